@@ -1,5 +1,5 @@
 /** What passes between the stages. Every offset is a UTF-16 unit of the document's text; every range is half-open. */
-import type { Act, DocumentInfo, Excluded, Resolution, SpeakerType } from '../model.js';
+import type { Act, DocumentInfo, Excluded, Kind, Resolution, SpeakerType } from '../model.js';
 
 export interface Range {
   readonly start: number;
@@ -58,8 +58,24 @@ export interface Quotation extends Range {
 
 /** Coarse word classes of our own, above the tagger's. */
 export type Pos =
-  | 'noun' | 'name' | 'pronoun' | 'possessive' | 'determiner' | 'adjective' | 'adverb' | 'number'
-  | 'verb' | 'auxiliary' | 'modal' | 'preposition' | 'to' | 'coordinator' | 'subordinator' | 'wh' | 'not' | 'mark';
+  | 'noun'
+  | 'name'
+  | 'pronoun'
+  | 'possessive'
+  | 'determiner'
+  | 'adjective'
+  | 'adverb'
+  | 'number'
+  | 'verb'
+  | 'auxiliary'
+  | 'modal'
+  | 'preposition'
+  | 'to'
+  | 'coordinator'
+  | 'subordinator'
+  | 'wh'
+  | 'not'
+  | 'mark';
 
 export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund';
 
@@ -123,10 +139,14 @@ export interface EntityFact {
   readonly titles: readonly string[];
   /** Side as far as this document tells. */
   readonly side: string | null;
+  /** Present on the one who speaks in the document's own voice. */
+  readonly issuer?: true;
 }
 
 /** resolve: a nested draft with its speaker, as an index into the document's entities. */
 export interface Resolved extends Nested {
+  /** Whether all, some or none of the content is quoted. */
+  readonly kind: Kind;
   readonly speaker: number | null;
   readonly resolution: Resolution;
   readonly addresseeSpeaker: number | null;
