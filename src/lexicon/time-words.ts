@@ -1,0 +1,17 @@
+/** Words that tell when: they stand between a cue and its content, or after a name, without belonging to either. */
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+export const TIME_WORDS: ReadonlySet<string> = new Set(
+  list(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+    january february march april june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec.
+    today yesterday tomorrow tonight morning afternoon evening night noon midnight week weekend month year day days weeks months years
+    earlier later recently hours minutes hour minute moments moment monday's tuesday's wednesday's thursday's friday's saturday's sunday's`),
+);
+
+export const WEEKDAYS: ReadonlySet<string> = new Set(list('monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight'));
+
+/** Words that may stand before a time word: "last week", "on Monday", "early Tuesday", "in March". */
+export const TIME_LEADS: ReadonlySet<string> = new Set(list('last next this that early late on in at during of the earlier later a an one two few several'));
+
+/** Particles that make one verb of two words: "point out". */
+export const PARTICLES: ReadonlySet<string> = new Set(list('out up down off back away on in over aside'));

@@ -1,0 +1,127 @@
+/** One sentence as the finders see it: tokens by index, verb groups, small questions. */
+import { PARTICLES } from '../lexicon/time-words.js';
+import type { Pos, Quotation, Tagged, Token } from '../stages/types.js';
+import { verbActs } from './cues.js';
+
+/** Half-open range of token indices. */
+export interface Words {
+  readonly from: number;
+  readonly end: number;
+}
+
+/** A verb with its auxiliaries, adverbs and particle: "has not yet pointed out". */
+export interface VerbGroup extends Words {
+  readonly head: number;
+  readonly lemma: string;
+  /** Second word of a phrasal verb, or null. */
+  readonly particle: string | null;
+  readonly finite: boolean;
+  readonly passive: boolean;
+  readonly infinitive: boolean;
+  readonly gerund: boolean;
+  readonly modal: string | null;
+  readonly negated: boolean;
+  /** "be", "have", "do" standing alone. */
+  readonly copula: boolean;
+}
+
+export interface Clause {
+  readonly tagged: Tagged;
+  readonly index: number;
+  readonly from: number;
+  readonly end: number;
+  readonly groups: readonly VerbGroup[];
+}
+
+export const tokenAt = (clause: Clause, index: number): Token | undefined =>
+  index >= clause.from && index < clause.end ? clause.tagged.tokens[index] : undefined;
+
+export const lowerAt = (clause: Clause, index: number): string => tokenAt(clause, index)?.lower ?? '';
+export const posAt = (clause: Clause, index: number): Pos | null => tokenAt(clause, index)?.pos ?? null;
+
+const OPENERS = new Set(['“', '"', '«', '„', '‘', "'", '``', "''", '‹', '”', '’', '»', '‚', '`']);
+export const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && token.pos === 'mark' && OPENERS.has(token.text);
+
+const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'m", "'re", 'get', 'got']);
+const SKIPPED: ReadonlySet<Pos> = new Set<Pos>(['adverb', 'not']);
+
+export function buildClause(tagged: Tagged, index: number): Clause {
+  const bounds = tagged.sentences[index];
+  const clause = { tagged, index, from: bounds?.firstToken ?? 0, end: bounds?.endToken ?? 0, groups: [] as VerbGroup[] };
+  for (let i = clause.from; i < clause.end; ) {
+    const group = groupAt(clause, i);
+    if (group) clause.groups.push(group);
+    i = group ? Math.max(group.end, i + 1) : i + 1;
+  }
+  return clause;
+}
+
+const isHelper = (pos: Pos | null): boolean => pos === 'auxiliary' || pos === 'modal' || pos === 'to';
+
+/** The group whose first auxiliary or verb is at `start`. */
+function groupAt(clause: Clause, start: number): VerbGroup | null {
+  const first = posAt(clause, start);
+  if (!isHelper(first) && first !== 'verb') return null;
+  let head = start;
+  for (let i = start; i < clause.end; i++) {
+    const pos = posAt(clause, i);
+    if (pos === 'verb') {
+      head = i;
+      break;
+    }
+    if (isHelper(pos) && (pos !== 'to' || i === start)) head = i;
+    else if (!pos || !SKIPPED.has(pos)) break;
+  }
+  return describe(clause, start, head);
+}
+
+function describe(clause: Clause, from: number, head: number): VerbGroup {
+  const before = clause.tagged.tokens.slice(from, head);
+  const token = tokenAt(clause, head);
+  const helpers = before.filter((word) => isHelper(word.pos));
+  const infinitive = helpers[0]?.pos === 'to';
+  const verb = token?.pos === 'verb';
+  const form = token?.form;
+  const last = helpers.at(-1);
+  const gerund = form === 'gerund' && helpers.length === 0;
+  const participle = form === 'past' || form === 'participle';
+  const next = lowerAt(clause, head + 1);
+  const lemma = token?.lemma ?? '';
+  const particle = verb && PARTICLES.has(next) && verbActs.has(`${lemma}_${next}`) ? next : null;
+  return {
+    from,
+    head,
+    end: head + (particle ? 2 : 1),
+    lemma: verb ? lemma : 'be',
+    particle,
+    finite: !infinitive && !gerund && form !== 'participle',
+    passive: verb && participle && last !== undefined && BE.has(last.lower) && !isHave(last),
+    infinitive,
+    gerund,
+    modal: before.find((word) => word.pos === 'modal')?.lower ?? null,
+    negated: before.some((word) => word.pos === 'not') || lowerAt(clause, head + 1) === 'not',
+    copula: !verb,
+  };
+}
+
+const isHave = (token: Token): boolean => /^(?:has|have|had|having|'ve)$/.test(token.lower);
+
+/** Quotations that touch the sentence, as token ranges with marks. */
+export function quotationWords(tagged: Tagged, quotation: Quotation): Words {
+  const from = firstTokenAt(tagged, quotation.start);
+  let end = from;
+  while (end < tagged.tokens.length && (tagged.tokens[end]?.start ?? 0) < quotation.end) end++;
+  return { from, end };
+}
+
+/** Index of the first token that starts at or after `offset`; binary search. */
+export function firstTokenAt(tagged: Tagged, offset: number): number {
+  let low = 0;
+  let high = tagged.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tagged.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
