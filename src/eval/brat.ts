@@ -1,7 +1,7 @@
 /** Attributions in brat standoff: `T` lines are spans, `E` lines tie them together. Other lines are notes and are passed over. */
 import type { Range } from '../stages/types.js';
 import { fromCodePoints } from './code-points.js';
-import type { Attribution, Problem, Role } from './types.js';
+import type { Attribution, GoldProblem, Role } from './types.js';
 
 const EVENTS = new Set(['Attribution', 'Attribution-no-source']);
 const ROLE_OF: Readonly<Record<string, Role>> = { Source: 'source', Cue: 'cue', Content: 'content' };
@@ -11,7 +11,7 @@ const OTHER_LINE = /^(?:[#ARNM]\d*|\*)\t/;
 
 export interface Standoff {
   readonly attributions: readonly Attribution[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly GoldProblem[];
 }
 
 /** Reads the lines of one `.ann` file about a text. Lines that make no sense are named and skipped; what they stood for is then missing. */

@@ -4,7 +4,7 @@ import { jaccard, overlap, type Tokens, tokensOf } from './tokens.js';
 import type { Attribution, Role } from './types.js';
 
 /** Contents answer each other when they share at least this part of their tokens. */
-export const SAME_CONTENT = 0.5;
+const SAME_CONTENT = 0.5;
 
 /** An attribution by its tokens. */
 export interface Tokenised extends Readonly<Record<Role, Tokens>> {
@@ -68,6 +68,11 @@ function bestRelation(wanted: Tokenised, found: readonly Tokenised[], free: Read
     bestShare = share;
   }
   return best;
+}
+
+/** Whether the contents share at least half of their tokens. */
+export function sameContent(a: Tokenised, b: Tokenised): boolean {
+  return jaccard(a.content.keys, b.content.keys) >= SAME_CONTENT;
 }
 
 /** Whether both have the role and share a token of it, or neither has it. */

@@ -29,18 +29,22 @@ export interface Comparison {
 
 /** Compares what was found in a text with gold of the same text. */
 export function compare(text: string, gold: readonly Attribution[], found: readonly Attribution[]): Comparison {
-  const wanted = gold.map((item) => tokenise(text, item));
-  const got = found.map((item) => tokenise(text, item));
-  const cues = matchCues(wanted, got);
-  const relations = matchRelations(wanted, got);
+  const tokens = (item: Attribution): Tokenised => tokenise(text, item);
+  return compareTokens(text, gold.map(tokens), found.map(tokens));
+}
+
+/** The same, where the tokens are at hand. */
+export function compareTokens(text: string, gold: readonly Tokenised[], found: readonly Tokenised[]): Comparison {
+  const cues = matchCues(gold, found);
+  const relations = matchRelations(gold, found);
   return {
-    gold: wanted,
-    found: got,
-    kinds: wanted.map((item) => goldKind(text, item.content, item.cue)),
+    gold,
+    found,
+    kinds: gold.map((item) => goldKind(text, item.content, item.cue)),
     cues,
     relations,
-    excusedCues: excusedByNesting(got, new Set(cues.values())),
-    excusedRelations: excusedByNesting(got, new Set(relations.values())),
+    excusedCues: excusedByNesting(found, new Set(cues.values())),
+    excusedRelations: excusedByNesting(found, new Set(relations.values())),
   };
 }
 

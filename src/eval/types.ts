@@ -1,4 +1,5 @@
 /** What the scorer works on. Offsets are UTF-16 units of the text; ratios are 0–1. */
+import type { Claim, Span } from '../model.js';
 import type { Range } from '../stages/types.js';
 
 export const ROLES = ['cue', 'source', 'content'] as const;
@@ -15,24 +16,26 @@ export interface Attribution {
   readonly content: readonly Range[];
 }
 
+/** What is compared of a claim that was found. Other extractors may find claims without a cue. */
+export type Found = Pick<
+  Claim,
+  'id' | 'document' | 'within' | 'denies' | 'source' | 'content' | 'rule' | 'confidence' | 'act' | 'kind' | 'via'
+> & {
+  readonly cue: Span | null;
+  readonly speaker: Pick<NonNullable<Claim['speaker']>, 'name' | 'side'> | null;
+};
+
 /** What one annotator marked in one text. */
 export interface Annotation {
   readonly annotator: string;
   readonly attributions: readonly Attribution[];
 }
 
-export interface GoldDocument {
-  /** Path of the text, as read. */
+/** Something in the gold that could not be read and is left out. */
+export interface GoldProblem {
   readonly path: string;
-  readonly text: string;
-  /** In order of the annotators' names, at least one. */
-  readonly annotations: readonly Annotation[];
-}
-
-/** A line of a gold file that could not be read. */
-export interface Problem {
-  readonly path: string;
-  readonly line: number;
+  /** Null if it concerns the whole file. */
+  readonly line: number | null;
   readonly message: string;
 }
 
