@@ -1,7 +1,10 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
+const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+
 // Every command is a chunk of its own, so that `--version` and `--help` load neither the tagger nor the tables.
+// What package.json calls a dependency is installed with the package; everything else is bundled.
 rmSync('dist', { recursive: true, force: true });
 await build({
   entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', worker: 'src/worker.ts' },
@@ -12,6 +15,8 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  external: Object.keys(dependencies),
+  define: { __CLAIMS_VERSION__: JSON.stringify(version) },
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   logLevel: 'warning',
 });

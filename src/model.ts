@@ -3,10 +3,7 @@
  * Import types from here freely (they cost nothing at run time); import the values only where a schema is really needed.
  */
 import { z } from 'zod';
-
-export const ACTS = ['state', 'deny', 'confirm', 'accuse', 'warn', 'demand', 'condemn', 'commit', 'believe', 'decline'] as const;
-export const KINDS = ['direct', 'mixed', 'indirect'] as const;
-export const SPEAKER_TYPES = ['person', 'organization', 'state', 'group', 'document', 'role', 'unnamed'] as const;
+import { ACTS, KINDS, SPEAKER_TYPES, VERDICT_KINDS } from './vocabulary.js';
 
 const offset = z.int().min(0);
 
@@ -87,8 +84,6 @@ export const extraction = z.strictObject({
   claims: z.array(claim),
 });
 
-export const VERDICT_KINDS = ['denial', 'polarity', 'number', 'date', 'agent', 'scope', 'wording'] as const;
-
 export const statement = z.strictObject({
   id: z.string(),
   speaker: z.string().nullable(),
@@ -121,10 +116,8 @@ export const diff = z.strictObject({
   summary: z.record(z.string(), z.int().min(0)),
 });
 
-export type Act = (typeof ACTS)[number];
-export type Kind = (typeof KINDS)[number];
-export type SpeakerType = (typeof SPEAKER_TYPES)[number];
-export type VerdictKind = (typeof VERDICT_KINDS)[number];
+export type { Act, Kind, SpeakerType, VerdictKind } from './vocabulary.js';
+export { ACTS, KINDS, SPEAKER_TYPES, VERDICT_KINDS } from './vocabulary.js';
 export type Span = z.infer<typeof span>;
 export type SpeakerRef = z.infer<typeof speakerRef>;
 export type Resolution = z.infer<typeof resolution>;

@@ -1,0 +1,79 @@
+import { UserError } from '../errors.js';
+import { discover, type Problem, type Source } from '../input/discover.js';
+import { readStream, readText } from '../input/read.js';
+import type { DocumentExtraction } from '../stages/types.js';
+import type { Io } from './io.js';
+import { note, report } from './messages.js';
+import type { InputFlags } from './options.js';
+import { openPool, type Work } from './pool.js';
+import { startProgress } from './progress.js';
+import type { Settings } from './settings.js';
+
+/** Documents read and extracted, sorted by path. */
+export interface Corpus {
+  readonly documents: readonly DocumentExtraction[];
+  /** Paths that were not done; each has been named on standard error and the exit code set. */
+  readonly problems: readonly Problem[];
+}
+
+/** What the work is done with. */
+export interface Setup {
+  readonly flags: InputFlags;
+  readonly settings: Settings;
+}
+
+/**
+ * Reads and extracts whatever the paths stand for: the first half of every command. One bad file does not stop the others.
+ * @throws UserError if no path is given
+ */
+export async function readCorpus(paths: readonly string[], setup: Setup, io: Io): Promise<Corpus> {
+  if (paths.length === 0) throw new UserError('nothing to read', 'Name a file, a directory, a quoted glob, or - for standard input.');
+  const { flags, settings } = setup;
+  const { sources, problems } = await discover(paths, { cwd: io.cwd, stdinName: flags.stdinFilename, ignores: settings.ignores });
+  const outcomes = await extractAll(sources, setup, io);
+  const corpus = sortOut(outcomes, problems);
+  for (const { error, path } of corpus.problems) report(error, path, io);
+  if (corpus.problems.length > 0) io.setExitCode(2);
+  for (const { document } of corpus.documents) if (document.message !== undefined) note(`${document.path}: ${document.message}`, flags, io);
+  return corpus;
+}
+
+type Outcome = DocumentExtraction | Problem;
+
+async function extractAll(sources: readonly Source[], setup: Setup, io: Io): Promise<Outcome[]> {
+  const progress = startProgress(sources.length, setup.flags, io);
+  const pool = await openPool(sources, setup.flags.jobs);
+  try {
+    return await pool.map(sources, async (source, work) => {
+      const outcome = await attempt(source, () => extractOne(source, { ...setup, work }, io));
+      progress.step();
+      return outcome;
+    });
+  } finally {
+    progress.stop();
+    await pool.close();
+  }
+}
+
+async function attempt(source: Source, action: () => Promise<DocumentExtraction>): Promise<Outcome> {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof UserError) return { path: source.path, error };
+    throw error;
+  }
+}
+
+async function extractOne(source: Source, { flags, settings, work }: Setup & { work: Work }, io: Io): Promise<DocumentExtraction> {
+  const encoding = flags.encoding ?? null;
+  const { text, guessed } = source.file === null ? await readStream(io.stdin, encoding) : await readText(source.file, encoding);
+  if (guessed) note(`${source.path}: not UTF-8, read as windows-1252 (--encoding says otherwise)`, flags, io);
+  return work({ text, path: source.path, options: { ...settings.options, issuer: settings.issuerOf(source.file) } });
+}
+
+function sortOut(outcomes: readonly Outcome[], problems: readonly Problem[]): Corpus {
+  return {
+    documents: outcomes.filter((outcome) => 'document' in outcome),
+    problems: [...problems, ...outcomes.filter((outcome) => 'error' in outcome)],
+  };
+}

@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import { type Filter, filterExtraction } from '../filter.js';
+import type { Extraction } from '../model.js';
+import { parseFields } from '../render/fields.js';
+import { renderers } from '../render/index.js';
+import { assemble } from '../stages/assemble.js';
+import { VERSION } from '../version.js';
+import { readCorpus } from './corpus.js';
+import type { Io } from './io.js';
+import { note } from './messages.js';
+import { addFilterOptions, addInputOptions, addOutputOptions, type InputFlags, type OutputFlags } from './options.js';
+import { chooseFormat, openOutput, screen } from './output.js';
+import { loadSettings } from './settings.js';
+
+const FORMATS = ['table', 'json', 'jsonl', 'csv', 'markdown'] as const;
+
+type Flags = InputFlags & OutputFlags & Filter & { readonly fields?: string };
+
+/** `claims extract`: who claimed what, on whose word. */
+export default function extract(command: Command, io: Io): void {
+  addInputOptions(command);
+  addFilterOptions(command);
+  addOutputOptions(command, FORMATS).option('--fields <names>', 'fields of a claim to print, in this order: speaker.name,content.text');
+  command.action((paths: string[], flags: Flags) => run(paths, flags, io));
+}
+
+async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void> {
+  const fields = flags.fields === undefined ? null : parseFields(flags.fields);
+  const render = renderers[chooseFormat(flags, FORMATS, io)];
+  const output = openOutput(flags.output, io);
+  const settings = await loadSettings(flags, io);
+  const { documents } = await readCorpus(paths, { flags, settings }, io);
+  if (documents.length === 0) return;
+  const found = assemble(documents, settings.options, VERSION);
+  const wanted = filterExtraction(found, flags);
+  await output(render(wanted, { ...screen(flags, io), fields }));
+  note(summary(wanted, found.claims.length), flags, io);
+}
+
+function summary({ claims, documents }: Extraction, found: number): string {
+  const speakers = new Set(claims.flatMap((claim) => claim.speaker?.id ?? [])).size;
+  const share = claims.length === found ? plural(found, 'claim') : `${claims.length} of ${plural(found, 'claim')}`;
+  return `${share} by ${plural(speakers, 'speaker')} in ${plural(documents.length, 'document')}`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,15 @@
+import type { Command } from 'commander';
+import type { Io } from './io.js';
+
+/** A subcommand. Its file is loaded only when its name is on the command line. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  /** A file whose default export adds the options and the action. */
+  readonly load: () => Promise<{ readonly default: (command: Command, io: Io) => void }>;
+}
+
+export const commands: readonly CommandEntry[] = [
+  { name: 'extract', summary: 'print who claimed what, on whose word', load: () => import('./extract.js') },
+  { name: 'schema', summary: 'print the JSON Schema of the JSON output', load: () => import('./schema.js') },
+];

@@ -1,0 +1,17 @@
+/** What a command may know of the process. `src/cli.ts` makes the one real Io. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  /** Half-written files; deleted if the process is interrupted. */
+  readonly unfinished: Set<string>;
+  /** The process ends with the highest code that was set; nothing is cut short by it. */
+  readonly setExitCode: (code: ExitCode) => void;
+}
+
+export type OutputStream = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** 0 done, 1 a gate failed, 2 usage, configuration or input. */
+export type ExitCode = 0 | 1 | 2;

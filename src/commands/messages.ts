@@ -1,0 +1,19 @@
+import type { UserError } from '../errors.js';
+import { stripControls } from '../render/sanitise.js';
+import type { Io } from './io.js';
+
+/** Names an error on standard error: what, where, and what to do next. */
+export function report(error: UserError, path: string | null, io: Io): void {
+  const where = path === null ? '' : `${path}: `;
+  const hint = error.hint === null ? '' : `\n  ${error.hint}`;
+  say(`claims: ${where}${error.message}${hint}`, io);
+}
+
+/** Says something that stops nothing, unless --quiet was given. */
+export function note(message: string, flags: { readonly quiet?: boolean }, io: Io): void {
+  if (flags.quiet !== true) say(`claims: ${message}`, io);
+}
+
+function say(message: string, io: Io): void {
+  io.stderr.write(`${message.split('\n').map(stripControls).join('\n')}\n`);
+}

@@ -1,0 +1,83 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { ENCODINGS, type Encoding } from '../input/decode.js';
+import { suggestion } from '../suggest.js';
+import { ACTS, KINDS } from '../vocabulary.js';
+
+/** Flags of every command that reads documents. */
+export interface InputFlags {
+  readonly config?: string | boolean;
+  readonly stdinFilename: string;
+  readonly encoding?: Encoding;
+  readonly issuer?: string;
+  readonly minConfidence?: number;
+  readonly jobs?: number;
+  readonly progress: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Flags of every command that prints a result. */
+export interface OutputFlags {
+  readonly format?: string;
+  readonly output?: string;
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Adds the flags of `InputFlags`, and the paths themselves. */
+export function addInputOptions(command: Command): Command {
+  return command
+    .argument('[paths...]', 'files, directories, quoted globs, or - for standard input')
+    .option('--config <file>', 'configuration to use instead of the nearest claims.config.yaml')
+    .option('--no-config', 'use no configuration')
+    .option('--stdin-filename <path>', 'name under which standard input appears', 'stdin')
+    .addOption(new Option('--encoding <name>', 'encoding of files without a byte-order mark').choices(ENCODINGS))
+    .option('--issuer <name>', "who speaks in the documents' own voice, as in a communiqué")
+    .addOption(new Option('--min-confidence <ratio>', 'only claims at least this sure, 0 to 1').argParser(ratio))
+    .addOption(new Option('--jobs <n>', 'documents worked on at once (default: one a core)').argParser(count))
+    .option('--no-progress', 'show no progress')
+    .option('-q, --quiet', 'print results and errors only');
+}
+
+/** Adds the flags of `OutputFlags`. The first format is what a terminal gets; `json` what a pipe gets. */
+export function addOutputOptions(command: Command, formats: readonly string[]): Command {
+  return command
+    .addOption(new Option('-f, --format <name>', `output format (default: ${formats[0] ?? ''} on a terminal, else json)`).choices(formats))
+    .option('-o, --output <file>', 'write to a file, whole or not at all')
+    .option('--color', 'use colour')
+    .option('--no-color', 'use no colour');
+}
+
+/** Makes an option repeatable: each use adds to the list. */
+export function collect(value: string, previous: readonly string[] = []): string[] {
+  return [...previous, value];
+}
+
+/** Parses a whole number from 1. */
+export function count(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1.');
+  return Number(value);
+}
+
+/** Parses a ratio. */
+export function ratio(value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || !(number >= 0 && number <= 1)) throw new InvalidArgumentError('It must be a number from 0 to 1.');
+  return number;
+}
+
+/** Adds the flags of `Filter`. Each may be given several times: any one will do. */
+export function addFilterOptions(command: Command): Command {
+  return command
+    .option('--speaker <name>', 'only claims of this speaker; a part of the name will do', collect)
+    .option('--side <side>', 'only claims of speakers for this side', collect)
+    .option('--account <side>', "only claims of this side's account", collect)
+    .addOption(new Option('--act <act>', 'only claims of this act').choices(ACTS).argParser(oneOf(ACTS)))
+    .addOption(new Option('--kind <kind>', 'only claims of this kind').choices(KINDS).argParser(oneOf(KINDS)));
+}
+
+function oneOf(choices: readonly string[]): (value: string, previous: readonly string[] | undefined) => string[] {
+  return (value, previous) => {
+    if (!choices.includes(value)) throw new InvalidArgumentError(suggestion(value, choices));
+    return collect(value, previous);
+  };
+}

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { accessSync, constants, createWriteStream, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { Chalk, type ChalkInstance } from 'chalk';
+import { describeSystemError, UserError } from '../errors.js';
+import { wantsColour } from '../render/colour.js';
+import type { Io, OutputStream } from './io.js';
+import type { OutputFlags } from './options.js';
+
+const BY_EXTENSION: Readonly<Record<string, string>> = { '.md': 'markdown', '.txt': 'table' };
+
+/** The format asked for; else the one that the output file's name ends in; else a table on a terminal and JSON in a pipe. */
+export function chooseFormat<Format extends string>(flags: OutputFlags, formats: readonly Format[], io: Io): Format {
+  const wanted = flags.format ?? (flags.output === undefined ? byStream(formats, io) : byExtension(flags.output));
+  const format = formats.find((name) => name === wanted) ?? formats.find((name) => name === 'json');
+  if (format === undefined) throw new Error('every command has a JSON format');
+  return format;
+}
+
+function byStream(formats: readonly string[], io: Io): string | undefined {
+  return io.stdout.isTTY === true ? formats[0] : 'json';
+}
+
+function byExtension(file: string): string {
+  const extension = extname(file);
+  return BY_EXTENSION[extension] ?? extension.slice(1);
+}
+
+/** How wide and how colourful the output may be. Files get no colour unless it is asked for. */
+export function screen(flags: OutputFlags, io: Io): { readonly width: number; readonly chalk: ChalkInstance } {
+  const isTerminal = flags.output === undefined && io.stdout.isTTY === true;
+  const width = (isTerminal ? io.stdout.columns : 0) || Number(io.env.COLUMNS) || 80;
+  return { width, chalk: new Chalk({ level: wantsColour(flags.color, io.env, isTerminal) ? 1 : 0 }) };
+}
+
+/** Where results go. Opened before the work begins, so that a path that cannot be written fails at once. */
+export type Output = (pieces: Iterable<string>) => Promise<void>;
+
+/** Standard output, or the file after -o, which is written whole or not at all. */
+export function openOutput(file: string | undefined, io: Io): Output {
+  if (file === undefined) return (pieces) => writeAll(pieces, io.stdout);
+  const target = translating(file, () => resolveTarget(resolve(io.cwd, file)));
+  return async (pieces) => {
+    try {
+      await (target.isDevice ? writeDevice(target.path, pieces) : replaceFile(target.path, pieces, io));
+    } catch (error) {
+      throw cannotWrite(file, error);
+    }
+  };
+}
+
+/** A link is followed, so that it stays a link; a device or a pipe is written to as it is. */
+function resolveTarget(path: string): { path: string; isDevice: boolean } {
+  const found = statSync(path, { throwIfNoEntry: false });
+  const real = found === undefined ? path : realpathSync(path);
+  if (found?.isDirectory()) throw new UserError('it is a directory', 'Give -o the name of a file.');
+  const isDevice = found !== undefined && !found.isFile();
+  if (found !== undefined) accessSync(real, constants.W_OK);
+  if (!isDevice) accessSync(dirname(real), constants.W_OK);
+  return { path: real, isDevice };
+}
+
+function translating<T>(file: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    throw cannotWrite(file, error);
+  }
+}
+
+function cannotWrite(file: string, error: unknown): unknown {
+  if (error instanceof UserError) return new UserError(`${file}: ${error.message}`, error.hint);
+  if (!(error instanceof Error && 'code' in error)) return error;
+  return new UserError(
+    `${file}: it cannot be written: ${describeSystemError(error)}`,
+    'Give -o a file in a directory that exists and is yours.',
+  );
+}
+
+async function replaceFile(path: string, pieces: Iterable<string>, io: Io): Promise<void> {
+  const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+  io.unfinished.add(unfinished);
+  try {
+    const stream = createWriteStream(unfinished, { flags: 'wx', ...(mode === undefined ? {} : { mode }) });
+    await writeAll(pieces, stream);
+    await finished(stream.end());
+    renameSync(unfinished, path);
+  } finally {
+    rmSync(unfinished, { force: true });
+    io.unfinished.delete(unfinished);
+  }
+}
+
+async function writeDevice(path: string, pieces: Iterable<string>): Promise<void> {
+  const stream = createWriteStream(path);
+  await writeAll(pieces, stream);
+  await finished(stream.end());
+}
+
+/** Waits for a slow reader, so that memory holds one piece. A reader that goes away early ends the writing quietly: `| head -1`. */
+async function writeAll(pieces: Iterable<string>, stream: OutputStream): Promise<void> {
+  let failure: unknown = null;
+  const onError = (error: unknown): void => {
+    failure = error;
+    stream.emit('drain');
+  };
+  stream.once('error', onError);
+  for (const piece of pieces) {
+    if (!stream.write(piece) && failure === null) await once(stream, 'drain');
+    if (failure !== null) break;
+  }
+  if (failure !== null && !isBrokenPipe(failure)) throw failure;
+}
+
+function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}

@@ -1,0 +1,55 @@
+import { dirname, relative, sep } from 'node:path';
+import { findConfig } from '../config/find.js';
+import type { Config } from '../config/schema.js';
+import { ignorer, matcher, readIgnoreFile } from '../input/ignore.js';
+import type { Options } from '../stages/types.js';
+import type { Io } from './io.js';
+import type { InputFlags } from './options.js';
+
+/** The configuration and the flags, made one. Flags win. */
+export interface Settings {
+  /** Null without a configuration file. */
+  readonly config: Config | null;
+  /** What messages call the configuration file; null without one. */
+  readonly configName: string | null;
+  readonly options: Options;
+  /** True for a file that a directory or glob brought up and that is to be left out. */
+  readonly ignores: (file: string) => boolean;
+  /** Who speaks in a file's own voice, or null. */
+  readonly issuerOf: (file: string | null) => string | null;
+}
+
+/** Finds and reads the configuration and joins it with the flags. */
+export async function loadSettings(flags: InputFlags, io: Io): Promise<Settings> {
+  const file = findConfig(io.cwd, flags.config);
+  const name = file === null ? null : relative(io.cwd, file).split(sep).join('/');
+  const config = file === null || name === null ? null : (await import('../config/load.js')).loadConfig(file, name);
+  const directory = file === null ? io.cwd : dirname(file);
+  const lists = [readIgnoreFile(io.cwd), { directory, patterns: config?.ignore ?? [] }];
+  return {
+    config,
+    configName: name,
+    options: toOptions(config, flags),
+    ignores: ignorer(lists.filter((list) => list !== null)),
+    issuerOf: issuers(config, directory, flags.issuer),
+  };
+}
+
+function toOptions(config: Config | null, flags: InputFlags): Options {
+  const minConfidence = flags.minConfidence ?? config?.minConfidence;
+  return {
+    sides: config?.sides ?? [],
+    speakers: (config?.speakers ?? []).map(({ type, ...speaker }) => (type === undefined ? speaker : { ...speaker, type })),
+    ...(minConfidence === undefined ? {} : { minConfidence }),
+  };
+}
+
+/** The flag wins; then the first pattern that matches. */
+function issuers(config: Config | null, directory: string, flag: string | undefined): Settings['issuerOf'] {
+  if (flag !== undefined) return () => flag;
+  const map = Object.entries(config?.issuers ?? {}).map(([pattern, name]) => ({
+    name,
+    matches: matcher({ directory, patterns: [pattern] }),
+  }));
+  return (file) => (file === null ? null : (map.find(({ matches }) => matches(file))?.name ?? null));
+}

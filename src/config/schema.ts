@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { SPEAKER_TYPES } from '../model.js';
+
+const names = z.array(z.string().min(1)).default([]);
+
+const side = z.strictObject({ name: z.string().min(1), aliases: names });
+
+const speaker = z.strictObject({
+  name: z.string().min(1),
+  aliases: names,
+  side: z.string().min(1).nullable().default(null),
+  type: z.enum(SPEAKER_TYPES).optional(),
+});
+
+/** `claims.config.yaml`. Unknown keys are errors. */
+export const config = z.strictObject({
+  sides: z.array(side).default([]),
+  speakers: z.array(speaker).default([]),
+  ignore: z.array(z.string()).default([]),
+  issuers: z.record(z.string(), z.string().min(1)).default({}),
+  minConfidence: z.number().min(0).max(1).optional(),
+  check: z.unknown(),
+});
+
+export type Config = z.infer<typeof config>;

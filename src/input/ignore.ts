@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import ignore from 'ignore';
+
+export const IGNORE_FILE = '.claimsignore';
+
+/** A list of patterns as in .gitignore, and the directory they are relative to. */
+export interface Patterns {
+  readonly directory: string;
+  readonly patterns: readonly string[];
+}
+
+/** Tells which files one of the lists leaves out. Files outside a list's directory are none of its business. */
+export function ignorer(lists: readonly Patterns[]): (file: string) => boolean {
+  const matchers = lists.map((list) => matcher(list));
+  return (file) => matchers.some((matches) => matches(file));
+}
+
+/** Tells which files below the directory match the patterns. */
+export function matcher(list: Patterns): (file: string) => boolean {
+  const rules = ignore().add([...list.patterns]);
+  return (file) => {
+    const path = relative(list.directory, file).split(sep).join('/');
+    return ignore.isPathValid(path) && rules.ignores(path);
+  };
+}
+
+/** The nearest ignore file at or above the directory, if there is one. */
+export function readIgnoreFile(directory: string): Patterns | null {
+  for (let current = resolve(directory); ; current = dirname(current)) {
+    const file = join(current, IGNORE_FILE);
+    if (existsSync(file)) return { directory: current, patterns: readFileSync(file, 'utf8').split(/\r?\n/) };
+    if (current === dirname(current)) return null;
+  }
+}

@@ -1,0 +1,78 @@
+import { UserError } from '../errors.js';
+import type { Claim } from '../model.js';
+import { suggestion } from '../suggest.js';
+
+const SPAN = ['start', 'end', 'text'];
+const SPEAKER = ['id', 'name', 'type', 'side'];
+
+/** A claim's fields, and the fields inside each. A test holds this against the schema, which is too slow to load for it. */
+const FIELDS: Readonly<Record<keyof Claim, readonly string[]>> = {
+  id: [],
+  document: [],
+  line: [],
+  column: [],
+  kind: [],
+  act: [],
+  negated: [],
+  hedged: [],
+  source: SPAN,
+  cue: SPAN,
+  content: ['text', 'spans'],
+  speaker: SPEAKER,
+  resolution: ['method', 'candidates'],
+  addressee: SPEAKER,
+  via: [],
+  within: [],
+  chain: [],
+  account: [],
+  denies: [],
+  sentence: ['index', 'start', 'end', 'text'],
+  rule: [],
+  confidence: [],
+};
+
+/** Every name that `--fields` takes: `speaker`, `speaker.name` … */
+export const FIELD_NAMES: readonly string[] = Object.entries(FIELDS).flatMap(([name, inner]) => [
+  name,
+  ...inner.map((part) => `${name}.${part}`),
+]);
+
+/** Reads `--fields`: names with commas between them. */
+export function parseFields(list: string): string[] {
+  const fields = list.split(',').map((field) => field.trim());
+  for (const field of fields) {
+    if (!FIELD_NAMES.includes(field)) throw new UserError(`--fields: there is no field "${field}"`, suggestion(field, FIELD_NAMES));
+  }
+  return fields;
+}
+
+/** The value at a dotted name; null where nothing is. */
+export function valueAt(claim: Claim, field: string): unknown {
+  let value: unknown = claim;
+  for (const step of field.split('.')) value = isRecord(value) ? value[step] : null;
+  return value ?? null;
+}
+
+/** A claim with only these fields, in this order; a dotted name keeps its place inside its parent. */
+export function pick(claim: Claim, fields: readonly string[]): Record<string, unknown> {
+  const picked: Record<string, unknown> = {};
+  for (const field of fields) {
+    const [name = '', part] = field.split('.');
+    const whole = valueAt(claim, name);
+    const before = picked[name];
+    if (part === undefined || whole === null) picked[name] = whole;
+    else picked[name] = { ...(isRecord(before) ? before : {}), [part]: valueAt(claim, field) };
+  }
+  return picked;
+}
+
+/** A value as text for a cell: names of a chain with ` > ` between them, whatever has parts as JSON, nothing for null. */
+export function cellText(value: unknown): string {
+  if (value === null) return '';
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join(' > ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,9 @@
+import { csv } from './csv.js';
+import { json } from './json.js';
+import { jsonl } from './jsonl.js';
+import { markdown } from './markdown.js';
+import { table } from './table.js';
+import type { Renderer } from './types.js';
+
+/** How `extract` prints, by the name of the format. */
+export const renderers = { table, json, jsonl, csv, markdown } satisfies Record<string, Renderer>;

@@ -1,0 +1,41 @@
+import type { Claim, Extraction } from '../model.js';
+import { cellText, valueAt } from './fields.js';
+import { groupByDocument } from './group.js';
+import { oneLine } from './sanitise.js';
+import type { RenderSettings } from './types.js';
+
+const HEADINGS: Readonly<Record<string, string>> = {
+  'speaker.name': 'Speaker',
+  'speaker.side': 'Side',
+  act: 'Act',
+  'content.text': 'Claim',
+  line: 'Line',
+};
+
+/** A heading and a table for each document that holds claims. */
+export function* markdown({ documents, claims }: Extraction, { fields }: RenderSettings): Iterable<string> {
+  const columns = fields ?? Object.keys(HEADINGS);
+  const head = `| ${columns.map((column) => HEADINGS[column] ?? column).join(' | ')} |\n|${' --- |'.repeat(columns.length)}\n`;
+  const byDocument = groupByDocument(claims);
+  let lead = '';
+  for (const { path } of documents) {
+    const own = byDocument.get(path) ?? [];
+    if (own.length === 0) continue;
+    yield `${lead}## ${escapeMarkdown(path)}\n\n${head}`;
+    for (const claim of own) yield row(claim, columns);
+    lead = '\n';
+  }
+}
+
+function row(claim: Claim, columns: readonly string[]): string {
+  return `| ${columns.map((column) => escapeMarkdown(cellText(valueAt(claim, column)))).join(' | ')} |\n`;
+}
+
+/** Text that neither Markdown nor HTML finds anything in. */
+export function escapeMarkdown(text: string): string {
+  const entities = oneLine(text).replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;' })[character] ?? '&gt;');
+  return entities
+    .replace(/[\\`*_[\]|~#!]/g, '\\$&')
+    .replace(/\b(https?):/g, '$1&#58;')
+    .replace(/\bwww\./g, 'www&#46;');
+}

@@ -1,0 +1,102 @@
+import type { ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
+import wrapAnsi from 'wrap-ansi';
+import type { Claim, DocumentInfo, Extraction } from '../model.js';
+import { cellText, valueAt } from './fields.js';
+import { groupByDocument } from './group.js';
+import { oneLine } from './sanitise.js';
+import type { RenderSettings } from './types.js';
+
+const MIN_WIDTH = 50;
+const MAX_WIDTH = 140;
+
+/** For a reader at a terminal: grouped by article; who and for which side, what kind of act, the content, and where it stands. */
+export function* table(extraction: Extraction, settings: RenderSettings): Iterable<string> {
+  const byDocument = groupByDocument(extraction.claims);
+  let lead = '';
+  for (const document of extraction.documents) {
+    const claims = byDocument.get(document.path) ?? [];
+    yield `${lead}${heading(document, claims, settings.chalk)}\n`;
+    if (claims.length > 0) yield `${grid(claims, settings)}\n`;
+    lead = '\n';
+  }
+}
+
+function heading({ path, status, message }: DocumentInfo, claims: readonly Claim[], chalk: ChalkInstance): string {
+  const note = status === 'ok' ? `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}` : (message ?? status);
+  return `${chalk.bold.underline(oneLine(path))}  ${chalk.dim(oneLine(note))}`;
+}
+
+type Cells = readonly string[];
+
+function grid(claims: readonly Claim[], settings: RenderSettings): string {
+  const widths = settings.fields === null ? claimWidths(settings.width) : evenWidths(settings.fields.length, settings.width);
+  const rows = claims.map((claim) => (settings.fields === null ? claimCells(claim, settings.chalk) : fieldCells(claim, settings.fields)));
+  return draw(settings.fields ?? ['speaker', 'act', 'claim'], rows, { widths, chalk: settings.chalk });
+}
+
+function claimWidths(available: number): number[] {
+  const width = Math.min(Math.max(available, MIN_WIDTH), MAX_WIDTH);
+  const speaker = Math.round(width * 0.27);
+  const act = 11;
+  return [speaker, act, width - speaker - act];
+}
+
+function evenWidths(columns: number, available: number): number[] {
+  return Array.from({ length: columns }, () => Math.max(8, Math.floor(available / columns)));
+}
+
+function claimCells(claim: Claim, chalk: ChalkInstance): Cells {
+  const marks = [claim.negated ? 'not' : '', claim.hedged ? 'hearsay' : ''].filter((mark) => mark !== '');
+  const act = [colourAct(claim.act, chalk), ...marks.map((mark) => chalk.dim(mark))].join('\n');
+  const place = chalk.dim(`${oneLine(claim.document)}:${claim.line}`);
+  return [speakerCell(claim, chalk), act, `${oneLine(claim.content.text)}\n${place}`];
+}
+
+function speakerCell(claim: Claim, chalk: ChalkInstance): string {
+  const { speaker, source, chain, via } = claim;
+  const name =
+    speaker === null ? chalk.italic(source === null ? 'nobody named' : `“${oneLine(source.text)}”`) : chalk.bold(oneLine(speaker.name));
+  const lines = [name, chalk.dim(speaker?.side ? oneLine(speaker.side) : 'side unknown')];
+  if (chain.length > 1) lines.push(chalk.dim(`in the words of ${oneLine(chain.slice(0, -1).join(', of '))}`));
+  if (via !== null) lines.push(chalk.dim(`via ${oneLine(via)}`));
+  return lines.join('\n');
+}
+
+function colourAct(act: Claim['act'], chalk: ChalkInstance): string {
+  if (act === 'deny' || act === 'decline') return chalk.red(act);
+  if (act === 'accuse' || act === 'condemn' || act === 'warn') return chalk.yellow(act);
+  return chalk.cyan(act);
+}
+
+function fieldCells(claim: Claim, fields: readonly string[]): Cells {
+  return fields.map((field) => oneLine(cellText(valueAt(claim, field))));
+}
+
+const NO_LINES = [
+  'top',
+  'top-mid',
+  'top-left',
+  'top-right',
+  'bottom',
+  'bottom-mid',
+  'bottom-left',
+  'bottom-right',
+  'left',
+  'right',
+  'middle',
+];
+const RULES = { mid: '─', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
+
+/** A grid with rules between its rows only. Widths include a column's padding. */
+function draw(head: Cells, rows: readonly Cells[], { widths, chalk }: { widths: readonly number[]; chalk: ChalkInstance }): string {
+  const wrapped = rows.map((cells) => cells.map((cell, column) => wrapAnsi(cell, Math.max(1, (widths[column] ?? 1) - 2), { hard: true })));
+  const grid = new Table({
+    head: head.map((name) => chalk.dim(name)),
+    colWidths: [...widths],
+    chars: { ...Object.fromEntries(NO_LINES.map((name) => [name, ''])), ...RULES, mid: chalk.dim('─') },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
+  });
+  grid.push(...wrapped);
+  return grid.toString().replace(/[ \t]+$/gm, '');
+}

@@ -1,0 +1,10 @@
+/** The closed lists of words in the JSON, apart from its schema so that the command line can name them without loading it. */
+export const ACTS = ['state', 'deny', 'confirm', 'accuse', 'warn', 'demand', 'condemn', 'commit', 'believe', 'decline'] as const;
+export const KINDS = ['direct', 'mixed', 'indirect'] as const;
+export const SPEAKER_TYPES = ['person', 'organization', 'state', 'group', 'document', 'role', 'unnamed'] as const;
+export const VERDICT_KINDS = ['denial', 'polarity', 'number', 'date', 'agent', 'scope', 'wording'] as const;
+
+export type Act = (typeof ACTS)[number];
+export type Kind = (typeof KINDS)[number];
+export type SpeakerType = (typeof SPEAKER_TYPES)[number];
+export type VerdictKind = (typeof VERDICT_KINDS)[number];
