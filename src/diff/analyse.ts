@@ -1,0 +1,42 @@
+/** Takes a wording apart: words, quantities, times, how sure it is, who did what, and what it is about. */
+import { MODAL_WORDS } from '../lexicon/modality.js';
+import { deedsOf } from './deeds.js';
+import { quantitiesOf } from './quantities.js';
+import { timesOf } from './times.js';
+import type { Analysis, Modality, Reading, Word } from './types.js';
+import { wordsOf } from './words.js';
+
+/** A reader that knows nothing of who is who. */
+export const PLAIN: Reading = { aliases: new Map(), self: null, accused: null };
+
+const WEIGHT: Readonly<Record<Word['role'], number>> = { function: 0, light: 0.2, content: 1, name: 1.2, number: 0, time: 0 };
+
+/** Analyses one wording. Pure, and the same for the same text and reading. */
+export function analyse(text: string, reading: Reading = PLAIN): Analysis {
+  const words = wordsOf(text, reading.aliases);
+  return {
+    text,
+    words,
+    quantities: quantitiesOf(words),
+    times: timesOf(words),
+    modality: modalityOf(words),
+    deeds: deedsOf(words, reading),
+    terms: termsOf(words),
+  };
+}
+
+function modalityOf(words: readonly Word[]): Modality {
+  for (const modality of ['hope', 'possible', 'plan'] as const) {
+    if (words.some((word) => MODAL_WORDS[modality].has(word.lower) && word.role !== 'time')) return modality;
+  }
+  return 'fact';
+}
+
+function termsOf(words: readonly Word[]): Map<string, number> {
+  const terms = new Map<string, number>();
+  for (const word of words) {
+    const weight = WEIGHT[word.role];
+    if (weight > (terms.get(word.concept) ?? 0)) terms.set(word.concept, weight);
+  }
+  return terms;
+}

@@ -1,0 +1,65 @@
+/** Words and phrases to concepts: the keys under which different wordings meet. */
+import { ANTONYMS } from '../lexicon/antonyms.js';
+import { SYNONYMS } from '../lexicon/synonyms.js';
+import { stem } from './stem.js';
+
+const phraseKey = (phrase: string): string => phrase.split(' ').map(stem).join(' ');
+
+const sets = SYNONYMS.map((line) => line.split(', ').map(phraseKey));
+
+/** Stems of a member, joined by spaces → key of its set. */
+const byMember: ReadonlyMap<string, string> = new Map(
+  sets.flatMap((set) => set.map((member): [string, string] => [member, set[0] ?? member])),
+);
+
+/** First stem of a phrase → phrases, longest first. */
+const phrases = new Map<string, string[][]>();
+for (const member of byMember.keys()) {
+  const parts = member.split(' ');
+  const first = parts[0];
+  if (parts.length > 1 && first !== undefined)
+    phrases.set(
+      first,
+      [...(phrases.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
+    );
+}
+
+const opposites = new Map<string, Set<string>>();
+for (const [a, b] of ANTONYMS) {
+  oppose(conceptOf(phraseKey(a)), conceptOf(phraseKey(b)));
+  oppose(conceptOf(phraseKey(b)), conceptOf(phraseKey(a)));
+}
+
+function oppose(a: string, b: string): void {
+  opposites.set(a, (opposites.get(a) ?? new Set()).add(b));
+}
+
+/** The concept of one stem, or of a phrase of stems joined by spaces. */
+export function conceptOf(stemOrPhrase: string): string {
+  return byMember.get(stemOrPhrase) ?? stemOrPhrase;
+}
+
+/** The concept of a lower-case word or phrase as written. */
+export function conceptOfWord(wordOrPhrase: string): string {
+  return conceptOf(phraseKey(wordOrPhrase));
+}
+
+/** Whether the lexicon knows the stem; only such verbs count as predicates when they stand in a cue. */
+export function isKnown(concept: string): boolean {
+  return opposites.has(concept) || byMember.has(concept);
+}
+
+/** The phrase of the lexicon that starts at a stem, as its length in stems and its concept. */
+export function phraseAt(stems: readonly string[], at: number): { readonly length: number; readonly concept: string } | null {
+  const first = stems[at];
+  if (first === undefined) return null;
+  for (const parts of phrases.get(first) ?? []) {
+    if (parts.every((part, i) => stems[at + i] === part)) return { length: parts.length, concept: conceptOf(parts.join(' ')) };
+  }
+  return null;
+}
+
+/** Concepts that can't hold together with this one. */
+export function oppositesOf(concept: string): ReadonlySet<string> {
+  return opposites.get(concept) ?? new Set();
+}

@@ -1,0 +1,104 @@
+/** Who did it, where a wording says so outright: "it was X that …", "at the request of X", "Y was started by X", "X left". */
+import { SINGULAR_DEEDS } from '../lexicon/deeds.js';
+import { conceptOfWord } from './concepts.js';
+import type { Deed, Reading, Word } from './types.js';
+
+const DEEDS = new Set([...SINGULAR_DEEDS].map(conceptOfWord));
+const SELF = new Set(['we', 'us', 'our', 'ours']);
+const FROM = new Set(['of', 'from', 'by']);
+
+/** All deeds of a wording with their doers. */
+export function deedsOf(words: readonly Word[], reading: Reading): Deed[] {
+  const deeds: Deed[] = [];
+  words.forEach((word, i) => {
+    if (!DEEDS.has(word.concept) || word.negated || words[i - 1]?.concept === word.concept) return;
+    const doer = cleft(words, i) ?? after(words, i) ?? possessor(words, i) ?? before(words, i) ?? accused(words, i, reading);
+    if (doer === null) return;
+    const agent = keyOf(doer.word, reading);
+    if (agent !== null)
+      deeds.push({
+        deed: word.concept,
+        agent,
+        exclusive: doer.exclusive !== false,
+        named: doer.exclusive === 'outright' || isNamed(doer.word, reading),
+        start: doer.word.start,
+        end: doer.word.end,
+      });
+  });
+  return deeds;
+}
+
+interface Doer {
+  readonly word: Word;
+  /** "outright": a cleft sentence singles the doer out, name or not. */
+  readonly exclusive: boolean | 'outright';
+}
+
+const isNoun = (word: Word | undefined): word is Word =>
+  word !== undefined && (word.role === 'name' || word.role === 'content' || SELF.has(word.lower));
+
+/** "It was Cairo that had asked", "it was management that got up and left". */
+function cleft(words: readonly Word[], deed: number): Doer | null {
+  for (let i = deed - 1; i >= Math.max(0, deed - 12); i--) {
+    const opens = words[i]?.lower === 'it' && /^(?:was|is)$/u.test(words[i + 1]?.lower ?? '');
+    if (!opens) continue;
+    const link = words.findIndex(
+      (word, k) => k > i + 1 && k < deed && (word.lower === 'that' || word.lower === 'who' || word.lower === 'which'),
+    );
+    const head = link > 0 ? lastNoun(words.slice(i + 2, link)) : undefined;
+    if (head !== undefined) return { word: head, exclusive: 'outright' };
+  }
+  return null;
+}
+
+/** "the request of X", "initiated by X", "the request came from X". */
+function after(words: readonly Word[], deed: number): Doer | null {
+  const skip = /^(?:came|comes|originated|was|made|been)$/u;
+  let i = deed + 1;
+  while (words[i]?.concept === words[deed]?.concept && i < deed + 4) i++;
+  while (skip.test(words[i]?.lower ?? '') && i < deed + 4) i++;
+  const link = words[i];
+  if (link === undefined || !FROM.has(link.lower) || (link.lower === 'of' && words[deed]?.lower.endsWith('ing') === true)) return null;
+  const phrase: Word[] = [];
+  for (const word of words.slice(i + 1, i + 7)) {
+    if (word.clause !== link.clause || (phrase.length > 0 && word.role === 'function')) break;
+    if (isNoun(word)) phrase.push(word);
+  }
+  const head = phrase.find((word) => word.role === 'name') ?? phrase.at(-1);
+  return head === undefined ? null : { word: head, exclusive: true };
+}
+
+/** "at Cairo's request". */
+function possessor(words: readonly Word[], deed: number): Doer | null {
+  const owner = words[deed - 1];
+  return owner !== undefined && /['’]s?$/u.test(owner.text) && isNoun(owner) ? { word: owner, exclusive: true } : null;
+}
+
+/** The subject: the last noun before the verb, auxiliaries and adverbs aside. */
+function before(words: readonly Word[], deed: number): Doer | null {
+  const clause = words[deed]?.clause;
+  for (let i = deed - 1; i >= 0 && words[i]?.clause === clause; i--) {
+    const word = words[i];
+    if (word === undefined || /^(?:to|of|for|in|on|the|a|an|his|her|its|their)$/u.test(word.lower)) return null;
+    if (isNoun(word) && !word.lower.endsWith('ly')) return { word, exclusive: false };
+  }
+  return null;
+}
+
+/** "accused X of leaving": the gerund's subject is the accused. */
+function accused(words: readonly Word[], deed: number, reading: Reading): Doer | null {
+  const word = words[deed];
+  return word !== undefined && reading.accused !== null && word.lower.endsWith('ing') ? { word, exclusive: true } : null;
+}
+
+function keyOf(word: Word, reading: Reading): string | null {
+  if (SELF.has(word.lower)) return reading.self;
+  if (reading.accused !== null && word.lower.endsWith('ing') && word.role === 'content') return reading.accused;
+  return word.concept;
+}
+
+const isNamed = (word: Word, reading: Reading): boolean => word.role === 'name' || SELF.has(word.lower) || reading.accused !== null;
+
+function lastNoun(words: readonly Word[]): Word | undefined {
+  return words.find((word) => word.role === 'name') ?? words.findLast(isNoun);
+}

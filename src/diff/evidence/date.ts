@@ -1,0 +1,32 @@
+/** Two dates for an event that happens once. */
+import { SINGULAR_EVENTS } from '../../lexicon/deeds.js';
+import { conceptOfWord } from '../concepts.js';
+import type { Overlap } from '../overlap.js';
+import { timeConflicts } from '../times.js';
+import type { Analysis, Evidence, Mark } from '../types.js';
+
+const COVER = 0.5;
+const EVENTS = new Set([...SINGULAR_EVENTS].map(conceptOfWord));
+
+export function dateEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
+  if (both.cover < COVER || both.shared.length < 2 || both.opposed.length > 0) return null;
+  if (a.quantities.length > 0 && b.quantities.length > 0) return null;
+  if (!both.shared.some((concept) => EVENTS.has(concept))) return null;
+  const conflicts = timeConflicts(a.times, b.times).filter((part) => part !== 'relative' && part !== 'months');
+  const months = timeConflicts(a.times, b.times).includes('months');
+  if (conflicts.length === 0 && !months) return null;
+  const [left, right] = [timeMarks(a), timeMarks(b)];
+  const words = (side: Analysis, marks: readonly Mark[]): string => marks.map(({ start, end }) => side.text.slice(start, end)).join(' ');
+  const why = `“${words(a, left)}” against “${words(b, right)}” for the same event`;
+  return { verdict: 'contradicts', kind: 'date', why, confidence: 0.4 + 0.4 * both.cover, left, right };
+}
+
+function timeMarks(side: Analysis): Mark[] {
+  return side.words
+    .filter(
+      (word, i) =>
+        word.role === 'time' ||
+        (/^\d{1,4}$/u.test(word.lower) && [side.words[i - 1], side.words[i + 1]].some((beside) => beside?.role === 'time')),
+    )
+    .map(({ start, end }) => ({ start, end }));
+}

@@ -1,0 +1,36 @@
+/** Two amounts of one thing that can't both be right, or that are the same. */
+import type { Overlap } from '../overlap.js';
+import { canBeEqual } from '../quantities.js';
+import type { Analysis, Evidence, Quantity } from '../types.js';
+
+const COVER = 0.4;
+
+export function numberEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
+  if (both.cover < COVER || both.shared.length === 0) return null;
+  const pairs = a.quantities.flatMap((x) => b.quantities.filter((y) => sameThing(x, y, both)).map((y) => ({ x, y })));
+  const clash = pairs.find(
+    ({ x, y }) => !canBeEqual(x, y) && !pairs.some((other) => (other.x === x || other.y === y) && canBeEqual(other.x, other.y)),
+  );
+  if (clash !== undefined) return evidence('contradicts', a, b, { ...clash, confidence: 0.5 + 0.4 * both.cover });
+  const match = pairs.find(({ x, y }) => canBeEqual(x, y) && x.low > 0);
+  return match === undefined ? null : evidence('agrees', a, b, { ...match, confidence: 0.4 + 0.4 * both.cover });
+}
+
+/** Same unit, and something counted in common; a measure with a unit of its own needs only what the sentences share. */
+function sameThing(x: Quantity, y: Quantity, both: Overlap): boolean {
+  if (x.unit !== y.unit) return false;
+  const common = [...x.counted].some((concept) => y.counted.has(concept));
+  return common || (x.unit !== 'count' && (x.counted.size === 0 || y.counted.size === 0 || x.unit === 'share') && both.shared.length >= 2);
+}
+
+function evidence(
+  verdict: 'contradicts' | 'agrees',
+  a: Analysis,
+  b: Analysis,
+  pair: { x: Quantity; y: Quantity; confidence: number },
+): Evidence {
+  const { x, y, confidence } = pair;
+  const [left, right] = [a.text.slice(x.start, x.end), b.text.slice(y.start, y.end)];
+  const why = verdict === 'agrees' ? `“${left}” and “${right}” are the same amount` : `“${left}” against “${right}”`;
+  return { verdict, kind: 'number', why, confidence, left: [{ start: x.start, end: x.end }], right: [{ start: y.start, end: y.end }] };
+}

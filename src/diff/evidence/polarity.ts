@@ -1,0 +1,43 @@
+/** The same proposition, once negated and once not. */
+import { IMPLICIT_NEGATORS } from '../../lexicon/negation.js';
+import { conceptOfWord } from '../concepts.js';
+import { type Overlap, occurrences, polarity } from '../overlap.js';
+import type { Analysis, Evidence, Word } from '../types.js';
+import { marksOf, quoted } from './marks.js';
+
+/** "denied the workers a break", "a break was denied": where both have the negator, its reach tells nothing. */
+const IMPLICIT = new Set([...IMPLICIT_NEGATORS].map(conceptOfWord));
+const COVER = 0.5;
+
+export function polarityEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
+  if (both.cover < COVER || both.shared.length < 2) return null;
+  const turned = both.shared.filter((concept) => isContent(a, concept) && isTurned(a, b, concept));
+  const kept = both.shared.filter((concept) => polarity(a, concept) === true && polarity(b, concept) === true);
+  if (turned.length === 0 || kept.length >= turned.length) return null;
+  const negatedSide = turned.some((concept) => polarity(a, concept) === true) ? a : b;
+  if (both.shared.some((concept) => IMPLICIT.has(concept))) return null;
+  const head = firstNegated(negatedSide);
+  if (head === undefined || !turned.includes(head.concept)) return null;
+  const left = marksOf(a, [head.concept]);
+  const right = marksOf(b, [head.concept]);
+  return {
+    verdict: 'contradicts',
+    kind: 'polarity',
+    why: `${quoted(a, left)} against ${quoted(b, right)}: one of them is negated`,
+    confidence: 0.4 + 0.4 * both.cover,
+    left,
+    right,
+  };
+}
+
+const isContent = (side: Analysis, concept: string): boolean => occurrences(side, concept).some((word) => word.role === 'content');
+
+function isTurned(a: Analysis, b: Analysis, concept: string): boolean {
+  const [x, y] = [polarity(a, concept), polarity(b, concept)];
+  return x !== null && y !== null && x !== y;
+}
+
+/** The first word of weight that a negator reaches: what is negated. */
+function firstNegated(side: Analysis): Word | undefined {
+  return side.words.find((word) => word.negated && (word.role === 'content' || word.role === 'name'));
+}

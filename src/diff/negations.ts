@@ -1,0 +1,60 @@
+/** What each negator reaches: everything after it up to the end of its clause; two negators cancel out. */
+import { CLAUSE_BREAKS, IMPLICIT_NEGATORS, NEGATING_PHRASES, NEGATORS, NOT_NEGATING } from '../lexicon/negation.js';
+import { stem } from './stem.js';
+import type { RawWord } from './words.js';
+
+const FINITE = new Set('will would shall should may might can could must is are was were has have had do does did'.split(' '));
+const SUBJECTS = new Set('i we you he she it they this that there'.split(' '));
+const implicit = new Set([...IMPLICIT_NEGATORS].map(stem));
+
+/** Clause number and polarity of every word. The negator itself is not negated. */
+export function negations(words: readonly RawWord[]): { readonly clause: number; readonly negated: boolean }[] {
+  let clause = 0;
+  let open = 0;
+  return words.map((_, i) => {
+    if (i > 0 && breaksClause(words, i)) {
+      clause++;
+      open = carriesOn(words, i) ? open : 0;
+    }
+    const negated = open % 2 === 1;
+    if (negates(words, i)) open = continuesNegation(words, i) ? Math.max(1, open) : open + 1;
+    return { clause, negated };
+  });
+}
+
+function breaksClause(words: readonly RawWord[], i: number): boolean {
+  const word = words[i];
+  const next = words[i + 1]?.lower ?? '';
+  if (word === undefined) return false;
+  if (word.afterMark || CLAUSE_BREAKS.has(word.lower)) return true;
+  return (word.lower === 'and' || word.lower === 'or') && (FINITE.has(next) || SUBJECTS.has(next));
+}
+
+/** "neither in these words, nor in others": a negation goes on over a comma when "nor" or "or" picks it up. */
+function carriesOn(words: readonly RawWord[], i: number): boolean {
+  const lower = words[i]?.lower;
+  return lower === 'nor' || lower === 'or' || (lower === 'that' && implicit.has(words[i - 1]?.stem ?? ''));
+}
+
+/** "neither … nor", "did not … nor", "no … of any kind": a second marker of the same negation. */
+function continuesNegation(words: readonly RawWord[], i: number): boolean {
+  return (
+    words[i]?.lower === 'nor' || (words[i]?.lower === 'neither' && words.slice(Math.max(0, i - 8), i).some((word) => word.lower === 'not'))
+  );
+}
+
+function negates(words: readonly RawWord[], i: number): boolean {
+  const word = words[i];
+  if (word === undefined) return false;
+  if (NEGATING_PHRASES.some((phrase) => startsWith(words, i, phrase, true))) return true;
+  if (implicit.has(word.stem)) return true;
+  if (!NEGATORS.has(word.lower) && !word.lower.endsWith("n't") && word.lower !== 'cannot') return false;
+  return !NOT_NEGATING.some((phrase) => startsWith(words, i, phrase, false));
+}
+
+function startsWith(words: readonly RawWord[], at: number, phrase: string, stems: boolean): boolean {
+  return phrase.split(' ').every((part, k) => {
+    const word = words[at + k];
+    return stems ? word?.stem === stem(part) : word?.lower === part;
+  });
+}

@@ -1,0 +1,91 @@
+/** What the comparison knows of one wording. Offsets are UTF-16 units of the wording itself, half-open. */
+import type { VerdictKind } from '../model.js';
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower case, possessive cut off. */
+  readonly lower: string;
+  readonly stem: string;
+  /** Key of its set of synonyms, its alias as a name, or its stem. */
+  readonly concept: string;
+  readonly role: 'function' | 'light' | 'content' | 'name' | 'number' | 'time';
+  /** Turned round by a negator in the same clause. */
+  readonly negated: boolean;
+  readonly clause: number;
+}
+
+/** A number or share with what it counts; a point is an interval of no width. */
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  readonly low: number;
+  readonly high: number;
+  /** "percent", a measure, a currency, "share" or "count". */
+  readonly unit: string;
+  /** Concepts of what is counted. */
+  readonly counted: ReadonlySet<string>;
+  readonly clause: number;
+}
+
+export interface Times {
+  readonly years: ReadonlySet<number>;
+  readonly months: ReadonlySet<number>;
+  /** month * 100 + day. */
+  readonly dates: ReadonlySet<number>;
+  readonly weekdays: ReadonlySet<number>;
+  /** "last year", "this summer", "yesterday". */
+  readonly relative: ReadonlySet<string>;
+}
+
+/** Who did what, as far as the wording says so outright. */
+export interface Deed {
+  readonly deed: string;
+  readonly agent: string;
+  /** The wording lets nobody else have done it ("it was X that …", "at the request of X"). */
+  readonly exclusive: boolean;
+  /** The agent is a name or one the reader knows. */
+  readonly named: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Modality = 'fact' | 'possible' | 'hope' | 'plan';
+
+/** One wording, taken apart. */
+export interface Analysis {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly quantities: readonly Quantity[];
+  readonly times: Times;
+  readonly modality: Modality;
+  readonly deeds: readonly Deed[];
+  /** Concept → weight of everything that carries meaning. */
+  readonly terms: ReadonlyMap<string, number>;
+}
+
+/** What the reader must know to read a wording: names that mean the same, who "we" and "he" are, how telling a concept is. */
+export interface Reading {
+  /** Lower-case name or wording → key of who it stands for. */
+  readonly aliases: ReadonlyMap<string, string>;
+  /** Key for "we", "us", "our". */
+  readonly self: string | null;
+  /** Key of the one accused, for "accused X of leaving". */
+  readonly accused: string | null;
+}
+
+/** Range of conflicting words in each wording, with the reason in words. */
+export interface Evidence {
+  readonly verdict: 'contradicts' | 'agrees';
+  readonly kind: VerdictKind;
+  readonly why: string;
+  readonly confidence: number;
+  readonly left: readonly Mark[];
+  readonly right: readonly Mark[];
+}
+
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+}

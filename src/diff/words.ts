@@ -1,0 +1,103 @@
+/** A wording to words: concepts, roles and what negation reaches. */
+import { MONTHS, PERIODS, RELATIVE_DAYS, WEEKDAYS } from '../lexicon/calendar.js';
+import { FUNCTION_WORDS } from '../lexicon/function-words.js';
+import { CARDINAL, FRACTION, MULTIPLIER, UNITS } from '../lexicon/quantities.js';
+import { conceptOf, phraseAt } from './concepts.js';
+import { negations } from './negations.js';
+import { stem } from './stem.js';
+import type { Word } from './types.js';
+
+/** A word before anything is known of its neighbours. */
+export interface RawWord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly stem: string;
+  /** A mark that ends a clause stands before it. */
+  readonly afterMark: boolean;
+  /** A sentence starts here. */
+  readonly initial: boolean;
+}
+
+const WORD = /[$€£¥%]|\d[\d.,]*\d|\d+|[\p{L}\p{M}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+const LIGHT = new Set('make take give get go put hold come set have be do let keep thing time way part part side'.split(' ').map(stem));
+
+/** Words of a text with their offsets. */
+export function rawWords(text: string): RawWord[] {
+  const words: RawWord[] = [];
+  let before = 0;
+  for (const match of text.matchAll(WORD)) {
+    const gap = text.slice(before, match.index);
+    const lower = match[0].toLowerCase().replaceAll('’', "'").replace(/'s$/u, '');
+    words.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      lower,
+      stem: stem(lower),
+      afterMark: /[,;:.!?—–()[\]…]/u.test(gap),
+      initial: words.length === 0 || /[.!?…“"«:]/u.test(gap),
+    });
+    before = match.index + match[0].length;
+  }
+  return words;
+}
+
+/** Words with concepts, roles and polarity. Aliases map lower-case names to who they stand for. */
+export function wordsOf(text: string, aliases: ReadonlyMap<string, string>): Word[] {
+  const raw = rawWords(text);
+  const scopes = negations(raw);
+  const concepts = conceptsOf(raw, aliases);
+  return raw.map((word, i) => ({
+    start: word.start,
+    end: word.end,
+    text: word.text,
+    lower: word.lower,
+    stem: word.stem,
+    concept: concepts[i]?.concept ?? word.stem,
+    role: concepts[i]?.name === true ? 'name' : roleOf(word),
+    negated: scopes[i]?.negated ?? false,
+    clause: scopes[i]?.clause ?? 0,
+  }));
+}
+
+function conceptsOf(raw: readonly RawWord[], aliases: ReadonlyMap<string, string>): { concept: string; name: boolean }[] {
+  const stems = raw.map((word) => word.stem);
+  const found: { concept: string; name: boolean }[] = [];
+  while (found.length < raw.length) {
+    const i = found.length;
+    const alias = aliasAt(raw, i, aliases);
+    const phrase = alias ?? phraseAt(stems, i);
+    const concept = phrase?.concept ?? conceptOf(stems[i] ?? '');
+    for (let k = 0; k < (phrase?.length ?? 1); k++) found.push({ concept, name: alias !== null });
+  }
+  return found;
+}
+
+const LONGEST_ALIAS = 5;
+
+function aliasAt(raw: readonly RawWord[], at: number, aliases: ReadonlyMap<string, string>): { length: number; concept: string } | null {
+  if (aliases.size === 0) return null;
+  for (let length = Math.min(LONGEST_ALIAS, raw.length - at); length > 0; length--) {
+    const words = raw.slice(at, at + length);
+    const concept = aliases.get(words.map((word) => word.lower).join(' '));
+    if (concept !== undefined) return { length, concept };
+  }
+  return null;
+}
+
+function roleOf(word: RawWord): Word['role'] {
+  const { lower } = word;
+  if (/^\d/u.test(lower) || CARDINAL.has(lower) || MULTIPLIER.has(lower) || UNITS.has(lower)) return 'number';
+  if (FRACTION.has(lower)) return 'number';
+  if (isTime(word)) return 'time';
+  if (FUNCTION_WORDS.has(lower) || lower.endsWith("n't")) return 'function';
+  if (LIGHT.has(word.stem)) return 'light';
+  return !word.initial && /^\p{Lu}/u.test(word.text) ? 'name' : 'content';
+}
+
+function isTime({ lower, text }: RawWord): boolean {
+  if (lower === 'may' || lower === 'march') return /^\p{Lu}/u.test(text);
+  return MONTHS.has(lower) || WEEKDAYS.has(lower) || PERIODS.has(lower) || RELATIVE_DAYS.has(lower);
+}

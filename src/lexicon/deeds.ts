@@ -1,0 +1,14 @@
+/** Concepts of deeds that have one doer: if two accounts name different ones, one of them is wrong. */
+export const SINGULAR_DEEDS: ReadonlySet<string> = new Set(
+  'request start leave violate break cancel shoot attack refuse block cause delay propose call win provoke walk create invent write discover found kill arrest buy'.split(
+    ' ',
+  ),
+);
+
+/** Concepts of events that happen once: two dates for one of them can't both be right. */
+export const SINGULAR_EVENTS: ReadonlySet<string> = new Set(
+  `meeting talks call arrive leave start finish sign hold resign appoint elect close reopen kill arrest capture release visit die bear deliver
+  publish announce schedule set expire inaugurate launch return withdraw agreement ceasefire cancel attack shoot down found discover`.split(
+    /\s+/u,
+  ),
+);

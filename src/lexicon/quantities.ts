@@ -1,0 +1,129 @@
+/** Words of number, measure and comparison. */
+const CARDINALS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+
+/** Number words below a hundred. */
+export const CARDINAL: ReadonlyMap<string, number> = new Map([
+  ...CARDINALS.split(' ').map((word, i): [string, number] => [word, i]),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i): [string, number] => [word, 20 + 10 * i]),
+]);
+
+export const MULTIPLIER: ReadonlyMap<string, number> = new Map([
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['mn', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['trillion', 1e12],
+  ['dozen', 12],
+]);
+
+/** Fractions as parts of one. */
+export const FRACTION: ReadonlyMap<string, number> = new Map([
+  ['half', 1 / 2],
+  ['third', 1 / 3],
+  ['thirds', 1 / 3],
+  ['quarter', 1 / 4],
+  ['quarters', 1 / 4],
+  ['fifth', 1 / 5],
+  ['fifths', 1 / 5],
+  ['tenth', 1 / 10],
+  ['tenths', 1 / 10],
+]);
+
+/** What a comparison in front of a number makes of it. */
+export type Bound = 'above' | 'least' | 'below' | 'most' | 'about';
+
+/** Longest first: "no more than" before "more than". */
+export const COMPARATORS: readonly (readonly [phrase: string, bound: Bound])[] = [
+  ['no more than', 'most'],
+  ['not more than', 'most'],
+  ['no fewer than', 'least'],
+  ['no less than', 'least'],
+  ['not less than', 'least'],
+  ['at least', 'least'],
+  ['at most', 'most'],
+  ['a maximum of', 'most'],
+  ['a minimum of', 'least'],
+  ['more than', 'above'],
+  ['upwards of', 'above'],
+  ['in excess of', 'above'],
+  ['fewer than', 'below'],
+  ['less than', 'below'],
+  ['lower than', 'below'],
+  ['higher than', 'above'],
+  ['up to', 'most'],
+  ['an estimated', 'about'],
+  ['as many as', 'most'],
+  ['as few as', 'least'],
+  ['close to', 'about'],
+  ['only', 'about'],
+  ['over', 'above'],
+  ['above', 'above'],
+  ['exceeding', 'above'],
+  ['under', 'below'],
+  ['below', 'below'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['roughly', 'about'],
+  ['approximately', 'about'],
+  ['some', 'about'],
+  ['nearly', 'about'],
+  ['almost', 'about'],
+  ['circa', 'about'],
+  ['barely', 'about'],
+  ['just', 'about'],
+];
+
+/** Stated shares without a figure: lower and upper end. */
+export const SHARES: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['majority', [0.5, 1]],
+  ['minority', [0, 0.5]],
+]);
+
+/** Units, by any of their forms → one key. */
+export const UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    percent: 'percent % pct percentage',
+    metre: 'metre metres meter meters m',
+    kilometre: 'kilometre kilometres kilometer kilometers km',
+    mile: 'mile miles',
+    tonne: 'tonne tonnes ton tons',
+    kilo: 'kilo kilos kg kilogram kilograms',
+    litre: 'litre litres liter liters',
+    barrel: 'barrel barrels',
+    hectare: 'hectare hectares',
+    acre: 'acre acres',
+    second: 'second seconds',
+    minute: 'minute minutes min',
+    hour: 'hour hours',
+    day: 'day days',
+    week: 'week weeks',
+    month: 'month months',
+    year: 'year years',
+    degree: 'degree degrees',
+    megawatt: 'megawatt megawatts mw',
+    dollar: 'dollar dollars usd $ us$',
+    euro: 'euro euros eur €',
+    pound: 'pound pounds gbp £',
+    yen: 'yen ¥',
+    yuan: 'yuan renminbi',
+    rouble: 'rouble roubles ruble rubles',
+    krona: 'krona kronor krone kroner',
+    franc: 'franc francs',
+    peso: 'peso pesos',
+    rupee: 'rupee rupees',
+    rand: 'rand',
+    riyal: 'riyal riyals',
+    dirham: 'dirham dirhams',
+    shilling: 'shilling shillings',
+  }).flatMap(([unit, forms]) => forms.split(' ').map((form): [string, string] => [form, unit])),
+);
+
+/** Words after which a number names a thing instead of counting one. */
+export const LABELS: ReadonlySet<string> = new Set(
+  'no number article resolution section chapter page paragraph room flight route highway line unit block gate phase volume grade aged age'.split(
+    ' ',
+  ),
+);
