@@ -1,0 +1,50 @@
+/** Words that are written with a full stop that need not end a sentence; lower case, without the final stop. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** A name follows: the stop never ends a sentence. */
+export const TITLES = words(`
+  mr mrs ms mx messrs mme mlle dr drs prof profs sen sens rep reps gov govs gen brig lt col cols sgt capt capts maj adm cmdr cdr
+  cpl pvt pfc rev revs fr hon pres supt det atty attys insp ald amb msgr st ste mt ft sec dep asst assoc spc cllr sir ven
+  vs v al cf viz ca approx
+`);
+
+/** The stop does not end a sentence when a number follows: "No. 5", "Jan. 5", "p. 12". */
+export const BEFORE_NUMBERS = words(`
+  no nos nr nrs p pp art arts sec vol vols ch chap fig figs pt par para op ed
+  jan feb mar apr jun jul aug sep sept oct nov dec
+  sun mon tue tues wed thu thur thurs fri sat
+`);
+
+/** The stop may end a sentence: it does if the next word opens one ("the", "he", "but"). Dotted acronyms are treated alike. */
+export const AMBIGUOUS = words(`
+  inc corp co cos ltd llc plc bros jr sr esq dept div univ assn est intl natl admin govt comm cmte mfg
+  jan feb mar apr jun jul aug sep sept oct nov dec sun mon tue tues wed thu thur thurs fri sat
+  ala ariz ark calif cal colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nebr nev okla ore pa penn
+  tenn tex va vt wash wis wisc wyo ont que alta sask ph.d b.a m.a ave blvd rd hwy
+  yahoo! jeopardy!
+`);
+
+/** After a time of day these go on the sentence: "at 5 p.m. Monday", "6 a.m. Eastern". */
+export const TIME_FOLLOWERS = words(`
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  eastern central pacific mountain atlantic et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist
+`);
+
+/** Words that open sentences and are no part of names, so that a capital on them tells. */
+export const SENTENCE_OPENERS = words(`
+  the this that these those there here he she it they we you his her its their our your my
+  but and or nor yet so if when while where after before as since because although though until unless once
+  in on at by for from with without to under over during among between despite besides within about
+  what who why how which whose not no now then thus still also even just only however meanwhile instead moreover nevertheless nonetheless
+  otherwise therefore additionally according some many most several both each every all another other others one two three
+  is are was were do does did has have had can could will would should may might must let's it's he's she's they're we're that's there's i'm i've
+  asked last earlier later today yesterday
+`);
+
+/** Verbs that go on the sentence after a quotation that ends in "?" or "!": “Is that all?” Smith asked. */
+export const SPEECH_TAGS = words(`
+  said says asked asks added adds wrote writes shouted replied replies tweeted told continued exclaimed wondered yelled declared demanded
+  answered responded pressed cried joked quipped noted recalled screamed chanted posted insisted remarked explained
+`);
