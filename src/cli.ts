@@ -10,7 +10,9 @@ import { VERSION } from './version.js';
 const io: Io = {
   cwd: process.cwd(),
   env: process.env,
-  stdin: process.stdin,
+  get stdin() {
+    return process.stdin;
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   unfinished: new Set(),

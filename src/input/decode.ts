@@ -70,6 +70,7 @@ function firstBadByte(bytes: Uint8Array): number {
   return Buffer.byteLength(text.slice(0, text.indexOf('\uFFFD')));
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
 const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f]/g;
 
 /** A character that no text holds, or more control characters than a text could have by accident. */

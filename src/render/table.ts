@@ -57,7 +57,8 @@ function speakerCell(claim: Claim, chalk: ChalkInstance): string {
   const { speaker, source, chain, via } = claim;
   const name =
     speaker === null ? chalk.italic(source === null ? 'nobody named' : `“${oneLine(source.text)}”`) : chalk.bold(oneLine(speaker.name));
-  const lines = [name, chalk.dim(speaker?.side ? oneLine(speaker.side) : 'side unknown')];
+  const lines = [name];
+  if (speaker?.side) lines.push(chalk.dim(oneLine(speaker.side)));
   if (chain.length > 1) lines.push(chalk.dim(`in the words of ${oneLine(chain.slice(0, -1).join(', of '))}`));
   if (via !== null) lines.push(chalk.dim(`via ${oneLine(via)}`));
   return lines.join('\n');
