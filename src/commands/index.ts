@@ -11,5 +11,6 @@ export interface CommandEntry {
 
 export const commands: readonly CommandEntry[] = [
   { name: 'extract', summary: 'print who claimed what, on whose word', load: () => import('./extract.js') },
+  { name: 'eval', summary: 'measure the extraction on texts that people marked', load: () => import('./eval.js') },
   { name: 'schema', summary: 'print the JSON Schema of the JSON output', load: () => import('./schema.js') },
 ];

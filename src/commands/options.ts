@@ -25,8 +25,12 @@ export interface OutputFlags {
 
 /** Adds the flags of `InputFlags`, and the paths themselves. */
 export function addInputOptions(command: Command): Command {
+  return addReadingOptions(command.argument('[paths...]', 'files, directories, quoted globs, or - for standard input'));
+}
+
+/** Adds the flags of `InputFlags` alone. */
+export function addReadingOptions(command: Command): Command {
   return command
-    .argument('[paths...]', 'files, directories, quoted globs, or - for standard input')
     .option('--config <file>', 'configuration to use instead of the nearest claims.config.yaml')
     .option('--no-config', 'use no configuration')
     .option('--stdin-filename <path>', 'name under which standard input appears', 'stdin')

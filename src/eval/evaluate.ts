@@ -2,31 +2,18 @@
 
 import { lineFinder } from '../corpus/lines.js';
 import { type Agreement, agreement } from './agreement.js';
-import { tokenise } from './match.js';
-import { type Case, type Mistake, mistakesOf } from './mistakes.js';
-import { addScores, compareTokens, scoreOf } from './score.js';
+import { type Tokenised, tokenise } from './match.js';
+import { type Candidate, type Case, type Located, mistakesOf } from './mistakes.js';
+import { addScores, addTallies, compareTokens, relationTally, scoreOf } from './score.js';
 import { type SweepPoint, sweep } from './sweep.js';
-import type { Annotation, Attribution, Found, Score } from './types.js';
+import type { Annotation, Attribution, Extracted, Found, Score, Tally } from './types.js';
 import { byRule, type CalibrationBin, calibration, type RuleFigures, type Verdict } from './verdicts.js';
 
-/** One text, what people marked in it and what was found in it. */
-export interface EvalDocument {
-  readonly path: string;
-  readonly text: string;
+export interface EvalDocument extends Extracted {
   /** Everybody's. */
   readonly annotations: readonly Annotation[];
   /** The annotation to score against. */
   readonly gold: readonly Attribution[];
-  /** Every candidate, those below the threshold included, in text order. */
-  readonly candidates: readonly Found[];
-  /** Ids of the candidates that are printed as claims. */
-  readonly kept: ReadonlySet<string>;
-}
-
-export interface Located extends Mistake {
-  readonly path: string;
-  readonly line: number;
-  readonly column: number;
 }
 
 export interface Evaluation {
@@ -42,41 +29,42 @@ export interface Evaluation {
 
 /** Scores the documents against their gold. */
 export function evaluate(documents: readonly EvalDocument[]): Evaluation {
-  const cases = documents.map(caseOf);
-  const verdicts = cases.flatMap(verdictsOf);
+  const scenes = documents.map(sceneOf);
+  const verdicts = scenes.flatMap(verdictsOf);
   return {
-    score: addScores(cases.map(({ comparison }) => scoreOf(comparison))),
+    score: addScores(scenes.map(({ comparison }) => scoreOf(comparison))),
     rules: byRule(verdicts),
     calibration: calibration(verdicts),
-    sweep: sweep(cases.map(({ comparison, candidates }) => ({ gold: comparison.gold, candidates }))),
+    sweep: sweep(documents, (threshold) => addTallies(scenes.map((scene) => relationsAbove(threshold, scene)))),
     agreement: agreement(documents),
-    mistakes: documents.flatMap((document, index) => located(document, cases[index])),
+    mistakes: documents.flatMap((document, index) => located(document, scenes[index])),
   };
 }
 
-type Tokens = { readonly claim: Found; readonly tokens: ReturnType<typeof tokenise> };
+interface Scene extends Case {
+  readonly candidates: readonly Candidate[];
+}
 
-function caseOf({
-  text,
-  gold,
-  candidates,
-  kept,
-}: EvalDocument): Case & { readonly candidates: readonly (Tokens['tokens'] & { confidence: number })[] } {
-  const all = candidates.map((claim) => ({ claim, tokens: tokenise(text, attributionOf(claim)) }));
-  const shown = all.filter(({ claim }) => kept.has(claim.id));
-  const wanted = gold.map((item) => tokenise(text, item));
+function sceneOf({ text, gold, claims, candidates }: EvalDocument): Scene {
+  const tokens = (item: Attribution): Tokenised => tokenise(text, item);
+  const all = candidates.map((claim) => ({ claim, tokens: tokens(attributionOf(claim)) }));
+  const found = claims.map((claim) => tokens(attributionOf(claim)));
   return {
     text,
     gold,
-    claims: shown.map(({ claim }) => claim),
-    dropped: all.filter(({ claim }) => !kept.has(claim.id)),
-    comparison: compareTokens(
-      text,
-      wanted,
-      shown.map(({ tokens }) => tokens),
-    ),
-    candidates: all.map(({ claim, tokens }) => ({ ...tokens, confidence: claim.confidence })),
+    claims,
+    dropped: all.filter((candidate) => !found.some((item) => item.cue.exact === candidate.tokens.cue.exact)),
+    comparison: compareTokens(text, gold.map(tokens), found),
+    candidates: all,
   };
+}
+
+function relationsAbove(threshold: number, { comparison, candidates }: Scene): Tally {
+  const kept = candidates.filter(({ claim }) => claim.confidence >= threshold);
+  return relationTally(
+    comparison.gold,
+    kept.map(({ tokens }) => tokens),
+  );
 }
 
 function attributionOf({ id, within, cue, source, content }: Found): Attribution {

@@ -64,7 +64,8 @@ function listed(folder: string, extension: string): string[] {
   return names.sort().map((name) => join(folder, name));
 }
 
-function stem(file: string): string {
+/** The name of a file without folder and extension. */
+export function stem(file: string): string {
   return basename(file).replace(/\.[^.]*$/, '');
 }
 

@@ -17,6 +17,11 @@ export const CAUSES = {
   'second find': 'another find at this cue answers the gold',
   'inexact content': 'right, but the content has other ends',
   'inexact source': 'right, but the source has other ends',
+  'wrong speaker': 'somebody else speaks',
+  'wrong side': 'the speaker speaks for another side',
+  'wrong act': 'it is another kind of act',
+  'wrong kind': 'the quotation marks say otherwise',
+  'wrong via': 'another outlet relays it',
 } as const;
 export type Cause = keyof typeof CAUSES;
 
@@ -38,6 +43,19 @@ export interface Mistake {
   readonly gold: Wording | null;
   readonly found: Wording | null;
   readonly confidence: number | null;
+  /** What was compared, where that is not the wording. */
+  readonly values: { readonly gold: string; readonly found: string } | null;
+}
+
+export interface Located extends Mistake {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Candidate {
+  readonly claim: Found;
+  readonly tokens: Tokenised;
 }
 
 /** One document's gold, finds and candidates, and how they compare. The lists run parallel to those of the comparison. */
@@ -45,8 +63,8 @@ export interface Case {
   readonly text: string;
   readonly gold: readonly Attribution[];
   readonly claims: readonly Found[];
-  /** Claims that fell below the threshold, and their tokens. */
-  readonly dropped: readonly { readonly claim: Found; readonly tokens: Tokenised }[];
+  /** What fell below the threshold. */
+  readonly dropped: readonly Candidate[];
   readonly comparison: Comparison;
 }
 
@@ -117,6 +135,7 @@ function describe(
     gold: wanted ? wording(text, wanted) : null,
     found: at.claim ? { source: at.claim.source?.text ?? '', cue: at.claim.cue?.text ?? '', content: at.claim.content.text } : null,
     confidence: at.claim?.confidence ?? null,
+    values: null,
   };
 }
 

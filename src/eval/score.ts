@@ -103,11 +103,7 @@ function kindHits({ kinds, relations }: Comparison): Record<GoldKind, Hits> {
 /** The sum of the counts of many documents. */
 export function addScores(scores: readonly Score[]): Score {
   const total = (pick: (score: Score) => number): number => sum(scores.map(pick));
-  const tally = (name: Measure): Tally => ({
-    right: total((score) => score.measures[name].right),
-    found: total((score) => score.measures[name].found),
-    gold: total((score) => score.measures[name].gold),
-  });
+  const tally = (name: Measure): Tally => addTallies(scores.map((score) => score.measures[name]));
   const hits = (kind: GoldKind): Hits => ({
     right: total((score) => score.kinds[kind].right),
     gold: total((score) => score.kinds[kind].gold),
@@ -123,4 +119,17 @@ export function addScores(scores: readonly Score[]): Score {
 
 function byKey<K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> {
   return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
+}
+
+/** The relation counts alone. */
+export function relationTally(gold: readonly Tokenised[], found: readonly Tokenised[]): Tally {
+  const relations = matchRelations(gold, found);
+  const excused = excusedByNesting(found, new Set(relations.values()));
+  return { right: relations.size, found: found.length - excused.size, gold: gold.length };
+}
+
+/** The sum of counts. */
+export function addTallies(tallies: readonly Tally[]): Tally {
+  const total = (pick: (tally: Tally) => number): number => sum(tallies.map(pick));
+  return { right: total((tally) => tally.right), found: total((tally) => tally.found), gold: total((tally) => tally.gold) };
 }

@@ -25,6 +25,16 @@ export type Found = Pick<
   readonly speaker: Pick<NonNullable<Claim['speaker']>, 'name' | 'side'> | null;
 };
 
+/** One text and what was found in it. */
+export interface Extracted {
+  readonly path: string;
+  readonly text: string;
+  /** What is printed, in text order. */
+  readonly claims: readonly Found[];
+  /** The same and what was found with less confidence than a claim needs, in text order. */
+  readonly candidates: readonly Found[];
+}
+
 /** What one annotator marked in one text. */
 export interface Annotation {
   readonly annotator: string;

@@ -1,0 +1,59 @@
+import { UserError } from '../errors.js';
+import { type EvalDocument, evaluate } from '../eval/evaluate.js';
+import { type BratFiles, type GoldFiles, stem } from '../eval/layout.js';
+import { chosen, readMarked } from '../eval/read-brat.js';
+import type { Extracted, GoldProblem } from '../eval/types.js';
+import { bratTable } from '../render/eval/brat-table.js';
+import { bratJson } from '../render/eval/json.js';
+import type { EvalFlags } from './eval.js';
+import { extractTexts } from './eval-extract.js';
+import type { Io } from './io.js';
+import { note } from './messages.js';
+
+export interface EvalSetup {
+  readonly flags: EvalFlags;
+  readonly format: 'table' | 'json';
+}
+
+/** Reads brat gold, extracts its texts and puts the figures into words. */
+export async function evaluateBrat(gold: GoldFiles & { format: 'brat' }, { flags, format }: EvalSetup, io: Io): Promise<Iterable<string>> {
+  const { documents, problems } = await readDocuments(gold.documents, flags, io);
+  for (const stray of gold.strays) note(`${stray}: no text of this name; left out`, flags, io);
+  for (const { path, line, message } of problems) note(`${line === null ? path : `${path}:${line}`}: ${message}`, flags, io);
+  if (documents.length === 0)
+    throw new UserError(`nothing is marked by "${flags.annotator ?? ''}"`, `Annotators: ${annotators(gold).join(', ')}.`);
+  const settings = { errors: flags.errors === true, maxErrors: flags.maxErrors ?? Number.POSITIVE_INFINITY };
+  return format === 'json' ? bratJson(evaluate(documents), settings) : bratTable(evaluate(documents), settings);
+}
+
+interface Read {
+  readonly documents: readonly EvalDocument[];
+  readonly problems: readonly GoldProblem[];
+}
+
+async function readDocuments(all: readonly BratFiles[], flags: EvalFlags, io: Io): Promise<Read> {
+  const wanted = all.filter(
+    ({ annotations }) => flags.annotator === undefined || annotations.some(({ annotator }) => annotator === flags.annotator),
+  );
+  if (wanted.length === 0) return { documents: [], problems: [] };
+  const extracted = await extractTexts(
+    wanted.map(({ text }) => text),
+    flags,
+    io,
+  );
+  const read = await Promise.all(wanted.map((files) => readDocument(files, extracted.get(stem(files.text)), flags)));
+  return { documents: read.flatMap(({ documents }) => documents), problems: read.flatMap(({ problems }) => problems) };
+}
+
+/** A text that could not be read has been named already. */
+async function readDocument(files: BratFiles, extracted: Extracted | undefined, flags: EvalFlags): Promise<Read> {
+  if (!extracted) return { documents: [], problems: [] };
+  const { annotations, problems } = await readMarked(extracted.text, files);
+  const gold = chosen(annotations, flags.annotator ?? null)?.attributions;
+  return { documents: gold ? [{ ...extracted, annotations, gold }] : [], problems };
+}
+
+function annotators({ documents }: GoldFiles & { format: 'brat' }): string[] {
+  const names = documents.flatMap(({ annotations }) => annotations.map(({ annotator }) => annotator));
+  return [...new Set(names)].sort();
+}

@@ -1,0 +1,63 @@
+import { relative, resolve, sep } from 'node:path';
+import { UserError } from '../errors.js';
+import { stem } from '../eval/layout.js';
+import { readPredictions } from '../eval/predictions.js';
+import type { Extracted, Found } from '../eval/types.js';
+import { readText } from '../input/read.js';
+import { groupByDocument } from '../render/group.js';
+import { assemble } from '../stages/assemble.js';
+import { readCorpus } from './corpus.js';
+import type { EvalFlags } from './eval.js';
+import type { Io } from './io.js';
+import { loadSettings } from './settings.js';
+
+/** The texts that gold is about with their claims: extracted, or read from --predictions. By the texts' names without folder and extension. */
+export async function extractTexts(files: readonly string[], flags: EvalFlags, io: Io): Promise<ReadonlyMap<string, Extracted>> {
+  const extracted = flags.predictions === undefined ? await extract(files, flags, io) : await predicted(files, flags, io);
+  if (extracted.length === 0) throw new UserError('none of the texts could be read');
+  return new Map(extracted.map((item) => [stem(item.path), item]));
+}
+
+async function extract(files: readonly string[], flags: EvalFlags, io: Io): Promise<Extracted[]> {
+  const claims = await pass(files, flags, io);
+  const all = flags.sweep === true ? await pass(files, { ...flags, minConfidence: 0 }, io) : claims;
+  return claims.map((item, index) => ({ ...item, candidates: all[index]?.claims ?? item.claims }));
+}
+
+async function pass(files: readonly string[], flags: EvalFlags, io: Io): Promise<Omit<Extracted, 'candidates'>[]> {
+  const settings = await loadSettings(flags, io);
+  const paths = files.map((file) => relative(io.cwd, file));
+  const { documents } = await readCorpus(paths, { flags, settings }, io);
+  const groups = groupByDocument(assemble(documents, settings.options).claims);
+  return documents.map(({ text, document: { path } }) => ({ path, text, claims: groups.get(path) ?? [] }));
+}
+
+async function predicted(
+  files: readonly string[],
+  { predictions = '', minConfidence = 0, encoding }: EvalFlags,
+  io: Io,
+): Promise<Extracted[]> {
+  const byName = await readPredictions(resolve(io.cwd, predictions));
+  const read = async (file: string): Promise<Extracted> => {
+    const { text } = await readText(file, encoding ?? null);
+    const candidates = (byName.get(stem(file)) ?? []).map((claim) => worded(claim, text));
+    const path = relative(io.cwd, file).split(sep).join('/');
+    return { path, text, candidates, claims: candidates.filter(({ confidence }) => confidence >= minConfidence) };
+  };
+  return Promise.all(files.map(read));
+}
+
+/** Offsets count; the words are taken from the text. */
+function worded(claim: Found, text: string): Found {
+  const word = <S extends { start: number; end: number }>(span: S): S & { text: string } => ({
+    ...span,
+    text: text.slice(span.start, span.end),
+  });
+  const spans = claim.content.spans.map(word);
+  return {
+    ...claim,
+    cue: claim.cue && word(claim.cue),
+    source: claim.source && word(claim.source),
+    content: { text: spans.map((span) => span.text).join(' […] '), spans },
+  };
+}

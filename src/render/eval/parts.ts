@@ -1,0 +1,96 @@
+/** The parts of the table that both kinds of gold have. */
+import { figures, percent } from '../../eval/figures.js';
+import { CAUSES, type Cause, type Located, type Wording } from '../../eval/mistakes.js';
+import type { SweepPoint } from '../../eval/sweep.js';
+import type { Tally } from '../../eval/types.js';
+import type { CalibrationBin, RuleFigures } from '../../eval/verdicts.js';
+import { oneLine } from '../sanitise.js';
+import { columns } from './columns.js';
+
+/** A figure in per cent, or a dash where there is nothing to measure. */
+export function show(value: number | null): string {
+  return value === null ? '–' : value.toFixed(1);
+}
+
+/** Cells of precision, recall, F1 and the counts behind them. */
+export function tallyCells(tally: Tally): string[] {
+  const { precision, recall, f1 } = figures(tally);
+  return [show(precision), show(recall), show(f1), String(tally.right), String(tally.found), String(tally.gold)];
+}
+
+export const TALLY_HEAD = ['precision', 'recall', 'F1', 'right', 'found', 'gold'] as const;
+
+export function rulesTable(rules: readonly RuleFigures[]): string {
+  const cells = rules.map(({ rule, found, right, cueRight }) => [
+    oneLine(rule),
+    String(found),
+    String(right),
+    show(percent(right, found)),
+    show(percent(cueRight, found)),
+  ]);
+  return columns(['rule', 'found', 'right', 'precision', 'cue right'], cells);
+}
+
+export function calibrationTable(bins: readonly CalibrationBin[]): string {
+  const cells = bins.map(({ from, found, meanConfidence, right, cueRight }) => [
+    `${from.toFixed(1)}–${(from + 0.1).toFixed(1)}`,
+    String(found),
+    show(100 * meanConfidence),
+    show(percent(right, found)),
+    show(percent(cueRight, found)),
+  ]);
+  return columns(['confidence', 'found', 'mean', 'right', 'cue right'], cells);
+}
+
+export function sweepTable(points: readonly SweepPoint[]): string {
+  const cells = points.map(({ threshold, tally }) => [threshold.toFixed(2), ...tallyCells(tally)]);
+  return columns(['at least', ...TALLY_HEAD], cells);
+}
+
+/** How many mistakes each cause made, in the order of the causes. */
+export function causesTable(mistakes: readonly Located[]): string {
+  const names = Object.keys(CAUSES) as Cause[];
+  const counted = names.map((cause) => ({ cause, count: mistakes.filter((mistake) => mistake.cause === cause).length }));
+  const cells = counted.filter(({ count }) => count > 0).map(({ cause, count }) => [`${cause}: ${CAUSES[cause]}`, String(count)]);
+  return columns(['cause', 'count'], cells);
+}
+
+/** The mistakes themselves: by cause, then by rule (or by kind where no rule is to blame), the largest group first. */
+export function* mistakeLines(mistakes: readonly Located[], most: number): Iterable<string> {
+  for (const [name, group] of grouped(mistakes)) {
+    yield `\n${name} (${group.length})\n`;
+    for (const mistake of group.slice(0, most)) yield mistakeText(mistake);
+    if (group.length > most) yield `  and ${group.length - most} more\n`;
+  }
+}
+
+function grouped(mistakes: readonly Located[]): [string, Located[]][] {
+  const groups = new Map<string, Located[]>();
+  for (const mistake of mistakes) {
+    const name = oneLine(`${mistake.cause} · ${mistake.rule ?? mistake.kind ?? 'no rule'}`);
+    const group = groups.get(name);
+    if (group) group.push(mistake);
+    else groups.set(name, [mistake]);
+  }
+  const order = Object.keys(CAUSES);
+  return [...groups].sort(([, a], [, b]) => rank(order, a) - rank(order, b) || b.length - a.length);
+}
+
+function rank(order: readonly string[], group: readonly Located[]): number {
+  return order.indexOf(group[0]?.cause ?? '');
+}
+
+function mistakeText({ path, line, column, gold, found, confidence, values }: Located): string {
+  const place = `  ${oneLine(path)}:${line}:${column}`;
+  const sure = confidence === null ? '' : `  ${confidence.toFixed(2)}`;
+  const lines = [
+    gold && `${place}  ${found ? 'gold:  ' : ''}${wording(gold)}`,
+    found && `${gold ? ' '.repeat(place.length) : place}  ${gold ? 'found: ' : ''}${wording(found)}${sure}`,
+    values && `${' '.repeat(place.length)}  ${oneLine(values.found)} instead of ${oneLine(values.gold)}`,
+  ];
+  return lines.flatMap((text) => (text === null ? [] : [`${text}\n`])).join('');
+}
+
+function wording({ source, cue, content }: Wording): string {
+  return `[${oneLine(source)}] <${oneLine(cue)}> ${oneLine(content)}`;
+}
