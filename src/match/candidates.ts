@@ -1,0 +1,161 @@
+/** Runs every rule at every site of a sentence and lists what they propose, with the features that weigh it. */
+import type { Act } from '../model.js';
+import { CONTENTS, type Content } from './contents.js';
+import { adjectiveActs, nounActs, verbActs } from './cues.js';
+import { nounPhraseAfter, nounPhraseBefore } from './phrases.js';
+import type { AttributionRule, SourcePlace } from './rule.js';
+import { type Clause, lowerAt, posAt, tokenAt, type Words } from './sentence.js';
+import { type CueSite, SITES } from './sites.js';
+import { type Subject, subjectAfter, subjectBefore } from './subjects.js';
+
+export interface Candidate {
+  readonly rule: AttributionRule;
+  readonly clause: Clause;
+  readonly cue: Words;
+  readonly source: Words | null;
+  readonly content: Content;
+  readonly key: string;
+  readonly act: Act;
+  readonly negated: boolean;
+  readonly features: readonly string[];
+}
+
+type Finder = (clause: Clause, site: CueSite) => Subject | null;
+
+const near = (words: Words | null, how: Subject['how'] = 'near'): Subject | null => words && { words, how };
+
+const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
+  'subject-before': (clause, { group }) => group && subjectBefore(clause, group),
+  'subject-after': (clause, { group }) => group && subjectAfter(clause, group),
+  'phrase-after': (clause, { cue }) => near(nounPhraseAfter(clause, cue.end)),
+  'agent-after': (clause, { cue }) => (lowerAt(clause, cue.end) === 'by' ? near(nounPhraseAfter(clause, cue.end + 1)) : null),
+  'owner-before': (clause, { cue }) => owner(clause, cue),
+  'phrase-before': (clause, { cue }) => near(nounPhraseBefore(clause, cue.from)),
+  none: () => null,
+};
+
+/** "Paris's denial", "his warning", "the warning from Kyiv", "a claim by the ministry" */
+function owner(clause: Clause, cue: Words): Subject | null {
+  let i = cue.from - 1;
+  while (posAt(clause, i) === 'adjective' || posAt(clause, i) === 'noun') i--;
+  if (posAt(clause, i) !== 'possessive') return agent(clause, cue);
+  if (lowerAt(clause, i) !== "'s") return near({ from: i, end: i + 1 }, 'noun');
+  return near(nounPhraseBefore(clause, i), 'noun');
+}
+
+function agent(clause: Clause, cue: Words): Subject | null {
+  const next = lowerAt(clause, cue.end);
+  return next === 'by' || next === 'from' ? near(nounPhraseAfter(clause, cue.end + 1, false), 'after') : null;
+}
+
+/** All that the rules propose in one sentence. */
+export function candidatesIn(clause: Clause, rules: readonly AttributionRule[]): Candidate[] {
+  const out: Candidate[] = [];
+  const sites = new Map<string, CueSite[]>();
+  for (const rule of rules) {
+    const kind = rule.cue === 'phrase' ? rule.id : rule.cue;
+    const listed = sites.get(kind) ?? SITES[rule.cue](clause, rule);
+    sites.set(kind, listed);
+    for (const site of listed) {
+      const candidate = propose(clause, rule, site);
+      if (candidate) out.push(candidate);
+    }
+  }
+  return out;
+}
+
+function propose(clause: Clause, rule: AttributionRule, site: CueSite): Candidate | null {
+  const subject = SOURCES[rule.source](clause, site);
+  const content = contentOf(clause, rule, { site, subject });
+  if (!content) return null;
+  const source = rule.cue === 'passive' && rule.source === 'subject-before' ? null : (subject?.words ?? null);
+  if (!subject && needsSource(rule)) return null;
+  return {
+    rule,
+    clause,
+    cue: site.cue,
+    source,
+    content,
+    key: site.key,
+    act: rule.act ?? actOf(rule, site, content),
+    negated: site.group?.negated ?? false,
+    features: featuresOf(clause, rule, { site, subject, content }),
+  };
+}
+
+/** A passive's subject is part of its content, not its source; where somebody must be found, nobody means no claim. */
+function contentOf(clause: Clause, rule: AttributionRule, { site, subject }: { site: CueSite; subject: Subject | null }): Content | null {
+  const topic = rule.cue === 'passive' && rule.source === 'agent-after' && site.group ? subjectBefore(clause, site.group) : subject;
+  return CONTENTS[rule.content]({ clause, cue: site.cue, group: site.group, subject: topic?.words ?? null });
+}
+
+const needsSource = (rule: AttributionRule): boolean => rule.source !== 'none';
+
+function actOf(rule: AttributionRule, { key }: CueSite, content: Content): Act {
+  const preposition = content.signs.find((sign) => sign.startsWith('prep='))?.slice(5);
+  if (rule.cue === 'noun' || rule.cue === 'light-noun') return nounActs.get(key.split('+').at(-1) ?? key) ?? 'state';
+  if (rule.cue === 'adjective') return adjectiveActs.get(key.slice(3)) ?? 'believe';
+  const phrasal = (preposition && verbActs.get(`${key}_${preposition}`)) || (rule.content === 'infinitive' && verbActs.get(`${key}_to`));
+  return phrasal || verbActs.get(key) || verbActs.get(key.split('_')[0] ?? key) || 'state';
+}
+
+interface Parts {
+  readonly site: CueSite;
+  readonly subject: Subject | null;
+  readonly content: Content;
+}
+
+function featuresOf(clause: Clause, rule: AttributionRule, parts: Parts): string[] {
+  const { site, subject, content } = parts;
+  const r = rule.id;
+  const { key } = site;
+  const form = formOf(clause, site);
+  const who = subject ? whoOf(clause, subject.words) : 'nobody';
+  const out = [r, key, `${key} ${r}`, `${key} ${form}`, `${r} ${form}`, `${r} ${who}`, `${who}`, `${r} ${subject?.how ?? 'none'}`, `${key} ${who}`];
+  for (const sign of content.signs) out.push(`${r} ${sign}`);
+  const preposition = content.signs.find((sign) => sign.startsWith('prep=') || sign.startsWith('then=') || sign.startsWith('noun='));
+  if (preposition) out.push(`${key} ${r} ${preposition}`);
+  const quoted = tokenAt(clause, site.cue.from)?.quoted ?? 0;
+  if (quoted > 0) out.push('inside-quotation', `${r} inside-quotation`, `${key} inside-quotation`);
+  if (site.group?.negated) out.push('negated', `${r} negated`);
+  if (site.group?.modal) out.push(`modal=${site.group.modal}`);
+  out.push(...surroundings(clause, rule, parts));
+  return out;
+}
+
+function formOf(clause: Clause, { group, cue }: CueSite): string {
+  if (!group) return posAt(clause, cue.from) ?? '';
+  const head = tokenAt(clause, group.head);
+  const helped = group.from < group.head ? '+' : '';
+  return group.infinitive ? 'infinitive' : group.passive ? 'passive' : `${head?.form ?? head?.pos ?? ''}${helped}`;
+}
+
+/** The kind of source: a pronoun as such, a name, or the head noun. */
+function whoOf(clause: Clause, words: Words): string {
+  const last = tokenAt(clause, words.end - 1);
+  const first = tokenAt(clause, words.from);
+  if (!last || !first) return 'nobody';
+  if (words.end - words.from === 1 && last.pos !== 'noun' && last.pos !== 'name') return `who=${last.lower}`;
+  if (first.pos === 'name' || last.pos === 'name') return 'who=NAME';
+  for (let i = words.from; i < words.end; i++) {
+    const after = posAt(clause, i + 1);
+    if (posAt(clause, i) === 'noun' && after !== 'noun') return `who=${lowerAt(clause, i)}`;
+  }
+  return `who=${last.pos}`;
+}
+
+function surroundings(clause: Clause, rule: AttributionRule, { site, subject, content }: Parts): string[] {
+  const edge = Math.min(subject?.words.from ?? site.cue.from, site.group?.from ?? site.cue.from);
+  const before = tokenAt(clause, edge - 1);
+  const first = content.words[0];
+  const start = first ? clause.tagged.tokens[first.from] : undefined;
+  const size = first ? first.end - first.from : 0;
+  const paragraph = clause.tagged.sentences[clause.index]?.paragraph === 0 ? 'opening' : 'body';
+  return [
+    `before=${before ? (before.pos === 'noun' || before.pos === 'name' || before.pos === 'verb' ? before.pos : before.lower) : 'start'}`,
+    `${rule.id} first=${start?.pos ?? ''}`,
+    `${rule.id} words=${size <= 1 ? '1' : size <= 2 ? '2' : size <= 4 ? '4' : size <= 8 ? '8' : 'more'}`,
+    paragraph,
+    `cue=${tokenAt(clause, site.cue.end - 1)?.pos ?? ''}`,
+  ];
+}

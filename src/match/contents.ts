@@ -1,0 +1,504 @@
+/** What is put forward: finders that mark the content of a cue, each from the cue's place and its subject's. */
+import { TIME_WORDS } from '../lexicon/time-words.js';
+import type { Quotation } from '../stages/types.js';
+import { isTimePhrase, nounPhraseAfter } from './phrases.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, quotationWords, tokenAt, type VerbGroup, type Words } from './sentence.js';
+
+/** Where a cue stands and who its subject is. */
+export interface Site {
+  readonly clause: Clause;
+  /** Cue words. */
+  readonly cue: Words;
+  readonly group: VerbGroup | null;
+  readonly subject: Words | null;
+}
+
+export interface Content {
+  readonly words: readonly Words[];
+  readonly addressee: Words | null;
+  /** What kind of thing was found: a feature for the weights ("prep=for", "gap=2"). */
+  readonly signs: readonly string[];
+  /** Whether the end is a guess (the rest of the sentence) that boundaries may cut. */
+  readonly open: boolean;
+}
+
+export type ContentFinder = (site: Site) => Content | null;
+
+const found = (words: readonly Words[], extra: Partial<Content> = {}): Content => ({ words, addressee: null, signs: [], open: false, ...extra });
+
+const opensQuote = (clause: Clause, i: number): boolean => {
+  const token = clause.tagged.tokens[i];
+  return isQuoteMark(token) && (token?.quoted ?? 0) > (clause.tagged.tokens[i - 1]?.quoted ?? 0) && (clause.tagged.tokens[i + 1]?.quoted ?? 0) > 0
+    ? true
+    : isQuoteMark(token) && quotationAt(clause, i) !== null;
+};
+
+/** The quotation whose opening mark is the token at `i`. */
+export function quotationAt(clause: Clause, i: number): Quotation | null {
+  const start = clause.tagged.tokens[i]?.start;
+  return start === undefined ? null : (quotationsByStart(clause).get(start) ?? null);
+}
+
+const byStart = new WeakMap<object, Map<number, Quotation>>();
+const byEnd = new WeakMap<object, Map<number, Quotation>>();
+
+function quotationsByStart(clause: Clause): Map<number, Quotation> {
+  return cached(byStart, clause, (quotation) => quotation.start);
+}
+
+function cached(cache: WeakMap<object, Map<number, Quotation>>, clause: Clause, key: (quotation: Quotation) => number): Map<number, Quotation> {
+  const { quotations } = clause.tagged;
+  let map = cache.get(quotations);
+  if (!map) {
+    map = new Map(quotations.map((quotation) => [key(quotation), quotation]));
+    cache.set(quotations, map);
+  }
+  return map;
+}
+
+/** The quotation whose closing mark is the token at `i`. */
+export function quotationEndingAt(clause: Clause, i: number): Quotation | null {
+  const end = clause.tagged.tokens[i]?.end;
+  return end === undefined ? null : (cached(byEnd, clause, (quotation) => quotation.end).get(end) ?? null);
+}
+
+/** Sentence end without its full stop, but with a closing quotation mark. */
+export function sentenceEnd(clause: Clause): number {
+  let end = clause.end;
+  while (end > clause.from + 1 && /^[.!?…]$/.test(lowerAt(clause, end - 1))) end--;
+  return end;
+}
+
+/** End of what may follow inside the same quotation, or of the sentence. A quotation that runs on takes its sentences along. */
+function limit(clause: Clause, from: number): number {
+  const depth = tokenAt(clause, from - 1)?.quoted ?? 0;
+  const end = sentenceEnd(clause);
+  for (let i = from; i < end && depth > 0; i++) if ((tokenAt(clause, i)?.quoted ?? 0) < depth) return isQuoteMark(tokenAt(clause, i - 1)) ? i - 1 : i;
+  return runsOn(clause, end);
+}
+
+/** If the last word stands in a quotation opened in this sentence that ends later, the content ends there. */
+function runsOn(clause: Clause, end: number): number {
+  for (let i = end - 1; i >= clause.from; i--) {
+    const quotation = quotationAt(clause, i);
+    if (!quotation || quotation.depth > 0) continue;
+    const last = clause.tagged.tokens[clause.end - 1];
+    return last && quotation.end > last.end ? quotationWords(clause.tagged, quotation).end : end;
+  }
+  return end;
+}
+
+/** Where words between cue and content end: adverbs, times, "in a statement", "on Twitter". */
+export function skipAdjuncts(clause: Clause, from: number): number {
+  let i = from;
+  for (let guard = 0; guard < 8; guard++) {
+    const next = adjunctEnd(clause, i);
+    if (next === null) return i;
+    i = next;
+  }
+  return i;
+}
+
+const ADJUNCT_LEADS = new Set(['in', 'on', 'at', 'during', 'to', 'via', 'by', 'after', 'through', 'from', 'of', 'before', 'with', 'about', 'for', 'over', 'as']);
+
+function adjunctEnd(clause: Clause, i: number): number | null {
+  const token = tokenAt(clause, i);
+  if (!token) return null;
+  if (token.pos === 'adverb' && lowerAt(clause, i + 1) !== 'as') return i + 1;
+  if (isTimePhrase(clause, i)) return timeEnd(clause, i);
+  if (!ADJUNCT_LEADS.has(token.lower)) return null;
+  const phrase = nounPhraseAfter(clause, i + 1, false);
+  return phrase ? phrase.end : null;
+}
+
+function timeEnd(clause: Clause, from: number): number {
+  let i = from;
+  while (i < clause.end && (TIME_WORDS.has(lowerAt(clause, i)) || posAt(clause, i) === 'number' || isTimePhrase(clause, i))) i++;
+  return i;
+}
+
+const isPause = (clause: Clause, i: number): boolean => /^[,:—–-]$/.test(lowerAt(clause, i));
+
+/** Words between the cue and what may be the content, an addressee among them. */
+interface Gap {
+  readonly at: number;
+  readonly addressee: Words | null;
+  readonly plain: boolean;
+}
+
+/** All places where content may start behind the cue: at once, behind adjuncts, behind an addressee. */
+function gaps(site: Site): Gap[] {
+  const { clause, cue } = site;
+  const start = site.subject && site.subject.from >= cue.end ? site.subject.end : cue.end;
+  const out: Gap[] = [{ at: start, addressee: null, plain: true }];
+  const adjunct = skipAdjuncts(clause, start);
+  if (adjunct > start) out.push({ at: adjunct, addressee: null, plain: false });
+  const to = lowerAt(clause, start) === 'to' && posAt(clause, start) === 'preposition' ? start + 1 : start;
+  const phrase = nounPhraseAfter(clause, to, false);
+  if (!phrase) return out;
+  out.push({ at: phrase.end, addressee: phrase, plain: true });
+  const behind = skipAdjuncts(clause, phrase.end);
+  if (behind > phrase.end) out.push({ at: behind, addressee: phrase, plain: false });
+  return out;
+}
+
+const signOf = (gap: Gap): string => `gap=${gap.addressee ? 'addressee' : ''}${gap.plain ? '' : '+'}`;
+
+/** `said: “…”`, `told reporters on Monday, “…”` */
+export const quotationAfter: ContentFinder = (site) => {
+  const { clause } = site;
+  for (const gap of gaps(site)) {
+    const paused = isPause(clause, gap.at) ? gap.at + 1 : gap.at;
+    const quotation = opensQuote(clause, paused) ? quotationAt(clause, paused) : null;
+    if (!quotation) continue;
+    const words = quotationWords(clause.tagged, quotation);
+    const pause = paused > gap.at ? `pause=${lowerAt(clause, gap.at)}` : 'pause=';
+    return quotedContent(clause, words, { gap, pause });
+  }
+  return null;
+};
+
+function quotedContent(clause: Clause, words: Words, { gap, pause }: { gap: Gap; pause: string }): Content {
+  const end = sentenceEnd(clause);
+  const more = words.end < end && !/^[,;.!?]$/.test(lowerAt(clause, words.end)) && !isQuoteMark(tokenAt(clause, words.end));
+  const size = `size=${bucket(words.end - words.from)}`;
+  const capital = /^\p{Lu}/u.test(clause.tagged.tokens[words.from + 1]?.text ?? '') ? 'capital' : 'small';
+  const signs = [signOf(gap), pause, size, capital, more ? 'more' : 'whole'];
+  const whole = more ? { from: words.from, end: limit(clause, words.from) } : words;
+  return found([whole], { addressee: gap.addressee, signs, open: more });
+}
+
+export const bucket = (n: number): string => (n <= 2 ? '2' : n <= 4 ? '4' : n <= 8 ? '8' : n <= 16 ? '16' : 'more');
+
+/** Left edge of subject and cue: what stands before it may be content. */
+function leftEdge(site: Site): number {
+  const { subject, cue } = site;
+  const edge = subject ? Math.min(subject.from, cue.from) : cue.from;
+  return site.group ? Math.min(edge, site.group.from) : edge;
+}
+
+/** Right edge of subject and cue. */
+const rightEdge = (site: Site): number => Math.max(site.cue.end, site.subject?.end ?? 0);
+
+/** `“…,” said X`; `“…” X told AFP`. Takes along the second half of an interrupted quotation. */
+export const quotationBefore: ContentFinder = (site) => {
+  const { clause } = site;
+  let close = leftEdge(site) - 1;
+  if (lowerAt(clause, close) === ',' || lowerAt(clause, close) === '—') close--;
+  const quotation = isQuoteMark(clause.tagged.tokens[close]) ? quotationEndingAt(clause, close) : null;
+  if (!quotation || quotation.depth > (tokenAt(clause, site.cue.from)?.quoted ?? 0)) return null;
+  const words = quotationWords(clause.tagged, quotation);
+  const lead = words.from > clause.from ? 'lead' : 'alone';
+  const signs = [lead, `ends=${clause.tagged.tokens[close - 1]?.text.slice(-1) ?? ''}`, `size=${bucket(words.end - words.from)}`, ...behind(site)];
+  const second = secondHalf(site);
+  return found(second ? [words, second] : [words], { signs });
+};
+
+/** What follows the attribution: a feature that tells `“…,” he said.` from `“…,” he said he was sorry`. */
+function behind(site: Site): string[] {
+  const { clause } = site;
+  const at = rightEdge(site);
+  const token = tokenAt(clause, at);
+  if (!token) return ['behind=end'];
+  if (token.pos === 'mark') return [`behind=${token.text}`];
+  return [isTimePhrase(clause, at) ? 'behind=time' : `behind=${token.pos}`];
+}
+
+/** `“…,” he said, “…”` */
+function secondHalf(site: Site): Words | null {
+  const { clause } = site;
+  for (let i = rightEdge(site); i < Math.min(clause.end, rightEdge(site) + 25); i++) {
+    if (!opensQuote(clause, i)) continue;
+    const quotation = quotationAt(clause, i);
+    const before = lowerAt(clause, i - 1);
+    return quotation && /^[,:;—–-]$/.test(before) ? quotationWords(clause.tagged, quotation) : null;
+  }
+  return null;
+}
+
+/** `…, he said.`: the clause from the start of the sentence. */
+export const clauseBefore: ContentFinder = (site) => {
+  const { clause } = site;
+  const edge = leftEdge(site);
+  const comma = edge - 1;
+  if (!/^[,—–-]$/.test(lowerAt(clause, comma)) && !isQuoteMark(tokenAt(clause, comma))) return null;
+  const end = lowerAt(clause, comma) === ',' || !isQuoteMark(tokenAt(clause, comma)) ? comma : edge;
+  const from = clauseStart(clause, end);
+  if (end - from < 1) return null;
+  const verb = clause.groups.some((group) => group.head >= from && group.head < end && (group.finite || group.copula)) ? 'verb' : 'verbless';
+  const wholly = wholeQuotation(clause, { from, end }) ? 'quoted' : 'plain';
+  const rest = restAfter(site);
+  const signs = [verb, wholly, `size=${bucket(end - from)}`, rest ? 'around' : 'last', ...behind(site)];
+  return found(rest ? [{ from, end }, rest] : [{ from, end }], { signs });
+};
+
+const wholeQuotation = (clause: Clause, words: Words): boolean => (tokenAt(clause, words.from)?.quoted ?? 0) > 0 && (tokenAt(clause, words.end - 1)?.quoted ?? 0) > 0;
+
+/** Content before a cue starts with its sentence, or behind the quotation mark that opens around the cue too. */
+function clauseStart(clause: Clause, end: number): number {
+  const depth = tokenAt(clause, end)?.quoted ?? 0;
+  let from = end - 1;
+  while (from > clause.from && !((tokenAt(clause, from - 1)?.quoted ?? 0) < depth)) from--;
+  const quotation = (tokenAt(clause, from)?.quoted ?? 0) > depth ? enclosing(clause, from) : null;
+  return quotation ? Math.min(from, quotationWords(clause.tagged, quotation).from) : from;
+}
+
+/** The quotation that is open at the start of the sentence. */
+function enclosing(clause: Clause, at: number): Quotation | null {
+  const start = clause.tagged.tokens[at]?.start ?? 0;
+  for (let i = at; i < clause.end; i++) {
+    const quotation = quotationEndingAt(clause, i);
+    if (quotation && quotation.depth === 0) return quotation.start <= start ? quotation : null;
+  }
+  return null;
+}
+
+/** `The deal, he said, is dead`: the second span, from the comma behind the attribution. */
+function restAfter(site: Site): Words | null {
+  const { clause } = site;
+  const at = skipAdjuncts(clause, rightEdge(site));
+  const end = sentenceEnd(clause);
+  if (lowerAt(clause, at) !== ',' || end - at < 4) return null;
+  const next = tokenAt(clause, at + 1);
+  if (!next || next.form === 'gerund' || next.pos === 'wh') return null;
+  return { from: at + 1, end: limit(clause, at + 1) };
+}
+
+/** `said that …`, `told X on Monday that …` */
+export const thatClause: ContentFinder = (site) => {
+  const { clause } = site;
+  for (const gap of gaps(site)) {
+    if (lowerAt(clause, gap.at) !== 'that' || clause.end - gap.at < 3) continue;
+    if (gap.plain && !gap.addressee && nextIsNounOnly(clause, gap.at + 1)) return null;
+    return found([{ from: gap.at + 1, end: limit(clause, gap.at + 1) }], { addressee: gap.addressee, signs: [signOf(gap)], open: true });
+  }
+  return null;
+};
+
+/** "that" as a pronoun or a determiner with nothing behind it: "He said that." */
+const nextIsNounOnly = (clause: Clause, i: number): boolean => posAt(clause, i) === 'mark' && !isQuoteMark(tokenAt(clause, i));
+
+const CLAUSE_GROUP = (group: VerbGroup): boolean => group.finite && !group.gerund;
+
+/** `said he was ready`: a subject and a finite verb with no "that". */
+export const bareClause: ContentFinder = (site) => {
+  const { clause } = site;
+  for (const gap of gaps(site)) {
+    if (gap.addressee && !gap.plain && lowerAt(clause, gap.at) === ',') continue;
+    const words = clauseFrom(site, gap.at);
+    if (words) return found([words.words], { addressee: gap.addressee, signs: [signOf(gap), ...words.signs], open: true });
+  }
+  return null;
+};
+
+function clauseFrom({ clause }: Site, at: number): { words: Words; signs: string[] } | null {
+  const token = tokenAt(clause, at);
+  if (!token || (token.pos === 'mark' && !isQuoteMark(token) && token.text !== '(') || token.lower === 'that') return null;
+  const start = isQuoteMark(token) ? at + 1 : at;
+  const phrase = nounPhraseAfter(clause, start);
+  const there = lowerAt(clause, start) === 'there' || lowerAt(clause, start) === 'it';
+  if (!phrase && !there) return null;
+  const next = phrase ? phrase.end : start + 1;
+  const group = clause.groups.find((candidate) => candidate.head >= start && candidate.head >= next - 2);
+  if (!group || !CLAUSE_GROUP(group) || group.from - next > 14) return null;
+  const near = group.from - next <= 2 ? 'near' : 'far';
+  const first = tokenAt(clause, start);
+  const signs = [`verb=${near}`, `starts=${first?.pos === 'pronoun' ? 'pronoun' : first?.pos === 'determiner' ? 'determiner' : 'other'}`];
+  if (!group.copula && group.head === group.from && tokenAt(clause, group.head)?.form === 'past') signs.push('past');
+  if (group.from !== group.head || group.copula) signs.push('helped');
+  return { words: { from: at, end: limit(clause, at) }, signs };
+}
+
+/** `whether …`, `what …`, `how …`, `if …` */
+export const whClause: ContentFinder = (site) => {
+  const { clause } = site;
+  for (const gap of gaps(site)) {
+    const token = tokenAt(clause, gap.at);
+    const fits = token && (token.pos === 'wh' || token.lower === 'whether' || token.lower === 'if');
+    if (!fits || (gap.addressee && (token.lower === 'who' || token.lower === 'which'))) continue;
+    return found([{ from: gap.at, end: limit(clause, gap.at) }], { addressee: gap.addressee, signs: [signOf(gap), `wh=${token.lower}`], open: true });
+  }
+  return null;
+};
+
+/** `urged Moscow to stop`, `promised to pay` */
+export const infinitive: ContentFinder = (site) => {
+  const { clause } = site;
+  for (const gap of gaps(site)) {
+    const not = lowerAt(clause, gap.at) === 'not' ? 1 : 0;
+    if (posAt(clause, gap.at + not) !== 'to') continue;
+    return found([{ from: gap.at, end: limit(clause, gap.at) }], { addressee: gap.addressee, signs: [signOf(gap)], open: true });
+  }
+  return null;
+};
+
+/** `condemned the war`, `dismissed the claim as absurd` */
+export const nounPhrase: ContentFinder = (site) => {
+  const { clause, cue } = site;
+  const at = site.subject && site.subject.from >= cue.end ? site.subject.end : cue.end;
+  const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
+  if (isTimePhrase(clause, at)) return null;
+  const phrase = nounPhraseAfter(clause, start);
+  if (!phrase) return null;
+  const head = tokenAt(clause, phrase.from);
+  const type = head?.pos === 'pronoun' ? `object=${head.lower}` : `object=${head?.pos ?? ''}`;
+  const next = tokenAt(clause, phrase.end);
+  const signs = [type, `then=${next === undefined ? 'end' : next.pos === 'mark' ? next.text : next.pos}`];
+  return found([{ from: at, end: limit(clause, at) }], { signs, open: true });
+};
+
+/** `called for talks`, `warned of chaos`, `warned X against …`, `accused X of …` */
+export const prepositionPhrase: ContentFinder = (site) => {
+  const { clause } = site;
+  for (const gap of gaps(site)) {
+    if (!gap.plain) continue;
+    const preposition = tokenAt(clause, gap.at);
+    if (preposition?.pos !== 'preposition' && preposition?.lower !== 'as') continue;
+    if (isTimePhrase(clause, gap.at) || clause.end - gap.at < 2) continue;
+    const keep = gap.addressee !== null || preposition.lower === 'against';
+    const from = keep ? gap.at : gap.at + 1;
+    const signs = [`prep=${preposition.lower}`, signOf(gap)];
+    return found([{ from, end: limit(clause, from) }], { addressee: gap.addressee, signs, open: true });
+  }
+  return null;
+};
+
+/** `denied having accepted`, `suggested moving` */
+export const gerund: ContentFinder = ({ clause, cue }) => {
+  const at = skipAdverbs(clause, cue.end);
+  const group = clause.groups.find((candidate) => candidate.from === at);
+  if (!group || tokenAt(clause, group.from)?.lower.endsWith('ing') !== true) return null;
+  return found([{ from: at, end: limit(clause, at) }], { open: true });
+};
+
+function skipAdverbs(clause: Clause, from: number): number {
+  let i = from;
+  while (posAt(clause, i) === 'adverb' || posAt(clause, i) === 'not') i++;
+  return i;
+}
+
+/** `said:` with the content in what follows, in this paragraph or the next. */
+export const colonAfter: ContentFinder = (site) => {
+  const { clause } = site;
+  const colon = colonBehind(site);
+  if (colon === null) return null;
+  if (colon + 1 < clause.end) {
+    if (opensQuote(clause, colon + 1)) return null;
+    return found([{ from: colon + 1, end: limit(clause, colon + 1) }], { signs: ['here'], open: false });
+  }
+  const next = clause.tagged.sentences[clause.index + 1];
+  if (!next) return null;
+  const quotation = quotationAt(clause, next.firstToken);
+  const words = quotation ? quotationWords(clause.tagged, quotation) : { from: next.firstToken, end: next.endToken };
+  return found([words], { signs: [quotation ? 'quoted-below' : 'below'] });
+};
+
+function colonBehind(site: Site): number | null {
+  const { clause } = site;
+  for (let i = rightEdge(site); i < Math.min(clause.end, rightEdge(site) + 15); i++) {
+    const token = tokenAt(clause, i);
+    if (token?.text === ':') return i;
+    if (!token || token.pos === 'verb' || isQuoteMark(token)) return null;
+  }
+  return null;
+}
+
+/** For passives, the subject and what follows: `X is said to have …`, `X was declared the winner`. */
+export const passiveComplement: ContentFinder = ({ clause, cue, subject, group }) => {
+  if (!group?.passive || !subject) return null;
+  const end = limit(clause, cue.end);
+  const next = tokenAt(clause, cue.end);
+  if (!next || end <= cue.end) return found([subject], { signs: ['then=end'] });
+  const signs = [`then=${next.pos === 'mark' ? next.text : next.pos === 'preposition' ? next.lower : next.pos}`];
+  return found([subject, { from: cue.end, end }], { signs, open: true });
+};
+
+/** For `denied by Paris`: what stands before the participle. */
+export const passiveSubject: ContentFinder = ({ clause, group, cue, subject }) => {
+  if (!group || lowerAt(clause, cue.end) !== 'by' || !subject) return null;
+  return found([subject], { signs: [group.passive ? 'passive' : 'reduced'] });
+};
+
+/** `as X said`, `as announced by X`: the sentence around it. */
+export const asClause: ContentFinder = (site) => {
+  const edge = leftEdge(site) - 1;
+  if (lowerAt(site.clause, edge) !== 'as' && lowerAt(site.clause, edge) !== 'than') return null;
+  const content = restOfSentence({ ...site, cue: { from: edge, end: site.cue.end } });
+  return content && { ...content, signs: [...content.signs, ...behind(site)] };
+};
+
+/** For `according to X, …`: the rest of the sentence, or what stands before, or both. */
+export const restOfSentence: ContentFinder = (site) => {
+  const { clause, cue } = site;
+  const edge = rightEdge(site);
+  const end = sentenceEnd(clause);
+  const before = cue.from > clause.from ? beforePhrase(clause, cue.from) : null;
+  const at = lowerAt(clause, edge) === ',' ? edge + 1 : edge;
+  const after = end - at > 1 && (!before || lowerAt(clause, edge) === ',') ? { from: at, end: limit(clause, at) } : null;
+  const around = before && after && after.end - after.from > 3 ? [before, after] : null;
+  const words = around ?? (before ? [before] : after ? [after] : null);
+  return words && found(words, { signs: [around ? 'around' : before ? 'before' : 'after', `size=${bucket((words[0]?.end ?? 0) - (words[0]?.from ?? 0))}`] });
+};
+
+function beforePhrase(clause: Clause, edge: number): Words | null {
+  let end = edge;
+  while (end > clause.from && /^[,—–-]$/.test(lowerAt(clause, end - 1))) end--;
+  if (end <= clause.from) return null;
+  return { from: clauseStart(clause, end), end };
+}
+
+/** For nouns: `claim that …`, `refusal to …`, `denial of …`, `proposal for …` */
+export const nounComplement: ContentFinder = ({ clause, cue }) => {
+  const next = tokenAt(clause, cue.end);
+  if (!next) return null;
+  if (next.lower === 'that' && clause.end - cue.end > 3) return found([{ from: cue.end + 1, end: limit(clause, cue.end + 1) }], { signs: ['noun=that'], open: true });
+  if (next.pos === 'to') return found([{ from: cue.end, end: limit(clause, cue.end) }], { signs: ['noun=to'], open: true });
+  if (next.pos !== 'preposition' || next.lower === 'by' || isTimePhrase(clause, cue.end)) return null;
+  return found([{ from: cue.end + 1, end: limit(clause, cue.end + 1) }], { signs: [`noun=${next.lower}`], open: true });
+};
+
+/** For adjectives: `confident that …`, `ready to …`, `aware of …`, `sure he …` */
+export const adjectiveComplement: ContentFinder = (site) =>
+  nounComplement(site) ?? bareClause(site);
+
+/** For a colon: what follows it. */
+export const afterColon: ContentFinder = ({ clause, cue, subject }) => {
+  const from = cue.end;
+  if (from >= clause.end || !subject) return null;
+  const quotation = quotationAt(clause, from);
+  const words = quotation ? quotationWords(clause.tagged, quotation) : { from, end: clause.end };
+  const headline = clause.tagged.sentences[clause.index]?.paragraph === 0 ? 'headline' : 'body';
+  const name = posAt(clause, subject.end - 1);
+  return found([words], { signs: [quotation ? 'quoted' : 'plain', headline, `before=${name}`, `size=${bucket(cue.from - clause.from)}`] });
+};
+
+/** For a hearsay adverb: its clause without it. */
+export const ownClause: ContentFinder = ({ clause, cue }) => {
+  const spans = [
+    { from: clause.from, end: cue.from },
+    { from: cue.end, end: sentenceEnd(clause) },
+  ].filter((words) => words.end > words.from);
+  return spans.length > 0 ? found(spans) : null;
+};
+
+export const CONTENTS = {
+  asClause,
+  quotationAfter,
+  quotationBefore,
+  clauseBefore,
+  thatClause,
+  bareClause,
+  whClause,
+  infinitive,
+  nounPhrase,
+  prepositionPhrase,
+  gerund,
+  colonAfter,
+  passiveComplement,
+  passiveSubject,
+  restOfSentence,
+  nounComplement,
+  adjectiveComplement,
+  afterColon,
+  ownClause,
+};

@@ -1,0 +1,102 @@
+/** Where a cue may stand: each kind of cue and how its sites are listed. The words come from the lexicon. */
+import { HEARSAY_ADVERBS, LIGHT_VERBS } from '../lexicon/cue-phrases.js';
+import { adjectiveActs, nounActs } from './cues.js';
+import type { AttributionRule } from './rule.js';
+import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from './sentence.js';
+import { isReduced } from './subjects.js';
+
+/** A place where a rule may apply: the cue's words, the key to weigh it by, and the verb that carries it, if any. */
+export interface CueSite {
+  readonly cue: Words;
+  readonly key: string;
+  readonly group: VerbGroup | null;
+}
+
+type Lister = (clause: Clause, rule: AttributionRule) => CueSite[];
+
+const keyOf = (group: VerbGroup): string => (group.particle ? `${group.lemma}_${group.particle}` : group.lemma);
+
+/** The signalling words alone; a negated or passive cue keeps its auxiliaries ("did not provide", "is said"). */
+function cueWords(group: VerbGroup): Words {
+  return group.negated || group.passive ? { from: group.from, end: group.end } : { from: group.head, end: group.end };
+}
+
+const verbs: Lister = (clause) =>
+  clause.groups.filter((group) => !group.copula && !group.passive).map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
+
+const passives: Lister = (clause) =>
+  clause.groups
+    .filter((group) => !group.copula && (group.passive || isReduced(clause, group)))
+    .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
+
+const phrases: Lister = (clause, rule) => {
+  const out: CueSite[] = [];
+  for (let i = clause.from; i < clause.end; i++) {
+    const phrase = rule.phrases?.find((candidate) => matches(clause, i, candidate));
+    if (phrase) out.push({ cue: { from: i, end: i + phrase.split(' ').length }, key: phrase.replace(/ /g, '_'), group: null });
+  }
+  return out;
+};
+
+function matches(clause: Clause, from: number, phrase: string): boolean {
+  return phrase.split(' ').every((word, i) => lowerAt(clause, from + i) === word);
+}
+
+const singular = (word: string): string => (nounActs.has(word) ? word : word.replace(/ies$/, 'y').replace(/s$/, ''));
+
+const nouns: Lister = (clause) => {
+  const out: CueSite[] = [];
+  for (let i = clause.from; i < clause.end; i++) {
+    const pos = posAt(clause, i);
+    const key = singular(lowerAt(clause, i));
+    if ((pos === 'noun' || pos === 'verb' || pos === 'adjective') && nounActs.has(key)) out.push({ cue: { from: i, end: i + 1 }, key, group: null });
+  }
+  return out;
+};
+
+/** "expressed hope": the light verb and the noun are one cue. */
+const lightNouns: Lister = (clause, rule) =>
+  nouns(clause, rule).flatMap((site) => {
+    const group = carrier(clause, site.cue.from);
+    if (!group) return [];
+    const words = cueWords(group);
+    return [{ cue: { from: words.from, end: site.cue.end }, key: `${group.lemma}+${site.key}`, group }];
+  });
+
+/** The verb whose object the noun at `at` is: nothing but determiners and adjectives between. */
+function carrier(clause: Clause, at: number): VerbGroup | null {
+  let i = at - 1;
+  while (['determiner', 'adjective', 'adverb', 'possessive', 'number'].includes(posAt(clause, i) ?? '')) i--;
+  const group = clause.groups.find((candidate) => candidate.end === i + 1 && !candidate.copula && !candidate.passive);
+  return group && LIGHT_VERBS.has(group.lemma) ? group : null;
+}
+
+const adjectives: Lister = (clause) =>
+  clause.groups.flatMap((group) => {
+    if (!group.copula) return [];
+    let i = group.end;
+    while (posAt(clause, i) === 'adverb' || posAt(clause, i) === 'not') i++;
+    const key = lowerAt(clause, i);
+    return adjectiveActs.has(key) ? [{ cue: { from: group.negated ? group.from : i, end: i + 1 }, key: `be+${key}`, group }] : [];
+  });
+
+/** A colon after a noun phrase that opens a paragraph: a headline or a transcript. */
+const colons: Lister = (clause) => {
+  for (let i = clause.from + 1; i < Math.min(clause.end, clause.from + 12); i++) {
+    const token = tokenAt(clause, i);
+    if (!token || token.pos === 'verb' || token.pos === 'auxiliary' || token.quoted > 0) return [];
+    if (token.text === ':') return [{ cue: { from: i, end: i + 1 }, key: ':', group: null }];
+  }
+  return [];
+};
+
+const adverbs: Lister = (clause) => {
+  const out: CueSite[] = [];
+  for (let i = clause.from; i < clause.end; i++) {
+    const key = lowerAt(clause, i);
+    if (HEARSAY_ADVERBS.has(key)) out.push({ cue: { from: i, end: i + 1 }, key, group: null });
+  }
+  return out;
+};
+
+export const SITES = { verb: verbs, passive: passives, phrase: phrases, noun: nouns, 'light-noun': lightNouns, adjective: adjectives, colon: colons, adverb: adverbs };

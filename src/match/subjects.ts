@@ -1,0 +1,207 @@
+/** Whose verb is it: the subject of a verb group, before it or after it. */
+import { isTimePhrase, nounPhraseAfter, nounPhraseBefore } from './phrases.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from './sentence.js';
+
+export interface Subject {
+  readonly words: Words;
+  /** How it was found: a feature for the weights. */
+  readonly how: 'near' | 'skipped' | 'relative' | 'shared' | 'matrix' | 'after' | 'noun' | 'headline';
+}
+
+const RELATIVES = new Set(['who', 'which', 'that']);
+const MAX_HOPS = 4;
+
+/** The subject before a verb group; looks over adverbs, insertions, coordination and governing verbs. */
+export function subjectBefore(clause: Clause, group: VerbGroup, hops = 0): Subject | null {
+  if (hops > MAX_HOPS) return null;
+  const at = skipAdverbsLeft(clause, group.from - 1);
+  if (group.infinitive) return governed(clause, group, hops);
+  if (group.gerund) return ofGerund(clause, group, { at, hops });
+  return ofFinite(clause, group, { at, hops });
+}
+
+interface Search {
+  /** The word left of the group, adverbs skipped. */
+  readonly at: number;
+  readonly hops: number;
+}
+
+function skipAdverbsLeft(clause: Clause, i: number): number {
+  let at = i;
+  while (posAt(clause, at) === 'adverb' || posAt(clause, at) === 'not') at--;
+  return at;
+}
+
+function ofFinite(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
+  const token = tokenAt(clause, at);
+  if (!token) return null;
+  if (RELATIVES.has(token.lower) && isRelative(clause, at)) return { words: { from: at, end: at + 1 }, how: 'relative' };
+  if (token.pos === 'coordinator') return shared(clause, group, hops);
+  if (token.pos === 'mark' && token.text !== ')') return overMark(clause, group, { at, hops });
+  const time = skipTimeLeft(clause, at);
+  const phrase = nounPhraseBefore(clause, time + 1);
+  return phrase && { words: withInsertedList(clause, phrase), how: time === at ? 'near' : 'skipped' };
+}
+
+/** "Shoigu on Wednesday said": the time between subject and verb. */
+function skipTimeLeft(clause: Clause, at: number): number {
+  for (let i = at; i > at - 4 && i > clause.from + 1; i--) {
+    if (isTimePhrase(clause, i + 1 > at ? at : i) && posAt(clause, i) === 'preposition') return i - 1;
+  }
+  const single = isTimePhrase(clause, at) && posAt(clause, at - 1) === 'name' && posAt(clause, at) === 'name';
+  return single ? at - 1 : at;
+}
+
+const isRelative = (clause: Clause, at: number): boolean => {
+  const before = posAt(clause, at - 1);
+  return before === 'noun' || before === 'name' || before === 'mark' || before === 'number' || before === 'pronoun' || lowerAt(clause, at) === 'who';
+};
+
+/** "A, B and C said" when the phrase is the last of a list. */
+function withInsertedList(clause: Clause, phrase: Words): Words {
+  return phrase.from > clause.from && lowerAt(clause, phrase.from - 1) === 'and' && lowerAt(clause, phrase.from - 2) === ',' ? listBefore(clause, phrase) : phrase;
+}
+
+function listBefore(clause: Clause, phrase: Words): Words {
+  let from = phrase.from;
+  for (let comma = phrase.from - 2; lowerAt(clause, comma) === ','; ) {
+    const item = nounPhraseBefore(clause, comma);
+    if (!item || item.end - item.from > 8) break;
+    from = item.from;
+    comma = from - 1;
+  }
+  return { from, end: phrase.end };
+}
+
+/** A comma, dash or bracket before the verb: an insertion to look over, or verbs in a row. */
+function overMark(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
+  const open = insertionStart(clause, at);
+  if (open !== null) {
+    const phrase = nounPhraseBefore(clause, open);
+    if (phrase) return { words: withAppositive(clause, phrase, { from: open, end: at }), how: 'skipped' };
+  }
+  return lowerAt(clause, at) === ',' ? shared(clause, group, hops) : null;
+}
+
+const PAIRS: Readonly<Record<string, readonly string[]>> = { ',': [','], '—': ['—'], '–': ['–'], '-': ['-'], ']': ['['] };
+
+/** Index of the mark that opens the insertion which the mark at `close` ends. */
+function insertionStart(clause: Clause, close: number): number | null {
+  const openers = PAIRS[lowerAt(clause, close)];
+  if (!openers) return null;
+  const depth = tokenAt(clause, close)?.quoted ?? 0;
+  let relative = false;
+  for (let i = close - 1; i > clause.from && close - i < 45; i--) {
+    const token = tokenAt(clause, i);
+    if (!token || token.quoted < depth) return null;
+    if (token.quoted > depth) continue;
+    if (!openers.includes(token.text)) continue;
+    relative = RELATIVES.has(lowerAt(clause, i + 1)) || lowerAt(clause, i + 1) === 'whose' || lowerAt(clause, i + 1) === 'where';
+    if (relative || !hasFinite(clause, i + 1, close)) {
+      if (nounPhraseBefore(clause, i) && !opensFurther(clause, i)) return i;
+      if (nounPhraseBefore(clause, i)) continue;
+    }
+    if (hasFinite(clause, i + 1, close) && !relative && !clause.groups.some((g) => g.from > i && g.from < close && followsRelative(clause, g))) return null;
+  }
+  return null;
+}
+
+/** "R-Fla., a candidate, said": another insertion ends where this one begins. */
+const opensFurther = (clause: Clause, i: number): boolean => {
+  const before = tokenAt(clause, i - 1);
+  const word = before?.text ?? '';
+  return /^(?:[RDI]|[RDI]-.*|Inc\.?|Jr\.?|Sr\.?|III?)$/.test(word) || /^\p{Lu}[a-z]{1,4}\.$/u.test(word);
+};
+
+const followsRelative = (clause: Clause, group: VerbGroup): boolean => RELATIVES.has(lowerAt(clause, skipAdverbsLeft(clause, group.from - 1)));
+
+const hasFinite = (clause: Clause, from: number, end: number): boolean =>
+  clause.groups.some((group) => group.head >= from && group.head < end && group.finite && !isReduced(clause, group));
+
+/** "a source briefed on the talks": a participle that only looks finite. */
+export function isReduced(clause: Clause, group: VerbGroup): boolean {
+  if (group.head !== group.from || tokenAt(clause, group.head)?.form !== 'past') return false;
+  const next = lowerAt(clause, group.end);
+  return next === 'by' || next === 'on' || next === 'in' || next === 'at' || next === 'as' || next === 'with' || next === 'for' || next === 'from' || next === 'to';
+}
+
+/** An appositive belongs to the source; a relative clause does not. */
+function withAppositive(clause: Clause, phrase: Words, insertion: Words): Words {
+  const first = lowerAt(clause, insertion.from + 1);
+  const relative = RELATIVES.has(first) || first === 'whose' || first === 'where' || first === 'when';
+  const phraselike = ['noun', 'name', 'determiner', 'number', 'adjective', 'possessive', 'adverb'].includes(posAt(clause, insertion.from + 1) ?? '');
+  return relative || !phraselike ? phrase : { from: phrase.from, end: insertion.end };
+}
+
+/** Verbs in a row share the subject of the first. */
+function shared(clause: Clause, group: VerbGroup, hops: number): Subject | null {
+  const depth = tokenAt(clause, group.head)?.quoted ?? 0;
+  for (let i = clause.groups.indexOf(group) - 1; i >= 0; i--) {
+    const other = clause.groups[i];
+    if (!other || (tokenAt(clause, other.head)?.quoted ?? 0) !== depth) continue;
+    if (!other.finite || followsRelative(clause, other) || isReduced(clause, other)) continue;
+    const found = anySubject(clause, other, hops + 1);
+    return found && { words: found.words, how: 'shared' };
+  }
+  return null;
+}
+
+const anySubject = (clause: Clause, group: VerbGroup, hops: number): Subject | null =>
+  subjectAfter(clause, group) ?? subjectBefore(clause, group, hops);
+
+/** "declined to say": the subject of the verb that governs the infinitive. */
+function governed(clause: Clause, group: VerbGroup, hops: number): Subject | null {
+  for (let i = clause.groups.indexOf(group) - 1; i >= 0; i--) {
+    const other = clause.groups[i];
+    if (!other || group.from - other.end > 12) return null;
+    const found = subjectBefore(clause, other, hops + 1);
+    return found && { words: found.words, how: 'matrix' };
+  }
+  return null;
+}
+
+/** ", adding that": the subject of the nearest finite verb; "officials saying": the noun before. */
+function ofGerund(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
+  const token = tokenAt(clause, at);
+  if (token && (token.pos === 'noun' || token.pos === 'name' || token.pos === 'pronoun') && at === group.from - 1) {
+    const phrase = nounPhraseBefore(clause, at + 1);
+    if (phrase) return { words: phrase, how: 'noun' };
+  }
+  const found = shared(clause, group, hops);
+  return found ?? headedBefore(clause, group, hops);
+}
+
+/** A gerund at the start of the sentence takes the subject of the clause that follows. */
+function headedBefore(clause: Clause, group: VerbGroup, hops: number): Subject | null {
+  if (hops > 0 || group.from - clause.from > 2) return null;
+  const comma = indexOfMark(clause, group.end, ',');
+  const next = comma === null ? undefined : clause.groups.find((other) => other.finite && other.from > comma);
+  const found = next && subjectBefore(clause, next, hops + 1);
+  return found ? { words: found.words, how: 'shared' } : null;
+}
+
+export function indexOfMark(clause: Clause, from: number, mark: string): number | null {
+  for (let i = from; i < clause.end; i++) if (lowerAt(clause, i) === mark) return i;
+  return null;
+}
+
+/** The subject behind an inverted verb: `"…," said the minister`. Only where nothing but its clause's start stands before the verb. */
+export function subjectAfter(clause: Clause, group: VerbGroup): Subject | null {
+  if (!group.finite || group.passive || group.copula || group.modal || group.head !== group.from) return null;
+  const before = tokenAt(clause, group.from - 1);
+  if (before && !isQuoteMark(before) && before.text !== ',' && before.text !== '—' && before.text !== '–') return null;
+  const phrase = nounPhraseAfter(clause, group.end);
+  if (!phrase) return null;
+  return { words: withFollowingAppositive(clause, phrase), how: 'after' };
+}
+
+/** ", said Smith, a doctor." */
+function withFollowingAppositive(clause: Clause, phrase: Words): Words {
+  if (lowerAt(clause, phrase.end) !== ',') return phrase;
+  const first = posAt(clause, phrase.end + 1);
+  if (first !== 'determiner' && first !== 'noun' && first !== 'name' && first !== 'possessive') return phrase;
+  const more = nounPhraseAfter(clause, phrase.end + 1);
+  if (!more) return phrase;
+  const after = tokenAt(clause, more.end);
+  return !after || after.pos === 'mark' || RELATIVES.has(after.lower) ? { from: phrase.from, end: more.end } : phrase;
+}

@@ -1,0 +1,78 @@
+/** Turns gold attributions into examples: every candidate the rules propose, right or wrong; every break, an end or none. */
+import { breaksIn } from '../match/boundaries.js';
+import { type Candidate, candidatesIn } from '../match/candidates.js';
+import { buildClause, type Words } from '../match/sentence.js';
+import { ATTRIBUTION_RULES } from '../rules/attribution/index.js';
+import type { Range, Tagged } from '../stages/types.js';
+import type { Example } from './train.js';
+
+/** One attribution that a person marked; ranges in UTF-16 units. */
+export interface GoldAttribution {
+  readonly cue: readonly Range[];
+  readonly source: readonly Range[];
+  readonly content: readonly Range[];
+}
+
+export function allCandidates(tagged: Tagged): Candidate[] {
+  return tagged.sentences.flatMap(({ index }) => candidatesIn(buildClause(tagged, index), ATTRIBUTION_RULES));
+}
+
+const rangeOf = (tagged: Tagged, words: Words): Range => ({ start: tagged.tokens[words.from]?.start ?? 0, end: tagged.tokens[words.end - 1]?.end ?? 0 });
+
+const touches = (a: readonly Range[], b: readonly Range[]): boolean => a.some((x) => b.some((y) => x.start < y.end && y.start < x.end));
+
+const lengthOf = (ranges: readonly Range[]): number => ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+
+function common(a: readonly Range[], b: readonly Range[]): number {
+  let sum = 0;
+  for (const x of a) for (const y of b) sum += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
+  return sum;
+}
+
+/** Shared characters over all characters of both, 0–1. */
+function jaccard(a: readonly Range[], b: readonly Range[]): number {
+  const shared = common(a, b);
+  return shared / Math.max(1, lengthOf(a) + lengthOf(b) - shared);
+}
+
+const sameSource = (tagged: Tagged, source: Words | null, gold: GoldAttribution): boolean =>
+  source === null ? gold.source.length === 0 : touches([rangeOf(tagged, source)], gold.source);
+
+/** Examples for the weights of ends: the breaks of candidates whose cue, source and start are those of the gold. */
+export function endExamples(tagged: Tagged, candidates: readonly Candidate[], gold: readonly GoldAttribution[]): Example[] {
+  return candidates.flatMap((candidate) => {
+    const last = candidate.content.words.at(-1);
+    if (!candidate.content.open || !last) return [];
+    const match = gold.find((one) => touches([rangeOf(tagged, candidate.cue)], one.cue) && sameSource(tagged, candidate.source, one) && startsAlike(tagged, last, one));
+    return match ? endsOf(tagged, candidate, { last, end: lastEnd(match) }) : [];
+  });
+}
+
+const lastEnd = (gold: GoldAttribution): number => Math.max(...gold.content.map(({ end }) => end));
+
+function startsAlike(tagged: Tagged, words: Words, gold: GoldAttribution): boolean {
+  const start = tagged.tokens[words.from]?.start ?? 0;
+  return gold.content.some((range) => Math.abs(range.start - start) <= 6) && lastEnd(gold) > start;
+}
+
+function endsOf(tagged: Tagged, { clause, rule }: Candidate, { last, end }: { last: Words; end: number }): Example[] {
+  const out: Example[] = [];
+  for (const { at, features } of breaksIn(clause, last, rule.id)) {
+    const before = tagged.tokens[at - 1]?.end ?? 0;
+    const label = before >= end - 2 ? 1 : 0;
+    out.push({ features, label });
+    if (label) break;
+  }
+  return out;
+}
+
+/** A candidate as it would stand, judged. Null: neither right nor wrong (nested in a gold content, where flat gold says nothing). */
+export function judge(tagged: Tagged, { candidate, words }: { candidate: Candidate; words: readonly Words[] }, gold: readonly GoldAttribution[]): 0 | 1 | null {
+  const cue = rangeOf(tagged, candidate.cue);
+  const content = words.map((span) => rangeOf(tagged, span));
+  const right = gold.some((one) => touches([cue], one.cue) && sameSource(tagged, candidate.source, one) && jaccard(content, one.content) >= 0.5);
+  if (right) return 1;
+  const quoted = (tagged.tokens[candidate.cue.from]?.quoted ?? 0) > 0;
+  const known = gold.some((one) => touches([cue], one.cue));
+  return !known && !quoted && gold.some((one) => touches([cue], one.content)) ? null : 0;
+}

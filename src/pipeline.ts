@@ -1,0 +1,46 @@
+/** The whole extraction of one document, readable top to bottom. Pure: text in, facts out. */
+import { createHash } from 'node:crypto';
+import { attribute } from './stages/attribute.js';
+import { clean } from './stages/clean.js';
+import { detectLanguage } from './stages/language.js';
+import { nest } from './stages/nest.js';
+import { findQuotations } from './stages/quotes.js';
+import { resolve } from './stages/resolve.js';
+import { split } from './stages/split.js';
+import { tag } from './stages/tag.js';
+import type { DocumentExtraction, Options, Tagged } from './stages/types.js';
+
+/** Everything up to the words: what the finders and the mining of weights work on. */
+export function prepare(text: string): Tagged {
+  const cleaned = clean(text);
+  return tag(cleaned, split(cleaned), findQuotations(cleaned));
+}
+
+/**
+ * Extracts one document by itself.
+ * @param text decoded file as it stands; all offsets are UTF-16 units of it
+ * @param path what the document is called in the output
+ */
+export function extractDocument(text: string, path: string, options: Options = {}): DocumentExtraction {
+  const language = detectLanguage(text);
+  const base = { path, language, sha256: createHash('sha256').update(text).digest('hex'), length: text.length };
+  if (text.trim() === '') return silent(text, { ...base, status: 'empty' });
+  if (language !== null && language !== 'en') {
+    const message = `Only English is supported; this text looks like "${language}".`;
+    return silent(text, { ...base, status: 'unsupported-language', message });
+  }
+  const tagged = prepare(text);
+  const { claims, entities } = resolve(tagged, nest(attribute(tagged, options.minConfidence)), options);
+  const document = { ...base, sentences: tagged.sentences.length, claims: claims.length, status: 'ok' as const, excluded: [...tagged.excluded] };
+  return { document, text, sentences: tagged.sentences.map(({ start, end }) => ({ start, end })), claims, entities };
+}
+
+type Silent = Omit<DocumentExtraction['document'], 'sentences' | 'claims' | 'excluded'>;
+
+const silent = (text: string, document: Silent): DocumentExtraction => ({
+  document: { ...document, sentences: 0, claims: 0, excluded: [] },
+  text,
+  sentences: [],
+  claims: [],
+  entities: [],
+});
