@@ -7,8 +7,8 @@ import type { Attribution, Found, GoldKind } from './types.js';
 
 export const CAUSES = {
   'no candidate': 'nothing was found at this cue',
-  'below threshold': 'it was found, but with too little confidence',
-  'other cue': 'the content was found under another cue',
+  'below threshold': 'something was found at this cue, with too little confidence',
+  'other cue': 'the content was found, under another cue or none',
   'shared cue': 'the find at this cue answers another attribution',
   'wrong content': 'the cue is right, the content is not',
   'wrong source': 'the cue is right, the source is not',

@@ -81,16 +81,15 @@ function rank(order: readonly string[], group: readonly Located[]): number {
 }
 
 function mistakeText({ path, line, column, gold, found, confidence, values }: Located): string {
-  const place = `  ${oneLine(path)}:${line}:${column}`;
-  const sure = confidence === null ? '' : `  ${confidence.toFixed(2)}`;
-  const lines = [
-    gold && `${place}  ${found ? 'gold:  ' : ''}${wording(gold)}`,
-    found && `${gold ? ' '.repeat(place.length) : place}  ${gold ? 'found: ' : ''}${wording(found)}${sure}`,
-    values && `${' '.repeat(place.length)}  ${oneLine(values.found)} instead of ${oneLine(values.gold)}`,
-  ];
-  return lines.flatMap((text) => (text === null ? [] : [`${text}\n`])).join('');
+  const place = `${oneLine(path)}:${line}:${column}`;
+  const sure = confidence === null ? '' : `  (${confidence.toFixed(2)})`;
+  if (!gold || !found) return `  ${place}  ${wording(gold ?? found)}${sure}\n`;
+  const compared = values === null ? '' : `    ${oneLine(values.found)} instead of ${oneLine(values.gold)}\n`;
+  return `  ${place}${sure}\n    gold   ${wording(gold)}\n    found  ${wording(found)}\n${compared}`;
 }
 
-function wording({ source, cue, content }: Wording): string {
+function wording(words: Wording | null): string {
+  if (words === null) return '';
+  const { source, cue, content } = words;
   return `[${oneLine(source)}] <${oneLine(cue)}> ${oneLine(content)}`;
 }
