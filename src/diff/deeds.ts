@@ -56,8 +56,10 @@ function after(words: readonly Word[], deed: number): Doer | null {
   const skip = /^(?:came|comes|originated|was|made|been)$/u;
   let i = deed + 1;
   while (words[i]?.concept === words[deed]?.concept && i < deed + 4) i++;
+  const bare = i;
   while (skip.test(words[i]?.lower ?? '') && i < deed + 4) i++;
   const link = words[i];
+  if (link?.lower === 'from' && i === bare) return null;
   if (link === undefined || !FROM.has(link.lower) || (link.lower === 'of' && words[deed]?.lower.endsWith('ing') === true)) return null;
   const phrase: Word[] = [];
   for (const word of words.slice(i + 1, i + 7)) {

@@ -2,6 +2,8 @@
 import { MONTHS, PERIODS, RELATIVE_DAYS, WEEKDAYS } from '../lexicon/calendar.js';
 import { FUNCTION_WORDS } from '../lexicon/function-words.js';
 import { CARDINAL, FRACTION, MULTIPLIER, UNITS } from '../lexicon/quantities.js';
+import { fold } from '../speakers/fold.js';
+import { lookUp } from '../speakers/gazetteer.js';
 import { conceptOf, phraseAt } from './concepts.js';
 import { negations } from './negations.js';
 import { stem } from './stem.js';
@@ -77,14 +79,32 @@ function conceptsOf(raw: readonly RawWord[], aliases: ReadonlyMap<string, string
 
 const LONGEST_ALIAS = 5;
 
+/** The longest name that starts here: one that the reader knows, or one that the world knows. */
 function aliasAt(raw: readonly RawWord[], at: number, aliases: ReadonlyMap<string, string>): { length: number; concept: string } | null {
-  if (aliases.size === 0) return null;
+  const capital = /^\p{Lu}/u.test(raw[at]?.text ?? '');
+  if (!capital && aliases.size === 0) return null;
   for (let length = Math.min(LONGEST_ALIAS, raw.length - at); length > 0; length--) {
-    const words = raw.slice(at, at + length);
-    const concept = aliases.get(words.map((word) => word.lower).join(' '));
-    if (concept !== undefined) return { length, concept };
+    const words = raw.slice(at, at + length).map((word) => word.lower);
+    const concept = aliases.get(words.join(' ')) ?? (capital ? placeKey(words.join(' ')) : null);
+    if (concept !== null && concept !== undefined) return { length, concept };
   }
   return null;
+}
+
+const places = new Map<string, string | null>();
+
+function placeKey(name: string): string | null {
+  const known = places.get(name);
+  if (known !== undefined) return known;
+  const place = lookUp(name);
+  const key = place === null ? null : sideKey(place.side ?? place.name);
+  places.set(name, key);
+  return key;
+}
+
+/** The concept that stands for a side and everyone who speaks for it. */
+export function sideKey(side: string): string {
+  return `@${fold(side).replace(/^the /u, '')}`;
 }
 
 function roleOf(word: RawWord): Word['role'] {

@@ -1,0 +1,104 @@
+/** Claims as wordings: each with the words that are its own, apart from the claims inside it. */
+import type { Claim, Extraction } from '../model.js';
+import { analyse } from './analyse.js';
+import { conceptOfWord, isKnown } from './concepts.js';
+import { groupBy } from './group-by.js';
+import type { Analysis, Modality, Reading } from './types.js';
+import { sideKey } from './words.js';
+
+/** A claim taken apart for comparison. */
+export interface ReadClaim {
+  readonly claim: Claim;
+  readonly analysis: Analysis;
+  /** Nearly all it says is said again by a claim inside it. */
+  readonly carrier: boolean;
+  /** Someone else's speech is what it reports. */
+  readonly reported: boolean;
+  /** It denies in its cue what its content says. */
+  readonly denial: boolean;
+}
+
+const DENIALS = new Set('deny refute dismiss rebut dispute contest disclaim repudiate'.split(' ').map(conceptOfWord));
+const SPEECH = new Set('say tell add state note stress emphasize emphasise'.split(' ').map(conceptOfWord));
+
+/** Reads all claims of a corpus, in their order. */
+export function readClaims(extraction: Extraction): ReadClaim[] {
+  const aliases = aliasesOf(extraction);
+  const inner = groupBy(
+    extraction.claims.filter((claim) => claim.within !== null),
+    (claim) => `${claim.document}\u0000${claim.within}`,
+  );
+  return extraction.claims.map((claim) => readClaim(claim, inner.get(`${claim.document}\u0000${claim.id}`) ?? [], aliases));
+}
+
+function readClaim(claim: Claim, inner: readonly Claim[], aliases: ReadonlyMap<string, string>): ReadClaim {
+  const self = claim.account === null ? null : sideKey(claim.account);
+  const accused = claim.act === 'accuse' && claim.addressee !== null ? sideKey(claim.addressee.side ?? claim.addressee.name) : null;
+  const own = ownText(claim, inner);
+  const content = analyse(own, { aliases, self, accused });
+  const denial = isDenial(claim, content);
+  return {
+    claim,
+    analysis: withCue(content, claim, { aliases, self, accused }),
+    carrier: inner.length > 0 && weightOf(content) < 2,
+    reported: claim.within !== null,
+    denial,
+  };
+}
+
+/** Content without the claims that stand in it. */
+function ownText(claim: Claim, inner: readonly Claim[]): string {
+  const gaps = inner.flatMap((one) => [...one.content.spans, one.cue, ...(one.source === null ? [] : [one.source])]);
+  return claim.content.spans
+    .map((span) => {
+      const letters = [...Array(span.text.length).keys()].map((i) =>
+        gaps.some((gap) => span.start + i >= gap.start && span.start + i < gap.end) ? ' ' : span.text[i],
+      );
+      return letters.join('');
+    })
+    .join(' … ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Reads the content again with the cue in front where the cue says more than that something was said. */
+function withCue(content: Analysis, claim: Claim, reading: Reading): Analysis {
+  const cue = analyse(claim.cue.text, reading);
+  const telling = [...cue.terms.keys()].some((concept) => isKnown(concept) && !SPEECH.has(concept) && !DENIALS.has(concept));
+  const modality = modalityOf(claim, content);
+  if (!telling) return { ...content, modality };
+  return { ...analyse(`${claim.cue.text} ${content.text}`, reading), modality };
+}
+
+function modalityOf(claim: Claim, content: Analysis): Modality {
+  if (claim.act === 'believe') return 'hope';
+  return claim.act === 'warn' && content.modality === 'fact' ? 'possible' : content.modality;
+}
+
+/** "denied that P". A quotation after "denies" that itself says no is the denial, not what is denied. */
+function isDenial(claim: Claim, content: Analysis): boolean {
+  const cue = analyse(claim.cue.text);
+  if (!cue.words.some((word) => DENIALS.has(word.concept))) return false;
+  return !content.words.some((word) => word.negated);
+}
+
+const weightOf = (analysis: Analysis): number => [...analysis.terms.values()].reduce((total, weight) => total + weight, 0);
+
+/** Names of speakers that mean one side and no other. Pronouns mean somebody else in every text. */
+function aliasesOf(extraction: Extraction): Map<string, string> {
+  const keys = new Map<string, Set<string>>();
+  for (const speaker of extraction.speakers) {
+    const key = sideKey(speaker.side ?? speaker.name);
+    for (const mention of [speaker.name, ...speaker.mentions]) {
+      const lower = mention
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .replace(/^(?:the|an?|its|his|her) /u, '')
+        .replace(/'s$/u, '');
+      if (!PRONOUN.test(lower)) keys.set(lower, (keys.get(lower) ?? new Set()).add(key));
+    }
+  }
+  return new Map([...keys].flatMap(([name, sides]): [string, string][] => (sides.size === 1 ? [[name, [...sides][0] ?? '']] : [])));
+}
+
+const PRONOUN = /^(?:i|we|he|she|it|they|who|that|this|one|his|her|their|our|my)$/u;

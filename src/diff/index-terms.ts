@@ -1,0 +1,52 @@
+/** An inverted index over concepts: finds what is alike without comparing everything with everything. */
+import type { Weigh } from './overlap.js';
+
+/** How often a concept may occur before it is too common to look things up by. */
+const COMMON_SHARE = 0.1;
+const COMMON_LEAST = 40;
+const KEPT = 12;
+
+export interface TermIndex {
+  /** Positions of the entries most like these terms, best first. */
+  readonly nearest: (terms: Iterable<string>) => number[];
+}
+
+/** Indexes the terms of each entry. */
+export function indexTerms(entries: readonly Iterable<string>[], weigh: Weigh): TermIndex {
+  const postings = new Map<string, number[]>();
+  entries.forEach((terms, at) => {
+    for (const term of terms) {
+      const list = postings.get(term);
+      if (list === undefined) postings.set(term, [at]);
+      else list.push(at);
+    }
+  });
+  const limit = Math.max(COMMON_LEAST, Math.min(400, entries.length * COMMON_SHARE));
+  return { nearest: (terms) => nearest(terms, postings, { weigh, limit }) };
+}
+
+function nearest(
+  terms: Iterable<string>,
+  postings: ReadonlyMap<string, readonly number[]>,
+  { weigh, limit }: { weigh: Weigh; limit: number },
+): number[] {
+  const scores = new Map<number, number>();
+  for (const term of terms) {
+    const list = postings.get(term) ?? [];
+    if (list.length > limit) continue;
+    const weight = weigh(term);
+    for (const at of list) scores.set(at, (scores.get(at) ?? 0) + weight);
+  }
+  return [...scores]
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .slice(0, KEPT)
+    .map(([at]) => at);
+}
+
+/** Rarer concepts tell more: between 0.3 for one in every entry and 1 for one in a single entry. */
+export function weighByRarity(entries: readonly Iterable<string>[]): Weigh {
+  const frequency = new Map<string, number>();
+  for (const terms of entries) for (const term of new Set(terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const most = Math.log(1 + entries.length);
+  return (term) => 0.3 + 0.7 * (Math.log(1 + entries.length / (frequency.get(term) ?? 1)) / Math.max(most, 1));
+}

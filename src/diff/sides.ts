@@ -1,0 +1,85 @@
+/** Whose versions are held against each other, and which claim belongs to which. */
+import { UserError } from '../errors.js';
+import type { Claim, Extraction } from '../model.js';
+import { fold } from '../speakers/fold.js';
+import { lookUp } from '../speakers/gazetteer.js';
+import { suggestion } from '../suggest.js';
+
+export type Side = 'left' | 'right' | 'other';
+
+export interface Sides {
+  readonly names: readonly [string, string];
+  readonly sideOf: (claim: Claim) => Side;
+}
+
+const key = (name: string): string => fold(name).replace(/^the /u, '').trim();
+
+/**
+ * The two accounts that a user names, by the account, a speaker or an alias of either.
+ * @throws UserError if a name fits no account, or both fit the same
+ */
+export function sidesBetween(extraction: Extraction, between: readonly [string, string]): Sides {
+  const names: [string, string] = [accountFor(between[0], extraction), accountFor(between[1], extraction)];
+  if (key(names[0]) === key(names[1])) throw new UserError(`${between[0]} and ${between[1]} are one side`, 'Name two sides.');
+  const [left, right] = names.map(key);
+  return {
+    names,
+    sideOf: (claim) => {
+      const account = key(accountOf(claim) ?? '');
+      return account === left ? 'left' : account === right ? 'right' : 'other';
+    },
+  };
+}
+
+/** Whose version a claim is part of: its account, or failing that its outermost speaker. */
+export function accountOf(claim: Claim): string | null {
+  return claim.account ?? claim.chain[0] ?? null;
+}
+
+function accountFor(name: string, extraction: Extraction): string {
+  const accounts = [...new Set(extraction.claims.flatMap((claim) => accountOf(claim) ?? []))];
+  const exact = accounts.find((account) => key(account) === key(name));
+  if (exact !== undefined) return exact;
+  const place = lookUp(name)?.name;
+  const byPlace = accounts.find((account) => place !== undefined && key(account) === key(place));
+  const speaker = extraction.speakers.find((one) => [one.name, ...one.mentions].some((mention) => key(mention) === key(name)));
+  const byWord = accounts.find((account) => key(account).split(' ').includes(key(name)));
+  const found = byPlace ?? speaker?.side ?? speaker?.name ?? byWord;
+  if (found === undefined) throw new UserError(`nobody speaks for ${name}`, suggestion(name, accounts.toSorted()));
+  return found;
+}
+
+/** The two accounts that deny each other most; failing that, the two with most claims. Null if there are no two. */
+export function sidesAtOdds(extraction: Extraction): readonly [string, string] | null {
+  const byId = new Map(extraction.claims.map((claim) => [claim.id, claim]));
+  const odds = new Map<string, number>();
+  const claims = new Map<string, number>();
+  for (const claim of extraction.claims) {
+    if (claim.account === null) continue;
+    count(claims, claim.account);
+    const denied = claim.denies === null ? null : byId.get(claim.denies)?.account;
+    if (denied && denied !== claim.account) count(odds, [denied, claim.account].toSorted().join('\u0000'));
+  }
+  const [first, second] = (most(odds)[0]?.split('\u0000') ?? most(claims)) as readonly (string | undefined)[];
+  return first === undefined || second === undefined ? null : [first, second];
+}
+
+const count = (counts: Map<string, number>, name: string): unknown => counts.set(name, (counts.get(name) ?? 0) + 1);
+
+const most = (counts: ReadonlyMap<string, number>): string[] =>
+  [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
+
+/** Documents as the two versions, whoever speaks in them; a document that is on both sides is on neither. */
+export function sidesOfDocuments(extraction: Extraction, left: readonly string[], right: readonly string[]): Sides {
+  const hash = new Map(extraction.documents.map((document) => [document.path, document.sha256]));
+  const [lefts, rights] = [left, right].map((paths) => new Set(paths.map((path) => hash.get(path) ?? path)));
+  const names: [string, string] = [left.length === 1 ? (left[0] ?? 'left') : 'left', right.length === 1 ? (right[0] ?? 'right') : 'right'];
+  return {
+    names: names[0] === names[1] ? ['left', 'right'] : names,
+    sideOf: (claim) => {
+      const document = hash.get(claim.document) ?? claim.document;
+      const [isLeft, isRight] = [lefts?.has(document), rights?.has(document)];
+      return isLeft === isRight ? 'other' : isLeft ? 'left' : 'right';
+    },
+  };
+}

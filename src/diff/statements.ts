@@ -1,0 +1,100 @@
+/** Claims of one speaker in one account that say the same thing, in any number of documents, are one statement. */
+import type { Claim, Statement } from '../model.js';
+import type { ReadClaim } from './claims.js';
+import { driftOf } from './drift.js';
+import { groupBy } from './group-by.js';
+import { indexTerms } from './index-terms.js';
+import { overlap, polarity, type Weigh } from './overlap.js';
+import { canBeEqual } from './quantities.js';
+import { accountOf, type Side } from './sides.js';
+import { timeConflicts } from './times.js';
+
+/** A statement with what the comparison needs of its claims. */
+export interface Group {
+  readonly statement: Statement;
+  readonly side: Side;
+  readonly members: readonly ReadClaim[];
+}
+
+const PARAPHRASE = 0.6;
+const VERBATIM = 0.7;
+const LEAST_SHARED = 3;
+
+/** Groups the claims of one version. */
+export function groupClaims(claims: readonly ReadClaim[], side: Side, weigh: Weigh): Group[] {
+  const parent = claims.map((_, i) => i);
+  const root = (i: number): number => {
+    let at = i;
+    while (parent[at] !== at) at = parent[at] ?? at;
+    return at;
+  };
+  const index = indexTerms(
+    claims.map((one) => one.analysis.terms.keys()),
+    weigh,
+  );
+  claims.forEach((one, i) => {
+    for (const j of index.nearest(one.analysis.terms.keys())) {
+      const other = claims[j];
+      if (j !== i && other !== undefined && saySame(one, other, weigh)) parent[Math.max(root(i), root(j))] = Math.min(root(i), root(j));
+    }
+  });
+  attachCarriers(claims, parent);
+  const groups = groupBy(claims.keys(), root);
+  return [...groups.values()].map((members) =>
+    groupOf(
+      members.flatMap((i) => claims[i] ?? []),
+      side,
+    ),
+  );
+}
+
+/** A claim that only carries another one joins it. */
+function attachCarriers(claims: readonly ReadClaim[], parent: number[]): void {
+  claims.forEach((one, i) => {
+    const outer =
+      one.claim.within === null
+        ? -1
+        : claims.findIndex(({ claim, carrier }) => carrier && claim.id === one.claim.within && claim.document === one.claim.document);
+    if (outer >= 0 && parent[outer] === outer) parent[outer] = i;
+  });
+}
+
+function saySame(one: ReadClaim, other: ReadClaim, weigh: Weigh): boolean {
+  const { claim: a, analysis: x } = one;
+  const { claim: b, analysis: y } = other;
+  if (one.denial !== other.denial || one.carrier || other.carrier || accountOf(a) !== accountOf(b)) return false;
+  const both = overlap(x, y, weigh);
+  if (both.opposed.length > 0 || timeConflicts(x.times, y.times).length > 0) return false;
+  if (both.shared.some((concept) => opposite(polarity(x, concept), polarity(y, concept)))) return false;
+  if (x.quantities.some((p) => y.quantities.some((q) => p.unit === q.unit && !canBeEqual(p, q)))) return false;
+  if (both.shared.length >= LEAST_SHARED && both.cover >= VERBATIM && a.document !== b.document && isQuoted(a) && isQuoted(b)) return true;
+  return sameSpeaker(a, b) && both.shared.length >= 2 && both.cover >= VERBATIM && both.breadth >= PARAPHRASE;
+}
+
+const opposite = (x: boolean | null, y: boolean | null): boolean => x !== null && y !== null && x !== y;
+const isQuoted = (claim: Claim): boolean => claim.kind !== 'indirect';
+const sameSpeaker = (a: Claim, b: Claim): boolean => a.speaker?.id === b.speaker?.id;
+
+function groupOf(members: readonly ReadClaim[], side: Side): Group {
+  const sorted = members.toSorted((a, b) => order(a.claim, b.claim));
+  const telling = sorted.filter((one) => !one.carrier);
+  const first = (telling[0] ?? sorted[0])?.claim;
+  if (first === undefined) throw new Error('a statement has a claim');
+  const claims = sorted.map(({ claim }) => claim);
+  const statement: Statement = {
+    id: `s-${claims.map(({ id }) => id).toSorted()[0] ?? ''}`,
+    speaker: (telling.find(({ claim }) => claim.speaker?.type === 'person')?.claim ?? first).speaker?.name ?? null,
+    account: accountOf(first),
+    act: first.act,
+    text: first.content.text,
+    claims: claims.map(({ id }) => id),
+    documents: new Set(claims.map(({ document }) => document)).size,
+    drift: driftOf(telling.map(({ claim }) => claim)),
+  };
+  return { statement, side, members: sorted };
+}
+
+function order(a: Claim, b: Claim): number {
+  if (a.document !== b.document) return a.document < b.document ? -1 : 1;
+  return a.cue.start - b.cue.start;
+}

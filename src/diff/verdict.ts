@@ -1,0 +1,112 @@
+/** From aligned statements to findings: explicit denials first, then what the wordings themselves show. */
+import type { Finding } from '../model.js';
+import type { ReadClaim } from './claims.js';
+import { compare } from './evidence/index.js';
+import { indexTerms } from './index-terms.js';
+import { overlap, type Weigh } from './overlap.js';
+import type { Group } from './statements.js';
+import type { Evidence } from './types.js';
+
+/** What is not put forward as so, and so contradicts nothing. */
+const NOT_ASSERTED = new Set(['demand', 'believe']);
+const DENIED_COVER = 0.45;
+
+/** All findings between the two versions, best first, in an order that does not depend on which is left. */
+export function findingsBetween(left: readonly Group[], right: readonly Group[], weigh: Weigh): Finding[] {
+  const found = new Map<string, Finding>();
+  for (const finding of [...linked(left, right, 'left'), ...linked(right, left, 'right'), ...aligned(left, right, weigh)]) {
+    const key = `${finding.left}\u0000${finding.right}`;
+    const known = found.get(key);
+    if (known === undefined || rank(finding) > rank(known)) found.set(key, finding);
+  }
+  return withoutEchoes([...found.values()]).toSorted(inOrder);
+}
+
+const rank = (finding: Finding): number => (finding.verdict === 'contradicts' ? 1 : 0) + finding.confidence;
+
+/** Claims that say which claim they deny. */
+function* linked(deniers: readonly Group[], denied: readonly Group[], deniersSide: 'left' | 'right'): Generator<Finding> {
+  const groupOf = new Map(denied.flatMap((group) => group.members.map(({ claim }): [string, Group] => [claim.id, group])));
+  for (const group of deniers) {
+    for (const { claim } of group.members) {
+      const target = claim.denies === null ? undefined : groupOf.get(claim.denies);
+      if (target === undefined) continue;
+      const [left, right] = deniersSide === 'left' ? [group, target] : [target, group];
+      const why = `${name(group)} denies it outright: ${wording(claim)}`;
+      yield { verdict: 'contradicts', kind: 'denial', left: left.statement.id, right: right.statement.id, why, confidence: 0.9 };
+    }
+  }
+}
+
+function* aligned(left: readonly Group[], right: readonly Group[], weigh: Weigh): Generator<Finding> {
+  const index = indexTerms(right.map(termsOf), weigh);
+  for (const group of left) {
+    for (const at of index.nearest(termsOf(group))) {
+      const other = right[at];
+      const evidence = other === undefined ? null : best(group, other, weigh);
+      if (other === undefined || evidence === null) continue;
+      const { verdict, kind, confidence } = evidence;
+      yield {
+        verdict,
+        kind,
+        left: group.statement.id,
+        right: other.statement.id,
+        why: reason(group, other, evidence),
+        confidence: round(confidence),
+      };
+    }
+  }
+}
+
+/** The strongest evidence among the wordings of two statements. */
+export function best(left: Group, right: Group, weigh: Weigh): Evidence | null {
+  const found = left.members.flatMap((a) => right.members.map((b) => judge(a, b, weigh))).filter((one) => one !== null);
+  return found.toSorted((a, b) => strength(b) - strength(a))[0] ?? null;
+}
+
+const strength = (evidence: Evidence): number => (evidence.verdict === 'contradicts' ? 1 : 0) + evidence.confidence;
+
+function judge(a: ReadClaim, b: ReadClaim, weigh: Weigh): Evidence | null {
+  if (a.carrier || b.carrier || NOT_ASSERTED.has(a.claim.act) || NOT_ASSERTED.has(b.claim.act)) return null;
+  if (a.denial !== b.denial) return denied(a, b, weigh);
+  const evidence = compare(a.analysis, b.analysis, weigh);
+  return evidence;
+}
+
+/** "X denies P" against a version that says P. */
+function denied(a: ReadClaim, b: ReadClaim, weigh: Weigh): Evidence | null {
+  const both = overlap(a.analysis, b.analysis, weigh);
+  if (both.shared.length < 2 || both.cover < DENIED_COVER || both.opposed.length > 0) return null;
+  const evidence = compare(a.analysis, b.analysis, weigh);
+  if (evidence?.verdict === 'contradicts') return null;
+  const why = `“${(a.denial ? a : b).claim.cue.text}” denies it`;
+  return { verdict: 'contradicts', kind: 'denial', why, confidence: 0.5 + 0.4 * both.cover, left: [], right: [] };
+}
+
+function* termsOf(group: Group): Generator<string> {
+  for (const { analysis, carrier } of group.members) if (!carrier) yield* analysis.terms.keys();
+}
+
+function reason(left: Group, right: Group, evidence: Evidence): string {
+  return `${evidence.why}. ${name(left)}: ${clip(left.statement.text)} ${name(right)}: ${clip(right.statement.text)}`;
+}
+
+const name = ({ statement }: Group): string => statement.account ?? statement.speaker ?? 'unknown';
+const wording = ({ cue, content }: { cue: { text: string }; content: { text: string } }): string => clip(`${cue.text} ${content.text}`);
+const clip = (text: string): string => `“${text.length > 120 ? `${text.slice(0, 119)}…` : text}”`;
+const round = (ratio: number): number => Math.round(ratio * 100) / 100;
+
+/** A statement that agrees with another statement is not also listed as agreeing, less surely, with a third. */
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const clash = findings.filter((one) => one.verdict === 'contradicts');
+  const taken = new Set(clash.flatMap(({ left, right }) => [left, right]));
+  const agree = findings.filter((one) => one.verdict === 'agrees').toSorted((a, b) => b.confidence - a.confidence);
+  return [...clash, ...agree.filter(({ left, right }) => !taken.has(left) && !taken.has(right) && taken.add(left) && taken.add(right))];
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  if (a.verdict !== b.verdict) return a.verdict === 'contradicts' ? -1 : 1;
+  if (a.confidence !== b.confidence) return b.confidence - a.confidence;
+  const key = ({ left, right }: Finding): string => [left, right].toSorted().join(' ');
+  return key(a) < key(b) ? -1 : 1;
+}
