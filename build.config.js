@@ -1,17 +1,18 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 // Every command is a chunk of its own, so that `--version` and `--help` load neither the tagger nor the tables.
 // One file loads much faster than the many of a package; tinypool stays outside because it starts its workers from a file of its own.
-rmSync('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', worker: 'src/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
   minify: true,
+  metafile: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
@@ -20,3 +21,8 @@ await build({
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   logLevel: 'warning',
 });
+
+// Chunks of earlier builds go last, so that a command that is running meanwhile still finds its own.
+for (const file of readdirSync('dist')) {
+  if (file.endsWith('.js') && !(`dist/${file}` in metafile.outputs)) rmSync(join('dist', file));
+}

@@ -1,4 +1,4 @@
-import { type Stats, statSync } from 'node:fs';
+import { realpathSync, type Stats, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { describeSystemError, UserError } from '../errors.js';
@@ -33,13 +33,16 @@ export interface DiscoverOptions {
 const EXTENSIONS = '{txt,md}';
 const NEVER = ['**/node_modules/**', '**/.git/**'];
 
-/** Finds the inputs that paths, directories, globs and `-` stand for. A path that stands for nothing is a problem, not an exception. */
+/** Finds the inputs that paths, directories, globs and `-` stand for; a file that links lead to again counts once. A path that stands for nothing is a problem, not an exception. */
 export async function discover(paths: readonly string[], options: DiscoverOptions): Promise<Discovery> {
   const sources = new Map<string, Source>();
   const problems: Problem[] = [];
   for (const path of paths) {
     try {
-      for (const source of await expand(path, options)) sources.set(source.file ?? '-', source);
+      for (const source of await expand(path, options)) {
+        const identity = source.file === null ? '-' : realpathSync(source.file);
+        if (!sources.has(identity)) sources.set(identity, source);
+      }
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       problems.push({ path, error });
@@ -79,20 +82,16 @@ async function within(directory: string, options: DiscoverOptions): Promise<Sour
   return files;
 }
 
+/** The shortest path to a file comes first, so that of several that links make the plain one is kept. */
 async function search(pattern: string, cwd: string, options: DiscoverOptions): Promise<Source[]> {
-  const files = await glob(pattern.split(sep).join('/'), {
-    cwd,
-    absolute: true,
-    ignore: NEVER,
-    caseSensitiveMatch: true,
-    expandDirectories: false,
-  });
-  return files
+  const files = await glob(pattern.split(sep).join('/'), { cwd, absolute: true, ignore: NEVER, expandDirectories: false });
+  const wanted = files
     .filter((file) => !options.ignores(file))
-    .flatMap((file) => {
-      const found = lookUp(file);
-      return [toSource(file, found instanceof UserError ? 0 : found.size, options.cwd)];
-    });
+    .sort((left, right) => left.length - right.length || (left < right ? -1 : 1));
+  return wanted.flatMap((file) => {
+    const found = lookUp(file);
+    return found instanceof UserError ? [] : [toSource(file, found.size, options.cwd)];
+  });
 }
 
 function toSource(file: string, size: number, cwd: string): Source {
