@@ -47,6 +47,7 @@ function featuresAt(clause: Clause, at: number, { words, label }: { words: Words
   const before = posAt(clause, at - 1);
   const hasVerb = clause.groups.some((candidate) => candidate.head >= words.from && candidate.head < at) ? 'said' : 'noverb';
   const sign = `${mark}${word}`;
+  const verbName = group?.lemma ?? '';
   return [
     sign,
     `${label} ${sign}`,
@@ -55,7 +56,7 @@ function featuresAt(clause: Clause, at: number, { words, label }: { words: Words
     `${sign} ${next}`,
     `${sign} ${verb}`,
     `${mark} ${verb}`,
-    `${sign} verb=${group?.lemma ?? ''}`,
+    `${sign} verb=${verbName}`,
     `${mark} cue=${group && /^(?:say|tell|add|note|according|write|ask)$/.test(group.lemma) ? 'yes' : 'no'}`,
     `left=${Math.min(left, 6)}`,
     `${mark} done=${Math.min(done, 6)}`,

@@ -99,6 +99,8 @@ function actOf(rule: AttributionRule, { key }: CueSite, content: Content): Act {
   return phrasal || verbActs.get(key) || verbActs.get(key.split('_')[0] ?? key) || 'state';
 }
 
+const lexicalAct = (rule: AttributionRule, { key }: CueSite): string => (rule.cue === 'verb' || rule.cue === 'passive' ? (verbActs.get(key) ?? 'none') : rule.cue);
+
 interface Parts {
   readonly site: CueSite;
   readonly subject: Subject | null;
@@ -112,6 +114,8 @@ function featuresOf(clause: Clause, rule: AttributionRule, parts: Parts): string
   const form = formOf(clause, site);
   const who = subject ? whoOf(clause, subject.words) : 'nobody';
   const out = [r, key, `${key} ${r}`, `${key} ${form}`, `${r} ${form}`, `${r} ${who}`, `${who}`, `${r} ${subject?.how ?? 'none'}`, `${key} ${who}`];
+  const act = lexicalAct(rule, site);
+  out.push(`act=${act} ${r}`, `act=${act} ${form}`);
   for (const sign of content.signs) out.push(`${r} ${sign}`);
   const preposition = content.signs.find((sign) => sign.startsWith('prep=') || sign.startsWith('then=') || sign.startsWith('noun='));
   if (preposition) out.push(`${key} ${r} ${preposition}`);

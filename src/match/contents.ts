@@ -1,6 +1,6 @@
 /** What is put forward: finders that mark the content of a cue, each from the cue's place and its subject's. */
 import { TIME_WORDS } from '../lexicon/time-words.js';
-import type { Quotation } from '../stages/types.js';
+import type { Quotation, Tagged } from '../stages/types.js';
 import { isTimePhrase, nounPhraseAfter } from './phrases.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, quotationWords, tokenAt, type VerbGroup, type Words } from './sentence.js';
 
@@ -36,18 +36,18 @@ const opensQuote = (clause: Clause, i: number): boolean => {
 /** The quotation whose opening mark is the token at `i`. */
 export function quotationAt(clause: Clause, i: number): Quotation | null {
   const start = clause.tagged.tokens[i]?.start;
-  return start === undefined ? null : (quotationsByStart(clause).get(start) ?? null);
+  return start === undefined ? null : (quotationsByStart(clause.tagged).get(start) ?? null);
 }
 
 const byStart = new WeakMap<object, Map<number, Quotation>>();
 const byEnd = new WeakMap<object, Map<number, Quotation>>();
 
-function quotationsByStart(clause: Clause): Map<number, Quotation> {
-  return cached(byStart, clause, (quotation) => quotation.start);
+/** Quotations by the offset of their opening mark. */
+export function quotationsByStart(tagged: Tagged): ReadonlyMap<number, Quotation> {
+  return cached(byStart, tagged, (quotation) => quotation.start);
 }
 
-function cached(cache: WeakMap<object, Map<number, Quotation>>, clause: Clause, key: (quotation: Quotation) => number): Map<number, Quotation> {
-  const { quotations } = clause.tagged;
+function cached(cache: WeakMap<object, Map<number, Quotation>>, { quotations }: Tagged, key: (quotation: Quotation) => number): Map<number, Quotation> {
   let map = cache.get(quotations);
   if (!map) {
     map = new Map(quotations.map((quotation) => [key(quotation), quotation]));
@@ -59,7 +59,7 @@ function cached(cache: WeakMap<object, Map<number, Quotation>>, clause: Clause, 
 /** The quotation whose closing mark is the token at `i`. */
 export function quotationEndingAt(clause: Clause, i: number): Quotation | null {
   const end = clause.tagged.tokens[i]?.end;
-  return end === undefined ? null : (cached(byEnd, clause, (quotation) => quotation.end).get(end) ?? null);
+  return end === undefined ? null : (cached(byEnd, clause.tagged, (quotation) => quotation.end).get(end) ?? null);
 }
 
 /** Sentence end without its full stop, but with a closing quotation mark. */
@@ -227,10 +227,22 @@ export const clauseBefore: ContentFinder = (site) => {
   if (end - from < 1) return null;
   const verb = clause.groups.some((group) => group.head >= from && group.head < end && (group.finite || group.copula)) ? 'verb' : 'verbless';
   const wholly = wholeQuotation(clause, { from, end }) ? 'quoted' : 'plain';
-  const rest = restAfter(site);
-  const signs = [verb, wholly, `size=${bucket(end - from)}`, rest ? 'around' : 'last', ...behind(site)];
-  return found(rest ? [{ from, end }, rest] : [{ from, end }], { signs });
+  const signs = [verb, wholly, `size=${bucket(end - from)}`, ...behind(site)];
+  return found([{ from, end }], { signs });
 };
+
+/** `The deal, he said, is dead`: the clause before and what follows the comma behind the attribution. */
+export const clauseAround: ContentFinder = (site) => {
+  const before = clauseBefore(site);
+  const rest = restAfter(site);
+  if (!before || !rest) return null;
+  const { clause } = site;
+  const next = tokenAt(clause, rest.from);
+  const signs = [...before.signs, `rest=${next?.pos === 'mark' ? next.text : next && isOpen(next.pos) ? next.pos : next?.lower}`, `restsize=${bucket(rest.end - rest.from)}`];
+  return found([...before.words, rest], { signs });
+};
+
+const isOpen = (pos: string): boolean => ['noun', 'name', 'number', 'adjective', 'verb'].includes(pos);
 
 const wholeQuotation = (clause: Clause, words: Words): boolean => (tokenAt(clause, words.from)?.quoted ?? 0) > 0 && (tokenAt(clause, words.end - 1)?.quoted ?? 0) > 0;
 
@@ -259,8 +271,6 @@ function restAfter(site: Site): Words | null {
   const at = skipAdjuncts(clause, rightEdge(site));
   const end = sentenceEnd(clause);
   if (lowerAt(clause, at) !== ',' || end - at < 4) return null;
-  const next = tokenAt(clause, at + 1);
-  if (!next || next.form === 'gerund' || next.pos === 'wh') return null;
   return { from: at + 1, end: limit(clause, at + 1) };
 }
 
@@ -299,9 +309,9 @@ function clauseFrom({ clause }: Site, at: number): { words: Words; signs: string
   const there = lowerAt(clause, start) === 'there' || lowerAt(clause, start) === 'it';
   if (!phrase && !there) return null;
   const next = phrase ? phrase.end : start + 1;
-  const group = clause.groups.find((candidate) => candidate.head >= start && candidate.head >= next - 2);
-  if (!group || !CLAUSE_GROUP(group) || group.from - next > 14) return null;
-  const near = group.from - next <= 2 ? 'near' : 'far';
+  const group = clause.groups.find((candidate) => candidate.head >= start && candidate.head >= next - 2 && CLAUSE_GROUP(candidate));
+  if (!group || group.from - next > 24) return null;
+  const near = group.from - next <= 0 ? 'next' : group.from - next <= 2 ? 'near' : group.from - next < 8 ? 'far' : 'farther';
   const first = tokenAt(clause, start);
   const signs = [`verb=${near}`, `starts=${first?.pos === 'pronoun' ? 'pronoun' : first?.pos === 'determiner' ? 'determiner' : 'other'}`];
   if (!group.copula && group.head === group.from && tokenAt(clause, group.head)?.form === 'past') signs.push('past');
@@ -343,7 +353,9 @@ export const nounPhrase: ContentFinder = (site) => {
   const head = tokenAt(clause, phrase.from);
   const type = head?.pos === 'pronoun' ? `object=${head.lower}` : `object=${head?.pos ?? ''}`;
   const next = tokenAt(clause, phrase.end);
-  const signs = [type, `then=${next === undefined ? 'end' : next.pos === 'mark' ? next.text : next.pos}`];
+  const finite = clause.groups.find((group) => group.head >= start && CLAUSE_GROUP(group));
+  const verb = !finite ? 'none' : finite.from <= phrase.end ? 'next' : finite.from - phrase.end < 8 ? 'near' : 'far';
+  const signs = [type, `verb=${verb}`, `then=${next === undefined ? 'end' : next.pos === 'mark' ? next.text : next.pos}`];
   return found([{ from: at, end: limit(clause, at) }], { signs, open: true });
 };
 
@@ -483,6 +495,7 @@ export const ownClause: ContentFinder = ({ clause, cue }) => {
 
 export const CONTENTS = {
   asClause,
+  clauseAround,
   quotationAfter,
   quotationBefore,
   clauseBefore,

@@ -53,7 +53,7 @@ function stepLeft(clause: Clause, i: number, from: number): number | null {
   if (pos === 'possessive') return !opened || word === "'s" ? i : null;
   if (pos === 'mark') return stepOverMark(clause, i, from);
   if (opened) return stepOverLink(clause, i);
-  if (pos === 'determiner') return i;
+  if (pos === 'determiner') return word === 'that' && introduces(clause, i) ? null : i;
   if (pos === 'preposition') return stepOverLink(clause, i);
   if (pos === 'coordinator') return stepOverLink(clause, i);
   if (pos === 'adverb') return posAt(clause, i + 1) === 'adjective' || posAt(clause, i + 1) === 'number' ? i : null;
@@ -61,6 +61,9 @@ function stepLeft(clause: Clause, i: number, from: number): number | null {
   if (WEEKDAYS.has(word) && posAt(clause, from) === 'name') return null;
   return pos !== null && INSIDE.has(pos) ? i : null;
 }
+
+/** "that" behind a verb or before a name opens a clause. */
+const introduces = (clause: Clause, i: number): boolean => posAt(clause, i + 1) === 'name' || posAt(clause, i - 1) === 'verb' || posAt(clause, i - 1) === 'noun';
 
 const startsPhrase = (clause: Clause, i: number): boolean => {
   const pos = posAt(clause, i);

@@ -195,13 +195,17 @@ export function subjectAfter(clause: Clause, group: VerbGroup): Subject | null {
   return { words: withFollowingAppositive(clause, phrase), how: 'after' };
 }
 
-/** ", said Smith, a doctor." */
+const APPOSED: ReadonlySet<string> = new Set(['determiner', 'noun', 'name', 'possessive', 'number', 'adjective', 'preposition', 'adverb']);
+
+/** ", said Smith, 20, of Springfield, a doctor." */
 function withFollowingAppositive(clause: Clause, phrase: Words): Words {
   if (lowerAt(clause, phrase.end) !== ',') return phrase;
-  const first = posAt(clause, phrase.end + 1);
-  if (first !== 'determiner' && first !== 'noun' && first !== 'name' && first !== 'possessive') return phrase;
-  const more = nounPhraseAfter(clause, phrase.end + 1);
+  const first = tokenAt(clause, phrase.end + 1);
+  if (!first || !APPOSED.has(first.pos) || RELATIVES.has(first.lower) || isTimePhrase(clause, phrase.end + 1)) return phrase;
+  const skip = first.lower === 'of' || first.lower === 'from' || first.lower === 'in' ? 2 : 1;
+  const more = nounPhraseAfter(clause, phrase.end + skip);
   if (!more) return phrase;
   const after = tokenAt(clause, more.end);
-  return !after || after.pos === 'mark' || RELATIVES.has(after.lower) ? { from: phrase.from, end: more.end } : phrase;
+  const whole = !after || after.pos === 'mark' || RELATIVES.has(after.lower) || after.form === 'past' || after.form === 'gerund' || after.pos === 'preposition';
+  return whole ? withFollowingAppositive(clause, { from: phrase.from, end: more.end }) : phrase;
 }

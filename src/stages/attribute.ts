@@ -2,7 +2,8 @@
 import { cut } from '../match/boundaries.js';
 import { type Candidate, candidatesIn } from '../match/candidates.js';
 import { buildClause, type Clause, quotationWords, type Words } from '../match/sentence.js';
-import { probability, WEIGHTS } from '../match/weigh.js';
+import { carriedOn } from '../match/run-on.js';
+import { probability, WEIGHTS, type WeightTable } from '../match/weigh.js';
 import { ATTRIBUTION_RULES } from '../rules/attribution/index.js';
 import type { Draft, Range, Tagged } from './types.js';
 
@@ -27,10 +28,11 @@ export function attribute(tagged: Tagged, minConfidence: number = WEIGHTS.thresh
   return runOn(tagged, chosen).map((one) => draft(tagged, one)).sort((a, b) => a.cue.start - b.cue.start);
 }
 
-function bounded({ clause, content, rule }: Candidate): readonly Words[] {
+/** The content as it will stand: an open end cut, quotations that run on taken along. */
+export function bounded({ clause, content, rule, cue }: Candidate, weights: WeightTable = WEIGHTS): readonly Words[] {
   const last = content.words.at(-1);
-  if (!content.open || !last) return content.words;
-  return [...content.words.slice(0, -1), trimmed(clause, cut(clause, last, { label: rule.id }))];
+  const words = content.open && last ? [...content.words.slice(0, -1), trimmed(clause, cut(clause, last, { label: rule.id, weights }))] : content.words;
+  return carriedOn(clause.tagged, words, cue);
 }
 
 function trimmed(clause: Clause, words: Words): Words {

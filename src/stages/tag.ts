@@ -1,5 +1,6 @@
 /** Stage: every word with its class, base form, sentence and depth of quotation. */
 import { verbForms } from '../match/cues.js';
+import { ALSO_ADJECTIVES, ALSO_NOUNS } from '../lexicon/ambiguous.js';
 import { guessForm } from '../match/morphology.js';
 import { type Term, tagWords } from '../match/tagger.js';
 import { CLOSED_CLASS, FULL_VERB_TOO } from '../lexicon/closed-class.js';
@@ -175,13 +176,25 @@ function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
   const before = tokens[token.index - 1];
   if (!before || before.sentence !== token.sentence) return;
   const listed = verbForms.get(token.lower);
-  if (token.pos === 'verb' && NOUN_BEFORE.has(before.pos) && before.lower !== 'that' && (token.form === 'base' || token.form === 'present')) {
+  const ambiguous = !listed || ALSO_NOUNS.has(listed.lemma);
+  if (token.pos === 'verb' && ambiguous && NOUN_BEFORE.has(before.pos) && before.lower !== 'that' && (token.form === 'base' || token.form === 'present')) {
     token.pos = 'noun';
-  } else if ((token.pos === 'noun' || token.pos === 'adjective') && listed && (isSubjectPronoun(before) || before.pos === 'modal' || before.pos === 'to')) {
+    return;
+  }
+  if (!listed || (token.pos !== 'noun' && token.pos !== 'adjective')) return;
+  const governed = isSubjectPronoun(before) || before.pos === 'modal' || before.pos === 'to';
+  if (governed || !(ambiguous || ALSO_ADJECTIVES.has(token.lower) || isModifier(tokens, token))) {
     token.pos = 'verb';
     token.lemma = listed.lemma;
     token.form = listed.form;
   }
+}
+
+/** "the alleged attack": a participle between a determiner and its noun. */
+function isModifier(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[token.index - 1];
+  const after = tokens[token.index + 1];
+  return before !== undefined && after !== undefined && NOUN_BEFORE.has(before.pos) && (after.pos === 'noun' || after.pos === 'name' || after.pos === 'adjective');
 }
 
 /** "to" is the infinitive's before a base form, adverbs between them or not; elsewhere it is a preposition. */

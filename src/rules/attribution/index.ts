@@ -7,6 +7,8 @@ import askedWhether from './asked-whether.js';
 import calledFor from './called-for.js';
 import claimOf from './claim-of.js';
 import claimUnowned from './claim-unowned.js';
+import clauseAround from './clause-around.js';
+import clauseAroundInverted from './clause-around-inverted.js';
 import clauseBefore from './clause-before.js';
 import clauseBeforeInverted from './clause-before-inverted.js';
 import condemnedObject from './condemned-object.js';
@@ -36,6 +38,8 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   quotationAfter,
   saidThat,
   saidClause,
+  clauseAround,
+  clauseAroundInverted,
   clauseBefore,
   clauseBeforeInverted,
   saidColon,

@@ -1,0 +1,27 @@
+/** Words that the tagger must not be overruled on: verbs that are nouns or adjectives as well, by base form or as written. */
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+/** Base forms whose -s form or base is also a common noun. */
+export const ALSO_NOUNS: ReadonlySet<string> = new Set(
+  list(`claim report note call fear hope plan demand promise request question comment remark mention vow pledge blame charge attack praise
+    support view list show poll estimate forecast project answer reply tweet post message email e-mail text press push lie deal name term
+    label cast frame paint film picture record log address focus raise air document cover feature present issue release tout hail cheer
+    bill title caption headline reason start open close end finish begin debate survey rank rate count number peg place quote serve order
+    rule hold find decree appeal petition challenge dare bid bar ban press lobby advocate counsel object protest complaint slam blast slap
+    knock bash hammer pan trash rip snub balk back champion sponsor dream need like love care mind value trust worry wonder doubt guess
+    expect judge sense treat figure look balk resist dodge show state voice signal hint reference echo detail outline contrast compare
+    teach credit salute honor honour welcome thank advance offer float table venture volunteer counter snap crack laugh sigh smile chuckle
+    joke quip shout cry yell whisper murmur scream sing pray toast spout gossip rumor rumour chat interview quiz grill query test point
+    put let read hear say talk speech speak talk set pitch pose campaign dispute discount contest rebuff warning threat caution alert
+    command goad nudge prod ridicule mock insult lament regret disdain hate dislike scorn sneer jeer rant rail fume gripe grouse grumble
+    slander smear aim desire wish prefer favor favour fancy respect esteem lean tend yearn crave plot run stand fight lead win cut hit
+    vote swear study check attribute`).filter((word) => !['say', 'tell', 'speak', 'teach', 'hear', 'expect', 'prefer', 'begin', 'tend', 'thank'].includes(word)),
+);
+
+/** Forms that are adjectives or nouns as often as verbs. */
+export const ALSO_ADJECTIVES: ReadonlySet<string> = new Set(
+  list(`open close present direct frank clear set live reading meeting hearing feeling building finding ruling saying warning backing ranking
+    beginning opening ending meaning standing fighting spending polling voting posting mailing listing understanding undertaking
+    announced estimated projected known united limited determined concerned worried sold bound set split mean like content intent
+    fearing leading`),
+);
