@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkConfig } from '../check/config.js';
 import { SPEAKER_TYPES } from '../model.js';
 
 const names = z.array(z.string().min(1)).default([]);
@@ -19,7 +20,7 @@ export const config = z.strictObject({
   ignore: z.array(z.string()).default([]),
   issuers: z.record(z.string(), z.string().min(1)).default({}),
   minConfidence: z.number().min(0).max(1).optional(),
-  check: z.unknown(),
+  check: checkConfig.optional(),
 });
 
 export type Config = z.infer<typeof config>;

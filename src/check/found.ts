@@ -1,0 +1,15 @@
+import { shortHash } from '../corpus/ids.js';
+import type { Found, Problem } from './types.js';
+
+export type Draft = Problem & Pick<Found, 'gate' | 'level' | 'state'>;
+
+/** Gives each problem a fingerprint of its gate, its document and what it is; a running number tells apart what is the same again. */
+export function fingerprinted(drafts: readonly Draft[]): Found[] {
+  const seen = new Map<string, number>();
+  return drafts.map((draft) => {
+    const base = JSON.stringify([draft.gate, draft.spot.document, draft.identity]);
+    const times = seen.get(base) ?? 0;
+    seen.set(base, times + 1);
+    return { ...draft, fingerprint: shortHash(`${base}${times}`), suppressed: null };
+  });
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { Claim } from '../../model.js';
+import { gate } from '../gate.js';
+import { statementGroups } from '../same-content.js';
+import type { Facts } from '../types.js';
+import { quoted, spotOf, wordingKey } from '../wording.js';
+
+export default gate({
+  id: 'anonymous-only',
+  description: 'A statement that rests on unnamed sources alone, in all documents.',
+  advice: 'Find somebody who says it under a name, or accept it with the reason for the anonymity.',
+  scope: 'corpus',
+  level: 'warning',
+  options: { hearsay: z.boolean().default(true).describe('Whether “reportedly” and the like count as unnamed sources.') },
+  examples: {
+    passes: [
+      {
+        says: 'Somebody says the same under a name, in another document.',
+        documents: {
+          'a.md':
+            '<claim speaker="an official" type="unnamed"><source>An official</source> <cue>said</cue> <content>the northern bridge would close in May</content></claim>.',
+          'b.md':
+            '<claim speaker="Mara Lind"><source>Mara Lind</source> <cue>announced</cue> that <content>the northern bridge would close in May</content></claim>.',
+        },
+      },
+      {
+        says: 'A ministry vouches for its unnamed official.',
+        documents: {
+          'a.md':
+            '<claim speaker="Ministry of Works" type="organization"><source>The ministry</source> <cue>said</cue> <content><claim speaker="an engineer" type="unnamed"><source>an engineer</source> <cue>warned</cue> that <content>the bridge was weak</content></claim></content></claim>.',
+        },
+      },
+      {
+        says: 'Hearsay, if you allow it.',
+        documents: {
+          'a.md': '<claim hedged><content>The bridge was</content> <cue>reportedly</cue> <content>closed at noon</content></claim>.',
+        },
+        options: { hearsay: false },
+      },
+    ],
+    fails: [
+      {
+        says: 'Only an unnamed official says so.',
+        documents: {
+          'a.md':
+            '<claim speaker="an official" type="unnamed"><source>An official</source> <cue>said</cue> <content><find>the northern bridge would close in May</find></content></claim>.',
+          'b.md':
+            '<claim speaker="Mara Lind"><source>Mara Lind</source> <cue>said</cue> <content>the southern tunnel was safe</content></claim>.',
+        },
+      },
+      {
+        says: 'Two documents with the same unnamed official are one statement.',
+        documents: {
+          'a.md':
+            '<claim speaker="an official" type="unnamed"><source>An official</source> <cue>said</cue> <content><find>the northern bridge would close in May</find></content></claim>.',
+          'b.md':
+            '<claim speaker="a source" type="unnamed"><source>A source</source> <cue>said</cue> <content>the northern bridge would close in May</content></claim>.',
+        },
+      },
+    ],
+  },
+  find: (facts, { hearsay }) =>
+    statementGroups(facts.extraction.claims).flatMap((group) => {
+      const [first, ...others] = group;
+      if (!first || !group.every((claim) => isAnonymous(claim, facts, hearsay))) return [];
+      return {
+        message: `only ${sourceOf(first)} for ${quoted(first.content.text)}`,
+        spot: spotOf(first),
+        claims: group.map((claim) => claim.id),
+        related: others.map(spotOf),
+        identity: wordingKey(first.content.text),
+      };
+    }),
+});
+
+function sourceOf(claim: Claim): string {
+  return claim.source === null ? 'hearsay' : quoted(claim.source.text);
+}
+
+/** Nobody in the chain has a name. */
+function isAnonymous(claim: Claim, facts: Facts, hearsay: boolean): boolean {
+  const unnamed = claim.speaker?.type === 'unnamed' || (hearsay && claim.speaker === null && claim.source === null && claim.hedged);
+  if (!unnamed) return false;
+  const outer = claim.within === null ? null : facts.claim(claim.within);
+  return outer === null || isAnonymous(outer, facts, hearsay);
+}

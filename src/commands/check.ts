@@ -1,0 +1,109 @@
+import { posix } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Baseline } from '../check/baseline/format.js';
+import { baselineFor } from '../check/baseline/make.js';
+import { checkConfig } from '../check/config.js';
+import type { CheckReport } from '../check/model.js';
+import { check } from '../check/run.js';
+import { type CheckInput, LEVELS, type Level } from '../check/types.js';
+import { UserError } from '../errors.js';
+import { checkRenderers } from '../render/check/index.js';
+import { gateList } from '../render/check/list.js';
+import { assemble } from '../stages/assemble.js';
+import type { DocumentExtraction } from '../stages/types.js';
+import { VERSION } from '../version.js';
+import { type BaselineStore, openBaseline } from './baseline.js';
+import { readCorpus } from './corpus.js';
+import type { Io } from './io.js';
+import { note } from './messages.js';
+import { addInputOptions, addOutputOptions, type InputFlags, type OutputFlags } from './options.js';
+import { chooseFormat, openOutput, screen } from './output.js';
+import { loadSettings, type Settings } from './settings.js';
+
+const FORMATS = ['table', 'json', 'sarif', 'github', 'junit', 'checkstyle'] as const;
+
+interface Flags extends InputFlags, OutputFlags {
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly maxWarnings?: number;
+  readonly failOn: Level;
+  readonly list?: boolean;
+}
+
+/** `claims check`: claims as a gate in CI. */
+export default function checkCommand(command: Command, io: Io): void {
+  addInputOptions(command);
+  addOutputOptions(command, FORMATS);
+  command
+    .option('--baseline <file>', 'fail on any difference from what this file knows')
+    .option('--update-baseline', 'accept everything as it is: write the baseline')
+    .addOption(new Option('--fail-on <level>', 'the least level that makes the exit code 1').choices(LEVELS).default('error'))
+    .addOption(new Option('--max-warnings <n>', 'fail if there are more warnings').argParser(limit))
+    .option('--list', 'print the gates and leave')
+    .action((paths: string[], flags: Flags) => run(paths, flags, io));
+}
+
+/** Parses a whole number from 0. */
+function limit(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 0.');
+  return Number(value);
+}
+
+async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void> {
+  const output = openOutput(flags.output, io);
+  if (flags.list) return output(gateList(screen(flags, io)));
+  const render = checkRenderers[chooseFormat(flags, FORMATS, io)];
+  const settings = await loadSettings(flags, io);
+  const config = settings.config?.check ?? checkConfig.parse({});
+  const store = storeFor(flags, settings, io);
+  const { documents, problems } = await readCorpus(paths, { flags, settings }, io);
+  if (documents.length === 0) return;
+  const input = inputFrom(documents, { settings, store });
+  const judge = (baseline: Baseline | null): CheckReport =>
+    check({ ...input, baseline }, config, { failOn: flags.failOn, maxWarnings: flags.maxWarnings ?? null });
+  const updated = flags.updateBaseline && problems.length === 0 ? baselineFor(input, judge(null)) : null;
+  if (updated) await store?.write(updated);
+  const report = judge(updated ?? input.baseline);
+  await output(render(report, screen(flags, io)));
+  note(summary(report, updated ? (store?.name ?? null) : null), flags, io);
+  if (flags.updateBaseline && !updated) note(`${store?.name} is left as it was, for some documents could not be read`, {}, io);
+  if (report.failed) io.setExitCode(1);
+}
+
+/** The flag wins; in the configuration the path is relative to the configuration file. */
+function storeFor({ baseline, updateBaseline }: Flags, { config, configName }: Settings, io: Io): BaselineStore | null {
+  const configured = config?.check?.baseline;
+  const file = baseline ?? (configured === undefined ? null : posix.join(posix.dirname(configName ?? ''), configured));
+  if (file !== null) return openBaseline(file, updateBaseline === true, io);
+  if (updateBaseline)
+    throw new UserError('--update-baseline does not know which file', 'Name it with --baseline, or in the configuration.');
+  return null;
+}
+
+function inputFrom(
+  documents: readonly DocumentExtraction[],
+  { settings, store }: { settings: Settings; store: BaselineStore | null },
+): CheckInput {
+  const texts = new Map(documents.map(({ document, text }) => [document.path, text]));
+  const base = posix.dirname(settings.configName ?? '');
+  return {
+    extraction: assemble(documents, settings.options, VERSION),
+    texts,
+    baseline: store?.known ?? null,
+    elsewhere: store?.elsewhere(texts) ?? new Set(),
+    configName: settings.configName,
+    toConfig: (document) => posix.relative(base, document),
+  };
+}
+
+function summary({ summary: { errors, warnings, accepted, suppressed, claims, documents } }: CheckReport, written: string | null): string {
+  const counts = [plural(errors, 'error'), plural(warnings, 'warning')];
+  if (accepted > 0) counts.push(`${accepted} accepted by the baseline`);
+  if (suppressed > 0) counts.push(`${suppressed} suppressed`);
+  const wrote = written === null ? '' : `; ${written} written`;
+  return `${counts.join(', ')} in ${plural(claims, 'claim')} of ${plural(documents, 'document')}${wrote}`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
