@@ -7,9 +7,7 @@ import type { DocumentExtraction, Options, Range, Resolved } from './types.js';
 /** Puts the documents together into what is printed: speakers over the whole corpus, ids, lines, chains. */
 export function assemble(documents: readonly DocumentExtraction[], options: Options, version = '0.0.0'): Extraction {
   const merged = mergeSpeakers(documents, options);
-  const claims = documents
-    .flatMap((document, index) => assembleDocument(document, index, merged))
-    .filter((claim) => claim.confidence >= least);
+  const claims = documents.flatMap((document, index) => assembleDocument(document, index, merged));
   const counts = countBy(claims.flatMap((claim) => claim.speaker?.id ?? []));
   const perDocument = countBy(claims.map((claim) => claim.document));
   return {

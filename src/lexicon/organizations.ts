@@ -1,0 +1,145 @@
+/** Words for bodies of people, and bodies known the world over. Lower case unless they are names. */
+const list = (words: string): readonly string[] => words.trim().split(/\s*[,\n]\s*/);
+
+/** Heads of the names of organisations, by the class that a bare "the …" calls them. */
+export const ORGANIZATION_HEADS: Readonly<Record<string, string>> = classes({
+  ministry: 'ministry',
+  department: 'department, dept',
+  office: 'office, bureau',
+  agency: 'agency, authority, administration, service, services, inspectorate, directorate',
+  commission: 'commission, panel, task force',
+  committee: 'committee, subcommittee',
+  council: 'council',
+  union: 'union, federation, confederation, brotherhood',
+  association:
+    'association, society, league, chamber, guild, alliance, coalition, network, forum, institute, foundation, center, centre, initiative, project, organization, organisation, charity, fund, club, trust',
+  company: `company, corporation, corp, inc, ltd, llc, plc, group, holdings, firm, industries, motors, airlines, airways, bank, operator, carrier, maker, manufacturer, retailer,
+    employer, publisher, management, startup, conglomerate, subsidiary, enterprises, partners, systems, technologies, energy, pharmaceuticals, terminals, railways, steel, media`,
+  party: 'party, caucus, bloc',
+  campaign: 'campaign, ticket, super pac, pac',
+  government: 'government, cabinet, regime, junta, presidency, authorities, administration, state',
+  parliament: 'parliament, congress, senate, assembly, house, legislature, duma, knesset, bundestag',
+  court: 'court, tribunal',
+  police: 'police, sheriff, constabulary, force',
+  military: 'army, navy, military, armed forces, air force, command, troops, militia, brigade, corps, guard',
+  newspaper:
+    'newspaper, times, post, journal, tribune, herald, gazette, daily, chronicle, telegraph, guardian, observer, news, network, channel, magazine, broadcaster, outlet, press, station',
+  university: 'university, college, school, academy, observatory, museum, hospital, church, diocese',
+  team: 'team, delegation, mission, embassy, consulate, staff, command',
+  group: 'group, movement, front, organisation, organization, affiliate, branch, side',
+});
+
+function classes(table: Readonly<Record<string, string>>): Record<string, string> {
+  const out: Record<string, string> = {};
+  for (const [name, words] of Object.entries(table)) for (const word of list(words)) out[word] ??= name;
+  return out;
+}
+
+/** Words that stand for a document; whoever issued it speaks. */
+export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(
+  list(`statement, communiqué, communique, release, readout, report, account, letter, memo, memorandum, note, notice, press release, bulletin, declaration,
+  document, documents, filing, complaint, lawsuit, indictment, affidavit, transcript, email, emails, e-mail, tweet, tweets, post, message, text, draft, paper, study, survey, poll, polls, reports,
+  review, audit, article, editorial, op-ed, book, memoir, ad, advertisement, advert, video, speech, remarks, testimony, interview, comments, statements, version, proposal, records, ruling, opinion, order,
+  decision, verdict, constitution, law, bill, resolution, agreement, treaty, announcement, dispatch, story`),
+);
+
+/** Documents that one who speaks officially issues: "the statement" is its issuer's word. */
+export const ISSUED_HEADS: ReadonlySet<string> = new Set(
+  list(
+    `statement, communiqué, communique, release, press release, readout, bulletin, declaration, announcement, notice, note, account, version, tweet, letter, email, message, post`,
+  ),
+);
+
+/** name | other names | side | class */
+export const ORGANIZATIONS = `
+NATO|Nato,North Atlantic Treaty Organization,Atlantic Alliance|NATO|alliance
+United Nations|UN,U.N.|United Nations|organization
+UN Security Council|Security Council,United Nations Security Council,U.N. Security Council|United Nations|council
+African Union|AU|African Union|union
+European Commission||European Union|commission
+European Council||European Union|council
+European Parliament||European Union|parliament
+European Central Bank|ECB|European Union|bank
+Arab League|League of Arab States|Arab League|association
+World Health Organization|WHO|United Nations|organization
+International Monetary Fund|IMF|International Monetary Fund|fund
+World Bank||World Bank|bank
+World Trade Organization|WTO|World Trade Organization|organization
+International Atomic Energy Agency|IAEA|United Nations|agency
+International Criminal Court|ICC|International Criminal Court|court
+Red Cross|ICRC,International Committee of the Red Cross|Red Cross|organization
+Amnesty International|Amnesty|Amnesty International|organization
+Human Rights Watch|HRW|Human Rights Watch|organization
+Islamic State|IS,ISIS,ISIL,Daesh,Islamic State group|Islamic State|group
+Hamas||Hamas|group
+Hezbollah|Hizbollah,Hizbullah|Hezbollah|group
+Taliban||Taliban|group
+al-Qaeda|al Qaeda,al-Qaida,Al-Qaeda,Al Qaeda|al-Qaeda|group
+US State Department|State Department,Department of State,US Department of State|United States|department
+US Department of Justice|Justice Department,Department of Justice,DOJ,US Justice Department,U.S. Department of Justice|United States|department
+US Department of Homeland Security|Department of Homeland Security,Homeland Security,DHS,Homeland Security Department|United States|department
+US Department of Defense|Defense Department,Department of Defense,DOD,US Defense Department|United States|department
+US Treasury|Treasury Department,Department of the Treasury,US Treasury Department|United States|department
+FBI|F.B.I.,Federal Bureau of Investigation|United States|agency
+CIA|C.I.A.,Central Intelligence Agency|United States|agency
+NSA|National Security Agency|United States|agency
+US Congress|Congress|United States|parliament
+US Senate|Senate|United States|parliament
+US House of Representatives|House of Representatives,US House|United States|parliament
+US Supreme Court|Supreme Court of the United States|United States|court
+Federal Reserve|the Fed|United States|bank
+Republican Party|Republicans,GOP,G.O.P.,Republican National Committee,RNC|United States|party
+Democratic Party|Democrats,Democratic National Committee,DNC|United States|party
+House of Commons||United Kingdom|parliament
+Labour Party||United Kingdom|party
+Conservative Party|Tories|United Kingdom|party
+FSB|Federal Security Service|Russia|agency
+IRGC|Revolutionary Guards,Islamic Revolutionary Guard Corps|Iran|military
+IDF|Israel Defense Forces,Israel Defence Forces|Israel|military
+Bundestag||Germany|parliament
+Bundeswehr||Germany|military
+`;
+
+/** Who relays: outlets and agencies, with other names. They have no side unless the text makes them one. */
+export const OUTLETS = `
+AFP|Agence France-Presse,Agence France Presse
+AP|Associated Press,A.P.
+Reuters|Thomson Reuters
+dpa|DPA,Deutsche Presse-Agentur
+TASS|Tass,ITAR-TASS
+RIA Novosti|RIA,Ria Novosti
+Interfax|
+Xinhua|Xinhua News Agency
+ANSA|
+EFE|
+Kyodo|Kyodo News
+Bloomberg|Bloomberg News
+BBC|B.B.C.,BBC News,British Broadcasting Corporation
+CNN|C.N.N.
+NBC|NBC News
+CBS|CBS News
+ABC|ABC News
+Fox News|Fox,Fox News Channel
+MSNBC|
+NPR|National Public Radio
+PBS|
+The New York Times|New York Times,NYT
+The Washington Post|Washington Post
+The Wall Street Journal|Wall Street Journal,WSJ
+The Guardian|Guardian
+The Times|Times of London
+Financial Times|FT
+Politico|POLITICO
+Al Jazeera|Al-Jazeera
+Al Arabiya|
+Sky News|
+Le Monde|
+Le Figaro|
+Der Spiegel|Spiegel
+Bild|
+El País|El Pais
+Twitter|
+Telegram|
+Facebook|
+YouTube|
+`;

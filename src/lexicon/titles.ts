@@ -1,0 +1,173 @@
+/** Words for people by what they do; lower case. */
+const list = (words: string): readonly string[] => words.trim().split(/\s*[,\n]\s*/);
+
+/** Stand before a name and say nothing of an office; with the sex where they tell it. */
+export const HONORIFICS: Readonly<Record<string, 'm' | 'f' | null>> = {
+  mr: 'm',
+  mister: 'm',
+  mrs: 'f',
+  ms: 'f',
+  miss: 'f',
+  madam: 'f',
+  madame: 'f',
+  mme: 'f',
+  monsieur: 'm',
+  sir: 'm',
+  lord: 'm',
+  lady: 'f',
+  dame: 'f',
+  herr: 'm',
+  frau: 'f',
+  señor: 'm',
+  señora: 'f',
+  dr: null,
+  prof: null,
+  rev: null,
+  hon: null,
+  fr: 'm',
+  br: 'm',
+};
+
+/** Abbreviated offices before a name. */
+export const ABBREVIATED: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  sens: 'senator',
+  rep: 'representative',
+  reps: 'representative',
+  gov: 'governor',
+  govs: 'governor',
+  lt: 'lieutenant',
+  col: 'colonel',
+  gen: 'general',
+  maj: 'major',
+  capt: 'captain',
+  cpl: 'corporal',
+  sgt: 'sergeant',
+  adm: 'admiral',
+  cmdr: 'commander',
+  pres: 'president',
+  atty: 'attorney',
+  supt: 'superintendent',
+  dep: 'deputy',
+  asst: 'assistant',
+  cllr: 'councillor',
+  pm: 'prime minister',
+  fm: 'foreign minister',
+  ceo: 'chief executive',
+  cfo: 'chief financial officer',
+  mp: 'lawmaker',
+  mep: 'lawmaker',
+};
+
+/** Heads of phrases that name a person's office, trade or relation. */
+export const PERSON_HEADS: ReadonlySet<string> = new Set(
+  list(`minister, president, premier, chancellor, secretary, senator, congressman, congresswoman, representative, governor, mayor, ambassador, envoy,
+  spokesman, spokeswoman, spokesperson, speaker, chairman, chairwoman, chairperson, chair, chief, head, leader, director, commissioner, commander, general,
+  colonel, major, captain, lieutenant, sergeant, admiral, marshal, officer, official, executive, ceo, manager, adviser, advisor, aide, diplomat, counterpart,
+  colleague, deputy, delegate, lawmaker, legislator, politician, candidate, nominee, contender, rival, opponent, incumbent, king, queen, prince, princess, pope,
+  cardinal, bishop, archbishop, priest, pastor, reverend, imam, ayatollah, sheikh, rabbi, judge, justice, prosecutor, attorney, lawyer, counsel, sheriff,
+  solicitor, barrister, professor, analyst, expert, economist, historian, scientist, researcher, scholar, strategist, consultant, pollster, columnist,
+  journalist, reporter, correspondent, editor, author, writer, critic, activist, organizer, organiser, campaigner, founder, co-founder, owner, businessman,
+  businesswoman, billionaire, entrepreneur, investor, banker, trader, mediator, negotiator, inspector, detective, sergeant-at-arms, trustee, treasurer,
+  whip, foreman, steward, worker, farmer, teacher, doctor, nurse, physician, surgeon, student, driver, fitter, engineer, resident, voter, supporter, witness,
+  neighbor, neighbour, survivor, veteran, soldier, pilot, actor, actress, singer, comedian, host, anchor, moderator, star, coach, player, fan, man, woman,
+  boy, girl, mother, father, brother, sister, son, daughter, wife, husband, widow, friend, cousin, uncle, aunt, source, insider, whistleblower, informant,
+  lobbyist, donor, fundraiser, operative, staffer, volunteer, councillor, councilman, councilwoman, alderman, chaplain, coordinator, administrator,
+  superintendent, principal, dean, provost, rector, curator, fellow, scientist-in-chief, comptroller, auditor, ombudsman, rapporteur, bailiff, guard,
+  millionaire, mogul, tycoon, socialist, republican, democrat, conservative, liberal, nationalist, populist, libertarian, independent, boss, ministers,
+  editor-in-chief, vice-president, vice-chairman, co-chair, co-chairman, secretary-general, attorney-general, commander-in-chief, plaintiff, defendant, suspect,
+  victim, patient, customer, client, user, pensioner, retiree, tourist, migrant, refugee, protester, demonstrator, striker, picket, docker, spokespeople, spox`),
+);
+
+export const FEMALE_HEADS: ReadonlySet<string> = new Set(
+  list(
+    'spokeswoman, chairwoman, congresswoman, councilwoman, businesswoman, queen, princess, actress, woman, girl, mother, sister, daughter, wife, widow, aunt',
+  ),
+);
+export const MALE_HEADS: ReadonlySet<string> = new Set(
+  list(
+    'spokesman, chairman, congressman, councilman, businessman, king, prince, pope, man, boy, father, brother, son, husband, uncle, cardinal, imam, ayatollah, sheikh, priest',
+  ),
+);
+
+/** Offices that are one family: "the spokeswoman" may be called "the spokesperson", "the premier" "the prime minister". */
+export const SAME_OFFICE: readonly (readonly string[])[] = [
+  ['spokesman', 'spokeswoman', 'spokesperson', 'spox'],
+  ['chairman', 'chairwoman', 'chairperson', 'chair'],
+  ['congressman', 'congresswoman', 'representative', 'lawmaker', 'legislator'],
+  ['senator', 'lawmaker', 'legislator'],
+  ['premier', 'minister'],
+  ['chief executive', 'ceo', 'executive', 'boss'],
+  ['adviser', 'advisor', 'aide'],
+  ['attorney', 'lawyer', 'counsel'],
+  ['candidate', 'nominee', 'contender'],
+  ['businessman', 'businesswoman', 'billionaire', 'mogul', 'tycoon'],
+];
+
+/** Offices that only one country's state has, when nothing else is said. */
+export const US_OFFICES: ReadonlySet<string> = new Set(
+  list(`senator, congressman, congresswoman, house speaker, speaker of the house, senate majority leader, senate minority leader, house minority leader,
+  house majority leader, secretary of state, attorney general, defense secretary, treasury secretary, homeland security secretary, first lady`),
+);
+
+/** Heads that are people without a name, told only by how near they are to somebody. */
+export const SOURCE_HEADS: ReadonlySet<string> = new Set(
+  list('source, sources, insider, insiders, entourage, circle, circles, people, person, those, someone, somebody, persons'),
+);
+
+/** Portfolios of ministries: other wordings → the one used in names. */
+export const PORTFOLIOS: Readonly<Record<string, string>> = {
+  defence: 'Defence',
+  defense: 'Defence',
+  'armed forces': 'Defence',
+  'national defence': 'Defence',
+  'national defense': 'Defence',
+  foreign: 'Foreign Affairs',
+  'foreign affairs': 'Foreign Affairs',
+  'external affairs': 'Foreign Affairs',
+  diplomacy: 'Foreign Affairs',
+  interior: 'Interior',
+  'internal affairs': 'Interior',
+  'home affairs': 'Interior',
+  finance: 'Finance',
+  'economic affairs': 'Economy',
+  economy: 'Economy',
+  justice: 'Justice',
+  health: 'Health',
+  'public health': 'Health',
+  education: 'Education',
+  energy: 'Energy',
+  trade: 'Trade',
+  commerce: 'Commerce',
+  industry: 'Industry',
+  agriculture: 'Agriculture',
+  farm: 'Agriculture',
+  transport: 'Transport',
+  transportation: 'Transport',
+  labour: 'Labour',
+  labor: 'Labour',
+  culture: 'Culture',
+  environment: 'Environment',
+  climate: 'Climate',
+  water: 'Water',
+  irrigation: 'Irrigation',
+  'water resources': 'Water',
+  oil: 'Oil',
+  petroleum: 'Oil',
+  information: 'Information',
+  tourism: 'Tourism',
+  sports: 'Sports',
+  science: 'Science',
+  security: 'Security',
+  'public security': 'Public Security',
+  'state security': 'State Security',
+  emergencies: 'Emergencies',
+  fisheries: 'Fisheries',
+  housing: 'Housing',
+  immigration: 'Immigration',
+  migration: 'Migration',
+  planning: 'Planning',
+  telecommunications: 'Telecommunications',
+  intelligence: 'Intelligence',
+  home: 'Interior',
+};

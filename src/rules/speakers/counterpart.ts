@@ -1,0 +1,41 @@
+import { before, placeOf, sideOf } from '../../speakers/find.js';
+import type { Entity } from '../../speakers/registry.js';
+import { type Asked, only, type Scene } from '../../speakers/scene.js';
+import { sieve } from '../../speakers/sieve.js';
+
+export default sieve({
+  id: 'counterpart',
+  says: '"his Norwegian counterpart": who holds the same office on that side',
+  why: 'A counterpart has the office of the one he is the counterpart of.',
+  examples: [
+    {
+      text: 'Norwegian Finance Minister Kari Holm met Chilean Finance Minister Pedro Rojas. Holm was late. <source>Her Chilean counterpart</source> said the treaty was dead.',
+      speaker: 'Pedro Rojas',
+      side: 'Chile',
+    },
+  ],
+  find: (asked, scene) => {
+    if (asked.phrase.head !== 'counterpart' || asked.phrase.name.length > 0) return null;
+    const side = sideOf(asked.phrase, scene, asked.sentence);
+    return only(counterparts(asked, scene, side)) ?? null;
+  },
+});
+
+function counterparts(asked: Asked, scene: Scene, side: string | null): Entity[] {
+  const persons = scene.registry.entities.filter((entity) => entity.type === 'person' && entity.titles.size > 0);
+  for (const { entity } of before(placeOf(asked), scene)) {
+    if (entity.type !== 'person' || entity.titles.size === 0 || (side !== null && entity.side === side)) continue;
+    const offices = heads(entity);
+    return persons.filter(
+      (other) =>
+        other !== entity &&
+        (side === null ? other.side !== entity.side : other.side === side) &&
+        [...heads(other)].some((head) => offices.has(head)),
+    );
+  }
+  return [];
+}
+
+function heads(entity: Entity): Set<string> {
+  return new Set([...entity.titles].map((title) => title.split(' ').at(-1) ?? ''));
+}

@@ -1,0 +1,65 @@
+import type { SpeakerType } from '../../model.js';
+import { descriptionOf } from '../../speakers/describe.js';
+import { before, ownerOf, placeOf, sideOf } from '../../speakers/find.js';
+import { officeOf, officeText, sexOfOffice } from '../../speakers/office.js';
+import type { Entity } from '../../speakers/registry.js';
+import type { Asked, Scene } from '../../speakers/scene.js';
+import { sieve } from '../../speakers/sieve.js';
+
+export default sieve({
+  id: 'described',
+  says: '"a senior Norwegian official", "Western nations", "media reports": known by the description alone',
+  why: 'An unnamed source keeps what the text says of it.',
+  examples: [
+    { text: '<source>A senior Norwegian official</source> denied this.', speaker: 'senior Norwegian official', side: 'Norway' },
+    { text: '<source>Media reports</source> denied this.', speaker: 'Media reports', side: null },
+    {
+      text: '<source>A Norwegian diplomat</source> denied this. The road was open. <source>The diplomat</source> was firm.',
+      speaker: 'Norwegian diplomat',
+      side: 'Norway',
+    },
+  ],
+  find: (asked, scene) => {
+    const { phrase, sentence } = asked;
+    if (phrase.head === null && phrase.name.length === 0) return null;
+    const again = phrase.determiner === 'the' && phrase.words.length <= 3 ? same(asked, scene) : null;
+    if (again) return { entity: again };
+    const owner = ownerOf(phrase, scene, sentence);
+    const name = phrase.possessor || phrase.possessive ? descriptionOf(phrase, owner) : descriptionOf(phrase, null);
+    const entity = scene.registry.entity({
+      type: typeOf(asked),
+      name,
+      side: sideOf(phrase, scene, sentence),
+      plural: phrase.plural,
+      sex: sexOfOffice(phrase.head),
+    });
+    const office = officeOf(phrase.title);
+    if (office && phrase.kind === 'person') entity.titles.add(officeText(office));
+    return { entity };
+  },
+});
+
+/** "The diplomat" is the diplomat who spoke before. */
+function same(asked: Asked, scene: Scene): Entity | null {
+  const { head } = asked.phrase;
+  if (head === null) return null;
+  for (const { entity } of before(placeOf(asked), scene)) {
+    if (
+      (entity.type === 'unnamed' || entity.type === 'role') &&
+      entity.name
+        ?.toLowerCase()
+        .split(/[\s-]+/)
+        .includes(head)
+    )
+      return entity;
+  }
+  return null;
+}
+
+function typeOf({ phrase }: Asked): SpeakerType {
+  if (phrase.kind === 'document') return 'document';
+  if (phrase.kind === 'organization') return 'organization';
+  if (phrase.kind === 'person' && !phrase.plural) return 'unnamed';
+  if (phrase.head === null) return 'person';
+  return phrase.plural ? 'group' : 'unnamed';
+}

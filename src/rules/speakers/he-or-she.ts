@@ -1,0 +1,49 @@
+import { PRONOUNS } from '../../lexicon/pronouns.js';
+import { before, placeOf } from '../../speakers/find.js';
+import type { Entity } from '../../speakers/registry.js';
+import type { Asked, Mention, Scene } from '../../speakers/scene.js';
+import { sieve } from '../../speakers/sieve.js';
+
+export default sieve({
+  id: 'he-or-she',
+  says: '"he", "she": whoever spoke last, or else the first person named, in this sentence or the nearest one before it',
+  why: 'News keeps the same speaker through a paragraph; sex must fit where it is known.',
+  examples: [
+    {
+      text: 'Norwegian Minister Kari Holm met Chilean envoy Pedro Rojas. <source>She</source> said the treaty was dead.',
+      speaker: 'Kari Holm',
+      side: 'Norway',
+    },
+    {
+      text: 'Norwegian Minister Kari Holm met Chilean envoy Pedro Rojas. <source>He</source> said the treaty was dead.',
+      speaker: 'Pedro Rojas',
+      side: 'Chile',
+    },
+    { text: 'The road had sunk. <source>He</source> said it was old.', speaker: null },
+  ],
+  find: (asked, scene) => {
+    const pronoun = PRONOUNS[asked.phrase.pronoun ?? ''];
+    if (pronoun?.of !== 'person') return null;
+    const entity = personBefore(asked, scene, pronoun.sex);
+    if (!entity) return { tied: [] };
+    entity.sex ??= pronoun.sex;
+    return { entity };
+  },
+});
+
+/** Of those in one sentence, somebody known to be of that sex comes before somebody of whom it isn't known. */
+function personBefore(asked: Asked, scene: Scene, sex: 'm' | 'f' | null): Entity | null {
+  let maybe: Mention | null = null;
+  for (const mention of before(placeOf(asked), scene)) {
+    const { entity, sentence } = mention;
+    if (maybe && maybe.sentence !== sentence) break;
+    if (!isHuman(entity) || entity === asked.outer) continue;
+    if (entity.sex === sex) return entity;
+    if (entity.sex === null) maybe ??= mention;
+  }
+  return maybe?.entity ?? null;
+}
+
+function isHuman(entity: Entity): boolean {
+  return entity.type === 'person' || ((entity.type === 'role' || entity.type === 'unnamed') && !entity.plural);
+}

@@ -1,0 +1,51 @@
+import { ISSUED_HEADS } from '../../lexicon/organizations.js';
+import { before, ownerOf, placeOf } from '../../speakers/find.js';
+import type { Entity } from '../../speakers/registry.js';
+import type { Asked, Scene } from '../../speakers/scene.js';
+import { sieve } from '../../speakers/sieve.js';
+
+export default sieve({
+  id: 'issuer',
+  says: '"the statement", "the Norwegian communiqué", "a letter from X": whoever issued it',
+  why: 'A document says what its issuer says.',
+  examples: [
+    {
+      text: 'The Norwegian Defence Ministry confirmed the call. <source>The statement</source> gave no details.',
+      issuer: 'Norwegian Ministry of Defence',
+      speaker: 'Norwegian Ministry of Defence',
+      side: 'Norway',
+    },
+    {
+      text: '<source>A statement from the Norwegian Defence Ministry</source> gave no details.',
+      speaker: 'Norwegian Ministry of Defence',
+      side: 'Norway',
+    },
+    { text: "<source>Kari Holm's letter</source> gave no details.", speaker: 'Kari Holm' },
+  ],
+  find: (asked, scene) => {
+    const { phrase } = asked;
+    if (phrase.kind !== 'document' || phrase.head === null || !ISSUED_HEADS.has(phrase.head)) return null;
+    const owner = ownerOf(phrase, scene, asked.sentence);
+    const entity = owner?.type === 'state' ? (speakerOfSide(asked, scene, owner.side) ?? owner) : (owner ?? lastIssuer(asked, scene));
+    return entity && { entity };
+  },
+});
+
+/** "The Norwegian statement" is the ministry's that spoke for Norway last. */
+function lastIssuer(asked: Asked, scene: Scene): Entity | null {
+  const { country } = asked.phrase;
+  if (country !== null) return speakerOfSide(asked, scene, country);
+  return scene.issuer ?? speakerOfSide(asked, scene, null);
+}
+
+/** The body of that side that spoke last; without a side, only one that spoke a moment ago. */
+function speakerOfSide(asked: Asked, scene: Scene, side: string | null): Entity | null {
+  const near = side === null ? asked.sentence - 3 : 0;
+  const spoke = scene.spoken.findLast(
+    ({ entity, end, sentence }) =>
+      end <= asked.start && sentence >= near && entity.type === 'organization' && (side === null || entity.side === side),
+  );
+  if (spoke || side === null) return spoke?.entity ?? null;
+  for (const { entity } of before(placeOf(asked), scene)) if (entity.type === 'state' && entity.side === side) return entity;
+  return null;
+}

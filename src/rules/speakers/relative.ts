@@ -1,0 +1,35 @@
+import { RELATIVE } from '../../lexicon/pronouns.js';
+import { parsePhrase } from '../../speakers/phrase.js';
+import type { Asked, Scene } from '../../speakers/scene.js';
+import { sieve } from '../../speakers/sieve.js';
+import { firstTokenAt } from '../../stages/resolve/tokens.js';
+
+const GOES_ON = new Set(['name', 'noun', 'adjective', 'determiner', 'possessive', 'number']);
+
+export default sieve({
+  id: 'relative',
+  says: 'X, who said …',
+  why: 'A relative pronoun stands for the noun phrase right before it.',
+  examples: [
+    { text: 'The road was closed by Mayor Kari Holm, <source>who</source> said it had sunk.', speaker: 'Kari Holm' },
+    { text: 'It was sent to Norway, <source>which</source> denied having asked for it.', speaker: 'Norway', side: 'Norway' },
+  ],
+  find: (asked, scene) => {
+    const word = asked.phrase.words[0];
+    if (asked.phrase.words.length !== 1 || !word || !RELATIVE.has(word.lower)) return null;
+    const antecedent = phraseBefore(asked, scene);
+    return antecedent ? (scene.sift(antecedent, scene)?.answer ?? { tied: [] }) : { tied: [] };
+  },
+});
+
+function phraseBefore(asked: Asked, scene: Scene): Asked | null {
+  const { tokens, sentences } = scene.tagged;
+  const first = sentences[asked.sentence]?.firstToken ?? 0;
+  let end = firstTokenAt(tokens, asked.start);
+  if (end > first && tokens[end - 1]?.text === ',') end--;
+  let from = end;
+  while (from > first && GOES_ON.has(tokens[from - 1]?.pos ?? '')) from--;
+  if (from === end) return null;
+  const phrase = parsePhrase(tokens.slice(from, end));
+  return { ...asked, start: phrase.start, end: phrase.end, phrase };
+}

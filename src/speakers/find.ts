@@ -1,0 +1,94 @@
+import { placeEntity } from './discover.js';
+import { fits, type Office, officeOf } from './office.js';
+import { organizationEntity } from './organization.js';
+import type { Phrase } from './phrase.js';
+import type { Entity } from './registry.js';
+import { type Asked, type Mention, namedIn, type Scene, spokenIn } from './scene.js';
+import { organizationClass } from './words.js';
+
+/** How many sentences back somebody is still in the reader's mind. */
+const REACH = 4;
+
+/** Somebody named where the phrase names somebody. */
+export function namedAt(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
+  const first = phrase.name[0];
+  const last = phrase.name.at(-1);
+  if (!first || !last) return null;
+  return namedIn(scene, sentence).findLast((mention) => mention.start < last.end && mention.end > first.start)?.entity ?? null;
+}
+
+/** Who a phrase stands for, where that takes no look around: a place, a name, a body. */
+export function plainEntity(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
+  if (phrase.place && phrase.place.kind !== 'adjective') return placeEntity(phrase.place, scene.registry);
+  const named = namedAt(phrase, scene, sentence);
+  if (named) return named;
+  if (phrase.kind === 'organization') return organizationEntity(phrase, scene.registry, sideOf(phrase, scene, sentence));
+  if (phrase.pronoun !== null || phrase.possessive !== null) return null;
+  return phrase.kind === 'person' ? (holders(phrase, scene).length === 1 ? (holders(phrase, scene)[0] ?? null) : null) : null;
+}
+
+/** The side that a phrase names: its own country, its owner's, or that of what it belongs to. */
+export function sideOf(phrase: Phrase, scene: Scene, sentence: number): string | null {
+  if (phrase.country !== null) return phrase.country;
+  const owner = ownerOf(phrase, scene, sentence);
+  return owner?.side ?? null;
+}
+
+/** "Egypt" in "Egypt's minister", "the union" in "a spokesman for the union", "the ministry" in "the ministry spokesman". */
+export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
+  if (phrase.possessor)
+    return plainEntity(phrase.possessor, scene, sentence) ?? bareBody(phrase.possessor, scene, { start: phrase.start, sentence });
+  const { complement } = phrase;
+  if (complement && complement.by !== 'on' && complement.by !== 'about' && complement.by !== 'to') {
+    return plainEntity(complement.phrase, scene, sentence) ?? bareBody(complement.phrase, scene, { start: phrase.start, sentence });
+  }
+  return null;
+}
+
+/** People of the document who hold the office that the phrase names, on its side if it names one. */
+export function holders(phrase: Phrase, scene: Scene): Entity[] {
+  const office = officeOf(phrase.title);
+  return office ? holdersOf(office, sideOf(phrase, scene, -1), scene) : [];
+}
+
+export function holdersOf(office: Office, side: string | null, { registry }: Scene): Entity[] {
+  const ignore = new Set(side === null ? [] : [...side.toLowerCase().split(' ')]);
+  const asked = { head: office.head, narrow: new Set([...office.narrow].filter((word) => !isCountryWord(word))) };
+  return registry.entities.filter(
+    (entity) =>
+      entity.type === 'person' && (side === null || entity.side === side) && [...entity.titles].some((title) => fits(asked, title, ignore)),
+  );
+}
+
+import { lookUp } from './gazetteer.js';
+
+function isCountryWord(word: string): boolean {
+  const kind = lookUp(word)?.kind;
+  return kind === 'adjective' || kind === 'state';
+}
+
+/** Those before a place in the text, the nearest sentence first; in a sentence, who spoke last in it comes before who is named first. */
+export function* before({ start, sentence }: { start: number; sentence: number }, scene: Scene): Generator<Mention> {
+  for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
+    yield* spokenIn(scene, at, start);
+    for (const mention of namedIn(scene, at)) if (mention.end <= start) yield mention;
+  }
+}
+
+/** "The ministry", "the union": the last body of that class. */
+export function bareBody(phrase: Phrase, scene: Scene, asked: { start: number; sentence: number }): Entity | null {
+  const kind = organizationClass(phrase.words.findLast((word) => word.lower === phrase.head));
+  if (kind === null || phrase.determiner === 'a') return null;
+  let found: Entity | null = null;
+  for (const { entity } of before(asked, scene)) {
+    if (entity.class === kind && entity.type === 'organization') return entity;
+    if (kind === 'company' && entity.type === 'organization' && entity.class === null) found ??= entity;
+  }
+  if (found) return found;
+  const all = scene.registry.entities.filter(
+    (entity) => entity.type === 'organization' && (entity.class === kind || (kind === 'company' && entity.class === null)),
+  );
+  return all.length === 1 ? (all[0] ?? null) : null;
+}
+
+export const placeOf = (asked: Asked): { start: number; sentence: number } => ({ start: asked.start, sentence: asked.sentence });

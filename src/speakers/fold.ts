@@ -1,0 +1,23 @@
+const SPECIAL: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+};
+
+/** Lower case, without accents, apostrophes straightened: two wordings that fold alike are the same name. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[øłßæœıđðþ’‘ʼ]/g, (letter) => SPECIAL[letter] ?? letter);
+}

@@ -1,0 +1,50 @@
+import { adjectiveOf, lookUp } from './gazetteer.js';
+import { portfolioOf } from './office.js';
+import type { Phrase } from './phrase.js';
+import type { Entity, Registry } from './registry.js';
+import { joined, organizationClass, textWithoutArticle } from './words.js';
+
+/** A body by its own name or by its country and portfolio; null for a bare "the ministry". */
+export function organizationEntity(phrase: Phrase, registry: Registry, side: string | null): Entity | null {
+  const name = joined(phrase.name);
+  const known = lookUp(name) ?? lookUp(name.replace(/ group$/i, '')) ?? lookUp(textWithoutArticle(phrase.words));
+  if (known && known.kind !== 'adjective')
+    return registry.entity({
+      type: known.kind === 'state' ? 'state' : 'organization',
+      name: known.name,
+      side: known.side,
+      class: known.class ?? null,
+    });
+  const kind = organizationClass(phrase.words.findLast((word) => word.lower === phrase.head) ?? undefined);
+  const ministry = ministryName(phrase, kind, side);
+  if (ministry) return registry.entity({ type: 'organization', name: ministry, side, class: kind });
+  if (phrase.name.length > 1)
+    return registry.entity({ type: 'organization', name: ownName(phrase), side: side ?? ownName(phrase), class: kind });
+  if (side !== null && (phrase.country !== null || phrase.modifiers.length > 0))
+    return registry.entity({ type: 'organization', name: plainName(phrase, side), side, class: kind });
+  return phrase.modifiers.length > 0
+    ? registry.entity({ type: 'organization', name: textWithoutArticle(phrase.words), side, class: kind })
+    : null;
+}
+
+function ministryName(phrase: Phrase, kind: string | null, side: string | null): string | null {
+  if (kind !== 'ministry') return null;
+  const portfolio = portfolioOf(phrase);
+  if (portfolio === null || side === null) return null;
+  return `${adjectiveOf.get(side) ?? side} Ministry of ${portfolio}`;
+}
+
+/** "Dockers' Federation": a plural owner is part of the name. */
+function ownName(phrase: Phrase): string {
+  return joined(phrase.name);
+}
+
+/** "French authorities", whether the text says "France's authorities" or "the French authorities". */
+function plainName(phrase: Phrase, side: string): string {
+  const own = phrase.modifiers.filter((word) => lookUp(word.text)?.side !== side);
+  return [
+    adjectiveOf.get(side) ?? side,
+    ...own.map((word) => word.text),
+    phrase.words.findLast((word) => word.lower === phrase.head)?.text ?? phrase.head,
+  ].join(' ');
+}

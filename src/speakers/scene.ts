@@ -1,0 +1,67 @@
+import type { Nested, Options, Range, Tagged } from '../stages/types.js';
+import type { Phrase } from './phrase.js';
+import type { Entity, Registry } from './registry.js';
+import type { UserNames } from './user.js';
+
+/** Somebody named or speaking at a place of the text. */
+export interface Mention extends Range {
+  readonly entity: Entity;
+  readonly sentence: number;
+}
+
+/** What has been read of a document when a source is to be resolved. */
+export interface Scene {
+  readonly tagged: Tagged;
+  readonly options: Options;
+  readonly user: UserNames;
+  readonly registry: Registry;
+  /** Every name in the document, in text order. */
+  readonly named: readonly Mention[];
+  /** Index into `named` of the first name of each sentence, and one more. */
+  readonly namedFrom: readonly number[];
+  /** Those who have spoken so far, in text order of their sources. */
+  readonly spoken: Mention[];
+  readonly issuer: Entity | null;
+  /** Asks all sieves in order: for the parts of a phrase, or the phrase it points to. */
+  readonly sift: (asked: Asked, scene: Scene) => Hit | null;
+}
+
+/** A source to resolve. */
+export interface Asked extends Range {
+  readonly phrase: Phrase;
+  readonly sentence: number;
+  readonly draft: Nested | null;
+  /** Whoever speaks the claim that this one stands in. */
+  readonly outer: Entity | null;
+}
+
+export interface Hit {
+  readonly answer: Answer;
+  readonly method: string;
+}
+
+export type Answer = { readonly entity: Entity } | { readonly tied: readonly Entity[] };
+
+/** Names in a sentence, in order. */
+export function namedIn(scene: Scene, sentence: number): readonly Mention[] {
+  return scene.named.slice(scene.namedFrom[sentence] ?? 0, scene.namedFrom[sentence + 1] ?? scene.named.length);
+}
+
+/** Those who spoke in a sentence before an offset, the latest first. */
+export function spokenIn(scene: Scene, sentence: number, before: number): Mention[] {
+  const out: Mention[] = [];
+  for (let at = scene.spoken.length - 1; at >= 0; at--) {
+    const mention = scene.spoken[at];
+    if (!mention || mention.sentence < sentence) break;
+    if (mention.sentence === sentence && mention.end <= before) out.push(mention);
+  }
+  return out;
+}
+
+/** One candidate is an answer, several tie, none is silence. */
+export function only(entities: Iterable<Entity>): Answer | null {
+  const all = [...new Set(entities)];
+  const first = all[0];
+  if (!first) return null;
+  return all.length === 1 ? { entity: first } : { tied: all };
+}
