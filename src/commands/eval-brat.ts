@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { UserError } from '../errors.js';
 import { type EvalDocument, evaluate } from '../eval/evaluate.js';
 import { type BratFiles, type GoldFiles, stem } from '../eval/layout.js';
@@ -18,7 +19,7 @@ export interface EvalSetup {
 /** Reads brat gold, extracts its texts and puts the figures into words. */
 export async function evaluateBrat(gold: GoldFiles & { format: 'brat' }, { flags, format }: EvalSetup, io: Io): Promise<Iterable<string>> {
   const { documents, problems } = await readDocuments(gold.documents, flags, io);
-  for (const stray of gold.strays) note(`${stray}: no text of this name; left out`, flags, io);
+  for (const stray of gold.strays) note(`${basename(stray)}: no text of this name; left out`, flags, io);
   for (const { path, line, message } of problems) note(`${line === null ? path : `${path}:${line}`}: ${message}`, flags, io);
   if (documents.length === 0)
     throw new UserError(`nothing is marked by "${flags.annotator ?? ''}"`, `Annotators: ${annotators(gold).join(', ')}.`);

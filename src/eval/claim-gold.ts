@@ -1,9 +1,8 @@
 /** Gold of our own: one JSON file a text, each claim with its words and with who speaks. */
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { UserError } from '../errors.js';
-import { readText } from '../input/read.js';
 import { ACTS, KINDS } from '../vocabulary.js';
+import { readJson } from './read-json.js';
 
 const name = z.string().nullable().default(null);
 
@@ -41,18 +40,6 @@ export interface ClaimGold {
  * @throws UserError if it is no such file
  */
 export async function readClaimGold(file: string, texts: string): Promise<ClaimGold> {
-  const { text } = await readText(file, 'utf-8');
-  const parsed = goldFile.safeParse(parseJson(text, file));
-  if (!parsed.success) throw new UserError(`${file}: not a gold of claims: ${z.prettifyError(parsed.error).replaceAll('\n', ' ')}`);
-  const { document, claims } = parsed.data;
+  const { document, claims } = await readJson(file, { schema: goldFile, name: 'a gold of claims' });
   return { file, text: join(texts, basename(document)), claims };
-}
-
-/** Parses JSON, naming the file if it is none. */
-export function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UserError(`${file}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

@@ -27,24 +27,24 @@ const EXPECTED = 'A gold is a folder with .txt and .ann, with text/ and attribut
  * @throws UserError if there is none
  */
 export function findGold(path: string): GoldFiles {
-  if (!isDirectory(path)) return claimGold([path], dirname(path));
+  if (!isDirectory(path)) return claimGold(path, [path], dirname(path));
   const names = readdirSync(path);
   const split = names.includes('text') && names.includes('attributions');
   const brat = split ? bratGold(join(path, 'text'), join(path, 'attributions')) : bratGold(path, path);
   if (brat.documents.length > 0) return brat;
-  return claimGold(listed(path, '.json'), path);
+  return claimGold(path, listed(path, '.json'), path);
 }
 
 function isDirectory(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch (error) {
-    throw new UserError(describeSystemError(error), EXPECTED);
+    throw new UserError(`${path}: ${describeSystemError(error)}`, EXPECTED);
   }
 }
 
-function claimGold(files: readonly string[], directory: string): GoldFiles {
-  if (files.length === 0 || !files.every((file) => file.endsWith('.json'))) throw new UserError('no gold here', EXPECTED);
+function claimGold(path: string, files: readonly string[], directory: string): GoldFiles {
+  if (files.length === 0 || !files.every((file) => file.endsWith('.json'))) throw new UserError(`${path}: no gold here`, EXPECTED);
   return { format: 'claims', files, directory };
 }
 

@@ -1,10 +1,8 @@
 /** Claims that were extracted before, by this tool or by another that writes the same JSON. */
 import { z } from 'zod';
-import { UserError } from '../errors.js';
-import { readText } from '../input/read.js';
 import { ACTS, KINDS } from '../vocabulary.js';
-import { parseJson } from './claim-gold.js';
 import { stem } from './layout.js';
+import { readJson } from './read-json.js';
 import type { Found } from './types.js';
 
 const span = z.object({ start: z.int().min(0), end: z.int().min(0), text: z.string().default('') });
@@ -34,11 +32,8 @@ const predictions = z.object({ claims: z.array(prediction) });
  * @throws UserError if it does not hold claims
  */
 export async function readPredictions(file: string): Promise<ReadonlyMap<string, readonly Found[]>> {
-  const { text } = await readText(file, 'utf-8');
-  const parsed = predictions.safeParse(parseJson(text, file));
-  if (!parsed.success)
-    throw new UserError(`${file}: not the JSON of claims extract: ${z.prettifyError(parsed.error).replaceAll('\n', ' ')}`);
+  const { claims } = await readJson(file, { schema: predictions, name: 'the JSON of claims extract' });
   const groups = new Map<string, Found[]>();
-  for (const claim of parsed.data.claims) groups.set(stem(claim.document), [...(groups.get(stem(claim.document)) ?? []), claim]);
+  for (const claim of claims) groups.set(stem(claim.document), [...(groups.get(stem(claim.document)) ?? []), claim]);
   return groups;
 }
