@@ -20,7 +20,7 @@ export async function extractTexts(files: readonly string[], flags: EvalFlags, i
 
 async function extract(files: readonly string[], flags: EvalFlags, io: Io): Promise<Extracted[]> {
   const claims = await pass(files, flags, io);
-  const all = flags.sweep === true ? await pass(files, { ...flags, minConfidence: 0 }, io) : claims;
+  const all = flags.sweep === true ? await pass(files, { ...flags, minConfidence: 0, quiet: true }, io) : claims;
   return claims.map((item, index) => ({ ...item, candidates: all[index]?.claims ?? item.claims }));
 }
 

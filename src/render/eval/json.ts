@@ -3,6 +3,7 @@ import { type ClaimScore, FIELD_NAMES } from '../../eval/claim-score.js';
 import type { Evaluation } from '../../eval/evaluate.js';
 import type { ClaimEvaluation } from '../../eval/evaluate-claims.js';
 import { figures, percent } from '../../eval/figures.js';
+import { groupMistakes } from '../../eval/group-mistakes.js';
 import type { Located } from '../../eval/mistakes.js';
 import type { Hits, Score, Tally } from '../../eval/types.js';
 import type { EvalRenderSettings } from './types.js';
@@ -37,8 +38,12 @@ function common(
     rules: rules.map((rule) => ({ ...rule, precision: percent(rule.right, rule.found) })),
     calibration: calibration.map((bin) => ({ ...bin, share: percent(bin.right, bin.found) })),
     sweep: sweep.map(({ threshold, tally }) => ({ threshold, ...tallyJson(tally) })),
-    ...(errors ? { errors: mistakes.slice(0, maxErrors).map(({ start: _, ...mistake }) => mistake) } : {}),
+    ...(errors ? { errors: errorsJson(mistakes, maxErrors) } : {}),
   };
+}
+
+function errorsJson(all: readonly Located[], most: number): object[] {
+  return groupMistakes(all).flatMap(({ mistakes }) => mistakes.slice(0, most).map(({ start: _, ...mistake }) => mistake));
 }
 
 function scoreJson({ documents, gold, found, measures, kinds }: Score): object {

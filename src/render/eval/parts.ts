@@ -1,5 +1,6 @@
 /** The parts of the table that both kinds of gold have. */
 import { figures, percent } from '../../eval/figures.js';
+import { groupMistakes } from '../../eval/group-mistakes.js';
 import { CAUSES, type Cause, type Located, type Wording } from '../../eval/mistakes.js';
 import type { SweepPoint } from '../../eval/sweep.js';
 import type { Tally } from '../../eval/types.js';
@@ -55,29 +56,13 @@ export function causesTable(mistakes: readonly Located[]): string {
   return columns(['cause', 'count'], cells);
 }
 
-/** The mistakes themselves: by cause, then by rule (or by kind where no rule is to blame), the largest group first. */
-export function* mistakeLines(mistakes: readonly Located[], most: number): Iterable<string> {
-  for (const [name, group] of grouped(mistakes)) {
-    yield `\n${name} (${group.length})\n`;
-    for (const mistake of group.slice(0, most)) yield mistakeText(mistake);
-    if (group.length > most) yield `  and ${group.length - most} more\n`;
+/** The mistakes themselves, group by group. */
+export function* mistakeLines(all: readonly Located[], most: number): Iterable<string> {
+  for (const { title, mistakes } of groupMistakes(all)) {
+    yield `\n${oneLine(title)} (${mistakes.length})\n`;
+    for (const mistake of mistakes.slice(0, most)) yield mistakeText(mistake);
+    if (mistakes.length > most) yield `  and ${mistakes.length - most} more\n`;
   }
-}
-
-function grouped(mistakes: readonly Located[]): [string, Located[]][] {
-  const groups = new Map<string, Located[]>();
-  for (const mistake of mistakes) {
-    const name = oneLine(`${mistake.cause} · ${mistake.rule ?? mistake.kind ?? 'no rule'}`);
-    const group = groups.get(name);
-    if (group) group.push(mistake);
-    else groups.set(name, [mistake]);
-  }
-  const order = Object.keys(CAUSES);
-  return [...groups].sort(([, a], [, b]) => rank(order, a) - rank(order, b) || b.length - a.length);
-}
-
-function rank(order: readonly string[], group: readonly Located[]): number {
-  return order.indexOf(group[0]?.cause ?? '');
 }
 
 function mistakeText({ path, line, column, gold, found, confidence, values }: Located): string {
