@@ -2,26 +2,31 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** A name follows: the stop never ends a sentence. */
+/** With a capital: a name follows, so the stop never ends a sentence. */
 export const TITLES = words(`
-  mr mrs ms mx messrs mme mlle dr drs prof profs sen sens rep reps gov govs gen brig lt col cols sgt capt capts maj adm cmdr cdr
+  mr mrs ms mx messrs mme mlle dr drs prof profs sen sens rep reps gov govs gen gens brig lt col cols sgt capt capts maj adm cmdr cdr
   cpl pvt pfc rev revs fr hon pres supt det atty attys insp ald amb msgr st ste mt ft sec dep asst assoc spc cllr sir ven
-  vs v al cf viz ca approx
 `);
 
-/** The stop does not end a sentence when a number follows: "No. 5", "Jan. 5", "p. 12". */
-export const BEFORE_NUMBERS = words(`
-  no nos nr nrs p pp art arts sec vol vols ch chap fig figs pt par para op ed
-  jan feb mar apr jun jul aug sep sept oct nov dec
-  sun mon tue tues wed thu thur thurs fri sat
-`);
+/** In either case: something always follows. */
+export const LINKS = words('vs v al cf viz ca approx');
 
-/** The stop may end a sentence: it does if the next word opens one ("the", "he", "but"). Dotted acronyms are treated alike. */
-export const AMBIGUOUS = words(`
-  inc corp co cos ltd llc plc bros jr sr esq dept div univ assn est intl natl admin govt comm cmte mfg
-  jan feb mar apr jun jul aug sep sept oct nov dec sun mon tue tues wed thu thur thurs fri sat
+/** In either case: the stop does not end a sentence when a number follows ("No. 5", "p. 12"). */
+export const BEFORE_NUMBERS = words('no nos nr nrs p pp vol vols ch chap fig figs pt par para op ed art arts sec est');
+
+/** With a capital: the same, "Jan. 5". */
+export const MONTHS = words('jan feb mar apr jun jul aug sep sept oct nov dec');
+export const DAYS = words('sun mon tue tues wed thu thur thurs fri sat');
+
+/** With a capital: the stop may end a sentence; between commas ("Reno, Nev., on") it would be followed by one. */
+export const STATES = words(`
   ala ariz ark calif cal colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nebr nev okla ore pa penn
-  tenn tex va vt wash wis wisc wyo ont que alta sask ph.d b.a m.a ave blvd rd hwy
+  tenn tex va vt wash wis wisc wyo ont que alta sask
+`);
+
+/** In either case: the stop ends a sentence if the next word opens one ("the", "he", "but"). Dotted acronyms are treated alike. */
+export const AMBIGUOUS = words(`
+  inc corp co cos ltd llc plc bros jr sr esq dept univ assn intl natl govt comm cmte mfg ph.d b.a m.a ave blvd rd hwy
   yahoo! jeopardy!
 `);
 
@@ -36,11 +41,11 @@ export const TIME_FOLLOWERS = words(`
 export const SENTENCE_OPENERS = words(`
   the this that these those there here he she it they we you his her its their our your my
   but and or nor yet so if when while where after before as since because although though until unless once
-  in on at by for from with without to under over during among between despite besides within about
+  in on at by for from with without to under over during among between despite besides within about together
   what who why how which whose not no now then thus still also even just only however meanwhile instead moreover nevertheless nonetheless
   otherwise therefore additionally according some many most several both each every all another other others one two three
-  is are was were do does did has have had can could will would should may might must let's it's he's she's they're we're that's there's i'm i've
-  asked last earlier later today yesterday
+  is are was were do does did has have had can could will would should may might must let's it's he's she's they're we're that's there's
+  i'm i've asked last earlier later today yesterday
 `);
 
 /** Verbs that go on the sentence after a quotation that ends in "?" or "!": “Is that all?” Smith asked. */

@@ -10,6 +10,10 @@ export interface Mark extends Range {
   readonly closes: boolean;
   /** A closing single mark that may as well be an apostrophe: "the workers’ rights". */
   readonly possessive: boolean;
+  /** " or '', which don't tell which way they point. */
+  readonly straight: boolean;
+  /** Follows a comma, a full stop or the like: “We won,’ he said. */
+  readonly afterStop: boolean;
 }
 
 /** Every character that can be a mark, pairs of single ones first; of three at the end of a word the first closes the inner quotation. */
@@ -42,7 +46,14 @@ function classify(text: string, paragraph: Range, match: RegExpExecArray): Mark 
   const after = end < paragraph.end ? text.charAt(end) : '';
   const place: Place = { before, after, following: text.slice(end, Math.min(end + 10, paragraph.end)) };
   const roles = ROLES[shape] ?? straightDouble;
-  return { start, end, possessive: false, ...roles(place, text.slice(Math.max(paragraph.start, start - 6), start)) };
+  return {
+    start,
+    end,
+    possessive: false,
+    straight: /^["']/u.test(shape),
+    afterStop: /[.,!?]/u.test(before),
+    ...roles(place, text.slice(Math.max(paragraph.start, start - 6), start)),
+  };
 }
 
 interface Place {

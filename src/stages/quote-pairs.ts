@@ -10,8 +10,8 @@ export interface Pair extends Range {
 
 interface Open {
   readonly mark: Mark;
-  /** Where a quotation of the same family opened inside this one: if this one is never closed, it ended there. */
-  innerStart: number | null;
+  /** Where this one ended if it is never closed: at the next opening mark of its shape, or at a closing mark of the wrong shape. */
+  fallback: number | null;
 }
 
 /** Deeper nesting is never meant; bounding it keeps the pairing linear on any number of unclosed marks. */
@@ -19,18 +19,19 @@ const MAX_DEPTH = 5;
 
 /**
  * Pairs the marks of one paragraph, in the order of the opening marks. Ranges nest or are disjoint, they never cross.
- * An unclosed single mark is taken for an apostrophe, unless it begins the paragraph and `reopens` says that the next one begins so too.
+ * An unclosed single mark is taken for an apostrophe, unless it begins the paragraph and the next one, too, begins with its family.
  */
-export function pairMarks(marks: readonly Mark[], paragraph: Range, reopens: boolean): Pair[] {
+export function pairMarks(marks: readonly Mark[], paragraph: Range, reopens: Family | null): Pair[] {
   const pairs: Pair[] = [];
   const stack: Open[] = [];
   for (const mark of withoutPossessives(marks)) {
     const depth = mark.closes ? depthClosedBy(mark, stack) : -1;
     if (depth >= 0) pairs.push(...closeAt(stack, depth, mark));
     else if (mark.opens) pairs.push(...open(stack, mark));
+    else noteWrongShape(stack.at(-1), mark);
   }
-  const keepsSingle = (mark: Mark) => reopens && mark.start === paragraph.start;
-  pairs.push(...unclosed(stack, paragraph.end, keepsSingle));
+  pairs.push(...unclosed(stack.slice(1), paragraph.end));
+  pairs.push(...unclosedFirst(stack[0], paragraph, reopens));
   return pairs.sort((a, b) => a.start - b.start);
 }
 
@@ -62,18 +63,31 @@ function closeAt(stack: Open[], depth: number, mark: Mark): Pair[] {
 
 function open(stack: Open[], mark: Mark): Pair[] {
   const around = stack.findLast((other) => other.mark.family === mark.family);
-  if (around) around.innerStart ??= mark.start;
+  if (around && around.mark.straight === mark.straight) around.fallback ??= mark.start;
   const full = stack.length >= MAX_DEPTH || (mark.family === 'single' && stack.at(-1)?.mark.family === 'single');
   const ended = full ? unclosed(stack.splice(-1), mark.start) : [];
-  stack.push({ mark, innerStart: null });
+  stack.push({ mark, fallback: null });
   return ended;
 }
 
-function unclosed(stack: readonly Open[], limit: number, keepsSingle: (mark: Mark) => boolean = () => false): Pair[] {
+/** “We won,’ he said: taken for the closing mark if no right one comes. */
+function noteWrongShape(open: Open | undefined, mark: Mark): void {
+  if (open?.mark.family === 'double' && mark.family === 'single' && mark.afterStop) open.fallback ??= mark.end;
+}
+
+/** A quotation that begins its paragraph and is re-opened by the next one lasts to its end, whatever is quoted inside it. */
+function unclosedFirst(open: Open | undefined, paragraph: Range, reopens: Family | null): Pair[] {
+  if (!open) return [];
+  if (open.mark.start !== paragraph.start || open.mark.family !== reopens) return unclosed([open], paragraph.end);
+  return [unclosedPair(open.mark, paragraph.end)];
+}
+
+function unclosed(stack: readonly Open[], limit: number): Pair[] {
   return stack
-    .filter(({ mark }) => mark.family !== 'single' || keepsSingle(mark))
-    .map(({ mark, innerStart }) => {
-      const end = Math.min(innerStart ?? limit, limit);
-      return { start: mark.start, end, inner: { start: mark.end, end }, family: mark.family, closed: false };
-    });
+    .filter(({ mark }) => mark.family !== 'single')
+    .map(({ mark, fallback }) => unclosedPair(mark, Math.min(fallback ?? limit, limit)));
+}
+
+function unclosedPair(mark: Mark, end: number): Pair {
+  return { start: mark.start, end, inner: { start: mark.end, end }, family: mark.family, closed: false };
 }

@@ -36,8 +36,14 @@ function carriedOver(pairs: readonly Pair[], first: number, paragraph: Range): C
 }
 
 function pairsOf(text: string, paragraph: Range, next: Range | undefined): Pair[] {
-  const reopens = next !== undefined && /[‘'‚‹`]/u.test(text.charAt(next.start));
-  return pairMarks(marksOf(text, paragraph), paragraph, reopens).flatMap((pair) => tighten(text, pair));
+  return pairMarks(marksOf(text, paragraph), paragraph, openingFamily(text, next)).flatMap((pair) => tighten(text, pair));
+}
+
+/** The family of the mark that a paragraph begins with. */
+function openingFamily(text: string, paragraph: Range | undefined): Mark['family'] | null {
+  if (!paragraph) return null;
+  const first = marksOf(text, { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + 12) })[0];
+  return first?.opens && first.start === paragraph.start ? first.family : null;
 }
 
 /** White space at either end of the inner range is left out; a pair with no letter or digit in it is no quotation. */

@@ -15,7 +15,7 @@ export default rule({
     line(/^(?:image|photo|picture|slide) \d{1,3} (?:of|\/) \d{1,3}$/iu),
   ),
   finds: [
-    '<out>Enlarge image\n\nMayor Ada Quist</out>\n\nPhoto: Jo Lind\n\nThe mayor resigned.',
+    '<out>Enlarge image\n\nMayor Ada Quist</out>\n\n<out>Photo: Jo Lind</out>\n\nThe mayor resigned.',
     '<out>Image 1 of 12</out>\nThe mayor resigned.',
     '<out>Hide caption</out>\nThe mayor resigned.',
   ],

@@ -25,7 +25,7 @@ export default rule({
     doubledCaption,
     line(
       CREDIT,
-      /^(?:photo|photograph|photos|picture|image|illustration)s? (?:by|courtesy of|courtesy) \p{Lu}.{0,80}$/u,
+      /^(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Ii]llustration)s? (?:by|courtesy of|courtesy) \p{Lu}.{0,80}$/u,
       /^[\p{Lu}(].{0,80}(?:\/|via|for) ?(?:Getty Images|AFP via Getty Images|Shutterstock|iStock|Alamy|EPA-EFE|picture alliance)\)?$/u,
       /^\(?(?:AP|AFP|Reuters|EPA|Getty|dpa)? ?(?:Photo|File)\s?\/\s?\p{Lu}[^.]{0,60}\)?$/u,
     ),

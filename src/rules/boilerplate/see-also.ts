@@ -6,7 +6,7 @@ export default rule({
   why: 'The title of another article, behind words that send the reader there.',
   lines: line(
     /^(?:see also|read also|also read|read (?:more|next)|also see|more on this|don[’']t miss|must[- ]read|related(?: (?:article|story|coverage|link|post|video))?|recommended)\s*(?:[:|»>→]|[–—-](?=\s))\s*\S.{0,200}$/iu,
-    /^(?:see also|read also|also read)\s+[\p{Lu}“"‘'«][^.]{3,180}[^.!:;,]$/u,
+    /^(?:[Ss]ee also|SEE ALSO|[Rr]ead also|READ ALSO|[Aa]lso read)\s+[\p{Lu}“"‘'«][^.]{3,180}[^.!:;,]$/u,
     /^\(?read (?:more|the (?:full|whole|entire) (?:story|article|report|text|interview))(?: (?:about|on|from) [^.]{2,60})? (?:here|at [\p{Lu}][^.]{2,40})\.?\)?$/iu,
     /^(?:click|tap) here (?:to|for) [^.]{2,100}\.?$/iu,
   ),
