@@ -17,6 +17,7 @@ export function deedsOf(words: readonly Word[], reading: Reading): Deed[] {
     const agent = keyOf(doer.word, reading);
     if (agent !== null)
       deeds.push({
+        at: word.start,
         deed: word.concept,
         agent,
         exclusive: doer.exclusive !== false,

@@ -87,7 +87,7 @@ function noneAt(words: readonly Word[], i: number): Figure | null {
   const length =
     at(0) === 'not' && at(1) === 'a' && at(2) === 'single' ? 3 : at(0) === 'not' && at(1) === 'one' ? 2 : at(0) === 'no' ? 1 : 0;
   const next = words[i + length];
-  if (length === 0 || next === undefined || next.role === 'function') return null;
+  if (length === 0 || next === undefined || (next.role === 'function' && next.lower !== 'more')) return null;
   return { from: i, to: i + length, value: [0, 0], share: false };
 }
 

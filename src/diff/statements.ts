@@ -2,10 +2,10 @@
 import type { Claim, Statement } from '../model.js';
 import type { ReadClaim } from './claims.js';
 import { driftOf } from './drift.js';
+import { compare } from './evidence/index.js';
 import { groupBy } from './group-by.js';
 import { indexTerms } from './index-terms.js';
 import { overlap, polarity, type Weigh } from './overlap.js';
-import { canBeEqual } from './quantities.js';
 import { accountOf, type Side } from './sides.js';
 import { timeConflicts } from './times.js';
 
@@ -63,10 +63,9 @@ function saySame(one: ReadClaim, other: ReadClaim, weigh: Weigh): boolean {
   const { claim: a, analysis: x } = one;
   const { claim: b, analysis: y } = other;
   if (one.denial !== other.denial || one.carrier || other.carrier || accountOf(a) !== accountOf(b)) return false;
+  if (compare(x, y, weigh)?.verdict === 'contradicts' || timeConflicts(x.times, y.times).length > 0) return false;
   const both = overlap(x, y, weigh);
-  if (both.opposed.length > 0 || timeConflicts(x.times, y.times).length > 0) return false;
-  if (both.shared.some((concept) => opposite(polarity(x, concept), polarity(y, concept)))) return false;
-  if (x.quantities.some((p) => y.quantities.some((q) => p.unit === q.unit && !canBeEqual(p, q)))) return false;
+  if (both.opposed.length > 0 || both.shared.some((concept) => opposite(polarity(x, concept), polarity(y, concept)))) return false;
   if (both.shared.length >= LEAST_SHARED && both.cover >= VERBATIM && a.document !== b.document && isQuoted(a) && isQuoted(b)) return true;
   return sameSpeaker(a, b) && both.shared.length >= 2 && both.cover >= VERBATIM && both.breadth >= PARAPHRASE;
 }

@@ -47,6 +47,8 @@ export interface Deed {
   readonly exclusive: boolean;
   /** The agent is a name or one the reader knows. */
   readonly named: boolean;
+  /** Where the deed's word starts; start and end are the doer's. */
+  readonly at: number;
   readonly start: number;
   readonly end: number;
 }

@@ -2,6 +2,7 @@
 import type { Finding } from '../model.js';
 import type { ReadClaim } from './claims.js';
 import { compare } from './evidence/index.js';
+import { speechEvidence } from './evidence/speech.js';
 import { indexTerms } from './index-terms.js';
 import { overlap, type Weigh } from './overlap.js';
 import type { Group } from './statements.js';
@@ -69,8 +70,16 @@ const strength = (evidence: Evidence): number => (evidence.verdict === 'contradi
 function judge(a: ReadClaim, b: ReadClaim, weigh: Weigh): Evidence | null {
   if (a.carrier || b.carrier || NOT_ASSERTED.has(a.claim.act) || NOT_ASSERTED.has(b.claim.act)) return null;
   if (a.denial !== b.denial) return denied(a, b, weigh);
-  const evidence = compare(a.analysis, b.analysis, weigh);
-  return evidence;
+  return compare(a.analysis, b.analysis, weigh) ?? spoken(a, b, weigh);
+}
+
+/** One side reports words; the other says that they were never spoken. */
+function spoken(a: ReadClaim, b: ReadClaim, weigh: Weigh): Evidence | null {
+  const both = overlap(a.analysis, b.analysis, weigh);
+  if (b.reported && !a.reported) return speechEvidence(a.analysis, b.analysis, both);
+  if (!a.reported || b.reported) return null;
+  const evidence = speechEvidence(b.analysis, a.analysis, both);
+  return evidence && { ...evidence, left: evidence.right, right: evidence.left };
 }
 
 /** "X denies P" against a version that says P. */

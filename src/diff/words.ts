@@ -71,7 +71,8 @@ function conceptsOf(raw: readonly RawWord[], aliases: ReadonlyMap<string, string
     const i = found.length;
     const alias = aliasAt(raw, i, aliases);
     const phrase = alias ?? phraseAt(stems, i);
-    const concept = phrase?.concept ?? conceptOf(stems[i] ?? '');
+    const lower = raw[i]?.lower ?? '';
+    const concept = phrase?.concept ?? (FUNCTION_WORDS.has(lower) ? lower : conceptOf(stems[i] ?? ''));
     for (let k = 0; k < (phrase?.length ?? 1); k++) found.push({ concept, name: alias !== null });
   }
   return found;

@@ -104,6 +104,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
     year: 'year years',
     degree: 'degree degrees',
     megawatt: 'megawatt megawatts mw',
+    cent: 'cent cents',
     dollar: 'dollar dollars usd $ us$',
     euro: 'euro euros eur €',
     pound: 'pound pounds gbp £',

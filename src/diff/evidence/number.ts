@@ -12,7 +12,8 @@ export function numberEvidence(a: Analysis, b: Analysis, both: Overlap): Evidenc
     ({ x, y }) => !canBeEqual(x, y) && !pairs.some((other) => (other.x === x || other.y === y) && canBeEqual(other.x, other.y)),
   );
   if (clash !== undefined) return evidence('contradicts', a, b, { ...clash, confidence: 0.5 + 0.4 * both.cover });
-  const match = pairs.find(({ x, y }) => canBeEqual(x, y) && x.low > 0);
+  const measured = a.quantities.flatMap((x) => b.quantities.filter((y) => x.unit === y.unit && x.unit !== 'count').map((y) => ({ x, y })));
+  const match = [...pairs, ...measured].find(({ x, y }) => canBeEqual(x, y) && x.low > 0);
   return match === undefined ? null : evidence('agrees', a, b, { ...match, confidence: 0.4 + 0.4 * both.cover });
 }
 

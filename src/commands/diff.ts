@@ -1,0 +1,102 @@
+import { type Command, Option } from 'commander';
+import { type DiffFilter, filterDiff, PARTS } from '../diff/filter.js';
+import { diffExtraction } from '../diff/index.js';
+import { UserError } from '../errors.js';
+import type { Diff } from '../model.js';
+import { diffRenderers } from '../render/diff/index.js';
+import { assemble } from '../stages/assemble.js';
+import type { DocumentExtraction } from '../stages/types.js';
+import { VERSION } from '../version.js';
+import { readCorpus, type Setup } from './corpus.js';
+import type { Io } from './io.js';
+import { note } from './messages.js';
+import { addInputOptions, addOutputOptions, type InputFlags, type OutputFlags } from './options.js';
+import { chooseFormat, openOutput, screen } from './output.js';
+import { loadSettings } from './settings.js';
+
+const FORMATS = ['table', 'json', 'markdown', 'csv'] as const;
+
+type Flags = InputFlags &
+  OutputFlags &
+  DiffFilter & {
+    readonly between?: readonly string[];
+    readonly left?: readonly string[];
+    readonly right?: readonly string[];
+    readonly showOthers?: boolean;
+    readonly failOn?: 'contradiction';
+  };
+
+/** `claims diff`: where two versions of one event part. */
+export default function diff(command: Command, io: Io): void {
+  addInputOptions(command);
+  command
+    .option('--between <sides...>', 'the two sides, after the paths; default: the two that deny each other most')
+    .option('--left <paths...>', 'documents that are one version, whoever speaks in them')
+    .option('--right <paths...>', 'documents that are the other version')
+    .option('--topic <word>', 'only what is about this')
+    .addOption(new Option('--only <part>', 'only one kind of result').choices(PARTS))
+    .option('--show-others', 'show the claims of other parties too')
+    .addOption(new Option('--fail-on <result>', 'exit with 1 if there is one').choices(['contradiction']));
+  addOutputOptions(command, FORMATS);
+  command.action((paths: string[], flags: Flags) => run(paths, flags, io));
+}
+
+async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void> {
+  checkFlags(paths, flags);
+  const render = diffRenderers[chooseFormat(flags, FORMATS, io)];
+  const output = openOutput(flags.output, io);
+  const settings = await loadSettings(flags, io);
+  const found = await compareDocuments(paths, { flags, settings }, io);
+  if (found === null) return;
+  const wanted = filterDiff(found, flags);
+  await output(render(wanted, { ...screen(flags, io), others: flags.showOthers === true }));
+  if (flags.between === undefined && flags.left === undefined)
+    note(`${found.between.join(' and ')} deny each other most; --between chooses others`, flags, io);
+  note(summary(found), flags, io);
+  if (flags.failOn !== undefined && filterDiff(found, topicOf(flags)).findings.some(({ verdict }) => verdict === 'contradicts'))
+    io.setExitCode(1);
+}
+
+const topicOf = ({ topic }: Flags): DiffFilter => (topic === undefined ? {} : { topic });
+
+function checkFlags(paths: readonly string[], { between, left, right }: Flags): void {
+  if (between !== undefined && between.length !== 2)
+    throw new UserError('--between wants two sides', 'claims diff PATH… --between Russia France');
+  if ((left === undefined) !== (right === undefined)) throw new UserError('--left and --right go together', 'Give both, or use --between.');
+  if (left !== undefined && between !== undefined)
+    throw new UserError('--between and --left exclude each other', 'Compare either sides or documents.');
+  if (left !== undefined && paths.length > 0) throw new UserError('paths stand after --left or --right', 'Leave the others out.');
+}
+
+async function compareDocuments(paths: readonly string[], setup: Setup & { flags: Flags }, io: Io): Promise<Diff | null> {
+  const { flags, settings } = setup;
+  const { between, left, right } = flags;
+  if (left === undefined || right === undefined) {
+    const { documents } = await readCorpus(paths, setup, io);
+    if (documents.length === 0) return null;
+    const [first, second] = between ?? [];
+    return diffExtraction(
+      assemble(documents, settings.options, VERSION),
+      first === undefined || second === undefined ? {} : { between: [first, second] },
+    );
+  }
+  const lefts = (await readCorpus(left, setup, io)).documents;
+  const rights = (await readCorpus(right, setup, io)).documents;
+  if (lefts.length === 0 || rights.length === 0) return null;
+  const all = assemble(unique([...lefts, ...rights]), settings.options, VERSION);
+  return diffExtraction(all, { left: pathsOf(lefts), right: pathsOf(rights) });
+}
+
+const pathsOf = (documents: readonly DocumentExtraction[]): string[] => documents.map(({ document }) => document.path);
+
+/** Each document once, by path, in the order of their paths. */
+function unique(documents: readonly DocumentExtraction[]): DocumentExtraction[] {
+  return [...new Map(documents.map((one) => [one.document.path, one])).values()].toSorted((a, b) =>
+    a.document.path < b.document.path ? -1 : 1,
+  );
+}
+
+function summary({ between, summary: counts }: Diff): string {
+  const { contradictions = 0, agreements = 0, omissions = 0 } = counts;
+  return `${between.join(' and ')}: ${contradictions} contradictions, ${agreements} agreements, ${omissions} statements of one side only`;
+}

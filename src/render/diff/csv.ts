@@ -1,0 +1,21 @@
+import type { Diff } from '../../model.js';
+import { csvCell } from '../csv.js';
+import type { DiffSettings } from './types.js';
+import { type Cell, type Row, viewOf } from './view.js';
+
+const CELL = ['speaker', 'act', 'text', 'places'] as const;
+
+/** A row for each finding and each omission. */
+export function* csv(diff: Diff, { others }: DiffSettings): Iterable<string> {
+  const sides = ['left', 'right'].flatMap((side) => CELL.map((field) => `${side}.${field}`));
+  yield `${['section', 'kind', 'topic', 'why', 'left', 'right', ...sides].join(',')}\n`;
+  const { rows, names } = viewOf(diff, others);
+  for (const row of rows) yield `${cells(row, names).map(csvCell).join(',')}\n`;
+}
+
+function cells(row: Row, names: readonly [string, string]): string[] {
+  return [row.section, row.kind, row.topic, row.why, ...names, ...side(row.left), ...side(row.right)];
+}
+
+const side = (cell: Cell | null): string[] =>
+  cell === null ? ['', '', '', ''] : [cell.speaker, cell.act, cell.text, cell.places.join('; ')];

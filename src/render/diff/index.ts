@@ -1,0 +1,8 @@
+import { jsonPieces } from '../json.js';
+import { csv } from './csv.js';
+import { markdown } from './markdown.js';
+import { table } from './table.js';
+import type { DiffRenderer } from './types.js';
+
+/** How `diff` prints, by the name of the format. */
+export const diffRenderers = { table, json: (diff) => jsonPieces(diff), markdown, csv } satisfies Record<string, DiffRenderer>;

@@ -1,0 +1,58 @@
+import type { Diff } from '../../model.js';
+import { escapeMarkdown } from '../markdown.js';
+import { markText } from './mark.js';
+import type { DiffSettings } from './types.js';
+import { type Cell, type Row, viewOf } from './view.js';
+
+/** For an issue or a report: a table for each section. */
+export function* markdown(diff: Diff, { others }: DiffSettings): Iterable<string> {
+  const { rows, drifts, names } = viewOf(diff, others);
+  const [left, right] = names.map(escapeMarkdown);
+  yield `# ${left} and ${right}\n`;
+  for (const [section, title] of [
+    ['contradiction', 'Contradictions'],
+    ['agreement', 'Agreements'],
+  ] as const) {
+    const own = rows.filter((row) => row.section === section);
+    if (own.length === 0) continue;
+    yield `\n## ${title}\n\n| Topic | ${left} | ${right} | Reason |\n| --- | --- | --- | --- |\n`;
+    for (const row of own) yield `| ${[escapeMarkdown(row.topic), cell(row.left), cell(row.right), reason(row)].join(' | ')} |\n`;
+  }
+  yield* lone(
+    `Only ${left}`,
+    rows.flatMap((row) => (row.section === 'omission' && row.left ? [row.left] : [])),
+  );
+  yield* lone(
+    `Only ${right}`,
+    rows.flatMap((row) => (row.section === 'omission' && row.right ? [row.right] : [])),
+  );
+  if (drifts.length > 0) yield '\n## Wording\n\n';
+  for (const drift of drifts) {
+    yield `- ${escapeMarkdown(drift.speaker)}: ${drift.words.map(escapeMarkdown).join(', ')}\n`;
+    for (const version of drift.versions) yield `  - ${escapeMarkdown(version.text)} (${version.places.map(escapeMarkdown).join(', ')})\n`;
+  }
+  yield* lone(
+    'Others',
+    rows.flatMap((row) => (row.section === 'other' && row.left ? [row.left] : [])),
+  );
+}
+
+function* lone(title: string, cells: readonly Cell[]): Iterable<string> {
+  if (cells.length > 0) yield `\n## ${title}\n\n`;
+  for (const one of cells) yield `- ${cell(one)}\n`;
+}
+
+const reason = (row: Row): string => `${row.kind}: ${escapeMarkdown(row.why)}`;
+
+function cell(one: Cell | null): string {
+  if (one === null) return '';
+  const text = markText(one, { mark: (marked) => `**${escapeMarkdown(marked)}**`, plain: escapePart });
+  return `${escapeMarkdown(one.speaker)}: ${text} (${one.places.map(escapeMarkdown).join(', ')})`;
+}
+
+/** Escaping trims; a part of a sentence keeps the spaces around it. */
+function escapePart(text: string): string {
+  const [before] = /^\s*/u.exec(text) ?? [''];
+  const [after] = /\s*$/u.exec(text) ?? [''];
+  return text.trim() === '' ? ' '.repeat(Math.min(1, text.length)) : `${before && ' '}${escapeMarkdown(text)}${after && ' '}`;
+}

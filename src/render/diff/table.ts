@@ -1,0 +1,91 @@
+import type { ChalkInstance } from 'chalk';
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+import type { Diff } from '../../model.js';
+import { oneLine, stripControls } from '../sanitise.js';
+import { markText } from './mark.js';
+import type { DiffSettings } from './types.js';
+import { type Cell, type Drift, type Row, viewOf } from './view.js';
+
+const MIN_WIDTH = 48;
+const MAX_WIDTH = 160;
+const GAP = ' │ ';
+
+interface Screen {
+  readonly chalk: ChalkInstance;
+  readonly width: number;
+  /** Of one of the two columns. */
+  readonly column: number;
+}
+
+const TITLES = { contradiction: 'Contradictions', agreement: 'Agreements', omission: 'Said by one side only', other: 'Others' } as const;
+
+/** For a reader at a terminal: the two versions side by side, contradictions first. */
+export function* table(diff: Diff, { width: columns, chalk, others }: DiffSettings): Iterable<string> {
+  const width = Math.min(Math.max(columns, MIN_WIDTH), MAX_WIDTH);
+  const screen: Screen = { chalk, width, column: Math.floor((width - GAP.length) / 2) };
+  const { rows, drifts, names } = viewOf(diff, others);
+  const [left, right] = names.map((name) => chalk.bold(oneLine(name)));
+  for (const section of ['contradiction', 'agreement', 'omission'] as const) yield* sectionOf(section, rows, { screen, left, right });
+  if (drifts.length > 0) yield `${heading('Wording', drifts.length, screen)}\n`;
+  for (const drift of drifts) yield* driftLines(drift, screen);
+  const third = rows.filter((row) => row.section === 'other');
+  if (third.length > 0) yield `${heading(TITLES.other, third.length, screen)}\n`;
+  for (const row of third)
+    yield `${full(`${row.kind === '' ? '' : `${row.kind}, `}${row.left === null ? '' : cellText(row.left, chalk)}`, screen)}\n`;
+}
+
+interface Head {
+  readonly screen: Screen;
+  readonly left: string | undefined;
+  readonly right: string | undefined;
+}
+
+function* sectionOf(section: keyof typeof TITLES, rows: readonly Row[], { screen, left, right }: Head): Iterable<string> {
+  const own = rows.filter((row) => row.section === section);
+  if (own.length === 0) return;
+  yield `${heading(TITLES[section], own.length, screen)}\n${sideBySide(left ?? '', right ?? '', screen)}\n`;
+  let topic = '';
+  for (const row of own) {
+    if (row.topic !== topic) yield `\n${screen.chalk.bold(oneLine(row.topic))}\n`;
+    topic = row.topic;
+    if (row.why !== '') yield `${full(screen.chalk.dim(`${row.kind}: ${oneLine(row.why)}`), screen)}\n`;
+    yield `${sideBySide(textOf(row.left, screen), textOf(row.right, screen), screen)}\n`;
+    yield `${' '.repeat(screen.column)}${GAP.trimEnd()}\n`;
+  }
+}
+
+const heading = (title: string, count: number, { chalk, width }: Screen): string =>
+  `\n${chalk.bold.underline(`${title} (${count})`)}\n${'─'.repeat(width)}`;
+
+const textOf = (cell: Cell | null, { chalk }: Screen): string => (cell === null ? '' : cellText(cell, chalk));
+
+/** Who, the words verbatim, and where they stand. Without colour the words in conflict stand between asterisks. */
+function cellText(cell: Cell, chalk: ChalkInstance): string {
+  const mark = (text: string): string => (chalk.level === 0 ? `*${visible(text)}*` : chalk.bold.underline.yellow(visible(text)));
+  const places = cell.places.map((place) => chalk.dim(oneLine(place))).join(', ');
+  return `${chalk.bold(oneLine(cell.speaker))}: ${markText(cell, { mark, plain: visible })}\n${places}`;
+}
+
+/** Line breaks and tabs as spaces, controls gone, spaces at the ends kept. */
+const visible = (text: string): string => stripControls(text.replace(/\s+/g, ' '));
+
+function full(text: string, { width }: Screen): string {
+  return wrapAnsi(text, width, { hard: true });
+}
+
+/** Two texts as columns, each wrapped to half of the screen. */
+function sideBySide(left: string, right: string, { column }: Screen): string {
+  const wrap = (text: string): string[] => wrapAnsi(text, column, { hard: true }).split('\n');
+  const [a, b] = [wrap(left), wrap(right)];
+  const lines = Array.from({ length: Math.max(a.length, b.length) }, (_, i) => `${pad(a[i] ?? '', column)}${GAP}${b[i] ?? ''}`.trimEnd());
+  return lines.join('\n');
+}
+
+const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+
+function* driftLines(drift: Drift, screen: Screen): Iterable<string> {
+  yield `${full(`${screen.chalk.bold(oneLine(drift.speaker))}: ${drift.words.map(oneLine).join(', ')}`, screen)}\n`;
+  for (const { text, places } of drift.versions)
+    yield `${full(`  ${oneLine(text)} ${screen.chalk.dim(places.map(oneLine).join(', '))}`, screen)}\n`;
+}

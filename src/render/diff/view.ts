@@ -1,0 +1,112 @@
+/** What every format of a diff shows: rows of two cells, in sections, topic by topic. */
+import { analyse } from '../../diff/analyse.js';
+import { highlights } from '../../diff/highlight.js';
+import type { Mark } from '../../diff/types.js';
+import type { Claim, Diff, Finding, Statement } from '../../model.js';
+
+export interface Cell {
+  readonly speaker: string;
+  readonly act: string;
+  readonly text: string;
+  /** Ranges of the text on which the finding rests. */
+  readonly marks: readonly Mark[];
+  /** file:line of each claim, in order. */
+  readonly places: readonly string[];
+}
+
+export interface Row {
+  readonly section: 'contradiction' | 'agreement' | 'omission' | 'other';
+  readonly kind: string;
+  /** Without the wordings, which stand in the cells. */
+  readonly why: string;
+  readonly topic: string;
+  readonly left: Cell | null;
+  readonly right: Cell | null;
+}
+
+export interface Drift {
+  readonly speaker: string;
+  readonly account: string;
+  readonly versions: readonly { readonly text: string; readonly places: readonly string[] }[];
+  readonly words: readonly string[];
+}
+
+export interface View {
+  readonly names: readonly [string, string];
+  readonly rows: readonly Row[];
+  readonly drifts: readonly Drift[];
+}
+
+/** Lays a diff out. The claims of other parties come last, if at all. */
+export function viewOf(diff: Diff, showOthers: boolean): View {
+  const claims = new Map(diff.claims.map((claim) => [claim.id, claim]));
+  const statements = new Map(diff.statements.map((statement) => [statement.id, statement]));
+  const [left, right] = diff.between;
+  const cell = (id: string, marks: readonly Mark[] = []): Cell | null => cellOf(statements.get(id), marks, claims);
+  const found = diff.findings.map((finding) => findingRow(finding, statements, cell));
+  const alone = [
+    ...(diff.only[left] ?? []).map((id) => lone(cell(id), null)),
+    ...(diff.only[right] ?? []).map((id) => lone(null, cell(id))),
+  ];
+  const others = showOthers
+    ? diff.others.map((id): Row => ({ ...lone(cell(id), null), section: 'other', kind: statements.get(id)?.account ?? '' }))
+    : [];
+  const sided = diff.statements.filter(({ id }) => !diff.others.includes(id));
+  return { names: diff.between, rows: [...byTopic(found), ...alone, ...others], drifts: sided.flatMap((one) => driftOf(one, claims)) };
+}
+
+type CellOf = (id: string, marks?: readonly Mark[]) => Cell | null;
+
+function findingRow(finding: Finding, statements: ReadonlyMap<string, Statement>, cell: CellOf): Row {
+  const [left, right] = [statements.get(finding.left)?.text ?? '', statements.get(finding.right)?.text ?? ''];
+  const [leftMarks, rightMarks] = highlights(left, right);
+  return {
+    section: finding.verdict === 'contradicts' ? 'contradiction' : 'agreement',
+    kind: finding.kind,
+    why: finding.why.split('. ')[0] ?? finding.why,
+    topic: topicOf(left, right),
+    left: cell(finding.left, leftMarks),
+    right: cell(finding.right, rightMarks),
+  };
+}
+
+const lone = (left: Cell | null, right: Cell | null): Row => ({ section: 'omission', kind: '', why: '', topic: '', left, right });
+
+/** The words that both wordings have; failing that, the names in them. */
+function topicOf(left: string, right: string): string {
+  const [a, b] = [analyse(left), analyse(right)];
+  const telling = a.words.filter((word) => word.role === 'content' || word.role === 'name');
+  const shared = telling.filter((word) => b.terms.has(word.concept));
+  const chosen = shared.length > 0 ? shared : telling.filter((word) => word.role === 'name');
+  return [...new Map(chosen.map((word) => [word.concept, word.text])).values()].slice(0, 3).join(', ');
+}
+
+/** Rows of one topic stand together, at the place of the first. */
+function byTopic(rows: readonly Row[]): Row[] {
+  const first = new Map<string, number>();
+  rows.forEach((row, i) => {
+    const key = `${row.section}\u0000${row.topic}`;
+    if (!first.has(key)) first.set(key, i);
+  });
+  const at = (row: Row): number => first.get(`${row.section}\u0000${row.topic}`) ?? 0;
+  return rows.toSorted((a, b) => at(a) - at(b));
+}
+
+function cellOf(statement: Statement | undefined, marks: readonly Mark[], claims: ReadonlyMap<string, Claim>): Cell | null {
+  if (statement === undefined) return null;
+  const places = statement.claims.flatMap((id) => placeOf(claims.get(id)));
+  return { speaker: statement.speaker ?? 'nobody named', act: statement.act, text: statement.text, marks, places: [...new Set(places)] };
+}
+
+const placeOf = (claim: Claim | undefined): string[] => (claim === undefined ? [] : [`${claim.document}:${claim.line}`]);
+
+function driftOf(statement: Statement, claims: ReadonlyMap<string, Claim>): Drift[] {
+  if (statement.documents < 2 || statement.drift.length === 0) return [];
+  const ids = new Set(statement.drift.flatMap((drift) => drift.claims));
+  const versions = [...ids].flatMap((id) => {
+    const claim = claims.get(id);
+    return claim === undefined ? [] : [{ text: claim.content.text, places: placeOf(claim) }];
+  });
+  const words = [...new Set(statement.drift.flatMap((drift) => drift.words))];
+  return [{ speaker: statement.speaker ?? 'nobody named', account: statement.account ?? '', versions, words }];
+}
