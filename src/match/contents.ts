@@ -208,6 +208,7 @@ function behind(site: Site): string[] {
 function secondHalf(site: Site): Words | null {
   const { clause } = site;
   for (let i = rightEdge(site); i < Math.min(clause.end, rightEdge(site) + 25); i++) {
+    if (posAt(clause, i) === 'verb') return null;
     if (!opensQuote(clause, i)) continue;
     const quotation = quotationAt(clause, i);
     const before = lowerAt(clause, i - 1);

@@ -170,6 +170,7 @@ function markInside(clause: Clause, i: number, head: boolean): number | null {
   const left = tokenAt(clause, i - 1);
   const right = tokenAt(clause, i + 1);
   if (!token || !left || !right) return null;
+  if (!head && isQuoteMark(token) && token.quoted > left.quoted) return i + 1;
   if (token.text === '(' && head) return closing(clause, i);
   if ((token.text === '-' || token.text === '/' || token.text === '&' || token.text === "'" || token.text === '’') && left.end === token.start) {
     return INSIDE.has(right.pos) && !isQuoteMark(right) ? i + 1 : null;

@@ -1,4 +1,5 @@
 /** Whose verb is it: the subject of a verb group, before it or after it. */
+import { verbActs } from './cues.js';
 import { isTimePhrase, nounPhraseAfter, nounPhraseBefore } from './phrases.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from './sentence.js';
 
@@ -40,7 +41,8 @@ function ofFinite(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
   if (token.pos === 'mark' && token.text !== ')') return overMark(clause, group, { at, hops });
   const time = skipTimeLeft(clause, at);
   const phrase = nounPhraseBefore(clause, time + 1);
-  return phrase && { words: withInsertedList(clause, phrase), how: time === at ? 'near' : 'skipped' };
+  if (!phrase || posAt(clause, phrase.from - 1) === 'preposition') return null;
+  return { words: withInsertedList(clause, phrase), how: time === at ? 'near' : 'skipped' };
 }
 
 /** "Shoigu on Wednesday said": the time between subject and verb. */
@@ -90,18 +92,13 @@ function insertionStart(clause: Clause, close: number): number | null {
   const openers = PAIRS[lowerAt(clause, close)];
   if (!openers) return null;
   const depth = tokenAt(clause, close)?.quoted ?? 0;
-  let relative = false;
   for (let i = close - 1; i > clause.from && close - i < 45; i--) {
     const token = tokenAt(clause, i);
     if (!token || token.quoted < depth) return null;
     if (token.quoted > depth) continue;
     if (!openers.includes(token.text)) continue;
-    relative = RELATIVES.has(lowerAt(clause, i + 1)) || lowerAt(clause, i + 1) === 'whose' || lowerAt(clause, i + 1) === 'where';
-    if (relative || !hasFinite(clause, i + 1, close)) {
-      if (nounPhraseBefore(clause, i) && !opensFurther(clause, i)) return i;
-      if (nounPhraseBefore(clause, i)) continue;
-    }
-    if (hasFinite(clause, i + 1, close) && !relative && !clause.groups.some((g) => g.from > i && g.from < close && followsRelative(clause, g))) return null;
+    if (hasFinite(clause, i + 1, close)) return null;
+    if (nounPhraseBefore(clause, i) && !opensFurther(clause, i)) return i;
   }
   return null;
 }
@@ -115,14 +112,21 @@ const opensFurther = (clause: Clause, i: number): boolean => {
 
 const followsRelative = (clause: Clause, group: VerbGroup): boolean => RELATIVES.has(lowerAt(clause, skipAdverbsLeft(clause, group.from - 1)));
 
-const hasFinite = (clause: Clause, from: number, end: number): boolean =>
-  clause.groups.some((group) => group.head >= from && group.head < end && group.finite && !isReduced(clause, group));
+/** Whether a finite verb stands between, outside a relative clause. */
+function hasFinite(clause: Clause, from: number, end: number): boolean {
+  let relative = end;
+  for (let i = end - 1; i >= from; i--) if (opensRelative(clause, i)) relative = i;
+  return clause.groups.some((group) => group.head >= from && group.head < relative && group.finite && !isReduced(clause, group));
+}
 
-/** "a source briefed on the talks": a participle that only looks finite. */
+const opensRelative = (clause: Clause, i: number): boolean => RELATIVES.has(lowerAt(clause, i)) || lowerAt(clause, i) === 'whose' || lowerAt(clause, i) === 'where';
+
+/** "a source briefed on the talks": a participle that only looks finite. Another verb must follow to be the finite one. */
 export function isReduced(clause: Clause, group: VerbGroup): boolean {
   if (group.head !== group.from || tokenAt(clause, group.head)?.form !== 'past') return false;
-  const next = lowerAt(clause, group.end);
-  return next === 'by' || next === 'on' || next === 'in' || next === 'at' || next === 'as' || next === 'with' || next === 'for' || next === 'from' || next === 'to';
+  if (lowerAt(clause, group.end) === 'by') return true;
+  if (posAt(clause, group.from - 1) !== 'noun' || posAt(clause, group.end) !== 'preposition' || verbActs.has(group.lemma)) return false;
+  return clause.groups.some((other) => other.head > group.head && other.finite);
 }
 
 /** An appositive belongs to the source; a relative clause does not. */
@@ -141,10 +145,12 @@ function shared(clause: Clause, group: VerbGroup, hops: number): Subject | null 
     if (!other || (tokenAt(clause, other.head)?.quoted ?? 0) !== depth) continue;
     if (!other.finite || followsRelative(clause, other) || isReduced(clause, other)) continue;
     const found = anySubject(clause, other, hops + 1);
-    return found && { words: found.words, how: 'shared' };
+    if (found && !isExpletive(clause, found.words)) return { words: found.words, how: 'shared' };
   }
   return null;
 }
+
+const isExpletive = (clause: Clause, words: Words): boolean => lowerAt(clause, words.from) === 'there';
 
 const anySubject = (clause: Clause, group: VerbGroup, hops: number): Subject | null =>
   subjectAfter(clause, group) ?? subjectBefore(clause, group, hops);

@@ -174,9 +174,12 @@ const NOUN_BEFORE: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'possessive', 
 /** Nouns and verbs spelt alike: the word before decides. */
 function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
   const before = tokens[token.index - 1];
+  if (token.lower === "'s" && before) token.pos = possessiveOrAuxiliary(token, before, tokens[token.index + 1]);
   if (!before || before.sentence !== token.sentence) return;
   const listed = verbForms.get(token.lower);
   const ambiguous = !listed || ALSO_NOUNS.has(listed.lemma);
+  if (token.pos === 'verb' && ambiguous && token.form === 'base' && before.pos === 'mark' && tokens[token.index + 1]?.pos === 'name') token.pos = 'noun';
+  if (token.pos === 'verb' && token.form === 'gerund' && before.pos === 'possessive' && tokens[token.index + 1]?.pos === 'verb') token.pos = 'noun';
   if (token.pos === 'verb' && ambiguous && NOUN_BEFORE.has(before.pos) && before.lower !== 'that' && (token.form === 'base' || token.form === 'present')) {
     token.pos = 'noun';
     return;
@@ -188,6 +191,15 @@ function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
     token.lemma = listed.lemma;
     token.form = listed.form;
   }
+}
+
+const COPULA_AFTER: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'adverb', 'not', 'preposition', 'pronoun', 'to']);
+
+/** "'s" behind a pronoun is a verb, behind a noun the owner's mark unless what follows cannot be owned. */
+function possessiveOrAuxiliary(token: Token, before: Token, after: Token | undefined): Pos {
+  if (before.pos === 'pronoun' || before.pos === 'wh' || before.pos === 'determiner' || before.pos === 'adverb') return 'auxiliary';
+  if (token.pos === 'possessive' || !after) return 'possessive';
+  return COPULA_AFTER.has(after.pos) || after.lower === 'been' || after.pos === 'mark' ? 'auxiliary' : 'possessive';
 }
 
 /** "the alleged attack": a participle between a determiner and its noun. */
