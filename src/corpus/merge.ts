@@ -1,5 +1,10 @@
 import type { Speaker, SpeakerRef } from '../model.js';
-import type { DocumentExtraction, EntityFact, Options } from '../stages/types.js';
+import { fold } from '../speakers/fold.js';
+import { UserNames } from '../speakers/user.js';
+import type { DocumentExtraction, Options } from '../stages/types.js';
+import { bestName, compare, majority } from './canonical.js';
+import { cluster, type Placed } from './cluster.js';
+import { shortHash } from './ids.js';
 
 export interface Merged {
   /** Sorted by id. The claims are counted later. */
@@ -8,24 +13,128 @@ export interface Merged {
   readonly speakerOf: (document: number, entity: number) => SpeakerRef | null;
 }
 
+interface Draft {
+  readonly key: string;
+  readonly members: readonly Placed[];
+  name: string;
+  type: SpeakerRef['type'];
+  side: string | null;
+}
+
 /** Joins what the documents say of their speakers; the order of the documents makes no difference. */
-export function mergeSpeakers(documents: readonly DocumentExtraction[], _options: Options): Merged {
-  const groups = new Map<string, EntityFact[]>();
-  for (const { entities } of documents) {
-    for (const entity of entities) {
-      const key = entity.name ?? entity.mentions[0] ?? '';
-      groups.set(key, [...(groups.get(key) ?? []), entity]);
-    }
-  }
-  const refs = new Map<string, SpeakerRef>();
-  const speakers = [...groups].map(([name, entities]) => {
-    const ref = { id: name, name, type: entities[0]?.type ?? 'unnamed', side: entities.find((entity) => entity.side)?.side ?? null };
-    refs.set(name, ref);
-    return { ...ref, mentions: [...new Set(entities.flatMap((entity) => entity.mentions))].sort() };
-  });
-  const speakerOf = (document: number, index: number): SpeakerRef | null => {
-    const entity = documents[document]?.entities[index];
-    return entity ? (refs.get(entity.name ?? entity.mentions[0] ?? '') ?? null) : null;
+export function mergeSpeakers(documents: readonly DocumentExtraction[], options: Options): Merged {
+  const user = new UserNames(options);
+  const drafts = [...cluster(documents, user)].sort(([a], [b]) => compare(a, b)).map(([key, members]) => draftOf(key, members, user));
+  const of = new Map<EntityKey, Draft>();
+  for (const draft of drafts) for (const { document, fact } of draft.members) of.set(`${document}:${fact.id}`, draft);
+  for (const draft of drafts) nameAfterOthers(draft, of);
+  const joined = joinEqualNames(drafts);
+  const ids = idsOf([...new Set(joined.values())]);
+  const refs = new Map([...new Set(joined.values())].map((draft) => [draft, refOf(draft, ids)]));
+  const speakerOf = (document: number, entity: number): SpeakerRef | null => {
+    const draft = of.get(`${document}:${entity}`);
+    const kept = draft && joined.get(draft);
+    return (kept && refs.get(kept)) ?? null;
   };
-  return { speakers: speakers.sort((a, b) => (a.id < b.id ? -1 : 1)), speakerOf };
+  return { speakers: speakersOf(drafts, joined, refs), speakerOf };
+}
+
+type EntityKey = `${number}:${number}`;
+
+function draftOf(key: string, members: readonly Placed[], user: UserNames): Draft {
+  const facts = members.map(({ fact }) => fact);
+  const names = facts.flatMap(({ name, type }) => (name !== null && type !== 'role' ? [name] : []));
+  const given = facts
+    .flatMap(({ name, mentions }) => [name ?? '', ...mentions])
+    .map((name) => user.speaker(name))
+    .find(Boolean);
+  const name = given?.name ?? bestName(names.length > 0 ? names : facts.flatMap(({ name }) => name ?? []));
+  const side = given ? given.side : user.side(majority(facts.map((fact) => fact.side)));
+  return { key, members, name, type: given?.type ?? typeOf(key, members), side: side ?? null };
+}
+
+/** A role or a short name that has joined somebody is that somebody. */
+function typeOf(key: string, members: readonly Placed[]): SpeakerRef['type'] {
+  if (key.startsWith('person:')) return 'person';
+  const types = members.map(({ fact }) => fact.type).sort();
+  return majority(types) ?? types[0] ?? 'unnamed';
+}
+
+/** "A source close to X", "A and B" are called by the names that X, A and B have over the corpus. */
+function nameAfterOthers(draft: Draft, of: ReadonlyMap<EntityKey, Draft>): void {
+  const one = draft.members[0];
+  if (!one) return;
+  const nameOf = (id: number): Draft | undefined => of.get(`${one.document}:${id}`);
+  if (one.fact.near !== undefined) {
+    const near = nameOf(one.fact.near);
+    draft.name = `source close to ${near?.name ?? ''}`;
+    draft.side = near?.side ?? draft.side;
+  }
+  const parts = one.fact.members?.flatMap((id) => nameOf(id) ?? []) ?? [];
+  if (parts.length < 2) return;
+  draft.name = listed(parts.map(({ name }) => name));
+  draft.side = listed([...new Set(parts.flatMap(({ side }) => side ?? []))]) || null;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** Those that are named after others may turn out to be one. */
+function joinEqualNames(drafts: readonly Draft[]): Map<Draft, Draft> {
+  const byName = new Map<string, Draft>();
+  const out = new Map<Draft, Draft>();
+  for (const draft of drafts) {
+    const follows = draft.members.some(({ fact }) => fact.near !== undefined || fact.members);
+    const first = follows ? byName.get(fold(draft.name)) : undefined;
+    if (follows && !first) byName.set(fold(draft.name), draft);
+    out.set(draft, first ?? draft);
+  }
+  return out;
+}
+
+/** Readable ids; those whose names read alike are told apart by what they are. */
+function idsOf(drafts: readonly Draft[]): Map<Draft, string> {
+  const taken = new Set<string>();
+  const out = new Map<Draft, string>();
+  for (const draft of drafts) {
+    const slug = slugOf(draft.name);
+    const id = draft.key.startsWith('unnamed:') || taken.has(slug) ? `${slug}-${shortHash(draft.key).slice(0, 6)}` : slug;
+    taken.add(id);
+    out.set(draft, id);
+  }
+  return out;
+}
+
+function slugOf(name: string): string {
+  return (
+    fold(name)
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'speaker'
+  );
+}
+
+function refOf(draft: Draft, ids: ReadonlyMap<Draft, string>): SpeakerRef {
+  return { id: ids.get(draft) ?? '', name: draft.name, type: draft.type, side: draft.side };
+}
+
+function speakersOf(
+  drafts: readonly Draft[],
+  joined: ReadonlyMap<Draft, Draft>,
+  refs: ReadonlyMap<Draft, SpeakerRef>,
+): Omit<Speaker, 'claims'>[] {
+  const mentions = new Map<Draft, Set<string>>();
+  for (const draft of drafts) {
+    const kept = joined.get(draft) ?? draft;
+    const known = mentions.get(kept) ?? new Set();
+    for (const { fact } of draft.members) for (const mention of fact.mentions) known.add(mention);
+    mentions.set(kept, known);
+  }
+  return [...mentions]
+    .flatMap(([draft, found]) => {
+      const ref = refs.get(draft);
+      return ref ? [{ ...ref, mentions: [...found].sort(compare) }] : [];
+    })
+    .sort((a, b) => compare(a.id, b.id));
 }

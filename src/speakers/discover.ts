@@ -48,7 +48,20 @@ export function discover(finder: Finder): Mention[] {
     const entity = shortName(phrase, run, finder);
     if (entity) mentions.push(mentionOf(run, phrase, entity));
   }
-  return mentions.sort((a, b) => a.start - b.start);
+  mentions.sort((a, b) => a.start - b.start);
+  shareOffices(mentions);
+  return mentions;
+}
+
+/** A counterpart has the office of whoever was named before. */
+function shareOffices(mentions: readonly Mention[]): void {
+  mentions.forEach(({ entity, sentence }, at) => {
+    if (!entity.titles.has('counterpart')) return;
+    const other = mentions
+      .slice(Math.max(0, at - 4), at)
+      .findLast((mention) => mention.entity.type === 'person' && mention.entity !== entity && mention.sentence >= sentence - 1);
+    for (const title of other?.entity.titles ?? []) entity.titles.add(title);
+  });
 }
 
 function mentionOf(run: Run, phrase: Phrase, entity: Entity): Mention {
@@ -179,7 +192,7 @@ function addOffice(person: Entity, phrase: Phrase, finder: Finder): void {
   const text = officeText(office);
   person.titles.add(text);
   person.sex ??= sexOfOffice(office.head);
-  person.side ??= sideOfParts(phrase, finder) ?? countryOfOffice(text);
+  person.side ??= sideOfParts(phrase, finder) ?? sideOfSubject(phrase, finder) ?? countryOfOffice(text);
 }
 
 /** The side that a phrase names in a modifier, an owner or a complement. */
@@ -188,6 +201,18 @@ export function sideOfParts(phrase: Phrase, finder: { readonly registry: Registr
   if (phrase.possessor) return sideOfName(phrase.possessor, finder);
   const { complement } = phrase;
   return complement && /^(?:of|for|from|at|in|to|with)$/.test(complement.by) ? sideOfName(complement.phrase, finder) : null;
+}
+
+/** "Norway said its minister …": the country or body that the sentence begins with. */
+function sideOfSubject(phrase: Phrase, { tagged }: Finder): string | null {
+  const first = phrase.words[0];
+  if (phrase.possessive !== 'its' || !first) return null;
+  const start = tagged.sentences[first.sentence]?.firstToken ?? first.index;
+  for (let at = start; at < first.index; at++) {
+    const side = placeAt(tagged.tokens, at, first.index)?.place.side;
+    if (side) return side;
+  }
+  return null;
 }
 
 function sideOfName(phrase: Phrase, { registry }: { readonly registry: Registry }): string | null {
@@ -215,6 +240,7 @@ function appositiveAfter(tokens: readonly Token[], { end, sentence }: Run): Word
   )
     to++;
   const words = tokens.slice(from, to);
+  if (words[0]?.pos === 'coordinator') return [];
   if (chairs !== null) return [headWord(tokens, end + 2), ...preposition(tokens, end + 2), ...words];
   return words.some((word) => isPersonHead(word)) && !isNameStart(words) && !startsClause(tokens[to]) ? words : [];
 }
@@ -266,7 +292,7 @@ function isNameStart(words: Words): boolean {
 function appositiveBefore(tokens: readonly Token[], { from, at }: Run): Words {
   const comma = tokens[from - 1];
   const head = tokens[from - 2];
-  if (from !== at || comma?.text !== ',' || !isPersonHead(head) || isCapital(head) || head?.sentence !== comma.sentence) return [];
+  if (from !== at || comma?.text !== ',' || !isPersonHead(head) || head?.sentence !== comma.sentence) return [];
   return tokens.slice(phraseStart(tokens, from - 2, Math.max(0, from - 12)), from - 1);
 }
 

@@ -22,6 +22,10 @@ export interface Entity {
   /** More than one person: "they". */
   plural: boolean;
   issuer: boolean;
+  /** Of "a source close to X": X. */
+  near: Entity | null;
+  /** Of "A and B": A, B. */
+  members: readonly Entity[];
 }
 
 export interface Evidence {
@@ -66,6 +70,8 @@ export class Registry {
       fullMentions: 0,
       plural: evidence.plural ?? false,
       issuer: false,
+      near: null,
+      members: [],
     };
     this.entities.push(made);
     if (key !== null) this.byKey.set(key, made);
@@ -97,7 +103,7 @@ export class Registry {
   }
 
   facts(): EntityFact[] {
-    return this.entities.map(({ id, type, name, mentions, titles, side, issuer }) => ({
+    return this.entities.map(({ id, type, name, mentions, titles, side, issuer, near, members }) => ({
       id,
       type,
       name,
@@ -105,6 +111,8 @@ export class Registry {
       titles: [...titles],
       side,
       ...(issuer ? { issuer: true as const } : {}),
+      ...(near ? { near: near.id } : {}),
+      ...(members.length > 0 ? { members: members.map((member) => member.id) } : {}),
     }));
   }
 

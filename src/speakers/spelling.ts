@@ -26,8 +26,11 @@ export function spellingKey(word: string): string {
   return SOUNDS.reduce((text, [from, to]) => text.replace(from, to), fold(word));
 }
 
-/** For given names, beside an equal family name: the consonants and how the name begins ("Tarek", "Tariq"). */
+/** For given names, beside an equal family name: e and i, o and u sound alike ("Tarek", "Tariq"; "Yevgeny", "Evgeni"). */
 export function givenKey(word: string): string {
-  const key = spellingKey(word);
-  return key.charAt(0) + key.slice(1).replace(/[aeiou]/g, '');
+  return spellingKey(word)
+    .replace(/^[iy]e/, 'e')
+    .replace(/e/g, 'i')
+    .replace(/o/g, 'u')
+    .replace(/x/g, 'ks');
 }

@@ -141,6 +141,10 @@ export interface EntityFact {
   readonly side: string | null;
   /** Present on the one who speaks in the document's own voice. */
   readonly issuer?: true;
+  /** Of "a source close to X": X's position. Its name follows X's. */
+  readonly near?: number;
+  /** Of "A and B": their positions. Its name follows theirs. */
+  readonly members?: readonly number[];
 }
 
 /** resolve: a nested draft with its speaker, as an index into the document's entities. */

@@ -27,7 +27,7 @@ export default sieve({
     const { phrase } = asked;
     if (!SOURCE_HEADS.has(phrase.words.find((word) => SOURCE_HEADS.has(word.lower))?.lower ?? '') || phrase.name.length > 0) return null;
     const near = nearTo(asked, scene);
-    if (near) return { entity: scene.registry.entity({ type: 'unnamed', name: `source close to ${near.name}`, side: near.side }) };
+    if (near) return { entity: sourceNear(near, scene) };
     if (phrase.determiner === 'the' && phrase.words.length === 2) return null;
     return {
       entity: scene.registry.entity({
@@ -51,4 +51,10 @@ function nearTo({ phrase, sentence }: Asked, scene: Scene): Entity | null {
 /** "Holm's position" is Holm's; "the talks" are nobody's. */
 function whose(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
   return phrase.possessor ? ownerOf(phrase, scene, sentence) : plainEntity(phrase, scene, sentence);
+}
+
+function sourceNear(near: Entity, { registry }: Scene): Entity {
+  const entity = registry.entity({ type: 'unnamed', name: `source close to ${near.name}`, side: near.side });
+  entity.near = near;
+  return entity;
 }

@@ -42,9 +42,12 @@ function ofTheFirst(part: Phrase, first: Entity, scene: Scene): Entity {
 export function group(entities: readonly Entity[], { registry }: Scene): Entity {
   const names = entities.map(({ name }) => name ?? '');
   const sides = [...new Set(entities.flatMap(({ side }) => side ?? []))];
-  return registry.entity({ type: 'group', name: listed(names), side: sides.length > 0 ? listed(sides) : null, plural: true });
+  const made = registry.entity({ type: 'group', name: listed(names), side: sides.length > 0 ? listed(sides) : null, plural: true });
+  made.members = entities;
+  return made;
 }
 
+/** "A, B and C". */
 function listed(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -1,0 +1,151 @@
+import { fold } from '../speakers/fold.js';
+import { fits } from '../speakers/office.js';
+import { nameWords } from '../speakers/registry.js';
+import type { UserNames } from '../speakers/user.js';
+import type { DocumentExtraction, EntityFact } from '../stages/types.js';
+import { personKey, surnameKey } from './person-key.js';
+
+/** One document's entity and where it comes from. */
+export interface Placed {
+  readonly document: number;
+  readonly path: string;
+  readonly fact: EntityFact;
+}
+
+/**
+ * Groups the entities of all documents by a key that tells who they are, from the facts alone: no order, no all-pairs comparison.
+ * First those who are known by a full name, then short names and offices, which join whoever is the only one they fit.
+ */
+export function cluster(documents: readonly DocumentExtraction[], user: UserNames): Map<string, Placed[]> {
+  const placed = documents.flatMap(({ document, entities }, index) =>
+    entities.map((fact) => ({ document: index, path: document.path, fact })),
+  );
+  const groups = new Map<string, Placed[]>();
+  const later: Placed[] = [];
+  for (const one of placed) {
+    const key = firmKey(one, user);
+    if (key === null) later.push(one);
+    else push(groups, key, one);
+  }
+  const index = indexOf(groups);
+  for (const one of later) push(groups, joinKey(one, index) ?? ownKey(one), one);
+  return groups;
+}
+
+function firmKey({ fact, path }: Placed, user: UserNames): string | null {
+  const named = [fact.name ?? '', ...fact.mentions].map((name) => user.speaker(name)).find(Boolean);
+  if (named) return `user:${fold(named.name)}`;
+  if (fact.name === null) return `none:${path}:${fact.id}`;
+  if (fact.members || fact.near !== undefined) return null;
+  const words = nameWords(fact.name);
+  if (fact.type === 'person') return words.length > 1 ? `person:${personKey(fact.name)}` : null;
+  if (fact.type === 'organization' && words.length > 1) return `body:${words.join(' ')}`;
+  if (fact.type === 'state') return `body:${words.join(' ')}`;
+  return null;
+}
+
+/** Where short names and offices look for the one they fit. */
+interface Index {
+  readonly surnames: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly firstWords: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly offices: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly sides: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const OFFICES = new Set([
+  'minister',
+  'president',
+  'premier',
+  'chancellor',
+  'king',
+  'queen',
+  'pope',
+  'secretary',
+  'executive',
+  'chairman',
+  'chair',
+]);
+
+function indexOf(groups: ReadonlyMap<string, readonly Placed[]>): Index {
+  const surnames = new Map<string, Set<string>>();
+  const firstWords = new Map<string, Set<string>>();
+  const offices = new Map<string, Set<string>>();
+  const sides = new Map<string, Set<string>>();
+  for (const [key, members] of groups) {
+    for (const { fact } of members) {
+      const words = nameWords(fact.name ?? '');
+      if (fact.type === 'person') {
+        add(surnames, surnameKey(fact.name ?? ''), key);
+        if (fact.side !== null) {
+          for (const title of fact.titles) add(offices, `${fact.side}:${title}`, key);
+          add(sides, key, fact.side);
+        }
+      }
+      if (fact.type === 'organization') add(firstWords, words[0] ?? '', key);
+    }
+  }
+  return { surnames, firstWords, offices: bySideAndHead(offices), sides };
+}
+
+/** "Norway:minister" → everything kept under a longer title, as "title|key". */
+function bySideAndHead(offices: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Set<string>> {
+  const out = new Map<string, Set<string>>();
+  for (const [office, keys] of offices) {
+    const [side = '', title = ''] = office.split(':');
+    for (const key of keys) add(out, `${side}:${title.split(' ').at(-1)}`, `${title}|${key}`);
+  }
+  return out;
+}
+
+function joinKey({ fact }: Placed, index: Index): string | null {
+  if (fact.name === null || fact.members || fact.near !== undefined) return null;
+  if (fact.type === 'role') return officeKey(fact, index);
+  const words = nameWords(fact.name);
+  if (words.length !== 1) return null;
+  if (fact.type === 'person') {
+    const person = onlyOne(index.surnames.get(surnameKey(fact.name)));
+    const sides = person === null ? undefined : index.sides.get(person);
+    if (person !== null && (fact.side === null || !sides || sides.has(fact.side))) return person;
+  }
+  return fact.type === 'person' || fact.type === 'organization' ? onlyOne(index.firstWords.get(words[0] ?? '')) : null;
+}
+
+function officeKey(fact: EntityFact, { offices }: Index): string | null {
+  if (fact.side === null) return null;
+  const keys = new Set<string>();
+  for (const title of fact.titles) {
+    const words = title.split(' ');
+    const head = words.at(-1) ?? '';
+    if (!OFFICES.has(head)) continue;
+    const asked = { head, narrow: new Set(words.slice(0, -1)) };
+    for (const held of offices.get(`${fact.side}:${head}`) ?? []) {
+      const at = held.indexOf('|');
+      if (fits(asked, held.slice(0, at))) keys.add(held.slice(at + 1));
+    }
+  }
+  return onlyOne(keys);
+}
+
+/** Unnamed people of two documents are not the same ones; groups and documents are as good as their names. */
+function ownKey({ fact, path }: Placed): string {
+  const words = nameWords(fact.name ?? '').join(' ');
+  if (fact.type === 'unnamed' && fact.near === undefined) return `unnamed:${path}:${words}`;
+  if (fact.type === 'role') return `role:${fact.side ?? path}:${words}`;
+  return `${fact.type}:${words}`;
+}
+
+function onlyOne(keys: ReadonlySet<string> | undefined): string | null {
+  return keys?.size === 1 ? ([...keys][0] ?? null) : null;
+}
+
+function add(map: Map<string, Set<string>>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known) known.add(value);
+  else map.set(key, new Set([value]));
+}
+
+function push(map: Map<string, Placed[]>, key: string, value: Placed): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
