@@ -14,7 +14,7 @@ export function timesOf(words: readonly Word[]): Times {
   const weekdays = new Set<number>();
   const relative = new Set<string>();
   words.forEach((word, i) => {
-    if (YEAR.test(word.lower)) years.add(Number(word.lower));
+    if (YEAR.test(word.lower) && !isName(words, i)) years.add(Number(word.lower));
     const weekday = WEEKDAYS.get(word.lower);
     if (weekday !== undefined) weekdays.add(weekday);
     if (RELATIVE_DAYS.has(word.lower)) relative.add(word.lower);
@@ -26,6 +26,9 @@ export function timesOf(words: readonly Word[]): Times {
   });
   return { years, months, dates, weekdays, relative };
 }
+
+/** "the treaty of 1998": the year is part of a name. */
+const isName = (words: readonly Word[], i: number): boolean => words[i - 1]?.lower === 'of' && words[i - 2]?.role === 'content';
 
 function addMonth(words: readonly Word[], i: number, month: number, into: { months: Set<number>; dates: Set<number> }): void {
   const day = [words[i + 1], words[i - 1], words[i - 2]].find(

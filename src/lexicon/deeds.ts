@@ -1,6 +1,6 @@
 /** Concepts of deeds that have one doer: if two accounts name different ones, one of them is wrong. */
 export const SINGULAR_DEEDS: ReadonlySet<string> = new Set(
-  'request start leave violate break cancel shoot attack refuse block cause delay propose call win provoke walk create invent write discover found kill arrest buy'.split(
+  'request start stop leave violate break cancel shoot attack refuse block cause delay propose call win provoke walk create invent write discover found kill arrest buy'.split(
     ' ',
   ),
 );

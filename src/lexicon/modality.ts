@@ -1,7 +1,7 @@
 /** Words that make a wording less than a fact, by how much. */
 export const MODAL_WORDS: Readonly<Record<'possible' | 'hope' | 'plan', ReadonlySet<string>>> = {
   possible: new Set(
-    'may might could possible possibly possibility potential potentially perhaps maybe likely if unless should apparently allegedly'.split(
+    'may might could possible possibly possibility potential potentially perhaps maybe likely if unless should sooner apparently allegedly'.split(
       ' ',
     ),
   ),

@@ -16,8 +16,8 @@ export function agentEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence
   return null;
 }
 
-/** One wording leaves room for nobody else, and at least one of the doers is named. */
-const isExclusive = (x: Deed, y: Deed): boolean => (x.exclusive || y.exclusive) && x.named && y.named;
+/** One wording leaves room for nobody else and both name the doer, or both say outright who it was. */
+const isExclusive = (x: Deed, y: Deed): boolean => (x.exclusive && y.exclusive) || ((x.exclusive || y.exclusive) && x.named && y.named);
 
 /** What else the deed's clause speaks of: whatever it was done to. */
 function objectsOf(side: Analysis, deed: Deed): Set<string> {

@@ -11,6 +11,7 @@ export function antonymEvidence(a: Analysis, b: Analysis, both: Overlap): Eviden
     const [px, py] = [polarity(a, x), polarity(b, y)];
     if (px === null || py === null || px !== py) continue;
     if (!isAnchored(a, x, both) || !isAnchored(b, y, both)) continue;
+    if (differentObjects(a, b, [x, y])) continue;
     const left = marksOf(a, [x]);
     const right = marksOf(b, [y]);
     const why = `${quoted(a, left)} is the opposite of ${quoted(b, right)}`;
@@ -24,3 +25,18 @@ function isAnchored(side: Analysis, concept: string, both: Overlap): boolean {
   const clauses = new Set(occurrences(side, concept).map((word) => word.clause));
   return side.words.some((word) => clauses.has(word.clause) && both.shared.includes(word.concept));
 }
+
+/** Each has a direct object of its own that the other wording does not know. */
+function differentObjects(a: Analysis, b: Analysis, [x, y]: readonly [string, string]): boolean {
+  const [mine, theirs] = [objectOf(a, x), objectOf(b, y)];
+  return mine !== undefined && theirs !== undefined && !b.terms.has(mine) && !a.terms.has(theirs);
+}
+
+/** The first noun after the verb, if nothing but articles and the like stand between. */
+function objectOf(side: Analysis, verb: string): string | undefined {
+  const at = side.words.findLastIndex((word) => word.concept === verb);
+  const next = side.words.slice(at + 1).find((word) => !ARTICLES.has(word.lower));
+  return next !== undefined && (next.role === 'content' || next.role === 'name') ? next.concept : undefined;
+}
+
+const ARTICLES = new Set('the a an any all its their his her our this that these those'.split(' '));

@@ -12,6 +12,7 @@ export function dateEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence 
   if (both.cover < COVER || both.shared.length < 2 || both.opposed.length > 0) return null;
   if (a.quantities.length > 0 && b.quantities.length > 0) return null;
   if (!both.shared.some((concept) => EVENTS.has(concept))) return null;
+  if (isFuture(a) !== isFuture(b)) return null;
   const conflicts = timeConflicts(a.times, b.times).filter((part) => part !== 'relative' && part !== 'months');
   const months = timeConflicts(a.times, b.times).includes('months');
   if (conflicts.length === 0 && !months) return null;
@@ -30,3 +31,6 @@ function timeMarks(side: Analysis): Mark[] {
     )
     .map(({ start, end }) => ({ start, end }));
 }
+
+const isFuture = (side: Analysis): boolean =>
+  side.words.some((word) => /^(?:will|shall|would|upcoming|next|planned|scheduled|slated|set)$/u.test(word.lower));

@@ -1,5 +1,7 @@
 /** The detectors in order of precedence, and what forbids them. */
+import { areDistinct } from '../distinct.js';
 import { type Overlap, overlap, polarity, type Weigh } from '../overlap.js';
+import { canBeEqual } from '../quantities.js';
 import { isPastAgainstNow, timeConflicts } from '../times.js';
 import type { Analysis, Evidence } from '../types.js';
 import { agentEvidence } from './agent.js';
@@ -27,7 +29,7 @@ export function compare(a: Analysis, b: Analysis, weigh?: Weigh): Evidence | nul
   if (both.shared.length === 0) return null;
   const sameTime = timeConflicts(a.times, b.times).length === 0 && !isPastAgainstNow(a.times, b.times);
   if (!sameTime) return sureEnough(a, b) ? dateEvidence(a, b, both) : null;
-  const detectors = namesDiffer(a, b) ? SAME_TIME : [...SAME_TIME, ...SAME_NAMES];
+  const detectors = areDistinct(a, b) ? SAME_TIME : [...SAME_TIME, ...SAME_NAMES];
   const found = detectors.map((detect) => detect(a, b, both)).filter((evidence) => evidence !== null);
   const clash = found.find((evidence) => evidence.verdict === 'contradicts');
   if (clash !== undefined) return sureEnough(a, b) ? clash : null;
@@ -47,13 +49,12 @@ function agreement(both: Overlap): Evidence {
 function saysSame(a: Analysis, b: Analysis, { cover, breadth, shared, opposed }: Overlap): boolean {
   if (opposed.length > 0 || a.modality !== b.modality || shared.some((concept) => polarity(a, concept) !== polarity(b, concept)))
     return false;
-  if (a.words.some((word) => word.negated) !== b.words.some((word) => word.negated) || breadth < AGREE_LEAST) return false;
+  if (breadth < AGREE_LEAST || areDistinct(a, b) || amountsDiffer(a, b)) return false;
   const telling = shared.filter((concept) => !concept.startsWith('@')).length;
   return telling >= 2 && (cover >= AGREE || (cover >= AGREE_BROADLY && telling >= 3));
 }
 
-/** Both name somebody or some place, and none of it is the same: they speak of different things. */
-function namesDiffer(a: Analysis, b: Analysis): boolean {
-  const [x, y] = [a, b].map((side) => side.words.filter((word) => word.role === 'name').map((word) => word.concept));
-  return x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && !x.some((name) => y.includes(name));
+/** Both give amounts, and none of them fit. */
+function amountsDiffer({ quantities: x }: Analysis, { quantities: y }: Analysis): boolean {
+  return x.length > 0 && y.length > 0 && !x.some((one) => y.some((other) => one.unit === other.unit && canBeEqual(one, other)));
 }

@@ -4,6 +4,7 @@ import { canBeEqual } from '../quantities.js';
 import type { Analysis, Evidence, Quantity } from '../types.js';
 
 const COVER = 0.4;
+const CLOSE = 0.75;
 
 export function numberEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
   if (both.cover < COVER || both.shared.length === 0) return null;
@@ -21,7 +22,12 @@ export function numberEvidence(a: Analysis, b: Analysis, both: Overlap): Evidenc
 function sameThing(x: Quantity, y: Quantity, both: Overlap): boolean {
   if (x.unit !== y.unit) return false;
   const common = [...x.counted].some((concept) => y.counted.has(concept));
-  return common || (x.unit !== 'count' && (x.counted.size === 0 || y.counted.size === 0 || x.unit === 'share') && both.shared.length >= 2);
+  return (
+    common ||
+    (x.unit !== 'count' &&
+      (x.counted.size === 0 || y.counted.size === 0 || x.unit === 'share') &&
+      (both.shared.length >= 2 || both.cover >= CLOSE))
+  );
 }
 
 function evidence(

@@ -16,8 +16,8 @@ export function polarityEvidence(a: Analysis, b: Analysis, both: Overlap): Evide
   if (turned.length === 0 || kept.length >= turned.length) return null;
   const negatedSide = turned.some((concept) => polarity(a, concept) === true) ? a : b;
   if (both.shared.some((concept) => IMPLICIT.has(concept))) return null;
-  const head = firstNegated(negatedSide);
-  if (head === undefined || !turned.includes(head.concept)) return null;
+  const head = negatedHeads(negatedSide).find((word) => turned.includes(word.concept));
+  if (head === undefined) return null;
   const left = marksOf(a, [head.concept]);
   const right = marksOf(b, [head.concept]);
   return {
@@ -37,7 +37,13 @@ function isTurned(a: Analysis, b: Analysis, concept: string): boolean {
   return x !== null && y !== null && x !== y;
 }
 
-/** The first word of weight that a negator reaches: what is negated. */
-function firstNegated(side: Analysis): Word | undefined {
-  return side.words.find((word) => word.negated && (word.role === 'content' || word.role === 'name'));
+/** What is negated: the first word of weight that a negator reaches, and what "nor", "or" and "and" add to it. */
+function negatedHeads({ words }: Analysis): Word[] {
+  return words.filter((word, i) => {
+    if (!word.negated || (word.role !== 'content' && word.role !== 'name')) return false;
+    const before = words.slice(0, i).findLast((one) => one.role !== 'function' || JOINS.has(one.lower) || !one.negated);
+    return before === undefined || !before.negated || JOINS.has(before.lower) || before.role === 'light' || before.role === 'number';
+  });
 }
+
+const JOINS = new Set(['nor', 'or', 'and']);

@@ -1,0 +1,71 @@
+/** Signs that two wordings speak of different things, however alike their words are. */
+import { CONTRASTS } from '../lexicon/contrasts.js';
+import { LABELS } from '../lexicon/quantities.js';
+import { stem } from './stem.js';
+import type { Analysis, Word } from './types.js';
+
+/** Stem → group and member. */
+const contrasts: ReadonlyMap<string, readonly [group: number, member: string]> = new Map(
+  CONTRASTS.flatMap((line, group) =>
+    line
+      .split(', ')
+      .flatMap((member) => member.split(' ').map((form): [string, readonly [number, string]] => [stem(form), [group, member]])),
+  ),
+);
+
+/** Different names, labels, contrasting words, or "minister of this" against "minister of that". */
+export function areDistinct(a: Analysis, b: Analysis): boolean {
+  const signs = [names, labels].some((of) => disjoint(of(a), of(b)));
+  return signs || contrast(a, b) || otherComplement(a, b);
+}
+
+const names = (side: Analysis): string[] => side.words.filter((word) => word.role === 'name').map((word) => word.concept);
+
+/** "Flight 417", "resolution 12", "the treaty of 1998". */
+function labels(side: Analysis): string[] {
+  return side.words.filter((word, i) => /^\d/u.test(word.lower) && isLabelled(side.words, i)).map((word) => word.lower);
+}
+
+function isLabelled(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]?.lower ?? '';
+  return LABELS.has(before) || (before === 'of' && words[i - 2]?.role === 'content' && /^(?:19|20)\d\d$/u.test(words[i]?.lower ?? ''));
+}
+
+function contrast(a: Analysis, b: Analysis): boolean {
+  const [x, y] = [membersOf(a), membersOf(b)];
+  return [...x].some(([group, members]) => disjoint([...members], [...(y.get(group) ?? [])]));
+}
+
+function membersOf(side: Analysis): Map<number, Set<string>> {
+  const groups = new Map<number, Set<string>>();
+  for (const word of side.words) {
+    const [group, member] = contrasts.get(word.stem) ?? [];
+    if (group !== undefined && member !== undefined) groups.set(group, (groups.get(group) ?? new Set()).add(member));
+  }
+  return groups;
+}
+
+/** A noun in both with "of" after it, and after that something that only its own wording has. */
+function otherComplement(a: Analysis, b: Analysis): boolean {
+  const complements = complementsOf(b);
+  for (const [noun, mine] of complementsOf(a)) {
+    const theirs = complements.get(noun);
+    if (theirs !== undefined && !b.terms.has(mine) && !a.terms.has(theirs)) return true;
+  }
+  return false;
+}
+
+function complementsOf(side: Analysis): Map<string, string> {
+  const found = new Map<string, string>();
+  side.words.forEach((word, i) => {
+    const next = side.words.slice(i + 2, i + 4).find(isNoun);
+    if (isNoun(word) && side.words[i + 1]?.lower === 'of' && next !== undefined) found.set(word.concept, next.concept);
+  });
+  return found;
+}
+
+const isNoun = (word: Word): boolean => word.role === 'content' || word.role === 'name';
+
+function disjoint(x: readonly string[], y: readonly string[]): boolean {
+  return x.length > 0 && y.length > 0 && !x.some((one) => y.includes(one));
+}
