@@ -1,9 +1,10 @@
 import type { Tagged, Token } from '../stages/types.js';
 import { lookUp, type Place, placeAt } from './gazetteer.js';
+import { sexOf } from './given-name.js';
 import { countryOfOffice, officeOf, officeText, sexOfHonorific, sexOfOffice } from './office.js';
 import { organizationEntity } from './organization.js';
 import { type Phrase, parsePhrase } from './phrase.js';
-import { type Entity, nameWords, type Registry, sexOf } from './registry.js';
+import { type Entity, nameWords, type Registry } from './registry.js';
 import type { Mention } from './scene.js';
 import type { UserNames } from './user.js';
 import {
@@ -39,7 +40,7 @@ export function discover(finder: Finder): Mention[] {
   const mentions: Mention[] = [];
   const short: { run: Run; phrase: Phrase }[] = [];
   for (const run of runsOf(finder.tagged)) {
-    const phrase = parsePhrase(finder.tagged.tokens.slice(run.from, run.end));
+    const phrase = parsePhrase(finder.tagged.tokens.slice(run.from, placeAfter(finder.tagged.tokens, run.end)));
     const entity = fullName(run, phrase, finder);
     if (entity) mentions.push(mentionOf(run, phrase, entity));
     else if (phrase.name.length > 0 && phrase.kind !== 'organization') short.push({ run, phrase });
@@ -65,7 +66,7 @@ function shareOffices(mentions: readonly Mention[]): void {
 }
 
 function mentionOf(run: Run, phrase: Phrase, entity: Entity): Mention {
-  return { entity, sentence: run.sentence, start: phrase.name[0]?.start ?? phrase.start, end: phrase.end };
+  return { entity, sentence: run.sentence, start: phrase.name[0]?.start ?? phrase.start, end: phrase.name.at(-1)?.end ?? phrase.end };
 }
 
 function* runsOf(tagged: Tagged): Generator<Run> {
@@ -114,6 +115,14 @@ function runEnd(tokens: readonly Token[], at: number, limit: number): number {
     else break;
   }
   return end;
+}
+
+/** "in Oslo" right after a name says whose ministry it is. */
+function placeAfter(tokens: readonly Token[], end: number): number {
+  if (!/^(?:in|of)$/.test(tokens[end]?.lower ?? '') || (organizationClass(tokens[end - 1]) === null && tokens[end - 2]?.lower !== 'of'))
+    return end;
+  const found = placeAt(tokens, end + 1, end + 6);
+  return found?.place.kind === 'state' ? end + 1 + found.length : end;
 }
 
 function ofName(tokens: readonly Token[], at: number, limit: number): boolean {

@@ -53,18 +53,12 @@ export function holders(phrase: Phrase, scene: Scene): Entity[] {
 
 export function holdersOf(office: Office, side: string | null, { registry }: Scene): Entity[] {
   const ignore = new Set(side === null ? [] : [...side.toLowerCase().split(' ')]);
-  const asked = { head: office.head, narrow: new Set([...office.narrow].filter((word) => !isCountryWord(word))) };
   return registry.entities.filter(
     (entity) =>
-      entity.type === 'person' && (side === null || entity.side === side) && [...entity.titles].some((title) => fits(asked, title, ignore)),
+      entity.type === 'person' &&
+      (side === null || entity.side === side) &&
+      [...entity.titles].some((title) => fits(office, title, ignore)),
   );
-}
-
-import { lookUp } from './gazetteer.js';
-
-function isCountryWord(word: string): boolean {
-  const kind = lookUp(word)?.kind;
-  return kind === 'adjective' || kind === 'state';
 }
 
 /** Those before a place in the text, the nearest sentence first; in a sentence, who spoke last in it comes before who is named first. */

@@ -1,7 +1,9 @@
 import { ABBREVIATED, FEMALE_HEADS, HONORIFICS, MALE_HEADS, PORTFOLIOS, SAME_OFFICE, US_OFFICES } from '../lexicon/titles.js';
+import type { Token } from '../stages/types.js';
+import { lookUp } from './gazetteer.js';
+import type { Sex } from './given-name.js';
 import type { Phrase } from './phrase.js';
-import type { Sex } from './registry.js';
-import { isHonorific, isPersonHead, singular, type Words } from './words.js';
+import { isCapital, isHonorific, isPersonHead, plain, singular, type Words } from './words.js';
 
 const IDLE = new Set([
   'the',
@@ -40,13 +42,16 @@ export interface Office {
 
 /** Reads the office in a title, countries and idle words left out; null if the words hold none. */
 export function officeOf(title: Words): Office | null {
-  const words = title.filter((word) => word.pos !== 'mark').map((word) => ABBREVIATED[word.lower] ?? word.lower);
+  const words = title.filter((word) => word.pos !== 'mark' && !isCountry(word)).map((word) => ABBREVIATED[plain(word)] ?? plain(word));
   const at = title.findLastIndex((word) => isPersonHead(word) && !isHonorific(word));
-  const short = title.find((word) => Object.hasOwn(ABBREVIATED, word.lower));
-  const head = at >= 0 ? singular(title[at]?.lower ?? '') : short ? (ABBREVIATED[short.lower] ?? '').split(' ').at(-1) : undefined;
+  const short = title.find((word) => Object.hasOwn(ABBREVIATED, plain(word)));
+  const head = at >= 0 ? singular(title[at]?.lower ?? '') : short ? (ABBREVIATED[plain(short)] ?? '').split(' ').at(-1) : undefined;
   if (!head) return null;
   return { head, narrow: new Set(words.flatMap((word) => word.split(' ')).flatMap((word) => narrowWord(word, head))) };
 }
+
+/** A country narrows by its side, not by its word. */
+const isCountry = (word: Token): boolean => isCapital(word) && ['adjective', 'state'].includes(lookUp(word.text)?.kind ?? '');
 
 function narrowWord(word: string, head: string): string[] {
   if (IDLE.has(word) || singular(word) === head || Object.hasOwn(HONORIFICS, word)) return [];
@@ -78,7 +83,7 @@ export function sexOfOffice(head: string | null): Sex {
 
 export function sexOfHonorific(words: Words): Sex {
   const found = words.find((word) => isHonorific(word));
-  return found ? (HONORIFICS[found.lower] ?? null) : null;
+  return found ? (HONORIFICS[plain(found)] ?? null) : null;
 }
 
 /** The country whose only such office this is. */

@@ -1,6 +1,7 @@
 import { PORTFOLIOS } from '../lexicon/titles.js';
 import type { Range } from '../stages/types.js';
 import { type Place, placeAt } from './gazetteer.js';
+import { sexOf } from './given-name.js';
 import {
   isCapital,
   isDocumentHead,
@@ -338,6 +339,7 @@ function countryIn(core: Words, complement: Phrase['complement']): string | null
 /** Where the capitalised words at the end of the core begin, after the last title; the core's length if it ends in none. */
 function nameTail(core: Words): number {
   let at = core.length;
+  if (isPersonHead(core[at - 1]) && !core.some((word) => sexOf(word.lower) !== null)) return at;
   while (at > 0) {
     const word = core[at - 1];
     if (!isNamePart(core, at - 1) || (isTitleWord(word) && at < core.length)) break;

@@ -1,10 +1,8 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.js';
 import type { SpeakerType } from '../model.js';
 import type { EntityFact } from '../stages/types.js';
 import { fold } from './fold.js';
+import { type Sex, sexOf } from './given-name.js';
 import { spellingKey } from './spelling.js';
-
-export type Sex = 'm' | 'f' | null;
 
 /** Somebody a document speaks of; grows while the document is read. */
 export interface Entity {
@@ -146,9 +144,4 @@ export function sameGiven(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2) return false;
   if (first.length === 1 || other.length === 1) return first.charAt(0) === other.charAt(0);
   return spellingKey(first) === spellingKey(other);
-}
-
-export function sexOf(given: string): Sex {
-  if (MALE_NAMES.has(given)) return 'm';
-  return FEMALE_NAMES.has(given) ? 'f' : null;
 }

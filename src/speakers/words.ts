@@ -37,9 +37,12 @@ export function isPersonHead(token: Token | undefined): boolean {
 }
 
 /** Only a capital makes an abbreviation a title: "Gen", "Rep", but not "rep" or "col". */
+/** Lower case, without the dot of an abbreviation ("Mrs." → "mrs"). */
+export const plain = (token: Token | undefined): string => (token?.lower ?? '').replace(/\.$/, '');
+
 export const isTitleWord = (token: Token | undefined): boolean =>
-  isPersonHead(token) || (isCapital(token) && (token?.lower ?? '') in ABBREVIATED) || isHonorific(token);
-export const isHonorific = (token: Token | undefined): boolean => isCapital(token) && Object.hasOwn(HONORIFICS, token?.lower ?? '');
+  isPersonHead(token) || (isCapital(token) && Object.hasOwn(ABBREVIATED, plain(token))) || isHonorific(token);
+export const isHonorific = (token: Token | undefined): boolean => isCapital(token) && Object.hasOwn(HONORIFICS, plain(token));
 export const organizationClass = (token: Token | undefined): string | null =>
   token ? (ORGANIZATION_HEADS[token.lower] ?? ORGANIZATION_HEADS[singular(token.lower)] ?? null) : null;
 export const isDocumentHead = (token: Token | undefined): boolean =>

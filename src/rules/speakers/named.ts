@@ -14,7 +14,12 @@ export default sieve({
   ],
   find: ({ phrase, sentence }, scene) => {
     const entity = namedAt(phrase, scene, sentence) ?? phrase.appositives.map((other) => namedPerson(other, scene, sentence)).find(Boolean);
-    return entity ? { entity } : null;
+    if (entity) return { entity };
+    const namesakes =
+      phrase.name.length > 0 && phrase.kind !== 'organization' && !phrase.place
+        ? scene.registry.withSurname(phrase.name.at(-1)?.text ?? '')
+        : [];
+    return namesakes.length > 1 ? { tied: namesakes } : null;
   },
 });
 

@@ -1,6 +1,5 @@
 import { descriptionOf } from '../../speakers/describe.js';
 import { before, holdersOf, ownerOf, placeOf, sideOf } from '../../speakers/find.js';
-import { lookUp } from '../../speakers/gazetteer.js';
 import { fits, officeOf, officeText, sexOfOffice } from '../../speakers/office.js';
 import type { Entity } from '../../speakers/registry.js';
 import { type Asked, only, type Scene } from '../../speakers/scene.js';
@@ -26,15 +25,12 @@ export default sieve({
     const office = officeOf(phrase.title);
     if (!office || !isDefinite(asked)) return null;
     const side = sideOf(phrase, scene, asked.sentence);
-    const narrow = new Set([...office.narrow].filter((word) => !isCountry(word)));
-    const people = holdersOf({ head: office.head, narrow }, side, scene);
-    const spoken = people.length === 1 ? null : lastSpoken({ head: office.head, narrow }, asked, scene);
+    const people = holdersOf(office, side, scene);
+    const spoken = people.length === 1 ? null : lastSpoken(office, asked, scene);
     if (spoken && (side === null || spoken.side === side)) return { entity: spoken };
     return only(people) ?? role(asked, scene, side);
   },
 });
-
-const isCountry = (word: string): boolean => ['state', 'adjective'].includes(lookUp(word)?.kind ?? '');
 
 function isDefinite({ phrase }: Asked): boolean {
   return phrase.determiner === 'the' || phrase.determiner === 'this' || phrase.possessor !== null || phrase.country !== null;
@@ -59,6 +55,6 @@ function role(asked: Asked, scene: Scene, side: string | null): { entity: Entity
     side,
     sex: sexOfOffice(office.head),
   });
-  entity.titles.add(officeText({ head: office.head, narrow: new Set([...office.narrow].filter((word) => !isCountry(word))) }));
+  entity.titles.add(officeText(office));
   return { entity };
 }
