@@ -20,8 +20,8 @@ export const ALSO_NOUNS: ReadonlySet<string> = new Set(
 
 /** Forms that are adjectives or nouns as often as verbs. */
 export const ALSO_ADJECTIVES: ReadonlySet<string> = new Set(
-  list(`open close present direct frank clear set live reading meeting hearing feeling building finding ruling saying warning backing ranking
+  list(`open close present direct frank clear set live reading meeting building finding ruling backing ranking
     beginning opening ending meaning standing fighting spending polling voting posting mailing listing understanding undertaking
     announced estimated projected known united limited determined concerned worried sold bound set split mean like content intent
-    fearing leading`),
+    leading`),
 );

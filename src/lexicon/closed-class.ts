@@ -16,10 +16,10 @@ export const CLOSED_CLASS: Readonly<Partial<Record<Pos, readonly string[]>>> = {
     versus throughout unlike inside outside beside besides alongside`),
   to: ['to'],
   coordinator: list(`and or but nor`),
-  subordinator: list(`because although though while whereas unless whether if since until till after before once lest as than`),
+  subordinator: list(`because although though while whereas unless whether if since until till after before lest as than`),
   wh: list(`who whom which what when where why how whoever whatever wherever whichever`),
   not: list(`not n't never`),
-  adverb: list(`also then too very just only even still already again soon later earlier ago now here often always sometimes perhaps
+  adverb: list(`also then too very once least just only even still already again soon later earlier ago now here often always sometimes perhaps
     maybe however meanwhile instead moreover furthermore therefore thus yet ever rather quite almost nearly
     further publicly privately recently separately previously repeatedly shortly promptly immediately afterwards afterward`),
 };

@@ -131,6 +131,8 @@ function gaps(site: Site): Gap[] {
   const { clause, cue } = site;
   const start = site.subject && site.subject.from >= cue.end ? site.subject.end : cue.end;
   const out: Gap[] = [{ at: start, addressee: null, plain: true }];
+  const inserted = behindInsertion(clause, start);
+  if (inserted !== null) out.push({ at: inserted, addressee: null, plain: false });
   const adjunct = skipAdjuncts(clause, start);
   if (adjunct > start) out.push({ at: adjunct, addressee: null, plain: false });
   const to = lowerAt(clause, start) === 'to' && posAt(clause, start) === 'preposition' ? start + 1 : start;
@@ -140,6 +142,16 @@ function gaps(site: Site): Gap[] {
   const behind = skipAdjuncts(clause, phrase.end);
   if (behind > phrase.end) out.push({ at: behind, addressee: phrase, plain: false });
   return out;
+}
+
+/** `said, per a translator, that …`: behind the second comma of a short insertion without a verb. */
+function behindInsertion(clause: Clause, start: number): number | null {
+  if (lowerAt(clause, start) !== ',') return null;
+  for (let i = start + 1; i < Math.min(clause.end, start + 14); i++) {
+    if (posAt(clause, i) === 'verb' || isQuoteMark(tokenAt(clause, i))) return null;
+    if (lowerAt(clause, i) === ',') return i + 1;
+  }
+  return null;
 }
 
 const signOf = (gap: Gap): string => `gap=${gap.addressee ? 'addressee' : ''}${gap.plain ? '' : '+'}`;

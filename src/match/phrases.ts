@@ -91,10 +91,13 @@ function stepOverLink(clause: Clause, i: number): number | null {
   const pos = posAt(clause, i);
   if (pos === 'preposition' && ATTACHING.has(lowerAt(clause, i))) {
     const left = posAt(clause, i - 1);
+    if (left === 'coordinator' && isHead(clause, i - 2)) return i - 2;
+    if (lowerAt(clause, i) === 'of' && (left === 'adjective' || left === 'adverb')) return i - 1;
     if (left === 'adjective') return posAt(clause, i - 2) === 'noun' || posAt(clause, i - 2) === 'name' ? i - 2 : null;
     if (!isHead(clause, i - 1) || left === 'pronoun' || isTime(clause, i - 1)) return null;
     return i - 1;
   }
+  if (pos === 'coordinator' && posAt(clause, i - 1) === 'adjective' && posAt(clause, i + 1) === 'adjective') return i - 1;
   if (pos === 'coordinator' && /^(?:and|or|&)$/.test(lowerAt(clause, i)) && isHead(clause, i - 1)) {
     const from = posAt(clause, i - 1) === 'pronoun' ? i - 1 : extendLeft(clause, i - 1);
     return atClauseStart(clause, from) ? from : null;

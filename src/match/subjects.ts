@@ -40,9 +40,42 @@ function ofFinite(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
   if (token.pos === 'coordinator') return shared(clause, group, hops);
   if (token.pos === 'mark' && token.text !== ')') return overMark(clause, group, { at, hops });
   const time = skipTimeLeft(clause, at);
-  const phrase = nounPhraseBefore(clause, time + 1);
-  if (!phrase || posAt(clause, phrase.from - 1) === 'preposition') return null;
-  return { words: withInsertedList(clause, phrase), how: time === at ? 'near' : 'skipped' };
+  const modified = beforeRelative(clause, group);
+  if (modified) return { words: modified, how: 'skipped' };
+  const phrase = overPostmodifiers(clause, time);
+  return phrase && { words: withInsertedList(clause, phrase), how: time === at && phrase.end === at + 1 ? 'near' : 'skipped' };
+}
+
+/** "the groups who wrote to her on Thursday say": the phrase before a relative clause without commas. */
+function beforeRelative(clause: Clause, group: VerbGroup): Words | null {
+  for (let i = group.from - 1; i > clause.from && group.from - i < 25; i--) {
+    const token = tokenAt(clause, i);
+    if (!token || (token.pos === 'mark' && token.text !== "'") || token.pos === 'subordinator') return null;
+    if (token.lower !== 'who' && !(token.lower === 'that' && posAt(clause, i + 1) === 'verb')) continue;
+    const inside = clause.groups.filter((other) => other.head > i && other.head < group.from && other.finite).length;
+    return inside === 1 ? nounPhraseBefore(clause, i) : null;
+  }
+  return null;
+}
+
+/** "states going to the polls on Tuesday say", "those surveyed say": back over what hangs on the head. */
+function overPostmodifiers(clause: Clause, at: number): Words | null {
+  let i = at;
+  for (let guard = 0; guard < 5 && i >= clause.from; guard++) {
+    const token = tokenAt(clause, i);
+    if (!token) return null;
+    if (token.pos === 'verb' && token.form !== 'base' && token.form !== 'present') {
+      i--;
+      continue;
+    }
+    const phrase = nounPhraseBefore(clause, i + 1);
+    if (!phrase) return null;
+    const left = tokenAt(clause, phrase.from - 1);
+    const hanging = left?.pos === 'preposition' || (left?.pos === 'verb' && left.form === 'gerund');
+    if (!hanging) return phrase;
+    i = phrase.from - 2;
+  }
+  return null;
 }
 
 /** "Shoigu on Wednesday said": the time between subject and verb. */
@@ -140,10 +173,13 @@ function withAppositive(clause: Clause, phrase: Words, insertion: Words): Words 
 /** Verbs in a row share the subject of the first. */
 function shared(clause: Clause, group: VerbGroup, hops: number): Subject | null {
   const depth = tokenAt(clause, group.head)?.quoted ?? 0;
-  for (let i = clause.groups.indexOf(group) - 1; i >= 0; i--) {
-    const other = clause.groups[i];
-    if (!other || (tokenAt(clause, other.head)?.quoted ?? 0) !== depth) continue;
-    if (!other.finite || followsRelative(clause, other) || isReduced(clause, other)) continue;
+  const before = clause.groups.slice(0, clause.groups.indexOf(group)).reverse();
+  const finite = before.filter(
+    (other) => other.finite && (tokenAt(clause, other.head)?.quoted ?? 0) === depth && !followsRelative(clause, other) && !isReduced(clause, other),
+  );
+  // A cue shares its subject with another cue rather than with a verb inside what that one reports.
+  const cues = verbActs.has(group.lemma) ? finite.filter((other) => verbActs.has(other.lemma)) : [];
+  for (const other of [...cues, ...finite]) {
     const found = anySubject(clause, other, hops + 1);
     if (found && !isExpletive(clause, found.words)) return { words: found.words, how: 'shared' };
   }

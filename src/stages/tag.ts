@@ -28,6 +28,7 @@ export function tag(cleaned: Cleaned, sentences: readonly Sentence[], quotations
   for (const { firstToken, endToken } of bounds) repairNames(tokens, firstToken, endToken);
   secondLook(tokens, bounds);
   for (const token of tokens) repairVerbs(tokens, token);
+  for (const token of tokens) repairByNext(tokens, token);
   for (const token of tokens) if (token.pos === 'to' && !startsInfinitive(tokens, token.index + 1)) token.pos = 'preposition';
   return { ...cleaned, sentences: bounds, quotations, tokens };
 }
@@ -178,7 +179,8 @@ function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
   if (!before || before.sentence !== token.sentence) return;
   const listed = verbForms.get(token.lower);
   const ambiguous = !listed || ALSO_NOUNS.has(listed.lemma);
-  if (token.pos === 'verb' && ambiguous && token.form === 'base' && before.pos === 'mark' && tokens[token.index + 1]?.pos === 'name') token.pos = 'noun';
+  const next = tokens[token.index + 1]?.pos;
+  if (token.pos === 'verb' && ambiguous && token.form === 'base' && before.pos === 'mark' && (next === 'name' || next === 'noun')) token.pos = 'noun';
   if (token.pos === 'verb' && token.form === 'gerund' && before.pos === 'possessive' && tokens[token.index + 1]?.pos === 'verb') token.pos = 'noun';
   if (token.pos === 'verb' && ambiguous && NOUN_BEFORE.has(before.pos) && before.lower !== 'that' && (token.form === 'base' || token.form === 'present')) {
     token.pos = 'noun';
@@ -191,6 +193,28 @@ function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
     token.lemma = listed.lemma;
     token.form = listed.form;
   }
+}
+
+/** What the word after tells: quantities ("more than 40", "about four in ten"), two finite verbs in a row, "in May". */
+function repairByNext(tokens: readonly Mutable[], token: Mutable): void {
+  const next = tokens[token.index + 1];
+  if (!next || next.sentence !== token.sentence) return;
+  const before = tokens[token.index - 1];
+  if (QUANTIFIERS.has(token.lower) && (next.pos === 'number' || next.lower === 'half')) token.pos = 'adverb';
+  if (token.lower === 'at' && (next.lower === 'least' || next.lower === 'most')) token.pos = 'adverb';
+  if (token.text === 'May' && before?.pos === 'preposition') token.pos = 'name';
+  if ((token.lower === 'outside' || token.lower === 'inside') && next.pos === 'noun' && startsSentence(tokens, token)) token.pos = 'adjective';
+  if (token.pos === 'verb' && (token.form === 'base' || token.form === 'present') && before?.pos !== 'pronoun' && finiteFollows(tokens, token)) token.pos = 'noun';
+}
+
+const QUANTIFIERS: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under', 'than', 'nearly', 'to']);
+
+const startsSentence = (tokens: readonly Token[], token: Token): boolean => tokens[token.index - 1]?.sentence !== token.sentence;
+
+/** "advocates also said": what stands before a finite cue verb is its subject. */
+function finiteFollows(tokens: readonly Token[], token: Token): boolean {
+  const next = tokens.slice(token.index + 1, token.index + 3).find((word) => word.pos !== 'adverb');
+  return next?.pos === 'verb' && next.sentence === token.sentence && (next.form === 'past' || next.form === 'base') && verbForms.has(next.lower);
 }
 
 const COPULA_AFTER: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'adverb', 'not', 'preposition', 'pronoun', 'to']);
