@@ -4,7 +4,7 @@ import { organizationEntity } from './organization.js';
 import type { Phrase } from './phrase.js';
 import type { Entity } from './registry.js';
 import { type Asked, type Mention, namedIn, type Scene, spokenIn } from './scene.js';
-import { organizationClass } from './words.js';
+import { classOfBody } from './words.js';
 
 /** How many sentences back somebody is still in the reader's mind. */
 const REACH = 4;
@@ -71,7 +71,7 @@ export function* before({ start, sentence }: { start: number; sentence: number }
 
 /** "The ministry", "the union": the last body of that class. */
 export function bareBody(phrase: Phrase, scene: Scene, asked: { start: number; sentence: number }): Entity | null {
-  const kind = organizationClass(phrase.words.findLast((word) => word.lower === phrase.head));
+  const kind = classOfBody(phrase.head);
   if (kind === null || phrase.determiner === 'a') return null;
   let found: Entity | null = null;
   for (const { entity } of before(asked, scene)) {

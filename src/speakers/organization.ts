@@ -2,7 +2,7 @@ import { adjectiveOf, lookUp } from './gazetteer.js';
 import { portfolioOf } from './office.js';
 import type { Phrase } from './phrase.js';
 import type { Entity, Registry } from './registry.js';
-import { joined, organizationClass, textWithoutArticle } from './words.js';
+import { classOfBody, joined, singular, textWithoutArticle } from './words.js';
 
 /** A body by its own name or by its country and portfolio; null for a bare "the ministry". */
 export function organizationEntity(phrase: Phrase, registry: Registry, side: string | null): Entity | null {
@@ -15,7 +15,7 @@ export function organizationEntity(phrase: Phrase, registry: Registry, side: str
       side: known.side,
       class: known.class ?? null,
     });
-  const kind = organizationClass(phrase.words.findLast((word) => word.lower === phrase.head) ?? undefined);
+  const kind = classOfBody(phrase.head);
   const ministry = ministryName(phrase, kind, side);
   if (ministry) return registry.entity({ type: 'organization', name: ministry, side, class: kind });
   if (phrase.name.length > 1)
@@ -45,6 +45,6 @@ function plainName(phrase: Phrase, side: string): string {
   return [
     adjectiveOf.get(side) ?? side,
     ...own.map((word) => word.text),
-    phrase.words.findLast((word) => word.lower === phrase.head)?.text ?? phrase.head,
+    phrase.words.findLast((word) => singular(word.lower) === phrase.head)?.text ?? phrase.head,
   ].join(' ');
 }

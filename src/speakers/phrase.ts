@@ -214,7 +214,8 @@ function parseHead(words: Words, blank: Phrase): Phrase {
       complement,
       modifiers: core.filter((_, at) => at !== last),
       name: isCapital(core[last]) ? core.slice(nameStart(core)) : [],
-      head: core[last]?.lower ?? null,
+      head: singular(core[last]?.lower ?? ''),
+      plural: singular(core[last]?.lower ?? '') !== core[last]?.lower,
       kind: 'organization',
     };
   }

@@ -43,8 +43,10 @@ export const plain = (token: Token | undefined): string => (token?.lower ?? '').
 export const isTitleWord = (token: Token | undefined): boolean =>
   isPersonHead(token) || (isCapital(token) && Object.hasOwn(ABBREVIATED, plain(token))) || isHonorific(token);
 export const isHonorific = (token: Token | undefined): boolean => isCapital(token) && Object.hasOwn(HONORIFICS, plain(token));
-export const organizationClass = (token: Token | undefined): string | null =>
-  token ? (ORGANIZATION_HEADS[token.lower] ?? ORGANIZATION_HEADS[singular(token.lower)] ?? null) : null;
+export const organizationClass = (token: Token | undefined): string | null => (token ? classOfBody(token.lower) : null);
+/** What a bare "the …" with this head would mean: "federation" → "union". */
+export const classOfBody = (head: string | null): string | null =>
+  head === null ? null : (ORGANIZATION_HEADS[head] ?? ORGANIZATION_HEADS[singular(head)] ?? null);
 export const isDocumentHead = (token: Token | undefined): boolean =>
   token !== undefined && (DOCUMENT_HEADS.has(token.lower) || DOCUMENT_HEADS.has(singular(token.lower)));
 

@@ -1,7 +1,98 @@
+import { CLAIM_NOUNS, EMPTY_WORDS, POINTS_BACK } from '../../lexicon/denied.js';
+import type { Entity } from '../../speakers/registry.js';
 import type { Scene } from '../../speakers/scene.js';
-import type { Resolved } from '../types.js';
+import type { Resolved, Token } from '../types.js';
+import { tokensIn } from './tokens.js';
 
-/** For each claim, the index of the claim it denies. */
-export function deniedBy(claims: readonly Resolved[], _scene: Scene): (number | null)[] {
-  return claims.map(() => null);
+/** How many claims away a denied claim may stand, before or after; keeps the cost linear. */
+const NEAR = 30;
+/** How many sentences back "this" may point. */
+const REACH = 4;
+
+interface Known {
+  readonly claim: Resolved;
+  readonly index: number;
+  readonly speaker: Entity | null;
+  readonly words: readonly Token[];
 }
+
+/** For each claim, the index of the claim it denies: the one that "this" or "the claim" points at, or one of another side that says the same. */
+export function deniedBy(claims: readonly Resolved[], scene: Scene): (number | null)[] {
+  const known = claims.map((claim, index) => ({
+    claim,
+    index,
+    speaker: claim.speaker === null ? null : (scene.registry.entities[claim.speaker] ?? null),
+    words: claim.content.flatMap((range) => tokensIn(scene.tagged.tokens, range)),
+  }));
+  const out: (number | null)[] = claims.map(() => null);
+  for (const denial of known) {
+    if (denial.claim.act !== 'deny') continue;
+    out[denial.index] = denied(denial, known, out);
+  }
+  return out;
+}
+
+function denied(denial: Known, known: readonly Known[], out: readonly (number | null)[]): number | null {
+  const around = known.slice(Math.max(0, denial.index - NEAR), denial.index + NEAR).filter((other) => mayBeDenied(other, denial));
+  const same = mostAlike(denial, around);
+  if (!pointsBack(denial.words)) return same;
+  const before = around.filter(
+    (other) => other.claim.cue.start < denial.claim.cue.start && other.claim.sentence >= denial.claim.sentence - REACH,
+  );
+  const repeated = sameDenial(denial, known, out);
+  return repeated ?? before.findLast(isOutermost)?.index ?? before.at(-1)?.index ?? same ?? headlineOf(denial, around);
+}
+
+/** "Anything of the sort", said by one who has just denied something: the same thing again. */
+function sameDenial(denial: Known, known: readonly Known[], out: readonly (number | null)[]): number | null {
+  const last = known[denial.index - 1];
+  const near = last && last.claim.act === 'deny' && last.claim.sentence >= denial.claim.sentence - 1;
+  return near && sideOf(last) !== null && sideOf(last) === sideOf(denial) ? (out[last.index] ?? null) : null;
+}
+
+/** A headline's denial comes before what it denies. */
+function headlineOf(denial: Known, around: readonly Known[]): number | null {
+  if (denial.claim.sentence > 2) return null;
+  return around.find((other) => other.index > denial.index && isOutermost(other))?.index ?? null;
+}
+
+const isOutermost = ({ claim }: Known): boolean => claim.within === null;
+const sideOf = ({ speaker }: Known): string | null => speaker?.side ?? null;
+
+/** Somebody else's claim, of another side if both sides are known, that is no denial itself and neither holds the denial nor stands in it. */
+function mayBeDenied(other: Known, denial: Known): boolean {
+  const { act, within } = other.claim;
+  if (other.index === denial.index || act === 'deny' || act === 'decline' || within === denial.index || denial.claim.within === other.index)
+    return false;
+  if (other.speaker !== null && other.speaker === denial.speaker) return false;
+  return sideOf(other) === null || sideOf(denial) === null || sideOf(other) !== sideOf(denial);
+}
+
+function pointsBack(words: readonly Token[]): boolean {
+  const said = words.filter((word) => word.pos !== 'mark');
+  if (said.some((word) => CLAIM_NOUNS.has(word.lower)) && said.length <= 6) return true;
+  const points = said.filter((word) => POINTS_BACK.has(word.lower)).length;
+  return points > 0 && (said.length <= 3 || said.some((word) => /^(?:such|sort|kind)$/.test(word.lower)));
+}
+
+/** Of claims that share at least two words of weight and half of the shorter one's, the one that shares most. */
+function mostAlike(denial: Known, around: readonly Known[]): number | null {
+  const own = weighty(denial.words);
+  let best: { index: number; score: number } | null = null;
+  for (const other of around) {
+    const words = weighty(other.words);
+    const shared = [...words].filter((word) => own.has(word)).length;
+    const score = shared / Math.max(1, Math.min(own.size, words.size));
+    if (shared < 2 || score < 0.5) continue;
+    if (!best || score > best.score) best = { index: other.index, score };
+  }
+  return best?.index ?? null;
+}
+
+function weighty(words: readonly Token[]): Set<string> {
+  return new Set(
+    words.filter((word) => word.pos !== 'mark' && word.lower.length > 2 && !EMPTY_WORDS.has(word.lower)).map((word) => stem(word.lower)),
+  );
+}
+
+const stem = (word: string): string => word.replace(/(?:ations?|ments?|ings?|ies|ed|es|s)$/, '');
