@@ -70,11 +70,19 @@ function shapeOf(schema: unknown): Record<string, unknown> {
   return isRecord(inner) && isRecord(inner.shape) ? inner.shape : {};
 }
 
-/** Looks through defaults and optionals. */
+/** Looks through defaults, optionals and transformations. */
 function unwrap(schema: unknown): unknown {
   let current = schema;
-  while (isRecord(current) && typeof current.unwrap === 'function' && !('element' in current)) current = current.unwrap();
+  while (isRecord(current)) {
+    if ('in' in current && 'out' in current) current = isTransform(current.out) ? current.in : current.out;
+    else if (typeof current.unwrap === 'function' && !('element' in current)) current = current.unwrap();
+    else break;
+  }
   return current;
+}
+
+function isTransform(schema: unknown): boolean {
+  return isRecord(schema) && schema.type === 'transform';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

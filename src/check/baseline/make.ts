@@ -18,9 +18,9 @@ export function baselineFor({ extraction, baseline, elsewhere }: CheckInput, { f
   );
   const kept = [...(baseline ?? [])].filter(([path]) => elsewhere.has(path));
   const looked = extraction.documents.map(({ path }) => {
-    const acceptances = (accepted.get(path) ?? []).map(({ gate, message, fingerprint }) => ({
+    const acceptances = (accepted.get(path) ?? []).map(({ gate, text, message, fingerprint }) => ({
       gate,
-      text: shorten(message, TEXT_LENGTH),
+      text: shorten(text === '' ? message : text, TEXT_LENGTH),
       fingerprint,
     }));
     return [path, { claims: (claims.get(path) ?? []).map(entryOf), accepted: acceptances }] as const;

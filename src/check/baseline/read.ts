@@ -4,6 +4,8 @@ import { type Baseline, baselineFile } from './format.js';
 
 const HINT = 'Mend the file by hand or take it from version control; nothing was overwritten.';
 
+const CONFLICT = /^(?:<{7}|={7}|>{7})/m;
+
 /**
  * Reads a baseline.
  * @param name what messages call the file
@@ -22,20 +24,15 @@ function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/ in JSON at position.*$/s, '') : String(error);
-    throw new UserError(`${name}:${brokenLine(text)}: this is no valid JSON: ${reason}`, HINT);
+    const [detail = '', position] = error instanceof Error ? error.message.split(/ in JSON at position (\d+)/) : [];
+    const reason = CONFLICT.test(text) ? 'a merge conflict is left in it' : `this is no valid JSON: ${detail}`;
+    throw new UserError(`${name}:${lineAt(text.trimEnd(), position)}: ${reason}`, HINT);
   }
 }
 
-const CONFLICT = /^(?:<{7}|={7}|>{7})/m;
-
-/** The line of a merge conflict, or else of what a parser with positions stumbles over. */
-function brokenLine(text: string): number {
-  const conflict = text.search(CONFLICT);
-  if (conflict >= 0) return text.slice(0, conflict).split('\n').length;
-  const lines = new LineCounter();
-  const [first] = parseDocument(text, { lineCounter: lines, prettyErrors: false }).errors;
-  return first ? lines.linePos(first.pos[0]).line : Math.max(1, text.trimEnd().split('\n').length);
+/** Without a position the end is what was not expected. */
+function lineAt(text: string, position: string | undefined): number {
+  return text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length;
 }
 
 /** The line of the deepest node on the path that exists. JSON is read as YAML here, slowly, to know its positions. */
