@@ -29,7 +29,17 @@ export function overlap(a: Analysis, b: Analysis, weigh: Weigh = () => 1): Overl
 
 function opposedTo(concept: string, a: Analysis, b: Analysis): string[] {
   if (b.terms.has(concept)) return [];
-  return [...oppositesOf(concept)].filter((y) => b.terms.has(y) && !a.terms.has(y));
+  return [...oppositesOf(concept), ...turnedForms(concept)].filter((y) => b.terms.has(y) && !a.terms.has(y));
+}
+
+const TURNING = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'non-', 'ex-', 'anti-', 'mis'];
+const LEAST_STEM = 4;
+
+/** "legal" and "illegal", "husband" and "ex-husband": forms that a prefix turns round. */
+function turnedForms(concept: string): string[] {
+  if (concept.startsWith('@') || concept.length < LEAST_STEM) return [];
+  const bare = TURNING.filter((prefix) => concept.startsWith(prefix)).map((prefix) => concept.slice(prefix.length));
+  return [...TURNING.map((prefix) => prefix + concept), ...bare.filter((rest) => rest.length >= LEAST_STEM)];
 }
 
 /** Occurrences of a concept. */
@@ -39,7 +49,7 @@ export function occurrences(side: Analysis, concept: string): Word[] {
 
 /** Whether all occurrences of the concept are negated (true), none is (false), or some (null). */
 export function polarity(side: Analysis, concept: string): boolean | null {
-  const found = occurrences(side, concept).map((word) => word.negated);
+  const found = side.words.flatMap((word, i) => (word.concept === concept && side.words[i - 1]?.concept !== concept ? [word.negated] : []));
   return found.every((negated) => negated) ? true : found.some((negated) => negated) ? null : false;
 }
 

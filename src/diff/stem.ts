@@ -47,7 +47,9 @@ function stemAnew(word: string): string {
   if (word.length < 4 || /[^a-z]/u.test(word)) return word;
   let s = inflection(plural(word));
   if (/[aeiouy].*y$/u.test(s) && s.length > 2) s = `${s.slice(0, -1)}i`;
-  s = replace(s, STEP_2);
+  s = replace(s, STEP_2)
+    .replace(/(?<=[cdeghkmnrt])li$/u, '')
+    .replace(/ili$/u, 'i');
   s = replace(s, STEP_3);
   return ending(derivation(s));
 }

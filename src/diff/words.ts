@@ -38,7 +38,7 @@ export function rawWords(text: string): RawWord[] {
       text: match[0],
       lower,
       stem: stem(lower),
-      afterMark: /[,;:.!?—–()[\]…]/u.test(gap),
+      afterMark: /[,;:.!?—–()[\]…]|\s-\s/u.test(gap),
       initial: words.length === 0 || /[.!?…“"«:]/u.test(gap),
     });
     before = match.index + match[0].length;

@@ -1,6 +1,6 @@
 /** Words that turn round what stands after them in their clause. */
 export const NEGATORS: ReadonlySet<string> = new Set(
-  'not no never none neither nor nobody nothing nowhere without cannot hardly scarcely barely'.split(' '),
+  'not no never none neither nor nobody nothing nowhere without cannot hardly'.split(' '),
 );
 
 /** Base forms that deny, withhold or miss what they govern. */
@@ -11,6 +11,8 @@ export const IMPLICIT_NEGATORS: ReadonlySet<string> = new Set(
 /** Phrases in which a negator negates nothing. */
 export const NOT_NEGATING: readonly string[] = [
   'not only',
+  'not counting',
+  'not including',
   'not just',
   'not least',
   'no doubt',
@@ -27,7 +29,9 @@ export const NOT_NEGATING: readonly string[] = [
 
 /** Words at which the reach of a negator ends. */
 export const CLAUSE_BREAKS: ReadonlySet<string> = new Set(
-  'but although though because while whereas however that which who after before since until unless if when as'.split(' '),
+  'but although though because while whereas however that which who after before since until unless if when as how what where why whom whose'.split(
+    ' ',
+  ),
 );
 
 /** Phrases that negate like one word. */

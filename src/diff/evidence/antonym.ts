@@ -3,14 +3,16 @@ import { type Overlap, occurrences, polarity } from '../overlap.js';
 import type { Analysis, Evidence } from '../types.js';
 import { marksOf, quoted } from './marks.js';
 
-const COVER = 0.5;
+const COVER = 0.55;
+/** So much in common that the opposites need not stand beside it. */
+const CLOSE = 0.75;
 
 export function antonymEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
   if (both.cover < COVER || both.shared.length < 1) return null;
   for (const [x, y] of both.opposed) {
     const [px, py] = [polarity(a, x), polarity(b, y)];
     if (px === null || py === null || px !== py) continue;
-    if (!isAnchored(a, x, both) || !isAnchored(b, y, both)) continue;
+    if (both.cover < CLOSE && !(isAnchored(a, x, both) && isAnchored(b, y, both))) continue;
     if (differentObjects(a, b, [x, y])) continue;
     const left = marksOf(a, [x]);
     const right = marksOf(b, [y]);

@@ -7,7 +7,7 @@ import { marksOf, quoted } from './marks.js';
 
 /** "denied the workers a break", "a break was denied": where both have the negator, its reach tells nothing. */
 const IMPLICIT = new Set([...IMPLICIT_NEGATORS].map(conceptOfWord));
-const COVER = 0.5;
+const COVER = 0.4;
 
 export function polarityEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
   if (both.cover < COVER || both.shared.length < 2) return null;
@@ -41,8 +41,10 @@ function isTurned(a: Analysis, b: Analysis, concept: string): boolean {
 function negatedHeads({ words }: Analysis): Word[] {
   return words.filter((word, i) => {
     if (!word.negated || (word.role !== 'content' && word.role !== 'name')) return false;
-    const before = words.slice(0, i).findLast((one) => one.role !== 'function' || JOINS.has(one.lower) || !one.negated);
-    return before === undefined || !before.negated || JOINS.has(before.lower) || before.role === 'light' || before.role === 'number';
+    const before = words
+      .slice(0, i)
+      .findLast((one) => !one.negated || JOINS.has(one.lower) || one.role === 'content' || one.role === 'name');
+    return before === undefined || !before.negated || JOINS.has(before.lower);
   });
 }
 
