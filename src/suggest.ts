@@ -1,6 +1,6 @@
 /** The one of `known` that `word` was most likely meant to be, or null if none is near. */
 export function closest(word: string, known: readonly string[]): string | null {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  const limit = Math.max(2, Math.floor(word.length / 3));
   let best: string | null = null;
   let bestDistance = limit + 1;
   for (const candidate of known) {

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+/** From the outside in: a file may import from its own layer and from later ones only. */
+const LAYERS: readonly (readonly string[])[] = [
+  ['cli'],
+  ['commands'],
+  ['index', 'worker'],
+  ['input', 'config', 'render', 'check', 'eval', 'mine', 'diff'],
+  ['pipeline'],
+  ['stages', 'corpus'],
+  ['rules'],
+  ['match', 'speakers'],
+  ['lexicon'],
+  ['filter', 'model', 'vocabulary', 'errors', 'suggest', 'version'],
+];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const IMPORTS: readonly Import[] = FILES.flatMap((file) => {
+  const source = readFileSync(join('src', file), 'utf8');
+  const found = source.matchAll(/^(?:import|export)\b(?<what>[^;'"]*?)(?:\bfrom\s*)?'(?<target>[^']+)'|\bimport\('(?<lazy>[^']+)'\)/gm);
+  return [...found].map(({ groups }) => {
+    const what = groups?.what ?? '';
+    return { from: file, to: groups?.target ?? groups?.lazy ?? '', typeOnly: isTypeOnly(what) };
+  });
+});
+
+/** `import type …`, and braces in which every name is a type. */
+function isTypeOnly(what: string): boolean {
+  const names = what
+    .match(/\{(.*)\}/s)?.[1]
+    ?.split(',')
+    .filter((name) => name.trim() !== '');
+  return /^\s+type\b/.test(what) || (names ?? ['value']).every((name) => /^\s*type\s/.test(name));
+}
+
+function layerOf(file: string): number {
+  const top = file.split('/')[0]?.replace(/\.[jt]s$/, '') ?? '';
+  return LAYERS.findIndex((layer) => layer.includes(top));
+}
+
+function targetOf({ from, to }: Import): string {
+  return relative('src', resolve('src', dirname(from), to));
+}
+
+describe('architecture', () => {
+  it('gives every file a layer', () => {
+    expect(FILES.filter((file) => layerOf(file) < 0)).toEqual([]);
+  });
+
+  it('lets imports point one way', () => {
+    const local = IMPORTS.filter(({ to, typeOnly }) => to.startsWith('.') && !typeOnly);
+    const backwards = local.filter((found) => layerOf(targetOf(found)) < layerOf(found.from));
+    expect(local.length).toBeGreaterThan(50);
+    expect(backwards.map((found) => `${found.from} → ${targetOf(found)}`)).toEqual([]);
+  });
+
+  it('has one importer of compromise', () => {
+    expect(IMPORTS.filter(({ to }) => to.startsWith('compromise')).map(({ from }) => from)).toEqual(['match/tagger.ts']);
+  });
+
+  it('touches the process and the console in cli.ts only', () => {
+    const users = FILES.filter((file) =>
+      /\bconsole\.|\bprocess\.|node:process/.test(withoutComments(readFileSync(join('src', file), 'utf8'))),
+    );
+    expect(users).toEqual(['cli.ts']);
+  });
+
+  it('reads no clock, no chance and no file in the core', () => {
+    const core = FILES.filter((file) => layerOf(file) >= layerOf('pipeline.ts'));
+    const impure = core.filter((file) =>
+      /\bDate\.now|new Date\(\)|Math\.random|node:(fs|os|child_process)/.test(readFileSync(join('src', file), 'utf8')),
+    );
+    expect(impure).toEqual([]);
+  });
+
+  it('loads no tagger and no schema for --version and --help', () => {
+    const loaded = eager('cli.ts', new Set());
+    expect([...loaded].filter((name) => /^(compromise|zod|yaml|chalk|cli-table3|tinypool)|pipeline|model/.test(name))).toEqual([]);
+    expect(loaded).toContain('commander');
+  });
+});
+
+function withoutComments(source: string): string {
+  return source.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+}
+
+/** Everything that loading a file loads with it. */
+function eager(file: string, seen: Set<string>): Set<string> {
+  const source = readFileSync(join('src', file), 'utf8');
+  for (const found of IMPORTS.filter(({ from, typeOnly }) => from === file && !typeOnly)) {
+    if (source.includes(`import('${found.to}')`)) continue;
+    const target = found.to.startsWith('.') ? targetOf(found).replace(/\.js$/, '.ts') : found.to;
+    if (seen.has(target)) continue;
+    seen.add(target);
+    if (found.to.startsWith('.') && FILES.includes(target)) eager(target, seen);
+  }
+  return seen;
+}

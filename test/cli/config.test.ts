@@ -1,0 +1,55 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Extraction } from '../../src/model.js';
+import { claims, workspace } from './run.js';
+
+const TEXT = 'Anna Weber said that the harbour would close in May.\n';
+const FILE = 'claims.config.yaml';
+
+const BAD: readonly [string, string, string][] = [
+  ['an unknown key', 'sides: []\nspekers: []\n', 'claims: claims.config.yaml:2: unknown key spekers\n  Did you mean speakers?\n'],
+  [
+    'an unknown key inside',
+    'speakers:\n  - name: A\n    alias: B\n',
+    'claims: claims.config.yaml:3: unknown key alias\n  Did you mean aliases?\n',
+  ],
+  ['a value of the wrong kind', '# a note\nsides:\n  - name: 7\n', 'claims: claims.config.yaml:3: sides.0.name: '],
+  ['a missing name', 'speakers:\n  - aliases: [A]\n', 'claims: claims.config.yaml:2: speakers.0.name: '],
+  ['a ratio beyond 1', 'ignore: []\nminConfidence: 3\n', 'claims: claims.config.yaml:2: minConfidence: '],
+  ['two mistakes', 'sids: []\nignore: 7\n', 'claims.config.yaml:1: unknown key sids'],
+  ['a list instead of keys', '- sides\n', 'claims: claims.config.yaml:1: '],
+  ['broken YAML', 'sides: [\n', 'claims: claims.config.yaml:2: '],
+];
+
+describe('claims.config.yaml', () => {
+  it.each(BAD)('%s: exit code 2 with file and line', (_, config, message) => {
+    const { code, stdout, stderr } = claims(['extract', 'a.txt'], { cwd: workspace({ 'a.txt': TEXT, [FILE]: config }) });
+    expect(stderr).toContain(message);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+
+  it('is found upwards, unless --no-config or --config says otherwise', () => {
+    const cwd = workspace({ [FILE]: 'wrong: 1\n', 'other.yaml': 'sides: []\n' });
+    const inner = join(cwd, 'inner');
+    mkdirSync(inner);
+    const run = (...flags: string[]) => claims(['extract', '-', ...flags], { cwd: inner, input: TEXT });
+    expect(run()).toMatchObject({ code: 2, stderr: expect.stringContaining('claims: ../claims.config.yaml:1: unknown key wrong') });
+    expect(run('--no-config').code).toBe(0);
+    expect(run('--config', '../other.yaml').code).toBe(0);
+  });
+
+  it('gives speakers their sides; an empty file is no mistake', () => {
+    const config = 'speakers:\n  - { name: Anna Weber, side: Lindland, type: person }\n';
+    const { stdout } = claims(['extract', '-q', 'a.txt'], { cwd: workspace({ 'a.txt': TEXT, [FILE]: config }) });
+    const { claims: found }: Extraction = JSON.parse(stdout);
+    expect(found.map(({ speaker, account }) => [speaker?.name, speaker?.side, account])).toEqual([['Anna Weber', 'Lindland', 'Lindland']]);
+    expect(claims(['extract', 'a.txt'], { cwd: workspace({ 'a.txt': TEXT, [FILE]: '' }) }).code).toBe(0);
+  });
+
+  it('raises the bar for claims, and the flag wins', () => {
+    const cwd = workspace({ 'a.txt': TEXT, [FILE]: 'minConfidence: 1\n' });
+    const count = (...flags: string[]): number => JSON.parse(claims(['extract', '-q', 'a.txt', ...flags], { cwd }).stdout).claims.length;
+    expect([count(), count('--min-confidence', '0.2')]).toEqual([0, 1]);
+  });
+});

@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { workspace } from './run.js';
+
+const MINUTES = 60_000;
+
+function npm(args: readonly string[], cwd: string): string {
+  return execFileSync('npm', [...args, '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+describe('the package', () => {
+  it('works when its tarball is installed globally', { timeout: 5 * MINUTES }, () => {
+    const cwd = workspace({ 'a.txt': 'Anna Weber said that the harbour would close in May.\n' });
+    npm(['pack', '--pack-destination', cwd], resolve('.'));
+    const tarball = readdirSync(cwd).find((file) => file.endsWith('.tgz')) ?? '';
+    npm(['install', '--global', '--prefix', join(cwd, 'prefix'), '--prefer-offline', join(cwd, tarball)], cwd);
+    const stdout = execFileSync(join(cwd, 'prefix', 'bin', 'claims'), ['extract', '-q', 'a.txt'], { cwd, encoding: 'utf8' });
+    expect(JSON.parse(stdout).claims).toHaveLength(1);
+  });
+
+  it('holds what runs and what is read, and no source or test', () => {
+    const [{ files }] = JSON.parse(npm(['pack', '--dry-run', '--json'], resolve('.')));
+    const roots = new Set(files.map(({ path }: { path: string }) => path.split('/')[0]));
+    expect([...roots].sort()).toEqual(['LICENSE', 'README.md', 'bin', 'dist', 'package.json']);
+  });
+});
