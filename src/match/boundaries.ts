@@ -9,11 +9,17 @@ export interface Break {
   readonly features: readonly string[];
 }
 
+/** What the breaks belong to: the construction and its cue. */
+export interface Label {
+  readonly rule: string;
+  readonly key: string;
+}
+
 const BREAKING = new Set(['coordinator', 'subordinator', 'wh', 'preposition', 'adverb', 'to']);
 const MARKS = /^[,;:()—–-]$/;
 
 /** The breaks inside `words` with what is around them; `label` names the construction. */
-export function breaksIn(clause: Clause, words: Words, label: string): Break[] {
+export function breaksIn(clause: Clause, words: Words, label: Label): Break[] {
   const depth = tokenAt(clause, words.from)?.quoted ?? 0;
   const inner = isQuoteMark(tokenAt(clause, words.from)) ? depth - 1 : depth;
   const out: Break[] = [];
@@ -35,7 +41,7 @@ function isBreak(clause: Clause, at: number): boolean {
 
 const afterQuote = (clause: Clause, at: number): boolean => isQuoteMark(tokenAt(clause, at - 1));
 
-function featuresAt(clause: Clause, at: number, { words, label }: { words: Words; label: string }): string[] {
+function featuresAt(clause: Clause, at: number, { words, label: { rule: label, key } }: { words: Words; label: Label }): string[] {
   const mark = MARKS.test(lowerAt(clause, at)) ? lowerAt(clause, at) : '';
   const first = mark ? at + 1 : at;
   const word = keyOf(clause, first);
@@ -62,10 +68,23 @@ function featuresAt(clause: Clause, at: number, { words, label }: { words: Words
     `${mark} done=${Math.min(done, 6)}`,
     `${mark} before=${before}`,
     `${label} ${hasVerb} ${mark}`,
+    `${key} ${hasVerb} ${mark}`,
+    `${key} ${sign}`,
+    `${mark} ${resumes(clause, first) ? 'resumes' : 'ends'} ${hasVerb}`,
     afterQuote(clause, at) ? 'quote' : 'noquote',
     isTimePhrase(clause, first) ? 'time' : 'notime',
     `${sign} 2=${keyOf(clause, first + 1)}`,
   ];
+}
+
+/** Whether a later comma is followed by a finite verb: what starts here may be an insertion. */
+function resumes(clause: Clause, first: number): boolean {
+  for (let i = first; i < Math.min(clause.end, first + 30); i++) {
+    if (!/^[,—–-]$/.test(lowerAt(clause, i))) continue;
+    const next = posAt(clause, i + 1);
+    if (next === 'auxiliary' || next === 'modal' || (next === 'verb' && tokenAt(clause, i + 1)?.form !== 'gerund')) return true;
+  }
+  return false;
 }
 
 /** Closed-class words as such, others by class. */
@@ -77,8 +96,63 @@ function keyOf(clause: Clause, at: number): string {
   return token.lower;
 }
 
+/** The content without what stands before its likeliest start. */
+export function cutStart(clause: Clause, words: Words, { label, weights = WEIGHTS }: { label: Label; weights?: WeightTable }): Words {
+  let best = words.from;
+  let bestProbability = 0.5;
+  for (const { at, features } of startsIn(clause, words, label)) {
+    const start = probability(weights.start, features);
+    if (start > bestProbability) {
+      bestProbability = start;
+      best = at;
+    }
+  }
+  return { from: best, end: words.end };
+}
+
+/** Where a content may start later than its sentence: behind a mark or at a coordinator. */
+export function startsIn(clause: Clause, words: Words, { rule, key }: Label): Break[] {
+  const depth = tokenAt(clause, words.end - 1)?.quoted ?? 0;
+  const out: Break[] = [];
+  for (let at = words.from + 1; at < Math.min(words.end - 1, clause.end); at++) {
+    const token = tokenAt(clause, at - 1);
+    if (!token || token.quoted > Math.max(0, depth - 1)) continue;
+    const breaks = MARKS.test(token.text) || token.pos === 'coordinator' || token.lower === 'that' || opensHere(clause, at);
+    if (breaks) out.push({ at, features: startFeatures(clause, { at, words }, { rule, key }) });
+  }
+  return out;
+}
+
+const opensHere = (clause: Clause, at: number): boolean => isQuoteMark(tokenAt(clause, at)) && (tokenAt(clause, at)?.quoted ?? 0) > (tokenAt(clause, at - 1)?.quoted ?? 0);
+
+function startFeatures(clause: Clause, { at, words }: { at: number; words: Words }, { rule, key }: Label): string[] {
+  const before = keyOf(clause, at - 1);
+  const first = keyOf(clause, at);
+  const finite = (from: number, end: number): string =>
+    clause.groups.some((group) => group.finite && group.head >= from && group.head < end) ? 'finite' : 'none';
+  const left = finite(words.from, at);
+  const right = finite(at, words.end);
+  const opening = keyOf(clause, words.from);
+  const later = clause.tagged.tokens.slice(at, words.end).some((token) => MARKS.test(token.text) && token.quoted === 0) ? 'more' : 'last';
+  return [
+    before,
+    `${before} ${first}`,
+    `${before} ${left} ${right}`,
+    `${before} ${opening}`,
+    `${before} ${opening} ${left} ${right}`,
+    `${rule} ${before}`,
+    `${rule} ${left} ${right}`,
+    `${key} ${before}`,
+    `${before} ${later} ${left} ${right}`,
+    `done=${Math.min(8, (at - words.from) >> 1)}`,
+    `left=${Math.min(8, (words.end - at) >> 1)}`,
+    `${first} ${right}`,
+    `${before} back=${keyOf(clause, at - 2)}`,
+  ];
+}
+
 /** The content cut at its likeliest end. */
-export function cut(clause: Clause, words: Words, { label, weights = WEIGHTS }: { label: string; weights?: WeightTable }): Words {
+export function cut(clause: Clause, words: Words, { label, weights = WEIGHTS }: { label: Label; weights?: WeightTable }): Words {
   let survival = 1;
   let best = words.end;
   let bestProbability = 0;

@@ -27,12 +27,25 @@ const near = (words: Words | null, how: Subject['how'] = 'near'): Subject | null
 const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'subject-before': (clause, { group }) => group && subjectBefore(clause, group),
   'subject-after': (clause, { group }) => group && subjectAfter(clause, group),
-  'phrase-after': (clause, { cue }) => near(nounPhraseAfter(clause, cue.end)),
+  'phrase-after': (clause, { cue }) => near(wholePhraseAfter(clause, cue.end)),
   'agent-after': (clause, { cue }) => (lowerAt(clause, cue.end) === 'by' ? near(nounPhraseAfter(clause, cue.end + 1)) : null),
   'owner-before': (clause, { cue }) => owner(clause, cue),
   'phrase-before': (clause, { cue }) => near(nounPhraseBefore(clause, cue.from)),
   none: () => null,
 };
+
+/** A noun phrase up to the next mark, with what hangs on it, but without a relative clause. */
+function wholePhraseAfter(clause: Clause, from: number): Words | null {
+  const phrase = nounPhraseAfter(clause, from);
+  if (!phrase) return null;
+  let end = phrase.end;
+  while (end < clause.end && posAt(clause, end) !== 'mark' && end - phrase.end < 12) {
+    const pos = posAt(clause, end);
+    if (pos === 'wh' || pos === 'auxiliary' || pos === 'modal' || lowerAt(clause, end) === 'that') return phrase;
+    end++;
+  }
+  return end === clause.end || posAt(clause, end) === 'mark' ? { from, end } : phrase;
+}
 
 /** "Paris's denial", "his warning", "the warning from Kyiv", "a claim by the ministry" */
 function owner(clause: Clause, cue: Words): Subject | null {

@@ -20,11 +20,13 @@ export interface Content {
   readonly signs: readonly string[];
   /** Whether the end is a guess (the rest of the sentence) that boundaries may cut. */
   readonly open: boolean;
+  /** Whether the start is a guess (the start of the sentence) that boundaries may cut. */
+  readonly openStart: boolean;
 }
 
 export type ContentFinder = (site: Site) => Content | null;
 
-const found = (words: readonly Words[], extra: Partial<Content> = {}): Content => ({ words, addressee: null, signs: [], open: false, ...extra });
+const found = (words: readonly Words[], extra: Partial<Content> = {}): Content => ({ words, addressee: null, signs: [], open: false, openStart: false, ...extra });
 
 const opensQuote = (clause: Clause, i: number): boolean => {
   const token = clause.tagged.tokens[i];
@@ -139,6 +141,8 @@ function gaps(site: Site): Gap[] {
   const phrase = nounPhraseAfter(clause, to, false);
   if (!phrase) return out;
   out.push({ at: phrase.end, addressee: phrase, plain: true });
+  const whole = nounPhraseAfter(clause, to);
+  if (whole && whole.end > phrase.end) out.push({ at: whole.end, addressee: whole, plain: true });
   const behind = skipAdjuncts(clause, phrase.end);
   if (behind > phrase.end) out.push({ at: behind, addressee: phrase, plain: false });
   return out;
@@ -201,7 +205,8 @@ export const quotationBefore: ContentFinder = (site) => {
   if (!quotation || quotation.depth > (tokenAt(clause, site.cue.from)?.quoted ?? 0)) return null;
   const words = quotationWords(clause.tagged, quotation);
   const lead = words.from > clause.from ? 'lead' : 'alone';
-  const signs = [lead, `ends=${clause.tagged.tokens[close - 1]?.text.slice(-1) ?? ''}`, `size=${bucket(words.end - words.from)}`, ...behind(site)];
+  const share = Math.round((5 * (words.end - words.from)) / Math.max(1, words.end - Math.min(words.from, clause.from)));
+  const signs = [lead, `share=${share}`, `ends=${clause.tagged.tokens[close - 1]?.text.slice(-1) ?? ''}`, `size=${bucket(words.end - words.from)}`, ...behind(site)];
   const second = secondHalf(site);
   return found(second ? [words, second] : [words], { signs });
 };
@@ -238,10 +243,11 @@ export const clauseBefore: ContentFinder = (site) => {
   const end = lowerAt(clause, comma) === ',' || !isQuoteMark(tokenAt(clause, comma)) ? comma : edge;
   const from = clauseStart(clause, end);
   if (end - from < 1) return null;
+  if (isOneQuotation(clause, { from, end })) return null;
   const verb = clause.groups.some((group) => group.head >= from && group.head < end && (group.finite || group.copula)) ? 'verb' : 'verbless';
-  const wholly = wholeQuotation(clause, { from, end }) ? 'quoted' : 'plain';
+  const wholly = wholeQuotation(clause, { from, end }) ? 'quoted' : isQuoteMark(tokenAt(clause, edge - 1)) ? 'endquoted' : 'plain';
   const signs = [verb, wholly, `size=${bucket(end - from)}`, ...behind(site)];
-  return found([{ from, end }], { signs });
+  return found([{ from, end }], { signs, openStart: true });
 };
 
 /** `The deal, he said, is dead`: the clause before and what follows the comma behind the attribution. */
@@ -252,10 +258,18 @@ export const clauseAround: ContentFinder = (site) => {
   const { clause } = site;
   const next = tokenAt(clause, rest.from);
   const signs = [...before.signs, `rest=${next?.pos === 'mark' ? next.text : next && isOpen(next.pos) ? next.pos : next?.lower}`, `restsize=${bucket(rest.end - rest.from)}`];
-  return found([...before.words, rest], { signs });
+  return found([...before.words, rest], { signs, openStart: true });
 };
 
 const isOpen = (pos: string): boolean => ['noun', 'name', 'number', 'adjective', 'verb'].includes(pos);
+
+/** A single quotation is left to the rules for quotations. */
+function isOneQuotation(clause: Clause, { from, end }: Words): boolean {
+  const quotation = quotationAt(clause, from);
+  if (!quotation) return false;
+  const words = quotationWords(clause.tagged, quotation);
+  return words.end === end || words.end === end + 1;
+}
 
 const wholeQuotation = (clause: Clause, words: Words): boolean => (tokenAt(clause, words.from)?.quoted ?? 0) > 0 && (tokenAt(clause, words.end - 1)?.quoted ?? 0) > 0;
 
@@ -316,6 +330,7 @@ export const bareClause: ContentFinder = (site) => {
 
 function clauseFrom({ clause }: Site, at: number): { words: Words; signs: string[] } | null {
   const token = tokenAt(clause, at);
+  if (isTimePhrase(clause, at)) return null;
   if (!token || (token.pos === 'mark' && !isQuoteMark(token) && token.text !== '(') || token.lower === 'that') return null;
   const start = isQuoteMark(token) ? at + 1 : at;
   const phrase = nounPhraseAfter(clause, start);
@@ -455,15 +470,25 @@ export const asClause: ContentFinder = (site) => {
 /** For `according to X, …`: the rest of the sentence, or what stands before, or both. */
 export const restOfSentence: ContentFinder = (site) => {
   const { clause, cue } = site;
-  const edge = rightEdge(site);
+  const edge = pauseFrom(clause, rightEdge(site));
   const end = sentenceEnd(clause);
   const before = cue.from > clause.from ? beforePhrase(clause, cue.from) : null;
   const at = lowerAt(clause, edge) === ',' ? edge + 1 : edge;
   const after = end - at > 1 && (!before || lowerAt(clause, edge) === ',') ? { from: at, end: limit(clause, at) } : null;
   const around = before && after && after.end - after.from > 3 ? [before, after] : null;
   const words = around ?? (before ? [before] : after ? [after] : null);
-  return words && found(words, { signs: [around ? 'around' : before ? 'before' : 'after', `size=${bucket((words[0]?.end ?? 0) - (words[0]?.from ?? 0))}`] });
+  return words && found(words, { signs: [around ? 'around' : before ? 'before' : 'after', `size=${bucket((words[0]?.end ?? 0) - (words[0]?.from ?? 0))}`], openStart: before !== null });
 };
+
+/** The comma behind a phrase that the noun phrase finder left unfinished ("members who spoke afterward, …"). */
+function pauseFrom(clause: Clause, edge: number): number {
+  for (let i = edge; i < Math.min(clause.end, edge + 12); i++) {
+    const token = tokenAt(clause, i);
+    if (token?.text === ',') return i;
+    if (token?.pos === 'mark') break;
+  }
+  return edge;
+}
 
 function beforePhrase(clause: Clause, edge: number): Words | null {
   let end = edge;

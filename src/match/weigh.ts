@@ -9,6 +9,7 @@ export interface WeightTable {
   readonly threshold: number;
   readonly claim: Readonly<Record<string, number>>;
   readonly end: Readonly<Record<string, number>>;
+  readonly start: Readonly<Record<string, number>>;
 }
 
 export const WEIGHTS = table as WeightTable;

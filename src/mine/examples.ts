@@ -1,5 +1,5 @@
 /** Turns gold attributions into examples: every candidate the rules propose, right or wrong; every break, an end or none. */
-import { breaksIn } from '../match/boundaries.js';
+import { breaksIn, startsIn } from '../match/boundaries.js';
 import { type Candidate, candidatesIn } from '../match/candidates.js';
 import { buildClause, type Words } from '../match/sentence.js';
 import { ATTRIBUTION_RULES } from '../rules/attribution/index.js';
@@ -55,15 +55,36 @@ function startsAlike(tagged: Tagged, words: Words, gold: GoldAttribution): boole
   return gold.content.some((range) => Math.abs(range.start - start) <= 6) && lastEnd(gold) > start;
 }
 
-function endsOf(tagged: Tagged, { clause, rule }: Candidate, { last, end }: { last: Words; end: number }): Example[] {
+function endsOf(tagged: Tagged, { clause, rule, key }: Candidate, { last, end }: { last: Words; end: number }): Example[] {
   const out: Example[] = [];
-  for (const { at, features } of breaksIn(clause, last, rule.id)) {
+  for (const { at, features } of breaksIn(clause, last, { rule: rule.id, key })) {
     const before = tagged.tokens[at - 1]?.end ?? 0;
     const label = before >= end - 2 ? 1 : 0;
     out.push({ features, label });
     if (label) break;
   }
   return out;
+}
+
+/** Examples for the weights of starts: candidates whose cue, source and end are those of the gold. */
+export function startExamples(tagged: Tagged, candidates: readonly Candidate[], gold: readonly GoldAttribution[]): Example[] {
+  return candidates.flatMap((candidate) => {
+    const first = candidate.content.words[0];
+    if (!candidate.content.openStart || !first) return [];
+    const match = gold.find((one) => touches([rangeOf(tagged, candidate.cue)], one.cue) && sameSource(tagged, candidate.source, one) && endsAlike(tagged, first, one));
+    if (!match) return [];
+    const start = Math.min(...match.content.map((range) => range.start));
+    return startsIn(candidate.clause, first, { rule: candidate.rule.id, key: candidate.key }).map(({ at, features }) => ({
+      features,
+      label: Math.abs((tagged.tokens[at]?.start ?? 0) - start) <= 1 ? (1 as const) : (0 as const),
+    }));
+  });
+}
+
+/** Whether one of the gold's spans ends where the words end, marks aside, and starts within their sentence. */
+function endsAlike(tagged: Tagged, words: Words, gold: GoldAttribution): boolean {
+  const { start, end } = rangeOf(tagged, words);
+  return gold.content.some((range) => Math.abs(range.end - end) <= 3) && gold.content.every((range) => range.start >= start - 1);
 }
 
 /** A candidate as it would stand, judged. Null: neither right nor wrong (nested in a gold content, where flat gold says nothing). */

@@ -1,5 +1,5 @@
 /** Stage: who claims what. Proposes by rule, weighs by the table, settles overlaps, lets quotations run on. */
-import { cut } from '../match/boundaries.js';
+import { cut, cutStart } from '../match/boundaries.js';
 import { type Candidate, candidatesIn } from '../match/candidates.js';
 import { buildClause, type Clause, quotationWords, type Words } from '../match/sentence.js';
 import { carriedOn } from '../match/run-on.js';
@@ -29,9 +29,12 @@ export function attribute(tagged: Tagged, minConfidence: number = WEIGHTS.thresh
 }
 
 /** The content as it will stand: an open end cut, quotations that run on taken along. */
-export function bounded({ clause, content, rule, cue }: Candidate, weights: WeightTable = WEIGHTS): readonly Words[] {
+export function bounded({ clause, content, rule, cue, key }: Candidate, weights: WeightTable = WEIGHTS): readonly Words[] {
+  const label = { rule: rule.id, key };
   const last = content.words.at(-1);
-  const words = content.open && last ? [...content.words.slice(0, -1), trimmed(clause, cut(clause, last, { label: rule.id, weights }))] : content.words;
+  const ended = content.open && last ? [...content.words.slice(0, -1), trimmed(clause, cut(clause, last, { label, weights }))] : content.words;
+  const [first, ...rest] = ended;
+  const words = content.openStart && first ? [cutStart(clause, first, { label, weights }), ...rest] : ended;
   return carriedOn(clause.tagged, words, cue);
 }
 
