@@ -39,7 +39,7 @@ async function readDocuments(all: readonly BratFiles[], flags: EvalFlags, io: Io
   if (wanted.length === 0) return { documents: [], problems: [] };
   const extracted = await extractTexts(
     wanted.map(({ text }) => text),
-    flags,
+    { flags },
     io,
   );
   const read = await Promise.all(wanted.map((files) => readDocument(files, extracted.get(stem(files.text)), flags)));

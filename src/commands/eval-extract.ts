@@ -2,30 +2,39 @@ import { relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.js';
 import { stem } from '../eval/layout.js';
 import { readPredictions } from '../eval/predictions.js';
+import { readNamed } from '../eval/read-named.js';
 import type { Extracted, Found } from '../eval/types.js';
-import { readText } from '../input/read.js';
 import { groupByDocument } from '../render/group.js';
 import { assemble } from '../stages/assemble.js';
+import type { Options } from '../stages/types.js';
 import { readCorpus } from './corpus.js';
 import type { EvalFlags } from './eval.js';
 import type { Io } from './io.js';
 import { loadSettings } from './settings.js';
 
+export interface ExtractSetup {
+  readonly flags: EvalFlags;
+  /** What the gold's convention asks of the extraction, over what the user configured. */
+  readonly options?: Options;
+}
+
 /** The texts that gold is about with their claims: extracted, or read from --predictions. By the texts' names without folder and extension. */
-export async function extractTexts(files: readonly string[], flags: EvalFlags, io: Io): Promise<ReadonlyMap<string, Extracted>> {
-  const extracted = flags.predictions === undefined ? await extract(files, flags, io) : await predicted(files, flags, io);
+export async function extractTexts(files: readonly string[], setup: ExtractSetup, io: Io): Promise<ReadonlyMap<string, Extracted>> {
+  const extracted = setup.flags.predictions === undefined ? await extract(files, setup, io) : await predicted(files, setup.flags, io);
   if (extracted.length === 0) throw new UserError('none of the texts could be read');
   return new Map(extracted.map((item) => [stem(item.path), item]));
 }
 
-async function extract(files: readonly string[], flags: EvalFlags, io: Io): Promise<Extracted[]> {
-  const claims = await pass(files, flags, io);
-  const all = flags.sweep === true ? await pass(files, { ...flags, minConfidence: 0, quiet: true }, io) : claims;
+async function extract(files: readonly string[], setup: ExtractSetup, io: Io): Promise<Extracted[]> {
+  const claims = await pass(files, setup, io);
+  const open = { ...setup, flags: { ...setup.flags, minConfidence: 0, quiet: true } };
+  const all = setup.flags.sweep === true ? await pass(files, open, io) : claims;
   return claims.map((item, index) => ({ ...item, candidates: all[index]?.claims ?? item.claims }));
 }
 
-async function pass(files: readonly string[], flags: EvalFlags, io: Io): Promise<Omit<Extracted, 'candidates'>[]> {
-  const settings = await loadSettings(flags, io);
+async function pass(files: readonly string[], { flags, options }: ExtractSetup, io: Io): Promise<Omit<Extracted, 'candidates'>[]> {
+  const loaded = await loadSettings(flags, io);
+  const settings = { ...loaded, options: { ...loaded.options, ...options } };
   const paths = files.map((file) => relative(io.cwd, file));
   const { documents } = await readCorpus(paths, { flags, settings }, io);
   const groups = groupByDocument(assemble(documents, settings.options).claims);
@@ -39,7 +48,7 @@ async function predicted(
 ): Promise<Extracted[]> {
   const byName = await readPredictions(resolve(io.cwd, predictions));
   const read = async (file: string): Promise<Extracted> => {
-    const { text } = await readText(file, encoding ?? null);
+    const text = await readNamed(file, encoding ?? null);
     const candidates = (byName.get(stem(file)) ?? []).map((claim) => worded(claim, text));
     const path = relative(io.cwd, file).split(sep).join('/');
     return { path, text, candidates, claims: candidates.filter(({ confidence }) => confidence >= minConfidence) };

@@ -14,7 +14,7 @@ export async function evaluateOwn(gold: GoldFiles & { format: 'claims' }, { flag
   const files = await Promise.all(gold.files.map((file) => readClaimGold(file, texts)));
   const extracted = await extractTexts(
     files.map(({ text }) => text),
-    flags,
+    { flags },
     io,
   );
   const documents = files.flatMap(({ text, claims }) => {

@@ -1,8 +1,9 @@
 /** Where claims and our own gold differ. */
+
+import type { Mistake, Wording } from './causes.js';
 import type { GoldClaim } from './claim-gold.js';
 import { matchClaims } from './claim-match.js';
 import { type ClaimComparison, FIELD_NAMES, FIELDS, type Field } from './claim-score.js';
-import type { Mistake, Wording } from './mistakes.js';
 import type { Found } from './types.js';
 
 /** The mistakes in one document in text order. `dropped` are the claims below the threshold. */
@@ -22,11 +23,19 @@ export function claimMistakes(text: string, comparison: ClaimComparison, dropped
 /** Such gold has no offsets: the line is that of the first place where its words stand. */
 function missOf(text: string, wanted: GoldClaim, got: Found | undefined): Mistake {
   const start = Math.max(0, text.indexOf(wanted.content.split(' […] ')[0] ?? wanted.content));
-  return { ...foundPart(got), cause: got ? 'below threshold' : 'no candidate', kind: null, start, gold: wordingOf(wanted), values: null };
+  return {
+    ...foundPart(got),
+    cause: got ? 'below threshold' : 'no candidate',
+    kind: null,
+    start,
+    gold: wordingOf(wanted),
+    detail: null,
+    values: null,
+  };
 }
 
 function extraOf(got: Found): Mistake {
-  return { ...foundPart(got), cause: 'extra', kind: null, start: startOf(got), gold: null, values: null };
+  return { ...foundPart(got), cause: 'extra', kind: null, start: startOf(got), gold: null, detail: null, values: null };
 }
 
 function differencesOf(wanted: GoldClaim | undefined, got: Found | undefined): Mistake[] {
@@ -37,6 +46,7 @@ function differencesOf(wanted: GoldClaim | undefined, got: Found | undefined): M
     kind: null,
     start: startOf(got),
     gold: wordingOf(wanted),
+    detail: null,
     values: { gold: wanted[field] ?? 'nobody', found: fieldOf(got, field) ?? 'nobody' },
   }));
 }

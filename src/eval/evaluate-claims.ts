@@ -1,10 +1,10 @@
 /** `claims eval` on gold of our own. */
 import { lineFinder } from '../corpus/lines.js';
+import type { Located } from './causes.js';
 import type { GoldClaim } from './claim-gold.js';
 import { matchClaims } from './claim-match.js';
 import { claimMistakes } from './claim-mistakes.js';
 import { type ClaimComparison, type ClaimScore, scoreClaims } from './claim-score.js';
-import type { Located } from './mistakes.js';
 import { addTallies } from './score.js';
 import { type SweepPoint, sweep } from './sweep.js';
 import type { Extracted, Found, Tally } from './types.js';

@@ -2,8 +2,9 @@
 
 import { lineFinder } from '../corpus/lines.js';
 import { type Agreement, agreement } from './agreement.js';
+import type { Located } from './causes.js';
 import { type Tokenised, tokenise } from './match.js';
-import { type Candidate, type Case, type Located, mistakesOf } from './mistakes.js';
+import { type Candidate, type Case, mistakesOf } from './mistakes.js';
 import { addScores, addTallies, compareTokens, relationTally, scoreOf } from './score.js';
 import { type SweepPoint, sweep } from './sweep.js';
 import type { Annotation, Attribution, Extracted, Found, Score, Tally } from './types.js';

@@ -1,57 +1,11 @@
 /** Every miss and every false find, with the likeliest cause. */
 import type { Range } from '../stages/types.js';
+import type { Cause, Mistake, Wording } from './causes.js';
+import { differenceOfEnds } from './ends.js';
 import { sameContent, sameRole, type Tokenised } from './match.js';
 import { type Pairing, pairMistakes } from './pair-mistakes.js';
 import type { Comparison } from './score.js';
-import type { Attribution, Found, GoldKind } from './types.js';
-
-export const CAUSES = {
-  'no candidate': 'nothing was found at this cue',
-  'below threshold': 'something was found at this cue, with too little confidence',
-  'other cue': 'the content was found, under another cue or none',
-  'shared cue': 'the find at this cue answers another attribution',
-  'wrong content': 'the cue is right, the content is not',
-  'wrong source': 'the cue is right, the source is not',
-  'wrong source and content': 'only the cue is right',
-  extra: 'the gold has nothing at this cue',
-  'second find': 'another find at this cue answers the gold',
-  'inexact content': 'right, but the content has other ends',
-  'inexact source': 'right, but the source has other ends',
-  'wrong speaker': 'somebody else speaks',
-  'wrong side': 'the speaker speaks for another side',
-  'wrong act': 'it is another kind of act',
-  'wrong kind': 'the quotation marks say otherwise',
-  'wrong via': 'another outlet relays it',
-} as const;
-export type Cause = keyof typeof CAUSES;
-
-/** The words of an attribution. */
-export interface Wording {
-  readonly source: string;
-  readonly cue: string;
-  readonly content: string;
-}
-
-export interface Mistake {
-  readonly cause: Cause;
-  /** The rule of the find; null for a miss without one. */
-  readonly rule: string | null;
-  /** How the gold puts it; null if the gold has nothing. */
-  readonly kind: GoldKind | null;
-  /** Where the cue starts, or the content if there is no cue: in the gold if it has one, else in the find. */
-  readonly start: number;
-  readonly gold: Wording | null;
-  readonly found: Wording | null;
-  readonly confidence: number | null;
-  /** What was compared, where that is not the wording. */
-  readonly values: { readonly gold: string; readonly found: string } | null;
-}
-
-export interface Located extends Mistake {
-  readonly path: string;
-  readonly line: number;
-  readonly column: number;
-}
+import type { Attribution, Found } from './types.js';
 
 export interface Candidate {
   readonly claim: Found;
@@ -80,12 +34,17 @@ function misses(item: Case, pairing: Pairing): Mistake[] {
   return gold.flatMap((wanted, index) => {
     if (relations.has(index)) return [];
     const partner = pairing.byCue.get(index) ?? pairing.byContent.get(index);
-    if (partner !== undefined)
-      return [describe(item, pairedCause(item.comparison, index, partner), { gold: index, claim: item.claims[partner] })];
+    if (partner !== undefined) return [describePair(item, index, partner)];
     const dropped = item.dropped.find(({ tokens }) => sameRole(wanted, tokens, 'cue'));
     if (dropped) return [describe(item, 'below threshold', { gold: index, claim: dropped.claim })];
     return [describe(item, hasCue(item.comparison.found, wanted) ? 'shared cue' : 'no candidate', { gold: index })];
   });
+}
+
+function describePair(item: Case, index: number, partner: number): Mistake {
+  const cause = pairedCause(item.comparison, index, partner);
+  const detail = cause === 'wrong content' ? endsOf(item.comparison, { gold: index, found: partner, role: 'content' }) : null;
+  return describe(item, cause, { gold: index, claim: item.claims[partner], detail });
 }
 
 function pairedCause({ gold, found }: Comparison, index: number, partner: number): Cause {
@@ -109,22 +68,34 @@ function hasCue(list: readonly Tokenised[], wanted: Tokenised): boolean {
 }
 
 function inexact(item: Case): Mistake[] {
-  const { gold, found, relations } = item.comparison;
-  return Array.from(relations).flatMap(([index, partner]) => {
-    const differs = (role: 'source' | 'content'): boolean => gold[index]?.[role].exact !== found[partner]?.[role].exact;
+  return Array.from(item.comparison.relations).flatMap(([index, partner]) => {
     const where = { gold: index, claim: item.claims[partner] };
-    return [
-      ...(differs('content') ? [describe(item, 'inexact content', where)] : []),
-      ...(differs('source') ? [describe(item, 'inexact source', where)] : []),
-    ];
+    const differs = (role: 'source' | 'content'): Mistake[] => {
+      const detail = endsOf(item.comparison, { gold: index, found: partner, role });
+      return detail === null ? [] : [describe(item, `inexact ${role}`, { ...where, detail })];
+    };
+    return [...differs('content'), ...differs('source')];
   });
 }
 
-function describe(
-  { text, gold, comparison }: Case,
-  cause: Cause,
-  at: { readonly gold?: number; readonly claim?: Found | undefined },
-): Mistake {
+interface Compared {
+  readonly gold: number;
+  readonly found: number;
+  readonly role: 'source' | 'content';
+}
+
+function endsOf({ gold, found }: Comparison, at: Compared): string | null {
+  const [wanted, got] = [gold[at.gold], found[at.found]];
+  return wanted && got ? differenceOfEnds(wanted[at.role], got[at.role]) : null;
+}
+
+interface Place {
+  readonly gold?: number;
+  readonly claim?: Found | undefined;
+  readonly detail?: string | null;
+}
+
+function describe({ text, gold, comparison }: Case, cause: Cause, at: Place): Mistake {
   const wanted = at.gold === undefined ? undefined : gold[at.gold];
   const [first] = wanted ? [...wanted.cue, ...wanted.content] : [at.claim?.cue ?? at.claim?.content.spans[0]];
   return {
@@ -135,6 +106,7 @@ function describe(
     gold: wanted ? wording(text, wanted) : null,
     found: at.claim ? { source: at.claim.source?.text ?? '', cue: at.claim.cue?.text ?? '', content: at.claim.content.text } : null,
     confidence: at.claim?.confidence ?? null,
+    detail: at.detail ?? null,
     values: null,
   };
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { readText } from '../input/read.js';
 import { readStandoff, type Standoff } from './brat.js';
 import type { BratFiles } from './layout.js';
+import { readNamed } from './read-named.js';
 import type { Annotation } from './types.js';
 
 /** What was marked in one text, and what of it could not be read. */
@@ -14,8 +14,8 @@ export interface Marked {
 export async function readMarked(text: string, files: BratFiles): Promise<Marked> {
   const read = await Promise.all(
     files.annotations.map(async ({ file, annotator }) => {
-      const ann = await readText(file, 'utf-8');
-      return { annotator, ...readStandoff(text, ann.text, basename(file)) };
+      const ann = await readNamed(file, 'utf-8');
+      return { annotator, ...readStandoff(text, ann, basename(file)) };
     }),
   );
   return {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '../errors.js';
-import { readText } from '../input/read.js';
+import { readNamed } from './read-named.js';
 
 export interface Shape<T> {
   readonly schema: z.ZodType<T>;
@@ -13,17 +13,9 @@ export interface Shape<T> {
  * @throws UserError that names the file
  */
 export async function readJson<T>(file: string, { schema, name }: Shape<T>): Promise<T> {
-  const parsed = schema.safeParse(parseJson(await readNamed(file), file));
+  const parsed = schema.safeParse(parseJson(await readNamed(file, 'utf-8'), file));
   if (parsed.success) return parsed.data;
   throw new UserError(`${file}: not ${name}: ${z.prettifyError(parsed.error).replaceAll('\n', ' ')}`);
-}
-
-async function readNamed(file: string): Promise<string> {
-  try {
-    return (await readText(file, 'utf-8')).text;
-  } catch (error) {
-    throw error instanceof UserError ? new UserError(`${file}: ${error.message}`, error.hint) : error;
-  }
 }
 
 function parseJson(text: string, file: string): unknown {

@@ -16,13 +16,16 @@ export interface Tokens {
   readonly list: readonly Range[];
   readonly keys: ReadonlySet<number>;
   readonly exact: string;
+  /** From the first to the last token, the edges left out; null without tokens. */
+  readonly extent: Range | null;
 }
 
 /** Tokens of the text in the ranges, in the order of the ranges. A word that a range cuts counts as the part inside. */
 export function tokensOf(text: string, ranges: readonly Range[]): Tokens {
   const list = ranges.flatMap((range) => tokensIn(text, range));
   const keys = new Set(list.map(key));
-  return { list, keys, exact: exactKey(text, list) };
+  const trimmed = trim(text, list);
+  return { list, keys, exact: [...new Set(trimmed.map(key))].join(' '), extent: extent(trimmed) };
 }
 
 function tokensIn(text: string, range: Range): Range[] {
@@ -37,11 +40,15 @@ function key(token: Range): number {
   return token.start * LENGTH_LIMIT + token.end;
 }
 
-function exactKey(text: string, list: readonly Range[]): string {
+function trim(text: string, list: readonly Range[]): Range[] {
   const sorted = list.toSorted((a, b) => a.start - b.start || a.end - b.end);
   const isWord = (token: Range): boolean => !EDGE.has(text.slice(token.start, token.end));
-  const trimmed = sorted.slice(sorted.findIndex(isWord), sorted.findLastIndex(isWord) + 1);
-  return trimmed.length === 0 ? '' : [...new Set(trimmed.map(key))].join(' ');
+  return sorted.slice(sorted.findIndex(isWord), sorted.findLastIndex(isWord) + 1);
+}
+
+function extent(tokens: readonly Range[]): Range | null {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
 }
 
 /** How many tokens two sets share. */

@@ -30,7 +30,7 @@ describe('brat gold', () => {
     const { out } = await run('fixtures/eval/split', ...PREDICTIONS, '-f', 'table', '--errors');
     expect(out).toMatch(/whole relation +60\.0 +42\.9 +50\.0 +3 +5 +7\n/);
     expect(out).toContain(`
-wrong content · said-that (1)
+wrong content · said-that · starts late, ends late (1)
   fixtures/eval/split/text/harbour.txt:5:59  (0.81)
     gold   [Its chairman] <warned> that 40 jobs were at risk
     found  [Its chairman] <warned> 40 jobs were at risk, and Ostrow denied it
@@ -95,9 +95,17 @@ it.each([
   [['fixtures/eval/split', '--predictions', 'fixtures/eval/none.json'], /none\.json: it cannot be read/],
   [['fixtures/eval/split', '--predictions', 'fixtures/eval/own/harbour.txt'], /harbour\.txt: not JSON/],
   [['fixtures/eval/split', '--predictions', 'fixtures/eval/own/harbour.json'], /harbour\.json: not the JSON of claims extract/],
+  [['fixtures/eval/own', ...PREDICTIONS, '--texts', 'fixtures/eval/flat'], /flat\/harbour\.txt: it cannot be read/],
   [['fixtures/eval/predictions.json', ...PREDICTIONS], /predictions\.json: not a gold of claims/],
 ])('is told what is wrong: %j', async (args, message) => {
   const failure = await run(...args).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(UserError);
   expect(String(failure)).toMatch(message);
+});
+
+it('extracts where no predictions are given', async () => {
+  const { out } = await run('fixtures/eval/flat', '--sweep', '--no-config');
+  const { attributions, sweep } = JSON.parse(out);
+  expect(attributions).toMatchObject({ gold: 2, found: expect.toSatisfy((found: number) => found > 0) });
+  expect(sweep.length).toBeGreaterThan(0);
 });

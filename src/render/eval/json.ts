@@ -1,10 +1,10 @@
 import type { Agreement } from '../../eval/agreement.js';
+import type { Located } from '../../eval/causes.js';
 import { type ClaimScore, FIELD_NAMES } from '../../eval/claim-score.js';
 import type { Evaluation } from '../../eval/evaluate.js';
 import type { ClaimEvaluation } from '../../eval/evaluate-claims.js';
 import { figures, percent } from '../../eval/figures.js';
 import { groupMistakes } from '../../eval/group-mistakes.js';
-import type { Located } from '../../eval/mistakes.js';
 import type { Hits, Score, Tally } from '../../eval/types.js';
 import type { EvalRenderSettings } from './types.js';
 

@@ -1,7 +1,8 @@
 /** The parts of the table that both kinds of gold have. */
+
+import { CAUSES, type Cause, type Located, type Wording } from '../../eval/causes.js';
 import { figures, percent } from '../../eval/figures.js';
 import { groupMistakes } from '../../eval/group-mistakes.js';
-import { CAUSES, type Cause, type Located, type Wording } from '../../eval/mistakes.js';
 import type { SweepPoint } from '../../eval/sweep.js';
 import type { Tally } from '../../eval/types.js';
 import type { CalibrationBin, RuleFigures } from '../../eval/verdicts.js';
