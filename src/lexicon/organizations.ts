@@ -50,6 +50,13 @@ export const ISSUED_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Speech as a thing: whoever it is from speaks. */
+export const SPEECH_HEADS: ReadonlySet<string> = new Set(
+  list(
+    `response, reply, answer, reaction, denial, warning, claim, assertion, accusation, allegation, offer, pledge, promise, remark, remarks, comment, comments, message, words, confirmation, criticism, call, appeal, demand`,
+  ),
+);
+
 /** name | other names | side | class */
 export const ORGANIZATIONS = `
 NATO|Nato,North Atlantic Treaty Organization,Atlantic Alliance|NATO|alliance

@@ -146,7 +146,7 @@ function phraseStart(tokens: readonly Token[], at: number, first: number): numbe
     const isOf = before?.lower === 'of' && isPersonHead(tokens[from - 2]);
     if (!before || (!BEFORE_NAME.has(before.pos) && !isOf && !isPossessiveMark(before))) break;
     from--;
-    if (before.pos === 'determiner') break;
+    if (before.pos === 'determiner' && !(tokens[from - 1]?.lower === 'of' && isPersonHead(tokens[from - 2]))) break;
   }
   return from;
 }

@@ -1,6 +1,6 @@
 import { placeEntity } from './discover.js';
 import { fits, type Office, officeOf } from './office.js';
-import { organizationEntity } from './organization.js';
+import { ministryNamed, organizationEntity } from './organization.js';
 import type { Phrase } from './phrase.js';
 import type { Entity } from './registry.js';
 import { type Asked, type Mention, namedIn, type Scene, spokenIn } from './scene.js';
@@ -73,16 +73,34 @@ export function* before({ start, sentence }: { start: number; sentence: number }
 export function bareBody(phrase: Phrase, scene: Scene, asked: { start: number; sentence: number }): Entity | null {
   const kind = classOfBody(phrase.head);
   if (kind === null || phrase.determiner === 'a') return null;
+  if (kind === 'ministry' && (phrase.possessive === 'his' || phrase.possessive === 'her')) return ministryOfPerson(scene, asked);
   let found: Entity | null = null;
   for (const { entity } of before(asked, scene)) {
     if (entity.class === kind && entity.type === 'organization') return entity;
     if (kind === 'company' && entity.type === 'organization' && entity.class === null) found ??= entity;
   }
   if (found) return found;
+  if (phrase.possessive !== null) return null;
   const all = scene.registry.entities.filter(
     (entity) => entity.type === 'organization' && (entity.class === kind || (kind === 'company' && entity.class === null)),
   );
   return all.length === 1 ? (all[0] ?? null) : null;
 }
 
+/** "His ministry": that of the minister who was spoken of last. */
+function ministryOfPerson(scene: Scene, asked: { start: number; sentence: number }): Entity | null {
+  for (const { entity } of before(asked, scene)) {
+    if (entity.type !== 'person' || entity.side === null) continue;
+    const portfolio = [...entity.titles].map((title) => /^(.+) minister$/.exec(title)?.[1]).find(Boolean);
+    const ministry = portfolio ? ministryNamed(portfolio, entity.side, scene.registry) : null;
+    if (ministry) return ministry;
+  }
+  return null;
+}
+
 export const placeOf = (asked: Asked): { start: number; sentence: number } => ({ start: asked.start, sentence: asked.sentence });
+
+/** Whether somebody is being quoted where the source stands: inside quotation marks one does not call oneself "he". */
+export function quotes(entity: Entity, { outer, phrase }: Asked): boolean {
+  return entity === outer && (phrase.words[0]?.quoted ?? 0) > 0;
+}

@@ -1,3 +1,4 @@
+import { PORTFOLIOS } from '../lexicon/titles.js';
 import { adjectiveOf, lookUp } from './gazetteer.js';
 import { portfolioOf } from './office.js';
 import type { Phrase } from './phrase.js';
@@ -30,8 +31,15 @@ export function organizationEntity(phrase: Phrase, registry: Registry, side: str
 function ministryName(phrase: Phrase, kind: string | null, side: string | null): string | null {
   if (kind !== 'ministry') return null;
   const portfolio = portfolioOf(phrase);
-  if (portfolio === null || side === null) return null;
-  return `${adjectiveOf.get(side) ?? side} Ministry of ${portfolio}`;
+  return portfolio === null || side === null ? null : nameOfMinistry(portfolio, side);
+}
+
+const nameOfMinistry = (portfolio: string, side: string): string => `${adjectiveOf.get(side) ?? side} Ministry of ${portfolio}`;
+
+/** The ministry that a minister's title tells of ("defence"). */
+export function ministryNamed(portfolio: string, side: string, registry: Registry): Entity | null {
+  const canonical = PORTFOLIOS[portfolio];
+  return canonical ? registry.entity({ type: 'organization', name: nameOfMinistry(canonical, side), side, class: 'ministry' }) : null;
 }
 
 /** "Dockers' Federation": a plural owner is part of the name. */

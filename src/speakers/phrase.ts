@@ -339,9 +339,10 @@ function countryIn(core: Words, complement: Phrase['complement']): string | null
 
 /** Where the capitalised words at the end of the core begin, after the last title; the core's length if it ends in none. */
 function nameTail(core: Words): number {
+  const floor = portfolioEnd(core);
   let at = core.length;
   if (isPersonHead(core[at - 1]) && !core.some((word) => sexOf(word.lower) !== null)) return at;
-  while (at > 0) {
+  while (at > floor) {
     const word = core[at - 1];
     if (!isNamePart(core, at - 1) || (isTitleWord(word) && at < core.length)) break;
     at--;
@@ -353,6 +354,12 @@ function nameTail(core: Words): number {
   return alone ? core.length : at;
 }
 
+/** Where the office ends in "Minister of the Armed Forces NAME"; 0 without one. */
+function portfolioEnd(core: Words): number {
+  const of = core.findIndex((word, at) => word.lower === 'of' && isPersonHead(core[at - 1]));
+  return of > 0 ? nameAfterOf(core, of) : 0;
+}
+
 function nameStart(core: Words): number {
   let at = core.length;
   while (at > 0 && (isNamePart(core, at - 1) || /^(?:of|the|and|for|&|'|’)$/.test(core[at - 1]?.lower ?? ''))) at--;
@@ -360,9 +367,12 @@ function nameStart(core: Words): number {
   return at;
 }
 
+/** At the start of a sentence a capital alone does not make a name, unless a name follows. */
 function isNamePart(core: Words, at: number): boolean {
   const word = core[at];
-  return isCapital(word) || word?.pos === 'name' || isInnerDot(core, at) || (isParticle(word) && isCapital(core[at + 1]));
+  if (word?.pos === 'name' || isInnerDot(core, at) || (isParticle(word) && isCapital(core[at + 1]))) return true;
+  if (!isCapital(word)) return false;
+  return !['noun', 'adjective', 'adverb', 'verb', 'number'].includes(word?.pos ?? '') || core[at + 1]?.pos === 'name';
 }
 
 function blankPhrase(range: Range, words: Words): Phrase {

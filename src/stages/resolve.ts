@@ -9,6 +9,7 @@ import type { Asked, Scene } from '../speakers/scene.js';
 import { sift } from '../speakers/sift.js';
 import { UserNames } from '../speakers/user.js';
 import { joined, textOf } from '../speakers/words.js';
+import { withComplement } from './resolve/complement.js';
 import { deniedBy } from './resolve/denials.js';
 import { issuerEntity } from './resolve/issuer.js';
 import { kindOf } from './resolve/kind.js';
@@ -93,7 +94,7 @@ function unspoken(draft: Nested, { scene }: State): Found {
 }
 
 function askedFor(range: Range, draft: Nested | null, scene: Scene): Asked {
-  const words = tokensIn(scene.tagged.tokens, range);
+  const words = withComplement(tokensIn(scene.tagged.tokens, range), draft, scene.tagged);
   return { ...range, phrase: parsePhrase(words), sentence: words[0]?.sentence ?? draft?.sentence ?? 0, draft, outer: null };
 }
 

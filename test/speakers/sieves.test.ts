@@ -7,20 +7,16 @@ import { nest } from '../../src/stages/nest.js';
 import { resolve } from '../../src/stages/resolve.js';
 import type { Draft } from '../../src/stages/types.js';
 
-/** Every sentence before the marked source is silent, except that any "X VERB" the marks <said> … </said> name has spoken. */
+const MARK = /<\/?(?:source|said)(?: added)?>/g;
+
+/** Resolves every marked source as one that speaks: <source> is the one asked for, <said> speaks before it; "added" is its verb. */
 function speakerIn({ text, issuer }: Example): { name: string | null; side: string | null } | null {
-  const sources = [...text.matchAll(/<(source|said)>(.*?)<\/\1>/g)].map((found) => ({
-    marked: found[1] === 'source',
-    words: found[2] ?? '',
-    before: found.index,
-  }));
-  const plain = text.replace(/<\/?(?:source|said)>/g, '');
-  const tagged = prepare(plain);
-  const drafts: Draft[] = sources.map(({ words, before }) => {
-    const start = text.slice(0, before).replace(/<\/?(?:source|said)>/g, '').length;
-    const source = { start, end: start + words.length };
+  const marked = [...text.matchAll(/<(source|said)( added)?>(.*?)<\/\1>/g)];
+  const tagged = prepare(text.replace(MARK, ''));
+  const drafts = marked.map((found): Draft => {
+    const start = text.slice(0, found.index).replace(MARK, '').length;
+    const source = { start, end: start + (found[3] ?? '').length };
     const cue = { start: source.end + 1, end: source.end + 2 };
-    const sentence = tagged.sentences.find((one) => one.start <= start && one.end > start)?.index ?? 0;
     return {
       rule: 'x',
       source,
@@ -28,16 +24,16 @@ function speakerIn({ text, issuer }: Example): { name: string | null; side: stri
       content: [{ start: cue.end, end: cue.end + 1 }],
       addressee: null,
       via: null,
-      lemma: 'say',
+      lemma: found[2] ? 'add' : 'say',
       act: 'state',
       negated: false,
       hedged: false,
       confidence: 1,
-      sentence,
+      sentence: tagged.sentences.find((one) => one.start <= start && one.end > start)?.index ?? 0,
     };
   });
   const { claims, entities } = resolve(tagged, nest(drafts), { issuer: issuer ?? null });
-  const speaker = claims[sources.findIndex(({ marked }) => marked)]?.speaker ?? null;
+  const speaker = claims[marked.findIndex((found) => found[1] === 'source')]?.speaker ?? null;
   return speaker === null ? null : (entities[speaker] ?? null);
 }
 

@@ -2,7 +2,7 @@ import { placeEntity } from '../../speakers/discover.js';
 import { holdersOf } from '../../speakers/find.js';
 import { lookUp } from '../../speakers/gazetteer.js';
 import type { Entity } from '../../speakers/registry.js';
-import type { Scene } from '../../speakers/scene.js';
+import type { Asked, Mention, Scene } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
 import { group } from './coordinated.js';
 
@@ -20,10 +20,11 @@ export default sieve({
     },
     { text: '<source>Both parties</source> denied this.', speaker: null },
   ],
-  find: ({ phrase }, scene) => {
+  find: (asked, scene) => {
+    const { phrase } = asked;
     if (phrase.determiner !== 'both' || phrase.head === null || phrase.name.length > 0) return null;
     const pair = SIDES.has(phrase.head)
-      ? twoSides(scene)
+      ? twoSides(asked, scene)
       : phrase.kind === 'person'
         ? holdersOf({ head: phrase.head, narrow: new Set() }, null, scene)
         : [];
@@ -31,15 +32,20 @@ export default sieve({
   },
 });
 
-/** The two sides that have spoken most so far; none if a third is level with them. */
-function twoSides(scene: Scene): Entity[] {
+/** The two sides that have spoken most so far, or else were named most; none if a third is level with them. */
+function twoSides({ start }: Asked, scene: Scene): Entity[] {
+  const spoken = foremostTwo(scene.spoken);
+  const pair = spoken.length === 2 ? spoken : foremostTwo(scene.named.filter((mention) => mention.end <= start));
+  return pair.map((side) => sideEntity(side, scene));
+}
+
+function foremostTwo(mentions: readonly Mention[]): string[] {
   const counts = new Map<string, number>();
-  for (const { entity } of scene.spoken)
+  for (const { entity } of mentions)
     if (entity.side && entity.type !== 'group') counts.set(entity.side, (counts.get(entity.side) ?? 0) + 1);
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || !second || (third && third[1] >= second[1])) return [];
-  const chosen = new Set([first[0], second[0]]);
-  return [...counts.keys()].filter((side) => chosen.has(side)).map((side) => sideEntity(side, scene));
+  return [...counts.keys()].filter((side) => side === first[0] || side === second[0]);
 }
 
 function sideEntity(side: string, { registry }: Scene): Entity {

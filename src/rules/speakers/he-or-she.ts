@@ -1,5 +1,5 @@
 import { PRONOUNS } from '../../lexicon/pronouns.js';
-import { before, placeOf } from '../../speakers/find.js';
+import { before, placeOf, quotes } from '../../speakers/find.js';
 import type { Entity } from '../../speakers/registry.js';
 import type { Asked, Mention, Scene } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
@@ -37,7 +37,7 @@ function personBefore(asked: Asked, scene: Scene, sex: 'm' | 'f' | null): Entity
   for (const mention of before(placeOf(asked), scene)) {
     const { entity, sentence } = mention;
     if (maybe && maybe.sentence !== sentence) break;
-    if (!isHuman(entity) || entity === asked.outer) continue;
+    if (!isHuman(entity) || quotes(entity, asked)) continue;
     if (entity.sex === sex) return entity;
     if (entity.sex === null) maybe ??= mention;
   }

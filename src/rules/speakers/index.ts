@@ -1,5 +1,6 @@
 /** Order is precedence: the first sieve that answers decides. */
 import type { Sieve } from '../../speakers/sieve.js';
+import adds from './adds.js';
 import bareBody from './bare-body.js';
 import bothSides from './both-sides.js';
 import closeTo from './close-to.js';
@@ -24,6 +25,7 @@ export const SIEVES: readonly Sieve[] = [
   userAlias,
   firstPerson,
   relative,
+  adds,
   heOrShe,
   it,
   they,

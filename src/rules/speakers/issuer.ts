@@ -1,7 +1,7 @@
-import { ISSUED_HEADS } from '../../lexicon/organizations.js';
+import { ISSUED_HEADS, SPEECH_HEADS } from '../../lexicon/organizations.js';
 import { before, ownerOf, placeOf } from '../../speakers/find.js';
 import type { Entity } from '../../speakers/registry.js';
-import type { Asked, Scene } from '../../speakers/scene.js';
+import type { Answer, Asked, Scene } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
 
 export default sieve({
@@ -9,6 +9,7 @@ export default sieve({
   says: '"the statement", "the Norwegian communiqué", "a letter from X": whoever issued it',
   why: 'A document says what its issuer says.',
   examples: [
+    { text: '<source>Response from Oslo</source>: the treaty is dead.', speaker: 'Norway', side: 'Norway' },
     {
       text: 'The Norwegian Defence Ministry confirmed the call. <source>The statement</source> gave no details.',
       issuer: 'Norwegian Ministry of Defence',
@@ -24,12 +25,16 @@ export default sieve({
   ],
   find: (asked, scene) => {
     const { phrase } = asked;
-    if (phrase.kind !== 'document' || phrase.head === null || !ISSUED_HEADS.has(phrase.head)) return null;
+    if (phrase.head === null || phrase.kind === 'person' || phrase.kind === 'organization') return null;
+    if (SPEECH_HEADS.has(phrase.head)) return answer(ownerOf(phrase, scene, asked.sentence));
+    if (phrase.kind !== 'document' || !ISSUED_HEADS.has(phrase.head)) return null;
     const owner = ownerOf(phrase, scene, asked.sentence);
     const entity = owner?.type === 'state' ? (speakerOfSide(asked, scene, owner.side) ?? owner) : (owner ?? lastIssuer(asked, scene));
-    return entity && { entity };
+    return answer(entity);
   },
 });
+
+const answer = (entity: Entity | null): Answer | null => entity && { entity };
 
 /** "The Norwegian statement" is the ministry's that spoke for Norway last. */
 function lastIssuer(asked: Asked, scene: Scene): Entity | null {

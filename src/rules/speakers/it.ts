@@ -1,5 +1,5 @@
 import { PRONOUNS } from '../../lexicon/pronouns.js';
-import { before, placeOf } from '../../speakers/find.js';
+import { before, placeOf, quotes } from '../../speakers/find.js';
 import { sieve } from '../../speakers/sieve.js';
 
 export default sieve({
@@ -19,7 +19,7 @@ export default sieve({
     for (const { entity, sentence } of before(placeOf(asked), scene)) {
       if (sentence < asked.sentence - 2) break;
       const body = entity.type === 'organization' || entity.type === 'state' || entity.type === 'document';
-      if (body && entity !== asked.outer) return { entity };
+      if (body && !quotes(entity, asked)) return { entity };
     }
     return { tied: [] };
   },

@@ -28,12 +28,20 @@ export default sieve({
     const people = holdersOf(office, side, scene);
     const spoken = people.length === 1 ? null : lastSpoken(office, asked, scene);
     if (spoken && (side === null || spoken.side === side)) return { entity: spoken };
-    return only(people) ?? role(asked, scene, side);
+    return only(introduced(people, asked, scene)) ?? role(asked, scene, side);
   },
 });
 
 function isDefinite({ phrase }: Asked): boolean {
   return phrase.determiner === 'the' || phrase.determiner === 'this' || phrase.possessor !== null || phrase.country !== null;
+}
+
+/** Of several, those whom the text has named by then. */
+function introduced(people: readonly Entity[], { start }: Asked, scene: Scene): readonly Entity[] {
+  if (people.length < 2) return people;
+  const known = new Set(scene.named.filter((mention) => mention.end <= start).map(({ entity }) => entity));
+  const named = people.filter((entity) => known.has(entity));
+  return named.length > 0 ? named : people;
 }
 
 /** Somebody who spoke under this office a moment ago. */

@@ -26,7 +26,7 @@ export function deniedBy(claims: readonly Resolved[], scene: Scene): (number | n
   }));
   const out: (number | null)[] = claims.map(() => null);
   for (const denial of known) {
-    if (denial.claim.act !== 'deny') continue;
+    if (denial.claim.act !== 'deny' && !deniesTheLike(denial.words)) continue;
     out[denial.index] = denied(denial, known, out);
   }
   return out;
@@ -40,7 +40,7 @@ function denied(denial: Known, known: readonly Known[], out: readonly (number | 
     (other) => other.claim.cue.start < denial.claim.cue.start && other.claim.sentence >= denial.claim.sentence - REACH,
   );
   const repeated = sameDenial(denial, known, out);
-  return repeated ?? before.findLast(isOutermost)?.index ?? before.at(-1)?.index ?? same ?? headlineOf(denial, around);
+  return repeated ?? before.findLast(isOutermost)?.index ?? before.at(-1)?.index ?? same ?? announced(denial, around);
 }
 
 /** "Anything of the sort", said by one who has just denied something: the same thing again. */
@@ -50,9 +50,9 @@ function sameDenial(denial: Known, known: readonly Known[], out: readonly (numbe
   return near && sideOf(last) !== null && sideOf(last) === sideOf(denial) ? (out[last.index] ?? null) : null;
 }
 
-/** A headline's denial comes before what it denies. */
-function headlineOf(denial: Known, around: readonly Known[]): number | null {
-  if (denial.claim.sentence > 2) return null;
+/** In a headline or a lead the denial comes before what it denies. */
+function announced(denial: Known, around: readonly Known[]): number | null {
+  if (around.some((other) => other.index < denial.index)) return null;
   return around.find((other) => other.index > denial.index && isOutermost(other))?.index ?? null;
 }
 
@@ -72,7 +72,19 @@ function pointsBack(words: readonly Token[]): boolean {
   const said = words.filter((word) => word.pos !== 'mark');
   if (said.some((word) => CLAIM_NOUNS.has(word.lower)) && said.length <= 6) return true;
   const points = said.filter((word) => POINTS_BACK.has(word.lower)).length;
-  return points > 0 && (said.length <= 3 || said.some((word) => /^(?:such|sort|kind)$/.test(word.lower)));
+  return points > 0 && (said.length <= 3 || said.some(isLike));
+}
+
+const isLike = (word: Token): boolean => /^(?:such|sort|kind|like)$/.test(word.lower);
+
+/** "Nothing of the sort", "no such thing": a denial whatever the verb of saying. */
+function deniesTheLike(words: readonly Token[]): boolean {
+  return (
+    words.length < 25 &&
+    words.some(isLike) &&
+    words.some((word) => /^(?:nothing|neither|no|not|n't|never)$/.test(word.lower)) &&
+    pointsBack(words)
+  );
 }
 
 /** Of claims that share at least two words of weight and half of the shorter one's, the one that shares most. */
