@@ -65,13 +65,13 @@ function ownText(claim: Claim, inner: readonly Claim[]): string {
 function withCue(content: Analysis, claim: Claim, reading: Reading): Analysis {
   const cue = analyse(claim.cue.text, reading);
   const telling = [...cue.terms.keys()].some((concept) => isKnown(concept) && !SPEECH.has(concept) && !DENIALS.has(concept));
-  const modality = modalityOf(claim, content);
+  const modality = modalityOf(claim, content, cue);
   if (!telling) return { ...content, modality };
   return { ...analyse(`${claim.cue.text} ${content.text}`, reading), modality };
 }
 
-function modalityOf(claim: Claim, content: Analysis): Modality {
-  if (claim.act === 'believe') return 'hope';
+function modalityOf(claim: Claim, content: Analysis, cue: Analysis): Modality {
+  if (claim.act === 'believe' || cue.modality === 'hope') return 'hope';
   return claim.act === 'warn' && content.modality === 'fact' ? 'possible' : content.modality;
 }
 
@@ -84,11 +84,12 @@ function isDenial(claim: Claim, content: Analysis): boolean {
 
 const weightOf = (analysis: Analysis): number => [...analysis.terms.values()].reduce((total, weight) => total + weight, 0);
 
-/** Names of speakers that mean one side and no other. Pronouns mean somebody else in every text. */
+/** Names of speakers for a side that mean this side and no other. Pronouns mean somebody else in every text. */
 function aliasesOf(extraction: Extraction): Map<string, string> {
   const keys = new Map<string, Set<string>>();
   for (const speaker of extraction.speakers) {
-    const key = sideKey(speaker.side ?? speaker.name);
+    if (speaker.side === null) continue;
+    const key = sideKey(speaker.side);
     for (const mention of [speaker.name, ...speaker.mentions]) {
       const lower = mention
         .toLowerCase()

@@ -81,11 +81,11 @@ function hundredsAt(words: readonly Word[], i: number): Figure | null {
   return many === undefined ? null : { from: i, to: i + 1, value: [2 * many, 100 * many], share: false };
 }
 
+const NONE = ['not even a single', 'not even one', 'not even a', 'not a single', 'not one', 'no'].map((phrase) => phrase.split(' '));
+
 /** "not one worker", "no worker", "not a single worker": none of them. */
 function noneAt(words: readonly Word[], i: number): Figure | null {
-  const at = (k: number): string => words[i + k]?.lower ?? '';
-  const length =
-    at(0) === 'not' && at(1) === 'a' && at(2) === 'single' ? 3 : at(0) === 'not' && at(1) === 'one' ? 2 : at(0) === 'no' ? 1 : 0;
+  const length = NONE.find((phrase) => phrase.every((part, k) => words[i + k]?.lower === part))?.length ?? 0;
   const next = words[i + length];
   if (length === 0 || next === undefined || (next.role === 'function' && next.lower !== 'more')) return null;
   return { from: i, to: i + length, value: [0, 0], share: false };

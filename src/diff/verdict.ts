@@ -1,6 +1,8 @@
 /** From aligned statements to findings: explicit denials first, then what the wordings themselves show. */
-import type { Finding } from '../model.js';
+import type { Claim, Finding } from '../model.js';
+import { analyse } from './analyse.js';
 import type { ReadClaim } from './claims.js';
+import { conceptOfWord } from './concepts.js';
 import { compare } from './evidence/index.js';
 import { speechEvidence } from './evidence/speech.js';
 import { indexTerms } from './index-terms.js';
@@ -31,12 +33,23 @@ function* linked(deniers: readonly Group[], denied: readonly Group[], deniersSid
   for (const group of deniers) {
     for (const { claim } of group.members) {
       const target = claim.denies === null ? undefined : groupOf.get(claim.denies);
-      if (target === undefined) continue;
+      if (target === undefined || isVague(claim) || isAhead(target, claim)) continue;
       const [left, right] = deniersSide === 'left' ? [group, target] : [target, group];
       const why = `${name(group)} denies it outright: ${wording(claim)}`;
       yield { verdict: 'contradicts', kind: 'denial', left: left.statement.id, right: right.statement.id, why, confidence: 0.9 };
     }
   }
+}
+
+const ACCOUNT = conceptOfWord('account');
+
+/** "denied the other side's account": which part of it, nobody can tell. */
+const isVague = (claim: Claim): boolean => analyse(claim.content.text).words.find((word) => word.role === 'content')?.concept === ACCOUNT;
+
+/** A headline's denial, tied to something that is told only later: a guess. */
+function isAhead(target: Group, denial: Claim): boolean {
+  const denied = target.members.find(({ claim }) => claim.id === denial.denies)?.claim;
+  return denied !== undefined && denied.document === denial.document && denied.cue.start > denial.cue.start;
 }
 
 function* aligned(left: readonly Group[], right: readonly Group[], weigh: Weigh): Generator<Finding> {

@@ -7,7 +7,7 @@ export const SYNONYMS: readonly string[] = [
   'talks, talk, dialogue, discussion, discuss, negotiation, negotiate, negotiator',
   'call, telephone, phone, ring, conversation, exchange',
   'meeting, meet, session, summit, gathering, convene, round',
-  'promise, pledge, undertaking, undertake, commitment, commit, vow, guarantee, assurance, swear',
+  'promise, agree to, pledge, undertaking, undertake, commitment, commit, vow, guarantee, assurance, swear',
   'agree, consent, approve, approval, assent, endorse, ratify, green light, sign off on',
   'accept, welcome, embrace, consent to',
   'refuse, reject, rejection, refusal, decline to, decline the, decline a, decline an, decline any, decline both, decline offer, turn down, rebuff, spurn, veto',

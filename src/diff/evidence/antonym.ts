@@ -8,7 +8,7 @@ const COVER = 0.55;
 const CLOSE = 0.75;
 
 export function antonymEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
-  if (both.cover < COVER || both.shared.length < 1) return null;
+  if (both.cover < COVER || !both.shared.some((concept) => !concept.startsWith('@'))) return null;
   for (const [x, y] of both.opposed) {
     const [px, py] = [polarity(a, x), polarity(b, y)];
     if (px === null || py === null || px !== py) continue;

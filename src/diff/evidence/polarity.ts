@@ -10,14 +10,14 @@ const IMPLICIT = new Set([...IMPLICIT_NEGATORS].map(conceptOfWord));
 const COVER = 0.4;
 
 export function polarityEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
-  if (both.cover < COVER || both.shared.length < 2) return null;
+  if (both.cover < COVER || telling(both) < 2) return null;
   const turned = both.shared.filter((concept) => isContent(a, concept) && isTurned(a, b, concept));
   const kept = both.shared.filter((concept) => polarity(a, concept) === true && polarity(b, concept) === true);
   if (turned.length === 0 || kept.length >= turned.length) return null;
   const negatedSide = turned.some((concept) => polarity(a, concept) === true) ? a : b;
   if (both.shared.some((concept) => IMPLICIT.has(concept))) return null;
   const head = negatedHeads(negatedSide).find((word) => turned.includes(word.concept));
-  if (head === undefined) return null;
+  if (head === undefined || differentComplements(a, b, head.concept)) return null;
   const left = marksOf(a, [head.concept]);
   const right = marksOf(b, [head.concept]);
   return {
@@ -49,3 +49,20 @@ function negatedHeads({ words }: Analysis): Word[] {
 }
 
 const JOINS = new Set(['nor', 'or', 'and']);
+
+/** What is shared besides the sides' names, which every wording of an event has. */
+const telling = ({ shared }: Overlap): number => shared.filter((concept) => !concept.startsWith('@')).length;
+
+/** After the word that is negated in one of them, each wording goes on to something else. */
+function differentComplements(a: Analysis, b: Analysis, head: string): boolean {
+  const [x, y] = [after(a, head), after(b, head)];
+  return x.length > 0 && y.length > 0 && !x.some((concept) => y.includes(concept));
+}
+
+function after(side: Analysis, head: string): string[] {
+  const at = side.words.findLastIndex((word) => word.concept === head);
+  const clause = side.words[at]?.clause;
+  return side.words.flatMap((word, i) =>
+    i > at && word.clause === clause && (word.role === 'content' || word.role === 'name') ? [word.concept] : [],
+  );
+}
