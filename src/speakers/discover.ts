@@ -35,6 +35,11 @@ interface Finder {
   readonly user: UserNames;
 }
 
+/** Common words of the document: a capital at the start of a sentence makes no name of them. */
+function smallWords({ tokens }: Tagged): ReadonlySet<string> {
+  return new Set(tokens.filter((token) => token.text === token.lower).map((token) => token.lower));
+}
+
 /** Reads every name of a document: who is who, what they are, for whom they stand. Full names first, so that short ones find them. */
 export function discover(finder: Finder): Mention[] {
   const mentions: Mention[] = [];
@@ -71,9 +76,10 @@ function mentionOf(run: Run, phrase: Phrase, entity: Entity): Mention {
 
 function* runsOf(tagged: Tagged): Generator<Run> {
   const { tokens } = tagged;
+  const small = smallWords(tagged);
   for (const { index, firstToken, endToken } of tagged.sentences) {
     for (let at = firstToken; at < endToken; at++) {
-      if (!startsName(tokens, at, firstToken)) continue;
+      if (!startsName(tokens, at, { first: firstToken, small })) continue;
       const end = runEnd(tokens, at, endToken);
       yield { from: phraseStart(tokens, at, firstToken), at, end, sentence: index };
       at = end - 1;
@@ -81,13 +87,13 @@ function* runsOf(tagged: Tagged): Generator<Run> {
   }
 }
 
-function startsName(tokens: readonly Token[], at: number, first: number): boolean {
+function startsName(tokens: readonly Token[], at: number, { first, small }: { first: number; small: ReadonlySet<string> }): boolean {
   const token = tokens[at];
   if (!token || isMark(token)) return false;
   if (token.pos === 'name') return isCapital(token) || isCapital(tokens[at + 1]);
   if (!isCapital(token) || ['pronoun', 'determiner', 'possessive', 'preposition', 'subordinator', 'wh', 'coordinator'].includes(token.pos))
     return false;
-  return at > first || isTitleWord(token) || placeAt(tokens, at, at + 4) !== null || isGivenName(tokens, at);
+  return at > first || isTitleWord(token) || placeAt(tokens, at, at + 4) !== null || (!small.has(token.lower) && isGivenName(tokens, at));
 }
 
 /** An unknown word at the start of a sentence, before a name, is a given name unless it is a common adjective. */
@@ -181,7 +187,7 @@ function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): boolean {
 
 export function placeEntity(place: Place, registry: Registry): Entity {
   const type = place.kind === 'state' ? 'state' : place.kind === 'people' ? 'group' : 'organization';
-  return registry.entity({ type, name: place.name, side: place.side, class: place.class ?? null });
+  return registry.entity({ type, name: place.name, side: place.side, class: place.class ?? null, plural: type === 'group' });
 }
 
 /** What titles before the name and words after it say of a person. */

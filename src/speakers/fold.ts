@@ -15,6 +15,13 @@ const SPECIAL: Readonly<Record<string, string>> = {
 
 /** Lower case, without accents, apostrophes straightened: two wordings that fold alike are the same name. */
 export function fold(text: string): string {
+  return isAscii(text) ? text.toLowerCase() : foldAny(text);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
+
+function foldAny(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

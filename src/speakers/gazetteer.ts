@@ -1,5 +1,5 @@
 import { COUNTRIES } from '../lexicon/countries.js';
-import { ORGANIZATIONS, OUTLETS } from '../lexicon/organizations.js';
+import { ORGANIZATIONS, OUTLETS, PEOPLE } from '../lexicon/organizations.js';
 import type { Token } from '../stages/types.js';
 import { fold } from './fold.js';
 
@@ -16,6 +16,9 @@ export interface Place {
 /** Country → the adjective that names its ministries. */
 export const adjectiveOf = new Map<string, string>();
 const known = new Map<string, Place>();
+/** Keys that are written in capitals only: "IS" and "US" are bodies, "Is" and "Us" are words. */
+const capitals = new Set<string>();
+const firstWords = new Set<string>();
 const LONGEST = 5;
 
 const lines = (data: string): string[][] =>
@@ -28,6 +31,8 @@ const names = (field: string | undefined): string[] => (field ?? '').split(',').
 function add(name: string, place: Place): void {
   const key = fold(name);
   if (!known.has(key)) known.set(key, place);
+  firstWords.add(key.split(/[ '-]/)[0] ?? key);
+  if (/^\p{Lu}{2,5}$/u.test(name)) capitals.add(key);
 }
 
 for (const [name = '', adjectives, capitals, aliases, seats] of lines(COUNTRIES)) {
@@ -45,6 +50,7 @@ for (const [name = '', adjectives, capitals, aliases, seats] of lines(COUNTRIES)
 for (const [name = '', aliases, side, kind = ''] of lines(ORGANIZATIONS)) {
   for (const alias of [name, ...names(aliases)]) add(alias, { kind: 'organization', name, side: side || name, class: kind });
 }
+for (const [name = '', side] of lines(PEOPLE)) add(name, { kind: 'people', name, side: side ?? null });
 for (const [name = '', aliases] of lines(OUTLETS)) {
   for (const alias of [name, ...names(aliases)]) add(alias, { kind: 'outlet', name, side: null, class: 'newspaper' });
 }
@@ -56,7 +62,8 @@ export function lookUp(name: string): Place | null {
 
 /** The longest known name that starts at a token. Names are capitalised: "us" and "polish" are words. */
 export function placeAt(tokens: readonly Token[], at: number, end: number): { readonly place: Place; readonly length: number } | null {
-  if (!/^\p{Lu}|^al[- ]/u.test(tokens[at]?.text ?? '')) return null;
+  const first = tokens[at];
+  if (!first || !mayStart(first)) return null;
   let key = '';
   let best: { place: Place; length: number } | null = null;
   for (let length = 1; length <= LONGEST && at + length <= end; length++) {
@@ -64,9 +71,15 @@ export function placeAt(tokens: readonly Token[], at: number, end: number): { re
     if (!token) break;
     key += (gapBefore(tokens, at + length - 1) && key ? ' ' : '') + fold(token.text);
     const place = known.get(key);
-    if (place && /^\p{Lu}|^\p{N}/u.test(token.text)) best = { place, length };
+    if (place && /^\p{Lu}|^\p{N}/u.test(token.text) && !(capitals.has(key) && token.text !== token.text.toUpperCase()))
+      best = { place, length };
   }
   return best;
+}
+
+/** Most words begin no known name; this is asked of every one. */
+function mayStart(token: Token): boolean {
+  return /^\p{Lu}|^al(?:-|$)/u.test(token.text) && firstWords.has(fold(token.text).split(/[ '-]/)[0] ?? '');
 }
 
 function gapBefore(tokens: readonly Token[], at: number): boolean {

@@ -158,7 +158,8 @@ function parseCore(given: Words): Phrase {
   const blank = blankPhrase(range, all);
   const first = words[0];
   if (!first) return blank;
-  if (first.pos === 'pronoun' && words.length <= 2) return { ...blank, pronoun: first.lower };
+  if ((first.pos === 'pronoun' && words.length <= 2) || (first.pos === 'possessive' && words.length === 1))
+    return { ...blank, pronoun: first.lower };
   const mark = possessorEnd(words);
   if (mark > 0) {
     const possessor = parsePhrase(words.slice(0, mark));

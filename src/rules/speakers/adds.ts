@@ -17,7 +17,8 @@ export default sieve({
     if (PRONOUNS[phrase.pronoun ?? '']?.number !== 'one' || draft?.lemma !== 'add') return null;
     const spoke = spokenIn(scene, sentence - 1, start).map(({ entity }) => entity);
     const body = spoke.find(({ type }) => type === 'organization' || type === 'state');
-    if (!body || spoke.some(({ type }) => type === 'person') || namedIn(scene, sentence - 1).some(({ entity }) => entity.type === 'person')) return null;
+    if (!body || spoke.some(({ type }) => type === 'person') || namedIn(scene, sentence - 1).some(({ entity }) => entity.type === 'person'))
+      return null;
     return { entity: body };
   },
 });

@@ -60,6 +60,6 @@ function typeOf({ phrase }: Asked): SpeakerType {
   if (phrase.kind === 'document') return 'document';
   if (phrase.kind === 'organization') return 'organization';
   if (phrase.kind === 'person' && !phrase.plural) return 'unnamed';
-  if (phrase.head === null) return 'person';
+  if (phrase.head === null) return /^\p{Lu}{2,}$/u.test(phrase.name.at(-1)?.text ?? '') ? 'organization' : 'person';
   return phrase.plural ? 'group' : 'unnamed';
 }

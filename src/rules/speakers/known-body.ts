@@ -1,5 +1,10 @@
 import { placeEntity } from '../../speakers/discover.js';
+import type { Place } from '../../speakers/gazetteer.js';
+import type { Phrase } from '../../speakers/phrase.js';
+import type { Registry } from '../../speakers/registry.js';
+import type { Answer } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
+import { joined } from '../../speakers/words.js';
 
 export default sieve({
   id: 'known-body',
@@ -10,10 +15,18 @@ export default sieve({
     { text: '<source>The White House</source> denied this.', speaker: 'White House', side: 'United States' },
     { text: '<source>NATO member Norway</source> denied this.', speaker: 'Norway', side: 'Norway' },
     { text: '<source>The U.S.</source> denied this.', speaker: 'United States', side: 'United States' },
+    { text: '<source>Some Filipinos</source> denied this.', speaker: 'Some Filipinos', side: 'Philippines' },
     { text: '<source>The Filipinos</source> denied this.', speaker: 'Filipinos', side: 'Philippines' },
   ],
   find: ({ phrase }, { registry }) => {
     if (!phrase.place || phrase.possessor) return null;
+    if (phrase.place.kind === 'people' && phrase.determiner !== 'the' && phrase.determiner !== null)
+      return someOf(phrase, phrase.place, registry);
     return { entity: placeEntity(phrase.place, registry) };
   },
 });
+
+/** Some of them are not all of them. */
+function someOf(phrase: Phrase, { side }: Place, registry: Registry): Answer {
+  return { entity: registry.entity({ type: 'group', name: joined(phrase.words), side, plural: true }) };
+}

@@ -1,6 +1,7 @@
 import { RELATIVE } from '../../lexicon/pronouns.js';
 import { parsePhrase } from '../../speakers/phrase.js';
-import type { Asked, Scene } from '../../speakers/scene.js';
+import type { Entity } from '../../speakers/registry.js';
+import { type Answer, type Asked, namedIn, type Scene } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
 import { firstTokenAt } from '../../stages/resolve/tokens.js';
 
@@ -13,14 +14,27 @@ export default sieve({
   examples: [
     { text: 'The road was closed by Mayor Kari Holm, <source>who</source> said it had sunk.', speaker: 'Kari Holm' },
     { text: 'It was sent to Norway, <source>which</source> denied having asked for it.', speaker: 'Norway', side: 'Norway' },
+    { text: 'It was Kari Holm, 24, of Bergen, <source>who</source> said the bridge was old.', speaker: 'Kari Holm' },
   ],
   find: (asked, scene) => {
     const word = asked.phrase.words[0];
     if (asked.phrase.words.length !== 1 || !word || !RELATIVE.has(word.lower)) return null;
     const antecedent = phraseBefore(asked, scene);
-    return antecedent ? (scene.sift(antecedent, scene)?.answer ?? { tied: [] }) : { tied: [] };
+    const answer = antecedent && scene.sift(antecedent, scene)?.answer;
+    if (word.lower === 'who' && !(answer && 'entity' in answer && isHuman(answer.entity))) return personBefore(asked, scene);
+    return answer ?? { tied: [] };
   },
 });
+
+function isHuman({ type, plural }: Entity): boolean {
+  return type === 'person' || type === 'unnamed' || type === 'role' || type === 'group' || plural;
+}
+
+/** "Kari Holm of Bergen, who": towns do not speak. */
+function personBefore({ sentence, start }: Asked, scene: Scene): Answer {
+  const person = namedIn(scene, sentence).findLast((mention) => mention.end <= start && mention.entity.type === 'person');
+  return person ? { entity: person.entity } : { tied: [] };
+}
 
 function phraseBefore(asked: Asked, scene: Scene): Asked | null {
   const { tokens, sentences } = scene.tagged;
@@ -29,7 +43,8 @@ function phraseBefore(asked: Asked, scene: Scene): Asked | null {
   if (end > first && tokens[end - 1]?.text === ',') end--;
   let from = end;
   while (from > first && GOES_ON.has(tokens[from - 1]?.pos ?? '')) from--;
-  if (from === end) return null;
+  const inPlace = /^(?:in|from|at|near|of)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from]?.pos === 'name';
+  if (from === end || inPlace) return null;
   const phrase = parsePhrase(tokens.slice(from, end));
   return { ...asked, start: phrase.start, end: phrase.end, phrase };
 }
