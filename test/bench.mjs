@@ -1,0 +1,56 @@
+// Prints how long things take, as ratios to something measured in the same run, since machines differ.
+// Usage: npm run bench -- [directory of articles]
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import nlp from 'compromise/two';
+import { extractClaims } from '../dist/index.js';
+
+const ROUNDS = 15;
+const directory = process.argv[2] ?? 'seeds';
+
+function milliseconds(action) {
+  const start = performance.now();
+  action();
+  return performance.now() - start;
+}
+
+function median(values) {
+  return [...values].sort((left, right) => left - right)[values.length >> 1] ?? 0;
+}
+
+/** Medians of actions run in turns, so that a busy moment of the machine hits them all alike. */
+function inTurns(rounds, actions) {
+  const times = Object.fromEntries(Object.keys(actions).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, action] of Object.entries(actions)) times[name].push(milliseconds(action));
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)]));
+}
+
+const run = (...args) => spawnSync(process.execPath, args, { stdio: 'ignore' });
+const line = (what, value) => process.stdout.write(`${what.padEnd(58)}${value}\n`);
+
+const start = inTurns(ROUNDS, {
+  node: () => run('-e', '0'),
+  version: () => run('bin/claims.js', '--version'),
+  seeds: () => run('bin/claims.js', 'extract', 'seeds', '-q', '--jobs', '1'),
+});
+line(
+  'claims --version / node -e 0',
+  `${(start.version / start.node).toFixed(2)}  (${start.version.toFixed(0)} / ${start.node.toFixed(0)} ms)`,
+);
+line('claims extract seeds', `${(start.seeds / 1000).toFixed(2)} s`);
+
+const files = readdirSync(directory).filter((file) => /\.(txt|md)$/.test(file));
+const texts = files.map((path) => ({ path, text: readFileSync(join(directory, path), 'utf8') }));
+const work = inTurns(5, {
+  tagging: () => {
+    for (const { text } of texts) nlp(text).json({ offset: true });
+  },
+  extracting: () => extractClaims(texts),
+});
+const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
+line(`extraction / bare tagging of ${texts.length} texts in ${directory}`, (work.extracting / work.tagging).toFixed(2));
+line('extraction, characters a second', Math.round((characters / work.extracting) * 1000).toLocaleString('en'));
