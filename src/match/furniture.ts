@@ -73,6 +73,13 @@ export function lineAtEnd(last: number, ...patterns: readonly RegExp[]): LineFin
   return (lines, at) => (lines.length > 1 && at >= lines.length - last ? find(lines, at) : 0);
 }
 
+const REPORTS = /\b(?:said|says|saying|told|tells|according to|announced|ruled|wrote|writes|claimed|claims|denied|denies|warned|warns)\b/u;
+
+/** Not if the line reports what somebody said: a caption or a notice in the news may hold a claim. */
+export function unlessReporting(find: LineFinder): LineFinder {
+  return (lines, at) => (REPORTS.test(lines[at]?.text ?? '') ? 0 : find(lines, at));
+}
+
 /** Any of several finders. */
 export function either(...finders: readonly LineFinder[]): LineFinder {
   return (lines, at) => {

@@ -29,30 +29,28 @@ const ELISION =
 
 /** Finds the marks of a paragraph, in order. Looks only at a few characters around each. */
 export function marksOf(text: string, paragraph: Range): Mark[] {
+  const body = text.slice(paragraph.start, paragraph.end);
   const marks: Mark[] = [];
-  MARKS.lastIndex = paragraph.start;
-  for (let match = MARKS.exec(text); match && match.index < paragraph.end; match = MARKS.exec(text)) {
-    const mark = classify(text, paragraph, match);
+  for (const match of body.matchAll(MARKS)) {
+    const mark = classify(body, match, paragraph.start);
     if (mark.opens || mark.closes) marks.push(mark);
   }
   return marks;
 }
 
-function classify(text: string, paragraph: Range, match: RegExpExecArray): Mark {
-  const shape = match[0];
-  const start = match.index;
-  const end = start + shape.length;
-  const before = start > paragraph.start ? text.charAt(start - 1) : '';
-  const after = end < paragraph.end ? text.charAt(end) : '';
-  const place: Place = { before, after, following: text.slice(end, Math.min(end + 10, paragraph.end)) };
+/** `base` is where the body begins in the text. */
+function classify(body: string, match: RegExpExecArray, base: number): Mark {
+  const [shape] = match;
+  const end = match.index + shape.length;
+  const place: Place = { before: body.charAt(match.index - 1), after: body.charAt(end), following: body.slice(end, end + 10) };
   const roles = ROLES[shape] ?? straightDouble;
   return {
-    start,
-    end,
+    start: base + match.index,
+    end: base + end,
     possessive: false,
     straight: /^["']/u.test(shape),
-    afterStop: /[.,!?]/u.test(before),
-    ...roles(place, text.slice(Math.max(paragraph.start, start - 6), start)),
+    afterStop: /[.,!?]/u.test(place.before),
+    ...roles(place, body.slice(Math.max(0, match.index - 6), match.index)),
   };
 }
 

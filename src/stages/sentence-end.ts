@@ -20,8 +20,6 @@ export interface Candidate {
   readonly closed: number;
   /** Where the sentence began. */
   readonly sentence: number;
-  /** Where the paragraph ends. */
-  readonly limit: number;
 }
 
 /** How far to look to either side, in UTF-16 units: what keeps the splitter linear. */
@@ -39,10 +37,10 @@ const CLOSING_QUOTE = /["”’'»“]/u;
 const SPEAKER_THEN_VERB =
   /^\s+(\p{Lu}\S*)\s+(?:(?:\p{Lu}\S*|the|of|de|von)\s+){0,4}(\p{Ll}+)(?=[.,;:]|\s(?:in|on|at|to|of|after|when|during|as|with|about|last|before|while|by|from|\p{Lu}))/u;
 
-/** Does a sentence end at this candidate? Looks at a bounded stretch of text on either side. */
+/** Does a sentence end at this candidate in the text of a paragraph? Looks at a bounded stretch on either side. */
 export function isSentenceEnd(text: string, candidate: Candidate): boolean {
-  const { marks, closed, limit } = candidate;
-  const ahead = text.slice(closed, Math.min(closed + AHEAD, limit));
+  const { marks, closed } = candidate;
+  const ahead = text.slice(closed, closed + AHEAD);
   if (ahead.trim() === '') return true;
   if (IDEOGRAPHIC.test(text.charAt(marks.end - 1))) return true;
   if (isElision(text, marks)) return false;

@@ -13,45 +13,40 @@ const SPACE = /\s/u;
 export function split(cleaned: Cleaned): Sentence[] {
   const sentences: Sentence[] = [];
   for (const [paragraph, range] of cleaned.paragraphs.entries()) {
-    for (const { start, end } of splitParagraph(cleaned.text, range)) {
-      sentences.push({ index: sentences.length, paragraph, start, end });
+    const body = cleaned.text.slice(range.start, range.end);
+    for (const { start, end } of splitParagraph(body)) {
+      sentences.push({ index: sentences.length, paragraph, start: range.start + start, end: range.start + end });
     }
   }
   return sentences;
 }
 
-function splitParagraph(text: string, paragraph: Range): Range[] {
+function splitParagraph(body: string): Range[] {
   const found: Range[] = [];
-  let start = skipSpace(text, paragraph.start, paragraph.end);
+  let start = skipSpace(body, 0);
   END_MARKS.lastIndex = start;
-  while (start < paragraph.end) {
-    const end = nextEnd(text, start, paragraph.end);
+  while (start < body.length) {
+    const end = nextEnd(body, start);
     found.push({ start, end });
-    start = skipSpace(text, end, paragraph.end);
+    start = skipSpace(body, end);
   }
   return found;
 }
 
 /** Where the sentence that began at `start` ends; goes on from END_MARKS.lastIndex. */
-function nextEnd(text: string, start: number, limit: number): number {
-  for (let match = END_MARKS.exec(text); match && match.index < limit; match = END_MARKS.exec(text)) {
-    const marks: Range = { start: match.index, end: Math.min(match.index + match[0].length, limit) };
+function nextEnd(body: string, start: number): number {
+  for (let match = END_MARKS.exec(body); match; match = END_MARKS.exec(body)) {
+    const marks: Range = { start: match.index, end: match.index + match[0].length };
     CLOSERS.lastIndex = marks.end;
-    const closed = Math.min(marks.end + (CLOSERS.exec(text)?.[0].length ?? 0), limit);
+    const closed = marks.end + (CLOSERS.exec(body)?.[0].length ?? 0);
     END_MARKS.lastIndex = closed;
-    if (isSentenceEnd(text, { marks, closed, sentence: start, limit })) return closed;
+    if (isSentenceEnd(body, { marks, closed, sentence: start })) return closed;
   }
-  return trimEnd(text, start, limit);
+  return body.trimEnd().length;
 }
 
-function skipSpace(text: string, from: number, limit: number): number {
+function skipSpace(body: string, from: number): number {
   let at = from;
-  while (at < limit && SPACE.test(text.charAt(at))) at += 1;
-  return at;
-}
-
-function trimEnd(text: string, from: number, limit: number): number {
-  let at = limit;
-  while (at > from && SPACE.test(text.charAt(at - 1))) at -= 1;
+  while (at < body.length && SPACE.test(body.charAt(at))) at += 1;
   return at;
 }

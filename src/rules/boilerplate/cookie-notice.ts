@@ -1,6 +1,6 @@
-import { type LineFinder, line, rule } from '../../match/furniture.js';
+import { line, rule, unlessReporting } from '../../match/furniture.js';
 
-const addressed: LineFinder = line(
+const addressed = line(
   /\b(?:we|this (?:web)?site|our partners)\b.{0,80}\b(?:use|uses|store)\b.{0,60}\bcookies\b/iu,
   /\byour (?:\w+ ){0,2}consent\b.{0,200}\b(?:data|cookies|content|processing)\b/iu,
   /\b(?:cookie|privacy) (?:policy|settings|preferences|notice)\b.{0,200}\b(?:you|your)\b/iu,
@@ -13,9 +13,7 @@ export default rule({
   id: 'cookie-notice',
   says: 'We use cookies …',
   why: 'A notice about cookies, consent or privacy speaks to the reader for the site; it is no part of the report.',
-  // A report about cookies names a speaker.
-  lines: (lines, at) =>
-    /\b(?:said|says|told|according to|announced|ruled|wrote)\b/u.test(lines[at]?.text ?? '') ? 0 : addressed(lines, at),
+  lines: unlessReporting(addressed),
   finds: [
     '<out>We use cookies to make this site better. Accept all | Settings</out>\nThe mayor resigned.',
     'The mayor resigned.\n<out>By moving the switch you give your revocable consent to the transfer of personal data.</out>',

@@ -1,4 +1,4 @@
-import { either, isTitle, type LineFinder, line, rule } from '../../match/furniture.js';
+import { either, isTitle, type LineFinder, line, rule, unlessReporting } from '../../match/furniture.js';
 
 /** The name of the photographer on a line of its own. */
 const labelAlone: LineFinder = (lines, at) => {
@@ -23,11 +23,13 @@ export default rule({
   lines: either(
     labelAlone,
     doubledCaption,
-    line(
-      CREDIT,
-      /^(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Ii]llustration)s? (?:by|courtesy of|courtesy) \p{Lu}.{0,80}$/u,
-      /^[\p{Lu}(].{0,80}(?:\/|via|for) ?(?:Getty Images|AFP via Getty Images|Shutterstock|iStock|Alamy|EPA-EFE|picture alliance)\)?$/u,
-      /^\(?(?:AP|AFP|Reuters|EPA|Getty|dpa)? ?(?:Photo|File)\s?\/\s?\p{Lu}[^.]{0,60}\)?$/u,
+    unlessReporting(
+      line(
+        CREDIT,
+        /^(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Ii]llustration)s? (?:by|courtesy of|courtesy) \p{Lu}.{0,80}$/u,
+        /^[\p{Lu}(].{0,80}(?:\/|via|for) ?(?:Getty Images|AFP via Getty Images|Shutterstock|iStock|Alamy|EPA-EFE|picture alliance)\)?$/u,
+        /^\(?(?:AP|AFP|Reuters|EPA|Getty|dpa)? ?(?:Photo|File)\s?\/\s?\p{Lu}[^.]{0,60}\)?$/u,
+      ),
     ),
   ),
   finds: [
@@ -41,5 +43,6 @@ export default rule({
     'Source: the ministry will resign over the affair before the end of this week, and nobody there is surprised.',
     'Photos of the fire show that the roof fell in, police said.',
     'Image problems: the mayor has many.',
+    'Photo: The mayor, who says that he knew nothing of it',
   ],
 });
