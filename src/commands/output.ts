@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { accessSync, constants, createWriteStream, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { Chalk, type ChalkInstance } from 'chalk';
 import { describeSystemError, UserError } from '../errors.js';
 import { wantsColour } from '../render/colour.js';
+import { forTerminal } from '../render/sanitise.js';
 import type { Io, OutputStream } from './io.js';
 import type { OutputFlags } from './options.js';
 
@@ -40,11 +40,11 @@ export type Output = (pieces: Iterable<string>) => Promise<void>;
 
 /** Standard output, or the file after -o, which is written whole or not at all. */
 export function openOutput(file: string | undefined, io: Io): Output {
-  if (file === undefined) return (pieces) => writeAll(pieces, io.stdout);
+  if (file === undefined) return (pieces) => print(pieces, io.stdout);
   const target = translating(file, () => resolveTarget(resolve(io.cwd, file)));
   return async (pieces) => {
     try {
-      await (target.isDevice ? writeDevice(target.path, pieces) : replaceFile(target.path, pieces, io));
+      await (target.isDevice ? pipeline(batches(pieces), createWriteStream(target.path)) : replaceFile(target.path, pieces, io));
     } catch (error) {
       throw cannotWrite(file, error);
     }
@@ -84,9 +84,7 @@ async function replaceFile(path: string, pieces: Iterable<string>, io: Io): Prom
   const mode = statSync(path, { throwIfNoEntry: false })?.mode;
   io.unfinished.add(unfinished);
   try {
-    const stream = createWriteStream(unfinished, { flags: 'wx', ...(mode === undefined ? {} : { mode }) });
-    await writeAll(pieces, stream);
-    await finished(stream.end());
+    await pipeline(batches(pieces), createWriteStream(unfinished, { flags: 'wx', ...(mode === undefined ? {} : { mode }) }));
     renameSync(unfinished, path);
   } finally {
     rmSync(unfinished, { force: true });
@@ -94,27 +92,25 @@ async function replaceFile(path: string, pieces: Iterable<string>, io: Io): Prom
   }
 }
 
-async function writeDevice(path: string, pieces: Iterable<string>): Promise<void> {
-  const stream = createWriteStream(path);
-  await writeAll(pieces, stream);
-  await finished(stream.end());
-}
-
-/** Waits for a slow reader, so that memory holds one piece. A reader that goes away early ends the writing quietly: `| head -1`. */
-async function writeAll(pieces: Iterable<string>, stream: OutputStream): Promise<void> {
-  let failure: unknown = null;
-  const onError = (error: unknown): void => {
-    failure = error;
-    stream.emit('drain');
-  };
-  stream.once('error', onError);
-  for (const piece of pieces) {
-    if (!stream.write(piece) && failure === null) await once(stream, 'drain');
-    if (failure !== null) break;
+/** A reader that goes away early ends the writing quietly: `| head -1`. */
+async function print(pieces: Iterable<string>, stream: OutputStream): Promise<void> {
+  try {
+    await pipeline(batches(pieces, stream.isTTY === true), stream, { end: false });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
   }
-  if (failure !== null && !isBrokenPipe(failure)) throw failure;
 }
 
-function isBrokenPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+const BATCH = 1 << 16;
+
+/** Fewer, larger pieces: a write each would take longer than making them. */
+function* batches(pieces: Iterable<string>, isTerminal = false): Iterable<string> {
+  let batch = '';
+  for (const piece of pieces) {
+    batch += isTerminal ? forTerminal(piece) : piece;
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = '';
+  }
+  yield batch;
 }

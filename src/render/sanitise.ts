@@ -11,3 +11,10 @@ export function oneLine(text: string): string {
 export function stripControls(text: string): string {
   return text.replace(CONTROLS, '');
 }
+
+/** The text with line breaks and colours only, and nothing else that could steer a terminal. */
+export function forTerminal(text: string): string {
+  return text.replace(STEERING, (match) => (match.length > 1 || match === '\n' ? match : ''));
+}
+
+const STEERING = new RegExp(`\u001b\\[[\\d;]*m|${CONTROLS.source}`, 'g');
