@@ -59,3 +59,22 @@ export const NOBODY: ReadonlySet<string> = new Set([
   'neither',
   'no one',
 ]);
+
+/** What an article or a quantity says of the phrase behind it. */
+export type Determiner = 'the' | 'a' | 'this' | 'both' | 'some' | null;
+
+export const DETERMINERS: Readonly<Record<string, Determiner>> = {
+  ...{ the: 'the', a: 'a', an: 'a', another: 'a', one: 'a', this: 'this', that: 'this', these: 'this', those: 'this', both: 'both' },
+  ...{
+    some: 'some',
+    many: 'some',
+    several: 'some',
+    any: 'some',
+    few: 'some',
+    most: 'some',
+    all: 'some',
+    no: 'some',
+    two: 'some',
+    three: 'some',
+  },
+};

@@ -1,9 +1,9 @@
-import { placeEntity } from './discover.js';
 import { fits, type Office, officeOf } from './office.js';
 import { ministryNamed, organizationEntity } from './organization.js';
 import type { Phrase } from './phrase.js';
 import type { Entity } from './registry.js';
 import { type Asked, type Mention, namedIn, type Scene, spokenIn } from './scene.js';
+import { placeEntity } from './sides.js';
 import { classOfBody } from './words.js';
 
 /** How many sentences back somebody is still in the reader's mind. */
@@ -74,15 +74,23 @@ export function bareBody(phrase: Phrase, scene: Scene, asked: { start: number; s
   const kind = classOfBody(phrase.head);
   if (kind === null || phrase.determiner === 'a') return null;
   if (kind === 'ministry' && (phrase.possessive === 'his' || phrase.possessive === 'her')) return ministryOfPerson(scene, asked);
-  let found: Entity | null = null;
+  return lastBody(kind, scene, asked) ?? (phrase.possessive === null ? onlyBody(kind, scene) : null);
+}
+
+/** A body of unknown class may be called a company, but one that is known to be one comes first. */
+function lastBody(kind: string, scene: Scene, asked: { start: number; sentence: number }): Entity | null {
+  let maybe: Entity | null = null;
   for (const { entity } of before(asked, scene)) {
-    if (entity.class === kind && entity.type === 'organization') return entity;
-    if (kind === 'company' && entity.type === 'organization' && entity.class === null) found ??= entity;
+    if (entity.type !== 'organization') continue;
+    if (entity.class === kind) return entity;
+    if (kind === 'company' && entity.class === null) maybe ??= entity;
   }
-  if (found) return found;
-  if (phrase.possessive !== null) return null;
-  const all = scene.registry.entities.filter(
-    (entity) => entity.type === 'organization' && (entity.class === kind || (kind === 'company' && entity.class === null)),
+  return maybe;
+}
+
+function onlyBody(kind: string, { registry }: Scene): Entity | null {
+  const all = registry.entities.filter(
+    ({ type, class: own }) => type === 'organization' && (own === kind || (kind === 'company' && own === null)),
   );
   return all.length === 1 ? (all[0] ?? null) : null;
 }

@@ -1,6 +1,6 @@
 import { DOCUMENT_HEADS, ORGANIZATION_HEADS } from '../lexicon/organizations.js';
 import { ABBREVIATED, HONORIFICS, PERSON_HEADS } from '../lexicon/titles.js';
-import type { Token } from '../stages/types.js';
+import type { Range, Token } from '../stages/types.js';
 
 export type Words = readonly Token[];
 
@@ -107,4 +107,16 @@ export function textWithoutArticle(words: Words): string {
   return joined(
     /^(?:the|an?|its|his|her|their|this|that|these|those)$/.test(words[0]?.lower ?? '') && words.length > 1 ? words.slice(1) : words,
   );
+}
+
+export function trimMarks(words: Words): Words {
+  let from = 0;
+  let end = words.length;
+  while (from < end && isMark(words[from])) from++;
+  while (end > from && isMark(words[end - 1]) && !isInnerDot(words, end - 1)) end--;
+  return words.slice(from, end);
+}
+
+export function rangeOf(words: Words): Range {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }

@@ -1,8 +1,8 @@
-import { placeEntity } from '../../speakers/discover.js';
 import { holdersOf } from '../../speakers/find.js';
 import { lookUp } from '../../speakers/gazetteer.js';
 import type { Entity } from '../../speakers/registry.js';
 import type { Asked, Mention, Scene } from '../../speakers/scene.js';
+import { placeEntity } from '../../speakers/sides.js';
 import { sieve } from '../../speakers/sieve.js';
 import { group } from './coordinated.js';
 

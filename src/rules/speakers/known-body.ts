@@ -1,8 +1,8 @@
-import { placeEntity } from '../../speakers/discover.js';
 import type { Place } from '../../speakers/gazetteer.js';
 import type { Phrase } from '../../speakers/phrase.js';
 import type { Registry } from '../../speakers/registry.js';
 import type { Answer } from '../../speakers/scene.js';
+import { placeEntity } from '../../speakers/sides.js';
 import { sieve } from '../../speakers/sieve.js';
 import { joined } from '../../speakers/words.js';
 

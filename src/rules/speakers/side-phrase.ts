@@ -1,5 +1,5 @@
-import { placeEntity } from '../../speakers/discover.js';
 import { lookUp } from '../../speakers/gazetteer.js';
+import { placeEntity } from '../../speakers/sides.js';
 import { sieve } from '../../speakers/sieve.js';
 
 export default sieve({

@@ -1,8 +1,8 @@
-import { placeEntity } from '../../speakers/discover.js';
 import { lookUp } from '../../speakers/gazetteer.js';
 import { organizationEntity } from '../../speakers/organization.js';
 import { parsePhrase } from '../../speakers/phrase.js';
 import type { Entity, Registry } from '../../speakers/registry.js';
+import { placeEntity } from '../../speakers/sides.js';
 import { type UserNames, userEntity } from '../../speakers/user.js';
 import type { Token } from '../types.js';
 

@@ -1,0 +1,54 @@
+import { placeAt } from './gazetteer.js';
+import { isCapital, isInnerDot, isPersonHead, organizationClass, trimMarks, type Words } from './words.js';
+
+/** Where " and " joins two parties; -1 inside a name ("Ministry of Trade and Industry") or between adjectives. */
+export function coordinationAt(words: Words): number {
+  for (let at = words.length - 2; at > 0; at--) {
+    const word = words[at];
+    const joins = word?.lower === 'and' || (word?.lower === 'as' && words[at + 1]?.lower === 'well' && words[at + 2]?.lower === 'as');
+    if (joins && !insideName(words, at) && isParty(words.slice(0, at)) && startsParty(words.slice(at + 1))) return at;
+  }
+  return -1;
+}
+
+function insideName(words: Words, at: number): boolean {
+  const ofBefore = words.slice(0, at).findLastIndex((word) => word.lower === 'of');
+  return (
+    ofBefore > 0 &&
+    organizationClass(words[ofBefore - 1]) !== null &&
+    words.slice(ofBefore + 1, at).every((word) => isCapital(word) || word.lower === 'the') &&
+    isCapital(words[at + 1]) &&
+    !placeAt(words, at + 1, words.length)
+  );
+}
+
+function isParty(words: Words): boolean {
+  const last = words.at(-1);
+  return (
+    last !== undefined &&
+    (last.pos === 'name' || last.pos === 'noun' || last.pos === 'pronoun' || isCapital(last) || isInnerDot(words, words.length - 1)) &&
+    !(words.length === 1 && placeAt(words, 0, 1)?.place.kind === 'adjective')
+  );
+}
+
+function startsParty(words: Words): boolean {
+  const first = words[0];
+  if (!first) return false;
+  return (
+    isCapital(first) ||
+    ['determiner', 'possessive', 'noun', 'name', 'pronoun', 'number'].includes(first.pos) ||
+    words.some((word) => isPersonHead(word) || organizationClass(word) !== null)
+  );
+}
+
+export function splitAtCommas(words: Words): Words[] {
+  const out: Words[] = [];
+  let from = 0;
+  for (let i = 0; i <= words.length; i++) {
+    if (i < words.length && words[i]?.text !== ',') continue;
+    const part = trimMarks(words.slice(from, i));
+    if (part.length > 0) out.push(part);
+    from = i + 1;
+  }
+  return out;
+}

@@ -1,0 +1,45 @@
+import { placeAt } from './gazetteer.js';
+import { sexOf } from './given-name.js';
+import { portfolioEnd } from './head.js';
+import { isCapital, isInnerDot, isMark, isParticle, isPersonHead, isTitleWord, type Words } from './words.js';
+
+/** Where the capitalised words at the end of the core begin, after the last title; the core's length if it ends in none. */
+export function nameTail(core: Words): number {
+  if (isPersonHead(core.at(-1)) && !core.some((word) => sexOf(word.lower) !== null)) return core.length;
+  const at = pastAdjectives(core, leftmost(core));
+  return at === core.length - 1 && isTitleWord(core[at]) ? core.length : at;
+}
+
+function leftmost(core: Words): number {
+  const floor = portfolioEnd(core);
+  let at = core.length;
+  while (at > floor && isNamePart(core, at - 1) && (at === core.length || !isTitleWord(core[at - 1]))) at--;
+  while (at < core.length && (isMark(core[at]) || (isParticle(core[at]) && !isCapital(core[at])))) at++;
+  return at;
+}
+
+/** "French", "U.S." before a name are no part of it. */
+function pastAdjectives(core: Words, from: number): number {
+  let at = from;
+  while (at < core.length - 1) {
+    const found = placeAt(core, at, core.length);
+    if (found?.place.kind !== 'adjective') break;
+    at += found.length;
+  }
+  return at;
+}
+
+export function nameStart(core: Words): number {
+  let at = core.length;
+  while (at > 0 && (isNamePart(core, at - 1) || /^(?:of|the|and|for|&|'|’)$/.test(core[at - 1]?.lower ?? ''))) at--;
+  while (at < core.length && !isCapital(core[at])) at++;
+  return at;
+}
+
+/** At the start of a sentence a capital alone does not make a name, unless a name follows. */
+function isNamePart(core: Words, at: number): boolean {
+  const word = core[at];
+  if (word?.pos === 'name' || isInnerDot(core, at) || (isParticle(word) && isCapital(core[at + 1]))) return true;
+  if (!isCapital(word)) return false;
+  return !['noun', 'adjective', 'adverb', 'verb', 'number'].includes(word?.pos ?? '') || core[at + 1]?.pos === 'name';
+}

@@ -1,0 +1,106 @@
+import type { Tagged, Token } from '../stages/types.js';
+import { placeAt } from './gazetteer.js';
+import { sexOf } from './given-name.js';
+import { isCapital, isInnerDot, isMark, isParticle, isPersonHead, isPossessiveMark, isTitleWord, organizationClass } from './words.js';
+
+export interface Run {
+  /** First token of the noun phrase, its name, and the end. */
+  readonly from: number;
+  readonly at: number;
+  readonly end: number;
+  readonly sentence: number;
+  /** An appositive may stand before or after it. */
+  readonly besideComma: boolean;
+}
+
+/** Common words of the document: a capital at the start of a sentence makes no name of them. */
+function smallWords({ tokens }: Tagged): ReadonlySet<string> {
+  return new Set(tokens.filter((token) => token.text === token.lower).map((token) => token.lower));
+}
+
+export function* runsOf(tagged: Tagged): Generator<Run> {
+  const { tokens } = tagged;
+  const small = smallWords(tagged);
+  for (const { index, firstToken, endToken } of tagged.sentences) {
+    for (let at = firstToken; at < endToken; at++) {
+      if (!startsName(tokens, at, { first: firstToken, small })) continue;
+      const end = runEnd(tokens, at, endToken);
+      const from = phraseStart(tokens, at, firstToken);
+      yield { from, at, end, sentence: index, besideComma: tokens[end]?.text === ',' || tokens[from - 1]?.text === ',' };
+      at = end - 1;
+    }
+  }
+}
+
+function startsName(tokens: readonly Token[], at: number, { first, small }: { first: number; small: ReadonlySet<string> }): boolean {
+  const token = tokens[at];
+  if (!token || isMark(token)) return false;
+  if (token.pos === 'name') return isCapital(token) || isCapital(tokens[at + 1]);
+  if (!isCapital(token) || ['pronoun', 'determiner', 'possessive', 'preposition', 'subordinator', 'wh', 'coordinator'].includes(token.pos))
+    return false;
+  return at > first || isTitleWord(token) || placeAt(tokens, at, at + 4) !== null || (!small.has(token.lower) && isGivenName(tokens, at));
+}
+
+/** An unknown word at the start of a sentence, before a name, is a given name unless it is a common adjective. */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || next?.pos !== 'name' || !isCapital(next) || next.sentence !== token.sentence) return false;
+  return sexOf(token.lower) !== null || token.pos === 'noun';
+}
+
+/** No name has more words; a text in capitals is no name. */
+const LONGEST = 14;
+
+/** Names go on over capitals, initials, particles, and "of" after a body ("Bank of Japan"); a name known to the world ends where it ends. */
+function runEnd(tokens: readonly Token[], at: number, limit: number): number {
+  let end = at + 1;
+  while (end < limit && end - at < LONGEST) {
+    const token = tokens[end];
+    const next = tokens[end + 1];
+    if (
+      isInnerDot(tokens, end) ||
+      (isCapital(token) && token?.pos !== 'pronoun' && token?.pos !== 'verb') ||
+      (isParticle(token) && isCapital(next) && end + 1 < limit)
+    )
+      end++;
+    else if (/^(?:of|for|and)$/.test(token?.lower ?? '') && ofName(tokens, end, limit)) end += 2;
+    else if (/^['’]$/.test(token?.text ?? '') && organizationClass(next) !== null && isCapital(next)) end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** "in Oslo" right after a name says whose ministry it is. */
+export function placeAfter(tokens: readonly Token[], end: number): number {
+  if (!/^(?:in|of)$/.test(tokens[end]?.lower ?? '') || (organizationClass(tokens[end - 1]) === null && tokens[end - 2]?.lower !== 'of'))
+    return end;
+  const found = placeAt(tokens, end + 1, end + 6);
+  return found?.place.kind === 'state' ? end + 1 + found.length : end;
+}
+
+function ofName(tokens: readonly Token[], at: number, limit: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    at + 1 < limit &&
+    isCapital(next) &&
+    organizationClass(tokens[at - 1]) !== null &&
+    isCapital(tokens[at - 1]) &&
+    tokens[at]?.lower === 'of'
+  );
+}
+
+const BEFORE_NAME = new Set(['adjective', 'noun', 'name', 'number', 'possessive', 'determiner']);
+
+/** The titles, owners and adjectives in front of a name. */
+export function phraseStart(tokens: readonly Token[], at: number, first: number): number {
+  let from = at;
+  while (from > first && at - from < 8) {
+    const before = tokens[from - 1];
+    const isOf = before?.lower === 'of' && isPersonHead(tokens[from - 2]);
+    if (!before || (!BEFORE_NAME.has(before.pos) && !isOf && !isPossessiveMark(before))) break;
+    from--;
+    if (before.pos === 'determiner' && !(tokens[from - 1]?.lower === 'of' && isPersonHead(tokens[from - 2]))) break;
+  }
+  return from;
+}
