@@ -90,7 +90,7 @@ function aliasesOf(extraction: Extraction): Map<string, string> {
   for (const speaker of extraction.speakers) {
     if (speaker.side === null) continue;
     const key = sideKey(speaker.side);
-    for (const mention of [speaker.name, ...speaker.mentions]) {
+    for (const mention of [speaker.name, speaker.side, ...speaker.mentions]) {
       const lower = mention
         .toLowerCase()
         .replaceAll('’', "'")

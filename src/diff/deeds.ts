@@ -5,6 +5,8 @@ import type { Deed, Reading, Word } from './types.js';
 
 const DEEDS = new Set([...SINGULAR_DEEDS].map(conceptOfWord));
 const SELF = new Set(['we', 'us', 'our', 'ours']);
+/** Deeds whose noun has its doer after "of": "at the request of X"; "the release of X" is done to X. */
+const ASKED = new Set(['request', 'propose', 'initiative'].map(conceptOfWord));
 const FROM = new Set(['of', 'from', 'by']);
 
 /** All deeds of a wording with their doers. */
@@ -61,7 +63,7 @@ function after(words: readonly Word[], deed: number): Doer | null {
   while (skip.test(words[i]?.lower ?? '') && i < deed + 4) i++;
   const link = words[i];
   if (link?.lower === 'from' && i === bare) return null;
-  if (link === undefined || !FROM.has(link.lower) || (link.lower === 'of' && words[deed]?.lower.endsWith('ing') === true)) return null;
+  if (link === undefined || !FROM.has(link.lower) || (link.lower === 'of' && !ASKED.has(words[deed]?.concept ?? ''))) return null;
   const phrase: Word[] = [];
   for (const word of words.slice(i + 1, i + 7)) {
     if (word.clause !== link.clause || (phrase.length > 0 && word.role === 'function')) break;

@@ -57,7 +57,7 @@ function small(word: string): number | null {
 function numberAt(words: readonly Word[], i: number): Figure | null {
   const first = words[i];
   if (first === undefined || isLabelled(words, i) || isDate(words, i)) return null;
-  let value = /^\d/u.test(first.lower) ? parseDigits(first.lower) : (CARDINAL.get(first.lower) ?? null);
+  let value = /^\d/u.test(first.lower) ? parseDigits(first.lower) : spelt(first.lower);
   let to = i + 1;
   if (value === null) return hundredsAt(words, i);
   const units = CARDINAL.get(words[to]?.lower ?? '');
@@ -70,6 +70,13 @@ function numberAt(words: readonly Word[], i: number): Figure | null {
     to++;
   }
   return { from: i, to, value: [value, value], share: false };
+}
+
+/** "twelve", "twenty-one". */
+function spelt(word: string): number | null {
+  const [tens = '', units] = word.split('-');
+  const [value, rest] = [CARDINAL.get(tens), units === undefined ? 0 : CARDINAL.get(units)];
+  return value === undefined || rest === undefined ? null : value + rest;
 }
 
 /** "a hundred", "hundreds", "dozens". */

@@ -26,9 +26,18 @@ export function sidesBetween(extraction: Extraction, between: readonly [string, 
     names,
     sideOf: (claim) => {
       const account = key(accountOf(claim) ?? '');
-      return account === left ? 'left' : account === right ? 'right' : 'other';
+      if (account === left) return 'left';
+      if (account === right) return 'right';
+      return claim.account === null ? byShortName(account, names) : 'other';
     },
   };
+}
+
+/** "the Federation" for "Dockers' Federation": a speaker without a side, by a part of one side's name that the other's lacks. */
+function byShortName(speaker: string, [left, right]: readonly [string, string]): Side {
+  const isPart = (side: string): boolean => speaker !== '' && speaker.split(' ').every((word) => key(side).split(' ').includes(word));
+  if (isPart(left) === isPart(right)) return 'other';
+  return isPart(left) ? 'left' : 'right';
 }
 
 /** Whose version a claim is part of: its account, or failing that its outermost speaker. */

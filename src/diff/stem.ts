@@ -1,5 +1,5 @@
 /** A Porter stemmer as data: each step is a table of suffix, replacement and the least measure the rest must have. */
-import { IRREGULAR } from '../lexicon/irregular.js';
+import { IRREGULAR, KEPT_STEMS } from '../lexicon/irregular.js';
 
 type Suffixes = readonly (readonly [suffix: string, replacement: string])[];
 
@@ -38,7 +38,7 @@ const cache = new Map<string, string>();
 export function stem(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const result = stemAnew(IRREGULAR.get(word) ?? word);
+  const result = KEPT_STEMS.get(word) ?? stemAnew(IRREGULAR.get(word) ?? word);
   cache.set(word, result);
   return result;
 }
@@ -46,7 +46,7 @@ export function stem(word: string): string {
 function stemAnew(word: string): string {
   if (word.length < 4 || /[^a-z]/u.test(word)) return word;
   let s = inflection(plural(word));
-  if (/[aeiouy].*y$/u.test(s) && s.length > 2) s = `${s.slice(0, -1)}i`;
+  if (/[aeiouy].*[^aeiou]y$/u.test(s)) s = `${s.slice(0, -1)}i`;
   s = replace(s, STEP_2)
     .replace(/(?<=[cdeghkmnrt])li$/u, '')
     .replace(/ili$/u, 'i');

@@ -90,3 +90,23 @@ const FORMS: Readonly<Record<string, string>> = {
 export const IRREGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries(FORMS).flatMap(([base, forms]) => forms.split(' ').map((form): [string, string] => [form, base])),
 );
+
+/** Words that a stemmer would throw together with others ("plane" with "plan"); each stays itself in all its forms. */
+const KEPT = [
+  'plane planes',
+  'operator operators',
+  'authority authorities',
+  'resident residents',
+  'news',
+  'university universities',
+  'marine marines',
+  'arms',
+];
+
+/** Form → the stem it is to have. */
+export const KEPT_STEMS: ReadonlyMap<string, string> = new Map(
+  KEPT.flatMap((line) => {
+    const [stem = '', ...forms] = line.split(' ');
+    return [stem, ...forms].map((form): [string, string] => [form, stem]);
+  }),
+);

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { relate } from '../../src/diff/relate.js';
+
+interface Pair {
+  readonly kind: string;
+  readonly a: string;
+  readonly b: string;
+  readonly verdict: string;
+}
+
+const PAIRS: readonly Pair[] = JSON.parse(readFileSync('fixtures/diff/pairs.json', 'utf8'));
+
+describe('relate', () => {
+  it.each(PAIRS)('$kind: $a | $b → $verdict', ({ a, b, verdict }) => {
+    expect(relate(a, b).verdict).toBe(verdict);
+  });
+
+  it('has a look-alike beside every kind of conflict', () => {
+    const verdictsOf = (kind: string): Set<string> => new Set(PAIRS.filter((pair) => pair.kind === kind).map(({ verdict }) => verdict));
+    for (const kind of ['polarity', 'number', 'date', 'agent', 'scope']) {
+      const verdicts = verdictsOf(kind);
+      expect(verdicts.has('contradicts') && verdicts.size > 1, kind).toBe(true);
+    }
+  });
+
+  it.each(PAIRS)('gives the same verdict the other way round: $a | $b', ({ a, b }) => {
+    const [there, back] = [relate(a, b), relate(b, a)];
+    expect([back.verdict, back.kind, back.confidence]).toEqual([there.verdict, there.kind, there.confidence]);
+  });
+
+  it('names the kind of conflict', () => {
+    const kinds = PAIRS.filter(({ verdict }) => verdict === 'contradicts').map(({ kind, a, b }) => [kind, relate(a, b).kind]);
+    const wrong = kinds.filter(([wanted, found]) => wanted !== found);
+    expect(wrong).toEqual([['polarity', 'number']]);
+  });
+
+  it('quotes both wordings in the reason', () => {
+    expect(relate('Twelve sailors were rescued.', 'Nine sailors were rescued.').why).toBe('“Twelve” against “Nine”');
+  });
+
+  it('never finds that a text contradicts itself', () => {
+    const text = fc
+      .array(fc.constantFrom(...PAIRS.flatMap(({ a, b }) => [...a.split(' '), ...b.split(' ')])), { maxLength: 15 })
+      .map((words) => words.join(' '));
+    fc.assert(
+      fc.property(text, (words) => {
+        const { verdict, confidence } = relate(words, words);
+        expect(verdict).not.toBe('contradicts');
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('survives any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
+        expect(['contradicts', 'agrees', 'unrelated']).toContain(relate(a, b).verdict);
+      }),
+    );
+  });
+});

@@ -1,0 +1,78 @@
+import { Chalk } from 'chalk';
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { diffExtraction } from '../../src/diff/index.js';
+import { diffRenderers } from '../../src/render/diff/index.js';
+import { corpusOf, QUARREL } from './corpus.js';
+
+const quarrel = diffExtraction(corpusOf(QUARREL), { between: ['Eastbank', 'Westbank'] });
+const draw = (
+  format: keyof typeof diffRenderers,
+  settings: { width?: number; level?: 0 | 1; others?: boolean } = {},
+  diff = quarrel,
+): string => {
+  const { width = 80, level = 0, others = false } = settings;
+  return [...diffRenderers[format](diff, { width, chalk: new Chalk({ level }), others })].join('');
+};
+
+describe('table', () => {
+  it.each([48, 80, 120])('keeps to %i columns', (width) => {
+    const lines = draw('table', { width, others: true }).split('\n');
+    expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
+  });
+
+  it('puts contradictions first, then what one side says, then drift', () => {
+    const titles = [...draw('table').matchAll(/^(\w[\w ]*) \(\d+\)$/gm)].map(([, title]) => title);
+    expect(titles).toEqual(['Contradictions', 'Said by one side only', 'Wording']);
+  });
+
+  it('shows both wordings side by side with the words in conflict and where they stand', () => {
+    const text = draw('table', { width: 120 });
+    expect(text).toContain('Ida Holm: *at least 30* houses were flooded on Friday');
+    expect(text).toMatch(/at least 30.* │ Jon Vik: \*no more than 12\* houses/);
+    expect(text).toMatch(/a\.txt:1 +│ b\.txt:6/);
+    expect(text).toContain('number: “at least 30” against “no more than 12”');
+    expect(text).toContain('keepers, wardens');
+  });
+
+  it('shows third parties only when asked', () => {
+    expect(draw('table')).not.toContain('Eva Lund');
+    expect(draw('table', { others: true })).toContain('Eva Lund');
+  });
+
+  it('lets nothing in the corpus steer the terminal', () => {
+    const evil = corpusOf(QUARREL.map((said) => ({ ...said, text: `\u001b[2J\u0007${said.text}` })));
+    const text = draw('table', { level: 1 }, diffExtraction(evil, { between: ['Eastbank', 'Westbank'] }));
+    expect(text).not.toContain('\u001b[2J');
+    expect(text).not.toContain('\u0007');
+  });
+});
+
+describe('markdown', () => {
+  it('is tables of contradictions with the words in conflict in bold', () => {
+    const text = draw('markdown');
+    expect(text).toContain('# Eastbank and Westbank\n\n## Contradictions\n\n| Topic | Eastbank | Westbank | Reason |');
+    expect(text).toContain('Ida Holm: **at least 30** houses were flooded on Friday (a.txt:1)');
+    expect(text).toContain('## Only Westbank\n\n- Jon Vik: new pumps');
+  });
+
+  it('escapes what a corpus may hold', () => {
+    const evil = corpusOf(QUARREL.map((said) => ({ ...said, text: `<b>|${said.text}` })));
+    expect(draw('markdown', {}, diffExtraction(evil, { between: ['Eastbank', 'Westbank'] }))).not.toMatch(/<b>|[^\\]\|at least/);
+  });
+});
+
+describe('csv', () => {
+  it('is a row for each finding and omission', () => {
+    const lines = draw('csv').trimEnd().split('\n');
+    expect(lines[0]).toBe(
+      'section,kind,topic,why,left,right,left.speaker,left.act,left.text,left.places,right.speaker,right.act,right.text,right.places',
+    );
+    expect(lines.length).toBe(1 + 3 + 2);
+    expect(lines.filter((line) => line.startsWith('contradiction,')).length).toBe(3);
+  });
+});
+
+describe('json', () => {
+  it('is the diff itself', () => expect(JSON.parse(draw('json'))).toEqual(quarrel));
+});
