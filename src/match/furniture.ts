@@ -91,7 +91,9 @@ export function either(...finders: readonly LineFinder[]): LineFinder {
   };
 }
 
+const LONGEST_TITLE = 140;
+
 /** A short line that is no sentence: a title, a name, a caption. */
-export function isTitle(candidate: Line | undefined): candidate is Line {
-  return candidate !== undefined && candidate.text.length <= 140 && !/[.!?:;,…"”“»’']$/u.test(candidate.text);
+export function isTitle(candidate: Line | undefined): boolean {
+  return candidate !== undefined && candidate.text.length <= LONGEST_TITLE && !/[.!?:;,…"”“»’']$/u.test(candidate.text);
 }

@@ -4,13 +4,13 @@ import { either, isTitle, type LineFinder, line, rule, unlessReporting } from '.
 const labelAlone: LineFinder = (lines, at) => {
   if (!/^(?:photos?|images?|pictures?|credit|foto|bild|illustration)(?: credit| by)?s?\s*:$/iu.test(lines[at]?.text ?? '')) return 0;
   const name = lines[at + 1];
-  return isTitle(name) && name.text.length <= 60 ? 2 : 1;
+  return name && isTitle(name) && name.text.length <= 60 ? 2 : 1;
 };
 
 /** A name that is printed twice above the credit is the caption and the alternative text of one picture. */
 const doubledCaption: LineFinder = (lines, at) => {
   const [first, second, credit] = [lines[at], lines[at + 1], lines[at + 2]];
-  return at > 0 && isTitle(first) && first.text === second?.text && CREDIT.test(credit?.text ?? '') ? 2 : 0;
+  return at > 0 && isTitle(first) && first?.text === second?.text && CREDIT.test(credit?.text ?? '') ? 2 : 0;
 };
 
 const CREDIT =

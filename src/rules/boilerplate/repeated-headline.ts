@@ -20,7 +20,7 @@ const likeHeadline: LineFinder = (lines, at) => {
 
 const likeLineBefore: LineFinder = (lines, at) => {
   const line = lines[at];
-  return isTitle(line) && line.text.length >= 12 && line.text === lines[at - 1]?.text ? 1 : 0;
+  return line && isTitle(line) && line.text.length >= 12 && line.text === lines[at - 1]?.text ? 1 : 0;
 };
 
 export default rule({
