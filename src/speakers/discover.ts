@@ -36,8 +36,8 @@ interface Reading {
 /** The same words again, with no appositive beside them, say nothing new: only their place differs. */
 function reread(words: Words, run: Run, again: ReadonlyMap<string, Reading>): Reading | null {
   const known = run.besideComma ? undefined : again.get(joined(words));
-  if (!known || known.entity === null) return null;
-  known.entity.fullMentions++;
+  if (!known) return null;
+  if (known.entity) known.entity.fullMentions++;
   const shift = (words[0]?.index ?? 0) - (known.phrase.words[0]?.index ?? 0);
   return { entity: known.entity, phrase: { ...known.phrase, name: moved(known.phrase.name, words, shift) } };
 }

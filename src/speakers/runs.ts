@@ -56,19 +56,22 @@ const LONGEST = 14;
 function runEnd(tokens: readonly Token[], at: number, limit: number): number {
   let end = at + 1;
   while (end < limit && end - at < LONGEST) {
-    const token = tokens[end];
-    const next = tokens[end + 1];
-    if (
-      isInnerDot(tokens, end) ||
-      (isCapital(token) && token?.pos !== 'pronoun' && token?.pos !== 'verb') ||
-      (isParticle(token) && isCapital(next) && end + 1 < limit)
-    )
-      end++;
-    else if (/^(?:of|for|and)$/.test(token?.lower ?? '') && ofName(tokens, end, limit)) end += 2;
-    else if (/^['’]$/.test(token?.text ?? '') && organizationClass(next) !== null && isCapital(next)) end += 2;
-    else break;
+    const step = stepOver(tokens, end, limit);
+    if (step === 0) break;
+    end += step;
   }
   return end;
+}
+
+/** How many words more belong to a name: one capital, initial or particle; two for "of Japan" or an apostrophe with its body. */
+function stepOver(tokens: readonly Token[], at: number, limit: number): number {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (isInnerDot(tokens, at) || (isCapital(token) && token?.pos !== 'pronoun' && token?.pos !== 'verb')) return 1;
+  if (at + 1 >= limit || !isCapital(next)) return 0;
+  if (isParticle(token)) return 1;
+  if (token?.lower === 'of') return isCapital(tokens[at - 1]) && organizationClass(tokens[at - 1]) !== null ? 2 : 0;
+  return /^['’]$/.test(token?.text ?? '') && organizationClass(next) !== null ? 2 : 0;
 }
 
 /** "in Oslo" right after a name says whose ministry it is. */
@@ -77,17 +80,6 @@ export function placeAfter(tokens: readonly Token[], end: number): number {
     return end;
   const found = placeAt(tokens, end + 1, end + 6);
   return found?.place.kind === 'state' ? end + 1 + found.length : end;
-}
-
-function ofName(tokens: readonly Token[], at: number, limit: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    at + 1 < limit &&
-    isCapital(next) &&
-    organizationClass(tokens[at - 1]) !== null &&
-    isCapital(tokens[at - 1]) &&
-    tokens[at]?.lower === 'of'
-  );
 }
 
 const BEFORE_NAME = new Set(['adjective', 'noun', 'name', 'number', 'possessive', 'determiner']);
