@@ -1,4 +1,5 @@
 import ignore from 'ignore';
+import { htmlComments } from '../stages/comments.js';
 import type { Range } from '../stages/types.js';
 import { suggestion } from '../suggest.js';
 import type { Spot } from './types.js';
@@ -68,17 +69,6 @@ function parse(rest: string): { gates: readonly string[]; reason: string } {
 }
 
 const BLANK_LINE = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)/;
-
-function htmlComments(text: string): Range[] {
-  const found: Range[] = [];
-  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', start)) {
-    const close = text.indexOf('-->', start + 4);
-    if (close < 0) break;
-    found.push({ start, end: close + 3 });
-    start = close + 3;
-  }
-  return found;
-}
 
 /** Runs of lines without a blank line between them. Comments are blanked, so that one alone on its line is no block. */
 function blocksOf(text: string, comments: readonly Range[]): Range[] {

@@ -1,7 +1,9 @@
 import { findFurniture, type Line } from '../match/furniture.js';
+import type { Excluded } from '../model.js';
 import { BOILERPLATE_RULES } from '../rules/boilerplate/index.js';
+import { htmlComments, withoutRanges } from './comments.js';
 import { joinWrapped } from './hard-wrap.js';
-import type { Cleaned } from './types.js';
+import type { Cleaned, Range } from './types.js';
 
 /** What a line holds between its outer white space; a lone mark of byte order counts as white space. */
 const LINE = /\S(?:[^\r\n\v\f\u2028\u2029]*\S)?/gu;
@@ -11,9 +13,22 @@ const LINE = /\S(?:[^\r\n\v\f\u2028\u2029]*\S)?/gu;
  * range. Offsets are UTF-16 units of the text.
  */
 export function clean(text: string): Cleaned {
-  const lines = linesOf(text);
-  const excluded = findFurniture(lines, BOILERPLATE_RULES);
-  return { text, excluded, paragraphs: joinWrapped(text, outside(lines, excluded)) };
+  const comments = htmlComments(text);
+  const lines = linesOf(withoutRanges(text, comments));
+  const furniture = findFurniture(lines, BOILERPLATE_RULES);
+  return { text, excluded: withComments(furniture, comments), paragraphs: joinWrapped(text, outside(lines, furniture)) };
+}
+
+/** A comment inside of furniture is part of it. */
+function withComments(furniture: readonly Excluded[], comments: readonly Range[]): readonly Excluded[] {
+  if (comments.length === 0) return furniture;
+  let next = 0;
+  const free = comments.filter((comment) => {
+    while ((furniture[next]?.end ?? Number.POSITIVE_INFINITY) <= comment.start) next += 1;
+    return comment.end <= (furniture[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
+  const excluded = free.map((range) => ({ ...range, reason: 'html-comment' }));
+  return [...furniture, ...excluded].sort((left, right) => left.start - right.start);
 }
 
 function linesOf(text: string): Line[] {
