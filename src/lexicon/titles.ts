@@ -171,3 +171,8 @@ export const PORTFOLIOS: Readonly<Record<string, string>> = {
   intelligence: 'Intelligence',
   home: 'Interior',
 };
+
+/** Offices that are always of some body: who holds one speaks for it. */
+export const BOUND_OFFICES: ReadonlySet<string> = new Set(
+  list('spokesman, spokeswoman, spokesperson, executive, chairman, chairwoman, chairperson, secretary-general'),
+);

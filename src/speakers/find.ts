@@ -1,3 +1,4 @@
+import { adjectiveOf } from './gazetteer.js';
 import { fits, type Office, officeOf } from './office.js';
 import { ministryNamed, organizationEntity } from './organization.js';
 import type { Phrase } from './phrase.js';
@@ -31,15 +32,21 @@ export function plainEntity(phrase: Phrase, scene: Scene, sentence: number): Ent
 export function sideOf(phrase: Phrase, scene: Scene, sentence: number): string | null {
   if (phrase.country !== null) return phrase.country;
   const owner = ownerOf(phrase, scene, sentence);
-  return owner?.side ?? null;
+  return (
+    owner?.side ??
+    phrase.possessor?.country ??
+    (phrase.complement && ownerLink(phrase.complement.by) ? phrase.complement.phrase.country : null)
+  );
 }
+
+const ownerLink = (by: string): boolean => /^(?:of|for|from|at|in|by|with)$/.test(by);
 
 /** "Egypt" in "Egypt's minister", "the union" in "a spokesman for the union", "the ministry" in "the ministry spokesman". */
 export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
   if (phrase.possessor)
     return plainEntity(phrase.possessor, scene, sentence) ?? bareBody(phrase.possessor, scene, { start: phrase.start, sentence });
   const { complement } = phrase;
-  if (complement && complement.by !== 'on' && complement.by !== 'about' && complement.by !== 'to') {
+  if (complement && ownerLink(complement.by)) {
     return plainEntity(complement.phrase, scene, sentence) ?? bareBody(complement.phrase, scene, { start: phrase.start, sentence });
   }
   return null;
@@ -74,7 +81,24 @@ export function bareBody(phrase: Phrase, scene: Scene, asked: { start: number; s
   const kind = classOfBody(phrase.head);
   if (kind === null || phrase.determiner === 'a') return null;
   if (kind === 'ministry' && (phrase.possessive === 'his' || phrase.possessive === 'her')) return ministryOfPerson(scene, asked);
+  if (phrase.words.at(-1)?.lower === 'there') return bodyThere(phrase, scene, asked);
   return lastBody(kind, scene, asked) ?? (phrase.possessive === null ? onlyBody(kind, scene) : null);
+}
+
+/** "The ministry there": that of the country named last. */
+function bodyThere({ head }: Phrase, scene: Scene, asked: { start: number; sentence: number }): Entity | null {
+  for (const { entity } of before(asked, scene)) {
+    if (entity.type !== 'state' || entity.side === null) continue;
+    const { side } = entity;
+    const known = scene.registry.entities.find(
+      (other) => other.type === 'organization' && other.side === side && other.class === classOfBody(head),
+    );
+    return (
+      known ??
+      scene.registry.entity({ type: 'organization', name: `${adjectiveOf.get(side) ?? side} ${head}`, side, class: classOfBody(head) })
+    );
+  }
+  return null;
 }
 
 /** A body of unknown class may be called a company, but one that is known to be one comes first. */

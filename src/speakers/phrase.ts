@@ -7,6 +7,7 @@ import { nameStart, nameTail } from './name-part.js';
 import {
   isCapital,
   isDocumentHead,
+  isMark,
   isPersonHead,
   isPossessiveMark,
   isTitleWord,
@@ -125,7 +126,8 @@ function parseHead(words: Words, blank: Phrase): Phrase {
   const last = bodyHead(core);
   const tail = nameTail(core);
   const title = core.slice(0, tail).findLastIndex((word) => isTitleWord(word));
-  if (tail < core.length && title >= 0) return titled({ core, tail, title, blank: { ...blank, country, complement } });
+  const isBody = organizationClass(core[last]) !== null && tail >= core.length - 1 && isMark(core[title + 1]);
+  if (tail < core.length && title >= 0 && !isBody) return titled({ core, tail, title, blank: { ...blank, country, complement } });
   if (organizationClass(core[last]) !== null && !(isPersonHead(core[last]) && !isCapital(core[last]))) {
     return {
       ...blank,

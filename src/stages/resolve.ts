@@ -1,6 +1,7 @@
 /** Stage: who speaks, for whom, through whom, to whom, and which claim is denied. */
 import { FIRST_PERSON } from '../lexicon/pronouns.js';
 import type { Resolution } from '../model.js';
+import { affiliate } from '../speakers/affiliation.js';
 import { discover } from '../speakers/discover.js';
 import { lookUp } from '../speakers/gazetteer.js';
 import { parsePhrase } from '../speakers/phrase.js';
@@ -75,6 +76,7 @@ function speakerOf(draft: Nested, { scene, found, nested }: State): Found {
   if (!hit) return { entity: null, resolution: { method: 'unresolved' } };
   if ('tied' in hit.answer) return { entity: null, resolution: tie(hit.method, hit.answer.tied) };
   const { entity } = hit.answer;
+  affiliate(entity, asked, scene);
   if (!asked.phrase.pronoun) entity.mentions.add(textOf(scene.tagged.text, asked.phrase.words));
   scene.spoken.push({ entity, sentence: asked.sentence, start: draft.source.start, end: draft.source.end });
   return { entity, resolution: { method: hit.method } };

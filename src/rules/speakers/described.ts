@@ -2,9 +2,11 @@ import type { SpeakerType } from '../../model.js';
 import { descriptionOf } from '../../speakers/describe.js';
 import { before, ownerOf, placeOf, sideOf } from '../../speakers/find.js';
 import { officeOf, officeText, sexOfOffice } from '../../speakers/office.js';
+import type { Phrase } from '../../speakers/phrase.js';
 import type { Entity } from '../../speakers/registry.js';
 import type { Asked, Scene } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
+import { isCapital } from '../../speakers/words.js';
 
 export default sieve({
   id: 'described',
@@ -56,10 +58,16 @@ function same(asked: Asked, scene: Scene): Entity | null {
   return null;
 }
 
+/** A capital at the start of a sentence that no lexicon knows: a name that the document gives no more of. */
+function isLoneName({ words, kind, plural }: Phrase): boolean {
+  return words.length === 1 && kind === 'other' && !plural && isCapital(words[0]);
+}
+
 function typeOf({ phrase }: Asked): SpeakerType {
   if (phrase.kind === 'document') return 'document';
   if (phrase.kind === 'organization') return 'organization';
   if (phrase.kind === 'person' && !phrase.plural) return 'unnamed';
+  if (isLoneName(phrase)) return 'person';
   if (phrase.head === null) return /^\p{Lu}{2,}$/u.test(phrase.name.at(-1)?.text ?? '') ? 'organization' : 'person';
   return phrase.plural ? 'group' : 'unnamed';
 }

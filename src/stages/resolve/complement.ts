@@ -9,6 +9,7 @@ export function withComplement(words: Words, draft: Nested | null, { tokens }: T
   const last = words.at(-1);
   if (!last || !draft || !(isDocumentHead(last) || isPersonHead(last) || organizationClass(last) !== null)) return words;
   const next = tokens[last.index + 1];
+  if (next?.lower === 'there' && next.sentence === last.sentence) return tokens.slice(words[0]?.index ?? 0, next.index + 1);
   if (!next || !LINKS.has(next.lower) || next.sentence !== last.sentence) return words;
   let end = last.index + 2;
   while (end < tokens.length && end < last.index + 10 && !stops(end, draft, tokens)) end++;

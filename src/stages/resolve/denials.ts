@@ -68,24 +68,22 @@ function mayBeDenied(other: Known, denial: Known): boolean {
   return sideOf(other) === null || sideOf(denial) === null || sideOf(other) !== sideOf(denial);
 }
 
+const THE_LIKE = /\b(?:no|any|neither|nor|nothing|never)\b.*\bsuch\b|\bof (?:the|this|that) (?:sort|kind)\b|\blike (?:that|this|it)\b/;
+
+/** "This", "the claim", "anything of the sort": words that repeat nothing of what they deny. */
 function pointsBack(words: readonly Token[]): boolean {
   const said = words.filter((word) => word.pos !== 'mark');
-  if (said.some((word) => CLAIM_NOUNS.has(word.lower)) && said.length <= 6) return true;
-  const points = said.filter((word) => POINTS_BACK.has(word.lower)).length;
-  return points > 0 && (said.length <= 3 || said.some(isLike));
+  if (said.length <= 6 && said.some((word) => CLAIM_NOUNS.has(word.lower))) return true;
+  return (said.length <= 3 && said.some((word) => POINTS_BACK.has(word.lower))) || THE_LIKE.test(lowerText(words));
 }
-
-const isLike = (word: Token): boolean => /^(?:such|sort|kind|like)$/.test(word.lower);
 
 /** "Nothing of the sort", "no such thing": a denial whatever the verb of saying. */
 function deniesTheLike(words: readonly Token[]): boolean {
-  return (
-    words.length < 25 &&
-    words.some(isLike) &&
-    words.some((word) => /^(?:nothing|neither|no|not|n't|never)$/.test(word.lower)) &&
-    pointsBack(words)
-  );
+  return words.length < 25 && words.some((word) => NEGATIVE.has(word.lower)) && THE_LIKE.test(lowerText(words));
 }
+
+const NEGATIVE: ReadonlySet<string> = new Set(['nothing', 'neither', 'nor', 'no', 'not', "n't", 'never']);
+const lowerText = (words: readonly Token[]): string => words.map((word) => word.lower).join(' ');
 
 /** Of claims that share at least two words of weight and half of the shorter one's, the one that shares most. */
 function mostAlike(denial: Known, around: readonly Known[]): number | null {

@@ -1,0 +1,23 @@
+import { BOUND_OFFICES } from '../lexicon/titles.js';
+import { before } from './find.js';
+import type { Entity } from './registry.js';
+import type { Asked, Scene } from './scene.js';
+
+/**
+ * A spokesman or an executive of nobody in particular speaks for the body or state that has just been spoken of,
+ * in the same sentence or the one before. Learnt once; what the text says outright comes first.
+ */
+export function affiliate(entity: Entity, { start, sentence }: Asked, scene: Scene): void {
+  if (entity.side !== null || !holdsBoundOffice(entity)) return;
+  for (const mention of before({ start, sentence }, scene)) {
+    if (mention.sentence < sentence - 1) return;
+    const { type, side } = mention.entity;
+    if ((type !== 'organization' && type !== 'state') || side === null) continue;
+    entity.side = side;
+    return;
+  }
+}
+
+function holdsBoundOffice({ titles }: Entity): boolean {
+  return [...titles].some((title) => BOUND_OFFICES.has(title.split(' ').at(-1) ?? ''));
+}
