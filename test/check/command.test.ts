@@ -36,7 +36,7 @@ describe('exit codes do not depend on the format', () => {
   const FAILING: Readonly<Record<string, { text: string; options?: string }>> = {
     'unattributed-quote': { text: 'It rained all day. “The dam will hold for another twenty years at least.”' },
     'unresolved-speaker': { text: 'He said that the northern dam would hold.' },
-    'anonymous-only': { text: 'An official, who asked not to be named, said that the northern dam would hold.' },
+    'anonymous-only': { text: 'Anonymous sources said that the northern dam would hold for years.' },
     contradiction: {
       text: 'France said that its troops had left Norway on Monday.\n\nRussia denied that French troops had left Norway on Monday.',
       options: 'between: [France, Russia]',
@@ -105,6 +105,12 @@ describe('a baseline', () => {
     expect(await findings(cwd)).toEqual({ code: 1, gates: expected });
     expect(await findings(cwd, '--update-baseline')).toEqual({ code: 0, gates: [] });
     expect(await findings(cwd)).toEqual({ code: 0, gates: [] });
+  });
+
+  it('does not mind a suppression that comes in', async () => {
+    const cwd = await corpus();
+    edit(cwd, 'dam.md', (text) => text.replace('Mayor', '<!-- claims-ignore anonymous-only: the mayor said that he agrees -->\nMayor'));
+    expect(await findings(cwd)).toEqual({ code: 0, gates: ['unused-suppression dam.md:5'] });
   });
 
   it('can be named in the configuration, relative to it', async () => {

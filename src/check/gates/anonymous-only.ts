@@ -3,7 +3,7 @@ import type { Claim } from '../../model.js';
 import { gate } from '../gate.js';
 import { statementGroups } from '../same-content.js';
 import type { Facts } from '../types.js';
-import { quoted, spotOf, wordingKey } from '../wording.js';
+import { quoted, spotOf, wordingKey, wordsOf } from '../wording.js';
 
 export default gate({
   id: 'anonymous-only',
@@ -11,7 +11,10 @@ export default gate({
   advice: 'Find somebody who says it under a name, or accept it with the reason for the anonymity.',
   scope: 'corpus',
   level: 'warning',
-  options: { hearsay: z.boolean().default(true).describe('Whether “reportedly” and the like count as unnamed sources.') },
+  options: {
+    minWords: z.int().min(1).default(5).describe('Shorter contents are hardly statements.'),
+    hearsay: z.boolean().default(true).describe('Whether “reportedly” and the like count as unnamed sources.'),
+  },
   examples: {
     passes: [
       {
@@ -33,9 +36,17 @@ export default gate({
       {
         says: 'Hearsay, if you allow it.',
         documents: {
-          'a.md': '<claim hedged><content>The bridge was</content> <cue>reportedly</cue> <content>closed at noon</content></claim>.',
+          'a.md':
+            '<claim hedged><content>The bridge was</content> <cue>reportedly</cue> <content>closed at noon for repairs</content></claim>.',
         },
         options: { hearsay: false },
+      },
+      {
+        says: 'A scrap is hardly a statement.',
+        documents: {
+          'a.md':
+            '<claim speaker="an official" type="unnamed"><source>An official</source> <cue>welcomed</cue> <content>the closure</content></claim>.',
+        },
       },
     ],
     fails: [
@@ -59,8 +70,8 @@ export default gate({
       },
     ],
   },
-  find: (facts, { hearsay }) =>
-    statementGroups(facts.extraction.claims).flatMap((group) => {
+  find: (facts, { minWords, hearsay }) =>
+    statementGroups(facts.extraction.claims.filter((claim) => wordsOf(claim.content.text).length >= minWords)).flatMap((group) => {
       const [first, ...others] = group;
       if (!first || !group.every((claim) => isAnonymous(claim, facts, hearsay))) return [];
       return {

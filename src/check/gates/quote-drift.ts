@@ -3,7 +3,7 @@ import { gate } from '../gate.js';
 import { groupBy } from '../group.js';
 import { clusters } from '../similar.js';
 import type { Facts, Problem, Quote } from '../types.js';
-import { quoted, wordingKey, wordsOf } from '../wording.js';
+import { quoted, similarity, wordingKey, wordsOf } from '../wording.js';
 
 export default gate({
   id: 'quote-drift',
@@ -71,7 +71,7 @@ export default gate({
   find: (facts, { minWords, minSimilarity }) =>
     [...groupBy(spokenQuotes(facts, minWords), (quote) => quote.saidBy[0]?.speaker?.id).values()]
       .flatMap((quotes) => clusters(quotes, (quote) => wordsOf(quote.text), minSimilarity))
-      .flatMap(drifts),
+      .flatMap((cluster) => drifts(cluster, minSimilarity)),
 });
 
 function spokenQuotes({ documents, quotesOf }: Facts, minWords: number): Quote[] {
@@ -79,8 +79,8 @@ function spokenQuotes({ documents, quotesOf }: Facts, minWords: number): Quote[]
   return quotes.filter(({ saidBy, text }) => (saidBy[0]?.speaker ?? null) !== null && wordsOf(text).length >= minWords);
 }
 
-/** Every wording of a cluster that is not its usual one and no part of it, at its first place outside of the usual one's documents. */
-function drifts(cluster: readonly Quote[]): Problem[] {
+/** Every wording that is like the usual one of its cluster and no part of it, at its first place outside of the usual one's documents. */
+function drifts(cluster: readonly Quote[], least: number): Problem[] {
   const wordings = [...groupBy(cluster, ({ text }) => wordingKey(text))].map(([key, quotes]) => ({ key, quotes }));
   const usual = wordings.reduce(
     (best, next) => (next.quotes.length > best.quotes.length ? next : best),
@@ -90,9 +90,15 @@ function drifts(cluster: readonly Quote[]): Problem[] {
   return wordings.flatMap(({ key, quotes }) => {
     const quote = quotes.find(({ document }) => !homes.has(document));
     const original = usual.quotes[0];
-    if (!quote || !original || ` ${key} `.includes(` ${usual.key} `) || ` ${usual.key} `.includes(` ${key} `)) return [];
+    if (!quote || !original || isPart(key, usual.key) || isPart(usual.key, key)) return [];
+    // Two wordings may be in one cluster through a third alone.
+    if (similarity(new Set(key.split(' ')), new Set(usual.key.split(' '))) < least) return [];
     return [problem(quote, original, [key, usual.key])];
   });
+}
+
+function isPart(part: string, whole: string): boolean {
+  return ` ${whole} `.includes(` ${part} `);
 }
 
 function problem(quote: Quote, original: Quote, [key, usual]: readonly [string, string]): Problem {
