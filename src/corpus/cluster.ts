@@ -39,7 +39,7 @@ function firmKey({ fact, path }: Placed, user: UserNames): string | null {
   if (fact.members || fact.near !== undefined) return null;
   const words = nameWords(fact.name);
   if (fact.type === 'person') return words.length > 1 ? `person:${personKey(fact.name)}` : null;
-  if (fact.type === 'organization' && words.length > 1) return `body:${words.join(' ')}`;
+  if (fact.type === 'organization' && words.length > 1 && words.at(-1) !== 'ministry') return `body:${words.join(' ')}`;
   if (fact.type === 'state') return `body:${words.join(' ')}`;
   return null;
 }
@@ -67,24 +67,30 @@ const OFFICES = new Set([
 ]);
 
 function indexOf(groups: ReadonlyMap<string, readonly Placed[]>): Index {
-  const surnames = new Map<string, Set<string>>();
-  const firstWords = new Map<string, Set<string>>();
-  const offices = new Map<string, Set<string>>();
-  const sides = new Map<string, Set<string>>();
+  const index = { surnames: new Map(), firstWords: new Map(), offices: new Map(), sides: new Map() };
   for (const [key, members] of groups) {
     for (const { fact } of members) {
-      const words = nameWords(fact.name ?? '');
-      if (fact.type === 'person') {
-        add(surnames, surnameKey(fact.name ?? ''), key);
-        if (fact.side !== null) {
-          for (const title of fact.titles) add(offices, `${fact.side}:${title}`, key);
-          add(sides, key, fact.side);
-        }
-      }
-      if (fact.type === 'organization') add(firstWords, words[0] ?? '', key);
+      if (fact.type === 'person') indexPerson(fact, key, index);
+      else if (fact.type === 'organization') indexBody(fact, key, index);
     }
   }
-  return { surnames, firstWords, offices: bySideAndHead(offices), sides };
+  return { ...index, offices: bySideAndHead(index.offices) };
+}
+
+type Growing = Readonly<Record<keyof Index, Map<string, Set<string>>>>;
+
+function indexPerson(fact: EntityFact, key: string, { surnames, offices, sides }: Growing): void {
+  add(surnames, surnameKey(fact.name ?? ''), key);
+  if (fact.side === null) return;
+  add(sides, key, fact.side);
+  for (const title of fact.titles) add(offices, `${fact.side}:${title}`, key);
+}
+
+/** "Norwegian ministry" finds the Norwegian Ministry of X if there is only one. */
+function indexBody(fact: EntityFact, key: string, { firstWords }: Growing): void {
+  const [first = '', second] = nameWords(fact.name ?? '');
+  add(firstWords, first, key);
+  if (second === 'ministry') add(firstWords, `${first} ministry`, key);
 }
 
 /** "Norway:minister" → everything kept under a longer title, as "title|key". */
@@ -101,13 +107,17 @@ function joinKey({ fact }: Placed, index: Index): string | null {
   if (fact.name === null || fact.members || fact.near !== undefined) return null;
   if (fact.type === 'role') return officeKey(fact, index);
   const words = nameWords(fact.name);
-  if (words.length !== 1) return null;
-  if (fact.type === 'person') {
-    const person = onlyOne(index.surnames.get(surnameKey(fact.name)));
-    const sides = person === null ? undefined : index.sides.get(person);
-    if (person !== null && (fact.side === null || !sides || sides.has(fact.side))) return person;
-  }
-  return fact.type === 'person' || fact.type === 'organization' ? onlyOne(index.firstWords.get(words[0] ?? '')) : null;
+  if (fact.type === 'organization')
+    return words.length === 1 || words.at(-1) === 'ministry' ? onlyOne(index.firstWords.get(words.join(' '))) : null;
+  if (fact.type !== 'person' || words.length !== 1) return null;
+  return personOf(fact, index) ?? onlyOne(index.firstWords.get(words[0] ?? ''));
+}
+
+/** The only person of that family name, unless the sides differ. */
+function personOf(fact: EntityFact, { surnames, sides }: Index): string | null {
+  const person = onlyOne(surnames.get(surnameKey(fact.name ?? '')));
+  const known = person === null ? undefined : sides.get(person);
+  return fact.side === null || !known || known.has(fact.side) ? person : null;
 }
 
 function officeKey(fact: EntityFact, { offices }: Index): string | null {

@@ -105,11 +105,16 @@ function bodyThere({ head }: Phrase, scene: Scene, asked: { start: number; sente
 function lastBody(kind: string, scene: Scene, asked: { start: number; sentence: number }): Entity | null {
   let maybe: Entity | null = null;
   for (const { entity } of before(asked, scene)) {
-    if (entity.type !== 'organization') continue;
-    if (entity.class === kind) return entity;
-    if (kind === 'company' && entity.class === null) maybe ??= entity;
+    if (entity.type === 'organization' && entity.class === kind) return entity;
+    if (kind === 'company' && mayBeCompany(entity)) maybe ??= entity;
   }
   return maybe;
+}
+
+/** A body of no known class, or a name of one word of which nothing says that it is a person's. */
+function mayBeCompany({ type, class: own, titles, sex, name, side }: Entity): boolean {
+  if (type === 'organization') return own === null && name === side;
+  return type === 'person' && titles.size === 0 && sex === null && !name?.includes(' ');
 }
 
 function onlyBody(kind: string, { registry }: Scene): Entity | null {

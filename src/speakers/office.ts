@@ -93,7 +93,8 @@ export function countryOfOffice(text: string): string | null {
 
 /** The portfolio in a ministry's name, canonical ("Defence"); null if it has none. */
 export function portfolioOf(phrase: Phrase): string | null {
-  const words = [...phrase.modifiers, ...phrase.name].filter((word) => word.pos !== 'mark');
+  const of = phrase.complement?.by === 'of' ? phrase.complement.phrase.words : [];
+  const words = [...phrase.modifiers, ...phrase.name, ...of].filter((word) => word.pos !== 'mark');
   const lower = words.map((word) => word.lower);
   for (let size = 2; size > 0; size--) {
     for (let at = 0; at + size <= lower.length; at++) {

@@ -25,9 +25,10 @@ function assembleDocument(extraction: DocumentExtraction, index: number, merged:
   const ids = claimIds(document.path, text, claims);
   const lineOf = lineFinder(text);
   const speakers = claims.map((claim) => (claim.speaker === null ? null : merged.speakerOf(index, claim.speaker)));
+  const issuer = issuerOf(extraction, index, merged);
   const idOf = (at: number | null): string | null => (at === null ? null : (ids[at] ?? null));
   return claims.map((claim, at) => {
-    const chain = speakersOutsideIn(at, claims, speakers);
+    const chain = withIssuer(issuer, speakersOutsideIn(at, claims, speakers));
     const spans = claim.content.map((range) => spanOf(text, range));
     const sentence = sentences[claim.sentence] ?? claim.cue;
     return {
@@ -54,6 +55,16 @@ function assembleDocument(extraction: DocumentExtraction, index: number, merged:
       confidence: claim.confidence,
     };
   });
+}
+
+function issuerOf({ entities }: DocumentExtraction, index: number, merged: Merged): SpeakerRef | null {
+  const found = entities.find((entity) => entity.issuer);
+  return found ? merged.speakerOf(index, found.id) : null;
+}
+
+/** In a side's own document everything stands on its issuer's word. */
+function withIssuer(issuer: SpeakerRef | null, chain: (SpeakerRef | null)[]): (SpeakerRef | null)[] {
+  return issuer && chain[0]?.id !== issuer.id ? [issuer, ...chain] : chain;
 }
 
 function speakersOutsideIn(at: number, claims: readonly Resolved[], speakers: readonly (SpeakerRef | null)[]): (SpeakerRef | null)[] {
