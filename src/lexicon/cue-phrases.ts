@@ -6,5 +6,13 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     propagate spread advance put pose file announce convey reaffirm renew harbor harbour hold take echo share cite receive draw`),
 );
 
+/** Verbs whose usual object is a clause: what follows inside it is embedded, and verbs in a row after it go back to their subject. */
+export const CLAUSE_TAKERS: ReadonlySet<string> = new Set(
+  list(`say tell add note announce argue claim acknowledge admit believe think know warn insist suggest explain state declare write tweet
+    report maintain contend assert stress emphasize emphasise underline underscore confirm deny concede recall remark observe predict
+    promise vow pledge hope fear reply respond indicate reveal conclude estimate allege complain boast joke mention reiterate repeat
+    testify ask wonder question find show learn hear feel agree affirm assure remind inform point_out`),
+);
+
 /** Adverbs of hearsay: somebody says so, and the text does not say who. */
 export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(list('reportedly allegedly supposedly purportedly ostensibly'));

@@ -1,4 +1,7 @@
 /** Where an open content ends: at the end of its sentence, or at one of the breaks before it. */
+import { CLAUSE_TAKERS } from '../lexicon/cue-phrases.js';
+import type { VerbForm } from '../stages/types.js';
+import { verbActs } from './cues.js';
 import { isTimePhrase } from './phrases.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from './sentence.js';
 import { probability, WEIGHTS, type WeightTable } from './weigh.js';
@@ -13,6 +16,8 @@ export interface Break {
 export interface Label {
   readonly rule: string;
   readonly key: string;
+  /** Form of the cue's verb: verbs in a row share it. */
+  readonly form: VerbForm | null;
 }
 
 const BREAKING = new Set(['coordinator', 'subordinator', 'wh', 'preposition', 'adverb', 'to']);
@@ -41,7 +46,7 @@ function isBreak(clause: Clause, at: number): boolean {
 
 const afterQuote = (clause: Clause, at: number): boolean => isQuoteMark(tokenAt(clause, at - 1));
 
-function featuresAt(clause: Clause, at: number, { words, label: { rule: label, key } }: { words: Words; label: Label }): string[] {
+function featuresAt(clause: Clause, at: number, { words, label: { rule: label, key, form } }: { words: Words; label: Label }): string[] {
   const mark = MARKS.test(lowerAt(clause, at)) ? lowerAt(clause, at) : '';
   const first = mark ? at + 1 : at;
   const word = keyOf(clause, first);
@@ -63,6 +68,7 @@ function featuresAt(clause: Clause, at: number, { words, label: { rule: label, k
     `${sign} ${verb}`,
     `${mark} ${verb}`,
     `${sign} verb=${verbName}`,
+    `${mark}${isOpenClass(word) ? '' : word} ${inRow(clause, first, form)}`,
     `${mark} cue=${group && /^(?:say|tell|add|note|according|write|ask)$/.test(group.lemma) ? 'yes' : 'no'}`,
     `left=${Math.min(left, 6)}`,
     `${mark} done=${Math.min(done, 6)}`,
@@ -75,6 +81,20 @@ function featuresAt(clause: Clause, at: number, { words, label: { rule: label, k
     isTimePhrase(clause, first) ? 'time' : 'notime',
     `${sign} 2=${keyOf(clause, first + 1)}`,
   ];
+}
+
+const isOpenClass = (key: string): boolean => /^(?:noun|name|number|adjective|verb)/.test(key);
+
+/** "… and vowed to fight": a verb with no subject of its own behind a mark or a coordinator, and whether it is like the cue. */
+function inRow(clause: Clause, first: number, form: VerbForm | null): string {
+  let at = first;
+  while (/^(?:coordinator|adverb|not)$/.test(posAt(clause, at) ?? '') || lowerAt(clause, at) === 'then') at++;
+  const group = clause.groups.find((candidate) => candidate.from === at);
+  if (!group) return 'row=no';
+  const head = tokenAt(clause, group.head);
+  const alike = head?.form === form && group.from === group.head ? 'alike' : 'other';
+  const kind = CLAUSE_TAKERS.has(group.lemma) ? 'taker' : verbActs.has(group.lemma) ? 'cue' : 'plain';
+  return `row=${alike} ${kind} ${head?.form ?? head?.pos}`;
 }
 
 /** Whether a later comma is followed by a finite verb: what starts here may be an insertion. */
@@ -111,14 +131,14 @@ export function cutStart(clause: Clause, words: Words, { label, weights = WEIGHT
 }
 
 /** Where a content may start later than its sentence: behind a mark or at a coordinator. */
-export function startsIn(clause: Clause, words: Words, { rule, key }: Label): Break[] {
+export function startsIn(clause: Clause, words: Words, label: Label): Break[] {
   const depth = tokenAt(clause, words.end - 1)?.quoted ?? 0;
   const out: Break[] = [];
   for (let at = words.from + 1; at < Math.min(words.end - 1, clause.end); at++) {
     const token = tokenAt(clause, at - 1);
     if (!token || token.quoted > Math.max(0, depth - 1)) continue;
     const breaks = MARKS.test(token.text) || token.pos === 'coordinator' || token.lower === 'that' || opensHere(clause, at);
-    if (breaks) out.push({ at, features: startFeatures(clause, { at, words }, { rule, key }) });
+    if (breaks) out.push({ at, features: startFeatures(clause, { at, words }, label) });
   }
   return out;
 }

@@ -1,5 +1,6 @@
 /** Runs every rule at every site of a sentence and lists what they propose, with the features that weigh it. */
 import type { Act } from '../model.js';
+import type { Label } from './boundaries.js';
 import { CONTENTS, type Content } from './contents.js';
 import { adjectiveActs, nounActs, verbActs } from './cues.js';
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.js';
@@ -9,6 +10,8 @@ import { type CueSite, SITES } from './sites.js';
 import { type Subject, subjectAfter, subjectBefore } from './subjects.js';
 
 export interface Candidate {
+  /** What its boundaries are weighed by. */
+  readonly label: Label;
   readonly rule: AttributionRule;
   readonly clause: Clause;
   readonly cue: Words;
@@ -84,6 +87,7 @@ function propose(clause: Clause, rule: AttributionRule, site: CueSite): Candidat
   const source = rule.cue === 'passive' && rule.source === 'subject-before' ? null : (subject?.words ?? null);
   if (!subject && needsSource(rule)) return null;
   return {
+    label: { rule: rule.id, key: site.key, form: site.group ? (tokenAt(clause, site.group.head)?.form ?? null) : null },
     rule,
     clause,
     cue: site.cue,

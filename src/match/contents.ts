@@ -137,6 +137,8 @@ function gaps(site: Site): Gap[] {
   if (inserted !== null) out.push({ at: inserted, addressee: null, plain: false });
   const adjunct = skipAdjuncts(clause, start);
   if (adjunct > start) out.push({ at: adjunct, addressee: null, plain: false });
+  const far = complementizerAhead(clause, start);
+  if (far !== null) out.push({ at: far, addressee: null, plain: false });
   const to = lowerAt(clause, start) === 'to' && posAt(clause, start) === 'preposition' ? start + 1 : start;
   const phrase = nounPhraseAfter(clause, to, false);
   if (!phrase) return out;
@@ -146,6 +148,16 @@ function gaps(site: Site): Gap[] {
   const behind = skipAdjuncts(clause, phrase.end);
   if (behind > phrase.end) out.push({ at: behind, addressee: phrase, plain: false });
   return out;
+}
+
+/** `said on the channel's "Morning Show" on Sunday that …`: the next "that" with no verb before it. */
+function complementizerAhead(clause: Clause, start: number): number | null {
+  for (let i = start + 1; i < Math.min(clause.end, start + 26); i++) {
+    const token = tokenAt(clause, i);
+    if (!token || /^(?:verb|auxiliary|modal|wh|subordinator|to)$/.test(token.pos) || token.text === ';' || token.lower === 'but') return null;
+    if (token.lower === 'that' && token.quoted === (tokenAt(clause, start)?.quoted ?? 0)) return i;
+  }
+  return null;
 }
 
 /** `said, per a translator, that …`: behind the second comma of a short insertion without a verb. */

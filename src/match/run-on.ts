@@ -1,18 +1,20 @@
 /** Quotations that go on in the sentences behind a claim, with no cue of their own. */
 import type { Tagged } from '../stages/types.js';
 import { quotationsByStart } from './contents.js';
-import { quotationWords, type Words } from './sentence.js';
+import { type Clause, quotationWords, type Words } from './sentence.js';
 
 /**
  * @param words content of a claim, as token ranges in order
  * @param cue its cue
  * @returns the content with every whole quotation that follows it directly; unchanged if nothing of it is quoted
  */
-export function carriedOn(tagged: Tagged, words: readonly Words[], cue: Words): readonly Words[] {
+export function carriedOn(clause: Clause, words: readonly Words[], cue: Words): readonly Words[] {
+  const { tagged } = clause;
   const quoted = words.some((span) => isQuoted(tagged, span.from) || isQuoted(tagged, span.end - 1));
-  if (!quoted) return words;
-  const out = [...words];
   let from = Math.max(cue.end, ...words.map((span) => span.end));
+  // Another verb behind the claim (", he said, adding that …") takes what follows for itself.
+  if (!quoted || clause.groups.some((group) => group.head >= from && !group.infinitive)) return words;
+  const out = [...words];
   for (let next = followingQuotation(tagged, from); next; next = followingQuotation(tagged, from)) {
     out.push(next);
     from = next.end;

@@ -1,4 +1,5 @@
 /** Whose verb is it: the subject of a verb group, before it or after it. */
+import { CLAUSE_TAKERS } from '../lexicon/cue-phrases.js';
 import { verbActs } from './cues.js';
 import { isTimePhrase, nounPhraseAfter, nounPhraseBefore } from './phrases.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from './sentence.js';
@@ -110,7 +111,7 @@ function listBefore(clause: Clause, phrase: Words): Words {
 
 /** A comma, dash or bracket before the verb: an insertion to look over, or verbs in a row. */
 function overMark(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
-  const open = insertionStart(clause, at);
+  const open = insertionStart(clause, at, tokenAt(clause, group.head)?.quoted ?? 0);
   if (open !== null) {
     const phrase = nounPhraseBefore(clause, open);
     if (phrase) return { words: withAppositive(clause, phrase, { from: open, end: at }), how: 'skipped' };
@@ -121,10 +122,11 @@ function overMark(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
 const PAIRS: Readonly<Record<string, readonly string[]>> = { ',': [','], '—': ['—'], '–': ['–'], '-': ['-'], ']': ['['] };
 
 /** Index of the mark that opens the insertion which the mark at `close` ends. */
-function insertionStart(clause: Clause, close: number): number | null {
-  const openers = PAIRS[lowerAt(clause, close)];
+function insertionStart(clause: Clause, close: number, depth: number): number | null {
+  // American style puts the comma before the closing quotation mark.
+  const inside = isQuoteMark(tokenAt(clause, close)) && lowerAt(clause, close - 1) === ',';
+  const openers = PAIRS[inside ? ',' : lowerAt(clause, close)];
   if (!openers) return null;
-  const depth = tokenAt(clause, close)?.quoted ?? 0;
   for (let i = close - 1; i > clause.from && close - i < 45; i--) {
     const token = tokenAt(clause, i);
     if (!token || token.quoted < depth) return null;
@@ -149,8 +151,12 @@ const followsRelative = (clause: Clause, group: VerbGroup): boolean => RELATIVES
 function hasFinite(clause: Clause, from: number, end: number): boolean {
   let relative = end;
   for (let i = end - 1; i >= from; i--) if (opensRelative(clause, i)) relative = i;
-  return clause.groups.some((group) => group.head >= from && group.head < relative && group.finite && !isReduced(clause, group));
+  return clause.groups.some((group) => group.head >= from && group.head < relative && group.finite && !looksReduced(clause, group));
 }
+
+/** Between commas, a bare past form behind a noun is a participle. */
+const looksReduced = (clause: Clause, group: VerbGroup): boolean =>
+  isReduced(clause, group) || (group.head === group.from && tokenAt(clause, group.head)?.form === 'past' && posAt(clause, group.from - 1) === 'noun');
 
 const opensRelative = (clause: Clause, i: number): boolean => RELATIVES.has(lowerAt(clause, i)) || lowerAt(clause, i) === 'whose' || lowerAt(clause, i) === 'where';
 
@@ -177,13 +183,22 @@ function shared(clause: Clause, group: VerbGroup, hops: number): Subject | null 
   const finite = before.filter(
     (other) => other.finite && (tokenAt(clause, other.head)?.quoted ?? 0) === depth && !followsRelative(clause, other) && !isReduced(clause, other),
   );
-  // A cue shares its subject with another cue rather than with a verb inside what that one reports.
-  const cues = verbActs.has(group.lemma) ? finite.filter((other) => verbActs.has(other.lemma)) : [];
-  for (const other of [...cues, ...finite]) {
+  // Verbs in a row go back to the verb that reports rather than to one inside what it reports; and not to one inside an object.
+  const takers = finite.filter((other) => CLAUSE_TAKERS.has(other.lemma));
+  const free = finite.filter((other) => !isEmbedded(clause, other));
+  for (const other of [...takers, ...free, ...finite]) {
     const found = anySubject(clause, other, hops + 1);
     if (found && !isExpletive(clause, found.words)) return { words: found.words, how: 'shared' };
   }
   return null;
+}
+
+/** "shared a syllabus for a class called": the phrase before the verb is the object of another verb. */
+function isEmbedded(clause: Clause, group: VerbGroup): boolean {
+  if (group.head !== group.from) return false;
+  const phrase = nounPhraseBefore(clause, group.from);
+  const left = phrase && posAt(clause, phrase.from - 1);
+  return left === 'verb' || left === 'preposition';
 }
 
 const isExpletive = (clause: Clause, words: Words): boolean => lowerAt(clause, words.from) === 'there';

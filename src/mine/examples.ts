@@ -55,9 +55,9 @@ function startsAlike(tagged: Tagged, words: Words, gold: GoldAttribution): boole
   return gold.content.some((range) => Math.abs(range.start - start) <= 6) && lastEnd(gold) > start;
 }
 
-function endsOf(tagged: Tagged, { clause, rule, key }: Candidate, { last, end }: { last: Words; end: number }): Example[] {
+function endsOf(tagged: Tagged, { clause, label: about }: Candidate, { last, end }: { last: Words; end: number }): Example[] {
   const out: Example[] = [];
-  for (const { at, features } of breaksIn(clause, last, { rule: rule.id, key })) {
+  for (const { at, features } of breaksIn(clause, last, about)) {
     const before = tagged.tokens[at - 1]?.end ?? 0;
     const label = before >= end - 2 ? 1 : 0;
     out.push({ features, label });
@@ -74,7 +74,7 @@ export function startExamples(tagged: Tagged, candidates: readonly Candidate[], 
     const match = gold.find((one) => touches([rangeOf(tagged, candidate.cue)], one.cue) && sameSource(tagged, candidate.source, one) && endsAlike(tagged, first, one));
     if (!match) return [];
     const start = Math.min(...match.content.map((range) => range.start));
-    return startsIn(candidate.clause, first, { rule: candidate.rule.id, key: candidate.key }).map(({ at, features }) => ({
+    return startsIn(candidate.clause, first, candidate.label).map(({ at, features }) => ({
       features,
       label: Math.abs((tagged.tokens[at]?.start ?? 0) - start) <= 1 ? (1 as const) : (0 as const),
     }));

@@ -29,13 +29,12 @@ export function attribute(tagged: Tagged, minConfidence: number = WEIGHTS.thresh
 }
 
 /** The content as it will stand: an open end cut, quotations that run on taken along. */
-export function bounded({ clause, content, rule, cue, key }: Candidate, weights: WeightTable = WEIGHTS): readonly Words[] {
-  const label = { rule: rule.id, key };
+export function bounded({ clause, content, cue, label }: Candidate, weights: WeightTable = WEIGHTS): readonly Words[] {
   const last = content.words.at(-1);
   const ended = content.open && last ? [...content.words.slice(0, -1), trimmed(clause, cut(clause, last, { label, weights }))] : content.words;
   const [first, ...rest] = ended;
   const words = content.openStart && first ? [cutStart(clause, first, { label, weights }), ...rest] : ended;
-  return carriedOn(clause.tagged, words, cue);
+  return carriedOn(clause, words, cue);
 }
 
 function trimmed(clause: Clause, words: Words): Words {

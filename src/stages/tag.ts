@@ -187,7 +187,8 @@ function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
     return;
   }
   if (!listed || (token.pos !== 'noun' && token.pos !== 'adjective')) return;
-  const governed = isSubjectPronoun(before) || before.pos === 'modal' || before.pos === 'to';
+  const after = tokens[token.index + 1];
+  const governed = isSubjectPronoun(before) || before.pos === 'modal' || before.pos === 'to' || (after !== undefined && takesObject(token, listed.form, { before, after }));
   if (governed || !(ambiguous || ALSO_ADJECTIVES.has(token.lower) || isModifier(tokens, token))) {
     token.pos = 'verb';
     token.lemma = listed.lemma;
@@ -226,6 +227,16 @@ function possessiveOrAuxiliary(token: Token, before: Token, after: Token | undef
   return COPULA_AFTER.has(after.pos) || after.lower === 'been' || after.pos === 'mark' ? 'auxiliary' : 'possessive';
 }
 
+const OBJECT_STARTS: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'pronoun']);
+
+/** "polls show the …", "a hat reading, “…”": a noun is not followed by a determiner or a quotation, a verb is. */
+function takesObject(token: Token, form: VerbForm, { before, after }: { before: Token; after: Token }): boolean {
+  if (form === 'gerund' && (after.text === ',' || after.text === ':' || after.quoted > token.quoted)) return true;
+  if (before.pos !== 'noun' && before.pos !== 'name' && before.pos !== 'adverb' && before.lower !== ')') return false;
+  if (OBJECT_STARTS.has(after.pos)) return true;
+  return after.pos === 'name' && (form === 'present' || (form === 'base' && before.lower.endsWith('s'))) && before.pos === 'noun';
+}
+
 /** "the alleged attack": a participle between a determiner and its noun. */
 function isModifier(tokens: readonly Token[], token: Token): boolean {
   const before = tokens[token.index - 1];
@@ -241,5 +252,5 @@ function startsInfinitive(tokens: readonly Token[], index: number): boolean {
   return token.lower === 'be' || token.lower === 'have' || (token.pos === 'verb' && (token.form === 'base' || token.form === 'past'));
 }
 
-const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['i', 'he', 'she', 'we', 'they', 'who']);
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['i', 'he', 'she', 'we', 'they', 'who', 'which']);
 const isSubjectPronoun = (token: Token): boolean => SUBJECT_PRONOUNS.has(token.lower);
