@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { diffExtraction } from '../../diff/index.js';
-import type { Diff, Finding, Statement } from '../../model.js';
+import { UserError } from '../../errors.js';
+import type { Diff, Extraction, Finding, Statement } from '../../model.js';
 import { gate } from '../gate.js';
 import type { Facts, Problem } from '../types.js';
 import { spotOf, wordingKey } from '../wording.js';
 
-const sides = z.tuple([z.string().min(1), z.string().min(1)]);
+const sides = z.tuple([z.string().min(1), z.string().min(1)]).refine(([one, other]) => one !== other, 'must be two sides');
 const accepted = z.strictObject({ left: z.string().min(1), right: z.string().min(1), reason: z.string().min(1) });
 
 export default gate({
@@ -33,6 +34,14 @@ export default gate({
             '<claim speaker="Jonas Berg" side="Sudland"><source>Jonas Berg</source> <cue>said</cue> <content>Norland closed the border on Monday</content></claim>.',
         },
         options: { between: [['Norland', 'Sudland']] },
+      },
+      {
+        says: 'Only one of the sides says anything.',
+        documents: {
+          'a.md':
+            '<claim speaker="Mara Lind" side="Norland"><source>Mara Lind</source> <cue>said</cue> <content>Norland closed the border on Monday</content></claim>.',
+        },
+        options: { between: ['Norland', 'Sudland'] },
       },
       {
         says: 'A contradiction that is accepted.',
@@ -63,7 +72,8 @@ export default gate({
   },
   find: (facts, { between, accept, minConfidence }) =>
     between.flatMap((pair) => {
-      const diff = diffExtraction(facts.extraction, { between: pair });
+      const diff = diffOrNull(facts.extraction, pair);
+      if (diff === null) return [];
       const statements = new Map(diff.statements.map((statement) => [statement.id, statement]));
       return conflicts(diff, minConfidence).flatMap((finding) => {
         const left = statements.get(finding.left);
@@ -72,6 +82,16 @@ export default gate({
       });
     }),
 });
+
+/** Null if one of the sides says nothing in this corpus: then nobody contradicts anybody. */
+function diffOrNull(extraction: Extraction, between: readonly [string, string]): Diff | null {
+  try {
+    return diffExtraction(extraction, { between });
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
 
 function conflicts({ findings }: Diff, minConfidence: number): Finding[] {
   return findings.filter((finding) => finding.verdict === 'contradicts' && finding.confidence >= minConfidence);
