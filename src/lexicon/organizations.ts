@@ -13,11 +13,11 @@ export const ORGANIZATION_HEADS: Readonly<Record<string, string>> = classes({
   union: 'union, federation, confederation, brotherhood',
   association:
     'association, society, league, chamber, guild, alliance, coalition, network, forum, institute, foundation, center, centre, initiative, project, organization, organisation, charity, fund, club, trust',
-  company: `company, corporation, corp, inc, ltd, llc, plc, group, holdings, firm, industries, motors, airlines, airways, bank, operator, carrier, maker, manufacturer, retailer,
+  company: `company, corporation, corp, inc, ltd, llc, plc, holdings, firm, industries, motors, airlines, airways, bank, operator, carrier, maker, manufacturer, retailer,
     employer, publisher, management, startup, conglomerate, subsidiary, enterprises, partners, systems, technologies, energy, pharmaceuticals, terminals, railways, steel, media`,
   party: 'party, caucus, bloc',
   campaign: 'campaign, ticket, super pac, pac',
-  government: 'government, cabinet, regime, junta, presidency, authorities, administration, state',
+  government: 'government, cabinet, regime, junta, presidency, authorities, administration',
   parliament: 'parliament, congress, senate, assembly, house, legislature, duma, knesset, bundestag',
   court: 'court, tribunal',
   police: 'police, sheriff, constabulary, force',

@@ -71,7 +71,7 @@ export const PERSON_HEADS: ReadonlySet<string> = new Set(
   businesswoman, billionaire, entrepreneur, investor, banker, trader, mediator, negotiator, inspector, detective, sergeant-at-arms, trustee, treasurer,
   whip, foreman, steward, worker, farmer, teacher, doctor, nurse, physician, surgeon, student, driver, fitter, engineer, resident, voter, supporter, witness,
   neighbor, neighbour, survivor, veteran, soldier, pilot, actor, actress, singer, comedian, host, anchor, moderator, star, coach, player, fan, man, woman,
-  boy, girl, mother, father, brother, sister, son, daughter, wife, husband, widow, friend, cousin, uncle, aunt, source, insider, whistleblower, informant,
+  boy, girl, mother, father, brother, sister, son, daughter, wife, husband, widow, friend, cousin, uncle, aunt, source, insider, whistleblower, informant, hacker,
   lobbyist, donor, fundraiser, operative, staffer, volunteer, councillor, councilman, councilwoman, alderman, chaplain, coordinator, administrator,
   superintendent, principal, dean, provost, rector, curator, fellow, scientist-in-chief, comptroller, auditor, ombudsman, rapporteur, bailiff, guard,
   millionaire, mogul, tycoon, socialist, republican, democrat, conservative, liberal, nationalist, populist, libertarian, independent, boss, ministers,

@@ -105,10 +105,15 @@ function bodyThere({ head }: Phrase, scene: Scene, asked: { start: number; sente
 function lastBody(kind: string, scene: Scene, asked: { start: number; sentence: number }): Entity | null {
   let maybe: Entity | null = null;
   for (const { entity } of before(asked, scene)) {
-    if (entity.type === 'organization' && entity.class === kind) return entity;
+    if (entity.type === 'organization' && mayBeCalled(kind, entity.class)) return entity;
     if (kind === 'company' && mayBeCompany(entity)) maybe ??= entity;
   }
   return maybe;
+}
+
+/** Unions and associations, parties and firms are groups too. */
+function mayBeCalled(kind: string, own: string | null): boolean {
+  return own === kind || (kind === 'group' && (own === null || ['association', 'union', 'party', 'company', 'campaign'].includes(own)));
 }
 
 /** A body of no known class, or a name of one word of which nothing says that it is a person's. */

@@ -36,10 +36,13 @@ export function nameStart(core: Words): number {
   return at;
 }
 
-/** At the start of a sentence a capital alone does not make a name, unless a name follows. */
+/** At the start of a sentence a capital alone does not make a name, unless a name follows a noun or a given name. */
 function isNamePart(core: Words, at: number): boolean {
   const word = core[at];
-  if (word?.pos === 'name' || isInnerDot(core, at) || (isParticle(word) && isCapital(core[at + 1]))) return true;
-  if (!isCapital(word)) return false;
-  return !['noun', 'adjective', 'adverb', 'verb', 'number'].includes(word?.pos ?? '') || core[at + 1]?.pos === 'name';
+  if (isInnerDot(core, at) || (isParticle(word) && isCapital(core[at + 1]))) return true;
+  if (!word || !/\p{Lu}/u.test(word.text)) return false;
+  if (!COMMON.has(word.pos)) return true;
+  return core[at + 1]?.pos === 'name' && (word.pos === 'noun' || sexOf(word.lower) !== null);
 }
+
+const COMMON: ReadonlySet<string> = new Set(['noun', 'adjective', 'adverb', 'verb', 'number']);

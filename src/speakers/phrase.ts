@@ -52,12 +52,18 @@ export interface Phrase extends Range {
 export function parsePhrase(given: Words): Phrase {
   const words = trimMarks(given);
   const cut = coordinationAt(words);
-  if (cut > 0) return coordinated(words, cut);
   const comma = words.findIndex((word) => word.text === ',' || word.text === '(' || word.text === '–' || word.text === '—');
+  if (cut > 0 && !(comma > 0 && comma < cut && describes(words, comma))) return coordinated(words, cut);
   if (comma <= 0) return parseCore(words);
   const core = parseCore(words.slice(0, comma));
   const rest = trimMarks(words.slice(comma + 1));
   return { ...core, ...rangeOf(words), appositives: rest.length > 0 ? [parsePhrase(rest)] : [] };
+}
+
+/** "Kari Holm, a historian and writer": what follows the comma describes the name, it is not the next of a list. */
+function describes(words: Words, comma: number): boolean {
+  const next = words[comma + 1];
+  return isCapital(words[comma - 1]) && next !== undefined && !isCapital(next) && next.lower !== 'and' && next.pos !== 'pronoun';
 }
 
 function coordinated(words: Words, cut: number): Phrase {

@@ -92,12 +92,12 @@ export class Registry {
 
   /** Persons whose family name is spelt, or sounds, like this. */
   withSurname(surname: string): readonly Entity[] {
-    return this.bySurname.get(spellingKey(surname)) ?? [];
+    return surname.length < 2 ? [] : (this.bySurname.get(spellingKey(surname)) ?? []);
   }
 
   /** Persons and organisations of whose name this word is a part. */
   withPart(part: string): readonly Entity[] {
-    return [...(this.byPart.get(fold(part)) ?? [])];
+    return part.length < 2 ? [] : [...(this.byPart.get(fold(part)) ?? [])];
   }
 
   facts(): EntityFact[] {

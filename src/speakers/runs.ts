@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
 import type { Tagged, Token } from '../stages/types.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
@@ -35,7 +36,8 @@ export function* runsOf(tagged: Tagged): Generator<Run> {
 function startsName(tokens: readonly Token[], at: number, { first, small }: { first: number; small: ReadonlySet<string> }): boolean {
   const token = tokens[at];
   if (!token || isMark(token)) return false;
-  if (token.pos === 'name') return isCapital(token) || isCapital(tokens[at + 1]);
+  if (isDate(token)) return false;
+  if (token.pos === 'name') return isCapital(token) || (isParticle(token) && isCapital(tokens[at + 1]));
   if (!isCapital(token) || ['pronoun', 'determiner', 'possessive', 'preposition', 'subordinator', 'wh', 'coordinator'].includes(token.pos))
     return false;
   return at > first || isTitleWord(token) || placeAt(tokens, at, at + 4) !== null || (!small.has(token.lower) && isGivenName(tokens, at));
@@ -47,6 +49,12 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!token || next?.pos !== 'name' || !isCapital(next) || next.sentence !== token.sentence) return false;
   return sexOf(token.lower) !== null || token.pos === 'noun';
+}
+
+/** Days and months have capitals and are nobody's name, but "April" and "May" may be. */
+function isDate(token: Token | undefined): boolean {
+  const word = token?.lower ?? '';
+  return WEEKDAYS.has(word) || (MONTHS.has(word) && word !== 'may' && word !== 'mar' && sexOf(word) === null);
 }
 
 /** No name has more words; a text in capitals is no name. */
@@ -67,7 +75,7 @@ function runEnd(tokens: readonly Token[], at: number, limit: number): number {
 function stepOver(tokens: readonly Token[], at: number, limit: number): number {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (isInnerDot(tokens, at) || (isCapital(token) && token?.pos !== 'pronoun' && token?.pos !== 'verb')) return 1;
+  if (isInnerDot(tokens, at) || (isCapital(token) && token?.pos !== 'pronoun' && token?.pos !== 'verb' && !isDate(token))) return 1;
   if (at + 1 >= limit || !isCapital(next)) return 0;
   if (isParticle(token)) return 1;
   if (token?.lower === 'of') return isCapital(tokens[at - 1]) && organizationClass(tokens[at - 1]) !== null ? 2 : 0;

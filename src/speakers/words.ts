@@ -104,9 +104,7 @@ export function joined(words: Words): string {
 
 /** A phrase as written, without "the" or "a" in front. */
 export function textWithoutArticle(words: Words): string {
-  return joined(
-    /^(?:the|an?|its|his|her|their|this|that|these|those)$/.test(words[0]?.lower ?? '') && words.length > 1 ? words.slice(1) : words,
-  );
+  return joined(/^(?:the|an?|its|his|her|their|this)$/.test(words[0]?.lower ?? '') && words.length > 1 ? words.slice(1) : words);
 }
 
 export function trimMarks(words: Words): Words {

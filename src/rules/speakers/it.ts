@@ -1,5 +1,6 @@
 import { PRONOUNS } from '../../lexicon/pronouns.js';
 import { before, placeOf, quotes } from '../../speakers/find.js';
+import { type Mention, type Scene, spokenIn } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
 
 export default sieve({
@@ -16,11 +17,18 @@ export default sieve({
   ],
   find: (asked, scene) => {
     if (PRONOUNS[asked.phrase.pronoun ?? '']?.of !== 'thing') return null;
-    for (const { entity, sentence } of before(placeOf(asked), scene)) {
-      if (sentence < asked.sentence - 2) break;
+    for (const mention of before(placeOf(asked), scene)) {
+      const { entity } = mention;
+      if (mention.sentence < asked.sentence - 2) break;
+      if (!spokenIn(scene, mention.sentence, asked.start).includes(mention) && !isSubject(mention, scene)) continue;
       const body = entity.type === 'organization' || entity.type === 'state' || entity.type === 'document';
       if (body && !quotes(entity, asked)) return { entity };
     }
     return { tied: [] };
   },
 });
+
+/** A name at the head of its sentence: what the sentence is about. */
+function isSubject({ start, sentence }: Mention, { tagged }: Scene): boolean {
+  return start - (tagged.sentences[sentence]?.start ?? start) < 25;
+}
