@@ -1,5 +1,5 @@
-import type { Claim, Extraction } from '../model.js';
-import { clean } from '../stages/clean.js';
+import type { Claim, DocumentInfo, Extraction } from '../model.js';
+import { cleanedOf } from '../stages/clean.js';
 import { findQuotations } from '../stages/quotes.js';
 import type { Quotation, Range } from '../stages/types.js';
 import { groupBy } from './group.js';
@@ -19,15 +19,17 @@ export function gatherFacts(extraction: Extraction, texts: ReadonlyMap<string, s
     claim: (id) => byId.get(id) ?? null,
     textOf,
     quotesOf: (document) => {
-      const known = quotes.get(document) ?? quotesIn(document, textOf(document), claimsOf(document));
-      quotes.set(document, known);
+      const known = quotes.get(document.path) ?? quotesIn(document, textOf(document.path), claimsOf(document.path));
+      quotes.set(document.path, known);
       return known;
     },
   };
 }
 
-function quotesIn(document: string, text: string, claims: readonly Claim[]): Quote[] {
-  const all = findQuotations(clean(text));
+/** In a language that nobody looked for claims in, nothing can be said of who speaks. */
+function quotesIn({ path, status, excluded }: DocumentInfo, text: string, claims: readonly Claim[]): Quote[] {
+  if (status !== 'ok') return [];
+  const all = findQuotations(cleanedOf(text, excluded));
   const near = sweeper(claims);
   const spoken = new Map<Quotation, readonly Claim[]>();
   return all.flatMap((quotation) => {
@@ -37,7 +39,7 @@ function quotesIn(document: string, text: string, claims: readonly Claim[]): Quo
     const saidBy = own.length > 0 || !before ? own : (spoken.get(before) ?? []);
     spoken.set(quotation, saidBy);
     const { start, end } = quotation.inner;
-    return [{ document, start: quotation.start, end: quotation.end, text: text.slice(start, end), saidBy }];
+    return [{ document: path, start: quotation.start, end: quotation.end, text: text.slice(start, end), saidBy }];
   });
 }
 

@@ -11,15 +11,18 @@ const COMMON = 60;
  * @param least similarity from which two texts are alike, 0–1
  */
 export function clusters<Item>(items: readonly Item[], words: (item: Item) => readonly string[], least: number): Item[][] {
-  const same = [...groupBy(items, (item) => words(item).join(' ')).values()];
-  const texts = same.flatMap(([first]) => (first === undefined ? [] : [words(first)]));
-  const heads = joinAlike(texts, least);
+  const all = items.map((item, at) => ({ item, at, words: words(item) }));
+  const same = [...groupBy(all, (one) => one.words.join(' ')).values()];
+  const heads = joinAlike(
+    same.map(([first]) => first?.words ?? []),
+    least,
+  );
   const groups = groupBy(
-    same.flatMap((group, at) => group.map((item) => ({ item, head: heads[at] }))),
+    same.flatMap((group, at) => group.map((one) => ({ one, head: heads[at] }))),
     ({ head }) => head,
   );
-  const order = new Map(items.map((item, at) => [item, at]));
-  return [...groups.values()].map((group) => group.map(({ item }) => item).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
+  const inOrder = [...groups.values()].map((group) => group.map(({ one }) => one).sort((left, right) => left.at - right.at));
+  return inOrder.map((group) => group.map(({ item }) => item));
 }
 
 /** For every text the first one of its group. */

@@ -43,7 +43,7 @@ export interface Facts {
   readonly claim: (id: string) => Claim | null;
   readonly textOf: (document: string) => string;
   /** Outermost quotations outside of page furniture. */
-  readonly quotesOf: (document: string) => readonly Quote[];
+  readonly quotesOf: (document: DocumentInfo) => readonly Quote[];
 }
 
 export interface Quote extends Spot {

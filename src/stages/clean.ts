@@ -16,7 +16,12 @@ export function clean(text: string): Cleaned {
   const comments = htmlComments(text);
   const lines = linesOf(withoutRanges(text, comments));
   const furniture = findFurniture(lines, BOILERPLATE_RULES);
-  return { text, excluded: withComments(furniture, comments), paragraphs: joinWrapped(text, outside(lines, furniture)) };
+  return cleanedOf(text, withComments(furniture, comments));
+}
+
+/** The same from what is known to be excluded, as an extraction's documents tell it. */
+export function cleanedOf(text: string, excluded: Cleaned['excluded']): Cleaned {
+  return { text, excluded, paragraphs: joinWrapped(text, linesOf(withoutRanges(text, excluded))) };
 }
 
 /** A comment inside of furniture is part of it. */
@@ -33,12 +38,4 @@ function withComments(furniture: readonly Excluded[], comments: readonly Range[]
 
 function linesOf(text: string): Line[] {
   return Array.from(text.matchAll(LINE), (match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
-}
-
-function outside(lines: readonly Line[], excluded: Cleaned['excluded']): Line[] {
-  let next = 0;
-  return lines.filter((line) => {
-    while ((excluded[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next += 1;
-    return line.start < (excluded[next]?.start ?? Number.POSITIVE_INFINITY);
-  });
 }

@@ -3,7 +3,7 @@ import type { Claim } from '../../model.js';
 import { shorten, wordingKey } from '../wording.js';
 import type { Entry } from './format.js';
 
-const TEXT_LENGTH = 160;
+const TEXT_LENGTH = 120;
 
 /** What a baseline keeps of a claim. Nothing in it changes when the claim moves or other claims change. */
 export function entryOf(claim: Claim): Entry {

@@ -75,7 +75,7 @@ export default gate({
 });
 
 function spokenQuotes({ documents, quotesOf }: Facts, minWords: number): Quote[] {
-  const quotes = documents.flatMap(({ path }) => quotesOf(path));
+  const quotes = documents.flatMap(quotesOf);
   return quotes.filter(({ saidBy, text }) => (saidBy[0]?.speaker ?? null) !== null && wordsOf(text).length >= minWords);
 }
 

@@ -36,7 +36,7 @@ export default gate({
   },
   find: ({ documents, quotesOf }, { minWords }) =>
     documents
-      .flatMap(({ path }) => quotesOf(path))
+      .flatMap(quotesOf)
       .filter((quote) => quote.saidBy.length === 0 && wordsOf(quote.text).length >= minWords && !isTitle(quote))
       .map((quote) => ({
         message: `nobody is named for ${quoted(quote.text)}`,
