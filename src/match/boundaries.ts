@@ -18,7 +18,15 @@ export interface Label {
   readonly key: string;
   /** Form of the cue's verb: verbs in a row share it. */
   readonly form: VerbForm | null;
+  /** The subordinator that opens the cue's own clause, or ''. */
+  readonly lead: string;
 }
+
+/** Constructions whose content is a clause: it does not end before its verb. */
+const CLAUSAL: ReadonlySet<string> = new Set(['said-that', 'said-clause']);
+
+const hasFinite = (clause: Clause, from: number, end: number): boolean =>
+  clause.groups.some((group) => group.finite && group.head >= from && group.head < end);
 
 const BREAKING = new Set(['coordinator', 'subordinator', 'wh', 'preposition', 'adverb', 'to']);
 const MARKS = /^[,;:()—–-]$/;
@@ -31,7 +39,7 @@ export function breaksIn(clause: Clause, words: Words, label: Label): Break[] {
   for (let at = words.from + 1; at < Math.min(words.end, clause.end); at++) {
     const token = tokenAt(clause, at);
     if (!token || token.quoted > inner) continue;
-    if (isBreak(clause, at)) out.push({ at, features: featuresAt(clause, at, { words, label }) });
+    if (isBreak(clause, at) && !(CLAUSAL.has(label.rule) && !hasFinite(clause, words.from, at))) out.push({ at, features: featuresAt(clause, at, { words, label }) });
   }
   return out;
 }
@@ -46,7 +54,7 @@ function isBreak(clause: Clause, at: number): boolean {
 
 const afterQuote = (clause: Clause, at: number): boolean => isQuoteMark(tokenAt(clause, at - 1));
 
-function featuresAt(clause: Clause, at: number, { words, label: { rule: label, key, form } }: { words: Words; label: Label }): string[] {
+function featuresAt(clause: Clause, at: number, { words, label: { rule: label, key, form, lead } }: { words: Words; label: Label }): string[] {
   const mark = MARKS.test(lowerAt(clause, at)) ? lowerAt(clause, at) : '';
   const first = mark ? at + 1 : at;
   const word = keyOf(clause, first);
@@ -75,6 +83,7 @@ function featuresAt(clause: Clause, at: number, { words, label: { rule: label, k
     `${mark} before=${before}`,
     `${label} ${hasVerb} ${mark}`,
     `${key} ${hasVerb} ${mark}`,
+    ...(lead ? [`${mark} lead=${lead}`, `${mark} lead ${next} ${verb}`, `${mark} lead ${hasVerb} ${word}`] : []),
     `${key} ${sign}`,
     `${mark} ${resumes(clause, first) ? 'resumes' : 'ends'} ${hasVerb}`,
     afterQuote(clause, at) ? 'quote' : 'noquote',

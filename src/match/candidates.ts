@@ -1,13 +1,13 @@
 /** Runs every rule at every site of a sentence and lists what they propose, with the features that weigh it. */
 import type { Act } from '../model.js';
 import type { Label } from './boundaries.js';
-import { CONTENTS, type Content } from './contents.js';
+import { agentMark, CONTENTS, type Content } from './contents.js';
 import { adjectiveActs, nounActs, verbActs } from './cues.js';
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.js';
 import type { AttributionRule, SourcePlace } from './rule.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from './sentence.js';
 import { type CueSite, SITES } from './sites.js';
-import { type Subject, subjectAfter, subjectBefore } from './subjects.js';
+import { type Subject, subjectAfter, subjectBefore, topicOf } from './subjects.js';
 
 export interface Candidate {
   /** What its boundaries are weighed by. */
@@ -31,7 +31,10 @@ const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'subject-before': (clause, { group }) => group && subjectBefore(clause, group),
   'subject-after': (clause, { group }) => group && subjectAfter(clause, group),
   'phrase-after': (clause, { cue }) => near(wholePhraseAfter(clause, cue.end)),
-  'agent-after': (clause, { cue }) => (lowerAt(clause, cue.end) === 'by' ? near(nounPhraseAfter(clause, cue.end + 1)) : null),
+  'agent-after': (clause, { cue }) => {
+    const by = agentMark(clause, cue.end);
+    return by === null ? null : near(nounPhraseAfter(clause, by + 1));
+  },
   'owner-before': (clause, { cue }) => owner(clause, cue),
   'phrase-before': (clause, { cue }) => near(nounPhraseBefore(clause, cue.from)),
   none: () => null,
@@ -60,8 +63,13 @@ function owner(clause: Clause, cue: Words): Subject | null {
 }
 
 function agent(clause: Clause, cue: Words): Subject | null {
-  const next = lowerAt(clause, cue.end);
-  return next === 'by' || next === 'from' ? near(nounPhraseAfter(clause, cue.end + 1, false), 'after') : null;
+  for (let i = cue.end; i < Math.min(clause.end, cue.end + 6); i++) {
+    const word = lowerAt(clause, i);
+    if (word === 'by' || (word === 'from' && i === cue.end)) return near(nounPhraseAfter(clause, i + 1, false), 'after');
+    const pos = posAt(clause, i);
+    if (pos === 'mark' || pos === 'auxiliary' || pos === 'to' || pos === 'wh') return null;
+  }
+  return null;
 }
 
 /** All that the rules propose in one sentence. */
@@ -87,7 +95,7 @@ function propose(clause: Clause, rule: AttributionRule, site: CueSite): Candidat
   const source = rule.cue === 'passive' && rule.source === 'subject-before' ? null : (subject?.words ?? null);
   if (!subject && needsSource(rule)) return null;
   return {
-    label: { rule: rule.id, key: site.key, form: site.group ? (tokenAt(clause, site.group.head)?.form ?? null) : null },
+    label: { lead: leadOf(clause, site, subject), rule: rule.id, key: site.key, form: site.group ? (tokenAt(clause, site.group.head)?.form ?? null) : null },
     rule,
     clause,
     cue: site.cue,
@@ -100,9 +108,16 @@ function propose(clause: Clause, rule: AttributionRule, site: CueSite): Candidat
   };
 }
 
+/** The subordinator that opens the cue's clause ("While X said that …"): its content ends at the comma. */
+function leadOf(clause: Clause, site: CueSite, subject: Subject | null): string {
+  const edge = Math.min(subject?.words.from ?? site.cue.from, site.group?.from ?? site.cue.from);
+  const before = tokenAt(clause, edge - 1);
+  return before && (before.pos === 'subordinator' || before.pos === 'wh') ? before.lower : '';
+}
+
 /** A passive's subject is part of its content, not its source; where somebody must be found, nobody means no claim. */
 function contentOf(clause: Clause, rule: AttributionRule, { site, subject }: { site: CueSite; subject: Subject | null }): Content | null {
-  const topic = rule.cue === 'passive' && rule.source === 'agent-after' && site.group ? subjectBefore(clause, site.group) : subject;
+  const topic = rule.cue === 'passive' && rule.source === 'agent-after' && site.group ? topicOf(clause, site.group) : subject;
   return CONTENTS[rule.content]({ clause, cue: site.cue, group: site.group, subject: topic?.words ?? null });
 }
 

@@ -1,6 +1,7 @@
 /** What is put forward: finders that mark the content of a cue, each from the cue's place and its subject's. */
 import { TIME_WORDS } from '../lexicon/time-words.js';
 import type { Quotation, Tagged } from '../stages/types.js';
+import { nounActs, singular } from './cues.js';
 import { isTimePhrase, nounPhraseAfter } from './phrases.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, quotationWords, tokenAt, type VerbGroup, type Words } from './sentence.js';
 
@@ -141,7 +142,7 @@ function gaps(site: Site): Gap[] {
   if (far !== null) out.push({ at: far, addressee: null, plain: false });
   const to = lowerAt(clause, start) === 'to' && posAt(clause, start) === 'preposition' ? start + 1 : start;
   const phrase = nounPhraseAfter(clause, to, false);
-  if (!phrase) return out;
+  if (!phrase || nounActs.has(singular(lowerAt(clause, phrase.end - 1)))) return out;
   out.push({ at: phrase.end, addressee: phrase, plain: true });
   const whole = nounPhraseAfter(clause, to);
   if (whole && whole.end > phrase.end) out.push({ at: whole.end, addressee: whole, plain: true });
@@ -382,12 +383,16 @@ export const infinitive: ContentFinder = (site) => {
   return null;
 };
 
+/** "that" with a finite verb behind it: a clause, not an object. */
+const opensThatClause = (clause: Clause, at: number): boolean =>
+  lowerAt(clause, at) === 'that' && clause.groups.some((group) => group.head > at + 1 && group.head < at + 12 && CLAUSE_GROUP(group));
+
 /** `condemned the war`, `dismissed the claim as absurd` */
 export const nounPhrase: ContentFinder = (site) => {
   const { clause, cue } = site;
   const at = site.subject && site.subject.from >= cue.end ? site.subject.end : cue.end;
   const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
-  if (isTimePhrase(clause, at)) return null;
+  if (isTimePhrase(clause, at) || opensThatClause(clause, at)) return null;
   const phrase = nounPhraseAfter(clause, start);
   if (!phrase) return null;
   const head = tokenAt(clause, phrase.from);
@@ -465,10 +470,22 @@ export const passiveComplement: ContentFinder = ({ clause, cue, subject, group }
   return found([subject, { from: cue.end, end }], { signs, open: true });
 };
 
+/** The "by" that brings in the agent of a passive: at once or behind a short complement ("dismissed as absurd by"). */
+export function agentMark(clause: Clause, from: number): number | null {
+  for (let i = from; i < Math.min(clause.end, from + 5); i++) {
+    if (lowerAt(clause, i) === 'by') return i;
+    const pos = posAt(clause, i);
+    if (pos === 'verb' || pos === 'mark' || pos === 'auxiliary' || pos === 'modal' || pos === 'coordinator') return null;
+  }
+  return null;
+}
+
 /** For `denied by Paris`: what stands before the participle. */
 export const passiveSubject: ContentFinder = ({ clause, group, cue, subject }) => {
-  if (!group || lowerAt(clause, cue.end) !== 'by' || !subject) return null;
-  return found([subject], { signs: [group.passive ? 'passive' : 'reduced'] });
+  const by = group && agentMark(clause, cue.end);
+  if (!group || by === null || !subject) return null;
+  const between = by > cue.end ? [{ from: cue.end, end: by }] : [];
+  return found([subject, ...between], { signs: [group.passive ? 'passive' : 'reduced', between.length > 0 ? 'far' : 'near'] });
 };
 
 /** `as X said`, `as announced by X`: the sentence around it. */
@@ -510,14 +527,30 @@ function beforePhrase(clause: Clause, edge: number): Words | null {
 }
 
 /** For nouns: `claim that …`, `refusal to …`, `denial of …`, `proposal for …` */
-export const nounComplement: ContentFinder = ({ clause, cue }) => {
-  const next = tokenAt(clause, cue.end);
+export const nounComplement: ContentFinder = (site) => {
+  const { clause } = site;
+  const at = behindAgent(site);
+  const next = tokenAt(clause, at);
   if (!next) return null;
-  if (next.lower === 'that' && clause.end - cue.end > 3) return found([{ from: cue.end + 1, end: limit(clause, cue.end + 1) }], { signs: ['noun=that'], open: true });
-  if (next.pos === 'to') return found([{ from: cue.end, end: limit(clause, cue.end) }], { signs: ['noun=to'], open: true });
-  if (next.pos !== 'preposition' || next.lower === 'by' || isTimePhrase(clause, cue.end)) return null;
-  return found([{ from: cue.end + 1, end: limit(clause, cue.end + 1) }], { signs: [`noun=${next.lower}`], open: true });
+  if (next.lower === 'that' && clause.end - at > 3) return found([{ from: at + 1, end: limit(clause, at + 1) }], { signs: ['noun=that'], open: true });
+  if (next.pos === 'to') return found([{ from: at, end: limit(clause, at) }], { signs: ['noun=to'], open: true });
+  if (next.pos !== 'preposition' || next.lower === 'by' || next.lower === 'from' || isTimePhrase(clause, at)) return null;
+  const end = site.subject && site.subject.from > at ? participleBefore(clause, site.subject.from) : limit(clause, at + 1);
+  return found([{ from: at + 1, end }], { signs: [`noun=${next.lower}`], open: !site.subject || site.subject.from < at });
 };
+
+/** "warning from the capital to its neighbour about …": where the complement starts behind the agent and the addressee. */
+function behindAgent({ clause, cue, subject }: Site): number {
+  if (!subject || subject.from !== cue.end + 1) return cue.end;
+  const to = lowerAt(clause, subject.end) === 'to' ? nounPhraseAfter(clause, subject.end + 1, false) : null;
+  return to ? to.end : subject.end;
+}
+
+/** "claim of responsibility issued by a group": the content ends before the participle that brings the agent in. */
+function participleBefore(clause: Clause, agent: number): number {
+  const by = agent - 1;
+  return posAt(clause, by - 1) === 'verb' ? by - 1 : by;
+}
 
 /** For adjectives: `confident that …`, `ready to …`, `aware of …`, `sure he …` */
 export const adjectiveComplement: ContentFinder = (site) =>

@@ -16,6 +16,9 @@ export const verbActs = acts(CUE_VERBS);
 export const nounActs = acts(CUE_NOUNS);
 export const adjectiveActs = acts(CUE_ADJECTIVES);
 
+/** A cue noun in the singular, as the lexicon lists it. */
+export const singular = (word: string): string => (nounActs.has(word) ? word : word.replace(/ies$/, 'y').replace(/s$/, ''));
+
 /** Every inflected form of the verbs we know. */
 export const verbForms: ReadonlyMap<string, { readonly lemma: string; readonly form: VerbForm }> = (() => {
   const out = new Map<string, { lemma: string; form: VerbForm }>();

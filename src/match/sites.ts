@@ -1,6 +1,7 @@
 /** Where a cue may stand: each kind of cue and how its sites are listed. The words come from the lexicon. */
 import { HEARSAY_ADVERBS, LIGHT_VERBS } from '../lexicon/cue-phrases.js';
-import { adjectiveActs, nounActs } from './cues.js';
+import { agentMark } from './contents.js';
+import { adjectiveActs, nounActs, singular } from './cues.js';
 import type { AttributionRule } from './rule.js';
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from './sentence.js';
 import { isReduced } from './subjects.js';
@@ -26,8 +27,12 @@ const verbs: Lister = (clause) =>
 
 const passives: Lister = (clause) =>
   clause.groups
-    .filter((group) => !group.copula && (group.passive || isReduced(clause, group)))
+    .filter((group) => !group.copula && (group.passive || isReduced(clause, group) || hasAgent(clause, group)))
     .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
+
+/** "a claim dismissed as absurd by …" */
+const hasAgent = (clause: Clause, group: VerbGroup): boolean =>
+  group.head === group.from && tokenAt(clause, group.head)?.form === 'past' && agentMark(clause, group.end) !== null;
 
 const phrases: Lister = (clause, rule) => {
   const out: CueSite[] = [];
@@ -41,8 +46,6 @@ const phrases: Lister = (clause, rule) => {
 function matches(clause: Clause, from: number, phrase: string): boolean {
   return phrase.split(' ').every((word, i) => lowerAt(clause, from + i) === word);
 }
-
-const singular = (word: string): string => (nounActs.has(word) ? word : word.replace(/ies$/, 'y').replace(/s$/, ''));
 
 const nouns: Lister = (clause) => {
   const out: CueSite[] = [];

@@ -1,6 +1,6 @@
 /** Whose verb is it: the subject of a verb group, before it or after it. */
-import { CLAUSE_TAKERS } from '../lexicon/cue-phrases.js';
-import { verbActs } from './cues.js';
+import { CLAUSE_TAKERS, LIGHT_VERBS } from '../lexicon/cue-phrases.js';
+import { nounActs, singular, verbActs } from './cues.js';
 import { isTimePhrase, nounPhraseAfter, nounPhraseBefore } from './phrases.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from './sentence.js';
 
@@ -181,16 +181,23 @@ function shared(clause: Clause, group: VerbGroup, hops: number): Subject | null 
   const depth = tokenAt(clause, group.head)?.quoted ?? 0;
   const before = clause.groups.slice(0, clause.groups.indexOf(group)).reverse();
   const finite = before.filter(
-    (other) => other.finite && (tokenAt(clause, other.head)?.quoted ?? 0) === depth && !followsRelative(clause, other) && !isReduced(clause, other),
+    (other) => (other.finite || (group.gerund && isQuotedAs(clause, other))) && (tokenAt(clause, other.head)?.quoted ?? 0) === depth && !followsRelative(clause, other) && !isReduced(clause, other),
   );
   // Verbs in a row go back to the verb that reports rather than to one inside what it reports; and not to one inside an object.
-  const takers = finite.filter((other) => CLAUSE_TAKERS.has(other.lemma));
+  const takers = finite.filter((other) => CLAUSE_TAKERS.has(other.lemma) || carriesNoun(clause, other));
   const free = finite.filter((other) => !isEmbedded(clause, other));
   for (const other of [...takers, ...free, ...finite]) {
     const found = anySubject(clause, other, hops + 1);
     if (found && !isExpletive(clause, found.words)) return { words: found.words, how: 'shared' };
   }
   return null;
+}
+
+/** "expressed hope that …": a light verb whose noun takes a clause. */
+function carriesNoun(clause: Clause, group: VerbGroup): boolean {
+  if (!LIGHT_VERBS.has(group.lemma)) return false;
+  const phrase = nounPhraseAfter(clause, group.end, false);
+  return phrase !== null && nounActs.has(singular(lowerAt(clause, phrase.end - 1)));
 }
 
 /** "shared a syllabus for a class called": the phrase before the verb is the object of another verb. */
@@ -200,6 +207,9 @@ function isEmbedded(clause: Clause, group: VerbGroup): boolean {
   const left = phrase && posAt(clause, phrase.from - 1);
   return left === 'verb' || left === 'preposition';
 }
+
+/** "quoted him as saying …, adding …" */
+const isQuotedAs = (clause: Clause, group: VerbGroup): boolean => group.gerund && lowerAt(clause, group.from - 1) === 'as';
 
 const isExpletive = (clause: Clause, words: Words): boolean => lowerAt(clause, words.from) === 'there';
 
@@ -224,8 +234,36 @@ function ofGerund(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
     const phrase = nounPhraseBefore(clause, at + 1);
     if (phrase) return { words: phrase, how: 'noun' };
   }
+  const object = token?.pos === 'preposition' || token?.lower === 'as' ? objectBefore(clause, at) : null;
+  if (object) return { words: object, how: 'noun' };
   const found = shared(clause, group, hops);
   return found ?? headedBefore(clause, group, hops);
+}
+
+/** "criticized the mayor for saying", "quoted him as saying": the object before the preposition speaks. */
+function objectBefore(clause: Clause, preposition: number): Words | null {
+  if (!/^(?:for|of|as|from)$/.test(lowerAt(clause, preposition))) return null;
+  const phrase = nounPhraseBefore(clause, preposition);
+  const verb = phrase && clause.groups.find((group) => group.end === phrase.from);
+  return verb && !verb.copula && OBJECT_ACTS.has(verbActs.get(verb.lemma) ?? '') ? phrase : null;
+}
+
+const OBJECT_ACTS: ReadonlySet<string> = new Set(['state', 'condemn', 'accuse', 'demand', 'believe']);
+
+/** What a passive is about: its subject, or the phrase before a bare participle, or before the one it is joined to. */
+export function topicOf(clause: Clause, group: VerbGroup): Subject | null {
+  if (group.passive) return subjectBefore(clause, group);
+  const at = skipAdverbsLeft(clause, group.from - 1);
+  const before = tokenAt(clause, at);
+  if (before?.pos === 'coordinator') return topicOfEarlier(clause, group);
+  const phrase = nounPhraseBefore(clause, before?.text === ',' ? at : at + 1);
+  return phrase && { words: phrase, how: 'noun' };
+}
+
+function topicOfEarlier(clause: Clause, group: VerbGroup): Subject | null {
+  const earlier = clause.groups[clause.groups.indexOf(group) - 1];
+  const bare = earlier && earlier.from === earlier.head && tokenAt(clause, earlier.head)?.form === 'past';
+  return bare ? topicOf(clause, earlier) : subjectBefore(clause, group);
 }
 
 /** A gerund at the start of the sentence takes the subject of the clause that follows. */

@@ -48,7 +48,7 @@ const inside = (a: Words, b: Words): boolean => a.from >= b.from && a.end <= b.e
 
 /** Best first; a cue serves once, and two claims share words only when one stands whole in the other's content. */
 export function choose(weighed: readonly Weighed[]): Weighed[] {
-  const order = [...weighed].sort((a, b) => b.confidence - a.confidence || a.candidate.cue.from - b.candidate.cue.from);
+  const order = weighed.filter((one) => !weighed.some((other) => swallows(other, one))).sort((a, b) => b.confidence - a.confidence || a.candidate.cue.from - b.candidate.cue.from);
   const taken: Weighed[] = [];
   const bySentence = new Map<number, Weighed[]>();
   for (const one of order) {
@@ -60,6 +60,13 @@ export function choose(weighed: readonly Weighed[]): Weighed[] {
   }
   return taken.sort((a, b) => a.candidate.cue.from - b.candidate.cue.from);
 }
+
+/** "expressed hope" is one cue: the verb alone gives way to the verb with its noun. */
+const swallows = (longer: Weighed, shorter: Weighed): boolean =>
+  longer.candidate.rule.cue === 'light-noun' &&
+  shorter.candidate.rule.cue === 'verb' &&
+  inside(shorter.candidate.cue, longer.candidate.cue) &&
+  longer.confidence >= shorter.confidence / 2;
 
 function conflict(a: Weighed, b: Weighed): boolean {
   if (overlaps(a.candidate.cue, b.candidate.cue)) return true;
