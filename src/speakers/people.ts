@@ -51,7 +51,8 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
     if (found.type === 'person') describe(found, phrase, run, finder);
     return found;
   }
-  if (registry.withSurname(word).length > 1 || registry.withPart(word).length > 1) return null;
+  const namesakes = [...registry.withSurname(word), ...registry.withPart(word)];
+  if (namesakes.length > 0 && !(sex && namesakes.every((other) => other.sex !== null && other.sex !== sex))) return null;
   if (phrase.kind !== 'person' && !sex) return null;
   const person = registry.entity({
     type: 'person',
@@ -64,18 +65,21 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
 
 /** The only person, or body, that a short name fits; the title and the honorific must fit too. */
 export function byShortName(word: string, phrase: Phrase, sex: 'm' | 'f' | null, registry: Registry): Entity | null {
-  const bySurname = registry.withSurname(word).filter((person) => !sex || !person.sex || person.sex === sex);
+  const fitting = (people: readonly Entity[]): Entity[] => people.filter((person) => !sex || !person.sex || person.sex === sex);
+  const bySurname = fitting(registry.withSurname(word));
   const office = officeOf(phrase.title);
   const held = office ? bySurname.filter((person) => [...person.titles].some((title) => title.endsWith(office.head))) : [];
-  const candidates = held.length > 0 ? held : bySurname.length > 0 ? bySurname : registry.withPart(word);
+  const candidates = held.length > 0 ? held : bySurname.length > 0 ? bySurname : fitting(registry.withPart(word));
   if (candidates.length === 1) return candidates[0] ?? null;
   return foremost(candidates);
 }
 
-/** Of two Clintons, the one whom the document names in full at least twice as often; nobody if they are near. */
+/** Of two namesakes, the one whom the document names in full at least twice as often, or the only one in office; else nobody. */
 function foremost(candidates: readonly Entity[]): Entity | null {
   const sorted = [...candidates].sort((a, b) => b.fullMentions - a.fullMentions || a.id - b.id);
   const [first, second] = sorted;
   if (!first || !second) return null;
-  return first.fullMentions >= 2 * second.fullMentions ? first : null;
+  if (first.fullMentions >= 2 * second.fullMentions) return first;
+  const inOffice = candidates.filter(({ titles }) => titles.size > 0);
+  return inOffice.length === 1 ? (inOffice[0] ?? null) : null;
 }

@@ -26,11 +26,25 @@ export function* runsOf(tagged: Tagged): Generator<Run> {
     for (let at = firstToken; at < endToken; at++) {
       if (!startsName(tokens, at, { first: firstToken, small })) continue;
       const end = runEnd(tokens, at, endToken);
+      if (at === firstToken && isDateline(tokens, at, end)) {
+        at = end - 1;
+        continue;
+      }
       const from = phraseStart(tokens, at, firstToken);
       yield { from, at, end, sentence: index, besideComma: tokens[end]?.text === ',' || tokens[from - 1]?.text === ',' };
       at = end - 1;
     }
   }
+}
+
+/** "GENEVA, Monday —": where the report was written speaks to nobody. */
+function isDateline(tokens: readonly Token[], at: number, end: number): boolean {
+  const words = tokens.slice(at, end);
+  return (
+    words.every((word) => word.text === word.text.toUpperCase()) &&
+    words.some((word) => word.text.length > 4) &&
+    /^[—–,(-]/.test(tokens[end]?.text ?? '')
+  );
 }
 
 function startsName(tokens: readonly Token[], at: number, { first, small }: { first: number; small: ReadonlySet<string> }): boolean {
@@ -78,7 +92,8 @@ function stepOver(tokens: readonly Token[], at: number, limit: number): number {
   if (isInnerDot(tokens, at) || (isCapital(token) && token?.pos !== 'pronoun' && token?.pos !== 'verb' && !isDate(token))) return 1;
   if (at + 1 >= limit || !isCapital(next)) return 0;
   if (isParticle(token)) return 1;
-  if (token?.lower === 'of') return isCapital(tokens[at - 1]) && organizationClass(tokens[at - 1]) !== null ? 2 : 0;
+  if (token?.lower === 'of' || token?.lower === 'for')
+    return isCapital(tokens[at - 1]) && organizationClass(tokens[at - 1]) !== null ? 2 : 0;
   return /^['’]$/.test(token?.text ?? '') && organizationClass(next) !== null ? 2 : 0;
 }
 

@@ -112,8 +112,13 @@ function resolved(draft: Nested, { entity, resolution }: Found, scene: Scene): R
   };
 }
 
+/** Things are not spoken to: only people, bodies and places that the text names or describes as such. */
 function addressee(range: Range, draft: Nested, scene: Scene): number | null {
-  const answer = sift(askedFor(range, draft, scene), scene)?.answer;
+  const asked = askedFor(range, draft, scene);
+  const { phrase } = asked;
+  const isThing =
+    phrase.kind === 'other' && phrase.name.length === 0 && phrase.pronoun === null && phrase.parts.length === 0 && !phrase.plural;
+  const answer = isThing ? null : sift(asked, scene)?.answer;
   return answer && 'entity' in answer ? answer.entity.id : null;
 }
 

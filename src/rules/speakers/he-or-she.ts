@@ -1,7 +1,7 @@
 import { PRONOUNS } from '../../lexicon/pronouns.js';
 import { before, placeOf, quotes } from '../../speakers/find.js';
 import type { Entity } from '../../speakers/registry.js';
-import type { Asked, Mention, Scene } from '../../speakers/scene.js';
+import { type Asked, type Mention, type Scene, spokenIn } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
 
 export default sieve({
@@ -31,7 +31,10 @@ export default sieve({
   },
 });
 
-/** Of those in one sentence, somebody known to be of that sex comes before somebody of whom it isn't known. */
+/**
+ * Who spoke comes first. Of those who are only named, somebody known to be of that sex comes before somebody of whom it isn't known,
+ * and the latter only from nearby.
+ */
 function personBefore(asked: Asked, scene: Scene, sex: 'm' | 'f' | null): Entity | null {
   let maybe: Mention | null = null;
   for (const mention of before(placeOf(asked), scene)) {
@@ -39,9 +42,16 @@ function personBefore(asked: Asked, scene: Scene, sex: 'm' | 'f' | null): Entity
     if (maybe && maybe.sentence !== sentence) break;
     if (!isHuman(entity) || quotes(entity, asked)) continue;
     if (entity.sex === sex) return entity;
-    if (entity.sex === null) maybe ??= mention;
+    if (entity.sex !== null) continue;
+    if (isIntroduced(entity) && spokenIn(scene, sentence, asked.start).includes(mention)) return entity;
+    if (sentence >= asked.sentence - 1) maybe ??= mention;
   }
   return maybe?.entity ?? null;
+}
+
+/** A lone word may be a company's name as well. */
+function isIntroduced({ type, name, titles }: Entity): boolean {
+  return type !== 'person' || titles.size > 0 || (name?.includes(' ') ?? false);
 }
 
 function isHuman(entity: Entity): boolean {
