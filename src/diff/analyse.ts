@@ -14,6 +14,7 @@ const WEIGHT: Readonly<Record<Word['role'], number>> = { function: 0, light: 0.2
 /** Analyses one wording. Pure, and the same for the same text and reading. */
 export function analyse(text: string, reading: Reading = PLAIN): Analysis {
   const words = wordsOf(text, reading.aliases);
+  const terms = termsOf(words);
   return {
     text,
     words,
@@ -21,7 +22,8 @@ export function analyse(text: string, reading: Reading = PLAIN): Analysis {
     times: timesOf(words),
     modality: modalityOf(words),
     deeds: deedsOf(words, reading),
-    terms: termsOf(words),
+    terms,
+    mass: massOf(terms),
   };
 }
 
@@ -40,3 +42,11 @@ function termsOf(words: readonly Word[]): Map<string, number> {
   }
   return terms;
 }
+
+/** The same wording with its concepts weighed anew. */
+export function weighted(analysis: Analysis, weigh: (concept: string) => number): Analysis {
+  const terms = new Map([...analysis.terms].map(([concept, weight]): [string, number] => [concept, weight * weigh(concept)]));
+  return { ...analysis, terms, mass: massOf(terms) };
+}
+
+const massOf = (terms: ReadonlyMap<string, number>): number => [...terms.values()].reduce((total, weight) => total + weight, 0);

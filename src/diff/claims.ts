@@ -40,7 +40,7 @@ function readClaim(claim: Claim, inner: readonly Claim[], aliases: ReadonlyMap<s
   return {
     claim,
     analysis: withCue(content, claim, { aliases, self, accused }),
-    carrier: inner.length > 0 && weightOf(content) < 2,
+    carrier: inner.length > 0 && content.mass < 2,
     reported: claim.within !== null,
     denial,
   };
@@ -81,8 +81,6 @@ function isDenial(claim: Claim, content: Analysis): boolean {
   if (!cue.words.some((word) => DENIALS.has(word.concept))) return false;
   return !content.words.some((word) => word.negated);
 }
-
-const weightOf = (analysis: Analysis): number => [...analysis.terms.values()].reduce((total, weight) => total + weight, 0);
 
 /** Names of speakers for a side that mean this side and no other. Pronouns mean somebody else in every text. */
 function aliasesOf(extraction: Extraction): Map<string, string> {

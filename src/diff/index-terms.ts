@@ -1,5 +1,6 @@
 /** An inverted index over concepts: finds what is alike without comparing everything with everything. */
-import type { Weigh } from './overlap.js';
+/** How telling a concept is, 1 for the rarest. */
+export type Weigh = (concept: string) => number;
 
 /** How often a concept may occur before it is too common to look things up by. */
 const COMMON_SHARE = 0.1;
@@ -8,33 +9,36 @@ const KEPT = 12;
 
 export interface TermIndex {
   /** Positions of the entries most like these terms, best first. */
-  readonly nearest: (terms: Iterable<string>) => number[];
+  readonly nearest: (terms: Terms) => number[];
+}
+
+/** Concepts with their weights. */
+export type Terms = ReadonlyMap<string, number>;
+
+interface Postings {
+  readonly of: ReadonlyMap<string, readonly number[]>;
+  readonly limit: number;
 }
 
 /** Indexes the terms of each entry. */
-export function indexTerms(entries: readonly Iterable<string>[], weigh: Weigh): TermIndex {
+export function indexTerms(entries: readonly Terms[]): TermIndex {
   const postings = new Map<string, number[]>();
   entries.forEach((terms, at) => {
-    for (const term of terms) {
+    for (const term of terms.keys()) {
       const list = postings.get(term);
       if (list === undefined) postings.set(term, [at]);
       else list.push(at);
     }
   });
   const limit = Math.max(COMMON_LEAST, Math.min(400, entries.length * COMMON_SHARE));
-  return { nearest: (terms) => nearest(terms, postings, { weigh, limit }) };
+  return { nearest: (terms) => nearest(terms, { of: postings, limit }) };
 }
 
-function nearest(
-  terms: Iterable<string>,
-  postings: ReadonlyMap<string, readonly number[]>,
-  { weigh, limit }: { weigh: Weigh; limit: number },
-): number[] {
+function nearest(terms: Terms, { of, limit }: Postings): number[] {
   const scores = new Map<number, number>();
-  for (const term of terms) {
-    const list = postings.get(term) ?? [];
+  for (const [term, weight] of terms) {
+    const list = of.get(term) ?? [];
     if (list.length > limit) continue;
-    const weight = weigh(term);
     for (const at of list) scores.set(at, (scores.get(at) ?? 0) + weight);
   }
   return [...scores]

@@ -2,6 +2,7 @@
 
 import { UserError } from '../errors.js';
 import type { Claim, Diff, Extraction, Statement } from '../model.js';
+import { weighted } from './analyse.js';
 import { readClaims } from './claims.js';
 import { weighByRarity } from './index-terms.js';
 import { type Sides, sidesAtOdds, sidesBetween, sidesOfDocuments } from './sides.js';
@@ -24,16 +25,16 @@ export interface DiffOptions {
  */
 export function diffExtraction(extraction: Extraction, options: DiffOptions = {}): Diff {
   const sides = chooseSides(extraction, options);
-  const read = readClaims(extraction).toSorted((a, b) => order(a.claim, b.claim));
-  const weigh = weighByRarity(read.map(({ analysis }) => [...analysis.terms.keys()]));
+  const plain = readClaims(extraction).toSorted((a, b) => order(a.claim, b.claim));
+  const weigh = weighByRarity(plain.map(({ analysis }) => analysis.terms.keys()));
+  const read = plain.map((one) => ({ ...one, analysis: weighted(one.analysis, weigh) }));
   const groups = (side: 'left' | 'right' | 'other'): Group[] =>
     groupClaims(
       read.filter(({ claim }) => sides.sideOf(claim) === side),
       side,
-      weigh,
     );
   const [left, right, other] = [groups('left'), groups('right'), groups('other')];
-  const findings = findingsBetween(left, right, weigh);
+  const findings = findingsBetween(left, right);
   const paired = new Set(findings.flatMap((finding) => [finding.left, finding.right]));
   const alone = (group: readonly Group[]): string[] =>
     group.filter((one) => hasContent(one) && !paired.has(one.statement.id)).map(({ statement }) => statement.id);

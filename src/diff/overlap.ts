@@ -2,9 +2,6 @@
 import { oppositesOf } from './concepts.js';
 import type { Analysis, Word } from './types.js';
 
-/** How telling a concept is, 1 for an ordinary word. */
-export type Weigh = (concept: string) => number;
-
 export interface Overlap {
   readonly shared: readonly string[];
   /** Concept of the left, concept of the right. */
@@ -17,19 +14,33 @@ export interface Overlap {
 }
 
 /** Compares what two wordings are about. */
-export function overlap(a: Analysis, b: Analysis, weigh: Weigh = () => 1): Overlap {
-  const shared = [...a.terms.keys()].filter((concept) => b.terms.has(concept));
-  const opposed = [...a.terms.keys()].flatMap((x) => opposedTo(x, a, b).map((y): [string, string] => [x, y]));
-  const weightOf = (concept: string): number => Math.min(a.terms.get(concept) ?? 0, b.terms.get(concept) ?? 9) * weigh(concept);
-  const weight = sum(shared, weightOf) + sum([...new Set(opposed.map(([x]) => x))], weigh);
-  const total = (side: Analysis): number => sum([...side.terms.keys()], (concept) => (side.terms.get(concept) ?? 0) * weigh(concept));
-  const [light, heavy] = [total(a), total(b)].sort((x, y) => x - y);
+export function overlap(a: Analysis, b: Analysis): Overlap {
+  const shared: string[] = [];
+  const opposed: (readonly [string, string])[] = [];
+  let weight = 0;
+  for (const [concept, mine] of a.terms) {
+    const theirs = b.terms.get(concept);
+    if (theirs !== undefined) {
+      shared.push(concept);
+      weight += Math.min(mine, theirs);
+      continue;
+    }
+    const against = oppositesAndTurned(concept).filter((other) => b.terms.has(other) && !a.terms.has(other));
+    for (const other of against) opposed.push([concept, other]);
+    if (against.length > 0) weight += mine;
+  }
+  const [light, heavy] = a.mass < b.mass ? [a.mass, b.mass] : [b.mass, a.mass];
   return { shared, opposed, weight, cover: ratio(weight, light), breadth: ratio(weight, heavy) };
 }
 
-function opposedTo(concept: string, a: Analysis, b: Analysis): string[] {
-  if (b.terms.has(concept)) return [];
-  return [...oppositesOf(concept), ...turnedForms(concept)].filter((y) => b.terms.has(y) && !a.terms.has(y));
+const against = new Map<string, readonly string[]>();
+
+function oppositesAndTurned(concept: string): readonly string[] {
+  const known = against.get(concept);
+  if (known !== undefined) return known;
+  const found = [...oppositesOf(concept), ...turnedForms(concept)];
+  against.set(concept, found);
+  return found;
 }
 
 const TURNING = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'non-', 'ex-', 'anti-', 'mis'];
@@ -53,7 +64,4 @@ export function polarity(side: Analysis, concept: string): boolean | null {
   return found.every((negated) => negated) ? true : found.some((negated) => negated) ? null : false;
 }
 
-const sum = (concepts: readonly string[], weightOf: (concept: string) => number): number =>
-  concepts.reduce((total, concept) => total + weightOf(concept), 0);
-
-const ratio = (part: number, whole: number | undefined): number => (whole === undefined || whole <= 0 ? 0 : Math.min(1, part / whole));
+const ratio = (part: number, whole: number): number => (whole <= 0 ? 0 : Math.min(1, part / whole));

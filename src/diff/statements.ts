@@ -5,7 +5,7 @@ import { driftOf } from './drift.js';
 import { compare } from './evidence/index.js';
 import { groupBy } from './group-by.js';
 import { indexTerms } from './index-terms.js';
-import { overlap, polarity, type Weigh } from './overlap.js';
+import { overlap, polarity } from './overlap.js';
 import { accountOf, type Side } from './sides.js';
 import { timeConflicts } from './times.js';
 
@@ -14,28 +14,29 @@ export interface Group {
   readonly statement: Statement;
   readonly side: Side;
   readonly members: readonly ReadClaim[];
+  /** The first few of its wordings that differ, carriers aside: what it is compared by. */
+  readonly wordings: readonly ReadClaim[];
 }
+
+const WORDINGS = 5;
 
 const PARAPHRASE = 0.6;
 const VERBATIM = 0.7;
 const LEAST_SHARED = 3;
 
 /** Groups the claims of one version. */
-export function groupClaims(claims: readonly ReadClaim[], side: Side, weigh: Weigh): Group[] {
+export function groupClaims(claims: readonly ReadClaim[], side: Side): Group[] {
   const parent = claims.map((_, i) => i);
   const root = (i: number): number => {
     let at = i;
     while (parent[at] !== at) at = parent[at] ?? at;
     return at;
   };
-  const index = indexTerms(
-    claims.map((one) => one.analysis.terms.keys()),
-    weigh,
-  );
+  const index = indexTerms(claims.map((one) => one.analysis.terms));
   claims.forEach((one, i) => {
-    for (const j of index.nearest(one.analysis.terms.keys())) {
+    for (const j of index.nearest(one.analysis.terms)) {
       const other = claims[j];
-      if (j !== i && other !== undefined && saySame(one, other, weigh)) parent[Math.max(root(i), root(j))] = Math.min(root(i), root(j));
+      if (j !== i && other !== undefined && saySame(one, other)) parent[Math.max(root(i), root(j))] = Math.min(root(i), root(j));
     }
   });
   attachCarriers(claims, parent);
@@ -50,24 +51,27 @@ export function groupClaims(claims: readonly ReadClaim[], side: Side, weigh: Wei
 
 /** A claim that only carries another one joins it. */
 function attachCarriers(claims: readonly ReadClaim[], parent: number[]): void {
-  claims.forEach((one, i) => {
-    const outer =
-      one.claim.within === null
-        ? -1
-        : claims.findIndex(({ claim, carrier }) => carrier && claim.id === one.claim.within && claim.document === one.claim.document);
-    if (outer >= 0 && parent[outer] === outer) parent[outer] = i;
+  const carriers = new Map(
+    claims.flatMap(({ claim, carrier }, i): [string, number][] => (carrier ? [[keyOf(claim.document, claim.id), i]] : [])),
+  );
+  claims.forEach(({ claim }, i) => {
+    const outer = claim.within === null ? undefined : carriers.get(keyOf(claim.document, claim.within));
+    if (outer !== undefined && parent[outer] === outer) parent[outer] = i;
   });
 }
 
-function saySame(one: ReadClaim, other: ReadClaim, weigh: Weigh): boolean {
+const keyOf = (document: string, id: string): string => `${document}\u0000${id}`;
+
+function saySame(one: ReadClaim, other: ReadClaim): boolean {
   const { claim: a, analysis: x } = one;
   const { claim: b, analysis: y } = other;
   if (one.denial !== other.denial || one.carrier || other.carrier || accountOf(a) !== accountOf(b)) return false;
-  if (compare(x, y, weigh)?.verdict === 'contradicts' || timeConflicts(x.times, y.times).length > 0) return false;
-  const both = overlap(x, y, weigh);
-  if (both.opposed.length > 0 || both.shared.some((concept) => opposite(polarity(x, concept), polarity(y, concept)))) return false;
-  if (both.shared.length >= LEAST_SHARED && both.cover >= VERBATIM && a.document !== b.document && isQuoted(a) && isQuoted(b)) return true;
-  return sameSpeaker(a, b) && both.shared.length >= 2 && both.cover >= VERBATIM && both.breadth >= PARAPHRASE;
+  const both = overlap(x, y);
+  if (both.cover < VERBATIM || both.opposed.length > 0 || timeConflicts(x.times, y.times).length > 0) return false;
+  const verbatim = both.shared.length >= LEAST_SHARED && a.document !== b.document && isQuoted(a) && isQuoted(b);
+  if (!verbatim && !(sameSpeaker(a, b) && both.shared.length >= 2 && both.breadth >= PARAPHRASE)) return false;
+  if (both.shared.some((concept) => opposite(polarity(x, concept), polarity(y, concept)))) return false;
+  return compare(x, y, both)?.verdict !== 'contradicts';
 }
 
 const opposite = (x: boolean | null, y: boolean | null): boolean => x !== null && y !== null && x !== y;
@@ -90,7 +94,12 @@ function groupOf(members: readonly ReadClaim[], side: Side): Group {
     documents: new Set(claims.map(({ document }) => document)).size,
     drift: driftOf(telling.map(({ claim }) => claim)),
   };
-  return { statement, side, members: sorted };
+  const wordings = [
+    ...new Map(
+      telling.map((one): [string, ReadClaim] => [`${one.claim.act} ${one.claim.cue.text} ${one.claim.content.text}`, one]),
+    ).values(),
+  ];
+  return { statement, side, members: sorted, wordings: wordings.slice(0, WORDINGS) };
 }
 
 function order(a: Claim, b: Claim): number {

@@ -65,6 +65,8 @@ export interface Analysis {
   readonly deeds: readonly Deed[];
   /** Concept → weight of everything that carries meaning. */
   readonly terms: ReadonlyMap<string, number>;
+  /** Sum of the weights. */
+  readonly mass: number;
 }
 
 /** What the reader must know to read a wording: names that mean the same, who "we" and "he" are, how telling a concept is. */

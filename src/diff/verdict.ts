@@ -1,12 +1,11 @@
 /** From aligned statements to findings: explicit denials first, then what the wordings themselves show. */
 import type { Claim, Finding } from '../model.js';
-import { analyse } from './analyse.js';
 import type { ReadClaim } from './claims.js';
 import { conceptOfWord } from './concepts.js';
 import { compare } from './evidence/index.js';
 import { speechEvidence } from './evidence/speech.js';
 import { indexTerms } from './index-terms.js';
-import { overlap, type Weigh } from './overlap.js';
+import { overlap } from './overlap.js';
 import type { Group } from './statements.js';
 import type { Evidence } from './types.js';
 
@@ -15,9 +14,9 @@ const NOT_ASSERTED = new Set(['demand', 'believe']);
 const DENIED_COVER = 0.45;
 
 /** All findings between the two versions, best first, in an order that does not depend on which is left. */
-export function findingsBetween(left: readonly Group[], right: readonly Group[], weigh: Weigh): Finding[] {
+export function findingsBetween(left: readonly Group[], right: readonly Group[]): Finding[] {
   const found = new Map<string, Finding>();
-  for (const finding of [...linked(left, right, 'left'), ...linked(right, left, 'right'), ...aligned(left, right, weigh)]) {
+  for (const finding of [...linked(left, right, 'left'), ...linked(right, left, 'right'), ...aligned(left, right)]) {
     const key = `${finding.left}\u0000${finding.right}`;
     const known = found.get(key);
     if (known === undefined || rank(finding) > rank(known)) found.set(key, finding);
@@ -31,9 +30,10 @@ const rank = (finding: Finding): number => (finding.verdict === 'contradicts' ? 
 function* linked(deniers: readonly Group[], denied: readonly Group[], deniersSide: 'left' | 'right'): Generator<Finding> {
   const groupOf = new Map(denied.flatMap((group) => group.members.map(({ claim }): [string, Group] => [claim.id, group])));
   for (const group of deniers) {
-    for (const { claim } of group.members) {
+    for (const member of group.members) {
+      const { claim } = member;
       const target = claim.denies === null ? undefined : groupOf.get(claim.denies);
-      if (target === undefined || isVague(claim) || isAhead(target, claim)) continue;
+      if (target === undefined || isVague(member) || isAhead(target, claim)) continue;
       const [left, right] = deniersSide === 'left' ? [group, target] : [target, group];
       const why = `${name(group)} denies it outright: ${wording(claim)}`;
       yield { verdict: 'contradicts', kind: 'denial', left: left.statement.id, right: right.statement.id, why, confidence: 0.9 };
@@ -44,7 +44,7 @@ function* linked(deniers: readonly Group[], denied: readonly Group[], deniersSid
 const ACCOUNT = conceptOfWord('account');
 
 /** "denied the other side's account": which part of it, nobody can tell. */
-const isVague = (claim: Claim): boolean => analyse(claim.content.text).words.find((word) => word.role === 'content')?.concept === ACCOUNT;
+const isVague = ({ analysis }: ReadClaim): boolean => analysis.words.find((word) => word.role === 'content')?.concept === ACCOUNT;
 
 /** A headline's denial, tied to something that is told only later: a guess. */
 function isAhead(target: Group, denial: Claim): boolean {
@@ -52,12 +52,12 @@ function isAhead(target: Group, denial: Claim): boolean {
   return denied !== undefined && denied.document === denial.document && denied.cue.start > denial.cue.start;
 }
 
-function* aligned(left: readonly Group[], right: readonly Group[], weigh: Weigh): Generator<Finding> {
-  const index = indexTerms(right.map(termsOf), weigh);
+function* aligned(left: readonly Group[], right: readonly Group[]): Generator<Finding> {
+  const index = indexTerms(right.map(termsOf));
   for (const group of left) {
     for (const at of index.nearest(termsOf(group))) {
       const other = right[at];
-      const evidence = other === undefined ? null : best(group, other, weigh);
+      const evidence = other === undefined ? null : best(group, other);
       if (other === undefined || evidence === null) continue;
       const { verdict, kind, confidence } = evidence;
       yield {
@@ -73,22 +73,22 @@ function* aligned(left: readonly Group[], right: readonly Group[], weigh: Weigh)
 }
 
 /** The strongest evidence among the wordings of two statements. */
-export function best(left: Group, right: Group, weigh: Weigh): Evidence | null {
-  const found = left.members.flatMap((a) => right.members.map((b) => judge(a, b, weigh))).filter((one) => one !== null);
+export function best(left: Group, right: Group): Evidence | null {
+  const found = left.wordings.flatMap((a) => right.wordings.map((b) => judge(a, b))).filter((one) => one !== null);
   return found.toSorted((a, b) => strength(b) - strength(a))[0] ?? null;
 }
 
 const strength = (evidence: Evidence): number => (evidence.verdict === 'contradicts' ? 1 : 0) + evidence.confidence;
 
-function judge(a: ReadClaim, b: ReadClaim, weigh: Weigh): Evidence | null {
+function judge(a: ReadClaim, b: ReadClaim): Evidence | null {
   if (a.carrier || b.carrier || NOT_ASSERTED.has(a.claim.act) || NOT_ASSERTED.has(b.claim.act)) return null;
-  if (a.denial !== b.denial) return denied(a, b, weigh);
-  return compare(a.analysis, b.analysis, weigh) ?? spoken(a, b, weigh);
+  if (a.denial !== b.denial) return denied(a, b);
+  return compare(a.analysis, b.analysis) ?? spoken(a, b);
 }
 
 /** One side reports words; the other says that they were never spoken. */
-function spoken(a: ReadClaim, b: ReadClaim, weigh: Weigh): Evidence | null {
-  const both = overlap(a.analysis, b.analysis, weigh);
+function spoken(a: ReadClaim, b: ReadClaim): Evidence | null {
+  const both = overlap(a.analysis, b.analysis);
   if (b.reported && !a.reported) return speechEvidence(a.analysis, b.analysis, both);
   if (!a.reported || b.reported) return null;
   const evidence = speechEvidence(b.analysis, a.analysis, both);
@@ -96,17 +96,18 @@ function spoken(a: ReadClaim, b: ReadClaim, weigh: Weigh): Evidence | null {
 }
 
 /** "X denies P" against a version that says P. */
-function denied(a: ReadClaim, b: ReadClaim, weigh: Weigh): Evidence | null {
-  const both = overlap(a.analysis, b.analysis, weigh);
+function denied(a: ReadClaim, b: ReadClaim): Evidence | null {
+  const both = overlap(a.analysis, b.analysis);
   if (both.shared.length < 2 || both.cover < DENIED_COVER || both.opposed.length > 0) return null;
-  const evidence = compare(a.analysis, b.analysis, weigh);
+  const evidence = compare(a.analysis, b.analysis, both);
   if (evidence?.verdict === 'contradicts') return null;
   const why = `“${(a.denial ? a : b).claim.cue.text}” denies it`;
   return { verdict: 'contradicts', kind: 'denial', why, confidence: 0.5 + 0.4 * both.cover, left: [], right: [] };
 }
 
-function* termsOf(group: Group): Generator<string> {
-  for (const { analysis, carrier } of group.members) if (!carrier) yield* analysis.terms.keys();
+/** What a statement is about: the terms of all its wordings. */
+function termsOf({ wordings }: Group): Map<string, number> {
+  return new Map(wordings.flatMap(({ analysis }) => [...analysis.terms]));
 }
 
 function reason(left: Group, right: Group, evidence: Evidence): string {

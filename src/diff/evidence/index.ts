@@ -1,6 +1,6 @@
 /** The detectors in order of precedence, and what forbids them. */
 import { areDistinct } from '../distinct.js';
-import { type Overlap, overlap, polarity, type Weigh } from '../overlap.js';
+import { type Overlap, overlap, polarity } from '../overlap.js';
 import { canBeEqual } from '../quantities.js';
 import { isPastAgainstNow, timeConflicts } from '../times.js';
 import type { Analysis, Evidence } from '../types.js';
@@ -13,27 +13,24 @@ import { scopeEvidence } from './scope.js';
 
 type Detector = (a: Analysis, b: Analysis, both: Overlap) => Evidence | null;
 
-/** Within one time. */
-const SAME_TIME: readonly Detector[] = [agentEvidence];
+/** Within one time. All but the first ask besides that the wordings speak of the same people and things. */
+const SAME_TIME: readonly Detector[] = [agentEvidence, numberEvidence, antonymEvidence, polarityEvidence, scopeEvidence];
 
-/** Within one time, and of the same people and places. */
-const SAME_NAMES: readonly Detector[] = [numberEvidence, antonymEvidence, polarityEvidence, scopeEvidence];
-
+/** With less in common, only a doer named outright can tell anything. */
+const LEAST = 0.35;
 const AGREE = 0.6;
 const AGREE_BROADLY = 0.5;
 const AGREE_LEAST = 0.35;
 
 /** What two wordings of the same standing say to each other. */
-export function compare(a: Analysis, b: Analysis, weigh?: Weigh): Evidence | null {
-  const both = overlap(a, b, weigh);
-  if (both.shared.length === 0) return null;
+export function compare(a: Analysis, b: Analysis, both: Overlap = overlap(a, b)): Evidence | null {
+  if (both.shared.length === 0 || (both.cover < LEAST && (a.deeds.length === 0 || b.deeds.length === 0))) return null;
   const sameTime = timeConflicts(a.times, b.times).length === 0 && !isPastAgainstNow(a.times, b.times);
   if (!sameTime) return sureEnough(a, b) ? dateEvidence(a, b, both) : null;
-  const detectors = areDistinct(a, b) ? SAME_TIME : [...SAME_TIME, ...SAME_NAMES];
-  const found = detectors.map((detect) => detect(a, b, both)).filter((evidence) => evidence !== null);
-  const clash = found.find((evidence) => evidence.verdict === 'contradicts');
+  const found = SAME_TIME.map((detect) => detect(a, b, both)).filter((evidence) => evidence !== null);
+  const clash = found.find((evidence) => evidence.verdict === 'contradicts' && (evidence.kind === 'agent' || !areDistinct(a, b)));
   if (clash !== undefined) return sureEnough(a, b) ? clash : null;
-  return found[0] ?? (saysSame(a, b, both) ? agreement(both) : null);
+  return found.find(({ verdict }) => verdict === 'agrees') ?? (saysSame(a, b, both) ? agreement(both) : null);
 }
 
 /** A possibility or a hope contradicts nothing; a plan contradicts only a plan. */
