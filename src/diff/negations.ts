@@ -46,15 +46,11 @@ function continuesNegation(words: readonly RawWord[], i: number): boolean {
 function negates(words: readonly RawWord[], i: number): boolean {
   const word = words[i];
   if (word === undefined) return false;
-  if (NEGATING_PHRASES.some((phrase) => startsWith(words, i, phrase, true))) return true;
+  if (phrases.some((phrase) => phrase.every((part, k) => words[i + k]?.stem === part))) return true;
   if (implicit.has(word.stem)) return true;
   if (!NEGATORS.has(word.lower) && !word.lower.endsWith("n't") && word.lower !== 'cannot') return false;
-  return !NOT_NEGATING.some((phrase) => startsWith(words, i, phrase, false));
+  return !harmless.some((phrase) => phrase.every((part, k) => words[i + k]?.lower === part));
 }
 
-function startsWith(words: readonly RawWord[], at: number, phrase: string, stems: boolean): boolean {
-  return phrase.split(' ').every((part, k) => {
-    const word = words[at + k];
-    return stems ? word?.stem === stem(part) : word?.lower === part;
-  });
-}
+const phrases = NEGATING_PHRASES.map((phrase) => phrase.split(' ').map(stem));
+const harmless = NOT_NEGATING.map((phrase) => phrase.split(' '));

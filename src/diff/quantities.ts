@@ -74,6 +74,8 @@ function numberAt(words: readonly Word[], i: number): Figure | null {
 
 /** "twelve", "twenty-one". */
 function spelt(word: string): number | null {
+  const known = CARDINAL.get(word);
+  if (known !== undefined || !word.includes('-')) return known ?? null;
   const [tens = '', units] = word.split('-');
   const [value, rest] = [CARDINAL.get(tens), units === undefined ? 0 : CARDINAL.get(units)];
   return value === undefined || rest === undefined ? null : value + rest;
@@ -163,9 +165,10 @@ function countedAfter(words: readonly Word[], from: number): Set<string> {
   return counted;
 }
 
+const BOUNDS = COMPARATORS.map(([phrase, bound]) => ({ parts: phrase.split(' '), bound }));
+
 function boundBefore(words: readonly Word[], from: number): { bound: Bound; from: number } | null {
-  for (const [phrase, bound] of COMPARATORS) {
-    const parts = phrase.split(' ');
+  for (const { parts, bound } of BOUNDS) {
     const start = from - parts.length;
     if (start >= 0 && parts.every((part, k) => words[start + k]?.lower === part)) return { bound, from: start };
   }
