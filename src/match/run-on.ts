@@ -1,5 +1,6 @@
 /** Quotations that go on in the sentences behind a claim, with no cue of their own. */
 import type { Tagged } from '../stages/types.js';
+import type { Weighed } from './choose.js';
 import { quotationsByStart } from './contents.js';
 import { type Clause, quotationWords, type Words } from './sentence.js';
 
@@ -40,4 +41,42 @@ function followingQuotation(tagged: Tagged, from: number): Words | null {
 function onlyMarks(tagged: Tagged, from: number, end: number): boolean {
   for (let i = from; i < end; i++) if (tagged.tokens[i]?.pos !== 'mark') return false;
   return true;
+}
+
+/** How many claims back the owner of a quotation is looked for. */
+const LOOK_BACK = 8;
+
+/**
+ * Gives quotations that start a sentence and that no claim covers to the claim whose quotation ended just before.
+ * @param claims in text order of their cues
+ */
+export function adoptQuotations<Claim extends Weighed>(tagged: Tagged, claims: readonly Claim[]): Claim[] {
+  const out = [...claims];
+  const covered = new Uint8Array(tagged.tokens.length);
+  for (const { words } of out) for (const { from, end } of words) covered.fill(1, from, end);
+  let next = 0;
+  for (const quotation of tagged.quotations) {
+    if (quotation.depth > 0) continue;
+    const words = quotationWords(tagged, quotation);
+    while (next < out.length && (out[next]?.candidate.cue.from ?? 0) <= words.from) next++;
+    if (covered.subarray(words.from, words.end).includes(1)) continue;
+    const owner = ownerOf(tagged, out.slice(Math.max(0, next - LOOK_BACK), next), words);
+    const at = owner === undefined ? -1 : out.indexOf(owner, Math.max(0, next - LOOK_BACK));
+    if (!owner || at < 0) continue;
+    out[at] = { ...owner, words: [...owner.words, words].sort((a, b) => a.from - b.from) };
+    covered.fill(1, words.from, words.end);
+  }
+  return out;
+}
+
+/** The last claim with a quotation that reaches into the sentence before. */
+function ownerOf<Claim extends Weighed>(tagged: Tagged, claims: readonly Claim[], words: Words): Claim | undefined {
+  const first = tagged.tokens[words.from];
+  const sentence = first && tagged.sentences[first.sentence];
+  const before = sentence && tagged.sentences[sentence.index - 1];
+  if (!before || sentence.firstToken !== words.from) return undefined;
+  const owner = claims.findLast((claim) => claim.words.some((span) => isQuoted(tagged, span.from) || isQuoted(tagged, span.end - 1)));
+  if (!owner) return undefined;
+  const last = Math.max(owner.candidate.cue.end, ...owner.words.map((span) => span.end));
+  return last > before.firstToken ? owner : undefined;
 }

@@ -95,7 +95,11 @@ const isRelative = (clause: Clause, at: number): boolean => {
 
 /** "A, B and C said" when the phrase is the last of a list. */
 function withInsertedList(clause: Clause, phrase: Words): Words {
-  return phrase.from > clause.from && lowerAt(clause, phrase.from - 1) === 'and' && lowerAt(clause, phrase.from - 2) === ',' ? listBefore(clause, phrase) : phrase;
+  if (lowerAt(clause, phrase.from - 1) !== 'and' || lowerAt(clause, phrase.from - 2) !== ',') return phrase;
+  const list = listBefore(clause, phrase);
+  // A clause may stand before ", and" as well as a list: only what reaches the start of the sentence or of a clause is a list.
+  const before = posAt(clause, list.from - 1);
+  return before === null || before === 'subordinator' || lowerAt(clause, list.from - 1) === 'that' ? list : phrase;
 }
 
 function listBefore(clause: Clause, phrase: Words): Words {

@@ -178,7 +178,7 @@ function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
   if (token.lower === "'s" && before) token.pos = possessiveOrAuxiliary(token, before, tokens[token.index + 1]);
   if (!before || before.sentence !== token.sentence) return;
   const listed = verbForms.get(token.lower);
-  const ambiguous = !listed || ALSO_NOUNS.has(listed.lemma);
+  const ambiguous = !listed || (ALSO_NOUNS.has(listed.lemma) && (listed.form !== 'gerund' || NOUN_BEFORE.has(before.pos)));
   const next = tokens[token.index + 1]?.pos;
   if (token.pos === 'verb' && ambiguous && token.form === 'base' && before.pos === 'mark' && (next === 'name' || next === 'noun')) token.pos = 'noun';
   if (token.pos === 'verb' && token.form === 'gerund' && before.pos === 'possessive' && tokens[token.index + 1]?.pos === 'verb') token.pos = 'noun';
@@ -188,7 +188,7 @@ function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
   }
   if (!listed || (token.pos !== 'noun' && token.pos !== 'adjective')) return;
   const after = tokens[token.index + 1];
-  const governed = isSubjectPronoun(before) || before.pos === 'modal' || before.pos === 'to' || (after !== undefined && takesObject(token, listed.form, { before, after }));
+  const governed = isSubjectPronoun(before) || before.pos === 'modal' || before.pos === 'to' || (after !== undefined && takesObject(token, listed.form, { before, after, later: tokens[token.index + 2] }));
   if (governed || !(ambiguous || ALSO_ADJECTIVES.has(token.lower) || isModifier(tokens, token))) {
     token.pos = 'verb';
     token.lemma = listed.lemma;
@@ -230,10 +230,12 @@ function possessiveOrAuxiliary(token: Token, before: Token, after: Token | undef
 const OBJECT_STARTS: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'pronoun']);
 
 /** "polls show the …", "a hat reading, “…”": a noun is not followed by a determiner or a quotation, a verb is. */
-function takesObject(token: Token, form: VerbForm, { before, after }: { before: Token; after: Token }): boolean {
+function takesObject(token: Token, form: VerbForm, { before, after, later }: { before: Token; after: Token; later: Token | undefined }): boolean {
   if (form === 'gerund' && (after.text === ',' || after.text === ':' || after.quoted > token.quoted)) return true;
   if (before.pos !== 'noun' && before.pos !== 'name' && before.pos !== 'adverb' && before.lower !== ')') return false;
   if (OBJECT_STARTS.has(after.pos)) return true;
+  // "challenges France could face": a subject of its own behind it makes it a noun.
+  if (later && (later.pos === 'modal' || later.pos === 'auxiliary' || later.pos === 'verb')) return false;
   return after.pos === 'name' && (form === 'present' || (form === 'base' && before.lower.endsWith('s'))) && before.pos === 'noun';
 }
 

@@ -1,0 +1,34 @@
+/** Which act a claim performs: told by the cue, or, where the cue is neutral, by the content. */
+import { ACT_SIGNS, type ActSign } from '../lexicon/act-signs.js';
+import type { Act } from '../model.js';
+import type { Tagged } from '../stages/types.js';
+import { nounActs, singular } from './cues.js';
+import type { Words } from './sentence.js';
+
+/**
+ * @param act what the cue alone says
+ * @param words the content as it will stand
+ */
+export function refineAct(tagged: Tagged, act: Act, words: readonly Words[]): Act {
+  if (act !== 'state') return act;
+  const lowers = words.flatMap(({ from, end }) => tagged.tokens.slice(from, end).map((token) => token.lower));
+  return headAct(tagged, words) ?? ACT_SIGNS.find((sign) => shows(sign, lowers))?.act ?? 'state';
+}
+
+/** "reiterated its condemnation of …": the noun that heads the content performs the act. */
+function headAct(tagged: Tagged, [first]: readonly Words[]): Act | null {
+  if (!first) return null;
+  for (let i = first.from; i < Math.min(first.end, first.from + 8); i++) {
+    const token = tagged.tokens[i];
+    if (!token || !/^(?:determiner|possessive|adjective|noun|name|number|adverb)$/.test(token.pos)) return null;
+    const next = tagged.tokens[i + 1];
+    const ends = !next || i + 1 >= first.end || !/^(?:noun|name|possessive)$/.test(next.pos);
+    if (token.pos === 'noun' && ends) return nounActs.get(singular(token.lower)) ?? null;
+  }
+  return null;
+}
+
+function shows({ words, beside, within }: ActSign, lowers: readonly string[]): boolean {
+  const start = within === null ? lowers : lowers.slice(0, within);
+  return words.some((word) => start.includes(word)) && (!beside || beside.some((word) => lowers.includes(word)));
+}

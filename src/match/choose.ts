@@ -1,0 +1,65 @@
+/** Settles which of the weighed candidates stand. */
+import type { Candidate } from './candidates.js';
+import type { Words } from './sentence.js';
+
+/** A candidate with its probability and its content as it will stand. */
+export interface Weighed {
+  readonly candidate: Candidate;
+  readonly words: readonly Words[];
+  readonly confidence: number;
+}
+
+/**
+ * A claim inside another's content is an attribution more often than its weight says: people who mark only the outer one
+ * left such claims unmarked in the gold that the weights come from.
+ */
+export const NESTED_SHARE = 0.75;
+
+const overlaps = (a: Words, b: Words): boolean => a.from < b.end && b.from < a.end;
+const inside = (a: Words, b: Words): boolean => a.from >= b.from && a.end <= b.end;
+
+/** Whether the cue of the one stands in the content of the other. */
+export const standsIn = (inner: Weighed, outer: Weighed): boolean => outer.words.some((words) => inside(inner.candidate.cue, words));
+
+/**
+ * Best first; a cue serves once, and two claims share words only when one stands whole in the other's content.
+ * @param threshold confidence that a claim needs, 0–1; a nested one needs less
+ * @returns claims in text order of their cues
+ */
+export function choose(weighed: readonly Weighed[], threshold: number): Weighed[] {
+  const order = withoutSwallowed(weighed).sort((a, b) => b.confidence - a.confidence || a.candidate.cue.from - b.candidate.cue.from);
+  const taken = new Map<number, Weighed[]>();
+  for (const one of order) {
+    const { index } = one.candidate.clause;
+    const rivals = [index - 1, index, index + 1].flatMap((i) => taken.get(i) ?? []);
+    if (rivals.some((rival) => conflict(one, rival))) continue;
+    const nested = rivals.some((rival) => rival.confidence >= threshold && standsIn(one, rival));
+    if (one.confidence < (nested ? threshold * NESTED_SHARE : threshold)) continue;
+    taken.set(index, [...(taken.get(index) ?? []), one]);
+  }
+  return [...taken.values()].flat().sort((a, b) => a.candidate.cue.from - b.candidate.cue.from);
+}
+
+/** "expressed hope" is one cue: the verb alone gives way to the verb with its noun. */
+function withoutSwallowed(weighed: readonly Weighed[]): Weighed[] {
+  const longer = new Map<number, Weighed>();
+  for (const one of weighed) if (one.candidate.rule.cue === 'light-noun') longer.set(one.candidate.cue.from, one);
+  return weighed.filter((one) => {
+    const other = one.candidate.rule.cue === 'verb' ? longer.get(one.candidate.cue.from) : undefined;
+    return !other || !inside(one.candidate.cue, other.candidate.cue) || other.confidence < one.confidence / 2;
+  });
+}
+
+function conflict(a: Weighed, b: Weighed): boolean {
+  if (overlaps(a.candidate.cue, b.candidate.cue)) return true;
+  if (standsIn(a, b) || standsIn(b, a)) return false;
+  return shareOf(a.words, b.words) > 0.5;
+}
+
+/** Shared words as a share of the shorter content, 0–1. */
+function shareOf(a: readonly Words[], b: readonly Words[]): number {
+  let shared = 0;
+  for (const x of a) for (const y of b) shared += Math.max(0, Math.min(x.end, y.end) - Math.max(x.from, y.from));
+  const size = (spans: readonly Words[]): number => spans.reduce((sum, words) => sum + words.end - words.from, 0);
+  return shared / Math.max(1, Math.min(size(a), size(b)));
+}
