@@ -43,7 +43,7 @@ Chile|Chilean|Santiago||La Moneda
 China|Chinese|Beijing,Peking|People's Republic of China,PRC|Zhongnanhai
 Colombia|Colombian|Bogotá,Bogota||Casa de Nariño
 Comoros|Comoran,Comorian|Moroni||
-Congo|Congolese|Brazzaville|Republic of the Congo,Congo-Brazzaville|
+Congo|Congo|Brazzaville|Republic of the Congo,Congo-Brazzaville|
 Costa Rica|Costa Rican|San José,San Jose||
 Croatia|Croatian,Croat|Zagreb||
 Cuba|Cuban|Havana||
@@ -52,7 +52,7 @@ Czech Republic|Czech|Prague|Czechia|
 Democratic Republic of the Congo|Congolese|Kinshasa|DR Congo,DRC,Democratic Republic of Congo,Congo-Kinshasa|
 Denmark|Danish,Dane|Copenhagen||Christiansborg
 Djibouti|Djiboutian|||
-Dominica|Dominican|Roseau||
+Dominica|Dominica|Roseau||
 Dominican Republic|Dominican|Santo Domingo||
 East Timor|Timorese,East Timorese|Dili|Timor-Leste|
 Ecuador|Ecuadorian,Ecuadorean|Quito||

@@ -1,22 +1,10 @@
 import { DETERMINERS, type Determiner } from '../lexicon/pronouns.js';
-import type { Range, Token } from '../stages/types.js';
+import type { Range } from '../stages/types.js';
 import { coordinationAt, splitAtCommas } from './coordination.js';
+import { readCore } from './core.js';
 import { type Place, placeAt } from './gazetteer.js';
-import { bodyHead, headEnd } from './head.js';
-import { nameStart, nameTail } from './name-part.js';
-import {
-  isCapital,
-  isDocumentHead,
-  isMark,
-  isPersonHead,
-  isPossessiveMark,
-  isTitleWord,
-  organizationClass,
-  rangeOf,
-  singular,
-  trimMarks,
-  type Words,
-} from './words.js';
+import { headEnd } from './head.js';
+import { isCapital, isPossessiveMark, rangeOf, trimMarks, type Words } from './words.js';
 
 /** A noun phrase taken apart. */
 export interface Phrase extends Range {
@@ -57,7 +45,7 @@ export function parsePhrase(given: Words): Phrase {
   if (comma <= 0) return parseCore(words);
   const core = parseCore(words.slice(0, comma));
   const rest = trimMarks(words.slice(comma + 1));
-  return { ...core, ...rangeOf(words), appositives: rest.length > 0 ? [parsePhrase(rest)] : [] };
+  return Object.assign(core, rangeOf(words), { appositives: rest.length > 0 ? [parsePhrase(rest)] : [] });
 }
 
 /** "Kari Holm, a historian and writer": what follows the comma describes the name, it is not the next of a list. */
@@ -71,28 +59,49 @@ function coordinated(words: Words, cut: number): Phrase {
   const right = words.slice(cut + (words[cut]?.lower === 'as' ? 3 : 1));
   const listed = left.some((word) => word.text === ',') ? splitAtCommas(left) : [left];
   const parts = [...listed, right].map((part) => parsePhrase(part));
-  return {
-    ...parseCore(right),
-    ...rangeOf(words),
+  return Object.assign(parseCore(right), rangeOf(words), {
     words,
     plural: true,
     parts: parts.flatMap((part) => (part.parts.length > 0 ? part.parts : [part])),
-  };
+  });
 }
 
 function parseCore(given: Words): Phrase {
   const words = trimMarks(given);
   const first = words[0];
-  const blank = blankPhrase(rangeOf(words), words);
+  const blank = { ...BLANK, ...rangeOf(words), words };
   if (!first) return blank;
-  if (isPronoun(words)) return { ...blank, pronoun: first.lower };
+  if (isPronoun(words)) return Object.assign(blank, { pronoun: first.lower });
   const mark = possessorEnd(words);
-  if (mark > 0) return { ...parseHead(words.slice(mark + 1), blank), possessor: parsePhrase(words.slice(0, mark)) };
+  if (mark > 0) return Object.assign(blank, parseHead(words.slice(mark + 1)), { possessor: parsePhrase(words.slice(0, mark)) });
   const { determiner, length } = determinerOf(words);
   const rest = words.slice(length);
   const possessive = rest[0]?.pos === 'possessive' && rest.length > 1 ? rest[0].lower : null;
-  return { ...parseHead(possessive ? rest.slice(1) : rest, blank), determiner, possessive };
+  return Object.assign(blank, parseHead(possessive ? rest.slice(1) : rest), { determiner, possessive });
 }
+
+function parseHead(words: Words): Partial<Phrase> {
+  const end = headEnd(words);
+  return readCore(words.slice(0, end), complementOf(words, end));
+}
+
+const BLANK: Omit<Phrase, 'start' | 'end' | 'words'> = {
+  pronoun: null,
+  determiner: null,
+  possessor: null,
+  possessive: null,
+  modifiers: [],
+  country: null,
+  place: null,
+  name: [],
+  head: null,
+  plural: false,
+  title: [],
+  kind: 'other',
+  complement: null,
+  appositives: [],
+  parts: [],
+};
 
 function isPronoun(words: Words): boolean {
   return (words[0]?.pos === 'pronoun' && words.length <= 2) || (words[0]?.pos === 'possessive' && words.length === 1);
@@ -114,76 +123,6 @@ function possessorEnd(words: Words): number {
   return -1;
 }
 
-function parseHead(words: Words, blank: Phrase): Phrase {
-  const end = headEnd(words);
-  const core = words.slice(0, end);
-  const complement = complementOf(words, end);
-  const known = wholePlace(core);
-  if (known)
-    return {
-      ...blank,
-      place: known,
-      name: core,
-      complement,
-      country: known.side,
-      kind: known.kind === 'people' ? 'other' : 'organization',
-    };
-  const country = countryIn(core, complement);
-  const last = bodyHead(core);
-  const tail = nameTail(core);
-  const title = core.slice(0, tail).findLastIndex((word) => isTitleWord(word));
-  const isBody = organizationClass(core[last]) !== null && tail >= core.length - 1 && isMark(core[title + 1]);
-  if (tail < core.length && title >= 0 && !isBody) return titled({ core, tail, title, blank: { ...blank, country, complement } });
-  if (organizationClass(core[last]) !== null && !(isPersonHead(core[last]) && !isCapital(core[last]))) {
-    return {
-      ...blank,
-      country,
-      complement,
-      modifiers: core.filter((_, at) => at !== last),
-      name: isCapital(core[last]) ? core.slice(nameStart(core)) : [],
-      head: singular(core[last]?.lower ?? ''),
-      plural: singular(core[last]?.lower ?? '') !== core[last]?.lower,
-      kind: 'organization',
-    };
-  }
-  if (tail < core.length) return bareName(core, tail, { ...blank, country, complement });
-  return common(core, { ...blank, country, complement });
-}
-
-function titled({ core, tail, title, blank }: { core: Words; tail: number; title: number; blank: Phrase }): Phrase {
-  const name = core.slice(tail);
-  return {
-    ...blank,
-    name,
-    title: core.slice(0, tail),
-    modifiers: core.slice(0, title),
-    head: singular(core[title]?.lower ?? ''),
-    plural: false,
-    kind: 'person',
-  };
-}
-
-function bareName(core: Words, tail: number, blank: Phrase): Phrase {
-  const known = placeAt(core, tail, core.length);
-  const place = known && tail + known.length === core.length && known.place.kind !== 'adjective' ? known.place : null;
-  return { ...blank, name: core.slice(tail), modifiers: core.slice(0, tail), place, country: place?.side ?? blank.country };
-}
-
-function common(core: Words, blank: Phrase): Phrase {
-  let at = core.findLastIndex((word) => isPersonHead(word) || organizationClass(word) !== null || isDocumentHead(word));
-  if (at < 0) at = core.findLastIndex((word) => word.pos === 'noun' || word.pos === 'name');
-  const word = core[at];
-  if (!word) return blank;
-  return {
-    ...blank,
-    head: singular(word.lower),
-    plural: singular(word.lower) !== word.lower,
-    modifiers: core.slice(0, at),
-    title: core.slice(0, at + 1),
-    kind: kindOf(word),
-  };
-}
-
 function complementOf(words: Words, end: number): Phrase['complement'] {
   const at = words.findIndex((word, index) => index >= end && (word.pos === 'preposition' || word.pos === 'to'));
   if (at < 0 || at > end + 1) return null;
@@ -192,49 +131,4 @@ function complementOf(words: Words, end: number): Phrase['complement'] {
   );
   const phrase = words.slice(at + 1, next < 0 ? words.length : next);
   return phrase.length > 0 ? { by: words[at]?.lower ?? '', phrase: parsePhrase(phrase) } : null;
-}
-
-function wholePlace(core: Words): Place | null {
-  const found = placeAt(core, 0, core.length);
-  if (!found || found.place.kind === 'adjective') return null;
-  if (found.length === core.length) return found.place;
-  const rest = core.slice(found.length);
-  return rest.every((word) => /^(?:group|itself|alone)$/.test(word.lower)) ? found.place : null;
-}
-
-function countryIn(core: Words, complement: Phrase['complement']): string | null {
-  for (let at = 0; at < core.length; at++) {
-    const found = placeAt(core, at, core.length);
-    if (found?.place.side && (found.place.kind === 'adjective' || at + found.length < core.length || found.place.kind === 'state'))
-      return found.place.side;
-  }
-  return complement && /^(?:of|in|from|for)$/.test(complement.by) && complement.phrase.place ? complement.phrase.place.side : null;
-}
-
-function kindOf(word: Token): Phrase['kind'] {
-  if (isPersonHead(word)) return 'person';
-  if (organizationClass(word) !== null) return 'organization';
-  return isDocumentHead(word) ? 'document' : 'other';
-}
-
-function blankPhrase(range: Range, words: Words): Phrase {
-  return {
-    ...range,
-    words,
-    pronoun: null,
-    determiner: null,
-    possessor: null,
-    possessive: null,
-    modifiers: [],
-    country: null,
-    place: null,
-    name: [],
-    head: null,
-    plural: false,
-    title: [],
-    kind: 'other',
-    complement: null,
-    appositives: [],
-    parts: [],
-  };
 }

@@ -25,15 +25,23 @@ export function singular(lower: string): string {
   return lower.endsWith('s') ? lower.slice(0, -1) : lower;
 }
 
-export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+/** Asked of every word, so ASCII is settled without a pattern. */
+export function isCapital(token: Token | undefined): boolean {
+  if (!token) return false;
+  const code = token.text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text);
+}
+
 export const isMark = (token: Token | undefined): boolean => token?.pos === 'mark';
 export const isPossessiveMark = (token: Token | undefined): boolean => token?.lower === "'s" && token.pos !== 'auxiliary';
 
 /** The last part of "vice-president" or the whole word, in the singular. */
 export function isPersonHead(token: Token | undefined): boolean {
   if (!token) return false;
+  if (PERSON_HEADS.has(token.lower)) return true;
+  if (!/s$|men$|-/.test(token.lower)) return false;
   const word = singular(token.lower);
-  return PERSON_HEADS.has(token.lower) || PERSON_HEADS.has(word) || PERSON_HEADS.has(word.slice(word.lastIndexOf('-') + 1));
+  return PERSON_HEADS.has(word) || PERSON_HEADS.has(word.slice(word.lastIndexOf('-') + 1));
 }
 
 /** Only a capital makes an abbreviation a title: "Gen", "Rep", but not "rep" or "col". */

@@ -15,7 +15,7 @@ export default sieve({
   ],
   find: (asked, scene) => {
     const { phrase } = asked;
-    if (phrase.kind !== 'organization' || phrase.name.length > 1 || phrase.modifiers.length > 0) return null;
+    if (phrase.kind !== 'organization' || phrase.name.length > 1 || phrase.modifiers.length > 0 || phrase.possessor) return null;
     const entity =
       bareBody(phrase, scene, placeOf(asked)) ?? (scene.issuer?.class && scene.issuer.class === phrase.head ? scene.issuer : null);
     if (entity) return { entity };
