@@ -5,7 +5,7 @@ import { driftOf } from './drift.js';
 import { compare } from './evidence/index.js';
 import { groupBy } from './group-by.js';
 import { indexTerms } from './index-terms.js';
-import { overlap, polarity } from './overlap.js';
+import { type Overlap, overlap, polarity } from './overlap.js';
 import { accountOf, type Side } from './sides.js';
 import { timeConflicts } from './times.js';
 
@@ -22,6 +22,7 @@ const WORDINGS = 5;
 
 const PARAPHRASE = 0.6;
 const VERBATIM = 0.7;
+const TRANSLATED = 0.55;
 const LEAST_SHARED = 3;
 
 /** Groups the claims of one version. */
@@ -67,11 +68,17 @@ function saySame(one: ReadClaim, other: ReadClaim): boolean {
   const { claim: b, analysis: y } = other;
   if (one.denial !== other.denial || one.carrier || other.carrier || accountOf(a) !== accountOf(b)) return false;
   const both = overlap(x, y);
-  if (both.cover < VERBATIM || both.opposed.length > 0 || timeConflicts(x.times, y.times).length > 0) return false;
-  const verbatim = both.shared.length >= LEAST_SHARED && a.document !== b.document && isQuoted(a) && isQuoted(b);
-  if (!verbatim && !(sameSpeaker(a, b) && both.shared.length >= 2 && both.breadth >= PARAPHRASE)) return false;
+  if (both.opposed.length > 0 || !isNear(a, b, both) || timeConflicts(x.times, y.times).length > 0) return false;
   if (both.shared.some((concept) => opposite(polarity(x, concept), polarity(y, concept)))) return false;
   return compare(x, y, both)?.verdict !== 'contradicts';
+}
+
+/** A quotation may come from whoever passes it on; anything else must come from one speaker. Translations of one quotation may differ more. */
+function isNear(a: Claim, b: Claim, { cover, breadth, shared }: Overlap): boolean {
+  const quoted = a.document !== b.document && isQuoted(a) && isQuoted(b);
+  if (quoted && cover >= VERBATIM && shared.length >= LEAST_SHARED) return true;
+  if (!sameSpeaker(a, b) || shared.length < 2) return false;
+  return quoted ? cover >= TRANSLATED : cover >= VERBATIM && breadth >= PARAPHRASE;
 }
 
 const opposite = (x: boolean | null, y: boolean | null): boolean => x !== null && y !== null && x !== y;

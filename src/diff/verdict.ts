@@ -97,6 +97,7 @@ function spoken(a: ReadClaim, b: ReadClaim): Evidence | null {
 
 /** "X denies P" against a version that says P. */
 function denied(a: ReadClaim, b: ReadClaim): Evidence | null {
+  if (isVague(a.denial ? a : b)) return null;
   const both = overlap(a.analysis, b.analysis);
   if (both.shared.length < 2 || both.cover < DENIED_COVER || both.opposed.length > 0) return null;
   const evidence = compare(a.analysis, b.analysis, both);

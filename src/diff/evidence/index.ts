@@ -44,7 +44,12 @@ function agreement(both: Overlap): Evidence {
 
 /** Much the same words, no word that one of them turns round, and enough of the longer one. */
 function saysSame(a: Analysis, b: Analysis, { cover, breadth, shared, opposed }: Overlap): boolean {
-  if (opposed.length > 0 || a.modality !== b.modality || shared.some((concept) => polarity(a, concept) !== polarity(b, concept)))
+  if (
+    opposed.length > 0 ||
+    a.modality !== b.modality ||
+    a.modality === 'possible' ||
+    shared.some((concept) => polarity(a, concept) !== polarity(b, concept))
+  )
     return false;
   if (breadth < AGREE_LEAST || areDistinct(a, b) || amountsDiffer(a, b)) return false;
   const telling = shared.filter((concept) => !concept.startsWith('@')).length;
