@@ -11,15 +11,16 @@ type Read = Partial<Phrase>;
 export function readCore(core: Words, complement: Phrase['complement']): Read {
   const known = wholePlace(core);
   if (known) return { place: known, name: core, complement, country: known.side, kind: known.kind === 'people' ? 'other' : 'organization' };
-  const country = countryIn(core, complement);
-  return { country, complement, ...(person(core) ?? body(core) ?? bareName(core) ?? common(core)) };
+  const tail = nameTail(core);
+  const read = person(core, tail) ?? body(core) ?? bareName(core, tail) ?? common(core);
+  return Object.assign({ country: countryIn(core, complement), complement }, read);
 }
 
 /** "Norwegian Defence Minister Kari Holm". */
-function person(core: Words): Read | null {
-  const tail = nameTail(core);
+function person(core: Words, tail: number): Read | null {
+  if (tail === core.length) return null;
   const title = core.slice(0, tail).findLastIndex((word) => isTitleWord(word));
-  if (tail === core.length || title < 0) return null;
+  if (title < 0) return null;
   const ownsBody = tail === core.length - 1 && organizationClass(core[tail]) !== null && isMark(core[title + 1]);
   if (ownsBody) return null;
   return {
@@ -41,8 +42,7 @@ function body(core: Words): Read | null {
   return { modifiers: core.filter((_, at) => at !== last), name, head, plural: head !== word.lower, kind: 'organization' };
 }
 
-function bareName(core: Words): Read | null {
-  const tail = nameTail(core);
+function bareName(core: Words, tail: number): Read | null {
   if (tail === core.length) return null;
   const known = placeAt(core, tail, core.length);
   const place = known && tail + known.length === core.length && known.place.kind !== 'adjective' ? known.place : null;

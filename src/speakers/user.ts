@@ -22,7 +22,7 @@ export class UserNames {
   }
 
   speaker(name: string): UserSpeaker | null {
-    return this.speakers.get(keyOf(name)) ?? null;
+    return this.speakers.size === 0 ? null : (this.speakers.get(keyOf(name)) ?? null);
   }
 
   /** The user's name for a side, or the side as it is. */
@@ -32,7 +32,7 @@ export class UserNames {
 
   /** A side that the user gave these words for. */
   sideNamed(name: string): string | null {
-    return this.sides.get(keyOf(name)) ?? null;
+    return this.sides.size === 0 ? null : (this.sides.get(keyOf(name)) ?? null);
   }
 }
 
