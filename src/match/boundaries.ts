@@ -23,7 +23,7 @@ export interface Label {
 }
 
 /** Constructions whose content is a clause: it does not end before its verb. */
-const CLAUSAL: ReadonlySet<string> = new Set(['said-that', 'said-clause']);
+const CLAUSAL: ReadonlySet<string> = new Set(['said-that']);
 
 const hasFinite = (clause: Clause, from: number, end: number): boolean =>
   clause.groups.some((group) => group.finite && group.head >= from && group.head < end);
