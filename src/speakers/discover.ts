@@ -54,10 +54,12 @@ function read(words: Words, run: Run, { finder, again }: { finder: Finder; again
   return reading;
 }
 
-/** A counterpart has the office of whoever was named before. */
+/** A counterpart has the office of whoever was named before him where he is first named. */
 function shareOffices(mentions: readonly Mention[]): void {
+  const seen = new Set<Entity>();
   mentions.forEach(({ entity, sentence }, at) => {
-    if (!entity.titles.has('counterpart')) return;
+    if (!entity.titles.has('counterpart') || seen.has(entity)) return;
+    seen.add(entity);
     const other = mentions
       .slice(Math.max(0, at - 4), at)
       .findLast((mention) => mention.entity.type === 'person' && mention.entity !== entity && mention.sentence >= sentence - 1);

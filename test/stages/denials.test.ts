@@ -41,6 +41,7 @@ function deniedIn(marked: string): (number | null)[] {
 describe('denials', () => {
   it.each([
     ['this', '[Oslo|said|the treaty was dead]. {Chile|denied|this}.', [null, 0]],
+    ['this, with a time behind it', '[Oslo|said|the treaty was dead]. {Chile|denied|this a little later}.', [null, 0]],
     ['the claim', '[Oslo|said|the treaty was dead]. The road was open. {Chile|rejected|the claim}.', [null, 0]],
     ['nobody denies himself', '[Chile|said|the treaty was dead]. {Chile|denied|this}.', [null, null]],
     [
