@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { attribute } from './stages/attribute.js';
 import { clean } from './stages/clean.js';
+import { withComplementizers } from './stages/complementizer.js';
 import { detectLanguage } from './stages/language.js';
 import { nest } from './stages/nest.js';
 import { findQuotations } from './stages/quotes.js';
@@ -30,8 +31,16 @@ export function extractDocument(text: string, path: string, options: Options = {
     return silent(text, { ...base, status: 'unsupported-language', message });
   }
   const tagged = prepare(text);
-  const { claims, entities } = resolve(tagged, nest(attribute(tagged, options.minConfidence)), options);
-  const document = { ...base, sentences: tagged.sentences.length, claims: claims.length, status: 'ok' as const, excluded: [...tagged.excluded] };
+  const found = attribute(tagged, options.minConfidence);
+  const drafts = options.complementizer === 'keep' ? withComplementizers(tagged, found) : found;
+  const { claims, entities } = resolve(tagged, nest(drafts), options);
+  const document = {
+    ...base,
+    sentences: tagged.sentences.length,
+    claims: claims.length,
+    status: 'ok' as const,
+    excluded: [...tagged.excluded],
+  };
   return { document, text, sentences: tagged.sentences.map(({ start, end }) => ({ start, end })), claims, entities };
 }
 

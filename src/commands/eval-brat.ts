@@ -6,6 +6,7 @@ import { chosen, readMarked } from '../eval/read-brat.js';
 import type { Extracted, GoldProblem } from '../eval/types.js';
 import { bratTable } from '../render/eval/brat-table.js';
 import { bratJson } from '../render/eval/json.js';
+import type { Options } from '../stages/types.js';
 import type { EvalFlags } from './eval.js';
 import { extractTexts } from './eval-extract.js';
 import type { Io } from './io.js';
@@ -23,9 +24,12 @@ export async function evaluateBrat(gold: GoldFiles & { format: 'brat' }, { flags
   for (const { path, line, message } of problems) note(`${line === null ? path : `${path}:${line}`}: ${message}`, flags, io);
   if (documents.length === 0)
     throw new UserError(`nothing is marked by "${flags.annotator ?? ''}"`, `Annotators: ${annotators(gold).join(', ')}.`);
-  const settings = { errors: flags.errors === true, maxErrors: flags.maxErrors ?? Number.POSITIVE_INFINITY };
+  const contents = flags.predictions === undefined ? conventionOf(flags) : {};
+  const settings = { ...contents, errors: flags.errors === true, maxErrors: flags.maxErrors ?? Number.POSITIVE_INFINITY };
   return format === 'json' ? bratJson(evaluate(documents), settings) : bratTable(evaluate(documents), settings);
 }
+
+const conventionOf = ({ dropThat }: EvalFlags): Options => ({ complementizer: dropThat === true ? 'drop' : 'keep' });
 
 interface Read {
   readonly documents: readonly EvalDocument[];
@@ -39,7 +43,7 @@ async function readDocuments(all: readonly BratFiles[], flags: EvalFlags, io: Io
   if (wanted.length === 0) return { documents: [], problems: [] };
   const extracted = await extractTexts(
     wanted.map(({ text }) => text),
-    { flags },
+    { flags, options: conventionOf(flags) },
     io,
   );
   const read = await Promise.all(wanted.map((files) => readDocument(files, extracted.get(stem(files.text)), flags)));

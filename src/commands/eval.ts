@@ -16,6 +16,7 @@ export type EvalFlags = InputFlags &
     readonly annotator?: string;
     readonly texts?: string;
     readonly sweep?: boolean;
+    readonly dropThat?: boolean;
     readonly errors?: boolean;
     readonly maxErrors?: number;
   };
@@ -28,6 +29,7 @@ export default function evaluation(command: Command, io: Io): void {
     .option('--annotator <name>', 'whose annotations count as gold (default: the first by name)')
     .option('--texts <folder>', 'where the texts of .json gold lie (default: beside it)')
     .option('--sweep', 'extract a second time without a threshold, for what stands below it')
+    .option('--drop-that', 'brat gold: leave the leading "that" out of contents (by default they keep it, as PARC and PolNeAR annotate)')
     .option('--errors', 'print each miss and each false find')
     .addOption(new Option('--max-errors <n>', 'print at most this many of a group').argParser(count));
   addOutputOptions(command, FORMATS);

@@ -10,17 +10,19 @@ import type { Io } from './io.js';
 import { note } from './messages.js';
 import { addFilterOptions, addInputOptions, addOutputOptions, type InputFlags, type OutputFlags } from './options.js';
 import { chooseFormat, openOutput, screen } from './output.js';
-import { loadSettings } from './settings.js';
+import { loadSettings, type Settings } from './settings.js';
 
 const FORMATS = ['table', 'json', 'jsonl', 'csv', 'markdown'] as const;
 
-type Flags = InputFlags & OutputFlags & Filter & { readonly fields?: string };
+type Flags = InputFlags & OutputFlags & Filter & { readonly fields?: string; readonly keepThat?: boolean };
 
 /** `claims extract`: who claimed what, on whose word. */
 export default function extract(command: Command, io: Io): void {
   addInputOptions(command);
   addFilterOptions(command);
-  addOutputOptions(command, FORMATS).option('--fields <names>', 'fields of a claim to print, in this order: speaker.name,content.text');
+  addOutputOptions(command, FORMATS)
+    .option('--fields <names>', 'fields of a claim to print, in this order: speaker.name,content.text')
+    .option('--keep-that', 'content spans include the leading "that", as PARC and PolNeAR annotate');
   command.action((paths: string[], flags: Flags) => run(paths, flags, io));
 }
 
@@ -28,13 +30,17 @@ async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void
   const fields = flags.fields === undefined ? null : parseFields(flags.fields);
   const render = renderers[chooseFormat(flags, FORMATS, io)];
   const output = openOutput(flags.output, io);
-  const settings = await loadSettings(flags, io);
+  const settings = withConvention(await loadSettings(flags, io), flags);
   const { documents } = await readCorpus(paths, { flags, settings }, io);
   if (documents.length === 0) return;
   const found = assemble(documents, settings.options, VERSION);
   const wanted = filterExtraction(found, flags);
   await output(render(wanted, { ...screen(flags, io), fields }));
   note(summary(wanted, found.claims.length), flags, io);
+}
+
+function withConvention(settings: Settings, { keepThat }: Flags): Settings {
+  return keepThat === true ? { ...settings, options: { ...settings.options, complementizer: 'keep' } } : settings;
 }
 
 function summary({ claims, documents }: Extraction, found: number): string {

@@ -14,6 +14,8 @@ export interface Options {
   readonly issuer?: string | null;
   /** Claims that are less likely than this to be attributions are left out, 0–1. */
   readonly minConfidence?: number;
+  /** Whether a content keeps the "that" that brings it in, as PARC and PolNeAR annotate. Default: drop. */
+  readonly complementizer?: 'drop' | 'keep';
 }
 
 export interface SpeakerConfig {

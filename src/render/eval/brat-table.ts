@@ -14,10 +14,16 @@ const LABELS: Readonly<Record<Measure, string>> = {
   relation: 'whole relation',
 };
 
+const CONVENTIONS = {
+  none: '',
+  keep: 'Contents keep a leading “that”, as PARC and PolNeAR annotate; --drop-that leaves it out.\n',
+  drop: 'Contents leave a leading “that” out.\n',
+};
+
 /** The figures against brat gold, for a reader at a terminal. */
-export function* bratTable(evaluation: Evaluation, { errors, maxErrors }: EvalRenderSettings): Iterable<string> {
+export function* bratTable(evaluation: Evaluation, { errors, maxErrors, complementizer }: EvalRenderSettings): Iterable<string> {
   const { score, rules, calibration, sweep, agreement, mistakes } = evaluation;
-  yield `${score.documents} documents, ${score.gold} attributions in the gold, ${score.found} found\n\n${scoreTable(score)}`;
+  yield `${score.documents} documents, ${score.gold} attributions in the gold, ${score.found} found\n${CONVENTIONS[complementizer ?? 'none']}\n${scoreTable(score)}`;
   if (agreement) {
     const pairs = agreement.score.documents;
     yield `\nWhat people score against each other (${agreement.texts} texts, ${pairs} pairs of annotators)\n\n${scoreTable(agreement.score)}`;

@@ -13,6 +13,7 @@ export function* bratJson(evaluation: Evaluation, settings: EvalRenderSettings):
   const { score, agreement, mistakes, ...rest } = evaluation;
   yield* print({
     gold: 'brat',
+    ...(settings.complementizer === undefined ? {} : { complementizer: settings.complementizer }),
     ...scoreJson(score),
     agreement: agreement && agreementJson(agreement),
     ...common(rest, mistakes, settings),
