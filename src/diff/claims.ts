@@ -33,7 +33,7 @@ export function readClaims(extraction: Extraction): ReadClaim[] {
 
 function readClaim(claim: Claim, inner: readonly Claim[], aliases: ReadonlyMap<string, string>): ReadClaim {
   const self = claim.account === null ? null : sideKey(claim.account);
-  const accused = claim.act === 'accuse' && claim.addressee !== null ? sideKey(claim.addressee.side ?? claim.addressee.name) : null;
+  const accused = accusedIn(claim, aliases);
   const own = ownText(claim, inner);
   const content = analyse(own, { aliases, self, accused });
   const denial = isDenial(claim, content);
@@ -44,6 +44,15 @@ function readClaim(claim: Claim, inner: readonly Claim[], aliases: ReadonlyMap<s
     reported: claim.within !== null,
     denial,
   };
+}
+
+/** Whom an accusation is against: the addressee, or the first name in "X of doing it". */
+function accusedIn(claim: Claim, aliases: ReadonlyMap<string, string>): string | null {
+  if (claim.act !== 'accuse') return null;
+  if (claim.addressee !== null) return sideKey(claim.addressee.side ?? claim.addressee.name);
+  const { words } = analyse(claim.content.text, { aliases, self: null, accused: null });
+  const doing = words.findIndex((word, i) => word.lower.endsWith('ing') && words[i - 1]?.lower === 'of');
+  return words.slice(0, Math.max(0, doing)).find((word) => word.role === 'name')?.concept ?? null;
 }
 
 /** Content without the claims that stand in it. */

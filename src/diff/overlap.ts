@@ -1,5 +1,5 @@
 /** What two wordings share, and which of their words oppose each other. */
-import { oppositesOf } from './concepts.js';
+import { conceptOf, oppositesOf } from './concepts.js';
 import type { Analysis, Word } from './types.js';
 
 export interface Overlap {
@@ -29,6 +29,13 @@ export function overlap(a: Analysis, b: Analysis): Overlap {
     for (const other of against) opposed.push([concept, other]);
     if (against.length > 0) weight += mine;
   }
+  for (const concept of b.terms.keys()) {
+    if (a.terms.has(concept)) continue;
+    const rest = bareForms(concept).find((other) => a.terms.has(other) && !b.terms.has(other));
+    if (rest === undefined || opposed.some(([, other]) => other === concept)) continue;
+    opposed.push([rest, concept]);
+    weight += a.terms.get(rest) ?? 0;
+  }
   const [light, heavy] = a.mass < b.mass ? [a.mass, b.mass] : [b.mass, a.mass];
   return { shared, opposed, weight, cover: ratio(weight, light), breadth: ratio(weight, heavy) };
 }
@@ -38,7 +45,7 @@ const against = new Map<string, readonly string[]>();
 function oppositesAndTurned(concept: string): readonly string[] {
   const known = against.get(concept);
   if (known !== undefined) return known;
-  const found = [...oppositesOf(concept), ...turnedForms(concept)];
+  const found = [...oppositesOf(concept), ...bareForms(concept)];
   against.set(concept, found);
   return found;
 }
@@ -46,12 +53,17 @@ function oppositesAndTurned(concept: string): readonly string[] {
 const TURNING = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'non-', 'ex-', 'anti-', 'mis'];
 const LEAST_STEM = 4;
 
-/** "legal" and "illegal", "husband" and "ex-husband": forms that a prefix turns round. */
-function turnedForms(concept: string): string[] {
-  if (concept.startsWith('@') || concept.length < LEAST_STEM) return [];
-  const bare = TURNING.filter((prefix) => concept.startsWith(prefix)).map((prefix) => concept.slice(prefix.length));
-  return [...TURNING.map((prefix) => prefix + concept), ...bare.filter((rest) => rest.length >= LEAST_STEM)];
+/** "legal" and "illegal", "husband" and "ex-husband": what is left of a word that a prefix turns round. */
+function bareForms(concept: string): readonly string[] {
+  const known = bare.get(concept);
+  if (known !== undefined) return known;
+  const rests = TURNING.filter((prefix) => concept.startsWith(prefix)).map((prefix) => concept.slice(prefix.length));
+  const found = rests.filter((rest) => rest.length >= LEAST_STEM).map(conceptOf);
+  bare.set(concept, found);
+  return found;
 }
+
+const bare = new Map<string, readonly string[]>();
 
 /** Occurrences of a concept. */
 export function occurrences(side: Analysis, concept: string): Word[] {

@@ -6,7 +6,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   among through during within without about against towards toward across along around behind beyond near off out up down again after before
   since until till than as like per via if then else so because although though while whereas unless whether and or but nor not no yes never
   none neither nothing nobody only just also too very even still yet already ever once here there now am is are was were be been being have
-  has had having do does did doing done will would shall should may might can could must ought need used let s t d ll re ve m mr mrs ms dr
+  has had having do does did doing done will would shall should may might can could must ought need let s t d ll re ve m mr mrs ms dr
   sort kind anything something everything anyone someone everyone anybody somebody everybody
   said say says saying told tell tells according however therefore thus hence meanwhile moreover furthermore including etc`.split(/\s+/u),
 );

@@ -1,7 +1,10 @@
 /** One deed, two doers. */
+import { conceptOfWord } from '../concepts.js';
 import type { Overlap } from '../overlap.js';
 import type { Analysis, Deed, Evidence } from '../types.js';
 
+/** One thing has one cause. */
+const CAUSE = conceptOfWord('cause');
 const OPEN_COVER = 0.5;
 
 export function agentEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
@@ -17,7 +20,10 @@ export function agentEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence
 }
 
 /** One wording leaves room for nobody else and both name the doer, or both say outright who it was. */
-const isExclusive = (x: Deed, y: Deed): boolean => (x.exclusive && y.exclusive) || ((x.exclusive || y.exclusive) && x.named && y.named);
+const isExclusive = (x: Deed, y: Deed): boolean =>
+  (x.exclusive && y.exclusive) ||
+  (x.deed === CAUSE && (x.exclusive || y.exclusive)) ||
+  ((x.exclusive || y.exclusive) && x.named && y.named);
 
 /** What else the deed's clause speaks of: whatever it was done to. */
 function objectsOf(side: Analysis, deed: Deed): Set<string> {

@@ -16,7 +16,7 @@ type Detector = (a: Analysis, b: Analysis, both: Overlap) => Evidence | null;
 /** Within one time. All but the first ask besides that the wordings speak of the same people and things. */
 const SAME_TIME: readonly Detector[] = [agentEvidence, numberEvidence, antonymEvidence, polarityEvidence, scopeEvidence];
 
-/** With less in common, only a doer named outright can tell anything. */
+/** With less in common, only a doer named outright or a measured amount can tell anything. */
 const LEAST = 0.35;
 const AGREE = 0.6;
 const AGREE_BROADLY = 0.5;
@@ -24,7 +24,7 @@ const AGREE_LEAST = 0.35;
 
 /** What two wordings of the same standing say to each other. */
 export function compare(a: Analysis, b: Analysis, both: Overlap = overlap(a, b)): Evidence | null {
-  if (both.shared.length === 0 || (both.cover < LEAST && (a.deeds.length === 0 || b.deeds.length === 0))) return null;
+  if (both.shared.length === 0 || (both.cover < LEAST && !hasBoth(a, b))) return null;
   const sameTime = timeConflicts(a.times, b.times).length === 0 && !isPastAgainstNow(a.times, b.times);
   if (!sameTime) return sureEnough(a, b) ? dateEvidence(a, b, both) : null;
   const found = SAME_TIME.map((detect) => detect(a, b, both)).filter((evidence) => evidence !== null);
@@ -32,6 +32,10 @@ export function compare(a: Analysis, b: Analysis, both: Overlap = overlap(a, b))
   if (clash !== undefined) return sureEnough(a, b) ? clash : null;
   return found.find(({ verdict }) => verdict === 'agrees') ?? (saysSame(a, b, both) ? agreement(both) : null);
 }
+
+/** Doers or amounts on both sides. */
+const hasBoth = (a: Analysis, b: Analysis): boolean =>
+  (a.deeds.length > 0 && b.deeds.length > 0) || (a.quantities.length > 0 && b.quantities.length > 0);
 
 /** A possibility or a hope contradicts nothing; a plan contradicts only a plan. */
 function sureEnough(a: Analysis, b: Analysis): boolean {
