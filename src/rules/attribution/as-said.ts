@@ -7,6 +7,10 @@ export default rule({
   cue: 'verb',
   source: 'subject-before',
   content: 'asClause',
-  finds: [],
-  ignores: [],
+  finds: [
+    'As <source>the report</source> <cue>noted</cue>, <content>the bridge had not been inspected since it was built</content>.',
+    'As <source>the minister</source> <cue>said</cue>, <content>the border will remain closed</content>.',
+    '<content>The harvest</content>, as <source>the farmers</source> <cue>noted</cue>, <content>was the worst in ten years</content>.',
+  ],
+  ignores: ['The crowd cheered as the mayor spoke.', 'As the fog lifted, the ship left the harbour.'],
 });

@@ -7,6 +7,11 @@ export default rule({
   cue: 'noun',
   source: 'none',
   content: 'nounComplement',
-  finds: [],
-  ignores: [],
+  finds: [
+    'After <cue>complaints</cue> that <content>it smelled</content>, the plant was shut.',
+    'After <cue>complaints</cue> that <content>it rattled</content>, the bus was taken out of service.',
+    'After <cue>complaints</cue> that <content>they were too loud</content>, the bells fell silent.',
+  ],
+  ignores: ['The baggage claim was closed for an hour.', 'The complaint desk is on the second floor.'],
+  misses: ['<cue>Rumors</cue> that <content>the bank would close</content> spread quickly.'],
 });

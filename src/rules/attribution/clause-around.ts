@@ -7,6 +7,10 @@ export default rule({
   cue: 'verb',
   source: 'subject-before',
   content: 'clauseAround',
-  finds: [],
-  ignores: [],
+  finds: [
+    '<content>The cause of the fire</content>, <source>police</source> <cue>said</cue>, <content>was still unknown</content>.',
+    '<content>The project</content>, <source>she</source> <cue>said</cue>, <content>will cost twice as much as planned</content>.',
+    '<content>The wolves</content>, <source>farmers</source> <cue>say</cue>, <content>have come back to the valley</content>.',
+  ],
+  ignores: ['The mayor, who had lost the vote, left the hall.', 'The bridge, Duarte said.'],
 });

@@ -7,6 +7,10 @@ export default rule({
   cue: 'verb',
   source: 'subject-before',
   content: 'clauseBefore',
-  finds: [],
-  ignores: [],
+  finds: [
+    '<content>The strike will last until Sunday</content>, <source>the union</source> <cue>said</cue>.',
+    '<content>Two hikers were found alive</content>, <source>police</source> <cue>said</cue>.',
+    '<content>The road was icy</content>, <source>the driver</source> <cue>said</cue>.',
+  ],
+  ignores: ['After the meeting, Okoro left.', '“We were tired,” the goalkeeper said.'],
 });

@@ -7,6 +7,11 @@ export default rule({
   cue: 'verb',
   source: 'subject-before',
   content: 'nounPhrase',
-  finds: [],
-  ignores: [],
+  finds: [
+    '<source>The bishop</source> <cue>condemned</cue> <content>the attack</content>.',
+    '<source>The opposition</source> <cue>condemned</cue> <content>the arrest of the journalist</content>.',
+    '<source>The mayor</source> <cue>criticized</cue> <content>the police for the delay</content>.',
+    '<source>Critics</source> <cue>denounced</cue> <content>the verdict as a farce</content>.',
+  ],
+  ignores: ['The carpenter repaired the roof.', 'Two trawlers left the harbour.'],
 });

@@ -7,6 +7,10 @@ export default rule({
   cue: 'passive',
   source: 'agent-after',
   content: 'passiveSubject',
-  finds: [],
-  ignores: [],
+  finds: [
+    '<content>The report</content> <cue>was dismissed</cue> by <source>the governor</source>.',
+    '<content>The plan</content> <cue>was criticized</cue> by <source>environmental groups</source>.',
+    '<content>The accusations</content> <cue>were rejected</cue> by <source>the embassy</source>.',
+  ],
+  ignores: ['The house was built by a local firm.', 'The harbour was hit by a storm.'],
 });

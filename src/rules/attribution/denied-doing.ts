@@ -7,6 +7,10 @@ export default rule({
   cue: 'verb',
   source: 'subject-before',
   content: 'gerund',
-  finds: [],
-  ignores: [],
+  finds: [
+    '<source>The singer</source> <cue>recalled</cue> <content>meeting the king</content>.',
+    '<source>The clerk</source> <cue>acknowledged</cue> <content>taking the files</content>.',
+    '<source>Okoro</source> <cue>denied</cue> <content>having met the investors</content>.',
+  ],
+  ignores: ['The boy stopped running.', 'The choir kept singing until midnight.'],
 });

@@ -8,6 +8,10 @@ export default rule({
   hedged: true,
   source: 'subject-before',
   content: 'passiveComplement',
-  finds: [],
-  ignores: [],
+  finds: [
+    '<content>The governor</content> <cue>is said</cue> <content>to have signed the order in secret</content>.',
+    '<content>The ring</content> <cue>is said</cue> <content>to have belonged to a queen</content>.',
+    '<content>The thieves</content> <cue>are believed</cue> <content>to have fled by boat</content>.',
+  ],
+  ignores: ['The goats were driven to the summer pasture.', 'The suspects are accused of stealing copper.'],
 });

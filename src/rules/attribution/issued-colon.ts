@@ -3,10 +3,13 @@ import { rule } from '../../match/rule.js';
 export default rule({
   id: 'issued-colon',
   says: 'SOURCE issued a statement: CONTENT',
-  why: 'The same with a colon.',
+  why: 'A light verb and its noun announce what stands behind the colon.',
   cue: 'light-noun',
   source: 'subject-before',
   content: 'colonAfter',
-  finds: [],
-  ignores: [],
+  finds: [
+    '<source>The team</source> <cue>issued a statement</cue> on Friday: <content>The match will be replayed</content>.',
+    '<source>The palace</source> <cue>issued a statement</cue>: <content>The king is resting</content>.',
+  ],
+  ignores: ['The shop sold three things: bread, oil and salt.', 'The council issued a permit for the fair.'],
 });

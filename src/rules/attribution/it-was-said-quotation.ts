@@ -8,5 +8,9 @@ export default rule({
   source: 'subject-before',
   content: 'quotationBefore',
   finds: [],
-  ignores: [],
+  ignores: ['“We are late,” the pilot said.'],
+  misses: [
+    '<content>“The roads are safe,”</content> it <cue>was announced</cue>.',
+    '<content>“The dam is dry,”</content> it <cue>was said</cue>.',
+  ],
 });

@@ -8,6 +8,9 @@ export default rule({
   hedged: true,
   source: 'none',
   content: 'thatClause',
-  finds: [],
-  ignores: [],
+  finds: [
+    'Yesterday it <cue>was announced</cue> that <content>the tax would fall</content>.',
+    'On Monday it <cue>was announced</cue> that <content>the match had been postponed</content>.',
+  ],
+  ignores: ['It was clear that the match was over.', 'It was the last match of the season.'],
 });

@@ -7,6 +7,11 @@ export default rule({
   cue: 'verb',
   source: 'subject-before',
   content: 'quotationAfter',
-  finds: [],
-  ignores: [],
+  finds: [
+    '<source>The captain</source> <cue>told</cue> <addressee>the court</addressee>: <content>“I saw nothing.”</content>',
+    '<source>Ruta Lind</source> <cue>said</cue>, <content>“I will not resign.”</content>',
+    '<source>Okoro</source> <cue>told</cue> <addressee>reporters</addressee> on Monday, <content>“The talks have failed.”</content>',
+    '<source>The coach</source> <cue>said</cue>: <content>“We were tired. We lost.”</content>',
+  ],
+  ignores: ['The boat is called “Aurora” and belongs to the coast guard.', '“I saw nothing,” the captain said.'],
 });

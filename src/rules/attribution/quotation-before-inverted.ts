@@ -7,6 +7,10 @@ export default rule({
   cue: 'verb',
   source: 'subject-after',
   content: 'quotationBefore',
-  finds: [],
-  ignores: [],
+  finds: [
+    '<content>“I saw nothing,”</content> <cue>said</cue> <source>the captain</source>.',
+    '<content>“We were tired,”</content> <cue>said</cue> <source>the coach, Ana Reyes</source>.',
+    '<content>“The bridge,”</content> <cue>said</cue> <source>Petra Novak</source>, <content>“will never be built.”</content>',
+  ],
+  ignores: ['“I saw nothing,” the captain said.', 'The play is called “Winter” and has two acts.'],
 });

@@ -2,12 +2,15 @@ import { rule } from '../../match/rule.js';
 
 export default rule({
   id: 'reportedly',
-  says: 'CONTENT, reportedly',
+  says: 'CONTENT reportedly CONTENT',
   why: "An adverb of hearsay marks its clause as somebody's word, nobody named.",
   cue: 'adverb',
   hedged: true,
   source: 'none',
   content: 'ownClause',
-  finds: [],
-  ignores: [],
+  finds: [
+    '<content>He was</content> <cue>reportedly</cue> <content>asleep</content>.',
+    '<cue>Reportedly</cue><content>, the bridge is closed</content>.',
+  ],
+  ignores: ['The report was long.'],
 });

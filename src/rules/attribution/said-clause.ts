@@ -7,6 +7,10 @@ export default rule({
   cue: 'verb',
   source: 'subject-before',
   content: 'bareClause',
-  finds: [],
-  ignores: [],
+  finds: [
+    '<source>Okoro</source> <cue>said</cue> <content>the clinic had run out of blood</content>.',
+    '<source>The clinic</source> <cue>says</cue> <content>nobody was turned away</content>.',
+    '<source>Lind</source> <cue>said</cue> <content>the talks had failed</content>.',
+  ],
+  ignores: ['The tailor sewed the coat she had ordered.', 'Okoro said goodbye.'],
 });

@@ -7,6 +7,10 @@ export default rule({
   cue: 'adjective',
   source: 'subject-before',
   content: 'adjectiveComplement',
-  finds: [],
-  ignores: [],
+  finds: [
+    '<source>Lind</source> was <cue>confident</cue> that <content>the talks would succeed</content>.',
+    '<source>The mayor</source> was <cue>optimistic</cue> that <content>the strike would end soon</content>.',
+    '<source>Keller</source> is <cue>confident</cue> that <content>the vote will pass</content>.',
+  ],
+  ignores: ['The soup was hot that evening.', 'The pond was deep enough to swim in.'],
 });
