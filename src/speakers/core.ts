@@ -49,9 +49,9 @@ function bareName(core: Words, tail: number): Read | null {
   return { name: core.slice(tail), modifiers: core.slice(0, tail), ...(place ? { place, country: place.side } : {}) };
 }
 
+/** The last noun is the head: "union members" are members, no union. */
 function common(core: Words): Read {
-  let at = core.findLastIndex((word) => kindOf(word) !== 'other');
-  if (at < 0) at = core.findLastIndex((word) => word.pos === 'noun' || word.pos === 'name');
+  const at = core.findLastIndex((word) => word.pos === 'noun' || word.pos === 'name' || kindOf(word) !== 'other');
   const word = core[at];
   if (!word) return {};
   const head = singular(word.lower);
@@ -75,7 +75,7 @@ function countryIn(core: Words, complement: Phrase['complement']): string | null
   return complement && /^(?:of|in|from|for)$/.test(complement.by) && complement.phrase.place ? complement.phrase.place.side : null;
 }
 
-function kindOf(word: Token): Phrase['kind'] {
+function kindOf(word: Token | undefined): Phrase['kind'] {
   if (isPersonHead(word)) return 'person';
   if (organizationClass(word) !== null) return 'organization';
   return isDocumentHead(word) ? 'document' : 'other';

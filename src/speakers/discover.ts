@@ -1,4 +1,5 @@
 import { lookUp } from './gazetteer.js';
+import { sexOf } from './given-name.js';
 import { organizationEntity } from './organization.js';
 import { describe, isPersonName, shortName } from './people.js';
 import { type Phrase, parsePhrase } from './phrase.js';
@@ -80,8 +81,18 @@ function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | null {
   if (nameWords(name).length < 2 || (phrase.name.length === 2 && isHonorific(phrase.name[0]))) return null;
   const known = lookUp(name);
   if (known && known.kind !== 'adjective') return placeEntity(known, registry);
+  if (isWhere(phrase, run, finder)) return null;
   if (!isPersonName(phrase, run, finder)) return registry.entity({ type: 'organization', name, side: name });
   const person = registry.person(name);
   describe(person, phrase, run, finder);
   return person;
+}
+
+/** "In Salt Bay City": a name behind a preposition of place, of which nothing says that it is a person's. */
+function isWhere(phrase: Phrase, { from }: Run, { tagged }: Finder): boolean {
+  return (
+    /^(?:in|at|near)$/.test(tagged.tokens[from - 1]?.lower ?? '') &&
+    phrase.kind === 'other' &&
+    sexOf(nameWords(joined(phrase.name))[0] ?? '') === null
+  );
 }

@@ -69,7 +69,12 @@ export function byShortName(word: string, phrase: Phrase, sex: 'm' | 'f' | null,
   const bySurname = fitting(registry.withSurname(word));
   const office = officeOf(phrase.title);
   const held = office ? bySurname.filter((person) => [...person.titles].some((title) => title.endsWith(office.head))) : [];
-  const candidates = held.length > 0 ? held : bySurname.length > 0 ? bySurname : fitting(registry.withPart(word));
+  const candidates =
+    held.length > 0
+      ? held
+      : bySurname.length > 0
+        ? bySurname
+        : fitting(registry.withPart(word)).filter(({ type }) => type === 'person' || phrase.kind !== 'person');
   if (candidates.length === 1) return candidates[0] ?? null;
   return foremost(candidates);
 }

@@ -73,7 +73,8 @@ export class Registry {
     };
     this.entities.push(made);
     if (key !== null) this.byKey.set(key, made);
-    if (evidence.type === 'organization' && evidence.name) this.indexParts(made, nameWords(evidence.name));
+    if (evidence.type === 'organization' && evidence.name && /(?:^|\s)\p{Lu}\S*$/u.test(evidence.name))
+      this.indexParts(made, nameWords(evidence.name));
     return enrich(made, evidence);
   }
 

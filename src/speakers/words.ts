@@ -21,6 +21,7 @@ export function singular(lower: string): string {
   if (lower.endsWith('men')) return `${lower.slice(0, -3)}man`;
   if (lower.endsWith('women')) return `${lower.slice(0, -5)}woman`;
   if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh)es$/.test(lower)) return lower.slice(0, -2);
   if (/(?:ss|us|is)$/.test(lower)) return lower;
   return lower.endsWith('s') ? lower.slice(0, -1) : lower;
 }
