@@ -137,8 +137,9 @@ function stepRight(clause: Clause, i: number, head: boolean): number | null {
   const token = tokenAt(clause, i);
   if (!token) return null;
   const { pos } = token;
-  if (pos === 'determiner' || pos === 'pronoun') return head ? null : i + 1;
-  if (pos === 'possessive') return head && token.lower !== "'s" ? null : i + 1;
+  const complete = head && !isLink(clause, i - 1);
+  if (pos === 'determiner' || pos === 'pronoun') return complete ? null : i + 1;
+  if (pos === 'possessive') return complete && token.lower !== "'s" ? null : i + 1;
   if (INSIDE.has(pos)) return head && isTimePhrase(clause, i) ? null : i + 1;
   if (pos === 'adverb') return !head && nextIsModifier(clause, i + 1) ? i + 1 : null;
   if (pos === 'preposition') return head && ATTACHING.has(token.lower) && !leadsTime(clause, i) ? i + 1 : null;
@@ -147,6 +148,8 @@ function stepRight(clause: Clause, i: number, head: boolean): number | null {
   if (pos === 'mark') return markInside(clause, i, head);
   return null;
 }
+
+const isLink = (clause: Clause, i: number): boolean => posAt(clause, i) === 'preposition' || posAt(clause, i) === 'coordinator';
 
 const nextIsModifier = (clause: Clause, i: number): boolean => {
   const pos = posAt(clause, i);

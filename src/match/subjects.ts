@@ -95,11 +95,19 @@ const isRelative = (clause: Clause, at: number): boolean => {
 
 /** "A, B and C said" when the phrase is the last of a list. */
 function withInsertedList(clause: Clause, phrase: Words): Words {
+  if (lowerAt(clause, phrase.from - 1) === ',') return withOpenList(clause, phrase);
   if (lowerAt(clause, phrase.from - 1) !== 'and' || lowerAt(clause, phrase.from - 2) !== ',') return phrase;
   const list = listBefore(clause, phrase);
   // A clause may stand before ", and" as well as a list: only what reaches the start of the sentence or of a clause is a list.
   const before = posAt(clause, list.from - 1);
   return before === null || before === 'subordinator' || lowerAt(clause, list.from - 1) === 'that' ? list : phrase;
+}
+
+/** "Friends, lobbyists and former foes said": items before a phrase that has an "and", back to the start of the sentence. */
+function withOpenList(clause: Clause, phrase: Words): Words {
+  const joined = clause.tagged.tokens.slice(phrase.from, phrase.end).some((token) => token.lower === 'and');
+  const item = joined ? nounPhraseBefore(clause, phrase.from - 1) : null;
+  return item && item.from === clause.from ? { from: item.from, end: phrase.end } : phrase;
 }
 
 function listBefore(clause: Clause, phrase: Words): Words {
@@ -146,6 +154,7 @@ function insertionStart(clause: Clause, close: number, depth: number): number | 
 const opensFurther = (clause: Clause, i: number): boolean => {
   const before = tokenAt(clause, i - 1);
   const word = before?.text ?? '';
+  if (before?.pos === 'number') return true;
   return /^(?:[RDI]|[RDI]-.*|Inc\.?|Jr\.?|Sr\.?|III?)$/.test(word) || /^\p{Lu}[a-z]{1,4}\.$/u.test(word);
 };
 
@@ -175,6 +184,7 @@ export function isReduced(clause: Clause, group: VerbGroup): boolean {
 /** An appositive belongs to the source; a relative clause does not. */
 function withAppositive(clause: Clause, phrase: Words, insertion: Words): Words {
   const first = lowerAt(clause, insertion.from + 1);
+  if (insertion.end - insertion.from <= 3 && posAt(clause, insertion.from + 1) === 'adverb') return phrase;
   const relative = RELATIVES.has(first) || first === 'whose' || first === 'where' || first === 'when';
   const phraselike = ['noun', 'name', 'determiner', 'number', 'adjective', 'possessive', 'adverb'].includes(posAt(clause, insertion.from + 1) ?? '');
   return relative || !phraselike ? phrase : { from: phrase.from, end: insertion.end };

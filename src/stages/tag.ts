@@ -208,7 +208,7 @@ function repairByNext(tokens: readonly Mutable[], token: Mutable): void {
   if (token.pos === 'verb' && (token.form === 'base' || token.form === 'present') && before?.pos !== 'pronoun' && finiteFollows(tokens, token)) token.pos = 'noun';
 }
 
-const QUANTIFIERS: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under', 'than', 'nearly', 'to']);
+const QUANTIFIERS: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under', 'than', 'nearly']);
 
 const startsSentence = (tokens: readonly Token[], token: Token): boolean => tokens[token.index - 1]?.sentence !== token.sentence;
 
