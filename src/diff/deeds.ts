@@ -7,7 +7,6 @@ const DEEDS = new Set([...SINGULAR_DEEDS].map(conceptOfWord));
 const SELF = new Set(['we', 'us', 'our', 'ours']);
 /** Deeds whose noun has its doer after "of": "at the request of X"; "the release of X" is done to X. */
 const ASKED = new Set(['request', 'propose', 'initiative'].map(conceptOfWord));
-const FROM = new Set(['of', 'from', 'by']);
 
 /** All deeds of a wording with their doers. */
 export function deedsOf(words: readonly Word[], reading: Reading): Deed[] {
@@ -56,21 +55,29 @@ function cleft(words: readonly Word[], deed: number): Doer | null {
 
 /** "the request of X", "initiated by X", "the request came from X". */
 function after(words: readonly Word[], deed: number): Doer | null {
-  const skip = /^(?:came|comes|originated|was|made|been)$/u;
-  let i = deed + 1;
-  while (words[i]?.concept === words[deed]?.concept && i < deed + 4) i++;
-  const bare = i;
-  while (skip.test(words[i]?.lower ?? '') && i < deed + 4) i++;
-  const link = words[i];
-  if (link?.lower === 'from' && i === bare) return null;
-  if (link === undefined || !FROM.has(link.lower) || (link.lower === 'of' && !ASKED.has(words[deed]?.concept ?? ''))) return null;
-  const phrase: Word[] = [];
-  for (const word of words.slice(i + 1, i + 7)) {
-    if (word.clause !== link.clause || (phrase.length > 0 && word.role === 'function')) break;
-    if (isNoun(word)) phrase.push(word);
-  }
+  const at = linkAfter(words, deed);
+  const link = at === null ? undefined : words[at];
+  if (at === null || link === undefined) return null;
+  const following = words.slice(at + 1, at + 7);
+  const stop = following.findIndex(
+    (word, i) => word.clause !== link.clause || (word.role === 'function' && following.slice(0, i).some(isNoun)),
+  );
+  const phrase = following.slice(0, stop < 0 ? undefined : stop).filter(isNoun);
   const head = phrase.find((word) => word.role === 'name') ?? phrase.at(-1);
   return head === undefined ? null : { word: head, exclusive: true };
+}
+
+const CAME = /^(?:came|comes|originated|was|made|been)$/u;
+
+/** Where the "by", "of" or "came from" stands that the doer follows. */
+function linkAfter(words: readonly Word[], deed: number): number | null {
+  let at = deed + 1;
+  while (words[at]?.concept === words[deed]?.concept && at < deed + 4) at++;
+  const bare = at;
+  while (CAME.test(words[at]?.lower ?? '') && at < deed + 4) at++;
+  const link = words[at]?.lower ?? '';
+  const fits = link === 'by' || (link === 'from' && at > bare) || (link === 'of' && ASKED.has(words[deed]?.concept ?? ''));
+  return fits ? at : null;
 }
 
 /** "at Cairo's request". */

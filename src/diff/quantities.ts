@@ -1,9 +1,10 @@
 /** Numbers as intervals, with their unit and what they count. Years, dates, ages and labels are not quantities. */
 import { MONTHS } from '../lexicon/calendar.js';
-import { type Bound, CARDINAL, COMPARATORS, FRACTION, LABELS, MULTIPLIER, SHARES, UNITS } from '../lexicon/quantities.js';
+import { type Bound, CARDINAL, COMPARATORS, LABELS, MULTIPLIER, UNITS } from '../lexicon/quantities.js';
+import { shareAt } from './shares.js';
 import type { Quantity, Word } from './types.js';
 
-interface Figure {
+export interface Figure {
   readonly from: number;
   /** Index after its last word. */
   readonly to: number;
@@ -30,28 +31,6 @@ export function quantitiesOf(words: readonly Word[]): Quantity[] {
 /** Whether some amount could satisfy both. */
 export function canBeEqual(a: Quantity, b: Quantity): boolean {
   return a.low <= b.high && b.low <= a.high;
-}
-
-function shareAt(words: readonly Word[], i: number): Figure | null {
-  const at = (k: number): string => words[i + k]?.lower ?? '';
-  const named = SHARES.get(at(0));
-  if (named !== undefined) return { from: i, to: i + 1, value: named, share: true };
-  const part = at(0) === 'a' || at(0) === 'an' ? 1 : small(at(0));
-  const fraction = FRACTION.get(at(1));
-  if (part !== null && fraction !== undefined) return share(i, i + 2, part * fraction);
-  if (at(0) === 'half') return share(i, i + 1, 0.5);
-  const offset = at(1) === 'of' && /^(?:the|our|its|their|his|her|all)$/u.test(at(2)) ? 3 : at(1) === 'in' || at(1) === 'of' ? 2 : 0;
-  const whole = offset === 0 ? null : small(at(offset));
-  if (part !== null && whole !== null && part <= whole) return share(i, i + offset + 1, part / whole);
-  if (at(0) === 'all' && small(at(1)) !== null) return share(i, i + 2, 1);
-  if (at(0) === 'all' && at(1) === 'the' && small(at(2)) !== null) return share(i, i + 3, 1);
-  return null;
-}
-
-const share = (from: number, to: number, value: number): Figure => ({ from, to, value: [value, value], share: true });
-
-function small(word: string): number | null {
-  return CARDINAL.get(word) ?? (/^\d{1,3}$/u.test(word) ? Number(word) : null);
 }
 
 function numberAt(words: readonly Word[], i: number): Figure | null {

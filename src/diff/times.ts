@@ -8,23 +8,26 @@ const DEICTIC = new Set(['last', 'this', 'next', 'previous', 'past', 'coming', '
 
 /** Collects the times of a wording. */
 export function timesOf(words: readonly Word[]): Times {
-  const years = new Set<number>();
   const months = new Set<number>();
   const dates = new Set<number>();
-  const weekdays = new Set<number>();
-  const relative = new Set<string>();
   words.forEach((word, i) => {
-    if (YEAR.test(word.lower) && !isName(words, i)) years.add(Number(word.lower));
-    const weekday = WEEKDAYS.get(word.lower);
-    if (weekday !== undefined) weekdays.add(weekday);
-    if (RELATIVE_DAYS.has(word.lower)) relative.add(word.lower);
     const month = word.role === 'time' ? MONTHS.get(word.lower) : undefined;
     if (month !== undefined) addMonth(words, i, month, { months, dates });
-    const before = words[i - 1]?.lower ?? '';
-    if (PERIODS.has(word.lower) && DEICTIC.has(before))
-      relative.add(`${before === 'previous' || before === 'past' ? 'last' : before} ${word.lower}`);
   });
-  return { years, months, dates, weekdays, relative };
+  return {
+    years: new Set(words.flatMap((word, i) => (YEAR.test(word.lower) && !isName(words, i) ? [Number(word.lower)] : []))),
+    months,
+    dates,
+    weekdays: new Set(words.flatMap((word) => WEEKDAYS.get(word.lower) ?? [])),
+    relative: new Set(words.flatMap((word, i) => relativeAt(word, words[i - 1]) ?? [])),
+  };
+}
+
+/** "yesterday", "last year"; "past" and "previous" are "last". */
+function relativeAt({ lower }: Word, before: Word | undefined): string | null {
+  if (RELATIVE_DAYS.has(lower)) return lower;
+  if (before === undefined || !PERIODS.has(lower) || !DEICTIC.has(before.lower)) return null;
+  return `${/^(?:previous|past)$/u.test(before.lower) ? 'last' : before.lower} ${lower}`;
 }
 
 /** "the treaty of 1998": the year is part of a name. */
@@ -50,11 +53,6 @@ function disjoint<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   if (a.size === 0 || b.size === 0) return false;
   for (const x of a) if (b.has(x)) return false;
   return true;
-}
-
-/** Whether the wording says when at all. */
-export function isTimed(times: Times): boolean {
-  return times.years.size + times.months.size + times.dates.size + times.weekdays.size + times.relative.size > 0;
 }
 
 /** A year named outright against "this year" and the like: a past year is not now. */
