@@ -38,6 +38,14 @@ describe('nest', () => {
     expect(nest(drafts).map((one) => one.within)).toEqual(within);
   });
 
+  it('puts two claims of one subject side by side, within the same third', () => {
+    const source = range(10, 14);
+    const outer = draft(range(0, 4), range(5, 80));
+    const first = { ...draft(range(15, 19), range(20, 80)), source };
+    const second = { ...draft(range(40, 44), range(45, 80)), source };
+    expect(nest([outer, first, second]).map((one) => one.within)).toEqual([null, 0, 0]);
+  });
+
   it('never makes a circle, and follows no order but that of the text', () => {
     const arbitrary = fc.array(fc.tuple(fc.nat(200), fc.nat(20), fc.nat(200), fc.nat(80)), { maxLength: 30 });
     fc.assert(
