@@ -11,7 +11,7 @@ export interface DiffFilter {
   readonly only?: Part;
 }
 
-/** The diff with what is not wanted left out of findings, omissions and others. */
+/** The diff with what is not wanted left out of findings, omissions, others and drift. */
 export function filterDiff(diff: Diff, { topic, only }: DiffFilter): Diff {
   const byId = new Map(diff.statements.map((statement) => [statement.id, statement]));
   const wanted = new Set(diff.statements.filter((statement) => topic === undefined || isAbout(statement, topic)).map(({ id }) => id));
@@ -20,6 +20,7 @@ export function filterDiff(diff: Diff, { topic, only }: DiffFilter): Diff {
   const omissions = only === undefined || only === 'omissions';
   return {
     ...diff,
+    statements: diff.statements.map((one) => (only === undefined && keep(one.id) ? one : { ...one, drift: [] })),
     findings,
     only: Object.fromEntries(Object.entries(diff.only).map(([side, ids]) => [side, omissions ? ids.filter(keep) : []])),
     others: diff.others.filter(keep),

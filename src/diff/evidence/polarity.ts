@@ -2,7 +2,7 @@
 import { IMPLICIT_NEGATORS } from '../../lexicon/negation.js';
 import { conceptOfWord } from '../concepts.js';
 import { type Overlap, occurrences, polarity } from '../overlap.js';
-import type { Analysis, Evidence, Word } from '../types.js';
+import type { Analysis, Evidence, Mark, Word } from '../types.js';
 import { marksOf, quoted } from './marks.js';
 
 /** "denied the workers a break", "a break was denied": where both have the negator, its reach tells nothing. */
@@ -18,12 +18,12 @@ export function polarityEvidence(a: Analysis, b: Analysis, both: Overlap): Evide
   if (both.shared.some((concept) => IMPLICIT.has(concept))) return null;
   const head = negatedHeads(negatedSide).find((word) => turned.includes(word.concept));
   if (head === undefined || differentComplements(a, b, head.concept)) return null;
-  const left = marksOf(a, [head.concept]);
-  const right = marksOf(b, [head.concept]);
+  const left = withNegator(a, head.concept);
+  const right = withNegator(b, head.concept);
   return {
     verdict: 'contradicts',
     kind: 'polarity',
-    why: `${quoted(a, left)} against ${quoted(b, right)}: one of them is negated`,
+    why: `${quoted(a, left)} against ${quoted(b, right)}`,
     confidence: 0.4 + 0.4 * both.cover,
     left,
     right,
@@ -65,4 +65,14 @@ function after(side: Analysis, head: string): string[] {
   return side.words.flatMap((word, i) =>
     i > at && word.clause === clause && (word.role === 'content' || word.role === 'name') ? [word.concept] : [],
   );
+}
+
+/** The word, and if it is negated all from its negator on: "lacked any evidence". */
+function withNegator(side: Analysis, concept: string): Mark[] {
+  const at = side.words.findIndex((word) => word.concept === concept && word.negated);
+  if (at < 0) return marksOf(side, [concept]).slice(0, 1);
+  const clause = side.words[at]?.clause;
+  const negator = side.words.findLastIndex((word, i) => i < at && word.clause === clause && !word.negated);
+  const [first, last] = [side.words[Math.max(negator, 0)], side.words[at]];
+  return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
 }

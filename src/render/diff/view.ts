@@ -1,7 +1,7 @@
 /** What every format of a diff shows: rows of two cells, in sections, topic by topic. */
 import { analyse } from '../../diff/analyse.js';
 import { highlights } from '../../diff/highlight.js';
-import type { Mark } from '../../diff/types.js';
+import type { Mark, Word } from '../../diff/types.js';
 import type { Claim, Diff, Finding, Statement } from '../../model.js';
 
 export interface Cell {
@@ -43,7 +43,8 @@ export function viewOf(diff: Diff, showOthers: boolean): View {
   const statements = new Map(diff.statements.map((statement) => [statement.id, statement]));
   const [left, right] = diff.between;
   const cell = (id: string, marks: readonly Mark[] = []): Cell | null => cellOf(statements.get(id), marks, claims);
-  const found = diff.findings.map((finding) => findingRow(finding, statements, cell));
+  const topics = topicsOf(diff.findings, statements);
+  const found = diff.findings.map((finding) => ({ ...findingRow(finding, statements, cell), topic: topics.get(finding) ?? '' }));
   const alone = [
     ...(diff.only[left] ?? []).map((id) => lone(cell(id), null)),
     ...(diff.only[right] ?? []).map((id) => lone(null, cell(id))),
@@ -64,7 +65,7 @@ function findingRow(finding: Finding, statements: ReadonlyMap<string, Statement>
     section: finding.verdict === 'contradicts' ? 'contradiction' : 'agreement',
     kind: finding.kind,
     why: finding.why.split('. ')[0] ?? finding.why,
-    topic: topicOf(left, right),
+    topic: '',
     left: cell(finding.left, leftMarks),
     right: cell(finding.right, rightMarks),
   };
@@ -72,12 +73,26 @@ function findingRow(finding: Finding, statements: ReadonlyMap<string, Statement>
 
 const lone = (left: Cell | null, right: Cell | null): Row => ({ section: 'omission', kind: '', why: '', topic: '', left, right });
 
-/** The words that both wordings have; failing that, the names in them. */
-function topicOf(left: string, right: string): string {
-  const [a, b] = [analyse(left), analyse(right)];
-  const telling = a.words.filter((word) => word.role === 'content' || word.role === 'name');
-  const shared = telling.filter((word) => b.terms.has(word.concept));
-  const chosen = shared.length > 0 ? shared : telling.filter((word) => word.role === 'name');
+/** Findings about one statement have one topic: that of the first of them. */
+function topicsOf(findings: readonly Finding[], statements: ReadonlyMap<string, Statement>): Map<Finding, string> {
+  const known = new Map<string, string>();
+  return new Map(
+    findings.map((finding): [Finding, string] => {
+      const ends = [finding.left, finding.right];
+      const words = (): string => topicOf(ends.map((id) => statements.get(id)?.text ?? ''));
+      const topic = ends.map((id) => known.get(id)).find((one) => one !== undefined) ?? words();
+      for (const id of ends) if (!known.has(id)) known.set(id, topic);
+      return [finding, topic];
+    }),
+  );
+}
+
+/** The words that both wordings have; failing that, words and then names of the wordier one. */
+function topicOf(texts: readonly string[]): string {
+  const [a, b] = texts.map((text) => analyse(text)).toSorted((x, y) => y.mass - x.mass);
+  const ofRole = (role: Word['role']): Word[] => a?.words.filter((word) => word.role === role && word.text.length > 3) ?? [];
+  const shared = ofRole('content').filter((word) => b?.terms.has(word.concept));
+  const chosen = [shared, ofRole('content'), ofRole('name')].find((words) => words.length > 0) ?? [];
   return [...new Map(chosen.map((word) => [word.concept, word.text])).values()].slice(0, 3).join(', ');
 }
 
