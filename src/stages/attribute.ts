@@ -4,6 +4,7 @@ import { cut, cutStart } from '../match/boundaries.js';
 import { type Candidate, candidatesIn } from '../match/candidates.js';
 import { choose, NESTED_SHARE, standsIn, type Weighed } from '../match/choose.js';
 import { relay, type Relayed } from '../match/relay.js';
+import { cutRows } from '../match/rows.js';
 import { adoptQuotations, carriedOn } from '../match/run-on.js';
 import { buildClause, type Clause, type Words } from '../match/sentence.js';
 import { probability, WEIGHTS, type WeightTable } from '../match/weigh.js';
@@ -20,7 +21,7 @@ export function attribute(tagged: Tagged, minConfidence: number = WEIGHTS.thresh
       if (confidence >= minConfidence * NESTED_SHARE) weighed.push({ candidate, words: bounded(candidate), confidence });
     }
   }
-  const claims = relay(tagged, adoptQuotations(tagged, choose(weighed, minConfidence)));
+  const claims = relay(tagged, adoptQuotations(tagged, cutRows(choose(weighed, minConfidence))));
   return claims.map((claim) => draft(tagged, claim, actOf(tagged, claim, claims)));
 }
 
