@@ -20,8 +20,11 @@ export interface Training {
   readonly smallest: number;
 }
 
-/** More passes fit the texts mined better and new ones worse. */
-const COMMON = { epochs: 10, rate: 0.12, smallest: 1 };
+/**
+ * More passes fit the texts mined better and new ones worse. Weights under 4 hundredths are two thirds of the table and change
+ * no figure on held-back news by more than 0.2.
+ */
+const COMMON = { epochs: 10, rate: 0.12, smallest: 4 };
 
 /** Ends and starts have few examples, so a strong penalty and only features that are often seen. */
 export const BOUNDARIES: Training = { ...COMMON, penalty: 1e-5, least: 5 };
