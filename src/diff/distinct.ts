@@ -45,7 +45,7 @@ function membersOf(side: Analysis): Map<number, Set<string>> {
   return groups;
 }
 
-/** A noun in both with "of" after it, and after that something that only its own wording has. */
+/** A word in both with "of", "on" … after it, and after that something that only its own wording has. */
 function otherComplement(a: Analysis, b: Analysis): boolean {
   const complements = complementsOf(b);
   for (const [noun, mine] of complementsOf(a)) {
@@ -55,11 +55,13 @@ function otherComplement(a: Analysis, b: Analysis): boolean {
   return false;
 }
 
+const COMPLEMENTS = new Set(['of', 'on', 'for', 'against', 'about', 'with']);
+
 function complementsOf(side: Analysis): Map<string, string> {
   const found = new Map<string, string>();
   side.words.forEach((word, i) => {
     const next = side.words.slice(i + 2, i + 4).find(isNoun);
-    if (isNoun(word) && side.words[i + 1]?.lower === 'of' && next !== undefined) found.set(word.concept, next.concept);
+    if (isNoun(word) && COMPLEMENTS.has(side.words[i + 1]?.lower ?? '') && next !== undefined) found.set(word.concept, next.concept);
   });
   return found;
 }

@@ -148,6 +148,9 @@ export const SYNONYMS: readonly string[] = [
   'criticise, criticize, criticism, controversy, condemn, condemnation, denounce',
   'torture, mistreat, mistreatment, abuse, ill-treat, beat up',
   'humane, humanely, well treated, treated well, with respect',
+  'go ahead, go forward, as planned, on schedule, as scheduled',
+  'let in, let through, wave through, allow in, let pass',
+  'turn back, turn away, send back',
   'true, truth, accurate, correct, factual',
   'false, untrue, lie, fabricate, fabrication, invention, fiction, fairy tale, fake, groundless, baseless, unfounded, hoax, nonsense, absurd, myth',
 ];

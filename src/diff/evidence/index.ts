@@ -18,9 +18,8 @@ const SAME_TIME: readonly Detector[] = [agentEvidence, numberEvidence, antonymEv
 
 /** With less in common, only a doer named outright or a measured amount can tell anything. */
 const LEAST = 0.35;
-const AGREE = 0.6;
-const AGREE_BROADLY = 0.5;
-const AGREE_LEAST = 0.35;
+const AGREE = { cover: 0.7, breadth: 0.45, telling: 2 };
+const AGREE_AT_LENGTH = { cover: 0.55, breadth: 0.35, telling: 4 };
 
 /** What two wordings of the same standing say to each other. */
 export function compare(a: Analysis, b: Analysis, both: Overlap = overlap(a, b)): Evidence | null {
@@ -55,9 +54,9 @@ function saysSame(a: Analysis, b: Analysis, { cover, breadth, shared, opposed }:
     shared.some((concept) => polarity(a, concept) !== polarity(b, concept))
   )
     return false;
-  if (breadth < AGREE_LEAST || areDistinct(a, b) || amountsDiffer(a, b)) return false;
+  if (areDistinct(a, b) || amountsDiffer(a, b)) return false;
   const telling = shared.filter((concept) => !concept.startsWith('@')).length;
-  return telling >= 2 && (cover >= AGREE || (cover >= AGREE_BROADLY && telling >= 3));
+  return [AGREE, AGREE_AT_LENGTH].some((least) => cover >= least.cover && breadth >= least.breadth && telling >= least.telling);
 }
 
 /** Both give amounts, and none of them fit. */
