@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { candidatesIn } from '../../src/match/candidates.js';
+import { SITES } from '../../src/match/sites.js';
+import { ATTRIBUTION_RULES } from '../../src/rules/attribution/index.js';
+import { clauseOf, proposal, textOf } from './helpers.js';
+
+const [anyRule] = ATTRIBUTION_RULES;
+
+describe('sites', () => {
+  it.each([
+    ['verb', 'The mayor said he would not go.', ['said', 'would not go'], ['say', 'go']],
+    ['verb', 'The mayor pointed out the flaw.', ['pointed out'], ['point_out']],
+    ['verb', 'The mayor was told.', [], []],
+    ['passive', 'The mayor was told.', ['was told'], ['tell']],
+    ['passive', 'The mayor told us.', [], []],
+    ['noun', 'Her claims and his denial were false.', ['claims', 'denial'], ['claim', 'denial']],
+    ['light-noun', 'They expressed great hope for peace.', ['expressed great hope'], ['express+hope']],
+    ['light-noun', 'They ate in hope.', [], []],
+    ['adjective', 'She is quite confident of it.', ['confident'], ['be+confident']],
+    ['adjective', 'She is not confident of it.', ['is not confident'], ['be+confident']],
+    ['adjective', 'A confident mayor left.', [], []],
+    ['colon', 'The mayor: “No.”', [':'], [':']],
+    ['colon', 'The mayor said: “No.”', [], []],
+    ['adverb', 'The mayor reportedly left.', ['reportedly'], ['reportedly']],
+  ] as const)('%s in %j → %j', (kind, text, cues, keys) => {
+    const clause = clauseOf(text);
+    const sites = anyRule ? SITES[kind](clause, anyRule) : [];
+    expect(sites.map(({ cue }) => textOf(clause, cue))).toEqual(cues);
+    expect(sites.map(({ key }) => key)).toEqual(keys);
+  });
+
+  it('finds the phrases of the rule alone', () => {
+    const clause = clauseOf('According to Duarte, the port is shut.');
+    const keys = ATTRIBUTION_RULES.map((rule) => [rule.id, SITES.phrase(clause, rule).map(({ key }) => key)] as const);
+    expect(keys.filter(([, found]) => found.length > 0)).toEqual([['according-to', ['according_to']]]);
+  });
+});
+
+describe('candidates', () => {
+  it.each([
+    ['said-that', 'said', 'Ines Duarte said that the port was shut.', 'Ines Duarte'],
+    ['quotation-before-inverted', 'said', '“We stay,” said Ines Duarte.', 'Ines Duarte'],
+    ['according-to', 'According to', 'According to officials in the port, nobody left.', 'officials in the port'],
+    ['according-to', 'According to', 'According to officials who fled, nobody left.', 'officials'],
+    ['denied-by', 'was denied', 'The charge was denied by the crew.', 'the crew'],
+    ['claim-of', 'claim', "Duarte's claim that the port was shut", 'Duarte'],
+    ['claim-of', 'claim', 'His bold claim that the port was shut', 'His'],
+    ['claim-of', 'claim', 'the claim by Duarte that the port was shut', 'Duarte'],
+    ['name-colon', ':', 'Ines Duarte: “We stay.”', 'Ines Duarte'],
+    ['is-said-to', 'is said', 'The port is said to be shut.', null],
+  ])('%s at %s: the source in %j is %j', (rule, cue, text, source) => {
+    const clause = clauseOf(text);
+    expect(textOf(clause, proposal(clause, rule, cue)?.source)).toBe(source);
+  });
+
+  it.each([
+    ['said-that', 'said', 'Duarte said that the port was shut.', 'state'],
+    ['condemned-object', 'denied', 'Duarte denied the charge.', 'deny'],
+    ['called-for', 'called', 'Duarte called for a boycott.', 'demand'],
+    ['was-confident', 'confident', 'Duarte is confident that the port will open.', 'believe'],
+    ['claim-of', 'warning', 'His warning that the port would shut', 'warn'],
+    ['urged-to', 'promised', 'Duarte promised to leave.', 'commit'],
+  ])('%s at %s: the act of %j is %s', (rule, cue, text, act) => {
+    expect(proposal(clauseOf(text), rule, cue)?.act).toBe(act);
+  });
+
+  it('says whether the report is negated', () => {
+    expect(proposal(clauseOf('Duarte did not say that the port was shut.'), 'said-that', 'did not say')?.negated).toBe(true);
+    expect(proposal(clauseOf('Duarte said that the port was not shut.'), 'said-that', 'said')?.negated).toBe(false);
+  });
+
+  it('names rule, cue and both together among the features', () => {
+    const { features, label } = proposal(clauseOf('Duarte said that the port was shut.'), 'said-that', 'said') ?? {};
+    expect(features).toEqual(expect.arrayContaining(['said-that', 'say', 'say said-that', 'who=NAME']));
+    expect(label).toMatchObject({ rule: 'said-that', key: 'say', form: 'past' });
+  });
+
+  it('proposes nothing where there is no cue', () => {
+    expect(candidatesIn(clauseOf('A quiet night in the harbour.'), ATTRIBUTION_RULES)).toEqual([]);
+  });
+});

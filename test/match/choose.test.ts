@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../src/match/candidates.js';
+import { choose, type Weighed } from '../../src/match/choose.js';
+import { type Clause, lowerAt, type Words } from '../../src/match/sentence.js';
+import { clauseOf, proposal } from './helpers.js';
+
+const CLAUSE = clauseOf('Duarte said that Keller said that the port was shut.');
+
+/** A candidate of this cue and content; all else is of no account. */
+function weighed(cue: Words, words: readonly Words[], confidence: number): Weighed {
+  const candidate = proposal(CLAUSE, 'said-that', 'said');
+  if (!candidate) throw new Error('no candidate');
+  return { candidate: { ...candidate, cue } satisfies Candidate, words, confidence };
+}
+
+const OUTER = weighed({ from: 1, end: 2 }, [{ from: 3, end: 10 }], 0.9);
+const INNER = weighed({ from: 4, end: 5 }, [{ from: 6, end: 10 }], 0.7);
+
+const cuesOf = (chosen: readonly Weighed[]): number[] => chosen.map(({ candidate }) => candidate.cue.from);
+
+describe('choose', () => {
+  it('starts from the sentence it says', () => {
+    const words = (clause: Clause): string[] => [1, 4, 9].map((i) => lowerAt(clause, i));
+    expect(words(CLAUSE)).toEqual(['said', 'said', 'shut']);
+  });
+
+  it('keeps a claim that stands in the content of another, in text order', () => {
+    expect(cuesOf(choose([INNER, OUTER], 0.4))).toEqual([1, 4]);
+  });
+
+  it('lets the better of two claims have the cue', () => {
+    const weaker = { ...OUTER, confidence: 0.8 };
+    expect(choose([weaker, OUTER], 0.4)).toEqual([OUTER]);
+  });
+
+  it('lets the better of two claims that are not nested have the words', () => {
+    const side = weighed({ from: 0, end: 1 }, [{ from: 3, end: 10 }], 0.5);
+    expect(choose([side, OUTER], 0.4)).toEqual([OUTER]);
+  });
+
+  it('keeps two claims that share nothing', () => {
+    const first = weighed({ from: 1, end: 2 }, [{ from: 2, end: 4 }], 0.5);
+    const second = weighed({ from: 4, end: 5 }, [{ from: 5, end: 9 }], 0.5);
+    expect(cuesOf(choose([first, second], 0.4))).toEqual([1, 4]);
+  });
+
+  it('drops what is below the threshold, a nested claim later than others', () => {
+    expect(choose([{ ...OUTER, confidence: 0.39 }], 0.4)).toEqual([]);
+    expect(choose([OUTER, { ...INNER, confidence: 0.39 }], 0.4)).toHaveLength(2);
+    expect(choose([OUTER, { ...INNER, confidence: 0.2 }], 0.4)).toEqual([OUTER]);
+  });
+
+  it('does not depend on the order of what it is given', () => {
+    const all = [OUTER, INNER, weighed({ from: 1, end: 2 }, [{ from: 2, end: 10 }], 0.6)];
+    expect(choose([...all].reverse(), 0.4)).toEqual(choose(all, 0.4));
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { CONTENTS, type Content, sentenceEnd, skipAdjuncts } from '../../src/match/contents.js';
+import { type Clause, lowerAt, type Words } from '../../src/match/sentence.js';
+import { subjectAfter, subjectBefore } from '../../src/match/subjects.js';
+import { clauseOf, groupOf, indexOf, textOf } from './helpers.js';
+
+type Finder = keyof typeof CONTENTS;
+
+/** What a finder marks for the verb `head`, with the subject where the test puts it. */
+function found(finder: Finder, text: string, head: string): { clause: Clause; content: Content | null } {
+  const clause = clauseOf(text);
+  const group = groupOf(clause, head);
+  const subject = (subjectAfter(clause, group) ?? subjectBefore(clause, group))?.words ?? null;
+  const cue: Words = group.passive || group.negated ? { from: group.from, end: group.end } : { from: group.head, end: group.end };
+  return { clause, content: CONTENTS[finder]({ clause, cue, group, subject }) };
+}
+
+/** Finder, text, verb, contents as found before their ends are weighed; none if the finder does not apply. */
+const CASES: readonly (readonly [Finder, string, string, readonly string[]])[] = [
+  ['thatClause', 'Duarte said that the port was shut.', 'said', ['the port was shut']],
+  ['thatClause', 'Duarte told the court that the port was shut.', 'told', ['the port was shut']],
+  ['thatClause', 'Duarte said on Monday in a letter that the port was shut.', 'said', ['the port was shut']],
+  ['thatClause', 'Duarte said that.', 'said', []],
+  ['thatClause', 'Duarte said the port was shut.', 'said', []],
+  ['bareClause', 'Duarte said the port was shut.', 'said', ['the port was shut']],
+  ['bareClause', 'Duarte said there was no port.', 'said', ['there was no port']],
+  ['bareClause', 'Duarte said goodbye.', 'said', []],
+  ['whClause', 'Duarte asked whether the port was shut.', 'asked', ['whether the port was shut']],
+  ['whClause', 'Duarte asked the crew why it had left.', 'asked', ['why it had left']],
+  ['whClause', 'Duarte asked for help.', 'asked', []],
+  ['infinitive', 'Duarte promised to leave.', 'promised', ['to leave']],
+  ['infinitive', 'Duarte urged the crew to leave.', 'urged', ['to leave']],
+  ['infinitive', 'Duarte urged the crew not to leave.', 'urged', ['not to leave']],
+  ['infinitive', 'Duarte went to the port.', 'went', []],
+  ['gerund', 'Duarte denied having left.', 'denied', ['having left']],
+  ['gerund', 'Duarte denied the charge.', 'denied', []],
+  ['nounPhrase', 'Duarte condemned the raid on the port.', 'condemned', ['the raid on the port']],
+  ['nounPhrase', 'Duarte said loudly.', 'said', []],
+  ['nounPhrase', 'Duarte spoke Tuesday.', 'spoke', []],
+  ['prepositionPhrase', 'Duarte warned of a strike.', 'warned', ['a strike']],
+  ['prepositionPhrase', 'Duarte warned against a strike.', 'warned', ['against a strike']],
+  ['prepositionPhrase', 'Duarte warned the crew against theft.', 'warned', ['against theft']],
+  ['prepositionPhrase', 'Duarte spoke on Monday.', 'spoke', []],
+  ['quotationAfter', 'Duarte said: “We stay.”', 'said', ['“We stay.”']],
+  ['quotationAfter', 'Duarte said, “We stay. Nobody leaves.”', 'said', ['“We stay. Nobody leaves.”']],
+  ['quotationAfter', 'Duarte told the court on Monday, “We stay.”', 'told', ['“We stay.”']],
+  ['quotationAfter', '“We stay,” Duarte said.', 'said', []],
+  ['quotationBefore', '“We stay,” Duarte said.', 'said', ['“We stay,”']],
+  ['quotationBefore', '“We stay,” said Duarte.', 'said', ['“We stay,”']],
+  ['quotationBefore', '“We stay,” Duarte said, “and nobody leaves.”', 'said', ['“We stay,”', '“and nobody leaves.”']],
+  ['quotationBefore', 'Duarte said: “We stay.”', 'said', []],
+  ['clauseBefore', 'The port is shut, Duarte said.', 'said', ['The port is shut']],
+  ['clauseBefore', 'The port is shut, said Duarte.', 'said', ['The port is shut']],
+  ['clauseBefore', '“We stay,” Duarte said.', 'said', []],
+  ['clauseBefore', 'Duarte said no.', 'said', []],
+  ['clauseAround', 'The port, Duarte said, is shut for good.', 'said', ['The port', 'is shut for good']],
+  ['clauseAround', 'The port is shut, Duarte said.', 'said', []],
+  ['asClause', 'As Duarte said, the port is shut.', 'said', ['the port is shut']],
+  ['asClause', 'Duarte said no.', 'said', []],
+  ['colonAfter', 'Duarte said: the port is shut.', 'said', ['the port is shut']],
+  ['colonAfter', 'Duarte said: “We stay.”', 'said', []],
+  ['passiveComplement', 'The port is said to be shut.', 'said', ['The port', 'to be shut']],
+  ['passiveSubject', 'The charge was denied by Duarte.', 'denied', ['The charge']],
+  ['passiveSubject', 'The charge was denied on Monday.', 'denied', []],
+];
+
+describe('contents', () => {
+  it.each(CASES)('%s in %j at %s → %j', (finder, text, head, expected) => {
+    const { clause, content } = found(finder, text, head);
+    expect((content?.words ?? []).map((words) => textOf(clause, words))).toEqual(expected);
+  });
+
+  it.each([
+    ['infinitive', 'Duarte urged the crew to leave.', 'urged', 'the crew'],
+    ['whClause', 'Duarte asked the crew why it had left.', 'asked', 'the crew'],
+    ['prepositionPhrase', 'Duarte warned the crew against theft.', 'warned', 'the crew'],
+    ['quotationAfter', 'Duarte told the court on Monday, “We stay.”', 'told', 'the court'],
+    ['infinitive', 'Duarte promised to leave.', 'promised', null],
+  ] as const)('%s in %j at %s is addressed to %j', (finder, text, head, expected) => {
+    const { clause, content } = found(finder, text, head);
+    expect(textOf(clause, content?.addressee)).toBe(expected);
+  });
+
+  it('takes what stands below a colon that ends its paragraph', () => {
+    const { clause, content } = found('colonAfter', 'Duarte said:\n\n“We stay. Nobody leaves.”\n\nThe crew left.', 'said');
+    expect(content?.words.map((words) => textOf(clause, words))).toEqual(['“We stay. Nobody leaves.”']);
+  });
+
+  it('stays inside the quotation that the cue stands in', () => {
+    const { clause, content } = found('thatClause', '“He said that the port was shut,” Duarte recalled.', 'said');
+    expect(content?.words.map((words) => textOf(clause, words))).toEqual(['the port was shut,']);
+  });
+});
+
+describe('sentenceEnd', () => {
+  it.each([
+    ['Nobody stays.', 'stays'],
+    ['Nobody stays!?', 'stays'],
+    ['He said: “Nobody stays.”', '”'],
+  ])('%s', (text, last) => {
+    const clause = clauseOf(text);
+    expect(clause.tagged.tokens[sentenceEnd(clause) - 1]?.text).toBe(last);
+  });
+});
+
+describe('skipAdjuncts', () => {
+  it.each([
+    ['He said loudly on Monday in a letter that it was over.', 'that'],
+    ['He said last week that it was over.', 'that'],
+    ['He said that it was over.', 'that'],
+  ])('%s', (text, next) => {
+    const clause = clauseOf(text);
+    expect(lowerAt(clause, skipAdjuncts(clause, indexOf(clause, 'said') + 1))).toBe(next);
+  });
+});

@@ -1,0 +1,31 @@
+/** What the tests of the engine share: one sentence made ready, and ranges of tokens shown as text. */
+import { type Candidate, candidatesIn } from '../../src/match/candidates.js';
+import { buildClause, type Clause, type VerbGroup, type Words } from '../../src/match/sentence.js';
+import { prepare } from '../../src/pipeline.js';
+import { ATTRIBUTION_RULES } from '../../src/rules/attribution/index.js';
+
+/** The sentence at `index` of a text. */
+export const clauseOf = (text: string, index = 0): Clause => buildClause(prepare(text), index);
+
+/** The text that a range of tokens covers, or null. */
+export function textOf({ tagged }: Clause, words: Words | null | undefined): string | null {
+  if (!words) return null;
+  return tagged.text.slice(tagged.tokens[words.from]?.start, tagged.tokens[words.end - 1]?.end);
+}
+
+/** The first verb group with this head, as written. */
+export function groupOf(clause: Clause, head: string): VerbGroup {
+  const group = clause.groups.find((candidate) => clause.tagged.tokens[candidate.head]?.text === head);
+  if (!group) throw new Error(`No verb "${head}" in: ${clause.tagged.text}`);
+  return group;
+}
+
+/** Index of the first token with this text. */
+export function indexOf({ tagged }: Clause, word: string): number {
+  return tagged.tokens.findIndex(({ text }) => text === word);
+}
+
+/** What one rule proposes at the cue `cue`, if anything. */
+export function proposal(clause: Clause, rule: string, cue: string): Candidate | undefined {
+  return candidatesIn(clause, ATTRIBUTION_RULES).find((candidate) => candidate.rule.id === rule && textOf(clause, candidate.cue) === cue);
+}
