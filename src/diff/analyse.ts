@@ -24,7 +24,19 @@ export function analyse(text: string, reading: Reading = PLAIN): Analysis {
     deeds: deedsOf(words, reading),
     terms,
     mass: massOf(terms),
+    polarity: polarityOf(words),
   };
+}
+
+/** A phrase counts by its first word. */
+function polarityOf(words: readonly Word[]): Map<string, boolean | null> {
+  const found = new Map<string, boolean | null>();
+  words.forEach(({ concept, negated }, i) => {
+    if (words[i - 1]?.concept === concept) return;
+    const known = found.get(concept);
+    found.set(concept, known === undefined || known === negated ? negated : null);
+  });
+  return found;
 }
 
 function modalityOf(words: readonly Word[]): Modality {

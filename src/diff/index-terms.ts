@@ -5,7 +5,7 @@ export type Weigh = (concept: string) => number;
 /** How often a concept may occur before it is too common to look things up by. */
 const COMMON_SHARE = 0.1;
 const COMMON_LEAST = 40;
-const KEPT = 12;
+const KEPT = 8;
 
 export interface TermIndex {
   /** Positions of the entries most like these terms, best first. */

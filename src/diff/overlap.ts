@@ -72,8 +72,7 @@ export function occurrences(side: Analysis, concept: string): Word[] {
 
 /** Whether all occurrences of the concept are negated (true), none is (false), or some (null). */
 export function polarity(side: Analysis, concept: string): boolean | null {
-  const found = side.words.flatMap((word, i) => (word.concept === concept && side.words[i - 1]?.concept !== concept ? [word.negated] : []));
-  return found.every((negated) => negated) ? true : found.some((negated) => negated) ? null : false;
+  return side.polarity.get(concept) ?? null;
 }
 
 const ratio = (part: number, whole: number): number => (whole <= 0 ? 0 : Math.min(1, part / whole));

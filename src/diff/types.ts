@@ -65,6 +65,8 @@ export interface Analysis {
   readonly deeds: readonly Deed[];
   /** Concept → weight of everything that carries meaning. */
   readonly terms: ReadonlyMap<string, number>;
+  /** Concept → whether all of its occurrences are negated (true), none is (false), or some (null). */
+  readonly polarity: ReadonlyMap<string, boolean | null>;
   /** Sum of the weights. */
   readonly mass: number;
 }

@@ -8,7 +8,7 @@ const CLOSE = 0.75;
 const MEASURED = 0.2;
 
 export function numberEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
-  if (both.shared.length === 0) return null;
+  if (both.cover < MEASURED || a.quantities.length === 0 || b.quantities.length === 0) return null;
   const pairs = a.quantities.flatMap((x) => b.quantities.filter((y) => sameThing(x, y, both)).map((y) => ({ x, y })));
   const clash = pairs.find(
     ({ x, y }) => !canBeEqual(x, y) && !pairs.some((other) => (other.x === x || other.y === y) && canBeEqual(other.x, other.y)),
