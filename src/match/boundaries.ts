@@ -32,16 +32,14 @@ const BREAKING = new Set(['coordinator', 'subordinator', 'wh', 'preposition', 'a
 const MARKS = /^[,;:()—–-]$/;
 
 /** The breaks inside `words` with what is around them; `label` names the construction. */
-export function breaksIn(clause: Clause, words: Words, label: Label): Break[] {
+export function* breaksIn(clause: Clause, words: Words, label: Label): Generator<Break> {
   const depth = tokenAt(clause, words.from)?.quoted ?? 0;
   const inner = isQuoteMark(tokenAt(clause, words.from)) ? depth - 1 : depth;
-  const out: Break[] = [];
   for (let at = words.from + 1; at < Math.min(words.end, clause.end); at++) {
     const token = tokenAt(clause, at);
     if (!token || token.quoted > inner) continue;
-    if (isBreak(clause, at) && !(CLAUSAL.has(label.rule) && !hasFinite(clause, words.from, at))) out.push({ at, features: featuresAt(clause, at, { words, label }) });
+    if (isBreak(clause, at) && !(CLAUSAL.has(label.rule) && !hasFinite(clause, words.from, at))) yield { at, features: featuresAt(clause, at, { words, label }) };
   }
-  return out;
 }
 
 function isBreak(clause: Clause, at: number): boolean {
@@ -192,6 +190,8 @@ export function cut(clause: Clause, words: Words, { label, weights = WEIGHTS }: 
       best = at;
     }
     survival *= 1 - stop;
+    // No later break can be likelier than what is left.
+    if (survival < bestProbability) break;
   }
   return survival >= bestProbability ? words : { from: words.from, end: best };
 }

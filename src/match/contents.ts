@@ -3,7 +3,7 @@ import { TIME_WORDS } from '../lexicon/time-words.js';
 import type { Quotation, Tagged } from '../stages/types.js';
 import { nounActs, singular } from './cues.js';
 import { isTimePhrase, nounPhraseAfter } from './phrases.js';
-import { type Clause, isQuoteMark, lowerAt, posAt, quotationWords, tokenAt, type VerbGroup, type Words } from './sentence.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, quotationWords, remembered, tokenAt, type VerbGroup, type Words } from './sentence.js';
 
 /** Where a cue stands and who its subject is. */
 export interface Site {
@@ -73,15 +73,15 @@ export function sentenceEnd(clause: Clause): number {
 }
 
 /** End of what may follow inside the same quotation, or of the sentence. A quotation that runs on takes its sentences along. */
-function limit(clause: Clause, from: number): number {
+const limit = remembered((clause, from) => {
   const depth = tokenAt(clause, from - 1)?.quoted ?? 0;
   const end = sentenceEnd(clause);
   for (let i = from; i < end && depth > 0; i++) if ((tokenAt(clause, i)?.quoted ?? 0) < depth) return isQuoteMark(tokenAt(clause, i - 1)) ? i - 1 : i;
   return runsOn(clause, end);
-}
+});
 
 /** If the last word stands in a quotation opened in this sentence that ends later, the content ends there. */
-function runsOn(clause: Clause, end: number): number {
+const runsOn = remembered((clause, end) => {
   for (let i = end - 1; i >= clause.from; i--) {
     const quotation = quotationAt(clause, i);
     if (!quotation || quotation.depth > 0) continue;
@@ -89,7 +89,7 @@ function runsOn(clause: Clause, end: number): number {
     return last && quotation.end > last.end ? quotationWords(clause.tagged, quotation).end : end;
   }
   return end;
-}
+});
 
 /** Where words between cue and content end: adverbs, times, "in a statement", "on Twitter". */
 export function skipAdjuncts(clause: Clause, from: number): number {
@@ -130,9 +130,11 @@ interface Gap {
 }
 
 /** All places where content may start behind the cue: at once, behind adjuncts, behind an addressee. */
-function gaps(site: Site): Gap[] {
-  const { clause, cue } = site;
-  const start = site.subject && site.subject.from >= cue.end ? site.subject.end : cue.end;
+function gaps({ clause, cue, subject }: Site): readonly Gap[] {
+  return gapsFrom(clause, subject && subject.from >= cue.end ? subject.end : cue.end);
+}
+
+const gapsFrom = remembered((clause, start): readonly Gap[] => {
   const out: Gap[] = [{ at: start, addressee: null, plain: true }];
   const inserted = behindInsertion(clause, start);
   if (inserted !== null) out.push({ at: inserted, addressee: null, plain: false });
@@ -149,7 +151,7 @@ function gaps(site: Site): Gap[] {
   const behind = skipAdjuncts(clause, phrase.end);
   if (behind > phrase.end) out.push({ at: behind, addressee: phrase, plain: false });
   return out;
-}
+});
 
 /** `said on the channel's "Morning Show" on Sunday that …`: the next "that" with no verb before it. */
 function complementizerAhead(clause: Clause, start: number): number | null {

@@ -1,7 +1,7 @@
 /** Noun phrases, found from their last or their first word. */
 import { TIME_LEADS, TIME_WORDS, WEEKDAYS } from '../lexicon/time-words.js';
 import type { Pos } from '../stages/types.js';
-import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from './sentence.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, remembered, tokenAt, type Words } from './sentence.js';
 
 const HEADS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'pronoun', 'number']);
 const INSIDE: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'number', 'adjective']);
@@ -18,7 +18,9 @@ const ATTACHING = new Set(['of', 'in', 'at', 'for', 'from', 'with', 'on', 'to', 
  * The noun phrase that ends with the word before `end`, or null.
  * Prepositional phrases stay with the noun before them ("officials in the ministry"); times do not.
  */
-export function nounPhraseBefore(clause: Clause, end: number): Words | null {
+export const nounPhraseBefore = remembered(phraseBefore);
+
+function phraseBefore(clause: Clause, end: number): Words | null {
   const last = end - 1;
   if (posAt(clause, last) === 'mark' && lowerAt(clause, last) === ')') return afterParenthesis(clause, last);
   if (!isHead(clause, last)) return null;
@@ -117,6 +119,13 @@ function atClauseStart(clause: Clause, i: number): boolean {
  * The noun phrase that starts at `from`, or null: determiner, adjectives, nouns, then prepositional phrases if `attach`.
  */
 export function nounPhraseAfter(clause: Clause, from: number, attach = true): Words | null {
+  return attach ? wholePhraseAfter(clause, from) : barePhraseAfter(clause, from);
+}
+
+const wholePhraseAfter = remembered((clause, from) => phraseAfter(clause, from, true));
+const barePhraseAfter = remembered((clause, from) => phraseAfter(clause, from, false));
+
+function phraseAfter(clause: Clause, from: number, attach: boolean): Words | null {
   if (posAt(clause, from) === 'pronoun') return { from, end: from + 1 };
   let end = from;
   let head = false;
@@ -192,7 +201,9 @@ function closing(clause: Clause, open: number): number | null {
 const leadsTime = (clause: Clause, i: number): boolean => TIME_LEADS.has(lowerAt(clause, i)) && isTimePhrase(clause, i + 1);
 
 /** Whether a time starts here: "Tuesday", "last week", "the following day". */
-export function isTimePhrase(clause: Clause, i: number): boolean {
+export const isTimePhrase = remembered(startsTime);
+
+function startsTime(clause: Clause, i: number): boolean {
   for (let k = i; k < Math.min(clause.end, i + 3); k++) {
     if (TIME_WORDS.has(lowerAt(clause, k))) return k === i || TIME_LEADS.has(lowerAt(clause, i)) || posAt(clause, i) === 'number';
     if (!TIME_LEADS.has(lowerAt(clause, k)) && posAt(clause, k) !== 'number') return false;

@@ -106,12 +106,29 @@ function describe(clause: Clause, from: number, head: number): VerbGroup {
 
 const isHave = (token: Token): boolean => /^(?:has|have|had|having|'ve)$/.test(token.lower);
 
+type Finder<Found> = (clause: Clause, at: number) => Found;
+
+/** Keeps what a finder said of each place of the sentence in hand, because many rules ask the same. */
+export function remembered<Found extends object | number | boolean | null>(find: Finder<Found>): Finder<Found> {
+  let last: Clause | null = null;
+  let known: (Found | undefined)[] = [];
+  return (clause, at) => {
+    if (at < clause.from || at > clause.end) return find(clause, at);
+    if (clause !== last) {
+      last = clause;
+      known = [];
+    }
+    const before = known[at - clause.from];
+    if (before !== undefined) return before;
+    const found = find(clause, at);
+    if (clause === last) known[at - clause.from] = found;
+    return found;
+  };
+}
+
 /** Quotations that touch the sentence, as token ranges with marks. */
 export function quotationWords(tagged: Tagged, quotation: Quotation): Words {
-  const from = firstTokenAt(tagged, quotation.start);
-  let end = from;
-  while (end < tagged.tokens.length && (tagged.tokens[end]?.start ?? 0) < quotation.end) end++;
-  return { from, end };
+  return { from: firstTokenAt(tagged, quotation.start), end: firstTokenAt(tagged, quotation.end) };
 }
 
 /** Index of the first token that starts at or after `offset`; binary search. */

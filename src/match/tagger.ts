@@ -1,5 +1,8 @@
 /** The only file that knows compromise: what it says of each word, with exact offsets. */
 import nlp from 'compromise/two';
+import { bulkMatch } from './sweep.js';
+
+nlp.plugin({ methods: { one: { bulkMatch } } });
 
 export interface Term {
   readonly start: number;

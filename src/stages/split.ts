@@ -14,7 +14,7 @@ export function split(cleaned: Cleaned): Sentence[] {
   const sentences: Sentence[] = [];
   for (const [paragraph, range] of cleaned.paragraphs.entries()) {
     const body = cleaned.text.slice(range.start, range.end);
-    for (const { start, end } of splitParagraph(body)) {
+    for (const { start, end } of splitParagraph(body).flatMap((found) => inPieces(body, found))) {
       sentences.push({ index: sentences.length, paragraph, start: range.start + start, end: range.start + end });
     }
   }
@@ -31,6 +31,23 @@ function splitParagraph(body: string): Range[] {
     start = skipSpace(body, end);
   }
   return found;
+}
+
+/** No sentence is longer, in UTF-16 units: what goes on beyond is a list or a text without stops, and is cut at a space. Keeps later stages linear. */
+const LONGEST = 4000;
+
+function inPieces(body: string, { start, end }: Range): Range[] {
+  const out: Range[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const piece = body.slice(from, from + LONGEST);
+    const space = piece.search(/\s\S*$/u);
+    const length = space > 0 ? piece.slice(0, space).trimEnd().length : LONGEST - (/[\ud800-\udbff]$/.test(piece) ? 1 : 0);
+    out.push({ start: from, end: from + length });
+    from = skipSpace(body, from + length);
+  }
+  out.push({ start: from, end });
+  return out;
 }
 
 /** Where the sentence that began at `start` ends; goes on from END_MARKS.lastIndex. */

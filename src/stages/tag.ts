@@ -35,8 +35,10 @@ export function tag(cleaned: Cleaned, sentences: readonly Sentence[], quotations
 
 function bare(text: string, range: Range, place: { index: number; sentence: number }): Mutable {
   const written = text.slice(range.start, range.end);
-  const lower = written.toLowerCase().replace(/’/g, "'");
-  return { ...range, ...place, text: written, lower, pos: 'mark', form: null, lemma: lower, quoted: 0 };
+  const small = written.toLowerCase();
+  const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
+  const { start, end } = range;
+  return { start, end, index: place.index, sentence: place.sentence, text: written, lower, pos: 'mark', form: null, lemma: lower, quoted: 0 };
 }
 
 function markQuoted(tokens: Mutable[], quotations: readonly Quotation[]): void {
@@ -104,10 +106,10 @@ function classify(tokens: Mutable[], lookup: TermLookup): void {
 }
 
 function classOf(token: Token, tags: ReadonlySet<string>): Pos {
-  if (!/[\p{L}\p{N}]/u.test(token.text)) return 'mark';
   if (token.lower === "'s") return tags.has('Possessive') ? 'possessive' : 'auxiliary';
   const known = closed.get(token.lower);
   if (known && !(token.text === 'US' || token.text === 'IT')) return known;
+  if (!/[\p{L}\p{N}]/u.test(token.text)) return 'mark';
   if (/^\p{N}/u.test(token.text)) return 'number';
   if (/^\p{Lu}(?:\.\p{Lu})+\.?$/u.test(token.text)) return 'name';
   return fromTags(tags);
