@@ -14,11 +14,15 @@ describe('probability', () => {
 
   it('is between 0 and 1, whatever the weights', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.integer({ min: -1e6, max: 1e6 })), fc.array(fc.string().filter((name) => !(name in {}))), (weights, features) => {
-        const found = probability(weights, [...features, ...Object.keys(weights)]);
-        expect(found).toBeGreaterThanOrEqual(0);
-        expect(found).toBeLessThanOrEqual(1);
-      }),
+      fc.property(
+        fc.dictionary(fc.string(), fc.integer({ min: -1e6, max: 1e6 })),
+        fc.array(fc.string().filter((name) => !(name in {}))),
+        (weights, features) => {
+          const found = probability(weights, [...features, ...Object.keys(weights)]);
+          expect(found).toBeGreaterThanOrEqual(0);
+          expect(found).toBeLessThanOrEqual(1);
+        },
+      ),
     );
   });
 });
