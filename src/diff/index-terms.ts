@@ -5,6 +5,7 @@ export type Weigh = (concept: string) => number;
 /** How often a concept may occur before it is too common to look things up by. */
 const COMMON_SHARE = 0.1;
 const COMMON_LEAST = 40;
+const COMMON_MOST = 200;
 const KEPT = 8;
 
 export interface TermIndex {
@@ -30,7 +31,7 @@ export function indexTerms(entries: readonly Terms[]): TermIndex {
       else list.push(at);
     }
   });
-  const limit = Math.max(COMMON_LEAST, Math.min(400, entries.length * COMMON_SHARE));
+  const limit = Math.max(COMMON_LEAST, Math.min(COMMON_MOST, entries.length * COMMON_SHARE));
   return { nearest: (terms) => nearest(terms, { of: postings, limit }) };
 }
 
@@ -41,10 +42,20 @@ function nearest(terms: Terms, { of, limit }: Postings): number[] {
     if (list.length > limit) continue;
     for (const at of list) scores.set(at, (scores.get(at) ?? 0) + weight);
   }
-  return [...scores]
-    .sort(([a, x], [b, y]) => y - x || a - b)
-    .slice(0, KEPT)
-    .map(([at]) => at);
+  return best(scores);
+}
+
+/** Positions of the highest scores; the earlier position where they tie. */
+function best(scores: ReadonlyMap<number, number>): number[] {
+  const kept: (readonly [at: number, score: number])[] = [];
+  for (const [at, score] of scores) {
+    const least = kept.at(-1);
+    if (kept.length === KEPT && least !== undefined && (score < least[1] || (score === least[1] && at > least[0]))) continue;
+    kept.push([at, score]);
+    kept.sort(([a, x], [b, y]) => y - x || a - b);
+    if (kept.length > KEPT) kept.pop();
+  }
+  return kept.map(([at]) => at);
 }
 
 /** Rarer concepts tell more: between 0.3 for one in every entry and 1 for one in a single entry. */
