@@ -569,6 +569,18 @@ export const afterColon: ContentFinder = ({ clause, cue, subject }) => {
   return found([words], { signs: [quotation ? 'quoted' : 'plain', headline, `before=${name}`, `size=${bucket(cue.from - clause.from)}`] });
 };
 
+/** For a dash before a name: the quotation that ends just before it, in this sentence or the one before. */
+export const quotationAbove: ContentFinder = ({ clause, cue }) => {
+  let close = cue.from - 1;
+  while (posOf(clause, close) === 'mark' && !isQuoteMark(clause.tagged.tokens[close])) close--;
+  const quotation = isQuoteMark(clause.tagged.tokens[close]) ? quotationEndingAt(clause, close) : null;
+  if (!quotation || quotation.depth > 0) return null;
+  const words = quotationWords(clause.tagged, quotation);
+  return found([words], { signs: [cue.from === clause.from ? 'below' : 'behind', `size=${bucket(words.end - words.from)}`] });
+};
+
+const posOf = (clause: Clause, i: number): string | undefined => clause.tagged.tokens[i]?.pos;
+
 /** For a hearsay adverb: its clause without it. */
 export const ownClause: ContentFinder = ({ clause, cue }) => {
   const spans = [
@@ -583,6 +595,7 @@ export const CONTENTS = {
   clauseAround,
   quotationAfter,
   quotationBefore,
+  quotationAbove,
   clauseBefore,
   thatClause,
   bareClause,

@@ -3,7 +3,7 @@ import { HEARSAY_ADVERBS, LIGHT_VERBS } from '../lexicon/cue-phrases.js';
 import { agentMark } from './contents.js';
 import { adjectiveActs, nounActs, singular } from './cues.js';
 import type { AttributionRule } from './rule.js';
-import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from './sentence.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from './sentence.js';
 import { isReduced } from './subjects.js';
 
 /** A place where a rule may apply: the cue's words, the key to weigh it by, and the verb that carries it, if any. */
@@ -93,6 +93,20 @@ const colons: Lister = (clause) => {
   return [];
 };
 
+const DASH = /^[—–―-]$/;
+
+/** A dash behind a quotation, with nothing but a noun phrase to the end of the sentence: “…” — Name. */
+const dashes: Lister = (clause) => {
+  for (let i = clause.from; i < clause.end; i++) {
+    if (!DASH.test(lowerAt(clause, i)) || (tokenAt(clause, i)?.quoted ?? 0) > 0) continue;
+    let end = i + 1;
+    while (DASH.test(lowerAt(clause, end))) end++;
+    const opens = i === clause.from || isQuoteMark(tokenAt(clause, i - 1));
+    return opens && !clause.groups.some((group) => group.head >= end) ? [{ cue: { from: i, end }, key: '—', group: null }] : [];
+  }
+  return [];
+};
+
 const adverbs: Lister = (clause) => {
   const out: CueSite[] = [];
   for (let i = clause.from; i < clause.end; i++) {
@@ -102,4 +116,4 @@ const adverbs: Lister = (clause) => {
   return out;
 };
 
-export const SITES = { verb: verbs, passive: passives, phrase: phrases, noun: nouns, 'light-noun': lightNouns, adjective: adjectives, colon: colons, adverb: adverbs };
+export const SITES = { verb: verbs, passive: passives, phrase: phrases, noun: nouns, 'light-noun': lightNouns, adjective: adjectives, colon: colons, dash: dashes, adverb: adverbs };

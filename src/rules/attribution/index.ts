@@ -23,6 +23,7 @@ import itWasSaidThat from './it-was-said-that.js';
 import nameColon from './name-colon.js';
 import quotationAfter from './quotation-after.js';
 import quotationBefore from './quotation-before.js';
+import quotationDash from './quotation-dash.js';
 import quotationBeforeInverted from './quotation-before-inverted.js';
 import reportedly from './reportedly.js';
 import saidClause from './said-clause.js';
@@ -36,6 +37,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   quotationBefore,
   quotationBeforeInverted,
   quotationAfter,
+  quotationDash,
   saidThat,
   saidClause,
   clauseAround,
