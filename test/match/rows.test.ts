@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { prepare } from '../../src/pipeline.js';
+import { attribute } from '../../src/stages/attribute.js';
+
+const contentsIn = (text: string): string[][] =>
+  attribute(prepare(text)).map(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
+
+describe('claims in a row', () => {
+  it.each([
+    ['Duarte said the port was shut and vowed to fight the ruling.', [['the port was shut'], ['to fight the ruling']]],
+    ['Duarte said that the port was shut and denied the charge.', [['the port was shut'], ['the charge']]],
+    ['Duarte said that the port was shut and the crew was safe.', [['the port was shut and the crew was safe']]],
+  ])('%s', (text, expected) => {
+    expect(contentsIn(text)).toEqual(expected);
+  });
+});
