@@ -76,7 +76,7 @@ function ownerOf<Claim extends Weighed>(tagged: Tagged, claims: readonly Claim[]
   const before = sentence && tagged.sentences[sentence.index - 1];
   if (!before || sentence.firstToken !== words.from) return undefined;
   const owner = claims.findLast((claim) => claim.words.some((span) => isQuoted(tagged, span.from) || isQuoted(tagged, span.end - 1)));
-  if (!owner) return undefined;
+  if (!owner || owner.candidate.rule.cue === 'dash') return undefined;
   const last = Math.max(owner.candidate.cue.end, ...owner.words.map((span) => span.end));
   return last > before.firstToken ? owner : undefined;
 }

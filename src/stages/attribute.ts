@@ -33,12 +33,13 @@ function actOf(tagged: Tagged, claim: Relayed, claims: readonly Relayed[]): Act 
 }
 
 /** The content as it will stand: an open end cut, quotations that run on taken along. */
-export function bounded({ clause, content, cue, label }: Candidate, weights: WeightTable = WEIGHTS): readonly Words[] {
+export function bounded({ clause, content, cue, label, rule }: Candidate, weights: WeightTable = WEIGHTS): readonly Words[] {
   const last = content.words.at(-1);
   const ended = content.open && last ? [...content.words.slice(0, -1), trimmed(clause, cut(clause, last, { label, weights }))] : content.words;
   const [first, ...rest] = ended;
   const words = content.openStart && first ? [cutStart(clause, first, { label, weights }), ...rest] : ended;
-  return carriedOn(clause, words, cue);
+  // A signature closes its quotation: what follows is another's.
+  return rule.cue === 'dash' ? words : carriedOn(clause, words, cue);
 }
 
 function trimmed(clause: Clause, words: Words): Words {
