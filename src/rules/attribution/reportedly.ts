@@ -10,7 +10,11 @@ export default rule({
   content: 'ownClause',
   finds: [
     '<content>He was</content> <cue>reportedly</cue> <content>asleep</content>.',
-    '<cue>Reportedly</cue><content>, the bridge is closed</content>.',
+    '<content>The pilot was</content> <cue>reportedly</cue> <content>unwell</content>.',
   ],
-  ignores: ['The report was long.'],
+  ignores: ['The report was long.', 'The reporter was late.'],
+  misses: [
+    '<cue>Reportedly</cue>, <content>the bridge is closed</content>.',
+    '<content>The bakery</content> <cue>reportedly</cue> <content>owes two million</content>.',
+  ],
 });
