@@ -151,6 +151,8 @@ function featuresOf(clause: Clause, rule: AttributionRule, parts: Parts): string
   for (const sign of content.signs) out.push(`${r} ${sign}`);
   const preposition = content.signs.find((sign) => sign.startsWith('prep=') || sign.startsWith('then=') || sign.startsWith('noun='));
   if (preposition) out.push(`${key} ${r} ${preposition}`);
+  const gap = content.signs.find((sign) => sign.startsWith('gap='));
+  if (gap) out.push(`${key} ${r} ${gap}`, `${key} ${r} ${preposition ?? ''} ${gap}`);
   const quoted = tokenAt(clause, site.cue.from)?.quoted ?? 0;
   if (quoted > 0) out.push('inside-quotation', `${r} inside-quotation`, `${key} inside-quotation`);
   if (site.group?.negated) out.push('negated', `${r} negated`);

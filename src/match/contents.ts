@@ -129,6 +129,12 @@ interface Gap {
   readonly plain: boolean;
 }
 
+/** What an addressee looks like: people are told things, things are not. */
+function addresseeSigns(clause: Clause, { addressee }: Gap): string[] {
+  const last = addressee && tokenAt(clause, addressee.end - 1);
+  return last ? [`to=${last.pos === 'pronoun' ? last.lower : last.pos}`] : [];
+}
+
 /** All places where content may start behind the cue: at once, behind adjuncts, behind an addressee. */
 function gaps({ clause, cue, subject }: Site): readonly Gap[] {
   return gapsFrom(clause, subject && subject.from >= cue.end ? subject.end : cue.end);
@@ -194,9 +200,10 @@ function quotedContent(clause: Clause, words: Words, { gap, pause }: { gap: Gap;
   const more = words.end < end && !/^[,;.!?]$/.test(lowerAt(clause, words.end)) && !isQuoteMark(tokenAt(clause, words.end));
   const size = `size=${bucket(words.end - words.from)}`;
   const capital = /^\p{Lu}/u.test(clause.tagged.tokens[words.from + 1]?.text ?? '') ? 'capital' : 'small';
-  const signs = [signOf(gap), pause, size, capital, more ? 'more' : 'whole'];
-  const whole = more ? { from: words.from, end: limit(clause, words.from) } : words;
-  return found([whole], { addressee: gap.addressee, signs, open: more });
+  const whole = more ? 'more' : 'whole';
+  const signs = [signOf(gap), pause, size, capital, whole, `${signOf(gap)} ${pause} ${capital} ${whole}`, ...addresseeSigns(clause, gap)];
+  const span = more ? { from: words.from, end: limit(clause, words.from) } : words;
+  return found([span], { addressee: gap.addressee, signs, open: more });
 }
 
 export const bucket = (n: number): string => (n <= 2 ? '2' : n <= 4 ? '4' : n <= 8 ? '8' : n <= 16 ? '16' : 'more');
@@ -322,7 +329,7 @@ export const thatClause: ContentFinder = (site) => {
   for (const gap of gaps(site)) {
     if (lowerAt(clause, gap.at) !== 'that' || clause.end - gap.at < 3) continue;
     if (gap.plain && !gap.addressee && nextIsNounOnly(clause, gap.at + 1)) return null;
-    return found([{ from: gap.at + 1, end: limit(clause, gap.at + 1) }], { addressee: gap.addressee, signs: [signOf(gap)], open: true });
+    return found([{ from: gap.at + 1, end: limit(clause, gap.at + 1) }], { addressee: gap.addressee, signs: [signOf(gap), ...addresseeSigns(clause, gap)], open: true });
   }
   return null;
 };
@@ -338,7 +345,7 @@ export const bareClause: ContentFinder = (site) => {
   for (const gap of gaps(site)) {
     if (gap.addressee && !gap.plain && lowerAt(clause, gap.at) === ',') continue;
     const words = clauseFrom(site, gap.at);
-    if (words) return found([words.words], { addressee: gap.addressee, signs: [signOf(gap), ...words.signs], open: true });
+    if (words) return found([words.words], { addressee: gap.addressee, signs: [signOf(gap), ...words.signs, ...addresseeSigns(clause, gap)], open: true });
   }
   return null;
 };
@@ -416,7 +423,7 @@ export const prepositionPhrase: ContentFinder = (site) => {
     if (isTimePhrase(clause, gap.at) || clause.end - gap.at < 2) continue;
     const keep = gap.addressee !== null || preposition.lower === 'against';
     const from = keep ? gap.at : gap.at + 1;
-    const signs = [`prep=${preposition.lower}`, signOf(gap)];
+    const signs = [`prep=${preposition.lower}`, signOf(gap), `prep=${preposition.lower} ${signOf(gap)}`, ...addresseeSigns(clause, gap)];
     return found([{ from, end: limit(clause, from) }], { addressee: gap.addressee, signs, open: true });
   }
   return null;
