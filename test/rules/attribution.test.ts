@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type AttributionRule, rule } from '../../src/match/rule.js';
 import { extractDocument } from '../../src/pipeline.js';
 import { ATTRIBUTION_RULES } from '../../src/rules/attribution/index.js';
 import type { Range, Resolved } from '../../src/stages/types.js';
@@ -41,10 +40,6 @@ function foundBy(id: string, example: string): { found: Marked[]; marked: Marked
   expect(document.status).toBe('ok');
   return { found: claims.filter(({ rule }) => rule === id).map((claim) => partsOf(text, claim, marked)), marked };
 }
-
-/** Checked by the compiler: a rule with a key that nobody knows is refused. */
-// @ts-expect-error unknown key
-export const misspelt = (known: AttributionRule): AttributionRule => rule({ ...known, hegded: true });
 
 describe.each(ATTRIBUTION_RULES)('attribution rule $id', ({ id, finds, ignores, misses = [] }) => {
   it('has examples of its own', () => {
