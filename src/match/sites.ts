@@ -37,7 +37,8 @@ const hasAgent = (clause: Clause, group: VerbGroup): boolean =>
 const phrases: Lister = (clause, rule) => {
   const out: CueSite[] = [];
   for (let i = clause.from; i < clause.end; i++) {
-    const phrase = rule.phrases?.find((candidate) => matches(clause, i, candidate));
+    const word = lowerAt(clause, i);
+    const phrase = rule.phrases?.find((candidate) => candidate.startsWith(word) && matches(clause, i, candidate));
     if (phrase) out.push({ cue: { from: i, end: i + phrase.split(' ').length }, key: phrase.replace(/ /g, '_'), group: null });
   }
   return out;

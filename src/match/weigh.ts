@@ -1,6 +1,6 @@
 /**
  * The mined table at work: logistic weights of features, summed and squashed to a probability.
- * Method: L2-regularised logistic regression over sparse features (src/eval/mine.ts); weights are stored in hundredths.
+ * Method: logistic regression over sparse features with an L1 penalty (src/mine/train.ts); weights are stored in hundredths.
  */
 import table from '../lexicon/weights.table.json' with { type: 'json' };
 
@@ -14,9 +14,21 @@ export interface WeightTable {
 
 export const WEIGHTS = table as WeightTable;
 
+const maps = new WeakMap<object, ReadonlyMap<string, number>>();
+
+/** A map looks up made-up strings faster than an object with thousands of keys, which keeps each of them for good. */
+function mapOf(weights: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  const known = maps.get(weights);
+  if (known) return known;
+  const map = new Map(Object.entries(weights));
+  maps.set(weights, map);
+  return map;
+}
+
 /** Probability 0–1 of what the features describe. */
 export function probability(weights: Readonly<Record<string, number>>, features: readonly string[]): number {
-  let sum = weights.bias ?? 0;
-  for (const feature of features) sum += weights[feature] ?? 0;
+  const known = mapOf(weights);
+  let sum = known.get('bias') ?? 0;
+  for (const feature of features) sum += known.get(feature) ?? 0;
   return 1 / (1 + Math.exp(-sum / 100));
 }
