@@ -42,10 +42,15 @@ function smallestHolder({ index, drafts, sizes }: Asked, open: readonly Open[]):
   for (const { span, draft } of open) {
     const outer = drafts[draft];
     if (draft === index || !inner || !outer || span.end < inner.cue.end) continue;
-    if (!isLarger(draft, index, sizes) || !covers(outer.content, inner.content)) continue;
+    if (!isLarger(draft, index, sizes) || sharesSource(outer, inner) || !covers(outer.content, inner.content)) continue;
     if (best === null || isLarger(best, draft, sizes)) best = draft;
   }
   return best;
+}
+
+/** "Holm said that P and urged Q", "refused to rule out P": what one source puts forward twice is not on its own word. */
+function sharesSource(a: Draft, b: Draft): boolean {
+  return a.source !== null && b.source !== null && a.source.start === b.source.start && a.source.end === b.source.end;
 }
 
 /** A strict order, so that two drafts never hold each other. */

@@ -7,14 +7,14 @@ import { lookUp } from '../speakers/gazetteer.js';
 import { parsePhrase } from '../speakers/phrase.js';
 import { type Entity, Registry } from '../speakers/registry.js';
 import type { Asked, Scene } from '../speakers/scene.js';
-import { sift } from '../speakers/sift.js';
+import { tokensIn } from '../speakers/tokens.js';
 import { UserNames } from '../speakers/user.js';
 import { joined, textOf } from '../speakers/words.js';
 import { withComplement } from './resolve/complement.js';
 import { deniedBy } from './resolve/denials.js';
 import { issuerEntity } from './resolve/issuer.js';
 import { kindOf } from './resolve/kind.js';
-import { tokensIn } from './resolve/tokens.js';
+import { sift } from './resolve/sift.js';
 import type { EntityFact, Nested, Options, Range, Resolved, Tagged } from './types.js';
 
 /** @returns the claims with their speakers as positions in the list of entities */

@@ -3,7 +3,7 @@ import { parsePhrase } from '../../speakers/phrase.js';
 import type { Entity } from '../../speakers/registry.js';
 import { type Answer, type Asked, namedIn, type Scene } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
-import { firstTokenAt } from '../../stages/resolve/tokens.js';
+import { firstTokenAt } from '../../speakers/tokens.js';
 
 const GOES_ON = new Set(['name', 'noun', 'adjective', 'determiner', 'possessive', 'number']);
 

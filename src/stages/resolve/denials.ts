@@ -1,8 +1,8 @@
 import { CLAIM_NOUNS, EMPTY_WORDS, POINTS_BACK } from '../../lexicon/denied.js';
 import type { Entity } from '../../speakers/registry.js';
 import type { Scene } from '../../speakers/scene.js';
+import { tokensIn } from '../../speakers/tokens.js';
 import type { Resolved, Token } from '../types.js';
-import { tokensIn } from './tokens.js';
 
 /** How many claims away a denied claim may stand, before or after; keeps the cost linear. */
 const NEAR = 30;

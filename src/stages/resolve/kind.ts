@@ -1,6 +1,6 @@
 import type { Kind } from '../../model.js';
+import { tokensIn } from '../../speakers/tokens.js';
 import type { Range, Token } from '../types.js';
-import { tokensIn } from './tokens.js';
 
 /** Direct if all of the content is quoted, mixed if some of it is, indirect if none is. */
 export function kindOf(content: readonly Range[], tokens: readonly Token[]): Kind {

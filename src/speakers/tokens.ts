@@ -1,4 +1,4 @@
-import type { Range, Token } from '../types.js';
+import type { Range, Token } from '../stages/types.js';
 
 /** The tokens that lie wholly in a range; the start is found by binary search. */
 export function tokensIn(tokens: readonly Token[], range: Range): readonly Token[] {

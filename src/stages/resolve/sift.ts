@@ -1,5 +1,5 @@
-import { SIEVES } from '../rules/speakers/index.js';
-import type { Asked, Hit, Scene } from './scene.js';
+import { SIEVES } from '../../rules/speakers/index.js';
+import type { Asked, Hit, Scene } from '../../speakers/scene.js';
 
 /** Asks the sieves in order; the first one that answers decides. */
 export function sift(asked: Asked, scene: Scene): Hit | null {
