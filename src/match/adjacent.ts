@@ -46,7 +46,8 @@ export function mayStart(words: readonly TaggerWord[], [first, second]: readonly
 }
 
 function answers(word: TaggerWord, { tag, word: asked, fastOr }: Asked): boolean {
-  if (asked !== undefined) return word.normal === asked || word.text === asked || word.machine === asked || (word.alias?.includes(asked) ?? false);
+  if (asked !== undefined)
+    return word.normal === asked || word.text === asked || word.machine === asked || (word.alias?.includes(asked) ?? false);
   if (tag !== undefined) return word.tags.has(tag);
   return fastOr?.has(word.root || word.implicit || word.machine || word.normal) === true || fastOr?.has(word.text) === true;
 }

@@ -1,59 +1,73 @@
+import nlp from 'compromise/two';
 import { describe, expect, it } from 'vitest';
-import { bulkMatch, type Net, type Pattern } from '../../src/match/sweep.js';
+import { mayStart, plainStart, type TaggerWord } from '../../src/match/adjacent.js';
 
-type Words = readonly string[];
+interface Methods {
+  readonly one: { bulkMatch: (...given: never[]) => unknown };
+}
 
-const pattern = (match: string, more: Partial<Pattern> = {}): Pattern => ({
-  match,
-  needs: [],
-  wants: [],
-  minWant: 0,
-  minWords: 1,
-  ...more,
-});
+const { one } = nlp.methods() as unknown as Methods;
+const original = one.bulkMatch;
+// Loading the tagger puts ours in its place.
+const { tagWords } = await import('../../src/match/tagger.js');
+const ours = one.bulkMatch;
 
-/** Every pattern that is tried matches once, at the start: what is listed is what was tried. */
-const methods = {
-  one: {
-    cacheDoc: (document: readonly Words[]) => document.map((words) => new Set(words)),
-    match: (): { ptrs: [number, number][] } => ({ ptrs: [[0, 0]] }),
-  },
-};
-
-const tried = (document: readonly Words[], net: Net): string[] =>
-  bulkMatch(document, net, methods).map(({ match, pointer }) => `${match}@${pointer[0]}`);
+function tagsBy(method: Methods['one']['bulkMatch'], text: string): string[] {
+  one.bulkMatch = method;
+  const terms = tagWords(text, 0).map(({ start, end, tags }) => `${text.slice(start, end)} ${[...tags].join(' ')}`);
+  one.bulkMatch = ours;
+  return terms;
+}
 
 describe('bulkMatch', () => {
-  const both = pattern('both', { needs: ['old', 'man'] });
-  const two = pattern('two', { wants: ['a', 'b', 'c'], minWant: 2 });
-  const long = pattern('long', { minWords: 3 });
-  const barred = pattern('barred', { ifNo: ['not'] });
-  const net: Net = {
-    hooks: { man: [both, long], old: [both, barred], a: [two], b: [two] },
-    always: [pattern('always')],
-  };
-
-  it.each([
-    [['man'], ['always']],
-    [
-      ['old', 'man'],
-      ['both', 'barred', 'always'],
-    ],
-    [
-      ['the', 'old', 'man'],
-      ['both', 'long', 'barred', 'always'],
-    ],
-    [['not', 'old'], ['always']],
-    [['a'], ['always']],
-    [
-      ['b', 'a'],
-      ['two', 'always'],
-    ],
-  ])('tries what %j asks for, each once and in order', (words, expected) => {
-    expect(tried([words], net)).toEqual(expected.map((match) => `${match}@0`));
+  it('has taken the place of the one that compromise brings', () => {
+    expect(ours).not.toBe(original);
   });
 
-  it('points to the sentence that matched', () => {
-    expect(tried([['x'], ['b', 'a']], net)).toEqual(['always@0', 'two@1', 'always@1']);
+  it.each([
+    'The minister hasn’t been well; she didn’t say whether the old man who came by bus would be paid $1,200 a week.',
+    'Call 1-800-555-0101 at 5 p.m. on Tuesday, or walk in the next day: it’s up to you.',
+    'He got hurt while the ships were being loaded, and we’re about to find out what they had been carrying.',
+    'Whales breach, ships breach contracts, and the breach is a legal one. May we march in March?',
+    '“I’d like to set up a set-up,” said the head of the head office, who heads north each June.',
+    'the most likely one of them all is to be the first to have left. let’s go. who’s there? no one',
+  ])('finds what compromise itself finds: %s', (text) => {
+    expect(tagsBy(ours, text)).toEqual(tagsBy(original, text));
+  });
+});
+
+const word = (text: string, more: Partial<TaggerWord> = {}): TaggerWord => ({ text, normal: text, tags: new Set(['Noun']), ...more });
+
+describe('mayStart', () => {
+  const words = [word('old'), word('man', { tags: new Set(['Person']) }), word('sea')];
+
+  it.each([
+    [[{ tag: 'Person' }], true],
+    [[{ tag: 'Verb' }], false],
+    [[{ word: 'old' }, { tag: 'Person' }], true],
+    [[{ word: 'old' }, { word: 'sea' }], false],
+    [[{ fastOr: new Set(['sea', 'lake']) }], true],
+    [[{ tag: 'Person' }, { fastOr: new Set(['lake']) }], false],
+    [[], true],
+  ])('%j', (start, expected) => {
+    expect(mayStart(words, start)).toBe(expected);
+  });
+
+  it('lets a part of a contraction stand for the next word too', () => {
+    expect(mayStart([word('don’t', { implicit: 'do' }), word('not'), word('go')], [{ word: 'don’t' }, { word: 'go' }])).toBe(true);
+  });
+});
+
+describe('plainStart', () => {
+  const optional = { tag: 'Noun', optional: true };
+
+  it.each([
+    [[{ tag: 'Noun' }, { word: 'of' }, { word: 'the' }], 2],
+    [[{ tag: 'Noun' }, optional], 1],
+    [[optional, { tag: 'Noun' }], 0],
+    [[{ word: 'of', negative: true }], 0],
+    [[], 0],
+  ])('tells in advance what one plain word or two must be: %j', (regs, length) => {
+    expect(plainStart(regs)).toEqual(regs.slice(0, length));
   });
 });

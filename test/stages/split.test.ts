@@ -64,9 +64,13 @@ describe('split', () => {
     expect(sentences).toHaveLength(120_000);
   });
 
-  it('goes through five megabytes with no end of a sentence', () => {
-    expect(split(clean('word '.repeat(1_000_000)))).toHaveLength(1);
-    expect(split(clean('.'.repeat(5_000_000)))).toHaveLength(1);
+  it('cuts five megabytes with no end of a sentence into pieces, at spaces where there are any', () => {
+    for (const text of ['word '.repeat(1_000_000), '.'.repeat(5_000_000), '🌊'.repeat(1_000_000)]) {
+      const pieces = split(clean(text)).map(({ start, end }) => text.slice(start, end));
+      expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(4000);
+      expect(pieces.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+      expect(pieces.every((piece) => piece.isWellFormed() && !/^ord|wor?$/.test(piece))).toBe(true);
+    }
   });
 
   it('gives sentences that are in bounds, in order, inside their paragraphs, and cover all that is no space', () => {
