@@ -12,24 +12,18 @@ describe('probability', () => {
     expect(probability(weights, features)).toBeCloseTo(expected, 4);
   });
 
+  it('takes nothing that every object has for a weight', () => {
+    expect(probability({}, ['constructor', '__proto__'])).toBe(0.5);
+  });
+
   it('is between 0 and 1, whatever the weights', () => {
     fc.assert(
-      fc.property(
-        fc.dictionary(fc.string(), fc.integer({ min: -1e6, max: 1e6 })),
-        fc.array(fc.string().filter((name) => !(name in {}))),
-        (weights, features) => {
-          const found = probability(weights, [...features, ...Object.keys(weights)]);
-          expect(found).toBeGreaterThanOrEqual(0);
-          expect(found).toBeLessThanOrEqual(1);
-        },
-      ),
+      fc.property(fc.dictionary(fc.string(), fc.integer({ min: -1e6, max: 1e6 })), fc.array(fc.string()), (weights, features) => {
+        const found = probability(weights, [...features, ...Object.keys(weights)]);
+        expect(found).toBeGreaterThanOrEqual(0);
+        expect(found).toBeLessThanOrEqual(1);
+      }),
     );
-  });
-});
-
-describe('probability, known gaps', () => {
-  it.fails('takes nothing that every object has for a weight', () => {
-    expect(probability({}, ['constructor'])).toBe(0.5);
   });
 });
 

@@ -131,3 +131,15 @@ describe('attribute', () => {
     expect(draftsIn(text)[0]).toMatchObject({ hedged });
   });
 });
+
+describe('attribute, known gaps', () => {
+  it.fails.each([
+    ['a quotation that opens inside the source', 'according to " said officials " said'],
+    ['an outlet that stands before what it relays', 'As reported by AFP, Duarte said that the port was shut.'],
+  ])('gives every claim a content: %s', (_, text) => {
+    for (const { content } of draftsIn(text)) {
+      expect(content.length).toBeGreaterThan(0);
+      for (const { start, end } of content) expect(end).toBeGreaterThan(start);
+    }
+  });
+});

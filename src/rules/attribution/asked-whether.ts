@@ -11,7 +11,7 @@ export default rule({
     '<source>Reporters</source> <cue>asked</cue> <content>whether the mayor would resign</content>.',
     '<source>The judge</source> <cue>asked</cue> <content>how the files had been lost</content>.',
     '<source>The guide</source> <cue>explained</cue> <content>why the tower leans</content>.',
-    '<source>The company</source> declined to <cue>say</cue> <content>how many workers would be laid off</content>.',
+    '<source>Police</source> <cue>have not said</cue> <content>who is to blame</content>.',
   ],
   ignores: ['The children asked for ice cream.', 'The dog slept wherever the sun was.'],
 });
