@@ -69,7 +69,7 @@ describe('split', () => {
       const pieces = split(clean(text)).map(({ start, end }) => text.slice(start, end));
       expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(4000);
       expect(pieces.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
-      expect(pieces.every((piece) => piece.isWellFormed() && !/^ord|wor?$/.test(piece))).toBe(true);
+      expect(pieces.every((piece) => !/[\ud800-\udbff]$/.test(piece) && !/^ord|wor?$/.test(piece))).toBe(true);
     }
   });
 
