@@ -6,6 +6,17 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     propagate spread advance put pose file announce convey reaffirm renew harbor harbour hold take echo share cite receive draw`),
 );
 
+/** Verbs of trying, going on and refusing: with the infinitive they govern they make one cue ("attempted to persuade", "sought to implicate"). */
+export const CONTROL_VERBS: ReadonlySet<string> = new Set(
+  list('try attempt seek continue begin start refuse decline go_on manage endeavor endeavour strive proceed struggle rush hasten hesitate fail'),
+);
+
+/** Of these, the ones that refuse: the act is theirs, whatever the infinitive says. */
+export const REFUSALS: ReadonlySet<string> = new Set(list('refuse decline hesitate'));
+
+/** What is not given when a question stays open: "did not provide details". */
+export const WITHHELD: ReadonlySet<string> = new Set(list('provide give disclose reveal specify release offer share elaborate name identify'));
+
 /** Verbs whose usual object is a clause: what follows inside it is embedded, and verbs in a row after it go back to their subject. */
 export const CLAUSE_TAKERS: ReadonlySet<string> = new Set(
   list(`say tell add note announce argue claim acknowledge admit believe think know warn insist suggest explain state declare write tweet

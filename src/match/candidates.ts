@@ -1,4 +1,5 @@
 /** Runs every rule at every site of a sentence and lists what they propose, with the features that weigh it. */
+import { REFUSALS } from '../lexicon/cue-phrases.js';
 import type { Act } from '../model.js';
 import type { Label } from './boundaries.js';
 import { agentMark, CONTENTS, type Content } from './contents.js';
@@ -6,7 +7,7 @@ import { adjectiveActs, nounActs, verbActs } from './cues.js';
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.js';
 import type { AttributionRule, SourcePlace } from './rule.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from './sentence.js';
-import { type CueSite, SITES } from './sites.js';
+import { type CueSite, controlOf, SITES } from './sites.js';
 import { type Subject, subjectAfter, subjectBefore, topicOf } from './subjects.js';
 
 export interface Candidate {
@@ -92,7 +93,7 @@ function propose(clause: Clause, rule: AttributionRule, site: CueSite): Candidat
   const subject = SOURCES[rule.source](clause, site);
   const content = contentOf(clause, rule, { site, subject });
   if (!content) return null;
-  const source = rule.cue === 'passive' && rule.source === 'subject-before' ? null : (subject?.words ?? null);
+  const source = isPassive(rule) && rule.source === 'subject-before' ? null : (subject?.words ?? null);
   if (!subject && needsSource(rule)) return null;
   return {
     label: { lead: leadOf(clause, site, subject), rule: rule.id, key: site.key, form: site.group ? (tokenAt(clause, site.group.head)?.form ?? null) : null },
@@ -102,7 +103,7 @@ function propose(clause: Clause, rule: AttributionRule, site: CueSite): Candidat
     source,
     content,
     key: site.key,
-    act: rule.act ?? actOf(rule, site, content),
+    act: rule.act ?? refusalOf(clause, site) ?? actOf(rule, site, content),
     negated: site.group?.negated ?? false,
     features: featuresOf(clause, rule, { site, subject, content }),
   };
@@ -114,6 +115,8 @@ function leadOf(clause: Clause, site: CueSite, subject: Subject | null): string 
   const before = tokenAt(clause, edge - 1);
   return before && (before.pos === 'subordinator' || before.pos === 'wh') ? before.lower : '';
 }
+
+const isPassive = (rule: AttributionRule): boolean => rule.cue === 'passive' || rule.cue === 'withheld-passive';
 
 /** A passive's subject is part of its content, not its source; where somebody must be found, nobody means no claim. */
 function contentOf(clause: Clause, rule: AttributionRule, { site, subject }: { site: CueSite; subject: Subject | null }): Content | null {
@@ -132,6 +135,12 @@ function actOf(rule: AttributionRule, { key }: CueSite, content: Content): Act {
 }
 
 const lexicalAct = (rule: AttributionRule, { key }: CueSite): string => (rule.cue === 'verb' || rule.cue === 'passive' ? (verbActs.get(key) ?? 'none') : rule.cue);
+
+/** "refused to say": a refusal, whatever is refused. */
+function refusalOf(clause: Clause, { group }: CueSite): Act | null {
+  const control = group && controlOf(clause, group);
+  return control && REFUSALS.has(control.lemma) ? 'decline' : null;
+}
 
 interface Parts {
   readonly site: CueSite;
@@ -156,6 +165,8 @@ function featuresOf(clause: Clause, rule: AttributionRule, parts: Parts): string
   const quoted = tokenAt(clause, site.cue.from)?.quoted ?? 0;
   if (quoted > 0) out.push('inside-quotation', `${r} inside-quotation`, `${key} inside-quotation`);
   if (site.group?.negated) out.push('negated', `${r} negated`);
+  const control = site.group && controlOf(clause, site.group);
+  if (control) out.push(`control=${control.lemma}`, `${r} controlled`);
   if (site.group?.modal) out.push(`modal=${site.group.modal}`);
   out.push(...surroundings(clause, rule, parts));
   return out;

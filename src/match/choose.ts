@@ -1,5 +1,6 @@
 /** Settles which of the weighed candidates stand. */
 import type { Candidate } from './candidates.js';
+import { verbActs } from './cues.js';
 import type { Words } from './sentence.js';
 
 /** A candidate with its probability and its content as it will stand. */
@@ -34,27 +35,55 @@ export function choose(weighed: readonly Weighed[], threshold: number): Weighed[
     const rivals = [index - 1, index, index + 1].flatMap((i) => taken.get(i) ?? []);
     if (rivals.some((rival) => conflict(one, rival))) continue;
     const nested = rivals.some((rival) => rival.confidence >= threshold && standsIn(one, rival));
-    if (one.confidence < (nested ? threshold * NESTED_SHARE : threshold)) continue;
+    if (one.confidence < (nested && isListed(one) ? threshold * NESTED_SHARE : threshold)) continue;
     taken.set(index, [...(taken.get(index) ?? []), one]);
   }
   return [...taken.values()].flat().sort((a, b) => a.candidate.cue.from - b.candidate.cue.from);
 }
 
-/** "expressed hope" is one cue: the verb alone gives way to the verb with its noun. */
+/** "expressed hope", "attempted to persuade": the verb alone gives way to the verb with its noun or its infinitive. */
 function withoutSwallowed(weighed: readonly Weighed[]): Weighed[] {
-  const longer = new Map<number, Weighed>();
-  for (const one of weighed) if (one.candidate.rule.cue === 'light-noun') longer.set(one.candidate.cue.from, one);
+  const longest = new Map<number, Weighed>();
+  for (const one of weighed) {
+    const known = longest.get(one.candidate.cue.from);
+    if (!known || sizeOf(one) > sizeOf(known) || (sizeOf(one) === sizeOf(known) && one.confidence > known.confidence)) longest.set(one.candidate.cue.from, one);
+  }
+  const told = new Map<number, Weighed>();
+  for (const one of weighed) if (isTold(one) && one.confidence > (told.get(one.candidate.cue.from)?.confidence ?? 0)) told.set(one.candidate.cue.from, one);
   return weighed.filter((one) => {
-    const other = one.candidate.rule.cue === 'verb' ? longer.get(one.candidate.cue.from) : undefined;
-    return !other || !inside(one.candidate.cue, other.candidate.cue) || other.confidence < one.confidence / 2;
+    const clause = told.get(one.candidate.cue.from);
+    if (clause && takesAll(one, clause) && clause.confidence > one.confidence * 0.7) return false;
+    const other = longest.get(one.candidate.cue.from);
+    return !other || sizeOf(other) === sizeOf(one) || one.candidate.rule.cue !== 'verb' || other.confidence < one.confidence / 2;
   });
 }
+
+/** Whether the lexicon knows the cue: only then does a nested claim need less. */
+const isListed = ({ candidate: { rule, key } }: Weighed): boolean => rule.cue !== 'verb' || verbActs.has(key);
+
+/** "told the court that …": an addressee and then a clause. */
+const isTold = ({ candidate: { content, rule } }: Weighed): boolean => content.addressee !== null && CLAUSES.has(rule.content);
+
+const CLAUSES: ReadonlySet<string> = new Set(['thatClause', 'whClause', 'infinitive', 'quotationAfter']);
+
+/** Whether the one takes the addressee of the other into its content. */
+function takesAll(one: Weighed, { candidate: { content } }: Weighed): boolean {
+  const first = one.words[0];
+  return one.candidate.rule.cue === 'verb' && first !== undefined && content.addressee !== null && first.from <= content.addressee.from;
+}
+
+const sizeOf = ({ candidate: { cue } }: Weighed): number => cue.end - cue.from;
 
 function conflict(a: Weighed, b: Weighed): boolean {
   if (overlaps(a.candidate.cue, b.candidate.cue)) return true;
   if (standsIn(a, b) || standsIn(b, a)) return false;
+  // What a passive is about may be content to another cue as well.
+  if (hasAgent(a) || hasAgent(b)) return false;
   return shareOf(a.words, b.words) > 0.5;
 }
+
+/** "condemned by the allies": a passive that names who. */
+const hasAgent = ({ candidate: { rule, source } }: Weighed): boolean => rule.cue === 'passive' && source !== null;
 
 /** Shared words as a share of the shorter content, 0–1. */
 function shareOf(a: readonly Words[], b: readonly Words[]): number {

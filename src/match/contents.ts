@@ -102,7 +102,7 @@ export function skipAdjuncts(clause: Clause, from: number): number {
   return i;
 }
 
-const ADJUNCT_LEADS = new Set(['in', 'on', 'at', 'during', 'to', 'via', 'by', 'after', 'through', 'from', 'of', 'before', 'with', 'about', 'for', 'over', 'as']);
+const ADJUNCT_LEADS = new Set(['in', 'on', 'at', 'during', 'to', 'via', 'by', 'after', 'through', 'from', 'of', 'before', 'with', 'about', 'for', 'over']);
 
 function adjunctEnd(clause: Clause, i: number): number | null {
   const token = tokenAt(clause, i);

@@ -12,7 +12,7 @@ const isHead = (clause: Clause, i: number): boolean => {
 };
 
 const STANDALONE = new Set(['this', 'that', 'these', 'those', 'some', 'all', 'both', 'another', 'many', 'each', 'neither', 'either', 'none']);
-const ATTACHING = new Set(['of', 'in', 'at', 'for', 'from', 'with', 'on', 'to', 'about', 'against', 'within', 'near', 'between', 'behind', 'around', 'over']);
+const ATTACHING = new Set(['of', 'in', 'at', 'for', 'from', 'with', 'on', 'to', 'about', 'against', 'within', 'near', 'between', 'behind', 'around', 'over', 'regarding', 'concerning']);
 
 /**
  * The noun phrase that ends with the word before `end`, or null.

@@ -2,32 +2,41 @@
 import { type Weighed, standsIn } from './choose.js';
 import { type Clause, posAt, type Words } from './sentence.js';
 
-/** Cuts each content before the verb of a further claim that shares the subject of its own. */
+/** A claim in a row must be this sure to cut the content before it, 0–1. */
+const SURE = 0.5;
+
+/**
+ * Cuts each content before the verb of a further claim that shares its subject; where it is not sure that the verb is in a row
+ * with the cue, the further claim goes: one subject does not report itself.
+ */
 export function cutRows<Claim extends Weighed>(claims: readonly Claim[]): Claim[] {
-  return claims.map((claim, index) => {
-    const next = claims.slice(index + 1, index + 6).find((other) => inRow(claim, other));
-    return next ? { ...claim, words: cutBefore(claim, verbStart(next)) } : claim;
+  const dropped = new Set<Claim>();
+  const cut = claims.map((claim, index) => {
+    const inside = claims.slice(index + 1, index + 6).filter((other) => !dropped.has(other) && sharesSubject(claim, other));
+    const next = inside.find((other) => other.confidence >= SURE && isInRow(claim, other));
+    for (const other of inside) if (other !== next && (!next || other.candidate.cue.from < next.candidate.cue.from)) dropped.add(other);
+    return next ? { claim, words: cutBefore(claim, verbStart(next)) } : { claim, words: claim.words };
   });
+  return cut.filter(({ claim }) => !dropped.has(claim)).map(({ claim, words }) => ({ ...claim, words }));
 }
 
-function inRow(claim: Weighed, other: Weighed): boolean {
+/** Whether the other claim stands in the content of this one and has the very same words for its source. */
+function sharesSubject(claim: Weighed, other: Weighed): boolean {
   const { source, clause } = claim.candidate;
   const shared = other.candidate.source;
-  if (!source || !shared || clause !== other.candidate.clause || source.from !== shared.from) return false;
-  return standsIn(other, claim) && isAlike(claim, other);
+  return source !== null && shared !== null && clause === other.candidate.clause && source.from === shared.from && standsIn(other, claim);
 }
 
-/** Both verbs finite and in the same form, the second right behind a coordinator: only then is it surely not a part of the content. */
-function isAlike({ candidate: { label } }: Weighed, other: Weighed): boolean {
+/** A finite verb in the cue's form behind a coordinator, or a gerund behind a mark. */
+function isInRow({ candidate: { label } }: Weighed, other: Weighed): boolean {
   const { clause, cue } = other.candidate;
   const group = clause.groups.find((candidate) => candidate.from <= cue.from && cue.from < candidate.end);
-  if (!group?.finite || group.head !== group.from || label.form !== other.candidate.label.form) return false;
+  if (!group) return false;
   let before = group.from - 1;
   while (posAt(clause, before) === 'adverb') before--;
-  return posAt(clause, before) === 'coordinator' && other.confidence >= SURE;
+  if (group.gerund) return posAt(clause, before) === 'mark';
+  return group.finite && group.head === group.from && label.form === other.candidate.label.form && posAt(clause, before) === 'coordinator';
 }
-
-const SURE = 0.5;
 
 const verbStart = ({ candidate: { clause, cue } }: Weighed): number => clause.groups.find((group) => group.from <= cue.from && cue.from < group.end)?.from ?? cue.from;
 

@@ -18,6 +18,8 @@ export interface AttributionRule {
   /** Overrides the act of the cue's word. */
   readonly act?: Act;
   readonly hedged?: boolean;
+  /** Confidence, 0–1, where marked news has too few cases to mine a weight from. */
+  readonly prior?: number;
   /** Marked examples: <source>, <cue>, <content> around the exact words. */
   readonly finds: readonly string[];
   readonly ignores: readonly string[];

@@ -1,5 +1,5 @@
 /** Where a cue may stand: each kind of cue and how its sites are listed. The words come from the lexicon. */
-import { HEARSAY_ADVERBS, LIGHT_VERBS } from '../lexicon/cue-phrases.js';
+import { CONTROL_VERBS, HEARSAY_ADVERBS, LIGHT_VERBS, WITHHELD } from '../lexicon/cue-phrases.js';
 import { agentMark } from './contents.js';
 import { adjectiveActs, nounActs, singular } from './cues.js';
 import type { AttributionRule } from './rule.js';
@@ -23,7 +23,33 @@ function cueWords(group: VerbGroup): Words {
 }
 
 const verbs: Lister = (clause) =>
-  clause.groups.filter((group) => !group.copula && !group.passive).map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
+  clause.groups
+    .filter((group) => !group.copula && !group.passive)
+    .map((group) => ({ cue: withControl(clause, group), key: keyOf(group), group }));
+
+/** "attempted to persuade": the governing verb belongs to the cue. */
+function withControl(clause: Clause, group: VerbGroup): Words {
+  const control = controlOf(clause, group);
+  return control ? { from: cueWords(control).from, end: group.end } : cueWords(group);
+}
+
+/** The verb of trying or refusing that an infinitive directly depends on, or null. */
+export function controlOf(clause: Clause, group: VerbGroup): VerbGroup | null {
+  if (!group.infinitive) return null;
+  const other = clause.groups.find((candidate) => candidate.end === group.from);
+  return other && CONTROL_VERBS.has(keyOf(other)) && !other.passive ? other : null;
+}
+
+/** "did not provide": something that was asked for is withheld. */
+const withheld: Lister = (clause) =>
+  clause.groups
+    .filter((group) => group.negated && !group.passive && WITHHELD.has(group.lemma) && group.modal === null)
+    .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
+
+const withheldPassives: Lister = (clause) =>
+  clause.groups
+    .filter((group) => group.negated && group.passive && WITHHELD.has(group.lemma) && group.modal === null)
+    .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
 
 const passives: Lister = (clause) =>
   clause.groups
@@ -117,4 +143,4 @@ const adverbs: Lister = (clause) => {
   return out;
 };
 
-export const SITES = { verb: verbs, passive: passives, phrase: phrases, noun: nouns, 'light-noun': lightNouns, adjective: adjectives, colon: colons, dash: dashes, adverb: adverbs };
+export const SITES = { verb: verbs, withheld, 'withheld-passive': withheldPassives, passive: passives, phrase: phrases, noun: nouns, 'light-noun': lightNouns, adjective: adjectives, colon: colons, dash: dashes, adverb: adverbs };

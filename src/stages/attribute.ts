@@ -17,17 +17,19 @@ export function attribute(tagged: Tagged, minConfidence: number = WEIGHTS.thresh
   const weighed: Weighed[] = [];
   for (const { index } of tagged.sentences) {
     for (const candidate of candidatesIn(buildClause(tagged, index), ATTRIBUTION_RULES)) {
-      const confidence = probability(WEIGHTS.claim, candidate.features);
+      const confidence = candidate.rule.prior ?? probability(WEIGHTS.claim, candidate.features);
       if (confidence >= minConfidence * NESTED_SHARE) weighed.push({ candidate, words: bounded(candidate), confidence });
     }
   }
   const claims = relay(tagged, adoptQuotations(tagged, cutRows(choose(weighed, minConfidence))));
-  return claims.map((claim) => draft(tagged, claim, actOf(tagged, claim, claims)));
+  return claims.map((claim, at) => draft(tagged, claim, actOf(tagged, claim, claims.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1))));
 }
 
+/** How many claims before and after one are looked at for one that stands in it. */
+const NEIGHBOURS = 12;
+
 /** What a claim reports keeps its own act: the content is looked into only where no other claim stands in it. */
-function actOf(tagged: Tagged, claim: Relayed, claims: readonly Relayed[]): Act {
-  const near = claims.filter((other) => Math.abs(other.candidate.clause.index - claim.candidate.clause.index) <= 1);
+function actOf(tagged: Tagged, claim: Relayed, near: readonly Relayed[]): Act {
   const reports = near.some((other) => other !== claim && standsIn(other, claim));
   return reports ? claim.candidate.act : refineAct(tagged, claim.candidate.act, claim.words);
 }

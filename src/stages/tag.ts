@@ -181,6 +181,7 @@ function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
   if (!before || before.sentence !== token.sentence) return;
   const listed = verbForms.get(token.lower);
   const ambiguous = !listed || (ALSO_NOUNS.has(listed.lemma) && (listed.form !== 'gerund' || NOUN_BEFORE.has(before.pos)));
+  if (token.pos === 'verb' && ambiguous && token.form === 'present' && behindVerb(tokens, token)) token.pos = 'noun';
   const next = tokens[token.index + 1]?.pos;
   if (token.pos === 'verb' && ambiguous && token.form === 'base' && before.pos === 'mark' && (next === 'name' || next === 'noun')) token.pos = 'noun';
   if (token.pos === 'verb' && token.form === 'gerund' && before.pos === 'possessive' && tokens[token.index + 1]?.pos === 'verb') token.pos = 'noun';
@@ -196,6 +197,13 @@ function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
     token.lemma = listed.lemma;
     token.form = listed.form;
   }
+}
+
+/** "provide further details": two finite verbs do not follow each other. */
+function behindVerb(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[token.index - 1];
+  const verb = before?.pos === 'adverb' ? tokens[token.index - 2] : before;
+  return verb?.pos === 'verb' && verb.sentence === token.sentence;
 }
 
 /** What the word after tells: quantities ("more than 40", "about four in ten"), two finite verbs in a row, "in May". */

@@ -14,6 +14,7 @@ import clauseBeforeInverted from './clause-before-inverted.js';
 import condemnedObject from './condemned-object.js';
 import deniedBy from './denied-by.js';
 import deniedDoing from './denied-doing.js';
+import didNotProvide from './did-not-provide.js';
 import expressedHope from './expressed-hope.js';
 import isSaidTo from './is-said-to.js';
 import issuedColon from './issued-colon.js';
@@ -31,6 +32,7 @@ import saidColon from './said-colon.js';
 import saidThat from './said-that.js';
 import urgedTo from './urged-to.js';
 import wasConfident from './was-confident.js';
+import wasNotProvided from './was-not-provided.js';
 
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   accordingTo,
@@ -62,6 +64,8 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   issuedStatement,
   issuedColon,
   wasConfident,
+  didNotProvide,
+  wasNotProvided,
   nameColon,
   reportedly,
 ];
