@@ -34,7 +34,7 @@ function splitParagraph(body: string): Range[] {
 }
 
 /** No sentence is longer, in UTF-16 units: what goes on beyond is a list or a text without stops, and is cut at a space. Keeps later stages linear. */
-const LONGEST = 4000;
+const LONGEST = 2000;
 
 function inPieces(body: string, { start, end }: Range): Range[] {
   const out: Range[] = [];
