@@ -40,7 +40,8 @@ export const ACT_SIGNS: readonly ActSign[] = [
     act: 'warn',
     why: 'A harm that could or would come is a warning.',
     words: list('could would might may will face risk should if'),
-    beside: list(`consequences consequence complications problems problem trouble troubles challenges dangers danger risk risks threat escalation
+    beside:
+      list(`consequences consequence complications problems problem trouble troubles challenges dangers danger risk risks threat escalation
       retaliation catastrophe disaster repercussions perils peril`),
     within: null,
   },
@@ -48,7 +49,8 @@ export const ACT_SIGNS: readonly ActSign[] = [
     id: 'readiness',
     act: 'commit',
     why: 'Somebody’s own readiness, support or undertaking, put forward, is a commitment.',
-    words: list(`readiness willingness commitment support dedication availability determination pledge promise offer offers ready willing committed
+    words:
+      list(`readiness willingness commitment support dedication availability determination pledge promise offer offers ready willing committed
       prepared steadfast`),
     within: 6,
   },
@@ -56,9 +58,11 @@ export const ACT_SIGNS: readonly ActSign[] = [
     id: 'culprit',
     act: 'accuse',
     why: 'A part in a crime, laid at somebody’s door, is an accusation.',
-    words: list(`involvement involved traces ties complicity complicit responsible behind implicated orchestrated orchestrating masterminded organized
+    words:
+      list(`involvement involved traces ties complicity complicit responsible behind implicated orchestrated orchestrating masterminded organized
       organised sponsored guilty culprit culprits instigated consent`),
-    beside: list(`attack attacks terror terrorist terrorism crime crimes murder killing assault bombing bombings massacre sabotage coup plot fraud theft
+    beside:
+      list(`attack attacks terror terrorist terrorism crime crimes murder killing assault bombing bombings massacre sabotage coup plot fraud theft
       corruption regime hacking`),
     within: null,
   },

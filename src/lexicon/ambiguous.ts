@@ -15,7 +15,9 @@ export const ALSO_NOUNS: ReadonlySet<string> = new Set(
     put let read hear say talk speech speak talk set pitch pose campaign dispute discount contest rebuff warning threat caution alert
     command goad nudge prod ridicule mock insult lament regret disdain hate dislike scorn sneer jeer rant rail fume gripe grouse grumble
     slander smear aim desire wish prefer favor favour fancy respect esteem lean tend yearn crave plot run stand fight lead win cut hit
-    vote swear study check attribute`).filter((word) => !['say', 'tell', 'speak', 'teach', 'hear', 'expect', 'prefer', 'begin', 'tend', 'thank'].includes(word)),
+    vote swear study check attribute`).filter(
+    (word) => !['say', 'tell', 'speak', 'teach', 'hear', 'expect', 'prefer', 'begin', 'tend', 'thank'].includes(word),
+  ),
 );
 
 /** Forms that are adjectives or nouns as often as verbs. */

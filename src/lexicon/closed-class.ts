@@ -19,7 +19,8 @@ export const CLOSED_CLASS: Readonly<Partial<Record<Pos, readonly string[]>>> = {
   subordinator: list(`because although though while whereas unless whether if since until till after before lest as than`),
   wh: list(`who whom which what when where why how whoever whatever wherever whichever`),
   not: list(`not n't never`),
-  adverb: list(`also then too very once least just only even still already again soon later earlier ago now here often always sometimes perhaps
+  adverb:
+    list(`also then too very once least just only even still already again soon later earlier ago now here often always sometimes perhaps
     maybe however meanwhile instead moreover furthermore therefore thus yet ever rather quite almost nearly
     further publicly privately recently separately previously repeatedly shortly promptly immediately afterwards afterward`),
 };
@@ -28,7 +29,8 @@ export const CLOSED_CLASS: Readonly<Partial<Record<Pos, readonly string[]>>> = {
 export const FULL_VERB_TOO: ReadonlySet<string> = new Set(list('has have had having do does did'));
 
 /** Irregular verb forms: base, past, participle. Regular ones are derived. */
-export const IRREGULAR: readonly (readonly [string, string, string])[] = `say said said;tell told told;write wrote written;speak spoke spoken;
+export const IRREGULAR: readonly (readonly [string, string, string])[] =
+  `say said said;tell told told;write wrote written;speak spoke spoken;
 think thought thought;know knew known;find found found;hold held held;feel felt felt;see saw seen;hear heard heard;make made made;
 give gave given;take took taken;go went gone;come came come;put put put;read read read;show showed shown;let let let;get got gotten;
 mean meant meant;begin began begun;seek sought sought;understand understood understood;foresee foresaw foreseen;forbid forbade forbidden;
@@ -43,8 +45,8 @@ sling slung slung;shoot shot shot;spit spat spat;cast cast cast;broadcast broadc
 foretell foretold foretold;withhold withheld withheld;arise arose arisen;bear bore borne;bind bound bound;bite bit bitten;
 hang hung hung;hide hid hidden;shake shook shaken;have had had;do did done;mistake mistook mistaken;outline outlined outlined;
 plead pleaded pleaded;forgive forgave forgiven;spell spelled spelled;learn learned learned;dream dreamed dreamed;bid bid bid`
-  .split(/;\s*/)
-  .map((line) => line.trim().split(' ') as unknown as [string, string, string]);
+    .split(/;\s*/)
+    .map((line) => line.trim().split(' ') as unknown as [string, string, string]);
 
 /** Regular verbs that double their last consonant before -ed and -ing. */
 export const DOUBLING: ReadonlySet<string> = new Set(

@@ -8,14 +8,23 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs of trying, going on and refusing: with the infinitive they govern they make one cue ("attempted to persuade", "sought to implicate"). */
 export const CONTROL_VERBS: ReadonlySet<string> = new Set(
-  list('try attempt seek continue begin start refuse decline go_on manage endeavor endeavour strive proceed struggle rush hasten hesitate fail'),
+  list(
+    'try attempt seek continue begin start refuse decline go_on manage endeavor endeavour strive proceed struggle rush hasten hesitate fail',
+  ),
 );
 
 /** Of these, the ones that refuse: the act is theirs, whatever the infinitive says. */
 export const REFUSALS: ReadonlySet<string> = new Set(list('refuse decline hesitate'));
 
 /** What is not given when a question stays open: "did not provide details". */
-export const WITHHELD: ReadonlySet<string> = new Set(list('provide give disclose reveal specify release offer share elaborate name identify'));
+export const WITHHELD: ReadonlySet<string> = new Set(
+  list('provide give disclose reveal specify release offer share elaborate name identify'),
+);
+
+/** Verbs that name who is spoken to: "told the court that …", and in the passive "was told that …". */
+export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
+  list('tell ask inform remind assure warn urge advise notify brief text email telephone cable'),
+);
 
 /** Verbs whose usual object is a clause: what follows inside it is embedded, and verbs in a row after it go back to their subject. */
 export const CLAUSE_TAKERS: ReadonlySet<string> = new Set(

@@ -58,7 +58,8 @@ export const CUE_VERBS: Readonly<Record<Act, readonly string[]>> = {
 
 /** Nouns that name an attribution, by act: "the claim that", "his warning of", "their denial". */
 export const CUE_NOUNS: Readonly<Record<Act, readonly string[]>> = {
-  state: list(`statement claim assertion announcement declaration remark comment report message proposal suggestion argument view opinion position
+  state:
+    list(`statement claim assertion announcement declaration remark comment report message proposal suggestion argument view opinion position
     contention account explanation description testimony notion idea theory conclusion estimate prediction forecast word reply response
     answer reaction speech address letter question allegation rumor rumour admission insistence observation tweet note
     reminder contention thesis verdict finding narrative version`),
@@ -68,8 +69,12 @@ export const CUE_NOUNS: Readonly<Record<Act, readonly string[]>> = {
   warn: list('warning threat caution'),
   demand: list('demand call appeal request plea urging order instruction recommendation advice'),
   condemn: list('condemnation criticism attack denunciation complaint objection opposition protest rebuke outrage anger'),
-  commit: list('promise pledge vow commitment offer readiness willingness plan assurance guarantee support endorsement desire availability dedication proposal'),
-  believe: list('belief hope fear suspicion concern doubt expectation conviction confidence trust worry reluctance disbelief sense feeling impression wish'),
+  commit: list(
+    'promise pledge vow commitment offer readiness willingness plan assurance guarantee support endorsement desire availability dedication proposal',
+  ),
+  believe: list(
+    'belief hope fear suspicion concern doubt expectation conviction confidence trust worry reluctance disbelief sense feeling impression wish',
+  ),
   decline: list('refusal silence'),
 };
 
@@ -83,7 +88,8 @@ export const CUE_ADJECTIVES: Readonly<Record<Act, readonly string[]>> = {
   demand: [],
   condemn: list('critical angry furious outraged upset unhappy contemptuous dismissive scathing'),
   commit: list('ready willing prepared determined committed set eager keen poised'),
-  believe: list(`confident hopeful optimistic pessimistic worried concerned afraid fearful sure certain convinced skeptical sceptical doubtful
+  believe:
+    list(`confident hopeful optimistic pessimistic worried concerned afraid fearful sure certain convinced skeptical sceptical doubtful
     wary nervous anxious glad pleased happy proud sorry surprised unsure uncertain unaware supportive disappointed alarmed thrilled shocked`),
   decline: list('reluctant unwilling silent hesitant'),
 };

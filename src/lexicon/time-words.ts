@@ -8,10 +8,14 @@ export const TIME_WORDS: ReadonlySet<string> = new Set(
     earlier later recently hours minutes hour minute moments moment monday's tuesday's wednesday's thursday's friday's saturday's sunday's`),
 );
 
-export const WEEKDAYS: ReadonlySet<string> = new Set(list('monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight'));
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+  list('monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight'),
+);
 
 /** Words that may stand before a time word: "last week", "on Monday", "early Tuesday", "in March". */
-export const TIME_LEADS: ReadonlySet<string> = new Set(list('last next this that early late on in at during of the earlier later a an one two few several'));
+export const TIME_LEADS: ReadonlySet<string> = new Set(
+  list('last next this that early late on in at during of the earlier later a an one two few several'),
+);
 
 /** Particles that make one verb of two words: "point out". */
 export const PARTICLES: ReadonlySet<string> = new Set(list('out up down off back away on in over aside'));

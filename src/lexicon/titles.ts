@@ -176,3 +176,6 @@ export const PORTFOLIOS: Readonly<Record<string, string>> = {
 export const BOUND_OFFICES: ReadonlySet<string> = new Set(
   list('spokesman, spokeswoman, spokesperson, executive, chairman, chairwoman, chairperson, secretary-general'),
 );
+
+/** Who leads or speaks for a company, when nothing else is said. */
+export const EXECUTIVE_OFFICES: ReadonlySet<string> = new Set(list('chief executive, executive, ceo, managing director, boss'));

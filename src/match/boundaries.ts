@@ -38,7 +38,8 @@ export function* breaksIn(clause: Clause, words: Words, label: Label): Generator
   for (let at = words.from + 1; at < Math.min(words.end, clause.end); at++) {
     const token = tokenAt(clause, at);
     if (!token || token.quoted > inner) continue;
-    if (isBreak(clause, at) && !(CLAUSAL.has(label.rule) && !hasFinite(clause, words.from, at))) yield { at, features: featuresAt(clause, at, { words, label }) };
+    if (isBreak(clause, at) && !(CLAUSAL.has(label.rule) && !hasFinite(clause, words.from, at)))
+      yield { at, features: featuresAt(clause, at, { words, label }) };
   }
 }
 
@@ -52,7 +53,11 @@ function isBreak(clause: Clause, at: number): boolean {
 
 const afterQuote = (clause: Clause, at: number): boolean => isQuoteMark(tokenAt(clause, at - 1));
 
-function featuresAt(clause: Clause, at: number, { words, label: { rule: label, key, form, lead } }: { words: Words; label: Label }): string[] {
+function featuresAt(
+  clause: Clause,
+  at: number,
+  { words, label: { rule: label, key, form, lead } }: { words: Words; label: Label },
+): string[] {
   const mark = MARKS.test(lowerAt(clause, at)) ? lowerAt(clause, at) : '';
   const first = mark ? at + 1 : at;
   const word = keyOf(clause, first);
@@ -150,7 +155,8 @@ export function startsIn(clause: Clause, words: Words, label: Label): Break[] {
   return out;
 }
 
-const opensHere = (clause: Clause, at: number): boolean => isQuoteMark(tokenAt(clause, at)) && (tokenAt(clause, at)?.quoted ?? 0) > (tokenAt(clause, at - 1)?.quoted ?? 0);
+const opensHere = (clause: Clause, at: number): boolean =>
+  isQuoteMark(tokenAt(clause, at)) && (tokenAt(clause, at)?.quoted ?? 0) > (tokenAt(clause, at - 1)?.quoted ?? 0);
 
 function startFeatures(clause: Clause, { at, words }: { at: number; words: Words }, { rule, key }: Label): string[] {
   const before = keyOf(clause, at - 1);

@@ -4,7 +4,7 @@ import type { Act } from '../model.js';
 import type { Label } from './boundaries.js';
 import { agentMark, CONTENTS, type Content } from './contents.js';
 import { adjectiveActs, nounActs, verbActs } from './cues.js';
-import { nounPhraseAfter, nounPhraseBefore } from './phrases.js';
+import { isTimePhrase, nounPhraseAfter, nounPhraseBefore } from './phrases.js';
 import type { AttributionRule, SourcePlace } from './rule.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from './sentence.js';
 import { type CueSite, controlOf, SITES } from './sites.js';
@@ -38,8 +38,23 @@ const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   },
   'owner-before': (clause, { cue }) => owner(clause, cue),
   'phrase-before': (clause, { cue }) => near(nounPhraseBefore(clause, cue.from)),
+  origin: (clause, { cue }) => origin(clause, cue),
   none: () => null,
 };
+
+/** "it was said from the ministry", "from the capital it is also said": where hearsay comes from, if the sentence tells. */
+function origin(clause: Clause, cue: Words): Subject | null {
+  for (let i = cue.end; i < Math.min(clause.end, cue.end + 6); i++) {
+    const named = /^(?:from|by|at|in)$/.test(lowerAt(clause, i)) && !isTimePhrase(clause, i) && !isTimePhrase(clause, i + 1);
+    if (named) return near(wholeOrigin(clause, i + 1), 'after');
+    if (posAt(clause, i) === 'mark' || lowerAt(clause, i) === 'that') break;
+  }
+  return /^(?:from|in)$/.test(lowerAt(clause, clause.from)) ? near(nounPhraseAfter(clause, clause.from + 1, false), 'headline') : null;
+}
+
+function wholeOrigin(clause: Clause, from: number): Words | null {
+  return nounPhraseAfter(clause, from, lowerAt(clause, from) === 'those' || lowerAt(clause, from) === 'people');
+}
 
 /** A noun phrase up to the next mark, with what hangs on it, but without a relative clause. */
 function wholePhraseAfter(clause: Clause, from: number): Words | null {
@@ -95,8 +110,14 @@ function propose(clause: Clause, rule: AttributionRule, site: CueSite): Candidat
   if (!content) return null;
   const source = isPassive(rule) && rule.source === 'subject-before' ? null : (subject?.words ?? null);
   if (!subject && needsSource(rule)) return null;
+  if (content.words.some(({ from, end }) => end <= from)) return null;
   return {
-    label: { lead: leadOf(clause, site, subject), rule: rule.id, key: site.key, form: site.group ? (tokenAt(clause, site.group.head)?.form ?? null) : null },
+    label: {
+      lead: leadOf(clause, site, subject),
+      rule: rule.id,
+      key: site.key,
+      form: site.group ? (tokenAt(clause, site.group.head)?.form ?? null) : null,
+    },
     rule,
     clause,
     cue: site.cue,
@@ -121,10 +142,18 @@ const isPassive = (rule: AttributionRule): boolean => rule.cue === 'passive' || 
 /** A passive's subject is part of its content, not its source; where somebody must be found, nobody means no claim. */
 function contentOf(clause: Clause, rule: AttributionRule, { site, subject }: { site: CueSite; subject: Subject | null }): Content | null {
   const topic = rule.cue === 'passive' && rule.source === 'agent-after' && site.group ? topicOf(clause, site.group) : subject;
-  return CONTENTS[rule.content]({ clause, cue: site.cue, group: site.group, subject: topic?.words ?? null });
+  const edge = rule.source === 'origin' ? it(clause, site) : (topic?.words ?? null);
+  return CONTENTS[rule.content]({ clause, cue: site.cue, group: site.group, subject: edge });
 }
 
-const needsSource = (rule: AttributionRule): boolean => rule.source !== 'none';
+/** The "it" of "it was said": what stands before it is content. */
+function it(clause: Clause, { cue, group }: CueSite): Words {
+  let from = (group?.from ?? cue.from) - 1;
+  while (from > clause.from && lowerAt(clause, from) !== 'it') from--;
+  return { from, end: from + 1 };
+}
+
+const needsSource = (rule: AttributionRule): boolean => rule.source !== 'none' && rule.source !== 'origin';
 
 function actOf(rule: AttributionRule, { key }: CueSite, content: Content): Act {
   const preposition = content.signs.find((sign) => sign.startsWith('prep='))?.slice(5);
@@ -134,7 +163,8 @@ function actOf(rule: AttributionRule, { key }: CueSite, content: Content): Act {
   return phrasal || verbActs.get(key) || verbActs.get(key.split('_')[0] ?? key) || 'state';
 }
 
-const lexicalAct = (rule: AttributionRule, { key }: CueSite): string => (rule.cue === 'verb' || rule.cue === 'passive' ? (verbActs.get(key) ?? 'none') : rule.cue);
+const lexicalAct = (rule: AttributionRule, { key }: CueSite): string =>
+  rule.cue === 'verb' || rule.cue === 'passive' ? (verbActs.get(key) ?? 'none') : rule.cue;
 
 /** "refused to say": a refusal, whatever is refused. */
 function refusalOf(clause: Clause, { group }: CueSite): Act | null {
@@ -154,7 +184,17 @@ function featuresOf(clause: Clause, rule: AttributionRule, parts: Parts): string
   const { key } = site;
   const form = formOf(clause, site);
   const who = subject ? whoOf(clause, subject.words) : 'nobody';
-  const out = [r, key, `${key} ${r}`, `${key} ${form}`, `${r} ${form}`, `${r} ${who}`, `${who}`, `${r} ${subject?.how ?? 'none'}`, `${key} ${who}`];
+  const out = [
+    r,
+    key,
+    `${key} ${r}`,
+    `${key} ${form}`,
+    `${r} ${form}`,
+    `${r} ${who}`,
+    `${who}`,
+    `${r} ${subject?.how ?? 'none'}`,
+    `${key} ${who}`,
+  ];
   const act = lexicalAct(rule, site);
   out.push(`act=${act} ${r}`, `act=${act} ${form}`);
   for (const sign of content.signs) out.push(`${r} ${sign}`);

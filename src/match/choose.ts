@@ -46,10 +46,12 @@ function withoutSwallowed(weighed: readonly Weighed[]): Weighed[] {
   const longest = new Map<number, Weighed>();
   for (const one of weighed) {
     const known = longest.get(one.candidate.cue.from);
-    if (!known || sizeOf(one) > sizeOf(known) || (sizeOf(one) === sizeOf(known) && one.confidence > known.confidence)) longest.set(one.candidate.cue.from, one);
+    if (!known || sizeOf(one) > sizeOf(known) || (sizeOf(one) === sizeOf(known) && one.confidence > known.confidence))
+      longest.set(one.candidate.cue.from, one);
   }
   const told = new Map<number, Weighed>();
-  for (const one of weighed) if (isTold(one) && one.confidence > (told.get(one.candidate.cue.from)?.confidence ?? 0)) told.set(one.candidate.cue.from, one);
+  for (const one of weighed)
+    if (isTold(one) && one.confidence > (told.get(one.candidate.cue.from)?.confidence ?? 0)) told.set(one.candidate.cue.from, one);
   return weighed.filter((one) => {
     const clause = told.get(one.candidate.cue.from);
     if (clause && takesAll(one, clause) && clause.confidence > one.confidence * 0.7) return false;

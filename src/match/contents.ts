@@ -1,4 +1,6 @@
 /** What is put forward: finders that mark the content of a cue, each from the cue's place and its subject's. */
+
+import { ADDRESSING_VERBS } from '../lexicon/cue-phrases.js';
 import { TIME_WORDS } from '../lexicon/time-words.js';
 import type { Quotation, Tagged } from '../stages/types.js';
 import { nounActs, singular } from './cues.js';
@@ -27,11 +29,20 @@ export interface Content {
 
 export type ContentFinder = (site: Site) => Content | null;
 
-const found = (words: readonly Words[], extra: Partial<Content> = {}): Content => ({ words, addressee: null, signs: [], open: false, openStart: false, ...extra });
+const found = (words: readonly Words[], extra: Partial<Content> = {}): Content => ({
+  words,
+  addressee: null,
+  signs: [],
+  open: false,
+  openStart: false,
+  ...extra,
+});
 
 const opensQuote = (clause: Clause, i: number): boolean => {
   const token = clause.tagged.tokens[i];
-  return isQuoteMark(token) && (token?.quoted ?? 0) > (clause.tagged.tokens[i - 1]?.quoted ?? 0) && (clause.tagged.tokens[i + 1]?.quoted ?? 0) > 0
+  return isQuoteMark(token) &&
+    (token?.quoted ?? 0) > (clause.tagged.tokens[i - 1]?.quoted ?? 0) &&
+    (clause.tagged.tokens[i + 1]?.quoted ?? 0) > 0
     ? true
     : isQuoteMark(token) && quotationAt(clause, i) !== null;
 };
@@ -50,7 +61,11 @@ export function quotationsByStart(tagged: Tagged): ReadonlyMap<number, Quotation
   return cached(byStart, tagged, (quotation) => quotation.start);
 }
 
-function cached(cache: WeakMap<object, Map<number, Quotation>>, { quotations }: Tagged, key: (quotation: Quotation) => number): Map<number, Quotation> {
+function cached(
+  cache: WeakMap<object, Map<number, Quotation>>,
+  { quotations }: Tagged,
+  key: (quotation: Quotation) => number,
+): Map<number, Quotation> {
   let map = cache.get(quotations);
   if (!map) {
     map = new Map(quotations.map((quotation) => [key(quotation), quotation]));
@@ -76,7 +91,8 @@ export function sentenceEnd(clause: Clause): number {
 const limit = remembered((clause, from) => {
   const depth = tokenAt(clause, from - 1)?.quoted ?? 0;
   const end = sentenceEnd(clause);
-  for (let i = from; i < end && depth > 0; i++) if ((tokenAt(clause, i)?.quoted ?? 0) < depth) return isQuoteMark(tokenAt(clause, i - 1)) ? i - 1 : i;
+  for (let i = from; i < end && depth > 0; i++)
+    if ((tokenAt(clause, i)?.quoted ?? 0) < depth) return isQuoteMark(tokenAt(clause, i - 1)) ? i - 1 : i;
   return runsOn(clause, end);
 });
 
@@ -102,7 +118,24 @@ export function skipAdjuncts(clause: Clause, from: number): number {
   return i;
 }
 
-const ADJUNCT_LEADS = new Set(['in', 'on', 'at', 'during', 'to', 'via', 'by', 'after', 'through', 'from', 'of', 'before', 'with', 'about', 'for', 'over']);
+const ADJUNCT_LEADS = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'to',
+  'via',
+  'by',
+  'after',
+  'through',
+  'from',
+  'of',
+  'before',
+  'with',
+  'about',
+  'for',
+  'over',
+]);
 
 function adjunctEnd(clause: Clause, i: number): number | null {
   const token = tokenAt(clause, i);
@@ -146,24 +179,39 @@ const gapsFrom = remembered((clause, start): readonly Gap[] => {
   if (inserted !== null) out.push({ at: inserted, addressee: null, plain: false });
   const adjunct = skipAdjuncts(clause, start);
   if (adjunct > start) out.push({ at: adjunct, addressee: null, plain: false });
-  const far = complementizerAhead(clause, start);
-  if (far !== null) out.push({ at: far, addressee: null, plain: false });
   const to = lowerAt(clause, start) === 'to' && posAt(clause, start) === 'preposition' ? start + 1 : start;
   const phrase = nounPhraseAfter(clause, to, false);
-  if (!phrase || nounActs.has(singular(lowerAt(clause, phrase.end - 1)))) return out;
+  const far = complementizerAhead(clause, start);
+  const last = far === null ? [] : [{ at: far, addressee: null, plain: false }];
+  if (!phrase || !isAddressee(clause, phrase)) return [...out, ...last];
+  const head = withoutOf(clause, phrase);
+  if (head) out.push({ at: head.end, addressee: head, plain: true });
   out.push({ at: phrase.end, addressee: phrase, plain: true });
   const whole = nounPhraseAfter(clause, to);
   if (whole && whole.end > phrase.end) out.push({ at: whole.end, addressee: whole, plain: true });
   const behind = skipAdjuncts(clause, phrase.end);
   if (behind > phrase.end) out.push({ at: behind, addressee: phrase, plain: false });
-  return out;
+  return [...out, ...last];
 });
+
+/** Neither a subject's pronoun, nor a bare "that", nor a noun that is a cue itself can be spoken to. */
+function isAddressee(clause: Clause, { from, end }: Words): boolean {
+  if (nounActs.has(singular(lowerAt(clause, end - 1)))) return false;
+  return end - from > 1 || !/^(?:i|he|she|we|they|it|there|that|this|these|those|what|who|which)$/.test(lowerAt(clause, from));
+}
+
+/** "accused the crew of theft": the phrase before its first "of", or null. */
+function withoutOf(clause: Clause, { from, end }: Words): Words | null {
+  for (let i = from + 1; i < end; i++) if (lowerAt(clause, i) === 'of') return { from, end: i };
+  return null;
+}
 
 /** `said on the channel's "Morning Show" on Sunday that …`: the next "that" with no verb before it. */
 function complementizerAhead(clause: Clause, start: number): number | null {
   for (let i = start + 1; i < Math.min(clause.end, start + 26); i++) {
     const token = tokenAt(clause, i);
-    if (!token || /^(?:verb|auxiliary|modal|wh|subordinator|to)$/.test(token.pos) || token.text === ';' || token.lower === 'but') return null;
+    if (!token || /^(?:verb|auxiliary|modal|wh|subordinator|to)$/.test(token.pos) || token.text === ';' || token.lower === 'but')
+      return null;
     if (token.lower === 'that' && token.quoted === (tokenAt(clause, start)?.quoted ?? 0)) return i;
   }
   return null;
@@ -228,16 +276,34 @@ export const quotationBefore: ContentFinder = (site) => {
   const words = quotationWords(clause.tagged, quotation);
   const lead = words.from > clause.from ? 'lead' : 'alone';
   const share = Math.round((5 * (words.end - words.from)) / Math.max(1, words.end - Math.min(words.from, clause.from)));
-  const signs = [lead, `share=${share}`, `ends=${clause.tagged.tokens[close - 1]?.text.slice(-1) ?? ''}`, `size=${bucket(words.end - words.from)}`, ...behind(site)];
+  const signs = [
+    lead,
+    `share=${share}`,
+    `ends=${clause.tagged.tokens[close - 1]?.text.slice(-1) ?? ''}`,
+    `size=${bucket(words.end - words.from)}`,
+    ...behind(site),
+  ];
   const second = secondHalf(site);
-  return found(second ? [words, second] : [words], { signs });
+  return found(second ? [words, second] : [words], { signs, addressee: addresseeBehind(site) });
 };
+
+/** Who is told, behind subject and cue: `“…,” she told the court`, `“…,” he said to reporters`. */
+function addresseeBehind(site: Site): Words | null {
+  const { clause, group } = site;
+  const at = rightEdge(site);
+  const to = lowerAt(clause, at) === 'to' && posAt(clause, at) === 'preposition';
+  if (!to && !(group && ADDRESSING_VERBS.has(group.lemma))) return null;
+  const phrase = isTimePhrase(clause, at) ? null : nounPhraseAfter(clause, to ? at + 1 : at, false);
+  return phrase && isAddressee(clause, phrase) ? phrase : null;
+}
 
 /** What follows the attribution: a feature that tells `“…,” he said.` from `“…,” he said he was sorry`. */
 function behind(site: Site): string[] {
   const { clause } = site;
-  const at = rightEdge(site);
+  const told = addresseeBehind(site);
+  const at = told ? told.end : rightEdge(site);
   const token = tokenAt(clause, at);
+  if (told) return [`told behind=${token?.pos === 'mark' ? token.text : (token?.pos ?? 'end')}`];
   if (!token) return ['behind=end'];
   if (token.pos === 'mark') return [`behind=${token.text}`];
   return [isTimePhrase(clause, at) ? 'behind=time' : `behind=${token.pos}`];
@@ -266,10 +332,12 @@ export const clauseBefore: ContentFinder = (site) => {
   const from = clauseStart(clause, end);
   if (end - from < 1) return null;
   if (isOneQuotation(clause, { from, end })) return null;
-  const verb = clause.groups.some((group) => group.head >= from && group.head < end && (group.finite || group.copula)) ? 'verb' : 'verbless';
+  const verb = clause.groups.some((group) => group.head >= from && group.head < end && (group.finite || group.copula))
+    ? 'verb'
+    : 'verbless';
   const wholly = wholeQuotation(clause, { from, end }) ? 'quoted' : isQuoteMark(tokenAt(clause, edge - 1)) ? 'endquoted' : 'plain';
   const signs = [verb, wholly, `size=${bucket(end - from)}`, ...behind(site)];
-  return found([{ from, end }], { signs, openStart: true });
+  return found([{ from, end }], { signs, openStart: true, addressee: addresseeBehind(site) });
 };
 
 /** `The deal, he said, is dead`: the clause before and what follows the comma behind the attribution. */
@@ -279,7 +347,11 @@ export const clauseAround: ContentFinder = (site) => {
   if (!before || !rest) return null;
   const { clause } = site;
   const next = tokenAt(clause, rest.from);
-  const signs = [...before.signs, `rest=${next?.pos === 'mark' ? next.text : next && isOpen(next.pos) ? next.pos : next?.lower}`, `restsize=${bucket(rest.end - rest.from)}`];
+  const signs = [
+    ...before.signs,
+    `rest=${next?.pos === 'mark' ? next.text : next && isOpen(next.pos) ? next.pos : next?.lower}`,
+    `restsize=${bucket(rest.end - rest.from)}`,
+  ];
   return found([...before.words, rest], { signs, openStart: true });
 };
 
@@ -293,7 +365,8 @@ function isOneQuotation(clause: Clause, { from, end }: Words): boolean {
   return words.end === end || words.end === end + 1;
 }
 
-const wholeQuotation = (clause: Clause, words: Words): boolean => (tokenAt(clause, words.from)?.quoted ?? 0) > 0 && (tokenAt(clause, words.end - 1)?.quoted ?? 0) > 0;
+const wholeQuotation = (clause: Clause, words: Words): boolean =>
+  (tokenAt(clause, words.from)?.quoted ?? 0) > 0 && (tokenAt(clause, words.end - 1)?.quoted ?? 0) > 0;
 
 /** Content before a cue starts with its sentence, or behind the quotation mark that opens around the cue too. */
 function clauseStart(clause: Clause, end: number): number {
@@ -329,7 +402,11 @@ export const thatClause: ContentFinder = (site) => {
   for (const gap of gaps(site)) {
     if (lowerAt(clause, gap.at) !== 'that' || clause.end - gap.at < 3) continue;
     if (gap.plain && !gap.addressee && nextIsNounOnly(clause, gap.at + 1)) return null;
-    return found([{ from: gap.at + 1, end: limit(clause, gap.at + 1) }], { addressee: gap.addressee, signs: [signOf(gap), ...addresseeSigns(clause, gap)], open: true });
+    return found([{ from: gap.at + 1, end: limit(clause, gap.at + 1) }], {
+      addressee: gap.addressee,
+      signs: [signOf(gap), ...addresseeSigns(clause, gap)],
+      open: true,
+    });
   }
   return null;
 };
@@ -345,7 +422,12 @@ export const bareClause: ContentFinder = (site) => {
   for (const gap of gaps(site)) {
     if (gap.addressee && !gap.plain && lowerAt(clause, gap.at) === ',') continue;
     const words = clauseFrom(site, gap.at);
-    if (words) return found([words.words], { addressee: gap.addressee, signs: [signOf(gap), ...words.signs, ...addresseeSigns(clause, gap)], open: true });
+    if (words)
+      return found([words.words], {
+        addressee: gap.addressee,
+        signs: [signOf(gap), ...words.signs, ...addresseeSigns(clause, gap)],
+        open: true,
+      });
   }
   return null;
 };
@@ -376,7 +458,11 @@ export const whClause: ContentFinder = (site) => {
     const token = tokenAt(clause, gap.at);
     const fits = token && (token.pos === 'wh' || token.lower === 'whether' || token.lower === 'if');
     if (!fits || (gap.addressee && (token.lower === 'who' || token.lower === 'which'))) continue;
-    return found([{ from: gap.at, end: limit(clause, gap.at) }], { addressee: gap.addressee, signs: [signOf(gap), `wh=${token.lower}`], open: true });
+    return found([{ from: gap.at, end: limit(clause, gap.at) }], {
+      addressee: gap.addressee,
+      signs: [signOf(gap), `wh=${token.lower}`],
+      open: true,
+    });
   }
   return null;
 };
@@ -474,10 +560,18 @@ export const passiveComplement: ContentFinder = ({ clause, cue, subject, group }
   if (!group?.passive || !subject) return null;
   const end = limit(clause, cue.end);
   const next = tokenAt(clause, cue.end);
+  if (next?.lower === 'that' && lowerAt(clause, subject.from) === 'it') return null;
+  if (ADDRESSING_VERBS.has(group.lemma)) return toldComplement(clause, { cue, subject, end });
   if (!next || end <= cue.end) return found([subject], { signs: ['then=end'] });
   const signs = [`then=${next.pos === 'mark' ? next.text : next.pos === 'preposition' ? next.lower : next.pos}`];
   return found([subject, { from: cue.end, end }], { signs, open: true });
 };
+
+/** "was told that …": the subject of the passive is who was spoken to. */
+function toldComplement(clause: Clause, { cue, subject, end }: { cue: Words; subject: Words; end: number }): Content | null {
+  const from = lowerAt(clause, cue.end) === 'that' || lowerAt(clause, cue.end) === ',' ? cue.end + 1 : cue.end;
+  return end > from ? found([{ from, end }], { addressee: subject, signs: ['told', `then=${posAt(clause, from)}`], open: true }) : null;
+}
 
 /** The "by" that brings in the agent of a passive: at once or behind a short complement ("dismissed as absurd by"). */
 export function agentMark(clause: Clause, from: number): number | null {
@@ -515,7 +609,13 @@ export const restOfSentence: ContentFinder = (site) => {
   const after = end - at > 1 && (!before || lowerAt(clause, edge) === ',') ? { from: at, end: limit(clause, at) } : null;
   const around = before && after && after.end - after.from > 3 ? [before, after] : null;
   const words = around ?? (before ? [before] : after ? [after] : null);
-  return words && found(words, { signs: [around ? 'around' : before ? 'before' : 'after', `size=${bucket((words[0]?.end ?? 0) - (words[0]?.from ?? 0))}`], openStart: before !== null });
+  return (
+    words &&
+    found(words, {
+      signs: [around ? 'around' : before ? 'before' : 'after', `size=${bucket((words[0]?.end ?? 0) - (words[0]?.from ?? 0))}`],
+      openStart: before !== null,
+    })
+  );
 };
 
 /** The comma behind a phrase that the noun phrase finder left unfinished ("members who spoke afterward, …"). */
@@ -541,7 +641,8 @@ export const nounComplement: ContentFinder = (site) => {
   const at = behindAgent(site);
   const next = tokenAt(clause, at);
   if (!next) return null;
-  if (next.lower === 'that' && clause.end - at > 3) return found([{ from: at + 1, end: limit(clause, at + 1) }], { signs: ['noun=that'], open: true });
+  if (next.lower === 'that' && clause.end - at > 3)
+    return found([{ from: at + 1, end: limit(clause, at + 1) }], { signs: ['noun=that'], open: true });
   if (next.pos === 'to') return found([{ from: at, end: limit(clause, at) }], { signs: ['noun=to'], open: true });
   if (next.pos !== 'preposition' || next.lower === 'by' || next.lower === 'from' || isTimePhrase(clause, at)) return null;
   const end = site.subject && site.subject.from > at ? participleBefore(clause, site.subject.from) : limit(clause, at + 1);
@@ -562,8 +663,7 @@ function participleBefore(clause: Clause, agent: number): number {
 }
 
 /** For adjectives: `confident that …`, `ready to …`, `aware of …`, `sure he …` */
-export const adjectiveComplement: ContentFinder = (site) =>
-  nounComplement(site) ?? bareClause(site);
+export const adjectiveComplement: ContentFinder = (site) => nounComplement(site) ?? bareClause(site);
 
 /** For a colon: what follows it. */
 export const afterColon: ContentFinder = ({ clause, cue, subject }) => {

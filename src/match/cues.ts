@@ -7,7 +7,8 @@ import { inflect } from './morphology.js';
 
 function acts(lexicon: Readonly<Record<Act, readonly string[]>>): ReadonlyMap<string, Act> {
   const out = new Map<string, Act>();
-  for (const [act, words] of Object.entries(lexicon) as [Act, readonly string[]][]) for (const word of words) if (!out.has(word)) out.set(word, act);
+  for (const [act, words] of Object.entries(lexicon) as [Act, readonly string[]][])
+    for (const word of words) if (!out.has(word)) out.set(word, act);
   return out;
 }
 

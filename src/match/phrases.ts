@@ -11,8 +11,41 @@ const isHead = (clause: Clause, i: number): boolean => {
   return pos !== null && (HEADS.has(pos) || (pos === 'determiner' && STANDALONE.has(lowerAt(clause, i))));
 };
 
-const STANDALONE = new Set(['this', 'that', 'these', 'those', 'some', 'all', 'both', 'another', 'many', 'each', 'neither', 'either', 'none']);
-const ATTACHING = new Set(['of', 'in', 'at', 'for', 'from', 'with', 'on', 'to', 'about', 'against', 'within', 'near', 'between', 'behind', 'around', 'over', 'regarding', 'concerning']);
+const STANDALONE = new Set([
+  'this',
+  'that',
+  'these',
+  'those',
+  'some',
+  'all',
+  'both',
+  'another',
+  'many',
+  'each',
+  'neither',
+  'either',
+  'none',
+]);
+const ATTACHING = new Set([
+  'of',
+  'in',
+  'at',
+  'for',
+  'from',
+  'with',
+  'on',
+  'to',
+  'about',
+  'against',
+  'within',
+  'near',
+  'between',
+  'behind',
+  'around',
+  'over',
+  'regarding',
+  'concerning',
+]);
 
 /**
  * The noun phrase that ends with the word before `end`, or null.
@@ -65,7 +98,8 @@ function stepLeft(clause: Clause, i: number, from: number): number | null {
 }
 
 /** "that" behind a verb or before a name opens a clause. */
-const introduces = (clause: Clause, i: number): boolean => posAt(clause, i + 1) === 'name' || posAt(clause, i - 1) === 'verb' || posAt(clause, i - 1) === 'noun';
+const introduces = (clause: Clause, i: number): boolean =>
+  posAt(clause, i + 1) === 'name' || posAt(clause, i - 1) === 'verb' || posAt(clause, i - 1) === 'noun';
 
 const startsPhrase = (clause: Clause, i: number): boolean => {
   const pos = posAt(clause, i);
@@ -112,7 +146,14 @@ const isTime = (clause: Clause, i: number): boolean => TIME_WORDS.has(lowerAt(cl
 /** Whether nothing of the same clause stands before. */
 function atClauseStart(clause: Clause, i: number): boolean {
   const before = tokenAt(clause, i - 1);
-  return !before || before.pos === 'mark' || before.pos === 'subordinator' || before.lower === 'that' || before.pos === 'wh' || before.pos === 'coordinator';
+  return (
+    !before ||
+    before.pos === 'mark' ||
+    before.pos === 'subordinator' ||
+    before.lower === 'that' ||
+    before.pos === 'wh' ||
+    before.pos === 'coordinator'
+  );
 }
 
 /**
@@ -152,7 +193,8 @@ function stepRight(clause: Clause, i: number, head: boolean): number | null {
   if (INSIDE.has(pos)) return head && isTimePhrase(clause, i) ? null : i + 1;
   if (pos === 'adverb') return !head && nextIsModifier(clause, i + 1) ? i + 1 : null;
   if (pos === 'preposition') return head && ATTACHING.has(token.lower) && !leadsTime(clause, i) ? i + 1 : null;
-  if (pos === 'coordinator') return head && token.lower !== 'but' && beginsNounPhrase(clause, i + 1) && !verbFollows(clause, i + 1) ? i + 1 : null;
+  if (pos === 'coordinator')
+    return head && token.lower !== 'but' && beginsNounPhrase(clause, i + 1) && !verbFollows(clause, i + 1) ? i + 1 : null;
   if (pos === 'verb') return !head && token.form !== 'base' ? i + 1 : null;
   if (pos === 'mark') return markInside(clause, i, head);
   return null;
@@ -187,7 +229,10 @@ function markInside(clause: Clause, i: number, head: boolean): number | null {
   if (!token || !left || !right) return null;
   if (!head && isQuoteMark(token) && token.quoted > left.quoted) return i + 1;
   if (token.text === '(' && head) return closing(clause, i);
-  if ((token.text === '-' || token.text === '/' || token.text === '&' || token.text === "'" || token.text === '’') && left.end === token.start) {
+  if (
+    (token.text === '-' || token.text === '/' || token.text === '&' || token.text === "'" || token.text === '’') &&
+    left.end === token.start
+  ) {
     return INSIDE.has(right.pos) && !isQuoteMark(right) ? i + 1 : null;
   }
   return null;

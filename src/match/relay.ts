@@ -1,5 +1,5 @@
 /** Outlets that relay a claim: named as the one spoken to ("told AFP"), or as the one that carries it ("as reported by AFP"). */
-import { OUTLETS, OUTLET_WORDS } from '../lexicon/outlets.js';
+import { OUTLET_WORDS, OUTLETS } from '../lexicon/outlets.js';
 import type { Tagged } from '../stages/types.js';
 import { standsIn, type Weighed } from './choose.js';
 import type { Words } from './sentence.js';
@@ -28,7 +28,10 @@ function withOutlet(tagged: Tagged, claim: Weighed, carried: readonly Weighed[])
 function withoutTail(words: readonly Words[], { cue, clause }: Weighed['candidate']): readonly Words[] {
   let edge = cue.from;
   while (edge > clause.from && /^(?:as|,)$/.test(clause.tagged.tokens[edge - 1]?.lower ?? '')) edge--;
-  return words.map(({ from, end }) => (from < edge && edge < end ? { from, end: edge } : { from, end })).filter(({ from, end }) => from < edge || end <= edge);
+  const kept = words
+    .map(({ from, end }) => (from < edge && edge < end ? { from, end: edge } : { from, end }))
+    .filter(({ from }) => from < edge);
+  return kept.length > 0 ? kept : words;
 }
 
 /** The words of an outlet's name if the phrase names one, else null. */

@@ -1,5 +1,5 @@
 /** Claims in a row: "said that A and vowed to do B" are two claims of one subject, side by side, not one in the other. */
-import { type Weighed, standsIn } from './choose.js';
+import { standsIn, type Weighed } from './choose.js';
 import { type Clause, posAt, type Words } from './sentence.js';
 
 /** A claim in a row must be this sure to cut the content before it, 0–1. */
@@ -38,7 +38,8 @@ function isInRow({ candidate: { label } }: Weighed, other: Weighed): boolean {
   return group.finite && group.head === group.from && label.form === other.candidate.label.form && posAt(clause, before) === 'coordinator';
 }
 
-const verbStart = ({ candidate: { clause, cue } }: Weighed): number => clause.groups.find((group) => group.from <= cue.from && cue.from < group.end)?.from ?? cue.from;
+const verbStart = ({ candidate: { clause, cue } }: Weighed): number =>
+  clause.groups.find((group) => group.from <= cue.from && cue.from < group.end)?.from ?? cue.from;
 
 /** The content up to the verb, without the coordinator, mark or adverb before it; unchanged if nothing would be left. */
 function cutBefore({ words, candidate: { clause } }: Weighed, verb: number): readonly Words[] {

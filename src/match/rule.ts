@@ -27,7 +27,15 @@ export interface AttributionRule {
   readonly misses?: readonly string[];
 }
 
-export type SourcePlace = 'subject-before' | 'subject-after' | 'phrase-after' | 'agent-after' | 'owner-before' | 'phrase-before' | 'none';
+export type SourcePlace =
+  | 'subject-before'
+  | 'subject-after'
+  | 'phrase-after'
+  | 'agent-after'
+  | 'owner-before'
+  | 'phrase-before'
+  | 'origin'
+  | 'none';
 
 /** Keeps literal types while checking the shape. */
 export const rule = (definition: AttributionRule): AttributionRule => definition;

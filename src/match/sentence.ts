@@ -94,7 +94,7 @@ function describe(clause: Clause, from: number, head: number): VerbGroup {
     end: head + (particle ? 2 : 1),
     lemma: verb ? lemma : 'be',
     particle,
-    finite: !infinitive && !gerund && form !== 'participle',
+    finite: !infinitive && !gerund && (form !== 'participle' || helpers.length > 0),
     passive: verb && participle && last !== undefined && BE.has(last.lower) && !isHave(last),
     infinitive,
     gerund,

@@ -1,5 +1,5 @@
 /** Where a cue may stand: each kind of cue and how its sites are listed. The words come from the lexicon. */
-import { CONTROL_VERBS, HEARSAY_ADVERBS, LIGHT_VERBS, WITHHELD } from '../lexicon/cue-phrases.js';
+import { CLAUSE_TAKERS, CONTROL_VERBS, HEARSAY_ADVERBS, LIGHT_VERBS, WITHHELD } from '../lexicon/cue-phrases.js';
 import { agentMark } from './contents.js';
 import { adjectiveActs, nounActs, singular } from './cues.js';
 import type { AttributionRule } from './rule.js';
@@ -38,6 +38,16 @@ export function controlOf(clause: Clause, group: VerbGroup): VerbGroup | null {
   if (!group.infinitive) return null;
   const other = clause.groups.find((candidate) => candidate.end === group.from);
   return other && CONTROL_VERBS.has(keyOf(other)) && !other.passive ? other : null;
+}
+
+/** "it was announced": hearsay with nobody for a subject. */
+const hearsay: Lister = (clause) =>
+  clause.groups
+    .filter((group) => group.passive && CLAUSE_TAKERS.has(group.lemma) && isIt(clause, group.from - 1))
+    .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
+
+function isIt(clause: Clause, i: number): boolean {
+  return lowerAt(clause, i) === 'it' || (posAt(clause, i) === 'adverb' && lowerAt(clause, i - 1) === 'it');
 }
 
 /** "did not provide": something that was asked for is withheld. */
@@ -79,7 +89,8 @@ const nouns: Lister = (clause) => {
   for (let i = clause.from; i < clause.end; i++) {
     const pos = posAt(clause, i);
     const key = singular(lowerAt(clause, i));
-    if ((pos === 'noun' || pos === 'verb' || pos === 'adjective') && nounActs.has(key)) out.push({ cue: { from: i, end: i + 1 }, key, group: null });
+    if ((pos === 'noun' || pos === 'verb' || pos === 'adjective') && nounActs.has(key))
+      out.push({ cue: { from: i, end: i + 1 }, key, group: null });
   }
   return out;
 };
@@ -143,4 +154,17 @@ const adverbs: Lister = (clause) => {
   return out;
 };
 
-export const SITES = { verb: verbs, withheld, 'withheld-passive': withheldPassives, passive: passives, phrase: phrases, noun: nouns, 'light-noun': lightNouns, adjective: adjectives, colon: colons, dash: dashes, adverb: adverbs };
+export const SITES = {
+  verb: verbs,
+  hearsay,
+  withheld,
+  'withheld-passive': withheldPassives,
+  passive: passives,
+  phrase: phrases,
+  noun: nouns,
+  'light-noun': lightNouns,
+  adjective: adjectives,
+  colon: colons,
+  dash: dashes,
+  adverb: adverbs,
+};

@@ -82,7 +82,7 @@ function overPostmodifiers(clause: Clause, at: number): Words | null {
 /** "Shoigu on Wednesday said": the time between subject and verb. */
 function skipTimeLeft(clause: Clause, at: number): number {
   for (let i = at; i > at - 4 && i > clause.from + 1; i--) {
-    if (isTimePhrase(clause, i + 1 > at ? at : i) && posAt(clause, i) === 'preposition') return i - 1;
+    if (posAt(clause, i) === 'preposition' && isTimePhrase(clause, i + 1)) return i - 1;
   }
   const single = isTimePhrase(clause, at) && posAt(clause, at - 1) === 'name' && posAt(clause, at) === 'name';
   return single ? at - 1 : at;
@@ -90,7 +90,14 @@ function skipTimeLeft(clause: Clause, at: number): number {
 
 const isRelative = (clause: Clause, at: number): boolean => {
   const before = posAt(clause, at - 1);
-  return before === 'noun' || before === 'name' || before === 'mark' || before === 'number' || before === 'pronoun' || lowerAt(clause, at) === 'who';
+  return (
+    before === 'noun' ||
+    before === 'name' ||
+    before === 'mark' ||
+    before === 'number' ||
+    before === 'pronoun' ||
+    lowerAt(clause, at) === 'who'
+  );
 };
 
 /** "A, B and C said" when the phrase is the last of a list. */
@@ -158,7 +165,8 @@ const opensFurther = (clause: Clause, i: number): boolean => {
   return /^(?:[RDI]|[RDI]-.*|Inc\.?|Jr\.?|Sr\.?|III?)$/.test(word) || /^\p{Lu}[a-z]{1,4}\.$/u.test(word);
 };
 
-const followsRelative = (clause: Clause, group: VerbGroup): boolean => RELATIVES.has(lowerAt(clause, skipAdverbsLeft(clause, group.from - 1)));
+const followsRelative = (clause: Clause, group: VerbGroup): boolean =>
+  RELATIVES.has(lowerAt(clause, skipAdverbsLeft(clause, group.from - 1)));
 
 /** Whether a finite verb stands between, outside a relative clause. */
 function hasFinite(clause: Clause, from: number, end: number): boolean {
@@ -169,9 +177,11 @@ function hasFinite(clause: Clause, from: number, end: number): boolean {
 
 /** Between commas, a bare past form behind a noun is a participle. */
 const looksReduced = (clause: Clause, group: VerbGroup): boolean =>
-  isReduced(clause, group) || (group.head === group.from && tokenAt(clause, group.head)?.form === 'past' && posAt(clause, group.from - 1) === 'noun');
+  isReduced(clause, group) ||
+  (group.head === group.from && tokenAt(clause, group.head)?.form === 'past' && posAt(clause, group.from - 1) === 'noun');
 
-const opensRelative = (clause: Clause, i: number): boolean => RELATIVES.has(lowerAt(clause, i)) || lowerAt(clause, i) === 'whose' || lowerAt(clause, i) === 'where';
+const opensRelative = (clause: Clause, i: number): boolean =>
+  RELATIVES.has(lowerAt(clause, i)) || lowerAt(clause, i) === 'whose' || lowerAt(clause, i) === 'where';
 
 /** "a source briefed on the talks": a participle that only looks finite. Another verb must follow to be the finite one. */
 export function isReduced(clause: Clause, group: VerbGroup): boolean {
@@ -186,7 +196,9 @@ function withAppositive(clause: Clause, phrase: Words, insertion: Words): Words 
   const first = lowerAt(clause, insertion.from + 1);
   if (insertion.end - insertion.from <= 3 && posAt(clause, insertion.from + 1) === 'adverb') return phrase;
   const relative = RELATIVES.has(first) || first === 'whose' || first === 'where' || first === 'when';
-  const phraselike = ['noun', 'name', 'determiner', 'number', 'adjective', 'possessive', 'adverb'].includes(posAt(clause, insertion.from + 1) ?? '');
+  const phraselike = ['noun', 'name', 'determiner', 'number', 'adjective', 'possessive', 'adverb'].includes(
+    posAt(clause, insertion.from + 1) ?? '',
+  );
   return relative || !phraselike ? phrase : { from: phrase.from, end: insertion.end };
 }
 
@@ -195,7 +207,11 @@ function shared(clause: Clause, group: VerbGroup, hops: number): Subject | null 
   const depth = tokenAt(clause, group.head)?.quoted ?? 0;
   const before = clause.groups.slice(0, clause.groups.indexOf(group)).reverse();
   const finite = before.filter(
-    (other) => (other.finite || (group.gerund && isQuotedAs(clause, other))) && (tokenAt(clause, other.head)?.quoted ?? 0) === depth && !followsRelative(clause, other) && !isReduced(clause, other),
+    (other) =>
+      (other.finite || (group.gerund && isQuotedAs(clause, other))) &&
+      (tokenAt(clause, other.head)?.quoted ?? 0) === depth &&
+      !followsRelative(clause, other) &&
+      !isReduced(clause, other),
   );
   // Verbs in a row go back to the verb that reports rather than to one inside what it reports; and not to one inside an object.
   const takers = finite.filter((other) => CLAUSE_TAKERS.has(other.lemma) || carriesNoun(clause, other));
@@ -315,6 +331,12 @@ function withFollowingAppositive(clause: Clause, phrase: Words): Words {
   const more = nounPhraseAfter(clause, phrase.end + skip);
   if (!more) return phrase;
   const after = tokenAt(clause, more.end);
-  const whole = !after || after.pos === 'mark' || RELATIVES.has(after.lower) || after.form === 'past' || after.form === 'gerund' || after.pos === 'preposition';
+  const whole =
+    !after ||
+    after.pos === 'mark' ||
+    RELATIVES.has(after.lower) ||
+    after.form === 'past' ||
+    after.form === 'gerund' ||
+    after.pos === 'preposition';
   return whole ? withFollowingAppositive(clause, { from: phrase.from, end: more.end }) : phrase;
 }

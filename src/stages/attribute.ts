@@ -3,13 +3,13 @@ import { refineAct } from '../match/acts.js';
 import { cut, cutStart } from '../match/boundaries.js';
 import { type Candidate, candidatesIn } from '../match/candidates.js';
 import { choose, NESTED_SHARE, standsIn, type Weighed } from '../match/choose.js';
-import { relay, type Relayed } from '../match/relay.js';
+import { type Relayed, relay } from '../match/relay.js';
 import { cutRows } from '../match/rows.js';
 import { adoptQuotations, carriedOn } from '../match/run-on.js';
 import { buildClause, type Clause, type Words } from '../match/sentence.js';
 import { probability, WEIGHTS, type WeightTable } from '../match/weigh.js';
-import { ATTRIBUTION_RULES } from '../rules/attribution/index.js';
 import type { Act } from '../model.js';
+import { ATTRIBUTION_RULES } from '../rules/attribution/index.js';
 import type { Draft, Range, Tagged } from './types.js';
 
 /** @returns drafts in text order of their cues */
@@ -22,7 +22,9 @@ export function attribute(tagged: Tagged, minConfidence: number = WEIGHTS.thresh
     }
   }
   const claims = relay(tagged, adoptQuotations(tagged, cutRows(choose(weighed, minConfidence))));
-  return claims.map((claim, at) => draft(tagged, claim, actOf(tagged, claim, claims.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1))));
+  return claims.map((claim, at) =>
+    draft(tagged, claim, actOf(tagged, claim, claims.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1))),
+  );
 }
 
 /** How many claims before and after one are looked at for one that stands in it. */
@@ -37,17 +39,20 @@ function actOf(tagged: Tagged, claim: Relayed, near: readonly Relayed[]): Act {
 /** The content as it will stand: an open end cut, quotations that run on taken along. */
 export function bounded({ clause, content, cue, label, rule }: Candidate, weights: WeightTable = WEIGHTS): readonly Words[] {
   const last = content.words.at(-1);
-  const ended = content.open && last ? [...content.words.slice(0, -1), trimmed(clause, cut(clause, last, { label, weights }))] : content.words;
+  const ended = content.open && last ? [...content.words.slice(0, -1), cut(clause, last, { label, weights })] : content.words;
   const [first, ...rest] = ended;
-  const words = content.openStart && first ? [cutStart(clause, first, { label, weights }), ...rest] : ended;
+  const started = content.openStart && first ? [cutStart(clause, first, { label, weights }), ...rest] : ended;
+  const words = started.map((span) => trimmed(clause, span));
   // A signature closes its quotation: what follows is another's.
   return rule.cue === 'dash' ? words : carriedOn(clause, words, cue);
 }
 
 function trimmed(clause: Clause, words: Words): Words {
-  let end = words.end;
-  while (end > words.from + 1 && /^[,;:—–-]$/.test(clause.tagged.tokens[end - 1]?.text ?? '')) end--;
-  return { from: words.from, end };
+  const isPause = (i: number): boolean => /^[,;:—–-]$/.test(clause.tagged.tokens[i]?.text ?? '');
+  let { from, end } = words;
+  while (end > from + 1 && isPause(end - 1)) end--;
+  while (from < end - 1 && isPause(from)) from++;
+  return { from, end };
 }
 
 function draft(tagged: Tagged, { candidate, words, confidence, via }: Relayed, act: Act): Draft {

@@ -9,6 +9,9 @@ const ENGLISH = new Set(
 /** A guess needs this many words, or letters in scripts without spaces. */
 const MIN_WORDS = 4;
 const MIN_LETTERS = 25;
+/** Fewer words than this are a line or two. */
+const FEW_WORDS = 16;
+const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
 /** Share of English function words, 0–1, at which a text in Latin letters is English whatever its names are. */
 const ENGLISH_SHARE = 0.2;
 /** The beginning tells enough; longer texts take no longer. */
@@ -76,6 +79,11 @@ export function detectLanguage(text: string): string | null {
   const share = words.filter((word) => ENGLISH.has(word)).length / words.length;
   if (words.length >= MIN_WORDS && share >= ENGLISH_SHARE) return 'en';
   if (letters < MIN_LETTERS) return null;
+  // A line or two is too little for trigrams: one English function word outweighs them, and without one a few words tell nothing.
+  if (words.length < FEW_WORDS && LATIN.test(sample)) {
+    if (share > 0) return 'en';
+    if (words.length < FEW_WORDS / 2) return null;
+  }
   const guess = franc(sample, { minLength: MIN_LETTERS });
   return guess === 'und' ? null : (SHORT[guess] ?? guess);
 }

@@ -1,9 +1,10 @@
 /** Stage: every word with its class, base form, sentence and depth of quotation. */
-import { verbForms } from '../match/cues.js';
+
 import { ALSO_ADJECTIVES, ALSO_NOUNS } from '../lexicon/ambiguous.js';
+import { CLOSED_CLASS, FULL_VERB_TOO } from '../lexicon/closed-class.js';
+import { verbForms } from '../match/cues.js';
 import { guessForm } from '../match/morphology.js';
 import { type Term, tagWords } from '../match/tagger.js';
-import { CLOSED_CLASS, FULL_VERB_TOO } from '../lexicon/closed-class.js';
 import { tokenize } from './tokenize.js';
 import type { Cleaned, Pos, Quotation, Range, Sentence, Tagged, Token, VerbForm } from './types.js';
 
@@ -20,7 +21,8 @@ export function tag(cleaned: Cleaned, sentences: readonly Sentence[], quotations
   const tokens: Mutable[] = [];
   const bounds = sentences.map((sentence) => {
     const firstToken = tokens.length;
-    for (const range of tokenize(cleaned.text, sentence)) tokens.push(bare(cleaned.text, range, { index: tokens.length, sentence: sentence.index }));
+    for (const range of tokenize(cleaned.text, sentence))
+      tokens.push(bare(cleaned.text, range, { index: tokens.length, sentence: sentence.index }));
     return { ...sentence, firstToken, endToken: tokens.length };
   });
   markQuoted(tokens, quotations);
@@ -38,7 +40,18 @@ function bare(text: string, range: Range, place: { index: number; sentence: numb
   const small = written.toLowerCase();
   const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
   const { start, end } = range;
-  return { start, end, index: place.index, sentence: place.sentence, text: written, lower, pos: 'mark', form: null, lemma: lower, quoted: 0 };
+  return {
+    start,
+    end,
+    index: place.index,
+    sentence: place.sentence,
+    text: written,
+    lower,
+    pos: 'mark',
+    form: null,
+    lemma: lower,
+    quoted: 0,
+  };
 }
 
 function markQuoted(tokens: Mutable[], quotations: readonly Quotation[]): void {
@@ -178,20 +191,36 @@ const NOUN_BEFORE: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'possessive', 
 function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
   const before = tokens[token.index - 1];
   if (token.lower === "'s" && before) token.pos = possessiveOrAuxiliary(token, before, tokens[token.index + 1]);
-  if (!before || before.sentence !== token.sentence) return;
+  if (!before || before.sentence !== token.sentence) {
+    if (token.pos === 'verb' && token.form === 'present' && ALSO_NOUNS.has(token.lemma)) token.pos = 'noun';
+    return;
+  }
   const listed = verbForms.get(token.lower);
   const ambiguous = !listed || (ALSO_NOUNS.has(listed.lemma) && (listed.form !== 'gerund' || NOUN_BEFORE.has(before.pos)));
+  if (token.pos === 'verb' && token.form === 'present' && before.lower === 'to') token.pos = 'noun';
   if (token.pos === 'verb' && ambiguous && token.form === 'present' && behindVerb(tokens, token)) token.pos = 'noun';
   const next = tokens[token.index + 1]?.pos;
-  if (token.pos === 'verb' && ambiguous && token.form === 'base' && before.pos === 'mark' && (next === 'name' || next === 'noun')) token.pos = 'noun';
-  if (token.pos === 'verb' && token.form === 'gerund' && before.pos === 'possessive' && tokens[token.index + 1]?.pos === 'verb') token.pos = 'noun';
-  if (token.pos === 'verb' && ambiguous && NOUN_BEFORE.has(before.pos) && before.lower !== 'that' && (token.form === 'base' || token.form === 'present')) {
+  if (token.pos === 'verb' && ambiguous && token.form === 'base' && before.pos === 'mark' && (next === 'name' || next === 'noun'))
+    token.pos = 'noun';
+  if (token.pos === 'verb' && token.form === 'gerund' && before.pos === 'possessive' && tokens[token.index + 1]?.pos === 'verb')
+    token.pos = 'noun';
+  if (
+    token.pos === 'verb' &&
+    ambiguous &&
+    NOUN_BEFORE.has(before.pos) &&
+    before.lower !== 'that' &&
+    (token.form === 'base' || token.form === 'present')
+  ) {
     token.pos = 'noun';
     return;
   }
   if (!listed || (token.pos !== 'noun' && token.pos !== 'adjective')) return;
   const after = tokens[token.index + 1];
-  const governed = isSubjectPronoun(before) || before.pos === 'modal' || before.pos === 'to' || (after !== undefined && takesObject(token, listed.form, { before, after, later: tokens[token.index + 2] }));
+  const governed =
+    isSubjectPronoun(before) ||
+    before.pos === 'modal' ||
+    before.pos === 'to' ||
+    (after !== undefined && takesObject(token, listed.form, { before, after, later: tokens[token.index + 2] }));
   if (governed || !(ambiguous || ALSO_ADJECTIVES.has(token.lower) || isModifier(tokens, token))) {
     token.pos = 'verb';
     token.lemma = listed.lemma;
@@ -214,8 +243,15 @@ function repairByNext(tokens: readonly Mutable[], token: Mutable): void {
   if (QUANTIFIERS.has(token.lower) && (next.pos === 'number' || next.lower === 'half')) token.pos = 'adverb';
   if (token.lower === 'at' && (next.lower === 'least' || next.lower === 'most')) token.pos = 'adverb';
   if (token.text === 'May' && before?.pos === 'preposition') token.pos = 'name';
-  if ((token.lower === 'outside' || token.lower === 'inside') && next.pos === 'noun' && startsSentence(tokens, token)) token.pos = 'adjective';
-  if (token.pos === 'verb' && (token.form === 'base' || token.form === 'present') && before?.pos !== 'pronoun' && finiteFollows(tokens, token)) token.pos = 'noun';
+  if ((token.lower === 'outside' || token.lower === 'inside') && next.pos === 'noun' && startsSentence(tokens, token))
+    token.pos = 'adjective';
+  if (
+    token.pos === 'verb' &&
+    (token.form === 'base' || token.form === 'present') &&
+    before?.pos !== 'pronoun' &&
+    finiteFollows(tokens, token)
+  )
+    token.pos = 'noun';
 }
 
 const QUANTIFIERS: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under', 'than', 'nearly']);
@@ -225,7 +261,9 @@ const startsSentence = (tokens: readonly Token[], token: Token): boolean => toke
 /** "advocates also said": what stands before a finite cue verb is its subject. */
 function finiteFollows(tokens: readonly Token[], token: Token): boolean {
   const next = tokens.slice(token.index + 1, token.index + 3).find((word) => word.pos !== 'adverb');
-  return next?.pos === 'verb' && next.sentence === token.sentence && (next.form === 'past' || next.form === 'base') && verbForms.has(next.lower);
+  return (
+    next?.pos === 'verb' && next.sentence === token.sentence && (next.form === 'past' || next.form === 'base') && verbForms.has(next.lower)
+  );
 }
 
 const COPULA_AFTER: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'adverb', 'not', 'preposition', 'pronoun', 'to']);
@@ -240,7 +278,11 @@ function possessiveOrAuxiliary(token: Token, before: Token, after: Token | undef
 const OBJECT_STARTS: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'pronoun']);
 
 /** "polls show the …", "a hat reading, “…”": a noun is not followed by a determiner or a quotation, a verb is. */
-function takesObject(token: Token, form: VerbForm, { before, after, later }: { before: Token; after: Token; later: Token | undefined }): boolean {
+function takesObject(
+  token: Token,
+  form: VerbForm,
+  { before, after, later }: { before: Token; after: Token; later: Token | undefined },
+): boolean {
   if (form === 'gerund' && (after.text === ',' || after.text === ':' || after.quoted > token.quoted)) return true;
   if (before.pos !== 'noun' && before.pos !== 'name' && before.pos !== 'adverb' && before.lower !== ')') return false;
   if (OBJECT_STARTS.has(after.pos)) return true;
@@ -253,7 +295,12 @@ function takesObject(token: Token, form: VerbForm, { before, after, later }: { b
 function isModifier(tokens: readonly Token[], token: Token): boolean {
   const before = tokens[token.index - 1];
   const after = tokens[token.index + 1];
-  return before !== undefined && after !== undefined && NOUN_BEFORE.has(before.pos) && (after.pos === 'noun' || after.pos === 'name' || after.pos === 'adjective');
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    NOUN_BEFORE.has(before.pos) &&
+    (after.pos === 'noun' || after.pos === 'name' || after.pos === 'adjective')
+  );
 }
 
 /** "to" is the infinitive's before a base form, adverbs between them or not; elsewhere it is a preposition. */

@@ -13,9 +13,7 @@ export default rule({
     '<content>The river broke its banks overnight</content>, <cue>according to</cue> <source>the fire brigade</source>.',
     '<content>The tax will fall next year</content>, <cue>according to</cue> <source>a draft seen by the newspaper</source>.',
     '<cue>In the words of</cue> <source>the coach</source>, <content>the season was a disaster</content>.',
-  ],
-  ignores: ['Wages were set according to age and experience.', 'The orchestra played in accordance with the wishes of the late composer.'],
-  misses: [
     '<content>The reservoir</content>, <cue>according to</cue> <source>engineers at the plant</source>, <content>had been leaking for a year</content>.',
   ],
+  ignores: ['Wages were set according to age and experience.', 'The orchestra played in accordance with the wishes of the late composer.'],
 });

@@ -13,8 +13,5 @@ export default rule({
     '<source>The airline</source> <cue>did not provide</cue> <content>details of the fault</content>.',
     '<source>Police</source> <cue>have not released</cue> <content>the names of the victims</content>.',
   ],
-  ignores: [
-    'The well did not run dry last summer.',
-    'The charity provided tents and blankets.',
-  ],
+  ignores: ['The well did not run dry last summer.', 'The charity provided tents and blankets.'],
 });

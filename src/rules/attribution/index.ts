@@ -19,13 +19,14 @@ import expressedHope from './expressed-hope.js';
 import isSaidTo from './is-said-to.js';
 import issuedColon from './issued-colon.js';
 import issuedStatement from './issued-statement.js';
+import itWasSaidClause from './it-was-said-clause.js';
 import itWasSaidQuotation from './it-was-said-quotation.js';
 import itWasSaidThat from './it-was-said-that.js';
 import nameColon from './name-colon.js';
 import quotationAfter from './quotation-after.js';
 import quotationBefore from './quotation-before.js';
-import quotationDash from './quotation-dash.js';
 import quotationBeforeInverted from './quotation-before-inverted.js';
+import quotationDash from './quotation-dash.js';
 import reportedly from './reportedly.js';
 import saidClause from './said-clause.js';
 import saidColon from './said-colon.js';
@@ -58,6 +59,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   isSaidTo,
   deniedBy,
   itWasSaidQuotation,
+  itWasSaidClause,
   claimOf,
   claimUnowned,
   expressedHope,

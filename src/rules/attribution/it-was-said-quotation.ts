@@ -3,14 +3,15 @@ import { rule } from '../../match/rule.js';
 export default rule({
   id: 'it-was-said-quotation',
   says: '“CONTENT,” it was said',
-  why: 'A quotation with a passive cue and nobody named.',
-  cue: 'passive',
-  source: 'subject-before',
+  why: 'A quotation with a passive cue: hearsay, word for word.',
+  cue: 'hearsay',
+  hedged: true,
+  source: 'origin',
   content: 'quotationBefore',
-  finds: [],
-  ignores: ['“We are late,” the pilot said.'],
-  misses: [
+  prior: 0.7,
+  finds: [
     '<content>“The roads are safe,”</content> it <cue>was announced</cue>.',
-    '<content>“The dam is dry,”</content> it <cue>was said</cue>.',
+    '<content>“Nobody will be left behind,”</content> it <cue>was said</cue> from <source>the palace</source>.',
   ],
+  ignores: ['“We are late,” the pilot said.'],
 });

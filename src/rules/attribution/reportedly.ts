@@ -8,13 +8,12 @@ export default rule({
   hedged: true,
   source: 'none',
   content: 'ownClause',
+  prior: 0.45,
   finds: [
     '<content>He was</content> <cue>reportedly</cue> <content>asleep</content>.',
     '<content>The pilot was</content> <cue>reportedly</cue> <content>unwell</content>.',
-  ],
-  ignores: ['The report was long.', 'The reporter was late.'],
-  misses: [
     '<cue>Reportedly</cue>, <content>the bridge is closed</content>.',
     '<content>The bakery</content> <cue>reportedly</cue> <content>owes two million</content>.',
   ],
+  ignores: ['The report was long.', 'The reporter was late.'],
 });

@@ -12,7 +12,7 @@ export default rule({
     '<source>Lind</source> <cue>said</cue> in a statement that <content>the talks had failed</content>.',
     '<source>The envoy</source> <cue>said</cue> at the opening of the fair that <content>the visas would be free</content>.',
     '<source>Keller</source> <cue>told</cue> lawmakers that <content>the reform would cost nothing</content>.',
+    '<source>Dube</source> <cue>told</cue> <addressee>investors</addressee> that <content>the mine would reopen</content>.',
   ],
   ignores: ['The tailor sewed the coat that she had ordered.', 'Nobody had told him that.'],
-  misses: ['<source>Dube</source> <cue>told</cue> <addressee>investors</addressee> that <content>the mine would reopen</content>.'],
 });

@@ -13,7 +13,5 @@ export default rule({
     '<content>Details of the agreement</content> <cue>were not disclosed</cue>.',
     '<content>A reason for the delay</content> <cue>was not given</cue>.',
   ],
-  ignores: [
-    'The bridge was not built to carry trucks.',
-  ],
+  ignores: ['The bridge was not built to carry trucks.'],
 });
