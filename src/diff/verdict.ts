@@ -12,6 +12,8 @@ import type { Evidence } from './types.js';
 /** What is not put forward as so, and so contradicts nothing. */
 const NOT_ASSERTED = new Set(['demand', 'believe']);
 const DENIED_COVER = 0.45;
+/** With one word in common besides names. */
+const DENIED_CLOSE = 0.75;
 
 /** All findings between the two versions, best first, in an order that does not depend on which is left. */
 export function findingsBetween(left: readonly Group[], right: readonly Group[]): Finding[] {
@@ -99,7 +101,9 @@ function spoken(a: ReadClaim, b: ReadClaim): Evidence | null {
 function denied(a: ReadClaim, b: ReadClaim): Evidence | null {
   if (isVague(a.denial ? a : b)) return null;
   const both = overlap(a.analysis, b.analysis);
-  if (both.shared.length < 2 || both.cover < DENIED_COVER || both.opposed.length > 0) return null;
+  const telling = both.shared.filter((concept) => !concept.startsWith('@')).length;
+  const enough = telling >= 2 || (telling === 1 && both.shared.length >= 2 && both.cover >= DENIED_CLOSE);
+  if (!enough || both.cover < DENIED_COVER || both.opposed.length > 0) return null;
   const evidence = compare(a.analysis, b.analysis, both);
   if (evidence?.verdict === 'contradicts') return null;
   const why = `“${(a.denial ? a : b).claim.cue.text}” denies it`;

@@ -1,4 +1,5 @@
 /** Opposite words said of the same thing. */
+import { conceptOfWord } from '../concepts.js';
 import { type Overlap, occurrences, polarity } from '../overlap.js';
 import type { Analysis, Evidence } from '../types.js';
 import { marksOf, quoted } from './marks.js';
@@ -13,7 +14,8 @@ export function antonymEvidence(a: Analysis, b: Analysis, both: Overlap): Eviden
     const [px, py] = [polarity(a, x), polarity(b, y)];
     if (px === null || py === null || px !== py) continue;
     if (both.cover < CLOSE && !(isAnchored(a, x, both) && isAnchored(b, y, both))) continue;
-    if (differentObjects(a, b, [x, y])) continue;
+    if (differentObjects(a, b, [x, y]) || isAimed(a, x) !== isAimed(b, y)) continue;
+    if (CHANGES.has(x) && !sameSpan(a, b)) continue;
     const left = marksOf(a, [x]);
     const right = marksOf(b, [y]);
     const why = `${quoted(a, left)} is the opposite of ${quoted(b, right)}`;
@@ -33,6 +35,23 @@ function differentObjects(a: Analysis, b: Analysis, [x, y]: readonly [string, st
   const [mine, theirs] = [objectOf(a, x), objectOf(b, y)];
   return mine !== undefined && theirs !== undefined && !b.terms.has(mine) && !a.terms.has(theirs);
 }
+
+/** "power to close": nobody says that it was closed. */
+function isAimed(side: Analysis, concept: string): boolean {
+  const at = side.words.findIndex((word) => word.concept === concept);
+  return side.words[at - 1]?.lower === 'to' && side.words[at - 2]?.role === 'content';
+}
+
+/** What rises in one year may fall in another: both must name the same span, or neither any. */
+const CHANGES = new Set('rise fall profit loss lose win'.split(' ').map(conceptOfWord));
+
+function sameSpan({ words: a }: Analysis, { words: b }: Analysis): boolean {
+  const isTimed = (words: Analysis['words']): boolean =>
+    words.some((word) => word.role === 'time' || YEAR.test(word.lower) || word.lower === 'since');
+  return isTimed(a) === isTimed(b);
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
 
 /** The first noun after the verb, if nothing but articles and the like stand between. */
 function objectOf(side: Analysis, verb: string): string | undefined {

@@ -1,71 +1,73 @@
 /** The same proposition, once negated and once not. */
 import { IMPLICIT_NEGATORS } from '../../lexicon/negation.js';
 import { conceptOfWord } from '../concepts.js';
-import { type Overlap, occurrences, polarity } from '../overlap.js';
+import { type Overlap, polarity } from '../overlap.js';
 import type { Analysis, Evidence, Mark, Word } from '../types.js';
+import { differentComplements } from './complements.js';
 import { marksOf, quoted } from './marks.js';
 
 /** "denied the workers a break", "a break was denied": where both have the negator, its reach tells nothing. */
 const IMPLICIT = new Set([...IMPLICIT_NEGATORS].map(conceptOfWord));
 const COVER = 0.4;
+/** Where only one word is shared besides names, nothing much else may be said. */
+const BARE_COVER = 0.85;
+/** One names a year: unless nearly all is shared, the other means another time. */
+const DATED_COVER = 0.7;
 
 export function polarityEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
-  if (both.cover < COVER || telling(both) < 2) return null;
+  if (both.cover < COVER || !isTelling(a, b, both) || isPartOnly(a) || isPartOnly(b)) return null;
+  if (a.times.years.size !== b.times.years.size && both.cover < DATED_COVER) return null;
   const turned = both.shared.filter((concept) => isContent(a, concept) && isTurned(a, b, concept));
   const kept = both.shared.filter((concept) => polarity(a, concept) === true && polarity(b, concept) === true);
   if (turned.length === 0 || kept.length >= turned.length) return null;
+  if (both.shared.some((concept) => IMPLICIT.has(concept) && !turned.includes(concept))) return null;
   const negatedSide = turned.some((concept) => polarity(a, concept) === true) ? a : b;
-  if (both.shared.some((concept) => IMPLICIT.has(concept))) return null;
-  const head = negatedHeads(negatedSide).find((word) => turned.includes(word.concept));
-  if (head === undefined || differentComplements(a, b, head.concept)) return null;
+  const heads = negatedHeads(negatedSide).filter((word) => turned.includes(word.concept));
+  const head = heads.find((word) => !differentComplements(a, b, word.concept));
+  if (head === undefined) return null;
   const left = withNegator(a, head.concept);
   const right = withNegator(b, head.concept);
-  return {
-    verdict: 'contradicts',
-    kind: 'polarity',
-    why: `${quoted(a, left)} against ${quoted(b, right)}`,
-    confidence: 0.4 + 0.4 * both.cover,
-    left,
-    right,
-  };
+  const why = `${quoted(a, left)} against ${quoted(b, right)}`;
+  return { verdict: 'contradicts', kind: 'polarity', why, confidence: 0.4 + 0.4 * both.cover, left, right };
 }
 
-const isContent = (side: Analysis, concept: string): boolean => occurrences(side, concept).some((word) => word.role === 'content');
+/** Enough is shared besides the sides' names, which every wording of an event has. */
+function isTelling(a: Analysis, b: Analysis, { shared, cover }: Overlap): boolean {
+  const telling = shared.filter((concept) => !concept.startsWith('@')).length;
+  if (telling !== 1) return telling > 1;
+  return cover >= BARE_COVER && !isPlaced(a, b) && !isPlaced(b, a);
+}
+
+/** It names a time or somebody that the other doesn't. */
+const isPlaced = (one: Analysis, other: Analysis): boolean =>
+  one.words.some((word) => (word.role === 'time' || word.role === 'name') && !other.words.some(({ concept }) => concept === word.concept));
+
+/** "fewer than half voted" is half a denial itself. */
+const isPartOnly = ({ quantities }: Analysis): boolean =>
+  quantities.some(({ unit, low, high }) => unit === 'share' && low === 0 && high > 0);
+
+const isContent = (side: Analysis, concept: string): boolean =>
+  side.words.some((word) => word.concept === concept && word.role === 'content');
 
 function isTurned(a: Analysis, b: Analysis, concept: string): boolean {
   const [x, y] = [polarity(a, concept), polarity(b, concept)];
   return x !== null && y !== null && x !== y;
 }
 
-/** What is negated: the first word of weight that a negator reaches, and what "nor", "or" and "and" add to it. */
+/** What is negated: the first phrase of weight that a negator reaches, and what "nor", "or" and "and" add to it. */
 function negatedHeads({ words }: Analysis): Word[] {
+  let open = false;
   return words.filter((word, i) => {
-    if (!word.negated || (word.role !== 'content' && word.role !== 'name')) return false;
-    const before = words
-      .slice(0, i)
-      .findLast((one) => !one.negated || JOINS.has(one.lower) || one.role === 'content' || one.role === 'name');
-    return before === undefined || !before.negated || JOINS.has(before.lower);
+    const weighty = word.role === 'content' || word.role === 'name';
+    if (!word.negated) open = true;
+    else if (JOINS.has(word.lower)) open = true;
+    else if (!weighty && words[i - 1]?.negated === true && isWeighty(words[i - 1])) open = false;
+    return word.negated && weighty && open;
   });
 }
 
+const isWeighty = (word: Word | undefined): boolean => word?.role === 'content' || word?.role === 'name';
 const JOINS = new Set(['nor', 'or', 'and']);
-
-/** What is shared besides the sides' names, which every wording of an event has. */
-const telling = ({ shared }: Overlap): number => shared.filter((concept) => !concept.startsWith('@')).length;
-
-/** After the word that is negated in one of them, each wording goes on to something else. */
-function differentComplements(a: Analysis, b: Analysis, head: string): boolean {
-  const [x, y] = [after(a, head), after(b, head)];
-  return x.length > 0 && y.length > 0 && !x.some((concept) => y.includes(concept));
-}
-
-function after(side: Analysis, head: string): string[] {
-  const at = side.words.findLastIndex((word) => word.concept === head);
-  const clause = side.words[at]?.clause;
-  return side.words.flatMap((word, i) =>
-    i > at && word.clause === clause && (word.role === 'content' || word.role === 'name') ? [word.concept] : [],
-  );
-}
 
 /** The word, and if it is negated all from its negator on: "lacked any evidence". */
 function withNegator(side: Analysis, concept: string): Mark[] {
