@@ -7,8 +7,8 @@ import type { Asked, Scene } from './scene.js';
  * A spokesman or an executive of nobody in particular speaks for the body or state that has just been spoken of,
  * in the same sentence or the one before. Learnt once; what the text says outright comes first.
  */
-export function affiliate(entity: Entity, { start, sentence }: Asked, scene: Scene): void {
-  if (entity.side !== null || !holdsBoundOffice(entity)) return;
+export function affiliate(entity: Entity, { start, sentence, phrase }: Asked, scene: Scene): void {
+  if (entity.side !== null || !holdsBoundOffice(entity) || phrase.complement || phrase.possessor) return;
   for (const mention of before({ start, sentence }, scene)) {
     if (mention.sentence < sentence - 1) return;
     const { type, side } = mention.entity;

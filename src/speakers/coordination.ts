@@ -12,6 +12,7 @@ export function coordinationAt(words: Words): number {
 }
 
 function insideName(words: Words, at: number): boolean {
+  if (namesOneBody(words, at)) return true;
   const ofBefore = words.slice(0, at).findLastIndex((word) => word.lower === 'of');
   return (
     ofBefore > 0 &&
@@ -19,6 +20,23 @@ function insideName(words: Words, at: number): boolean {
     words.slice(ofBefore + 1, at).every((word) => isCapital(word) || word.lower === 'the') &&
     isCapital(words[at + 1]) &&
     !placeAt(words, at + 1, words.length)
+  );
+}
+
+/** "The Dock and Harbour Workers' Union": capitals from the article to a body, and no body before the "and". */
+function namesOneBody(words: Words, at: number): boolean {
+  const before = words.slice(1, at);
+  const after = words.slice(at + 1);
+  const last = after.at(-1);
+  return (
+    words[0]?.lower === 'the' &&
+    before.length > 0 &&
+    last !== undefined &&
+    isCapital(last) &&
+    organizationClass(last) !== null &&
+    before.every((word) => isCapital(word) && organizationClass(word) === null) &&
+    after.every((word) => isCapital(word) || /^(?:['’]s?|of|for)$/.test(word.lower)) &&
+    !placeAt(words, 1, at)
   );
 }
 

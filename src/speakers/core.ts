@@ -46,6 +46,9 @@ function bareName(core: Words, tail: number): Read | null {
   if (tail === core.length) return null;
   const known = placeAt(core, tail, core.length);
   const place = known && tail + known.length === core.length && known.place.kind !== 'adjective' ? known.place : null;
+  const before = core[tail - 1];
+  if (!place && before && !isCapital(before) && organizationClass(before) !== null)
+    return { name: core.slice(tail), modifiers: core.slice(0, tail - 1), head: singular(before.lower), kind: 'organization' };
   return { name: core.slice(tail), modifiers: core.slice(0, tail), ...(place ? { place, country: place.side } : {}) };
 }
 

@@ -1,11 +1,11 @@
 import { adjectiveOf } from './gazetteer.js';
 import { fits, type Office, officeOf } from './office.js';
 import { ministryNamed, organizationEntity } from './organization.js';
-import type { Phrase } from './phrase.js';
+import { type Phrase, parsePhrase } from './phrase.js';
 import type { Entity } from './registry.js';
 import { type Asked, type Mention, namedIn, type Scene, spokenIn } from './scene.js';
 import { placeEntity } from './sides.js';
-import { classOfBody } from './words.js';
+import { classOfBody, isCapital, organizationClass } from './words.js';
 
 /** How many sentences back somebody is still in the reader's mind. */
 const REACH = 4;
@@ -49,7 +49,16 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
   if (complement && ownerLink(complement.by)) {
     return plainEntity(complement.phrase, scene, sentence) ?? bareBody(complement.phrase, scene, { start: phrase.start, sentence });
   }
-  return null;
+  return phrase.kind === 'person' ? bodyInFront(phrase, scene, sentence) : null;
+}
+
+/** "A company spokeswoman", "the army chief": the body that a noun before the head tells. */
+function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
+  const words = phrase.title.length > 0 ? phrase.title.slice(0, -1) : phrase.modifiers;
+  const at = words.findLastIndex((word) => organizationClass(word) !== null && !isCapital(word));
+  if (at < 0) return null;
+  const body = parsePhrase(words.slice(0, at + 1));
+  return plainEntity(body, scene, sentence) ?? bareBody({ ...body, determiner: 'the' }, scene, { start: phrase.start, sentence });
 }
 
 /** People of the document who hold the office that the phrase names, on its side if it names one. */
@@ -80,25 +89,30 @@ export function* before({ start, sentence }: { start: number; sentence: number }
 export function bareBody(phrase: Phrase, scene: Scene, asked: { start: number; sentence: number }): Entity | null {
   const kind = classOfBody(phrase.head);
   if (kind === null || phrase.determiner === 'a') return null;
+  const called = isCapital(phrase.name[0]) && phrase.name.length === 1 ? scene.registry.withPart(phrase.name[0]?.text ?? '') : [];
+  if (called.length === 1) return called[0] ?? null;
+  if (phrase.country !== null) return bodyOf(phrase.country, phrase, scene);
   if (kind === 'ministry' && (phrase.possessive === 'his' || phrase.possessive === 'her')) return ministryOfPerson(scene, asked);
   if (phrase.words.at(-1)?.lower === 'there') return bodyThere(phrase, scene, asked);
   return lastBody(kind, scene, asked) ?? (phrase.possessive === null ? onlyBody(kind, scene) : null);
 }
 
 /** "The ministry there": that of the country named last. */
-function bodyThere({ head }: Phrase, scene: Scene, asked: { start: number; sentence: number }): Entity | null {
+function bodyThere(phrase: Phrase, scene: Scene, asked: { start: number; sentence: number }): Entity | null {
   for (const { entity } of before(asked, scene)) {
     if (entity.type !== 'state' || entity.side === null) continue;
-    const { side } = entity;
-    const known = scene.registry.entities.find(
-      (other) => other.type === 'organization' && other.side === side && other.class === classOfBody(head),
-    );
-    return (
-      known ??
-      scene.registry.entity({ type: 'organization', name: `${adjectiveOf.get(side) ?? side} ${head}`, side, class: classOfBody(head) })
-    );
+    return bodyOf(entity.side, phrase, scene);
   }
   return null;
+}
+
+/** "The ministry in Oslo": the only one of that country that the document names, or one of which no more is known. */
+function bodyOf(side: string, { head }: Phrase, { registry }: Scene): Entity {
+  const known = registry.entities.filter(
+    (other) => other.type === 'organization' && other.side === side && other.class === classOfBody(head),
+  );
+  if (known.length === 1 && known[0]) return known[0];
+  return registry.entity({ type: 'organization', name: `${adjectiveOf.get(side) ?? side} ${head}`, side, class: classOfBody(head) });
 }
 
 /** A body of unknown class may be called a company, but one that is known to be one comes first. */

@@ -19,14 +19,19 @@ export function organizationEntity(phrase: Phrase, registry: Registry, side: str
   const kind = classOfBody(phrase.head);
   const ministry = ministryName(phrase, kind, side);
   if (ministry) return registry.entity({ type: 'organization', name: ministry, side, class: kind });
-  if (phrase.name.length > 1)
+  if (phrase.name.length > 1 || (phrase.name.length === 1 && classOfBody(phrase.name[0]?.lower ?? null) === null))
     return registry.entity({ type: 'organization', name: ownName(phrase), side: side ?? ownName(phrase), class: kind });
-  if (side !== null && (phrase.country !== null || phrase.modifiers.length > 0))
+  if (side !== null && (phrase.country !== null || phrase.modifiers.length > 0 || isOfState(kind)))
     return registry.entity({ type: 'organization', name: plainName(phrase, side), side, class: kind });
   return phrase.modifiers.length > 0
     ? registry.entity({ type: 'organization', name: textWithoutArticle(phrase.words), side, class: kind })
     : null;
 }
+
+const OF_STATES: ReadonlySet<string> = new Set(['ministry', 'government', 'military', 'parliament', 'police']);
+
+/** Bodies that a state has one of: without a name they are told by their country. */
+export const isOfState = (kind: string | null): boolean => kind !== null && OF_STATES.has(kind);
 
 function ministryName(phrase: Phrase, kind: string | null, side: string | null): string | null {
   if (kind !== 'ministry') return null;

@@ -38,6 +38,7 @@ function addOffice(person: Entity, phrase: Phrase, finder: Finder): void {
   person.titles.add(text);
   person.sex ??= sexOfOffice(office.head);
   person.side ??= sideOfParts(phrase, finder) ?? sideOfSubject(phrase, finder) ?? countryOfOffice(text);
+  if (person.side === null) finder.unplaced.push({ person, office: phrase, start: phrase.start, sentence: phrase.words[0]?.sentence ?? 0 });
 }
 
 /** A name of one word: somebody known by it in this document, or somebody new. */

@@ -38,7 +38,7 @@ export interface Phrase extends Range {
 
 /** Takes a noun phrase apart: a source, an appositive, or a stretch around a name. */
 export function parsePhrase(given: Words): Phrase {
-  const words = withoutOwnMark(trimMarks(given));
+  const words = withoutOwnMark(withoutClock(trimMarks(given)));
   const cut = coordinationAt(words);
   const comma = words.findIndex((word) => word.text === ',' || word.text === '(' || word.text === '–' || word.text === '—');
   if (cut > 0 && !(comma > 0 && comma < cut && describes(words, comma))) return coordinated(words, cut);
@@ -46,6 +46,11 @@ export function parsePhrase(given: Words): Phrase {
   const core = parseCore(words.slice(0, comma));
   const rest = trimMarks(words.slice(comma + 1));
   return Object.assign(core, rangeOf(words), { appositives: rest.length > 0 ? [parsePhrase(rest)] : [] });
+}
+
+/** "16.20 Holm …": the time of an entry in a running report. */
+function withoutClock(words: Words): Words {
+  return words.length > 1 && /^\d{1,2}[.:h]\d\d$/.test(words[0]?.text ?? '') ? trimMarks(words.slice(1)) : words;
 }
 
 /** "Holm's" on its own is Holm. */

@@ -22,6 +22,8 @@ export interface Scene {
   /** Those who have spoken so far, in text order of their sources. */
   readonly spoken: Mention[];
   readonly issuer: Entity | null;
+  /** The country whose offices need no adjective here. */
+  readonly home: string | null;
   /** Asks all sieves in order: for the parts of a phrase, or the phrase it points to. */
   readonly sift: (asked: Asked, scene: Scene) => Hit | null;
 }

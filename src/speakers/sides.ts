@@ -9,6 +9,16 @@ export interface Finder {
   readonly tagged: Tagged;
   readonly registry: Registry;
   readonly user: UserNames;
+  /** Offices that do not say themselves for whom they are held; read again when all names are known. */
+  readonly unplaced: Unplaced[];
+}
+
+/** "Its director", "Foreign Minister": an office whose side the rest of the text must tell. */
+export interface Unplaced {
+  readonly person: Entity;
+  readonly office: Phrase;
+  readonly start: number;
+  readonly sentence: number;
 }
 
 export function placeEntity(place: Place, registry: Registry): Entity {

@@ -2,11 +2,14 @@
 import { FIRST_PERSON } from '../lexicon/pronouns.js';
 import type { Resolution } from '../model.js';
 import { affiliate } from '../speakers/affiliation.js';
+import { belong } from '../speakers/belong.js';
 import { discover } from '../speakers/discover.js';
 import { lookUp } from '../speakers/gazetteer.js';
+import { homeOf } from '../speakers/home.js';
 import { parsePhrase } from '../speakers/phrase.js';
 import { type Entity, Registry } from '../speakers/registry.js';
 import type { Asked, Scene } from '../speakers/scene.js';
+import type { Unplaced } from '../speakers/sides.js';
 import { tokensIn } from '../speakers/tokens.js';
 import { UserNames } from '../speakers/user.js';
 import { joined, textOf } from '../speakers/words.js';
@@ -45,13 +48,16 @@ function openScene(tagged: Tagged, options: Options): Scene {
   const registry = new Registry();
   const user = new UserNames(options);
   const issuer = issuerEntity(options.issuer ?? null, { registry, user });
-  const named = discover({ tagged, registry, user });
+  const unplaced: Unplaced[] = [];
+  const named = discover({ tagged, registry, user, unplaced });
   const namedFrom: number[] = [];
   for (let sentence = 0, at = 0; sentence <= tagged.sentences.length; sentence++) {
     while (at < named.length && (named[at]?.sentence ?? 0) < sentence) at++;
     namedFrom.push(at);
   }
-  return { tagged, options, user, registry, named, namedFrom, spoken: [], issuer, sift };
+  const scene = { tagged, options, user, registry, named, namedFrom, spoken: [], issuer, sift, home: homeOf(tagged) };
+  belong(unplaced, scene);
+  return scene;
 }
 
 const placeOfSource = (draft: Nested | undefined): number => draft?.source?.start ?? draft?.cue.start ?? 0;

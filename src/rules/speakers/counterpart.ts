@@ -15,11 +15,19 @@ export default sieve({
     },
   ],
   find: (asked, scene) => {
-    if (asked.phrase.head !== 'counterpart' || asked.phrase.name.length > 0) return null;
+    if (!isCounterpart(asked) || asked.phrase.name.length > 0) return null;
     const side = sideOf(asked.phrase, scene, asked.sentence);
     return only(counterparts(asked, scene, side)) ?? null;
   },
 });
+
+/** A colleague from another country holds the same office there. */
+function isCounterpart({ phrase }: Asked): boolean {
+  return (
+    phrase.head === 'counterpart' ||
+    (phrase.head === 'colleague' && !phrase.plural && phrase.possessive !== null && phrase.country !== null)
+  );
+}
 
 function counterparts(asked: Asked, scene: Scene, side: string | null): Entity[] {
   const persons = scene.registry.entities.filter((entity) => entity.type === 'person' && entity.titles.size > 0);

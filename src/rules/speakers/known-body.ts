@@ -1,4 +1,4 @@
-import type { Place } from '../../speakers/gazetteer.js';
+import { lookUp, type Place } from '../../speakers/gazetteer.js';
 import type { Phrase } from '../../speakers/phrase.js';
 import type { Registry } from '../../speakers/registry.js';
 import type { Answer } from '../../speakers/scene.js';
@@ -15,16 +15,24 @@ export default sieve({
     { text: '<source>The White House</source> denied this.', speaker: 'White House', side: 'United States' },
     { text: '<source>NATO member Norway</source> denied this.', speaker: 'Norway', side: 'Norway' },
     { text: '<source>The U.S.</source> denied this.', speaker: 'United States', side: 'United States' },
+    { text: '<source>Norwegian</source> claims that the road was open were denied.', speaker: 'Norway', side: 'Norway' },
     { text: '<source>Some Filipinos</source> denied this.', speaker: 'Some Filipinos', side: 'Philippines' },
     { text: '<source>The Filipinos</source> denied this.', speaker: 'Filipinos', side: 'Philippines' },
   ],
   find: ({ phrase }, { registry }) => {
+    if (phrase.words.length === 1 && phrase.country !== null && !phrase.place) return stateCalled(phrase.country, registry);
     if (!phrase.place || phrase.possessor) return null;
     if (phrase.place.kind === 'people' && phrase.determiner !== 'the' && phrase.determiner !== null)
       return someOf(phrase, phrase.place, registry);
     return { entity: placeEntity(phrase.place, registry) };
   },
 });
+
+/** "Norwegian claims that …" are Norway's. */
+function stateCalled(country: string, registry: Registry): Answer | null {
+  const place = lookUp(country);
+  return place && { entity: placeEntity(place, registry) };
+}
 
 /** Some of them are not all of them. */
 function someOf(phrase: Phrase, { side }: Place, registry: Registry): Answer {

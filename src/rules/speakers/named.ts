@@ -1,4 +1,7 @@
 import { namedAt } from '../../speakers/find.js';
+import type { Phrase } from '../../speakers/phrase.js';
+import type { Entity } from '../../speakers/registry.js';
+import type { Scene } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
 
 export default sieve({
@@ -10,10 +13,12 @@ export default sieve({
     { text: '<source>Mrs. Holm</source> denied this. Kari Holm is the Norwegian defence minister.', speaker: 'Kari Holm' },
     { text: 'Kari Holm, the Norwegian foreign minister, met Pedro Rojas. <source>Rojas</source> denied this.', speaker: 'Pedro Rojas' },
     { text: "<source>Norway's defence minister, Kari Holm,</source> denied this.", speaker: 'Kari Holm', side: 'Norway' },
+    { text: '<source>Its commander, General Arne Holm,</source> denied this.', speaker: 'Arne Holm' },
     { text: 'Kari Holm came with Arne Holm. <source>Holm</source> denied this.', speaker: null },
   ],
   find: ({ phrase, sentence }, scene) => {
-    const entity = namedAt(phrase, scene, sentence) ?? phrase.appositives.map((other) => namedPerson(other, scene, sentence)).find(Boolean);
+    const entity =
+      namedAt(phrase, scene, sentence) ?? phrase.appositives.map((other) => namedPerson(other, phrase, { scene, sentence })).find(Boolean);
     if (entity) return { entity };
     const namesakes =
       phrase.name.length > 0 && phrase.kind !== 'organization' && !phrase.place
@@ -23,8 +28,9 @@ export default sieve({
   },
 });
 
-/** An appositive decides only if it gives a role its name: "the minister, Kari Holm". */
-function namedPerson(...[phrase, scene, sentence]: Parameters<typeof namedAt>): ReturnType<typeof namedAt> {
-  const entity = phrase.kind === 'other' && phrase.possessor === null ? namedAt(phrase, scene, sentence) : null;
+/** An appositive decides only if it gives a role its name: "the minister, Kari Holm", "its commander, General Holm". */
+function namedPerson(phrase: Phrase, role: Phrase, { scene, sentence }: { scene: Scene; sentence: number }): Entity | null {
+  if (phrase.possessor !== null || (phrase.kind === 'person' && role.kind !== 'person')) return null;
+  const entity = namedAt(phrase, scene, sentence);
   return entity?.type === 'person' ? entity : null;
 }

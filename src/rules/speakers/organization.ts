@@ -1,3 +1,4 @@
+import { stateOf } from '../../speakers/belong.js';
 import { ownerOf, sideOf } from '../../speakers/find.js';
 import { organizationEntity } from '../../speakers/organization.js';
 import { sieve } from '../../speakers/sieve.js';
@@ -13,7 +14,8 @@ export default sieve({
     { text: '<source>Norwegian authorities</source> denied this.', speaker: 'Norwegian authorities', side: 'Norway' },
     { text: "<source>the Weavers' Federation</source> denied this.", speaker: "Weavers' Federation", side: "Weavers' Federation" },
   ],
-  find: ({ phrase, sentence }, scene) => {
+  find: (asked, scene) => {
+    const { phrase, sentence } = asked;
     if (phrase.kind !== 'organization') return null;
     const owner = ownerOf(phrase, scene, sentence);
     if (owner && owner.type === 'person' && phrase.name.length === 0) {
@@ -22,7 +24,8 @@ export default sieve({
         entity: scene.registry.entity({ type: 'organization', name: `${short} ${phrase.head}`, side: owner.side, class: phrase.head }),
       };
     }
-    const entity = organizationEntity(phrase, scene.registry, sideOf(phrase, scene, sentence));
+    const side = sideOf(phrase, scene, sentence) ?? stateOf(phrase, scene, asked);
+    const entity = organizationEntity(phrase, scene.registry, side);
     return entity && { entity };
   },
 });

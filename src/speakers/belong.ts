@@ -1,0 +1,85 @@
+import { EXECUTIVE_OFFICES } from '../lexicon/titles.js';
+import { before, ownerOf } from './find.js';
+import { adjectiveOf } from './gazetteer.js';
+import { portfolioOf } from './office.js';
+import { isOfState } from './organization.js';
+import type { Phrase } from './phrase.js';
+import type { Entity } from './registry.js';
+import type { Mention, Scene } from './scene.js';
+import type { Unplaced } from './sides.js';
+import { classOfBody } from './words.js';
+
+interface Place {
+  readonly start: number;
+  readonly sentence: number;
+}
+
+/** Finds the sides of those whose office is told without its owner: "its director", "Foreign Minister Kari Holm". */
+export function belong(unplaced: readonly Unplaced[], scene: Scene): void {
+  for (const one of unplaced) one.person.side ??= sideOfOffice(one.office, scene, one);
+}
+
+function sideOfOffice(office: Phrase, scene: Scene, place: Place): string | null {
+  if (office.possessive === 'its' || office.possessive === 'their') return bodyBefore(place, scene)?.side ?? null;
+  if (office.possessor || office.complement) return ownerOf(office, scene, place.sentence)?.side ?? null;
+  const inFront = ownerOf(office, scene, place.sentence)?.side;
+  if (inFront) return inFront;
+  if (office.head === 'minister') return ministerialSide(office, scene, place);
+  return EXECUTIVE_OFFICES.has(headWords(office)) ? (companyBefore(place, scene)?.side ?? null) : null;
+}
+
+const headWords = ({ title, head }: Phrase): string =>
+  title.at(-2)?.lower === 'chief' || title.at(-2)?.lower === 'managing' ? `${title.at(-2)?.lower} ${head}` : (head ?? '');
+
+/** "Its": the body at the head of the sentence, or else the last one named in it or in the one before. */
+function bodyBefore({ start, sentence }: Place, scene: Scene): Entity | null {
+  for (const { entity, sentence: at } of before({ start, sentence }, scene)) {
+    if (at < sentence - 1) return null;
+    if (isBody(entity)) return entity;
+  }
+  return null;
+}
+
+const isBody = ({ type, side }: Entity): boolean => type === 'organization' && side !== null;
+
+/** A chief executive of nobody in particular has the company that was named last nearby, or the only one there is. */
+function companyBefore(place: Place, scene: Scene): Entity | null {
+  const companies = scene.registry.entities.filter(isCompany);
+  if (companies.length === 1) return companies[0] ?? null;
+  for (const { entity, sentence } of before(place, scene)) {
+    if (sentence < place.sentence - 1) return null;
+    if (isCompany(entity)) return entity;
+  }
+  return null;
+}
+
+const isCompany = ({ type, class: own, side, name }: Entity): boolean =>
+  type === 'organization' && (own === 'company' || (own === null && side === name));
+
+/** The state whose "government" or "defence ministry" is meant: the one named last nearby, the only one, or the document's own. */
+export function stateOf(phrase: Phrase, scene: Scene, place: Place): string | null {
+  const kind = classOfBody(phrase.head);
+  if (!isOfState(kind) || phrase.possessive !== null || phrase.determiner === 'a' || phrase.name.length > 1) return null;
+  const portfolio = kind === 'ministry' ? portfolioOf(phrase) : null;
+  if (kind === 'ministry' && portfolio === null) return null;
+  return alike((entity) => isSame(entity, kind, portfolio), scene, place);
+}
+
+function isSame({ type, class: own, name, side }: Entity, kind: string | null, portfolio: string | null): boolean {
+  if (type !== 'organization' || own !== kind || side === null) return false;
+  return portfolio === null || name === `${adjectiveOf.get(side) ?? side} Ministry of ${portfolio}`;
+}
+
+/** "Foreign Minister" without a country: that of the ministry named nearby, the only one named, or the document's own. */
+function ministerialSide(office: Phrase, scene: Scene, place: Place): string | null {
+  const portfolio = portfolioOf({ ...office, modifiers: office.title, name: [] });
+  return portfolio === null ? null : alike((entity) => isSame(entity, 'ministry', portfolio), scene, place);
+}
+
+function alike(fits: (entity: Entity) => boolean, scene: Scene, place: Place): string | null {
+  let near: Mention | null = null;
+  for (const mention of before(place, scene)) if (!near && fits(mention.entity)) near = mention;
+  if (near) return near.entity.side;
+  const sides = new Set(scene.registry.entities.filter(fits).map(({ side }) => side));
+  return sides.size === 1 ? ([...sides][0] ?? null) : sides.size === 0 ? scene.home : null;
+}
