@@ -142,11 +142,14 @@ export function cutStart(clause: Clause, words: Words, { label, weights = WEIGHT
   return { from: best, end: words.end };
 }
 
+/** No content before its cue is longer, in words: keeps a sentence of nothing but cues cheap. */
+const LONGEST = 150;
+
 /** Where a content may start later than its sentence: behind a mark or at a coordinator. */
 export function startsIn(clause: Clause, words: Words, label: Label): Break[] {
   const depth = tokenAt(clause, words.end - 1)?.quoted ?? 0;
   const out: Break[] = [];
-  for (let at = words.from + 1; at < Math.min(words.end - 1, clause.end); at++) {
+  for (let at = Math.max(words.from, words.end - LONGEST) + 1; at < Math.min(words.end - 1, clause.end); at++) {
     const token = tokenAt(clause, at - 1);
     if (!token || token.quoted > Math.max(0, depth - 1)) continue;
     const breaks = MARKS.test(token.text) || token.pos === 'coordinator' || token.lower === 'that' || opensHere(clause, at);
