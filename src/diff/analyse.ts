@@ -1,5 +1,5 @@
 /** Takes a wording apart: words, quantities, times, how sure it is, who did what, and what it is about. */
-import { MODAL_WORDS } from '../lexicon/modality.js';
+import { DUTY_PHRASES, MODAL_WORDS } from '../lexicon/modality.js';
 import { deedsOf } from './deeds.js';
 import { quantitiesOf } from './quantities.js';
 import { timesOf } from './times.js';
@@ -40,10 +40,10 @@ function polarityOf(words: readonly Word[]): Map<string, boolean | null> {
 }
 
 function modalityOf(words: readonly Word[]): Modality {
-  for (const modality of ['hope', 'possible', 'plan'] as const) {
+  for (const modality of ['hope', 'possible', 'duty', 'plan'] as const) {
     if (words.some((word) => MODAL_WORDS[modality].has(word.lower) && word.role !== 'time')) return modality;
   }
-  return 'fact';
+  return words.some((word, i) => DUTY_PHRASES.includes(`${word.lower} ${words[i + 1]?.lower ?? ''}`)) ? 'duty' : 'fact';
 }
 
 function termsOf(words: readonly Word[]): Map<string, number> {

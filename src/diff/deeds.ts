@@ -1,5 +1,5 @@
 /** Who did it, where a wording says so outright: "it was X that …", "at the request of X", "Y was started by X", "X left". */
-import { SINGULAR_DEEDS } from '../lexicon/deeds.js';
+import { JOINT_THINGS, SINGULAR_DEEDS } from '../lexicon/deeds.js';
 import { conceptOfWord } from './concepts.js';
 import type { Deed, Reading, Word } from './types.js';
 
@@ -12,14 +12,14 @@ const ASKED = new Set(['request', 'propose', 'initiative'].map(conceptOfWord));
 export function deedsOf(words: readonly Word[], reading: Reading): Deed[] {
   const deeds: Deed[] = [];
   words.forEach((word, i) => {
-    if (!DEEDS.has(word.concept) || word.negated || words[i - 1]?.concept === word.concept) return;
-    const doer = cleft(words, i) ?? after(words, i) ?? possessor(words, i) ?? before(words, i) ?? accused(words, i, reading);
+    if (word.negated || words[i - 1]?.concept === word.concept || word.role !== 'content') return;
+    const doer = DEEDS.has(word.concept) ? doerOf(words, i, reading) : (cleftOfVerb(words, i) ?? accused(words, i, reading));
     if (doer === null) return;
     const agent = keyOf(doer.word, reading);
     if (agent !== null)
       deeds.push({
         at: word.start,
-        deed: word.concept,
+        deed: endsJoint(words, i) ? JOINT_END : word.concept,
         agent,
         exclusive: doer.exclusive !== false,
         named: doer.exclusive === 'outright' || isNamed(doer.word, reading),
@@ -28,6 +28,28 @@ export function deedsOf(words: readonly Word[], reading: Reading): Deed[] {
       });
   });
   return deeds;
+}
+
+function doerOf(words: readonly Word[], i: number, reading: Reading): Doer | null {
+  return cleft(words, i) ?? after(words, i) ?? possessor(words, i) ?? before(words, i) ?? accused(words, i, reading);
+}
+
+/** Any verb that follows "it was X that": who did it is then the point. */
+function cleftOfVerb(words: readonly Word[], i: number): Doer | null {
+  const at = words[i - 1]?.role === 'function' && !RELATIVE.test(words[i - 1]?.lower ?? '') ? i - 2 : i - 1;
+  return RELATIVE.test(words[at]?.lower ?? '') ? cleft(words, i) : null;
+}
+
+const RELATIVE = /^(?:who|that|which)$/u;
+
+/** Leaving or stopping what only two can keep up. */
+const JOINT_END = 'end of a joint thing';
+const ENDS = new Set(['leave', 'stop', 'cancel', 'violate', 'break'].map(conceptOfWord));
+const JOINT = new Set([...JOINT_THINGS].map(conceptOfWord));
+
+function endsJoint(words: readonly Word[], i: number): boolean {
+  const clause = words[i]?.clause;
+  return ENDS.has(words[i]?.concept ?? '') && words.some((word) => word.clause === clause && JOINT.has(word.concept));
 }
 
 interface Doer {

@@ -1,6 +1,7 @@
 /** Numbers as intervals, with their unit and what they count. Years, dates, ages and labels are not quantities. */
 import { MONTHS } from '../lexicon/calendar.js';
 import { type Bound, CARDINAL, COMPARATORS, LABELS, MULTIPLIER, UNITS } from '../lexicon/quantities.js';
+import { conceptOfWord } from './concepts.js';
 import { shareAt } from './shares.js';
 import type { Quantity, Word } from './types.js';
 
@@ -101,8 +102,8 @@ function isDate(words: readonly Word[], i: number): boolean {
 function quantityOf(words: readonly Word[], figure: Figure): Quantity | null {
   const bound = boundBefore(words, figure.from);
   const unitWord = unitAt(words, figure);
-  const unit = figure.share ? 'share' : (unitWord?.unit ?? 'count');
   const counted = countedAfter(words, unitWord?.to ?? figure.to);
+  const unit = figure.share ? 'share' : (unitWord?.unit ?? (figure.value[1] === 0 && counted.has(MONEY) ? 'money' : 'count'));
   if (unit === 'count' && counted.size === 0) return null;
   const scale = unit === 'percent' ? 0.01 : 1;
   const [low, high] = bounded(figure.value, bound?.bound ?? null);
@@ -143,6 +144,8 @@ function countedAfter(words: readonly Word[], from: number): Set<string> {
   }
   return counted;
 }
+
+const MONEY = conceptOfWord('money');
 
 const BOUNDS = COMPARATORS.map(([phrase, bound]) => ({ parts: phrase.split(' '), bound }));
 

@@ -4,6 +4,7 @@ import type { Claim, Extraction } from '../model.js';
 import { fold } from '../speakers/fold.js';
 import { lookUp } from '../speakers/gazetteer.js';
 import { suggestion } from '../suggest.js';
+import { affiliates, belongsTo, callingsOf } from './affiliates.js';
 
 export type Side = 'left' | 'right' | 'other';
 
@@ -19,17 +20,39 @@ const key = (name: string): string => fold(name).replace(/^the /u, '').trim();
  * @throws UserError if a name fits no account, or both fit the same
  */
 export function sidesBetween(extraction: Extraction, between: readonly [string, string]): Sides {
-  const names: [string, string] = [accountFor(between[0], extraction), accountFor(between[1], extraction)];
-  if (key(names[0]) === key(names[1])) throw new UserError(`${between[0]} and ${between[1]} are one side`, 'Name two sides.');
-  const [left, right] = names.map(key);
+  const accounts: [string, string] = [accountFor(between[0], extraction), accountFor(between[1], extraction)];
+  if (key(accounts[0]) === key(accounts[1])) throw new UserError(`${between[0]} and ${between[1]} are one side`, 'Name two sides.');
+  const [left, right] = accounts.map(key);
+  const unplaced = placeOthers(extraction, accounts);
   return {
-    names,
+    names: [shown(between[0], accounts[0]), shown(between[1], accounts[1])],
     sideOf: (claim) => {
       const account = key(accountOf(claim) ?? '');
       if (account === left) return 'left';
       if (account === right) return 'right';
-      return claim.account === null ? byShortName(account, names) : 'other';
+      return claim.account === null ? unplaced(claim) : 'other';
     },
+  };
+}
+
+/** A longer or shorter form of the account's name stands as the user wrote it. */
+function shown(typed: string, account: string): string {
+  const [x, y] = [key(typed).split(' '), key(account).split(' ')];
+  const isForm = x.length !== y.length && (x.every((word) => y.includes(word)) || y.every((word) => x.includes(word)));
+  return isForm ? typed : account;
+}
+
+/** For claims without an account: by what their speakers are called. */
+function placeOthers(extraction: Extraction, accounts: readonly [string, string]): (claim: Claim) => Side {
+  const callings: [Set<string>, Set<string>] = [callingsOf(accounts[0], extraction), callingsOf(accounts[1], extraction)];
+  const placed = affiliates(extraction, callings);
+  return (claim) => {
+    const speaker = claim.chain[0];
+    const byPart = byShortName(key(speaker ?? ''), accounts);
+    if (byPart !== 'other') return byPart;
+    const described = speaker === undefined && claim.within === null ? claim.source?.text : undefined;
+    const side = speaker === undefined ? belongsTo(described ?? '', callings) : placed.get(speaker);
+    return side === 0 ? 'left' : side === 1 ? 'right' : 'other';
   };
 }
 
@@ -53,7 +76,14 @@ function accountFor(name: string, extraction: Extraction): string {
   const byPlace = accounts.find((account) => place !== undefined && key(account) === key(place));
   const speaker = extraction.speakers.find((one) => [one.name, ...one.mentions].some((mention) => key(mention) === key(name)));
   const byWord = accounts.find((account) => key(account).split(' ').includes(key(name)));
-  const found = byPlace ?? speaker?.side ?? speaker?.name ?? byWord;
+  const byParts = accounts.find(
+    (account) =>
+      /\p{Lu}/u.test(account) &&
+      key(account)
+        .split(' ')
+        .every((word) => key(name).split(' ').includes(word)),
+  );
+  const found = byPlace ?? speaker?.side ?? speaker?.name ?? byWord ?? byParts;
   if (found === undefined) throw new UserError(`nobody speaks for ${name}`, suggestion(name, accounts.toSorted()));
   return found;
 }

@@ -53,7 +53,7 @@ export interface Deed {
   readonly end: number;
 }
 
-export type Modality = 'fact' | 'possible' | 'hope' | 'plan';
+export type Modality = 'fact' | 'possible' | 'hope' | 'duty' | 'plan';
 
 /** One wording, taken apart. */
 export interface Analysis {

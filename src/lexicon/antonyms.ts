@@ -25,6 +25,7 @@ export const ANTONYMS: readonly (readonly [string, string])[] = [
   ['continue', 'cancel'],
   ['let in', 'turn back'],
   ['let in', 'ban'],
+  ['turn back', 'open'],
   ['sack', 'resign'],
   ['allow', 'turn back'],
   ['support', 'doubt'],

@@ -12,3 +12,8 @@ export const SINGULAR_EVENTS: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+
+/** What two keep up together: who leaves it or stops it ends it. */
+export const JOINT_THINGS: ReadonlySet<string> = new Set(
+  'talks coalition alliance agreement ceasefire partnership contract marriage cooperation'.split(' '),
+);

@@ -101,6 +101,7 @@ const KEPT = [
   'university universities',
   'marine marines',
   'arms',
+  'informed informs informing',
 ];
 
 /** Form → the stem it is to have. */

@@ -119,8 +119,26 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
     riyal: 'riyal riyals',
     dirham: 'dirham dirhams',
     shilling: 'shilling shillings',
+    crown: 'crown crowns',
+    zloty: 'zloty zlotys',
+    lira: 'lira liras',
+    baht: 'baht',
+    forint: 'forint forints',
+    hryvnia: 'hryvnia hryvnias',
+    naira: 'naira',
+    birr: 'birr',
   }).flatMap(([unit, forms]) => forms.split(' ').map((form): [string, string] => [form, unit])),
 );
+
+/** Units that are money: "no money" is none of any of them. */
+export const CURRENCIES: ReadonlySet<string> = new Set(
+  'cent dollar euro pound yen yuan rouble krona franc peso rupee rand riyal dirham shilling crown zloty lira baht forint hryvnia naira birr'.split(
+    ' ',
+  ),
+);
+
+/** Words for a whole group of people, of whom a share may be named. */
+export const GROUP_WORDS: ReadonlySet<string> = new Set('people member worker staff voter resident employee person'.split(' '));
 
 /** Words after which a number names a thing instead of counting one. */
 export const LABELS: ReadonlySet<string> = new Set(

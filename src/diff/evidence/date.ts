@@ -3,14 +3,14 @@ import { SINGULAR_EVENTS } from '../../lexicon/deeds.js';
 import { conceptOfWord } from '../concepts.js';
 import type { Overlap } from '../overlap.js';
 import { timeConflicts } from '../times.js';
-import type { Analysis, Evidence, Mark } from '../types.js';
+import type { Analysis, Evidence, Mark, Quantity } from '../types.js';
 
 const COVER = 0.5;
 const EVENTS = new Set([...SINGULAR_EVENTS].map(conceptOfWord));
 
 export function dateEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
   if (both.cover < COVER || both.shared.length < 2 || both.opposed.length > 0) return null;
-  if (a.quantities.length > 0 && b.quantities.length > 0) return null;
+  if (a.quantities.some((x) => b.quantities.some((y) => isCount(x) && isCount(y)))) return null;
   if (!both.shared.some((concept) => EVENTS.has(concept))) return null;
   if (isFuture(a) !== isFuture(b)) return null;
   const conflicts = timeConflicts(a.times, b.times).filter((part) => part !== 'relative' && part !== 'months');
@@ -21,6 +21,9 @@ export function dateEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence 
   const why = `“${words(a, left)}” against “${words(b, right)}” for the same event`;
   return { verdict: 'contradicts', kind: 'date', why, confidence: 0.4 + 0.4 * both.cover, left, right };
 }
+
+/** Eight ships on Monday, five on Tuesday: counts go with their day. "No fine" counts nothing. */
+const isCount = ({ high, unit }: Quantity): boolean => high > 0 && unit === 'count';
 
 function timeMarks(side: Analysis): Mark[] {
   return side.words

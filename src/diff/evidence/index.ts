@@ -8,13 +8,23 @@ import { agentEvidence } from './agent.js';
 import { antonymEvidence } from './antonym.js';
 import { dateEvidence } from './date.js';
 import { numberEvidence } from './number.js';
+import { placeEvidence } from './place.js';
 import { polarityEvidence } from './polarity.js';
+import { possessionEvidence } from './possession.js';
 import { scopeEvidence } from './scope.js';
 
 type Detector = (a: Analysis, b: Analysis, both: Overlap) => Evidence | null;
 
 /** Within one time. All but the first ask besides that the wordings speak of the same people and things. */
-const SAME_TIME: readonly Detector[] = [agentEvidence, numberEvidence, antonymEvidence, polarityEvidence, scopeEvidence];
+const SAME_TIME: readonly Detector[] = [
+  agentEvidence,
+  numberEvidence,
+  antonymEvidence,
+  polarityEvidence,
+  possessionEvidence,
+  placeEvidence,
+  scopeEvidence,
+];
 
 /** With less in common, only a doer named outright or a measured amount can tell anything. */
 const LEAST = 0.35;

@@ -1,0 +1,36 @@
+/** One thing, in the waters of one and in the waters of another. */
+import type { Overlap } from '../overlap.js';
+import type { Analysis, Evidence, Word } from '../types.js';
+
+const WHERE = new Set('in inside within on over into from'.split(' '));
+const GROUNDS = new Set('water airspace territory soil side land zone'.split(' '));
+
+/** Places that exclude each other: another country's waters, airspace, soil. */
+export function placeEvidence(a: Analysis, b: Analysis, { cover, shared }: Overlap): Evidence | null {
+  if (shared.length === 0) return null;
+  for (const x of groundsOf(a)) {
+    const y = groundsOf(b).find(({ ground, owner }) => ground === x.ground && owner.concept !== x.owner.concept);
+    if (y === undefined) continue;
+    const why = `“${a.text.slice(x.owner.start, x.end)}” against “${b.text.slice(y.owner.start, y.end)}” as the place`;
+    const [left, right] = [
+      { start: x.owner.start, end: x.end },
+      { start: y.owner.start, end: y.end },
+    ];
+    return { verdict: 'contradicts', kind: 'polarity', why, confidence: 0.5 + 0.3 * cover, left: [left], right: [right] };
+  }
+  return null;
+}
+
+interface Ground {
+  readonly ground: string;
+  readonly owner: Word;
+  readonly end: number;
+}
+
+function groundsOf({ words }: Analysis): Ground[] {
+  return words.flatMap((word, i) => {
+    const owner = words[i - 1];
+    if (!GROUNDS.has(word.stem) || owner?.role !== 'name' || word.negated || !WHERE.has(words[i - 2]?.lower ?? '')) return [];
+    return [{ ground: word.stem, owner, end: word.end }];
+  });
+}
