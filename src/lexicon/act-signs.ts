@@ -16,6 +16,8 @@ export interface ActSign {
   readonly beside?: readonly string[];
   /** How many words into the content the first may stand; null for anywhere. */
   readonly within: number | null;
+  /** How many words the second may stand behind the first; anywhere if left out. */
+  readonly near?: number;
 }
 
 export const ACT_SIGNS: readonly ActSign[] = [
@@ -32,8 +34,9 @@ export const ACT_SIGNS: readonly ActSign[] = [
     act: 'deny',
     why: 'To have "no responsibility", "no part", "nothing to do" in something is to deny a charge.',
     words: list('no nothing not never'),
-    beside: list('responsibility responsible involved involvement role blame guilty guilt complicit complicity part behind'),
+    beside: list('responsibility responsible involved involvement role blame guilty guilt complicit complicity part do'),
     within: null,
+    near: 3,
   },
   {
     id: 'would-harm',

@@ -21,6 +21,12 @@ export const WITHHELD: ReadonlySet<string> = new Set(
   list('provide give disclose reveal specify release offer share elaborate name identify'),
 );
 
+/** What seems so, seems so to the writer: nobody else's word. */
+export const WRITERS_VERBS: ReadonlySet<string> = new Set(list('seem appear tend'));
+
+/** Verbs that demand with an infinitive, but state with a that-clause: "persuaded him to go", "persuaded him that it was late". */
+export const STATING_WITH_THAT: ReadonlySet<string> = new Set(list('persuade convince insist advise'));
+
 /** Verbs that name who is spoken to: "told the court that …", and in the passive "was told that …". */
 export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
   list('tell ask inform remind assure warn urge advise notify brief text email telephone cable'),

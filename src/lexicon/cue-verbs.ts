@@ -38,7 +38,7 @@ export const CUE_VERBS: Readonly<Record<Act, readonly string[]>> = {
   demand: list(`demand urge ask_for call_for call_on appeal plead beg implore beseech entreat exhort order command instruct direct require
     request ask press push seek petition summon insist_on encourage advise counsel recommend suggest_that persuade convince coax cajole
     invite challenge dare pressure lobby advocate prod goad nudge compel tell_to bid solicit entice dissuade discourage forbid ban prohibit
-    bar rule_out oblige mandate`),
+    bar oblige mandate ask_to beg_to`),
   condemn: list(`condemn criticize criticise denounce decry deplore lambaste lambast blast slam attack assail castigate censure rebuke chide
     chastise scold berate reprimand reproach upbraid excoriate pillory savage skewer mock ridicule deride disparage belittle taunt
     insult lament bemoan bewail complain protest object rail rant lash_out rip slap knock bash hammer pan trash blister malign vilify
@@ -48,11 +48,12 @@ export const CUE_VERBS: Readonly<Record<Act, readonly string[]>> = {
   commit: list(`promise pledge vow commit undertake guarantee assure reassure swear_to offer volunteer agree_to plan intend threaten_to
     propose_to resolve decide opt vow plan aim aspire prepare determine set_out_to refuse_to back support champion defend stand_by
     side vouch sponsor co-sponsor adopt embrace commit_to pledge_to`),
-  believe: list(`believe think feel hope expect fear doubt suspect suppose assume presume guess reckon consider regard deem view see
+  believe:
+    list(`rule_out believe think feel hope expect fear doubt suspect suppose assume presume guess reckon consider regard deem view see
     perceive imagine envision envisage foresee anticipate dread worry wonder trust know understand realize realise learn hear want wish
     desire prefer favor favour like love need dream fancy judge conclude surmise infer deduce gather sense esteem treat interpret
-    construe figure contemplate mull weigh ponder believe_in appear seem look sympathize sympathise care mind appreciate admire respect
-    value enjoy feel_like tend lean intend_on hope_for long yearn crave expect_to`),
+    construe figure contemplate mull weigh ponder believe_in look sympathize sympathise care mind appreciate admire respect
+    value enjoy feel_like lean intend_on hope_for long yearn crave expect_to`),
   decline: list(`decline refuse demur balk_at abstain evade dodge sidestep deflect withhold ignore avoid resist hesitate shy_away duck`),
 };
 
@@ -64,7 +65,7 @@ export const CUE_NOUNS: Readonly<Record<Act, readonly string[]>> = {
     answer reaction speech address letter question allegation rumor rumour admission insistence observation tweet note
     reminder contention thesis verdict finding narrative version`),
   deny: list('denial rejection refutation rebuttal dismissal'),
-  confirm: list('confirmation acknowledgement acknowledgment admission concession confession agreement'),
+  confirm: list('confirmation acknowledgement acknowledgment admission concession confession'),
   accuse: list('accusation allegation charge'),
   warn: list('warning threat caution'),
   demand: list('demand call appeal request plea urging order instruction recommendation advice'),

@@ -28,7 +28,9 @@ function headAct(tagged: Tagged, [first]: readonly Words[]): Act | null {
   return null;
 }
 
-function shows({ words, beside, within }: ActSign, lowers: readonly string[]): boolean {
+function shows({ words, beside, within, near }: ActSign, lowers: readonly string[]): boolean {
   const start = within === null ? lowers : lowers.slice(0, within);
-  return words.some((word) => start.includes(word)) && (!beside || beside.some((word) => lowers.includes(word)));
+  if (!beside) return words.some((word) => start.includes(word));
+  if (near === undefined) return words.some((word) => start.includes(word)) && beside.some((word) => lowers.includes(word));
+  return start.some((word, at) => words.includes(word) && lowers.slice(at + 1, at + 1 + near).some((next) => beside.includes(next)));
 }

@@ -1,5 +1,5 @@
 /** Runs every rule at every site of a sentence and lists what they propose, with the features that weigh it. */
-import { REFUSALS } from '../lexicon/cue-phrases.js';
+import { REFUSALS, STATING_WITH_THAT } from '../lexicon/cue-phrases.js';
 import type { Act } from '../model.js';
 import type { Label } from './boundaries.js';
 import { agentMark, CONTENTS, type Content } from './contents.js';
@@ -34,7 +34,7 @@ const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'phrase-after': (clause, { cue }) => near(wholePhraseAfter(clause, cue.end)),
   'agent-after': (clause, { cue }) => {
     const by = agentMark(clause, cue.end);
-    return by === null ? null : near(nounPhraseAfter(clause, by + 1));
+    return by === null ? null : near(nounPhraseAfter(clause, by + 1, false));
   },
   'owner-before': (clause, { cue }) => owner(clause, cue),
   'phrase-before': (clause, { cue }) => near(nounPhraseBefore(clause, cue.from)),
@@ -53,7 +53,8 @@ function origin(clause: Clause, cue: Words): Subject | null {
 }
 
 function wholeOrigin(clause: Clause, from: number): Words | null {
-  return nounPhraseAfter(clause, from, lowerAt(clause, from) === 'those' || lowerAt(clause, from) === 'people');
+  const open = /^(?:those|people|sources|circles)$/.test(lowerAt(clause, from));
+  return open ? wholePhraseAfter(clause, from) : nounPhraseAfter(clause, from, false);
 }
 
 /** A noun phrase up to the next mark, with what hangs on it, but without a relative clause. */
@@ -158,6 +159,7 @@ const needsSource = (rule: AttributionRule): boolean => rule.source !== 'none' &
 function actOf(rule: AttributionRule, { key }: CueSite, content: Content): Act {
   const preposition = content.signs.find((sign) => sign.startsWith('prep='))?.slice(5);
   if (rule.cue === 'noun' || rule.cue === 'light-noun') return nounActs.get(key.split('+').at(-1) ?? key) ?? 'state';
+  if (rule.content === 'thatClause' && STATING_WITH_THAT.has(key.split('_')[0] ?? key)) return 'state';
   if (rule.cue === 'adjective') return adjectiveActs.get(key.slice(3)) ?? 'believe';
   const phrasal = (preposition && verbActs.get(`${key}_${preposition}`)) || (rule.content === 'infinitive' && verbActs.get(`${key}_to`));
   return phrasal || verbActs.get(key) || verbActs.get(key.split('_')[0] ?? key) || 'state';

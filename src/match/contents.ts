@@ -196,7 +196,7 @@ const gapsFrom = remembered((clause, start): readonly Gap[] => {
 
 /** Neither a subject's pronoun, nor a bare "that", nor a noun that is a cue itself can be spoken to. */
 function isAddressee(clause: Clause, { from, end }: Words): boolean {
-  if (nounActs.has(singular(lowerAt(clause, end - 1)))) return false;
+  if (nounActs.has(singular(lowerAt(clause, end - 1))) || lowerAt(clause, from) === 'that') return false;
   return end - from > 1 || !/^(?:i|he|she|we|they|it|there|that|this|these|those|what|who|which)$/.test(lowerAt(clause, from));
 }
 

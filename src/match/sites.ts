@@ -1,5 +1,5 @@
 /** Where a cue may stand: each kind of cue and how its sites are listed. The words come from the lexicon. */
-import { CLAUSE_TAKERS, CONTROL_VERBS, HEARSAY_ADVERBS, LIGHT_VERBS, WITHHELD } from '../lexicon/cue-phrases.js';
+import { CLAUSE_TAKERS, CONTROL_VERBS, HEARSAY_ADVERBS, LIGHT_VERBS, WITHHELD, WRITERS_VERBS } from '../lexicon/cue-phrases.js';
 import { agentMark } from './contents.js';
 import { adjectiveActs, nounActs, singular } from './cues.js';
 import type { AttributionRule } from './rule.js';
@@ -24,7 +24,7 @@ function cueWords(group: VerbGroup): Words {
 
 const verbs: Lister = (clause) =>
   clause.groups
-    .filter((group) => !group.copula && !group.passive)
+    .filter((group) => !group.copula && !group.passive && !WRITERS_VERBS.has(group.lemma))
     .map((group) => ({ cue: withControl(clause, group), key: keyOf(group), group }));
 
 /** "attempted to persuade": the governing verb belongs to the cue. */

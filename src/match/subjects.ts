@@ -1,5 +1,6 @@
 /** Whose verb is it: the subject of a verb group, before it or after it. */
 import { CLAUSE_TAKERS, LIGHT_VERBS } from '../lexicon/cue-phrases.js';
+import { TIME_WORDS } from '../lexicon/time-words.js';
 import { nounActs, singular, verbActs } from './cues.js';
 import { isTimePhrase, nounPhraseAfter, nounPhraseBefore } from './phrases.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from './sentence.js';
@@ -82,7 +83,8 @@ function overPostmodifiers(clause: Clause, at: number): Words | null {
 /** "Shoigu on Wednesday said": the time between subject and verb. */
 function skipTimeLeft(clause: Clause, at: number): number {
   for (let i = at; i > at - 4 && i > clause.from + 1; i--) {
-    if (posAt(clause, i) === 'preposition' && isTimePhrase(clause, i + 1)) return i - 1;
+    if (posAt(clause, i) === 'verb' || posAt(clause, i) === 'determiner') break;
+    if (posAt(clause, i) === 'preposition' && TIME_WORDS.has(lowerAt(clause, at)) && isTimePhrase(clause, i + 1)) return i - 1;
   }
   const single = isTimePhrase(clause, at) && posAt(clause, at - 1) === 'name' && posAt(clause, at) === 'name';
   return single ? at - 1 : at;

@@ -307,7 +307,8 @@ function isModifier(tokens: readonly Token[], token: Token): boolean {
 function startsInfinitive(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
-  if (token.pos === 'adverb' || token.pos === 'not') return startsInfinitive(tokens, index + 1);
+  const opensQuote = token.pos === 'mark' && token.quoted > (tokens[index - 1]?.quoted ?? 0);
+  if (token.pos === 'adverb' || token.pos === 'not' || opensQuote) return startsInfinitive(tokens, index + 1);
   return token.lower === 'be' || token.lower === 'have' || (token.pos === 'verb' && (token.form === 'base' || token.form === 'past'));
 }
 
