@@ -28,9 +28,19 @@ export function cluster(documents: readonly DocumentExtraction[], user: UserName
     else push(groups, key, one);
   }
   const index = indexOf(groups);
-  for (const one of later) push(groups, joinKey(one, index) ?? ownKey(one), one);
+  const [bodies, rest] = [later.filter(isShortBody), later.filter((one) => !isShortBody(one))];
+  const keys = new Map(bodies.map((one) => [one, joinKey(one, index) ?? `body:${nameWords(one.fact.name ?? '').join(' ')}`]));
+  for (const [one, key] of keys) {
+    push(groups, key, one);
+    add(index.firstWords, nameWords(one.fact.name ?? '').join(' '), key);
+  }
+  for (const one of rest) push(groups, joinKey(one, index) ?? ownKey(one), one);
   return groups;
 }
+
+/** A body of one word, as likely a longer name's beginning as a name of its own. */
+const isShortBody = ({ fact }: Placed): boolean =>
+  fact.type === 'organization' && fact.name !== null && !fact.members && nameWords(fact.name).length === 1;
 
 function firmKey({ fact, path }: Placed, user: UserNames): string | null {
   const named = [fact.name ?? '', ...fact.mentions].map((name) => user.speaker(name)).find(Boolean);
@@ -47,7 +57,8 @@ function firmKey({ fact, path }: Placed, user: UserNames): string | null {
 /** Where short names and offices look for the one they fit. */
 interface Index {
   readonly surnames: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly firstWords: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Grows by the bodies of one word, before persons look in it. */
+  readonly firstWords: Map<string, Set<string>>;
   readonly offices: ReadonlyMap<string, ReadonlySet<string>>;
   readonly sides: ReadonlyMap<string, ReadonlySet<string>>;
 }

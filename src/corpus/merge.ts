@@ -19,6 +19,8 @@ interface Draft {
   name: string;
   type: SpeakerRef['type'];
   side: string | null;
+  /** The user has named it. */
+  readonly given: boolean;
 }
 
 /** Joins what the documents say of their speakers; the order of the documents makes no difference. */
@@ -27,6 +29,7 @@ export function mergeSpeakers(documents: readonly DocumentExtraction[], options:
   const drafts = [...cluster(documents, user)].sort(([a], [b]) => compare(a, b)).map(([key, members]) => draftOf(key, members, user));
   const of = new Map<EntityKey, Draft>();
   for (const draft of drafts) for (const { document, fact } of draft.members) of.set(`${document}:${fact.id}`, draft);
+  settleSides(drafts, user);
   for (const draft of drafts) nameAfterOthers(draft, of);
   const joined = joinEqualNames(drafts);
   const ids = idsOf([...new Set(joined.values())]);
@@ -49,8 +52,21 @@ function draftOf(key: string, members: readonly Placed[], user: UserNames): Draf
     .map((name) => user.speaker(name))
     .find(Boolean);
   const name = given?.name ?? bestName(names.length > 0 ? names : facts.flatMap(({ name }) => name ?? []));
-  const side = given ? given.side : user.side(majority(facts.map((fact) => fact.side)));
-  return { key, members, name, type: given?.type ?? typeOf(key, members), side: side ?? null };
+  return { key, members, name, type: given?.type ?? typeOf(key, members), side: given?.side ?? null, given: given !== undefined };
+}
+
+/** Bodies that stand for themselves do so by the one name they have over the corpus, and so do their people. What the user said stays. */
+function settleSides(drafts: readonly Draft[], user: UserNames): void {
+  const names = new Map<string, string>();
+  for (const { key, name, members } of drafts) {
+    if (!key.startsWith('body:')) continue;
+    for (const { fact } of members) if (fact.side !== null && fact.side === fact.name) names.set(fact.side, name);
+  }
+  for (const draft of drafts) {
+    if (draft.given) continue;
+    const sides = draft.members.map(({ fact }) => fact.side && (names.get(fact.side) ?? fact.side));
+    draft.side = user.side(majority(sides)) ?? null;
+  }
 }
 
 /** A role or a short name that has joined somebody is that somebody. */

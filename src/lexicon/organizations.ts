@@ -15,7 +15,7 @@ export const ORGANIZATION_HEADS: Readonly<Record<string, string>> = classes({
     'association, society, league, chamber, guild, alliance, coalition, network, forum, institute, foundation, center, centre, initiative, project, organization, organisation, charity, fund, club, trust',
   company: `company, corporation, corp, inc, ltd, llc, plc, holdings, firm, industries, motors, airlines, airways, bank, operator, carrier, maker, manufacturer, retailer,
     employer, publisher, management, startup, conglomerate, subsidiary, enterprises, partners, systems, technologies, energy, pharmaceuticals, terminals, railways, steel, media, computer, computers, electronics, software, communications, entertainment,
-    foods, securities, airline, railway, brewery, breweries, shipyard, lender, insurer, supplier, producer, developer, provider, chain, haulier, factory,
+    foods, securities, airline, railway, brewery, breweries, shipyard, lender, insurer, supplier, producer, developer, provider, chain, haulier, factory, plant,
     insurance, petroleum, laboratories, studios, stores, brands, solutions, ventures, logistics, shipping`,
   party: 'party, caucus, bloc',
   campaign: 'campaign, ticket, super pac, pac',

@@ -179,3 +179,14 @@ export const BOUND_OFFICES: ReadonlySet<string> = new Set(
 
 /** Who leads or speaks for a company, when nothing else is said. */
 export const EXECUTIVE_OFFICES: ReadonlySet<string> = new Set(list('chief executive, executive, ceo, managing director, boss'));
+
+export const MILITARY_RANKS: ReadonlySet<string> = new Set(
+  list('general, colonel, major, captain, lieutenant, sergeant, admiral, marshal, commander'),
+);
+
+/** What companies have and people have not: "X's shareholders", "the boss of X". */
+export const CORPORATE: ReadonlySet<string> = new Set(
+  list(
+    'executive, ceo, boss, chief, management, shareholders, shareholder, shares, board, employees, workers, workforce, customers, subsidiary, factory, plant, works, headquarters, press, bosses',
+  ),
+);

@@ -1,4 +1,5 @@
 import { BOUND_OFFICES } from '../lexicon/titles.js';
+import { belong } from './belong.js';
 import { before } from './find.js';
 import type { Entity } from './registry.js';
 import type { Asked, Scene } from './scene.js';
@@ -8,6 +9,8 @@ import type { Asked, Scene } from './scene.js';
  * in the same sentence or the one before. Learnt once; what the text says outright comes first.
  */
 export function affiliate(entity: Entity, { start, sentence, phrase }: Asked, scene: Scene): void {
+  if (entity.side !== null) return;
+  belong(entity, scene);
   if (entity.side !== null || !holdsBoundOffice(entity) || phrase.complement || phrase.possessor) return;
   for (const mention of before({ start, sentence }, scene)) {
     if (mention.sentence < sentence - 1) return;

@@ -1,4 +1,4 @@
-import { EXECUTIVE_OFFICES } from '../lexicon/titles.js';
+import { EXECUTIVE_OFFICES, MILITARY_RANKS } from '../lexicon/titles.js';
 import { before, ownerOf } from './find.js';
 import { adjectiveOf } from './gazetteer.js';
 import { portfolioOf } from './office.js';
@@ -15,16 +15,22 @@ interface Place {
 }
 
 /** Finds the sides of those whose office is told without its owner: "its director", "Foreign Minister Kari Holm". */
-export function belong(unplaced: readonly Unplaced[], scene: Scene): void {
-  for (const one of unplaced) one.person.side ??= sideOfOffice(one.office, scene, one);
+export function belong(person: Entity, scene: Scene): void {
+  for (const one of scene.unplaced.get(person) ?? []) person.side ??= sideOfOffice(one.office, scene, one);
+}
+
+export function byPerson(unplaced: readonly Unplaced[]): Map<Entity, Unplaced[]> {
+  const out = new Map<Entity, Unplaced[]>();
+  for (const one of unplaced) out.set(one.person, [...(out.get(one.person) ?? []), one]);
+  return out;
 }
 
 function sideOfOffice(office: Phrase, scene: Scene, place: Place): string | null {
   if (office.possessive === 'its' || office.possessive === 'their') return bodyBefore(place, scene)?.side ?? null;
-  if (office.possessor || office.complement) return ownerOf(office, scene, place.sentence)?.side ?? null;
-  const inFront = ownerOf(office, scene, place.sentence)?.side;
-  if (inFront) return inFront;
+  const owner = ownerOf(office, scene, place.sentence);
+  if (owner || office.possessor || office.complement) return owner?.side ?? null;
   if (office.head === 'minister') return ministerialSide(office, scene, place);
+  if (MILITARY_RANKS.has(office.head ?? '')) return militaryBefore(place, scene)?.side ?? null;
   return EXECUTIVE_OFFICES.has(headWords(office)) ? (companyBefore(place, scene)?.side ?? null) : null;
 }
 
@@ -36,6 +42,15 @@ function bodyBefore({ start, sentence }: Place, scene: Scene): Entity | null {
   for (const { entity, sentence: at } of before({ start, sentence }, scene)) {
     if (at < sentence - 1) return null;
     if (isBody(entity)) return entity;
+  }
+  return null;
+}
+
+/** An officer belongs to the army that was spoken of last, in this sentence or the one before. */
+function militaryBefore(place: Place, scene: Scene): Entity | null {
+  for (const { entity, sentence } of before(place, scene)) {
+    if (sentence < place.sentence - 1) return null;
+    if (entity.class === 'military') return entity;
   }
   return null;
 }

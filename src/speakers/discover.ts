@@ -1,3 +1,4 @@
+import { companyName } from './company-name.js';
 import { lookUp } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { organizationEntity } from './organization.js';
@@ -13,6 +14,7 @@ import { isHonorific, joined, type Words } from './words.js';
 export function discover(finder: Finder): Mention[] {
   const mentions: Mention[] = [];
   const short: { run: Run; phrase: Phrase }[] = [];
+  const rest: { run: Run; phrase: Phrase }[] = [];
   const again = new Map<string, Reading>();
   for (const run of runsOf(finder.tagged)) {
     const words = finder.tagged.tokens.slice(run.from, placeAfter(finder.tagged.tokens, run.end));
@@ -21,6 +23,11 @@ export function discover(finder: Finder): Mention[] {
     else if (phrase.name.length > 0 && phrase.kind !== 'organization') short.push({ run, phrase });
   }
   for (const { run, phrase } of short) {
+    const entity = shortName(phrase, run, finder) ?? companyName(phrase, run, finder);
+    if (entity) mentions.push(mentionOf(run, phrase, entity));
+    else rest.push({ run, phrase });
+  }
+  for (const { run, phrase } of rest) {
     const entity = shortName(phrase, run, finder);
     if (entity) mentions.push(mentionOf(run, phrase, entity));
   }

@@ -47,7 +47,8 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
     return plainEntity(phrase.possessor, scene, sentence) ?? bareBody(phrase.possessor, scene, { start: phrase.start, sentence });
   const { complement } = phrase;
   if (complement && ownerLink(complement.by)) {
-    return plainEntity(complement.phrase, scene, sentence) ?? bareBody(complement.phrase, scene, { start: phrase.start, sentence });
+    const owner = plainEntity(complement.phrase, scene, sentence) ?? bareBody(complement.phrase, scene, { start: phrase.start, sentence });
+    if (owner) return owner;
   }
   return phrase.kind === 'person' ? bodyInFront(phrase, scene, sentence) : null;
 }
@@ -122,7 +123,15 @@ function lastBody(kind: string, scene: Scene, asked: { start: number; sentence: 
     if (entity.type === 'organization' && mayBeCalled(kind, entity.class)) return entity;
     if (kind === 'company' && mayBeCompany(entity)) maybe ??= entity;
   }
-  return maybe;
+  return maybe && asCompany(maybe);
+}
+
+/** What "the company" points at is one, whatever its name looked like. */
+function asCompany(entity: Entity): Entity {
+  entity.type = 'organization';
+  entity.class = 'company';
+  entity.side ??= entity.name;
+  return entity;
 }
 
 /** Unions and associations, parties and firms are groups too. */

@@ -19,13 +19,20 @@ export function organizationEntity(phrase: Phrase, registry: Registry, side: str
   const kind = classOfBody(phrase.head);
   const ministry = ministryName(phrase, kind, side);
   if (ministry) return registry.entity({ type: 'organization', name: ministry, side, class: kind });
-  if (phrase.name.length > 1 || (phrase.name.length === 1 && classOfBody(phrase.name[0]?.lower ?? null) === null))
-    return registry.entity({ type: 'organization', name: ownName(phrase), side: side ?? ownName(phrase), class: kind });
-  if (side !== null && (phrase.country !== null || phrase.modifiers.length > 0 || isOfState(kind)))
-    return registry.entity({ type: 'organization', name: plainName(phrase, side), side, class: kind });
-  return phrase.modifiers.length > 0
-    ? registry.entity({ type: 'organization', name: textWithoutArticle(phrase.words), side, class: kind })
-    : null;
+  const own = hasOwnName(phrase) ? joined(phrase.name) : describedName(phrase, kind, side);
+  return own === null
+    ? null
+    : registry.entity({ type: 'organization', name: own, side: side ?? (hasOwnName(phrase) ? own : null), class: kind });
+}
+
+/** "Dockers' Federation": more than the word for its kind alone. */
+function hasOwnName({ name }: Phrase): boolean {
+  return name.length > 1 || (name.length === 1 && classOfBody(name[0]?.lower ?? null) === null);
+}
+
+function describedName(phrase: Phrase, kind: string | null, side: string | null): string | null {
+  if (side !== null && (phrase.country !== null || phrase.modifiers.length > 0 || isOfState(kind))) return plainName(phrase, side);
+  return phrase.modifiers.length > 0 ? textWithoutArticle(phrase.words) : null;
 }
 
 const OF_STATES: ReadonlySet<string> = new Set(['ministry', 'government', 'military', 'parliament', 'police']);
@@ -45,11 +52,6 @@ const nameOfMinistry = (portfolio: string, side: string): string => `${adjective
 export function ministryNamed(portfolio: string, side: string, registry: Registry): Entity | null {
   const canonical = PORTFOLIOS[portfolio];
   return canonical ? registry.entity({ type: 'organization', name: nameOfMinistry(canonical, side), side, class: 'ministry' }) : null;
-}
-
-/** "Dockers' Federation": a plural owner is part of the name. */
-function ownName(phrase: Phrase): string {
-  return joined(phrase.name);
 }
 
 /** "French authorities", whether the text says "France's authorities" or "the French authorities". */

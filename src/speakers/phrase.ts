@@ -38,7 +38,7 @@ export interface Phrase extends Range {
 
 /** Takes a noun phrase apart: a source, an appositive, or a stretch around a name. */
 export function parsePhrase(given: Words): Phrase {
-  const words = withoutOwnMark(withoutClock(trimMarks(given)));
+  const words = withoutOwnMark(withoutTime(withoutClock(trimMarks(given))));
   const cut = coordinationAt(words);
   const comma = words.findIndex((word) => word.text === ',' || word.text === '(' || word.text === '–' || word.text === '—');
   if (cut > 0 && !(comma > 0 && comma < cut && describes(words, comma))) return coordinated(words, cut);
@@ -51,6 +51,13 @@ export function parsePhrase(given: Words): Phrase {
 /** "16.20 Holm …": the time of an entry in a running report. */
 function withoutClock(words: Words): Words {
   return words.length > 1 && /^\d{1,2}[.:h]\d\d$/.test(words[0]?.text ?? '') ? trimMarks(words.slice(1)) : words;
+}
+
+/** "Kari Holm last night": when somebody spoke is no part of who it was. */
+function withoutTime(words: Words): Words {
+  const last = words.at(-1)?.lower ?? '';
+  if (words.length > 1 && /^(?:yesterday|today|tonight)$/.test(last)) return words.slice(0, -1);
+  return words.length > 2 && words.at(-2)?.lower === 'last' && /^(?:night|week|month|year)$/.test(last) ? words.slice(0, -2) : words;
 }
 
 /** "Holm's" on its own is Holm. */

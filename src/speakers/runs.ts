@@ -89,12 +89,24 @@ function runEnd(tokens: readonly Token[], at: number, limit: number): number {
 function stepOver(tokens: readonly Token[], at: number, limit: number): number {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (isInnerDot(tokens, at) || (isCapital(token) && token?.pos !== 'pronoun' && token?.pos !== 'verb' && !isDate(token))) return 1;
+  if (isInnerDot(tokens, at) || isNameWord(token)) return 1;
   if (at + 1 >= limit || !isCapital(next)) return 0;
   if (isParticle(token)) return 1;
+  if (token?.lower === 'and') return joinsName(tokens, at, limit) ? 2 : 0;
   if (token?.lower === 'of' || token?.lower === 'for')
     return isCapital(tokens[at - 1]) && organizationClass(tokens[at - 1]) !== null ? 2 : 0;
   return /^['’]$/.test(token?.text ?? '') && organizationClass(next) !== null ? 2 : 0;
+}
+
+const isNameWord = (token: Token | undefined): boolean =>
+  isCapital(token) && token?.pos !== 'pronoun' && token?.pos !== 'verb' && !isDate(token);
+
+/** "the Dock and Harbour Workers' Union": one capital between the article and the "and", capitals up to a body behind it. */
+function joinsName(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (tokens[at - 2]?.lower !== 'the' || organizationClass(tokens[at - 1]) !== null || placeAt(tokens, at - 1, at)) return false;
+  let end = at + 1;
+  while (end < limit && (isCapital(tokens[end]) || /^['’]s?$/.test(tokens[end]?.text ?? ''))) end++;
+  return end > at + 2 && organizationClass(tokens[end - 1]) !== null;
 }
 
 /** "in Oslo" right after a name says whose ministry it is. */

@@ -1,6 +1,7 @@
 import type { Nested, Options, Range, Tagged } from '../stages/types.js';
 import type { Phrase } from './phrase.js';
 import type { Entity, Registry } from './registry.js';
+import type { Unplaced } from './sides.js';
 import type { UserNames } from './user.js';
 
 /** Somebody named or speaking at a place of the text. */
@@ -24,6 +25,8 @@ export interface Scene {
   readonly issuer: Entity | null;
   /** The country whose offices need no adjective here. */
   readonly home: string | null;
+  /** Offices whose side the text has not told yet. */
+  readonly unplaced: ReadonlyMap<Entity, readonly Unplaced[]>;
   /** Asks all sieves in order: for the parts of a phrase, or the phrase it points to. */
   readonly sift: (asked: Asked, scene: Scene) => Hit | null;
 }

@@ -2,7 +2,7 @@
 import { FIRST_PERSON } from '../lexicon/pronouns.js';
 import type { Resolution } from '../model.js';
 import { affiliate } from '../speakers/affiliation.js';
-import { belong } from '../speakers/belong.js';
+import { belong, byPerson } from '../speakers/belong.js';
 import { discover } from '../speakers/discover.js';
 import { lookUp } from '../speakers/gazetteer.js';
 import { homeOf } from '../speakers/home.js';
@@ -55,8 +55,20 @@ function openScene(tagged: Tagged, options: Options): Scene {
     while (at < named.length && (named[at]?.sentence ?? 0) < sentence) at++;
     namedFrom.push(at);
   }
-  const scene = { tagged, options, user, registry, named, namedFrom, spoken: [], issuer, sift, home: homeOf(tagged) };
-  belong(unplaced, scene);
+  const scene = {
+    tagged,
+    options,
+    user,
+    registry,
+    named,
+    namedFrom,
+    spoken: [],
+    issuer,
+    sift,
+    home: homeOf(tagged),
+    unplaced: byPerson(unplaced),
+  };
+  for (const person of scene.unplaced.keys()) belong(person, scene);
   return scene;
 }
 

@@ -1,6 +1,7 @@
+import { descriptionOf } from '../../speakers/describe.js';
 import { before, placeOf, sideOf } from '../../speakers/find.js';
 import type { Entity } from '../../speakers/registry.js';
-import { type Asked, only, type Scene } from '../../speakers/scene.js';
+import { type Answer, type Asked, only, type Scene } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
 
 export default sieve({
@@ -17,7 +18,7 @@ export default sieve({
   find: (asked, scene) => {
     if (!isCounterpart(asked) || asked.phrase.name.length > 0) return null;
     const side = sideOf(asked.phrase, scene, asked.sentence);
-    return only(counterparts(asked, scene, side)) ?? null;
+    return only(counterparts(asked, scene, side)) ?? unnamed(asked, scene, side);
   },
 });
 
@@ -27,6 +28,21 @@ function isCounterpart({ phrase }: Asked): boolean {
     phrase.head === 'counterpart' ||
     (phrase.head === 'colleague' && !phrase.plural && phrase.possessive !== null && phrase.country !== null)
   );
+}
+
+/** Somebody of that side who is not named here, in the office of the one he is the counterpart of. */
+function unnamed(asked: Asked, scene: Scene, side: string | null): Answer | null {
+  const other = side === null ? null : lastInOffice(asked, scene, side);
+  if (!other) return null;
+  const entity = scene.registry.entity({ type: 'role', name: descriptionOf(asked.phrase, null), side });
+  for (const title of other.titles) entity.titles.add(title);
+  return { entity };
+}
+
+function lastInOffice(asked: Asked, scene: Scene, side: string): Entity | null {
+  for (const { entity } of before(placeOf(asked), scene))
+    if (entity.titles.size > 0 && entity.side !== null && entity.side !== side) return entity;
+  return null;
 }
 
 function counterparts(asked: Asked, scene: Scene, side: string | null): Entity[] {

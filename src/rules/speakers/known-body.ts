@@ -19,7 +19,8 @@ export default sieve({
     { text: '<source>Some Filipinos</source> denied this.', speaker: 'Some Filipinos', side: 'Philippines' },
     { text: '<source>The Filipinos</source> denied this.', speaker: 'Filipinos', side: 'Philippines' },
   ],
-  find: ({ phrase }, { registry }) => {
+  find: ({ phrase, draft }, { registry }) => {
+    if (isBareAdjective(phrase)) return draft?.hedged && phrase.country ? stateCalled(phrase.country, registry) : { tied: [] };
     if (phrase.words.length === 1 && phrase.country !== null && !phrase.place) return stateCalled(phrase.country, registry);
     if (!phrase.place || phrase.possessor) return null;
     if (phrase.place.kind === 'people' && phrase.determiner !== 'the' && phrase.determiner !== null)
@@ -27,6 +28,11 @@ export default sieve({
     return { entity: placeEntity(phrase.place, registry) };
   },
 });
+
+/** "The Norwegian": somebody who could be anybody from there, unless it is hearsay from that side. */
+function isBareAdjective({ words, country, place, name }: Phrase): boolean {
+  return words.length === 2 && words[0]?.lower === 'the' && country !== null && place === null && name.length < 2;
+}
 
 /** "Norwegian claims that …" are Norway's. */
 function stateCalled(country: string, registry: Registry): Answer | null {

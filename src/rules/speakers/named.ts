@@ -1,8 +1,10 @@
 import { namedAt } from '../../speakers/find.js';
+import { fold } from '../../speakers/fold.js';
 import type { Phrase } from '../../speakers/phrase.js';
-import type { Entity } from '../../speakers/registry.js';
+import { type Entity, nameWords } from '../../speakers/registry.js';
 import type { Scene } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
+import { isCapital } from '../../speakers/words.js';
 
 export default sieve({
   id: 'named',
@@ -20,6 +22,8 @@ export default sieve({
     const entity =
       namedAt(phrase, scene, sentence) ?? phrase.appositives.map((other) => namedPerson(other, phrase, { scene, sentence })).find(Boolean);
     if (entity) return { entity };
+    const short = loneName(phrase, scene);
+    if (short) return { entity: short };
     const namesakes =
       phrase.name.length > 0 && phrase.kind !== 'organization' && !phrase.place
         ? scene.registry.withSurname(phrase.name.at(-1)?.text ?? '')
@@ -27,6 +31,17 @@ export default sieve({
     return namesakes.length > 1 ? { tied: namesakes } : null;
   },
 });
+
+/** One capitalised word at the start of a sentence that is the first word of a body's name, or somebody's family name. */
+function loneName({ words, kind, plural }: Phrase, { registry }: Scene): Entity | null {
+  const word = words[0];
+  if (words.length !== 1 || !word || kind !== 'other' || plural || !isCapital(word) || word.pos === 'pronoun') return null;
+  const fits = [
+    ...registry.withSurname(word.text),
+    ...registry.withPart(word.text).filter(({ type, name }) => type === 'organization' && nameWords(name ?? '')[0] === fold(word.text)),
+  ];
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
 
 /** An appositive decides only if it gives a role its name: "the minister, Kari Holm", "its commander, General Holm". */
 function namedPerson(phrase: Phrase, role: Phrase, { scene, sentence }: { scene: Scene; sentence: number }): Entity | null {

@@ -4,6 +4,7 @@ import type { Entity } from '../../speakers/registry.js';
 import { type Answer, type Asked, namedIn, type Scene } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
 import { firstTokenAt } from '../../speakers/tokens.js';
+import { isPersonHead, type Words } from '../../speakers/words.js';
 
 const GOES_ON = new Set(['name', 'noun', 'adjective', 'determiner', 'possessive', 'number']);
 
@@ -14,6 +15,11 @@ export default sieve({
   examples: [
     { text: 'The road was closed by Mayor Kari Holm, <source>who</source> said it had sunk.', speaker: 'Kari Holm' },
     { text: 'It was sent to Norway, <source>which</source> denied having asked for it.', speaker: 'Norway', side: 'Norway' },
+    {
+      text: 'It was sold by an official at the Norwegian Defence Ministry, <source>who</source> asked for silence.',
+      speaker: 'official at the Norwegian Defence Ministry',
+      side: 'Norway',
+    },
     { text: 'It was Kari Holm, 24, of Bergen, <source>who</source> said the bridge was old.', speaker: 'Kari Holm' },
   ],
   find: (asked, scene) => {
@@ -36,13 +42,21 @@ function personBefore({ sentence, start }: Asked, scene: Scene): Answer {
   return person ? { entity: person.entity } : { tied: [] };
 }
 
+function startOf(tokens: Words, end: number, first: number): number {
+  let from = end;
+  while (from > first && GOES_ON.has(tokens[from - 1]?.pos ?? '')) from--;
+  return from;
+}
+
+/** "A guard at the gate, who": the guard. */
 function phraseBefore(asked: Asked, scene: Scene): Asked | null {
   const { tokens, sentences } = scene.tagged;
   const first = sentences[asked.sentence]?.firstToken ?? 0;
   let end = firstTokenAt(tokens, asked.start);
   if (end > first && tokens[end - 1]?.text === ',') end--;
-  let from = end;
-  while (from > first && GOES_ON.has(tokens[from - 1]?.pos ?? '')) from--;
+  let from = startOf(tokens, end, first);
+  const outer = asked.phrase.words[0]?.lower === 'who' && tokens[from - 1]?.pos === 'preposition' ? startOf(tokens, from - 1, first) : from;
+  if (outer < from - 1 && isPersonHead(tokens[from - 2])) from = outer;
   const inPlace = /^(?:in|from|at|near|of)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from]?.pos === 'name';
   if (from === end || inPlace) return null;
   const phrase = parsePhrase(tokens.slice(from, end));
