@@ -21,27 +21,33 @@ function median(values) {
 }
 
 /** Medians of actions run in turns, so that a busy moment of the machine hits them all alike. */
-function inTurns(rounds, actions) {
+function inTurns(rounds, actions, measure = milliseconds) {
   const times = Object.fromEntries(Object.keys(actions).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const [name, action] of Object.entries(actions)) times[name].push(milliseconds(action));
+    for (const [name, action] of Object.entries(actions)) times[name].push(measure(action));
   }
   return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)]));
 }
 
-const run = (...args) => spawnSync(process.execPath, args, { stdio: 'ignore' });
+/** Runs a process; milliseconds of processor time (user and system) that it took. */
+function run(...args) {
+  const { output } = spawnSync(process.execPath, ['-r', './test/cpu-time.cjs', ...args], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  return Number(String(output[3]));
+}
+
 const line = (what, value) => process.stdout.write(`${what.padEnd(58)}${value}\n`);
 
-const start = inTurns(ROUNDS, {
+const starts = {
   node: () => run('-e', '0'),
   version: () => run('bin/claims.js', '--version'),
   seeds: () => run('bin/claims.js', 'extract', 'seeds', '-q', '--jobs', '1'),
-});
-line(
-  'claims --version / node -e 0',
-  `${(start.version / start.node).toFixed(2)}  (${start.version.toFixed(0)} / ${start.node.toFixed(0)} ms)`,
-);
-line('claims extract seeds', `${(start.seeds / 1000).toFixed(2)} s`);
+};
+const start = inTurns(ROUNDS, starts);
+const cpu = inTurns(ROUNDS, starts, (action) => action());
+const ratio = ({ version, node }) => `${(version / node).toFixed(2)}  (${version.toFixed(0)} / ${node.toFixed(0)} ms)`;
+line('claims --version / node -e 0', ratio(start));
+line('the same in processor time', ratio(cpu));
+line('claims extract seeds', `${(start.seeds / 1000).toFixed(2)} s, ${(cpu.seeds / 1000).toFixed(2)} s of processor time`);
 
 const files = readdirSync(directory).filter((file) => /\.(txt|md)$/.test(file));
 const texts = files.map((path) => ({ path, text: readFileSync(join(directory, path), 'utf8') }));
