@@ -5,7 +5,7 @@ import { portfolioOf } from './office.js';
 import { isOfState } from './organization.js';
 import type { Phrase } from './phrase.js';
 import type { Entity } from './registry.js';
-import type { Mention, Scene } from './scene.js';
+import type { Scene } from './scene.js';
 import type { Unplaced } from './sides.js';
 import { classOfBody } from './words.js';
 
@@ -26,9 +26,8 @@ export function byPerson(unplaced: readonly Unplaced[]): Map<Entity, Unplaced[]>
 }
 
 function sideOfOffice(office: Phrase, scene: Scene, place: Place): string | null {
-  if (office.possessive === 'its' || office.possessive === 'their') return bodyBefore(place, scene)?.side ?? null;
   const owner = ownerOf(office, scene, place.sentence);
-  if (owner || office.possessor || office.complement) return owner?.side ?? null;
+  if (owner || office.possessor || office.complement || office.possessive) return owner?.side ?? null;
   if (office.head === 'minister') return ministerialSide(office, scene, place);
   if (MILITARY_RANKS.has(office.head ?? '')) return militaryBefore(place, scene)?.side ?? null;
   return EXECUTIVE_OFFICES.has(headWords(office)) ? (companyBefore(place, scene)?.side ?? null) : null;
@@ -36,15 +35,6 @@ function sideOfOffice(office: Phrase, scene: Scene, place: Place): string | null
 
 const headWords = ({ title, head }: Phrase): string =>
   title.at(-2)?.lower === 'chief' || title.at(-2)?.lower === 'managing' ? `${title.at(-2)?.lower} ${head}` : (head ?? '');
-
-/** "Its": the body at the head of the sentence, or else the last one named in it or in the one before. */
-function bodyBefore({ start, sentence }: Place, scene: Scene): Entity | null {
-  for (const { entity, sentence: at } of before({ start, sentence }, scene)) {
-    if (at < sentence - 1) return null;
-    if (isBody(entity)) return entity;
-  }
-  return null;
-}
 
 /** An officer belongs to the army that was spoken of last, in this sentence or the one before. */
 function militaryBefore(place: Place, scene: Scene): Entity | null {
@@ -54,8 +44,6 @@ function militaryBefore(place: Place, scene: Scene): Entity | null {
   }
   return null;
 }
-
-const isBody = ({ type, side }: Entity): boolean => type === 'organization' && side !== null;
 
 /** A chief executive of nobody in particular has the company that was named last nearby, or the only one there is. */
 function companyBefore(place: Place, scene: Scene): Entity | null {
@@ -77,7 +65,14 @@ export function stateOf(phrase: Phrase, scene: Scene, place: Place): string | nu
   if (!isOfState(kind) || phrase.possessive !== null || phrase.determiner === 'a' || phrase.name.length > 1) return null;
   const portfolio = kind === 'ministry' ? portfolioOf(phrase) : null;
   if (kind === 'ministry' && portfolio === null) return null;
-  return alike((entity) => isSame(entity, kind, portfolio), scene, place);
+  const side = alike((entity) => isSame(entity, kind, portfolio), scene, place);
+  return side === undefined ? homeFor(phrase, portfolio, scene) : side;
+}
+
+/** A foreign ministry is that of the only country in play; an army or a government only that of the country where the report was written. */
+function homeFor({ head }: Phrase, portfolio: string | null, { home, land }: Scene): string | null {
+  if (portfolio !== null) return home ?? land;
+  return /^(?:military|troop|command|guard|corps|force|militia|administration|house)$/.test(head ?? '') ? null : home;
 }
 
 function isSame({ type, class: own, name, side }: Entity, kind: string | null, portfolio: string | null): boolean {
@@ -88,13 +83,14 @@ function isSame({ type, class: own, name, side }: Entity, kind: string | null, p
 /** "Foreign Minister" without a country: that of the ministry named nearby, the only one named, or the document's own. */
 function ministerialSide(office: Phrase, scene: Scene, place: Place): string | null {
   const portfolio = portfolioOf({ ...office, modifiers: office.title, name: [] });
-  return portfolio === null ? null : alike((entity) => isSame(entity, 'ministry', portfolio), scene, place);
+  if (portfolio === null) return null;
+  const side = alike((entity) => isSame(entity, 'ministry', portfolio), scene, place);
+  return side === undefined ? (scene.home ?? scene.land) : side;
 }
 
-function alike(fits: (entity: Entity) => boolean, scene: Scene, place: Place): string | null {
-  let near: Mention | null = null;
-  for (const mention of before(place, scene)) if (!near && fits(mention.entity)) near = mention;
-  if (near) return near.entity.side;
+/** The side of the nearest body like it before, or of the only one; null if several tie, undefined if there is none. */
+function alike(fits: (entity: Entity) => boolean, scene: Scene, place: Place): string | null | undefined {
+  for (const { entity } of before(place, scene)) if (fits(entity)) return entity.side;
   const sides = new Set(scene.registry.entities.filter(fits).map(({ side }) => side));
-  return sides.size === 1 ? ([...sides][0] ?? null) : sides.size === 0 ? scene.home : null;
+  return sides.size < 2 ? [...sides][0] : null;
 }

@@ -16,9 +16,8 @@ export function discover(finder: Finder): Mention[] {
   const short: { run: Run; phrase: Phrase }[] = [];
   const rest: { run: Run; phrase: Phrase }[] = [];
   const again = new Map<string, Reading>();
-  for (const run of runsOf(finder.tagged)) {
-    const words = finder.tagged.tokens.slice(run.from, placeAfter(finder.tagged.tokens, run.end));
-    const { phrase, entity } = reread(words, run, again) ?? read(words, run, { finder, again });
+  for (const whole of runsOf(finder.tagged)) {
+    const { run, phrase, entity } = readRun(whole, { finder, again });
     if (entity) mentions.push(mentionOf(run, phrase, entity));
     else if (phrase.name.length > 0 && phrase.kind !== 'organization') short.push({ run, phrase });
   }
@@ -41,6 +40,17 @@ interface Reading {
   readonly entity: Entity | null;
 }
 
+type Memory = { readonly finder: Finder; readonly again: Map<string, Reading> };
+
+/** "The boss of Holm": where the name belongs to what the office is of, the name is read on its own. */
+function readRun(run: Run, memory: Memory): Reading & { readonly run: Run } {
+  const { tokens } = memory.finder.tagged;
+  const words = tokens.slice(run.from, placeAfter(tokens, run.end));
+  const reading = reread(words, run, memory.again) ?? read(words, run, memory);
+  if (reading.phrase.name.length > 0 || !reading.phrase.complement || run.from === run.at) return { ...reading, run };
+  return readRun({ ...run, from: run.at }, memory);
+}
+
 /** The same words again, with no appositive beside them, say nothing new: only their place differs. */
 function reread(words: Words, run: Run, again: ReadonlyMap<string, Reading>): Reading | null {
   const known = run.besideComma ? undefined : again.get(joined(words));
@@ -55,7 +65,7 @@ function moved(name: Words, words: Words, shift: number): Words {
   return words.slice(from, from + name.length);
 }
 
-function read(words: Words, run: Run, { finder, again }: { finder: Finder; again: Map<string, Reading> }): Reading {
+function read(words: Words, run: Run, { finder, again }: Memory): Reading {
   const phrase = parsePhrase(words);
   const reading = { phrase, entity: fullName(run, phrase, finder) };
   if (!run.besideComma && phrase.words.length === words.length) again.set(joined(words), reading);

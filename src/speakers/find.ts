@@ -45,12 +45,32 @@ const ownerLink = (by: string): boolean => /^(?:of|for|from|at|in|by|with)$/.tes
 export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
   if (phrase.possessor)
     return plainEntity(phrase.possessor, scene, sentence) ?? bareBody(phrase.possessor, scene, { start: phrase.start, sentence });
+  if (phrase.possessive === 'its') return bodyBefore({ start: phrase.start, sentence }, scene);
+  if (phrase.possessive === 'their') return groupBefore({ start: phrase.start, sentence }, scene);
   const { complement } = phrase;
   if (complement && ownerLink(complement.by)) {
     const owner = plainEntity(complement.phrase, scene, sentence) ?? bareBody(complement.phrase, scene, { start: phrase.start, sentence });
     if (owner) return owner;
   }
   return phrase.kind === 'person' ? bodyInFront(phrase, scene, sentence) : null;
+}
+
+/** "Its": the body that spoke or was named last, in the sentence or the one before it. */
+function bodyBefore(place: { start: number; sentence: number }, scene: Scene): Entity | null {
+  for (const { entity, sentence } of before(place, scene)) {
+    if (sentence < place.sentence - 1) return null;
+    if (entity.type === 'organization' || entity.type === 'state') return entity;
+  }
+  return null;
+}
+
+/** "Their": those who spoke last, if they are more than one. */
+function groupBefore(place: { start: number; sentence: number }, scene: Scene): Entity | null {
+  for (const at of [place.sentence, place.sentence - 1]) {
+    const found = spokenIn(scene, at, place.start).find(({ entity }) => entity.plural || entity.type === 'group');
+    if (found) return found.entity;
+  }
+  return null;
 }
 
 /** "A company spokeswoman", "the army chief": the body that a noun before the head tells. */

@@ -23,8 +23,9 @@ export interface Scene {
   /** Those who have spoken so far, in text order of their sources. */
   readonly spoken: Mention[];
   readonly issuer: Entity | null;
-  /** The country whose offices need no adjective here. */
+  /** The country where the report was written, and the only one it names. */
   readonly home: string | null;
+  readonly land: string | null;
   /** Offices whose side the text has not told yet. */
   readonly unplaced: ReadonlyMap<Entity, readonly Unplaced[]>;
   /** Asks all sieves in order: for the parts of a phrase, or the phrase it points to. */

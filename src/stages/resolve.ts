@@ -5,7 +5,7 @@ import { affiliate } from '../speakers/affiliation.js';
 import { belong, byPerson } from '../speakers/belong.js';
 import { discover } from '../speakers/discover.js';
 import { lookUp } from '../speakers/gazetteer.js';
-import { homeOf } from '../speakers/home.js';
+import { homeOf, onlyCountry } from '../speakers/home.js';
 import { parsePhrase } from '../speakers/phrase.js';
 import { type Entity, Registry } from '../speakers/registry.js';
 import type { Asked, Scene } from '../speakers/scene.js';
@@ -66,6 +66,7 @@ function openScene(tagged: Tagged, options: Options): Scene {
     issuer,
     sift,
     home: homeOf(tagged),
+    land: onlyCountry(tagged),
     unplaced: byPerson(unplaced),
   };
   for (const person of scene.unplaced.keys()) belong(person, scene);

@@ -1,10 +1,11 @@
-import { namedAt } from '../../speakers/find.js';
+import { namedAt, sideOf } from '../../speakers/find.js';
 import { fold } from '../../speakers/fold.js';
+import { officeOf, officeText } from '../../speakers/office.js';
 import type { Phrase } from '../../speakers/phrase.js';
 import { type Entity, nameWords } from '../../speakers/registry.js';
 import type { Scene } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
-import { isCapital } from '../../speakers/words.js';
+import { isCapital, joined } from '../../speakers/words.js';
 
 export default sieve({
   id: 'named',
@@ -16,6 +17,7 @@ export default sieve({
     { text: 'Kari Holm, the Norwegian foreign minister, met Pedro Rojas. <source>Rojas</source> denied this.', speaker: 'Pedro Rojas' },
     { text: "<source>Norway's defence minister, Kari Holm,</source> denied this.", speaker: 'Kari Holm', side: 'Norway' },
     { text: '<source>Its commander, General Arne Holm,</source> denied this.', speaker: 'Arne Holm' },
+    { text: 'The Norwegian mill stood still. <source>The boss of the mill, Holm,</source> denied this.', speaker: 'Holm' },
     { text: 'Kari Holm came with Arne Holm. <source>Holm</source> denied this.', speaker: null },
   ],
   find: ({ phrase, sentence }, scene) => {
@@ -24,6 +26,8 @@ export default sieve({
     if (entity) return { entity };
     const short = loneName(phrase, scene);
     if (short) return { entity: short };
+    const called = calledAfterComma(phrase, { scene, sentence });
+    if (called) return { entity: called };
     const namesakes =
       phrase.name.length > 0 && phrase.kind !== 'organization' && !phrase.place
         ? scene.registry.withSurname(phrase.name.at(-1)?.text ?? '')
@@ -31,6 +35,18 @@ export default sieve({
     return namesakes.length > 1 ? { tied: namesakes } : null;
   },
 });
+
+/** "The boss of the mill, Holm": a name that stands nowhere else in the text. */
+function calledAfterComma(role: Phrase, { scene, sentence }: { scene: Scene; sentence: number }): Entity | null {
+  const given = role.appositives[0];
+  const definite = role.determiner === 'the' || role.possessor !== null || role.possessive !== null;
+  if (role.kind !== 'person' || role.name.length > 0 || role.plural || !definite || !given) return null;
+  if (given.place || given.head !== null || given.words.length > 1 || !isCapital(given.words[0])) return null;
+  const entity = scene.registry.entity({ type: 'person', name: joined(given.words), side: sideOf(role, scene, sentence) });
+  const office = officeOf(role.title);
+  if (office) entity.titles.add(officeText(office));
+  return entity;
+}
 
 /** One capitalised word at the start of a sentence that is the first word of a body's name, or somebody's family name. */
 function loneName({ words, kind, plural }: Phrase, { registry }: Scene): Entity | null {
