@@ -1,5 +1,5 @@
 /** Speakers without a side whose description begins with one of the two sides: "Unity deputy leader Sona Bek", "the agency's director". */
-import type { Extraction } from '../model.js';
+import type { Extraction, Speaker } from '../model.js';
 import { fold } from '../speakers/fold.js';
 
 /** Lower case, no accents, no article or possessive in front. */
@@ -35,10 +35,14 @@ export function belongsTo(description: string, sides: readonly [ReadonlySet<stri
 export function affiliates(extraction: Extraction, sides: readonly [Set<string>, Set<string>]): Map<string, 0 | 1> {
   const found = new Map<string, 0 | 1>();
   const open = extraction.speakers.filter(({ side }) => side === null);
-  for (const { name, mentions } of open) {
-    const placed = new Set([name, ...mentions].flatMap((mention) => belongsTo(mention, sides) ?? []));
+  const place = (one: Speaker, callings: readonly [ReadonlySet<string>, ReadonlySet<string>]): void => {
+    const placed = new Set([one.name, ...one.mentions].flatMap((mention) => belongsTo(mention, callings) ?? []));
     const [side] = placed;
-    if (placed.size === 1 && side !== undefined) found.set(name, side);
-  }
+    if (placed.size === 1 && side !== undefined) found.set(one.name, side);
+  };
+  for (const one of open) place(one, sides);
+  const withPeople: [Set<string>, Set<string>] = [new Set(sides[0]), new Set(sides[1])];
+  for (const [name, side] of found) withPeople[side].add(sideName(name)).add(sideName(name.split(' ').at(-1) ?? name));
+  for (const one of open) if (!found.has(one.name)) place(one, withPeople);
   return found;
 }

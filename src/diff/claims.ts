@@ -10,6 +10,8 @@ import { sideKey } from './words.js';
 export interface ReadClaim {
   readonly claim: Claim;
   readonly analysis: Analysis;
+  /** The content alone, without what the cue adds to it. */
+  readonly own: Analysis;
   /** Nearly all it says is said again by a claim inside it. */
   readonly carrier: boolean;
   /** Someone else's speech is what it reports. */
@@ -39,6 +41,7 @@ function readClaim(claim: Claim, inner: readonly Claim[], aliases: ReadonlyMap<s
   const denial = isDenial(claim, content);
   return {
     claim,
+    own: content,
     analysis: withCue(content, claim, { aliases, self, accused }),
     carrier: inner.length > 0 && content.mass < 2,
     reported: claim.within !== null,

@@ -10,24 +10,22 @@ const ASKED = new Set(['request', 'propose', 'initiative'].map(conceptOfWord));
 
 /** All deeds of a wording with their doers. */
 export function deedsOf(words: readonly Word[], reading: Reading): Deed[] {
-  const deeds: Deed[] = [];
-  words.forEach((word, i) => {
-    if (word.negated || words[i - 1]?.concept === word.concept || word.role !== 'content') return;
-    const doer = DEEDS.has(word.concept) ? doerOf(words, i, reading) : (cleftOfVerb(words, i) ?? accused(words, i, reading));
-    if (doer === null) return;
-    const agent = keyOf(doer.word, reading);
-    if (agent !== null)
-      deeds.push({
-        at: word.start,
-        deed: endsJoint(words, i) ? JOINT_END : word.concept,
-        agent,
-        exclusive: doer.exclusive !== false,
-        named: doer.exclusive === 'outright' || isNamed(doer.word, reading),
-        start: doer.word.start,
-        end: doer.word.end,
-      });
+  return words.flatMap((word, i) => {
+    const isStart = word.role === 'content' && !word.negated && words[i - 1]?.concept !== word.concept;
+    return isStart ? deedsAt(words, i, reading) : [];
   });
-  return deeds;
+}
+
+function deedsAt(words: readonly Word[], i: number, reading: Reading): Deed[] {
+  const word = words[i];
+  if (word === undefined) return [];
+  const doer = DEEDS.has(word.concept) ? doerOf(words, i, reading) : (cleftOfVerb(words, i) ?? accused(words, i, reading));
+  const agent = doer && keyOf(doer.word, reading);
+  if (doer === null || agent === null) return [];
+  const named = doer.exclusive === 'outright' || isNamed(doer.word, reading);
+  const { start, end } = doer.word;
+  const deed = { at: word.start, agent, exclusive: doer.exclusive !== false, named, start, end };
+  return (endsJoint(words, i) ? [word.concept, JOINT_END] : [word.concept]).map((concept) => ({ ...deed, deed: concept }));
 }
 
 function doerOf(words: readonly Word[], i: number, reading: Reading): Doer | null {

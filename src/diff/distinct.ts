@@ -16,7 +16,7 @@ const contrasts: ReadonlyMap<string, readonly [group: number, member: string]> =
 /** Different names, labels, contrasting words, or "minister of this" against "minister of that". */
 export function areDistinct(a: Analysis, b: Analysis): boolean {
   const signs = [names, labels].some((of) => disjoint(of(a), of(b)));
-  return signs || contrast(a, b) || otherComplement(a, b);
+  return signs || contrast(a, b) || otherComplement(a, b) || otherModifier(a, b);
 }
 
 const names = (side: Analysis): string[] => side.words.filter((word) => word.role === 'name').map((word) => word.concept);
@@ -53,6 +53,29 @@ function otherComplement(a: Analysis, b: Analysis): boolean {
     if (theirs !== undefined && !b.terms.has(mine) && !a.terms.has(theirs)) return true;
   }
   return false;
+}
+
+/** "the well water", "the drinking water": a noun in both, told apart by the noun before it. */
+function otherModifier(a: Analysis, b: Analysis): boolean {
+  const modifiers = modifiersOf(b);
+  for (const [noun, mine] of modifiersOf(a)) {
+    const theirs = modifiers.get(noun);
+    if (theirs !== undefined && !b.terms.has(mine) && !a.terms.has(theirs)) return true;
+  }
+  return false;
+}
+
+const ARTICLES = /^(?:the|an?|its|their|his|her|our)$/u;
+const ADJECTIVE = /(?:ly|ful|ous|ive|al|ic|able|ible|less|ish|ed|er|est)$/u;
+
+function modifiersOf({ words }: Analysis): Map<string, string> {
+  const found = new Map<string, string>();
+  words.forEach((word, i) => {
+    const [article, modifier, next] = [words[i - 2], words[i - 1], words[i + 1]];
+    if (word.role !== 'content' || modifier?.role !== 'content' || next?.role === 'content' || word.concept === modifier.concept) return;
+    if (ARTICLES.test(article?.lower ?? '') && !ADJECTIVE.test(modifier.lower)) found.set(word.concept, modifier.concept);
+  });
+  return found;
 }
 
 const COMPLEMENTS = new Set(['of', 'on', 'for', 'against', 'about', 'with']);

@@ -46,7 +46,7 @@ function* linked(deniers: readonly Group[], denied: readonly Group[], deniersSid
 const ACCOUNT = conceptOfWord('account');
 
 /** "denied the other side's account": which part of it, nobody can tell. */
-const isVague = ({ analysis }: ReadClaim): boolean => analysis.words.find((word) => word.role === 'content')?.concept === ACCOUNT;
+const isVague = ({ own }: ReadClaim): boolean => own.words.find((word) => word.role === 'content')?.concept === ACCOUNT;
 
 /** A headline's denial, tied to something that is told only later: a guess. */
 function isAhead(target: Group, denial: Claim): boolean {
@@ -83,7 +83,8 @@ export function best(left: Group, right: Group): Evidence | null {
 const strength = (evidence: Evidence): number => (evidence.verdict === 'contradicts' ? 1 : 0) + evidence.confidence;
 
 function judge(a: ReadClaim, b: ReadClaim): Evidence | null {
-  if (a.carrier || b.carrier || NOT_ASSERTED.has(a.claim.act) || NOT_ASSERTED.has(b.claim.act)) return null;
+  if (a.carrier || b.carrier || a.own.mass === 0 || b.own.mass === 0 || NOT_ASSERTED.has(a.claim.act) || NOT_ASSERTED.has(b.claim.act))
+    return null;
   if (a.denial !== b.denial) return denied(a, b);
   return compare(a.analysis, b.analysis) ?? spoken(a, b);
 }

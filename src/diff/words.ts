@@ -58,24 +58,34 @@ export function wordsOf(text: string, aliases: ReadonlyMap<string, string>): Wor
     lower: word.lower,
     stem: word.stem,
     concept: concepts[i]?.concept ?? word.stem,
-    role: concepts[i]?.name === true ? 'name' : roleOf(word),
+    role: concepts[i]?.role ?? roleOf(word),
     negated: scopes[i]?.negated ?? false,
     clause: scopes[i]?.clause ?? 0,
   }));
 }
 
-function conceptsOf(raw: readonly RawWord[], aliases: ReadonlyMap<string, string>): { concept: string; name: boolean }[] {
+interface Found {
+  readonly concept: string;
+  /** Words of a name are names, those of a known phrase have its weight. */
+  readonly role: 'name' | 'content' | null;
+}
+
+function conceptsOf(raw: readonly RawWord[], aliases: ReadonlyMap<string, string>): Found[] {
   const stems = raw.map((word) => word.stem);
-  const found: { concept: string; name: boolean }[] = [];
+  const found: Found[] = [];
   while (found.length < raw.length) {
     const i = found.length;
     const alias = aliasAt(raw, i, aliases);
     const phrase = alias ?? phraseAt(stems, i);
-    const lower = raw[i]?.lower ?? '';
-    const concept = phrase?.concept ?? (FUNCTION_WORDS.has(lower) ? lower : conceptOf(stems[i] ?? ''));
-    for (let k = 0; k < (phrase?.length ?? 1); k++) found.push({ concept, name: alias !== null });
+    if (phrase === null) found.push({ concept: singleConcept(raw[i]), role: null });
+    else found.push(...Array<Found>(phrase.length).fill({ concept: phrase.concept, role: alias === null ? 'content' : 'name' }));
   }
   return found;
+}
+
+function singleConcept(word: RawWord | undefined): string {
+  if (word === undefined) return '';
+  return FUNCTION_WORDS.has(word.lower) ? word.lower : conceptOf(word.stem);
 }
 
 const LONGEST_ALIAS = 5;

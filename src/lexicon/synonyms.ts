@@ -25,7 +25,7 @@ export const SYNONYMS: readonly string[] = [
   'ceasefire, truce, armistice, cessation of hostilities',
   'demand, insist on, call for',
   // doing and having
-  'involve, involvement, implicate, implication, link, connect, connection, role in, tie, part in, complicity, behind, responsible, responsibility, to do with',
+  'involve, be behind, involvement, implicate, implication, link, connect, connection, role in, tie, part in, complicity, behind, responsible, responsibility, to do with',
   'stop, halt, pause, cease, suspend, suspension, end, put an end to, discontinue, break off, interrupt',
   'start, begin, launch, initiate, commence, open, onset, outbreak, break out',
   'continue, go on, keep on, carry on, proceed, maintain, resume, resumption',

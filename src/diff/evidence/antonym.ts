@@ -2,6 +2,7 @@
 import { conceptOfWord } from '../concepts.js';
 import { type Overlap, occurrences, polarity } from '../overlap.js';
 import type { Analysis, Evidence } from '../types.js';
+import { isBygone } from './bygone.js';
 import { marksOf, quoted } from './marks.js';
 
 const COVER = 0.55;
@@ -9,19 +10,23 @@ const COVER = 0.55;
 const CLOSE = 0.75;
 
 export function antonymEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
+  if (isBygone(a) !== isBygone(b)) return null;
   if (both.cover < COVER || !both.shared.some((concept) => !concept.startsWith('@'))) return null;
-  for (const [x, y] of both.opposed) {
-    const [px, py] = [polarity(a, x), polarity(b, y)];
-    if (px === null || py === null || px !== py) continue;
-    if (both.cover < CLOSE && !(isAnchored(a, x, both) && isAnchored(b, y, both))) continue;
-    if (differentObjects(a, b, [x, y]) || isAimed(a, x) !== isAimed(b, y)) continue;
-    if (CHANGES.has(x) && !sameSpan(a, b)) continue;
-    const left = marksOf(a, [x]);
-    const right = marksOf(b, [y]);
-    const why = `${quoted(a, left)} is the opposite of ${quoted(b, right)}`;
-    return { verdict: 'contradicts', kind: 'polarity', why, confidence: 0.4 + 0.4 * both.cover, left, right };
-  }
-  return null;
+  const clash = both.opposed.find((pair) => isClash(a, b, { pair, both }));
+  if (clash === undefined) return null;
+  const [left, right] = [marksOf(a, [clash[0]]), marksOf(b, [clash[1]])];
+  const why = `${quoted(a, left)} is the opposite of ${quoted(b, right)}`;
+  return { verdict: 'contradicts', kind: 'polarity', why, confidence: 0.4 + 0.4 * both.cover, left, right };
+}
+
+/** Both are asserted or both denied, of one thing, and of one span of time. */
+function isClash(a: Analysis, b: Analysis, { pair, both }: { pair: readonly [string, string]; both: Overlap }): boolean {
+  const [x, y] = pair;
+  const [px, py] = [polarity(a, x), polarity(b, y)];
+  if (px === null || px !== py) return false;
+  if (both.cover < CLOSE && !(isAnchored(a, x, both) && isAnchored(b, y, both))) return false;
+  if (differentObjects(a, b, pair) || isAimed(a, x) !== isAimed(b, y)) return false;
+  return !CHANGES.has(x) || sameSpan(a, b);
 }
 
 /** Something that both wordings name stands in the same clause: the opposites are said of one thing. */
@@ -45,10 +50,13 @@ function isAimed(side: Analysis, concept: string): boolean {
 /** What rises in one year may fall in another: both must name the same span, or neither any. */
 const CHANGES = new Set('rise fall profit loss lose win'.split(' ').map(conceptOfWord));
 
-function sameSpan({ words: a }: Analysis, { words: b }: Analysis): boolean {
-  const isTimed = (words: Analysis['words']): boolean =>
-    words.some((word) => word.role === 'time' || YEAR.test(word.lower) || word.lower === 'since');
-  return isTimed(a) === isTimed(b);
+function sameSpan(a: Analysis, b: Analysis): boolean {
+  const [x, y] = [spansOf(a), spansOf(b)];
+  return x.length === 0 ? y.length === 0 : x.some((word) => y.includes(word));
+}
+
+function spansOf({ words }: Analysis): string[] {
+  return words.flatMap(({ role, lower }) => (role === 'time' || YEAR.test(lower) || lower === 'since' ? [lower] : []));
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;

@@ -36,14 +36,16 @@ function sameThing({ x, y }: Pair, both: Overlap): boolean {
   if (isNoMoney(x, y) || isNoMoney(y, x)) return both.cover >= COVER && both.shared.length >= 2;
   if (x.unit !== y.unit) return false;
   const common = [...x.counted].some((concept) => y.counted.has(concept));
-  if (x.unit === 'count') {
-    const beyond = both.shared.some((concept) => !x.counted.has(concept) && !y.counted.has(concept));
-    return common && both.cover >= COVER && (both.cover >= CLOSE || beyond);
-  }
+  if (x.unit === 'count') return common && sameCount({ x, y }, both);
   if (x.unit === 'share' && isGroup(x) && isGroup(y)) return both.cover >= MEASURED && both.shared.length > 0;
   if (common) return both.cover >= (x.unit === 'share' ? COVER : MEASURED);
   const open = x.counted.size === 0 || y.counted.size === 0 || x.unit === 'share';
   return open && both.cover >= COVER && (both.shared.length >= 2 || both.cover >= CLOSE);
+}
+
+function sameCount({ x, y }: Pair, { cover, shared }: Overlap): boolean {
+  const beyond = shared.some((concept) => !x.counted.has(concept) && !y.counted.has(concept));
+  return cover >= COVER && (cover >= CLOSE || beyond);
 }
 
 /** "no money" against an amount of it. */
