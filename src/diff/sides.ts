@@ -5,6 +5,7 @@ import { fold } from '../speakers/fold.js';
 import { lookUp } from '../speakers/gazetteer.js';
 import { suggestion } from '../suggest.js';
 import { affiliates, belongsTo, callingsOf } from './affiliates.js';
+import { voices } from './voices.js';
 
 export type Side = 'left' | 'right' | 'other';
 
@@ -24,15 +25,18 @@ export function sidesBetween(extraction: Extraction, between: readonly [string, 
   if (key(accounts[0]) === key(accounts[1])) throw new UserError(`${between[0]} and ${between[1]} are one side`, 'Name two sides.');
   const [left, right] = accounts.map(key);
   const unplaced = placeOthers(extraction, accounts);
-  return {
-    names: [shown(between[0], accounts[0]), shown(between[1], accounts[1])],
-    sideOf: (claim) => {
-      const account = key(accountOf(claim) ?? '');
-      if (account === left) return 'left';
-      if (account === right) return 'right';
-      return claim.account === null ? unplaced(claim) : 'other';
-    },
+  const told = (claim: Claim): Side => {
+    const account = key(accountOf(claim) ?? '');
+    if (account === left) return 'left';
+    if (account === right) return 'right';
+    return claim.account === null ? unplaced(claim) : 'other';
   };
+  const byVoice = voices(extraction, told);
+  const sideOf = (claim: Claim): Side => {
+    const side = told(claim);
+    return side === 'other' && claim.account === null ? (byVoice.get(claim.chain[0] ?? '') ?? side) : side;
+  };
+  return { names: [shown(between[0], accounts[0]), shown(between[1], accounts[1])], sideOf };
 }
 
 /** A longer or shorter form of the account's name stands as the user wrote it. */
