@@ -92,10 +92,15 @@ function stepOver(tokens: readonly Token[], at: number, limit: number): number {
   if (isInnerDot(tokens, at) || isNameWord(token)) return 1;
   if (at + 1 >= limit || !isCapital(next)) return 0;
   if (isParticle(token)) return 1;
-  if (token?.lower === 'and') return joinsName(tokens, at, limit) ? 2 : 0;
-  if (token?.lower === 'of' || token?.lower === 'for')
-    return isCapital(tokens[at - 1]) && organizationClass(tokens[at - 1]) !== null ? 2 : 0;
-  return /^['’]$/.test(token?.text ?? '') && organizationClass(next) !== null ? 2 : 0;
+  return linksNames(tokens, at, limit) ? 2 : 0;
+}
+
+/** "of", "and" or an apostrophe inside the name of a body. */
+function linksNames(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at];
+  if (token?.lower === 'and') return joinsName(tokens, at, limit);
+  if (token?.lower === 'of' || token?.lower === 'for') return isCapital(tokens[at - 1]) && organizationClass(tokens[at - 1]) !== null;
+  return /^['’]$/.test(token?.text ?? '') && organizationClass(tokens[at + 1]) !== null;
 }
 
 const isNameWord = (token: Token | undefined): boolean =>

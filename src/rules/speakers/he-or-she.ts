@@ -33,20 +33,35 @@ export default sieve({
 
 /**
  * Who spoke comes first. Of those who are only named, somebody known to be of that sex comes before somebody of whom it isn't known,
- * and the latter only from nearby.
+ * and the latter only from nearby. Whoever stands in the content itself is rather spoken of than speaking.
  */
 function personBefore(asked: Asked, scene: Scene, sex: 'm' | 'f' | null): Entity | null {
+  const people = [...before(placeOf(asked), scene)].filter(({ entity }) => isHuman(entity) && !quotes(entity, asked));
+  const outside = people.filter((mention) => !isSpokenOf(mention, asked));
+  return bestOf(outside, { asked, scene, sex }) ?? bestOf(people, { asked, scene, sex });
+}
+
+interface Wanted {
+  readonly asked: Asked;
+  readonly scene: Scene;
+  readonly sex: 'm' | 'f' | null;
+}
+
+function bestOf(people: readonly Mention[], { asked, scene, sex }: Wanted): Entity | null {
   let maybe: Mention | null = null;
-  for (const mention of before(placeOf(asked), scene)) {
+  for (const mention of people) {
     const { entity, sentence } = mention;
     if (maybe && maybe.sentence !== sentence) break;
-    if (!isHuman(entity) || quotes(entity, asked)) continue;
     if (entity.sex === sex) return entity;
     if (entity.sex !== null) continue;
     if (isIntroduced(entity) && spokenIn(scene, sentence, asked.start).includes(mention)) return entity;
     if (sentence >= asked.sentence - 1) maybe ??= mention;
   }
   return maybe?.entity ?? null;
+}
+
+function isSpokenOf(mention: Mention, { draft }: Asked): boolean {
+  return draft?.content.some((range) => mention.start >= range.start && mention.end <= range.end) ?? false;
 }
 
 /** A lone word may be a company's name as well. */

@@ -1,15 +1,30 @@
+import { ownerOf } from '../../speakers/find.js';
 import { lookUp } from '../../speakers/gazetteer.js';
 import { placeEntity } from '../../speakers/sides.js';
 import { sieve } from '../../speakers/sieve.js';
+
+/** Where a body sits stands for it. */
+const SEATS: ReadonlySet<string> = new Set(['headquarters', 'side', 'camp', 'offices']);
 
 export default sieve({
   id: 'side-phrase',
   says: '"the Norwegian side", "the Norwegians"',
   why: 'A side that is called by its country is that country.',
-  examples: [{ text: '<source>The Norwegian side</source> denied this.', speaker: 'Norway', side: 'Norway' }],
-  find: ({ phrase }, { registry }) => {
+  examples: [
+    { text: '<source>The Norwegian side</source> denied this.', speaker: 'Norway', side: 'Norway' },
+    {
+      text: "It was written by the Weavers' Federation. <source>The union's headquarters</source> denied this.",
+      speaker: "Weavers' Federation",
+    },
+  ],
+  find: (asked, scene) => {
+    const { phrase } = asked;
+    if (SEATS.has(phrase.words.at(-1)?.lower ?? '') && phrase.possessor) {
+      const owner = ownerOf(phrase, scene, asked.sentence);
+      return owner && { entity: owner };
+    }
     if (phrase.head !== 'side' || phrase.country === null) return null;
     const place = lookUp(phrase.country);
-    return place && { entity: placeEntity(place, registry) };
+    return place && { entity: placeEntity(place, scene.registry) };
   },
 });

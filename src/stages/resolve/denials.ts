@@ -40,7 +40,10 @@ function denied(denial: Known, known: readonly Known[], out: readonly (number | 
     (other) => other.claim.cue.start < denial.claim.cue.start && other.claim.sentence >= denial.claim.sentence - REACH,
   );
   const repeated = sameDenial(denial, known, out);
-  return repeated ?? before.findLast(isOutermost)?.index ?? before.at(-1)?.index ?? same ?? announced(denial, around);
+  const rival = formerRival(denial, known, out);
+  const ofRival = rival && before.findLast((other) => isOutermost(other) && sideOf(other) === sideOf(rival));
+  if (!repeated && rival && !ofRival && THE_LIKE.test(lowerText(denial.words))) return rival.index;
+  return repeated ?? ofRival?.index ?? before.findLast(isOutermost)?.index ?? before.at(-1)?.index ?? same ?? announced(denial, around);
 }
 
 /** "Anything of the sort", said by one who has just denied something: the same thing again. */
@@ -48,6 +51,17 @@ function sameDenial(denial: Known, known: readonly Known[], out: readonly (numbe
   const last = known[denial.index - 1];
   const near = last && last.claim.act === 'deny' && last.claim.sentence >= denial.claim.sentence - 1;
   return near && sideOf(last) !== null && sideOf(last) === sideOf(denial) ? (out[last.index] ?? null) : null;
+}
+
+/** What this side has denied before: its quarrel is with whoever claimed that, not with a third party who speaks in between. */
+function formerRival(denial: Known, known: readonly Known[], out: readonly (number | null)[]): Known | null {
+  const side = sideOf(denial);
+  if (side === null) return null;
+  const former = known
+    .slice(Math.max(0, denial.index - NEAR), denial.index)
+    .findLast((other) => sideOf(other) === side && out[other.index] !== null);
+  const target = former ? known[out[former.index] ?? -1] : undefined;
+  return target && sideOf(target) !== null ? target : null;
 }
 
 /** In a headline or a lead the denial comes before what it denies. */
