@@ -35,4 +35,14 @@ export const CLAUSE_BREAKS: ReadonlySet<string> = new Set(
 );
 
 /** Phrases that negate like one word. */
-export const NEGATING_PHRASES: readonly string[] = ['rule out', 'decline to', 'free of', 'free from', 'far from', 'short of', 'no longer'];
+export const NEGATING_PHRASES: readonly string[] = [
+  'rule out',
+  'decline to',
+  'free of',
+  'free from',
+  'far from',
+  'short of',
+  'no longer',
+  'rather than',
+  'instead of',
+];

@@ -9,7 +9,9 @@ const OPEN_COVER = 0.5;
 
 export function agentEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
   for (const x of a.deeds) {
-    const y = b.deeds.find((deed) => deed.deed === x.deed && deed.agent !== x.agent && isExclusive(x, deed));
+    const y = b.deeds.find(
+      (deed) => deed.deed === x.deed && deed.agent !== x.agent && isExclusive(x, deed) && !isOf(a, x, deed) && !isOf(b, deed, x),
+    );
     if (y === undefined || !sameObject(objectsOf(a, x), objectsOf(b, y), both)) continue;
     const left = [{ start: x.start, end: x.end }];
     const right = [{ start: y.start, end: y.end }];
@@ -24,6 +26,14 @@ const isExclusive = (x: Deed, y: Deed): boolean =>
   (x.exclusive && y.exclusive) ||
   (x.deed === CAUSE && (x.exclusive || y.exclusive)) ||
   ((x.exclusive || y.exclusive) && x.named && y.named);
+
+/** "commandos of the Front" are the Front's. */
+function isOf(side: Analysis, deed: Deed, other: Deed): boolean {
+  const at = side.words.findIndex((word) => word.start === deed.start);
+  return side.words.slice(at + 1, at + 1 + PHRASE).some((word) => word.concept === other.agent);
+}
+
+const PHRASE = 9;
 
 /** What else the deed's clause speaks of: whatever it was done to. */
 function objectsOf(side: Analysis, deed: Deed): Set<string> {

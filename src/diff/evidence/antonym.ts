@@ -25,6 +25,7 @@ function isClash(a: Analysis, b: Analysis, { pair, both }: { pair: readonly [str
   const [px, py] = [polarity(a, x), polarity(b, y)];
   if (px === null || px !== py) return false;
   if (both.cover < CLOSE && !(isAnchored(a, x, both) && isAnchored(b, y, both))) return false;
+  if (differentHeads(a, b, pair)) return false;
   if (differentObjects(a, b, pair) || isAimed(a, x) !== isAimed(b, y)) return false;
   return !CHANGES.has(x) || sameSpan(a, b);
 }
@@ -33,6 +34,13 @@ function isClash(a: Analysis, b: Analysis, { pair, both }: { pair: readonly [str
 function isAnchored(side: Analysis, concept: string, both: Overlap): boolean {
   const clauses = new Set(occurrences(side, concept).map((word) => word.clause));
   return side.words.some((word) => clauses.has(word.clause) && both.shared.includes(word.concept));
+}
+
+/** "anti-nuclear protesters", "nuclear waste": a prefix turns an adjective round for its own noun only. */
+function differentHeads(a: Analysis, b: Analysis, [x, y]: readonly [string, string]): boolean {
+  if (!x.endsWith(y) && !y.endsWith(x)) return false;
+  const [mine, theirs] = [objectOf(a, x), objectOf(b, y)];
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
 }
 
 /** Each has a direct object of its own that the other wording does not know. */

@@ -11,6 +11,7 @@ import { numberEvidence } from './number.js';
 import { placeEvidence } from './place.js';
 import { polarityEvidence } from './polarity.js';
 import { possessionEvidence } from './possession.js';
+import { roleEvidence } from './roles.js';
 import { scopeEvidence } from './scope.js';
 
 type Detector = (a: Analysis, b: Analysis, both: Overlap) => Evidence | null;
@@ -18,6 +19,7 @@ type Detector = (a: Analysis, b: Analysis, both: Overlap) => Evidence | null;
 /** Within one time. All but the first ask besides that the wordings speak of the same people and things. */
 const SAME_TIME: readonly Detector[] = [
   agentEvidence,
+  roleEvidence,
   numberEvidence,
   antonymEvidence,
   polarityEvidence,
