@@ -1,6 +1,7 @@
 /** Speakers without a side whose description begins with one of the two sides: "Unity deputy leader Sona Bek", "the agency's director". */
-import type { Extraction, Speaker } from '../model.js';
+import type { Extraction } from '../model.js';
 import { fold } from '../speakers/fold.js';
+import { lookUp } from '../speakers/gazetteer.js';
 
 /** Lower case, no accents, no article or possessive in front. */
 export const sideName = (name: string): string =>
@@ -31,18 +32,50 @@ export function belongsTo(description: string, sides: readonly [ReadonlySet<stri
   return fits[0] ? 0 : 1;
 }
 
+/** Both sides' names as the account gives them, and how each is called. */
+export interface Called {
+  readonly accounts: readonly [string, string];
+  readonly callings: readonly [ReadonlySet<string>, ReadonlySet<string>];
+}
+
 /** Name of each speaker without a side → the side that the descriptions place it on. */
-export function affiliates(extraction: Extraction, sides: readonly [Set<string>, Set<string>]): Map<string, 0 | 1> {
+export function affiliates(extraction: Extraction, { accounts, callings }: Called): Map<string, 0 | 1> {
   const found = new Map<string, 0 | 1>();
   const open = extraction.speakers.filter(({ side }) => side === null);
-  const place = (one: Speaker, callings: readonly [ReadonlySet<string>, ReadonlySet<string>]): void => {
-    const placed = new Set([one.name, ...one.mentions].flatMap((mention) => belongsTo(mention, callings) ?? []));
-    const [side] = placed;
-    if (placed.size === 1 && side !== undefined) found.set(one.name, side);
+  const place = (by: (description: string) => 0 | 1 | null): void => {
+    for (const { name, mentions } of open) {
+      const placed = new Set(found.has(name) ? [] : [name, ...mentions].flatMap((mention) => by(mention) ?? []));
+      const [side] = placed;
+      if (placed.size === 1 && side !== undefined) found.set(name, side);
+    }
   };
-  for (const one of open) place(one, sides);
-  const withPeople: [Set<string>, Set<string>] = [new Set(sides[0]), new Set(sides[1])];
-  for (const [name, side] of found) withPeople[side].add(sideName(name)).add(sideName(name.split(' ').at(-1) ?? name));
-  for (const one of open) if (!found.has(one.name)) place(one, withPeople);
+  place((description) => belongsTo(description, callings));
+  const people = peopleOf(extraction, accounts, found);
+  place((description) => belongsTo(description, people));
+  const state = onlyState(accounts);
+  place((description) => (GOVERNMENT.test(description) ? state : null));
   return found;
+}
+
+/** Names and surnames of those who speak for each side: "Dolan's spokesman". */
+function peopleOf(
+  extraction: Extraction,
+  accounts: readonly [string, string],
+  found: ReadonlyMap<string, 0 | 1>,
+): [Set<string>, Set<string>] {
+  const people: [Set<string>, Set<string>] = [new Set(), new Set()];
+  for (const { name, side, type } of extraction.speakers) {
+    const at = side === null ? found.get(name) : accounts.findIndex((account) => sideName(account) === sideName(side));
+    if (type === 'person' && (at === 0 || at === 1)) people[at].add(sideName(name)).add(sideName(name.split(' ').at(-1) ?? name));
+  }
+  return people;
+}
+
+const GOVERNMENT = /^(?:the )?(?:(?:\p{L}+ ){0,2}ministry|ministry of|government|(?:\p{L}+ )?minister|cabinet)\b/iu;
+
+/** Where a state stands against somebody who is none, "the government" is that state's. */
+function onlyState(accounts: readonly [string, string]): 0 | 1 | null {
+  const [left, right] = accounts.map((account) => lookUp(account) !== null);
+  if (left === right) return null;
+  return left === true ? 0 : 1;
 }

@@ -49,7 +49,7 @@ function shown(typed: string, account: string): string {
 /** For claims without an account: by what their speakers are called. */
 function placeOthers(extraction: Extraction, accounts: readonly [string, string]): (claim: Claim) => Side {
   const callings: [Set<string>, Set<string>] = [callingsOf(accounts[0], extraction), callingsOf(accounts[1], extraction)];
-  const placed = affiliates(extraction, callings);
+  const placed = affiliates(extraction, { accounts, callings });
   return (claim) => {
     const speaker = claim.chain[0];
     const byPart = byShortName(key(speaker ?? ''), accounts);

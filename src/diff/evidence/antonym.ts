@@ -7,7 +7,7 @@ import { marksOf, quoted } from './marks.js';
 
 const COVER = 0.55;
 /** So much in common that the opposites need not stand beside it. */
-const CLOSE = 0.75;
+const CLOSE = 0.65;
 
 export function antonymEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
   if (isBygone(a) !== isBygone(b)) return null;

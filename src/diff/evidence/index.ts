@@ -7,6 +7,7 @@ import type { Analysis, Evidence } from '../types.js';
 import { agentEvidence } from './agent.js';
 import { antonymEvidence } from './antonym.js';
 import { dateEvidence } from './date.js';
+import { directionEvidence } from './direction.js';
 import { numberEvidence } from './number.js';
 import { placeEvidence } from './place.js';
 import { polarityEvidence } from './polarity.js';
@@ -20,6 +21,7 @@ type Detector = (a: Analysis, b: Analysis, both: Overlap) => Evidence | null;
 const SAME_TIME: readonly Detector[] = [
   agentEvidence,
   roleEvidence,
+  directionEvidence,
   numberEvidence,
   antonymEvidence,
   polarityEvidence,

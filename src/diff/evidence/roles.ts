@@ -43,7 +43,7 @@ const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => [...x]
 function rolesOf(side: Analysis): Role[] {
   return side.words.flatMap((word, i) => {
     const [relation, turned] = relations.get(word.stem) ?? [];
-    if (relation === undefined || word.negated) return [];
+    if (relation === undefined || (word.negated && !isPossessed(side.words, i))) return [];
     const [before, after] = [nameBefore(side.words, i), nameAfter(side.words, i)];
     if (before.size === 0 || after.size === 0) return [];
     const flips = (turned === true) !== (isPassive(side.words, i) || isPossessed(side.words, i));

@@ -1,0 +1,37 @@
+/** "left for Oslo" against "left Oslo". */
+import { conceptOfWord } from '../concepts.js';
+import type { Overlap } from '../overlap.js';
+import type { Analysis, Evidence, Word } from '../types.js';
+
+const LEAVE = conceptOfWord('leave');
+const COVER = 0.5;
+
+interface Way {
+  readonly place: Word;
+  readonly away: boolean;
+}
+
+/** The same departure, from a place and to it. */
+export function directionEvidence(a: Analysis, b: Analysis, { cover }: Overlap): Evidence | null {
+  if (cover < COVER) return null;
+  for (const x of waysOf(a)) {
+    const y = waysOf(b).find(({ place, away }) => place.concept === x.place.concept && away !== x.away);
+    if (y === undefined) continue;
+    const why = `“${x.place.text}” is where it was left for in one, and what was left in the other`;
+    return { verdict: 'contradicts', kind: 'polarity', why, confidence: 0.4 + 0.4 * cover, left: [mark(x)], right: [mark(y)] };
+  }
+  return null;
+}
+
+function waysOf({ words }: Analysis): Way[] {
+  return words.flatMap((word, i): Way[] => {
+    if (word.concept !== LEAVE || word.negated) return [];
+    const [next, after] = [words[i + 1], words[i + 2]];
+    if (next?.role === 'name') return [{ place: next, away: true }];
+    if (after?.role !== 'name') return [];
+    if (next?.lower === 'from') return [{ place: after, away: true }];
+    return next?.lower === 'for' ? [{ place: after, away: false }] : [];
+  });
+}
+
+const mark = ({ place: { start, end } }: Way): { start: number; end: number } => ({ start, end });
