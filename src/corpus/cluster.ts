@@ -27,6 +27,7 @@ export function cluster(documents: readonly DocumentExtraction[], user: UserName
     if (key === null) later.push(one);
     else push(groups, key, one);
   }
+  joinBodies(groups);
   const index = indexOf(groups);
   const [bodies, rest] = [later.filter(isShortBody), later.filter((one) => !isShortBody(one))];
   const keys = new Map(bodies.map((one) => [one, joinKey(one, index) ?? `body:${nameWords(one.fact.name ?? '').join(' ')}`]));
@@ -36,6 +37,18 @@ export function cluster(documents: readonly DocumentExtraction[], user: UserName
   }
   for (const one of rest) push(groups, joinKey(one, index) ?? ownKey(one), one);
   return groups;
+}
+
+/** What one document took for a person, and another knows as a body of the very same name, is that body. */
+function joinBodies(groups: Map<string, Placed[]>): void {
+  for (const [key, members] of groups) {
+    if (!key.startsWith('body:')) continue;
+    const person = `person:${personKey(key.slice(5))}`;
+    const taken = groups.get(person);
+    if (!taken?.every(({ fact }) => fact.titles.length === 0 && `body:${nameWords(fact.name ?? '').join(' ')}` === key)) continue;
+    members.push(...taken);
+    groups.delete(person);
+  }
 }
 
 /** A body of one word, as likely a longer name's beginning as a name of its own. */

@@ -72,7 +72,9 @@ function settleSides(drafts: readonly Draft[], user: UserNames): void {
 /** A role or a short name that has joined somebody is that somebody. */
 function typeOf(key: string, members: readonly Placed[]): SpeakerRef['type'] {
   if (key.startsWith('person:')) return 'person';
-  const types = members.map(({ fact }) => fact.type).sort();
+  const all = members.map(({ fact }) => fact.type).sort();
+  const bodies = key.startsWith('body:') ? all.filter((type) => type !== 'person') : [];
+  const types = bodies.length > 0 ? bodies : all;
   return majority(types) ?? types[0] ?? 'unnamed';
 }
 

@@ -10,9 +10,9 @@ export const ORGANIZATION_HEADS: Readonly<Record<string, string>> = classes({
   commission: 'commission, panel, task force',
   committee: 'committee, subcommittee',
   council: 'council',
-  union: 'union, federation, confederation, brotherhood',
+  union: 'union, federation, confederation, brotherhood, guild',
   association:
-    'association, society, league, chamber, guild, alliance, coalition, network, forum, institute, foundation, center, centre, initiative, project, organization, organisation, charity, fund, club, trust',
+    'association, society, league, chamber, alliance, coalition, network, forum, institute, foundation, center, centre, initiative, project, organization, organisation, charity, fund, club, trust',
   company: `company, corporation, corp, inc, ltd, llc, plc, holdings, firm, industries, motors, airlines, airways, bank, operator, carrier, maker, manufacturer, retailer,
     employer, publisher, management, startup, conglomerate, subsidiary, enterprises, partners, systems, technologies, energy, pharmaceuticals, terminals, railways, steel, media, computer, computers, electronics, software, communications, entertainment,
     foods, securities, airline, railway, brewery, breweries, shipyard, lender, insurer, supplier, producer, developer, provider, chain, haulier, factory, plant,
@@ -36,6 +36,13 @@ function classes(table: Readonly<Record<string, string>>): Record<string, string
   for (const [name, words] of Object.entries(table)) for (const word of list(words)) out[word] ??= name;
   return out;
 }
+
+/** Last words that make a capitalised name a company's, though the bare words do not stand for one. */
+export const COMPANY_TAILS: ReadonlySet<string> = new Set(
+  list(
+    'air, oil, gas, capital, labs, mining, power, telecom, textiles, brands, cement, chemicals, pharma, rail, water, group, global, international',
+  ),
+);
 
 /** Words that stand for a document; whoever issued it speaks. */
 export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(
@@ -107,6 +114,10 @@ IRGC|Revolutionary Guards,Islamic Revolutionary Guard Corps|Iran|military
 IDF|Israel Defense Forces,Israel Defence Forces|Israel|military
 Bundestag||Germany|parliament
 Bundeswehr||Germany|military
+General Electric|GE|General Electric|company
+General Motors|GM|General Motors|company
+General Mills||General Mills|company
+General Dynamics||General Dynamics|company
 `;
 
 /** Members of bodies, who speak as many: name | side */

@@ -76,7 +76,7 @@ export const PERSON_HEADS: ReadonlySet<string> = new Set(
   superintendent, principal, dean, provost, rector, curator, fellow, scientist-in-chief, comptroller, auditor, ombudsman, rapporteur, bailiff, guard,
   millionaire, mogul, tycoon, socialist, republican, democrat, conservative, liberal, nationalist, populist, libertarian, independent, boss, ministers,
   editor-in-chief, vice-president, vice-chairman, co-chair, co-chairman, secretary-general, attorney-general, commander-in-chief, plaintiff, defendant, suspect,
-  victim, patient, customer, client, user, pensioner, retiree, tourist, migrant, refugee, protester, demonstrator, striker, picket, docker, spokespeople, spox`),
+  victim, patient, customer, client, user, pensioner, retiree, tourist, migrant, refugee, protester, demonstrator, striker, passenger, commuter, shopper, motorist, cyclist, villager, fisherman, herder, shopkeeper, miner, parent, picket, docker, spokespeople, spox`),
 );
 
 export const FEMALE_HEADS: ReadonlySet<string> = new Set(
@@ -178,7 +178,7 @@ export const BOUND_OFFICES: ReadonlySet<string> = new Set(
 );
 
 /** Who leads or speaks for a company, when nothing else is said. */
-export const EXECUTIVE_OFFICES: ReadonlySet<string> = new Set(list('chief executive, executive, ceo, managing director, boss'));
+export const EXECUTIVE_OFFICES: ReadonlySet<string> = new Set(list('executive, ceo, boss'));
 
 export const MILITARY_RANKS: ReadonlySet<string> = new Set(
   list('general, colonel, major, captain, lieutenant, sergeant, admiral, marshal, commander'),
@@ -190,3 +190,6 @@ export const CORPORATE: ReadonlySet<string> = new Set(
     'executive, ceo, boss, chief, management, shareholders, shareholder, shares, board, employees, workers, workforce, customers, subsidiary, factory, plant, works, headquarters, press, bosses',
   ),
 );
+
+/** Heads of a country's state or government, who need no adjective at home. */
+export const STATE_LEADERS: ReadonlySet<string> = new Set(list('minister, premier, president, chancellor, king, queen'));

@@ -11,7 +11,14 @@ import type { Asked, Scene } from './scene.js';
 export function affiliate(entity: Entity, { start, sentence, phrase }: Asked, scene: Scene): void {
   if (entity.side !== null) return;
   belong(entity, scene);
-  if (entity.side !== null || !holdsBoundOffice(entity) || phrase.complement || phrase.possessor) return;
+  if (
+    entity.side !== null ||
+    !holdsBoundOffice(entity) ||
+    phrase.complement ||
+    phrase.possessor ||
+    phrase.modifiers.some((word) => word.pos === 'noun')
+  )
+    return;
   for (const mention of before({ start, sentence }, scene)) {
     if (mention.sentence < sentence - 1) return;
     const { type, side } = mention.entity;

@@ -1,4 +1,4 @@
-import { EXECUTIVE_OFFICES, MILITARY_RANKS } from '../lexicon/titles.js';
+import { EXECUTIVE_OFFICES, MILITARY_RANKS, STATE_LEADERS } from '../lexicon/titles.js';
 import { before, ownerOf } from './find.js';
 import { adjectiveOf } from './gazetteer.js';
 import { portfolioOf } from './office.js';
@@ -28,13 +28,19 @@ export function byPerson(unplaced: readonly Unplaced[]): Map<Entity, Unplaced[]>
 function sideOfOffice(office: Phrase, scene: Scene, place: Place): string | null {
   const owner = ownerOf(office, scene, place.sentence);
   if (owner || office.possessor || office.complement || office.possessive) return owner?.side ?? null;
-  if (office.head === 'minister') return ministerialSide(office, scene, place);
+  if (office.head === 'minister' && portfolioOf({ ...office, modifiers: office.title, name: [] }) !== null)
+    return ministerialSide(office, scene, place);
+  if (STATE_LEADERS.has(office.head ?? '') && scene.home !== null && scene.home === scene.land) return scene.home;
   if (MILITARY_RANKS.has(office.head ?? '')) return militaryBefore(place, scene)?.side ?? null;
-  return EXECUTIVE_OFFICES.has(headWords(office)) ? (companyBefore(place, scene)?.side ?? null) : null;
+  return isExecutive(office) ? (companyBefore(place, scene)?.side ?? null) : null;
 }
 
-const headWords = ({ title, head }: Phrase): string =>
-  title.at(-2)?.lower === 'chief' || title.at(-2)?.lower === 'managing' ? `${title.at(-2)?.lower} ${head}` : (head ?? '');
+/** "Chief executive", "chief financial officer", "managing director", "boss". */
+function isExecutive({ title, head }: Phrase): boolean {
+  if (head === null) return false;
+  const words = new Set(title.map((word) => word.lower));
+  return EXECUTIVE_OFFICES.has(head) || (head === 'officer' && words.has('chief')) || (head === 'director' && words.has('managing'));
+}
 
 /** An officer belongs to the army that was spoken of last, in this sentence or the one before. */
 function militaryBefore(place: Place, scene: Scene): Entity | null {

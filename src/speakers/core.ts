@@ -58,7 +58,13 @@ function common(core: Words): Read {
   const word = core[at];
   if (!word) return {};
   const head = singular(word.lower);
-  return { head, plural: head !== word.lower, modifiers: core.slice(0, at), title: core.slice(0, at + 1), kind: kindOf(word) };
+  return {
+    head,
+    plural: head !== word.lower || head === 'people',
+    modifiers: core.slice(0, at),
+    title: core.slice(0, at + 1),
+    kind: kindOf(word),
+  };
 }
 
 function wholePlace(core: Words): Place | null {

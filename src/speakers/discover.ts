@@ -1,6 +1,7 @@
 import { companyName } from './company-name.js';
 import { lookUp } from './gazetteer.js';
 import { sexOf } from './given-name.js';
+import { portfolioOf } from './office.js';
 import { organizationEntity } from './organization.js';
 import { describe, isPersonName, shortName } from './people.js';
 import { type Phrase, parsePhrase } from './phrase.js';
@@ -94,7 +95,9 @@ function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | null {
   const name = joined(phrase.name);
   if (phrase.place && phrase.place.kind !== 'adjective') return placeEntity(phrase.place, registry);
   if (phrase.kind === 'organization')
-    return phrase.name.length > 0 ? organizationEntity(phrase, registry, sideOfParts(phrase, finder)) : null;
+    return phrase.name.length > 0
+      ? organizationEntity(phrase, registry, sideOfParts(phrase, finder) ?? ministrySide(phrase, finder))
+      : null;
   if (nameWords(name).length < 2 || (phrase.name.length === 2 && isHonorific(phrase.name[0]))) return null;
   const known = lookUp(name);
   if (known && known.kind !== 'adjective') return placeEntity(known, registry);
@@ -103,6 +106,11 @@ function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | null {
   const person = registry.person(name);
   describe(person, phrase, run, finder);
   return person;
+}
+
+/** "The Ministry of Defence" alone is that of the country where the report was written. */
+function ministrySide(phrase: Phrase, { country }: Finder): string | null {
+  return phrase.head === 'ministry' && portfolioOf(phrase) !== null ? country : null;
 }
 
 /** "In Salt Bay City": a name behind a preposition of place, of which nothing says that it is a person's. */

@@ -5,6 +5,7 @@ import { type Phrase, parsePhrase } from './phrase.js';
 import type { Entity } from './registry.js';
 import { type Asked, type Mention, namedIn, type Scene, spokenIn } from './scene.js';
 import { placeEntity } from './sides.js';
+import { firstTokenAt } from './tokens.js';
 import { classOfBody, isCapital, organizationClass } from './words.js';
 
 /** How many sentences back somebody is still in the reader's mind. */
@@ -57,11 +58,16 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
 
 /** "Its": the body that spoke or was named last, in the sentence or the one before it. */
 function bodyBefore(place: { start: number; sentence: number }, scene: Scene): Entity | null {
-  for (const { entity, sentence } of before(place, scene)) {
+  for (const { entity, sentence, start } of before(place, scene)) {
     if (sentence < place.sentence - 1) return null;
-    if (entity.type === 'organization' || entity.type === 'state') return entity;
+    if ((entity.type === 'organization' || entity.type === 'state') && !isQuoted(start, scene)) return entity;
   }
   return null;
+}
+
+/** Whoever stands in a quotation is spoken of. */
+export function isQuoted(offset: number, { tagged }: Scene): boolean {
+  return (tagged.tokens[firstTokenAt(tagged.tokens, offset)]?.quoted ?? 0) > 0;
 }
 
 /** "Their": those who spoke last, if they are more than one. */
@@ -76,11 +82,15 @@ function groupBefore(place: { start: number; sentence: number }, scene: Scene): 
 /** "A company spokeswoman", "the army chief": the body that a noun before the head tells. */
 function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
   const words = phrase.title.length > 0 ? phrase.title.slice(0, -1) : phrase.modifiers;
+  const called = words.findLast((word) => isCapital(word) && bodiesCalled(word.text, scene).length === 1);
+  if (called) return bodiesCalled(called.text, scene)[0] ?? null;
   const at = words.findLastIndex((word) => organizationClass(word) !== null && !isCapital(word));
   if (at < 0) return null;
   const body = parsePhrase(words.slice(0, at + 1));
   return plainEntity(body, scene, sentence) ?? bareBody({ ...body, determiner: 'the' }, scene, { start: phrase.start, sentence });
 }
+
+const bodiesCalled = (word: string, { registry }: Scene): Entity[] => registry.withPart(word).filter(({ type }) => type === 'organization');
 
 /** People of the document who hold the office that the phrase names, on its side if it names one. */
 export function holders(phrase: Phrase, scene: Scene): Entity[] {

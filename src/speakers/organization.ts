@@ -22,7 +22,12 @@ export function organizationEntity(phrase: Phrase, registry: Registry, side: str
   const own = hasOwnName(phrase) ? joined(phrase.name) : describedName(phrase, kind, side);
   return own === null
     ? null
-    : registry.entity({ type: 'organization', name: own, side: side ?? (hasOwnName(phrase) ? own : null), class: kind });
+    : registry.entity({
+        type: 'organization',
+        name: own,
+        side: side ?? (hasOwnName(phrase) && kind !== 'ministry' && kind !== 'government' ? own : null),
+        class: kind,
+      });
 }
 
 /** "Dockers' Federation": more than the word for its kind alone. */

@@ -1,3 +1,4 @@
+import { COMPANY_TAILS } from '../lexicon/organizations.js';
 import { appositiveAfter, appositiveBefore } from './appositives.js';
 import { sexOf } from './given-name.js';
 import { countryOfOffice, officeOf, officeText, sexOfHonorific, sexOfOffice } from './office.js';
@@ -11,6 +12,7 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
   const first = nameWords(joined(phrase.name))[0] ?? '';
   if (phrase.kind === 'person' || sexOf(first) !== null) return true;
   if (phrase.name.some((word) => organizationClass(word) !== null)) return false;
+  if (COMPANY_TAILS.has(phrase.name.at(-1)?.lower ?? '')) return false;
   const after = appositiveAfter(tagged.tokens, run);
   if (after.some((word) => isPersonHead(word))) return true;
   return (

@@ -135,9 +135,15 @@ function possessorEnd(words: Words): number {
   const limit = words.findIndex((word, at) => at > 0 && word.pos === 'preposition' && word.lower !== 'of');
   for (let at = (limit < 0 ? words.length : limit) - 2; at > 0; at--) {
     if (isPossessiveMark(words[at])) return at;
-    if (/^['’]$/.test(words[at]?.text ?? '') && words[at - 1]?.lower.endsWith('s') && placeAt(words, at - 1, at)) return at;
+    if (/^['’]$/.test(words[at]?.text ?? '') && words[at - 1]?.lower.endsWith('s') && endsPlace(words, at)) return at;
   }
   return -1;
+}
+
+/** "Paris", "United Nations": a name known to the world ends right there. */
+function endsPlace(words: Words, end: number): boolean {
+  for (let from = end - 1; from >= Math.max(0, end - 3); from--) if (placeAt(words, from, end)?.length === end - from) return true;
+  return false;
 }
 
 function complementOf(words: Words, end: number): Phrase['complement'] {

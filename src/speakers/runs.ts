@@ -23,6 +23,7 @@ export function* runsOf(tagged: Tagged): Generator<Run> {
   const { tokens } = tagged;
   const small = smallWords(tagged);
   for (const { index, firstToken, endToken } of tagged.sentences) {
+    if (isLoud(tokens, firstToken, endToken)) continue;
     for (let at = firstToken; at < endToken; at++) {
       if (!startsName(tokens, at, { first: firstToken, small })) continue;
       const end = runEnd(tokens, at, endToken);
@@ -35,6 +36,12 @@ export function* runsOf(tagged: Tagged): Generator<Run> {
       at = end - 1;
     }
   }
+}
+
+/** A headline in capitals tells no names from words. */
+function isLoud(tokens: readonly Token[], from: number, end: number): boolean {
+  const words = tokens.slice(from, end).filter((token) => !isMark(token));
+  return words.length > 1 && words.every((token) => token.text === token.text.toUpperCase());
 }
 
 /** "GENEVA, Monday —": where the report was written speaks to nobody. */

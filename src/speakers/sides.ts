@@ -11,6 +11,8 @@ export interface Finder {
   readonly user: UserNames;
   /** Offices that do not say themselves for whom they are held; read again when all names are known. */
   readonly unplaced: Unplaced[];
+  /** The country whose ministries need no adjective. */
+  readonly country: string | null;
 }
 
 /** "Its director", "Foreign Minister": an office whose side the rest of the text must tell. */

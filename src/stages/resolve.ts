@@ -48,8 +48,10 @@ function openScene(tagged: Tagged, options: Options): Scene {
   const registry = new Registry();
   const user = new UserNames(options);
   const issuer = issuerEntity(options.issuer ?? null, { registry, user });
+  const home = homeOf(tagged);
+  const land = onlyCountry(tagged);
   const unplaced: Unplaced[] = [];
-  const named = discover({ tagged, registry, user, unplaced });
+  const named = discover({ tagged, registry, user, unplaced, country: home ?? land });
   const namedFrom: number[] = [];
   for (let sentence = 0, at = 0; sentence <= tagged.sentences.length; sentence++) {
     while (at < named.length && (named[at]?.sentence ?? 0) < sentence) at++;
@@ -65,8 +67,8 @@ function openScene(tagged: Tagged, options: Options): Scene {
     spoken: [],
     issuer,
     sift,
-    home: homeOf(tagged),
-    land: onlyCountry(tagged),
+    home,
+    land,
     unplaced: byPerson(unplaced),
   };
   for (const person of scene.unplaced.keys()) belong(person, scene);

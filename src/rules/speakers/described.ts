@@ -6,7 +6,7 @@ import type { Phrase } from '../../speakers/phrase.js';
 import type { Entity } from '../../speakers/registry.js';
 import type { Asked, Scene } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
-import { isCapital } from '../../speakers/words.js';
+import { isCapital, joined } from '../../speakers/words.js';
 
 export default sieve({
   id: 'described',
@@ -27,7 +27,8 @@ export default sieve({
     const again = phrase.determiner === 'the' && phrase.words.length <= 3 ? same(asked, scene) : null;
     if (again) return { entity: again };
     const owner = ownerOf(phrase, scene, sentence);
-    const name = phrase.possessor || phrase.possessive ? descriptionOf(phrase, owner) : descriptionOf(phrase, null);
+    const own = phrase.head === null && phrase.complement && !phrase.possessor ? joined(phrase.name) : null;
+    const name = own ?? (phrase.possessor || phrase.possessive ? descriptionOf(phrase, owner) : descriptionOf(phrase, null));
     const entity = scene.registry.entity({
       type: typeOf(asked),
       name,

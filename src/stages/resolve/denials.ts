@@ -88,7 +88,7 @@ const THE_LIKE = /\b(?:no|any|neither|nor|nothing|never)\b.*\bsuch\b|\bof (?:the
 function pointsBack(words: readonly Token[]): boolean {
   const said = words.filter((word) => word.pos !== 'mark');
   if (said.length <= 6 && said.some((word) => CLAIM_NOUNS.has(word.lower))) return true;
-  if (said.length <= 6 && /^(?:this|that|it|so)$/.test(said[0]?.lower ?? '') && said[1]?.pos !== 'noun') return true;
+  if (said.length <= 6 && /^(?:this|that|so)$/.test(said[0]?.lower ?? '') && said[1]?.pos !== 'noun') return true;
   return (said.length <= 3 && said.some((word) => POINTS_BACK.has(word.lower))) || THE_LIKE.test(lowerText(words));
 }
 
