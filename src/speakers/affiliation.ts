@@ -1,8 +1,8 @@
 import { BOUND_OFFICES } from '../lexicon/titles.js';
 import { belong } from './belong.js';
-import { before } from './find.js';
 import type { Entity } from './registry.js';
-import type { Asked, Scene } from './scene.js';
+import { type Asked, before, type Scene } from './scene.js';
+import { organizationClass } from './words.js';
 
 /**
  * A spokesman or an executive of nobody in particular speaks for the body or state that has just been spoken of,
@@ -16,7 +16,7 @@ export function affiliate(entity: Entity, { start, sentence, phrase }: Asked, sc
     !holdsBoundOffice(entity) ||
     phrase.complement ||
     phrase.possessor ||
-    phrase.modifiers.some((word) => word.pos === 'noun')
+    phrase.modifiers.some((word) => word.pos === 'noun' && organizationClass(word) === null)
   )
     return;
   for (const mention of before({ start, sentence }, scene)) {

@@ -1,13 +1,11 @@
 import { EXECUTIVE_OFFICES, MILITARY_RANKS, STATE_LEADERS } from '../lexicon/titles.js';
-import { before, ownerOf } from './find.js';
-import { adjectiveOf } from './gazetteer.js';
+import { ownerOf } from './find.js';
 import { portfolioOf } from './office.js';
-import { isOfState } from './organization.js';
 import type { Phrase } from './phrase.js';
 import type { Entity } from './registry.js';
-import type { Scene } from './scene.js';
+import { before, type Scene } from './scene.js';
 import type { Unplaced } from './sides.js';
-import { classOfBody } from './words.js';
+import { ministerialSide } from './state-of.js';
 
 interface Place {
   readonly start: number;
@@ -64,39 +62,3 @@ function companyBefore(place: Place, scene: Scene): Entity | null {
 
 const isCompany = ({ type, class: own, side, name }: Entity): boolean =>
   type === 'organization' && (own === 'company' || (own === null && side === name));
-
-/** The state whose "government" or "defence ministry" is meant: the one named last nearby, the only one, or the document's own. */
-export function stateOf(phrase: Phrase, scene: Scene, place: Place): string | null {
-  const kind = classOfBody(phrase.head);
-  if (!isOfState(kind) || phrase.possessive !== null || phrase.determiner === 'a' || phrase.name.length > 1) return null;
-  const portfolio = kind === 'ministry' ? portfolioOf(phrase) : null;
-  if (kind === 'ministry' && portfolio === null) return null;
-  const side = alike((entity) => isSame(entity, kind, portfolio), scene, place);
-  return side === undefined ? homeFor(phrase, portfolio, scene) : side;
-}
-
-/** A foreign ministry is that of the only country in play; an army or a government only that of the country where the report was written. */
-function homeFor({ head }: Phrase, portfolio: string | null, { home, land }: Scene): string | null {
-  if (portfolio !== null) return home ?? land;
-  return /^(?:military|troop|command|guard|corps|force|militia|administration|house)$/.test(head ?? '') ? null : home;
-}
-
-function isSame({ type, class: own, name, side }: Entity, kind: string | null, portfolio: string | null): boolean {
-  if (type !== 'organization' || own !== kind || side === null) return false;
-  return portfolio === null || name === `${adjectiveOf.get(side) ?? side} Ministry of ${portfolio}`;
-}
-
-/** "Foreign Minister" without a country: that of the ministry named nearby, the only one named, or the document's own. */
-function ministerialSide(office: Phrase, scene: Scene, place: Place): string | null {
-  const portfolio = portfolioOf({ ...office, modifiers: office.title, name: [] });
-  if (portfolio === null) return null;
-  const side = alike((entity) => isSame(entity, 'ministry', portfolio), scene, place);
-  return side === undefined ? (scene.home ?? scene.land) : side;
-}
-
-/** The side of the nearest body like it before, or of the only one; null if several tie, undefined if there is none. */
-function alike(fits: (entity: Entity) => boolean, scene: Scene, place: Place): string | null | undefined {
-  for (const { entity } of before(place, scene)) if (fits(entity)) return entity.side;
-  const sides = new Set(scene.registry.entities.filter(fits).map(({ side }) => side));
-  return sides.size < 2 ? [...sides][0] : null;
-}

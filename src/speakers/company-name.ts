@@ -16,6 +16,11 @@ export function companyName(phrase: Phrase, run: Run, { tagged, registry }: Find
 
 function hasCorporateParts({ from, end }: Run, tokens: Finder['tagged']['tokens']): boolean {
   const words = isPossessiveMark(tokens[end]) ? tokens.slice(end + 1, end + 3) : [];
+  if (
+    /^(?:boss|ceo)$/.test(tokens[end]?.lower ?? '') ||
+    (tokens[end]?.lower === 'chief' && /^(?:executive|operating|financial)$/.test(tokens[end + 1]?.lower ?? ''))
+  )
+    return true;
   const before = /^(?:of|at)$/.test(tokens[from - 1]?.lower ?? '') ? tokens[from - 2] : undefined;
   return [...words, before].some((word) => word !== undefined && CORPORATE.has(word.lower));
 }

@@ -5,7 +5,7 @@ import { joined, textWithoutArticle } from './words.js';
 
 /** A description to be known by, without articles and owners: "the senior French official" → "senior French official". */
 export function descriptionOf(phrase: Phrase, owner: Entity | null): string {
-  if (!owner?.name || (phrase.complement && !phrase.possessor && !phrase.possessive)) return textWithoutArticle(phrase.words);
+  if (!owner?.name || (!phrase.possessor && !phrase.possessive)) return textWithoutArticle(phrase.words);
   const own = ownWords(phrase);
   if (owner.type === 'state') return `${adjectiveOf.get(owner.name) ?? owner.name} ${own}`;
   return owner.type === 'organization' ? `${owner.name} ${own}` : `${own} of ${owner.name}`;

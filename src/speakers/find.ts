@@ -3,13 +3,11 @@ import { fits, type Office, officeOf } from './office.js';
 import { ministryNamed, organizationEntity } from './organization.js';
 import { type Phrase, parsePhrase } from './phrase.js';
 import type { Entity } from './registry.js';
-import { type Asked, type Mention, namedIn, type Scene, spokenIn } from './scene.js';
+import { type Asked, before, namedIn, type Scene, spokenIn } from './scene.js';
 import { placeEntity } from './sides.js';
+import { stateOf } from './state-of.js';
 import { firstTokenAt } from './tokens.js';
 import { classOfBody, isCapital, organizationClass } from './words.js';
-
-/** How many sentences back somebody is still in the reader's mind. */
-const REACH = 4;
 
 /** Somebody named where the phrase names somebody. */
 export function namedAt(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
@@ -87,7 +85,14 @@ function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | n
   const at = words.findLastIndex((word) => organizationClass(word) !== null && !isCapital(word));
   if (at < 0) return null;
   const body = parsePhrase(words.slice(0, at + 1));
-  return plainEntity(body, scene, sentence) ?? bareBody({ ...body, determiner: 'the' }, scene, { start: phrase.start, sentence });
+  const place = { start: phrase.start, sentence };
+  return plainEntity(body, scene, sentence) ?? bareBody({ ...body, determiner: 'the' }, scene, place) ?? bodyOfState(body, scene, place);
+}
+
+/** "A government spokesman": that of the country the report is written in. */
+function bodyOfState(body: Phrase, scene: Scene, place: { start: number; sentence: number }): Entity | null {
+  const side = stateOf(body, scene, place);
+  return side === null ? null : organizationEntity(body, scene.registry, side);
 }
 
 const bodiesCalled = (word: string, { registry }: Scene): Entity[] => registry.withPart(word).filter(({ type }) => type === 'organization');
@@ -106,14 +111,6 @@ export function holdersOf(office: Office, side: string | null, { registry }: Sce
       (side === null || entity.side === side) &&
       [...entity.titles].some((title) => fits(office, title, ignore)),
   );
-}
-
-/** Those before a place in the text, the nearest sentence first; in a sentence, who spoke last in it comes before who is named first. */
-export function* before({ start, sentence }: { start: number; sentence: number }, scene: Scene): Generator<Mention> {
-  for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
-    yield* spokenIn(scene, at, start);
-    for (const mention of namedIn(scene, at)) if (mention.end <= start) yield mention;
-  }
 }
 
 /** "The ministry", "the union": the last body of that class. */
@@ -192,8 +189,6 @@ function ministryOfPerson(scene: Scene, asked: { start: number; sentence: number
   }
   return null;
 }
-
-export const placeOf = (asked: Asked): { start: number; sentence: number } => ({ start: asked.start, sentence: asked.sentence });
 
 /** Whether somebody is being quoted where the source stands: inside quotation marks one does not call oneself "he". */
 export function quotes(entity: Entity, { outer, phrase }: Asked): boolean {

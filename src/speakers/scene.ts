@@ -48,6 +48,9 @@ export interface Hit {
 
 export type Answer = { readonly entity: Entity } | { readonly tied: readonly Entity[] };
 
+/** How many sentences back somebody is still in the reader's mind. */
+const REACH = 4;
+
 /** Names in a sentence, in order. */
 export function namedIn(scene: Scene, sentence: number): readonly Mention[] {
   return scene.named.slice(scene.namedFrom[sentence] ?? 0, scene.namedFrom[sentence + 1] ?? scene.named.length);
@@ -63,6 +66,16 @@ export function spokenIn(scene: Scene, sentence: number, before: number): Mentio
   }
   return out;
 }
+
+/** Those before a place in the text, the nearest sentence first; in a sentence, who spoke last in it comes before who is named first. */
+export function* before({ start, sentence }: { start: number; sentence: number }, scene: Scene): Generator<Mention> {
+  for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
+    yield* spokenIn(scene, at, start);
+    for (const mention of namedIn(scene, at)) if (mention.end <= start) yield mention;
+  }
+}
+
+export const placeOf = (asked: Asked): { start: number; sentence: number } => ({ start: asked.start, sentence: asked.sentence });
 
 /** One candidate is an answer, several tie, none is silence. */
 export function only(entities: Iterable<Entity>): Answer | null {

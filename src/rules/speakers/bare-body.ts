@@ -1,4 +1,5 @@
-import { bareBody, placeOf } from '../../speakers/find.js';
+import { bareBody } from '../../speakers/find.js';
+import { placeOf } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
 
 export default sieve({

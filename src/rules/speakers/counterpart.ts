@@ -1,7 +1,7 @@
 import { descriptionOf } from '../../speakers/describe.js';
-import { before, placeOf, sideOf } from '../../speakers/find.js';
+import { sideOf } from '../../speakers/find.js';
 import type { Entity } from '../../speakers/registry.js';
-import { type Answer, type Asked, only, type Scene } from '../../speakers/scene.js';
+import { type Answer, type Asked, before, only, placeOf, type Scene } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
 
 export default sieve({

@@ -1,10 +1,10 @@
 import type { SpeakerType } from '../../model.js';
 import { descriptionOf } from '../../speakers/describe.js';
-import { before, ownerOf, placeOf, sideOf } from '../../speakers/find.js';
+import { ownerOf, sideOf } from '../../speakers/find.js';
 import { officeOf, officeText, sexOfOffice } from '../../speakers/office.js';
 import type { Phrase } from '../../speakers/phrase.js';
 import type { Entity } from '../../speakers/registry.js';
-import type { Asked, Scene } from '../../speakers/scene.js';
+import { type Asked, before, placeOf, type Scene } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
 import { isCapital, joined } from '../../speakers/words.js';
 

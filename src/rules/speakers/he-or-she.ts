@@ -1,7 +1,7 @@
 import { PRONOUNS } from '../../lexicon/pronouns.js';
-import { before, placeOf, quotes } from '../../speakers/find.js';
+import { quotes } from '../../speakers/find.js';
 import type { Entity } from '../../speakers/registry.js';
-import { type Asked, type Mention, type Scene, spokenIn } from '../../speakers/scene.js';
+import { type Asked, before, type Mention, placeOf, type Scene, spokenIn } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
 
 export default sieve({

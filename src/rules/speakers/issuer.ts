@@ -1,7 +1,7 @@
 import { ISSUED_HEADS, SPEECH_HEADS } from '../../lexicon/organizations.js';
-import { before, ownerOf, placeOf } from '../../speakers/find.js';
+import { ownerOf } from '../../speakers/find.js';
 import type { Entity } from '../../speakers/registry.js';
-import type { Answer, Asked, Scene } from '../../speakers/scene.js';
+import { type Answer, type Asked, before, placeOf, type Scene } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
 
 export default sieve({

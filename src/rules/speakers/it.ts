@@ -1,8 +1,8 @@
 import { PRONOUNS } from '../../lexicon/pronouns.js';
-import { before, isQuoted, placeOf, quotes } from '../../speakers/find.js';
+import { isQuoted, quotes } from '../../speakers/find.js';
 import { parsePhrase } from '../../speakers/phrase.js';
 import type { Entity } from '../../speakers/registry.js';
-import { type Asked, type Mention, type Scene, spokenIn } from '../../speakers/scene.js';
+import { type Asked, before, type Mention, placeOf, type Scene, spokenIn } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
 
 export default sieve({

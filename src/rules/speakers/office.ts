@@ -1,8 +1,8 @@
 import { descriptionOf } from '../../speakers/describe.js';
-import { before, holdersOf, ownerOf, placeOf, sideOf } from '../../speakers/find.js';
+import { holdersOf, ownerOf, sideOf } from '../../speakers/find.js';
 import { fits, officeOf, officeText, sexOfOffice } from '../../speakers/office.js';
 import type { Entity } from '../../speakers/registry.js';
-import { type Asked, only, type Scene } from '../../speakers/scene.js';
+import { type Asked, before, only, placeOf, type Scene } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
 
 export default sieve({

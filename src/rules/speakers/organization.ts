@@ -1,7 +1,7 @@
-import { stateOf } from '../../speakers/belong.js';
 import { ownerOf, sideOf } from '../../speakers/find.js';
 import { organizationEntity } from '../../speakers/organization.js';
 import { sieve } from '../../speakers/sieve.js';
+import { stateOf } from '../../speakers/state-of.js';
 
 export default sieve({
   id: 'organization',

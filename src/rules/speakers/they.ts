@@ -1,5 +1,5 @@
 import { PRONOUNS } from '../../lexicon/pronouns.js';
-import { before, placeOf } from '../../speakers/find.js';
+import { before, placeOf } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
 
 export default sieve({
