@@ -6,7 +6,7 @@ import type { ExitCode, Io } from '../../src/commands/io.js';
 import { workspace } from './run.js';
 
 const ESCAPE = '\u001b';
-const HOSTILE = `Anna Weber said that ${ESCAPE}]0;owned\u0007 the harbour would\u009b31m close in May.\n`;
+const HOSTILE = `Anna Weber said that the harbour would close in May or June${ESCAPE}]0;owned\u0007.\u009b31m\n`;
 
 interface Terminal {
   readonly env?: Record<string, string>;
