@@ -1,5 +1,6 @@
 /** Takes a wording apart: words, quantities, times, how sure it is, who did what, and what it is about. */
 import { DUTY_PHRASES, MODAL_WORDS } from '../lexicon/modality.js';
+import { isBygone } from './bygone.js';
 import { deedsOf } from './deeds.js';
 import { quantitiesOf } from './quantities.js';
 import { timesOf } from './times.js';
@@ -21,6 +22,7 @@ export function analyse(text: string, reading: Reading = PLAIN): Analysis {
     quantities: quantitiesOf(words),
     times: timesOf(words),
     modality: modalityOf(words),
+    bygone: isBygone(words),
     deeds: deedsOf(words, reading),
     terms,
     mass: massOf(terms),

@@ -23,14 +23,14 @@ export interface ReadClaim {
 const DENIALS = new Set('deny refute dismiss rebut dispute contest disclaim repudiate'.split(' ').map(conceptOfWord));
 const SPEECH = new Set('say tell add state note stress emphasize emphasise'.split(' ').map(conceptOfWord));
 
-/** Reads all claims of a corpus, in their order. */
-export function readClaims(extraction: Extraction): ReadClaim[] {
+/** Reads the wanted claims of a corpus, in their order. */
+export function readClaims(extraction: Extraction, wanted: (claim: Claim) => boolean = () => true): ReadClaim[] {
   const aliases = aliasesOf(extraction);
   const inner = groupBy(
     extraction.claims.filter((claim) => claim.within !== null),
     (claim) => `${claim.document}\u0000${claim.within}`,
   );
-  return extraction.claims.map((claim) => readClaim(claim, inner.get(`${claim.document}\u0000${claim.id}`) ?? [], aliases));
+  return extraction.claims.filter(wanted).map((claim) => readClaim(claim, inner.get(`${claim.document}\u0000${claim.id}`) ?? [], aliases));
 }
 
 function readClaim(claim: Claim, inner: readonly Claim[], aliases: ReadonlyMap<string, string>): ReadClaim {
@@ -60,6 +60,12 @@ function accusedIn(claim: Claim, aliases: ReadonlyMap<string, string>): string |
 
 /** Content without the claims that stand in it. */
 function ownText(claim: Claim, inner: readonly Claim[]): string {
+  if (inner.length === 0)
+    return claim.content.spans
+      .map(({ text }) => text)
+      .join(' … ')
+      .replace(/\s+/gu, ' ')
+      .trim();
   const gaps = inner.flatMap((one) => [...one.content.spans, one.cue, ...(one.source === null ? [] : [one.source])]);
   return claim.content.spans
     .map((span) => {
@@ -75,21 +81,30 @@ function ownText(claim: Claim, inner: readonly Claim[]): string {
 
 /** Reads the content again with the cue in front where the cue says more than that something was said. */
 function withCue(content: Analysis, claim: Claim, reading: Reading): Analysis {
-  const cue = analyse(claim.cue.text, reading);
+  const cue = cueOf(claim.cue.text);
   const telling = [...cue.terms.keys()].some((concept) => isKnown(concept) && !SPEECH.has(concept) && !DENIALS.has(concept));
   const modality = modalityOf(claim, content, cue);
   if (!telling) return { ...content, modality };
   return { ...analyse(`${claim.cue.text} ${content.text}`, reading), modality };
 }
 
+/** Cues are few and come again and again. */
+function cueOf(text: string): Analysis {
+  const known = cues.get(text) ?? analyse(text);
+  cues.set(text, known);
+  return known;
+}
+
+const cues = new Map<string, Analysis>();
+
 function modalityOf(claim: Claim, content: Analysis, cue: Analysis): Modality {
   if (claim.act === 'believe' || cue.modality === 'hope') return 'hope';
-  return claim.act === 'warn' && content.modality === 'fact' ? 'possible' : content.modality;
+  return claim.act === 'warn' && cue.mass > 0 && content.modality === 'fact' ? 'possible' : content.modality;
 }
 
 /** "denied that P". A quotation after "denies" that itself says no is the denial, not what is denied. */
 function isDenial(claim: Claim, content: Analysis): boolean {
-  const cue = analyse(claim.cue.text);
+  const cue = cueOf(claim.cue.text);
   if (!cue.words.some((word) => DENIALS.has(word.concept))) return false;
   return !content.words.some((word) => word.negated);
 }

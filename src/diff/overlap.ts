@@ -25,19 +25,27 @@ export function overlap(a: Analysis, b: Analysis): Overlap {
       weight += Math.min(mine, theirs);
       continue;
     }
-    const against = oppositesAndTurned(concept).filter((other) => b.terms.has(other) && !a.terms.has(other));
-    for (const other of against) opposed.push([concept, other]);
-    if (against.length > 0) weight += mine;
+    const before = opposed.length;
+    for (const other of oppositesAndTurned(concept)) if (b.terms.has(other) && !a.terms.has(other)) opposed.push([concept, other]);
+    if (opposed.length > before) weight += mine;
   }
+  weight += turnedRound(a, b, opposed);
+  const [light, heavy] = a.mass < b.mass ? [a.mass, b.mass] : [b.mass, a.mass];
+  return { shared, opposed, weight, cover: ratio(weight, light), breadth: ratio(weight, heavy) };
+}
+
+/** Adds what the right turns round with a prefix, and gives its weight. */
+function turnedRound(a: Analysis, b: Analysis, opposed: (readonly [string, string])[]): number {
+  let weight = 0;
   for (const concept of b.terms.keys()) {
-    if (a.terms.has(concept)) continue;
-    const rest = bareForms(concept).find((other) => a.terms.has(other) && !b.terms.has(other));
+    const rests = bareForms(concept);
+    if (rests.length === 0 || a.terms.has(concept)) continue;
+    const rest = rests.find((other) => a.terms.has(other) && !b.terms.has(other));
     if (rest === undefined || opposed.some(([, other]) => other === concept)) continue;
     opposed.push([rest, concept]);
     weight += a.terms.get(rest) ?? 0;
   }
-  const [light, heavy] = a.mass < b.mass ? [a.mass, b.mass] : [b.mass, a.mass];
-  return { shared, opposed, weight, cover: ratio(weight, light), breadth: ratio(weight, heavy) };
+  return weight;
 }
 
 const against = new Map<string, readonly string[]>();

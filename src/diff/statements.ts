@@ -34,10 +34,13 @@ export function groupClaims(claims: readonly ReadClaim[], side: Side): Group[] {
     return at;
   };
   const index = indexTerms(claims.map((one) => one.analysis.terms));
+  const near = claims.map((one) => index.nearest(one.analysis.terms));
   claims.forEach((one, i) => {
-    for (const j of index.nearest(one.analysis.terms)) {
+    for (const j of near[i] ?? []) {
       const other = claims[j];
-      if (j !== i && other !== undefined && saySame(one, other)) parent[Math.max(root(i), root(j))] = Math.min(root(i), root(j));
+      const isNew = j > i || (j < i && near[j]?.includes(i) !== true);
+      if (isNew && other !== undefined && root(i) !== root(j) && saySame(one, other))
+        parent[Math.max(root(i), root(j))] = Math.min(root(i), root(j));
     }
   });
   attachCarriers(claims, parent);

@@ -62,6 +62,8 @@ export interface Analysis {
   readonly quantities: readonly Quantity[];
   readonly times: Times;
   readonly modality: Modality;
+  /** It held once and no longer. */
+  readonly bygone: boolean;
   readonly deeds: readonly Deed[];
   /** Concept → weight of everything that carries meaning. */
   readonly terms: ReadonlyMap<string, number>;

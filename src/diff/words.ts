@@ -93,13 +93,23 @@ const LONGEST_ALIAS = 5;
 /** The longest name that starts here: one that the reader knows, or one that the world knows. */
 function aliasAt(raw: readonly RawWord[], at: number, aliases: ReadonlyMap<string, string>): { length: number; concept: string } | null {
   const capital = /^\p{Lu}/u.test(raw[at]?.text ?? '');
-  if (!capital && aliases.size === 0) return null;
-  for (let length = Math.min(LONGEST_ALIAS, raw.length - at); length > 0; length--) {
-    const words = raw.slice(at, at + length).map((word) => word.lower);
-    const concept = aliases.get(words.join(' ')) ?? (capital ? placeKey(words.join(' ')) : null);
-    if (concept !== null && concept !== undefined) return { length, concept };
+  if (!capital && !firstWords(aliases).has(raw[at]?.lower ?? '')) return null;
+  let name = '';
+  let found: { length: number; concept: string } | null = null;
+  for (let length = 1; length <= LONGEST_ALIAS && at + length <= raw.length; length++) {
+    name += length === 1 ? (raw[at]?.lower ?? '') : ` ${raw[at + length - 1]?.lower ?? ''}`;
+    const concept = aliases.get(name) ?? (capital ? placeKey(name) : null);
+    if (concept !== null) found = { length, concept };
   }
-  return null;
+  return found;
+}
+
+const starts = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
+
+function firstWords(aliases: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const known = starts.get(aliases) ?? new Set([...aliases.keys()].map((name) => name.split(' ', 1)[0] ?? name));
+  starts.set(aliases, known);
+  return known;
 }
 
 const places = new Map<string, string | null>();

@@ -86,7 +86,7 @@ export default gate({
 /** Null if one of the sides says nothing in this corpus: then nobody contradicts anybody. */
 function diffOrNull(extraction: Extraction, between: readonly [string, string]): Diff | null {
   try {
-    return diffExtraction(extraction, { between });
+    return diffExtraction(extraction, { between, sidesOnly: true });
   } catch (error) {
     if (error instanceof UserError) return null;
     throw error;

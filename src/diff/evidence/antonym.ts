@@ -2,7 +2,6 @@
 import { conceptOfWord } from '../concepts.js';
 import { type Overlap, occurrences, polarity } from '../overlap.js';
 import type { Analysis, Evidence } from '../types.js';
-import { isBygone } from './bygone.js';
 import { marksOf, quoted } from './marks.js';
 
 const COVER = 0.55;
@@ -10,7 +9,7 @@ const COVER = 0.55;
 const CLOSE = 0.65;
 
 export function antonymEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
-  if (isBygone(a) !== isBygone(b)) return null;
+  if (a.bygone !== b.bygone) return null;
   if (both.cover < COVER || !both.shared.some((concept) => !concept.startsWith('@'))) return null;
   const clash = both.opposed.find((pair) => isClash(a, b, { pair, both }));
   if (clash === undefined) return null;

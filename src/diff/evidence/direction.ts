@@ -2,6 +2,7 @@
 import { conceptOfWord } from '../concepts.js';
 import type { Overlap } from '../overlap.js';
 import type { Analysis, Evidence, Word } from '../types.js';
+import { once } from './once.js';
 
 const LEAVE = conceptOfWord('leave');
 const COVER = 0.5;
@@ -10,6 +11,17 @@ interface Way {
   readonly place: Word;
   readonly away: boolean;
 }
+
+const waysOf = once((words): Way[] =>
+  words.flatMap((word, i): Way[] => {
+    if (word.concept !== LEAVE || word.negated) return [];
+    const [next, after] = [words[i + 1], words[i + 2]];
+    if (next?.role === 'name') return [{ place: next, away: true }];
+    if (after?.role !== 'name') return [];
+    if (next?.lower === 'from') return [{ place: after, away: true }];
+    return next?.lower === 'for' ? [{ place: after, away: false }] : [];
+  }),
+);
 
 /** The same departure, from a place and to it. */
 export function directionEvidence(a: Analysis, b: Analysis, { cover }: Overlap): Evidence | null {
@@ -21,17 +33,6 @@ export function directionEvidence(a: Analysis, b: Analysis, { cover }: Overlap):
     return { verdict: 'contradicts', kind: 'polarity', why, confidence: 0.4 + 0.4 * cover, left: [mark(x)], right: [mark(y)] };
   }
   return null;
-}
-
-function waysOf({ words }: Analysis): Way[] {
-  return words.flatMap((word, i): Way[] => {
-    if (word.concept !== LEAVE || word.negated) return [];
-    const [next, after] = [words[i + 1], words[i + 2]];
-    if (next?.role === 'name') return [{ place: next, away: true }];
-    if (after?.role !== 'name') return [];
-    if (next?.lower === 'from') return [{ place: after, away: true }];
-    return next?.lower === 'for' ? [{ place: after, away: false }] : [];
-  });
 }
 
 const mark = ({ place: { start, end } }: Way): { start: number; end: number } => ({ start, end });

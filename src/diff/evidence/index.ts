@@ -40,10 +40,20 @@ export function compare(a: Analysis, b: Analysis, both: Overlap = overlap(a, b))
   if (both.shared.length === 0 || (both.cover < LEAST && !hasBoth(a, b))) return null;
   const sameTime = timeConflicts(a.times, b.times).length === 0 && !isPastAgainstNow(a.times, b.times);
   if (!sameTime) return sureEnough(a, b) ? dateEvidence(a, b, both) : null;
-  const found = SAME_TIME.map((detect) => detect(a, b, both)).filter((evidence) => evidence !== null);
-  const clash = found.find((evidence) => evidence.verdict === 'contradicts' && (evidence.kind === 'agent' || !areDistinct(a, b)));
-  if (clash !== undefined) return sureEnough(a, b) ? clash : null;
-  return found.find(({ verdict }) => verdict === 'agrees') ?? (saysSame(a, b, both) ? agreement(both) : null);
+  const found = firstOf(a, b, both);
+  if (found?.verdict === 'contradicts') return sureEnough(a, b) ? found : null;
+  return found ?? (saysSame(a, b, both) ? agreement(both) : null);
+}
+
+/** The first contradiction; failing that, the first agreement. Nothing but a doer conflicts in what is said of different things. */
+function firstOf(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
+  let agrees: Evidence | null = null;
+  for (const detect of SAME_TIME) {
+    const evidence = detect(a, b, both);
+    if (evidence?.verdict === 'contradicts' && (evidence.kind === 'agent' || !areDistinct(a, b))) return evidence;
+    if (evidence?.verdict === 'agrees') agrees ??= evidence;
+  }
+  return agrees;
 }
 
 /** Doers or amounts on both sides. */

@@ -1,9 +1,18 @@
 /** One thing, in the waters of one and in the waters of another. */
 import type { Overlap } from '../overlap.js';
 import type { Analysis, Evidence, Word } from '../types.js';
+import { once } from './once.js';
 
 const WHERE = new Set('in inside within on over into from'.split(' '));
 const GROUNDS = new Set('water airspace territory soil side land zone'.split(' '));
+
+const groundsOf = once((words): Ground[] =>
+  words.flatMap((word, i) => {
+    const owner = words[i - 1];
+    if (!GROUNDS.has(word.stem) || owner?.role !== 'name' || word.negated || !WHERE.has(words[i - 2]?.lower ?? '')) return [];
+    return [{ ground: word.stem, owner, end: word.end }];
+  }),
+);
 
 /** Places that exclude each other: another country's waters, airspace, soil. */
 export function placeEvidence(a: Analysis, b: Analysis, { cover, shared }: Overlap): Evidence | null {
@@ -25,12 +34,4 @@ interface Ground {
   readonly ground: string;
   readonly owner: Word;
   readonly end: number;
-}
-
-function groundsOf({ words }: Analysis): Ground[] {
-  return words.flatMap((word, i) => {
-    const owner = words[i - 1];
-    if (!GROUNDS.has(word.stem) || owner?.role !== 'name' || word.negated || !WHERE.has(words[i - 2]?.lower ?? '')) return [];
-    return [{ ground: word.stem, owner, end: word.end }];
-  });
 }

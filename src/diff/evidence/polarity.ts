@@ -3,7 +3,6 @@ import { IMPLICIT_NEGATORS } from '../../lexicon/negation.js';
 import { conceptOfWord } from '../concepts.js';
 import { type Overlap, polarity } from '../overlap.js';
 import type { Analysis, Evidence, Mark, Word } from '../types.js';
-import { isBygone } from './bygone.js';
 import { differentComplements } from './complements.js';
 import { marksOf, quoted } from './marks.js';
 
@@ -17,7 +16,7 @@ const DATED_COVER = 0.7;
 
 export function polarityEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
   if (both.cover < COVER || !isTelling(a, b, both) || isPartOnly(a) || isPartOnly(b)) return null;
-  if (isBygone(a) !== isBygone(b)) return null;
+  if (a.bygone !== b.bygone) return null;
   if (a.times.years.size !== b.times.years.size && both.cover < DATED_COVER) return null;
   const turned = both.shared.filter((concept) => isContent(a, concept) && isTurned(a, b, concept));
   const kept = both.shared.filter((concept) => polarity(a, concept) === true && polarity(b, concept) === true);

@@ -1,6 +1,7 @@
 /** "had a valid permit" against "had no permit". */
 import type { Overlap } from '../overlap.js';
 import type { Analysis, Evidence, Word } from '../types.js';
+import { once } from './once.js';
 
 const HAVE = /^(?:has|have|had|having|holds?|held|with)$/u;
 const NONE = /^(?:no|without|lacks?|lacked)$/u;
@@ -12,10 +13,10 @@ export function possessionEvidence(a: Analysis, b: Analysis, both: Overlap): Evi
 }
 
 function between(a: Analysis, b: Analysis, { cover }: Overlap): Evidence | null {
-  for (const owned of objects(a, HAVE)) {
-    const missing = objects(b, NONE).find(({ noun }) => noun.concept === owned.noun.concept);
-    if (missing === undefined || differentOwners(a, owned.at, b, missing.at)) continue;
-    const [left, right] = [mark(a, owned), mark(b, missing)];
+  for (const had of owned(a)) {
+    const missing = missed(b).find(({ noun }) => noun.concept === had.noun.concept);
+    if (missing === undefined || differentOwners(a, had.at, b, missing.at)) continue;
+    const [left, right] = [mark(a, had), mark(b, missing)];
     const why = `“${a.text.slice(left.start, left.end)}” against “${b.text.slice(right.start, right.end)}”`;
     return { verdict: 'contradicts', kind: 'polarity', why, confidence: 0.5 + 0.3 * cover, left: [left], right: [right] };
   }
@@ -29,7 +30,7 @@ interface Owned {
 }
 
 /** What is had or lacked: the last word of weight in the phrase right after. */
-function objects({ words }: Analysis, opens: RegExp): Owned[] {
+function objects(words: readonly Word[], opens: RegExp): Owned[] {
   return words.flatMap((word, at) => {
     if (!opens.test(word.lower) || (opens === HAVE && (word.negated || !ARTICLE.test(words[at + 1]?.lower ?? '')))) return [];
     const rest = words.slice(at + 1);
@@ -39,6 +40,9 @@ function objects({ words }: Analysis, opens: RegExp): Owned[] {
     return from < 0 || noun === undefined || noun.role !== 'content' ? [] : [{ at, noun }];
   });
 }
+
+const owned = once((words) => objects(words, HAVE));
+const missed = once((words) => objects(words, NONE));
 
 /** Both name an owner in the clause, and they differ. */
 function differentOwners(a: Analysis, atA: number, b: Analysis, atB: number): boolean {

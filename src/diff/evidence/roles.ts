@@ -2,6 +2,7 @@
 import { ONE_WAY } from '../../lexicon/relations.js';
 import { stem } from '../stem.js';
 import type { Analysis, Evidence, Word } from '../types.js';
+import { once } from './once.js';
 
 interface Role {
   readonly relation: number;
@@ -19,6 +20,17 @@ const relations: ReadonlyMap<string, readonly [relation: number, turned: boolean
         part.split(', ').map((word): [string, readonly [number, boolean]] => [stem(word), [relation, turned === 1]]),
       ),
   ),
+);
+
+const rolesOf = once((words): Role[] =>
+  words.flatMap((word, i) => {
+    const [relation, turned] = relations.get(word.stem) ?? [];
+    if (relation === undefined || (word.negated && !isPossessed(words, i))) return [];
+    const [before, after] = [nameBefore(words, i), nameAfter(words, i)];
+    if (before.size === 0 || after.size === 0) return [];
+    const flips = (turned === true) !== (isPassive(words, i) || isPossessed(words, i));
+    return [{ relation, word, first: flips ? after : before, second: flips ? before : after }];
+  }),
 );
 
 /** The same relation between the same two, the other way round. */
@@ -39,17 +51,6 @@ function isSwapped(x: Role, y: Role): boolean {
 }
 
 const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => [...x].some((one) => y.has(one));
-
-function rolesOf(side: Analysis): Role[] {
-  return side.words.flatMap((word, i) => {
-    const [relation, turned] = relations.get(word.stem) ?? [];
-    if (relation === undefined || (word.negated && !isPossessed(side.words, i))) return [];
-    const [before, after] = [nameBefore(side.words, i), nameAfter(side.words, i)];
-    if (before.size === 0 || after.size === 0) return [];
-    const flips = (turned === true) !== (isPassive(side.words, i) || isPossessed(side.words, i));
-    return [{ relation, word, first: flips ? after : before, second: flips ? before : after }];
-  });
-}
 
 /** "was bought by". */
 const isPassive = (words: readonly Word[], i: number): boolean => words.slice(i + 1, i + 3).some(({ lower }) => lower === 'by');

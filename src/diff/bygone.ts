@@ -1,11 +1,11 @@
 /** What held once and no longer. */
-import type { Analysis } from '../types.js';
+import type { Word } from './types.js';
 
 const ONCE = /^(?:formerly|previously|originally|initially)$/u;
 const UNTIL = /^(?:until|till)$/u;
 
 /** "supported the tunnel until the summer": what is said of now does not contradict it. */
-export function isBygone({ words }: Analysis): boolean {
+export function isBygone(words: readonly Word[]): boolean {
   const isUntil = (i: number): boolean =>
     UNTIL.test(words[i]?.lower ?? '') && words.slice(i + 1, i + 4).some(({ role }) => role === 'time');
   return words.some(
