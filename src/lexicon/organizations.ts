@@ -114,6 +114,7 @@ IRGC|Revolutionary Guards,Islamic Revolutionary Guard Corps|Iran|military
 IDF|Israel Defense Forces,Israel Defence Forces|Israel|military
 Bundestag||Germany|parliament
 Bundeswehr||Germany|military
+British Columbia||Canada|government
 General Electric|GE|General Electric|company
 General Motors|GM|General Motors|company
 General Mills||General Mills|company

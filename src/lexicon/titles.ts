@@ -72,7 +72,7 @@ export const PERSON_HEADS: ReadonlySet<string> = new Set(
   whip, foreman, steward, worker, farmer, teacher, doctor, nurse, physician, surgeon, student, driver, fitter, engineer, resident, voter, supporter, witness,
   neighbor, neighbour, survivor, veteran, soldier, pilot, actor, actress, singer, comedian, host, anchor, moderator, star, coach, player, fan, man, woman,
   boy, girl, mother, father, brother, sister, son, daughter, wife, husband, widow, friend, cousin, uncle, aunt, source, insider, whistleblower, informant, hacker,
-  lobbyist, donor, fundraiser, operative, staffer, volunteer, councillor, councilman, councilwoman, alderman, chaplain, coordinator, administrator,
+  lobbyist, donor, fundraiser, operative, staffer, volunteer, councillor, committeeman, committeewoman, councilman, councilwoman, alderman, chaplain, coordinator, administrator,
   superintendent, principal, dean, provost, rector, curator, fellow, scientist-in-chief, comptroller, auditor, ombudsman, rapporteur, bailiff, guard,
   millionaire, mogul, tycoon, socialist, republican, democrat, conservative, liberal, nationalist, populist, libertarian, independent, boss, ministers,
   editor-in-chief, vice-president, vice-chairman, co-chair, co-chairman, secretary-general, attorney-general, commander-in-chief, plaintiff, defendant, suspect,

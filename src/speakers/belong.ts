@@ -28,9 +28,14 @@ function sideOfOffice(office: Phrase, scene: Scene, place: Place): string | null
   if (owner || office.possessor || office.complement || office.possessive) return owner?.side ?? null;
   if (office.head === 'minister' && portfolioOf({ ...office, modifiers: office.title, name: [] }) !== null)
     return ministerialSide(office, scene, place);
-  if (STATE_LEADERS.has(office.head ?? '') && scene.home !== null && scene.home === scene.land) return scene.home;
+  if (isStateLeader(office) && scene.home !== null && scene.home === scene.land) return scene.home;
   if (MILITARY_RANKS.has(office.head ?? '')) return militaryBefore(place, scene)?.side ?? null;
   return isExecutive(office) ? (companyBefore(place, scene)?.side ?? null) : null;
+}
+
+/** "Prime Minister", "President", with no body or place in front. */
+function isStateLeader({ head, title }: Phrase): boolean {
+  return STATE_LEADERS.has(head ?? '') && title.slice(0, -1).every((word) => /^(?:prime|deputy|vice)$/.test(word.lower));
 }
 
 /** "Chief executive", "chief financial officer", "managing director", "boss". */

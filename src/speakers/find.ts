@@ -1,13 +1,14 @@
+import { fold } from './fold.js';
 import { adjectiveOf } from './gazetteer.js';
 import { fits, type Office, officeOf } from './office.js';
 import { ministryNamed, organizationEntity } from './organization.js';
 import { type Phrase, parsePhrase } from './phrase.js';
-import type { Entity } from './registry.js';
+import { type Entity, nameWords } from './registry.js';
 import { type Asked, before, namedIn, type Scene, spokenIn } from './scene.js';
 import { placeEntity } from './sides.js';
 import { stateOf } from './state-of.js';
 import { firstTokenAt } from './tokens.js';
-import { classOfBody, isCapital, organizationClass } from './words.js';
+import { classOfBody, isCapital, organizationClass, type Words } from './words.js';
 
 /** Somebody named where the phrase names somebody. */
 export function namedAt(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
@@ -80,8 +81,8 @@ function groupBefore(place: { start: number; sentence: number }, scene: Scene): 
 /** "A company spokeswoman", "the army chief": the body that a noun before the head tells. */
 function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
   const words = phrase.title.length > 0 ? phrase.title.slice(0, -1) : phrase.modifiers;
-  const called = words.findLast((word) => isCapital(word) && bodiesCalled(word.text, scene).length === 1);
-  if (called) return bodiesCalled(called.text, scene)[0] ?? null;
+  const called = bodyCalled(words, scene);
+  if (called) return called;
   const at = words.findLastIndex((word) => organizationClass(word) !== null && !isCapital(word));
   if (at < 0) return null;
   const body = parsePhrase(words.slice(0, at + 1));
@@ -95,7 +96,19 @@ function bodyOfState(body: Phrase, scene: Scene, place: { start: number; sentenc
   return side === null ? null : organizationEntity(body, scene.registry, side);
 }
 
-const bodiesCalled = (word: string, { registry }: Scene): Entity[] => registry.withPart(word).filter(({ type }) => type === 'organization');
+/** "UNHCR spokesman", "Guild president": a body whose whole name stands there, or a company by its first word, if nobody else is called so. */
+function bodyCalled(words: Words, { registry }: Scene): Entity | null {
+  const there = new Set(words.map((word) => fold(word.text)));
+  for (const word of words.filter((one) => isCapital(one))) {
+    const [body, other] = registry.withPart(word.text);
+    if (!body || other || body.type !== 'organization') continue;
+    const name = nameWords(body.name ?? '').filter((part) => /\p{L}/u.test(part));
+    const isWhole = name.every((part) => there.has(part.replace(/['’]s?$/, '')));
+    const isKind = organizationClass(word) !== null && name.at(-1) === fold(word.text);
+    if (isWhole || isKind || (body.class === 'company' && name[0] === fold(word.text))) return body;
+  }
+  return null;
+}
 
 /** People of the document who hold the office that the phrase names, on its side if it names one. */
 export function holders(phrase: Phrase, scene: Scene): Entity[] {
@@ -116,7 +129,7 @@ export function holdersOf(office: Office, side: string | null, { registry }: Sce
 /** "The ministry", "the union": the last body of that class. */
 export function bareBody(phrase: Phrase, scene: Scene, asked: { start: number; sentence: number }): Entity | null {
   const kind = classOfBody(phrase.head);
-  if (kind === null || phrase.determiner === 'a') return null;
+  if (kind === null || phrase.determiner === 'a' || phrase.plural) return null;
   const called = isCapital(phrase.name[0]) && phrase.name.length === 1 ? scene.registry.withPart(phrase.name[0]?.text ?? '') : [];
   if (called.length === 1) return called[0] ?? null;
   if (phrase.country !== null) return bodyOf(phrase.country, phrase, scene);

@@ -38,7 +38,8 @@ const answer = (entity: Entity | null): Answer | null => entity && { entity };
 
 /** "The Norwegian statement" is the ministry's that spoke for Norway last. */
 function lastIssuer(asked: Asked, scene: Scene): Entity | null {
-  const { country } = asked.phrase;
+  const { country, determiner, modifiers } = asked.phrase;
+  if (determiner === 'a' && modifiers.length > 0) return null;
   if (country !== null) return speakerOfSide(asked, scene, country);
   return scene.issuer ?? speakerOfSide(asked, scene, null);
 }
