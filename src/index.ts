@@ -5,6 +5,7 @@ import { assemble } from './stages/assemble.js';
 import type { Options } from './stages/types.js';
 import { VERSION } from './version.js';
 
+export { type DiffOptions, diffExtraction, type Relation, relate } from './diff/index.js';
 export type * from './model.js';
 export type { Options, SideConfig, SpeakerConfig } from './stages/types.js';
 

@@ -16,7 +16,11 @@ export interface Relation {
 const UNRELATED: Relation = { verdict: 'unrelated', kind: null, why: '', confidence: 0 };
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** Relates two texts, sentence by sentence; the strongest contradiction wins over the strongest agreement. */
+/**
+ * Whether two texts contradict each other, agree, or neither, with the kind and the reason. They are compared sentence by sentence; the
+ * strongest contradiction wins over the strongest agreement. Who speaks is not asked: hold two people's claims against each other
+ * with diffExtraction. Symmetric, and silent where it is not sure.
+ */
 export function relate(textA: string, textB: string): Relation {
   const found = analysed(textA).flatMap((a) => analysed(textB).map((b) => compare(a, b)));
   const evidence = found.filter((one) => one !== null).sort(byStrength)[0];

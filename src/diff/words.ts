@@ -89,19 +89,29 @@ function singleConcept(word: RawWord | undefined): string {
 }
 
 const LONGEST_ALIAS = 5;
+/** What a name of several words is made of. */
+const NAME_PART = /^(?:\p{Lu}.*|of|the|and)$/u;
 
 /** The longest name that starts here: one that the reader knows, or one that the world knows. */
 function aliasAt(raw: readonly RawWord[], at: number, aliases: ReadonlyMap<string, string>): { length: number; concept: string } | null {
-  const capital = /^\p{Lu}/u.test(raw[at]?.text ?? '');
-  if (!capital && !firstWords(aliases).has(raw[at]?.lower ?? '')) return null;
-  let name = '';
+  const inName = nameLength(raw, at);
+  const [first, ...rest] = raw.slice(at, at + LONGEST_ALIAS);
+  if (first === undefined || (inName === 0 && !firstWords(aliases).has(first.lower))) return null;
+  let name = first.lower;
   let found: { length: number; concept: string } | null = null;
-  for (let length = 1; length <= LONGEST_ALIAS && at + length <= raw.length; length++) {
-    name += length === 1 ? (raw[at]?.lower ?? '') : ` ${raw[at + length - 1]?.lower ?? ''}`;
-    const concept = aliases.get(name) ?? (capital ? placeKey(name) : null);
+  for (let length = 1; length <= rest.length + 1; length++) {
+    if (length > 1) name += ` ${rest[length - 2]?.lower ?? ''}`;
+    const concept = aliases.get(name) ?? (length <= inName ? placeKey(name) : null);
     if (concept !== null) found = { length, concept };
   }
   return found;
+}
+
+/** How many words from here on may make up one name. */
+function nameLength(raw: readonly RawWord[], at: number): number {
+  if (!/^\p{Lu}/u.test(raw[at]?.text ?? '')) return 0;
+  const end = raw.slice(at, at + LONGEST_ALIAS).findIndex(({ text }) => !NAME_PART.test(text));
+  return end < 0 ? LONGEST_ALIAS : end;
 }
 
 const starts = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
