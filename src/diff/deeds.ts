@@ -22,9 +22,10 @@ function deedsAt(words: readonly Word[], i: number, reading: Reading): Deed[] {
   const doer = DEEDS.has(word.concept) ? doerOf(words, i, reading) : (cleftOfVerb(words, i) ?? accused(words, i, reading));
   const agent = doer && keyOf(doer.word, reading);
   if (doer === null || agent === null) return [];
-  const named = doer.exclusive === 'outright' || isNamed(doer.word, reading);
+  const isFirst = words.slice(i + 1, i + 4).some(({ lower, clause }) => lower === 'first' && clause === word.clause);
+  const named = isFirst || doer.exclusive === 'outright' || isNamed(doer.word, reading);
   const { start, end } = doer.word;
-  const deed = { at: word.start, agent, exclusive: doer.exclusive !== false, named, start, end };
+  const deed = { at: word.start, agent, exclusive: isFirst || doer.exclusive !== false, named, start, end };
   return (endsJoint(words, i) ? [word.concept, JOINT_END] : [word.concept]).map((concept) => ({ ...deed, deed: concept }));
 }
 

@@ -100,7 +100,7 @@ function spoken(a: ReadClaim, b: ReadClaim): Evidence | null {
 
 /** "X denies P" against a version that says P. */
 function denied(a: ReadClaim, b: ReadClaim): Evidence | null {
-  if (isVague(a.denial ? a : b)) return null;
+  if (isVague(a.denial ? a : b) || a.analysis.times.years.size !== b.analysis.times.years.size) return null;
   const both = overlap(a.analysis, b.analysis);
   const telling = both.shared.filter((concept) => !concept.startsWith('@')).length;
   const enough = telling >= 2 || (telling === 1 && both.shared.length >= 2 && both.cover >= DENIED_CLOSE);

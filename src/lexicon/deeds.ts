@@ -8,7 +8,7 @@ export const SINGULAR_DEEDS: ReadonlySet<string> = new Set(
 /** Concepts of events that happen once: two dates for one of them can't both be right. */
 export const SINGULAR_EVENTS: ReadonlySet<string> = new Set(
   `meeting talks call arrive leave start finish sign hold resign appoint elect close reopen kill arrest capture release visit die bear deliver
-  publish announce schedule set expire inaugurate launch return withdraw agreement ceasefire cancel attack shoot down found discover`.split(
+  happen accident publish announce schedule set expire inaugurate launch return withdraw agreement ceasefire cancel attack shoot down found discover`.split(
     /\s+/u,
   ),
 );

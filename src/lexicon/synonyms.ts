@@ -112,6 +112,7 @@ export const SYNONYMS: readonly string[] = [
   'chief, head, leader, boss',
   'country, nation, state',
   'people, population, person, man, woman, citizen',
+  'happen, occur, take place, took place, held on',
   'last, final, ultimate, latest, run for, go on for, take place over',
   'next, coming, forthcoming, upcoming, again',
   'sole, single, exclusive, only one, limit, alone',

@@ -1,7 +1,7 @@
 /** Opposite words said of the same thing. */
-import { conceptOfWord } from '../concepts.js';
 import { type Overlap, occurrences, polarity } from '../overlap.js';
 import type { Analysis, Evidence } from '../types.js';
+import { isChange, sameSpan } from './changes.js';
 import { marksOf, quoted } from './marks.js';
 
 const COVER = 0.55;
@@ -26,7 +26,7 @@ function isClash(a: Analysis, b: Analysis, { pair, both }: { pair: readonly [str
   if (both.cover < CLOSE && !(isAnchored(a, x, both) && isAnchored(b, y, both))) return false;
   if (differentHeads(a, b, pair)) return false;
   if (differentObjects(a, b, pair) || isAimed(a, x) !== isAimed(b, y)) return false;
-  return !CHANGES.has(x) || sameSpan(a, b);
+  return !isChange(x) || sameSpan(a, b);
 }
 
 /** Something that both wordings name stands in the same clause: the opposites are said of one thing. */
@@ -53,20 +53,6 @@ function isAimed(side: Analysis, concept: string): boolean {
   const at = side.words.findIndex((word) => word.concept === concept);
   return side.words[at - 1]?.lower === 'to' && side.words[at - 2]?.role === 'content';
 }
-
-/** What rises in one year may fall in another: both must name the same span, or neither any. */
-const CHANGES = new Set('rise fall profit loss lose win'.split(' ').map(conceptOfWord));
-
-function sameSpan(a: Analysis, b: Analysis): boolean {
-  const [x, y] = [spansOf(a), spansOf(b)];
-  return x.length === 0 ? y.length === 0 : x.some((word) => y.includes(word));
-}
-
-function spansOf({ words }: Analysis): string[] {
-  return words.flatMap(({ role, lower }) => (role === 'time' || YEAR.test(lower) || lower === 'since' ? [lower] : []));
-}
-
-const YEAR = /^(?:19|20)\d\d$/u;
 
 /** The first noun after the verb, if nothing but articles and the like stand between. */
 function objectOf(side: Analysis, verb: string): string | undefined {

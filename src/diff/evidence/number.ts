@@ -4,6 +4,7 @@ import { conceptOfWord } from '../concepts.js';
 import type { Overlap } from '../overlap.js';
 import { canBeEqual } from '../quantities.js';
 import type { Analysis, Evidence, Quantity, Word } from '../types.js';
+import { isChange, sameSpan } from './changes.js';
 
 const COVER = 0.4;
 const CLOSE = 0.75;
@@ -16,6 +17,7 @@ interface Pair {
 
 export function numberEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
   if (both.cover < MEASURED || a.quantities.length === 0 || b.quantities.length === 0) return null;
+  if ([...both.shared, ...both.opposed.flat()].some(isChange) && !sameSpan(a, b)) return null;
   const all = a.quantities.flatMap((x) => b.quantities.map((y) => ({ x, y })));
   const pairs = all.filter((pair) => sameThing(pair, both) && !otherDeed(a, b, pair) && !otherPurpose(a, b, pair));
   const clash = pairs.find(
