@@ -86,7 +86,7 @@ function coordinated(words: Words, cut: number): Phrase {
 function parseCore(given: Words): Phrase {
   const words = trimMarks(given);
   const first = words[0];
-  const blank = { ...BLANK, ...rangeOf(words), words };
+  const blank = blankOf(words);
   if (!first) return blank;
   if (isPronoun(words)) return Object.assign(blank, { pronoun: first.lower });
   const mark = possessorEnd(words);
@@ -102,23 +102,31 @@ function parseHead(words: Words): Partial<Phrase> {
   return readCore(words.slice(0, end), complementOf(words, end));
 }
 
-const BLANK: Omit<Phrase, 'start' | 'end' | 'words'> = {
-  pronoun: null,
-  determiner: null,
-  possessor: null,
-  possessive: null,
-  modifiers: [],
-  country: null,
-  place: null,
-  name: [],
-  head: null,
-  plural: false,
-  title: [],
-  kind: 'other',
-  complement: null,
-  appositives: [],
-  parts: [],
-};
+/** Written out, because a phrase is made for every name: spreading an empty one costs several times as much. */
+function blankOf(words: Words): Phrase {
+  return {
+    start: words[0]?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+    words,
+    pronoun: null,
+    determiner: null,
+    possessor: null,
+    possessive: null,
+    modifiers: NONE,
+    country: null,
+    place: null,
+    name: NONE,
+    head: null,
+    plural: false,
+    title: NONE,
+    kind: 'other',
+    complement: null,
+    appositives: [],
+    parts: [],
+  };
+}
+
+const NONE: Words = [];
 
 function isPronoun(words: Words): boolean {
   return (words[0]?.pos === 'pronoun' && words.length <= 2) || (words[0]?.pos === 'possessive' && words.length === 1);
