@@ -17,7 +17,10 @@ export function allCandidates(tagged: Tagged): Candidate[] {
   return tagged.sentences.flatMap(({ index }) => candidatesIn(buildClause(tagged, index), ATTRIBUTION_RULES));
 }
 
-const rangeOf = (tagged: Tagged, words: Words): Range => ({ start: tagged.tokens[words.from]?.start ?? 0, end: tagged.tokens[words.end - 1]?.end ?? 0 });
+const rangeOf = (tagged: Tagged, words: Words): Range => ({
+  start: tagged.tokens[words.from]?.start ?? 0,
+  end: tagged.tokens[words.end - 1]?.end ?? 0,
+});
 
 const touches = (a: readonly Range[], b: readonly Range[]): boolean => a.some((x) => b.some((y) => x.start < y.end && y.start < x.end));
 
@@ -43,7 +46,10 @@ export function endExamples(tagged: Tagged, candidates: readonly Candidate[], go
   return candidates.flatMap((candidate) => {
     const last = candidate.content.words.at(-1);
     if (!candidate.content.open || !last) return [];
-    const match = gold.find((one) => touches([rangeOf(tagged, candidate.cue)], one.cue) && sameSource(tagged, candidate.source, one) && startsAlike(tagged, last, one));
+    const match = gold.find(
+      (one) =>
+        touches([rangeOf(tagged, candidate.cue)], one.cue) && sameSource(tagged, candidate.source, one) && startsAlike(tagged, last, one),
+    );
     return match ? endsOf(tagged, candidate, { last, end: lastEnd(match) }) : [];
   });
 }
@@ -71,7 +77,10 @@ export function startExamples(tagged: Tagged, candidates: readonly Candidate[], 
   return candidates.flatMap((candidate) => {
     const first = candidate.content.words[0];
     if (!candidate.content.openStart || !first) return [];
-    const match = gold.find((one) => touches([rangeOf(tagged, candidate.cue)], one.cue) && sameSource(tagged, candidate.source, one) && endsAlike(tagged, first, one));
+    const match = gold.find(
+      (one) =>
+        touches([rangeOf(tagged, candidate.cue)], one.cue) && sameSource(tagged, candidate.source, one) && endsAlike(tagged, first, one),
+    );
     if (!match) return [];
     const start = Math.min(...match.content.map((range) => range.start));
     return startsIn(candidate.clause, first, candidate.label).map(({ at, features }) => ({
@@ -88,10 +97,16 @@ function endsAlike(tagged: Tagged, words: Words, gold: GoldAttribution): boolean
 }
 
 /** A candidate as it would stand, judged. Null: neither right nor wrong (nested in a gold content, where flat gold says nothing). */
-export function judge(tagged: Tagged, { candidate, words }: { candidate: Candidate; words: readonly Words[] }, gold: readonly GoldAttribution[]): 0 | 1 | null {
+export function judge(
+  tagged: Tagged,
+  { candidate, words }: { candidate: Candidate; words: readonly Words[] },
+  gold: readonly GoldAttribution[],
+): 0 | 1 | null {
   const cue = rangeOf(tagged, candidate.cue);
   const content = words.map((span) => rangeOf(tagged, span));
-  const right = gold.some((one) => touches([cue], one.cue) && sameSource(tagged, candidate.source, one) && jaccard(content, one.content) >= 0.5);
+  const right = gold.some(
+    (one) => touches([cue], one.cue) && sameSource(tagged, candidate.source, one) && jaccard(content, one.content) >= 0.5,
+  );
   if (right) return 1;
   const quoted = (tagged.tokens[candidate.cue.from]?.quoted ?? 0) > 0;
   const known = gold.some((one) => touches([cue], one.cue));
