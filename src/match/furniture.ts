@@ -1,4 +1,5 @@
 /** What a rule for page furniture is, and the shapes of lines that rules are made of. */
+import { REPORTING } from '../lexicon/grammar-words.js';
 import type { Excluded } from '../model.js';
 import type { Range } from '../stages/types.js';
 
@@ -73,11 +74,9 @@ export function lineAtEnd(last: number, ...patterns: readonly RegExp[]): LineFin
   return (lines, at) => (lines.length > 1 && at >= lines.length - last ? find(lines, at) : 0);
 }
 
-const REPORTS = /\b(?:said|says|saying|told|tells|according to|announced|ruled|wrote|writes|claimed|claims|denied|denies|warned|warns)\b/u;
-
 /** Not if the line reports what somebody said: a caption or a notice in the news may hold a claim. */
 export function unlessReporting(find: LineFinder): LineFinder {
-  return (lines, at) => (REPORTS.test(lines[at]?.text ?? '') ? 0 : find(lines, at));
+  return (lines, at) => (REPORTING.test(lines[at]?.text ?? '') ? 0 : find(lines, at));
 }
 
 /** Any of several finders. */

@@ -1,6 +1,6 @@
 /** What a rule is: one construction, said in words, with the finders that mark its parts and its own examples. */
 import type { Act } from '../model.js';
-import type * as contents from './contents.js';
+import type * as contents from './contents/index.js';
 import type * as sites from './sites.js';
 
 export interface AttributionRule {

@@ -1,7 +1,7 @@
 /** Quotations that go on in the sentences behind a claim, with no cue of their own. */
 import type { Tagged } from '../stages/types.js';
 import type { Weighed } from './choose.js';
-import { quotationsByStart } from './contents.js';
+import { quotationsByStart } from './quotations.js';
 import { type Clause, quotationWords, type Words } from './sentence.js';
 
 /**
@@ -52,22 +52,29 @@ const LOOK_BACK = 8;
  */
 export function adoptQuotations<Claim extends Weighed>(tagged: Tagged, claims: readonly Claim[]): Claim[] {
   const out = [...claims];
-  const covered = new Uint8Array(tagged.tokens.length);
-  for (const { words } of out) for (const { from, end } of words) covered.fill(1, from, end);
+  const covered = coverOf(tagged, claims);
   let next = 0;
-  for (const quotation of tagged.quotations) {
-    if (quotation.depth > 0) continue;
-    const words = quotationWords(tagged, quotation);
+  for (const words of outerQuotations(tagged)) {
     while (next < out.length && (out[next]?.candidate.cue.from ?? 0) <= words.from) next++;
     if (covered.subarray(words.from, words.end).includes(1)) continue;
-    const owner = ownerOf(tagged, out.slice(Math.max(0, next - LOOK_BACK), next), words);
-    const at = owner === undefined ? -1 : out.indexOf(owner, Math.max(0, next - LOOK_BACK));
-    if (!owner || at < 0) continue;
-    out[at] = { ...owner, words: [...owner.words, words].sort((a, b) => a.from - b.from) };
+    const first = Math.max(0, next - LOOK_BACK);
+    const owner = ownerOf(tagged, out.slice(first, next), words);
+    if (!owner) continue;
+    out[out.indexOf(owner, first)] = { ...owner, words: [...owner.words, words].sort((a, b) => a.from - b.from) };
     covered.fill(1, words.from, words.end);
   }
   return out;
 }
+
+/** One cell a token: 1 where a claim's content is. */
+function coverOf(tagged: Tagged, claims: readonly Weighed[]): Uint8Array {
+  const covered = new Uint8Array(tagged.tokens.length);
+  for (const { words } of claims) for (const { from, end } of words) covered.fill(1, from, end);
+  return covered;
+}
+
+const outerQuotations = (tagged: Tagged): Words[] =>
+  tagged.quotations.filter(({ depth }) => depth === 0).map((quotation) => quotationWords(tagged, quotation));
 
 /** The last claim with a quotation that reaches into the sentence before. */
 function ownerOf<Claim extends Weighed>(tagged: Tagged, claims: readonly Claim[], words: Words): Claim | undefined {

@@ -1,4 +1,5 @@
 /** One sentence as the finders see it: tokens by index, verb groups, small questions. */
+import { PASSIVE_HELPERS } from '../lexicon/grammar-words.js';
 import { PARTICLES } from '../lexicon/time-words.js';
 import type { Pos, Quotation, Tagged, Token } from '../stages/types.js';
 import { verbActs } from './cues.js';
@@ -42,7 +43,6 @@ export const posAt = (clause: Clause, index: number): Pos | null => tokenAt(clau
 const OPENERS = new Set(['“', '"', '«', '„', '‘', "'", '``', "''", '‹', '”', '’', '»', '‚', '`']);
 export const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && token.pos === 'mark' && OPENERS.has(token.text);
 
-const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'m", "'re", 'get', 'got']);
 const SKIPPED: ReadonlySet<Pos> = new Set<Pos>(['adverb', 'not']);
 
 export function buildClause(tagged: Tagged, index: number): Clause {
@@ -95,7 +95,7 @@ function describe(clause: Clause, from: number, head: number): VerbGroup {
     lemma: verb ? lemma : 'be',
     particle,
     finite: !infinitive && !gerund && (form !== 'participle' || helpers.length > 0),
-    passive: verb && participle && last !== undefined && BE.has(last.lower) && !isHave(last),
+    passive: verb && participle && last !== undefined && PASSIVE_HELPERS.has(last.lower),
     infinitive,
     gerund,
     modal: before.find((word) => word.pos === 'modal')?.lower ?? null,
@@ -103,8 +103,6 @@ function describe(clause: Clause, from: number, head: number): VerbGroup {
     copula: !verb,
   };
 }
-
-const isHave = (token: Token): boolean => /^(?:has|have|had|having|'ve)$/.test(token.lower);
 
 type Finder<Found> = (clause: Clause, at: number) => Found;
 

@@ -1,10 +1,10 @@
 /** Where a cue may stand: each kind of cue and how its sites are listed. The words come from the lexicon. */
 import { CLAUSE_TAKERS, CONTROL_VERBS, HEARSAY_ADVERBS, LIGHT_VERBS, WITHHELD, WRITERS_VERBS } from '../lexicon/cue-phrases.js';
-import { agentMark } from './contents.js';
+import { agentMark } from './contents/passives.js';
 import { adjectiveActs, nounActs, singular } from './cues.js';
 import type { AttributionRule } from './rule.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from './sentence.js';
-import { isReduced } from './subjects.js';
+import { isReduced } from './subjects/reduced.js';
 
 /** A place where a rule may apply: the cue's words, the key to weigh it by, and the verb that carries it, if any. */
 export interface CueSite {

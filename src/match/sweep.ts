@@ -4,7 +4,7 @@
  */
 import { type Asked, mayStart, plainStart, type TaggerWord } from './adjacent.js';
 
-export interface Pattern {
+interface Pattern {
   readonly regs: readonly Asked[];
   readonly needs: readonly string[];
   readonly wants: readonly string[];
@@ -13,7 +13,7 @@ export interface Pattern {
   readonly ifNo?: readonly string[];
 }
 
-export interface Net {
+interface Net {
   /** Words and tags ("#Noun") with the patterns that ask for them. */
   readonly hooks: Readonly<Record<string, readonly Pattern[]>>;
 }
@@ -29,7 +29,7 @@ interface Methods {
   };
 }
 
-export type Swept = Pattern & { readonly pointer: Pointer };
+type Swept = Pattern & { readonly pointer: Pointer };
 
 /** All matches of a net's patterns; takes the place of compromise's method of this name. */
 export function bulkMatch(document: readonly Words[], net: Net, methods: Methods): Swept[] {

@@ -1,5 +1,6 @@
 /** Turns gold attributions into examples: every candidate the rules propose, right or wrong; every break, an end or none. */
-import { breaksIn, startsIn } from '../match/boundaries.js';
+import { breaksIn } from '../match/boundaries/ends.js';
+import { startsIn } from '../match/boundaries/starts.js';
 import { type Candidate, candidatesIn } from '../match/candidates.js';
 import { buildClause, type Words } from '../match/sentence.js';
 import { ATTRIBUTION_RULES } from '../rules/attribution/index.js';

@@ -1,6 +1,7 @@
 /** Stage: who claims what. Proposes by rule, weighs by the table, settles overlaps, lets quotations run on. */
 import { refineAct } from '../match/acts.js';
-import { cut, cutStart } from '../match/boundaries.js';
+import { cut } from '../match/boundaries/ends.js';
+import { cutStart } from '../match/boundaries/starts.js';
 import { type Candidate, candidatesIn } from '../match/candidates.js';
 import { choose, NESTED_SHARE, standsIn, type Weighed } from '../match/choose.js';
 import { type Relayed, relay } from '../match/relay.js';

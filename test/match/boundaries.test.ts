@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { breaksIn, cut, cutStart, startsIn } from '../../src/match/boundaries.js';
+import { breaksIn, cut } from '../../src/match/boundaries/ends.js';
+import { cutStart, startsIn } from '../../src/match/boundaries/starts.js';
 import type { Clause, Words } from '../../src/match/sentence.js';
 import type { WeightTable } from '../../src/match/weigh.js';
 import { clauseOf, indexOf, textOf } from './helpers.js';

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { CONTENTS, type Content, sentenceEnd, skipAdjuncts } from '../../src/match/contents.js';
+import { skipAdjuncts } from '../../src/match/contents/adjuncts.js';
+import { sentenceEnd } from '../../src/match/contents/extent.js';
+import { CONTENTS } from '../../src/match/contents/index.js';
+import type { Content } from '../../src/match/contents/types.js';
 import { type Clause, lowerAt, type Words } from '../../src/match/sentence.js';
-import { subjectAfter, subjectBefore } from '../../src/match/subjects.js';
+import { subjectAfter } from '../../src/match/subjects/after.js';
+import { subjectBefore } from '../../src/match/subjects/before.js';
 import { clauseOf, groupOf, indexOf, textOf } from './helpers.js';
 
 type Finder = keyof typeof CONTENTS;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isTimePhrase, nounPhraseAfter, nounPhraseBefore } from '../../src/match/phrases.js';
+import { nounPhraseAfter } from '../../src/match/phrases/after.js';
+import { nounPhraseBefore } from '../../src/match/phrases/before.js';
+import { isTimePhrase } from '../../src/match/phrases/times.js';
 import { clauseOf, groupOf, indexOf, textOf } from './helpers.js';
 
 describe('nounPhraseBefore', () => {

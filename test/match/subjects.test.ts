@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { subjectAfter, subjectBefore } from '../../src/match/subjects.js';
+import { subjectAfter } from '../../src/match/subjects/after.js';
+import { subjectBefore } from '../../src/match/subjects/before.js';
 import { clauseOf, groupOf, textOf } from './helpers.js';
 
 describe('subjectBefore', () => {

@@ -1,0 +1,80 @@
+/** Function words by what they do in a sentence. The finders ask only whether a word is on a list; which words are, is said here. */
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Pronouns that open a relative clause and can be the subject of its verb. */
+export const RELATIVES = list('who which that');
+
+/** Words that open a relative clause, subjects of it or not: a verb behind one belongs to that clause. */
+export const RELATIVE_OPENERS = list('who which that whose where');
+
+/** Words that make an insertion behind a noun a clause instead of another name for the noun. */
+export const CLAUSE_INSERTIONS = list('who which that whose where when');
+
+/** Determiners that can stand for a noun phrase by themselves ("many say", "those in charge"). */
+export const STANDALONE_DETERMINERS = list('this that these those some all both another many each neither either none');
+
+/** Prepositions that tie a phrase to the noun before them ("officials in the ministry"). */
+export const ATTACHING_PREPOSITIONS = list(
+  'of in at for from with on to about against within near between behind around over regarding concerning',
+);
+
+/** Prepositions of phrases that stand between a cue and its content ("said in a letter that …"). */
+export const ADJUNCT_LEADS = list('in on at during to via by after through from of before with about for over');
+
+/** Words that are never who is spoken to when they stand alone: pronouns in the subject's form, and words that open a clause. */
+export const NEVER_ADDRESSED = list('i he she we they it there that this these those what who which');
+
+/** Pronouns that are nothing but subjects: a word behind them that can be a verb is one. */
+export const SUBJECT_PRONOUNS = list('i he she we they who which');
+
+/** Words that stand in for a subject that comes later or not at all ("there was no port", "it was late"). */
+export const PLACEHOLDERS = list('there it');
+
+/** Words that join two noun phrases into one. */
+export const JOINERS = list('and or');
+
+/** Helpers that make a past participle passive. */
+export const PASSIVE_HELPERS = list("am is are was were be been being 'm 're get got");
+
+/** Prepositions between a person and a gerund that tells what the person says ("criticized the mayor for saying"). */
+export const DEED_PREPOSITIONS = list('for of as from');
+
+/** Prepositions that open a second description of somebody, between commas ("Smith, of Springfield,"). */
+export const HOME_PREPOSITIONS = list('of from in');
+
+/** Prepositions that tell where hearsay comes from, behind its cue ("it was said at the ministry"). */
+export const ORIGIN_PREPOSITIONS = list('from by at in');
+
+/** As above, at the start of the sentence ("From the capital it is said …"). */
+export const FRONTED_ORIGINS = list('from in');
+
+/** Words for people without a name, which mean nothing without what follows them ("sources close to the court"). */
+export const OPEN_GROUPS = list('those people sources circles');
+
+/** Words that bring a comparison or a report of the whole sentence ("as she said", "later than he said"). */
+export const COMPARERS = list('as than');
+
+/** Words that open an indirect question and are not of the class of question words. */
+export const QUESTION_OPENERS = list('whether if');
+
+/** Prepositions that bring in who makes the claim that a noun names, not what is claimed ("a warning from the court"). */
+export const AGENT_PREPOSITIONS = list('by from');
+
+/** The commonest cues by base form: one of them near a break makes it likely that another report starts there. */
+export const COMMON_CUES = list('say tell add note according write ask');
+
+/** Prepositions that only make a number vague when they stand before it ("about 40", "over half"). */
+export const QUANTIFIERS = list('about around over under than nearly');
+
+/** What makes "at" before it part of a quantity ("at least", "at most"). */
+export const EXTREMES = list('least most');
+
+/** Prepositions that describe a noun as adjectives do when they open a sentence ("Outside experts said …"). */
+export const PLACE_ADJECTIVES = list('outside inside');
+
+/** What follows a name behind a comma and belongs to it: a party, a generation, a kind of firm. */
+export const NAME_SUFFIX = /^(?:[RDI]|[RDI]-.*|Inc\.?|Jr\.?|Sr\.?|III?)$/;
+
+/** Verbs and phrases in a line of page furniture that make it a report and so keep it in the text. */
+export const REPORTING =
+  /\b(?:said|says|saying|told|tells|according to|announced|ruled|wrote|writes|claimed|claims|denied|denies|warned|warns)\b/u;

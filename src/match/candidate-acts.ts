@@ -1,0 +1,32 @@
+/** The act of a cue, from the lexicon: its own, or that of the cue with its preposition. */
+import { REFUSALS, STATING_WITH_THAT } from '../lexicon/cue-phrases.js';
+import type { Act } from '../model.js';
+import type { Content } from './contents/types.js';
+import { adjectiveActs, nounActs, verbActs } from './cues.js';
+import type { AttributionRule } from './rule.js';
+import type { Clause } from './sentence.js';
+import { type CueSite, controlOf } from './sites.js';
+
+export function actOf(rule: AttributionRule, { key }: CueSite, content: Content): Act {
+  if (rule.cue === 'noun' || rule.cue === 'light-noun') return nounActs.get(key.split('+').at(-1) ?? key) ?? 'state';
+  const verb = key.split('_')[0] ?? key;
+  if (rule.content === 'thatClause' && STATING_WITH_THAT.has(verb)) return 'state';
+  if (rule.cue === 'adjective') return adjectiveActs.get(key.slice(3)) ?? 'believe';
+  return phrasalAct(rule, key, content) ?? verbActs.get(key) ?? verbActs.get(verb) ?? 'state';
+}
+
+/** "agree to" is another act than "agree". */
+function phrasalAct(rule: AttributionRule, key: string, content: Content): Act | undefined {
+  const preposition = content.signs.find((sign) => sign.startsWith('prep='))?.slice(5);
+  const act = preposition ? verbActs.get(`${key}_${preposition}`) : undefined;
+  return act ?? (rule.content === 'infinitive' ? verbActs.get(`${key}_to`) : undefined);
+}
+
+export const lexicalAct = (rule: AttributionRule, { key }: CueSite): string =>
+  rule.cue === 'verb' || rule.cue === 'passive' ? (verbActs.get(key) ?? 'none') : rule.cue;
+
+/** "refused to say": a refusal, whatever is refused. */
+export function refusalOf(clause: Clause, { group }: CueSite): Act | null {
+  const control = group && controlOf(clause, group);
+  return control && REFUSALS.has(control.lemma) ? 'decline' : null;
+}

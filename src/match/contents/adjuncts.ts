@@ -1,0 +1,43 @@
+/** Words that hang on the cue and are neither addressee nor content. */
+import { ADJUNCT_LEADS } from '../../lexicon/grammar-words.js';
+import { TIME_WORDS } from '../../lexicon/time-words.js';
+import { nounPhraseAfter } from '../phrases/after.js';
+import { isTimePhrase } from '../phrases/times.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt } from '../sentence.js';
+
+/** Where words between cue and content end: adverbs, times, "in a statement", "on Twitter". */
+export function skipAdjuncts(clause: Clause, from: number): number {
+  let i = from;
+  for (let guard = 0; guard < 8; guard++) {
+    const next = adjunctEnd(clause, i);
+    if (next === null) return i;
+    i = next;
+  }
+  return i;
+}
+
+function adjunctEnd(clause: Clause, i: number): number | null {
+  const token = tokenAt(clause, i);
+  if (!token) return null;
+  if (token.pos === 'adverb' && lowerAt(clause, i + 1) !== 'as') return i + 1;
+  if (isTimePhrase(clause, i)) return timeEnd(clause, i);
+  if (!ADJUNCT_LEADS.has(token.lower)) return null;
+  const phrase = nounPhraseAfter(clause, i + 1, false);
+  return phrase ? phrase.end : null;
+}
+
+function timeEnd(clause: Clause, from: number): number {
+  let i = from;
+  while (i < clause.end && (TIME_WORDS.has(lowerAt(clause, i)) || posAt(clause, i) === 'number' || isTimePhrase(clause, i))) i++;
+  return i;
+}
+
+/** `said, per a translator, that …`: behind the second comma of a short insertion without a verb. */
+export function behindInsertion(clause: Clause, start: number): number | null {
+  if (lowerAt(clause, start) !== ',') return null;
+  for (let i = start + 1; i < Math.min(clause.end, start + 14); i++) {
+    if (posAt(clause, i) === 'verb' || isQuoteMark(tokenAt(clause, i))) return null;
+    if (lowerAt(clause, i) === ',') return i + 1;
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+/** Contents that are clauses behind the cue. */
+import { PLACEHOLDERS, QUESTION_OPENERS, RELATIVES } from '../../lexicon/grammar-words.js';
+import type { Token } from '../../stages/types.js';
+import { nounPhraseAfter } from '../phrases/after.js';
+import { isTimePhrase } from '../phrases/times.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup } from '../sentence.js';
+import { limit } from './extent.js';
+import { addresseeSigns, gaps, signOf } from './gaps.js';
+import { type ContentFinder, found } from './types.js';
+
+/** `said that …`, `told X on Monday that …` */
+export const thatClause: ContentFinder = (site) => {
+  const { clause } = site;
+  for (const gap of gaps(site)) {
+    if (lowerAt(clause, gap.at) !== 'that' || clause.end - gap.at < 3) continue;
+    if (gap.plain && !gap.addressee && nextIsNounOnly(clause, gap.at + 1)) return null;
+    return found([{ from: gap.at + 1, end: limit(clause, gap.at + 1) }], {
+      addressee: gap.addressee,
+      signs: [signOf(gap), ...addresseeSigns(clause, gap)],
+      open: true,
+    });
+  }
+  return null;
+};
+
+/** "that" as a pronoun or a determiner with nothing behind it: "He said that." */
+const nextIsNounOnly = (clause: Clause, i: number): boolean => posAt(clause, i) === 'mark' && !isQuoteMark(tokenAt(clause, i));
+
+/** Whether the verb can be the finite one of a clause. */
+export const isClausal = (group: VerbGroup): boolean => group.finite && !group.gerund;
+
+/** `said he was ready`: a subject and a finite verb with no "that". */
+export const bareClause: ContentFinder = (site) => {
+  const { clause } = site;
+  for (const gap of gaps(site)) {
+    if (gap.addressee && !gap.plain && lowerAt(clause, gap.at) === ',') continue;
+    const signs = clauseSigns(clause, gap.at);
+    if (!signs) continue;
+    return found([{ from: gap.at, end: limit(clause, gap.at) }], {
+      addressee: gap.addressee,
+      signs: [signOf(gap), ...signs, ...addresseeSigns(clause, gap)],
+      open: true,
+    });
+  }
+  return null;
+};
+
+/** How many words may stand between a subject and its verb. */
+const FARTHEST = 24;
+
+/** What the clause at `at` looks like, or null if there is none: a subject, and a finite verb near enough to be its own. */
+function clauseSigns(clause: Clause, at: number): string[] | null {
+  if (isTimePhrase(clause, at) || !mayOpenClause(tokenAt(clause, at))) return null;
+  const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
+  const next = subjectEnd(clause, start);
+  if (next === null) return null;
+  const group = clause.groups.find((candidate) => candidate.head >= start && candidate.head >= next - 2 && isClausal(candidate));
+  if (!group || group.from - next > FARTHEST) return null;
+  return [`verb=${distance(group.from - next)}`, `starts=${subjectClass(tokenAt(clause, start))}`, ...verbSigns(clause, group)];
+}
+
+const mayOpenClause = (token: Token | undefined): boolean =>
+  token !== undefined && token.lower !== 'that' && (token.pos !== 'mark' || isQuoteMark(token) || token.text === '(');
+
+function subjectEnd(clause: Clause, start: number): number | null {
+  const phrase = nounPhraseAfter(clause, start);
+  if (phrase) return phrase.end;
+  return PLACEHOLDERS.has(lowerAt(clause, start)) ? start + 1 : null;
+}
+
+function distance(words: number): string {
+  if (words <= 0) return 'next';
+  if (words <= 2) return 'near';
+  return words < 8 ? 'far' : 'farther';
+}
+
+const subjectClass = (token: Token | undefined): string => (token?.pos === 'pronoun' || token?.pos === 'determiner' ? token.pos : 'other');
+
+/** A verb with helpers is surely finite; a bare past form may be a participle. */
+function verbSigns(clause: Clause, { copula, head, from }: VerbGroup): string[] {
+  if (copula || head !== from) return ['helped'];
+  return tokenAt(clause, head)?.form === 'past' ? ['past'] : [];
+}
+
+/** `whether …`, `what …`, `how …`, `if …` */
+export const whClause: ContentFinder = (site) => {
+  const { clause } = site;
+  for (const gap of gaps(site)) {
+    const token = tokenAt(clause, gap.at);
+    const fits = token && (token.pos === 'wh' || QUESTION_OPENERS.has(token.lower));
+    // "told the man who …": a relative clause of the one who is told.
+    if (!fits || (gap.addressee && RELATIVES.has(token.lower))) continue;
+    const signs = [signOf(gap), `wh=${token.lower}`];
+    return found([{ from: gap.at, end: limit(clause, gap.at) }], { addressee: gap.addressee, signs, open: true });
+  }
+  return null;
+};

@@ -1,0 +1,33 @@
+/** What is put forward: finders that mark the content of a cue, each from the cue's place and its subject's. */
+import { bareClause, thatClause, whClause } from './clauses.js';
+import { clauseAround, clauseBefore } from './clauses-before.js';
+import { afterColon, colonAfter } from './colons.js';
+import { adjectiveComplement, nounComplement } from './nouns.js';
+import { gerund, infinitive, nounPhrase, prepositionPhrase } from './objects.js';
+import { passiveComplement, passiveSubject } from './passives.js';
+import { quotationAbove, quotationAfter, quotationBefore } from './quotations.js';
+import { asClause, ownClause, restOfSentence } from './rest.js';
+
+export const CONTENTS = {
+  asClause,
+  clauseAround,
+  quotationAfter,
+  quotationBefore,
+  quotationAbove,
+  clauseBefore,
+  thatClause,
+  bareClause,
+  whClause,
+  infinitive,
+  nounPhrase,
+  prepositionPhrase,
+  gerund,
+  colonAfter,
+  passiveComplement,
+  passiveSubject,
+  restOfSentence,
+  nounComplement,
+  adjectiveComplement,
+  afterColon,
+  ownClause,
+};

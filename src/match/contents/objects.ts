@@ -1,0 +1,77 @@
+/** Contents that are phrases behind the cue: objects, phrases with a preposition, infinitives, gerunds. */
+import { nounPhraseAfter } from '../phrases/after.js';
+import { isTimePhrase } from '../phrases/times.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from '../sentence.js';
+import { isClausal } from './clauses.js';
+import { behindSubject, limit } from './extent.js';
+import { addresseeSigns, gaps, signOf } from './gaps.js';
+import { type ContentFinder, found, markOrClass } from './types.js';
+
+/** `urged Moscow to stop`, `promised to pay` */
+export const infinitive: ContentFinder = (site) => {
+  const { clause } = site;
+  for (const gap of gaps(site)) {
+    const not = lowerAt(clause, gap.at) === 'not' ? 1 : 0;
+    if (posAt(clause, gap.at + not) !== 'to') continue;
+    return found([{ from: gap.at, end: limit(clause, gap.at) }], { addressee: gap.addressee, signs: [signOf(gap)], open: true });
+  }
+  return null;
+};
+
+/** `condemned the war`, `dismissed the claim as absurd` */
+export const nounPhrase: ContentFinder = (site) => {
+  const { clause } = site;
+  const at = behindSubject(site);
+  if (isTimePhrase(clause, at) || opensThatClause(clause, at)) return null;
+  const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
+  const phrase = nounPhraseAfter(clause, start);
+  return phrase && found([{ from: at, end: limit(clause, at) }], { signs: objectSigns(clause, start, phrase), open: true });
+};
+
+function objectSigns(clause: Clause, start: number, { from, end }: Words): string[] {
+  const first = tokenAt(clause, from);
+  const type = first?.pos === 'pronoun' ? first.lower : (first?.pos ?? '');
+  return [`object=${type}`, `verb=${verbBehind(clause, start, end)}`, `then=${markOrClass(tokenAt(clause, end))}`];
+}
+
+/** How far behind the object a finite verb stands: next to it, the object may be the subject of a clause instead. */
+function verbBehind(clause: Clause, start: number, end: number): string {
+  const finite = clause.groups.find((group) => group.head >= start && isClausal(group));
+  if (!finite) return 'none';
+  if (finite.from <= end) return 'next';
+  return finite.from - end < 8 ? 'near' : 'far';
+}
+
+/** "that" with a finite verb behind it: a clause, not an object. */
+const opensThatClause = (clause: Clause, at: number): boolean =>
+  lowerAt(clause, at) === 'that' && clause.groups.some((group) => group.head > at + 1 && group.head < at + 12 && isClausal(group));
+
+/** `called for talks`, `warned of chaos`, `warned X against …`, `accused X of …` */
+export const prepositionPhrase: ContentFinder = (site) => {
+  const { clause } = site;
+  for (const gap of gaps(site)) {
+    if (!gap.plain) continue;
+    const preposition = tokenAt(clause, gap.at);
+    if (preposition?.pos !== 'preposition' && preposition?.lower !== 'as') continue;
+    if (isTimePhrase(clause, gap.at) || clause.end - gap.at < 2) continue;
+    const keep = gap.addressee !== null || preposition.lower === 'against';
+    const from = keep ? gap.at : gap.at + 1;
+    const signs = [`prep=${preposition.lower}`, signOf(gap), `prep=${preposition.lower} ${signOf(gap)}`, ...addresseeSigns(clause, gap)];
+    return found([{ from, end: limit(clause, from) }], { addressee: gap.addressee, signs, open: true });
+  }
+  return null;
+};
+
+/** `denied having accepted`, `suggested moving` */
+export const gerund: ContentFinder = ({ clause, cue }) => {
+  const at = skipAdverbs(clause, cue.end);
+  const group = clause.groups.find((candidate) => candidate.from === at);
+  if (!group || tokenAt(clause, group.from)?.lower.endsWith('ing') !== true) return null;
+  return found([{ from: at, end: limit(clause, at) }], { open: true });
+};
+
+function skipAdverbs(clause: Clause, from: number): number {
+  let i = from;
+  while (posAt(clause, i) === 'adverb' || posAt(clause, i) === 'not') i++;
+  return i;
+}

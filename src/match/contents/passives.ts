@@ -1,0 +1,45 @@
+/** Contents of passive cues: what is said of their subject, or the subject itself. */
+import { ADDRESSING_VERBS } from '../../lexicon/cue-phrases.js';
+import type { Pos } from '../../stages/types.js';
+import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../sentence.js';
+import { limit } from './extent.js';
+import { type Content, type ContentFinder, found, markOrClass } from './types.js';
+
+/** For passives, the subject and what follows: `X is said to have …`, `X was declared the winner`. */
+export const passiveComplement: ContentFinder = ({ clause, cue, subject, group }) => {
+  if (!group?.passive || !subject) return null;
+  const end = limit(clause, cue.end);
+  const next = tokenAt(clause, cue.end);
+  if (next?.lower === 'that' && lowerAt(clause, subject.from) === 'it') return null;
+  if (ADDRESSING_VERBS.has(group.lemma)) return toldComplement(clause, { cue, subject, end });
+  if (!next || end <= cue.end) return found([subject], { signs: ['then=end'] });
+  const signs = [`then=${next.pos === 'preposition' ? next.lower : markOrClass(next)}`];
+  return found([subject, { from: cue.end, end }], { signs, open: true });
+};
+
+/** "was told that …": the subject of the passive is who was spoken to. */
+function toldComplement(clause: Clause, { cue, subject, end }: { cue: Words; subject: Words; end: number }): Content | null {
+  const lead = lowerAt(clause, cue.end);
+  const from = lead === 'that' || lead === ',' ? cue.end + 1 : cue.end;
+  return end > from ? found([{ from, end }], { addressee: subject, signs: ['told', `then=${posAt(clause, from)}`], open: true }) : null;
+}
+
+const ENDS_COMPLEMENT: ReadonlySet<Pos> = new Set<Pos>(['verb', 'mark', 'auxiliary', 'modal', 'coordinator']);
+
+/** The "by" that brings in the agent of a passive: at once or behind a short complement ("dismissed as absurd by"). */
+export function agentMark(clause: Clause, from: number): number | null {
+  for (let i = from; i < Math.min(clause.end, from + 5); i++) {
+    if (lowerAt(clause, i) === 'by') return i;
+    const pos = posAt(clause, i);
+    if (pos && ENDS_COMPLEMENT.has(pos)) return null;
+  }
+  return null;
+}
+
+/** For `denied by Paris`: what stands before the participle. */
+export const passiveSubject: ContentFinder = ({ clause, group, cue, subject }) => {
+  const by = group && agentMark(clause, cue.end);
+  if (!group || by === null || !subject) return null;
+  const between = by > cue.end ? [{ from: cue.end, end: by }] : [];
+  return found([subject, ...between], { signs: [group.passive ? 'passive' : 'reduced', between.length > 0 ? 'far' : 'near'] });
+};

@@ -1,0 +1,16 @@
+/** Times: "Tuesday", "last week", "on the following day". */
+import { TIME_LEADS, TIME_WORDS } from '../../lexicon/time-words.js';
+import { type Clause, lowerAt, posAt, remembered } from '../sentence.js';
+
+export const leadsTime = (clause: Clause, i: number): boolean => TIME_LEADS.has(lowerAt(clause, i)) && isTimePhrase(clause, i + 1);
+
+/** Whether a time starts here: "Tuesday", "last week", "the following day". */
+export const isTimePhrase = remembered(startsTime);
+
+function startsTime(clause: Clause, i: number): boolean {
+  for (let k = i; k < Math.min(clause.end, i + 3); k++) {
+    if (TIME_WORDS.has(lowerAt(clause, k))) return k === i || TIME_LEADS.has(lowerAt(clause, i)) || posAt(clause, i) === 'number';
+    if (!TIME_LEADS.has(lowerAt(clause, k)) && posAt(clause, k) !== 'number') return false;
+  }
+  return false;
+}

@@ -1,0 +1,146 @@
+/** Whose verb is it: the subject before a verb group, over adverbs, insertions, coordination and governing verbs. */
+import { CLAUSE_TAKERS, LIGHT_VERBS } from '../../lexicon/cue-phrases.js';
+import { RELATIVES } from '../../lexicon/grammar-words.js';
+import type { Pos } from '../../stages/types.js';
+import { nounActs, singular } from '../cues.js';
+import { nounPhraseAfter } from '../phrases/after.js';
+import { nounPhraseBefore } from '../phrases/before.js';
+import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../sentence.js';
+import { subjectAfter } from './after.js';
+import { insertionStart, withAppositive } from './insertions.js';
+import { withInsertedList } from './lists.js';
+import { objectBefore } from './objects.js';
+import { beforeRelative, followsRelative, overPostmodifiers, skipAdverbsLeft, skipTimeLeft } from './over.js';
+import { isReduced } from './reduced.js';
+import type { Subject } from './types.js';
+
+const MAX_HOPS = 4;
+
+/** The subject before a verb group; looks over adverbs, insertions, coordination and governing verbs. */
+export function subjectBefore(clause: Clause, group: VerbGroup, hops = 0): Subject | null {
+  if (hops > MAX_HOPS) return null;
+  const at = skipAdverbsLeft(clause, group.from - 1);
+  if (group.infinitive) return governed(clause, group, hops);
+  if (group.gerund) return ofGerund(clause, group, { at, hops });
+  return ofFinite(clause, group, { at, hops });
+}
+
+interface Search {
+  /** The word left of the group, adverbs skipped. */
+  readonly at: number;
+  readonly hops: number;
+}
+
+function ofFinite(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
+  const token = tokenAt(clause, at);
+  if (!token) return null;
+  if (RELATIVES.has(token.lower) && isRelative(clause, at)) return { words: { from: at, end: at + 1 }, how: 'relative' };
+  if (token.pos === 'coordinator') return shared(clause, group, hops);
+  if (token.pos === 'mark' && token.text !== ')') return overMark(clause, group, { at, hops });
+  const modified = beforeRelative(clause, group);
+  if (modified) return { words: modified, how: 'skipped' };
+  const time = skipTimeLeft(clause, at);
+  const phrase = overPostmodifiers(clause, time);
+  return phrase && { words: withInsertedList(clause, phrase), how: time === at && phrase.end === at + 1 ? 'near' : 'skipped' };
+}
+
+const BEFORE_RELATIVE: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'mark', 'number', 'pronoun']);
+
+/** "who" is nothing else; "which" and "that" are relative only behind what they can refer to. */
+function isRelative(clause: Clause, at: number): boolean {
+  const before = posAt(clause, at - 1);
+  return (before !== null && BEFORE_RELATIVE.has(before)) || lowerAt(clause, at) === 'who';
+}
+
+/** A comma, dash or bracket before the verb: an insertion to look over, or verbs in a row. */
+function overMark(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
+  const open = insertionStart(clause, at, tokenAt(clause, group.head)?.quoted ?? 0);
+  if (open !== null) {
+    const phrase = nounPhraseBefore(clause, open);
+    if (phrase) return { words: withAppositive(clause, phrase, { from: open, end: at }), how: 'skipped' };
+  }
+  return lowerAt(clause, at) === ',' ? shared(clause, group, hops) : null;
+}
+
+/** Verbs in a row share the subject of the first. */
+function shared(clause: Clause, group: VerbGroup, hops: number): Subject | null {
+  for (const other of sharers(clause, group)) {
+    const found = anySubject(clause, other, hops + 1);
+    if (found && !isExpletive(clause, found.words)) return { words: found.words, how: 'shared' };
+  }
+  return null;
+}
+
+/** Verbs before this one that it may share a subject with, likeliest first. */
+function sharers(clause: Clause, group: VerbGroup): readonly VerbGroup[] {
+  const depth = tokenAt(clause, group.head)?.quoted ?? 0;
+  const before = clause.groups.slice(0, clause.groups.indexOf(group)).reverse();
+  const finite = before.filter(
+    (other) =>
+      (other.finite || (group.gerund && isQuotedAs(clause, other))) &&
+      (tokenAt(clause, other.head)?.quoted ?? 0) === depth &&
+      !followsRelative(clause, other) &&
+      !isReduced(clause, other),
+  );
+  // Verbs in a row go back to the verb that reports rather than to one inside what it reports; and not to one inside an object.
+  const takers = finite.filter((other) => CLAUSE_TAKERS.has(other.lemma) || carriesNoun(clause, other));
+  const free = finite.filter((other) => !isEmbedded(clause, other));
+  return [...takers, ...free, ...finite];
+}
+
+/** "expressed hope that …": a light verb whose noun takes a clause. */
+function carriesNoun(clause: Clause, group: VerbGroup): boolean {
+  if (!LIGHT_VERBS.has(group.lemma)) return false;
+  const phrase = nounPhraseAfter(clause, group.end, false);
+  return phrase !== null && nounActs.has(singular(lowerAt(clause, phrase.end - 1)));
+}
+
+/** "shared a syllabus for a class called": the phrase before the verb is the object of another verb. */
+function isEmbedded(clause: Clause, group: VerbGroup): boolean {
+  if (group.head !== group.from) return false;
+  const phrase = nounPhraseBefore(clause, group.from);
+  const left = phrase && posAt(clause, phrase.from - 1);
+  return left === 'verb' || left === 'preposition';
+}
+
+/** "quoted him as saying …, adding …" */
+const isQuotedAs = (clause: Clause, group: VerbGroup): boolean => group.gerund && lowerAt(clause, group.from - 1) === 'as';
+
+const isExpletive = (clause: Clause, words: Words): boolean => lowerAt(clause, words.from) === 'there';
+
+const anySubject = (clause: Clause, group: VerbGroup, hops: number): Subject | null =>
+  subjectAfter(clause, group) ?? subjectBefore(clause, group, hops);
+
+/** "declined to say": the subject of the verb that governs the infinitive, unless it is too far off to govern it. */
+function governed(clause: Clause, group: VerbGroup, hops: number): Subject | null {
+  const other = clause.groups[clause.groups.indexOf(group) - 1];
+  if (!other || group.from - other.end > 12) return null;
+  const found = subjectBefore(clause, other, hops + 1);
+  return found && { words: found.words, how: 'matrix' };
+}
+
+/** ", adding that": the subject of the nearest finite verb; "officials saying": the noun before. */
+function ofGerund(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
+  const token = tokenAt(clause, at);
+  const phrase = token && SPEAKERS.has(token.pos) && at === group.from - 1 ? nounPhraseBefore(clause, at + 1) : null;
+  if (phrase) return { words: phrase, how: 'noun' };
+  const object = token?.pos === 'preposition' || token?.lower === 'as' ? objectBefore(clause, at) : null;
+  if (object) return { words: object, how: 'noun' };
+  return shared(clause, group, hops) ?? headedBefore(clause, group, hops);
+}
+
+const SPEAKERS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'pronoun']);
+
+/** A gerund at the start of the sentence takes the subject of the clause that follows. */
+function headedBefore(clause: Clause, group: VerbGroup, hops: number): Subject | null {
+  if (hops > 0 || group.from - clause.from > 2) return null;
+  const comma = commaFrom(clause, group.end);
+  const next = comma === null ? undefined : clause.groups.find((other) => other.finite && other.from > comma);
+  const found = next && subjectBefore(clause, next, hops + 1);
+  return found ? { words: found.words, how: 'shared' } : null;
+}
+
+function commaFrom(clause: Clause, from: number): number | null {
+  for (let i = from; i < clause.end; i++) if (lowerAt(clause, i) === ',') return i;
+  return null;
+}

@@ -1,0 +1,58 @@
+/** What stands between a subject and its verb, between commas, dashes or brackets. */
+import { CLAUSE_INSERTIONS, NAME_SUFFIX, RELATIVE_OPENERS } from '../../lexicon/grammar-words.js';
+import type { Pos } from '../../stages/types.js';
+import { nounPhraseBefore } from '../phrases/before.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../sentence.js';
+import { isReduced } from './reduced.js';
+
+const PAIRS: Readonly<Record<string, readonly string[]>> = { ',': [','], '—': ['—'], '–': ['–'], '-': ['-'], ']': ['['] };
+
+/** Index of the mark that opens the insertion which the mark at `close` ends. */
+export function insertionStart(clause: Clause, close: number, depth: number): number | null {
+  const openers = openersOf(clause, close);
+  for (let i = close - 1; openers && i > clause.from && close - i < 45; i--) {
+    const token = tokenAt(clause, i);
+    if (!token || token.quoted < depth) return null;
+    if (token.quoted > depth || !openers.includes(token.text)) continue;
+    if (hasFinite(clause, i + 1, close)) return null;
+    if (nounPhraseBefore(clause, i) && !opensFurther(clause, i)) return i;
+  }
+  return null;
+}
+
+/** The marks that may open what the mark at `close` ends; American style puts the comma before the closing quotation mark. */
+function openersOf(clause: Clause, close: number): readonly string[] | undefined {
+  const inside = isQuoteMark(tokenAt(clause, close)) && lowerAt(clause, close - 1) === ',';
+  return PAIRS[inside ? ',' : lowerAt(clause, close)];
+}
+
+/** "R-Fla., a candidate, said": another insertion ends where this one begins. */
+const opensFurther = (clause: Clause, i: number): boolean => {
+  const before = tokenAt(clause, i - 1);
+  const word = before?.text ?? '';
+  return before?.pos === 'number' || NAME_SUFFIX.test(word) || /^\p{Lu}[a-z]{1,4}\.$/u.test(word);
+};
+
+/** Whether a finite verb stands between, outside a relative clause. */
+function hasFinite(clause: Clause, from: number, end: number): boolean {
+  let relative = end;
+  for (let i = end - 1; i >= from; i--) if (opensRelative(clause, i)) relative = i;
+  return clause.groups.some((group) => group.head >= from && group.head < relative && group.finite && !looksReduced(clause, group));
+}
+
+/** Between commas, a bare past form behind a noun is a participle. */
+const looksReduced = (clause: Clause, group: VerbGroup): boolean =>
+  isReduced(clause, group) ||
+  (group.head === group.from && tokenAt(clause, group.head)?.form === 'past' && posAt(clause, group.from - 1) === 'noun');
+
+const opensRelative = (clause: Clause, i: number): boolean => RELATIVE_OPENERS.has(lowerAt(clause, i));
+
+/** An appositive belongs to the source; a relative clause does not, nor a single adverb ("Smith, however, said"). */
+export function withAppositive(clause: Clause, phrase: Words, insertion: Words): Words {
+  const first = posAt(clause, insertion.from + 1);
+  if (insertion.end - insertion.from <= 3 && first === 'adverb') return phrase;
+  const relative = CLAUSE_INSERTIONS.has(lowerAt(clause, insertion.from + 1));
+  return relative || !first || !PHRASE_STARTS.has(first) ? phrase : { from: phrase.from, end: insertion.end };
+}
+
+const PHRASE_STARTS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'determiner', 'number', 'adjective', 'possessive', 'adverb']);

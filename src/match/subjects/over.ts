@@ -1,0 +1,59 @@
+/** Steps to the left from a verb, over what may stand between it and its subject. */
+import { RELATIVES } from '../../lexicon/grammar-words.js';
+import { TIME_WORDS } from '../../lexicon/time-words.js';
+import { nounPhraseBefore } from '../phrases/before.js';
+import { isTimePhrase } from '../phrases/times.js';
+import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../sentence.js';
+
+export function skipAdverbsLeft(clause: Clause, i: number): number {
+  let at = i;
+  while (posAt(clause, at) === 'adverb' || posAt(clause, at) === 'not') at--;
+  return at;
+}
+
+/** "Smith on Wednesday said": the time between subject and verb. */
+export function skipTimeLeft(clause: Clause, at: number): number {
+  for (let i = at; i > at - 4 && i > clause.from + 1; i--) {
+    if (posAt(clause, i) === 'verb' || posAt(clause, i) === 'determiner') break;
+    if (posAt(clause, i) === 'preposition' && TIME_WORDS.has(lowerAt(clause, at)) && isTimePhrase(clause, i + 1)) return i - 1;
+  }
+  const single = isTimePhrase(clause, at) && posAt(clause, at - 1) === 'name' && posAt(clause, at) === 'name';
+  return single ? at - 1 : at;
+}
+
+/** "the groups who wrote to her on Thursday say": the phrase before a relative clause without commas. */
+export function beforeRelative(clause: Clause, group: VerbGroup): Words | null {
+  for (let i = group.from - 1; i > clause.from && group.from - i < 25; i--) {
+    const token = tokenAt(clause, i);
+    if (!token || (token.pos === 'mark' && token.text !== "'") || token.pos === 'subordinator') return null;
+    if (token.lower !== 'who' && !(token.lower === 'that' && posAt(clause, i + 1) === 'verb')) continue;
+    const inside = clause.groups.filter((other) => other.head > i && other.head < group.from && other.finite).length;
+    return inside === 1 ? nounPhraseBefore(clause, i) : null;
+  }
+  return null;
+}
+
+/** "states going to the polls on Tuesday say", "those surveyed say": back over what hangs on the head. */
+export function overPostmodifiers(clause: Clause, at: number): Words | null {
+  let i = at;
+  for (let guard = 0; guard < 5 && i >= clause.from; guard++) {
+    const token = tokenAt(clause, i);
+    if (token?.pos === 'verb' && token.form !== 'base' && token.form !== 'present') {
+      i--;
+      continue;
+    }
+    const phrase = nounPhraseBefore(clause, i + 1);
+    if (!phrase || !hangs(clause, phrase)) return phrase;
+    i = phrase.from - 2;
+  }
+  return null;
+}
+
+/** Whether the phrase is tied by a preposition or a gerund to something before it. */
+function hangs(clause: Clause, phrase: Words): boolean {
+  const left = tokenAt(clause, phrase.from - 1);
+  return left?.pos === 'preposition' || (left?.pos === 'verb' && left.form === 'gerund');
+}
+
+export const followsRelative = (clause: Clause, group: VerbGroup): boolean =>
+  RELATIVES.has(lowerAt(clause, skipAdverbsLeft(clause, group.from - 1)));

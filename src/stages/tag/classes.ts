@@ -1,0 +1,56 @@
+/** The class of a word by itself: from the lists first, then from the tagger. */
+import { CLOSED_CLASS, FULL_VERB_TOO } from '../../lexicon/closed-class.js';
+import { verbForms } from '../../match/cues.js';
+import { guessForm } from '../../match/morphology.js';
+import type { Pos, Token, VerbForm } from '../types.js';
+import type { TermLookup } from './terms.js';
+
+/** A token while its class is still being settled. */
+export type Mutable = { -readonly [K in keyof Token]: Token[K] };
+
+/** Words whose class is listed. */
+export const closed: ReadonlyMap<string, Pos> = new Map(
+  (Object.entries(CLOSED_CLASS) as [Pos, readonly string[]][]).flatMap(([pos, words]) => words.map((word): [string, Pos] => [word, pos])),
+);
+
+export function classify(tokens: Mutable[], lookup: TermLookup): void {
+  for (const token of tokens) {
+    const tags = lookup.tagsAt(token.start);
+    token.pos = classOf(token, tags);
+    if (token.pos === 'verb' || FULL_VERB_TOO.has(token.lower)) [token.lemma, token.form] = baseAndForm(token.lower, tags);
+  }
+}
+
+function classOf(token: Token, tags: ReadonlySet<string>): Pos {
+  if (token.lower === "'s") return tags.has('Possessive') ? 'possessive' : 'auxiliary';
+  const known = closed.get(token.lower);
+  if (known && !(token.text === 'US' || token.text === 'IT')) return known;
+  if (!/[\p{L}\p{N}]/u.test(token.text)) return 'mark';
+  if (/^\p{N}/u.test(token.text)) return 'number';
+  if (/^\p{Lu}(?:\.\p{Lu})+\.?$/u.test(token.text)) return 'name';
+  return fromTags(tags);
+}
+
+const TAG_ORDER: readonly (readonly [string, Pos])[] = [
+  ['ProperNoun', 'name'],
+  ['Person', 'name'],
+  ['Value', 'number'],
+  ['Verb', 'verb'],
+  ['Adjective', 'adjective'],
+  ['Adverb', 'adverb'],
+  ['Preposition', 'preposition'],
+];
+
+function fromTags(tags: ReadonlySet<string>): Pos {
+  for (const [name, pos] of TAG_ORDER) if (tags.has(name)) return pos;
+  return 'noun';
+}
+
+function baseAndForm(lower: string, tags: ReadonlySet<string>): [string, VerbForm] {
+  const listed = verbForms.get(lower);
+  if (listed) return [listed.lemma, listed.form];
+  const [lemma, form] = guessForm(lower);
+  if (tags.has('Gerund')) return [lemma, 'gerund'];
+  if (tags.has('PastTense') || tags.has('Participle')) return [lemma, 'past'];
+  return [lemma, form];
+}

@@ -1,0 +1,95 @@
+/** Nouns and verbs spelt alike: their neighbours decide. */
+import { ALSO_ADJECTIVES, ALSO_NOUNS } from '../../lexicon/ambiguous.js';
+import { SUBJECT_PRONOUNS } from '../../lexicon/grammar-words.js';
+import { verbForms } from '../../match/cues.js';
+import type { Pos, Token, VerbForm } from '../types.js';
+import type { Mutable } from './classes.js';
+
+const NOUN_BEFORE: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'possessive', 'adjective', 'preposition', 'number']);
+
+/** A word, the one before it in its sentence, and what the lexicon says of it. */
+interface Spot {
+  readonly tokens: readonly Token[];
+  readonly token: Mutable;
+  readonly before: Token;
+  /** Whether the word can be a noun as well. */
+  readonly ambiguous: boolean;
+}
+
+interface Listed {
+  readonly lemma: string;
+  readonly form: VerbForm;
+}
+
+/** Makes a noun of what the tagger took for a verb, and the other way round, where the neighbours leave no choice. */
+export function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
+  const before = tokens[token.index - 1];
+  if (!before || before.sentence !== token.sentence) {
+    if (isVerb(token, 'present') && ALSO_NOUNS.has(token.lemma)) token.pos = 'noun';
+    return;
+  }
+  const listed = verbForms.get(token.lower);
+  const ambiguous = !listed || (ALSO_NOUNS.has(listed.lemma) && (listed.form !== 'gerund' || NOUN_BEFORE.has(before.pos)));
+  const spot = { tokens, token, before, ambiguous };
+  if (isNounByNeighbours(spot)) token.pos = 'noun';
+  if (isNounByLeft(spot)) token.pos = 'noun';
+  else if (listed && isVerbAfterAll(spot, listed)) [token.pos, token.lemma, token.form] = ['verb', listed.lemma, listed.form];
+}
+
+const isVerb = (token: Token, ...forms: readonly VerbForm[]): boolean =>
+  token.pos === 'verb' && token.form !== null && forms.includes(token.form);
+
+/** Nouns for now: what stands around them may still make them verbs. */
+function isNounByNeighbours(spot: Spot): boolean {
+  const { tokens, token, before, ambiguous } = spot;
+  const next = tokens[token.index + 1]?.pos;
+  if (isVerb(token, 'present')) return before.lower === 'to' || (ambiguous && behindVerb(tokens, token));
+  if (isVerb(token, 'base')) return ambiguous && before.pos === 'mark' && (next === 'name' || next === 'noun');
+  return isVerb(token, 'gerund') && before.pos === 'possessive' && next === 'verb';
+}
+
+/** "the claim": nothing behind the word can make a verb of it. */
+const isNounByLeft = ({ token, before, ambiguous }: Spot): boolean =>
+  ambiguous && isVerb(token, 'base', 'present') && NOUN_BEFORE.has(before.pos) && before.lower !== 'that';
+
+function isVerbAfterAll(spot: Spot, { form }: Listed): boolean {
+  const { tokens, token, before, ambiguous } = spot;
+  if (token.pos !== 'noun' && token.pos !== 'adjective') return false;
+  if (SUBJECT_PRONOUNS.has(before.lower) || before.pos === 'modal' || before.pos === 'to') return true;
+  if (takesObject(spot, form)) return true;
+  return !(ambiguous || ALSO_ADJECTIVES.has(token.lower) || isModifier(tokens, token));
+}
+
+/** "provide further details": two finite verbs do not follow each other. */
+function behindVerb(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[token.index - 1];
+  const verb = before?.pos === 'adverb' ? tokens[token.index - 2] : before;
+  return verb?.pos === 'verb' && verb.sentence === token.sentence;
+}
+
+const OBJECT_STARTS: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'pronoun']);
+
+/** "polls show the …", "a hat reading, “…”": a noun is not followed by a determiner or a quotation, a verb is. */
+function takesObject({ tokens, token, before }: Spot, form: VerbForm): boolean {
+  const after = tokens[token.index + 1];
+  const later = tokens[token.index + 2];
+  if (!after) return false;
+  if (form === 'gerund' && (after.text === ',' || after.text === ':' || after.quoted > token.quoted)) return true;
+  if (!BEFORE_VERB.has(before.pos) && before.lower !== ')') return false;
+  if (OBJECT_STARTS.has(after.pos)) return true;
+  // "challenges France could face": a subject of its own behind it makes it a noun.
+  if (later && OWN_VERB.has(later.pos)) return false;
+  return after.pos === 'name' && before.pos === 'noun' && (form === 'present' || (form === 'base' && before.lower.endsWith('s')));
+}
+
+const BEFORE_VERB: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'adverb']);
+const OWN_VERB: ReadonlySet<Pos> = new Set<Pos>(['modal', 'auxiliary', 'verb']);
+
+const MODIFIED: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'adjective']);
+
+/** "the alleged attack": a participle between a determiner and its noun. */
+function isModifier(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[token.index - 1];
+  const after = tokens[token.index + 1];
+  return before !== undefined && after !== undefined && NOUN_BEFORE.has(before.pos) && MODIFIED.has(after.pos);
+}
