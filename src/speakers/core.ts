@@ -21,6 +21,8 @@ function person(core: Words, tail: number): Read | null {
   if (tail === core.length) return null;
   const title = core.slice(0, tail).findLastIndex((word) => isTitleWord(word));
   if (title < 0) return null;
+  const kind = core[tail - 1];
+  if (kind && title < tail - 1 && !isCapital(kind) && organizationClass(kind) !== null) return null;
   const ownsBody = tail === core.length - 1 && organizationClass(core[tail]) !== null && isMark(core[title + 1]);
   if (ownsBody) return null;
   return {

@@ -110,7 +110,7 @@ function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | null {
 
 /** "The Ministry of Defence" alone is that of the country where the report was written. */
 function ministrySide(phrase: Phrase, { country }: Finder): string | null {
-  return phrase.head === 'ministry' && portfolioOf(phrase) !== null ? country : null;
+  return (phrase.head === 'ministry' || phrase.head === 'department') && portfolioOf(phrase) !== null ? country : null;
 }
 
 /** "In Salt Bay City": a name behind a preposition of place, of which nothing says that it is a person's. */

@@ -46,6 +46,7 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
   if (phrase.possessor)
     return plainEntity(phrase.possessor, scene, sentence) ?? bareBody(phrase.possessor, scene, { start: phrase.start, sentence });
   if (phrase.possessive === 'its') return bodyBefore({ start: phrase.start, sentence }, scene);
+  if (phrase.possessive === 'his' || phrase.possessive === 'her') return personHere(phrase, scene, sentence);
   if (phrase.possessive === 'their') return groupBefore({ start: phrase.start, sentence }, scene);
   const { complement } = phrase;
   if (complement && ownerLink(complement.by)) {
@@ -62,6 +63,16 @@ function bodyBefore(place: { start: number; sentence: number }, scene: Scene): E
     if ((entity.type === 'organization' || entity.type === 'state') && !isQuoted(start, scene)) return entity;
   }
   return null;
+}
+
+/** "Her" spokesman: the only person that the same sentence names before. */
+function personHere({ start, possessive }: Phrase, scene: Scene, sentence: number): Entity | null {
+  const sex = possessive === 'his' ? 'm' : 'f';
+  const people = namedIn(scene, sentence).filter(
+    ({ entity, end }) => entity.type === 'person' && end <= start && (entity.sex ?? sex) === sex,
+  );
+  const all = new Set(people.map(({ entity }) => entity));
+  return all.size === 1 ? ([...all][0] ?? null) : null;
 }
 
 /** Whoever stands in a quotation is spoken of. */
@@ -105,7 +116,7 @@ function bodyCalled(words: Words, { registry }: Scene): Entity | null {
     const name = nameWords(body.name ?? '').filter((part) => /\p{L}/u.test(part));
     const isWhole = name.every((part) => there.has(part.replace(/['’]s?$/, '')));
     const isKind = organizationClass(word) !== null && name.at(-1) === fold(word.text);
-    if (isWhole || isKind || (body.class === 'company' && name[0] === fold(word.text))) return body;
+    if (isWhole || isKind || ((body.class ?? 'company') === 'company' && name[0] === fold(word.text))) return body;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { adjectiveOf } from './gazetteer.js';
+import { adjectiveOf, placeAt } from './gazetteer.js';
 import { portfolioOf } from './office.js';
 import { isOfState } from './organization.js';
 import type { Phrase } from './phrase.js';
@@ -18,7 +18,7 @@ export function stateOf(phrase: Phrase, scene: Scene, place: Place): string | nu
   const portfolio = kind === 'ministry' ? portfolioOf(phrase) : null;
   if (kind === 'ministry' && portfolio === null) return null;
   const side = alike((entity) => isSame(entity, kind, portfolio), scene, place);
-  return side === undefined ? homeFor(phrase, portfolio, scene) : side;
+  return side === undefined ? (countryHere(place, scene) ?? homeFor(phrase, portfolio, scene)) : side;
 }
 
 /** A foreign ministry is that of the only country in play; an army or a government only that of the country where the report was written. */
@@ -37,7 +37,7 @@ export function ministerialSide(office: Phrase, scene: Scene, place: Place): str
   const portfolio = portfolioOf({ ...office, modifiers: office.title, name: [] });
   if (portfolio === null) return null;
   const side = alike((entity) => isSame(entity, 'ministry', portfolio), scene, place);
-  return side === undefined ? (scene.home ?? scene.land) : side;
+  return side === undefined ? (countryHere(place, scene) ?? scene.home ?? scene.land) : side;
 }
 
 /** The side of the nearest body like it before, or of the only one; null if several tie, undefined if there is none. */
@@ -45,4 +45,12 @@ function alike(fits: (entity: Entity) => boolean, scene: Scene, place: Place): s
   for (const { entity } of before(place, scene)) if (fits(entity)) return entity.side;
   const sides = new Set(scene.registry.entities.filter(fits).map(({ side }) => side));
   return sides.size < 2 ? [...sides][0] : null;
+}
+
+/** "In Oslo, the foreign minister said …": the sentence moves to another capital. */
+function countryHere({ sentence }: Place, { tagged: { tokens, sentences } }: Scene): string | null {
+  const first = sentences[sentence]?.firstToken ?? -1;
+  if (!/^(?:in|from)$/.test(tokens[first]?.lower ?? '')) return null;
+  const found = placeAt(tokens, first + 1, first + 5);
+  return found?.place.kind === 'state' ? found.place.side : null;
 }
