@@ -35,7 +35,7 @@ export default function diff(command: Command, io: Io): void {
     .option('--right <paths...>', 'documents that are the other version')
     .option('--topic <word>', 'only what is about this')
     .addOption(new Option('--only <part>', 'only one kind of result').choices(PARTS))
-    .option('--show-others', 'show the claims of other parties too')
+    .option('--show-others', 'show the claims of other parties too, and long lists to their end')
     .addOption(new Option('--fail-on <result>', 'exit with 1 if there is one').choices(['contradiction']));
   addOutputOptions(command, FORMATS);
   command.action((paths: string[], flags: Flags) => run(paths, flags, io));
@@ -49,7 +49,13 @@ async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void
   const found = await compareDocuments(paths, { flags, settings }, io);
   if (found === null) return;
   const wanted = filterDiff(found, flags);
-  await output(render(wanted, { ...screen(flags, io), others: flags.showOthers === true }));
+  await output(
+    render(wanted, {
+      ...screen(flags, io),
+      others: flags.showOthers === true,
+      all: flags.only !== undefined || flags.topic !== undefined || flags.showOthers === true,
+    }),
+  );
   if (flags.between === undefined && flags.left === undefined)
     note(`${found.between.join(' and ')} deny each other most; --between chooses others`, flags, io);
   note(summary(found), flags, io);

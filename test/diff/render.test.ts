@@ -12,7 +12,7 @@ const draw = (
   diff = quarrel,
 ): string => {
   const { width = 80, level = 0, others = false } = settings;
-  return [...diffRenderers[format](diff, { width, chalk: new Chalk({ level }), others })].join('');
+  return [...diffRenderers[format](diff, { width, chalk: new Chalk({ level }), others, all: others })].join('');
 };
 
 describe('table', () => {

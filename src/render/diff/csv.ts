@@ -6,10 +6,10 @@ import { type Cell, type Row, viewOf } from './view.js';
 const CELL = ['speaker', 'act', 'text', 'places'] as const;
 
 /** A row for each finding and each omission. */
-export function* csv(diff: Diff, { others }: DiffSettings): Iterable<string> {
+export function* csv(diff: Diff, settings: DiffSettings): Iterable<string> {
   const sides = ['left', 'right'].flatMap((side) => CELL.map((field) => `${side}.${field}`));
   yield `${['section', 'kind', 'topic', 'why', 'left', 'right', ...sides].join(',')}\n`;
-  const { rows, names } = viewOf(diff, others);
+  const { rows, names } = viewOf(diff, { ...settings, all: true });
   for (const row of rows) yield `${cells(row, names).map(csvCell).join(',')}\n`;
 }
 

@@ -5,8 +5,8 @@ import type { DiffSettings } from './types.js';
 import { type Cell, type Row, viewOf } from './view.js';
 
 /** For an issue or a report: a table for each section. */
-export function* markdown(diff: Diff, { others }: DiffSettings): Iterable<string> {
-  const { rows, drifts, names } = viewOf(diff, others);
+export function* markdown(diff: Diff, settings: DiffSettings): Iterable<string> {
+  const { rows, drifts, names, hidden } = viewOf(diff, settings);
   const [left, right] = names.map(escapeMarkdown);
   yield `# ${left} and ${right}\n`;
   for (const [section, title] of [
@@ -26,6 +26,8 @@ export function* markdown(diff: Diff, { others }: DiffSettings): Iterable<string
     `Only ${right}`,
     rows.flatMap((row) => (row.section === 'omission' && row.right ? [row.right] : [])),
   );
+  if (hidden.left + hidden.right > 0)
+    yield `\n${hidden.left} more of ${left}, ${hidden.right} of ${right}; \`--only omissions\` lists them.\n`;
   if (drifts.length > 0) yield '\n## Wording\n\n';
   for (const drift of drifts) {
     yield `- ${escapeMarkdown(drift.speaker)}: ${drift.words.map(escapeMarkdown).join(', ')}\n`;
@@ -47,7 +49,8 @@ const reason = (row: Row): string => `${row.kind}: ${escapeMarkdown(row.why)}`;
 function cell(one: Cell | null): string {
   if (one === null) return '';
   const text = markText(one, { mark: (marked) => `**${escapeMarkdown(marked)}**`, plain: escapePart });
-  return `${escapeMarkdown(one.speaker)}: ${text} (${one.places.map(escapeMarkdown).join(', ')})`;
+  const cue = one.cue === '' ? '' : ` (${escapeMarkdown(one.cue)})`;
+  return `${escapeMarkdown(one.speaker)}${cue}: ${text} (${one.places.map(escapeMarkdown).join(', ')})`;
 }
 
 /** Escaping trims; a part of a sentence keeps the spaces around it. */

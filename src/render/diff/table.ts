@@ -21,14 +21,20 @@ interface Screen {
 const TITLES = { contradiction: 'Contradictions', agreement: 'Agreements', omission: 'Said by one side only', other: 'Others' } as const;
 
 /** For a reader at a terminal: the two versions side by side, contradictions first. */
-export function* table(diff: Diff, { width: columns, chalk, others }: DiffSettings): Iterable<string> {
-  const width = Math.min(Math.max(columns, MIN_WIDTH), MAX_WIDTH);
+export function* table(diff: Diff, settings: DiffSettings): Iterable<string> {
+  const { chalk } = settings;
+  const width = Math.min(Math.max(settings.width, MIN_WIDTH), MAX_WIDTH);
   const screen: Screen = { chalk, width, column: Math.floor((width - GAP.length) / 2) };
-  const { rows, drifts, names } = viewOf(diff, others);
+  const { rows, drifts, names, hidden } = viewOf(diff, settings);
   const [left, right] = names.map((name) => chalk.bold(oneLine(name)));
-  for (const section of ['contradiction', 'agreement', 'omission'] as const) yield* sectionOf(section, rows, { screen, left, right });
-  if (drifts.length > 0) yield `${heading('Wording', drifts.length, screen)}\n`;
+  const head = { screen, left, right };
+  for (const section of ['contradiction', 'agreement'] as const) yield* sectionOf(section, rows, head);
+  yield* aloneSection(rows, head, hidden.left + hidden.right);
+  if (hidden.left + hidden.right > 0)
+    yield `${rest(`${hidden.left} more of ${names[0]}, ${hidden.right} of ${names[1]}: --only omissions`, screen)}\n`;
+  if (drifts.length > 0) yield `${heading('Wording', drifts.length + hidden.drifts, screen)}\n`;
   for (const drift of drifts) yield* driftLines(drift, screen);
+  if (hidden.drifts > 0) yield `${rest(`${hidden.drifts} more: --show-others`, screen)}\n`;
   const third = rows.filter((row) => row.section === 'other');
   if (third.length > 0) yield `${heading(TITLES.other, third.length, screen)}\n`;
   for (const row of third)
@@ -55,6 +61,19 @@ function* sectionOf(section: keyof typeof TITLES, rows: readonly Row[], { screen
   }
 }
 
+/** What only the left and what only the right says, side by side to save room; lines beside each other have nothing to do with each other. */
+function* aloneSection(rows: readonly Row[], { screen, left, right }: Head, hidden: number): Iterable<string> {
+  const own = rows.filter(({ section }) => section === 'omission');
+  if (own.length === 0) return;
+  const [lefts, rights] = [own.flatMap((row) => row.left ?? []), own.flatMap((row) => row.right ?? [])];
+  yield `${heading(TITLES.omission, own.length + hidden, screen)}\n${sideBySide(`Only ${left ?? ''}`, `Only ${right ?? ''}`, screen)}\n`;
+  for (let i = 0; i < Math.max(lefts.length, rights.length); i++) {
+    yield `${sideBySide(textOf(lefts[i] ?? null, screen), textOf(rights[i] ?? null, screen), screen)}\n${' '.repeat(screen.column)}${GAP.trimEnd()}\n`;
+  }
+}
+
+const rest = (text: string, screen: Screen): string => full(screen.chalk.dim(`… ${oneLine(text)}`), screen);
+
 const heading = (title: string, count: number, { chalk, width }: Screen): string =>
   `\n${chalk.bold.underline(`${title} (${count})`)}\n${'─'.repeat(width)}`;
 
@@ -64,7 +83,8 @@ const textOf = (cell: Cell | null, { chalk }: Screen): string => (cell === null 
 function cellText(cell: Cell, chalk: ChalkInstance): string {
   const mark = (text: string): string => (chalk.level === 0 ? `*${visible(text)}*` : chalk.bold.underline.yellow(visible(text)));
   const places = cell.places.map((place) => chalk.dim(oneLine(place))).join(', ');
-  return `${chalk.bold(oneLine(cell.speaker))}: ${markText(cell, { mark, plain: visible })}\n${places}`;
+  const cue = cell.cue === '' ? '' : ` (${oneLine(cell.cue)})`;
+  return `${chalk.bold(oneLine(cell.speaker))}${cue}: ${markText(cell, { mark, plain: visible })}\n${places}`;
 }
 
 /** Line breaks and tabs as spaces, controls gone, spaces at the ends kept. */

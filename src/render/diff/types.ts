@@ -7,6 +7,8 @@ export interface DiffSettings {
   readonly chalk: ChalkInstance;
   /** Whether claims of other parties are shown too. */
   readonly others: boolean;
+  /** Whether long lists are shown to their end. */
+  readonly all: boolean;
 }
 
 /** Text in pieces. Ends with a line break. */

@@ -3,10 +3,13 @@ import { analyse } from '../../diff/analyse.js';
 import { highlights } from '../../diff/highlight.js';
 import type { Mark, Word } from '../../diff/types.js';
 import type { Claim, Diff, Finding, Statement } from '../../model.js';
+import { byWeight, MOST_SHOWN } from './weight.js';
 
 export interface Cell {
   readonly speaker: string;
   readonly act: string;
+  /** The word that puts the text forward, where it tells more than that it was said. */
+  readonly cue: string;
   readonly text: string;
   /** Ranges of the text on which the finding rests. */
   readonly marks: readonly Mark[];
@@ -35,25 +38,36 @@ export interface View {
   readonly names: readonly [string, string];
   readonly rows: readonly Row[];
   readonly drifts: readonly Drift[];
+  /** How many statements of one side only, and how many drifts, are left out. */
+  readonly hidden: { readonly left: number; readonly right: number; readonly drifts: number };
 }
 
-/** Lays a diff out. The claims of other parties come last, if at all. */
-export function viewOf(diff: Diff, showOthers: boolean): View {
+/** How many drifts are shown where not all are asked for. */
+const MOST_DRIFTS = 3;
+
+/** Lays a diff out, the weightiest first. The claims of other parties come last, if at all. */
+export function viewOf(diff: Diff, { others: showOthers, all }: { readonly others: boolean; readonly all: boolean }): View {
   const claims = new Map(diff.claims.map((claim) => [claim.id, claim]));
   const statements = new Map(diff.statements.map((statement) => [statement.id, statement]));
   const [left, right] = diff.between;
   const cell = (id: string, marks: readonly Mark[] = []): Cell | null => cellOf(statements.get(id), marks, claims);
   const topics = topicsOf(diff.findings, statements);
   const found = diff.findings.map((finding) => ({ ...findingRow(finding, statements, cell), topic: topics.get(finding) ?? '' }));
-  const alone = [
-    ...(diff.only[left] ?? []).map((id) => lone(cell(id), null)),
-    ...(diff.only[right] ?? []).map((id) => lone(null, cell(id))),
-  ];
+  const ranked = [left, right].map((side) => byWeight((diff.only[side] ?? []).flatMap((id) => statements.get(id) ?? [])));
+  const [lefts = [], rights = []] = ranked.map((list) => list.slice(0, all ? undefined : MOST_SHOWN));
+  const alone = [...lefts.map(({ id }) => lone(cell(id), null)), ...rights.map(({ id }) => lone(null, cell(id)))];
   const others = showOthers
     ? diff.others.map((id): Row => ({ ...lone(cell(id), null), section: 'other', kind: statements.get(id)?.account ?? '' }))
     : [];
-  const sided = diff.statements.filter(({ id }) => !diff.others.includes(id));
-  return { names: diff.between, rows: [...byTopic(found), ...alone, ...others], drifts: sided.flatMap((one) => driftOf(one, claims)) };
+  const foreign = new Set(diff.others);
+  const drifts = byWeight(diff.statements.filter(({ id }) => !foreign.has(id))).flatMap((one) => driftOf(one, claims));
+  const shown = drifts.slice(0, all ? undefined : MOST_DRIFTS);
+  const hidden = {
+    left: (ranked[0]?.length ?? 0) - lefts.length,
+    right: (ranked[1]?.length ?? 0) - rights.length,
+    drifts: drifts.length - shown.length,
+  };
+  return { names: diff.between, rows: [...byTopic(found), ...alone, ...others], drifts: shown, hidden };
 }
 
 type CellOf = (id: string, marks?: readonly Mark[]) => Cell | null;
@@ -73,18 +87,29 @@ function findingRow(finding: Finding, statements: ReadonlyMap<string, Statement>
 
 const lone = (left: Cell | null, right: Cell | null): Row => ({ section: 'omission', kind: '', why: '', topic: '', left, right });
 
-/** Findings about one statement have one topic: that of the first of them. */
+/** Findings that hang together by their statements have one topic: that of the first of them. */
 function topicsOf(findings: readonly Finding[], statements: ReadonlyMap<string, Statement>): Map<Finding, string> {
-  const known = new Map<string, string>();
+  const groups = components(findings);
+  const titles = new Map<string, string>();
   return new Map(
     findings.map((finding): [Finding, string] => {
-      const ends = [finding.left, finding.right];
-      const words = (): string => topicOf(ends.map((id) => statements.get(id)?.text ?? ''));
-      const topic = ends.map((id) => known.get(id)).find((one) => one !== undefined) ?? words();
-      for (const id of ends) if (!known.has(id)) known.set(id, topic);
-      return [finding, topic];
+      const group = groups.get(finding.left) ?? finding.left;
+      const words = (): string => topicOf([finding.left, finding.right].map((id) => statements.get(id)?.text ?? ''));
+      const title = titles.get(group) ?? words();
+      titles.set(group, title);
+      return [finding, title];
     }),
   );
+}
+
+/** Statement → the first statement that findings tie it to, directly or over others. */
+function components(findings: readonly Finding[]): Map<string, string> {
+  const group = new Map<string, string>();
+  for (const { left, right } of findings) {
+    const [x, y] = [group.get(left) ?? left, group.get(right) ?? right];
+    for (const [id, at] of [...group, [left, x] as const, [right, y] as const]) if (at === x || at === y) group.set(id, x);
+  }
+  return group;
 }
 
 /** The words that both wordings have; failing that, words and then names of the wordier one. */
@@ -110,7 +135,16 @@ function byTopic(rows: readonly Row[]): Row[] {
 function cellOf(statement: Statement | undefined, marks: readonly Mark[], claims: ReadonlyMap<string, Claim>): Cell | null {
   if (statement === undefined) return null;
   const places = statement.claims.flatMap((id) => placeOf(claims.get(id)));
-  return { speaker: statement.speaker ?? 'nobody named', act: statement.act, text: statement.text, marks, places: [...new Set(places)] };
+  const first = claims.get(statement.claims.find((id) => claims.get(id)?.content.text === statement.text) ?? '');
+  const cue = statement.act === 'state' ? '' : (first?.cue.text ?? '');
+  return {
+    speaker: statement.speaker ?? 'nobody named',
+    act: statement.act,
+    cue,
+    text: statement.text,
+    marks,
+    places: [...new Set(places)],
+  };
 }
 
 const placeOf = (claim: Claim | undefined): string[] => (claim === undefined ? [] : [`${claim.document}:${claim.line}`]);
