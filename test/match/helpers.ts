@@ -1,6 +1,7 @@
 /** What the tests of the engine share: one sentence made ready, and ranges of tokens shown as text. */
 import { type Candidate, candidatesIn } from '../../src/match/candidates.js';
 import { buildClause, type Clause, type VerbGroup, type Words } from '../../src/match/sentence.js';
+import type { WeightTable } from '../../src/match/weigh.js';
 import { prepare } from '../../src/pipeline.js';
 import { ATTRIBUTION_RULES } from '../../src/rules/attribution/index.js';
 
@@ -29,3 +30,25 @@ export function indexOf({ tagged }: Clause, word: string): number {
 export function proposal(clause: Clause, rule: string, cue: string): Candidate | undefined {
   return candidatesIn(clause, ATTRIBUTION_RULES).find((candidate) => candidate.rule.id === rule && textOf(clause, candidate.cue) === cue);
 }
+
+/** A construction to weigh boundaries for. */
+export const LABEL = { rule: 'said-that', key: 'say', form: 'past', lead: '' } as const;
+
+/** A table in which nothing counts but what the test gives. */
+export const table = (given: Partial<WeightTable>): WeightTable => ({
+  threshold: 0.5,
+  claim: {},
+  end: { bias: -900 },
+  start: { bias: -900 },
+  ...given,
+});
+
+/** From the first word to the last, both named. */
+export const between = (clause: Clause, first: string, last: string): Words => ({
+  from: indexOf(clause, first),
+  end: indexOf(clause, last) + 1,
+});
+
+/** The words at the places. */
+export const textsAt = ({ tagged }: Clause, places: Iterable<{ at: number }>): string[] =>
+  Array.from(places, ({ at }) => tagged.tokens[at]?.text ?? '');

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { skipAdjuncts } from '../../src/match/contents/adjuncts.js';
-import { sentenceEnd } from '../../src/match/contents/extent.js';
-import { CONTENTS } from '../../src/match/contents/index.js';
-import type { Content } from '../../src/match/contents/types.js';
-import { type Clause, lowerAt, type Words } from '../../src/match/sentence.js';
-import { subjectAfter } from '../../src/match/subjects/after.js';
-import { subjectBefore } from '../../src/match/subjects/before.js';
-import { clauseOf, groupOf, indexOf, textOf } from './helpers.js';
+import { CONTENTS } from '../../../src/match/contents/index.js';
+import type { Content } from '../../../src/match/contents/types.js';
+import type { Clause, Words } from '../../../src/match/sentence.js';
+import { subjectAfter } from '../../../src/match/subjects/after.js';
+import { subjectBefore } from '../../../src/match/subjects/before.js';
+import { clauseOf, groupOf, textOf } from '../helpers.js';
 
 type Finder = keyof typeof CONTENTS;
 
@@ -93,27 +91,5 @@ describe('contents', () => {
   it('stays inside the quotation that the cue stands in', () => {
     const { clause, content } = found('thatClause', '“He said that the port was shut,” Duarte recalled.', 'said');
     expect(content?.words.map((words) => textOf(clause, words))).toEqual(['the port was shut,']);
-  });
-});
-
-describe('sentenceEnd', () => {
-  it.each([
-    ['Nobody stays.', 'stays'],
-    ['Nobody stays!?', 'stays'],
-    ['He said: “Nobody stays.”', '”'],
-  ])('%s', (text, last) => {
-    const clause = clauseOf(text);
-    expect(clause.tagged.tokens[sentenceEnd(clause) - 1]?.text).toBe(last);
-  });
-});
-
-describe('skipAdjuncts', () => {
-  it.each([
-    ['He said loudly on Monday in a letter that it was over.', 'that'],
-    ['He said last week that it was over.', 'that'],
-    ['He said that it was over.', 'that'],
-  ])('%s', (text, next) => {
-    const clause = clauseOf(text);
-    expect(lowerAt(clause, skipAdjuncts(clause, indexOf(clause, 'said') + 1))).toBe(next);
   });
 });
