@@ -53,7 +53,9 @@ export function viewOf(diff: Diff, { others: showOthers, all }: { readonly other
   const cell = (id: string, marks: readonly Mark[] = []): Cell | null => cellOf(statements.get(id), marks, claims);
   const topics = topicsOf(diff.findings, statements);
   const found = diff.findings.map((finding) => ({ ...findingRow(finding, statements, cell), topic: topics.get(finding) ?? '' }));
-  const ranked = [left, right].map((side) => byWeight((diff.only[side] ?? []).flatMap((id) => statements.get(id) ?? [])));
+  const saidBy = (side: string): Statement[] => diff.statements.filter(({ account }) => account === side);
+  const onlyBy = (side: string): Statement[] => (diff.only[side] ?? []).flatMap((id) => statements.get(id) ?? []);
+  const ranked = [byWeight(onlyBy(left), saidBy(right)), byWeight(onlyBy(right), saidBy(left))];
   const [lefts = [], rights = []] = ranked.map((list) => list.slice(0, all ? undefined : MOST_SHOWN));
   const alone = [...lefts.map(({ id }) => lone(cell(id), null)), ...rights.map(({ id }) => lone(null, cell(id)))];
   const others = showOthers

@@ -9,20 +9,28 @@ export const MOST_SHOWN = 10;
 const STANDS = new Set(['condemn', 'accuse', 'warn', 'demand', 'commit', 'deny']);
 const FRAGMENT = 40;
 const NOVELTY = 2.5;
+/** A place or person that nobody else mentions. */
+const NEW_NAME = 1.5;
 
 interface Weighed {
   readonly statement: Statement;
   readonly terms: readonly string[];
+  readonly names: readonly string[];
   readonly weight: number;
 }
 
-/** In more documents first, then what takes a stand and speaks for itself; among the first few, what is not yet told counts for more. */
-export function byWeight(statements: readonly Statement[]): Statement[] {
+/**
+ * In more documents first, then what takes a stand and speaks for itself; among the first few, words that neither the other side
+ * uses nor the statements before count for more.
+ */
+export function byWeight(statements: readonly Statement[], others: readonly Statement[] = []): Statement[] {
   const rest = statements.map(weigh).toSorted((a, b) => b.weight - a.weight);
-  const told = new Set<string>();
+  const told = new Set(others.flatMap(({ text }) => [...analyse(text).terms.keys()]));
   const first: Statement[] = [];
   while (first.length < MOST_SHOWN && rest.length > 0) {
-    const scores = rest.map(({ weight, terms }) => weight + NOVELTY * share(terms, told));
+    const scores = rest.map(
+      ({ weight, terms, names }) => weight + NOVELTY * share(terms, told) + (names.some((name) => !told.has(name)) ? NEW_NAME : 0),
+    );
     const [chosen] = rest.splice(scores.indexOf(Math.max(...scores)), 1);
     if (chosen === undefined) break;
     first.push(chosen.statement);
@@ -34,7 +42,9 @@ export function byWeight(statements: readonly Statement[]): Statement[] {
 function weigh(statement: Statement): Weighed {
   const { documents, act, text } = statement;
   const weight = documents + (STANDS.has(act) ? 1 : 0) - (act === 'decline' ? 1 : 0) + (text.length >= FRAGMENT ? 1 : 0);
-  return { statement, weight, terms: [...analyse(text).terms.keys()] };
+  const { terms, words } = analyse(text);
+  const names = words.filter(({ role }) => role === 'name').map(({ concept }) => concept);
+  return { statement, weight, names, terms: [...terms.keys()] };
 }
 
 /** Share of the terms that are new. */
