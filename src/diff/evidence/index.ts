@@ -45,12 +45,13 @@ export function compare(a: Analysis, b: Analysis, both: Overlap = overlap(a, b))
   return found ?? (saysSame(a, b, both) ? agreement(both) : null);
 }
 
-/** The first contradiction; failing that, the first agreement. Nothing but a doer conflicts in what is said of different things. */
+/** The first contradiction; failing that, the first agreement. Nothing but a doer and a place conflict in what is said of different things. */
 function firstOf(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
   let agrees: Evidence | null = null;
   for (const detect of SAME_TIME) {
     const evidence = detect(a, b, both);
-    if (evidence?.verdict === 'contradicts' && (evidence.kind === 'agent' || !areDistinct(a, b))) return evidence;
+    if (evidence?.verdict === 'contradicts' && (evidence.kind === 'agent' || detect === placeEvidence || !areDistinct(a, b)))
+      return evidence;
     if (evidence?.verdict === 'agrees') agrees ??= evidence;
   }
   return agrees;
