@@ -15,7 +15,9 @@ export const ALSO_NOUNS: ReadonlySet<string> = new Set(
     put let read hear say talk speech speak talk set pitch pose campaign dispute discount contest rebuff warning threat caution alert
     command goad nudge prod ridicule mock insult lament regret disdain hate dislike scorn sneer jeer rant rail fume gripe grouse grumble
     slander smear aim desire wish prefer favor favour fancy respect esteem lean tend yearn crave plot run stand fight lead win cut hit
-    vote swear study check attribute`).filter(
+    side recount highlight repeat blog print chant lecture boast brag crow trumpet laud compliment hype broadcast relay register
+    chronicle trace tally mouth leak retort drawl sob rubbish grant fault rebuke taunt gripe savage pressure mandate guarantee resolve long duck
+    suspect contact harbour harbor direct finish vote swear study check attribute`).filter(
     (word) => !['say', 'tell', 'speak', 'teach', 'hear', 'expect', 'prefer', 'begin', 'tend', 'thank'].includes(word),
   ),
 );
@@ -26,4 +28,10 @@ export const ALSO_ADJECTIVES: ReadonlySet<string> = new Set(
     beginning opening ending meaning standing fighting spending polling voting posting mailing listing understanding undertaking
     announced estimated projected known united limited determined concerned worried sold bound set split mean like content intent
     leading`),
+);
+
+/** Adjectives that are people as well: "an official at the ministry". */
+export const ALSO_PEOPLE: ReadonlySet<string> = new Set(
+  list(`official executive representative professional native relative conservative liberal moderate radical militant civilian veteran
+    insider local individual intellectual criminal elder junior senior expert patient suspect republican democrat independent progressive`),
 );

@@ -7,6 +7,9 @@ import type { AttributionRule } from './rule.js';
 import type { Clause } from './sentence.js';
 import { type CueSite, controlOf } from './sites.js';
 
+/** A confirmation or an agreement that does not come is a denial. */
+export const negatedAct = (act: Act, negated: boolean): Act => (negated && act === 'confirm' ? 'deny' : act);
+
 export function actOf(rule: AttributionRule, { key }: CueSite, content: Content): Act {
   if (rule.cue === 'noun' || rule.cue === 'light-noun') return nounActs.get(key.split('+').at(-1) ?? key) ?? 'state';
   const verb = key.split('_')[0] ?? key;

@@ -1,7 +1,7 @@
 /** Runs every rule at every site of a sentence and lists what they propose, with the features that weigh it. */
 import type { Act } from '../model.js';
 import type { Label } from './boundaries/shared.js';
-import { actOf, refusalOf } from './candidate-acts.js';
+import { actOf, negatedAct, refusalOf } from './candidate-acts.js';
 import { CONTENTS } from './contents/index.js';
 import type { Content } from './contents/types.js';
 import { featuresOf, startOf } from './features.js';
@@ -55,7 +55,7 @@ function propose(clause: Clause, rule: AttributionRule, site: CueSite): Candidat
     source: isPassive(rule) && rule.source === 'subject-before' ? null : (subject?.words ?? null),
     content,
     key: site.key,
-    act: rule.act ?? refusalOf(clause, site) ?? actOf(rule, site, content),
+    act: rule.act ?? refusalOf(clause, site) ?? negatedAct(actOf(rule, site, content), site.group?.negated ?? false),
     negated: site.group?.negated ?? false,
     features: featuresOf(clause, rule, { site, subject, content }),
   };

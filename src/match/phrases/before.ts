@@ -15,8 +15,16 @@ function phraseBefore(clause: Clause, end: number): Words | null {
   const last = end - 1;
   if (posAt(clause, last) === 'mark' && lowerAt(clause, last) === ')') return afterParenthesis(clause, last);
   if (!isHead(clause, last)) return null;
-  if (posAt(clause, last) === 'pronoun') return { from: last, end };
+  if (posAt(clause, last) === 'pronoun') return { from: startOfPart(clause, last), end };
   return { from: extendLeft(clause, last), end };
+}
+
+/** "one of them", "most of us": the part stands before its whole. */
+function startOfPart(clause: Clause, pronoun: number): number {
+  const part = tokenAt(clause, pronoun - 2);
+  const isPart =
+    lowerAt(clause, pronoun - 1) === 'of' && part !== undefined && /^(?:number|determiner|adjective|adverb|noun)$/.test(part.pos);
+  return isPart ? pronoun - 2 : pronoun;
 }
 
 function afterParenthesis(clause: Clause, close: number): Words | null {

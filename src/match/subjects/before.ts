@@ -59,7 +59,13 @@ function overMark(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
     const phrase = nounPhraseBefore(clause, open);
     if (phrase) return { words: withAppositive(clause, phrase, { from: open, end: at }), how: 'skipped' };
   }
-  return lowerAt(clause, at) === ',' ? shared(clause, group, hops) : null;
+  return lowerAt(clause, at) === ',' && !isInverted(clause, group) ? shared(clause, group, hops) : null;
+}
+
+/** ", argued the engineer.": a verb of saying with nothing but its subject to the next mark takes none from before. */
+function isInverted(clause: Clause, group: VerbGroup): boolean {
+  const subject = CLAUSE_TAKERS.has(group.lemma) ? subjectAfter(clause, group) : null;
+  return subject !== null && (posAt(clause, subject.words.end) ?? 'mark') === 'mark';
 }
 
 /** Verbs in a row share the subject of the first. */

@@ -1,5 +1,5 @@
 /** Nouns and verbs spelt alike: their neighbours decide. */
-import { ALSO_ADJECTIVES, ALSO_NOUNS } from '../../lexicon/ambiguous.js';
+import { ALSO_ADJECTIVES, ALSO_NOUNS, ALSO_PEOPLE } from '../../lexicon/ambiguous.js';
 import { SUBJECT_PRONOUNS } from '../../lexicon/grammar-words.js';
 import { verbForms } from '../../match/cues.js';
 import type { Pos, Token, VerbForm } from '../types.js';
@@ -25,15 +25,22 @@ interface Listed {
 export function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
   const before = tokens[token.index - 1];
   if (!before || before.sentence !== token.sentence) {
-    if (isVerb(token, 'present') && ALSO_NOUNS.has(token.lemma)) token.pos = 'noun';
+    repairOpening(tokens, token);
     return;
   }
+  if (token.pos === 'adjective' && standsAlone(tokens, token)) token.pos = 'noun';
   const listed = verbForms.get(token.lower);
   const ambiguous = !listed || (ALSO_NOUNS.has(listed.lemma) && (listed.form !== 'gerund' || NOUN_BEFORE.has(before.pos)));
   const spot = { tokens, token, before, ambiguous };
   if (isNounByNeighbours(spot)) token.pos = 'noun';
   if (isNounByLeft(spot)) token.pos = 'noun';
   else if (listed && isVerbAfterAll(spot, listed)) [token.pos, token.lemma, token.form] = ['verb', listed.lemma, listed.form];
+}
+
+/** The first word of a sentence: "Reports suggest", "Transport Minister Weber said". News does not open by ordering a name about. */
+function repairOpening(tokens: readonly Mutable[], token: Mutable): void {
+  if (isVerb(token, 'present') && ALSO_NOUNS.has(token.lemma)) token.pos = 'noun';
+  if (isVerb(token, 'base') && tokens[token.index + 1]?.pos === 'name') token.pos = 'name';
 }
 
 const isVerb = (token: Token, ...forms: readonly VerbForm[]): boolean =>
@@ -58,6 +65,19 @@ function isVerbAfterAll(spot: Spot, { form }: Listed): boolean {
   if (SUBJECT_PRONOUNS.has(before.lower) || before.pos === 'modal' || before.pos === 'to') return true;
   if (takesObject(spot, form)) return true;
   return !(ambiguous || ALSO_ADJECTIVES.has(token.lower) || isModifier(tokens, token));
+}
+
+const ENDS_PHRASE: ReadonlySet<Pos> = new Set<Pos>(['verb', 'auxiliary', 'modal']);
+
+/** "an official said": an adjective with its determiner before and a verb behind is a noun. */
+function standsAlone(tokens: readonly Token[], token: Token): boolean {
+  const after = tokens[token.index + 1];
+  const official = after?.pos === 'preposition' && ALSO_PEOPLE.has(token.lower);
+  return (
+    tokens[token.index - 1]?.pos === 'determiner' &&
+    after !== undefined &&
+    (official || (ENDS_PHRASE.has(after.pos) && after.form !== 'gerund'))
+  );
 }
 
 /** "provide further details": two finite verbs do not follow each other. */
