@@ -8,7 +8,7 @@ const TAG = /<\/?out>/g;
 
 /** The example without its tags, and the stretches between them. */
 function parse(example: string): { text: string; marked: string[] } {
-  const marked = Array.from(example.matchAll(/<out>([^]*?)<\/out>/g), (match) => match[1] ?? '');
+  const marked = Array.from(example.matchAll(/<out>([\s\S]*?)<\/out>/g), (match) => match[1] ?? '');
   return { text: example.replace(TAG, ''), marked };
 }
 
