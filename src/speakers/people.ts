@@ -1,4 +1,5 @@
 import { COMPANY_TAILS } from '../lexicon/organizations.js';
+import type { Token } from '../stages/types.js';
 import { appositiveAfter, appositiveBefore } from './appositives.js';
 import { sexOf } from './given-name.js';
 import { countryOfOffice, officeOf, officeText, sexOfHonorific, sexOfOffice } from './office.js';
@@ -13,6 +14,7 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
   if (phrase.kind === 'person' || sexOf(first) !== null) return true;
   if (phrase.name.some((word) => organizationClass(word) !== null)) return false;
   if (COMPANY_TAILS.has(phrase.name.at(-1)?.lower ?? '')) return false;
+  if (isFollowedByWho(run, tagged.tokens)) return true;
   const after = appositiveAfter(tagged.tokens, run);
   if (after.some((word) => isPersonHead(word))) return true;
   return (
@@ -20,6 +22,11 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
     phrase.name.length <= 3 &&
     phrase.name.every((word) => word.text !== word.text.toUpperCase() || isMark(word) || word.text.length === 1)
   );
+}
+
+/** "The runner Kari Holm, who …": bodies and places are "which". */
+function isFollowedByWho({ end }: Run, tokens: readonly Token[]): boolean {
+  return tokens[tokens[end]?.text === ',' ? end + 1 : end]?.lower === 'who';
 }
 
 /** What titles before the name and words after it say of a person. */
@@ -54,7 +61,9 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
     if (found.type === 'person') describe(found, phrase, run, finder);
     return found;
   }
-  const namesakes = [...registry.withSurname(word), ...registry.withPart(word)];
+  const namesakes = [...registry.withSurname(word), ...registry.withPart(word)].filter(
+    ({ type }) => type === 'person' || (!sex && phrase.kind !== 'person'),
+  );
   if (namesakes.length > 0 && !(sex && namesakes.every((other) => other.sex !== null && other.sex !== sex))) return null;
   if (phrase.kind !== 'person' && !sex) return null;
   const person = registry.entity({
@@ -77,7 +86,7 @@ export function byShortName(word: string, phrase: Phrase, sex: 'm' | 'f' | null,
       ? held
       : bySurname.length > 0
         ? bySurname
-        : fitting(registry.withPart(word)).filter(({ type }) => type === 'person' || phrase.kind !== 'person');
+        : fitting(registry.withPart(word)).filter(({ type }) => type === 'person' || (phrase.kind !== 'person' && !sex));
   if (candidates.length === 1) return candidates[0] ?? null;
   return foremost(candidates);
 }

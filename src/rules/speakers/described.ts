@@ -1,5 +1,6 @@
 import type { SpeakerType } from '../../model.js';
 import { descriptionOf } from '../../speakers/describe.js';
+import { calledByEpithet } from '../../speakers/epithet.js';
 import { ownerOf, sideOf } from '../../speakers/find.js';
 import { officeOf, officeText, sexOfOffice } from '../../speakers/office.js';
 import type { Phrase } from '../../speakers/phrase.js';
@@ -25,7 +26,8 @@ export default sieve({
     const { phrase, sentence } = asked;
     if (phrase.head === null && phrase.name.length === 0) return null;
     const again = phrase.determiner === 'the' && phrase.words.length <= 3 ? same(asked, scene) : null;
-    if (again) return { entity: again };
+    const called = again ?? calledByEpithet(asked, scene);
+    if (called) return { entity: called };
     const owner = ownerOf(phrase, scene, sentence);
     const own = phrase.head === null && phrase.complement && !phrase.possessor ? joined(phrase.name) : null;
     const name = own ?? (phrase.possessor || phrase.possessive ? descriptionOf(phrase, owner) : descriptionOf(phrase, null));

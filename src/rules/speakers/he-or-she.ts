@@ -1,12 +1,15 @@
 import { PRONOUNS } from '../../lexicon/pronouns.js';
-import { quotes } from '../../speakers/find.js';
+import { PERSON_HEADS } from '../../lexicon/titles.js';
+import { isQuoted, quotes } from '../../speakers/find.js';
 import type { Entity } from '../../speakers/registry.js';
-import { type Asked, before, type Mention, placeOf, type Scene, spokenIn } from '../../speakers/scene.js';
+import { type Answer, type Asked, before, type Mention, only, placeOf, type Scene, spokenIn } from '../../speakers/scene.js';
 import { sieve } from '../../speakers/sieve.js';
+import { isOwner, isSubject } from '../../speakers/subject.js';
+import { firstTokenAt } from '../../speakers/tokens.js';
 
 export default sieve({
   id: 'he-or-she',
-  says: '"he", "she": whoever spoke last, or else the first person named, in this sentence or the nearest one before it',
+  says: '"he", "she": whoever spoke last or is the subject in the nearest sentence, or else the only person named nearby',
   why: 'News keeps the same speaker through a paragraph; sex must fit where it is known.',
   examples: [
     {
@@ -24,40 +27,61 @@ export default sieve({
   find: (asked, scene) => {
     const pronoun = PRONOUNS[asked.phrase.pronoun ?? ''];
     if (pronoun?.of !== 'person') return null;
-    const entity = personBefore(asked, scene, pronoun.sex);
-    if (!entity) return { tied: [] };
-    entity.sex ??= pronoun.sex;
-    return { entity };
+    const answer = personBefore(asked, scene, pronoun.sex);
+    if ('entity' in answer) answer.entity.sex ??= pronoun.sex;
+    return answer;
   },
 });
 
-/**
- * Who spoke comes first. Of those who are only named, somebody known to be of that sex comes before somebody of whom it isn't known,
- * and the latter only from nearby. Whoever stands in the content itself is rather spoken of than speaking.
- */
-function personBefore(asked: Asked, scene: Scene, sex: 'm' | 'f' | null): Entity | null {
-  const people = [...before(placeOf(asked), scene)].filter(({ entity }) => isHuman(entity) && !quotes(entity, asked));
-  const outside = people.filter((mention) => !isSpokenOf(mention, asked));
-  return bestOf(outside, { asked, scene, sex }) ?? bestOf(people, { asked, scene, sex });
+/** Whoever stands in the content itself is rather spoken of than speaking; outside quotation marks nobody is meant who is only named in them. */
+function personBefore(asked: Asked, scene: Scene, sex: Entity['sex']): Answer {
+  const people = [...before(placeOf(asked), scene)].filter(({ entity }) => isHuman(entity) && !quotes(entity, asked) && mayBe(entity, sex));
+  const inQuotes = (asked.phrase.words[0]?.quoted ?? 0) > 0;
+  const outside = people.filter((mention) => !isSpokenOf(mention, asked) && (inQuotes || !isQuoted(mention.start, scene)));
+  const wanted = { asked, scene, sex };
+  return (
+    holderOfThought(outside, wanted) ?? foremost(outside, wanted) ?? mentioned(outside, wanted) ?? foremost(people, wanted) ?? { tied: [] }
+  );
 }
 
 interface Wanted {
   readonly asked: Asked;
   readonly scene: Scene;
-  readonly sex: 'm' | 'f' | null;
+  readonly sex: Entity['sex'];
 }
 
-function bestOf(people: readonly Mention[], { asked, scene, sex }: Wanted): Entity | null {
-  let maybe: Mention | null = null;
-  for (const mention of people) {
-    const { entity, sentence } = mention;
-    if (maybe && maybe.sentence !== sentence) break;
-    if (entity.sex === sex) return entity;
-    if (entity.sex !== null) continue;
-    if (isIntroduced(entity) && spokenIn(scene, sentence, asked.start).includes(mention)) return entity;
-    if (sentence >= asked.sentence - 1) maybe ??= mention;
+const mayBe = (entity: Entity, sex: Entity['sex']): boolean => entity.sex === null || sex === null || entity.sex === sex;
+
+/** "Holm's fear that he": the owner of the thought. */
+function holderOfThought(people: readonly Mention[], { asked, scene }: Wanted): Answer | null {
+  const { tokens } = scene.tagged;
+  const at = firstTokenAt(tokens, asked.start);
+  if (tokens[at - 1]?.lower !== 'that' || tokens[at - 2]?.pos !== 'noun') return null;
+  const owner = people.findLast(
+    (mention) => mention.sentence === asked.sentence && isOwner(mention, scene) && at - firstTokenAt(tokens, mention.end) <= 5,
+  );
+  return owner ? { entity: owner.entity } : null;
+}
+
+/** Who spoke last, or else whom a clause is about, in the nearest sentence that has one. */
+function foremost(people: readonly Mention[], { asked, scene, sex }: Wanted): Answer | null {
+  for (let sentence = asked.sentence; sentence >= asked.sentence - REACH; sentence--) {
+    const here = people.filter((mention) => mention.sentence === sentence);
+    const spoken = new Set(spokenIn(scene, sentence, asked.start));
+    const leading = here.filter((mention) => (spoken.has(mention) && isIntroduced(mention.entity)) || isSubject(mention, scene));
+    const known = leading.find(({ entity }) => entity.sex === sex) ?? leading[0];
+    if (known) return { entity: known.entity };
+    if (sentence < asked.sentence && mentioned(here, { asked, scene, sex }) !== null) return null;
   }
-  return maybe?.entity ?? null;
+  return null;
+}
+
+/** Of those only named nearby, one is meant; several tie. Somebody known to be of that sex comes first. */
+function mentioned(people: readonly Mention[], { asked, sex }: Wanted): Answer | null {
+  const near = people.filter(({ sentence }) => sentence >= asked.sentence - 1);
+  const pool = near.length > 0 ? near : people.filter(({ entity }) => entity.sex === sex);
+  const known = pool.filter(({ entity }) => entity.sex === sex);
+  return only((known.length > 0 ? known : pool).map(({ entity }) => entity));
 }
 
 function isSpokenOf(mention: Mention, { draft }: Asked): boolean {
@@ -69,6 +93,16 @@ function isIntroduced({ type, name, titles }: Entity): boolean {
   return type !== 'person' || titles.size > 0 || (name?.includes(' ') ?? false);
 }
 
-function isHuman(entity: Entity): boolean {
-  return entity.type === 'person' || ((entity.type === 'role' || entity.type === 'unnamed') && !entity.plural);
+/** Of those without a name, only whose description is a person's: a capital is "he" to nobody. */
+function isHuman({ type, plural, name, titles, sex }: Entity): boolean {
+  if (type === 'person') return !plural;
+  if ((type !== 'role' && type !== 'unnamed') || plural) return false;
+  return (
+    titles.size > 0 ||
+    sex !== null ||
+    (name?.split(/[\s-]+/).some((word) => AGENT.test(word) || PERSON_HEADS.has(word.toLowerCase())) ?? false)
+  );
 }
+
+const AGENT = /(?:er|or|ist|ian|eon|ant|man|woman)$/i;
+const REACH = 4;

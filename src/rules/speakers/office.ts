@@ -1,4 +1,5 @@
 import { descriptionOf } from '../../speakers/describe.js';
+import { calledByEpithet } from '../../speakers/epithet.js';
 import { holdersOf, ownerOf, sideOf } from '../../speakers/find.js';
 import { fits, officeOf, officeText, sexOfOffice } from '../../speakers/office.js';
 import type { Entity } from '../../speakers/registry.js';
@@ -25,6 +26,8 @@ export default sieve({
     const office = officeOf(phrase.title);
     if (!office || !isDefinite(asked)) return null;
     const side = sideOf(phrase, scene, asked.sentence);
+    const called = calledByEpithet(asked, scene);
+    if (called) return { entity: called };
     const people = holdersOf(office, side, scene);
     const spoken = people.length === 1 ? null : lastSpoken(office, asked, scene);
     if (spoken && (side === null || spoken.side === side)) return { entity: spoken };

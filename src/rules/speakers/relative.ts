@@ -26,6 +26,8 @@ export default sieve({
     const word = asked.phrase.words[0];
     if (asked.phrase.words.length !== 1 || !word || !RELATIVE.has(word.lower)) return null;
     const antecedent = phraseBefore(asked, scene);
+    const described = word.lower === 'who' && antecedent ? nameBefore(antecedent, scene) : null;
+    if (described) return { entity: described };
     const answer = antecedent && scene.sift(antecedent, scene)?.answer;
     if (word.lower === 'who' && !(answer && 'entity' in answer && isHuman(answer.entity))) return personBefore(asked, scene);
     return answer ?? { tied: [] };
@@ -40,6 +42,14 @@ function isHuman({ type, plural }: Entity): boolean {
 function personBefore({ sentence, start }: Asked, scene: Scene): Answer {
   const person = namedIn(scene, sentence).findLast((mention) => mention.end <= start && mention.entity.type === 'person');
   return person ? { entity: person.entity } : { tied: [] };
+}
+
+/** "Kari Holm, a former chair who": the person whom the appositive describes. */
+function nameBefore({ start, sentence, phrase }: Asked, scene: Scene): Entity | null {
+  const { tokens } = scene.tagged;
+  const comma = tokens[firstTokenAt(tokens, start) - 1];
+  if (comma?.text !== ',' || phrase.determiner === null || phrase.name.length > 0 || phrase.plural) return null;
+  return namedIn(scene, sentence).find(({ entity, end }) => end === comma.start && entity.type === 'person')?.entity ?? null;
 }
 
 function startOf(tokens: Words, end: number, first: number): number {
