@@ -52,15 +52,17 @@ interface Wanted {
 
 const mayBe = (entity: Entity, sex: Entity['sex']): boolean => entity.sex === null || sex === null || entity.sex === sex;
 
-/** "Holm's fear that he": the owner of the thought. */
+/** "Holm's fear that he", "Holm's remarks, where she": a clause that hangs on what is somebody's goes on with the owner. */
 function holderOfThought(people: readonly Mention[], { asked, scene }: Wanted): Answer | null {
   const { tokens } = scene.tagged;
-  const at = firstTokenAt(tokens, asked.start);
-  if (tokens[at - 1]?.lower !== 'that' || tokens[at - 2]?.pos !== 'noun') return null;
-  const owner = people.findLast(
-    (mention) => mention.sentence === asked.sentence && isOwner(mention, scene) && at - firstTokenAt(tokens, mention.end) <= 5,
-  );
-  return owner ? { entity: owner.entity } : null;
+  const link = tokens[firstTokenAt(tokens, asked.start) - 1];
+  if (link?.sentence !== asked.sentence || !(link.lower === 'that' || link.pos === 'wh' || link.pos === 'subordinator')) return null;
+  const here = people.filter(({ sentence }) => sentence === asked.sentence);
+  const owner = here.findLast((mention) => isOwner(mention, scene));
+  if (!owner) return null;
+  const between = tokens.slice(firstTokenAt(tokens, owner.end), link.index);
+  const hangs = link.lower === 'that' && between.length <= 4;
+  return hangs || here.every(({ entity }) => entity === owner.entity) ? { entity: owner.entity } : null;
 }
 
 /** Who spoke last, or else whom a clause is about, in the nearest sentence that has one. */
