@@ -13,7 +13,7 @@ export function isSubject(mention: Mention, scene: Scene): boolean {
   const end = firstTokenAt(tokens, mention.end);
   const from = titleStart(tokens, firstTokenAt(tokens, mention.start));
   if (isPossessiveMark(tokens[end]) || isQuoted(mention.start, scene)) return false;
-  const next = tokens[end]?.pos === 'adverb' ? tokens[end + 1] : tokens[end];
+  const next = tokens[end]?.pos === 'adverb' || /^(?:him|her)self$/.test(tokens[end]?.lower ?? '') ? tokens[end + 1] : tokens[end];
   if (next?.lower === 'who' && /^(?:was|is)$/.test(tokens[from - 1]?.lower ?? '')) return true;
   if (isObject(tokens, from)) return false;
   if (next && PREDICATE.has(next.pos) && next.form !== 'gerund') return true;
