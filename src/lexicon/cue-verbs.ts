@@ -63,7 +63,7 @@ export const CUE_NOUNS: Readonly<Record<Act, readonly string[]>> = {
     list(`statement claim assertion announcement declaration remark comment report message proposal suggestion argument view opinion position
     contention account explanation description testimony notion idea theory conclusion estimate prediction forecast word reply response
     answer reaction speech address letter question allegation rumor rumour admission insistence observation tweet note
-    reminder contention thesis verdict finding narrative version`),
+    reminder contention thesis verdict finding narrative version condolence sympathy apology congratulation greeting tribute`),
   deny: list('denial rejection refutation rebuttal dismissal'),
   confirm: list('confirmation acknowledgement acknowledgment admission concession confession'),
   accuse: list('accusation allegation charge'),

@@ -14,7 +14,7 @@ export interface Weighed {
  * A claim inside another's content is an attribution more often than its weight says: people who mark only the outer one
  * left such claims unmarked in the gold that the weights come from.
  */
-export const NESTED_SHARE = 0.75;
+export const NESTED_SHARE = 0.5;
 
 const overlaps = (a: Words, b: Words): boolean => a.from < b.end && b.from < a.end;
 const inside = (a: Words, b: Words): boolean => a.from >= b.from && a.end <= b.end;

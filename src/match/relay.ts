@@ -14,12 +14,16 @@ const RELAYING: ReadonlySet<string> = new Set(['as-said', 'as-announced-by']);
 /** Turns an outlet's "as reported by" around another claim into that claim's `via`; an outlet that was spoken to is one as well. */
 export function relay(tagged: Tagged, claims: readonly Weighed[]): Relayed[] {
   const relays = claims.filter((claim) => RELAYING.has(claim.candidate.rule.id) && outletIn(tagged, claim.candidate.source));
-  const carried = relays.filter((one) => claims.some((claim) => claim !== one && standsIn(claim, one)));
+  const carried = relays.filter((one) => claims.some((claim) => carries(one, claim)));
   return claims.filter((claim) => !carried.includes(claim)).map((claim) => withOutlet(tagged, claim, carried));
 }
 
+/** The claim stands in what the outlet reports, or they share the content. */
+const carries = (outlet: Weighed, claim: Weighed): boolean =>
+  claim !== outlet && (standsIn(claim, outlet) || outlet.words.some((a) => claim.words.some((b) => a.from < b.end && b.from < a.end)));
+
 function withOutlet(tagged: Tagged, claim: Weighed, carried: readonly Weighed[]): Relayed {
-  const carrier = carried.find((one) => standsIn(claim, one));
+  const carrier = carried.find((one) => carries(one, claim));
   if (carrier) return { ...claim, words: withoutTail(claim.words, carrier.candidate), via: outletIn(tagged, carrier.candidate.source) };
   return { ...claim, via: outletIn(tagged, claim.candidate.content.addressee) };
 }

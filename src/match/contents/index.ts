@@ -6,10 +6,11 @@ import { adjectiveComplement, nounComplement } from './nouns.js';
 import { gerund, infinitive, nounPhrase, prepositionPhrase } from './objects.js';
 import { passiveComplement, passiveSubject } from './passives.js';
 import { quotationAbove, quotationAfter, quotationBefore } from './quotations.js';
-import { asClause, ownClause, restOfSentence } from './rest.js';
+import { asClause, asReportedBy, ownClause, restOfSentence } from './rest.js';
 
 export const CONTENTS = {
   asClause,
+  asReportedBy,
   clauseAround,
   quotationAfter,
   quotationBefore,

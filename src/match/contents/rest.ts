@@ -1,4 +1,5 @@
 /** Contents that are what the sentence has besides the cue and its source. */
+import { CLAUSE_TAKERS } from '../../lexicon/cue-phrases.js';
 import { COMPARERS } from '../../lexicon/grammar-words.js';
 import { type Clause, lowerAt, tokenAt, type Words } from '../sentence.js';
 import { clauseStart, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
@@ -12,6 +13,9 @@ export const asClause: ContentFinder = (site) => {
   const content = restOfSentence({ ...site, cue: { from: edge, end: site.cue.end } });
   return content && { ...content, signs: [...content.signs, ...behind(site)] };
 };
+
+/** `as announced by X`: only verbs of reporting attribute this way; "as led by X" does not. */
+export const asReportedBy: ContentFinder = (site) => (site.group && CLAUSE_TAKERS.has(site.group.lemma) ? asClause(site) : null);
 
 /** For `according to X, …`: the rest of the sentence, or what stands before, or both. */
 export const restOfSentence: ContentFinder = (site) => {

@@ -1,5 +1,6 @@
 /** Nouns and verbs spelt alike: their neighbours decide. */
 import { ALSO_ADJECTIVES, ALSO_NOUNS, ALSO_PEOPLE } from '../../lexicon/ambiguous.js';
+import { CLAUSE_TAKERS } from '../../lexicon/cue-phrases.js';
 import { SUBJECT_PRONOUNS } from '../../lexicon/grammar-words.js';
 import { verbForms } from '../../match/cues.js';
 import type { Pos, Token, VerbForm } from '../types.js';
@@ -50,7 +51,7 @@ const isVerb = (token: Token, ...forms: readonly VerbForm[]): boolean =>
 function isNounByNeighbours(spot: Spot): boolean {
   const { tokens, token, before, ambiguous } = spot;
   const next = tokens[token.index + 1]?.pos;
-  if (isVerb(token, 'present')) return before.lower === 'to' || (ambiguous && behindVerb(tokens, token));
+  if (isVerb(token, 'present')) return before.lower === 'to' || (ambiguous && (behindVerb(tokens, token) || hasOwnClause(tokens, token)));
   if (isVerb(token, 'base')) return ambiguous && before.pos === 'mark' && (next === 'name' || next === 'noun');
   return isVerb(token, 'gerund') && before.pos === 'possessive' && next === 'verb';
 }
@@ -85,6 +86,14 @@ function behindVerb(tokens: readonly Token[], token: Token): boolean {
   const before = tokens[token.index - 1];
   const verb = before?.pos === 'adverb' ? tokens[token.index - 2] : before;
   return verb?.pos === 'verb' && verb.sentence === token.sentence;
+}
+
+/** "challenges the region could face": a verb that takes no bare clause, with one behind it, is a noun. */
+function hasOwnClause(tokens: readonly Token[], token: Token): boolean {
+  if (CLAUSE_TAKERS.has(token.lemma)) return false;
+  const next = tokens[token.index + 1];
+  const later = tokens[token.index + 2];
+  return (next?.pos === 'name' || next?.pos === 'pronoun') && (later?.pos === 'modal' || later?.pos === 'auxiliary');
 }
 
 const OBJECT_STARTS: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'pronoun']);
