@@ -32,6 +32,11 @@ export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
   list('tell ask inform remind assure warn urge advise notify brief text email telephone cable'),
 );
 
+/** Verbs with a clause that may name first whom they are meant for: "promised the voters that …". */
+export const PROMISING_VERBS: ReadonlySet<string> = new Set(
+  list('promise persuade convince show teach guarantee pledge write signal caution alert reassure instruct wire bet'),
+);
+
 /** Verbs whose usual object is a clause: what follows inside it is embedded, and verbs in a row after it go back to their subject. */
 export const CLAUSE_TAKERS: ReadonlySet<string> = new Set(
   list(`say tell add note announce argue claim acknowledge admit believe think know warn insist suggest explain state declare write tweet

@@ -23,6 +23,7 @@ function headAct(tagged: Tagged, [first]: readonly Words[]): Act | null {
     if (!token || !/^(?:determiner|possessive|adjective|noun|name|number|adverb)$/.test(token.pos)) return null;
     const next = tagged.tokens[i + 1];
     const ends = !next || i + 1 >= first.end || !/^(?:noun|name|possessive)$/.test(next.pos);
+    if (token.pos === 'noun' && ends && next && i + 1 < first.end && /^(?:verb|auxiliary|modal)$/.test(next.pos)) return null;
     if (token.pos === 'noun' && ends) return nounActs.get(singular(token.lower)) ?? null;
   }
   return null;

@@ -1,7 +1,7 @@
 /** Settles which of the weighed candidates stand. */
 import type { Candidate } from './candidates.js';
 import { verbActs } from './cues.js';
-import type { Words } from './sentence.js';
+import { posAt, type Words } from './sentence.js';
 
 /** A candidate with its probability and its content as it will stand. */
 export interface Weighed {
@@ -60,8 +60,12 @@ function withoutSwallowed(weighed: readonly Weighed[]): Weighed[] {
   });
 }
 
-/** Whether the lexicon knows the cue: only then does a nested claim need less. */
-const isListed = ({ candidate: { rule, key } }: Weighed): boolean => rule.cue !== 'verb' || verbActs.has(key);
+/** A nested claim needs less where the lexicon knows the cue and somebody speaks. */
+const isListed = ({ candidate: { rule, key, source, clause } }: Weighed): boolean => {
+  const speaker = source && posAt(clause, source.end - 1);
+  const named = speaker === 'name' || speaker === 'pronoun';
+  return rule.cue === 'light-noun' ? source !== null : rule.cue === 'verb' && named && verbActs.has(key);
+};
 
 /** "told the court that …": an addressee and then a clause. */
 const isTold = ({ candidate: { content, rule } }: Weighed): boolean => content.addressee !== null && CLAUSES.has(rule.content);

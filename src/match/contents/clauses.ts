@@ -1,18 +1,20 @@
 /** Contents that are clauses behind the cue. */
+import { ADDRESSING_VERBS, PROMISING_VERBS } from '../../lexicon/cue-phrases.js';
 import { PLACEHOLDERS, QUESTION_OPENERS, RELATIVES } from '../../lexicon/grammar-words.js';
 import type { Token } from '../../stages/types.js';
 import { nounPhraseAfter } from '../phrases/after.js';
 import { isTimePhrase } from '../phrases/times.js';
-import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup } from '../sentence.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../sentence.js';
 import { limit } from './extent.js';
 import { addresseeSigns, gaps, signOf } from './gaps.js';
-import { type ContentFinder, found } from './types.js';
+import { type ContentFinder, found, type Site } from './types.js';
 
 /** `said that …`, `told X on Monday that …` */
 export const thatClause: ContentFinder = (site) => {
   const { clause } = site;
   for (const gap of gaps(site)) {
     if (lowerAt(clause, gap.at) !== 'that' || clause.end - gap.at < 3) continue;
+    if (gap.addressee && !canBeTold(site, gap.addressee)) continue;
     if (gap.plain && !gap.addressee && nextIsNounOnly(clause, gap.at + 1)) return null;
     return found([{ from: gap.at + 1, end: limit(clause, gap.at + 1) }], {
       addressee: gap.addressee,
@@ -22,6 +24,11 @@ export const thatClause: ContentFinder = (site) => {
   }
   return null;
 };
+
+/** "rejected any plan that …": only some verbs, or a "to", have somebody told before their clause. */
+const canBeTold = ({ clause, group }: Site, addressee: Words): boolean =>
+  lowerAt(clause, addressee.from - 1) === 'to' ||
+  (group !== null && (ADDRESSING_VERBS.has(group.lemma) || PROMISING_VERBS.has(group.lemma)));
 
 /** "that" as a pronoun or a determiner with nothing behind it: "He said that." */
 const nextIsNounOnly = (clause: Clause, i: number): boolean => posAt(clause, i) === 'mark' && !isQuoteMark(tokenAt(clause, i));

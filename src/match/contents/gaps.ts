@@ -3,6 +3,7 @@ import { NEVER_ADDRESSED } from '../../lexicon/grammar-words.js';
 import type { Pos } from '../../stages/types.js';
 import { nounActs, singular } from '../cues.js';
 import { nounPhraseAfter } from '../phrases/after.js';
+import { isTimePhrase } from '../phrases/times.js';
 import { type Clause, lowerAt, posAt, remembered, tokenAt, type Words } from '../sentence.js';
 import { behindInsertion, skipAdjuncts } from './adjuncts.js';
 import { behindSubject } from './extent.js';
@@ -53,7 +54,7 @@ function addresseeGaps(clause: Clause, start: number): readonly Gap[] {
   const told = [withoutOf(clause, phrase), phrase, longer].flatMap((words) => words ?? []);
   return [
     ...told.map((words) => ({ at: words.end, addressee: words, plain: true })),
-    ...gapsAt([adjunctsFrom(clause, phrase.end)], phrase),
+    ...gapsAt([adjunctsFrom(clause, phrase.end), behindInsertion(clause, phrase.end)], phrase),
   ];
 }
 
@@ -69,10 +70,14 @@ function withoutOf(clause: Clause, { from, end }: Words): Words | null {
   return null;
 }
 
+/** What an adjunct starts with; a noun phrase right behind the cue makes the "that" behind it a relative. */
+const OPENS_ADJUNCT: ReadonlySet<Pos> = new Set<Pos>(['preposition', 'adverb', 'mark']);
+
 const ENDS_SEARCH: ReadonlySet<Pos> = new Set<Pos>(['verb', 'auxiliary', 'modal', 'wh', 'subordinator', 'to']);
 
 /** `said on the channel's "Morning Show" on Sunday that …`: the next "that" with no verb before it. */
 function complementizerAhead(clause: Clause, start: number): number | null {
+  if (!OPENS_ADJUNCT.has(posAt(clause, start) ?? 'noun') && !isTimePhrase(clause, start)) return null;
   for (let i = start + 1; i < Math.min(clause.end, start + 26); i++) {
     const token = tokenAt(clause, i);
     if (!token || ENDS_SEARCH.has(token.pos) || token.text === ';' || token.lower === 'but') return null;
