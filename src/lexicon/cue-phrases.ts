@@ -32,6 +32,9 @@ export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
   list('tell ask inform remind assure warn urge advise notify brief text email telephone cable'),
 );
 
+/** Nouns that stand for the clause behind them: "insisted on the fact that …". */
+export const CLAUSE_NOUNS: ReadonlySet<string> = new Set(list('fact idea notion view assumption possibility thought prospect'));
+
 /** Verbs with a clause that may name first whom they are meant for: "promised the voters that …". */
 export const PROMISING_VERBS: ReadonlySet<string> = new Set(
   list('promise persuade convince show teach guarantee pledge write signal caution alert reassure instruct wire bet'),

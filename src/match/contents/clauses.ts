@@ -1,5 +1,5 @@
 /** Contents that are clauses behind the cue. */
-import { ADDRESSING_VERBS, PROMISING_VERBS } from '../../lexicon/cue-phrases.js';
+import { ADDRESSING_VERBS, CLAUSE_NOUNS, PROMISING_VERBS } from '../../lexicon/cue-phrases.js';
 import { PLACEHOLDERS, QUESTION_OPENERS, RELATIVES } from '../../lexicon/grammar-words.js';
 import type { Token } from '../../stages/types.js';
 import { nounPhraseAfter } from '../phrases/after.js';
@@ -14,10 +14,11 @@ export const thatClause: ContentFinder = (site) => {
   const { clause } = site;
   for (const gap of gaps(site)) {
     if (lowerAt(clause, gap.at) !== 'that' || clause.end - gap.at < 3) continue;
-    if (gap.addressee && !canBeTold(site, gap.addressee)) continue;
+    const named = gap.addressee !== null && CLAUSE_NOUNS.has(lowerAt(clause, gap.addressee.end - 1));
+    if (gap.addressee && !named && !canBeTold(site, gap.addressee)) continue;
     if (gap.plain && !gap.addressee && nextIsNounOnly(clause, gap.at + 1)) return null;
     return found([{ from: gap.at + 1, end: limit(clause, gap.at + 1) }], {
-      addressee: gap.addressee,
+      addressee: named ? null : gap.addressee,
       signs: [signOf(gap), ...addresseeSigns(clause, gap)],
       open: true,
     });
