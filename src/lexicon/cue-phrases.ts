@@ -32,6 +32,9 @@ export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
   list('tell ask inform remind assure warn urge advise notify brief text email telephone cable'),
 );
 
+/** Verbs of questioning: in "asked about the merger, she …" the one who asks is not named. */
+export const QUESTIONING_VERBS: ReadonlySet<string> = new Set(list('ask question quiz press'));
+
 /** Nouns that stand for the clause behind them: "insisted on the fact that …". */
 export const CLAUSE_NOUNS: ReadonlySet<string> = new Set(list('fact idea notion view assumption possibility thought prospect'));
 

@@ -4,6 +4,9 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Pronouns that open a relative clause and can be the subject of its verb. */
 export const RELATIVES = list('who which that');
 
+/** Words that open a relative clause and can be the object of its verb, or the subject of what is said of them ("which he said was"). */
+export const OBJECT_RELATIVES = list('what which who whom that');
+
 /** Words that open a relative clause, subjects of it or not: a verb behind one belongs to that clause. */
 export const RELATIVE_OPENERS = list('who which that whose where');
 
@@ -12,6 +15,15 @@ export const CLAUSE_INSERTIONS = list('who which that whose where when');
 
 /** Determiners that can stand for a noun phrase by themselves ("many say", "those in charge"). */
 export const STANDALONE_DETERMINERS = list('this that these those some all both another many each neither either none');
+
+/** Adjectives of number that stand for a noun phrase in the same way before a verb ("many argue", "several of them"). */
+export const STANDALONE_ADJECTIVES = list('many several most few more others');
+
+/** What points at a time before or after now ("this week", "last month"). */
+export const POINTERS = list('this last next that earlier late early');
+
+/** Nouns that are plural without an "s". */
+export const PLURALS = list('police people media data staff crew men women children folks');
 
 /** Prepositions that tie a phrase to the noun before them ("officials in the ministry"). */
 export const ATTACHING_PREPOSITIONS = list(

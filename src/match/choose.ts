@@ -8,6 +8,7 @@ export interface Weighed {
   readonly candidate: Candidate;
   readonly words: readonly Words[];
   readonly confidence: number;
+  readonly rank: number;
 }
 
 /**
@@ -28,7 +29,7 @@ export const standsIn = (inner: Weighed, outer: Weighed): boolean => outer.words
  * @returns claims in text order of their cues
  */
 export function choose(weighed: readonly Weighed[], threshold: number): Weighed[] {
-  const order = withoutSwallowed(weighed).sort((a, b) => b.confidence - a.confidence || a.candidate.cue.from - b.candidate.cue.from);
+  const order = withoutSwallowed(weighed).sort((a, b) => b.rank - a.rank || a.candidate.cue.from - b.candidate.cue.from);
   const taken = new Map<number, Weighed[]>();
   for (const one of order) {
     const { index } = one.candidate.clause;

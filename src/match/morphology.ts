@@ -40,8 +40,8 @@ const STRIPS: readonly (readonly [RegExp, string, VerbForm])[] = [
   [/([^aeiou])ied$/, '$1y', 'past'],
   [/([bdgklmnprtv])\1ed$/, '$1', 'past'],
   [/([bdgklmnprtv])\1ing$/, '$1', 'gerund'],
-  [/([cgsuvz]|[aeiou]t|[^aeiou][aeiou]k|[aeiou]r|tl|bl|pl|dl|gl)ed$/, '$1e', 'past'],
-  [/([cgsuvz]|[aeiou]t|[^aeiou][aeiou]k|[aeiou]r|tl|bl|pl|dl|gl)ing$/, '$1e', 'gerund'],
+  [/([cgsuvz]|[aeiou]t|[^aeiou][aeiou]k|[aiou]r|tl|bl|pl|dl|gl)ed$/, '$1e', 'past'],
+  [/([cgsuvz]|[aeiou]t|[^aeiou][aeiou]k|[aiou]r|tl|bl|pl|dl|gl)ing$/, '$1e', 'gerund'],
   [/ed$/, '', 'past'],
   [/ing$/, '', 'gerund'],
 ];

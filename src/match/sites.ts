@@ -1,5 +1,5 @@
 /** Where a cue may stand: each kind of cue and how its sites are listed. The words come from the lexicon. */
-import { CLAUSE_TAKERS, CONTROL_VERBS, HEARSAY_ADVERBS, LIGHT_VERBS, WITHHELD, WRITERS_VERBS } from '../lexicon/cue-phrases.js';
+import { CLAUSE_TAKERS, CONTROL_VERBS, HEARSAY_ADVERBS, LIGHT_VERBS, QUESTIONING_VERBS, WITHHELD, WRITERS_VERBS } from '../lexicon/cue-phrases.js';
 import { agentMark } from './contents/passives.js';
 import { adjectiveActs, nounActs, singular } from './cues.js';
 import type { AttributionRule } from './rule.js';
@@ -65,6 +65,18 @@ const passives: Lister = (clause) =>
   clause.groups
     .filter((group) => !group.copula && (group.passive || isReduced(clause, group) || hasAgent(clause, group)))
     .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
+
+/** "Asked about the merger, she …", "when asked whether …": a bare participle that opens its clause. */
+const asked: Lister = (clause) =>
+  clause.groups
+    .filter((group) => QUESTIONING_VERBS.has(group.lemma) && group.head === group.from && opensClause(clause, group))
+    .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
+
+function opensClause(clause: Clause, { from, head }: VerbGroup): boolean {
+  const before = tokenAt(clause, from - 1);
+  const opens = !before || before.pos === 'mark' || before.lower === 'when' || before.lower === 'if';
+  return opens && tokenAt(clause, head)?.form === 'past';
+}
 
 /** "a claim dismissed as absurd by …" */
 const hasAgent = (clause: Clause, group: VerbGroup): boolean =>
@@ -160,6 +172,7 @@ export const SITES = {
   withheld,
   'withheld-passive': withheldPassives,
   passive: passives,
+  asked,
   phrase: phrases,
   noun: nouns,
   'light-noun': lightNouns,

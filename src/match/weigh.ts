@@ -8,6 +8,7 @@ export interface WeightTable {
   /** Default threshold of confidence, 0–1. */
   readonly threshold: number;
   readonly claim: Readonly<Record<string, number>>;
+  readonly exact: Readonly<Record<string, number>>;
   readonly end: Readonly<Record<string, number>>;
   readonly start: Readonly<Record<string, number>>;
 }

@@ -2,7 +2,7 @@
 import { breaksIn } from '../match/boundaries/ends.js';
 import { startsIn } from '../match/boundaries/starts.js';
 import { type Candidate, candidatesIn } from '../match/candidates.js';
-import { buildClause, type Words } from '../match/sentence.js';
+import { buildClause, firstTokenAt, type Words } from '../match/sentence.js';
 import { ATTRIBUTION_RULES } from '../rules/attribution/index.js';
 import type { Range, Tagged } from '../stages/types.js';
 import type { Example } from './train.js';
@@ -44,6 +44,18 @@ const sameSource = (tagged: Tagged, source: Words | null, gold: GoldAttribution)
 
 /** Examples for the weights of ends: the breaks of candidates whose cue, source and start are those of the gold. */
 export function endExamples(tagged: Tagged, candidates: readonly Candidate[], gold: readonly GoldAttribution[]): Example[] {
+  return endCases(tagged, candidates, gold).flatMap(({ candidate, last, end }) => endsOf(tagged, candidate, { last, end }));
+}
+
+interface EndCase {
+  readonly candidate: Candidate;
+  readonly last: Words;
+  /** Offset where the gold content ends. */
+  readonly end: number;
+}
+
+/** Candidates with an open end whose cue, source and start are those of the gold. */
+export function endCases(tagged: Tagged, candidates: readonly Candidate[], gold: readonly GoldAttribution[]): EndCase[] {
   return candidates.flatMap((candidate) => {
     const last = candidate.content.words.at(-1);
     if (!candidate.content.open || !last) return [];
@@ -51,7 +63,7 @@ export function endExamples(tagged: Tagged, candidates: readonly Candidate[], go
       (one) =>
         touches([rangeOf(tagged, candidate.cue)], one.cue) && sameSource(tagged, candidate.source, one) && startsAlike(tagged, last, one),
     );
-    return match ? endsOf(tagged, candidate, { last, end: lastEnd(match) }) : [];
+    return match ? [{ candidate, last, end: lastEnd(match) }] : [];
   });
 }
 
@@ -112,4 +124,26 @@ export function judge(
   const quoted = (tagged.tokens[candidate.cue.from]?.quoted ?? 0) > 0;
   const known = gold.some((one) => touches([cue], one.cue));
   return !known && !quoted && gold.some((one) => touches([cue], one.content)) ? null : 0;
+}
+
+/** Whether the content has the very words of a gold one at its cue, marks at the edges and a leading "that" aside. */
+export function isExact(
+  tagged: Tagged,
+  { candidate, words }: { candidate: Candidate; words: readonly Words[] },
+  gold: readonly GoldAttribution[],
+): boolean {
+  const cue = rangeOf(tagged, candidate.cue);
+  const ours = bareWords(tagged, words.map((span) => rangeOf(tagged, span)));
+  return gold.some((one) => touches([cue], one.cue) && bareWords(tagged, one.content) === ours);
+}
+
+/** The places of a content's words, without marks at the edges and a leading "that". */
+function bareWords(tagged: Tagged, ranges: readonly Range[]): string {
+  const tokens = ranges.flatMap(({ start, end }) => {
+    const from = firstTokenAt(tagged, start);
+    return tagged.tokens.slice(from, firstTokenAt(tagged, end));
+  });
+  while (tokens[0]?.pos === 'mark' || tokens[0]?.lower === 'that') tokens.shift();
+  while (tokens.at(-1)?.pos === 'mark') tokens.pop();
+  return tokens.map(({ index }) => index).join(' ');
 }

@@ -9,8 +9,8 @@ import type { WeightTable } from '../match/weigh.js';
 import { prepare } from '../pipeline.js';
 import { bounded } from '../stages/attribute.js';
 import type { Tagged } from '../stages/types.js';
-import { allCandidates, endExamples, type GoldAttribution, judge, startExamples } from './examples.js';
-import { BOUNDARIES, CLAIMS, type Example, train } from './train.js';
+import { allCandidates, endExamples, type GoldAttribution, isExact, judge, startExamples } from './examples.js';
+import { CLAIMS, ENDS, type Example, STARTS, train } from './train.js';
 
 /** Claims below it are not printed unless the user asks: where precision and recall of whole relations meet on held-back news. */
 const THRESHOLD = 0.4;
@@ -37,7 +37,7 @@ export async function readGold(path: string): Promise<GoldText[]> {
 }
 
 /** A marked text with all that the rules propose in it. */
-interface Proposed {
+export interface Proposed {
   readonly tagged: Tagged;
   readonly gold: readonly GoldAttribution[];
   readonly candidates: readonly Candidate[];
@@ -45,33 +45,56 @@ interface Proposed {
 
 /** @returns the table; the same for the same texts in the same order */
 export function mine(texts: readonly GoldText[]): WeightTable {
-  const all = texts.map(propose);
+  return mineProposed(texts.map(propose));
+}
+
+/** As `mine`, from texts that are worked through already. */
+export function mineProposed(all: readonly Proposed[]): WeightTable {
+  const halves = [all.filter((_, index) => index % 2 === 0), all.filter((_, index) => index % 2 === 1)] as const;
+  const judged = [...judgedBy(halves[0], boundariesOf(halves[1])), ...judgedBy(halves[1], boundariesOf(halves[0]))];
+  const claim = train(judged, CLAIMS);
+  const exact = train(
+    judged.filter(({ label }) => label === 1).map(({ features, exact }) => ({ features, label: exact })),
+    CLAIMS,
+  );
+  return { threshold: THRESHOLD, claim, exact, ...boundariesOf(all) };
+}
+
+type Boundaries = Pick<WeightTable, 'end' | 'start'>;
+
+function boundariesOf(all: readonly Proposed[]): Boundaries {
   const end = train(
     all.flatMap(({ tagged, candidates, gold }) => endExamples(tagged, candidates, gold)),
-    BOUNDARIES,
+    ENDS,
   );
   const start = train(
     all.flatMap(({ tagged, candidates, gold }) => startExamples(tagged, candidates, gold)),
-    BOUNDARIES,
+    STARTS,
   );
-  const weights = { threshold: THRESHOLD, claim: {}, end, start };
-  const claim = train(
-    all.flatMap((one) => claimExamples(one, weights)),
-    CLAIMS,
+  return { end, start };
+}
+
+interface Judged extends Example {
+  /** Whether the content is the gold's to the word. */
+  readonly exact: 0 | 1;
+}
+
+/** Candidates with their contents cut by boundaries mined from other texts: as new texts will have it. */
+function judgedBy(texts: readonly Proposed[], boundaries: Boundaries): Judged[] {
+  const weights = { threshold: THRESHOLD, claim: {}, exact: {}, ...boundaries };
+  return texts.flatMap(({ tagged, candidates, gold }) =>
+    candidates.flatMap((candidate) => {
+      const as = { candidate, words: bounded(candidate, weights) };
+      const label = judge(tagged, as, gold);
+      if (label === null) return [];
+      return [{ features: candidate.features, label, exact: label === 1 && isExact(tagged, as, gold) ? (1 as const) : (0 as const) }];
+    }),
   );
-  return { threshold: THRESHOLD, claim, end, start };
 }
 
 function propose({ text, gold }: GoldText): Proposed {
   const tagged = prepare(text);
   return { tagged, gold, candidates: allCandidates(tagged) };
-}
-
-function claimExamples({ tagged, candidates, gold }: Proposed, weights: WeightTable): Example[] {
-  return candidates.flatMap((candidate) => {
-    const label = judge(tagged, { candidate, words: bounded(candidate, weights) }, gold);
-    return label === null ? [] : [{ features: candidate.features, label }];
-  });
 }
 
 /** The table as a file: one weight a line, so that a new mining can be read as a diff. */

@@ -26,8 +26,10 @@ export interface Training {
  */
 const COMMON = { epochs: 10, rate: 0.12, smallest: 2 };
 
-/** Ends and starts have few examples, so a strong penalty and only features that are often seen. */
-export const BOUNDARIES: Training = { ...COMMON, penalty: 1e-5, least: 5 };
+/** Starts have few examples, so a strong penalty and only features that are often seen. */
+export const STARTS: Training = { ...COMMON, penalty: 1e-5, least: 5 };
+
+export const ENDS: Training = { ...COMMON, penalty: 2e-6, least: 3 };
 
 /** Claims have many examples and rare cue words that matter: a mild penalty, and three sightings will do. */
 export const CLAIMS: Training = { ...COMMON, penalty: 2e-6, least: 3 };

@@ -13,13 +13,14 @@ import type { Act } from '../model.js';
 import { ATTRIBUTION_RULES } from '../rules/attribution/index.js';
 import type { Draft, Range, Tagged } from './types.js';
 
+const X = Number(process.env.X ?? 0.5);
 /** @returns drafts in text order of their cues */
-export function attribute(tagged: Tagged, minConfidence: number = WEIGHTS.threshold): Draft[] {
+export function attribute(tagged: Tagged, minConfidence: number = WEIGHTS.threshold, weights: WeightTable = WEIGHTS): Draft[] {
   const weighed: Weighed[] = [];
   for (const { index } of tagged.sentences) {
     for (const candidate of candidatesIn(buildClause(tagged, index), ATTRIBUTION_RULES)) {
-      const confidence = candidate.rule.prior ?? probability(WEIGHTS.claim, candidate.features);
-      if (confidence >= minConfidence * NESTED_SHARE) weighed.push({ candidate, words: bounded(candidate), confidence });
+      const confidence = candidate.rule.prior ?? probability(weights.claim, candidate.features);
+      if (confidence >= minConfidence * NESTED_SHARE) weighed.push({ candidate, words: bounded(candidate, weights), confidence, rank: confidence * (1 - X + X * probability(weights.exact, candidate.features)) });
     }
   }
   const claims = relay(tagged, adoptQuotations(tagged, cutRows(choose(weighed, minConfidence))));

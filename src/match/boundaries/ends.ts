@@ -8,22 +8,35 @@ import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type
 import { probability, WEIGHTS, type WeightTable } from '../weigh.js';
 import { type Break, hasFinite, keyOf, type Label, MARKS } from './shared.js';
 
+const L = Number(process.env.L ?? 1);
 /** The content cut at its likeliest end. */
 export function cut(clause: Clause, words: Words, { label, weights = WEIGHTS }: { label: Label; weights?: WeightTable }): Words {
-  let survival = 1;
+  const ends = endsOf(clause, words, { label, weights });
   let best = words.end;
-  let bestProbability = 0;
+  let bestGain = 0;
+  for (const { at, share } of ends) {
+    const size = at - words.from;
+    const near = ends.reduce((sum, other) => {
+      const [small, large] = [Math.min(size, other.at - words.from), Math.max(size, other.at - words.from)];
+      return 2 * small >= large ? sum + other.share : sum;
+    }, 0);
+    const gain = share + L * near;
+    if (gain > bestGain) [best, bestGain] = [at, gain];
+  }
+  return { from: words.from, end: best };
+}
+
+function endsOf(clause: Clause, words: Words, { label, weights }: { label: Label; weights: WeightTable }): { at: number; share: number }[] {
+  let survival = 1;
+  const ends: { at: number; share: number }[] = [];
   for (const { at, features } of breaksIn(clause, words, label)) {
     const stop = probability(weights.end, features);
-    if (survival * stop > bestProbability) {
-      bestProbability = survival * stop;
-      best = at;
-    }
+    ends.push({ at, share: survival * stop });
     survival *= 1 - stop;
-    // No later break can be likelier than what is left.
-    if (survival < bestProbability) break;
+    if (survival < 0.02) break;
   }
-  return survival >= bestProbability ? words : { from: words.from, end: best };
+  ends.push({ at: words.end, share: survival });
+  return ends;
 }
 
 /** Constructions whose content is a clause: it does not end before its verb. */
@@ -68,6 +81,7 @@ function featuresAt(clause: Clause, at: number, { words, label: { rule, key, for
   const verb = verbAhead(group, first);
   const sofar = clause.groups.some((candidate) => candidate.head >= words.from && candidate.head < at) ? 'said' : 'noverb';
   const sign = `${mark}${word}`;
+  const verbs = Math.min(3, clause.groups.filter((other) => other.finite && other.head >= words.from && other.head < at).length);
   return [
     sign,
     `${rule} ${sign}`,
@@ -90,6 +104,8 @@ function featuresAt(clause: Clause, at: number, { words, label: { rule, key, for
     afterQuote(clause, at) ? 'quote' : 'noquote',
     isTimePhrase(clause, first) ? 'time' : 'notime',
     `${sign} 2=${keyOf(clause, first + 1)}`,
+    `act=${verbActs.get(key) ?? 'none'} ${sofar} ${sign}`,
+    `${sign} verbs=${verbs}`,
   ];
 }
 

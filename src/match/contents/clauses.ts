@@ -1,13 +1,13 @@
 /** Contents that are clauses behind the cue. */
 import { ADDRESSING_VERBS, CLAUSE_NOUNS, PROMISING_VERBS } from '../../lexicon/cue-phrases.js';
-import { PLACEHOLDERS, QUESTION_OPENERS, RELATIVES } from '../../lexicon/grammar-words.js';
-import type { Token } from '../../stages/types.js';
+import { OBJECT_RELATIVES, PLACEHOLDERS, QUESTION_OPENERS, RELATIVES } from '../../lexicon/grammar-words.js';
+import type { Pos, Token } from '../../stages/types.js';
 import { nounPhraseAfter } from '../phrases/after.js';
 import { isTimePhrase } from '../phrases/times.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../sentence.js';
 import { limit } from './extent.js';
 import { addresseeSigns, gaps, signOf } from './gaps.js';
-import { type ContentFinder, found, type Site } from './types.js';
+import { type ContentFinder, found, markOrClass, type Site } from './types.js';
 
 /** `said that …`, `told X on Monday that …` */
 export const thatClause: ContentFinder = (site) => {
@@ -32,7 +32,11 @@ const canBeTold = ({ clause, group }: Site, addressee: Words): boolean =>
   (group !== null && (ADDRESSING_VERBS.has(group.lemma) || PROMISING_VERBS.has(group.lemma)));
 
 /** "that" as a pronoun or a determiner with nothing behind it: "He said that." */
-const nextIsNounOnly = (clause: Clause, i: number): boolean => posAt(clause, i) === 'mark' && !isQuoteMark(tokenAt(clause, i));
+const nextIsNounOnly = (clause: Clause, i: number): boolean =>
+  posAt(clause, i) === 'mark' && !isQuoteMark(tokenAt(clause, i)) && !(lowerAt(clause, i) === ',' && OPENS_INSERTION.has(posAt(clause, i + 1) ?? 'mark'));
+
+/** "argue that, while …": an insertion right behind "that". */
+const OPENS_INSERTION: ReadonlySet<Pos> = new Set<Pos>(['subordinator', 'preposition', 'wh', 'adverb']);
 
 /** Whether the verb can be the finite one of a clause. */
 export const isClausal = (group: VerbGroup): boolean => group.finite && !group.gerund;
@@ -102,4 +106,17 @@ export const whClause: ContentFinder = (site) => {
     return found([{ from: gap.at, end: limit(clause, gap.at) }], { addressee: gap.addressee, signs, open: true });
   }
   return null;
+};
+
+/** "what he said were failures", "which she has always denied": the word that opens the relative clause, and what is said of it. */
+export const relativeObject: ContentFinder = ({ clause, cue, subject, group }) => {
+  const start = subject ? Math.min(subject.from, group?.from ?? cue.from) : cue.from;
+  const opener = tokenAt(clause, start - 1);
+  if (!subject || !opener || subject.end > cue.from || !OBJECT_RELATIVES.has(opener.lower)) return null;
+  const relative = { from: start - 1, end: start };
+  const next = tokenAt(clause, cue.end);
+  const verb = clause.groups.find((other) => other.from === cue.end && isClausal(other));
+  const signs = [`opener=${opener.lower}`, `then=${verb ? 'verb' : markOrClass(next)}`];
+  if (verb) return found([relative, { from: cue.end, end: limit(clause, cue.end) }], { signs, open: true });
+  return !next || next.pos === 'mark' || next.pos === 'coordinator' ? found([relative], { signs }) : null;
 };

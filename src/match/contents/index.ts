@@ -1,9 +1,9 @@
 /** What is put forward: finders that mark the content of a cue, each from the cue's place and its subject's. */
-import { bareClause, thatClause, whClause } from './clauses.js';
+import { bareClause, relativeObject, thatClause, whClause } from './clauses.js';
 import { clauseAround, clauseBefore } from './clauses-before.js';
 import { afterColon, colonAfter } from './colons.js';
 import { adjectiveComplement, nounComplement } from './nouns.js';
-import { gerund, infinitive, nounPhrase, prepositionPhrase } from './objects.js';
+import { gerund, infinitive, nounPhrase, prepositionPhrase, question } from './objects.js';
 import { passiveComplement, passiveSubject } from './passives.js';
 import { quotationAbove, quotationAfter, quotationBefore } from './quotations.js';
 import { asClause, asReportedBy, ownClause, restOfSentence } from './rest.js';
@@ -19,6 +19,8 @@ export const CONTENTS = {
   thatClause,
   bareClause,
   whClause,
+  relativeObject,
+  question,
   infinitive,
   nounPhrase,
   prepositionPhrase,

@@ -2,7 +2,7 @@
 import { nounPhraseAfter } from '../phrases/after.js';
 import { isTimePhrase } from '../phrases/times.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from '../sentence.js';
-import { isClausal } from './clauses.js';
+import { isClausal, whClause } from './clauses.js';
 import { behindSubject, limit } from './extent.js';
 import { addresseeSigns, gaps, signOf } from './gaps.js';
 import { type ContentFinder, found, markOrClass } from './types.js';
@@ -75,3 +75,6 @@ function skipAdverbs(clause: Clause, from: number): number {
   while (posAt(clause, i) === 'adverb' || posAt(clause, i) === 'not') i++;
   return i;
 }
+
+/** For questions whose asker is not named: `asked about the merger`, `asked whether …` */
+export const question: ContentFinder = (site) => whClause(site) ?? prepositionPhrase(site);

@@ -28,7 +28,7 @@ function startOfPart(clause: Clause, pronoun: number): number {
 }
 
 function afterParenthesis(clause: Clause, close: number): Words | null {
-  for (let i = close - 1; i > clause.from && close - i < 12; i--) {
+  for (let i = close - 1; i > clause.from && close - i < 40; i--) {
     if (lowerAt(clause, i) !== '(') continue;
     const phrase = nounPhraseBefore(clause, i);
     return phrase && { from: phrase.from, end: close + 1 };

@@ -59,6 +59,9 @@ function overMark(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
     const phrase = nounPhraseBefore(clause, open);
     if (phrase) return { words: withAppositive(clause, phrase, { from: open, end: at }), how: 'skipped' };
   }
+  // "Reed (D-R.I.), said": a stray comma behind the bracket.
+  const bracketed = lowerAt(clause, at - 1) === ')' ? nounPhraseBefore(clause, at) : null;
+  if (bracketed && bracketed.from === clause.from) return { words: bracketed, how: 'skipped' };
   return lowerAt(clause, at) === ',' && !isInverted(clause, group) ? shared(clause, group, hops) : null;
 }
 

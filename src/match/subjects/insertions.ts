@@ -37,13 +37,15 @@ const opensFurther = (clause: Clause, i: number): boolean => {
 function hasFinite(clause: Clause, from: number, end: number): boolean {
   let relative = end;
   for (let i = end - 1; i >= from; i--) if (opensRelative(clause, i)) relative = i;
-  return clause.groups.some((group) => group.head >= from && group.head < relative && group.finite && !looksReduced(clause, group));
+  return clause.groups.some((group) => group.head >= from && group.head < relative && group.finite && !looksReduced(clause, group, from));
 }
 
-/** Between commas, a bare past form behind a noun is a participle. */
-const looksReduced = (clause: Clause, group: VerbGroup): boolean =>
+/** Between commas, a bare past form behind a noun, or right behind the first comma, is a participle. */
+const looksReduced = (clause: Clause, group: VerbGroup, from: number): boolean =>
   isReduced(clause, group) ||
-  (group.head === group.from && tokenAt(clause, group.head)?.form === 'past' && posAt(clause, group.from - 1) === 'noun');
+  (group.head === group.from &&
+    tokenAt(clause, group.head)?.form === 'past' &&
+    (group.from === from || posAt(clause, group.from - 1) === 'noun'));
 
 const opensRelative = (clause: Clause, i: number): boolean => RELATIVE_OPENERS.has(lowerAt(clause, i));
 

@@ -1,5 +1,5 @@
 /** Steps to the left from a verb, over what may stand between it and its subject. */
-import { RELATIVES } from '../../lexicon/grammar-words.js';
+import { POINTERS, RELATIVES } from '../../lexicon/grammar-words.js';
 import { TIME_WORDS } from '../../lexicon/time-words.js';
 import { nounPhraseBefore } from '../phrases/before.js';
 import { isTimePhrase } from '../phrases/times.js';
@@ -17,6 +17,9 @@ export function skipTimeLeft(clause: Clause, at: number): number {
     if (posAt(clause, i) === 'verb' || posAt(clause, i) === 'determiner') break;
     if (posAt(clause, i) === 'preposition' && TIME_WORDS.has(lowerAt(clause, at)) && isTimePhrase(clause, i + 1)) return i - 1;
   }
+  // "the committee this week announced"
+  if (TIME_WORDS.has(lowerAt(clause, at)) && POINTERS.has(lowerAt(clause, at - 1)) && /^(?:noun|name|verb|mark)$/.test(posAt(clause, at - 2) ?? ''))
+    return at - 2;
   const single = isTimePhrase(clause, at) && posAt(clause, at - 1) === 'name' && posAt(clause, at) === 'name';
   return single ? at - 1 : at;
 }

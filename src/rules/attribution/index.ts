@@ -34,6 +34,8 @@ import saidThat from './said-that.js';
 import urgedTo from './urged-to.js';
 import wasConfident from './was-confident.js';
 import wasNotProvided from './was-not-provided.js';
+import whenAsked from './when-asked.js';
+import whichSaid from './which-said.js';
 
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   accordingTo,
@@ -49,6 +51,8 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   clauseBeforeInverted,
   saidColon,
   askedWhether,
+  whenAsked,
+  whichSaid,
   urgedTo,
   deniedDoing,
   calledFor,

@@ -1,16 +1,20 @@
-/** What the word after tells: quantities ("more than 40", "about four in ten"), two finite verbs in a row, "in May". */
-import { EXTREMES, PLACE_ADJECTIVES, QUANTIFIERS } from '../../lexicon/grammar-words.js';
+/** What the words beside tell: quantities ("more than 40"), two finite verbs in a row, adverbs inside a verb, "in May". */
+import { ALSO_NOUNS } from '../../lexicon/ambiguous.js';
+import { CLAUSE_TAKERS } from '../../lexicon/cue-phrases.js';
+import { EXTREMES, PLACE_ADJECTIVES, QUANTIFIERS, STANDALONE_ADJECTIVES } from '../../lexicon/grammar-words.js';
 import { verbForms } from '../../match/cues.js';
-import type { Token } from '../types.js';
+import type { Pos, Token } from '../types.js';
 import type { Mutable } from './classes.js';
 
 export function repairByNext(tokens: readonly Mutable[], token: Mutable): void {
   const next = tokens[token.index + 1];
   if (!next || next.sentence !== token.sentence) return;
-  const before = tokens[token.index - 1];
-  if (isQuantity(token, next)) token.pos = 'adverb';
+  const before = tokens[token.index - 1]?.sentence === token.sentence ? tokens[token.index - 1] : undefined;
+  if (isQuantity(token, next) || isInsideVerb(token, before, next)) token.pos = 'adverb';
   if (token.text === 'May' && before?.pos === 'preposition') token.pos = 'name';
-  if (PLACE_ADJECTIVES.has(token.lower) && next.pos === 'noun' && startsSentence(tokens, token)) token.pos = 'adjective';
+  if (PLACE_ADJECTIVES.has(token.lower) && next.pos === 'noun' && !before) token.pos = 'adjective';
+  if (STANDALONE_ADJECTIVES.has(token.lower) && token.pos === 'adjective' && isSubject(tokens, next)) token.pos = 'noun';
+  if (token.lower === 'her' && !OWNED.has(next.pos)) token.pos = 'pronoun';
   const finite = token.pos === 'verb' && (token.form === 'base' || token.form === 'present');
   if (finite && before?.pos !== 'pronoun' && finiteFollows(tokens, token)) token.pos = 'noun';
 }
@@ -19,12 +23,35 @@ export function repairByNext(tokens: readonly Mutable[], token: Mutable): void {
 const isQuantity = ({ lower }: Token, next: Token): boolean =>
   QUANTIFIERS.has(lower) ? next.pos === 'number' || next.lower === 'half' : lower === 'at' && EXTREMES.has(next.lower);
 
-const startsSentence = (tokens: readonly Token[], token: Token): boolean => tokens[token.index - 1]?.sentence !== token.sentence;
+const isPast = ({ pos, form }: Token): boolean => pos === 'verb' && (form === 'past' || form === 'participle');
+
+const MOVABLE: ReadonlySet<Pos> = new Set<Pos>(['adjective', 'subordinator']);
+
+/** "have long insisted", "has since said"; "voters overall said". */
+function isInsideVerb({ pos }: Token, before: Token | undefined, next: Token): boolean {
+  if (!before || !MOVABLE.has(pos)) return false;
+  if (before.lemma === 'have' || /^(?:has|have|had|'ve|'s)$/.test(before.lower)) return before.pos === 'auxiliary' && isPast(next);
+  return pos === 'adjective' && /^(?:noun|name)$/.test(before.pos) && isPast(next) && CLAUSE_TAKERS.has(next.lemma);
+}
+
+/** What "her" can own; before anything else it is a pronoun ("called on her to resign"). */
+const OWNED: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'adjective', 'number', 'adverb', 'verb', 'determiner', 'mark', 'possessive']);
+
+/** "many argue", "several of them": the word stands for its noun. */
+function isSubject(tokens: readonly Token[], next: Token): boolean {
+  if (next.lower === 'of' || next.pos === 'modal' || next.pos === 'auxiliary' || next.lower === 'who') return true;
+  if (next.pos !== 'verb' || !verbForms.has(next.lower) || next.form === 'gerund') return false;
+  const after = tokens[next.index + 1]?.pos;
+  return next.form !== 'past' || !(after === 'noun' || after === 'adjective');
+}
 
 /** "advocates also said": what stands before a finite cue verb is its subject. */
 function finiteFollows(tokens: readonly Token[], token: Token): boolean {
   const next = tokens.slice(token.index + 1, token.index + 3).find((word) => word.pos !== 'adverb');
   return (
-    next?.pos === 'verb' && next.sentence === token.sentence && (next.form === 'past' || next.form === 'base') && verbForms.has(next.lower)
+    next?.pos === 'verb' &&
+    next.sentence === token.sentence &&
+    (next.form === 'past' || next.form === 'base') &&
+    (verbForms.has(next.lower) || (next.form === 'past' && ALSO_NOUNS.has(token.lemma)))
   );
 }

@@ -1,7 +1,7 @@
 /** Nouns and verbs spelt alike: their neighbours decide. */
 import { ALSO_ADJECTIVES, ALSO_NOUNS, ALSO_PEOPLE } from '../../lexicon/ambiguous.js';
 import { CLAUSE_TAKERS } from '../../lexicon/cue-phrases.js';
-import { SUBJECT_PRONOUNS } from '../../lexicon/grammar-words.js';
+import { PLURALS, SUBJECT_PRONOUNS } from '../../lexicon/grammar-words.js';
 import { verbForms } from '../../match/cues.js';
 import type { Pos, Token, VerbForm } from '../types.js';
 import type { Mutable } from './classes.js';
@@ -34,15 +34,19 @@ export function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
   const ambiguous = !listed || (ALSO_NOUNS.has(listed.lemma) && (listed.form !== 'gerund' || NOUN_BEFORE.has(before.pos)));
   const spot = { tokens, token, before, ambiguous };
   if (isNounByNeighbours(spot)) token.pos = 'noun';
-  if (isNounByLeft(spot)) token.pos = 'noun';
+  if (isNounByLeft(spot) || isNounOfSubject(spot)) token.pos = 'noun';
   else if (listed && isVerbAfterAll(spot, listed)) [token.pos, token.lemma, token.form] = ['verb', listed.lemma, listed.form];
 }
 
 /** The first word of a sentence: "Reports suggest", "Transport Minister Weber said". News does not open by ordering a name about. */
 function repairOpening(tokens: readonly Mutable[], token: Mutable): void {
   if (isVerb(token, 'present') && ALSO_NOUNS.has(token.lemma)) token.pos = 'noun';
-  if (isVerb(token, 'base') && tokens[token.index + 1]?.pos === 'name') token.pos = 'name';
+  const next = tokens[token.index + 1];
+  if (isVerb(token, 'base') && next?.pos === 'name') token.pos = 'name';
+  if (isVerb(token, 'base') && next?.form === 'gerund' && isPast(tokens[token.index + 2])) token.pos = 'noun';
 }
+
+const isPast = (token: Token | undefined): boolean => token !== undefined && isVerb(token, 'past');
 
 const isVerb = (token: Token, ...forms: readonly VerbForm[]): boolean =>
   token.pos === 'verb' && token.form !== null && forms.includes(token.form);
@@ -53,12 +57,45 @@ function isNounByNeighbours(spot: Spot): boolean {
   const next = tokens[token.index + 1]?.pos;
   if (isVerb(token, 'present')) return before.lower === 'to' || (ambiguous && (behindVerb(tokens, token) || hasOwnClause(tokens, token)));
   if (isVerb(token, 'base')) return ambiguous && before.pos === 'mark' && (next === 'name' || next === 'noun');
+  // "exit polling showed"
+  if (isVerb(token, 'gerund') && before.pos === 'noun') return isPast(tokens[token.index + 1]) && CLAUSE_TAKERS.has(tokens[token.index + 1]?.lemma ?? '');
   return isVerb(token, 'gerund') && before.pos === 'possessive' && next === 'verb';
 }
 
 /** "the claim": nothing behind the word can make a verb of it. */
 const isNounByLeft = ({ token, before, ambiguous }: Spot): boolean =>
   ambiguous && isVerb(token, 'base', 'present') && NOUN_BEFORE.has(before.pos) && before.lower !== 'that';
+
+/**
+ * "polls show the", "files from the archive show that": what stands before a verb of reporting, nothing but a phrase with a preposition
+ * between them, is its subject. "his home state the party": a base form does not follow a singular.
+ */
+function isNounOfSubject({ tokens, token, before, ambiguous }: Spot): boolean {
+  if (!ambiguous || !isVerb(token, 'base', 'present')) return false;
+  if (token.form === 'present') return !SUBJECT_PRONOUNS.has(before.lower) && isReporting(tokens, behindPhrase(tokens, token.index + 1));
+  const owner = tokens[before.index - 1];
+  const singular = before.pos === 'noun' && !before.lower.endsWith('s') && !PLURALS.has(before.lower);
+  return singular && owner?.sentence === token.sentence && (owner.pos === 'determiner' || owner.pos === 'possessive');
+}
+
+const PHRASE: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'adjective', 'determiner', 'number', 'possessive']);
+
+/** The word behind a short phrase with a preposition, or the word itself. */
+function behindPhrase(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.pos !== 'preposition') return at;
+  let i = at + 1;
+  while (i < at + 7 && PHRASE.has(tokens[i]?.pos ?? 'mark') && !isReporting(tokens, i)) i++;
+  return i;
+}
+
+/** A verb that takes a clause, with one behind it, in a form that goes with a plural. */
+function isReporting(tokens: readonly Token[], at: number): boolean {
+  const listed = verbForms.get(tokens[at]?.lower ?? '');
+  const after = tokens[at + 1];
+  if (!listed || !after || !CLAUSE_TAKERS.has(listed.lemma) || tokens[at]?.sentence !== tokens[at - 1]?.sentence) return false;
+  if (listed.form !== 'base' && listed.form !== 'past') return false;
+  return OBJECT_STARTS.has(after.pos) || after.pos === 'name' || after.pos === 'number';
+}
 
 function isVerbAfterAll(spot: Spot, { form }: Listed): boolean {
   const { tokens, token, before, ambiguous } = spot;
@@ -104,11 +141,27 @@ function takesObject({ tokens, token, before }: Spot, form: VerbForm): boolean {
   const later = tokens[token.index + 2];
   if (!after) return false;
   if (form === 'gerund' && (after.text === ',' || after.text === ':' || after.quoted > token.quoted)) return true;
+  // "a poll, conducted last week, shows the"
+  if (before.text === ',' && form === 'present' && CLAUSE_TAKERS.has(verbForms.get(token.lower)?.lemma ?? ''))
+    return OBJECT_STARTS.has(after.pos) || after.pos === 'name' || after.pos === 'number';
+  // ", records show."
+  if (isPostposed(tokens, token)) return true;
   if (!BEFORE_VERB.has(before.pos) && before.lower !== ')') return false;
-  if (OBJECT_STARTS.has(after.pos)) return true;
+  if (OBJECT_STARTS.has(after.pos) || (form === 'base' && PLURAL_SUBJECT.test(before.lower) && isReporting(tokens, token.index))) return true;
   // "challenges France could face": a subject of its own behind it makes it a noun.
   if (later && OWN_VERB.has(later.pos)) return false;
   return after.pos === 'name' && before.pos === 'noun' && (form === 'present' || (form === 'base' && before.lower.endsWith('s')));
+}
+
+const PLURAL_SUBJECT = /[^s]s$/;
+
+/** ", records show,": a mark, a subject of a word or two, the verb of reporting, a mark. */
+function isPostposed(tokens: readonly Token[], token: Token): boolean {
+  const listed = verbForms.get(token.lower);
+  if (!listed || !CLAUSE_TAKERS.has(listed.lemma) || !/^[,.]$/.test(tokens[token.index + 1]?.text ?? '')) return false;
+  const subject = tokens[token.index - 1];
+  const start = tokens.slice(Math.max(0, token.index - 4), token.index - 1).some((word) => word.text === ',');
+  return start && subject?.pos === 'noun' && subject.lower.endsWith('s') === (listed.form === 'base');
 }
 
 const BEFORE_VERB: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'adverb']);

@@ -1,0 +1,17 @@
+import { rule } from '../../match/rule.js';
+
+export default rule({
+  id: 'when-asked',
+  says: 'Asked about CONTENT, …',
+  why: 'A question is put forward even where nobody is named as asking it.',
+  cue: 'asked',
+  source: 'none',
+  content: 'question',
+  act: 'state',
+  finds: [
+    '<cue>Asked</cue> <content>whether the dam was safe</content>, Keller laughed.',
+    'When <cue>asked</cue> about <content>the delay</content>, the harbour master shrugged.',
+    '<cue>Asked</cue> about <content>the leak</content>, Dube smiled.',
+  ],
+  ignores: ['The neighbours asked around before they bought the mill.', 'Keller asked for a glass of water.'],
+});
