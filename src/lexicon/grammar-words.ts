@@ -22,6 +22,9 @@ export const STANDALONE_ADJECTIVES = list('many several most few more others');
 /** What points at a time before or after now ("this week", "last month"). */
 export const POINTERS = list('this last next that earlier late early');
 
+/** Determiners that only a noun phrase follows. */
+export const ARTICLES = list('the a an every another');
+
 /** Nouns that are plural without an "s". */
 export const PLURALS = list('police people media data staff crew men women children folks');
 
@@ -68,6 +71,9 @@ export const COMPARERS = list('as than');
 
 /** Words that open an indirect question and are not of the class of question words. */
 export const QUESTION_OPENERS = list('whether if');
+
+/** Prepositions that tell what somebody is blamed or praised for, behind who does so ("criticized by the union for being slow"). */
+export const CHARGES = list('for of as over');
 
 /** Prepositions that bring in who makes the claim that a noun names, not what is claimed ("a warning from the court"). */
 export const AGENT_PREPOSITIONS = list('by from');

@@ -13,7 +13,7 @@ import type { Act } from '../model.js';
 import { ATTRIBUTION_RULES } from '../rules/attribution/index.js';
 import type { Draft, Range, Tagged } from './types.js';
 
-const X = Number(process.env.X ?? 0.5);
+const X = 0.8;
 /** @returns drafts in text order of their cues */
 export function attribute(tagged: Tagged, minConfidence: number = WEIGHTS.threshold, weights: WeightTable = WEIGHTS): Draft[] {
   const weighed: Weighed[] = [];

@@ -29,7 +29,9 @@ function adjunctEnd(clause: Clause, i: number): number | null {
 function timeEnd(clause: Clause, from: number): number {
   let i = from;
   while (i < clause.end && (TIME_WORDS.has(lowerAt(clause, i)) || posAt(clause, i) === 'number' || isTimePhrase(clause, i))) i++;
-  return i;
+  // "during a January debate": the month only describes.
+  const described = ADJUNCT_LEADS.has(lowerAt(clause, from)) && posAt(clause, from + 1) === 'determiner' && posAt(clause, i) === 'noun';
+  return described ? i + 1 : i;
 }
 
 /** `said, per a translator, that …`: behind the second comma of a short insertion without a verb. */

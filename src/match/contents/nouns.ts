@@ -3,6 +3,7 @@ import { AGENT_PREPOSITIONS } from '../../lexicon/grammar-words.js';
 import { nounPhraseAfter } from '../phrases/after.js';
 import { isTimePhrase } from '../phrases/times.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../sentence.js';
+import { skipAdjuncts } from './adjuncts.js';
 import { bareClause } from './clauses.js';
 import { limit } from './extent.js';
 import { type ContentFinder, found, type Site } from './types.js';
@@ -13,8 +14,11 @@ export const nounComplement: ContentFinder = (site) => {
   const at = behindAgent(site);
   const next = tokenAt(clause, at);
   if (!next) return null;
+  const clausal = skipAdjuncts(clause, at);
   const spanFrom = (from: number): Words => ({ from, end: limit(clause, from) });
   if (next.lower === 'that' && clause.end - at > 3) return found([spanFrom(at + 1)], { signs: ['noun=that'], open: true });
+  if (clausal > at && lowerAt(clause, clausal) === 'that' && clause.end - clausal > 3)
+    return found([spanFrom(clausal + 1)], { signs: ['noun=that', 'noun+'], open: true });
   if (next.pos === 'to') return found([spanFrom(at)], { signs: ['noun=to'], open: true });
   if (next.pos !== 'preposition' || AGENT_PREPOSITIONS.has(next.lower) || isTimePhrase(clause, at)) return null;
   const signs = [`noun=${next.lower}`];

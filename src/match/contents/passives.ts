@@ -1,7 +1,9 @@
 /** Contents of passive cues: what is said of their subject, or the subject itself. */
 import { ADDRESSING_VERBS } from '../../lexicon/cue-phrases.js';
+import { CHARGES } from '../../lexicon/grammar-words.js';
 import type { Pos } from '../../stages/types.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../sentence.js';
+import { nounPhraseAfter } from '../phrases/after.js';
 import { limit } from './extent.js';
 import { type Content, type ContentFinder, found, markOrClass } from './types.js';
 
@@ -41,5 +43,15 @@ export const passiveSubject: ContentFinder = ({ clause, group, cue, subject }) =
   const by = group && agentMark(clause, cue.end);
   if (!group || by === null || !subject) return null;
   const between = by > cue.end ? [{ from: cue.end, end: by }] : [];
-  return found([subject, ...between], { signs: [group.passive ? 'passive' : 'reduced', between.length > 0 ? 'far' : 'near'] });
+  const behind = behindAgent(clause, by);
+  const signs = [group.passive ? 'passive' : 'reduced', between.length > 0 ? 'far' : 'near', behind ? 'charge' : 'bare'];
+  return found([subject, ...between, ...(behind ? [behind] : [])], { signs, open: behind !== null });
 };
+
+/** `criticized by the union for being slow`: what stands behind the agent and goes with the cue. */
+function behindAgent(clause: Clause, by: number): Words | null {
+  const agent = nounPhraseAfter(clause, by + 1, false);
+  if (!agent || !CHARGES.has(lowerAt(clause, agent.end))) return null;
+  const end = limit(clause, agent.end);
+  return end - agent.end > 1 ? { from: agent.end, end } : null;
+}

@@ -53,9 +53,16 @@ const CONTINUES: Readonly<Partial<Record<Pos, Continues>>> = {
   adjective: unlessTime,
   adverb: (clause, i, head) => !head && nextIsModifier(clause, i + 1),
   preposition: (clause, i, head) => head && ATTACHING_PREPOSITIONS.has(lowerAt(clause, i)) && !leadsTime(clause, i),
-  coordinator: (clause, i, head) => head && lowerAt(clause, i) !== 'but' && beginsNounPhrase(clause, i + 1) && !verbFollows(clause, i + 1),
+  coordinator: (clause, i, head) =>
+    (!head && joinsModifiers(clause, i)) || (head && lowerAt(clause, i) !== 'but' && beginsNounPhrase(clause, i + 1) && !verbFollows(clause, i + 1)),
   verb: (clause, i, head) => !head && tokenAt(clause, i)?.form !== 'base',
 };
+
+/** "the close and sometimes overlapping interests" */
+function joinsModifiers(clause: Clause, i: number): boolean {
+  const next = posAt(clause, i + 1) === 'adverb' ? i + 2 : i + 1;
+  return posAt(clause, i - 1) === 'adjective' && (posAt(clause, next) === 'adjective' || tokenAt(clause, next)?.form === 'gerund');
+}
 
 const isLink = (clause: Clause, i: number): boolean => posAt(clause, i) === 'preposition' || posAt(clause, i) === 'coordinator';
 

@@ -131,8 +131,8 @@ function governed(clause: Clause, group: VerbGroup, hops: number): Subject | nul
 /** ", adding that": the subject of the nearest finite verb; "officials saying": the noun before. */
 function ofGerund(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
   const token = tokenAt(clause, at);
-  const phrase = token && SPEAKERS.has(token.pos) && at === group.from - 1 ? nounPhraseBefore(clause, at + 1) : null;
-  if (phrase) return { words: phrase, how: 'noun' };
+  const phrase = token && SPEAKERS.has(token.pos) ? nounPhraseBefore(clause, at + 1) : null;
+  if (phrase && (at === group.from - 1 || lowerAt(clause, phrase.from - 1) === 'with')) return { words: phrase, how: 'noun' };
   const object = token?.pos === 'preposition' || token?.lower === 'as' ? objectBefore(clause, at) : null;
   if (object) return { words: object, how: 'noun' };
   return shared(clause, group, hops) ?? headedBefore(clause, group, hops);

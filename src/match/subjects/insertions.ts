@@ -5,7 +5,7 @@ import { nounPhraseBefore } from '../phrases/before.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../sentence.js';
 import { isReduced } from './reduced.js';
 
-const PAIRS: Readonly<Record<string, readonly string[]>> = { ',': [','], '—': ['—'], '–': ['–'], '-': ['-'], ']': ['['] };
+const PAIRS: Readonly<Record<string, readonly string[]>> = { ',': [','], '—': ['—'], '–': ['–'], '―': ['―'], '-': ['-'], ']': ['['] };
 
 /** Index of the mark that opens the insertion which the mark at `close` ends. */
 export function insertionStart(clause: Clause, close: number, depth: number): number | null {

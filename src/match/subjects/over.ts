@@ -1,5 +1,5 @@
 /** Steps to the left from a verb, over what may stand between it and its subject. */
-import { POINTERS, RELATIVES } from '../../lexicon/grammar-words.js';
+import { POINTERS, RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/grammar-words.js';
 import { TIME_WORDS } from '../../lexicon/time-words.js';
 import { nounPhraseBefore } from '../phrases/before.js';
 import { isTimePhrase } from '../phrases/times.js';
@@ -24,16 +24,22 @@ export function skipTimeLeft(clause: Clause, at: number): number {
   return single ? at - 1 : at;
 }
 
-/** "the groups who wrote to her on Thursday say": the phrase before a relative clause without commas. */
+/** "the groups who wrote to her on Thursday say", "people I have spoken with say": the phrase before a relative clause without commas. */
 export function beforeRelative(clause: Clause, group: VerbGroup): Words | null {
   for (let i = group.from - 1; i > clause.from && group.from - i < 25; i--) {
     const token = tokenAt(clause, i);
     if (!token || (token.pos === 'mark' && token.text !== "'") || token.pos === 'subordinator') return null;
-    if (token.lower !== 'who' && !(token.lower === 'that' && posAt(clause, i + 1) === 'verb')) continue;
+    if (!opensRelative(clause, i)) continue;
     const inside = clause.groups.filter((other) => other.head > i && other.head < group.from && other.finite).length;
     return inside === 1 ? nounPhraseBefore(clause, i) : null;
   }
   return null;
+}
+
+function opensRelative(clause: Clause, i: number): boolean {
+  const word = lowerAt(clause, i);
+  if (word === 'that') return posAt(clause, i + 1) === 'verb';
+  return word === 'who' || word === 'whose' || (posAt(clause, i - 1) === 'noun' && SUBJECT_PRONOUNS.has(word));
 }
 
 /** "states going to the polls on Tuesday say", "those surveyed say": back over what hangs on the head. */
@@ -42,6 +48,12 @@ export function overPostmodifiers(clause: Clause, at: number): Words | null {
   for (let guard = 0; guard < 5 && i >= clause.from; guard++) {
     const token = tokenAt(clause, i);
     if (token?.pos === 'verb' && token.form !== 'base' && token.form !== 'present') {
+      i--;
+      continue;
+    }
+    // "a source close to him said"
+    const next = posAt(clause, i + 1);
+    if (token?.pos === 'adjective' && (next === 'preposition' || next === 'to')) {
       i--;
       continue;
     }

@@ -1,7 +1,7 @@
 /** Nouns and verbs spelt alike: their neighbours decide. */
 import { ALSO_ADJECTIVES, ALSO_NOUNS, ALSO_PEOPLE } from '../../lexicon/ambiguous.js';
 import { CLAUSE_TAKERS } from '../../lexicon/cue-phrases.js';
-import { PLURALS, SUBJECT_PRONOUNS } from '../../lexicon/grammar-words.js';
+import { ARTICLES, PLURALS, SUBJECT_PRONOUNS } from '../../lexicon/grammar-words.js';
 import { verbForms } from '../../match/cues.js';
 import type { Pos, Token, VerbForm } from '../types.js';
 import type { Mutable } from './classes.js';
@@ -59,12 +59,16 @@ function isNounByNeighbours(spot: Spot): boolean {
   if (isVerb(token, 'base')) return ambiguous && before.pos === 'mark' && (next === 'name' || next === 'noun');
   // "exit polling showed"
   if (isVerb(token, 'gerund') && before.pos === 'noun') return isPast(tokens[token.index + 1]) && CLAUSE_TAKERS.has(tokens[token.index + 1]?.lemma ?? '');
-  return isVerb(token, 'gerund') && before.pos === 'possessive' && next === 'verb';
+  return false;
 }
 
-/** "the claim": nothing behind the word can make a verb of it. */
-const isNounByLeft = ({ token, before, ambiguous }: Spot): boolean =>
-  ambiguous && isVerb(token, 'base', 'present') && NOUN_BEFORE.has(before.pos) && before.lower !== 'that';
+/** "the claim", "in the wake of", "Weber's thinking changed": nothing behind the word can make a verb of it. */
+function isNounByLeft({ tokens, token, before, ambiguous }: Spot): boolean {
+  if (isVerb(token, 'gerund')) return before.pos === 'possessive' && tokens[token.index + 1]?.pos === 'verb';
+  if (!isVerb(token, 'base', 'present')) return false;
+  if (ARTICLES.has(before.lower) || (before.lower === 'to' && tokens[before.index - 1]?.lower === 'according')) return true;
+  return ambiguous && NOUN_BEFORE.has(before.pos) && before.lower !== 'that';
+}
 
 /**
  * "polls show the", "files from the archive show that": what stands before a verb of reporting, nothing but a phrase with a preposition
@@ -73,9 +77,11 @@ const isNounByLeft = ({ token, before, ambiguous }: Spot): boolean =>
 function isNounOfSubject({ tokens, token, before, ambiguous }: Spot): boolean {
   if (!ambiguous || !isVerb(token, 'base', 'present')) return false;
   if (token.form === 'present') return !SUBJECT_PRONOUNS.has(before.lower) && isReporting(tokens, behindPhrase(tokens, token.index + 1));
+  if (before.lower.endsWith('s') || PLURALS.has(before.lower)) return false;
   const owner = tokens[before.index - 1];
-  const singular = before.pos === 'noun' && !before.lower.endsWith('s') && !PLURALS.has(before.lower);
-  return singular && owner?.sentence === token.sentence && (owner.pos === 'determiner' || owner.pos === 'possessive');
+  if (owner?.sentence !== token.sentence) return false;
+  if (before.pos === 'noun') return owner.pos === 'determiner' || owner.pos === 'possessive';
+  return before.pos === 'name' && (owner.pos === 'determiner' || owner.pos === 'number');
 }
 
 const PHRASE: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'adjective', 'determiner', 'number', 'possessive']);
@@ -109,13 +115,12 @@ const ENDS_PHRASE: ReadonlySet<Pos> = new Set<Pos>(['verb', 'auxiliary', 'modal'
 
 /** "an official said": an adjective with its determiner before and a verb behind is a noun. */
 function standsAlone(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[token.index - 1];
   const after = tokens[token.index + 1];
-  const official = after?.pos === 'preposition' && ALSO_PEOPLE.has(token.lower);
-  return (
-    tokens[token.index - 1]?.pos === 'determiner' &&
-    after !== undefined &&
-    (official || (ENDS_PHRASE.has(after.pos) && after.form !== 'gerund'))
-  );
+  if (before?.pos !== 'determiner' || !after) return false;
+  const phrase = after.pos === 'preposition' && (ALSO_PEOPLE.has(token.lower) || token.lower.includes('-'));
+  const apposed = before.lower === 'the' && after.text === ',' && tokens[after.index + 1]?.pos === 'name';
+  return phrase || apposed || (ENDS_PHRASE.has(after.pos) && after.form !== 'gerund');
 }
 
 /** "provide further details": two finite verbs do not follow each other. */
