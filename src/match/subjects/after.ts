@@ -2,6 +2,7 @@
 import { HOME_PREPOSITIONS, RELATIVES } from '../../lexicon/grammar-words.js';
 import type { Pos, Token } from '../../stages/types.js';
 import { nounPhraseAfter } from '../phrases/after.js';
+import { isInnerMark } from '../phrases/shared.js';
 import { isTimePhrase } from '../phrases/times.js';
 import { type Clause, isQuoteMark, lowerAt, tokenAt, type VerbGroup, type Words } from '../sentence.js';
 import type { Subject } from './types.js';
@@ -32,12 +33,23 @@ function withFollowingAppositive(clause: Clause, phrase: Words): Words {
   const first = tokenAt(clause, phrase.end + 1);
   if (!first || !APPOSED.has(first.pos) || RELATIVES.has(first.lower) || isTimePhrase(clause, phrase.end + 1)) return phrase;
   const more = nounPhraseAfter(clause, phrase.end + (HOME_PREPOSITIONS.has(first.lower) ? 2 : 1));
-  if (!more || !endsApposition(tokenAt(clause, more.end))) return phrase;
-  return withFollowingAppositive(clause, { from: phrase.from, end: more.end });
+  if (!more) return phrase;
+  const end = endsApposition(tokenAt(clause, more.end)) ? more.end : verblessEnd(clause, more.end);
+  return end === null ? phrase : withFollowingAppositive(clause, { from: phrase.from, end });
 }
 
 /** What may follow a whole appositive: its phrase is cut short by anything else, so it is something else. */
 function endsApposition(after: Token | undefined): boolean {
   if (!after || after.pos === 'mark' || after.pos === 'preposition') return true;
   return RELATIVES.has(after.lower) || after.form === 'past' || after.form === 'gerund';
+}
+
+/** Up to the next mark, if nothing but a phrase stands before it: "a scholar of labor and trade at the institute and an author". */
+function verblessEnd(clause: Clause, from: number): number | null {
+  for (let i = from; i < from + 20; i++) {
+    const token = tokenAt(clause, i);
+    if (!token || (token.pos === 'mark' && !isInnerMark(token.text))) return i;
+    if (/^(?:verb|auxiliary|modal|wh|pronoun|subordinator)$/.test(token.pos)) return null;
+  }
+  return null;
 }

@@ -40,7 +40,9 @@ function ofFinite(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
   const modified = beforeRelative(clause, group);
   if (modified) return { words: modified, how: 'skipped' };
   const time = skipTimeLeft(clause, at);
-  const phrase = overPostmodifiers(clause, time);
+  const head = overPostmodifiers(clause, time);
+  // What hangs on the noun belongs to the source: "people briefed on the talks", "a poll released on Sunday".
+  const phrase = head && head.end <= time ? { from: head.from, end: at + 1 } : head;
   return phrase && { words: withInsertedList(clause, phrase), how: time === at && phrase.end === at + 1 ? 'near' : 'skipped' };
 }
 
