@@ -23,7 +23,10 @@ export const STANDALONE_ADJECTIVES = list('many several most few more others');
 export const POINTERS = list('this last next that earlier late early');
 
 /** Determiners that only a noun phrase follows. */
-export const ARTICLES = list('the a an every another');
+export const ARTICLES = list('the a an every');
+
+/** Words that go with the subject or the time and may stand inside the verb ("have both urged", "was first asked"). */
+export const FLOATING = list('both all first each');
 
 /** Nouns that are plural without an "s". */
 export const PLURALS = list('police people media data staff crew men women children folks');

@@ -36,14 +36,33 @@ function ofFinite(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
   if (!token) return null;
   if (RELATIVES.has(token.lower) && isRelative(clause, at)) return { words: { from: at, end: at + 1 }, how: 'relative' };
   if (token.pos === 'coordinator') return shared(clause, group, hops);
-  if (token.pos === 'mark' && token.text !== ')') return overMark(clause, group, { at, hops });
+  const time = skipTimeLeft(clause, at);
+  const closes = tokenAt(clause, time);
+  if (closes?.pos === 'mark' && closes.text !== ')') return overMark(clause, group, { at: time, hops });
   const modified = beforeRelative(clause, group);
   if (modified) return { words: modified, how: 'skipped' };
-  const time = skipTimeLeft(clause, at);
   const head = overPostmodifiers(clause, time);
   // What hangs on the noun belongs to the source: "people briefed on the talks", "a poll released on Sunday".
   const phrase = head && head.end <= time ? { from: head.from, end: at + 1 } : head;
-  return phrase && { words: withInsertedList(clause, phrase), how: time === at && phrase.end === at + 1 ? 'near' : 'skipped' };
+  if (!phrase) return segmentBefore(clause, at);
+  return { words: withInsertedList(clause, phrase), how: time === at && phrase.end === at + 1 ? 'near' : 'skipped' };
+}
+
+const STARTS_SUBJECT: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'determiner', 'adjective', 'number', 'possessive']);
+
+const ENDS_SEGMENT: ReadonlySet<Pos> = new Set<Pos>(['mark', 'subordinator', 'wh', 'auxiliary', 'modal', 'pronoun']);
+
+/** "opponents of letting refugees into the country say": all there is between the start of the clause and the verb. */
+function segmentBefore(clause: Clause, at: number): Subject | null {
+  let from = at + 1;
+  while (from > clause.from && at - from < 20 && !endsSegment(clause, from - 1)) from--;
+  const first = posAt(clause, from);
+  return first !== null && STARTS_SUBJECT.has(first) && at - from > 0 ? { words: { from, end: at + 1 }, how: 'skipped' } : null;
+}
+
+function endsSegment(clause: Clause, i: number): boolean {
+  const token = tokenAt(clause, i);
+  return !token || ENDS_SEGMENT.has(token.pos) || token.lower === 'that' || (token.pos === 'verb' && token.form !== 'gerund' && token.form !== 'participle');
 }
 
 const BEFORE_RELATIVE: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'mark', 'number', 'pronoun']);
@@ -96,7 +115,10 @@ function sharers(clause: Clause, group: VerbGroup): readonly VerbGroup[] {
   // Verbs in a row go back to the verb that reports rather than to one inside what it reports; and not to one inside an object.
   const takers = finite.filter((other) => CLAUSE_TAKERS.has(other.lemma) || carriesNoun(clause, other));
   const free = finite.filter((other) => !isEmbedded(clause, other));
-  return [...takers, ...free, ...finite];
+  // "put off deciding whether X could ask Y but said": verbs in a row have one form.
+  const form = tokenAt(clause, group.head)?.form;
+  const alike = (other: VerbGroup): boolean => group.finite && other.modal === null && tokenAt(clause, other.head)?.form === form;
+  return [...takers.filter(alike), ...free.filter(alike), ...takers, ...free, ...finite];
 }
 
 /** "expressed hope that …": a light verb whose noun takes a clause. */

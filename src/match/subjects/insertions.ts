@@ -15,9 +15,17 @@ export function insertionStart(clause: Clause, close: number, depth: number): nu
     if (!token || token.quoted < depth) return null;
     if (token.quoted > depth || !openers.includes(token.text)) continue;
     if (hasFinite(clause, i + 1, close)) return null;
-    if (nounPhraseBefore(clause, i) && !opensFurther(clause, i)) return i;
+    if (canBeSubject(clause, i) && !opensFurther(clause, i)) return i;
   }
   return null;
+}
+
+/** A noun phrase ends at `end`, and hangs on nothing: "facing a challenge in Iowa, a swing state, …" goes on to the left. */
+function canBeSubject(clause: Clause, end: number): boolean {
+  const phrase = nounPhraseBefore(clause, end);
+  if (!phrase) return false;
+  const left = tokenAt(clause, phrase.from - 1);
+  return left?.form !== 'gerund' && left?.pos !== 'preposition';
 }
 
 /** The marks that may open what the mark at `close` ends; American style puts the comma before the closing quotation mark. */

@@ -1,7 +1,7 @@
 /** What the words beside tell: quantities ("more than 40"), two finite verbs in a row, adverbs inside a verb, "in May". */
 import { ALSO_NOUNS } from '../../lexicon/ambiguous.js';
 import { CLAUSE_TAKERS } from '../../lexicon/cue-phrases.js';
-import { EXTREMES, PLACE_ADJECTIVES, QUANTIFIERS, STANDALONE_ADJECTIVES } from '../../lexicon/grammar-words.js';
+import { EXTREMES, FLOATING, PLACE_ADJECTIVES, QUANTIFIERS, STANDALONE_ADJECTIVES } from '../../lexicon/grammar-words.js';
 import { verbForms } from '../../match/cues.js';
 import type { Pos, Token } from '../types.js';
 import type { Mutable } from './classes.js';
@@ -14,6 +14,8 @@ export function repairByNext(tokens: readonly Mutable[], token: Mutable): void {
   if (token.text === 'May' && before?.pos === 'preposition') token.pos = 'name';
   if (PLACE_ADJECTIVES.has(token.lower) && next.pos === 'noun' && !before) token.pos = 'adjective';
   if (STANDALONE_ADJECTIVES.has(token.lower) && token.pos === 'adjective' && isSubject(tokens, next)) token.pos = 'noun';
+  // "the New Hampshire primary, which": an adjective that ends its phrase behind a name.
+  if (token.pos === 'adjective' && before?.pos === 'name' && (next.pos === 'wh' || next.text === ',')) token.pos = 'noun';
   if (token.lower === 'her' && !OWNED.has(next.pos)) token.pos = 'pronoun';
   const finite = token.pos === 'verb' && (token.form === 'base' || token.form === 'present');
   if (finite && before?.pos !== 'pronoun' && finiteFollows(tokens, token)) token.pos = 'noun';
@@ -28,7 +30,8 @@ const isPast = ({ pos, form }: Token): boolean => pos === 'verb' && (form === 'p
 const MOVABLE: ReadonlySet<Pos> = new Set<Pos>(['adjective', 'subordinator']);
 
 /** "have long insisted", "has since said"; "voters overall said". */
-function isInsideVerb({ pos }: Token, before: Token | undefined, next: Token): boolean {
+function isInsideVerb({ pos, lower }: Token, before: Token | undefined, next: Token): boolean {
+  if (FLOATING.has(lower) && isPast(next) && before?.pos !== 'determiner') return before?.pos !== 'preposition';
   if (!before || !MOVABLE.has(pos)) return false;
   if (before.lemma === 'have' || /^(?:has|have|had|'ve|'s)$/.test(before.lower)) return before.pos === 'auxiliary' && isPast(next);
   return pos === 'adjective' && /^(?:noun|name)$/.test(before.pos) && isPast(next) && CLAUSE_TAKERS.has(next.lemma);

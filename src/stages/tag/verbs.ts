@@ -33,8 +33,10 @@ export function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
   const listed = verbForms.get(token.lower);
   const ambiguous = !listed || (ALSO_NOUNS.has(listed.lemma) && (listed.form !== 'gerund' || NOUN_BEFORE.has(before.pos)));
   const spot = { tokens, token, before, ambiguous };
+  const isNoun = isNounByLeft(spot) || isNounOfSubject(spot);
   if (isNounByNeighbours(spot)) token.pos = 'noun';
-  if (isNounByLeft(spot) || isNounOfSubject(spot)) token.pos = 'noun';
+  if (isNoun) token.pos = 'noun';
+  else if (isParticiple(spot)) token.pos = 'adjective';
   else if (listed && isVerbAfterAll(spot, listed)) [token.pos, token.lemma, token.form] = ['verb', listed.lemma, listed.form];
 }
 
@@ -44,6 +46,9 @@ function repairOpening(tokens: readonly Mutable[], token: Mutable): void {
   const next = tokens[token.index + 1];
   if (isVerb(token, 'base') && next?.pos === 'name') token.pos = 'name';
   if (isVerb(token, 'base') && next?.form === 'gerund' && isPast(tokens[token.index + 2])) token.pos = 'noun';
+  // "Exit polls", "Staff for the committee": news does not open by giving orders.
+  const ambiguous = !verbForms.has(token.lower) || ALSO_NOUNS.has(token.lemma);
+  if (isVerb(token, 'base') && ambiguous && (next?.pos === 'noun' || next?.pos === 'preposition')) token.pos = 'noun';
 }
 
 const isPast = (token: Token | undefined): boolean => token !== undefined && isVerb(token, 'past');
@@ -51,10 +56,18 @@ const isPast = (token: Token | undefined): boolean => token !== undefined && isV
 const isVerb = (token: Token, ...forms: readonly VerbForm[]): boolean =>
   token.pos === 'verb' && token.form !== null && forms.includes(token.form);
 
+/** "a paid adviser", "her continued insistence": a participle between what opens a noun phrase and its noun. */
+const isParticiple = ({ tokens, token, before }: Spot): boolean =>
+  isVerb(token, 'past', 'participle') &&
+  (ARTICLES.has(before.lower) || before.pos === 'possessive') &&
+  MODIFIED.has(tokens[token.index + 1]?.pos ?? 'mark') &&
+  (before.lower !== "'s" || tokens[token.index + 1]?.pos === 'noun');
+
 /** Nouns for now: what stands around them may still make them verbs. */
 function isNounByNeighbours(spot: Spot): boolean {
   const { tokens, token, before, ambiguous } = spot;
   const next = tokens[token.index + 1]?.pos;
+  if (isVerb(token, 'present') && before.text === ',' && !verbForms.has(token.lower)) return true;
   if (isVerb(token, 'present')) return before.lower === 'to' || (ambiguous && (behindVerb(tokens, token) || hasOwnClause(tokens, token)));
   if (isVerb(token, 'base')) return ambiguous && before.pos === 'mark' && (next === 'name' || next === 'noun');
   // "exit polling showed"
@@ -66,7 +79,7 @@ function isNounByNeighbours(spot: Spot): boolean {
 function isNounByLeft({ tokens, token, before, ambiguous }: Spot): boolean {
   if (isVerb(token, 'gerund')) return before.pos === 'possessive' && tokens[token.index + 1]?.pos === 'verb';
   if (!isVerb(token, 'base', 'present')) return false;
-  if (ARTICLES.has(before.lower) || (before.lower === 'to' && tokens[before.index - 1]?.lower === 'according')) return true;
+  if ((ARTICLES.has(before.lower) && (ambiguous || token.form === 'base')) || (before.lower === 'to' && tokens[before.index - 1]?.lower === 'according')) return true;
   return ambiguous && NOUN_BEFORE.has(before.pos) && before.lower !== 'that';
 }
 
@@ -78,10 +91,12 @@ function isNounOfSubject({ tokens, token, before, ambiguous }: Spot): boolean {
   if (!ambiguous || !isVerb(token, 'base', 'present')) return false;
   if (token.form === 'present') return !SUBJECT_PRONOUNS.has(before.lower) && isReporting(tokens, behindPhrase(tokens, token.index + 1));
   if (before.lower.endsWith('s') || PLURALS.has(before.lower)) return false;
-  const owner = tokens[before.index - 1];
+  if (before.pos !== 'noun' && before.pos !== 'name') return false;
+  let first = before.index - 1;
+  while (before.pos === 'name' && tokens[first]?.pos === 'name') first--;
+  const owner = tokens[first];
   if (owner?.sentence !== token.sentence) return false;
-  if (before.pos === 'noun') return owner.pos === 'determiner' || owner.pos === 'possessive';
-  return before.pos === 'name' && (owner.pos === 'determiner' || owner.pos === 'number');
+  return owner.pos === 'determiner' || owner.pos === (before.pos === 'noun' ? 'possessive' : 'number');
 }
 
 const PHRASE: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'adjective', 'determiner', 'number', 'possessive']);
@@ -158,15 +173,16 @@ function takesObject({ tokens, token, before }: Spot, form: VerbForm): boolean {
   return after.pos === 'name' && before.pos === 'noun' && (form === 'present' || (form === 'base' && before.lower.endsWith('s')));
 }
 
-const PLURAL_SUBJECT = /[^s]s$/;
+const PLURAL_SUBJECT = /[^siu]s$/;
 
 /** ", records show,": a mark, a subject of a word or two, the verb of reporting, a mark. */
 function isPostposed(tokens: readonly Token[], token: Token): boolean {
   const listed = verbForms.get(token.lower);
   if (!listed || !CLAUSE_TAKERS.has(listed.lemma) || !/^[,.]$/.test(tokens[token.index + 1]?.text ?? '')) return false;
   const subject = tokens[token.index - 1];
-  const start = tokens.slice(Math.max(0, token.index - 4), token.index - 1).some((word) => word.text === ',');
-  return start && subject?.pos === 'noun' && subject.lower.endsWith('s') === (listed.form === 'base');
+  let start = token.index - 1;
+  while (start > token.index - 9 && PHRASE.has(tokens[start]?.pos ?? 'mark')) start--;
+  return tokens[start]?.text === ',' && subject?.pos === 'noun' && PLURAL_SUBJECT.test(subject.lower) === (listed.form === 'base');
 }
 
 const BEFORE_VERB: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'adverb']);
