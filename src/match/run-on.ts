@@ -1,4 +1,5 @@
 /** Quotations that go on in the sentences behind a claim, with no cue of their own. */
+import { CLAUSE_TAKERS } from '../lexicon/cue-phrases.js';
 import type { Tagged } from '../stages/types.js';
 import type { Weighed } from './choose.js';
 import { quotationsByStart } from './quotations.js';
@@ -33,9 +34,14 @@ function followingQuotation(tagged: Tagged, from: number): Words | null {
   const quotation = first && quotationsByStart(tagged).get(first.start);
   if (!quotation || quotation.depth > 0) return null;
   const words = quotationWords(tagged, quotation);
+  return fills(tagged, words) ? words : null;
+}
+
+/** Whether nothing but marks stands between the end of the words and the end of their sentence. */
+function fills(tagged: Tagged, words: Words): boolean {
   const last = tagged.tokens[words.end - 1];
   const end = last && tagged.sentences[last.sentence]?.endToken;
-  return end !== undefined && onlyMarks(tagged, words.end, end) ? words : null;
+  return end !== undefined && onlyMarks(tagged, words.end, end);
 }
 
 function onlyMarks(tagged: Tagged, from: number, end: number): boolean {
@@ -82,8 +88,15 @@ function ownerOf<Claim extends Weighed>(tagged: Tagged, claims: readonly Claim[]
   const sentence = first && tagged.sentences[first.sentence];
   const before = sentence && tagged.sentences[sentence.index - 1];
   if (!before || sentence.firstToken !== words.from) return undefined;
-  const owner = claims.findLast((claim) => claim.words.some((span) => isQuoted(tagged, span.from) || isQuoted(tagged, span.end - 1)));
-  if (!owner || owner.candidate.rule.cue === 'dash') return undefined;
-  const last = Math.max(owner.candidate.cue.end, ...owner.words.map((span) => span.end));
-  return last > before.firstToken ? owner : undefined;
+  const near = claims.filter(
+    (claim) =>
+      claim.candidate.rule.cue !== 'dash' && Math.max(claim.candidate.cue.end, ...claim.words.map((span) => span.end)) > before.firstToken,
+  );
+  return (
+    near.findLast((claim) => claim.words.some((span) => isQuoted(tagged, span.from) || isQuoted(tagged, span.end - 1))) ??
+    (before.paragraph === sentence.paragraph || fills(tagged, words) ? near.findLast(reports) : undefined)
+  );
 }
+
+/** "Lind said the talks had failed. “Nobody came.”": whoever reports just before is still speaking. */
+const reports = ({ candidate: { key, source } }: Weighed): boolean => source !== null && CLAUSE_TAKERS.has(key);

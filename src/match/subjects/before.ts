@@ -82,7 +82,7 @@ function overMark(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
   }
   // "Reed (D-R.I.), said": a stray comma behind the bracket.
   const bracketed = lowerAt(clause, at - 1) === ')' ? nounPhraseBefore(clause, at) : null;
-  if (bracketed && bracketed.from === clause.from) return { words: bracketed, how: 'skipped' };
+  if (bracketed && (bracketed.from === clause.from || posAt(clause, bracketed.from - 1) === 'mark')) return { words: bracketed, how: 'skipped' };
   return lowerAt(clause, at) === ',' && !isInverted(clause, group) ? shared(clause, group, hops) : null;
 }
 

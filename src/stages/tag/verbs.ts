@@ -32,12 +32,18 @@ export function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
   if (token.pos === 'adjective' && standsAlone(tokens, token)) token.pos = 'noun';
   const listed = verbForms.get(token.lower);
   const ambiguous = !listed || (ALSO_NOUNS.has(listed.lemma) && (listed.form !== 'gerund' || NOUN_BEFORE.has(before.pos)));
-  const spot = { tokens, token, before, ambiguous };
+  const spot = { tokens, token, before: ownsPlural(tokens, before) ? { ...before, pos: 'possessive' as const } : before, ambiguous };
   const isNoun = isNounByLeft(spot) || isNounOfSubject(spot);
   if (isNounByNeighbours(spot)) token.pos = 'noun';
   if (isNoun) token.pos = 'noun';
   else if (isParticiple(spot)) token.pos = 'adjective';
   else if (listed && isVerbAfterAll(spot, listed)) [token.pos, token.lemma, token.form] = ['verb', listed.lemma, listed.form];
+}
+
+/** The apostrophe of "the senators' approach": its word ends in "s" right before it, and no quotation closes with it. */
+function ownsPlural(tokens: readonly Token[], mark: Token): boolean {
+  const word = tokens[mark.index - 1];
+  return mark.lower === "'" && word?.end === mark.start && /s$/.test(word.lower) && word.quoted === (tokens[mark.index + 1]?.quoted ?? 0);
 }
 
 /** The first word of a sentence: "Reports suggest", "Transport Minister Weber said". News does not open by ordering a name about. */
