@@ -10,7 +10,7 @@ import { prepare } from '../pipeline.js';
 import { bounded } from '../stages/attribute.js';
 import type { Tagged } from '../stages/types.js';
 import { allCandidates, endExamples, type GoldAttribution, isExact, judge, startExamples } from './examples.js';
-import { CLAIMS, ENDS, type Example, STARTS, train } from './train.js';
+import { CLAIMS, ENDS, EXACT, type Example, STARTS, train } from './train.js';
 
 /** Claims below it are not printed unless the user asks: where precision and recall of whole relations meet on held-back news. */
 const THRESHOLD = 0.4;
@@ -55,7 +55,7 @@ export function mineProposed(all: readonly Proposed[]): WeightTable {
   const claim = train(judged, CLAIMS);
   const exact = train(
     judged.filter(({ label }) => label === 1).map(({ features, exact }) => ({ features, label: exact })),
-    CLAIMS,
+    EXACT,
   );
   return { threshold: THRESHOLD, claim, exact, ...boundariesOf(all) };
 }

@@ -29,7 +29,9 @@ const COMMON = { epochs: 10, rate: 0.12, smallest: 2 };
 /** Starts have few examples, so a strong penalty and only features that are often seen. */
 export const STARTS: Training = { ...COMMON, penalty: 1e-5, least: 5 };
 
-export const ENDS: Training = { ...COMMON, penalty: 2e-6, least: 3 };
+export const ENDS: Training = { ...COMMON, penalty: 2e-6, least: 3, smallest: 8 };
+
+export const EXACT: Training = { ...COMMON, penalty: 1e-5, least: 5, smallest: 10 };
 
 /** Claims have many examples and rare cue words that matter: a mild penalty, and three sightings will do. */
 export const CLAIMS: Training = { ...COMMON, penalty: 2e-6, least: 3 };

@@ -8,7 +8,7 @@ import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type
 import { probability, WEIGHTS, type WeightTable } from '../weigh.js';
 import { type Break, hasFinite, keyOf, type Label, MARKS } from './shared.js';
 
-const L = 0.7;
+const L = 1.1;
 /** The content cut at its likeliest end. */
 export function cut(clause: Clause, words: Words, { label, weights = WEIGHTS }: { label: Label; weights?: WeightTable }): Words {
   const ends = endsOf(clause, words, { label, weights });

@@ -14,6 +14,9 @@ export const nounComplement: ContentFinder = (site) => {
   const at = behindAgent(site);
   const next = tokenAt(clause, at);
   if (!next) return null;
+  const copula = clause.groups.find((group) => group.from === at && group.copula);
+  if (copula && lowerAt(clause, copula.end) === 'that' && clause.end - copula.end > 3)
+    return found([{ from: copula.end + 1, end: limit(clause, copula.end + 1) }], { signs: ['noun=is'], open: true });
   const clausal = skipAdjuncts(clause, at);
   const spanFrom = (from: number): Words => ({ from, end: limit(clause, from) });
   if (next.lower === 'that' && clause.end - at > 3) return found([spanFrom(at + 1)], { signs: ['noun=that'], open: true });

@@ -5,7 +5,7 @@ import type { Pos } from '../../stages/types.js';
 import { nounActs, singular } from '../cues.js';
 import { nounPhraseAfter } from '../phrases/after.js';
 import { nounPhraseBefore } from '../phrases/before.js';
-import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../sentence.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../sentence.js';
 import { subjectAfter } from './after.js';
 import { insertionStart, withAppositive } from './insertions.js';
 import { withInsertedList } from './lists.js';
@@ -142,7 +142,11 @@ const isQuotedAs = (clause: Clause, group: VerbGroup): boolean => group.gerund &
 const isExpletive = (clause: Clause, words: Words): boolean => lowerAt(clause, words.from) === 'there';
 
 const anySubject = (clause: Clause, group: VerbGroup, hops: number): Subject | null =>
-  subjectAfter(clause, group) ?? subjectBefore(clause, group, hops);
+  (mayInvert(clause, group) ? subjectAfter(clause, group) : null) ?? subjectBefore(clause, group, hops);
+
+/** Behind a quotation any verb may be inverted, elsewhere a verb of reporting. */
+const mayInvert = (clause: Clause, group: VerbGroup): boolean =>
+  CLAUSE_TAKERS.has(group.lemma) || isQuoteMark(tokenAt(clause, group.from - 1));
 
 /** "declined to say": the subject of the verb that governs the infinitive, unless it is too far off to govern it. */
 function governed(clause: Clause, group: VerbGroup, hops: number): Subject | null {

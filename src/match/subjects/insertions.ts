@@ -25,6 +25,8 @@ function canBeSubject(clause: Clause, end: number): boolean {
   const phrase = nounPhraseBefore(clause, end);
   if (!phrase) return false;
   const left = tokenAt(clause, phrase.from - 1);
+  // "Weber, the former mayor, who …": the phrase between the commas is another name for the one before.
+  if (left?.text === ',' && nounPhraseBefore(clause, phrase.from - 1)?.from === clause.from) return false;
   return left?.form !== 'gerund' && left?.pos !== 'preposition';
 }
 

@@ -83,7 +83,10 @@ function isNounByNeighbours(spot: Spot): boolean {
 
 /** "the claim", "in the wake of", "Weber's thinking changed": nothing behind the word can make a verb of it. */
 function isNounByLeft({ tokens, token, before, ambiguous }: Spot): boolean {
-  if (isVerb(token, 'gerund')) return before.pos === 'possessive' && tokens[token.index + 1]?.pos === 'verb';
+  if (isVerb(token, 'gerund')) {
+    const next = tokens[token.index + 1]?.pos ?? 'mark';
+    return (before.pos === 'possessive' && next === 'verb') || (ARTICLES.has(before.lower) && ENDS_NOUN.has(next));
+  }
   if (!isVerb(token, 'base', 'present')) return false;
   if ((ARTICLES.has(before.lower) && (ambiguous || token.form === 'base')) || (before.lower === 'to' && tokens[before.index - 1]?.lower === 'according')) return true;
   return ambiguous && NOUN_BEFORE.has(before.pos) && before.lower !== 'that';
@@ -132,12 +135,16 @@ function isVerbAfterAll(spot: Spot, { form }: Listed): boolean {
   return !(ambiguous || ALSO_ADJECTIVES.has(token.lower) || isModifier(tokens, token));
 }
 
+const ENDS_NOUN: ReadonlySet<Pos> = new Set<Pos>(['verb', 'auxiliary', 'modal', 'mark', 'preposition']);
+
 const ENDS_PHRASE: ReadonlySet<Pos> = new Set<Pos>(['verb', 'auxiliary', 'modal']);
 
 /** "an official said": an adjective with its determiner before and a verb behind is a noun. */
 function standsAlone(tokens: readonly Token[], token: Token): boolean {
   const before = tokens[token.index - 1];
   const after = tokens[token.index + 1];
+  // "called his rival ''…''"
+  if (before?.pos === 'possessive' && before.lower !== "'s" && after && (after.pos === 'mark' || after.pos === 'preposition') && !/^[,-]$/.test(after.text)) return true;
   if (before?.pos !== 'determiner' || !after) return false;
   const phrase = after.pos === 'preposition' && (ALSO_PEOPLE.has(token.lower) || token.lower.includes('-'));
   const apposed = before.lower === 'the' && after.text === ',' && tokens[after.index + 1]?.pos === 'name';
