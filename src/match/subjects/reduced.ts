@@ -1,4 +1,5 @@
 /** Participles that look like finite verbs. */
+import { SUBJECT_PRONOUNS } from '../../lexicon/grammar-words.js';
 import { verbActs } from '../cues.js';
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from '../sentence.js';
 
@@ -7,5 +8,12 @@ export function isReduced(clause: Clause, group: VerbGroup): boolean {
   if (group.head !== group.from || tokenAt(clause, group.head)?.form !== 'past') return false;
   if (lowerAt(clause, group.end) === 'by') return true;
   if (posAt(clause, group.from - 1) !== 'noun' || posAt(clause, group.end) !== 'preposition' || verbActs.has(group.lemma)) return false;
-  return clause.groups.some((other) => other.head > group.head && other.finite);
+  const next = clause.groups.find((other) => other.head > group.head && other.finite);
+  return next !== undefined && !ownsSubject(clause, group.end, next.from);
+}
+
+/** "sounded off on the plan, saying she …": the next finite verb belongs to somebody else. */
+function ownsSubject(clause: Clause, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (tokenAt(clause, i)?.form === 'gerund' || SUBJECT_PRONOUNS.has(lowerAt(clause, i))) return true;
+  return false;
 }

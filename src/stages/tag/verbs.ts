@@ -130,6 +130,7 @@ function isReporting(tokens: readonly Token[], at: number): boolean {
 function isVerbAfterAll(spot: Spot, { form }: Listed): boolean {
   const { tokens, token, before, ambiguous } = spot;
   if (token.pos !== 'noun' && token.pos !== 'adjective') return false;
+  if (ARTICLES.has(before.lower) && form !== 'past' && form !== 'participle') return false;
   if (SUBJECT_PRONOUNS.has(before.lower) || before.pos === 'modal' || before.pos === 'to') return true;
   if (takesObject(spot, form)) return true;
   return !(ambiguous || ALSO_ADJECTIVES.has(token.lower) || isModifier(tokens, token));
