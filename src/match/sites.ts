@@ -1,6 +1,7 @@
 /** Where a cue may stand: each kind of cue and how its sites are listed. The words come from the lexicon. */
 import { CLAUSE_TAKERS, CONTROL_VERBS, HEARSAY_ADVERBS, LIGHT_VERBS, QUESTIONING_VERBS, WITHHELD, WRITERS_VERBS } from '../lexicon/cue-phrases.js';
 import { agentMark } from './contents/passives.js';
+import { opensQuote } from './quotations.js';
 import { adjectiveActs, nounActs, singular } from './cues.js';
 import type { AttributionRule } from './rule.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from './sentence.js';
@@ -133,15 +134,29 @@ const adjectives: Lister = (clause) =>
     return adjectiveActs.has(key) ? [{ cue: { from: group.negated ? group.from : i, end: i + 1 }, key: `be+${key}`, group }] : [];
   });
 
-/** A colon after a noun phrase that opens a paragraph: a headline or a transcript. */
+/** A colon after a noun phrase that opens a paragraph: a headline or a transcript; or a colon right before a quotation. */
 const colons: Lister = (clause) => {
+  const at = openingColon(clause) ?? colonBeforeQuotation(clause);
+  return at === null ? [] : [{ cue: { from: at, end: at + 1 }, key: ':', group: null }];
+};
+
+function openingColon(clause: Clause): number | null {
   for (let i = clause.from + 1; i < Math.min(clause.end, clause.from + 12); i++) {
     const token = tokenAt(clause, i);
-    if (!token || token.pos === 'verb' || token.pos === 'auxiliary' || token.quoted > 0) return [];
-    if (token.text === ':') return [{ cue: { from: i, end: i + 1 }, key: ':', group: null }];
+    if (!token || token.pos === 'verb' || token.pos === 'auxiliary' || token.quoted > 0) return null;
+    if (token.text === ':') return i;
   }
-  return [];
-};
+  return null;
+}
+
+/** "That does not surprise the pollster Daron Shah: “…”" */
+function colonBeforeQuotation(clause: Clause): number | null {
+  for (let i = clause.from + 1; i < clause.end - 1; i++) {
+    const named = posAt(clause, i - 1) === 'name' && (tokenAt(clause, i)?.quoted ?? 0) === 0;
+    if (lowerAt(clause, i) === ':' && named && opensQuote(clause, i + 1)) return i;
+  }
+  return null;
+}
 
 const DASH = /^[—–―-]$/;
 

@@ -41,5 +41,6 @@ export const afterColon: ContentFinder = ({ clause, cue, subject }) => {
   const words = quotation ? quotationWords(clause.tagged, quotation) : { from, end: clause.end };
   const headline = clause.tagged.sentences[clause.index]?.paragraph === 0 ? 'headline' : 'body';
   const name = posAt(clause, subject.end - 1);
-  return found([words], { signs: [quotation ? 'quoted' : 'plain', headline, `before=${name}`, `size=${bucket(cue.from - clause.from)}`] });
+  const verb = clause.groups.some((group) => group.head < cue.from);
+  return found([words], { signs: [quotation ? 'quoted' : 'plain', headline, `before=${name}`, `size=${bucket(cue.from - clause.from)}`, verb ? 'clause' : 'phrase'] });
 };
