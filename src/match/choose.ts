@@ -1,4 +1,5 @@
 /** Settles which of the weighed candidates stand. */
+import { CLAUSE_TAKERS } from '../lexicon/cue-phrases.js';
 import type { Candidate } from './candidates.js';
 import { verbActs } from './cues.js';
 import { posAt, type Words } from './sentence.js';
@@ -16,6 +17,12 @@ export interface Weighed {
  * left such claims unmarked in the gold that the weights come from.
  */
 export const NESTED_SHARE = 0.5;
+
+/**
+ * Reported speech needs less as well: who said what is what the tool is for, and it costs little precision, since verbs of
+ * reporting are seldom anything else.
+ */
+const REPORTED_SHARE = 0.5;
 
 const overlaps = (a: Words, b: Words): boolean => a.from < b.end && b.from < a.end;
 const inside = (a: Words, b: Words): boolean => a.from >= b.from && a.end <= b.end;
@@ -36,7 +43,7 @@ export function choose(weighed: readonly Weighed[], threshold: number): Weighed[
     const rivals = [index - 1, index, index + 1].flatMap((i) => taken.get(i) ?? []);
     if (rivals.some((rival) => conflict(one, rival))) continue;
     const nested = rivals.some((rival) => rival.confidence >= threshold && standsIn(one, rival));
-    if (one.confidence < (nested && isListed(one) ? threshold * NESTED_SHARE : threshold)) continue;
+    if (one.confidence < threshold * shareAsked(one, nested)) continue;
     taken.set(index, [...(taken.get(index) ?? []), one]);
   }
   return [...taken.values()].flat().sort((a, b) => a.candidate.cue.from - b.candidate.cue.from);
@@ -59,6 +66,12 @@ function withoutSwallowed(weighed: readonly Weighed[]): Weighed[] {
     const other = longest.get(one.candidate.cue.from);
     return !other || sizeOf(other) === sizeOf(one) || one.candidate.rule.cue !== 'verb' || other.confidence < one.confidence / 2;
   });
+}
+
+/** How much of the threshold a claim needs, 0–1. */
+function shareAsked(one: Weighed, nested: boolean): number {
+  if (nested && isListed(one)) return NESTED_SHARE;
+  return CLAUSE_TAKERS.has(one.candidate.key) && one.candidate.rule.cue === 'verb' ? REPORTED_SHARE : 1;
 }
 
 /** A nested claim needs less where the lexicon knows the cue and somebody speaks. */

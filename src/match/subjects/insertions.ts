@@ -57,7 +57,8 @@ const looksReduced = (clause: Clause, group: VerbGroup, from: number): boolean =
     tokenAt(clause, group.head)?.form === 'past' &&
     (group.from === from || posAt(clause, group.from - 1) === 'noun'));
 
-const opensRelative = (clause: Clause, i: number): boolean => RELATIVE_OPENERS.has(lowerAt(clause, i));
+const opensRelative = (clause: Clause, i: number): boolean =>
+  RELATIVE_OPENERS.has(lowerAt(clause, i)) || posAt(clause, i) === 'subordinator';
 
 /** An appositive belongs to the source; a relative clause does not, nor a single adverb ("Smith, however, said"). */
 export function withAppositive(clause: Clause, phrase: Words, insertion: Words): Words {
