@@ -28,9 +28,6 @@ const verbs: Lister = (clause) =>
     .filter((group) => !group.copula && !group.passive && !WRITERS_VERBS.has(group.lemma))
     .map((group) => ({ cue: withControl(clause, group), key: keyOf(group), group }));
 
-/** "a claim dismissed as absurd by the ministry": a participle with its agent is no active verb. */
-const isBarePassive = (clause: Clause, group: VerbGroup): boolean => hasAgent(clause, group) && posAt(clause, group.from - 1) === 'noun';
-
 /** "attempted to persuade": the governing verb belongs to the cue. */
 function withControl(clause: Clause, group: VerbGroup): Words {
   const control = controlOf(clause, group);

@@ -46,7 +46,7 @@ export const bareClause: ContentFinder = (site) => {
   const { clause } = site;
   for (const gap of gaps(site)) {
     if (gap.addressee && !gap.plain && lowerAt(clause, gap.at) === ',') continue;
-    const signs = clauseSigns(clause, gap.at);
+    const signs = clauseSigns(clause, gap.at) ?? laterClauseSigns(clause, gap.at);
     if (!signs) continue;
     return found([{ from: gap.at, end: limit(clause, gap.at) }], {
       addressee: gap.addressee,
@@ -69,6 +69,20 @@ function clauseSigns(clause: Clause, at: number): string[] | null {
   const group = clause.groups.find((candidate) => candidate.head >= start && candidate.head >= next - 2 && isClausal(candidate));
   if (!group || group.from - next > FARTHEST) return null;
   return [`verb=${distance(group.from - next)}`, `starts=${subjectClass(tokenAt(clause, start))}`, ...verbSigns(clause, group)];
+}
+
+const LEADS: ReadonlySet<Pos> = new Set<Pos>(['preposition', 'subordinator', 'adverb']);
+
+/** `said despite the rain, the race would go on`: a phrase or a clause up to a comma, and the clause itself behind it. */
+function laterClauseSigns(clause: Clause, at: number): string[] | null {
+  const token = tokenAt(clause, at);
+  if (!token || !LEADS.has(token.pos) || isTimePhrase(clause, at)) return null;
+  for (let i = at + 2; i < Math.min(clause.end, at + 16); i++) {
+    if (lowerAt(clause, i) !== ',') continue;
+    const signs = clauseSigns(clause, i + 1);
+    return signs && [...signs, `lead=${token.lower}`];
+  }
+  return null;
 }
 
 const mayOpenClause = (token: Token | undefined): boolean =>

@@ -7,7 +7,7 @@ import { nounPhraseAfter } from '../phrases/after.js';
 import { nounPhraseBefore } from '../phrases/before.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../sentence.js';
 import { subjectAfter } from './after.js';
-import { insertionStart, withAppositive } from './insertions.js';
+import { canBeSubject, insertionStart, withAppositive } from './insertions.js';
 import { withInsertedList } from './lists.js';
 import { objectBefore } from './objects.js';
 import { beforeRelative, followsRelative, overPostmodifiers, skipAdverbsLeft, skipTimeLeft } from './over.js';
@@ -77,7 +77,7 @@ function isRelative(clause: Clause, at: number): boolean {
 function overMark(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
   const open = insertionStart(clause, at, tokenAt(clause, group.head)?.quoted ?? 0);
   if (open !== null) {
-    const phrase = nounPhraseBefore(clause, open);
+    const phrase = canBeSubject(clause, open) ? nounPhraseBefore(clause, open) : (segmentBefore(clause, open - 1)?.words ?? nounPhraseBefore(clause, open));
     if (phrase) return { words: withAppositive(clause, phrase, { from: open, end: at }), how: 'skipped' };
   }
   // "Reed (D-R.I.), said": a stray comma behind the bracket.

@@ -10,18 +10,21 @@ const PAIRS: Readonly<Record<string, readonly string[]>> = { ',': [','], '—': 
 /** Index of the mark that opens the insertion which the mark at `close` ends. */
 export function insertionStart(clause: Clause, close: number, depth: number): number | null {
   const openers = openersOf(clause, close);
+  // "one delegate not on the slate, Weber, said": better a phrase that hangs on something than none.
+  let hanging: number | null = null;
   for (let i = close - 1; openers && i > clause.from && close - i < 45; i--) {
     const token = tokenAt(clause, i);
-    if (!token || token.quoted < depth) return null;
+    if (!token || token.quoted < depth) return hanging;
     if (token.quoted > depth || !openers.includes(token.text)) continue;
-    if (hasFinite(clause, i + 1, close)) return null;
+    if (hasFinite(clause, i + 1, close)) return hanging;
     if (canBeSubject(clause, i) && !opensFurther(clause, i)) return i;
+    hanging ??= nounPhraseBefore(clause, i) && i;
   }
-  return null;
+  return hanging;
 }
 
 /** A noun phrase ends at `end`, and hangs on nothing: "facing a challenge in Iowa, a swing state, …" goes on to the left. */
-function canBeSubject(clause: Clause, end: number): boolean {
+export function canBeSubject(clause: Clause, end: number): boolean {
   const phrase = nounPhraseBefore(clause, end);
   if (!phrase) return false;
   const left = tokenAt(clause, phrase.from - 1);

@@ -20,7 +20,8 @@ export function skipTimeLeft(clause: Clause, at: number): number {
   // "the committee this week announced"
   if (TIME_WORDS.has(lowerAt(clause, at)) && POINTERS.has(lowerAt(clause, at - 1)) && /^(?:noun|name|verb|mark)$/.test(posAt(clause, at - 2) ?? ''))
     return at - 2;
-  const single = isTimePhrase(clause, at) && posAt(clause, at - 1) === 'name' && posAt(clause, at) === 'name';
+  const beside = posAt(clause, at - 1) === 'name' || tokenAt(clause, at - 1)?.form === 'past';
+  const single = isTimePhrase(clause, at) && beside && posAt(clause, at) === 'name';
   return single ? at - 1 : at;
 }
 

@@ -1,7 +1,7 @@
 /** Nouns and verbs spelt alike: their neighbours decide. */
 import { ALSO_ADJECTIVES, ALSO_NOUNS, ALSO_PEOPLE } from '../../lexicon/ambiguous.js';
 import { CLAUSE_TAKERS } from '../../lexicon/cue-phrases.js';
-import { ARTICLES, PLURALS, SUBJECT_PRONOUNS } from '../../lexicon/grammar-words.js';
+import { ARTICLES, PLURALS, STANDALONE_ADJECTIVES, SUBJECT_PRONOUNS } from '../../lexicon/grammar-words.js';
 import { verbForms } from '../../match/cues.js';
 import type { Pos, Token, VerbForm } from '../types.js';
 import type { Mutable } from './classes.js';
@@ -85,7 +85,7 @@ function isNounByNeighbours(spot: Spot): boolean {
 function isNounByLeft({ tokens, token, before, ambiguous }: Spot): boolean {
   if (isVerb(token, 'gerund')) {
     const next = tokens[token.index + 1]?.pos ?? 'mark';
-    return (before.pos === 'possessive' && next === 'verb') || (ARTICLES.has(before.lower) && ENDS_NOUN.has(next));
+    return (before.pos === 'possessive' && next === 'verb') || ((ARTICLES.has(before.lower) || before.pos === 'adjective') && ENDS_NOUN.has(next));
   }
   if (!isVerb(token, 'base', 'present')) return false;
   if ((ARTICLES.has(before.lower) && (ambiguous || token.form === 'base')) || (before.lower === 'to' && tokens[before.index - 1]?.lower === 'according')) return true;
@@ -131,6 +131,7 @@ function isVerbAfterAll(spot: Spot, { form }: Listed): boolean {
   const { tokens, token, before, ambiguous } = spot;
   if (token.pos !== 'noun' && token.pos !== 'adjective') return false;
   if (ARTICLES.has(before.lower) && form !== 'past' && form !== 'participle') return false;
+  if (before.pos === 'adjective' && form === 'gerund' && ENDS_NOUN.has(tokens[token.index + 1]?.pos ?? 'mark')) return false;
   if (SUBJECT_PRONOUNS.has(before.lower) || before.pos === 'modal' || before.pos === 'to') return true;
   if (takesObject(spot, form)) return true;
   return !(ambiguous || ALSO_ADJECTIVES.has(token.lower) || isModifier(tokens, token));
@@ -181,7 +182,7 @@ function takesObject({ tokens, token, before }: Spot, form: VerbForm): boolean {
   // ", records show."
   if (isPostposed(tokens, token)) return true;
   if (!BEFORE_VERB.has(before.pos) && before.lower !== ')') return false;
-  if (OBJECT_STARTS.has(after.pos) || (form === 'base' && PLURAL_SUBJECT.test(before.lower) && isReporting(tokens, token.index))) return true;
+  if (OBJECT_STARTS.has(after.pos) || STANDALONE_ADJECTIVES.has(after.lower) || (form === 'base' && PLURAL_SUBJECT.test(before.lower) && isReporting(tokens, token.index))) return true;
   // "challenges France could face": a subject of its own behind it makes it a noun.
   if (later && OWN_VERB.has(later.pos)) return false;
   return after.pos === 'name' && before.pos === 'noun' && (form === 'present' || (form === 'base' && before.lower.endsWith('s')));
