@@ -11,7 +11,8 @@ import { type CueSite, controlOf } from './sites.js';
 export const negatedAct = (act: Act, negated: boolean): Act => (negated && act === 'confirm' ? 'deny' : act);
 
 export function actOf(rule: AttributionRule, { key }: CueSite, content: Content): Act {
-  if (rule.cue === 'noun' || rule.cue === 'light-noun') return nounActs.get(key.split('+').at(-1) ?? key) ?? 'state';
+  const noun = nounOf(rule, key);
+  if (noun !== null) return nounActs.get(noun) ?? 'state';
   const verb = key.split('_')[0] ?? key;
   if (rule.content === 'thatClause' && STATING_WITH_THAT.has(verb)) return 'state';
   if (rule.cue === 'adjective') return adjectiveActs.get(key.slice(3)) ?? 'believe';
@@ -25,8 +26,16 @@ function phrasalAct(rule: AttributionRule, key: string, content: Content): Act |
   return act ?? (rule.content === 'infinitive' ? verbActs.get(`${key}_to`) : undefined);
 }
 
-export const lexicalAct = (rule: AttributionRule, { key }: CueSite): string =>
-  rule.cue === 'verb' || rule.cue === 'passive' ? (verbActs.get(key) ?? 'none') : rule.cue;
+/** What the lexicon says of the cue: the act of its verb or of its noun, else the kind of cue. */
+export function lexicalAct(rule: AttributionRule, { key }: CueSite): string {
+  if (rule.cue === 'verb' || rule.cue === 'passive') return verbActs.get(key) ?? 'none';
+  const noun = nounOf(rule, key);
+  return noun === null ? rule.cue : `${rule.cue}-${nounActs.get(noun) ?? 'none'}`;
+}
+
+/** The noun of a cue that is one, with or without its verb ("expressed hope"), or null. */
+export const nounOf = ({ cue }: AttributionRule, key: string): string | null =>
+  cue === 'noun' || cue === 'light-noun' ? (key.split('+').at(-1) ?? key) : null;
 
 /** "refused to say": a refusal, whatever is refused. */
 export function refusalOf(clause: Clause, { group }: CueSite): Act | null {

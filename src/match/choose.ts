@@ -42,7 +42,7 @@ export function choose(weighed: readonly Weighed[], threshold: number): Weighed[
     const { index } = one.candidate.clause;
     const rivals = [index - 1, index, index + 1].flatMap((i) => taken.get(i) ?? []);
     if (rivals.some((rival) => conflict(one, rival))) continue;
-    const nested = rivals.some((rival) => rival.confidence >= threshold && standsIn(one, rival));
+    const nested = rivals.some((rival) => standsIn(one, rival));
     if (one.confidence < threshold * shareAsked(one, nested)) continue;
     taken.set(index, [...(taken.get(index) ?? []), one]);
   }

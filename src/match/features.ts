@@ -1,10 +1,10 @@
 /** What a candidate is weighed by. The weights are mined for these very strings: another spelling is another feature. */
 import type { Token } from '../stages/types.js';
-import { lexicalAct } from './candidate-acts.js';
+import { lexicalAct, nounOf } from './candidate-acts.js';
 import type { Content } from './contents/types.js';
 import type { AttributionRule } from './rule.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from './sentence.js';
-import { type CueSite, controlOf } from './sites.js';
+import { type CueSite, controlOf, hasAgent } from './sites.js';
 import type { Subject } from './subjects/types.js';
 
 interface Parts {
@@ -31,6 +31,7 @@ function wordFeatures(clause: Clause, rule: AttributionRule, { site, subject }: 
   const form = formOf(clause, site);
   const who = subject ? whoOf(clause, subject.words) : 'nobody';
   const act = lexicalAct(rule, site);
+  const noun = nounOf(rule, key);
   return [
     id,
     key,
@@ -43,6 +44,7 @@ function wordFeatures(clause: Clause, rule: AttributionRule, { site, subject }: 
     `${key} ${who}`,
     `act=${act} ${id}`,
     `act=${act} ${form}`,
+    ...(noun === null ? [] : [`noun ${noun}`]),
   ];
 }
 
@@ -67,6 +69,7 @@ function verbFeatures(clause: Clause, id: string, { cue, group, key }: CueSite):
     ...(quoted ? ['inside-quotation', `${id} inside-quotation`, `${key} inside-quotation`] : []),
     ...(group?.negated ? ['negated', `${id} negated`] : []),
     ...(control ? [`control=${control.lemma}`, `${id} controlled`] : []),
+    ...(group && hasAgent(clause, group) ? [`${id} agent`] : []),
     ...(group?.modal ? [`modal=${group.modal}`] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { standsIn, type Weighed } from './choose.js';
 import { type Clause, posAt, type Words } from './sentence.js';
 
 /** A claim in a row must be this sure to cut the content before it, 0–1. */
-const SURE = 0.4;
+const SURE = 0.3;
 
 /**
  * Cuts each content before the verb of a further claim that shares its subject; where it is not sure that the verb is in a row

@@ -80,7 +80,7 @@ function opensClause(clause: Clause, { from, head }: VerbGroup): boolean {
 }
 
 /** "a claim dismissed as absurd by …" */
-const hasAgent = (clause: Clause, group: VerbGroup): boolean =>
+export const hasAgent = (clause: Clause, group: VerbGroup): boolean =>
   group.head === group.from && tokenAt(clause, group.head)?.form === 'past' && agentMark(clause, group.end) !== null;
 
 const phrases: Lister = (clause, rule) => {

@@ -48,6 +48,12 @@ function ofFinite(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
   return { words: withInsertedList(clause, phrase), how: time === at && phrase.end === at + 1 ? 'near' : 'skipped' };
 }
 
+/** "the draft agreed in Vienna, …": the noun that the phrase before the mark hangs on, and all behind it. */
+function hangingPhrase(clause: Clause, end: number): Words | null {
+  const head = overPostmodifiers(clause, end - 1);
+  return head && !canBeSubject(clause, head.end) ? (segmentBefore(clause, end - 1)?.words ?? head) : head && { from: head.from, end };
+}
+
 const STARTS_SUBJECT: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'determiner', 'adjective', 'number', 'possessive']);
 
 const ENDS_SEGMENT: ReadonlySet<Pos> = new Set<Pos>(['mark', 'subordinator', 'wh', 'auxiliary', 'modal', 'pronoun']);
@@ -77,7 +83,7 @@ function isRelative(clause: Clause, at: number): boolean {
 function overMark(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
   const open = insertionStart(clause, at, tokenAt(clause, group.head)?.quoted ?? 0);
   if (open !== null) {
-    const phrase = canBeSubject(clause, open) ? nounPhraseBefore(clause, open) : (segmentBefore(clause, open - 1)?.words ?? nounPhraseBefore(clause, open));
+    const phrase = canBeSubject(clause, open) ? nounPhraseBefore(clause, open) : hangingPhrase(clause, open);
     if (phrase) return { words: withAppositive(clause, phrase, { from: open, end: at }), how: 'skipped' };
   }
   // "Reed (D-R.I.), said": a stray comma behind the bracket.
