@@ -78,6 +78,10 @@ export const QUESTION_OPENERS = list('whether if');
 /** Prepositions that tell what somebody is blamed or praised for, behind who does so ("criticized by the union for being slow"). */
 export const CHARGES = list('for of as over');
 
+/** What things are ranked or set by, with nothing before it: "paid according to age" tells no source. */
+export const YARDSTICKS = list(`age size rank weight height length taste income merit plan schedule type number season custom tradition
+  ability experience seniority need date colour color species gender distance wealth price cost skill`);
+
 /** Prepositions that bring in who makes the claim that a noun names, not what is claimed ("a warning from the court"). */
 export const AGENT_PREPOSITIONS = list('by from');
 

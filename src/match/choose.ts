@@ -8,8 +8,17 @@ import { posAt, type Words } from './sentence.js';
 export interface Weighed {
   readonly candidate: Candidate;
   readonly words: readonly Words[];
+  /** Probability that it is an attribution with this source and, roughly, this content, 0–1. */
   readonly confidence: number;
-  readonly rank: number;
+  /** Probability that the content is right to the word if it is right at all, 0–1. */
+  readonly exactness: number;
+}
+
+/** What a claim's confidence must reach, 0–1. */
+export interface Bar {
+  readonly claim: number;
+  /** Reported speech. */
+  readonly reported: number;
 }
 
 /**
@@ -18,11 +27,8 @@ export interface Weighed {
  */
 export const NESTED_SHARE = 0.5;
 
-/**
- * Reported speech needs less as well: who said what is what the tool is for, and it costs little precision, since verbs of
- * reporting are seldom anything else.
- */
-const REPORTED_SHARE = 0.5;
+/** Of the readings of one cue, those that are nearly as likely as the likeliest may stand for it, as a share of its confidence. */
+const NEARLY = 0.6;
 
 const overlaps = (a: Words, b: Words): boolean => a.from < b.end && b.from < a.end;
 const inside = (a: Words, b: Words): boolean => a.from >= b.from && a.end <= b.end;
@@ -32,18 +38,20 @@ export const standsIn = (inner: Weighed, outer: Weighed): boolean => outer.words
 
 /**
  * Best first; a cue serves once, and two claims share words only when one stands whole in the other's content.
- * @param threshold confidence that a claim needs, 0–1; a nested one needs less
+ * @param bar confidence that a claim needs; a nested one needs less
  * @returns claims in text order of their cues
  */
-export function choose(weighed: readonly Weighed[], threshold: number): Weighed[] {
-  const order = withoutSwallowed(weighed).sort((a, b) => b.rank - a.rank || a.candidate.cue.from - b.candidate.cue.from);
+export function choose(weighed: readonly Weighed[], bar: Bar): Weighed[] {
+  const order = readings(withoutSwallowed(weighed)).sort(
+    (a, b) => b.confidence - a.confidence || a.candidate.cue.from - b.candidate.cue.from,
+  );
   const taken = new Map<number, Weighed[]>();
   for (const one of order) {
     const { index } = one.candidate.clause;
     const rivals = [index - 1, index, index + 1].flatMap((i) => taken.get(i) ?? []);
     if (rivals.some((rival) => conflict(one, rival))) continue;
     const nested = rivals.some((rival) => standsIn(one, rival));
-    if (one.confidence < threshold * shareAsked(one, nested)) continue;
+    if (one.confidence < asked(one, nested, bar)) continue;
     taken.set(index, [...(taken.get(index) ?? []), one]);
   }
   return [...taken.values()].flat().sort((a, b) => a.candidate.cue.from - b.candidate.cue.from);
@@ -68,10 +76,25 @@ function withoutSwallowed(weighed: readonly Weighed[]): Weighed[] {
   });
 }
 
-/** How much of the threshold a claim needs, 0–1. */
-function shareAsked(one: Weighed, nested: boolean): number {
-  if (nested && isListed(one)) return NESTED_SHARE;
-  return CLAUSE_TAKERS.has(one.candidate.key) && one.candidate.rule.cue === 'verb' ? REPORTED_SHARE : 1;
+/** For each cue one reading: the one whose content is likeliest to be right to the word among those that are nearly as likely as the best. */
+function readings(weighed: readonly Weighed[]): Weighed[] {
+  const byCue = new Map<string, Weighed[]>();
+  for (const one of weighed) {
+    const { from, end } = one.candidate.cue;
+    const known = byCue.get(`${from} ${end}`);
+    if (known) known.push(one);
+    else byCue.set(`${from} ${end}`, [one]);
+  }
+  return [...byCue.values()].map((all) => {
+    const best = all.reduce((a, b) => (b.confidence > a.confidence ? b : a));
+    const likely = all.filter(({ confidence }) => confidence >= best.confidence * NEARLY);
+    return likely.reduce((a, b) => (b.confidence * b.exactness > a.confidence * a.exactness ? b : a), best);
+  });
+}
+
+function asked(one: Weighed, nested: boolean, { claim, reported }: Bar): number {
+  const own = CLAUSE_TAKERS.has(one.candidate.key) && one.candidate.rule.cue === 'verb' ? reported : claim;
+  return nested && isListed(one) ? Math.min(own, claim * NESTED_SHARE) : own;
 }
 
 /** A nested claim needs less where the lexicon knows the cue and somebody speaks. */

@@ -1,8 +1,17 @@
 /** Where a cue may stand: each kind of cue and how its sites are listed. The words come from the lexicon. */
-import { CLAUSE_TAKERS, CONTROL_VERBS, HEARSAY_ADVERBS, LIGHT_VERBS, QUESTIONING_VERBS, WITHHELD, WRITERS_VERBS } from '../lexicon/cue-phrases.js';
+import {
+  CLAUSE_TAKERS,
+  CONTROL_VERBS,
+  HEARSAY_ADVERBS,
+  LIGHT_VERBS,
+  QUESTIONING_VERBS,
+  WITHHELD,
+  WRITERS_VERBS,
+} from '../lexicon/cue-phrases.js';
 import { agentMark } from './contents/passives.js';
-import { opensQuote } from './quotations.js';
 import { adjectiveActs, nounActs, singular } from './cues.js';
+import { nounPhraseBefore } from './phrases/before.js';
+import { opensQuote } from './quotations.js';
 import type { AttributionRule } from './rule.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from './sentence.js';
 import { isReduced } from './subjects/reduced.js';
@@ -25,8 +34,14 @@ function cueWords(group: VerbGroup): Words {
 
 const verbs: Lister = (clause) =>
   clause.groups
-    .filter((group) => !group.copula && !group.passive && !WRITERS_VERBS.has(group.lemma))
+    .filter((group) => !group.copula && !group.passive && !WRITERS_VERBS.has(group.lemma) && !isApposed(clause, group))
     .map((group) => ({ cue: withControl(clause, group), key: keyOf(group), group }));
+
+/** ", a claim dismissed as absurd by the ministry": a participle with its agent behind another name for something is no active verb. */
+function isApposed(clause: Clause, group: VerbGroup): boolean {
+  const phrase = hasAgent(clause, group) ? nounPhraseBefore(clause, group.from) : null;
+  return phrase !== null && lowerAt(clause, phrase.from - 1) === ',';
+}
 
 /** "attempted to persuade": the governing verb belongs to the cue. */
 function withControl(clause: Clause, group: VerbGroup): Words {

@@ -1,5 +1,5 @@
 /** Who puts something forward: finders that mark the source of a cue, one for each place where a rule may look for it. */
-import { FRONTED_ORIGINS, OPEN_GROUPS, ORIGIN_PREPOSITIONS } from '../lexicon/grammar-words.js';
+import { FRONTED_ORIGINS, OPEN_GROUPS, ORIGIN_PREPOSITIONS, YARDSTICKS } from '../lexicon/grammar-words.js';
 import { agentMark } from './contents/passives.js';
 import { nounPhraseAfter } from './phrases/after.js';
 import { nounPhraseBefore } from './phrases/before.js';
@@ -19,7 +19,7 @@ const near = (words: Words | null, how: Subject['how'] = 'near'): Subject | null
 export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'subject-before': (clause, { group }) => group && subjectBefore(clause, group),
   'subject-after': (clause, { group }) => group && subjectAfter(clause, group),
-  'phrase-after': (clause, { cue }) => near(wholePhraseAfter(clause, cue.end)),
+  'phrase-after': (clause, { cue }) => (YARDSTICKS.has(lowerAt(clause, cue.end)) ? null : near(wholePhraseAfter(clause, cue.end))),
   'agent-after': (clause, { cue }) => {
     const by = agentMark(clause, cue.end);
     return by === null ? null : near(nounPhraseAfter(clause, by + 1, false));

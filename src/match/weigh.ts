@@ -5,9 +5,10 @@
 import table from '../lexicon/weights.table.json' with { type: 'json' };
 
 export interface WeightTable {
-  /** Default threshold of confidence, 0–1. */
-  readonly threshold: number;
+  /** Default thresholds of confidence, 0–1: of a claim, and of reported speech. */
+  readonly threshold: { readonly claim: number; readonly reported: number };
   readonly claim: Readonly<Record<string, number>>;
+  /** Of right claims: whether the content is right to the word. */
   readonly exact: Readonly<Record<string, number>>;
   readonly end: Readonly<Record<string, number>>;
   readonly start: Readonly<Record<string, number>>;

@@ -133,7 +133,10 @@ export function isExact(
   gold: readonly GoldAttribution[],
 ): boolean {
   const cue = rangeOf(tagged, candidate.cue);
-  const ours = bareWords(tagged, words.map((span) => rangeOf(tagged, span)));
+  const ours = bareWords(
+    tagged,
+    words.map((span) => rangeOf(tagged, span)),
+  );
   return gold.some((one) => touches([cue], one.cue) && bareWords(tagged, one.content) === ours);
 }
 

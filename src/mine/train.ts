@@ -29,8 +29,10 @@ const COMMON = { epochs: 10, rate: 0.12, smallest: 2 };
 /** Starts have few examples, so a strong penalty and only features that are often seen. */
 export const STARTS: Training = { ...COMMON, penalty: 1e-5, least: 5 };
 
+/** Ends have many: rare cue words matter, small weights do not. */
 export const ENDS: Training = { ...COMMON, penalty: 2e-6, least: 3, smallest: 8 };
 
+/** Which reading of a cue is right to the word is told by few features. */
 export const EXACT: Training = { ...COMMON, penalty: 1e-5, least: 5, smallest: 10 };
 
 /** Claims have many examples and rare cue words that matter: a mild penalty, and three sightings will do. */

@@ -3,7 +3,7 @@ import { refineAct } from '../match/acts.js';
 import { cut } from '../match/boundaries/ends.js';
 import { cutStart } from '../match/boundaries/starts.js';
 import { type Candidate, candidatesIn } from '../match/candidates.js';
-import { choose, NESTED_SHARE, standsIn, type Weighed } from '../match/choose.js';
+import { type Bar, choose, NESTED_SHARE, standsIn, type Weighed } from '../match/choose.js';
 import { type Relayed, relay } from '../match/relay.js';
 import { cutRows } from '../match/rows.js';
 import { adoptQuotations, carriedOn } from '../match/run-on.js';
@@ -13,20 +13,26 @@ import type { Act } from '../model.js';
 import { ATTRIBUTION_RULES } from '../rules/attribution/index.js';
 import type { Draft, Range, Tagged } from './types.js';
 
-const X = 0.8;
-/** @returns drafts in text order of their cues */
-export function attribute(tagged: Tagged, minConfidence: number = WEIGHTS.threshold, weights: WeightTable = WEIGHTS): Draft[] {
-  const weighed: Weighed[] = [];
-  for (const { index } of tagged.sentences) {
-    for (const candidate of candidatesIn(buildClause(tagged, index), ATTRIBUTION_RULES)) {
-      const confidence = candidate.rule.prior ?? probability(weights.claim, candidate.features);
-      if (confidence >= minConfidence * NESTED_SHARE) weighed.push({ candidate, words: bounded(candidate, weights), confidence, rank: confidence * (1 - X + X * probability(weights.exact, candidate.features)) });
-    }
-  }
-  const claims = relay(tagged, adoptQuotations(tagged, cutRows(choose(weighed, minConfidence))));
+/**
+ * @param minConfidence what every claim needs, 0–1, but for nested ones; without it the table's thresholds hold
+ * @returns drafts in text order of their cues
+ */
+export function attribute(tagged: Tagged, minConfidence?: number, weights: WeightTable = WEIGHTS): Draft[] {
+  const bar: Bar = minConfidence === undefined ? weights.threshold : { claim: minConfidence, reported: minConfidence };
+  const weighed = tagged.sentences.flatMap(({ index }) =>
+    candidatesIn(buildClause(tagged, index), ATTRIBUTION_RULES).flatMap((candidate) => weigh(candidate, bar, weights)),
+  );
+  const claims = relay(tagged, adoptQuotations(tagged, cutRows(choose(weighed, bar))));
   return claims.map((claim, at) =>
     draft(tagged, claim, actOf(tagged, claim, claims.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1))),
   );
+}
+
+/** Nothing if it cannot reach the bar even inside another claim. */
+function weigh(candidate: Candidate, { claim, reported }: Bar, weights: WeightTable): Weighed[] {
+  const confidence = candidate.rule.prior ?? probability(weights.claim, candidate.features);
+  if (confidence < Math.min(claim, reported) * NESTED_SHARE) return [];
+  return [{ candidate, words: bounded(candidate, weights), confidence, exactness: probability(weights.exact, candidate.features) }];
 }
 
 /** How many claims before and after one are looked at for one that stands in it. */

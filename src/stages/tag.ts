@@ -32,7 +32,9 @@ function repair(tokens: Mutable[], bounds: readonly { readonly firstToken: numbe
     repairVerbs(tokens, token);
   }
   for (const token of tokens) repairByNext(tokens, token);
-  for (const token of tokens) if (token.pos === 'to' && (tokens[token.index - 1]?.lower === 'according' || !startsInfinitive(tokens, token.index + 1))) token.pos = 'preposition';
+  for (const token of tokens)
+    if (token.pos === 'to' && (tokens[token.index - 1]?.lower === 'according' || !startsInfinitive(tokens, token.index + 1)))
+      token.pos = 'preposition';
 }
 
 function bare(text: string, { start, end }: Range, place: { index: number; sentence: number }): Mutable {

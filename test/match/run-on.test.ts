@@ -15,8 +15,11 @@ describe('quotations that run on', () => {
     // Somebody else's, or too far away.
     ['“We stay,” Duarte said. “Nobody leaves,” Keller said.', [['“We stay,”'], ['“Nobody leaves,”']]],
     ['“We stay,” Duarte said. It rained all night. “Nobody leaves.”', [['“We stay,”']]],
-    // A report without a quotation takes none along.
-    ['The port was shut, Duarte said. “Nobody leaves.”', [['The port was shut']]],
+    // Whoever reports just before is still speaking.
+    ['The port was shut, Duarte said. “Nobody leaves.”', [['The port was shut', '“Nobody leaves.”']]],
+    ['Duarte said the port was shut.\n\n“Nobody leaves.”', [['the port was shut', '“Nobody leaves.”']]],
+    ['Duarte wanted a boat. “Nobody leaves.”', [['a boat']]],
+    ['The port was shut, Duarte said.\n\n“Nobody leaves” was written on the door.', [['The port was shut']]],
   ])('%j', (text, expected) => {
     expect(contentsIn(text)).toEqual(expected);
   });

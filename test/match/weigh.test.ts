@@ -29,10 +29,12 @@ describe('probability', () => {
 
 describe('the mined table', () => {
   it('holds whole hundredths and no zeros', () => {
-    const values = [WEIGHTS.claim, WEIGHTS.end, WEIGHTS.start].flatMap((weights) => Object.values(weights));
+    const values = [WEIGHTS.claim, WEIGHTS.exact, WEIGHTS.end, WEIGHTS.start].flatMap((weights) => Object.values(weights));
     expect(values.length).toBeGreaterThan(1000);
     expect(values.filter((weight) => !Number.isInteger(weight) || weight === 0)).toEqual([]);
-    expect(WEIGHTS.threshold).toBeGreaterThan(0);
-    expect(WEIGHTS.threshold).toBeLessThan(1);
+    for (const threshold of [WEIGHTS.threshold.claim, WEIGHTS.threshold.reported]) {
+      expect(threshold).toBeGreaterThan(0);
+      expect(threshold).toBeLessThan(1);
+    }
   });
 });

@@ -8,35 +8,43 @@ import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type
 import { probability, WEIGHTS, type WeightTable } from '../weigh.js';
 import { type Break, hasFinite, keyOf, type Label, MARKS } from './shared.js';
 
-const L = 1.1;
-/** The content cut at its likeliest end. */
-export function cut(clause: Clause, words: Words, { label, weights = WEIGHTS }: { label: Label; weights?: WeightTable }): Words {
-  const ends = endsOf(clause, words, { label, weights });
-  let best = words.end;
-  let bestGain = 0;
-  for (const { at, share } of ends) {
-    const size = at - words.from;
-    const near = ends.reduce((sum, other) => {
-      const [small, large] = [Math.min(size, other.at - words.from), Math.max(size, other.at - words.from)];
-      return 2 * small >= large ? sum + other.share : sum;
-    }, 0);
-    const gain = share + L * near;
-    if (gain > bestGain) [best, bestGain] = [at, gain];
-  }
-  return { from: words.from, end: best };
+/** An end that may stand, and the probability that it is the right one, 0–1. */
+interface End {
+  readonly at: number;
+  readonly share: number;
 }
 
-function endsOf(clause: Clause, words: Words, { label, weights }: { label: Label; weights: WeightTable }): { at: number; share: number }[] {
+/** What an end is worth that is wrong but leaves most of the content right, beside one that is right to the word. */
+const NEAR = 1.1;
+
+/** Ends that are less likely than this all together are not looked at. */
+const REST = 0.02;
+
+/** The content cut where it is likeliest to be right to the word, or right for the most part. */
+export function cut(clause: Clause, words: Words, { label, weights = WEIGHTS }: { label: Label; weights?: WeightTable }): Words {
+  const ends = endsOf(clause, words, { label, weights });
+  const worth = ({ at, share }: End): number => share + NEAR * sharesNear(ends, words.from, at);
+  const best = ends.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+  return { from: words.from, end: best.at };
+}
+
+/** Probability that the content up to `at` shares at least half of its words with the right one. */
+function sharesNear(ends: readonly End[], from: number, at: number): number {
+  const size = at - from;
+  const isNear = (other: number): boolean => 2 * Math.min(size, other) >= Math.max(size, other);
+  return ends.reduce((sum, end) => (isNear(end.at - from) ? sum + end.share : sum), 0);
+}
+
+function endsOf(clause: Clause, words: Words, { label, weights }: { label: Label; weights: WeightTable }): End[] {
   let survival = 1;
-  const ends: { at: number; share: number }[] = [];
+  const ends: End[] = [];
   for (const { at, features } of breaksIn(clause, words, label)) {
     const stop = probability(weights.end, features);
     ends.push({ at, share: survival * stop });
     survival *= 1 - stop;
-    if (survival < 0.02) break;
+    if (survival < REST) break;
   }
-  ends.push({ at: words.end, share: survival });
-  return ends;
+  return [...ends, { at: words.end, share: survival }];
 }
 
 /** Constructions whose content is a clause: it does not end before its verb. */

@@ -33,7 +33,9 @@ const canBeTold = ({ clause, group }: Site, addressee: Words): boolean =>
 
 /** "that" as a pronoun or a determiner with nothing behind it: "He said that." */
 const nextIsNounOnly = (clause: Clause, i: number): boolean =>
-  posAt(clause, i) === 'mark' && !isQuoteMark(tokenAt(clause, i)) && !(lowerAt(clause, i) === ',' && OPENS_INSERTION.has(posAt(clause, i + 1) ?? 'mark'));
+  posAt(clause, i) === 'mark' &&
+  !isQuoteMark(tokenAt(clause, i)) &&
+  !(lowerAt(clause, i) === ',' && OPENS_INSERTION.has(posAt(clause, i + 1) ?? 'mark'));
 
 /** "argue that, while …": an insertion right behind "that". */
 const OPENS_INSERTION: ReadonlySet<Pos> = new Set<Pos>(['subordinator', 'preposition', 'wh', 'adverb']);

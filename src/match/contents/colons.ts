@@ -42,5 +42,13 @@ export const afterColon: ContentFinder = ({ clause, cue, subject }) => {
   const headline = clause.tagged.sentences[clause.index]?.paragraph === 0 ? 'headline' : 'body';
   const name = posAt(clause, subject.end - 1);
   const verb = clause.groups.some((group) => group.head < cue.from);
-  return found([words], { signs: [quotation ? 'quoted' : 'plain', headline, `before=${name}`, `size=${bucket(cue.from - clause.from)}`, verb ? 'clause' : 'phrase'] });
+  return found([words], {
+    signs: [
+      quotation ? 'quoted' : 'plain',
+      headline,
+      `before=${name}`,
+      `size=${bucket(cue.from - clause.from)}`,
+      verb ? 'clause' : 'phrase',
+    ],
+  });
 };

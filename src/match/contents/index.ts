@@ -5,7 +5,7 @@ import { afterColon, colonAfter } from './colons.js';
 import { adjectiveComplement, nounComplement } from './nouns.js';
 import { gerund, infinitive, nounPhrase, prepositionPhrase, question } from './objects.js';
 import { passiveComplement, passiveSubject } from './passives.js';
-import { quotationAbove, quotationAfter, quotationBefore, quotationBelow } from './quotations.js';
+import { quotationAbove, quotationAfter, quotationBefore } from './quotations.js';
 import { asClause, asReportedBy, ownClause, restOfSentence } from './rest.js';
 
 export const CONTENTS = {
@@ -15,7 +15,6 @@ export const CONTENTS = {
   quotationAfter,
   quotationBefore,
   quotationAbove,
-  quotationBelow,
   clauseBefore,
   thatClause,
   bareClause,

@@ -1,11 +1,12 @@
 /** Contents that are phrases behind the cue: objects, phrases with a preposition, infinitives, gerunds. */
+import { CLAUSE_TAKERS } from '../../lexicon/cue-phrases.js';
 import { nounPhraseAfter } from '../phrases/after.js';
 import { isTimePhrase } from '../phrases/times.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from '../sentence.js';
 import { isClausal, whClause } from './clauses.js';
 import { behindSubject, limit } from './extent.js';
 import { addresseeSigns, gaps, signOf } from './gaps.js';
-import { type ContentFinder, found, markOrClass } from './types.js';
+import { aboutSign, type ContentFinder, found, markOrClass, type Site } from './types.js';
 
 /** `urged Moscow to stop`, `promised to pay` */
 export const infinitive: ContentFinder = (site) => {
@@ -25,13 +26,20 @@ export const nounPhrase: ContentFinder = (site) => {
   if (isTimePhrase(clause, at) || opensThatClause(clause, at)) return null;
   const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
   const phrase = nounPhraseAfter(clause, start);
-  return phrase && found([{ from: at, end: limit(clause, at) }], { signs: objectSigns(clause, start, phrase), open: true });
+  if (!phrase || isOwnClause(site, start, phrase)) return null;
+  return found([{ from: at, end: limit(clause, at) }], { signs: objectSigns(clause, start, phrase), open: true });
 };
+
+/** "said the talks had failed", "recalled meeting the king": what looks like an object is the subject of a clause, or a deed. */
+function isOwnClause({ clause, group, cue }: Site, start: number, { end }: Words): boolean {
+  if (start === cue.end && tokenAt(clause, start)?.form === 'gerund' && posAt(clause, start) === 'verb') return true;
+  return group !== null && CLAUSE_TAKERS.has(group.lemma) && verbBehind(clause, start, end) === 'next';
+}
 
 function objectSigns(clause: Clause, start: number, { from, end }: Words): string[] {
   const first = tokenAt(clause, from);
   const type = first?.pos === 'pronoun' ? first.lower : (first?.pos ?? '');
-  return [`object=${type}`, `verb=${verbBehind(clause, start, end)}`, `then=${markOrClass(tokenAt(clause, end))}`];
+  return [`object=${type}`, `verb=${verbBehind(clause, start, end)}`, `then=${markOrClass(tokenAt(clause, end))}`, aboutSign(clause, { from, end })];
 }
 
 /** How far behind the object a finite verb stands: next to it, the object may be the subject of a clause instead. */

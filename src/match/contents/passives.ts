@@ -2,10 +2,10 @@
 import { ADDRESSING_VERBS } from '../../lexicon/cue-phrases.js';
 import { CHARGES } from '../../lexicon/grammar-words.js';
 import type { Pos } from '../../stages/types.js';
-import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../sentence.js';
 import { nounPhraseAfter } from '../phrases/after.js';
+import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../sentence.js';
 import { limit } from './extent.js';
-import { type Content, type ContentFinder, found, markOrClass } from './types.js';
+import { aboutSign, type Content, type ContentFinder, found, markOrClass } from './types.js';
 
 /** For passives, the subject and what follows: `X is said to have …`, `X was declared the winner`. */
 export const passiveComplement: ContentFinder = ({ clause, cue, subject, group }) => {
@@ -44,7 +44,7 @@ export const passiveSubject: ContentFinder = ({ clause, group, cue, subject }) =
   if (!group || by === null || !subject) return null;
   const between = by > cue.end ? [{ from: cue.end, end: by }] : [];
   const behind = behindAgent(clause, by);
-  const signs = [group.passive ? 'passive' : 'reduced', between.length > 0 ? 'far' : 'near', behind ? 'charge' : 'bare'];
+  const signs = [group.passive ? 'passive' : 'reduced', between.length > 0 ? 'far' : 'near', behind ? 'charge' : 'bare', aboutSign(clause, subject)];
   return found([subject, ...between, ...(behind ? [behind] : [])], { signs, open: behind !== null });
 };
 

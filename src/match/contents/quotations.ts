@@ -1,8 +1,8 @@
 /** Contents that are quotations. */
+import { CLAUSE_TAKERS } from '../../lexicon/cue-phrases.js';
 import type { Quotation } from '../../stages/types.js';
-import { opensQuote, quotationAt, quotationEndingAt, quotationsByStart } from '../quotations.js';
-import { type Clause, isQuoteMark, lowerAt, posAt, quotationWords, tokenAt, type Words } from '../sentence.js';
-import { skipAdjuncts } from './adjuncts.js';
+import { opensQuote, quotationAt, quotationEndingAt } from '../quotations.js';
+import { type Clause, isQuoteMark, lowerAt, quotationWords, tokenAt, type Words } from '../sentence.js';
 import { leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
 import { addresseeSigns, type Gap, gaps, signOf } from './gaps.js';
 import { addresseeBehind, behind } from './told.js';
@@ -71,7 +71,7 @@ const closedAt = (clause: Clause, i: number): Quotation | null =>
 function secondHalf(site: Site): Words | null {
   const { clause } = site;
   for (let i = rightEdge(site); i < Math.min(clause.end, rightEdge(site) + 25); i++) {
-    if (posAt(clause, i) === 'verb') return null;
+    if (CLAUSE_TAKERS.has(tokenAt(clause, i)?.lemma ?? '')) return null;
     if (!opensQuote(clause, i)) continue;
     const quotation = quotationAt(clause, i);
     const before = lowerAt(clause, i - 1);
@@ -88,18 +88,6 @@ export const quotationAbove: ContentFinder = ({ clause, cue }) => {
   if (!quotation || quotation.depth > 0) return null;
   const words = quotationWords(clause.tagged, quotation);
   return found([words], { signs: [cue.from === clause.from ? 'below' : 'behind', `size=${bucket(words.end - words.from)}`] });
-};
-
-/** `he said in a statement.` and then `“…”`: the quotation that opens the next sentence, where this one has no content. */
-export const quotationBelow: ContentFinder = (site) => {
-  const { clause } = site;
-  const { tagged } = clause;
-  const next = tagged.sentences[clause.index + 1];
-  if (!next || skipAdjuncts(clause, rightEdge(site)) < sentenceEnd(clause) || (tokenAt(clause, site.cue.from)?.quoted ?? 0) > 0) return null;
-  const quotation = quotationsByStart(tagged).get(tagged.tokens[next.firstToken]?.start ?? -1);
-  if (!quotation || quotation.depth > 0) return null;
-  const here = next.paragraph === tagged.sentences[clause.index]?.paragraph ? 'here' : 'below';
-  return found([quotationWords(tagged, quotation)], { signs: [here, `ends=${lowerAt(clause, clause.end - 1)}`] });
 };
 
 /** As `posAt`, but beyond the sentence too. */

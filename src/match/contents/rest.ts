@@ -24,7 +24,11 @@ export const restOfSentence: ContentFinder = (site) => {
   const rest = sides(before, afterPhrase(site, before !== null));
   const first = rest?.words[0];
   if (!rest || !first) return null;
-  return found(rest.words, { signs: [rest.side, `size=${bucket(first.end - first.from)}`], openStart: before !== null });
+  const pause = /^[,—–-]$/.test(lowerAt(clause, cue.from - 1)) ? 'paused' : 'unpaused';
+  return found(rest.words, {
+    signs: [rest.side, `${rest.side} ${pause}`, `size=${bucket(first.end - first.from)}`],
+    openStart: before !== null,
+  });
 };
 
 /** What stands behind the phrase; where something stands before it, only a comma makes the rest a part of the content. */

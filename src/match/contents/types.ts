@@ -1,5 +1,6 @@
 /** What finders of contents are given and what they give back. */
 import type { Token } from '../../stages/types.js';
+import { nounActs, singular } from '../cues.js';
 import type { Clause, VerbGroup, Words } from '../sentence.js';
 
 /** Where a cue stands and who its subject is. */
@@ -40,3 +41,9 @@ export const bucket = (n: number): string => (n <= 2 ? '2' : n <= 4 ? '4' : n <=
 
 /** A mark as written, a word by its class, "end" behind the last: what a content borders on. */
 export const markOrClass = (token: Token | undefined): string => (token?.pos === 'mark' ? token.text : (token?.pos ?? 'end'));
+
+/** Whether a phrase is about something said ("the claim that …"): what is denied or repeated is likelier a claim than a coat. */
+export const aboutSign = (clause: Clause, { from, end }: Words): string => {
+  for (let i = from; i < end; i++) if (nounActs.has(singular(clause.tagged.tokens[i]?.lower ?? ''))) return 'about=claim';
+  return 'about=other';
+};

@@ -54,7 +54,8 @@ const CONTINUES: Readonly<Partial<Record<Pos, Continues>>> = {
   adverb: (clause, i, head) => !head && nextIsModifier(clause, i + 1),
   preposition: (clause, i, head) => head && ATTACHING_PREPOSITIONS.has(lowerAt(clause, i)) && !leadsTime(clause, i),
   coordinator: (clause, i, head) =>
-    (!head && joinsModifiers(clause, i)) || (head && lowerAt(clause, i) !== 'but' && beginsNounPhrase(clause, i + 1) && !verbFollows(clause, i + 1)),
+    (!head && joinsModifiers(clause, i)) ||
+    (head && lowerAt(clause, i) !== 'but' && beginsNounPhrase(clause, i + 1) && !verbFollows(clause, i + 1)),
   verb: (clause, i, head) => !head && tokenAt(clause, i)?.form !== 'base',
 };
 

@@ -68,7 +68,12 @@ function segmentBefore(clause: Clause, at: number): Subject | null {
 
 function endsSegment(clause: Clause, i: number): boolean {
   const token = tokenAt(clause, i);
-  return !token || ENDS_SEGMENT.has(token.pos) || token.lower === 'that' || (token.pos === 'verb' && token.form !== 'gerund' && token.form !== 'participle');
+  return (
+    !token ||
+    ENDS_SEGMENT.has(token.pos) ||
+    token.lower === 'that' ||
+    (token.pos === 'verb' && token.form !== 'gerund' && token.form !== 'participle')
+  );
 }
 
 const BEFORE_RELATIVE: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'mark', 'number', 'pronoun']);
@@ -88,7 +93,8 @@ function overMark(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
   }
   // "Reed (D-R.I.), said": a stray comma behind the bracket.
   const bracketed = lowerAt(clause, at - 1) === ')' ? nounPhraseBefore(clause, at) : null;
-  if (bracketed && (bracketed.from === clause.from || posAt(clause, bracketed.from - 1) === 'mark')) return { words: bracketed, how: 'skipped' };
+  if (bracketed && (bracketed.from === clause.from || posAt(clause, bracketed.from - 1) === 'mark'))
+    return { words: bracketed, how: 'skipped' };
   return lowerAt(clause, at) === ',' && !isInverted(clause, group) ? shared(clause, group, hops) : null;
 }
 

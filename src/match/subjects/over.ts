@@ -18,7 +18,11 @@ export function skipTimeLeft(clause: Clause, at: number): number {
     if (posAt(clause, i) === 'preposition' && TIME_WORDS.has(lowerAt(clause, at)) && isTimePhrase(clause, i + 1)) return i - 1;
   }
   // "the committee this week announced"
-  if (TIME_WORDS.has(lowerAt(clause, at)) && POINTERS.has(lowerAt(clause, at - 1)) && /^(?:noun|name|verb|mark)$/.test(posAt(clause, at - 2) ?? ''))
+  if (
+    TIME_WORDS.has(lowerAt(clause, at)) &&
+    POINTERS.has(lowerAt(clause, at - 1)) &&
+    /^(?:noun|name|verb|mark)$/.test(posAt(clause, at - 2) ?? '')
+  )
     return at - 2;
   const beside = posAt(clause, at - 1) === 'name' || tokenAt(clause, at - 1)?.form === 'past';
   const single = isTimePhrase(clause, at) && beside && posAt(clause, at) === 'name';

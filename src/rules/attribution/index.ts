@@ -26,7 +26,6 @@ import nameColon from './name-colon.js';
 import quotationAfter from './quotation-after.js';
 import quotationBefore from './quotation-before.js';
 import quotationBeforeInverted from './quotation-before-inverted.js';
-import quotationBelow from './quotation-below.js';
 import quotationDash from './quotation-dash.js';
 import reportedly from './reportedly.js';
 import saidClause from './said-clause.js';
@@ -44,7 +43,6 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   quotationBeforeInverted,
   quotationAfter,
   quotationDash,
-  quotationBelow,
   saidThat,
   saidClause,
   clauseAround,

@@ -6,20 +6,45 @@ import { verbForms } from '../../match/cues.js';
 import type { Pos, Token } from '../types.js';
 import type { Mutable } from './classes.js';
 
+/** A word with its neighbours in the sentence. */
+interface Spot {
+  readonly tokens: readonly Mutable[];
+  readonly token: Mutable;
+  readonly before: Token | undefined;
+  readonly next: Token;
+}
+
 export function repairByNext(tokens: readonly Mutable[], token: Mutable): void {
   const next = tokens[token.index + 1];
   if (!next || next.sentence !== token.sentence) return;
-  const before = tokens[token.index - 1]?.sentence === token.sentence ? tokens[token.index - 1] : undefined;
-  if (isQuantity(token, next) || isInsideVerb(token, before, next)) token.pos = 'adverb';
-  if (token.text === 'May' && before?.pos === 'preposition') token.pos = 'name';
-  if (PLACE_ADJECTIVES.has(token.lower) && next.pos === 'noun' && !before) token.pos = 'adjective';
-  if (STANDALONE_ADJECTIVES.has(token.lower) && token.pos === 'adjective' && isSubject(tokens, next)) token.pos = 'noun';
-  // "the New Hampshire primary, which": an adjective that ends its phrase behind a name.
-  if (token.pos === 'adjective' && before?.pos === 'name' && (next.pos === 'wh' || next.text === ',')) token.pos = 'noun';
-  if (token.lower === 'her' && !OWNED.has(next.pos)) token.pos = 'pronoun';
-  const finite = token.pos === 'verb' && (token.form === 'base' || token.form === 'present');
-  if (finite && before?.pos !== 'pronoun' && finiteFollows(tokens, token)) token.pos = 'noun';
+  const left = tokens[token.index - 1];
+  const spot = { tokens, token, next, before: left?.sentence === token.sentence ? left : undefined };
+  for (const { pos, fits } of REPAIRS) if (fits(spot)) token.pos = pos;
 }
+
+/** In this order: each sees what those before it made of the word. */
+const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => boolean }[] = [
+  { pos: 'adverb', fits: ({ token, next }) => isQuantity(token, next) },
+  { pos: 'adverb', fits: ({ token, before, next }) => isInsideVerb(token, before, next) },
+  { pos: 'name', fits: ({ token, before }) => token.text === 'May' && before?.pos === 'preposition' },
+  { pos: 'adjective', fits: ({ token, before, next }) => PLACE_ADJECTIVES.has(token.lower) && next.pos === 'noun' && !before },
+  {
+    pos: 'noun',
+    fits: ({ tokens, token, next }) => STANDALONE_ADJECTIVES.has(token.lower) && token.pos === 'adjective' && isSubject(tokens, next),
+  },
+  // "the New Hampshire primary, which": an adjective that ends its phrase behind a name.
+  {
+    pos: 'noun',
+    fits: ({ token, before, next }) => token.pos === 'adjective' && before?.pos === 'name' && (next.pos === 'wh' || next.text === ','),
+  },
+  { pos: 'pronoun', fits: ({ token, next }) => token.lower === 'her' && !OWNED.has(next.pos) },
+  {
+    pos: 'noun',
+    fits: ({ tokens, token, before }) => isFiniteNow(token) && before?.pos !== 'pronoun' && finiteFollows(tokens, token),
+  },
+];
+
+const isFiniteNow = ({ pos, form }: Token): boolean => pos === 'verb' && (form === 'base' || form === 'present');
 
 /** "about 40", "over half", "at least". */
 const isQuantity = ({ lower }: Token, next: Token): boolean =>

@@ -77,7 +77,8 @@ function isNounByNeighbours(spot: Spot): boolean {
   if (isVerb(token, 'present')) return before.lower === 'to' || (ambiguous && (behindVerb(tokens, token) || hasOwnClause(tokens, token)));
   if (isVerb(token, 'base')) return ambiguous && before.pos === 'mark' && (next === 'name' || next === 'noun');
   // "exit polling showed"
-  if (isVerb(token, 'gerund') && before.pos === 'noun') return isPast(tokens[token.index + 1]) && CLAUSE_TAKERS.has(tokens[token.index + 1]?.lemma ?? '');
+  if (isVerb(token, 'gerund') && before.pos === 'noun')
+    return isPast(tokens[token.index + 1]) && CLAUSE_TAKERS.has(tokens[token.index + 1]?.lemma ?? '');
   return false;
 }
 
@@ -85,10 +86,17 @@ function isNounByNeighbours(spot: Spot): boolean {
 function isNounByLeft({ tokens, token, before, ambiguous }: Spot): boolean {
   if (isVerb(token, 'gerund')) {
     const next = tokens[token.index + 1]?.pos ?? 'mark';
-    return (before.pos === 'possessive' && next === 'verb') || ((ARTICLES.has(before.lower) || before.pos === 'adjective') && ENDS_NOUN.has(next));
+    return (
+      (before.pos === 'possessive' && next === 'verb') ||
+      ((ARTICLES.has(before.lower) || before.pos === 'adjective') && ENDS_NOUN.has(next))
+    );
   }
   if (!isVerb(token, 'base', 'present')) return false;
-  if ((ARTICLES.has(before.lower) && (ambiguous || token.form === 'base')) || (before.lower === 'to' && tokens[before.index - 1]?.lower === 'according')) return true;
+  if (
+    (ARTICLES.has(before.lower) && (ambiguous || token.form === 'base')) ||
+    (before.lower === 'to' && tokens[before.index - 1]?.lower === 'according')
+  )
+    return true;
   return ambiguous && NOUN_BEFORE.has(before.pos) && before.lower !== 'that';
 }
 
@@ -146,7 +154,14 @@ function standsAlone(tokens: readonly Token[], token: Token): boolean {
   const before = tokens[token.index - 1];
   const after = tokens[token.index + 1];
   // "called his rival ''…''"
-  if (before?.pos === 'possessive' && before.lower !== "'s" && after && (after.pos === 'mark' || after.pos === 'preposition') && !/^[,-]$/.test(after.text)) return true;
+  if (
+    before?.pos === 'possessive' &&
+    before.lower !== "'s" &&
+    after &&
+    (after.pos === 'mark' || after.pos === 'preposition') &&
+    !/^[,-]$/.test(after.text)
+  )
+    return true;
   if (before?.pos !== 'determiner' || !after) return false;
   const phrase = after.pos === 'preposition' && (ALSO_PEOPLE.has(token.lower) || token.lower.includes('-'));
   const apposed = before.lower === 'the' && after.text === ',' && tokens[after.index + 1]?.pos === 'name';
@@ -171,26 +186,34 @@ function hasOwnClause(tokens: readonly Token[], token: Token): boolean {
 const OBJECT_STARTS: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'pronoun']);
 
 /** "polls show the …", "a hat reading, “…”": a noun is not followed by a determiner or a quotation, a verb is. */
-function takesObject({ tokens, token, before }: Spot, form: VerbForm): boolean {
+function takesObject(spot: Spot, form: VerbForm): boolean {
+  const { tokens, token, before } = spot;
   const after = tokens[token.index + 1];
-  const later = tokens[token.index + 2];
   if (!after) return false;
   if (form === 'gerund' && (after.text === ',' || after.text === ':' || after.quoted > token.quoted)) return true;
-  // "a poll, conducted last week, shows the"
-  if (before.text === ',' && form === 'present' && CLAUSE_TAKERS.has(verbForms.get(token.lower)?.lemma ?? ''))
-    return OBJECT_STARTS.has(after.pos) || after.pos === 'name' || after.pos === 'number';
-  // ", records show."
+  if (isBehindInsertion(spot, form)) return opensObject(after);
   if (isPostposed(tokens, token)) return true;
-  if (!BEFORE_VERB.has(before.pos) && before.lower !== ')') return false;
-  if (OBJECT_STARTS.has(after.pos) || STANDALONE_ADJECTIVES.has(after.lower) || (form === 'base' && PLURAL_SUBJECT.test(before.lower) && isReporting(tokens, token.index))) return true;
+  return (BEFORE_VERB.has(before.pos) || before.lower === ')') && takesObjectBehind(spot, after, form);
+}
+
+const opensObject = ({ pos }: Token): boolean => OBJECT_STARTS.has(pos) || pos === 'name' || pos === 'number';
+
+/** "a poll, conducted last week, shows the" */
+const isBehindInsertion = ({ token, before }: Spot, form: VerbForm): boolean =>
+  before.text === ',' && form === 'present' && CLAUSE_TAKERS.has(verbForms.get(token.lower)?.lemma ?? '');
+
+function takesObjectBehind({ tokens, token, before }: Spot, after: Token, form: VerbForm): boolean {
+  if (OBJECT_STARTS.has(after.pos) || STANDALONE_ADJECTIVES.has(after.lower)) return true;
+  if (form === 'base' && PLURAL_SUBJECT.test(before.lower) && isReporting(tokens, token.index)) return true;
   // "challenges France could face": a subject of its own behind it makes it a noun.
+  const later = tokens[token.index + 2];
   if (later && OWN_VERB.has(later.pos)) return false;
   return after.pos === 'name' && before.pos === 'noun' && (form === 'present' || (form === 'base' && before.lower.endsWith('s')));
 }
 
 const PLURAL_SUBJECT = /[^siu]s$/;
 
-/** ", records show,": a mark, a subject of a word or two, the verb of reporting, a mark. */
+/** ", records show,": a mark, a subject without a verb, the verb of reporting, a mark. */
 function isPostposed(tokens: readonly Token[], token: Token): boolean {
   const listed = verbForms.get(token.lower);
   if (!listed || !CLAUSE_TAKERS.has(listed.lemma) || !/^[,.]$/.test(tokens[token.index + 1]?.text ?? '')) return false;
