@@ -39,7 +39,12 @@ function isOwnClause({ clause, group, cue }: Site, start: number, { end }: Words
 function objectSigns(clause: Clause, start: number, { from, end }: Words): string[] {
   const first = tokenAt(clause, from);
   const type = first?.pos === 'pronoun' ? first.lower : (first?.pos ?? '');
-  return [`object=${type}`, `verb=${verbBehind(clause, start, end)}`, `then=${markOrClass(tokenAt(clause, end))}`, aboutSign(clause, { from, end })];
+  return [
+    `object=${type}`,
+    `verb=${verbBehind(clause, start, end)}`,
+    `then=${markOrClass(tokenAt(clause, end))}`,
+    aboutSign(clause, { from, end }),
+  ];
 }
 
 /** How far behind the object a finite verb stands: next to it, the object may be the subject of a clause instead. */

@@ -44,7 +44,12 @@ export const passiveSubject: ContentFinder = ({ clause, group, cue, subject }) =
   if (!group || by === null || !subject) return null;
   const between = by > cue.end ? [{ from: cue.end, end: by }] : [];
   const behind = behindAgent(clause, by);
-  const signs = [group.passive ? 'passive' : 'reduced', between.length > 0 ? 'far' : 'near', behind ? 'charge' : 'bare', aboutSign(clause, subject)];
+  const signs = [
+    group.passive ? 'passive' : 'reduced',
+    between.length > 0 ? 'far' : 'near',
+    behind ? 'charge' : 'bare',
+    aboutSign(clause, subject),
+  ];
   return found([subject, ...between, ...(behind ? [behind] : [])], { signs, open: behind !== null });
 };
 

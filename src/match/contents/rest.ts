@@ -1,7 +1,7 @@
 /** Contents that are what the sentence has besides the cue and its source. */
 import { CLAUSE_TAKERS } from '../../lexicon/cue-phrases.js';
 import { COMPARERS } from '../../lexicon/grammar-words.js';
-import { type Clause, lowerAt, tokenAt, type Words } from '../sentence.js';
+import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../sentence.js';
 import { clauseStart, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
 import { behind } from './told.js';
 import { bucket, type ContentFinder, found, type Site } from './types.js';
@@ -20,6 +20,8 @@ export const asReportedBy: ContentFinder = (site) => (site.group && CLAUSE_TAKER
 /** For `according to X, …`: the rest of the sentence, or what stands before, or both. */
 export const restOfSentence: ContentFinder = (site) => {
   const { clause, cue } = site;
+  const inserted = insertionAround(clause, cue.from, rightEdge(site));
+  if (inserted) return found([{ from: inserted.from, end: cue.from }], { signs: ['inside', `size=${bucket(cue.from - inserted.from)}`] });
   const before = cue.from > clause.from ? beforePhrase(clause, cue.from) : null;
   const rest = sides(before, afterPhrase(site, before !== null));
   const first = rest?.words[0];
@@ -65,9 +67,31 @@ function beforePhrase(clause: Clause, edge: number): Words | null {
 
 /** For a hearsay adverb: its clause without it. */
 export const ownClause: ContentFinder = ({ clause, cue }) => {
+  const own = insertionAround(clause, cue.from, cue.end) ?? { from: clause.from, end: sentenceEnd(clause) };
   const spans = [
-    { from: clause.from, end: cue.from },
-    { from: cue.end, end: sentenceEnd(clause) },
+    { from: own.from, end: cue.from },
+    { from: cue.end, end: own.end },
   ].filter((words) => words.end > words.from);
   return spans.length > 0 ? found(spans) : null;
 };
+
+/** `The call, requested by the mayor according to the union, was short`: what stands between the commas is a statement of its own. */
+function insertionAround(clause: Clause, start: number, from: number): Words | null {
+  let open = start - 1;
+  while (open > clause.from && posAt(clause, open) !== 'mark') open--;
+  let close = from;
+  while (close < clause.end && posAt(clause, close) !== 'mark') close++;
+  if (lowerAt(clause, open) !== ',' || lowerAt(clause, close) !== ',' || open === clause.from) return null;
+  const words = { from: open + 1, end: close };
+  return holdsParticiple(clause, words) && isFinite(clause, close + 1) ? words : null;
+}
+
+/** A participle opens the words, adverbs aside, and no finite verb stands in them. */
+function holdsParticiple(clause: Clause, { from, end }: Words): boolean {
+  let i = from;
+  while (posAt(clause, i) === 'adverb') i++;
+  const form = tokenAt(clause, i)?.form;
+  return i < end - 1 && posAt(clause, i) === 'verb' && (form === 'past' || form === 'participle');
+}
+
+const isFinite = (clause: Clause, at: number): boolean => clause.groups.some((group) => group.from === at && group.finite);

@@ -73,7 +73,9 @@ const isParticiple = ({ tokens, token, before }: Spot): boolean =>
 function isNounByNeighbours(spot: Spot): boolean {
   const { tokens, token, before, ambiguous } = spot;
   const next = tokens[token.index + 1]?.pos;
-  if (isVerb(token, 'present') && before.text === ',' && !verbForms.has(token.lower)) return true;
+  const after = tokens[token.index + 1];
+  // "Rather, sources close to the mayor say"; but ", represents a change".
+  if (isVerb(token, 'present') && before.text === ',' && !verbForms.has(token.lower)) return after !== undefined && !opensObject(after);
   if (isVerb(token, 'present')) return before.lower === 'to' || (ambiguous && (behindVerb(tokens, token) || hasOwnClause(tokens, token)));
   if (isVerb(token, 'base')) return ambiguous && before.pos === 'mark' && (next === 'name' || next === 'noun');
   // "exit polling showed"
