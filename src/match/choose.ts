@@ -93,9 +93,13 @@ function readings(weighed: readonly Weighed[]): Weighed[] {
 }
 
 function asked(one: Weighed, nested: boolean, { claim, reported }: Bar): number {
-  const own = CLAUSE_TAKERS.has(one.candidate.key) && one.candidate.rule.cue === 'verb' ? reported : claim;
+  const own = isReported(one) ? reported : claim;
   return nested && isListed(one) ? Math.min(own, claim * NESTED_SHARE) : own;
 }
+
+/** A verb of reporting with a clause or a quotation; "nobody asked him" reports nothing. */
+const isReported = ({ candidate: { key, rule } }: Weighed): boolean =>
+  rule.cue === 'verb' && CLAUSE_TAKERS.has(key) && rule.content !== 'nounPhrase' && rule.content !== 'prepositionPhrase';
 
 /** A nested claim needs less where the lexicon knows the cue and somebody speaks. */
 const isListed = ({ candidate: { rule, key, source, clause } }: Weighed): boolean => {

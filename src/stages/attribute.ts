@@ -32,7 +32,9 @@ export function attribute(tagged: Tagged, minConfidence?: number, weights: Weigh
 function weigh(candidate: Candidate, { claim, reported }: Bar, weights: WeightTable): Weighed[] {
   const confidence = candidate.rule.prior ?? probability(weights.claim, candidate.features);
   if (confidence < Math.min(claim, reported) * NESTED_SHARE) return [];
-  return [{ candidate, words: bounded(candidate, weights), confidence, exactness: probability(weights.exact, candidate.features) }];
+  // What has too few cases to mine a confidence from has too few to tell how exact it is.
+  const exactness = candidate.rule.prior === undefined ? probability(weights.exact, candidate.features) : 1;
+  return [{ candidate, words: bounded(candidate, weights), confidence, exactness }];
 }
 
 /** How many claims before and after one are looked at for one that stands in it. */

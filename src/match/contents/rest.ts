@@ -83,7 +83,7 @@ function insertionAround(clause: Clause, start: number, from: number): Words | n
   while (close < clause.end && posAt(clause, close) !== 'mark') close++;
   if (lowerAt(clause, open) !== ',' || lowerAt(clause, close) !== ',' || open === clause.from) return null;
   const words = { from: open + 1, end: close };
-  return holdsParticiple(clause, words) && isFinite(clause, close + 1) ? words : null;
+  return holdsParticiple(clause, words) && finiteAt(clause, close + 1) ? words : null;
 }
 
 /** A participle opens the words, adverbs aside, and no finite verb stands in them. */
@@ -94,4 +94,4 @@ function holdsParticiple(clause: Clause, { from, end }: Words): boolean {
   return i < end - 1 && posAt(clause, i) === 'verb' && (form === 'past' || form === 'participle');
 }
 
-const isFinite = (clause: Clause, at: number): boolean => clause.groups.some((group) => group.from === at && group.finite);
+const finiteAt = (clause: Clause, at: number): boolean => clause.groups.some((group) => group.from === at && group.finite);
