@@ -28,6 +28,9 @@ export const ARTICLES = list('the a an every');
 /** Words that go with the subject or the time and may stand inside the verb ("have both urged", "was first asked"). */
 export const FLOATING = list('both all first each');
 
+/** Pronouns that stand for no speaker. */
+export const NOBODY = list('nobody nothing none neither anybody anyone anything');
+
 /** Nouns that are plural without an "s". */
 export const PLURALS = list('police people media data staff crew men women children folks');
 

@@ -1,8 +1,9 @@
 /** Settles which of the weighed candidates stand. */
 import { CLAUSE_TAKERS } from '../lexicon/cue-phrases.js';
+import { NOBODY } from '../lexicon/grammar-words.js';
 import type { Candidate } from './candidates.js';
 import { verbActs } from './cues.js';
-import { posAt, type Words } from './sentence.js';
+import { lowerAt, posAt, type Words } from './sentence.js';
 
 /** A candidate with its probability and its content as it will stand. */
 export interface Weighed {
@@ -104,7 +105,7 @@ const isReported = ({ candidate: { key, rule } }: Weighed): boolean =>
 /** A nested claim needs less where the lexicon knows the cue and somebody speaks. */
 const isListed = ({ candidate: { rule, key, source, clause } }: Weighed): boolean => {
   const speaker = source && posAt(clause, source.end - 1);
-  const named = speaker === 'name' || speaker === 'pronoun';
+  const named = speaker === 'name' || (speaker === 'pronoun' && !NOBODY.has(lowerAt(clause, (source?.end ?? 1) - 1)));
   return rule.cue === 'light-noun' ? source !== null : rule.cue === 'verb' && named && verbActs.has(key);
 };
 

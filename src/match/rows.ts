@@ -60,3 +60,20 @@ function backOver(clause: Clause, from: number, verb: number): number {
   }
   return end;
 }
+
+/**
+ * "X tried to persuade Y that P, the ministry said": what the ministry says ends before its own words, and so does whatever stands in it.
+ */
+export function clipToOuter<Claim extends Weighed>(claims: readonly Claim[]): Claim[] {
+  return claims.map((claim, index) => {
+    const near = claims.slice(index + 1, index + 6);
+    const holder = near.flatMap((outer) => outer.words.filter((span) => isBefore(span, outer) && holds(span, claim)))[0];
+    return holder
+      ? { ...claim, words: claim.words.map(({ from, end }) => ({ from, end: from < holder.end ? Math.min(end, holder.end) : end })) }
+      : claim;
+  });
+}
+
+const isBefore = ({ end }: Words, { candidate: { cue } }: Weighed): boolean => end <= cue.from;
+
+const holds = ({ from, end }: Words, { candidate: { cue } }: Weighed): boolean => from <= cue.from && cue.end <= end;

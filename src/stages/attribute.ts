@@ -5,7 +5,7 @@ import { cutStart } from '../match/boundaries/starts.js';
 import { type Candidate, candidatesIn } from '../match/candidates.js';
 import { type Bar, choose, NESTED_SHARE, standsIn, type Weighed } from '../match/choose.js';
 import { type Relayed, relay } from '../match/relay.js';
-import { cutRows } from '../match/rows.js';
+import { clipToOuter, cutRows } from '../match/rows.js';
 import { adoptQuotations, carriedOn } from '../match/run-on.js';
 import { buildClause, type Clause, type Words } from '../match/sentence.js';
 import { probability, WEIGHTS, type WeightTable } from '../match/weigh.js';
@@ -22,7 +22,7 @@ export function attribute(tagged: Tagged, minConfidence?: number, weights: Weigh
   const weighed = tagged.sentences.flatMap(({ index }) =>
     candidatesIn(buildClause(tagged, index), ATTRIBUTION_RULES).flatMap((candidate) => weigh(candidate, bar, weights)),
   );
-  const claims = relay(tagged, adoptQuotations(tagged, cutRows(choose(weighed, bar))));
+  const claims = relay(tagged, adoptQuotations(tagged, clipToOuter(cutRows(choose(weighed, bar)))));
   return claims.map((claim, at) =>
     draft(tagged, claim, actOf(tagged, claim, claims.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1))),
   );

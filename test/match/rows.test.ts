@@ -14,3 +14,14 @@ describe('claims in a row', () => {
     expect(contentsIn(text)).toEqual(expected);
   });
 });
+
+describe('claims in what another reports before its cue', () => {
+  it.each([
+    ['The crew promised that the port would open, the ministry said.'],
+    ['On Monday, Duarte tried to persuade Keller that the port would open, the ministry said.'],
+  ])('ends there: %s', (text) => {
+    const spans = contentsIn(text).flat();
+    expect(spans).toContain('the port would open');
+    expect(spans.filter((span) => span.includes('ministry'))).toEqual([]);
+  });
+});
