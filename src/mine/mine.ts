@@ -40,7 +40,7 @@ export async function readGold(path: string): Promise<GoldText[]> {
 }
 
 /** A marked text with all that the rules propose in it. */
-export interface Proposed {
+interface Proposed {
   readonly tagged: Tagged;
   readonly gold: readonly GoldAttribution[];
   readonly candidates: readonly Candidate[];
@@ -48,11 +48,7 @@ export interface Proposed {
 
 /** @returns the table; the same for the same texts in the same order */
 export function mine(texts: readonly GoldText[]): WeightTable {
-  return mineProposed(texts.map(propose));
-}
-
-/** As `mine`, from texts that are worked through already. */
-export function mineProposed(all: readonly Proposed[]): WeightTable {
+  const all = texts.map(propose);
   const halves = [all.filter((_, index) => index % 2 === 0), all.filter((_, index) => index % 2 === 1)] as const;
   const judged = [...judgedBy(halves[0], boundariesOf(halves[1])), ...judgedBy(halves[1], boundariesOf(halves[0]))];
   const claim = train(judged, CLAIMS);
