@@ -51,6 +51,9 @@ export const SUBJECT_PRONOUNS = list('i he she we they who which');
 /** Words that stand in for a subject that comes later or not at all ("there was no port", "it was late"). */
 export const PLACEHOLDERS = list('there it');
 
+/** Verbs that a bare infinitive may follow ("helped build ships", "saw prices fall"). */
+export const BARE_INFINITIVE = list('help let make see hear watch feel have go come try dare need do');
+
 /** Words that join two noun phrases into one. */
 export const JOINERS = list('and or');
 

@@ -18,4 +18,4 @@ export const TIME_LEADS: ReadonlySet<string> = new Set(
 );
 
 /** Particles that make one verb of two words: "point out". */
-export const PARTICLES: ReadonlySet<string> = new Set(list('out up down off back away on in over aside'));
+export const PARTICLES: ReadonlySet<string> = new Set(list('out up down off back away on in over aside it'));

@@ -112,7 +112,7 @@ const isListed = ({ candidate: { rule, key, source, clause } }: Weighed): boolea
 /** "told the court that …": an addressee and then a clause. */
 const isTold = ({ candidate: { content, rule } }: Weighed): boolean => content.addressee !== null && CLAUSES.has(rule.content);
 
-const CLAUSES: ReadonlySet<string> = new Set(['thatClause', 'whClause', 'infinitive', 'quotationAfter']);
+const CLAUSES: ReadonlySet<string> = new Set(['thatClause', 'bareClause', 'whClause', 'infinitive', 'quotationAfter']);
 
 /** Whether the one takes the addressee of the other into its content. */
 function takesAll(one: Weighed, { candidate: { content } }: Weighed): boolean {

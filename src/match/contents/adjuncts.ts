@@ -34,12 +34,14 @@ function timeEnd(clause: Clause, from: number): number {
   return described ? i + 1 : i;
 }
 
-/** `said, per a translator, that …`: behind the second comma of a short insertion without a verb. */
+/** `said, per a translator, that …`: behind the second comma of a short insertion; one with a verb needs a "that" behind it. */
 export function behindInsertion(clause: Clause, start: number): number | null {
   if (lowerAt(clause, start) !== ',') return null;
+  let verb = false;
   for (let i = start + 1; i < Math.min(clause.end, start + 14); i++) {
-    if (posAt(clause, i) === 'verb' || isQuoteMark(tokenAt(clause, i))) return null;
-    if (lowerAt(clause, i) === ',') return i + 1;
+    if (isQuoteMark(tokenAt(clause, i))) return null;
+    verb ||= posAt(clause, i) === 'verb';
+    if (lowerAt(clause, i) === ',') return !verb || lowerAt(clause, i + 1) === 'that' ? i + 1 : null;
   }
   return null;
 }

@@ -1,10 +1,12 @@
 /** Contents that are clauses behind the cue. */
-import { ADDRESSING_VERBS, CLAUSE_NOUNS, PROMISING_VERBS } from '../../lexicon/cue-phrases.js';
+import { ADDRESSING_VERBS, CLAUSE_NOUNS, PROMISING_VERBS, QUESTIONING_VERBS } from '../../lexicon/cue-phrases.js';
 import { OBJECT_RELATIVES, PLACEHOLDERS, QUESTION_OPENERS, RELATIVES } from '../../lexicon/grammar-words.js';
 import type { Pos, Token } from '../../stages/types.js';
 import { nounPhraseAfter } from '../phrases/after.js';
+import { nounPhraseBefore } from '../phrases/before.js';
 import { isTimePhrase } from '../phrases/times.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../sentence.js';
+import { skipAdverbsLeft } from '../subjects/over.js';
 import { limit } from './extent.js';
 import { addresseeSigns, gaps, signOf } from './gaps.js';
 import { type ContentFinder, found, markOrClass, type Site } from './types.js';
@@ -45,18 +47,25 @@ export const isClausal = (group: VerbGroup): boolean => group.finite && !group.g
 
 /** `said he was ready`: a subject and a finite verb with no "that". */
 export const bareClause: ContentFinder = (site) => {
-  const { clause } = site;
-  for (const gap of gaps(site)) {
-    if (gap.addressee && !gap.plain && lowerAt(clause, gap.at) === ',') continue;
+  const { clause, group } = site;
+  const all = gaps(site).flatMap((gap) => {
+    if (gap.addressee && !gap.plain && lowerAt(clause, gap.at) === ',') return [];
     const signs = clauseSigns(clause, gap.at) ?? laterClauseSigns(clause, gap.at);
-    if (!signs) continue;
-    return found([{ from: gap.at, end: limit(clause, gap.at) }], {
-      addressee: gap.addressee,
-      signs: [signOf(gap), ...signs, ...addresseeSigns(clause, gap)],
-      open: true,
-    });
-  }
-  return null;
+    return signs ? [{ gap, signs }] : [];
+  });
+  // "told reporters she was ready": whoever is told is no subject of the clause.
+  const informs = group !== null && ADDRESSING_VERBS.has(group.lemma) && !QUESTIONING_VERBS.has(group.lemma);
+  const told = informs
+    ? all.find(({ gap, signs }) => gap.addressee && signs.includes('verb=next') && posAt(clause, gap.at) !== 'verb')
+    : null;
+  const best = told ?? all[0];
+  if (!best) return null;
+  const { gap, signs } = best;
+  return found([{ from: gap.at, end: limit(clause, gap.at) }], {
+    addressee: gap.addressee,
+    signs: [signOf(gap), ...signs, ...addresseeSigns(clause, gap)],
+    open: true,
+  });
 };
 
 /** How many words may stand between a subject and its verb. */
@@ -76,7 +85,8 @@ function clauseSigns(clause: Clause, at: number): string[] | null {
 const LEADS: ReadonlySet<Pos> = new Set<Pos>(['preposition', 'subordinator', 'adverb']);
 
 /** `said despite the rain, the race would go on`: a phrase or a clause up to a comma, and the clause itself behind it. */
-function laterClauseSigns(clause: Clause, at: number): string[] | null {
+function laterClauseSigns(clause: Clause, gap: number): string[] | null {
+  const at = lowerAt(clause, gap) === ',' ? gap + 1 : gap;
   const token = tokenAt(clause, at);
   if (!token || !LEADS.has(token.pos) || isTimePhrase(clause, at)) return null;
   for (let i = at + 2; i < Math.min(clause.end, at + 16); i++) {
@@ -124,15 +134,20 @@ export const whClause: ContentFinder = (site) => {
   return null;
 };
 
-/** "what he said were failures", "which she has always denied": the word that opens the relative clause, and what is said of it. */
+/**
+ * "what he said were failures", "which she has always denied", "an inquiry the police said was open": what the relative clause is about,
+ * and what is said of it.
+ */
 export const relativeObject: ContentFinder = ({ clause, cue, subject, group }) => {
-  const start = subject ? Math.min(subject.from, group?.from ?? cue.from) : cue.from;
-  const opener = tokenAt(clause, start - 1);
-  if (!subject || !opener || subject.end > cue.from || !OBJECT_RELATIVES.has(opener.lower)) return null;
-  const relative = { from: start - 1, end: start };
+  if (!subject || subject.end > cue.from) return null;
+  const start = skipAdverbsLeft(clause, Math.min(subject.from, group?.from ?? cue.from) - 1);
+  const opener = lowerAt(clause, start);
   const next = tokenAt(clause, cue.end);
   const verb = clause.groups.find((other) => other.from === cue.end && isClausal(other));
-  const signs = [`opener=${opener.lower}`, `then=${verb ? 'verb' : markOrClass(next)}`];
+  const reduced = verb !== undefined && !OBJECT_RELATIVES.has(lowerAt(clause, subject.from));
+  const relative = OBJECT_RELATIVES.has(opener) ? { from: start, end: start + 1 } : reduced ? nounPhraseBefore(clause, start + 1) : null;
+  if (!relative) return null;
+  const signs = [`opener=${OBJECT_RELATIVES.has(opener) ? opener : 'phrase'}`, `then=${verb ? 'verb' : markOrClass(next)}`];
   if (verb) return found([relative, { from: cue.end, end: limit(clause, cue.end) }], { signs, open: true });
   return !next || next.pos === 'mark' || next.pos === 'coordinator' ? found([relative], { signs }) : null;
 };

@@ -1,5 +1,6 @@
 /** Contents that are phrases behind the cue: objects, phrases with a preposition, infinitives, gerunds. */
 import { CLAUSE_TAKERS } from '../../lexicon/cue-phrases.js';
+import type { Pos } from '../../stages/types.js';
 import { nounPhraseAfter } from '../phrases/after.js';
 import { isTimePhrase } from '../phrases/times.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from '../sentence.js';
@@ -22,13 +23,18 @@ export const infinitive: ContentFinder = (site) => {
 /** `condemned the war`, `dismissed the claim as absurd` */
 export const nounPhrase: ContentFinder = (site) => {
   const { clause } = site;
-  const at = behindSubject(site);
+  const behind = behindSubject(site);
+  const bare = skipAdverbs(clause, behind);
+  // "indicated publicly their support"
+  const at = OPENS_OBJECT.has(posAt(clause, bare) ?? 'mark') ? bare : behind;
   if (isTimePhrase(clause, at) || opensThatClause(clause, at)) return null;
   const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
   const phrase = nounPhraseAfter(clause, start);
   if (!phrase || isOwnClause(site, start, phrase)) return null;
   return found([{ from: at, end: limit(clause, at) }], { signs: objectSigns(clause, start, phrase), open: true });
 };
+
+const OPENS_OBJECT: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'possessive']);
 
 /** "said the talks had failed", "recalled meeting the king": what looks like an object is the subject of a clause, or a deed. */
 function isOwnClause({ clause, group, cue }: Site, start: number, { end }: Words): boolean {

@@ -26,14 +26,14 @@ function toldComplement(clause: Clause, { cue, subject, end }: { cue: Words; sub
   return end > from ? found([{ from, end }], { addressee: subject, signs: ['told', `then=${posAt(clause, from)}`], open: true }) : null;
 }
 
-const ENDS_COMPLEMENT: ReadonlySet<Pos> = new Set<Pos>(['verb', 'mark', 'auxiliary', 'modal', 'coordinator']);
+const ENDS_COMPLEMENT: ReadonlySet<Pos> = new Set<Pos>(['verb', 'mark', 'auxiliary', 'modal', 'coordinator', 'wh']);
 
 /** The "by" that brings in the agent of a passive: at once or behind a short complement ("dismissed as absurd by"). */
 export function agentMark(clause: Clause, from: number): number | null {
   for (let i = from; i < Math.min(clause.end, from + 5); i++) {
     if (lowerAt(clause, i) === 'by') return i;
     const pos = posAt(clause, i);
-    if (pos && ENDS_COMPLEMENT.has(pos)) return null;
+    if ((pos && ENDS_COMPLEMENT.has(pos)) || lowerAt(clause, i) === 'that') return null;
   }
   return null;
 }

@@ -25,6 +25,8 @@ function classOf(token: Token, tags: ReadonlySet<string>): Pos {
   if (token.lower === "'s") return tags.has('Possessive') ? 'possessive' : 'auxiliary';
   const known = closed.get(token.lower);
   if (known && !(token.text === 'US' || token.text === 'IT')) return known;
+  // "a $2 billion plan": the sign is read with its number.
+  if (/^\p{Sc}$/u.test(token.text)) return 'number';
   if (!/[\p{L}\p{N}]/u.test(token.text)) return 'mark';
   if (/^\p{N}/u.test(token.text)) return 'number';
   if (/^\p{Lu}(?:\.\p{Lu})+\.?$/u.test(token.text)) return 'name';

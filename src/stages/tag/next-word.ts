@@ -27,6 +27,7 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
   { pos: 'adverb', fits: ({ token, next }) => isQuantity(token, next) },
   { pos: 'adverb', fits: ({ token, before, next }) => isInsideVerb(token, before, next) },
   { pos: 'name', fits: ({ token, before }) => token.text === 'May' && before?.pos === 'preposition' },
+  { pos: 'name', fits: ({ tokens, token, before }) => token.text === 'Will' && isGivenName(tokens, token, before) },
   { pos: 'adjective', fits: ({ token, before, next }) => PLACE_ADJECTIVES.has(token.lower) && next.pos === 'noun' && !before },
   {
     pos: 'noun',
@@ -60,6 +61,18 @@ function isInsideVerb({ pos, lower }: Token, before: Token | undefined, next: To
   if (!before || !MOVABLE.has(pos)) return false;
   if (before.lemma === 'have' || /^(?:has|have|had|'ve|'s)$/.test(before.lower)) return before.pos === 'auxiliary' && isPast(next);
   return pos === 'adjective' && /^(?:noun|name)$/.test(before.pos) && isPast(next) && CLAUSE_TAKERS.has(next.lemma);
+}
+
+/** "Will Doyle, a professor," and "Will called": a name, a finite verb or a mark behind it, where a helper would have a base form. */
+function isGivenName(tokens: readonly Token[], token: Token, before: Token | undefined): boolean {
+  const inside = before !== undefined && before.pos !== 'mark';
+  let next = token.index + 1;
+  while (tokens[next]?.pos === 'name') next++;
+  const behind = tokens[next];
+  const named = next > token.index + 1;
+  if (named && inside) return true;
+  const finite = behind?.pos === 'verb' && (behind.form === 'past' || behind.form === 'present');
+  return finite || (named && behind?.text === ',');
 }
 
 /** What "her" can own; before anything else it is a pronoun ("called on her to resign"). */

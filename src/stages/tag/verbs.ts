@@ -1,7 +1,7 @@
 /** Nouns and verbs spelt alike: their neighbours decide. */
 import { ALSO_ADJECTIVES, ALSO_NOUNS, ALSO_PEOPLE } from '../../lexicon/ambiguous.js';
 import { CLAUSE_TAKERS } from '../../lexicon/cue-phrases.js';
-import { ARTICLES, PLURALS, STANDALONE_ADJECTIVES, SUBJECT_PRONOUNS } from '../../lexicon/grammar-words.js';
+import { ARTICLES, BARE_INFINITIVE, PLURALS, STANDALONE_ADJECTIVES, SUBJECT_PRONOUNS } from '../../lexicon/grammar-words.js';
 import { verbForms } from '../../match/cues.js';
 import type { Pos, Token, VerbForm } from '../types.js';
 import type { Mutable } from './classes.js';
@@ -51,6 +51,8 @@ function repairOpening(tokens: readonly Mutable[], token: Mutable): void {
   if (isVerb(token, 'present') && ALSO_NOUNS.has(token.lemma)) token.pos = 'noun';
   const next = tokens[token.index + 1];
   if (isVerb(token, 'base') && next?.pos === 'name') token.pos = 'name';
+  // "Husted continued": a name that looks like a past form.
+  if (isVerb(token, 'past') && !verbForms.has(token.lower) && isPast(next)) token.pos = 'name';
   if (isVerb(token, 'base') && next?.form === 'gerund' && isPast(tokens[token.index + 2])) token.pos = 'noun';
   // "Exit polls", "Staff for the committee": news does not open by giving orders.
   const ambiguous = !verbForms.has(token.lower) || ALSO_NOUNS.has(token.lemma);
@@ -72,16 +74,23 @@ const isParticiple = ({ tokens, token, before }: Spot): boolean =>
 /** Nouns for now: what stands around them may still make them verbs. */
 function isNounByNeighbours(spot: Spot): boolean {
   const { tokens, token, before, ambiguous } = spot;
-  const next = tokens[token.index + 1]?.pos;
   const after = tokens[token.index + 1];
   // "Rather, sources close to the mayor say"; but ", represents a change".
   if (isVerb(token, 'present') && before.text === ',' && !verbForms.has(token.lower)) return after !== undefined && !opensObject(after);
   if (isVerb(token, 'present')) return before.lower === 'to' || (ambiguous && (behindVerb(tokens, token) || hasOwnClause(tokens, token)));
-  if (isVerb(token, 'base')) return ambiguous && before.pos === 'mark' && (next === 'name' || next === 'noun');
+  if (isVerb(token, 'base')) return ambiguous && isModifierByNeighbours(spot, after);
   // "exit polling showed"
   if (isVerb(token, 'gerund') && before.pos === 'noun')
     return isPast(tokens[token.index + 1]) && CLAUSE_TAKERS.has(tokens[token.index + 1]?.lemma ?? '');
   return false;
+}
+
+/** ", exit polls", "say gun policy", "the Weber campaign chairman": a base form that no verb or singular subject can have before it. */
+function isModifierByNeighbours({ tokens, token, before }: Spot, after: Token | undefined): boolean {
+  if (after?.pos !== 'name' && after?.pos !== 'noun' && after?.form !== 'gerund') return false;
+  if (before.pos === 'mark') return after.pos !== 'verb';
+  if (before.pos === 'verb') return !verbForms.has(token.lower) && before.form !== 'gerund' && !BARE_INFINITIVE.has(before.lemma);
+  return before.pos === 'name' && !before.lower.endsWith('s') && after.pos === 'name' && tokens[before.index - 1]?.pos !== 'coordinator';
 }
 
 /** "the claim", "in the wake of", "Weber's thinking changed": nothing behind the word can make a verb of it. */
@@ -206,6 +215,8 @@ const isBehindInsertion = ({ token, before }: Spot, form: VerbForm): boolean =>
 
 function takesObjectBehind({ tokens, token, before }: Spot, after: Token, form: VerbForm): boolean {
   if (OBJECT_STARTS.has(after.pos) || STANDALONE_ADJECTIVES.has(after.lower)) return true;
+  // "a poll in January shows 68% of voters"
+  if (after.pos === 'number' && form === 'present' && CLAUSE_TAKERS.has(verbForms.get(token.lower)?.lemma ?? '')) return true;
   if (form === 'base' && PLURAL_SUBJECT.test(before.lower) && isReporting(tokens, token.index)) return true;
   // "challenges France could face": a subject of its own behind it makes it a noun.
   const later = tokens[token.index + 2];
