@@ -54,6 +54,9 @@ export const PLACEHOLDERS = list('there it');
 /** Verbs that a bare infinitive may follow ("helped build ships", "saw prices fall"). */
 export const BARE_INFINITIVE = list('help let make see hear watch feel have go come try dare need do');
 
+/** Second words of phrasal verbs that the tagger may take for verbs of their own ("shake up the house"). */
+export const STRAY_PARTICLES = list('up off out away over aside');
+
 /** Words that join two noun phrases into one. */
 export const JOINERS = list('and or');
 

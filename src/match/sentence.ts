@@ -70,10 +70,26 @@ function groupAt(clause: Clause, start: number): VerbGroup | null {
       break;
     }
     if (isHelper(pos) && (pos !== 'to' || i === start)) head = i;
-    else if (!pos || !SKIPPED.has(pos)) break;
+    else if (!pos || !SKIPPED.has(pos)) {
+      i = behindPhrase(clause, i, head) - 1;
+      if (i < head) break;
+    }
   }
   return describe(clause, start, head);
 }
+
+const IN_PHRASE: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'possessive', 'adjective', 'noun', 'name', 'number']);
+
+/** "has in the past described": behind a phrase between "have" and its participle, or 0 if there is none. */
+function behindPhrase(clause: Clause, at: number, helper: number): number {
+  if (posAt(clause, at) !== 'preposition' || at !== helper + 1 || !HAVE.test(lowerAt(clause, helper))) return 0;
+  let end = at + 1;
+  while (end < at + 6 && IN_PHRASE.has(posAt(clause, end) ?? 'mark')) end++;
+  const form = tokenAt(clause, end)?.form;
+  return end > at + 1 && posAt(clause, end) === 'verb' && (form === 'past' || form === 'participle') ? end : 0;
+}
+
+const HAVE = /^(?:has|have|had)$/;
 
 function describe(clause: Clause, from: number, head: number): VerbGroup {
   const before = clause.tagged.tokens.slice(from, head);
@@ -83,7 +99,7 @@ function describe(clause: Clause, from: number, head: number): VerbGroup {
   const verb = token?.pos === 'verb';
   const form = token?.form;
   const last = helpers.at(-1);
-  const gerund = form === 'gerund' && helpers.length === 0;
+  const gerund = (form === 'gerund' && helpers.length === 0) || lowerAt(clause, from) === 'being';
   const participle = form === 'past' || form === 'participle';
   const next = lowerAt(clause, head + 1);
   const lemma = token?.lemma ?? '';

@@ -44,5 +44,6 @@ function withApostrophe(text: string, word: Range): Range[] {
     ];
   }
   const joined = JOINED.exec(after);
-  return joined ? [{ start: word.start, end: word.end + joined[0].length }] : [word];
+  // "O'Malley's": what is joined may have a clitic behind it.
+  return joined ? withApostrophe(text, { start: word.start, end: word.end + joined[0].length }) : [word];
 }

@@ -34,14 +34,15 @@ function timeEnd(clause: Clause, from: number): number {
   return described ? i + 1 : i;
 }
 
-/** `said, per a translator, that …`: behind the second comma of a short insertion; one with a verb needs a "that" behind it. */
+/** `said, per a translator, that …`: behind the second comma of a short insertion; one with a verb, or between dashes, needs a "that". */
 export function behindInsertion(clause: Clause, start: number): number | null {
-  if (lowerAt(clause, start) !== ',') return null;
-  let verb = false;
+  const mark = lowerAt(clause, start);
+  if (!/^[,—–-]$/.test(mark)) return null;
+  let verb = mark !== ',';
   for (let i = start + 1; i < Math.min(clause.end, start + 14); i++) {
     if (isQuoteMark(tokenAt(clause, i))) return null;
     verb ||= posAt(clause, i) === 'verb';
-    if (lowerAt(clause, i) === ',') return !verb || lowerAt(clause, i + 1) === 'that' ? i + 1 : null;
+    if (lowerAt(clause, i) === mark) return !verb || lowerAt(clause, i + 1) === 'that' ? i + 1 : null;
   }
   return null;
 }

@@ -9,6 +9,7 @@ import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type
 import { skipAdverbsLeft } from '../subjects/over.js';
 import { limit } from './extent.js';
 import { addresseeSigns, gaps, signOf } from './gaps.js';
+import { addresseeBehind } from './told.js';
 import { type ContentFinder, found, markOrClass, type Site } from './types.js';
 
 /** `said that …`, `told X on Monday that …` */
@@ -149,5 +150,7 @@ export const relativeObject: ContentFinder = ({ clause, cue, subject, group }) =
   if (!relative) return null;
   const signs = [`opener=${OBJECT_RELATIVES.has(opener) ? opener : 'phrase'}`, `then=${verb ? 'verb' : markOrClass(next)}`];
   if (verb) return found([relative, { from: cue.end, end: limit(clause, cue.end) }], { signs, open: true });
+  const addressee = addresseeBehind({ clause, cue, subject, group });
+  if (addressee) return found([relative], { signs: [...signs, 'told'], addressee });
   return !next || next.pos === 'mark' || next.pos === 'coordinator' ? found([relative], { signs }) : null;
 };

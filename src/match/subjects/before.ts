@@ -89,7 +89,8 @@ function overMark(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
   const open = insertionStart(clause, at, tokenAt(clause, group.head)?.quoted ?? 0);
   if (open !== null) {
     const phrase = canBeSubject(clause, open) ? nounPhraseBefore(clause, open) : hangingPhrase(clause, open);
-    if (phrase) return { words: withAppositive(clause, phrase, { from: open, end: at }), how: 'skipped' };
+    if (phrase)
+      return { words: withAppositive(clause, phrase, { from: open, end: isQuoteMark(tokenAt(clause, at)) ? at + 1 : at }), how: 'skipped' };
   }
   // "Reed (D-R.I.), said": a stray comma behind the bracket.
   const bracketed = lowerAt(clause, at - 1) === ')' ? nounPhraseBefore(clause, at) : null;

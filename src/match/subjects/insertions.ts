@@ -58,7 +58,12 @@ const looksReduced = (clause: Clause, group: VerbGroup, from: number): boolean =
   isReduced(clause, group) ||
   (group.head === group.from &&
     tokenAt(clause, group.head)?.form === 'past' &&
-    (group.from === from || posAt(clause, group.from - 1) === 'noun'));
+    (group.from === from ||
+      posAt(clause, group.from - 1) === 'noun' ||
+      (isGerund(clause, from) && posAt(clause, group.from - 1) === 'name')));
+
+/** "wearing a T-Shirt covered in mud": behind a gerund no name is a subject. */
+const isGerund = (clause: Clause, i: number): boolean => posAt(clause, i) === 'verb' && tokenAt(clause, i)?.form === 'gerund';
 
 const opensRelative = (clause: Clause, i: number): boolean =>
   RELATIVE_OPENERS.has(lowerAt(clause, i)) || posAt(clause, i) === 'subordinator';

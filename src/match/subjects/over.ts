@@ -52,7 +52,7 @@ export function overPostmodifiers(clause: Clause, at: number): Words | null {
   let i = at;
   for (let guard = 0; guard < 5 && i >= clause.from; guard++) {
     const token = tokenAt(clause, i);
-    if (token?.pos === 'verb' && token.form !== 'base' && token.form !== 'present') {
+    if ((token?.pos === 'verb' && token.form !== 'base' && token.form !== 'present') || token?.lower === 'being') {
       i--;
       continue;
     }

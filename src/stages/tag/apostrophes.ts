@@ -15,4 +15,6 @@ export function repairApostrophe(tokens: readonly Mutable[], token: Mutable): vo
   else token.pos = token.pos !== 'possessive' && cannotBeOwned(tokens[token.index + 1]) ? 'auxiliary' : 'possessive';
 }
 
-const cannotBeOwned = (after: Token | undefined): boolean => after !== undefined && (COPULA_AFTER.has(after.pos) || after.lower === 'been');
+/** A quotation that opens can be owned: "the channel's “Morning Show”". */
+const cannotBeOwned = (after: Token | undefined): boolean =>
+  after !== undefined && (after.quoted === 0 || after.pos !== 'mark') && (COPULA_AFTER.has(after.pos) || after.lower === 'been');

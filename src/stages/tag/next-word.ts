@@ -1,7 +1,8 @@
 /** What the words beside tell: quantities ("more than 40"), two finite verbs in a row, adverbs inside a verb, "in May". */
 import { ALSO_NOUNS } from '../../lexicon/ambiguous.js';
 import { CLAUSE_TAKERS } from '../../lexicon/cue-phrases.js';
-import { EXTREMES, FLOATING, PLACE_ADJECTIVES, QUANTIFIERS, STANDALONE_ADJECTIVES } from '../../lexicon/grammar-words.js';
+import { EXTREMES, FLOATING, PLACE_ADJECTIVES, QUANTIFIERS, STANDALONE_ADJECTIVES, STRAY_PARTICLES } from '../../lexicon/grammar-words.js';
+import { TIME_WORDS } from '../../lexicon/time-words.js';
 import { verbForms } from '../../match/cues.js';
 import type { Pos, Token } from '../types.js';
 import type { Mutable } from './classes.js';
@@ -26,6 +27,8 @@ export function repairByNext(tokens: readonly Mutable[], token: Mutable): void {
 const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => boolean }[] = [
   { pos: 'adverb', fits: ({ token, next }) => isQuantity(token, next) },
   { pos: 'adverb', fits: ({ token, before, next }) => isInsideVerb(token, before, next) },
+  { pos: 'preposition', fits: ({ token, before }) => token.pos === 'verb' && STRAY_PARTICLES.has(token.lower) && before !== undefined },
+  { pos: 'adjective', fits: ({ token, next }) => token.lower === 'last' && TIME_WORDS.has(next.lower) },
   { pos: 'name', fits: ({ token, before }) => token.text === 'May' && before?.pos === 'preposition' },
   { pos: 'name', fits: ({ tokens, token, before }) => token.text === 'Will' && isGivenName(tokens, token, before) },
   { pos: 'adjective', fits: ({ token, before, next }) => PLACE_ADJECTIVES.has(token.lower) && next.pos === 'noun' && !before },

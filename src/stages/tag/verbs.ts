@@ -22,6 +22,10 @@ interface Listed {
   readonly form: VerbForm;
 }
 
+/** A past form is no noun, unless it is the base form too ("put", "read"). */
+const isNounToo = ({ lower }: Token, { lemma, form }: Listed): boolean =>
+  ALSO_NOUNS.has(lemma) && ((form !== 'past' && form !== 'participle') || lower === lemma);
+
 /** Makes a noun of what the tagger took for a verb, and the other way round, where the neighbours leave no choice. */
 export function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
   const before = tokens[token.index - 1];
@@ -31,7 +35,7 @@ export function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
   }
   if (token.pos === 'adjective' && standsAlone(tokens, token)) token.pos = 'noun';
   const listed = verbForms.get(token.lower);
-  const ambiguous = !listed || (ALSO_NOUNS.has(listed.lemma) && (listed.form !== 'gerund' || NOUN_BEFORE.has(before.pos)));
+  const ambiguous = !listed || (isNounToo(token, listed) && (listed.form !== 'gerund' || NOUN_BEFORE.has(before.pos)));
   const spot = { tokens, token, before: ownsPlural(tokens, before) ? { ...before, pos: 'possessive' as const } : before, ambiguous };
   const isNoun = isNounByLeft(spot) || isNounOfSubject(spot);
   if (isNounByNeighbours(spot)) token.pos = 'noun';
@@ -80,6 +84,8 @@ function isNounByNeighbours(spot: Spot): boolean {
   if (isVerb(token, 'present')) return before.lower === 'to' || (ambiguous && (behindVerb(tokens, token) || hasOwnClause(tokens, token)));
   if (isVerb(token, 'base')) return ambiguous && isModifierByNeighbours(spot, after);
   // "exit polling showed"
+  if (isVerb(token, 'gerund') && before.text === ',' && !verbForms.has(token.lower) && tokens[token.index + 1]?.pos === 'noun')
+    return CLAUSE_TAKERS.has(verbForms.get(tokens[token.index + 2]?.lower ?? '')?.lemma ?? '');
   if (isVerb(token, 'gerund') && before.pos === 'noun')
     return isPast(tokens[token.index + 1]) && CLAUSE_TAKERS.has(tokens[token.index + 1]?.lemma ?? '');
   return false;
@@ -117,15 +123,18 @@ function isNounByLeft({ tokens, token, before, ambiguous }: Spot): boolean {
  */
 function isNounOfSubject({ tokens, token, before, ambiguous }: Spot): boolean {
   if (!ambiguous || !isVerb(token, 'base', 'present')) return false;
+  if (token.form === 'present' && before.pos === 'coordinator' && tokens[before.index - 1]?.sentence !== token.sentence) return true;
   if (token.form === 'present') return !SUBJECT_PRONOUNS.has(before.lower) && isReporting(tokens, behindPhrase(tokens, token.index + 1));
   if (before.lower.endsWith('s') || PLURALS.has(before.lower)) return false;
   if (before.pos !== 'noun' && before.pos !== 'name') return false;
   let first = before.index - 1;
-  while (before.pos === 'name' && tokens[first]?.pos === 'name') first--;
+  while (before.pos === 'name' ? tokens[first]?.pos === 'name' : DESCRIBES.has(tokens[first]?.pos ?? 'mark')) first--;
   const owner = tokens[first];
   if (owner?.sentence !== token.sentence) return false;
   return owner.pos === 'determiner' || owner.pos === (before.pos === 'noun' ? 'possessive' : 'number');
 }
+
+const DESCRIBES: ReadonlySet<Pos> = new Set<Pos>(['adjective', 'number', 'noun']);
 
 const PHRASE: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'adjective', 'determiner', 'number', 'possessive']);
 
@@ -173,8 +182,11 @@ function standsAlone(tokens: readonly Token[], token: Token): boolean {
     !/^[,-]$/.test(after.text)
   )
     return true;
+  if (before?.lower === "'s" && before.pos === 'possessive' && after?.pos === 'verb' && after.form === 'past') return true;
   if (before?.pos !== 'determiner' || !after) return false;
-  const phrase = after.pos === 'preposition' && (ALSO_PEOPLE.has(token.lower) || token.lower.includes('-'));
+  const phrase =
+    after.pos === 'preposition' &&
+    (ALSO_PEOPLE.has(token.lower) || token.lower.includes('-') || after.lower === 'between' || token.lower === 'same');
   const apposed = before.lower === 'the' && after.text === ',' && tokens[after.index + 1]?.pos === 'name';
   return phrase || apposed || (ENDS_PHRASE.has(after.pos) && after.form !== 'gerund');
 }
@@ -218,10 +230,19 @@ function takesObjectBehind({ tokens, token, before }: Spot, after: Token, form: 
   // "a poll in January shows 68% of voters"
   if (after.pos === 'number' && form === 'present' && CLAUSE_TAKERS.has(verbForms.get(token.lower)?.lemma ?? '')) return true;
   if (form === 'base' && PLURAL_SUBJECT.test(before.lower) && isReporting(tokens, token.index)) return true;
+  if (form === 'present' && before.pos === 'name' && after.pos === 'name' && opensReport(tokens, token)) return true;
   // "challenges France could face": a subject of its own behind it makes it a noun.
   const later = tokens[token.index + 2];
-  if (later && OWN_VERB.has(later.pos)) return false;
+  if (later && OWN_VERB.has(later.pos) && later.form !== 'gerund') return false;
   return after.pos === 'name' && before.pos === 'noun' && (form === 'present' || (form === 'base' && before.lower.endsWith('s')));
+}
+
+/** "The Times reports Beck will endorse": a verb that takes a clause, behind a name, with a name and its verb behind it. */
+function opensReport(tokens: readonly Token[], token: Token): boolean {
+  if (!CLAUSE_TAKERS.has(verbForms.get(token.lower)?.lemma ?? '')) return false;
+  let next = token.index + 1;
+  while (tokens[next]?.pos === 'name') next++;
+  return OWN_VERB.has(tokens[next]?.pos ?? 'mark');
 }
 
 const PLURAL_SUBJECT = /[^siu]s$/;
@@ -232,9 +253,15 @@ function isPostposed(tokens: readonly Token[], token: Token): boolean {
   if (!listed || !CLAUSE_TAKERS.has(listed.lemma) || !/^[,.]$/.test(tokens[token.index + 1]?.text ?? '')) return false;
   const subject = tokens[token.index - 1];
   let start = token.index - 1;
-  while (start > token.index - 9 && PHRASE.has(tokens[start]?.pos ?? 'mark')) start--;
-  return tokens[start]?.text === ',' && subject?.pos === 'noun' && PLURAL_SUBJECT.test(subject.lower) === (listed.form === 'base');
+  while (start > token.index - 16 && (PHRASE.has(tokens[start]?.pos ?? 'mark') || HANGS.test(tokens[start]?.pos ?? ''))) start--;
+  if (tokens[start]?.text !== ',' || !subject) return false;
+  // "records kept by the court show": the head stands before what hangs on it.
+  const hanging = tokens.slice(start + 1, token.index).find(({ pos }) => HANGS.test(pos));
+  const head = hanging ? tokens[hanging.index - 1] : subject;
+  return head?.pos === 'noun' && PLURAL_SUBJECT.test(head.lower) === (listed.form === 'base');
 }
+
+const HANGS = /^(?:preposition|verb)$/;
 
 const BEFORE_VERB: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'adverb']);
 const OWN_VERB: ReadonlySet<Pos> = new Set<Pos>(['modal', 'auxiliary', 'verb']);
