@@ -30,7 +30,7 @@ export const gaps = (site: Site): readonly Gap[] => gapsFrom(site.clause, behind
 
 const gapsFrom = remembered((clause, start): readonly Gap[] => [
   { at: start, addressee: null, plain: true },
-  ...gapsAt([behindInsertion(clause, start), adjunctsFrom(clause, start)], null),
+  ...gapsAt([behindInsertion(clause, skipAdjuncts(clause, start)), adjunctsFrom(clause, start)], null),
   ...addresseeGaps(clause, start),
   ...gapsAt([complementizerAhead(clause, start)], null),
 ]);

@@ -4,6 +4,7 @@ import type { Pos } from '../../stages/types.js';
 import { nounPhraseAfter } from '../phrases/after.js';
 import { isTimePhrase } from '../phrases/times.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from '../sentence.js';
+import { skipAdjuncts } from './adjuncts.js';
 import { isClausal, whClause } from './clauses.js';
 import { behindSubject, limit } from './extent.js';
 import { addresseeSigns, gaps, signOf } from './gaps.js';
@@ -23,16 +24,19 @@ export const infinitive: ContentFinder = (site) => {
 /** `condemned the war`, `dismissed the claim as absurd` */
 export const nounPhrase: ContentFinder = (site) => {
   const { clause } = site;
-  const behind = behindSubject(site);
-  const bare = skipAdverbs(clause, behind);
-  // "indicated publicly their support"
-  const at = OPENS_OBJECT.has(posAt(clause, bare) ?? 'mark') ? bare : behind;
+  const at = objectStart(clause, behindSubject(site));
   if (isTimePhrase(clause, at) || opensThatClause(clause, at)) return null;
   const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
   const phrase = nounPhraseAfter(clause, start);
   if (!phrase || isOwnClause(site, start, phrase)) return null;
   return found([{ from: at, end: limit(clause, at) }], { signs: objectSigns(clause, start, phrase), open: true });
 };
+
+/** "indicated publicly their support", "announced on Monday the merger": an object with its determiner may stand behind adjuncts. */
+function objectStart(clause: Clause, behind: number): number {
+  const bare = isTimePhrase(clause, behind) ? skipAdjuncts(clause, behind) : skipAdverbs(clause, behind);
+  return OPENS_OBJECT.has(posAt(clause, bare) ?? 'mark') ? bare : behind;
+}
 
 const OPENS_OBJECT: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'possessive']);
 

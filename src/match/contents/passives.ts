@@ -31,7 +31,7 @@ const ENDS_COMPLEMENT: ReadonlySet<Pos> = new Set<Pos>(['verb', 'mark', 'auxilia
 /** The "by" that brings in the agent of a passive: at once or behind a short complement ("dismissed as absurd by"). */
 export function agentMark(clause: Clause, from: number): number | null {
   for (let i = from; i < Math.min(clause.end, from + 5); i++) {
-    if (lowerAt(clause, i) === 'by') return i;
+    if (lowerAt(clause, i) === 'by') return tokenAt(clause, i + 1)?.form === 'gerund' ? null : i;
     const pos = posAt(clause, i);
     if ((pos && ENDS_COMPLEMENT.has(pos)) || lowerAt(clause, i) === 'that') return null;
   }

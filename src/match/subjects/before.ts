@@ -1,8 +1,8 @@
 /** Whose verb is it: the subject before a verb group, over adverbs, insertions, coordination and governing verbs. */
 import { CLAUSE_TAKERS, LIGHT_VERBS } from '../../lexicon/cue-phrases.js';
-import { RELATIVES } from '../../lexicon/grammar-words.js';
+import { OBJECT_RELATIVES, RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/grammar-words.js';
 import type { Pos } from '../../stages/types.js';
-import { nounActs, singular } from '../cues.js';
+import { nounActs, singular, verbActs } from '../cues.js';
 import { nounPhraseAfter } from '../phrases/after.js';
 import { nounPhraseBefore } from '../phrases/before.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../sentence.js';
@@ -63,7 +63,9 @@ function segmentBefore(clause: Clause, at: number): Subject | null {
   let from = at + 1;
   while (from > clause.from && at - from < 20 && !endsSegment(clause, from - 1)) from--;
   const first = posAt(clause, from);
-  return first !== null && STARTS_SUBJECT.has(first) && at - from > 0 ? { words: { from, end: at + 1 }, how: 'skipped' } : null;
+  // "streaming services have revealed"
+  const opens = first !== null && (STARTS_SUBJECT.has(first) || (first === 'verb' && tokenAt(clause, from)?.form === 'gerund'));
+  return opens && at - from > 0 ? { words: { from, end: at + 1 }, how: 'skipped' } : null;
 }
 
 function endsSegment(clause: Clause, i: number): boolean {
@@ -125,13 +127,35 @@ function sharers(clause: Clause, group: VerbGroup): readonly VerbGroup[] {
       !followsRelative(clause, other) &&
       !isReduced(clause, other),
   );
+  const own = relativeSharer(clause, group, before);
+  if (own) return [own];
   // Verbs in a row go back to the verb that reports rather than to one inside what it reports; and not to one inside an object.
-  const takers = finite.filter((other) => CLAUSE_TAKERS.has(other.lemma) || carriesNoun(clause, other));
-  const free = finite.filter((other) => !isEmbedded(clause, other));
+  const main = finite.filter((other) => !isRelativeObject(clause, other));
+  const takers = main.filter((other) => CLAUSE_TAKERS.has(other.lemma) || carriesNoun(clause, other));
+  const free = main.filter((other) => !isEmbedded(clause, other));
   // "put off deciding whether X could ask Y but said": verbs in a row have one form.
   const form = tokenAt(clause, group.head)?.form;
   const alike = (other: VerbGroup): boolean => group.finite && other.modal === null && tokenAt(clause, other.head)?.form === form;
   return [...takers.filter(alike), ...free.filter(alike), ...takers, ...free, ...finite];
+}
+
+/** ", who has endorsed Lind and praised her plan,": verbs in a row within one relative clause between commas. */
+function relativeSharer(clause: Clause, group: VerbGroup, before: readonly VerbGroup[]): VerbGroup | null {
+  const other = before.find(({ finite }) => finite);
+  if (!other || posAt(clause, group.from - 1) !== 'coordinator' || !followsRelative(clause, other)) return null;
+  const opener = skipAdverbsLeft(clause, other.from - 1);
+  for (let i = other.end; i < group.from; i++) if (posAt(clause, i) === 'mark') return null;
+  return lowerAt(clause, opener - 1) === ',' ? other : null;
+}
+
+/** "the rival with whom he clashed": a verb of a relative clause that has a subject of its own. */
+function isRelativeObject(clause: Clause, other: VerbGroup): boolean {
+  const subject = skipAdverbsLeft(clause, other.from - 1);
+  return (
+    SUBJECT_PRONOUNS.has(lowerAt(clause, subject)) &&
+    OBJECT_RELATIVES.has(lowerAt(clause, subject - 1)) &&
+    lowerAt(clause, subject - 1) !== 'that'
+  );
 }
 
 /** "expressed hope that …": a light verb whose noun takes a clause. */
@@ -154,8 +178,12 @@ const isQuotedAs = (clause: Clause, group: VerbGroup): boolean => group.gerund &
 
 const isExpletive = (clause: Clause, words: Words): boolean => lowerAt(clause, words.from) === 'there';
 
-const anySubject = (clause: Clause, group: VerbGroup, hops: number): Subject | null =>
-  (mayInvert(clause, group) ? subjectAfter(clause, group) : null) ?? subjectBefore(clause, group, hops);
+function anySubject(clause: Clause, group: VerbGroup, hops: number): Subject | null {
+  const before = subjectBefore(clause, group, hops);
+  // "he, once again, pledged a reform and said": a pronoun in the subject's form is the subject.
+  if (before && SUBJECT_PRONOUNS.has(lowerAt(clause, before.words.end - 1))) return before;
+  return (mayInvert(clause, group) ? subjectAfter(clause, group) : null) ?? before;
+}
 
 /** Behind a quotation any verb may be inverted, elsewhere a verb of reporting. */
 const mayInvert = (clause: Clause, group: VerbGroup): boolean =>
@@ -174,9 +202,18 @@ function ofGerund(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
   const token = tokenAt(clause, at);
   const phrase = token && SPEAKERS.has(token.pos) ? nounPhraseBefore(clause, at + 1) : null;
   if (phrase && (at === group.from - 1 || lowerAt(clause, phrase.from - 1) === 'with')) return { words: phrase, how: 'noun' };
+  const twin = token?.pos === 'coordinator' ? gerundBefore(clause, group) : null;
+  const twinned = twin && hops < MAX_HOPS ? subjectBefore(clause, twin, hops + 1) : null;
+  if (twinned) return { words: twinned.words, how: 'shared' };
   const object = token?.pos === 'preposition' || token?.lower === 'as' ? objectBefore(clause, at) : null;
   if (object) return { words: object, how: 'noun' };
   return shared(clause, group, hops) ?? headedBefore(clause, group, hops);
+}
+
+/** "telling X that … and questioning Y": the gerund of a cue that the one behind "and" stands beside. */
+function gerundBefore(clause: Clause, group: VerbGroup): VerbGroup | null {
+  const before = clause.groups.slice(0, clause.groups.indexOf(group));
+  return before.findLast((other) => other.gerund && verbActs.has(other.lemma) && lowerAt(clause, other.from - 1) === ',') ?? null;
 }
 
 const SPEAKERS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'pronoun']);

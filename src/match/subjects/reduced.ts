@@ -6,7 +6,8 @@ import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from '../sentenc
 /** "a source briefed on the talks": a participle that only looks finite. Another verb must follow to be the finite one. */
 export function isReduced(clause: Clause, group: VerbGroup): boolean {
   if (group.head !== group.from || tokenAt(clause, group.head)?.form !== 'past') return false;
-  if (lowerAt(clause, group.end) === 'by') return true;
+  // "began by thanking": what follows "by" is no agent.
+  if (lowerAt(clause, group.end) === 'by') return tokenAt(clause, group.end + 1)?.form !== 'gerund';
   if (posAt(clause, group.from - 1) !== 'noun' || posAt(clause, group.end) !== 'preposition' || verbActs.has(group.lemma)) return false;
   const next = clause.groups.find((other) => other.head > group.head && other.finite);
   return next !== undefined && !ownsSubject(clause, group.end, next.from);

@@ -79,6 +79,8 @@ const isParticiple = ({ tokens, token, before }: Spot): boolean =>
 function isNounByNeighbours(spot: Spot): boolean {
   const { tokens, token, before, ambiguous } = spot;
   const after = tokens[token.index + 1];
+  // "poll results that show"
+  if (isVerb(token, 'present') && !verbForms.has(token.lower) && before.pos === 'noun' && after?.lower === 'that') return true;
   // "Rather, sources close to the mayor say"; but ", represents a change".
   if (isVerb(token, 'present') && before.text === ',' && !verbForms.has(token.lower)) return after !== undefined && !opensObject(after);
   if (isVerb(token, 'present')) return before.lower === 'to' || (ambiguous && (behindVerb(tokens, token) || hasOwnClause(tokens, token)));
@@ -109,6 +111,8 @@ function isNounByLeft({ tokens, token, before, ambiguous }: Spot): boolean {
     );
   }
   if (!isVerb(token, 'base', 'present')) return false;
+  // "with tears"
+  if (token.form === 'present' && before.pos === 'preposition') return true;
   if (
     (ARTICLES.has(before.lower) && (ambiguous || token.form === 'base')) ||
     (before.lower === 'to' && tokens[before.index - 1]?.lower === 'according')
@@ -161,6 +165,8 @@ function isVerbAfterAll(spot: Spot, { form }: Listed): boolean {
   if (ARTICLES.has(before.lower) && form !== 'past' && form !== 'participle') return false;
   if (before.pos === 'adjective' && form === 'gerund' && ENDS_NOUN.has(tokens[token.index + 1]?.pos ?? 'mark')) return false;
   if (SUBJECT_PRONOUNS.has(before.lower) || before.pos === 'modal' || before.pos === 'to') return true;
+  // "results that show where"
+  if (before.lower === 'that' && form === 'base' && PLURAL_SUBJECT.test(tokens[before.index - 1]?.lower ?? '')) return true;
   if (takesObject(spot, form)) return true;
   return !(ambiguous || ALSO_ADJECTIVES.has(token.lower) || isModifier(tokens, token));
 }
@@ -183,12 +189,14 @@ function standsAlone(tokens: readonly Token[], token: Token): boolean {
   )
     return true;
   if (before?.lower === "'s" && before.pos === 'possessive' && after?.pos === 'verb' && after.form === 'past') return true;
+  const named = after?.text === ',' && tokens[after.index + 1]?.pos === 'name';
+  // "One presidential hopeful, Lind, says"
+  if (named && ALSO_PEOPLE.has(token.lower) && before?.pos === 'adjective') return true;
   if (before?.pos !== 'determiner' || !after) return false;
   const phrase =
     after.pos === 'preposition' &&
     (ALSO_PEOPLE.has(token.lower) || token.lower.includes('-') || after.lower === 'between' || token.lower === 'same');
-  const apposed = before.lower === 'the' && after.text === ',' && tokens[after.index + 1]?.pos === 'name';
-  return phrase || apposed || (ENDS_PHRASE.has(after.pos) && after.form !== 'gerund');
+  return phrase || (before.lower === 'the' && named) || (ENDS_PHRASE.has(after.pos) && after.form !== 'gerund');
 }
 
 /** "provide further details": two finite verbs do not follow each other. */
