@@ -57,6 +57,9 @@ export const BARE_INFINITIVE = list('help let make see hear watch feel have go c
 /** Second words of phrasal verbs that the tagger may take for verbs of their own ("shake up the house"). */
 export const STRAY_PARTICLES = list('up off out away over aside');
 
+/** Words that stand for a whole clause behind a verb of saying ("said so", "says otherwise"). */
+export const ANSWERS = list('so yes no not otherwise');
+
 /** Words that join two noun phrases into one. */
 export const JOINERS = list('and or');
 

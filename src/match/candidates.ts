@@ -2,6 +2,7 @@
 import type { Act } from '../model.js';
 import type { Label } from './boundaries/shared.js';
 import { actOf, negatedAct, refusalOf } from './candidate-acts.js';
+import { isBeside } from './contents/extent.js';
 import { CONTENTS } from './contents/index.js';
 import type { Content } from './contents/types.js';
 import { featuresOf, startOf } from './features.js';
@@ -85,7 +86,14 @@ const isPassive = (rule: AttributionRule): boolean => rule.cue === 'passive' || 
 function contentOf(clause: Clause, rule: AttributionRule, { site, subject }: Found): Content | null {
   const topic = rule.cue === 'passive' && rule.source === 'agent-after' && site.group ? topicOf(clause, site.group) : subject;
   const edge = rule.source === 'origin' ? it(clause, site) : (topic?.words ?? null);
-  return CONTENTS[rule.content]({ clause, cue: site.cue, group: site.group, subject: edge });
+  const content = CONTENTS[rule.content]({ clause, cue: site.cue, group: site.group, subject: edge });
+  return content && edge && !isBeside(site.cue, edge) ? beforeSubject(clause, content, edge) : content;
+}
+
+/** "Saying he was late, the man left": the content of a gerund ends before the clause that it takes its subject from. */
+function beforeSubject(clause: Clause, content: Content, { from }: Words): Content {
+  const end = lowerAt(clause, from - 1) === ',' ? from - 1 : from;
+  return { ...content, words: content.words.map((words) => (words.from < end && words.end > from ? { from: words.from, end } : words)) };
 }
 
 /** The "it" of "it was said": what stands before it is content. */

@@ -34,15 +34,20 @@ function timeEnd(clause: Clause, from: number): number {
   return described ? i + 1 : i;
 }
 
-/** `said, per a translator, that …`: behind the second comma of a short insertion; one with a verb, or between dashes, needs a "that". */
+/**
+ * `said, per a translator, that …`: behind the second comma of a short insertion. One with a verb, or between dashes, needs a "that" or a
+ * quotation behind it.
+ */
 export function behindInsertion(clause: Clause, start: number): number | null {
   const mark = lowerAt(clause, start);
   if (!/^[,—–-]$/.test(mark)) return null;
-  let verb = mark !== ',';
+  let strict = mark !== ',' || posAt(clause, start + 1) === 'verb';
   for (let i = start + 1; i < Math.min(clause.end, start + 14); i++) {
     if (isQuoteMark(tokenAt(clause, i))) return null;
-    verb ||= posAt(clause, i) === 'verb';
-    if (lowerAt(clause, i) === mark) return !verb || lowerAt(clause, i + 1) === 'that' ? i + 1 : null;
+    strict ||= posAt(clause, i) === 'verb' && tokenAt(clause, i)?.form !== 'gerund';
+    if (lowerAt(clause, i) === mark) return !strict || opensContent(clause, i + 1) ? i + 1 : null;
   }
   return null;
 }
+
+const opensContent = (clause: Clause, at: number): boolean => lowerAt(clause, at) === 'that' || isQuoteMark(tokenAt(clause, at));

@@ -1,7 +1,7 @@
 /** How far a content may reach: the edges of its sentence, of the quotation it stands in, and of its subject and cue. */
 import type { Quotation } from '../../stages/types.js';
 import { quotationAt, quotationEndingAt } from '../quotations.js';
-import { type Clause, isQuoteMark, lowerAt, quotationWords, remembered, tokenAt } from '../sentence.js';
+import { type Clause, isQuoteMark, lowerAt, quotationWords, remembered, tokenAt, type Words } from '../sentence.js';
 import type { Site } from './types.js';
 
 /** Sentence end without its full stop, but with a closing quotation mark. */
@@ -42,10 +42,11 @@ export function leftEdge(site: Site): number {
 export const rightEdge = (site: Site): number => Math.max(site.cue.end, site.subject?.end ?? 0);
 
 /** Where the content of a cue may start: behind the cue, or behind its subject if that follows ("said the mayor that …"). */
-export const behindSubject = ({ cue, subject }: Site): number => (subject && isBeside(cue, subject) ? subject.end : cue.end);
+export const behindSubject = ({ cue, subject }: Site): number =>
+  subject && subject.from >= cue.end && isBeside(cue, subject) ? subject.end : cue.end;
 
 /** Not so in "Saying he was late, the man left", where the subject stands in a clause of its own. */
-const isBeside = (cue: Words, subject: Words): boolean => subject.from >= cue.end && subject.from <= cue.end + 2;
+export const isBeside = (cue: Words, subject: Words): boolean => subject.from <= cue.end + 2;
 
 /** Content before a cue starts with its sentence, or behind the quotation mark that opens around the cue too. */
 export function clauseStart(clause: Clause, end: number): number {

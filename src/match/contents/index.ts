@@ -5,7 +5,7 @@ import { afterColon, colonAfter } from './colons.js';
 import { adjectiveComplement, nounComplement } from './nouns.js';
 import { gerund, infinitive, nounPhrase, prepositionPhrase, question } from './objects.js';
 import { passiveComplement, passiveSubject } from './passives.js';
-import { quotationAbove, quotationAfter, quotationBefore } from './quotations.js';
+import { quotationAbove, quotationAfter, quotationAfterOpening, quotationBefore } from './quotations.js';
 import { asClause, asReportedBy, ownClause, restOfSentence } from './rest.js';
 
 export const CONTENTS = {
@@ -13,6 +13,7 @@ export const CONTENTS = {
   asReportedBy,
   clauseAround,
   quotationAfter,
+  quotationAfterOpening,
   quotationBefore,
   quotationAbove,
   clauseBefore,

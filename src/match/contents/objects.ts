@@ -1,10 +1,11 @@
 /** Contents that are phrases behind the cue: objects, phrases with a preposition, infinitives, gerunds. */
 import { CLAUSE_TAKERS } from '../../lexicon/cue-phrases.js';
+import { ANSWERS } from '../../lexicon/grammar-words.js';
 import type { Pos } from '../../stages/types.js';
 import { nounPhraseAfter } from '../phrases/after.js';
 import { isTimePhrase } from '../phrases/times.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from '../sentence.js';
-import { skipAdjuncts } from './adjuncts.js';
+import { behindInsertion, skipAdjuncts } from './adjuncts.js';
 import { isClausal, whClause } from './clauses.js';
 import { behindSubject, limit } from './extent.js';
 import { addresseeSigns, gaps, signOf } from './gaps.js';
@@ -25,7 +26,8 @@ export const infinitive: ContentFinder = (site) => {
 export const nounPhrase: ContentFinder = (site) => {
   const { clause } = site;
   const at = objectStart(clause, behindSubject(site));
-  if (isTimePhrase(clause, at) || opensThatClause(clause, at)) return null;
+  if (isAnswer(site, at)) return found([{ from: at, end: at + 1 }], { signs: ['object=answer'] });
+  if (isBareTime(clause, at) || opensThatClause(clause, at)) return null;
   const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
   const phrase = nounPhraseAfter(clause, start);
   if (!phrase || isOwnClause(site, start, phrase)) return null;
@@ -34,9 +36,25 @@ export const nounPhrase: ContentFinder = (site) => {
 
 /** "indicated publicly their support", "announced on Monday the merger": an object with its determiner may stand behind adjuncts. */
 function objectStart(clause: Clause, behind: number): number {
-  const bare = isTimePhrase(clause, behind) ? skipAdjuncts(clause, behind) : skipAdverbs(clause, behind);
-  return OPENS_OBJECT.has(posAt(clause, bare) ?? 'mark') ? bare : behind;
+  const bare = isBareTime(clause, behind) ? skipAdjuncts(clause, behind) : skipAdverbs(clause, behind);
+  const places = [bare, behindInsertion(clause, behind) ?? behind];
+  return places.find((at) => OPENS_OBJECT.has(posAt(clause, at) ?? 'mark')) ?? behind;
 }
+
+/** "on Monday", but not "the Sept. 11 attacks". */
+function isBareTime(clause: Clause, at: number): boolean {
+  if (!isTimePhrase(clause, at)) return false;
+  const last = posAt(clause, at) === 'preposition' ? null : nounPhraseAfter(clause, at, false);
+  return !last || posAt(clause, last.end - 1) !== 'noun' || isTimePhrase(clause, last.end - 1);
+}
+
+/** "said so", "said no": a word that stands for a clause, with nothing of a phrase behind it. */
+function isAnswer({ clause, group }: Site, at: number): boolean {
+  const next = posAt(clause, at + 1) ?? 'mark';
+  return group !== null && CLAUSE_TAKERS.has(group.lemma) && ANSWERS.has(lowerAt(clause, at)) && ENDS_ANSWER.has(next);
+}
+
+const ENDS_ANSWER: ReadonlySet<Pos> = new Set<Pos>(['mark', 'preposition', 'subordinator', 'coordinator', 'adverb', 'wh']);
 
 const OPENS_OBJECT: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'possessive']);
 

@@ -42,6 +42,7 @@ export function agentMark(clause: Clause, from: number): number | null {
 export const passiveSubject: ContentFinder = ({ clause, group, cue, subject }) => {
   const by = group && agentMark(clause, cue.end);
   if (!group || by === null || !subject) return null;
+  if (ADDRESSING_VERBS.has(group.lemma)) return toldBy(clause, by, subject);
   const between = by > cue.end ? [{ from: cue.end, end: by }] : [];
   const behind = behindAgent(clause, by);
   const signs = [
@@ -52,6 +53,15 @@ export const passiveSubject: ContentFinder = ({ clause, group, cue, subject }) =
   ];
   return found([subject, ...between, ...(behind ? [behind] : [])], { signs, open: behind !== null });
 };
+
+/** `was asked by the host whether …`: the subject of the passive is who was spoken to. */
+function toldBy(clause: Clause, by: number, subject: Words): Content | null {
+  const agent = nounPhraseAfter(clause, by + 1, false);
+  const from = agent && (lowerAt(clause, agent.end) === 'that' ? agent.end + 1 : agent.end);
+  const opener = from === null ? undefined : tokenAt(clause, from);
+  if (from === null || !opener || opener.pos === 'mark') return null;
+  return found([{ from, end: limit(clause, from) }], { addressee: subject, signs: ['told', `then=${markOrClass(opener)}`], open: true });
+}
 
 /** `criticized by the union for being slow`: what stands behind the agent and goes with the cue. */
 function behindAgent(clause: Clause, by: number): Words | null {

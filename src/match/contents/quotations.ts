@@ -3,7 +3,7 @@ import { CLAUSE_TAKERS } from '../../lexicon/cue-phrases.js';
 import type { Quotation } from '../../stages/types.js';
 import { opensQuote, quotationAt, quotationEndingAt } from '../quotations.js';
 import { type Clause, isQuoteMark, lowerAt, quotationWords, tokenAt, type Words } from '../sentence.js';
-import { leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
+import { behindSubject, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
 import { addresseeSigns, type Gap, gaps, signOf } from './gaps.js';
 import { addresseeBehind, behind } from './told.js';
 import { bucket, type Content, type ContentFinder, found, type Site } from './types.js';
@@ -19,8 +19,28 @@ export const quotationAfter: ContentFinder = (site) => {
     const pause = paused > gap.at ? `pause=${lowerAt(clause, gap.at)}` : 'pause=';
     return quotedContent(clause, words, { gap, pause });
   }
-  return null;
+  return behindColon(site);
 };
+
+/** `released the following statement: “…”`, `responded pointedly, with a smile: “…”`: whatever stands before the colon. */
+function behindColon(site: Site): Content | null {
+  const { clause } = site;
+  const start = behindSubject(site);
+  for (let i = start + 1; i < Math.min(clause.end, start + 20); i++) {
+    if (isQuoteMark(tokenAt(clause, i)) || lowerAt(clause, i) === ';') return null;
+    if (lowerAt(clause, i) !== ':') continue;
+    const quotation = opensQuote(clause, i + 1) ? quotationAt(clause, i + 1) : null;
+    if (!quotation) return null;
+    const verb = clause.groups.some((group) => group.head >= start && group.head < i && group.finite) ? 'verb' : 'verbless';
+    const words = quotationWords(clause.tagged, quotation);
+    return found([words], { signs: ['pause=far', `far ${verb}`, `size=${bucket(words.end - words.from)}`] });
+  }
+  return null;
+}
+
+/** `Said Keller: “…”`: a verb that opens its sentence, with its subject behind it. */
+export const quotationAfterOpening: ContentFinder = (site) =>
+  site.cue.from === site.clause.from || isQuoteMark(tokenAt(site.clause, site.cue.from - 1)) ? quotationAfter(site) : null;
 
 const isPause = (clause: Clause, i: number): boolean => /^[,:—–-]$/.test(lowerAt(clause, i));
 

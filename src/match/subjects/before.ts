@@ -1,6 +1,6 @@
 /** Whose verb is it: the subject before a verb group, over adverbs, insertions, coordination and governing verbs. */
 import { CLAUSE_TAKERS, LIGHT_VERBS } from '../../lexicon/cue-phrases.js';
-import { OBJECT_RELATIVES, RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/grammar-words.js';
+import { RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/grammar-words.js';
 import type { Pos } from '../../stages/types.js';
 import { nounActs, singular, verbActs } from '../cues.js';
 import { nounPhraseAfter } from '../phrases/after.js';
@@ -151,11 +151,7 @@ function relativeSharer(clause: Clause, group: VerbGroup, before: readonly VerbG
 /** "the rival with whom he clashed": a verb of a relative clause that has a subject of its own. */
 function isRelativeObject(clause: Clause, other: VerbGroup): boolean {
   const subject = skipAdverbsLeft(clause, other.from - 1);
-  return (
-    SUBJECT_PRONOUNS.has(lowerAt(clause, subject)) &&
-    OBJECT_RELATIVES.has(lowerAt(clause, subject - 1)) &&
-    lowerAt(clause, subject - 1) !== 'that'
-  );
+  return SUBJECT_PRONOUNS.has(lowerAt(clause, subject)) && posAt(clause, subject - 1) === 'wh';
 }
 
 /** "expressed hope that …": a light verb whose noun takes a clause. */
@@ -207,7 +203,7 @@ function ofGerund(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
   if (twinned) return { words: twinned.words, how: 'shared' };
   const object = token?.pos === 'preposition' || token?.lower === 'as' ? objectBefore(clause, at) : null;
   if (object) return { words: object, how: 'noun' };
-  return shared(clause, group, hops) ?? headedBefore(clause, group, hops);
+  return shared(clause, group, hops) ?? insertedBehind(clause, at) ?? headedBefore(clause, group, hops);
 }
 
 /** "telling X that … and questioning Y": the gerund of a cue that the one behind "and" stands beside. */
@@ -217,6 +213,14 @@ function gerundBefore(clause: Clause, group: VerbGroup): VerbGroup | null {
 }
 
 const SPEAKERS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'pronoun']);
+
+/** "Lind, after initially saying …, has": the phrase before the comma that an insertion with a gerund opens behind. */
+function insertedBehind(clause: Clause, at: number): Subject | null {
+  const lead = posAt(clause, at);
+  const comma = lead === 'subordinator' || lead === 'preposition' ? at - 1 : at;
+  const phrase = lowerAt(clause, comma) === ',' && canBeSubject(clause, comma) ? nounPhraseBefore(clause, comma) : null;
+  return phrase && { words: phrase, how: 'skipped' };
+}
 
 /** A gerund at the start of the sentence takes the subject of the clause that follows. */
 function headedBefore(clause: Clause, group: VerbGroup, hops: number): Subject | null {

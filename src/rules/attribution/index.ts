@@ -24,6 +24,7 @@ import itWasSaidQuotation from './it-was-said-quotation.js';
 import itWasSaidThat from './it-was-said-that.js';
 import nameColon from './name-colon.js';
 import quotationAfter from './quotation-after.js';
+import quotationAfterInverted from './quotation-after-inverted.js';
 import quotationBefore from './quotation-before.js';
 import quotationBeforeInverted from './quotation-before-inverted.js';
 import quotationDash from './quotation-dash.js';
@@ -42,6 +43,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   quotationBefore,
   quotationBeforeInverted,
   quotationAfter,
+  quotationAfterInverted,
   quotationDash,
   saidThat,
   saidClause,

@@ -30,7 +30,9 @@ function classOf(token: Token, tags: ReadonlySet<string>): Pos {
   if (!/[\p{L}\p{N}]/u.test(token.text)) return 'mark';
   if (/^\p{N}/u.test(token.text)) return 'number';
   if (/^\p{Lu}(?:\.\p{Lu})+\.?$/u.test(token.text)) return 'name';
-  return fromTags(tags);
+  const tagged = fromTags(tags);
+  // "is labeling", "drew cheers": names have a capital somewhere.
+  return tagged === 'name' && /^\p{Ll}+$/u.test(token.text) ? (verbForms.has(token.lower) ? 'verb' : 'noun') : tagged;
 }
 
 const TAG_ORDER: readonly (readonly [string, Pos])[] = [

@@ -52,6 +52,17 @@ function ownsPlural(tokens: readonly Token[], mark: Token): boolean {
 
 /** The first word of a sentence: "Reports suggest", "Transport Minister Weber said". News does not open by ordering a name about. */
 function repairOpening(tokens: readonly Mutable[], token: Mutable): void {
+  const listed = verbForms.get(token.lower);
+  const after = tokens[token.index + 1];
+  // "“…” Asked whether he …", "Adding, “…”": a capital behind a quotation looks like a name.
+  if (
+    token.pos === 'name' &&
+    (listed?.form === 'past' || listed?.form === 'gerund') &&
+    after &&
+    after.pos !== 'name' &&
+    after.pos !== 'verb'
+  )
+    [token.pos, token.lemma, token.form] = ['verb', listed.lemma, listed.form];
   if (isVerb(token, 'present') && ALSO_NOUNS.has(token.lemma)) token.pos = 'noun';
   const next = tokens[token.index + 1];
   if (isVerb(token, 'base') && next?.pos === 'name') token.pos = 'name';
@@ -111,8 +122,8 @@ function isNounByLeft({ tokens, token, before, ambiguous }: Spot): boolean {
     );
   }
   if (!isVerb(token, 'base', 'present')) return false;
-  // "with tears"
-  if (token.form === 'present' && before.pos === 'preposition') return true;
+  // "with tears", "her thanks"
+  if (token.form === 'present' && (before.pos === 'preposition' || before.pos === 'possessive')) return true;
   if (
     (ARTICLES.has(before.lower) && (ambiguous || token.form === 'base')) ||
     (before.lower === 'to' && tokens[before.index - 1]?.lower === 'according')
