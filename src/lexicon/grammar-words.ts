@@ -60,6 +60,9 @@ export const STRAY_PARTICLES = list('up off out away over aside');
 /** Words that stand for a whole clause behind a verb of saying ("said so", "says otherwise"). */
 export const ANSWERS = list('so yes no not otherwise');
 
+/** Pronouns that a relative clause without an opener may hang on ("everything he said"). */
+export const INDEFINITES = list('everything anything something nothing');
+
 /** Words that join two noun phrases into one. */
 export const JOINERS = list('and or');
 

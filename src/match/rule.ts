@@ -33,6 +33,7 @@ export type SourcePlace =
   | 'phrase-after'
   | 'agent-after'
   | 'owner-before'
+  | 'asker'
   | 'phrase-before'
   | 'origin'
   | 'none';

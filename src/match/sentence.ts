@@ -99,7 +99,7 @@ function describe(clause: Clause, from: number, head: number): VerbGroup {
   const verb = token?.pos === 'verb';
   const form = token?.form;
   const last = helpers.at(-1);
-  const gerund = (form === 'gerund' && helpers.length === 0) || lowerAt(clause, from) === 'being';
+  const gerund = (form === 'gerund' && helpers.length === 0) || /^(?:being|having)$/.test(lowerAt(clause, from));
   const participle = form === 'past' || form === 'participle';
   const next = lowerAt(clause, head + 1);
   const lemma = token?.lemma ?? '';

@@ -27,6 +27,7 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'owner-before': (clause, { cue }) => owner(clause, cue),
   'phrase-before': (clause, { cue }) => near(nounPhraseBefore(clause, cue.from)),
   origin: (clause, { cue }) => origin(clause, cue),
+  asker: (clause, { cue }) => (lowerAt(clause, cue.end) === 'by' ? near(nounPhraseAfter(clause, cue.end + 1, false)) : null),
   none: () => null,
 };
 

@@ -1,6 +1,6 @@
 /** Contents that are clauses behind the cue. */
 import { ADDRESSING_VERBS, CLAUSE_NOUNS, PROMISING_VERBS, QUESTIONING_VERBS } from '../../lexicon/cue-phrases.js';
-import { OBJECT_RELATIVES, PLACEHOLDERS, QUESTION_OPENERS, RELATIVES } from '../../lexicon/grammar-words.js';
+import { INDEFINITES, OBJECT_RELATIVES, PLACEHOLDERS, QUESTION_OPENERS, RELATIVES } from '../../lexicon/grammar-words.js';
 import type { Pos, Token } from '../../stages/types.js';
 import { nounPhraseAfter } from '../phrases/after.js';
 import { nounPhraseBefore } from '../phrases/before.js';
@@ -35,13 +35,21 @@ const canBeTold = ({ clause, group }: Site, addressee: Words): boolean =>
   (group !== null && (ADDRESSING_VERBS.has(group.lemma) || PROMISING_VERBS.has(group.lemma)));
 
 /** "that" as a pronoun or a determiner with nothing behind it: "He said that." */
-const nextIsNounOnly = (clause: Clause, i: number): boolean =>
-  posAt(clause, i) === 'mark' &&
-  !isQuoteMark(tokenAt(clause, i)) &&
-  !(lowerAt(clause, i) === ',' && OPENS_INSERTION.has(posAt(clause, i + 1) ?? 'mark'));
+function nextIsNounOnly(clause: Clause, i: number): boolean {
+  if (posAt(clause, i) !== 'mark' || isQuoteMark(tokenAt(clause, i))) return false;
+  if (lowerAt(clause, i) === ',' && OPENS_INSERTION.has(posAt(clause, i + 1) ?? 'mark')) return false;
+  return !/^[,—–-]$/.test(lowerAt(clause, i)) || !closesAgain(clause, i);
+}
 
 /** "argue that, while …": an insertion right behind "that". */
 const OPENS_INSERTION: ReadonlySet<Pos> = new Set<Pos>(['subordinator', 'preposition', 'wh', 'adverb']);
+
+/** "indicate that — at least for now — X": the mark that closes an insertion, with a clause behind it. */
+function closesAgain(clause: Clause, open: number): boolean {
+  for (let i = open + 2; i < Math.min(clause.end, open + 16); i++)
+    if (lowerAt(clause, i) === lowerAt(clause, open)) return clauseSigns(clause, i + 1) !== null;
+  return false;
+}
 
 /** Whether the verb can be the finite one of a clause. */
 export const isClausal = (group: VerbGroup): boolean => group.finite && !group.gerund;
@@ -146,7 +154,12 @@ export const relativeObject: ContentFinder = ({ clause, cue, subject, group }) =
   const next = tokenAt(clause, cue.end);
   const verb = clause.groups.find((other) => other.from === cue.end && isClausal(other));
   const reduced = verb !== undefined && !OBJECT_RELATIVES.has(lowerAt(clause, subject.from));
-  const relative = OBJECT_RELATIVES.has(opener) ? { from: start, end: start + 1 } : reduced ? nounPhraseBefore(clause, start + 1) : null;
+  const relative =
+    OBJECT_RELATIVES.has(opener) || INDEFINITES.has(opener)
+      ? { from: start, end: start + 1 }
+      : reduced
+        ? nounPhraseBefore(clause, start + 1)
+        : null;
   if (!relative) return null;
   const signs = [`opener=${OBJECT_RELATIVES.has(opener) ? opener : 'phrase'}`, `then=${verb ? 'verb' : markOrClass(next)}`];
   if (verb) return found([relative, { from: cue.end, end: limit(clause, cue.end) }], { signs, open: true });

@@ -118,4 +118,4 @@ function skipAdverbs(clause: Clause, from: number): number {
 }
 
 /** For questions whose asker is not named: `asked about the merger`, `asked whether …` */
-export const question: ContentFinder = (site) => whClause(site) ?? prepositionPhrase(site);
+export const question: ContentFinder = (site) => whClause(site) ?? infinitive(site) ?? prepositionPhrase(site);

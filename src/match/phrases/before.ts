@@ -64,7 +64,7 @@ function belongs(clause: Clause, i: number, from: number): boolean {
   if (pos === 'adverb') return posAt(clause, i + 1) === 'adjective' || posAt(clause, i + 1) === 'number';
   if (pos === 'verb') return isParticipleModifier(clause, i);
   // "on Tuesday Smith said": the day is not a first name.
-  if (WEEKDAYS.has(word) && posAt(clause, from) === 'name') return false;
+  if ((WEEKDAYS.has(word) || (pos === 'noun' && TIME_WORDS.has(word))) && posAt(clause, from) === 'name') return false;
   return pos !== null && INSIDE.has(pos);
 }
 

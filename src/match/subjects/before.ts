@@ -36,6 +36,9 @@ function ofFinite(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
   if (!token) return null;
   if (RELATIVES.has(token.lower) && isRelative(clause, at)) return { words: { from: at, end: at + 1 }, how: 'relative' };
   if (token.pos === 'coordinator') return shared(clause, group, hops);
+  if (at === group.from - 1 && SUBJECT_PRONOUNS.has(token.lower)) return { words: { from: at, end: at + 1 }, how: 'near' };
+  const who = relativeOver(clause, at);
+  if (who !== null) return { words: { from: who, end: who + 1 }, how: 'relative' };
   const time = skipTimeLeft(clause, at);
   const closes = tokenAt(clause, time);
   if (closes?.pos === 'mark' && closes.text !== ')') return overMark(clause, group, { at: time, hops });
@@ -46,6 +49,25 @@ function ofFinite(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
   const phrase = head && head.end <= time ? { from: head.from, end: at + 1 } : head;
   if (!phrase) return segmentBefore(clause, at);
   return { words: withInsertedList(clause, phrase), how: time === at && phrase.end === at + 1 ? 'near' : 'skipped' };
+}
+
+const OVER_PHRASE: ReadonlySet<Pos> = new Set<Pos>([
+  'noun',
+  'name',
+  'determiner',
+  'adjective',
+  'number',
+  'possessive',
+  'preposition',
+  'adverb',
+]);
+
+/** "who, on a call on Friday, criticized", "who through her office declined": the "who" before an adverbial phrase. */
+function relativeOver(clause: Clause, at: number): number | null {
+  let i = at;
+  while (at - i < 10 && (OVER_PHRASE.has(posAt(clause, i) ?? 'mark') || lowerAt(clause, i) === ',')) i--;
+  const first = posAt(clause, i + 1);
+  return lowerAt(clause, i) === 'who' && at > i && (first === 'preposition' || first === 'mark') ? i : null;
 }
 
 /** "the draft agreed in Vienna, …": the noun that the phrase before the mark hangs on, and all behind it. */
@@ -130,7 +152,7 @@ function sharers(clause: Clause, group: VerbGroup): readonly VerbGroup[] {
   const own = relativeSharer(clause, group, before);
   if (own) return [own];
   // Verbs in a row go back to the verb that reports rather than to one inside what it reports; and not to one inside an object.
-  const main = finite.filter((other) => !isRelativeObject(clause, other));
+  const main = finite.filter((other) => !isRelativeObject(clause, other) && !isInRelative(clause, other));
   const takers = main.filter((other) => CLAUSE_TAKERS.has(other.lemma) || carriesNoun(clause, other));
   const free = main.filter((other) => !isEmbedded(clause, other));
   // "put off deciding whether X could ask Y but said": verbs in a row have one form.
@@ -146,6 +168,14 @@ function relativeSharer(clause: Clause, group: VerbGroup, before: readonly VerbG
   const opener = skipAdverbsLeft(clause, other.from - 1);
   for (let i = other.end; i < group.from; i++) if (posAt(clause, i) === 'mark') return null;
   return lowerAt(clause, opener - 1) === ',' ? other : null;
+}
+
+/** "critics who say he should go": a verb in what a relative clause reports. */
+function isInRelative(clause: Clause, other: VerbGroup): boolean {
+  const before = clause.groups.findLast((group) => group.head < other.head && followsRelative(clause, group));
+  if (!before) return false;
+  for (let i = before.end; i < other.from; i++) if (posAt(clause, i) === 'mark' || posAt(clause, i) === 'coordinator') return false;
+  return true;
 }
 
 /** "the rival with whom he clashed": a verb of a relative clause that has a subject of its own. */

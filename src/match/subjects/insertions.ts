@@ -1,5 +1,5 @@
 /** What stands between a subject and its verb, between commas, dashes or brackets. */
-import { CLAUSE_INSERTIONS, NAME_SUFFIX, RELATIVE_OPENERS } from '../../lexicon/grammar-words.js';
+import { CLAUSE_INSERTIONS, NAME_SUFFIX, RELATIVE_OPENERS, RELATIVES } from '../../lexicon/grammar-words.js';
 import type { Pos } from '../../stages/types.js';
 import { nounPhraseBefore } from '../phrases/before.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../sentence.js';
@@ -17,10 +17,20 @@ export function insertionStart(clause: Clause, close: number, depth: number): nu
     if (!token || token.quoted < depth) return hanging;
     if (token.quoted > depth || !openers.includes(token.text)) continue;
     if (hasFinite(clause, i + 1, close)) return hanging;
-    if (canBeSubject(clause, i) && !opensFurther(clause, i)) return i;
+    if (canBeSubject(clause, i) && !opensFurther(clause, i)) return relativeAround(clause, i, close) ?? i;
     hanging ??= nounPhraseBefore(clause, i) && i;
   }
   return hanging;
+}
+
+/** "Lind, who lost a son in Aurora, Colorado, in July, said": the comma before a relative clause that runs to the mark, or null. */
+function relativeAround(clause: Clause, from: number, close: number): number | null {
+  for (let i = from - 1; i > clause.from && close - i < 45; i--) {
+    if (lowerAt(clause, i) !== ',' || !RELATIVES.has(lowerAt(clause, i + 1))) continue;
+    const finite = clause.groups.filter((group) => group.head > i && group.head < close && group.finite && !isReduced(clause, group));
+    return finite.length === 1 && (finite[0]?.head ?? close) < from && canBeSubject(clause, i) ? i : null;
+  }
+  return null;
 }
 
 /** A noun phrase ends at `end`, and hangs on nothing: "facing a challenge in Iowa, a swing state, …" goes on to the left. */

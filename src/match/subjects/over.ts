@@ -31,19 +31,23 @@ export function skipTimeLeft(clause: Clause, at: number): number {
 
 /** "the groups who wrote to her on Thursday say", "people I have spoken with say": the phrase before a relative clause without commas. */
 export function beforeRelative(clause: Clause, group: VerbGroup): Words | null {
+  let relatives = 0;
   for (let i = group.from - 1; i > clause.from && group.from - i < 25; i--) {
     const token = tokenAt(clause, i);
     if (!token || (token.pos === 'mark' && token.text !== "'") || token.pos === 'subordinator') return null;
     if (!opensRelative(clause, i)) continue;
+    relatives++;
     const inside = clause.groups.filter((other) => other.head > i && other.head < group.from && other.finite).length;
-    return inside === 1 ? nounPhraseBefore(clause, i) : null;
+    // "people who knew her and who praised her said"
+    if (posAt(clause, i - 1) === 'coordinator') continue;
+    return inside === relatives ? nounPhraseBefore(clause, i) : null;
   }
   return null;
 }
 
 function opensRelative(clause: Clause, i: number): boolean {
   const word = lowerAt(clause, i);
-  if (word === 'that') return posAt(clause, i + 1) === 'verb';
+  if (word === 'that') return /^(?:verb|auxiliary|modal)$/.test(posAt(clause, i + 1) ?? '');
   return word === 'who' || word === 'whose' || (posAt(clause, i - 1) === 'noun' && SUBJECT_PRONOUNS.has(word));
 }
 

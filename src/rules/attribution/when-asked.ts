@@ -5,7 +5,7 @@ export default rule({
   says: 'Asked about CONTENT, …',
   why: 'A question is put forward even where nobody is named as asking it.',
   cue: 'asked',
-  source: 'none',
+  source: 'asker',
   content: 'question',
   act: 'state',
   finds: [

@@ -27,6 +27,7 @@ export function repairByNext(tokens: readonly Mutable[], token: Mutable): void {
 const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => boolean }[] = [
   { pos: 'adverb', fits: ({ token, next }) => isQuantity(token, next) },
   { pos: 'adverb', fits: ({ token, before, next }) => isInsideVerb(token, before, next) },
+  { pos: 'pronoun', fits: ({ token, before, next }) => token.lower === 'both' && isPast(next) && opensClause(before) },
   { pos: 'preposition', fits: ({ token, before }) => token.pos === 'verb' && STRAY_PARTICLES.has(token.lower) && before !== undefined },
   { pos: 'adjective', fits: ({ token, next }) => token.lower === 'last' && TIME_WORDS.has(next.lower) },
   { pos: 'name', fits: ({ token, before }) => token.text === 'May' && before?.pos === 'preposition' },
@@ -77,6 +78,10 @@ function isGivenName(tokens: readonly Token[], token: Token, before: Token | und
   const finite = behind?.pos === 'verb' && (behind.form === 'past' || behind.form === 'present');
   return finite || (named && behind?.text === ',');
 }
+
+/** "And both vowed": nothing before the word in its clause. */
+const opensClause = (before: Token | undefined): boolean =>
+  !before || before.pos === 'coordinator' || before.pos === 'subordinator' || before.text === ',';
 
 /** What "her" can own; before anything else it is a pronoun ("called on her to resign"). */
 const OWNED: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'adjective', 'number', 'adverb', 'verb', 'determiner', 'mark', 'possessive']);

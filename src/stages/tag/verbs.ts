@@ -92,6 +92,8 @@ function isNounByNeighbours(spot: Spot): boolean {
   const after = tokens[token.index + 1];
   // "poll results that show"
   if (isVerb(token, 'present') && !verbForms.has(token.lower) && before.pos === 'noun' && after?.lower === 'that') return true;
+  // ", records show,"
+  if (isVerb(token, 'present') && before.text === ',' && closesReport(tokens, token.index + 1)) return true;
   // "Rather, sources close to the mayor say"; but ", represents a change".
   if (isVerb(token, 'present') && before.text === ',' && !verbForms.has(token.lower)) return after !== undefined && !opensObject(after);
   if (isVerb(token, 'present')) return before.lower === 'to' || (ambiguous && (behindVerb(tokens, token) || hasOwnClause(tokens, token)));
@@ -124,6 +126,9 @@ function isNounByLeft({ tokens, token, before, ambiguous }: Spot): boolean {
   if (!isVerb(token, 'base', 'present')) return false;
   // "with tears", "her thanks"
   if (token.form === 'present' && (before.pos === 'preposition' || before.pos === 'possessive')) return true;
+  // "in her dissent,"
+  if (before.pos === 'possessive' && tokens[before.index - 1]?.pos === 'preposition' && tokens[token.index + 1]?.pos === 'mark')
+    return true;
   if (
     (ARTICLES.has(before.lower) && (ambiguous || token.form === 'base')) ||
     (before.lower === 'to' && tokens[before.index - 1]?.lower === 'according')
@@ -140,7 +145,9 @@ function isNounOfSubject({ tokens, token, before, ambiguous }: Spot): boolean {
   if (!ambiguous || !isVerb(token, 'base', 'present')) return false;
   if (token.form === 'present' && before.pos === 'coordinator' && tokens[before.index - 1]?.sentence !== token.sentence) return true;
   if (token.form === 'present') return !SUBJECT_PRONOUNS.has(before.lower) && isReporting(tokens, behindPhrase(tokens, token.index + 1));
-  if (before.lower.endsWith('s') || PLURALS.has(before.lower)) return false;
+  const after = tokens[token.index + 1];
+  if (PLURAL_SUBJECT.test(before.lower) || PLURALS.has(before.lower) || (after?.pos === 'pronoun' && !SUBJECT_PRONOUNS.has(after.lower)))
+    return false;
   if (before.pos !== 'noun' && before.pos !== 'name') return false;
   let first = before.index - 1;
   while (before.pos === 'name' ? tokens[first]?.pos === 'name' : DESCRIBES.has(tokens[first]?.pos ?? 'mark')) first--;
@@ -232,17 +239,35 @@ function takesObject(spot: Spot, form: VerbForm): boolean {
   const { tokens, token, before } = spot;
   const after = tokens[token.index + 1];
   if (!after) return false;
+  // "as its website notes: “…”"
+  if (form === 'present' && after.text === ':' && BEFORE_VERB.has(before.pos) && CLAUSE_TAKERS.has(verbForms.get(token.lower)?.lemma ?? ''))
+    return true;
   if (form === 'gerund' && (after.text === ',' || after.text === ':' || after.quoted > token.quoted)) return true;
   if (isBehindInsertion(spot, form)) return opensObject(after);
   if (isPostposed(tokens, token)) return true;
   return (BEFORE_VERB.has(before.pos) || before.lower === ')') && takesObjectBehind(spot, after, form);
 }
 
-const opensObject = ({ pos }: Token): boolean => OBJECT_STARTS.has(pos) || pos === 'name' || pos === 'number';
+const opensObject = ({ pos }: Token): boolean => OBJECT_STARTS.has(pos) || pos === 'name' || pos === 'number' || pos === 'possessive';
 
 /** "a poll, conducted last week, shows the" */
-const isBehindInsertion = ({ token, before }: Spot, form: VerbForm): boolean =>
-  before.text === ',' && form === 'present' && CLAUSE_TAKERS.has(verbForms.get(token.lower)?.lemma ?? '');
+const isBehindInsertion = (spot: Spot, form: VerbForm): boolean =>
+  spot.before.text === ',' &&
+  form === 'present' &&
+  (CLAUSE_TAKERS.has(verbForms.get(spot.token.lower)?.lemma ?? '') || followsAppositive(spot));
+
+const FINITE_FORMS: ReadonlySet<VerbForm | null> = new Set<VerbForm | null>(['past', 'present', 'base']);
+
+/** "Her aide, Jake Lind, calls her": no verb stands before the word in its sentence, but another comma does. */
+function followsAppositive({ tokens, token, before }: Spot): boolean {
+  let comma = false;
+  for (let i = before.index - 1; tokens[i]?.sentence === token.sentence; i--) {
+    const word = tokens[i];
+    if (!word || word.pos === 'auxiliary' || word.pos === 'modal' || (word.pos === 'verb' && FINITE_FORMS.has(word.form))) return false;
+    comma ||= word.text === ',';
+  }
+  return comma;
+}
 
 function takesObjectBehind({ tokens, token, before }: Spot, after: Token, form: VerbForm): boolean {
   if (OBJECT_STARTS.has(after.pos) || STANDALONE_ADJECTIVES.has(after.lower)) return true;
@@ -253,7 +278,11 @@ function takesObjectBehind({ tokens, token, before }: Spot, after: Token, form: 
   // "challenges France could face": a subject of its own behind it makes it a noun.
   const later = tokens[token.index + 2];
   if (later && OWN_VERB.has(later.pos) && later.form !== 'gerund') return false;
-  return after.pos === 'name' && before.pos === 'noun' && (form === 'present' || (form === 'base' && before.lower.endsWith('s')));
+  return (
+    after.pos === 'name' &&
+    (before.pos === 'noun' || before.lower === ')') &&
+    (form === 'present' || (form === 'base' && before.lower.endsWith('s')))
+  );
 }
 
 /** "The Times reports Beck will endorse": a verb that takes a clause, behind a name, with a name and its verb behind it. */
@@ -262,6 +291,12 @@ function opensReport(tokens: readonly Token[], token: Token): boolean {
   let next = token.index + 1;
   while (tokens[next]?.pos === 'name') next++;
   return OWN_VERB.has(tokens[next]?.pos ?? 'mark');
+}
+
+/** "show," or "show.": the base form of a verb of reporting before a mark. */
+function closesReport(tokens: readonly Token[], at: number): boolean {
+  const listed = verbForms.get(tokens[at]?.lower ?? '');
+  return listed?.form === 'base' && CLAUSE_TAKERS.has(listed.lemma) && /^[,.]$/.test(tokens[at + 1]?.text ?? '');
 }
 
 const PLURAL_SUBJECT = /[^siu]s$/;
