@@ -14,7 +14,7 @@ export const CLOSED_CLASS: Readonly<Partial<Record<Pos, readonly string[]>>> = {
   preposition: list(`of in at on for from with by about against between into through during under over among toward towards upon
     within without despite behind beyond across along around near above below amid amidst onto per via concerning regarding
     versus throughout unlike inside outside beside besides alongside`),
-  noun: list(`lot rights`),
+  noun: list(`lot people rights`),
   to: ['to'],
   coordinator: list(`and or but nor`),
   subordinator: list(`because although though while whereas unless whether if since until till after before lest as than`),

@@ -35,6 +35,11 @@ export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
 /** Verbs of questioning: in "asked about the merger, she …" the one who asks is not named. */
 export const QUESTIONING_VERBS: ReadonlySet<string> = new Set(list('ask question quiz press'));
 
+/** Verbs that give a thing a name or a description: "called the plan a trick". */
+export const NAMING_VERBS: ReadonlySet<string> = new Set(
+  list('call describe label dub term name title brand deem consider characterize characterise'),
+);
+
 /** Nouns that stand for the clause behind them: "insisted on the fact that …". */
 export const CLAUSE_NOUNS: ReadonlySet<string> = new Set(list('fact idea notion view assumption possibility thought prospect'));
 

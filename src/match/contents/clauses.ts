@@ -1,5 +1,5 @@
 /** Contents that are clauses behind the cue. */
-import { ADDRESSING_VERBS, CLAUSE_NOUNS, PROMISING_VERBS, QUESTIONING_VERBS } from '../../lexicon/cue-phrases.js';
+import { ADDRESSING_VERBS, CLAUSE_NOUNS, NAMING_VERBS, PROMISING_VERBS, QUESTIONING_VERBS } from '../../lexicon/cue-phrases.js';
 import { INDEFINITES, OBJECT_RELATIVES, PLACEHOLDERS, QUESTION_OPENERS, RELATIVES } from '../../lexicon/grammar-words.js';
 import type { Pos, Token } from '../../stages/types.js';
 import { nounPhraseAfter } from '../phrases/after.js';
@@ -163,6 +163,9 @@ export const relativeObject: ContentFinder = ({ clause, cue, subject, group }) =
   if (!relative) return null;
   const signs = [`opener=${OBJECT_RELATIVES.has(opener) ? opener : 'phrase'}`, `then=${verb ? 'verb' : markOrClass(next)}`];
   if (verb) return found([relative, { from: cue.end, end: limit(clause, cue.end) }], { signs, open: true });
+  // "what officials called a hate crime"
+  if (group && NAMING_VERBS.has(group.lemma) && next && next.pos !== 'mark')
+    return found([relative, { from: cue.end, end: limit(clause, cue.end) }], { signs: [...signs, 'named'], open: true });
   const addressee = addresseeBehind({ clause, cue, subject, group });
   if (addressee) return found([relative], { signs: [...signs, 'told'], addressee });
   return !next || next.pos === 'mark' || next.pos === 'coordinator' ? found([relative], { signs }) : null;

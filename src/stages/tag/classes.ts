@@ -31,6 +31,8 @@ function classOf(token: Token, tags: ReadonlySet<string>): Pos {
   if (/^\p{N}/u.test(token.text)) return 'number';
   if (/^\p{Lu}(?:\.\p{Lu})+\.?$/u.test(token.text)) return 'name';
   const tagged = fromTags(tags);
+  // "on-the-record endorsements"
+  if (tagged === 'preposition' && token.text.includes('-')) return 'adjective';
   // "is labeling", "drew cheers": names have a capital somewhere.
   return tagged === 'name' && /^\p{Ll}+$/u.test(token.text) ? (verbForms.has(token.lower) ? 'verb' : 'noun') : tagged;
 }

@@ -153,7 +153,7 @@ function isNounOfSubject({ tokens, token, before, ambiguous }: Spot): boolean {
   while (before.pos === 'name' ? tokens[first]?.pos === 'name' : DESCRIBES.has(tokens[first]?.pos ?? 'mark')) first--;
   const owner = tokens[first];
   if (owner?.sentence !== token.sentence) return false;
-  return owner.pos === 'determiner' || owner.pos === (before.pos === 'noun' ? 'possessive' : 'number');
+  return ARTICLES.has(owner.lower) || owner.pos === (before.pos === 'noun' ? 'possessive' : 'number');
 }
 
 const DESCRIBES: ReadonlySet<Pos> = new Set<Pos>(['adjective', 'number', 'noun']);
@@ -189,7 +189,7 @@ function isVerbAfterAll(spot: Spot, { form }: Listed): boolean {
   return !(ambiguous || ALSO_ADJECTIVES.has(token.lower) || isModifier(tokens, token));
 }
 
-const ENDS_NOUN: ReadonlySet<Pos> = new Set<Pos>(['verb', 'auxiliary', 'modal', 'mark', 'preposition']);
+const ENDS_NOUN: ReadonlySet<Pos> = new Set<Pos>(['verb', 'auxiliary', 'modal', 'mark', 'preposition', 'to']);
 
 const ENDS_PHRASE: ReadonlySet<Pos> = new Set<Pos>(['verb', 'auxiliary', 'modal']);
 
