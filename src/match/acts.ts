@@ -2,17 +2,21 @@
 import { ACT_SIGNS, type ActSign } from '../lexicon/act-signs.js';
 import type { Act } from '../model.js';
 import type { Tagged } from '../stages/types.js';
+import { nounOf } from './candidate-acts.js';
+import type { Candidate } from './candidates.js';
 import { nounActs, singular } from './cues.js';
 import type { Words } from './sentence.js';
 
 /**
- * @param act what the cue alone says
+ * @param candidate what the cue alone says is its act
  * @param words the content as it will stand
  */
-export function refineAct(tagged: Tagged, act: Act, words: readonly Words[]): Act {
+export function refineAct(tagged: Tagged, { act, rule, key }: Pick<Candidate, 'act' | 'rule' | 'key'>, words: readonly Words[]): Act {
   if (act !== 'state') return act;
   const lowers = words.flatMap(({ from, end }) => tagged.tokens.slice(from, end).map((token) => token.lower));
-  return headAct(tagged, words) ?? ACT_SIGNS.find((sign) => shows(sign, lowers))?.act ?? 'state';
+  // "extended condolences for the attack": the cue has a noun that performs its act, what the content is about performs none.
+  const head = nounOf(rule, key) === null ? headAct(tagged, words) : null;
+  return head ?? ACT_SIGNS.find((sign) => shows(sign, lowers))?.act ?? 'state';
 }
 
 /** "reiterated its condemnation of …": the noun that heads the content performs the act. */

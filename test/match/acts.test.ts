@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { refineAct } from '../../src/match/acts.js';
+import type { Candidate } from '../../src/match/candidates.js';
 import type { Act } from '../../src/model.js';
 import { prepare } from '../../src/pipeline.js';
+import expressedHope from '../../src/rules/attribution/expressed-hope.js';
+import saidThat from '../../src/rules/attribution/said-that.js';
+
+type Cue = Pick<Candidate, 'key' | 'rule'>;
+
+const SAID: Cue = { key: 'say', rule: saidThat };
 
 /** The act of a claim whose cue has this act and whose content is this text. */
-function refined(content: string, act: Act = 'state'): Act {
+function refined(content: string, act: Act = 'state', { key, rule }: Cue = SAID): Act {
   const tagged = prepare(content);
-  return refineAct(tagged, act, [{ from: 0, end: tagged.tokens.length }]);
+  return refineAct(tagged, { act, rule, key }, [{ from: 0, end: tagged.tokens.length }]);
 }
 
 describe('refineAct', () => {
@@ -21,6 +28,11 @@ describe('refineAct', () => {
     ['the weather will be fine', 'state'],
   ] as const)('%s → %s', (content, act) => {
     expect(refined(content)).toBe(act);
+  });
+
+  it('does not take what a noun of the cue is about for its act', () => {
+    expect(refined('the attack on the bridge')).toBe('condemn');
+    expect(refined('the attack on the bridge', 'state', { key: 'extend+condolence', rule: expressedHope })).toBe('state');
   });
 
   it('leaves what the cue says alone', () => {

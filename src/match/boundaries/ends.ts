@@ -15,7 +15,7 @@ interface End {
 }
 
 /** What an end is worth that is wrong but leaves most of the content right, beside one that is right to the word. */
-const NEAR = 1.1;
+const NEAR = 1.6;
 
 /** Ends that are less likely than this all together are not looked at. */
 const REST = 0.02;

@@ -146,8 +146,7 @@ function isNounOfSubject({ tokens, token, before, ambiguous }: Spot): boolean {
   if (token.form === 'present' && before.pos === 'coordinator' && tokens[before.index - 1]?.sentence !== token.sentence) return true;
   if (token.form === 'present') return !SUBJECT_PRONOUNS.has(before.lower) && isReporting(tokens, behindPhrase(tokens, token.index + 1));
   const after = tokens[token.index + 1];
-  if (PLURAL_SUBJECT.test(before.lower) || PLURALS.has(before.lower) || (after?.pos === 'pronoun' && !SUBJECT_PRONOUNS.has(after.lower)))
-    return false;
+  if (isPlural(before) || (after?.pos === 'pronoun' && !SUBJECT_PRONOUNS.has(after.lower))) return false;
   if (before.pos !== 'noun' && before.pos !== 'name') return false;
   let first = before.index - 1;
   while (before.pos === 'name' ? tokens[first]?.pos === 'name' : DESCRIBES.has(tokens[first]?.pos ?? 'mark')) first--;
@@ -270,6 +269,8 @@ function followsAppositive({ tokens, token, before }: Spot): boolean {
 }
 
 function takesObjectBehind({ tokens, token, before }: Spot, after: Token, form: VerbForm): boolean {
+  // "in a press release that": a base form does not follow a singular.
+  if (form === 'base' && after.lower === 'that' && before.pos === 'noun' && !isPlural(before)) return false;
   if (OBJECT_STARTS.has(after.pos) || STANDALONE_ADJECTIVES.has(after.lower)) return true;
   // "a poll in January shows 68% of voters"
   if (after.pos === 'number' && form === 'present' && CLAUSE_TAKERS.has(verbForms.get(token.lower)?.lemma ?? '')) return true;
@@ -298,6 +299,8 @@ function closesReport(tokens: readonly Token[], at: number): boolean {
   const listed = verbForms.get(tokens[at]?.lower ?? '');
   return listed?.form === 'base' && CLAUSE_TAKERS.has(listed.lemma) && /^[,.]$/.test(tokens[at + 1]?.text ?? '');
 }
+
+const isPlural = ({ lower }: Token): boolean => PLURAL_SUBJECT.test(lower) || PLURALS.has(lower);
 
 const PLURAL_SUBJECT = /[^siu]s$/;
 
