@@ -98,9 +98,11 @@ function asked(one: Weighed, nested: boolean, { claim, reported }: Bar): number 
   return nested && isListed(one) ? Math.min(own, claim * NESTED_SHARE) : own;
 }
 
-/** A verb of reporting with a clause or a quotation; "nobody asked him" reports nothing. */
-const isReported = ({ candidate: { key, rule } }: Weighed): boolean =>
-  rule.cue === 'verb' && CLAUSE_TAKERS.has(key) && rule.content !== 'nounPhrase' && rule.content !== 'prepositionPhrase';
+/** A verb of reporting with a clause or a quotation, or a colon with a quotation; "nobody asked him" reports nothing. */
+const isReported = ({ candidate: { key, rule, content } }: Weighed): boolean =>
+  rule.cue === 'colon'
+    ? content.signs.includes('quoted')
+    : rule.cue === 'verb' && CLAUSE_TAKERS.has(key) && rule.content !== 'nounPhrase' && rule.content !== 'prepositionPhrase';
 
 /** A nested claim needs less where the lexicon knows the cue and somebody speaks. */
 const isListed = ({ candidate: { rule, key, source, clause } }: Weighed): boolean => {

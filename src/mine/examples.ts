@@ -55,7 +55,7 @@ interface EndCase {
 }
 
 /** Candidates with an open end whose cue, source and start are those of the gold. */
-export function endCases(tagged: Tagged, candidates: readonly Candidate[], gold: readonly GoldAttribution[]): EndCase[] {
+function endCases(tagged: Tagged, candidates: readonly Candidate[], gold: readonly GoldAttribution[]): EndCase[] {
   return candidates.flatMap((candidate) => {
     const last = candidate.content.words.at(-1);
     if (!candidate.content.open || !last) return [];

@@ -1,4 +1,5 @@
 /** One deed, two doers. */
+import { OBJECT_RELATIVES } from '../../lexicon/grammar-words.js';
 import { conceptOfWord } from '../concepts.js';
 import type { Overlap } from '../overlap.js';
 import type { Analysis, Deed, Evidence } from '../types.js';
@@ -12,7 +13,8 @@ export function agentEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence
     const y = b.deeds.find(
       (deed) => deed.deed === x.deed && deed.agent !== x.agent && isExclusive(x, deed) && !isOf(a, x, deed) && !isOf(b, deed, x),
     );
-    if (y === undefined || !sameObject(objectsOf(a, x), objectsOf(b, y), both)) continue;
+    const open = !isRelative(a, x) && y !== undefined && !isRelative(b, y) && both.cover >= OPEN_COVER;
+    if (y === undefined || !sameObject(objectsOf(a, x), objectsOf(b, y), open)) continue;
     const left = [{ start: x.start, end: x.end }];
     const right = [{ start: y.start, end: y.end }];
     const why = `“${a.text.slice(x.start, x.end)}” against “${b.text.slice(y.start, y.end)}” as the one who did it`;
@@ -42,8 +44,16 @@ function objectsOf(side: Analysis, deed: Deed): Set<string> {
   return new Set(objects.map((word) => word.concept).filter((concept) => concept !== deed.agent && concept !== deed.deed));
 }
 
-/** Something in common, or one wording leaves the object open and the rest fits. */
-function sameObject(x: ReadonlySet<string>, y: ReadonlySet<string>, both: Overlap): boolean {
-  if ([...x].some((concept) => y.has(concept))) return true;
-  return Math.min(x.size, y.size) === 0 && both.cover >= OPEN_COVER;
+/** "the strike that the union began": what the deed was done to stands before its clause. */
+function isRelative({ text }: Analysis, { start }: Deed): boolean {
+  const before = text.slice(0, start).trimEnd();
+  return OBJECT_RELATIVES.has(before.slice(before.lastIndexOf(' ') + 1).toLowerCase());
+}
+
+/**
+ * Something in common, or one wording leaves the object open.
+ * @param open whether an open object may stand for the other's
+ */
+function sameObject(x: ReadonlySet<string>, y: ReadonlySet<string>, open: boolean): boolean {
+  return [...x].some((concept) => y.has(concept)) || (open && Math.min(x.size, y.size) === 0);
 }

@@ -1,16 +1,13 @@
 /** Contents that are clauses behind the cue. */
-import { ADDRESSING_VERBS, CLAUSE_NOUNS, NAMING_VERBS, PROMISING_VERBS, QUESTIONING_VERBS } from '../../lexicon/cue-phrases.js';
-import { INDEFINITES, OBJECT_RELATIVES, PLACEHOLDERS, QUESTION_OPENERS, RELATIVES } from '../../lexicon/grammar-words.js';
+import { ADDRESSING_VERBS, CLAUSE_NOUNS, PROMISING_VERBS, QUESTIONING_VERBS } from '../../lexicon/cue-phrases.js';
+import { PLACEHOLDERS, QUESTION_OPENERS, RELATIVES } from '../../lexicon/grammar-words.js';
 import type { Pos, Token } from '../../stages/types.js';
 import { nounPhraseAfter } from '../phrases/after.js';
-import { nounPhraseBefore } from '../phrases/before.js';
 import { isTimePhrase } from '../phrases/times.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../sentence.js';
-import { skipAdverbsLeft } from '../subjects/over.js';
 import { limit } from './extent.js';
 import { addresseeSigns, gaps, signOf } from './gaps.js';
-import { addresseeBehind } from './told.js';
-import { type ContentFinder, found, markOrClass, type Site } from './types.js';
+import { type ContentFinder, found, type Site } from './types.js';
 
 /** `said that …`, `told X on Monday that …` */
 export const thatClause: ContentFinder = (site) => {
@@ -141,32 +138,4 @@ export const whClause: ContentFinder = (site) => {
     return found([{ from: gap.at, end: limit(clause, gap.at) }], { addressee: gap.addressee, signs, open: true });
   }
   return null;
-};
-
-/**
- * "what he said were failures", "which she has always denied", "an inquiry the police said was open": what the relative clause is about,
- * and what is said of it.
- */
-export const relativeObject: ContentFinder = ({ clause, cue, subject, group }) => {
-  if (!subject || subject.end > cue.from) return null;
-  const start = skipAdverbsLeft(clause, Math.min(subject.from, group?.from ?? cue.from) - 1);
-  const opener = lowerAt(clause, start);
-  const next = tokenAt(clause, cue.end);
-  const verb = clause.groups.find((other) => other.from === cue.end && isClausal(other));
-  const reduced = verb !== undefined && !OBJECT_RELATIVES.has(lowerAt(clause, subject.from));
-  const relative =
-    OBJECT_RELATIVES.has(opener) || INDEFINITES.has(opener)
-      ? { from: start, end: start + 1 }
-      : reduced
-        ? nounPhraseBefore(clause, start + 1)
-        : null;
-  if (!relative) return null;
-  const signs = [`opener=${OBJECT_RELATIVES.has(opener) ? opener : 'phrase'}`, `then=${verb ? 'verb' : markOrClass(next)}`];
-  if (verb) return found([relative, { from: cue.end, end: limit(clause, cue.end) }], { signs, open: true });
-  // "what officials called a hate crime"
-  if (group && NAMING_VERBS.has(group.lemma) && next && next.pos !== 'mark')
-    return found([relative, { from: cue.end, end: limit(clause, cue.end) }], { signs: [...signs, 'named'], open: true });
-  const addressee = addresseeBehind({ clause, cue, subject, group });
-  if (addressee) return found([relative], { signs: [...signs, 'told'], addressee });
-  return !next || next.pos === 'mark' || next.pos === 'coordinator' ? found([relative], { signs }) : null;
 };

@@ -1,11 +1,12 @@
 /** What is put forward: finders that mark the content of a cue, each from the cue's place and its subject's. */
-import { bareClause, relativeObject, thatClause, whClause } from './clauses.js';
+import { bareClause, thatClause, whClause } from './clauses.js';
 import { clauseAround, clauseBefore } from './clauses-before.js';
 import { afterColon, colonAfter } from './colons.js';
 import { adjectiveComplement, nounComplement } from './nouns.js';
 import { gerund, infinitive, nounPhrase, prepositionPhrase, question } from './objects.js';
 import { passiveComplement, passiveSubject } from './passives.js';
 import { quotationAbove, quotationAfter, quotationAfterOpening, quotationBefore } from './quotations.js';
+import { relativeObject } from './relatives.js';
 import { asClause, asReportedBy, ownClause, restOfSentence } from './rest.js';
 
 export const CONTENTS = {

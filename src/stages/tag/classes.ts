@@ -30,11 +30,14 @@ function classOf(token: Token, tags: ReadonlySet<string>): Pos {
   if (!/[\p{L}\p{N}]/u.test(token.text)) return 'mark';
   if (/^\p{N}/u.test(token.text)) return 'number';
   if (/^\p{Lu}(?:\.\p{Lu})+\.?$/u.test(token.text)) return 'name';
-  const tagged = fromTags(tags);
-  // "on-the-record endorsements"
-  if (tagged === 'preposition' && token.text.includes('-')) return 'adjective';
-  // "is labeling", "drew cheers": names have a capital somewhere.
-  return tagged === 'name' && /^\p{Ll}+$/u.test(token.text) ? (verbForms.has(token.lower) ? 'verb' : 'noun') : tagged;
+  return corrected(token, fromTags(tags));
+}
+
+/** "on-the-record endorsements" has no preposition; "is labeling" no name: names have a capital somewhere. */
+function corrected({ text, lower }: Token, pos: Pos): Pos {
+  if (pos === 'preposition' && text.includes('-')) return 'adjective';
+  if (pos !== 'name' || !/^\p{Ll}+$/u.test(text)) return pos;
+  return verbForms.has(lower) ? 'verb' : 'noun';
 }
 
 const TAG_ORDER: readonly (readonly [string, Pos])[] = [

@@ -88,22 +88,32 @@ const isParticiple = ({ tokens, token, before }: Spot): boolean =>
 
 /** Nouns for now: what stands around them may still make them verbs. */
 function isNounByNeighbours(spot: Spot): boolean {
-  const { tokens, token, before, ambiguous } = spot;
-  const after = tokens[token.index + 1];
-  // "poll results that show"
-  if (isVerb(token, 'present') && !verbForms.has(token.lower) && before.pos === 'noun' && after?.lower === 'that') return true;
-  // ", records show,"
-  if (isVerb(token, 'present') && before.text === ',' && closesReport(tokens, token.index + 1)) return true;
-  // "Rather, sources close to the mayor say"; but ", represents a change".
-  if (isVerb(token, 'present') && before.text === ',' && !verbForms.has(token.lower)) return after !== undefined && !opensObject(after);
-  if (isVerb(token, 'present')) return before.lower === 'to' || (ambiguous && (behindVerb(tokens, token) || hasOwnClause(tokens, token)));
-  if (isVerb(token, 'base')) return ambiguous && isModifierByNeighbours(spot, after);
-  // "exit polling showed"
-  if (isVerb(token, 'gerund') && before.text === ',' && !verbForms.has(token.lower) && tokens[token.index + 1]?.pos === 'noun')
-    return CLAUSE_TAKERS.has(verbForms.get(tokens[token.index + 2]?.lower ?? '')?.lemma ?? '');
-  if (isVerb(token, 'gerund') && before.pos === 'noun')
-    return isPast(tokens[token.index + 1]) && CLAUSE_TAKERS.has(tokens[token.index + 1]?.lemma ?? '');
-  return false;
+  const after = spot.tokens[spot.token.index + 1];
+  switch (spot.token.pos === 'verb' && spot.token.form) {
+    case 'present':
+      return isPluralByNeighbours(spot, after);
+    case 'base':
+      return spot.ambiguous && isModifierByNeighbours(spot, after);
+    case 'gerund':
+      return isCompound(spot, after);
+    default:
+      return false;
+  }
+}
+
+/** "poll results that show", ", records show,", "Rather, sources close to the mayor say"; but ", represents a change". */
+function isPluralByNeighbours({ tokens, token, before, ambiguous }: Spot, after: Token | undefined): boolean {
+  const listed = verbForms.has(token.lower);
+  if (!listed && before.pos === 'noun' && after?.lower === 'that') return true;
+  if (before.text === ',' && closesReport(tokens, token.index + 1)) return true;
+  if (before.text === ',' && !listed) return after !== undefined && !opensObject(after);
+  return before.lower === 'to' || (ambiguous && (behindVerb(tokens, token) || hasOwnClause(tokens, token)));
+}
+
+/** "exit polling showed", ", fundraising documents show" */
+function isCompound({ tokens, token, before }: Spot, after: Token | undefined): boolean {
+  if (before.pos === 'noun') return isPast(after) && CLAUSE_TAKERS.has(after?.lemma ?? '');
+  return before.text === ',' && !verbForms.has(token.lower) && after?.pos === 'noun' && isTaker(tokens[after.index + 1]);
 }
 
 /** ", exit polls", "say gun policy", "the Weber campaign chairman": a base form that no verb or singular subject can have before it. */
@@ -115,36 +125,42 @@ function isModifierByNeighbours({ tokens, token, before }: Spot, after: Token | 
 }
 
 /** "the claim", "in the wake of", "Weber's thinking changed": nothing behind the word can make a verb of it. */
-function isNounByLeft({ tokens, token, before, ambiguous }: Spot): boolean {
-  if (isVerb(token, 'gerund')) {
-    const next = tokens[token.index + 1]?.pos ?? 'mark';
-    return (
-      (before.pos === 'possessive' && next === 'verb') ||
-      ((ARTICLES.has(before.lower) || before.pos === 'adjective') && ENDS_NOUN.has(next))
-    );
-  }
+function isNounByLeft(spot: Spot): boolean {
+  const { tokens, token, before, ambiguous } = spot;
+  if (isVerb(token, 'gerund')) return isGerundNoun(spot);
   if (!isVerb(token, 'base', 'present')) return false;
-  // "with tears", "her thanks"
-  if (token.form === 'present' && (before.pos === 'preposition' || before.pos === 'possessive')) return true;
-  // "in her dissent,"
-  if (before.pos === 'possessive' && tokens[before.index - 1]?.pos === 'preposition' && tokens[token.index + 1]?.pos === 'mark')
-    return true;
-  if (
-    (ARTICLES.has(before.lower) && (ambiguous || token.form === 'base')) ||
-    (before.lower === 'to' && tokens[before.index - 1]?.lower === 'according')
-  )
-    return true;
+  if (isOwned(spot)) return true;
+  if (ARTICLES.has(before.lower) && (ambiguous || token.form === 'base')) return true;
+  if (before.lower === 'to' && tokens[before.index - 1]?.lower === 'according') return true;
   return ambiguous && NOUN_BEFORE.has(before.pos) && before.lower !== 'that';
+}
+
+function isGerundNoun({ tokens, token, before }: Spot): boolean {
+  const next = tokens[token.index + 1]?.pos ?? 'mark';
+  if (before.pos === 'possessive' && next === 'verb') return true;
+  return (ARTICLES.has(before.lower) || before.pos === 'adjective') && ENDS_NOUN.has(next);
+}
+
+/** "with tears", "her thanks", "in her dissent," */
+function isOwned({ tokens, token, before }: Spot): boolean {
+  if (token.form === 'present') return before.pos === 'preposition' || before.pos === 'possessive';
+  return before.pos === 'possessive' && tokens[before.index - 1]?.pos === 'preposition' && tokens[token.index + 1]?.pos === 'mark';
 }
 
 /**
  * "polls show the", "files from the archive show that": what stands before a verb of reporting, nothing but a phrase with a preposition
  * between them, is its subject. "his home state the party": a base form does not follow a singular.
  */
-function isNounOfSubject({ tokens, token, before, ambiguous }: Spot): boolean {
-  if (!ambiguous || !isVerb(token, 'base', 'present')) return false;
-  if (token.form === 'present' && before.pos === 'coordinator' && tokens[before.index - 1]?.sentence !== token.sentence) return true;
-  if (token.form === 'present') return !SUBJECT_PRONOUNS.has(before.lower) && isReporting(tokens, behindPhrase(tokens, token.index + 1));
+function isNounOfSubject(spot: Spot): boolean {
+  const { tokens, token, before, ambiguous } = spot;
+  if (!ambiguous) return false;
+  if (isVerb(token, 'base')) return isBehindSingular(spot);
+  if (!isVerb(token, 'present')) return false;
+  if (before.pos === 'coordinator' && tokens[before.index - 1]?.sentence !== token.sentence) return true;
+  return !SUBJECT_PRONOUNS.has(before.lower) && isReporting(tokens, behindPhrase(tokens, token.index + 1));
+}
+
+function isBehindSingular({ tokens, token, before }: Spot): boolean {
   const after = tokens[token.index + 1];
   if (isPlural(before) || (after?.pos === 'pronoun' && !SUBJECT_PRONOUNS.has(after.lower))) return false;
   if (before.pos !== 'noun' && before.pos !== 'name') return false;
@@ -239,8 +255,7 @@ function takesObject(spot: Spot, form: VerbForm): boolean {
   const after = tokens[token.index + 1];
   if (!after) return false;
   // "as its website notes: “…”"
-  if (form === 'present' && after.text === ':' && BEFORE_VERB.has(before.pos) && CLAUSE_TAKERS.has(verbForms.get(token.lower)?.lemma ?? ''))
-    return true;
+  if (form === 'present' && after.text === ':' && BEFORE_VERB.has(before.pos) && isTaker(token)) return true;
   if (form === 'gerund' && (after.text === ',' || after.text === ':' || after.quoted > token.quoted)) return true;
   if (isBehindInsertion(spot, form)) return opensObject(after);
   if (isPostposed(tokens, token)) return true;
@@ -251,9 +266,7 @@ const opensObject = ({ pos }: Token): boolean => OBJECT_STARTS.has(pos) || pos =
 
 /** "a poll, conducted last week, shows the" */
 const isBehindInsertion = (spot: Spot, form: VerbForm): boolean =>
-  spot.before.text === ',' &&
-  form === 'present' &&
-  (CLAUSE_TAKERS.has(verbForms.get(spot.token.lower)?.lemma ?? '') || followsAppositive(spot));
+  spot.before.text === ',' && form === 'present' && (isTaker(spot.token) || followsAppositive(spot));
 
 const FINITE_FORMS: ReadonlySet<VerbForm | null> = new Set<VerbForm | null>(['past', 'present', 'base']);
 
@@ -268,27 +281,29 @@ function followsAppositive({ tokens, token, before }: Spot): boolean {
   return comma;
 }
 
-function takesObjectBehind({ tokens, token, before }: Spot, after: Token, form: VerbForm): boolean {
+function takesObjectBehind(spot: Spot, after: Token, form: VerbForm): boolean {
+  const { token, before } = spot;
   // "in a press release that": a base form does not follow a singular.
-  if (form === 'base' && after.lower === 'that' && before.pos === 'noun' && !isPlural(before)) return false;
+  if (form === 'base' && after.lower === 'that' && before.pos !== 'adverb' && !isPlural(before)) return false;
   if (OBJECT_STARTS.has(after.pos) || STANDALONE_ADJECTIVES.has(after.lower)) return true;
   // "a poll in January shows 68% of voters"
-  if (after.pos === 'number' && form === 'present' && CLAUSE_TAKERS.has(verbForms.get(token.lower)?.lemma ?? '')) return true;
+  if (after.pos === 'number' && form === 'present' && isTaker(token)) return true;
+  return takesNameBehind(spot, after, form);
+}
+
+function takesNameBehind({ tokens, token, before }: Spot, after: Token, form: VerbForm): boolean {
   if (form === 'base' && PLURAL_SUBJECT.test(before.lower) && isReporting(tokens, token.index)) return true;
   if (form === 'present' && before.pos === 'name' && after.pos === 'name' && opensReport(tokens, token)) return true;
   // "challenges France could face": a subject of its own behind it makes it a noun.
   const later = tokens[token.index + 2];
   if (later && OWN_VERB.has(later.pos) && later.form !== 'gerund') return false;
-  return (
-    after.pos === 'name' &&
-    (before.pos === 'noun' || before.lower === ')') &&
-    (form === 'present' || (form === 'base' && before.lower.endsWith('s')))
-  );
+  const subject = before.pos === 'noun' || before.lower === ')';
+  return after.pos === 'name' && subject && (form === 'present' || (form === 'base' && before.lower.endsWith('s')));
 }
 
 /** "The Times reports Beck will endorse": a verb that takes a clause, behind a name, with a name and its verb behind it. */
 function opensReport(tokens: readonly Token[], token: Token): boolean {
-  if (!CLAUSE_TAKERS.has(verbForms.get(token.lower)?.lemma ?? '')) return false;
+  if (!isTaker(token)) return false;
   let next = token.index + 1;
   while (tokens[next]?.pos === 'name') next++;
   return OWN_VERB.has(tokens[next]?.pos ?? 'mark');
@@ -299,6 +314,9 @@ function closesReport(tokens: readonly Token[], at: number): boolean {
   const listed = verbForms.get(tokens[at]?.lower ?? '');
   return listed?.form === 'base' && CLAUSE_TAKERS.has(listed.lemma) && /^[,.]$/.test(tokens[at + 1]?.text ?? '');
 }
+
+/** Whether the lexicon knows the word as a verb that takes a clause. */
+const isTaker = (token: Token | undefined): boolean => CLAUSE_TAKERS.has(verbForms.get(token?.lower ?? '')?.lemma ?? '');
 
 const isPlural = ({ lower }: Token): boolean => PLURAL_SUBJECT.test(lower) || PLURALS.has(lower);
 
