@@ -13,6 +13,7 @@ const CASES = [
   'We|’ve said it|’s gone|.',
   "They ca|n't|, wo|n't and should|n't pay|.",
   "O'Brien met D'Angelo|.",
+  "O'Brien|'s boat sank|, and D’Angelo|’s too|.",
   "The workers|' wages rose|.",
   "the '|90s|, rock '|n|' roll",
   // A dot belongs to an abbreviation inside the sentence, and stands alone at its end.

@@ -101,11 +101,11 @@ function isNounByNeighbours(spot: Spot): boolean {
   }
 }
 
-/** "poll results that show", ", records show,", "Rather, sources close to the mayor say"; but ", represents a change". */
+/** "poll results that show", ", records show,", "shipping documents show", "Rather, sources close to the mayor say"; but ", represents a change". */
 function isPluralByNeighbours({ tokens, token, before, ambiguous }: Spot, after: Token | undefined): boolean {
   const listed = verbForms.has(token.lower);
   if (!listed && before.pos === 'noun' && after?.lower === 'that') return true;
-  if (before.text === ',' && closesReport(tokens, token.index + 1)) return true;
+  if ((before.text === ',' || MODIFIED.has(before.pos)) && closesReport(tokens, token.index + 1)) return true;
   if (before.text === ',' && !listed) return after !== undefined && !opensObject(after);
   return before.lower === 'to' || (ambiguous && (behindVerb(tokens, token) || hasOwnClause(tokens, token)));
 }
@@ -129,7 +129,7 @@ function isNounByLeft(spot: Spot): boolean {
   const { tokens, token, before, ambiguous } = spot;
   if (isVerb(token, 'gerund')) return isGerundNoun(spot);
   if (!isVerb(token, 'base', 'present')) return false;
-  if (isOwned(spot)) return true;
+  if (isOwned(spot, token.form)) return true;
   if (ARTICLES.has(before.lower) && (ambiguous || token.form === 'base')) return true;
   if (before.lower === 'to' && tokens[before.index - 1]?.lower === 'according') return true;
   return ambiguous && NOUN_BEFORE.has(before.pos) && before.lower !== 'that';
@@ -142,9 +142,10 @@ function isGerundNoun({ tokens, token, before }: Spot): boolean {
 }
 
 /** "with tears", "her thanks", "in her dissent," */
-function isOwned({ tokens, token, before }: Spot): boolean {
-  if (token.form === 'present') return before.pos === 'preposition' || before.pos === 'possessive';
-  return before.pos === 'possessive' && tokens[before.index - 1]?.pos === 'preposition' && tokens[token.index + 1]?.pos === 'mark';
+function isOwned({ tokens, token, before }: Spot, form: VerbForm | null): boolean {
+  if (form === 'present') return before.pos === 'preposition' || before.pos === 'possessive';
+  const ends = tokens[token.index + 1]?.pos === 'mark';
+  return form === 'base' && ends && before.pos === 'possessive' && tokens[before.index - 1]?.pos === 'preposition';
 }
 
 /**
@@ -197,6 +198,7 @@ function isVerbAfterAll(spot: Spot, { form }: Listed): boolean {
   if (token.pos !== 'noun' && token.pos !== 'adjective') return false;
   if (ARTICLES.has(before.lower) && form !== 'past' && form !== 'participle') return false;
   if (before.pos === 'adjective' && form === 'gerund' && ENDS_NOUN.has(tokens[token.index + 1]?.pos ?? 'mark')) return false;
+  if (isOwned(spot, form)) return false;
   if (SUBJECT_PRONOUNS.has(before.lower) || before.pos === 'modal' || before.pos === 'to') return true;
   // "results that show where"
   if (before.lower === 'that' && form === 'base' && PLURAL_SUBJECT.test(tokens[before.index - 1]?.lower ?? '')) return true;
