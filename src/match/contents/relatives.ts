@@ -2,7 +2,7 @@
 import { NAMING_VERBS } from '../../lexicon/cue-phrases.js';
 import { INDEFINITES, OBJECT_RELATIVES } from '../../lexicon/grammar-words.js';
 import { nounPhraseBefore } from '../phrases/before.js';
-import { lowerAt, tokenAt, type Words } from '../sentence.js';
+import { lowerAt, posAt, tokenAt, type Words } from '../sentence.js';
 import { skipAdverbsLeft } from '../subjects/over.js';
 import { isClausal } from './clauses.js';
 import { limit } from './extent.js';
@@ -30,9 +30,13 @@ export const relativeObject: ContentFinder = (site) => {
 function relativeBefore({ clause, cue, group }: Site, subject: Words, verb: boolean): Words | null {
   const start = skipAdverbsLeft(clause, Math.min(subject.from, group?.from ?? cue.from) - 1);
   const opener = lowerAt(clause, start);
+  // "the hall in which he told stories" is about no object.
+  if (FILLED.has(opener) && posAt(clause, start - 1) === 'preposition') return null;
   if (OBJECT_RELATIVES.has(opener) || INDEFINITES.has(opener)) return { from: start, end: start + 1 };
   return verb && !OBJECT_RELATIVES.has(lowerAt(clause, subject.from)) ? nounPhraseBefore(clause, start + 1) : null;
 }
+
+const FILLED: ReadonlySet<string> = new Set(['which', 'whom']);
 
 /** "what officials called a hate crime" */
 function namesBehind({ clause, cue, group }: Site): boolean {

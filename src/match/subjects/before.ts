@@ -110,16 +110,16 @@ function isRelative(clause: Clause, at: number): boolean {
 
 /** A comma, dash or bracket before the verb: an insertion to look over, or verbs in a row. */
 function overMark(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
+  // "Reed (D-R.I.), said": a stray comma behind the bracket.
+  const bracketed = lowerAt(clause, at - 1) === ')' ? nounPhraseBefore(clause, at) : null;
+  if (bracketed && (bracketed.from === clause.from || posAt(clause, bracketed.from - 1) === 'mark'))
+    return { words: bracketed, how: 'skipped' };
   const open = insertionStart(clause, at, tokenAt(clause, group.head)?.quoted ?? 0);
   if (open !== null) {
     const phrase = canBeSubject(clause, open) ? nounPhraseBefore(clause, open) : hangingPhrase(clause, open);
     if (phrase)
       return { words: withAppositive(clause, phrase, { from: open, end: isQuoteMark(tokenAt(clause, at)) ? at + 1 : at }), how: 'skipped' };
   }
-  // "Reed (D-R.I.), said": a stray comma behind the bracket.
-  const bracketed = lowerAt(clause, at - 1) === ')' ? nounPhraseBefore(clause, at) : null;
-  if (bracketed && (bracketed.from === clause.from || posAt(clause, bracketed.from - 1) === 'mark'))
-    return { words: bracketed, how: 'skipped' };
   return lowerAt(clause, at) === ',' && !isInverted(clause, group) ? shared(clause, group, hops) : null;
 }
 
@@ -158,7 +158,28 @@ function sharers(clause: Clause, group: VerbGroup): readonly VerbGroup[] {
   // "put off deciding whether X could ask Y but said": verbs in a row have one form.
   const form = tokenAt(clause, group.head)?.form;
   const alike = (other: VerbGroup): boolean => group.finite && other.modal === null && tokenAt(clause, other.head)?.form === form;
-  return [...takers.filter(alike), ...free.filter(alike), ...takers, ...free, ...finite];
+  const outer = group.gerund ? free.filter((other) => !isReported(clause, other)) : [];
+  return [
+    ...takers.filter(alike),
+    ...free.filter(alike),
+    ...takers.filter((other) => outer.includes(other)),
+    ...outer,
+    ...takers,
+    ...free,
+    ...finite,
+  ];
+}
+
+/** "rejected the idea that the mayor would lose, saying": a verb within what another verb reports is not the one that goes on. */
+function isReported(clause: Clause, other: VerbGroup): boolean {
+  const before = clause.groups[clause.groups.indexOf(other) - 1];
+  if (!before) return false;
+  for (let i = other.from - 1; i >= before.end; i--) {
+    const pos = posAt(clause, i);
+    if (pos === 'wh' || lowerAt(clause, i) === 'that') return true;
+    if (pos === 'mark' || pos === 'coordinator') return false;
+  }
+  return CLAUSE_TAKERS.has(before.lemma);
 }
 
 /** ", who has endorsed Lind and praised her plan,": verbs in a row within one relative clause between commas. */
@@ -208,8 +229,13 @@ function anySubject(clause: Clause, group: VerbGroup, hops: number): Subject | n
   const before = subjectBefore(clause, group, hops);
   // "he, once again, pledged a reform and said": a pronoun in the subject's form is the subject.
   if (before && SUBJECT_PRONOUNS.has(lowerAt(clause, before.words.end - 1))) return before;
-  return (mayInvert(clause, group) ? subjectAfter(clause, group) : null) ?? before;
+  const after = mayInvert(clause, group) ? subjectAfter(clause, group) : null;
+  // "Lind, a doctor, told the agency her group had left": what is told has a clause behind it.
+  const told = after && before && OPENS_TOLD.test(posAt(clause, after.words.end) ?? '');
+  return told ? before : (after ?? before);
 }
+
+const OPENS_TOLD = /^(?:pronoun|possessive|determiner|name|noun|to)$/;
 
 /** Behind a quotation any verb may be inverted, elsewhere a verb of reporting. */
 const mayInvert = (clause: Clause, group: VerbGroup): boolean =>
@@ -224,23 +250,63 @@ function governed(clause: Clause, group: VerbGroup, hops: number): Subject | nul
 }
 
 /** ", adding that": the subject of the nearest finite verb; "officials saying": the noun before. */
-function ofGerund(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
-  const token = tokenAt(clause, at);
-  const phrase = token && SPEAKERS.has(token.pos) ? nounPhraseBefore(clause, at + 1) : null;
-  if (phrase && (at === group.from - 1 || lowerAt(clause, phrase.from - 1) === 'with')) return { words: phrase, how: 'noun' };
-  const twin = token?.pos === 'coordinator' ? gerundBefore(clause, group) : null;
-  const twinned = twin && hops < MAX_HOPS ? subjectBefore(clause, twin, hops + 1) : null;
-  if (twinned) return { words: twinned.words, how: 'shared' };
-  const object = token?.pos === 'preposition' || token?.lower === 'as' ? objectBefore(clause, at) : null;
-  if (object) return { words: object, how: 'noun' };
-  return shared(clause, group, hops) ?? insertedBehind(clause, at) ?? headedBefore(clause, group, hops);
+function ofGerund(clause: Clause, group: VerbGroup, search: Search): Subject | null {
+  const { at, hops } = search;
+  return (
+    besideGerund(clause, group, search) ??
+    twinOf(clause, group, search) ??
+    objectOf(clause, at) ??
+    shared(clause, group, hops) ??
+    insertedBehind(clause, at) ??
+    headedBefore(clause, group, hops)
+  );
+}
+
+/** "officials saying", "with the mayor on Friday saying"; behind what somebody issued, whoever issued it. */
+function besideGerund(clause: Clause, group: VerbGroup, search: Search): Subject | null {
+  const { at } = search;
+  const phrase = SPEAKERS.has(posAt(clause, at) ?? 'mark') ? nounPhraseBefore(clause, at + 1) : null;
+  if (!phrase) return null;
+  const owns = at === group.from - 1 && !isSetOff(clause, phrase);
+  const own: Subject | null = owns || lowerAt(clause, phrase.from - 1) === 'with' ? { words: phrase, how: 'noun' } : null;
+  return issuerOf(clause, group, search) ?? own;
+}
+
+function twinOf(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
+  const twin = posAt(clause, at) === 'coordinator' && hops < MAX_HOPS ? gerundBefore(clause, group) : null;
+  const found = twin && subjectBefore(clause, twin, hops + 1);
+  return found && { words: found.words, how: 'shared' };
+}
+
+/** "quoted him as saying", "thanked her for saying" */
+function objectOf(clause: Clause, at: number): Subject | null {
+  const object = posAt(clause, at) === 'preposition' || lowerAt(clause, at) === 'as' ? objectBefore(clause, at) : null;
+  return object && { words: object, how: 'noun' };
+}
+
+/** ", at one point calling": a phrase with a preposition between the comma and the gerund. */
+const isSetOff = (clause: Clause, phrase: Words | null): boolean =>
+  phrase !== null && posAt(clause, phrase.from - 1) === 'preposition' && lowerAt(clause, phrase.from - 2) === ',';
+
+/** "released a statement on Monday saying": whoever puts out words says what they say. */
+function issuerOf(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
+  const object = nounPhraseBefore(clause, skipTimeLeft(clause, at) + 1);
+  const other = object && clause.groups.find((candidate) => candidate.end === object.from);
+  if (!other || hops > MAX_HOPS || !LIGHT_VERBS.has(other.lemma)) return null;
+  const carried = clause.tagged.tokens.slice(object.from, object.end).some(({ lower }) => nounActs.get(singular(lower)) === 'state');
+  const found = carried && !group.finite ? subjectBefore(clause, other, hops + 1) : null;
+  return found && { words: found.words, how: 'shared' };
 }
 
 /** "telling X that … and questioning Y": the gerund of a cue that the one behind "and" stands beside. */
 function gerundBefore(clause: Clause, group: VerbGroup): VerbGroup | null {
   const before = clause.groups.slice(0, clause.groups.indexOf(group));
-  return before.findLast((other) => other.gerund && verbActs.has(other.lemma) && lowerAt(clause, other.from - 1) === ',') ?? null;
+  return (
+    before.findLast((other) => other.gerund && verbActs.has(other.lemma) && OPENS_GERUND.test(posAt(clause, other.from - 1) ?? '')) ?? null
+  );
 }
+
+const OPENS_GERUND = /^(?:mark|name|noun)$/;
 
 const SPEAKERS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'pronoun']);
 

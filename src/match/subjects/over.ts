@@ -13,20 +13,36 @@ export function skipAdverbsLeft(clause: Clause, i: number): number {
 
 /** "Smith on Wednesday said": the time between subject and verb. */
 export function skipTimeLeft(clause: Clause, at: number): number {
-  for (let i = at; i > at - 4 && i > clause.from + 1; i--) {
-    if (posAt(clause, i) === 'verb' || posAt(clause, i) === 'determiner') break;
-    if (posAt(clause, i) === 'preposition' && TIME_WORDS.has(lowerAt(clause, at)) && isTimePhrase(clause, i + 1)) return i - 1;
-  }
-  // "the committee this week announced"
-  if (
-    TIME_WORDS.has(lowerAt(clause, at)) &&
-    POINTERS.has(lowerAt(clause, at - 1)) &&
-    /^(?:noun|name|verb|mark)$/.test(posAt(clause, at - 2) ?? '')
-  )
-    return at - 2;
+  const time = TIME_WORDS.has(lowerAt(clause, at)) ? (behindPreposition(clause, at) ?? behindPointer(clause, at)) : null;
+  if (time !== null) return time;
   const beside = posAt(clause, at - 1) === 'name' || tokenAt(clause, at - 1)?.form === 'past';
   const single = isTimePhrase(clause, at) && beside && posAt(clause, at) === 'name';
   return single ? at - 1 : at;
+}
+
+/** The word before "on Wednesday", whose last word is at `at`. */
+function behindPreposition(clause: Clause, at: number): number | null {
+  for (let i = at; i > at - 4 && i > clause.from + 1; i--) {
+    const pos = posAt(clause, i);
+    if (pos === 'verb' || pos === 'determiner') return null;
+    if (pos === 'preposition' && isTimePhrase(clause, i + 1)) return i - 1;
+  }
+  return null;
+}
+
+const DESCRIBES_TIME = /^(?:adjective|adverb)$/;
+
+/** The word before "this week", "this past week" or "later Thursday", whose last word is at `at`. */
+function behindPointer(clause: Clause, at: number): number | null {
+  if (POINTERS.has(lowerAt(clause, at - 1)) && /^(?:noun|name|verb|mark)$/.test(posAt(clause, at - 2) ?? '')) return at - 2;
+  if (!DESCRIBES_TIME.test(posAt(clause, at - 1) ?? '')) return null;
+  const lead = leadOf(clause, at);
+  return lead !== null && /^(?:noun|name|mark)$/.test(posAt(clause, lead - 1) ?? '') ? lead - 1 : null;
+}
+
+function leadOf(clause: Clause, at: number): number | null {
+  if (POINTERS.has(lowerAt(clause, at - 2))) return at - 2;
+  return POINTERS.has(lowerAt(clause, at - 1)) || TIME_WORDS.has(lowerAt(clause, at - 1)) ? at - 1 : null;
 }
 
 /** "the groups who wrote to her on Thursday say", "people I have spoken with say": the phrase before a relative clause without commas. */
