@@ -20,6 +20,8 @@ export interface Bar {
   readonly claim: number;
   /** Reported speech. */
   readonly reported: number;
+  /** A verb that the lexicon does not know as one that puts something forward. */
+  readonly unlisted: number;
 }
 
 /**
@@ -93,10 +95,13 @@ function readings(weighed: readonly Weighed[]): Weighed[] {
   });
 }
 
-function asked(one: Weighed, nested: boolean, { claim, reported }: Bar): number {
-  const own = isReported(one) ? reported : claim;
+function asked(one: Weighed, nested: boolean, { claim, reported, unlisted }: Bar): number {
+  const other = isUnlisted(one) ? unlisted : claim;
+  const own = isReported(one) ? reported : other;
   return nested && isListed(one) ? Math.min(own, claim * NESTED_SHARE) : own;
 }
+
+const isUnlisted = ({ candidate: { rule, key } }: Weighed): boolean => rule.cue === 'verb' && !verbActs.has(key);
 
 /** A verb of reporting with a clause or a quotation, or a colon with a quotation; "nobody asked him" reports nothing. */
 const isReported = ({ candidate: { key, rule, content } }: Weighed): boolean =>

@@ -5,8 +5,8 @@
 import table from '../lexicon/weights.table.json' with { type: 'json' };
 
 export interface WeightTable {
-  /** Default thresholds of confidence, 0–1: of a claim, and of reported speech. */
-  readonly threshold: { readonly claim: number; readonly reported: number };
+  /** Default thresholds of confidence, 0–1: of a claim, of reported speech, and of a verb that the lexicon does not know. */
+  readonly threshold: { readonly claim: number; readonly reported: number; readonly unlisted: number };
   readonly claim: Readonly<Record<string, number>>;
   /** Of right claims: whether the content is right to the word. */
   readonly exact: Readonly<Record<string, number>>;

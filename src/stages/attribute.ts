@@ -18,7 +18,8 @@ import type { Draft, Range, Tagged } from './types.js';
  * @returns drafts in text order of their cues
  */
 export function attribute(tagged: Tagged, minConfidence?: number, weights: WeightTable = WEIGHTS): Draft[] {
-  const bar: Bar = minConfidence === undefined ? weights.threshold : { claim: minConfidence, reported: minConfidence };
+  const bar: Bar =
+    minConfidence === undefined ? weights.threshold : { claim: minConfidence, reported: minConfidence, unlisted: minConfidence };
   const weighed = tagged.sentences.flatMap(({ index }) =>
     candidatesIn(buildClause(tagged, index), ATTRIBUTION_RULES).flatMap((candidate) => weigh(candidate, bar, weights)),
   );

@@ -16,7 +16,7 @@ function weighed(cue: Words, words: readonly Words[], confidence: number): Weigh
 const OUTER = weighed({ from: 1, end: 2 }, [{ from: 3, end: 10 }], 0.9);
 const INNER = weighed({ from: 4, end: 5 }, [{ from: 6, end: 10 }], 0.7);
 
-const BAR = { claim: 0.4, reported: 0.4 };
+const BAR = { claim: 0.4, reported: 0.4, unlisted: 0.4 };
 
 const cuesOf = (chosen: readonly Weighed[]): number[] => chosen.map(({ candidate }) => candidate.cue.from);
 
@@ -55,7 +55,14 @@ describe('choose', () => {
   it('asks less of reported speech where the bar says so', () => {
     const unsure = { ...OUTER, confidence: 0.3 };
     expect(choose([unsure], BAR)).toEqual([]);
-    expect(choose([unsure], { claim: 0.4, reported: 0.2 })).toEqual([unsure]);
+    expect(choose([unsure], { ...BAR, reported: 0.2 })).toEqual([unsure]);
+  });
+
+  it('asks more of a verb that no list knows where the bar says so', () => {
+    const unknown = { ...OUTER, candidate: { ...OUTER.candidate, key: 'zorvik' } };
+    expect(choose([unknown], BAR)).toEqual([unknown]);
+    expect(choose([unknown], { ...BAR, unlisted: 0.95 })).toEqual([]);
+    expect(choose([OUTER], { ...BAR, unlisted: 0.95 })).toEqual([OUTER]);
   });
 
   it('of readings that are nearly as likely takes the one whose content is likelier to be right to the word', () => {

@@ -36,7 +36,7 @@ export const LABEL = { rule: 'said-that', key: 'say', form: 'past', lead: '' } a
 
 /** A table in which nothing counts but what the test gives. */
 export const table = (given: Partial<WeightTable>): WeightTable => ({
-  threshold: { claim: 0.5, reported: 0.5 },
+  threshold: { claim: 0.5, reported: 0.5, unlisted: 0.5 },
   claim: {},
   exact: {},
   end: { bias: -900 },

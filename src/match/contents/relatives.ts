@@ -38,8 +38,8 @@ function relativeBefore({ clause, cue, group }: Site, subject: Words, verb: bool
 
 const FILLED: ReadonlySet<string> = new Set(['which', 'whom']);
 
-/** "what officials called a hate crime" */
+/** "what officials called a hate crime"; not "the meeting that officials called for Monday". */
 function namesBehind({ clause, cue, group }: Site): boolean {
-  const next = tokenAt(clause, cue.end);
-  return group !== null && NAMING_VERBS.has(group.lemma) && next !== undefined && next.pos !== 'mark';
+  const next = posAt(clause, cue.end);
+  return group !== null && NAMING_VERBS.has(group.lemma) && next !== null && next !== 'mark' && next !== 'preposition';
 }

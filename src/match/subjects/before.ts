@@ -3,15 +3,15 @@ import { CLAUSE_TAKERS, LIGHT_VERBS } from '../../lexicon/cue-phrases.js';
 import { RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/grammar-words.js';
 import type { Pos } from '../../stages/types.js';
 import { nounActs, singular, verbActs } from '../cues.js';
-import { nounPhraseAfter } from '../phrases/after.js';
 import { nounPhraseBefore } from '../phrases/before.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../sentence.js';
 import { subjectAfter } from './after.js';
 import { canBeSubject, insertionStart, withAppositive } from './insertions.js';
 import { withInsertedList } from './lists.js';
 import { objectBefore } from './objects.js';
-import { beforeRelative, followsRelative, overPostmodifiers, skipAdverbsLeft, skipTimeLeft } from './over.js';
-import { isReduced } from './reduced.js';
+import { beforeRelative, overPostmodifiers, skipAdverbsLeft, skipTimeLeft } from './over.js';
+import { hangingPhrase, insertedBehind, isRelative, isSetOff, relativeOver, segmentBefore } from './segments.js';
+import { sharers } from './sharers.js';
 import type { Subject } from './types.js';
 
 const MAX_HOPS = 4;
@@ -51,63 +51,6 @@ function ofFinite(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
   return { words: withInsertedList(clause, phrase), how: time === at && phrase.end === at + 1 ? 'near' : 'skipped' };
 }
 
-const OVER_PHRASE: ReadonlySet<Pos> = new Set<Pos>([
-  'noun',
-  'name',
-  'determiner',
-  'adjective',
-  'number',
-  'possessive',
-  'preposition',
-  'adverb',
-]);
-
-/** "who, on a call on Friday, criticized", "who through her office declined": the "who" before an adverbial phrase. */
-function relativeOver(clause: Clause, at: number): number | null {
-  let i = at;
-  while (at - i < 10 && (OVER_PHRASE.has(posAt(clause, i) ?? 'mark') || lowerAt(clause, i) === ',')) i--;
-  const first = posAt(clause, i + 1);
-  return lowerAt(clause, i) === 'who' && at > i && (first === 'preposition' || first === 'mark') ? i : null;
-}
-
-/** "the draft agreed in Vienna, …": the noun that the phrase before the mark hangs on, and all behind it. */
-function hangingPhrase(clause: Clause, end: number): Words | null {
-  const head = overPostmodifiers(clause, end - 1);
-  return head && !canBeSubject(clause, head.end) ? (segmentBefore(clause, end - 1)?.words ?? head) : head && { from: head.from, end };
-}
-
-const STARTS_SUBJECT: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'determiner', 'adjective', 'number', 'possessive']);
-
-const ENDS_SEGMENT: ReadonlySet<Pos> = new Set<Pos>(['mark', 'subordinator', 'wh', 'auxiliary', 'modal', 'pronoun']);
-
-/** "opponents of letting refugees into the country say": all there is between the start of the clause and the verb. */
-function segmentBefore(clause: Clause, at: number): Subject | null {
-  let from = at + 1;
-  while (from > clause.from && at - from < 20 && !endsSegment(clause, from - 1)) from--;
-  const first = posAt(clause, from);
-  // "streaming services have revealed"
-  const opens = first !== null && (STARTS_SUBJECT.has(first) || (first === 'verb' && tokenAt(clause, from)?.form === 'gerund'));
-  return opens && at - from > 0 ? { words: { from, end: at + 1 }, how: 'skipped' } : null;
-}
-
-function endsSegment(clause: Clause, i: number): boolean {
-  const token = tokenAt(clause, i);
-  return (
-    !token ||
-    ENDS_SEGMENT.has(token.pos) ||
-    token.lower === 'that' ||
-    (token.pos === 'verb' && token.form !== 'gerund' && token.form !== 'participle')
-  );
-}
-
-const BEFORE_RELATIVE: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'mark', 'number', 'pronoun']);
-
-/** "who" is nothing else; "which" and "that" are relative only behind what they can refer to. */
-function isRelative(clause: Clause, at: number): boolean {
-  const before = posAt(clause, at - 1);
-  return (before !== null && BEFORE_RELATIVE.has(before)) || lowerAt(clause, at) === 'who';
-}
-
 /** A comma, dash or bracket before the verb: an insertion to look over, or verbs in a row. */
 function overMark(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
   // "Reed (D-R.I.), said": a stray comma behind the bracket.
@@ -137,91 +80,6 @@ function shared(clause: Clause, group: VerbGroup, hops: number): Subject | null 
   }
   return null;
 }
-
-/** Verbs before this one that it may share a subject with, likeliest first. */
-function sharers(clause: Clause, group: VerbGroup): readonly VerbGroup[] {
-  const depth = tokenAt(clause, group.head)?.quoted ?? 0;
-  const before = clause.groups.slice(0, clause.groups.indexOf(group)).reverse();
-  const finite = before.filter(
-    (other) =>
-      (other.finite || (group.gerund && isQuotedAs(clause, other))) &&
-      (tokenAt(clause, other.head)?.quoted ?? 0) === depth &&
-      !followsRelative(clause, other) &&
-      !isReduced(clause, other),
-  );
-  const own = relativeSharer(clause, group, before);
-  if (own) return [own];
-  // Verbs in a row go back to the verb that reports rather than to one inside what it reports; and not to one inside an object.
-  const main = finite.filter((other) => !isRelativeObject(clause, other) && !isInRelative(clause, other));
-  const takers = main.filter((other) => CLAUSE_TAKERS.has(other.lemma) || carriesNoun(clause, other));
-  const free = main.filter((other) => !isEmbedded(clause, other));
-  // "put off deciding whether X could ask Y but said": verbs in a row have one form.
-  const form = tokenAt(clause, group.head)?.form;
-  const alike = (other: VerbGroup): boolean => group.finite && other.modal === null && tokenAt(clause, other.head)?.form === form;
-  const outer = group.gerund ? free.filter((other) => !isReported(clause, other)) : [];
-  return [
-    ...takers.filter(alike),
-    ...free.filter(alike),
-    ...takers.filter((other) => outer.includes(other)),
-    ...outer,
-    ...takers,
-    ...free,
-    ...finite,
-  ];
-}
-
-/** "rejected the idea that the mayor would lose, saying": a verb within what another verb reports is not the one that goes on. */
-function isReported(clause: Clause, other: VerbGroup): boolean {
-  const before = clause.groups[clause.groups.indexOf(other) - 1];
-  if (!before) return false;
-  for (let i = other.from - 1; i >= before.end; i--) {
-    const pos = posAt(clause, i);
-    if (pos === 'wh' || lowerAt(clause, i) === 'that') return true;
-    if (pos === 'mark' || pos === 'coordinator') return false;
-  }
-  return CLAUSE_TAKERS.has(before.lemma);
-}
-
-/** ", who has endorsed Lind and praised her plan,": verbs in a row within one relative clause between commas. */
-function relativeSharer(clause: Clause, group: VerbGroup, before: readonly VerbGroup[]): VerbGroup | null {
-  const other = before.find(({ finite }) => finite);
-  if (!other || posAt(clause, group.from - 1) !== 'coordinator' || !followsRelative(clause, other)) return null;
-  const opener = skipAdverbsLeft(clause, other.from - 1);
-  for (let i = other.end; i < group.from; i++) if (posAt(clause, i) === 'mark') return null;
-  return lowerAt(clause, opener - 1) === ',' ? other : null;
-}
-
-/** "critics who say he should go": a verb in what a relative clause reports. */
-function isInRelative(clause: Clause, other: VerbGroup): boolean {
-  const before = clause.groups.findLast((group) => group.head < other.head && followsRelative(clause, group));
-  if (!before) return false;
-  for (let i = before.end; i < other.from; i++) if (posAt(clause, i) === 'mark' || posAt(clause, i) === 'coordinator') return false;
-  return true;
-}
-
-/** "the rival with whom he clashed": a verb of a relative clause that has a subject of its own. */
-function isRelativeObject(clause: Clause, other: VerbGroup): boolean {
-  const subject = skipAdverbsLeft(clause, other.from - 1);
-  return SUBJECT_PRONOUNS.has(lowerAt(clause, subject)) && posAt(clause, subject - 1) === 'wh';
-}
-
-/** "expressed hope that …": a light verb whose noun takes a clause. */
-function carriesNoun(clause: Clause, group: VerbGroup): boolean {
-  if (!LIGHT_VERBS.has(group.lemma)) return false;
-  const phrase = nounPhraseAfter(clause, group.end, false);
-  return phrase !== null && nounActs.has(singular(lowerAt(clause, phrase.end - 1)));
-}
-
-/** "shared a syllabus for a class called": the phrase before the verb is the object of another verb. */
-function isEmbedded(clause: Clause, group: VerbGroup): boolean {
-  if (group.head !== group.from) return false;
-  const phrase = nounPhraseBefore(clause, group.from);
-  const left = phrase && posAt(clause, phrase.from - 1);
-  return left === 'verb' || left === 'preposition';
-}
-
-/** "quoted him as saying …, adding …" */
-const isQuotedAs = (clause: Clause, group: VerbGroup): boolean => group.gerund && lowerAt(clause, group.from - 1) === 'as';
 
 const isExpletive = (clause: Clause, words: Words): boolean => lowerAt(clause, words.from) === 'there';
 
@@ -269,7 +127,7 @@ function besideGerund(clause: Clause, group: VerbGroup, search: Search): Subject
   if (!phrase) return null;
   const owns = at === group.from - 1 && !isSetOff(clause, phrase);
   const own: Subject | null = owns || lowerAt(clause, phrase.from - 1) === 'with' ? { words: phrase, how: 'noun' } : null;
-  return issuerOf(clause, group, search) ?? own;
+  return issuerOf(clause, search) ?? own;
 }
 
 function twinOf(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
@@ -284,17 +142,13 @@ function objectOf(clause: Clause, at: number): Subject | null {
   return object && { words: object, how: 'noun' };
 }
 
-/** ", at one point calling": a phrase with a preposition between the comma and the gerund. */
-const isSetOff = (clause: Clause, phrase: Words | null): boolean =>
-  phrase !== null && posAt(clause, phrase.from - 1) === 'preposition' && lowerAt(clause, phrase.from - 2) === ',';
-
 /** "released a statement on Monday saying": whoever puts out words says what they say. */
-function issuerOf(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
+function issuerOf(clause: Clause, { at, hops }: Search): Subject | null {
   const object = nounPhraseBefore(clause, skipTimeLeft(clause, at) + 1);
   const other = object && clause.groups.find((candidate) => candidate.end === object.from);
   if (!other || hops > MAX_HOPS || !LIGHT_VERBS.has(other.lemma)) return null;
   const carried = clause.tagged.tokens.slice(object.from, object.end).some(({ lower }) => nounActs.get(singular(lower)) === 'state');
-  const found = carried && !group.finite ? subjectBefore(clause, other, hops + 1) : null;
+  const found = carried ? subjectBefore(clause, other, hops + 1) : null;
   return found && { words: found.words, how: 'shared' };
 }
 
@@ -309,14 +163,6 @@ function gerundBefore(clause: Clause, group: VerbGroup): VerbGroup | null {
 const OPENS_GERUND = /^(?:mark|name|noun)$/;
 
 const SPEAKERS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'pronoun']);
-
-/** "Lind, after initially saying …, has": the phrase before the comma that an insertion with a gerund opens behind. */
-function insertedBehind(clause: Clause, at: number): Subject | null {
-  const lead = posAt(clause, at);
-  const comma = lead === 'subordinator' || lead === 'preposition' ? at - 1 : at;
-  const phrase = lowerAt(clause, comma) === ',' && canBeSubject(clause, comma) ? nounPhraseBefore(clause, comma) : null;
-  return phrase && { words: phrase, how: 'skipped' };
-}
 
 /** A gerund at the start of the sentence takes the subject of the clause that follows. */
 function headedBefore(clause: Clause, group: VerbGroup, hops: number): Subject | null {

@@ -38,6 +38,8 @@ const CASES: readonly (readonly [Finder, string, string, readonly string[]])[] =
   ['relativeObject', 'It was what sailors called a disgrace.', 'called', ['what', 'a disgrace']],
   ['relativeObject', 'She forgot everything he said.', 'said', ['everything']],
   ['relativeObject', 'It differs from what Duarte told the court.', 'told', ['what']],
+  ['relativeObject', 'It is the meeting that sailors called for Monday.', 'called', []],
+  ['relativeObject', 'It is a hall in which he told stories.', 'told', []],
   ['relativeObject', 'The sailor who said no left.', 'said', []],
   ['whClause', 'Duarte asked whether the port was shut.', 'asked', ['whether the port was shut']],
   ['whClause', 'Duarte asked the crew why it had left.', 'asked', ['why it had left']],
