@@ -20,7 +20,7 @@ export interface Bar {
   readonly claim: number;
   /** Reported speech. */
   readonly reported: number;
-  /** A verb that the lexicon does not know as one that puts something forward. */
+  /** A verb that the lexicon does not know as one that puts something forward, or one whose subject is nobody. */
   readonly unlisted: number;
 }
 
@@ -96,7 +96,7 @@ function readings(weighed: readonly Weighed[]): Weighed[] {
 }
 
 function asked(one: Weighed, nested: boolean, { claim, reported, unlisted }: Bar): number {
-  const other = isUnlisted(one) ? unlisted : claim;
+  const other = isUnlisted(one) || isNobody(one) ? unlisted : claim;
   const own = isReported(one) ? reported : other;
   return nested && isListed(one) ? Math.min(own, claim * NESTED_SHARE) : own;
 }
@@ -109,10 +109,14 @@ const isReported = ({ candidate: { key, rule, content } }: Weighed): boolean =>
     ? content.signs.includes('quoted')
     : rule.cue === 'verb' && CLAUSE_TAKERS.has(key) && rule.content !== 'nounPhrase' && rule.content !== 'prepositionPhrase';
 
+/** "nobody had asked him" */
+const isNobody = ({ candidate: { source, clause } }: Weighed): boolean => source !== null && NOBODY.has(lowerAt(clause, source.end - 1));
+
 /** A nested claim needs less where the lexicon knows the cue and somebody speaks. */
-const isListed = ({ candidate: { rule, key, source, clause } }: Weighed): boolean => {
+const isListed = (one: Weighed): boolean => {
+  const { rule, key, source, clause } = one.candidate;
   const speaker = source && posAt(clause, source.end - 1);
-  const named = speaker === 'name' || (speaker === 'pronoun' && !NOBODY.has(lowerAt(clause, (source?.end ?? 1) - 1)));
+  const named = speaker === 'name' || (speaker === 'pronoun' && !isNobody(one));
   return rule.cue === 'light-noun' ? source !== null : rule.cue === 'verb' && named && verbActs.has(key);
 };
 

@@ -32,6 +32,8 @@ function relativeBefore({ clause, cue, group }: Site, subject: Words, verb: bool
   const opener = lowerAt(clause, start);
   // "the hall in which he told stories" is about no object.
   if (FILLED.has(opener) && posAt(clause, start - 1) === 'preposition') return null;
+  // "said that nobody had asked him": behind a verb, "that" opens what is said.
+  if (opener === 'that' && posAt(clause, start - 1) === 'verb') return null;
   if (OBJECT_RELATIVES.has(opener) || INDEFINITES.has(opener)) return { from: start, end: start + 1 };
   return verb && !OBJECT_RELATIVES.has(lowerAt(clause, subject.from)) ? nounPhraseBefore(clause, start + 1) : null;
 }

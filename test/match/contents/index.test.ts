@@ -39,6 +39,7 @@ const CASES: readonly (readonly [Finder, string, string, readonly string[]])[] =
   ['relativeObject', 'She forgot everything he said.', 'said', ['everything']],
   ['relativeObject', 'It differs from what Duarte told the court.', 'told', ['what']],
   ['relativeObject', 'It is the meeting that sailors called for Monday.', 'called', []],
+  ['relativeObject', 'Duarte said that nobody had asked him.', 'asked', []],
   ['relativeObject', 'It is a hall in which he told stories.', 'told', []],
   ['relativeObject', 'The sailor who said no left.', 'said', []],
   ['whClause', 'Duarte asked whether the port was shut.', 'asked', ['whether the port was shut']],
