@@ -94,7 +94,8 @@ export const prepositionPhrase: ContentFinder = (site) => {
     if (!gap.plain) continue;
     const preposition = tokenAt(clause, gap.at);
     if (preposition?.pos !== 'preposition' && preposition?.lower !== 'as') continue;
-    if (isTimePhrase(clause, gap.at) || clause.end - gap.at < 2) continue;
+    // "a meeting that she has called for Thursday" is no call for it.
+    if (isTimePhrase(clause, gap.at) || isBareTime(clause, gap.at + 1) || clause.end - gap.at < 2) continue;
     const keep = gap.addressee !== null || preposition.lower === 'against';
     const from = keep ? gap.at : gap.at + 1;
     const signs = [`prep=${preposition.lower}`, signOf(gap), `prep=${preposition.lower} ${signOf(gap)}`, ...addresseeSigns(clause, gap)];

@@ -64,6 +64,7 @@ const CASES: readonly (readonly [Finder, string, string, readonly string[]])[] =
   ['prepositionPhrase', 'Duarte warned against a strike.', 'warned', ['against a strike']],
   ['prepositionPhrase', 'Duarte warned the crew against theft.', 'warned', ['against theft']],
   ['prepositionPhrase', 'Duarte spoke on Monday.', 'spoke', []],
+  ['prepositionPhrase', 'The meeting that Duarte called for Thursday is off.', 'called', []],
   ['quotationAfter', 'Duarte said: “We stay.”', 'said', ['“We stay.”']],
   ['quotationAfter', 'Duarte said, “We stay. Nobody leaves.”', 'said', ['“We stay. Nobody leaves.”']],
   ['quotationAfter', 'Duarte told the court on Monday, “We stay.”', 'told', ['“We stay.”']],
