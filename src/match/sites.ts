@@ -37,7 +37,7 @@ const verbs: Lister = (clause) =>
     .filter((group) => !group.copula && !group.passive && !WRITERS_VERBS.has(group.lemma) && !isApposed(clause, group))
     .map((group) => ({ cue: withControl(clause, group), key: keyOf(group), group }));
 
-/** ", a claim dismissed as absurd by the ministry": a participle with its agent behind another name for something is no active verb. */
+/** ", a charge rejected as baseless by the ministry": a participle with its agent behind another name for something is no active verb. */
 function isApposed(clause: Clause, group: VerbGroup): boolean {
   const phrase = hasAgent(clause, group) ? nounPhraseBefore(clause, group.from) : null;
   return phrase !== null && lowerAt(clause, phrase.from - 1) === ',';
@@ -94,7 +94,7 @@ function opensClause(clause: Clause, { from, head }: VerbGroup): boolean {
   return opens && tokenAt(clause, head)?.form === 'past';
 }
 
-/** "a claim dismissed as absurd by …" */
+/** "a charge rejected as baseless by …" */
 export const hasAgent = (clause: Clause, group: VerbGroup): boolean =>
   group.head === group.from && tokenAt(clause, group.head)?.form === 'past' && agentMark(clause, group.end) !== null;
 

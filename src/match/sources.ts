@@ -58,7 +58,7 @@ function wholePhraseAfter(clause: Clause, from: number): Words | null {
   return end === clause.end || posAt(clause, end) === 'mark' ? { from, end } : phrase;
 }
 
-/** "Paris's denial", "his warning", "the warning from Kyiv", "a claim by the ministry" */
+/** "Lind's denial", "his warning", "the warning from Oslo", "a claim by the ministry" */
 function owner(clause: Clause, cue: Words): Subject | null {
   let i = cue.from - 1;
   while (posAt(clause, i) === 'adjective' || posAt(clause, i) === 'noun') i--;

@@ -11,7 +11,7 @@ import { behindSubject, limit } from './extent.js';
 import { addresseeSigns, gaps, signOf } from './gaps.js';
 import { aboutSign, type ContentFinder, found, markOrClass, type Site } from './types.js';
 
-/** `urged Moscow to stop`, `promised to pay` */
+/** `urged Oslo to stop`, `promised to pay` */
 export const infinitive: ContentFinder = (site) => {
   const { clause } = site;
   for (const gap of gaps(site)) {
@@ -22,7 +22,7 @@ export const infinitive: ContentFinder = (site) => {
   return null;
 };
 
-/** `condemned the war`, `dismissed the claim as absurd` */
+/** `condemned the war`, `rejected the charge as baseless` */
 export const nounPhrase: ContentFinder = (site) => {
   const { clause } = site;
   const at = objectStart(clause, behindSubject(site));

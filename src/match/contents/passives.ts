@@ -28,7 +28,7 @@ function toldComplement(clause: Clause, { cue, subject, end }: { cue: Words; sub
 
 const ENDS_COMPLEMENT: ReadonlySet<Pos> = new Set<Pos>(['verb', 'mark', 'auxiliary', 'modal', 'coordinator', 'wh']);
 
-/** The "by" that brings in the agent of a passive: at once or behind a short complement ("dismissed as absurd by"). */
+/** The "by" that brings in the agent of a passive: at once or behind a short complement ("rejected as baseless by"). */
 export function agentMark(clause: Clause, from: number): number | null {
   for (let i = from; i < Math.min(clause.end, from + 5); i++) {
     if (lowerAt(clause, i) === 'by') return tokenAt(clause, i + 1)?.form === 'gerund' ? null : i;
@@ -38,7 +38,7 @@ export function agentMark(clause: Clause, from: number): number | null {
   return null;
 }
 
-/** For `denied by Paris`: what stands before the participle. */
+/** For `denied by Oslo`: what stands before the participle. */
 export const passiveSubject: ContentFinder = ({ clause, group, cue, subject }) => {
   const by = group && agentMark(clause, cue.end);
   if (!group || by === null || !subject) return null;

@@ -53,7 +53,7 @@ function ofFinite(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
 
 /** A comma, dash or bracket before the verb: an insertion to look over, or verbs in a row. */
 function overMark(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
-  // "Reed (D-R.I.), said": a stray comma behind the bracket.
+  // "Lind (R-Velm), said": a stray comma behind the bracket.
   const bracketed = lowerAt(clause, at - 1) === ')' ? nounPhraseBefore(clause, at) : null;
   if (bracketed && (bracketed.from === clause.from || posAt(clause, bracketed.from - 1) === 'mark'))
     return { words: bracketed, how: 'skipped' };

@@ -23,7 +23,7 @@ export function insertionStart(clause: Clause, close: number, depth: number): nu
   return hanging;
 }
 
-/** "Lind, who lost a son in Aurora, Colorado, in July, said": the comma before a relative clause that runs to the mark, or null. */
+/** "Lind, who sold a boat in Velm, Norway, in July, said": the comma before a relative clause that runs to the mark, or null. */
 function relativeAround(clause: Clause, from: number, close: number): number | null {
   for (let i = from - 1; i > clause.from && close - i < 45; i--) {
     if (lowerAt(clause, i) !== ',' || !RELATIVES.has(lowerAt(clause, i + 1))) continue;

@@ -52,7 +52,7 @@ const isBehindInsertion = (spot: Spot, form: VerbForm): boolean =>
 
 const FINITE_FORMS: ReadonlySet<VerbForm | null> = new Set<VerbForm | null>(['past', 'present', 'base']);
 
-/** "Her aide, Jake Lind, calls her": no verb stands before the word in its sentence, but another comma does. */
+/** "Her aide, Ruta Lind, calls her": no verb stands before the word in its sentence, but another comma does. */
 function followsAppositive({ tokens, token, before }: Spot): boolean {
   let comma = false;
   for (let i = before.index - 1; tokens[i]?.sentence === token.sentence; i--) {
@@ -76,14 +76,14 @@ function takesObjectBehind(spot: Spot, after: Token, form: VerbForm): boolean {
 function takesNameBehind({ tokens, token, before }: Spot, after: Token, form: VerbForm): boolean {
   if (form === 'base' && PLURAL_SUBJECT.test(before.lower) && isReporting(tokens, token.index)) return true;
   if (form === 'present' && before.pos === 'name' && after.pos === 'name' && opensReport(tokens, token)) return true;
-  // "challenges France could face": a subject of its own behind it makes it a noun.
+  // "delays Norway would notice": a subject of its own behind it makes it a noun.
   const later = tokens[token.index + 2];
   if (later && OWN_VERB.has(later.pos) && later.form !== 'gerund') return false;
   const subject = before.pos === 'noun' || before.lower === ')';
   return after.pos === 'name' && subject && (form === 'present' || (form === 'base' && before.lower.endsWith('s')));
 }
 
-/** "The Times reports Beck will endorse": a verb that takes a clause, behind a name, with a name and its verb behind it. */
+/** "The Courier reports Lind will resign": a verb that takes a clause, behind a name, with a name and its verb behind it. */
 function opensReport(tokens: readonly Token[], token: Token): boolean {
   if (!isTaker(token)) return false;
   let next = token.index + 1;

@@ -67,7 +67,7 @@ function isInsideVerb({ pos, lower }: Token, before: Token | undefined, next: To
   return pos === 'adjective' && /^(?:noun|name)$/.test(before.pos) && isPast(next) && CLAUSE_TAKERS.has(next.lemma);
 }
 
-/** "Will Doyle, a professor," and "Will called": a name, a finite verb or a mark behind it, where a helper would have a base form. */
+/** "Will Duarte, a baker," and "Will called": a name, a finite verb or a mark behind it, where a helper would have a base form. */
 function isGivenName(tokens: readonly Token[], token: Token, before: Token | undefined): boolean {
   const inside = before !== undefined && before.pos !== 'mark';
   let next = token.index + 1;

@@ -51,7 +51,7 @@ function repairOpening(tokens: readonly Mutable[], token: Mutable): void {
   if (isVerb(token, 'present') && ALSO_NOUNS.has(token.lemma)) token.pos = 'noun';
   const next = tokens[token.index + 1];
   if (isVerb(token, 'base') && next?.pos === 'name') token.pos = 'name';
-  // "Husted continued": a name that looks like a past form.
+  // "Holsted went on": a name that looks like a past form.
   if (isVerb(token, 'past') && !verbForms.has(token.lower) && isPast(next)) token.pos = 'name';
   if (isVerb(token, 'base') && next?.form === 'gerund' && isPast(tokens[token.index + 2])) token.pos = 'noun';
   // "Exit polls", "Staff for the committee": news does not open by giving orders.
