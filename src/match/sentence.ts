@@ -78,7 +78,8 @@ function groupAt(clause: Clause, start: number): VerbGroup | null {
   return describe(clause, start, head);
 }
 
-const IN_PHRASE: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'possessive', 'adjective', 'noun', 'name', 'number']);
+/** Classes of the words that a noun phrase is made of, what links its parts aside. */
+export const IN_PHRASE: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'possessive', 'adjective', 'noun', 'name', 'number']);
 
 /** "has in the past described": behind a phrase between "have" and its participle, or 0 if there is none. */
 function behindPhrase(clause: Clause, at: number, helper: number): number {

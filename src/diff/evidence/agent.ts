@@ -13,8 +13,9 @@ export function agentEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence
     const y = b.deeds.find(
       (deed) => deed.deed === x.deed && deed.agent !== x.agent && isExclusive(x, deed) && !isOf(a, x, deed) && !isOf(b, deed, x),
     );
-    const open = !isRelative(a, x) && y !== undefined && !isRelative(b, y) && both.cover >= OPEN_COVER;
-    if (y === undefined || !sameObject(objectsOf(a, x), objectsOf(b, y), open)) continue;
+    if (y === undefined) continue;
+    const open = both.cover >= OPEN_COVER && !isRelative(a, x) && !isRelative(b, y);
+    if (!sameObject(objectsOf(a, x), objectsOf(b, y), open)) continue;
     const left = [{ start: x.start, end: x.end }];
     const right = [{ start: y.start, end: y.end }];
     const why = `“${a.text.slice(x.start, x.end)}” against “${b.text.slice(y.start, y.end)}” as the one who did it`;

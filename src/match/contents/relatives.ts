@@ -16,13 +16,13 @@ export const relativeObject: ContentFinder = (site) => {
   const relative = subject && subject.end <= cue.from ? relativeBefore(site, subject, verb) : null;
   if (!relative) return null;
   const opener = lowerAt(clause, relative.from);
-  const then = verb ? 'verb' : markOrClass(tokenAt(clause, cue.end));
+  const next = tokenAt(clause, cue.end);
+  const then = verb ? 'verb' : markOrClass(next);
   const signs = [`opener=${OBJECT_RELATIVES.has(opener) ? opener : 'phrase'}`, `then=${then}`];
   if (verb || namesBehind(site))
     return found([relative, { from: cue.end, end: limit(clause, cue.end) }], { signs: verb ? signs : [...signs, 'named'], open: true });
   const addressee = addresseeBehind(site);
   if (addressee) return found([relative], { signs: [...signs, 'told'], addressee });
-  const next = tokenAt(clause, cue.end);
   return !next || next.pos === 'mark' || next.pos === 'coordinator' ? found([relative], { signs }) : null;
 };
 

@@ -1,21 +1,12 @@
 /** Subjects that are no plain noun phrase right before the verb: relatives over a phrase, whole segments, what an insertion hangs on. */
 import type { Pos } from '../../stages/types.js';
 import { nounPhraseBefore } from '../phrases/before.js';
-import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../sentence.js';
+import { type Clause, IN_PHRASE, lowerAt, posAt, tokenAt, type Words } from '../sentence.js';
 import { canBeSubject } from './insertions.js';
 import { overPostmodifiers } from './over.js';
 import type { Subject } from './types.js';
 
-const OVER_PHRASE: ReadonlySet<Pos> = new Set<Pos>([
-  'noun',
-  'name',
-  'determiner',
-  'adjective',
-  'number',
-  'possessive',
-  'preposition',
-  'adverb',
-]);
+const OVER_PHRASE: ReadonlySet<Pos> = new Set<Pos>([...IN_PHRASE, 'preposition', 'adverb']);
 
 /** "who, on a call on Friday, criticized", "who through her office declined": the "who" before an adverbial phrase. */
 export function relativeOver(clause: Clause, at: number): number | null {
@@ -31,8 +22,6 @@ export function hangingPhrase(clause: Clause, end: number): Words | null {
   return head && !canBeSubject(clause, head.end) ? (segmentBefore(clause, end - 1)?.words ?? head) : head && { from: head.from, end };
 }
 
-const STARTS_SUBJECT: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'determiner', 'adjective', 'number', 'possessive']);
-
 const ENDS_SEGMENT: ReadonlySet<Pos> = new Set<Pos>(['mark', 'subordinator', 'wh', 'auxiliary', 'modal', 'pronoun']);
 
 /** "opponents of letting refugees into the country say": all there is between the start of the clause and the verb. */
@@ -41,7 +30,7 @@ export function segmentBefore(clause: Clause, at: number): Subject | null {
   while (from > clause.from && at - from < 20 && !endsSegment(clause, from - 1)) from--;
   const first = posAt(clause, from);
   // "streaming services have revealed"
-  const opens = first !== null && (STARTS_SUBJECT.has(first) || (first === 'verb' && tokenAt(clause, from)?.form === 'gerund'));
+  const opens = first !== null && (IN_PHRASE.has(first) || (first === 'verb' && tokenAt(clause, from)?.form === 'gerund'));
   return opens && at - from > 0 ? { words: { from, end: at + 1 }, how: 'skipped' } : null;
 }
 

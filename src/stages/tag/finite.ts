@@ -3,6 +3,7 @@ import { ALSO_ADJECTIVES } from '../../lexicon/ambiguous.js';
 import { CLAUSE_TAKERS } from '../../lexicon/cue-phrases.js';
 import { ARTICLES, STANDALONE_ADJECTIVES, SUBJECT_PRONOUNS } from '../../lexicon/grammar-words.js';
 import { verbForms } from '../../match/cues.js';
+import { IN_PHRASE } from '../../match/sentence.js';
 import type { Pos, Token, VerbForm } from '../types.js';
 import {
   ENDS_NOUN,
@@ -15,7 +16,6 @@ import {
   NOUN_BEFORE,
   OBJECT_STARTS,
   opensObject,
-  PHRASE,
   PLURAL_SUBJECT,
   type Spot,
 } from './spot.js';
@@ -97,7 +97,7 @@ function isPostposed(tokens: readonly Token[], token: Token): boolean {
   if (!listed || !CLAUSE_TAKERS.has(listed.lemma) || !/^[,.]$/.test(tokens[token.index + 1]?.text ?? '')) return false;
   const subject = tokens[token.index - 1];
   let start = token.index - 1;
-  while (start > token.index - 16 && (PHRASE.has(tokens[start]?.pos ?? 'mark') || HANGS.test(tokens[start]?.pos ?? ''))) start--;
+  while (start > token.index - 16 && (IN_PHRASE.has(tokens[start]?.pos ?? 'mark') || HANGS.test(tokens[start]?.pos ?? ''))) start--;
   if (tokens[start]?.text !== ',' || !subject) return false;
   // "records kept by the court show": the head stands before what hangs on it.
   const hanging = tokens.slice(start + 1, token.index).find(({ pos }) => HANGS.test(pos));

@@ -3,6 +3,7 @@ import { ALSO_PEOPLE } from '../../lexicon/ambiguous.js';
 import { CLAUSE_TAKERS } from '../../lexicon/cue-phrases.js';
 import { ARTICLES, BARE_INFINITIVE, SUBJECT_PRONOUNS } from '../../lexicon/grammar-words.js';
 import { verbForms } from '../../match/cues.js';
+import { IN_PHRASE } from '../../match/sentence.js';
 import type { Pos, Token } from '../types.js';
 import {
   closesReport,
@@ -16,7 +17,6 @@ import {
   MODIFIED,
   NOUN_BEFORE,
   opensObject,
-  PHRASE,
   type Spot,
 } from './spot.js';
 
@@ -112,7 +112,7 @@ const DESCRIBES: ReadonlySet<Pos> = new Set<Pos>(['adjective', 'number', 'noun']
 function behindPhrase(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.pos !== 'preposition') return at;
   let i = at + 1;
-  while (i < at + 7 && PHRASE.has(tokens[i]?.pos ?? 'mark') && !isReporting(tokens, i)) i++;
+  while (i < at + 7 && IN_PHRASE.has(tokens[i]?.pos ?? 'mark') && !isReporting(tokens, i)) i++;
   return i;
 }
 

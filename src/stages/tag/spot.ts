@@ -33,8 +33,6 @@ export function isOwned({ tokens, token, before }: Spot, form: VerbForm | null):
   return form === 'base' && ends && before.pos === 'possessive' && tokens[before.index - 1]?.pos === 'preposition';
 }
 
-export const PHRASE: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'adjective', 'determiner', 'number', 'possessive']);
-
 /** A verb that takes a clause, with one behind it, in a form that goes with a plural. */
 export function isReporting(tokens: readonly Token[], at: number): boolean {
   const listed = verbForms.get(tokens[at]?.lower ?? '');
