@@ -1,13 +1,14 @@
 /** The library: text in, claims out. Pure; reads no file and prints nothing. */
+
+import { assemble } from './corpus/assemble.js';
+import type { Options } from './document.js';
 import type { Extraction } from './model.js';
 import { extractDocument } from './pipeline.js';
-import { assemble } from './stages/assemble.js';
-import type { Options } from './stages/types.js';
 import { VERSION } from './version.js';
 
 export { type DiffOptions, diffExtraction, type Relation, relate } from './diff/index.js';
+export type { Options, SideConfig, SpeakerConfig } from './document.js';
 export type * from './model.js';
-export type { Options, SideConfig, SpeakerConfig } from './stages/types.js';
 
 /** One text and what to call it in the result. */
 export interface Input {

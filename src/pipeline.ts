@@ -1,15 +1,15 @@
 /** The whole extraction of one document, readable top to bottom. Pure: text in, facts out. */
 import { createHash } from 'node:crypto';
-import { attribute } from './stages/attribute.js';
-import { clean } from './stages/clean.js';
-import { withComplementizers } from './stages/complementizer.js';
-import { detectLanguage } from './stages/language.js';
-import { nest } from './stages/nest.js';
-import { findQuotations } from './stages/quotes.js';
-import { resolve } from './stages/resolve.js';
-import { split } from './stages/split.js';
-import { tag } from './stages/tag.js';
-import type { DocumentExtraction, Options, Tagged } from './stages/types.js';
+import { attribute } from './attribution/attribute.js';
+import { withComplementizers } from './attribution/complementizer.js';
+import { nest } from './attribution/nest.js';
+import type { DocumentExtraction, Options, Tagged } from './document.js';
+import { resolve } from './speakers/resolve.js';
+import { clean } from './text/clean.js';
+import { detectLanguage } from './text/language.js';
+import { findQuotations } from './text/quotes.js';
+import { split } from './text/split.js';
+import { tag } from './text/tag/index.js';
 
 /** Everything up to the words: what the finders and the mining of weights work on. */
 export function prepare(text: string): Tagged {

@@ -1,5 +1,5 @@
+import type { DocumentExtraction, Options } from './document.js';
 import { extractDocument } from './pipeline.js';
-import type { DocumentExtraction, Options } from './stages/types.js';
 
 /** One document's work, as it is handed to a worker. */
 export interface Job {

@@ -64,7 +64,7 @@ describe('architecture', () => {
   });
 
   it('has one importer of compromise', () => {
-    expect(IMPORTS.filter(({ to }) => to.startsWith('compromise')).map(({ from }) => from)).toEqual(['match/tagger.ts']);
+    expect(IMPORTS.filter(({ to }) => to.startsWith('compromise')).map(({ from }) => from)).toEqual(['text/tag/tagger.ts']);
   });
 
   it('touches the process and the console in cli.ts only', () => {

@@ -1,7 +1,7 @@
+import type { Quotation, Range } from '../document.js';
 import type { Claim, DocumentInfo, Extraction } from '../model.js';
-import { cleanedOf } from '../stages/clean.js';
-import { findQuotations } from '../stages/quotes.js';
-import type { Quotation, Range } from '../stages/types.js';
+import { cleanedOf } from '../text/clean.js';
+import { findQuotations } from '../text/quotes.js';
 import { groupBy } from './group.js';
 import type { Facts, Quote } from './types.js';
 

@@ -1,7 +1,7 @@
 import ignore from 'ignore';
-import { htmlComments } from '../stages/comments.js';
-import type { Range } from '../stages/types.js';
+import type { Range } from '../document.js';
 import { suggestion } from '../suggest.js';
+import { htmlComments } from '../text/comments.js';
 import type { Spot } from './types.js';
 
 /** Something that accepts findings, in a text or in the configuration. */

@@ -1,6 +1,7 @@
 /** What the parts of `check` pass to each other. Nothing here costs anything at run time. */
+
+import type { Range } from '../document.js';
 import type { Claim, DocumentInfo, Extraction } from '../model.js';
-import type { Range } from '../stages/types.js';
 import type { Baseline } from './baseline/format.js';
 
 export const LEVELS = ['error', 'warning'] as const;

@@ -1,7 +1,7 @@
+import type { DocumentExtraction } from '../document.js';
 import { UserError } from '../errors.js';
 import { discover, type Problem, type Source } from '../input/discover.js';
 import { readStream, readText } from '../input/read.js';
-import type { DocumentExtraction } from '../stages/types.js';
 import type { Io } from './io.js';
 import { note, report } from './messages.js';
 import type { InputFlags } from './options.js';

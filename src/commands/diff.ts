@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
+import { assemble } from '../corpus/assemble.js';
 import { type DiffFilter, filterDiff, PARTS } from '../diff/filter.js';
 import { diffExtraction } from '../diff/index.js';
+import type { DocumentExtraction } from '../document.js';
 import { UserError } from '../errors.js';
 import type { Diff } from '../model.js';
 import { diffRenderers } from '../render/diff/index.js';
-import { assemble } from '../stages/assemble.js';
-import type { DocumentExtraction } from '../stages/types.js';
 import { VERSION } from '../version.js';
 import { readCorpus, type Setup } from './corpus.js';
 import type { Io } from './io.js';

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Options } from '../document.js';
 import { UserError } from '../errors.js';
 import { type EvalDocument, evaluate } from '../eval/evaluate.js';
 import { type BratFiles, type GoldFiles, stem } from '../eval/layout.js';
@@ -6,7 +7,6 @@ import { chosen, readMarked } from '../eval/read-brat.js';
 import type { Extracted, GoldProblem } from '../eval/types.js';
 import { bratTable } from '../render/eval/brat-table.js';
 import { bratJson } from '../render/eval/json.js';
-import type { Options } from '../stages/types.js';
 import type { EvalFlags } from './eval.js';
 import { extractTexts } from './eval-extract.js';
 import type { Io } from './io.js';

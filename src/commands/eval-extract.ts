@@ -1,12 +1,12 @@
 import { relative, resolve, sep } from 'node:path';
+import { assemble } from '../corpus/assemble.js';
+import type { Options } from '../document.js';
 import { UserError } from '../errors.js';
 import { stem } from '../eval/layout.js';
 import { readPredictions } from '../eval/predictions.js';
 import { readNamed } from '../eval/read-named.js';
 import type { Extracted, Found } from '../eval/types.js';
 import { groupByDocument } from '../render/group.js';
-import { assemble } from '../stages/assemble.js';
-import type { Options } from '../stages/types.js';
 import { readCorpus } from './corpus.js';
 import type { EvalFlags } from './eval.js';
 import type { Io } from './io.js';

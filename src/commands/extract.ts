@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
+import { assemble } from '../corpus/assemble.js';
 import { type Filter, filterExtraction } from '../filter.js';
 import type { Extraction } from '../model.js';
 import { parseFields } from '../render/fields.js';
 import { renderers } from '../render/index.js';
-import { assemble } from '../stages/assemble.js';
 import { VERSION } from '../version.js';
 import { readCorpus } from './corpus.js';
 import type { Io } from './io.js';

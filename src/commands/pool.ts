@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
+import type { DocumentExtraction } from '../document.js';
 import type { Source } from '../input/discover.js';
-import type { DocumentExtraction } from '../stages/types.js';
 import type { Job } from '../worker.js';
 
 export type Work = (job: Job) => Promise<DocumentExtraction>;

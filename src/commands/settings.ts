@@ -1,8 +1,8 @@
 import { dirname, relative, sep } from 'node:path';
 import { findConfig } from '../config/find.js';
 import type { Config } from '../config/schema.js';
+import type { Options } from '../document.js';
 import { ignorer, matcher, readIgnoreFile } from '../input/ignore.js';
-import type { Options } from '../stages/types.js';
 import type { Io } from './io.js';
 import type { InputFlags } from './options.js';
 

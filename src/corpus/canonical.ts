@@ -1,4 +1,4 @@
-import { fold } from '../speakers/fold.js';
+import { fold } from '../speakers/read/fold.js';
 
 /** The most frequent; of equals the one with accents (they get lost, nobody adds them), then the longer, then the first by alphabet. */
 export function bestName(names: readonly string[]): string {

@@ -1,8 +1,8 @@
-import { fold } from '../speakers/fold.js';
-import { fits } from '../speakers/office.js';
-import { nameWords } from '../speakers/registry.js';
-import type { UserNames } from '../speakers/user.js';
-import type { DocumentExtraction, EntityFact } from '../stages/types.js';
+import type { DocumentExtraction, EntityFact } from '../document.js';
+import { fold } from '../speakers/read/fold.js';
+import { fits } from '../speakers/read/office.js';
+import { nameWords } from '../speakers/who/registry.js';
+import type { UserNames } from '../speakers/who/user.js';
 import { personKey, surnameKey } from './person-key.js';
 
 /** One document's entity and where it comes from. */

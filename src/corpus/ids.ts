@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Resolved } from '../stages/types.js';
+import type { Resolved } from '../document.js';
 
 /**
  * Ids that survive edits elsewhere in the file: made of the document's path and the claim's own words,

@@ -1,7 +1,7 @@
+import type { DocumentExtraction, Options } from '../document.js';
 import type { Speaker, SpeakerRef } from '../model.js';
-import { fold } from '../speakers/fold.js';
-import { UserNames } from '../speakers/user.js';
-import type { DocumentExtraction, Options } from '../stages/types.js';
+import { fold } from '../speakers/read/fold.js';
+import { UserNames } from '../speakers/who/user.js';
 import { bestName, compare, majority } from './canonical.js';
 import { cluster, type Placed } from './cluster.js';
 import { shortHash } from './ids.js';

@@ -1,7 +1,7 @@
 /** Speakers without a side whose description begins with one of the two sides: "Unity deputy leader Sona Bek", "the agency's director". */
 import type { Extraction } from '../model.js';
-import { fold } from '../speakers/fold.js';
-import { lookUp } from '../speakers/gazetteer.js';
+import { fold } from '../speakers/read/fold.js';
+import { lookUp } from '../speakers/read/gazetteer.js';
 
 /** Lower case, no accents, no article or possessive in front. */
 export const sideName = (name: string): string =>

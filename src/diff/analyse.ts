@@ -1,5 +1,5 @@
 /** Takes a wording apart: words, quantities, times, how sure it is, who did what, and what it is about. */
-import { DUTY_PHRASES, MODAL_WORDS } from '../lexicon/modality.js';
+import { DUTY_PHRASES, MODAL_WORDS } from '../languages/en/words/modality.js';
 import { isBygone } from './bygone.js';
 import { deedsOf } from './deeds.js';
 import { quantitiesOf } from './quantities.js';

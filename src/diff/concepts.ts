@@ -1,6 +1,6 @@
 /** Words and phrases to concepts: the keys under which different wordings meet. */
-import { ANTONYMS } from '../lexicon/antonyms.js';
-import { SYNONYMS } from '../lexicon/synonyms.js';
+import { ANTONYMS } from '../languages/en/words/antonyms.js';
+import { SYNONYMS } from '../languages/en/words/synonyms.js';
 import { stem } from './stem.js';
 
 const phraseKey = (phrase: string): string => phrase.split(' ').map(stem).join(' ');

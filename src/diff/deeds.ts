@@ -1,5 +1,5 @@
 /** Who did it, where a wording says so outright: "it was X that …", "at the request of X", "Y was started by X", "X left". */
-import { JOINT_THINGS, SINGULAR_DEEDS } from '../lexicon/deeds.js';
+import { JOINT_THINGS, SINGULAR_DEEDS } from '../languages/en/words/deeds.js';
 import { conceptOfWord } from './concepts.js';
 import type { Deed, Reading, Word } from './types.js';
 

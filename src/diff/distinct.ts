@@ -1,6 +1,6 @@
 /** Signs that two wordings speak of different things, however alike their words are. */
-import { CONTRASTS } from '../lexicon/contrasts.js';
-import { LABELS } from '../lexicon/quantities.js';
+import { CONTRASTS } from '../languages/en/words/contrasts.js';
+import { LABELS } from '../languages/en/words/quantities.js';
 import { stem } from './stem.js';
 import type { Analysis, Word } from './types.js';
 

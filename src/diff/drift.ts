@@ -1,6 +1,6 @@
 /** Where versions of one statement differ in their words. */
 
-import { FUNCTION_WORDS } from '../lexicon/function-words.js';
+import { FUNCTION_WORDS } from '../languages/en/words/function-words.js';
 import type { Claim, Statement } from '../model.js';
 import { rawWords } from './words.js';
 

@@ -1,5 +1,5 @@
 /** What each negator reaches: everything after it up to the end of its clause; two negators cancel out. */
-import { CLAUSE_BREAKS, IMPLICIT_NEGATORS, NEGATING_PHRASES, NEGATORS, NOT_NEGATING } from '../lexicon/negation.js';
+import { CLAUSE_BREAKS, IMPLICIT_NEGATORS, NEGATING_PHRASES, NEGATORS, NOT_NEGATING } from '../languages/en/words/negation.js';
 import { stem } from './stem.js';
 import type { RawWord } from './words.js';
 

@@ -1,6 +1,6 @@
 /** Numbers as intervals, with their unit and what they count. Years, dates, ages and labels are not quantities. */
-import { MONTHS } from '../lexicon/calendar.js';
-import { type Bound, CARDINAL, COMPARATORS, LABELS, MULTIPLIER, UNITS } from '../lexicon/quantities.js';
+import { MONTHS } from '../languages/en/words/calendar.js';
+import { type Bound, CARDINAL, COMPARATORS, LABELS, MULTIPLIER, UNITS } from '../languages/en/words/quantities.js';
 import { conceptOfWord } from './concepts.js';
 import { shareAt } from './shares.js';
 import type { Quantity, Word } from './types.js';

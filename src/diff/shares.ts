@@ -1,5 +1,5 @@
 /** Shares of a whole: "a third", "nine in ten", "two of our three", "all four", "a majority". */
-import { CARDINAL, FRACTION, SHARES } from '../lexicon/quantities.js';
+import { CARDINAL, FRACTION, SHARES } from '../languages/en/words/quantities.js';
 import type { Figure } from './quantities.js';
 import type { Word } from './types.js';
 

@@ -1,8 +1,8 @@
 /** Whose versions are held against each other, and which claim belongs to which. */
 import { UserError } from '../errors.js';
 import type { Claim, Extraction } from '../model.js';
-import { fold } from '../speakers/fold.js';
-import { lookUp } from '../speakers/gazetteer.js';
+import { fold } from '../speakers/read/fold.js';
+import { lookUp } from '../speakers/read/gazetteer.js';
 import { suggestion } from '../suggest.js';
 import { affiliates, belongsTo, callingsOf } from './affiliates.js';
 import { voices } from './voices.js';

@@ -1,5 +1,5 @@
 /** A Porter stemmer as data: each step is a table of suffix, replacement and the least measure the rest must have. */
-import { IRREGULAR, KEPT_STEMS } from '../lexicon/irregular.js';
+import { IRREGULAR, KEPT_STEMS } from '../languages/en/words/irregular.js';
 
 type Suffixes = readonly (readonly [suffix: string, replacement: string])[];
 

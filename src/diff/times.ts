@@ -1,5 +1,5 @@
 /** When a wording places what it tells, and whether two wordings can mean one time. */
-import { MONTHS, PERIODS, RELATIVE_DAYS, WEEKDAYS } from '../lexicon/calendar.js';
+import { MONTHS, PERIODS, RELATIVE_DAYS, WEEKDAYS } from '../languages/en/words/calendar.js';
 import type { Times, Word } from './types.js';
 
 const YEAR = /^(?:19|20)\d\d$/u;

@@ -1,9 +1,9 @@
 /** A wording to words: concepts, roles and what negation reaches. */
-import { MONTHS, PERIODS, RELATIVE_DAYS, WEEKDAYS } from '../lexicon/calendar.js';
-import { FUNCTION_WORDS } from '../lexicon/function-words.js';
-import { CARDINAL, FRACTION, MULTIPLIER, UNITS } from '../lexicon/quantities.js';
-import { fold } from '../speakers/fold.js';
-import { lookUp } from '../speakers/gazetteer.js';
+import { MONTHS, PERIODS, RELATIVE_DAYS, WEEKDAYS } from '../languages/en/words/calendar.js';
+import { FUNCTION_WORDS } from '../languages/en/words/function-words.js';
+import { CARDINAL, FRACTION, MULTIPLIER, UNITS } from '../languages/en/words/quantities.js';
+import { fold } from '../speakers/read/fold.js';
+import { lookUp } from '../speakers/read/gazetteer.js';
 import { conceptOf, phraseAt } from './concepts.js';
 import { negations } from './negations.js';
 import { stem } from './stem.js';

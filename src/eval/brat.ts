@@ -1,5 +1,5 @@
 /** Attributions in brat standoff: `T` lines are spans, `E` lines tie them together. Other lines are notes and are passed over. */
-import type { Range } from '../stages/types.js';
+import type { Range } from '../document.js';
 import { fromCodePoints } from './code-points.js';
 import type { Attribution, GoldProblem, Role } from './types.js';
 

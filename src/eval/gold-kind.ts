@@ -1,4 +1,4 @@
-import type { Range } from '../stages/types.js';
+import type { Range } from '../document.js';
 import { REPORTING_WORDS } from './reporting-words.js';
 import type { Tokens } from './tokens.js';
 import type { GoldKind } from './types.js';

@@ -1,5 +1,5 @@
 /** Which found attribution answers which gold one: greedy, one to one, in the order of the gold. */
-import type { Range } from '../stages/types.js';
+import type { Range } from '../document.js';
 import { jaccard, overlap, type Tokens, tokensOf } from './tokens.js';
 import type { Attribution, Role } from './types.js';
 

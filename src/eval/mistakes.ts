@@ -1,5 +1,5 @@
 /** Every miss and every false find, with the likeliest cause. */
-import type { Range } from '../stages/types.js';
+import type { Range } from '../document.js';
 import type { Cause, Mistake, Wording } from './causes.js';
 import { differenceOfEnds } from './ends.js';
 import { sameContent, sameRole, type Tokenised } from './match.js';

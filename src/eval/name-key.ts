@@ -1,5 +1,5 @@
 /** When two names are of the same speaker, spelling and short forms apart. */
-import { COUNTRIES } from '../lexicon/countries.js';
+import { COUNTRIES } from '../world/countries.js';
 
 /** Words that tell nobody apart. */
 const EMPTY = new Set('the a an of to in at on for and s mr ms mrs its his her their minister president group united'.split(' '));

@@ -1,5 +1,5 @@
 /** The tokens by which spans are compared: words, and single other characters. */
-import type { Range } from '../stages/types.js';
+import type { Range } from '../document.js';
 
 /** White space is spelt out because `\s` takes U+FEFF for a space and leaves out the separators U+001C–U+001F. */
 const SPACE = '\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';

@@ -1,6 +1,7 @@
 /** What the scorer works on. Offsets are UTF-16 units of the text; ratios are 0–1. */
+
+import type { Range } from '../document.js';
 import type { Claim, Span } from '../model.js';
-import type { Range } from '../stages/types.js';
 
 export const ROLES = ['cue', 'source', 'content'] as const;
 export type Role = (typeof ROLES)[number];

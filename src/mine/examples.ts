@@ -1,10 +1,10 @@
 /** Turns gold attributions into examples: every candidate the rules propose, right or wrong; every break, an end or none. */
-import { breaksIn } from '../match/boundaries/ends.js';
-import { startsIn } from '../match/boundaries/starts.js';
-import { type Candidate, candidatesIn } from '../match/candidates.js';
-import { buildClause, firstTokenAt, type Words } from '../match/sentence.js';
-import { ATTRIBUTION_RULES } from '../rules/attribution/index.js';
-import type { Range, Tagged } from '../stages/types.js';
+import { breaksIn } from '../attribution/boundaries/ends.js';
+import { startsIn } from '../attribution/boundaries/starts.js';
+import { type Candidate, candidatesIn } from '../attribution/candidates.js';
+import type { Range, Tagged } from '../document.js';
+import { ATTRIBUTION_RULES } from '../languages/en/constructions/index.js';
+import { buildClause, firstTokenAt, type Words } from '../text/clause.js';
 import type { Example } from './train.js';
 
 /** One attribution that a person marked; ranges in UTF-16 units. */

@@ -1,14 +1,14 @@
 /** Mines the table of weights from texts that people marked: ends first, then starts, then claims with their contents cut by both. */
 
+import { bounded } from '../attribution/attribute.js';
+import type { Candidate } from '../attribution/candidates.js';
+import type { WeightTable } from '../attribution/weigh.js';
+import type { Tagged } from '../document.js';
 import { UserError } from '../errors.js';
 import { findGold } from '../eval/layout.js';
 import { chosen, readMarked } from '../eval/read-brat.js';
 import { readNamed } from '../eval/read-named.js';
-import type { Candidate } from '../match/candidates.js';
-import type { WeightTable } from '../match/weigh.js';
 import { prepare } from '../pipeline.js';
-import { bounded } from '../stages/attribute.js';
-import type { Tagged } from '../stages/types.js';
 import { allCandidates, endExamples, type GoldAttribution, isExact, judge, startExamples } from './examples.js';
 import { CLAIMS, ENDS, EXACT, type Example, STARTS, train } from './train.js';
 

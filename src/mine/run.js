@@ -1,4 +1,4 @@
-// Mines the table of weights from brat gold: npm run mine -- GOLD_DIR [-o src/lexicon/weights.table.json]
+// Mines the table of weights from brat gold: npm run mine -- GOLD_DIR [-o src/languages/en/weights.table.json]
 // Not part of the published package: only those who change rules or features need it.
 import { spawnSync } from 'node:child_process';
 import { createWriteStream, writeFileSync } from 'node:fs';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { assemble } from '../../src/corpus/assemble.js';
+import type { Options } from '../../src/document.js';
 import type { Extraction } from '../../src/model.js';
 import { extractDocument } from '../../src/pipeline.js';
-import { assemble } from '../../src/stages/assemble.js';
-import type { Options } from '../../src/stages/types.js';
 
 const TEXTS: Readonly<Record<string, string>> = {
   'a.txt': `Norwegian Finance Minister Kari Holm said on Monday that the treaty was dead. "We will not sign it," she added.

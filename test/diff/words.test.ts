@@ -3,8 +3,8 @@ import { analyse } from '../../src/diff/analyse.js';
 import { conceptOfWord, oppositesOf } from '../../src/diff/concepts.js';
 import { stem } from '../../src/diff/stem.js';
 import { timeConflicts } from '../../src/diff/times.js';
-import { ANTONYMS } from '../../src/lexicon/antonyms.js';
-import { SYNONYMS } from '../../src/lexicon/synonyms.js';
+import { ANTONYMS } from '../../src/languages/en/words/antonyms.js';
+import { SYNONYMS } from '../../src/languages/en/words/synonyms.js';
 
 describe('stem', () => {
   it.each([

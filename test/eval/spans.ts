@@ -1,5 +1,5 @@
+import type { Range } from '../../src/document.js';
 import type { Attribution, Found } from '../../src/eval/types.js';
-import type { Range } from '../../src/stages/types.js';
 
 /** The n-th place of some words in a text. */
 export function at(text: string, words: string, nth = 1): Range {

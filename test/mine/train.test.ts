@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { probability } from '../../src/match/weigh.js';
+import { probability } from '../../src/attribution/weigh.js';
 import { CLAIMS, type Example, type Training, train } from '../../src/mine/train.js';
 
 const TOY: Training = { ...CLAIMS, least: 1 };

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { nest } from '../../src/attribution/nest.js';
+import type { Draft } from '../../src/document.js';
 import { prepare } from '../../src/pipeline.js';
-import { nest } from '../../src/stages/nest.js';
-import { resolve } from '../../src/stages/resolve.js';
-import type { Draft } from '../../src/stages/types.js';
+import { resolve } from '../../src/speakers/resolve.js';
 
 const FOLDER = 'fixtures/speakers';
 /** {the source|who speaks|for whom}, "-" for nobody. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { personKey } from '../../src/corpus/person-key.js';
-import { COUNTRIES } from '../../src/lexicon/countries.js';
-import { adjectiveOf, lookUp } from '../../src/speakers/gazetteer.js';
+import { adjectiveOf, lookUp } from '../../src/speakers/read/gazetteer.js';
+import { COUNTRIES } from '../../src/world/countries.js';
 
 describe('personKey', () => {
   it.each([

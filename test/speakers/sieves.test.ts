@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { nest } from '../../src/attribution/nest.js';
+import type { Draft } from '../../src/document.js';
 import { prepare } from '../../src/pipeline.js';
-import { SIEVES } from '../../src/rules/speakers/index.js';
-import type { Example } from '../../src/speakers/sieve.js';
-import { nest } from '../../src/stages/nest.js';
-import { resolve } from '../../src/stages/resolve.js';
-import type { Draft } from '../../src/stages/types.js';
+import { resolve } from '../../src/speakers/resolve.js';
+import { SIEVES } from '../../src/speakers/sieves/index.js';
+import type { Example } from '../../src/speakers/who/sieve.js';
 
 const MARK = /<\/?(?:source|said)(?: added)?>/g;
 
@@ -47,7 +47,7 @@ describe('sieves', () => {
   }
 
   it('are all listed, once, each with a file of its own', () => {
-    const files = readdirSync(new URL('../../src/rules/speakers', import.meta.url)).filter((file) => file !== 'index.ts');
+    const files = readdirSync(new URL('../../src/speakers/sieves', import.meta.url)).filter((file) => file !== 'index.ts');
     expect(SIEVES.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
   });
 });

@@ -1,5 +1,5 @@
 /** One deed, two doers. */
-import { OBJECT_RELATIVES } from '../../lexicon/grammar-words.js';
+import { OBJECT_RELATIVES } from '../../languages/en/words/grammar-words.js';
 import { conceptOfWord } from '../concepts.js';
 import type { Overlap } from '../overlap.js';
 import type { Analysis, Deed, Evidence } from '../types.js';

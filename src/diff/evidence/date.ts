@@ -1,5 +1,5 @@
 /** Two dates for an event that happens once. */
-import { SINGULAR_EVENTS } from '../../lexicon/deeds.js';
+import { SINGULAR_EVENTS } from '../../languages/en/words/deeds.js';
 import { conceptOfWord } from '../concepts.js';
 import type { Overlap } from '../overlap.js';
 import { timeConflicts } from '../times.js';

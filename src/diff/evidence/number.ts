@@ -1,5 +1,5 @@
 /** Two amounts of one thing that can't both be right, or that are the same. */
-import { CURRENCIES, GROUP_WORDS } from '../../lexicon/quantities.js';
+import { CURRENCIES, GROUP_WORDS } from '../../languages/en/words/quantities.js';
 import { conceptOfWord } from '../concepts.js';
 import type { Overlap } from '../overlap.js';
 import { canBeEqual } from '../quantities.js';

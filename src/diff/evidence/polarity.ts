@@ -1,5 +1,5 @@
 /** The same proposition, once negated and once not. */
-import { IMPLICIT_NEGATORS } from '../../lexicon/negation.js';
+import { IMPLICIT_NEGATORS } from '../../languages/en/words/negation.js';
 import { conceptOfWord } from '../concepts.js';
 import { type Overlap, polarity } from '../overlap.js';
 import type { Analysis, Evidence, Mark, Word } from '../types.js';

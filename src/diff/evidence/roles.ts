@@ -1,5 +1,5 @@
 /** Who has a one-way relation to whom: "A bought B" against "B bought A", "A owns B" against "A is a subsidiary of B". */
-import { ONE_WAY } from '../../lexicon/relations.js';
+import { ONE_WAY } from '../../languages/en/words/relations.js';
 import { stem } from '../stem.js';
 import type { Analysis, Evidence, Word } from '../types.js';
 import { once } from './once.js';

@@ -1,5 +1,5 @@
 /** The same thing said of all and of some only. */
-import { NARROWING, WIDENING } from '../../lexicon/scope.js';
+import { NARROWING, WIDENING } from '../../languages/en/words/scope.js';
 import type { Overlap } from '../overlap.js';
 import type { Analysis, Evidence, Word } from '../types.js';
 

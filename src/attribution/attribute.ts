@@ -1,0 +1,86 @@
+/** Stage: who claims what. Proposes by rule, weighs by the table, settles overlaps, lets quotations run on. */
+
+import type { Draft, Range, Tagged } from '../document.js';
+import { ATTRIBUTION_RULES } from '../languages/en/constructions/index.js';
+import type { Act } from '../model.js';
+import { buildClause, type Clause, type Words } from '../text/clause.js';
+import { refineAct } from './acts.js';
+import { cut } from './boundaries/ends.js';
+import { cutStart } from './boundaries/starts.js';
+import { type Candidate, candidatesIn } from './candidates.js';
+import { type Bar, choose, NESTED_SHARE, standsIn, type Weighed } from './choose.js';
+import { type Relayed, relay } from './relay.js';
+import { clipToOuter, cutRows } from './rows.js';
+import { adoptQuotations, carriedOn } from './run-on.js';
+import { probability, WEIGHTS, type WeightTable } from './weigh.js';
+
+/**
+ * @param minConfidence what every claim needs, 0–1, but for nested ones; without it the table's thresholds hold
+ * @returns drafts in text order of their cues
+ */
+export function attribute(tagged: Tagged, minConfidence?: number, weights: WeightTable = WEIGHTS): Draft[] {
+  const bar: Bar =
+    minConfidence === undefined ? weights.threshold : { claim: minConfidence, reported: minConfidence, unlisted: minConfidence };
+  const weighed = tagged.sentences.flatMap(({ index }) =>
+    candidatesIn(buildClause(tagged, index), ATTRIBUTION_RULES).flatMap((candidate) => weigh(candidate, bar, weights)),
+  );
+  const claims = relay(tagged, adoptQuotations(tagged, clipToOuter(cutRows(choose(weighed, bar)))));
+  return claims.map((claim, at) =>
+    draft(tagged, claim, actOf(tagged, claim, claims.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1))),
+  );
+}
+
+/** Nothing if it cannot reach the bar even inside another claim. */
+function weigh(candidate: Candidate, { claim, reported }: Bar, weights: WeightTable): Weighed[] {
+  const confidence = candidate.rule.prior ?? probability(weights.claim, candidate.features);
+  if (confidence < Math.min(claim, reported) * NESTED_SHARE) return [];
+  // What has too few cases to mine a confidence from has too few to tell how exact it is.
+  const exactness = candidate.rule.prior === undefined ? probability(weights.exact, candidate.features) : 1;
+  return [{ candidate, words: bounded(candidate, weights), confidence, exactness }];
+}
+
+/** How many claims before and after one are looked at for one that stands in it. */
+const NEIGHBOURS = 12;
+
+/** What a claim reports keeps its own act: the content is looked into only where no other claim stands in it. */
+function actOf(tagged: Tagged, claim: Relayed, near: readonly Relayed[]): Act {
+  const reports = near.some((other) => other !== claim && standsIn(other, claim));
+  return reports ? claim.candidate.act : refineAct(tagged, claim.candidate, claim.words);
+}
+
+/** The content as it will stand: an open end cut, quotations that run on taken along. */
+export function bounded({ clause, content, cue, label, rule }: Candidate, weights: WeightTable = WEIGHTS): readonly Words[] {
+  const last = content.words.at(-1);
+  const ended = content.open && last ? [...content.words.slice(0, -1), cut(clause, last, { label, weights })] : content.words;
+  const [first, ...rest] = ended;
+  const started = content.openStart && first ? [cutStart(clause, first, { label, weights }), ...rest] : ended;
+  const words = started.map((span) => trimmed(clause, span));
+  // A signature closes its quotation: what follows is another's.
+  return rule.cue === 'dash' ? words : carriedOn(clause, words, cue);
+}
+
+function trimmed(clause: Clause, words: Words): Words {
+  const isPause = (i: number): boolean => /^[,;:—–-]$/.test(clause.tagged.tokens[i]?.text ?? '');
+  let { from, end } = words;
+  while (end > from + 1 && isPause(end - 1)) end--;
+  while (from < end - 1 && isPause(from)) from++;
+  return { from, end };
+}
+
+function draft(tagged: Tagged, { candidate, words, confidence, via }: Relayed, act: Act): Draft {
+  const range = (span: Words): Range => ({ start: tagged.tokens[span.from]?.start ?? 0, end: tagged.tokens[span.end - 1]?.end ?? 0 });
+  return {
+    rule: candidate.rule.id,
+    source: candidate.source && range(candidate.source),
+    cue: range(candidate.cue),
+    content: words.map(range),
+    addressee: candidate.content.addressee && range(candidate.content.addressee),
+    via: via && range(via),
+    lemma: candidate.key,
+    act,
+    negated: candidate.negated,
+    hedged: candidate.rule.hedged ?? false,
+    confidence: Math.round(confidence * 100) / 100,
+    sentence: candidate.clause.index,
+  };
+}

@@ -1,0 +1,150 @@
+/** Where an open content ends: at the end of its sentence, or at one of the breaks before it. */
+
+import type { VerbForm } from '../../document.js';
+import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
+import { COMMON_CUES } from '../../languages/en/words/grammar-words.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
+import { isTimePhrase } from '../../text/phrases/times.js';
+import { verbActs } from '../../text/tag/cues.js';
+import { probability, WEIGHTS, type WeightTable } from '../weigh.js';
+import { type Break, hasFinite, keyOf, type Label, MARKS } from './shared.js';
+
+/** An end that may stand, and the probability that it is the right one, 0–1. */
+interface End {
+  readonly at: number;
+  readonly share: number;
+}
+
+/** What an end is worth that is wrong but leaves most of the content right, beside one that is right to the word. */
+const NEAR = 1.6;
+
+/** Ends that are less likely than this all together are not looked at. */
+const REST = 0.02;
+
+/** The content cut where it is likeliest to be right to the word, or right for the most part. */
+export function cut(clause: Clause, words: Words, { label, weights = WEIGHTS }: { label: Label; weights?: WeightTable }): Words {
+  const ends = endsOf(clause, words, { label, weights });
+  const worth = ({ at, share }: End): number => share + NEAR * sharesNear(ends, words.from, at);
+  const best = ends.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+  return { from: words.from, end: best.at };
+}
+
+/** Probability that the content up to `at` shares at least half of its words with the right one. */
+function sharesNear(ends: readonly End[], from: number, at: number): number {
+  const size = at - from;
+  const isNear = (other: number): boolean => 2 * Math.min(size, other) >= Math.max(size, other);
+  return ends.reduce((sum, end) => (isNear(end.at - from) ? sum + end.share : sum), 0);
+}
+
+function endsOf(clause: Clause, words: Words, { label, weights }: { label: Label; weights: WeightTable }): End[] {
+  let survival = 1;
+  const ends: End[] = [];
+  for (const { at, features } of breaksIn(clause, words, label)) {
+    const stop = probability(weights.end, features);
+    ends.push({ at, share: survival * stop });
+    survival *= 1 - stop;
+    if (survival < REST) break;
+  }
+  return [...ends, { at: words.end, share: survival }];
+}
+
+/** Constructions whose content is a clause: it does not end before its verb. */
+const CLAUSAL: ReadonlySet<string> = new Set(['said-that']);
+
+const BREAKING = new Set(['coordinator', 'subordinator', 'wh', 'preposition', 'adverb', 'to']);
+
+/** The breaks inside `words` with what is around them; `label` names the construction. */
+export function* breaksIn(clause: Clause, words: Words, label: Label): Generator<Break> {
+  const depth = tokenAt(clause, words.from)?.quoted ?? 0;
+  const inner = isQuoteMark(tokenAt(clause, words.from)) ? depth - 1 : depth;
+  for (let at = words.from + 1; at < Math.min(words.end, clause.end); at++) {
+    const token = tokenAt(clause, at);
+    if (!token || token.quoted > inner) continue;
+    if (isBreak(clause, at) && !(CLAUSAL.has(label.rule) && !hasFinite(clause, words.from, at)))
+      yield { at, features: featuresAt(clause, at, { words, label }) };
+  }
+}
+
+function isBreak(clause: Clause, at: number): boolean {
+  const token = tokenAt(clause, at);
+  if (!token) return false;
+  if (MARKS.test(token.text)) return true;
+  if (MARKS.test(lowerAt(clause, at - 1))) return false;
+  return BREAKING.has(token.pos) || token.lower === 'that' || token.form === 'gerund' || isTimePhrase(clause, at) || afterQuote(clause, at);
+}
+
+const afterQuote = (clause: Clause, at: number): boolean => isQuoteMark(tokenAt(clause, at - 1));
+
+interface Around {
+  readonly words: Words;
+  readonly label: Label;
+}
+
+/** What a break is weighed by. The weights are mined for these very strings, and summed in this order. */
+function featuresAt(clause: Clause, at: number, { words, label: { rule, key, form, lead } }: Around): string[] {
+  const mark = MARKS.test(lowerAt(clause, at)) ? lowerAt(clause, at) : '';
+  const first = mark ? at + 1 : at;
+  const word = keyOf(clause, first);
+  const next = posAt(clause, first + 1) ?? 'end';
+  const group = clause.groups.find((candidate) => candidate.head >= first);
+  const verb = verbAhead(group, first);
+  const sofar = clause.groups.some((candidate) => candidate.head >= words.from && candidate.head < at) ? 'said' : 'noverb';
+  const sign = `${mark}${word}`;
+  const verbs = Math.min(3, clause.groups.filter((other) => other.finite && other.head >= words.from && other.head < at).length);
+  return [
+    sign,
+    `${rule} ${sign}`,
+    `${mark} ${rule}`,
+    `${mark} next=${next}`,
+    `${sign} ${next}`,
+    `${sign} ${verb}`,
+    `${mark} ${verb}`,
+    `${sign} verb=${group?.lemma ?? ''}`,
+    `${mark}${isOpenClass(word) ? '' : word} ${inRow(clause, first, form)}`,
+    `${mark} cue=${group && COMMON_CUES.has(group.lemma) ? 'yes' : 'no'}`,
+    `left=${Math.min((words.end - at) >> 2, 6)}`,
+    `${mark} done=${Math.min(at - words.from, 6)}`,
+    `${mark} before=${posAt(clause, at - 1)}`,
+    `${rule} ${sofar} ${mark}`,
+    `${key} ${sofar} ${mark}`,
+    ...(lead ? [`${mark} lead=${lead}`, `${mark} lead ${next} ${verb}`, `${mark} lead ${sofar} ${word}`] : []),
+    `${key} ${sign}`,
+    `${mark} ${resumes(clause, first) ? 'resumes' : 'ends'} ${sofar}`,
+    afterQuote(clause, at) ? 'quote' : 'noquote',
+    isTimePhrase(clause, first) ? 'time' : 'notime',
+    `${sign} 2=${keyOf(clause, first + 1)}`,
+    `act=${verbActs.get(key) ?? 'none'} ${sofar} ${sign}`,
+    `${sign} verbs=${verbs}`,
+  ];
+}
+
+/** The kind of the next verb and how far off it is, in pairs of words. */
+function verbAhead(group: VerbGroup | undefined, first: number): string {
+  if (!group) return 'verbless';
+  const kind = group.finite ? 'finite' : group.infinitive ? 'to' : 'ing';
+  return `${kind}${Math.min(3, (group.from - first) >> 1)}`;
+}
+
+const isOpenClass = (key: string): boolean => /^(?:noun|name|number|adjective|verb)/.test(key);
+
+/** "… and vowed to fight": a verb with no subject of its own behind a mark or a coordinator, and whether it is like the cue. */
+function inRow(clause: Clause, first: number, form: VerbForm | null): string {
+  let at = first;
+  while (/^(?:coordinator|adverb|not)$/.test(posAt(clause, at) ?? '') || lowerAt(clause, at) === 'then') at++;
+  const group = clause.groups.find((candidate) => candidate.from === at);
+  if (!group) return 'row=no';
+  const head = tokenAt(clause, group.head);
+  const alike = head?.form === form && group.from === group.head ? 'alike' : 'other';
+  const kind = CLAUSE_TAKERS.has(group.lemma) ? 'taker' : verbActs.has(group.lemma) ? 'cue' : 'plain';
+  return `row=${alike} ${kind} ${head?.form ?? head?.pos}`;
+}
+
+/** Whether a later comma is followed by a finite verb: what starts here may be an insertion. */
+function resumes(clause: Clause, first: number): boolean {
+  for (let i = first; i < Math.min(clause.end, first + 30); i++) {
+    if (!/^[,—–-]$/.test(lowerAt(clause, i))) continue;
+    const next = posAt(clause, i + 1);
+    if (next === 'auxiliary' || next === 'modal' || (next === 'verb' && tokenAt(clause, i + 1)?.form !== 'gerund')) return true;
+  }
+  return false;
+}

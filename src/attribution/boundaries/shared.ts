@@ -1,0 +1,33 @@
+/** What ends and starts of contents are weighed by. */
+import type { VerbForm } from '../../document.js';
+import { type Clause, tokenAt } from '../../text/clause.js';
+
+export interface Break {
+  /** The content would end before this token. */
+  readonly at: number;
+  readonly features: readonly string[];
+}
+
+/** What the breaks belong to: the construction and its cue. */
+export interface Label {
+  readonly rule: string;
+  readonly key: string;
+  /** Form of the cue's verb: verbs in a row share it. */
+  readonly form: VerbForm | null;
+  /** The subordinator that opens the cue's own clause, or ''. */
+  readonly lead: string;
+}
+
+export const MARKS = /^[,;:()—–-]$/;
+
+export const hasFinite = (clause: Clause, from: number, end: number): boolean =>
+  clause.groups.some((group) => group.finite && group.head >= from && group.head < end);
+
+/** Closed-class words as such, others by class. */
+export function keyOf(clause: Clause, at: number): string {
+  const token = tokenAt(clause, at);
+  if (!token) return 'end';
+  if (token.pos === 'noun' || token.pos === 'name' || token.pos === 'number' || token.pos === 'adjective') return token.pos;
+  if (token.pos === 'verb') return `verb-${token.form}`;
+  return token.lower;
+}

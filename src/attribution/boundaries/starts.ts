@@ -1,0 +1,62 @@
+/** Where a content before its cue starts: with its sentence, or later. */
+import { type Clause, isQuoteMark, tokenAt, type Words } from '../../text/clause.js';
+import { probability, WEIGHTS, type WeightTable } from '../weigh.js';
+import { type Break, hasFinite, keyOf, type Label, MARKS } from './shared.js';
+
+/** The content without what stands before its likeliest start. */
+export function cutStart(clause: Clause, words: Words, { label, weights = WEIGHTS }: { label: Label; weights?: WeightTable }): Words {
+  let best = words.from;
+  let bestProbability = 0.5;
+  for (const { at, features } of startsIn(clause, words, label)) {
+    const start = probability(weights.start, features);
+    if (start > bestProbability) {
+      bestProbability = start;
+      best = at;
+    }
+  }
+  return { from: best, end: words.end };
+}
+
+/** No content before its cue is longer, in words: keeps a sentence of nothing but cues cheap. */
+const LONGEST = 150;
+
+/** Where a content may start later than its sentence: behind a mark or at a coordinator. */
+export function startsIn(clause: Clause, words: Words, label: Label): Break[] {
+  const depth = tokenAt(clause, words.end - 1)?.quoted ?? 0;
+  const out: Break[] = [];
+  for (let at = Math.max(words.from, words.end - LONGEST) + 1; at < Math.min(words.end - 1, clause.end); at++) {
+    const token = tokenAt(clause, at - 1);
+    if (!token || token.quoted > Math.max(0, depth - 1)) continue;
+    const breaks = MARKS.test(token.text) || token.pos === 'coordinator' || token.lower === 'that' || opensHere(clause, at);
+    if (breaks) out.push({ at, features: startFeatures(clause, { at, words }, label) });
+  }
+  return out;
+}
+
+const opensHere = (clause: Clause, at: number): boolean =>
+  isQuoteMark(tokenAt(clause, at)) && (tokenAt(clause, at)?.quoted ?? 0) > (tokenAt(clause, at - 1)?.quoted ?? 0);
+
+/** What a start is weighed by. The weights are mined for these very strings, and summed in this order. */
+function startFeatures(clause: Clause, { at, words }: { at: number; words: Words }, { rule, key }: Label): string[] {
+  const before = keyOf(clause, at - 1);
+  const first = keyOf(clause, at);
+  const left = hasFinite(clause, words.from, at) ? 'finite' : 'none';
+  const right = hasFinite(clause, at, words.end) ? 'finite' : 'none';
+  const opening = keyOf(clause, words.from);
+  const later = clause.tagged.tokens.slice(at, words.end).some((token) => MARKS.test(token.text) && token.quoted === 0) ? 'more' : 'last';
+  return [
+    before,
+    `${before} ${first}`,
+    `${before} ${left} ${right}`,
+    `${before} ${opening}`,
+    `${before} ${opening} ${left} ${right}`,
+    `${rule} ${before}`,
+    `${rule} ${left} ${right}`,
+    `${key} ${before}`,
+    `${before} ${later} ${left} ${right}`,
+    `done=${Math.min(8, (at - words.from) >> 1)}`,
+    `left=${Math.min(8, (words.end - at) >> 1)}`,
+    `${first} ${right}`,
+    `${before} back=${keyOf(clause, at - 2)}`,
+  ];
+}

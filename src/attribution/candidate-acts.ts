@@ -1,0 +1,44 @@
+/** The act of a cue, from the lexicon: its own, or that of the cue with its preposition. */
+import { REFUSALS, STATING_WITH_THAT } from '../languages/en/words/cue-phrases.js';
+import type { Act } from '../model.js';
+import type { Clause } from '../text/clause.js';
+import { adjectiveActs, nounActs, verbActs } from '../text/tag/cues.js';
+import type { Content } from './contents/types.js';
+import type { AttributionRule } from './rule.js';
+import { type CueSite, controlOf } from './sites.js';
+
+/** A confirmation or an agreement that does not come is a denial. */
+export const negatedAct = (act: Act, negated: boolean): Act => (negated && act === 'confirm' ? 'deny' : act);
+
+export function actOf(rule: AttributionRule, { key }: CueSite, content: Content): Act {
+  const noun = nounOf(rule, key);
+  if (noun !== null) return nounActs.get(noun) ?? 'state';
+  const verb = key.split('_')[0] ?? key;
+  if (rule.content === 'thatClause' && STATING_WITH_THAT.has(verb)) return 'state';
+  if (rule.cue === 'adjective') return adjectiveActs.get(key.slice(3)) ?? 'believe';
+  return phrasalAct(rule, key, content) ?? verbActs.get(key) ?? verbActs.get(verb) ?? 'state';
+}
+
+/** "agree to" is another act than "agree". */
+function phrasalAct(rule: AttributionRule, key: string, content: Content): Act | undefined {
+  const preposition = content.signs.find((sign) => sign.startsWith('prep='))?.slice(5);
+  const act = preposition ? verbActs.get(`${key}_${preposition}`) : undefined;
+  return act ?? (rule.content === 'infinitive' ? verbActs.get(`${key}_to`) : undefined);
+}
+
+/** What the lexicon says of the cue: the act of its verb or of its noun, else the kind of cue. */
+export function lexicalAct(rule: AttributionRule, { key }: CueSite): string {
+  if (rule.cue === 'verb' || rule.cue === 'passive') return verbActs.get(key) ?? 'none';
+  const noun = nounOf(rule, key);
+  return noun === null ? rule.cue : `${rule.cue}-${nounActs.get(noun) ?? 'none'}`;
+}
+
+/** The noun of a cue that is one, with or without its verb ("expressed hope"), or null. */
+export const nounOf = ({ cue }: AttributionRule, key: string): string | null =>
+  cue === 'noun' || cue === 'light-noun' ? (key.split('+').at(-1) ?? key) : null;
+
+/** "refused to say": a refusal, whatever is refused. */
+export function refusalOf(clause: Clause, { group }: CueSite): Act | null {
+  const control = group && controlOf(clause, group);
+  return control && REFUSALS.has(control.lemma) ? 'decline' : null;
+}

@@ -1,0 +1,153 @@
+/** Settles which of the weighed candidates stand. */
+import { CLAUSE_TAKERS } from '../languages/en/words/cue-phrases.js';
+import { NOBODY } from '../languages/en/words/grammar-words.js';
+import { lowerAt, posAt, type Words } from '../text/clause.js';
+import { verbActs } from '../text/tag/cues.js';
+import type { Candidate } from './candidates.js';
+
+/** A candidate with its probability and its content as it will stand. */
+export interface Weighed {
+  readonly candidate: Candidate;
+  readonly words: readonly Words[];
+  /** Probability that it is an attribution with this source and, roughly, this content, 0–1. */
+  readonly confidence: number;
+  /** Probability that the content is right to the word if it is right at all, 0–1. */
+  readonly exactness: number;
+}
+
+/** What a claim's confidence must reach, 0–1. */
+export interface Bar {
+  readonly claim: number;
+  /** Reported speech. */
+  readonly reported: number;
+  /** A verb that the lexicon does not know as one that puts something forward, or one whose subject is nobody. */
+  readonly unlisted: number;
+}
+
+/**
+ * A claim inside another's content is an attribution more often than its weight says: people who mark only the outer one
+ * left such claims unmarked in the gold that the weights come from.
+ */
+export const NESTED_SHARE = 0.5;
+
+/** Of the readings of one cue, those that are nearly as likely as the likeliest may stand for it, as a share of its confidence. */
+const NEARLY = 0.6;
+
+const overlaps = (a: Words, b: Words): boolean => a.from < b.end && b.from < a.end;
+const inside = (a: Words, b: Words): boolean => a.from >= b.from && a.end <= b.end;
+
+/** Whether the cue of the one stands in the content of the other. */
+export const standsIn = (inner: Weighed, outer: Weighed): boolean => outer.words.some((words) => inside(inner.candidate.cue, words));
+
+/**
+ * Best first; a cue serves once, and two claims share words only when one stands whole in the other's content.
+ * @param bar confidence that a claim needs; a nested one needs less
+ * @returns claims in text order of their cues
+ */
+export function choose(weighed: readonly Weighed[], bar: Bar): Weighed[] {
+  const order = readings(withoutSwallowed(weighed)).sort(
+    (a, b) => b.confidence - a.confidence || a.candidate.cue.from - b.candidate.cue.from,
+  );
+  const taken = new Map<number, Weighed[]>();
+  for (const one of order) {
+    const { index } = one.candidate.clause;
+    const rivals = [index - 1, index, index + 1].flatMap((i) => taken.get(i) ?? []);
+    if (rivals.some((rival) => conflict(one, rival))) continue;
+    const nested = rivals.some((rival) => standsIn(one, rival));
+    if (one.confidence < asked(one, nested, bar)) continue;
+    taken.set(index, [...(taken.get(index) ?? []), one]);
+  }
+  return [...taken.values()].flat().sort((a, b) => a.candidate.cue.from - b.candidate.cue.from);
+}
+
+/** "expressed hope", "attempted to persuade": the verb alone gives way to the verb with its noun or its infinitive. */
+function withoutSwallowed(weighed: readonly Weighed[]): Weighed[] {
+  const longest = new Map<number, Weighed>();
+  for (const one of weighed) {
+    const known = longest.get(one.candidate.cue.from);
+    if (!known || sizeOf(one) > sizeOf(known) || (sizeOf(one) === sizeOf(known) && one.confidence > known.confidence))
+      longest.set(one.candidate.cue.from, one);
+  }
+  const told = new Map<number, Weighed>();
+  for (const one of weighed)
+    if (isTold(one) && one.confidence > (told.get(one.candidate.cue.from)?.confidence ?? 0)) told.set(one.candidate.cue.from, one);
+  return weighed.filter((one) => {
+    const clause = told.get(one.candidate.cue.from);
+    if (clause && takesAll(one, clause) && clause.confidence > one.confidence * 0.7) return false;
+    const other = longest.get(one.candidate.cue.from);
+    return !other || sizeOf(other) === sizeOf(one) || one.candidate.rule.cue !== 'verb' || other.confidence < one.confidence / 2;
+  });
+}
+
+/** For each cue one reading: the one whose content is likeliest to be right to the word among those that are nearly as likely as the best. */
+function readings(weighed: readonly Weighed[]): Weighed[] {
+  const byCue = new Map<string, Weighed[]>();
+  for (const one of weighed) {
+    const { from, end } = one.candidate.cue;
+    const known = byCue.get(`${from} ${end}`);
+    if (known) known.push(one);
+    else byCue.set(`${from} ${end}`, [one]);
+  }
+  return [...byCue.values()].map((all) => {
+    const best = all.reduce((a, b) => (b.confidence > a.confidence ? b : a));
+    const likely = all.filter(({ confidence }) => confidence >= best.confidence * NEARLY);
+    return likely.reduce((a, b) => (b.confidence * b.exactness > a.confidence * a.exactness ? b : a), best);
+  });
+}
+
+function asked(one: Weighed, nested: boolean, { claim, reported, unlisted }: Bar): number {
+  const other = isUnlisted(one) || isNobody(one) ? unlisted : claim;
+  const own = isReported(one) ? reported : other;
+  return nested && isListed(one) ? Math.min(own, claim * NESTED_SHARE) : own;
+}
+
+const isUnlisted = ({ candidate: { rule, key } }: Weighed): boolean => rule.cue === 'verb' && !verbActs.has(key);
+
+/** A verb of reporting with a clause or a quotation, or a colon with a quotation; "nobody asked him" reports nothing. */
+const isReported = ({ candidate: { key, rule, content } }: Weighed): boolean =>
+  rule.cue === 'colon'
+    ? content.signs.includes('quoted')
+    : rule.cue === 'verb' && CLAUSE_TAKERS.has(key) && rule.content !== 'nounPhrase' && rule.content !== 'prepositionPhrase';
+
+/** "nobody had asked him" */
+const isNobody = ({ candidate: { source, clause } }: Weighed): boolean => source !== null && NOBODY.has(lowerAt(clause, source.end - 1));
+
+/** A nested claim needs less where the lexicon knows the cue and somebody speaks. */
+const isListed = (one: Weighed): boolean => {
+  const { rule, key, source, clause } = one.candidate;
+  const speaker = source && posAt(clause, source.end - 1);
+  const named = speaker === 'name' || (speaker === 'pronoun' && !isNobody(one));
+  return rule.cue === 'light-noun' ? source !== null : rule.cue === 'verb' && named && verbActs.has(key);
+};
+
+/** "told the court that …": an addressee and then a clause. */
+const isTold = ({ candidate: { content, rule } }: Weighed): boolean => content.addressee !== null && CLAUSES.has(rule.content);
+
+const CLAUSES: ReadonlySet<string> = new Set(['thatClause', 'bareClause', 'whClause', 'infinitive', 'quotationAfter']);
+
+/** Whether the one takes the addressee of the other into its content. */
+function takesAll(one: Weighed, { candidate: { content } }: Weighed): boolean {
+  const first = one.words[0];
+  return one.candidate.rule.cue === 'verb' && first !== undefined && content.addressee !== null && first.from <= content.addressee.from;
+}
+
+const sizeOf = ({ candidate: { cue } }: Weighed): number => cue.end - cue.from;
+
+function conflict(a: Weighed, b: Weighed): boolean {
+  if (overlaps(a.candidate.cue, b.candidate.cue)) return true;
+  if (standsIn(a, b) || standsIn(b, a)) return false;
+  // What a passive is about may be content to another cue as well.
+  if (hasAgent(a) || hasAgent(b)) return false;
+  return shareOf(a.words, b.words) > 0.5;
+}
+
+/** "condemned by the allies": a passive that names who. */
+const hasAgent = ({ candidate: { rule, source } }: Weighed): boolean => rule.cue === 'passive' && source !== null;
+
+/** Shared words as a share of the shorter content, 0–1. */
+function shareOf(a: readonly Words[], b: readonly Words[]): number {
+  let shared = 0;
+  for (const x of a) for (const y of b) shared += Math.max(0, Math.min(x.end, y.end) - Math.max(x.from, y.from));
+  const size = (spans: readonly Words[]): number => spans.reduce((sum, words) => sum + words.end - words.from, 0);
+  return shared / Math.max(1, Math.min(size(a), size(b)));
+}

@@ -1,0 +1,53 @@
+/** Words that hang on the cue and are neither addressee nor content. */
+import { ADJUNCT_LEADS } from '../../languages/en/words/grammar-words.js';
+import { TIME_WORDS } from '../../languages/en/words/time-words.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt } from '../../text/clause.js';
+import { nounPhraseAfter } from '../../text/phrases/after.js';
+import { isTimePhrase } from '../../text/phrases/times.js';
+
+/** Where words between cue and content end: adverbs, times, "in a statement", "on Twitter". */
+export function skipAdjuncts(clause: Clause, from: number): number {
+  let i = from;
+  for (let guard = 0; guard < 8; guard++) {
+    const next = adjunctEnd(clause, i);
+    if (next === null) return i;
+    i = next;
+  }
+  return i;
+}
+
+function adjunctEnd(clause: Clause, i: number): number | null {
+  const token = tokenAt(clause, i);
+  if (!token) return null;
+  if (token.pos === 'adverb' && lowerAt(clause, i + 1) !== 'as') return i + 1;
+  if (isTimePhrase(clause, i)) return timeEnd(clause, i);
+  if (!ADJUNCT_LEADS.has(token.lower)) return null;
+  const phrase = nounPhraseAfter(clause, i + 1, false);
+  return phrase ? phrase.end : null;
+}
+
+function timeEnd(clause: Clause, from: number): number {
+  let i = from;
+  while (i < clause.end && (TIME_WORDS.has(lowerAt(clause, i)) || posAt(clause, i) === 'number' || isTimePhrase(clause, i))) i++;
+  // "during a January debate": the month only describes.
+  const described = ADJUNCT_LEADS.has(lowerAt(clause, from)) && posAt(clause, from + 1) === 'determiner' && posAt(clause, i) === 'noun';
+  return described ? i + 1 : i;
+}
+
+/**
+ * `said, per a translator, that …`: behind the second comma of a short insertion. One with a verb, or between dashes, needs a "that" or a
+ * quotation behind it.
+ */
+export function behindInsertion(clause: Clause, start: number): number | null {
+  const mark = lowerAt(clause, start);
+  if (!/^[,—–-]$/.test(mark)) return null;
+  let strict = mark !== ',' || posAt(clause, start + 1) === 'verb';
+  for (let i = start + 1; i < Math.min(clause.end, start + 14); i++) {
+    if (isQuoteMark(tokenAt(clause, i))) return null;
+    strict ||= posAt(clause, i) === 'verb' && tokenAt(clause, i)?.form !== 'gerund';
+    if (lowerAt(clause, i) === mark) return !strict || opensContent(clause, i + 1) ? i + 1 : null;
+  }
+  return null;
+}
+
+const opensContent = (clause: Clause, at: number): boolean => lowerAt(clause, at) === 'that' || isQuoteMark(tokenAt(clause, at));

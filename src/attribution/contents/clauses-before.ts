@@ -1,0 +1,74 @@
+/** Contents that are clauses before the cue, or around it. */
+import type { Pos, Token } from '../../document.js';
+import { type Clause, isQuoteMark, lowerAt, quotationWords, tokenAt, type Words } from '../../text/clause.js';
+import { quotationAt } from '../../text/quotations.js';
+import { skipAdjuncts } from './adjuncts.js';
+import { clauseStart, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
+import { addresseeBehind, behind } from './told.js';
+import { bucket, type ContentFinder, found, type Site } from './types.js';
+
+/** `…, he said.`: the clause from the start of the sentence. */
+export const clauseBefore: ContentFinder = (site) => {
+  const { clause } = site;
+  const end = endBefore(clause, leftEdge(site));
+  if (end === null) return null;
+  const words = { from: clauseStart(clause, end), end };
+  if (words.end - words.from < 1 || isOneQuotation(clause, words)) return null;
+  const verb = clause.groups.some((group) => group.head >= words.from && group.head < end && (group.finite || group.copula));
+  const signs = [
+    verb ? 'verb' : 'verbless',
+    quotedness(clause, words, leftEdge(site)),
+    `size=${bucket(end - words.from)}`,
+    ...behind(site),
+  ];
+  return found([words], { signs, openStart: true, addressee: addresseeBehind(site) });
+};
+
+/** Where a clause before `edge` ends: before its comma or dash, behind its closing quotation mark; null without either. */
+function endBefore(clause: Clause, edge: number): number | null {
+  if (isQuoteMark(tokenAt(clause, edge - 1))) return edge;
+  return /^[,—–-]$/.test(lowerAt(clause, edge - 1)) ? edge - 1 : null;
+}
+
+function quotedness(clause: Clause, words: Words, edge: number): string {
+  if (wholeQuotation(clause, words)) return 'quoted';
+  return isQuoteMark(tokenAt(clause, edge - 1)) ? 'endquoted' : 'plain';
+}
+
+/** `The deal, he said, is dead`: the clause before and what follows the comma behind the attribution. */
+export const clauseAround: ContentFinder = (site) => {
+  const before = clauseBefore(site);
+  const rest = restAfter(site);
+  if (!before || !rest) return null;
+  const opening = openingOf(tokenAt(site.clause, rest.from));
+  const signs = [...before.signs, `rest=${opening}`, `restsize=${bucket(rest.end - rest.from)}`];
+  return found([...before.words, rest], { signs, openStart: true });
+};
+
+/** The first word of a span for a feature: marks and function words as such, other words by class. */
+function openingOf(token: Token | undefined): string | undefined {
+  if (token?.pos === 'mark') return token.text;
+  return token && OPEN_CLASSES.has(token.pos) ? token.pos : token?.lower;
+}
+
+const OPEN_CLASSES: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'number', 'adjective', 'verb']);
+
+/** A single quotation is left to the rules for quotations. */
+function isOneQuotation(clause: Clause, { from, end }: Words): boolean {
+  const quotation = quotationAt(clause, from);
+  if (!quotation) return false;
+  const words = quotationWords(clause.tagged, quotation);
+  return words.end === end || words.end === end + 1;
+}
+
+const wholeQuotation = (clause: Clause, words: Words): boolean =>
+  (tokenAt(clause, words.from)?.quoted ?? 0) > 0 && (tokenAt(clause, words.end - 1)?.quoted ?? 0) > 0;
+
+/** `The deal, he said, is dead`: the second span, from the comma behind the attribution. */
+function restAfter(site: Site): Words | null {
+  const { clause } = site;
+  const at = skipAdjuncts(clause, rightEdge(site));
+  const end = sentenceEnd(clause);
+  if (lowerAt(clause, at) !== ',' || end - at < 3 || lowerAt(clause, at + 1) === 'who') return null;
+  return { from: at + 1, end: limit(clause, at + 1) };
+}

@@ -1,0 +1,142 @@
+/** Contents that are clauses behind the cue. */
+
+import type { Pos, Token } from '../../document.js';
+import { ADDRESSING_VERBS, CLAUSE_NOUNS, PROMISING_VERBS, QUESTIONING_VERBS } from '../../languages/en/words/cue-phrases.js';
+import { PLACEHOLDERS, QUESTION_OPENERS, RELATIVES } from '../../languages/en/words/grammar-words.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
+import { nounPhraseAfter } from '../../text/phrases/after.js';
+import { isTimePhrase } from '../../text/phrases/times.js';
+import { limit } from './extent.js';
+import { addresseeSigns, gaps, signOf } from './gaps.js';
+import { type ContentFinder, found, type Site } from './types.js';
+
+/** `said that …`, `told X on Monday that …` */
+export const thatClause: ContentFinder = (site) => {
+  const { clause } = site;
+  for (const gap of gaps(site)) {
+    if (lowerAt(clause, gap.at) !== 'that' || clause.end - gap.at < 3) continue;
+    const named = gap.addressee !== null && CLAUSE_NOUNS.has(lowerAt(clause, gap.addressee.end - 1));
+    if (gap.addressee && !named && !canBeTold(site, gap.addressee)) continue;
+    if (gap.plain && !gap.addressee && nextIsNounOnly(clause, gap.at + 1)) return null;
+    return found([{ from: gap.at + 1, end: limit(clause, gap.at + 1) }], {
+      addressee: named ? null : gap.addressee,
+      signs: [signOf(gap), ...addresseeSigns(clause, gap)],
+      open: true,
+    });
+  }
+  return null;
+};
+
+/** "rejected any plan that …": only some verbs, or a "to", have somebody told before their clause. */
+const canBeTold = ({ clause, group }: Site, addressee: Words): boolean =>
+  lowerAt(clause, addressee.from - 1) === 'to' ||
+  (group !== null && (ADDRESSING_VERBS.has(group.lemma) || PROMISING_VERBS.has(group.lemma)));
+
+/** "that" as a pronoun or a determiner with nothing behind it: "He said that." */
+function nextIsNounOnly(clause: Clause, i: number): boolean {
+  if (posAt(clause, i) !== 'mark' || isQuoteMark(tokenAt(clause, i))) return false;
+  if (lowerAt(clause, i) === ',' && OPENS_INSERTION.has(posAt(clause, i + 1) ?? 'mark')) return false;
+  return !/^[,—–-]$/.test(lowerAt(clause, i)) || !closesAgain(clause, i);
+}
+
+/** "argue that, while …": an insertion right behind "that". */
+const OPENS_INSERTION: ReadonlySet<Pos> = new Set<Pos>(['subordinator', 'preposition', 'wh', 'adverb']);
+
+/** "indicate that — at least for now — X": the mark that closes an insertion, with a clause behind it. */
+function closesAgain(clause: Clause, open: number): boolean {
+  for (let i = open + 2; i < Math.min(clause.end, open + 16); i++)
+    if (lowerAt(clause, i) === lowerAt(clause, open)) return clauseSigns(clause, i + 1) !== null;
+  return false;
+}
+
+/** Whether the verb can be the finite one of a clause. */
+export const isClausal = (group: VerbGroup): boolean => group.finite && !group.gerund;
+
+/** `said he was ready`: a subject and a finite verb with no "that". */
+export const bareClause: ContentFinder = (site) => {
+  const { clause, group } = site;
+  const all = gaps(site).flatMap((gap) => {
+    if (gap.addressee && !gap.plain && lowerAt(clause, gap.at) === ',') return [];
+    const signs = clauseSigns(clause, gap.at) ?? laterClauseSigns(clause, gap.at);
+    return signs ? [{ gap, signs }] : [];
+  });
+  // "told reporters she was ready": whoever is told is no subject of the clause.
+  const informs = group !== null && ADDRESSING_VERBS.has(group.lemma) && !QUESTIONING_VERBS.has(group.lemma);
+  const told = informs
+    ? all.find(({ gap, signs }) => gap.addressee && signs.includes('verb=next') && posAt(clause, gap.at) !== 'verb')
+    : null;
+  const best = told ?? all[0];
+  if (!best) return null;
+  const { gap, signs } = best;
+  return found([{ from: gap.at, end: limit(clause, gap.at) }], {
+    addressee: gap.addressee,
+    signs: [signOf(gap), ...signs, ...addresseeSigns(clause, gap)],
+    open: true,
+  });
+};
+
+/** How many words may stand between a subject and its verb. */
+const FARTHEST = 24;
+
+/** What the clause at `at` looks like, or null if there is none: a subject, and a finite verb near enough to be its own. */
+function clauseSigns(clause: Clause, at: number): string[] | null {
+  if (isTimePhrase(clause, at) || !mayOpenClause(tokenAt(clause, at))) return null;
+  const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
+  const next = subjectEnd(clause, start);
+  if (next === null) return null;
+  const group = clause.groups.find((candidate) => candidate.head >= start && candidate.head >= next - 2 && isClausal(candidate));
+  if (!group || group.from - next > FARTHEST) return null;
+  return [`verb=${distance(group.from - next)}`, `starts=${subjectClass(tokenAt(clause, start))}`, ...verbSigns(clause, group)];
+}
+
+const LEADS: ReadonlySet<Pos> = new Set<Pos>(['preposition', 'subordinator', 'adverb']);
+
+/** `said despite the rain, the race would go on`: a phrase or a clause up to a comma, and the clause itself behind it. */
+function laterClauseSigns(clause: Clause, gap: number): string[] | null {
+  const at = lowerAt(clause, gap) === ',' ? gap + 1 : gap;
+  const token = tokenAt(clause, at);
+  if (!token || !LEADS.has(token.pos) || isTimePhrase(clause, at)) return null;
+  for (let i = at + 2; i < Math.min(clause.end, at + 16); i++) {
+    if (lowerAt(clause, i) !== ',') continue;
+    const signs = clauseSigns(clause, i + 1);
+    return signs && [...signs, `lead=${token.lower}`];
+  }
+  return null;
+}
+
+const mayOpenClause = (token: Token | undefined): boolean =>
+  token !== undefined && token.lower !== 'that' && (token.pos !== 'mark' || isQuoteMark(token) || token.text === '(');
+
+function subjectEnd(clause: Clause, start: number): number | null {
+  const phrase = nounPhraseAfter(clause, start);
+  if (phrase) return phrase.end;
+  return PLACEHOLDERS.has(lowerAt(clause, start)) ? start + 1 : null;
+}
+
+function distance(words: number): string {
+  if (words <= 0) return 'next';
+  if (words <= 2) return 'near';
+  return words < 8 ? 'far' : 'farther';
+}
+
+const subjectClass = (token: Token | undefined): string => (token?.pos === 'pronoun' || token?.pos === 'determiner' ? token.pos : 'other');
+
+/** A verb with helpers is surely finite; a bare past form may be a participle. */
+function verbSigns(clause: Clause, { copula, head, from }: VerbGroup): string[] {
+  if (copula || head !== from) return ['helped'];
+  return tokenAt(clause, head)?.form === 'past' ? ['past'] : [];
+}
+
+/** `whether …`, `what …`, `how …`, `if …` */
+export const whClause: ContentFinder = (site) => {
+  const { clause } = site;
+  for (const gap of gaps(site)) {
+    const token = tokenAt(clause, gap.at);
+    const fits = token && (token.pos === 'wh' || QUESTION_OPENERS.has(token.lower));
+    // "told the man who …": a relative clause of the one who is told.
+    if (!fits || (gap.addressee && RELATIVES.has(token.lower))) continue;
+    const signs = [signOf(gap), `wh=${token.lower}`];
+    return found([{ from: gap.at, end: limit(clause, gap.at) }], { addressee: gap.addressee, signs, open: true });
+  }
+  return null;
+};

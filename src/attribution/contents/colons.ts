@@ -1,0 +1,55 @@
+/** Contents behind a colon. */
+
+import { type Clause, isQuoteMark, posAt, quotationWords, tokenAt } from '../../text/clause.js';
+import { opensQuote, quotationAt } from '../../text/quotations.js';
+import { limit, rightEdge } from './extent.js';
+import { bucket, type Content, type ContentFinder, found, type Site } from './types.js';
+
+/** `said:` with the content in what follows, in this paragraph or the next. */
+export const colonAfter: ContentFinder = (site) => {
+  const { clause } = site;
+  const colon = colonBehind(site);
+  if (colon === null) return null;
+  if (colon + 1 >= clause.end) return belowColon(clause);
+  if (opensQuote(clause, colon + 1)) return null;
+  return found([{ from: colon + 1, end: limit(clause, colon + 1) }], { signs: ['here'], open: false });
+};
+
+/** The next sentence, or the whole quotation that it opens. */
+function belowColon(clause: Clause): Content | null {
+  const next = clause.tagged.sentences[clause.index + 1];
+  if (!next) return null;
+  const quotation = quotationAt(clause, next.firstToken);
+  const words = quotation ? quotationWords(clause.tagged, quotation) : { from: next.firstToken, end: next.endToken };
+  return found([words], { signs: [quotation ? 'quoted-below' : 'below'] });
+}
+
+function colonBehind(site: Site): number | null {
+  const { clause } = site;
+  for (let i = rightEdge(site); i < Math.min(clause.end, rightEdge(site) + 15); i++) {
+    const token = tokenAt(clause, i);
+    if (token?.text === ':') return i;
+    if (!token || token.pos === 'verb' || isQuoteMark(token)) return null;
+  }
+  return null;
+}
+
+/** For a colon: what follows it. */
+export const afterColon: ContentFinder = ({ clause, cue, subject }) => {
+  const from = cue.end;
+  if (from >= clause.end || !subject) return null;
+  const quotation = quotationAt(clause, from);
+  const words = quotation ? quotationWords(clause.tagged, quotation) : { from, end: clause.end };
+  const headline = clause.tagged.sentences[clause.index]?.paragraph === 0 ? 'headline' : 'body';
+  const name = posAt(clause, subject.end - 1);
+  const verb = clause.groups.some((group) => group.head < cue.from);
+  return found([words], {
+    signs: [
+      quotation ? 'quoted' : 'plain',
+      headline,
+      `before=${name}`,
+      `size=${bucket(cue.from - clause.from)}`,
+      verb ? 'clause' : 'phrase',
+    ],
+  });
+};

@@ -1,0 +1,68 @@
+/** How far a content may reach: the edges of its sentence, of the quotation it stands in, and of its subject and cue. */
+import type { Quotation } from '../../document.js';
+import { type Clause, isQuoteMark, lowerAt, quotationWords, remembered, tokenAt, type Words } from '../../text/clause.js';
+import { quotationAt, quotationEndingAt } from '../../text/quotations.js';
+import type { Site } from './types.js';
+
+/** Sentence end without its full stop, but with a closing quotation mark. */
+export function sentenceEnd(clause: Clause): number {
+  let end = clause.end;
+  while (end > clause.from + 1 && /^[.!?…]$/.test(lowerAt(clause, end - 1))) end--;
+  return end;
+}
+
+/** End of what may follow inside the same quotation, or of the sentence. A quotation that runs on takes its sentences along. */
+export const limit = remembered((clause, from) => {
+  const depth = tokenAt(clause, from - 1)?.quoted ?? 0;
+  const end = sentenceEnd(clause);
+  for (let i = from; i < end && depth > 0; i++)
+    if ((tokenAt(clause, i)?.quoted ?? 0) < depth) return isQuoteMark(tokenAt(clause, i - 1)) ? i - 1 : i;
+  return runsOn(clause, end);
+});
+
+/** If the last word stands in a quotation opened in this sentence that ends later, the content ends there. */
+const runsOn = remembered((clause, end) => {
+  for (let i = end - 1; i >= clause.from; i--) {
+    const quotation = quotationAt(clause, i);
+    if (!quotation || quotation.depth > 0) continue;
+    const last = clause.tagged.tokens[clause.end - 1];
+    return last && quotation.end > last.end ? quotationWords(clause.tagged, quotation).end : end;
+  }
+  return end;
+});
+
+/** Left edge of subject and cue: what stands before it may be content. */
+export function leftEdge(site: Site): number {
+  const { subject, cue } = site;
+  const edge = subject ? Math.min(subject.from, cue.from) : cue.from;
+  return site.group ? Math.min(edge, site.group.from) : edge;
+}
+
+/** Right edge of subject and cue. */
+export const rightEdge = (site: Site): number => Math.max(site.cue.end, site.subject?.end ?? 0);
+
+/** Where the content of a cue may start: behind the cue, or behind its subject if that follows ("said the mayor that …"). */
+export const behindSubject = ({ cue, subject }: Site): number =>
+  subject && subject.from >= cue.end && isBeside(cue, subject) ? subject.end : cue.end;
+
+/** Not so in "Saying he was late, the man left", where the subject stands in a clause of its own. */
+export const isBeside = (cue: Words, subject: Words): boolean => subject.from <= cue.end + 2;
+
+/** Content before a cue starts with its sentence, or behind the quotation mark that opens around the cue too. */
+export function clauseStart(clause: Clause, end: number): number {
+  const depth = tokenAt(clause, end)?.quoted ?? 0;
+  let from = end - 1;
+  while (from > clause.from && !((tokenAt(clause, from - 1)?.quoted ?? 0) < depth)) from--;
+  const quotation = (tokenAt(clause, from)?.quoted ?? 0) > depth ? enclosing(clause, from) : null;
+  return quotation ? Math.min(from, quotationWords(clause.tagged, quotation).from) : from;
+}
+
+/** The quotation that is open at the start of the sentence. */
+function enclosing(clause: Clause, at: number): Quotation | null {
+  const start = clause.tagged.tokens[at]?.start ?? 0;
+  for (let i = at; i < clause.end; i++) {
+    const quotation = quotationEndingAt(clause, i);
+    if (quotation && quotation.depth === 0) return quotation.start <= start ? quotation : null;
+  }
+  return null;
+}

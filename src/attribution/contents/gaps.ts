@@ -1,0 +1,88 @@
+/** What may stand between a cue and its content: nothing, adjuncts, whoever is spoken to. */
+
+import type { Pos } from '../../document.js';
+import { NEVER_ADDRESSED } from '../../languages/en/words/grammar-words.js';
+import { type Clause, lowerAt, posAt, remembered, tokenAt, type Words } from '../../text/clause.js';
+import { nounPhraseAfter } from '../../text/phrases/after.js';
+import { isTimePhrase } from '../../text/phrases/times.js';
+import { nounActs, singular } from '../../text/tag/cues.js';
+import { behindInsertion, skipAdjuncts } from './adjuncts.js';
+import { behindSubject } from './extent.js';
+import type { Site } from './types.js';
+
+/** Words between the cue and what may be the content, an addressee among them. */
+export interface Gap {
+  readonly at: number;
+  readonly addressee: Words | null;
+  readonly plain: boolean;
+}
+
+/** What an addressee looks like: people are told things, things are not. */
+export function addresseeSigns(clause: Clause, { addressee }: Gap): string[] {
+  const last = addressee && tokenAt(clause, addressee.end - 1);
+  return last ? [`to=${last.pos === 'pronoun' ? last.lower : last.pos}`] : [];
+}
+
+/** The feature that tells what stood between. */
+export const signOf = (gap: Gap): string => `gap=${gap.addressee ? 'addressee' : ''}${gap.plain ? '' : '+'}`;
+
+/** All places where content may start behind the cue: at once, behind adjuncts, behind an addressee. */
+export const gaps = (site: Site): readonly Gap[] => gapsFrom(site.clause, behindSubject(site));
+
+const gapsFrom = remembered((clause, start): readonly Gap[] => [
+  { at: start, addressee: null, plain: true },
+  ...gapsAt([behindInsertion(clause, skipAdjuncts(clause, start)), adjunctsFrom(clause, start)], null),
+  ...addresseeGaps(clause, start),
+  ...gapsAt([complementizerAhead(clause, start)], null),
+]);
+
+/** Gaps with more in them than an addressee, at those places that were found. */
+const gapsAt = (places: readonly (number | null)[], addressee: Words | null): Gap[] =>
+  places.flatMap((at) => (at === null ? [] : [{ at, addressee, plain: false }]));
+
+function adjunctsFrom(clause: Clause, from: number): number | null {
+  const end = skipAdjuncts(clause, from);
+  return end > from ? end : null;
+}
+
+/** Behind whoever is spoken to: the phrase may be longer or shorter than it looks, so each of its ends is tried. */
+function addresseeGaps(clause: Clause, start: number): readonly Gap[] {
+  const to = lowerAt(clause, start) === 'to' && posAt(clause, start) === 'preposition' ? start + 1 : start;
+  const phrase = nounPhraseAfter(clause, to, false);
+  if (!phrase || !isAddressee(clause, phrase)) return [];
+  const whole = nounPhraseAfter(clause, to);
+  const longer = whole && whole.end > phrase.end ? whole : null;
+  const told = [withoutOf(clause, phrase), phrase, longer].flatMap((words) => words ?? []);
+  return [
+    ...told.map((words) => ({ at: words.end, addressee: words, plain: true })),
+    ...gapsAt([adjunctsFrom(clause, phrase.end), behindInsertion(clause, phrase.end)], phrase),
+  ];
+}
+
+/** Neither a subject's pronoun, nor a bare "that", nor a noun that is a cue itself can be spoken to. */
+export function isAddressee(clause: Clause, { from, end }: Words): boolean {
+  if (nounActs.has(singular(lowerAt(clause, end - 1))) || lowerAt(clause, from) === 'that') return false;
+  return end - from > 1 || !NEVER_ADDRESSED.has(lowerAt(clause, from));
+}
+
+/** "accused the crew of theft": the phrase before its first "of", or null. */
+function withoutOf(clause: Clause, { from, end }: Words): Words | null {
+  for (let i = from + 1; i < end; i++) if (lowerAt(clause, i) === 'of') return { from, end: i };
+  return null;
+}
+
+/** What an adjunct starts with; a noun phrase right behind the cue makes the "that" behind it a relative. */
+const OPENS_ADJUNCT: ReadonlySet<Pos> = new Set<Pos>(['preposition', 'adverb', 'mark']);
+
+const ENDS_SEARCH: ReadonlySet<Pos> = new Set<Pos>(['verb', 'auxiliary', 'modal', 'wh', 'subordinator', 'to']);
+
+/** `said on the channel's "Morning Show" on Sunday that …`: the next "that" with no verb before it. */
+function complementizerAhead(clause: Clause, start: number): number | null {
+  if (!OPENS_ADJUNCT.has(posAt(clause, start) ?? 'noun') && !isTimePhrase(clause, start)) return null;
+  for (let i = start + 1; i < Math.min(clause.end, start + 26); i++) {
+    const token = tokenAt(clause, i);
+    if (!token || ENDS_SEARCH.has(token.pos) || token.text === ';' || token.lower === 'but') return null;
+    if (token.lower === 'that' && token.quoted === (tokenAt(clause, start)?.quoted ?? 0)) return i;
+  }
+  return null;
+}

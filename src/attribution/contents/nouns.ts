@@ -1,0 +1,46 @@
+/** Contents of cues that are nouns or adjectives. */
+import { AGENT_PREPOSITIONS } from '../../languages/en/words/grammar-words.js';
+import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
+import { nounPhraseAfter } from '../../text/phrases/after.js';
+import { isTimePhrase } from '../../text/phrases/times.js';
+import { skipAdjuncts } from './adjuncts.js';
+import { bareClause } from './clauses.js';
+import { limit } from './extent.js';
+import { type ContentFinder, found, type Site } from './types.js';
+
+/** For nouns: `claim that …`, `refusal to …`, `denial of …`, `proposal for …` */
+export const nounComplement: ContentFinder = (site) => {
+  const { clause, subject } = site;
+  const at = behindAgent(site);
+  const next = tokenAt(clause, at);
+  if (!next) return null;
+  const copula = clause.groups.find((group) => group.from === at && group.copula);
+  if (copula && lowerAt(clause, copula.end) === 'that' && clause.end - copula.end > 3)
+    return found([{ from: copula.end + 1, end: limit(clause, copula.end + 1) }], { signs: ['noun=is'], open: true });
+  const clausal = skipAdjuncts(clause, at);
+  const spanFrom = (from: number): Words => ({ from, end: limit(clause, from) });
+  if (next.lower === 'that' && clause.end - at > 3) return found([spanFrom(at + 1)], { signs: ['noun=that'], open: true });
+  if (clausal > at && lowerAt(clause, clausal) === 'that' && clause.end - clausal > 3)
+    return found([spanFrom(clausal + 1)], { signs: ['noun=that', 'noun+'], open: true });
+  if (next.pos === 'to') return found([spanFrom(at)], { signs: ['noun=to'], open: true });
+  if (next.pos !== 'preposition' || AGENT_PREPOSITIONS.has(next.lower) || isTimePhrase(clause, at)) return null;
+  const signs = [`noun=${next.lower}`];
+  if (!subject || subject.from <= at) return found([spanFrom(at + 1)], { signs, open: !subject || subject.from < at });
+  return found([{ from: at + 1, end: participleBefore(clause, subject.from) }], { signs });
+};
+
+/** "warning from the capital to its neighbour about …": where the complement starts behind the agent and the addressee. */
+function behindAgent({ clause, cue, subject }: Site): number {
+  if (!subject || subject.from !== cue.end + 1) return cue.end;
+  const to = lowerAt(clause, subject.end) === 'to' ? nounPhraseAfter(clause, subject.end + 1, false) : null;
+  return to ? to.end : subject.end;
+}
+
+/** "claim of responsibility issued by a group": the content ends before the participle that brings the agent in. */
+function participleBefore(clause: Clause, agent: number): number {
+  const by = agent - 1;
+  return posAt(clause, by - 1) === 'verb' ? by - 1 : by;
+}
+
+/** For adjectives: `confident that …`, `ready to …`, `aware of …`, `sure he …` */
+export const adjectiveComplement: ContentFinder = (site) => nounComplement(site) ?? bareClause(site);

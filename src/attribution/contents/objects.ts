@@ -1,0 +1,123 @@
+/** Contents that are phrases behind the cue: objects, phrases with a preposition, infinitives, gerunds. */
+
+import type { Pos } from '../../document.js';
+import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
+import { ANSWERS } from '../../languages/en/words/grammar-words.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
+import { nounPhraseAfter } from '../../text/phrases/after.js';
+import { isTimePhrase } from '../../text/phrases/times.js';
+import { behindInsertion, skipAdjuncts } from './adjuncts.js';
+import { isClausal, whClause } from './clauses.js';
+import { behindSubject, limit } from './extent.js';
+import { addresseeSigns, gaps, signOf } from './gaps.js';
+import { aboutSign, type ContentFinder, found, markOrClass, type Site } from './types.js';
+
+/** `urged Oslo to stop`, `promised to pay` */
+export const infinitive: ContentFinder = (site) => {
+  const { clause } = site;
+  for (const gap of gaps(site)) {
+    const not = lowerAt(clause, gap.at) === 'not' ? 1 : 0;
+    if (posAt(clause, gap.at + not) !== 'to') continue;
+    return found([{ from: gap.at, end: limit(clause, gap.at) }], { addressee: gap.addressee, signs: [signOf(gap)], open: true });
+  }
+  return null;
+};
+
+/** `condemned the war`, `rejected the charge as baseless` */
+export const nounPhrase: ContentFinder = (site) => {
+  const { clause } = site;
+  const at = objectStart(clause, behindSubject(site));
+  if (isAnswer(site, at)) return found([{ from: at, end: at + 1 }], { signs: ['object=answer'] });
+  if (isBareTime(clause, at) || opensThatClause(clause, at)) return null;
+  const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
+  const phrase = nounPhraseAfter(clause, start);
+  if (!phrase || isOwnClause(site, start, phrase)) return null;
+  return found([{ from: at, end: limit(clause, at) }], { signs: objectSigns(clause, start, phrase), open: true });
+};
+
+/** "indicated publicly their support", "announced on Monday the merger": an object with its determiner may stand behind adjuncts. */
+function objectStart(clause: Clause, behind: number): number {
+  const bare = isBareTime(clause, behind) ? skipAdjuncts(clause, behind) : skipAdverbs(clause, behind);
+  const places = [bare, behindInsertion(clause, behind) ?? behind];
+  return places.find((at) => OPENS_OBJECT.has(posAt(clause, at) ?? 'mark')) ?? behind;
+}
+
+/** "on Monday", but not "the Sept. 11 attacks". */
+function isBareTime(clause: Clause, at: number): boolean {
+  if (!isTimePhrase(clause, at)) return false;
+  const last = posAt(clause, at) === 'preposition' ? null : nounPhraseAfter(clause, at, false);
+  return !last || posAt(clause, last.end - 1) !== 'noun' || isTimePhrase(clause, last.end - 1);
+}
+
+/** "said so", "said no": a word that stands for a clause, with nothing of a phrase behind it. */
+function isAnswer({ clause, group }: Site, at: number): boolean {
+  const next = posAt(clause, at + 1) ?? 'mark';
+  return group !== null && CLAUSE_TAKERS.has(group.lemma) && ANSWERS.has(lowerAt(clause, at)) && ENDS_ANSWER.has(next);
+}
+
+const ENDS_ANSWER: ReadonlySet<Pos> = new Set<Pos>(['mark', 'preposition', 'subordinator', 'coordinator', 'adverb', 'wh']);
+
+const OPENS_OBJECT: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'possessive']);
+
+/** "said the talks had failed", "recalled meeting the king": what looks like an object is the subject of a clause, or a deed. */
+function isOwnClause({ clause, group, cue }: Site, start: number, { end }: Words): boolean {
+  if (start === cue.end && tokenAt(clause, start)?.form === 'gerund' && posAt(clause, start) === 'verb') return true;
+  return group !== null && CLAUSE_TAKERS.has(group.lemma) && verbBehind(clause, start, end) === 'next';
+}
+
+function objectSigns(clause: Clause, start: number, { from, end }: Words): string[] {
+  const first = tokenAt(clause, from);
+  const type = first?.pos === 'pronoun' ? first.lower : (first?.pos ?? '');
+  return [
+    `object=${type}`,
+    `verb=${verbBehind(clause, start, end)}`,
+    `then=${markOrClass(tokenAt(clause, end))}`,
+    aboutSign(clause, { from, end }),
+  ];
+}
+
+/** How far behind the object a finite verb stands: next to it, the object may be the subject of a clause instead. */
+function verbBehind(clause: Clause, start: number, end: number): string {
+  const finite = clause.groups.find((group) => group.head >= start && isClausal(group));
+  if (!finite) return 'none';
+  if (finite.from <= end) return 'next';
+  return finite.from - end < 8 ? 'near' : 'far';
+}
+
+/** "that" with a finite verb behind it: a clause, not an object. */
+const opensThatClause = (clause: Clause, at: number): boolean =>
+  lowerAt(clause, at) === 'that' && clause.groups.some((group) => group.head > at + 1 && group.head < at + 12 && isClausal(group));
+
+/** `called for talks`, `warned of chaos`, `warned X against …`, `accused X of …` */
+export const prepositionPhrase: ContentFinder = (site) => {
+  const { clause } = site;
+  for (const gap of gaps(site)) {
+    if (!gap.plain) continue;
+    const preposition = tokenAt(clause, gap.at);
+    if (preposition?.pos !== 'preposition' && preposition?.lower !== 'as') continue;
+    // "a meeting that she has called for Thursday" is no call for it.
+    if (isTimePhrase(clause, gap.at) || isBareTime(clause, gap.at + 1) || clause.end - gap.at < 2) continue;
+    const keep = gap.addressee !== null || preposition.lower === 'against';
+    const from = keep ? gap.at : gap.at + 1;
+    const signs = [`prep=${preposition.lower}`, signOf(gap), `prep=${preposition.lower} ${signOf(gap)}`, ...addresseeSigns(clause, gap)];
+    return found([{ from, end: limit(clause, from) }], { addressee: gap.addressee, signs, open: true });
+  }
+  return null;
+};
+
+/** `denied having accepted`, `suggested moving` */
+export const gerund: ContentFinder = ({ clause, cue }) => {
+  const at = skipAdverbs(clause, cue.end);
+  const group = clause.groups.find((candidate) => candidate.from === at);
+  if (!group || tokenAt(clause, group.from)?.lower.endsWith('ing') !== true) return null;
+  return found([{ from: at, end: limit(clause, at) }], { open: true });
+};
+
+function skipAdverbs(clause: Clause, from: number): number {
+  let i = from;
+  while (posAt(clause, i) === 'adverb' || posAt(clause, i) === 'not') i++;
+  return i;
+}
+
+/** For questions whose asker is not named: `asked about the merger`, `asked whether …` */
+export const question: ContentFinder = (site) => whClause(site) ?? infinitive(site) ?? prepositionPhrase(site);

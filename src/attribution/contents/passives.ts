@@ -1,0 +1,73 @@
+/** Contents of passive cues: what is said of their subject, or the subject itself. */
+
+import type { Pos } from '../../document.js';
+import { ADDRESSING_VERBS } from '../../languages/en/words/cue-phrases.js';
+import { CHARGES } from '../../languages/en/words/grammar-words.js';
+import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
+import { nounPhraseAfter } from '../../text/phrases/after.js';
+import { limit } from './extent.js';
+import { aboutSign, type Content, type ContentFinder, found, markOrClass } from './types.js';
+
+/** For passives, the subject and what follows: `X is said to have …`, `X was declared the winner`. */
+export const passiveComplement: ContentFinder = ({ clause, cue, subject, group }) => {
+  if (!group?.passive || !subject) return null;
+  const end = limit(clause, cue.end);
+  const next = tokenAt(clause, cue.end);
+  if (next?.lower === 'that' && lowerAt(clause, subject.from) === 'it') return null;
+  if (ADDRESSING_VERBS.has(group.lemma)) return toldComplement(clause, { cue, subject, end });
+  if (!next || end <= cue.end) return found([subject], { signs: ['then=end'] });
+  const signs = [`then=${next.pos === 'preposition' ? next.lower : markOrClass(next)}`];
+  return found([subject, { from: cue.end, end }], { signs, open: true });
+};
+
+/** "was told that …": the subject of the passive is who was spoken to. */
+function toldComplement(clause: Clause, { cue, subject, end }: { cue: Words; subject: Words; end: number }): Content | null {
+  const lead = lowerAt(clause, cue.end);
+  const from = lead === 'that' || lead === ',' ? cue.end + 1 : cue.end;
+  return end > from ? found([{ from, end }], { addressee: subject, signs: ['told', `then=${posAt(clause, from)}`], open: true }) : null;
+}
+
+const ENDS_COMPLEMENT: ReadonlySet<Pos> = new Set<Pos>(['verb', 'mark', 'auxiliary', 'modal', 'coordinator', 'wh']);
+
+/** The "by" that brings in the agent of a passive: at once or behind a short complement ("rejected as baseless by"). */
+export function agentMark(clause: Clause, from: number): number | null {
+  for (let i = from; i < Math.min(clause.end, from + 5); i++) {
+    if (lowerAt(clause, i) === 'by') return tokenAt(clause, i + 1)?.form === 'gerund' ? null : i;
+    const pos = posAt(clause, i);
+    if ((pos && ENDS_COMPLEMENT.has(pos)) || lowerAt(clause, i) === 'that') return null;
+  }
+  return null;
+}
+
+/** For `denied by Oslo`: what stands before the participle. */
+export const passiveSubject: ContentFinder = ({ clause, group, cue, subject }) => {
+  const by = group && agentMark(clause, cue.end);
+  if (!group || by === null || !subject) return null;
+  if (ADDRESSING_VERBS.has(group.lemma)) return toldBy(clause, by, subject);
+  const between = by > cue.end ? [{ from: cue.end, end: by }] : [];
+  const behind = behindAgent(clause, by);
+  const signs = [
+    group.passive ? 'passive' : 'reduced',
+    between.length > 0 ? 'far' : 'near',
+    behind ? 'charge' : 'bare',
+    aboutSign(clause, subject),
+  ];
+  return found([subject, ...between, ...(behind ? [behind] : [])], { signs, open: behind !== null });
+};
+
+/** `was asked by the host whether …`: the subject of the passive is who was spoken to. */
+function toldBy(clause: Clause, by: number, subject: Words): Content | null {
+  const agent = nounPhraseAfter(clause, by + 1, false);
+  const from = agent && (lowerAt(clause, agent.end) === 'that' ? agent.end + 1 : agent.end);
+  const opener = from === null ? undefined : tokenAt(clause, from);
+  if (from === null || !opener || opener.pos === 'mark') return null;
+  return found([{ from, end: limit(clause, from) }], { addressee: subject, signs: ['told', `then=${markOrClass(opener)}`], open: true });
+}
+
+/** `criticized by the union for being slow`: what stands behind the agent and goes with the cue. */
+function behindAgent(clause: Clause, by: number): Words | null {
+  const agent = nounPhraseAfter(clause, by + 1, false);
+  if (!agent || !CHARGES.has(lowerAt(clause, agent.end))) return null;
+  const end = limit(clause, agent.end);
+  return end - agent.end > 1 ? { from: agent.end, end } : null;
+}

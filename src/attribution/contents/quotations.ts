@@ -1,0 +1,115 @@
+/** Contents that are quotations. */
+
+import type { Quotation } from '../../document.js';
+import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
+import { type Clause, isQuoteMark, lowerAt, quotationWords, tokenAt, type Words } from '../../text/clause.js';
+import { opensQuote, quotationAt, quotationEndingAt } from '../../text/quotations.js';
+import { behindSubject, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
+import { addresseeSigns, type Gap, gaps, signOf } from './gaps.js';
+import { addresseeBehind, behind } from './told.js';
+import { bucket, type Content, type ContentFinder, found, type Site } from './types.js';
+
+/** `said: “…”`, `told reporters on Monday, “…”` */
+export const quotationAfter: ContentFinder = (site) => {
+  const { clause } = site;
+  for (const gap of gaps(site)) {
+    const paused = isPause(clause, gap.at) ? gap.at + 1 : gap.at;
+    const quotation = opensQuote(clause, paused) ? quotationAt(clause, paused) : null;
+    if (!quotation) continue;
+    const words = quotationWords(clause.tagged, quotation);
+    const pause = paused > gap.at ? `pause=${lowerAt(clause, gap.at)}` : 'pause=';
+    return quotedContent(clause, words, { gap, pause });
+  }
+  return behindColon(site);
+};
+
+/** `released the following statement: “…”`, `responded pointedly, with a smile: “…”`: whatever stands before the colon. */
+function behindColon(site: Site): Content | null {
+  const { clause } = site;
+  const start = behindSubject(site);
+  for (let i = start + 1; i < Math.min(clause.end, start + 20); i++) {
+    if (isQuoteMark(tokenAt(clause, i)) || lowerAt(clause, i) === ';') return null;
+    if (lowerAt(clause, i) !== ':') continue;
+    const quotation = opensQuote(clause, i + 1) ? quotationAt(clause, i + 1) : null;
+    if (!quotation) return null;
+    const verb = clause.groups.some((group) => group.head >= start && group.head < i && group.finite) ? 'verb' : 'verbless';
+    const words = quotationWords(clause.tagged, quotation);
+    return found([words], { signs: ['pause=far', `far ${verb}`, `size=${bucket(words.end - words.from)}`] });
+  }
+  return null;
+}
+
+/** `Said Keller: “…”`: a verb that opens its sentence, with its subject behind it. */
+export const quotationAfterOpening: ContentFinder = (site) =>
+  site.cue.from === site.clause.from || isQuoteMark(tokenAt(site.clause, site.cue.from - 1)) ? quotationAfter(site) : null;
+
+const isPause = (clause: Clause, i: number): boolean => /^[,:—–-]$/.test(lowerAt(clause, i));
+
+function quotedContent(clause: Clause, words: Words, { gap, pause }: { gap: Gap; pause: string }): Content {
+  const more = goesOn(clause, words.end);
+  const size = `size=${bucket(words.end - words.from)}`;
+  const capital = /^\p{Lu}/u.test(clause.tagged.tokens[words.from + 1]?.text ?? '') ? 'capital' : 'small';
+  const whole = more ? 'more' : 'whole';
+  const signs = [signOf(gap), pause, size, capital, whole, `${signOf(gap)} ${pause} ${capital} ${whole}`, ...addresseeSigns(clause, gap)];
+  const span = more ? { from: words.from, end: limit(clause, words.from) } : words;
+  return found([span], { addressee: gap.addressee, signs, open: more });
+}
+
+/** `said “the port” was shut`: the sentence goes on behind the closing mark, so the quotation is only a part of what is said. */
+const goesOn = (clause: Clause, end: number): boolean =>
+  end < sentenceEnd(clause) && !/^[,;.!?]$/.test(lowerAt(clause, end)) && !isQuoteMark(tokenAt(clause, end));
+
+/** `“…,” said X`; `“…” X told AFP`. Takes along the second half of an interrupted quotation. */
+export const quotationBefore: ContentFinder = (site) => {
+  const { clause } = site;
+  const edge = leftEdge(site) - 1;
+  const close = lowerAt(clause, edge) === ',' || lowerAt(clause, edge) === '—' ? edge - 1 : edge;
+  const quotation = closedAt(clause, close);
+  if (!quotation || quotation.depth > (tokenAt(clause, site.cue.from)?.quoted ?? 0)) return null;
+  const words = quotationWords(clause.tagged, quotation);
+  const second = secondHalf(site);
+  const signs = [...shapeOf(clause, words, close), ...behind(site)];
+  return found(second ? [words, second] : [words], { signs, addressee: addresseeBehind(site) });
+};
+
+/** Whether anything stands before the quotation, how much of it is in this sentence, and how it ends. */
+function shapeOf(clause: Clause, words: Words, close: number): string[] {
+  const size = words.end - words.from;
+  const share = Math.round((5 * size) / Math.max(1, words.end - Math.min(words.from, clause.from)));
+  return [
+    words.from > clause.from ? 'lead' : 'alone',
+    `share=${share}`,
+    `ends=${clause.tagged.tokens[close - 1]?.text.slice(-1) ?? ''}`,
+    `size=${bucket(size)}`,
+  ];
+}
+
+/** The quotation that the token at `i` closes, if it is a quotation mark at all. */
+const closedAt = (clause: Clause, i: number): Quotation | null =>
+  isQuoteMark(clause.tagged.tokens[i]) ? quotationEndingAt(clause, i) : null;
+
+/** `“…,” he said, “…”` */
+function secondHalf(site: Site): Words | null {
+  const { clause } = site;
+  for (let i = rightEdge(site); i < Math.min(clause.end, rightEdge(site) + 25); i++) {
+    if (CLAUSE_TAKERS.has(tokenAt(clause, i)?.lemma ?? '')) return null;
+    if (!opensQuote(clause, i)) continue;
+    const quotation = quotationAt(clause, i);
+    const before = lowerAt(clause, i - 1);
+    return quotation && /^[,:;—–-]$/.test(before) ? quotationWords(clause.tagged, quotation) : null;
+  }
+  return null;
+}
+
+/** For a dash before a name: the quotation that ends just before it, in this sentence or the one before. */
+export const quotationAbove: ContentFinder = ({ clause, cue }) => {
+  let close = cue.from - 1;
+  while (posOf(clause, close) === 'mark' && !isQuoteMark(clause.tagged.tokens[close])) close--;
+  const quotation = closedAt(clause, close);
+  if (!quotation || quotation.depth > 0) return null;
+  const words = quotationWords(clause.tagged, quotation);
+  return found([words], { signs: [cue.from === clause.from ? 'below' : 'behind', `size=${bucket(words.end - words.from)}`] });
+};
+
+/** As `posAt`, but beyond the sentence too. */
+const posOf = (clause: Clause, i: number): string | undefined => clause.tagged.tokens[i]?.pos;

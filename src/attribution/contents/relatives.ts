@@ -1,0 +1,47 @@
+/** Contents of cues that stand in a relative clause: what the clause is about, and what is said of it. */
+import { NAMING_VERBS } from '../../languages/en/words/cue-phrases.js';
+import { INDEFINITES, OBJECT_RELATIVES } from '../../languages/en/words/grammar-words.js';
+import { lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
+import { nounPhraseBefore } from '../../text/phrases/before.js';
+import { skipAdverbsLeft } from '../subjects/over.js';
+import { isClausal } from './clauses.js';
+import { limit } from './extent.js';
+import { addresseeBehind } from './told.js';
+import { type ContentFinder, found, markOrClass, type Site } from './types.js';
+
+/** `what he said were failures`, `which she has always denied`, `an inquiry the police said was open` */
+export const relativeObject: ContentFinder = (site) => {
+  const { clause, cue, subject } = site;
+  const verb = clause.groups.some((other) => other.from === cue.end && isClausal(other));
+  const relative = subject && subject.end <= cue.from ? relativeBefore(site, subject, verb) : null;
+  if (!relative) return null;
+  const opener = lowerAt(clause, relative.from);
+  const next = tokenAt(clause, cue.end);
+  const then = verb ? 'verb' : markOrClass(next);
+  const signs = [`opener=${OBJECT_RELATIVES.has(opener) ? opener : 'phrase'}`, `then=${then}`];
+  if (verb || namesBehind(site))
+    return found([relative, { from: cue.end, end: limit(clause, cue.end) }], { signs: verb ? signs : [...signs, 'named'], open: true });
+  const addressee = addresseeBehind(site);
+  if (addressee) return found([relative], { signs: [...signs, 'told'], addressee });
+  return !next || next.pos === 'mark' || next.pos === 'coordinator' ? found([relative], { signs }) : null;
+};
+
+/** The word that opens the clause; without one, the noun phrase that it hangs on, where a verb right behind the cue shows the gap. */
+function relativeBefore({ clause, cue, group }: Site, subject: Words, verb: boolean): Words | null {
+  const start = skipAdverbsLeft(clause, Math.min(subject.from, group?.from ?? cue.from) - 1);
+  const opener = lowerAt(clause, start);
+  // "the hall in which he told stories" is about no object.
+  if (FILLED.has(opener) && posAt(clause, start - 1) === 'preposition') return null;
+  // "said that nobody had asked him": behind a verb, "that" opens what is said.
+  if (opener === 'that' && posAt(clause, start - 1) === 'verb') return null;
+  if (OBJECT_RELATIVES.has(opener) || INDEFINITES.has(opener)) return { from: start, end: start + 1 };
+  return verb && !OBJECT_RELATIVES.has(lowerAt(clause, subject.from)) ? nounPhraseBefore(clause, start + 1) : null;
+}
+
+const FILLED: ReadonlySet<string> = new Set(['which', 'whom']);
+
+/** "what officials called a hate crime"; not "the meeting that officials called for Monday". */
+function namesBehind({ clause, cue, group }: Site): boolean {
+  const next = posAt(clause, cue.end);
+  return group !== null && NAMING_VERBS.has(group.lemma) && next !== null && next !== 'mark' && next !== 'preposition';
+}

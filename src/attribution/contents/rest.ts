@@ -1,0 +1,97 @@
+/** Contents that are what the sentence has besides the cue and its source. */
+import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
+import { COMPARERS } from '../../languages/en/words/grammar-words.js';
+import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
+import { clauseStart, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
+import { behind } from './told.js';
+import { bucket, type ContentFinder, found, type Site } from './types.js';
+
+/** `as X said`, `as announced by X`: the sentence around it. */
+export const asClause: ContentFinder = (site) => {
+  const edge = leftEdge(site) - 1;
+  if (!COMPARERS.has(lowerAt(site.clause, edge))) return null;
+  const content = restOfSentence({ ...site, cue: { from: edge, end: site.cue.end } });
+  return content && { ...content, signs: [...content.signs, ...behind(site)] };
+};
+
+/** `as announced by X`: only verbs of reporting attribute this way; "as led by X" does not. */
+export const asReportedBy: ContentFinder = (site) => (site.group && CLAUSE_TAKERS.has(site.group.lemma) ? asClause(site) : null);
+
+/** For `according to X, …`: the rest of the sentence, or what stands before, or both. */
+export const restOfSentence: ContentFinder = (site) => {
+  const { clause, cue } = site;
+  const inserted = insertionAround(clause, cue.from, rightEdge(site));
+  if (inserted) return found([{ from: inserted.from, end: cue.from }], { signs: ['inside', `size=${bucket(cue.from - inserted.from)}`] });
+  const before = cue.from > clause.from ? beforePhrase(clause, cue.from) : null;
+  const rest = sides(before, afterPhrase(site, before !== null));
+  const first = rest?.words[0];
+  if (!rest || !first) return null;
+  const pause = /^[,—–-]$/.test(lowerAt(clause, cue.from - 1)) ? 'paused' : 'unpaused';
+  return found(rest.words, {
+    signs: [rest.side, `${rest.side} ${pause}`, `size=${bucket(first.end - first.from)}`],
+    openStart: before !== null,
+  });
+};
+
+/** What stands behind the phrase; where something stands before it, only a comma makes the rest a part of the content. */
+function afterPhrase(site: Site, isSecond: boolean): Words | null {
+  const { clause } = site;
+  const edge = pauseFrom(clause, rightEdge(site));
+  const paused = lowerAt(clause, edge) === ',';
+  const from = paused ? edge + 1 : edge;
+  return sentenceEnd(clause) - from > 1 && (paused || !isSecond) ? { from, end: limit(clause, from) } : null;
+}
+
+/** A short rest is no second half ("…, according to X, a doctor"). */
+function sides(before: Words | null, after: Words | null): { side: string; words: readonly Words[] } | null {
+  if (!before) return after && { side: 'after', words: [after] };
+  return after && after.end - after.from > 3 ? { side: 'around', words: [before, after] } : { side: 'before', words: [before] };
+}
+
+/** The comma behind a phrase that the noun phrase finder left unfinished ("members who spoke afterward, …"). */
+function pauseFrom(clause: Clause, edge: number): number {
+  for (let i = edge; i < Math.min(clause.end, edge + 12); i++) {
+    const token = tokenAt(clause, i);
+    if (token?.text === ',') return i;
+    if (token?.pos === 'mark') break;
+  }
+  return edge;
+}
+
+function beforePhrase(clause: Clause, edge: number): Words | null {
+  let end = edge;
+  while (end > clause.from && /^[,—–-]$/.test(lowerAt(clause, end - 1))) end--;
+  if (end <= clause.from) return null;
+  return { from: clauseStart(clause, end), end };
+}
+
+/** For a hearsay adverb: its clause without it. */
+export const ownClause: ContentFinder = ({ clause, cue }) => {
+  const own = insertionAround(clause, cue.from, cue.end) ?? { from: clause.from, end: sentenceEnd(clause) };
+  const spans = [
+    { from: own.from, end: cue.from },
+    { from: cue.end, end: own.end },
+  ].filter((words) => words.end > words.from);
+  return spans.length > 0 ? found(spans) : null;
+};
+
+/** `The call, requested by the mayor according to the union, was short`: what stands between the commas is a statement of its own. */
+function insertionAround(clause: Clause, start: number, from: number): Words | null {
+  let open = start - 1;
+  while (open > clause.from && posAt(clause, open) !== 'mark') open--;
+  let close = from;
+  while (close < clause.end && posAt(clause, close) !== 'mark') close++;
+  if (lowerAt(clause, open) !== ',' || lowerAt(clause, close) !== ',' || open === clause.from) return null;
+  const words = { from: open + 1, end: close };
+  return holdsParticiple(clause, words) && finiteAt(clause, close + 1) ? words : null;
+}
+
+/** A participle opens the words, adverbs aside, and no finite verb stands in them. */
+function holdsParticiple(clause: Clause, { from, end }: Words): boolean {
+  let i = from;
+  while (posAt(clause, i) === 'adverb') i++;
+  const form = tokenAt(clause, i)?.form;
+  return i < end - 1 && posAt(clause, i) === 'verb' && (form === 'past' || form === 'participle');
+}
+
+const finiteAt = (clause: Clause, at: number): boolean => clause.groups.some((group) => group.from === at && group.finite);

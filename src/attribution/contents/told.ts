@@ -1,0 +1,29 @@
+/** What stands behind subject and cue when the content stands before them. */
+import { ADDRESSING_VERBS } from '../../languages/en/words/cue-phrases.js';
+import { lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
+import { nounPhraseAfter } from '../../text/phrases/after.js';
+import { isTimePhrase } from '../../text/phrases/times.js';
+import { rightEdge } from './extent.js';
+import { isAddressee } from './gaps.js';
+import { markOrClass, type Site } from './types.js';
+
+/** Who is told, behind subject and cue: `“…,” she told the court`, `“…,” he said to reporters`. */
+export function addresseeBehind(site: Site): Words | null {
+  const { clause, group } = site;
+  const at = rightEdge(site);
+  const to = lowerAt(clause, at) === 'to' && posAt(clause, at) === 'preposition';
+  if (!to && !(group && ADDRESSING_VERBS.has(group.lemma))) return null;
+  const phrase = isTimePhrase(clause, at) ? null : nounPhraseAfter(clause, to ? at + 1 : at, false);
+  return phrase && isAddressee(clause, phrase) ? phrase : null;
+}
+
+/** What follows the attribution: a feature that tells `“…,” he said.` from `“…,” he said he was sorry`. */
+export function behind(site: Site): string[] {
+  const { clause } = site;
+  const told = addresseeBehind(site);
+  const at = told ? told.end : rightEdge(site);
+  const token = tokenAt(clause, at);
+  if (told) return [`told behind=${markOrClass(token)}`];
+  const time = token && token.pos !== 'mark' && isTimePhrase(clause, at);
+  return [time ? 'behind=time' : `behind=${markOrClass(token)}`];
+}

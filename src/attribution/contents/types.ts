@@ -1,0 +1,49 @@
+/** What finders of contents are given and what they give back. */
+import type { Token } from '../../document.js';
+import type { Clause, VerbGroup, Words } from '../../text/clause.js';
+import { nounActs, singular } from '../../text/tag/cues.js';
+
+/** Where a cue stands and who its subject is. */
+export interface Site {
+  readonly clause: Clause;
+  /** Cue words. */
+  readonly cue: Words;
+  readonly group: VerbGroup | null;
+  readonly subject: Words | null;
+}
+
+export interface Content {
+  readonly words: readonly Words[];
+  readonly addressee: Words | null;
+  /** What kind of thing was found: a feature for the weights ("prep=for", "gap=2"). */
+  readonly signs: readonly string[];
+  /** Whether the end is a guess (the rest of the sentence) that boundaries may cut. */
+  readonly open: boolean;
+  /** Whether the start is a guess (the start of the sentence) that boundaries may cut. */
+  readonly openStart: boolean;
+}
+
+/** Marks the content of one cue, or finds that the construction is not there. */
+export type ContentFinder = (site: Site) => Content | null;
+
+/** A content with what most finders leave as it is. */
+export const found = (words: readonly Words[], extra: Partial<Content> = {}): Content => ({
+  words,
+  addressee: null,
+  signs: [],
+  open: false,
+  openStart: false,
+  ...extra,
+});
+
+/** Sizes in words, rough enough for a feature to be seen often. */
+export const bucket = (n: number): string => (n <= 2 ? '2' : n <= 4 ? '4' : n <= 8 ? '8' : n <= 16 ? '16' : 'more');
+
+/** A mark as written, a word by its class, "end" behind the last: what a content borders on. */
+export const markOrClass = (token: Token | undefined): string => (token?.pos === 'mark' ? token.text : (token?.pos ?? 'end'));
+
+/** Whether a phrase is about something said ("the claim that …"): what is denied or repeated is likelier a claim than a coat. */
+export const aboutSign = (clause: Clause, { from, end }: Words): string => {
+  for (let i = from; i < end; i++) if (nounActs.has(singular(clause.tagged.tokens[i]?.lower ?? ''))) return 'about=claim';
+  return 'about=other';
+};

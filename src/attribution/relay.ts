@@ -1,0 +1,52 @@
+/** Outlets that relay a claim: named as the one spoken to ("told AFP"), or as the one that carries it ("as reported by AFP"). */
+
+import type { Tagged } from '../document.js';
+import type { Words } from '../text/clause.js';
+import { OUTLET_WORDS, OUTLETS } from '../world/outlets.js';
+import { standsIn, type Weighed } from './choose.js';
+
+/** A claim and the words that name the outlet it came through. */
+export interface Relayed extends Weighed {
+  readonly via: Words | null;
+}
+
+const RELAYING: ReadonlySet<string> = new Set(['as-said', 'as-announced-by']);
+
+/** Turns an outlet's "as reported by" around another claim into that claim's `via`; an outlet that was spoken to is one as well. */
+export function relay(tagged: Tagged, claims: readonly Weighed[]): Relayed[] {
+  const relays = claims.filter((claim) => RELAYING.has(claim.candidate.rule.id) && outletIn(tagged, claim.candidate.source));
+  const carried = relays.filter((one) => claims.some((claim) => carries(one, claim)));
+  return claims.filter((claim) => !carried.includes(claim)).map((claim) => withOutlet(tagged, claim, carried));
+}
+
+/** The claim stands in what the outlet reports, or they share the content. */
+const carries = (outlet: Weighed, claim: Weighed): boolean =>
+  claim !== outlet && (standsIn(claim, outlet) || outlet.words.some((a) => claim.words.some((b) => a.from < b.end && b.from < a.end)));
+
+function withOutlet(tagged: Tagged, claim: Weighed, carried: readonly Weighed[]): Relayed {
+  const carrier = carried.find((one) => carries(one, claim));
+  if (carrier) return { ...claim, words: withoutTail(claim.words, carrier.candidate), via: outletIn(tagged, carrier.candidate.source) };
+  return { ...claim, via: outletIn(tagged, claim.candidate.content.addressee) };
+}
+
+/** The content without the ", as reported by …" that was taken for its end. */
+function withoutTail(words: readonly Words[], { cue, clause }: Weighed['candidate']): readonly Words[] {
+  let edge = cue.from;
+  while (edge > clause.from && /^(?:as|,)$/.test(clause.tagged.tokens[edge - 1]?.lower ?? '')) edge--;
+  const kept = words
+    .map(({ from, end }) => (from < edge && edge < end ? { from, end: edge } : { from, end }))
+    .filter(({ from }) => from < edge);
+  return kept.length > 0 ? kept : words;
+}
+
+/** The words of an outlet's name if the phrase names one, else null. */
+function outletIn(tagged: Tagged, phrase: Words | null): Words | null {
+  if (!phrase || phrase.end - phrase.from > 8) return null;
+  const words = Array.from({ length: phrase.end - phrase.from }, (_, i) => phrase.from + i);
+  const named = words.filter((i) => !OUTLET_WORDS.has(tagged.tokens[i]?.lower ?? ''));
+  const first = named[0];
+  const last = named.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const name = named.map((i) => tagged.tokens[i]?.lower ?? '').join(' ');
+  return OUTLETS.has(name) ? { from: first, end: last + 1 } : null;
+}

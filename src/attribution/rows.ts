@@ -1,0 +1,80 @@
+/** Claims in a row: "said that A and vowed to do B" are two claims of one subject, side by side, not one in the other. */
+
+import { type Clause, posAt, type Words } from '../text/clause.js';
+import { standsIn, type Weighed } from './choose.js';
+
+/** A claim in a row must be this sure to cut the content before it, 0–1. */
+const SURE = 0.3;
+
+/**
+ * Cuts each content before the verb of a further claim that shares its subject; where it is not sure that the verb is in a row
+ * with the cue, the further claim goes: one subject does not report itself.
+ */
+export function cutRows<Claim extends Weighed>(claims: readonly Claim[]): Claim[] {
+  const dropped = new Set<Claim>();
+  const cut = claims.map((claim, index) => {
+    const inside = claims.slice(index + 1, index + 6).filter((other) => !dropped.has(other) && sharesSubject(claim, other));
+    const next = inside.find((other) => other.confidence >= SURE && isInRow(claim, other));
+    for (const other of inside) if (other !== next && (!next || other.candidate.cue.from < next.candidate.cue.from)) dropped.add(other);
+    return next ? { claim, words: cutBefore(claim, verbStart(next)) } : { claim, words: claim.words };
+  });
+  return cut.filter(({ claim }) => !dropped.has(claim)).map(({ claim, words }) => ({ ...claim, words }));
+}
+
+/** Whether the other claim stands in the content of this one and has the very same words for its source. */
+function sharesSubject(claim: Weighed, other: Weighed): boolean {
+  const { source, clause } = claim.candidate;
+  const shared = other.candidate.source;
+  return source !== null && shared !== null && clause === other.candidate.clause && source.from === shared.from && standsIn(other, claim);
+}
+
+/** A finite verb in the cue's form behind a coordinator, or a gerund behind a mark. */
+function isInRow({ candidate: { label } }: Weighed, other: Weighed): boolean {
+  const { clause, cue } = other.candidate;
+  const group = clause.groups.find((candidate) => candidate.from <= cue.from && cue.from < candidate.end);
+  if (!group) return false;
+  let before = group.from - 1;
+  while (posAt(clause, before) === 'adverb') before--;
+  if (group.gerund) return posAt(clause, before) === 'mark';
+  return group.finite && group.head === group.from && label.form === other.candidate.label.form && posAt(clause, before) === 'coordinator';
+}
+
+const verbStart = ({ candidate: { clause, cue } }: Weighed): number =>
+  clause.groups.find((group) => group.from <= cue.from && cue.from < group.end)?.from ?? cue.from;
+
+/** The content up to the verb, without the coordinator, mark or adverb before it; unchanged if nothing would be left. */
+function cutBefore({ words, candidate: { clause } }: Weighed, verb: number): readonly Words[] {
+  const out = words.flatMap((span) => {
+    if (span.end <= verb) return [span];
+    const end = span.from < verb ? backOver(clause, span.from, verb) : span.from;
+    return end > span.from ? [{ from: span.from, end }] : [];
+  });
+  return out.length > 0 ? out : words;
+}
+
+function backOver(clause: Clause, from: number, verb: number): number {
+  let end = verb;
+  while (end > from) {
+    const token = clause.tagged.tokens[end - 1];
+    if (token?.pos !== 'coordinator' && token?.pos !== 'adverb' && !/^[,;—–-]$/.test(token?.text ?? '')) break;
+    end--;
+  }
+  return end;
+}
+
+/**
+ * "X tried to persuade Y that P, the ministry said": what the ministry says ends before its own words, and so does whatever stands in it.
+ */
+export function clipToOuter<Claim extends Weighed>(claims: readonly Claim[]): Claim[] {
+  return claims.map((claim, index) => {
+    const near = claims.slice(index + 1, index + 6);
+    const holder = near.flatMap((outer) => outer.words.filter((span) => isBefore(span, outer) && holds(span, claim)))[0];
+    return holder
+      ? { ...claim, words: claim.words.map(({ from, end }) => ({ from, end: from < holder.end ? Math.min(end, holder.end) : end })) }
+      : claim;
+  });
+}
+
+const isBefore = ({ end }: Words, { candidate: { cue } }: Weighed): boolean => end <= cue.from;
+
+const holds = ({ from, end }: Words, { candidate: { cue } }: Weighed): boolean => from <= cue.from && cue.end <= end;

@@ -1,0 +1,103 @@
+/** Quotations that go on in the sentences behind a claim, with no cue of their own. */
+
+import type { Tagged } from '../document.js';
+import { CLAUSE_TAKERS } from '../languages/en/words/cue-phrases.js';
+import { type Clause, quotationWords, type Words } from '../text/clause.js';
+import { quotationsByStart } from '../text/quotations.js';
+import type { Weighed } from './choose.js';
+
+/**
+ * @param words content of a claim, as token ranges in order
+ * @param cue its cue
+ * @returns the content with every whole quotation that follows it directly; unchanged if nothing of it is quoted
+ */
+export function carriedOn(clause: Clause, words: readonly Words[], cue: Words): readonly Words[] {
+  const { tagged } = clause;
+  const quoted = words.some((span) => isQuoted(tagged, span.from) || isQuoted(tagged, span.end - 1));
+  let from = Math.max(cue.end, ...words.map((span) => span.end));
+  // Another verb behind the claim (", he said, adding that …") takes what follows for itself.
+  if (!quoted || clause.groups.some((group) => group.head >= from && !group.infinitive)) return words;
+  const out = [...words];
+  for (let next = followingQuotation(tagged, from); next; next = followingQuotation(tagged, from)) {
+    out.push(next);
+    from = next.end;
+  }
+  return out;
+}
+
+const isQuoted = (tagged: Tagged, index: number): boolean => (tagged.tokens[index]?.quoted ?? 0) > 0;
+
+/** The quotation that fills the sentence, or the sentences, behind the token before `from`. */
+function followingQuotation(tagged: Tagged, from: number): Words | null {
+  const here = tagged.tokens[from - 1];
+  const next = here && tagged.sentences[here.sentence + 1];
+  const first = next && tagged.tokens[next.firstToken];
+  const quotation = first && quotationsByStart(tagged).get(first.start);
+  if (!quotation || quotation.depth > 0) return null;
+  const words = quotationWords(tagged, quotation);
+  return fills(tagged, words) ? words : null;
+}
+
+/** Whether nothing but marks stands between the end of the words and the end of their sentence. */
+function fills(tagged: Tagged, words: Words): boolean {
+  const last = tagged.tokens[words.end - 1];
+  const end = last && tagged.sentences[last.sentence]?.endToken;
+  return end !== undefined && onlyMarks(tagged, words.end, end);
+}
+
+function onlyMarks(tagged: Tagged, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (tagged.tokens[i]?.pos !== 'mark') return false;
+  return true;
+}
+
+/** How many claims back the owner of a quotation is looked for. */
+const LOOK_BACK = 8;
+
+/**
+ * Gives quotations that start a sentence and that no claim covers to the claim whose quotation ended just before.
+ * @param claims in text order of their cues
+ */
+export function adoptQuotations<Claim extends Weighed>(tagged: Tagged, claims: readonly Claim[]): Claim[] {
+  const out = [...claims];
+  const covered = coverOf(tagged, claims);
+  let next = 0;
+  for (const words of outerQuotations(tagged)) {
+    while (next < out.length && (out[next]?.candidate.cue.from ?? 0) <= words.from) next++;
+    if (covered.subarray(words.from, words.end).includes(1)) continue;
+    const first = Math.max(0, next - LOOK_BACK);
+    const owner = ownerOf(tagged, out.slice(first, next), words);
+    if (!owner) continue;
+    out[out.indexOf(owner, first)] = { ...owner, words: [...owner.words, words].sort((a, b) => a.from - b.from) };
+    covered.fill(1, words.from, words.end);
+  }
+  return out;
+}
+
+/** One cell a token: 1 where a claim's content is. */
+function coverOf(tagged: Tagged, claims: readonly Weighed[]): Uint8Array {
+  const covered = new Uint8Array(tagged.tokens.length);
+  for (const { words } of claims) for (const { from, end } of words) covered.fill(1, from, end);
+  return covered;
+}
+
+const outerQuotations = (tagged: Tagged): Words[] =>
+  tagged.quotations.filter(({ depth }) => depth === 0).map((quotation) => quotationWords(tagged, quotation));
+
+/** The last claim with a quotation that reaches into the sentence before. */
+function ownerOf<Claim extends Weighed>(tagged: Tagged, claims: readonly Claim[], words: Words): Claim | undefined {
+  const first = tagged.tokens[words.from];
+  const sentence = first && tagged.sentences[first.sentence];
+  const before = sentence && tagged.sentences[sentence.index - 1];
+  if (!before || sentence.firstToken !== words.from) return undefined;
+  const near = claims.filter(
+    (claim) =>
+      claim.candidate.rule.cue !== 'dash' && Math.max(claim.candidate.cue.end, ...claim.words.map((span) => span.end)) > before.firstToken,
+  );
+  return (
+    near.findLast((claim) => claim.words.some((span) => isQuoted(tagged, span.from) || isQuoted(tagged, span.end - 1))) ??
+    (before.paragraph === sentence.paragraph || fills(tagged, words) ? near.findLast(reports) : undefined)
+  );
+}
+
+/** "Lind said the talks had failed. “Nobody came.”": whoever reports just before is still speaking. */
+const reports = ({ candidate: { key, source } }: Weighed): boolean => source !== null && CLAUSE_TAKERS.has(key);

@@ -1,0 +1,213 @@
+/** Where a cue may stand: each kind of cue and how its sites are listed. The words come from the lexicon. */
+import {
+  CLAUSE_TAKERS,
+  CONTROL_VERBS,
+  HEARSAY_ADVERBS,
+  LIGHT_VERBS,
+  QUESTIONING_VERBS,
+  WITHHELD,
+  WRITERS_VERBS,
+} from '../languages/en/words/cue-phrases.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../text/clause.js';
+import { nounPhraseBefore } from '../text/phrases/before.js';
+import { opensQuote } from '../text/quotations.js';
+import { adjectiveActs, nounActs, singular } from '../text/tag/cues.js';
+import { agentMark } from './contents/passives.js';
+import type { AttributionRule } from './rule.js';
+import { isReduced } from './subjects/reduced.js';
+
+/** A place where a rule may apply: the cue's words, the key to weigh it by, and the verb that carries it, if any. */
+export interface CueSite {
+  readonly cue: Words;
+  readonly key: string;
+  readonly group: VerbGroup | null;
+}
+
+type Lister = (clause: Clause, rule: AttributionRule) => CueSite[];
+
+const keyOf = (group: VerbGroup): string => (group.particle ? `${group.lemma}_${group.particle}` : group.lemma);
+
+/** The signalling words alone; a negated or passive cue keeps its auxiliaries ("did not provide", "is said"). */
+function cueWords(group: VerbGroup): Words {
+  return group.negated || group.passive ? { from: group.from, end: group.end } : { from: group.head, end: group.end };
+}
+
+const verbs: Lister = (clause) =>
+  clause.groups
+    .filter((group) => !group.copula && !group.passive && !WRITERS_VERBS.has(group.lemma) && !isApposed(clause, group))
+    .map((group) => ({ cue: withControl(clause, group), key: keyOf(group), group }));
+
+/** ", a charge rejected as baseless by the ministry": a participle with its agent behind another name for something is no active verb. */
+function isApposed(clause: Clause, group: VerbGroup): boolean {
+  const phrase = hasAgent(clause, group) ? nounPhraseBefore(clause, group.from) : null;
+  return phrase !== null && lowerAt(clause, phrase.from - 1) === ',';
+}
+
+/** "attempted to persuade": the governing verb belongs to the cue. */
+function withControl(clause: Clause, group: VerbGroup): Words {
+  const control = controlOf(clause, group);
+  return control ? { from: cueWords(control).from, end: group.end } : cueWords(group);
+}
+
+/** The verb of trying or refusing that an infinitive directly depends on, or null. */
+export function controlOf(clause: Clause, group: VerbGroup): VerbGroup | null {
+  if (!group.infinitive) return null;
+  const other = clause.groups.find((candidate) => candidate.end === group.from);
+  return other && CONTROL_VERBS.has(keyOf(other)) && !other.passive ? other : null;
+}
+
+/** "it was announced": hearsay with nobody for a subject. */
+const hearsay: Lister = (clause) =>
+  clause.groups
+    .filter((group) => group.passive && CLAUSE_TAKERS.has(group.lemma) && isIt(clause, group.from - 1))
+    .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
+
+function isIt(clause: Clause, i: number): boolean {
+  return lowerAt(clause, i) === 'it' || (posAt(clause, i) === 'adverb' && lowerAt(clause, i - 1) === 'it');
+}
+
+/** "did not provide": something that was asked for is withheld. */
+const withheld: Lister = (clause) =>
+  clause.groups
+    .filter((group) => group.negated && !group.passive && WITHHELD.has(group.lemma) && group.modal === null)
+    .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
+
+const withheldPassives: Lister = (clause) =>
+  clause.groups
+    .filter((group) => group.negated && group.passive && WITHHELD.has(group.lemma) && group.modal === null)
+    .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
+
+const passives: Lister = (clause) =>
+  clause.groups
+    .filter((group) => !group.copula && (group.passive || isReduced(clause, group) || hasAgent(clause, group)))
+    .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
+
+/** "Asked about the merger, she …", "when asked whether …": a bare participle that opens its clause. */
+const asked: Lister = (clause) =>
+  clause.groups
+    .filter((group) => QUESTIONING_VERBS.has(group.lemma) && group.head === group.from && opensClause(clause, group))
+    .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
+
+function opensClause(clause: Clause, { from, head }: VerbGroup): boolean {
+  const before = tokenAt(clause, from - 1);
+  const opens = !before || before.pos === 'mark' || before.lower === 'when' || before.lower === 'if';
+  return opens && tokenAt(clause, head)?.form === 'past';
+}
+
+/** "a charge rejected as baseless by …" */
+export const hasAgent = (clause: Clause, group: VerbGroup): boolean =>
+  group.head === group.from && tokenAt(clause, group.head)?.form === 'past' && agentMark(clause, group.end) !== null;
+
+const phrases: Lister = (clause, rule) => {
+  const out: CueSite[] = [];
+  for (let i = clause.from; i < clause.end; i++) {
+    const word = lowerAt(clause, i);
+    const phrase = rule.phrases?.find((candidate) => candidate.startsWith(word) && matches(clause, i, candidate));
+    if (phrase) out.push({ cue: { from: i, end: i + phrase.split(' ').length }, key: phrase.replace(/ /g, '_'), group: null });
+  }
+  return out;
+};
+
+function matches(clause: Clause, from: number, phrase: string): boolean {
+  return phrase.split(' ').every((word, i) => lowerAt(clause, from + i) === word);
+}
+
+const nouns: Lister = (clause) => {
+  const out: CueSite[] = [];
+  for (let i = clause.from; i < clause.end; i++) {
+    const pos = posAt(clause, i);
+    const key = singular(lowerAt(clause, i));
+    if ((pos === 'noun' || pos === 'verb' || pos === 'adjective') && nounActs.has(key))
+      out.push({ cue: { from: i, end: i + 1 }, key, group: null });
+  }
+  return out;
+};
+
+/** "expressed hope": the light verb and the noun are one cue. */
+const lightNouns: Lister = (clause, rule) =>
+  nouns(clause, rule).flatMap((site) => {
+    const group = carrier(clause, site.cue.from);
+    if (!group) return [];
+    const words = cueWords(group);
+    return [{ cue: { from: words.from, end: site.cue.end }, key: `${group.lemma}+${site.key}`, group }];
+  });
+
+/** The verb whose object the noun at `at` is: nothing but determiners and adjectives between. */
+function carrier(clause: Clause, at: number): VerbGroup | null {
+  let i = at - 1;
+  while (['determiner', 'adjective', 'adverb', 'possessive', 'number'].includes(posAt(clause, i) ?? '')) i--;
+  const group = clause.groups.find((candidate) => candidate.end === i + 1 && !candidate.copula && !candidate.passive);
+  return group && LIGHT_VERBS.has(group.lemma) ? group : null;
+}
+
+const adjectives: Lister = (clause) =>
+  clause.groups.flatMap((group) => {
+    if (!group.copula) return [];
+    let i = group.end;
+    while (posAt(clause, i) === 'adverb' || posAt(clause, i) === 'not') i++;
+    const key = lowerAt(clause, i);
+    return adjectiveActs.has(key) ? [{ cue: { from: group.negated ? group.from : i, end: i + 1 }, key: `be+${key}`, group }] : [];
+  });
+
+/** A colon after a noun phrase that opens a paragraph: a headline or a transcript; or a colon right before a quotation. */
+const colons: Lister = (clause) => {
+  const at = openingColon(clause) ?? colonBeforeQuotation(clause);
+  return at === null ? [] : [{ cue: { from: at, end: at + 1 }, key: ':', group: null }];
+};
+
+function openingColon(clause: Clause): number | null {
+  for (let i = clause.from + 1; i < Math.min(clause.end, clause.from + 12); i++) {
+    const token = tokenAt(clause, i);
+    if (!token || token.pos === 'verb' || token.pos === 'auxiliary' || token.quoted > 0) return null;
+    if (token.text === ':') return i;
+  }
+  return null;
+}
+
+/** "That does not surprise the pollster Daron Shah: “…”" */
+function colonBeforeQuotation(clause: Clause): number | null {
+  for (let i = clause.from + 1; i < clause.end - 1; i++) {
+    const named = posAt(clause, i - 1) === 'name' && (tokenAt(clause, i)?.quoted ?? 0) === 0;
+    if (lowerAt(clause, i) === ':' && named && opensQuote(clause, i + 1)) return i;
+  }
+  return null;
+}
+
+const DASH = /^[—–―-]$/;
+
+/** A dash behind a quotation, with nothing but a noun phrase to the end of the sentence: “…” — Name. */
+const dashes: Lister = (clause) => {
+  for (let i = clause.from; i < clause.end; i++) {
+    if (!DASH.test(lowerAt(clause, i)) || (tokenAt(clause, i)?.quoted ?? 0) > 0) continue;
+    let end = i + 1;
+    while (DASH.test(lowerAt(clause, end))) end++;
+    const opens = i === clause.from || isQuoteMark(tokenAt(clause, i - 1));
+    return opens && !clause.groups.some((group) => group.head >= end) ? [{ cue: { from: i, end }, key: '—', group: null }] : [];
+  }
+  return [];
+};
+
+const adverbs: Lister = (clause) => {
+  const out: CueSite[] = [];
+  for (let i = clause.from; i < clause.end; i++) {
+    const key = lowerAt(clause, i);
+    if (HEARSAY_ADVERBS.has(key)) out.push({ cue: { from: i, end: i + 1 }, key, group: null });
+  }
+  return out;
+};
+
+export const SITES = {
+  verb: verbs,
+  hearsay,
+  withheld,
+  'withheld-passive': withheldPassives,
+  passive: passives,
+  asked,
+  phrase: phrases,
+  noun: nouns,
+  'light-noun': lightNouns,
+  adjective: adjectives,
+  colon: colons,
+  dash: dashes,
+  adverb: adverbs,
+};

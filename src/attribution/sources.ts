@@ -1,0 +1,78 @@
+/** Who puts something forward: finders that mark the source of a cue, one for each place where a rule may look for it. */
+import { FRONTED_ORIGINS, OPEN_GROUPS, ORIGIN_PREPOSITIONS, YARDSTICKS } from '../languages/en/words/grammar-words.js';
+import { type Clause, lowerAt, posAt, type Words } from '../text/clause.js';
+import { nounPhraseAfter } from '../text/phrases/after.js';
+import { nounPhraseBefore } from '../text/phrases/before.js';
+import { isTimePhrase } from '../text/phrases/times.js';
+import { agentMark } from './contents/passives.js';
+import type { SourcePlace } from './rule.js';
+import type { CueSite } from './sites.js';
+import { subjectAfter } from './subjects/after.js';
+import { subjectBefore } from './subjects/before.js';
+import type { Subject } from './subjects/types.js';
+
+type Finder = (clause: Clause, site: CueSite) => Subject | null;
+
+const near = (words: Words | null, how: Subject['how'] = 'near'): Subject | null => words && { words, how };
+
+/** By the place where a rule says that the source stands. */
+export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
+  'subject-before': (clause, { group }) => group && subjectBefore(clause, group),
+  'subject-after': (clause, { group }) => group && subjectAfter(clause, group),
+  'phrase-after': (clause, { cue }) => (YARDSTICKS.has(lowerAt(clause, cue.end)) ? null : near(wholePhraseAfter(clause, cue.end))),
+  'agent-after': (clause, { cue }) => {
+    const by = agentMark(clause, cue.end);
+    return by === null ? null : near(nounPhraseAfter(clause, by + 1, false));
+  },
+  'owner-before': (clause, { cue }) => owner(clause, cue),
+  'phrase-before': (clause, { cue }) => near(nounPhraseBefore(clause, cue.from)),
+  origin: (clause, { cue }) => origin(clause, cue),
+  asker: (clause, { cue }) => (lowerAt(clause, cue.end) === 'by' ? near(nounPhraseAfter(clause, cue.end + 1, false)) : null),
+  none: () => null,
+};
+
+/** "it was said from the ministry", "from the capital it is also said": where hearsay comes from, if the sentence tells. */
+function origin(clause: Clause, cue: Words): Subject | null {
+  for (let i = cue.end; i < Math.min(clause.end, cue.end + 6); i++) {
+    const named = ORIGIN_PREPOSITIONS.has(lowerAt(clause, i)) && !isTimePhrase(clause, i) && !isTimePhrase(clause, i + 1);
+    if (named) return near(wholeOrigin(clause, i + 1), 'after');
+    if (posAt(clause, i) === 'mark' || lowerAt(clause, i) === 'that') break;
+  }
+  const fronted = FRONTED_ORIGINS.has(lowerAt(clause, clause.from));
+  return fronted ? near(nounPhraseAfter(clause, clause.from + 1, false), 'headline') : null;
+}
+
+const wholeOrigin = (clause: Clause, from: number): Words | null =>
+  OPEN_GROUPS.has(lowerAt(clause, from)) ? wholePhraseAfter(clause, from) : nounPhraseAfter(clause, from, false);
+
+/** A noun phrase up to the next mark, with what hangs on it, but without a relative clause. */
+function wholePhraseAfter(clause: Clause, from: number): Words | null {
+  const phrase = nounPhraseAfter(clause, from);
+  if (!phrase) return null;
+  let end = phrase.end;
+  while (end < clause.end && posAt(clause, end) !== 'mark' && end - phrase.end < 12) {
+    const pos = posAt(clause, end);
+    if (pos === 'wh' || pos === 'auxiliary' || pos === 'modal' || lowerAt(clause, end) === 'that') return phrase;
+    end++;
+  }
+  return end === clause.end || posAt(clause, end) === 'mark' ? { from, end } : phrase;
+}
+
+/** "Lind's denial", "his warning", "the warning from Oslo", "a claim by the ministry" */
+function owner(clause: Clause, cue: Words): Subject | null {
+  let i = cue.from - 1;
+  while (posAt(clause, i) === 'adjective' || posAt(clause, i) === 'noun') i--;
+  if (posAt(clause, i) !== 'possessive') return agent(clause, cue);
+  if (lowerAt(clause, i) !== "'s") return near({ from: i, end: i + 1 }, 'noun');
+  return near(nounPhraseBefore(clause, i), 'noun');
+}
+
+function agent(clause: Clause, cue: Words): Subject | null {
+  for (let i = cue.end; i < Math.min(clause.end, cue.end + 6); i++) {
+    const word = lowerAt(clause, i);
+    if (word === 'by' || (word === 'from' && i === cue.end)) return near(nounPhraseAfter(clause, i + 1, false), 'after');
+    const pos = posAt(clause, i);
+    if (pos === 'mark' || pos === 'auxiliary' || pos === 'to' || pos === 'wh') return null;
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+/** The subject behind an inverted verb: `"…," said the minister`. */
+
+import type { Pos, Token } from '../../document.js';
+import { HOME_PREPOSITIONS, RELATIVES } from '../../languages/en/words/grammar-words.js';
+import { type Clause, isQuoteMark, lowerAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
+import { nounPhraseAfter } from '../../text/phrases/after.js';
+import { isInnerMark } from '../../text/phrases/shared.js';
+import { isTimePhrase } from '../../text/phrases/times.js';
+import type { Subject } from './types.js';
+
+/** The subject behind an inverted verb, if nothing but its clause's start stands before the verb. */
+export function subjectAfter(clause: Clause, group: VerbGroup): Subject | null {
+  if (!group.finite || group.passive || group.copula || group.modal || group.head !== group.from) return null;
+  const before = tokenAt(clause, group.from - 1);
+  if (before && !isQuoteMark(before) && !/^[,—–]$/.test(before.text)) return null;
+  const phrase = nounPhraseAfter(clause, group.end);
+  return phrase && { words: withFollowingAppositive(clause, phrase), how: 'after' };
+}
+
+const APPOSED: ReadonlySet<Pos> = new Set<Pos>([
+  'determiner',
+  'noun',
+  'name',
+  'possessive',
+  'number',
+  'adjective',
+  'preposition',
+  'adverb',
+]);
+
+/** ", said Smith, 20, of Springfield, a doctor." */
+function withFollowingAppositive(clause: Clause, phrase: Words): Words {
+  if (lowerAt(clause, phrase.end) !== ',') return phrase;
+  const first = tokenAt(clause, phrase.end + 1);
+  if (!first || !APPOSED.has(first.pos) || RELATIVES.has(first.lower) || isTimePhrase(clause, phrase.end + 1)) return phrase;
+  const more = nounPhraseAfter(clause, phrase.end + (HOME_PREPOSITIONS.has(first.lower) ? 2 : 1));
+  if (!more) return phrase;
+  const end = endsApposition(tokenAt(clause, more.end)) ? more.end : verblessEnd(clause, more.end);
+  return end === null ? phrase : withFollowingAppositive(clause, { from: phrase.from, end });
+}
+
+/** What may follow a whole appositive: its phrase is cut short by anything else, so it is something else. */
+function endsApposition(after: Token | undefined): boolean {
+  if (!after || after.pos === 'mark' || after.pos === 'preposition') return true;
+  return RELATIVES.has(after.lower) || after.form === 'past' || after.form === 'gerund';
+}
+
+/** Up to the next mark, if nothing but a phrase stands before it: "a scholar of labor and trade at the institute and an author". */
+function verblessEnd(clause: Clause, from: number): number | null {
+  for (let i = from; i < from + 20; i++) {
+    const token = tokenAt(clause, i);
+    if (!token || (token.pos === 'mark' && !isInnerMark(token.text))) return i;
+    if (/^(?:verb|auxiliary|modal|wh|pronoun|subordinator)$/.test(token.pos)) return null;
+  }
+  return null;
+}

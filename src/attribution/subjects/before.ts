@@ -1,0 +1,180 @@
+/** Whose verb is it: the subject before a verb group, over adverbs, insertions, coordination and governing verbs. */
+
+import type { Pos } from '../../document.js';
+import { CLAUSE_TAKERS, LIGHT_VERBS } from '../../languages/en/words/cue-phrases.js';
+import { RELATIVES, SUBJECT_PRONOUNS } from '../../languages/en/words/grammar-words.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
+import { nounPhraseBefore } from '../../text/phrases/before.js';
+import { nounActs, singular, verbActs } from '../../text/tag/cues.js';
+import { subjectAfter } from './after.js';
+import { canBeSubject, insertionStart, withAppositive } from './insertions.js';
+import { withInsertedList } from './lists.js';
+import { objectBefore } from './objects.js';
+import { beforeRelative, overPostmodifiers, skipAdverbsLeft, skipTimeLeft } from './over.js';
+import { hangingPhrase, insertedBehind, isRelative, isSetOff, relativeOver, segmentBefore } from './segments.js';
+import { sharers } from './sharers.js';
+import type { Subject } from './types.js';
+
+const MAX_HOPS = 4;
+
+/** The subject before a verb group; looks over adverbs, insertions, coordination and governing verbs. */
+export function subjectBefore(clause: Clause, group: VerbGroup, hops = 0): Subject | null {
+  if (hops > MAX_HOPS) return null;
+  const at = skipAdverbsLeft(clause, group.from - 1);
+  if (group.infinitive) return governed(clause, group, hops);
+  if (group.gerund) return ofGerund(clause, group, { at, hops });
+  return ofFinite(clause, group, { at, hops });
+}
+
+interface Search {
+  /** The word left of the group, adverbs skipped. */
+  readonly at: number;
+  readonly hops: number;
+}
+
+function ofFinite(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
+  const token = tokenAt(clause, at);
+  if (!token) return null;
+  if (RELATIVES.has(token.lower) && isRelative(clause, at)) return { words: { from: at, end: at + 1 }, how: 'relative' };
+  if (token.pos === 'coordinator') return shared(clause, group, hops);
+  if (at === group.from - 1 && SUBJECT_PRONOUNS.has(token.lower)) return { words: { from: at, end: at + 1 }, how: 'near' };
+  const who = relativeOver(clause, at);
+  if (who !== null) return { words: { from: who, end: who + 1 }, how: 'relative' };
+  const time = skipTimeLeft(clause, at);
+  const closes = tokenAt(clause, time);
+  if (closes?.pos === 'mark' && closes.text !== ')') return overMark(clause, group, { at: time, hops });
+  const modified = beforeRelative(clause, group);
+  if (modified) return { words: modified, how: 'skipped' };
+  const head = overPostmodifiers(clause, time);
+  // What hangs on the noun belongs to the source: "people briefed on the talks", "a poll released on Sunday".
+  const phrase = head && head.end <= time ? { from: head.from, end: at + 1 } : head;
+  if (!phrase) return segmentBefore(clause, at);
+  return { words: withInsertedList(clause, phrase), how: time === at && phrase.end === at + 1 ? 'near' : 'skipped' };
+}
+
+/** A comma, dash or bracket before the verb: an insertion to look over, or verbs in a row. */
+function overMark(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
+  // "Lind (R-Velm), said": a stray comma behind the bracket.
+  const bracketed = lowerAt(clause, at - 1) === ')' ? nounPhraseBefore(clause, at) : null;
+  if (bracketed && (bracketed.from === clause.from || posAt(clause, bracketed.from - 1) === 'mark'))
+    return { words: bracketed, how: 'skipped' };
+  const open = insertionStart(clause, at, tokenAt(clause, group.head)?.quoted ?? 0);
+  if (open !== null) {
+    const phrase = canBeSubject(clause, open) ? nounPhraseBefore(clause, open) : hangingPhrase(clause, open);
+    if (phrase)
+      return { words: withAppositive(clause, phrase, { from: open, end: isQuoteMark(tokenAt(clause, at)) ? at + 1 : at }), how: 'skipped' };
+  }
+  return lowerAt(clause, at) === ',' && !isInverted(clause, group) ? shared(clause, group, hops) : null;
+}
+
+/** ", argued the engineer.": a verb of saying with nothing but its subject to the next mark takes none from before. */
+function isInverted(clause: Clause, group: VerbGroup): boolean {
+  const subject = CLAUSE_TAKERS.has(group.lemma) ? subjectAfter(clause, group) : null;
+  return subject !== null && (posAt(clause, subject.words.end) ?? 'mark') === 'mark';
+}
+
+/** Verbs in a row share the subject of the first. */
+function shared(clause: Clause, group: VerbGroup, hops: number): Subject | null {
+  for (const other of sharers(clause, group)) {
+    const found = anySubject(clause, other, hops + 1);
+    if (found && !isExpletive(clause, found.words)) return { words: found.words, how: 'shared' };
+  }
+  return null;
+}
+
+const isExpletive = (clause: Clause, words: Words): boolean => lowerAt(clause, words.from) === 'there';
+
+function anySubject(clause: Clause, group: VerbGroup, hops: number): Subject | null {
+  const before = subjectBefore(clause, group, hops);
+  // "he, once again, pledged a reform and said": a pronoun in the subject's form is the subject.
+  if (before && SUBJECT_PRONOUNS.has(lowerAt(clause, before.words.end - 1))) return before;
+  const after = mayInvert(clause, group) ? subjectAfter(clause, group) : null;
+  // "Lind, a doctor, told the agency her group had left": what is told has a clause behind it.
+  const told = after && before && OPENS_TOLD.test(posAt(clause, after.words.end) ?? '');
+  return told ? before : (after ?? before);
+}
+
+const OPENS_TOLD = /^(?:pronoun|possessive|determiner|name|noun|to)$/;
+
+/** Behind a quotation any verb may be inverted, elsewhere a verb of reporting. */
+const mayInvert = (clause: Clause, group: VerbGroup): boolean =>
+  CLAUSE_TAKERS.has(group.lemma) || isQuoteMark(tokenAt(clause, group.from - 1));
+
+/** "declined to say": the subject of the verb that governs the infinitive, unless it is too far off to govern it. */
+function governed(clause: Clause, group: VerbGroup, hops: number): Subject | null {
+  const other = clause.groups[clause.groups.indexOf(group) - 1];
+  if (!other || group.from - other.end > 12) return null;
+  const found = subjectBefore(clause, other, hops + 1);
+  return found && { words: found.words, how: 'matrix' };
+}
+
+/** ", adding that": the subject of the nearest finite verb; "officials saying": the noun before. */
+function ofGerund(clause: Clause, group: VerbGroup, search: Search): Subject | null {
+  const { at, hops } = search;
+  return (
+    besideGerund(clause, group, search) ??
+    twinOf(clause, group, search) ??
+    objectOf(clause, at) ??
+    shared(clause, group, hops) ??
+    insertedBehind(clause, at) ??
+    headedBefore(clause, group, hops)
+  );
+}
+
+/** "officials saying", "with the mayor on Friday saying"; behind what somebody issued, whoever issued it. */
+function besideGerund(clause: Clause, group: VerbGroup, search: Search): Subject | null {
+  const { at } = search;
+  const phrase = SPEAKERS.has(posAt(clause, at) ?? 'mark') ? nounPhraseBefore(clause, at + 1) : null;
+  if (!phrase) return null;
+  const owns = at === group.from - 1 && !isSetOff(clause, phrase);
+  const own: Subject | null = owns || lowerAt(clause, phrase.from - 1) === 'with' ? { words: phrase, how: 'noun' } : null;
+  return issuerOf(clause, search) ?? own;
+}
+
+function twinOf(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
+  const twin = posAt(clause, at) === 'coordinator' && hops < MAX_HOPS ? gerundBefore(clause, group) : null;
+  const found = twin && subjectBefore(clause, twin, hops + 1);
+  return found && { words: found.words, how: 'shared' };
+}
+
+/** "quoted him as saying", "thanked her for saying" */
+function objectOf(clause: Clause, at: number): Subject | null {
+  const object = posAt(clause, at) === 'preposition' || lowerAt(clause, at) === 'as' ? objectBefore(clause, at) : null;
+  return object && { words: object, how: 'noun' };
+}
+
+/** "released a statement on Monday saying": whoever puts out words says what they say. */
+function issuerOf(clause: Clause, { at, hops }: Search): Subject | null {
+  const object = nounPhraseBefore(clause, skipTimeLeft(clause, at) + 1);
+  const other = object && clause.groups.find((candidate) => candidate.end === object.from);
+  if (!other || hops > MAX_HOPS || !LIGHT_VERBS.has(other.lemma)) return null;
+  const carried = clause.tagged.tokens.slice(object.from, object.end).some(({ lower }) => nounActs.get(singular(lower)) === 'state');
+  const found = carried ? subjectBefore(clause, other, hops + 1) : null;
+  return found && { words: found.words, how: 'shared' };
+}
+
+/** "telling X that … and questioning Y": the gerund of a cue that the one behind "and" stands beside. */
+function gerundBefore(clause: Clause, group: VerbGroup): VerbGroup | null {
+  const before = clause.groups.slice(0, clause.groups.indexOf(group));
+  return (
+    before.findLast((other) => other.gerund && verbActs.has(other.lemma) && OPENS_GERUND.test(posAt(clause, other.from - 1) ?? '')) ?? null
+  );
+}
+
+const OPENS_GERUND = /^(?:mark|name|noun)$/;
+
+const SPEAKERS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'pronoun']);
+
+/** A gerund at the start of the sentence takes the subject of the clause that follows. */
+function headedBefore(clause: Clause, group: VerbGroup, hops: number): Subject | null {
+  if (hops > 0 || group.from - clause.from > 2) return null;
+  const comma = commaFrom(clause, group.end);
+  const next = comma === null ? undefined : clause.groups.find((other) => other.finite && other.from > comma);
+  const found = next && subjectBefore(clause, next, hops + 1);
+  return found ? { words: found.words, how: 'shared' } : null;
+}
+
+function commaFrom(clause: Clause, from: number): number | null {
+  for (let i = from; i < clause.end; i++) if (lowerAt(clause, i) === ',') return i;
+  return null;
+}

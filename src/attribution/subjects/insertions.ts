@@ -1,0 +1,90 @@
+/** What stands between a subject and its verb, between commas, dashes or brackets. */
+
+import type { Pos } from '../../document.js';
+import { CLAUSE_INSERTIONS, NAME_SUFFIX, RELATIVE_OPENERS, RELATIVES } from '../../languages/en/words/grammar-words.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
+import { nounPhraseBefore } from '../../text/phrases/before.js';
+import { isReduced } from './reduced.js';
+
+const PAIRS: Readonly<Record<string, readonly string[]>> = { ',': [','], '—': ['—'], '–': ['–'], '―': ['―'], '-': ['-'], ']': ['['] };
+
+/** Index of the mark that opens the insertion which the mark at `close` ends. */
+export function insertionStart(clause: Clause, close: number, depth: number): number | null {
+  const openers = openersOf(clause, close);
+  // "one delegate not on the slate, Weber, said": better a phrase that hangs on something than none.
+  let hanging: number | null = null;
+  for (let i = close - 1; openers && i > clause.from && close - i < 45; i--) {
+    const token = tokenAt(clause, i);
+    if (!token || token.quoted < depth) return hanging;
+    if (token.quoted > depth || !openers.includes(token.text)) continue;
+    if (hasFinite(clause, i + 1, close)) return hanging;
+    if (canBeSubject(clause, i) && !opensFurther(clause, i)) return relativeAround(clause, i, close) ?? i;
+    hanging ??= nounPhraseBefore(clause, i) && i;
+  }
+  return hanging;
+}
+
+/** "Lind, who sold a boat in Velm, Norway, in July, said": the comma before a relative clause that runs to the mark, or null. */
+function relativeAround(clause: Clause, from: number, close: number): number | null {
+  for (let i = from - 1; i > clause.from && close - i < 45; i--) {
+    if (lowerAt(clause, i) !== ',' || !RELATIVES.has(lowerAt(clause, i + 1))) continue;
+    const finite = clause.groups.filter((group) => group.head > i && group.head < close && group.finite && !isReduced(clause, group));
+    return finite.length === 1 && (finite[0]?.head ?? close) < from && canBeSubject(clause, i) ? i : null;
+  }
+  return null;
+}
+
+/** A noun phrase ends at `end`, and hangs on nothing: "facing a challenge in Iowa, a swing state, …" goes on to the left. */
+export function canBeSubject(clause: Clause, end: number): boolean {
+  const phrase = nounPhraseBefore(clause, end);
+  if (!phrase) return false;
+  const left = tokenAt(clause, phrase.from - 1);
+  // "Weber, the former mayor, who …": the phrase between the commas is another name for the one before.
+  if (left?.text === ',' && nounPhraseBefore(clause, phrase.from - 1)?.from === clause.from) return false;
+  return left?.form !== 'gerund' && left?.pos !== 'preposition';
+}
+
+/** The marks that may open what the mark at `close` ends; American style puts the comma before the closing quotation mark. */
+function openersOf(clause: Clause, close: number): readonly string[] | undefined {
+  const inside = isQuoteMark(tokenAt(clause, close)) && lowerAt(clause, close - 1) === ',';
+  return PAIRS[inside ? ',' : lowerAt(clause, close)];
+}
+
+/** "R-Fla., a candidate, said": another insertion ends where this one begins. */
+const opensFurther = (clause: Clause, i: number): boolean => {
+  const before = tokenAt(clause, i - 1);
+  const word = before?.text ?? '';
+  return before?.pos === 'number' || NAME_SUFFIX.test(word) || /^\p{Lu}[a-z]{1,4}\.$/u.test(word);
+};
+
+/** Whether a finite verb stands between, outside a relative clause. */
+function hasFinite(clause: Clause, from: number, end: number): boolean {
+  let relative = end;
+  for (let i = end - 1; i >= from; i--) if (opensRelative(clause, i)) relative = i;
+  return clause.groups.some((group) => group.head >= from && group.head < relative && group.finite && !looksReduced(clause, group, from));
+}
+
+/** Between commas, a bare past form behind a noun, or right behind the first comma, is a participle. */
+const looksReduced = (clause: Clause, group: VerbGroup, from: number): boolean =>
+  isReduced(clause, group) ||
+  (group.head === group.from &&
+    tokenAt(clause, group.head)?.form === 'past' &&
+    (group.from === from ||
+      posAt(clause, group.from - 1) === 'noun' ||
+      (isGerund(clause, from) && posAt(clause, group.from - 1) === 'name')));
+
+/** "wearing a T-Shirt covered in mud": behind a gerund no name is a subject. */
+const isGerund = (clause: Clause, i: number): boolean => posAt(clause, i) === 'verb' && tokenAt(clause, i)?.form === 'gerund';
+
+const opensRelative = (clause: Clause, i: number): boolean =>
+  RELATIVE_OPENERS.has(lowerAt(clause, i)) || posAt(clause, i) === 'subordinator';
+
+/** An appositive belongs to the source; a relative clause does not, nor a single adverb ("Smith, however, said"). */
+export function withAppositive(clause: Clause, phrase: Words, insertion: Words): Words {
+  const first = posAt(clause, insertion.from + 1);
+  if (insertion.end - insertion.from <= 3 && first === 'adverb') return phrase;
+  const relative = CLAUSE_INSERTIONS.has(lowerAt(clause, insertion.from + 1));
+  return relative || !first || !PHRASE_STARTS.has(first) ? phrase : { from: phrase.from, end: insertion.end };
+}
+
+const PHRASE_STARTS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'determiner', 'number', 'adjective', 'possessive', 'adverb']);

@@ -1,0 +1,32 @@
+/** Subjects that are lists: "A, B and C said". */
+
+import { type Clause, lowerAt, posAt, type Words } from '../../text/clause.js';
+import { nounPhraseBefore } from '../../text/phrases/before.js';
+
+/** "A, B and C said" when the phrase is the last of a list. */
+export function withInsertedList(clause: Clause, phrase: Words): Words {
+  if (lowerAt(clause, phrase.from - 1) === ',') return withOpenList(clause, phrase);
+  if (lowerAt(clause, phrase.from - 1) !== 'and' || lowerAt(clause, phrase.from - 2) !== ',') return phrase;
+  const list = listBefore(clause, phrase);
+  // A clause may stand before ", and" as well as a list: only what reaches the start of the sentence or of a clause is a list.
+  const before = posAt(clause, list.from - 1);
+  return before === null || before === 'subordinator' || lowerAt(clause, list.from - 1) === 'that' ? list : phrase;
+}
+
+/** "Friends, lobbyists and former foes said": items before a phrase that has an "and", back to the start of the sentence. */
+function withOpenList(clause: Clause, phrase: Words): Words {
+  const joined = clause.tagged.tokens.slice(phrase.from, phrase.end).some((token) => token.lower === 'and');
+  const item = joined ? nounPhraseBefore(clause, phrase.from - 1) : null;
+  return item && item.from === clause.from ? { from: item.from, end: phrase.end } : phrase;
+}
+
+function listBefore(clause: Clause, phrase: Words): Words {
+  let from = phrase.from;
+  for (let comma = phrase.from - 2; lowerAt(clause, comma) === ','; ) {
+    const item = nounPhraseBefore(clause, comma);
+    if (!item || item.end - item.from > 8) break;
+    from = item.from;
+    comma = from - 1;
+  }
+  return { from, end: phrase.end };
+}

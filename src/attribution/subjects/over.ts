@@ -1,0 +1,99 @@
+/** Steps to the left from a verb, over what may stand between it and its subject. */
+import { POINTERS, RELATIVES, SUBJECT_PRONOUNS } from '../../languages/en/words/grammar-words.js';
+import { TIME_WORDS } from '../../languages/en/words/time-words.js';
+import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
+import { nounPhraseBefore } from '../../text/phrases/before.js';
+import { isTimePhrase } from '../../text/phrases/times.js';
+
+export function skipAdverbsLeft(clause: Clause, i: number): number {
+  let at = i;
+  while (posAt(clause, at) === 'adverb' || posAt(clause, at) === 'not') at--;
+  return at;
+}
+
+/** "Smith on Wednesday said": the time between subject and verb. */
+export function skipTimeLeft(clause: Clause, at: number): number {
+  const time = TIME_WORDS.has(lowerAt(clause, at)) ? (behindPreposition(clause, at) ?? behindPointer(clause, at)) : null;
+  if (time !== null) return time;
+  const beside = posAt(clause, at - 1) === 'name' || tokenAt(clause, at - 1)?.form === 'past';
+  const single = isTimePhrase(clause, at) && beside && posAt(clause, at) === 'name';
+  return single ? at - 1 : at;
+}
+
+/** The word before "on Wednesday", whose last word is at `at`. */
+function behindPreposition(clause: Clause, at: number): number | null {
+  for (let i = at; i > at - 4 && i > clause.from + 1; i--) {
+    const pos = posAt(clause, i);
+    if (pos === 'verb' || pos === 'determiner') return null;
+    if (pos === 'preposition' && isTimePhrase(clause, i + 1)) return i - 1;
+  }
+  return null;
+}
+
+const DESCRIBES_TIME = /^(?:adjective|adverb)$/;
+
+/** The word before "this week", "this past week" or "later Thursday", whose last word is at `at`. */
+function behindPointer(clause: Clause, at: number): number | null {
+  if (POINTERS.has(lowerAt(clause, at - 1)) && /^(?:noun|name|verb|mark)$/.test(posAt(clause, at - 2) ?? '')) return at - 2;
+  if (!DESCRIBES_TIME.test(posAt(clause, at - 1) ?? '')) return null;
+  const lead = leadOf(clause, at);
+  return lead !== null && /^(?:noun|name|mark)$/.test(posAt(clause, lead - 1) ?? '') ? lead - 1 : null;
+}
+
+function leadOf(clause: Clause, at: number): number | null {
+  if (POINTERS.has(lowerAt(clause, at - 2))) return at - 2;
+  return POINTERS.has(lowerAt(clause, at - 1)) || TIME_WORDS.has(lowerAt(clause, at - 1)) ? at - 1 : null;
+}
+
+/** "the groups who wrote to her on Thursday say", "people I have spoken with say": the phrase before a relative clause without commas. */
+export function beforeRelative(clause: Clause, group: VerbGroup): Words | null {
+  let relatives = 0;
+  for (let i = group.from - 1; i > clause.from && group.from - i < 25; i--) {
+    const token = tokenAt(clause, i);
+    if (!token || (token.pos === 'mark' && token.text !== "'") || token.pos === 'subordinator') return null;
+    if (!opensRelative(clause, i)) continue;
+    relatives++;
+    const inside = clause.groups.filter((other) => other.head > i && other.head < group.from && other.finite).length;
+    // "people who knew her and who praised her said"
+    if (posAt(clause, i - 1) === 'coordinator') continue;
+    return inside === relatives ? nounPhraseBefore(clause, i) : null;
+  }
+  return null;
+}
+
+function opensRelative(clause: Clause, i: number): boolean {
+  const word = lowerAt(clause, i);
+  if (word === 'that') return /^(?:verb|auxiliary|modal)$/.test(posAt(clause, i + 1) ?? '');
+  return word === 'who' || word === 'whose' || (posAt(clause, i - 1) === 'noun' && SUBJECT_PRONOUNS.has(word));
+}
+
+/** "states going to the polls on Tuesday say", "those surveyed say": back over what hangs on the head. */
+export function overPostmodifiers(clause: Clause, at: number): Words | null {
+  let i = at;
+  for (let guard = 0; guard < 5 && i >= clause.from; guard++) {
+    const token = tokenAt(clause, i);
+    if ((token?.pos === 'verb' && token.form !== 'base' && token.form !== 'present') || token?.lower === 'being') {
+      i--;
+      continue;
+    }
+    // "a source close to him said"
+    const next = posAt(clause, i + 1);
+    if (token?.pos === 'adjective' && (next === 'preposition' || next === 'to')) {
+      i--;
+      continue;
+    }
+    const phrase = nounPhraseBefore(clause, i + 1);
+    if (!phrase || !hangs(clause, phrase)) return phrase;
+    i = phrase.from - 2;
+  }
+  return null;
+}
+
+/** Whether the phrase is tied by a preposition or a gerund to something before it. */
+function hangs(clause: Clause, phrase: Words): boolean {
+  const left = tokenAt(clause, phrase.from - 1);
+  return left?.pos === 'preposition' || (left?.pos === 'verb' && left.form === 'gerund');
+}
+
+export const followsRelative = (clause: Clause, group: VerbGroup): boolean =>
+  RELATIVES.has(lowerAt(clause, skipAdverbsLeft(clause, group.from - 1)));

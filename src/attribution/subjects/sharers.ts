@@ -1,0 +1,94 @@
+/** Verbs in a row: which verb before another one may lend it its subject. */
+import { CLAUSE_TAKERS, LIGHT_VERBS } from '../../languages/en/words/cue-phrases.js';
+import { SUBJECT_PRONOUNS } from '../../languages/en/words/grammar-words.js';
+import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from '../../text/clause.js';
+import { nounPhraseAfter } from '../../text/phrases/after.js';
+import { nounPhraseBefore } from '../../text/phrases/before.js';
+import { nounActs, singular } from '../../text/tag/cues.js';
+import { followsRelative, skipAdverbsLeft } from './over.js';
+import { isReduced } from './reduced.js';
+
+/** Verbs before this one that it may share a subject with, likeliest first. */
+export function sharers(clause: Clause, group: VerbGroup): readonly VerbGroup[] {
+  const depth = tokenAt(clause, group.head)?.quoted ?? 0;
+  const before = clause.groups.slice(0, clause.groups.indexOf(group)).reverse();
+  const finite = before.filter(
+    (other) =>
+      (other.finite || (group.gerund && isQuotedAs(clause, other))) &&
+      (tokenAt(clause, other.head)?.quoted ?? 0) === depth &&
+      !followsRelative(clause, other) &&
+      !isReduced(clause, other),
+  );
+  const own = relativeSharer(clause, group, before);
+  if (own) return [own];
+  // Verbs in a row go back to the verb that reports rather than to one inside what it reports; and not to one inside an object.
+  const main = finite.filter((other) => !isRelativeObject(clause, other) && !isInRelative(clause, other));
+  const takers = main.filter((other) => CLAUSE_TAKERS.has(other.lemma) || carriesNoun(clause, other));
+  const free = main.filter((other) => !isEmbedded(clause, other));
+  // "put off deciding whether X could ask Y but said": verbs in a row have one form.
+  const form = tokenAt(clause, group.head)?.form;
+  const alike = (other: VerbGroup): boolean => group.finite && other.modal === null && tokenAt(clause, other.head)?.form === form;
+  const outer = group.gerund ? free.filter((other) => !isReported(clause, other)) : [];
+  return [
+    ...takers.filter(alike),
+    ...free.filter(alike),
+    ...takers.filter((other) => outer.includes(other)),
+    ...outer,
+    ...takers,
+    ...free,
+    ...finite,
+  ];
+}
+
+/** "rejected the idea that the mayor would lose, saying": a verb within what another verb reports is not the one that goes on. */
+function isReported(clause: Clause, other: VerbGroup): boolean {
+  const before = clause.groups[clause.groups.indexOf(other) - 1];
+  if (!before) return false;
+  for (let i = other.from - 1; i >= before.end; i--) {
+    const pos = posAt(clause, i);
+    if (pos === 'wh' || lowerAt(clause, i) === 'that') return true;
+    if (pos === 'mark' || pos === 'coordinator') return false;
+  }
+  return CLAUSE_TAKERS.has(before.lemma);
+}
+
+/** ", who has endorsed Lind and praised her plan,": verbs in a row within one relative clause between commas. */
+function relativeSharer(clause: Clause, group: VerbGroup, before: readonly VerbGroup[]): VerbGroup | null {
+  const other = before.find(({ finite }) => finite);
+  if (!other || posAt(clause, group.from - 1) !== 'coordinator' || !followsRelative(clause, other)) return null;
+  const opener = skipAdverbsLeft(clause, other.from - 1);
+  for (let i = other.end; i < group.from; i++) if (posAt(clause, i) === 'mark') return null;
+  return lowerAt(clause, opener - 1) === ',' ? other : null;
+}
+
+/** "critics who say he should go": a verb in what a relative clause reports. */
+function isInRelative(clause: Clause, other: VerbGroup): boolean {
+  const before = clause.groups.findLast((group) => group.head < other.head && followsRelative(clause, group));
+  if (!before) return false;
+  for (let i = before.end; i < other.from; i++) if (posAt(clause, i) === 'mark' || posAt(clause, i) === 'coordinator') return false;
+  return true;
+}
+
+/** "the rival with whom he clashed": a verb of a relative clause that has a subject of its own. */
+function isRelativeObject(clause: Clause, other: VerbGroup): boolean {
+  const subject = skipAdverbsLeft(clause, other.from - 1);
+  return SUBJECT_PRONOUNS.has(lowerAt(clause, subject)) && posAt(clause, subject - 1) === 'wh';
+}
+
+/** "expressed hope that …": a light verb whose noun takes a clause. */
+function carriesNoun(clause: Clause, group: VerbGroup): boolean {
+  if (!LIGHT_VERBS.has(group.lemma)) return false;
+  const phrase = nounPhraseAfter(clause, group.end, false);
+  return phrase !== null && nounActs.has(singular(lowerAt(clause, phrase.end - 1)));
+}
+
+/** "shared a syllabus for a class called": the phrase before the verb is the object of another verb. */
+function isEmbedded(clause: Clause, group: VerbGroup): boolean {
+  if (group.head !== group.from) return false;
+  const phrase = nounPhraseBefore(clause, group.from);
+  const left = phrase && posAt(clause, phrase.from - 1);
+  return left === 'verb' || left === 'preposition';
+}
+
+/** "quoted him as saying …, adding …" */
+const isQuotedAs = (clause: Clause, group: VerbGroup): boolean => group.gerund && lowerAt(clause, group.from - 1) === 'as';

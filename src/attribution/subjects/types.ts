@@ -1,0 +1,8 @@
+/** A subject and how it was found. */
+import type { Words } from '../../text/clause.js';
+
+export interface Subject {
+  readonly words: Words;
+  /** How it was found: a feature for the weights. */
+  readonly how: 'near' | 'skipped' | 'relative' | 'shared' | 'matrix' | 'after' | 'noun' | 'headline';
+}

@@ -1,0 +1,171 @@
+/** What passes between the stages. Every offset is a UTF-16 unit of the document's text; every range is half-open. */
+import type { Act, DocumentInfo, Excluded, Kind, Resolution, SpeakerType } from './model.js';
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Options {
+  /** Names, aliases and sides that the user gave. They always win. */
+  readonly speakers?: readonly SpeakerConfig[];
+  readonly sides?: readonly SideConfig[];
+  /** Who speaks in the document's own voice (a communiqué), or null for a reporter. */
+  readonly issuer?: string | null;
+  /** Claims that are less likely than this to be attributions are left out, 0–1. */
+  readonly minConfidence?: number;
+  /** Whether a content keeps the "that" that brings it in, as PARC and PolNeAR annotate. Default: drop. */
+  readonly complementizer?: 'drop' | 'keep';
+}
+
+export interface SpeakerConfig {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly side: string | null;
+  readonly type?: SpeakerType;
+}
+
+export interface SideConfig {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** clean: what of the text is the article. */
+export interface Cleaned {
+  readonly text: string;
+  /** Page furniture, in text order, never overlapping. */
+  readonly excluded: readonly Excluded[];
+  /** Blocks of running text between line breaks and furniture, in order; a headline is a block too. */
+  readonly paragraphs: readonly Range[];
+}
+
+/** split: sentences. A sentence never crosses a paragraph. */
+export interface Sentence extends Range {
+  readonly index: number;
+  /** Index of its paragraph in Cleaned.paragraphs. */
+  readonly paragraph: number;
+}
+
+/** quotes: one quotation, marks included. A quotation re-opened at each paragraph is one quotation a paragraph, linked by `continues`. */
+export interface Quotation extends Range {
+  /** Without the marks. */
+  readonly inner: Range;
+  /** 0 outermost, 1 quoted inside a quotation … */
+  readonly depth: number;
+  /** False if the closing mark is missing (it then ends with its paragraph). */
+  readonly closed: boolean;
+  /** Index of the quotation in the paragraph before that this one carries on, or null. */
+  readonly continues: number | null;
+}
+
+/** Coarse word classes of our own, above the tagger's. */
+export type Pos =
+  | 'noun'
+  | 'name'
+  | 'pronoun'
+  | 'possessive'
+  | 'determiner'
+  | 'adjective'
+  | 'adverb'
+  | 'number'
+  | 'verb'
+  | 'auxiliary'
+  | 'modal'
+  | 'preposition'
+  | 'to'
+  | 'coordinator'
+  | 'subordinator'
+  | 'wh'
+  | 'not'
+  | 'mark';
+
+export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund';
+
+export interface Token extends Range {
+  readonly index: number;
+  readonly text: string;
+  /** Lower case, curly apostrophes straightened. */
+  readonly lower: string;
+  readonly pos: Pos;
+  /** For verbs and auxiliaries. */
+  readonly form: VerbForm | null;
+  /** Base form of a verb; lower otherwise. */
+  readonly lemma: string;
+  readonly sentence: number;
+  /** Depth of quotation around it: 0 outside. Quote marks themselves count as inside. */
+  readonly quoted: number;
+}
+
+export interface Tagged extends Cleaned {
+  readonly sentences: readonly (Sentence & { readonly firstToken: number; readonly endToken: number })[];
+  readonly quotations: readonly Quotation[];
+  readonly tokens: readonly Token[];
+}
+
+/** attribute: a claim found, nobody resolved yet. */
+export interface Draft {
+  readonly rule: string;
+  readonly source: Range | null;
+  readonly cue: Range;
+  /** In text order, never overlapping, at least one. */
+  readonly content: readonly Range[];
+  readonly addressee: Range | null;
+  /** The outlet named as relaying ("told AFP", "as reported by AFP"). */
+  readonly via: Range | null;
+  /** Base form of the cue's head word ("say"), or the phrase ("according to"). */
+  readonly lemma: string;
+  readonly act: Act;
+  readonly negated: boolean;
+  readonly hedged: boolean;
+  /** Estimated probability that this is an attribution, 0–1. */
+  readonly confidence: number;
+  /** Index of the sentence the cue stands in. */
+  readonly sentence: number;
+}
+
+/** nest: a draft and the index of the draft whose content it stands in. */
+export interface Nested extends Draft {
+  readonly within: number | null;
+}
+
+/** What one document says of one speaker: compact, serialisable, mergeable in any order. */
+export interface EntityFact {
+  /** Position in this document's list of entities. */
+  readonly id: number;
+  readonly type: SpeakerType;
+  /** Fullest name that the document gives, null for a bare role or an unnamed source ("he", "an official"). */
+  readonly name: string | null;
+  /** Distinct wordings, as written. */
+  readonly mentions: readonly string[];
+  /** Titles and offices that the document gives ("Defense Minister"), lower case. */
+  readonly titles: readonly string[];
+  /** Side as far as this document tells. */
+  readonly side: string | null;
+  /** Present on the one who speaks in the document's own voice. */
+  readonly issuer?: true;
+  /** Of "a source close to X": X's position. Its name follows X's. */
+  readonly near?: number;
+  /** Of "A and B": their positions. Its name follows theirs. */
+  readonly members?: readonly number[];
+}
+
+/** resolve: a nested draft with its speaker, as an index into the document's entities. */
+export interface Resolved extends Nested {
+  /** Whether all, some or none of the content is quoted. */
+  readonly kind: Kind;
+  readonly speaker: number | null;
+  readonly resolution: Resolution;
+  readonly addresseeSpeaker: number | null;
+  readonly viaName: string | null;
+  /** Index of the draft in the same document that this one denies. */
+  readonly denies: number | null;
+}
+
+/** Everything one document leaves behind; the merge over the corpus works from these alone. */
+export interface DocumentExtraction {
+  readonly document: DocumentInfo;
+  readonly text: string;
+  readonly sentences: readonly Range[];
+  readonly claims: readonly Resolved[];
+  readonly entities: readonly EntityFact[];
+}

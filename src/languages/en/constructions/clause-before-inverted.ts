@@ -1,0 +1,15 @@
+import { rule } from '../../../attribution/rule.js';
+
+export default rule({
+  id: 'clause-before-inverted',
+  says: 'CONTENT, said SOURCE',
+  why: 'Behind a reported clause, as behind a quotation, news prose may put the cue first.',
+  cue: 'verb',
+  source: 'subject-after',
+  content: 'clauseBefore',
+  finds: [
+    '<content>The strike will last until Sunday</content>, <cue>said</cue> <source>Marta Okoro, a union leader</source>.',
+    '<content>The rent will rise by a tenth</content>, <cue>said</cue> <source>Ruta Lind</source>, who heads the council.',
+  ],
+  ignores: ['After the match, Hakimi left the stadium.', '“We were tired,” said the goalkeeper.'],
+});

@@ -1,0 +1,17 @@
+import { rule } from '../../../attribution/rule.js';
+
+export default rule({
+  id: 'condemned-object',
+  says: 'SOURCE condemned CONTENT',
+  why: 'The object of a verb of judgement or speech is its content.',
+  cue: 'verb',
+  source: 'subject-before',
+  content: 'nounPhrase',
+  finds: [
+    '<source>The bishop</source> <cue>condemned</cue> <content>the attack</content>.',
+    '<source>The opposition</source> <cue>condemned</cue> <content>the arrest of the journalist</content>.',
+    '<source>The mayor</source> <cue>criticized</cue> <content>the police for the delay</content>.',
+    '<source>Critics</source> <cue>denounced</cue> <content>the verdict as a farce</content>.',
+  ],
+  ignores: ['The carpenter repaired the roof.', 'Two trawlers left the harbour.'],
+});

@@ -1,0 +1,79 @@
+/** Every attribution rule, in order of precedence: of equals, the first wins. */
+import type { AttributionRule } from '../../../attribution/rule.js';
+import accordingTo from './according-to.js';
+import asAnnouncedBy from './as-announced-by.js';
+import asSaid from './as-said.js';
+import askedWhether from './asked-whether.js';
+import calledFor from './called-for.js';
+import claimOf from './claim-of.js';
+import claimUnowned from './claim-unowned.js';
+import clauseAround from './clause-around.js';
+import clauseAroundInverted from './clause-around-inverted.js';
+import clauseBefore from './clause-before.js';
+import clauseBeforeInverted from './clause-before-inverted.js';
+import condemnedObject from './condemned-object.js';
+import deniedBy from './denied-by.js';
+import deniedDoing from './denied-doing.js';
+import didNotProvide from './did-not-provide.js';
+import expressedHope from './expressed-hope.js';
+import isSaidTo from './is-said-to.js';
+import issuedColon from './issued-colon.js';
+import issuedStatement from './issued-statement.js';
+import itWasSaidClause from './it-was-said-clause.js';
+import itWasSaidQuotation from './it-was-said-quotation.js';
+import itWasSaidThat from './it-was-said-that.js';
+import nameColon from './name-colon.js';
+import quotationAfter from './quotation-after.js';
+import quotationAfterInverted from './quotation-after-inverted.js';
+import quotationBefore from './quotation-before.js';
+import quotationBeforeInverted from './quotation-before-inverted.js';
+import quotationDash from './quotation-dash.js';
+import reportedly from './reportedly.js';
+import saidClause from './said-clause.js';
+import saidColon from './said-colon.js';
+import saidThat from './said-that.js';
+import urgedTo from './urged-to.js';
+import wasConfident from './was-confident.js';
+import wasNotProvided from './was-not-provided.js';
+import whenAsked from './when-asked.js';
+import whichSaid from './which-said.js';
+
+export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
+  accordingTo,
+  quotationBefore,
+  quotationBeforeInverted,
+  quotationAfter,
+  quotationAfterInverted,
+  quotationDash,
+  saidThat,
+  saidClause,
+  clauseAround,
+  clauseAroundInverted,
+  clauseBefore,
+  clauseBeforeInverted,
+  saidColon,
+  askedWhether,
+  whenAsked,
+  whichSaid,
+  urgedTo,
+  deniedDoing,
+  calledFor,
+  condemnedObject,
+  asSaid,
+  asAnnouncedBy,
+  itWasSaidThat,
+  isSaidTo,
+  deniedBy,
+  itWasSaidQuotation,
+  itWasSaidClause,
+  claimOf,
+  claimUnowned,
+  expressedHope,
+  issuedStatement,
+  issuedColon,
+  wasConfident,
+  didNotProvide,
+  wasNotProvided,
+  nameColon,
+  reportedly,
+];

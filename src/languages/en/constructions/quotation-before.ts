@@ -1,0 +1,17 @@
+import { rule } from '../../../attribution/rule.js';
+
+export default rule({
+  id: 'quotation-before',
+  says: '“CONTENT,” SOURCE said',
+  why: 'A quotation that ends where subject and cue begin is theirs.',
+  cue: 'verb',
+  source: 'subject-before',
+  content: 'quotationBefore',
+  finds: [
+    '<content>“The talks have failed,”</content> <source>Okoro</source> <cue>said</cue>.',
+    '<content>“The deal,”</content> <source>Novak</source> <cue>said</cue>, <content>“was never signed.”</content>',
+    '<content>“I will not resign,”</content> <source>Lind</source> <cue>wrote</cue> in a letter to members.',
+    '<content>“We lost everything,”</content> <source>Jun Watanabe</source> <cue>said</cue>. <content>“Nobody came to help.”</content>',
+  ],
+  ignores: ['“I saw nothing,” said the captain.', 'The song “Rivers” ran on the radio all summer.'],
+});

@@ -1,0 +1,16 @@
+import { rule } from '../../../attribution/rule.js';
+
+export default rule({
+  id: 'said-clause',
+  says: 'SOURCE said CONTENT',
+  why: 'English drops "that": a subject and a finite verb behind the cue are the content all the same.',
+  cue: 'verb',
+  source: 'subject-before',
+  content: 'bareClause',
+  finds: [
+    '<source>Okoro</source> <cue>said</cue> <content>the clinic had run out of blood</content>.',
+    '<source>The clinic</source> <cue>says</cue> <content>nobody was turned away</content>.',
+    '<source>Lind</source> <cue>said</cue> <content>the talks had failed</content>.',
+  ],
+  ignores: ['The tailor sewed the coat she had ordered.', 'Okoro said goodbye.'],
+});

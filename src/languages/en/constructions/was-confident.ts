@@ -1,0 +1,16 @@
+import { rule } from '../../../attribution/rule.js';
+
+export default rule({
+  id: 'was-confident',
+  says: 'SOURCE was confident that CONTENT',
+  why: 'An adjective behind "be" reports what somebody holds.',
+  cue: 'adjective',
+  source: 'subject-before',
+  content: 'adjectiveComplement',
+  finds: [
+    '<source>Lind</source> was <cue>confident</cue> that <content>the talks would succeed</content>.',
+    '<source>The mayor</source> was <cue>optimistic</cue> that <content>the strike would end soon</content>.',
+    '<source>Keller</source> is <cue>confident</cue> that <content>the vote will pass</content>.',
+  ],
+  ignores: ['The soup was hot that evening.', 'The pond was deep enough to swim in.'],
+});

@@ -1,0 +1,123 @@
+import type { Resolved, Token } from '../document.js';
+import { CLAIM_NOUNS, EMPTY_WORDS, POINTS_BACK } from '../languages/en/words/denied.js';
+import { tokensIn } from './read/tokens.js';
+import type { Entity } from './who/registry.js';
+import type { Scene } from './who/scene.js';
+
+/** How many claims away a denied claim may stand, before or after; keeps the cost linear. */
+const NEAR = 30;
+/** How many sentences back "this" may point. */
+const REACH = 4;
+
+interface Known {
+  readonly claim: Resolved;
+  readonly index: number;
+  readonly speaker: Entity | null;
+  readonly words: readonly Token[];
+}
+
+/** For each claim, the index of the claim it denies: the one that "this" or "the claim" points at, or one of another side that says the same. */
+export function deniedBy(claims: readonly Resolved[], scene: Scene): (number | null)[] {
+  const known = claims.map((claim, index) => ({
+    claim,
+    index,
+    speaker: claim.speaker === null ? null : (scene.registry.entities[claim.speaker] ?? null),
+    words: claim.content.flatMap((range) => tokensIn(scene.tagged.tokens, range)),
+  }));
+  const out: (number | null)[] = claims.map(() => null);
+  for (const denial of known) {
+    if (denial.claim.act !== 'deny' && !deniesTheLike(denial.words)) continue;
+    out[denial.index] = denied(denial, known, out);
+  }
+  return out;
+}
+
+function denied(denial: Known, known: readonly Known[], out: readonly (number | null)[]): number | null {
+  const around = known.slice(Math.max(0, denial.index - NEAR), denial.index + NEAR).filter((other) => mayBeDenied(other, denial));
+  const same = mostAlike(denial, around);
+  if (!pointsBack(denial.words)) return same;
+  const before = around.filter(
+    (other) => other.claim.cue.start < denial.claim.cue.start && other.claim.sentence >= denial.claim.sentence - REACH,
+  );
+  const repeated = sameDenial(denial, known, out);
+  const rival = formerRival(denial, known, out);
+  const ofRival = rival && before.findLast((other) => isOutermost(other) && sideOf(other) === sideOf(rival));
+  if (!repeated && rival && !ofRival && THE_LIKE.test(lowerText(denial.words))) return rival.index;
+  return repeated ?? ofRival?.index ?? before.findLast(isOutermost)?.index ?? before.at(-1)?.index ?? same ?? announced(denial, around);
+}
+
+/** "Anything of the sort", said by one who has just denied something: the same thing again. */
+function sameDenial(denial: Known, known: readonly Known[], out: readonly (number | null)[]): number | null {
+  const last = known[denial.index - 1];
+  const near = last && last.claim.act === 'deny' && last.claim.sentence >= denial.claim.sentence - 1;
+  return near && sideOf(last) !== null && sideOf(last) === sideOf(denial) ? (out[last.index] ?? null) : null;
+}
+
+/** What this side has denied before: its quarrel is with whoever claimed that, not with a third party who speaks in between. */
+function formerRival(denial: Known, known: readonly Known[], out: readonly (number | null)[]): Known | null {
+  const side = sideOf(denial);
+  if (side === null) return null;
+  const former = known
+    .slice(Math.max(0, denial.index - NEAR), denial.index)
+    .findLast((other) => sideOf(other) === side && out[other.index] !== null);
+  const target = former ? known[out[former.index] ?? -1] : undefined;
+  return target && sideOf(target) !== null ? target : null;
+}
+
+/** In a headline or a lead the denial comes before what it denies. */
+function announced(denial: Known, around: readonly Known[]): number | null {
+  if (around.some((other) => other.index < denial.index)) return null;
+  return around.find((other) => other.index > denial.index && isOutermost(other))?.index ?? null;
+}
+
+const isOutermost = ({ claim }: Known): boolean => claim.within === null;
+const sideOf = ({ speaker }: Known): string | null => speaker?.side ?? null;
+
+/** Somebody else's claim, of another side if both sides are known, that is no denial itself and neither holds the denial nor stands in it. */
+function mayBeDenied(other: Known, denial: Known): boolean {
+  const { act, within } = other.claim;
+  if (other.index === denial.index || act === 'deny' || act === 'decline' || within === denial.index || denial.claim.within === other.index)
+    return false;
+  if (other.speaker !== null && other.speaker === denial.speaker) return false;
+  return sideOf(other) === null || sideOf(denial) === null || sideOf(other) !== sideOf(denial);
+}
+
+const THE_LIKE = /\b(?:no|any|neither|nor|nothing|never)\b.*\bsuch\b|\bof (?:the|this|that) (?:sort|kind)\b|\blike (?:that|this|it)\b/;
+
+/** "This", "the claim", "anything of the sort": words that repeat nothing of what they deny. */
+function pointsBack(words: readonly Token[]): boolean {
+  const said = words.filter((word) => word.pos !== 'mark');
+  if (said.length <= 6 && said.some((word) => CLAIM_NOUNS.has(word.lower))) return true;
+  if (said.length <= 6 && /^(?:this|that|so)$/.test(said[0]?.lower ?? '') && said[1]?.pos !== 'noun') return true;
+  return (said.length <= 3 && said.some((word) => POINTS_BACK.has(word.lower))) || THE_LIKE.test(lowerText(words));
+}
+
+/** "Nothing of the sort", "no such thing": a denial whatever the verb of saying. */
+function deniesTheLike(words: readonly Token[]): boolean {
+  return words.length < 25 && words.some((word) => NEGATIVE.has(word.lower)) && THE_LIKE.test(lowerText(words));
+}
+
+const NEGATIVE: ReadonlySet<string> = new Set(['nothing', 'neither', 'nor', 'no', 'not', "n't", 'never']);
+const lowerText = (words: readonly Token[]): string => words.map((word) => word.lower).join(' ');
+
+/** Of claims that share at least two words of weight and half of the shorter one's, the one that shares most. */
+function mostAlike(denial: Known, around: readonly Known[]): number | null {
+  const own = weighty(denial.words);
+  let best: { index: number; score: number } | null = null;
+  for (const other of around) {
+    const words = weighty(other.words);
+    const shared = [...words].filter((word) => own.has(word)).length;
+    const score = shared / Math.max(1, Math.min(own.size, words.size));
+    if (shared < 2 || score < 0.5) continue;
+    if (!best || score > best.score) best = { index: other.index, score };
+  }
+  return best?.index ?? null;
+}
+
+function weighty(words: readonly Token[]): Set<string> {
+  return new Set(
+    words.filter((word) => word.pos !== 'mark' && word.lower.length > 2 && !EMPTY_WORDS.has(word.lower)).map((word) => stem(word.lower)),
+  );
+}
+
+const stem = (word: string): string => word.replace(/(?:ations?|ments?|ings?|ies|ed|es|s)$/, '');

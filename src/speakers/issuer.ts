@@ -1,0 +1,56 @@
+import type { Token } from '../document.js';
+import { lookUp } from './read/gazetteer.js';
+import { parsePhrase } from './read/phrase.js';
+import { organizationEntity } from './who/organization.js';
+import type { Entity, Registry } from './who/registry.js';
+import { placeEntity } from './who/sides.js';
+import { type UserNames, userEntity } from './who/user.js';
+
+/** Who the user says speaks in the document's own voice. */
+export function issuerEntity(name: string | null, scene: { registry: Registry; user: UserNames }): Entity | null {
+  if (name === null) return null;
+  const entity = userEntity(name, scene) ?? known(name, scene.registry);
+  entity.issuer = true;
+  return entity;
+}
+
+function known(name: string, registry: Registry): Entity {
+  const place = lookUp(name);
+  if (place && place.kind !== 'adjective') return placeEntity(place, registry);
+  const phrase = parsePhrase(wordsOf(name));
+  if (phrase.kind === 'organization') {
+    const body = organizationEntity(phrase, registry, phrase.country ?? phrase.possessor?.country ?? null);
+    if (body) return body;
+  }
+  return registry.entity({ type: 'organization', name, side: phrase.country ?? name });
+}
+
+/** The name stands outside the text, so it is cut at spaces only; every capitalised word is a name. */
+function wordsOf(name: string): Token[] {
+  return [...name.matchAll(/’s|'s|[^\s’']+|['’]/gu)].map((found, index) => {
+    const text = found[0];
+    const lower = text.toLowerCase().replace('’', "'");
+    const pos =
+      lower === "'s"
+        ? 'possessive'
+        : /^(?:of|in|for)$/.test(lower)
+          ? 'preposition'
+          : lower === 'the'
+            ? 'determiner'
+            : /^\p{Lu}/u.test(text)
+              ? 'name'
+              : 'noun';
+    return {
+      index,
+      text,
+      lower,
+      lemma: lower,
+      pos,
+      form: null,
+      sentence: 0,
+      quoted: 0,
+      start: found.index,
+      end: found.index + text.length,
+    };
+  });
+}

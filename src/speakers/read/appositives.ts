@@ -1,0 +1,77 @@
+import type { Token } from '../../document.js';
+import { placeAt } from './gazetteer.js';
+import { phraseStart, type Run } from './runs.js';
+import { isMark, isPersonHead, isPossessiveMark, isTitleWord, type Words } from './words.js';
+
+const ENDS_APPOSITIVE = new Set(['verb', 'auxiliary', 'modal', 'wh', 'pronoun', 'subordinator']);
+
+/** ", the defence minister," after a name; ", who chairs the union" too. */
+export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Run): Words {
+  if (tokens[end]?.text !== ',' || tokens[end]?.sentence !== sentence) return [];
+  const chairs = leadsBody(tokens, end + 1);
+  let to = chairs ?? end + 1;
+  const from = to;
+  while (
+    to < tokens.length &&
+    to - from < 12 &&
+    tokens[to]?.sentence === sentence &&
+    !isMark(tokens[to]) &&
+    !ENDS_APPOSITIVE.has(tokens[to]?.pos ?? '')
+  )
+    to++;
+  const words = tokens.slice(from, to);
+  if (words[0]?.pos === 'coordinator') return [];
+  if (chairs !== null) return [...asTitle(tokens, end + 2), ...words];
+  return words.some((word) => isPersonHead(word)) && !isNameStart(words) && !startsClause(tokens[to]) ? words : [];
+}
+
+const LEADS: Readonly<Record<string, string>> = {
+  chairs: 'chair',
+  heads: 'head',
+  leads: 'leader',
+  runs: 'head',
+  directs: 'director',
+  chaired: 'chair',
+  headed: 'head',
+  led: 'leader',
+  represents: 'representative',
+};
+
+function leadsBody(tokens: readonly Token[], at: number): number | null {
+  return tokens[at]?.lower === 'who' && Object.hasOwn(LEADS, tokens[at + 1]?.lower ?? '') ? at + 2 : null;
+}
+
+/** "who chairs" as "chair of": the words of the text, read as a title. */
+function asTitle(tokens: readonly Token[], at: number): Token[] {
+  const token = tokens[at];
+  if (!token) return [];
+  const word = LEADS[token.lower] ?? token.lower;
+  return [
+    { ...token, text: word, lower: word, lemma: word, pos: 'noun' },
+    { ...token, start: token.end, text: 'of', lower: 'of', lemma: 'of', pos: 'preposition' },
+  ];
+}
+
+/** "X said on Monday, a minister said": what follows is a clause of its own. */
+function startsClause(next: Token | undefined): boolean {
+  return next !== undefined && ['verb', 'auxiliary', 'modal'].includes(next.pos) && next.form !== 'gerund';
+}
+
+function isNameStart(words: Words): boolean {
+  const first = words[0];
+  return (
+    first !== undefined &&
+    first.pos === 'name' &&
+    !isTitleWord(first) &&
+    placeAt(words, 0, words.length) === null &&
+    !words.slice(1, 3).some((word) => isPossessiveMark(word))
+  );
+}
+
+/** "Russia's defence minister, NAME": the office before the comma. */
+export function appositiveBefore(tokens: readonly Token[], { from, at }: Run): Words {
+  const comma = tokens[from - 1];
+  const head = tokens[from - 2];
+  if (from !== at || comma?.text !== ',' || !isPersonHead(head) || head?.sentence !== comma.sentence) return [];
+  return tokens.slice(phraseStart(tokens, from - 2, Math.max(0, from - 12)), from - 1);
+}

@@ -1,0 +1,93 @@
+import type { Token } from '../../document.js';
+import { type Place, placeAt } from './gazetteer.js';
+import { bodyHead } from './head.js';
+import { nameStart, nameTail } from './name-part.js';
+import type { Phrase } from './phrase.js';
+import { isCapital, isDocumentHead, isMark, isPersonHead, isTitleWord, organizationClass, singular, type Words } from './words.js';
+
+type Read = Partial<Phrase>;
+
+/** What the words of a noun phrase between its article and its complement say: a place, a person with a title, a body, a name, or a common noun. */
+export function readCore(core: Words, complement: Phrase['complement']): Read {
+  const known = wholePlace(core);
+  if (known) return { place: known, name: core, complement, country: known.side, kind: known.kind === 'people' ? 'other' : 'organization' };
+  const tail = nameTail(core);
+  const read = person(core, tail) ?? body(core) ?? bareName(core, tail) ?? common(core);
+  return Object.assign({ country: countryIn(core, complement), complement }, read);
+}
+
+/** "Norwegian Defence Minister Kari Holm". */
+function person(core: Words, tail: number): Read | null {
+  if (tail === core.length) return null;
+  const title = core.slice(0, tail).findLastIndex((word) => isTitleWord(word));
+  if (title < 0) return null;
+  const kind = core[tail - 1];
+  if (kind && title < tail - 1 && !isCapital(kind) && organizationClass(kind) !== null) return null;
+  const ownsBody = tail === core.length - 1 && organizationClass(core[tail]) !== null && isMark(core[title + 1]);
+  if (ownsBody) return null;
+  return {
+    name: core.slice(tail),
+    title: core.slice(0, tail),
+    modifiers: core.slice(0, title),
+    head: singular(core[title]?.lower ?? ''),
+    kind: 'person',
+  };
+}
+
+/** "Norwegian Defence Ministry", "port authority". */
+function body(core: Words): Read | null {
+  const last = bodyHead(core);
+  const word = core[last];
+  if (!word || organizationClass(word) === null || (isPersonHead(word) && !isCapital(word))) return null;
+  const head = singular(word.lower);
+  const name = isCapital(word) ? core.slice(nameStart(core)) : [];
+  return { modifiers: core.filter((_, at) => at !== last), name, head, plural: head !== word.lower, kind: 'organization' };
+}
+
+function bareName(core: Words, tail: number): Read | null {
+  if (tail === core.length) return null;
+  const known = placeAt(core, tail, core.length);
+  const place = known && tail + known.length === core.length && known.place.kind !== 'adjective' ? known.place : null;
+  const before = core[tail - 1];
+  if (!place && before && !isCapital(before) && organizationClass(before) !== null)
+    return { name: core.slice(tail), modifiers: core.slice(0, tail - 1), head: singular(before.lower), kind: 'organization' };
+  return { name: core.slice(tail), modifiers: core.slice(0, tail), ...(place ? { place, country: place.side } : {}) };
+}
+
+/** The last noun is the head: "union members" are members, no union. */
+function common(core: Words): Read {
+  const at = core.findLastIndex((word) => word.pos === 'noun' || word.pos === 'name' || kindOf(word) !== 'other');
+  const word = core[at];
+  if (!word) return {};
+  const head = singular(word.lower);
+  return {
+    head,
+    plural: head !== word.lower || head === 'people',
+    modifiers: core.slice(0, at),
+    title: core.slice(0, at + 1),
+    kind: kindOf(word),
+  };
+}
+
+function wholePlace(core: Words): Place | null {
+  const found = placeAt(core, 0, core.length);
+  if (!found || found.place.kind === 'adjective') return null;
+  if (found.length === core.length) return found.place;
+  const rest = core.slice(found.length);
+  return rest.every((word) => /^(?:group|itself|alone)$/.test(word.lower)) ? found.place : null;
+}
+
+function countryIn(core: Words, complement: Phrase['complement']): string | null {
+  for (let at = 0; at < core.length; at++) {
+    const found = placeAt(core, at, core.length);
+    if (found?.place.side && (found.place.kind === 'adjective' || at + found.length < core.length || found.place.kind === 'state'))
+      return found.place.side;
+  }
+  return complement && /^(?:of|in|from|for)$/.test(complement.by) && complement.phrase.place ? complement.phrase.place.side : null;
+}
+
+function kindOf(word: Token | undefined): Phrase['kind'] {
+  if (isPersonHead(word)) return 'person';
+  if (organizationClass(word) !== null) return 'organization';
+  return isDocumentHead(word) ? 'document' : 'other';
+}

@@ -1,0 +1,87 @@
+import type { Token } from '../../document.js';
+import { COUNTRIES } from '../../world/countries.js';
+import { ORGANIZATIONS, OUTLETS, PEOPLE } from '../../world/organizations.js';
+import { fold } from './fold.js';
+
+/** What a name known the world over stands for. */
+export interface Place {
+  readonly kind: 'state' | 'adjective' | 'people' | 'seat' | 'organization' | 'outlet';
+  /** Canonical name; of an adjective, its country. */
+  readonly name: string;
+  readonly side: string | null;
+  /** Class of an organisation: what a bare "the …" may call it. */
+  readonly class?: string;
+}
+
+/** Country → the adjective that names its ministries. */
+export const adjectiveOf = new Map<string, string>();
+const known = new Map<string, Place>();
+/** Keys that are written in capitals only: "IS" and "US" are bodies, "Is" and "Us" are words. */
+const capitals = new Set<string>();
+const firstWords = new Set<string>();
+const LONGEST = 5;
+
+const lines = (data: string): string[][] =>
+  data
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|'));
+const names = (field: string | undefined): string[] => (field ?? '').split(',').filter(Boolean);
+
+function add(name: string, place: Place): void {
+  const key = fold(name);
+  if (!known.has(key)) known.set(key, place);
+  firstWords.add(key.split(/[ '-]/)[0] ?? key);
+  if (/^\p{Lu}{2,5}$/u.test(name)) capitals.add(key);
+}
+
+for (const [name = '', adjectives, capitals, aliases, seats] of lines(COUNTRIES)) {
+  adjectiveOf.set(name, names(adjectives)[0] ?? name);
+  for (const alias of [name, ...names(aliases), ...names(capitals)]) add(alias, { kind: 'state', name, side: name });
+  for (const adjective of names(adjectives)) {
+    add(adjective, { kind: 'adjective', name, side: name });
+    add(`${adjective}s`, { kind: 'people', name: `${adjective}s`, side: name });
+  }
+  for (const seat of names(seats)) {
+    const wordings = seat.split('=');
+    for (const wording of wordings) add(wording, { kind: 'seat', name: wordings[0] ?? seat, side: name });
+  }
+}
+for (const [name = '', aliases, side, kind = ''] of lines(ORGANIZATIONS)) {
+  for (const alias of [name, ...names(aliases)]) add(alias, { kind: 'organization', name, side: side || name, class: kind });
+}
+for (const [name = '', side] of lines(PEOPLE)) add(name, { kind: 'people', name, side: side ?? null });
+for (const [name = '', aliases] of lines(OUTLETS)) {
+  for (const alias of [name, ...names(aliases)]) add(alias, { kind: 'outlet', name, side: null, class: 'newspaper' });
+}
+
+/** A name on its own, as written; null if the world does not know it. */
+export function lookUp(name: string): Place | null {
+  return known.get(fold(name)) ?? null;
+}
+
+/** The longest known name that starts at a token. Names are capitalised: "us" and "polish" are words. */
+export function placeAt(tokens: readonly Token[], at: number, end: number): { readonly place: Place; readonly length: number } | null {
+  const first = tokens[at];
+  if (!first || !mayStart(first)) return null;
+  let key = '';
+  let best: { place: Place; length: number } | null = null;
+  for (let length = 1; length <= LONGEST && at + length <= end; length++) {
+    const token = tokens[at + length - 1];
+    if (!token) break;
+    key += (gapBefore(tokens, at + length - 1) && key ? ' ' : '') + fold(token.text);
+    const place = known.get(key);
+    if (place && /^\p{Lu}|^\p{N}/u.test(token.text) && !(capitals.has(key) && token.text !== token.text.toUpperCase()))
+      best = { place, length };
+  }
+  return best;
+}
+
+/** Most words begin no known name; this is asked of every one. */
+function mayStart(token: Token): boolean {
+  return /^\p{Lu}|^al(?:-|$)/u.test(token.text) && firstWords.has(fold(token.text).split(/[ '-]/)[0] ?? '');
+}
+
+function gapBefore(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0);
+}

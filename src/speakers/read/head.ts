@@ -1,0 +1,56 @@
+import { PORTFOLIOS } from '../../languages/en/words/titles.js';
+import { placeAt } from './gazetteer.js';
+import { isCapital, isMark, isParticle, isPersonHead, joined, organizationClass, type Words } from './words.js';
+
+const CLOSERS: ReadonlySet<string> = new Set(['preposition', 'to', 'wh', 'subordinator', 'auxiliary', 'modal', 'coordinator']);
+
+/** Where the phrase's own words end: at a preposition, a relative clause, a verb after the head. "Ministry of X", "Secretary of State Y" go on. */
+export function headEnd(words: Words): number {
+  for (let at = 1; at < words.length; at++) {
+    const after = goesOn(words, at) ? nameAfterOf(words, at) : 0;
+    if (after > 0) at = after - 1;
+    else if (closes(words, at)) return at;
+  }
+  return words.length;
+}
+
+function goesOn(words: Words, at: number): boolean {
+  return words[at]?.lower === 'of' || (words[at]?.lower === 'for' && isCapital(words[at - 1]));
+}
+
+function closes(words: Words, at: number): boolean {
+  const word = words[at];
+  if (!word || word.lower === 'and') return false;
+  if (CLOSERS.has(word.pos) && !isParticle(word)) return true;
+  if (word.pos === 'verb' && !isCapital(word)) return isPersonHead(words[at - 1]) || organizationClass(words[at - 1]) !== null;
+  return /^(?:that|close|familiar|knowledgeable|briefed|there)$/.test(word.lower);
+}
+
+/** After "Ministry of" or "Minister of the": where the name of the portfolio ends; 0 if this "of" starts a complement. */
+export function nameAfterOf(words: Words, at: number): number {
+  const before = words[at - 1];
+  const start = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  if (isCapital(before) && organizationClass(before) !== null && isCapital(words[start]) && !placeAt(words, start, words.length)) {
+    let end = start;
+    while (end < words.length && (isCapital(words[end]) || (words[end]?.lower === 'and' && isCapital(words[end + 1])))) end++;
+    return end;
+  }
+  if (!isPersonHead(before)) return 0;
+  for (let end = Math.min(words.length, start + 3); end > start; end--) {
+    const text = joined(words.slice(start, end)).toLowerCase();
+    if (text in PORTFOLIOS || /^(?:state|treasury|staff|homeland security|house|opposition)$/.test(text)) return end;
+  }
+  return 0;
+}
+
+/** Where the office ends in "Minister of the Armed Forces NAME"; 0 without one. */
+export function portfolioEnd(core: Words): number {
+  const of = core.findIndex((word, at) => word.lower === 'of' && isPersonHead(core[at - 1]));
+  return of > 0 ? nameAfterOf(core, of) : 0;
+}
+
+/** The word that says what body it is: the last one, or the one before "of" ("Ministry of Defence"). */
+export function bodyHead(core: Words): number {
+  const of = core.findIndex((word, at) => word.lower === 'of' && at > 0 && organizationClass(core[at - 1]) !== null);
+  return of > 0 ? of - 1 : core.findLastIndex((word) => !isMark(word));
+}

@@ -1,0 +1,106 @@
+import type { Token } from '../../document.js';
+import { ABBREVIATED, FEMALE_HEADS, HONORIFICS, MALE_HEADS, PORTFOLIOS, SAME_OFFICE, US_OFFICES } from '../../languages/en/words/titles.js';
+import { lookUp } from './gazetteer.js';
+import type { Sex } from './given-name.js';
+import type { Phrase } from './phrase.js';
+import { isCapital, isHonorific, isPersonHead, plain, singular, type Words } from './words.js';
+
+const IDLE = new Set([
+  'the',
+  'a',
+  'an',
+  'former',
+  'then',
+  'late',
+  'new',
+  'current',
+  'senior',
+  'longtime',
+  'veteran',
+  'outgoing',
+  'incoming',
+  'fellow',
+  'ex',
+  'of',
+  'for',
+  'and',
+  "'s",
+  'vice',
+  'interim',
+  'acting',
+  'own',
+  'immediate',
+  'top',
+  'leading',
+]);
+
+/** The head of an office and the words that narrow it: "French defense minister" → minister, {defence}. */
+export interface Office {
+  readonly head: string;
+  readonly narrow: ReadonlySet<string>;
+}
+
+/** Reads the office in a title, countries and idle words left out; null if the words hold none. */
+export function officeOf(title: Words): Office | null {
+  const words = title.filter((word) => word.pos !== 'mark' && !isCountry(word)).map((word) => ABBREVIATED[plain(word)] ?? plain(word));
+  const at = title.findLastIndex((word) => isPersonHead(word) && !isHonorific(word));
+  const short = title.find((word) => Object.hasOwn(ABBREVIATED, plain(word)));
+  const head = at >= 0 ? singular(title[at]?.lower ?? '') : short ? (ABBREVIATED[plain(short)] ?? '').split(' ').at(-1) : undefined;
+  if (!head) return null;
+  return { head, narrow: new Set(words.flatMap((word) => word.split(' ')).flatMap((word) => narrowWord(word, head))) };
+}
+
+/** A country narrows by its side, not by its word. */
+const isCountry = (word: Token): boolean => isCapital(word) && ['adjective', 'state'].includes(lookUp(word.text)?.kind ?? '');
+
+function narrowWord(word: string, head: string): string[] {
+  if (IDLE.has(word) || singular(word) === head || Object.hasOwn(HONORIFICS, word)) return [];
+  if (word === 'armed' || word === 'forces') return ['defence'];
+  return [(PORTFOLIOS[word] ?? word).toLowerCase().replace(' affairs', '')];
+}
+
+/** "defence minister": how an office is kept. */
+export function officeText(office: Office): string {
+  return [...office.narrow, office.head].join(' ');
+}
+
+/** Whether one who holds `held` may be called by `asked`: the same head, and nothing asked that isn't held. */
+export function fits(asked: Office, held: string, ignore: ReadonlySet<string> = new Set()): boolean {
+  const words = held.split(' ');
+  const head = words.at(-1) ?? '';
+  if (!sameHead(asked.head, head)) return false;
+  return [...asked.narrow].every((word) => words.includes(word) || ignore.has(word));
+}
+
+function sameHead(a: string, b: string): boolean {
+  return a === b || SAME_OFFICE.some((family) => family.includes(a) && family.includes(b));
+}
+
+export function sexOfOffice(head: string | null): Sex {
+  if (head === null) return null;
+  return FEMALE_HEADS.has(head) ? 'f' : MALE_HEADS.has(head) ? 'm' : null;
+}
+
+export function sexOfHonorific(words: Words): Sex {
+  const found = words.find((word) => isHonorific(word));
+  return found ? (HONORIFICS[plain(found)] ?? null) : null;
+}
+
+/** The country whose only such office this is. */
+export function countryOfOffice(text: string): string | null {
+  return US_OFFICES.has(text) ? 'United States' : null;
+}
+
+/** The portfolio in a ministry's name, canonical ("Defence"); null if it has none. */
+export function portfolioOf(phrase: Phrase): string | null {
+  const of = phrase.complement?.by === 'of' ? phrase.complement.phrase.words : [];
+  const words = [...phrase.modifiers, ...phrase.name, ...of].filter((word) => word.pos !== 'mark');
+  const lower = words.map((word) => word.lower);
+  for (let size = 2; size > 0; size--) {
+    for (let at = 0; at + size <= lower.length; at++) {
+      const found = PORTFOLIOS[lower.slice(at, at + size).join(' ')];
+      if (found) return found;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,165 @@
+import type { Range } from '../../document.js';
+import { DETERMINERS, type Determiner } from '../../languages/en/words/pronouns.js';
+import { coordinationAt, splitAtCommas } from './coordination.js';
+import { readCore } from './core.js';
+import { type Place, placeAt } from './gazetteer.js';
+import { headEnd } from './head.js';
+import { isCapital, isPossessiveMark, rangeOf, trimMarks, type Words } from './words.js';
+
+/** A noun phrase taken apart. */
+export interface Phrase extends Range {
+  readonly words: Words;
+  readonly pronoun: string | null;
+  readonly determiner: Determiner;
+  /** "Egypt" in "Egypt's minister". */
+  readonly possessor: Phrase | null;
+  /** "his", "their" before the head. */
+  readonly possessive: string | null;
+  /** Words between the determiner and the head. */
+  readonly modifiers: Words;
+  /** Country that a modifier names ("French"). */
+  readonly country: string | null;
+  /** What the whole phrase is known to be the world over, as a state or a seat of power. */
+  readonly place: Place | null;
+  /** Capitalised words that name somebody, without titles. */
+  readonly name: Words;
+  /** Lower case singular of the word that says what it is ("minister"), null for a bare name. */
+  readonly head: string | null;
+  readonly plural: boolean;
+  /** The office in front of the name or in its place ("defense minister"). */
+  readonly title: Words;
+  readonly kind: 'person' | 'organization' | 'document' | 'other';
+  /** "of the federation", "close to the minister". */
+  readonly complement: { readonly by: string; readonly phrase: Phrase } | null;
+  readonly appositives: readonly Phrase[];
+  /** Coordinated phrases, or none. */
+  readonly parts: readonly Phrase[];
+}
+
+/** Takes a noun phrase apart: a source, an appositive, or a stretch around a name. */
+export function parsePhrase(given: Words): Phrase {
+  const words = withoutOwnMark(withoutTime(withoutClock(trimMarks(given))));
+  const cut = coordinationAt(words);
+  const comma = words.findIndex((word) => word.text === ',' || word.text === '(' || word.text === '–' || word.text === '—');
+  if (cut > 0 && !(comma > 0 && comma < cut && describes(words, comma))) return coordinated(words, cut);
+  if (comma <= 0) return parseCore(words);
+  const core = parseCore(words.slice(0, comma));
+  const rest = trimMarks(words.slice(comma + 1));
+  return Object.assign(core, rangeOf(words), { appositives: rest.length > 0 ? [parsePhrase(rest)] : [] });
+}
+
+/** "16.20 Holm …": the time of an entry in a running report. */
+function withoutClock(words: Words): Words {
+  return words.length > 1 && /^\d{1,2}[.:h]\d\d$/.test(words[0]?.text ?? '') ? trimMarks(words.slice(1)) : words;
+}
+
+/** "Kari Holm last night": when somebody spoke is no part of who it was. */
+function withoutTime(words: Words): Words {
+  const last = words.at(-1)?.lower ?? '';
+  if (words.length > 1 && /^(?:yesterday|today|tonight)$/.test(last)) return words.slice(0, -1);
+  return words.length > 2 && words.at(-2)?.lower === 'last' && /^(?:night|week|month|year)$/.test(last) ? words.slice(0, -2) : words;
+}
+
+/** "Holm's" on its own is Holm. */
+function withoutOwnMark(words: Words): Words {
+  return words.length > 1 && words.at(-1)?.lower === "'s" ? words.slice(0, -1) : words;
+}
+
+/** "Kari Holm, a historian and writer": what follows the comma describes the name, it is not the next of a list. */
+function describes(words: Words, comma: number): boolean {
+  const next = words[comma + 1];
+  return isCapital(words[comma - 1]) && next !== undefined && !isCapital(next) && next.lower !== 'and' && next.pos !== 'pronoun';
+}
+
+function coordinated(words: Words, cut: number): Phrase {
+  const left = words.slice(0, cut);
+  const right = words.slice(cut + (words[cut]?.lower === 'as' ? 3 : 1));
+  const listed = left.some((word) => word.text === ',') ? splitAtCommas(left) : [left];
+  const parts = [...listed, right].map((part) => parsePhrase(part));
+  return Object.assign(parseCore(right), rangeOf(words), {
+    words,
+    plural: true,
+    parts: parts.flatMap((part) => (part.parts.length > 0 ? part.parts : [part])),
+  });
+}
+
+function parseCore(given: Words): Phrase {
+  const words = trimMarks(given);
+  const first = words[0];
+  const blank = blankOf(words);
+  if (!first) return blank;
+  if (isPronoun(words)) return Object.assign(blank, { pronoun: first.lower });
+  const mark = possessorEnd(words);
+  if (mark > 0) return Object.assign(blank, parseHead(words.slice(mark + 1)), { possessor: parsePhrase(words.slice(0, mark)) });
+  const { determiner, length } = determinerOf(words);
+  const rest = words.slice(length);
+  const possessive = rest[0]?.pos === 'possessive' && rest.length > 1 ? rest[0].lower : null;
+  return Object.assign(blank, parseHead(possessive ? rest.slice(1) : rest), { determiner, possessive });
+}
+
+function parseHead(words: Words): Partial<Phrase> {
+  const end = headEnd(words);
+  return readCore(words.slice(0, end), complementOf(words, end));
+}
+
+/** Written out, because a phrase is made for every name: spreading an empty one costs several times as much. */
+function blankOf(words: Words): Phrase {
+  return {
+    start: words[0]?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+    words,
+    pronoun: null,
+    determiner: null,
+    possessor: null,
+    possessive: null,
+    modifiers: NONE,
+    country: null,
+    place: null,
+    name: NONE,
+    head: null,
+    plural: false,
+    title: NONE,
+    kind: 'other',
+    complement: null,
+    appositives: [],
+    parts: [],
+  };
+}
+
+const NONE: Words = [];
+
+function isPronoun(words: Words): boolean {
+  return (words[0]?.pos === 'pronoun' && words.length <= 2) || (words[0]?.pos === 'possessive' && words.length === 1);
+}
+
+function determinerOf(words: Words): { readonly determiner: Determiner; readonly length: number } {
+  const determiner = words.length > 1 ? (DETERMINERS[words[0]?.lower ?? ''] ?? null) : null;
+  if (determiner === 'the' && /^(?:two|both)$/.test(words[1]?.lower ?? '')) return { determiner: 'both', length: 2 };
+  return { determiner, length: determiner === null ? 0 : 1 };
+}
+
+/** Index of the last possessive mark before a preposition. A plural's apostrophe counts only after a country ("Paris' offer") or small letter. */
+function possessorEnd(words: Words): number {
+  const limit = words.findIndex((word, at) => at > 0 && word.pos === 'preposition' && word.lower !== 'of');
+  for (let at = (limit < 0 ? words.length : limit) - 2; at > 0; at--) {
+    if (isPossessiveMark(words[at])) return at;
+    if (/^['’]$/.test(words[at]?.text ?? '') && words[at - 1]?.lower.endsWith('s') && endsPlace(words, at)) return at;
+  }
+  return -1;
+}
+
+/** "Paris", "United Nations": a name known to the world ends right there. */
+function endsPlace(words: Words, end: number): boolean {
+  for (let from = end - 1; from >= Math.max(0, end - 3); from--) if (placeAt(words, from, end)?.length === end - from) return true;
+  return false;
+}
+
+function complementOf(words: Words, end: number): Phrase['complement'] {
+  const at = words.findIndex((word, index) => index >= end && (word.pos === 'preposition' || word.pos === 'to'));
+  if (at < 0 || at > end + 1) return null;
+  const next = words.findIndex(
+    (word, index) => index > at && (word.pos === 'wh' || word.pos === 'verb' || word.pos === 'auxiliary' || word.text === ','),
+  );
+  const phrase = words.slice(at + 1, next < 0 ? words.length : next);
+  return phrase.length > 0 ? { by: words[at]?.lower ?? '', phrase: parsePhrase(phrase) } : null;
+}

@@ -1,0 +1,145 @@
+import type { Tagged, Token } from '../../document.js';
+import { MONTHS, WEEKDAYS } from '../../languages/en/words/calendar.js';
+import { placeAt } from './gazetteer.js';
+import { sexOf } from './given-name.js';
+import { isCapital, isInnerDot, isMark, isParticle, isPersonHead, isPossessiveMark, isTitleWord, organizationClass } from './words.js';
+
+export interface Run {
+  /** First token of the noun phrase, its name, and the end. */
+  readonly from: number;
+  readonly at: number;
+  readonly end: number;
+  readonly sentence: number;
+  /** An appositive may stand before or after it. */
+  readonly besideComma: boolean;
+}
+
+/** Common words of the document: a capital at the start of a sentence makes no name of them. */
+function smallWords({ tokens }: Tagged): ReadonlySet<string> {
+  return new Set(tokens.filter((token) => token.text === token.lower).map((token) => token.lower));
+}
+
+export function* runsOf(tagged: Tagged): Generator<Run> {
+  const { tokens } = tagged;
+  const small = smallWords(tagged);
+  for (const { index, firstToken, endToken } of tagged.sentences) {
+    if (isLoud(tokens, firstToken, endToken)) continue;
+    for (let at = firstToken; at < endToken; at++) {
+      if (!startsName(tokens, at, { first: firstToken, small })) continue;
+      const end = runEnd(tokens, at, endToken);
+      if (at === firstToken && isDateline(tokens, at, end)) {
+        at = end - 1;
+        continue;
+      }
+      const from = phraseStart(tokens, at, firstToken);
+      yield { from, at, end, sentence: index, besideComma: tokens[end]?.text === ',' || tokens[from - 1]?.text === ',' };
+      at = end - 1;
+    }
+  }
+}
+
+/** A headline in capitals tells no names from words. */
+function isLoud(tokens: readonly Token[], from: number, end: number): boolean {
+  const words = tokens.slice(from, end).filter((token) => !isMark(token));
+  return words.length > 1 && words.every((token) => token.text === token.text.toUpperCase());
+}
+
+/** "GENEVA, Monday —": where the report was written speaks to nobody. */
+function isDateline(tokens: readonly Token[], at: number, end: number): boolean {
+  const words = tokens.slice(at, end);
+  return (
+    words.every((word) => word.text === word.text.toUpperCase()) &&
+    words.some((word) => word.text.length > 4) &&
+    /^[—–,(-]/.test(tokens[end]?.text ?? '')
+  );
+}
+
+function startsName(tokens: readonly Token[], at: number, { first, small }: { first: number; small: ReadonlySet<string> }): boolean {
+  const token = tokens[at];
+  if (!token || isMark(token)) return false;
+  if (isDate(token)) return false;
+  if (token.pos === 'name') return isCapital(token) || (isParticle(token) && isCapital(tokens[at + 1]));
+  if (!isCapital(token) || ['pronoun', 'determiner', 'possessive', 'preposition', 'subordinator', 'wh', 'coordinator'].includes(token.pos))
+    return false;
+  return at > first || isTitleWord(token) || placeAt(tokens, at, at + 4) !== null || (!small.has(token.lower) && isGivenName(tokens, at));
+}
+
+/** An unknown word at the start of a sentence, before a name, is a given name unless it is a common adjective. */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || next?.pos !== 'name' || !isCapital(next) || next.sentence !== token.sentence) return false;
+  return sexOf(token.lower) !== null || token.pos === 'noun';
+}
+
+/** Days and months have capitals and are nobody's name, but "April" and "May" may be. */
+function isDate(token: Token | undefined): boolean {
+  const word = token?.lower ?? '';
+  return WEEKDAYS.has(word) || (MONTHS.has(word) && word !== 'may' && word !== 'mar' && sexOf(word) === null);
+}
+
+/** No name has more words; a text in capitals is no name. */
+const LONGEST = 14;
+
+/** Names go on over capitals, initials, particles, and "of" after a body ("Bank of Japan"); a name known to the world ends where it ends. */
+function runEnd(tokens: readonly Token[], at: number, limit: number): number {
+  let end = at + 1;
+  while (end < limit && end - at < LONGEST) {
+    const step = stepOver(tokens, end, limit);
+    if (step === 0) break;
+    end += step;
+  }
+  return end;
+}
+
+/** How many words more belong to a name: one capital, initial or particle; two for "of Japan" or an apostrophe with its body. */
+function stepOver(tokens: readonly Token[], at: number, limit: number): number {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (isInnerDot(tokens, at) || isNameWord(token)) return 1;
+  if (at + 1 >= limit || !isCapital(next)) return 0;
+  if (isParticle(token)) return 1;
+  return linksNames(tokens, at, limit) ? 2 : 0;
+}
+
+/** "of", "and" or an apostrophe inside the name of a body. */
+function linksNames(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at];
+  if (token?.lower === 'and') return joinsName(tokens, at, limit);
+  if (token?.lower === 'of' || token?.lower === 'for') return isCapital(tokens[at - 1]) && organizationClass(tokens[at - 1]) !== null;
+  return /^['’]$/.test(token?.text ?? '') && organizationClass(tokens[at + 1]) !== null;
+}
+
+const isNameWord = (token: Token | undefined): boolean =>
+  isCapital(token) && token?.pos !== 'pronoun' && token?.pos !== 'verb' && !isDate(token);
+
+/** "the Dock and Harbour Workers' Union": one capital between the article and the "and", capitals up to a body behind it. */
+function joinsName(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (tokens[at - 2]?.lower !== 'the' || organizationClass(tokens[at - 1]) !== null || placeAt(tokens, at - 1, at)) return false;
+  let end = at + 1;
+  while (end < limit && (isCapital(tokens[end]) || /^['’]s?$/.test(tokens[end]?.text ?? ''))) end++;
+  return end > at + 2 && organizationClass(tokens[end - 1]) !== null;
+}
+
+/** "in Oslo" right after a name says whose ministry it is. */
+export function placeAfter(tokens: readonly Token[], end: number): number {
+  if (!/^(?:in|of)$/.test(tokens[end]?.lower ?? '') || (organizationClass(tokens[end - 1]) === null && tokens[end - 2]?.lower !== 'of'))
+    return end;
+  const found = placeAt(tokens, end + 1, end + 6);
+  return found?.place.kind === 'state' ? end + 1 + found.length : end;
+}
+
+const BEFORE_NAME = new Set(['adjective', 'noun', 'name', 'number', 'possessive', 'determiner']);
+
+/** The titles, owners and adjectives in front of a name. */
+export function phraseStart(tokens: readonly Token[], at: number, first: number): number {
+  let from = at;
+  while (from > first && at - from < 8) {
+    const before = tokens[from - 1];
+    const isOf = before?.lower === 'of' && isPersonHead(tokens[from - 2]);
+    if (!before || (!BEFORE_NAME.has(before.pos) && !isOf && !isPossessiveMark(before))) break;
+    from--;
+    if (before.pos === 'determiner' && !(tokens[from - 1]?.lower === 'of' && isPersonHead(tokens[from - 2]))) break;
+  }
+  return from;
+}

@@ -1,0 +1,129 @@
+import type { Range, Token } from '../../document.js';
+import { ABBREVIATED, HONORIFICS, PERSON_HEADS } from '../../languages/en/words/titles.js';
+import { DOCUMENT_HEADS, ORGANIZATION_HEADS } from '../../world/organizations.js';
+
+export type Words = readonly Token[];
+
+const SPECIAL_PLURALS: Readonly<Record<string, string>> = {
+  people: 'people',
+  men: 'man',
+  women: 'woman',
+  authorities: 'authorities',
+  services: 'services',
+  forces: 'forces',
+  terminals: 'terminals',
+};
+
+/** "ministers" → "minister", "agencies" → "agency"; words we know in -s stay. */
+export function singular(lower: string): string {
+  const special = SPECIAL_PLURALS[lower];
+  if (special) return special;
+  if (lower.endsWith('men')) return `${lower.slice(0, -3)}man`;
+  if (lower.endsWith('women')) return `${lower.slice(0, -5)}woman`;
+  if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh)es$/.test(lower)) return lower.slice(0, -2);
+  if (/(?:ss|us|is)$/.test(lower)) return lower;
+  return lower.endsWith('s') ? lower.slice(0, -1) : lower;
+}
+
+/** Asked of every word, so ASCII is settled without a pattern. */
+export function isCapital(token: Token | undefined): boolean {
+  if (!token) return false;
+  const code = token.text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text);
+}
+
+export const isMark = (token: Token | undefined): boolean => token?.pos === 'mark';
+export const isPossessiveMark = (token: Token | undefined): boolean => token?.lower === "'s" && token.pos !== 'auxiliary';
+
+/** The last part of "vice-president" or the whole word, in the singular. */
+export function isPersonHead(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (PERSON_HEADS.has(token.lower)) return true;
+  if (!/s$|men$|-/.test(token.lower)) return false;
+  const word = singular(token.lower);
+  return PERSON_HEADS.has(word) || PERSON_HEADS.has(word.slice(word.lastIndexOf('-') + 1));
+}
+
+/** Only a capital makes an abbreviation a title: "Gen", "Rep", but not "rep" or "col". */
+/** Lower case, without the dot of an abbreviation ("Mrs." → "mrs"). */
+export const plain = (token: Token | undefined): string => (token?.lower ?? '').replace(/\.$/, '');
+
+export const isTitleWord = (token: Token | undefined): boolean =>
+  isPersonHead(token) || (isCapital(token) && Object.hasOwn(ABBREVIATED, plain(token))) || isHonorific(token);
+export const isHonorific = (token: Token | undefined): boolean => isCapital(token) && Object.hasOwn(HONORIFICS, plain(token));
+export const organizationClass = (token: Token | undefined): string | null => (token ? classOfBody(token.lower) : null);
+/** What a bare "the …" with this head would mean: "federation" → "union". */
+export const classOfBody = (head: string | null): string | null =>
+  head === null ? null : (ORGANIZATION_HEADS[head] ?? ORGANIZATION_HEADS[singular(head)] ?? null);
+export const isDocumentHead = (token: Token | undefined): boolean =>
+  token !== undefined && (DOCUMENT_HEADS.has(token.lower) || DOCUMENT_HEADS.has(singular(token.lower)));
+
+const PARTICLES: ReadonlySet<string> = new Set([
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'du',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'la',
+  'le',
+  'ben',
+  'ter',
+  'dos',
+  'af',
+]);
+export const isParticle = (token: Token | undefined): boolean => token !== undefined && PARTICLES.has(token.lower);
+
+/** The dot of an initial or of a shortened title ("W.", "Sen."). */
+export function isInnerDot(words: Words, at: number): boolean {
+  const before = words[at - 1];
+  return (
+    words[at]?.text === '.' &&
+    before !== undefined &&
+    (before.text.length === 1 || before.lower in ABBREVIATED || before.lower in HONORIFICS || /^[js]r$/.test(before.lower))
+  );
+}
+
+/** Text of a stretch of tokens, as it stands in the document. */
+export function textOf(text: string, words: Words): string {
+  const first = words[0];
+  const last = words.at(-1);
+  return first && last ? text.slice(first.start, last.end) : '';
+}
+
+/** Joins words as they are written, without the text: marks and clitics stick to the word before. */
+export function joined(words: Words): string {
+  let out = '';
+  let end = -1;
+  for (const word of words) {
+    out += (end >= 0 && word.start > end ? ' ' : '') + word.text;
+    end = word.end;
+  }
+  return out;
+}
+
+/** A phrase as written, without "the" or "a" in front. */
+export function textWithoutArticle(words: Words): string {
+  return joined(/^(?:the|an?|its|his|her|their|this)$/.test(words[0]?.lower ?? '') && words.length > 1 ? words.slice(1) : words);
+}
+
+export function trimMarks(words: Words): Words {
+  let from = 0;
+  let end = words.length;
+  while (from < end && isMark(words[from])) from++;
+  while (end > from && isMark(words[end - 1]) && !isInnerDot(words, end - 1)) end--;
+  return words.slice(from, end);
+}
+
+export function rangeOf(words: Words): Range {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}

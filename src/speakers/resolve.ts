@@ -1,0 +1,157 @@
+/** Stage: who speaks, for whom, through whom, to whom, and which claim is denied. */
+
+import type { EntityFact, Nested, Options, Range, Resolved, Tagged } from '../document.js';
+import { FIRST_PERSON } from '../languages/en/words/pronouns.js';
+import type { Resolution } from '../model.js';
+import { deniedBy } from './denials.js';
+import { issuerEntity } from './issuer.js';
+import { kindOf } from './kind.js';
+import { lookUp } from './read/gazetteer.js';
+import { parsePhrase } from './read/phrase.js';
+import { tokensIn } from './read/tokens.js';
+import { joined, textOf } from './read/words.js';
+import { sift } from './sift.js';
+import { affiliate } from './who/affiliation.js';
+import { belong, byPerson } from './who/belong.js';
+import { withComplement } from './who/complement.js';
+import { discover } from './who/discover.js';
+import { homeOf, onlyCountry } from './who/home.js';
+import { type Entity, Registry } from './who/registry.js';
+import type { Asked, Scene } from './who/scene.js';
+import type { Unplaced } from './who/sides.js';
+import { UserNames } from './who/user.js';
+
+/** @returns the claims with their speakers as positions in the list of entities */
+export function resolve(tagged: Tagged, nested: readonly Nested[], options: Options): { claims: Resolved[]; entities: EntityFact[] } {
+  const scene = openScene(tagged, options);
+  const found = new Map<number, Found>();
+  const order = nested.map((_, index) => index).sort((a, b) => placeOfSource(nested[a]) - placeOfSource(nested[b]));
+  for (const later of [false, true]) {
+    for (const index of order) {
+      const draft = nested[index];
+      if (draft && isFirstPerson(draft, tagged) === later) found.set(index, speakerOf(draft, { scene, found, nested }));
+    }
+  }
+  const claims = nested.map((draft, index) => resolved(draft, found.get(index) ?? SILENT, scene));
+  const denies = deniedBy(claims, scene);
+  const entities = scene.registry.facts();
+  return { claims: claims.map((claim, index) => ({ ...claim, denies: denies[index] ?? null })), entities };
+}
+
+interface Found {
+  readonly entity: Entity | null;
+  readonly resolution: Resolution;
+}
+
+const SILENT: Found = { entity: null, resolution: { method: 'no-source' } };
+
+function openScene(tagged: Tagged, options: Options): Scene {
+  const registry = new Registry();
+  const user = new UserNames(options);
+  const issuer = issuerEntity(options.issuer ?? null, { registry, user });
+  const home = homeOf(tagged);
+  const land = onlyCountry(tagged);
+  const unplaced: Unplaced[] = [];
+  const named = discover({ tagged, registry, user, unplaced, country: home ?? land });
+  const namedFrom: number[] = [];
+  for (let sentence = 0, at = 0; sentence <= tagged.sentences.length; sentence++) {
+    while (at < named.length && (named[at]?.sentence ?? 0) < sentence) at++;
+    namedFrom.push(at);
+  }
+  const scene = {
+    tagged,
+    options,
+    user,
+    registry,
+    named,
+    namedFrom,
+    spoken: [],
+    issuer,
+    sift,
+    home,
+    land,
+    unplaced: byPerson(unplaced),
+  };
+  for (const person of scene.unplaced.keys()) belong(person, scene);
+  return scene;
+}
+
+const placeOfSource = (draft: Nested | undefined): number => draft?.source?.start ?? draft?.cue.start ?? 0;
+
+function isFirstPerson({ source }: Nested, tagged: Tagged): boolean {
+  if (!source) return false;
+  const words = tokensIn(tagged.tokens, source);
+  return words.length === 1 && FIRST_PERSON.has(words[0]?.lower ?? '');
+}
+
+interface State {
+  readonly scene: Scene;
+  readonly found: ReadonlyMap<number, Found>;
+  readonly nested: readonly Nested[];
+}
+
+function speakerOf(draft: Nested, { scene, found, nested }: State): Found {
+  if (!draft.source) return unspoken(draft, { scene, found, nested });
+  const asked = askedFor(draft.source, draft, scene);
+  const outer = draft.within === null ? null : (found.get(draft.within)?.entity ?? null);
+  const hit = sift({ ...asked, outer }, scene);
+  if (!hit) return { entity: null, resolution: { method: 'unresolved' } };
+  if ('tied' in hit.answer) return { entity: null, resolution: tie(hit.method, hit.answer.tied) };
+  const { entity } = hit.answer;
+  affiliate(entity, asked, scene);
+  if (!asked.phrase.pronoun) entity.mentions.add(textOf(scene.tagged.text, asked.phrase.words));
+  scene.spoken.push({ entity, sentence: asked.sentence, start: draft.source.start, end: draft.source.end });
+  return { entity, resolution: { method: hit.method } };
+}
+
+function tie(method: string, tied: readonly Entity[]): Resolution {
+  const candidates = tied.flatMap(({ name }) => name ?? []);
+  return candidates.length > 0 ? { method, candidates } : { method };
+}
+
+/** "Details were not provided": the one who has just spoken withholds them. */
+function unspoken(draft: Nested, { scene }: State): Found {
+  const last = scene.spoken.at(-1);
+  if (draft.act !== 'decline' || !last || last.sentence < draft.sentence - 1) return SILENT;
+  const outermost = scene.spoken.findLast(({ sentence, entity }) => sentence === last.sentence && entity.type === 'organization') ?? last;
+  return { entity: outermost.entity, resolution: { method: 'last-speaker' } };
+}
+
+function askedFor(range: Range, draft: Nested | null, scene: Scene): Asked {
+  const words = withComplement(tokensIn(scene.tagged.tokens, range), draft, scene.tagged);
+  return { ...range, phrase: parsePhrase(words), sentence: words[0]?.sentence ?? draft?.sentence ?? 0, draft, outer: null };
+}
+
+function resolved(draft: Nested, { entity, resolution }: Found, scene: Scene): Resolved {
+  return {
+    ...draft,
+    kind: kindOf(draft.content, scene.tagged.tokens),
+    speaker: entity?.id ?? null,
+    resolution,
+    addresseeSpeaker: draft.addressee ? addressee(draft.addressee, draft, scene) : null,
+    viaName: draft.via ? outletName(draft.via, scene) : null,
+    denies: null,
+  };
+}
+
+/** Things are not spoken to: only people, bodies and places that the text names or describes as such. */
+function addressee(range: Range, draft: Nested, scene: Scene): number | null {
+  const asked = askedFor(range, draft, scene);
+  const { phrase } = asked;
+  const isThing =
+    phrase.kind === 'other' && phrase.name.length === 0 && phrase.pronoun === null && phrase.parts.length === 0 && !phrase.plural;
+  const answer = isThing ? null : sift(asked, scene)?.answer;
+  return answer && 'entity' in answer ? answer.entity.id : null;
+}
+
+/** "the AFP news agency" → "AFP". */
+function outletName(range: Range, { tagged }: Scene): string {
+  const phrase = parsePhrase(tokensIn(tagged.tokens, range));
+  const written = joined(phrase.name.length > 0 ? phrase.name : phrase.words);
+  return lookUp(written)?.name ?? knownIn(phrase.words.map((word) => word.text)) ?? written;
+}
+
+function knownIn(words: readonly string[]): string | null {
+  for (const word of words) if (lookUp(word)?.kind === 'outlet') return lookUp(word)?.name ?? null;
+  return null;
+}

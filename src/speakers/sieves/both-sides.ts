@@ -1,0 +1,54 @@
+import { lookUp } from '../read/gazetteer.js';
+import { holdersOf } from '../who/find.js';
+import type { Entity } from '../who/registry.js';
+import type { Asked, Mention, Scene } from '../who/scene.js';
+import { placeEntity } from '../who/sides.js';
+import { sieve } from '../who/sieve.js';
+import { group } from './coordinated.js';
+
+const SIDES = new Set(['party', 'side', 'country', 'nation', 'capital', 'government', 'state']);
+
+export default sieve({
+  id: 'both-sides',
+  says: '"both parties", "the two ministers"',
+  why: 'They are the two that the document is about, if it is clearly about two.',
+  examples: [
+    {
+      text: 'Norwegian Finance Minister Kari Holm met Chilean Finance Minister Pedro Rojas. <source>The two ministers</source> denied this.',
+      speaker: 'Kari Holm and Pedro Rojas',
+      side: 'Norway and Chile',
+    },
+    { text: '<source>Both parties</source> denied this.', speaker: null },
+  ],
+  find: (asked, scene) => {
+    const { phrase } = asked;
+    if (phrase.determiner !== 'both' || phrase.head === null || phrase.name.length > 0) return null;
+    const pair = SIDES.has(phrase.head)
+      ? twoSides(asked, scene)
+      : phrase.kind === 'person'
+        ? holdersOf({ head: phrase.head, narrow: new Set() }, null, scene)
+        : [];
+    return pair.length === 2 ? { entity: group(pair, scene) } : { tied: pair };
+  },
+});
+
+/** The two sides that have spoken most so far, or else were named most; none if a third is level with them. */
+function twoSides({ start }: Asked, scene: Scene): Entity[] {
+  const spoken = foremostTwo(scene.spoken);
+  const pair = spoken.length === 2 ? spoken : foremostTwo(scene.named.filter((mention) => mention.end <= start));
+  return pair.map((side) => sideEntity(side, scene));
+}
+
+function foremostTwo(mentions: readonly Mention[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { entity } of mentions)
+    if (entity.side && entity.type !== 'group') counts.set(entity.side, (counts.get(entity.side) ?? 0) + 1);
+  const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || !second || (third && third[1] >= second[1])) return [];
+  return [...counts.keys()].filter((side) => side === first[0] || side === second[0]);
+}
+
+function sideEntity(side: string, { registry }: Scene): Entity {
+  const place = lookUp(side);
+  return place ? placeEntity(place, registry) : registry.entity({ type: 'organization', name: side, side });
+}

@@ -1,0 +1,76 @@
+import type { SpeakerType } from '../../model.js';
+import { officeOf, officeText, sexOfOffice } from '../read/office.js';
+import type { Phrase } from '../read/phrase.js';
+import { isCapital, joined } from '../read/words.js';
+import { descriptionOf } from '../who/describe.js';
+import { calledByEpithet } from '../who/epithet.js';
+import { ownerOf, sideOf } from '../who/find.js';
+import type { Entity } from '../who/registry.js';
+import { type Asked, before, placeOf, type Scene } from '../who/scene.js';
+import { sieve } from '../who/sieve.js';
+
+export default sieve({
+  id: 'described',
+  says: '"a senior Norwegian official", "Western nations", "media reports": known by the description alone',
+  why: 'An unnamed source keeps what the text says of it.',
+  examples: [
+    { text: '<source>A senior Norwegian official</source> denied this.', speaker: 'senior Norwegian official', side: 'Norway' },
+    { text: '<source>Media reports</source> denied this.', speaker: 'Media reports', side: null },
+    {
+      text: '<source>A Norwegian diplomat</source> denied this. The road was open. <source>The diplomat</source> was firm.',
+      speaker: 'Norwegian diplomat',
+      side: 'Norway',
+    },
+  ],
+  find: (asked, scene) => {
+    const { phrase, sentence } = asked;
+    if (phrase.head === null && phrase.name.length === 0) return null;
+    const again = phrase.determiner === 'the' && phrase.words.length <= 3 ? same(asked, scene) : null;
+    const called = again ?? calledByEpithet(asked, scene);
+    if (called) return { entity: called };
+    const owner = ownerOf(phrase, scene, sentence);
+    const own = phrase.head === null && phrase.complement && !phrase.possessor ? joined(phrase.name) : null;
+    const name = own ?? (phrase.possessor || phrase.possessive ? descriptionOf(phrase, owner) : descriptionOf(phrase, null));
+    const entity = scene.registry.entity({
+      type: typeOf(asked),
+      name,
+      side: sideOf(phrase, scene, sentence),
+      plural: phrase.plural,
+      sex: sexOfOffice(phrase.head),
+    });
+    const office = officeOf(phrase.title);
+    if (office && phrase.kind === 'person') entity.titles.add(officeText(office));
+    return { entity };
+  },
+});
+
+/** "The diplomat" is the diplomat who spoke before. */
+function same(asked: Asked, scene: Scene): Entity | null {
+  const { head } = asked.phrase;
+  if (head === null) return null;
+  for (const { entity } of before(placeOf(asked), scene)) {
+    if (
+      (entity.type === 'unnamed' || entity.type === 'role') &&
+      entity.name
+        ?.toLowerCase()
+        .split(/[\s-]+/)
+        .includes(head)
+    )
+      return entity;
+  }
+  return null;
+}
+
+/** A capital at the start of a sentence that no lexicon knows: a name that the document gives no more of. */
+function isLoneName({ words, kind, plural }: Phrase): boolean {
+  return words.length === 1 && kind === 'other' && !plural && isCapital(words[0]);
+}
+
+function typeOf({ phrase }: Asked): SpeakerType {
+  if (phrase.kind === 'document') return 'document';
+  if (phrase.kind === 'organization') return 'organization';
+  if (phrase.kind === 'person' && !phrase.plural) return 'unnamed';
+  if (isLoneName(phrase)) return 'person';
+  if (phrase.head === null) return /^\p{Lu}{2,}$/u.test(phrase.name.at(-1)?.text ?? '') ? 'organization' : 'person';
+  return phrase.plural ? 'group' : 'unnamed';
+}

@@ -1,0 +1,110 @@
+import { PRONOUNS } from '../../languages/en/words/pronouns.js';
+import { PERSON_HEADS } from '../../languages/en/words/titles.js';
+import { firstTokenAt } from '../read/tokens.js';
+import { isQuoted, quotes } from '../who/find.js';
+import type { Entity } from '../who/registry.js';
+import { type Answer, type Asked, before, type Mention, only, placeOf, type Scene, spokenIn } from '../who/scene.js';
+import { sieve } from '../who/sieve.js';
+import { isOwner, isSubject } from '../who/subject.js';
+
+export default sieve({
+  id: 'he-or-she',
+  says: '"he", "she": whoever spoke last or is the subject in the nearest sentence, or else the only person named nearby',
+  why: 'News keeps the same speaker through a paragraph; sex must fit where it is known.',
+  examples: [
+    {
+      text: 'Norwegian Minister Kari Holm met Chilean envoy Pedro Rojas. <source>She</source> said the treaty was dead.',
+      speaker: 'Kari Holm',
+      side: 'Norway',
+    },
+    {
+      text: 'Norwegian Minister Kari Holm met Chilean envoy Pedro Rojas. <source>He</source> said the treaty was dead.',
+      speaker: 'Pedro Rojas',
+      side: 'Chile',
+    },
+    { text: 'The road had sunk. <source>He</source> said it was old.', speaker: null },
+  ],
+  find: (asked, scene) => {
+    const pronoun = PRONOUNS[asked.phrase.pronoun ?? ''];
+    if (pronoun?.of !== 'person') return null;
+    const answer = personBefore(asked, scene, pronoun.sex);
+    if ('entity' in answer) answer.entity.sex ??= pronoun.sex;
+    return answer;
+  },
+});
+
+/** Whoever stands in the content itself is rather spoken of than speaking; outside quotation marks nobody is meant who is only named in them. */
+function personBefore(asked: Asked, scene: Scene, sex: Entity['sex']): Answer {
+  const people = [...before(placeOf(asked), scene)].filter(({ entity }) => isHuman(entity) && !quotes(entity, asked) && mayBe(entity, sex));
+  const inQuotes = (asked.phrase.words[0]?.quoted ?? 0) > 0;
+  const outside = people.filter((mention) => !isSpokenOf(mention, asked) && (inQuotes || !isQuoted(mention.start, scene)));
+  const wanted = { asked, scene, sex };
+  return (
+    holderOfThought(outside, wanted) ?? foremost(outside, wanted) ?? mentioned(outside, wanted) ?? foremost(people, wanted) ?? { tied: [] }
+  );
+}
+
+interface Wanted {
+  readonly asked: Asked;
+  readonly scene: Scene;
+  readonly sex: Entity['sex'];
+}
+
+const mayBe = (entity: Entity, sex: Entity['sex']): boolean => entity.sex === null || sex === null || entity.sex === sex;
+
+/** "Holm's fear that he", "Holm's remarks, where she": a clause that hangs on what is somebody's goes on with the owner. */
+function holderOfThought(people: readonly Mention[], { asked, scene }: Wanted): Answer | null {
+  const { tokens } = scene.tagged;
+  const link = tokens[firstTokenAt(tokens, asked.start) - 1];
+  if (link?.sentence !== asked.sentence || !(link.lower === 'that' || link.pos === 'wh' || link.pos === 'subordinator')) return null;
+  const here = people.filter(({ sentence }) => sentence === asked.sentence);
+  const owner = here.findLast((mention) => isOwner(mention, scene));
+  if (!owner) return null;
+  const between = tokens.slice(firstTokenAt(tokens, owner.end), link.index);
+  const hangs = link.lower === 'that' && between.length <= 4;
+  return hangs || here.every(({ entity }) => entity === owner.entity) ? { entity: owner.entity } : null;
+}
+
+/** Who spoke last, or else whom a clause is about, in the nearest sentence that has one. */
+function foremost(people: readonly Mention[], { asked, scene, sex }: Wanted): Answer | null {
+  for (let sentence = asked.sentence; sentence >= asked.sentence - REACH; sentence--) {
+    const here = people.filter((mention) => mention.sentence === sentence);
+    const spoken = new Set(spokenIn(scene, sentence, asked.start));
+    const leading = here.filter((mention) => (spoken.has(mention) && isIntroduced(mention.entity)) || isSubject(mention, scene));
+    const known = leading.find(({ entity }) => entity.sex === sex) ?? leading[0];
+    if (known) return { entity: known.entity };
+    if (sentence < asked.sentence && mentioned(here, { asked, scene, sex }) !== null) return null;
+  }
+  return null;
+}
+
+/** Of those only named nearby, one is meant; several tie. Somebody known to be of that sex comes first. */
+function mentioned(people: readonly Mention[], { asked, sex }: Wanted): Answer | null {
+  const near = people.filter(({ sentence }) => sentence >= asked.sentence - 1);
+  const pool = near.length > 0 ? near : people.filter(({ entity }) => entity.sex === sex);
+  const known = pool.filter(({ entity }) => entity.sex === sex);
+  return only((known.length > 0 ? known : pool).map(({ entity }) => entity));
+}
+
+function isSpokenOf(mention: Mention, { draft }: Asked): boolean {
+  return draft?.content.some((range) => mention.start >= range.start && mention.end <= range.end) ?? false;
+}
+
+/** A lone word may be a company's name as well. */
+function isIntroduced({ type, name, titles }: Entity): boolean {
+  return type !== 'person' || titles.size > 0 || (name?.includes(' ') ?? false);
+}
+
+/** Of those without a name, only whose description is a person's: a capital is "he" to nobody. */
+function isHuman({ type, plural, name, titles, sex }: Entity): boolean {
+  if (type === 'person') return !plural;
+  if ((type !== 'role' && type !== 'unnamed') || plural) return false;
+  return (
+    titles.size > 0 ||
+    sex !== null ||
+    (name?.split(/[\s-]+/).some((word) => AGENT.test(word) || PERSON_HEADS.has(word.toLowerCase())) ?? false)
+  );
+}
+
+const AGENT = /(?:er|or|ist|ian|eon|ant|man|woman)$/i;
+const REACH = 4;

@@ -1,0 +1,57 @@
+import { ISSUED_HEADS, SPEECH_HEADS } from '../../world/organizations.js';
+import { ownerOf } from '../who/find.js';
+import type { Entity } from '../who/registry.js';
+import { type Answer, type Asked, before, placeOf, type Scene } from '../who/scene.js';
+import { sieve } from '../who/sieve.js';
+
+export default sieve({
+  id: 'issuer',
+  says: '"the statement", "the Norwegian communiqué", "a letter from X": whoever issued it',
+  why: 'A document says what its issuer says.',
+  examples: [
+    { text: '<source>Response from Oslo</source>: the treaty is dead.', speaker: 'Norway', side: 'Norway' },
+    {
+      text: 'The Norwegian Defence Ministry confirmed the call. <source>The statement</source> gave no details.',
+      issuer: 'Norwegian Ministry of Defence',
+      speaker: 'Norwegian Ministry of Defence',
+      side: 'Norway',
+    },
+    {
+      text: '<source>A statement from the Norwegian Defence Ministry</source> gave no details.',
+      speaker: 'Norwegian Ministry of Defence',
+      side: 'Norway',
+    },
+    { text: "<source>Kari Holm's letter</source> gave no details.", speaker: 'Kari Holm' },
+  ],
+  find: (asked, scene) => {
+    const { phrase } = asked;
+    if (phrase.head === null || phrase.kind === 'person' || phrase.kind === 'organization') return null;
+    if (SPEECH_HEADS.has(phrase.head)) return answer(ownerOf(phrase, scene, asked.sentence));
+    if (phrase.kind !== 'document' || !ISSUED_HEADS.has(phrase.head)) return null;
+    const owner = ownerOf(phrase, scene, asked.sentence);
+    const entity = owner?.type === 'state' ? (speakerOfSide(asked, scene, owner.side) ?? owner) : (owner ?? lastIssuer(asked, scene));
+    return answer(entity);
+  },
+});
+
+const answer = (entity: Entity | null): Answer | null => entity && { entity };
+
+/** "The Norwegian statement" is the ministry's that spoke for Norway last. */
+function lastIssuer(asked: Asked, scene: Scene): Entity | null {
+  const { country, determiner, modifiers } = asked.phrase;
+  if (determiner === 'a' && modifiers.length > 0) return null;
+  if (country !== null) return speakerOfSide(asked, scene, country);
+  return scene.issuer ?? speakerOfSide(asked, scene, null);
+}
+
+/** The body of that side that spoke last; without a side, only one that spoke a moment ago. */
+function speakerOfSide(asked: Asked, scene: Scene, side: string | null): Entity | null {
+  const near = side === null ? asked.sentence - 3 : 0;
+  const spoke = scene.spoken.findLast(
+    ({ entity, end, sentence }) =>
+      end <= asked.start && sentence >= near && entity.type === 'organization' && (side === null || entity.side === side),
+  );
+  if (spoke || side === null) return spoke?.entity ?? null;
+  for (const { entity } of before(placeOf(asked), scene)) if (entity.type === 'state' && entity.side === side) return entity;
+  return null;
+}

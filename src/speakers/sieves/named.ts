@@ -1,0 +1,67 @@
+import { fold } from '../read/fold.js';
+import { officeOf, officeText } from '../read/office.js';
+import type { Phrase } from '../read/phrase.js';
+import { isCapital, joined } from '../read/words.js';
+import { namedAt, sideOf } from '../who/find.js';
+import { type Entity, nameWords } from '../who/registry.js';
+import type { Scene } from '../who/scene.js';
+import { sieve } from '../who/sieve.js';
+
+export default sieve({
+  id: 'named',
+  says: 'A name, with or without a title; a short name is whoever the document has named in full',
+  why: 'The document introduces people in full and then calls them by one name.',
+  examples: [
+    { text: 'Norwegian Defence Minister Kari Holm arrived. <source>Holm</source> denied this.', speaker: 'Kari Holm', side: 'Norway' },
+    { text: '<source>Mrs. Holm</source> denied this. Kari Holm is the Norwegian defence minister.', speaker: 'Kari Holm' },
+    { text: 'Kari Holm, the Norwegian foreign minister, met Pedro Rojas. <source>Rojas</source> denied this.', speaker: 'Pedro Rojas' },
+    { text: "<source>Norway's defence minister, Kari Holm,</source> denied this.", speaker: 'Kari Holm', side: 'Norway' },
+    { text: '<source>Its commander, General Arne Holm,</source> denied this.', speaker: 'Arne Holm' },
+    { text: 'The Norwegian mill stood still. <source>The boss of the mill, Holm,</source> denied this.', speaker: 'Holm' },
+    { text: 'Kari Holm came with Arne Holm. <source>Holm</source> denied this.', speaker: null },
+  ],
+  find: ({ phrase, sentence }, scene) => {
+    const entity =
+      namedAt(phrase, scene, sentence) ?? phrase.appositives.map((other) => namedPerson(other, phrase, { scene, sentence })).find(Boolean);
+    if (entity) return { entity };
+    const short = loneName(phrase, scene);
+    if (short) return { entity: short };
+    const called = calledAfterComma(phrase, { scene, sentence });
+    if (called) return { entity: called };
+    const namesakes =
+      phrase.name.length > 0 && phrase.kind !== 'organization' && !phrase.place
+        ? scene.registry.withSurname(phrase.name.at(-1)?.text ?? '')
+        : [];
+    return namesakes.length > 1 ? { tied: namesakes } : null;
+  },
+});
+
+/** "The boss of the mill, Holm": a name that stands nowhere else in the text. */
+function calledAfterComma(role: Phrase, { scene, sentence }: { scene: Scene; sentence: number }): Entity | null {
+  const given = role.appositives[0];
+  const definite = role.determiner === 'the' || role.possessor !== null || role.possessive !== null;
+  if (role.kind !== 'person' || role.name.length > 0 || role.plural || !definite || !given) return null;
+  if (given.place || given.head !== null || given.words.length > 1 || !isCapital(given.words[0])) return null;
+  const entity = scene.registry.entity({ type: 'person', name: joined(given.words), side: sideOf(role, scene, sentence) });
+  const office = officeOf(role.title);
+  if (office) entity.titles.add(officeText(office));
+  return entity;
+}
+
+/** One capitalised word at the start of a sentence that is the first word of a body's name, or somebody's family name. */
+function loneName({ words, kind, plural }: Phrase, { registry }: Scene): Entity | null {
+  const word = words[0];
+  if (words.length !== 1 || !word || kind !== 'other' || plural || !isCapital(word) || word.pos === 'pronoun') return null;
+  const fits = [
+    ...registry.withSurname(word.text),
+    ...registry.withPart(word.text).filter(({ type, name }) => type === 'organization' && nameWords(name ?? '')[0] === fold(word.text)),
+  ];
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+/** An appositive decides only if it gives a role its name: "the minister, Kari Holm", "its commander, General Holm". */
+function namedPerson(phrase: Phrase, role: Phrase, { scene, sentence }: { scene: Scene; sentence: number }): Entity | null {
+  if (phrase.possessor !== null || (phrase.kind === 'person' && role.kind !== 'person')) return null;
+  const entity = namedAt(phrase, scene, sentence);
+  return entity?.type === 'person' ? entity : null;
+}

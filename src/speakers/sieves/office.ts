@@ -1,0 +1,71 @@
+import { fits, officeOf, officeText, sexOfOffice } from '../read/office.js';
+import { descriptionOf } from '../who/describe.js';
+import { calledByEpithet } from '../who/epithet.js';
+import { holdersOf, ownerOf, sideOf } from '../who/find.js';
+import type { Entity } from '../who/registry.js';
+import { type Asked, before, only, placeOf, type Scene } from '../who/scene.js';
+import { sieve } from '../who/sieve.js';
+
+export default sieve({
+  id: 'office',
+  says: '"the Norwegian minister", "the spokeswoman": who holds that office in the document',
+  why: 'An office that one person holds on that side is as good as a name.',
+  examples: [
+    {
+      text: 'Kari Holm, the Norwegian foreign minister, met Chilean Foreign Minister Pedro Rojas. <source>The Chilean minister</source> denied this.',
+      speaker: 'Pedro Rojas',
+      side: 'Chile',
+    },
+    { text: 'Spokeswoman Kari Holm spoke. <source>The spokeswoman</source> denied this.', speaker: 'Kari Holm' },
+    { text: "<source>Norway's foreign minister</source> denied this.", speaker: 'Norwegian foreign minister', side: 'Norway' },
+  ],
+  find: (asked, scene) => {
+    const { phrase } = asked;
+    if (phrase.kind !== 'person' || phrase.name.length > 0 || phrase.plural || phrase.determiner === 'a' || phrase.determiner === 'some')
+      return null;
+    const office = officeOf(phrase.title);
+    if (!office || !isDefinite(asked)) return null;
+    const side = sideOf(phrase, scene, asked.sentence);
+    const called = calledByEpithet(asked, scene);
+    if (called) return { entity: called };
+    const people = holdersOf(office, side, scene);
+    const spoken = people.length === 1 ? null : lastSpoken(office, asked, scene);
+    if (spoken && (side === null || spoken.side === side)) return { entity: spoken };
+    return only(introduced(people, asked, scene)) ?? role(asked, scene, side);
+  },
+});
+
+function isDefinite({ phrase }: Asked): boolean {
+  return phrase.determiner === 'the' || phrase.determiner === 'this' || phrase.possessor !== null || phrase.country !== null;
+}
+
+/** Of several, those whom the text has named by then. */
+function introduced(people: readonly Entity[], { start }: Asked, scene: Scene): readonly Entity[] {
+  if (people.length < 2) return people;
+  const known = new Set(scene.named.filter((mention) => mention.end <= start).map(({ entity }) => entity));
+  const named = people.filter((entity) => known.has(entity));
+  return named.length > 0 ? named : people;
+}
+
+/** Somebody who spoke under this office a moment ago. */
+function lastSpoken(office: { head: string; narrow: ReadonlySet<string> }, asked: Asked, scene: Scene): Entity | null {
+  for (const { entity } of before(placeOf(asked), scene)) {
+    if (entity.type !== 'organization' && [...entity.titles].some((title) => fits(office, title))) return entity;
+  }
+  return null;
+}
+
+/** Nobody by name: the office itself speaks, if it says whose it is. */
+function role(asked: Asked, scene: Scene, side: string | null): { entity: Entity } | null {
+  const { phrase } = asked;
+  const office = officeOf(phrase.title);
+  if (!office || (side === null && office.narrow.size === 0 && phrase.complement === null)) return null;
+  const entity = scene.registry.entity({
+    type: 'role',
+    name: descriptionOf(phrase, ownerOf(phrase, scene, asked.sentence)),
+    side,
+    sex: sexOfOffice(office.head),
+  });
+  entity.titles.add(officeText(office));
+  return { entity };
+}

@@ -1,0 +1,31 @@
+import { ownerOf, sideOf } from '../who/find.js';
+import { organizationEntity } from '../who/organization.js';
+import { sieve } from '../who/sieve.js';
+import { stateOf } from '../who/state-of.js';
+
+export default sieve({
+  id: 'organization',
+  says: 'A body by its own name, or by its country and portfolio',
+  why: '"Norway\'s defence ministry", "the Norwegian Ministry of Defence" and "the Ministry of Defence in Oslo" are one.',
+  examples: [
+    { text: '<source>The Norwegian Defense Ministry</source> denied this.', speaker: 'Norwegian Ministry of Defence', side: 'Norway' },
+    { text: '<source>Norway’s defence ministry</source> denied this.', speaker: 'Norwegian Ministry of Defence', side: 'Norway' },
+    { text: '<source>The Ministry of Defence in Oslo</source> denied this.', speaker: 'Norwegian Ministry of Defence', side: 'Norway' },
+    { text: '<source>Norwegian authorities</source> denied this.', speaker: 'Norwegian authorities', side: 'Norway' },
+    { text: "<source>the Weavers' Federation</source> denied this.", speaker: "Weavers' Federation", side: "Weavers' Federation" },
+  ],
+  find: (asked, scene) => {
+    const { phrase, sentence } = asked;
+    if (phrase.kind !== 'organization') return null;
+    const owner = ownerOf(phrase, scene, sentence);
+    if (owner && owner.type === 'person' && phrase.name.length === 0) {
+      const short = owner.name?.split(' ').at(-1);
+      return {
+        entity: scene.registry.entity({ type: 'organization', name: `${short} ${phrase.head}`, side: owner.side, class: phrase.head }),
+      };
+    }
+    const side = sideOf(phrase, scene, sentence) ?? stateOf(phrase, scene, asked);
+    const entity = organizationEntity(phrase, scene.registry, side);
+    return entity && { entity };
+  },
+});

@@ -1,0 +1,33 @@
+import { BOUND_OFFICES } from '../../languages/en/words/titles.js';
+import { organizationClass } from '../read/words.js';
+import { belong } from './belong.js';
+import type { Entity } from './registry.js';
+import { type Asked, before, type Scene } from './scene.js';
+
+/**
+ * A spokesman or an executive of nobody in particular speaks for the body or state that has just been spoken of,
+ * in the same sentence or the one before. Learnt once; what the text says outright comes first.
+ */
+export function affiliate(entity: Entity, { start, sentence, phrase }: Asked, scene: Scene): void {
+  if (entity.side !== null) return;
+  belong(entity, scene);
+  if (
+    entity.side !== null ||
+    !holdsBoundOffice(entity) ||
+    phrase.complement ||
+    phrase.possessor ||
+    phrase.modifiers.some((word) => word.pos === 'noun' && organizationClass(word) === null)
+  )
+    return;
+  for (const mention of before({ start, sentence }, scene)) {
+    if (mention.sentence < sentence - 1) return;
+    const { type, side } = mention.entity;
+    if ((type !== 'organization' && type !== 'state') || side === null) continue;
+    entity.side = side;
+    return;
+  }
+}
+
+function holdsBoundOffice({ titles }: Entity): boolean {
+  return [...titles].some((title) => BOUND_OFFICES.has(title.split(' ').at(-1) ?? ''));
+}

@@ -1,0 +1,23 @@
+import type { Nested, Tagged } from '../../document.js';
+import { isDocumentHead, isPersonHead, organizationClass, type Words } from '../read/words.js';
+
+const LINKS = new Set(['from', 'of', 'for', 'by', 'at', 'in', 'close', 'familiar', 'with']);
+const STOPS = new Set(['verb', 'auxiliary', 'modal', 'mark', 'wh', 'subordinator', 'pronoun', 'adverb']);
+
+/** A source that ends at its head ("a statement") is read on to whose it is ("from the ministry"), up to the next clause or the content. */
+export function withComplement(words: Words, draft: Nested | null, { tokens }: Tagged): Words {
+  const last = words.at(-1);
+  if (!last || !draft || !(isDocumentHead(last) || isPersonHead(last) || organizationClass(last) !== null)) return words;
+  const next = tokens[last.index + 1];
+  if (next?.lower === 'there' && next.sentence === last.sentence) return tokens.slice(words[0]?.index ?? 0, next.index + 1);
+  if (!next || !LINKS.has(next.lower) || next.sentence !== last.sentence) return words;
+  let end = last.index + 2;
+  while (end < tokens.length && end < last.index + 10 && !stops(end, draft, tokens)) end++;
+  return tokens.slice(words[0]?.index ?? 0, end);
+}
+
+function stops(at: number, draft: Nested, tokens: Words): boolean {
+  const token = tokens[at];
+  if (!token || STOPS.has(token.pos) || token.sentence !== tokens[at - 1]?.sentence) return true;
+  return [draft.cue, ...draft.content].some((range) => token.start >= range.start && token.start < range.end);
+}

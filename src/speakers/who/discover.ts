@@ -1,0 +1,123 @@
+import { companyName } from '../read/company-name.js';
+import { lookUp } from '../read/gazetteer.js';
+import { sexOf } from '../read/given-name.js';
+import { portfolioOf } from '../read/office.js';
+import { type Phrase, parsePhrase } from '../read/phrase.js';
+import { placeAfter, type Run, runsOf } from '../read/runs.js';
+import { isHonorific, joined, type Words } from '../read/words.js';
+import { organizationEntity } from './organization.js';
+import { describe, isPersonName, shortName } from './people.js';
+import { type Entity, nameWords } from './registry.js';
+import type { Mention } from './scene.js';
+import { type Finder, placeEntity, sideOfParts } from './sides.js';
+
+/** Reads every name of a document: who is who, what they are, for whom they stand. Full names first, so that short ones find them. */
+export function discover(finder: Finder): Mention[] {
+  const mentions: Mention[] = [];
+  const short: { run: Run; phrase: Phrase }[] = [];
+  const rest: { run: Run; phrase: Phrase }[] = [];
+  const again = new Map<string, Reading>();
+  for (const whole of runsOf(finder.tagged)) {
+    const { run, phrase, entity } = readRun(whole, { finder, again });
+    if (entity) mentions.push(mentionOf(run, phrase, entity));
+    else if (phrase.name.length > 0 && phrase.kind !== 'organization') short.push({ run, phrase });
+  }
+  for (const { run, phrase } of short) {
+    const entity = shortName(phrase, run, finder) ?? companyName(phrase, run, finder);
+    if (entity) mentions.push(mentionOf(run, phrase, entity));
+    else rest.push({ run, phrase });
+  }
+  for (const { run, phrase } of rest) {
+    const entity = shortName(phrase, run, finder);
+    if (entity) mentions.push(mentionOf(run, phrase, entity));
+  }
+  mentions.sort((a, b) => a.start - b.start);
+  shareOffices(mentions);
+  return mentions;
+}
+
+interface Reading {
+  readonly phrase: Phrase;
+  readonly entity: Entity | null;
+}
+
+type Memory = { readonly finder: Finder; readonly again: Map<string, Reading> };
+
+/** "The boss of Holm": where the name belongs to what the office is of, the name is read on its own. */
+function readRun(run: Run, memory: Memory): Reading & { readonly run: Run } {
+  const { tokens } = memory.finder.tagged;
+  const words = tokens.slice(run.from, placeAfter(tokens, run.end));
+  const reading = reread(words, run, memory.again) ?? read(words, run, memory);
+  if (reading.phrase.name.length > 0 || !reading.phrase.complement || run.from === run.at) return { ...reading, run };
+  return readRun({ ...run, from: run.at }, memory);
+}
+
+/** The same words again, with no appositive beside them, say nothing new: only their place differs. */
+function reread(words: Words, run: Run, again: ReadonlyMap<string, Reading>): Reading | null {
+  const known = run.besideComma ? undefined : again.get(joined(words));
+  if (!known) return null;
+  if (known.entity) known.entity.fullMentions++;
+  const shift = (words[0]?.index ?? 0) - (known.phrase.words[0]?.index ?? 0);
+  return { entity: known.entity, phrase: { ...known.phrase, name: moved(known.phrase.name, words, shift) } };
+}
+
+function moved(name: Words, words: Words, shift: number): Words {
+  const from = (name[0]?.index ?? 0) + shift - (words[0]?.index ?? 0);
+  return words.slice(from, from + name.length);
+}
+
+function read(words: Words, run: Run, { finder, again }: Memory): Reading {
+  const phrase = parsePhrase(words);
+  const reading = { phrase, entity: fullName(run, phrase, finder) };
+  if (!run.besideComma && phrase.words.length === words.length) again.set(joined(words), reading);
+  return reading;
+}
+
+/** A counterpart has the office of whoever was named before him where he is first named. */
+function shareOffices(mentions: readonly Mention[]): void {
+  const seen = new Set<Entity>();
+  mentions.forEach(({ entity, sentence }, at) => {
+    if (!entity.titles.has('counterpart') || seen.has(entity)) return;
+    seen.add(entity);
+    const other = mentions
+      .slice(Math.max(0, at - 4), at)
+      .findLast((mention) => mention.entity.type === 'person' && mention.entity !== entity && mention.sentence >= sentence - 1);
+    for (const title of other?.entity.titles ?? []) entity.titles.add(title);
+  });
+}
+
+function mentionOf(run: Run, phrase: Phrase, entity: Entity): Mention {
+  return { entity, sentence: run.sentence, start: phrase.name[0]?.start ?? phrase.start, end: phrase.name.at(-1)?.end ?? phrase.end };
+}
+
+function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | null {
+  const { registry } = finder;
+  const name = joined(phrase.name);
+  if (phrase.place && phrase.place.kind !== 'adjective') return placeEntity(phrase.place, registry);
+  if (phrase.kind === 'organization')
+    return phrase.name.length > 0
+      ? organizationEntity(phrase, registry, sideOfParts(phrase, finder) ?? ministrySide(phrase, finder))
+      : null;
+  if (nameWords(name).length < 2 || (phrase.name.length === 2 && isHonorific(phrase.name[0]))) return null;
+  const known = lookUp(name);
+  if (known && known.kind !== 'adjective') return placeEntity(known, registry);
+  if (isWhere(phrase, run, finder)) return null;
+  if (!isPersonName(phrase, run, finder)) return registry.entity({ type: 'organization', name, side: name });
+  const person = registry.person(name);
+  describe(person, phrase, run, finder);
+  return person;
+}
+
+/** "The Ministry of Defence" alone is that of the country where the report was written. */
+function ministrySide(phrase: Phrase, { country }: Finder): string | null {
+  return (phrase.head === 'ministry' || phrase.head === 'department') && portfolioOf(phrase) !== null ? country : null;
+}
+
+/** "In Salt Bay City": a name behind a preposition of place, of which nothing says that it is a person's. */
+function isWhere(phrase: Phrase, { from }: Run, { tagged }: Finder): boolean {
+  return (
+    /^(?:in|at|near)$/.test(tagged.tokens[from - 1]?.lower ?? '') &&
+    phrase.kind === 'other' &&
+    sexOf(nameWords(joined(phrase.name))[0] ?? '') === null
+  );
+}

@@ -1,0 +1,45 @@
+import type { Tagged, Token } from '../../document.js';
+import { type Place, placeAt } from '../read/gazetteer.js';
+import { isCapital, isMark } from '../read/words.js';
+
+/** A date and the agency's name may stand between the town and the dash. */
+const DATELINE = 10;
+/** A dateline stands in one of the first paragraphs. */
+const FIRST_SENTENCES = 6;
+
+/** The country where a report was written, by its dateline; null without one. */
+export function homeOf({ tokens, sentences }: Tagged): string | null {
+  for (const { firstToken, endToken } of sentences.slice(0, FIRST_SENTENCES)) {
+    const found = placeAt(tokens, firstToken, endToken);
+    if (found && isState(found.place) && isDateline(tokens, firstToken, firstToken + found.length)) return found.place.side;
+  }
+  return null;
+}
+
+/** "OSLO, May 3 (NBT) -", "Oslo (NBT) -": nothing but dates and names up to a dash. */
+function isDateline(tokens: readonly Token[], from: number, end: number): boolean {
+  const loud = tokens.slice(from, end).every((token) => token.text === token.text.toUpperCase());
+  if (!loud && tokens[end]?.text !== '(' && tokens[end]?.text !== ',') return false;
+  for (let at = end; at < end + DATELINE; at++) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (/^(?:[-–—]+|\/)$/.test(token.text) || (loud && token.text === '.' && at > end)) return true;
+    if (!isMark(token) && !isCapital(token) && !/^\d/.test(token.text)) return false;
+  }
+  return false;
+}
+
+/** Organisations of states have a capital too, but no government of their own. */
+const isState = ({ kind, side }: Place): boolean => kind === 'state' && side !== 'European Union';
+
+/** The only country that the document names in any way; null if there are several, or none. */
+export function onlyCountry({ tokens }: Tagged): string | null {
+  let only: string | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const found = isCapital(tokens[at]) ? placeAt(tokens, at, Math.min(tokens.length, at + 5)) : null;
+    if (!found?.place.side || found.place.kind === 'organization') continue;
+    if (only !== null && only !== found.place.side) return null;
+    only = found.place.side;
+  }
+  return only;
+}

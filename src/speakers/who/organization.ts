@@ -1,0 +1,70 @@
+import { PORTFOLIOS } from '../../languages/en/words/titles.js';
+import { adjectiveOf, lookUp } from '../read/gazetteer.js';
+import { portfolioOf } from '../read/office.js';
+import type { Phrase } from '../read/phrase.js';
+import { classOfBody, joined, singular, textWithoutArticle } from '../read/words.js';
+import type { Entity, Registry } from './registry.js';
+
+/** A body by its own name or by its country and portfolio; null for a bare "the ministry". */
+export function organizationEntity(phrase: Phrase, registry: Registry, side: string | null): Entity | null {
+  const name = joined(phrase.name);
+  const known = lookUp(name) ?? lookUp(name.replace(/ group$/i, '')) ?? lookUp(textWithoutArticle(phrase.words));
+  if (known && known.kind !== 'adjective')
+    return registry.entity({
+      type: known.kind === 'state' ? 'state' : 'organization',
+      name: known.name,
+      side: known.side,
+      class: known.class ?? null,
+    });
+  const kind = classOfBody(phrase.head);
+  const ministry = ministryName(phrase, kind, side);
+  if (ministry) return registry.entity({ type: 'organization', name: ministry, side, class: kind });
+  const own = hasOwnName(phrase) ? joined(phrase.name) : describedName(phrase, kind, side);
+  return own === null
+    ? null
+    : registry.entity({
+        type: 'organization',
+        name: own,
+        side: side ?? (hasOwnName(phrase) && kind !== 'ministry' && kind !== 'government' ? own : null),
+        class: kind,
+      });
+}
+
+/** "Dockers' Federation": more than the word for its kind alone. */
+function hasOwnName({ name }: Phrase): boolean {
+  return name.length > 1 || (name.length === 1 && classOfBody(name[0]?.lower ?? null) === null);
+}
+
+function describedName(phrase: Phrase, kind: string | null, side: string | null): string | null {
+  if (side !== null && (phrase.country !== null || phrase.modifiers.length > 0 || isOfState(kind))) return plainName(phrase, side);
+  return phrase.modifiers.length > 0 ? textWithoutArticle(phrase.words) : null;
+}
+
+const OF_STATES: ReadonlySet<string> = new Set(['ministry', 'government', 'military', 'parliament', 'police']);
+
+/** Bodies that a state has one of: without a name they are told by their country. */
+export const isOfState = (kind: string | null): boolean => kind !== null && OF_STATES.has(kind);
+
+function ministryName(phrase: Phrase, kind: string | null, side: string | null): string | null {
+  if (kind !== 'ministry') return null;
+  const portfolio = portfolioOf(phrase);
+  return portfolio === null || side === null ? null : nameOfMinistry(portfolio, side);
+}
+
+const nameOfMinistry = (portfolio: string, side: string): string => `${adjectiveOf.get(side) ?? side} Ministry of ${portfolio}`;
+
+/** The ministry that a minister's title tells of ("defence"). */
+export function ministryNamed(portfolio: string, side: string, registry: Registry): Entity | null {
+  const canonical = PORTFOLIOS[portfolio];
+  return canonical ? registry.entity({ type: 'organization', name: nameOfMinistry(canonical, side), side, class: 'ministry' }) : null;
+}
+
+/** "French authorities", whether the text says "France's authorities" or "the French authorities". */
+function plainName(phrase: Phrase, side: string): string {
+  const own = phrase.modifiers.filter((word) => lookUp(word.text)?.side !== side);
+  return [
+    adjectiveOf.get(side) ?? side,
+    ...own.map((word) => word.text),
+    phrase.words.findLast((word) => singular(word.lower) === phrase.head)?.text ?? phrase.head,
+  ].join(' ');
+}

@@ -1,0 +1,102 @@
+import type { Token } from '../../document.js';
+import { COMPANY_TAILS } from '../../world/organizations.js';
+import { appositiveAfter, appositiveBefore } from '../read/appositives.js';
+import { sexOf } from '../read/given-name.js';
+import { countryOfOffice, officeOf, officeText, sexOfHonorific, sexOfOffice } from '../read/office.js';
+import { type Phrase, parsePhrase } from '../read/phrase.js';
+import type { Run } from '../read/runs.js';
+import { isHonorific, isMark, isPersonHead, joined, organizationClass } from '../read/words.js';
+import { type Entity, nameWords, type Registry } from './registry.js';
+import { type Finder, sideOfParts, sideOfSubject } from './sides.js';
+
+export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): boolean {
+  const first = nameWords(joined(phrase.name))[0] ?? '';
+  if (phrase.kind === 'person' || sexOf(first) !== null) return true;
+  if (phrase.name.some((word) => organizationClass(word) !== null)) return false;
+  if (COMPANY_TAILS.has(phrase.name.at(-1)?.lower ?? '')) return false;
+  if (isFollowedByWho(run, tagged.tokens)) return true;
+  const after = appositiveAfter(tagged.tokens, run);
+  if (after.some((word) => isPersonHead(word))) return true;
+  return (
+    phrase.determiner === null &&
+    phrase.name.length <= 3 &&
+    phrase.name.every((word) => word.text !== word.text.toUpperCase() || isMark(word) || word.text.length === 1)
+  );
+}
+
+/** "The runner Kari Holm, who …": bodies and places are "which". */
+function isFollowedByWho({ end }: Run, tokens: readonly Token[]): boolean {
+  return tokens[tokens[end]?.text === ',' ? end + 1 : end]?.lower === 'who';
+}
+
+/** What titles before the name and words after it say of a person. */
+export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finder): void {
+  const { tokens } = finder.tagged;
+  addOffice(person, phrase, finder);
+  person.sex ??= sexOfHonorific(phrase.title);
+  const after = appositiveAfter(tokens, run);
+  if (after.length > 0) addOffice(person, parsePhrase(after), finder);
+  const before = appositiveBefore(tokens, run);
+  if (before.length > 0) addOffice(person, parsePhrase(before), finder);
+}
+
+function addOffice(person: Entity, phrase: Phrase, finder: Finder): void {
+  const office = officeOf(phrase.title.length > 0 ? phrase.title : phrase.modifiers);
+  if (!office) return;
+  const text = officeText(office);
+  person.titles.add(text);
+  person.sex ??= sexOfOffice(office.head);
+  person.side ??= sideOfParts(phrase, finder) ?? sideOfSubject(phrase, finder) ?? countryOfOffice(text);
+  if (person.side === null) finder.unplaced.push({ person, office: phrase, start: phrase.start, sentence: phrase.words[0]?.sentence ?? 0 });
+}
+
+/** A name of one word: somebody known by it in this document, or somebody new. */
+export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | null {
+  const { registry } = finder;
+  const word = nameWords(joined(phrase.name)).at(-1) ?? '';
+  if (word === '') return null;
+  const sex = sexOfHonorific([...phrase.title, ...phrase.name]);
+  const found = byShortName(word, phrase, sex, registry);
+  if (found) {
+    if (found.type === 'person') describe(found, phrase, run, finder);
+    return found;
+  }
+  const namesakes = [...registry.withSurname(word), ...registry.withPart(word)].filter(
+    ({ type }) => type === 'person' || (!sex && phrase.kind !== 'person'),
+  );
+  if (namesakes.length > 0 && !(sex && namesakes.every((other) => other.sex !== null && other.sex !== sex))) return null;
+  if (phrase.kind !== 'person' && !sex) return null;
+  const person = registry.entity({
+    type: 'person',
+    name: joined(phrase.name.filter((token) => !isHonorific(token) && !isMark(token))),
+    sex,
+  });
+  describe(person, phrase, run, finder);
+  return person;
+}
+
+/** The only person, or body, that a short name fits; the title and the honorific must fit too. */
+export function byShortName(word: string, phrase: Phrase, sex: 'm' | 'f' | null, registry: Registry): Entity | null {
+  const fitting = (people: readonly Entity[]): Entity[] => people.filter((person) => !sex || !person.sex || person.sex === sex);
+  const bySurname = fitting(registry.withSurname(word));
+  const office = officeOf(phrase.title);
+  const held = office ? bySurname.filter((person) => [...person.titles].some((title) => title.endsWith(office.head))) : [];
+  const candidates =
+    held.length > 0
+      ? held
+      : bySurname.length > 0
+        ? bySurname
+        : fitting(registry.withPart(word)).filter(({ type }) => type === 'person' || (phrase.kind !== 'person' && !sex));
+  if (candidates.length === 1) return candidates[0] ?? null;
+  return foremost(candidates);
+}
+
+/** Of two namesakes, the one whom the document names in full at least twice as often, or the only one in office; else nobody. */
+function foremost(candidates: readonly Entity[]): Entity | null {
+  const sorted = [...candidates].sort((a, b) => b.fullMentions - a.fullMentions || a.id - b.id);
+  const [first, second] = sorted;
+  if (!first || !second) return null;
+  if (first.fullMentions >= 2 * second.fullMentions) return first;
+  const inOffice = candidates.filter(({ titles }) => titles.size > 0);
+  return inOffice.length === 1 ? (inOffice[0] ?? null) : null;
+}

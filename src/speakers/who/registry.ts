@@ -1,0 +1,148 @@
+import type { EntityFact } from '../../document.js';
+import type { SpeakerType } from '../../model.js';
+import { fold } from '../read/fold.js';
+import { type Sex, sexOf } from '../read/given-name.js';
+import { spellingKey } from '../read/spelling.js';
+
+/** Somebody a document speaks of; grows while the document is read. */
+export interface Entity {
+  readonly id: number;
+  type: SpeakerType;
+  name: string | null;
+  readonly mentions: Set<string>;
+  readonly titles: Set<string>;
+  side: string | null;
+  sex: Sex;
+  /** What a bare "the …" may call an organisation ("ministry"). */
+  class: string | null;
+  /** How often the document names the entity by more than one word. */
+  fullMentions: number;
+  /** More than one person: "they". */
+  plural: boolean;
+  issuer: boolean;
+  /** Of "a source close to X": X. */
+  near: Entity | null;
+  /** Of "A and B": A, B. */
+  members: readonly Entity[];
+}
+
+export interface Evidence {
+  readonly type: SpeakerType;
+  readonly name: string | null;
+  readonly side?: string | null;
+  readonly class?: string | null;
+  readonly sex?: Sex;
+  readonly plural?: boolean;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+/** Words of a name that tell who it is: no initials' dots, no "Jr." */
+export function nameWords(name: string): string[] {
+  return fold(name)
+    .split(/[\s.]+/)
+    .filter((word) => word && !SUFFIX.test(word));
+}
+
+/** Who is spoken of in one document, found by name in constant time. */
+export class Registry {
+  readonly entities: Entity[] = [];
+  private readonly byKey = new Map<string, Entity>();
+  private readonly bySurname = new Map<string, Entity[]>();
+  private readonly byPart = new Map<string, Set<Entity>>();
+
+  /** The entity of this type and name; made if it is new. */
+  entity(evidence: Evidence): Entity {
+    const key = evidence.name === null ? null : `${kindOfKey(evidence.type)}:${nameWords(evidence.name).join(' ')}`;
+    const known = key === null ? undefined : this.byKey.get(key);
+    if (known) return enrich(known, evidence);
+    const made: Entity = {
+      id: this.entities.length,
+      type: evidence.type,
+      name: evidence.name,
+      mentions: new Set(),
+      titles: new Set(),
+      side: null,
+      sex: null,
+      class: null,
+      fullMentions: 0,
+      plural: evidence.plural ?? false,
+      issuer: false,
+      near: null,
+      members: [],
+    };
+    this.entities.push(made);
+    if (key !== null) this.byKey.set(key, made);
+    if (evidence.type === 'organization' && evidence.name && /(?:^|\s)\p{Lu}\S*$/u.test(evidence.name))
+      this.indexParts(made, nameWords(evidence.name));
+    return enrich(made, evidence);
+  }
+
+  /** A person by a name of two words or more; variants in spelling are one person. */
+  person(name: string): Entity {
+    const words = nameWords(name);
+    const surname = words.at(-1) ?? '';
+    const same = this.withSurname(surname).find((other) => sameGiven(words, nameWords(other.name ?? '')));
+    const entity = same ?? this.entity({ type: 'person', name });
+    if (same && name.length > (same.name?.length ?? 0) && words.length > nameWords(same.name ?? '').length) same.name = name;
+    if (!same) this.index(entity, words);
+    entity.fullMentions++;
+    entity.sex ??= sexOf(words[0] ?? '');
+    return entity;
+  }
+
+  /** Persons whose family name is spelt, or sounds, like this. */
+  withSurname(surname: string): readonly Entity[] {
+    return surname.length < 2 ? [] : (this.bySurname.get(spellingKey(surname)) ?? []);
+  }
+
+  /** Persons and organisations of whose name this word is a part. */
+  withPart(part: string): readonly Entity[] {
+    return part.length < 2 ? [] : [...(this.byPart.get(fold(part)) ?? [])];
+  }
+
+  facts(): EntityFact[] {
+    return this.entities.map(({ id, type, name, mentions, titles, side, issuer, near, members }) => ({
+      id,
+      type,
+      name,
+      mentions: [...mentions],
+      titles: [...titles],
+      side,
+      ...(issuer ? { issuer: true as const } : {}),
+      ...(near ? { near: near.id } : {}),
+      ...(members.length > 0 ? { members: members.map((member) => member.id) } : {}),
+    }));
+  }
+
+  private index(entity: Entity, words: readonly string[]): void {
+    const key = spellingKey(words.at(-1) ?? '');
+    this.bySurname.set(key, [...(this.bySurname.get(key) ?? []), entity]);
+    this.indexParts(entity, words);
+  }
+
+  private indexParts(entity: Entity, words: readonly string[]): void {
+    for (const word of words) this.byPart.set(word, (this.byPart.get(word) ?? new Set()).add(entity));
+  }
+}
+
+/** A state and an organisation may share a name, a person and a role do not. */
+function kindOfKey(type: SpeakerType): string {
+  return type === 'organization' || type === 'state' ? 'body' : type === 'role' || type === 'unnamed' ? 'role' : type;
+}
+
+function enrich(entity: Entity, evidence: Evidence): Entity {
+  entity.side ??= evidence.side ?? null;
+  entity.class ??= evidence.class ?? null;
+  entity.sex ??= evidence.sex ?? null;
+  return entity;
+}
+
+/** "John Smith" and "John Q. Smith", "J. Smith" are one; "John Smith" and "Mary Smith" are two. */
+export function sameGiven(a: readonly string[], b: readonly string[]): boolean {
+  const first = a[0] ?? '';
+  const other = b[0] ?? '';
+  if (a.length < 2 || b.length < 2) return false;
+  if (first.length === 1 || other.length === 1) return first.charAt(0) === other.charAt(0);
+  return spellingKey(first) === spellingKey(other);
+}

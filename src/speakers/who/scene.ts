@@ -1,0 +1,86 @@
+import type { Nested, Options, Range, Tagged } from '../../document.js';
+import type { Phrase } from '../read/phrase.js';
+import type { Entity, Registry } from './registry.js';
+import type { Unplaced } from './sides.js';
+import type { UserNames } from './user.js';
+
+/** Somebody named or speaking at a place of the text. */
+export interface Mention extends Range {
+  readonly entity: Entity;
+  readonly sentence: number;
+}
+
+/** What has been read of a document when a source is to be resolved. */
+export interface Scene {
+  readonly tagged: Tagged;
+  readonly options: Options;
+  readonly user: UserNames;
+  readonly registry: Registry;
+  /** Every name in the document, in text order. */
+  readonly named: readonly Mention[];
+  /** Index into `named` of the first name of each sentence, and one more. */
+  readonly namedFrom: readonly number[];
+  /** Those who have spoken so far, in text order of their sources. */
+  readonly spoken: Mention[];
+  readonly issuer: Entity | null;
+  /** The country where the report was written, and the only one it names. */
+  readonly home: string | null;
+  readonly land: string | null;
+  /** Offices whose side the text has not told yet. */
+  readonly unplaced: ReadonlyMap<Entity, readonly Unplaced[]>;
+  /** Asks all sieves in order: for the parts of a phrase, or the phrase it points to. */
+  readonly sift: (asked: Asked, scene: Scene) => Hit | null;
+}
+
+/** A source to resolve. */
+export interface Asked extends Range {
+  readonly phrase: Phrase;
+  readonly sentence: number;
+  readonly draft: Nested | null;
+  /** Whoever speaks the claim that this one stands in. */
+  readonly outer: Entity | null;
+}
+
+export interface Hit {
+  readonly answer: Answer;
+  readonly method: string;
+}
+
+export type Answer = { readonly entity: Entity } | { readonly tied: readonly Entity[] };
+
+/** How many sentences back somebody is still in the reader's mind. */
+const REACH = 4;
+
+/** Names in a sentence, in order. */
+export function namedIn(scene: Scene, sentence: number): readonly Mention[] {
+  return scene.named.slice(scene.namedFrom[sentence] ?? 0, scene.namedFrom[sentence + 1] ?? scene.named.length);
+}
+
+/** Those who spoke in a sentence before an offset, the latest first. */
+export function spokenIn(scene: Scene, sentence: number, before: number): Mention[] {
+  const out: Mention[] = [];
+  for (let at = scene.spoken.length - 1; at >= 0; at--) {
+    const mention = scene.spoken[at];
+    if (!mention || mention.sentence < sentence) break;
+    if (mention.sentence === sentence && mention.end <= before) out.push(mention);
+  }
+  return out;
+}
+
+/** Those before a place in the text, the nearest sentence first; in a sentence, who spoke last in it comes before who is named first. */
+export function* before({ start, sentence }: { start: number; sentence: number }, scene: Scene): Generator<Mention> {
+  for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
+    yield* spokenIn(scene, at, start);
+    for (const mention of namedIn(scene, at)) if (mention.end <= start) yield mention;
+  }
+}
+
+export const placeOf = (asked: Asked): { start: number; sentence: number } => ({ start: asked.start, sentence: asked.sentence });
+
+/** One candidate is an answer, several tie, none is silence. */
+export function only(entities: Iterable<Entity>): Answer | null {
+  const all = [...new Set(entities)];
+  const first = all[0];
+  if (!first) return null;
+  return all.length === 1 ? { entity: first } : { tied: all };
+}

@@ -1,0 +1,57 @@
+import type { Tagged } from '../../document.js';
+import { type Place, placeAt } from '../read/gazetteer.js';
+import type { Phrase } from '../read/phrase.js';
+import { organizationEntity } from './organization.js';
+import type { Entity, Registry } from './registry.js';
+import type { UserNames } from './user.js';
+
+export interface Finder {
+  readonly tagged: Tagged;
+  readonly registry: Registry;
+  readonly user: UserNames;
+  /** Offices that do not say themselves for whom they are held; read again when all names are known. */
+  readonly unplaced: Unplaced[];
+  /** The country whose ministries need no adjective. */
+  readonly country: string | null;
+}
+
+/** "Its director", "Foreign Minister": an office whose side the rest of the text must tell. */
+export interface Unplaced {
+  readonly person: Entity;
+  readonly office: Phrase;
+  readonly start: number;
+  readonly sentence: number;
+}
+
+export function placeEntity(place: Place, registry: Registry): Entity {
+  const type = place.kind === 'state' ? 'state' : place.kind === 'people' ? 'group' : 'organization';
+  return registry.entity({ type, name: place.name, side: place.side, class: place.class ?? null, plural: type === 'group' });
+}
+
+/** The side that a phrase names in a modifier, an owner or a complement. */
+export function sideOfParts(phrase: Phrase, finder: { readonly registry: Registry; readonly user: UserNames }): string | null {
+  if (phrase.country !== null) return phrase.country;
+  if (phrase.possessor) return sideOfName(phrase.possessor, finder);
+  const { complement } = phrase;
+  return complement && /^(?:of|for|from|at|in|to|with)$/.test(complement.by) ? sideOfName(complement.phrase, finder) : null;
+}
+
+/** "Norway said its minister …": the country or body that the sentence begins with. */
+export function sideOfSubject(phrase: Phrase, { tagged }: Finder): string | null {
+  const first = phrase.words[0];
+  if (phrase.possessive !== 'its' || !first) return null;
+  const start = tagged.sentences[first.sentence]?.firstToken ?? first.index;
+  for (let at = start; at < first.index; at++) {
+    const side = placeAt(tagged.tokens, at, first.index)?.place.side;
+    if (side) return side;
+  }
+  return null;
+}
+
+function sideOfName(phrase: Phrase, { registry }: { readonly registry: Registry }): string | null {
+  if (phrase.place) return phrase.place.side;
+  if (phrase.country !== null) return phrase.country;
+  if (phrase.kind === 'organization' && phrase.name.length > 0) return organizationEntity(phrase, registry, null)?.side ?? null;
+  const parts = registry.withPart(phrase.name.at(-1)?.text ?? '');
+  return parts.length === 1 ? (parts[0]?.side ?? null) : null;
+}

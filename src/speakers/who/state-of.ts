@@ -1,0 +1,56 @@
+import { adjectiveOf, placeAt } from '../read/gazetteer.js';
+import { portfolioOf } from '../read/office.js';
+import type { Phrase } from '../read/phrase.js';
+import { classOfBody } from '../read/words.js';
+import { isOfState } from './organization.js';
+import type { Entity } from './registry.js';
+import { before, type Scene } from './scene.js';
+
+interface Place {
+  readonly start: number;
+  readonly sentence: number;
+}
+
+/** The state whose "government" or "defence ministry" is meant: the one named last nearby, the only one, or the document's own. */
+export function stateOf(phrase: Phrase, scene: Scene, place: Place): string | null {
+  const kind = classOfBody(phrase.head);
+  if (!isOfState(kind) || phrase.possessive !== null || phrase.determiner === 'a' || phrase.name.length > 1) return null;
+  const portfolio = kind === 'ministry' ? portfolioOf(phrase) : null;
+  if (kind === 'ministry' && portfolio === null) return null;
+  const side = alike((entity) => isSame(entity, kind, portfolio), scene, place);
+  return side === undefined ? (countryHere(place, scene) ?? homeFor(phrase, portfolio, scene)) : side;
+}
+
+/** A foreign ministry is that of the only country in play; an army or a government only that of the country where the report was written. */
+function homeFor({ head }: Phrase, portfolio: string | null, { home, land }: Scene): string | null {
+  if (portfolio !== null) return home ?? land;
+  return /^(?:military|troop|command|guard|corps|force|militia|administration|house)$/.test(head ?? '') ? null : home;
+}
+
+function isSame({ type, class: own, name, side }: Entity, kind: string | null, portfolio: string | null): boolean {
+  if (type !== 'organization' || own !== kind || side === null) return false;
+  return portfolio === null || name === `${adjectiveOf.get(side) ?? side} Ministry of ${portfolio}`;
+}
+
+/** "Foreign Minister" without a country: that of the ministry named nearby, the only one named, or the document's own. */
+export function ministerialSide(office: Phrase, scene: Scene, place: Place): string | null {
+  const portfolio = portfolioOf({ ...office, modifiers: office.title, name: [] });
+  if (portfolio === null) return null;
+  const side = alike((entity) => isSame(entity, 'ministry', portfolio), scene, place);
+  return side === undefined ? (countryHere(place, scene) ?? scene.home ?? scene.land) : side;
+}
+
+/** The side of the nearest body like it before, or of the only one; null if several tie, undefined if there is none. */
+function alike(fits: (entity: Entity) => boolean, scene: Scene, place: Place): string | null | undefined {
+  for (const { entity } of before(place, scene)) if (fits(entity)) return entity.side;
+  const sides = new Set(scene.registry.entities.filter(fits).map(({ side }) => side));
+  return sides.size < 2 ? [...sides][0] : null;
+}
+
+/** "In Oslo, the foreign minister said …": the sentence moves to another capital. */
+function countryHere({ sentence }: Place, { tagged: { tokens, sentences } }: Scene): string | null {
+  const first = sentences[sentence]?.firstToken ?? -1;
+  if (!/^(?:in|from)$/.test(tokens[first]?.lower ?? '')) return null;
+  const found = placeAt(tokens, first + 1, first + 5);
+  return found?.place.kind === 'state' ? found.place.side : null;
+}

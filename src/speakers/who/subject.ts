@@ -1,0 +1,51 @@
+import type { Token } from '../../document.js';
+import { firstTokenAt } from '../read/tokens.js';
+import { isPossessiveMark, isTitleWord } from '../read/words.js';
+import { isQuoted } from './find.js';
+import type { Mention, Scene } from './scene.js';
+
+const PREDICATE = new Set(['verb', 'auxiliary', 'modal']);
+const TAKES_OBJECT = new Set(['preposition', 'to', 'verb', 'auxiliary']);
+
+/** Whether somebody named is what the clause is about: before its verb, or at its very start with an insertion behind. */
+export function isSubject(mention: Mention, scene: Scene): boolean {
+  const { tokens } = scene.tagged;
+  const end = firstTokenAt(tokens, mention.end);
+  const from = titleStart(tokens, firstTokenAt(tokens, mention.start));
+  if (isPossessiveMark(tokens[end]) || isQuoted(mention.start, scene)) return false;
+  const next = tokens[end]?.pos === 'adverb' || /^(?:him|her)self$/.test(tokens[end]?.lower ?? '') ? tokens[end + 1] : tokens[end];
+  if (next?.lower === 'who' && /^(?:was|is)$/.test(tokens[from - 1]?.lower ?? '')) return true;
+  if (isObject(tokens, from)) return false;
+  if (next && PREDICATE.has(next.pos) && next.form !== 'gerund') return true;
+  return next?.text === ',' && (startsSentence(from, scene) || tokens[end + 1]?.lower === 'who');
+}
+
+/** The mention is an owner: "Holm's concern". */
+export function isOwner(mention: Mention, { tagged: { tokens } }: Scene): boolean {
+  return isPossessiveMark(tokens[firstTokenAt(tokens, mention.end)]);
+}
+
+/** "Told Holm", "with Holm"; after a comma or a conjunction a clause begins anew. */
+function isObject(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return (
+    before !== undefined &&
+    before.sentence === tokens[from]?.sentence &&
+    TAKES_OBJECT.has(before.pos) &&
+    !/^(?:said|says|say)$/.test(before.lower)
+  );
+}
+
+function titleStart(tokens: readonly Token[], at: number): number {
+  let from = at;
+  const inTitle = (token: Token | undefined): boolean =>
+    token?.sentence === tokens[at]?.sentence &&
+    token?.lower !== 'that' &&
+    (isTitleWord(token) || /^(?:name|noun|adjective|determiner)$/.test(token?.pos ?? ''));
+  while (from > 0 && inTitle(tokens[from - 1])) from--;
+  return from;
+}
+
+function startsSentence(from: number, { tagged: { tokens, sentences } }: Scene): boolean {
+  return sentences[tokens[from]?.sentence ?? -1]?.firstToken === from;
+}

@@ -1,0 +1,160 @@
+/** One sentence as the finders see it: tokens by index, verb groups, small questions. */
+
+import type { Pos, Quotation, Tagged, Token } from '../document.js';
+import { PASSIVE_HELPERS } from '../languages/en/words/grammar-words.js';
+import { PARTICLES } from '../languages/en/words/time-words.js';
+import { verbActs } from './tag/cues.js';
+
+/** Half-open range of token indices. */
+export interface Words {
+  readonly from: number;
+  readonly end: number;
+}
+
+/** A verb with its auxiliaries, adverbs and particle: "has not yet pointed out". */
+export interface VerbGroup extends Words {
+  readonly head: number;
+  readonly lemma: string;
+  /** Second word of a phrasal verb, or null. */
+  readonly particle: string | null;
+  readonly finite: boolean;
+  readonly passive: boolean;
+  readonly infinitive: boolean;
+  readonly gerund: boolean;
+  readonly modal: string | null;
+  readonly negated: boolean;
+  /** "be", "have", "do" standing alone. */
+  readonly copula: boolean;
+}
+
+export interface Clause {
+  readonly tagged: Tagged;
+  readonly index: number;
+  readonly from: number;
+  readonly end: number;
+  readonly groups: readonly VerbGroup[];
+}
+
+export const tokenAt = (clause: Clause, index: number): Token | undefined =>
+  index >= clause.from && index < clause.end ? clause.tagged.tokens[index] : undefined;
+
+export const lowerAt = (clause: Clause, index: number): string => tokenAt(clause, index)?.lower ?? '';
+export const posAt = (clause: Clause, index: number): Pos | null => tokenAt(clause, index)?.pos ?? null;
+
+const OPENERS = new Set(['“', '"', '«', '„', '‘', "'", '``', "''", '‹', '”', '’', '»', '‚', '`']);
+export const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && token.pos === 'mark' && OPENERS.has(token.text);
+
+const SKIPPED: ReadonlySet<Pos> = new Set<Pos>(['adverb', 'not']);
+
+export function buildClause(tagged: Tagged, index: number): Clause {
+  const bounds = tagged.sentences[index];
+  const clause = { tagged, index, from: bounds?.firstToken ?? 0, end: bounds?.endToken ?? 0, groups: [] as VerbGroup[] };
+  for (let i = clause.from; i < clause.end; ) {
+    const group = groupAt(clause, i);
+    if (group) clause.groups.push(group);
+    i = group ? Math.max(group.end, i + 1) : i + 1;
+  }
+  return clause;
+}
+
+const isHelper = (pos: Pos | null): boolean => pos === 'auxiliary' || pos === 'modal' || pos === 'to';
+
+/** The group whose first auxiliary or verb is at `start`. */
+function groupAt(clause: Clause, start: number): VerbGroup | null {
+  const first = posAt(clause, start);
+  if (!isHelper(first) && first !== 'verb') return null;
+  let head = start;
+  for (let i = start; i < clause.end; i++) {
+    const pos = posAt(clause, i);
+    if (pos === 'verb') {
+      head = i;
+      break;
+    }
+    if (isHelper(pos) && (pos !== 'to' || i === start)) head = i;
+    else if (!pos || !SKIPPED.has(pos)) {
+      i = behindPhrase(clause, i, head) - 1;
+      if (i < head) break;
+    }
+  }
+  return describe(clause, start, head);
+}
+
+/** Classes of the words that a noun phrase is made of, what links its parts aside. */
+export const IN_PHRASE: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'possessive', 'adjective', 'noun', 'name', 'number']);
+
+/** "has in the past described": behind a phrase between "have" and its participle, or 0 if there is none. */
+function behindPhrase(clause: Clause, at: number, helper: number): number {
+  if (posAt(clause, at) !== 'preposition' || at !== helper + 1 || !HAVE.test(lowerAt(clause, helper))) return 0;
+  let end = at + 1;
+  while (end < at + 6 && IN_PHRASE.has(posAt(clause, end) ?? 'mark')) end++;
+  const form = tokenAt(clause, end)?.form;
+  return end > at + 1 && posAt(clause, end) === 'verb' && (form === 'past' || form === 'participle') ? end : 0;
+}
+
+const HAVE = /^(?:has|have|had)$/;
+
+function describe(clause: Clause, from: number, head: number): VerbGroup {
+  const before = clause.tagged.tokens.slice(from, head);
+  const token = tokenAt(clause, head);
+  const helpers = before.filter((word) => isHelper(word.pos));
+  const infinitive = helpers[0]?.pos === 'to';
+  const verb = token?.pos === 'verb';
+  const form = token?.form;
+  const last = helpers.at(-1);
+  const gerund = (form === 'gerund' && helpers.length === 0) || /^(?:being|having)$/.test(lowerAt(clause, from));
+  const participle = form === 'past' || form === 'participle';
+  const next = lowerAt(clause, head + 1);
+  const lemma = token?.lemma ?? '';
+  const particle = verb && PARTICLES.has(next) && verbActs.has(`${lemma}_${next}`) ? next : null;
+  return {
+    from,
+    head,
+    end: head + (particle ? 2 : 1),
+    lemma: verb ? lemma : 'be',
+    particle,
+    finite: !infinitive && !gerund && (form !== 'participle' || helpers.length > 0),
+    passive: verb && participle && last !== undefined && PASSIVE_HELPERS.has(last.lower),
+    infinitive,
+    gerund,
+    modal: before.find((word) => word.pos === 'modal')?.lower ?? null,
+    negated: before.some((word) => word.pos === 'not') || lowerAt(clause, head + 1) === 'not',
+    copula: !verb,
+  };
+}
+
+type Finder<Found> = (clause: Clause, at: number) => Found;
+
+/** Keeps what a finder said of each place of the sentence in hand, because many rules ask the same. */
+export function remembered<Found extends object | number | boolean | null>(find: Finder<Found>): Finder<Found> {
+  let last: Clause | null = null;
+  let known: (Found | undefined)[] = [];
+  return (clause, at) => {
+    if (at < clause.from || at > clause.end) return find(clause, at);
+    if (clause !== last) {
+      last = clause;
+      known = [];
+    }
+    const before = known[at - clause.from];
+    if (before !== undefined) return before;
+    const found = find(clause, at);
+    if (clause === last) known[at - clause.from] = found;
+    return found;
+  };
+}
+
+/** Quotations that touch the sentence, as token ranges with marks. */
+export function quotationWords(tagged: Tagged, quotation: Quotation): Words {
+  return { from: firstTokenAt(tagged, quotation.start), end: firstTokenAt(tagged, quotation.end) };
+}
+
+/** Index of the first token that starts at or after `offset`; binary search. */
+export function firstTokenAt(tagged: Tagged, offset: number): number {
+  let low = 0;
+  let high = tagged.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tagged.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

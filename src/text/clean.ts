@@ -1,0 +1,41 @@
+import type { Cleaned, Range } from '../document.js';
+import { BOILERPLATE_RULES } from '../languages/en/furniture/index.js';
+import type { Excluded } from '../model.js';
+import { htmlComments, withoutRanges } from './comments.js';
+import { findFurniture, type Line } from './furniture.js';
+import { joinWrapped } from './hard-wrap.js';
+
+/** What a line holds between its outer white space; a lone mark of byte order counts as white space. */
+const LINE = /\S(?:[^\r\n\v\f\u2028\u2029]*\S)?/gu;
+
+/**
+ * Marks the page furniture and the paragraphs of a text; nothing is cut. Every non-space character is in exactly one paragraph or excluded
+ * range. Offsets are UTF-16 units of the text.
+ */
+export function clean(text: string): Cleaned {
+  const comments = htmlComments(text);
+  const lines = linesOf(withoutRanges(text, comments));
+  const furniture = findFurniture(lines, BOILERPLATE_RULES);
+  return cleanedOf(text, withComments(furniture, comments));
+}
+
+/** The same from what is known to be excluded, as an extraction's documents tell it. */
+export function cleanedOf(text: string, excluded: Cleaned['excluded']): Cleaned {
+  return { text, excluded, paragraphs: joinWrapped(text, linesOf(withoutRanges(text, excluded))) };
+}
+
+/** A comment inside of furniture is part of it. */
+function withComments(furniture: readonly Excluded[], comments: readonly Range[]): readonly Excluded[] {
+  if (comments.length === 0) return furniture;
+  let next = 0;
+  const free = comments.filter((comment) => {
+    while ((furniture[next]?.end ?? Number.POSITIVE_INFINITY) <= comment.start) next += 1;
+    return comment.end <= (furniture[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
+  const excluded = free.map((range) => ({ ...range, reason: 'html-comment' }));
+  return [...furniture, ...excluded].sort((left, right) => left.start - right.start);
+}
+
+function linesOf(text: string): Line[] {
+  return Array.from(text.matchAll(LINE), (match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
+}

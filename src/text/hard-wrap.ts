@@ -1,0 +1,60 @@
+import type { Range } from '../document.js';
+import type { Line } from './furniture.js';
+
+/** A text counts as hard-wrapped from this many lines on, with these shares (0–1) of its lines long and broken in mid-sentence. */
+const MIN_LINES = 4;
+const LONG_SHARE = 0.5;
+const BROKEN_SHARE = 0.3;
+/** How long wrapped lines are, in UTF-16 units. */
+const SHORTEST = 50;
+const LONGEST = 100;
+/** A sentence that ends this far before the longest line's end (share, 0–1) also ends its paragraph. */
+const FULL_SHARE = 0.75;
+
+/** Joins the lines of a text that was wrapped at a fixed width into paragraphs; the lines of any other text are its paragraphs. */
+export function joinWrapped(text: string, lines: readonly Line[]): Range[] {
+  const ranges = lines.map(({ start, end }) => ({ start, end }));
+  if (!isWrapped(text, lines)) return ranges;
+  const width = lines.reduce((most, { text: { length } }) => (length <= LONGEST ? Math.max(most, length) : most), 0);
+  const joined: Range[] = [];
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    const last = joined.at(-1);
+    if (before && last && continues(text, { before, line, width })) joined[joined.length - 1] = { start: last.start, end: line.end };
+    else joined.push({ start: line.start, end: line.end });
+  }
+  return joined;
+}
+
+function isWrapped(text: string, lines: readonly Line[]): boolean {
+  if (lines.length < MIN_LINES) return false;
+  const long = lines.filter((line) => line.text.length >= SHORTEST && line.text.length <= LONGEST).length;
+  const broken = lines.filter((line, at) => isBroken(text, lines[at - 1], line)).length;
+  return long >= lines.length * LONG_SHARE && broken >= lines.length * BROKEN_SHARE;
+}
+
+/** Did the wrap break a sentence between these two lines? */
+function isBroken(text: string, before: Line | undefined, line: Line): boolean {
+  return before !== undefined && areAdjacent(text, before, line) && !endsSentence(before) && /^\p{Ll}/u.test(line.text);
+}
+
+interface Joint {
+  readonly before: Line;
+  readonly line: Line;
+  readonly width: number;
+}
+
+function continues(text: string, { before, line, width }: Joint): boolean {
+  if (!areAdjacent(text, before, line) || before.text.length > LONGEST) return false;
+  if (/^\p{Ll}/u.test(line.text)) return true;
+  return before.text.length >= width * FULL_SHARE;
+}
+
+/** No blank line between them, no furniture, and the second one not indented. */
+function areAdjacent(text: string, before: Line, line: Line): boolean {
+  return /^[ \t]*(?:\r\n|[\r\n])$/u.test(text.slice(before.end, line.start));
+}
+
+function endsSentence(line: Line): boolean {
+  return /[.!?:…]["”’'»)]*$/u.test(line.text);
+}

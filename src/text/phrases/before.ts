@@ -1,0 +1,130 @@
+/** Noun phrases found from their last word, leftwards. */
+
+import type { Pos } from '../../document.js';
+import { ATTACHING_PREPOSITIONS, JOINERS } from '../../languages/en/words/grammar-words.js';
+import { TIME_WORDS, WEEKDAYS } from '../../languages/en/words/time-words.js';
+import { type Clause, lowerAt, posAt, remembered, tokenAt, type Words } from '../clause.js';
+import { INSIDE, isApostrophe, isHead, isInnerMark } from './shared.js';
+
+/**
+ * The noun phrase that ends with the word before `end`, or null.
+ * Prepositional phrases stay with the noun before them ("officials in the ministry"); times do not.
+ */
+export const nounPhraseBefore = remembered(phraseBefore);
+
+function phraseBefore(clause: Clause, end: number): Words | null {
+  const last = end - 1;
+  if (posAt(clause, last) === 'mark' && lowerAt(clause, last) === ')') return afterParenthesis(clause, last);
+  if (!isHead(clause, last)) return null;
+  if (posAt(clause, last) === 'pronoun') return { from: startOfPart(clause, last), end };
+  return { from: extendLeft(clause, last), end };
+}
+
+/** "one of them", "most of us": the part stands before its whole. */
+function startOfPart(clause: Clause, pronoun: number): number {
+  const part = tokenAt(clause, pronoun - 2);
+  const isPart =
+    lowerAt(clause, pronoun - 1) === 'of' && part !== undefined && /^(?:number|determiner|adjective|adverb|noun)$/.test(part.pos);
+  return isPart ? pronoun - 2 : pronoun;
+}
+
+function afterParenthesis(clause: Clause, close: number): Words | null {
+  for (let i = close - 1; i > clause.from && close - i < 40; i--) {
+    if (lowerAt(clause, i) !== '(') continue;
+    const phrase = nounPhraseBefore(clause, i);
+    return phrase && { from: phrase.from, end: close + 1 };
+  }
+  return null;
+}
+
+function extendLeft(clause: Clause, start: number): number {
+  let from = start;
+  for (let i = start - 1; i >= clause.from; i = from - 1) {
+    const next = stepLeft(clause, i, from);
+    if (next === null) break;
+    from = next;
+  }
+  return from;
+}
+
+/** New left edge of the phrase when the word at `i` is taken in, or null when the phrase is complete. */
+function stepLeft(clause: Clause, i: number, from: number): number | null {
+  const pos = posAt(clause, i);
+  const opened = startsPhrase(clause, from);
+  if (pos === 'possessive') return !opened || lowerAt(clause, i) === "'s" ? i : null;
+  if (pos === 'mark') return stepOverMark(clause, i, from);
+  if (opened || pos === 'preposition' || pos === 'coordinator') return stepOverLink(clause, i);
+  return belongs(clause, i, from) ? i : null;
+}
+
+/** Whether a word before the phrase is a part of it by its own class. */
+function belongs(clause: Clause, i: number, from: number): boolean {
+  const pos = posAt(clause, i);
+  const word = lowerAt(clause, i);
+  if (pos === 'determiner') return word !== 'that' || !introduces(clause, i);
+  if (pos === 'adverb') return posAt(clause, i + 1) === 'adjective' || posAt(clause, i + 1) === 'number';
+  if (pos === 'verb') return isParticipleModifier(clause, i);
+  // "on Tuesday Smith said": the day is not a first name.
+  if ((WEEKDAYS.has(word) || (pos === 'noun' && TIME_WORDS.has(word))) && posAt(clause, from) === 'name') return false;
+  return pos !== null && INSIDE.has(pos);
+}
+
+/** "that" behind a verb or before a name opens a clause. */
+const introduces = (clause: Clause, i: number): boolean =>
+  posAt(clause, i + 1) === 'name' || posAt(clause, i - 1) === 'verb' || posAt(clause, i - 1) === 'noun';
+
+const startsPhrase = (clause: Clause, i: number): boolean => {
+  const pos = posAt(clause, i);
+  return pos === 'determiner' || pos === 'pronoun' || (pos === 'possessive' && lowerAt(clause, i) !== "'s");
+};
+
+const isParticipleModifier = (clause: Clause, i: number): boolean => {
+  const before = posAt(clause, i - 1);
+  return tokenAt(clause, i)?.form !== 'base' && (before === 'determiner' || before === 'adjective' || before === 'possessive');
+};
+
+/** Hyphens, slashes and ampersands inside names; the apostrophe of a plural possessive. */
+function stepOverMark(clause: Clause, i: number, from: number): number | null {
+  const mark = lowerAt(clause, i);
+  const left = tokenAt(clause, i - 1);
+  if (!left || !INSIDE.has(left.pos) || !isInnerMark(mark) || left.end !== tokenAt(clause, i)?.start) return null;
+  const inside = isApostrophe(mark) ? !isQuoteOpen(clause, i) : from === i + 1;
+  return inside ? i - 1 : null;
+}
+
+const isQuoteOpen = (clause: Clause, i: number): boolean => (tokenAt(clause, i)?.quoted ?? 0) > (tokenAt(clause, i - 1)?.quoted ?? 0);
+
+/** A preposition or "and" joins what is before it to the phrase, if that is a noun phrase and no time. */
+function stepOverLink(clause: Clause, i: number): number | null {
+  const pos = posAt(clause, i);
+  if (pos === 'preposition' && ATTACHING_PREPOSITIONS.has(lowerAt(clause, i))) return stepOverPreposition(clause, i);
+  return pos === 'coordinator' ? stepOverCoordinator(clause, i) : null;
+}
+
+function stepOverPreposition(clause: Clause, i: number): number | null {
+  const left = posAt(clause, i - 1);
+  // "within and beyond the party"
+  if (left === 'coordinator' && isHead(clause, i - 2)) return i - 2;
+  // "most of the crew", "nearly all of them"
+  if (lowerAt(clause, i) === 'of' && (left === 'adjective' || left === 'adverb')) return i - 1;
+  // "a man familiar with the plan"
+  if (left === 'adjective') return posAt(clause, i - 2) === 'noun' || posAt(clause, i - 2) === 'name' ? i - 2 : null;
+  return isHead(clause, i - 1) && left !== 'pronoun' && !isTime(clause, i - 1) ? i - 1 : null;
+}
+
+function stepOverCoordinator(clause: Clause, i: number): number | null {
+  if (posAt(clause, i - 1) === 'adjective' && posAt(clause, i + 1) === 'adjective') return i - 1;
+  if (!JOINERS.has(lowerAt(clause, i)) || !isHead(clause, i - 1)) return null;
+  const from = posAt(clause, i - 1) === 'pronoun' ? i - 1 : extendLeft(clause, i - 1);
+  return atClauseStart(clause, from) ? from : null;
+}
+
+const isTime = (clause: Clause, i: number): boolean => TIME_WORDS.has(lowerAt(clause, i));
+
+const OPENS_CLAUSE: ReadonlySet<Pos> = new Set<Pos>(['mark', 'subordinator', 'wh', 'coordinator']);
+
+/** Whether nothing of the same clause stands before. */
+function atClauseStart(clause: Clause, i: number): boolean {
+  const before = tokenAt(clause, i - 1);
+  return !before || OPENS_CLAUSE.has(before.pos) || before.lower === 'that';
+}

@@ -1,0 +1,44 @@
+/** The quotations of a text by the places of their marks. */
+import type { Quotation, Tagged } from '../document.js';
+import { type Clause, isQuoteMark } from './clause.js';
+
+const byStart = new WeakMap<object, Map<number, Quotation>>();
+const byEnd = new WeakMap<object, Map<number, Quotation>>();
+
+/** Quotations by the offset of their opening mark. */
+export function quotationsByStart(tagged: Tagged): ReadonlyMap<number, Quotation> {
+  return cached(byStart, tagged, (quotation) => quotation.start);
+}
+
+function cached(
+  cache: WeakMap<object, Map<number, Quotation>>,
+  { quotations }: Tagged,
+  key: (quotation: Quotation) => number,
+): Map<number, Quotation> {
+  let map = cache.get(quotations);
+  if (!map) {
+    map = new Map(quotations.map((quotation) => [key(quotation), quotation]));
+    cache.set(quotations, map);
+  }
+  return map;
+}
+
+/** The quotation whose opening mark is the token at `i`. */
+export function quotationAt(clause: Clause, i: number): Quotation | null {
+  const start = clause.tagged.tokens[i]?.start;
+  return start === undefined ? null : (quotationsByStart(clause.tagged).get(start) ?? null);
+}
+
+/** The quotation whose closing mark is the token at `i`. */
+export function quotationEndingAt(clause: Clause, i: number): Quotation | null {
+  const end = clause.tagged.tokens[i]?.end;
+  return end === undefined ? null : (cached(byEnd, clause.tagged, (quotation) => quotation.end).get(end) ?? null);
+}
+
+/** Whether the token at `i` is a mark that opens a quotation: words stand deeper behind it, or the scan for quotations starts one there. */
+export function opensQuote(clause: Clause, i: number): boolean {
+  const { tokens } = clause.tagged;
+  const depthAt = (index: number): number => tokens[index]?.quoted ?? 0;
+  if (!isQuoteMark(tokens[i])) return false;
+  return (depthAt(i) > depthAt(i - 1) && depthAt(i + 1) > 0) || quotationAt(clause, i) !== null;
+}

@@ -1,0 +1,125 @@
+import type { Range } from '../document.js';
+
+/** Marks of one family may close each other: “We won" is tolerated, “We won» is not. */
+export type Family = 'double' | 'single' | 'angle';
+
+/** A quote mark and what its shape and its neighbours let it be. */
+export interface Mark extends Range {
+  readonly family: Family;
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** A closing single mark that may as well be an apostrophe: "the workers’ rights". */
+  readonly possessive: boolean;
+  /** " or '', which don't tell which way they point. */
+  readonly straight: boolean;
+  /** Follows a comma, a full stop or the like: “We won,’ he said. */
+  readonly afterStop: boolean;
+}
+
+/** Every character that can be a mark, pairs of single ones first; of three at the end of a word the first closes the inner quotation. */
+const MARKS = /(?<=\S)(?<!')'(?=''(?!'))|''|``|‘‘|’’|[“”„‟"«»‘’‚‹›'`]/gu;
+const SPACE = /^\s?$/u;
+const BEFORE_OPENING = /^[\s([{<>—–―/:;…=“„«‘"'`*-]?$/u;
+const AFTER_OPENING_ONLY = /^[\s([{—–“„«‘]?$/u;
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+const LETTER = /[\p{L}\p{M}]/u;
+/** What an apostrophe at the start of a word leaves out: '90s, '16, 'em, 'tis. */
+const ELISION =
+  /^(?:\d\ds?(?![\d\p{L}])|(?:em|til|till|tis|twas|cause|cuz|bout|n|round|neath|nother|ere|s|d|ll|re|ve|m|t)(?![\p{L}\p{M}]))/iu;
+
+/** Finds the marks of a paragraph, in order. Looks only at a few characters around each. */
+export function marksOf(text: string, paragraph: Range): Mark[] {
+  const body = text.slice(paragraph.start, paragraph.end);
+  const marks: Mark[] = [];
+  for (const match of body.matchAll(MARKS)) {
+    const mark = classify(body, match, paragraph.start);
+    if (mark.opens || mark.closes) marks.push(mark);
+  }
+  return marks;
+}
+
+/** `base` is where the body begins in the text. */
+function classify(body: string, match: RegExpExecArray, base: number): Mark {
+  const [shape] = match;
+  const end = match.index + shape.length;
+  const place: Place = { before: body.charAt(match.index - 1), after: body.charAt(end), following: body.slice(end, end + 10) };
+  const roles = ROLES[shape] ?? straightDouble;
+  return {
+    start: base + match.index,
+    end: base + end,
+    possessive: false,
+    straight: /^["']/u.test(shape),
+    afterStop: /[.,!?]/u.test(place.before),
+    ...roles(place, body.slice(Math.max(0, match.index - 6), match.index)),
+  };
+}
+
+interface Place {
+  readonly before: string;
+  readonly after: string;
+  readonly following: string;
+}
+
+type Roles = Pick<Mark, 'family' | 'opens' | 'closes'> & Partial<Mark>;
+type Classifier = (place: Place, preceding: string) => Roles;
+
+const canOpen = ({ before, after }: Place): boolean => BEFORE_OPENING.test(before) && !SPACE.test(after);
+const canClose = ({ before, after }: Place): boolean => !SPACE.test(before) && !WORD.test(after);
+
+const straightDouble: Classifier = (place, preceding) => {
+  if (/\d['’′]\s?\d+$/u.test(preceding)) return { family: 'double', opens: false, closes: false };
+  const opens = canOpen(place);
+  const closes = canClose(place);
+  if (opens || closes) return { family: 'double', opens, closes };
+  // Neither side tells: a space was lost (said:"We won) or added (" We won "). A digit before it makes it inches.
+  const lost = /[:,.!?]/u.test(place.before) || /\p{Lu}/u.test(place.after) || SPACE.test(place.before);
+  return { family: 'double', opens: lost && !/\d\s?$/u.test(preceding), closes: true };
+};
+
+/** “ closes what „ opened, and now and then what “ opened: “We won,“ he said. */
+const openingDouble: Classifier = (place) => ({
+  family: 'double',
+  opens: true,
+  closes: canClose(place) && !AFTER_OPENING_ONLY.test(place.before),
+});
+
+const closingDouble: Classifier = (place) => ({ family: 'double', opens: canOpen(place) && SPACE.test(place.before), closes: true });
+
+const openingSingle: Classifier = (place) => ({
+  family: 'single',
+  opens: BEFORE_OPENING.test(place.before) && !SPACE.test(place.after) && !ELISION.test(place.following),
+  closes: false,
+});
+
+const closingSingle: Classifier = (place, preceding) => ({
+  family: 'single',
+  opens: false,
+  closes: canClose(place),
+  possessive: /(?:s|in|o)$/iu.test(preceding) && /^\s\p{Ll}/u.test(place.following),
+});
+
+const straightSingle: Classifier = (place, preceding) => {
+  const closing = closingSingle(place, preceding);
+  return { ...closing, opens: openingSingle(place, preceding).opens && (LETTER.test(place.after) || /[\d"“$€£[(…]/u.test(place.after)) };
+};
+
+const ROLES: Record<string, Classifier> = {
+  '“': openingDouble,
+  '‟': openingDouble,
+  '„': () => ({ family: 'double', opens: true, closes: false }),
+  '``': () => ({ family: 'double', opens: true, closes: false }),
+  '‘‘': () => ({ family: 'double', opens: true, closes: false }),
+  '”': closingDouble,
+  '’’': closingDouble,
+  '"': straightDouble,
+  "''": straightDouble,
+  '«': (place) => ({ family: 'angle', opens: true, closes: canClose(place) && LETTER.test(place.before) }),
+  '»': (place) => ({ family: 'angle', opens: canOpen(place), closes: true }),
+  '‘': openingSingle,
+  '‚': openingSingle,
+  '‹': openingSingle,
+  '`': openingSingle,
+  "'": straightSingle,
+  '’': closingSingle,
+  '›': closingSingle,
+};

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { skipAdjuncts } from '../../../src/attribution/contents/adjuncts.js';
+import { lowerAt } from '../../../src/text/clause.js';
+import { clauseOf, indexOf } from '../../clauses.js';
+
+describe('skipAdjuncts', () => {
+  it.each([
+    ['He said loudly on Monday in a letter that it was over.', 'that'],
+    ['He said last week that it was over.', 'that'],
+    ['He said that it was over.', 'that'],
+  ])('%s', (text, next) => {
+    const clause = clauseOf(text);
+    expect(lowerAt(clause, skipAdjuncts(clause, indexOf(clause, 'said') + 1))).toBe(next);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../src/attribution/attribute.js';
+import { prepare } from '../../src/pipeline.js';
+
+const contentsIn = (text: string): string[][] =>
+  attribute(prepare(text)).map(({ content }) => content.map(({ start, end }) => text.slice(start, end)));
+
+describe('claims in a row', () => {
+  it.each([
+    ['Duarte said the port was shut and vowed to fight the ruling.', [['the port was shut'], ['to fight the ruling']]],
+    ['Duarte said that the port was shut and denied the charge.', [['the port was shut'], ['the charge']]],
+    ['Duarte said that the port was shut and the crew was safe.', [['the port was shut and the crew was safe']]],
+  ])('%s', (text, expected) => {
+    expect(contentsIn(text)).toEqual(expected);
+  });
+});
+
+describe('claims in what another reports before its cue', () => {
+  it.each([
+    ['The crew promised that the port would open, the ministry said.'],
+    ['On Monday, Duarte tried to persuade Keller that the port would open, the ministry said.'],
+  ])('ends there: %s', (text) => {
+    const spans = contentsIn(text).flat();
+    expect(spans).toContain('the port would open');
+    expect(spans.filter((span) => span.includes('ministry'))).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { nest } from '../../src/attribution/nest.js';
+import type { Draft } from '../../src/document.js';
+import { prepare } from '../../src/pipeline.js';
+import { resolve } from '../../src/speakers/resolve.js';
+
+/** Claims are written [source|cue|content], denials {source|cue|content}. */
+function deniedIn(marked: string): (number | null)[] {
+  const drafts: Draft[] = [];
+  let text = '';
+  for (const part of marked.split(/(?=[[{])|(?<=[\]}])/)) {
+    const found = /^([[{])(.*)\|(.*)\|(.*)[\]}]$/s.exec(part);
+    if (!found) {
+      text += part;
+      continue;
+    }
+    const [, kind, source = '', cue = '', content = ''] = found;
+    const at = text.length;
+    text += `${source} ${cue} ${content}`;
+    const cueStart = at + source.length + 1;
+    drafts.push({
+      rule: 'x',
+      source: { start: at, end: at + source.length },
+      cue: { start: cueStart, end: cueStart + cue.length },
+      content: [{ start: cueStart + cue.length + 1, end: text.length }],
+      addressee: null,
+      via: null,
+      lemma: 'say',
+      act: kind === '{' ? 'deny' : 'state',
+      negated: false,
+      hedged: false,
+      confidence: 1,
+      sentence: 0,
+    });
+  }
+  const tagged = prepare(text);
+  const placed = drafts.map((draft) => ({ ...draft, sentence: tagged.sentences.find(({ end }) => end > draft.cue.start)?.index ?? 0 }));
+  return resolve(tagged, nest(placed), {}).claims.map(({ denies }) => denies);
+}
+
+describe('denials', () => {
+  it.each([
+    ['this', '[Oslo|said|the treaty was dead]. {Chile|denied|this}.', [null, 0]],
+    ['this, with a time behind it', '[Oslo|said|the treaty was dead]. {Chile|denied|this a little later}.', [null, 0]],
+    ['the claim', '[Oslo|said|the treaty was dead]. The road was open. {Chile|rejected|the claim}.', [null, 0]],
+    ['nobody denies himself', '[Chile|said|the treaty was dead]. {Chile|denied|this}.', [null, null]],
+    [
+      'a claim of another side, not the nearest one',
+      '[Oslo|said|the treaty was dead]. [Chile|said|it would wait]. {Chile|denied|this}.',
+      [null, null, 0],
+    ],
+    [
+      'the like, again',
+      '[Oslo|said|Chile had signed]. {Chile|denied|this}. {Chile|said|nothing of the sort had been signed}.',
+      [null, 0, 0],
+    ],
+    [
+      'the same words with another polarity',
+      '[Oslo|said|Chilean ships had entered the northern harbour]. [Peru|said|it would wait]. {Chile|denied|that its ships had entered the harbour}.',
+      [null, null, 0],
+    ],
+    ['other words of which nobody spoke', '[Oslo|said|the treaty was dead]. {Chile|denied|that prices had risen}.', [null, null]],
+    ['a headline before its claim', '{Chile|denies|the report}.\n\n[Oslo|said|the treaty was dead].', [1, null]],
+  ])('%s', (_, marked, expected) => {
+    expect(deniedIn(marked)).toEqual(expected);
+  });
+});

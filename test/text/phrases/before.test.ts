@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { nounPhraseBefore } from '../../../src/text/phrases/before.js';
+import { clauseOf, groupOf, textOf } from '../../clauses.js';
+
+describe('nounPhraseBefore', () => {
+  it.each([
+    ['The tall old man said no.', 'The tall old man'],
+    ['Deputy Finance Minister Ines Duarte said no.', 'Deputy Finance Minister Ines Duarte'],
+    ['A spokesman for the coast guard said no.', 'A spokesman for the coast guard'],
+    ['Officials in the ministry of health said no.', 'Officials in the ministry of health'],
+    ["Keller's lawyer said no.", "Keller's lawyer"],
+    ["The workers' union said no.", "The workers' union"],
+    ['His two brothers said no.', 'His two brothers'],
+    ['Duarte and Keller said no.', 'Duarte and Keller'],
+    ['He said no.', 'He'],
+    ['On Monday the mayor said no.', 'the mayor'],
+    ['After the vote the mayor said no.', 'the mayor'],
+    ['Keller (a doctor) said no.', 'Keller (a doctor)'],
+    ['Slowly said no.', null],
+  ])('%s → %s', (text, expected) => {
+    const clause = clauseOf(text);
+    expect(textOf(clause, nounPhraseBefore(clause, groupOf(clause, 'said').from))).toBe(expected);
+  });
+});
