@@ -1,10 +1,9 @@
 /** What passes between the stages. Every offset is a UTF-16 unit of the document's text; every range is half-open. */
+import type { Language } from './languages/language.js';
 import type { Act, DocumentInfo, Excluded, Kind, Resolution, SpeakerType } from './model.js';
+import type { Range } from './range.js';
 
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Range };
 
 export interface Options {
   /** Names, aliases and sides that the user gave. They always win. */
@@ -33,6 +32,8 @@ export interface SideConfig {
 /** clean: what of the text is the article. */
 export interface Cleaned {
   readonly text: string;
+  /** What the text is written in: its words and rules travel with it. */
+  readonly language: Language;
   /** Page furniture, in text order, never overlapping. */
   readonly excluded: readonly Excluded[];
   /** Blocks of running text between line breaks and furniture, in order; a headline is a block too. */

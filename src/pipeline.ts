@@ -4,6 +4,8 @@ import { attribute } from './attribution/attribute.js';
 import { withComplementizers } from './attribution/complementizer.js';
 import { nest } from './attribution/nest.js';
 import type { DocumentExtraction, Options, Tagged } from './document.js';
+import { LANGUAGES } from './languages/index.js';
+import type { Language } from './languages/language.js';
 import { resolve } from './speakers/resolve.js';
 import { clean } from './text/clean.js';
 import { detectLanguage } from './text/language.js';
@@ -11,9 +13,12 @@ import { findQuotations } from './text/quotes.js';
 import { split } from './text/split.js';
 import { tag } from './text/tag/index.js';
 
+/** What a text is read as that is too short to tell. */
+const DEFAULT = 'en';
+
 /** Everything up to the words: what the finders and the mining of weights work on. */
-export function prepare(text: string): Tagged {
-  const cleaned = clean(text);
+export function prepare(text: string, language: Language): Tagged {
+  const cleaned = clean(text, language);
   return tag(cleaned, split(cleaned), findQuotations(cleaned));
 }
 
@@ -23,14 +28,15 @@ export function prepare(text: string): Tagged {
  * @param path what the document is called in the output
  */
 export function extractDocument(text: string, path: string, options: Options = {}): DocumentExtraction {
-  const language = detectLanguage(text);
-  const base = { path, language, sha256: createHash('sha256').update(text).digest('hex'), length: text.length };
+  const code = detectLanguage(text);
+  const base = { path, language: code, sha256: createHash('sha256').update(text).digest('hex'), length: text.length };
   if (text.trim() === '') return silent(text, { ...base, status: 'empty' });
-  if (language !== null && language !== 'en') {
-    const message = `Only English is supported; this text looks like "${language}".`;
+  const language = LANGUAGES.get(code ?? DEFAULT);
+  if (!language) {
+    const message = `Only English is supported; this text looks like "${code}".`;
     return silent(text, { ...base, status: 'unsupported-language', message });
   }
-  const tagged = prepare(text);
+  const tagged = prepare(text, language);
   const found = attribute(tagged, options.minConfidence);
   const drafts = options.complementizer === 'keep' ? withComplementizers(tagged, found) : found;
   const { claims, entities } = resolve(tagged, nest(drafts), options);

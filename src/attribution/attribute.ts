@@ -1,7 +1,7 @@
 /** Stage: who claims what. Proposes by rule, weighs by the table, settles overlaps, lets quotations run on. */
 
 import type { Draft, Range, Tagged } from '../document.js';
-import { ATTRIBUTION_RULES } from '../languages/en/constructions/index.js';
+import type { WeightTable } from '../languages/weights.js';
 import type { Act } from '../model.js';
 import { buildClause, type Clause, type Words } from '../text/clause.js';
 import { refineAct } from './acts.js';
@@ -12,17 +12,17 @@ import { type Bar, choose, NESTED_SHARE, standsIn, type Weighed } from './choose
 import { type Relayed, relay } from './relay.js';
 import { clipToOuter, cutRows } from './rows.js';
 import { adoptQuotations, carriedOn } from './run-on.js';
-import { probability, WEIGHTS, type WeightTable } from './weigh.js';
+import { probability } from './weigh.js';
 
 /**
  * @param minConfidence what every claim needs, 0–1, but for nested ones; without it the table's thresholds hold
  * @returns drafts in text order of their cues
  */
-export function attribute(tagged: Tagged, minConfidence?: number, weights: WeightTable = WEIGHTS): Draft[] {
+export function attribute(tagged: Tagged, minConfidence?: number, weights: WeightTable = tagged.language.weights): Draft[] {
   const bar: Bar =
     minConfidence === undefined ? weights.threshold : { claim: minConfidence, reported: minConfidence, unlisted: minConfidence };
   const weighed = tagged.sentences.flatMap(({ index }) =>
-    candidatesIn(buildClause(tagged, index), ATTRIBUTION_RULES).flatMap((candidate) => weigh(candidate, bar, weights)),
+    candidatesIn(buildClause(tagged, index), tagged.language.constructions).flatMap((candidate) => weigh(candidate, bar, weights)),
   );
   const claims = relay(tagged, adoptQuotations(tagged, clipToOuter(cutRows(choose(weighed, bar)))));
   return claims.map((claim, at) =>
@@ -49,7 +49,10 @@ function actOf(tagged: Tagged, claim: Relayed, near: readonly Relayed[]): Act {
 }
 
 /** The content as it will stand: an open end cut, quotations that run on taken along. */
-export function bounded({ clause, content, cue, label, rule }: Candidate, weights: WeightTable = WEIGHTS): readonly Words[] {
+export function bounded(
+  { clause, content, cue, label, rule }: Candidate,
+  weights: WeightTable = clause.tagged.language.weights,
+): readonly Words[] {
   const last = content.words.at(-1);
   const ended = content.open && last ? [...content.words.slice(0, -1), cut(clause, last, { label, weights })] : content.words;
   const [first, ...rest] = ended;

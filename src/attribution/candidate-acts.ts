@@ -1,10 +1,11 @@
 /** The act of a cue, from the lexicon: its own, or that of the cue with its preposition. */
+
+import type { AttributionRule } from '../languages/construction.js';
 import { REFUSALS, STATING_WITH_THAT } from '../languages/en/words/cue-phrases.js';
 import type { Act } from '../model.js';
 import type { Clause } from '../text/clause.js';
 import { adjectiveActs, nounActs, verbActs } from '../text/tag/cues.js';
 import type { Content } from './contents/types.js';
-import type { AttributionRule } from './rule.js';
 import { type CueSite, controlOf } from './sites.js';
 
 /** A confirmation or an agreement that does not come is a denial. */

@@ -1,4 +1,6 @@
 /** Runs every rule at every site of a sentence and lists what they propose, with the features that weigh it. */
+
+import type { AttributionRule } from '../languages/construction.js';
 import type { Act } from '../model.js';
 import { type Clause, lowerAt, tokenAt, type Words } from '../text/clause.js';
 import type { Label } from './boundaries/shared.js';
@@ -7,7 +9,6 @@ import { isBeside } from './contents/extent.js';
 import { CONTENTS } from './contents/index.js';
 import type { Content } from './contents/types.js';
 import { featuresOf, startOf } from './features.js';
-import type { AttributionRule } from './rule.js';
 import { type CueSite, SITES } from './sites.js';
 import { SOURCES } from './sources.js';
 import { topicOf } from './subjects/topics.js';

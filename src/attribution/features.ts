@@ -1,9 +1,9 @@
 /** What a candidate is weighed by. The weights are mined for these very strings: another spelling is another feature. */
 import type { Token } from '../document.js';
+import type { AttributionRule } from '../languages/construction.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../text/clause.js';
 import { lexicalAct, nounOf } from './candidate-acts.js';
 import type { Content } from './contents/types.js';
-import type { AttributionRule } from './rule.js';
 import { type CueSite, controlOf, hasAgent } from './sites.js';
 import type { Subject } from './subjects/types.js';
 

@@ -1,4 +1,6 @@
 /** Where a cue may stand: each kind of cue and how its sites are listed. The words come from the lexicon. */
+
+import type { AttributionRule } from '../languages/construction.js';
 import {
   CLAUSE_TAKERS,
   CONTROL_VERBS,
@@ -13,7 +15,6 @@ import { nounPhraseBefore } from '../text/phrases/before.js';
 import { opensQuote } from '../text/quotations.js';
 import { adjectiveActs, nounActs, singular } from '../text/tag/cues.js';
 import { agentMark } from './contents/passives.js';
-import type { AttributionRule } from './rule.js';
 import { isReduced } from './subjects/reduced.js';
 
 /** A place where a rule may apply: the cue's words, the key to weigh it by, and the verb that carries it, if any. */

@@ -1,11 +1,12 @@
 /** Who puts something forward: finders that mark the source of a cue, one for each place where a rule may look for it. */
+
+import type { SourcePlace } from '../languages/construction.js';
 import { FRONTED_ORIGINS, OPEN_GROUPS, ORIGIN_PREPOSITIONS, YARDSTICKS } from '../languages/en/words/grammar-words.js';
 import { type Clause, lowerAt, posAt, type Words } from '../text/clause.js';
 import { nounPhraseAfter } from '../text/phrases/after.js';
 import { nounPhraseBefore } from '../text/phrases/before.js';
 import { isTimePhrase } from '../text/phrases/times.js';
 import { agentMark } from './contents/passives.js';
-import type { SourcePlace } from './rule.js';
 import type { CueSite } from './sites.js';
 import { subjectAfter } from './subjects/after.js';
 import { subjectBefore } from './subjects/before.js';

@@ -2,20 +2,6 @@
  * The mined table at work: logistic weights of features, summed and squashed to a probability.
  * Method: logistic regression over sparse features with an L1 penalty (src/mine/train.ts); weights are stored in hundredths.
  */
-import table from '../languages/en/weights.table.json' with { type: 'json' };
-
-export interface WeightTable {
-  /** Default thresholds of confidence, 0–1: of a claim, of reported speech, and of a verb that the lexicon does not know. */
-  readonly threshold: { readonly claim: number; readonly reported: number; readonly unlisted: number };
-  readonly claim: Readonly<Record<string, number>>;
-  /** Of right claims: whether the content is right to the word. */
-  readonly exact: Readonly<Record<string, number>>;
-  readonly end: Readonly<Record<string, number>>;
-  readonly start: Readonly<Record<string, number>>;
-}
-
-export const WEIGHTS = table as WeightTable;
-
 const maps = new WeakMap<object, ReadonlyMap<string, number>>();
 
 /** A map looks up made-up strings faster than an object with thousands of keys, which keeps each of them for good. */

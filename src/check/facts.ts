@@ -1,6 +1,6 @@
 import type { Quotation, Range } from '../document.js';
 import type { Claim, DocumentInfo, Extraction } from '../model.js';
-import { cleanedOf } from '../text/clean.js';
+import { paragraphsOf } from '../text/clean.js';
 import { findQuotations } from '../text/quotes.js';
 import { groupBy } from './group.js';
 import type { Facts, Quote } from './types.js';
@@ -29,7 +29,7 @@ export function gatherFacts(extraction: Extraction, texts: ReadonlyMap<string, s
 /** In a language that nobody looked for claims in, nothing can be said of who speaks. */
 function quotesIn({ path, status, excluded }: DocumentInfo, text: string, claims: readonly Claim[]): Quote[] {
   if (status !== 'ok') return [];
-  const all = findQuotations(cleanedOf(text, excluded));
+  const all = findQuotations({ text, paragraphs: paragraphsOf(text, excluded) });
   const near = sweeper(claims);
   const spoken = new Map<Quotation, readonly Claim[]>();
   return all.flatMap((quotation) => {

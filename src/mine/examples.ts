@@ -3,7 +3,6 @@ import { breaksIn } from '../attribution/boundaries/ends.js';
 import { startsIn } from '../attribution/boundaries/starts.js';
 import { type Candidate, candidatesIn } from '../attribution/candidates.js';
 import type { Range, Tagged } from '../document.js';
-import { ATTRIBUTION_RULES } from '../languages/en/constructions/index.js';
 import { buildClause, firstTokenAt, type Words } from '../text/clause.js';
 import type { Example } from './train.js';
 
@@ -15,7 +14,7 @@ export interface GoldAttribution {
 }
 
 export function allCandidates(tagged: Tagged): Candidate[] {
-  return tagged.sentences.flatMap(({ index }) => candidatesIn(buildClause(tagged, index), ATTRIBUTION_RULES));
+  return tagged.sentences.flatMap(({ index }) => candidatesIn(buildClause(tagged, index), tagged.language.constructions));
 }
 
 const rangeOf = (tagged: Tagged, words: Words): Range => ({

@@ -2,12 +2,13 @@
 
 import { bounded } from '../attribution/attribute.js';
 import type { Candidate } from '../attribution/candidates.js';
-import type { WeightTable } from '../attribution/weigh.js';
 import type { Tagged } from '../document.js';
 import { UserError } from '../errors.js';
 import { findGold } from '../eval/layout.js';
 import { chosen, readMarked } from '../eval/read-brat.js';
 import { readNamed } from '../eval/read-named.js';
+import { ENGLISH } from '../languages/en/index.js';
+import type { WeightTable } from '../languages/weights.js';
 import { prepare } from '../pipeline.js';
 import { allCandidates, endExamples, type GoldAttribution, isExact, judge, startExamples } from './examples.js';
 import { CLAIMS, ENDS, EXACT, type Example, STARTS, train } from './train.js';
@@ -93,7 +94,7 @@ function judgedBy(texts: readonly Proposed[], boundaries: Boundaries): Judged[] 
 }
 
 function propose({ text, gold }: GoldText): Proposed {
-  const tagged = prepare(text);
+  const tagged = prepare(text, ENGLISH);
   return { tagged, gold, candidates: allCandidates(tagged) };
 }
 

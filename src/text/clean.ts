@@ -1,8 +1,9 @@
 import type { Cleaned, Range } from '../document.js';
-import { BOILERPLATE_RULES } from '../languages/en/furniture/index.js';
+import type { Line } from '../languages/furniture.js';
+import type { Language } from '../languages/language.js';
 import type { Excluded } from '../model.js';
 import { htmlComments, withoutRanges } from './comments.js';
-import { findFurniture, type Line } from './furniture.js';
+import { findFurniture } from './furniture.js';
 import { joinWrapped } from './hard-wrap.js';
 
 /** What a line holds between its outer white space; a lone mark of byte order counts as white space. */
@@ -12,16 +13,17 @@ const LINE = /\S(?:[^\r\n\v\f\u2028\u2029]*\S)?/gu;
  * Marks the page furniture and the paragraphs of a text; nothing is cut. Every non-space character is in exactly one paragraph or excluded
  * range. Offsets are UTF-16 units of the text.
  */
-export function clean(text: string): Cleaned {
+export function clean(text: string, language: Language): Cleaned {
   const comments = htmlComments(text);
   const lines = linesOf(withoutRanges(text, comments));
-  const furniture = findFurniture(lines, BOILERPLATE_RULES);
-  return cleanedOf(text, withComments(furniture, comments));
+  const furniture = findFurniture(lines, language.furniture);
+  const excluded = withComments(furniture, comments);
+  return { text, language, excluded, paragraphs: paragraphsOf(text, excluded) };
 }
 
-/** The same from what is known to be excluded, as an extraction's documents tell it. */
-export function cleanedOf(text: string, excluded: Cleaned['excluded']): Cleaned {
-  return { text, excluded, paragraphs: joinWrapped(text, linesOf(withoutRanges(text, excluded))) };
+/** The paragraphs of a text of which it is known what is excluded, as an extraction's documents tell it. */
+export function paragraphsOf(text: string, excluded: Cleaned['excluded']): Cleaned['paragraphs'] {
+  return joinWrapped(text, linesOf(withoutRanges(text, excluded)));
 }
 
 /** A comment inside of furniture is part of it. */

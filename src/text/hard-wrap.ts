@@ -1,5 +1,5 @@
 import type { Range } from '../document.js';
-import type { Line } from './furniture.js';
+import type { Line } from '../languages/furniture.js';
 
 /** A text counts as hard-wrapped from this many lines on, with these shares (0–1) of its lines long and broken in mid-sentence. */
 const MIN_LINES = 4;

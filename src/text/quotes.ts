@@ -6,7 +6,7 @@ import { type Pair, pairMarks } from './quote-pairs.js';
  * Finds what stands in quotation marks, paragraph by paragraph, in the order of the opening marks; a nested quotation comes after the one
  * around it. Works on the raw characters in linear time. Offsets are UTF-16 units of the text.
  */
-export function findQuotations(cleaned: Cleaned): Quotation[] {
+export function findQuotations(cleaned: Pick<Cleaned, 'text' | 'paragraphs'>): Quotation[] {
   const quotations: Quotation[] = [];
   let carried: Carried | null = null;
   for (const [index, paragraph] of cleaned.paragraphs.entries()) {

@@ -4,7 +4,7 @@ import type { Candidate } from '../../src/attribution/candidates.js';
 import expressedHope from '../../src/languages/en/constructions/expressed-hope.js';
 import saidThat from '../../src/languages/en/constructions/said-that.js';
 import type { Act } from '../../src/model.js';
-import { prepare } from '../../src/pipeline.js';
+import { prepare } from '../english.js';
 
 type Cue = Pick<Candidate, 'key' | 'rule'>;
 

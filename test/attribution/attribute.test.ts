@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/attribution/attribute.js';
 import type { Draft, Range } from '../../src/document.js';
-import { prepare } from '../../src/pipeline.js';
 import { newsText } from '../arbitrary.js';
+import { prepare } from '../english.js';
 
 const draftsIn = (text: string, threshold?: number): Draft[] => attribute(prepare(text), threshold);
 

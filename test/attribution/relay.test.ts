@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/attribution/attribute.js';
 import type { Range } from '../../src/document.js';
-import { prepare } from '../../src/pipeline.js';
+import { prepare } from '../english.js';
 
 /** Outlet and contents of every claim in a text. */
 function relayedIn(text: string): { via: string | null; content: string[] }[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/attribution/attribute.js';
-import { prepare } from '../../src/pipeline.js';
+import { prepare } from '../english.js';
 
 const contentsIn = (text: string): string[][] =>
   attribute(prepare(text)).map(({ content }) => content.map(({ start, end }) => text.slice(start, end)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/attribution/attribute.js';
-import { prepare } from '../../src/pipeline.js';
+import { prepare } from '../english.js';
 
 /** Contents of all claims in a text. */
 const contentsIn = (text: string): string[][] =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { probability, WEIGHTS } from '../../src/attribution/weigh.js';
+import { probability } from '../../src/attribution/weigh.js';
+import { ENGLISH } from '../../src/languages/en/index.js';
 
 describe('probability', () => {
   it.each([
@@ -26,6 +27,8 @@ describe('probability', () => {
     );
   });
 });
+
+const WEIGHTS = ENGLISH.weights;
 
 describe('the mined table', () => {
   it('holds whole hundredths and no zeros', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../src/attribution/candidates.js';
 import type { Tagged } from '../../src/document.js';
 import { allCandidates, endExamples, type GoldAttribution, judge, startExamples } from '../../src/mine/examples.js';
-import { prepare } from '../../src/pipeline.js';
+import { prepare } from '../english.js';
 
 /** Where the words stand in the text, as a person would have marked them. */
 function gold(text: string, source: string, cue: string, content: string): GoldAttribution {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { nest } from '../../src/attribution/nest.js';
 import type { Draft } from '../../src/document.js';
-import { prepare } from '../../src/pipeline.js';
 import { resolve } from '../../src/speakers/resolve.js';
+import { prepare } from '../english.js';
 
 const FOLDER = 'fixtures/speakers';
 /** {the source|who speaks|for whom}, "-" for nobody. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nest } from '../../src/attribution/nest.js';
 import type { Draft } from '../../src/document.js';
-import { prepare } from '../../src/pipeline.js';
 import { resolve } from '../../src/speakers/resolve.js';
+import { prepare } from '../english.js';
 
 /** Claims are written [source|cue|content], denials {source|cue|content}. */
 function deniedIn(marked: string): (number | null)[] {

@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { nest } from '../../src/attribution/nest.js';
 import type { Draft } from '../../src/document.js';
-import { prepare } from '../../src/pipeline.js';
 import { resolve } from '../../src/speakers/resolve.js';
 import { SIEVES } from '../../src/speakers/sieves/index.js';
 import type { Example } from '../../src/speakers/who/sieve.js';
+import { prepare } from '../english.js';
 
 const MARK = /<\/?(?:source|said)(?: added)?>/g;
 

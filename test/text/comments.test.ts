@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clean } from '../../src/text/clean.js';
+import { clean } from '../english.js';
 
 describe('comments in HTML', () => {
   it.each([

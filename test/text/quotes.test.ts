@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clean } from '../../src/text/clean.js';
 import { findQuotations } from '../../src/text/quotes.js';
 import { newsText } from '../arbitrary.js';
+import { clean } from '../english.js';
 
 function found(text: string): string[] {
   return findQuotations(clean(text)).map(({ start, end, depth, closed }) => `${depth}${closed ? '' : '?'} ${text.slice(start, end)}`);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clean } from '../../src/text/clean.js';
 import { split } from '../../src/text/split.js';
 import { newsText } from '../arbitrary.js';
+import { clean } from '../english.js';
 
 const sentencesOf = (text: string): string[] => split(clean(text)).map(({ start, end }) => text.slice(start, end));
 

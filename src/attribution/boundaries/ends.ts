@@ -3,10 +3,11 @@
 import type { VerbForm } from '../../document.js';
 import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
 import { COMMON_CUES } from '../../languages/en/words/grammar-words.js';
+import type { WeightTable } from '../../languages/weights.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
 import { isTimePhrase } from '../../text/phrases/times.js';
 import { verbActs } from '../../text/tag/cues.js';
-import { probability, WEIGHTS, type WeightTable } from '../weigh.js';
+import { probability } from '../weigh.js';
 import { type Break, hasFinite, keyOf, type Label, MARKS } from './shared.js';
 
 /** An end that may stand, and the probability that it is the right one, 0–1. */
@@ -22,7 +23,7 @@ const NEAR = 1.6;
 const REST = 0.02;
 
 /** The content cut where it is likeliest to be right to the word, or right for the most part. */
-export function cut(clause: Clause, words: Words, { label, weights = WEIGHTS }: { label: Label; weights?: WeightTable }): Words {
+export function cut(clause: Clause, words: Words, { label, weights }: { label: Label; weights: WeightTable }): Words {
   const ends = endsOf(clause, words, { label, weights });
   const worth = ({ at, share }: End): number => share + NEAR * sharesNear(ends, words.from, at);
   const best = ends.reduce((a, b) => (worth(b) > worth(a) ? b : a));

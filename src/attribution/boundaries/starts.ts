@@ -1,10 +1,12 @@
 /** Where a content before its cue starts: with its sentence, or later. */
+
+import type { WeightTable } from '../../languages/weights.js';
 import { type Clause, isQuoteMark, tokenAt, type Words } from '../../text/clause.js';
-import { probability, WEIGHTS, type WeightTable } from '../weigh.js';
+import { probability } from '../weigh.js';
 import { type Break, hasFinite, keyOf, type Label, MARKS } from './shared.js';
 
 /** The content without what stands before its likeliest start. */
-export function cutStart(clause: Clause, words: Words, { label, weights = WEIGHTS }: { label: Label; weights?: WeightTable }): Words {
+export function cutStart(clause: Clause, words: Words, { label, weights }: { label: Label; weights: WeightTable }): Words {
   let best = words.from;
   let bestProbability = 0.5;
   for (const { at, features } of startsIn(clause, words, label)) {

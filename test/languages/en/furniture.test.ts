@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BOILERPLATE_RULES } from '../../../src/languages/en/furniture/index.js';
-import { clean } from '../../../src/text/clean.js';
-import { type BoilerplateRule, findFurniture } from '../../../src/text/furniture.js';
+import type { BoilerplateRule } from '../../../src/languages/furniture.js';
+import { findFurniture } from '../../../src/text/furniture.js';
 
 const TAG = /<\/?out>/g;
 

@@ -1,4 +1,4 @@
-import { rule } from '../../../attribution/rule.js';
+import { rule } from '../../construction.js';
 
 export default rule({
   id: 'as-announced-by',

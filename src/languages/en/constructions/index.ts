@@ -1,5 +1,5 @@
 /** Every attribution rule, in order of precedence: of equals, the first wins. */
-import type { AttributionRule } from '../../../attribution/rule.js';
+import type { AttributionRule } from '../../construction.js';
 import accordingTo from './according-to.js';
 import asAnnouncedBy from './as-announced-by.js';
 import asSaid from './as-said.js';

@@ -1,4 +1,4 @@
-import { lineAtEnd, rule } from '../../../text/furniture.js';
+import { lineAtEnd, rule } from '../../furniture.js';
 
 const AGENCY =
   '(?:AFP|AP|Reuters|REUTERS|dpa|DPA|TASS|Interfax|ANSA|EFE|Xinhua|Anadolu|AA|UPI|PA|ATS|APA|KNA|epd|SID|sid|Bloomberg|Kyodo|PTI|IANS|ANI|Ukrinform|CNA|NTB|TT|Ritzau|Belga|ANP|PAP|Agencies)';

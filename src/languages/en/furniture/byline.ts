@@ -1,4 +1,4 @@
-import { either, type LineFinder, line, lineAtEnd, rule } from '../../../text/furniture.js';
+import { either, type LineFinder, line, lineAtEnd, rule } from '../../furniture.js';
 
 /** Bylines and times stand above the first paragraphs. */
 const TOP = 8;

@@ -1,4 +1,5 @@
-import { line, rule, unlessReporting } from '../../../text/furniture.js';
+import { line, rule } from '../../furniture.js';
+import { unlessReporting } from '../words/reporting-line.js';
 
 const addressed = line(
   /\b(?:we|this (?:web)?site|our partners)\b.{0,80}\b(?:use|uses|store)\b.{0,60}\bcookies\b/iu,

@@ -1,4 +1,4 @@
-import { either, isTitle, line, rule } from '../../../text/furniture.js';
+import { either, isTitle, line, rule } from '../../furniture.js';
 
 const CREDIT = /^(?:photo|image|picture|source|credit|foto|bild)s?\s*:/iu;
 const button =

@@ -1,5 +1,5 @@
 /** The rules for page furniture. The first one that fits a line takes it. */
-import type { BoilerplateRule } from '../../../text/furniture.js';
+import type { BoilerplateRule } from '../../furniture.js';
 import agencySignOff from './agency-sign-off.js';
 import byline from './byline.js';
 import commentForm from './comment-form.js';

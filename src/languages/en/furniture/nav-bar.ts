@@ -1,4 +1,4 @@
-import { type Line, rule } from '../../../text/furniture.js';
+import { type Line, rule } from '../../furniture.js';
 
 const SEPARATOR = /\s*[|›»·•>]\s*/u;
 const ITEM = /^[\p{Lu}\p{N}][\p{L}\p{M}\p{N}&'’ +-]{0,24}$/u;

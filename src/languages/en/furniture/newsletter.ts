@@ -1,4 +1,4 @@
-import { line, rule } from '../../../text/furniture.js';
+import { line, rule } from '../../furniture.js';
 
 const OFFER =
   'newsletters?|podcasts?|inbox|e-?mail (?:updates|alerts|list|briefing)|mailing list|push notifications?|whatsapp channel|telegram channel|youtube channel';

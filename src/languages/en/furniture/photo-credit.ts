@@ -1,4 +1,5 @@
-import { either, isTitle, type LineFinder, line, rule, unlessReporting } from '../../../text/furniture.js';
+import { either, isTitle, type LineFinder, line, rule } from '../../furniture.js';
+import { unlessReporting } from '../words/reporting-line.js';
 
 /** The name of the photographer on a line of its own. */
 const labelAlone: LineFinder = (lines, at) => {

@@ -1,4 +1,4 @@
-import { either, lineWithTitles, rule } from '../../../text/furniture.js';
+import { either, lineWithTitles, rule } from '../../furniture.js';
 
 export default rule({
   id: 'read-on',

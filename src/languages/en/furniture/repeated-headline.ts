@@ -1,4 +1,4 @@
-import { either, isTitle, type Line, type LineFinder, rule } from '../../../text/furniture.js';
+import { either, isTitle, type Line, type LineFinder, rule } from '../../furniture.js';
 
 /** A headline is repeated near the top or not at all. */
 const TOP = 8;

@@ -1,4 +1,4 @@
-import { line, rule } from '../../../text/furniture.js';
+import { line, rule } from '../../furniture.js';
 
 const BUTTON =
   '(?:share(?: this)?(?: (?:article|story|page|post|on (?:facebook|twitter|x|linkedin|whatsapp)|via e-?mail))?|print(?: this)?(?: article| page)?|tweet|e-?mail(?: this)?(?: article| story)?|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|flipboard|copy(?: the)? link|bookmark|save(?: article)?|listen(?: to (?:this )?article)?|back to top|close|menu|search)';

@@ -1,4 +1,4 @@
-import { line, rule } from '../../../text/furniture.js';
+import { line, rule } from '../../furniture.js';
 
 export default rule({
   id: 'tags',

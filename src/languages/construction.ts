@@ -1,7 +1,5 @@
-/** What a rule is: one construction, said in words, with the finders that mark its parts and its own examples. */
+/** What a language says of one construction: where cue, source and content stand, in words and as names of finders, with its own examples. */
 import type { Act } from '../model.js';
-import type * as contents from './contents/index.js';
-import type * as sites from './sites.js';
 
 export interface AttributionRule {
   /** Unique, equal to the file's name. */
@@ -10,11 +8,11 @@ export interface AttributionRule {
   readonly says: string;
   readonly why: string;
   /** What kind of cue: which sites the engine tries. */
-  readonly cue: keyof typeof sites.SITES;
+  readonly cue: CueKind;
   /** For cue "phrase": the words. */
   readonly phrases?: readonly string[];
   readonly source: SourcePlace;
-  readonly content: keyof typeof contents.CONTENTS;
+  readonly content: ContentPlace;
   /** Overrides the act of the cue's word. */
   readonly act?: Act;
   readonly hedged?: boolean;
@@ -26,6 +24,50 @@ export interface AttributionRule {
   /** Known gaps: tested as still missed. */
   readonly misses?: readonly string[];
 }
+
+/** What kind of word the cue is: which sites the engine tries. */
+export type CueKind =
+  | 'verb'
+  | 'hearsay'
+  | 'withheld'
+  | 'withheld-passive'
+  | 'passive'
+  | 'asked'
+  | 'phrase'
+  | 'noun'
+  | 'light-noun'
+  | 'adjective'
+  | 'colon'
+  | 'dash'
+  | 'adverb';
+
+/** Where the content stands: which finder marks it. */
+export type ContentPlace =
+  | 'asClause'
+  | 'asReportedBy'
+  | 'clauseAround'
+  | 'quotationAfter'
+  | 'quotationAfterOpening'
+  | 'quotationBefore'
+  | 'quotationAbove'
+  | 'clauseBefore'
+  | 'thatClause'
+  | 'bareClause'
+  | 'whClause'
+  | 'relativeObject'
+  | 'question'
+  | 'infinitive'
+  | 'nounPhrase'
+  | 'prepositionPhrase'
+  | 'gerund'
+  | 'colonAfter'
+  | 'passiveComplement'
+  | 'passiveSubject'
+  | 'restOfSentence'
+  | 'nounComplement'
+  | 'adjectiveComplement'
+  | 'afterColon'
+  | 'ownClause';
 
 export type SourcePlace =
   | 'subject-before'

@@ -1,0 +1,12 @@
+import type { Language } from '../language.js';
+import type { WeightTable } from '../weights.js';
+import { ATTRIBUTION_RULES } from './constructions/index.js';
+import { BOILERPLATE_RULES } from './furniture/index.js';
+import weights from './weights.table.json' with { type: 'json' };
+
+export const ENGLISH: Language = {
+  code: 'en',
+  furniture: BOILERPLATE_RULES,
+  constructions: ATTRIBUTION_RULES,
+  weights: weights satisfies WeightTable,
+};

@@ -1,0 +1,10 @@
+/** What mining leaves of marked news: how likely a claim, an end, a start is by its features. */
+export interface WeightTable {
+  /** Default thresholds of confidence, 0–1: of a claim, of reported speech, and of a verb that the lexicon does not know. */
+  readonly threshold: { readonly claim: number; readonly reported: number; readonly unlisted: number };
+  readonly claim: Readonly<Record<string, number>>;
+  /** Of right claims: whether the content is right to the word. */
+  readonly exact: Readonly<Record<string, number>>;
+  readonly end: Readonly<Record<string, number>>;
+  readonly start: Readonly<Record<string, number>>;
+}
