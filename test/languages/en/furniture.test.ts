@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BOILERPLATE_RULES } from '../../../src/languages/en/furniture/index.js';
 import type { BoilerplateRule } from '../../../src/languages/furniture.js';
 import { findFurniture } from '../../../src/text/furniture.js';
+import { clean } from '../../english.js';
 
 const TAG = /<\/?out>/g;
 
