@@ -2,10 +2,11 @@ import { fold } from '../read/fold.js';
 import { officeOf, officeText } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { isCapital, joined } from '../read/words.js';
-import { namedAt, sideOf } from '../who/find.js';
+import { namedAt } from '../who/find.js';
 import { type Entity, nameWords } from '../who/registry.js';
 import type { Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
+import { sideToldBy } from '../who/speaks-for.js';
 
 export default sieve({
   id: 'named',
@@ -42,7 +43,7 @@ function calledAfterComma(role: Phrase, { scene, sentence }: { scene: Scene; sen
   const definite = role.determiner === 'the' || role.possessor !== null || role.possessive !== null;
   if (role.kind !== 'person' || role.name.length > 0 || role.plural || !definite || !given) return null;
   if (given.place || given.head !== null || given.words.length > 1 || !isCapital(given.words[0])) return null;
-  const entity = scene.registry.entity({ type: 'person', name: joined(given.words), side: sideOf(role, scene, sentence) });
+  const entity = scene.registry.entity({ type: 'person', name: joined(given.words), side: sideToldBy(role, scene, sentence) });
   const office = officeOf(role.title);
   if (office) entity.titles.add(officeText(office));
   return entity;
