@@ -5,7 +5,7 @@ import type { Claim, Diff, Extraction, Statement } from '../model.js';
 import { weighted } from './analyse.js';
 import { readClaims } from './claims.js';
 import { weighByRarity } from './index-terms.js';
-import { type Side, type Sides, sidesAtOdds, sidesBetween, sidesOfDocuments } from './sides.js';
+import { type Side, type Sides, sidesAtOdds, sidesBetween, sidesOfDocuments } from './sides/index.js';
 import { type Group, groupClaims } from './statements.js';
 import { findingsBetween } from './verdict.js';
 

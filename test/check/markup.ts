@@ -30,7 +30,7 @@ export function marked(documents: Readonly<Record<string, string>>): Marked {
         status: text === '' ? 'empty' : 'ok',
         excluded: [],
       })),
-      speakers: [...speakers.values()].map((speaker) => ({ ...speaker, mentions: [], claims: 1 })),
+      speakers: [...speakers.values()].map((speaker) => ({ ...speaker, speaksFor: [], affiliations: [], mentions: [], claims: 1 })),
       claims,
     },
     texts: new Map(parsed.map(({ path, text }) => [path, text])),
