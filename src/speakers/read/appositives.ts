@@ -35,17 +35,24 @@ const LEADS: Readonly<Record<string, string>> = {
   headed: 'head',
   led: 'leader',
   represents: 'representative',
+  manages: 'manager',
 };
 
+/** "Who speaks for": as good as an office. */
+const SPEAKS: ReadonlySet<string> = new Set(['speaks', 'spoke', 'speaking', 'acts', 'appears', 'answers']);
+
 function leadsBody(tokens: readonly Token[], at: number): number | null {
-  return tokens[at]?.lower === 'who' && Object.hasOwn(LEADS, tokens[at + 1]?.lower ?? '') ? at + 2 : null;
+  if (tokens[at]?.lower !== 'who') return null;
+  const verb = tokens[at + 1]?.lower ?? '';
+  if (Object.hasOwn(LEADS, verb)) return at + 2;
+  return SPEAKS.has(verb) && tokens[at + 2]?.lower === 'for' ? at + 3 : null;
 }
 
 /** "who chairs" as "chair of": the words of the text, read as a title. */
 function asTitle(tokens: readonly Token[], at: number): Token[] {
   const token = tokens[at];
   if (!token) return [];
-  const word = LEADS[token.lower] ?? token.lower;
+  const word = LEADS[token.lower] ?? 'representative';
   return [
     { ...token, text: word, lower: word, lemma: word, pos: 'noun' },
     { ...token, start: token.end, text: 'of', lower: 'of', lemma: 'of', pos: 'preposition' },
