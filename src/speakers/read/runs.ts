@@ -99,6 +99,7 @@ function stepOver(tokens: readonly Token[], at: number, limit: number): number {
   if (isInnerDot(tokens, at) || isNameWord(token)) return 1;
   if (at + 1 >= limit || !isCapital(next)) return 0;
   if (isParticle(token)) return 1;
+  if (token?.text === '&' && isCapital(tokens[at - 1])) return 2;
   return linksNames(tokens, at, limit) ? 2 : 0;
 }
 

@@ -1,4 +1,6 @@
 import type { SpeakerType } from '../../model.js';
+import { fold } from '../read/fold.js';
+import { sexOf } from '../read/given-name.js';
 import { officeOf, officeText, sexOfOffice } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { isCapital, joined } from '../read/words.js';
@@ -35,7 +37,7 @@ export default sieve({
     const entity = scene.registry.entity({
       type: typeOf(asked),
       name,
-      side: sideToldBy(phrase, scene, sentence),
+      side: sideToldBy(phrase, scene, sentence) ?? (isLoneName(phrase) && isUnknownName(phrase) ? name : null),
       plural: phrase.plural,
       sex: sexOfOffice(phrase.head),
     });
@@ -67,11 +69,16 @@ function isLoneName({ words, kind, plural }: Phrase): boolean {
   return words.length === 1 && kind === 'other' && !plural && isCapital(words[0]);
 }
 
+/** News brings in people by their full names: a lone name that is no given name is rather a firm's. */
+function isUnknownName({ words }: Phrase): boolean {
+  return words[0]?.pos === 'name' && sexOf(fold(words[0].text)) === null;
+}
+
 function typeOf({ phrase }: Asked): SpeakerType {
   if (phrase.kind === 'document') return 'document';
   if (phrase.kind === 'organization') return 'organization';
   if (phrase.kind === 'person' && !phrase.plural) return 'unnamed';
-  if (isLoneName(phrase)) return 'person';
+  if (isLoneName(phrase)) return isUnknownName(phrase) ? 'organization' : 'person';
   if (phrase.head === null) return /^\p{Lu}{2,}$/u.test(phrase.name.at(-1)?.text ?? '') ? 'organization' : 'person';
   return phrase.plural ? 'group' : 'unnamed';
 }

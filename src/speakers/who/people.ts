@@ -13,8 +13,9 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
   const first = nameWords(joined(phrase.name))[0] ?? '';
   if (phrase.kind === 'person' || sexOf(first) !== null) return true;
   if (phrase.name.some((word) => organizationClass(word) !== null)) return false;
+  if (phrase.name.some((word) => word.text === '&')) return false;
   if (COMPANY_TAILS.has(phrase.name.at(-1)?.lower ?? '')) return false;
-  if (isFollowedByWho(run, tagged.tokens)) return true;
+  if (isFollowedByWho(run, tagged.tokens) || isOfTrade(phrase)) return true;
   const after = appositiveAfter(tagged.tokens, run);
   if (after.some((word) => isPersonHead(word))) return true;
   return (
@@ -23,6 +24,15 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
     phrase.name.every((word) => word.text !== word.text.toUpperCase() || isMark(word) || word.text.length === 1)
   );
 }
+
+/** "The Chilean zoologist X", "the late X": a trade that no list holds, or what is said of people only. */
+function isOfTrade({ determiner, modifiers, name }: Phrase): boolean {
+  const last = modifiers.at(-1)?.lower ?? '';
+  return determiner === 'the' && name.length > 1 && (TRADE.test(last) || /^(?:late|great|then|champion)$/.test(last));
+}
+
+const TRADE =
+  /(?:(?:log|graph|nom|chem|ic|botan|tour|art|dent|cycl|real|guitar|pian|journal|novel|violin|ian)ist|ian|woman|man|eer|wright|player)$/;
 
 /** "The runner Kari Holm, who …": bodies and places are "which". */
 function isFollowedByWho({ end }: Run, tokens: readonly Token[]): boolean {
