@@ -60,7 +60,8 @@ function draftOf(key: string, members: readonly Placed[], user: UserNames): Draf
     .map((name) => user.speaker(name))
     .find(Boolean);
   const name = given?.name ?? bestName(names.length > 0 ? names : facts.flatMap(({ name }) => name ?? []));
-  const [type, side] = [given?.type ?? typeOf(key, members), given?.side ?? null];
+  const type = given?.type ?? typeOf(key, members);
+  const side = given?.side ?? null;
   return { key, members, name, type, side, speaksFor: [], shown: [], given: given !== undefined };
 }
 
@@ -82,12 +83,13 @@ function settleSides(drafts: readonly Draft[], user: UserNames): void {
   for (const draft of drafts) {
     if (draft.given) continue;
     const sides = draft.members.map(({ fact }) => fact.side && (names.get(fact.side) ?? fact.side));
-    draft.side = user.side(majority(sides)) ?? null;
+    draft.side = user.side(majority(sides) ?? (draft.members.every(({ fact }) => fact.lone) ? draft.name : null)) ?? null;
   }
 }
 
 /** A role or a short name that has joined somebody is that somebody. */
 function typeOf(key: string, members: readonly Placed[]): SpeakerRef['type'] {
+  if (members.every(({ fact }) => fact.lone)) return 'organization';
   if (key.startsWith('person:')) return 'person';
   const all = members.map(({ fact }) => fact.type).sort();
   const bodies = key.startsWith('body:') ? all.filter((type) => type !== 'person') : [];

@@ -141,7 +141,7 @@ function joinsName(tokens: readonly Token[], at: number, limit: number): boolean
 }
 
 /** Unions are called by those who are in them. */
-const WORKFORCE = new Set([
+export const WORKFORCE: ReadonlySet<string> = new Set([
   'workers',
   'employees',
   'teachers',

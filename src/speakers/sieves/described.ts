@@ -37,10 +37,11 @@ export default sieve({
     const entity = scene.registry.entity({
       type: typeOf(asked),
       name,
-      side: sideToldBy(phrase, scene, sentence) ?? (isLoneName(phrase) && isUnknownName(phrase) ? name : null),
+      side: sideToldBy(phrase, scene, sentence),
       plural: phrase.plural,
       sex: sexOfOffice(phrase.head),
     });
+    entity.lone ||= isLoneName(phrase) && isUnknownName(phrase);
     const office = officeOf(phrase.title);
     if (office && phrase.kind === 'person') entity.titles.add(officeText(office));
     return { entity };
@@ -78,7 +79,7 @@ function typeOf({ phrase }: Asked): SpeakerType {
   if (phrase.kind === 'document') return 'document';
   if (phrase.kind === 'organization') return 'organization';
   if (phrase.kind === 'person' && !phrase.plural) return 'unnamed';
-  if (isLoneName(phrase)) return isUnknownName(phrase) ? 'organization' : 'person';
+  if (isLoneName(phrase)) return 'person';
   if (phrase.head === null) return /^\p{Lu}{2,}$/u.test(phrase.name.at(-1)?.text ?? '') ? 'organization' : 'person';
   return phrase.plural ? 'group' : 'unnamed';
 }

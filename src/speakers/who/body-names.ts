@@ -6,7 +6,7 @@ import { classOfOffice } from '../../world/organizations.js';
 import { fold } from '../read/fold.js';
 import { placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
-import { type Run, runsOf } from '../read/runs.js';
+import { type Run, runsOf, WORKFORCE } from '../read/runs.js';
 import { isCapital, isPersonHead, isPossessiveMark, isTitleWord, joined, organizationClass, singular, type Words } from '../read/words.js';
 
 /** A body's class, where the text tells it, and its long name, if this one is its acronym. */
@@ -80,6 +80,7 @@ function kindBeside(run: Run, tokens: Words, isPerson: boolean): string | null |
 
 /** What a longer name's own words tell: "Brennar Airways". */
 function kindOfName({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): string | null {
+  if (WORKFORCE.has(tokens[end - 1]?.lower ?? '')) return 'union';
   return tokens.slice(at, end).reduce<string | null>((kind, word) => kind ?? organizationClass(word), null);
 }
 
@@ -122,6 +123,9 @@ function officeBefore({ at }: Run, tokens: Words): string | null {
 
 /** "The power company, Brennar, …", "Brennar, a charity, …". */
 function kindInApposition({ at, end }: Run, tokens: Words): string | null {
+  const next = tokens[end];
+  if (tokens[at - 1]?.lower === 'the' && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null)
+    return organizationClass(next);
   if (tokens[at - 1]?.text === ',' && tokens[end]?.text === ',') {
     const before = tokens[at - 2];
     if (before && !isCapital(before) && isDefiniteBody(tokens, at - 2)) return organizationClass(before);

@@ -64,7 +64,9 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
 }
 
 /** A body by its name, or by what it is: "the league" of which no name is told is known by that. */
-function ownerCalled(phrase: Phrase, scene: Scene, place: { start: number; sentence: number }): Entity | null {
+function ownerCalled(given: Phrase, scene: Scene, place: { start: number; sentence: number }): Entity | null {
+  const oneOf = given.words[0]?.lower === 'one' && given.words[1]?.lower === 'of';
+  const phrase = oneOf ? parsePhrase(given.words.slice(2)) : given;
   return (
     plainEntity(phrase, scene, place.sentence) ?? bareBody(phrase, scene, place) ?? nameless(phrase, scene, place) ?? camp(phrase, scene)
   );

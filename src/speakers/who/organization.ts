@@ -37,7 +37,7 @@ interface Read {
 function sideOfBody(own: string, { phrase, kind, side }: Read): string | null {
   if (side !== null && speaksForState(kind)) return side;
   if (hasOwnName(phrase)) return kind === 'ministry' || kind === 'government' ? side : own;
-  return phrase.plural || phrase.determiner === 'a' || phrase.determiner === 'some' ? side : own;
+  return phrase.determiner === 'the' || phrase.possessor !== null ? own : side;
 }
 
 /** A central bank is the state's, other banks are not. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../document.js';
 import { COMPANY_TAILS } from '../../world/organizations.js';
 import { appositiveAfter, appositiveBefore } from '../read/appositives.js';
+import { lookUp } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
 import { officeOf, officeText, sexOfHonorific, sexOfOffice } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
@@ -12,6 +13,7 @@ import type { Finder } from './sides.js';
 export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): boolean {
   const first = nameWords(joined(phrase.name))[0] ?? '';
   if (phrase.kind === 'person' || sexOf(first) !== null) return true;
+  if (lookUp(phrase.name.at(-1)?.text ?? '')?.kind === 'state') return false;
   if (phrase.name.some((word) => organizationClass(word) !== null)) return false;
   if (phrase.name.some((word) => word.text === '&')) return false;
   if (COMPANY_TAILS.has(phrase.name.at(-1)?.lower ?? '')) return false;

@@ -24,6 +24,8 @@ export interface Entity {
   /** More than one person: "they". */
   plural: boolean;
   issuer: boolean;
+  /** A name of one word, no given name, that the document brings in without any other. */
+  lone: boolean;
   /** Of "a source close to X": X. */
   near: Entity | null;
   /** Of "A and B": A, B. */
@@ -81,6 +83,7 @@ export class Registry {
       fullMentions: 0,
       plural: evidence.plural ?? false,
       issuer: false,
+      lone: false,
       near: null,
       members: [],
     };
@@ -122,7 +125,7 @@ export class Registry {
   }
 
   facts(): EntityFact[] {
-    return this.entities.map(({ id, type, name, mentions, titles, aliases, affiliations, side, issuer, near, members }) => ({
+    return this.entities.map(({ id, type, name, mentions, titles, aliases, affiliations, side, issuer, lone, near, members }) => ({
       id,
       type,
       name,
@@ -134,6 +137,7 @@ export class Registry {
         ? { affiliations: affiliations.map(({ body, how, start, end }) => ({ body: body.id, how, start, end })) }
         : {}),
       ...(issuer ? { issuer: true as const } : {}),
+      ...(lone ? { lone: true as const } : {}),
       ...(near ? { near: near.id } : {}),
       ...(members.length > 0 ? { members: members.map((member) => member.id) } : {}),
     }));

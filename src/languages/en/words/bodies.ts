@@ -19,8 +19,8 @@ export const PERSONAL_OFFICES: ReadonlySet<string> = new Set(
 
 /** Offices that are of one body even where the text does not say of which. */
 export const HOUSE_OFFICES: ReadonlySet<string> = new Set(
-  list(`spokesman, spokeswoman, spokesperson, executive, ceo, boss, chairman, chairwoman, chairperson, chair, director, secretary-general, director-general,
-  treasurer, secretary, captain, convenor, convener, coordinator, manager, negotiator, registrar`),
+  list(`spokesman, spokeswoman, spokesperson, executive, ceo, boss, chairman, chairwoman, chairperson, chair, director, secretary-general, director-general, inspector,
+  treasurer, captain, convenor, convener, coordinator, manager, negotiator, registrar`),
 );
 /** Words for an office that somebody no longer holds. */
 export const FORMER: ReadonlySet<string> = new Set(
