@@ -15,7 +15,7 @@ export function carriedOn(clause: Clause, words: readonly Words[], cue: Words): 
   const quoted = words.some((span) => isQuoted(tagged, span.from) || isQuoted(tagged, span.end - 1));
   let from = Math.max(cue.end, ...words.map((span) => span.end));
   // Another verb behind the claim (", he said, adding that …") takes what follows for itself.
-  if (!quoted || clause.groups.some((group) => group.head >= from && !group.infinitive)) return words;
+  if (!quoted || goesOn(clause, from)) return words;
   const out = [...words];
   for (let next = followingQuotation(tagged, from); next; next = followingQuotation(tagged, from)) {
     out.push(next);
@@ -23,6 +23,12 @@ export function carriedOn(clause: Clause, words: readonly Words[], cue: Words): 
   }
   return out;
 }
+
+/** A verb at `from` or behind it that is no infinitive. */
+const goesOn = (clause: Clause, from: number): boolean => {
+  const last = clause.groups.findLast((group) => group.head < from || !group.infinitive);
+  return last !== undefined && last.head >= from;
+};
 
 const isQuoted = (tagged: Tagged, index: number): boolean => (tagged.tokens[index]?.quoted ?? 0) > 0;
 

@@ -1,8 +1,10 @@
 /** Where an open content ends: at the end of its sentence, or at one of the breaks before it. */
+
 import { CLAUSE_TAKERS } from '../../lexicon/cue-phrases.js';
 import { COMMON_CUES } from '../../lexicon/grammar-words.js';
 import type { VerbForm } from '../../stages/types.js';
 import { verbActs } from '../cues.js';
+import { finitesIn, groupAt, hasGroupIn, nextGroup } from '../groups.js';
 import { isTimePhrase } from '../phrases/times.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../sentence.js';
 import { probability, WEIGHTS, type WeightTable } from '../weigh.js';
@@ -19,6 +21,9 @@ const NEAR = 1.6;
 
 /** Ends that are less likely than this all together are not looked at. */
 const REST = 0.02;
+
+/** No more ends than these are looked at: keeps a sentence of nothing but cues cheap. */
+const MOST = 80;
 
 /** The content cut where it is likeliest to be right to the word, or right for the most part. */
 export function cut(clause: Clause, words: Words, { label, weights = WEIGHTS }: { label: Label; weights?: WeightTable }): Words {
@@ -42,7 +47,7 @@ function endsOf(clause: Clause, words: Words, { label, weights }: { label: Label
     const stop = probability(weights.end, features);
     ends.push({ at, share: survival * stop });
     survival *= 1 - stop;
-    if (survival < REST) break;
+    if (survival < REST || ends.length >= MOST) break;
   }
   return [...ends, { at: words.end, share: survival }];
 }
@@ -85,11 +90,11 @@ function featuresAt(clause: Clause, at: number, { words, label: { rule, key, for
   const first = mark ? at + 1 : at;
   const word = keyOf(clause, first);
   const next = posAt(clause, first + 1) ?? 'end';
-  const group = clause.groups.find((candidate) => candidate.head >= first);
+  const group = nextGroup(clause, first);
   const verb = verbAhead(group, first);
-  const sofar = clause.groups.some((candidate) => candidate.head >= words.from && candidate.head < at) ? 'said' : 'noverb';
+  const sofar = hasGroupIn(clause, words.from, at) ? 'said' : 'noverb';
   const sign = `${mark}${word}`;
-  const verbs = Math.min(3, clause.groups.filter((other) => other.finite && other.head >= words.from && other.head < at).length);
+  const verbs = Math.min(3, finitesIn(clause, words.from, at));
   return [
     sign,
     `${rule} ${sign}`,
@@ -130,7 +135,7 @@ const isOpenClass = (key: string): boolean => /^(?:noun|name|number|adjective|ve
 function inRow(clause: Clause, first: number, form: VerbForm | null): string {
   let at = first;
   while (/^(?:coordinator|adverb|not)$/.test(posAt(clause, at) ?? '') || lowerAt(clause, at) === 'then') at++;
-  const group = clause.groups.find((candidate) => candidate.from === at);
+  const group = groupAt(clause, at);
   if (!group) return 'row=no';
   const head = tokenAt(clause, group.head);
   const alike = head?.form === form && group.from === group.head ? 'alike' : 'other';

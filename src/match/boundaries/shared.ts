@@ -1,5 +1,7 @@
 /** What ends and starts of contents are weighed by. */
+
 import type { VerbForm } from '../../stages/types.js';
+import { finitesIn } from '../groups.js';
 import { type Clause, tokenAt } from '../sentence.js';
 
 export interface Break {
@@ -20,8 +22,7 @@ export interface Label {
 
 export const MARKS = /^[,;:()—–-]$/;
 
-export const hasFinite = (clause: Clause, from: number, end: number): boolean =>
-  clause.groups.some((group) => group.finite && group.head >= from && group.head < end);
+export const hasFinite = (clause: Clause, from: number, end: number): boolean => finitesIn(clause, from, end) > 0;
 
 /** Closed-class words as such, others by class. */
 export function keyOf(clause: Clause, at: number): string {

@@ -1,4 +1,5 @@
 /** Contents behind a colon. */
+import { hasGroupIn } from '../groups.js';
 import { opensQuote, quotationAt } from '../quotations.js';
 import { type Clause, isQuoteMark, posAt, quotationWords, tokenAt } from '../sentence.js';
 import { limit, rightEdge } from './extent.js';
@@ -41,7 +42,7 @@ export const afterColon: ContentFinder = ({ clause, cue, subject }) => {
   const words = quotation ? quotationWords(clause.tagged, quotation) : { from, end: clause.end };
   const headline = clause.tagged.sentences[clause.index]?.paragraph === 0 ? 'headline' : 'body';
   const name = posAt(clause, subject.end - 1);
-  const verb = clause.groups.some((group) => group.head < cue.from);
+  const verb = hasGroupIn(clause, clause.from, cue.from);
   return found([words], {
     signs: [
       quotation ? 'quoted' : 'plain',

@@ -1,6 +1,8 @@
 /** Contents that are quotations. */
+
 import { CLAUSE_TAKERS } from '../../lexicon/cue-phrases.js';
 import type { Quotation } from '../../stages/types.js';
+import { finitesIn } from '../groups.js';
 import { opensQuote, quotationAt, quotationEndingAt } from '../quotations.js';
 import { type Clause, isQuoteMark, lowerAt, quotationWords, tokenAt, type Words } from '../sentence.js';
 import { behindSubject, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
@@ -31,7 +33,7 @@ function behindColon(site: Site): Content | null {
     if (lowerAt(clause, i) !== ':') continue;
     const quotation = opensQuote(clause, i + 1) ? quotationAt(clause, i + 1) : null;
     if (!quotation) return null;
-    const verb = clause.groups.some((group) => group.head >= start && group.head < i && group.finite) ? 'verb' : 'verbless';
+    const verb = finitesIn(clause, start, i) > 0 ? 'verb' : 'verbless';
     const words = quotationWords(clause.tagged, quotation);
     return found([words], { signs: ['pause=far', `far ${verb}`, `size=${bucket(words.end - words.from)}`] });
   }

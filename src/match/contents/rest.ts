@@ -1,6 +1,8 @@
 /** Contents that are what the sentence has besides the cue and its source. */
+
 import { CLAUSE_TAKERS } from '../../lexicon/cue-phrases.js';
 import { COMPARERS } from '../../lexicon/grammar-words.js';
+import { groupAt } from '../groups.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../sentence.js';
 import { clauseStart, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
 import { behind } from './told.js';
@@ -94,4 +96,4 @@ function holdsParticiple(clause: Clause, { from, end }: Words): boolean {
   return i < end - 1 && posAt(clause, i) === 'verb' && (form === 'past' || form === 'participle');
 }
 
-const finiteAt = (clause: Clause, at: number): boolean => clause.groups.some((group) => group.from === at && group.finite);
+const finiteAt = (clause: Clause, at: number): boolean => groupAt(clause, at)?.finite === true;

@@ -1,6 +1,8 @@
 /** Speakers that are an object before their gerund. */
+
 import { DEED_PREPOSITIONS } from '../../lexicon/grammar-words.js';
 import { verbActs } from '../cues.js';
+import { groupTo } from '../groups.js';
 import { nounPhraseBefore } from '../phrases/before.js';
 import { type Clause, lowerAt, type Words } from '../sentence.js';
 
@@ -8,7 +10,7 @@ import { type Clause, lowerAt, type Words } from '../sentence.js';
 export function objectBefore(clause: Clause, preposition: number): Words | null {
   if (!DEED_PREPOSITIONS.has(lowerAt(clause, preposition))) return null;
   const phrase = nounPhraseBefore(clause, preposition);
-  const verb = phrase && clause.groups.find((group) => group.end === phrase.from);
+  const verb = phrase && groupTo(clause, phrase.from);
   return verb && !verb.copula && OBJECT_ACTS.has(verbActs.get(verb.lemma) ?? '') ? phrase : null;
 }
 

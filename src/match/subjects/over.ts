@@ -1,6 +1,8 @@
 /** Steps to the left from a verb, over what may stand between it and its subject. */
+
 import { POINTERS, RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/grammar-words.js';
 import { TIME_WORDS } from '../../lexicon/time-words.js';
+import { finitesIn } from '../groups.js';
 import { nounPhraseBefore } from '../phrases/before.js';
 import { isTimePhrase } from '../phrases/times.js';
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../sentence.js';
@@ -53,7 +55,7 @@ export function beforeRelative(clause: Clause, group: VerbGroup): Words | null {
     if (!token || (token.pos === 'mark' && token.text !== "'") || token.pos === 'subordinator') return null;
     if (!opensRelative(clause, i)) continue;
     relatives++;
-    const inside = clause.groups.filter((other) => other.head > i && other.head < group.from && other.finite).length;
+    const inside = finitesIn(clause, i + 1, group.from);
     // "people who knew her and who praised her said"
     if (posAt(clause, i - 1) === 'coordinator') continue;
     return inside === relatives ? nounPhraseBefore(clause, i) : null;

@@ -1,4 +1,5 @@
 /** What passives are about. */
+import { groupBefore } from '../groups.js';
 import { nounPhraseBefore } from '../phrases/before.js';
 import { type Clause, tokenAt, type VerbGroup } from '../sentence.js';
 import { subjectBefore } from './before.js';
@@ -16,7 +17,7 @@ export function topicOf(clause: Clause, group: VerbGroup): Subject | null {
 }
 
 function topicOfEarlier(clause: Clause, group: VerbGroup): Subject | null {
-  const earlier = clause.groups[clause.groups.indexOf(group) - 1];
+  const earlier = groupBefore(clause, group);
   const bare = earlier && earlier.from === earlier.head && tokenAt(clause, earlier.head)?.form === 'past';
   return bare ? topicOf(clause, earlier) : subjectBefore(clause, group);
 }
