@@ -8,7 +8,7 @@ import { lookUp } from '../speakers/gazetteer.js';
 import { homeOf, onlyCountry } from '../speakers/home.js';
 import { parsePhrase } from '../speakers/phrase.js';
 import { type Entity, Registry } from '../speakers/registry.js';
-import type { Asked, Scene } from '../speakers/scene.js';
+import { type Asked, noteSpeaker, type Scene } from '../speakers/scene.js';
 import type { Unplaced } from '../speakers/sides.js';
 import { tokensIn } from '../speakers/tokens.js';
 import { UserNames } from '../speakers/user.js';
@@ -65,6 +65,7 @@ function openScene(tagged: Tagged, options: Options): Scene {
     named,
     namedFrom,
     spoken: [],
+    spokenBySentence: new Map(),
     issuer,
     sift,
     home,
@@ -99,7 +100,7 @@ function speakerOf(draft: Nested, { scene, found, nested }: State): Found {
   const { entity } = hit.answer;
   affiliate(entity, asked, scene);
   if (!asked.phrase.pronoun) entity.mentions.add(textOf(scene.tagged.text, asked.phrase.words));
-  scene.spoken.push({ entity, sentence: asked.sentence, start: draft.source.start, end: draft.source.end });
+  noteSpeaker({ entity, sentence: asked.sentence, start: draft.source.start, end: draft.source.end }, scene);
   return { entity, resolution: { method: hit.method } };
 }
 
@@ -112,7 +113,8 @@ function tie(method: string, tied: readonly Entity[]): Resolution {
 function unspoken(draft: Nested, { scene }: State): Found {
   const last = scene.spoken.at(-1);
   if (draft.act !== 'decline' || !last || last.sentence < draft.sentence - 1) return SILENT;
-  const outermost = scene.spoken.findLast(({ sentence, entity }) => sentence === last.sentence && entity.type === 'organization') ?? last;
+  const here = scene.spokenBySentence.get(last.sentence) ?? [];
+  const outermost = here.findLast(({ entity }) => entity.type === 'organization') ?? last;
   return { entity: outermost.entity, resolution: { method: 'last-speaker' } };
 }
 
