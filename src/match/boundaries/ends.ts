@@ -28,16 +28,22 @@ const MOST = 80;
 /** The content cut where it is likeliest to be right to the word, or right for the most part. */
 export function cut(clause: Clause, words: Words, { label, weights = WEIGHTS }: { label: Label; weights?: WeightTable }): Words {
   const ends = endsOf(clause, words, { label, weights });
-  const worth = ({ at, share }: End): number => share + NEAR * sharesNear(ends, words.from, at);
-  const best = ends.reduce((a, b) => (worth(b) > worth(a) ? b : a));
-  return { from: words.from, end: best.at };
+  const near = sharesNear(ends, words.from);
+  const worth = (index: number): number => (ends[index]?.share ?? 0) + NEAR * (near[index] ?? 0);
+  const best = ends.reduce((first, _, index) => (worth(index) > worth(first) ? index : first), 0);
+  return { from: words.from, end: ends[best]?.at ?? words.end };
 }
 
-/** Probability that the content up to `at` shares at least half of its words with the right one. */
-function sharesNear(ends: readonly End[], from: number, at: number): number {
-  const size = at - from;
-  const isNear = (other: number): boolean => 2 * Math.min(size, other) >= Math.max(size, other);
-  return ends.reduce((sum, end) => (isNear(end.at - from) ? sum + end.share : sum), 0);
+/** For each end, the probability that the content up to it shares at least half of its words with the right one. */
+function sharesNear(ends: readonly End[], from: number): number[] {
+  let first = 0;
+  let last = 0;
+  let sum = 0;
+  return ends.map(({ at }) => {
+    for (; last < ends.length && (ends[last]?.at ?? 0) - from <= 2 * (at - from); last++) sum += ends[last]?.share ?? 0;
+    for (; first < ends.length && 2 * ((ends[first]?.at ?? 0) - from) < at - from; first++) sum -= ends[first]?.share ?? 0;
+    return sum;
+  });
 }
 
 function endsOf(clause: Clause, words: Words, { label, weights }: { label: Label; weights: WeightTable }): End[] {
