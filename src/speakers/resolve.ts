@@ -66,6 +66,7 @@ function openScene(tagged: Tagged, options: Options): Scene {
     registry,
     named,
     namedFrom,
+    firstNamed: new Map([...named].reverse().map(({ entity, start }) => [entity, start])),
     spoken: [],
     spokenBySentence: new Map(),
     issuer,

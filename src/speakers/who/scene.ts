@@ -20,6 +20,8 @@ export interface Scene {
   readonly named: readonly Mention[];
   /** Index into `named` of the first name of each sentence, and one more. */
   readonly namedFrom: readonly number[];
+  /** Where each is first named. */
+  readonly firstNamed: ReadonlyMap<Entity, number>;
   /** Those who have spoken so far, in text order of their sources. */
   readonly spoken: Mention[];
   /** The same by their sentences. */
