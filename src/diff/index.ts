@@ -3,7 +3,7 @@
 import { UserError } from '../errors.js';
 import type { Claim, Diff, Extraction, Statement } from '../model.js';
 import { weighted } from './analyse.js';
-import { readClaims } from './claims.js';
+import { readClaims, startOf } from './claims.js';
 import { weighByRarity } from './index-terms.js';
 import { type Sides, sidesAtOdds, sidesBetween, sidesOfDocuments } from './sides.js';
 import { type Group, groupClaims } from './statements.js';
@@ -45,7 +45,7 @@ export function diffExtraction(extraction: Extraction, options: DiffOptions = {}
   const only = { [first]: alone(left), [second]: alone(right) };
   const statements = [...left, ...right, ...other].map(({ statement }) => statement).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '2.0',
     tool: extraction.tool,
     offsets: 'utf-16',
     between: [first, second],
@@ -92,5 +92,5 @@ function summaryOf(diff: {
 
 function order(a: Claim, b: Claim): number {
   if (a.document !== b.document) return a.document < b.document ? -1 : 1;
-  return a.cue.start - b.cue.start || (a.id < b.id ? -1 : 1);
+  return startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1);
 }

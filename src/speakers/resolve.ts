@@ -3,6 +3,7 @@
 import type { EntityFact, Nested, Options, Range, Resolved, Tagged } from '../document.js';
 import { FIRST_PERSON } from '../languages/en/words/pronouns.js';
 import type { Resolution } from '../model.js';
+import { anchorOf } from '../range.js';
 import { deniedBy } from './denials.js';
 import { issuerEntity } from './issuer.js';
 import { kindOf } from './kind.js';
@@ -76,7 +77,7 @@ function openScene(tagged: Tagged, options: Options): Scene {
   return scene;
 }
 
-const placeOfSource = (draft: Nested | undefined): number => draft?.source?.start ?? draft?.cue.start ?? 0;
+const placeOfSource = (draft: Nested | undefined): number => draft?.source?.start ?? (draft ? anchorOf(draft.cue, draft.content).start : 0);
 
 function isFirstPerson({ source }: Nested, tagged: Tagged): boolean {
   if (!source) return false;
