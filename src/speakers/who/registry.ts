@@ -39,6 +39,11 @@ export interface Evidence {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
+/** No more of a list than this is gone through for each source, so that a text of nothing but names is read in linear time. */
+const MEMORY = 1000;
+
+export const lately = <T>(all: readonly T[]): readonly T[] => (all.length > MEMORY ? all.slice(-MEMORY) : all);
+
 /** Words of a name that tell who it is: no initials' dots, no "Jr." */
 export function nameWords(name: string): string[] {
   return fold(name)
@@ -115,7 +120,12 @@ export class Registry {
 
   /** Those of whom the text says this word. */
   withTrait(trait: string): readonly Entity[] {
-    return [...(this.byTrait.get(trait) ?? [])];
+    return lately([...(this.byTrait.get(trait) ?? [])]);
+  }
+
+  /** Those whom the document spoke of last: all of them unless it names more than anybody could keep in mind. */
+  inMind(): readonly Entity[] {
+    return lately(this.entities);
   }
 
   facts(): EntityFact[] {
