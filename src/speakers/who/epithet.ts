@@ -3,7 +3,7 @@ import { SAME_OFFICE } from '../../languages/en/words/titles.js';
 import { isIdle } from '../read/office.js';
 import { type Description, descriptionIn } from '../read/traits.js';
 import type { Entity } from './registry.js';
-import { type Asked, before, type Mention, placeOf, type Scene } from './scene.js';
+import { type Asked, before, type Mention, placeOf, type Scene, spokenIn } from './scene.js';
 import { isSubject } from './subject.js';
 
 /** How many sentences back a description without a match may point. */
@@ -62,7 +62,8 @@ function isEpithet(head: string, rest: readonly string[], age: string | null): b
   return isCalling(head) && (rest.length > 0 || !IN_THE_CASE.has(head));
 }
 
-const isForemost = (mention: Mention, scene: Scene): boolean => scene.spoken.includes(mention) || isSubject(mention, scene);
+const isForemost = (mention: Mention, scene: Scene): boolean =>
+  spokenIn(scene, mention.sentence, mention.end).includes(mention) || isSubject(mention, scene);
 
 function only(mentions: readonly Mention[]): Entity | null {
   const all = new Set(mentions.map(({ entity }) => entity));

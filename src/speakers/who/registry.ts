@@ -110,11 +110,6 @@ export class Registry {
     return part.length < 2 ? [] : [...(this.byPart.get(fold(part)) ?? [])];
   }
 
-  /** Those whom the document spoke of last: all of them unless it names more than anybody could keep in mind. */
-  inMind(): readonly Entity[] {
-    return lately(this.entities);
-  }
-
   /** Notes what the text says of somebody. */
   addTraits(entity: Entity, traits: Iterable<string>): void {
     for (const trait of traits) {
@@ -125,7 +120,12 @@ export class Registry {
 
   /** Those of whom the text says this word. */
   withTrait(trait: string): readonly Entity[] {
-    return [...(this.byTrait.get(trait) ?? [])];
+    return lately([...(this.byTrait.get(trait) ?? [])]);
+  }
+
+  /** Those whom the document spoke of last: all of them unless it names more than anybody could keep in mind. */
+  inMind(): readonly Entity[] {
+    return lately(this.entities);
   }
 
   facts(): EntityFact[] {

@@ -20,8 +20,11 @@ export interface Scene {
   readonly named: readonly Mention[];
   /** Index into `named` of the first name of each sentence, and one more. */
   readonly namedFrom: readonly number[];
-  /** Where each is first named. */
+  /** Where each is first named, and how often the document names them. */
   readonly firstNamed: ReadonlyMap<Entity, number>;
+  readonly timesNamed: ReadonlyMap<Entity, number>;
+  /** Those whom "he" and "she" stand for, where nobody speaks, by sentence. */
+  readonly meant: Map<number, Mention[]>;
   /** Those who have spoken so far, in text order of their sources. */
   readonly spoken: Mention[];
   /** The same by their sentences. */
@@ -80,10 +83,28 @@ export function spokenIn(scene: Scene, sentence: number, before: number): Mentio
     .filter(({ end }) => end <= before);
 }
 
+/** Notes whom a pronoun stands for. */
+export function noteMeant(mention: Mention, { meant }: Scene): void {
+  const here = meant.get(mention.sentence);
+  if (here) here.push(mention);
+  else meant.set(mention.sentence, [mention]);
+}
+
+function meantIn({ meant }: Scene, sentence: number, before: number): Mention[] {
+  const here = meant.get(sentence);
+  return here
+    ? here
+        .slice(-MOST)
+        .reverse()
+        .filter(({ end }) => end <= before)
+    : [];
+}
+
 /** Those before a place in the text, the nearest sentence first; in a sentence, who spoke last in it comes before who is named first. */
 export function* before({ start, sentence }: { start: number; sentence: number }, scene: Scene): Generator<Mention> {
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
     yield* spokenIn(scene, at, start);
+    yield* meantIn(scene, at, start);
     for (const mention of namedIn(scene, at).slice(0, MOST)) if (mention.end <= start) yield mention;
   }
 }
