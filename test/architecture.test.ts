@@ -24,6 +24,7 @@ const FLOW: readonly string[] = [
   'speech',
   'filter',
   'pipeline',
+  'explain',
   'diff',
   'input',
   'check',

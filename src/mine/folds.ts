@@ -57,7 +57,7 @@ export function outcomeOf({ tagged, text, claims }: Proposed, table: WeightTable
 function worded(text: string, { cue, source, content }: Draft) {
   const span = ({ start, end }: Range): Span => ({ start, end, text: text.slice(start, end) });
   const spans = content.map(span);
-  return { cue: span(cue), source: source && span(source), content: { text: spans.map((one) => one.text).join(' […] '), spans } };
+  return { cue: cue && span(cue), source: source && span(source), content: { text: spans.map((one) => one.text).join(' […] '), spans } };
 }
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1));

@@ -5,6 +5,7 @@ import { portfolioOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { placeAfter, type Run, runsOf } from '../read/runs.js';
 import { isHonorific, joined, type Words } from '../read/words.js';
+import { bodyNamed, nameBodies } from './named-body.js';
 import { organizationEntity } from './organization.js';
 import { describe, isPersonName, shortName } from './people.js';
 import { type Entity, nameWords } from './registry.js';
@@ -13,6 +14,7 @@ import { type Finder, placeEntity, sideOfParts } from './sides.js';
 
 /** Reads every name of a document: who is who, what they are, for whom they stand. Full names first, so that short ones find them. */
 export function discover(finder: Finder): Mention[] {
+  nameBodies(finder);
   const mentions: Mention[] = [];
   const short: { run: Run; phrase: Phrase }[] = [];
   const rest: { run: Run; phrase: Phrase }[] = [];
@@ -23,7 +25,7 @@ export function discover(finder: Finder): Mention[] {
     else if (phrase.name.length > 0 && phrase.kind !== 'organization') short.push({ run, phrase });
   }
   for (const { run, phrase } of short) {
-    const entity = shortName(phrase, run, finder) ?? companyName(phrase, run, finder);
+    const entity = shortName(phrase, run, finder) ?? bodyNamed(phrase, finder) ?? companyName(phrase, run, finder);
     if (entity) mentions.push(mentionOf(run, phrase, entity));
     else rest.push({ run, phrase });
   }
@@ -101,6 +103,8 @@ function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | null {
   if (nameWords(name).length < 2 || (phrase.name.length === 2 && isHonorific(phrase.name[0]))) return null;
   const known = lookUp(name);
   if (known && known.kind !== 'adjective') return placeEntity(known, registry);
+  const body = bodyNamed(phrase, finder);
+  if (body) return body;
   if (isWhere(phrase, run, finder)) return null;
   if (!isPersonName(phrase, run, finder)) return registry.entity({ type: 'organization', name, side: name });
   const person = registry.person(name);
