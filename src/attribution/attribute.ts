@@ -4,6 +4,7 @@ import type { Draft, Range, Tagged } from '../document.js';
 import type { WeightTable } from '../languages/weights.js';
 import type { Act } from '../model.js';
 import { buildClause, type Clause, type Words } from '../text/clause.js';
+import { quotationEndingAt } from '../text/quotations.js';
 import { refineAct } from './acts.js';
 import { cut } from './boundaries/ends.js';
 import { cutStart } from './boundaries/starts.js';
@@ -12,6 +13,7 @@ import { type Bar, choose, NESTED_SHARE, standsIn, type Weighed } from './choose
 import { type Relayed, relay } from './relay.js';
 import { clipToOuter, cutRows } from './rows.js';
 import { adoptQuotations, carriedOn } from './run-on.js';
+import { withoutStray } from './stray.js';
 import { probability } from './weigh.js';
 
 /**
@@ -24,7 +26,7 @@ export function attribute(tagged: Tagged, minConfidence?: number, weights: Weigh
   const weighed = tagged.sentences.flatMap(({ index }) =>
     candidatesIn(buildClause(tagged, index), tagged.language.constructions).flatMap((candidate) => weigh(candidate, bar, weights)),
   );
-  const claims = relay(tagged, adoptQuotations(tagged, clipToOuter(cutRows(choose(weighed, bar)))));
+  const claims = relay(tagged, withoutStray(tagged, adoptQuotations(tagged, clipToOuter(cutRows(choose(weighed, bar))))));
   return claims.map((claim, at) =>
     draft(tagged, claim, actOf(tagged, claim, claims.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1))),
   );
@@ -57,9 +59,18 @@ export function bounded(
   const ended = content.open && last ? [...content.words.slice(0, -1), cut(clause, last, { label, weights })] : content.words;
   const [first, ...rest] = ended;
   const started = content.openStart && first ? [cutStart(clause, first, { label, weights }), ...rest] : ended;
-  const words = started.map((span) => trimmed(clause, span));
+  const words = started.map((span) => trimmed(clause, withoutClosing(clause, span, cue)));
   // A signature closes its quotation: what follows is another's.
   return rule.cue === 'dash' ? words : carriedOn(clause, words, cue);
+}
+
+/** What is said inside a quotation ends before the mark, and the stop, that close the quotation around it. */
+function withoutClosing(clause: Clause, { from, end }: Words, cue: Words): Words {
+  const opened = quotationEndingAt(clause, end - 1)?.start;
+  if (opened === undefined || opened >= (clause.tagged.tokens[Math.min(from, cue.from)]?.start ?? 0)) return { from, end };
+  let last = end - 1;
+  while (last > from + 1 && /^[.!?…,;]$/.test(clause.tagged.tokens[last - 1]?.text ?? '')) last--;
+  return last > from ? { from, end: last } : { from, end };
 }
 
 function trimmed(clause: Clause, words: Words): Words {

@@ -120,9 +120,8 @@ export function judge(
     (one) => touches([cue], one.cue) && sameSource(tagged, candidate.source, one) && jaccard(content, one.content) >= 0.5,
   );
   if (right) return 1;
-  const quoted = (tagged.tokens[candidate.cue.from]?.quoted ?? 0) > 0;
   const known = gold.some((one) => touches([cue], one.cue));
-  return !known && !quoted && gold.some((one) => touches([cue], one.content)) ? null : 0;
+  return !known && gold.some((one) => touches([cue], one.content)) ? null : 0;
 }
 
 /** Whether the content has the very words of a gold one at its cue, marks at the edges and a leading "that" aside. */
