@@ -107,20 +107,21 @@ export interface Tagged extends Cleaned {
 export interface Draft {
   readonly rule: string;
   readonly source: Range | null;
-  readonly cue: Range;
+  /** Null where nothing signals the report: a quotation or an answer beside its speaker's name, an issuer's own voice. */
+  readonly cue: Range | null;
   /** In text order, never overlapping, at least one. */
   readonly content: readonly Range[];
   readonly addressee: Range | null;
   /** The outlet named as relaying ("told AFP", "as reported by AFP"). */
   readonly via: Range | null;
-  /** Base form of the cue's head word ("say"), or the phrase ("according to"). */
+  /** Base form of the cue's head word ("say"), or the phrase ("according to"); empty without a cue. */
   readonly lemma: string;
   readonly act: Act;
   readonly negated: boolean;
   readonly hedged: boolean;
   /** Estimated probability that this is an attribution, 0–1. */
   readonly confidence: number;
-  /** Index of the sentence the cue stands in. */
+  /** Index of the sentence the cue stands in, or without one the content's first. */
   readonly sentence: number;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The JSON that claims prints, version 1: one definition gives the TypeScript types and the JSON Schema.
+ * The JSON that claims prints, version 2: one definition gives the TypeScript types and the JSON Schema.
  * Import types from here freely (they cost nothing at run time); import the values only where a schema is really needed.
  */
 import { z } from 'zod';
@@ -33,7 +33,7 @@ export const claim = z.strictObject({
   negated: z.boolean().describe('The report itself is negated ("did not say that").'),
   hedged: z.boolean().describe('Hearsay ("reportedly", "is said to").'),
   source: span.nullable(),
-  cue: span,
+  cue: span.nullable().describe('Null for a quotation or an answer without a cue and for what an issuer says in its own voice.'),
   content: z.strictObject({ text: z.string(), spans: z.array(span).min(1) }),
   speaker: speakerRef.nullable(),
   resolution,
@@ -72,7 +72,7 @@ export const speaker = z.strictObject({
 });
 
 const head = {
-  schemaVersion: z.literal('1.0'),
+  schemaVersion: z.literal('2.0'),
   tool: z.strictObject({ name: z.literal('claims'), version: z.string() }),
   offsets: z.literal('utf-16'),
 };

@@ -23,6 +23,7 @@ const FLOW: readonly string[] = [
   'corpus',
   'languages/en',
   'pipeline',
+  'explain',
   'diff',
   'input',
   'check',

@@ -34,7 +34,7 @@ export function sampleClaim(changes: Partial<Claim> = {}): Claim {
 export function extraction(claims: readonly Claim[]): Extraction {
   const document = { path: 'news/a.txt', language: 'en', sha256: '0'.repeat(64), length: 45, sentences: 1, claims: claims.length };
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '2.0',
     tool: { name: 'claims', version: '0.0.0' },
     offsets: 'utf-16',
     documents: [{ ...document, status: 'ok', excluded: [] }],

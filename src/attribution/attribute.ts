@@ -9,7 +9,7 @@ import { refineAct } from './acts.js';
 import { cut } from './boundaries/ends.js';
 import { cutStart } from './boundaries/starts.js';
 import { type Candidate, candidatesIn } from './candidates.js';
-import { type Bar, choose, NESTED_SHARE, standsIn, type Weighed } from './choose.js';
+import { type Bar, barFor, choose, NESTED_SHARE, standsIn, type Weighed } from './choose.js';
 import { type Relayed, relay } from './relay.js';
 import { clipToOuter, cutRows } from './rows.js';
 import { adoptQuotations, carriedOn } from './run-on.js';
@@ -21,8 +21,7 @@ import { probability } from './weigh.js';
  * @returns drafts in text order of their cues
  */
 export function attribute(tagged: Tagged, minConfidence?: number, weights: WeightTable = tagged.language.weights): Draft[] {
-  const bar: Bar =
-    minConfidence === undefined ? weights.threshold : { claim: minConfidence, reported: minConfidence, unlisted: minConfidence };
+  const bar = barFor(weights.threshold, minConfidence);
   const weighed = tagged.sentences.flatMap(({ index }) =>
     candidatesIn(buildClause(tagged, index), tagged.language.constructions).flatMap((candidate) => weigh(candidate, bar, weights)),
   );

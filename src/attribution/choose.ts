@@ -1,7 +1,7 @@
 /** Settles which of the weighed candidates stand. */
 import { CLAUSE_TAKERS } from '../languages/en/words/cue-phrases.js';
 import { NOBODY } from '../languages/en/words/grammar-words.js';
-import { lowerAt, posAt, type Words } from '../text/clause.js';
+import { lowerAt, posAt, tokenAt, type Words } from '../text/clause.js';
 import { verbActs } from '../text/tag/cues.js';
 import type { Candidate } from './candidates.js';
 
@@ -23,6 +23,10 @@ export interface Bar {
   /** A verb that the lexicon does not know as one that puts something forward, or one whose subject is nobody. */
   readonly unlisted: number;
 }
+
+/** What claims need where the user asks for no confidence, or the one that the user asks for. */
+export const barFor = (threshold: Bar, minConfidence: number | undefined): Bar =>
+  minConfidence === undefined ? threshold : { claim: minConfidence, reported: minConfidence, unlisted: minConfidence };
 
 /**
  * A claim inside another's content is an attribution more often than its weight says: people who mark only the outer one
@@ -63,6 +67,19 @@ export function choose(weighed: readonly Weighed[], bar: Bar): Weighed[] {
     taken.set(index, [...(taken.get(index) ?? []), one]);
   }
   return [...taken.values()].flat().sort((a, b) => a.candidate.cue.from - b.candidate.cue.from);
+}
+
+/** In words, what became of a candidate: chosen, too unsure, or beaten by which. */
+export function whyNot(one: Weighed, chosen: readonly Weighed[], bar: Bar): string {
+  if (chosen.includes(one)) return 'chosen';
+  const winner = chosen.find((rival) => conflict(one, rival));
+  const { rule, cue, clause } = winner?.candidate ?? one.candidate;
+  const written = clause.tagged.text.slice(tokenAt(clause, cue.from)?.start, tokenAt(clause, cue.end - 1)?.end);
+  if (winner) return `lost against ${rule.id} at “${written}”`;
+  const nested = chosen.some((rival) => standsIn(one, rival));
+  const needed = asked(one, nested, bar);
+  if (one.confidence < needed) return `too unsure: it needs ${needed.toFixed(2)}${nested ? ' inside another claim' : ''}`;
+  return `gave way to a likelier reading of “${written}”`;
 }
 
 /** "expressed hope", "attempted to persuade": the verb alone gives way to the verb with its noun or its infinitive. */

@@ -11,6 +11,7 @@ import {
   WRITERS_VERBS,
 } from '../languages/en/words/cue-phrases.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../text/clause.js';
+import { groupTo, nextGroup } from '../text/groups.js';
 import { nounPhraseBefore } from '../text/phrases/before.js';
 import { opensQuote } from '../text/quotations.js';
 import { adjectiveActs, nounActs, singular } from '../text/tag/cues.js';
@@ -53,7 +54,7 @@ function withControl(clause: Clause, group: VerbGroup): Words {
 /** The verb of trying or refusing that an infinitive directly depends on, or null. */
 export function controlOf(clause: Clause, group: VerbGroup): VerbGroup | null {
   if (!group.infinitive) return null;
-  const other = clause.groups.find((candidate) => candidate.end === group.from);
+  const other = groupTo(clause, group.from);
   return other && CONTROL_VERBS.has(keyOf(other)) && !other.passive ? other : null;
 }
 
@@ -137,8 +138,8 @@ const lightNouns: Lister = (clause, rule) =>
 function carrier(clause: Clause, at: number): VerbGroup | null {
   let i = at - 1;
   while (['determiner', 'adjective', 'adverb', 'possessive', 'number'].includes(posAt(clause, i) ?? '')) i--;
-  const group = clause.groups.find((candidate) => candidate.end === i + 1 && !candidate.copula && !candidate.passive);
-  return group && LIGHT_VERBS.has(group.lemma) ? group : null;
+  const group = groupTo(clause, i + 1);
+  return group && !group.copula && !group.passive && LIGHT_VERBS.has(group.lemma) ? group : null;
 }
 
 const adjectives: Lister = (clause) =>
@@ -183,7 +184,7 @@ const dashes: Lister = (clause) => {
     let end = i + 1;
     while (DASH.test(lowerAt(clause, end))) end++;
     const opens = i === clause.from || isQuoteMark(tokenAt(clause, i - 1));
-    return opens && !clause.groups.some((group) => group.head >= end) ? [{ cue: { from: i, end }, key: '—', group: null }] : [];
+    return opens && !nextGroup(clause, end) ? [{ cue: { from: i, end }, key: '—', group: null }] : [];
   }
   return [];
 };

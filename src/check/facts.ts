@@ -58,7 +58,8 @@ function sweeper(claims: readonly Claim[]): (range: Range) => readonly Claim[] {
 
 /** Whether the claim, from outside of the marks, puts at least half of the words into the mouth of somebody, or makes them hearsay. */
 function speaks(claim: Claim, { start, end, inner }: Quotation): boolean {
-  const inside = start <= claim.cue.start && claim.cue.end <= end;
+  const signal = claim.cue ?? claim.source;
+  const inside = signal !== null && start <= signal.start && signal.end <= end;
   if (inside || (claim.source === null && claim.speaker === null && !claim.hedged)) return false;
   const shared = claim.content.spans.reduce((sum, span) => sum + overlap(span, inner), 0);
   return shared * 2 >= inner.end - inner.start;

@@ -14,5 +14,6 @@ export const commands: readonly CommandEntry[] = [
   { name: 'diff', summary: "hold two sides' versions of one event against each other", load: () => import('./diff.js') },
   { name: 'check', summary: 'hold claims against house rules and a baseline, in CI', load: () => import('./check.js') },
   { name: 'eval', summary: 'measure the extraction on texts that people marked', load: () => import('./eval.js') },
+  { name: 'explain', summary: 'say why a claim was found at a place, or none', load: () => import('./explain.js') },
   { name: 'schema', summary: 'print the JSON Schema of the JSON output', load: () => import('./schema.js') },
 ];

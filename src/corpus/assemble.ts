@@ -1,5 +1,6 @@
 import type { DocumentExtraction, Options, Range, Resolved } from '../document.js';
 import type { Claim, Extraction, Span, SpeakerRef } from '../model.js';
+import { anchorOf } from '../range.js';
 import { claimIds } from './ids.js';
 import { lineFinder } from './lines.js';
 import { type Merged, mergeSpeakers } from './merge.js';
@@ -11,7 +12,7 @@ export function assemble(documents: readonly DocumentExtraction[], options: Opti
   const counts = countBy(claims.flatMap((claim) => claim.speaker?.id ?? []));
   const perDocument = countBy(claims.map((claim) => claim.document));
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '2.0',
     tool: { name: 'claims', version },
     offsets: 'utf-16',
     documents: documents.map(({ document }) => ({ ...document, claims: perDocument.get(document.path) ?? 0 })),
@@ -30,17 +31,18 @@ function assembleDocument(extraction: DocumentExtraction, index: number, merged:
   return claims.map((claim, at) => {
     const chain = withIssuer(issuer, speakersOutsideIn(at, claims, speakers));
     const spans = claim.content.map((range) => spanOf(text, range));
-    const sentence = sentences[claim.sentence] ?? claim.cue;
+    const place = anchorOf(claim.cue, claim.content);
+    const sentence = sentences[claim.sentence] ?? place;
     return {
       id: ids[at] ?? '',
       document: document.path,
-      ...lineOf(claim.cue.start),
+      ...lineOf(place.start),
       kind: claim.kind,
       act: claim.act,
       negated: claim.negated,
       hedged: claim.hedged,
       source: claim.source && spanOf(text, claim.source),
-      cue: spanOf(text, claim.cue),
+      cue: claim.cue && spanOf(text, claim.cue),
       content: { text: spans.map((span) => span.text).join(' […] '), spans },
       speaker: speakers[at] ?? null,
       resolution: claim.resolution,

@@ -3,9 +3,9 @@
 import { UserError } from '../errors.js';
 import type { Claim, Diff, Extraction, Statement } from '../model.js';
 import { weighted } from './analyse.js';
-import { readClaims } from './claims.js';
+import { readClaims, startOf } from './claims.js';
 import { weighByRarity } from './index-terms.js';
-import { type Sides, sidesAtOdds, sidesBetween, sidesOfDocuments } from './sides.js';
+import { type Side, type Sides, sidesAtOdds, sidesBetween, sidesOfDocuments } from './sides.js';
 import { type Group, groupClaims } from './statements.js';
 import { findingsBetween } from './verdict.js';
 
@@ -25,15 +25,18 @@ export interface DiffOptions {
  * Where two versions contradict each other, where they agree, and what only one of them says.
  * @throws UserError if a side can't be told
  */
-export function diffExtraction(extraction: Extraction, options: DiffOptions = {}): Diff {
-  const sides = chooseSides(extraction, options);
-  const wanted = options.sidesOnly === true ? (claim: Claim): boolean => sides.sideOf(claim) !== 'other' : () => true;
+export function diffExtraction(whole: Extraction, options: DiffOptions = {}): Diff {
+  const sides = chooseSides(whole, options);
+  const placed = new Map(whole.claims.map((claim) => [claim.id, sides.sideOf(claim)]));
+  const sideOf = ({ id }: Claim): Side => placed.get(id) ?? 'other';
+  const extraction = { ...whole, claims: withAccounts(whole.claims, { names: sides.names, sideOf }) };
+  const wanted = options.sidesOnly === true ? (claim: Claim): boolean => sideOf(claim) !== 'other' : () => true;
   const plain = readClaims(extraction, wanted).toSorted((a, b) => order(a.claim, b.claim));
   const weigh = weighByRarity(plain.map(({ analysis }) => analysis.terms.keys()));
   const read = plain.map((one) => ({ ...one, analysis: weighted(one.analysis, weigh) }));
   const groups = (side: 'left' | 'right' | 'other'): Group[] =>
     groupClaims(
-      read.filter(({ claim }) => sides.sideOf(claim) === side),
+      read.filter(({ claim }) => sideOf(claim) === side),
       side,
     );
   const [left, right, other] = [groups('left'), groups('right'), options.sidesOnly === true ? [] : groups('other')];
@@ -45,7 +48,7 @@ export function diffExtraction(extraction: Extraction, options: DiffOptions = {}
   const only = { [first]: alone(left), [second]: alone(right) };
   const statements = [...left, ...right, ...other].map(({ statement }) => statement).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '2.0',
     tool: extraction.tool,
     offsets: 'utf-16',
     between: [first, second],
@@ -57,6 +60,14 @@ export function diffExtraction(extraction: Extraction, options: DiffOptions = {}
     others: other.map(({ statement }) => statement.id),
     summary: summaryOf({ statements, findings, only, others: other.length }),
   };
+}
+
+/** In a comparison, a claim's account is the one of the two sides that it is part of. */
+function withAccounts(claims: readonly Claim[], { names, sideOf }: Sides): Claim[] {
+  return claims.map((claim) => {
+    const side = sideOf(claim);
+    return side === 'other' ? claim : { ...claim, account: side === 'left' ? names[0] : names[1] };
+  });
 }
 
 function chooseSides(extraction: Extraction, { between, left, right }: DiffOptions): Sides {
@@ -92,5 +103,5 @@ function summaryOf(diff: {
 
 function order(a: Claim, b: Claim): number {
   if (a.document !== b.document) return a.document < b.document ? -1 : 1;
-  return a.cue.start - b.cue.start || (a.id < b.id ? -1 : 1);
+  return startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1);
 }

@@ -1,6 +1,6 @@
 /** Claims of one speaker in one account that say the same thing, in any number of documents, are one statement. */
 import type { Claim, Statement } from '../model.js';
-import type { ReadClaim } from './claims.js';
+import { type ReadClaim, startOf } from './claims.js';
 import { driftOf } from './drift.js';
 import { compare } from './evidence/index.js';
 import { groupBy } from './group-by.js';
@@ -106,7 +106,7 @@ function groupOf(members: readonly ReadClaim[], side: Side): Group {
   };
   const wordings = [
     ...new Map(
-      telling.map((one): [string, ReadClaim] => [`${one.claim.act} ${one.claim.cue.text} ${one.claim.content.text}`, one]),
+      telling.map((one): [string, ReadClaim] => [`${one.claim.act} ${one.claim.cue?.text ?? ''} ${one.claim.content.text}`, one]),
     ).values(),
   ];
   return { statement, side, members: sorted, wordings: wordings.slice(0, WORDINGS) };
@@ -114,5 +114,5 @@ function groupOf(members: readonly ReadClaim[], side: Side): Group {
 
 function order(a: Claim, b: Claim): number {
   if (a.document !== b.document) return a.document < b.document ? -1 : 1;
-  return a.cue.start - b.cue.start;
+  return startOf(a) - startOf(b);
 }

@@ -1,6 +1,6 @@
 /** From aligned statements to findings: explicit denials first, then what the wordings themselves show. */
 import type { Claim, Finding } from '../model.js';
-import type { ReadClaim } from './claims.js';
+import { type ReadClaim, startOf } from './claims.js';
 import { conceptOfWord } from './concepts.js';
 import { compare } from './evidence/index.js';
 import { speechEvidence } from './evidence/speech.js';
@@ -51,7 +51,7 @@ const isVague = ({ own }: ReadClaim): boolean => own.words.find((word) => word.r
 /** A headline's denial, tied to something that is told only later: a guess. */
 function isAhead(target: Group, denial: Claim): boolean {
   const denied = target.members.find(({ claim }) => claim.id === denial.denies)?.claim;
-  return denied !== undefined && denied.document === denial.document && denied.cue.start > denial.cue.start;
+  return denied !== undefined && denied.document === denial.document && startOf(denied) > startOf(denial);
 }
 
 function* aligned(left: readonly Group[], right: readonly Group[]): Generator<Finding> {
@@ -107,7 +107,8 @@ function denied(a: ReadClaim, b: ReadClaim): Evidence | null {
   if (!enough || both.cover < DENIED_COVER || both.opposed.length > 0) return null;
   const evidence = compare(a.analysis, b.analysis, both);
   if (evidence?.verdict === 'contradicts') return null;
-  const why = `“${(a.denial ? a : b).claim.cue.text}” denies it`;
+  const { cue, content } = (a.denial ? a : b).claim;
+  const why = `“${(cue ?? content).text}” denies it`;
   return { verdict: 'contradicts', kind: 'denial', why, confidence: 0.5 + 0.4 * both.cover, left: [], right: [] };
 }
 
@@ -121,7 +122,7 @@ function reason(left: Group, right: Group, evidence: Evidence): string {
 }
 
 const name = ({ statement }: Group): string => statement.account ?? statement.speaker ?? 'unknown';
-const wording = ({ cue, content }: { cue: { text: string }; content: { text: string } }): string => clip(`${cue.text} ${content.text}`);
+const wording = ({ cue, content }: Claim): string => clip(cue === null ? content.text : `${cue.text} ${content.text}`);
 const clip = (text: string): string => `“${text.length > 120 ? `${text.slice(0, 119)}…` : text}”`;
 const round = (ratio: number): number => Math.round(ratio * 100) / 100;
 

@@ -3,6 +3,7 @@
 import type { EntityFact, Nested, Options, Range, Resolved, Tagged } from '../document.js';
 import { FIRST_PERSON } from '../languages/en/words/pronouns.js';
 import type { Resolution } from '../model.js';
+import { anchorOf } from '../range.js';
 import { deniedBy } from './denials.js';
 import { issuerEntity } from './issuer.js';
 import { kindOf } from './kind.js';
@@ -17,7 +18,7 @@ import { withComplement } from './who/complement.js';
 import { discover } from './who/discover.js';
 import { homeOf, onlyCountry } from './who/home.js';
 import { type Entity, Registry } from './who/registry.js';
-import type { Asked, Scene } from './who/scene.js';
+import { type Asked, noteSpeaker, type Scene } from './who/scene.js';
 import type { Unplaced } from './who/sides.js';
 import { UserNames } from './who/user.js';
 
@@ -65,7 +66,9 @@ function openScene(tagged: Tagged, options: Options): Scene {
     registry,
     named,
     namedFrom,
+    firstNamed: new Map([...named].reverse().map(({ entity, start }) => [entity, start])),
     spoken: [],
+    spokenBySentence: new Map(),
     issuer,
     sift,
     home,
@@ -76,7 +79,7 @@ function openScene(tagged: Tagged, options: Options): Scene {
   return scene;
 }
 
-const placeOfSource = (draft: Nested | undefined): number => draft?.source?.start ?? draft?.cue.start ?? 0;
+const placeOfSource = (draft: Nested | undefined): number => draft?.source?.start ?? (draft ? anchorOf(draft.cue, draft.content).start : 0);
 
 function isFirstPerson({ source }: Nested, tagged: Tagged): boolean {
   if (!source) return false;
@@ -100,7 +103,7 @@ function speakerOf(draft: Nested, { scene, found, nested }: State): Found {
   const { entity } = hit.answer;
   affiliate(entity, asked, scene);
   if (!asked.phrase.pronoun) entity.mentions.add(textOf(scene.tagged.text, asked.phrase.words));
-  scene.spoken.push({ entity, sentence: asked.sentence, start: draft.source.start, end: draft.source.end });
+  noteSpeaker({ entity, sentence: asked.sentence, start: draft.source.start, end: draft.source.end }, scene);
   return { entity, resolution: { method: hit.method } };
 }
 
@@ -113,7 +116,8 @@ function tie(method: string, tied: readonly Entity[]): Resolution {
 function unspoken(draft: Nested, { scene }: State): Found {
   const last = scene.spoken.at(-1);
   if (draft.act !== 'decline' || !last || last.sentence < draft.sentence - 1) return SILENT;
-  const outermost = scene.spoken.findLast(({ sentence, entity }) => sentence === last.sentence && entity.type === 'organization') ?? last;
+  const here = scene.spokenBySentence.get(last.sentence) ?? [];
+  const outermost = here.findLast(({ entity }) => entity.type === 'organization') ?? last;
   return { entity: outermost.entity, resolution: { method: 'last-speaker' } };
 }
 

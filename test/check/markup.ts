@@ -1,5 +1,6 @@
 import { shortHash } from '../../src/corpus/ids.js';
 import { lineFinder } from '../../src/corpus/lines.js';
+import { startOf } from '../../src/diff/claims.js';
 import type { Claim, Extraction, Kind, Span, SpeakerRef } from '../../src/model.js';
 import { ACTS, SPEAKER_TYPES } from '../../src/vocabulary.js';
 
@@ -17,7 +18,7 @@ export function marked(documents: Readonly<Record<string, string>>): Marked {
   const speakers = new Map(claims.flatMap(({ speaker }) => (speaker ? [[speaker.id, speaker] as const] : [])));
   return {
     extraction: {
-      schemaVersion: '1.0',
+      schemaVersion: '2.0',
       tool: { name: 'claims', version: '1.2.3' },
       offsets: 'utf-16',
       documents: parsed.map(({ path, text, claims: own }) => ({
@@ -85,7 +86,7 @@ function parse(markup: string, path: string): Parsed {
   if (stack.length > 0) throw new Error(`a mark stays open in ${path}`);
   const idOf = (open: Open | null) => claims.find((claim) => claim.of === open)?.id ?? null;
   const linked = claims.map(({ of, ...claim }) => ({ ...claim, within: idOf(of.outer) }));
-  return { text, claims: linked.sort((left, right) => left.cue.start - right.cue.start), finds };
+  return { text, claims: linked.sort((left, right) => startOf(left) - startOf(right)), finds };
 }
 
 function attributesOf(list: string): Record<string, string> {
@@ -93,15 +94,14 @@ function attributesOf(list: string): Record<string, string> {
 }
 
 function claimOf({ attributes, spans, start, outer }: Open, text: string, path: string): Claim {
-  const cue = spans.cue[0];
-  if (!cue) throw new Error(`a claim without a cue in ${path}`);
+  const cue = spans.cue[0] ?? null;
   const content = spans.content.map((span) => span.text).join(' […] ');
   const speaker = speakerOf(attributes);
   const chain = [...(outer?.attributes.speaker ? [outer.attributes.speaker] : []), ...(speaker ? [speaker.name] : [])];
   return {
-    id: `c-${shortHash(`${path}|${cue.text}|${content}|${start}`)}`,
+    id: `c-${shortHash(`${path}|${cue?.text ?? ''}|${content}|${start}`)}`,
     document: path,
-    ...lineFinder(text)(cue.start),
+    ...lineFinder(text)((cue ?? spans.content[0])?.start ?? start),
     kind: kindOf(content),
     act: ACTS.find((act) => act === attributes.act) ?? 'state',
     negated: attributes.negated === 'true',

@@ -82,11 +82,11 @@ describe('a corpus', () => {
   it('points at the very characters', () => {
     for (const claim of whole.claims) {
       const text = TEXTS[claim.document] ?? '';
-      for (const span of [claim.cue, ...claim.content.spans, claim.sentence, ...(claim.source ? [claim.source] : [])]) {
+      for (const span of [claim.cue, claim.source, ...claim.content.spans, claim.sentence].filter((one) => one !== null)) {
         expect(text.slice(span.start, span.end)).toBe(span.text);
       }
       const line = text.split('\n')[claim.line - 1] ?? '';
-      expect(line.slice(claim.column - 1)).toContain(claim.cue.text.split('\n')[0]);
+      expect(line.slice(claim.column - 1)).toContain((claim.cue ?? claim.content).text.split('\n')[0]);
     }
   });
 

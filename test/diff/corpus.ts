@@ -22,7 +22,7 @@ export function corpusOf(list: readonly Said[]): Extraction {
   const speakers = [...new Map(list.map((said) => [said.by, refOf(said)])).values()];
   const paths = [...new Set(claims.map(({ document }) => document))].toSorted();
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '2.0',
     tool: { name: 'claims', version: '0.0.0' },
     offsets: 'utf-16',
     documents: paths.map((path) => ({

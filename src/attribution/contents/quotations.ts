@@ -3,6 +3,7 @@
 import type { Quotation } from '../../document.js';
 import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
 import { type Clause, isQuoteMark, lowerAt, quotationWords, tokenAt, type Words } from '../../text/clause.js';
+import { finitesIn } from '../../text/groups.js';
 import { opensQuote, quotationAt, quotationEndingAt } from '../../text/quotations.js';
 import { behindSubject, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
 import { addresseeSigns, type Gap, gaps, signOf } from './gaps.js';
@@ -32,7 +33,7 @@ function behindColon(site: Site): Content | null {
     if (lowerAt(clause, i) !== ':') continue;
     const quotation = opensQuote(clause, i + 1) ? quotationAt(clause, i + 1) : null;
     if (!quotation) return null;
-    const verb = clause.groups.some((group) => group.head >= start && group.head < i && group.finite) ? 'verb' : 'verbless';
+    const verb = finitesIn(clause, start, i) > 0 ? 'verb' : 'verbless';
     const words = quotationWords(clause.tagged, quotation);
     return found([words], { signs: ['pause=far', `far ${verb}`, `size=${bucket(words.end - words.from)}`] });
   }

@@ -11,7 +11,7 @@ const entry = z.strictObject({
     .describe('Hash of the whole content.'),
   speaker: z.string().nullable(),
   source: z.string().optional().describe('The source as written, where the speaker could not be told.'),
-  cue: z.string(),
+  cue: z.string().describe('Empty for a claim without a cue.'),
   kind: z.enum(KINDS).optional().describe('Left out for indirect speech.'),
   negated: z.literal(true).optional(),
   hedged: z.literal(true).optional(),

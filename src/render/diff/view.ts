@@ -138,7 +138,7 @@ function cellOf(statement: Statement | undefined, marks: readonly Mark[], claims
   if (statement === undefined) return null;
   const places = statement.claims.flatMap((id) => placeOf(claims.get(id)));
   const first = claims.get(statement.claims.find((id) => claims.get(id)?.content.text === statement.text) ?? '');
-  const cue = statement.act === 'state' ? '' : (first?.cue.text ?? '');
+  const cue = statement.act === 'state' ? '' : (first?.cue?.text ?? '');
   return {
     speaker: statement.speaker ?? 'nobody named',
     act: statement.act,

@@ -34,6 +34,9 @@ const IDLE = new Set([
   'leading',
 ]);
 
+/** Says nothing of what the office is: "former", "acting". */
+export const isIdle = (lower: string): boolean => IDLE.has(lower);
+
 /** The head of an office and the words that narrow it: "French defense minister" → minister, {defence}. */
 export interface Office {
   readonly head: string;

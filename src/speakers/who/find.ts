@@ -129,12 +129,14 @@ export function holders(phrase: Phrase, scene: Scene): Entity[] {
 
 export function holdersOf(office: Office, side: string | null, { registry }: Scene): Entity[] {
   const ignore = new Set(side === null ? [] : [...side.toLowerCase().split(' ')]);
-  return registry.entities.filter(
-    (entity) =>
-      entity.type === 'person' &&
-      (side === null || entity.side === side) &&
-      [...entity.titles].some((title) => fits(office, title, ignore)),
-  );
+  return registry
+    .inMind()
+    .filter(
+      (entity) =>
+        entity.type === 'person' &&
+        (side === null || entity.side === side) &&
+        [...entity.titles].some((title) => fits(office, title, ignore)),
+    );
 }
 
 /** "The ministry", "the union": the last body of that class. */
@@ -160,9 +162,9 @@ function bodyThere(phrase: Phrase, scene: Scene, asked: { start: number; sentenc
 
 /** "The ministry in Oslo": the only one of that country that the document names, or one of which no more is known. */
 function bodyOf(side: string, { head }: Phrase, { registry }: Scene): Entity {
-  const known = registry.entities.filter(
-    (other) => other.type === 'organization' && other.side === side && other.class === classOfBody(head),
-  );
+  const known = registry
+    .inMind()
+    .filter((other) => other.type === 'organization' && other.side === side && other.class === classOfBody(head));
   if (known.length === 1 && known[0]) return known[0];
   return registry.entity({ type: 'organization', name: `${adjectiveOf.get(side) ?? side} ${head}`, side, class: classOfBody(head) });
 }
@@ -197,9 +199,9 @@ function mayBeCompany({ type, class: own, titles, sex, name, side }: Entity): bo
 }
 
 function onlyBody(kind: string, { registry }: Scene): Entity | null {
-  const all = registry.entities.filter(
-    ({ type, class: own }) => type === 'organization' && (own === kind || (kind === 'company' && own === null)),
-  );
+  const all = registry
+    .inMind()
+    .filter(({ type, class: own }) => type === 'organization' && (own === kind || (kind === 'company' && own === null)));
   return all.length === 1 ? (all[0] ?? null) : null;
 }
 

@@ -11,6 +11,8 @@ export interface Entity {
   name: string | null;
   readonly mentions: Set<string>;
   readonly titles: Set<string>;
+  /** Words that the text says of the entity, in the singular: work, age ("58-year-old"), where from, what kind of body. */
+  readonly traits: Set<string>;
   side: string | null;
   sex: Sex;
   /** What a bare "the …" may call an organisation ("ministry"). */
@@ -37,6 +39,11 @@ export interface Evidence {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
+/** No more of a list than this is gone through for each source, so that a text of nothing but names is read in linear time. */
+const MEMORY = 1000;
+
+export const lately = <T>(all: readonly T[]): readonly T[] => (all.length > MEMORY ? all.slice(-MEMORY) : all);
+
 /** Words of a name that tell who it is: no initials' dots, no "Jr." */
 export function nameWords(name: string): string[] {
   return fold(name)
@@ -50,6 +57,7 @@ export class Registry {
   private readonly byKey = new Map<string, Entity>();
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byPart = new Map<string, Set<Entity>>();
+  private readonly byTrait = new Map<string, Set<Entity>>();
 
   /** The entity of this type and name; made if it is new. */
   entity(evidence: Evidence): Entity {
@@ -62,6 +70,7 @@ export class Registry {
       name: evidence.name,
       mentions: new Set(),
       titles: new Set(),
+      traits: new Set(),
       side: null,
       sex: null,
       class: null,
@@ -99,6 +108,24 @@ export class Registry {
   /** Persons and organisations of whose name this word is a part. */
   withPart(part: string): readonly Entity[] {
     return part.length < 2 ? [] : [...(this.byPart.get(fold(part)) ?? [])];
+  }
+
+  /** Those whom the document spoke of last: all of them unless it names more than anybody could keep in mind. */
+  inMind(): readonly Entity[] {
+    return lately(this.entities);
+  }
+
+  /** Notes what the text says of somebody. */
+  addTraits(entity: Entity, traits: Iterable<string>): void {
+    for (const trait of traits) {
+      entity.traits.add(trait);
+      this.byTrait.set(trait, (this.byTrait.get(trait) ?? new Set()).add(entity));
+    }
+  }
+
+  /** Those of whom the text says this word. */
+  withTrait(trait: string): readonly Entity[] {
+    return [...(this.byTrait.get(trait) ?? [])];
   }
 
   facts(): EntityFact[] {

@@ -10,6 +10,7 @@ import {
   QUANTIFIERS,
   STANDALONE_ADJECTIVES,
   STRAY_PARTICLES,
+  TIME_ADJECTIVES,
 } from '../../languages/en/words/grammar-words.js';
 import { TIME_WORDS } from '../../languages/en/words/time-words.js';
 import type { Mutable } from './classes.js';
@@ -37,7 +38,7 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
   { pos: 'adverb', fits: ({ token, before, next }) => isInsideVerb(token, before, next) },
   { pos: 'pronoun', fits: ({ token, before, next }) => token.lower === 'both' && isPast(next) && opensClause(before) },
   { pos: 'preposition', fits: ({ token, before }) => token.pos === 'verb' && STRAY_PARTICLES.has(token.lower) && before !== undefined },
-  { pos: 'adjective', fits: ({ token, next }) => token.lower === 'last' && TIME_WORDS.has(next.lower) },
+  { pos: 'adjective', fits: ({ token, next }) => TIME_ADJECTIVES.has(token.lower) && TIME_WORDS.has(next.lower) },
   { pos: 'name', fits: ({ token, before }) => token.text === 'May' && before?.pos === 'preposition' },
   { pos: 'name', fits: ({ tokens, token, before }) => token.text === 'Will' && isGivenName(tokens, token, before) },
   { pos: 'adjective', fits: ({ token, before, next }) => PLACE_ADJECTIVES.has(token.lower) && next.pos === 'noun' && !before },

@@ -118,3 +118,6 @@ export const NAME_SUFFIX = /^(?:[RDI]|[RDI]-.*|Inc\.?|Jr\.?|Sr\.?|III?)$/;
 /** Verbs and phrases in a line of page furniture that make it a report and so keep it in the text. */
 export const REPORTING =
   /\b(?:said|says|saying|told|tells|according to|announced|ruled|wrote|writes|claimed|claims|denied|denies|warned|warns)\b/u;
+
+/** Before a word of time they are adjectives, whatever they are elsewhere: "this past week". */
+export const TIME_ADJECTIVES = list('last past coming');
