@@ -10,6 +10,7 @@ import { cut } from './boundaries/ends.js';
 import { cutStart } from './boundaries/starts.js';
 import { type Candidate, candidatesIn } from './candidates.js';
 import { type Bar, barFor, choose, NESTED_SHARE, standsIn, type Weighed } from './choose.js';
+import { isLoose, withLoose } from './loose.js';
 import { type Relayed, relay } from './relay.js';
 import { clipToOuter, cutRows } from './rows.js';
 import { adoptQuotations, carriedOn } from './run-on.js';
@@ -25,7 +26,9 @@ export function attribute(tagged: Tagged, minConfidence?: number, weights: Weigh
   const weighed = tagged.sentences.flatMap(({ index }) =>
     candidatesIn(buildClause(tagged, index), tagged.language.constructions).flatMap((candidate) => weigh(candidate, bar, weights)),
   );
-  const claims = relay(tagged, withoutStray(tagged, adoptQuotations(tagged, clipToOuter(cutRows(choose(weighed, bar))))));
+  const cued = adoptQuotations(tagged, clipToOuter(cutRows(choose(weighed, bar))));
+  const loose = weighed.filter((one) => isLoose(one) && one.confidence >= bar.claim);
+  const claims = relay(tagged, withoutStray(tagged, withLoose(tagged, cued, loose)));
   return claims.map((claim, at) =>
     draft(tagged, claim, actOf(tagged, claim, claims.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1))),
   );
@@ -85,11 +88,11 @@ function draft(tagged: Tagged, { candidate, words, confidence, via }: Relayed, a
   return {
     rule: candidate.rule.id,
     source: candidate.source && range(candidate.source),
-    cue: range(candidate.cue),
+    cue: candidate.rule.cue === 'quotation' ? null : range(candidate.cue),
     content: words.map(range),
     addressee: candidate.content.addressee && range(candidate.content.addressee),
     via: via && range(via),
-    lemma: candidate.key,
+    lemma: candidate.rule.cue === 'quotation' ? '' : candidate.key,
     act,
     negated: candidate.negated,
     hedged: candidate.rule.hedged ?? false,

@@ -49,12 +49,12 @@ const inside = (a: Words, b: Words): boolean => a.from >= b.from && a.end <= b.e
 export const standsIn = (inner: Weighed, outer: Weighed): boolean => outer.words.some((words) => inside(inner.candidate.cue, words));
 
 /**
- * Best first; a cue serves once, and two claims share words only when one stands whole in the other's content.
+ * Of the candidates with a cue, best first; a cue serves once, and two claims share words only when one stands whole in the other's content.
  * @param bar confidence that a claim needs; a nested one needs less
  * @returns claims in text order of their cues
  */
 export function choose(weighed: readonly Weighed[], bar: Bar): Weighed[] {
-  const order = readings(withoutSwallowed(weighed)).sort(
+  const order = readings(withoutSwallowed(weighed.filter(({ candidate }) => candidate.rule.cue !== 'quotation'))).sort(
     (a, b) => b.confidence - a.confidence || a.candidate.cue.from - b.candidate.cue.from,
   );
   const taken = new Map<number, Weighed[]>();
