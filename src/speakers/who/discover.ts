@@ -49,7 +49,7 @@ function note(entity: Entity | null, { run, phrase }: Named, mentions: Mention[]
 /** "The Road Users' League (RUL)": what it is called from there on. */
 function callShort(entity: Entity, run: Run, { tagged, registry }: Finder): void {
   const acronym = entity.type === 'organization' ? acronymAfter(run, tagged.tokens, entity.name ?? '') : null;
-  if (acronym !== null) registry.alias(entity, acronym);
+  if (acronym !== null) registry.alias(acronym, entity);
 }
 
 /** "UPP" is the Unity and Progress Party. */

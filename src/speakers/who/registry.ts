@@ -143,11 +143,6 @@ export class Registry {
     return entity;
   }
 
-  /** Another name by which the document calls somebody. */
-  alias(entity: Entity, name: string): void {
-    this.indexParts(entity, nameWords(name));
-  }
-
   /** Organisations whose words begin with these letters. */
   withInitials(letters: string): readonly Entity[] {
     return [...(this.byInitials.get(letters.toLowerCase()) ?? [])];
