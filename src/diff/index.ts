@@ -39,6 +39,55 @@ export function diffExtraction(whole: Extraction, options: DiffOptions = {}): Di
   const judged = verdictsBetween(left, right, options.table ?? table);
   const { findings, points } = withPoints(judged.map(findingOf), judged);
   const paired = new Set(findings.flatMap((finding) => [finding.left?.statement, finding.right?.statement]));
+  const alone = (group: readonly Group[]): string[] =>
+    group.filter((one) => hasContent(one) && !paired.has(one.statement.id)).map(({ statement }) => statement.id);
+  const [first, second] = sides.names;
+  const only = { [first]: alone(left), [second]: alone(right) };
+  const statements = [...left, ...right, ...other].map(({ statement }) => statement).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    schemaVersion: extraction.schemaVersion,
+    tool: extraction.tool,
+    offsets: 'utf-16',
+    between: [first, second],
+    documents: extraction.documents,
+    claims: extraction.claims,
+    statements,
+    findings,
+    points,
+    only,
+    others: other.map(({ statement }) => statement.id),
+    unplaced: unplacedIn(other),
+    summary: summaryOf({ statements, findings, points, only, others: other.length }),
+  };
+}
+
+/** Who speaks for neither side, the most talkative first. */
+function unplacedIn(others: readonly Group[]): Diff['unplaced'] {
+  const bySpeaker = groupBy(
+    others.flatMap(({ members }) => members.map(({ claim }) => claim)),
+    (claim) => claim.chain[0] ?? claim.source?.text ?? 'nobody named',
+  );
+  return [...bySpeaker]
+    .map(([speaker, claims]) => ({ speaker, claims: claims.length, why: whyUnplaced(claims) }))
+    .toSorted((a, b) => b.claims - a.claims || (a.speaker < b.speaker ? -1 : 1));
+}
+
+function whyUnplaced(claims: readonly Claim[]): string {
+  const account = claims.find((claim) => claim.account !== null)?.account;
+  if (account !== undefined && account !== null) return `speaks for ${account}`;
+  return claims.some(({ speaker }) => speaker !== null) ? 'speaks for nobody that the texts name' : 'who it is could not be told';
+}
+
+/** The statements of each side and of everybody else. */
+export interface Statements {
+  readonly left: readonly Group[];
+  readonly right: readonly Group[];
+  readonly other: readonly Group[];
+}
+
+/** Groups what is said by whose version it is. */
+export function statementsOf(extraction: Extraction, sides: Sides, sidesOnly = false): Statements {
+  const wanted = sidesOnly ? (claim: Claim): boolean => sides.sideOf(claim) !== 'other' : () => true;
   const plain = readClaims(extraction, wanted).toSorted((a, b) => order(a.claim, b.claim));
   const weigh = weighByRarity(plain.map(({ analysis }) => analysis.terms.keys()));
   const read = plain.map((one) => ({ ...one, analysis: weighted(one.analysis, weigh) }));
