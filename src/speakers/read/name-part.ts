@@ -48,7 +48,7 @@ function isNamePart(core: Words, at: number): boolean {
   const word = core[at];
   if (isInnerDot(core, at) || (isParticle(word) && isCapital(core[at + 1]))) return true;
   if (!word || !/\p{Lu}/u.test(word.text)) return false;
-  if (!COMMON.has(word.pos)) return true;
+  if (!COMMON.has(word.pos) || /^\p{Lu}{2,6}$/u.test(word.text)) return true;
   return core[at + 1]?.pos === 'name' && (word.pos === 'noun' || sexOf(word.lower) !== null);
 }
 

@@ -19,7 +19,15 @@ export function calledByEpithet(asked: Asked, scene: Scene): Entity | null {
   const description = descriptionIn(phrase.words);
   if (!description) return null;
   const fitting = described(description, asked, scene);
-  return fitting.length > 0 ? (fitting.length === 1 ? (fitting[0] ?? null) : null) : justNamed(description, asked, scene);
+  if (fitting.length < 2) return fitting[0] ?? justNamed(description, asked, scene);
+  const recent = description.rest.length > 0 ? justNamed(description, asked, scene) : null;
+  return recent && fitting.includes(recent) && isAlone(recent, fitting, asked, scene) ? recent : null;
+}
+
+/** No other of them is as near. */
+function isAlone(one: Entity, fitting: readonly Entity[], asked: Asked, scene: Scene): boolean {
+  const near = [...before(placeOf(asked), scene)].filter(({ entity }) => fitting.includes(entity));
+  return near.every(({ sentence, entity }) => sentence !== near[0]?.sentence || entity === one);
 }
 
 /** Those whom the text has described so by then and whom most of the words fit. */

@@ -62,12 +62,32 @@ export function nameWords(name: string): string[] {
     .filter((word) => word && !SUFFIX.test(word));
 }
 
+/** The letters that a name of several words may be shortened to: of its capitals, of those before "of", of all its words. */
+export function initialsOf(name: string): string[] {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const of = words.indexOf('of');
+  const lists = [capitals, words, of > 1 ? words.slice(0, of) : []];
+  const out = new Set(
+    lists
+      .filter((list) => list.length > 1)
+      .map((list) =>
+        list
+          .map((word) => word.charAt(0))
+          .join('')
+          .toLowerCase(),
+      ),
+  );
+  return [...out];
+}
+
 /** Who is spoken of in one document, found by name in constant time. */
 export class Registry {
   readonly entities: Entity[] = [];
   private readonly byKey = new Map<string, Entity>();
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byPart = new Map<string, Set<Entity>>();
+  private readonly byInitials = new Map<string, Set<Entity>>();
   private readonly byTrait = new Map<string, Set<Entity>>();
 
   /** The entity of this type and name; made if it is new. */
@@ -97,6 +117,9 @@ export class Registry {
     if (key !== null) this.byKey.set(key, made);
     if (evidence.type === 'organization' && evidence.name && /(?:^|\s)\p{Lu}\S*$/u.test(evidence.name))
       this.indexParts(made, nameWords(evidence.name));
+    if (evidence.type === 'organization' && evidence.name)
+      for (const initials of initialsOf(evidence.name))
+        this.byInitials.set(initials, (this.byInitials.get(initials) ?? new Set()).add(made));
     return enrich(made, evidence);
   }
 
@@ -118,6 +141,11 @@ export class Registry {
     entity.fullMentions++;
     entity.sex ??= sexOf(words[0] ?? '');
     return entity;
+  }
+
+  /** Organisations whose words begin with these letters. */
+  withInitials(letters: string): readonly Entity[] {
+    return [...(this.byInitials.get(letters.toLowerCase()) ?? [])];
   }
 
   /** Persons whose family name is spelt, or sounds, like this. */
