@@ -5,6 +5,7 @@ import {
   CLAUSE_TAKERS,
   CONTROL_VERBS,
   HEARSAY_ADVERBS,
+  HEARSAY_VERBS,
   LIGHT_VERBS,
   QUESTIONING_VERBS,
   WITHHELD,
@@ -61,7 +62,7 @@ export function controlOf(clause: Clause, group: VerbGroup): VerbGroup | null {
 /** "it was announced": hearsay with nobody for a subject. */
 const hearsay: Lister = (clause) =>
   clause.groups
-    .filter((group) => group.passive && CLAUSE_TAKERS.has(group.lemma) && isIt(clause, group.from - 1))
+    .filter((group) => group.passive && (CLAUSE_TAKERS.has(group.lemma) || HEARSAY_VERBS.has(group.lemma)) && isIt(clause, group.from - 1))
     .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
 
 function isIt(clause: Clause, i: number): boolean {

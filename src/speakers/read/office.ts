@@ -85,8 +85,7 @@ export function sexOfOffice(head: string | null): Sex {
 }
 
 export function sexOfHonorific(words: Words): Sex {
-  const found = words.find((word) => isHonorific(word));
-  return found ? (HONORIFICS[plain(found)] ?? null) : null;
+  return words.map((word) => (isHonorific(word) ? (HONORIFICS[plain(word)] ?? null) : null)).find((sex) => sex !== null) ?? null;
 }
 
 /** The country whose only such office this is. */

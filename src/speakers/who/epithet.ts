@@ -3,7 +3,7 @@ import { SAME_OFFICE } from '../../languages/en/words/titles.js';
 import { isIdle } from '../read/office.js';
 import { type Description, descriptionIn } from '../read/traits.js';
 import type { Entity } from './registry.js';
-import { type Asked, before, type Mention, placeOf, type Scene } from './scene.js';
+import { type Asked, before, type Mention, placeOf, type Scene, spokenIn } from './scene.js';
 import { isSubject } from './subject.js';
 
 /** How many sentences back a description without a match may point. */
@@ -19,7 +19,15 @@ export function calledByEpithet(asked: Asked, scene: Scene): Entity | null {
   const description = descriptionIn(phrase.words);
   if (!description) return null;
   const fitting = described(description, asked, scene);
-  return fitting.length > 0 ? (fitting.length === 1 ? (fitting[0] ?? null) : null) : justNamed(description, asked, scene);
+  if (fitting.length < 2) return fitting[0] ?? justNamed(description, asked, scene);
+  const recent = description.rest.length > 0 ? justNamed(description, asked, scene) : null;
+  return recent && fitting.includes(recent) && isAlone(recent, fitting, asked, scene) ? recent : null;
+}
+
+/** No other of them is as near. */
+function isAlone(one: Entity, fitting: readonly Entity[], asked: Asked, scene: Scene): boolean {
+  const near = [...before(placeOf(asked), scene)].filter(({ entity }) => fitting.includes(entity));
+  return near.every(({ sentence, entity }) => sentence !== near[0]?.sentence || entity === one);
 }
 
 /** Those whom the text has described so by then and whom most of the words fit. */
@@ -62,7 +70,8 @@ function isEpithet(head: string, rest: readonly string[], age: string | null): b
   return isCalling(head) && (rest.length > 0 || !IN_THE_CASE.has(head));
 }
 
-const isForemost = (mention: Mention, scene: Scene): boolean => scene.spoken.includes(mention) || isSubject(mention, scene);
+const isForemost = (mention: Mention, scene: Scene): boolean =>
+  spokenIn(scene, mention.sentence, mention.end).includes(mention) || isSubject(mention, scene);
 
 function only(mentions: readonly Mention[]): Entity | null {
   const all = new Set(mentions.map(({ entity }) => entity));

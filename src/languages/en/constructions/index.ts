@@ -16,6 +16,7 @@ import deniedBy from './denied-by.js';
 import deniedDoing from './denied-doing.js';
 import didNotProvide from './did-not-provide.js';
 import expressedHope from './expressed-hope.js';
+import inTheViewOf from './in-the-view-of.js';
 import isSaidTo from './is-said-to.js';
 import issuedColon from './issued-colon.js';
 import issuedStatement from './issued-statement.js';
@@ -43,6 +44,7 @@ import whichSaid from './which-said.js';
 
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   accordingTo,
+  inTheViewOf,
   quotationBefore,
   quotationBeforeInverted,
   quotationAfter,

@@ -106,3 +106,6 @@ export const ENDINGS: readonly (readonly [ending: string, rest: string])[] = [
   ['ly', ''],
   ['ly', 'le'],
 ];
+
+/** Endings of words that no list has: what is left need not be a word, only the same for all their forms. */
+export const UNLISTED = /(?:ied|ies|ed|ing|es|e|s|y)$/u;
