@@ -118,12 +118,10 @@ function ownerOf<Claim extends Weighed>(tagged: Tagged, owners: readonly Owner<C
   const first = tagged.tokens[words.from];
   const sentence = first && tagged.sentences[first.sentence];
   const before = sentence && tagged.sentences[sentence.index - 1];
-  if (!before || sentence.firstToken !== words.from) return undefined;
+  // Words behind the quotation in its sentence settle whose it is.
+  if (!before || sentence.firstToken !== words.from || !fills(tagged, words)) return undefined;
   const near = owners.filter(({ claim, reach }) => claim.candidate.rule.cue !== 'dash' && reach > before.firstToken);
-  return (
-    near.findLast(({ quoted }) => quoted) ??
-    (before.paragraph === sentence.paragraph || fills(tagged, words) ? near.findLast(({ claim }) => reports(claim)) : undefined)
-  );
+  return near.findLast(({ quoted }) => quoted) ?? near.findLast(({ claim }) => reports(claim));
 }
 
 /** "Lind said the talks had failed. “Nobody came.”": whoever reports just before is still speaking. */

@@ -5,6 +5,7 @@ import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
 import { type Clause, isQuoteMark, lowerAt, quotationWords, tokenAt, type Words } from '../../text/clause.js';
 import { finitesIn } from '../../text/groups.js';
 import { opensQuote, quotationAt, quotationEndingAt } from '../../text/quotations.js';
+import { behindComma } from '../subjects/around-quotation.js';
 import { standsAlone } from './alone.js';
 import { behindSubject, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
 import { addresseeSigns, type Gap, gaps, signOf } from './gaps.js';
@@ -118,7 +119,7 @@ export const ownQuotation: ContentFinder = ({ clause, cue, subject }) => {
   const quotation = quotationAt(clause, cue.from);
   if (!quotation) return null;
   const words = quotationWords(clause.tagged, quotation);
-  return standsAlone(clause, words, subject !== null) ? found([words]) : null;
+  return standsAlone(clause, words, subject !== null) || behindComma(clause, cue.from) !== null ? found([words]) : null;
 };
 
 /** As `posAt`, but beyond the sentence too. */

@@ -4,6 +4,7 @@ import type { Cleaned, Quotation, Range, Sentence, Tagged, Token } from '../../d
 import { tokenize } from '../tokenize.js';
 import { repairApostrophe } from './apostrophes.js';
 import { classify, type Mutable } from './classes.js';
+import { repairFramed } from './framed.js';
 import { repairNames, secondLook } from './names.js';
 import { repairByNext } from './next-word.js';
 import type { Reading } from './readings.js';
@@ -39,6 +40,7 @@ function repair(tokens: Mutable[], bounds: readonly Bounds[], readings: readonly
     repairVerbs(tokens, token);
   }
   for (const token of tokens) repairByNext(tokens, token);
+  for (const token of tokens) repairFramed(tokens, token);
   for (const token of tokens)
     if (token.pos === 'to' && (tokens[token.index - 1]?.lower === 'according' || !startsInfinitive(tokens, token.index + 1)))
       token.pos = 'preposition';
