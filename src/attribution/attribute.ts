@@ -44,7 +44,7 @@ const NEIGHBOURS = 12;
 /** What a claim reports keeps its own act: the content is looked into only where no other claim stands in it. */
 function actOf(tagged: Tagged, claim: Relayed, near: readonly Relayed[]): Act {
   const reports = near.some((other) => other !== claim && standsIn(other, claim));
-  return reports ? claim.candidate.act : refineAct(tagged, claim.candidate, claim.words);
+  return refineAct(tagged, claim.candidate, { spans: claim.words, reports });
 }
 
 /** The content as it will stand: an open end cut, quotations that run on taken along. */

@@ -1,9 +1,9 @@
 /** Words and phrases to concepts: the keys under which different wordings meet. */
 import { ANTONYMS } from '../languages/en/words/antonyms.js';
 import { SYNONYMS } from '../languages/en/words/synonyms.js';
-import { stem } from './stem.js';
+import { rootOf } from './roots.js';
 
-const phraseKey = (phrase: string): string => phrase.split(' ').map(stem).join(' ');
+const phraseKey = (phrase: string): string => phrase.split(' ').map(rootOf).join(' ');
 
 const sets = SYNONYMS.map((line) => line.split(', ').map(phraseKey));
 

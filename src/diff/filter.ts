@@ -32,6 +32,6 @@ function isPart(verdict: 'contradicts' | 'agrees', only: Part | undefined): bool
 }
 
 function isAbout(statement: Statement, topic: string): boolean {
-  const words = new Set(analyse(statement.text).words.flatMap((word) => [word.concept, word.stem]));
-  return analyse(topic).words.every((word) => words.has(word.concept) || words.has(word.stem));
+  const words = new Set(analyse(statement.text).words.flatMap((word) => [word.concept, word.root]));
+  return analyse(topic).words.every((word) => words.has(word.concept) || words.has(word.root));
 }

@@ -7,7 +7,7 @@ export interface Word {
   readonly text: string;
   /** Lower case, possessive cut off. */
   readonly lower: string;
-  readonly stem: string;
+  readonly root: string;
   /** Key of its set of synonyms, its alias as a name, or its stem. */
   readonly concept: string;
   readonly role: 'function' | 'light' | 'content' | 'name' | 'number' | 'time';

@@ -108,22 +108,29 @@ function endsAlike(tagged: Tagged, words: Words, gold: GoldAttribution): boolean
   return gold.content.some((range) => Math.abs(range.end - end) <= 3) && gold.content.every((range) => range.start >= start - 1);
 }
 
+/** What was marked in one text, and whether claims in claims were. */
+export interface Marking {
+  readonly gold: readonly GoldAttribution[];
+  readonly nested: boolean;
+}
+
 /** A candidate as it would stand, judged. Null: neither right nor wrong (nested in a gold content, where flat gold says nothing). */
 export function judge(
   tagged: Tagged,
   { candidate, words }: { candidate: Candidate; words: readonly Words[] },
-  gold: readonly GoldAttribution[],
+  { gold, nested }: Marking,
 ): 0 | 1 | null {
   const cue = rangeOf(tagged, candidate.cue);
   const content = words.map((span) => rangeOf(tagged, span));
-  const right = gold.some(
-    (one) => touches([cue], one.cue) && sameSource(tagged, candidate.source, one) && jaccard(content, one.content) >= 0.5,
-  );
+  const right = gold.some((one) => fitsCue(cue, one) && sameSource(tagged, candidate.source, one) && jaccard(content, one.content) >= 0.5);
   if (right) return 1;
   const quoted = (tagged.tokens[candidate.cue.from]?.quoted ?? 0) > 0;
-  const known = gold.some((one) => touches([cue], one.cue));
+  const known = nested || gold.some((one) => touches([cue], one.cue));
   return !known && !quoted && gold.some((one) => touches([cue], one.content)) ? null : 0;
 }
+
+/** A colon or a dash may stand for the cue where people marked none. */
+const fitsCue = (cue: Range, gold: GoldAttribution): boolean => gold.cue.length === 0 || touches([cue], gold.cue);
 
 /** Whether the content has the very words of a gold one at its cue, marks at the edges and a leading "that" aside. */
 export function isExact(

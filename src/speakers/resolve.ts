@@ -14,13 +14,14 @@ import { joined, textOf } from './read/words.js';
 import { sift } from './sift.js';
 import { affiliate } from './who/affiliation.js';
 import { belong, byPerson } from './who/belong.js';
+import { bodyNames } from './who/body-names.js';
 import { withComplement } from './who/complement.js';
 import { discover } from './who/discover.js';
 import { homeOf, onlyCountry } from './who/home.js';
 import { followPronouns } from './who/pronouns.js';
 import { type Entity, Registry } from './who/registry.js';
 import { type Asked, type Mention, noteSpeaker, type Scene } from './who/scene.js';
-import type { Unplaced } from './who/sides.js';
+import type { Held } from './who/sides.js';
 import { UserNames } from './who/user.js';
 
 /** @returns the claims with their speakers as positions in the list of entities */
@@ -56,8 +57,8 @@ function openScene(tagged: Tagged, options: Options): Scene {
   const issuer = issuerEntity(options.issuer ?? null, { registry, user });
   const home = homeOf(tagged);
   const land = onlyCountry(tagged);
-  const unplaced: Unplaced[] = [];
-  const named = discover({ tagged, registry, user, unplaced, country: home ?? land });
+  const offices: Held[] = [];
+  const named = discover({ tagged, registry, user, offices, bodies: bodyNames(tagged), country: home ?? land });
   const namedFrom: number[] = [];
   for (let sentence = 0, at = 0; sentence <= tagged.sentences.length; sentence++) {
     while (at < named.length && (named[at]?.sentence ?? 0) < sentence) at++;
@@ -79,9 +80,9 @@ function openScene(tagged: Tagged, options: Options): Scene {
     sift,
     home,
     land,
-    unplaced: byPerson(unplaced),
+    offices: byPerson(offices),
   };
-  for (const person of scene.unplaced.keys()) belong(person, scene);
+  for (const person of scene.offices.keys()) belong(person, scene);
   return scene;
 }
 

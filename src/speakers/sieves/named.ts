@@ -2,10 +2,11 @@ import { fold } from '../read/fold.js';
 import { officeOf, officeText } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, isCapital, joined } from '../read/words.js';
-import { namedAt, sideOf } from '../who/find.js';
+import { namedAt } from '../who/find.js';
 import { type Entity, nameWords } from '../who/registry.js';
 import type { Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
+import { sideToldBy } from '../who/speaks-for.js';
 
 export default sieve({
   id: 'named',
@@ -44,7 +45,7 @@ function calledAfterComma(role: Phrase, { scene, sentence }: { scene: Scene; sen
   const name = joined(given.words);
   if (role.kind === 'organization') return scene.registry.entity({ type: 'organization', name, side: name, class: classOfBody(role.head) });
   if (role.kind !== 'person') return null;
-  const entity = scene.registry.entity({ type: 'person', name, side: sideOf(role, scene, sentence) });
+  const entity = scene.registry.entity({ type: 'person', name, side: sideToldBy(role, scene, sentence) });
   const office = officeOf(role.title);
   if (office) entity.titles.add(officeText(office));
   return entity;

@@ -6,6 +6,7 @@ import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { placeAfter, type Run, runsOf } from '../read/runs.js';
 import { isHonorific, joined, type Words } from '../read/words.js';
 import { acronymAfter, bodyBeside, loneBodies, type Named } from './bodies.js';
+import { bodyNamed, nameBodies } from './named-body.js';
 import { organizationEntity } from './organization.js';
 import { describe, isPersonName, shortName } from './people.js';
 import { type Entity, nameWords } from './registry.js';
@@ -14,10 +15,16 @@ import { type Finder, placeEntity, sideOfParts } from './sides.js';
 
 /** Reads every name of a document: who is who, what they are, for whom they stand. Full names first, so that short ones find them. */
 export function discover(finder: Finder): Mention[] {
+  nameBodies(finder);
   const mentions: Mention[] = [];
   const short = inFull(finder, mentions);
   const rest = short.filter(
-    (one) => !note(shortName(one.phrase, one.run, finder) ?? companyName(one.phrase, one.run, finder), one, mentions),
+    (one) =>
+      !note(
+        shortName(one.phrase, one.run, finder) ?? bodyNamed(one.phrase, finder) ?? companyName(one.phrase, one.run, finder),
+        one,
+        mentions,
+      ),
   );
   const bodies = loneBodies(rest, finder.tagged.tokens, finder.registry);
   for (const one of rest) note(shortName(one.phrase, one.run, finder) ?? bodies.get(one) ?? byInitials(one.phrase, finder), one, mentions);
@@ -46,7 +53,7 @@ function note(entity: Entity | null, { run, phrase }: Named, mentions: Mention[]
 /** "The Road Users' League (RUL)": what it is called from there on. */
 function callShort(entity: Entity, run: Run, { tagged, registry }: Finder): void {
   const acronym = entity.type === 'organization' ? acronymAfter(run, tagged.tokens, entity.name ?? '') : null;
-  if (acronym !== null) registry.alias(entity, acronym);
+  if (acronym !== null) registry.alias(acronym, entity);
 }
 
 /** "UPP" is the Unity and Progress Party. */
@@ -121,6 +128,8 @@ function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | null {
   if (nameWords(name).length < 2 || (phrase.name.length === 2 && isHonorific(phrase.name[0]))) return null;
   const known = lookUp(name);
   if (known && known.kind !== 'adjective') return placeEntity(known, registry);
+  const body = bodyNamed(phrase, finder);
+  if (body) return body;
   if (isWhere(phrase, run, finder)) return null;
   return personOrBody(run, phrase, finder);
 }

@@ -1,4 +1,4 @@
-import type { EntityFact } from '../../document.js';
+import type { EntityFact, Range } from '../../document.js';
 import type { SpeakerType } from '../../model.js';
 import { fold } from '../read/fold.js';
 import { type Sex, sexOf } from '../read/given-name.js';
@@ -13,6 +13,10 @@ export interface Entity {
   readonly titles: Set<string>;
   /** Words that the text says of the entity, in the singular: work, age ("58-year-old"), where from, what kind of body. */
   readonly traits: Set<string>;
+  /** Acronyms that the document gives for the name. */
+  readonly aliases: Set<string>;
+  /** Whom they speak for, with the words that show it, in the order in which they were found. */
+  readonly affiliations: Affiliation[];
   side: string | null;
   sex: Sex;
   /** What a bare "the …" may call an organisation ("ministry"). */
@@ -26,6 +30,13 @@ export interface Entity {
   near: Entity | null;
   /** Of "A and B": A, B. */
   members: readonly Entity[];
+}
+
+/** A body that somebody speaks for, and the description that tells it. */
+export interface Affiliation extends Range {
+  readonly body: Entity;
+  /** How the text tells it: "owner" ("the board's chair"), "office" ("a spokesman for the board"), "nearby" … */
+  readonly how: string;
 }
 
 export interface Evidence {
@@ -91,6 +102,8 @@ export class Registry {
       mentions: new Set(),
       titles: new Set(),
       traits: new Set(),
+      aliases: new Set(),
+      affiliations: [],
       side: null,
       sex: null,
       class: null,
@@ -110,6 +123,13 @@ export class Registry {
     return enrich(made, evidence);
   }
 
+  /** Another name for a body: its acronym. */
+  alias(name: string, entity: Entity): void {
+    this.byKey.set(`body:${nameWords(name).join(' ')}`, entity);
+    this.indexParts(entity, nameWords(name));
+    entity.aliases.add(name);
+  }
+
   /** A person by a name of two words or more; variants in spelling are one person. */
   person(name: string): Entity {
     const words = nameWords(name);
@@ -121,11 +141,6 @@ export class Registry {
     entity.fullMentions++;
     entity.sex ??= sexOf(words[0] ?? '');
     return entity;
-  }
-
-  /** Another name by which the document calls somebody. */
-  alias(entity: Entity, name: string): void {
-    this.indexParts(entity, nameWords(name));
   }
 
   /** Organisations whose words begin with these letters. */
@@ -162,13 +177,17 @@ export class Registry {
   }
 
   facts(): EntityFact[] {
-    return this.entities.map(({ id, type, name, mentions, titles, side, issuer, near, members }) => ({
+    return this.entities.map(({ id, type, name, mentions, titles, aliases, affiliations, side, issuer, near, members }) => ({
       id,
       type,
       name,
       mentions: [...mentions],
       titles: [...titles],
       side,
+      ...(aliases.size > 0 ? { aliases: [...aliases] } : {}),
+      ...(affiliations.length > 0
+        ? { affiliations: affiliations.map(({ body, how, start, end }) => ({ body: body.id, how, start, end })) }
+        : {}),
       ...(issuer ? { issuer: true as const } : {}),
       ...(near ? { near: near.id } : {}),
       ...(members.length > 0 ? { members: members.map((member) => member.id) } : {}),

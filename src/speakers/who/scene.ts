@@ -1,7 +1,7 @@
 import type { Nested, Options, Range, Tagged } from '../../document.js';
 import type { Phrase } from '../read/phrase.js';
 import type { Entity, Registry } from './registry.js';
-import type { Unplaced } from './sides.js';
+import type { Held } from './sides.js';
 import type { UserNames } from './user.js';
 
 /** Somebody named or speaking at a place of the text. */
@@ -33,8 +33,8 @@ export interface Scene {
   /** The country where the report was written, and the only one it names. */
   readonly home: string | null;
   readonly land: string | null;
-  /** Offices whose side the text has not told yet. */
-  readonly unplaced: ReadonlyMap<Entity, readonly Unplaced[]>;
+  /** Their offices, as the text tells them. */
+  readonly offices: ReadonlyMap<Entity, readonly Held[]>;
   /** Asks all sieves in order: for the parts of a phrase, or the phrase it points to. */
   readonly sift: (asked: Asked, scene: Scene) => Hit | null;
 }

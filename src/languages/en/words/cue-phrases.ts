@@ -16,6 +16,13 @@ export const CONTROL_VERBS: ReadonlySet<string> = new Set(
 /** Of these, the ones that refuse: the act is theirs, whatever the infinitive says. */
 export const REFUSALS: ReadonlySet<string> = new Set(list('refuse decline hesitate'));
 
+/** Verbs of answering: negated, they tell that no answer came. */
+export const ANSWERING: ReadonlySet<string> = new Set(
+  list(
+    'say tell answer respond reply comment elaborate specify disclose reveal confirm detail explain clarify name identify return release',
+  ),
+);
+
 /** What is not given when a question stays open: "did not provide details". */
 export const WITHHELD: ReadonlySet<string> = new Set(
   list('provide give disclose reveal specify release offer share elaborate name identify'),
