@@ -3,7 +3,7 @@
  * Import types from here freely (they cost nothing at run time); import the values only where a schema is really needed.
  */
 import { z } from 'zod';
-import { ACTS, KINDS, SPEAKER_TYPES, VERDICT_KINDS, VERDICTS } from './vocabulary.js';
+import { ACTS, ANONYMITY, KINDS, SPEAKER_TYPES, VERDICT_KINDS, VERDICTS } from './vocabulary.js';
 
 const offset = z.int().min(0);
 
@@ -66,6 +66,9 @@ export const speaker = z.strictObject({
   id: z.string(),
   name: z.string(),
   type: z.enum(SPEAKER_TYPES),
+  anonymity: z
+    .enum(ANONYMITY)
+    .describe('named; on record for a body without a name of their own; unnamed, one or a few; or many at once ("residents").'),
   side: z.string().nullable(),
   mentions: z.array(z.string()).describe('The distinct wordings that stand for the speaker.'),
   claims: z.int().min(0),
@@ -137,8 +140,8 @@ export const diff = z.strictObject({
   summary: z.record(z.string(), z.int().min(0)),
 });
 
-export type { Act, Kind, SpeakerType, Verdict, VerdictKind } from './vocabulary.js';
-export { ACTS, KINDS, SPEAKER_TYPES, VERDICT_KINDS } from './vocabulary.js';
+export type { Act, Anonymity, Kind, SpeakerType, Verdict, VerdictKind } from './vocabulary.js';
+export { ACTS, ANONYMITY, KINDS, SPEAKER_TYPES, VERDICT_KINDS } from './vocabulary.js';
 export type Span = z.infer<typeof span>;
 export type SpeakerRef = z.infer<typeof speakerRef>;
 export type Resolution = z.infer<typeof resolution>;

@@ -1,6 +1,7 @@
 import type { DocumentExtraction, Options } from '../document.js';
-import type { Speaker, SpeakerRef } from '../model.js';
+import type { Anonymity, Speaker, SpeakerRef } from '../model.js';
 import { fold } from '../speakers/read/fold.js';
+import { mostNamed } from '../speakers/who/anonymity.js';
 import { UserNames } from '../speakers/who/user.js';
 import { bestName, compare, majority } from './canonical.js';
 import { cluster, type Placed } from './cluster.js';
@@ -18,6 +19,7 @@ interface Draft {
   readonly members: readonly Placed[];
   name: string;
   type: SpeakerRef['type'];
+  anonymity: Anonymity;
   side: string | null;
   /** The user has named it. */
   readonly given: boolean;
@@ -52,7 +54,15 @@ function draftOf(key: string, members: readonly Placed[], user: UserNames): Draf
     .map((name) => user.speaker(name))
     .find(Boolean);
   const name = given?.name ?? bestName(names.length > 0 ? names : facts.flatMap(({ name }) => name ?? []));
-  return { key, members, name, type: given?.type ?? typeOf(key, members), side: given?.side ?? null, given: given !== undefined };
+  return {
+    key,
+    members,
+    name,
+    type: given?.type ?? typeOf(key, members),
+    anonymity: given ? 'named' : mostNamed(facts.map(({ anonymity }) => anonymity)),
+    side: given?.side ?? null,
+    given: given !== undefined,
+  };
 }
 
 /** Bodies that stand for themselves do so by the one name they have over the corpus, and so do their people. What the user said stays. */
@@ -152,7 +162,7 @@ function speakersOf(
   return [...mentions]
     .flatMap(([draft, found]) => {
       const ref = refs.get(draft);
-      return ref ? [{ ...ref, mentions: [...found].sort(compare) }] : [];
+      return ref ? [{ ...ref, anonymity: draft.anonymity, mentions: [...found].sort(compare) }] : [];
     })
     .sort((a, b) => compare(a.id, b.id));
 }
