@@ -3,7 +3,7 @@
  * Import types from here freely (they cost nothing at run time); import the values only where a schema is really needed.
  */
 import { z } from 'zod';
-import { ACTS, KINDS, SPEAKER_TYPES, VERDICT_KINDS } from './vocabulary.js';
+import { ACTS, GENRES, KINDS, SPEAKER_TYPES, VERDICT_KINDS } from './vocabulary.js';
 
 const offset = z.int().min(0);
 
@@ -53,6 +53,8 @@ export const excluded = z.strictObject({ start: offset, end: offset, reason: z.s
 export const documentInfo = z.strictObject({
   path: z.string(),
   language: z.string().nullable(),
+  genre: z.enum(GENRES),
+  issuer: speakerRef.nullable().describe("Who speaks in the document's own voice; null in a report."),
   sha256: z.string(),
   length: offset,
   sentences: z.int().min(0),
@@ -116,8 +118,8 @@ export const diff = z.strictObject({
   summary: z.record(z.string(), z.int().min(0)),
 });
 
-export type { Act, Kind, SpeakerType, VerdictKind } from './vocabulary.js';
-export { ACTS, KINDS, SPEAKER_TYPES, VERDICT_KINDS } from './vocabulary.js';
+export type { Act, Genre, Kind, SpeakerType, VerdictKind } from './vocabulary.js';
+export { ACTS, GENRES, KINDS, SPEAKER_TYPES, VERDICT_KINDS } from './vocabulary.js';
 export type Span = z.infer<typeof span>;
 export type SpeakerRef = z.infer<typeof speakerRef>;
 export type Resolution = z.infer<typeof resolution>;

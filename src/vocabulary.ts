@@ -4,6 +4,10 @@ export const KINDS = ['direct', 'mixed', 'indirect'] as const;
 export const SPEAKER_TYPES = ['person', 'organization', 'state', 'group', 'document', 'role', 'unnamed'] as const;
 export const VERDICT_KINDS = ['denial', 'polarity', 'number', 'date', 'agent', 'scope', 'wording'] as const;
 
+/** What kind of document a text is: a reporter's, a side's own, or one of turns or entries. */
+export const GENRES = ['report', 'statement', 'interview', 'transcript', 'live'] as const;
+
+export type Genre = (typeof GENRES)[number];
 export type Act = (typeof ACTS)[number];
 export type Kind = (typeof KINDS)[number];
 export type SpeakerType = (typeof SPEAKER_TYPES)[number];

@@ -83,6 +83,7 @@ export function* before({ start, sentence }: { start: number; sentence: number }
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
     yield* spokenIn(scene, at, start);
     for (const mention of namedIn(scene, at).slice(0, MOST)) if (mention.end <= start) yield mention;
+    if (scene.tagged.frame?.breaks.has(at)) return;
   }
 }
 
