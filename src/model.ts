@@ -3,7 +3,7 @@
  * Import types from here freely (they cost nothing at run time); import the values only where a schema is really needed.
  */
 import { z } from 'zod';
-import { ACTS, GENRES, KINDS, SPEAKER_TYPES, VERDICT_KINDS } from './vocabulary.js';
+import { ACTS, GENRES, KINDS, SPEAKER_TYPES, VERDICT_KINDS, VERDICTS } from './vocabulary.js';
 
 const offset = z.int().min(0);
 
@@ -97,13 +97,32 @@ export const statement = z.strictObject({
   drift: z.array(z.strictObject({ claims: z.tuple([z.string(), z.string()]), words: z.array(z.string()) })),
 });
 
+export const findingSide = z
+  .strictObject({
+    statement: z.string(),
+    claim: z.string(),
+    document: z.string(),
+    line: z.int().min(1),
+    text: z.string(),
+    marks: z.array(span).describe('The words on which the finding rests.'),
+  })
+  .describe('One side of a finding: its statement, and the claim that words it most like the other side.');
+
 export const finding = z.strictObject({
-  verdict: z.enum(['contradicts', 'agrees']),
+  id: z.string(),
+  point: z.string().describe('Id of the point of contention that it is part of.'),
+  verdict: z.enum(VERDICTS),
   kind: z.enum(VERDICT_KINDS),
-  left: z.string(),
-  right: z.string(),
+  left: findingSide.nullable(),
+  right: findingSide.nullable(),
   why: z.string(),
   confidence: z.number().min(0).max(1),
+});
+
+export const point = z.strictObject({
+  id: z.string(),
+  topic: z.string().describe('In words of both sides.'),
+  findings: z.array(z.string()).min(1),
 });
 
 export const diff = z.strictObject({
@@ -113,13 +132,15 @@ export const diff = z.strictObject({
   claims: z.array(claim),
   statements: z.array(statement),
   findings: z.array(finding),
+  points: z.array(point),
   only: z.record(z.string(), z.array(z.string())),
   others: z.array(z.string()),
+  unplaced: z.array(z.strictObject({ speaker: z.string(), claims: z.int().min(1), why: z.string() })).describe('Speakers on neither side.'),
   summary: z.record(z.string(), z.int().min(0)),
 });
 
-export type { Act, Genre, Kind, SpeakerType, VerdictKind } from './vocabulary.js';
-export { ACTS, GENRES, KINDS, SPEAKER_TYPES, VERDICT_KINDS } from './vocabulary.js';
+export type { Act, Genre, Kind, SpeakerType, Verdict, VerdictKind } from './vocabulary.js';
+export { ACTS, KINDS, SPEAKER_TYPES, VERDICT_KINDS } from './vocabulary.js';
 export type Span = z.infer<typeof span>;
 export type SpeakerRef = z.infer<typeof speakerRef>;
 export type Resolution = z.infer<typeof resolution>;

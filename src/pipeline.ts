@@ -1,5 +1,6 @@
 /** The whole extraction of one document, readable top to bottom. Pure: text in, facts out. */
 import { createHash } from 'node:crypto';
+import { withAntecedents } from './attribution/antecedents.js';
 import { attribute } from './attribution/attribute.js';
 import { withComplementizers } from './attribution/complementizer.js';
 import { nest } from './attribution/nest.js';
@@ -48,7 +49,7 @@ export function extractDocument(text: string, path: string, options: Options = {
   const layout = frame(plain, options);
   const tagged = { ...plain, frame: layout };
   const found = withVoices(tagged, layout, attribute(tagged, options.minConfidence), options.minConfidence);
-  const drafts = options.complementizer === 'keep' ? withComplementizers(tagged, found) : found;
+  const drafts = options.complementizer === 'keep' ? withComplementizers(tagged, found) : withAntecedents(tagged, found);
   const { claims, entities } = resolve(tagged, nest(drafts), { ...options, issuer: layout.issuer });
   const document = {
     ...base,

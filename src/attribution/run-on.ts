@@ -13,6 +13,8 @@ import type { Weighed } from './choose.js';
  */
 export function carriedOn(clause: Clause, words: readonly Words[], cue: Words): readonly Words[] {
   const { tagged } = clause;
+  // What is said inside a quotation does not go on in the next one: that is said by whoever is quoted.
+  if (isQuoted(tagged, cue.from)) return words;
   const quoted = words.some((span) => isQuoted(tagged, span.from) || isQuoted(tagged, span.end - 1));
   let from = Math.max(cue.end, ...words.map((span) => span.end));
   // Another verb behind the claim (", he said, adding that …") takes what follows for itself.

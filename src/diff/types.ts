@@ -1,4 +1,5 @@
 /** What the comparison knows of one wording. Offsets are UTF-16 units of the wording itself, half-open. */
+import type { Pos } from '../document.js';
 import type { VerdictKind } from '../model.js';
 
 export interface Word {
@@ -7,7 +8,8 @@ export interface Word {
   readonly text: string;
   /** Lower case, possessive cut off. */
   readonly lower: string;
-  readonly stem: string;
+  readonly root: string;
+  readonly pos: Pos;
   /** Key of its set of synonyms, its alias as a name, or its stem. */
   readonly concept: string;
   readonly role: 'function' | 'light' | 'content' | 'name' | 'number' | 'time';

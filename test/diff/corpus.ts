@@ -54,6 +54,7 @@ function claimOf(said: Said, at: number, list: readonly Said[]): Claim {
     act: said.act ?? 'state',
     kind: said.kind ?? 'indirect',
     source: null,
+    sentence: { index: at * 10, start, end: span.end, text: said.text },
     cue: { start, end: start + cue.length, text: cue },
     content: { text: said.text, spans: [span] },
     speaker: refOf(said),

@@ -17,7 +17,8 @@ export const limit = remembered((clause, from) => {
   const end = sentenceEnd(clause);
   for (let i = from; i < end && depth > 0; i++)
     if ((tokenAt(clause, i)?.quoted ?? 0) < depth) return isQuoteMark(tokenAt(clause, i - 1)) ? i - 1 : i;
-  return runsOn(clause, end);
+  // What is said inside a quotation ends with its sentence: the quotation goes on in the voice of whoever is quoted.
+  return depth > 0 ? end : runsOn(clause, end);
 });
 
 /** If the last word stands in a quotation opened in this sentence that ends later, the content ends there. */

@@ -1,7 +1,7 @@
 import type { Nested, Options, Range, Tagged } from '../../document.js';
 import type { Phrase } from '../read/phrase.js';
 import type { Entity, Registry } from './registry.js';
-import type { Unplaced } from './sides.js';
+import type { Held } from './sides.js';
 import type { UserNames } from './user.js';
 
 /** Somebody named or speaking at a place of the text. */
@@ -20,6 +20,11 @@ export interface Scene {
   readonly named: readonly Mention[];
   /** Index into `named` of the first name of each sentence, and one more. */
   readonly namedFrom: readonly number[];
+  /** Where each is first named, and how often the document names them. */
+  readonly firstNamed: ReadonlyMap<Entity, number>;
+  readonly timesNamed: ReadonlyMap<Entity, number>;
+  /** Those whom "he" and "she" stand for, where nobody speaks, by sentence. */
+  readonly meant: Map<number, Mention[]>;
   /** Those who have spoken so far, in text order of their sources. */
   readonly spoken: Mention[];
   /** The same by their sentences. */
@@ -28,8 +33,8 @@ export interface Scene {
   /** The country where the report was written, and the only one it names. */
   readonly home: string | null;
   readonly land: string | null;
-  /** Offices whose side the text has not told yet. */
-  readonly unplaced: ReadonlyMap<Entity, readonly Unplaced[]>;
+  /** Their offices, as the text tells them. */
+  readonly offices: ReadonlyMap<Entity, readonly Held[]>;
   /** Asks all sieves in order: for the parts of a phrase, or the phrase it points to. */
   readonly sift: (asked: Asked, scene: Scene) => Hit | null;
 }
@@ -78,10 +83,28 @@ export function spokenIn(scene: Scene, sentence: number, before: number): Mentio
     .filter(({ end }) => end <= before);
 }
 
+/** Notes whom a pronoun stands for. */
+export function noteMeant(mention: Mention, { meant }: Scene): void {
+  const here = meant.get(mention.sentence);
+  if (here) here.push(mention);
+  else meant.set(mention.sentence, [mention]);
+}
+
+function meantIn({ meant }: Scene, sentence: number, before: number): Mention[] {
+  const here = meant.get(sentence);
+  return here
+    ? here
+        .slice(-MOST)
+        .reverse()
+        .filter(({ end }) => end <= before)
+    : [];
+}
+
 /** Those before a place in the text, the nearest sentence first; in a sentence, who spoke last in it comes before who is named first. */
 export function* before({ start, sentence }: { start: number; sentence: number }, scene: Scene): Generator<Mention> {
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
     yield* spokenIn(scene, at, start);
+    yield* meantIn(scene, at, start);
     for (const mention of namedIn(scene, at).slice(0, MOST)) if (mention.end <= start) yield mention;
     if (scene.tagged.frame?.breaks.has(at)) return;
   }

@@ -45,7 +45,7 @@ uphold upheld upheld;misunderstand misunderstood misunderstood;retell retold ret
 sling slung slung;shoot shot shot;spit spat spat;cast cast cast;broadcast broadcast broadcast;bet bet bet;quit quit quit;split split split;
 foretell foretold foretold;withhold withheld withheld;arise arose arisen;bear bore borne;bind bound bound;bite bit bitten;
 hang hung hung;hide hid hidden;shake shook shaken;have had had;do did done;mistake mistook mistaken;outline outlined outlined;
-plead pleaded pleaded;forgive forgave forgiven;spell spelled spelled;learn learned learned;dream dreamed dreamed;bid bid bid`
+plead pleaded pleaded;forgive forgave forgiven;spell spelled spelled;spell spelt spelt;learn learned learned;learn learnt learnt;dream dreamed dreamed;dream dreamt dreamt;bid bid bid`
     .split(/;\s*/)
     .map((line) => line.trim().split(' ') as unknown as [string, string, string]);
 

@@ -91,23 +91,21 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries(FORMS).flatMap(([base, forms]) => forms.split(' ').map((form): [string, string] => [form, base])),
 );
 
-/** Words that a stemmer would throw together with others ("plane" with "plan"); each stays itself in all its forms. */
-const KEPT = [
-  'plane planes',
-  'operator operators',
-  'authority authorities',
-  'resident residents',
-  'news',
-  'university universities',
-  'marine marines',
-  'arms',
-  'informed informs informing',
+/** Endings of forms and what their base has instead, in the order in which they are tried. */
+export const ENDINGS: readonly (readonly [ending: string, rest: string])[] = [
+  ['ies', 'y'],
+  ['es', ''],
+  ['s', ''],
+  ['ied', 'y'],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ying', 'ie'],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['ily', 'y'],
+  ['ly', ''],
+  ['ly', 'le'],
 ];
 
-/** Form → the stem it is to have. */
-export const KEPT_STEMS: ReadonlyMap<string, string> = new Map(
-  KEPT.flatMap((line) => {
-    const [stem = '', ...forms] = line.split(' ');
-    return [stem, ...forms].map((form): [string, string] => [form, stem]);
-  }),
-);
+/** Endings of words that no list has: what is left need not be a word, only the same for all their forms. */
+export const UNLISTED = /(?:ied|ies|ed|ing|es|e|s|y)$/u;
