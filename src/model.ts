@@ -3,7 +3,7 @@
  * Import types from here freely (they cost nothing at run time); import the values only where a schema is really needed.
  */
 import { z } from 'zod';
-import { ACTS, ANONYMITY, KINDS, SPEAKER_TYPES, VERDICT_KINDS, VERDICTS } from './vocabulary.js';
+import { ACTS, ANONYMITY, GENRES, KINDS, SPEAKER_TYPES, VERDICT_KINDS, VERDICTS } from './vocabulary.js';
 
 const offset = z.int().min(0);
 
@@ -53,6 +53,8 @@ export const excluded = z.strictObject({ start: offset, end: offset, reason: z.s
 export const documentInfo = z.strictObject({
   path: z.string(),
   language: z.string().nullable(),
+  genre: z.enum(GENRES),
+  issuer: speakerRef.nullable().describe("Who speaks in the document's own voice; null in a report."),
   sha256: z.string(),
   length: offset,
   sentences: z.int().min(0),
@@ -140,7 +142,7 @@ export const diff = z.strictObject({
   summary: z.record(z.string(), z.int().min(0)),
 });
 
-export type { Act, Anonymity, Kind, SpeakerType, Verdict, VerdictKind } from './vocabulary.js';
+export type { Act, Anonymity, Genre, Kind, SpeakerType, Verdict, VerdictKind } from './vocabulary.js';
 export { ACTS, ANONYMITY, KINDS, SPEAKER_TYPES, VERDICT_KINDS } from './vocabulary.js';
 export type Span = z.infer<typeof span>;
 export type SpeakerRef = z.infer<typeof speakerRef>;

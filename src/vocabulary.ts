@@ -9,6 +9,10 @@ export const VERDICT_KINDS = ['denial', 'polarity', 'number', 'date', 'agent', '
 export const ANONYMITY = ['named', 'spokesperson', 'unnamed', 'collective'] as const;
 
 export type Anonymity = (typeof ANONYMITY)[number];
+/** What kind of document a text is: a reporter's, a side's own, or one of turns or entries. */
+export const GENRES = ['report', 'statement', 'interview', 'transcript', 'live'] as const;
+
+export type Genre = (typeof GENRES)[number];
 export type Act = (typeof ACTS)[number];
 export type Kind = (typeof KINDS)[number];
 export type SpeakerType = (typeof SPEAKER_TYPES)[number];

@@ -25,6 +25,8 @@ export function marked(documents: Readonly<Record<string, string>>): Marked {
       documents: parsed.map(({ path, text, claims: own }) => ({
         path,
         language: 'en',
+        genre: 'report' as const,
+        issuer: null,
         sha256: '',
         length: text.length,
         sentences: 1,

@@ -28,6 +28,8 @@ export function corpusOf(list: readonly Said[]): Extraction {
     documents: paths.map((path) => ({
       path,
       language: 'en',
+      genre: 'report' as const,
+      issuer: null,
       sha256: path,
       length: 9,
       sentences: 1,
