@@ -72,8 +72,12 @@ export const speaker = z.strictObject({
     .enum(ANONYMITY)
     .describe('named; on record for a body without a name of their own; unnamed, one or a few; or many at once ("residents").'),
   side: z.string().nullable(),
+  speaksFor: z.array(z.string()).describe('The bodies that the speaker speaks for, the nearest first, the widest last.'),
+  affiliations: z
+    .array(z.strictObject({ body: z.string(), how: z.string(), document: z.string(), span }))
+    .describe('What the texts say of whom the speaker speaks for, and where.'),
   mentions: z.array(z.string()).describe('The distinct wordings that stand for the speaker.'),
-  claims: z.int().min(0),
+  claims: z.int().min(0).describe('0 for a body that others speak for and that says nothing itself.'),
 });
 
 const head = {

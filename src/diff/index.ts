@@ -10,7 +10,7 @@ import { groupBy } from './group-by.js';
 import { weighByRarity } from './index-terms.js';
 import { withPoints } from './points.js';
 import { table } from './roots.js';
-import { type Side, type Sides, sidesAtOdds, sidesBetween, sidesOfDocuments } from './sides.js';
+import { type Side, type Sides, sidesAtOdds, sidesBetween, sidesOfDocuments } from './sides/index.js';
 import { type Group, groupClaims } from './statements.js';
 import { verdictsBetween } from './verdict.js';
 

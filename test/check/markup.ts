@@ -37,6 +37,8 @@ export function marked(documents: Readonly<Record<string, string>>): Marked {
       speakers: [...speakers.values()].map((speaker) => ({
         ...speaker,
         anonymity: anonymity.get(speaker.id) ?? (speaker.type === 'unnamed' ? 'unnamed' : 'named'),
+        speaksFor: [],
+        affiliations: [],
         mentions: [],
         claims: 1,
       })),
