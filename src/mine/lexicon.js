@@ -71,7 +71,8 @@ function baseOf(word, senses) {
 }
 
 /** "contaminated" is listed as an adjective; its verb is wanted too. */
-const verbOf = (word, senses) => [word.slice(0, -2), word.slice(0, -1)].find((base) => senses.get(base)?.some(({ id }) => id.startsWith('verb'))) ?? null;
+const verbOf = (word, senses) =>
+  [word.slice(0, -2), word.slice(0, -1)].find((base) => senses.get(base)?.some(({ id }) => id.startsWith('verb'))) ?? null;
 
 const isName = (word, { senses, synsets }) =>
   senses.get(word).every(({ id }) => synsets.get(id).pointers.some(({ kind }) => kind === '@i'));
