@@ -143,6 +143,10 @@ export interface EntityFact {
   readonly titles: readonly string[];
   /** Side as far as this document tells. */
   readonly side: string | null;
+  /** Acronyms that the document gives for the name. */
+  readonly aliases?: readonly string[];
+  /** Bodies (their positions) that the document says they speak for, and where it says so. */
+  readonly affiliations?: readonly (Range & { readonly body: number; readonly how: string })[];
   /** Present on the one who speaks in the document's own voice. */
   readonly issuer?: true;
   /** Of "a source close to X": X's position. Its name follows X's. */

@@ -1,5 +1,6 @@
 /** The whole extraction of one document, readable top to bottom. Pure: text in, facts out. */
 import { createHash } from 'node:crypto';
+import { withAntecedents } from './attribution/antecedents.js';
 import { attribute } from './attribution/attribute.js';
 import { withComplementizers } from './attribution/complementizer.js';
 import { nest } from './attribution/nest.js';
@@ -38,7 +39,7 @@ export function extractDocument(text: string, path: string, options: Options = {
   }
   const tagged = prepare(text, language);
   const found = attribute(tagged, options.minConfidence);
-  const drafts = options.complementizer === 'keep' ? withComplementizers(tagged, found) : found;
+  const drafts = options.complementizer === 'keep' ? withComplementizers(tagged, found) : withAntecedents(tagged, found);
   const { claims, entities } = resolve(tagged, nest(drafts), options);
   const document = {
     ...base,

@@ -57,7 +57,7 @@ function propose(clause: Clause, rule: AttributionRule, site: CueSite): Candidat
     source: isPassive(rule) && rule.source === 'subject-before' ? null : (subject?.words ?? null),
     content,
     key: site.key,
-    act: rule.act ?? refusalOf(clause, site) ?? negatedAct(actOf(rule, site, content), site.group?.negated ?? false),
+    act: rule.act ?? refusalOf(clause, rule, site) ?? negatedAct(actOf(clause, rule, { key: site.key, content }), site),
     negated: site.group?.negated ?? false,
     features: featuresOf(clause, rule, { site, subject, content }),
   };

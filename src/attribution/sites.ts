@@ -5,14 +5,16 @@ import {
   CLAUSE_TAKERS,
   CONTROL_VERBS,
   HEARSAY_ADVERBS,
+  HEARSAY_VERBS,
   LIGHT_VERBS,
   QUESTIONING_VERBS,
   WITHHELD,
   WRITERS_VERBS,
 } from '../languages/en/words/cue-phrases.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../text/clause.js';
+import { groupTo, nextGroup } from '../text/groups.js';
 import { nounPhraseBefore } from '../text/phrases/before.js';
-import { opensQuote } from '../text/quotations.js';
+import { opensQuote, quotationAt } from '../text/quotations.js';
 import { adjectiveActs, nounActs, singular } from '../text/tag/cues.js';
 import { agentMark } from './contents/passives.js';
 import { isReduced } from './subjects/reduced.js';
@@ -53,14 +55,14 @@ function withControl(clause: Clause, group: VerbGroup): Words {
 /** The verb of trying or refusing that an infinitive directly depends on, or null. */
 export function controlOf(clause: Clause, group: VerbGroup): VerbGroup | null {
   if (!group.infinitive) return null;
-  const other = clause.groups.find((candidate) => candidate.end === group.from);
+  const other = groupTo(clause, group.from);
   return other && CONTROL_VERBS.has(keyOf(other)) && !other.passive ? other : null;
 }
 
 /** "it was announced": hearsay with nobody for a subject. */
 const hearsay: Lister = (clause) =>
   clause.groups
-    .filter((group) => group.passive && CLAUSE_TAKERS.has(group.lemma) && isIt(clause, group.from - 1))
+    .filter((group) => group.passive && (CLAUSE_TAKERS.has(group.lemma) || HEARSAY_VERBS.has(group.lemma)) && isIt(clause, group.from - 1))
     .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
 
 function isIt(clause: Clause, i: number): boolean {
@@ -137,8 +139,8 @@ const lightNouns: Lister = (clause, rule) =>
 function carrier(clause: Clause, at: number): VerbGroup | null {
   let i = at - 1;
   while (['determiner', 'adjective', 'adverb', 'possessive', 'number'].includes(posAt(clause, i) ?? '')) i--;
-  const group = clause.groups.find((candidate) => candidate.end === i + 1 && !candidate.copula && !candidate.passive);
-  return group && LIGHT_VERBS.has(group.lemma) ? group : null;
+  const group = groupTo(clause, i + 1);
+  return group && !group.copula && !group.passive && LIGHT_VERBS.has(group.lemma) ? group : null;
 }
 
 const adjectives: Lister = (clause) =>
@@ -183,7 +185,7 @@ const dashes: Lister = (clause) => {
     let end = i + 1;
     while (DASH.test(lowerAt(clause, end))) end++;
     const opens = i === clause.from || isQuoteMark(tokenAt(clause, i - 1));
-    return opens && !clause.groups.some((group) => group.head >= end) ? [{ cue: { from: i, end }, key: '—', group: null }] : [];
+    return opens && !nextGroup(clause, end) ? [{ cue: { from: i, end }, key: '—', group: null }] : [];
   }
   return [];
 };
@@ -193,6 +195,16 @@ const adverbs: Lister = (clause) => {
   for (let i = clause.from; i < clause.end; i++) {
     const key = lowerAt(clause, i);
     if (HEARSAY_ADVERBS.has(key)) out.push({ cue: { from: i, end: i + 1 }, key, group: null });
+  }
+  return out;
+};
+
+/** A quotation that could be a claim without a cue; its opening mark stands for the cue. */
+const quotations: Lister = (clause) => {
+  const out: CueSite[] = [];
+  for (let i = clause.from; i < clause.end; i++) {
+    const quotation = opensQuote(clause, i) ? quotationAt(clause, i) : null;
+    if (quotation?.depth === 0) out.push({ cue: { from: i, end: i + 1 }, key: '“', group: null });
   }
   return out;
 };
@@ -211,4 +223,5 @@ export const SITES = {
   colon: colons,
   dash: dashes,
   adverb: adverbs,
+  quotation: quotations,
 };

@@ -11,7 +11,7 @@ import { weighByRarity } from './index-terms.js';
 import { withPoints } from './points.js';
 import { table } from './roots.js';
 import { joinSame } from './same.js';
-import { type Sides, sidesAtOdds, sidesBetween, sidesOfDocuments } from './sides.js';
+import { type Side, type Sides, sidesAtOdds, sidesBetween, sidesOfDocuments } from './sides.js';
 import { type Group, groupClaims } from './statements.js';
 import { verdictsBetween } from './verdict.js';
 
@@ -33,8 +33,9 @@ export interface DiffOptions {
  * Where two versions contradict each other, where they agree, and what only one of them says.
  * @throws UserError if a side can't be told
  */
-export function diffExtraction(extraction: Extraction, options: DiffOptions = {}): Diff {
-  const sides = chooseSides(extraction, options);
+export function diffExtraction(whole: Extraction, options: DiffOptions = {}): Diff {
+  const sides = placed(chooseSides(whole, options), whole.claims);
+  const extraction = { ...whole, claims: withAccounts(whole.claims, sides) };
   const weights = options.table ?? table;
   const spoken = statementsOf(extraction, sides, options.sidesOnly === true);
   const [left, right] = [joinSame(spoken.left, weights), joinSame(spoken.right, weights)];
@@ -101,6 +102,20 @@ export function statementsOf(extraction: Extraction, sides: Sides, sidesOnly = f
       side,
     );
   return { left: groups('left'), right: groups('right'), other: sidesOnly ? [] : groups('other') };
+}
+
+/** The sides with every claim placed once, by what its account was before the comparison. */
+function placed(sides: Sides, claims: readonly Claim[]): Sides {
+  const known = new Map(claims.map((claim) => [claim.id, sides.sideOf(claim)]));
+  return { ...sides, sideOf: ({ id }: Claim): Side => known.get(id) ?? 'other' };
+}
+
+/** In a comparison, a claim's account is the one of the two sides that it is part of. */
+function withAccounts(claims: readonly Claim[], { names, sideOf }: Sides): Claim[] {
+  return claims.map((claim) => {
+    const side = sideOf(claim);
+    return side === 'other' ? claim : { ...claim, account: side === 'left' ? names[0] : names[1] };
+  });
 }
 
 function chooseSides(extraction: Extraction, { between, left, right }: DiffOptions): Sides {

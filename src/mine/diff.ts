@@ -82,7 +82,7 @@ const SAME: Training = { epochs: 12, rate: 0.1, penalty: 2e-5, least: 5, smalles
 const VERDICT: Training = { epochs: 12, rate: 0.1, penalty: 2e-4, least: 4, smallest: 2 };
 
 /** A pair is shown from about two in five; a verdict costs more to get wrong. */
-const THRESHOLD = { matter: 0.13, contradicts: 0.36, agrees: 0.2, touched: 0.3, same: 0.4 };
+const THRESHOLD = { matter: 0.13, contradicts: 0.36, agrees: 0.2, touched: 0.3, same: 0.07 };
 
 /** Mines a table from marked events. */
 export function mineDiff(events: readonly EventExamples[]): DiffTable {

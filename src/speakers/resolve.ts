@@ -14,12 +14,14 @@ import { joined, textOf } from './read/words.js';
 import { sift } from './sift.js';
 import { affiliate } from './who/affiliation.js';
 import { belong, byPerson } from './who/belong.js';
+import { bodyNames } from './who/body-names.js';
 import { withComplement } from './who/complement.js';
 import { discover } from './who/discover.js';
 import { homeOf, onlyCountry } from './who/home.js';
+import { followPronouns } from './who/pronouns.js';
 import { type Entity, Registry } from './who/registry.js';
-import type { Asked, Scene } from './who/scene.js';
-import type { Unplaced } from './who/sides.js';
+import { type Asked, type Mention, noteSpeaker, type Scene } from './who/scene.js';
+import type { Held } from './who/sides.js';
 import { UserNames } from './who/user.js';
 
 /** @returns the claims with their speakers as positions in the list of entities */
@@ -27,10 +29,13 @@ export function resolve(tagged: Tagged, nested: readonly Nested[], options: Opti
   const scene = openScene(tagged, options);
   const found = new Map<number, Found>();
   const order = nested.map((_, index) => index).sort((a, b) => placeOfSource(nested[a]) - placeOfSource(nested[b]));
+  const pronouns = followPronouns(nested, scene);
   for (const later of [false, true]) {
     for (const index of order) {
       const draft = nested[index];
-      if (draft && isFirstPerson(draft, tagged) === later) found.set(index, speakerOf(draft, { scene, found, nested }));
+      if (!draft || isFirstPerson(draft, tagged) !== later) continue;
+      pronouns.upTo(placeOfSource(draft));
+      found.set(index, speakerOf(draft, { scene, found, nested }));
     }
   }
   const claims = nested.map((draft, index) => resolved(draft, found.get(index) ?? SILENT, scene));
@@ -52,8 +57,8 @@ function openScene(tagged: Tagged, options: Options): Scene {
   const issuer = issuerEntity(options.issuer ?? null, { registry, user });
   const home = homeOf(tagged);
   const land = onlyCountry(tagged);
-  const unplaced: Unplaced[] = [];
-  const named = discover({ tagged, registry, user, unplaced, country: home ?? land });
+  const offices: Held[] = [];
+  const named = discover({ tagged, registry, user, offices, bodies: bodyNames(tagged), country: home ?? land });
   const namedFrom: number[] = [];
   for (let sentence = 0, at = 0; sentence <= tagged.sentences.length; sentence++) {
     while (at < named.length && (named[at]?.sentence ?? 0) < sentence) at++;
@@ -66,15 +71,25 @@ function openScene(tagged: Tagged, options: Options): Scene {
     registry,
     named,
     namedFrom,
+    firstNamed: new Map([...named].reverse().map(({ entity, start }) => [entity, start])),
+    timesNamed: timesNamed(named),
+    meant: new Map(),
     spoken: [],
+    spokenBySentence: new Map(),
     issuer,
     sift,
     home,
     land,
-    unplaced: byPerson(unplaced),
+    offices: byPerson(offices),
   };
-  for (const person of scene.unplaced.keys()) belong(person, scene);
+  for (const person of scene.offices.keys()) belong(person, scene);
   return scene;
+}
+
+function timesNamed(named: readonly Mention[]): Map<Entity, number> {
+  const out = new Map<Entity, number>();
+  for (const { entity } of named) out.set(entity, (out.get(entity) ?? 0) + 1);
+  return out;
 }
 
 const placeOfSource = (draft: Nested | undefined): number => draft?.source?.start ?? (draft ? anchorOf(draft.cue, draft.content).start : 0);
@@ -101,7 +116,7 @@ function speakerOf(draft: Nested, { scene, found, nested }: State): Found {
   const { entity } = hit.answer;
   affiliate(entity, asked, scene);
   if (!asked.phrase.pronoun) entity.mentions.add(textOf(scene.tagged.text, asked.phrase.words));
-  scene.spoken.push({ entity, sentence: asked.sentence, start: draft.source.start, end: draft.source.end });
+  noteSpeaker({ entity, sentence: asked.sentence, start: draft.source.start, end: draft.source.end }, scene);
   return { entity, resolution: { method: hit.method } };
 }
 
@@ -114,7 +129,8 @@ function tie(method: string, tied: readonly Entity[]): Resolution {
 function unspoken(draft: Nested, { scene }: State): Found {
   const last = scene.spoken.at(-1);
   if (draft.act !== 'decline' || !last || last.sentence < draft.sentence - 1) return SILENT;
-  const outermost = scene.spoken.findLast(({ sentence, entity }) => sentence === last.sentence && entity.type === 'organization') ?? last;
+  const here = scene.spokenBySentence.get(last.sentence) ?? [];
+  const outermost = here.findLast(({ entity }) => entity.type === 'organization') ?? last;
   return { entity: outermost.entity, resolution: { method: 'last-speaker' } };
 }
 

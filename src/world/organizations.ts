@@ -11,8 +11,14 @@ export const ORGANIZATION_HEADS: Readonly<Record<string, string>> = classes({
   committee: 'committee, subcommittee',
   council: 'council',
   union: 'union, federation, confederation, brotherhood, guild',
-  association:
-    'association, society, league, chamber, alliance, coalition, network, forum, institute, foundation, center, centre, initiative, project, organization, organisation, charity, fund, club, trust',
+  association: 'association, society, chamber, forum, organization, organisation, congress',
+  alliance: 'alliance, coalition, network',
+  league: 'league',
+  club: 'club',
+  institute: 'institute, center, centre, initiative, project',
+  charity: 'charity, foundation, fund, trust',
+  cooperative: 'cooperative, co-operative, co-op',
+  board: 'board',
   company: `company, corporation, corp, inc, ltd, llc, plc, holdings, firm, industries, motors, airlines, airways, bank, operator, carrier, maker, manufacturer, retailer,
     employer, publisher, management, startup, conglomerate, subsidiary, enterprises, partners, systems, technologies, energy, pharmaceuticals, terminals, railways, steel, media, computer, computers, electronics, software, communications, entertainment,
     foods, securities, airline, railway, brewery, breweries, shipyard, lender, insurer, supplier, producer, developer, provider, chain, haulier, factory, plant,
@@ -22,14 +28,36 @@ export const ORGANIZATION_HEADS: Readonly<Record<string, string>> = classes({
   government: 'government, cabinet, regime, junta, presidency, authorities, administration',
   parliament: 'parliament, congress, senate, assembly, house, legislature, duma, knesset, bundestag',
   court: 'court, tribunal',
-  police: 'police, sheriff, constabulary, force',
+  police: 'police, sheriff, constabulary, force, detectives',
   military: 'army, navy, military, armed forces, air force, command, troops, militia, brigade, corps, guard',
   newspaper:
     'newspaper, times, post, journal, tribune, herald, gazette, daily, chronicle, telegraph, guardian, observer, news, network, channel, magazine, broadcaster, outlet, press, station',
   university: 'university, college, school, academy, observatory, museum, hospital, church, diocese',
   team: 'team, delegation, mission, embassy, consulate, staff, command',
-  group: 'group, movement, front, organisation, organization, affiliate, branch, side',
+  group: 'group, movement, front, affiliate, branch, side',
 });
+
+/** What a body is that has such an office, where its name does not tell. */
+export function classOfOffice(office: string): string | null {
+  if (/^(?:captain|coach|goalkeeper|striker|player)$/.test(office)) return 'club';
+  if (/^(?:ceo|executive|boss)$/.test(office)) return 'company';
+  return /^(?:convenor|convener|steward)$/.test(office) ? 'union' : null;
+}
+
+/** Classes that a bare "the …" may also call by another one's word: class of the word → classes of bodies. */
+export const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
+  group: ['association', 'alliance', 'union', 'party', 'company', 'campaign', 'charity', 'institute', 'cooperative', 'club'],
+  association: ['union', 'alliance', 'charity', 'league', 'institute', 'cooperative'],
+  alliance: ['association', 'campaign', 'charity', 'group'],
+  charity: ['association', 'alliance', 'institute', 'group'],
+  union: ['association'],
+  agency: ['office', 'commission', 'board', 'department', 'bank'],
+  office: ['agency'],
+  board: ['agency', 'council'],
+  company: ['bank', 'newspaper', 'cooperative'],
+  club: ['team'],
+  team: ['club', 'military', 'police'],
+};
 
 function classes(table: Readonly<Record<string, string>>): Record<string, string> {
   const out: Record<string, string> = {};

@@ -4,6 +4,7 @@ import type { Pos, Token } from '../../document.js';
 import { ADDRESSING_VERBS, CLAUSE_NOUNS, PROMISING_VERBS, QUESTIONING_VERBS } from '../../languages/en/words/cue-phrases.js';
 import { PLACEHOLDERS, QUESTION_OPENERS, RELATIVES } from '../../languages/en/words/grammar-words.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
+import { nextFinite } from '../../text/groups.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { isTimePhrase } from '../../text/phrases/times.js';
 import { limit } from './extent.js';
@@ -49,9 +50,6 @@ function closesAgain(clause: Clause, open: number): boolean {
   return false;
 }
 
-/** Whether the verb can be the finite one of a clause. */
-export const isClausal = (group: VerbGroup): boolean => group.finite && !group.gerund;
-
 /** `said he was ready`: a subject and a finite verb with no "that". */
 export const bareClause: ContentFinder = (site) => {
   const { clause, group } = site;
@@ -84,7 +82,7 @@ function clauseSigns(clause: Clause, at: number): string[] | null {
   const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
   const next = subjectEnd(clause, start);
   if (next === null) return null;
-  const group = clause.groups.find((candidate) => candidate.head >= start && candidate.head >= next - 2 && isClausal(candidate));
+  const group = nextFinite(clause, Math.max(start, next - 2));
   if (!group || group.from - next > FARTHEST) return null;
   return [`verb=${distance(group.from - next)}`, `starts=${subjectClass(tokenAt(clause, start))}`, ...verbSigns(clause, group)];
 }

@@ -1,6 +1,7 @@
 /** Contents of cues that are nouns or adjectives. */
 import { AGENT_PREPOSITIONS } from '../../languages/en/words/grammar-words.js';
-import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
+import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
+import { groupAt } from '../../text/groups.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { isTimePhrase } from '../../text/phrases/times.js';
 import { skipAdjuncts } from './adjuncts.js';
@@ -14,7 +15,7 @@ export const nounComplement: ContentFinder = (site) => {
   const at = behindAgent(site);
   const next = tokenAt(clause, at);
   if (!next) return null;
-  const copula = clause.groups.find((group) => group.from === at && group.copula);
+  const copula = copulaAt(clause, at);
   if (copula && lowerAt(clause, copula.end) === 'that' && clause.end - copula.end > 3)
     return found([{ from: copula.end + 1, end: limit(clause, copula.end + 1) }], { signs: ['noun=is'], open: true });
   const clausal = skipAdjuncts(clause, at);
@@ -28,6 +29,11 @@ export const nounComplement: ContentFinder = (site) => {
   if (!subject || subject.from <= at) return found([spanFrom(at + 1)], { signs, open: !subject || subject.from < at });
   return found([{ from: at + 1, end: participleBefore(clause, subject.from) }], { signs });
 };
+
+function copulaAt(clause: Clause, at: number): VerbGroup | null {
+  const group = groupAt(clause, at);
+  return group?.copula ? group : null;
+}
 
 /** "warning from the capital to its neighbour about …": where the complement starts behind the agent and the addressee. */
 function behindAgent({ clause, cue, subject }: Site): number {

@@ -3,7 +3,9 @@
 import type { Quotation } from '../../document.js';
 import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
 import { type Clause, isQuoteMark, lowerAt, quotationWords, tokenAt, type Words } from '../../text/clause.js';
+import { finitesIn } from '../../text/groups.js';
 import { opensQuote, quotationAt, quotationEndingAt } from '../../text/quotations.js';
+import { standsAlone } from './alone.js';
 import { behindSubject, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
 import { addresseeSigns, type Gap, gaps, signOf } from './gaps.js';
 import { addresseeBehind, behind } from './told.js';
@@ -32,7 +34,7 @@ function behindColon(site: Site): Content | null {
     if (lowerAt(clause, i) !== ':') continue;
     const quotation = opensQuote(clause, i + 1) ? quotationAt(clause, i + 1) : null;
     if (!quotation) return null;
-    const verb = clause.groups.some((group) => group.head >= start && group.head < i && group.finite) ? 'verb' : 'verbless';
+    const verb = finitesIn(clause, start, i) > 0 ? 'verb' : 'verbless';
     const words = quotationWords(clause.tagged, quotation);
     return found([words], { signs: ['pause=far', `far ${verb}`, `size=${bucket(words.end - words.from)}`] });
   }
@@ -109,6 +111,14 @@ export const quotationAbove: ContentFinder = ({ clause, cue }) => {
   if (!quotation || quotation.depth > 0) return null;
   const words = quotationWords(clause.tagged, quotation);
   return found([words], { signs: [cue.from === clause.from ? 'below' : 'behind', `size=${bucket(words.end - words.from)}`] });
+};
+
+/** For a quotation without a cue: itself, if nothing but marks follows it in its sentence. */
+export const ownQuotation: ContentFinder = ({ clause, cue, subject }) => {
+  const quotation = quotationAt(clause, cue.from);
+  if (!quotation) return null;
+  const words = quotationWords(clause.tagged, quotation);
+  return standsAlone(clause, words, subject !== null) ? found([words]) : null;
 };
 
 /** As `posAt`, but beyond the sentence too. */

@@ -2,6 +2,7 @@
 import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
 import { COMPARERS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
+import { groupAt } from '../../text/groups.js';
 import { clauseStart, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
 import { behind } from './told.js';
 import { bucket, type ContentFinder, found, type Site } from './types.js';
@@ -94,4 +95,4 @@ function holdsParticiple(clause: Clause, { from, end }: Words): boolean {
   return i < end - 1 && posAt(clause, i) === 'verb' && (form === 'past' || form === 'participle');
 }
 
-const finiteAt = (clause: Clause, at: number): boolean => clause.groups.some((group) => group.from === at && group.finite);
+const finiteAt = (clause: Clause, at: number): boolean => groupAt(clause, at)?.finite === true;

@@ -72,6 +72,19 @@ function isNameStart(words: Words): boolean {
 export function appositiveBefore(tokens: readonly Token[], { from, at }: Run): Words {
   const comma = tokens[from - 1];
   const head = tokens[from - 2];
-  if (from !== at || comma?.text !== ',' || !isPersonHead(head) || head?.sentence !== comma.sentence) return [];
-  return tokens.slice(phraseStart(tokens, from - 2, Math.max(0, from - 12)), from - 1);
+  const titled = tokens.slice(from, at).every((word) => isTitleWord(word) || isMark(word) || /^(?:noun|adjective)$/.test(word.pos));
+  if (!titled || comma?.text !== ',' || head?.sentence !== comma.sentence) return [];
+  const start = nounPhraseStart(tokens, from - 1);
+  return start === null ? [] : tokens.slice(start, from - 1);
+}
+
+/** "The Minister of Works of Norway", "the group's secretary": a noun phrase with a person for its head, up to the comma. */
+function nounPhraseStart(tokens: readonly Token[], end: number): number | null {
+  let head = end - 1;
+  while (head > end - 9 && tokens[head]?.sentence === tokens[end]?.sentence && !isPersonHead(tokens[head])) {
+    if (!/^(?:name|preposition|determiner|coordinator)$/.test(tokens[head]?.pos ?? '')) return null;
+    head--;
+  }
+  if (!isPersonHead(tokens[head]) || (head < end - 1 && !/^(?:of|for|at|to)$/.test(tokens[head + 1]?.lower ?? ''))) return null;
+  return phraseStart(tokens, head, Math.max(0, head - 11));
 }

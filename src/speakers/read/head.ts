@@ -51,6 +51,6 @@ export function portfolioEnd(core: Words): number {
 
 /** The word that says what body it is: the last one, or the one before "of" ("Ministry of Defence"). */
 export function bodyHead(core: Words): number {
-  const of = core.findIndex((word, at) => word.lower === 'of' && at > 0 && organizationClass(core[at - 1]) !== null);
+  const of = core.findIndex((_, at) => at > 0 && goesOn(core, at) && organizationClass(core[at - 1]) !== null);
   return of > 0 ? of - 1 : core.findLastIndex((word) => !isMark(word));
 }

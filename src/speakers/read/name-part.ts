@@ -22,12 +22,19 @@ function leftmost(core: Words): number {
 function pastAdjectives(core: Words, from: number): number {
   let at = from;
   while (at < core.length - 1) {
+    if (FROM.test(core[at]?.text ?? '')) {
+      at++;
+      continue;
+    }
     const found = placeAt(core, at, core.length);
     if (found?.place.kind !== 'adjective') break;
     at += found.length;
   }
   return at;
 }
+
+/** "Oslo-based", "Swiss-owned" stand before a name, capital or not. */
+const FROM = /-(?:listed|based|born|owned|registered|led|backed|controlled|run|headquartered)$/;
 
 export function nameStart(core: Words): number {
   let at = core.length;
@@ -41,7 +48,7 @@ function isNamePart(core: Words, at: number): boolean {
   const word = core[at];
   if (isInnerDot(core, at) || (isParticle(word) && isCapital(core[at + 1]))) return true;
   if (!word || !/\p{Lu}/u.test(word.text)) return false;
-  if (!COMMON.has(word.pos)) return true;
+  if (!COMMON.has(word.pos) || /^\p{Lu}{2,6}$/u.test(word.text)) return true;
   return core[at + 1]?.pos === 'name' && (word.pos === 'noun' || sexOf(word.lower) !== null);
 }
 

@@ -34,6 +34,9 @@ const IDLE = new Set([
   'leading',
 ]);
 
+/** Says nothing of what the office is: "former", "acting". */
+export const isIdle = (lower: string): boolean => IDLE.has(lower);
+
 /** The head of an office and the words that narrow it: "French defense minister" → minister, {defence}. */
 export interface Office {
   readonly head: string;
@@ -82,8 +85,7 @@ export function sexOfOffice(head: string | null): Sex {
 }
 
 export function sexOfHonorific(words: Words): Sex {
-  const found = words.find((word) => isHonorific(word));
-  return found ? (HONORIFICS[plain(found)] ?? null) : null;
+  return words.map((word) => (isHonorific(word) ? (HONORIFICS[plain(word)] ?? null) : null)).find((sex) => sex !== null) ?? null;
 }
 
 /** The country whose only such office this is. */

@@ -1,4 +1,5 @@
 import type { Range, Token } from '../../document.js';
+import { isCalling } from '../../languages/en/words/people.js';
 import { ABBREVIATED, HONORIFICS, PERSON_HEADS } from '../../languages/en/words/titles.js';
 import { DOCUMENT_HEADS, ORGANIZATION_HEADS } from '../../world/organizations.js';
 
@@ -36,10 +37,11 @@ export function isCapital(token: Token | undefined): boolean {
 export const isMark = (token: Token | undefined): boolean => token?.pos === 'mark';
 export const isPossessiveMark = (token: Token | undefined): boolean => token?.lower === "'s" && token.pos !== 'auxiliary';
 
-/** The last part of "vice-president" or the whole word, in the singular. */
+/** The last part of "vice-president" or the whole word, in the singular; a trade only in small letters, because Baker and Mason are names. */
 export function isPersonHead(token: Token | undefined): boolean {
   if (!token) return false;
   if (PERSON_HEADS.has(token.lower)) return true;
+  if (token.pos === 'noun' && !isCapital(token) && isCalling(singular(token.lower))) return true;
   if (!/s$|men$|-/.test(token.lower)) return false;
   const word = singular(token.lower);
   return PERSON_HEADS.has(word) || PERSON_HEADS.has(word.slice(word.lastIndexOf('-') + 1));

@@ -1,10 +1,11 @@
 import { SOURCE_HEADS } from '../../languages/en/words/titles.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { descriptionOf } from '../who/describe.js';
-import { ownerOf, plainEntity, sideOf } from '../who/find.js';
+import { ownerOf, plainEntity } from '../who/find.js';
 import type { Entity } from '../who/registry.js';
 import type { Asked, Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
+import { sideToldBy } from '../who/speaks-for.js';
 
 export default sieve({
   id: 'close-to',
@@ -33,7 +34,7 @@ export default sieve({
       entity: scene.registry.entity({
         type: 'unnamed',
         name: descriptionOf(phrase, null),
-        side: sideOf(phrase, scene, asked.sentence),
+        side: sideToldBy(phrase, scene, asked.sentence),
         plural: phrase.plural,
       }),
     };

@@ -1,8 +1,8 @@
 import { descriptionOf } from '../who/describe.js';
-import { sideOf } from '../who/find.js';
 import type { Entity } from '../who/registry.js';
 import { type Answer, type Asked, before, only, placeOf, type Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
+import { sideToldBy } from '../who/speaks-for.js';
 
 export default sieve({
   id: 'counterpart',
@@ -17,7 +17,7 @@ export default sieve({
   ],
   find: (asked, scene) => {
     if (!isCounterpart(asked) || asked.phrase.name.length > 0) return null;
-    const side = sideOf(asked.phrase, scene, asked.sentence);
+    const side = sideToldBy(asked.phrase, scene, asked.sentence);
     return only(counterparts(asked, scene, side)) ?? unnamed(asked, scene, side);
   },
 });
@@ -46,7 +46,7 @@ function lastInOffice(asked: Asked, scene: Scene, side: string): Entity | null {
 }
 
 function counterparts(asked: Asked, scene: Scene, side: string | null): Entity[] {
-  const persons = scene.registry.entities.filter((entity) => entity.type === 'person' && entity.titles.size > 0);
+  const persons = scene.registry.inMind().filter((entity) => entity.type === 'person' && entity.titles.size > 0);
   for (const { entity } of before(placeOf(asked), scene)) {
     if (entity.type !== 'person' || entity.titles.size === 0 || (side !== null && entity.side === side)) continue;
     const offices = heads(entity);

@@ -4,10 +4,11 @@ import type { Phrase } from '../read/phrase.js';
 import { isCapital, joined } from '../read/words.js';
 import { descriptionOf } from '../who/describe.js';
 import { calledByEpithet } from '../who/epithet.js';
-import { ownerOf, sideOf } from '../who/find.js';
+import { ownerOf } from '../who/find.js';
 import type { Entity } from '../who/registry.js';
 import { type Asked, before, placeOf, type Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
+import { sideToldBy } from '../who/speaks-for.js';
 
 export default sieve({
   id: 'described',
@@ -34,7 +35,7 @@ export default sieve({
     const entity = scene.registry.entity({
       type: typeOf(asked),
       name,
-      side: sideOf(phrase, scene, sentence),
+      side: sideToldBy(phrase, scene, sentence),
       plural: phrase.plural,
       sex: sexOfOffice(phrase.head),
     });

@@ -1,10 +1,11 @@
 import { fits, officeOf, officeText, sexOfOffice } from '../read/office.js';
 import { descriptionOf } from '../who/describe.js';
 import { calledByEpithet } from '../who/epithet.js';
-import { holdersOf, ownerOf, sideOf } from '../who/find.js';
+import { holdersOf, ownerOf } from '../who/find.js';
 import type { Entity } from '../who/registry.js';
 import { type Asked, before, only, placeOf, type Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
+import { sideToldBy } from '../who/speaks-for.js';
 
 export default sieve({
   id: 'office',
@@ -25,7 +26,7 @@ export default sieve({
       return null;
     const office = officeOf(phrase.title);
     if (!office || !isDefinite(asked)) return null;
-    const side = sideOf(phrase, scene, asked.sentence);
+    const side = sideToldBy(phrase, scene, asked.sentence);
     const called = calledByEpithet(asked, scene);
     if (called) return { entity: called };
     const people = holdersOf(office, side, scene);

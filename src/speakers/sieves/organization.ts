@@ -1,4 +1,4 @@
-import { ownerOf, sideOf } from '../who/find.js';
+import { nameless, ownerOf, sideOf } from '../who/find.js';
 import { organizationEntity } from '../who/organization.js';
 import { sieve } from '../who/sieve.js';
 import { stateOf } from '../who/state-of.js';
@@ -26,6 +26,7 @@ export default sieve({
     }
     const side = sideOf(phrase, scene, sentence) ?? stateOf(phrase, scene, asked);
     const entity = organizationEntity(phrase, scene.registry, side);
-    return entity && { entity };
+    const body = entity ?? nameless(phrase, scene, asked);
+    return body && { entity: body };
   },
 });

@@ -1,14 +1,18 @@
 import { BOUND_OFFICES } from '../../languages/en/words/titles.js';
 import { organizationClass } from '../read/words.js';
-import { belong } from './belong.js';
+import { belong, speakFor } from './belong.js';
 import type { Entity } from './registry.js';
 import { type Asked, before, type Scene } from './scene.js';
+import { toldBy } from './speaks-for.js';
 
 /**
  * A spokesman or an executive of nobody in particular speaks for the body or state that has just been spoken of,
  * in the same sentence or the one before. Learnt once; what the text says outright comes first.
  */
 export function affiliate(entity: Entity, { start, sentence, phrase }: Asked, scene: Scene): void {
+  if (entity.type === 'organization' || entity.type === 'state') return;
+  const told = entity.affiliations.some((known) => known.start === phrase.start) ? null : toldBy(phrase, scene, sentence);
+  if (told && phrase.pronoun === null && phrase.parts.length === 0) speakFor(entity, { ...told, start: phrase.start, end: phrase.end });
   if (entity.side !== null) return;
   belong(entity, scene);
   if (
@@ -23,7 +27,7 @@ export function affiliate(entity: Entity, { start, sentence, phrase }: Asked, sc
     if (mention.sentence < sentence - 1) return;
     const { type, side } = mention.entity;
     if ((type !== 'organization' && type !== 'state') || side === null) continue;
-    entity.side = side;
+    speakFor(entity, { body: mention.entity, how: 'nearby', start: phrase.start, end: phrase.end });
     return;
   }
 }

@@ -1,10 +1,11 @@
 import { EXECUTIVE_OFFICES, MILITARY_RANKS, STATE_LEADERS } from '../../languages/en/words/titles.js';
 import { portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
-import { ownerOf } from './find.js';
+import { stateEntity } from './find.js';
 import type { Entity } from './registry.js';
 import { before, type Scene } from './scene.js';
-import type { Unplaced } from './sides.js';
+import type { Held } from './sides.js';
+import { toldBy } from './speaks-for.js';
 import { ministerialSide } from './state-of.js';
 
 interface Place {
@@ -12,27 +13,44 @@ interface Place {
   readonly sentence: number;
 }
 
-/** Finds the sides of those whose office is told without its owner: "its director", "Foreign Minister Kari Holm". */
+/** Finds the bodies of those whose offices the text tells: "chair of the board", "its director", "Foreign Minister Kari Holm". */
 export function belong(person: Entity, scene: Scene): void {
-  for (const one of scene.unplaced.get(person) ?? []) person.side ??= sideOfOffice(one.office, scene, one);
+  for (const { office, sentence } of scene.offices.get(person) ?? []) {
+    if (person.affiliations.some((known) => known.start === office.start)) continue;
+    const told = toldBy(office, scene, sentence);
+    if (told) speakFor(person, { ...told, start: office.start, end: office.end });
+  }
+  if (person.side !== null) return;
+  for (const { office, start, sentence } of scene.offices.get(person) ?? []) {
+    const body = bodyOfOffice(office, scene, { start, sentence });
+    if (body && person.side === null) speakFor(person, { body, how: 'nearby', start: office.start, end: office.end });
+  }
 }
 
-export function byPerson(unplaced: readonly Unplaced[]): Map<Entity, Unplaced[]> {
-  const out = new Map<Entity, Unplaced[]>();
-  for (const one of unplaced) out.set(one.person, [...(out.get(one.person) ?? []), one]);
+/** Whom one speaks for in the end is told by the first body found. */
+export function speakFor(speaker: Entity, affiliation: Entity['affiliations'][number]): void {
+  if (affiliation.body === speaker) return;
+  speaker.affiliations.push(affiliation);
+  speaker.side ??= affiliation.body.side ?? affiliation.body.name;
+}
+
+export function byPerson(offices: readonly Held[]): Map<Entity, Held[]> {
+  const out = new Map<Entity, Held[]>();
+  for (const one of offices) out.set(one.person, [...(out.get(one.person) ?? []), one]);
   return out;
 }
 
-function sideOfOffice(office: Phrase, scene: Scene, place: Place): string | null {
-  const owner = ownerOf(office, scene, place.sentence);
-  if (owner || office.possessor || office.complement || office.possessive) return owner?.side ?? null;
+/** An office that does not say itself whose it is. */
+function bodyOfOffice(office: Phrase, scene: Scene, place: Place): Entity | null {
+  if (office.possessor || office.complement || office.possessive) return null;
   if (office.head === 'minister' && portfolioOf({ ...office, modifiers: office.title, name: [] }) !== null)
-    return ministerialSide(office, scene, place);
-  if (isStateLeader(office) && scene.home !== null && scene.home === scene.land) return scene.home;
-  if (MILITARY_RANKS.has(office.head ?? '')) return militaryBefore(place, scene)?.side ?? null;
-  return isExecutive(office) ? (companyBefore(place, scene)?.side ?? null) : null;
+    return state(ministerialSide(office, scene, place), scene);
+  if (isStateLeader(office) && scene.home !== null && scene.home === scene.land) return state(scene.home, scene);
+  if (MILITARY_RANKS.has(office.head ?? '')) return militaryBefore(place, scene);
+  return isExecutive(office) ? companyBefore(place, scene) : null;
 }
 
+const state = (side: string | null, scene: Scene): Entity | null => (side === null ? null : stateEntity(side, scene));
 /** "Prime Minister", "President", with no body or place in front. */
 function isStateLeader({ head, title }: Phrase): boolean {
   return STATE_LEADERS.has(head ?? '') && title.slice(0, -1).every((word) => /^(?:prime|deputy|vice)$/.test(word.lower));
@@ -56,7 +74,7 @@ function militaryBefore(place: Place, scene: Scene): Entity | null {
 
 /** A chief executive of nobody in particular has the company that was named last nearby, or the only one there is. */
 function companyBefore(place: Place, scene: Scene): Entity | null {
-  const companies = scene.registry.entities.filter(isCompany);
+  const companies = scene.registry.inMind().filter(isCompany);
   if (companies.length === 1) return companies[0] ?? null;
   for (const { entity, sentence } of before(place, scene)) {
     if (sentence < place.sentence - 1) return null;

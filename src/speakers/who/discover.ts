@@ -5,6 +5,8 @@ import { portfolioOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { placeAfter, type Run, runsOf } from '../read/runs.js';
 import { isHonorific, joined, type Words } from '../read/words.js';
+import { acronymAfter, bodyBeside, loneBodies, type Named } from './bodies.js';
+import { bodyNamed, nameBodies } from './named-body.js';
 import { organizationEntity } from './organization.js';
 import { describe, isPersonName, shortName } from './people.js';
 import { type Entity, nameWords } from './registry.js';
@@ -13,27 +15,48 @@ import { type Finder, placeEntity, sideOfParts } from './sides.js';
 
 /** Reads every name of a document: who is who, what they are, for whom they stand. Full names first, so that short ones find them. */
 export function discover(finder: Finder): Mention[] {
+  nameBodies(finder);
   const mentions: Mention[] = [];
-  const short: { run: Run; phrase: Phrase }[] = [];
-  const rest: { run: Run; phrase: Phrase }[] = [];
-  const again = new Map<string, Reading>();
-  for (const whole of runsOf(finder.tagged)) {
-    const { run, phrase, entity } = readRun(whole, { finder, again });
-    if (entity) mentions.push(mentionOf(run, phrase, entity));
-    else if (phrase.name.length > 0 && phrase.kind !== 'organization') short.push({ run, phrase });
-  }
-  for (const { run, phrase } of short) {
-    const entity = shortName(phrase, run, finder) ?? companyName(phrase, run, finder);
-    if (entity) mentions.push(mentionOf(run, phrase, entity));
-    else rest.push({ run, phrase });
-  }
-  for (const { run, phrase } of rest) {
-    const entity = shortName(phrase, run, finder);
-    if (entity) mentions.push(mentionOf(run, phrase, entity));
-  }
+  const short = inFull(finder, mentions);
+  const rest = short.filter((one) => {
+    const { phrase, run } = one;
+    return !note(shortName(phrase, run, finder) ?? bodyNamed(phrase, finder) ?? companyName(phrase, run, finder), one, mentions);
+  });
+  const bodies = loneBodies(rest, finder.tagged.tokens, finder.registry);
+  for (const one of rest) note(shortName(one.phrase, one.run, finder) ?? bodies.get(one) ?? byInitials(one.phrase, finder), one, mentions);
   mentions.sort((a, b) => a.start - b.start);
   shareOffices(mentions);
   return mentions;
+}
+
+/** Those named by more than a word; returns the rest. */
+function inFull(finder: Finder, mentions: Mention[]): Named[] {
+  const short: Named[] = [];
+  const again = new Map<string, Reading>();
+  for (const whole of runsOf(finder.tagged)) {
+    const { run, phrase, entity } = readRun(whole, { finder, again });
+    if (note(entity, { run, phrase }, mentions)) callShort(entity, run, finder);
+    else if (phrase.name.length > 0 && phrase.kind !== 'organization') short.push({ run, phrase });
+  }
+  return short;
+}
+
+function note(entity: Entity | null, { run, phrase }: Named, mentions: Mention[]): entity is Entity {
+  if (entity) mentions.push(mentionOf(run, phrase, entity));
+  return entity !== null;
+}
+
+/** "The Road Users' League (RUL)": what it is called from there on. */
+function callShort(entity: Entity, run: Run, { tagged, registry }: Finder): void {
+  const acronym = entity.type === 'organization' ? acronymAfter(run, tagged.tokens, entity.name ?? '') : null;
+  if (acronym !== null) registry.alias(acronym, entity);
+}
+
+/** "UPP" is the Unity and Progress Party. */
+function byInitials({ name }: Phrase, { registry }: Finder): Entity | null {
+  const word = name.length === 1 ? (name[0]?.text ?? '') : '';
+  const found = /^\p{Lu}{2,6}$/u.test(word) ? registry.withInitials(word) : [];
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 interface Reading {
@@ -101,9 +124,18 @@ function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | null {
   if (nameWords(name).length < 2 || (phrase.name.length === 2 && isHonorific(phrase.name[0]))) return null;
   const known = lookUp(name);
   if (known && known.kind !== 'adjective') return placeEntity(known, registry);
+  const body = bodyNamed(phrase, finder);
+  if (body) return body;
   if (isWhere(phrase, run, finder)) return null;
-  if (!isPersonName(phrase, run, finder)) return registry.entity({ type: 'organization', name, side: name });
-  const person = registry.person(name);
+  return personOrBody(run, phrase, finder);
+}
+
+function personOrBody(run: Run, phrase: Phrase, finder: Finder): Entity {
+  const name = joined(phrase.name);
+  const beside = phrase.kind === 'person' ? null : bodyBeside(run, finder.tagged.tokens, name);
+  if (beside || !isPersonName(phrase, run, finder))
+    return finder.registry.entity({ type: 'organization', name, side: name, class: beside?.class ?? null });
+  const person = finder.registry.person(name);
   describe(person, phrase, run, finder);
   return person;
 }

@@ -1,9 +1,10 @@
+import { ALSO_CALLED } from '../../world/organizations.js';
 import { fold } from '../read/fold.js';
-import { adjectiveOf } from '../read/gazetteer.js';
+import { adjectiveOf, lookUp } from '../read/gazetteer.js';
 import { fits, type Office, officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
-import { classOfBody, isCapital, organizationClass, type Words } from '../read/words.js';
+import { classOfBody, isCapital, organizationClass, textWithoutArticle, type Words } from '../read/words.js';
 import { ministryNamed, organizationEntity } from './organization.js';
 import { type Entity, nameWords } from './registry.js';
 import { type Asked, before, namedIn, type Scene, spokenIn } from './scene.js';
@@ -28,6 +29,12 @@ export function plainEntity(phrase: Phrase, scene: Scene, sentence: number): Ent
   return phrase.kind === 'person' ? (holders(phrase, scene).length === 1 ? (holders(phrase, scene)[0] ?? null) : null) : null;
 }
 
+/** A state, or whatever else a country's name stands for. */
+export function stateEntity(side: string, { registry }: Scene): Entity {
+  const place = lookUp(side);
+  return place ? placeEntity(place, registry) : registry.entity({ type: 'organization', name: side, side });
+}
+
 /** The side that a phrase names: its own country, its owner's, or that of what it belongs to. */
 export function sideOf(phrase: Phrase, scene: Scene, sentence: number): string | null {
   if (phrase.country !== null) return phrase.country;
@@ -43,17 +50,32 @@ const ownerLink = (by: string): boolean => /^(?:of|for|from|at|in|by|with)$/.tes
 
 /** "Egypt" in "Egypt's minister", "the union" in "a spokesman for the union", "the ministry" in "the ministry spokesman". */
 export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
-  if (phrase.possessor)
-    return plainEntity(phrase.possessor, scene, sentence) ?? bareBody(phrase.possessor, scene, { start: phrase.start, sentence });
+  if (phrase.possessor) return ownerCalled(phrase.possessor, scene, { start: phrase.start, sentence });
+  if (phrase.possessive === 'our') return scene.issuer;
   if (phrase.possessive === 'its') return bodyBefore({ start: phrase.start, sentence }, scene);
   if (phrase.possessive === 'his' || phrase.possessive === 'her') return personHere(phrase, scene, sentence);
   if (phrase.possessive === 'their') return groupBefore({ start: phrase.start, sentence }, scene);
   const { complement } = phrase;
   if (complement && ownerLink(complement.by)) {
-    const owner = plainEntity(complement.phrase, scene, sentence) ?? bareBody(complement.phrase, scene, { start: phrase.start, sentence });
+    const owner = ownerCalled(complement.phrase, scene, { start: phrase.start, sentence });
     if (owner) return owner;
   }
   return phrase.kind === 'person' ? bodyInFront(phrase, scene, sentence) : null;
+}
+
+/** A body by its name, or by what it is: "the league" of which no name is told is known by that. */
+function ownerCalled(phrase: Phrase, scene: Scene, place: { start: number; sentence: number }): Entity | null {
+  return plainEntity(phrase, scene, place.sentence) ?? bareBody(phrase, scene, place) ?? nameless(phrase, scene, place);
+}
+
+/** "The league", "the teachers' union": a body that the text names by its kind alone. */
+export function nameless(phrase: Phrase, scene: Scene, place: { start: number; sentence: number }): Entity | null {
+  const definite = phrase.determiner === 'the' || phrase.possessor !== null;
+  if (phrase.kind !== 'organization' || !definite || phrase.plural || phrase.name.length > 0) return null;
+  const side = stateOf(phrase, scene, place);
+  if (side !== null) return organizationEntity(phrase, scene.registry, side);
+  const name = textWithoutArticle(phrase.words);
+  return scene.registry.entity({ type: 'organization', name, side: name, class: classOfBody(phrase.head) });
 }
 
 /** "Its": the body that spoke or was named last, in the sentence or the one before it. */
@@ -98,13 +120,7 @@ function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | n
   if (at < 0) return null;
   const body = parsePhrase(words.slice(0, at + 1));
   const place = { start: phrase.start, sentence };
-  return plainEntity(body, scene, sentence) ?? bareBody({ ...body, determiner: 'the' }, scene, place) ?? bodyOfState(body, scene, place);
-}
-
-/** "A government spokesman": that of the country the report is written in. */
-function bodyOfState(body: Phrase, scene: Scene, place: { start: number; sentence: number }): Entity | null {
-  const side = stateOf(body, scene, place);
-  return side === null ? null : organizationEntity(body, scene.registry, side);
+  return ownerCalled({ ...body, determiner: 'the' }, scene, place);
 }
 
 /** "UNHCR spokesman", "Guild president": a body whose whole name stands there, or a company by its first word, if nobody else is called so. */
@@ -129,12 +145,14 @@ export function holders(phrase: Phrase, scene: Scene): Entity[] {
 
 export function holdersOf(office: Office, side: string | null, { registry }: Scene): Entity[] {
   const ignore = new Set(side === null ? [] : [...side.toLowerCase().split(' ')]);
-  return registry.entities.filter(
-    (entity) =>
-      entity.type === 'person' &&
-      (side === null || entity.side === side) &&
-      [...entity.titles].some((title) => fits(office, title, ignore)),
-  );
+  return registry
+    .inMind()
+    .filter(
+      (entity) =>
+        entity.type === 'person' &&
+        (side === null || entity.side === side) &&
+        [...entity.titles].some((title) => fits(office, title, ignore)),
+    );
 }
 
 /** "The ministry", "the union": the last body of that class. */
@@ -146,7 +164,7 @@ export function bareBody(phrase: Phrase, scene: Scene, asked: { start: number; s
   if (phrase.country !== null) return bodyOf(phrase.country, phrase, scene);
   if (kind === 'ministry' && (phrase.possessive === 'his' || phrase.possessive === 'her')) return ministryOfPerson(scene, asked);
   if (phrase.words.at(-1)?.lower === 'there') return bodyThere(phrase, scene, asked);
-  return lastBody(kind, scene, asked) ?? (phrase.possessive === null ? onlyBody(kind, scene) : null);
+  return lastBody({ head: phrase.head ?? '', kind }, scene, asked) ?? (phrase.possessive === null ? onlyBody(kind, scene) : null);
 }
 
 /** "The ministry there": that of the country named last. */
@@ -160,21 +178,34 @@ function bodyThere(phrase: Phrase, scene: Scene, asked: { start: number; sentenc
 
 /** "The ministry in Oslo": the only one of that country that the document names, or one of which no more is known. */
 function bodyOf(side: string, { head }: Phrase, { registry }: Scene): Entity {
-  const known = registry.entities.filter(
-    (other) => other.type === 'organization' && other.side === side && other.class === classOfBody(head),
-  );
+  const known = registry
+    .inMind()
+    .filter((other) => other.type === 'organization' && other.side === side && other.class === classOfBody(head));
   if (known.length === 1 && known[0]) return known[0];
   return registry.entity({ type: 'organization', name: `${adjectiveOf.get(side) ?? side} ${head}`, side, class: classOfBody(head) });
 }
 
 /** A body of unknown class may be called a company, but one that is known to be one comes first. */
-function lastBody(kind: string, scene: Scene, asked: { start: number; sentence: number }): Entity | null {
+function lastBody(asked: Calling, scene: Scene, place: { start: number; sentence: number }): Entity | null {
   let maybe: Entity | null = null;
-  for (const { entity } of before(asked, scene)) {
-    if (entity.type === 'organization' && mayBeCalled(kind, entity.class)) return entity;
-    if (kind === 'company' && mayBeCompany(entity)) maybe ??= entity;
+  let loosely: Entity | null = null;
+  for (const { entity } of before(place, scene)) {
+    if (entity.type === 'organization' && isCalled(asked, entity)) return entity;
+    if (entity.type === 'organization' && mayBeCalled(asked.kind, entity.class)) loosely ??= entity;
+    if (asked.kind === 'company' && mayBeCompany(entity)) maybe ??= entity;
   }
-  return maybe && asCompany(maybe);
+  return loosely ?? (maybe && asCompany(maybe));
+}
+
+/** The word that calls a body, and its class. */
+interface Calling {
+  readonly head: string;
+  readonly kind: string;
+}
+
+/** Of the same class, or with the very word in its name. */
+function isCalled({ head, kind }: Calling, { class: own, name }: Entity): boolean {
+  return own === kind || nameWords(name ?? '').at(-1) === head;
 }
 
 /** What "the company" points at is one, whatever its name looked like. */
@@ -187,7 +218,7 @@ function asCompany(entity: Entity): Entity {
 
 /** Unions and associations, parties and firms are groups too. */
 function mayBeCalled(kind: string, own: string | null): boolean {
-  return own === kind || (kind === 'group' && (own === null || ['association', 'union', 'party', 'company', 'campaign'].includes(own)));
+  return own === null ? kind === 'group' : (ALSO_CALLED[kind]?.includes(own) ?? false);
 }
 
 /** A body of no known class, or a name of one word of which nothing says that it is a person's. */
@@ -197,10 +228,10 @@ function mayBeCompany({ type, class: own, titles, sex, name, side }: Entity): bo
 }
 
 function onlyBody(kind: string, { registry }: Scene): Entity | null {
-  const all = registry.entities.filter(
-    ({ type, class: own }) => type === 'organization' && (own === kind || (kind === 'company' && own === null)),
-  );
-  return all.length === 1 ? (all[0] ?? null) : null;
+  const bodies = registry.inMind().filter(({ type, name }) => type === 'organization' && /\p{Lu}/u.test(name ?? ''));
+  const all = bodies.filter(({ class: own }) => own === kind || (kind === 'company' && own === null));
+  const like = all.length > 0 ? all : bodies.filter(({ class: own }) => mayBeCalled(kind, own));
+  return like.length === 1 ? (like[0] ?? null) : null;
 }
 
 /** "His ministry": that of the minister who was spoken of last. */

@@ -25,7 +25,7 @@ export function organizationEntity(phrase: Phrase, registry: Registry, side: str
     : registry.entity({
         type: 'organization',
         name: own,
-        side: side ?? (hasOwnName(phrase) && kind !== 'ministry' && kind !== 'government' ? own : null),
+        side: (speaksForState(kind) ? side : null) ?? (hasOwnName(phrase) && kind !== 'ministry' && kind !== 'government' ? own : side),
         class: kind,
       });
 }
@@ -39,6 +39,25 @@ function describedName(phrase: Phrase, kind: string | null, side: string | null)
   if (side !== null && (phrase.country !== null || phrase.modifiers.length > 0 || isOfState(kind))) return plainName(phrase, side);
   return phrase.modifiers.length > 0 ? textWithoutArticle(phrase.words) : null;
 }
+
+const STATE_ARMS: ReadonlySet<string> = new Set([
+  'ministry',
+  'government',
+  'military',
+  'parliament',
+  'police',
+  'department',
+  'office',
+  'agency',
+  'court',
+  'commission',
+  'committee',
+  'council',
+  'team',
+]);
+
+/** Companies, unions and clubs speak for themselves, whatever country is in their names. */
+const speaksForState = (kind: string | null): boolean => kind === null || STATE_ARMS.has(kind);
 
 const OF_STATES: ReadonlySet<string> = new Set(['ministry', 'government', 'military', 'parliament', 'police']);
 

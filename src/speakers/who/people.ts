@@ -2,12 +2,13 @@ import type { Token } from '../../document.js';
 import { COMPANY_TAILS } from '../../world/organizations.js';
 import { appositiveAfter, appositiveBefore } from '../read/appositives.js';
 import { sexOf } from '../read/given-name.js';
-import { countryOfOffice, officeOf, officeText, sexOfHonorific, sexOfOffice } from '../read/office.js';
+import { officeOf, officeText, sexOfHonorific, sexOfOffice } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import type { Run } from '../read/runs.js';
+import { traitsAfter, traitsOf } from '../read/traits.js';
 import { isHonorific, isMark, isPersonHead, joined, organizationClass } from '../read/words.js';
 import { type Entity, nameWords, type Registry } from './registry.js';
-import { type Finder, sideOfParts, sideOfSubject } from './sides.js';
+import type { Finder } from './sides.js';
 
 export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): boolean {
   const first = nameWords(joined(phrase.name))[0] ?? '';
@@ -18,9 +19,12 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
   const after = appositiveAfter(tagged.tokens, run);
   if (after.some((word) => isPersonHead(word))) return true;
   return (
-    phrase.determiner === null &&
+    (phrase.determiner === null || phrase.words[0]?.lower === 'one') &&
     phrase.name.length <= 3 &&
-    phrase.name.every((word) => word.text !== word.text.toUpperCase() || isMark(word) || word.text.length === 1)
+    phrase.name.every(
+      (word) =>
+        word.text !== word.text.toUpperCase() || isMark(word) || /^\p{Lu}\.?$/u.test(word.text) || /^(?:\p{Lu}\.)+$/u.test(word.text),
+    )
   );
 }
 
@@ -32,6 +36,8 @@ function isFollowedByWho({ end }: Run, tokens: readonly Token[]): boolean {
 /** What titles before the name and words after it say of a person. */
 export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finder): void {
   const { tokens } = finder.tagged;
+  finder.registry.addTraits(person, traitsOf(phrase));
+  finder.registry.addTraits(person, traitsAfter(tokens, run.end));
   addOffice(person, phrase, finder);
   person.sex ??= sexOfHonorific(phrase.title);
   const after = appositiveAfter(tokens, run);
@@ -41,13 +47,14 @@ export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finde
 }
 
 function addOffice(person: Entity, phrase: Phrase, finder: Finder): void {
+  finder.registry.addTraits(person, traitsOf(phrase));
   const office = officeOf(phrase.title.length > 0 ? phrase.title : phrase.modifiers);
-  if (!office) return;
-  const text = officeText(office);
-  person.titles.add(text);
-  person.sex ??= sexOfOffice(office.head);
-  person.side ??= sideOfParts(phrase, finder) ?? sideOfSubject(phrase, finder) ?? countryOfOffice(text);
-  if (person.side === null) finder.unplaced.push({ person, office: phrase, start: phrase.start, sentence: phrase.words[0]?.sentence ?? 0 });
+  if (office) {
+    person.titles.add(officeText(office));
+    person.sex ??= sexOfOffice(office.head);
+  }
+  if (office || phrase.possessor)
+    finder.offices.push({ person, office: phrase, start: phrase.start, sentence: phrase.words[0]?.sentence ?? 0 });
 }
 
 /** A name of one word: somebody known by it in this document, or somebody new. */

@@ -1,4 +1,4 @@
-import type { EntityFact } from '../../document.js';
+import type { EntityFact, Range } from '../../document.js';
 import type { SpeakerType } from '../../model.js';
 import { fold } from '../read/fold.js';
 import { type Sex, sexOf } from '../read/given-name.js';
@@ -11,6 +11,12 @@ export interface Entity {
   name: string | null;
   readonly mentions: Set<string>;
   readonly titles: Set<string>;
+  /** Words that the text says of the entity, in the singular: work, age ("58-year-old"), where from, what kind of body. */
+  readonly traits: Set<string>;
+  /** Acronyms that the document gives for the name. */
+  readonly aliases: Set<string>;
+  /** Whom they speak for, with the words that show it, in the order in which they were found. */
+  readonly affiliations: Affiliation[];
   side: string | null;
   sex: Sex;
   /** What a bare "the …" may call an organisation ("ministry"). */
@@ -26,6 +32,13 @@ export interface Entity {
   members: readonly Entity[];
 }
 
+/** A body that somebody speaks for, and the description that tells it. */
+export interface Affiliation extends Range {
+  readonly body: Entity;
+  /** How the text tells it: "owner" ("the board's chair"), "office" ("a spokesman for the board"), "nearby" … */
+  readonly how: string;
+}
+
 export interface Evidence {
   readonly type: SpeakerType;
   readonly name: string | null;
@@ -37,11 +50,35 @@ export interface Evidence {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
+/** No more of a list than this is gone through for each source, so that a text of nothing but names is read in linear time. */
+const MEMORY = 1000;
+
+export const lately = <T>(all: readonly T[]): readonly T[] => (all.length > MEMORY ? all.slice(-MEMORY) : all);
+
 /** Words of a name that tell who it is: no initials' dots, no "Jr." */
 export function nameWords(name: string): string[] {
   return fold(name)
     .split(/[\s.]+/)
     .filter((word) => word && !SUFFIX.test(word));
+}
+
+/** The letters that a name of several words may be shortened to: of its capitals, of those before "of", of all its words. */
+export function initialsOf(name: string): string[] {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const of = words.indexOf('of');
+  const lists = [capitals, words, of > 1 ? words.slice(0, of) : []];
+  const out = new Set(
+    lists
+      .filter((list) => list.length > 1)
+      .map((list) =>
+        list
+          .map((word) => word.charAt(0))
+          .join('')
+          .toLowerCase(),
+      ),
+  );
+  return [...out];
 }
 
 /** Who is spoken of in one document, found by name in constant time. */
@@ -50,6 +87,8 @@ export class Registry {
   private readonly byKey = new Map<string, Entity>();
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byPart = new Map<string, Set<Entity>>();
+  private readonly byInitials = new Map<string, Set<Entity>>();
+  private readonly byTrait = new Map<string, Set<Entity>>();
 
   /** The entity of this type and name; made if it is new. */
   entity(evidence: Evidence): Entity {
@@ -62,6 +101,9 @@ export class Registry {
       name: evidence.name,
       mentions: new Set(),
       titles: new Set(),
+      traits: new Set(),
+      aliases: new Set(),
+      affiliations: [],
       side: null,
       sex: null,
       class: null,
@@ -75,7 +117,17 @@ export class Registry {
     if (key !== null) this.byKey.set(key, made);
     if (evidence.type === 'organization' && evidence.name && /(?:^|\s)\p{Lu}\S*$/u.test(evidence.name))
       this.indexParts(made, nameWords(evidence.name));
+    if (evidence.type === 'organization' && evidence.name)
+      for (const initials of initialsOf(evidence.name))
+        this.byInitials.set(initials, (this.byInitials.get(initials) ?? new Set()).add(made));
     return enrich(made, evidence);
+  }
+
+  /** Another name for a body: its acronym. */
+  alias(name: string, entity: Entity): void {
+    this.byKey.set(`body:${nameWords(name).join(' ')}`, entity);
+    this.indexParts(entity, nameWords(name));
+    entity.aliases.add(name);
   }
 
   /** A person by a name of two words or more; variants in spelling are one person. */
@@ -91,6 +143,11 @@ export class Registry {
     return entity;
   }
 
+  /** Organisations whose words begin with these letters. */
+  withInitials(letters: string): readonly Entity[] {
+    return [...(this.byInitials.get(letters.toLowerCase()) ?? [])];
+  }
+
   /** Persons whose family name is spelt, or sounds, like this. */
   withSurname(surname: string): readonly Entity[] {
     return surname.length < 2 ? [] : (this.bySurname.get(spellingKey(surname)) ?? []);
@@ -101,14 +158,36 @@ export class Registry {
     return part.length < 2 ? [] : [...(this.byPart.get(fold(part)) ?? [])];
   }
 
+  /** Notes what the text says of somebody. */
+  addTraits(entity: Entity, traits: Iterable<string>): void {
+    for (const trait of traits) {
+      entity.traits.add(trait);
+      this.byTrait.set(trait, (this.byTrait.get(trait) ?? new Set()).add(entity));
+    }
+  }
+
+  /** Those of whom the text says this word. */
+  withTrait(trait: string): readonly Entity[] {
+    return lately([...(this.byTrait.get(trait) ?? [])]);
+  }
+
+  /** Those whom the document spoke of last: all of them unless it names more than anybody could keep in mind. */
+  inMind(): readonly Entity[] {
+    return lately(this.entities);
+  }
+
   facts(): EntityFact[] {
-    return this.entities.map(({ id, type, name, mentions, titles, side, issuer, near, members }) => ({
+    return this.entities.map(({ id, type, name, mentions, titles, aliases, affiliations, side, issuer, near, members }) => ({
       id,
       type,
       name,
       mentions: [...mentions],
       titles: [...titles],
       side,
+      ...(aliases.size > 0 ? { aliases: [...aliases] } : {}),
+      ...(affiliations.length > 0
+        ? { affiliations: affiliations.map(({ body, how, start, end }) => ({ body: body.id, how, start, end })) }
+        : {}),
       ...(issuer ? { issuer: true as const } : {}),
       ...(near ? { near: near.id } : {}),
       ...(members.length > 0 ? { members: members.map((member) => member.id) } : {}),

@@ -1,6 +1,7 @@
 import type { Tagged } from '../../document.js';
-import { type Place, placeAt } from '../read/gazetteer.js';
+import type { Place } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
+import type { BodyNames } from './body-names.js';
 import { organizationEntity } from './organization.js';
 import type { Entity, Registry } from './registry.js';
 import type { UserNames } from './user.js';
@@ -9,14 +10,16 @@ export interface Finder {
   readonly tagged: Tagged;
   readonly registry: Registry;
   readonly user: UserNames;
-  /** Offices that do not say themselves for whom they are held; read again when all names are known. */
-  readonly unplaced: Unplaced[];
+  /** Names that the document shows to be bodies'. */
+  readonly bodies: BodyNames;
+  /** Whose offices the document tells; for whom they are held is read when all names are known. */
+  readonly offices: Held[];
   /** The country whose ministries need no adjective. */
   readonly country: string | null;
 }
 
-/** "Its director", "Foreign Minister": an office whose side the rest of the text must tell. */
-export interface Unplaced {
+/** Somebody's office as the text puts it: "its director", "Foreign Minister", "chair of the board". */
+export interface Held {
   readonly person: Entity;
   readonly office: Phrase;
   readonly start: number;
@@ -34,18 +37,6 @@ export function sideOfParts(phrase: Phrase, finder: { readonly registry: Registr
   if (phrase.possessor) return sideOfName(phrase.possessor, finder);
   const { complement } = phrase;
   return complement && /^(?:of|for|from|at|in|to|with)$/.test(complement.by) ? sideOfName(complement.phrase, finder) : null;
-}
-
-/** "Norway said its minister …": the country or body that the sentence begins with. */
-export function sideOfSubject(phrase: Phrase, { tagged }: Finder): string | null {
-  const first = phrase.words[0];
-  if (phrase.possessive !== 'its' || !first) return null;
-  const start = tagged.sentences[first.sentence]?.firstToken ?? first.index;
-  for (let at = start; at < first.index; at++) {
-    const side = placeAt(tagged.tokens, at, first.index)?.place.side;
-    if (side) return side;
-  }
-  return null;
 }
 
 function sideOfName(phrase: Phrase, { registry }: { readonly registry: Registry }): string | null {

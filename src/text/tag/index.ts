@@ -6,7 +6,8 @@ import { repairApostrophe } from './apostrophes.js';
 import { classify, type Mutable } from './classes.js';
 import { repairNames, secondLook } from './names.js';
 import { repairByNext } from './next-word.js';
-import { TermLookup } from './terms.js';
+import type { Reading } from './readings.js';
+import { settle } from './settle.js';
 import { repairVerbs } from './verbs.js';
 
 /** @returns the cleaned text with its sentences, quotations and tokens; every token is inside a sentence */
@@ -19,15 +20,20 @@ export function tag(cleaned: Cleaned, sentences: readonly Sentence[], quotations
     return { ...sentence, firstToken, endToken: tokens.length };
   });
   markQuoted(tokens, quotations);
-  classify(tokens, new TermLookup(cleaned.text, sentences));
-  repair(tokens, bounds);
+  repair(tokens, bounds, classify(tokens));
   return { ...cleaned, sentences: bounds, quotations, tokens };
 }
 
+interface Bounds {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
 /** Each repair goes over all the text before the next: it may look at neighbours on both sides as the repairs before it left them. */
-function repair(tokens: Mutable[], bounds: readonly { readonly firstToken: number; readonly endToken: number }[]): void {
+function repair(tokens: Mutable[], bounds: readonly Bounds[], readings: readonly (Reading | null)[]): void {
   for (const { firstToken, endToken } of bounds) repairNames(tokens, firstToken, endToken);
-  secondLook(tokens, bounds);
+  secondLook(tokens);
+  settle(tokens, readings);
   for (const token of tokens) {
     repairApostrophe(tokens, token);
     repairVerbs(tokens, token);

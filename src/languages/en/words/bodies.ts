@@ -1,0 +1,38 @@
+/** Words that tell for which body somebody speaks; lower case. */
+const list = (words: string): readonly string[] => words.trim().split(/\s*[,\n]\s*/);
+
+/** Who holds one speaks for the body that it is of. */
+export const BODY_OFFICES: ReadonlySet<string> = new Set(
+  list(`spokesman, spokeswoman, spokesperson, spokespeople, spox, chairman, chairwoman, chairperson, chair, co-chair, president, vice-president, chief, head, leader,
+  director, executive, ceo, boss, manager, secretary, secretary-general, treasurer, captain, coach, convenor, convener, co-convenor, coordinator, co-ordinator,
+  delegate, representative, negotiator, counsel, lawyer, attorney, solicitor, barrister, envoy, ambassador, attaché, consul, officer, deputy, commissioner, rector,
+  provost, principal, trustee, steward, organiser, organizer, member, founder, co-founder, superintendent, minister, premier, chancellor, commander, general,
+  colonel, major, admiral, brigadier, marshal, official, adviser, advisor, governor, dean, registrar, prefect, mayor, whip, auditor, player, striker,
+  goalkeeper, engineer, inspector, controller, administrator, owner, partner, diplomat, prosecutor, constable, operator, aide, executive, soldier, commandant, staffer`),
+);
+
+/** Offices that a single person may have as well: "Holm's lawyer" is of no body. */
+export const PERSONAL_OFFICES: ReadonlySet<string> = new Set(
+  list(`spokesman, spokeswoman, spokesperson, spox, lawyer, attorney, solicitor, barrister, counsel, adviser, advisor, aide, secretary, deputy, representative,
+  agent, manager, coach, doctor, owner, partner, friend, envoy, successor, predecessor, ambassador`),
+);
+
+/** Offices that are of one body even where the text does not say of which. */
+export const HOUSE_OFFICES: ReadonlySet<string> = new Set(
+  list(`spokesman, spokeswoman, spokesperson, executive, ceo, boss, chairman, chairwoman, chairperson, chair, director, secretary-general, director-general,
+  treasurer, captain, convenor, convener, coordinator, manager, negotiator, registrar`),
+);
+/** Offices that are a country's where nothing else is said: of a house only with a word for their trade in front ("finance director"). */
+export const FORMER: ReadonlySet<string> = new Set(
+  list('former, ex, ex-, then, late, onetime, one-time, sometime, erstwhile, retired, outgoing'),
+);
+
+/** Trades, kin and fates: a country beside them tells where somebody is from, not for whom they speak. */
+export const PRIVATE_HEADS: ReadonlySet<string> = new Set(
+  list(`analyst, expert, historian, scientist, researcher, scholar, professor, columnist, journalist, reporter, correspondent, editor, author, writer, critic,
+  campaigner, activist, businessman, businesswoman, billionaire, entrepreneur, investor, banker, trader, worker, farmer, teacher, doctor, nurse, physician, surgeon, student, driver, fitter,
+  resident, voter, witness, neighbor, neighbour, survivor, actor, actress, singer, comedian, host, anchor, star, fan, man, woman, boy, girl, mother, father, brother, sister, son, daughter, wife,
+  husband, widow, friend, cousin, uncle, aunt, judge, justice, priest, pensioner, retiree, tourist, migrant, refugee, protester, demonstrator, passenger, commuter, shopper, motorist, cyclist,
+  villager, fisherman, herder, shopkeeper, miner, parent, patient, customer, client, user, victim, suspect, defendant, plaintiff, millionaire, mogul, tycoon, volunteer, economist,
+  hydrologist, geologist, biologist, lecturer, baker, plumber, child, people, person`),
+);

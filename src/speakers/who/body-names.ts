@@ -1,0 +1,137 @@
+/** Which names of a document are bodies', by what stands beside them: no list knows the bodies of the next text. */
+import type { Tagged, Token } from '../../document.js';
+import { BODY_OFFICES, PERSONAL_OFFICES } from '../../languages/en/words/bodies.js';
+import { classOfOffice } from '../../world/organizations.js';
+import { fold } from '../read/fold.js';
+import { placeAt } from '../read/gazetteer.js';
+import { sexOf } from '../read/given-name.js';
+import { type Run, runsOf } from '../read/runs.js';
+import { isCapital, isPersonHead, isPossessiveMark, isTitleWord, joined, organizationClass, singular, type Words } from '../read/words.js';
+
+/** A body's class, where the text tells it, and its long name, if this one is its acronym. */
+export interface NamedBody {
+  readonly class: string | null;
+  readonly long: string | null;
+}
+
+/** By folded name. */
+export type BodyNames = ReadonlyMap<string, NamedBody>;
+
+/** Reads the whole document for names that have offices, acronyms or a word for their kind. */
+export function bodyNames(tagged: Tagged): BodyNames {
+  const runs = [...runsOf(tagged)].filter((run) => mayBeBody(run, tagged.tokens));
+  const people = surnames(tagged);
+  const found = new Map<string, NamedBody>();
+  for (const run of runs) {
+    const name = joined(tagged.tokens.slice(run.at, run.end));
+    const kind = kindBeside(run, tagged.tokens, isPersons(name, people));
+    const short = acronymAfter(tagged.tokens, run);
+    if (kind === undefined && short === null) continue;
+    const known = found.get(fold(name));
+    found.set(fold(name), { class: known?.class ?? kind ?? null, long: null });
+    if (short !== null) found.set(fold(short), { class: kind ?? null, long: name });
+  }
+  return found;
+}
+
+/** A known place, a title or a given name at the front is no body that this can tell. */
+function mayBeBody({ at, end }: Run, tokens: Words): boolean {
+  const words = tokens.slice(at, end);
+  return (
+    words.length > 0 &&
+    !words.some((word) => isTitleWord(word)) &&
+    sexOf(words[0]?.lower ?? '') === null &&
+    placeAt(tokens, at, end)?.length !== words.length
+  );
+}
+
+/** Family names of those whose given name or title stands before them, folded. */
+function surnames(tagged: Tagged): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const { at, end } of runsOf(tagged)) {
+    const words = tagged.tokens.slice(at, end);
+    const titled = isTitleWord(words[0]) || isPersonHead(tagged.tokens[at - 1]);
+    if (titled || (words.length > 1 && sexOf(words[0]?.lower ?? '') !== null)) out.add(fold(words.at(-1)?.text ?? ''));
+  }
+  return out;
+}
+
+const isPersons = (name: string, people: ReadonlySet<string>): boolean => people.has(fold(name));
+
+/** The class that the words beside a name give it: null if they say no more than that it is a body, undefined if not even that. */
+function kindBeside(run: Run, tokens: Words, isPerson: boolean): string | null | undefined {
+  const kind = kindInApposition(run, tokens);
+  if (kind !== null) return kind;
+  const office = officeBehind(run, tokens) ?? officeBefore(run, tokens);
+  if (office === null || (isPerson && PERSONAL_OFFICES.has(office))) return undefined;
+  return classOfOffice(office);
+}
+
+/** "Brennar's chief engineer", "the Brennar captain": the office that a name owns or narrows. */
+function officeBehind({ end, sentence }: Run, tokens: Words): string | null {
+  const owns = isPossessiveMark(tokens[end]);
+  const from = owns ? end + 1 : end;
+  for (let at = from; at < from + (owns ? 5 : 3); at++) {
+    const token = tokens[at];
+    if (token?.sentence !== sentence || !/^(?:noun|adjective|number)$/.test(token.pos) || isCapital(token)) return null;
+    const head = singular(token.lower);
+    if (isPersonHead(token)) return BODY_OFFICES.has(head) ? head : null;
+  }
+  return null;
+}
+
+const OF = /^(?:of|for|at|from|with)$/;
+/** Their offices are of places. */
+const LOCAL = new Set([
+  'mayor',
+  'governor',
+  'prefect',
+  'ambassador',
+  'bishop',
+  'archbishop',
+  'minister',
+  'commissioner',
+  'member',
+  'leader',
+  'founder',
+  'general',
+]);
+
+/** "President of the Brennar", "a lawyer for Brennar". */
+function officeBefore({ at }: Run, tokens: Words): string | null {
+  const link = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  const head = singular(tokens[link - 1]?.lower ?? '');
+  return OF.test(tokens[link]?.lower ?? '') && BODY_OFFICES.has(head) && !LOCAL.has(head) ? head : null;
+}
+
+/** "The power company, Brennar, …", "Brennar, a charity, …". */
+function kindInApposition({ at, end }: Run, tokens: Words): string | null {
+  if (tokens[at - 1]?.text === ',' && tokens[end]?.text === ',') {
+    const before = tokens[at - 2];
+    if (before && !isCapital(before) && isDefiniteFrom(tokens, at - 2)) return organizationClass(before);
+  }
+  return tokens[end]?.text === ',' && /^(?:an?|the)$/.test(tokens[end + 1]?.lower ?? '') ? classOf(tokens, end + 2) : null;
+}
+
+function isDefiniteFrom(tokens: Words, at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some((word) => word.lower === 'the');
+}
+
+/** The class of the head of the noun phrase that starts there, if it is a body's. */
+function classOf(tokens: Words, start: number): string | null {
+  for (let at = start; at < start + 5; at++) {
+    const [word, next] = [tokens[at], tokens[at + 1]];
+    if (!word || !/^(?:noun|adjective|name)$/.test(word.pos)) return null;
+    if (!next || !/^(?:noun|adjective|name)$/.test(next.pos)) return isCapital(word) ? null : organizationClass(word);
+  }
+  return null;
+}
+
+/** "Brennar Lift and Cable Workers (BLCW)". */
+function acronymAfter(tokens: readonly Token[], { at, end }: Run): string | null {
+  const [open, short, close] = tokens.slice(end, end + 3);
+  if (end - at < 2 || open?.text !== '(' || close?.text !== ')' || !short) return null;
+  return /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u.test(short.text) && fold(short.text).startsWith(fold(tokens[at]?.text ?? '').charAt(0))
+    ? short.text
+    : null;
+}

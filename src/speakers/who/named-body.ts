@@ -1,0 +1,25 @@
+import { fold } from '../read/fold.js';
+import type { Phrase } from '../read/phrase.js';
+import { joined } from '../read/words.js';
+import type { NamedBody } from './body-names.js';
+import type { Entity } from './registry.js';
+import { nameWords } from './registry.js';
+import type { Finder } from './sides.js';
+
+/** Makes the bodies that have an acronym, so that either name finds them. */
+export function nameBodies({ bodies, registry }: Finder): void {
+  for (const [short, { long, class: kind }] of bodies) {
+    if (long === null) continue;
+    const body = registry.entity({ type: 'organization', name: long, side: long, class: kind });
+    registry.alias(short.toUpperCase(), body);
+  }
+}
+
+/** The body whose name this is, if the document shows it to be one: by the whole name, or by the first or last word of a longer one. */
+export function bodyNamed(phrase: Phrase, { bodies, registry }: Finder): Entity | null {
+  if (phrase.kind === 'person' || phrase.name.length === 0) return null;
+  const name = joined(phrase.name);
+  const words = nameWords(name);
+  const known: NamedBody | undefined = bodies.get(fold(name)) ?? bodies.get(words.at(-1) ?? '') ?? bodies.get(words[0] ?? '');
+  return known ? registry.entity({ type: 'organization', name: known.long ?? name, side: known.long ?? name, class: known.class }) : null;
+}

@@ -1,0 +1,59 @@
+/** Whom an office, a description or a body speaks for, as the phrase itself tells it. */
+import { BODY_OFFICES, FORMER, PRIVATE_HEADS } from '../../languages/en/words/bodies.js';
+import { countryOfOffice, officeOf, officeText } from '../read/office.js';
+import type { Phrase } from '../read/phrase.js';
+import { singular } from '../read/words.js';
+import { ownerOf, stateEntity } from './find.js';
+import type { Entity } from './registry.js';
+import type { Scene } from './scene.js';
+
+/** A body, and how the phrase names it. */
+export interface Told {
+  readonly body: Entity;
+  readonly how: string;
+}
+
+/** The body or state that the phrase names as the one it speaks for; null if it names none, or only where somebody lives or once worked. */
+export function toldBy(phrase: Phrase, scene: Scene, sentence: number): Told | null {
+  if (phrase.words.some((word) => FORMER.has(word.lower))) return null;
+  const owner = mayHaveBody(phrase) ? ownerOf(phrase, scene, sentence) : null;
+  const body = owner && bodyBehind(owner);
+  if (body) return { body, how: howOf(phrase) };
+  const country = PRIVATE_HEADS.has(headOf(phrase)) ? null : (phrase.country ?? homeOfOffice(phrase));
+  return country === null ? null : { body: stateEntity(country, scene), how: 'country' };
+}
+
+const headOf = ({ head }: Phrase): string => {
+  const word = head ?? '';
+  return singular(word.slice(word.lastIndexOf('-') + 1));
+};
+
+/** Officers, documents and the nameless "board's Holm"; not the patient of a hospital, nor a body, whose own name holds the owner. */
+function mayHaveBody(phrase: Phrase): boolean {
+  if (phrase.kind === 'document') return true;
+  const head = headOf(phrase);
+  if (BODY_OFFICES.has(head) || BODY_OFFICES.has(phrase.head ?? '')) return true;
+  return phrase.kind !== 'organization' && phrase.possessor !== null && (phrase.head === null || !PRIVATE_HEADS.has(head));
+}
+
+function homeOfOffice(phrase: Phrase): string | null {
+  const office = officeOf(phrase.title);
+  return office && countryOfOffice(officeText(office));
+}
+
+/** A body is spoken for itself; somebody's aide speaks for whom that somebody speaks for. */
+function bodyBehind(owner: Entity): Entity | null {
+  if (owner.type === 'organization' || owner.type === 'state' || (owner.type === 'group' && owner.side !== null)) return owner;
+  return owner.affiliations[0]?.body ?? null;
+}
+
+function howOf({ possessor, possessive, complement }: Phrase): string {
+  if (possessor || possessive) return 'owner';
+  return complement ? 'office' : 'title';
+}
+
+/** The side that a description of somebody names. */
+export function sideToldBy(phrase: Phrase, scene: Scene, sentence: number): string | null {
+  const body = toldBy(phrase, scene, sentence)?.body;
+  return body ? (body.side ?? body.name) : null;
+}
