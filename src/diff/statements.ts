@@ -88,7 +88,8 @@ const opposite = (x: boolean | null, y: boolean | null): boolean => x !== null &
 const isQuoted = (claim: Claim): boolean => claim.kind !== 'indirect';
 const sameSpeaker = (a: Claim, b: Claim): boolean => a.speaker?.id === b.speaker?.id;
 
-function groupOf(members: readonly ReadClaim[], side: Side): Group {
+/** One statement of these claims. */
+export function groupOf(members: readonly ReadClaim[], side: Side): Group {
   const sorted = members.toSorted((a, b) => order(a.claim, b.claim));
   const telling = sorted.filter((one) => !one.carrier);
   const first = (telling[0] ?? sorted[0])?.claim;
