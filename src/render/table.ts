@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import Table from 'cli-table3';
+import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Claim, DocumentInfo, Extraction } from '../model.js';
 import { cellText, valueAt } from './fields.js';
@@ -74,30 +74,35 @@ function fieldCells(claim: Claim, fields: readonly string[]): Cells {
   return fields.map((field) => oneLine(cellText(valueAt(claim, field))));
 }
 
-const NO_LINES = [
-  'top',
-  'top-mid',
-  'top-left',
-  'top-right',
-  'bottom',
-  'bottom-mid',
-  'bottom-left',
-  'bottom-right',
-  'left',
-  'right',
-  'middle',
-];
-const RULES = { mid: '─', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
+/** Blanks between columns; a width includes them. */
+const GAP = 2;
 
-/** A grid with rules between its rows only. Widths include a column's padding. */
+/** A grid with rules between its rows only. Drawn here: libraries for tables take a time that grows with the square of a text's lines. */
 function draw(head: Cells, rows: readonly Cells[], { widths, chalk }: { widths: readonly number[]; chalk: ChalkInstance }): string {
-  const wrapped = rows.map((cells) => cells.map((cell, column) => wrapAnsi(cell, Math.max(1, (widths[column] ?? 1) - 2), { hard: true })));
-  const grid = new Table({
-    head: head.map((name) => chalk.dim(name)),
-    colWidths: [...widths],
-    chars: { ...Object.fromEntries(NO_LINES.map((name) => [name, ''])), ...RULES, mid: chalk.dim('─') },
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
-  });
-  grid.push(...wrapped);
-  return grid.toString().replace(/[ \t]+$/gm, '');
+  const rule = chalk.dim('─').repeat(widths.reduce((sum, width) => sum + width, 0));
+  const heads = line(
+    head.map((name, column) => chalk.dim(shortened(name, (widths[column] ?? 0) - GAP))),
+    widths,
+  );
+  return [heads, ...rows.flatMap((cells) => [rule, ...linesOf(cells, widths)])].join('\n');
 }
+
+const shortened = (name: string, width: number): string => (name.length > width ? `${name.slice(0, width - 1)}…` : name);
+
+/** The lines of a row, each cell wrapped to its column. */
+function linesOf(cells: Cells, widths: readonly number[]): string[] {
+  const wrapped = cells.map((cell, column) => wrapAnsi(cell, Math.max(1, (widths[column] ?? 1) - GAP), { hard: true }).split('\n'));
+  const height = Math.max(...wrapped.map(({ length }) => length));
+  return Array.from({ length: height }, (_, at) =>
+    line(
+      wrapped.map((lines) => lines[at] ?? ''),
+      widths,
+    ),
+  );
+}
+
+const line = (cells: Cells, widths: readonly number[]): string =>
+  cells
+    .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(cell))))
+    .join('')
+    .replace(/[ \t]+$/, '');
