@@ -2,7 +2,7 @@
 const list = (words: string): readonly string[] => words.trim().split(/\s*[,\n]\s*/);
 
 /** Heads of the names of organisations, by the class that a bare "the …" calls them. */
-export const ORGANIZATION_HEADS: Readonly<Record<string, string>> = classes({
+export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = classes({
   ministry: 'ministry',
   department: 'department, dept',
   office: 'office, bureau',
@@ -31,9 +31,9 @@ export const ORGANIZATION_HEADS: Readonly<Record<string, string>> = classes({
   group: 'group, movement, front, organisation, organization, affiliate, branch, side',
 });
 
-function classes(table: Readonly<Record<string, string>>): Record<string, string> {
-  const out: Record<string, string> = {};
-  for (const [name, words] of Object.entries(table)) for (const word of list(words)) out[word] ??= name;
+function classes(table: Readonly<Record<string, string>>): Map<string, string> {
+  const out = new Map<string, string>();
+  for (const [name, words] of Object.entries(table)) for (const word of list(words)) if (!out.has(word)) out.set(word, name);
   return out;
 }
 
