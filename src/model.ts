@@ -59,7 +59,9 @@ export const documentInfo = z.strictObject({
   length: offset,
   sentences: z.int().min(0),
   claims: z.int().min(0),
-  status: z.enum(['ok', 'unsupported-language', 'empty']),
+  status: z
+    .enum(['ok', 'unsupported-language', 'empty', 'failed'])
+    .describe('failed: something went wrong inside the program; nothing is known of the document.'),
   message: z.string().optional(),
   excluded: z.array(excluded),
 });
