@@ -5,7 +5,6 @@ import { suggestion } from '../../suggest.js';
 import { nameKey } from './names.js';
 import { type Party, partyNamed } from './party.js';
 import { areOne, placeOf, placeOfWords, type Two } from './place.js';
-import { voices } from './voices.js';
 
 export type Side = 'left' | 'right' | 'other';
 
@@ -22,12 +21,7 @@ export function sidesBetween(extraction: Extraction, between: readonly [string, 
   const two: Two = [partyFor(between[0], extraction), partyFor(between[1], extraction)];
   if (areOne(two)) throw new UserError(`${between[0]} and ${between[1]} are one side`, 'Name two sides.');
   const told = toldSides(extraction, two);
-  const byVoice = voices(extraction, told);
-  const sideOf = (claim: Claim): Side => {
-    const side = told(claim);
-    return side === 'other' && claim.account === null ? (byVoice.get(claim.chain[0] ?? '') ?? side) : side;
-  };
-  return { names: [shown(between[0], two[0].name), shown(between[1], two[1].name)], sideOf };
+  return { names: [shown(between[0], two[0].name), shown(between[1], two[1].name)], sideOf: told };
 }
 
 function partyFor(name: string, extraction: Extraction): Party {
