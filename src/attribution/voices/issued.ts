@@ -8,6 +8,7 @@ const CONFIDENCE = 0.9;
 /** Share (0–1) of a sentence that others' claims must leave for it to be the issuer's as a whole. */
 const LEFT = 0.5;
 const MIN_WORDS = 3;
+const LONG_ENOUGH = 6;
 /** What begins an item of a list. */
 const ITEM = /^(?:\(?\d{1,2}[.)]|[•–—*-])\s*/u;
 
@@ -76,12 +77,14 @@ function byStops(clause: Clause, { from, end }: Words): Words[] {
 const finiteIn = ({ groups }: Clause, { from, end }: Words): VerbGroup | null =>
   groups.find((group) => group.finite && group.from >= from && group.end <= end) ?? null;
 
-/** A finite verb with a subject before it, outside of quotations: no greeting, no request, no slogan. */
+/** With a finite verb that has something before it, outside of quotations, or long enough for one that is not known as a verb. */
 function states(clause: Clause, part: Words): boolean {
-  const verb = clause.groups.find(
-    (group) => group.finite && group.from > part.from && group.end <= part.end && clause.tagged.tokens[group.head]?.quoted === 0,
-  );
-  return verb !== undefined && part.end - part.from >= MIN_WORDS;
+  const { tokens } = clause.tagged;
+  const own = runs(part.from, part.end, (i) => tokens[i]?.quoted === 0 && tokens[i]?.pos !== 'mark').length;
+  const first = clause.groups.find((group) => group.end <= part.end && group.from >= part.from);
+  const asks = first !== undefined && first.from === part.from && tokens[first.head]?.form === 'base';
+  const verb = clause.groups.some((group) => group.finite && group.from > part.from && group.end <= part.end && tokens[group.head]?.quoted === 0);
+  return !asks && own >= (verb ? MIN_WORDS : LONG_ENOUGH);
 }
 
 function draftOf(clause: Clause, part: Words): Draft {
