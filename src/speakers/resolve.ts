@@ -5,6 +5,7 @@ import { FIRST_PERSON } from '../languages/en/words/pronouns.js';
 import type { Resolution } from '../model.js';
 import { anchorOf } from '../range.js';
 import { deniedBy } from './denials.js';
+import { guestOf } from './guest.js';
 import { issuerEntity } from './issuer.js';
 import { kindOf } from './kind.js';
 import { quotedAgain } from './quoted-again.js';
@@ -109,6 +110,8 @@ interface State {
 }
 
 function speakerOf(draft: Nested, { scene, found, nested }: State): Found {
+  const voice = draft.speaks ? voiceOf(draft.speaks, scene) : null;
+  if (voice) return { entity: voice, resolution: { method: draft.speaks ?? '' } };
   if (!draft.source) return unspoken(draft, { scene, found, nested });
   const asked = askedFor(draft.source, draft, scene);
   const outer = draft.within === null ? null : (found.get(draft.within)?.entity ?? null);
@@ -121,6 +124,9 @@ function speakerOf(draft: Nested, { scene, found, nested }: State): Found {
   noteSpeaker({ entity, sentence: asked.sentence, start: draft.source.start, end: draft.source.end }, scene);
   return { entity, resolution: { method: hit.method } };
 }
+
+/** Who speaks where no source says it. */
+const voiceOf = (speaks: 'issuer' | 'guest', scene: Scene): Entity | null => (speaks === 'issuer' ? scene.issuer : guestOf(scene));
 
 function tie(method: string, tied: readonly Entity[]): Resolution {
   const candidates = tied.flatMap(({ name }) => name ?? []);

@@ -113,8 +113,10 @@ function kindInApposition({ at, end }: Run, tokens: Words): string | null {
   return tokens[end]?.text === ',' && /^(?:an?|the)$/.test(tokens[end + 1]?.lower ?? '') ? classOf(tokens, end + 2) : null;
 }
 
+/** "The power company", but not "a lawyer for the company": there the lawyer has the name. */
 function isDefiniteFrom(tokens: Words, at: number): boolean {
-  return tokens.slice(Math.max(0, at - 3), at).some((word) => word.lower === 'the');
+  const the = [at - 1, at - 2, at - 3].find((place) => tokens[place]?.lower === 'the');
+  return the !== undefined && tokens[the - 1]?.pos !== 'preposition';
 }
 
 /** The class of the head of the noun phrase that starts there, if it is a body's. */

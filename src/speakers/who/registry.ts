@@ -3,6 +3,7 @@ import type { SpeakerType } from '../../model.js';
 import { fold } from '../read/fold.js';
 import { type Sex, sexOf } from '../read/given-name.js';
 import { spellingKey } from '../read/spelling.js';
+import { anonymityOf } from './anonymity.js';
 
 /** Somebody a document speaks of; grows while the document is read. */
 export interface Entity {
@@ -177,21 +178,7 @@ export class Registry {
   }
 
   facts(): EntityFact[] {
-    return this.entities.map(({ id, type, name, mentions, titles, aliases, affiliations, side, issuer, near, members }) => ({
-      id,
-      type,
-      name,
-      mentions: [...mentions],
-      titles: [...titles],
-      side,
-      ...(aliases.size > 0 ? { aliases: [...aliases] } : {}),
-      ...(affiliations.length > 0
-        ? { affiliations: affiliations.map(({ body, how, start, end }) => ({ body: body.id, how, start, end })) }
-        : {}),
-      ...(issuer ? { issuer: true as const } : {}),
-      ...(near ? { near: near.id } : {}),
-      ...(members.length > 0 ? { members: members.map((member) => member.id) } : {}),
-    }));
+    return this.entities.map((entity) => factOf(entity));
   }
 
   private index(entity: Entity, words: readonly string[]): void {
@@ -203,6 +190,27 @@ export class Registry {
   private indexParts(entity: Entity, words: readonly string[]): void {
     for (const word of words) this.byPart.set(word, (this.byPart.get(word) ?? new Set()).add(entity));
   }
+}
+
+/** What a document leaves behind of somebody. */
+function factOf(entity: Entity): EntityFact {
+  const { id, type, name, mentions, titles, aliases, affiliations, side, issuer, near, members } = entity;
+  return {
+    id,
+    type,
+    anonymity: anonymityOf(entity),
+    name,
+    mentions: [...mentions],
+    titles: [...titles],
+    side,
+    ...(aliases.size > 0 ? { aliases: [...aliases] } : {}),
+    ...(affiliations.length > 0
+      ? { affiliations: affiliations.map(({ body, how, start, end }) => ({ body: body.id, how, start, end })) }
+      : {}),
+    ...(issuer ? { issuer: true as const } : {}),
+    ...(near ? { near: near.id } : {}),
+    ...(members.length > 0 ? { members: members.map((member) => member.id) } : {}),
+  };
 }
 
 /** A state and an organisation may share a name, a person and a role do not. */

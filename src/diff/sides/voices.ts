@@ -1,7 +1,7 @@
 /** Documents in which one side alone speaks: a communiqué, a party paper. Who speaks there with an office or a role of no one else's, speaks for it. */
-import type { Claim, Extraction } from '../model.js';
-import { groupBy } from './group-by.js';
-import type { Side } from './sides.js';
+import type { Claim, Extraction } from '../../model.js';
+import { groupBy } from '../group-by.js';
+import type { Side } from './index.js';
 
 /** So many claims must be the side's for a document to be its voice. */
 const LEAST = 3;
