@@ -47,10 +47,19 @@ function isInside(tagged: Tagged, { candidate: { cue, source }, words }: Weighed
 
 function goesOnIn(tagged: Tagged, other: Weighed, { candidate: { source }, words }: Weighed): boolean {
   if (source) return other.candidate.source?.from === source.from;
+  if (leadsTo(tagged, words, other)) return true;
   const end = other.words.at(-1)?.end ?? 0;
   return (
     isLoose(other) && end === words[0]?.from && paragraphOf(tagged, end) === paragraphOf(tagged, end - 1) + 1 && !isHeading(tagged, end)
   );
+}
+
+/** “One. Two.” “Three,” said Lind: quotations that open a paragraph are whoever's the next one is, where that names its speaker last. */
+function leadsTo(tagged: Tagged, words: readonly Words[], { candidate: { cue }, words: theirs }: Weighed): boolean {
+  const end = words.at(-1)?.end ?? 0;
+  const opens = paragraphOf(tagged, (words[0]?.from ?? 0) - 1) !== paragraphOf(tagged, words[0]?.from ?? 0);
+  const next = theirs[0]?.from === end && cue.from > end && (tagged.tokens[(theirs[0]?.end ?? 0) - 1]?.quoted ?? 0) > 0;
+  return opens && next && !isHeading(tagged, end);
 }
 
 const paragraphOf = (tagged: Tagged, token: number): number => tagged.sentences[tagged.tokens[token]?.sentence ?? -1]?.paragraph ?? -1;

@@ -1,5 +1,5 @@
 /** Who a quotation without a cue belongs to: whoever the clause or the sentence before it is about, or whose name stands below it. */
-import { isSpeaker } from '../../languages/en/words/speaking.js';
+import { DESKS, isSpeaker, SENDERS } from '../../languages/en/words/speaking.js';
 import {
   buildClause,
   type Clause,
@@ -59,7 +59,7 @@ function endsLikeSpeech(clause: Clause): boolean {
 /** The last subject of a main verb before `end` that can speak; of a clause without a verb, its noun phrase. */
 function speakingSubject(clause: Clause, end: number): Subject | null {
   const groups = clause.groups.filter((group) => group.head < end && group.finite && (tokenAt(clause, group.head)?.quoted ?? 0) === 0);
-  if (groups.length === 0) return lowerAt(clause, end - 1) === ':' ? phraseOnly(clause, end - 1) : null;
+  if (groups.length === 0) return phraseOnly(clause);
   for (const group of [...groups].reverse()) {
     const subject = mainSubject(clause, group);
     if (subject && isSpeaking(clause, subject)) return { words: subject, how: 'noun' };
@@ -75,9 +75,13 @@ function mainSubject(clause: Clause, group: VerbGroup): Words | null {
   return lead === 'subordinator' || lead === 'wh' || lowerAt(clause, subject.words.from - 1) === 'that' ? null : subject.words;
 }
 
-function phraseOnly(clause: Clause, end: number): Subject | null {
-  const phrase = nounPhraseAfter(clause, clause.from);
-  return phrase && phrase.end <= end && isSpeaking(clause, phrase) ? { words: { from: phrase.from, end }, how: 'noun' } : null;
+/** “Ana Reyes on the flood: “…””, “And from the mayor: “…””, “From the desk of Ana Reyes.” above a quotation. */
+function phraseOnly(clause: Clause): Subject | null {
+  let from = clause.from;
+  while (posAt(clause, from) === 'coordinator' || SENDERS.has(lowerAt(clause, from))) from++;
+  if (DESKS.has(lowerAt(clause, from + 1)) && lowerAt(clause, from + 2) === 'of') from += 3;
+  const phrase = nounPhraseAfter(clause, from, false);
+  return phrase && isSpeaking(clause, phrase) ? { words: phrase, how: 'noun' } : null;
 }
 
 /** A name, a person's calling or a pronoun for a person, before what hangs on the noun. */
