@@ -35,6 +35,7 @@ const FLOW: readonly string[] = [
   'index',
   'worker',
   'commands',
+  'program',
   'cli',
 ];
 
@@ -111,8 +112,12 @@ describe('architecture', () => {
     expect(impure).toEqual([]);
   });
 
-  it('loads no tagger and no schema for --version and --help', () => {
-    const loaded = eager('cli.ts', new Set());
+  it('loads next to nothing for --version', () => {
+    expect([...eager('cli.ts', new Set())]).toEqual(['node:fs', 'version.ts']);
+  });
+
+  it('loads no tagger and no schema for --help', () => {
+    const loaded = eager('program.ts', new Set());
     expect([...loaded].filter((name) => /^(compromise|zod|yaml|chalk|cli-table3|tinypool)|pipeline|model/.test(name))).toEqual([]);
     expect(loaded).toContain('commander');
   });
