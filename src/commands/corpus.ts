@@ -68,7 +68,11 @@ async function extractOne(source: Source, { flags, settings, work }: Setup & { w
   const encoding = flags.encoding ?? null;
   const { text, guessed } = source.file === null ? await readStream(io.stdin, encoding) : await readText(source.file, encoding);
   if (guessed) note(`${source.path}: not UTF-8, read as windows-1252 (--encoding says otherwise)`, flags, io);
-  return work({ text, path: source.path, options: { ...settings.options, issuer: settings.issuerOf(source.file) } });
+  return work({
+    text,
+    path: source.path,
+    options: { ...settings.options, issuer: settings.issuerOf(source.file), genre: settings.genreOf(source.file) },
+  });
 }
 
 function sortOut(outcomes: readonly Outcome[], problems: readonly Problem[]): Corpus {

@@ -1,5 +1,6 @@
 import type { EntityFact, Range } from '../../document.js';
 import type { SpeakerType } from '../../model.js';
+import { titled } from '../layout/body-name.js';
 import { fold } from '../read/fold.js';
 import { type Sex, sexOf } from '../read/given-name.js';
 import { spellingKey } from '../read/spelling.js';
@@ -48,6 +49,8 @@ export interface Evidence {
   readonly plural?: boolean;
 }
 
+/** A name in capitals throughout, longer than an acronym. */
+const SHOUTED = /^(?=.*\p{Lu}{4})[^\p{Ll}]+$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** No more of a list than this is gone through for each source, so that a text of nothing but names is read in linear time. */
@@ -180,7 +183,8 @@ export class Registry {
     return this.entities.map(({ id, type, name, mentions, titles, aliases, affiliations, side, issuer, near, members }) => ({
       id,
       type,
-      name,
+      // The label of a turn may be the only place that names a person.
+      name: type === 'person' && name !== null && SHOUTED.test(name) ? titled(name) : name,
       mentions: [...mentions],
       titles: [...titles],
       side,
