@@ -1,6 +1,6 @@
 /** What passes between the stages. Every offset is a UTF-16 unit of the document's text; every range is half-open. */
 import type { Language } from './languages/language.js';
-import type { Act, DocumentInfo, Excluded, Genre, Kind, Resolution, SpeakerType } from './model.js';
+import type { Act, Anonymity, DocumentInfo, Excluded, Genre, Kind, Resolution, SpeakerType } from './model.js';
 import type { Range } from './range.js';
 
 export type { Range };
@@ -168,6 +168,7 @@ export interface EntityFact {
   /** Position in this document's list of entities. */
   readonly id: number;
   readonly type: SpeakerType;
+  readonly anonymity: Anonymity;
   /** Fullest name that the document gives, null for a bare role or an unnamed source ("he", "an official"). */
   readonly name: string | null;
   /** Distinct wordings, as written. */

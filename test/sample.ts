@@ -47,7 +47,19 @@ export function extraction(claims: readonly Claim[]): Extraction {
     tool: { name: 'claims', version: '0.0.0' },
     offsets: 'utf-16',
     documents: [{ ...document, status: 'ok', excluded: [] }],
-    speakers: [{ id: 's-1', name: 'Anna Weber', type: 'person', side: 'Lindland', mentions: ['Anna Weber'], claims: claims.length }],
+    speakers: [
+      {
+        id: 's-1',
+        name: 'Anna Weber',
+        type: 'person',
+        anonymity: 'named',
+        side: 'Lindland',
+        speaksFor: ['Lindland'],
+        affiliations: [],
+        mentions: ['Anna Weber'],
+        claims: claims.length,
+      },
+    ],
     claims: [...claims],
   };
 }

@@ -8,6 +8,7 @@ import { deniedBy } from './denials.js';
 import { guestOf } from './guest.js';
 import { issuerEntity } from './issuer.js';
 import { kindOf } from './kind.js';
+import { quotedAgain } from './quoted-again.js';
 import { lookUp } from './read/gazetteer.js';
 import { parsePhrase } from './read/phrase.js';
 import { tokensIn } from './read/tokens.js';
@@ -39,7 +40,8 @@ export function resolve(tagged: Tagged, nested: readonly Nested[], options: Opti
       found.set(index, speakerOf(draft, { scene, found, nested }));
     }
   }
-  const claims = nested.map((draft, index) => resolved(draft, found.get(index) ?? SILENT, scene));
+  const alone = nested.map((draft, index) => resolved(draft, found.get(index) ?? SILENT, scene));
+  const claims = quotedAgain(alone, tagged);
   const denies = deniedBy(claims, scene);
   const entities = scene.registry.facts();
   return { claims: claims.map((claim, index) => ({ ...claim, denies: denies[index] ?? null })), entities };

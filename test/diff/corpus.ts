@@ -37,7 +37,14 @@ export function corpusOf(list: readonly Said[]): Extraction {
       status: 'ok',
       excluded: [],
     })),
-    speakers: speakers.map((speaker) => ({ ...speaker, mentions: [speaker.name], claims: 1 })),
+    speakers: speakers.map((speaker) => ({
+      ...speaker,
+      anonymity: 'named',
+      speaksFor: [],
+      affiliations: [],
+      mentions: [speaker.name],
+      claims: 1,
+    })),
     claims,
   };
 }
