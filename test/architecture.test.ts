@@ -70,7 +70,7 @@ function roomOf(file: string): number {
   const path = file.replace(/\.(ts|js|json)$/, '');
   const inside = FLOW.filter((room) => path === room || path.startsWith(`${room}/`));
   const closest = inside.reduce((best, room) => (room.length > best.length ? room : best), '');
-  return FLOW.indexOf(path === 'languages/index' ? 'languages/en' : closest);
+  return FLOW.indexOf(path === 'languages/index' || path === 'languages/comparing' ? 'languages/en' : closest);
 }
 
 function targetOf({ from, to }: Import): string {
