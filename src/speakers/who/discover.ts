@@ -21,13 +21,16 @@ export function discover(finder: Finder): Mention[] {
   const rest = short.filter(
     (one) =>
       !note(
-        shortName(one.phrase, one.run, finder) ?? bodyNamed(one.phrase, finder) ?? companyName(one.phrase, one.run, finder),
+        shortName(one.phrase, one.run, finder) ??
+          byInitials(one.phrase, finder) ??
+          bodyNamed(one.phrase, finder) ??
+          companyName(one.phrase, one.run, finder),
         one,
         mentions,
       ),
   );
   const bodies = loneBodies(rest, finder.tagged.tokens, finder.registry);
-  for (const one of rest) note(shortName(one.phrase, one.run, finder) ?? bodies.get(one) ?? byInitials(one.phrase, finder), one, mentions);
+  for (const one of rest) note(shortName(one.phrase, one.run, finder) ?? bodies.get(one) ?? null, one, mentions);
   mentions.sort((a, b) => a.start - b.start);
   shareOffices(mentions);
   return mentions;
@@ -136,6 +139,8 @@ function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | null {
 
 function personOrBody(run: Run, phrase: Phrase, finder: Finder): Entity {
   const name = joined(phrase.name);
+  if (phrase.name.some((word) => word.text === '&'))
+    return finder.registry.entity({ type: 'organization', name, side: name, class: 'company' });
   const beside = phrase.kind === 'person' ? null : bodyBeside(run, finder.tagged.tokens, name);
   if (beside || !isPersonName(phrase, run, finder))
     return finder.registry.entity({ type: 'organization', name, side: name, class: beside?.class ?? null });
