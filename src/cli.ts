@@ -2,14 +2,15 @@ import { rmSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands/index.js';
 import type { ExitCode, Io } from './commands/io.js';
-import { report } from './commands/messages.js';
-import { UserError } from './errors.js';
+import { report, showStack } from './commands/messages.js';
+import { internalError, UserError } from './errors.js';
 import { wantsColour } from './render/colour.js';
 import { VERSION } from './version.js';
 
 const io: Io = {
   cwd: process.cwd(),
   env: process.env,
+  debug: process.argv.includes('--debug'),
   get stdin() {
     return process.stdin;
   },
@@ -34,7 +35,7 @@ async function main(argv: readonly string[]): Promise<void> {
     const program = await createProgram(argv);
     await program.parseAsync(argv);
   } catch (error) {
-    io.setExitCode(handle(error, argv.includes('--debug')));
+    io.setExitCode(handle(error));
   }
 }
 
@@ -60,12 +61,10 @@ async function createProgram(argv: readonly string[]): Promise<Command> {
   return program;
 }
 
-function handle(error: unknown, debug: boolean): ExitCode {
+function handle(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (debug && error instanceof Error) io.stderr.write(`${error.stack}\n`);
-  if (error instanceof UserError) report(error, null, io);
-  else
-    report(new UserError(`something went wrong inside claims: ${String(error)}`, 'Please report it with the output of --debug.'), null, io);
+  showStack(error, io);
+  report(error instanceof UserError ? error : internalError(error), null, io);
   return 2;
 }
 

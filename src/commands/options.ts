@@ -76,7 +76,15 @@ export function addFilterOptions(command: Command): Command {
     .option('--side <side>', 'only claims of speakers for this side', collect)
     .option('--account <side>', "only claims of this side's account", collect)
     .addOption(new Option('--act <act>', 'only claims of this act').choices(ACTS).argParser(oneOf(ACTS)))
+    .addOption(new Option('--acts <list>', 'the same for several acts at once: deny,accuse').argParser(acts))
+    .option('--speech', 'only what was said, written or quoted: no attitudes, decrees or acts named without their words')
     .addOption(new Option('--kind <kind>', 'only claims of this kind').choices(KINDS).argParser(oneOf(KINDS)));
+}
+
+/** Parses a list of acts with commas. */
+function acts(value: string): string[] {
+  const parse = oneOf(ACTS);
+  return value.split(',').flatMap((act) => parse(act.trim(), undefined));
 }
 
 function oneOf(choices: readonly string[]): (value: string, previous: readonly string[] | undefined) => string[] {

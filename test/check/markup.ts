@@ -25,6 +25,8 @@ export function marked(documents: Readonly<Record<string, string>>): Marked {
       documents: parsed.map(({ path, text, claims: own }) => ({
         path,
         language: 'en',
+        genre: 'report' as const,
+        issuer: null,
         sha256: '',
         length: text.length,
         sentences: 1,
@@ -35,6 +37,8 @@ export function marked(documents: Readonly<Record<string, string>>): Marked {
       speakers: [...speakers.values()].map((speaker) => ({
         ...speaker,
         anonymity: anonymity.get(speaker.id) ?? (speaker.type === 'unnamed' ? 'unnamed' : 'named'),
+        speaksFor: [],
+        affiliations: [],
         mentions: [],
         claims: 1,
       })),

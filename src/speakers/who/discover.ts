@@ -18,22 +18,17 @@ export function discover(finder: Finder): Mention[] {
   nameBodies(finder);
   const mentions: Mention[] = [];
   const short = inFull(finder, mentions);
-  const rest = short.filter(
-    (one) =>
-      !note(
-        shortName(one.phrase, one.run, finder) ??
-          byInitials(one.phrase, finder) ??
-          bodyNamed(one.phrase, finder) ??
-          companyName(one.phrase, one.run, finder),
-        one,
-        mentions,
-      ),
-  );
+  const rest = short.filter((one) => !note(shortly(one, finder), one, mentions));
   const bodies = loneBodies(rest, finder.tagged.tokens, finder.registry);
   for (const one of rest) note(shortName(one.phrase, one.run, finder) ?? bodies.get(one) ?? null, one, mentions);
   mentions.sort((a, b) => a.start - b.start);
   shareOffices(mentions);
   return mentions;
+}
+
+/** Who a name of one word is: somebody named in full, initials, a body by what stands beside it. */
+function shortly({ phrase, run }: Named, finder: Finder): Entity | null {
+  return shortName(phrase, run, finder) ?? byInitials(phrase, finder) ?? bodyNamed(phrase, finder) ?? companyName(phrase, run, finder);
 }
 
 /** Those named by more than a word; returns the rest. */

@@ -51,6 +51,9 @@ export interface Evidence {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
+/** Of more that share a name nobody could tell who is meant by it. */
+const NAMESAKES = 50;
+
 /** No more of a list than this is gone through for each source, so that a text of nothing but names is read in linear time. */
 const MEMORY = 1000;
 
@@ -183,12 +186,18 @@ export class Registry {
 
   private index(entity: Entity, words: readonly string[]): void {
     const key = spellingKey(words.at(-1) ?? '');
-    this.bySurname.set(key, [...(this.bySurname.get(key) ?? []), entity]);
+    const namesakes = this.bySurname.get(key) ?? [];
+    if (namesakes.length < NAMESAKES) namesakes.push(entity);
+    this.bySurname.set(key, namesakes);
     this.indexParts(entity, words);
   }
 
   private indexParts(entity: Entity, words: readonly string[]): void {
-    for (const word of words) this.byPart.set(word, (this.byPart.get(word) ?? new Set()).add(entity));
+    for (const word of words) {
+      const namesakes = this.byPart.get(word) ?? new Set();
+      if (namesakes.size < NAMESAKES) namesakes.add(entity);
+      this.byPart.set(word, namesakes);
+    }
   }
 }
 

@@ -16,6 +16,7 @@ import deniedBy from './denied-by.js';
 import deniedDoing from './denied-doing.js';
 import didNotProvide from './did-not-provide.js';
 import expressedHope from './expressed-hope.js';
+import inTheViewOf from './in-the-view-of.js';
 import isSaidTo from './is-said-to.js';
 import issuedColon from './issued-colon.js';
 import issuedStatement from './issued-statement.js';
@@ -25,9 +26,12 @@ import itWasSaidThat from './it-was-said-that.js';
 import nameColon from './name-colon.js';
 import quotationAfter from './quotation-after.js';
 import quotationAfterInverted from './quotation-after-inverted.js';
+import quotationAlone from './quotation-alone.js';
 import quotationBefore from './quotation-before.js';
 import quotationBeforeInverted from './quotation-before-inverted.js';
 import quotationDash from './quotation-dash.js';
+import quotationIntroduced from './quotation-introduced.js';
+import quotationSigned from './quotation-signed.js';
 import reportedly from './reportedly.js';
 import saidClause from './said-clause.js';
 import saidColon from './said-colon.js';
@@ -40,6 +44,7 @@ import whichSaid from './which-said.js';
 
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   accordingTo,
+  inTheViewOf,
   quotationBefore,
   quotationBeforeInverted,
   quotationAfter,
@@ -76,4 +81,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   wasNotProvided,
   nameColon,
   reportedly,
+  quotationIntroduced,
+  quotationSigned,
+  quotationAlone,
 ];

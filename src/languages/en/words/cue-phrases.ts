@@ -63,5 +63,10 @@ export const CLAUSE_TAKERS: ReadonlySet<string> = new Set(
     testify ask wonder question find show learn hear feel agree affirm assure remind inform point_out`),
 );
 
+/** Verbs that report in the passive with nobody for a subject ("it is understood that"), verbs with a clause apart. */
+export const HEARSAY_VERBS: ReadonlySet<string> = new Set(
+  list('understand gather rumour rumor expect speculate recommend propose allege whisper'),
+);
+
 /** Adverbs of hearsay: somebody says so, and the text does not say who. */
 export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(list('reportedly allegedly supposedly purportedly ostensibly'));
