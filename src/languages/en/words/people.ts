@@ -184,6 +184,16 @@ export const WIDER: ReadonlyMap<string, readonly string[]> = new Map(
     soldier: ['private', 'corporal', 'sergeant', 'lieutenant', 'captain', 'veteran'],
     investigator: ['detective', 'inspector'],
     founder: ['co-founder'],
+    honour: ['judge', 'justice', 'magistrate', 'mayor', 'recorder'],
+    honor: ['judge', 'justice', 'magistrate', 'mayor'],
+    worship: ['mayor', 'magistrate'],
+    lordship: ['judge', 'justice', 'lord'],
+    ladyship: ['judge', 'justice', 'lady'],
+    grace: ['archbishop', 'duke', 'duchess', 'bishop'],
+    majesty: ['king', 'queen'],
+    highness: ['prince', 'princess', 'duke', 'duchess', 'emir', 'sultan'],
+    holiness: ['pope'],
+    excellency: ['ambassador', 'president', 'governor', 'minister'],
     union: ['federation', 'guild', 'brotherhood'],
   }),
 );
@@ -222,4 +232,9 @@ export const INSIDERS: ReadonlySet<string> = new Set(
   list(
     'source, official, diplomat, aide, adviser, advisor, insider, officer, executive, lawmaker, staffer, investigator, detective, prosecutor, minister, negotiator, banker, lawyer, manager, colleague, friend, pal, relative, ally, entourage, person',
   ),
+);
+
+/** "His Honour", "Her Majesty": a style stands for who has it. */
+export const STYLES: ReadonlySet<string> = new Set(
+  list('honour, honor, worship, lordship, ladyship, grace, majesty, highness, holiness, excellency'),
 );
