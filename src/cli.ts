@@ -5,6 +5,7 @@ import { VERSION } from './version.js';
 const io: Io = {
   cwd: process.cwd(),
   env: process.env,
+  debug: process.argv.includes('--debug'),
   get stdin() {
     return process.stdin;
   },

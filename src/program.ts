@@ -2,8 +2,8 @@
 import { Command, CommanderError } from 'commander';
 import { commands } from './commands/index.js';
 import type { ExitCode, Io } from './commands/io.js';
-import { report } from './commands/messages.js';
-import { UserError } from './errors.js';
+import { report, showStack } from './commands/messages.js';
+import { internalError, UserError } from './errors.js';
 import { wantsColour } from './render/colour.js';
 import { VERSION } from './version.js';
 
@@ -13,7 +13,7 @@ export async function run(argv: readonly string[], io: Io): Promise<void> {
     const program = await createProgram(argv, io);
     await program.parseAsync(argv);
   } catch (error) {
-    io.setExitCode(handle(error, argv.includes('--debug'), io));
+    io.setExitCode(handle(error, io));
   }
 }
 
@@ -39,11 +39,9 @@ async function createProgram(argv: readonly string[], io: Io): Promise<Command> 
   return program;
 }
 
-function handle(error: unknown, debug: boolean, io: Io): ExitCode {
+function handle(error: unknown, io: Io): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (debug && error instanceof Error) io.stderr.write(`${error.stack}\n`);
-  if (error instanceof UserError) report(error, null, io);
-  else
-    report(new UserError(`something went wrong inside claims: ${String(error)}`, 'Please report it with the output of --debug.'), null, io);
+  showStack(error, io);
+  report(error instanceof UserError ? error : internalError(error), null, io);
   return 2;
 }

@@ -110,10 +110,16 @@ function indexPerson(fact: EntityFact, key: string, { surnames, offices, sides }
   for (const title of fact.titles) add(offices, `${fact.side}:${title}`, key);
 }
 
+/** "Brennar Lift and Cable Workers" → "blcw". */
+const initials = (words: readonly string[]): string =>
+  words.flatMap((word) => (/^(?:of|and|for|the|in|de|la|&)$/.test(word) ? [] : [word.charAt(0)])).join('');
+
 /** "Norwegian ministry" finds the Norwegian Ministry of X if there is only one. */
 function indexBody(fact: EntityFact, key: string, { firstWords }: Growing): void {
-  const [first = '', second] = nameWords(fact.name ?? '');
+  const words = nameWords(fact.name ?? '');
+  const [first = '', second] = words;
   add(firstWords, first, key);
+  for (const alias of [...(fact.aliases ?? []), initials(words)]) if (alias.length > 2) add(firstWords, fold(alias), key);
   if (second === 'ministry') add(firstWords, `${first} ministry`, key);
 }
 

@@ -10,7 +10,8 @@ import { groupBy } from './group-by.js';
 import { weighByRarity } from './index-terms.js';
 import { withPoints } from './points.js';
 import { table } from './roots.js';
-import { type Side, type Sides, sidesAtOdds, sidesBetween, sidesOfDocuments } from './sides.js';
+import { joinSame } from './same.js';
+import { type Side, type Sides, sidesAtOdds, sidesBetween, sidesOfDocuments } from './sides/index.js';
 import { type Group, groupClaims } from './statements.js';
 import { verdictsBetween } from './verdict.js';
 
@@ -35,12 +36,16 @@ export interface DiffOptions {
 export function diffExtraction(whole: Extraction, options: DiffOptions = {}): Diff {
   const sides = placed(chooseSides(whole, options), whole.claims);
   const extraction = { ...whole, claims: withAccounts(whole.claims, sides) };
-  const { left, right, other } = statementsOf(extraction, sides, options.sidesOnly === true);
-  const judged = verdictsBetween(left, right, options.table ?? table);
+  const weights = options.table ?? table;
+  const spoken = statementsOf(extraction, sides, options.sidesOnly === true);
+  const [left, right] = [joinSame(spoken.left, weights), joinSame(spoken.right, weights)];
+  const { other } = spoken;
+  const judged = verdictsBetween(left, right, weights);
   const { findings, points } = withPoints(judged.map(findingOf), judged);
-  const paired = new Set(findings.flatMap((finding) => [finding.left?.statement, finding.right?.statement]));
+  const sure = findings.filter(({ verdict, confidence }) => verdict !== 'parallel' || confidence >= weights.threshold.touched);
+  const touched = new Set(sure.flatMap((finding) => [finding.left?.statement, finding.right?.statement]));
   const alone = (group: readonly Group[]): string[] =>
-    group.filter((one) => hasContent(one) && !paired.has(one.statement.id)).map(({ statement }) => statement.id);
+    group.filter((one) => hasContent(one) && !touched.has(one.statement.id)).map(({ statement }) => statement.id);
   const [first, second] = sides.names;
   const only = { [first]: alone(left), [second]: alone(right) };
   const statements = [...left, ...right, ...other].map(({ statement }) => statement).toSorted((a, b) => (a.id < b.id ? -1 : 1));

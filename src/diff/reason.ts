@@ -21,7 +21,7 @@ interface Known {
 export function reasonOf(pair: Pair, { verdict, features, evidence }: Known): Reason {
   if (evidence !== null && evidence.verdict === verdict)
     return { kind: evidence.kind, why: evidence.why, marks: { left: evidence.left, right: evidence.right } };
-  const kind = verdict === 'contradicts' ? kindOf(features) : 'wording';
+  const kind = verdict === 'contradicts' ? (conflictIn(features) ?? 'polarity') : 'wording';
   const marks = marksOf(pair, kind);
   const [x, y] = [quoted(pair.a.own, marks.left), quoted(pair.b.own, marks.right)];
   if (verdict === 'contradicts' && x !== '' && y !== '') return { kind, why: `${x} against ${y}`, marks };
@@ -34,11 +34,13 @@ const SIGNS: readonly (readonly [VerdictKind, RegExp])[] = [
   ['number', /clash$/u],
   ['date', /^other /u],
   ['denial', /^(?:denies|rejects)$/u],
+  ['polarity', /^(?:turned|antonym|one says no|opposed)/u],
   ['agent', /^both deeds$/u],
 ];
 
-const kindOf = (features: readonly string[]): VerdictKind =>
-  SIGNS.find(([, sign]) => features.some((one) => sign.test(one)))?.[0] ?? 'polarity';
+/** The kind of conflict that the wordings show, or null if they show none: then nobody can say that they contradict each other. */
+export const conflictIn = (features: readonly string[]): VerdictKind | null =>
+  SIGNS.find(([, sign]) => features.some((one) => sign.test(one)))?.[0] ?? null;
 
 /** The words that tie the two together. */
 function aboutOf({ beside }: Pair): string {

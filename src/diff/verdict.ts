@@ -6,7 +6,7 @@ import type { ReadClaim } from './claims.js';
 import { linkedPairs } from './linked.js';
 import { featuresOf } from './match/features.js';
 import { type Pair, pairsOf } from './match/pairs.js';
-import { reasonOf } from './reason.js';
+import { conflictIn, reasonOf } from './reason.js';
 import type { Group } from './statements.js';
 import type { Evidence, Mark } from './types.js';
 
@@ -59,7 +59,8 @@ function judge(pair: Pair, table: DiffTable): Weighed {
   const weighed = probability(table.matter, features);
   // A rule that finds a conflict or the same words has found the matter too.
   const matter = Math.max(weighed, evidence?.confidence ?? 0);
-  const clash = Math.max(matter * probability(table.contradicts, features), confidenceOf(evidence, 'contradicts'));
+  const shown = conflictIn(features) === null ? 0 : matter * probability(table.contradicts, features);
+  const clash = Math.max(shown, confidenceOf(evidence, 'contradicts'));
   const same = Math.max(matter * probability(table.agrees, features), confidenceOf(evidence, 'agrees'));
   const open = [pair.a, pair.b].some(({ claim }) => NOT_ASSERTED.has(claim.act));
   const verdict = open ? 'parallel' : verdictOf({ clash, same }, table);

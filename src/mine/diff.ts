@@ -2,12 +2,12 @@
 
 import { statementsOf } from '../diff/index.js';
 import { featuresOf } from '../diff/match/features.js';
-import { type Pair, pairsOf } from '../diff/match/pairs.js';
-import { sidesBetween } from '../diff/sides.js';
+import { type Pair, pairsOf, pairsWithin } from '../diff/match/pairs.js';
+import { sidesBetween } from '../diff/sides/index.js';
 import type { Group } from '../diff/statements.js';
 import type { DiffTable } from '../languages/weights.js';
 import type { MarkedEvent, MarkedPair } from './events.js';
-import { type Training, train } from './train.js';
+import { type Example, type Training, train } from './train.js';
 
 export type Label = 'contradicts' | 'agrees' | 'parallel' | null;
 
@@ -27,6 +27,8 @@ export interface EventExamples {
   /** How many marked pairs the event has. */
   readonly marked: number;
   readonly examples: readonly DiffExample[];
+  /** Pairs of statements of one side: whether they are one utterance. */
+  readonly same: readonly Example[];
 }
 
 /** All pairs of an event with their features and labels. */
@@ -44,11 +46,21 @@ export function examplesOf(event: MarkedEvent): EventExamples {
     taught.set(at, before + 1);
     return { features: featuresOf(pair).features, label: found?.label ?? null, teaches: at < 0 || before < TAUGHT, mark: at, pair };
   });
-  return { name: event.name, marked: marks.length, examples };
+  return { name: event.name, marked: marks.length, examples, same: [left, right].flatMap((groups) => sameExamples(event, groups)) };
 }
 
 /** How many wordings of one marked pair teach. */
 const TAUGHT = 3;
+
+/** Statements in different documents that a mark says to be one utterance, against all others. */
+function sameExamples({ gold, touch }: MarkedEvent, groups: readonly Group[]): Example[] {
+  const quotes = gold.sameQuote.map((refs) => refs.map(touch));
+  const across = pairsWithin(groups).filter(({ a, b }) => a.claim.document !== b.claim.document);
+  return across.map((pair) => {
+    const isOne = quotes.some((places) => places.filter((claims) => holds(pair.left, claims) || holds(pair.right, claims)).length > 1);
+    return { features: featuresOf(pair).features, label: isOne ? 1 : 0 };
+  });
+}
 
 interface MarkedClaims {
   readonly label: Exclude<Label, null>;
@@ -66,10 +78,11 @@ function marksOf({ gold, touch }: MarkedEvent): MarkedClaims[] {
 const holds = ({ statement }: Group, claims: ReadonlySet<string>): boolean => statement.claims.some((id) => claims.has(id));
 
 const MATTER: Training = { epochs: 12, rate: 0.1, penalty: 2e-5, least: 8, smallest: 2 };
+const SAME: Training = { epochs: 12, rate: 0.1, penalty: 2e-5, least: 5, smallest: 2 };
 const VERDICT: Training = { epochs: 12, rate: 0.1, penalty: 2e-4, least: 4, smallest: 2 };
 
 /** A pair is shown from about two in five; a verdict costs more to get wrong. */
-const THRESHOLD = { matter: 0.12, contradicts: 0.3, agrees: 0.2 };
+const THRESHOLD = { matter: 0.13, contradicts: 0.36, agrees: 0.2, touched: 0.3, same: 0.07 };
 
 /** Mines a table from marked events. */
 export function mineDiff(events: readonly EventExamples[]): DiffTable {
@@ -88,6 +101,10 @@ export function mineDiff(events: readonly EventExamples[]): DiffTable {
     ),
     contradicts: verdict('contradicts'),
     agrees: verdict('agrees'),
+    same: train(
+      events.flatMap(({ same }) => same),
+      SAME,
+    ),
   };
 }
 

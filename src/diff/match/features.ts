@@ -3,6 +3,7 @@ import type { ReadClaim } from '../claims.js';
 import { evidenceBetween } from '../evidence/between.js';
 import { overlap } from '../overlap.js';
 import type { Evidence } from '../types.js';
+import { actFeatures } from './act-features.js';
 import { denialFeatures } from './denial-features.js';
 import { evidenceFeatures } from './evidence-features.js';
 import { likenessFeatures } from './likeness-features.js';
@@ -25,11 +26,40 @@ export function featuresOf(pair: Pair): Features {
     ...standingFeatures(pair),
     ...denialFeatures(pair),
     ...evidenceFeatures(a.own, b.own),
+    ...actFeatures(a.own, b.own),
     ...(evidence === null ? [] : [`rule=${evidence.verdict} ${evidence.kind}`]),
     ...(both.opposed.length > 0 ? ['opposed'] : []),
   ];
-  return { features, evidence };
+  return { features: [...features, ...joined(features, pair)], evidence };
 }
+
+/** Signs of conflict count for more the nearer two wordings are. */
+function joined(features: readonly string[], { beside, rank }: Pair): string[] {
+  const near = beside.likeness > 0.35 ? 'near' : beside.likeness > 0.2 ? 'mid' : 'far';
+  const first = rank.left === 1 && rank.right === 1 ? 'first' : 'later';
+  return features.filter((one) => CONFLICTS.has(one)).flatMap((one) => [`${one} & ${near}`, `${one} & ${first}`]);
+}
+
+const CONFLICTS: ReadonlySet<string> = new Set([
+  'turned=1',
+  'antonym=1',
+  'opposed',
+  'one says no',
+  'counts clash',
+  'measures clash',
+  'same counted clash',
+  'counts fit',
+  'measures fit',
+  'other weekdays',
+  'other dates',
+  'both timed',
+  'act turned',
+  'act alike',
+  'denies',
+  'rejects',
+  'never said',
+  'no utterance',
+]);
 
 /** Reporters put one side's answer near the other's claim. */
 function placeFeatures({ a, b }: Pair): string[] {

@@ -37,7 +37,11 @@ export function pairsOf(left: readonly Group[], right: readonly Group[]): Pair[]
     const pair = x === undefined || y === undefined ? null : nearest(x, y);
     return pair === null || !isTied(pair) ? [] : pair;
   });
-  return ranked(found);
+  return ranked(
+    found,
+    rankings(found, ({ left: group }) => group),
+    rankings(found, ({ right: group }) => group),
+  );
 }
 
 /** Something in the words hangs together, or one of them answers something. */
@@ -83,9 +87,34 @@ function nearest(left: Profiled, right: Profiled): Unranked | null {
   return best;
 }
 
-function ranked(pairs: readonly Unranked[]): Pair[] {
-  const byLeft = rankings(pairs, ({ left }) => left);
-  const byRight = rankings(pairs, ({ right }) => right);
+/** Pairs of statements of one side that may say the same, in the order of the statements. */
+export function pairsWithin(groups: readonly Group[]): Pair[] {
+  const rarity = weighByRarity(groups.map((group) => rootsOf(group)));
+  const profiles = groups.map((group) => profile(group, rarity));
+  const found = candidatesWithin(groups).flatMap(([i, k]) => {
+    const [x, y] = [profiles[i], profiles[k]];
+    const pair = x === undefined || y === undefined ? null : nearest(x, y);
+    return pair === null || pair.beside.ties.length === 0 ? [] : pair;
+  });
+  const all = rankings([...found, ...found.map((pair) => ({ ...pair, left: pair.right, right: pair.left }))], ({ left }) => left);
+  return ranked(found, all, all);
+}
+
+function candidatesWithin(groups: readonly Group[]): [number, number][] {
+  if (groups.length ** 2 <= 2 * FEW)
+    return groups.flatMap((_, i) => groups.slice(i + 1).map((_other, k): [number, number] => [i, i + 1 + k]));
+  const terms = groups.map(termsOf);
+  const index = indexTerms(terms, LEAST_CANDIDATES);
+  const found = new Map<string, [number, number]>();
+  terms.forEach((own, i) => {
+    for (const k of index.nearest(own)) if (k !== i) found.set(`${Math.min(i, k)} ${Math.max(i, k)}`, [Math.min(i, k), Math.max(i, k)]);
+  });
+  return [...found.values()];
+}
+
+type Rankings = ReadonlyMap<Group, readonly number[]>;
+
+function ranked(pairs: readonly Unranked[], byLeft: Rankings, byRight: Rankings): Pair[] {
   return pairs.map((pair) => {
     const [x, y] = [byLeft.get(pair.left) ?? [], byRight.get(pair.right) ?? []];
     const own = pair.beside.likeness;

@@ -218,7 +218,7 @@ function asCompany(entity: Entity): Entity {
 
 /** Unions and associations, parties and firms are groups too. */
 function mayBeCalled(kind: string, own: string | null): boolean {
-  return own === null ? kind === 'group' : (ALSO_CALLED[kind]?.includes(own) ?? false);
+  return own === null ? kind === 'group' : (ALSO_CALLED.get(kind)?.includes(own) ?? false);
 }
 
 /** A body of no known class, or a name of one word of which nothing says that it is a person's. */

@@ -205,3 +205,20 @@ export const IN_THE_CASE: ReadonlySet<string> = new Set(
 export const POST_NOMINALS: ReadonlySet<string> = new Set(
   list('kc, qc, sc, mp, mep, td, msp, obe, mbe, cbe, kbe, phd, md, jr, sr, esq, fca, cpa, rn, san'),
 );
+
+/** Who speaks on record for a body, named or not. */
+export const SPOKESPEOPLE: ReadonlySet<string> = new Set(list('spokesman, spokeswoman, spokesperson, spokespeople, spox'));
+
+/** Said of some who could be named and are not. */
+export const COUNTED: ReadonlySet<string> = new Set(
+  list(
+    'one, two, three, four, five, six, seven, eight, nine, ten, several, couple, familiar, close, briefed, knowledge, anonymous, unnamed, condition',
+  ),
+);
+
+/** Those who know from inside: many of them still speak as some, and not as a crowd. */
+export const INSIDERS: ReadonlySet<string> = new Set(
+  list(
+    'source, official, diplomat, aide, adviser, advisor, insider, officer, executive, lawmaker, staffer, investigator, detective, prosecutor, minister, negotiator, banker, lawyer, manager, colleague, friend, pal, relative, ally, entourage, person',
+  ),
+);

@@ -7,3 +7,9 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'one',
 /** Whether the word may stand for somebody who speaks. */
 export const isSpeaker = (lower: string): boolean =>
   PRONOUNS.has(lower) || isCalling(lower) || PERSON_HEADS.has(lower) || SOURCE_HEADS.has(lower) || /^\d+-year-old$/.test(lower);
+
+/** What stands before the sender of words: "from the mayor". */
+export const SENDERS: ReadonlySet<string> = new Set(['from']);
+
+/** "from the desk of the mayor" */
+export const DESKS: ReadonlySet<string> = new Set(['desk', 'office', 'pen']);
