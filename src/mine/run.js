@@ -41,10 +41,12 @@ async function run() {
   const { foldLines, heldOut, mine, propose, readGold, tableText } = await import(pathToFileURL(BUNDLE).href);
   const texts = [];
   for (const folder of positionals) for (const text of await readGold(resolve(folder))) texts.push(propose(text));
+  if (values.folds === undefined || values.output !== undefined) write(tableText(mine(texts)), texts.length);
   if (values.folds !== undefined) process.stderr.write(`${foldLines(heldOut(texts, Number(values.folds))).join('\n')}\n`);
-  if (values.folds !== undefined && values.output === undefined) return;
-  const table = tableText(mine(texts));
+}
+
+function write(table, texts) {
   if (values.output === undefined) createWriteStream(null, { fd: 1 }).end(table);
   else writeFileSync(values.output, table);
-  process.stderr.write(`${texts.length} texts, ${table.length.toLocaleString('en')} bytes\n`);
+  process.stderr.write(`${texts} texts, ${table.length.toLocaleString('en')} bytes\n`);
 }
