@@ -14,7 +14,7 @@ import {
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../text/clause.js';
 import { groupTo, nextGroup } from '../text/groups.js';
 import { nounPhraseBefore } from '../text/phrases/before.js';
-import { opensQuote } from '../text/quotations.js';
+import { opensQuote, quotationAt } from '../text/quotations.js';
 import { adjectiveActs, nounActs, singular } from '../text/tag/cues.js';
 import { agentMark } from './contents/passives.js';
 import { isReduced } from './subjects/reduced.js';
@@ -199,6 +199,16 @@ const adverbs: Lister = (clause) => {
   return out;
 };
 
+/** A quotation that could be a claim without a cue; its opening mark stands for the cue. */
+const quotations: Lister = (clause) => {
+  const out: CueSite[] = [];
+  for (let i = clause.from; i < clause.end; i++) {
+    const quotation = opensQuote(clause, i) ? quotationAt(clause, i) : null;
+    if (quotation?.depth === 0) out.push({ cue: { from: i, end: i + 1 }, key: '“', group: null });
+  }
+  return out;
+};
+
 export const SITES = {
   verb: verbs,
   hearsay,
@@ -213,4 +223,5 @@ export const SITES = {
   colon: colons,
   dash: dashes,
   adverb: adverbs,
+  quotation: quotations,
 };

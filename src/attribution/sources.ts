@@ -10,6 +10,7 @@ import { isTimePhrase } from '../text/phrases/times.js';
 import { agentMark } from './contents/passives.js';
 import type { CueSite } from './sites.js';
 import { subjectAfter } from './subjects/after.js';
+import { introducer, signatureBelow } from './subjects/around-quotation.js';
 import { subjectBefore } from './subjects/before.js';
 import type { Subject } from './subjects/types.js';
 
@@ -31,6 +32,8 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'phrase-before': (clause, { cue }) => near(nounPhraseBefore(clause, cue.from)),
   origin: (clause, { cue }) => origin(clause, cue),
   asker: (clause, { cue }) => (lowerAt(clause, cue.end) === 'by' ? near(nounPhraseAfter(clause, cue.end + 1, false)) : null),
+  introducer: (clause, { cue }) => introducer(clause, cue.from),
+  'signature-below': (clause, { cue }) => near(signatureBelow(clause, cue.from)),
   none: () => null,
 };
 

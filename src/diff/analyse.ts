@@ -2,6 +2,7 @@
 import { DUTY_PHRASES, MODAL_WORDS } from '../languages/en/words/modality.js';
 import { isBygone } from './bygone.js';
 import { deedsOf } from './deeds.js';
+import { propositionsOf } from './propositions.js';
 import { quantitiesOf } from './quantities.js';
 import { readWording } from './read.js';
 import { timesOf } from './times.js';
@@ -26,6 +27,8 @@ export function analyse(text: string, reading: Reading = PLAIN): Analysis {
     modality: modalityOf(words),
     bygone: isBygone(words),
     deeds: deedsOf(words, reading),
+    propositions: propositionsOf(tagged, words, reading),
+    self: reading.self,
     terms,
     mass: massOf(terms),
     polarity: polarityOf(words),

@@ -6,7 +6,7 @@ import { compare } from './evidence/index.js';
 import { groupBy } from './group-by.js';
 import { indexTerms } from './index-terms.js';
 import { type Overlap, overlap, polarity } from './overlap.js';
-import { accountOf, type Side } from './sides.js';
+import { accountOf, type Side } from './sides/index.js';
 import { timeConflicts } from './times.js';
 
 /** A statement with what the comparison needs of its claims. */
@@ -88,7 +88,8 @@ const opposite = (x: boolean | null, y: boolean | null): boolean => x !== null &
 const isQuoted = (claim: Claim): boolean => claim.kind !== 'indirect';
 const sameSpeaker = (a: Claim, b: Claim): boolean => a.speaker?.id === b.speaker?.id;
 
-function groupOf(members: readonly ReadClaim[], side: Side): Group {
+/** One statement of these claims. */
+export function groupOf(members: readonly ReadClaim[], side: Side): Group {
   const sorted = members.toSorted((a, b) => order(a.claim, b.claim));
   const telling = sorted.filter((one) => !one.carrier);
   const first = (telling[0] ?? sorted[0])?.claim;

@@ -8,7 +8,7 @@ import { fold } from '../speakers/read/fold.js';
 import { lookUp } from '../speakers/read/gazetteer.js';
 import { conceptOf, phraseAt } from './concepts.js';
 import { negations } from './negations.js';
-import { rootOf, rootOfToken } from './roots.js';
+import { baseOf, baseOfToken, rootOf } from './roots.js';
 import type { Word } from './types.js';
 
 /** A word before anything is known of its neighbours. */
@@ -17,6 +17,7 @@ export interface RawWord {
   readonly end: number;
   readonly text: string;
   readonly lower: string;
+  readonly base: string;
   readonly root: string;
   readonly pos: Pos;
   /** A mark that ends a clause stands before it. */
@@ -45,13 +46,15 @@ export function rawWords({ tokens }: Tagged): RawWord[] {
 function partsOf(token: Token, afterMark: boolean): RawWord[] {
   const { start, end, text, lower, pos } = token;
   const [, digits, unit] = NUMBER_AND_UNIT.exec(text) ?? [];
-  if (digits === undefined || unit === undefined) return [{ start, end, text, lower, pos, root: rootOfToken(token), afterMark }];
+  if (digits === undefined || unit === undefined) return [{ start, end, text, lower, pos, ...formsOf(baseOfToken(token)), afterMark }];
   const middle = start + digits.length;
   return [
-    { start, end: middle, text: digits, lower: digits, pos, root: digits, afterMark },
-    { start: middle, end, text: unit, lower: unit.toLowerCase(), pos: 'noun', root: rootOf(unit.toLowerCase()), afterMark: false },
+    { start, end: middle, text: digits, lower: digits, pos, base: digits, root: digits, afterMark },
+    { start: middle, end, text: unit, lower: unit.toLowerCase(), pos: 'noun', ...formsOf(baseOf(unit.toLowerCase())), afterMark: false },
   ];
 }
+
+const formsOf = (base: string): { base: string; root: string } => ({ base, root: rootOf(base) });
 
 function owned(words: RawWord[], { end, text }: Token): void {
   const owner = words.pop();
@@ -69,6 +72,7 @@ export function wordsOf(tagged: Tagged, aliases: ReadonlyMap<string, string>): W
     text: word.text,
     lower: word.lower,
     root: word.root,
+    pos: word.pos,
     concept: concepts[i]?.concept ?? word.root,
     role: concepts[i]?.role ?? roleOf(word),
     negated: scopes[i]?.negated ?? false,
@@ -83,12 +87,12 @@ interface Found {
 }
 
 function conceptsOf(raw: readonly RawWord[], aliases: ReadonlyMap<string, string>): Found[] {
-  const stems = raw.map((word) => word.root);
+  const bases = raw.map((word) => word.base);
   const found: Found[] = [];
   while (found.length < raw.length) {
     const i = found.length;
     const alias = aliasAt(raw, i, aliases);
-    const phrase = alias ?? phraseAt(stems, i);
+    const phrase = alias ?? phraseAt(bases, i);
     if (phrase === null) found.push({ concept: singleConcept(raw[i]), role: null });
     else found.push(...Array<Found>(phrase.length).fill({ concept: phrase.concept, role: alias === null ? 'content' : 'name' }));
   }
@@ -97,7 +101,7 @@ function conceptsOf(raw: readonly RawWord[], aliases: ReadonlyMap<string, string
 
 function singleConcept(word: RawWord | undefined): string {
   if (word === undefined) return '';
-  return FUNCTION_WORDS.has(word.lower) ? word.lower : conceptOf(word.root);
+  return FUNCTION_WORDS.has(word.lower) ? word.lower : conceptOf(word.base);
 }
 
 const LONGEST_ALIAS = 5;

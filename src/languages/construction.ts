@@ -39,7 +39,9 @@ export type CueKind =
   | 'adjective'
   | 'colon'
   | 'dash'
-  | 'adverb';
+  | 'adverb'
+  /** None: the quotation speaks for itself, and its claim has no cue. */
+  | 'quotation';
 
 /** Where the content stands: which finder marks it. */
 export type ContentPlace =
@@ -67,7 +69,8 @@ export type ContentPlace =
   | 'nounComplement'
   | 'adjectiveComplement'
   | 'afterColon'
-  | 'ownClause';
+  | 'ownClause'
+  | 'ownQuotation';
 
 export type SourcePlace =
   | 'subject-before'
@@ -78,6 +81,8 @@ export type SourcePlace =
   | 'asker'
   | 'phrase-before'
   | 'origin'
+  | 'introducer'
+  | 'signature-below'
   | 'none';
 
 /** Keeps literal types while checking the shape. */

@@ -35,6 +35,8 @@ export interface LexiconData {
   readonly table: LexiconTable;
   readonly irregular: ReadonlyMap<string, string>;
   readonly endings: Endings;
+  /** What is cut off a word that nobody lists. */
+  readonly unlisted: RegExp;
 }
 
 const DIMENSIONS = 100;
@@ -45,10 +47,12 @@ const LEAST_SHARED = 4;
 const NEAR = 0.5;
 
 /** Makes a lexicon ready for look-up. */
-export function readLexicon({ table, irregular, endings }: LexiconData): Lexicon {
+export function readLexicon({ table, ...rules }: LexiconData): Lexicon {
   const words = table.words.split(' ');
   const ranks = new Map(words.map((word, rank) => [word, rank]));
-  const families = familiesOf(words, [...pairsOf(table.derived), ...formPairs(words, { ranks, irregular, endings })]);
+  const forms: Forms = { ...rules, ranks };
+  const derived = pairsOf(table.derived).filter(([a = 0, b = 0]) => beginAlike(words[a] ?? '', words[b] ?? ''));
+  const families = familiesOf(words, [...derived, ...formPairs(words, forms)]);
   const vectors = unpack(table.vectors, words.length);
   const sets = { antonyms: linksOf(pairsOf(table.antonyms)), synonyms: membership(table.synonyms), kinds: membership(table.kinds) };
   const bases = new Map<string, string>();
@@ -59,7 +63,7 @@ export function readLexicon({ table, irregular, endings }: LexiconData): Lexicon
   };
   return {
     baseOf: (lower) => {
-      const known = bases.get(lower) ?? baseOf(lower, { ranks, irregular, endings });
+      const known = bases.get(lower) ?? baseOf(lower, forms);
       bases.set(lower, known);
       return known;
     },
@@ -79,10 +83,8 @@ export function readLexicon({ table, irregular, endings }: LexiconData): Lexicon
   };
 }
 
-interface Forms {
+interface Forms extends Omit<LexiconData, 'table'> {
   readonly ranks: ReadonlyMap<string, number>;
-  readonly irregular: ReadonlyMap<string, string>;
-  readonly endings: Endings;
 }
 
 function baseOf(lower: string, forms: Forms): string {
@@ -91,10 +93,9 @@ function baseOf(lower: string, forms: Forms): string {
   if (forms.ranks.has(lower)) return lower;
   const [base] = bases(lower, forms);
   if (base !== undefined) return base;
-  return lower.length > LEAST_SHARED && PLURAL.test(lower) ? lower.slice(0, -1) : lower;
+  const bare = lower.replace(forms.unlisted, '');
+  return bare.length >= LEAST_SHARED ? bare : lower;
 }
-
-const PLURAL = /(?<![sui])s$/u;
 
 /** Listed words that the word is a form of. */
 function bases(lower: string, { ranks, endings }: Forms): string[] {
@@ -143,7 +144,6 @@ function familiesOf(words: readonly string[], pairs: readonly number[][]): strin
     return at;
   };
   for (const [a = 0, b = 0] of pairs) {
-    if (!beginAlike(words[a] ?? '', words[b] ?? '')) continue;
     const [x, y] = [root(a), root(b)];
     parents[Math.max(x, y)] = Math.min(x, y);
   }
@@ -155,9 +155,10 @@ function beginAlike(a: string, b: string): boolean {
   return a.slice(0, least) === b.slice(0, least);
 }
 
-/** Forms that are listed as words of their own ("closed"), with their base. */
+/** Forms that are listed as words of their own ("closed"), with their base; "news" is no form of "new". */
 function formPairs(words: readonly string[], forms: Forms): number[][] {
   return words.flatMap((word, i) => {
+    if (word.endsWith('s')) return [];
     const base = bases(word, forms)[0];
     const at = base === undefined ? undefined : forms.ranks.get(base);
     return at === undefined || at === i ? [] : [[i, at]];

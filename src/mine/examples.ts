@@ -142,9 +142,8 @@ export function judge(
     (one) => fitsCue(cue, one) && sameSource(tagged, candidate.source, one) && jaccard(content, one.content) >= enough,
   );
   if (right) return 1;
-  const quoted = (tagged.tokens[candidate.cue.from]?.quoted ?? 0) > 0;
   const known = nested || gold.some((one) => touches([cue], one.cue));
-  return !known && !quoted && gold.some((one) => touches([cue], one.content)) ? null : 0;
+  return !known && gold.some((one) => touches([cue], one.content)) ? null : 0;
 }
 
 /** A colon or a dash may stand for the cue where people marked none. */

@@ -12,7 +12,7 @@ const LARGEST_SET = 24;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    words: { type: 'string', short: 'n', default: '9000' },
+    words: { type: 'string', short: 'n', default: '10500' },
     output: { type: 'string', short: 'o', default: 'src/languages/en/lexicon.table.json' },
   },
 });
@@ -70,6 +70,10 @@ function baseOf(word, senses) {
   return null;
 }
 
+/** "contaminated" is listed as an adjective; its verb is wanted too. */
+const verbOf = (word, senses) =>
+  [word.slice(0, -2), word.slice(0, -1)].find((base) => senses.get(base)?.some(({ id }) => id.startsWith('verb'))) ?? null;
+
 const isName = (word, { senses, synsets }) =>
   senses.get(word).every(({ id }) => synsets.get(id).pointers.some(({ kind }) => kind === '@i'));
 
@@ -78,6 +82,8 @@ function chooseWords(ranked, net, size) {
   for (const word of ranked) {
     const base = /^[a-z]+(?:-[a-z]+)*$/.test(word) && word.length > 1 ? baseOf(word, net.senses) : null;
     if (base !== null && !isName(base, net)) chosen.add(base);
+    const verb = base?.endsWith('ed') ? verbOf(base, net.senses) : null;
+    if (verb !== null) chosen.add(verb);
     if (chosen.size >= size) break;
   }
   return [...chosen];

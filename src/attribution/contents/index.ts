@@ -5,7 +5,7 @@ import { afterColon, colonAfter } from './colons.js';
 import { adjectiveComplement, nounComplement } from './nouns.js';
 import { gerund, infinitive, nounPhrase, prepositionPhrase, question } from './objects.js';
 import { passiveComplement, passiveSubject } from './passives.js';
-import { quotationAbove, quotationAfter, quotationAfterOpening, quotationBefore } from './quotations.js';
+import { ownQuotation, quotationAbove, quotationAfter, quotationAfterOpening, quotationBefore } from './quotations.js';
 import { relativeObject } from './relatives.js';
 import { asClause, asReportedBy, ownClause, restOfSentence } from './rest.js';
 
@@ -35,4 +35,5 @@ export const CONTENTS = {
   adjectiveComplement,
   afterColon,
   ownClause,
+  ownQuotation,
 };

@@ -26,7 +26,7 @@ export default sieve({
     { text: 'The road had sunk. <source>He</source> said it was old.', speaker: null },
   ],
   find: (asked, scene) => {
-    const pronoun = PRONOUNS[asked.phrase.pronoun ?? ''];
+    const pronoun = PRONOUNS.get(asked.phrase.pronoun ?? '');
     if (pronoun?.of !== 'person') return null;
     const answer = personBefore(asked, scene, pronoun.sex);
     if ('entity' in answer) answer.entity.sex ??= pronoun.sex;
@@ -79,7 +79,7 @@ function heroOf({ asked, scene, sex }: Wanted): Answer | null {
     .inMind()
     .filter((one) => one.type === 'person' && one.sex === sex && (firstNamed.get(one) ?? asked.start) < asked.start && !quotes(one, asked));
   const [first, second] = people.sort((a, b) => (timesNamed.get(b) ?? 0) - (timesNamed.get(a) ?? 0));
-  if (!first || (timesNamed.get(first) ?? 0) < 2) return null;
+  if (!first || (second && (timesNamed.get(first) ?? 0) < 2)) return null;
   return !second || (timesNamed.get(first) ?? 0) >= 2 * (timesNamed.get(second) ?? 0) ? { entity: first } : null;
 }
 
@@ -105,10 +105,17 @@ function foremost(people: readonly Mention[], { asked, scene, sex }: Wanted): An
     const spoken = new Set(spokenIn(scene, sentence, asked.start));
     const leading = here.filter((mention) => (spoken.has(mention) && isIntroduced(mention.entity)) || isSubject(mention, scene));
     const known = leading.find(({ entity }) => entity.sex === sex) ?? leading[0];
-    if (known) return { entity: known.entity };
+    if (known) return only([known, ...besides(known, here, scene)].map(({ entity }) => entity));
     if (sentence < asked.sentence && mentioned(here, { asked, scene, sex }) !== null) return null;
   }
   return null;
+}
+
+/** "Ana and Pia were there": a subject of two is neither, unless their sexes differ. */
+function besides(one: Mention, people: readonly Mention[], { tagged: { tokens } }: Scene): Mention[] {
+  const from = firstTokenAt(tokens, one.start);
+  const and = [from - 1, from - 2].find((at) => tokens[at]?.lower === 'and') ?? 0;
+  return people.filter(({ entity, end }) => and > 0 && end === tokens[and - 1]?.end && entity.sex === one.entity.sex);
 }
 
 /** Of those only named nearby, one is meant; several tie. Somebody known to be of that sex comes first. */

@@ -64,10 +64,25 @@ function loneName({ words, kind, plural }: Phrase, { registry }: Scene): Entity 
 
 /** An appositive decides only if it gives a role its name: "the minister, Kari Holm", "its commander, General Holm", "the developer, Nordkraft". */
 function namedBeside(phrase: Phrase, role: Phrase, { scene, sentence }: { scene: Scene; sentence: number }): Entity | null {
-  if (role.name.length > 0 || role.place || role.plural || phrase.name.length === 0) return null;
+  if (isNamed(role) || (role.plural && role.words[0]?.lower !== 'one') || phrase.name.length === 0) return null;
   const entity = namedAt(phrase, scene, sentence);
-  if (entity?.type === 'person') return role.kind === 'person' || (role.kind === 'other' && isDefinite(role)) ? entity : null;
+  if (entity?.type === 'person' && entity.titles.size === 0 && role.kind === 'organization' && isDefinite(role))
+    return asBody(entity, role);
+  if (entity?.type === 'person')
+    return role.kind === 'person' || (role.kind === 'other' && (isDefinite(role) || role.plural)) ? entity : null;
   return entity?.type === 'organization' && isDefinite(role) && role.kind !== 'person' && role.kind !== 'document' ? entity : null;
+}
+
+/** "The MEC for works" has an office in capitals, "the Bergen mill" a name beside its head; "Holm" and "Norway" are names. */
+const isNamed = ({ name, head, place }: Phrase): boolean =>
+  place !== null || (head === null && name.length > 0 && !name.every((word) => /^\p{Lu}{2,5}$/u.test(word.text)));
+
+/** "The anglers' federation, Clear Water": what looked like a person's name is a body's. */
+function asBody(entity: Entity, { head }: Phrase): Entity {
+  entity.type = 'organization';
+  entity.class ??= classOfBody(head);
+  entity.side ??= entity.name;
+  return entity;
 }
 
 const isDefinite = ({ determiner, possessor, possessive }: Phrase): boolean =>

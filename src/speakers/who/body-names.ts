@@ -108,13 +108,15 @@ function officeBefore({ at }: Run, tokens: Words): string | null {
 function kindInApposition({ at, end }: Run, tokens: Words): string | null {
   if (tokens[at - 1]?.text === ',' && tokens[end]?.text === ',') {
     const before = tokens[at - 2];
-    if (before && !isCapital(before) && isDefiniteFrom(tokens, at - 2)) return organizationClass(before);
+    if (before && !isCapital(before) && isDefiniteBody(tokens, at - 2)) return organizationClass(before);
   }
   return tokens[end]?.text === ',' && /^(?:an?|the)$/.test(tokens[end + 1]?.lower ?? '') ? classOf(tokens, end + 2) : null;
 }
 
-function isDefiniteFrom(tokens: Words, at: number): boolean {
-  return tokens.slice(Math.max(0, at - 3), at).some((word) => word.lower === 'the');
+/** "The power company", not "the head of the company". */
+function isDefiniteBody(tokens: Words, at: number): boolean {
+  const start = tokens.slice(0, at).findLastIndex((word) => !/^(?:noun|adjective|name)$/.test(word.pos));
+  return tokens[start]?.lower === 'the' && at - start <= 3 && !/^(?:of|for|at|from|with|in)$/.test(tokens[start - 1]?.lower ?? '');
 }
 
 /** The class of the head of the noun phrase that starts there, if it is a body's. */
@@ -127,11 +129,11 @@ function classOf(tokens: Words, start: number): string | null {
   return null;
 }
 
+const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u.test(text);
+
 /** "Brennar Lift and Cable Workers (BLCW)". */
 function acronymAfter(tokens: readonly Token[], { at, end }: Run): string | null {
   const [open, short, close] = tokens.slice(end, end + 3);
   if (end - at < 2 || open?.text !== '(' || close?.text !== ')' || !short) return null;
-  return /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u.test(short.text) && fold(short.text).startsWith(fold(tokens[at]?.text ?? '').charAt(0))
-    ? short.text
-    : null;
+  return isAcronym(short.text) && fold(short.text).startsWith(fold(tokens[at]?.text ?? '').charAt(0)) ? short.text : null;
 }

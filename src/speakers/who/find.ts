@@ -1,3 +1,4 @@
+import { isCalling } from '../../languages/en/words/people.js';
 import { ALSO_CALLED } from '../../world/organizations.js';
 import { fold } from '../read/fold.js';
 import { adjectiveOf, lookUp } from '../read/gazetteer.js';
@@ -189,10 +190,11 @@ function bodyOf(side: string, { head }: Phrase, { registry }: Scene): Entity {
 function lastBody(asked: Calling, scene: Scene, place: { start: number; sentence: number }): Entity | null {
   let maybe: Entity | null = null;
   let loosely: Entity | null = null;
-  for (const { entity } of before(place, scene)) {
+  for (const { entity, sentence, start } of before(place, scene)) {
     if (entity.type === 'organization' && isCalled(asked, entity)) return entity;
     if (entity.type === 'organization' && mayBeCalled(asked.kind, entity.class)) loosely ??= entity;
-    if (asked.kind === 'company' && mayBeCompany(entity)) maybe ??= entity;
+    const near = sentence >= place.sentence - 1 || !entity.name?.includes(' ');
+    if (asked.kind === 'company' && near && !isWhere(start, scene) && mayBeCompany(entity)) maybe ??= entity;
   }
   return loosely ?? (maybe && asCompany(maybe));
 }
@@ -208,6 +210,11 @@ function isCalled({ head, kind }: Calling, { class: own, name }: Entity): boolea
   return own === kind || nameWords(name ?? '').at(-1) === head;
 }
 
+/** "In Salt Bay". */
+function isWhere(start: number, { tagged: { tokens } }: Scene): boolean {
+  return /^(?:in|at|near)$/.test(tokens[firstTokenAt(tokens, start) - 1]?.lower ?? '');
+}
+
 /** What "the company" points at is one, whatever its name looked like. */
 function asCompany(entity: Entity): Entity {
   entity.type = 'organization';
@@ -218,13 +225,20 @@ function asCompany(entity: Entity): Entity {
 
 /** Unions and associations, parties and firms are groups too. */
 function mayBeCalled(kind: string, own: string | null): boolean {
-  return own === null ? kind === 'group' : (ALSO_CALLED[kind]?.includes(own) ?? false);
+  return own === null ? kind === 'group' : (ALSO_CALLED.get(kind)?.includes(own) ?? false);
 }
 
 /** A body of no known class, or a name of one word of which nothing says that it is a person's. */
-function mayBeCompany({ type, class: own, titles, sex, name, side }: Entity): boolean {
+function mayBeCompany({ type, class: own, titles, traits, mentions, sex, name, side }: Entity): boolean {
   if (type === 'organization') return own === null && name === side;
-  return type === 'person' && titles.size === 0 && sex === null && !name?.includes(' ');
+  const mayOwn = [...titles].every((title) => /^(?:.* )?(?:owner|developer|publisher|operator)$/.test(title));
+  return (
+    type === 'person' &&
+    mayOwn &&
+    sex === null &&
+    mentions.size === 0 &&
+    ![...traits].some((trait) => isCalling(trait) && trait !== 'owner')
+  );
 }
 
 function onlyBody(kind: string, { registry }: Scene): Entity | null {

@@ -21,7 +21,10 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
   return (
     (phrase.determiner === null || phrase.words[0]?.lower === 'one') &&
     phrase.name.length <= 3 &&
-    phrase.name.every((word) => word.text !== word.text.toUpperCase() || isMark(word) || word.text.length === 1)
+    phrase.name.every(
+      (word) =>
+        word.text !== word.text.toUpperCase() || isMark(word) || /^\p{Lu}\.?$/u.test(word.text) || /^(?:\p{Lu}\.)+$/u.test(word.text),
+    )
   );
 }
 

@@ -133,6 +133,8 @@ export function standsAlone(tokens: readonly Token[], token: Token): boolean {
   )
     return true;
   if (before?.lower === "'s" && before.pos === 'possessive' && after?.pos === 'verb' && after.form === 'past') return true;
+  // "said the left-hander."
+  if (before?.pos === 'determiner' && /-\p{L}+(?:er|or|ist)$/u.test(token.lower) && (after?.pos ?? 'mark') === 'mark') return true;
   const named = after?.text === ',' && tokens[after.index + 1]?.pos === 'name';
   // "One presidential hopeful, Lind, says"
   if (named && ALSO_PEOPLE.has(token.lower) && before?.pos === 'adjective') return true;

@@ -26,9 +26,12 @@ import itWasSaidThat from './it-was-said-that.js';
 import nameColon from './name-colon.js';
 import quotationAfter from './quotation-after.js';
 import quotationAfterInverted from './quotation-after-inverted.js';
+import quotationAlone from './quotation-alone.js';
 import quotationBefore from './quotation-before.js';
 import quotationBeforeInverted from './quotation-before-inverted.js';
 import quotationDash from './quotation-dash.js';
+import quotationIntroduced from './quotation-introduced.js';
+import quotationSigned from './quotation-signed.js';
 import reportedly from './reportedly.js';
 import saidClause from './said-clause.js';
 import saidColon from './said-colon.js';
@@ -78,4 +81,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   wasNotProvided,
   nameColon,
   reportedly,
+  quotationIntroduced,
+  quotationSigned,
+  quotationAlone,
 ];

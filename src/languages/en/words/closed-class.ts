@@ -9,7 +9,7 @@ export const CLOSED_CLASS: Readonly<Partial<Record<Pos, readonly string[]>>> = {
     there`),
   possessive: list(`my your his her its our their whose 's ’s`),
   determiner: list(`the a an this that these those every each some any no either neither both all another such what's`),
-  auxiliary: list(`am is are was were be been being 'm 're 's has have had having 've do does did`),
+  auxiliary: list(`am is are was were be been being 'm 're 's 'd has have had having 've do does did`),
   modal: list(`will would shall should can could may might must 'll ca wo cannot ought`),
   preposition: list(`of in at on for from with by about against between into through during under over among toward towards upon
     within without despite behind beyond across along around near above below amid amidst onto per via concerning regarding

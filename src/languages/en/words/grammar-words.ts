@@ -121,3 +121,9 @@ export const REPORTING =
 
 /** Before a word of time they are adjectives, whatever they are elsewhere: "this past week". */
 export const TIME_ADJECTIVES = list('last past coming');
+
+/** What a base form stands behind. */
+export const VERB_OPENERS = list("i you we they who do does did 'd let help");
+
+/** What a form in -s stands behind. */
+export const SINGULAR_SUBJECTS = list('he she it who which that');

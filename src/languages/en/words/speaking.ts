@@ -1,0 +1,15 @@
+/** Who can be quoted: words for people, as heads of noun phrases, lower case. */
+import { isCalling } from './people.js';
+import { PERSON_HEADS, SOURCE_HEADS } from './titles.js';
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'one', 'another', 'others', 'both', 'everyone']);
+
+/** Whether the word may stand for somebody who speaks. */
+export const isSpeaker = (lower: string): boolean =>
+  PRONOUNS.has(lower) || isCalling(lower) || PERSON_HEADS.has(lower) || SOURCE_HEADS.has(lower) || /^\d+-year-old$/.test(lower);
+
+/** What stands before the sender of words: "from the mayor". */
+export const SENDERS: ReadonlySet<string> = new Set(['from']);
+
+/** "from the desk of the mayor" */
+export const DESKS: ReadonlySet<string> = new Set(['desk', 'office', 'pen']);
