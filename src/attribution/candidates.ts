@@ -104,4 +104,4 @@ function it(clause: Clause, { cue, group }: CueSite): Words {
   return { from, end: from + 1 };
 }
 
-const needsSource = (rule: AttributionRule): boolean => rule.source !== 'none' && rule.source !== 'origin' && rule.source !== 'asker';
+const needsSource = (rule: AttributionRule): boolean => rule.source !== 'none' && rule.source !== 'origin';
