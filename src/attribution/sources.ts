@@ -1,12 +1,15 @@
 /** Who puts something forward: finders that mark the source of a cue, one for each place where a rule may look for it. */
 
+import type { Pos } from '../document.js';
 import type { SourcePlace } from '../languages/construction.js';
 import { FRONTED_ORIGINS, OPEN_GROUPS, ORIGIN_PREPOSITIONS, YARDSTICKS } from '../languages/en/words/grammar-words.js';
-import { type Clause, lowerAt, posAt, type Words } from '../text/clause.js';
+import { isSpeaker } from '../languages/en/words/speaking.js';
+import { type Clause, IN_PHRASE, lowerAt, posAt, type Words } from '../text/clause.js';
 import { nounPhraseAfter } from '../text/phrases/after.js';
 import { nounPhraseBefore } from '../text/phrases/before.js';
 import { isTimePhrase } from '../text/phrases/times.js';
 import { agentMark } from './contents/passives.js';
+import { viewOwner } from './contents/views.js';
 import type { CueSite } from './sites.js';
 import { subjectAfter } from './subjects/after.js';
 import { introducer, signatureBelow } from './subjects/around-quotation.js';
@@ -21,7 +24,8 @@ const near = (words: Words | null, how: Subject['how'] = 'near'): Subject | null
 export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'subject-before': (clause, { group }) => group && subjectBefore(clause, group),
   'subject-after': (clause, { group }) => group && subjectAfter(clause, group),
-  'phrase-after': (clause, { cue }) => (YARDSTICKS.has(lowerAt(clause, cue.end)) ? null : near(wholePhraseAfter(clause, cue.end))),
+  'phrase-after': (clause, { cue }) =>
+    YARDSTICKS.has(lowerAt(clause, cue.end)) ? null : near(withTitle(clause, wholePhraseAfter(clause, cue.end))),
   'agent-after': (clause, { cue }) => {
     const by = agentMark(clause, cue.end);
     return by === null ? null : near(nounPhraseAfter(clause, by + 1, false));
@@ -30,6 +34,7 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'phrase-before': (clause, { cue }) => near(nounPhraseBefore(clause, cue.from)),
   origin: (clause, { cue }) => origin(clause, cue),
   asker: (clause, { cue }) => (lowerAt(clause, cue.end) === 'by' ? near(nounPhraseAfter(clause, cue.end + 1, false)) : null),
+  'owner-inside': (clause, { cue }) => near(viewOwner(clause, cue.from)),
   introducer: (clause, { cue }) => introducer(clause, cue.from),
   'signature-below': (clause, { cue }) => near(signatureBelow(clause, cue.from)),
   none: () => null,
@@ -60,6 +65,22 @@ function wholePhraseAfter(clause: Clause, from: number): Words | null {
     end++;
   }
   return end === clause.end || posAt(clause, end) === 'mark' ? { from, end } : phrase;
+}
+
+/** "Ruta Lind, head of the board, …": what she is belongs to her. */
+function withTitle(clause: Clause, phrase: Words | null): Words | null {
+  if (!phrase || posAt(clause, phrase.end - 1) !== 'name' || lowerAt(clause, phrase.end) !== ',') return phrase;
+  let end = phrase.end + 1;
+  while (IN_TITLE.has(posAt(clause, end) ?? 'mark')) end++;
+  const isTitle = lowerAt(clause, end) === ',' && holdsCalling(clause, { from: phrase.end + 1, end });
+  return isTitle ? { from: phrase.from, end } : phrase;
+}
+
+const IN_TITLE: ReadonlySet<Pos> = new Set<Pos>([...IN_PHRASE, 'preposition', 'coordinator']);
+
+function holdsCalling(clause: Clause, { from, end }: Words): boolean {
+  for (let i = from; i < end && posAt(clause, i) !== 'preposition'; i++) if (isSpeaker(lowerAt(clause, i))) return true;
+  return false;
 }
 
 /** "Lind's denial", "his warning", "the warning from Oslo", "a claim by the ministry" */

@@ -103,3 +103,18 @@ describe('reports inside a quotation', () => {
     expect(claimsIn('A sign with “They say it was safe” hung on the gate of the yard.')).toEqual([]);
   });
 });
+
+describe('who has the word in the middle of a sentence, or in half of one', () => {
+  it.each([
+    ['The bridge, according to Anna Weber, is unsafe.', 'Anna Weber | according to | The bridge … is unsafe'],
+    ['The kiln, according to its owner, has cracked.', 'its owner | according to | The kiln … has cracked'],
+    [
+      'According to Ines Caron, head of the water board, the pipes leak.',
+      'Ines Caron, head of the water board | According to | the pipes leak',
+    ],
+    ['The ministry “recalled its readiness” for talks.', 'The ministry | recalled | its readiness'],
+    ['The dam, in the view of the engineers, will hold.', 'the engineers | in the view of | The dam … will hold'],
+  ])('%j', (text, expected) => {
+    expect(claimsIn(text)).toContain(expected);
+  });
+});
