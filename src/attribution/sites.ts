@@ -11,12 +11,14 @@ import {
   WITHHELD,
   WRITERS_VERBS,
 } from '../languages/en/words/cue-phrases.js';
+import { VIEWS } from '../languages/en/words/speaking.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../text/clause.js';
 import { groupTo, nextGroup } from '../text/groups.js';
 import { nounPhraseBefore } from '../text/phrases/before.js';
 import { opensQuote, quotationAt } from '../text/quotations.js';
 import { adjectiveActs, nounActs, singular } from '../text/tag/cues.js';
 import { agentMark } from './contents/passives.js';
+import { viewStart } from './contents/views.js';
 import { isReduced } from './subjects/reduced.js';
 
 /** A place where a rule may apply: the cue's words, the key to weigh it by, and the verb that carries it, if any. */
@@ -209,6 +211,19 @@ const quotations: Lister = (clause) => {
   return out;
 };
 
+/** "in Lind's view,", "by her own account": set off by a mark or the sentence's edge on both sides. */
+const ownedViews: Lister = (clause) => {
+  const out: CueSite[] = [];
+  for (let i = clause.from + 2; i < clause.end; i++) {
+    const opens = VIEWS.has(lowerAt(clause, i)) ? viewStart(clause, i) : null;
+    if (opens !== null && isEdge(clause, opens - 1) && isEdge(clause, i + 1))
+      out.push({ cue: { from: i, end: i + 1 }, key: `in_${lowerAt(clause, i)}`, group: null });
+  }
+  return out;
+};
+
+const isEdge = (clause: Clause, i: number): boolean => (posAt(clause, i) ?? 'mark') === 'mark';
+
 export const SITES = {
   verb: verbs,
   hearsay,
@@ -224,4 +239,5 @@ export const SITES = {
   dash: dashes,
   adverb: adverbs,
   quotation: quotations,
+  'owned-view': ownedViews,
 };

@@ -41,7 +41,9 @@ export type CueKind =
   | 'dash'
   | 'adverb'
   /** None: the quotation speaks for itself, and its claim has no cue. */
-  | 'quotation';
+  | 'quotation'
+  /** What somebody has of a matter: "in her view". */
+  | 'owned-view';
 
 /** Where the content stands: which finder marks it. */
 export type ContentPlace =
@@ -70,7 +72,8 @@ export type ContentPlace =
   | 'adjectiveComplement'
   | 'afterColon'
   | 'ownClause'
-  | 'ownQuotation';
+  | 'ownQuotation'
+  | 'aroundView';
 
 export type SourcePlace =
   | 'subject-before'
@@ -82,6 +85,7 @@ export type SourcePlace =
   | 'phrase-before'
   | 'origin'
   | 'introducer'
+  | 'owner-inside'
   | 'signature-below'
   | 'none';
 

@@ -8,6 +8,7 @@ import { passiveComplement, passiveSubject } from './passives.js';
 import { ownQuotation, quotationAbove, quotationAfter, quotationAfterOpening, quotationBefore } from './quotations.js';
 import { relativeObject } from './relatives.js';
 import { asClause, asReportedBy, ownClause, restOfSentence } from './rest.js';
+import { aroundView } from './views.js';
 
 export const CONTENTS = {
   asClause,
@@ -36,4 +37,5 @@ export const CONTENTS = {
   afterColon,
   ownClause,
   ownQuotation,
+  aroundView,
 };

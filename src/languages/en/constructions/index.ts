@@ -16,6 +16,7 @@ import deniedBy from './denied-by.js';
 import deniedDoing from './denied-doing.js';
 import didNotProvide from './did-not-provide.js';
 import expressedHope from './expressed-hope.js';
+import inOnesView from './in-ones-view.js';
 import inTheViewOf from './in-the-view-of.js';
 import isSaidTo from './is-said-to.js';
 import issuedColon from './issued-colon.js';
@@ -45,6 +46,7 @@ import whichSaid from './which-said.js';
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   accordingTo,
   inTheViewOf,
+  inOnesView,
   quotationBefore,
   quotationBeforeInverted,
   quotationAfter,
