@@ -33,7 +33,7 @@ function unsound(text: string): unknown[] {
   const { claims } = extractDocument(text, 'odd.txt', { minConfidence: 0 });
   return claims.filter(
     ({ content, cue, source }) =>
-      !isSound(content, text.length) || !isSound([cue], text.length) || !isSound(source ? [source] : [cue], text.length),
+      !isSound(content, text.length) || [cue, source].some((part) => part !== null && !isSound([part], text.length)),
   );
 }
 

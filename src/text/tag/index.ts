@@ -3,7 +3,7 @@
 import type { Cleaned, Quotation, Range, Sentence, Tagged, Token } from '../../document.js';
 import { tokenize } from '../tokenize.js';
 import { repairApostrophe } from './apostrophes.js';
-import { classify, type Mutable } from './classes.js';
+import { classify, type Mutable, written } from './classes.js';
 import { repairFramed } from './framed.js';
 import { repairNames, secondLook } from './names.js';
 import { repairByNext } from './next-word.js';
@@ -46,12 +46,10 @@ function repair(tokens: Mutable[], bounds: readonly Bounds[], readings: readonly
       token.pos = 'preposition';
 }
 
-function bare(text: string, { start, end }: Range, place: { index: number; sentence: number }): Mutable {
-  const written = text.slice(start, end);
-  const small = written.toLowerCase();
-  const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
+function bare(source: string, { start, end }: Range, place: { index: number; sentence: number }): Mutable {
+  const { text, lower } = written(source.slice(start, end));
   const { index, sentence } = place;
-  return { start, end, index, sentence, text: written, lower, pos: 'mark', form: null, lemma: lower, quoted: 0 };
+  return { start, end, index, sentence, text, lower, pos: 'mark', form: null, lemma: lower, quoted: 0 };
 }
 
 function markQuoted(tokens: Mutable[], quotations: readonly Quotation[]): void {
