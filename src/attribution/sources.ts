@@ -25,6 +25,7 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'subject-after': (clause, { group }) => group && subjectAfter(clause, group),
   'phrase-after': (clause, { cue }) =>
     YARDSTICKS.has(lowerAt(clause, cue.end)) ? null : near(withOffice(clause, cue, wholePhraseAfter(clause, cue.end))),
+  'noun-after': (clause, { cue }) => near(nounPhraseAfter(clause, cue.end, false)),
   'agent-after': (clause, { cue }) => {
     const by = agentMark(clause, cue.end);
     return by === null ? null : near(nounPhraseAfter(clause, by + 1, false));
