@@ -1,4 +1,5 @@
 import type { Act, Claim, DocumentInfo, Extraction, Kind, Speaker } from './model.js';
+import { isSpeech } from './speech.js';
 
 /** Which claims are wanted. Within a list any one will do; between lists all must hold. */
 export interface Filter {
@@ -7,6 +8,8 @@ export interface Filter {
   readonly account?: readonly string[];
   readonly act?: readonly Act[];
   readonly kind?: readonly Kind[];
+  /** Only what was said, written or quoted. */
+  readonly speech?: boolean;
 }
 
 /** The extraction with the wanted claims only; counts fit what is left. Ids in `within` and `denies` stay, even of claims that are gone. */
@@ -32,7 +35,8 @@ function matches(claim: Claim, filter: Filter): boolean {
     anyOf(filter.side, (wanted) => equals(claim.speaker?.side, wanted)) &&
     anyOf(filter.account, (wanted) => equals(claim.account, wanted)) &&
     anyOf(filter.act, (wanted) => claim.act === wanted) &&
-    anyOf(filter.kind, (wanted) => claim.kind === wanted)
+    anyOf(filter.kind, (wanted) => claim.kind === wanted) &&
+    (filter.speech !== true || isSpeech(claim))
   );
 }
 

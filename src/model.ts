@@ -1,9 +1,9 @@
 /**
- * The JSON that claims prints, version 1: one definition gives the TypeScript types and the JSON Schema.
+ * The JSON that claims prints, version 2: one definition gives the TypeScript types and the JSON Schema.
  * Import types from here freely (they cost nothing at run time); import the values only where a schema is really needed.
  */
 import { z } from 'zod';
-import { ACTS, KINDS, SPEAKER_TYPES, VERDICT_KINDS } from './vocabulary.js';
+import { ACTS, ANONYMITY, GENRES, KINDS, SPEAKER_TYPES, VERDICT_KINDS, VERDICTS } from './vocabulary.js';
 
 const offset = z.int().min(0);
 
@@ -33,7 +33,7 @@ export const claim = z.strictObject({
   negated: z.boolean().describe('The report itself is negated ("did not say that").'),
   hedged: z.boolean().describe('Hearsay ("reportedly", "is said to").'),
   source: span.nullable(),
-  cue: span,
+  cue: span.nullable().describe('Null for a quotation or an answer without a cue and for what an issuer says in its own voice.'),
   content: z.strictObject({ text: z.string(), spans: z.array(span).min(1) }),
   speaker: speakerRef.nullable(),
   resolution,
@@ -53,11 +53,15 @@ export const excluded = z.strictObject({ start: offset, end: offset, reason: z.s
 export const documentInfo = z.strictObject({
   path: z.string(),
   language: z.string().nullable(),
+  genre: z.enum(GENRES),
+  issuer: speakerRef.nullable().describe("Who speaks in the document's own voice; null in a report."),
   sha256: z.string(),
   length: offset,
   sentences: z.int().min(0),
   claims: z.int().min(0),
-  status: z.enum(['ok', 'unsupported-language', 'empty']),
+  status: z
+    .enum(['ok', 'unsupported-language', 'empty', 'failed'])
+    .describe('failed: something went wrong inside the program; nothing is known of the document.'),
   message: z.string().optional(),
   excluded: z.array(excluded),
 });
@@ -66,6 +70,9 @@ export const speaker = z.strictObject({
   id: z.string(),
   name: z.string(),
   type: z.enum(SPEAKER_TYPES),
+  anonymity: z
+    .enum(ANONYMITY)
+    .describe('named; on record for a body without a name of their own; unnamed, one or a few; or many at once ("residents").'),
   side: z.string().nullable(),
   speaksFor: z.array(z.string()).describe('The bodies that the speaker speaks for, the nearest first, the widest last.'),
   affiliations: z
@@ -76,7 +83,7 @@ export const speaker = z.strictObject({
 });
 
 const head = {
-  schemaVersion: z.literal('1.0'),
+  schemaVersion: z.literal('2.0'),
   tool: z.strictObject({ name: z.literal('claims'), version: z.string() }),
   offsets: z.literal('utf-16'),
 };
@@ -99,13 +106,32 @@ export const statement = z.strictObject({
   drift: z.array(z.strictObject({ claims: z.tuple([z.string(), z.string()]), words: z.array(z.string()) })),
 });
 
+export const findingSide = z
+  .strictObject({
+    statement: z.string(),
+    claim: z.string(),
+    document: z.string(),
+    line: z.int().min(1),
+    text: z.string(),
+    marks: z.array(span).describe('The words on which the finding rests.'),
+  })
+  .describe('One side of a finding: its statement, and the claim that words it most like the other side.');
+
 export const finding = z.strictObject({
-  verdict: z.enum(['contradicts', 'agrees']),
+  id: z.string(),
+  point: z.string().describe('Id of the point of contention that it is part of.'),
+  verdict: z.enum(VERDICTS),
   kind: z.enum(VERDICT_KINDS),
-  left: z.string(),
-  right: z.string(),
+  left: findingSide.nullable(),
+  right: findingSide.nullable(),
   why: z.string(),
   confidence: z.number().min(0).max(1),
+});
+
+export const point = z.strictObject({
+  id: z.string(),
+  topic: z.string().describe('In words of both sides.'),
+  findings: z.array(z.string()).min(1),
 });
 
 export const diff = z.strictObject({
@@ -115,8 +141,10 @@ export const diff = z.strictObject({
   claims: z.array(claim),
   statements: z.array(statement),
   findings: z.array(finding),
+  points: z.array(point),
   only: z.record(z.string(), z.array(z.string())),
   others: z.array(z.string()),
+  unplaced: z.array(z.strictObject({ speaker: z.string(), claims: z.int().min(1), why: z.string() })).describe('Speakers on neither side.'),
   summary: z.record(z.string(), z.int().min(0)),
 });
 
@@ -147,8 +175,8 @@ export const sidesReport = z.strictObject({
   nobody: z.int().min(0).describe('Claims whose speaker could not be told.'),
 });
 
-export type { Act, Kind, SpeakerType, VerdictKind } from './vocabulary.js';
-export { ACTS, KINDS, SPEAKER_TYPES, VERDICT_KINDS } from './vocabulary.js';
+export type { Act, Anonymity, Genre, Kind, SpeakerType, Verdict, VerdictKind } from './vocabulary.js';
+export { ACTS, ANONYMITY, KINDS, SPEAKER_TYPES, VERDICT_KINDS } from './vocabulary.js';
 export type Span = z.infer<typeof span>;
 export type SpeakerRef = z.infer<typeof speakerRef>;
 export type Resolution = z.infer<typeof resolution>;

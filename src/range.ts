@@ -3,3 +3,11 @@ export interface Range {
   readonly start: number;
   readonly end: number;
 }
+
+/** Whether two ranges share a unit. */
+export const touches = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+
+/** Where a claim stands in the text: at its cue, or without one where its content begins. */
+export function anchorOf(cue: Range | null, content: readonly Range[]): Range {
+  return cue ?? content[0] ?? { start: 0, end: 0 };
+}

@@ -25,6 +25,25 @@ describe('filterExtraction', () => {
     expect(filterExtraction(FOUND, filter).claims.map(({ id }) => id)).toEqual(ids);
   });
 
+  it.each([
+    ['said-that', 'said', 'indirect', true],
+    ['clause-before', 'told', 'indirect', true],
+    ['according-to', 'according to', 'indirect', true],
+    ['asked-whether', 'asked', 'indirect', true],
+    ['reportedly', 'reportedly', 'indirect', true],
+    ['said-that', 'hopes', 'indirect', false],
+    ['said-clause', 'feared', 'indirect', false],
+    ['said-that', 'has learnt', 'indirect', false],
+    ['condemned-object', 'condemned', 'indirect', false],
+    ['urged-to', 'ordered', 'indirect', false],
+    ['called-for', 'called', 'indirect', false],
+    ['condemned-object', 'called', 'mixed', true],
+    ['said-that', 'hopes', 'direct', true],
+  ] as const)('takes %s with "%s", %s, for speech: %s', (rule, text, kind, expected) => {
+    const claim = sampleClaim({ rule, kind, cue: { start: 0, end: text.length, text } });
+    expect(filterExtraction(extraction([claim]), { speech: true }).claims).toHaveLength(expected ? 1 : 0);
+  });
+
   it('makes the counts fit what is left', () => {
     expect(filterExtraction(FOUND, { kind: ['indirect'] })).toMatchObject({
       documents: [{ claims: 1 }],

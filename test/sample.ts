@@ -32,9 +32,18 @@ export function sampleClaim(changes: Partial<Claim> = {}): Claim {
 
 /** An extraction with these claims in one document. */
 export function extraction(claims: readonly Claim[]): Extraction {
-  const document = { path: 'news/a.txt', language: 'en', sha256: '0'.repeat(64), length: 45, sentences: 1, claims: claims.length };
+  const document = {
+    path: 'news/a.txt',
+    language: 'en',
+    genre: 'report' as const,
+    issuer: null,
+    sha256: '0'.repeat(64),
+    length: 45,
+    sentences: 1,
+    claims: claims.length,
+  };
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '2.0',
     tool: { name: 'claims', version: '0.0.0' },
     offsets: 'utf-16',
     documents: [{ ...document, status: 'ok', excluded: [] }],
@@ -43,6 +52,7 @@ export function extraction(claims: readonly Claim[]): Extraction {
         id: 's-1',
         name: 'Anna Weber',
         type: 'person',
+        anonymity: 'named',
         side: 'Lindland',
         speaksFor: ['Lindland'],
         affiliations: [],

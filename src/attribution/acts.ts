@@ -2,22 +2,37 @@
 
 import type { Tagged } from '../document.js';
 import { ACT_SIGNS, type ActSign } from '../languages/en/words/act-signs.js';
+import { NAMING_VERBS } from '../languages/en/words/cue-phrases.js';
 import type { Act } from '../model.js';
 import type { Words } from '../text/clause.js';
-import { nounActs, singular } from '../text/tag/cues.js';
+import { nounActs, singular, verbActs } from '../text/tag/cues.js';
 import { nounOf } from './candidate-acts.js';
 import type { Candidate } from './candidates.js';
 
+/** A content as it will stand. */
+export interface Content {
+  readonly spans: readonly Words[];
+  /** Whether another claim stands in it: then only its first words tell what this one does. */
+  readonly reports: boolean;
+}
+
+/** How many words into the content its own subject and verb stand. */
+const OPENING = 3;
+
 /**
  * @param candidate what the cue alone says is its act
- * @param words the content as it will stand
  */
-export function refineAct(tagged: Tagged, { act, rule, key }: Pick<Candidate, 'act' | 'rule' | 'key'>, words: readonly Words[]): Act {
+export function refineAct(tagged: Tagged, { act, rule, key }: Pick<Candidate, 'act' | 'rule' | 'key'>, words: Content): Act {
+  const lowers = words.spans.flatMap(({ from, end }) => tagged.tokens.slice(from, end).map((token) => token.lower));
+  // "called for" is another act than "called": signs of the bare cue say nothing of it.
+  const bare = act === verbActs.get(key);
+  const own = bare ? ACT_SIGNS.find((sign) => sign.cues?.includes(key) === true && shows(sign, lowers)) : undefined;
+  if (own) return own.act;
   if (act !== 'state') return act;
-  const lowers = words.flatMap(({ from, end }) => tagged.tokens.slice(from, end).map((token) => token.lower));
+  const signs = words.reports ? ACT_SIGNS.filter(({ within }) => within !== null && within <= OPENING) : ACT_SIGNS;
   // "extended condolences for the attack": the cue has a noun that performs its act, what the content is about performs none.
-  const head = nounOf(rule, key) === null ? headAct(tagged, words) : null;
-  return head ?? ACT_SIGNS.find((sign) => shows(sign, lowers))?.act ?? 'state';
+  const head = words.reports || nounOf(rule, key) !== null || NAMING_VERBS.has(key) ? null : headAct(tagged, words.spans);
+  return head ?? signs.find((sign) => !sign.cues && shows(sign, lowers))?.act ?? 'state';
 }
 
 /** "reiterated its condemnation of …": the noun that heads the content performs the act. */
@@ -34,9 +49,18 @@ function headAct(tagged: Tagged, [first]: readonly Words[]): Act | null {
   return null;
 }
 
-function shows({ words, beside, within, near }: ActSign, lowers: readonly string[]): boolean {
+/** Whether the words stand in the content, and beside them what must. */
+function shows({ words, beside, within, near, unless = [] }: ActSign, lowers: readonly string[]): boolean {
+  if (words.length === 0) return true;
   const start = within === null ? lowers : lowers.slice(0, within);
-  if (!beside) return words.some((word) => start.includes(word));
-  if (near === undefined) return words.some((word) => start.includes(word)) && beside.some((word) => lowers.includes(word));
-  return start.some((word, at) => words.includes(word) && lowers.slice(at + 1, at + 1 + near).some((next) => beside.includes(next)));
+  return start.some((word, at) => words.includes(word) && (!beside ? isFree(at) : lowers.some((_, other) => isBeside(at, other))));
+
+  function isBeside(at: number, other: number): boolean {
+    const close = near === undefined || (other > at && other <= at + near);
+    return close && (beside?.includes(lowers[other] ?? '') ?? false) && isFree(other);
+  }
+
+  function isFree(at: number): boolean {
+    return !unless.includes(lowers[at + 1] ?? '');
+  }
 }

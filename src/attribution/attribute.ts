@@ -4,14 +4,17 @@ import type { Draft, Range, Tagged } from '../document.js';
 import type { WeightTable } from '../languages/weights.js';
 import type { Act } from '../model.js';
 import { buildClause, type Clause, type Words } from '../text/clause.js';
+import { quotationEndingAt } from '../text/quotations.js';
 import { refineAct } from './acts.js';
 import { cut } from './boundaries/ends.js';
 import { cutStart } from './boundaries/starts.js';
 import { type Candidate, candidatesIn } from './candidates.js';
-import { type Bar, choose, NESTED_SHARE, standsIn, type Weighed } from './choose.js';
+import { type Bar, barFor, choose, NESTED_SHARE, standsIn, type Weighed } from './choose.js';
+import { isLoose, withLoose } from './loose.js';
 import { type Relayed, relay } from './relay.js';
 import { clipToOuter, cutRows } from './rows.js';
 import { adoptQuotations, carriedOn } from './run-on.js';
+import { withoutStray } from './stray.js';
 import { probability } from './weigh.js';
 
 /**
@@ -19,12 +22,13 @@ import { probability } from './weigh.js';
  * @returns drafts in text order of their cues
  */
 export function attribute(tagged: Tagged, minConfidence?: number, weights: WeightTable = tagged.language.weights): Draft[] {
-  const bar: Bar =
-    minConfidence === undefined ? weights.threshold : { claim: minConfidence, reported: minConfidence, unlisted: minConfidence };
+  const bar = barFor(weights.threshold, minConfidence);
   const weighed = tagged.sentences.flatMap(({ index }) =>
     candidatesIn(buildClause(tagged, index), tagged.language.constructions).flatMap((candidate) => weigh(candidate, bar, weights)),
   );
-  const claims = relay(tagged, adoptQuotations(tagged, clipToOuter(cutRows(choose(weighed, bar)))));
+  const cued = adoptQuotations(tagged, clipToOuter(cutRows(choose(weighed, bar))));
+  const loose = weighed.filter((one) => isLoose(one) && one.confidence >= bar.claim);
+  const claims = relay(tagged, withoutStray(tagged, withLoose(tagged, cued, loose)));
   return claims.map((claim, at) =>
     draft(tagged, claim, actOf(tagged, claim, claims.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1))),
   );
@@ -45,7 +49,7 @@ const NEIGHBOURS = 12;
 /** What a claim reports keeps its own act: the content is looked into only where no other claim stands in it. */
 function actOf(tagged: Tagged, claim: Relayed, near: readonly Relayed[]): Act {
   const reports = near.some((other) => other !== claim && standsIn(other, claim));
-  return reports ? claim.candidate.act : refineAct(tagged, claim.candidate, claim.words);
+  return refineAct(tagged, claim.candidate, { spans: claim.words, reports });
 }
 
 /** The content as it will stand: an open end cut, quotations that run on taken along. */
@@ -57,9 +61,18 @@ export function bounded(
   const ended = content.open && last ? [...content.words.slice(0, -1), cut(clause, last, { label, weights })] : content.words;
   const [first, ...rest] = ended;
   const started = content.openStart && first ? [cutStart(clause, first, { label, weights }), ...rest] : ended;
-  const words = started.map((span) => trimmed(clause, span));
+  const words = started.map((span) => trimmed(clause, withoutClosing(clause, span, cue)));
   // A signature closes its quotation: what follows is another's.
   return rule.cue === 'dash' ? words : carriedOn(clause, words, cue);
+}
+
+/** What is said inside a quotation ends before the mark, and the stop, that close the quotation around it. */
+function withoutClosing(clause: Clause, { from, end }: Words, cue: Words): Words {
+  const opened = quotationEndingAt(clause, end - 1)?.start;
+  if (opened === undefined || opened >= (clause.tagged.tokens[Math.min(from, cue.from)]?.start ?? 0)) return { from, end };
+  let last = end - 1;
+  while (last > from + 1 && /^[.!?…,;]$/.test(clause.tagged.tokens[last - 1]?.text ?? '')) last--;
+  return last > from ? { from, end: last } : { from, end };
 }
 
 function trimmed(clause: Clause, words: Words): Words {
@@ -75,11 +88,11 @@ function draft(tagged: Tagged, { candidate, words, confidence, via }: Relayed, a
   return {
     rule: candidate.rule.id,
     source: candidate.source && range(candidate.source),
-    cue: range(candidate.cue),
+    cue: candidate.rule.cue === 'quotation' ? null : range(candidate.cue),
     content: words.map(range),
     addressee: candidate.content.addressee && range(candidate.content.addressee),
     via: via && range(via),
-    lemma: candidate.key,
+    lemma: candidate.rule.cue === 'quotation' ? '' : candidate.key,
     act,
     negated: candidate.negated,
     hedged: candidate.rule.hedged ?? false,

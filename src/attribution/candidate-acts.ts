@@ -1,30 +1,45 @@
 /** The act of a cue, from the lexicon: its own, or that of the cue with its preposition. */
 
 import type { AttributionRule } from '../languages/construction.js';
-import { REFUSALS, STATING_WITH_THAT } from '../languages/en/words/cue-phrases.js';
+import { ANSWERING, REFUSALS, STATING_WITH_THAT } from '../languages/en/words/cue-phrases.js';
 import type { Act } from '../model.js';
-import type { Clause } from '../text/clause.js';
+import { type Clause, lowerAt, posAt } from '../text/clause.js';
 import { adjectiveActs, nounActs, verbActs } from '../text/tag/cues.js';
 import type { Content } from './contents/types.js';
 import { type CueSite, controlOf } from './sites.js';
 
-/** A confirmation or an agreement that does not come is a denial. */
-export const negatedAct = (act: Act, negated: boolean): Act => (negated && act === 'confirm' ? 'deny' : act);
+/** Agreement that does not come is a denial, and so is the ruling out of what is not ruled out an opinion. */
+export function negatedAct(act: Act, { group, key }: CueSite): Act {
+  if (!group?.negated) return act;
+  if (key === 'rule_out') return 'believe';
+  return act === 'confirm' ? 'deny' : act;
+}
 
-export function actOf(rule: AttributionRule, { key }: CueSite, content: Content): Act {
+export function actOf(clause: Clause, rule: AttributionRule, { key, content }: { key: string; content: Content }): Act {
   const noun = nounOf(rule, key);
   if (noun !== null) return nounActs.get(noun) ?? 'state';
   const verb = key.split('_')[0] ?? key;
   if (rule.content === 'thatClause' && STATING_WITH_THAT.has(verb)) return 'state';
   if (rule.cue === 'adjective') return adjectiveActs.get(key.slice(3)) ?? 'believe';
-  return phrasalAct(rule, key, content) ?? verbActs.get(key) ?? verbActs.get(verb) ?? 'state';
+  return (
+    phrasalAct(key, content, rule.content === 'infinitive' || opensInfinitive(clause, content)) ??
+    verbActs.get(key) ??
+    verbActs.get(verb) ??
+    'state'
+  );
+}
+
+/** "was told to leave", "asked not to be named" */
+function opensInfinitive(clause: Clause, { words: [first] }: Content): boolean {
+  if (!first) return false;
+  return posAt(clause, lowerAt(clause, first.from) === 'not' ? first.from + 1 : first.from) === 'to';
 }
 
 /** "agree to" is another act than "agree". */
-function phrasalAct(rule: AttributionRule, key: string, content: Content): Act | undefined {
+function phrasalAct(key: string, content: Content, infinitive: boolean): Act | undefined {
   const preposition = content.signs.find((sign) => sign.startsWith('prep='))?.slice(5);
   const act = preposition ? verbActs.get(`${key}_${preposition}`) : undefined;
-  return act ?? (rule.content === 'infinitive' ? verbActs.get(`${key}_to`) : undefined);
+  return act ?? (infinitive ? verbActs.get(`${key}_to`) : undefined);
 }
 
 /** What the lexicon says of the cue: the act of its verb or of its noun, else the kind of cue. */
@@ -38,8 +53,9 @@ export function lexicalAct(rule: AttributionRule, { key }: CueSite): string {
 export const nounOf = ({ cue }: AttributionRule, key: string): string | null =>
   cue === 'noun' || cue === 'light-noun' ? (key.split('+').at(-1) ?? key) : null;
 
-/** "refused to say": a refusal, whatever is refused. */
-export function refusalOf(clause: Clause, { group }: CueSite): Act | null {
+/** "refused to say": a refusal, whatever is refused; "did not say why": an answer that does not come. */
+export function refusalOf(clause: Clause, rule: AttributionRule, { group }: CueSite): Act | null {
   const control = group && controlOf(clause, group);
-  return control && REFUSALS.has(control.lemma) ? 'decline' : null;
+  if (control && REFUSALS.has(control.lemma)) return 'decline';
+  return group?.negated && ANSWERING.has(group.lemma) && rule.content !== 'thatClause' && rule.content !== 'bareClause' ? 'decline' : null;
 }

@@ -33,7 +33,7 @@ export function candidatesIn(clause: Clause, rules: readonly AttributionRule[]):
   const out: Candidate[] = [];
   const sites = new Map<string, CueSite[]>();
   for (const rule of rules) {
-    const kind = rule.cue === 'phrase' ? rule.id : rule.cue;
+    const kind = rule.phrases ? rule.id : rule.cue;
     const listed = sites.get(kind) ?? SITES[rule.cue](clause, rule);
     sites.set(kind, listed);
     for (const site of listed) {
@@ -57,7 +57,7 @@ function propose(clause: Clause, rule: AttributionRule, site: CueSite): Candidat
     source: isPassive(rule) && rule.source === 'subject-before' ? null : (subject?.words ?? null),
     content,
     key: site.key,
-    act: rule.act ?? refusalOf(clause, site) ?? negatedAct(actOf(rule, site, content), site.group?.negated ?? false),
+    act: rule.act ?? refusalOf(clause, rule, site) ?? negatedAct(actOf(clause, rule, { key: site.key, content }), site),
     negated: site.group?.negated ?? false,
     features: featuresOf(clause, rule, { site, subject, content }),
   };
@@ -104,4 +104,4 @@ function it(clause: Clause, { cue, group }: CueSite): Words {
   return { from, end: from + 1 };
 }
 
-const needsSource = (rule: AttributionRule): boolean => rule.source !== 'none' && rule.source !== 'origin' && rule.source !== 'asker';
+const needsSource = (rule: AttributionRule): boolean => rule.source !== 'none' && rule.source !== 'origin';

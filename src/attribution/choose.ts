@@ -1,7 +1,7 @@
 /** Settles which of the weighed candidates stand. */
 import { CLAUSE_TAKERS } from '../languages/en/words/cue-phrases.js';
 import { NOBODY } from '../languages/en/words/grammar-words.js';
-import { lowerAt, posAt, type Words } from '../text/clause.js';
+import { lowerAt, posAt, tokenAt, type Words } from '../text/clause.js';
 import { verbActs } from '../text/tag/cues.js';
 import type { Candidate } from './candidates.js';
 
@@ -24,11 +24,20 @@ export interface Bar {
   readonly unlisted: number;
 }
 
+/** What claims need where the user asks for no confidence, or the one that the user asks for. */
+export const barFor = (threshold: Bar, minConfidence: number | undefined): Bar =>
+  minConfidence === undefined ? threshold : { claim: minConfidence, reported: minConfidence, unlisted: minConfidence };
+
 /**
  * A claim inside another's content is an attribution more often than its weight says: people who mark only the outer one
  * left such claims unmarked in the gold that the weights come from.
  */
-export const NESTED_SHARE = 0.5;
+export const NESTED_SHARE = 0.7;
+
+/** Inside what somebody says, a verb with an object is a deed more often than words: "she had read the report". */
+const OBJECT_SHARE = 1.5;
+
+const OBJECTS: ReadonlySet<string> = new Set(['nounPhrase', 'prepositionPhrase']);
 
 /** Of the readings of one cue, those that are nearly as likely as the likeliest may stand for it, as a share of its confidence. */
 const NEARLY = 0.6;
@@ -40,12 +49,12 @@ const inside = (a: Words, b: Words): boolean => a.from >= b.from && a.end <= b.e
 export const standsIn = (inner: Weighed, outer: Weighed): boolean => outer.words.some((words) => inside(inner.candidate.cue, words));
 
 /**
- * Best first; a cue serves once, and two claims share words only when one stands whole in the other's content.
+ * Of the candidates with a cue, best first; a cue serves once, and two claims share words only when one stands whole in the other's content.
  * @param bar confidence that a claim needs; a nested one needs less
  * @returns claims in text order of their cues
  */
 export function choose(weighed: readonly Weighed[], bar: Bar): Weighed[] {
-  const order = readings(withoutSwallowed(weighed)).sort(
+  const order = readings(withoutSwallowed(weighed.filter(({ candidate }) => candidate.rule.cue !== 'quotation'))).sort(
     (a, b) => b.confidence - a.confidence || a.candidate.cue.from - b.candidate.cue.from,
   );
   const taken = new Map<number, Weighed[]>();
@@ -58,6 +67,19 @@ export function choose(weighed: readonly Weighed[], bar: Bar): Weighed[] {
     taken.set(index, [...(taken.get(index) ?? []), one]);
   }
   return [...taken.values()].flat().sort((a, b) => a.candidate.cue.from - b.candidate.cue.from);
+}
+
+/** In words, what became of a candidate: chosen, too unsure, or beaten by which. */
+export function whyNot(one: Weighed, chosen: readonly Weighed[], bar: Bar): string {
+  if (chosen.includes(one)) return 'chosen';
+  const winner = chosen.find((rival) => conflict(one, rival));
+  const { rule, cue, clause } = winner?.candidate ?? one.candidate;
+  const written = clause.tagged.text.slice(tokenAt(clause, cue.from)?.start, tokenAt(clause, cue.end - 1)?.end);
+  if (winner) return `lost against ${rule.id} at “${written}”`;
+  const nested = chosen.some((rival) => standsIn(one, rival));
+  const needed = asked(one, nested, bar);
+  if (one.confidence < needed) return `too unsure: it needs ${needed.toFixed(2)}${nested ? ' inside another claim' : ''}`;
+  return `gave way to a likelier reading of “${written}”`;
 }
 
 /** "expressed hope", "attempted to persuade": the verb alone gives way to the verb with its noun or its infinitive. */
@@ -98,16 +120,22 @@ function readings(weighed: readonly Weighed[]): Weighed[] {
 function asked(one: Weighed, nested: boolean, { claim, reported, unlisted }: Bar): number {
   const other = isUnlisted(one) || isNobody(one) ? unlisted : claim;
   const own = isReported(one) ? reported : other;
-  return nested && isListed(one) ? Math.min(own, claim * NESTED_SHARE) : own;
+  if (!nested) return own;
+  const least = isListed(one) ? Math.min(own, claim * NESTED_SHARE) : own;
+  return OBJECTS.has(one.candidate.rule.content) ? least * OBJECT_SHARE : least;
 }
 
 const isUnlisted = ({ candidate: { rule, key } }: Weighed): boolean => rule.cue === 'verb' && !verbActs.has(key);
 
-/** A verb of reporting with a clause or a quotation, or a colon with a quotation; "nobody asked him" reports nothing. */
+/**
+ * A verb of reporting with a clause or a quotation, a colon with a quotation, or any verb behind a quotation that ends with a comma:
+ * “…,” came the reply. "nobody asked him" reports nothing.
+ */
 const isReported = ({ candidate: { key, rule, content } }: Weighed): boolean =>
-  rule.cue === 'colon'
+  (rule.content === 'quotationBefore' && content.signs.includes('ends=,')) ||
+  (rule.cue === 'colon'
     ? content.signs.includes('quoted')
-    : rule.cue === 'verb' && CLAUSE_TAKERS.has(key) && rule.content !== 'nounPhrase' && rule.content !== 'prepositionPhrase';
+    : rule.cue === 'verb' && CLAUSE_TAKERS.has(key) && rule.content !== 'nounPhrase' && rule.content !== 'prepositionPhrase');
 
 /** "nobody had asked him" */
 const isNobody = ({ candidate: { source, clause } }: Weighed): boolean => source !== null && NOBODY.has(lowerAt(clause, source.end - 1));

@@ -62,11 +62,9 @@ function signFeatures(id: string, key: string, signs: readonly string[]): string
 }
 
 /** Whether the report itself is quoted, negated, governed or hypothetical. */
-function verbFeatures(clause: Clause, id: string, { cue, group, key }: CueSite): string[] {
-  const quoted = (tokenAt(clause, cue.from)?.quoted ?? 0) > 0;
+function verbFeatures(clause: Clause, id: string, { group }: CueSite): string[] {
   const control = group && controlOf(clause, group);
   return [
-    ...(quoted ? ['inside-quotation', `${id} inside-quotation`, `${key} inside-quotation`] : []),
     ...(group?.negated ? ['negated', `${id} negated`] : []),
     ...(control ? [`control=${control.lemma}`, `${id} controlled`] : []),
     ...(group && hasAgent(clause, group) ? [`${id} agent`] : []),

@@ -1,4 +1,5 @@
 import type { Draft, Nested, Range } from '../document.js';
+import { anchorOf } from '../range.js';
 
 interface Open {
   readonly span: Range;
@@ -10,7 +11,8 @@ interface Open {
  * One sweep over the spans in text order: its cost grows with the number of drafts, not with its square.
  */
 export function nest(drafts: readonly Draft[]): Nested[] {
-  const spans = drafts.flatMap((draft, index) => draft.content.map((span) => ({ span, draft: index })));
+  // What an issuer says itself holds nobody: all of its document stands on its account anyhow.
+  const spans = drafts.flatMap((draft, index) => (draft.speaks === 'issuer' ? [] : draft.content.map((span) => ({ span, draft: index }))));
   spans.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const sizes = drafts.map(contentSize);
   const within = new Array<number | null>(drafts.length).fill(null);
@@ -20,11 +22,12 @@ export function nest(drafts: readonly Draft[]): Nested[] {
   for (const index of order) {
     const draft = drafts[index];
     if (!draft) continue;
-    for (; next < spans.length && (spans[next]?.span.start ?? 0) <= draft.cue.start; next++) {
+    const place = anchorOf(draft.cue, draft.content);
+    for (; next < spans.length && (spans[next]?.span.start ?? 0) <= place.start; next++) {
       const span = spans[next];
       if (span) open.push(span);
     }
-    open = open.filter(({ span }) => span.end > draft.cue.start);
+    open = open.filter(({ span }) => span.end > place.start);
     within[index] = smallestHolder({ index, drafts, sizes }, open);
   }
   return drafts.map((draft, index) => ({ ...draft, within: within[index] ?? null }));
@@ -41,7 +44,7 @@ function smallestHolder({ index, drafts, sizes }: Asked, open: readonly Open[]):
   let best: number | null = null;
   for (const { span, draft } of open) {
     const outer = drafts[draft];
-    if (draft === index || !inner || !outer || span.end < inner.cue.end) continue;
+    if (draft === index || !inner || !outer || span.end < anchorOf(inner.cue, inner.content).end) continue;
     if (!isLarger(draft, index, sizes) || sharesSource(outer, inner) || !covers(outer.content, inner.content)) continue;
     if (best === null || isLarger(best, draft, sizes)) best = draft;
   }
@@ -74,5 +77,6 @@ function contentSize(draft: Draft): number {
 }
 
 function cueStart(drafts: readonly Draft[], index: number): number {
-  return drafts[index]?.cue.start ?? 0;
+  const draft = drafts[index];
+  return draft ? anchorOf(draft.cue, draft.content).start : 0;
 }

@@ -14,17 +14,26 @@ const RELAYING: ReadonlySet<string> = new Set(['as-said', 'as-announced-by']);
 
 /** Turns an outlet's "as reported by" around another claim into that claim's `via`; an outlet that was spoken to is one as well. */
 export function relay(tagged: Tagged, claims: readonly Weighed[]): Relayed[] {
-  const relays = claims.filter((claim) => RELAYING.has(claim.candidate.rule.id) && outletIn(tagged, claim.candidate.source));
-  const carried = relays.filter((one) => claims.some((claim) => carries(one, claim)));
-  return claims.filter((claim) => !carried.includes(claim)).map((claim) => withOutlet(tagged, claim, carried));
+  const carriers = new Map<Weighed, Weighed>();
+  const outlets = new Set<Weighed>();
+  for (const [at, one] of claims.entries()) {
+    if (!RELAYING.has(one.candidate.rule.id) || !outletIn(tagged, one.candidate.source)) continue;
+    for (const claim of claims.slice(Math.max(0, at - NEAR), at + NEAR).filter((other) => carries(one, other))) {
+      outlets.add(one);
+      if (!carriers.has(claim)) carriers.set(claim, one);
+    }
+  }
+  return claims.filter((claim) => !outlets.has(claim)).map((claim) => withOutlet(tagged, claim, carriers.get(claim)));
 }
+
+/** How many claims away an outlet's "as reported by" may stand from what it reports. */
+const NEAR = 30;
 
 /** The claim stands in what the outlet reports, or they share the content. */
 const carries = (outlet: Weighed, claim: Weighed): boolean =>
   claim !== outlet && (standsIn(claim, outlet) || outlet.words.some((a) => claim.words.some((b) => a.from < b.end && b.from < a.end)));
 
-function withOutlet(tagged: Tagged, claim: Weighed, carried: readonly Weighed[]): Relayed {
-  const carrier = carried.find((one) => carries(one, claim));
+function withOutlet(tagged: Tagged, claim: Weighed, carrier: Weighed | undefined): Relayed {
   if (carrier) return { ...claim, words: withoutTail(claim.words, carrier.candidate), via: outletIn(tagged, carrier.candidate.source) };
   return { ...claim, via: outletIn(tagged, claim.candidate.content.addressee) };
 }

@@ -1,6 +1,7 @@
 /** Claims in a row: "said that A and vowed to do B" are two claims of one subject, side by side, not one in the other. */
 
 import { type Clause, posAt, type Words } from '../text/clause.js';
+import { groupAround } from '../text/groups.js';
 import { standsIn, type Weighed } from './choose.js';
 
 /** A claim in a row must be this sure to cut the content before it, 0–1. */
@@ -31,7 +32,7 @@ function sharesSubject(claim: Weighed, other: Weighed): boolean {
 /** A finite verb in the cue's form behind a coordinator, or a gerund behind a mark. */
 function isInRow({ candidate: { label } }: Weighed, other: Weighed): boolean {
   const { clause, cue } = other.candidate;
-  const group = clause.groups.find((candidate) => candidate.from <= cue.from && cue.from < candidate.end);
+  const group = groupAround(clause, cue.from);
   if (!group) return false;
   let before = group.from - 1;
   while (posAt(clause, before) === 'adverb') before--;
@@ -39,8 +40,7 @@ function isInRow({ candidate: { label } }: Weighed, other: Weighed): boolean {
   return group.finite && group.head === group.from && label.form === other.candidate.label.form && posAt(clause, before) === 'coordinator';
 }
 
-const verbStart = ({ candidate: { clause, cue } }: Weighed): number =>
-  clause.groups.find((group) => group.from <= cue.from && cue.from < group.end)?.from ?? cue.from;
+const verbStart = ({ candidate: { clause, cue } }: Weighed): number => groupAround(clause, cue.from)?.from ?? cue.from;
 
 /** The content up to the verb, without the coordinator, mark or adverb before it; unchanged if nothing would be left. */
 function cutBefore({ words, candidate: { clause } }: Weighed, verb: number): readonly Words[] {

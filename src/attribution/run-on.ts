@@ -1,6 +1,6 @@
 /** Quotations that go on in the sentences behind a claim, with no cue of their own. */
 
-import type { Tagged } from '../document.js';
+import type { Tagged, Token } from '../document.js';
 import { CLAUSE_TAKERS } from '../languages/en/words/cue-phrases.js';
 import { type Clause, quotationWords, type Words } from '../text/clause.js';
 import { quotationsByStart } from '../text/quotations.js';
@@ -13,17 +13,28 @@ import type { Weighed } from './choose.js';
  */
 export function carriedOn(clause: Clause, words: readonly Words[], cue: Words): readonly Words[] {
   const { tagged } = clause;
+  // What is said inside a quotation does not go on in the next one: that is said by whoever is quoted.
+  if (isQuoted(tagged, cue.from)) return words;
   const quoted = words.some((span) => isQuoted(tagged, span.from) || isQuoted(tagged, span.end - 1));
   let from = Math.max(cue.end, ...words.map((span) => span.end));
   // Another verb behind the claim (", he said, adding that …") takes what follows for itself.
-  if (!quoted || clause.groups.some((group) => group.head >= from && !group.infinitive)) return words;
+  if (!quoted || goesOn(clause, from)) return words;
   const out = [...words];
-  for (let next = followingQuotation(tagged, from); next; next = followingQuotation(tagged, from)) {
+  for (let next = followingQuotation(tagged, from); next && out.length < MOST; next = followingQuotation(tagged, from)) {
     out.push(next);
     from = next.end;
   }
   return out;
 }
+
+/** A verb at `from` or behind it that is no infinitive. */
+const goesOn = (clause: Clause, from: number): boolean => {
+  const last = clause.groups.findLast((group) => group.head < from || !group.infinitive);
+  return last !== undefined && last.head >= from;
+};
+
+/** How many quotations in a row one reading of a claim takes along; of the one that is chosen, the rest are adopted. */
+const MOST = 50;
 
 const isQuoted = (tagged: Tagged, index: number): boolean => (tagged.tokens[index]?.quoted ?? 0) > 0;
 
@@ -35,7 +46,20 @@ function followingQuotation(tagged: Tagged, from: number): Words | null {
   const quotation = first && quotationsByStart(tagged).get(first.start);
   if (!quotation || quotation.depth > 0) return null;
   const words = quotationWords(tagged, quotation);
-  return fills(tagged, words) ? words : null;
+  return fills(tagged, words) && !isOpenedAnew(tagged, words) ? words : null;
+}
+
+/** A quotation without a closing mark, opened anew by the next paragraph, is whoever's the last of its paragraphs is, if words behind that tell. */
+function isOpenedAnew(tagged: Tagged, { from, end }: Words): boolean {
+  const own = quotationsByStart(tagged).get(tagged.tokens[from]?.start ?? -1);
+  let next = quotationsByStart(tagged).get(tagged.tokens[end]?.start ?? -1);
+  if (!own || own.closed) return false;
+  for (let i = 0; next && next.continues !== null && i < MOST; i++) {
+    const words = quotationWords(tagged, next);
+    if (!fills(tagged, words)) return true;
+    next = next.closed ? undefined : quotationsByStart(tagged).get(tagged.tokens[words.end]?.start ?? -1);
+  }
+  return false;
 }
 
 /** Whether nothing but marks stands between the end of the words and the end of their sentence. */
@@ -58,20 +82,39 @@ const LOOK_BACK = 8;
  * @param claims in text order of their cues
  */
 export function adoptQuotations<Claim extends Weighed>(tagged: Tagged, claims: readonly Claim[]): Claim[] {
-  const out = [...claims];
+  const owners = claims.map((claim) => ownerWith(tagged, claim));
   const covered = coverOf(tagged, claims);
   let next = 0;
   for (const words of outerQuotations(tagged)) {
-    while (next < out.length && (out[next]?.candidate.cue.from ?? 0) <= words.from) next++;
+    while (next < claims.length && (claims[next]?.candidate.cue.from ?? 0) <= words.from) next++;
     if (covered.subarray(words.from, words.end).includes(1)) continue;
-    const first = Math.max(0, next - LOOK_BACK);
-    const owner = ownerOf(tagged, out.slice(first, next), words);
+    const owner = ownerOf(tagged, owners.slice(Math.max(0, next - LOOK_BACK), next), words);
     if (!owner) continue;
-    out[out.indexOf(owner, first)] = { ...owner, words: [...owner.words, words].sort((a, b) => a.from - b.from) };
+    owner.adopted.push(words);
+    owner.reach = Math.max(owner.reach, words.end);
+    owner.quoted = true;
     covered.fill(1, words.from, words.end);
   }
-  return out;
+  return owners.map(({ claim, adopted }) =>
+    adopted.length === 0 ? claim : { ...claim, words: [...claim.words, ...adopted].sort((a, b) => a.from - b.from) },
+  );
 }
+
+/** A claim, and what grows with the quotations it is given: so many that their list must not be gone through for each. */
+interface Owner<Claim extends Weighed> {
+  readonly claim: Claim;
+  readonly adopted: Words[];
+  /** Where its cue and its words end. */
+  reach: number;
+  quoted: boolean;
+}
+
+const ownerWith = <Claim extends Weighed>(tagged: Tagged, claim: Claim): Owner<Claim> => ({
+  claim,
+  adopted: [],
+  reach: Math.max(claim.candidate.cue.end, ...claim.words.map((span) => span.end)),
+  quoted: claim.words.some((span) => isQuoted(tagged, span.from) || isQuoted(tagged, span.end - 1)),
+});
 
 /** One cell a token: 1 where a claim's content is. */
 function coverOf(tagged: Tagged, claims: readonly Weighed[]): Uint8Array {
@@ -84,20 +127,27 @@ const outerQuotations = (tagged: Tagged): Words[] =>
   tagged.quotations.filter(({ depth }) => depth === 0).map((quotation) => quotationWords(tagged, quotation));
 
 /** The last claim with a quotation that reaches into the sentence before. */
-function ownerOf<Claim extends Weighed>(tagged: Tagged, claims: readonly Claim[], words: Words): Claim | undefined {
+function ownerOf<Claim extends Weighed>(tagged: Tagged, owners: readonly Owner<Claim>[], words: Words): Owner<Claim> | undefined {
   const first = tagged.tokens[words.from];
   const sentence = first && tagged.sentences[first.sentence];
   const before = sentence && tagged.sentences[sentence.index - 1];
-  if (!before || sentence.firstToken !== words.from) return undefined;
-  const near = claims.filter(
-    (claim) =>
-      claim.candidate.rule.cue !== 'dash' && Math.max(claim.candidate.cue.end, ...claim.words.map((span) => span.end)) > before.firstToken,
-  );
-  return (
-    near.findLast((claim) => claim.words.some((span) => isQuoted(tagged, span.from) || isQuoted(tagged, span.end - 1))) ??
-    (before.paragraph === sentence.paragraph || fills(tagged, words) ? near.findLast(reports) : undefined)
-  );
+  // Words behind the quotation in its sentence settle whose it is.
+  if (!before || sentence.firstToken !== words.from || !fills(tagged, words)) return undefined;
+  if (before.paragraph !== sentence.paragraph && (isSettledNext(tagged, words) || isOpenedAnew(tagged, words))) return undefined;
+  const near = owners.filter(({ claim, reach }) => claim.candidate.rule.cue !== 'dash' && reach > before.firstToken);
+  return near.findLast(({ quoted }) => quoted) ?? near.findLast(({ claim }) => reports(claim));
 }
+
+/** “One.” “Two,” said Lind: the next quotation in the paragraph names its speaker behind it, so this one is not the speaker's before. */
+function isSettledNext(tagged: Tagged, { end }: Words): boolean {
+  const next = tagged.tokens[end];
+  const before = tagged.tokens[end - 1];
+  const quotation = next && quotationsByStart(tagged).get(next.start);
+  if (!quotation || !before || paragraphOf(tagged, next) !== paragraphOf(tagged, before)) return false;
+  return !fills(tagged, quotationWords(tagged, quotation));
+}
+
+const paragraphOf = (tagged: Tagged, token: Token): number | undefined => tagged.sentences[token.sentence]?.paragraph;
 
 /** "Lind said the talks had failed. “Nobody came.”": whoever reports just before is still speaking. */
 const reports = ({ candidate: { key, source } }: Weighed): boolean => source !== null && CLAUSE_TAKERS.has(key);

@@ -5,16 +5,22 @@ import {
   CLAUSE_TAKERS,
   CONTROL_VERBS,
   HEARSAY_ADVERBS,
+  HEARSAY_VERBS,
   LIGHT_VERBS,
   QUESTIONING_VERBS,
+  RECKONED,
+  RECKONINGS,
   WITHHELD,
   WRITERS_VERBS,
 } from '../languages/en/words/cue-phrases.js';
-import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../text/clause.js';
+import { VIEWS } from '../languages/en/words/speaking.js';
+import { type Clause, IN_PHRASE, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../text/clause.js';
+import { groupTo, nextGroup } from '../text/groups.js';
 import { nounPhraseBefore } from '../text/phrases/before.js';
-import { opensQuote } from '../text/quotations.js';
+import { opensQuote, quotationAt } from '../text/quotations.js';
 import { adjectiveActs, nounActs, singular } from '../text/tag/cues.js';
 import { agentMark } from './contents/passives.js';
+import { viewStart } from './contents/views.js';
 import { isReduced } from './subjects/reduced.js';
 
 /** A place where a rule may apply: the cue's words, the key to weigh it by, and the verb that carries it, if any. */
@@ -53,14 +59,14 @@ function withControl(clause: Clause, group: VerbGroup): Words {
 /** The verb of trying or refusing that an infinitive directly depends on, or null. */
 export function controlOf(clause: Clause, group: VerbGroup): VerbGroup | null {
   if (!group.infinitive) return null;
-  const other = clause.groups.find((candidate) => candidate.end === group.from);
+  const other = groupTo(clause, group.from);
   return other && CONTROL_VERBS.has(keyOf(other)) && !other.passive ? other : null;
 }
 
 /** "it was announced": hearsay with nobody for a subject. */
 const hearsay: Lister = (clause) =>
   clause.groups
-    .filter((group) => group.passive && CLAUSE_TAKERS.has(group.lemma) && isIt(clause, group.from - 1))
+    .filter((group) => group.passive && (CLAUSE_TAKERS.has(group.lemma) || HEARSAY_VERBS.has(group.lemma)) && isIt(clause, group.from - 1))
     .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
 
 function isIt(clause: Clause, i: number): boolean {
@@ -113,6 +119,42 @@ function matches(clause: Clause, from: number, phrase: string): boolean {
   return phrase.split(' ').every((word, i) => lowerAt(clause, from + i) === word);
 }
 
+/** How far behind its preposition a reckoning stands: "by the coastguard's own count". */
+const YARDSTICK_REACH = 8;
+
+/** "By Oslo's count", "…, in her own account": a preposition, whose reckoning it is, and the reckoning, apart from the rest of the sentence. */
+const yardsticks: Lister = (clause) => {
+  const out: CueSite[] = [];
+  for (let i = clause.from; i < clause.end; i++) {
+    if (!RECKONED.has(lowerAt(clause, i))) continue;
+    const noun = reckoningAfter(clause, i);
+    const apart = i === clause.from || posAt(clause, i - 1) === 'mark' || posAt(clause, noun + 1) !== 'preposition';
+    if (noun > 0 && apart) out.push({ cue: { from: i, end: i + 1 }, key: `${lowerAt(clause, i)}_${lowerAt(clause, noun)}`, group: null });
+  }
+  return out;
+};
+
+/** Where the reckoning stands that somebody owns, or 0. */
+function reckoningAfter(clause: Clause, at: number): number {
+  let owned = false;
+  for (let i = at + 1; i < Math.min(clause.end, at + YARDSTICK_REACH); i++) {
+    if (owned && RECKONINGS.has(lowerAt(clause, i))) return posAt(clause, i + 1) === 'noun' ? 0 : i;
+    if (posAt(clause, i) === 'possessive') owned = true;
+    else if (!IN_PHRASE.has(posAt(clause, i) ?? 'mark')) return 0;
+  }
+  return 0;
+}
+
+/** "speaks of", "put … at": a verb that reports only with what stands behind it. */
+const idioms: Lister = (clause, rule) =>
+  clause.groups.flatMap((group) => {
+    if (!group.finite || group.passive) return [];
+    const behind = lowerAt(clause, group.end);
+    const idiom = rule.phrases?.find((phrase) => phrase === group.lemma || phrase === `${group.lemma} ${behind}`);
+    if (idiom === undefined) return [];
+    return [{ cue: { from: group.head, end: group.end + (idiom.includes(' ') ? 1 : 0) }, key: idiom.replace(' ', '_'), group }];
+  });
+
 const nouns: Lister = (clause) => {
   const out: CueSite[] = [];
   for (let i = clause.from; i < clause.end; i++) {
@@ -137,8 +179,8 @@ const lightNouns: Lister = (clause, rule) =>
 function carrier(clause: Clause, at: number): VerbGroup | null {
   let i = at - 1;
   while (['determiner', 'adjective', 'adverb', 'possessive', 'number'].includes(posAt(clause, i) ?? '')) i--;
-  const group = clause.groups.find((candidate) => candidate.end === i + 1 && !candidate.copula && !candidate.passive);
-  return group && LIGHT_VERBS.has(group.lemma) ? group : null;
+  const group = groupTo(clause, i + 1);
+  return group && !group.copula && !group.passive && LIGHT_VERBS.has(group.lemma) ? group : null;
 }
 
 const adjectives: Lister = (clause) =>
@@ -183,7 +225,7 @@ const dashes: Lister = (clause) => {
     let end = i + 1;
     while (DASH.test(lowerAt(clause, end))) end++;
     const opens = i === clause.from || isQuoteMark(tokenAt(clause, i - 1));
-    return opens && !clause.groups.some((group) => group.head >= end) ? [{ cue: { from: i, end }, key: '—', group: null }] : [];
+    return opens && !nextGroup(clause, end) ? [{ cue: { from: i, end }, key: '—', group: null }] : [];
   }
   return [];
 };
@@ -197,6 +239,29 @@ const adverbs: Lister = (clause) => {
   return out;
 };
 
+/** A quotation that could be a claim without a cue; its opening mark stands for the cue. */
+const quotations: Lister = (clause) => {
+  const out: CueSite[] = [];
+  for (let i = clause.from; i < clause.end; i++) {
+    const quotation = opensQuote(clause, i) ? quotationAt(clause, i) : null;
+    if (quotation?.depth === 0) out.push({ cue: { from: i, end: i + 1 }, key: '“', group: null });
+  }
+  return out;
+};
+
+/** "in Lind's view,", "by her own account": set off by a mark or the sentence's edge on both sides. */
+const ownedViews: Lister = (clause) => {
+  const out: CueSite[] = [];
+  for (let i = clause.from + 2; i < clause.end; i++) {
+    const opens = VIEWS.has(lowerAt(clause, i)) ? viewStart(clause, i) : null;
+    if (opens !== null && isEdge(clause, opens - 1) && isEdge(clause, i + 1))
+      out.push({ cue: { from: i, end: i + 1 }, key: `in_${lowerAt(clause, i)}`, group: null });
+  }
+  return out;
+};
+
+const isEdge = (clause: Clause, i: number): boolean => (posAt(clause, i) ?? 'mark') === 'mark';
+
 export const SITES = {
   verb: verbs,
   hearsay,
@@ -205,10 +270,14 @@ export const SITES = {
   passive: passives,
   asked,
   phrase: phrases,
+  yardstick: yardsticks,
+  idiom: idioms,
   noun: nouns,
   'light-noun': lightNouns,
   adjective: adjectives,
   colon: colons,
   dash: dashes,
   adverb: adverbs,
+  quotation: quotations,
+  'owned-view': ownedViews,
 };

@@ -9,6 +9,7 @@ import type { Facts, Quote } from './types.js';
 export function gatherFacts(extraction: Extraction, texts: ReadonlyMap<string, string>): Facts {
   const byDocument = groupBy(extraction.claims, (claim) => claim.document);
   const byId = new Map(extraction.claims.map((claim) => [claim.id, claim]));
+  const anonymity = new Map(extraction.speakers.map((speaker) => [speaker.id, speaker.anonymity]));
   const claimsOf = (document: string): readonly Claim[] => byDocument.get(document) ?? [];
   const textOf = (document: string): string => texts.get(document) ?? '';
   const quotes = new Map<string, readonly Quote[]>();
@@ -18,6 +19,7 @@ export function gatherFacts(extraction: Extraction, texts: ReadonlyMap<string, s
     claimsOf,
     claim: (id) => byId.get(id) ?? null,
     textOf,
+    anonymityOf: ({ speaker }) => (speaker && anonymity.get(speaker.id)) ?? null,
     quotesOf: (document) => {
       const known = quotes.get(document.path) ?? quotesIn(document, textOf(document.path), claimsOf(document.path));
       quotes.set(document.path, known);
@@ -58,7 +60,8 @@ function sweeper(claims: readonly Claim[]): (range: Range) => readonly Claim[] {
 
 /** Whether the claim, from outside of the marks, puts at least half of the words into the mouth of somebody, or makes them hearsay. */
 function speaks(claim: Claim, { start, end, inner }: Quotation): boolean {
-  const inside = start <= claim.cue.start && claim.cue.end <= end;
+  const signal = claim.cue ?? claim.source;
+  const inside = signal !== null && start <= signal.start && signal.end <= end;
   if (inside || (claim.source === null && claim.speaker === null && !claim.hedged)) return false;
   const shared = claim.content.spans.reduce((sum, span) => sum + overlap(span, inner), 0);
   return shared * 2 >= inner.end - inner.start;

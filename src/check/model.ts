@@ -1,4 +1,4 @@
-/** The JSON that `claims check` prints, version 1. */
+/** The JSON that `claims check` prints, version 2. */
 import { z } from 'zod';
 import { documentInfo, extraction } from '../model.js';
 import { LEVELS, STATES } from './types.js';

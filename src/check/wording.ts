@@ -38,7 +38,7 @@ export function quoted(text: string): string {
 export function spotOf(claim: Claim): Spot {
   const first = claim.content.spans[0];
   const last = claim.content.spans.at(-1);
-  return { document: claim.document, start: first?.start ?? claim.cue.start, end: last?.end ?? claim.cue.end };
+  return { document: claim.document, start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
 /** The document as a whole. */

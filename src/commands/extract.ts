@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { assemble } from '../corpus/assemble.js';
 import { type Filter, filterExtraction } from '../filter.js';
-import type { Extraction } from '../model.js';
+import type { Act, Extraction } from '../model.js';
 import { parseFields } from '../render/fields.js';
 import { renderers } from '../render/index.js';
 import { VERSION } from '../version.js';
@@ -14,7 +14,7 @@ import { loadSettings, type Settings } from './settings.js';
 
 const FORMATS = ['table', 'json', 'jsonl', 'csv', 'markdown'] as const;
 
-type Flags = InputFlags & OutputFlags & Filter & { readonly fields?: string; readonly keepThat?: boolean };
+type Flags = InputFlags & OutputFlags & Filter & { readonly acts?: readonly Act[]; readonly fields?: string; readonly keepThat?: boolean };
 
 /** `claims extract`: who claimed what, on whose word. */
 export default function extract(command: Command, io: Io): void {
@@ -34,7 +34,7 @@ async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void
   const { documents } = await readCorpus(paths, { flags, settings }, io);
   if (documents.length === 0) return;
   const found = assemble(documents, settings.options, VERSION);
-  const wanted = filterExtraction(found, flags);
+  const wanted = filterExtraction(found, { ...flags, act: [...(flags.act ?? []), ...(flags.acts ?? [])] });
   await output(render(wanted, { ...screen(flags, io), fields }));
   note(summary(wanted, found.claims.length), flags, io);
 }

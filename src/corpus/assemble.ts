@@ -1,5 +1,6 @@
 import type { DocumentExtraction, Options, Range, Resolved } from '../document.js';
-import type { Claim, Extraction, Span, Speaker, SpeakerRef } from '../model.js';
+import type { Claim, DocumentInfo, Extraction, Span, Speaker, SpeakerRef } from '../model.js';
+import { anchorOf } from '../range.js';
 import { claimIds } from './ids.js';
 import { lineFinder } from './lines.js';
 import { type Merged, mergeSpeakers } from './merge.js';
@@ -11,13 +12,19 @@ export function assemble(documents: readonly DocumentExtraction[], options: Opti
   const counts = countBy(claims.flatMap((claim) => claim.speaker?.id ?? []));
   const perDocument = countBy(claims.map((claim) => claim.document));
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '2.0',
     tool: { name: 'claims', version },
     offsets: 'utf-16',
-    documents: documents.map(({ document }) => ({ ...document, claims: perDocument.get(document.path) ?? 0 })),
+    documents: documents.map((extraction, index) => infoOf(extraction, perDocument, issuerOf(extraction, index, merged))),
     speakers: speakersOf(merged, documents, counts),
     claims,
   };
+}
+
+/** Keys in the order of the schema. */
+function infoOf({ document }: DocumentExtraction, claims: ReadonlyMap<string, number>, issuer: SpeakerRef | null): DocumentInfo {
+  const { path, language, genre, ...rest } = document;
+  return { path, language, genre, issuer, ...rest, claims: claims.get(path) ?? 0 };
 }
 
 /** Those who speak, and the bodies that they speak for. */
@@ -47,17 +54,18 @@ function assembleDocument(extraction: DocumentExtraction, index: number, merged:
   return claims.map((claim, at) => {
     const chain = withIssuer(issuer, speakersOutsideIn(at, claims, speakers));
     const spans = claim.content.map((range) => spanOf(text, range));
-    const sentence = sentences[claim.sentence] ?? claim.cue;
+    const place = anchorOf(claim.cue, claim.content);
+    const sentence = sentences[claim.sentence] ?? place;
     return {
       id: ids[at] ?? '',
       document: document.path,
-      ...lineOf(claim.cue.start),
+      ...lineOf(place.start),
       kind: claim.kind,
       act: claim.act,
       negated: claim.negated,
       hedged: claim.hedged,
       source: claim.source && spanOf(text, claim.source),
-      cue: spanOf(text, claim.cue),
+      cue: claim.cue && spanOf(text, claim.cue),
       content: { text: spans.map((span) => span.text).join(' […] '), spans },
       speaker: speakers[at] ?? null,
       resolution: claim.resolution,

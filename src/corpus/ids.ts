@@ -8,7 +8,7 @@ import type { Resolved } from '../document.js';
 export function claimIds(path: string, text: string, claims: readonly Resolved[]): string[] {
   const seen = new Map<string, number>();
   return claims.map((claim) => {
-    const words = [claim.cue, ...claim.content].map((range) => text.slice(range.start, range.end)).join('\u0000');
+    const words = [...(claim.cue ? [claim.cue] : []), ...claim.content].map((range) => text.slice(range.start, range.end)).join('\u0000');
     const times = seen.get(words) ?? 0;
     seen.set(words, times + 1);
     return `c-${shortHash(`${path}\u0000${words}\u0000${times}`)}`;

@@ -1,6 +1,7 @@
 import type { DocumentExtraction, Options } from '../document.js';
-import type { Speaker, SpeakerRef } from '../model.js';
+import type { Anonymity, Speaker, SpeakerRef } from '../model.js';
 import { fold } from '../speakers/read/fold.js';
+import { mostNamed } from '../speakers/who/anonymity.js';
 import { UserNames } from '../speakers/who/user.js';
 import { bestName, compare, majority } from './canonical.js';
 import { cluster, type Placed } from './cluster.js';
@@ -22,6 +23,7 @@ interface Draft {
   readonly members: readonly Placed[];
   name: string;
   type: SpeakerRef['type'];
+  anonymity: Anonymity;
   side: string | null;
   speaksFor: readonly string[];
   shown: readonly Shown<Draft>[];
@@ -62,7 +64,8 @@ function draftOf(key: string, members: readonly Placed[], user: UserNames): Draf
   const name = given?.name ?? bestName(names.length > 0 ? names : facts.flatMap(({ name }) => name ?? []));
   const type = given?.type ?? typeOf(key, members);
   const side = given?.side ?? null;
-  return { key, members, name, type, side, speaksFor: [], shown: [], given: given !== undefined };
+  const anonymity = given ? 'named' : mostNamed(facts.map((fact) => fact.anonymity));
+  return { key, members, name, type, anonymity, side, speaksFor: [], shown: [], given: given !== undefined };
 }
 
 /** Whom somebody speaks for at every level. A side that the user gave stays the widest. */
@@ -83,13 +86,16 @@ function settleSides(drafts: readonly Draft[], user: UserNames): void {
   for (const draft of drafts) {
     if (draft.given) continue;
     const sides = draft.members.map(({ fact }) => fact.side && (names.get(fact.side) ?? fact.side));
-    draft.side = user.side(majority(sides) ?? (draft.members.every(({ fact }) => fact.lone) ? draft.name : null)) ?? null;
+    draft.side = user.side(majority(sides) ?? (isLone(draft.members) ? draft.name : null)) ?? null;
   }
 }
 
+/** A name of one word that no document says more of. */
+const isLone = (members: readonly Placed[]): boolean => members.every(({ fact }) => fact.lone);
+
 /** A role or a short name that has joined somebody is that somebody. */
 function typeOf(key: string, members: readonly Placed[]): SpeakerRef['type'] {
-  if (members.every(({ fact }) => fact.lone)) return 'organization';
+  if (isLone(members)) return 'organization';
   if (key.startsWith('person:')) return 'person';
   const all = members.map(({ fact }) => fact.type).sort();
   const bodies = key.startsWith('body:') ? all.filter((type) => type !== 'person') : [];
@@ -167,8 +173,8 @@ function speakersOf(drafts: readonly Draft[], joined: ReadonlyMap<Draft, Draft>,
   return [...mentions]
     .flatMap(([draft, found]) => {
       const ref = refs.get(draft);
-      const { speaksFor, shown } = draft;
-      return ref ? [{ ...ref, speaksFor: [...speaksFor], shown, mentions: [...found].sort(compare) }] : [];
+      const { anonymity, speaksFor, shown } = draft;
+      return ref ? [{ ...ref, anonymity, speaksFor: [...speaksFor], shown, mentions: [...found].sort(compare) }] : [];
     })
     .sort((a, b) => compare(a.id, b.id));
 }

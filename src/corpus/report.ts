@@ -17,7 +17,7 @@ export function reportSides({ tool, speakers, claims }: Extraction, texts: Reado
   const sides = [...placed].map(([name, own]) => ({ name, claims: total(own), speakers: own.toSorted(byClaims) }));
   const unplaced = speaking.filter(({ side }) => side === null).map((speaker) => unplacedOne(speaker, claims));
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '2.0',
     tool,
     sides: sides.toSorted((a, b) => b.claims - a.claims || compare(a.name, b.name)),
     unplaced: unplaced.toSorted(byClaims),

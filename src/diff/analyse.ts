@@ -2,7 +2,9 @@
 import { DUTY_PHRASES, MODAL_WORDS } from '../languages/en/words/modality.js';
 import { isBygone } from './bygone.js';
 import { deedsOf } from './deeds.js';
+import { propositionsOf } from './propositions.js';
 import { quantitiesOf } from './quantities.js';
+import { readWording } from './read.js';
 import { timesOf } from './times.js';
 import type { Analysis, Modality, Reading, Word } from './types.js';
 import { wordsOf } from './words.js';
@@ -14,7 +16,8 @@ const WEIGHT: Readonly<Record<Word['role'], number>> = { function: 0, light: 0.2
 
 /** Analyses one wording. Pure, and the same for the same text and reading. */
 export function analyse(text: string, reading: Reading = PLAIN): Analysis {
-  const words = wordsOf(text, reading.aliases);
+  const tagged = readWording(text);
+  const words = wordsOf(tagged, reading.aliases);
   const terms = termsOf(words);
   return {
     text,
@@ -24,6 +27,8 @@ export function analyse(text: string, reading: Reading = PLAIN): Analysis {
     modality: modalityOf(words),
     bygone: isBygone(words),
     deeds: deedsOf(words, reading),
+    propositions: propositionsOf(tagged, words, reading),
+    self: reading.self,
     terms,
     mass: massOf(terms),
     polarity: polarityOf(words),

@@ -1,5 +1,6 @@
 /** Claims as wordings: each with the words that are its own, apart from the claims inside it. */
 import type { Claim, Extraction } from '../model.js';
+import { anchorOf } from '../range.js';
 import { analyse } from './analyse.js';
 import { conceptOfWord, isKnown } from './concepts.js';
 import { groupBy } from './group-by.js';
@@ -22,6 +23,9 @@ export interface ReadClaim {
 
 const DENIALS = new Set('deny refute dismiss rebut dispute contest disclaim repudiate'.split(' ').map(conceptOfWord));
 const SPEECH = new Set('say tell add state note stress emphasize emphasise'.split(' ').map(conceptOfWord));
+
+/** Where in its document a claim stands. */
+export const startOf = ({ cue, content }: Claim): number => anchorOf(cue, content.spans).start;
 
 /** Reads the wanted claims of a corpus, in their order. */
 export function readClaims(extraction: Extraction, wanted: (claim: Claim) => boolean = () => true): ReadClaim[] {
@@ -66,7 +70,7 @@ function ownText(claim: Claim, inner: readonly Claim[]): string {
       .join(' … ')
       .replace(/\s+/gu, ' ')
       .trim();
-  const gaps = inner.flatMap((one) => [...one.content.spans, one.cue, ...(one.source === null ? [] : [one.source])]);
+  const gaps = inner.flatMap((one) => [...one.content.spans, one.cue, one.source].filter((gap) => gap !== null));
   return claim.content.spans
     .map((span) => {
       const letters = [...Array(span.text.length).keys()].map((i) =>
@@ -81,11 +85,11 @@ function ownText(claim: Claim, inner: readonly Claim[]): string {
 
 /** Reads the content again with the cue in front where the cue says more than that something was said. */
 function withCue(content: Analysis, claim: Claim, reading: Reading): Analysis {
-  const cue = cueOf(claim.cue.text);
+  const cue = cueOf(claim.cue?.text ?? '');
   const telling = [...cue.terms.keys()].some((concept) => isKnown(concept) && !SPEECH.has(concept) && !DENIALS.has(concept));
   const modality = modalityOf(claim, content, cue);
   if (!telling) return { ...content, modality };
-  return { ...analyse(`${claim.cue.text} ${content.text}`, reading), modality };
+  return { ...analyse(`${claim.cue?.text ?? ''} ${content.text}`, reading), modality };
 }
 
 /** Cues are few and come again and again. */
@@ -104,7 +108,7 @@ function modalityOf(claim: Claim, content: Analysis, cue: Analysis): Modality {
 
 /** "denied that P". A quotation after "denies" that itself says no is the denial, not what is denied. */
 function isDenial(claim: Claim, content: Analysis): boolean {
-  const cue = cueOf(claim.cue.text);
+  const cue = cueOf(claim.cue?.text ?? '');
   if (!cue.words.some((word) => DENIALS.has(word.concept))) return false;
   return !content.words.some((word) => word.negated);
 }

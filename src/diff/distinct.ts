@@ -1,7 +1,7 @@
 /** Signs that two wordings speak of different things, however alike their words are. */
 import { CONTRASTS } from '../languages/en/words/contrasts.js';
 import { LABELS } from '../languages/en/words/quantities.js';
-import { stem } from './stem.js';
+import { rootOf } from './roots.js';
 import type { Analysis, Word } from './types.js';
 
 /** Stem → group and member. */
@@ -9,7 +9,7 @@ const contrasts: ReadonlyMap<string, readonly [group: number, member: string]> =
   CONTRASTS.flatMap((line, group) =>
     line
       .split(', ')
-      .flatMap((member) => member.split(' ').map((form): [string, readonly [number, string]] => [stem(form), [group, member]])),
+      .flatMap((member) => member.split(' ').map((form): [string, readonly [number, string]] => [rootOf(form), [group, member]])),
   ),
 );
 
@@ -39,7 +39,7 @@ function contrast(a: Analysis, b: Analysis): boolean {
 function membersOf(side: Analysis): Map<number, Set<string>> {
   const groups = new Map<number, Set<string>>();
   for (const word of side.words) {
-    const [group, member] = contrasts.get(word.stem) ?? [];
+    const [group, member] = contrasts.get(word.root) ?? [];
     if (group !== undefined && member !== undefined) groups.set(group, (groups.get(group) ?? new Set()).add(member));
   }
   return groups;

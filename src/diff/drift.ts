@@ -2,6 +2,7 @@
 
 import { FUNCTION_WORDS } from '../languages/en/words/function-words.js';
 import type { Claim, Statement } from '../model.js';
+import { readWording } from './read.js';
 import { rawWords } from './words.js';
 
 const LONGEST = 60;
@@ -18,11 +19,11 @@ export function driftOf(claims: readonly Claim[]): Statement['drift'] {
 
 /** Words of weight in one wording and not in the other where the two run alongside each other, in text order. */
 export function wordsThatDiffer(left: string, right: string): string[] {
-  const a = rawWords(left).slice(0, LONGEST);
-  const b = rawWords(right).slice(0, LONGEST);
+  const a = rawWords(readWording(left)).slice(0, LONGEST);
+  const b = rawWords(readWording(right)).slice(0, LONGEST);
   const kept = commonWords(
-    a.map((word) => word.stem),
-    b.map((word) => word.stem),
+    a.map((word) => word.root),
+    b.map((word) => word.root),
   );
   if (kept.length === 0) return [];
   const differing = (words: typeof a, at: readonly number[]): string[] =>

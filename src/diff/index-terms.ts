@@ -19,10 +19,14 @@ export type Terms = ReadonlyMap<string, number>;
 interface Postings {
   readonly of: ReadonlyMap<string, readonly number[]>;
   readonly limit: number;
+  readonly kept: number;
 }
 
-/** Indexes the terms of each entry. */
-export function indexTerms(entries: readonly Terms[]): TermIndex {
+/**
+ * Indexes the terms of each entry.
+ * @param kept how many of the nearest entries are given at most
+ */
+export function indexTerms(entries: readonly Terms[], kept = KEPT): TermIndex {
   const postings = new Map<string, number[]>();
   entries.forEach((terms, at) => {
     for (const term of terms.keys()) {
@@ -32,28 +36,28 @@ export function indexTerms(entries: readonly Terms[]): TermIndex {
     }
   });
   const limit = Math.max(COMMON_LEAST, Math.min(COMMON_MOST, entries.length * COMMON_SHARE));
-  return { nearest: (terms) => nearest(terms, { of: postings, limit }) };
+  return { nearest: (terms) => nearest(terms, { of: postings, limit, kept }) };
 }
 
-function nearest(terms: Terms, { of, limit }: Postings): number[] {
+function nearest(terms: Terms, { of, limit, kept }: Postings): number[] {
   const scores = new Map<number, number>();
   for (const [term, weight] of terms) {
     const list = of.get(term) ?? [];
     if (list.length > limit) continue;
     for (const at of list) scores.set(at, (scores.get(at) ?? 0) + weight);
   }
-  return best(scores);
+  return best(scores, kept);
 }
 
 /** Positions of the highest scores; the earlier position where they tie. */
-function best(scores: ReadonlyMap<number, number>): number[] {
+function best(scores: ReadonlyMap<number, number>, most: number): number[] {
   const kept: (readonly [at: number, score: number])[] = [];
   for (const [at, score] of scores) {
     const least = kept.at(-1);
-    if (kept.length === KEPT && least !== undefined && (score < least[1] || (score === least[1] && at > least[0]))) continue;
+    if (kept.length === most && least !== undefined && (score < least[1] || (score === least[1] && at > least[0]))) continue;
     kept.push([at, score]);
     kept.sort(([a, x], [b, y]) => y - x || a - b);
-    if (kept.length > KEPT) kept.pop();
+    if (kept.length > most) kept.pop();
   }
   return kept.map(([at]) => at);
 }

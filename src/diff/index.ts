@@ -1,13 +1,19 @@
 /** Two versions of one event, held against each other. Pure: an extraction in, a diff out. */
 
 import { UserError } from '../errors.js';
-import type { Claim, Diff, Extraction, Statement } from '../model.js';
+import type { DiffTable } from '../languages/weights.js';
+import type { Claim, Diff, Extraction, Verdict } from '../model.js';
 import { weighted } from './analyse.js';
-import { readClaims } from './claims.js';
+import { readClaims, startOf } from './claims.js';
+import { findingOf } from './findings.js';
+import { groupBy } from './group-by.js';
 import { weighByRarity } from './index-terms.js';
+import { withPoints } from './points.js';
+import { table } from './roots.js';
+import { joinSame } from './same.js';
 import { type Side, type Sides, sidesAtOdds, sidesBetween, sidesOfDocuments } from './sides/index.js';
 import { type Group, groupClaims } from './statements.js';
-import { findingsBetween } from './verdict.js';
+import { verdictsBetween } from './verdict.js';
 
 export { type Relation, relate } from './relate.js';
 
@@ -19,6 +25,8 @@ export interface DiffOptions {
   readonly right?: readonly string[];
   /** Leaves out what third parties say: faster where only the two sides matter. */
   readonly sidesOnly?: boolean;
+  /** Weights other than those that come with the tool: for measuring them. */
+  readonly table?: DiffTable;
 }
 
 /**
@@ -26,29 +34,23 @@ export interface DiffOptions {
  * @throws UserError if a side can't be told
  */
 export function diffExtraction(whole: Extraction, options: DiffOptions = {}): Diff {
-  const sides = chooseSides(whole, options);
-  const placed = new Map(whole.claims.map((claim) => [claim.id, sides.sideOf(claim)]));
-  const sideOf = ({ id }: Claim): Side => placed.get(id) ?? 'other';
-  const extraction = { ...whole, claims: withAccounts(whole.claims, { names: sides.names, sideOf }) };
-  const wanted = options.sidesOnly === true ? (claim: Claim): boolean => sideOf(claim) !== 'other' : () => true;
-  const plain = readClaims(extraction, wanted).toSorted((a, b) => order(a.claim, b.claim));
-  const weigh = weighByRarity(plain.map(({ analysis }) => analysis.terms.keys()));
-  const read = plain.map((one) => ({ ...one, analysis: weighted(one.analysis, weigh) }));
-  const groups = (side: 'left' | 'right' | 'other'): Group[] =>
-    groupClaims(
-      read.filter(({ claim }) => sideOf(claim) === side),
-      side,
-    );
-  const [left, right, other] = [groups('left'), groups('right'), options.sidesOnly === true ? [] : groups('other')];
-  const findings = findingsBetween(left, right);
-  const paired = new Set(findings.flatMap((finding) => [finding.left, finding.right]));
+  const sides = placed(chooseSides(whole, options), whole.claims);
+  const extraction = { ...whole, claims: withAccounts(whole.claims, sides) };
+  const weights = options.table ?? table;
+  const spoken = statementsOf(extraction, sides, options.sidesOnly === true);
+  const [left, right] = [joinSame(spoken.left, weights), joinSame(spoken.right, weights)];
+  const { other } = spoken;
+  const judged = verdictsBetween(left, right, weights);
+  const { findings, points } = withPoints(judged.map(findingOf), judged);
+  const sure = findings.filter(({ verdict, confidence }) => verdict !== 'parallel' || confidence >= weights.threshold.touched);
+  const touched = new Set(sure.flatMap((finding) => [finding.left?.statement, finding.right?.statement]));
   const alone = (group: readonly Group[]): string[] =>
-    group.filter((one) => hasContent(one) && !paired.has(one.statement.id)).map(({ statement }) => statement.id);
+    group.filter((one) => hasContent(one) && !touched.has(one.statement.id)).map(({ statement }) => statement.id);
   const [first, second] = sides.names;
   const only = { [first]: alone(left), [second]: alone(right) };
   const statements = [...left, ...right, ...other].map(({ statement }) => statement).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return {
-    schemaVersion: '1.0',
+    schemaVersion: extraction.schemaVersion,
     tool: extraction.tool,
     offsets: 'utf-16',
     between: [first, second],
@@ -56,10 +58,56 @@ export function diffExtraction(whole: Extraction, options: DiffOptions = {}): Di
     claims: extraction.claims,
     statements,
     findings,
+    points,
     only,
     others: other.map(({ statement }) => statement.id),
-    summary: summaryOf({ statements, findings, only, others: other.length }),
+    unplaced: unplacedIn(other),
+    summary: summaryOf({ statements, findings, points, only, others: other.length }),
   };
+}
+
+/** Who speaks for neither side, the most talkative first. */
+function unplacedIn(others: readonly Group[]): Diff['unplaced'] {
+  const bySpeaker = groupBy(
+    others.flatMap(({ members }) => members.map(({ claim }) => claim)),
+    (claim) => claim.chain[0] ?? claim.source?.text ?? 'nobody named',
+  );
+  return [...bySpeaker]
+    .map(([speaker, claims]) => ({ speaker, claims: claims.length, why: whyUnplaced(claims) }))
+    .toSorted((a, b) => b.claims - a.claims || (a.speaker < b.speaker ? -1 : 1));
+}
+
+function whyUnplaced(claims: readonly Claim[]): string {
+  const account = claims.find((claim) => claim.account !== null)?.account;
+  if (account !== undefined && account !== null) return `speaks for ${account}`;
+  return claims.some(({ speaker }) => speaker !== null) ? 'speaks for nobody that the texts name' : 'who it is could not be told';
+}
+
+/** The statements of each side and of everybody else. */
+export interface Statements {
+  readonly left: readonly Group[];
+  readonly right: readonly Group[];
+  readonly other: readonly Group[];
+}
+
+/** Groups what is said by whose version it is. */
+export function statementsOf(extraction: Extraction, sides: Sides, sidesOnly = false): Statements {
+  const wanted = sidesOnly ? (claim: Claim): boolean => sides.sideOf(claim) !== 'other' : () => true;
+  const plain = readClaims(extraction, wanted).toSorted((a, b) => order(a.claim, b.claim));
+  const weigh = weighByRarity(plain.map(({ analysis }) => analysis.terms.keys()));
+  const read = plain.map((one) => ({ ...one, analysis: weighted(one.analysis, weigh) }));
+  const groups = (side: 'left' | 'right' | 'other'): Group[] =>
+    groupClaims(
+      read.filter(({ claim }) => sides.sideOf(claim) === side),
+      side,
+    );
+  return { left: groups('left'), right: groups('right'), other: sidesOnly ? [] : groups('other') };
+}
+
+/** The sides with every claim placed once, by what its account was before the comparison. */
+function placed(sides: Sides, claims: readonly Claim[]): Sides {
+  const known = new Map(claims.map((claim) => [claim.id, sides.sideOf(claim)]));
+  return { ...sides, sideOf: ({ id }: Claim): Side => known.get(id) ?? 'other' };
 }
 
 /** In a comparison, a claim's account is the one of the two sides that it is part of. */
@@ -84,17 +132,15 @@ function chooseSides(extraction: Extraction, { between, left, right }: DiffOptio
 /** "this", "the claim": a statement that only points at another one says nothing that the other side could leave out. */
 const hasContent = (group: Group): boolean => group.members.some(({ analysis }) => analysis.terms.size >= 2);
 
-function summaryOf(diff: {
-  statements: readonly Statement[];
-  findings: Diff['findings'];
-  only: Diff['only'];
-  others: number;
-}): Diff['summary'] {
-  const verdicts = (verdict: 'contradicts' | 'agrees'): number => diff.findings.filter((finding) => finding.verdict === verdict).length;
+function summaryOf(diff: Pick<Diff, 'statements' | 'findings' | 'points' | 'only'> & { others: number }): Diff['summary'] {
+  const verdicts = (verdict: Verdict): number => diff.findings.filter((finding) => finding.verdict === verdict).length;
   return {
     statements: diff.statements.length,
+    points: diff.points.length,
     contradictions: verdicts('contradicts'),
+    disputes: verdicts('disputes'),
     agreements: verdicts('agrees'),
+    parallels: verdicts('parallel'),
     omissions: Object.values(diff.only).reduce((total, ids) => total + ids.length, 0),
     others: diff.others,
     drift: diff.statements.filter(({ drift }) => drift.length > 0).length,
@@ -103,5 +149,5 @@ function summaryOf(diff: {
 
 function order(a: Claim, b: Claim): number {
   if (a.document !== b.document) return a.document < b.document ? -1 : 1;
-  return a.cue.start - b.cue.start || (a.id < b.id ? -1 : 1);
+  return startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1);
 }

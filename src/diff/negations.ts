@@ -1,11 +1,11 @@
 /** What each negator reaches: everything after it up to the end of its clause; two negators cancel out. */
 import { CLAUSE_BREAKS, IMPLICIT_NEGATORS, NEGATING_PHRASES, NEGATORS, NOT_NEGATING } from '../languages/en/words/negation.js';
-import { stem } from './stem.js';
+import { rootOf } from './roots.js';
 import type { RawWord } from './words.js';
 
 const FINITE = new Set('will would shall should may might can could must is are was were has have had do does did'.split(' '));
 const SUBJECTS = new Set('i we you he she it they this that there'.split(' '));
-const implicit = new Set([...IMPLICIT_NEGATORS].map(stem));
+const implicit = new Set([...IMPLICIT_NEGATORS].map(rootOf));
 
 /** Clause number and polarity of every word. The negator itself is not negated. */
 export function negations(words: readonly RawWord[]): { readonly clause: number; readonly negated: boolean }[] {
@@ -33,7 +33,7 @@ function breaksClause(words: readonly RawWord[], i: number): boolean {
 /** "neither in these words, nor in others": a negation goes on over a comma when "nor" or "or" picks it up. */
 function carriesOn(words: readonly RawWord[], i: number): boolean {
   const lower = words[i]?.lower;
-  return lower === 'nor' || lower === 'or' || (lower === 'that' && implicit.has(words[i - 1]?.stem ?? ''));
+  return lower === 'nor' || lower === 'or' || (lower === 'that' && implicit.has(words[i - 1]?.root ?? ''));
 }
 
 /** "neither … nor", "did not … nor", "no … of any kind": a second marker of the same negation. */
@@ -46,11 +46,11 @@ function continuesNegation(words: readonly RawWord[], i: number): boolean {
 function negates(words: readonly RawWord[], i: number): boolean {
   const word = words[i];
   if (word === undefined) return false;
-  if (phrases.some((phrase) => phrase.every((part, k) => words[i + k]?.stem === part))) return true;
-  if (implicit.has(word.stem)) return true;
+  if (phrases.some((phrase) => phrase.every((part, k) => words[i + k]?.root === part))) return true;
+  if (implicit.has(word.root)) return true;
   if (!NEGATORS.has(word.lower) && !word.lower.endsWith("n't") && word.lower !== 'cannot') return false;
   return !harmless.some((phrase) => phrase.every((part, k) => words[i + k]?.lower === part));
 }
 
-const phrases = NEGATING_PHRASES.map((phrase) => phrase.split(' ').map(stem));
+const phrases = NEGATING_PHRASES.map((phrase) => phrase.split(' ').map(rootOf));
 const harmless = NOT_NEGATING.map((phrase) => phrase.split(' '));

@@ -1,5 +1,6 @@
 /** What two wordings share, and which of their words oppose each other. */
 import { conceptOf, oppositesOf } from './concepts.js';
+import { baseOf } from './roots.js';
 import type { Analysis, Word } from './types.js';
 
 export interface Overlap {
@@ -66,7 +67,7 @@ function bareForms(concept: string): readonly string[] {
   const known = bare.get(concept);
   if (known !== undefined) return known;
   const rests = TURNING.filter((prefix) => concept.startsWith(prefix)).map((prefix) => concept.slice(prefix.length));
-  const found = rests.filter((rest) => rest.length >= LEAST_STEM).map(conceptOf);
+  const found = rests.filter((rest) => rest.length >= LEAST_STEM).map((rest) => conceptOf(baseOf(rest)));
   bare.set(concept, found);
   return found;
 }

@@ -1,6 +1,6 @@
 /** Claims of one speaker in one account that say the same thing, in any number of documents, are one statement. */
 import type { Claim, Statement } from '../model.js';
-import type { ReadClaim } from './claims.js';
+import { type ReadClaim, startOf } from './claims.js';
 import { driftOf } from './drift.js';
 import { compare } from './evidence/index.js';
 import { groupBy } from './group-by.js';
@@ -88,7 +88,8 @@ const opposite = (x: boolean | null, y: boolean | null): boolean => x !== null &
 const isQuoted = (claim: Claim): boolean => claim.kind !== 'indirect';
 const sameSpeaker = (a: Claim, b: Claim): boolean => a.speaker?.id === b.speaker?.id;
 
-function groupOf(members: readonly ReadClaim[], side: Side): Group {
+/** One statement of these claims. */
+export function groupOf(members: readonly ReadClaim[], side: Side): Group {
   const sorted = members.toSorted((a, b) => order(a.claim, b.claim));
   const telling = sorted.filter((one) => !one.carrier);
   const first = (telling[0] ?? sorted[0])?.claim;
@@ -106,7 +107,7 @@ function groupOf(members: readonly ReadClaim[], side: Side): Group {
   };
   const wordings = [
     ...new Map(
-      telling.map((one): [string, ReadClaim] => [`${one.claim.act} ${one.claim.cue.text} ${one.claim.content.text}`, one]),
+      telling.map((one): [string, ReadClaim] => [`${one.claim.act} ${one.claim.cue?.text ?? ''} ${one.claim.content.text}`, one]),
     ).values(),
   ];
   return { statement, side, members: sorted, wordings: wordings.slice(0, WORDINGS) };
@@ -114,5 +115,5 @@ function groupOf(members: readonly ReadClaim[], side: Side): Group {
 
 function order(a: Claim, b: Claim): number {
   if (a.document !== b.document) return a.document < b.document ? -1 : 1;
-  return a.cue.start - b.cue.start;
+  return startOf(a) - startOf(b);
 }

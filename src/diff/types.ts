@@ -1,4 +1,5 @@
 /** What the comparison knows of one wording. Offsets are UTF-16 units of the wording itself, half-open. */
+import type { Pos } from '../document.js';
 import type { VerdictKind } from '../model.js';
 
 export interface Word {
@@ -7,7 +8,8 @@ export interface Word {
   readonly text: string;
   /** Lower case, possessive cut off. */
   readonly lower: string;
-  readonly stem: string;
+  readonly root: string;
+  readonly pos: Pos;
   /** Key of its set of synonyms, its alias as a name, or its stem. */
   readonly concept: string;
   readonly role: 'function' | 'light' | 'content' | 'name' | 'number' | 'time';
@@ -53,6 +55,17 @@ export interface Deed {
   readonly end: number;
 }
 
+/** What one clause says. */
+export interface Proposition {
+  readonly predicate: Word;
+  /** Key of a side, or root of the noun; null if it could not be told. */
+  readonly doer: string | null;
+  readonly undergoer: string | null;
+  readonly negated: boolean;
+  /** Under a modal or an infinitive: not said to have happened. */
+  readonly open: boolean;
+}
+
 export type Modality = 'fact' | 'possible' | 'hope' | 'duty' | 'plan';
 
 /** One wording, taken apart. */
@@ -65,6 +78,9 @@ export interface Analysis {
   /** It held once and no longer. */
   readonly bygone: boolean;
   readonly deeds: readonly Deed[];
+  readonly propositions: readonly Proposition[];
+  /** Key of the side that speaks, if it is known. */
+  readonly self: string | null;
   /** Concept → weight of everything that carries meaning. */
   readonly terms: ReadonlyMap<string, number>;
   /** Concept → whether all of its occurrences are negated (true), none is (false), or some (null). */

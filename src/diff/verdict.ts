@@ -1,141 +1,146 @@
-/** From aligned statements to findings: explicit denials first, then what the wordings themselves show. */
-import type { Claim, Finding } from '../model.js';
+/** From aligned statements to verdicts: weights say how likely a pair speaks of one matter, and then what it says. */
+import { probability } from '../attribution/weigh.js';
+import type { DiffTable } from '../languages/weights.js';
+import type { Verdict, VerdictKind } from '../model.js';
 import type { ReadClaim } from './claims.js';
-import { conceptOfWord } from './concepts.js';
-import { compare } from './evidence/index.js';
-import { speechEvidence } from './evidence/speech.js';
-import { indexTerms } from './index-terms.js';
-import { overlap } from './overlap.js';
+import { linkedPairs } from './linked.js';
+import { signsOf } from './match/denial-features.js';
+import { featuresOf } from './match/features.js';
+import { type Pair, pairsOf } from './match/pairs.js';
+import { conflictIn, reasonOf } from './reason.js';
 import type { Group } from './statements.js';
-import type { Evidence } from './types.js';
+import type { Evidence, Mark } from './types.js';
 
-/** What is not put forward as so, and so contradicts nothing. */
+/** A verdict on two statements, or on one that disputes what nobody could tell. */
+export interface Judged {
+  readonly left: Group | null;
+  readonly right: Group | null;
+  /** The wordings that it rests on. */
+  readonly a: ReadClaim | null;
+  readonly b: ReadClaim | null;
+  readonly verdict: Verdict;
+  readonly kind: VerdictKind;
+  readonly why: string;
+  /** Probability that the verdict holds, 0–1. */
+  readonly confidence: number;
+  readonly marks: { readonly left: readonly Mark[]; readonly right: readonly Mark[] };
+}
+
+/** Acts whose content is put forward as so: what is warned of, condemned or charged is agreed to by nobody who says it too. */
+const ASSERTED = new Set(['state', 'confirm', 'commit']);
+const asserts = ({ claim }: ReadClaim): boolean => ASSERTED.has(claim.act);
+
+/** Two words at least hang together closely: who says the same uses some of the same words. */
+const isAlike = ({ beside }: Pair): boolean =>
+  beside.ties.filter(({ nearness }) => nearness >= CLOSE).length >= 2 && beside.likeness >= ALIKE;
+const CLOSE = 0.6;
+const ALIKE = 0.3;
+
+/** What is not put forward as so, and so neither contradicts nor agrees. */
 const NOT_ASSERTED = new Set(['demand', 'believe']);
-const DENIED_COVER = 0.45;
-/** With one word in common besides names. */
-const DENIED_CLOSE = 0.75;
+/** A statement is shown beside so many of the other side at most. */
+const MOST_PARTNERS = 2;
 
-/** All findings between the two versions, best first, in an order that does not depend on which is left. */
-export function findingsBetween(left: readonly Group[], right: readonly Group[]): Finding[] {
-  const found = new Map<string, Finding>();
-  for (const finding of [...linked(left, right, 'left'), ...linked(right, left, 'right'), ...aligned(left, right)]) {
-    const key = `${finding.left}\u0000${finding.right}`;
-    const known = found.get(key);
-    if (known === undefined || rank(finding) > rank(known)) found.set(key, finding);
+/** All verdicts between the two versions, the surest first; the same whichever is left. */
+export function verdictsBetween(left: readonly Group[], right: readonly Group[], table: DiffTable): Judged[] {
+  const linked = linkedPairs(left, right);
+  const known = new Set(linked.map((one) => keyOf(one.left, one.right)));
+  const weighed = pairsOf(left, right)
+    .filter((pair) => !known.has(keyOf(pair.left, pair.right)))
+    .map((pair) => judge(pair, table))
+    .filter(({ matter }) => matter >= table.threshold.matter)
+    .toSorted((x, y) => y.matter - x.matter || (orderKey(x.judged) < orderKey(y.judged) ? -1 : 1));
+  const found = chosen(
+    linked,
+    weighed.map(({ judged }) => judged),
+  );
+  return [...found.map(asDispute), ...unanswered(left, right, found)].toSorted(inOrder);
+}
+
+const keyOf = (left: Group | null, right: Group | null): string => `${left?.statement.id} ${right?.statement.id}`;
+const orderKey = ({ left, right }: Judged): string => [left?.statement.id ?? '', right?.statement.id ?? ''].toSorted().join(' ');
+
+interface Weighed {
+  readonly judged: Judged;
+  /** Probability that both speak of one matter, 0–1. */
+  readonly matter: number;
+}
+
+function judge(pair: Pair, table: DiffTable): Weighed {
+  const { features, evidence } = featuresOf(pair);
+  const weighed = probability(table.matter, features);
+  // A rule that finds a conflict or the same words has found the matter too.
+  const matter = Math.max(weighed, evidence?.confidence ?? 0);
+  const shown = conflictIn(features) === null ? 0 : matter * probability(table.contradicts, features);
+  const clash = Math.max(shown, confidenceOf(evidence, 'contradicts'));
+  const same = [pair.a, pair.b].every(asserts)
+    ? Math.max(isAlike(pair) ? matter * probability(table.agrees, features) : 0, confidenceOf(evidence, 'agrees'))
+    : 0;
+  const open = [pair.a, pair.b].some(({ claim }) => NOT_ASSERTED.has(claim.act));
+  const verdict = open ? 'parallel' : verdictOf({ clash, same }, table);
+  const confidence = { contradicts: clash, agrees: same, parallel: matter }[verdict];
+  const { left, right, a, b } = pair;
+  return {
+    matter,
+    judged: { left, right, a, b, verdict, confidence: round(confidence), ...reasonOf(pair, { verdict, features, evidence }) },
+  };
+}
+
+const confidenceOf = (evidence: Evidence | null, verdict: Evidence['verdict']): number =>
+  evidence?.verdict === verdict ? evidence.confidence : 0;
+
+function verdictOf({ clash, same }: { clash: number; same: number }, { threshold }: DiffTable): 'contradicts' | 'agrees' | 'parallel' {
+  if (clash >= threshold.contradicts && clash >= same) return 'contradicts';
+  return same >= threshold.agrees ? 'agrees' : 'parallel';
+}
+
+/** A denial beside something that it may be the answer to, where no more is sure: disputed. */
+function asDispute(one: Judged): Judged {
+  const denies = one.verdict === 'parallel' && [one.a, one.b].some((read) => read !== null && isDenial(read));
+  return denies ? { ...one, verdict: 'disputes', kind: 'denial' } : one;
+}
+
+/** Denials of either side that found no counterpart: shown alone, so that a dispute never looks like silence. */
+function unanswered(left: readonly Group[], right: readonly Group[], found: readonly Judged[]): Judged[] {
+  const told = new Set(found.flatMap((one) => [one.left, one.right]));
+  const alone = (group: Group, isLeft: boolean): Judged[] => {
+    const read = told.has(group) ? undefined : group.wordings.find(isDenial);
+    if (read === undefined) return [];
+    const why = `“${read.claim.cue?.text ?? read.own.text}” disputes something; what it answers could not be told`;
+    const [own, none] = [
+      { group, read },
+      { group: null, read: null },
+    ];
+    const [x, y] = isLeft ? [own, none] : [none, own];
+    const marks = { left: [], right: [] };
+    return [{ left: x.group, right: y.group, a: x.read, b: y.read, verdict: 'disputes', kind: 'denial', why, confidence: DISPUTE, marks }];
+  };
+  return [...left.flatMap((group) => alone(group, true)), ...right.flatMap((group) => alone(group, false))];
+}
+
+/** How sure it is that a denial without a counterpart denies something the other side said. */
+const DISPUTE = 0.5;
+
+const isDenial = (read: ReadClaim): boolean => signsOf(read).some((sign) => sign === 'denies' || sign === 'rejects');
+
+/** The surest first, until both statements of a pair have partners or one has enough. */
+function chosen(linked: readonly Judged[], weighed: readonly Judged[]): Judged[] {
+  const partners = new Map<string, number>();
+  const count = (group: Group | null): number => partners.get(group?.statement.id ?? '') ?? 0;
+  const kept: Judged[] = [];
+  for (const one of [...linked, ...weighed]) {
+    const [x, y] = [count(one.left), count(one.right)];
+    if (!linked.includes(one) && (Math.max(x, y) >= MOST_PARTNERS || Math.min(x, y) > 0)) continue;
+    for (const group of [one.left, one.right]) if (group !== null) partners.set(group.statement.id, count(group) + 1);
+    kept.push(one);
   }
-  return withoutEchoes([...found.values()]).toSorted(inOrder);
+  return kept;
 }
 
-const rank = (finding: Finding): number => (finding.verdict === 'contradicts' ? 1 : 0) + finding.confidence;
-
-/** Claims that say which claim they deny. */
-function* linked(deniers: readonly Group[], denied: readonly Group[], deniersSide: 'left' | 'right'): Generator<Finding> {
-  const groupOf = new Map(denied.flatMap((group) => group.members.map(({ claim }): [string, Group] => [claim.id, group])));
-  for (const group of deniers) {
-    for (const member of group.members) {
-      const { claim } = member;
-      const target = claim.denies === null ? undefined : groupOf.get(claim.denies);
-      if (target === undefined || isVague(member) || isAhead(target, claim)) continue;
-      const [left, right] = deniersSide === 'left' ? [group, target] : [target, group];
-      const why = `${name(group)} denies it outright: ${wording(claim)}`;
-      yield { verdict: 'contradicts', kind: 'denial', left: left.statement.id, right: right.statement.id, why, confidence: 0.9 };
-    }
-  }
-}
-
-const ACCOUNT = conceptOfWord('account');
-
-/** "denied the other side's account": which part of it, nobody can tell. */
-const isVague = ({ own }: ReadClaim): boolean => own.words.find((word) => word.role === 'content')?.concept === ACCOUNT;
-
-/** A headline's denial, tied to something that is told only later: a guess. */
-function isAhead(target: Group, denial: Claim): boolean {
-  const denied = target.members.find(({ claim }) => claim.id === denial.denies)?.claim;
-  return denied !== undefined && denied.document === denial.document && denied.cue.start > denial.cue.start;
-}
-
-function* aligned(left: readonly Group[], right: readonly Group[]): Generator<Finding> {
-  const index = indexTerms(right.map(termsOf));
-  for (const group of left) {
-    for (const at of index.nearest(termsOf(group))) {
-      const other = right[at];
-      const evidence = other === undefined ? null : best(group, other);
-      if (other === undefined || evidence === null) continue;
-      const { verdict, kind, confidence } = evidence;
-      yield {
-        verdict,
-        kind,
-        left: group.statement.id,
-        right: other.statement.id,
-        why: reason(group, other, evidence),
-        confidence: round(confidence),
-      };
-    }
-  }
-}
-
-/** The strongest evidence among the wordings of two statements. */
-export function best(left: Group, right: Group): Evidence | null {
-  const found = left.wordings.flatMap((a) => right.wordings.map((b) => judge(a, b))).filter((one) => one !== null);
-  return found.toSorted((a, b) => strength(b) - strength(a))[0] ?? null;
-}
-
-const strength = (evidence: Evidence): number => (evidence.verdict === 'contradicts' ? 1 : 0) + evidence.confidence;
-
-function judge(a: ReadClaim, b: ReadClaim): Evidence | null {
-  if (a.carrier || b.carrier || a.own.mass === 0 || b.own.mass === 0 || NOT_ASSERTED.has(a.claim.act) || NOT_ASSERTED.has(b.claim.act))
-    return null;
-  if (a.denial !== b.denial) return denied(a, b);
-  return compare(a.analysis, b.analysis) ?? spoken(a, b);
-}
-
-/** One side reports words; the other says that they were never spoken. */
-function spoken(a: ReadClaim, b: ReadClaim): Evidence | null {
-  const both = overlap(a.analysis, b.analysis);
-  if (b.reported && !a.reported) return speechEvidence(a.analysis, b.analysis, both);
-  if (!a.reported || b.reported) return null;
-  const evidence = speechEvidence(b.analysis, a.analysis, both);
-  return evidence && { ...evidence, left: evidence.right, right: evidence.left };
-}
-
-/** "X denies P" against a version that says P. */
-function denied(a: ReadClaim, b: ReadClaim): Evidence | null {
-  if (isVague(a.denial ? a : b) || a.analysis.times.years.size !== b.analysis.times.years.size) return null;
-  const both = overlap(a.analysis, b.analysis);
-  const telling = both.shared.filter((concept) => !concept.startsWith('@')).length;
-  const enough = telling >= 2 || (telling === 1 && both.shared.length >= 2 && both.cover >= DENIED_CLOSE);
-  if (!enough || both.cover < DENIED_COVER || both.opposed.length > 0) return null;
-  const evidence = compare(a.analysis, b.analysis, both);
-  if (evidence?.verdict === 'contradicts') return null;
-  const why = `“${(a.denial ? a : b).claim.cue.text}” denies it`;
-  return { verdict: 'contradicts', kind: 'denial', why, confidence: 0.5 + 0.4 * both.cover, left: [], right: [] };
-}
-
-/** What a statement is about: the terms of all its wordings. */
-function termsOf({ wordings }: Group): Map<string, number> {
-  return new Map(wordings.flatMap(({ analysis }) => [...analysis.terms]));
-}
-
-function reason(left: Group, right: Group, evidence: Evidence): string {
-  return `${evidence.why}. ${name(left)}: ${clip(left.statement.text)} ${name(right)}: ${clip(right.statement.text)}`;
-}
-
-const name = ({ statement }: Group): string => statement.account ?? statement.speaker ?? 'unknown';
-const wording = ({ cue, content }: { cue: { text: string }; content: { text: string } }): string => clip(`${cue.text} ${content.text}`);
-const clip = (text: string): string => `“${text.length > 120 ? `${text.slice(0, 119)}…` : text}”`;
 const round = (ratio: number): number => Math.round(ratio * 100) / 100;
 
-/** A statement that agrees with another statement is not also listed as agreeing, less surely, with a third. */
-function withoutEchoes(findings: readonly Finding[]): Finding[] {
-  const clash = findings.filter((one) => one.verdict === 'contradicts');
-  const taken = new Set(clash.flatMap(({ left, right }) => [left, right]));
-  const agree = findings.filter((one) => one.verdict === 'agrees').toSorted((a, b) => b.confidence - a.confidence);
-  return [...clash, ...agree.filter(({ left, right }) => !taken.has(left) && !taken.has(right) && taken.add(left) && taken.add(right))];
-}
+const ORDER: Readonly<Record<Verdict, number>> = { contradicts: 0, disputes: 1, agrees: 2, parallel: 3 };
 
-function inOrder(a: Finding, b: Finding): number {
-  if (a.verdict !== b.verdict) return a.verdict === 'contradicts' ? -1 : 1;
-  if (a.confidence !== b.confidence) return b.confidence - a.confidence;
-  const key = ({ left, right }: Finding): string => [left, right].toSorted().join(' ');
-  return key(a) < key(b) ? -1 : 1;
+function inOrder(x: Judged, y: Judged): number {
+  return ORDER[x.verdict] - ORDER[y.verdict] || y.confidence - x.confidence || (orderKey(x) < orderKey(y) ? -1 : 1);
 }

@@ -1,4 +1,6 @@
 /** A wording to words: concepts, roles and what negation reaches. */
+
+import type { Pos, Tagged, Token } from '../document.js';
 import { MONTHS, PERIODS, RELATIVE_DAYS, WEEKDAYS } from '../languages/en/words/calendar.js';
 import { FUNCTION_WORDS } from '../languages/en/words/function-words.js';
 import { CARDINAL, FRACTION, MULTIPLIER, UNITS } from '../languages/en/words/quantities.js';
@@ -6,7 +8,7 @@ import { fold } from '../speakers/read/fold.js';
 import { lookUp } from '../speakers/read/gazetteer.js';
 import { conceptOf, phraseAt } from './concepts.js';
 import { negations } from './negations.js';
-import { stem } from './stem.js';
+import { baseOf, baseOfToken, rootOf } from './roots.js';
 import type { Word } from './types.js';
 
 /** A word before anything is known of its neighbours. */
@@ -15,40 +17,53 @@ export interface RawWord {
   readonly end: number;
   readonly text: string;
   readonly lower: string;
-  readonly stem: string;
+  readonly base: string;
+  readonly root: string;
+  readonly pos: Pos;
   /** A mark that ends a clause stands before it. */
   readonly afterMark: boolean;
-  /** A sentence starts here. */
-  readonly initial: boolean;
 }
 
-const WORD = /[$€£¥%]|\d[\d.,]*\d|\d+|[\p{L}\p{M}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
-const LIGHT = new Set('make take give get go put hold come set have be do let keep thing time way part part side'.split(' ').map(stem));
+const LIGHT = new Set('make take give get go put hold come set have be do let keep thing time way part side'.split(' ').map(rootOf));
+const NUMBER_AND_UNIT = /^(\p{N}[\p{N}.,:]*)(%|\p{L}+)$/u;
+const ENDS_CLAUSE = /^(?:[,;:.!?–—()[\]…]|-)$/u;
+const CURRENCY = /^[$€£¥%]$/u;
 
-/** Words of a text with their offsets. */
-export function rawWords(text: string): RawWord[] {
+/** Words of a tagged text; a possessive "'s" belongs to the word before it, a number and its unit are two. */
+export function rawWords({ tokens }: Tagged): RawWord[] {
   const words: RawWord[] = [];
-  let before = 0;
-  for (const match of text.matchAll(WORD)) {
-    const gap = text.slice(before, match.index);
-    const lower = match[0].toLowerCase().replaceAll('’', "'").replace(/'s$/u, '');
-    words.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      lower,
-      stem: stem(lower),
-      afterMark: /[,;:.!?—–()[\]…]|\s-\s/u.test(gap),
-      initial: words.length === 0 || /[.!?…“"«:]/u.test(gap),
-    });
-    before = match.index + match[0].length;
+  let afterMark = false;
+  for (const token of tokens) {
+    if (token.pos === 'mark' && !CURRENCY.test(token.text)) afterMark ||= ENDS_CLAUSE.test(token.text);
+    else if (token.lower !== "'s" || token.pos !== 'possessive') {
+      words.push(...partsOf(token, afterMark));
+      afterMark = false;
+    } else owned(words, token);
   }
   return words;
 }
 
+function partsOf(token: Token, afterMark: boolean): RawWord[] {
+  const { start, end, text, lower, pos } = token;
+  const [, digits, unit] = NUMBER_AND_UNIT.exec(text) ?? [];
+  if (digits === undefined || unit === undefined) return [{ start, end, text, lower, pos, ...formsOf(baseOfToken(token)), afterMark }];
+  const middle = start + digits.length;
+  return [
+    { start, end: middle, text: digits, lower: digits, pos, base: digits, root: digits, afterMark },
+    { start: middle, end, text: unit, lower: unit.toLowerCase(), pos: 'noun', ...formsOf(baseOf(unit.toLowerCase())), afterMark: false },
+  ];
+}
+
+const formsOf = (base: string): { base: string; root: string } => ({ base, root: rootOf(base) });
+
+function owned(words: RawWord[], { end, text }: Token): void {
+  const owner = words.pop();
+  if (owner !== undefined) words.push({ ...owner, end, text: owner.text + text });
+}
+
 /** Words with concepts, roles and polarity. Aliases map lower-case names to who they stand for. */
-export function wordsOf(text: string, aliases: ReadonlyMap<string, string>): Word[] {
-  const raw = rawWords(text);
+export function wordsOf(tagged: Tagged, aliases: ReadonlyMap<string, string>): Word[] {
+  const raw = rawWords(tagged);
   const scopes = negations(raw);
   const concepts = conceptsOf(raw, aliases);
   return raw.map((word, i) => ({
@@ -56,8 +71,9 @@ export function wordsOf(text: string, aliases: ReadonlyMap<string, string>): Wor
     end: word.end,
     text: word.text,
     lower: word.lower,
-    stem: word.stem,
-    concept: concepts[i]?.concept ?? word.stem,
+    root: word.root,
+    pos: word.pos,
+    concept: concepts[i]?.concept ?? word.root,
     role: concepts[i]?.role ?? roleOf(word),
     negated: scopes[i]?.negated ?? false,
     clause: scopes[i]?.clause ?? 0,
@@ -71,12 +87,12 @@ interface Found {
 }
 
 function conceptsOf(raw: readonly RawWord[], aliases: ReadonlyMap<string, string>): Found[] {
-  const stems = raw.map((word) => word.stem);
+  const bases = raw.map((word) => word.base);
   const found: Found[] = [];
   while (found.length < raw.length) {
     const i = found.length;
     const alias = aliasAt(raw, i, aliases);
-    const phrase = alias ?? phraseAt(stems, i);
+    const phrase = alias ?? phraseAt(bases, i);
     if (phrase === null) found.push({ concept: singleConcept(raw[i]), role: null });
     else found.push(...Array<Found>(phrase.length).fill({ concept: phrase.concept, role: alias === null ? 'content' : 'name' }));
   }
@@ -85,7 +101,7 @@ function conceptsOf(raw: readonly RawWord[], aliases: ReadonlyMap<string, string
 
 function singleConcept(word: RawWord | undefined): string {
   if (word === undefined) return '';
-  return FUNCTION_WORDS.has(word.lower) ? word.lower : conceptOf(word.stem);
+  return FUNCTION_WORDS.has(word.lower) ? word.lower : conceptOf(word.base);
 }
 
 const LONGEST_ALIAS = 5;
@@ -138,14 +154,16 @@ export function sideKey(side: string): string {
   return `@${fold(side).replace(/^the /u, '')}`;
 }
 
+const FUNCTION_CLASSES: ReadonlySet<Pos> = new Set<Pos>(['auxiliary', 'modal', 'determiner', 'pronoun', 'possessive', 'not', 'to', 'wh']);
+
 function roleOf(word: RawWord): Word['role'] {
   const { lower } = word;
   if (/^\d/u.test(lower) || CARDINAL.has(lower) || MULTIPLIER.has(lower) || UNITS.has(lower)) return 'number';
   if (FRACTION.has(lower)) return 'number';
   if (isTime(word)) return 'time';
-  if (FUNCTION_WORDS.has(lower) || lower.endsWith("n't")) return 'function';
-  if (LIGHT.has(word.stem)) return 'light';
-  return !word.initial && /^\p{Lu}/u.test(word.text) ? 'name' : 'content';
+  if (FUNCTION_WORDS.has(lower) || FUNCTION_CLASSES.has(word.pos)) return 'function';
+  if (LIGHT.has(word.root)) return 'light';
+  return word.pos === 'name' ? 'name' : 'content';
 }
 
 function isTime({ lower, text }: RawWord): boolean {

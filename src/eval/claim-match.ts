@@ -7,6 +7,9 @@ import type { Found } from './types.js';
 const SAME_CONTENT = 0.5;
 const SAME_CONTENT_AND_CUE = 0.3;
 
+/** What is compared of a claim that was found. */
+export type Worded = Pick<Found, 'cue' | 'source' | 'content'>;
+
 interface Pair {
   readonly likeness: number;
   readonly gold: number;
@@ -14,7 +17,7 @@ interface Pair {
 }
 
 /** Index in the gold → index among the found. */
-export function matchClaims(gold: readonly GoldClaim[], found: readonly Found[]): ReadonlyMap<number, number> {
+export function matchClaims(gold: readonly GoldClaim[], found: readonly Worded[]): ReadonlyMap<number, number> {
   const pairs = gold.flatMap((wanted, index) => found.flatMap((got, other) => likePair(wanted, got, { gold: index, found: other })));
   const matched = new Map<number, number>();
   const taken = new Set<number>();
@@ -26,7 +29,7 @@ export function matchClaims(gold: readonly GoldClaim[], found: readonly Found[])
   return matched;
 }
 
-function likePair(wanted: GoldClaim, got: Found, at: Omit<Pair, 'likeness'>): Pair[] {
+function likePair(wanted: GoldClaim, got: Worded, at: Omit<Pair, 'likeness'>): Pair[] {
   const share = shareOfWords(wanted.content, got.content.text);
   const cue = sharesWord(wanted.cue, got.cue?.text ?? '');
   if (share < SAME_CONTENT && !(cue && share >= SAME_CONTENT_AND_CUE)) return [];
@@ -34,7 +37,7 @@ function likePair(wanted: GoldClaim, got: Found, at: Omit<Pair, 'likeness'>): Pa
 }
 
 /** Whether the sources share a word, or neither has one. */
-export function sameSource(wanted: GoldClaim, got: Found): boolean {
+export function sameSource(wanted: GoldClaim, got: Worded): boolean {
   if (!wanted.source && !got.source) return true;
   return sharesWord(wanted.source ?? '', got.source?.text ?? '');
 }

@@ -9,7 +9,7 @@ export interface AttributionRule {
   readonly why: string;
   /** What kind of cue: which sites the engine tries. */
   readonly cue: CueKind;
-  /** For cue "phrase": the words. */
+  /** For cue "phrase": the words; for cue "idiom": a verb's base form, with its preposition if it has one. */
   readonly phrases?: readonly string[];
   readonly source: SourcePlace;
   readonly content: ContentPlace;
@@ -34,12 +34,18 @@ export type CueKind =
   | 'passive'
   | 'asked'
   | 'phrase'
+  | 'yardstick'
+  | 'idiom'
   | 'noun'
   | 'light-noun'
   | 'adjective'
   | 'colon'
   | 'dash'
-  | 'adverb';
+  | 'adverb'
+  /** None: the quotation speaks for itself, and its claim has no cue. */
+  | 'quotation'
+  /** What somebody has of a matter: "in her view". */
+  | 'owned-view';
 
 /** Where the content stands: which finder marks it. */
 export type ContentPlace =
@@ -58,6 +64,7 @@ export type ContentPlace =
   | 'question'
   | 'infinitive'
   | 'nounPhrase'
+  | 'figure'
   | 'prepositionPhrase'
   | 'gerund'
   | 'colonAfter'
@@ -67,17 +74,23 @@ export type ContentPlace =
   | 'nounComplement'
   | 'adjectiveComplement'
   | 'afterColon'
-  | 'ownClause';
+  | 'ownClause'
+  | 'ownQuotation'
+  | 'aroundView';
 
 export type SourcePlace =
   | 'subject-before'
   | 'subject-after'
   | 'phrase-after'
+  | 'noun-after'
   | 'agent-after'
   | 'owner-before'
   | 'asker'
   | 'phrase-before'
   | 'origin'
+  | 'introducer'
+  | 'owner-inside'
+  | 'signature-below'
   | 'none';
 
 /** Keeps literal types while checking the shape. */

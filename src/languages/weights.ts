@@ -8,3 +8,22 @@ export interface WeightTable {
   readonly end: Readonly<Record<string, number>>;
   readonly start: Readonly<Record<string, number>>;
 }
+
+/** What mining leaves of marked events: how likely two statements speak of one matter, and what they say of it to each other. */
+export interface DiffTable {
+  /** Least probabilities at which a pair is shown, and at which it is called a contradiction or an agreement, 0–1. */
+  readonly threshold: {
+    readonly matter: number;
+    readonly contradicts: number;
+    readonly agrees: number;
+    /** From here on the other side is said to have touched a statement. */
+    readonly touched: number;
+    readonly same: number;
+  };
+  readonly matter: Readonly<Record<string, number>>;
+  /** Of pairs on one matter. */
+  readonly contradicts: Readonly<Record<string, number>>;
+  readonly agrees: Readonly<Record<string, number>>;
+  /** Of statements of one side: whether they are one. */
+  readonly same: Readonly<Record<string, number>>;
+}

@@ -3,6 +3,7 @@ import { breaksIn } from '../attribution/boundaries/ends.js';
 import { startsIn } from '../attribution/boundaries/starts.js';
 import { type Candidate, candidatesIn } from '../attribution/candidates.js';
 import type { Range, Tagged } from '../document.js';
+import { RELATIVES } from '../languages/en/words/grammar-words.js';
 import { buildClause, firstTokenAt, type Words } from '../text/clause.js';
 import type { Example } from './train.js';
 
@@ -38,8 +39,18 @@ function jaccard(a: readonly Range[], b: readonly Range[]): number {
   return shared / Math.max(1, lengthOf(a) + lengthOf(b) - shared);
 }
 
-const sameSource = (tagged: Tagged, source: Words | null, gold: GoldAttribution): boolean =>
-  source === null ? gold.source.length === 0 : touches([rangeOf(tagged, source)], gold.source);
+function sameSource(tagged: Tagged, source: Words | null, gold: GoldAttribution): boolean {
+  if (source === null) return gold.source.length === 0;
+  return touches([rangeOf(tagged, source)], gold.source) || isAntecedent(tagged, source, gold.source);
+}
+
+/** "the engineer, who warned": some gold marks the pronoun, some what it stands for. */
+function isAntecedent(tagged: Tagged, { from, end }: Words, gold: readonly Range[]): boolean {
+  const pronoun = tagged.tokens[from];
+  if (!pronoun || end > from + 1 || !RELATIVES.has(pronoun.lower)) return false;
+  const before = tagged.tokens[tagged.tokens[from - 1]?.text === ',' ? from - 2 : from - 1];
+  return before !== undefined && touches([before], gold);
+}
 
 /** Examples for the weights of ends: the breaks of candidates whose cue, source and start are those of the gold. */
 export function endExamples(tagged: Tagged, candidates: readonly Candidate[], gold: readonly GoldAttribution[]): Example[] {
@@ -108,22 +119,35 @@ function endsAlike(tagged: Tagged, words: Words, gold: GoldAttribution): boolean
   return gold.content.some((range) => Math.abs(range.end - end) <= 3) && gold.content.every((range) => range.start >= start - 1);
 }
 
+/** What was marked in one text, and whether claims in claims were. */
+export interface Marking {
+  readonly gold: readonly GoldAttribution[];
+  readonly nested: boolean;
+}
+
+/** How much of both contents must be shared, 0–1: by the measure of relations, and by that of gold of our own. */
+const HALF = 0.5;
+const SOME = 0.3;
+
 /** A candidate as it would stand, judged. Null: neither right nor wrong (nested in a gold content, where flat gold says nothing). */
 export function judge(
   tagged: Tagged,
   { candidate, words }: { candidate: Candidate; words: readonly Words[] },
-  gold: readonly GoldAttribution[],
+  { gold, nested }: Marking,
 ): 0 | 1 | null {
   const cue = rangeOf(tagged, candidate.cue);
   const content = words.map((span) => rangeOf(tagged, span));
+  const enough = nested ? SOME : HALF;
   const right = gold.some(
-    (one) => touches([cue], one.cue) && sameSource(tagged, candidate.source, one) && jaccard(content, one.content) >= 0.5,
+    (one) => fitsCue(cue, one) && sameSource(tagged, candidate.source, one) && jaccard(content, one.content) >= enough,
   );
   if (right) return 1;
-  const quoted = (tagged.tokens[candidate.cue.from]?.quoted ?? 0) > 0;
-  const known = gold.some((one) => touches([cue], one.cue));
-  return !known && !quoted && gold.some((one) => touches([cue], one.content)) ? null : 0;
+  const known = nested || gold.some((one) => touches([cue], one.cue));
+  return !known && gold.some((one) => touches([cue], one.content)) ? null : 0;
 }
+
+/** A colon or a dash may stand for the cue where people marked none. */
+const fitsCue = (cue: Range, gold: GoldAttribution): boolean => gold.cue.length === 0 || touches([cue], gold.cue);
 
 /** Whether the content has the very words of a gold one at its cue, marks at the edges and a leading "that" aside. */
 export function isExact(

@@ -6,6 +6,8 @@
 export interface Example {
   readonly features: readonly string[];
   readonly label: 0 | 1;
+  /** How many times it counts; once if nothing is said. */
+  readonly weight?: number;
 }
 
 export interface Training {
@@ -85,14 +87,14 @@ class Model {
     this.seen = new Float64Array(size);
   }
 
-  step(row: Uint32Array, label: number): void {
+  step(row: Uint32Array, { label, weight = 1 }: Example): void {
     this.steps++;
     let sum = 0;
     for (const feature of row) {
       this.shrink(feature);
       sum += this.weights[feature] ?? 0;
     }
-    const gradient = 1 / (1 + Math.exp(-sum)) - label;
+    const gradient = weight * (1 / (1 + Math.exp(-sum)) - label);
     for (const feature of row) {
       this.squares[feature] = (this.squares[feature] ?? 0) + gradient * gradient;
       this.weights[feature] = (this.weights[feature] ?? 0) - this.rateOf(feature) * gradient;
@@ -121,18 +123,18 @@ export function train(examples: readonly Example[], training: Training): Record<
     for (const i of shuffled(rows.length, epoch + 1)) {
       const row = rows[i];
       const example = examples[i];
-      if (row && example) model.step(row, example.label);
+      if (row && example) model.step(row, example);
     }
   }
   return rounded(names, model, training.smallest);
 }
 
 function rounded(names: readonly string[], model: Model, smallest: number): Record<string, number> {
-  const out: Record<string, number> = {};
+  const out = new Map<string, number>();
   for (const [feature, name] of names.entries()) {
     model.shrink(feature);
     const weight = Math.round(100 * (model.weights[feature] ?? 0));
-    if (weight !== 0 && Math.abs(weight) >= smallest) out[name] = weight;
+    if (weight !== 0 && Math.abs(weight) >= smallest) out.set(name, weight);
   }
-  return out;
+  return Object.fromEntries(out);
 }

@@ -1,11 +1,14 @@
 import type { ChalkInstance } from 'chalk';
 import type { Extraction } from '../model.js';
 
-export interface RenderSettings {
+export interface Screen {
   /** Columns of the terminal. */
   readonly width: number;
   /** Colours, or a chalk of level 0. */
   readonly chalk: ChalkInstance;
+}
+
+export interface RenderSettings extends Screen {
   /** Dotted names of a claim's fields, in the order wanted; null for the format's own choice. */
   readonly fields: readonly string[] | null;
 }

@@ -1,5 +1,6 @@
 import type { Resolved, Token } from '../document.js';
 import { CLAIM_NOUNS, EMPTY_WORDS, POINTS_BACK } from '../languages/en/words/denied.js';
+import { anchorOf } from '../range.js';
 import { tokensIn } from './read/tokens.js';
 import type { Entity } from './who/registry.js';
 import type { Scene } from './who/scene.js';
@@ -36,9 +37,7 @@ function denied(denial: Known, known: readonly Known[], out: readonly (number | 
   const around = known.slice(Math.max(0, denial.index - NEAR), denial.index + NEAR).filter((other) => mayBeDenied(other, denial));
   const same = mostAlike(denial, around);
   if (!pointsBack(denial.words)) return same;
-  const before = around.filter(
-    (other) => other.claim.cue.start < denial.claim.cue.start && other.claim.sentence >= denial.claim.sentence - REACH,
-  );
+  const before = around.filter((other) => startOf(other) < startOf(denial) && other.claim.sentence >= denial.claim.sentence - REACH);
   const repeated = sameDenial(denial, known, out);
   const rival = formerRival(denial, known, out);
   const ofRival = rival && before.findLast((other) => isOutermost(other) && sideOf(other) === sideOf(rival));
@@ -70,6 +69,7 @@ function announced(denial: Known, around: readonly Known[]): number | null {
   return around.find((other) => other.index > denial.index && isOutermost(other))?.index ?? null;
 }
 
+const startOf = ({ claim }: Known): number => anchorOf(claim.cue, claim.content).start;
 const isOutermost = ({ claim }: Known): boolean => claim.within === null;
 const sideOf = ({ speaker }: Known): string | null => speaker?.side ?? null;
 

@@ -3,9 +3,12 @@
 import type { EntityFact, Nested, Options, Range, Resolved, Tagged } from '../document.js';
 import { FIRST_PERSON } from '../languages/en/words/pronouns.js';
 import type { Resolution } from '../model.js';
+import { anchorOf } from '../range.js';
 import { deniedBy } from './denials.js';
+import { guestOf } from './guest.js';
 import { issuerEntity } from './issuer.js';
 import { kindOf } from './kind.js';
+import { quotedAgain } from './quoted-again.js';
 import { lookUp } from './read/gazetteer.js';
 import { parsePhrase } from './read/phrase.js';
 import { tokensIn } from './read/tokens.js';
@@ -17,8 +20,9 @@ import { bodyNames } from './who/body-names.js';
 import { withComplement } from './who/complement.js';
 import { discover } from './who/discover.js';
 import { homeOf, onlyCountry } from './who/home.js';
+import { followPronouns } from './who/pronouns.js';
 import { type Entity, Registry } from './who/registry.js';
-import type { Asked, Scene } from './who/scene.js';
+import { type Asked, type Mention, noteSpeaker, type Scene } from './who/scene.js';
 import type { Held } from './who/sides.js';
 import { UserNames } from './who/user.js';
 
@@ -27,13 +31,17 @@ export function resolve(tagged: Tagged, nested: readonly Nested[], options: Opti
   const scene = openScene(tagged, options);
   const found = new Map<number, Found>();
   const order = nested.map((_, index) => index).sort((a, b) => placeOfSource(nested[a]) - placeOfSource(nested[b]));
+  const pronouns = followPronouns(nested, scene);
   for (const later of [false, true]) {
     for (const index of order) {
       const draft = nested[index];
-      if (draft && isFirstPerson(draft, tagged) === later) found.set(index, speakerOf(draft, { scene, found, nested }));
+      if (!draft || isFirstPerson(draft, tagged) !== later) continue;
+      pronouns.upTo(placeOfSource(draft));
+      found.set(index, speakerOf(draft, { scene, found, nested }));
     }
   }
-  const claims = nested.map((draft, index) => resolved(draft, found.get(index) ?? SILENT, scene));
+  const alone = nested.map((draft, index) => resolved(draft, found.get(index) ?? SILENT, scene));
+  const claims = quotedAgain(alone, tagged);
   const denies = deniedBy(claims, scene);
   const entities = scene.registry.facts();
   return { claims: claims.map((claim, index) => ({ ...claim, denies: denies[index] ?? null })), entities };
@@ -66,7 +74,11 @@ function openScene(tagged: Tagged, options: Options): Scene {
     registry,
     named,
     namedFrom,
+    firstNamed: new Map([...named].reverse().map(({ entity, start }) => [entity, start])),
+    timesNamed: timesNamed(named),
+    meant: new Map(),
     spoken: [],
+    spokenBySentence: new Map(),
     issuer,
     sift,
     home,
@@ -77,7 +89,13 @@ function openScene(tagged: Tagged, options: Options): Scene {
   return scene;
 }
 
-const placeOfSource = (draft: Nested | undefined): number => draft?.source?.start ?? draft?.cue.start ?? 0;
+function timesNamed(named: readonly Mention[]): Map<Entity, number> {
+  const out = new Map<Entity, number>();
+  for (const { entity } of named) out.set(entity, (out.get(entity) ?? 0) + 1);
+  return out;
+}
+
+const placeOfSource = (draft: Nested | undefined): number => draft?.source?.start ?? (draft ? anchorOf(draft.cue, draft.content).start : 0);
 
 function isFirstPerson({ source }: Nested, tagged: Tagged): boolean {
   if (!source) return false;
@@ -92,6 +110,8 @@ interface State {
 }
 
 function speakerOf(draft: Nested, { scene, found, nested }: State): Found {
+  const voice = draft.speaks ? voiceOf(draft.speaks, scene) : null;
+  if (voice) return { entity: voice, resolution: { method: draft.speaks ?? '' } };
   if (!draft.source) return unspoken(draft, { scene, found, nested });
   const asked = askedFor(draft.source, draft, scene);
   const outer = draft.within === null ? null : (found.get(draft.within)?.entity ?? null);
@@ -101,9 +121,12 @@ function speakerOf(draft: Nested, { scene, found, nested }: State): Found {
   const { entity } = hit.answer;
   affiliate(entity, asked, scene);
   if (!asked.phrase.pronoun) entity.mentions.add(textOf(scene.tagged.text, asked.phrase.words));
-  scene.spoken.push({ entity, sentence: asked.sentence, start: draft.source.start, end: draft.source.end });
+  noteSpeaker({ entity, sentence: asked.sentence, start: draft.source.start, end: draft.source.end }, scene);
   return { entity, resolution: { method: hit.method } };
 }
+
+/** Who speaks where no source says it. */
+const voiceOf = (speaks: 'issuer' | 'guest', scene: Scene): Entity | null => (speaks === 'issuer' ? scene.issuer : guestOf(scene));
 
 function tie(method: string, tied: readonly Entity[]): Resolution {
   const candidates = tied.flatMap(({ name }) => name ?? []);
@@ -114,7 +137,8 @@ function tie(method: string, tied: readonly Entity[]): Resolution {
 function unspoken(draft: Nested, { scene }: State): Found {
   const last = scene.spoken.at(-1);
   if (draft.act !== 'decline' || !last || last.sentence < draft.sentence - 1) return SILENT;
-  const outermost = scene.spoken.findLast(({ sentence, entity }) => sentence === last.sentence && entity.type === 'organization') ?? last;
+  const here = scene.spokenBySentence.get(last.sentence) ?? [];
+  const outermost = here.findLast(({ entity }) => entity.type === 'organization') ?? last;
   return { entity: outermost.entity, resolution: { method: 'last-speaker' } };
 }
 

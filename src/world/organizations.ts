@@ -2,7 +2,7 @@
 const list = (words: string): readonly string[] => words.trim().split(/\s*[,\n]\s*/);
 
 /** Heads of the names of organisations, by the class that a bare "the …" calls them. */
-export const ORGANIZATION_HEADS: Readonly<Record<string, string>> = classes({
+export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = classes({
   ministry: 'ministry',
   department: 'department, dept',
   office: 'office, bureau',
@@ -46,25 +46,27 @@ export function classOfOffice(office: string): string | null {
 }
 
 /** Classes that a bare "the …" may also call by another one's word: class of the word → classes of bodies. */
-export const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
-  group: ['association', 'alliance', 'union', 'party', 'company', 'campaign', 'charity', 'institute', 'cooperative', 'club'],
-  association: ['union', 'alliance', 'charity', 'league', 'institute', 'cooperative'],
-  alliance: ['association', 'campaign', 'charity', 'group'],
-  charity: ['association', 'alliance', 'institute', 'group'],
-  union: ['association'],
-  agency: ['office', 'commission', 'board', 'department', 'bank'],
-  office: ['agency'],
-  board: ['agency', 'council'],
-  company: ['bank', 'newspaper', 'cooperative'],
-  club: ['team'],
-  team: ['club', 'military', 'police'],
-  council: ['town'],
-  town: ['council'],
-};
+export const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    group: ['association', 'alliance', 'union', 'party', 'company', 'campaign', 'charity', 'institute', 'cooperative', 'club'],
+    association: ['union', 'alliance', 'charity', 'league', 'institute', 'cooperative'],
+    alliance: ['association', 'campaign', 'charity', 'group'],
+    charity: ['association', 'alliance', 'institute', 'group'],
+    union: ['association'],
+    agency: ['office', 'commission', 'board', 'department', 'bank'],
+    office: ['agency'],
+    board: ['agency', 'council'],
+    company: ['bank', 'newspaper', 'cooperative'],
+    club: ['team'],
+    team: ['club', 'military', 'police'],
+    council: ['town'],
+    town: ['council'],
+  }),
+);
 
-function classes(table: Readonly<Record<string, string>>): Record<string, string> {
-  const out: Record<string, string> = {};
-  for (const [name, words] of Object.entries(table)) for (const word of list(words)) out[word] ??= name;
+function classes(table: Readonly<Record<string, string>>): Map<string, string> {
+  const out = new Map<string, string>();
+  for (const [name, words] of Object.entries(table)) for (const word of list(words)) if (!out.has(word)) out.set(word, name);
   return out;
 }
 
@@ -93,7 +95,7 @@ export const ISSUED_HEADS: ReadonlySet<string> = new Set(
 /** Speech as a thing: whoever it is from speaks. */
 export const SPEECH_HEADS: ReadonlySet<string> = new Set(
   list(
-    `response, reply, answer, reaction, denial, warning, claim, assertion, accusation, allegation, offer, pledge, promise, remark, remarks, comment, comments, message, words, confirmation, criticism, call, appeal, demand`,
+    `response, reply, answer, reaction, denial, warning, claim, assertion, accusation, allegation, offer, pledge, promise, remark, remarks, comment, comments, message, words, confirmation, criticism, call, appeal, demand, count, reckoning, tally, version, telling, estimate, figures`,
   ),
 );
 

@@ -64,7 +64,7 @@ describe('attribute', () => {
     fc.assert(
       fc.property(texts, (text) => {
         for (const { source, cue, content, addressee, via, confidence } of draftsIn(text, 0.1)) {
-          const ranges = [cue, ...content, ...[source, addressee, via].filter((range) => range !== null)];
+          const ranges = [...content, ...[cue, source, addressee, via].filter((range) => range !== null)];
           for (const { start, end } of ranges) {
             expect(start).toBeGreaterThanOrEqual(0);
             expect(end).toBeGreaterThan(start);
@@ -92,7 +92,7 @@ describe('attribute', () => {
   it('lists claims in the order of their cues, and gives no cue twice', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        expect(inOrder(draftsIn(text, 0.1).map(({ cue }) => cue))).toBe(true);
+        expect(inOrder(draftsIn(text, 0.1).flatMap(({ cue }) => cue ?? []))).toBe(true);
       }),
     );
   });

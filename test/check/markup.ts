@@ -1,7 +1,8 @@
 import { shortHash } from '../../src/corpus/ids.js';
 import { lineFinder } from '../../src/corpus/lines.js';
+import { startOf } from '../../src/diff/claims.js';
 import type { Claim, Extraction, Kind, Span, SpeakerRef } from '../../src/model.js';
-import { ACTS, SPEAKER_TYPES } from '../../src/vocabulary.js';
+import { ACTS, ANONYMITY, type Anonymity, SPEAKER_TYPES } from '../../src/vocabulary.js';
 
 /** A corpus with the claims that its marks say it has, and what `<find>` surrounds, as `path: text`. */
 export interface Marked {
@@ -14,15 +15,18 @@ export interface Marked {
 export function marked(documents: Readonly<Record<string, string>>): Marked {
   const parsed = Object.entries(documents).map(([path, markup]) => ({ path, ...parse(markup, path) }));
   const claims = parsed.flatMap((one) => one.claims);
+  const anonymity = new Map(parsed.flatMap((one) => one.anonymity));
   const speakers = new Map(claims.flatMap(({ speaker }) => (speaker ? [[speaker.id, speaker] as const] : [])));
   return {
     extraction: {
-      schemaVersion: '1.0',
+      schemaVersion: '2.0',
       tool: { name: 'claims', version: '1.2.3' },
       offsets: 'utf-16',
       documents: parsed.map(({ path, text, claims: own }) => ({
         path,
         language: 'en',
+        genre: 'report' as const,
+        issuer: null,
         sha256: '',
         length: text.length,
         sentences: 1,
@@ -30,7 +34,14 @@ export function marked(documents: Readonly<Record<string, string>>): Marked {
         status: text === '' ? 'empty' : 'ok',
         excluded: [],
       })),
-      speakers: [...speakers.values()].map((speaker) => ({ ...speaker, speaksFor: [], affiliations: [], mentions: [], claims: 1 })),
+      speakers: [...speakers.values()].map((speaker) => ({
+        ...speaker,
+        anonymity: anonymity.get(speaker.id) ?? (speaker.type === 'unnamed' ? 'unnamed' : 'named'),
+        speaksFor: [],
+        affiliations: [],
+        mentions: [],
+        claims: 1,
+      })),
       claims,
     },
     texts: new Map(parsed.map(({ path, text }) => [path, text])),
@@ -50,6 +61,8 @@ interface Parsed {
   readonly text: string;
   readonly claims: readonly Claim[];
   readonly finds: readonly string[];
+  /** By the speakers' ids. */
+  readonly anonymity: readonly (readonly [string, Anonymity])[];
 }
 
 const TAG = /<(?<slash>\/?)(?<name>claim|source|cue|content|find)(?<attributes>(?:\s+[\w-]+(?:="[^"]*")?)*)>/g;
@@ -85,7 +98,11 @@ function parse(markup: string, path: string): Parsed {
   if (stack.length > 0) throw new Error(`a mark stays open in ${path}`);
   const idOf = (open: Open | null) => claims.find((claim) => claim.of === open)?.id ?? null;
   const linked = claims.map(({ of, ...claim }) => ({ ...claim, within: idOf(of.outer) }));
-  return { text, claims: linked.sort((left, right) => left.cue.start - right.cue.start), finds };
+  const anonymity = claims.flatMap(({ of, speaker }) => {
+    const told = ANONYMITY.find((known) => known === of.attributes.anonymity);
+    return speaker && told ? [[speaker.id, told] as const] : [];
+  });
+  return { text, claims: linked.sort((left, right) => startOf(left) - startOf(right)), finds, anonymity };
 }
 
 function attributesOf(list: string): Record<string, string> {
@@ -93,15 +110,14 @@ function attributesOf(list: string): Record<string, string> {
 }
 
 function claimOf({ attributes, spans, start, outer }: Open, text: string, path: string): Claim {
-  const cue = spans.cue[0];
-  if (!cue) throw new Error(`a claim without a cue in ${path}`);
+  const cue = spans.cue[0] ?? null;
   const content = spans.content.map((span) => span.text).join(' […] ');
   const speaker = speakerOf(attributes);
   const chain = [...(outer?.attributes.speaker ? [outer.attributes.speaker] : []), ...(speaker ? [speaker.name] : [])];
   return {
-    id: `c-${shortHash(`${path}|${cue.text}|${content}|${start}`)}`,
+    id: `c-${shortHash(`${path}|${cue?.text ?? ''}|${content}|${start}`)}`,
     document: path,
-    ...lineFinder(text)(cue.start),
+    ...lineFinder(text)((cue ?? spans.content[0])?.start ?? start),
     kind: kindOf(content),
     act: ACTS.find((act) => act === attributes.act) ?? 'state',
     negated: attributes.negated === 'true',

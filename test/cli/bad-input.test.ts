@@ -136,6 +136,6 @@ describe('odd texts are no errors', () => {
       .split('\n')
       .map((line): Extraction['claims'][number] => JSON.parse(line));
     expect(found.map(({ speaker }) => speaker?.name)).toEqual(['Anna Weber', 'Ben Ode', 'Cara Lind']);
-    for (const { cue } of found) expect(text.slice(cue.start, cue.end)).toBe(cue.text);
+    for (const { cue } of found) expect(text.slice(cue?.start, cue?.end)).toBe(cue?.text);
   });
 });

@@ -22,12 +22,14 @@ export function corpusOf(list: readonly Said[]): Extraction {
   const speakers = [...new Map(list.map((said) => [said.by, refOf(said)])).values()];
   const paths = [...new Set(claims.map(({ document }) => document))].toSorted();
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '2.0',
     tool: { name: 'claims', version: '0.0.0' },
     offsets: 'utf-16',
     documents: paths.map((path) => ({
       path,
       language: 'en',
+      genre: 'report' as const,
+      issuer: null,
       sha256: path,
       length: 9,
       sentences: 1,
@@ -35,7 +37,14 @@ export function corpusOf(list: readonly Said[]): Extraction {
       status: 'ok',
       excluded: [],
     })),
-    speakers: speakers.map((speaker) => ({ ...speaker, speaksFor: [], affiliations: [], mentions: [speaker.name], claims: 1 })),
+    speakers: speakers.map((speaker) => ({
+      ...speaker,
+      anonymity: 'named',
+      speaksFor: [],
+      affiliations: [],
+      mentions: [speaker.name],
+      claims: 1,
+    })),
     claims,
   };
 }
@@ -52,6 +61,7 @@ function claimOf(said: Said, at: number, list: readonly Said[]): Claim {
     act: said.act ?? 'state',
     kind: said.kind ?? 'indirect',
     source: null,
+    sentence: { index: at * 10, start, end: span.end, text: said.text },
     cue: { start, end: start + cue.length, text: cue },
     content: { text: said.text, spans: [span] },
     speaker: refOf(said),

@@ -11,7 +11,12 @@ const quarrel = diffExtraction(corpusOf(QUARREL), { between });
 /** Findings as their claims: left, right, verdict and kind. */
 const findingsOf = (diff: Diff): (string | readonly string[])[][] => {
   const claims = new Map(diff.statements.map((statement) => [statement.id, statement.claims]));
-  return diff.findings.map(({ left, right, verdict, kind }) => [claims.get(left) ?? [], claims.get(right) ?? [], verdict, kind]);
+  return diff.findings.map(({ left, right, verdict, kind }) => [
+    claims.get(left?.statement ?? '') ?? [],
+    claims.get(right?.statement ?? '') ?? [],
+    verdict,
+    kind,
+  ]);
 };
 
 const claimsOf = (diff: Diff, ids: readonly string[] | undefined): string[] =>
@@ -55,7 +60,7 @@ describe('diff', () => {
     expect(
       claimsOf(
         found,
-        found.findings.map(({ left }) => left),
+        found.findings.flatMap(({ left }) => left?.statement ?? []),
       ),
     ).toContain('c-1');
   });
@@ -65,7 +70,7 @@ describe('diff', () => {
       { by: 'Ida Holm', side: 'Eastbank', text: 'the dike was not damaged in the storm', cue: 'hoped', act: 'believe' },
       { by: 'Jon Vik', side: 'Westbank', text: 'the dike was damaged in the storm' },
     ];
-    expect(diffExtraction(corpusOf(said), { between }).findings).toEqual([]);
+    expect(diffExtraction(corpusOf(said), { between }).findings.map(({ verdict }) => verdict)).toEqual(['parallel']);
   });
 
   it('leaves a denial alone that points at a whole account', () => {
@@ -142,7 +147,7 @@ describe('properties', () => {
     const ids = new Set(quarrel.statements.map(({ id }) => id));
     const claims = new Set(quarrel.claims.map(({ id }) => id));
     const pointed = [
-      ...quarrel.findings.flatMap(({ left, right }) => [left, right]),
+      ...quarrel.findings.flatMap(({ left, right }) => [left, right].flatMap((side) => side?.statement ?? [])),
       ...Object.values(quarrel.only).flat(),
       ...quarrel.others,
     ];

@@ -21,9 +21,9 @@ describe('table', () => {
     expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
   });
 
-  it('puts contradictions first, then what one side says, then drift', () => {
+  it('puts points of contention first, then what one side says, then drift', () => {
     const titles = [...draw('table').matchAll(/^(\w[\w ]*) \(\d+\)$/gm)].map(([, title]) => title);
-    expect(titles).toEqual(['Contradictions', 'Said by one side only', 'Wording']);
+    expect(titles).toEqual(['Points of contention', 'Said by one side only', 'Wording']);
   });
 
   it('shows both wordings side by side with the words in conflict and where they stand', () => {
@@ -31,7 +31,7 @@ describe('table', () => {
     expect(text).toContain('Ida Holm: *at least 30* houses were flooded on Friday');
     expect(text).toMatch(/at least 30.* │ Jon Vik: \*no more than 12\* houses/);
     expect(text).toMatch(/a\.txt:1 +│ b\.txt:6/);
-    expect(text).toContain('number: “at least 30” against “no more than 12”');
+    expect(text).toContain('contradiction, number: “at least 30” against “no more than 12”');
     expect(text).toContain('keepers, wardens');
   });
 
@@ -51,7 +51,7 @@ describe('table', () => {
 describe('markdown', () => {
   it('is tables of contradictions with the words in conflict in bold', () => {
     const text = draw('markdown');
-    expect(text).toContain('# Eastbank and Westbank\n\n## Contradictions\n\n| Topic | Eastbank | Westbank | Reason |');
+    expect(text).toContain('# Eastbank and Westbank\n\n## Points of contention\n\n| Topic | Eastbank | Westbank | Reason |');
     expect(text).toContain('Ida Holm: **at least 30** houses were flooded on Friday (a.txt:1)');
     expect(text).toContain('## Only Westbank\n\n- Jon Vik: new pumps');
   });
@@ -66,10 +66,10 @@ describe('csv', () => {
   it('is a row for each finding and omission', () => {
     const lines = draw('csv').trimEnd().split('\n');
     expect(lines[0]).toBe(
-      'section,kind,topic,why,left,right,left.speaker,left.act,left.text,left.places,right.speaker,right.act,right.text,right.places',
+      'section,verdict,kind,topic,why,left,right,left.speaker,left.act,left.text,left.places,right.speaker,right.act,right.text,right.places',
     );
     expect(lines.length).toBe(1 + 3 + 2);
-    expect(lines.filter((line) => line.startsWith('contradiction,')).length).toBe(3);
+    expect(lines.filter((line) => line.startsWith('point,contradicts,')).length).toBe(3);
   });
 });
 

@@ -14,7 +14,7 @@ function gold(text: string, source: string, cue: string, content: string): GoldA
 function judged(text: string, rule: string, marked: readonly GoldAttribution[]): 0 | 1 | null {
   const tagged = prepare(text);
   const candidate = candidateOf(tagged, rule);
-  return judge(tagged, { candidate, words: candidate.content.words }, marked);
+  return judge(tagged, { candidate, words: candidate.content.words }, { gold: marked, nested: false });
 }
 
 function candidateOf(tagged: Tagged, rule: string): Candidate {

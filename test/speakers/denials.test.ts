@@ -34,7 +34,10 @@ function deniedIn(marked: string): (number | null)[] {
     });
   }
   const tagged = prepare(text);
-  const placed = drafts.map((draft) => ({ ...draft, sentence: tagged.sentences.find(({ end }) => end > draft.cue.start)?.index ?? 0 }));
+  const placed = drafts.map((draft) => ({
+    ...draft,
+    sentence: tagged.sentences.find(({ end }) => end > (draft.cue?.start ?? 0))?.index ?? 0,
+  }));
   return resolve(tagged, nest(placed), {}).claims.map(({ denies }) => denies);
 }
 

@@ -5,6 +5,7 @@ import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
 import { COMMON_CUES } from '../../languages/en/words/grammar-words.js';
 import type { WeightTable } from '../../languages/weights.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
+import { finitesIn, groupAt, hasGroupIn, nextGroup } from '../../text/groups.js';
 import { isTimePhrase } from '../../text/phrases/times.js';
 import { verbActs } from '../../text/tag/cues.js';
 import { probability } from '../weigh.js';
@@ -22,19 +23,28 @@ const NEAR = 1.6;
 /** Ends that are less likely than this all together are not looked at. */
 const REST = 0.02;
 
+/** No more ends than these are looked at: keeps a sentence of nothing but cues cheap. */
+const MOST = 80;
+
 /** The content cut where it is likeliest to be right to the word, or right for the most part. */
 export function cut(clause: Clause, words: Words, { label, weights }: { label: Label; weights: WeightTable }): Words {
   const ends = endsOf(clause, words, { label, weights });
-  const worth = ({ at, share }: End): number => share + NEAR * sharesNear(ends, words.from, at);
-  const best = ends.reduce((a, b) => (worth(b) > worth(a) ? b : a));
-  return { from: words.from, end: best.at };
+  const near = sharesNear(ends, words.from);
+  const worth = (index: number): number => (ends[index]?.share ?? 0) + NEAR * (near[index] ?? 0);
+  const best = ends.reduce((first, _, index) => (worth(index) > worth(first) ? index : first), 0);
+  return { from: words.from, end: ends[best]?.at ?? words.end };
 }
 
-/** Probability that the content up to `at` shares at least half of its words with the right one. */
-function sharesNear(ends: readonly End[], from: number, at: number): number {
-  const size = at - from;
-  const isNear = (other: number): boolean => 2 * Math.min(size, other) >= Math.max(size, other);
-  return ends.reduce((sum, end) => (isNear(end.at - from) ? sum + end.share : sum), 0);
+/** For each end, the probability that the content up to it shares at least half of its words with the right one. */
+function sharesNear(ends: readonly End[], from: number): number[] {
+  let first = 0;
+  let last = 0;
+  let sum = 0;
+  return ends.map(({ at }) => {
+    for (; last < ends.length && (ends[last]?.at ?? 0) - from <= 2 * (at - from); last++) sum += ends[last]?.share ?? 0;
+    for (; first < ends.length && 2 * ((ends[first]?.at ?? 0) - from) < at - from; first++) sum -= ends[first]?.share ?? 0;
+    return sum;
+  });
 }
 
 function endsOf(clause: Clause, words: Words, { label, weights }: { label: Label; weights: WeightTable }): End[] {
@@ -44,7 +54,7 @@ function endsOf(clause: Clause, words: Words, { label, weights }: { label: Label
     const stop = probability(weights.end, features);
     ends.push({ at, share: survival * stop });
     survival *= 1 - stop;
-    if (survival < REST) break;
+    if (survival < REST || ends.length >= MOST) break;
   }
   return [...ends, { at: words.end, share: survival }];
 }
@@ -87,11 +97,11 @@ function featuresAt(clause: Clause, at: number, { words, label: { rule, key, for
   const first = mark ? at + 1 : at;
   const word = keyOf(clause, first);
   const next = posAt(clause, first + 1) ?? 'end';
-  const group = clause.groups.find((candidate) => candidate.head >= first);
+  const group = nextGroup(clause, first);
   const verb = verbAhead(group, first);
-  const sofar = clause.groups.some((candidate) => candidate.head >= words.from && candidate.head < at) ? 'said' : 'noverb';
+  const sofar = hasGroupIn(clause, words.from, at) ? 'said' : 'noverb';
   const sign = `${mark}${word}`;
-  const verbs = Math.min(3, clause.groups.filter((other) => other.finite && other.head >= words.from && other.head < at).length);
+  const verbs = Math.min(3, finitesIn(clause, words.from, at));
   return [
     sign,
     `${rule} ${sign}`,
@@ -132,7 +142,7 @@ const isOpenClass = (key: string): boolean => /^(?:noun|name|number|adjective|ve
 function inRow(clause: Clause, first: number, form: VerbForm | null): string {
   let at = first;
   while (/^(?:coordinator|adverb|not)$/.test(posAt(clause, at) ?? '') || lowerAt(clause, at) === 'then') at++;
-  const group = clause.groups.find((candidate) => candidate.from === at);
+  const group = groupAt(clause, at);
   if (!group) return 'row=no';
   const head = tokenAt(clause, group.head);
   const alike = head?.form === form && group.from === group.head ? 'alike' : 'other';

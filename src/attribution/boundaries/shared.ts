@@ -1,6 +1,7 @@
 /** What ends and starts of contents are weighed by. */
 import type { VerbForm } from '../../document.js';
 import { type Clause, tokenAt } from '../../text/clause.js';
+import { finitesIn } from '../../text/groups.js';
 
 export interface Break {
   /** The content would end before this token. */
@@ -20,8 +21,7 @@ export interface Label {
 
 export const MARKS = /^[,;:()—–-]$/;
 
-export const hasFinite = (clause: Clause, from: number, end: number): boolean =>
-  clause.groups.some((group) => group.finite && group.head >= from && group.head < end);
+export const hasFinite = (clause: Clause, from: number, end: number): boolean => finitesIn(clause, from, end) > 0;
 
 /** Closed-class words as such, others by class. */
 export function keyOf(clause: Clause, at: number): string {

@@ -1,6 +1,7 @@
 /** Contents that are clauses before the cue, or around it. */
 import type { Pos, Token } from '../../document.js';
 import { type Clause, isQuoteMark, lowerAt, quotationWords, tokenAt, type Words } from '../../text/clause.js';
+import { groupsIn } from '../../text/groups.js';
 import { quotationAt } from '../../text/quotations.js';
 import { skipAdjuncts } from './adjuncts.js';
 import { clauseStart, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
@@ -14,7 +15,7 @@ export const clauseBefore: ContentFinder = (site) => {
   if (end === null) return null;
   const words = { from: clauseStart(clause, end), end };
   if (words.end - words.from < 1 || isOneQuotation(clause, words)) return null;
-  const verb = clause.groups.some((group) => group.head >= words.from && group.head < end && (group.finite || group.copula));
+  const verb = groupsIn(clause, words.from, end).some((group) => group.finite || group.copula);
   const signs = [
     verb ? 'verb' : 'verbless',
     quotedness(clause, words, leftEdge(site)),

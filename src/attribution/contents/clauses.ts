@@ -1,9 +1,17 @@
 /** Contents that are clauses behind the cue. */
 
 import type { Pos, Token } from '../../document.js';
-import { ADDRESSING_VERBS, CLAUSE_NOUNS, PROMISING_VERBS, QUESTIONING_VERBS } from '../../languages/en/words/cue-phrases.js';
+import {
+  ADDRESSING_VERBS,
+  CLAUSE_NOUNS,
+  CLAUSE_TAKERS,
+  NAMING_VERBS,
+  PROMISING_VERBS,
+  QUESTIONING_VERBS,
+} from '../../languages/en/words/cue-phrases.js';
 import { PLACEHOLDERS, QUESTION_OPENERS, RELATIVES } from '../../languages/en/words/grammar-words.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
+import { nextFinite } from '../../text/groups.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { isTimePhrase } from '../../text/phrases/times.js';
 import { limit } from './extent.js';
@@ -13,6 +21,8 @@ import { type ContentFinder, found, type Site } from './types.js';
 /** `said that …`, `told X on Monday that …` */
 export const thatClause: ContentFinder = (site) => {
   const { clause } = site;
+  // "called that number a fantasy": a verb of naming takes an object and its name.
+  if (site.group && NAMING_VERBS.has(site.group.lemma) && !CLAUSE_TAKERS.has(site.group.lemma)) return null;
   for (const gap of gaps(site)) {
     if (lowerAt(clause, gap.at) !== 'that' || clause.end - gap.at < 3) continue;
     const named = gap.addressee !== null && CLAUSE_NOUNS.has(lowerAt(clause, gap.addressee.end - 1));
@@ -49,9 +59,6 @@ function closesAgain(clause: Clause, open: number): boolean {
   return false;
 }
 
-/** Whether the verb can be the finite one of a clause. */
-export const isClausal = (group: VerbGroup): boolean => group.finite && !group.gerund;
-
 /** `said he was ready`: a subject and a finite verb with no "that". */
 export const bareClause: ContentFinder = (site) => {
   const { clause, group } = site;
@@ -84,7 +91,7 @@ function clauseSigns(clause: Clause, at: number): string[] | null {
   const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
   const next = subjectEnd(clause, start);
   if (next === null) return null;
-  const group = clause.groups.find((candidate) => candidate.head >= start && candidate.head >= next - 2 && isClausal(candidate));
+  const group = nextFinite(clause, Math.max(start, next - 2));
   if (!group || group.from - next > FARTHEST) return null;
   return [`verb=${distance(group.from - next)}`, `starts=${subjectClass(tokenAt(clause, start))}`, ...verbSigns(clause, group)];
 }

@@ -1,6 +1,6 @@
 /** Contents behind a colon. */
-
 import { type Clause, isQuoteMark, posAt, quotationWords, tokenAt } from '../../text/clause.js';
+import { hasGroupIn } from '../../text/groups.js';
 import { opensQuote, quotationAt } from '../../text/quotations.js';
 import { limit, rightEdge } from './extent.js';
 import { bucket, type Content, type ContentFinder, found, type Site } from './types.js';
@@ -42,7 +42,7 @@ export const afterColon: ContentFinder = ({ clause, cue, subject }) => {
   const words = quotation ? quotationWords(clause.tagged, quotation) : { from, end: clause.end };
   const headline = clause.tagged.sentences[clause.index]?.paragraph === 0 ? 'headline' : 'body';
   const name = posAt(clause, subject.end - 1);
-  const verb = clause.groups.some((group) => group.head < cue.from);
+  const verb = hasGroupIn(clause, clause.from, cue.from);
   return found([words], {
     signs: [
       quotation ? 'quoted' : 'plain',

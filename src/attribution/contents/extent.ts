@@ -17,7 +17,8 @@ export const limit = remembered((clause, from) => {
   const end = sentenceEnd(clause);
   for (let i = from; i < end && depth > 0; i++)
     if ((tokenAt(clause, i)?.quoted ?? 0) < depth) return isQuoteMark(tokenAt(clause, i - 1)) ? i - 1 : i;
-  return runsOn(clause, end);
+  // What is said inside a quotation ends with its sentence: the quotation goes on in the voice of whoever is quoted.
+  return depth > 0 ? end : runsOn(clause, end);
 });
 
 /** If the last word stands in a quotation opened in this sentence that ends later, the content ends there. */
@@ -51,7 +52,7 @@ export const isBeside = (cue: Words, subject: Words): boolean => subject.from <=
 /** Content before a cue starts with its sentence, or behind the quotation mark that opens around the cue too. */
 export function clauseStart(clause: Clause, end: number): number {
   const depth = tokenAt(clause, end)?.quoted ?? 0;
-  let from = end - 1;
+  let from = depth === 0 ? clause.from : Math.max(clause.from, end - 1);
   while (from > clause.from && !((tokenAt(clause, from - 1)?.quoted ?? 0) < depth)) from--;
   const quotation = (tokenAt(clause, from)?.quoted ?? 0) > depth ? enclosing(clause, from) : null;
   return quotation ? Math.min(from, quotationWords(clause.tagged, quotation).from) : from;

@@ -4,10 +4,11 @@ import type { Pos } from '../../document.js';
 import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
 import { ANSWERS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
+import { finitesIn, groupAt, nextFinite } from '../../text/groups.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { isTimePhrase } from '../../text/phrases/times.js';
 import { behindInsertion, skipAdjuncts } from './adjuncts.js';
-import { isClausal, whClause } from './clauses.js';
+import { whClause } from './clauses.js';
 import { behindSubject, limit } from './extent.js';
 import { addresseeSigns, gaps, signOf } from './gaps.js';
 import { aboutSign, type ContentFinder, found, markOrClass, type Site } from './types.js';
@@ -78,15 +79,14 @@ function objectSigns(clause: Clause, start: number, { from, end }: Words): strin
 
 /** How far behind the object a finite verb stands: next to it, the object may be the subject of a clause instead. */
 function verbBehind(clause: Clause, start: number, end: number): string {
-  const finite = clause.groups.find((group) => group.head >= start && isClausal(group));
+  const finite = nextFinite(clause, start);
   if (!finite) return 'none';
   if (finite.from <= end) return 'next';
   return finite.from - end < 8 ? 'near' : 'far';
 }
 
 /** "that" with a finite verb behind it: a clause, not an object. */
-const opensThatClause = (clause: Clause, at: number): boolean =>
-  lowerAt(clause, at) === 'that' && clause.groups.some((group) => group.head > at + 1 && group.head < at + 12 && isClausal(group));
+const opensThatClause = (clause: Clause, at: number): boolean => lowerAt(clause, at) === 'that' && finitesIn(clause, at + 2, at + 12) > 0;
 
 /** `called for talks`, `warned of chaos`, `warned X against …`, `accused X of …` */
 export const prepositionPhrase: ContentFinder = (site) => {
@@ -108,7 +108,7 @@ export const prepositionPhrase: ContentFinder = (site) => {
 /** `denied having accepted`, `suggested moving` */
 export const gerund: ContentFinder = ({ clause, cue }) => {
   const at = skipAdverbs(clause, cue.end);
-  const group = clause.groups.find((candidate) => candidate.from === at);
+  const group = groupAt(clause, at);
   if (!group || tokenAt(clause, group.from)?.lower.endsWith('ing') !== true) return null;
   return found([{ from: at, end: limit(clause, at) }], { open: true });
 };

@@ -2,9 +2,9 @@
 import { NAMING_VERBS } from '../../languages/en/words/cue-phrases.js';
 import { INDEFINITES, OBJECT_RELATIVES } from '../../languages/en/words/grammar-words.js';
 import { lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
+import { groupAt } from '../../text/groups.js';
 import { nounPhraseBefore } from '../../text/phrases/before.js';
 import { skipAdverbsLeft } from '../subjects/over.js';
-import { isClausal } from './clauses.js';
 import { limit } from './extent.js';
 import { addresseeBehind } from './told.js';
 import { type ContentFinder, found, markOrClass, type Site } from './types.js';
@@ -12,7 +12,7 @@ import { type ContentFinder, found, markOrClass, type Site } from './types.js';
 /** `what he said were failures`, `which she has always denied`, `an inquiry the police said was open` */
 export const relativeObject: ContentFinder = (site) => {
   const { clause, cue, subject } = site;
-  const verb = clause.groups.some((other) => other.from === cue.end && isClausal(other));
+  const verb = groupAt(clause, cue.end)?.finite === true;
   const relative = subject && subject.end <= cue.from ? relativeBefore(site, subject, verb) : null;
   if (!relative) return null;
   const opener = lowerAt(clause, relative.from);

@@ -4,7 +4,9 @@ import type { Pos } from '../../document.js';
 import { CLAUSE_TAKERS, LIGHT_VERBS } from '../../languages/en/words/cue-phrases.js';
 import { RELATIVES, SUBJECT_PRONOUNS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
+import { groupBefore, groupTo, nextFinite, placeOf } from '../../text/groups.js';
 import { nounPhraseBefore } from '../../text/phrases/before.js';
+import { opensQuote } from '../../text/quotations.js';
 import { nounActs, singular, verbActs } from '../../text/tag/cues.js';
 import { subjectAfter } from './after.js';
 import { canBeSubject, insertionStart, withAppositive } from './insertions.js';
@@ -17,14 +19,31 @@ import type { Subject } from './types.js';
 
 const MAX_HOPS = 4;
 
+/** What was found for each verb group, by hops: every rule asks, and verbs in a row ask for each other's. */
+const known = new WeakMap<VerbGroup, Map<number, Subject | null>>();
+
 /** The subject before a verb group; looks over adverbs, insertions, coordination and governing verbs. */
 export function subjectBefore(clause: Clause, group: VerbGroup, hops = 0): Subject | null {
   if (hops > MAX_HOPS) return null;
-  const at = skipAdverbsLeft(clause, group.from - 1);
+  const byHops = known.get(group) ?? new Map<number, Subject | null>();
+  known.set(group, byHops);
+  const before = byHops.get(hops);
+  if (before !== undefined) return before;
+  const found = search(clause, group, hops);
+  byHops.set(hops, found);
+  return found;
+}
+
+function search(clause: Clause, group: VerbGroup, hops: number): Subject | null {
+  const at = overOpening(clause, skipAdverbsLeft(clause, group.from - 1));
   if (group.infinitive) return governed(clause, group, hops);
   if (group.gerund) return ofGerund(clause, group, { at, hops });
   return ofFinite(clause, group, { at, hops });
 }
+
+/** `The ministry “recalled its offer” of talks`: the marks begin behind the subject. */
+const overOpening = (clause: Clause, at: number): number =>
+  opensQuote(clause, at) && SPEAKERS.has(posAt(clause, at - 1) ?? 'mark') ? at - 1 : at;
 
 interface Search {
   /** The word left of the group, adverbs skipped. */
@@ -102,7 +121,7 @@ const mayInvert = (clause: Clause, group: VerbGroup): boolean =>
 
 /** "declined to say": the subject of the verb that governs the infinitive, unless it is too far off to govern it. */
 function governed(clause: Clause, group: VerbGroup, hops: number): Subject | null {
-  const other = clause.groups[clause.groups.indexOf(group) - 1];
+  const other = groupBefore(clause, group);
   if (!other || group.from - other.end > 12) return null;
   const found = subjectBefore(clause, other, hops + 1);
   return found && { words: found.words, how: 'matrix' };
@@ -146,7 +165,7 @@ function objectOf(clause: Clause, at: number): Subject | null {
 /** "released a statement on Monday saying": whoever puts out words says what they say. */
 function issuerOf(clause: Clause, { at, hops }: Search): Subject | null {
   const object = nounPhraseBefore(clause, skipTimeLeft(clause, at) + 1);
-  const other = object && clause.groups.find((candidate) => candidate.end === object.from);
+  const other = object && groupTo(clause, object.from);
   if (!other || hops > MAX_HOPS || !LIGHT_VERBS.has(other.lemma)) return null;
   const carried = clause.tagged.tokens.slice(object.from, object.end).some(({ lower }) => nounActs.get(singular(lower)) === 'state');
   const found = carried ? subjectBefore(clause, other, hops + 1) : null;
@@ -155,7 +174,7 @@ function issuerOf(clause: Clause, { at, hops }: Search): Subject | null {
 
 /** "telling X that … and questioning Y": the gerund of a cue that the one behind "and" stands beside. */
 function gerundBefore(clause: Clause, group: VerbGroup): VerbGroup | null {
-  const before = clause.groups.slice(0, clause.groups.indexOf(group));
+  const before = clause.groups.slice(0, placeOf(clause, group));
   return (
     before.findLast((other) => other.gerund && verbActs.has(other.lemma) && OPENS_GERUND.test(posAt(clause, other.from - 1) ?? '')) ?? null
   );
@@ -169,7 +188,7 @@ const SPEAKERS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'pronoun']);
 function headedBefore(clause: Clause, group: VerbGroup, hops: number): Subject | null {
   if (hops > 0 || group.from - clause.from > 2) return null;
   const comma = commaFrom(clause, group.end);
-  const next = comma === null ? undefined : clause.groups.find((other) => other.finite && other.from > comma);
+  const next = comma === null ? undefined : nextFinite(clause, comma + 1);
   const found = next && subjectBefore(clause, next, hops + 1);
   return found ? { words: found.words, how: 'shared' } : null;
 }

@@ -3,10 +3,13 @@
 import type { Pos } from '../../document.js';
 import { CLAUSE_INSERTIONS, NAME_SUFFIX, RELATIVE_OPENERS, RELATIVES } from '../../languages/en/words/grammar-words.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
+import { groupsIn } from '../../text/groups.js';
 import { nounPhraseBefore } from '../../text/phrases/before.js';
 import { isReduced } from './reduced.js';
 
-const PAIRS: Readonly<Record<string, readonly string[]>> = { ',': [','], '—': ['—'], '–': ['–'], '―': ['―'], '-': ['-'], ']': ['['] };
+const PAIRS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>(
+  Object.entries({ ',': [','], '—': ['—'], '–': ['–'], '―': ['―'], '-': ['-'], ']': ['['] }),
+);
 
 /** Index of the mark that opens the insertion which the mark at `close` ends. */
 export function insertionStart(clause: Clause, close: number, depth: number): number | null {
@@ -28,7 +31,7 @@ export function insertionStart(clause: Clause, close: number, depth: number): nu
 function relativeAround(clause: Clause, from: number, close: number): number | null {
   for (let i = from - 1; i > clause.from && close - i < 45; i--) {
     if (lowerAt(clause, i) !== ',' || !RELATIVES.has(lowerAt(clause, i + 1))) continue;
-    const finite = clause.groups.filter((group) => group.head > i && group.head < close && group.finite && !isReduced(clause, group));
+    const finite = groupsIn(clause, i + 1, close).filter((group) => group.finite && !isReduced(clause, group));
     return finite.length === 1 && (finite[0]?.head ?? close) < from && canBeSubject(clause, i) ? i : null;
   }
   return null;
@@ -47,7 +50,7 @@ export function canBeSubject(clause: Clause, end: number): boolean {
 /** The marks that may open what the mark at `close` ends; American style puts the comma before the closing quotation mark. */
 function openersOf(clause: Clause, close: number): readonly string[] | undefined {
   const inside = isQuoteMark(tokenAt(clause, close)) && lowerAt(clause, close - 1) === ',';
-  return PAIRS[inside ? ',' : lowerAt(clause, close)];
+  return PAIRS.get(inside ? ',' : lowerAt(clause, close));
 }
 
 /** "R-Fla., a candidate, said": another insertion ends where this one begins. */
@@ -61,7 +64,7 @@ const opensFurther = (clause: Clause, i: number): boolean => {
 function hasFinite(clause: Clause, from: number, end: number): boolean {
   let relative = end;
   for (let i = end - 1; i >= from; i--) if (opensRelative(clause, i)) relative = i;
-  return clause.groups.some((group) => group.head >= from && group.head < relative && group.finite && !looksReduced(clause, group, from));
+  return groupsIn(clause, from, relative).some((group) => group.finite && !looksReduced(clause, group, from));
 }
 
 /** Between commas, a bare past form behind a noun, or right behind the first comma, is a participle. */

@@ -1,6 +1,7 @@
 /** Speakers that are an object before their gerund. */
 import { DEED_PREPOSITIONS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, lowerAt, type Words } from '../../text/clause.js';
+import { groupTo } from '../../text/groups.js';
 import { nounPhraseBefore } from '../../text/phrases/before.js';
 import { verbActs } from '../../text/tag/cues.js';
 
@@ -8,7 +9,7 @@ import { verbActs } from '../../text/tag/cues.js';
 export function objectBefore(clause: Clause, preposition: number): Words | null {
   if (!DEED_PREPOSITIONS.has(lowerAt(clause, preposition))) return null;
   const phrase = nounPhraseBefore(clause, preposition);
-  const verb = phrase && clause.groups.find((group) => group.end === phrase.from);
+  const verb = phrase && groupTo(clause, phrase.from);
   return verb && !verb.copula && OBJECT_ACTS.has(verbActs.get(verb.lemma) ?? '') ? phrase : null;
 }
 

@@ -2,6 +2,7 @@
 import { POINTERS, RELATIVES, SUBJECT_PRONOUNS } from '../../languages/en/words/grammar-words.js';
 import { TIME_WORDS } from '../../languages/en/words/time-words.js';
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
+import { finitesIn } from '../../text/groups.js';
 import { nounPhraseBefore } from '../../text/phrases/before.js';
 import { isTimePhrase } from '../../text/phrases/times.js';
 
@@ -53,7 +54,7 @@ export function beforeRelative(clause: Clause, group: VerbGroup): Words | null {
     if (!token || (token.pos === 'mark' && token.text !== "'") || token.pos === 'subordinator') return null;
     if (!opensRelative(clause, i)) continue;
     relatives++;
-    const inside = clause.groups.filter((other) => other.head > i && other.head < group.from && other.finite).length;
+    const inside = finitesIn(clause, i + 1, group.from);
     // "people who knew her and who praised her said"
     if (posAt(clause, i - 1) === 'coordinator') continue;
     return inside === relatives ? nounPhraseBefore(clause, i) : null;

@@ -1,6 +1,7 @@
 /** Participles that look like finite verbs. */
 import { SUBJECT_PRONOUNS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from '../../text/clause.js';
+import { nextFinite } from '../../text/groups.js';
 import { verbActs } from '../../text/tag/cues.js';
 
 /** "a source briefed on the talks": a participle that only looks finite. Another verb must follow to be the finite one. */
@@ -9,7 +10,7 @@ export function isReduced(clause: Clause, group: VerbGroup): boolean {
   // "began by thanking": what follows "by" is no agent.
   if (lowerAt(clause, group.end) === 'by') return tokenAt(clause, group.end + 1)?.form !== 'gerund';
   if (posAt(clause, group.from - 1) !== 'noun' || posAt(clause, group.end) !== 'preposition' || verbActs.has(group.lemma)) return false;
-  const next = clause.groups.find((other) => other.head > group.head && other.finite);
+  const next = nextFinite(clause, group.head + 1);
   return next !== undefined && !ownsSubject(clause, group.end, next.from);
 }
 

@@ -2,16 +2,31 @@
 import { CLAUSE_TAKERS, LIGHT_VERBS } from '../../languages/en/words/cue-phrases.js';
 import { SUBJECT_PRONOUNS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from '../../text/clause.js';
+import { groupBefore, placeOf } from '../../text/groups.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { nounPhraseBefore } from '../../text/phrases/before.js';
 import { nounActs, singular } from '../../text/tag/cues.js';
 import { followsRelative, skipAdverbsLeft } from './over.js';
 import { isReduced } from './reduced.js';
 
-/** Verbs before this one that it may share a subject with, likeliest first. */
+/** How many verbs back a subject may be shared: more stand in no sentence that anybody wrote. */
+const FARTHEST = 30;
+
+const known = new WeakMap<VerbGroup, readonly VerbGroup[]>();
+
+/** Verbs before this one that it may share a subject with, each once, likeliest first. */
 export function sharers(clause: Clause, group: VerbGroup): readonly VerbGroup[] {
+  const before = known.get(group);
+  if (before) return before;
+  const found = [...new Set(inOrder(clause, group))];
+  known.set(group, found);
+  return found;
+}
+
+function inOrder(clause: Clause, group: VerbGroup): readonly VerbGroup[] {
   const depth = tokenAt(clause, group.head)?.quoted ?? 0;
-  const before = clause.groups.slice(0, clause.groups.indexOf(group)).reverse();
+  const place = placeOf(clause, group);
+  const before = clause.groups.slice(Math.max(0, place - FARTHEST), place).reverse();
   const finite = before.filter(
     (other) =>
       (other.finite || (group.gerund && isQuotedAs(clause, other))) &&
@@ -42,7 +57,7 @@ export function sharers(clause: Clause, group: VerbGroup): readonly VerbGroup[] 
 
 /** "rejected the idea that the mayor would lose, saying": a verb within what another verb reports is not the one that goes on. */
 function isReported(clause: Clause, other: VerbGroup): boolean {
-  const before = clause.groups[clause.groups.indexOf(other) - 1];
+  const before = groupBefore(clause, other);
   if (!before) return false;
   for (let i = other.from - 1; i >= before.end; i--) {
     const pos = posAt(clause, i);
@@ -63,10 +78,13 @@ function relativeSharer(clause: Clause, group: VerbGroup, before: readonly VerbG
 
 /** "critics who say he should go": a verb in what a relative clause reports. */
 function isInRelative(clause: Clause, other: VerbGroup): boolean {
-  const before = clause.groups.findLast((group) => group.head < other.head && followsRelative(clause, group));
-  if (!before) return false;
-  for (let i = before.end; i < other.from; i++) if (posAt(clause, i) === 'mark' || posAt(clause, i) === 'coordinator') return false;
-  return true;
+  let here = other;
+  for (let before = groupBefore(clause, here); before; before = groupBefore(clause, here)) {
+    for (let i = before.end; i < here.from; i++) if (posAt(clause, i) === 'mark' || posAt(clause, i) === 'coordinator') return false;
+    if (followsRelative(clause, before)) return true;
+    here = before;
+  }
+  return false;
 }
 
 /** "the rival with whom he clashed": a verb of a relative clause that has a subject of its own. */

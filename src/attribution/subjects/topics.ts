@@ -1,6 +1,6 @@
 /** What passives are about. */
-
 import { type Clause, tokenAt, type VerbGroup } from '../../text/clause.js';
+import { groupBefore } from '../../text/groups.js';
 import { nounPhraseBefore } from '../../text/phrases/before.js';
 import { subjectBefore } from './before.js';
 import { skipAdverbsLeft } from './over.js';
@@ -17,7 +17,7 @@ export function topicOf(clause: Clause, group: VerbGroup): Subject | null {
 }
 
 function topicOfEarlier(clause: Clause, group: VerbGroup): Subject | null {
-  const earlier = clause.groups[clause.groups.indexOf(group) - 1];
+  const earlier = groupBefore(clause, group);
   const bare = earlier && earlier.from === earlier.head && tokenAt(clause, earlier.head)?.form === 'past';
   return bare ? topicOf(clause, earlier) : subjectBefore(clause, group);
 }

@@ -76,5 +76,5 @@ function messageFor(change: Change): string {
 /** How an entry reports its content. */
 function report({ cue, negated, hedged, kind }: Entry): string {
   const notes = [negated ? 'negated' : '', hedged ? 'hearsay' : '', kind ?? 'indirect'].filter((note) => note !== '');
-  return `“${cue}” (${notes.join(', ')})`;
+  return `${cue === '' ? 'without a cue' : `“${cue}”`} (${notes.join(', ')})`;
 }

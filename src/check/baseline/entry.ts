@@ -13,7 +13,7 @@ export function entryOf(claim: Claim): Entry {
     key: shortHash(wordingKey(content.text)),
     speaker: speaker?.name ?? null,
     ...(speaker === null && source !== null ? { source: oneSpace(source.text) } : {}),
-    cue: oneSpace(cue.text).toLowerCase(),
+    cue: oneSpace(cue?.text ?? '').toLowerCase(),
     ...(kind === 'indirect' ? {} : { kind }),
     ...(negated ? { negated } : {}),
     ...(hedged ? { hedged } : {}),

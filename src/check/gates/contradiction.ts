@@ -76,8 +76,8 @@ export default gate({
       if (diff === null) return [];
       const statements = new Map(diff.statements.map((statement) => [statement.id, statement]));
       return conflicts(diff, minConfidence).flatMap((finding) => {
-        const left = statements.get(finding.left);
-        const right = statements.get(finding.right);
+        const left = statements.get(finding.left?.statement ?? '');
+        const right = statements.get(finding.right?.statement ?? '');
         return !left || !right || accept.some((known) => matches(known, left, right)) ? [] : problem(finding, [left, right], facts);
       });
     }),

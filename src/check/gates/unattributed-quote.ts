@@ -19,6 +19,13 @@ export default gate({
             '<claim speaker="Mara Lind"><content>“The dam will hold for another twenty years,”</content> <source>Mara Lind</source> <cue>said</cue></claim>.',
         },
       },
+      {
+        says: 'The name beside it says whose it is, with no verb.',
+        documents: {
+          'dam.md':
+            '<claim speaker="Mara Lind"><source>Mara Lind</source>: <content>“The dam will hold for another twenty years.”</content></claim>',
+        },
+      },
       { says: 'A term in marks is no statement.', documents: { 'dam.md': 'The village calls it the “old lady of the valley”.' } },
       { says: 'A title is no statement.', documents: { 'film.md': 'She wrote “The Long Road to the Northern Lakes” in a year.' } },
     ],

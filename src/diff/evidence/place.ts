@@ -9,8 +9,8 @@ const GROUNDS = new Set('water airspace territory soil side land zone'.split(' '
 const groundsOf = once((words): Ground[] =>
   words.flatMap((word, i) => {
     const owner = words[i - 1];
-    if (!GROUNDS.has(word.stem) || owner?.role !== 'name' || word.negated || !WHERE.has(words[i - 2]?.lower ?? '')) return [];
-    return [{ ground: word.stem, owner, end: word.end }];
+    if (!GROUNDS.has(word.root) || owner?.role !== 'name' || word.negated || !WHERE.has(words[i - 2]?.lower ?? '')) return [];
+    return [{ ground: word.root, owner, end: word.end }];
   }),
 );
 

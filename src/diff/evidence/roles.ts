@@ -1,6 +1,6 @@
 /** Who has a one-way relation to whom: "A bought B" against "B bought A", "A owns B" against "A is a subsidiary of B". */
 import { ONE_WAY } from '../../languages/en/words/relations.js';
-import { stem } from '../stem.js';
+import { rootOf } from '../roots.js';
 import type { Analysis, Evidence, Word } from '../types.js';
 import { once } from './once.js';
 
@@ -17,14 +17,14 @@ const relations: ReadonlyMap<string, readonly [relation: number, turned: boolean
     line
       .split(' / ')
       .flatMap((part, turned) =>
-        part.split(', ').map((word): [string, readonly [number, boolean]] => [stem(word), [relation, turned === 1]]),
+        part.split(', ').map((word): [string, readonly [number, boolean]] => [rootOf(word), [relation, turned === 1]]),
       ),
   ),
 );
 
 const rolesOf = once((words): Role[] =>
   words.flatMap((word, i) => {
-    const [relation, turned] = relations.get(word.stem) ?? [];
+    const [relation, turned] = relations.get(word.root) ?? [];
     if (relation === undefined || (word.negated && !isPossessed(words, i))) return [];
     const [before, after] = [nameBefore(words, i), nameAfter(words, i)];
     if (before.size === 0 || after.size === 0) return [];

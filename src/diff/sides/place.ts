@@ -64,7 +64,7 @@ function byKind(body: string, two: Two): Place {
 
 function mayBe(kind: string, { classes }: Party, other: Party): boolean {
   if (classes.size === 0) return kind === 'company' && !other.classes.has('company');
-  return [...classes].some((own) => ALSO_CALLED[kind]?.includes(own) ?? false);
+  return [...classes].some((own) => ALSO_CALLED.get(kind)?.includes(own) ?? false);
 }
 
 /** A state's people where the state, or one of its arms, is one side. */

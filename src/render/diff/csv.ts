@@ -8,13 +8,13 @@ const CELL = ['speaker', 'act', 'text', 'places'] as const;
 /** A row for each finding and each omission. */
 export function* csv(diff: Diff, settings: DiffSettings): Iterable<string> {
   const sides = ['left', 'right'].flatMap((side) => CELL.map((field) => `${side}.${field}`));
-  yield `${['section', 'kind', 'topic', 'why', 'left', 'right', ...sides].join(',')}\n`;
+  yield `${['section', 'verdict', 'kind', 'topic', 'why', 'left', 'right', ...sides].join(',')}\n`;
   const { rows, names } = viewOf(diff, { ...settings, all: true });
   for (const row of rows) yield `${cells(row, names).map(csvCell).join(',')}\n`;
 }
 
 function cells(row: Row, names: readonly [string, string]): string[] {
-  return [row.section, row.kind, row.topic, row.why, ...names, ...side(row.left), ...side(row.right)];
+  return [row.section, row.verdict ?? '', row.kind, row.topic, row.why, ...names, ...side(row.left), ...side(row.right)];
 }
 
 const side = (cell: Cell | null): string[] =>

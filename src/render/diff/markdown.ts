@@ -1,5 +1,6 @@
 import type { Diff } from '../../model.js';
 import { escapeMarkdown } from '../markdown.js';
+import { labelOf } from './label.js';
 import { markText } from './mark.js';
 import type { DiffSettings } from './types.js';
 import { type Cell, type Row, viewOf } from './view.js';
@@ -10,7 +11,8 @@ export function* markdown(diff: Diff, settings: DiffSettings): Iterable<string> 
   const [left, right] = names.map(escapeMarkdown);
   yield `# ${left} and ${right}\n`;
   for (const [section, title] of [
-    ['contradiction', 'Contradictions'],
+    ['point', 'Points of contention'],
+    ['dispute', 'Disputed'],
     ['agreement', 'Agreements'],
   ] as const) {
     const own = rows.filter((row) => row.section === section);
@@ -44,7 +46,7 @@ function* lone(title: string, cells: readonly Cell[]): Iterable<string> {
   for (const one of cells) yield `- ${cell(one)}\n`;
 }
 
-const reason = (row: Row): string => `${row.kind}: ${escapeMarkdown(row.why)}`;
+const reason = (row: Row): string => `${labelOf(row)}: ${escapeMarkdown(row.why)}`;
 
 function cell(one: Cell | null): string {
   if (one === null) return '';

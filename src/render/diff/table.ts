@@ -3,9 +3,10 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Diff } from '../../model.js';
 import { oneLine, stripControls } from '../sanitise.js';
+import { labelOf } from './label.js';
 import { markText } from './mark.js';
 import type { DiffSettings } from './types.js';
-import { type Cell, type Drift, type Row, viewOf } from './view.js';
+import { type Cell, type Drift, type Row, type Section, viewOf } from './view.js';
 
 const MIN_WIDTH = 48;
 const MAX_WIDTH = 160;
@@ -18,9 +19,15 @@ interface Screen {
   readonly column: number;
 }
 
-const TITLES = { contradiction: 'Contradictions', agreement: 'Agreements', omission: 'Said by one side only', other: 'Others' } as const;
+const TITLES: Readonly<Record<Section, string>> = {
+  point: 'Points of contention',
+  dispute: 'Disputed',
+  agreement: 'Agreements',
+  omission: 'Said by one side only',
+  other: 'Others',
+};
 
-/** For a reader at a terminal: the two versions side by side, contradictions first. */
+/** For a reader at a terminal: the two versions side by side, points of contention first. */
 export function* table(diff: Diff, settings: DiffSettings): Iterable<string> {
   const { chalk } = settings;
   const width = Math.min(Math.max(settings.width, MIN_WIDTH), MAX_WIDTH);
@@ -28,7 +35,7 @@ export function* table(diff: Diff, settings: DiffSettings): Iterable<string> {
   const { rows, drifts, names, hidden } = viewOf(diff, settings);
   const [left, right] = names.map((name) => chalk.bold(oneLine(name)));
   const head = { screen, left, right };
-  for (const section of ['contradiction', 'agreement'] as const) yield* sectionOf(section, rows, head);
+  for (const section of ['point', 'dispute', 'agreement'] as const) yield* sectionOf(section, rows, head);
   yield* aloneSection(rows, head, hidden.left + hidden.right);
   if (hidden.left + hidden.right > 0)
     yield `${rest(`${hidden.left} more of ${names[0]}, ${hidden.right} of ${names[1]}: --only omissions`, screen)}\n`;
@@ -47,15 +54,16 @@ interface Head {
   readonly right: string | undefined;
 }
 
-function* sectionOf(section: keyof typeof TITLES, rows: readonly Row[], { screen, left, right }: Head): Iterable<string> {
+function* sectionOf(section: Section, rows: readonly Row[], { screen, left, right }: Head): Iterable<string> {
   const own = rows.filter((row) => row.section === section);
   if (own.length === 0) return;
-  yield `${heading(TITLES[section], own.length, screen)}\n${sideBySide(left ?? '', right ?? '', screen)}\n`;
+  const count = section === 'point' ? new Set(own.map(({ topic }) => topic)).size : own.length;
+  yield `${heading(TITLES[section], count, screen)}\n${sideBySide(left ?? '', right ?? '', screen)}\n`;
   let topic = '';
   for (const row of own) {
     if (row.topic !== topic) yield `\n${screen.chalk.bold(oneLine(row.topic))}\n`;
     topic = row.topic;
-    if (row.why !== '') yield `${full(screen.chalk.dim(`${row.kind}: ${oneLine(row.why)}`), screen)}\n`;
+    if (row.why !== '') yield `${full(screen.chalk.dim(`${labelOf(row)}: ${oneLine(row.why)}`), screen)}\n`;
     yield `${sideBySide(textOf(row.left, screen), textOf(row.right, screen), screen)}\n`;
     yield `${' '.repeat(screen.column)}${GAP.trimEnd()}\n`;
   }

@@ -1,7 +1,5 @@
 /** What every format of a diff shows: rows of two cells, in sections, topic by topic. */
-import { analyse } from '../../diff/analyse.js';
-import { highlights } from '../../diff/highlight.js';
-import type { Mark, Word } from '../../diff/types.js';
+import type { Mark } from '../../diff/types.js';
 import type { Claim, Diff, Finding, Statement } from '../../model.js';
 import { byWeight, MOST_SHOWN } from './weight.js';
 
@@ -17,8 +15,12 @@ export interface Cell {
   readonly places: readonly string[];
 }
 
+export type Section = 'point' | 'dispute' | 'agreement' | 'omission' | 'other';
+
 export interface Row {
-  readonly section: 'contradiction' | 'agreement' | 'omission' | 'other';
+  readonly section: Section;
+  /** What the two say to each other, where there are two. */
+  readonly verdict: Finding['verdict'] | null;
   readonly kind: string;
   /** Without the wordings, which stand in the cells. */
   readonly why: string;
@@ -50,11 +52,12 @@ export function viewOf(diff: Diff, { others: showOthers, all }: { readonly other
   const claims = new Map(diff.claims.map((claim) => [claim.id, claim]));
   const statements = new Map(diff.statements.map((statement) => [statement.id, statement]));
   const [left, right] = diff.between;
-  const cell = (id: string, marks: readonly Mark[] = []): Cell | null => cellOf(statements.get(id), marks, claims);
-  const topics = topicsOf(diff.findings, statements);
-  const found = diff.findings.map((finding) => ({ ...findingRow(finding, statements, cell), topic: topics.get(finding) ?? '' }));
+  const cell = (id: string, said?: FindingSide): Cell | null => cellOf(statements.get(id), claims, said);
+  const topics = new Map(diff.points.map(({ id, topic }) => [id, topic]));
+  const found = diff.findings.map((finding) => findingRow(finding, topics.get(finding.point) ?? '', cell));
   const saidBy = (side: string): Statement[] => diff.statements.filter(({ account }) => account === side);
-  const onlyBy = (side: string): Statement[] => (diff.only[side] ?? []).flatMap((id) => statements.get(id) ?? []);
+  const only = new Map(Object.entries(diff.only));
+  const onlyBy = (side: string): Statement[] => (only.get(side) ?? []).flatMap((id) => statements.get(id) ?? []);
   const ranked = [byWeight(onlyBy(left), saidBy(right)), byWeight(onlyBy(right), saidBy(left))];
   const [lefts = [], rights = []] = ranked.map((list) => list.slice(0, all ? undefined : MOST_SHOWN));
   const alone = [...lefts.map(({ id }) => lone(cell(id), null)), ...rights.map(({ id }) => lone(null, cell(id)))];
@@ -69,58 +72,45 @@ export function viewOf(diff: Diff, { others: showOthers, all }: { readonly other
     right: (ranked[1]?.length ?? 0) - rights.length,
     drifts: drifts.length - shown.length,
   };
-  return { names: diff.between, rows: [...byTopic(found), ...alone, ...others], drifts: shown, hidden };
+  return { names: diff.between, rows: [...inSections(found), ...alone, ...others], drifts: shown, hidden };
 }
 
-type CellOf = (id: string, marks?: readonly Mark[]) => Cell | null;
+type FindingSide = NonNullable<Finding['left']>;
+type CellOf = (id: string, said?: FindingSide) => Cell | null;
 
-function findingRow(finding: Finding, statements: ReadonlyMap<string, Statement>, cell: CellOf): Row {
-  const [left, right] = [statements.get(finding.left)?.text ?? '', statements.get(finding.right)?.text ?? ''];
-  const [leftMarks, rightMarks] = highlights(left, right);
+const SECTIONS: Readonly<Record<Finding['verdict'], Section>> = {
+  contradicts: 'point',
+  parallel: 'point',
+  disputes: 'dispute',
+  agrees: 'agreement',
+};
+
+function findingRow({ verdict, kind, why, left, right }: Finding, topic: string, cell: CellOf): Row {
   return {
-    section: finding.verdict === 'contradicts' ? 'contradiction' : 'agreement',
-    kind: finding.kind,
-    why: finding.why.split('. ')[0] ?? finding.why,
-    topic: '',
-    left: cell(finding.left, leftMarks),
-    right: cell(finding.right, rightMarks),
+    section: SECTIONS[verdict],
+    verdict,
+    kind,
+    why: why.split('. ')[0] ?? why,
+    topic,
+    left: left && cell(left.statement, left),
+    right: right && cell(right.statement, right),
   };
 }
 
-const lone = (left: Cell | null, right: Cell | null): Row => ({ section: 'omission', kind: '', why: '', topic: '', left, right });
+const lone = (left: Cell | null, right: Cell | null): Row => ({
+  section: 'omission',
+  verdict: null,
+  kind: '',
+  why: '',
+  topic: '',
+  left,
+  right,
+});
 
-/** Findings that hang together by their statements have one topic: that of the first of them. */
-function topicsOf(findings: readonly Finding[], statements: ReadonlyMap<string, Statement>): Map<Finding, string> {
-  const groups = components(findings);
-  const titles = new Map<string, string>();
-  return new Map(
-    findings.map((finding): [Finding, string] => {
-      const group = groups.get(finding.left) ?? finding.left;
-      const words = (): string => topicOf([finding.left, finding.right].map((id) => statements.get(id)?.text ?? ''));
-      const title = titles.get(group) ?? words();
-      titles.set(group, title);
-      return [finding, title];
-    }),
-  );
-}
-
-/** Statement → the first statement that findings tie it to, directly or over others. */
-function components(findings: readonly Finding[]): Map<string, string> {
-  const group = new Map<string, string>();
-  for (const { left, right } of findings) {
-    const [x, y] = [group.get(left) ?? left, group.get(right) ?? right];
-    for (const [id, at] of [...group, [left, x] as const, [right, y] as const]) if (at === x || at === y) group.set(id, x);
-  }
-  return group;
-}
-
-/** The words that both wordings have; failing that, words and then names of the wordier one. */
-function topicOf(texts: readonly string[]): string {
-  const [a, b] = texts.map((text) => analyse(text)).toSorted((x, y) => y.mass - x.mass);
-  const ofRole = (role: Word['role']): Word[] => a?.words.filter((word) => word.role === role && word.text.length > 3) ?? [];
-  const shared = ofRole('content').filter((word) => b?.terms.has(word.concept));
-  const chosen = [shared, ofRole('content'), ofRole('name')].find((words) => words.length > 0) ?? [];
-  return [...new Map(chosen.map((word) => [word.concept, word.text])).values()].slice(0, 3).join(', ');
+/** Points first, then disputes and agreements. */
+function inSections(rows: readonly Row[]): Row[] {
+  const order: readonly Section[] = ['point', 'dispute', 'agreement'];
+  return order.flatMap((section) => byTopic(rows.filter((row) => row.section === section)));
 }
 
 /** Rows of one topic stand together, at the place of the first. */
@@ -134,20 +124,33 @@ function byTopic(rows: readonly Row[]): Row[] {
   return rows.toSorted((a, b) => at(a) - at(b));
 }
 
-function cellOf(statement: Statement | undefined, marks: readonly Mark[], claims: ReadonlyMap<string, Claim>): Cell | null {
+function cellOf(statement: Statement | undefined, claims: ReadonlyMap<string, Claim>, said?: FindingSide): Cell | null {
   if (statement === undefined) return null;
-  const places = statement.claims.flatMap((id) => placeOf(claims.get(id)));
-  const first = claims.get(statement.claims.find((id) => claims.get(id)?.content.text === statement.text) ?? '');
-  const cue = statement.act === 'state' ? '' : (first?.cue.text ?? '');
+  const text = said?.text ?? statement.text;
+  const own = claims.get(said?.claim ?? statement.claims.find((id) => claims.get(id)?.content.text === text) ?? '');
+  const others = statement.claims.flatMap((id) => placeOf(claims.get(id)));
+  const cue = (own?.act ?? statement.act) === 'state' ? '' : (own?.cue?.text ?? '');
   return {
     speaker: statement.speaker ?? 'nobody named',
     act: statement.act,
     cue,
-    text: statement.text,
-    marks,
-    places: [...new Set(places)],
+    text,
+    marks: said === undefined || own === undefined ? [] : said.marks.flatMap((mark) => within(own, mark)),
+    places: [...new Set([...placeOf(own), ...others])],
   };
 }
+
+/** A range of the document as a range of the claim's text, whose parts " […] " joins. */
+function within({ content }: Claim, { start, end }: Mark): Mark[] {
+  let from = 0;
+  for (const span of content.spans) {
+    if (start >= span.start && end <= span.end) return [{ start: from + start - span.start, end: from + end - span.start }];
+    from += span.text.length + JOINT.length;
+  }
+  return [];
+}
+
+const JOINT = ' […] ';
 
 const placeOf = (claim: Claim | undefined): string[] => (claim === undefined ? [] : [`${claim.document}:${claim.line}`]);
 

@@ -36,18 +36,20 @@ function isPluralOwner(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const LEADS: Readonly<Record<string, string>> = {
-  chairs: 'chair',
-  heads: 'head',
-  leads: 'leader',
-  runs: 'head',
-  directs: 'director',
-  chaired: 'chair',
-  headed: 'head',
-  led: 'leader',
-  represents: 'representative',
-  manages: 'manager',
-};
+const LEADS: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({
+    chairs: 'chair',
+    heads: 'head',
+    leads: 'leader',
+    runs: 'head',
+    directs: 'director',
+    chaired: 'chair',
+    headed: 'head',
+    led: 'leader',
+    represents: 'representative',
+    manages: 'manager',
+  }),
+);
 
 /** "Who speaks for": as good as an office. */
 const SPEAKS: ReadonlySet<string> = new Set(['speaks', 'spoke', 'speaking', 'acts', 'appears', 'answers']);
@@ -55,7 +57,7 @@ const SPEAKS: ReadonlySet<string> = new Set(['speaks', 'spoke', 'speaking', 'act
 function leadsBody(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.lower !== 'who') return null;
   const verb = tokens[at + 1]?.lower ?? '';
-  if (Object.hasOwn(LEADS, verb)) return at + 2;
+  if (LEADS.has(verb)) return at + 2;
   return SPEAKS.has(verb) && tokens[at + 2]?.lower === 'for' ? at + 3 : null;
 }
 
@@ -63,7 +65,7 @@ function leadsBody(tokens: readonly Token[], at: number): number | null {
 function asTitle(tokens: readonly Token[], at: number): Token[] {
   const token = tokens[at];
   if (!token) return [];
-  const word = LEADS[token.lower] ?? 'representative';
+  const word = LEADS.get(token.lower) ?? 'representative';
   return [
     { ...token, text: word, lower: word, lemma: word, pos: 'noun' },
     { ...token, start: token.end, text: 'of', lower: 'of', lemma: 'of', pos: 'preposition' },
@@ -90,6 +92,19 @@ function isNameStart(words: Words): boolean {
 export function appositiveBefore(tokens: readonly Token[], { from, at }: Run): Words {
   const comma = tokens[from - 1];
   const head = tokens[from - 2];
-  if (from !== at || comma?.text !== ',' || !isPersonHead(head) || head?.sentence !== comma.sentence) return [];
-  return tokens.slice(phraseStart(tokens, from - 2, Math.max(0, from - 12)), from - 1);
+  const titled = tokens.slice(from, at).every((word) => isTitleWord(word) || isMark(word) || /^(?:noun|adjective)$/.test(word.pos));
+  if (!titled || comma?.text !== ',' || head?.sentence !== comma.sentence) return [];
+  const start = nounPhraseStart(tokens, from - 1);
+  return start === null ? [] : tokens.slice(start, from - 1);
+}
+
+/** "The Minister of Works of Norway", "the group's secretary": a noun phrase with a person for its head, up to the comma. */
+function nounPhraseStart(tokens: readonly Token[], end: number): number | null {
+  let head = end - 1;
+  while (head > end - 9 && tokens[head]?.sentence === tokens[end]?.sentence && !isPersonHead(tokens[head])) {
+    if (!/^(?:name|preposition|determiner|coordinator)$/.test(tokens[head]?.pos ?? '')) return null;
+    head--;
+  }
+  if (!isPersonHead(tokens[head]) || (head < end - 1 && !/^(?:of|for|at|to)$/.test(tokens[head + 1]?.lower ?? ''))) return null;
+  return phraseStart(tokens, head, Math.max(0, head - 11));
 }

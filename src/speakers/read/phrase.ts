@@ -133,7 +133,7 @@ function isPronoun(words: Words): boolean {
 }
 
 function determinerOf(words: Words): { readonly determiner: Determiner; readonly length: number } {
-  const determiner = words.length > 1 ? (DETERMINERS[words[0]?.lower ?? ''] ?? null) : null;
+  const determiner = words.length > 1 ? (DETERMINERS.get(words[0]?.lower ?? '') ?? null) : null;
   if (determiner === 'the' && /^(?:two|both)$/.test(words[1]?.lower ?? '')) return { determiner: 'both', length: 2 };
   return { determiner, length: determiner === null ? 0 : 1 };
 }

@@ -1,5 +1,6 @@
 import type { Tagged, Token } from '../../document.js';
 import { MONTHS, WEEKDAYS } from '../../languages/en/words/calendar.js';
+import { isCalling } from '../../languages/en/words/people.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { isCapital, isInnerDot, isMark, isParticle, isPersonHead, isPossessiveMark, isTitleWord, organizationClass } from './words.js';
@@ -58,10 +59,32 @@ function startsName(tokens: readonly Token[], at: number, { first, small }: { fi
   const token = tokens[at];
   if (!token || isMark(token)) return false;
   if (isDate(token)) return false;
+  if (isWordAsName(tokens, at) || (token.pos === 'noun' && /^\p{Lu}{2,6}$/u.test(token.text))) return true;
+  if (at === first && isCapital(token) && LEADS_IN.has(token.lower)) return false;
   if (token.pos === 'name') return isCapital(token) || (isParticle(token) && isCapital(tokens[at + 1]));
   if (!isCapital(token) || ['pronoun', 'determiner', 'possessive', 'preposition', 'subordinator', 'wh', 'coordinator'].includes(token.pos))
     return false;
   return at > first || isTitleWord(token) || placeAt(tokens, at, at + 4) !== null || (!small.has(token.lower) && isGivenName(tokens, at));
+}
+
+/** Capital because the sentence begins, and no part of the name behind: "Inside Holm's kitchen". */
+const LEADS_IN: ReadonlySet<string> = new Set(
+  'inside outside under over behind beyond beneath beside besides despite during before after since until unlike like among amid around across along against about above below near off past through throughout via without within meanwhile however moreover yet still also then thus hence instead later earlier today yesterday'.split(
+    ' ',
+  ),
+);
+
+/** "Pharmacist An Tran", "Mr. So Min": a small word with a capital in mid-sentence, between a trade or a title and a name. */
+function isWordAsName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !isCapital(token) || token.pos === 'name' || token.text === token.text.toUpperCase()) return false;
+  return (
+    (isTitleWord(before) || isCalling(before?.lower ?? '')) &&
+    before?.sentence === token.sentence &&
+    isCapital(tokens[at + 1]) &&
+    tokens[at + 1]?.pos === 'name'
+  );
 }
 
 /** An unknown word at the start of a sentence, before a name, is a given name unless it is a common adjective. */
@@ -115,6 +138,7 @@ function isPeopleFor(tokens: readonly Token[], at: number): boolean {
 /** "of", "and" or an apostrophe inside the name of a body. */
 function linksNames(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at];
+  if (token?.text === '&') return true;
   if (token?.lower === 'and') return joinsName(tokens, at, limit);
   if (token?.lower === 'of' || token?.lower === 'for')
     return isCapital(tokens[at - 1]) && (organizationClass(tokens[at - 1]) !== null || isPeopleFor(tokens, at));

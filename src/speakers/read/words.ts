@@ -1,22 +1,25 @@
 import type { Range, Token } from '../../document.js';
+import { isCalling } from '../../languages/en/words/people.js';
 import { ABBREVIATED, HONORIFICS, PERSON_HEADS } from '../../languages/en/words/titles.js';
 import { DOCUMENT_HEADS, ORGANIZATION_HEADS } from '../../world/organizations.js';
 
 export type Words = readonly Token[];
 
-const SPECIAL_PLURALS: Readonly<Record<string, string>> = {
-  people: 'people',
-  men: 'man',
-  women: 'woman',
-  authorities: 'authorities',
-  services: 'services',
-  forces: 'forces',
-  terminals: 'terminals',
-};
+const SPECIAL_PLURALS: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({
+    people: 'people',
+    men: 'man',
+    women: 'woman',
+    authorities: 'authorities',
+    services: 'services',
+    forces: 'forces',
+    terminals: 'terminals',
+  }),
+);
 
 /** "ministers" → "minister", "agencies" → "agency"; words we know in -s stay. */
 export function singular(lower: string): string {
-  const special = SPECIAL_PLURALS[lower];
+  const special = SPECIAL_PLURALS.get(lower);
   if (special) return special;
   if (lower.endsWith('men')) return `${lower.slice(0, -3)}man`;
   if (lower.endsWith('women')) return `${lower.slice(0, -5)}woman`;
@@ -36,10 +39,11 @@ export function isCapital(token: Token | undefined): boolean {
 export const isMark = (token: Token | undefined): boolean => token?.pos === 'mark';
 export const isPossessiveMark = (token: Token | undefined): boolean => token?.lower === "'s" && token.pos !== 'auxiliary';
 
-/** The last part of "vice-president" or the whole word, in the singular. */
+/** The last part of "vice-president" or the whole word, in the singular; a trade only in small letters, because Baker and Mason are names. */
 export function isPersonHead(token: Token | undefined): boolean {
   if (!token) return false;
   if (PERSON_HEADS.has(token.lower)) return true;
+  if (token.pos === 'noun' && !isCapital(token) && isCalling(singular(token.lower))) return true;
   if (!/s$|men$|-/.test(token.lower)) return false;
   const word = singular(token.lower);
   return PERSON_HEADS.has(word) || PERSON_HEADS.has(word.slice(word.lastIndexOf('-') + 1));
@@ -50,15 +54,15 @@ export function isPersonHead(token: Token | undefined): boolean {
 export const plain = (token: Token | undefined): string => (token?.lower ?? '').replace(/\.$/, '');
 
 export const isTitleWord = (token: Token | undefined): boolean =>
-  isPersonHead(token) || (isCapital(token) && Object.hasOwn(ABBREVIATED, plain(token))) || isHonorific(token);
-export const isHonorific = (token: Token | undefined): boolean => isCapital(token) && Object.hasOwn(HONORIFICS, plain(token));
+  isPersonHead(token) || (isCapital(token) && ABBREVIATED.has(plain(token))) || isHonorific(token);
+export const isHonorific = (token: Token | undefined): boolean => isCapital(token) && HONORIFICS.has(plain(token));
 export const organizationClass = (token: Token | undefined): string | null =>
   token && !(isCapital(token) && LOCAL_BODIES.has(token.lower)) ? classOfBody(token.lower) : null;
 /** Towns are bodies where they act ("the city said"), but a town's name is a place. */
 const LOCAL_BODIES: ReadonlySet<string> = new Set(['city', 'county', 'town', 'borough', 'district', 'municipality', 'province', 'village']);
 /** What a bare "the …" with this head would mean: "federation" → "union". */
 export const classOfBody = (head: string | null): string | null =>
-  head === null ? null : (ORGANIZATION_HEADS[head] ?? ORGANIZATION_HEADS[singular(head)] ?? null);
+  head === null ? null : (ORGANIZATION_HEADS.get(head) ?? ORGANIZATION_HEADS.get(singular(head)) ?? null);
 export const isDocumentHead = (token: Token | undefined): boolean =>
   token !== undefined && (DOCUMENT_HEADS.has(token.lower) || DOCUMENT_HEADS.has(singular(token.lower)));
 
@@ -92,7 +96,7 @@ export function isInnerDot(words: Words, at: number): boolean {
   return (
     words[at]?.text === '.' &&
     before !== undefined &&
-    (before.text.length === 1 || before.lower in ABBREVIATED || before.lower in HONORIFICS || /^[js]r$/.test(before.lower))
+    (before.text.length === 1 || ABBREVIATED.has(before.lower) || HONORIFICS.has(before.lower) || /^[js]r$/.test(before.lower))
   );
 }
 

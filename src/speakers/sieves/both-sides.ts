@@ -1,6 +1,6 @@
 import { lookUp } from '../read/gazetteer.js';
 import { holdersOf } from '../who/find.js';
-import type { Entity } from '../who/registry.js';
+import { type Entity, lately } from '../who/registry.js';
 import type { Asked, Mention, Scene } from '../who/scene.js';
 import { placeEntity } from '../who/sides.js';
 import { sieve } from '../who/sieve.js';
@@ -33,9 +33,9 @@ export default sieve({
 });
 
 /** The two sides that have spoken most so far, or else were named most; none if a third is level with them. */
-function twoSides({ start }: Asked, scene: Scene): Entity[] {
-  const spoken = foremostTwo(scene.spoken);
-  const pair = spoken.length === 2 ? spoken : foremostTwo(scene.named.filter((mention) => mention.end <= start));
+function twoSides({ start, sentence }: Asked, scene: Scene): Entity[] {
+  const spoken = foremostTwo(lately(scene.spoken));
+  const pair = spoken.length === 2 ? spoken : foremostTwo(namedBefore(scene, sentence).filter((mention) => mention.end <= start));
   return pair.map((side) => sideEntity(side, scene));
 }
 
@@ -47,6 +47,14 @@ function foremostTwo(mentions: readonly Mention[]): string[] {
   if (!first || !second || (third && third[1] >= second[1])) return [];
   return [...counts.keys()].filter((side) => side === first[0] || side === second[0]);
 }
+
+/** The last names up to the end of a sentence. */
+const namedBefore = ({ named, namedFrom }: Scene, sentence: number): readonly Mention[] => {
+  const end = namedFrom[sentence + 1] ?? named.length;
+  return named.slice(Math.max(0, end - MOST), end);
+};
+
+const MOST = 1000;
 
 function sideEntity(side: string, { registry }: Scene): Entity {
   const place = lookUp(side);

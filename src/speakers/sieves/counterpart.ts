@@ -46,7 +46,7 @@ function lastInOffice(asked: Asked, scene: Scene, side: string): Entity | null {
 }
 
 function counterparts(asked: Asked, scene: Scene, side: string | null): Entity[] {
-  const persons = scene.registry.entities.filter((entity) => entity.type === 'person' && entity.titles.size > 0);
+  const persons = scene.registry.inMind().filter((entity) => entity.type === 'person' && entity.titles.size > 0);
   for (const { entity } of before(placeOf(asked), scene)) {
     if (entity.type !== 'person' || entity.titles.size === 0 || (side !== null && entity.side === side)) continue;
     const offices = heads(entity);

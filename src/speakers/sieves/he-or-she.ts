@@ -1,3 +1,4 @@
+import { isCalling } from '../../languages/en/words/people.js';
 import { PRONOUNS } from '../../languages/en/words/pronouns.js';
 import { PERSON_HEADS } from '../../languages/en/words/titles.js';
 import { firstTokenAt } from '../read/tokens.js';
@@ -25,7 +26,7 @@ export default sieve({
     { text: 'The road had sunk. <source>He</source> said it was old.', speaker: null },
   ],
   find: (asked, scene) => {
-    const pronoun = PRONOUNS[asked.phrase.pronoun ?? ''];
+    const pronoun = PRONOUNS.get(asked.phrase.pronoun ?? '');
     if (pronoun?.of !== 'person') return null;
     const answer = personBefore(asked, scene, pronoun.sex);
     if ('entity' in answer) answer.entity.sex ??= pronoun.sex;
@@ -35,12 +36,22 @@ export default sieve({
 
 /** Whoever stands in the content itself is rather spoken of than speaking; outside quotation marks nobody is meant who is only named in them. */
 function personBefore(asked: Asked, scene: Scene, sex: Entity['sex']): Answer {
-  const people = [...before(placeOf(asked), scene)].filter(({ entity }) => isHuman(entity) && !quotes(entity, asked) && mayBe(entity, sex));
+  const people = [...before(placeOf(asked), scene)].filter(
+    (mention) =>
+      isHuman(mention.entity) &&
+      !quotes(mention.entity, asked) &&
+      mayBe(mention.entity, sex) &&
+      (isEvident(mention.entity) || isSubject(mention, scene)),
+  );
   const inQuotes = (asked.phrase.words[0]?.quoted ?? 0) > 0;
   const outside = people.filter((mention) => !isSpokenOf(mention, asked) && (inQuotes || !isQuoted(mention.start, scene)));
   const wanted = { asked, scene, sex };
   return (
-    holderOfThought(outside, wanted) ?? foremost(outside, wanted) ?? mentioned(outside, wanted) ?? foremost(people, wanted) ?? { tied: [] }
+    holderOfThought(outside, wanted) ??
+    foremost(outside, wanted) ??
+    mentioned(outside, wanted) ??
+    foremost(people, wanted) ??
+    heroOf(wanted) ?? { tied: [] }
   );
 }
 
@@ -48,6 +59,28 @@ interface Wanted {
   readonly asked: Asked;
   readonly scene: Scene;
   readonly sex: Entity['sex'];
+}
+
+/** Of whom the text says what only people are: a sex, an office, an age, a trade. */
+function isEvident({ type, sex, titles, traits, mentions }: Entity): boolean {
+  return (
+    type !== 'person' ||
+    sex !== null ||
+    titles.size > 0 ||
+    mentions.size > 0 ||
+    [...traits].some((trait) => isCalling(trait) || /-year-old$/.test(trait))
+  );
+}
+
+/** Where nobody is near, whom the document is about: the only one of that sex, or the one it names by far the most. */
+function heroOf({ asked, scene, sex }: Wanted): Answer | null {
+  const { firstNamed, timesNamed, registry } = scene;
+  const people = registry
+    .inMind()
+    .filter((one) => one.type === 'person' && one.sex === sex && (firstNamed.get(one) ?? asked.start) < asked.start && !quotes(one, asked));
+  const [first, second] = people.sort((a, b) => (timesNamed.get(b) ?? 0) - (timesNamed.get(a) ?? 0));
+  if (!first || (second && (timesNamed.get(first) ?? 0) < 2)) return null;
+  return !second || (timesNamed.get(first) ?? 0) >= 2 * (timesNamed.get(second) ?? 0) ? { entity: first } : null;
 }
 
 const mayBe = (entity: Entity, sex: Entity['sex']): boolean => entity.sex === null || sex === null || entity.sex === sex;
@@ -72,10 +105,17 @@ function foremost(people: readonly Mention[], { asked, scene, sex }: Wanted): An
     const spoken = new Set(spokenIn(scene, sentence, asked.start));
     const leading = here.filter((mention) => (spoken.has(mention) && isIntroduced(mention.entity)) || isSubject(mention, scene));
     const known = leading.find(({ entity }) => entity.sex === sex) ?? leading[0];
-    if (known) return { entity: known.entity };
+    if (known) return only([known, ...besides(known, here, scene)].map(({ entity }) => entity));
     if (sentence < asked.sentence && mentioned(here, { asked, scene, sex }) !== null) return null;
   }
   return null;
+}
+
+/** "Ana and Pia were there": a subject of two is neither, unless their sexes differ. */
+function besides(one: Mention, people: readonly Mention[], { tagged: { tokens } }: Scene): Mention[] {
+  const from = firstTokenAt(tokens, one.start);
+  const and = [from - 1, from - 2].find((at) => tokens[at]?.lower === 'and') ?? 0;
+  return people.filter(({ entity, end }) => and > 0 && end === tokens[and - 1]?.end && entity.sex === one.entity.sex);
 }
 
 /** Of those only named nearby, one is meant; several tie. Somebody known to be of that sex comes first. */

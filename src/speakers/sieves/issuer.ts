@@ -1,6 +1,6 @@
 import { ISSUED_HEADS, SPEECH_HEADS } from '../../world/organizations.js';
 import { ownerOf } from '../who/find.js';
-import type { Entity } from '../who/registry.js';
+import { type Entity, lately } from '../who/registry.js';
 import { type Answer, type Asked, before, placeOf, type Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 
@@ -47,7 +47,7 @@ function lastIssuer(asked: Asked, scene: Scene): Entity | null {
 /** The body of that side that spoke last; without a side, only one that spoke a moment ago. */
 function speakerOfSide(asked: Asked, scene: Scene, side: string | null): Entity | null {
   const near = side === null ? asked.sentence - 3 : 0;
-  const spoke = scene.spoken.findLast(
+  const spoke = lately(scene.spoken).findLast(
     ({ entity, end, sentence }) =>
       end <= asked.start && sentence >= near && entity.type === 'organization' && (side === null || entity.side === side),
   );

@@ -1,7 +1,7 @@
 import { fold } from '../read/fold.js';
 import { officeOf, officeText } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
-import { isCapital, joined } from '../read/words.js';
+import { classOfBody, isCapital, joined } from '../read/words.js';
 import { namedAt } from '../who/find.js';
 import { type Entity, nameWords } from '../who/registry.js';
 import type { Scene } from '../who/scene.js';
@@ -23,7 +23,7 @@ export default sieve({
   ],
   find: ({ phrase, sentence }, scene) => {
     const entity =
-      namedAt(phrase, scene, sentence) ?? phrase.appositives.map((other) => namedPerson(other, phrase, { scene, sentence })).find(Boolean);
+      namedAt(phrase, scene, sentence) ?? phrase.appositives.map((other) => namedBeside(other, phrase, { scene, sentence })).find(Boolean);
     if (entity) return { entity };
     const short = loneName(phrase, scene);
     if (short) return { entity: short };
@@ -37,13 +37,15 @@ export default sieve({
   },
 });
 
-/** "The boss of the mill, Holm": a name that stands nowhere else in the text. */
+/** "The boss of the mill, Holm", "the pump's developer, Aquatec": a name that stands nowhere else in the text. */
 function calledAfterComma(role: Phrase, { scene, sentence }: { scene: Scene; sentence: number }): Entity | null {
   const given = role.appositives[0];
-  const definite = role.determiner === 'the' || role.possessor !== null || role.possessive !== null;
-  if (role.kind !== 'person' || role.name.length > 0 || role.plural || !definite || !given) return null;
+  if (role.name.length > 0 || role.plural || !isDefinite(role) || !given) return null;
   if (given.place || given.head !== null || given.words.length > 1 || !isCapital(given.words[0])) return null;
-  const entity = scene.registry.entity({ type: 'person', name: joined(given.words), side: sideToldBy(role, scene, sentence) });
+  const name = joined(given.words);
+  if (role.kind === 'organization') return scene.registry.entity({ type: 'organization', name, side: name, class: classOfBody(role.head) });
+  if (role.kind !== 'person') return null;
+  const entity = scene.registry.entity({ type: 'person', name, side: sideToldBy(role, scene, sentence) });
   const office = officeOf(role.title);
   if (office) entity.titles.add(officeText(office));
   return entity;
@@ -60,9 +62,28 @@ function loneName({ words, kind, plural }: Phrase, { registry }: Scene): Entity 
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
-/** An appositive decides only if it gives a role its name: "the minister, Kari Holm", "its commander, General Holm". */
-function namedPerson(phrase: Phrase, role: Phrase, { scene, sentence }: { scene: Scene; sentence: number }): Entity | null {
-  if (phrase.possessor !== null || (phrase.kind === 'person' && role.kind !== 'person')) return null;
+/** An appositive decides only if it gives a role its name: "the minister, Kari Holm", "its commander, General Holm", "the developer, Nordkraft". */
+function namedBeside(phrase: Phrase, role: Phrase, { scene, sentence }: { scene: Scene; sentence: number }): Entity | null {
+  if (isNamed(role) || (role.plural && role.words[0]?.lower !== 'one') || phrase.name.length === 0) return null;
   const entity = namedAt(phrase, scene, sentence);
-  return entity?.type === 'person' ? entity : null;
+  if (entity?.type === 'person' && entity.titles.size === 0 && role.kind === 'organization' && isDefinite(role))
+    return asBody(entity, role);
+  if (entity?.type === 'person')
+    return role.kind === 'person' || (role.kind === 'other' && (isDefinite(role) || role.plural)) ? entity : null;
+  return entity?.type === 'organization' && isDefinite(role) && role.kind !== 'person' && role.kind !== 'document' ? entity : null;
 }
+
+/** "The MEC for works" has an office in capitals, "the Bergen mill" a name beside its head; "Holm" and "Norway" are names. */
+const isNamed = ({ name, head, place }: Phrase): boolean =>
+  place !== null || (head === null && name.length > 0 && !name.every((word) => /^\p{Lu}{2,5}$/u.test(word.text)));
+
+/** "The anglers' federation, Clear Water": what looked like a person's name is a body's. */
+function asBody(entity: Entity, { head }: Phrase): Entity {
+  entity.type = 'organization';
+  entity.class ??= classOfBody(head);
+  entity.side ??= entity.name;
+  return entity;
+}
+
+const isDefinite = ({ determiner, possessor, possessive }: Phrase): boolean =>
+  determiner === 'the' || possessor !== null || possessive !== null;

@@ -104,7 +104,7 @@ const isHouse = ({ type, class: own, side, name }: Entity): boolean =>
 
 /** A chief executive of nobody in particular has the company that was named last nearby, or the only one there is. */
 function companyBefore(place: Place, scene: Scene): Entity | null {
-  const companies = scene.registry.entities.filter(isCompany);
+  const companies = scene.registry.inMind().filter(isCompany);
   if (companies.length === 1) return companies[0] ?? null;
   for (const { entity, sentence } of before(place, scene)) {
     if (sentence < place.sentence - 1) return null;

@@ -19,5 +19,5 @@ export function withComplement(words: Words, draft: Nested | null, { tokens }: T
 function stops(at: number, draft: Nested, tokens: Words): boolean {
   const token = tokens[at];
   if (!token || STOPS.has(token.pos) || token.sentence !== tokens[at - 1]?.sentence) return true;
-  return [draft.cue, ...draft.content].some((range) => token.start >= range.start && token.start < range.end);
+  return [draft.cue, ...draft.content].some((range) => range !== null && token.start >= range.start && token.start < range.end);
 }

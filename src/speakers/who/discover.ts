@@ -5,6 +5,7 @@ import { portfolioOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { placeAfter, type Run, runsOf } from '../read/runs.js';
 import { isHonorific, joined, type Words } from '../read/words.js';
+import { acronymAfter, bodyBeside, loneBodies, type Named } from './bodies.js';
 import { bodyNamed, nameBodies } from './named-body.js';
 import { organizationEntity } from './organization.js';
 import { describe, isPersonName, shortName } from './people.js';
@@ -16,26 +17,48 @@ import { type Finder, placeEntity, sideOfParts } from './sides.js';
 export function discover(finder: Finder): Mention[] {
   nameBodies(finder);
   const mentions: Mention[] = [];
-  const short: { run: Run; phrase: Phrase }[] = [];
-  const rest: { run: Run; phrase: Phrase }[] = [];
-  const again = new Map<string, Reading>();
-  for (const whole of runsOf(finder.tagged)) {
-    const { run, phrase, entity } = readRun(whole, { finder, again });
-    if (entity) mentions.push(mentionOf(run, phrase, entity));
-    else if (phrase.name.length > 0 && phrase.kind !== 'organization') short.push({ run, phrase });
-  }
-  for (const { run, phrase } of short) {
-    const entity = shortName(phrase, run, finder) ?? bodyNamed(phrase, finder) ?? companyName(phrase, run, finder);
-    if (entity) mentions.push(mentionOf(run, phrase, entity));
-    else rest.push({ run, phrase });
-  }
-  for (const { run, phrase } of rest) {
-    const entity = shortName(phrase, run, finder);
-    if (entity) mentions.push(mentionOf(run, phrase, entity));
-  }
+  const short = inFull(finder, mentions);
+  const rest = short.filter((one) => !note(shortly(one, finder), one, mentions));
+  const bodies = loneBodies(rest, finder.tagged.tokens, finder.registry);
+  for (const one of rest) note(shortName(one.phrase, one.run, finder) ?? bodies.get(one) ?? null, one, mentions);
   mentions.sort((a, b) => a.start - b.start);
   shareOffices(mentions);
   return mentions;
+}
+
+/** Who a name of one word is: somebody named in full, initials, a body by what stands beside it. */
+function shortly({ phrase, run }: Named, finder: Finder): Entity | null {
+  return shortName(phrase, run, finder) ?? byInitials(phrase, finder) ?? bodyNamed(phrase, finder) ?? companyName(phrase, run, finder);
+}
+
+/** Those named by more than a word; returns the rest. */
+function inFull(finder: Finder, mentions: Mention[]): Named[] {
+  const short: Named[] = [];
+  const again = new Map<string, Reading>();
+  for (const whole of runsOf(finder.tagged)) {
+    const { run, phrase, entity } = readRun(whole, { finder, again });
+    if (note(entity, { run, phrase }, mentions)) callShort(entity, run, finder);
+    else if (phrase.name.length > 0 && phrase.kind !== 'organization') short.push({ run, phrase });
+  }
+  return short;
+}
+
+function note(entity: Entity | null, { run, phrase }: Named, mentions: Mention[]): entity is Entity {
+  if (entity) mentions.push(mentionOf(run, phrase, entity));
+  return entity !== null;
+}
+
+/** "The Road Users' League (RUL)": what it is called from there on. */
+function callShort(entity: Entity, run: Run, { tagged, registry }: Finder): void {
+  const acronym = entity.type === 'organization' ? acronymAfter(run, tagged.tokens, entity.name ?? '') : null;
+  if (acronym !== null) registry.alias(acronym, entity);
+}
+
+/** "UPP" is the Unity and Progress Party. */
+function byInitials({ name }: Phrase, { registry }: Finder): Entity | null {
+  const word = name.length === 1 ? (name[0]?.text ?? '') : '';
+  const found = /^\p{Lu}{2,6}$/u.test(word) ? registry.withInitials(word) : [];
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 interface Reading {
@@ -106,8 +129,17 @@ function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | null {
   const body = bodyNamed(phrase, finder);
   if (body) return body;
   if (isWhere(phrase, run, finder)) return null;
-  if (!isPersonName(phrase, run, finder)) return registry.entity({ type: 'organization', name, side: name });
-  const person = registry.person(name);
+  return personOrBody(run, phrase, finder);
+}
+
+function personOrBody(run: Run, phrase: Phrase, finder: Finder): Entity {
+  const name = joined(phrase.name);
+  if (phrase.name.some((word) => word.text === '&'))
+    return finder.registry.entity({ type: 'organization', name, side: name, class: 'company' });
+  const beside = phrase.kind === 'person' ? null : bodyBeside(run, finder.tagged.tokens, name);
+  if (beside || !isPersonName(phrase, run, finder))
+    return finder.registry.entity({ type: 'organization', name, side: name, class: beside?.class ?? null });
+  const person = finder.registry.person(name);
   describe(person, phrase, run, finder);
   return person;
 }

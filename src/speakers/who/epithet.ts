@@ -1,45 +1,106 @@
+import { HELD, IN_THE_CASE, isCalling, KIN, mayBeBoth, STYLES, WIDER } from '../../languages/en/words/people.js';
+import { SAME_OFFICE } from '../../languages/en/words/titles.js';
+import { lookUp } from '../read/gazetteer.js';
+import { isIdle } from '../read/office.js';
+import type { Phrase } from '../read/phrase.js';
+import { type Description, descriptionIn } from '../read/traits.js';
 import type { Entity } from './registry.js';
-import { type Asked, before, placeOf, type Scene } from './scene.js';
+import { type Asked, before, type Mention, placeOf, type Scene, spokenIn } from './scene.js';
 import { isSubject } from './subject.js';
 
-/** What newspapers call somebody just named, to vary: no offices, which others may hold. */
-const EPITHETS: ReadonlySet<string> = new Set([
-  'front-runner',
-  'frontrunner',
-  'nominee',
-  'candidate',
-  'contender',
-  'hopeful',
-  'republican',
-  'democrat',
-  'conservative',
-  'congressman',
-  'congresswoman',
-  'lawmaker',
-  'mogul',
-  'billionaire',
-  'millionaire',
-  'tycoon',
-  'businessman',
-  'businesswoman',
-  'neurosurgeon',
-  'surgeon',
-  'veteran',
-  'native',
-]);
+/** How many sentences back a description without a match may point. */
 const REACH = 3;
 
-/** "The retired surgeon": the only person named in the nearest sentence before that names any, if a clause there is about them. */
+/**
+ * Who a description without a name is: the one of whom the text says these words ("the welder", "the 58-year-old"); or else,
+ * as newspapers vary a name, whoever was just spoken of and may be called so.
+ */
 export function calledByEpithet(asked: Asked, scene: Scene): Entity | null {
-  const { phrase, sentence } = asked;
-  if (phrase.determiner !== 'the' || phrase.plural || phrase.name.length > 0 || phrase.complement !== null) return null;
-  if (phrase.modifiers.length === 0 || !EPITHETS.has(phrase.head ?? '')) return null;
+  const { phrase } = asked;
+  if (!isDefinite(phrase) || phrase.plural || (phrase.name.length > 0 && !isNational(phrase) && !isStyle(phrase))) return null;
+  const description = descriptionIn(phrase.words);
+  if (!description) return null;
+  const fitting = described(description, asked, scene);
+  if (fitting.length < 2) return fitting[0] ?? justNamed(description, asked, scene);
+  const recent = description.rest.length > 0 ? justNamed(description, asked, scene) : null;
+  return recent && fitting.includes(recent) && isAlone(recent, fitting, asked, scene) ? recent : null;
+}
+
+/** "The welder", "this welder", "His Honour". */
+const isDefinite = (phrase: Phrase): boolean => phrase.determiner === 'the' || phrase.determiner === 'this' || isStyle(phrase);
+
+const isStyle = ({ possessive, words }: Phrase): boolean => possessive !== null && STYLES.has(words.at(-1)?.lower ?? '');
+
+/** "The Norwegian": a person from there, where one was just spoken of. */
+const isNational = ({ words, country, place }: Phrase): boolean =>
+  words.length === 2 && country !== null && (place === null || place.kind === 'adjective');
+
+/** No other of them is as near. */
+function isAlone(one: Entity, fitting: readonly Entity[], asked: Asked, scene: Scene): boolean {
+  const near = [...before(placeOf(asked), scene)].filter(({ entity }) => fitting.includes(entity));
+  return near.every(({ sentence, entity }) => sentence !== near[0]?.sentence || entity === one);
+}
+
+/** Those whom the text has described so by then and whom most of the words fit. */
+function described({ head, rest, age }: Description, asked: Asked, scene: Scene): readonly Entity[] {
+  const people = [...new Set(wordings(head).flatMap((word) => scene.registry.withTrait(word)))].filter(
+    (entity) => isIntroduced(entity, asked, scene) && entity.type === 'person' && mayBe(entity, head, asked),
+  );
+  const asks = [...rest, ...(age === null ? [] : [age])];
+  const ranked = people
+    .filter((entity) => !contradicts(entity, age) && (!HELD.has(head) || asks.every((word) => isIdle(word) || entity.traits.has(word))))
+    .map((entity) => ({ entity, score: asks.filter((word) => entity.traits.has(word)).length }))
+    .sort((a, b) => b.score - a.score);
+  return ranked.filter(({ score }) => score === ranked[0]?.score).map(({ entity }) => entity);
+}
+
+/** The word itself, its family and what it may stand for. */
+export function wordings(head: string): string[] {
+  return [head, ...(WIDER.get(head) ?? []), ...SAME_OFFICE.filter((family) => family.includes(head)).flat()];
+}
+
+function isIntroduced(entity: Entity, { start }: Asked, { firstNamed }: Scene): boolean {
+  return (firstNamed.get(entity) ?? Number.POSITIVE_INFINITY) < start;
+}
+
+/** The only person whom the nearest sentence before is about, if they may be called so. */
+function justNamed({ head, rest, age }: Description, asked: Asked, scene: Scene): Entity | null {
+  if (!isEpithet(head, rest, age)) return null;
   const people = [...before(placeOf(asked), scene)].filter(({ entity }) => entity.type === 'person');
-  const nearest = people[0]?.sentence ?? -1;
-  if (nearest < sentence - REACH) return null;
-  const here = people.filter((mention) => mention.sentence === nearest);
-  const leading = new Set(here.filter((mention) => isSubject(mention, scene)).map(({ entity }) => entity));
-  const [one] = leading;
-  if (!one || leading.size > 1) return null;
-  return phrase.country !== null && one.side !== null && one.side !== phrase.country ? null : one;
+  const nearest = people.find(({ entity }) => mayBe(entity, head, asked) && !contradicts(entity, age))?.sentence ?? -1;
+  if (nearest < asked.sentence - REACH) return null;
+  const here = people.filter(({ sentence, entity }) => sentence === nearest && mayBe(entity, head, asked) && !contradicts(entity, age));
+  const one = only(here.filter((mention) => isForemost(mention, scene))) ?? only(here);
+  return one && (rest.length > 0 || lookUp(head) !== null || age !== null || agrees(one, head)) ? one : null;
+}
+
+/** Offices are held and not merely said; those in the case at hand need a word that narrows them. */
+function isEpithet(head: string, rest: readonly string[], age: string | null): boolean {
+  if (age !== null || lookUp(head)?.kind === 'adjective') return true;
+  if (HELD.has(head) && !rest.some((word) => /^(?:former|ex|retired|outgoing|one-time|onetime)$/.test(word))) return false;
+  return isCalling(head) && (rest.length > 0 || !IN_THE_CASE.has(head));
+}
+
+const isForemost = (mention: Mention, scene: Scene): boolean =>
+  spokenIn(scene, mention.sentence, mention.end).includes(mention) || isSubject(mention, scene);
+
+function only(mentions: readonly Mention[]): Entity | null {
+  const all = new Set(mentions.map(({ entity }) => entity));
+  return all.size === 1 ? ([...all][0] ?? null) : null;
+}
+
+function mayBe({ sex, side }: Entity, head: string, { phrase }: Asked): boolean {
+  const wanted = KIN.get(head) ?? null;
+  return (wanted === null || sex === null || sex === wanted) && (phrase.country === null || side === null || side === phrase.country);
+}
+
+/** Whoever is known to be of another age is somebody else. */
+function contradicts({ traits }: Entity, age: string | null): boolean {
+  return age !== null && !traits.has(age) && [...traits].some((trait) => /^\d+-year-old$/.test(trait));
+}
+
+/** A bare "the defender" is nobody of whom the text knows other work. */
+function agrees({ traits }: Entity, head: string): boolean {
+  const work = [...traits].filter((trait) => isCalling(trait) && !KIN.has(trait));
+  return work.length === 0 || work.some((trait) => mayBeBoth(trait, head));
 }

@@ -1,3 +1,4 @@
+import { isCalling } from '../../languages/en/words/people.js';
 import { ALSO_CALLED } from '../../world/organizations.js';
 import { fold } from '../read/fold.js';
 import { adjectiveOf, lookUp } from '../read/gazetteer.js';
@@ -173,12 +174,14 @@ export function holders(phrase: Phrase, scene: Scene): Entity[] {
 
 export function holdersOf(office: Office, side: string | null, { registry }: Scene): Entity[] {
   const ignore = new Set(side === null ? [] : [...side.toLowerCase().split(' ')]);
-  return registry.entities.filter(
-    (entity) =>
-      entity.type === 'person' &&
-      (side === null || entity.side === side) &&
-      [...entity.titles].some((title) => fits(office, title, ignore)),
-  );
+  return registry
+    .inMind()
+    .filter(
+      (entity) =>
+        entity.type === 'person' &&
+        (side === null || entity.side === side) &&
+        [...entity.titles].some((title) => fits(office, title, ignore)),
+    );
 }
 
 /** "The ministry", "the union": the last body of that class. */
@@ -204,9 +207,9 @@ function bodyThere(phrase: Phrase, scene: Scene, asked: { start: number; sentenc
 
 /** "The ministry in Oslo": the only one of that country that the document names, or one of which no more is known. */
 function bodyOf(side: string, { head }: Phrase, { registry }: Scene): Entity {
-  const known = registry.entities.filter(
-    (other) => other.type === 'organization' && other.side === side && other.class === classOfBody(head),
-  );
+  const known = registry
+    .inMind()
+    .filter((other) => other.type === 'organization' && other.side === side && other.class === classOfBody(head));
   if (known.length === 1 && known[0]) return known[0];
   return registry.entity({ type: 'organization', name: `${adjectiveOf.get(side) ?? side} ${head}`, side, class: classOfBody(head) });
 }
@@ -215,11 +218,12 @@ function bodyOf(side: string, { head }: Phrase, { registry }: Scene): Entity {
 function lastBody(asked: Calling, scene: Scene, place: { start: number; sentence: number }): Entity | null {
   let maybe: Entity | null = null;
   let loosely: Entity | null = null;
-  for (const { entity } of before(place, scene)) {
+  for (const { entity, sentence, start } of before(place, scene)) {
     if (entity.type === 'organization' && isCalled(asked, entity)) return entity;
     if (entity.type === 'organization' && mayBeCalled(asked.kind, entity.class)) loosely ??= entity;
-    if (asked.kind === 'company' && mayBeCompany(entity) && (maybe === null || fameOf(entity, scene) > fameOf(maybe, scene)))
-      maybe = entity;
+    const near = sentence >= place.sentence - 1 || !entity.name?.includes(' ');
+    const foremost = maybe === null || fameOf(entity, scene) > fameOf(maybe, scene);
+    if (asked.kind === 'company' && near && foremost && !isWhere(start, scene) && mayBeCompany(entity)) maybe = entity;
   }
   return loosely ?? (maybe && asCompany(maybe));
 }
@@ -238,6 +242,11 @@ function isCalled({ head, kind }: Calling, { class: own, name }: Entity): boolea
   return own === kind || nameWords(name ?? '').at(-1) === head;
 }
 
+/** "In Salt Bay". */
+function isWhere(start: number, { tagged: { tokens } }: Scene): boolean {
+  return /^(?:in|at|near)$/.test(tokens[firstTokenAt(tokens, start) - 1]?.lower ?? '');
+}
+
 /** What "the company" points at is one, whatever its name looked like. */
 function asCompany(entity: Entity): Entity {
   entity.type = 'organization';
@@ -248,17 +257,24 @@ function asCompany(entity: Entity): Entity {
 
 /** Unions and associations, parties and firms are groups too. */
 function mayBeCalled(kind: string, own: string | null): boolean {
-  return own === null ? kind === 'group' : (ALSO_CALLED[kind]?.includes(own) ?? false);
+  return own === null ? kind === 'group' : (ALSO_CALLED.get(kind)?.includes(own) ?? false);
 }
 
 /** A body of no known class, or a name of one word of which nothing says that it is a person's. */
-function mayBeCompany({ type, class: own, titles, sex, name, side }: Entity): boolean {
+function mayBeCompany({ type, class: own, titles, traits, mentions, sex, name, side }: Entity): boolean {
   if (type === 'organization') return own === null && name === side;
-  return type === 'person' && titles.size === 0 && sex === null && !name?.includes(' ');
+  const mayOwn = [...titles].every((title) => /^(?:.* )?(?:owner|developer|publisher|operator)$/.test(title));
+  return (
+    type === 'person' &&
+    mayOwn &&
+    sex === null &&
+    mentions.size === 0 &&
+    ![...traits].some((trait) => isCalling(trait) && trait !== 'owner')
+  );
 }
 
 function onlyBody(kind: string, { registry }: Scene): Entity | null {
-  const bodies = registry.entities.filter(({ type, name }) => type === 'organization' && /\p{Lu}/u.test(name ?? ''));
+  const bodies = registry.inMind().filter(({ type, name }) => type === 'organization' && /\p{Lu}/u.test(name ?? ''));
   const all = bodies.filter(({ class: own }) => own === kind || (kind === 'company' && own === null));
   const like = all.length > 0 ? all : bodies.filter(({ class: own }) => mayBeCalled(kind, own));
   return like.length === 1 ? (like[0] ?? null) : null;

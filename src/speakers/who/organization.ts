@@ -97,7 +97,7 @@ const nameOfMinistry = (portfolio: string, side: string): string => `${adjective
 
 /** The ministry that a minister's title tells of ("defence"). */
 export function ministryNamed(portfolio: string, side: string, registry: Registry): Entity | null {
-  const canonical = PORTFOLIOS[portfolio];
+  const canonical = PORTFOLIOS.get(portfolio);
   return canonical ? registry.entity({ type: 'organization', name: nameOfMinistry(canonical, side), side, class: 'ministry' }) : null;
 }
 

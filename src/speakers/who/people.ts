@@ -6,6 +6,7 @@ import { sexOf } from '../read/given-name.js';
 import { officeOf, officeText, sexOfHonorific, sexOfOffice } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import type { Run } from '../read/runs.js';
+import { traitsAfter, traitsOf } from '../read/traits.js';
 import { isHonorific, isMark, isPersonHead, joined, organizationClass } from '../read/words.js';
 import { type Entity, nameWords, type Registry } from './registry.js';
 import type { Finder } from './sides.js';
@@ -21,9 +22,12 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
   const after = appositiveAfter(tagged.tokens, run);
   if (after.some((word) => isPersonHead(word))) return true;
   return (
-    phrase.determiner === null &&
+    (phrase.determiner === null || phrase.words[0]?.lower === 'one') &&
     phrase.name.length <= 3 &&
-    phrase.name.every((word) => word.text !== word.text.toUpperCase() || isMark(word) || word.text.length === 1)
+    phrase.name.every(
+      (word) =>
+        word.text !== word.text.toUpperCase() || isMark(word) || /^\p{Lu}\.?$/u.test(word.text) || /^(?:\p{Lu}\.)+$/u.test(word.text),
+    )
   );
 }
 
@@ -44,6 +48,8 @@ function isFollowedByWho({ end }: Run, tokens: readonly Token[]): boolean {
 /** What titles before the name and words after it say of a person. */
 export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finder): void {
   const { tokens } = finder.tagged;
+  finder.registry.addTraits(person, traitsOf(phrase));
+  finder.registry.addTraits(person, traitsAfter(tokens, run.end));
   addOffice(person, phrase, finder);
   person.sex ??= sexOfHonorific(phrase.title);
   const after = appositiveAfter(tokens, run);
@@ -53,6 +59,7 @@ export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finde
 }
 
 function addOffice(person: Entity, phrase: Phrase, finder: Finder): void {
+  finder.registry.addTraits(person, traitsOf(phrase));
   const office = officeOf(phrase.title.length > 0 ? phrase.title : phrase.modifiers);
   if (office) {
     person.titles.add(officeText(office));

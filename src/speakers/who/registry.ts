@@ -1,8 +1,10 @@
 import type { EntityFact, Range } from '../../document.js';
 import type { SpeakerType } from '../../model.js';
+import { titled } from '../layout/body-name.js';
 import { fold } from '../read/fold.js';
 import { type Sex, sexOf } from '../read/given-name.js';
 import { spellingKey } from '../read/spelling.js';
+import { anonymityOf } from './anonymity.js';
 
 /** Somebody a document speaks of; grows while the document is read. */
 export interface Entity {
@@ -11,6 +13,8 @@ export interface Entity {
   name: string | null;
   readonly mentions: Set<string>;
   readonly titles: Set<string>;
+  /** Words that the text says of the entity, in the singular: work, age ("58-year-old"), where from, what kind of body. */
+  readonly traits: Set<string>;
   /** Acronyms that the document gives for the name. */
   readonly aliases: Set<string>;
   /** Whom they speak for, with the words that show it, in the order in which they were found. */
@@ -48,7 +52,17 @@ export interface Evidence {
   readonly plural?: boolean;
 }
 
+/** A name in capitals throughout, longer than an acronym. */
+const SHOUTED = /^(?=.*\p{Lu}{4})[^\p{Ll}]+$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+/** Of more that share a name nobody could tell who is meant by it. */
+const NAMESAKES = 50;
+
+/** No more of a list than this is gone through for each source, so that a text of nothing but names is read in linear time. */
+const MEMORY = 1000;
+
+export const lately = <T>(all: readonly T[]): readonly T[] => (all.length > MEMORY ? all.slice(-MEMORY) : all);
 
 /** Words of a name that tell who it is: no initials' dots, no "Jr." */
 export function nameWords(name: string): string[] {
@@ -57,12 +71,33 @@ export function nameWords(name: string): string[] {
     .filter((word) => word && !SUFFIX.test(word));
 }
 
+/** The letters that a name of several words may be shortened to: of its capitals, of those before "of", of all its words. */
+export function initialsOf(name: string): string[] {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const of = words.indexOf('of');
+  const lists = [capitals, words, of > 1 ? words.slice(0, of) : []];
+  const out = new Set(
+    lists
+      .filter((list) => list.length > 1)
+      .map((list) =>
+        list
+          .map((word) => word.charAt(0))
+          .join('')
+          .toLowerCase(),
+      ),
+  );
+  return [...out];
+}
+
 /** Who is spoken of in one document, found by name in constant time. */
 export class Registry {
   readonly entities: Entity[] = [];
   private readonly byKey = new Map<string, Entity>();
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byPart = new Map<string, Set<Entity>>();
+  private readonly byInitials = new Map<string, Set<Entity>>();
+  private readonly byTrait = new Map<string, Set<Entity>>();
 
   /** The entity of this type and name; made if it is new. */
   entity(evidence: Evidence): Entity {
@@ -75,6 +110,7 @@ export class Registry {
       name: evidence.name,
       mentions: new Set(),
       titles: new Set(),
+      traits: new Set(),
       aliases: new Set(),
       affiliations: [],
       side: null,
@@ -91,6 +127,9 @@ export class Registry {
     if (key !== null) this.byKey.set(key, made);
     if (evidence.type === 'organization' && evidence.name && /(?:^|\s)\p{Lu}\S*$/u.test(evidence.name))
       this.indexParts(made, nameWords(evidence.name));
+    if (evidence.type === 'organization' && evidence.name)
+      for (const initials of initialsOf(evidence.name))
+        this.byInitials.set(initials, (this.byInitials.get(initials) ?? new Set()).add(made));
     return enrich(made, evidence);
   }
 
@@ -114,6 +153,11 @@ export class Registry {
     return entity;
   }
 
+  /** Organisations whose words begin with these letters. */
+  withInitials(letters: string): readonly Entity[] {
+    return [...(this.byInitials.get(letters.toLowerCase()) ?? [])];
+  }
+
   /** Persons whose family name is spelt, or sounds, like this. */
   withSurname(surname: string): readonly Entity[] {
     return surname.length < 2 ? [] : (this.bySurname.get(spellingKey(surname)) ?? []);
@@ -124,34 +168,66 @@ export class Registry {
     return part.length < 2 ? [] : [...(this.byPart.get(fold(part)) ?? [])];
   }
 
+  /** Notes what the text says of somebody. */
+  addTraits(entity: Entity, traits: Iterable<string>): void {
+    for (const trait of traits) {
+      entity.traits.add(trait);
+      this.byTrait.set(trait, (this.byTrait.get(trait) ?? new Set()).add(entity));
+    }
+  }
+
+  /** Those of whom the text says this word. */
+  withTrait(trait: string): readonly Entity[] {
+    return lately([...(this.byTrait.get(trait) ?? [])]);
+  }
+
+  /** Those whom the document spoke of last: all of them unless it names more than anybody could keep in mind. */
+  inMind(): readonly Entity[] {
+    return lately(this.entities);
+  }
+
   facts(): EntityFact[] {
-    return this.entities.map(({ id, type, name, mentions, titles, aliases, affiliations, side, issuer, lone, near, members }) => ({
-      id,
-      type,
-      name,
-      mentions: [...mentions],
-      titles: [...titles],
-      side,
-      ...(aliases.size > 0 ? { aliases: [...aliases] } : {}),
-      ...(affiliations.length > 0
-        ? { affiliations: affiliations.map(({ body, how, start, end }) => ({ body: body.id, how, start, end })) }
-        : {}),
-      ...(issuer ? { issuer: true as const } : {}),
-      ...(lone ? { lone: true as const } : {}),
-      ...(near ? { near: near.id } : {}),
-      ...(members.length > 0 ? { members: members.map((member) => member.id) } : {}),
-    }));
+    return this.entities.map((entity) => factOf(entity));
   }
 
   private index(entity: Entity, words: readonly string[]): void {
     const key = spellingKey(words.at(-1) ?? '');
-    this.bySurname.set(key, [...(this.bySurname.get(key) ?? []), entity]);
+    const namesakes = this.bySurname.get(key) ?? [];
+    if (namesakes.length < NAMESAKES) namesakes.push(entity);
+    this.bySurname.set(key, namesakes);
     this.indexParts(entity, words);
   }
 
   private indexParts(entity: Entity, words: readonly string[]): void {
-    for (const word of words) this.byPart.set(word, (this.byPart.get(word) ?? new Set()).add(entity));
+    for (const word of words) {
+      const namesakes = this.byPart.get(word) ?? new Set();
+      if (namesakes.size < NAMESAKES) namesakes.add(entity);
+      this.byPart.set(word, namesakes);
+    }
   }
+}
+
+/** What a document leaves behind of somebody. */
+function factOf(entity: Entity): EntityFact {
+  const { id, type, name, mentions, titles, aliases, affiliations, side, issuer, lone, near, members } = entity;
+  return {
+    id,
+    type,
+    anonymity: anonymityOf(entity),
+    // The label of a turn may be the only place that names a person.
+    name: type === 'person' && name !== null && SHOUTED.test(name) ? titled(name) : name,
+    mentions: [...mentions],
+    titles: [...titles],
+    side,
+    ...(aliases.size > 0 ? { aliases: [...aliases] } : {}),
+    ...(affiliations.length > 0
+      ? { affiliations: affiliations.map(({ body, how, start, end }) => ({ body: body.id, how, start, end })) }
+      : {}),
+    ...(issuer ? { issuer: true as const } : {}),
+    ...(lone ? { lone: true as const } : {}),
+    ...(near ? { near: near.id } : {}),
+    ...(members.length > 0 ? { members: members.map((member) => member.id) } : {}),
+  };
 }
 
 /** A state and an organisation may share a name, a person and a role do not. */

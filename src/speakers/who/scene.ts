@@ -20,8 +20,15 @@ export interface Scene {
   readonly named: readonly Mention[];
   /** Index into `named` of the first name of each sentence, and one more. */
   readonly namedFrom: readonly number[];
+  /** Where each is first named, and how often the document names them. */
+  readonly firstNamed: ReadonlyMap<Entity, number>;
+  readonly timesNamed: ReadonlyMap<Entity, number>;
+  /** Those whom "he" and "she" stand for, where nobody speaks, by sentence. */
+  readonly meant: Map<number, Mention[]>;
   /** Those who have spoken so far, in text order of their sources. */
   readonly spoken: Mention[];
+  /** The same by their sentences. */
+  readonly spokenBySentence: Map<number, Mention[]>;
   readonly issuer: Entity | null;
   /** The country where the report was written, and the only one it names. */
   readonly home: string | null;
@@ -51,27 +58,55 @@ export type Answer = { readonly entity: Entity } | { readonly tied: readonly Ent
 /** How many sentences back somebody is still in the reader's mind. */
 const REACH = 4;
 
+/** How many mentions of one sentence are looked through: more stand in none that anybody wrote. */
+const MOST = 60;
+
 /** Names in a sentence, in order. */
 export function namedIn(scene: Scene, sentence: number): readonly Mention[] {
   return scene.named.slice(scene.namedFrom[sentence] ?? 0, scene.namedFrom[sentence + 1] ?? scene.named.length);
 }
 
+/** Notes that somebody has spoken. */
+export function noteSpeaker(mention: Mention, { spoken, spokenBySentence }: Scene): void {
+  spoken.push(mention);
+  const here = spokenBySentence.get(mention.sentence);
+  if (here) here.push(mention);
+  else spokenBySentence.set(mention.sentence, [mention]);
+}
+
 /** Those who spoke in a sentence before an offset, the latest first. */
 export function spokenIn(scene: Scene, sentence: number, before: number): Mention[] {
-  const out: Mention[] = [];
-  for (let at = scene.spoken.length - 1; at >= 0; at--) {
-    const mention = scene.spoken[at];
-    if (!mention || mention.sentence < sentence) break;
-    if (mention.sentence === sentence && mention.end <= before) out.push(mention);
-  }
-  return out;
+  const here = scene.spokenBySentence.get(sentence) ?? [];
+  return here
+    .slice(-MOST)
+    .reverse()
+    .filter(({ end }) => end <= before);
+}
+
+/** Notes whom a pronoun stands for. */
+export function noteMeant(mention: Mention, { meant }: Scene): void {
+  const here = meant.get(mention.sentence);
+  if (here) here.push(mention);
+  else meant.set(mention.sentence, [mention]);
+}
+
+function meantIn({ meant }: Scene, sentence: number, before: number): Mention[] {
+  const here = meant.get(sentence);
+  return here
+    ? here
+        .slice(-MOST)
+        .reverse()
+        .filter(({ end }) => end <= before)
+    : [];
 }
 
 /** Those before a place in the text, the nearest sentence first; in a sentence, who spoke last in it comes before who is named first. */
 export function* before({ start, sentence }: { start: number; sentence: number }, scene: Scene): Generator<Mention> {
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
     yield* spokenIn(scene, at, start);
-    for (const mention of namedIn(scene, at)) if (mention.end <= start) yield mention;
+    yield* meantIn(scene, at, start);
+    for (const mention of namedIn(scene, at).slice(0, MOST)) if (mention.end <= start) yield mention;
+    if (scene.tagged.frame?.breaks.has(at)) return;
   }
 }
 

@@ -43,7 +43,12 @@ export function ministerialSide(office: Phrase, scene: Scene, place: Place): str
 /** The side of the nearest body like it before, or of the only one; null if several tie, undefined if there is none. */
 function alike(fits: (entity: Entity) => boolean, scene: Scene, place: Place): string | null | undefined {
   for (const { entity } of before(place, scene)) if (fits(entity)) return entity.side;
-  const sides = new Set(scene.registry.entities.filter(fits).map(({ side }) => side));
+  const sides = new Set(
+    scene.registry
+      .inMind()
+      .filter(fits)
+      .map(({ side }) => side),
+  );
   return sides.size < 2 ? [...sides][0] : null;
 }
 

@@ -10,6 +10,7 @@ import {
   QUANTIFIERS,
   STANDALONE_ADJECTIVES,
   STRAY_PARTICLES,
+  TIME_ADJECTIVES,
 } from '../../languages/en/words/grammar-words.js';
 import { TIME_WORDS } from '../../languages/en/words/time-words.js';
 import type { Mutable } from './classes.js';
@@ -37,7 +38,7 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
   { pos: 'adverb', fits: ({ token, before, next }) => isInsideVerb(token, before, next) },
   { pos: 'pronoun', fits: ({ token, before, next }) => token.lower === 'both' && isPast(next) && opensClause(before) },
   { pos: 'preposition', fits: ({ token, before }) => token.pos === 'verb' && STRAY_PARTICLES.has(token.lower) && before !== undefined },
-  { pos: 'adjective', fits: ({ token, next }) => token.lower === 'last' && TIME_WORDS.has(next.lower) },
+  { pos: 'adjective', fits: ({ token, next }) => TIME_ADJECTIVES.has(token.lower) && TIME_WORDS.has(next.lower) },
   { pos: 'name', fits: ({ token, before }) => token.text === 'May' && before?.pos === 'preposition' },
   { pos: 'name', fits: ({ tokens, token, before }) => token.text === 'Will' && isGivenName(tokens, token, before) },
   { pos: 'adjective', fits: ({ token, before, next }) => PLACE_ADJECTIVES.has(token.lower) && next.pos === 'noun' && !before },
@@ -50,12 +51,28 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
     pos: 'noun',
     fits: ({ token, before, next }) => token.pos === 'adjective' && before?.pos === 'name' && (next.pos === 'wh' || next.text === ','),
   },
+  // "said lead researcher Ana Lind"
+  { pos: 'adjective', fits: ({ token, before, next }) => isBase(token) && before !== undefined && isSaid(before) && next.pos === 'noun' },
+  // "The sign read: “No dogs.”"
+  { pos: 'verb', fits: ({ token, before, next }) => isRead(token) && NAMED.has(before?.pos ?? 'mark') && bringsWords(token, next) },
   { pos: 'pronoun', fits: ({ token, next }) => token.lower === 'her' && !OWNED.has(next.pos) },
   {
     pos: 'noun',
     fits: ({ tokens, token, before }) => isFiniteNow(token) && before?.pos !== 'pronoun' && finiteFollows(tokens, token),
   },
 ];
+
+const NAMED: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name']);
+
+const isBase = ({ pos, form }: Token): boolean => pos === 'verb' && form === 'base';
+
+const isSaid = ({ pos, form, lemma }: Token): boolean =>
+  pos === 'verb' && (form === 'past' || form === 'present') && CLAUSE_TAKERS.has(lemma);
+
+const isRead = ({ pos, lower }: Token): boolean => pos === 'noun' && (lower === 'read' || lower === 'reads');
+
+/** A colon, or the mark that opens a quotation. */
+const bringsWords = (token: Token, next: Token): boolean => next.text === ':' || (next.pos === 'mark' && next.quoted > token.quoted);
 
 const isFiniteNow = ({ pos, form }: Token): boolean => pos === 'verb' && (form === 'base' || form === 'present');
 

@@ -1,13 +1,17 @@
-/** The only file that knows compromise: what it says of each word, with exact offsets. */
+/** The only file that knows compromise: what it says of a word by itself. */
 import nlp from 'compromise/two';
-import { bulkMatch } from './sweep.js';
 
-nlp.plugin({ methods: { one: { bulkMatch } } });
+/** Steps of compromise that look at neighbours a second time: dear, and words are asked for one by one here. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['postTagger', 'contractionTwo']);
 
-export interface Term {
-  readonly start: number;
-  readonly end: number;
+const world = nlp.world() as unknown as { hooks: string[] };
+world.hooks = world.hooks.filter((hook) => !LEFT_OUT.has(hook));
+
+/** What compromise says of one word. */
+export interface Said {
   readonly tags: ReadonlySet<string>;
+  /** The two classes between which compromise lets the neighbours choose, such as "Noun|Verb". */
+  readonly choice: string;
 }
 
 interface RawTerm {
@@ -15,18 +19,25 @@ interface RawTerm {
   readonly text: string;
   readonly post: string;
   readonly tags?: Set<string>;
+  readonly switch?: string;
 }
 
-/** Tags a stretch of text that starts at `offset` of the document. compromise keeps every character, so lengths add up to offsets. */
-export function tagWords(text: string, offset: number): Term[] {
-  const terms: Term[] = [];
-  let at = offset;
-  for (const sentence of nlp(text).docs as unknown as RawTerm[][]) {
-    for (const raw of sentence) {
-      const start = at + raw.pre.length;
-      at = start + raw.text.length + raw.post.length;
-      if (raw.text) terms.push({ start, end: start + raw.text.length, tags: raw.tags ?? new Set() });
+/** Asks compromise of words without their neighbours, all at once: each is a line of its own. @returns an answer for each, in order */
+export function askTagger(forms: readonly string[]): Said[] {
+  const starts = new Map<number, RawTerm>();
+  let at = 0;
+  for (const line of nlp(forms.join('\n')).docs as unknown as RawTerm[][]) {
+    for (const term of line) {
+      starts.set(at + term.pre.length, term);
+      at += term.pre.length + term.text.length + term.post.length;
     }
   }
-  return terms;
+  let start = 0;
+  return forms.map((form) => {
+    const term = starts.get(start);
+    start += form.length + 1;
+    return { tags: term?.tags ?? NONE, choice: term?.switch ?? '' };
+  });
 }
+
+const NONE: ReadonlySet<string> = new Set();

@@ -40,6 +40,35 @@ const CASES: readonly (readonly [string, string])[] = [
   ['And both vowed to stay.', 'both/pronoun vowed/verb'],
   ['A $2 billion plan failed.', '$/number 2/number billion/number'],
   ['Her on-the-record answers were short.', 'on-the-record/adjective answers/noun'],
+  // Words of two classes that the tagger leaves to their neighbours.
+  ['The bakers want to vote on Friday.', 'to/to vote/verb'],
+  ['The vote was close.', 'The/determiner vote/noun was/auxiliary close/adjective'],
+  ['They did not vote.', 'did/auxiliary not/not vote/verb'],
+  ['The divers hope to swim and rest on the island.', 'swim/verb and/coordinator rest/verb'],
+  ['She went to knock on doors and test their locks.', 'and/coordinator test/verb their/possessive locks/noun'],
+  ['It helped him stretch his lead.', 'him/pronoun stretch/verb'],
+  ['The storm has cut the cable.', 'has/auxiliary cut/verb'],
+  ['The cut in the cable was deep.', 'The/determiner cut/noun'],
+  ['The company now works with three ports.', 'now/adverb works/verb'],
+  ['Its works are on show.', 'Its/possessive works/noun are/auxiliary'],
+  ['The carbon tax cuts were late.', 'tax/noun cuts/noun were/auxiliary'],
+  ['Nobody cares about the canal.', 'Nobody/pronoun cares/verb'],
+  ['The membership costs 30 euros.', 'membership/noun costs/verb 30/number'],
+  ['An alarmed crowd left.', 'alarmed/adjective crowd/noun'],
+  ['The noise alarmed a crowd.', 'noise/noun alarmed/verb a/determiner'],
+  ['The result was surprising.', 'was/auxiliary surprising/adjective'],
+  ['They met in secret.', 'in/preposition secret/noun'],
+  ['They held secret talks.', 'secret/adjective talks/noun'],
+  ['The female sailors won.', 'female/adjective sailors/noun'],
+  ['The farmers kept talking about rain.', 'kept/verb talking/verb about/preposition'],
+  ['The meeting of the guild ended.', 'meeting/noun of/preposition'],
+  ['He went back to Oslo.', 'went/verb back/adverb to/preposition'],
+  ['The bank will back the loan.', 'will/modal back/verb the/determiner'],
+  ["She'd left by noon.", "She/pronoun 'd/auxiliary left/verb"],
+  ['Friends of Lind, 36, claim the prize.', ',/mark claim/verb the/determiner'],
+  ['The boss fears ‘a storm’ of claims.', 'boss/noun fears/verb ‘/mark'],
+  ['The Chamber of Trade fears long queues.', 'Trade/name fears/verb long/adjective queues/noun'],
+  ['Neighbours report hearing a bang.', 'Neighbours/noun report/verb hearing/verb'],
   // The clitic and the owner's mark.
   ["It's late.", "It/pronoun 's/auxiliary"],
   ['That’s true.', 'That/determiner ’s/auxiliary'],
@@ -59,12 +88,19 @@ const CASES: readonly (readonly [string, string])[] = [
   ['The US told us to wait.', 'US/noun told/verb us/pronoun'],
   // Names.
   ['The fans saw Rain Zorvik.', 'Rain/name Zorvik/name'],
+  ['“The dam is safe,” Zorvik said.', ',/mark ”/mark Zorvik/name said/verb'],
+  ['The Senate of Peru met.', 'Senate/name of/preposition Peru/name met/verb'],
   ['The U.S. Senate met O’Brien.', 'U.S./name Senate/name met/verb O’Brien/name'],
 ];
 
 describe('tag', () => {
   it.each(CASES)('%s → %s', (text, run) => {
     expect(taggedAs(text)).toContain(run);
+  });
+
+  it('knows names side by side again where a title hides them', () => {
+    const tokens = prepare('Harbour Bank Opens Hub in Lisbon\n\nThe hub of Harbour Bank is at the old harbour bank.').tokens;
+    expect(tokens.map(show).join(' ')).toMatch(/^Harbour\/name Bank\/name Opens\/verb .* harbour\/noun bank\/noun/);
   });
 
   it('takes a second look at the first word of a sentence', () => {

@@ -1,30 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tagWords } from '../../../src/text/tag/tagger.js';
-import { newsText } from '../../arbitrary.js';
+import { askTagger } from '../../../src/text/tag/tagger.js';
 
-describe('tagWords', () => {
-  it('counts from the offset that it is given', () => {
-    const terms = tagWords('She said no.', 100);
-    expect(terms.map(({ start, end }) => [start, end])).toEqual([
-      [100, 103],
-      [104, 108],
-      [109, 111],
+describe('askTagger', () => {
+  it('answers each word by itself, in order', () => {
+    const said = askTagger(['ate', 'bakery', 'in-house', 'reports', 'AP']);
+    expect(said.map(({ tags }) => ['Verb', 'Noun', 'Preposition', 'Acronym'].filter((tag) => tags.has(tag)))).toEqual([
+      ['Verb'],
+      ['Noun'],
+      ['Preposition'],
+      ['Verb'],
+      ['Noun', 'Acronym'],
     ]);
-    expect(terms[1]?.tags.has('Verb')).toBe(true);
+    expect(said[3]?.choice).toBe('Plural|Verb');
   });
 
-  it('never leaves the text, and goes forward only', () => {
+  it('says the same of a word in any company', () => {
+    const word = fc.stringMatching(/^[a-z]{1,12}$/);
     fc.assert(
-      fc.property(newsText, (text) => {
-        let at = 0;
-        for (const { start, end } of tagWords(text, 0)) {
-          expect(start).toBeGreaterThanOrEqual(at);
-          expect(end).toBeGreaterThan(start);
-          at = end;
-        }
-        expect(at).toBeLessThanOrEqual(text.length);
+      fc.property(fc.array(word, { minLength: 1 }), (words) => {
+        const alone = words.map((form) => [...(askTagger([form])[0]?.tags ?? [])]);
+        expect(askTagger(words).map(({ tags }) => [...tags])).toEqual(alone);
       }),
     );
   });
+
+  it('has nothing to say of nothing', () => expect(askTagger([])).toEqual([]));
 });

@@ -9,7 +9,7 @@ export const CLOSED_CLASS: Readonly<Partial<Record<Pos, readonly string[]>>> = {
     there`),
   possessive: list(`my your his her its our their whose 's ’s`),
   determiner: list(`the a an this that these those every each some any no either neither both all another such what's`),
-  auxiliary: list(`am is are was were be been being 'm 're 's has have had having 've do does did`),
+  auxiliary: list(`am is are was were be been being 'm 're 's 'd has have had having 've do does did`),
   modal: list(`will would shall should can could may might must 'll ca wo cannot ought`),
   preposition: list(`of in at on for from with by about against between into through during under over among toward towards upon
     within without despite behind beyond across along around near above below amid amidst onto per via concerning regarding
@@ -45,7 +45,7 @@ uphold upheld upheld;misunderstand misunderstood misunderstood;retell retold ret
 sling slung slung;shoot shot shot;spit spat spat;cast cast cast;broadcast broadcast broadcast;bet bet bet;quit quit quit;split split split;
 foretell foretold foretold;withhold withheld withheld;arise arose arisen;bear bore borne;bind bound bound;bite bit bitten;
 hang hung hung;hide hid hidden;shake shook shaken;have had had;do did done;mistake mistook mistaken;outline outlined outlined;
-plead pleaded pleaded;forgive forgave forgiven;spell spelled spelled;learn learned learned;dream dreamed dreamed;bid bid bid`
+plead pleaded pleaded;forgive forgave forgiven;spell spelled spelled;spell spelt spelt;learn learned learned;learn learnt learnt;dream dreamed dreamed;dream dreamt dreamt;bid bid bid`
     .split(/;\s*/)
     .map((line) => line.trim().split(' ') as unknown as [string, string, string]);
 

@@ -16,6 +16,13 @@ export const CONTROL_VERBS: ReadonlySet<string> = new Set(
 /** Of these, the ones that refuse: the act is theirs, whatever the infinitive says. */
 export const REFUSALS: ReadonlySet<string> = new Set(list('refuse decline hesitate'));
 
+/** Verbs of answering: negated, they tell that no answer came. */
+export const ANSWERING: ReadonlySet<string> = new Set(
+  list(
+    'say tell answer respond reply comment elaborate specify disclose reveal confirm detail explain clarify name identify return release',
+  ),
+);
+
 /** What is not given when a question stays open: "did not provide details". */
 export const WITHHELD: ReadonlySet<string> = new Set(
   list('provide give disclose reveal specify release offer share elaborate name identify'),
@@ -56,5 +63,16 @@ export const CLAUSE_TAKERS: ReadonlySet<string> = new Set(
     testify ask wonder question find show learn hear feel agree affirm assure remind inform point_out`),
 );
 
+/** Verbs that report in the passive with nobody for a subject ("it is understood that"), verbs with a clause apart. */
+export const HEARSAY_VERBS: ReadonlySet<string> = new Set(
+  list('understand gather rumour rumor expect speculate recommend propose allege whisper'),
+);
+
 /** Adverbs of hearsay: somebody says so, and the text does not say who. */
 export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(list('reportedly allegedly supposedly purportedly ostensibly'));
+
+/** Prepositions that hold a sentence to somebody's reckoning ("by Oslo's count"), and words for a reckoning. */
+export const RECKONED: ReadonlySet<string> = new Set(['by', 'in', 'on', 'to']);
+export const RECKONINGS: ReadonlySet<string> = new Set(
+  'count counting reckoning tally version account telling estimate estimates figures book books reading words opinion view eyes'.split(' '),
+);

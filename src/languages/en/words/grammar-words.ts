@@ -118,3 +118,12 @@ export const NAME_SUFFIX = /^(?:[RDI]|[RDI]-.*|Inc\.?|Jr\.?|Sr\.?|III?)$/;
 /** Verbs and phrases in a line of page furniture that make it a report and so keep it in the text. */
 export const REPORTING =
   /\b(?:said|says|saying|told|tells|according to|announced|ruled|wrote|writes|claimed|claims|denied|denies|warned|warns)\b/u;
+
+/** Before a word of time they are adjectives, whatever they are elsewhere: "this past week". */
+export const TIME_ADJECTIVES = list('last past coming');
+
+/** What a base form stands behind. */
+export const VERB_OPENERS = list("i you we they who do does did 'd let help");
+
+/** What a form in -s stands behind. */
+export const SINGULAR_SUBJECTS = list('he she it who which that');

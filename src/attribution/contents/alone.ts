@@ -1,0 +1,47 @@
+/** Whether a quotation without a cue is somebody's words at all, or a title, a nickname, a word held at arm's length. */
+import { type Clause, firstTokenAt, lowerAt, posAt, type Words } from '../../text/clause.js';
+
+/** A quotation shorter than this, in words, is none unless it fills its paragraph. */
+const LEAST = 4;
+/** A paragraph without a full stop is no heading if it is longer than this, in words and marks. */
+const LONGEST_HEADING = 30;
+
+/** @param introduced whether a speaker was found for it */
+export function standsAlone(clause: Clause, words: Words, introduced: boolean): boolean {
+  const opens = words.from === clause.from;
+  const closes = endsSentence(clause, words);
+  if (fillsParagraph(clause, words)) return true;
+  if (closes && (opens || introduced)) return sizeOf(clause, words) >= (introduced ? 1 : LEAST);
+  return isInHeading(clause, words) && (opens ? lowerAt(clause, words.end) === ':' : closes && sizeOf(clause, words) >= LEAST);
+}
+
+/** Nothing but marks from the quotation to the end of the sentence that it ends in. */
+function endsSentence({ tagged }: Clause, { end }: Words): boolean {
+  const last = tagged.tokens[end - 1];
+  const edge = last && tagged.sentences[last.sentence]?.endToken;
+  return edge !== undefined && tagged.tokens.slice(end, edge).every(({ pos }) => pos === 'mark');
+}
+
+function fillsParagraph({ tagged }: Clause, { from, end }: Words): boolean {
+  const paragraph = paragraphOf(tagged, from);
+  const next = tagged.tokens[end];
+  return paragraph !== undefined && tagged.tokens[from]?.start === paragraph.start && (next?.start ?? paragraph.end) >= paragraph.end;
+}
+
+/** A short paragraph without a full stop. */
+function isInHeading({ tagged }: Clause, { from }: Words): boolean {
+  const paragraph = paragraphOf(tagged, from);
+  if (!paragraph) return false;
+  const first = firstTokenAt(tagged, paragraph.start);
+  const end = firstTokenAt(tagged, paragraph.end);
+  return end - first <= LONGEST_HEADING && !/[.!?:]$/.test(tagged.text.slice(paragraph.start, paragraph.end));
+}
+
+const paragraphOf = (tagged: Clause['tagged'], token: number) =>
+  tagged.paragraphs[tagged.sentences[tagged.tokens[token]?.sentence ?? -1]?.paragraph ?? -1];
+
+function sizeOf(clause: Clause, { from, end }: Words): number {
+  let size = 0;
+  for (let i = from; i < end; i++) if ((clause.tagged.tokens[i]?.pos ?? posAt(clause, i)) !== 'mark') size++;
+  return size;
+}

@@ -1,0 +1,64 @@
+/** Why a claim was found in a sentence, or none: every candidate with what it was weighed by and what became of it. */
+import type { Range, Tagged } from '../document.js';
+import { buildClause, type Words } from '../text/clause.js';
+import { bounded } from './attribute.js';
+import { type Candidate, candidatesIn } from './candidates.js';
+import { barFor, choose, type Weighed, whyNot } from './choose.js';
+import { probability } from './weigh.js';
+
+export interface ExplainedCandidate {
+  readonly rule: string;
+  readonly says: string;
+  readonly cue: Range;
+  readonly source: Range | null;
+  readonly content: readonly Range[];
+  /** 0–1. */
+  readonly confidence: number;
+  /** True if marked news has too few cases of the rule: its confidence is the rule's own and no feature moves it. */
+  readonly prior: boolean;
+  /** Weights in hundredths of a logit, the weightiest first; those that count nothing are left out. */
+  readonly features: readonly { readonly name: string; readonly weight: number }[];
+  /** Chosen or, in words, why not. */
+  readonly outcome: string;
+}
+
+/** @returns what the rules propose in the sentence at `index`, the likeliest first; empty if nothing was proposed */
+export function explainSentence(tagged: Tagged, index: number, minConfidence?: number): ExplainedCandidate[] {
+  const { constructions, weights } = tagged.language;
+  const bar = barFor(weights.threshold, minConfidence);
+  const near = [index - 1, index, index + 1].filter((at) => at >= 0 && at < tagged.sentences.length);
+  const weighed = near.flatMap((at) => candidatesIn(buildClause(tagged, at), constructions).map((candidate) => weigh(candidate, tagged)));
+  const chosen = choose(weighed, bar);
+  return weighed
+    .filter(({ candidate }) => candidate.clause.index === index)
+    .sort((a, b) => b.confidence - a.confidence)
+    .map((one) => explained(one, tagged, whyNot(one, chosen, bar)));
+}
+
+function weigh(candidate: Candidate, { language: { weights } }: Tagged): Weighed {
+  const { rule, features } = candidate;
+  const confidence = rule.prior ?? probability(weights.claim, features);
+  const exactness = rule.prior === undefined ? probability(weights.exact, features) : 1;
+  return { candidate, words: bounded(candidate, weights), confidence, exactness };
+}
+
+function explained({ candidate, words, confidence }: Weighed, tagged: Tagged, outcome: string): ExplainedCandidate {
+  const { rule, cue, source } = candidate;
+  const range = ({ from, end }: Words): Range => ({ start: tagged.tokens[from]?.start ?? 0, end: tagged.tokens[end - 1]?.end ?? 0 });
+  return {
+    rule: rule.id,
+    says: rule.says,
+    cue: range(cue),
+    source: source && range(source),
+    content: words.map(range),
+    confidence: Math.round(confidence * 100) / 100,
+    prior: rule.prior !== undefined,
+    features: rule.prior === undefined ? weighty(candidate, tagged) : [],
+    outcome,
+  };
+}
+
+function weighty({ features }: Candidate, { language: { weights } }: Tagged): ExplainedCandidate['features'] {
+  const known = ['bias', ...features].map((name) => ({ name, weight: weights.claim[name] ?? 0 }));
+  return known.filter(({ weight }) => weight !== 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}

@@ -1,0 +1,55 @@
+/** Claims that say which claim they deny. */
+import type { Claim } from '../model.js';
+import { type ReadClaim, startOf } from './claims.js';
+import { conceptOfWord } from './concepts.js';
+import type { Group } from './statements.js';
+import type { Judged } from './verdict.js';
+
+const SURE = 0.9;
+
+/** Denials of either side with what they deny, the surest there is. */
+export function linkedPairs(left: readonly Group[], right: readonly Group[]): Judged[] {
+  const found = [...linked(left, right, false), ...linked(right, left, true)];
+  const byPair = new Map(found.map((one) => [[one.left?.statement.id, one.right?.statement.id].join(' '), one]));
+  return [...byPair.values()];
+}
+
+function linked(deniers: readonly Group[], denied: readonly Group[], turned: boolean): Judged[] {
+  const groupOf = new Map(denied.flatMap((group) => group.members.map(({ claim }): [string, Group] => [claim.id, group])));
+  return deniers.flatMap((group) =>
+    group.members.flatMap((member) => {
+      const target = groupOf.get(member.claim.denies ?? '');
+      const against = target?.members.find(({ claim }) => claim.id === member.claim.denies);
+      if (target === undefined || against === undefined || isVague(member) || isAhead(against.claim, member.claim)) return [];
+      return [denial({ group, member }, { group: target, member: against }, turned)];
+    }),
+  );
+}
+
+interface Spoken {
+  readonly group: Group;
+  readonly member: ReadClaim;
+}
+
+function denial(denier: Spoken, denied: Spoken, turned: boolean): Judged {
+  const [left, right] = turned ? [denied, denier] : [denier, denied];
+  return {
+    left: left.group,
+    right: right.group,
+    a: left.member,
+    b: right.member,
+    verdict: 'contradicts',
+    kind: 'denial',
+    why: `“${denier.member.claim.cue?.text ?? 'denies'}” denies it outright`,
+    confidence: SURE,
+    marks: { left: [], right: [] },
+  };
+}
+
+const ACCOUNT = conceptOfWord('account');
+
+/** "denied the other side's account": which part of it, nobody can tell. */
+export const isVague = ({ own }: ReadClaim): boolean => own.words.find((word) => word.role === 'content')?.concept === ACCOUNT;
+
+/** A headline's denial, tied to something that is told only later: a guess. */
+const isAhead = (denied: Claim, denial: Claim): boolean => denied.document === denial.document && startOf(denied) > startOf(denial);

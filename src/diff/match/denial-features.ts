@@ -1,0 +1,26 @@
+/** Denials that do not repeat what they deny. */
+import { REJECTIONS, UTTERANCES, UTTERING } from '../../languages/en/words/rejections.js';
+import type { ReadClaim } from '../claims.js';
+import type { Pair } from './pairs.js';
+
+export function denialFeatures({ a, b }: Pair): string[] {
+  return [...new Set([...against(a, b), ...against(b, a)])];
+}
+
+function against(denier: ReadClaim, other: ReadClaim): string[] {
+  const signs = signsOf(denier);
+  const target = [other.reported ? 'reported' : '', other.claim.kind === 'indirect' ? '' : 'quoted'].filter((part) => part !== '');
+  return signs.flatMap((sign) => [sign, ...target.map((part) => `${sign} against ${part}`)]);
+}
+
+/** What makes a wording look like an answer to something said. */
+export function signsOf({ own, claim, denial }: ReadClaim): string[] {
+  const signs = new Set<string>();
+  if (denial || claim.act === 'deny') signs.add('denies');
+  for (const word of own.words) {
+    if (REJECTIONS.has(word.lower)) signs.add('rejects');
+    if (word.negated && UTTERANCES.has(word.lower)) signs.add('no utterance');
+    if (word.negated && UTTERING.has(word.root)) signs.add('never said');
+  }
+  return [...signs];
+}

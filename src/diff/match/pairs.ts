@@ -1,0 +1,141 @@
+/** Statements of the two sides that may speak of one matter, each pair with how its wordings lie beside each other. */
+import type { ReadClaim } from '../claims.js';
+import { indexTerms, weighByRarity } from '../index-terms.js';
+import type { Group } from '../statements.js';
+import { type Beside, layBeside } from './beside.js';
+import { signsOf } from './denial-features.js';
+import { type Topic, topicsOf } from './profile.js';
+
+export interface Pair {
+  readonly left: Group;
+  readonly right: Group;
+  /** The two wordings that are most alike. */
+  readonly a: ReadClaim;
+  readonly b: ReadClaim;
+  readonly beside: Beside;
+  /** Which of the left statement's candidates this is, 1 for the nearest; and of the right one's. */
+  readonly rank: { readonly left: number; readonly right: number };
+  /** How much nearer it is than the next best of either; negative if it is not the best. */
+  readonly margin: number;
+}
+
+/** Up to so many pairs all are looked at; beyond, an index chooses. */
+const FEW = 4000;
+const LEAST_CANDIDATES = 12;
+
+interface Profiled {
+  readonly group: Group;
+  readonly wordings: readonly { readonly read: ReadClaim; readonly topics: readonly Topic[] }[];
+}
+
+/** All pairs worth weighing, in the order of the statements. */
+export function pairsOf(left: readonly Group[], right: readonly Group[]): Pair[] {
+  const rarity = weighByRarity([...left, ...right].map((group) => rootsOf(group)));
+  const [lefts, rights] = [left, right].map((groups) => groups.map((group) => profile(group, rarity)));
+  const found = candidates(left, right).flatMap(([i, k]) => {
+    const [x, y] = [lefts?.[i], rights?.[k]];
+    const pair = x === undefined || y === undefined ? null : nearest(x, y);
+    return pair === null || !isTied(pair) ? [] : pair;
+  });
+  return ranked(
+    found,
+    rankings(found, ({ left: group }) => group),
+    rankings(found, ({ right: group }) => group),
+  );
+}
+
+/** Something in the words hangs together, or one of them answers something. */
+const isTied = ({ a, b, beside }: Unranked): boolean => beside.ties.length > 0 || signsOf(a).length + signsOf(b).length > 0;
+
+const rootsOf = ({ wordings }: Group): Set<string> => new Set(wordings.flatMap(({ own }) => own.words.map(({ root }) => root)));
+
+function profile(group: Group, rarity: (root: string) => number): Profiled {
+  return { group, wordings: group.wordings.map((read) => ({ read, topics: topicsOf(read.own, rarity) })) };
+}
+
+/** Positions of pairs. The index is asked from both sides, so that swapping the sides changes nothing. */
+function candidates(left: readonly Group[], right: readonly Group[]): [number, number][] {
+  if (left.length * right.length <= FEW) return left.flatMap((_, i) => right.map((_, k): [number, number] => [i, k]));
+  const [termsLeft, termsRight] = [left.map(termsOf), right.map(termsOf)];
+  const [indexLeft, indexRight] = [indexTerms(termsLeft, LEAST_CANDIDATES), indexTerms(termsRight, LEAST_CANDIDATES)];
+  const found = new Map<string, [number, number]>();
+  termsLeft.forEach((terms, i) => {
+    for (const k of indexRight.nearest(terms)) found.set(`${i} ${k}`, [i, k]);
+  });
+  termsRight.forEach((terms, k) => {
+    for (const i of indexLeft.nearest(terms)) found.set(`${i} ${k}`, [i, k]);
+  });
+  return [...found.values()];
+}
+
+/** What a statement is about: the terms of all its wordings. */
+function termsOf({ wordings }: Group): Map<string, number> {
+  return new Map(wordings.flatMap(({ analysis }) => [...analysis.terms]));
+}
+
+type Unranked = Omit<Pair, 'rank' | 'margin'>;
+
+function nearest(left: Profiled, right: Profiled): Unranked | null {
+  let best: Unranked | null = null;
+  for (const x of left.wordings) {
+    for (const y of right.wordings) {
+      const beside = layBeside(x.topics, y.topics);
+      if (best === null || beside.likeness > best.beside.likeness)
+        best = { left: left.group, right: right.group, a: x.read, b: y.read, beside };
+    }
+  }
+  return best;
+}
+
+/** Pairs of statements of one side that may say the same, in the order of the statements. */
+export function pairsWithin(groups: readonly Group[]): Pair[] {
+  const rarity = weighByRarity(groups.map((group) => rootsOf(group)));
+  const profiles = groups.map((group) => profile(group, rarity));
+  const found = candidatesWithin(groups).flatMap(([i, k]) => {
+    const [x, y] = [profiles[i], profiles[k]];
+    const pair = x === undefined || y === undefined ? null : nearest(x, y);
+    return pair === null || pair.beside.ties.length === 0 ? [] : pair;
+  });
+  const all = rankings([...found, ...found.map((pair) => ({ ...pair, left: pair.right, right: pair.left }))], ({ left }) => left);
+  return ranked(found, all, all);
+}
+
+function candidatesWithin(groups: readonly Group[]): [number, number][] {
+  if (groups.length ** 2 <= 2 * FEW)
+    return groups.flatMap((_, i) => groups.slice(i + 1).map((_other, k): [number, number] => [i, i + 1 + k]));
+  const terms = groups.map(termsOf);
+  const index = indexTerms(terms, LEAST_CANDIDATES);
+  const found = new Map<string, [number, number]>();
+  terms.forEach((own, i) => {
+    for (const k of index.nearest(own)) if (k !== i) found.set(`${Math.min(i, k)} ${Math.max(i, k)}`, [Math.min(i, k), Math.max(i, k)]);
+  });
+  return [...found.values()];
+}
+
+type Rankings = ReadonlyMap<Group, readonly number[]>;
+
+function ranked(pairs: readonly Unranked[], byLeft: Rankings, byRight: Rankings): Pair[] {
+  return pairs.map((pair) => {
+    const [x, y] = [byLeft.get(pair.left) ?? [], byRight.get(pair.right) ?? []];
+    const own = pair.beside.likeness;
+    const rank = { left: rankOf(x, own), right: rankOf(y, own) };
+    const next = Math.max(bestBut(x, own), bestBut(y, own));
+    return { ...pair, rank, margin: own - next };
+  });
+}
+
+/** Likenesses of each statement's candidates, the highest first. */
+function rankings(pairs: readonly Unranked[], key: (pair: Unranked) => Group): Map<Group, number[]> {
+  const found = new Map<Group, number[]>();
+  for (const pair of pairs) {
+    const list = found.get(key(pair));
+    if (list === undefined) found.set(key(pair), [pair.beside.likeness]);
+    else list.push(pair.beside.likeness);
+  }
+  for (const list of found.values()) list.sort((a, b) => b - a);
+  return found;
+}
+
+const rankOf = (likenesses: readonly number[], own: number): number => likenesses.indexOf(own) + 1;
+const bestBut = (likenesses: readonly number[], own: number): number =>
+  likenesses[0] === own ? (likenesses[1] ?? 0) : (likenesses[0] ?? 0);

@@ -1,0 +1,33 @@
+/** What a wording is about, word by word, for laying it beside another. */
+import { lexicon } from '../roots.js';
+import type { Analysis, Word } from '../types.js';
+
+export interface Topic {
+  readonly word: Word;
+  /** How much it tells, 0–1. */
+  readonly weight: number;
+}
+
+/** A rank in the list of words by frequency at which a word tells all it can. */
+const TELLING_RANK = 3000;
+const UNLISTED = 0.9;
+const LIGHT = 0.15;
+
+/** How much a word tells in news in general: common words little, rare words and names much. */
+function generally(word: Word): number {
+  if (word.role === 'light') return LIGHT;
+  const rank = lexicon.rankOf(word.root);
+  return rank === null ? UNLISTED : Math.min(1, Math.log(1 + rank / 20) / Math.log(1 + TELLING_RANK / 20));
+}
+
+/** The telling words of a wording, each once; the names of the two sides, which every wording has, aside. */
+export function topicsOf({ words }: Analysis, rarity: (root: string) => number): Topic[] {
+  const found = new Map<string, Topic>();
+  for (const word of words) {
+    if (!TELLING.has(word.role) || word.concept.startsWith('@') || found.has(word.root)) continue;
+    found.set(word.root, { word, weight: generally(word) * (0.35 + 0.65 * rarity(word.root)) });
+  }
+  return [...found.values()];
+}
+
+const TELLING: ReadonlySet<Word['role']> = new Set<Word['role']>(['content', 'name', 'light']);

@@ -1,0 +1,124 @@
+/** Mines the table that weighs pairs of statements, from marked events; folds by event tell what to expect of the next one. */
+
+import { statementsOf } from '../diff/index.js';
+import { featuresOf } from '../diff/match/features.js';
+import { type Pair, pairsOf, pairsWithin } from '../diff/match/pairs.js';
+import { sidesBetween } from '../diff/sides/index.js';
+import type { Group } from '../diff/statements.js';
+import type { DiffTable } from '../languages/weights.js';
+import type { MarkedEvent, MarkedPair } from './events.js';
+import { type Example, type Training, train } from './train.js';
+
+export type Label = 'contradicts' | 'agrees' | 'parallel' | null;
+
+export interface DiffExample {
+  readonly features: readonly string[];
+  /** What the mark says of the pair; null if it is not marked. */
+  readonly label: Label;
+  /** Whether it teaches: of the many ways to say a marked pair only the nearest few do. */
+  readonly teaches: boolean;
+  /** Index of the marked pair in its event, -1 if none. */
+  readonly mark: number;
+  readonly pair: Pair;
+}
+
+export interface EventExamples {
+  readonly name: string;
+  /** How many marked pairs the event has. */
+  readonly marked: number;
+  readonly examples: readonly DiffExample[];
+  /** Pairs of statements of one side: whether they are one utterance. */
+  readonly same: readonly Example[];
+}
+
+/** All pairs of an event with their features and labels. */
+export function examplesOf(event: MarkedEvent): EventExamples {
+  const sides = sidesBetween(event.extraction, event.gold.between);
+  const { left, right } = statementsOf(event.extraction, sides, true);
+  const marks = marksOf(event);
+  const taught = new Map<number, number>();
+  const byLikeness = pairsOf(left, right).toSorted((x, y) => y.beside.likeness - x.beside.likeness);
+  const examples = byLikeness.map((pair) => {
+    const mark = marks.findIndex((one) => holds(pair.left, one.a) && holds(pair.right, one.b));
+    const found = marks[mark] ?? marks.find((one) => holds(pair.left, one.b) && holds(pair.right, one.a));
+    const at = found === undefined ? -1 : marks.indexOf(found);
+    const before = taught.get(at) ?? 0;
+    taught.set(at, before + 1);
+    return { features: featuresOf(pair).features, label: found?.label ?? null, teaches: at < 0 || before < TAUGHT, mark: at, pair };
+  });
+  return { name: event.name, marked: marks.length, examples, same: [left, right].flatMap((groups) => sameExamples(event, groups)) };
+}
+
+/** How many wordings of one marked pair teach. */
+const TAUGHT = 3;
+
+/** Statements in different documents that a mark says to be one utterance, against all others. */
+function sameExamples({ gold, touch }: MarkedEvent, groups: readonly Group[]): Example[] {
+  const quotes = gold.sameQuote.map((refs) => refs.map(touch));
+  const across = pairsWithin(groups).filter(({ a, b }) => a.claim.document !== b.claim.document);
+  return across.map((pair) => {
+    const isOne = quotes.some((places) => places.filter((claims) => holds(pair.left, claims) || holds(pair.right, claims)).length > 1);
+    return { features: featuresOf(pair).features, label: isOne ? 1 : 0 };
+  });
+}
+
+interface MarkedClaims {
+  readonly label: Exclude<Label, null>;
+  readonly a: ReadonlySet<string>;
+  readonly b: ReadonlySet<string>;
+}
+
+function marksOf(event: MarkedEvent): MarkedClaims[] {
+  const marks = (pairs: readonly MarkedPair[], label: Exclude<Label, null>): MarkedClaims[] =>
+    pairs.map((pair) => ({ label, ...claimsOfPair(event, pair) }));
+  const { contradictions, agreements, notContradictions } = event.gold;
+  return [...marks(contradictions, 'contradicts'), ...marks(agreements, 'agrees'), ...marks(notContradictions, 'parallel')];
+}
+
+/** Ids of the claims that say either side of a marked pair, in any of its places. */
+export function claimsOfPair({ touch }: MarkedEvent, { a, b, aAlso = [], bAlso = [] }: MarkedPair): Omit<MarkedClaims, 'label'> {
+  const claimsOf = (refs: readonly MarkedPair['a'][]): Set<string> => new Set(refs.flatMap((ref) => [...touch(ref)]));
+  return { a: claimsOf([a, ...aAlso]), b: claimsOf([b, ...bAlso]) };
+}
+
+const holds = ({ statement }: Group, claims: ReadonlySet<string>): boolean => statement.claims.some((id) => claims.has(id));
+
+const MATTER: Training = { epochs: 12, rate: 0.1, penalty: 2e-5, least: 8, smallest: 2 };
+const SAME: Training = { epochs: 12, rate: 0.1, penalty: 2e-5, least: 5, smallest: 2 };
+const VERDICT: Training = { epochs: 12, rate: 0.1, penalty: 2e-4, least: 4, smallest: 2 };
+
+/** A pair is shown from about two in five; a verdict costs more to get wrong. */
+const THRESHOLD = { matter: 0.13, contradicts: 0.36, agrees: 0.2, touched: 0.3, same: 0.07 };
+
+/** Mines a table from marked events. */
+export function mineDiff(events: readonly EventExamples[]): DiffTable {
+  const all = events.flatMap(({ examples }) => examples.filter(({ teaches }) => teaches));
+  const marked = all.filter(({ label }) => label !== null);
+  const verdict = (wanted: Label): Readonly<Record<string, number>> =>
+    train(
+      marked.map(({ features, label }) => ({ features, label: label === wanted ? 1 : 0 })),
+      VERDICT,
+    );
+  return {
+    threshold: THRESHOLD,
+    matter: train(
+      all.map(({ features, label }) => ({ features, label: label === null ? 0 : 1 })),
+      MATTER,
+    ),
+    contradicts: verdict('contradicts'),
+    agrees: verdict('agrees'),
+    same: train(
+      events.flatMap(({ same }) => same),
+      SAME,
+    ),
+  };
+}
+
+/** For each event a table mined from the events of other folds: what to expect of the next event. */
+export function crossTables(events: readonly EventExamples[], folds: number): DiffTable[] {
+  const tables = Array.from({ length: folds }, (_, fold) => mineDiff(events.filter((_event, i) => i % folds !== fold)));
+  return events.flatMap((_, i) => tables[i % folds] ?? []);
+}
+
+/** The table as a file: one weight a line, so that a new mining can be read as a diff. */
+export const diffTableText = (table: DiffTable): string => `${JSON.stringify(table, null, 1)}\n`;

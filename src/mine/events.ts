@@ -1,0 +1,114 @@
+/** Two-sided events that people marked, with every claim that touches a marked snippet put on the side that the mark gives it; others stay where they are. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { assemble } from '../corpus/assemble.js';
+import type { Claim, Extraction } from '../model.js';
+import { extractDocument } from '../pipeline.js';
+
+export interface Ref {
+  readonly doc: string;
+  readonly snippet: string;
+}
+
+export interface MarkedPair {
+  readonly a: Ref;
+  readonly b: Ref;
+  readonly aAlso?: readonly Ref[];
+  readonly bAlso?: readonly Ref[];
+  readonly kind?: string;
+}
+
+export interface EventGold {
+  readonly between: readonly [string, string];
+  readonly contradictions: readonly MarkedPair[];
+  readonly agreements: readonly MarkedPair[];
+  readonly notContradictions: readonly MarkedPair[];
+  readonly only: Readonly<Record<string, readonly Ref[]>>;
+  readonly sameQuote: readonly (readonly Ref[])[];
+  readonly thirdParty: readonly Ref[];
+  readonly reportedSpeech: readonly (Ref & { readonly account: string })[];
+}
+
+export interface MarkedEvent {
+  readonly name: string;
+  readonly gold: EventGold;
+  readonly extraction: Extraction;
+  /** Ids of the claims that a snippet touches. */
+  readonly touch: (ref: Ref) => ReadonlySet<string>;
+}
+
+/** Reads one event's folder. */
+export function readEvent(folder: string, extract: Extract = extractTexts): MarkedEvent {
+  const gold: EventGold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'));
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort();
+  const texts = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+  const found = extract(texts);
+  const marks = [...marksOf(gold)];
+  const missing = marks.filter(({ ref }) => touched(found.claims, ref, texts).size === 0);
+  const claims = [...found.claims, ...missing.map(({ ref }, i) => syntheticClaim(ref, texts.get(ref.doc) ?? '', i))];
+  const sides = new Map<string, string | null>();
+  for (const { ref, side } of marks) for (const id of touched(claims, ref, texts)) if (side !== null || !sides.has(id)) sides.set(id, side);
+  const placed = claims.map((claim) => (sides.has(claim.id) ? placedOn(claim, sides.get(claim.id) ?? null) : claim));
+  return {
+    name: basename(folder),
+    gold,
+    extraction: { ...found, claims: placed },
+    touch: (ref) => touched(placed, ref, texts),
+  };
+}
+
+interface Mark {
+  readonly ref: Ref;
+  readonly side: string | null;
+}
+
+function* marksOf(gold: EventGold): Iterable<Mark> {
+  const [left, right] = gold.between;
+  for (const ref of gold.thirdParty) yield { ref, side: null };
+  for (const { account, ...ref } of gold.reportedSpeech) yield { ref, side: account };
+  for (const pair of [...gold.contradictions, ...gold.agreements, ...gold.notContradictions]) {
+    for (const ref of [pair.a, ...(pair.aAlso ?? [])]) yield { ref, side: left };
+    for (const ref of [pair.b, ...(pair.bAlso ?? [])]) yield { ref, side: right };
+  }
+  for (const side of gold.between) for (const ref of gold.only[side] ?? []) yield { ref, side };
+}
+
+/** As the measure has it: source, cue and content cover at least half of the snippet. */
+function touched(claims: readonly Claim[], ref: Ref, texts: ReadonlyMap<string, string>): Set<string> {
+  const start = texts.get(ref.doc)?.indexOf(ref.snippet) ?? -1;
+  const end = start + ref.snippet.length;
+  const covers = (claim: Claim): boolean => {
+    const letters = new Set<number>();
+    for (const span of [claim.source, claim.cue, ...claim.content.spans])
+      if (span !== null) for (let i = Math.max(start, span.start); i < Math.min(end, span.end); i++) letters.add(i);
+    return letters.size >= 0.5 * ref.snippet.length;
+  };
+  return new Set(claims.filter((claim) => claim.document === ref.doc && covers(claim)).map(({ id }) => id));
+}
+
+function placedOn(claim: Claim, side: string | null): Claim {
+  const { speaker } = claim;
+  return { ...claim, account: side, speaker: speaker && { ...speaker, side }, chain: side === null ? [] : [side] };
+}
+
+/** What extraction missed is still a statement by hand. */
+function syntheticClaim({ doc, snippet }: Ref, text: string, at: number): Claim {
+  const start = text.indexOf(snippet);
+  const span = { start, end: start + snippet.length, text: snippet };
+  const index = text.slice(0, start).split(/[.!?]\s/u).length - 1;
+  return {
+    id: `missed-${at}`, document: doc, line: 1, column: 1, kind: 'indirect', act: 'state', negated: false, hedged: false, source: null, cue: null,
+    content: { text: snippet, spans: [span] }, speaker: null, resolution: { method: 'by hand' }, addressee: null, via: null, within: null,
+    chain: [], account: null, denies: null, sentence: { index, ...span }, rule: 'by-hand', confidence: 1,
+  }; // biome-ignore format: one claim
+}
+
+type Extract = (texts: ReadonlyMap<string, string>) => Extraction;
+
+const extractTexts: Extract = (texts) =>
+  assemble(
+    [...texts].map(([file, text]) => extractDocument(text, file)),
+    {},
+  );

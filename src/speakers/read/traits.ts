@@ -1,0 +1,115 @@
+import type { Token } from '../../document.js';
+import type { Phrase } from './phrase.js';
+import { isCapital, isMark, isParticle, singular, type Words } from './words.js';
+
+const ENDS = new Set(['verb', 'auxiliary', 'modal', 'wh', 'pronoun', 'subordinator']);
+const TELLING = new Set(['noun', 'name', 'adjective']);
+const LINKS = new Set(['preposition', 'to', 'coordinator']);
+/** "Of Bergen", "from Bergen", "at the mill": what follows is where somebody belongs. */
+const BELONGS = new Set(['of', 'from', 'at', 'in', 'for', 'with']);
+const LONGEST = 16;
+
+/** What the words after a name say of who bears it: ", 58, a retired welder from Bergen," or "was a welder". */
+export function traitsAfter(tokens: readonly Token[], end: number): Set<string> {
+  const from = describesFrom(tokens, end);
+  return from === null ? new Set() : traitsIn(tokens, from);
+}
+
+/** What the words in front of a name, or in an appositive, say. */
+export function traitsOf({ title, modifiers, head }: Phrase): Set<string> {
+  const out = new Set<string>();
+  for (const word of [...title, ...modifiers]) if (TELLING.has(word.pos)) out.add(traitOf(word));
+  if (head !== null) out.add(head);
+  return out;
+}
+
+export const ageTrait = (years: string): string => `${years}-year-old`;
+
+/** "58-year-olds", "Wardens": singular, small, no mark of an owner. */
+export const traitOf = (word: Token): string => singular(word.lower);
+
+/** Where a description begins behind a name: after a comma, a bracket, a dash, "is a", "who was the"; null if none does. */
+function describesFrom(tokens: readonly Token[], end: number): number | null {
+  const sentence = tokens[end - 1]?.sentence;
+  const next = tokens[end];
+  if (!next || next.sentence !== sentence) return null;
+  if (/^[,(–—]$/.test(next.text)) {
+    const who = tokens[end + 1]?.lower === 'who' ? isA(tokens, end + 2) : null;
+    return who ?? (tokens[end + 1]?.pos === 'coordinator' ? null : end + 1);
+  }
+  return isA(tokens, end);
+}
+
+/** "Is a", "became the", "was once a". */
+function isA(tokens: readonly Token[], at: number): number | null {
+  if (!/^(?:is|was|are|were|became|remains)$/.test(tokens[at]?.lower ?? '')) return null;
+  const next = tokens[at + 1]?.pos === 'adverb' ? at + 2 : at + 1;
+  return tokens[next]?.pos === 'determiner' ? next : null;
+}
+
+function traitsIn(tokens: readonly Token[], from: number): Set<string> {
+  const out = new Set<string>();
+  const sentence = tokens[from]?.sentence;
+  let linked: string | null = null;
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST); at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence || ENDS.has(token.pos) || isEnd(token, tokens, at, linked)) break;
+    if (token.text === ',') linked = null;
+    else if (LINKS.has(token.pos)) linked = token.lower;
+    else if (isYears(token, tokens, at)) out.add(ageTrait(token.text));
+    else if (isAgeAhead(tokens, at)) {
+      out.add(ageTrait(token.text));
+      at += 2;
+    } else if (says(token, linked)) out.add(traitOf(token));
+  }
+  return out;
+}
+
+/** Quotation marks, dashes and closing brackets end a description; so does the next name of a list. */
+function isEnd(token: Token, tokens: readonly Token[], at: number, linked: string | null): boolean {
+  if (token.text === ')' || token.text === '.') return tokens[at + 1]?.text !== ',' && tokens[at - 1]?.text.length !== 1;
+  if (isMark(token)) return !/^[,'’-]$/.test(token.text);
+  const afterComma = tokens[at - 1]?.text === ',' && tokens[at - 2]?.pos !== 'name';
+  return afterComma && linked === null && token.pos === 'name' && isCapital(token) && tokens[at + 1]?.pos === 'name';
+}
+
+function isYears({ text }: Token, tokens: readonly Token[], at: number): boolean {
+  return /^\d{2}$/.test(text) && /^(?:,|\(|aged|age|who|is)$/.test(tokens[at - 1]?.lower ?? '') && isMark(tokens[at + 1]);
+}
+
+/** "A 58-year-old": a number, a hyphen and the rest are three tokens. */
+const isAgeAhead = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 2]?.lower === 'year-old';
+
+/** Behind a link only names tell of the one described: "a critic of the mayor of Bergen" is no mayor. */
+function says(token: Token, linked: string | null): boolean {
+  if (!TELLING.has(token.pos)) return false;
+  return linked === null || linked === 'and' || (BELONGS.has(linked) && isCapital(token) && !isParticle(token));
+}
+
+/** What a phrase without a name calls somebody: the head, and the words that narrow it. */
+export interface Description {
+  readonly head: string;
+  readonly rest: readonly string[];
+  /** "the 58-year-old": the years. */
+  readonly age: string | null;
+}
+
+/** Reads a description up to its complement; null if there is nothing to read. */
+export function descriptionIn(words: Words): Description | null {
+  const end = words.findIndex((word, at) => at > 0 && (LINKS.has(word.pos) || ENDS.has(word.pos) || word.text === ','));
+  const own = words
+    .slice(0, end < 0 ? words.length : end)
+    .filter(({ pos }) => pos !== 'determiner' && pos !== 'possessive' && pos !== 'mark');
+  const head = own.at(-1);
+  if (!head) return null;
+  const years = own.findIndex((word, at) => /^\d{1,3}$/.test(word.text) && own[at + 1]?.lower === 'year-old');
+  const age = years < 0 ? null : ageTrait(own[years]?.text ?? '');
+  const rest = own.slice(0, -1).filter((_, at) => years < 0 || (at !== years && at !== years + 1));
+  const count = end > 0 && words[end]?.lower === 'of' && words[end + 1]?.pos === 'number' ? [words[end + 1]] : [];
+  return {
+    head: head.lower === 'year-old' ? (age ?? head.lower) : traitOf(head),
+    rest: [...rest, ...count].flatMap((word) => (word ? traitOf(word) : [])),
+    age,
+  };
+}

@@ -1,0 +1,100 @@
+import { isCalling } from '../../languages/en/words/people.js';
+import { lookUp, placeAt } from '../read/gazetteer.js';
+import { sexOf } from '../read/given-name.js';
+import type { Phrase } from '../read/phrase.js';
+import type { Run } from '../read/runs.js';
+import { traitsAfter } from '../read/traits.js';
+import { isCapital, isPersonHead, isPossessiveMark, joined, organizationClass, type Words } from '../read/words.js';
+import { type Entity, initialsOf, nameWords, type Registry } from './registry.js';
+
+/** What shows that a name is a body's: "X, a privacy group", "X, which", "X (ABC)"; null if nothing does. */
+export function bodyBeside({ end }: Run, tokens: Words, name: string): { readonly class: string | null } | null {
+  const next = tokens[end];
+  if (next?.text === '(' && isAcronymOf(tokens[end + 1]?.text ?? '', name)) return { class: null };
+  if (next?.text !== ',' || next.sentence !== tokens[end - 1]?.sentence) return null;
+  if (tokens[end + 1]?.lower === 'which') return { class: null };
+  const head = headOfAppositive(tokens, end + 1);
+  return head === null ? null : { class: head };
+}
+
+/** "A Brussels-based network of …": the class of the head of the noun phrase behind a comma. */
+function headOfAppositive(tokens: Words, from: number): string | null {
+  if (tokens[from]?.pos !== 'determiner') return null;
+  let at = from + 1;
+  while (at < from + 8 && /^(?:adjective|noun|name|number)$/.test(tokens[at]?.pos ?? '')) at++;
+  const head = tokens[at - 1];
+  return isPersonHead(head) || isCapital(head) || isPossessiveMark(tokens[at]) ? null : organizationClass(head);
+}
+
+/** "(ABC)" or ", ABC," behind a name: what it is called from there on. */
+export function acronymAfter({ end }: Run, tokens: Words, name: string): string | null {
+  const [open, word, close] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+  const enclosed = (open?.text === '(' && close?.text === ')') || (open?.text === ',' && /^[,.]$/.test(close?.text ?? ''));
+  return enclosed && word && isAcronymOf(word.text, name) ? word.text : null;
+}
+
+/** "HEWU", "Neta", "EDRi": capitals, or all letters, that begin the name's words. */
+function isAcronymOf(word: string, name: string): boolean {
+  const capitals = word.replace(/[^\p{Lu}]/gu, '');
+  const letters = (capitals.length > 1 ? capitals : word).toLowerCase();
+  return letters.length > 1 && /^\p{Lu}/u.test(word) && !word.includes(' ') && initialsOf(name).some((initials) => initials === letters);
+}
+
+/** A stretch of capitals and the phrase around it. */
+export interface Named {
+  readonly run: Run;
+  readonly phrase: Phrase;
+}
+
+/** Names of one word of which the text speaks as of a body: "the utility X"; written LikeThis, or "it", if they stand more than once. */
+export function loneBodies(all: readonly Named[], tokens: Words, registry: Registry): Map<Named, Entity> {
+  const byName = new Map<string, Named[]>();
+  for (const one of all) {
+    const key = nameWords(joined(one.phrase.name)).join(' ');
+    if (one.phrase.name.length !== 1) continue;
+    const known = byName.get(key);
+    if (known) known.push(one);
+    else byName.set(key, [one]);
+  }
+  const out = new Map<Named, Entity>();
+  for (const ones of byName.values()) {
+    const body = bodyOf(ones, tokens, registry);
+    if (body) for (const one of ones) out.set(one, body);
+  }
+  return out;
+}
+
+function bodyOf(ones: readonly Named[], tokens: Words, registry: Registry): Entity | null {
+  const name = ones[0]?.phrase.name[0]?.text ?? '';
+  if (sexOf(name.toLowerCase()) !== null || lookUp(name) || ones.some((one) => isElse(one, tokens))) return null;
+  const kind = ones.map((one) => kindInFront(one, tokens)).find((found) => found !== null) ?? null;
+  const isBody = kind !== null || (ones.length > 1 && ones.some((one) => isThing(one, name, tokens)));
+  return isBody ? registry.entity({ type: 'organization', name, side: name, class: kind }) : null;
+}
+
+/** "State power utility X": the class that a small word right in front gives. */
+function kindInFront({ run }: Named, tokens: Words): string | null {
+  const before = tokens[run.at - 1];
+  return before && !isCapital(before) && !isPersonHead(before) && before.sentence === run.sentence ? organizationClass(before) : null;
+}
+
+/** A place, or a person. */
+function isElse({ run, phrase }: Named, tokens: Words): boolean {
+  if (/^(?:in|at|near|to)$/.test(tokens[run.at - 1]?.lower ?? '') || phrase.kind === 'person' || tokens[run.end]?.lower === 'who')
+    return true;
+  return (
+    placeAt(tokens, run.at, run.end) !== null ||
+    [...traitsAfter(tokens, run.end)].some((trait) => isCalling(trait) || /-year-old$/.test(trait))
+  );
+}
+
+/** "HearthSure", or "it" and "its" behind it in the sentence, or at the head of the next. */
+function isThing({ run }: Named, name: string, tokens: Words): boolean {
+  if (/\p{Ll}\p{Lu}/u.test(name)) return true;
+  for (let at = run.end; at < tokens.length && at < run.end + 40; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence > run.sentence) return token?.lower === 'it' && token.sentence === run.sentence + 1;
+    if (token.quoted === 0 && /^its$/.test(token.lower) && at < run.end + 12) return true;
+  }
+  return false;
+}

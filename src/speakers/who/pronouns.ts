@@ -1,0 +1,25 @@
+import type { Nested, Token } from '../../document.js';
+import { PRONOUNS } from '../../languages/en/words/pronouns.js';
+import { parsePhrase } from '../read/phrase.js';
+import { noteMeant, type Scene } from './scene.js';
+
+/** Resolves, in the order of the text, the subject pronouns that no claim asks for, so that whoever "she" is stays in mind where nobody names her. */
+export function followPronouns(nested: readonly Nested[], scene: Scene): { readonly upTo: (offset: number) => void } {
+  const asked = new Set(nested.flatMap(({ source }) => source?.start ?? []));
+  const waiting = scene.tagged.tokens.filter((token) => isNarrated(token) && !asked.has(token.start));
+  let next = 0;
+  return {
+    upTo(offset) {
+      for (let token = waiting[next]; token && token.start < offset; token = waiting[++next]) follow(token, scene);
+    },
+  };
+}
+
+/** "He" and "she" outside quotation marks: inside them somebody else is speaking of somebody else. */
+const isNarrated = ({ lower, quoted }: Token): boolean => quoted === 0 && PRONOUNS.get(lower)?.of === 'person' && /^s?he$/.test(lower);
+
+function follow(token: Token, scene: Scene): void {
+  const { start, end, sentence } = token;
+  const answer = scene.sift({ start, end, sentence, phrase: parsePhrase([token]), draft: null, outer: null }, scene)?.answer;
+  if (answer && 'entity' in answer) noteMeant({ start, end, sentence, entity: answer.entity }, scene);
+}

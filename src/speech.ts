@@ -1,0 +1,52 @@
+/** What of the claims is speech: words said, written or quoted. Attitudes, decrees and acts that are named without their words are none. */
+import type { ContentPlace } from './languages/construction.js';
+import { LANGUAGES } from './languages/index.js';
+import type { Claim } from './model.js';
+import { verbActs, verbForms } from './text/tag/cues.js';
+
+/** Places of contents that hold words put forward, not a name for what was done by them. */
+const WORDED: ReadonlySet<ContentPlace> = new Set<ContentPlace>([
+  'asClause',
+  'asReportedBy',
+  'clauseAround',
+  'clauseBefore',
+  'quotationAfter',
+  'quotationAfterOpening',
+  'quotationBefore',
+  'quotationAbove',
+  'thatClause',
+  'bareClause',
+  'whClause',
+  'relativeObject',
+  'colonAfter',
+  'restOfSentence',
+  'afterColon',
+  'ownClause',
+]);
+
+let known: ReadonlySet<string> | null = null;
+
+/** Ids of the rules whose contents are worded; asked for only when somebody filters. */
+function wordedRules(): ReadonlySet<string> {
+  known ??= new Set(
+    [...LANGUAGES.values()].flatMap(({ constructions }) => constructions.filter(({ content }) => WORDED.has(content)).map(({ id }) => id)),
+  );
+  return known;
+}
+
+/** Whether the claim's words were said or written, or some of them are quoted. */
+export const isSpeech = ({ kind, rule, cue }: Pick<Claim, 'kind' | 'rule' | 'cue'>): boolean =>
+  kind !== 'indirect' || (wordedRules().has(rule) && !isAttitude(cue?.text ?? ''));
+
+/** A cue whose verb tells what somebody thinks, feels or wants. */
+function isAttitude(cue: string): boolean {
+  const verbs = cue
+    .toLowerCase()
+    .split(/\s+/)
+    .flatMap((word) => verbForms.get(word)?.lemma ?? []);
+  const verb = verbs.at(-1);
+  return verb !== undefined && (verbActs.get(verb) === 'believe' || PERCEIVED.has(verb));
+}
+
+/** What somebody takes in or makes up their mind on is not said by them. */
+const PERCEIVED: ReadonlySet<string> = new Set(['understand', 'learn', 'hear', 'gather', 'know', 'decide', 'vote', 'remember', 'mean']);

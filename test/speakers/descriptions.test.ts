@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { whoIn } from './who.js';
+
+describe('a description is whoever the text has so described', () => {
+  it.each([
+    'Ana Ribeiro, 58, a retired welder from Faro, came late. Mayor Luis Prado opened the meeting. {The retired welder|Ana Ribeiro} told the mayor to go.',
+    'Kwame Mensah, 41, lost his boat. Officials came. Nobody paid. {The 41-year-old|Kwame Mensah} said he would sue.',
+    'Jens Dahl is a beekeeper. Pia Lund is a potter. {The beekeeper|Jens Dahl} said the frost came early, but {the potter|Pia Lund} disagreed.',
+    'Detective Inspector Mary Kiprop spoke first. Councillor Tom Hale spoke next. {The detective|Mary Kiprop} said two men were held.',
+    'Marta Silva (67), a mother of four, ran the kiosk. Her landlord, Rui Costa, did not come. {The mother of four|Marta Silva} said she was tired.',
+    'The goalkeeper Iva Petrov and the coach Max Braun came in. {The goalkeeper|Iva Petrov} said her hand hurt. {The coach|Max Braun} said it did not.',
+    'Barrister Niamh Foley spoke for an hour. Judge Carl Reid listened. {The lawyer|Niamh Foley} said that her client was ill.',
+    '“It is over,” said Olga Brandt, who is a midwife. The mayor, Karl Voss, nodded. {The midwife|Olga Brandt} said nobody had asked her.',
+  ])('%s', (text) => {
+    const { expected, found } = whoIn(text);
+    expect(found).toEqual(expected);
+  });
+});
+
+describe('newspapers vary the name of whoever was just spoken of', () => {
+  it.each([
+    '“We had no choice,” said {Tom Hale|Tom Hale}. {The 52-year-old|Tom Hale} added that the roof leaked.',
+    '{Ingrid Moe|Ingrid Moe} said the hall was full. {The former swimmer|Ingrid Moe} had warned of it.',
+    '{Pavel Novak|Pavel Novak} denied it. {The Brno man|Pavel Novak} said he was asleep.',
+    '{Lucia Ferri|Lucia Ferri} scored twice. {The striker|Lucia Ferri} said the pitch was wet.',
+    '{Sam Obi|Sam Obi} cried in the dock. {The father of three|Sam Obi} said he only drove.',
+  ])('%s', (text) => {
+    const { expected, found } = whoIn(text);
+    expect(found).toEqual(expected);
+  });
+});
+
+describe('a description is nobody who does not fit it', () => {
+  it.each([
+    ['an office is held, and not merely said', '{Tom Hale|Tom Hale} said no. {The coroner|coroner} found that he drowned.'],
+    ['another age', 'Tom Hale, 34, was there. {The 71-year-old|71-year-old} said it was dark.'],
+    ['another sex', 'Ms Ana Ribeiro was there. {The father of two|father of two} said it was dark.'],
+    ['other work', 'Inspector Ana Ribeiro was there. {The welder|welder} said it was dark.'],
+    ['two fit alike', 'The welders Jens Dahl, 30, and Pia Lund, 30, came. {The 30-year-old|30-year-old} said it was dark.'],
+    ['one of the case', 'Inspector Mary Kiprop said the car was stolen. {The driver|driver} said it was his.'],
+  ])('%s', (_, text) => {
+    const { expected, found } = whoIn(text);
+    expect(found).toEqual(expected);
+  });
+});
+
+describe('a role has the name that stands beside it', () => {
+  it.each([
+    'Rain fell. {The Commissioner of Police, CP Musa Danjuma|Musa Danjuma}, said so.',
+    'Rain fell. {The former harbour master, Cllr Ewan Reid|Ewan Reid}, said so.',
+    "Rain fell. {The trial's chief investigator, Professor Anil Rao|Anil Rao}, said so.",
+    'Rain fell. {His predecessor, Ms Petra Kunz|Petra Kunz}, said so.',
+    "Rain fell. {The choir's founder, Greta Olsen|Greta Olsen}, said so.",
+    'The pump was made in Linz by a firm. {The pump’s developer, Aquatec|Aquatec}, said so.',
+  ])('%s', (text) => {
+    const { expected, found } = whoIn(text);
+    expect(found).toEqual(expected);
+  });
+});
