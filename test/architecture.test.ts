@@ -39,6 +39,9 @@ const FLOW: readonly string[] = [
   'cli',
 ];
 
+/** List the languages there are, for the stages behind them. */
+const REGISTRIES: ReadonlySet<string> = new Set(['languages/index', 'languages/comparing']);
+
 /** Reads neither clock nor file nor chance. */
 const PURE = ['languages', 'document', 'languages/en/words', 'world', 'text', 'attribution', 'speakers', 'corpus', 'languages/en', 'diff'];
 
@@ -71,7 +74,7 @@ function roomOf(file: string): number {
   const path = file.replace(/\.(ts|js|json)$/, '');
   const inside = FLOW.filter((room) => path === room || path.startsWith(`${room}/`));
   const closest = inside.reduce((best, room) => (room.length > best.length ? room : best), '');
-  return FLOW.indexOf(path === 'languages/index' ? 'languages/en' : closest);
+  return FLOW.indexOf(REGISTRIES.has(path) ? 'languages/en' : closest);
 }
 
 function targetOf({ from, to }: Import): string {

@@ -7,6 +7,7 @@ import { actOfVoice } from './act.js';
 const CONFIDENCE = 0.9;
 /** Share (0–1) of a sentence that others' claims must leave for it to be the issuer's as a whole. */
 const LEFT = 0.5;
+const SURE = 0.7;
 const MIN_WORDS = 3;
 const LONG_ENOUGH = 6;
 /** What begins an item of a list. */
@@ -18,10 +19,19 @@ export function issued(tagged: Tagged, { own }: Frame, drafts: readonly Draft[])
   for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
   return own.flatMap((index) => {
     const clause = buildClause(tagged, index);
-    const others = (bySentence.get(index) ?? []).filter(({ source }) => source !== null);
+    const others = (bySentence.get(index) ?? []).filter((draft) => isOwn(clause, draft) || isOthers(draft));
     return assertions(clause, others.map(hullOf)).map((words) => draftOf(clause, words));
   });
 }
+
+/** "We regret …": the issuer's claim already. */
+function isOwn(clause: Clause, { source }: Draft): boolean {
+  const { ownVoice } = clause.tagged.language.documents;
+  return source !== null && ownVoice.has(clause.tagged.text.slice(source.start, source.end).toLowerCase());
+}
+
+/** Somebody else is credited with it beyond doubt: what is only likely stands within the issuer's own assertion. */
+const isOthers = ({ source, confidence }: Draft): boolean => source !== null && confidence >= SURE;
 
 /** From the first to the last word of a claim. */
 function hullOf({ source, cue, content }: Draft): Range {
@@ -83,7 +93,9 @@ function states(clause: Clause, part: Words): boolean {
   const own = runs(part.from, part.end, (i) => tokens[i]?.quoted === 0 && tokens[i]?.pos !== 'mark').length;
   const first = clause.groups.find((group) => group.end <= part.end && group.from >= part.from);
   const asks = first !== undefined && first.from === part.from && tokens[first.head]?.form === 'base';
-  const verb = clause.groups.some((group) => group.finite && group.from > part.from && group.end <= part.end && tokens[group.head]?.quoted === 0);
+  const verb = clause.groups.some(
+    (group) => group.finite && group.from > part.from && group.end <= part.end && tokens[group.head]?.quoted === 0,
+  );
   return !asks && own >= (verb ? MIN_WORDS : LONG_ENOUGH);
 }
 

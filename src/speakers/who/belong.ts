@@ -2,6 +2,7 @@ import { HOUSE_OFFICES } from '../../languages/en/words/bodies.js';
 import { EXECUTIVE_OFFICES, MILITARY_RANKS, STATE_LEADERS } from '../../languages/en/words/titles.js';
 import { portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
+import { isPersonHead, organizationClass } from '../read/words.js';
 import { stateEntity } from './find.js';
 import type { Entity } from './registry.js';
 import { before, type Scene } from './scene.js';
@@ -44,6 +45,7 @@ export function byPerson(offices: readonly Held[]): Map<Entity, Held[]> {
 /** An office that does not say itself whose it is. */
 function bodyOfOffice(office: Phrase, scene: Scene, place: Place): Entity | null {
   if (office.possessor || office.complement || office.possessive) return null;
+  if (office.title.some((word) => organizationClass(word) !== null && !isPersonHead(word))) return null;
   if (office.head === 'minister' && portfolioOf({ ...office, modifiers: office.title, name: [] }) !== null)
     return ministry(office, ministerialSide(office, scene, place), scene);
   if (isStateLeader(office) && scene.home !== null && scene.home === scene.land) return state(scene.home, scene);
@@ -90,7 +92,7 @@ function houseBefore(place: Place, scene: Scene): Entity | null {
 
 /** A body that speaks for itself. */
 const isHouse = ({ type, class: own, side, name }: Entity): boolean =>
-  type === 'organization' && own !== 'newspaper' && side !== null && side === name;
+  type === 'organization' && own !== 'newspaper' && side !== null && side === name && !/^\P{Ll}* \P{Ll}*$/u.test(name ?? '');
 
 /** A chief executive of nobody in particular has the company that was named last nearby, or the only one there is. */
 function companyBefore(place: Place, scene: Scene): Entity | null {

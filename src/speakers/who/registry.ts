@@ -1,5 +1,6 @@
 import type { EntityFact, Range } from '../../document.js';
 import type { SpeakerType } from '../../model.js';
+import { titled } from '../layout/body-name.js';
 import { fold } from '../read/fold.js';
 import { type Sex, sexOf } from '../read/given-name.js';
 import { spellingKey } from '../read/spelling.js';
@@ -49,6 +50,8 @@ export interface Evidence {
   readonly plural?: boolean;
 }
 
+/** A name in capitals throughout, longer than an acronym. */
+const SHOUTED = /^(?=.*\p{Lu}{4})[^\p{Ll}]+$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** Of more that share a name nobody could tell who is meant by it. */
@@ -208,7 +211,8 @@ function factOf(entity: Entity): EntityFact {
     id,
     type,
     anonymity: anonymityOf(entity),
-    name,
+    // The label of a turn may be the only place that names a person.
+    name: type === 'person' && name !== null && SHOUTED.test(name) ? titled(name) : name,
     mentions: [...mentions],
     titles: [...titles],
     side,
