@@ -30,14 +30,14 @@ export function topicsOf({ words }: Analysis, rarity: (root: string) => number):
     reached = word.negated ? reached : 0;
     if (!TELLING.has(word.role)) continue;
     const negated = word.negated && reached < FOCUS;
-    reached++;
+    reached += word.pos === 'verb' ? FOCUS : 1;
     if (word.concept.startsWith('@') || found.has(word.root)) continue;
     found.set(word.root, { word, negated, weight: generally(word) * (0.35 + 0.65 * rarity(word.root)) });
   }
   return [...found.values()];
 }
 
-/** So many telling words behind a negator are what it denies; what follows only says of what. */
+/** So many telling words behind a negator, or one verb, are what it denies; what follows only says of what. */
 const FOCUS = 2;
 
 const TELLING: ReadonlySet<Word['role']> = new Set<Word['role']>(['content', 'name', 'light']);
