@@ -1,15 +1,11 @@
 import { rmSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
-import { commands } from './commands/index.js';
-import type { ExitCode, Io } from './commands/io.js';
-import { report } from './commands/messages.js';
-import { UserError } from './errors.js';
-import { wantsColour } from './render/colour.js';
+import type { Io } from './commands/io.js';
 import { VERSION } from './version.js';
 
 const io: Io = {
   cwd: process.cwd(),
   env: process.env,
+  debug: process.argv.includes('--debug'),
   get stdin() {
     return process.stdin;
   },
@@ -29,44 +25,11 @@ process.once('SIGTERM', () => abandon(143));
 
 await main(process.argv);
 
+/** The version alone needs nothing loaded: scripts ask for it often. */
 async function main(argv: readonly string[]): Promise<void> {
-  try {
-    const program = await createProgram(argv);
-    await program.parseAsync(argv);
-  } catch (error) {
-    io.setExitCode(handle(error, argv.includes('--debug')));
-  }
-}
-
-/** Only the commands that the command line names are loaded; of the others help needs just the summary. */
-async function createProgram(argv: readonly string[]): Promise<Command> {
-  const program = new Command('claims')
-    .description('Finds who claimed what, and on whose word, in news articles. Nothing leaves your machine.')
-    .version(VERSION, '-V, --version', 'print the version')
-    .option('--debug', 'show where in the program an error arose')
-    .helpOption('-h, --help', 'print help')
-    .configureOutput({
-      getOutHasColors: () => wantsColour(undefined, io.env, io.stdout.isTTY === true),
-      getErrHasColors: () => wantsColour(undefined, io.env, io.stderr.isTTY === true),
-      outputError: (text, write) => write(text.replace(/^error: /, 'claims: ')),
-    })
-    .addHelpText('after', '\nExit codes: 0 done, 1 a gate failed, 2 a mistake in the command line, the configuration or the input.')
-    .exitOverride();
-  for (const { name, summary, load } of commands) {
-    const command = program.command(name).description(summary);
-    command.showHelpAfterError(`  claims ${name} --help lists what there is.`);
-    if (argv.includes(name)) (await load()).default(command, io);
-  }
-  return program;
-}
-
-function handle(error: unknown, debug: boolean): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (debug && error instanceof Error) io.stderr.write(`${error.stack}\n`);
-  if (error instanceof UserError) report(error, null, io);
-  else
-    report(new UserError(`something went wrong inside claims: ${String(error)}`, 'Please report it with the output of --debug.'), null, io);
-  return 2;
+  const asked = argv.slice(2);
+  if (asked.length === 1 && (asked[0] === '--version' || asked[0] === '-V')) io.stdout.write(`${VERSION}\n`);
+  else await (await import('./program.js')).run(argv, io);
 }
 
 function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {

@@ -1,6 +1,6 @@
 /** What passes between the stages. Every offset is a UTF-16 unit of the document's text; every range is half-open. */
 import type { Language } from './languages/language.js';
-import type { Act, DocumentInfo, Excluded, Kind, Resolution, SpeakerType } from './model.js';
+import type { Act, Anonymity, DocumentInfo, Excluded, Genre, Kind, Resolution, SpeakerType } from './model.js';
 import type { Range } from './range.js';
 
 export type { Range };
@@ -11,6 +11,8 @@ export interface Options {
   readonly sides?: readonly SideConfig[];
   /** Who speaks in the document's own voice (a communiqué), or null for a reporter. */
   readonly issuer?: string | null;
+  /** What kind of document it is; without it, the document tells. */
+  readonly genre?: Genre | null;
   /** Claims that are less likely than this to be attributions are left out, 0–1. */
   readonly minConfidence?: number;
   /** Whether a content keeps the "that" that brings it in, as PARC and PolNeAR annotate. Default: drop. */
@@ -101,6 +103,35 @@ export interface Tagged extends Cleaned {
   readonly sentences: readonly (Sentence & { readonly firstToken: number; readonly endToken: number })[];
   readonly quotations: readonly Quotation[];
   readonly tokens: readonly Token[];
+  /** What kind of document it is; absent while nobody has asked. */
+  readonly frame?: Frame;
+}
+
+/** One turn of an interview or a transcript. */
+export interface Turn {
+  /** The name in front of the colon; null where nobody is named. */
+  readonly label: Range | null;
+  /** The one interviewed speaks: the label does not say who. */
+  readonly guest: boolean;
+  /** A question: nobody's claim. */
+  readonly asks: boolean;
+  /** What is said, a range for each paragraph. */
+  readonly content: readonly Range[];
+  /** Its sentences, half-open. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** frame: what kind of document it is, and who speaks where in it. */
+export interface Frame {
+  readonly genre: Genre;
+  /** Who speaks in the document's own voice, as the user or the document names it; null in a report. */
+  readonly issuer: string | null;
+  /** Sentences in the issuer's own voice. */
+  readonly own: readonly number[];
+  readonly turns: readonly Turn[];
+  /** Sentences with which a place of its own begins: neither pronouns nor quotations go on over it. */
+  readonly breaks: ReadonlySet<number>;
 }
 
 /** attribute: a claim found, nobody resolved yet. */
@@ -123,6 +154,8 @@ export interface Draft {
   readonly confidence: number;
   /** Index of the sentence the cue stands in, or without one the content's first. */
   readonly sentence: number;
+  /** Who speaks where no source says it: the document's issuer, or the one interviewed (whose label may be a mere "A"). */
+  readonly speaks?: 'issuer' | 'guest';
 }
 
 /** nest: a draft and the index of the draft whose content it stands in. */
@@ -135,6 +168,7 @@ export interface EntityFact {
   /** Position in this document's list of entities. */
   readonly id: number;
   readonly type: SpeakerType;
+  readonly anonymity: Anonymity;
   /** Fullest name that the document gives, null for a bare role or an unnamed source ("he", "an official"). */
   readonly name: string | null;
   /** Distinct wordings, as written. */
@@ -169,7 +203,7 @@ export interface Resolved extends Nested {
 
 /** Everything one document leaves behind; the merge over the corpus works from these alone. */
 export interface DocumentExtraction {
-  readonly document: DocumentInfo;
+  readonly document: Omit<DocumentInfo, 'issuer'>;
   readonly text: string;
   readonly sentences: readonly Range[];
   readonly claims: readonly Resolved[];

@@ -3,7 +3,7 @@
  * Import types from here freely (they cost nothing at run time); import the values only where a schema is really needed.
  */
 import { z } from 'zod';
-import { ACTS, KINDS, SPEAKER_TYPES, VERDICT_KINDS, VERDICTS } from './vocabulary.js';
+import { ACTS, ANONYMITY, GENRES, KINDS, SPEAKER_TYPES, VERDICT_KINDS, VERDICTS } from './vocabulary.js';
 
 const offset = z.int().min(0);
 
@@ -53,11 +53,15 @@ export const excluded = z.strictObject({ start: offset, end: offset, reason: z.s
 export const documentInfo = z.strictObject({
   path: z.string(),
   language: z.string().nullable(),
+  genre: z.enum(GENRES),
+  issuer: speakerRef.nullable().describe("Who speaks in the document's own voice; null in a report."),
   sha256: z.string(),
   length: offset,
   sentences: z.int().min(0),
   claims: z.int().min(0),
-  status: z.enum(['ok', 'unsupported-language', 'empty']),
+  status: z
+    .enum(['ok', 'unsupported-language', 'empty', 'failed'])
+    .describe('failed: something went wrong inside the program; nothing is known of the document.'),
   message: z.string().optional(),
   excluded: z.array(excluded),
 });
@@ -66,9 +70,16 @@ export const speaker = z.strictObject({
   id: z.string(),
   name: z.string(),
   type: z.enum(SPEAKER_TYPES),
+  anonymity: z
+    .enum(ANONYMITY)
+    .describe('named; on record for a body without a name of their own; unnamed, one or a few; or many at once ("residents").'),
   side: z.string().nullable(),
+  speaksFor: z.array(z.string()).describe('The bodies that the speaker speaks for, the nearest first, the widest last.'),
+  affiliations: z
+    .array(z.strictObject({ body: z.string(), how: z.string(), document: z.string(), span }))
+    .describe('What the texts say of whom the speaker speaks for, and where.'),
   mentions: z.array(z.string()).describe('The distinct wordings that stand for the speaker.'),
-  claims: z.int().min(0),
+  claims: z.int().min(0).describe('0 for a body that others speak for and that says nothing itself.'),
 });
 
 const head = {
@@ -137,8 +148,35 @@ export const diff = z.strictObject({
   summary: z.record(z.string(), z.int().min(0)),
 });
 
-export type { Act, Kind, SpeakerType, Verdict, VerdictKind } from './vocabulary.js';
-export { ACTS, KINDS, SPEAKER_TYPES, VERDICT_KINDS } from './vocabulary.js';
+const sidedSpeaker = z.strictObject({
+  name: z.string(),
+  type: z.enum(SPEAKER_TYPES),
+  claims: z.int().min(0),
+  speaksFor: z.array(z.string()),
+  evidence: z.array(z.strictObject({ body: z.string(), how: z.string(), document: z.string(), line: z.int().min(1), text: z.string() })),
+  mentions: z.array(z.string()),
+});
+
+export const sidesReport = z.strictObject({
+  schemaVersion: head.schemaVersion,
+  tool: head.tool,
+  sides: z.array(z.strictObject({ name: z.string(), claims: z.int().min(0), speakers: z.array(sidedSpeaker) })),
+  unplaced: z.array(
+    z.strictObject({
+      name: z.string(),
+      type: z.enum(SPEAKER_TYPES),
+      claims: z.int().min(0),
+      why: z.string(),
+      document: z.string().describe('Where the first claim stands.'),
+      line: z.int().min(1),
+      mentions: z.array(z.string()),
+    }),
+  ),
+  nobody: z.int().min(0).describe('Claims whose speaker could not be told.'),
+});
+
+export type { Act, Anonymity, Genre, Kind, SpeakerType, Verdict, VerdictKind } from './vocabulary.js';
+export { ACTS, ANONYMITY, KINDS, SPEAKER_TYPES, VERDICT_KINDS } from './vocabulary.js';
 export type Span = z.infer<typeof span>;
 export type SpeakerRef = z.infer<typeof speakerRef>;
 export type Resolution = z.infer<typeof resolution>;
@@ -150,3 +188,5 @@ export type Extraction = z.infer<typeof extraction>;
 export type Statement = z.infer<typeof statement>;
 export type Finding = z.infer<typeof finding>;
 export type Diff = z.infer<typeof diff>;
+export type SidesReport = z.infer<typeof sidesReport>;
+export type Sided = z.infer<typeof sidedSpeaker>;

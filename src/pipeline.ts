@@ -4,9 +4,11 @@ import { withAntecedents } from './attribution/antecedents.js';
 import { attribute } from './attribution/attribute.js';
 import { withComplementizers } from './attribution/complementizer.js';
 import { nest } from './attribution/nest.js';
+import { withVoices } from './attribution/voices/index.js';
 import type { DocumentExtraction, Options, Tagged } from './document.js';
 import { LANGUAGES } from './languages/index.js';
 import type { Language } from './languages/language.js';
+import { frame } from './speakers/genre.js';
 import { resolve } from './speakers/resolve.js';
 import { clean } from './text/clean.js';
 import { detectLanguage } from './text/language.js';
@@ -30,19 +32,28 @@ export function prepare(text: string, language: Language): Tagged {
  */
 export function extractDocument(text: string, path: string, options: Options = {}): DocumentExtraction {
   const code = detectLanguage(text);
-  const base = { path, language: code, sha256: createHash('sha256').update(text).digest('hex'), length: text.length };
+  const base = {
+    path,
+    language: code,
+    genre: 'report' as const,
+    sha256: createHash('sha256').update(text).digest('hex'),
+    length: text.length,
+  };
   if (text.trim() === '') return silent(text, { ...base, status: 'empty' });
   const language = LANGUAGES.get(code ?? DEFAULT);
   if (!language) {
     const message = `Only English is supported; this text looks like "${code}".`;
     return silent(text, { ...base, status: 'unsupported-language', message });
   }
-  const tagged = prepare(text, language);
-  const found = attribute(tagged, options.minConfidence);
+  const plain = prepare(text, language);
+  const layout = frame(plain, options);
+  const tagged = { ...plain, frame: layout };
+  const found = withVoices(tagged, layout, attribute(tagged, options.minConfidence), options.minConfidence);
   const drafts = options.complementizer === 'keep' ? withComplementizers(tagged, found) : withAntecedents(tagged, found);
-  const { claims, entities } = resolve(tagged, nest(drafts), options);
+  const { claims, entities } = resolve(tagged, nest(drafts), { ...options, issuer: layout.issuer });
   const document = {
     ...base,
+    genre: layout.genre,
     sentences: tagged.sentences.length,
     claims: claims.length,
     status: 'ok' as const,

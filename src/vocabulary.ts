@@ -5,6 +5,14 @@ export const SPEAKER_TYPES = ['person', 'organization', 'state', 'group', 'docum
 export const VERDICTS = ['contradicts', 'agrees', 'disputes', 'parallel'] as const;
 export const VERDICT_KINDS = ['denial', 'polarity', 'number', 'date', 'agent', 'who-started', 'scope', 'place', 'wording'] as const;
 
+/** Whether a speaker is named, speaks on record for a body, keeps the name back, or is many at once. */
+export const ANONYMITY = ['named', 'spokesperson', 'unnamed', 'collective'] as const;
+
+export type Anonymity = (typeof ANONYMITY)[number];
+/** What kind of document a text is: a reporter's, a side's own, or one of turns or entries. */
+export const GENRES = ['report', 'statement', 'interview', 'transcript', 'live'] as const;
+
+export type Genre = (typeof GENRES)[number];
 export type Act = (typeof ACTS)[number];
 export type Kind = (typeof KINDS)[number];
 export type SpeakerType = (typeof SPEAKER_TYPES)[number];

@@ -32,13 +32,34 @@ export function sampleClaim(changes: Partial<Claim> = {}): Claim {
 
 /** An extraction with these claims in one document. */
 export function extraction(claims: readonly Claim[]): Extraction {
-  const document = { path: 'news/a.txt', language: 'en', sha256: '0'.repeat(64), length: 45, sentences: 1, claims: claims.length };
+  const document = {
+    path: 'news/a.txt',
+    language: 'en',
+    genre: 'report' as const,
+    issuer: null,
+    sha256: '0'.repeat(64),
+    length: 45,
+    sentences: 1,
+    claims: claims.length,
+  };
   return {
     schemaVersion: '2.0',
     tool: { name: 'claims', version: '0.0.0' },
     offsets: 'utf-16',
     documents: [{ ...document, status: 'ok', excluded: [] }],
-    speakers: [{ id: 's-1', name: 'Anna Weber', type: 'person', side: 'Lindland', mentions: ['Anna Weber'], claims: claims.length }],
+    speakers: [
+      {
+        id: 's-1',
+        name: 'Anna Weber',
+        type: 'person',
+        anonymity: 'named',
+        side: 'Lindland',
+        speaksFor: ['Lindland'],
+        affiliations: [],
+        mentions: ['Anna Weber'],
+        claims: claims.length,
+      },
+    ],
     claims: [...claims],
   };
 }

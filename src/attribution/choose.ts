@@ -127,11 +127,15 @@ function asked(one: Weighed, nested: boolean, { claim, reported, unlisted }: Bar
 
 const isUnlisted = ({ candidate: { rule, key } }: Weighed): boolean => rule.cue === 'verb' && !verbActs.has(key);
 
-/** A verb of reporting with a clause or a quotation, or a colon with a quotation; "nobody asked him" reports nothing. */
+/**
+ * A verb of reporting with a clause or a quotation, a colon with a quotation, or any verb behind a quotation that ends with a comma:
+ * “…,” came the reply. "nobody asked him" reports nothing.
+ */
 const isReported = ({ candidate: { key, rule, content } }: Weighed): boolean =>
-  rule.cue === 'colon'
+  (rule.content === 'quotationBefore' && content.signs.includes('ends=,')) ||
+  (rule.cue === 'colon'
     ? content.signs.includes('quoted')
-    : rule.cue === 'verb' && CLAUSE_TAKERS.has(key) && rule.content !== 'nounPhrase' && rule.content !== 'prepositionPhrase';
+    : rule.cue === 'verb' && CLAUSE_TAKERS.has(key) && rule.content !== 'nounPhrase' && rule.content !== 'prepositionPhrase');
 
 /** "nobody had asked him" */
 const isNobody = ({ candidate: { source, clause } }: Weighed): boolean => source !== null && NOBODY.has(lowerAt(clause, source.end - 1));

@@ -1,6 +1,6 @@
 /** Quotations that go on in the sentences behind a claim, with no cue of their own. */
 
-import type { Tagged } from '../document.js';
+import type { Tagged, Token } from '../document.js';
 import { CLAUSE_TAKERS } from '../languages/en/words/cue-phrases.js';
 import { type Clause, quotationWords, type Words } from '../text/clause.js';
 import { quotationsByStart } from '../text/quotations.js';
@@ -46,7 +46,20 @@ function followingQuotation(tagged: Tagged, from: number): Words | null {
   const quotation = first && quotationsByStart(tagged).get(first.start);
   if (!quotation || quotation.depth > 0) return null;
   const words = quotationWords(tagged, quotation);
-  return fills(tagged, words) ? words : null;
+  return fills(tagged, words) && !isOpenedAnew(tagged, words) ? words : null;
+}
+
+/** A quotation without a closing mark, opened anew by the next paragraph, is whoever's the last of its paragraphs is, if words behind that tell. */
+function isOpenedAnew(tagged: Tagged, { from, end }: Words): boolean {
+  const own = quotationsByStart(tagged).get(tagged.tokens[from]?.start ?? -1);
+  let next = quotationsByStart(tagged).get(tagged.tokens[end]?.start ?? -1);
+  if (!own || own.closed) return false;
+  for (let i = 0; next && next.continues !== null && i < MOST; i++) {
+    const words = quotationWords(tagged, next);
+    if (!fills(tagged, words)) return true;
+    next = next.closed ? undefined : quotationsByStart(tagged).get(tagged.tokens[words.end]?.start ?? -1);
+  }
+  return false;
 }
 
 /** Whether nothing but marks stands between the end of the words and the end of their sentence. */
@@ -118,13 +131,23 @@ function ownerOf<Claim extends Weighed>(tagged: Tagged, owners: readonly Owner<C
   const first = tagged.tokens[words.from];
   const sentence = first && tagged.sentences[first.sentence];
   const before = sentence && tagged.sentences[sentence.index - 1];
-  if (!before || sentence.firstToken !== words.from) return undefined;
+  // Words behind the quotation in its sentence settle whose it is.
+  if (!before || sentence.firstToken !== words.from || !fills(tagged, words)) return undefined;
+  if (before.paragraph !== sentence.paragraph && (isSettledNext(tagged, words) || isOpenedAnew(tagged, words))) return undefined;
   const near = owners.filter(({ claim, reach }) => claim.candidate.rule.cue !== 'dash' && reach > before.firstToken);
-  return (
-    near.findLast(({ quoted }) => quoted) ??
-    (before.paragraph === sentence.paragraph || fills(tagged, words) ? near.findLast(({ claim }) => reports(claim)) : undefined)
-  );
+  return near.findLast(({ quoted }) => quoted) ?? near.findLast(({ claim }) => reports(claim));
 }
+
+/** “One.” “Two,” said Lind: the next quotation in the paragraph names its speaker behind it, so this one is not the speaker's before. */
+function isSettledNext(tagged: Tagged, { end }: Words): boolean {
+  const next = tagged.tokens[end];
+  const before = tagged.tokens[end - 1];
+  const quotation = next && quotationsByStart(tagged).get(next.start);
+  if (!quotation || !before || paragraphOf(tagged, next) !== paragraphOf(tagged, before)) return false;
+  return !fills(tagged, quotationWords(tagged, quotation));
+}
+
+const paragraphOf = (tagged: Tagged, token: Token): number | undefined => tagged.sentences[token.sentence]?.paragraph;
 
 /** "Lind said the talks had failed. “Nobody came.”": whoever reports just before is still speaking. */
 const reports = ({ candidate: { key, source } }: Weighed): boolean => source !== null && CLAUSE_TAKERS.has(key);

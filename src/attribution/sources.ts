@@ -2,11 +2,13 @@
 
 import type { SourcePlace } from '../languages/construction.js';
 import { FRONTED_ORIGINS, OPEN_GROUPS, ORIGIN_PREPOSITIONS, YARDSTICKS } from '../languages/en/words/grammar-words.js';
+import { PERSON_HEADS } from '../languages/en/words/titles.js';
 import { type Clause, lowerAt, posAt, type Words } from '../text/clause.js';
 import { nounPhraseAfter } from '../text/phrases/after.js';
 import { nounPhraseBefore } from '../text/phrases/before.js';
 import { isTimePhrase } from '../text/phrases/times.js';
 import { agentMark } from './contents/passives.js';
+import { viewOwner } from './contents/views.js';
 import type { CueSite } from './sites.js';
 import { subjectAfter } from './subjects/after.js';
 import { introducer, signatureBelow } from './subjects/around-quotation.js';
@@ -21,7 +23,9 @@ const near = (words: Words | null, how: Subject['how'] = 'near'): Subject | null
 export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'subject-before': (clause, { group }) => group && subjectBefore(clause, group),
   'subject-after': (clause, { group }) => group && subjectAfter(clause, group),
-  'phrase-after': (clause, { cue }) => (YARDSTICKS.has(lowerAt(clause, cue.end)) ? null : near(wholePhraseAfter(clause, cue.end))),
+  'phrase-after': (clause, { cue }) =>
+    YARDSTICKS.has(lowerAt(clause, cue.end)) ? null : near(withOffice(clause, cue, wholePhraseAfter(clause, cue.end))),
+  'noun-after': (clause, { cue }) => near(nounPhraseAfter(clause, cue.end, false)),
   'agent-after': (clause, { cue }) => {
     const by = agentMark(clause, cue.end);
     return by === null ? null : near(nounPhraseAfter(clause, by + 1, false));
@@ -30,6 +34,7 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'phrase-before': (clause, { cue }) => near(nounPhraseBefore(clause, cue.from)),
   origin: (clause, { cue }) => origin(clause, cue),
   asker: (clause, { cue }) => (lowerAt(clause, cue.end) === 'by' ? near(nounPhraseAfter(clause, cue.end + 1, false)) : null),
+  'owner-inside': (clause, { cue }) => near(viewOwner(clause, cue.from)),
   introducer: (clause, { cue }) => introducer(clause, cue.from),
   'signature-below': (clause, { cue }) => near(signatureBelow(clause, cue.from)),
   none: () => null,
@@ -61,6 +66,19 @@ function wholePhraseAfter(clause: Clause, from: number): Words | null {
   }
   return end === clause.end || posAt(clause, end) === 'mark' ? { from, end } : phrase;
 }
+
+/** "According to Ana Lind, head of the reef institute, …": the office between the commas belongs to the name. */
+function withOffice(clause: Clause, cue: Words, phrase: Words | null): Words | null {
+  if (!phrase || lowerAt(clause, phrase.end) !== ',' || posAt(clause, phrase.end - 1) !== 'name') return phrase;
+  const office = nounPhraseAfter(clause, phrase.end + 1);
+  if (!office || !(lowerAt(clause, office.end) === ',' || (cue.from > clause.from && endsSentence(clause, office.end)))) return phrase;
+  const bare = nounPhraseAfter(clause, phrase.end + 1, false) ?? office;
+  for (let i = bare.from; i < bare.end && lowerAt(clause, i) !== 'of'; i++)
+    if (PERSON_HEADS.has(lowerAt(clause, i))) return { from: phrase.from, end: office.end };
+  return phrase;
+}
+
+const endsSentence = (clause: Clause, at: number): boolean => /^[.!?]?$/.test(lowerAt(clause, at));
 
 /** "Lind's denial", "his warning", "the warning from Oslo", "a claim by the ministry" */
 function owner(clause: Clause, cue: Words): Subject | null {

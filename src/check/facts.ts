@@ -9,6 +9,7 @@ import type { Facts, Quote } from './types.js';
 export function gatherFacts(extraction: Extraction, texts: ReadonlyMap<string, string>): Facts {
   const byDocument = groupBy(extraction.claims, (claim) => claim.document);
   const byId = new Map(extraction.claims.map((claim) => [claim.id, claim]));
+  const anonymity = new Map(extraction.speakers.map((speaker) => [speaker.id, speaker.anonymity]));
   const claimsOf = (document: string): readonly Claim[] => byDocument.get(document) ?? [];
   const textOf = (document: string): string => texts.get(document) ?? '';
   const quotes = new Map<string, readonly Quote[]>();
@@ -18,6 +19,7 @@ export function gatherFacts(extraction: Extraction, texts: ReadonlyMap<string, s
     claimsOf,
     claim: (id) => byId.get(id) ?? null,
     textOf,
+    anonymityOf: ({ speaker }) => (speaker && anonymity.get(speaker.id)) ?? null,
     quotesOf: (document) => {
       const known = quotes.get(document.path) ?? quotesIn(document, textOf(document.path), claimsOf(document.path));
       quotes.set(document.path, known);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Facts, LEVELS, type Level, type Problem } from './types.js';
 
 /**
- * A small corpus that a gate lets pass or stops. In the texts, `<claim speaker="…" type="…" side="…" act="…">` marks what the extractor
+ * A small corpus that a gate lets pass or stops. In the texts, `<claim speaker="…" type="…" anonymity="…" side="…" act="…">` marks what the extractor
  * found, with `<source>`, `<cue>` and `<content>` in it; `<find>` marks what the gate must point at.
  */
 export interface Example {

@@ -1,7 +1,7 @@
 /** What the parts of `check` pass to each other. Nothing here costs anything at run time. */
 
 import type { Range } from '../document.js';
-import type { Claim, DocumentInfo, Extraction } from '../model.js';
+import type { Anonymity, Claim, DocumentInfo, Extraction } from '../model.js';
 import type { Baseline } from './baseline/format.js';
 
 export const LEVELS = ['error', 'warning'] as const;
@@ -42,6 +42,8 @@ export interface Facts {
   readonly documents: readonly DocumentInfo[];
   readonly claimsOf: (document: string) => readonly Claim[];
   readonly claim: (id: string) => Claim | null;
+  /** Whether a claim's speaker is named; null if there is none. */
+  readonly anonymityOf: (claim: Claim) => Anonymity | null;
   readonly textOf: (document: string) => string;
   /** Outermost quotations outside of page furniture. */
   readonly quotesOf: (document: DocumentInfo) => readonly Quote[];

@@ -90,7 +90,9 @@ function inputFrom(
     extraction: assemble(documents, settings.options, VERSION),
     texts,
     baseline: store?.known ?? null,
-    elsewhere: store?.elsewhere(texts) ?? new Set(),
+    // Of a document that failed nothing is known, so nothing of it is gone.
+    elsewhere:
+      store?.elsewhere(new Set(documents.flatMap(({ document }) => (document.status === 'failed' ? [] : document.path)))) ?? new Set(),
     configName: settings.configName,
     toConfig: (document) => posix.relative(base, document),
   };

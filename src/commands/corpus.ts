@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { DocumentExtraction } from '../document.js';
-import { UserError } from '../errors.js';
+import { internalError, UserError } from '../errors.js';
 import { discover, type Problem, type Source } from '../input/discover.js';
 import { readStream, readText } from '../input/read.js';
 import type { Io } from './io.js';
-import { note, report } from './messages.js';
+import { note, report, showStack } from './messages.js';
 import type { InputFlags } from './options.js';
 import { openPool, type Work } from './pool.js';
 import { startProgress } from './progress.js';
@@ -12,7 +13,7 @@ import type { Settings } from './settings.js';
 /** Documents read and extracted, sorted by path. */
 export interface Corpus {
   readonly documents: readonly DocumentExtraction[];
-  /** Paths that were not done; each has been named on standard error and the exit code set. */
+  /** Paths that were not done, those of failed documents too; each has been named on standard error and the exit code set. */
   readonly problems: readonly Problem[];
 }
 
@@ -34,11 +35,12 @@ export async function readCorpus(paths: readonly string[], setup: Setup, io: Io)
   const corpus = sortOut(outcomes, problems);
   for (const { error, path } of corpus.problems) report(error, path, io);
   if (corpus.problems.length > 0) io.setExitCode(2);
-  for (const { document } of corpus.documents) if (document.message !== undefined) note(`${document.path}: ${document.message}`, flags, io);
+  for (const { document } of corpus.documents)
+    if (document.message !== undefined && document.status !== 'failed') note(`${document.path}: ${document.message}`, flags, io);
   return corpus;
 }
 
-type Outcome = DocumentExtraction | Problem;
+type Outcome = DocumentExtraction | Problem | (DocumentExtraction & Problem);
 
 async function extractAll(sources: readonly Source[], setup: Setup, io: Io): Promise<Outcome[]> {
   const progress = startProgress(sources.length, setup.flags, io);
@@ -68,7 +70,30 @@ async function extractOne(source: Source, { flags, settings, work }: Setup & { w
   const encoding = flags.encoding ?? null;
   const { text, guessed } = source.file === null ? await readStream(io.stdin, encoding) : await readText(source.file, encoding);
   if (guessed) note(`${source.path}: not UTF-8, read as windows-1252 (--encoding says otherwise)`, flags, io);
-  return work({ text, path: source.path, options: { ...settings.options, issuer: settings.issuerOf(source.file) } });
+  try {
+    const options = { ...settings.options, issuer: settings.issuerOf(source.file), genre: settings.genreOf(source.file) };
+    return await work({ text, path: source.path, options });
+  } catch (error) {
+    showStack(error, io);
+    return failed(text, source.path, internalError(error));
+  }
+}
+
+/** A document at which the program itself failed: it stands in the results, so that its silence is not taken for one of the text. */
+function failed(text: string, path: string, error: UserError): DocumentExtraction & Problem {
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const figures = { sentences: 0, claims: 0, excluded: [] };
+  const document = {
+    path,
+    language: null,
+    genre: 'report' as const,
+    sha256,
+    length: text.length,
+    ...figures,
+    status: 'failed' as const,
+    message: error.message,
+  };
+  return { document, text, sentences: [], claims: [], entities: [], path, error };
 }
 
 function sortOut(outcomes: readonly Outcome[], problems: readonly Problem[]): Corpus {

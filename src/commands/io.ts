@@ -5,6 +5,8 @@ export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
+  /** Whether errors of the program itself are shown with the place where they arose. */
+  readonly debug: boolean;
   /** Half-written files; deleted if the process is interrupted. */
   readonly unfinished: Set<string>;
   /** The process ends with the highest code that was set; nothing is cut short by it. */

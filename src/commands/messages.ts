@@ -9,6 +9,11 @@ export function report(error: UserError, path: string | null, io: Io): void {
   say(`claims: ${where}${error.message}${hint}`, io);
 }
 
+/** Where in the program an error arose, if that was asked for. */
+export function showStack(error: unknown, io: Io): void {
+  if (io.debug && error instanceof Error) io.stderr.write(`${error.stack}\n`);
+}
+
 /** Says something that stops nothing, unless --quiet was given. */
 export function note(message: string, flags: { readonly quiet?: boolean }, io: Io): void {
   if (flags.quiet !== true) say(`claims: ${message}`, io);

@@ -9,7 +9,7 @@ import { forTerminal } from '../render/sanitise.js';
 import type { Io, OutputStream } from './io.js';
 import type { OutputFlags } from './options.js';
 
-const BY_EXTENSION: Readonly<Record<string, string>> = { '.md': 'markdown', '.txt': 'table' };
+const BY_EXTENSION: ReadonlyMap<string, string> = new Map<string, string>(Object.entries({ '.md': 'markdown', '.txt': 'table' }));
 
 /** The format asked for; else the one that the output file's name ends in; else a table on a terminal and JSON in a pipe. */
 export function chooseFormat<Format extends string>(flags: OutputFlags, formats: readonly Format[], io: Io): Format {
@@ -25,7 +25,7 @@ function byStream(formats: readonly string[], io: Io): string | undefined {
 
 function byExtension(file: string): string {
   const extension = extname(file);
-  return BY_EXTENSION[extension] ?? extension.slice(1);
+  return BY_EXTENSION.get(extension) ?? extension.slice(1);
 }
 
 /** How wide and how colourful the output may be. Files get no colour unless it is asked for. */

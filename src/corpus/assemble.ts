@@ -1,5 +1,5 @@
 import type { DocumentExtraction, Options, Range, Resolved } from '../document.js';
-import type { Claim, Extraction, Span, SpeakerRef } from '../model.js';
+import type { Claim, DocumentInfo, Extraction, Span, Speaker, SpeakerRef } from '../model.js';
 import { anchorOf } from '../range.js';
 import { claimIds } from './ids.js';
 import { lineFinder } from './lines.js';
@@ -15,10 +15,33 @@ export function assemble(documents: readonly DocumentExtraction[], options: Opti
     schemaVersion: '2.0',
     tool: { name: 'claims', version },
     offsets: 'utf-16',
-    documents: documents.map(({ document }) => ({ ...document, claims: perDocument.get(document.path) ?? 0 })),
-    speakers: merged.speakers.flatMap((speaker) => (counts.has(speaker.id) ? [{ ...speaker, claims: counts.get(speaker.id) ?? 0 }] : [])),
+    documents: documents.map((extraction, index) => infoOf(extraction, perDocument, issuerOf(extraction, index, merged))),
+    speakers: speakersOf(merged, documents, counts),
     claims,
   };
+}
+
+/** Keys in the order of the schema. */
+function infoOf({ document }: DocumentExtraction, claims: ReadonlyMap<string, number>, issuer: SpeakerRef | null): DocumentInfo {
+  const { path, language, genre, ...rest } = document;
+  return { path, language, genre, issuer, ...rest, claims: claims.get(path) ?? 0 };
+}
+
+/** Those who speak, and the bodies that they speak for. */
+function speakersOf({ speakers }: Merged, documents: readonly DocumentExtraction[], counts: ReadonlyMap<string, number>): Speaker[] {
+  const spokenFor = new Set(speakers.filter(({ id }) => counts.has(id)).flatMap(({ speaksFor }) => speaksFor));
+  const wanted = speakers.filter(
+    ({ id, name, type }) => counts.has(id) || ((type === 'organization' || type === 'state') && spokenFor.has(name)),
+  );
+  return wanted.map(({ shown, mentions, ...speaker }) => ({
+    ...speaker,
+    affiliations: shown.flatMap(({ body, how, document, start, end }) => {
+      const from = documents[document];
+      return from ? [{ body: body.name, how, document: from.document.path, span: spanOf(from.text, { start, end }) }] : [];
+    }),
+    mentions,
+    claims: counts.get(speaker.id) ?? 0,
+  }));
 }
 
 function assembleDocument(extraction: DocumentExtraction, index: number, merged: Merged): Claim[] {

@@ -1,14 +1,19 @@
 import type { DocumentExtraction, Options } from '../document.js';
-import type { Speaker, SpeakerRef } from '../model.js';
+import type { Anonymity, Speaker, SpeakerRef } from '../model.js';
 import { fold } from '../speakers/read/fold.js';
+import { mostNamed } from '../speakers/who/anonymity.js';
 import { UserNames } from '../speakers/who/user.js';
 import { bestName, compare, majority } from './canonical.js';
 import { cluster, type Placed } from './cluster.js';
 import { shortHash } from './ids.js';
+import { chainOf, foremostBody, type Shown, shownFor } from './speaks-for.js';
+
+/** A speaker over the corpus; the words of the affiliations are cut out of the texts later. */
+export type Joined = Omit<Speaker, 'claims' | 'affiliations'> & { readonly shown: readonly Shown<{ readonly name: string }>[] };
 
 export interface Merged {
   /** Sorted by id. The claims are counted later. */
-  readonly speakers: readonly Omit<Speaker, 'claims'>[];
+  readonly speakers: readonly Joined[];
   /** The speaker that an entity of a document (by their positions) is part of. */
   readonly speakerOf: (document: number, entity: number) => SpeakerRef | null;
 }
@@ -18,7 +23,10 @@ interface Draft {
   readonly members: readonly Placed[];
   name: string;
   type: SpeakerRef['type'];
+  anonymity: Anonymity;
   side: string | null;
+  speaksFor: readonly string[];
+  shown: readonly Shown<Draft>[];
   /** The user has named it. */
   readonly given: boolean;
 }
@@ -30,6 +38,8 @@ export function mergeSpeakers(documents: readonly DocumentExtraction[], options:
   const of = new Map<EntityKey, Draft>();
   for (const draft of drafts) for (const { document, fact } of draft.members) of.set(`${document}:${fact.id}`, draft);
   settleSides(drafts, user);
+  for (const draft of drafts) draft.shown = shownFor(draft, (document, entity) => of.get(`${document}:${entity}`));
+  for (const draft of drafts) settleBodies(draft);
   for (const draft of drafts) nameAfterOthers(draft, of);
   const joined = joinEqualNames(drafts);
   const ids = idsOf([...new Set(joined.values())]);
@@ -52,7 +62,17 @@ function draftOf(key: string, members: readonly Placed[], user: UserNames): Draf
     .map((name) => user.speaker(name))
     .find(Boolean);
   const name = given?.name ?? bestName(names.length > 0 ? names : facts.flatMap(({ name }) => name ?? []));
-  return { key, members, name, type: given?.type ?? typeOf(key, members), side: given?.side ?? null, given: given !== undefined };
+  const [type, side] = [given?.type ?? typeOf(key, members), given?.side ?? null];
+  const anonymity = given ? 'named' : mostNamed(facts.map((fact) => fact.anonymity));
+  return { key, members, name, type, anonymity, side, speaksFor: [], shown: [], given: given !== undefined };
+}
+
+/** Whom somebody speaks for at every level. A side that the user gave stays the widest. */
+function settleBodies(draft: Draft): void {
+  const { side } = draft;
+  const chain = chainOf(draft, ({ shown }) => foremostBody(shown));
+  if (draft.given && side !== null) draft.side = side;
+  draft.speaksFor = draft.side === null || chain.at(-1) === draft.side ? chain : [...chain, draft.side];
 }
 
 /** Bodies that stand for themselves do so by the one name they have over the corpus, and so do their people. What the user said stays. */
@@ -137,22 +157,19 @@ function refOf(draft: Draft, ids: ReadonlyMap<Draft, string>): SpeakerRef {
   return { id: ids.get(draft) ?? '', name: draft.name, type: draft.type, side: draft.side };
 }
 
-function speakersOf(
-  drafts: readonly Draft[],
-  joined: ReadonlyMap<Draft, Draft>,
-  refs: ReadonlyMap<Draft, SpeakerRef>,
-): Omit<Speaker, 'claims'>[] {
+function speakersOf(drafts: readonly Draft[], joined: ReadonlyMap<Draft, Draft>, refs: ReadonlyMap<Draft, SpeakerRef>): Joined[] {
   const mentions = new Map<Draft, Set<string>>();
   for (const draft of drafts) {
     const kept = joined.get(draft) ?? draft;
     const known = mentions.get(kept) ?? new Set();
-    for (const { fact } of draft.members) for (const mention of fact.mentions) known.add(mention);
+    for (const { fact } of draft.members) for (const mention of [...fact.mentions, ...(fact.aliases ?? [])]) known.add(mention);
     mentions.set(kept, known);
   }
   return [...mentions]
     .flatMap(([draft, found]) => {
       const ref = refs.get(draft);
-      return ref ? [{ ...ref, mentions: [...found].sort(compare) }] : [];
+      const { anonymity, speaksFor, shown } = draft;
+      return ref ? [{ ...ref, anonymity, speaksFor: [...speaksFor], shown, mentions: [...found].sort(compare) }] : [];
     })
     .sort((a, b) => compare(a.id, b.id));
 }

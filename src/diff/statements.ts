@@ -6,7 +6,7 @@ import { compare } from './evidence/index.js';
 import { groupBy } from './group-by.js';
 import { indexTerms } from './index-terms.js';
 import { type Overlap, overlap, polarity } from './overlap.js';
-import { accountOf, type Side } from './sides.js';
+import { accountOf, type Side } from './sides/index.js';
 import { timeConflicts } from './times.js';
 
 /** A statement with what the comparison needs of its claims. */

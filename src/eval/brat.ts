@@ -4,7 +4,7 @@ import { fromCodePoints } from './code-points.js';
 import type { Attribution, GoldProblem, Role } from './types.js';
 
 const EVENTS = new Set(['Attribution', 'Attribution-no-source']);
-const ROLE_OF: Readonly<Record<string, Role>> = { Source: 'source', Cue: 'cue', Content: 'content' };
+const ROLE_OF: ReadonlyMap<string, Role> = new Map<string, Role>(Object.entries({ Source: 'source', Cue: 'cue', Content: 'content' }));
 const SPAN_LINE = /^(T\d+)\t\S+ (\d+ \d+(?:;\d+ \d+)*)(?:\t|$)/;
 const EVENT_LINE = /^E\d+\t(\S+:\S+(?: \S+:\S+)*) *$/;
 const OTHER_LINE = /^(?:[#ARNM]\d*|\*)\t/;
@@ -61,7 +61,7 @@ function eventParts(line: string): { readonly name: string; readonly id: string 
 }
 
 function roleOf(name: string): Role | undefined {
-  return ROLE_OF[name.replace(/\d+$/, '')];
+  return ROLE_OF.get(name.replace(/\d+$/, ''));
 }
 
 function complaint(line: string, spans: ReadonlyMap<string, readonly Range[]>, isLast: boolean): string | null {

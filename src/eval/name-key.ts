@@ -4,17 +4,19 @@ import { COUNTRIES } from '../world/countries.js';
 /** Words that tell nobody apart. */
 const EMPTY = new Set('the a an of to in at on for and s mr ms mrs its his her their minister president group united'.split(' '));
 
-const SAME: Readonly<Record<string, string>> = {
-  defence: 'defense',
-  us: 'states',
-  governments: 'government',
-  countries: 'nations',
-  reports: 'report',
-  sources: 'source',
-  entourage: 'source',
-  close: 'source',
-  familiar: 'source',
-};
+const SAME: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({
+    defence: 'defense',
+    us: 'states',
+    governments: 'government',
+    countries: 'nations',
+    reports: 'report',
+    sources: 'source',
+    entourage: 'source',
+    close: 'source',
+    familiar: 'source',
+  }),
+);
 
 /** Capitals, peoples and other names of a country, as the last word of its name. */
 const COUNTRY_WORDS: ReadonlyMap<string, string> = new Map(
@@ -48,6 +50,6 @@ export function sameName(a: string | null, b: string | null): boolean {
 }
 
 function nameKey(name: string): Set<string> {
-  const key = new Set(words(name).map((word) => SAME[word] ?? COUNTRY_WORDS.get(word) ?? word));
+  const key = new Set(words(name).map((word) => SAME.get(word) ?? COUNTRY_WORDS.get(word) ?? word));
   return new Set([...key].filter((word) => !EMPTY.has(word)));
 }

@@ -3,7 +3,7 @@
 import { statementsOf } from '../diff/index.js';
 import { featuresOf } from '../diff/match/features.js';
 import { type Pair, pairsOf, pairsWithin } from '../diff/match/pairs.js';
-import { sidesBetween } from '../diff/sides.js';
+import { sidesBetween } from '../diff/sides/index.js';
 import type { Group } from '../diff/statements.js';
 import type { DiffTable } from '../languages/weights.js';
 import type { MarkedEvent, MarkedPair } from './events.js';

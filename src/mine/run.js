@@ -61,9 +61,10 @@ async function run() {
   const { foldLines, heldOut, mine, propose, readGold, tableText } = await bundle('src/mine/index.ts');
   const texts = [];
   for (const folder of positionals) for (const text of await readGold(resolve(folder))) texts.push(propose(text));
+  if (values.folds === undefined || values.output !== undefined) {
+    const table = tableText(mine(texts));
+    write(table);
+    process.stderr.write(`${texts.length} texts, ${table.length.toLocaleString('en')} bytes\n`);
+  }
   if (values.folds !== undefined) process.stderr.write(`${foldLines(heldOut(texts, Number(values.folds))).join('\n')}\n`);
-  if (values.folds !== undefined && values.output === undefined) return;
-  const table = tableText(mine(texts));
-  write(table);
-  process.stderr.write(`${texts.length} texts, ${table.length.toLocaleString('en')} bytes\n`);
 }

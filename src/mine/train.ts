@@ -130,11 +130,11 @@ export function train(examples: readonly Example[], training: Training): Record<
 }
 
 function rounded(names: readonly string[], model: Model, smallest: number): Record<string, number> {
-  const out: Record<string, number> = {};
+  const out = new Map<string, number>();
   for (const [feature, name] of names.entries()) {
     model.shrink(feature);
     const weight = Math.round(100 * (model.weights[feature] ?? 0));
-    if (weight !== 0 && Math.abs(weight) >= smallest) out[name] = weight;
+    if (weight !== 0 && Math.abs(weight) >= smallest) out.set(name, weight);
   }
-  return out;
+  return Object.fromEntries(out);
 }

@@ -55,15 +55,15 @@ export function valueAt(claim: Claim, field: string): unknown {
 
 /** A claim with only these fields, in this order; a dotted name keeps its place inside its parent. */
 export function pick(claim: Claim, fields: readonly string[]): Record<string, unknown> {
-  const picked: Record<string, unknown> = {};
+  const picked = new Map<string, unknown>();
   for (const field of fields) {
     const [name = '', part] = field.split('.');
     const whole = valueAt(claim, name);
-    const before = picked[name];
-    if (part === undefined || whole === null) picked[name] = whole;
-    else picked[name] = { ...(isRecord(before) ? before : {}), [part]: valueAt(claim, field) };
+    const before = picked.get(name);
+    if (part === undefined || whole === null) picked.set(name, whole);
+    else picked.set(name, { ...(isRecord(before) ? before : {}), [part]: valueAt(claim, field) });
   }
-  return picked;
+  return Object.fromEntries(picked);
 }
 
 /** A value as text for a cell: names of a chain with ` > ` between them, whatever has parts as JSON, nothing for null. */

@@ -4,18 +4,20 @@ import { groupByDocument } from './group.js';
 import { oneLine } from './sanitise.js';
 import type { RenderSettings } from './types.js';
 
-const HEADINGS: Readonly<Record<string, string>> = {
-  'speaker.name': 'Speaker',
-  'speaker.side': 'Side',
-  act: 'Act',
-  'content.text': 'Claim',
-  line: 'Line',
-};
+const HEADINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'speaker.name': 'Speaker',
+    'speaker.side': 'Side',
+    act: 'Act',
+    'content.text': 'Claim',
+    line: 'Line',
+  }),
+);
 
 /** A heading and a table for each document that holds claims. */
 export function* markdown({ documents, claims }: Extraction, { fields }: RenderSettings): Iterable<string> {
-  const columns = fields ?? Object.keys(HEADINGS);
-  const head = `| ${columns.map((column) => HEADINGS[column] ?? column).join(' | ')} |\n|${' --- |'.repeat(columns.length)}\n`;
+  const columns = fields ?? [...HEADINGS.keys()];
+  const head = `| ${columns.map((column) => HEADINGS.get(column) ?? column).join(' | ')} |\n|${' --- |'.repeat(columns.length)}\n`;
   const byDocument = groupByDocument(claims);
   let lead = '';
   for (const { path } of documents) {

@@ -74,30 +74,62 @@ function fieldCells(claim: Claim, fields: readonly string[]): Cells {
   return fields.map((field) => oneLine(cellText(valueAt(claim, field))));
 }
 
-const NO_LINES = [
-  'top',
-  'top-mid',
-  'top-left',
-  'top-right',
-  'bottom',
-  'bottom-mid',
-  'bottom-left',
-  'bottom-right',
-  'left',
-  'right',
-  'middle',
-];
-const RULES = { mid: '─', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
+/** Blanks between columns; a width includes them. */
+const GAP = 2;
 
-/** A grid with rules between its rows only. Widths include a column's padding. */
+/** A grid with rules between its rows only. */
 function draw(head: Cells, rows: readonly Cells[], { widths, chalk }: { widths: readonly number[]; chalk: ChalkInstance }): string {
-  const wrapped = rows.map((cells) => cells.map((cell, column) => wrapAnsi(cell, Math.max(1, (widths[column] ?? 1) - 2), { hard: true })));
-  const grid = new Table({
-    head: head.map((name) => chalk.dim(name)),
-    colWidths: [...widths],
-    chars: { ...Object.fromEntries(NO_LINES.map((name) => [name, ''])), ...RULES, mid: chalk.dim('─') },
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
-  });
-  grid.push(...wrapped);
-  return grid.toString().replace(/[ \t]+$/gm, '');
+  const rule = chalk.dim('─').repeat(widths.reduce((sum, width) => sum + width, 0));
+  const heads = head.map((name, column) => chalk.dim(shortened(name, (widths[column] ?? 0) - GAP)));
+  return [...aligned([heads], widths), ...rows.flatMap((cells) => [rule, ...aligned(linesOf(cells, widths), widths)])].join('\n');
 }
+
+const shortened = (name: string, width: number): string => (name.length > width ? `${name.slice(0, width - 1)}…` : name);
+
+/** The lines of a row, each cell wrapped to its column. */
+function linesOf(cells: Cells, widths: readonly number[]): Cells[] {
+  const wrapped = cells.map((cell, column) => wrapAnsi(cell, Math.max(1, (widths[column] ?? 1) - GAP), { hard: true }).split('\n'));
+  const height = Math.max(...wrapped.map(({ length }) => length));
+  return Array.from({ length: height }, (_, at) => wrapped.map((lines) => lines[at] ?? ''));
+}
+
+/** What cli-table3 lays out at once: its time grows with the square of a table's lines and, in a cell of many lines, faster still. */
+const BLOCK = 32;
+
+/** Lines whose cells fit their columns, set in columns. */
+function aligned(lines: readonly Cells[], widths: readonly number[]): string[] {
+  const out: string[] = [];
+  for (let from = 0; from < lines.length; from += BLOCK) {
+    const block = new Table({
+      chars: NO_BORDERS,
+      colWidths: [...widths],
+      style: { 'padding-left': 0, 'padding-right': GAP, head: [], border: [] },
+    });
+    block.push(...lines.slice(from, from + BLOCK).map((cells) => [...cells]));
+    out.push(
+      ...block
+        .toString()
+        .split('\n')
+        .map((line) => line.replace(/[ \t]+$/, '')),
+    );
+  }
+  return out;
+}
+
+const NO_BORDERS = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '',
+};

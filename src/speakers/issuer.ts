@@ -1,12 +1,13 @@
 import type { Token } from '../document.js';
 import { lookUp } from './read/gazetteer.js';
 import { parsePhrase } from './read/phrase.js';
-import { organizationEntity } from './who/organization.js';
+import { classOfBody } from './read/words.js';
+import { isOfState, organizationEntity } from './who/organization.js';
 import type { Entity, Registry } from './who/registry.js';
 import { placeEntity } from './who/sides.js';
 import { type UserNames, userEntity } from './who/user.js';
 
-/** Who the user says speaks in the document's own voice. */
+/** Who speaks in the document's own voice, by the name that the user or the document gives. */
 export function issuerEntity(name: string | null, scene: { registry: Registry; user: UserNames }): Entity | null {
   if (name === null) return null;
   const entity = userEntity(name, scene) ?? known(name, scene.registry);
@@ -18,11 +19,12 @@ function known(name: string, registry: Registry): Entity {
   const place = lookUp(name);
   if (place && place.kind !== 'adjective') return placeEntity(place, registry);
   const phrase = parsePhrase(wordsOf(name));
-  if (phrase.kind === 'organization') {
+  // A body of the state is known by its country and portfolio; any other by its own name, as it writes it.
+  if (phrase.kind === 'organization' && isOfState(classOfBody(phrase.head))) {
     const body = organizationEntity(phrase, registry, phrase.country ?? phrase.possessor?.country ?? null);
     if (body) return body;
   }
-  return registry.entity({ type: 'organization', name, side: phrase.country ?? name });
+  return registry.entity({ type: 'organization', name, side: name, class: classOfBody(phrase.head) });
 }
 
 /** The name stands outside the text, so it is cut at spaces only; every capitalised word is a name. */

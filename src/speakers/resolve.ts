@@ -5,8 +5,10 @@ import { FIRST_PERSON } from '../languages/en/words/pronouns.js';
 import type { Resolution } from '../model.js';
 import { anchorOf } from '../range.js';
 import { deniedBy } from './denials.js';
+import { guestOf } from './guest.js';
 import { issuerEntity } from './issuer.js';
 import { kindOf } from './kind.js';
+import { quotedAgain } from './quoted-again.js';
 import { lookUp } from './read/gazetteer.js';
 import { parsePhrase } from './read/phrase.js';
 import { tokensIn } from './read/tokens.js';
@@ -38,7 +40,8 @@ export function resolve(tagged: Tagged, nested: readonly Nested[], options: Opti
       found.set(index, speakerOf(draft, { scene, found, nested }));
     }
   }
-  const claims = nested.map((draft, index) => resolved(draft, found.get(index) ?? SILENT, scene));
+  const alone = nested.map((draft, index) => resolved(draft, found.get(index) ?? SILENT, scene));
+  const claims = quotedAgain(alone, tagged);
   const denies = deniedBy(claims, scene);
   const entities = scene.registry.facts();
   return { claims: claims.map((claim, index) => ({ ...claim, denies: denies[index] ?? null })), entities };
@@ -107,6 +110,8 @@ interface State {
 }
 
 function speakerOf(draft: Nested, { scene, found, nested }: State): Found {
+  const voice = draft.speaks ? voiceOf(draft.speaks, scene) : null;
+  if (voice) return { entity: voice, resolution: { method: draft.speaks ?? '' } };
   if (!draft.source) return unspoken(draft, { scene, found, nested });
   const asked = askedFor(draft.source, draft, scene);
   const outer = draft.within === null ? null : (found.get(draft.within)?.entity ?? null);
@@ -119,6 +124,9 @@ function speakerOf(draft: Nested, { scene, found, nested }: State): Found {
   noteSpeaker({ entity, sentence: asked.sentence, start: draft.source.start, end: draft.source.end }, scene);
   return { entity, resolution: { method: hit.method } };
 }
+
+/** Who speaks where no source says it. */
+const voiceOf = (speaks: 'issuer' | 'guest', scene: Scene): Entity | null => (speaks === 'issuer' ? scene.issuer : guestOf(scene));
 
 function tie(method: string, tied: readonly Entity[]): Resolution {
   const candidates = tied.flatMap(({ name }) => name ?? []);

@@ -43,7 +43,7 @@ function classify(body: string, match: RegExpExecArray, base: number): Mark {
   const [shape] = match;
   const end = match.index + shape.length;
   const place: Place = { before: body.charAt(match.index - 1), after: body.charAt(end), following: body.slice(end, end + 10) };
-  const roles = ROLES[shape] ?? straightDouble;
+  const roles = ROLES.get(shape) ?? straightDouble;
   return {
     start: base + match.index,
     end: base + end,
@@ -103,23 +103,25 @@ const straightSingle: Classifier = (place, preceding) => {
   return { ...closing, opens: openingSingle(place, preceding).opens && (LETTER.test(place.after) || /[\d"“$€£[(…]/u.test(place.after)) };
 };
 
-const ROLES: Record<string, Classifier> = {
-  '“': openingDouble,
-  '‟': openingDouble,
-  '„': () => ({ family: 'double', opens: true, closes: false }),
-  '``': () => ({ family: 'double', opens: true, closes: false }),
-  '‘‘': () => ({ family: 'double', opens: true, closes: false }),
-  '”': closingDouble,
-  '’’': closingDouble,
-  '"': straightDouble,
-  "''": straightDouble,
-  '«': (place) => ({ family: 'angle', opens: true, closes: canClose(place) && LETTER.test(place.before) }),
-  '»': (place) => ({ family: 'angle', opens: canOpen(place), closes: true }),
-  '‘': openingSingle,
-  '‚': openingSingle,
-  '‹': openingSingle,
-  '`': openingSingle,
-  "'": straightSingle,
-  '’': closingSingle,
-  '›': closingSingle,
-};
+const ROLES: ReadonlyMap<string, Classifier> = new Map<string, Classifier>(
+  Object.entries<Classifier>({
+    '“': openingDouble,
+    '‟': openingDouble,
+    '„': () => ({ family: 'double', opens: true, closes: false }),
+    '``': () => ({ family: 'double', opens: true, closes: false }),
+    '‘‘': () => ({ family: 'double', opens: true, closes: false }),
+    '”': closingDouble,
+    '’’': closingDouble,
+    '"': straightDouble,
+    "''": straightDouble,
+    '«': (place) => ({ family: 'angle', opens: true, closes: canClose(place) && LETTER.test(place.before) }),
+    '»': (place) => ({ family: 'angle', opens: canOpen(place), closes: true }),
+    '‘': openingSingle,
+    '‚': openingSingle,
+    '‹': openingSingle,
+    '`': openingSingle,
+    "'": straightSingle,
+    '’': closingSingle,
+    '›': closingSingle,
+  }),
+);

@@ -18,7 +18,10 @@ describe('quotations that run on', () => {
     // Whoever reports just before is still speaking.
     ['The port was shut, Duarte said. “Nobody leaves.”', [['The port was shut', '“Nobody leaves.”']]],
     ['Duarte said the port was shut.\n\n“Nobody leaves.”', [['the port was shut', '“Nobody leaves.”']]],
-    ['Duarte wanted a boat. “Nobody leaves.”', [['a boat'], ['“Nobody leaves.”']]],
+    ['Duarte wanted a boat. “Nobody leaves.”', [['a boat', '“Nobody leaves.”']]],
+    // Settled by what stands behind it.
+    ['“We stay,” Duarte said. “Nobody leaves,” was all the news from the yard.', [['“We stay,”'], ['“Nobody leaves,”']]],
+    ['“We stay,” Duarte said. “Nobody leaves” was written on the door.', [['“We stay,”']]],
     ['The port was shut, Duarte said.\n\n“Nobody leaves” was written on the door.', [['The port was shut']]],
   ])('%j', (text, expected) => {
     expect(contentsIn(text)).toEqual(expected);

@@ -2,7 +2,7 @@ import { shortHash } from '../../src/corpus/ids.js';
 import { lineFinder } from '../../src/corpus/lines.js';
 import { startOf } from '../../src/diff/claims.js';
 import type { Claim, Extraction, Kind, Span, SpeakerRef } from '../../src/model.js';
-import { ACTS, SPEAKER_TYPES } from '../../src/vocabulary.js';
+import { ACTS, ANONYMITY, type Anonymity, SPEAKER_TYPES } from '../../src/vocabulary.js';
 
 /** A corpus with the claims that its marks say it has, and what `<find>` surrounds, as `path: text`. */
 export interface Marked {
@@ -15,6 +15,7 @@ export interface Marked {
 export function marked(documents: Readonly<Record<string, string>>): Marked {
   const parsed = Object.entries(documents).map(([path, markup]) => ({ path, ...parse(markup, path) }));
   const claims = parsed.flatMap((one) => one.claims);
+  const anonymity = new Map(parsed.flatMap((one) => one.anonymity));
   const speakers = new Map(claims.flatMap(({ speaker }) => (speaker ? [[speaker.id, speaker] as const] : [])));
   return {
     extraction: {
@@ -24,6 +25,8 @@ export function marked(documents: Readonly<Record<string, string>>): Marked {
       documents: parsed.map(({ path, text, claims: own }) => ({
         path,
         language: 'en',
+        genre: 'report' as const,
+        issuer: null,
         sha256: '',
         length: text.length,
         sentences: 1,
@@ -31,7 +34,14 @@ export function marked(documents: Readonly<Record<string, string>>): Marked {
         status: text === '' ? 'empty' : 'ok',
         excluded: [],
       })),
-      speakers: [...speakers.values()].map((speaker) => ({ ...speaker, mentions: [], claims: 1 })),
+      speakers: [...speakers.values()].map((speaker) => ({
+        ...speaker,
+        anonymity: anonymity.get(speaker.id) ?? (speaker.type === 'unnamed' ? 'unnamed' : 'named'),
+        speaksFor: [],
+        affiliations: [],
+        mentions: [],
+        claims: 1,
+      })),
       claims,
     },
     texts: new Map(parsed.map(({ path, text }) => [path, text])),
@@ -51,6 +61,8 @@ interface Parsed {
   readonly text: string;
   readonly claims: readonly Claim[];
   readonly finds: readonly string[];
+  /** By the speakers' ids. */
+  readonly anonymity: readonly (readonly [string, Anonymity])[];
 }
 
 const TAG = /<(?<slash>\/?)(?<name>claim|source|cue|content|find)(?<attributes>(?:\s+[\w-]+(?:="[^"]*")?)*)>/g;
@@ -86,7 +98,11 @@ function parse(markup: string, path: string): Parsed {
   if (stack.length > 0) throw new Error(`a mark stays open in ${path}`);
   const idOf = (open: Open | null) => claims.find((claim) => claim.of === open)?.id ?? null;
   const linked = claims.map(({ of, ...claim }) => ({ ...claim, within: idOf(of.outer) }));
-  return { text, claims: linked.sort((left, right) => startOf(left) - startOf(right)), finds };
+  const anonymity = claims.flatMap(({ of, speaker }) => {
+    const told = ANONYMITY.find((known) => known === of.attributes.anonymity);
+    return speaker && told ? [[speaker.id, told] as const] : [];
+  });
+  return { text, claims: linked.sort((left, right) => startOf(left) - startOf(right)), finds, anonymity };
 }
 
 function attributesOf(list: string): Record<string, string> {

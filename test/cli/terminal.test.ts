@@ -19,7 +19,16 @@ async function onTerminal(args: readonly string[], { env = {}, columns = 80 }: T
   const stderr = Object.assign(new PassThrough(), { isTTY: true, columns });
   const codes: ExitCode[] = [];
   const cwd = workspace({ 'a.txt': HOSTILE });
-  const io: Io = { cwd, env, stdin: new PassThrough(), stdout, stderr, unfinished: new Set(), setExitCode: (code) => codes.push(code) };
+  const io: Io = {
+    cwd,
+    env,
+    stdin: new PassThrough(),
+    stdout,
+    stderr,
+    debug: false,
+    unfinished: new Set(),
+    setExitCode: (code) => codes.push(code),
+  };
   const command = new Command();
   extract(command, io);
   await command.parseAsync(['a.txt', ...args], { from: 'user' });

@@ -21,6 +21,7 @@ function written({ isTTY = true, flags = { progress: true }, env = {} }: Case): 
     stdin: new PassThrough(),
     stdout: new PassThrough(),
     stderr,
+    debug: false,
     unfinished: new Set(),
     setExitCode: () => {},
   };

@@ -28,6 +28,8 @@ export function corpusOf(list: readonly Said[]): Extraction {
     documents: paths.map((path) => ({
       path,
       language: 'en',
+      genre: 'report' as const,
+      issuer: null,
       sha256: path,
       length: 9,
       sentences: 1,
@@ -35,7 +37,14 @@ export function corpusOf(list: readonly Said[]): Extraction {
       status: 'ok',
       excluded: [],
     })),
-    speakers: speakers.map((speaker) => ({ ...speaker, mentions: [speaker.name], claims: 1 })),
+    speakers: speakers.map((speaker) => ({
+      ...speaker,
+      anonymity: 'named',
+      speaksFor: [],
+      affiliations: [],
+      mentions: [speaker.name],
+      claims: 1,
+    })),
     claims,
   };
 }

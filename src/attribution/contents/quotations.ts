@@ -1,10 +1,11 @@
 /** Contents that are quotations. */
 
-import type { Quotation } from '../../document.js';
+import type { Quotation, Tagged } from '../../document.js';
 import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
 import { type Clause, isQuoteMark, lowerAt, quotationWords, tokenAt, type Words } from '../../text/clause.js';
 import { finitesIn } from '../../text/groups.js';
 import { opensQuote, quotationAt, quotationEndingAt } from '../../text/quotations.js';
+import { behindComma } from '../subjects/around-quotation.js';
 import { standsAlone } from './alone.js';
 import { behindSubject, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
 import { addresseeSigns, type Gap, gaps, signOf } from './gaps.js';
@@ -71,8 +72,22 @@ export const quotationBefore: ContentFinder = (site) => {
   const words = quotationWords(clause.tagged, quotation);
   const second = secondHalf(site);
   const signs = [...shapeOf(clause, words, close), ...behind(site)];
-  return found(second ? [words, second] : [words], { signs, addressee: addresseeBehind(site) });
+  const spans = [...openedBefore(clause, quotation), words];
+  return found(second ? [...spans, second] : spans, { signs, addressee: addresseeBehind(site) });
 };
+
+/** The paragraphs before that the quotation runs through, each opened anew and closed only by the last. */
+function openedBefore({ tagged }: Clause, quotation: Quotation): Words[] {
+  const out: Words[] = [];
+  for (let before = previous(tagged, quotation); before && out.length < MOST_PARAGRAPHS; before = previous(tagged, before))
+    out.unshift(quotationWords(tagged, before));
+  return out;
+}
+
+const previous = ({ quotations }: Tagged, { continues }: Quotation): Quotation | undefined =>
+  continues === null ? undefined : quotations[continues];
+
+const MOST_PARAGRAPHS = 20;
 
 /** Whether anything stands before the quotation, how much of it is in this sentence, and how it ends. */
 function shapeOf(clause: Clause, words: Words, close: number): string[] {
@@ -118,7 +133,7 @@ export const ownQuotation: ContentFinder = ({ clause, cue, subject }) => {
   const quotation = quotationAt(clause, cue.from);
   if (!quotation) return null;
   const words = quotationWords(clause.tagged, quotation);
-  return standsAlone(clause, words, subject !== null) ? found([words]) : null;
+  return standsAlone(clause, words, subject !== null) || behindComma(clause, cue.from) !== null ? found([words]) : null;
 };
 
 /** As `posAt`, but beyond the sentence too. */

@@ -1,26 +1,68 @@
 /** Who a quotation without a cue belongs to: whoever the clause or the sentence before it is about, or whose name stands below it. */
-import { isSpeaker } from '../../languages/en/words/speaking.js';
-import { buildClause, type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
+import { DESKS, isSpeaker, SENDERS } from '../../languages/en/words/speaking.js';
+import {
+  buildClause,
+  type Clause,
+  isQuoteMark,
+  lowerAt,
+  posAt,
+  quotationWords,
+  tokenAt,
+  type VerbGroup,
+  type Words,
+} from '../../text/clause.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { quotationAt } from '../../text/quotations.js';
 import { subjectBefore } from './before.js';
 import type { Subject } from './types.js';
 
-/** The subject of what leads to the quotation that opens at `at`: “Maas disagreed. “…””, “Maas was adamant: “…””. */
+/**
+ * Of a quotation that opens at `at` the subject of what is said about it behind its comma, or else of what leads to it:
+ * “…,” was all Maas would say. Maas disagreed. “…” Maas was adamant: “…”
+ */
 export function introducer(clause: Clause, at: number): Subject | null {
+  const behind = behindComma(clause, at);
+  if (behind !== null) return speakingSubject(clauseFrom(clause, behind), Number.POSITIVE_INFINITY);
   if (at > clause.from) return lowerAt(clause, at - 1) === ':' ? speakingSubject(clause, at - 1) : null;
   const before = clause.index > 0 ? buildClause(clause.tagged, clause.index - 1) : null;
-  if (!before || isQuoteMark(tokenAt(before, before.end - 1)) || lowerAt(before, before.end - 1) === '?') return null;
+  if (!before || !leadsOver(before, clause)) return null;
   return speakingSubject(before, before.end);
 }
 
-/** The subject of the last main verb before `end`, if it is somebody who can speak; of a clause without a verb, its noun phrase. */
+/** The word behind a quotation that opens its sentence and ends with a comma, in that sentence or its last; null if there is none. */
+export function behindComma(clause: Clause, at: number): number | null {
+  const quotation = at === clause.from ? quotationAt(clause, at) : null;
+  const { end } = quotation ? quotationWords(clause.tagged, quotation) : { end: 0 };
+  const { tokens } = clause.tagged;
+  return tokens[end - 2]?.text === ',' && tokens[end]?.sentence === tokens[end - 1]?.sentence && tokens[end]?.pos !== 'mark' ? end : null;
+}
+
+/** What of its sentence stands from the token `at` on. */
+function clauseFrom({ tagged }: Clause, at: number): Clause {
+  const clause = buildClause(tagged, tagged.tokens[at]?.sentence ?? 0);
+  return { ...clause, from: at, groups: clause.groups.filter(({ from }) => from >= at) };
+}
+
+/** A sentence that ends with its stop or a colon, in the same paragraph or the one before; no question, quotation or heading. */
+function leadsOver(before: Clause, { tagged, index }: Clause): boolean {
+  if (!/^[.:]$/.test(lowerAt(before, before.end - 1))) return false;
+  const [from, to] = [tagged.sentences[before.index]?.paragraph ?? 0, tagged.sentences[index]?.paragraph ?? 0];
+  return from === to || (from === to - 1 && endsLikeSpeech(buildClause(tagged, index)));
+}
+
+/** Inside its marks a quotation that is no heading ends with a stop, or goes on in the next sentence. */
+function endsLikeSpeech(clause: Clause): boolean {
+  const last = isQuoteMark(tokenAt(clause, clause.end - 1)) ? clause.end - 2 : clause.end - 1;
+  return /^[.!?…,]$/.test(lowerAt(clause, last));
+}
+
+/** The last subject of a main verb before `end` that can speak; of a clause without a verb, its noun phrase. */
 function speakingSubject(clause: Clause, end: number): Subject | null {
   const groups = clause.groups.filter((group) => group.head < end && group.finite && (tokenAt(clause, group.head)?.quoted ?? 0) === 0);
-  if (groups.length === 0) return lowerAt(clause, end - 1) === ':' ? phraseOnly(clause, end - 1) : null;
+  if (groups.length === 0) return phraseOnly(clause);
   for (const group of [...groups].reverse()) {
     const subject = mainSubject(clause, group);
-    if (subject) return isSpeaking(clause, subject) ? { words: subject, how: 'noun' } : null;
+    if (subject && isSpeaking(clause, subject)) return { words: subject, how: 'noun' };
   }
   return null;
 }
@@ -33,9 +75,13 @@ function mainSubject(clause: Clause, group: VerbGroup): Words | null {
   return lead === 'subordinator' || lead === 'wh' || lowerAt(clause, subject.words.from - 1) === 'that' ? null : subject.words;
 }
 
-function phraseOnly(clause: Clause, end: number): Subject | null {
-  const phrase = nounPhraseAfter(clause, clause.from);
-  return phrase && phrase.end <= end && isSpeaking(clause, phrase) ? { words: { from: phrase.from, end }, how: 'noun' } : null;
+/** “Ana Reyes on the flood: “…””, “And from the mayor: “…””, “From the desk of Ana Reyes.” above a quotation. */
+function phraseOnly(clause: Clause): Subject | null {
+  let from = clause.from;
+  while (posAt(clause, from) === 'coordinator' || SENDERS.has(lowerAt(clause, from))) from++;
+  if (DESKS.has(lowerAt(clause, from + 1)) && lowerAt(clause, from + 2) === 'of') from += 3;
+  const phrase = nounPhraseAfter(clause, from, false);
+  return phrase && isSpeaking(clause, phrase) ? { words: phrase, how: 'noun' } : null;
 }
 
 /** A name, a person's calling or a pronoun for a person, before what hangs on the noun. */

@@ -7,7 +7,9 @@ import { groupsIn } from '../../text/groups.js';
 import { nounPhraseBefore } from '../../text/phrases/before.js';
 import { isReduced } from './reduced.js';
 
-const PAIRS: Readonly<Record<string, readonly string[]>> = { ',': [','], '—': ['—'], '–': ['–'], '―': ['―'], '-': ['-'], ']': ['['] };
+const PAIRS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>(
+  Object.entries({ ',': [','], '—': ['—'], '–': ['–'], '―': ['―'], '-': ['-'], ']': ['['] }),
+);
 
 /** Index of the mark that opens the insertion which the mark at `close` ends. */
 export function insertionStart(clause: Clause, close: number, depth: number): number | null {
@@ -48,7 +50,7 @@ export function canBeSubject(clause: Clause, end: number): boolean {
 /** The marks that may open what the mark at `close` ends; American style puts the comma before the closing quotation mark. */
 function openersOf(clause: Clause, close: number): readonly string[] | undefined {
   const inside = isQuoteMark(tokenAt(clause, close)) && lowerAt(clause, close - 1) === ',';
-  return PAIRS[inside ? ',' : lowerAt(clause, close)];
+  return PAIRS.get(inside ? ',' : lowerAt(clause, close));
 }
 
 /** "R-Fla., a candidate, said": another insertion ends where this one begins. */

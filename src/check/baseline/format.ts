@@ -19,14 +19,20 @@ const entry = z.strictObject({
 
 const acceptance = z.strictObject({ gate: z.string(), text: z.string(), fingerprint: z.string().min(1) });
 
+const document = z.strictObject({ claims: z.array(entry), accepted: z.array(acceptance) });
+
+/** A record of zod's has no place for a document that is called "__proto__"; a map has. */
+const byPath = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : value;
+
 /** The file that `--baseline` names. Paths are relative to it. */
 export const baselineFile = z.strictObject({
   claimsBaseline: z.literal(BASELINE_VERSION, `must be ${BASELINE_VERSION}; another version of claims wrote this file`),
-  documents: z.record(z.string(), z.strictObject({ claims: z.array(entry), accepted: z.array(acceptance) })),
+  documents: z.preprocess(byPath, z.map(z.string(), document)),
 });
 
 export type Entry = z.infer<typeof entry>;
 export type Acceptance = z.infer<typeof acceptance>;
-export type BaselineDocument = z.infer<typeof baselineFile>['documents'][string];
+export type BaselineDocument = z.infer<typeof document>;
 /** What was known of each document, by its path. */
 export type Baseline = ReadonlyMap<string, BaselineDocument>;

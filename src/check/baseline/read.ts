@@ -13,7 +13,7 @@ const CONFLICT = /^(?:<{7}|={7}|>{7})/m;
  */
 export function parseBaseline(text: string, name: string): Baseline {
   const result = baselineFile.safeParse(parseJson(text, name));
-  if (result.success) return new Map(Object.entries(result.data.documents));
+  if (result.success) return result.data.documents;
   const issue = result.error.issues[0];
   const path = issue?.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : (issue?.path ?? []);
   const what = path.length === 0 ? '' : `${path.join(' › ')}: `;

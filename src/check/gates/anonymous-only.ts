@@ -34,6 +34,15 @@ export default gate({
         },
       },
       {
+        says: 'A spokesperson speaks on record, name or no name; residents are many.',
+        documents: {
+          'a.md':
+            '<claim speaker="company spokeswoman" type="role" anonymity="spokesperson"><source>A company spokeswoman</source> <cue>said</cue> <content>the northern bridge would close in May</content></claim>.',
+          'b.md':
+            '<claim speaker="residents" type="group" anonymity="collective"><source>Residents</source> <cue>said</cue> <content>nobody had asked them about the tunnel</content></claim>.',
+        },
+      },
+      {
         says: 'Hearsay, if you allow it.',
         documents: {
           'a.md':
@@ -57,6 +66,13 @@ export default gate({
             '<claim speaker="an official" type="unnamed"><source>An official</source> <cue>said</cue> <content><find>the northern bridge would close in May</find></content></claim>.',
           'b.md':
             '<claim speaker="Mara Lind"><source>Mara Lind</source> <cue>said</cue> <content>the southern tunnel was safe</content></claim>.',
+        },
+      },
+      {
+        says: 'Two who keep their names back are no better than one.',
+        documents: {
+          'a.md':
+            '<claim speaker="two officials" type="group" anonymity="unnamed"><source>Two officials</source> <cue>said</cue> <content><find>the northern bridge would close in May</find></content></claim>.',
         },
       },
       {
@@ -90,7 +106,7 @@ function sourceOf(claim: Claim): string {
 
 /** Nobody in the chain has a name. */
 function isAnonymous(claim: Claim, facts: Facts, hearsay: boolean): boolean {
-  const unnamed = claim.speaker?.type === 'unnamed' || (hearsay && claim.speaker === null && claim.source === null && claim.hedged);
+  const unnamed = facts.anonymityOf(claim) === 'unnamed' || (hearsay && claim.speaker === null && claim.source === null && claim.hedged);
   if (!unnamed) return false;
   const outer = claim.within === null ? null : facts.claim(claim.within);
   return outer === null || isAnonymous(outer, facts, hearsay);

@@ -30,5 +30,6 @@ export default gate({
 function reason({ status, message, language }: DocumentInfo): string {
   if (status === 'empty') return 'the document is empty';
   if (status === 'unsupported-language') return message ?? `the language ${language ?? 'of the document'} is not supported`;
+  if (status === 'failed') return message ?? 'the document could not be read through';
   return 'no claim was found';
 }

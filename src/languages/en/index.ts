@@ -3,10 +3,12 @@ import type { WeightTable } from '../weights.js';
 import { ATTRIBUTION_RULES } from './constructions/index.js';
 import { BOILERPLATE_RULES } from './furniture/index.js';
 import weights from './weights.table.json' with { type: 'json' };
+import { DOCUMENTS } from './words/documents.js';
 
 export const ENGLISH: Language = {
   code: 'en',
   furniture: BOILERPLATE_RULES,
   constructions: ATTRIBUTION_RULES,
+  documents: DOCUMENTS,
   weights: weights satisfies WeightTable,
 };

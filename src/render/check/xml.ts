@@ -5,13 +5,15 @@ export function element(name: string, attributes: Readonly<Record<string, string
   return content === null ? `${start}/>` : `${start}>${content}</${name}>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }),
+);
 
 /** Text for an attribute or between tags. What XML 1.0 cannot hold at all becomes U+FFFD; line breaks survive in attributes too. */
 export function escapeXml(text: string): string {
   return text
     .replace(FORBIDDEN, '\uFFFD')
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+    .replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? character)
     .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 

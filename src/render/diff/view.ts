@@ -56,7 +56,8 @@ export function viewOf(diff: Diff, { others: showOthers, all }: { readonly other
   const topics = new Map(diff.points.map(({ id, topic }) => [id, topic]));
   const found = diff.findings.map((finding) => findingRow(finding, topics.get(finding.point) ?? '', cell));
   const saidBy = (side: string): Statement[] => diff.statements.filter(({ account }) => account === side);
-  const onlyBy = (side: string): Statement[] => (diff.only[side] ?? []).flatMap((id) => statements.get(id) ?? []);
+  const only = new Map(Object.entries(diff.only));
+  const onlyBy = (side: string): Statement[] => (only.get(side) ?? []).flatMap((id) => statements.get(id) ?? []);
   const ranked = [byWeight(onlyBy(left), saidBy(right)), byWeight(onlyBy(right), saidBy(left))];
   const [lefts = [], rights = []] = ranked.map((list) => list.slice(0, all ? undefined : MOST_SHOWN));
   const alone = [...lefts.map(({ id }) => lone(cell(id), null)), ...rights.map(({ id }) => lone(null, cell(id)))];

@@ -1,17 +1,19 @@
-const SPECIAL: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  '’': "'",
-  '‘': "'",
-  ʼ: "'",
-};
+const SPECIAL: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({
+    ø: 'o',
+    ł: 'l',
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ı: 'i',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    '’': "'",
+    '‘': "'",
+    ʼ: "'",
+  }),
+);
 
 /** Lower case, without accents, apostrophes straightened: two wordings that fold alike are the same name. */
 export function fold(text: string): string {
@@ -26,5 +28,5 @@ function foldAny(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[øłßæœıđðþ’‘ʼ]/g, (letter) => SPECIAL[letter] ?? letter);
+    .replace(/[øłßæœıđðþ’‘ʼ]/g, (letter) => SPECIAL.get(letter) ?? letter);
 }

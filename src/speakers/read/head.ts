@@ -38,7 +38,7 @@ export function nameAfterOf(words: Words, at: number): number {
   if (!isPersonHead(before)) return 0;
   for (let end = Math.min(words.length, start + 3); end > start; end--) {
     const text = joined(words.slice(start, end)).toLowerCase();
-    if (text in PORTFOLIOS || /^(?:state|treasury|staff|homeland security|house|opposition)$/.test(text)) return end;
+    if (PORTFOLIOS.has(text) || /^(?:state|treasury|staff|homeland security|house|opposition)$/.test(text)) return end;
   }
   return 0;
 }

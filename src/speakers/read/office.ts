@@ -45,10 +45,10 @@ export interface Office {
 
 /** Reads the office in a title, countries and idle words left out; null if the words hold none. */
 export function officeOf(title: Words): Office | null {
-  const words = title.filter((word) => word.pos !== 'mark' && !isCountry(word)).map((word) => ABBREVIATED[plain(word)] ?? plain(word));
+  const words = title.filter((word) => word.pos !== 'mark' && !isCountry(word)).map((word) => ABBREVIATED.get(plain(word)) ?? plain(word));
   const at = title.findLastIndex((word) => isPersonHead(word) && !isHonorific(word));
-  const short = title.find((word) => Object.hasOwn(ABBREVIATED, plain(word)));
-  const head = at >= 0 ? singular(title[at]?.lower ?? '') : short ? (ABBREVIATED[plain(short)] ?? '').split(' ').at(-1) : undefined;
+  const short = title.find((word) => ABBREVIATED.has(plain(word)));
+  const head = at >= 0 ? singular(title[at]?.lower ?? '') : short ? (ABBREVIATED.get(plain(short)) ?? '').split(' ').at(-1) : undefined;
   if (!head) return null;
   return { head, narrow: new Set(words.flatMap((word) => word.split(' ')).flatMap((word) => narrowWord(word, head))) };
 }
@@ -57,9 +57,9 @@ export function officeOf(title: Words): Office | null {
 const isCountry = (word: Token): boolean => isCapital(word) && ['adjective', 'state'].includes(lookUp(word.text)?.kind ?? '');
 
 function narrowWord(word: string, head: string): string[] {
-  if (IDLE.has(word) || singular(word) === head || Object.hasOwn(HONORIFICS, word)) return [];
+  if (IDLE.has(word) || singular(word) === head || HONORIFICS.has(word)) return [];
   if (word === 'armed' || word === 'forces') return ['defence'];
-  return [(PORTFOLIOS[word] ?? word).toLowerCase().replace(' affairs', '')];
+  return [(PORTFOLIOS.get(word) ?? word).toLowerCase().replace(' affairs', '')];
 }
 
 /** "defence minister": how an office is kept. */
@@ -85,7 +85,7 @@ export function sexOfOffice(head: string | null): Sex {
 }
 
 export function sexOfHonorific(words: Words): Sex {
-  return words.map((word) => (isHonorific(word) ? (HONORIFICS[plain(word)] ?? null) : null)).find((sex) => sex !== null) ?? null;
+  return words.map((word) => (isHonorific(word) ? (HONORIFICS.get(plain(word)) ?? null) : null)).find((sex) => sex !== null) ?? null;
 }
 
 /** The country whose only such office this is. */
@@ -100,7 +100,7 @@ export function portfolioOf(phrase: Phrase): string | null {
   const lower = words.map((word) => word.lower);
   for (let size = 2; size > 0; size--) {
     for (let at = 0; at + size <= lower.length; at++) {
-      const found = PORTFOLIOS[lower.slice(at, at + size).join(' ')];
+      const found = PORTFOLIOS.get(lower.slice(at, at + size).join(' '));
       if (found) return found;
     }
   }

@@ -5,19 +5,21 @@ import { DOCUMENT_HEADS, ORGANIZATION_HEADS } from '../../world/organizations.js
 
 export type Words = readonly Token[];
 
-const SPECIAL_PLURALS: Readonly<Record<string, string>> = {
-  people: 'people',
-  men: 'man',
-  women: 'woman',
-  authorities: 'authorities',
-  services: 'services',
-  forces: 'forces',
-  terminals: 'terminals',
-};
+const SPECIAL_PLURALS: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({
+    people: 'people',
+    men: 'man',
+    women: 'woman',
+    authorities: 'authorities',
+    services: 'services',
+    forces: 'forces',
+    terminals: 'terminals',
+  }),
+);
 
 /** "ministers" → "minister", "agencies" → "agency"; words we know in -s stay. */
 export function singular(lower: string): string {
-  const special = SPECIAL_PLURALS[lower];
+  const special = SPECIAL_PLURALS.get(lower);
   if (special) return special;
   if (lower.endsWith('men')) return `${lower.slice(0, -3)}man`;
   if (lower.endsWith('women')) return `${lower.slice(0, -5)}woman`;
@@ -52,12 +54,15 @@ export function isPersonHead(token: Token | undefined): boolean {
 export const plain = (token: Token | undefined): string => (token?.lower ?? '').replace(/\.$/, '');
 
 export const isTitleWord = (token: Token | undefined): boolean =>
-  isPersonHead(token) || (isCapital(token) && Object.hasOwn(ABBREVIATED, plain(token))) || isHonorific(token);
-export const isHonorific = (token: Token | undefined): boolean => isCapital(token) && Object.hasOwn(HONORIFICS, plain(token));
-export const organizationClass = (token: Token | undefined): string | null => (token ? classOfBody(token.lower) : null);
+  isPersonHead(token) || (isCapital(token) && ABBREVIATED.has(plain(token))) || isHonorific(token);
+export const isHonorific = (token: Token | undefined): boolean => isCapital(token) && HONORIFICS.has(plain(token));
+export const organizationClass = (token: Token | undefined): string | null =>
+  token && !(isCapital(token) && LOCAL_BODIES.has(token.lower)) ? classOfBody(token.lower) : null;
+/** Towns are bodies where they act ("the city said"), but a town's name is a place. */
+const LOCAL_BODIES: ReadonlySet<string> = new Set(['city', 'county', 'town', 'borough', 'district', 'municipality', 'province', 'village']);
 /** What a bare "the …" with this head would mean: "federation" → "union". */
 export const classOfBody = (head: string | null): string | null =>
-  head === null ? null : (ORGANIZATION_HEADS[head] ?? ORGANIZATION_HEADS[singular(head)] ?? null);
+  head === null ? null : (ORGANIZATION_HEADS.get(head) ?? ORGANIZATION_HEADS.get(singular(head)) ?? null);
 export const isDocumentHead = (token: Token | undefined): boolean =>
   token !== undefined && (DOCUMENT_HEADS.has(token.lower) || DOCUMENT_HEADS.has(singular(token.lower)));
 
@@ -91,7 +96,7 @@ export function isInnerDot(words: Words, at: number): boolean {
   return (
     words[at]?.text === '.' &&
     before !== undefined &&
-    (before.text.length === 1 || before.lower in ABBREVIATED || before.lower in HONORIFICS || /^[js]r$/.test(before.lower))
+    (before.text.length === 1 || ABBREVIATED.has(before.lower) || HONORIFICS.has(before.lower) || /^[js]r$/.test(before.lower))
   );
 }
 

@@ -14,7 +14,7 @@ export default sieve({
     },
   ],
   find: ({ phrase, sentence, start, draft }, scene) => {
-    if (PRONOUNS[phrase.pronoun ?? '']?.number !== 'one' || draft?.lemma !== 'add') return null;
+    if (PRONOUNS.get(phrase.pronoun ?? '')?.number !== 'one' || draft?.lemma !== 'add') return null;
     const spoke = spokenIn(scene, sentence - 1, start).map(({ entity }) => entity);
     const body = spoke.find(({ type }) => type === 'organization' || type === 'state');
     if (!body || spoke.some(({ type }) => type === 'person') || namedIn(scene, sentence - 1).some(({ entity }) => entity.type === 'person'))

@@ -26,7 +26,7 @@ export default sieve({
     { text: 'The road had sunk. <source>He</source> said it was old.', speaker: null },
   ],
   find: (asked, scene) => {
-    const pronoun = PRONOUNS[asked.phrase.pronoun ?? ''];
+    const pronoun = PRONOUNS.get(asked.phrase.pronoun ?? '');
     if (pronoun?.of !== 'person') return null;
     const answer = personBefore(asked, scene, pronoun.sex);
     if ('entity' in answer) answer.entity.sex ??= pronoun.sex;

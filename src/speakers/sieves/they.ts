@@ -11,7 +11,7 @@ export default sieve({
     { text: '<source>They</source> said the bridge was old.', speaker: null },
   ],
   find: (asked, scene) => {
-    if (PRONOUNS[asked.phrase.pronoun ?? '']?.number !== 'many' || asked.phrase.appositives.length > 0) return null;
+    if (PRONOUNS.get(asked.phrase.pronoun ?? '')?.number !== 'many' || asked.phrase.appositives.length > 0) return null;
     for (const { entity, sentence } of before(placeOf(asked), scene)) {
       if (sentence < asked.sentence - 2) break;
       if (entity.plural || entity.type === 'group') return { entity };

@@ -16,7 +16,7 @@ export function followPronouns(nested: readonly Nested[], scene: Scene): { reado
 }
 
 /** "He" and "she" outside quotation marks: inside them somebody else is speaking of somebody else. */
-const isNarrated = ({ lower, quoted }: Token): boolean => quoted === 0 && PRONOUNS[lower]?.of === 'person' && /^s?he$/.test(lower);
+const isNarrated = ({ lower, quoted }: Token): boolean => quoted === 0 && PRONOUNS.get(lower)?.of === 'person' && /^s?he$/.test(lower);
 
 function follow(token: Token, scene: Scene): void {
   const { start, end, sentence } = token;

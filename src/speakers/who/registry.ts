@@ -1,8 +1,10 @@
 import type { EntityFact, Range } from '../../document.js';
 import type { SpeakerType } from '../../model.js';
+import { titled } from '../layout/body-name.js';
 import { fold } from '../read/fold.js';
 import { type Sex, sexOf } from '../read/given-name.js';
 import { spellingKey } from '../read/spelling.js';
+import { anonymityOf } from './anonymity.js';
 
 /** Somebody a document speaks of; grows while the document is read. */
 export interface Entity {
@@ -48,7 +50,12 @@ export interface Evidence {
   readonly plural?: boolean;
 }
 
+/** A name in capitals throughout, longer than an acronym. */
+const SHOUTED = /^(?=.*\p{Lu}{4})[^\p{Ll}]+$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+/** Of more that share a name nobody could tell who is meant by it. */
+const NAMESAKES = 50;
 
 /** No more of a list than this is gone through for each source, so that a text of nothing but names is read in linear time. */
 const MEMORY = 1000;
@@ -177,32 +184,46 @@ export class Registry {
   }
 
   facts(): EntityFact[] {
-    return this.entities.map(({ id, type, name, mentions, titles, aliases, affiliations, side, issuer, near, members }) => ({
-      id,
-      type,
-      name,
-      mentions: [...mentions],
-      titles: [...titles],
-      side,
-      ...(aliases.size > 0 ? { aliases: [...aliases] } : {}),
-      ...(affiliations.length > 0
-        ? { affiliations: affiliations.map(({ body, how, start, end }) => ({ body: body.id, how, start, end })) }
-        : {}),
-      ...(issuer ? { issuer: true as const } : {}),
-      ...(near ? { near: near.id } : {}),
-      ...(members.length > 0 ? { members: members.map((member) => member.id) } : {}),
-    }));
+    return this.entities.map((entity) => factOf(entity));
   }
 
   private index(entity: Entity, words: readonly string[]): void {
     const key = spellingKey(words.at(-1) ?? '');
-    this.bySurname.set(key, [...(this.bySurname.get(key) ?? []), entity]);
+    const namesakes = this.bySurname.get(key) ?? [];
+    if (namesakes.length < NAMESAKES) namesakes.push(entity);
+    this.bySurname.set(key, namesakes);
     this.indexParts(entity, words);
   }
 
   private indexParts(entity: Entity, words: readonly string[]): void {
-    for (const word of words) this.byPart.set(word, (this.byPart.get(word) ?? new Set()).add(entity));
+    for (const word of words) {
+      const namesakes = this.byPart.get(word) ?? new Set();
+      if (namesakes.size < NAMESAKES) namesakes.add(entity);
+      this.byPart.set(word, namesakes);
+    }
   }
+}
+
+/** What a document leaves behind of somebody. */
+function factOf(entity: Entity): EntityFact {
+  const { id, type, name, mentions, titles, aliases, affiliations, side, issuer, near, members } = entity;
+  return {
+    id,
+    type,
+    anonymity: anonymityOf(entity),
+    // The label of a turn may be the only place that names a person.
+    name: type === 'person' && name !== null && SHOUTED.test(name) ? titled(name) : name,
+    mentions: [...mentions],
+    titles: [...titles],
+    side,
+    ...(aliases.size > 0 ? { aliases: [...aliases] } : {}),
+    ...(affiliations.length > 0
+      ? { affiliations: affiliations.map(({ body, how, start, end }) => ({ body: body.id, how, start, end })) }
+      : {}),
+    ...(issuer ? { issuer: true as const } : {}),
+    ...(near ? { near: near.id } : {}),
+    ...(members.length > 0 ? { members: members.map((member) => member.id) } : {}),
+  };
 }
 
 /** A state and an organisation may share a name, a person and a role do not. */

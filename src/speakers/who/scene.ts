@@ -106,6 +106,7 @@ export function* before({ start, sentence }: { start: number; sentence: number }
     yield* spokenIn(scene, at, start);
     yield* meantIn(scene, at, start);
     for (const mention of namedIn(scene, at).slice(0, MOST)) if (mention.end <= start) yield mention;
+    if (scene.tagged.frame?.breaks.has(at)) return;
   }
 }
 

@@ -119,6 +119,13 @@ function behindPhrase(tokens: readonly Token[], at: number): number {
 
 const ENDS_PHRASE: ReadonlySet<Pos> = new Set<Pos>(['verb', 'auxiliary', 'modal']);
 
+/** "said the left-hander.": a word of two parts for somebody, with its determiner before and no noun behind. */
+export function isDoer(tokens: readonly Token[], token: Token): boolean {
+  const after = tokens[token.index + 1]?.pos ?? 'mark';
+  const phrased = tokens[token.index - 1]?.pos === 'determiner' && after !== 'noun' && after !== 'name' && after !== 'adjective';
+  return phrased && /^\p{L}+-\p{L}+(?:er|or|ist)$/u.test(token.lower);
+}
+
 /** "an official said": an adjective with its determiner before and a verb behind is a noun. */
 export function standsAlone(tokens: readonly Token[], token: Token): boolean {
   const before = tokens[token.index - 1];

@@ -47,22 +47,27 @@ function isJoined({ tokens, after }: Place, coordinator: Token): boolean {
 }
 
 /** "she plans", "the mayor plans to", "Lind plans a"; but "the mayor's plans", "tax plans" */
-export function isPresent({ tokens, token, before, after, next }: Place): boolean {
+export function isPresent(place: Place): boolean {
+  const { tokens, before, after } = place;
   if (!before) return false;
-  const left = tokens[before.index - 1];
-  if (before.text === ',' && takesObject(tokens, after)) return true;
-  if (SINGULAR_SUBJECTS.has(before.lower)) return before.lower !== 'that' || HEADS.has(left?.pos ?? 'mark');
-  if (before.pos === 'pronoun' || (before.pos === 'coordinator' && after !== undefined && OBJECT.has(after.pos))) return true;
-  if (!after || !HEADS.has(before.pos) || isPlural(before)) return false;
-  // "Lind now works at"
-  if (token.index - before.index > 1) return true;
-  if (CLAUSE.has(after.pos) || after.pos === 'number') return true;
-  // "the mayor fears ‘a storm’", "Lind fears long queues"
-  if (after.quoted > token.quoted || (before.pos === 'name' && after.pos === 'adjective')) return true;
-  // "the union demands talks": a plural hardly describes a noun.
-  if (next.noun && after.pos !== 'adjective' && !TIME_WORDS.has(after.lower)) return true;
-  return before.pos === 'name' && (after.pos === 'adverb' || PARTICLES.has(after.lower) || closesQuotation(left, before));
+  if (SINGULAR_SUBJECTS.has(before.lower)) return before.lower !== 'that' || HEADS.has(tokens[before.index - 1]?.pos ?? 'mark');
+  if (before.pos === 'pronoun' || (before.text === ',' && takesObject(tokens, after))) return true;
+  if (before.pos === 'coordinator') return after !== undefined && OBJECT.has(after.pos);
+  return after !== undefined && HEADS.has(before.pos) && !isPlural(before) && isPresentOf(before, after, place);
 }
 
+/** Behind a noun or a name in the singular. */
+function isPresentOf(subject: Token, after: Token, { tokens, token, next }: Place): boolean {
+  // "Lind now works at"; "the mayor fears ‘a storm’"
+  if (token.index - subject.index > 1 || after.quoted > token.quoted) return true;
+  if (CLAUSE.has(after.pos) || after.pos === 'number') return true;
+  // "the union demands talks": a plural hardly describes a noun.
+  if (next.noun && after.pos !== 'adjective' && !TIME_WORDS.has(after.lower)) return true;
+  return subject.pos === 'name' && (BEHIND_NAME.has(after.pos) || PARTICLES.has(after.lower) || closesQuotation(tokens, subject));
+}
+
+/** "Lind fears long queues", "Lind works daily" */
+const BEHIND_NAME: ReadonlySet<Pos> = new Set<Pos>(['adjective', 'adverb']);
+
 /** "“…,” Lind notes." */
-const closesQuotation = (left: Token | undefined, before: Token): boolean => left !== undefined && left.quoted > before.quoted;
+const closesQuotation = (tokens: readonly Token[], subject: Token): boolean => (tokens[subject.index - 1]?.quoted ?? 0) > subject.quoted;

@@ -5,22 +5,24 @@ export interface PronounKind {
   readonly of: 'person' | 'thing' | 'either';
 }
 
-export const PRONOUNS: Readonly<Record<string, PronounKind>> = {
-  he: { sex: 'm', number: 'one', of: 'person' },
-  him: { sex: 'm', number: 'one', of: 'person' },
-  himself: { sex: 'm', number: 'one', of: 'person' },
-  his: { sex: 'm', number: 'one', of: 'person' },
-  she: { sex: 'f', number: 'one', of: 'person' },
-  her: { sex: 'f', number: 'one', of: 'person' },
-  herself: { sex: 'f', number: 'one', of: 'person' },
-  it: { sex: null, number: 'one', of: 'thing' },
-  its: { sex: null, number: 'one', of: 'thing' },
-  itself: { sex: null, number: 'one', of: 'thing' },
-  they: { sex: null, number: 'many', of: 'either' },
-  them: { sex: null, number: 'many', of: 'either' },
-  their: { sex: null, number: 'many', of: 'either' },
-  themselves: { sex: null, number: 'many', of: 'either' },
-};
+export const PRONOUNS: ReadonlyMap<string, PronounKind> = new Map<string, PronounKind>(
+  Object.entries({
+    he: { sex: 'm', number: 'one', of: 'person' },
+    him: { sex: 'm', number: 'one', of: 'person' },
+    himself: { sex: 'm', number: 'one', of: 'person' },
+    his: { sex: 'm', number: 'one', of: 'person' },
+    she: { sex: 'f', number: 'one', of: 'person' },
+    her: { sex: 'f', number: 'one', of: 'person' },
+    herself: { sex: 'f', number: 'one', of: 'person' },
+    it: { sex: null, number: 'one', of: 'thing' },
+    its: { sex: null, number: 'one', of: 'thing' },
+    itself: { sex: null, number: 'one', of: 'thing' },
+    they: { sex: null, number: 'many', of: 'either' },
+    them: { sex: null, number: 'many', of: 'either' },
+    their: { sex: null, number: 'many', of: 'either' },
+    themselves: { sex: null, number: 'many', of: 'either' },
+  }),
+);
 
 export const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves', 'mine', 'ours']);
 export const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
@@ -63,18 +65,20 @@ export const NOBODY: ReadonlySet<string> = new Set([
 /** What an article or a quantity says of the phrase behind it. */
 export type Determiner = 'the' | 'a' | 'this' | 'both' | 'some' | null;
 
-export const DETERMINERS: Readonly<Record<string, Determiner>> = {
-  ...{ the: 'the', a: 'a', an: 'a', another: 'a', one: 'a', this: 'this', that: 'this', these: 'this', those: 'this', both: 'both' },
-  ...{
-    some: 'some',
-    many: 'some',
-    several: 'some',
-    any: 'some',
-    few: 'some',
-    most: 'some',
-    all: 'some',
-    no: 'some',
-    two: 'some',
-    three: 'some',
-  },
-};
+export const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>(
+  Object.entries({
+    ...{ the: 'the', a: 'a', an: 'a', another: 'a', one: 'a', this: 'this', that: 'this', these: 'this', those: 'this', both: 'both' },
+    ...{
+      some: 'some',
+      many: 'some',
+      several: 'some',
+      any: 'some',
+      few: 'some',
+      most: 'some',
+      all: 'some',
+      no: 'some',
+      two: 'some',
+      three: 'some',
+    },
+  }),
+);

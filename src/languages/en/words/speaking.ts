@@ -7,3 +7,26 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'one',
 /** Whether the word may stand for somebody who speaks. */
 export const isSpeaker = (lower: string): boolean =>
   PRONOUNS.has(lower) || isCalling(lower) || PERSON_HEADS.has(lower) || SOURCE_HEADS.has(lower) || /^\d+-year-old$/.test(lower);
+
+/** What stands before the sender of words: "from the mayor". */
+export const SENDERS: ReadonlySet<string> = new Set(['from']);
+
+/** "from the desk of the mayor" */
+export const DESKS: ReadonlySet<string> = new Set(['desk', 'office', 'pen']);
+
+/** What somebody has of a matter: "in her view", "by his own account". */
+export const VIEWS: ReadonlySet<string> = new Set([
+  'words',
+  'view',
+  'opinion',
+  'telling',
+  'estimation',
+  'eyes',
+  'reckoning',
+  'account',
+  'judgement',
+  'judgment',
+]);
+
+/** What stands before it. */
+export const VIEW_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'by']);

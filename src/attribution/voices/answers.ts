@@ -1,0 +1,49 @@
+/** Turns as claims: what an answer says is put forward by whoever the turn belongs to; a question is nobody's claim. */
+import type { Draft, Frame, Tagged, Turn } from '../../document.js';
+import type { Act } from '../../model.js';
+import { buildClause, firstTokenAt } from '../../text/clause.js';
+import { actOfVoice } from './act.js';
+
+/** Who speaks is written in front of the words. */
+const CONFIDENCE = 0.95;
+
+export function answers(tagged: Tagged, { turns }: Frame): Draft[] {
+  return turns.flatMap((turn) => (turn.asks || turn.content.length === 0 ? [] : [draftOf(tagged, turn)]));
+}
+
+/** Whether a claim is what the turn is anyhow: its cue is the mark behind the label. */
+export function isLabel({ cue }: Draft, { turns }: Frame): boolean {
+  return (
+    cue !== null &&
+    turns.some(({ label, content }) => label !== null && cue.start >= label.start && cue.end <= (content[0]?.start ?? label.end))
+  );
+}
+
+function draftOf(tagged: Tagged, turn: Turn): Draft {
+  return {
+    rule: 'answer',
+    source: turn.label,
+    cue: null,
+    content: turn.content,
+    addressee: null,
+    via: null,
+    lemma: '',
+    act: actOf(tagged, turn),
+    negated: false,
+    hedged: false,
+    confidence: CONFIDENCE,
+    sentence: tagged.tokens[firstTokenAt(tagged, turn.content[0]?.start ?? 0)]?.sentence ?? turn.first,
+    ...(turn.guest ? { speaks: 'guest' as const } : {}),
+  };
+}
+
+/** Told by the first words: "No.", "I won't discuss …"; else by the first sentence. */
+function actOf(tagged: Tagged, { content, first }: Turn): Act {
+  const { declines, denies } = tagged.language.documents;
+  const [opening] = content;
+  const words = tagged.text.slice(opening?.start, opening?.end).replace(/’/gu, "'");
+  if (declines.test(words)) return 'decline';
+  if (denies.test(words)) return 'deny';
+  const clause = buildClause(tagged, first);
+  return actOfVoice(clause, { from: Math.max(clause.from, firstTokenAt(tagged, opening?.start ?? 0)), end: clause.end });
+}

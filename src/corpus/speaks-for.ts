@@ -1,0 +1,55 @@
+import type { Range } from '../document.js';
+import { compare } from './canonical.js';
+import type { Placed } from './cluster.js';
+
+/** What is needed of a speaker to tell whom they speak for. */
+export interface Speaking {
+  readonly members: readonly Placed[];
+  readonly name: string;
+  side: string | null;
+}
+
+/** One description that shows whom somebody speaks for. */
+export interface Shown<S> extends Range {
+  readonly body: S;
+  readonly how: string;
+  /** Position of the document. */
+  readonly document: number;
+}
+
+/** Everything that the documents say of whom a speaker speaks for, in the order of the documents' paths and of their texts. */
+export function shownFor<S extends Speaking>(speaker: S, speakerOf: (document: number, entity: number) => S | undefined): Shown<S>[] {
+  const shown = speaker.members.flatMap(({ document, path, fact }) =>
+    (fact.affiliations ?? []).flatMap(({ body, how, start, end }) => {
+      const found = speakerOf(document, body);
+      return found && found !== speaker ? [{ body: found, how, document, path, start, end }] : [];
+    }),
+  );
+  return shown.sort((a, b) => compare(a.path, b.path) || a.start - b.start);
+}
+
+/**
+ * The bodies from the nearest to the widest: the one that is shown most often, whom that one speaks for, and so on up to the side.
+ * @param bodyOf the body that somebody is shown to speak for most often
+ */
+export function chainOf<S extends Speaking>(speaker: S, bodyOf: (speaker: S) => S | null): string[] {
+  const names: string[] = [];
+  const seen = new Set<S>([speaker]);
+  for (let next = bodyOf(speaker); next !== null && !seen.has(next); next = bodyOf(next)) {
+    seen.add(next);
+    names.push(next.name);
+    speaker.side = next.side ?? next.name;
+  }
+  const { side, name } = speaker;
+  if (side !== null && side !== names.at(-1) && (side !== name || names.length === 0)) names.push(side);
+  return names;
+}
+
+/** The body that most descriptions name; of equals the first. */
+export function foremostBody<S>(shown: readonly Shown<S>[]): S | null {
+  const counts = new Map<S, number>();
+  for (const { body } of shown) counts.set(body, (counts.get(body) ?? 0) + 1);
+  let best: S | null = null;
+  for (const [body, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = body;
+  return best;
+}

@@ -1,0 +1,94 @@
+/** Whose versions are held against each other, and which claim belongs to which. */
+import { UserError } from '../../errors.js';
+import type { Claim, Extraction } from '../../model.js';
+import { suggestion } from '../../suggest.js';
+import { nameKey } from './names.js';
+import { partyNamed } from './party.js';
+import { areOne, placeOf, placeOfWords, type Two } from './place.js';
+
+export type Side = 'left' | 'right' | 'other';
+
+export interface Sides {
+  readonly names: readonly [string, string];
+  readonly sideOf: (claim: Claim) => Side;
+}
+
+/**
+ * The two accounts that a user names: bodies of any level by any name that the corpus has for them, or people.
+ * @throws UserError if a name stands nowhere in the corpus, or both mean the same
+ */
+export function sidesBetween(extraction: Extraction, between: readonly [string, string]): Sides {
+  const two: Two = [partyNamed(between[0], extraction), partyNamed(between[1], extraction)];
+  mustBeKnown(between, two, extraction);
+  if (areOne(two)) throw new UserError(`${between[0]} and ${between[1]} are one side`, 'Name two sides.');
+  const told = toldSides(extraction, two);
+  return { names: [shown(between[0], two[0].name), shown(between[1], two[1].name)], sideOf: told };
+}
+
+/** A name that stands nowhere, and that nobody can be placed under. */
+function mustBeKnown(between: readonly [string, string], two: Two, extraction: Extraction): void {
+  two.forEach(({ known }, at) => {
+    if (known || extraction.speakers.some((speaker) => placeOf(speaker, two) === at)) return;
+    const accounts = [...new Set(extraction.claims.flatMap((claim) => accountOf(claim) ?? []))];
+    const name = between[at] ?? '';
+    throw new UserError(`nobody speaks for ${name}`, suggestion(name, accounts.toSorted()));
+  });
+}
+
+/** Each claim's side, by its outermost speaker. */
+function toldSides(extraction: Extraction, two: Two): (claim: Claim) => Side {
+  const byName = new Map(extraction.speakers.map((speaker) => [speaker.name, placeOf(speaker, two)]));
+  return (claim) => {
+    const outermost = claim.chain[0];
+    const described = outermost === undefined && claim.within === null ? placeOfWords([claim.source?.text ?? ''], two) : null;
+    const place = outermost === undefined ? described : (byName.get(outermost) ?? null);
+    return place === 0 ? 'left' : place === 1 ? 'right' : 'other';
+  };
+}
+
+/** A longer or shorter form of the account's name stands as the user wrote it. */
+function shown(typed: string, account: string): string {
+  const [x, y] = [nameKey(typed).split(' '), nameKey(account).split(' ')];
+  const isForm = x.length !== y.length && (x.every((word) => y.includes(word)) || y.every((word) => x.includes(word)));
+  return isForm ? typed : account;
+}
+
+/** Whose version a claim is part of: its account, or failing that its outermost speaker. */
+export function accountOf(claim: Claim): string | null {
+  return claim.account ?? claim.chain[0] ?? null;
+}
+
+/** The two accounts that deny each other most; failing that, the two with most claims. Null if there are no two. */
+export function sidesAtOdds(extraction: Extraction): readonly [string, string] | null {
+  const byId = new Map(extraction.claims.map((claim) => [claim.id, claim]));
+  const odds = new Map<string, number>();
+  const claims = new Map<string, number>();
+  for (const claim of extraction.claims) {
+    if (claim.account === null) continue;
+    count(claims, claim.account);
+    const denied = claim.denies === null ? null : byId.get(claim.denies)?.account;
+    if (denied && denied !== claim.account) count(odds, [denied, claim.account].toSorted().join('\u0000'));
+  }
+  const [first, second] = (most(odds)[0]?.split('\u0000') ?? most(claims)) as readonly (string | undefined)[];
+  return first === undefined || second === undefined ? null : [first, second];
+}
+
+const count = (counts: Map<string, number>, name: string): unknown => counts.set(name, (counts.get(name) ?? 0) + 1);
+
+const most = (counts: ReadonlyMap<string, number>): string[] =>
+  [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
+
+/** Documents as the two versions, whoever speaks in them; a document that is on both sides is on neither. */
+export function sidesOfDocuments(extraction: Extraction, left: readonly string[], right: readonly string[]): Sides {
+  const hash = new Map(extraction.documents.map((document) => [document.path, document.sha256]));
+  const [lefts, rights] = [left, right].map((paths) => new Set(paths.map((path) => hash.get(path) ?? path)));
+  const names: [string, string] = [left.length === 1 ? (left[0] ?? 'left') : 'left', right.length === 1 ? (right[0] ?? 'right') : 'right'];
+  return {
+    names: names[0] === names[1] ? ['left', 'right'] : names,
+    sideOf: (claim) => {
+      const document = hash.get(claim.document) ?? claim.document;
+      const [isLeft, isRight] = [lefts?.has(document), rights?.has(document)];
+      return isLeft === isRight ? 'other' : isLeft ? 'left' : 'right';
+    },
+  };
+}

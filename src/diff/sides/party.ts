@@ -1,0 +1,124 @@
+/** One of the two sides of a comparison: by any name that anybody in the corpus has for it, and at any level. */
+import type { Extraction, Speaker } from '../../model.js';
+import { adjectiveOf, lookUp } from '../../speakers/read/gazetteer.js';
+import { classesOf, initialsOf, nameKey, ownWords, wordsOf } from './names.js';
+
+export interface Party {
+  /** As the corpus calls it; as the user does if the corpus has no such name. */
+  readonly name: string;
+  /** Every name that means it, made comparable. */
+  readonly names: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+  readonly classes: ReadonlySet<string>;
+  /** The state whose arm it is, or which it is. */
+  readonly state: string | null;
+  /** The corpus speaks of it. */
+  readonly known: boolean;
+}
+
+/** What a user means by a name. */
+export function partyNamed(typed: string, extraction: Extraction): Party {
+  const bodies = bodiesOf(extraction);
+  const found = bodies.filter((body) => isSame(typed, body.name) || body.aliases.some((alias) => isSame(typed, alias)));
+  const person = found.length > 0 ? undefined : personCalled(typed, extraction);
+  const exact = found.find((body) => [body.name, ...body.aliases].some((one) => isExactly(typed, one)));
+  const name =
+    exact?.name ??
+    (found.length > 0 ? typed : undefined) ??
+    person?.speaksFor.at(0) ??
+    person?.side ??
+    person?.name ??
+    lookUp(typed)?.name ??
+    typed;
+  const names = [typed, name, ...found.flatMap((body) => [body.name, ...body.aliases])];
+  return {
+    name,
+    names: new Set(names.map(nameKey)),
+    own: ownWords(name),
+    classes: new Set(names.flatMap((one) => [...classesOf(one)])),
+    state: stateOf(name),
+    known: found.length > 0 || person !== undefined || isMentioned(typed, extraction),
+  };
+}
+
+interface Body {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** Whoever is spoken for, the most spoken of first. */
+function bodiesOf({ speakers }: Extraction): Body[] {
+  const bodies = new Map<string, Set<string>>();
+  const add = (name: string, aliases: readonly string[]): void => {
+    const known = bodies.get(name) ?? new Set();
+    for (const alias of aliases) known.add(alias);
+    bodies.set(name, known);
+  };
+  for (const speaker of speakers) {
+    if (speaker.type === 'organization' || speaker.type === 'state') add(speaker.name, speaker.mentions.filter(isName));
+    for (const name of [...speaker.speaksFor, speaker.side ?? '']) if (name !== '') add(name, []);
+  }
+  return [...bodies].map(([name, aliases]) => ({ name, aliases: [...aliases] }));
+}
+
+/** A name has a capital behind the article: "it", "the company" are none. */
+const isName = (mention: string): boolean => /\p{Lu}/u.test(mention.replace(/^(?:The|Our|Its|Their|It|They|We|An?)\b/u, ''));
+
+function isExactly(typed: string, name: string): boolean {
+  const place = lookUp(typed);
+  return nameKey(typed) === nameKey(name) || (place !== null && place.name === lookUp(name)?.name) || isAcronym(typed, name);
+}
+
+/** The same name, its acronym, or the same words that tell it apart. */
+function isSame(typed: string, name: string): boolean {
+  if (nameKey(typed) === nameKey(name)) return true;
+  const [one, other] = [lookUp(typed), lookUp(name)];
+  if (one && other) return one.name === other.name;
+  if (isAcronym(typed, name) || isAcronym(name, typed)) return true;
+  const [x, y] = [ownWords(typed), ownWords(name)];
+  return (
+    x.size > 0 &&
+    y.size > 0 &&
+    isName(name) &&
+    sameKind(typed, name) &&
+    ([...x].every((word) => y.has(word)) || [...y].every((word) => x.has(word)))
+  );
+}
+
+const isAcronym = (short: string, long: string): boolean =>
+  /^\p{Lu}{3,}$/u.test(short) && long.includes(' ') && nameKey(short) === initialsOf(long);
+
+/** A bank and a savers' association of one name are two. */
+function sameKind(a: string, b: string): boolean {
+  const [x, y] = [classesOf(a), classesOf(b)];
+  return x.size === 0 || y.size === 0 || [...x].some((kind) => y.has(kind));
+}
+
+function personCalled(typed: string, { speakers }: Extraction): Speaker | undefined {
+  return speakers.find(
+    (one) => one.type !== 'organization' && [one.name, ...one.mentions].some((mention) => nameKey(mention) === nameKey(typed)),
+  );
+}
+
+/** "Nigerian Army" → Nigeria. */
+function stateOf(name: string): string | null {
+  const place = lookUp(name);
+  if (place) return place.side;
+  const first = name.split(' ')[0] ?? '';
+  const side = lookUp(first)?.side ?? null;
+  return side !== null && [adjectiveOf.get(side), side].includes(first) ? side : null;
+}
+
+/** Its telling words stand in what is said or in what somebody is called. */
+function isMentioned(typed: string, { claims, speakers }: Extraction): boolean {
+  const wanted = [...ownWords(typed)];
+  const words = wanted.length > 0 ? wanted : wordsOf(typed);
+  const texts = [
+    ...claims.map(({ sentence }) => sentence.text),
+    ...speakers.flatMap(({ affiliations }) => affiliations.map(({ span }) => span.text)),
+  ];
+  return texts.some((text) => {
+    const there = new Set(wordsOf(text));
+    return words.some((word) => there.has(word));
+  });
+}

@@ -1,0 +1,101 @@
+/** On which of the two sides somebody is: by whom they speak for at any level, or by what the texts call them. */
+import type { Speaker } from '../../model.js';
+import { classOfBody, singular } from '../../speakers/read/words.js';
+import { ALSO_CALLED } from '../../world/organizations.js';
+import { classesOf, nameKey, ownWords, wordsOf } from './names.js';
+import type { Party } from './party.js';
+
+export type Two = readonly [Party, Party];
+
+/** 0 or 1, or null if neither or both. */
+export type Place = 0 | 1 | null;
+
+/** The speaker's side by the nearest body that tells it; failing that, by how the speaker is called. */
+export function placeOf(speaker: Speaker, two: Two): Place {
+  const bodies = [
+    ...(speaker.type === 'person' ? [] : [speaker.name]),
+    ...speaker.speaksFor,
+    ...speaker.affiliations.map(({ body }) => body),
+  ];
+  if (speaker.side !== null) bodies.push(speaker.side);
+  for (const by of [byName, byWords, byKind, byCamp, byState]) {
+    for (const body of bodies) {
+      const place = by(body, two);
+      if (place !== null) return place;
+    }
+  }
+  return speaker.type === 'person' ? null : placeOfWords([speaker.name, ...speaker.mentions], two);
+}
+
+/** A source that nobody could be told for: by its words alone. */
+export function placeOfWords(names: readonly string[], two: Two): Place {
+  const places = new Set(names.map((name) => byWords(name, two) ?? byMembers(name, two)).filter((place) => place !== null));
+  return places.size === 1 ? ([...places][0] ?? null) : null;
+}
+
+function only(test: (party: Party, other: Party) => boolean, [left, right]: Two): Place {
+  const [l, r] = [test(left, right), test(right, left)];
+  return l === r ? null : l ? 0 : 1;
+}
+
+const byName = (body: string, two: Two): Place => only(({ names }) => names.has(nameKey(body)), two);
+
+/** "Marsk" for "Marsk Shipping", "the Marsk project": all of its telling words are one side's and not the other's. */
+function byWords(body: string, two: Two): Place {
+  const words = [...ownWords(body)];
+  const classes = wordsOf(body).filter((word) => classOfBody(word) !== null);
+  const fits = ({ own, name }: Party): boolean =>
+    words.every((word) => own.has(word)) && (own.size === words.length || classes.some((word) => wordsOf(name).includes(word)));
+  return words.length === 0 ? null : only(fits, two);
+}
+
+/** "The league", "the regulator" of which the texts tell no name: the one side that can be called so. */
+function byKind(body: string, two: Two): Place {
+  if (ownWords(body).size > 0) return null;
+  const head = wordsOf(body).at(-1) ?? '';
+  const kind = classOfBody(head);
+  if (kind === null) return null;
+  return (
+    only(({ name }) => wordsOf(name).includes(head), two) ??
+    only(({ classes }) => classes.has(kind), two) ??
+    only((party, other) => mayBe(kind, party, other), two)
+  );
+}
+
+function mayBe(kind: string, { classes }: Party, other: Party): boolean {
+  if (classes.size === 0) return kind === 'company' && !other.classes.has('company');
+  return [...classes].some((own) => ALSO_CALLED.get(kind)?.includes(own) ?? false);
+}
+
+/** A state's people where the state, or one of its arms, is one side. */
+const byState = (body: string, two: Two): Place =>
+  two[0].state === two[1].state ? null : only(({ state }) => state !== null && state === body, two);
+
+/** "The rebels", "the strikers" against those in charge; "management" against them. */
+function byCamp(body: string, two: Two): Place {
+  const head = wordsOf(body).at(-1) ?? '';
+  if (!CHALLENGERS.has(head)) return null;
+  const inCharge = only(({ classes }) => [...classes].some((kind) => IN_CHARGE.has(kind)), two);
+  return inCharge === null ? null : inCharge === 0 ? 1 : 0;
+}
+
+const CHALLENGERS: ReadonlySet<string> = new Set(
+  'rebel insurgent guerrilla militant fighter separatist marcher protester demonstrator striker organiser organizer picket opposition resident villager'.split(
+    ' ',
+  ),
+);
+const IN_CHARGE: ReadonlySet<string> = new Set(
+  'government ministry military police agency office board council town court commission department company university'.split(' '),
+);
+
+/** "Dockers", "the doctors": those whom the body's own name says it is of. */
+function byMembers(name: string, two: Two): Place {
+  const words = nameKey(name).split(' ');
+  const last = words.at(-1) ?? '';
+  if (singular(last) === last) return null;
+  return only(({ own }) => own.has(singular(last)), two);
+}
+
+/** Whether the two are one and the same. */
+export const areOne = ([left, right]: Two): boolean =>
+  nameKey(left.name) === nameKey(right.name) && classesOf(left.name).size === classesOf(right.name).size;

@@ -1,0 +1,58 @@
+/** Lines and phrases that tell what kind of document a text is. Lines are matched whole, without their marks of emphasis. */
+import type { DocumentWords } from '../../documents.js';
+
+const KIND = String.raw`(?:(?:joint|official|media|press|public|safety|general|open|final|written|personal)\s+)*(?:press\s+releases?|press\s+statement|news\s+release|media\s+release|statements?|communiqu[eé]s?|declaration|public\s+notice|notice|announcement|open\s+letter|newsletter|readout|clarification|circular|bulletin|advisory)`;
+const NUMBER = String.raw`(?:\s*(?:no|nr|n)?[.°º]?\s*[\p{L}/]*\d[\p{L}\d/.:,–-]*)?`;
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const DATE = String.raw`(?:${DAY},?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|${MONTH}\.?\s+\d{1,2}(?:st|nd|rd|th)?)(?:,?\s+\d{4})?`;
+
+export const DOCUMENTS: DocumentWords = {
+  title: new RegExp(
+    String.raw`^(?:.{0,40}[—–|>›·-]\s+)?(?:${KIND})(?:${NUMBER}|\s+(?:on|regarding|concerning|about|to|by|of|from|in response to|following)\s.{1,200}?)?(?:\s+of\s+\d{4})?(?:\s*[.·|—–>›,/(-].{0,70})?$|^.{0,60}\bfor\s+immediate\s+(?:release|use|publication)\b.{0,20}$|^.{0,60}\b(?:questions? (?:and|&) (?:our )?answers?|your questions\b.{0,20}\banswer(?:s|ed))\b.{0,20}$`,
+    'iu',
+  ),
+  titleWithIssuer: new RegExp(
+    String.raw`^(?:${KIND})\s+(?:by|of|from|issued by)\s+(?:the\s+)?(?<issuer>\p{Lu}.{2,90}?)(?:\s+(?:on|regarding|concerning|about|in response to|following|of \d).{1,90})?$`,
+    'iu',
+  ),
+  sender: /^from:\s*(?:the\s+)?(?<issuer>[^<>]{3,80}?)\s*(?:<.{0,80})?$/iu,
+  salutation:
+    /^(?:dear\s.{2,60}[,:]|to\s+(?:all\s+)?(?:our|all|the|my)\s.{2,90}|(?:brothers|sisters|comrades|friends|colleagues|neighbou?rs|compatriots|ladies)\b.{0,60},|to whom it may concern.{0,3})$/iu,
+  formula:
+    /\b(?:wish(?:es)? to (?:inform|state|clarify|emphasi[sz]e)|informs? the (?:public|nation|press|media)|has (?:learn(?:ed|t)|read) with|the attention of .{3,60} has been drawn|it is (?:hereby )?(?:announced|underlined|emphasi[sz]ed) that|hereby (?:declares?|announces?|informs?)|announces? to (?:our|the) (?:people|nation|public)|set(?:s)? (?:down|out) here what|submitted respectfully)\b/iu,
+  closing:
+    /^(?:ends?|-+\s*ends?\s*-+|#(?:\s*#)+|\*(?:\s*\*)+|yours\b.{0,30}|(?:with |our |kind |warm |best )+(?:regards|greetings|wishes)\b.{0,20}|(?:sincerely|respectfully|signed)\b.{0,20}|notes? to editors?:?|for the .{3,60}:\s.{3,80}|issued (?:by|at|in)\s.{3,90}|done (?:at|in)\s.{3,60}|forward-looking statements?.{0,3})$/iu,
+  contact:
+    /^(?:(?:media|press|investor)?\s*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office|queries)|further information|for (?:further|more) information|questions|tel(?:ephone)?|phone|e-?mail)\b\.?[^.!?]{0,30}[:?].{0,200}$/iu,
+  about: /^about\s+(?:us|the\s+(?:company|organi[sz]ation|group|foundation|union|charity|agency)|(?<issuer>\p{Lu}[^.!?]{1,60}))$/iu,
+  ownVoice: new Set(['we', 'our', 'ours', 'us']),
+  reporter:
+    /^\(?by\s+our\s+\p{L}+|^from our \p{L}+|\((?:reporting|editing|writing) (?:by|in)\b|\b(?:told|tells) (?:this (?:newspaper|reporter|page)|our (?:reporter|correspondent)|reporters|journalists)\b|\breports from\b|\bour (?:own )?(?:correspondent|reporter)s?\b/iu,
+  wire: /^\p{Lu}[\p{L}/,.' -]{2,60}\s\([\p{L} .]{2,30}\)\s*[-–—]|^\p{Lu}{3}[\p{Lu}/' -]{0,40}(?:,\s[\p{L} ]{3,30})?(?:,\s[\p{L}]{3,9}\.?\s\d{1,2})?(?:\.\s|\s[—–-]+\s)/u,
+  masthead:
+    /\b(?:newspaper|gazette|gazeta|gaceta|herald|courier|chronicle|tribune|weekly|daily|radio|tv|channel|canal|broadcasting|news|live|times|echo|advocate|standard|observer|mirror|correspondent|magazine|journal|online|reportage|opinion)\b/iu,
+  stateForm: /^(?:the\s+)?(?:\p{L}+\s+){0,3}(?:republic|kingdom|state|commonwealth|federation|principality)\s+of\s+(?:the\s+)?/iu,
+  dateline: new RegExp(String.raw`^(?:[\p{L} .'’-]{2,40},\s*)?(?:the\s+)?${DATE}\b.{0,60}$`, 'iu'),
+  stamp:
+    /^(?:(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:day)?\s+)?\d{1,2}[:.]\d{2}(?:\s*(?:[ap]\.?m\.?|gmt|utc|h)(?=\W|$))?(?=$|\s|[—–|:-])/iu,
+  live: /\blive\b(?!\s+in\b)|\bas it happened\b|\bminute by minute\b|\bnewest (?:entries )?(?:first|last|at)\b|\bblog\b/iu,
+  interview:
+    /^(?:.{0,60}[—–|:·-]\s*)?interview\b.{0,60}$|\b(?:the|this|our) (?:interview|conversation) (?:was|is|has been|took)\b|\binterview(?:ed)? by\b|\banswers your questions\b|\b(?:she|he) (?:talked|spoke|talks|speaks) (?:to|with) \p{Lu}/iu,
+  transcript: /\btranscript\b|\b(?:press|daily) briefing\b|\bhearing\b|\bminutes of\b|\bverbatim\b|\bproceedings\b|\bhansard\b/iu,
+  asks: /^(?:q|question|questioner|interviewer|reporter|journalist|correspondent|host|presenter|moderator|anchor|press|audience|examiner|counsel)\b/iu,
+  answers: /^(?:a|answer|interviewee|witness|the witness)$/iu,
+  noTurn:
+    /^(?:to|from|subject|re|cc|date|note|notes|ref|index|tel|e-?mail|contact|update[sd]?|correction|photo|photos|picture|caption|image|video|source|sources|watch|listen|read|related|also|topic|tags?|advert|venue|time|when|where|who|what|why|how|summary|background|key\s.*|media\s.*|press\s.*|manufacturer|interviewer|transcript|p\.?s)$/iu,
+  refutes: new Set(
+    'untrue false falsehood baseless unfounded groundless fabrication fabricated invention invented slander libel lie lies nonsense fiction fantasy'.split(
+      ' ',
+    ),
+  ),
+  declines:
+    /^(?:no comment|i(?:'m| am| will|'ll)? (?:not|won't|can't|cannot|couldn't|don't)(?: going to| want to| wish to)? (?:comment|discuss|get into|speculate|go into|say|speak)|i (?:won't|can't|cannot|don't) (?:comment|discuss|speculate|say|speak)|you(?:'d| would)? (?:have to|will have to|should|'ll have to) ask|that(?:'s| is) (?:not )?for\b.{0,40}\bto (?:say|answer)|next question)/iu,
+  denies:
+    /^(?:no\b|not at all|never\b|nonsense|absolutely not|on the contrary|far from it|nothing of the|that(?:'s| is| was)(?: simply| just| plainly| completely)?(?: not| n[o']t)? (?:true|false|untrue|wrong|a lie|how it was|what happened|right|so)|(?:he|she|they|i|we|it|nobody|none)\b.{0,20}\b(?:never|did not|didn't|has not|have not|haven't|hasn't)\b.{0,40}[.!]|(?:i|we) (?:\p{L}+ )?(?:deny|reject|dispute)\b|there (?:is|was|were|are) no\b)/iu,
+  askedBy: /\b(?:interviewer|interview(?:ed)?(?: was conducted)? by|questions by|asked by|conducted by|talked to|spoke to|spoke with)\b/iu,
+};

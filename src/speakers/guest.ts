@@ -1,0 +1,15 @@
+import type { Entity } from './who/registry.js';
+import { namedIn, type Scene } from './who/scene.js';
+
+/** Who is interviewed: the first person whom the text names before the first turn, other than whoever asks. */
+export function guestOf(scene: Scene): Entity | null {
+  const { tagged } = scene;
+  const first = tagged.frame?.turns[0]?.first ?? 0;
+  for (let sentence = 0; sentence < first; sentence++) {
+    const start = tagged.sentences[sentence]?.start ?? 0;
+    for (const { entity, start: at } of namedIn(scene, sentence)) {
+      if (entity.type === 'person' && !tagged.language.documents.askedBy.test(tagged.text.slice(start, at))) return entity;
+    }
+  }
+  return null;
+}

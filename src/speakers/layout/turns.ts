@@ -1,0 +1,157 @@
+/** Turns of an interview or a transcript: who asks, who answers. */
+import type { Range, Turn } from '../../document.js';
+import type { DocumentWords } from '../../languages/documents.js';
+import { endsSentence, isAside, isQuestion, type TextLine } from './lines.js';
+
+/** "NAME:", "Q.", with a time of day or marks of emphasis before it and a party or a full name in brackets behind it. */
+const LABEL =
+  /^(?:[*_>\s]*\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?\s+)?[*_>\s]*(?<label>[QA](?=[.:)])|\p{Lu}[\p{L}\p{M}\d.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}\d.'’-]*|of|the|de|van|von|der|la|al)){0,5})(?:\s*\([^)]{1,60}\))?[*_]*\s*[:.)][*_]*\s+/u;
+
+interface Labelled {
+  readonly line: TextLine;
+  /** Null where the turn before goes on. */
+  readonly label: Range | null;
+  readonly key: string;
+  /** Where the words of the turn begin. */
+  readonly from: number;
+}
+
+/** Least turns of a document made of them, least different speakers, and the least share (0–1) of its lines that begin one. */
+const MIN_TURNS = 4;
+const MIN_SPEAKERS = 2;
+const MIN_SHARE = 0.4;
+
+/** The turns of a document whose lines begin with the names of those who speak; none for any other. */
+export function labelledTurns(lines: readonly TextLine[], words: DocumentWords): Turn[] {
+  const read = lines.map((line) => labelled(line, words));
+  const counts = new Map<string, number>();
+  for (const { label, key } of read) if (label) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const first = read.findIndex(({ label }) => label !== null);
+  const last = read.findLastIndex(({ label }) => label !== null);
+  const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  const often = [...counts.values()].filter((n) => n > 1).reduce((sum, n) => sum + n, 0);
+  if (total < MIN_TURNS || !haveTwo(counts, words) || often * 2 < total || total < (last - first + 1) * MIN_SHARE) return [];
+  return withAskers(joinTurns(read.slice(first), counts.size === 1), words);
+}
+
+/** Two who speak; or one who only answers, with questions in between that have no label. */
+const haveTwo = (counts: ReadonlyMap<string, number>, { answers }: DocumentWords): boolean =>
+  counts.size >= MIN_SPEAKERS || [...counts.keys()].every((key) => answers.test(key));
+
+function labelled(line: TextLine, words: DocumentWords): Labelled {
+  const found = LABEL.exec(line.raw);
+  const label = found?.groups?.label ?? '';
+  const plain = /^[QA]$/u.test(label) || found?.[0].includes(':');
+  if (!found || !plain || words.noTurn.test(label)) return { line, label: null, key: '', from: line.start };
+  const start = line.start + found[0].indexOf(label);
+  return { line, label: { start, end: start + label.length }, key: label.toLowerCase(), from: line.start + found[0].length };
+}
+
+interface Open {
+  readonly label: Range | null;
+  readonly key: string;
+  readonly lines: readonly { readonly line: TextLine; readonly from: number }[];
+}
+
+function joinTurns(read: readonly Labelled[], lone: boolean): Open[] {
+  const out: { label: Range | null; key: string; lines: { line: TextLine; from: number }[] }[] = [];
+  for (const { line, label, key, from } of read) {
+    if (label) out.push({ label, key, lines: [{ line, from }] });
+    else if (isQuestion(line) && lone) out.push({ label: null, key: '', lines: [{ line, from }] });
+    else if (endsSentence(line)) out.at(-1)?.lines.push({ line, from });
+  }
+  return out;
+}
+
+/** Who asks is told by the label, or by how many of the turns end with a question where there is somebody who asks less. */
+function withAskers(turns: readonly Open[], words: DocumentWords): Turn[] {
+  const asked = new Map<string, { turns: number; questions: number }>();
+  for (const { key, lines } of turns) {
+    const known = asked.get(key) ?? { turns: 0, questions: 0 };
+    const last = lines.findLast(({ line }) => !isAside(line));
+    asked.set(key, { turns: known.turns + 1, questions: known.questions + (last && isQuestion(last.line) ? 1 : 0) });
+  }
+  const asks = (key: string): boolean => {
+    const { turns: all, questions } = asked.get(key) ?? { turns: 1, questions: 0 };
+    return key === '' || words.asks.test(key) || (questions >= 2 && questions * 2 >= all);
+  };
+  return turns.map(({ label, key, lines }) => turnOf(label, lines, { asks: asks(key), guest: words.answers.test(key) }));
+}
+
+interface Part {
+  readonly line: TextLine;
+  readonly from: number;
+}
+
+function turnOf(label: Range | null, parts: readonly Part[], { asks, guest }: { asks: boolean; guest: boolean }): Turn {
+  const said = parts.filter(({ line, from }) => !isAside(line) && from < line.end);
+  return {
+    label,
+    guest: guest || label === null,
+    asks,
+    content: said.map(({ line, from }) => ({ start: from, end: line.end })),
+    first: parts[0]?.line.first ?? 0,
+    last: parts.at(-1)?.line.last ?? 0,
+  };
+}
+
+/** Longer lines are no questions, in UTF-16 units. */
+const LONGEST_QUESTION = 220;
+const MIN_QUESTIONS = 3;
+/** Least share (0–1) of questions between the first and the last. */
+const QUESTION_SHARE = 0.2;
+/** Share (0–1) of the questions that stand on every other line of an interview in which questions and answers alternate. */
+const ALTERNATE = 0.75;
+/** Answers stand without marks: at most one line in so many begins with one. */
+const MOST_QUOTED = 5;
+
+/** The turns of an interview that names nobody: questions and answers under each other, or in bold and plain, or with a dash between. */
+export function unlabelledTurns(lines: readonly TextLine[]): Turn[] {
+  const asks = questionsOf(lines);
+  if (asks.size < MIN_QUESTIONS) return inlineTurns(lines);
+  const first = Math.min(...asks);
+  if (lines.slice(first).filter(({ raw }) => /^["“‘«„]/u.test(raw)).length * MOST_QUOTED > lines.length - first) return [];
+  const groups: { asks: boolean; parts: Part[] }[] = [];
+  lines.slice(first).forEach((line, at) => {
+    const isAsked = asks.has(first + at);
+    const open = groups.at(-1);
+    if (open && open.asks === isAsked) open.parts.push({ line, from: line.start });
+    else groups.push({ asks: isAsked, parts: [{ line, from: line.start }] });
+  });
+  return groups.map((group) => turnOf(null, group.parts, { asks: group.asks, guest: true }));
+}
+
+/** Bold lines; else those that end with a question mark and, where they alternate strictly with answers, those that do without it. */
+function questionsOf(lines: readonly TextLine[]): Set<number> {
+  const bold = lines.flatMap(({ raw }, at) => (/^(?:\*\*|__).+(?:\*\*|__)$/u.test(raw) && at > 0 ? [at] : []));
+  if (bold.filter((at) => isQuestion(lines[at] as TextLine)).length >= MIN_QUESTIONS) return new Set(bold);
+  const marked = lines.flatMap((line, at) => (isPutPlainly(line) ? [at] : []));
+  const [first = 0, last = 0] = [marked[0], marked.at(-1)];
+  const even = marked.filter((at) => (at - first) % 2 === 0);
+  if (marked.length < MIN_QUESTIONS || marked.length < (last - first) * QUESTION_SHARE) return new Set();
+  // An answer may end with a question of its own.
+  if (even.length < marked.length * ALTERNATE) return new Set(marked);
+  const out = new Set<number>();
+  const turn = even.at(-1) ?? first;
+  for (let at = turn; at >= 0 && mayAsk(lines[at]); at -= 2) out.add(at);
+  for (let at = turn + 2; at < lines.length - 1 && mayAsk(lines[at]); at += 2) out.add(at);
+  return out;
+}
+
+/** A question that nobody is quoted with. */
+const isPutPlainly = (line: TextLine): boolean =>
+  /\?[)\]*_\s]*$/u.test(line.raw) && !/^["“‘«„]/u.test(line.raw) && line.raw.length <= LONGEST_QUESTION;
+
+const mayAsk = (line: TextLine | undefined): boolean =>
+  line !== undefined && line.raw.length <= LONGEST_QUESTION && endsSentence(line) && !isAside(line);
+
+/** "Is it safe? — It is." */
+const INLINE = /^[^?]{5,220}\?\s+[—–-]\s+/u;
+
+function inlineTurns(lines: readonly TextLine[]): Turn[] {
+  const found = lines.flatMap((line) => {
+    const asked = INLINE.exec(line.raw)?.[0];
+    return asked ? [{ line, from: line.start + asked.length }] : [];
+  });
+  return found.length < MIN_QUESTIONS ? [] : found.map((part) => turnOf(null, [part], { asks: false, guest: true }));
+}

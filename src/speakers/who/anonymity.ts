@@ -1,0 +1,30 @@
+import { COUNTED, INSIDERS, SPOKESPEOPLE } from '../../languages/en/words/people.js';
+import type { Anonymity } from '../../model.js';
+import { classOfBody, singular } from '../read/words.js';
+import type { Entity } from './registry.js';
+
+/** Whether the text names a speaker, keeps the name back, lets a body speak through somebody, or speaks of many at once. */
+export function anonymityOf({ type, name, plural, members }: Entity): Anonymity {
+  if (members.length > 0) return leastNamed(members.map(anonymityOf));
+  if (type === 'person' || type === 'state' || type === 'document') return 'named';
+  if (type === 'organization') return isNamedBody(name ?? '') ? 'named' : 'collective';
+  const words = (name ?? '').toLowerCase().split(/[\s-]+/);
+  if (words.some((word) => SPOKESPEOPLE.has(singular(word)))) return 'spokesperson';
+  if (type === 'role') return 'named';
+  return (plural || type === 'group') && isCrowd(words) ? 'collective' : 'unnamed';
+}
+
+/** A body with a name; neither "residents' groups" nor "Police", whose capital is the sentence's. */
+const isNamedBody = (name: string): boolean => /\p{Lu}/u.test(name) && classOfBody(name.toLowerCase()) === null;
+
+/** "Residents" are a crowd; "three diplomats" and "people familiar with the talks" are some who keep their names back. */
+const isCrowd = (words: readonly string[]): boolean => !words.some((word) => COUNTED.has(word) || INSIDERS.has(singular(word)));
+
+const ORDER: readonly Anonymity[] = ['named', 'spokesperson', 'unnamed', 'collective'];
+
+/** Of several, the one the text says least of. */
+const leastNamed = (all: readonly Anonymity[]): Anonymity => all.reduce((a, b) => (ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a), 'named');
+
+/** Of what several documents say of one speaker, the best: who has a name in one of them has a name. */
+export const mostNamed = (all: readonly Anonymity[]): Anonymity =>
+  all.reduce((a, b) => (ORDER.indexOf(b) < ORDER.indexOf(a) ? b : a), all[0] ?? 'unnamed');
