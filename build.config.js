@@ -17,10 +17,17 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   external: ['tinypool'],
+  plugins: [{ name: 'tables', setup: ({ onLoad }) => onLoad({ filter: /\.table\.json$/ }, ({ path }) => table(path)) }],
   define: { __CLAIMS_VERSION__: JSON.stringify(version) },
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   logLevel: 'warning',
 });
+
+/** A table as text to be parsed: much faster to load than as code. */
+function table(path) {
+  const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
+  return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
+}
 
 // Chunks of earlier builds go last, so that a command that is running meanwhile still finds its own.
 for (const file of readdirSync('dist')) {

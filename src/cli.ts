@@ -1,10 +1,5 @@
 import { rmSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
-import { commands } from './commands/index.js';
-import type { ExitCode, Io } from './commands/io.js';
-import { report, showStack } from './commands/messages.js';
-import { internalError, UserError } from './errors.js';
-import { wantsColour } from './render/colour.js';
+import type { Io } from './commands/io.js';
 import { VERSION } from './version.js';
 
 const io: Io = {
@@ -30,42 +25,11 @@ process.once('SIGTERM', () => abandon(143));
 
 await main(process.argv);
 
+/** The version alone needs nothing loaded: scripts ask for it often. */
 async function main(argv: readonly string[]): Promise<void> {
-  try {
-    const program = await createProgram(argv);
-    await program.parseAsync(argv);
-  } catch (error) {
-    io.setExitCode(handle(error));
-  }
-}
-
-/** Only the commands that the command line names are loaded; of the others help needs just the summary. */
-async function createProgram(argv: readonly string[]): Promise<Command> {
-  const program = new Command('claims')
-    .description('Finds who claimed what, and on whose word, in news articles. Nothing leaves your machine.')
-    .version(VERSION, '-V, --version', 'print the version')
-    .option('--debug', 'show where in the program an error arose')
-    .helpOption('-h, --help', 'print help')
-    .configureOutput({
-      getOutHasColors: () => wantsColour(undefined, io.env, io.stdout.isTTY === true),
-      getErrHasColors: () => wantsColour(undefined, io.env, io.stderr.isTTY === true),
-      outputError: (text, write) => write(text.replace(/^error: /, 'claims: ')),
-    })
-    .addHelpText('after', '\nExit codes: 0 done, 1 a gate failed, 2 a mistake in the command line, the configuration or the input.')
-    .exitOverride();
-  for (const { name, summary, load } of commands) {
-    const command = program.command(name).description(summary);
-    command.showHelpAfterError(`  claims ${name} --help lists what there is.`);
-    if (argv.includes(name)) (await load()).default(command, io);
-  }
-  return program;
-}
-
-function handle(error: unknown): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  showStack(error, io);
-  report(error instanceof UserError ? error : internalError(error), null, io);
-  return 2;
+  const asked = argv.slice(2);
+  if (asked.length === 1 && (asked[0] === '--version' || asked[0] === '-V')) io.stdout.write(`${VERSION}\n`);
+  else await (await import('./program.js')).run(argv, io);
 }
 
 function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {

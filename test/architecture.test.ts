@@ -35,8 +35,12 @@ const FLOW: readonly string[] = [
   'index',
   'worker',
   'commands',
+  'program',
   'cli',
 ];
+
+/** List the languages there are, for the stages behind them. */
+const REGISTRIES: ReadonlySet<string> = new Set(['languages/index', 'languages/comparing']);
 
 /** Reads neither clock nor file nor chance. */
 const PURE = ['languages', 'document', 'languages/en/words', 'world', 'text', 'attribution', 'speakers', 'corpus', 'languages/en', 'diff'];
@@ -70,7 +74,7 @@ function roomOf(file: string): number {
   const path = file.replace(/\.(ts|js|json)$/, '');
   const inside = FLOW.filter((room) => path === room || path.startsWith(`${room}/`));
   const closest = inside.reduce((best, room) => (room.length > best.length ? room : best), '');
-  return FLOW.indexOf(path === 'languages/index' ? 'languages/en' : closest);
+  return FLOW.indexOf(REGISTRIES.has(path) ? 'languages/en' : closest);
 }
 
 function targetOf({ from, to }: Import): string {
@@ -108,8 +112,12 @@ describe('architecture', () => {
     expect(impure).toEqual([]);
   });
 
-  it('loads no tagger and no schema for --version and --help', () => {
-    const loaded = eager('cli.ts', new Set());
+  it('loads next to nothing for --version', () => {
+    expect([...eager('cli.ts', new Set())]).toEqual(['node:fs', 'version.ts']);
+  });
+
+  it('loads no tagger and no schema for --help', () => {
+    const loaded = eager('program.ts', new Set());
     expect([...loaded].filter((name) => /^(compromise|zod|yaml|chalk|cli-table3|tinypool)|pipeline|model/.test(name))).toEqual([]);
     expect(loaded).toContain('commander');
   });

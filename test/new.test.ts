@@ -25,11 +25,11 @@ describe('npm run new', () => {
     ['gate', 'src/check/gates'],
   ])('lays out a %s under its own name and lists it once', (kind, folder) => {
     const root = checkout();
-    expect(scaffold(root, kind, 'in-the-view-of')).toEqual({ code: 0, stderr: '' });
-    expect(readFileSync(join(root, folder, 'in-the-view-of.ts'), 'utf8')).toContain(`id: 'in-the-view-of'`);
+    expect(scaffold(root, kind, 'by-the-lights-of')).toEqual({ code: 0, stderr: '' });
+    expect(readFileSync(join(root, folder, 'by-the-lights-of.ts'), 'utf8')).toContain(`id: 'by-the-lights-of'`);
     const list = readFileSync(join(root, folder, 'index.ts'), 'utf8');
-    expect(list.match(/inTheViewOf/g)).toHaveLength(2);
-    expect(list).toContain(`import inTheViewOf from './in-the-view-of.js';\n`);
+    expect(list.match(/byTheLightsOf/g)).toHaveLength(2);
+    expect(list).toContain(`import byTheLightsOf from './by-the-lights-of.js';\n`);
   });
 
   it('overwrites nothing, and says how it is called', () => {

@@ -33,7 +33,7 @@ export function candidatesIn(clause: Clause, rules: readonly AttributionRule[]):
   const out: Candidate[] = [];
   const sites = new Map<string, CueSite[]>();
   for (const rule of rules) {
-    const kind = rule.cue === 'phrase' ? rule.id : rule.cue;
+    const kind = rule.phrases ? rule.id : rule.cue;
     const listed = sites.get(kind) ?? SITES[rule.cue](clause, rule);
     sites.set(kind, listed);
     for (const site of listed) {
@@ -104,4 +104,4 @@ function it(clause: Clause, { cue, group }: CueSite): Words {
   return { from, end: from + 1 };
 }
 
-const needsSource = (rule: AttributionRule): boolean => rule.source !== 'none' && rule.source !== 'origin' && rule.source !== 'asker';
+const needsSource = (rule: AttributionRule): boolean => rule.source !== 'none' && rule.source !== 'origin';

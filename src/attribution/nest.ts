@@ -11,7 +11,8 @@ interface Open {
  * One sweep over the spans in text order: its cost grows with the number of drafts, not with its square.
  */
 export function nest(drafts: readonly Draft[]): Nested[] {
-  const spans = drafts.flatMap((draft, index) => draft.content.map((span) => ({ span, draft: index })));
+  // What an issuer says itself holds nobody: all of its document stands on its account anyhow.
+  const spans = drafts.flatMap((draft, index) => (draft.speaks === 'issuer' ? [] : draft.content.map((span) => ({ span, draft: index }))));
   spans.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const sizes = drafts.map(contentSize);
   const within = new Array<number | null>(drafts.length).fill(null);

@@ -8,11 +8,13 @@ import {
   HEARSAY_VERBS,
   LIGHT_VERBS,
   QUESTIONING_VERBS,
+  RECKONED,
+  RECKONINGS,
   WITHHELD,
   WRITERS_VERBS,
 } from '../languages/en/words/cue-phrases.js';
 import { VIEWS } from '../languages/en/words/speaking.js';
-import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../text/clause.js';
+import { type Clause, IN_PHRASE, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../text/clause.js';
 import { groupTo, nextGroup } from '../text/groups.js';
 import { nounPhraseBefore } from '../text/phrases/before.js';
 import { opensQuote, quotationAt } from '../text/quotations.js';
@@ -116,6 +118,42 @@ const phrases: Lister = (clause, rule) => {
 function matches(clause: Clause, from: number, phrase: string): boolean {
   return phrase.split(' ').every((word, i) => lowerAt(clause, from + i) === word);
 }
+
+/** How far behind its preposition a reckoning stands: "by the coastguard's own count". */
+const YARDSTICK_REACH = 8;
+
+/** "By Oslo's count", "…, in her own account": a preposition, whose reckoning it is, and the reckoning, apart from the rest of the sentence. */
+const yardsticks: Lister = (clause) => {
+  const out: CueSite[] = [];
+  for (let i = clause.from; i < clause.end; i++) {
+    if (!RECKONED.has(lowerAt(clause, i))) continue;
+    const noun = reckoningAfter(clause, i);
+    const apart = i === clause.from || posAt(clause, i - 1) === 'mark' || posAt(clause, noun + 1) !== 'preposition';
+    if (noun > 0 && apart) out.push({ cue: { from: i, end: i + 1 }, key: `${lowerAt(clause, i)}_${lowerAt(clause, noun)}`, group: null });
+  }
+  return out;
+};
+
+/** Where the reckoning stands that somebody owns, or 0. */
+function reckoningAfter(clause: Clause, at: number): number {
+  let owned = false;
+  for (let i = at + 1; i < Math.min(clause.end, at + YARDSTICK_REACH); i++) {
+    if (owned && RECKONINGS.has(lowerAt(clause, i))) return posAt(clause, i + 1) === 'noun' ? 0 : i;
+    if (posAt(clause, i) === 'possessive') owned = true;
+    else if (!IN_PHRASE.has(posAt(clause, i) ?? 'mark')) return 0;
+  }
+  return 0;
+}
+
+/** "speaks of", "put … at": a verb that reports only with what stands behind it. */
+const idioms: Lister = (clause, rule) =>
+  clause.groups.flatMap((group) => {
+    if (!group.finite || group.passive) return [];
+    const behind = lowerAt(clause, group.end);
+    const idiom = rule.phrases?.find((phrase) => phrase === group.lemma || phrase === `${group.lemma} ${behind}`);
+    if (idiom === undefined) return [];
+    return [{ cue: { from: group.head, end: group.end + (idiom.includes(' ') ? 1 : 0) }, key: idiom.replace(' ', '_'), group }];
+  });
 
 const nouns: Lister = (clause) => {
   const out: CueSite[] = [];
@@ -232,6 +270,8 @@ export const SITES = {
   passive: passives,
   asked,
   phrase: phrases,
+  yardstick: yardsticks,
+  idiom: idioms,
   noun: nouns,
   'light-noun': lightNouns,
   adjective: adjectives,

@@ -1,10 +1,9 @@
 /** Who puts something forward: finders that mark the source of a cue, one for each place where a rule may look for it. */
 
-import type { Pos } from '../document.js';
 import type { SourcePlace } from '../languages/construction.js';
 import { FRONTED_ORIGINS, OPEN_GROUPS, ORIGIN_PREPOSITIONS, YARDSTICKS } from '../languages/en/words/grammar-words.js';
-import { isSpeaker } from '../languages/en/words/speaking.js';
-import { type Clause, IN_PHRASE, lowerAt, posAt, type Words } from '../text/clause.js';
+import { PERSON_HEADS } from '../languages/en/words/titles.js';
+import { type Clause, lowerAt, posAt, type Words } from '../text/clause.js';
 import { nounPhraseAfter } from '../text/phrases/after.js';
 import { nounPhraseBefore } from '../text/phrases/before.js';
 import { isTimePhrase } from '../text/phrases/times.js';
@@ -25,7 +24,8 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'subject-before': (clause, { group }) => group && subjectBefore(clause, group),
   'subject-after': (clause, { group }) => group && subjectAfter(clause, group),
   'phrase-after': (clause, { cue }) =>
-    YARDSTICKS.has(lowerAt(clause, cue.end)) ? null : near(withTitle(clause, wholePhraseAfter(clause, cue.end))),
+    YARDSTICKS.has(lowerAt(clause, cue.end)) ? null : near(withOffice(clause, cue, wholePhraseAfter(clause, cue.end))),
+  'noun-after': (clause, { cue }) => near(nounPhraseAfter(clause, cue.end, false)),
   'agent-after': (clause, { cue }) => {
     const by = agentMark(clause, cue.end);
     return by === null ? null : near(nounPhraseAfter(clause, by + 1, false));
@@ -67,21 +67,18 @@ function wholePhraseAfter(clause: Clause, from: number): Words | null {
   return end === clause.end || posAt(clause, end) === 'mark' ? { from, end } : phrase;
 }
 
-/** "Ruta Lind, head of the board, …": what she is belongs to her. */
-function withTitle(clause: Clause, phrase: Words | null): Words | null {
-  if (!phrase || posAt(clause, phrase.end - 1) !== 'name' || lowerAt(clause, phrase.end) !== ',') return phrase;
-  let end = phrase.end + 1;
-  while (IN_TITLE.has(posAt(clause, end) ?? 'mark')) end++;
-  const isTitle = lowerAt(clause, end) === ',' && holdsCalling(clause, { from: phrase.end + 1, end });
-  return isTitle ? { from: phrase.from, end } : phrase;
+/** "According to Ana Lind, head of the reef institute, …": the office between the commas belongs to the name. */
+function withOffice(clause: Clause, cue: Words, phrase: Words | null): Words | null {
+  if (!phrase || lowerAt(clause, phrase.end) !== ',' || posAt(clause, phrase.end - 1) !== 'name') return phrase;
+  const office = nounPhraseAfter(clause, phrase.end + 1);
+  if (!office || !(lowerAt(clause, office.end) === ',' || (cue.from > clause.from && endsSentence(clause, office.end)))) return phrase;
+  const bare = nounPhraseAfter(clause, phrase.end + 1, false) ?? office;
+  for (let i = bare.from; i < bare.end && lowerAt(clause, i) !== 'of'; i++)
+    if (PERSON_HEADS.has(lowerAt(clause, i))) return { from: phrase.from, end: office.end };
+  return phrase;
 }
 
-const IN_TITLE: ReadonlySet<Pos> = new Set<Pos>([...IN_PHRASE, 'preposition', 'coordinator']);
-
-function holdsCalling(clause: Clause, { from, end }: Words): boolean {
-  for (let i = from; i < end && posAt(clause, i) !== 'preposition'; i++) if (isSpeaker(lowerAt(clause, i))) return true;
-  return false;
-}
+const endsSentence = (clause: Clause, at: number): boolean => /^[.!?]?$/.test(lowerAt(clause, at));
 
 /** "Lind's denial", "his warning", "the warning from Oslo", "a claim by the ministry" */
 function owner(clause: Clause, cue: Words): Subject | null {

@@ -71,7 +71,8 @@ async function extractOne(source: Source, { flags, settings, work }: Setup & { w
   const { text, guessed } = source.file === null ? await readStream(io.stdin, encoding) : await readText(source.file, encoding);
   if (guessed) note(`${source.path}: not UTF-8, read as windows-1252 (--encoding says otherwise)`, flags, io);
   try {
-    return await work({ text, path: source.path, options: { ...settings.options, issuer: settings.issuerOf(source.file) } });
+    const options = { ...settings.options, issuer: settings.issuerOf(source.file), genre: settings.genreOf(source.file) };
+    return await work({ text, path: source.path, options });
   } catch (error) {
     showStack(error, io);
     return failed(text, source.path, internalError(error));

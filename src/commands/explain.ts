@@ -24,7 +24,7 @@ async function run(place: string, flags: InputFlags & OutputFlags, io: Io): Prom
   const output = openOutput(flags.output, io);
   const settings = await loadSettings(flags, io);
   const { text } = await readNamed(file, path, flags);
-  const options = { ...settings.options, issuer: settings.issuerOf(file) };
+  const options = { ...settings.options, issuer: settings.issuerOf(file), genre: settings.genreOf(file) };
   const explanation = located(explainPlace({ text, path, options }, { line, column }), place);
   const format = chooseFormat(flags, FORMATS, io);
   await output(format === 'json' ? jsonPieces(explanation) : explanationText(explanation, screen(flags, io)));

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ENCODINGS, type Encoding } from '../input/decode.js';
 import { suggestion } from '../suggest.js';
-import { ACTS, KINDS } from '../vocabulary.js';
+import { ACTS, GENRES, type Genre, KINDS } from '../vocabulary.js';
 
 /** Flags of every command that reads documents. */
 export interface InputFlags {
@@ -9,6 +9,7 @@ export interface InputFlags {
   readonly stdinFilename: string;
   readonly encoding?: Encoding;
   readonly issuer?: string;
+  readonly genre?: Genre;
   readonly minConfidence?: number;
   readonly jobs?: number;
   readonly progress: boolean;
@@ -36,6 +37,7 @@ export function addReadingOptions(command: Command): Command {
     .option('--stdin-filename <path>', 'name under which standard input appears', 'stdin')
     .addOption(new Option('--encoding <name>', 'encoding of files without a byte-order mark').choices(ENCODINGS))
     .option('--issuer <name>', "who speaks in the documents' own voice, as in a communiqué")
+    .addOption(new Option('--genre <genre>', 'what kind of document it is, where the text does not tell').choices(GENRES))
     .addOption(new Option('--min-confidence <ratio>', 'only claims at least this sure, 0 to 1').argParser(ratio))
     .addOption(new Option('--jobs <n>', 'documents worked on at once (default: one a core)').argParser(count))
     .option('--no-progress', 'show no progress')

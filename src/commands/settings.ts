@@ -3,6 +3,7 @@ import { findConfig } from '../config/find.js';
 import type { Config } from '../config/schema.js';
 import type { Options } from '../document.js';
 import { ignorer, matcher, readIgnoreFile } from '../input/ignore.js';
+import type { Genre } from '../vocabulary.js';
 import type { Io } from './io.js';
 import type { InputFlags } from './options.js';
 
@@ -17,6 +18,8 @@ export interface Settings {
   readonly ignores: (file: string) => boolean;
   /** Who speaks in a file's own voice, or null. */
   readonly issuerOf: (file: string | null) => string | null;
+  /** What kind of document a file is, or null where its text is to tell. */
+  readonly genreOf: (file: string | null) => Genre | null;
 }
 
 /** Finds and reads the configuration and joins it with the flags. */
@@ -31,7 +34,8 @@ export async function loadSettings(flags: InputFlags, io: Io): Promise<Settings>
     configName: name,
     options: toOptions(config, flags),
     ignores: ignorer(lists.filter((list) => list !== null)),
-    issuerOf: issuers(config, directory, flags.issuer),
+    issuerOf: byPattern(config?.issuers, directory, flags.issuer),
+    genreOf: byPattern(config?.genres, directory, flags.genre),
   };
 }
 
@@ -45,11 +49,12 @@ function toOptions(config: Config | null, flags: InputFlags): Options {
 }
 
 /** The flag wins; then the first pattern that matches. */
-function issuers(config: Config | null, directory: string, flag: string | undefined): Settings['issuerOf'] {
+function byPattern<Value extends string>(
+  patterns: Readonly<Record<string, Value>> | undefined,
+  directory: string,
+  flag: Value | undefined,
+): (file: string | null) => Value | null {
   if (flag !== undefined) return () => flag;
-  const map = Object.entries(config?.issuers ?? {}).map(([pattern, name]) => ({
-    name,
-    matches: matcher({ directory, patterns: [pattern] }),
-  }));
-  return (file) => (file === null ? null : (map.find(({ matches }) => matches(file))?.name ?? null));
+  const map = Object.entries(patterns ?? {}).map(([pattern, value]) => ({ value, matches: matcher({ directory, patterns: [pattern] }) }));
+  return (file) => (file === null ? null : (map.find(({ matches }) => matches(file))?.value ?? null));
 }

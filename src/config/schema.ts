@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkConfig } from '../check/config.js';
 import { SPEAKER_TYPES } from '../model.js';
+import { GENRES } from '../vocabulary.js';
 
 const names = z.array(z.string().min(1)).default([]);
 
@@ -19,6 +20,7 @@ export const config = z.strictObject({
   speakers: z.array(speaker).default([]),
   ignore: z.array(z.string()).default([]),
   issuers: z.record(z.string(), z.string().min(1)).default({}),
+  genres: z.record(z.string(), z.enum(GENRES)).default({}),
   minConfidence: z.number().min(0).max(1).optional(),
   check: checkConfig.optional(),
 });

@@ -4,6 +4,7 @@ import { fits } from '../speakers/read/office.js';
 import { nameWords } from '../speakers/who/registry.js';
 import type { UserNames } from '../speakers/who/user.js';
 import { personKey, surnameKey } from './person-key.js';
+import { Related } from './related.js';
 
 /** One document's entity and where it comes from. */
 export interface Placed {
@@ -28,7 +29,7 @@ export function cluster(documents: readonly DocumentExtraction[], user: UserName
     else push(groups, key, one);
   }
   joinBodies(groups);
-  const index = indexOf(groups);
+  const index = { ...indexOf(groups), related: new Related(placed, groups) };
   const [bodies, rest] = [later.filter(isShortBody), later.filter((one) => !isShortBody(one))];
   const keys = new Map(bodies.map((one) => [one, joinKey(one, index) ?? `body:${nameWords(one.fact.name ?? '').join(' ')}`]));
   for (const [one, key] of keys) {
@@ -74,6 +75,7 @@ interface Index {
   readonly firstWords: Map<string, Set<string>>;
   readonly offices: ReadonlyMap<string, ReadonlySet<string>>;
   readonly sides: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly related: Related;
 }
 
 const OFFICES = new Set([
@@ -90,7 +92,7 @@ const OFFICES = new Set([
   'chair',
 ]);
 
-function indexOf(groups: ReadonlyMap<string, readonly Placed[]>): Index {
+function indexOf(groups: ReadonlyMap<string, readonly Placed[]>): Omit<Index, 'related'> {
   const index = { surnames: new Map(), firstWords: new Map(), offices: new Map(), sides: new Map() };
   for (const [key, members] of groups) {
     for (const { fact } of members) {
@@ -101,7 +103,7 @@ function indexOf(groups: ReadonlyMap<string, readonly Placed[]>): Index {
   return { ...index, offices: bySideAndHead(index.offices) };
 }
 
-type Growing = Readonly<Record<keyof Index, Map<string, Set<string>>>>;
+type Growing = Readonly<Record<Exclude<keyof Index, 'related'>, Map<string, Set<string>>>>;
 
 function indexPerson(fact: EntityFact, key: string, { surnames, offices, sides }: Growing): void {
   add(surnames, surnameKey(fact.name ?? ''), key);
@@ -133,21 +135,32 @@ function bySideAndHead(offices: ReadonlyMap<string, ReadonlySet<string>>): Map<s
   return out;
 }
 
-function joinKey({ fact }: Placed, index: Index): string | null {
+function joinKey(one: Placed, index: Index): string | null {
+  const { fact } = one;
   if (fact.name === null || fact.members || fact.near !== undefined) return null;
   if (fact.type === 'role') return officeKey(fact, index);
   const words = nameWords(fact.name);
-  if (fact.type === 'organization')
-    return words.length === 1 || words.at(-1) === 'ministry' ? onlyOne(index.firstWords.get(words.join(' '))) : null;
+  if (fact.type === 'organization') return words.length === 1 || words.at(-1) === 'ministry' ? bodyOf(one, index) : null;
   if (fact.type !== 'person' || words.length !== 1) return null;
-  return personOf(fact, index) ?? onlyOne(index.firstWords.get(words[0] ?? ''));
+  return personOf(one, index) ?? bodyOf(one, index);
 }
 
-/** The only person of that family name, unless the sides differ. */
-function personOf(fact: EntityFact, { surnames, sides }: Index): string | null {
-  const person = onlyOne(surnames.get(surnameKey(fact.name ?? '')));
-  const known = person === null ? undefined : sides.get(person);
-  return fact.side === null || !known || known.has(fact.side) ? person : null;
+/** The only body whose name begins so, or is so shortened, if its documents have more in common with this one. */
+function bodyOf(one: Placed, { firstWords, related }: Index): string | null {
+  const keys = [...(firstWords.get(nameWords(one.fact.name ?? '').join(' ')) ?? [])];
+  return onlyOne(new Set(keys.filter((key) => !key.startsWith('body:') || isWhole(key, one) || related.lends(key, one))));
+}
+
+const isWhole = (key: string, { fact }: Placed): boolean => key === `body:${nameWords(fact.name ?? '').join(' ')}`;
+
+/** The only person of that family name, of the same side or office, or in a document about the same; never of another side. */
+function personOf(one: Placed, { surnames, sides, related }: Index): string | null {
+  const { side, name } = one.fact;
+  const lends = (person: string): boolean => {
+    const known = sides.get(person);
+    return side !== null && known ? known.has(side) : related.lends(person, one);
+  };
+  return onlyOne(new Set([...(surnames.get(surnameKey(name ?? '')) ?? [])].filter(lends)));
 }
 
 function officeKey(fact: EntityFact, { offices }: Index): string | null {

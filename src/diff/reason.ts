@@ -31,11 +31,11 @@ export function reasonOf(pair: Pair, { verdict, features, evidence }: Known): Re
 /** Features that show a kind of conflict, the most telling first. */
 const SIGNS: readonly (readonly [VerdictKind, RegExp])[] = [
   ['denial', /^(?:denies|rejects|never said|no utterance) against (?:reported|quoted)$/u],
-  ['number', /clash$/u],
-  ['date', /^other /u],
+  ['number', /^(?:counts|measures|same counted) clash$/u],
+  ['date', /^other (?:years|months|dates|weekdays|relative)$/u],
   ['denial', /^(?:denies|rejects)$/u],
-  ['polarity', /^(?:turned|antonym|one says no|opposed)/u],
-  ['agent', /^both deeds$/u],
+  ['agent', /^(?:act alike other doer|swapped)$/u],
+  ['polarity', /^(?:turned=1|antonym=1|opposed|act turned|act opposed|one says no & near)$/u],
 ];
 
 /** The kind of conflict that the wordings show, or null if they show none: then nobody can say that they contradict each other. */

@@ -4,6 +4,7 @@ import type { DiffTable } from '../languages/weights.js';
 import type { Verdict, VerdictKind } from '../model.js';
 import type { ReadClaim } from './claims.js';
 import { linkedPairs } from './linked.js';
+import { signsOf } from './match/denial-features.js';
 import { featuresOf } from './match/features.js';
 import { type Pair, pairsOf } from './match/pairs.js';
 import { conflictIn, reasonOf } from './reason.js';
@@ -25,6 +26,16 @@ export interface Judged {
   readonly marks: { readonly left: readonly Mark[]; readonly right: readonly Mark[] };
 }
 
+/** Acts whose content is put forward as so: what is warned of, condemned or charged is agreed to by nobody who says it too. */
+const ASSERTED = new Set(['state', 'confirm', 'commit']);
+const asserts = ({ claim }: ReadClaim): boolean => ASSERTED.has(claim.act);
+
+/** Two words at least hang together closely: who says the same uses some of the same words. */
+const isAlike = ({ beside }: Pair): boolean =>
+  beside.ties.filter(({ nearness }) => nearness >= CLOSE).length >= 2 && beside.likeness >= ALIKE;
+const CLOSE = 0.6;
+const ALIKE = 0.3;
+
 /** What is not put forward as so, and so neither contradicts nor agrees. */
 const NOT_ASSERTED = new Set(['demand', 'believe']);
 /** A statement is shown beside so many of the other side at most. */
@@ -39,10 +50,11 @@ export function verdictsBetween(left: readonly Group[], right: readonly Group[],
     .map((pair) => judge(pair, table))
     .filter(({ matter }) => matter >= table.threshold.matter)
     .toSorted((x, y) => y.matter - x.matter || (orderKey(x.judged) < orderKey(y.judged) ? -1 : 1));
-  return chosen(
+  const found = chosen(
     linked,
     weighed.map(({ judged }) => judged),
-  ).toSorted(inOrder);
+  );
+  return [...found.map(asDispute), ...unanswered(left, right, found)].toSorted(inOrder);
 }
 
 const keyOf = (left: Group | null, right: Group | null): string => `${left?.statement.id} ${right?.statement.id}`;
@@ -61,7 +73,9 @@ function judge(pair: Pair, table: DiffTable): Weighed {
   const matter = Math.max(weighed, evidence?.confidence ?? 0);
   const shown = conflictIn(features) === null ? 0 : matter * probability(table.contradicts, features);
   const clash = Math.max(shown, confidenceOf(evidence, 'contradicts'));
-  const same = Math.max(matter * probability(table.agrees, features), confidenceOf(evidence, 'agrees'));
+  const same = [pair.a, pair.b].every(asserts)
+    ? Math.max(isAlike(pair) ? matter * probability(table.agrees, features) : 0, confidenceOf(evidence, 'agrees'))
+    : 0;
   const open = [pair.a, pair.b].some(({ claim }) => NOT_ASSERTED.has(claim.act));
   const verdict = open ? 'parallel' : verdictOf({ clash, same }, table);
   const confidence = { contradicts: clash, agrees: same, parallel: matter }[verdict];
@@ -79,6 +93,35 @@ function verdictOf({ clash, same }: { clash: number; same: number }, { threshold
   if (clash >= threshold.contradicts && clash >= same) return 'contradicts';
   return same >= threshold.agrees ? 'agrees' : 'parallel';
 }
+
+/** A denial beside something that it may be the answer to, where no more is sure: disputed. */
+function asDispute(one: Judged): Judged {
+  const denies = one.verdict === 'parallel' && [one.a, one.b].some((read) => read !== null && isDenial(read));
+  return denies ? { ...one, verdict: 'disputes', kind: 'denial' } : one;
+}
+
+/** Denials of either side that found no counterpart: shown alone, so that a dispute never looks like silence. */
+function unanswered(left: readonly Group[], right: readonly Group[], found: readonly Judged[]): Judged[] {
+  const told = new Set(found.flatMap((one) => [one.left, one.right]));
+  const alone = (group: Group, isLeft: boolean): Judged[] => {
+    const read = told.has(group) ? undefined : group.wordings.find(isDenial);
+    if (read === undefined) return [];
+    const why = `“${read.claim.cue?.text ?? read.own.text}” disputes something; what it answers could not be told`;
+    const [own, none] = [
+      { group, read },
+      { group: null, read: null },
+    ];
+    const [x, y] = isLeft ? [own, none] : [none, own];
+    const marks = { left: [], right: [] };
+    return [{ left: x.group, right: y.group, a: x.read, b: y.read, verdict: 'disputes', kind: 'denial', why, confidence: DISPUTE, marks }];
+  };
+  return [...left.flatMap((group) => alone(group, true)), ...right.flatMap((group) => alone(group, false))];
+}
+
+/** How sure it is that a denial without a counterpart denies something the other side said. */
+const DISPUTE = 0.5;
+
+const isDenial = (read: ReadClaim): boolean => signsOf(read).some((sign) => sign === 'denies' || sign === 'rejects');
 
 /** The surest first, until both statements of a pair have partners or one has enough. */
 function chosen(linked: readonly Judged[], weighed: readonly Judged[]): Judged[] {

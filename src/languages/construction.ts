@@ -9,7 +9,7 @@ export interface AttributionRule {
   readonly why: string;
   /** What kind of cue: which sites the engine tries. */
   readonly cue: CueKind;
-  /** For cue "phrase": the words. */
+  /** For cue "phrase": the words; for cue "idiom": a verb's base form, with its preposition if it has one. */
   readonly phrases?: readonly string[];
   readonly source: SourcePlace;
   readonly content: ContentPlace;
@@ -34,6 +34,8 @@ export type CueKind =
   | 'passive'
   | 'asked'
   | 'phrase'
+  | 'yardstick'
+  | 'idiom'
   | 'noun'
   | 'light-noun'
   | 'adjective'
@@ -62,6 +64,7 @@ export type ContentPlace =
   | 'question'
   | 'infinitive'
   | 'nounPhrase'
+  | 'figure'
   | 'prepositionPhrase'
   | 'gerund'
   | 'colonAfter'
@@ -79,6 +82,7 @@ export type SourcePlace =
   | 'subject-before'
   | 'subject-after'
   | 'phrase-after'
+  | 'noun-after'
   | 'agent-after'
   | 'owner-before'
   | 'asker'

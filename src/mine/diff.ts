@@ -68,11 +68,17 @@ interface MarkedClaims {
   readonly b: ReadonlySet<string>;
 }
 
-function marksOf({ gold, touch }: MarkedEvent): MarkedClaims[] {
-  const claimsOf = (refs: readonly MarkedPair['a'][]): Set<string> => new Set(refs.flatMap((ref) => [...touch(ref)]));
+function marksOf(event: MarkedEvent): MarkedClaims[] {
   const marks = (pairs: readonly MarkedPair[], label: Exclude<Label, null>): MarkedClaims[] =>
-    pairs.map(({ a, b, aAlso = [], bAlso = [] }) => ({ label, a: claimsOf([a, ...aAlso]), b: claimsOf([b, ...bAlso]) }));
-  return [...marks(gold.contradictions, 'contradicts'), ...marks(gold.agreements, 'agrees'), ...marks(gold.notContradictions, 'parallel')];
+    pairs.map((pair) => ({ label, ...claimsOfPair(event, pair) }));
+  const { contradictions, agreements, notContradictions } = event.gold;
+  return [...marks(contradictions, 'contradicts'), ...marks(agreements, 'agrees'), ...marks(notContradictions, 'parallel')];
+}
+
+/** Ids of the claims that say either side of a marked pair, in any of its places. */
+export function claimsOfPair({ touch }: MarkedEvent, { a, b, aAlso = [], bAlso = [] }: MarkedPair): Omit<MarkedClaims, 'label'> {
+  const claimsOf = (refs: readonly MarkedPair['a'][]): Set<string> => new Set(refs.flatMap((ref) => [...touch(ref)]));
+  return { a: claimsOf([a, ...aAlso]), b: claimsOf([b, ...bAlso]) };
 }
 
 const holds = ({ statement }: Group, claims: ReadonlySet<string>): boolean => statement.claims.some((id) => claims.has(id));
@@ -113,3 +119,6 @@ export function crossTables(events: readonly EventExamples[], folds: number): Di
   const tables = Array.from({ length: folds }, (_, fold) => mineDiff(events.filter((_event, i) => i % folds !== fold)));
   return events.flatMap((_, i) => tables[i % folds] ?? []);
 }
+
+/** The table as a file: one weight a line, so that a new mining can be read as a diff. */
+export const diffTableText = (table: DiffTable): string => `${JSON.stringify(table, null, 1)}\n`;

@@ -1,4 +1,4 @@
-/** Two-sided events that people marked, with every claim that touches a marked snippet put on the side that the mark gives it. */
+/** Two-sided events that people marked, with every claim that touches a marked snippet put on the side that the mark gives it; others stay where they are. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { assemble } from '../corpus/assemble.js';
@@ -50,7 +50,7 @@ export function readEvent(folder: string, extract: Extract = extractTexts): Mark
   const claims = [...found.claims, ...missing.map(({ ref }, i) => syntheticClaim(ref, texts.get(ref.doc) ?? '', i))];
   const sides = new Map<string, string | null>();
   for (const { ref, side } of marks) for (const id of touched(claims, ref, texts)) if (side !== null || !sides.has(id)) sides.set(id, side);
-  const placed = claims.map((claim) => placedOn(claim, sides.get(claim.id) ?? null));
+  const placed = claims.map((claim) => (sides.has(claim.id) ? placedOn(claim, sides.get(claim.id) ?? null) : claim));
   return {
     name: basename(folder),
     gold,

@@ -15,10 +15,17 @@ import { CLAIMS, ENDS, EXACT, type Example, STARTS, train } from './train.js';
  * reported speech needs less, because who said what is what the tool is for and verbs of reporting are seldom anything else; a verb that
  * no list knows needs more, which costs nothing there.
  */
-const THRESHOLD = { claim: 0.36, reported: 0.19, unlisted: 0.42 };
+const THRESHOLD = { claim: 0.58, reported: 0.32, unlisted: 0.62 };
+
+/**
+ * Weights of claims are stretched by the first and their bias raised by the second, in hundredths. Candidates are judged one by one, but
+ * only the best reading of a cue stands, which is right more often. Fitted to texts of our own held out (--folds).
+ */
+const STRETCH = 1.15;
+const LIFT = 50;
 
 /** A text of our own counts as often: there are few of them, and they are what the extractor is held to. */
-const OWN_WEIGHT = 4;
+const OWN_WEIGHT = 3;
 
 /** A marked text with all that the rules propose in it. */
 export interface Proposed extends GoldText {
@@ -40,7 +47,7 @@ export function mine(all: readonly Proposed[]): WeightTable {
     judged.filter(({ label }) => label === 1).map((example) => ({ ...example, label: example.exact })),
     EXACT,
   );
-  return { threshold: THRESHOLD, claim: withoutCorpus(claim), exact: withoutCorpus(exact), ...boundariesOf(all) };
+  return { threshold: THRESHOLD, claim: calibrated(withoutCorpus(claim)), exact: withoutCorpus(exact), ...boundariesOf(all) };
 }
 
 type Boundaries = Pick<WeightTable, 'end' | 'start'>;
@@ -85,14 +92,15 @@ const CORPUS = 'corpus ';
  * What only another corpus marks, or leaves unmarked, is learned as that corpus's habit and not kept: at run time the guidelines' own notion
  * holds.
  */
-const corpusOf = ({ own }: GoldText, { rule, features }: Candidate): string[] =>
-  own ? [] : [CORPUS, `${CORPUS}${rule.id}`, ...features.filter(isMarkedOtherwise).map((feature) => `${CORPUS}${feature}`)];
-
-/** Acts by rule and attributions in quotations: what corpora differ in. */
-const isMarkedOtherwise = (feature: string): boolean => feature.startsWith('act=') || feature.endsWith('inside-quotation');
+const corpusOf = ({ own }: GoldText, { rule }: Candidate): string[] => (own ? [] : [CORPUS, `${CORPUS}${rule.id}`]);
 
 const withoutCorpus = (weights: Readonly<Record<string, number>>): Record<string, number> =>
   Object.fromEntries(Object.entries(weights).filter(([feature]) => !feature.startsWith(CORPUS)));
+
+const calibrated = (weights: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(weights).map(([feature, weight]) => [feature, Math.round(STRETCH * weight) + (feature === 'bias' ? LIFT : 0)]),
+  );
 
 /** The table as a file: one weight a line, so that a new mining can be read as a diff. */
 export const tableText = (table: WeightTable): string => `${JSON.stringify(table, null, 1)}\n`;

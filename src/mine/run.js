@@ -1,4 +1,5 @@
 // Mines the table of weights from gold: npm run mine -- GOLD_DIR… [-o src/languages/en/weights.table.json] [--folds 4]
+// Or the table of diff from folders of marked events: npm run mine -- diff EVENTS_DIR… [-o src/languages/en/diff.table.json] [--folds 5]
 // A folder of gold is brat (.txt and .ann) or our own (.txt and .json). --folds reports how weights fare on texts of our own held out.
 // Not part of the published package: only those who change rules or features need it.
 import { spawnSync } from 'node:child_process';
@@ -24,12 +25,12 @@ if (positionals.length === 0) {
 } else if (!process.execArgv.includes(MEMORY)) {
   process.exitCode = spawnSync(process.execPath, [MEMORY, ...process.argv.slice(1)], { stdio: 'inherit' }).status ?? 1;
 } else {
-  await run();
+  await (positionals[0] === 'diff' ? runDiff(positionals.slice(1)) : run());
 }
 
-async function run() {
+async function bundle(entry) {
   await build({
-    entryPoints: ['src/mine/index.ts'],
+    entryPoints: [entry],
     outfile: BUNDLE,
     bundle: true,
     format: 'esm',
@@ -38,13 +39,32 @@ async function run() {
     logLevel: 'warning',
     define: { __CLAIMS_VERSION__: '"mine"' },
   });
-  const { foldLines, heldOut, mine, propose, readGold, tableText } = await import(pathToFileURL(BUNDLE).href);
-  const texts = [];
-  for (const folder of positionals) for (const text of await readGold(resolve(folder))) texts.push(propose(text));
-  if (values.folds !== undefined) process.stderr.write(`${foldLines(heldOut(texts, Number(values.folds))).join('\n')}\n`);
-  if (values.folds !== undefined && values.output === undefined) return;
-  const table = tableText(mine(texts));
+  return import(pathToFileURL(BUNDLE).href);
+}
+
+async function runDiff(folders) {
+  const { mineEvents } = await bundle('src/mine/run-diff.ts');
+  const { table, report, events } = mineEvents(
+    folders.map((folder) => resolve(folder)),
+    Number(values.folds ?? 5),
+  );
+  write(table);
+  process.stderr.write(`${events} events, ${table.length.toLocaleString('en')} bytes\nheld out:\n${report}`);
+}
+
+function write(table) {
   if (values.output === undefined) createWriteStream(null, { fd: 1 }).end(table);
   else writeFileSync(values.output, table);
-  process.stderr.write(`${texts.length} texts, ${table.length.toLocaleString('en')} bytes\n`);
+}
+
+async function run() {
+  const { foldLines, heldOut, mine, propose, readGold, tableText } = await bundle('src/mine/index.ts');
+  const texts = [];
+  for (const folder of positionals) for (const text of await readGold(resolve(folder))) texts.push(propose(text));
+  if (values.folds === undefined || values.output !== undefined) {
+    const table = tableText(mine(texts));
+    write(table);
+    process.stderr.write(`${texts.length} texts, ${table.length.toLocaleString('en')} bytes\n`);
+  }
+  if (values.folds !== undefined) process.stderr.write(`${foldLines(heldOut(texts, Number(values.folds))).join('\n')}\n`);
 }

@@ -18,7 +18,7 @@ export function frame(tagged: Tagged, options: Options = {}): Frame {
   const lines = textLines(tagged);
   const { documents: words } = tagged.language;
   const turns = labelledTurns(lines, words);
-  const quiet = turns.length > 0 ? turns : isInterview(tagged, lines) ? unlabelledTurns(lines) : [];
+  const quiet = turns.length > 0 ? turns : options.genre === 'interview' || isInterview(tagged, lines) ? unlabelledTurns(lines) : [];
   const entries = lines.filter(({ text }) => words.stamp.test(text));
   const head = letterhead(tagged, lines);
   const told = genreOf(tagged, { lines, turns: quiet, entries, head });

@@ -88,7 +88,9 @@ function behindPhrase(clause: Clause, at: number, helper: number): number {
   let end = at + 1;
   while (end < at + 6 && IN_PHRASE.has(posAt(clause, end) ?? 'mark')) end++;
   const form = tokenAt(clause, end)?.form;
-  return end > at + 1 && posAt(clause, end) === 'verb' && (form === 'past' || form === 'participle') ? end : 0;
+  // "have for years been saying"
+  const goesOn = lowerAt(clause, end) === 'been' || (posAt(clause, end) === 'verb' && (form === 'past' || form === 'participle'));
+  return end > at + 1 && goesOn ? end : 0;
 }
 
 const HAVE = /^(?:has|have|had)$/;

@@ -31,19 +31,35 @@ function isAbbreviationDot(text: string, word: Range, end: number): boolean {
   return /^[\s,;:')\]–—-]/u.test(rest) && /[\p{L}\p{N}]/u.test(rest);
 }
 
-function withApostrophe(text: string, word: Range): Range[] {
-  const mark = text[word.end];
-  if ((mark !== "'" && mark !== '’') || !/\p{L}/u.test(text.slice(word.end - 1, word.end))) return [word];
-  const after = text.slice(word.end, word.end + 24);
+/** "O'Malley's": whatever apostrophes join is one word, the last clitic behind it another. */
+function withApostrophe(text: string, first: Range): Range[] {
+  let word = first;
+  for (let joined = joinedTo(text, word); joined !== null; joined = joinedTo(text, word)) {
+    const clitic = cliticOf(text, word);
+    if (clitic) return clitic;
+    word = { start: word.start, end: joined };
+  }
+  return [word];
+}
+
+/** Where the word that an apostrophe joins to this one ends, or null. */
+function joinedTo(text: string, { end }: Range): number | null {
+  const mark = text[end];
+  if ((mark !== "'" && mark !== '’') || !/\p{L}/u.test(text.slice(end - 1, end))) return null;
+  const joined = JOINED.exec(text.slice(end, end + REACH));
+  return joined && end + joined[0].length;
+}
+
+const REACH = 24;
+
+/** The word and the clitic behind it, or null if it has none. */
+function cliticOf(text: string, word: Range): Range[] | null {
+  const after = text.slice(word.end, word.end + REACH);
   const clitic = CLITIC.exec(after);
   if (clitic) return [word, { start: word.end, end: word.end + clitic[0].length }];
-  if (/^['’]t(?!\p{L})/iu.test(after) && NEGATION.test(text.slice(word.start, word.end)) && word.end - word.start > 2) {
-    return [
-      { start: word.start, end: word.end - 1 },
-      { start: word.end - 1, end: word.end + 2 },
-    ];
-  }
-  const joined = JOINED.exec(after);
-  // "O'Malley's": what is joined may have a clitic behind it.
-  return joined ? withApostrophe(text, { start: word.start, end: word.end + joined[0].length }) : [word];
+  if (!/^['’]t(?!\p{L})/iu.test(after) || !NEGATION.test(text.slice(word.start, word.end)) || word.end - word.start <= 2) return null;
+  return [
+    { start: word.start, end: word.end - 1 },
+    { start: word.end - 1, end: word.end + 2 },
+  ];
 }

@@ -10,16 +10,17 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = classes({
   commission: 'commission, panel, task force',
   committee: 'committee, subcommittee',
   council: 'council',
-  union: 'union, federation, confederation, brotherhood, guild',
+  union: 'union, federation, confederation, brotherhood, guild, sindicato, syndicat, gewerkschaft',
   association: 'association, society, chamber, forum, organization, organisation, congress',
   alliance: 'alliance, coalition, network',
-  league: 'league',
-  club: 'club',
+  league: 'league, liga, ligue, lega',
+  club: 'club, clube, deportivo, fc, calcio',
   institute: 'institute, center, centre, initiative, project',
   charity: 'charity, foundation, fund, trust',
   cooperative: 'cooperative, co-operative, co-op',
   board: 'board',
-  company: `company, corporation, corp, inc, ltd, llc, plc, holdings, firm, industries, motors, airlines, airways, bank, operator, carrier, maker, manufacturer, retailer,
+  town: 'city, county, borough, municipality',
+  company: `company, corporation, corp, inc, ltd, llc, plc, holdings, firm, industries, motors, airlines, airways, bank, operator, carrier, banco, maker, manufacturer, retailer,
     employer, publisher, management, startup, conglomerate, subsidiary, enterprises, partners, systems, technologies, energy, pharmaceuticals, terminals, railways, steel, media, computer, computers, electronics, software, communications, entertainment,
     foods, securities, airline, railway, brewery, breweries, shipyard, lender, insurer, supplier, producer, developer, provider, chain, haulier, factory, plant,
     insurance, petroleum, laboratories, studios, stores, brands, solutions, ventures, logistics, shipping`,
@@ -32,7 +33,7 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = classes({
   military: 'army, navy, military, armed forces, air force, command, troops, militia, brigade, corps, guard',
   newspaper:
     'newspaper, times, post, journal, tribune, herald, gazette, daily, chronicle, telegraph, guardian, observer, news, network, channel, magazine, broadcaster, outlet, press, station',
-  university: 'university, college, school, academy, observatory, museum, hospital, church, diocese',
+  university: 'university, universidad, universidade, université, college, school, academy, observatory, museum, hospital, church, diocese',
   team: 'team, delegation, mission, embassy, consulate, staff, command',
   group: 'group, movement, front, affiliate, branch, side',
 });
@@ -58,6 +59,8 @@ export const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map(
     company: ['bank', 'newspaper', 'cooperative'],
     club: ['team'],
     team: ['club', 'military', 'police'],
+    council: ['town'],
+    town: ['council'],
   }),
 );
 
@@ -92,7 +95,7 @@ export const ISSUED_HEADS: ReadonlySet<string> = new Set(
 /** Speech as a thing: whoever it is from speaks. */
 export const SPEECH_HEADS: ReadonlySet<string> = new Set(
   list(
-    `response, reply, answer, reaction, denial, warning, claim, assertion, accusation, allegation, offer, pledge, promise, remark, remarks, comment, comments, message, words, confirmation, criticism, call, appeal, demand`,
+    `response, reply, answer, reaction, denial, warning, claim, assertion, accusation, allegation, offer, pledge, promise, remark, remarks, comment, comments, message, words, confirmation, criticism, call, appeal, demand, count, reckoning, tally, version, telling, estimate, figures`,
   ),
 );
 

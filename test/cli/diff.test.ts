@@ -103,7 +103,7 @@ describe('claims diff', () => {
     const cwd = workspace({ 'n.txt': NORTH, 's.txt': SOUTH });
     const { stdout } = claims(['diff', 'n.txt', 's.txt', ...SIDES, '-o', 'out.md'], { cwd });
     expect(stdout).toBe('');
-    expect(readFileSync(join(cwd, 'out.md'), 'utf8')).toContain('## Contradictions');
+    expect(readFileSync(join(cwd, 'out.md'), 'utf8')).toContain('## Points of contention');
   });
 
   it('mirrors when the sides are swapped, and does not mind the order of files', () => {

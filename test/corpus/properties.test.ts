@@ -13,7 +13,12 @@ According to the Norwegian Finance Ministry, Rojas had accepted the new text.`,
   'c.txt': `Karri Holm, the Norwegian finance minister, said the price was too high. A source close to Holm said that he was wrong.`,
   'd.txt': `“The three bridges are old,” Mayor Ines Duarte said. She accused the Weavers' Federation of delay. The union denied the claim.`,
 };
-const UNRELATED = 'The Bank of Japan said prices had risen. “It will last,” Kenji Sato, a spokesman for the bank, said.';
+const UNRELATED = [
+  'The Bank of Japan said prices had risen. “It will last,” Kenji Sato, a spokesman for the bank, said.',
+  'The dancer Pia Holm said she would rest. “My knee hurts,” Holm said.',
+  'Detectives investigating a theft said a van was found. Rojas Mining Company said it was sold. Guitarist Tito Rojas denied it.',
+  'Duarte said the oven was hot. The Weavers of Leith, a club, said so too.',
+];
 
 function run(paths: readonly string[], options: Options = {}, texts = TEXTS): Extraction {
   return assemble(
@@ -27,6 +32,9 @@ const who = (extraction: Extraction, path: string): unknown =>
   extraction.claims
     .filter(({ document }) => document === path)
     .map(({ id, speaker, chain, account, denies, resolution }) => ({ id, speaker, chain, account, denies, resolution }));
+
+const names = (extraction: Extraction, path: string): unknown =>
+  extraction.claims.filter(({ document }) => document === path).map(({ speaker }) => speaker?.name ?? null);
 
 describe('a corpus', () => {
   const whole = run(all);
@@ -56,9 +64,17 @@ describe('a corpus', () => {
     );
   });
 
-  it('resolves the same beside an unrelated article', () => {
-    const more = run([...all, 'z.txt'], {}, { ...TEXTS, 'z.txt': UNRELATED });
-    for (const path of all) expect(who(more, path)).toEqual(who(whole, path));
+  it('resolves the same beside unrelated articles, whatever names they share', () => {
+    const others = Object.fromEntries(UNRELATED.map((text, at) => [`z${at}.txt`, text]));
+    const alone = new Map(Object.keys(others).map((path) => [path, names(run([path], {}, others), path)]));
+    fc.assert(
+      fc.property(fc.subarray(Object.keys(others), { minLength: 1 }), (added) => {
+        const more = run([...all, ...added], {}, { ...TEXTS, ...others });
+        for (const path of all) expect(who(more, path)).toEqual(who(whole, path));
+        for (const path of added) expect(names(more, path)).toEqual(alone.get(path));
+      }),
+      { numRuns: 15 },
+    );
   });
 
   it("obeys the user's names", () => {

@@ -11,7 +11,7 @@ const longClaim = (words: number): Claim => sampleClaim({ content: { text: 'harb
 
 /** Everything is counted, the libraries that measure and draw cells before all. */
 describe('the work of a table', async () => {
-  const stepsOf = await stepCounter(/cli-table3|wrap-ansi|string-width|\/src\//);
+  const stepsOf = await stepCounter(/wrap-ansi|string-width|cli-table|\/src\//);
   const growth = async (small: readonly Claim[], large: readonly Claim[]): Promise<number> => {
     const draw = (claims: readonly Claim[]) => (): void => void [...table(extraction(claims), settings)];
     const [before, after] = [await stepsOf(draw(small)), await stepsOf(draw(large))];

@@ -52,7 +52,7 @@ export const isBeside = (cue: Words, subject: Words): boolean => subject.from <=
 /** Content before a cue starts with its sentence, or behind the quotation mark that opens around the cue too. */
 export function clauseStart(clause: Clause, end: number): number {
   const depth = tokenAt(clause, end)?.quoted ?? 0;
-  let from = depth === 0 ? clause.from : end - 1;
+  let from = depth === 0 ? clause.from : Math.max(clause.from, end - 1);
   while (from > clause.from && !((tokenAt(clause, from - 1)?.quoted ?? 0) < depth)) from--;
   const quotation = (tokenAt(clause, from)?.quoted ?? 0) > depth ? enclosing(clause, from) : null;
   return quotation ? Math.min(from, quotationWords(clause.tagged, quotation).from) : from;

@@ -2,6 +2,7 @@
 import { bareClause, thatClause, whClause } from './clauses.js';
 import { clauseAround, clauseBefore } from './clauses-before.js';
 import { afterColon, colonAfter } from './colons.js';
+import { figure } from './figures.js';
 import { adjectiveComplement, nounComplement } from './nouns.js';
 import { gerund, infinitive, nounPhrase, prepositionPhrase, question } from './objects.js';
 import { passiveComplement, passiveSubject } from './passives.js';
@@ -26,6 +27,7 @@ export const CONTENTS = {
   question,
   infinitive,
   nounPhrase,
+  figure,
   prepositionPhrase,
   gerund,
   colonAfter,

@@ -1,9 +1,11 @@
 /** Contents of cues that are nouns or adjectives. */
+import type { Pos } from '../../document.js';
 import { AGENT_PREPOSITIONS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
 import { groupAt } from '../../text/groups.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { isTimePhrase } from '../../text/phrases/times.js';
+import { hasFinite } from '../boundaries/shared.js';
 import { skipAdjuncts } from './adjuncts.js';
 import { bareClause } from './clauses.js';
 import { limit } from './extent.js';
@@ -19,7 +21,7 @@ export const nounComplement: ContentFinder = (site) => {
   if (copula && lowerAt(clause, copula.end) === 'that' && clause.end - copula.end > 3)
     return found([{ from: copula.end + 1, end: limit(clause, copula.end + 1) }], { signs: ['noun=is'], open: true });
   const clausal = skipAdjuncts(clause, at);
-  const spanFrom = (from: number): Words => ({ from, end: limit(clause, from) });
+  const spanFrom = (from: number): Words => ({ from, end: verbBehind(site, from) ?? limit(clause, from) });
   if (next.lower === 'that' && clause.end - at > 3) return found([spanFrom(at + 1)], { signs: ['noun=that'], open: true });
   if (clausal > at && lowerAt(clause, clausal) === 'that' && clause.end - clausal > 3)
     return found([spanFrom(clausal + 1)], { signs: ['noun=that', 'noun+'], open: true });
@@ -34,6 +36,18 @@ function copulaAt(clause: Clause, at: number): VerbGroup | null {
   const group = groupAt(clause, at);
   return group?.copula ? group : null;
 }
+
+/** "His refusal to resign angered the party": the verb whose subject the noun is, where no other verb stands before the noun. */
+function verbBehind({ clause, cue }: Site, from: number): number | null {
+  if (hasFinite(clause, clause.from, cue.from) || lowerAt(clause, from - 1) === 'that') return null;
+  const verb = clause.groups.find((group) => group.from > from && group.finite);
+  if (!verb || !ENDS_PHRASE.has(posAt(clause, verb.from - 1) ?? 'mark')) return null;
+  for (let i = from; i < verb.from; i++) if (OPENS_CLAUSE.has(posAt(clause, i) ?? 'noun') || lowerAt(clause, i) === 'that') return null;
+  return verb.from;
+}
+
+const ENDS_PHRASE: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'number', 'verb', 'pronoun', 'adverb', 'adjective']);
+const OPENS_CLAUSE: ReadonlySet<Pos> = new Set<Pos>(['wh', 'subordinator', 'mark', 'coordinator']);
 
 /** "warning from the capital to its neighbour about …": where the complement starts behind the agent and the addressee. */
 function behindAgent({ clause, cue, subject }: Site): number {

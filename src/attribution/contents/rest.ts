@@ -3,6 +3,7 @@ import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
 import { COMPARERS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
 import { groupAt } from '../../text/groups.js';
+import { hasFinite } from '../boundaries/shared.js';
 import { clauseStart, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
 import { behind } from './told.js';
 import { bucket, type ContentFinder, found, type Site } from './types.js';
@@ -43,11 +44,11 @@ function afterPhrase(site: Site, isSecond: boolean): Words | null {
   return sentenceEnd(clause) - from > 1 && (paused || !isSecond) ? { from, end: limit(clause, from) } : null;
 }
 
-/** A short rest without a verb is no second half: "…, according to X, a doctor". */
+/** A short rest is no second half ("…, according to X, a doctor") unless it has the verb that the first half lacks. */
 function sides(clause: Clause, before: Words | null, after: Words | null): { side: string; words: readonly Words[] } | null {
   if (!before) return after && { side: 'after', words: [after] };
-  const isHalf = after && (after.end - after.from > 3 || finiteAt(clause, after.from));
-  return after && isHalf ? { side: 'around', words: [before, after] } : { side: 'before', words: [before] };
+  const split = after !== null && finiteAt(clause, after.from) && !hasFinite(clause, before.from, before.end);
+  return after && (split || after.end - after.from > 3) ? { side: 'around', words: [before, after] } : { side: 'before', words: [before] };
 }
 
 /** The comma behind a phrase that the noun phrase finder left unfinished ("members who spoke afterward, …"). */

@@ -7,7 +7,9 @@ import { actOfVoice } from './act.js';
 const CONFIDENCE = 0.9;
 /** Share (0–1) of a sentence that others' claims must leave for it to be the issuer's as a whole. */
 const LEFT = 0.5;
+const SURE = 0.7;
 const MIN_WORDS = 3;
+const LONG_ENOUGH = 6;
 /** What begins an item of a list. */
 const ITEM = /^(?:\(?\d{1,2}[.)]|[•–—*-])\s*/u;
 
@@ -17,10 +19,19 @@ export function issued(tagged: Tagged, { own }: Frame, drafts: readonly Draft[])
   for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
   return own.flatMap((index) => {
     const clause = buildClause(tagged, index);
-    const others = (bySentence.get(index) ?? []).filter(({ source }) => source !== null);
+    const others = (bySentence.get(index) ?? []).filter((draft) => isOwn(clause, draft) || isOthers(draft));
     return assertions(clause, others.map(hullOf)).map((words) => draftOf(clause, words));
   });
 }
+
+/** "We regret …": the issuer's claim already. */
+function isOwn(clause: Clause, { source }: Draft): boolean {
+  const { ownVoice } = clause.tagged.language.documents;
+  return source !== null && ownVoice.has(clause.tagged.text.slice(source.start, source.end).toLowerCase());
+}
+
+/** Somebody else is credited with it beyond doubt: what is only likely stands within the issuer's own assertion. */
+const isOthers = ({ source, confidence }: Draft): boolean => source !== null && confidence >= SURE;
 
 /** From the first to the last word of a claim. */
 function hullOf({ source, cue, content }: Draft): Range {
@@ -76,12 +87,16 @@ function byStops(clause: Clause, { from, end }: Words): Words[] {
 const finiteIn = ({ groups }: Clause, { from, end }: Words): VerbGroup | null =>
   groups.find((group) => group.finite && group.from >= from && group.end <= end) ?? null;
 
-/** A finite verb with a subject before it, outside of quotations: no greeting, no request, no slogan. */
+/** With a finite verb that has something before it, outside of quotations, or long enough for one that is not known as a verb. */
 function states(clause: Clause, part: Words): boolean {
-  const verb = clause.groups.find(
-    (group) => group.finite && group.from > part.from && group.end <= part.end && clause.tagged.tokens[group.head]?.quoted === 0,
+  const { tokens } = clause.tagged;
+  const own = runs(part.from, part.end, (i) => tokens[i]?.quoted === 0 && tokens[i]?.pos !== 'mark').length;
+  const first = clause.groups.find((group) => group.end <= part.end && group.from >= part.from);
+  const asks = first !== undefined && first.from === part.from && tokens[first.head]?.form === 'base';
+  const verb = clause.groups.some(
+    (group) => group.finite && group.from > part.from && group.end <= part.end && tokens[group.head]?.quoted === 0,
   );
-  return verb !== undefined && part.end - part.from >= MIN_WORDS;
+  return !asks && own >= (verb ? MIN_WORDS : LONG_ENOUGH);
 }
 
 function draftOf(clause: Clause, part: Words): Draft {

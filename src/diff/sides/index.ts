@@ -3,9 +3,8 @@ import { UserError } from '../../errors.js';
 import type { Claim, Extraction } from '../../model.js';
 import { suggestion } from '../../suggest.js';
 import { nameKey } from './names.js';
-import { type Party, partyNamed } from './party.js';
+import { partyNamed } from './party.js';
 import { areOne, placeOf, placeOfWords, type Two } from './place.js';
-import { voices } from './voices.js';
 
 export type Side = 'left' | 'right' | 'other';
 
@@ -19,22 +18,21 @@ export interface Sides {
  * @throws UserError if a name stands nowhere in the corpus, or both mean the same
  */
 export function sidesBetween(extraction: Extraction, between: readonly [string, string]): Sides {
-  const two: Two = [partyFor(between[0], extraction), partyFor(between[1], extraction)];
+  const two: Two = [partyNamed(between[0], extraction), partyNamed(between[1], extraction)];
+  mustBeKnown(between, two, extraction);
   if (areOne(two)) throw new UserError(`${between[0]} and ${between[1]} are one side`, 'Name two sides.');
   const told = toldSides(extraction, two);
-  const byVoice = voices(extraction, told);
-  const sideOf = (claim: Claim): Side => {
-    const side = told(claim);
-    return side === 'other' && claim.account === null ? (byVoice.get(claim.chain[0] ?? '') ?? side) : side;
-  };
-  return { names: [shown(between[0], two[0].name), shown(between[1], two[1].name)], sideOf };
+  return { names: [shown(between[0], two[0].name), shown(between[1], two[1].name)], sideOf: told };
 }
 
-function partyFor(name: string, extraction: Extraction): Party {
-  const party = partyNamed(name, extraction);
-  if (party.known) return party;
-  const accounts = [...new Set(extraction.claims.flatMap((claim) => accountOf(claim) ?? []))];
-  throw new UserError(`nobody speaks for ${name}`, suggestion(name, accounts.toSorted()));
+/** A name that stands nowhere, and that nobody can be placed under. */
+function mustBeKnown(between: readonly [string, string], two: Two, extraction: Extraction): void {
+  two.forEach(({ known }, at) => {
+    if (known || extraction.speakers.some((speaker) => placeOf(speaker, two) === at)) return;
+    const accounts = [...new Set(extraction.claims.flatMap((claim) => accountOf(claim) ?? []))];
+    const name = between[at] ?? '';
+    throw new UserError(`nobody speaks for ${name}`, suggestion(name, accounts.toSorted()));
+  });
 }
 
 /** Each claim's side, by its outermost speaker. */

@@ -21,7 +21,15 @@ export function partyNamed(typed: string, extraction: Extraction): Party {
   const bodies = bodiesOf(extraction);
   const found = bodies.filter((body) => isSame(typed, body.name) || body.aliases.some((alias) => isSame(typed, alias)));
   const person = found.length > 0 ? undefined : personCalled(typed, extraction);
-  const name = found[0]?.name ?? person?.speaksFor.at(0) ?? person?.side ?? person?.name ?? lookUp(typed)?.name ?? typed;
+  const exact = found.find((body) => [body.name, ...body.aliases].some((one) => isExactly(typed, one)));
+  const name =
+    exact?.name ??
+    (found.length > 0 ? typed : undefined) ??
+    person?.speaksFor.at(0) ??
+    person?.side ??
+    person?.name ??
+    lookUp(typed)?.name ??
+    typed;
   const names = [typed, name, ...found.flatMap((body) => [body.name, ...body.aliases])];
   return {
     name,
@@ -55,6 +63,11 @@ function bodiesOf({ speakers }: Extraction): Body[] {
 
 /** A name has a capital behind the article: "it", "the company" are none. */
 const isName = (mention: string): boolean => /\p{Lu}/u.test(mention.replace(/^(?:The|Our|Its|Their|It|They|We|An?)\b/u, ''));
+
+function isExactly(typed: string, name: string): boolean {
+  const place = lookUp(typed);
+  return nameKey(typed) === nameKey(name) || (place !== null && place.name === lookUp(name)?.name) || isAcronym(typed, name);
+}
 
 /** The same name, its acronym, or the same words that tell it apart. */
 function isSame(typed: string, name: string): boolean {

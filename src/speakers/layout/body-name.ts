@@ -15,11 +15,14 @@ export function bodyName(written: string, text: string): string {
   return titled(name, text);
 }
 
-/** Capitals at the beginnings of words only, but for acronyms that the text has. */
+/** Capitals at the beginnings of words only, but for acronyms that the text has and the short form of a company at the end. */
 export function titled(name: string, text = ''): string {
   return name
     .split(/\s+/u)
-    .map((word, at) => (at > 0 && SMALL.test(word) ? word.toLowerCase() : wordOf(word, text)))
+    .map((word, at, all) => {
+      if (at > 0 && at === all.length - 1 && /^\p{Lu}{2,3}$/u.test(word)) return word;
+      return at > 0 && SMALL.test(word) ? word.toLowerCase() : wordOf(word, text);
+    })
     .join(' ');
 }
 
@@ -27,7 +30,7 @@ export function titled(name: string, text = ''): string {
 function wordOf(word: string, text: string): string {
   const running = new RegExp(`\\p{Ll} ${escaped(word)}(?![\\p{L}])|(?<![\\p{L}])${escaped(word)}(?:['’]s)? \\p{Ll}`, 'u');
   if (word.length <= 5 && running.test(text)) return word;
-  return word.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  return word.toLowerCase().replace(/(?<![\p{L}'’])\p{L}|(?<=\p{L}['’])\p{L}(?=\p{L})/gu, (letter) => letter.toUpperCase());
 }
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

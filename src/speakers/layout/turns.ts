@@ -100,6 +100,8 @@ const LONGEST_QUESTION = 220;
 const MIN_QUESTIONS = 3;
 /** Least share (0–1) of questions between the first and the last. */
 const QUESTION_SHARE = 0.2;
+/** Share (0–1) of the questions that stand on every other line of an interview in which questions and answers alternate. */
+const ALTERNATE = 0.75;
 /** Answers stand without marks: at most one line in so many begins with one. */
 const MOST_QUOTED = 5;
 
@@ -125,11 +127,14 @@ function questionsOf(lines: readonly TextLine[]): Set<number> {
   if (bold.filter((at) => isQuestion(lines[at] as TextLine)).length >= MIN_QUESTIONS) return new Set(bold);
   const marked = lines.flatMap((line, at) => (isPutPlainly(line) ? [at] : []));
   const [first = 0, last = 0] = [marked[0], marked.at(-1)];
+  const even = marked.filter((at) => (at - first) % 2 === 0);
   if (marked.length < MIN_QUESTIONS || marked.length < (last - first) * QUESTION_SHARE) return new Set();
-  if (marked.some((at) => (at - first) % 2 !== 0)) return new Set(marked);
+  // An answer may end with a question of its own.
+  if (even.length < marked.length * ALTERNATE) return new Set(marked);
   const out = new Set<number>();
-  for (let at = last; at >= 0 && mayAsk(lines[at]); at -= 2) out.add(at);
-  for (let at = last + 2; at < lines.length - 1 && mayAsk(lines[at]); at += 2) out.add(at);
+  const turn = even.at(-1) ?? first;
+  for (let at = turn; at >= 0 && mayAsk(lines[at]); at -= 2) out.add(at);
+  for (let at = turn + 2; at < lines.length - 1 && mayAsk(lines[at]); at += 2) out.add(at);
   return out;
 }
 

@@ -36,18 +36,25 @@ const LEADS: ReadonlyMap<string, string> = new Map<string, string>(
     headed: 'head',
     led: 'leader',
     represents: 'representative',
+    manages: 'manager',
   }),
 );
 
+/** "Who speaks for": as good as an office. */
+const SPEAKS: ReadonlySet<string> = new Set(['speaks', 'spoke', 'speaking', 'acts', 'appears', 'answers']);
+
 function leadsBody(tokens: readonly Token[], at: number): number | null {
-  return tokens[at]?.lower === 'who' && LEADS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : null;
+  if (tokens[at]?.lower !== 'who') return null;
+  const verb = tokens[at + 1]?.lower ?? '';
+  if (LEADS.has(verb)) return at + 2;
+  return SPEAKS.has(verb) && tokens[at + 2]?.lower === 'for' ? at + 3 : null;
 }
 
 /** "who chairs" as "chair of": the words of the text, read as a title. */
 function asTitle(tokens: readonly Token[], at: number): Token[] {
   const token = tokens[at];
   if (!token) return [];
-  const word = LEADS.get(token.lower) ?? token.lower;
+  const word = LEADS.get(token.lower) ?? 'representative';
   return [
     { ...token, text: word, lower: word, lemma: word, pos: 'noun' },
     { ...token, start: token.end, text: 'of', lower: 'of', lemma: 'of', pos: 'preposition' },

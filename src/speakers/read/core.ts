@@ -23,7 +23,7 @@ function person(core: Words, tail: number): Read | null {
   if (title < 0) return null;
   const kind = core[tail - 1];
   if (kind && title < tail - 1 && !isCapital(kind) && organizationClass(kind) !== null) return null;
-  if (isOfMembers(core, title)) return null;
+  if (isOfMembers(core, title, tail)) return null;
   return {
     name: core.slice(tail),
     title: core.slice(0, tail),
@@ -33,11 +33,12 @@ function person(core: Words, tail: number): Read | null {
   };
 }
 
-/** "Weavers' Union", "Road Users League", "Farmers and Fishers Party": the people are whom the body is of. */
-function isOfMembers(core: Words, title: number): boolean {
+/** "Weavers' Union", "General Dockers' Union", "Road Users League", "Farmers and Fishers Party": the people are whom the body is of. */
+function isOfMembers(core: Words, title: number, tail: number): boolean {
   const last = core.at(-1);
   const of = core[title];
   if (organizationClass(last) === null || isPersonHead(last)) return false;
+  if (tail === core.length - 1 && title < tail - 1 && isCapital(core[title]) && isMark(core[tail - 1])) return true;
   return isMark(core[title + 1]) ? title === core.length - 3 : isCapital(of) && singular(of?.lower ?? '') !== of?.lower;
 }
 

@@ -125,24 +125,64 @@ function stepOver(tokens: readonly Token[], at: number, limit: number): number {
   return linksNames(tokens, at, limit) ? 2 : 0;
 }
 
+/** "Nurses for Dignity", "Friends of the Canal": people who have joined for something. */
+function isPeopleFor(tokens: readonly Token[], at: number): boolean {
+  const [before, link, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !isCapital(next) || placeAt(tokens, at + 1, at + 4) || isCapital(tokens[at - 2])) return false;
+  return link?.lower === 'for'
+    ? /[^s']s$/.test(before.lower) && before.pos !== 'name'
+    : /^(?:friends|mothers|sons|daughters|citizens)$/.test(before.lower);
+}
+
 /** "of", "and" or an apostrophe inside the name of a body. */
 function linksNames(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at];
   if (token?.text === '&') return true;
   if (token?.lower === 'and') return joinsName(tokens, at, limit);
-  if (token?.lower === 'of' || token?.lower === 'for') return isCapital(tokens[at - 1]) && organizationClass(tokens[at - 1]) !== null;
+  if (token?.lower === 'of' || token?.lower === 'for')
+    return isCapital(tokens[at - 1]) && (organizationClass(tokens[at - 1]) !== null || isPeopleFor(tokens, at));
   return /^['’]$/.test(token?.text ?? '') && organizationClass(tokens[at + 1]) !== null;
 }
 
 const isNameWord = (token: Token | undefined): boolean =>
   isCapital(token) && token?.pos !== 'pronoun' && token?.pos !== 'verb' && !isDate(token);
 
+/** Capitals from "the" up to the "and". */
+function startsWithThe(tokens: readonly Token[], at: number): boolean {
+  let from = at - 1;
+  while (isCapital(tokens[from]) && at - from < 4) from--;
+  return from < at - 1 && tokens[from]?.lower === 'the';
+}
+
 /** "the Dock and Harbour Workers' Union": one capital between the article and the "and", capitals up to a body behind it. */
 function joinsName(tokens: readonly Token[], at: number, limit: number): boolean {
-  if (tokens[at - 2]?.lower !== 'the' || organizationClass(tokens[at - 1]) !== null || placeAt(tokens, at - 1, at)) return false;
+  if (!startsWithThe(tokens, at) || organizationClass(tokens[at - 1]) !== null || placeAt(tokens, at - 1, at)) return false;
   let end = at + 1;
   while (end < limit && (isCapital(tokens[end]) || /^['’]s?$/.test(tokens[end]?.text ?? ''))) end++;
+  if (end > at + 1 && (WORKFORCE.has(tokens[end - 1]?.lower ?? '') || isDefined(tokens, end))) return true;
   return end > at + 2 && organizationClass(tokens[end - 1]) !== null;
+}
+
+/** Unions are called by those who are in them. */
+const WORKFORCE = new Set([
+  'workers',
+  'employees',
+  'teachers',
+  'drivers',
+  'officers',
+  'engineers',
+  'nurses',
+  'doctors',
+  'miners',
+  'farmers',
+  'residents',
+  'producers',
+  'staff',
+]);
+
+/** "(BLCW)": the acronym of the name before it. */
+function isDefined(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '(' && /^\p{Lu}{3,8}$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')';
 }
 
 /** "in Oslo" right after a name says whose ministry it is. */

@@ -56,7 +56,10 @@ export const plain = (token: Token | undefined): string => (token?.lower ?? '').
 export const isTitleWord = (token: Token | undefined): boolean =>
   isPersonHead(token) || (isCapital(token) && ABBREVIATED.has(plain(token))) || isHonorific(token);
 export const isHonorific = (token: Token | undefined): boolean => isCapital(token) && HONORIFICS.has(plain(token));
-export const organizationClass = (token: Token | undefined): string | null => (token ? classOfBody(token.lower) : null);
+export const organizationClass = (token: Token | undefined): string | null =>
+  token && !(isCapital(token) && LOCAL_BODIES.has(token.lower)) ? classOfBody(token.lower) : null;
+/** Towns are bodies where they act ("the city said"), but a town's name is a place. */
+const LOCAL_BODIES: ReadonlySet<string> = new Set(['city', 'county', 'town', 'borough', 'district', 'municipality', 'province', 'village']);
 /** What a bare "the …" with this head would mean: "federation" → "union". */
 export const classOfBody = (head: string | null): string | null =>
   head === null ? null : (ORGANIZATION_HEADS.get(head) ?? ORGANIZATION_HEADS.get(singular(head)) ?? null);

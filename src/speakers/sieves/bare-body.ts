@@ -1,3 +1,5 @@
+import type { Phrase } from '../read/phrase.js';
+import { classOfBody } from '../read/words.js';
 import { bareBody } from '../who/find.js';
 import { placeOf } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
@@ -16,10 +18,19 @@ export default sieve({
   ],
   find: (asked, scene) => {
     const { phrase } = asked;
-    if (phrase.kind !== 'organization' || phrase.name.length > 1 || phrase.modifiers.length > 0 || phrase.possessor) return null;
+    if (phrase.kind !== 'organization' || phrase.name.length > 1 || phrase.possessor || !isBare(phrase)) return null;
     const entity =
       bareBody(phrase, scene, placeOf(asked)) ?? (scene.issuer?.class && scene.issuer.class === phrase.head ? scene.issuer : null);
     if (entity) return { entity };
     return phrase.head === 'ministry' ? { tied: [] } : null;
   },
 });
+
+/** "The company", and with words that tell of it and not which: "the Bergen-based company", "the 40-shop chain", "the troubled firm". */
+function isBare({ modifiers, determiner, country, head }: Phrase): boolean {
+  if (modifiers.length === 0) return true;
+  if (classOfBody(head) !== 'company' || determiner !== 'the' || country !== null) return false;
+  return modifiers.every((word, at) => TELLS.has(word.pos) || word.text.includes('-') || modifiers[at - 1]?.text === '-');
+}
+
+const TELLS: ReadonlySet<string> = new Set(['number', 'adjective', 'mark']);

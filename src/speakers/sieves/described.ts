@@ -2,6 +2,7 @@ import type { SpeakerType } from '../../model.js';
 import { officeOf, officeText, sexOfOffice } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { isCapital, joined } from '../read/words.js';
+import { namedAhead } from '../who/ahead.js';
 import { descriptionOf } from '../who/describe.js';
 import { calledByEpithet } from '../who/epithet.js';
 import { ownerOf } from '../who/find.js';
@@ -27,7 +28,7 @@ export default sieve({
     const { phrase, sentence } = asked;
     if (phrase.head === null && phrase.name.length === 0) return null;
     const again = phrase.determiner === 'the' && phrase.words.length <= 3 ? same(asked, scene) : null;
-    const called = again ?? calledByEpithet(asked, scene);
+    const called = again ?? calledByEpithet(asked, scene) ?? namedAhead(asked, scene);
     if (called) return { entity: called };
     const owner = ownerOf(phrase, scene, sentence);
     const own = phrase.head === null && phrase.complement && !phrase.possessor ? joined(phrase.name) : null;

@@ -1,6 +1,7 @@
 import { lookUp, type Place } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
 import { joined } from '../read/words.js';
+import { calledByEpithet } from '../who/epithet.js';
 import type { Registry } from '../who/registry.js';
 import type { Answer } from '../who/scene.js';
 import { placeEntity } from '../who/sides.js';
@@ -19,7 +20,11 @@ export default sieve({
     { text: '<source>Some Filipinos</source> denied this.', speaker: 'Some Filipinos', side: 'Philippines' },
     { text: '<source>The Filipinos</source> denied this.', speaker: 'Filipinos', side: 'Philippines' },
   ],
-  find: ({ phrase, draft }, { registry }) => {
+  find: (asked, scene) => {
+    const { phrase, draft } = asked;
+    const { registry } = scene;
+    const called = isBareAdjective(asked.phrase) && !asked.draft?.hedged ? calledByEpithet(asked, scene) : null;
+    if (called) return { entity: called };
     if (isBareAdjective(phrase)) return draft?.hedged && phrase.country ? stateCalled(phrase.country, registry) : { tied: [] };
     if (phrase.words.length === 1 && phrase.country !== null && !phrase.place) return stateCalled(phrase.country, registry);
     if (!phrase.place || phrase.possessor) return null;

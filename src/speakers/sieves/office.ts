@@ -1,9 +1,10 @@
 import { fits, officeOf, officeText, sexOfOffice } from '../read/office.js';
+import { namedAhead } from '../who/ahead.js';
 import { descriptionOf } from '../who/describe.js';
 import { calledByEpithet } from '../who/epithet.js';
 import { holdersOf, ownerOf } from '../who/find.js';
 import type { Entity } from '../who/registry.js';
-import { type Asked, before, only, placeOf, type Scene } from '../who/scene.js';
+import { type Answer, type Asked, before, only, placeOf, type Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 import { sideToldBy } from '../who/speaks-for.js';
 
@@ -25,16 +26,19 @@ export default sieve({
     if (phrase.kind !== 'person' || phrase.name.length > 0 || phrase.plural || phrase.determiner === 'a' || phrase.determiner === 'some')
       return null;
     const office = officeOf(phrase.title);
-    if (!office || !isDefinite(asked)) return null;
+    if (!office) return null;
+    if (!isDefinite(asked)) return entityOf(namedAhead(asked, scene));
     const side = sideToldBy(phrase, scene, asked.sentence);
     const called = calledByEpithet(asked, scene);
     if (called) return { entity: called };
     const people = holdersOf(office, side, scene);
     const spoken = people.length === 1 ? null : lastSpoken(office, asked, scene);
     if (spoken && (side === null || spoken.side === side)) return { entity: spoken };
-    return only(introduced(people, asked, scene)) ?? role(asked, scene, side);
+    return only(introduced(people, asked, scene)) ?? entityOf(namedAhead(asked, scene)) ?? role(asked, scene, side);
   },
 });
+
+const entityOf = (entity: Entity | null): Answer | null => entity && { entity };
 
 function isDefinite({ phrase }: Asked): boolean {
   return phrase.determiner === 'the' || phrase.determiner === 'this' || phrase.possessor !== null || phrase.country !== null;

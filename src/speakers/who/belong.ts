@@ -1,11 +1,13 @@
+import { HOUSE_OFFICES } from '../../languages/en/words/bodies.js';
 import { EXECUTIVE_OFFICES, MILITARY_RANKS, STATE_LEADERS } from '../../languages/en/words/titles.js';
 import { portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
+import { isPersonHead, organizationClass } from '../read/words.js';
 import { stateEntity } from './find.js';
 import type { Entity } from './registry.js';
 import { before, type Scene } from './scene.js';
 import type { Held } from './sides.js';
-import { toldBy } from './speaks-for.js';
+import { ministryOf, toldBy } from './speaks-for.js';
 import { ministerialSide } from './state-of.js';
 
 interface Place {
@@ -43,11 +45,17 @@ export function byPerson(offices: readonly Held[]): Map<Entity, Held[]> {
 /** An office that does not say itself whose it is. */
 function bodyOfOffice(office: Phrase, scene: Scene, place: Place): Entity | null {
   if (office.possessor || office.complement || office.possessive) return null;
+  if (office.title.some((word) => organizationClass(word) !== null && !isPersonHead(word))) return null;
   if (office.head === 'minister' && portfolioOf({ ...office, modifiers: office.title, name: [] }) !== null)
-    return state(ministerialSide(office, scene, place), scene);
+    return ministry(office, ministerialSide(office, scene, place), scene);
   if (isStateLeader(office) && scene.home !== null && scene.home === scene.land) return state(scene.home, scene);
   if (MILITARY_RANKS.has(office.head ?? '')) return militaryBefore(place, scene);
-  return isExecutive(office) ? companyBefore(place, scene) : null;
+  if (isExecutive(office)) return companyBefore(place, scene) ?? houseBefore(place, scene);
+  return HOUSE_OFFICES.has(office.head ?? '') ? houseBefore(place, scene) : null;
+}
+
+function ministry(office: Phrase, side: string | null, scene: Scene): Entity | null {
+  return side === null ? null : (ministryOf(office, side, scene) ?? stateEntity(side, scene));
 }
 
 const state = (side: string | null, scene: Scene): Entity | null => (side === null ? null : stateEntity(side, scene));
@@ -71,6 +79,20 @@ function militaryBefore(place: Place, scene: Scene): Entity | null {
   }
   return null;
 }
+
+/** "The treasurer", "spokesman X": of the body that was named last, in this sentence or the two before it, or of the only one. */
+function houseBefore(place: Place, scene: Scene): Entity | null {
+  for (const { entity, sentence } of before(place, scene)) {
+    if (sentence < place.sentence - 2) break;
+    if (isHouse(entity)) return entity;
+  }
+  const houses = scene.registry.entities.filter((entity) => isHouse(entity) && /\p{Lu}/u.test(entity.name ?? ''));
+  return houses.length === 1 ? (houses[0] ?? null) : null;
+}
+
+/** A body that speaks for itself. */
+const isHouse = ({ type, class: own, side, name }: Entity): boolean =>
+  type === 'organization' && own !== 'newspaper' && side !== null && side === name && !/^\P{Ll}* \P{Ll}*$/u.test(name ?? '');
 
 /** A chief executive of nobody in particular has the company that was named last nearby, or the only one there is. */
 function companyBefore(place: Place, scene: Scene): Entity | null {

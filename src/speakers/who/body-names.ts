@@ -1,6 +1,7 @@
 /** Which names of a document are bodies', by what stands beside them: no list knows the bodies of the next text. */
 import type { Tagged, Token } from '../../document.js';
 import { BODY_OFFICES, PERSONAL_OFFICES } from '../../languages/en/words/bodies.js';
+import { PORTFOLIOS } from '../../languages/en/words/titles.js';
 import { classOfOffice } from '../../world/organizations.js';
 import { fold } from '../read/fold.js';
 import { placeAt } from '../read/gazetteer.js';
@@ -40,6 +41,7 @@ function mayBeBody({ at, end }: Run, tokens: Words): boolean {
   return (
     words.length > 0 &&
     !words.some((word) => isTitleWord(word)) &&
+    !(words.length === 1 && (Object.hasOwn(PORTFOLIOS, words[0]?.lower ?? '') || organizationClass(words[0]) !== null)) &&
     sexOf(words[0]?.lower ?? '') === null &&
     placeAt(tokens, at, end)?.length !== words.length
   );
@@ -62,9 +64,15 @@ const isPersons = (name: string, people: ReadonlySet<string>): boolean => people
 function kindBeside(run: Run, tokens: Words, isPerson: boolean): string | null | undefined {
   const kind = kindInApposition(run, tokens);
   if (kind !== null) return kind;
+  if (isPerson) return undefined;
   const office = officeBehind(run, tokens) ?? officeBefore(run, tokens);
-  if (office === null || (isPerson && PERSONAL_OFFICES.has(office))) return undefined;
+  if (office === null || (PERSONAL_OFFICES.has(office) && run.end - run.at > 1 && kindOfName(run, tokens) === null)) return undefined;
   return classOfOffice(office);
+}
+
+/** What a longer name's own words tell: "Brennar Airways". */
+function kindOfName({ at, end }: Run, tokens: Words): string | null {
+  return tokens.slice(at, end).reduce<string | null>((kind, word) => kind ?? organizationClass(word), null);
 }
 
 /** "Brennar's chief engineer", "the Brennar captain": the office that a name owns or narrows. */
@@ -108,15 +116,15 @@ function officeBefore({ at }: Run, tokens: Words): string | null {
 function kindInApposition({ at, end }: Run, tokens: Words): string | null {
   if (tokens[at - 1]?.text === ',' && tokens[end]?.text === ',') {
     const before = tokens[at - 2];
-    if (before && !isCapital(before) && isDefiniteFrom(tokens, at - 2)) return organizationClass(before);
+    if (before && !isCapital(before) && isDefiniteBody(tokens, at - 2)) return organizationClass(before);
   }
   return tokens[end]?.text === ',' && /^(?:an?|the)$/.test(tokens[end + 1]?.lower ?? '') ? classOf(tokens, end + 2) : null;
 }
 
-/** "The power company", but not "a lawyer for the company": there the lawyer has the name. */
-function isDefiniteFrom(tokens: Words, at: number): boolean {
-  const the = [at - 1, at - 2, at - 3].find((place) => tokens[place]?.lower === 'the');
-  return the !== undefined && tokens[the - 1]?.pos !== 'preposition';
+/** "The power company", not "the head of the company". */
+function isDefiniteBody(tokens: Words, at: number): boolean {
+  const start = tokens.slice(0, at).findLastIndex((word) => !/^(?:noun|adjective|name)$/.test(word.pos));
+  return tokens[start]?.lower === 'the' && at - start <= 3 && !/^(?:of|for|at|from|with|in)$/.test(tokens[start - 1]?.lower ?? '');
 }
 
 /** The class of the head of the noun phrase that starts there, if it is a body's. */
@@ -124,16 +132,17 @@ function classOf(tokens: Words, start: number): string | null {
   for (let at = start; at < start + 5; at++) {
     const [word, next] = [tokens[at], tokens[at + 1]];
     if (!word || !/^(?:noun|adjective|name)$/.test(word.pos)) return null;
+    if (isPossessiveMark(next)) return null;
     if (!next || !/^(?:noun|adjective|name)$/.test(next.pos)) return isCapital(word) ? null : organizationClass(word);
   }
   return null;
 }
 
+const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u.test(text);
+
 /** "Brennar Lift and Cable Workers (BLCW)". */
 function acronymAfter(tokens: readonly Token[], { at, end }: Run): string | null {
   const [open, short, close] = tokens.slice(end, end + 3);
   if (end - at < 2 || open?.text !== '(' || close?.text !== ')' || !short) return null;
-  return /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u.test(short.text) && fold(short.text).startsWith(fold(tokens[at]?.text ?? '').charAt(0))
-    ? short.text
-    : null;
+  return isAcronym(short.text) && fold(short.text).startsWith(fold(tokens[at]?.text ?? '').charAt(0)) ? short.text : null;
 }

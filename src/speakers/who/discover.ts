@@ -18,15 +18,17 @@ export function discover(finder: Finder): Mention[] {
   nameBodies(finder);
   const mentions: Mention[] = [];
   const short = inFull(finder, mentions);
-  const rest = short.filter((one) => {
-    const { phrase, run } = one;
-    return !note(shortName(phrase, run, finder) ?? bodyNamed(phrase, finder) ?? companyName(phrase, run, finder), one, mentions);
-  });
+  const rest = short.filter((one) => !note(shortly(one, finder), one, mentions));
   const bodies = loneBodies(rest, finder.tagged.tokens, finder.registry);
-  for (const one of rest) note(shortName(one.phrase, one.run, finder) ?? bodies.get(one) ?? byInitials(one.phrase, finder), one, mentions);
+  for (const one of rest) note(shortName(one.phrase, one.run, finder) ?? bodies.get(one) ?? null, one, mentions);
   mentions.sort((a, b) => a.start - b.start);
   shareOffices(mentions);
   return mentions;
+}
+
+/** Who a name of one word is: somebody named in full, initials, a body by what stands beside it. */
+function shortly({ phrase, run }: Named, finder: Finder): Entity | null {
+  return shortName(phrase, run, finder) ?? byInitials(phrase, finder) ?? bodyNamed(phrase, finder) ?? companyName(phrase, run, finder);
 }
 
 /** Those named by more than a word; returns the rest. */
@@ -132,6 +134,8 @@ function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | null {
 
 function personOrBody(run: Run, phrase: Phrase, finder: Finder): Entity {
   const name = joined(phrase.name);
+  if (phrase.name.some((word) => word.text === '&'))
+    return finder.registry.entity({ type: 'organization', name, side: name, class: 'company' });
   const beside = phrase.kind === 'person' ? null : bodyBeside(run, finder.tagged.tokens, name);
   if (beside || !isPersonName(phrase, run, finder))
     return finder.registry.entity({ type: 'organization', name, side: name, class: beside?.class ?? null });

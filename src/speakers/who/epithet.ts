@@ -1,6 +1,8 @@
-import { HELD, IN_THE_CASE, isCalling, KIN, mayBeBoth, WIDER } from '../../languages/en/words/people.js';
+import { HELD, IN_THE_CASE, isCalling, KIN, mayBeBoth, STYLES, WIDER } from '../../languages/en/words/people.js';
 import { SAME_OFFICE } from '../../languages/en/words/titles.js';
+import { lookUp } from '../read/gazetteer.js';
 import { isIdle } from '../read/office.js';
+import type { Phrase } from '../read/phrase.js';
 import { type Description, descriptionIn } from '../read/traits.js';
 import type { Entity } from './registry.js';
 import { type Asked, before, type Mention, placeOf, type Scene, spokenIn } from './scene.js';
@@ -15,7 +17,7 @@ const REACH = 3;
  */
 export function calledByEpithet(asked: Asked, scene: Scene): Entity | null {
   const { phrase } = asked;
-  if ((phrase.determiner !== 'the' && phrase.determiner !== 'this') || phrase.plural || phrase.name.length > 0) return null;
+  if (!isDefinite(phrase) || phrase.plural || (phrase.name.length > 0 && !isNational(phrase) && !isStyle(phrase))) return null;
   const description = descriptionIn(phrase.words);
   if (!description) return null;
   const fitting = described(description, asked, scene);
@@ -23,6 +25,15 @@ export function calledByEpithet(asked: Asked, scene: Scene): Entity | null {
   const recent = description.rest.length > 0 ? justNamed(description, asked, scene) : null;
   return recent && fitting.includes(recent) && isAlone(recent, fitting, asked, scene) ? recent : null;
 }
+
+/** "The welder", "this welder", "His Honour". */
+const isDefinite = (phrase: Phrase): boolean => phrase.determiner === 'the' || phrase.determiner === 'this' || isStyle(phrase);
+
+const isStyle = ({ possessive, words }: Phrase): boolean => possessive !== null && STYLES.has(words.at(-1)?.lower ?? '');
+
+/** "The Norwegian": a person from there, where one was just spoken of. */
+const isNational = ({ words, country, place }: Phrase): boolean =>
+  words.length === 2 && country !== null && (place === null || place.kind === 'adjective');
 
 /** No other of them is as near. */
 function isAlone(one: Entity, fitting: readonly Entity[], asked: Asked, scene: Scene): boolean {
@@ -44,7 +55,7 @@ function described({ head, rest, age }: Description, asked: Asked, scene: Scene)
 }
 
 /** The word itself, its family and what it may stand for. */
-function wordings(head: string): string[] {
+export function wordings(head: string): string[] {
   return [head, ...(WIDER.get(head) ?? []), ...SAME_OFFICE.filter((family) => family.includes(head)).flat()];
 }
 
@@ -60,12 +71,12 @@ function justNamed({ head, rest, age }: Description, asked: Asked, scene: Scene)
   if (nearest < asked.sentence - REACH) return null;
   const here = people.filter(({ sentence, entity }) => sentence === nearest && mayBe(entity, head, asked) && !contradicts(entity, age));
   const one = only(here.filter((mention) => isForemost(mention, scene))) ?? only(here);
-  return one && (rest.length > 0 || age !== null || agrees(one, head)) ? one : null;
+  return one && (rest.length > 0 || lookUp(head) !== null || age !== null || agrees(one, head)) ? one : null;
 }
 
 /** Offices are held and not merely said; those in the case at hand need a word that narrows them. */
 function isEpithet(head: string, rest: readonly string[], age: string | null): boolean {
-  if (age !== null) return true;
+  if (age !== null || lookUp(head)?.kind === 'adjective') return true;
   if (HELD.has(head) && !rest.some((word) => /^(?:former|ex|retired|outgoing|one-time|onetime)$/.test(word))) return false;
   return isCalling(head) && (rest.length > 0 || !IN_THE_CASE.has(head));
 }

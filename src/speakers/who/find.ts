@@ -1,3 +1,4 @@
+import { isCalling } from '../../languages/en/words/people.js';
 import { ALSO_CALLED } from '../../world/organizations.js';
 import { fold } from '../read/fold.js';
 import { adjectiveOf, lookUp } from '../read/gazetteer.js';
@@ -56,7 +57,7 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
   if (phrase.possessive === 'his' || phrase.possessive === 'her') return personHere(phrase, scene, sentence);
   if (phrase.possessive === 'their') return groupBefore({ start: phrase.start, sentence }, scene);
   const { complement } = phrase;
-  if (complement && ownerLink(complement.by)) {
+  if (complement && ownerLink(complement.by) && !(phrase.kind === 'person' && /^(?:in|by|with)$/.test(complement.by))) {
     const owner = ownerCalled(complement.phrase, scene, { start: phrase.start, sentence });
     if (owner) return owner;
   }
@@ -65,7 +66,16 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
 
 /** A body by its name, or by what it is: "the league" of which no name is told is known by that. */
 function ownerCalled(phrase: Phrase, scene: Scene, place: { start: number; sentence: number }): Entity | null {
-  return plainEntity(phrase, scene, place.sentence) ?? bareBody(phrase, scene, place) ?? nameless(phrase, scene, place);
+  return (
+    plainEntity(phrase, scene, place.sentence) ?? bareBody(phrase, scene, place) ?? nameless(phrase, scene, place) ?? camp(phrase, scene)
+  );
+}
+
+/** "The rebels", "the marchers": people who have a spokesman or a lawyer in common. */
+function camp({ determiner, plural, kind, name, complement, words }: Phrase, { registry }: Scene): Entity | null {
+  if (determiner !== 'the' || !plural || kind === 'organization' || name.length > 0 || complement !== null) return null;
+  const own = textWithoutArticle(words);
+  return registry.entity({ type: 'group', name: own, side: own, plural: true });
 }
 
 /** "The league", "the teachers' union": a body that the text names by its kind alone. */
@@ -80,9 +90,24 @@ export function nameless(phrase: Phrase, scene: Scene, place: { start: number; s
 
 /** "Its": the body that spoke or was named last, in the sentence or the one before it. */
 function bodyBefore(place: { start: number; sentence: number }, scene: Scene): Entity | null {
+  const here = bodyCalledHere(place, scene);
+  if (here) return here;
   for (const { entity, sentence, start } of before(place, scene)) {
     if (sentence < place.sentence - 1) return null;
     if ((entity.type === 'organization' || entity.type === 'state') && !isQuoted(start, scene)) return entity;
+  }
+  return null;
+}
+
+/** "The office had sent its inspector": a body that the same sentence calls by its kind, if no other is named after it. */
+function bodyCalledHere({ start, sentence }: { start: number; sentence: number }, scene: Scene): Entity | null {
+  const { tokens, sentences } = scene.tagged;
+  const first = sentences[sentence]?.firstToken ?? 0;
+  const named = namedIn(scene, sentence).findLast((mention) => mention.end <= start && mention.entity.type === 'organization');
+  for (let at = firstTokenAt(tokens, start) - 1; at > first; at--) {
+    if ((tokens[at]?.start ?? 0) < (named?.end ?? 0)) return null;
+    if (tokens[at - 1]?.lower !== 'the' || organizationClass(tokens[at]) === null || tokens[at + 1]?.pos === 'noun') continue;
+    return bareBody(parsePhrase(tokens.slice(at - 1, at + 1)), scene, { start: tokens[at]?.start ?? start, sentence });
   }
   return null;
 }
@@ -116,7 +141,8 @@ function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | n
   const words = phrase.title.length > 0 ? phrase.title.slice(0, -1) : phrase.modifiers;
   const called = bodyCalled(words, scene);
   if (called) return called;
-  const at = words.findLastIndex((word) => organizationClass(word) !== null && !isCapital(word));
+  const first = scene.tagged.sentences[sentence]?.firstToken;
+  const at = words.findLastIndex((word) => organizationClass(word) !== null && (!isCapital(word) || word.index === first));
   if (at < 0) return null;
   const body = parsePhrase(words.slice(0, at + 1));
   const place = { start: phrase.start, sentence };
@@ -189,13 +215,18 @@ function bodyOf(side: string, { head }: Phrase, { registry }: Scene): Entity {
 function lastBody(asked: Calling, scene: Scene, place: { start: number; sentence: number }): Entity | null {
   let maybe: Entity | null = null;
   let loosely: Entity | null = null;
-  for (const { entity } of before(place, scene)) {
+  for (const { entity, sentence, start } of before(place, scene)) {
     if (entity.type === 'organization' && isCalled(asked, entity)) return entity;
     if (entity.type === 'organization' && mayBeCalled(asked.kind, entity.class)) loosely ??= entity;
-    if (asked.kind === 'company' && mayBeCompany(entity)) maybe ??= entity;
+    const near = sentence >= place.sentence - 1 || !entity.name?.includes(' ');
+    const foremost = maybe === null || fameOf(entity, scene) > fameOf(maybe, scene);
+    if (asked.kind === 'company' && near && foremost && !isWhere(start, scene) && mayBeCompany(entity)) maybe = entity;
   }
   return loosely ?? (maybe && asCompany(maybe));
 }
+
+/** How often the document names somebody. */
+const fameOf = (wanted: Entity, { named }: Scene): number => named.filter(({ entity }) => entity === wanted).length;
 
 /** The word that calls a body, and its class. */
 interface Calling {
@@ -206,6 +237,11 @@ interface Calling {
 /** Of the same class, or with the very word in its name. */
 function isCalled({ head, kind }: Calling, { class: own, name }: Entity): boolean {
   return own === kind || nameWords(name ?? '').at(-1) === head;
+}
+
+/** "In Salt Bay". */
+function isWhere(start: number, { tagged: { tokens } }: Scene): boolean {
+  return /^(?:in|at|near)$/.test(tokens[firstTokenAt(tokens, start) - 1]?.lower ?? '');
 }
 
 /** What "the company" points at is one, whatever its name looked like. */
@@ -222,9 +258,16 @@ function mayBeCalled(kind: string, own: string | null): boolean {
 }
 
 /** A body of no known class, or a name of one word of which nothing says that it is a person's. */
-function mayBeCompany({ type, class: own, titles, sex, name, side }: Entity): boolean {
+function mayBeCompany({ type, class: own, titles, traits, mentions, sex, name, side }: Entity): boolean {
   if (type === 'organization') return own === null && name === side;
-  return type === 'person' && titles.size === 0 && sex === null && !name?.includes(' ');
+  const mayOwn = [...titles].every((title) => /^(?:.* )?(?:owner|developer|publisher|operator)$/.test(title));
+  return (
+    type === 'person' &&
+    mayOwn &&
+    sex === null &&
+    mentions.size === 0 &&
+    ![...traits].some((trait) => isCalling(trait) && trait !== 'owner')
+  );
 }
 
 function onlyBody(kind: string, { registry }: Scene): Entity | null {

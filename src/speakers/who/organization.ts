@@ -17,6 +17,14 @@ export function organizationEntity(phrase: Phrase, registry: Registry, side: str
       class: known.class ?? null,
     });
   const kind = classOfBody(phrase.head);
+  const placed = ofPlace(phrase, kind);
+  if (placed !== null)
+    return registry.entity({
+      type: 'organization',
+      name: placed,
+      side: phrase.head === 'bank' ? (side ?? placed) : placed,
+      class: phrase.head === 'bank' ? 'agency' : kind,
+    });
   const ministry = ministryName(phrase, kind, side);
   if (ministry) return registry.entity({ type: 'organization', name: ministry, side, class: kind });
   const own = hasOwnName(phrase) ? joined(phrase.name) : describedName(phrase, kind, side);
@@ -28,6 +36,13 @@ export function organizationEntity(phrase: Phrase, registry: Registry, side: str
         side: (speaksForState(kind) ? side : null) ?? (hasOwnName(phrase) && kind !== 'ministry' && kind !== 'government' ? own : side),
         class: kind,
       });
+}
+
+/** "Bank of Chile", "University of Bergen": not every bank or university of the place, as a ministry would be its ministry. */
+function ofPlace({ name, complement, words, modifiers }: Phrase, kind: string | null): string | null {
+  if (!/^(?:company|university|charity|cooperative|club|association|union)$/.test(kind ?? '') || name.length !== 1 || modifiers.length > 0)
+    return null;
+  return complement?.by === 'of' && complement.phrase.place ? textWithoutArticle(words) : null;
 }
 
 /** "Dockers' Federation": more than the word for its kind alone. */

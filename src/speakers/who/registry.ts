@@ -1,5 +1,6 @@
 import type { EntityFact, Range } from '../../document.js';
 import type { SpeakerType } from '../../model.js';
+import { titled } from '../layout/body-name.js';
 import { fold } from '../read/fold.js';
 import { type Sex, sexOf } from '../read/given-name.js';
 import { spellingKey } from '../read/spelling.js';
@@ -49,7 +50,12 @@ export interface Evidence {
   readonly plural?: boolean;
 }
 
+/** A name in capitals throughout, longer than an acronym. */
+const SHOUTED = /^(?=.*\p{Lu}{4})[^\p{Ll}]+$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+/** Of more that share a name nobody could tell who is meant by it. */
+const NAMESAKES = 50;
 
 /** No more of a list than this is gone through for each source, so that a text of nothing but names is read in linear time. */
 const MEMORY = 1000;
@@ -183,12 +189,18 @@ export class Registry {
 
   private index(entity: Entity, words: readonly string[]): void {
     const key = spellingKey(words.at(-1) ?? '');
-    this.bySurname.set(key, [...(this.bySurname.get(key) ?? []), entity]);
+    const namesakes = this.bySurname.get(key) ?? [];
+    if (namesakes.length < NAMESAKES) namesakes.push(entity);
+    this.bySurname.set(key, namesakes);
     this.indexParts(entity, words);
   }
 
   private indexParts(entity: Entity, words: readonly string[]): void {
-    for (const word of words) this.byPart.set(word, (this.byPart.get(word) ?? new Set()).add(entity));
+    for (const word of words) {
+      const namesakes = this.byPart.get(word) ?? new Set();
+      if (namesakes.size < NAMESAKES) namesakes.add(entity);
+      this.byPart.set(word, namesakes);
+    }
   }
 }
 
@@ -199,7 +211,8 @@ function factOf(entity: Entity): EntityFact {
     id,
     type,
     anonymity: anonymityOf(entity),
-    name,
+    // The label of a turn may be the only place that names a person.
+    name: type === 'person' && name !== null && SHOUTED.test(name) ? titled(name) : name,
     mentions: [...mentions],
     titles: [...titles],
     side,

@@ -1,9 +1,11 @@
 /** Whom an office, a description or a body speaks for, as the phrase itself tells it. */
 import { BODY_OFFICES, FORMER, PRIVATE_HEADS } from '../../languages/en/words/bodies.js';
-import { countryOfOffice, officeOf, officeText } from '../read/office.js';
+import { lookUp } from '../read/gazetteer.js';
+import { countryOfOffice, officeOf, officeText, portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { singular } from '../read/words.js';
 import { ownerOf, stateEntity } from './find.js';
+import { ministryNamed } from './organization.js';
 import type { Entity } from './registry.js';
 import type { Scene } from './scene.js';
 
@@ -18,9 +20,22 @@ export function toldBy(phrase: Phrase, scene: Scene, sentence: number): Told | n
   if (phrase.words.some((word) => FORMER.has(word.lower))) return null;
   const owner = mayHaveBody(phrase) ? ownerOf(phrase, scene, sentence) : null;
   const body = owner && bodyBehind(owner);
-  if (body) return { body, how: howOf(phrase) };
-  const country = PRIVATE_HEADS.has(headOf(phrase)) ? null : (phrase.country ?? homeOfOffice(phrase));
-  return country === null ? null : { body: stateEntity(country, scene), how: 'country' };
+  if (body)
+    return { body: (body.type === 'state' && body.side !== null && ministryOf(phrase, body.side, scene)) || body, how: howOf(phrase) };
+  const country = PRIVATE_HEADS.has(headOf(phrase)) || isWhere(phrase) ? null : (phrase.country ?? homeOfOffice(phrase));
+  return country === null ? null : { body: ministryOf(phrase, country, scene) ?? stateEntity(country, scene), how: 'country' };
+}
+
+/** "Norwegian Health Minister": who heads a ministry speaks for it first. */
+export function ministryOf(phrase: Phrase, side: string, scene: Scene): Entity | null {
+  if (phrase.head !== 'minister') return null;
+  const portfolio = portfolioOf({ ...phrase, modifiers: phrase.title, name: [] });
+  return portfolio === null ? null : ministryNamed(portfolio.toLowerCase(), side, scene.registry);
+}
+
+/** "Diplomats in Oslo": where they are is not whose they are. */
+function isWhere({ country, complement, modifiers }: Phrase): boolean {
+  return complement?.by === 'in' && complement.phrase.country === country && !modifiers.some((word) => lookUp(word.text)?.side === country);
 }
 
 const headOf = ({ head }: Phrase): string => {

@@ -9,26 +9,70 @@ import { formOf, type Reading, readingsOf } from './readings.js';
 /** A token while its class is still being settled. */
 export type Mutable = { -readonly [K in keyof Token]: Token[K] };
 
+/** A word as written and as looked up. */
+interface Written {
+  readonly text: string;
+  /** Lower case, curly apostrophes straightened. */
+  readonly lower: string;
+}
+
 /** Words whose class is listed. */
 export const closed: ReadonlyMap<string, Pos> = new Map(
   (Object.entries(CLOSED_CLASS) as [Pos, readonly string[]][]).flatMap(([pos, words]) => words.map((word): [string, Pos] => [word, pos])),
 );
 
+export function written(text: string): Written {
+  const small = text.toLowerCase();
+  return { text, lower: small.includes('’') ? small.replaceAll('’', "'") : small };
+}
+
+/** What is known of a word by itself, as it is written. */
+interface Word {
+  readonly pos: Pos;
+  readonly lemma: string;
+  readonly form: VerbForm | null;
+  /** What the tagger said, null where it was not asked. */
+  readonly reading: Reading | null;
+}
+
+/** Words kept at most, so that memory stays flat over any number of documents. */
+const MOST = 200_000;
+
+const words = new Map<string, Word>();
+
 /** Gives every token its class, as far as it shows without neighbours. @returns what the tagger said of each, null where it was not asked */
 export function classify(tokens: readonly Mutable[]): (Reading | null)[] {
-  const forms = tokens.map((token) => (isListed(token) ? null : formOf(token.text, token.lower)));
-  const readings = readingsOf(forms.filter((form) => form !== null));
-  return tokens.map((token, i) => {
-    const reading = readings.get(forms[i] ?? '') ?? null;
-    token.pos = reading ? corrected(token, reading.pos) : listedClass(token);
-    if (token.pos === 'verb' || FULL_VERB_TOO.has(token.lower)) [token.lemma, token.form] = baseAndForm(token.lower, reading?.form ?? null);
-    return reading;
+  if (words.size > MOST) words.clear();
+  learn(new Set(tokens.filter(({ text }) => !words.has(text)).map(({ text }) => text)));
+  return tokens.map((token) => {
+    const word = words.get(token.text);
+    if (!word) return null;
+    [token.pos, token.lemma, token.form] = [word.pos, word.lemma, word.form];
+    return word.reading;
   });
 }
 
-const isListed = (token: Token): boolean => listedClass(token) !== 'noun' || closed.get(token.lower) === 'noun';
+/** Asks the tagger of all new words at once. */
+function learn(texts: ReadonlySet<string>): void {
+  const fresh = Array.from(texts, (text) => written(copyOf(text)));
+  const asked = fresh.filter((word) => !isListed(word));
+  const readings = new Map(readingsOf(asked.map(({ text, lower }) => formOf(text, lower))).map((reading, i) => [asked[i], reading]));
+  for (const word of fresh) words.set(word.text, describe(word, readings.get(word) ?? null));
+}
 
-function listedClass(token: Token): Pos {
+/** A part of a text keeps all of the text in memory; a copy does not. */
+const copyOf = (text: string): string => text.split('').join('');
+
+function describe(word: Written, reading: Reading | null): Word {
+  const pos = reading ? corrected(word, reading.pos) : listedClass(word);
+  const isVerb = pos === 'verb' || FULL_VERB_TOO.has(word.lower);
+  const [lemma, form] = isVerb ? baseAndForm(word.lower, reading?.form ?? null) : [word.lower, null];
+  return { pos, lemma, form, reading };
+}
+
+const isListed = (token: Written): boolean => listedClass(token) !== 'noun' || closed.get(token.lower) === 'noun';
+
+function listedClass(token: Written): Pos {
   if (token.lower === "'s") return 'auxiliary';
   const known = closed.get(token.lower);
   if (known && !(token.text === 'US' || token.text === 'IT')) return known;
@@ -40,7 +84,7 @@ function listedClass(token: Token): Pos {
 }
 
 /** "on-the-record endorsements" has no preposition; "is labeling" no name: names have a capital somewhere. */
-function corrected({ text, lower }: Token, pos: Pos): Pos {
+function corrected({ text, lower }: Written, pos: Pos): Pos {
   if (pos === 'preposition' && text.includes('-')) return 'adjective';
   if (pos !== 'name' || !/^\p{Ll}+$/u.test(text)) return pos;
   return verbForms.has(lower) ? 'verb' : 'noun';

@@ -3,7 +3,7 @@
 import type { Cleaned, Quotation, Range, Sentence, Tagged, Token } from '../../document.js';
 import { tokenize } from '../tokenize.js';
 import { repairApostrophe } from './apostrophes.js';
-import { classify, type Mutable } from './classes.js';
+import { classify, type Mutable, written } from './classes.js';
 import { repairFramed } from './framed.js';
 import { repairNames, secondLook } from './names.js';
 import { repairByNext } from './next-word.js';
@@ -46,12 +46,10 @@ function repair(tokens: Mutable[], bounds: readonly Bounds[], readings: readonly
       token.pos = 'preposition';
 }
 
-function bare(text: string, { start, end }: Range, place: { index: number; sentence: number }): Mutable {
-  const written = text.slice(start, end);
-  const small = written.toLowerCase();
-  const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
+function bare(source: string, { start, end }: Range, place: { index: number; sentence: number }): Mutable {
+  const { text, lower } = written(source.slice(start, end));
   const { index, sentence } = place;
-  return { start, end, index, sentence, text: written, lower, pos: 'mark', form: null, lemma: lower, quoted: 0 };
+  return { start, end, index, sentence, text, lower, pos: 'mark', form: null, lemma: lower, quoted: 0 };
 }
 
 function markQuoted(tokens: Mutable[], quotations: readonly Quotation[]): void {
@@ -67,10 +65,17 @@ function markQuoted(tokens: Mutable[], quotations: readonly Quotation[]): void {
 }
 
 /** "to" is the infinitive's before a base form, adverbs between them or not; elsewhere it is a preposition. */
-function startsInfinitive(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
+function startsInfinitive(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (mayStandBetween(tokens, at)) at++;
+  const token = tokens[at];
   if (!token) return false;
-  const opensQuote = token.pos === 'mark' && token.quoted > (tokens[index - 1]?.quoted ?? 0);
-  if (token.pos === 'adverb' || token.pos === 'not' || opensQuote) return startsInfinitive(tokens, index + 1);
   return token.lower === 'be' || token.lower === 'have' || (token.pos === 'verb' && (token.form === 'base' || token.form === 'past'));
+}
+
+/** An adverb or an opening quotation mark between "to" and its verb. */
+function mayStandBetween(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  return token.pos === 'adverb' || token.pos === 'not' || (token.pos === 'mark' && token.quoted > (tokens[at - 1]?.quoted ?? 0));
 }

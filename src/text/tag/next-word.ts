@@ -51,12 +51,28 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
     pos: 'noun',
     fits: ({ token, before, next }) => token.pos === 'adjective' && before?.pos === 'name' && (next.pos === 'wh' || next.text === ','),
   },
+  // "said lead researcher Ana Lind"
+  { pos: 'adjective', fits: ({ token, before, next }) => isBase(token) && before !== undefined && isSaid(before) && next.pos === 'noun' },
+  // "The sign read: “No dogs.”"
+  { pos: 'verb', fits: ({ token, before, next }) => isRead(token) && NAMED.has(before?.pos ?? 'mark') && bringsWords(token, next) },
   { pos: 'pronoun', fits: ({ token, next }) => token.lower === 'her' && !OWNED.has(next.pos) },
   {
     pos: 'noun',
     fits: ({ tokens, token, before }) => isFiniteNow(token) && before?.pos !== 'pronoun' && finiteFollows(tokens, token),
   },
 ];
+
+const NAMED: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name']);
+
+const isBase = ({ pos, form }: Token): boolean => pos === 'verb' && form === 'base';
+
+const isSaid = ({ pos, form, lemma }: Token): boolean =>
+  pos === 'verb' && (form === 'past' || form === 'present') && CLAUSE_TAKERS.has(lemma);
+
+const isRead = ({ pos, lower }: Token): boolean => pos === 'noun' && (lower === 'read' || lower === 'reads');
+
+/** A colon, or the mark that opens a quotation. */
+const bringsWords = (token: Token, next: Token): boolean => next.text === ':' || (next.pos === 'mark' && next.quoted > token.quoted);
 
 const isFiniteNow = ({ pos, form }: Token): boolean => pos === 'verb' && (form === 'base' || form === 'present');
 

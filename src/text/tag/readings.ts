@@ -1,4 +1,4 @@
-/** What a word can be by itself, asked of the tagger once for each form. */
+/** What a word can be by itself, as the tagger tells it. */
 
 import type { Pos, VerbForm } from '../../document.js';
 import { askTagger, type Said } from './tagger.js';
@@ -11,19 +11,8 @@ export interface Reading {
   readonly form: VerbForm | null;
 }
 
-/** Forms kept at most, so that memory stays flat over any number of documents. */
-const MOST = 200_000;
-
-const known = new Map<string, Reading>();
-
-/** @param forms as {@link formOf} gives them */
-export function readingsOf(forms: Iterable<string>): ReadonlyMap<string, Reading> {
-  const wanted = new Set(forms);
-  const fresh = [...wanted].filter((form) => !known.has(form));
-  if (known.size + fresh.length > MOST) known.clear();
-  for (const [i, said] of askTagger(fresh).entries()) known.set(fresh[i] ?? '', readingFrom(said));
-  return known;
-}
+/** @param forms as {@link formOf} gives them @returns a reading for each, in order */
+export const readingsOf = (forms: readonly string[]): Reading[] => askTagger(forms).map(readingFrom);
 
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 

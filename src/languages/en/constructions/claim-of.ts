@@ -9,9 +9,8 @@ export default rule({
   content: 'nounComplement',
   finds: [
     'Novak lost the vote despite <source>her</source> <cue>promise</cue> <content>to cut taxes</content>.',
-    'That was <source>her</source> <cue>claim</cue> that <content>nobody was hurt</content>.',
+    '<source>His</source> <cue>refusal</cue> <content>to resign</content> angered the party.',
     "<source>Okoro</source>'s <cue>claim</cue> that <content>the vote was rigged</content>, which no court upheld, cost him his seat.",
   ],
   ignores: ["The museum's new wing opened in the spring."],
-  misses: ['<source>His</source> <cue>refusal</cue> <content>to resign</content> angered the party.'],
 });

@@ -8,6 +8,7 @@ export default rule({
   source: 'subject-after',
   content: 'clauseBefore',
   finds: [
+    '<content>The reef is dying</content>, <cue>said</cue> <source>lead researcher Ana Lind</source>.',
     '<content>The strike will last until Sunday</content>, <cue>said</cue> <source>Marta Okoro, a union leader</source>.',
     '<content>The rent will rise by a tenth</content>, <cue>said</cue> <source>Ruta Lind</source>, who heads the council.',
   ],

@@ -8,6 +8,8 @@ export default rule({
   source: 'subject-before',
   content: 'quotationAfter',
   finds: [
+    '<source>The post</source> <cue>read</cue>: <content>“We are closed.”</content>',
+    '<source>A note on the door</source> <cue>read</cue>: <content>“Back at noon.”</content>',
     '<source>The captain</source> <cue>told</cue> <addressee>the court</addressee>: <content>“I saw nothing.”</content>',
     '<source>Ruta Lind</source> <cue>said</cue>, <content>“I will not resign.”</content>',
     '<source>Okoro</source> <cue>told</cue> <addressee>reporters</addressee> on Monday, <content>“The talks have failed.”</content>',

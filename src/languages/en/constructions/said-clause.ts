@@ -8,6 +8,7 @@ export default rule({
   source: 'subject-before',
   content: 'bareClause',
   finds: [
+    '<source>Researchers</source> have for years been <cue>saying</cue> <content>the reef is dying</content>.',
     '<source>Okoro</source> <cue>said</cue> <content>the clinic had run out of blood</content>.',
     '<source>The clinic</source> <cue>says</cue> <content>nobody was turned away</content>.',
     '<source>Lind</source> <cue>said</cue> <content>the talks had failed</content>.',

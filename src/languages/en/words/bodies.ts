@@ -8,7 +8,7 @@ export const BODY_OFFICES: ReadonlySet<string> = new Set(
   delegate, representative, negotiator, counsel, lawyer, attorney, solicitor, barrister, envoy, ambassador, attaché, consul, officer, deputy, commissioner, rector,
   provost, principal, trustee, steward, organiser, organizer, member, founder, co-founder, superintendent, minister, premier, chancellor, commander, general,
   colonel, major, admiral, brigadier, marshal, official, adviser, advisor, governor, dean, registrar, prefect, mayor, whip, auditor, player, striker,
-  goalkeeper, engineer, inspector, controller, administrator, owner, partner, diplomat, prosecutor, constable, operator, aide, executive, soldier, commandant, staffer`),
+  goalkeeper, engineer, inspector, controller, administrator, owner, partner, diplomat, prosecutor, constable, operator, aide, executive, soldier, commandant, staffer, investigator, alderman, alderwoman, councillor, commodore`),
 );
 
 /** Offices that a single person may have as well: "Holm's lawyer" is of no body. */
@@ -20,9 +20,9 @@ export const PERSONAL_OFFICES: ReadonlySet<string> = new Set(
 /** Offices that are of one body even where the text does not say of which. */
 export const HOUSE_OFFICES: ReadonlySet<string> = new Set(
   list(`spokesman, spokeswoman, spokesperson, executive, ceo, boss, chairman, chairwoman, chairperson, chair, director, secretary-general, director-general,
-  treasurer, captain, convenor, convener, coordinator, manager, negotiator, registrar`),
+  treasurer, secretary, captain, convenor, convener, coordinator, manager, negotiator, registrar`),
 );
-/** Offices that are a country's where nothing else is said: of a house only with a word for their trade in front ("finance director"). */
+/** Words for an office that somebody no longer holds. */
 export const FORMER: ReadonlySet<string> = new Set(
   list('former, ex, ex-, then, late, onetime, one-time, sometime, erstwhile, retired, outgoing'),
 );

@@ -2,53 +2,55 @@
 const list = (words: string): readonly string[] => words.trim().split(/\s*[,\n]\s*/);
 
 /** Words of one class may be said of one person: "the defender" may be the captain. "any" fits everybody. */
-const CLASSES: Readonly<Record<string, readonly string[]>> = {
-  sport:
-    list(`player, captain, skipper, coach, manager, star, champion, ex-champion, medallist, medalist, athlete, footballer, defender, striker, midfielder, winger, forward,
+const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    sport:
+      list(`player, captain, skipper, coach, manager, star, champion, ex-champion, medallist, medalist, athlete, footballer, defender, striker, midfielder, winger, forward,
   goalkeeper, keeper, full-back, fullback, centre-back, playmaker, batsman, batter, bowler, seamer, all-rounder, wicketkeeper, quarterback, linebacker, catcher, outfielder,
   infielder, shortstop, guard, goaltender, netminder, defenseman, blueliner, runner, sprinter, hurdler, swimmer, rower, sailor, cyclist, rider, racer, driver, co-driver, jockey, trainer, boxer, wrestler,
   fighter, golfer, skier, skater, snowboarder, climber, gymnast, judoka, fencer, archer, flanker, fly-half, scrum-half, referee, umpire, rookie, veteran, teammate, team-mate, gaffer`),
-  law: list(
-    `lawyer, solicitor, barrister, attorney, counsel, advocate, silk, litigator, prosecutor, judge, magistrate, justice, jurist, sheriff, notary, paralegal`,
-  ),
-  police: list(
-    `officer, detective, constable, sergeant, inspector, superintendent, commander, sheriff, marshal, trooper, policeman, policewoman, cop, patrolman, investigator, sleuth, agent, lieutenant, captain, chief, commissioner`,
-  ),
-  army: list(
-    `soldier, officer, general, colonel, major, captain, lieutenant, sergeant, corporal, brigadier, admiral, commander, pilot, airman, sailor, marine, paratrooper, veteran, commando, gunner, conscript, rebel, fighter, warlord`,
-  ),
-  medicine:
-    list(`doctor, physician, surgeon, neurosurgeon, nurse, midwife, paramedic, medic, pharmacist, dentist, consultant, gp, paediatrician, pediatrician, cardiologist, oncologist, psychiatrist, psychologist, neurologist,
+    law: list(
+      `lawyer, solicitor, barrister, attorney, counsel, advocate, silk, litigator, prosecutor, judge, magistrate, justice, jurist, sheriff, notary, paralegal`,
+    ),
+    police: list(
+      `officer, detective, constable, sergeant, inspector, superintendent, commander, sheriff, marshal, trooper, policeman, policewoman, cop, patrolman, investigator, sleuth, agent, lieutenant, captain, chief, commissioner`,
+    ),
+    army: list(
+      `soldier, officer, general, colonel, major, captain, lieutenant, sergeant, corporal, brigadier, admiral, commander, pilot, airman, sailor, marine, paratrooper, veteran, commando, gunner, conscript, rebel, fighter, warlord`,
+    ),
+    medicine:
+      list(`doctor, physician, surgeon, neurosurgeon, nurse, midwife, paramedic, medic, pharmacist, dentist, consultant, gp, paediatrician, pediatrician, cardiologist, oncologist, psychiatrist, psychologist, neurologist,
   dermatologist, epidemiologist, virologist, pathologist, radiologist, vet, veterinarian, therapist, physiotherapist, anaesthetist, anesthesiologist, gynaecologist, carer, clinician`),
-  science:
-    list(`scientist, researcher, professor, academic, scholar, lecturer, investigator, expert, specialist, author, co-author, biologist, chemist, physicist, geologist, geographer, botanist, zoologist, ecologist, archaeologist, archeologist,
+    science:
+      list(`scientist, researcher, professor, academic, scholar, lecturer, investigator, expert, specialist, author, co-author, biologist, chemist, physicist, geologist, geographer, botanist, zoologist, ecologist, archaeologist, archeologist,
   anthropologist, historian, sociologist, economist, statistician, mathematician, astronomer, climatologist, glaciologist, seismologist, volcanologist, hydrologist, oceanographer, meteorologist, forecaster, palaeontologist, paleontologist,
   linguist, philosopher, theologian, engineer, inventor, analyst, criminologist, entomologist, ornithologist, toxicologist, geneticist, microbiologist, physiologist`),
-  politics:
-    list(`politician, lawmaker, legislator, mp, senator, congressman, congresswoman, representative, assemblyman, assemblywoman, deputy, parliamentarian, councillor, councilor, councilman, councilwoman, alderman,
+    politics:
+      list(`politician, lawmaker, legislator, mp, senator, congressman, congresswoman, representative, assemblyman, assemblywoman, deputy, parliamentarian, councillor, councilor, councilman, councilwoman, alderman,
   backbencher, frontbencher, whip, candidate, contender, hopeful, nominee, front-runner, frontrunner, challenger, incumbent, leader, democrat, republican, conservative, liberal, socialist, independent, nationalist, populist,
   minister, ex-minister, premier, president, ex-president, governor, mayor, ex-mayor, statesman, diplomat, ambassador, envoy, strongman, ruler, dictator, monarch, king, queen, prince, princess, activist, campaigner, dissident, reformer, firebrand, treasurer`),
-  business:
-    list(`businessman, businesswoman, entrepreneur, founder, co-founder, boss, executive, ceo, chief, chairman, chairwoman, director, manager, owner, co-owner, proprietor, tycoon, mogul, magnate, billionaire, millionaire, multimillionaire,
+    business:
+      list(`businessman, businesswoman, entrepreneur, founder, co-founder, boss, executive, ceo, chief, chairman, chairwoman, director, manager, owner, co-owner, proprietor, tycoon, mogul, magnate, billionaire, millionaire, multimillionaire,
   financier, banker, investor, trader, merchant, retailer, shopkeeper, storekeeper, grocer, publican, landlord, landlady, hotelier, restaurateur, industrialist, accountant, bookkeeper, broker, auctioneer, dealer, salesman, saleswoman, consultant`),
-  land: list(
-    `farmer, grower, rancher, dairyman, herder, shepherd, crofter, fisherman, trawlerman, skipper, beekeeper, forester, gamekeeper, gardener, miller, winemaker, vintner, brewer, smallholder, landowner, planter`,
-  ),
-  trade:
-    list(`baker, butcher, carpenter, joiner, plumber, electrician, mechanic, welder, fitter, machinist, builder, bricklayer, mason, roofer, painter, plasterer, foreman, forewoman, steward, docker, miner, steelworker, worker,
+    land: list(
+      `farmer, grower, rancher, dairyman, herder, shepherd, crofter, fisherman, trawlerman, skipper, beekeeper, forester, gamekeeper, gardener, miller, winemaker, vintner, brewer, smallholder, landowner, planter`,
+    ),
+    trade:
+      list(`baker, butcher, carpenter, joiner, plumber, electrician, mechanic, welder, fitter, machinist, builder, bricklayer, mason, roofer, painter, plasterer, foreman, forewoman, steward, docker, miner, steelworker, worker,
   labourer, laborer, driver, trucker, courier, cleaner, caretaker, janitor, porter, postman, librarian, teacher, headteacher, headmaster, headmistress, principal, tutor, instructor, technician, firefighter, fireman, lifeguard, guide, waiter, waitress,
   bartender, barman, barista, chef, cook, tailor, seamstress, weaver, potter, blacksmith, locksmith, jeweller, jeweler, hairdresser, barber, beautician, secretary, clerk, receptionist, typist, sailor, captain, bosun, pilot, stewardess, conductor, machinist,
   programmer, coder, designer, architect, surveyor, bureaucrat, administrator, warden, warder, guard, jailer, undertaker, florist`),
-  arts: list(`artist, actor, actress, star, singer, singer-songwriter, songwriter, musician, rapper, crooner, hitmaker, pianist, violinist, cellist, guitarist, drummer, bassist, frontman, composer, conductor, soprano, tenor, baritone, dancer, ballerina, choreographer, comedian,
+    arts: list(`artist, actor, actress, star, singer, singer-songwriter, songwriter, musician, rapper, crooner, hitmaker, pianist, violinist, cellist, guitarist, drummer, bassist, frontman, composer, conductor, soprano, tenor, baritone, dancer, ballerina, choreographer, comedian,
   entertainer, presenter, host, broadcaster, newsreader, director, film-maker, filmmaker, producer, screenwriter, playwright, dramatist, novelist, author, writer, poet, essayist, biographer, journalist, reporter, columnist, editor, critic, photographer, painter, sculptor,
   illustrator, cartoonist, curator, model, supermodel, influencer, blogger, youtuber, vlogger, podcaster, celebrity, celeb, diva, heartthrob, dj, starlet, magician, chef`),
-  church: list(
-    `priest, vicar, pastor, preacher, minister, bishop, archbishop, cardinal, pope, pontiff, nun, monk, abbot, imam, rabbi, cleric, clergyman, chaplain, evangelist, missionary, reverend, deacon`,
-  ),
-  crime: list(
-    `suspect, defendant, accused, thief, robber, burglar, killer, murderer, gunman, attacker, fraudster, conman, swindler, smuggler, trafficker, gangster, fugitive, prisoner, inmate, convict, offender, culprit, arsonist, rapist, ringleader, hitman, hacker`,
-  ),
-};
+    church: list(
+      `priest, vicar, pastor, preacher, minister, bishop, archbishop, cardinal, pope, pontiff, nun, monk, abbot, imam, rabbi, cleric, clergyman, chaplain, evangelist, missionary, reverend, deacon`,
+    ),
+    crime: list(
+      `suspect, defendant, accused, thief, robber, burglar, killer, murderer, gunman, attacker, fraudster, conman, swindler, smuggler, trafficker, gangster, fugitive, prisoner, inmate, convict, offender, culprit, arsonist, rapist, ringleader, hitman, hacker`,
+    ),
+  }),
+);
 
 /** Said of anybody: family, age, origin. */
 export const KIN: ReadonlyMap<string, 'm' | 'f' | null> = new Map<string, 'm' | 'f' | null>([
@@ -64,8 +66,7 @@ export const KIN: ReadonlyMap<string, 'm' | 'f' | null> = new Map<string, 'm' | 
 ]);
 
 const classesOf = new Map<string, Set<string>>();
-for (const [name, words] of Object.entries(CLASSES))
-  for (const word of words) classesOf.set(word, (classesOf.get(word) ?? new Set()).add(name));
+for (const [name, words] of CLASSES) for (const word of words) classesOf.set(word, (classesOf.get(word) ?? new Set()).add(name));
 
 /** Work that a person may be called by in small letters: "the welder", "the former midfielder". */
 export const isCalling = (lower: string): boolean => classesOf.has(lower) || KIN.has(lower);
@@ -183,6 +184,16 @@ export const WIDER: ReadonlyMap<string, readonly string[]> = new Map(
     soldier: ['private', 'corporal', 'sergeant', 'lieutenant', 'captain', 'veteran'],
     investigator: ['detective', 'inspector'],
     founder: ['co-founder'],
+    honour: ['judge', 'justice', 'magistrate', 'mayor', 'recorder'],
+    honor: ['judge', 'justice', 'magistrate', 'mayor'],
+    worship: ['mayor', 'magistrate'],
+    lordship: ['judge', 'justice', 'lord'],
+    ladyship: ['judge', 'justice', 'lady'],
+    grace: ['archbishop', 'duke', 'duchess', 'bishop'],
+    majesty: ['king', 'queen'],
+    highness: ['prince', 'princess', 'duke', 'duchess', 'emir', 'sultan'],
+    holiness: ['pope'],
+    excellency: ['ambassador', 'president', 'governor', 'minister'],
     union: ['federation', 'guild', 'brotherhood'],
   }),
 );
@@ -221,4 +232,9 @@ export const INSIDERS: ReadonlySet<string> = new Set(
   list(
     'source, official, diplomat, aide, adviser, advisor, insider, officer, executive, lawmaker, staffer, investigator, detective, prosecutor, minister, negotiator, banker, lawyer, manager, colleague, friend, pal, relative, ally, entourage, person',
   ),
+);
+
+/** "His Honour", "Her Majesty": a style stands for who has it. */
+export const STYLES: ReadonlySet<string> = new Set(
+  list('honour, honor, worship, lordship, ladyship, grace, majesty, highness, holiness, excellency'),
 );

@@ -1,0 +1,47 @@
+/** The program of the command line, built from its commands. */
+import { Command, CommanderError } from 'commander';
+import { commands } from './commands/index.js';
+import type { ExitCode, Io } from './commands/io.js';
+import { report, showStack } from './commands/messages.js';
+import { internalError, UserError } from './errors.js';
+import { wantsColour } from './render/colour.js';
+import { VERSION } from './version.js';
+
+/** Runs what the command line asks for. */
+export async function run(argv: readonly string[], io: Io): Promise<void> {
+  try {
+    const program = await createProgram(argv, io);
+    await program.parseAsync(argv);
+  } catch (error) {
+    io.setExitCode(handle(error, io));
+  }
+}
+
+/** Only the commands that the command line names are loaded; of the others help needs just the summary. */
+async function createProgram(argv: readonly string[], io: Io): Promise<Command> {
+  const program = new Command('claims')
+    .description('Finds who claimed what, and on whose word, in news articles. Nothing leaves your machine.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .option('--debug', 'show where in the program an error arose')
+    .helpOption('-h, --help', 'print help')
+    .configureOutput({
+      getOutHasColors: () => wantsColour(undefined, io.env, io.stdout.isTTY === true),
+      getErrHasColors: () => wantsColour(undefined, io.env, io.stderr.isTTY === true),
+      outputError: (text, write) => write(text.replace(/^error: /, 'claims: ')),
+    })
+    .addHelpText('after', '\nExit codes: 0 done, 1 a gate failed, 2 a mistake in the command line, the configuration or the input.')
+    .exitOverride();
+  for (const { name, summary, load } of commands) {
+    const command = program.command(name).description(summary);
+    command.showHelpAfterError(`  claims ${name} --help lists what there is.`);
+    if (argv.includes(name)) (await load()).default(command, io);
+  }
+  return program;
+}
+
+function handle(error: unknown, io: Io): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  showStack(error, io);
+  report(error instanceof UserError ? error : internalError(error), null, io);
+  return 2;
+}

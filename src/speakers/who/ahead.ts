@@ -1,0 +1,51 @@
+import { isCalling, KIN } from '../../languages/en/words/people.js';
+import { isIdle } from '../read/office.js';
+import { descriptionIn } from '../read/traits.js';
+import { wordings } from './epithet.js';
+import type { Entity } from './registry.js';
+import { type Asked, type Mention, namedIn, type Scene } from './scene.js';
+import { isSubject } from './subject.js';
+
+/** Headline, by-line, teasers and the first paragraph stand within so many sentences. */
+const OPENING = 8;
+/** And the name follows within so many. */
+const NEXT = 6;
+
+/**
+ * Whom a headline or an opening describes before naming them: "Mayor says no", "A gran told …", "The chief executive has apologised".
+ * The one whom the text describes so when it comes to the name, or else whom the next sentence begins with and says no more of.
+ */
+export function namedAhead(asked: Asked, scene: Scene): Entity | null {
+  const { phrase, sentence, start } = asked;
+  if (sentence > OPENING || phrase.plural || phrase.possessor !== null) return null;
+  const description = descriptionIn(phrase.words);
+  if (!description || (phrase.kind !== 'person' && !isCalling(description.head))) return null;
+  const { head, rest, age } = description;
+  const asks = [...rest, ...(age === null ? [] : [age])].filter((word) => !isIdle(word));
+  const sex = KIN.get(head) ?? null;
+  const ahead = wordings(head)
+    .flatMap((word) => scene.registry.withTrait(word))
+    .filter((one) => one.type === 'person' && isAhead(one, asked, scene) && (sex === null || one.sex === null || one.sex === sex));
+  const fitting = [...new Set(ahead)].filter((one) => phrase.determiner === null || asks.every((word) => one.traits.has(word)));
+  if (fitting.length > 1) return null;
+  return fitting[0] ?? (phrase.determiner === 'the' ? nextNamed({ start, sentence }, scene) : null);
+}
+
+function isAhead(one: Entity, { start, sentence }: Asked, { firstNamed, tagged }: Scene): boolean {
+  const at = firstNamed.get(one) ?? -1;
+  const last = tagged.sentences[Math.min(tagged.sentences.length - 1, sentence + NEXT)];
+  return at > start && last !== undefined && at < last.end;
+}
+
+/** "The chief executive of the council has apologised. Ewan Reid was at a meeting …": a name that brings nothing else along. */
+function nextNamed({ start, sentence }: { start: number; sentence: number }, scene: Scene): Entity | null {
+  const following = [...namedIn(scene, sentence), ...namedIn(scene, sentence + 1)].filter((mention) => mention.start > start);
+  const person = following.find(({ entity }) => entity.type === 'person');
+  return person && person.sentence === sentence + 1 && isFirst(person, scene) ? person.entity : null;
+}
+
+function isFirst(mention: Mention, scene: Scene): boolean {
+  const { entity, sentence, start } = mention;
+  const isNew = scene.firstNamed.get(entity) === start && entity.traits.size === 0 && (entity.name?.includes(' ') ?? false);
+  return isNew && scene.tagged.sentences[sentence]?.start === start && isSubject(mention, scene);
+}
