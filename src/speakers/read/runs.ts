@@ -131,6 +131,7 @@ function stepOver(tokens: readonly Token[], at: number, limit: number): number {
   if (isInnerDot(tokens, at) || isNameWord(token)) return 1;
   if (at + 1 >= limit || !isCapital(next)) return 0;
   if (isParticle(token)) return 1;
+  if (token?.text === '&' && isCapital(tokens[at - 1])) return 2;
   return linksNames(tokens, at, limit) ? 2 : 0;
 }
 
@@ -173,7 +174,7 @@ function joinsName(tokens: readonly Token[], at: number, limit: number): boolean
 }
 
 /** Unions are called by those who are in them. */
-const WORKFORCE = new Set([
+export const WORKFORCE: ReadonlySet<string> = new Set([
   'workers',
   'employees',
   'teachers',
