@@ -62,8 +62,7 @@ function draftOf(key: string, members: readonly Placed[], user: UserNames): Draf
     .map((name) => user.speaker(name))
     .find(Boolean);
   const name = given?.name ?? bestName(names.length > 0 ? names : facts.flatMap(({ name }) => name ?? []));
-  const type = given?.type ?? typeOf(key, members);
-  const side = given?.side ?? null;
+  const [type, side] = [given?.type ?? typeOf(key, members), given?.side ?? null];
   const anonymity = given ? 'named' : mostNamed(facts.map((fact) => fact.anonymity));
   return { key, members, name, type, anonymity, side, speaksFor: [], shown: [], given: given !== undefined };
 }
@@ -78,16 +77,22 @@ function settleBodies(draft: Draft): void {
 
 /** Bodies that stand for themselves do so by the one name they have over the corpus, and so do their people. What the user said stays. */
 function settleSides(drafts: readonly Draft[], user: UserNames): void {
-  const names = new Map<string, string>();
-  for (const { key, name, members } of drafts) {
-    if (!key.startsWith('body:')) continue;
-    for (const { fact } of members) if (fact.side !== null && fact.side === fact.name) names.set(fact.side, name);
-  }
+  const names = namesOfBodies(drafts);
   for (const draft of drafts) {
     if (draft.given) continue;
     const sides = draft.members.map(({ fact }) => fact.side && (names.get(fact.side) ?? fact.side));
     draft.side = user.side(majority(sides) ?? (isLone(draft.members) ? draft.name : null)) ?? null;
   }
+}
+
+/** What each document calls a body that stands for itself → its name over the corpus. */
+function namesOfBodies(drafts: readonly Draft[]): Map<string, string> {
+  const bodies = drafts.filter(({ key }) => key.startsWith('body:'));
+  return new Map(
+    bodies.flatMap(({ name, members }) =>
+      members.flatMap(({ fact }): [string, string][] => (fact.side !== null && fact.side === fact.name ? [[fact.side, name]] : [])),
+    ),
+  );
 }
 
 /** A name of one word that no document says more of. */
