@@ -50,7 +50,8 @@ function bodyOfOffice(office: Phrase, scene: Scene, place: Place): Entity | null
     return ministry(office, ministerialSide(office, scene, place), scene);
   if (isStateLeader(office) && scene.home !== null && scene.home === scene.land) return state(scene.home, scene);
   if (MILITARY_RANKS.has(office.head ?? '')) return militaryBefore(place, scene);
-  if (isExecutive(office)) return companyBefore(place, scene) ?? houseBefore(place, scene, (own) => own !== 'union');
+  if (isExecutive(office) || isManaging(office, scene))
+    return companyBefore(place, scene) ?? houseBefore(place, scene, (own) => own !== 'union');
   if (!HOUSE_OFFICES.has(office.head ?? '')) return null;
   return houseBefore(place, scene, /^(?:director-general|inspector)$/.test(office.head ?? '') ? isAgency : () => true);
 }
@@ -77,11 +78,17 @@ function isExecutive({ title, head }: Phrase): boolean {
   );
 }
 
+/** "Managing director": the tagger takes the first word for a verb. */
+function isManaging({ title }: Phrase, { tagged }: Scene): boolean {
+  const first = title[0];
+  return first !== undefined && tagged.tokens[first.index - 1]?.lower === 'managing';
+}
+
 /** An officer belongs to the army that was spoken of last, in this sentence or the one before. */
 function militaryBefore(place: Place, scene: Scene): Entity | null {
   for (const { entity, sentence } of before(place, scene)) {
     if (sentence < place.sentence - 1) return null;
-    if (entity.class === 'military') return entity;
+    if (entity.class === 'military' && /\p{Lu}/u.test(entity.name ?? '')) return entity;
   }
   return null;
 }

@@ -22,6 +22,7 @@ export function toldBy(phrase: Phrase, scene: Scene, sentence: number): Told | n
   const body = owner && bodyBehind(owner);
   if (body)
     return { body: (body.type === 'state' && body.side !== null && ministryOf(phrase, body.side, scene)) || body, how: howOf(phrase) };
+  if (phrase.head === null && phrase.name.length > 0) return null;
   const country = PRIVATE_HEADS.has(headOf(phrase)) || isWhere(phrase) ? null : (phrase.country ?? homeOfOffice(phrase, scene));
   return country === null ? null : { body: ministryOf(phrase, country, scene) ?? stateEntity(country, scene), how: 'country' };
 }
