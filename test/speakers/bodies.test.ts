@@ -24,7 +24,7 @@ describe('whom somebody speaks for', () => {
     ['Siri Lund, treasurer of the Bakers’ Guild, said the fund was empty.', 'Siri Lund', 'Bakers’ Guild'],
     ['Siri Lund, who chairs the Bakers’ Guild, said the fund was empty.', 'Siri Lund', 'Bakers’ Guild'],
     ['Siri Lund, who speaks for the Bakers’ Guild, said the fund was empty.', 'Siri Lund', 'Bakers’ Guild'],
-    ['Tervola’s captain, Mika Rautio, said the pitch was frozen.', 'Mika Rautio', 'Tervola'],
+    ['The pitch was frozen, according to Tervola’s captain, Mika Rautio.', 'Mika Rautio', 'Tervola'],
     ['The Bakers’ Guild met on Monday. Guild president Siri Lund said the fund was empty.', 'Siri Lund', 'Bakers’ Guild'],
     ['The Halden Tram Company cut three lines. Spokesman Mika Rautio said the depot would close.', 'Mika Rautio', 'Halden Tram Company'],
   ])('%s', (text, name, body) => {

@@ -119,8 +119,12 @@ export function appositiveBefore(tokens: readonly Token[], { from, at }: Run): W
 /** "The Minister of Works of Norway", "the group's secretary": a noun phrase with a person for its head, up to the comma. */
 function nounPhraseStart(tokens: readonly Token[], end: number): number | null {
   let head = end - 1;
-  while (head > end - 9 && tokens[head]?.sentence === tokens[end]?.sentence && !isPersonHead(tokens[head])) {
-    if (!/^(?:name|preposition|determiner|coordinator)$/.test(tokens[head]?.pos ?? '')) return null;
+  while (head > end - 14 && tokens[head]?.sentence === tokens[end]?.sentence && !isPersonHead(tokens[head])) {
+    const inside =
+      /^(?:name|preposition|determiner|coordinator)$/.test(tokens[head]?.pos ?? '') ||
+      isCapital(tokens[head]) ||
+      /^[()]$/.test(tokens[head]?.text ?? '');
+    if (!inside) return null;
     head--;
   }
   if (!isPersonHead(tokens[head]) || (head < end - 1 && !/^(?:of|for|at|to)$/.test(tokens[head + 1]?.lower ?? ''))) return null;

@@ -105,6 +105,7 @@ function isWordAsName(tokens: readonly Token[], at: number): boolean {
 /** "Brennar's captain": an unknown word that owns something, at the start of a sentence. */
 function isOwnerName(tokens: readonly Token[], at: number, small: ReadonlySet<string>): boolean {
   const token = tokens[at];
+  if (tokens[at + 1]?.text === '&' && isCapital(tokens[at + 2])) return true;
   return (
     token?.pos === 'noun' &&
     !small.has(token.lower) &&
@@ -159,7 +160,7 @@ function isPeopleFor(tokens: readonly Token[], at: number): boolean {
   if (!before || !isCapital(next) || placeAt(tokens, at + 1, at + 4) || (isCapital(tokens[at - 2]) && tokens[at - 2]?.lower !== 'the'))
     return false;
   return link?.lower === 'for'
-    ? /[^s']s$/.test(before.lower) && before.pos !== 'name'
+    ? /^\p{L}{4,}[^s']s$/u.test(before.lower) && placeAt(tokens, at - 1, at) === null
     : /^(?:friends|mothers|sons|daughters|citizens)$/.test(before.lower);
 }
 

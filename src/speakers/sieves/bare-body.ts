@@ -1,6 +1,6 @@
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody } from '../read/words.js';
-import { bareBody } from '../who/find.js';
+import { bareBody } from '../who/called.js';
 import { placeOf } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 

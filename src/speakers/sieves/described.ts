@@ -7,7 +7,7 @@ import { isCapital, joined } from '../read/words.js';
 import { namedAhead } from '../who/ahead.js';
 import { descriptionOf } from '../who/describe.js';
 import { calledByEpithet } from '../who/epithet.js';
-import { ownerOf } from '../who/find.js';
+import { ownerOf } from '../who/owner.js';
 import type { Entity } from '../who/registry.js';
 import { type Asked, before, placeOf, type Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
@@ -42,8 +42,7 @@ export default sieve({
       plural: phrase.plural,
       sex: sexOfOffice(phrase.head),
     });
-    if (isLoneName(phrase) && isShort(phrase)) entity.side ??= name;
-    entity.lone ||= isLoneName(phrase) && isUnknownName(phrase);
+    if (isLoneName(phrase)) readLoneName(entity, phrase);
     const office = officeOf(phrase.title);
     if (office && phrase.kind === 'person') entity.titles.add(officeText(office));
     return { entity };
@@ -70,6 +69,11 @@ function same(asked: Asked, scene: Scene): Entity | null {
 /** A capital at the start of a sentence that no lexicon knows: a name that the document gives no more of. */
 function isLoneName({ words, kind, plural }: Phrase): boolean {
   return words.length === 1 && kind === 'other' && !plural && isCapital(words[0]);
+}
+
+function readLoneName(entity: Entity, phrase: Phrase): void {
+  if (isShort(phrase)) entity.side ??= entity.name;
+  entity.lone ||= isUnknownName(phrase);
 }
 
 /** "FTD": letters that stand for a body. */

@@ -1,5 +1,5 @@
 import { ISSUED_HEADS, SPEECH_HEADS } from '../../world/organizations.js';
-import { ownerOf } from '../who/find.js';
+import { ownerOf } from '../who/owner.js';
 import { type Entity, lately } from '../who/registry.js';
 import { type Answer, type Asked, before, placeOf, type Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';

@@ -1,5 +1,6 @@
-import { nameless, ownerOf, sideOf } from '../who/find.js';
+import { sideOf } from '../who/find.js';
 import { organizationEntity } from '../who/organization.js';
+import { nameless, ownerOf } from '../who/owner.js';
 import { sieve } from '../who/sieve.js';
 import { stateOf } from '../who/state-of.js';
 

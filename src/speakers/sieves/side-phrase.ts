@@ -1,5 +1,5 @@
 import { lookUp } from '../read/gazetteer.js';
-import { ownerOf } from '../who/find.js';
+import { ownerOf } from '../who/owner.js';
 import { placeEntity } from '../who/sides.js';
 import { sieve } from '../who/sieve.js';
 

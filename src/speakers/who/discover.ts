@@ -93,9 +93,16 @@ function moved(name: Words, words: Words, shift: number): Words {
 
 function read(words: Words, run: Run, { finder, again }: Memory): Reading {
   const phrase = parsePhrase(words);
-  const reading = { phrase, entity: fullName(run, phrase, finder) };
+  const reading = { phrase, entity: fullName(run, phrase, finder) ?? joinedFor(run, phrase, finder) };
   if (!run.besideComma && phrase.words.length === words.length) again.set(joined(words), reading);
   return reading;
+}
+
+/** "The Nurses for Dignity": people for a head, but capitals throughout. */
+function joinedFor({ at, end }: Run, { name, plural }: Phrase, { registry, tagged }: Finder): Entity | null {
+  const words = tagged.tokens.slice(at, end);
+  if (!plural || name.length > 0 || words[1]?.lower !== 'for') return null;
+  return registry.entity({ type: 'organization', name: joined(words), side: joined(words), class: 'group' });
 }
 
 /** A counterpart has the office of whoever was named before him where he is first named. */

@@ -1,11 +1,13 @@
 /** Whom an office, a description or a body speaks for, as the phrase itself tells it. */
 import { BODY_OFFICES, FORMER, PRIVATE_HEADS } from '../../languages/en/words/bodies.js';
+import { PERSON_HEADS } from '../../languages/en/words/titles.js';
 import { lookUp } from '../read/gazetteer.js';
 import { countryOfOffice, officeOf, officeText, portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { singular } from '../read/words.js';
-import { ownerOf, stateEntity } from './find.js';
+import { stateEntity } from './find.js';
 import { ministryNamed } from './organization.js';
+import { ownerOf } from './owner.js';
 import type { Entity } from './registry.js';
 import type { Scene } from './scene.js';
 
@@ -19,11 +21,11 @@ export interface Told {
 export function toldBy(phrase: Phrase, scene: Scene, sentence: number): Told | null {
   if (phrase.words.some((word) => FORMER.has(word.lower))) return null;
   const owner = mayHaveBody(phrase) ? ownerOf(phrase, scene, sentence) : null;
-  const body = owner && bodyBehind(owner);
+  const body = owner && mayStandBehind(owner, phrase) ? bodyBehind(owner) : null;
   if (body)
     return { body: (body.type === 'state' && body.side !== null && ministryOf(phrase, body.side, scene)) || body, how: howOf(phrase) };
   if (phrase.head === null && phrase.name.length > 0) return null;
-  const country = PRIVATE_HEADS.has(headOf(phrase)) || isWhere(phrase) ? null : (phrase.country ?? homeOfOffice(phrase, scene));
+  const country = isPrivate(phrase) || isWhere(phrase) ? null : (phrase.country ?? homeOfOffice(phrase, scene));
   return country === null ? null : { body: ministryOf(phrase, country, scene) ?? stateEntity(country, scene), how: 'country' };
 }
 
@@ -32,6 +34,17 @@ export function ministryOf(phrase: Phrase, side: string, scene: Scene): Entity |
   if (phrase.head !== 'minister') return null;
   const portfolio = portfolioOf({ ...phrase, modifiers: phrase.title, name: [] });
   return portfolio === null ? null : ministryNamed(portfolio.toLowerCase(), side, scene.registry);
+}
+
+/** Scholars are at a university or an institute; they do not speak for it unless they hold an office there. */
+const mayStandBehind = ({ class: kind }: Entity, { head, complement }: Phrase): boolean =>
+  head !== null || complement === null || !/^(?:university|institute)$/.test(kind ?? '');
+
+/** Offices are of a country; a trade that has no office in it is a person's own. */
+function isPrivate(phrase: Phrase): boolean {
+  const head = headOf(phrase);
+  if (BODY_OFFICES.has(head) || head === '') return false;
+  return PRIVATE_HEADS.has(head) || (phrase.kind === 'person' && !PERSON_HEADS.has(head));
 }
 
 /** "Diplomats in Oslo": where they are is not whose they are. */

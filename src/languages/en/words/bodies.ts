@@ -8,7 +8,7 @@ export const BODY_OFFICES: ReadonlySet<string> = new Set(
   delegate, representative, negotiator, counsel, lawyer, attorney, solicitor, barrister, envoy, ambassador, attaché, consul, officer, deputy, commissioner, rector,
   provost, principal, trustee, steward, organiser, organizer, member, founder, co-founder, superintendent, minister, premier, chancellor, commander, general,
   colonel, major, admiral, brigadier, marshal, official, adviser, advisor, governor, dean, registrar, prefect, mayor, whip, auditor, player, striker,
-  goalkeeper, engineer, inspector, controller, administrator, owner, partner, diplomat, prosecutor, constable, operator, aide, executive, soldier, commandant, staffer, investigator, alderman, alderwoman, councillor, commodore, analyst, strategist, economist, pollster, campaigner, activist, curator`),
+  goalkeeper, engineer, inspector, controller, administrator, owner, partner, diplomat, prosecutor, constable, operator, aide, executive, soldier, commandant, staffer, investigator, alderman, alderwoman, councillor, commodore, pollster, detective, campaigner, activist, curator`),
 );
 
 /** Offices that a single person may have as well: "Holm's lawyer" is of no body. */
@@ -29,7 +29,7 @@ export const FORMER: ReadonlySet<string> = new Set(
 
 /** Trades, kin and fates: a country beside them tells where somebody is from, not for whom they speak. */
 export const PRIVATE_HEADS: ReadonlySet<string> = new Set(
-  list(`expert, historian, scientist, researcher, scholar, professor, columnist, journalist, reporter, correspondent, editor, author, writer, critic,
+  list(`analyst, strategist, economist, expert, historian, scientist, researcher, scholar, professor, columnist, journalist, reporter, correspondent, editor, author, writer, critic,
   campaigner, activist, businessman, businesswoman, billionaire, entrepreneur, investor, banker, trader, worker, farmer, teacher, doctor, nurse, physician, surgeon, student, driver, fitter,
   resident, voter, witness, neighbor, neighbour, survivor, actor, actress, singer, comedian, host, anchor, star, fan, man, woman, boy, girl, mother, father, brother, sister, son, daughter, wife,
   husband, widow, friend, cousin, uncle, aunt, judge, justice, priest, pensioner, retiree, tourist, migrant, refugee, protester, demonstrator, passenger, commuter, shopper, motorist, cyclist,

@@ -68,6 +68,7 @@ export const ABBREVIATED: ReadonlyMap<string, string> = new Map<string, string>(
     pres: 'president',
     atty: 'attorney',
     supt: 'superintendent',
+    det: 'detective',
     dep: 'deputy',
     asst: 'assistant',
     cllr: 'councillor',

@@ -1,0 +1,62 @@
+import { type Phrase, parsePhrase } from '../read/phrase.js';
+import { organizationClass } from '../read/words.js';
+import { bareBody } from './called.js';
+import { isQuoted } from './find.js';
+import type { Entity } from './registry.js';
+import { before, namedIn, type Scene, spokenIn } from './scene.js';
+
+/** "Its": the body that spoke or was named last, in the sentence or the one before it. */
+export function bodyBefore(place: { start: number; sentence: number }, scene: Scene, ofState: boolean): Entity | null {
+  const here = bodyCalledHere(place, scene);
+  if (here) return here;
+  let state: Entity | null = null;
+  for (const { entity, sentence, start } of before(place, scene)) {
+    if (sentence < place.sentence - 1) break;
+    if (isQuoted(start, scene)) continue;
+    if (entity.type === 'organization' || (entity.type === 'state' && ofState)) return entity;
+    if (entity.type === 'state') state ??= entity;
+  }
+  return state;
+}
+
+/** Offices that states have. */
+export const OF_STATES =
+  /^(?:minister|president|premier|ambassador|envoy|leader|chancellor|government|official|diplomat|secretary|general|parliament|delegation)$/;
+
+/** "The office had sent its inspector": a body that the same sentence begins with, outside quotation marks, and calls by its kind. */
+function bodyCalledHere({ start, sentence }: { start: number; sentence: number }, scene: Scene): Entity | null {
+  const { tokens, sentences } = scene.tagged;
+  const named = namedIn(scene, sentence).find((mention) => mention.entity.type === 'organization');
+  const end = Math.min(named?.start ?? start, start);
+  for (let at = (sentences[sentence]?.firstToken ?? 0) + 1; (tokens[at]?.end ?? end) < end; at++) {
+    const token = tokens[at];
+    if (tokens[at - 1]?.lower !== 'the' || organizationClass(token) === null || (token?.quoted ?? 0) > 0) continue;
+    if (tokens[at + 1]?.pos === 'noun') continue;
+    return bareBody(parsePhrase(tokens.slice(at - 1, at + 1)), scene, { start: token?.start ?? start, sentence });
+  }
+  return null;
+}
+
+/** "Her" spokesman: the only person that the same sentence names before. */
+export function personHere({ start, possessive }: Phrase, scene: Scene, sentence: number): Entity | null {
+  const sex = possessive === 'his' ? 'm' : 'f';
+  const people = namedIn(scene, sentence).filter(
+    ({ entity, end }) => entity.type === 'person' && end <= start && (entity.sex ?? sex) === sex,
+  );
+  const all = new Set(people.map(({ entity }) => entity));
+  if (all.size > 0) return all.size === 1 ? ([...all][0] ?? null) : null;
+  const before = new Set(
+    namedIn(scene, sentence - 1).flatMap(({ entity }) => (entity.type === 'person' && entity.sex !== otherOf(sex) ? [entity] : [])),
+  );
+  return before.size === 1 ? ([...before][0] ?? null) : null;
+}
+
+const otherOf = (sex: 'm' | 'f'): 'm' | 'f' => (sex === 'm' ? 'f' : 'm');
+/** "Their": those who spoke last, if they are more than one. */
+export function groupBefore(place: { start: number; sentence: number }, scene: Scene): Entity | null {
+  for (const at of [place.sentence, place.sentence - 1]) {
+    const found = spokenIn(scene, at, place.start).find(({ entity }) => entity.plural || entity.type === 'group');
+    if (found) return found.entity;
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+import type { Token } from '../../document.js';
+import { PORTFOLIOS } from '../../languages/en/words/titles.js';
+import { fold } from '../read/fold.js';
+import { lookUp } from '../read/gazetteer.js';
+import { sexOf } from '../read/given-name.js';
+import { type Phrase, parsePhrase } from '../read/phrase.js';
+import { isCapital, isTitleWord, joined, organizationClass, type Words } from '../read/words.js';
+import { organizationEntity } from './organization.js';
+import { ownerCalled } from './owner.js';
+import { type Entity, nameWords } from './registry.js';
+import type { Scene } from './scene.js';
+
+/** "A company spokeswoman", "the army chief": the body that a noun before the head tells. */
+export function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
+  const words = phrase.title.length > 0 ? phrase.title.slice(0, -1) : phrase.modifiers;
+  const called = bodyCalled(words, scene);
+  if (called) return called;
+  const first = scene.tagged.sentences[sentence]?.firstToken;
+  const at = words.findLastIndex(
+    (word) => organizationClass(word) !== null && (!isCapital(word) || word.index === first) && !isPortfolio(word),
+  );
+  const named = bodyNamedInFront(words, scene);
+  if (named) return named;
+  if (at < 0) return null;
+  const body = parsePhrase(words.slice(0, at + 1));
+  const place = { start: phrase.start, sentence };
+  return ownerCalled({ ...body, determiner: 'the' }, scene, place);
+}
+
+const isPortfolio = (word: Token): boolean => isCapital(word) && Object.hasOwn(PORTFOLIOS, word.lower);
+
+/** "Harbour Council chairman", "Brennar Rovers manager": two capitals or more in front of a small letter. */
+function bodyNamedInFront(words: Words, scene: Scene): Entity | null {
+  const at = words.findLastIndex((word, index) => index > 0 && isCapital(word) && isCapital(words[index - 1]));
+  const from = words.slice(0, Math.max(0, at)).findLastIndex((word) => !isCapital(word)) + 1;
+  const front = words.slice(from, at + 1);
+  if (at < 0 || front.some((word) => isTitleWord(word) || isPortfolio(word) || lookUp(word.text) !== null)) return null;
+  if (organizationClass(words[at]) !== null) return organizationEntity(parsePhrase(front), scene.registry, null);
+  const name = joined(front);
+  if (at < words.length - 1 || sexOf(nameWords(name)[0] ?? '') !== null) return null;
+  return scene.registry.entity({ type: 'organization', name, side: name });
+}
+
+/** "UNHCR spokesman", "Guild president": a body whose whole name stands there, or a company by its first word, if nobody else is called so. */
+function bodyCalled(words: Words, { registry }: Scene): Entity | null {
+  const there = new Set(words.map((word) => fold(word.text)));
+  for (const word of words.filter((one) => isCapital(one))) {
+    const known = registry.withPart(word.text);
+    const short = known.find(({ aliases }) => aliases.has(word.text));
+    if (short) return short;
+    const [body, other] = known;
+    if (!body || other || body.type !== 'organization') continue;
+    const name = nameWords(body.name ?? '').filter((part) => /\p{L}/u.test(part));
+    const isWhole = name.every((part) => there.has(part.replace(/['’]s?$/, '')));
+    const isKind = organizationClass(word) !== null && name.at(-1) === fold(word.text);
+    if (isWhole || isKind || ((body.class ?? 'company') === 'company' && name[0] === fold(word.text))) return body;
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+import { type Phrase, parsePhrase } from '../read/phrase.js';
+import { classOfBody, textWithoutArticle } from '../read/words.js';
+import { bareBody } from './called.js';
+import { plainEntity } from './find.js';
+import { organizationEntity } from './organization.js';
+import { bodyBefore, groupBefore, OF_STATES, personHere } from './owner-before.js';
+import { bodyInFront } from './owner-in-front.js';
+import type { Entity } from './registry.js';
+import type { Scene } from './scene.js';
+import { stateOf } from './state-of.js';
+
+export const ownerLink = (by: string): boolean => /^(?:of|for|from|at|in|by|with)$/.test(by);
+
+/** "Egypt" in "Egypt's minister", "the union" in "a spokesman for the union", "the ministry" in "the ministry spokesman". */
+export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
+  if (phrase.possessor) return ownerCalled(phrase.possessor, scene, { start: phrase.start, sentence });
+  if (phrase.possessive === 'our') return scene.issuer;
+  if (phrase.possessive === 'its') return bodyBefore({ start: phrase.start, sentence }, scene, OF_STATES.test(phrase.head ?? ''));
+  if (phrase.possessive === 'his' || phrase.possessive === 'her') return personHere(phrase, scene, sentence);
+  if (phrase.possessive === 'their') return groupBefore({ start: phrase.start, sentence }, scene);
+  const { complement } = phrase;
+  if (complement && ownerLink(complement.by) && !isBeside(phrase.kind, complement.by)) {
+    const owner = ownerCalled(complement.phrase, scene, { start: phrase.start, sentence });
+    if (owner) return owner;
+  }
+  return phrase.kind === 'person' ? bodyInFront(phrase, scene, sentence) : null;
+}
+
+/** "Diplomats in Oslo", "reports in the media": where they are. */
+const isBeside = (kind: Phrase['kind'], by: string): boolean =>
+  kind === 'person' ? /^(?:in|by|with)$/.test(by) : kind === 'document' && /^(?:in|at|with)$/.test(by);
+
+/** A body by its name, or by what it is: "the league" of which no name is told is known by that. */
+export function ownerCalled(given: Phrase, scene: Scene, place: { start: number; sentence: number }): Entity | null {
+  const oneOf = given.words[0]?.lower === 'one' && given.words[1]?.lower === 'of';
+  const phrase = oneOf ? parsePhrase(given.words.slice(2)) : given;
+  return (
+    plainEntity(phrase, scene, place.sentence) ?? bareBody(phrase, scene, place) ?? nameless(phrase, scene, place) ?? camp(phrase, scene)
+  );
+}
+
+/** "The rebels", "the marchers": people who have a spokesman or a lawyer in common. */
+function camp({ determiner, plural, kind, name, complement, words }: Phrase, { registry }: Scene): Entity | null {
+  if (determiner !== 'the' || !plural || kind === 'organization' || name.length > 0 || complement !== null) return null;
+  const own = textWithoutArticle(words);
+  return registry.entity({ type: 'group', name: own, side: own, plural: true });
+}
+
+/** "The league", "the teachers' union": a body that the text names by its kind alone. */
+export function nameless(phrase: Phrase, scene: Scene, place: { start: number; sentence: number }): Entity | null {
+  const definite = phrase.determiner === 'the' || phrase.possessor !== null;
+  if (phrase.kind !== 'organization' || !definite || phrase.plural || phrase.name.length > 0) return null;
+  const side = stateOf(phrase, scene, place);
+  if (side !== null) return organizationEntity(phrase, scene.registry, side);
+  const name = textWithoutArticle(phrase.words);
+  return scene.registry.entity({ type: 'organization', name, side: name, class: classOfBody(phrase.head) });
+}
