@@ -20,7 +20,16 @@ function smallWords({ tokens }: Tagged): ReadonlySet<string> {
   return new Set(tokens.filter((token) => token.text === token.lower).map((token) => token.lower));
 }
 
-export function* runsOf(tagged: Tagged): Generator<Run> {
+const known = new WeakMap<Tagged, readonly Run[]>();
+
+/** The stretches of capitals in a document, in text order; read once, however many ask. */
+export function runsOf(tagged: Tagged): readonly Run[] {
+  const runs = known.get(tagged) ?? [...readRuns(tagged)];
+  known.set(tagged, runs);
+  return runs;
+}
+
+function* readRuns(tagged: Tagged): Generator<Run> {
   const { tokens } = tagged;
   const small = smallWords(tagged);
   for (const { index, firstToken, endToken } of tagged.sentences) {

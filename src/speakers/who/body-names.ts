@@ -20,7 +20,7 @@ export type BodyNames = ReadonlyMap<string, NamedBody>;
 
 /** Reads the whole document for names that have offices, acronyms or a word for their kind. */
 export function bodyNames(tagged: Tagged): BodyNames {
-  const runs = [...runsOf(tagged)].filter((run) => mayBeBody(run, tagged.tokens));
+  const runs = runsOf(tagged).filter((run) => mayBeBody(run, tagged.tokens));
   const people = surnames(tagged);
   const found = new Map<string, NamedBody>();
   for (const run of runs) {
