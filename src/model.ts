@@ -148,6 +148,33 @@ export const diff = z.strictObject({
   summary: z.record(z.string(), z.int().min(0)),
 });
 
+const sidedSpeaker = z.strictObject({
+  name: z.string(),
+  type: z.enum(SPEAKER_TYPES),
+  claims: z.int().min(0),
+  speaksFor: z.array(z.string()),
+  evidence: z.array(z.strictObject({ body: z.string(), how: z.string(), document: z.string(), line: z.int().min(1), text: z.string() })),
+  mentions: z.array(z.string()),
+});
+
+export const sidesReport = z.strictObject({
+  schemaVersion: head.schemaVersion,
+  tool: head.tool,
+  sides: z.array(z.strictObject({ name: z.string(), claims: z.int().min(0), speakers: z.array(sidedSpeaker) })),
+  unplaced: z.array(
+    z.strictObject({
+      name: z.string(),
+      type: z.enum(SPEAKER_TYPES),
+      claims: z.int().min(0),
+      why: z.string(),
+      document: z.string().describe('Where the first claim stands.'),
+      line: z.int().min(1),
+      mentions: z.array(z.string()),
+    }),
+  ),
+  nobody: z.int().min(0).describe('Claims whose speaker could not be told.'),
+});
+
 export type { Act, Anonymity, Genre, Kind, SpeakerType, Verdict, VerdictKind } from './vocabulary.js';
 export { ACTS, ANONYMITY, KINDS, SPEAKER_TYPES, VERDICT_KINDS } from './vocabulary.js';
 export type Span = z.infer<typeof span>;
@@ -161,3 +188,5 @@ export type Extraction = z.infer<typeof extraction>;
 export type Statement = z.infer<typeof statement>;
 export type Finding = z.infer<typeof finding>;
 export type Diff = z.infer<typeof diff>;
+export type SidesReport = z.infer<typeof sidesReport>;
+export type Sided = z.infer<typeof sidedSpeaker>;

@@ -33,7 +33,7 @@ export function candidatesIn(clause: Clause, rules: readonly AttributionRule[]):
   const out: Candidate[] = [];
   const sites = new Map<string, CueSite[]>();
   for (const rule of rules) {
-    const kind = rule.cue === 'phrase' ? rule.id : rule.cue;
+    const kind = rule.phrases ? rule.id : rule.cue;
     const listed = sites.get(kind) ?? SITES[rule.cue](clause, rule);
     sites.set(kind, listed);
     for (const site of listed) {

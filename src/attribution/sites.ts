@@ -8,15 +8,19 @@ import {
   HEARSAY_VERBS,
   LIGHT_VERBS,
   QUESTIONING_VERBS,
+  RECKONED,
+  RECKONINGS,
   WITHHELD,
   WRITERS_VERBS,
 } from '../languages/en/words/cue-phrases.js';
-import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../text/clause.js';
+import { VIEWS } from '../languages/en/words/speaking.js';
+import { type Clause, IN_PHRASE, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../text/clause.js';
 import { groupTo, nextGroup } from '../text/groups.js';
 import { nounPhraseBefore } from '../text/phrases/before.js';
 import { opensQuote, quotationAt } from '../text/quotations.js';
 import { adjectiveActs, nounActs, singular } from '../text/tag/cues.js';
 import { agentMark } from './contents/passives.js';
+import { viewStart } from './contents/views.js';
 import { isReduced } from './subjects/reduced.js';
 
 /** A place where a rule may apply: the cue's words, the key to weigh it by, and the verb that carries it, if any. */
@@ -115,6 +119,42 @@ function matches(clause: Clause, from: number, phrase: string): boolean {
   return phrase.split(' ').every((word, i) => lowerAt(clause, from + i) === word);
 }
 
+/** How far behind its preposition a reckoning stands: "by the coastguard's own count". */
+const YARDSTICK_REACH = 8;
+
+/** "By Oslo's count", "…, in her own account": a preposition, whose reckoning it is, and the reckoning, apart from the rest of the sentence. */
+const yardsticks: Lister = (clause) => {
+  const out: CueSite[] = [];
+  for (let i = clause.from; i < clause.end; i++) {
+    if (!RECKONED.has(lowerAt(clause, i))) continue;
+    const noun = reckoningAfter(clause, i);
+    const apart = i === clause.from || posAt(clause, i - 1) === 'mark' || posAt(clause, noun + 1) !== 'preposition';
+    if (noun > 0 && apart) out.push({ cue: { from: i, end: i + 1 }, key: `${lowerAt(clause, i)}_${lowerAt(clause, noun)}`, group: null });
+  }
+  return out;
+};
+
+/** Where the reckoning stands that somebody owns, or 0. */
+function reckoningAfter(clause: Clause, at: number): number {
+  let owned = false;
+  for (let i = at + 1; i < Math.min(clause.end, at + YARDSTICK_REACH); i++) {
+    if (owned && RECKONINGS.has(lowerAt(clause, i))) return posAt(clause, i + 1) === 'noun' ? 0 : i;
+    if (posAt(clause, i) === 'possessive') owned = true;
+    else if (!IN_PHRASE.has(posAt(clause, i) ?? 'mark')) return 0;
+  }
+  return 0;
+}
+
+/** "speaks of", "put … at": a verb that reports only with what stands behind it. */
+const idioms: Lister = (clause, rule) =>
+  clause.groups.flatMap((group) => {
+    if (!group.finite || group.passive) return [];
+    const behind = lowerAt(clause, group.end);
+    const idiom = rule.phrases?.find((phrase) => phrase === group.lemma || phrase === `${group.lemma} ${behind}`);
+    if (idiom === undefined) return [];
+    return [{ cue: { from: group.head, end: group.end + (idiom.includes(' ') ? 1 : 0) }, key: idiom.replace(' ', '_'), group }];
+  });
+
 const nouns: Lister = (clause) => {
   const out: CueSite[] = [];
   for (let i = clause.from; i < clause.end; i++) {
@@ -209,6 +249,19 @@ const quotations: Lister = (clause) => {
   return out;
 };
 
+/** "in Lind's view,", "by her own account": set off by a mark or the sentence's edge on both sides. */
+const ownedViews: Lister = (clause) => {
+  const out: CueSite[] = [];
+  for (let i = clause.from + 2; i < clause.end; i++) {
+    const opens = VIEWS.has(lowerAt(clause, i)) ? viewStart(clause, i) : null;
+    if (opens !== null && isEdge(clause, opens - 1) && isEdge(clause, i + 1))
+      out.push({ cue: { from: i, end: i + 1 }, key: `in_${lowerAt(clause, i)}`, group: null });
+  }
+  return out;
+};
+
+const isEdge = (clause: Clause, i: number): boolean => (posAt(clause, i) ?? 'mark') === 'mark';
+
 export const SITES = {
   verb: verbs,
   hearsay,
@@ -217,6 +270,8 @@ export const SITES = {
   passive: passives,
   asked,
   phrase: phrases,
+  yardstick: yardsticks,
+  idiom: idioms,
   noun: nouns,
   'light-noun': lightNouns,
   adjective: adjectives,
@@ -224,4 +279,5 @@ export const SITES = {
   dash: dashes,
   adverb: adverbs,
   quotation: quotations,
+  'owned-view': ownedViews,
 };

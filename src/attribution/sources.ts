@@ -8,6 +8,7 @@ import { nounPhraseAfter } from '../text/phrases/after.js';
 import { nounPhraseBefore } from '../text/phrases/before.js';
 import { isTimePhrase } from '../text/phrases/times.js';
 import { agentMark } from './contents/passives.js';
+import { viewOwner } from './contents/views.js';
 import type { CueSite } from './sites.js';
 import { subjectAfter } from './subjects/after.js';
 import { introducer, signatureBelow } from './subjects/around-quotation.js';
@@ -24,6 +25,7 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'subject-after': (clause, { group }) => group && subjectAfter(clause, group),
   'phrase-after': (clause, { cue }) =>
     YARDSTICKS.has(lowerAt(clause, cue.end)) ? null : near(withOffice(clause, cue, wholePhraseAfter(clause, cue.end))),
+  'noun-after': (clause, { cue }) => near(nounPhraseAfter(clause, cue.end, false)),
   'agent-after': (clause, { cue }) => {
     const by = agentMark(clause, cue.end);
     return by === null ? null : near(nounPhraseAfter(clause, by + 1, false));
@@ -32,6 +34,7 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'phrase-before': (clause, { cue }) => near(nounPhraseBefore(clause, cue.from)),
   origin: (clause, { cue }) => origin(clause, cue),
   asker: (clause, { cue }) => (lowerAt(clause, cue.end) === 'by' ? near(nounPhraseAfter(clause, cue.end + 1, false)) : null),
+  'owner-inside': (clause, { cue }) => near(viewOwner(clause, cue.from)),
   introducer: (clause, { cue }) => introducer(clause, cue.from),
   'signature-below': (clause, { cue }) => near(signatureBelow(clause, cue.from)),
   none: () => null,

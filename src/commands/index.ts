@@ -12,6 +12,7 @@ export interface CommandEntry {
 export const commands: readonly CommandEntry[] = [
   { name: 'extract', summary: 'print who claimed what, on whose word', load: () => import('./extract.js') },
   { name: 'diff', summary: "hold two sides' versions of one event against each other", load: () => import('./diff.js') },
+  { name: 'sides', summary: 'print who speaks for whom, and on what evidence', load: () => import('./sides.js') },
   { name: 'check', summary: 'hold claims against house rules and a baseline, in CI', load: () => import('./check.js') },
   { name: 'eval', summary: 'measure the extraction on texts that people marked', load: () => import('./eval.js') },
   { name: 'explain', summary: 'say why a claim was found at a place, or none', load: () => import('./explain.js') },

@@ -1,12 +1,12 @@
 import { Argument, type Command } from 'commander';
 import { z } from 'zod';
 import { checkReport } from '../check/model.js';
-import { diff, extraction } from '../model.js';
+import { diff, extraction, sidesReport } from '../model.js';
 import { jsonPieces } from '../render/json.js';
 import type { Io } from './io.js';
 import { openOutput } from './output.js';
 
-const SCHEMAS = { extract: extraction, diff, check: checkReport } satisfies Record<string, z.ZodType>;
+const SCHEMAS = { extract: extraction, diff, sides: sidesReport, check: checkReport } satisfies Record<string, z.ZodType>;
 
 type Name = keyof typeof SCHEMAS;
 

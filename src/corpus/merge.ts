@@ -85,12 +85,13 @@ function settleSides(drafts: readonly Draft[], user: UserNames): void {
   for (const draft of drafts) {
     if (draft.given) continue;
     const sides = draft.members.map(({ fact }) => fact.side && (names.get(fact.side) ?? fact.side));
-    draft.side = user.side(majority(sides)) ?? null;
+    draft.side = user.side(majority(sides) ?? (draft.members.every(({ fact }) => fact.lone) ? draft.name : null)) ?? null;
   }
 }
 
 /** A role or a short name that has joined somebody is that somebody. */
 function typeOf(key: string, members: readonly Placed[]): SpeakerRef['type'] {
+  if (members.every(({ fact }) => fact.lone)) return 'organization';
   if (key.startsWith('person:')) return 'person';
   const all = members.map(({ fact }) => fact.type).sort();
   const bodies = key.startsWith('body:') ? all.filter((type) => type !== 'person') : [];

@@ -57,7 +57,7 @@ function marksOf({ a, b, beside }: Pair, kind: VerdictKind): Reason['marks'] {
   if (kind === 'date') return { left: times(a.own), right: times(b.own) };
   const clash = beside.ties.find(
     ({ left, right, nearness }) =>
-      nearness >= 0.5 && (left.word.negated !== right.word.negated || oppositesOf(left.word.concept).has(right.word.concept)),
+      nearness >= 0.5 && (left.negated !== right.negated || oppositesOf(left.word.concept).has(right.word.concept)),
   );
   return clash === undefined ? { left: [], right: [] } : { left: [span(clash.left.word)], right: [span(clash.right.word)] };
 }

@@ -2,13 +2,13 @@
 import { probability } from '../attribution/weigh.js';
 import type { DiffTable } from '../languages/weights.js';
 import { featuresOf } from './match/features.js';
-import { pairsWithin } from './match/pairs.js';
+import { type Pair, pairsWithin } from './match/pairs.js';
 import { type Group, groupOf } from './statements.js';
 
 /** Joins what is likely to be one statement, the likeliest first; two wordings in one document stay two. */
 export function joinSame(groups: readonly Group[], table: DiffTable): Group[] {
   const likely = pairsWithin(groups)
-    .filter(({ left, right }) => !shareDocument(left, right))
+    .filter((pair) => !shareDocument(pair.left, pair.right) && mayBeOne(pair))
     .map((pair) => ({ pair, same: probability(table.same, featuresOf(pair).features) }))
     .filter(({ same }) => same >= table.threshold.same)
     .toSorted((x, y) => y.same - x.same || (x.pair.left.statement.id < y.pair.left.statement.id ? -1 : 1));
@@ -28,6 +28,15 @@ export function joinSame(groups: readonly Group[], table: DiffTable): Group[] {
           first.side,
         );
   });
+}
+
+const CLOSE = 0.6;
+
+/** Nobody else is known to have said it, and two words at least hang together closely: "any such thing" says nothing again. */
+function mayBeOne({ a, b, beside }: Pair): boolean {
+  const [x, y] = [a.claim.speaker, b.claim.speaker];
+  const others = x !== null && y !== null && x.id !== y.id;
+  return !others && beside.ties.filter(({ nearness }) => nearness >= CLOSE).length >= 2;
 }
 
 const shareDocument = (x: Group, y: Group): boolean =>

@@ -9,7 +9,7 @@ export interface AttributionRule {
   readonly why: string;
   /** What kind of cue: which sites the engine tries. */
   readonly cue: CueKind;
-  /** For cue "phrase": the words. */
+  /** For cue "phrase": the words; for cue "idiom": a verb's base form, with its preposition if it has one. */
   readonly phrases?: readonly string[];
   readonly source: SourcePlace;
   readonly content: ContentPlace;
@@ -34,6 +34,8 @@ export type CueKind =
   | 'passive'
   | 'asked'
   | 'phrase'
+  | 'yardstick'
+  | 'idiom'
   | 'noun'
   | 'light-noun'
   | 'adjective'
@@ -41,7 +43,9 @@ export type CueKind =
   | 'dash'
   | 'adverb'
   /** None: the quotation speaks for itself, and its claim has no cue. */
-  | 'quotation';
+  | 'quotation'
+  /** What somebody has of a matter: "in her view". */
+  | 'owned-view';
 
 /** Where the content stands: which finder marks it. */
 export type ContentPlace =
@@ -60,6 +64,7 @@ export type ContentPlace =
   | 'question'
   | 'infinitive'
   | 'nounPhrase'
+  | 'figure'
   | 'prepositionPhrase'
   | 'gerund'
   | 'colonAfter'
@@ -70,18 +75,21 @@ export type ContentPlace =
   | 'adjectiveComplement'
   | 'afterColon'
   | 'ownClause'
-  | 'ownQuotation';
+  | 'ownQuotation'
+  | 'aroundView';
 
 export type SourcePlace =
   | 'subject-before'
   | 'subject-after'
   | 'phrase-after'
+  | 'noun-after'
   | 'agent-after'
   | 'owner-before'
   | 'asker'
   | 'phrase-before'
   | 'origin'
   | 'introducer'
+  | 'owner-inside'
   | 'signature-below'
   | 'none';
 

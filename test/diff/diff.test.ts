@@ -73,12 +73,12 @@ describe('diff', () => {
     expect(diffExtraction(corpusOf(said), { between }).findings.map(({ verdict }) => verdict)).toEqual(['parallel']);
   });
 
-  it('leaves a denial alone that points at a whole account', () => {
+  it('shows a denial that points at a whole account as disputed, against nothing in particular', () => {
     const said: Said[] = [
       { by: 'Ida Holm', side: 'Eastbank', text: 'the dike broke at night' },
       { by: 'Jon Vik', side: 'Westbank', text: "Eastbank's account of the night", cue: 'denied', act: 'deny', denies: 0 },
     ];
-    expect(diffExtraction(corpusOf(said), { between }).findings).toEqual([]);
+    expect(diffExtraction(corpusOf(said), { between }).findings.map(({ verdict, left }) => [verdict, left])).toEqual([['disputes', null]]);
   });
 });
 

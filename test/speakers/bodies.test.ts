@@ -4,7 +4,7 @@ import { whoIn } from './who.js';
 describe('names of bodies', () => {
   it.each([
     ['a letter word in brackets', 'The case was brought by the Road Users League (RUL). {RUL|Road Users League} said it would appeal.'],
-    ['initials that the text does not explain', 'The Farmers and Fishers Party met. {The FFP|Farmers and Fishers Party} denied it.'],
+    ['initials that the text does not explain', 'It was left to the Avon Harvest Party. {The AHP|Avon Harvest Party} denied it.'],
     ['initials between commas', 'The Avon Civil Forum, ACF, came too. {ACF|Avon Civil Forum} denied it.'],
     ['a name that its first letters spell', 'The Port Inspection Authority (Pia) came. {Pia|Port Inspection Authority} found dirt.'],
     [

@@ -1,7 +1,14 @@
 /** Contents that are clauses behind the cue. */
 
 import type { Pos, Token } from '../../document.js';
-import { ADDRESSING_VERBS, CLAUSE_NOUNS, PROMISING_VERBS, QUESTIONING_VERBS } from '../../languages/en/words/cue-phrases.js';
+import {
+  ADDRESSING_VERBS,
+  CLAUSE_NOUNS,
+  CLAUSE_TAKERS,
+  NAMING_VERBS,
+  PROMISING_VERBS,
+  QUESTIONING_VERBS,
+} from '../../languages/en/words/cue-phrases.js';
 import { PLACEHOLDERS, QUESTION_OPENERS, RELATIVES } from '../../languages/en/words/grammar-words.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
 import { nextFinite } from '../../text/groups.js';
@@ -14,6 +21,8 @@ import { type ContentFinder, found, type Site } from './types.js';
 /** `said that …`, `told X on Monday that …` */
 export const thatClause: ContentFinder = (site) => {
   const { clause } = site;
+  // "called that number a fantasy": a verb of naming takes an object and its name.
+  if (site.group && NAMING_VERBS.has(site.group.lemma) && !CLAUSE_TAKERS.has(site.group.lemma)) return null;
   for (const gap of gaps(site)) {
     if (lowerAt(clause, gap.at) !== 'that' || clause.end - gap.at < 3) continue;
     const named = gap.addressee !== null && CLAUSE_NOUNS.has(lowerAt(clause, gap.addressee.end - 1));

@@ -2,12 +2,14 @@
 import { bareClause, thatClause, whClause } from './clauses.js';
 import { clauseAround, clauseBefore } from './clauses-before.js';
 import { afterColon, colonAfter } from './colons.js';
+import { figure } from './figures.js';
 import { adjectiveComplement, nounComplement } from './nouns.js';
 import { gerund, infinitive, nounPhrase, prepositionPhrase, question } from './objects.js';
 import { passiveComplement, passiveSubject } from './passives.js';
 import { ownQuotation, quotationAbove, quotationAfter, quotationAfterOpening, quotationBefore } from './quotations.js';
 import { relativeObject } from './relatives.js';
 import { asClause, asReportedBy, ownClause, restOfSentence } from './rest.js';
+import { aroundView } from './views.js';
 
 export const CONTENTS = {
   asClause,
@@ -25,6 +27,7 @@ export const CONTENTS = {
   question,
   infinitive,
   nounPhrase,
+  figure,
   prepositionPhrase,
   gerund,
   colonAfter,
@@ -36,4 +39,5 @@ export const CONTENTS = {
   afterColon,
   ownClause,
   ownQuotation,
+  aroundView,
 };

@@ -6,6 +6,7 @@ import { RELATIVES, SUBJECT_PRONOUNS } from '../../languages/en/words/grammar-wo
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
 import { groupBefore, groupTo, nextFinite, placeOf } from '../../text/groups.js';
 import { nounPhraseBefore } from '../../text/phrases/before.js';
+import { opensQuote } from '../../text/quotations.js';
 import { nounActs, singular, verbActs } from '../../text/tag/cues.js';
 import { subjectAfter } from './after.js';
 import { canBeSubject, insertionStart, withAppositive } from './insertions.js';
@@ -34,11 +35,15 @@ export function subjectBefore(clause: Clause, group: VerbGroup, hops = 0): Subje
 }
 
 function search(clause: Clause, group: VerbGroup, hops: number): Subject | null {
-  const at = skipAdverbsLeft(clause, group.from - 1);
+  const at = overOpening(clause, skipAdverbsLeft(clause, group.from - 1));
   if (group.infinitive) return governed(clause, group, hops);
   if (group.gerund) return ofGerund(clause, group, { at, hops });
   return ofFinite(clause, group, { at, hops });
 }
+
+/** `The ministry “recalled its offer” of talks`: the marks begin behind the subject. */
+const overOpening = (clause: Clause, at: number): number =>
+  opensQuote(clause, at) && SPEAKERS.has(posAt(clause, at - 1) ?? 'mark') ? at - 1 : at;
 
 interface Search {
   /** The word left of the group, adverbs skipped. */

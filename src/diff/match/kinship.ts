@@ -15,7 +15,7 @@ export interface Kin {
 const NONE: Kin = { kinship: null, nearness: 0 };
 
 /** Least nearness of words that hang together so. */
-const LEAST: Readonly<Record<Kinship, number>> = { same: 1, derived: 1, listed: 0.85, antonym: 0.7, synonym: 0.65, kind: 0.35, near: 0 };
+const LEAST: Readonly<Record<Kinship, number>> = { same: 1, derived: 1, listed: 0.85, antonym: 0.7, near: 0 };
 const FAR = 0.25;
 const MOST_ALIKE = 0.8;
 

@@ -44,10 +44,10 @@ function tieFeatures(ties: readonly Tie[]): string[] {
   count('same common', (tie) => tie.kinship === 'same' && !rare(tie));
   count('same name', ({ kinship, left }) => kinship === 'same' && left.word.role === 'name');
   count('same verb', ({ kinship, left, right }) => kinship === 'same' && isVerb(left.word) && isVerb(right.word));
-  for (const kinship of ['derived', 'listed', 'synonym', 'kind', 'near', 'antonym'] as const)
+  for (const kinship of ['derived', 'listed', 'near', 'antonym'] as const)
     count(kinship, (tie) => tie.kinship === kinship && tie.nearness >= 0.3);
-  count('turned', ({ nearness, left, right }) => nearness >= CLEAR && left.word.negated !== right.word.negated);
-  count('both negated', ({ nearness, left, right }) => nearness >= CLEAR && left.word.negated && right.word.negated);
+  count('turned', ({ nearness, left, right }) => nearness >= CLEAR && left.negated !== right.negated);
+  count('both negated', ({ nearness, left, right }) => nearness >= CLEAR && left.negated && right.negated);
   return found;
 }
 

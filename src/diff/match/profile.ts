@@ -6,6 +6,8 @@ export interface Topic {
   readonly word: Word;
   /** How much it tells, 0–1. */
   readonly weight: number;
+  /** A negator turns it round, and not only the words before it. */
+  readonly negated: boolean;
 }
 
 /** A rank in the list of words by frequency at which a word tells all it can. */
@@ -23,11 +25,19 @@ function generally(word: Word): number {
 /** The telling words of a wording, each once; the names of the two sides, which every wording has, aside. */
 export function topicsOf({ words }: Analysis, rarity: (root: string) => number): Topic[] {
   const found = new Map<string, Topic>();
+  let reached = 0;
   for (const word of words) {
-    if (!TELLING.has(word.role) || word.concept.startsWith('@') || found.has(word.root)) continue;
-    found.set(word.root, { word, weight: generally(word) * (0.35 + 0.65 * rarity(word.root)) });
+    reached = word.negated ? reached : 0;
+    if (!TELLING.has(word.role)) continue;
+    const negated = word.negated && reached < FOCUS;
+    reached += word.pos === 'verb' ? FOCUS : 1;
+    if (word.concept.startsWith('@') || found.has(word.root)) continue;
+    found.set(word.root, { word, negated, weight: generally(word) * (0.35 + 0.65 * rarity(word.root)) });
   }
   return [...found.values()];
 }
+
+/** So many telling words behind a negator, or one verb, are what it denies; what follows only says of what. */
+const FOCUS = 2;
 
 const TELLING: ReadonlySet<Word['role']> = new Set<Word['role']>(['content', 'name', 'light']);

@@ -3,7 +3,7 @@ import { UserError } from '../../errors.js';
 import type { Claim, Extraction } from '../../model.js';
 import { suggestion } from '../../suggest.js';
 import { nameKey } from './names.js';
-import { type Party, partyNamed } from './party.js';
+import { partyNamed } from './party.js';
 import { areOne, placeOf, placeOfWords, type Two } from './place.js';
 
 export type Side = 'left' | 'right' | 'other';
@@ -18,17 +18,21 @@ export interface Sides {
  * @throws UserError if a name stands nowhere in the corpus, or both mean the same
  */
 export function sidesBetween(extraction: Extraction, between: readonly [string, string]): Sides {
-  const two: Two = [partyFor(between[0], extraction), partyFor(between[1], extraction)];
+  const two: Two = [partyNamed(between[0], extraction), partyNamed(between[1], extraction)];
+  mustBeKnown(between, two, extraction);
   if (areOne(two)) throw new UserError(`${between[0]} and ${between[1]} are one side`, 'Name two sides.');
   const told = toldSides(extraction, two);
   return { names: [shown(between[0], two[0].name), shown(between[1], two[1].name)], sideOf: told };
 }
 
-function partyFor(name: string, extraction: Extraction): Party {
-  const party = partyNamed(name, extraction);
-  if (party.known) return party;
-  const accounts = [...new Set(extraction.claims.flatMap((claim) => accountOf(claim) ?? []))];
-  throw new UserError(`nobody speaks for ${name}`, suggestion(name, accounts.toSorted()));
+/** A name that stands nowhere, and that nobody can be placed under. */
+function mustBeKnown(between: readonly [string, string], two: Two, extraction: Extraction): void {
+  two.forEach(({ known }, at) => {
+    if (known || extraction.speakers.some((speaker) => placeOf(speaker, two) === at)) return;
+    const accounts = [...new Set(extraction.claims.flatMap((claim) => accountOf(claim) ?? []))];
+    const name = between[at] ?? '';
+    throw new UserError(`nobody speaks for ${name}`, suggestion(name, accounts.toSorted()));
+  });
 }
 
 /** Each claim's side, by its outermost speaker. */
@@ -74,11 +78,21 @@ const count = (counts: Map<string, number>, name: string): unknown => counts.set
 const most = (counts: ReadonlyMap<string, number>): string[] =>
   [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
 
+/** The side whose own documents all of these are, or null. */
+function issuerOf({ documents }: Extraction, paths: readonly string[]): string | null {
+  const issuers = documents.filter(({ path }) => paths.includes(path)).map(({ issuer }) => issuer && (issuer.side ?? issuer.name));
+  const [first] = issuers;
+  return first && issuers.every((issuer) => issuer === first) ? first : null;
+}
+
 /** Documents as the two versions, whoever speaks in them; a document that is on both sides is on neither. */
 export function sidesOfDocuments(extraction: Extraction, left: readonly string[], right: readonly string[]): Sides {
   const hash = new Map(extraction.documents.map((document) => [document.path, document.sha256]));
   const [lefts, rights] = [left, right].map((paths) => new Set(paths.map((path) => hash.get(path) ?? path)));
-  const names: [string, string] = [left.length === 1 ? (left[0] ?? 'left') : 'left', right.length === 1 ? (right[0] ?? 'right') : 'right'];
+  const names: [string, string] = [
+    issuerOf(extraction, left) ?? (left.length === 1 ? (left[0] ?? 'left') : 'left'),
+    issuerOf(extraction, right) ?? (right.length === 1 ? (right[0] ?? 'right') : 'right'),
+  ];
   return {
     names: names[0] === names[1] ? ['left', 'right'] : names,
     sideOf: (claim) => {

@@ -43,8 +43,25 @@ export function classesOf(name: string): Set<string> {
   const place = lookUp(name);
   if (place?.class) return new Set([place.class]);
   if (place?.kind === 'state') return new Set(['government', 'ministry', 'military']);
-  return new Set(wordsOf(name).flatMap((word) => classOfBody(word) ?? []));
+  const words = wordsOf(name);
+  const classes = new Set(words.flatMap((word) => classOfBody(word) ?? []));
+  if (WORKFORCE.has(words.at(-1) ?? '')) classes.add('union');
+  if (words[0] === 'bank' && lookUp(name.split(' ').at(-1) ?? '')) classes.add('agency');
+  return classes;
 }
+
+/** "Brennar Lift and Cable Workers" are a union. */
+const WORKFORCE: ReadonlySet<string> = new Set([
+  'worker',
+  'employee',
+  'teacher',
+  'driver',
+  'nurse',
+  'doctor',
+  'miner',
+  'engineer',
+  'pilot',
+]);
 
 /** Words in the singular, without possessive marks. */
 export function wordsOf(name: string): string[] {

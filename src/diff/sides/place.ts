@@ -18,7 +18,7 @@ export function placeOf(speaker: Speaker, two: Two): Place {
     ...speaker.affiliations.map(({ body }) => body),
   ];
   if (speaker.side !== null) bodies.push(speaker.side);
-  for (const by of [byName, byWords, byKind, byState]) {
+  for (const by of [byName, byWords, byKind, byCamp, byState]) {
     for (const body of bodies) {
       const place = by(body, two);
       if (place !== null) return place;
@@ -43,7 +43,10 @@ const byName = (body: string, two: Two): Place => only(({ names }) => names.has(
 /** "Marsk" for "Marsk Shipping", "the Marsk project": all of its telling words are one side's and not the other's. */
 function byWords(body: string, two: Two): Place {
   const words = [...ownWords(body)];
-  return words.length === 0 ? null : (only(({ own }) => words.every((word) => own.has(word)), two) ?? null);
+  const classes = wordsOf(body).filter((word) => classOfBody(word) !== null);
+  const fits = ({ own, name }: Party): boolean =>
+    words.every((word) => own.has(word)) && (own.size === words.length || classes.some((word) => wordsOf(name).includes(word)));
+  return words.length === 0 ? null : only(fits, two);
 }
 
 /** "The league", "the regulator" of which the texts tell no name: the one side that can be called so. */
@@ -67,6 +70,23 @@ function mayBe(kind: string, { classes }: Party, other: Party): boolean {
 /** A state's people where the state, or one of its arms, is one side. */
 const byState = (body: string, two: Two): Place =>
   two[0].state === two[1].state ? null : only(({ state }) => state !== null && state === body, two);
+
+/** "The rebels", "the strikers" against those in charge; "management" against them. */
+function byCamp(body: string, two: Two): Place {
+  const head = wordsOf(body).at(-1) ?? '';
+  if (!CHALLENGERS.has(head)) return null;
+  const inCharge = only(({ classes }) => [...classes].some((kind) => IN_CHARGE.has(kind)), two);
+  return inCharge === null ? null : inCharge === 0 ? 1 : 0;
+}
+
+const CHALLENGERS: ReadonlySet<string> = new Set(
+  'rebel insurgent guerrilla militant fighter separatist marcher protester demonstrator striker organiser organizer picket opposition resident villager'.split(
+    ' ',
+  ),
+);
+const IN_CHARGE: ReadonlySet<string> = new Set(
+  'government ministry military police agency office board council town court commission department company university'.split(' '),
+);
 
 /** "Dockers", "the doctors": those whom the body's own name says it is of. */
 function byMembers(name: string, two: Two): Place {

@@ -1,7 +1,7 @@
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { portfolioEnd } from './head.js';
-import { isCapital, isInnerDot, isMark, isParticle, isPersonHead, isTitleWord, type Words } from './words.js';
+import { isCapital, isInnerDot, isMark, isParticle, isPersonHead, isTitleWord, organizationClass, type Words } from './words.js';
 
 /** Where the capitalised words at the end of the core begin, after the last title; the core's length if it ends in none. */
 export function nameTail(core: Words): number {
@@ -50,6 +50,7 @@ function isNamePart(core: Words, at: number): boolean {
   if (isInnerDot(core, at) || (isParticle(word) && isCapital(core[at + 1]))) return true;
   if (!word || !/\p{Lu}/u.test(word.text)) return false;
   if (!COMMON.has(word.pos) || /^\p{Lu}{2,6}$/u.test(word.text)) return true;
+  if (at > 0 && isCapital(word) && organizationClass(word) !== null && (isCapital(core[at - 1]) || isMark(core[at - 1]))) return true;
   return core[at + 1]?.pos === 'name' && (word.pos === 'noun' || sexOf(word.lower) !== null);
 }
 

@@ -4,7 +4,7 @@ import { coordinationAt, splitAtCommas } from './coordination.js';
 import { readCore } from './core.js';
 import { type Place, placeAt } from './gazetteer.js';
 import { headEnd } from './head.js';
-import { isCapital, isPossessiveMark, rangeOf, trimMarks, type Words } from './words.js';
+import { isCapital, isPersonHead, isPossessiveMark, rangeOf, trimMarks, type Words } from './words.js';
 
 /** A noun phrase taken apart. */
 export interface Phrase extends Range {
@@ -143,9 +143,15 @@ function possessorEnd(words: Words): number {
   const limit = words.findIndex((word, at) => at > 0 && word.pos === 'preposition' && word.lower !== 'of');
   for (let at = (limit < 0 ? words.length : limit) - 2; at > 0; at--) {
     if (isPossessiveMark(words[at])) return at;
-    if (/^['’]$/.test(words[at]?.text ?? '') && words[at - 1]?.lower.endsWith('s') && endsPlace(words, at)) return at;
+    if (/^['’]$/.test(words[at]?.text ?? '') && words[at - 1]?.lower.endsWith('s') && (endsPlace(words, at) || isPlural(words, at)))
+      return at;
   }
   return -1;
+}
+
+/** "The rebels' spokesman": small letters, and a person's office behind. */
+function isPlural(words: Words, at: number): boolean {
+  return !isCapital(words[at - 1]) && words.slice(at + 1).every((word) => !isCapital(word)) && isPersonHead(words.at(-1));
 }
 
 /** "Paris", "United Nations": a name known to the world ends right there. */

@@ -18,6 +18,8 @@ export function affiliate(entity: Entity, { start, sentence, phrase }: Asked, sc
   if (
     entity.side !== null ||
     !holdsBoundOffice(entity) ||
+    phrase.pronoun !== null ||
+    phrase.possessive !== null ||
     phrase.complement ||
     phrase.possessor ||
     phrase.modifiers.some((word) => word.pos === 'noun' && organizationClass(word) === null)

@@ -57,7 +57,7 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
   if (phrase.possessive === 'his' || phrase.possessive === 'her') return personHere(phrase, scene, sentence);
   if (phrase.possessive === 'their') return groupBefore({ start: phrase.start, sentence }, scene);
   const { complement } = phrase;
-  if (complement && ownerLink(complement.by)) {
+  if (complement && ownerLink(complement.by) && !(phrase.kind === 'person' && /^(?:in|by|with)$/.test(complement.by))) {
     const owner = ownerCalled(complement.phrase, scene, { start: phrase.start, sentence });
     if (owner) return owner;
   }
@@ -65,8 +65,19 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
 }
 
 /** A body by its name, or by what it is: "the league" of which no name is told is known by that. */
-function ownerCalled(phrase: Phrase, scene: Scene, place: { start: number; sentence: number }): Entity | null {
-  return plainEntity(phrase, scene, place.sentence) ?? bareBody(phrase, scene, place) ?? nameless(phrase, scene, place);
+function ownerCalled(given: Phrase, scene: Scene, place: { start: number; sentence: number }): Entity | null {
+  const oneOf = given.words[0]?.lower === 'one' && given.words[1]?.lower === 'of';
+  const phrase = oneOf ? parsePhrase(given.words.slice(2)) : given;
+  return (
+    plainEntity(phrase, scene, place.sentence) ?? bareBody(phrase, scene, place) ?? nameless(phrase, scene, place) ?? camp(phrase, scene)
+  );
+}
+
+/** "The rebels", "the marchers": people who have a spokesman or a lawyer in common. */
+function camp({ determiner, plural, kind, name, complement, words }: Phrase, { registry }: Scene): Entity | null {
+  if (determiner !== 'the' || !plural || kind === 'organization' || name.length > 0 || complement !== null) return null;
+  const own = textWithoutArticle(words);
+  return registry.entity({ type: 'group', name: own, side: own, plural: true });
 }
 
 /** "The league", "the teachers' union": a body that the text names by its kind alone. */
@@ -81,9 +92,25 @@ export function nameless(phrase: Phrase, scene: Scene, place: { start: number; s
 
 /** "Its": the body that spoke or was named last, in the sentence or the one before it. */
 function bodyBefore(place: { start: number; sentence: number }, scene: Scene): Entity | null {
+  const here = bodyCalledHere(place, scene);
+  if (here) return here;
   for (const { entity, sentence, start } of before(place, scene)) {
     if (sentence < place.sentence - 1) return null;
     if ((entity.type === 'organization' || entity.type === 'state') && !isQuoted(start, scene)) return entity;
+  }
+  return null;
+}
+
+/** "The office had sent its inspector": a body that the same sentence begins with, outside quotation marks, and calls by its kind. */
+function bodyCalledHere({ start, sentence }: { start: number; sentence: number }, scene: Scene): Entity | null {
+  const { tokens, sentences } = scene.tagged;
+  const named = namedIn(scene, sentence).find((mention) => mention.entity.type === 'organization');
+  const end = Math.min(named?.start ?? start, start);
+  for (let at = (sentences[sentence]?.firstToken ?? 0) + 1; (tokens[at]?.end ?? end) < end; at++) {
+    const token = tokens[at];
+    if (tokens[at - 1]?.lower !== 'the' || organizationClass(token) === null || (token?.quoted ?? 0) > 0) continue;
+    if (tokens[at + 1]?.pos === 'noun') continue;
+    return bareBody(parsePhrase(tokens.slice(at - 1, at + 1)), scene, { start: token?.start ?? start, sentence });
   }
   return null;
 }
@@ -117,7 +144,8 @@ function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | n
   const words = phrase.title.length > 0 ? phrase.title.slice(0, -1) : phrase.modifiers;
   const called = bodyCalled(words, scene);
   if (called) return called;
-  const at = words.findLastIndex((word) => organizationClass(word) !== null && !isCapital(word));
+  const first = scene.tagged.sentences[sentence]?.firstToken;
+  const at = words.findLastIndex((word) => organizationClass(word) !== null && (!isCapital(word) || word.index === first));
   if (at < 0) return null;
   const body = parsePhrase(words.slice(0, at + 1));
   const place = { start: phrase.start, sentence };
@@ -194,10 +222,14 @@ function lastBody(asked: Calling, scene: Scene, place: { start: number; sentence
     if (entity.type === 'organization' && isCalled(asked, entity)) return entity;
     if (entity.type === 'organization' && mayBeCalled(asked.kind, entity.class)) loosely ??= entity;
     const near = sentence >= place.sentence - 1 || !entity.name?.includes(' ');
-    if (asked.kind === 'company' && near && !isWhere(start, scene) && mayBeCompany(entity)) maybe ??= entity;
+    const foremost = maybe === null || fameOf(entity, scene) > fameOf(maybe, scene);
+    if (asked.kind === 'company' && near && foremost && !isWhere(start, scene) && mayBeCompany(entity)) maybe = entity;
   }
   return loosely ?? (maybe && asCompany(maybe));
 }
+
+/** How often the document names somebody. */
+const fameOf = (wanted: Entity, { named }: Scene): number => named.filter(({ entity }) => entity === wanted).length;
 
 /** The word that calls a body, and its class. */
 interface Calling {

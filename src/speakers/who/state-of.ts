@@ -28,7 +28,7 @@ function homeFor({ head }: Phrase, portfolio: string | null, { home, land }: Sce
 }
 
 function isSame({ type, class: own, name, side }: Entity, kind: string | null, portfolio: string | null): boolean {
-  if (type !== 'organization' || own !== kind || side === null) return false;
+  if (type !== 'organization' || own !== kind || side === null || side === name) return false;
   return portfolio === null || name === `${adjectiveOf.get(side) ?? side} Ministry of ${portfolio}`;
 }
 

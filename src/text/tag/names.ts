@@ -28,9 +28,16 @@ const mayBeName = (token: Token): boolean => capitalised(token) && !closed.has(t
 /** Behind an opening quotation mark, a colon or a full stop a capital may be the start of a sentence; behind “…,” it is not. */
 function behindBreak(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  if (before?.pos !== 'mark') return false;
+  if (before?.pos !== 'mark' || isOwnersMark(tokens, i - 1)) return false;
   const closes = before.quoted > (tokens[i]?.quoted ?? 0);
   return closes ? /^[.!?…]$/.test(tokens[i - 2]?.text ?? '') : !/^[,;/&)(\][—–-]$/.test(before.text);
+}
+
+/** "The Weavers' Federation": the mark of several owners breaks nothing off. */
+function isOwnersMark(tokens: readonly Token[], i: number): boolean {
+  const [mark, before] = [tokens[i], tokens[i - 1]];
+  if (!mark || !before || !/^['’]$/.test(mark.text) || mark.start !== before.end) return false;
+  return /\p{L}[sx]$/u.test(before.text) && mark.quoted === (tokens[i + 1]?.quoted ?? 0);
 }
 
 /**

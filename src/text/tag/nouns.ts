@@ -119,6 +119,13 @@ function behindPhrase(tokens: readonly Token[], at: number): number {
 
 const ENDS_PHRASE: ReadonlySet<Pos> = new Set<Pos>(['verb', 'auxiliary', 'modal']);
 
+/** "said the left-hander.": a word of two parts for somebody, with its determiner before and no noun behind. */
+export function isDoer(tokens: readonly Token[], token: Token): boolean {
+  const after = tokens[token.index + 1]?.pos ?? 'mark';
+  const phrased = tokens[token.index - 1]?.pos === 'determiner' && after !== 'noun' && after !== 'name' && after !== 'adjective';
+  return phrased && /^\p{L}+-\p{L}+(?:er|or|ist)$/u.test(token.lower);
+}
+
 /** "an official said": an adjective with its determiner before and a verb behind is a noun. */
 export function standsAlone(tokens: readonly Token[], token: Token): boolean {
   const before = tokens[token.index - 1];
@@ -133,8 +140,6 @@ export function standsAlone(tokens: readonly Token[], token: Token): boolean {
   )
     return true;
   if (before?.lower === "'s" && before.pos === 'possessive' && after?.pos === 'verb' && after.form === 'past') return true;
-  // "said the left-hander."
-  if (before?.pos === 'determiner' && /-\p{L}+(?:er|or|ist)$/u.test(token.lower) && (after?.pos ?? 'mark') === 'mark') return true;
   const named = after?.text === ',' && tokens[after.index + 1]?.pos === 'name';
   // "One presidential hopeful, Lind, says"
   if (named && ALSO_PEOPLE.has(token.lower) && before?.pos === 'adjective') return true;

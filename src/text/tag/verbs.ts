@@ -5,7 +5,7 @@ import { ALSO_NOUNS } from '../../languages/en/words/ambiguous.js';
 import type { Mutable } from './classes.js';
 import { verbForms } from './cues.js';
 import { isVerbAfterAll } from './finite.js';
-import { isNounByLeft, isNounByNeighbours, isNounOfSubject, isParticiple, standsAlone } from './nouns.js';
+import { isDoer, isNounByLeft, isNounByNeighbours, isNounOfSubject, isParticiple, standsAlone } from './nouns.js';
 import { isPast, isVerb, type Listed, NOUN_BEFORE } from './spot.js';
 
 /** A past form is no noun, unless it is the base form too ("put", "read"). */
@@ -20,6 +20,7 @@ export function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
     return;
   }
   if (token.pos === 'adjective' && standsAlone(tokens, token)) token.pos = 'noun';
+  if (isDoer(tokens, token)) [token.pos, token.lemma, token.form] = ['noun', token.lower, null];
   const listed = verbForms.get(token.lower);
   const ambiguous = !listed || (isNounToo(token, listed) && (listed.form !== 'gerund' || NOUN_BEFORE.has(before.pos)));
   const spot = { tokens, token, before: ownsPlural(tokens, before) ? { ...before, pos: 'possessive' as const } : before, ambiguous };

@@ -4,6 +4,7 @@ import accordingTo from './according-to.js';
 import asAnnouncedBy from './as-announced-by.js';
 import asSaid from './as-said.js';
 import askedWhether from './asked-whether.js';
+import byOnesCount from './by-ones-count.js';
 import calledFor from './called-for.js';
 import claimOf from './claim-of.js';
 import claimUnowned from './claim-unowned.js';
@@ -16,6 +17,8 @@ import deniedBy from './denied-by.js';
 import deniedDoing from './denied-doing.js';
 import didNotProvide from './did-not-provide.js';
 import expressedHope from './expressed-hope.js';
+import inOnesView from './in-ones-view.js';
+import inTheVersionOf from './in-the-version-of.js';
 import inTheViewOf from './in-the-view-of.js';
 import isSaidTo from './is-said-to.js';
 import issuedColon from './issued-colon.js';
@@ -24,6 +27,7 @@ import itWasSaidClause from './it-was-said-clause.js';
 import itWasSaidQuotation from './it-was-said-quotation.js';
 import itWasSaidThat from './it-was-said-that.js';
 import nameColon from './name-colon.js';
+import putsAt from './puts-at.js';
 import quotationAfter from './quotation-after.js';
 import quotationAfterInverted from './quotation-after-inverted.js';
 import quotationAlone from './quotation-alone.js';
@@ -36,8 +40,10 @@ import reportedly from './reportedly.js';
 import saidClause from './said-clause.js';
 import saidColon from './said-colon.js';
 import saidThat from './said-that.js';
+import speaksOf from './speaks-of.js';
 import urgedTo from './urged-to.js';
 import wasConfident from './was-confident.js';
+import wasHow from './was-how.js';
 import wasNotProvided from './was-not-provided.js';
 import whenAsked from './when-asked.js';
 import whichSaid from './which-said.js';
@@ -45,6 +51,7 @@ import whichSaid from './which-said.js';
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   accordingTo,
   inTheViewOf,
+  inOnesView,
   quotationBefore,
   quotationBeforeInverted,
   quotationAfter,
@@ -84,4 +91,9 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   quotationIntroduced,
   quotationSigned,
   quotationAlone,
+  byOnesCount,
+  inTheVersionOf,
+  wasHow,
+  speaksOf,
+  putsAt,
 ];

@@ -1,0 +1,40 @@
+import type { Command } from 'commander';
+import { assemble } from '../corpus/assemble.js';
+import { reportSides } from '../corpus/report.js';
+import type { SidesReport } from '../model.js';
+import { sidesRenderers } from '../render/sides/index.js';
+import { VERSION } from '../version.js';
+import { readCorpus } from './corpus.js';
+import type { Io } from './io.js';
+import { note } from './messages.js';
+import { addInputOptions, addOutputOptions, type InputFlags, type OutputFlags } from './options.js';
+import { chooseFormat, openOutput, screen } from './output.js';
+import { loadSettings } from './settings.js';
+
+const FORMATS = ['table', 'json', 'yaml'] as const;
+
+type Flags = InputFlags & OutputFlags;
+
+/** `claims sides`: who speaks for whom, and on what evidence. */
+export default function sides(command: Command, io: Io): void {
+  addInputOptions(command);
+  addOutputOptions(command, FORMATS);
+  command.action((paths: string[], flags: Flags) => run(paths, flags, io));
+}
+
+async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void> {
+  const render = sidesRenderers[chooseFormat(flags, FORMATS, io)];
+  const output = openOutput(flags.output, io);
+  const settings = await loadSettings(flags, io);
+  const { documents } = await readCorpus(paths, { flags, settings }, io);
+  if (documents.length === 0) return;
+  const texts = new Map(documents.map(({ document, text }) => [document.path, text]));
+  const report = reportSides(assemble(documents, settings.options, VERSION), texts);
+  await output(render(report, screen(flags, io)));
+  note(summary(report), flags, io);
+}
+
+function summary({ sides, unplaced, nobody }: SidesReport): string {
+  const speakers = sides.reduce((sum, side) => sum + side.speakers.length, 0);
+  return `${speakers} speakers for ${sides.length} sides, ${unplaced.length} unplaced; ${nobody} claims by nobody who could be told`;
+}
