@@ -48,7 +48,8 @@ function editsAround(text: string, pieces: readonly Piece[], plain: boolean): Ed
 
 function between(text: string, before: Piece, piece: Piece): Edit[] {
   const gap = text.slice(before.end, piece.start);
-  if (gap === '' && before.line === piece.line) return [];
+  const sameLine = before.line === piece.line || before.line < 0 || piece.line < 0;
+  if (gap === '' && sameLine) return [];
   const ends = gap.match(/\r\n|[\r\n]/gu)?.length ?? 0;
   const put = before.line === piece.line ? '' : '\n'.repeat(Math.min(2, Math.max(1, ends)));
   return put === gap ? [] : [{ start: before.end, end: piece.start, put }];
