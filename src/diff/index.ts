@@ -11,7 +11,8 @@ import { weighByRarity } from './index-terms.js';
 import { withPoints } from './points.js';
 import { table } from './roots.js';
 import { joinSame } from './same.js';
-import { type Side, type Sides, sidesAtOdds, sidesBetween, sidesOfDocuments } from './sides/index.js';
+import { type Side, type Sides, sidesBetween, sidesOfDocuments } from './sides/index.js';
+import { sidesAtOdds } from './sides/odds.js';
 import { type Group, groupClaims } from './statements.js';
 import { verdictsBetween } from './verdict.js';
 
@@ -120,13 +121,7 @@ function withAccounts(claims: readonly Claim[], { names, sideOf }: Sides): Claim
 
 function chooseSides(extraction: Extraction, { between, left, right }: DiffOptions): Sides {
   if (left !== undefined && right !== undefined) return sidesOfDocuments(extraction, left, right);
-  const names = between ?? sidesAtOdds(extraction);
-  if (names === null)
-    throw new UserError(
-      'there are no two sides to hold against each other',
-      'Name them with --between, or name documents with --left and --right.',
-    );
-  return sidesBetween(extraction, names);
+  return sidesBetween(extraction, between ?? sidesAtOdds(extraction));
 }
 
 /** "this", "the claim": a statement that only points at another one says nothing that the other side could leave out. */

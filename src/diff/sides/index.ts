@@ -58,33 +58,6 @@ export function accountOf(claim: Claim): string | null {
   return claim.account ?? claim.chain[0] ?? null;
 }
 
-/** The two accounts that deny each other most; failing that, the two with most claims. Null if there are no two. */
-export function sidesAtOdds(extraction: Extraction): readonly [string, string] | null {
-  const byId = new Map(extraction.claims.map((claim) => [claim.id, claim]));
-  const odds = new Map<string, number>();
-  const claims = new Map<string, number>();
-  for (const claim of extraction.claims) {
-    if (claim.account === null) continue;
-    count(claims, claim.account);
-    const denied = claim.denies === null ? null : byId.get(claim.denies)?.account;
-    if (denied && denied !== claim.account) count(odds, [denied, claim.account].toSorted().join('\u0000'));
-  }
-  const [first, second] = (most(odds)[0]?.split('\u0000') ?? most(claims)) as readonly (string | undefined)[];
-  return first === undefined || second === undefined ? null : [first, second];
-}
-
-const count = (counts: Map<string, number>, name: string): unknown => counts.set(name, (counts.get(name) ?? 0) + 1);
-
-const most = (counts: ReadonlyMap<string, number>): string[] =>
-  [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
-
-/** The side whose own documents all of these are, or null. */
-function issuerOf({ documents }: Extraction, paths: readonly string[]): string | null {
-  const issuers = documents.filter(({ path }) => paths.includes(path)).map(({ issuer }) => issuer && (issuer.side ?? issuer.name));
-  const [first] = issuers;
-  return first && issuers.every((issuer) => issuer === first) ? first : null;
-}
-
 /** Documents as the two versions, whoever speaks in them; a document that is on both sides is on neither. */
 export function sidesOfDocuments(extraction: Extraction, left: readonly string[], right: readonly string[]): Sides {
   const hash = new Map(extraction.documents.map((document) => [document.path, document.sha256]));
