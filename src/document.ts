@@ -183,6 +183,8 @@ export interface EntityFact {
   readonly affiliations?: readonly (Range & { readonly body: number; readonly how: string })[];
   /** Present on the one who speaks in the document's own voice. */
   readonly issuer?: true;
+  /** A name of one word that says nothing of who it is: a firm's, unless another document knows somebody of that family name. */
+  readonly lone?: true;
   /** Of "a source close to X": X's position. Its name follows X's. */
   readonly near?: number;
   /** Of "A and B": their positions. Its name follows theirs. */

@@ -4,6 +4,7 @@ import { buildClause, type Words } from '../text/clause.js';
 import { bounded } from './attribute.js';
 import { type Candidate, candidatesIn } from './candidates.js';
 import { barFor, choose, type Weighed, whyNot } from './choose.js';
+import { isLoose, withLoose } from './loose.js';
 import { probability } from './weigh.js';
 
 export interface ExplainedCandidate {
@@ -28,7 +29,11 @@ export function explainSentence(tagged: Tagged, index: number, minConfidence?: n
   const bar = barFor(weights.threshold, minConfidence);
   const near = [index - 1, index, index + 1].filter((at) => at >= 0 && at < tagged.sentences.length);
   const weighed = near.flatMap((at) => candidatesIn(buildClause(tagged, at), constructions).map((candidate) => weigh(candidate, tagged)));
-  const chosen = choose(weighed, bar);
+  const chosen = withLoose(
+    tagged,
+    choose(weighed, bar),
+    weighed.filter((one) => isLoose(one) && one.confidence >= bar.claim),
+  );
   return weighed
     .filter(({ candidate }) => candidate.clause.index === index)
     .sort((a, b) => b.confidence - a.confidence)

@@ -14,14 +14,54 @@ export const isLoose = ({ candidate: { rule } }: Weighed): boolean => rule.cue =
  */
 export function withLoose(tagged: Tagged, claims: readonly Weighed[], loose: readonly Weighed[]): Weighed[] {
   const out = [...claims];
+  const places = placesOf(claims);
   for (const one of untouched(tagged, claims, loose)) {
-    const at = out.findIndex((other) => goesOnIn(tagged, other, one));
+    const at = ownerOf(tagged, one, places).find((index) => index !== undefined) ?? out.length;
     const other = out[at];
-    if (other) out[at] = { ...other, words: [...other.words, ...one.words].sort((a, b) => a.from - b.from) };
-    else out.push(one);
+    out[at] = other ? { ...other, words: [...other.words, ...one.words].sort((a, b) => a.from - b.from) } : one;
+    places.byLooseEnd.set(endOf(one), at);
   }
   return out.sort((a, b) => a.candidate.cue.from - b.candidate.cue.from);
 }
+
+/** Where in the list of claims a further span may belong, by token. */
+interface Places {
+  readonly bySource: ReadonlyMap<number, number>;
+  /** Claims whose content opens with a quotation and whose cue is behind it. */
+  readonly byStart: ReadonlyMap<number, number>;
+  readonly byLooseEnd: Map<number, number>;
+}
+
+function placesOf(claims: readonly Weighed[]): Places {
+  const entries = [...claims.entries()].reverse();
+  const bySource = new Map(entries.flatMap(([at, { candidate }]) => (candidate.source ? [[candidate.source.from, at] as const] : [])));
+  const byStart = new Map(
+    entries.flatMap(([at, claim]) =>
+      claim.candidate.cue.from > startOf(claim) && opensQuoted(claim) ? [[startOf(claim), at] as const] : [],
+    ),
+  );
+  return { bySource, byStart, byLooseEnd: new Map() };
+}
+
+const startOf = ({ words }: Weighed): number => words[0]?.from ?? 0;
+const endOf = ({ words }: Weighed): number => words.at(-1)?.end ?? 0;
+
+const opensQuoted = ({ candidate: { clause }, words }: Weighed): boolean =>
+  (clause.tagged.tokens[(words[0]?.end ?? 0) - 1]?.quoted ?? 0) > 0;
+
+/** The claims that the quotation may be a further span of, the likeliest first. */
+function ownerOf(tagged: Tagged, one: Weighed, { bySource, byStart, byLooseEnd }: Places): (number | undefined)[] {
+  const { source } = one.candidate;
+  if (source) return [bySource.get(source.from)];
+  if (isHeading(tagged, endOf(one))) return [];
+  // “One. Two.” “Three,” said Lind: quotations that open a paragraph are whoever's the next one is.
+  const leads = opensParagraph(tagged, startOf(one)) ? byStart.get(endOf(one)) : undefined;
+  const before = startOf(one);
+  const goesOn = opensParagraph(tagged, before) && !isHeading(tagged, before) ? byLooseEnd.get(before) : undefined;
+  return [leads, goesOn];
+}
+
+const opensParagraph = (tagged: Tagged, token: number): boolean => paragraphOf(tagged, token) !== paragraphOf(tagged, token - 1);
 
 /** In text order, for each quotation that no claim touches its likeliest candidate. */
 function untouched(tagged: Tagged, claims: readonly Weighed[], loose: readonly Weighed[]): Weighed[] {
@@ -43,23 +83,6 @@ function untouched(tagged: Tagged, claims: readonly Weighed[], loose: readonly W
 function isInside(tagged: Tagged, { candidate: { cue, source }, words }: Weighed): boolean {
   const depth = (span: Words | null): number => (span ? (tagged.tokens[span.from]?.quoted ?? 0) : 1);
   return depth(cue) > 0 && depth(source) > 0 && words.every((span) => depth(span) > 0);
-}
-
-function goesOnIn(tagged: Tagged, other: Weighed, { candidate: { source }, words }: Weighed): boolean {
-  if (source) return other.candidate.source?.from === source.from;
-  if (leadsTo(tagged, words, other)) return true;
-  const end = other.words.at(-1)?.end ?? 0;
-  return (
-    isLoose(other) && end === words[0]?.from && paragraphOf(tagged, end) === paragraphOf(tagged, end - 1) + 1 && !isHeading(tagged, end)
-  );
-}
-
-/** “One. Two.” “Three,” said Lind: quotations that open a paragraph are whoever's the next one is, where that names its speaker last. */
-function leadsTo(tagged: Tagged, words: readonly Words[], { candidate: { cue }, words: theirs }: Weighed): boolean {
-  const end = words.at(-1)?.end ?? 0;
-  const opens = paragraphOf(tagged, (words[0]?.from ?? 0) - 1) !== paragraphOf(tagged, words[0]?.from ?? 0);
-  const next = theirs[0]?.from === end && cue.from > end && (tagged.tokens[(theirs[0]?.end ?? 0) - 1]?.quoted ?? 0) > 0;
-  return opens && next && !isHeading(tagged, end);
 }
 
 const paragraphOf = (tagged: Tagged, token: number): number => tagged.sentences[tagged.tokens[token]?.sentence ?? -1]?.paragraph ?? -1;

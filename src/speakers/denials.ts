@@ -28,9 +28,24 @@ export function deniedBy(claims: readonly Resolved[], scene: Scene): (number | n
   const out: (number | null)[] = claims.map(() => null);
   for (const denial of known) {
     if (denial.claim.act !== 'deny' && !deniesTheLike(denial.words)) continue;
-    out[denial.index] = denied(denial, known, out);
+    out[denial.index] = inQuestion(denial, known, scene) ?? denied(denial, known, out);
   }
   return out;
+}
+
+/** "He never said it": an answer denies what the question before it reports of somebody else. */
+function inQuestion({ claim, index, speaker }: Known, known: readonly Known[], { tagged }: Scene): number | null {
+  const turns = claim.cue === null ? (tagged.frame?.turns ?? []) : [];
+  const at = turns.findIndex(({ asks, first, last }) => !asks && claim.sentence >= first && claim.sentence < last);
+  const question = turns[at - 1];
+  if (!question?.asks) return null;
+  const reported = known
+    .slice(Math.max(0, index - NEAR), index)
+    .findLast(
+      (other) =>
+        isOutermost(other) && other.claim.sentence >= question.first && other.claim.sentence < question.last && other.speaker !== speaker,
+    );
+  return reported?.index ?? null;
 }
 
 function denied(denial: Known, known: readonly Known[], out: readonly (number | null)[]): number | null {

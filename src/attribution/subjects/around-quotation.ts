@@ -102,7 +102,7 @@ const LONGEST = 14;
 export function signatureBelow({ tagged }: Clause, at: number): Words | null {
   const own = tagged.tokens[at];
   const quotation = own && quotationAt(buildClause(tagged, own.sentence), at);
-  const last = quotation && tagged.tokens.findLast(({ start }) => start < quotation.end);
+  const last = quotation ? tagged.tokens[quotationWords(tagged, quotation).end - 1] : undefined;
   const ended = last && tagged.sentences[last.sentence];
   const next = ended && tagged.sentences[ended.index + 1];
   if (!ended || !next || next.paragraph === ended.paragraph || ended.endToken !== (last?.index ?? 0) + 1) return null;

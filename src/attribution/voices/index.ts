@@ -1,7 +1,8 @@
-/** Stage: claims that need no cue, because the document's kind says who speaks: answers, and what an issuer says in its own voice. */
+/** Stage: claims that need no cue, because the document's kind says who speaks: answers, what an issuer says in its own voice, items of somebody's list. */
 import type { Draft, Frame, Tagged } from '../../document.js';
 import { answers, isLabel } from './answers.js';
 import { issued } from './issued.js';
+import { listed } from './listed.js';
 
 /**
  * @param found claims with cues
@@ -10,7 +11,9 @@ import { issued } from './issued.js';
  */
 export function withVoices(tagged: Tagged, frame: Frame, found: readonly Draft[], least = 0): Draft[] {
   const kept = found.filter((draft) => !isLabel(draft, frame));
-  const voices = [...answers(tagged, frame), ...issued(tagged, frame, kept)].filter(({ confidence }) => confidence >= least);
+  const voices = [...answers(tagged, frame), ...issued(tagged, frame, kept), ...listed(tagged, frame, kept)].filter(
+    ({ confidence }) => confidence >= least,
+  );
   return voices.length === 0 ? kept : [...kept, ...voices].sort((a, b) => placeOf(a) - placeOf(b));
 }
 

@@ -78,11 +78,21 @@ const count = (counts: Map<string, number>, name: string): unknown => counts.set
 const most = (counts: ReadonlyMap<string, number>): string[] =>
   [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
 
+/** The side whose own documents all of these are, or null. */
+function issuerOf({ documents }: Extraction, paths: readonly string[]): string | null {
+  const issuers = documents.filter(({ path }) => paths.includes(path)).map(({ issuer }) => issuer && (issuer.side ?? issuer.name));
+  const [first] = issuers;
+  return first && issuers.every((issuer) => issuer === first) ? first : null;
+}
+
 /** Documents as the two versions, whoever speaks in them; a document that is on both sides is on neither. */
 export function sidesOfDocuments(extraction: Extraction, left: readonly string[], right: readonly string[]): Sides {
   const hash = new Map(extraction.documents.map((document) => [document.path, document.sha256]));
   const [lefts, rights] = [left, right].map((paths) => new Set(paths.map((path) => hash.get(path) ?? path)));
-  const names: [string, string] = [left.length === 1 ? (left[0] ?? 'left') : 'left', right.length === 1 ? (right[0] ?? 'right') : 'right'];
+  const names: [string, string] = [
+    issuerOf(extraction, left) ?? (left.length === 1 ? (left[0] ?? 'left') : 'left'),
+    issuerOf(extraction, right) ?? (right.length === 1 ? (right[0] ?? 'right') : 'right'),
+  ];
   return {
     names: names[0] === names[1] ? ['left', 'right'] : names,
     sideOf: (claim) => {

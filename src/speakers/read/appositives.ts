@@ -15,7 +15,7 @@ export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Run
     to < tokens.length &&
     to - from < 12 &&
     tokens[to]?.sentence === sentence &&
-    !isMark(tokens[to]) &&
+    (!isMark(tokens[to]) || isPluralOwner(tokens, to)) &&
     !ENDS_APPOSITIVE.has(tokens[to]?.pos ?? '')
   )
     to++;
@@ -23,6 +23,17 @@ export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Run
   if (words[0]?.pos === 'coordinator') return [];
   if (chairs !== null) return [...asTitle(tokens, end + 2), ...words];
   return words.some((word) => isPersonHead(word)) && !isNameStart(words) && !startsClause(tokens[to]) ? words : [];
+}
+
+/** "The Weavers' Union": the apostrophe of a plural. */
+function isPluralOwner(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    /^['’]$/.test(tokens[at]?.text ?? '') &&
+    /s$/.test(before?.lower ?? '') &&
+    before?.end === tokens[at]?.start &&
+    /^(?:name|noun|adjective)$/.test(next?.pos ?? '')
+  );
 }
 
 const LEADS: ReadonlyMap<string, string> = new Map<string, string>(

@@ -1,4 +1,5 @@
 import { placeAt } from './gazetteer.js';
+import { WORKFORCE } from './runs.js';
 import { isCapital, isInnerDot, isPersonHead, organizationClass, trimMarks, type Words } from './words.js';
 
 /** Where " and " joins two parties; -1 inside a name ("Ministry of Trade and Industry") or between adjectives. */
@@ -25,18 +26,19 @@ function insideName(words: Words, at: number): boolean {
 
 /** "The Dock and Harbour Workers' Union": capitals from the article to a body, and no body before the "and". */
 function namesOneBody(words: Words, at: number): boolean {
-  const before = words.slice(1, at);
+  const the = words.slice(0, at).findLastIndex((word) => word.lower === 'the');
+  const before = words.slice(the + 1, at);
   const after = words.slice(at + 1);
   const last = after.at(-1);
   return (
-    words[0]?.lower === 'the' &&
+    the >= 0 &&
     before.length > 0 &&
     last !== undefined &&
     isCapital(last) &&
-    organizationClass(last) !== null &&
+    (organizationClass(last) !== null || WORKFORCE.has(last.lower)) &&
     before.every((word) => isCapital(word) && organizationClass(word) === null) &&
     after.every((word) => isCapital(word) || /^(?:['’]s?|of|for)$/.test(word.lower)) &&
-    !placeAt(words, 1, at)
+    !placeAt(words, the + 1, at)
   );
 }
 

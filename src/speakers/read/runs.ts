@@ -20,7 +20,16 @@ function smallWords({ tokens }: Tagged): ReadonlySet<string> {
   return new Set(tokens.filter((token) => token.text === token.lower).map((token) => token.lower));
 }
 
-export function* runsOf(tagged: Tagged): Generator<Run> {
+const known = new WeakMap<Tagged, readonly Run[]>();
+
+/** The stretches of capitals in a document, in text order; read once, however many ask. */
+export function runsOf(tagged: Tagged): readonly Run[] {
+  const runs = known.get(tagged) ?? [...readRuns(tagged)];
+  known.set(tagged, runs);
+  return runs;
+}
+
+function* readRuns(tagged: Tagged): Generator<Run> {
   const { tokens } = tagged;
   const small = smallWords(tagged);
   for (const { index, firstToken, endToken } of tagged.sentences) {
@@ -122,6 +131,7 @@ function stepOver(tokens: readonly Token[], at: number, limit: number): number {
   if (isInnerDot(tokens, at) || isNameWord(token)) return 1;
   if (at + 1 >= limit || !isCapital(next)) return 0;
   if (isParticle(token)) return 1;
+  if (token?.text === '&' && isCapital(tokens[at - 1])) return 2;
   return linksNames(tokens, at, limit) ? 2 : 0;
 }
 
@@ -164,7 +174,7 @@ function joinsName(tokens: readonly Token[], at: number, limit: number): boolean
 }
 
 /** Unions are called by those who are in them. */
-const WORKFORCE = new Set([
+export const WORKFORCE: ReadonlySet<string> = new Set([
   'workers',
   'employees',
   'teachers',

@@ -1,4 +1,6 @@
 import type { SpeakerType } from '../../model.js';
+import { fold } from '../read/fold.js';
+import { sexOf } from '../read/given-name.js';
 import { officeOf, officeText, sexOfOffice } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { isCapital, joined } from '../read/words.js';
@@ -40,6 +42,7 @@ export default sieve({
       plural: phrase.plural,
       sex: sexOfOffice(phrase.head),
     });
+    entity.lone ||= isLoneName(phrase) && isUnknownName(phrase);
     const office = officeOf(phrase.title);
     if (office && phrase.kind === 'person') entity.titles.add(officeText(office));
     return { entity };
@@ -66,6 +69,11 @@ function same(asked: Asked, scene: Scene): Entity | null {
 /** A capital at the start of a sentence that no lexicon knows: a name that the document gives no more of. */
 function isLoneName({ words, kind, plural }: Phrase): boolean {
   return words.length === 1 && kind === 'other' && !plural && isCapital(words[0]);
+}
+
+/** News brings in people by their full names: a lone name that is no given name is rather a firm's. */
+function isUnknownName({ words }: Phrase): boolean {
+  return words[0]?.pos === 'name' && sexOf(fold(words[0].text)) === null;
 }
 
 function typeOf({ phrase }: Asked): SpeakerType {

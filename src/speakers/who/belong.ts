@@ -50,8 +50,9 @@ function bodyOfOffice(office: Phrase, scene: Scene, place: Place): Entity | null
     return ministry(office, ministerialSide(office, scene, place), scene);
   if (isStateLeader(office) && scene.home !== null && scene.home === scene.land) return state(scene.home, scene);
   if (MILITARY_RANKS.has(office.head ?? '')) return militaryBefore(place, scene);
-  if (isExecutive(office)) return companyBefore(place, scene) ?? houseBefore(place, scene);
-  return HOUSE_OFFICES.has(office.head ?? '') ? houseBefore(place, scene) : null;
+  if (isExecutive(office)) return companyBefore(place, scene) ?? houseBefore(place, scene, (own) => own !== 'union');
+  if (!HOUSE_OFFICES.has(office.head ?? '')) return null;
+  return houseBefore(place, scene, /^(?:director-general|inspector)$/.test(office.head ?? '') ? isAgency : () => true);
 }
 
 function ministry(office: Phrase, side: string | null, scene: Scene): Entity | null {
@@ -68,7 +69,12 @@ function isStateLeader({ head, title }: Phrase): boolean {
 function isExecutive({ title, head }: Phrase): boolean {
   if (head === null) return false;
   const words = new Set(title.map((word) => word.lower));
-  return EXECUTIVE_OFFICES.has(head) || (head === 'officer' && words.has('chief')) || (head === 'director' && words.has('managing'));
+  return (
+    EXECUTIVE_OFFICES.has(head) ||
+    (head === 'officer' && words.has('chief')) ||
+    (head === 'director' && words.has('managing')) ||
+    (head === 'manager' && words.has('general'))
+  );
 }
 
 /** An officer belongs to the army that was spoken of last, in this sentence or the one before. */
@@ -81,14 +87,16 @@ function militaryBefore(place: Place, scene: Scene): Entity | null {
 }
 
 /** "The treasurer", "spokesman X": of the body that was named last, in this sentence or the two before it, or of the only one. */
-function houseBefore(place: Place, scene: Scene): Entity | null {
+function houseBefore(place: Place, scene: Scene, fits: (kind: string | null) => boolean): Entity | null {
   for (const { entity, sentence } of before(place, scene)) {
     if (sentence < place.sentence - 2) break;
-    if (isHouse(entity)) return entity;
+    if (isHouse(entity) && fits(entity.class)) return entity;
   }
-  const houses = scene.registry.entities.filter((entity) => isHouse(entity) && /\p{Lu}/u.test(entity.name ?? ''));
+  const houses = scene.registry.entities.filter((entity) => isHouse(entity) && fits(entity.class) && /\p{Lu}/u.test(entity.name ?? ''));
   return houses.length === 1 ? (houses[0] ?? null) : null;
 }
+
+const isAgency = (kind: string | null): boolean => /^(?:agency|office|department|institute|board|commission)$/.test(kind ?? '');
 
 /** A body that speaks for itself. */
 const isHouse = ({ type, class: own, side, name }: Entity): boolean =>

@@ -1,12 +1,12 @@
 /** Which names of a document are bodies', by what stands beside them: no list knows the bodies of the next text. */
-import type { Tagged, Token } from '../../document.js';
+import type { Tagged } from '../../document.js';
 import { BODY_OFFICES, PERSONAL_OFFICES } from '../../languages/en/words/bodies.js';
 import { PORTFOLIOS } from '../../languages/en/words/titles.js';
 import { classOfOffice } from '../../world/organizations.js';
 import { fold } from '../read/fold.js';
 import { placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
-import { type Run, runsOf } from '../read/runs.js';
+import { type Run, runsOf, WORKFORCE } from '../read/runs.js';
 import { isCapital, isPersonHead, isPossessiveMark, isTitleWord, joined, organizationClass, singular, type Words } from '../read/words.js';
 
 /** A body's class, where the text tells it, and its long name, if this one is its acronym. */
@@ -20,18 +20,22 @@ export type BodyNames = ReadonlyMap<string, NamedBody>;
 
 /** Reads the whole document for names that have offices, acronyms or a word for their kind. */
 export function bodyNames(tagged: Tagged): BodyNames {
-  const runs = [...runsOf(tagged)].filter((run) => mayBeBody(run, tagged.tokens));
+  const runs = runsOf(tagged).filter((run) => mayBeBody(run, tagged.tokens));
   const people = surnames(tagged);
   const found = new Map<string, NamedBody>();
   for (const run of runs) {
     const name = joined(tagged.tokens.slice(run.at, run.end));
     const kind = kindBeside(run, tagged.tokens, isPersons(name, people));
-    const short = acronymAfter(tagged.tokens, run);
-    if (kind === undefined && short === null) continue;
+    if (kind === undefined) continue;
     const known = found.get(fold(name));
-    found.set(fold(name), { class: known?.class ?? kind ?? null, long: null });
-    if (short !== null) found.set(fold(short), { class: kind ?? null, long: name });
+    found.set(fold(name), { class: known?.class ?? kind, long: null });
   }
+  acronyms(tagged.tokens, (short, words) => {
+    const long = { class: kindOfName({ at: 0, end: words.length }, words), long: joined(words) };
+    found.set(fold(short), long);
+    for (const { at, end } of runs)
+      if (isInside(words, tagged.tokens.slice(at, end))) found.set(fold(joined(tagged.tokens.slice(at, end))), long);
+  });
   return found;
 }
 
@@ -58,6 +62,10 @@ function surnames(tagged: Tagged): ReadonlySet<string> {
   return out;
 }
 
+/** A part of the long name that is no name of anybody else: two words of it at least. */
+const isInside = (long: Words, run: Words): boolean =>
+  run.length > 1 && (run[0]?.index ?? -1) >= (long[0]?.index ?? 0) && (run.at(-1)?.index ?? 0) <= (long.at(-1)?.index ?? -1);
+
 const isPersons = (name: string, people: ReadonlySet<string>): boolean => people.has(fold(name));
 
 /** The class that the words beside a name give it: null if they say no more than that it is a body, undefined if not even that. */
@@ -71,7 +79,8 @@ function kindBeside(run: Run, tokens: Words, isPerson: boolean): string | null |
 }
 
 /** What a longer name's own words tell: "Brennar Airways". */
-function kindOfName({ at, end }: Run, tokens: Words): string | null {
+function kindOfName({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): string | null {
+  if (WORKFORCE.has(tokens[end - 1]?.lower ?? '')) return 'union';
   return tokens.slice(at, end).reduce<string | null>((kind, word) => kind ?? organizationClass(word), null);
 }
 
@@ -114,6 +123,9 @@ function officeBefore({ at }: Run, tokens: Words): string | null {
 
 /** "The power company, Brennar, …", "Brennar, a charity, …". */
 function kindInApposition({ at, end }: Run, tokens: Words): string | null {
+  const next = tokens[end];
+  if (tokens[at - 1]?.lower === 'the' && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null)
+    return organizationClass(next);
   if (tokens[at - 1]?.text === ',' && tokens[end]?.text === ',') {
     const before = tokens[at - 2];
     if (before && !isCapital(before) && isDefiniteBody(tokens, at - 2)) return organizationClass(before);
@@ -138,11 +150,27 @@ function classOf(tokens: Words, start: number): string | null {
   return null;
 }
 
-const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u.test(text);
-
-/** "Brennar Lift and Cable Workers (BLCW)". */
-function acronymAfter(tokens: readonly Token[], { at, end }: Run): string | null {
-  const [open, short, close] = tokens.slice(end, end + 3);
-  if (end - at < 2 || open?.text !== '(' || close?.text !== ')' || !short) return null;
-  return isAcronym(short.text) && fold(short.text).startsWith(fold(tokens[at]?.text ?? '').charAt(0)) ? short.text : null;
+/** "Brennar Lift and Cable Workers (BLCW)": the words whose initials the brackets hold, or the whole name before them. */
+function acronyms(tokens: Words, add: (short: string, long: Words) => void): void {
+  for (let at = 1; at + 2 < tokens.length; at++) {
+    const short = tokens[at + 1]?.text ?? '';
+    if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')' || !isAcronym(short)) continue;
+    const from = startOfLong(tokens, at, fold(short));
+    if (from !== null) add(short, tokens.slice(from, at));
+  }
 }
+
+/** Walks back over the name until its initials are the acronym's letters; small words count or not. */
+function startOfLong(tokens: Words, end: number, short: string): number | null {
+  let left = short.length;
+  for (let at = end - 1; at >= Math.max(0, end - 14); at--) {
+    const word = tokens[at];
+    if (!word || word.sentence !== tokens[end]?.sentence) return null;
+    const fits = fold(word.text).charAt(0) === short.charAt(left - 1);
+    if (isCapital(word) && !fits) return null;
+    if (fits && isCapital(word) && --left === 0) return at;
+  }
+  return null;
+}
+
+const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{Ll}]{1,7}$/u.test(text) && /\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}{2,5}$/u.test(text);

@@ -65,7 +65,9 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
 }
 
 /** A body by its name, or by what it is: "the league" of which no name is told is known by that. */
-function ownerCalled(phrase: Phrase, scene: Scene, place: { start: number; sentence: number }): Entity | null {
+function ownerCalled(given: Phrase, scene: Scene, place: { start: number; sentence: number }): Entity | null {
+  const oneOf = given.words[0]?.lower === 'one' && given.words[1]?.lower === 'of';
+  const phrase = oneOf ? parsePhrase(given.words.slice(2)) : given;
   return (
     plainEntity(phrase, scene, place.sentence) ?? bareBody(phrase, scene, place) ?? nameless(phrase, scene, place) ?? camp(phrase, scene)
   );
@@ -99,15 +101,16 @@ function bodyBefore(place: { start: number; sentence: number }, scene: Scene): E
   return null;
 }
 
-/** "The office had sent its inspector": a body that the same sentence calls by its kind, if no other is named after it. */
+/** "The office had sent its inspector": a body that the same sentence begins with, outside quotation marks, and calls by its kind. */
 function bodyCalledHere({ start, sentence }: { start: number; sentence: number }, scene: Scene): Entity | null {
   const { tokens, sentences } = scene.tagged;
-  const first = sentences[sentence]?.firstToken ?? 0;
-  const named = namedIn(scene, sentence).findLast((mention) => mention.end <= start && mention.entity.type === 'organization');
-  for (let at = firstTokenAt(tokens, start) - 1; at > first; at--) {
-    if ((tokens[at]?.start ?? 0) < (named?.end ?? 0)) return null;
-    if (tokens[at - 1]?.lower !== 'the' || organizationClass(tokens[at]) === null || tokens[at + 1]?.pos === 'noun') continue;
-    return bareBody(parsePhrase(tokens.slice(at - 1, at + 1)), scene, { start: tokens[at]?.start ?? start, sentence });
+  const named = namedIn(scene, sentence).find((mention) => mention.entity.type === 'organization');
+  const end = Math.min(named?.start ?? start, start);
+  for (let at = (sentences[sentence]?.firstToken ?? 0) + 1; (tokens[at]?.end ?? end) < end; at++) {
+    const token = tokens[at];
+    if (tokens[at - 1]?.lower !== 'the' || organizationClass(token) === null || (token?.quoted ?? 0) > 0) continue;
+    if (tokens[at + 1]?.pos === 'noun') continue;
+    return bareBody(parsePhrase(tokens.slice(at - 1, at + 1)), scene, { start: token?.start ?? start, sentence });
   }
   return null;
 }

@@ -11,7 +11,7 @@ export function nameBodies({ bodies, registry }: Finder): void {
   for (const [short, { long, class: kind }] of bodies) {
     if (long === null) continue;
     const body = registry.entity({ type: 'organization', name: long, side: long, class: kind });
-    registry.alias(short.toUpperCase(), body);
+    registry.alias(short.includes(' ') ? short : short.toUpperCase(), body);
   }
 }
 

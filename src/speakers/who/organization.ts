@@ -18,24 +18,32 @@ export function organizationEntity(phrase: Phrase, registry: Registry, side: str
     });
   const kind = classOfBody(phrase.head);
   const placed = ofPlace(phrase, kind);
-  if (placed !== null)
-    return registry.entity({
-      type: 'organization',
-      name: placed,
-      side: phrase.head === 'bank' ? (side ?? placed) : placed,
-      class: phrase.head === 'bank' ? 'agency' : kind,
-    });
+  if (placed !== null) return placedBody(placed, { phrase, kind, side }, registry);
   const ministry = ministryName(phrase, kind, side);
   if (ministry) return registry.entity({ type: 'organization', name: ministry, side, class: kind });
   const own = hasOwnName(phrase) ? joined(phrase.name) : describedName(phrase, kind, side);
   return own === null
     ? null
-    : registry.entity({
-        type: 'organization',
-        name: own,
-        side: (speaksForState(kind) ? side : null) ?? (hasOwnName(phrase) && kind !== 'ministry' && kind !== 'government' ? own : side),
-        class: kind,
-      });
+    : registry.entity({ type: 'organization', name: own, side: sideOfBody(own, { phrase, kind, side }), class: kind });
+}
+
+interface Read {
+  readonly phrase: Phrase;
+  readonly kind: string | null;
+  readonly side: string | null;
+}
+
+/** The state of its arms; all other bodies stand for themselves, but for those of no kind in particular ("a company", "unions"). */
+function sideOfBody(own: string, { phrase, kind, side }: Read): string | null {
+  if (side !== null && speaksForState(kind)) return side;
+  if (hasOwnName(phrase)) return kind === 'ministry' || kind === 'government' ? side : own;
+  return phrase.determiner === 'the' || phrase.possessor !== null ? own : side;
+}
+
+/** A central bank is the state's, other banks are not. */
+function placedBody(name: string, { phrase, kind, side }: Read, registry: Registry): Entity {
+  const central = phrase.head === 'bank';
+  return registry.entity({ type: 'organization', name, side: central ? (side ?? name) : name, class: central ? 'agency' : kind });
 }
 
 /** "Bank of Chile", "University of Bergen": not every bank or university of the place, as a ministry would be its ministry. */

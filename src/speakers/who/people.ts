@@ -1,6 +1,7 @@
 import type { Token } from '../../document.js';
 import { COMPANY_TAILS } from '../../world/organizations.js';
 import { appositiveAfter, appositiveBefore } from '../read/appositives.js';
+import { lookUp } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
 import { officeOf, officeText, sexOfHonorific, sexOfOffice } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
@@ -13,9 +14,11 @@ import type { Finder } from './sides.js';
 export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): boolean {
   const first = nameWords(joined(phrase.name))[0] ?? '';
   if (phrase.kind === 'person' || sexOf(first) !== null) return true;
+  if (lookUp(phrase.name.at(-1)?.text ?? '')?.kind === 'state') return false;
   if (phrase.name.some((word) => organizationClass(word) !== null)) return false;
+  if (phrase.name.some((word) => word.text === '&')) return false;
   if (COMPANY_TAILS.has(phrase.name.at(-1)?.lower ?? '')) return false;
-  if (isFollowedByWho(run, tagged.tokens)) return true;
+  if (isFollowedByWho(run, tagged.tokens) || isOfTrade(phrase)) return true;
   const after = appositiveAfter(tagged.tokens, run);
   if (after.some((word) => isPersonHead(word))) return true;
   return (
@@ -27,6 +30,15 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
     )
   );
 }
+
+/** "The Chilean zoologist X", "the late X": a trade that no list holds, or what is said of people only. */
+function isOfTrade({ determiner, modifiers, name }: Phrase): boolean {
+  const last = modifiers.at(-1)?.lower ?? '';
+  return determiner === 'the' && name.length > 1 && (TRADE.test(last) || /^(?:late|great|then|champion)$/.test(last));
+}
+
+const TRADE =
+  /(?:(?:log|graph|nom|chem|ic|botan|tour|art|dent|cycl|real|guitar|pian|journal|novel|violin|ian)ist|ian|woman|man|eer|wright|player)$/;
 
 /** "The runner Kari Holm, who …": bodies and places are "which". */
 function isFollowedByWho({ end }: Run, tokens: readonly Token[]): boolean {

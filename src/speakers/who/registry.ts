@@ -28,6 +28,8 @@ export interface Entity {
   /** More than one person: "they". */
   plural: boolean;
   issuer: boolean;
+  /** A name of one word, no given name, that the document brings in without any other. */
+  lone: boolean;
   /** Of "a source close to X": X. */
   near: Entity | null;
   /** Of "A and B": A, B. */
@@ -117,6 +119,7 @@ export class Registry {
       fullMentions: 0,
       plural: evidence.plural ?? false,
       issuer: false,
+      lone: false,
       near: null,
       members: [],
     };
@@ -206,7 +209,7 @@ export class Registry {
 
 /** What a document leaves behind of somebody. */
 function factOf(entity: Entity): EntityFact {
-  const { id, type, name, mentions, titles, aliases, affiliations, side, issuer, near, members } = entity;
+  const { id, type, name, mentions, titles, aliases, affiliations, side, issuer, lone, near, members } = entity;
   return {
     id,
     type,
@@ -221,6 +224,7 @@ function factOf(entity: Entity): EntityFact {
       ? { affiliations: affiliations.map(({ body, how, start, end }) => ({ body: body.id, how, start, end })) }
       : {}),
     ...(issuer ? { issuer: true as const } : {}),
+    ...(lone ? { lone: true as const } : {}),
     ...(near ? { near: near.id } : {}),
     ...(members.length > 0 ? { members: members.map((member) => member.id) } : {}),
   };

@@ -22,7 +22,7 @@ export function toldBy(phrase: Phrase, scene: Scene, sentence: number): Told | n
   const body = owner && bodyBehind(owner);
   if (body)
     return { body: (body.type === 'state' && body.side !== null && ministryOf(phrase, body.side, scene)) || body, how: howOf(phrase) };
-  const country = PRIVATE_HEADS.has(headOf(phrase)) || isWhere(phrase) ? null : (phrase.country ?? homeOfOffice(phrase));
+  const country = PRIVATE_HEADS.has(headOf(phrase)) || isWhere(phrase) ? null : (phrase.country ?? homeOfOffice(phrase, scene));
   return country === null ? null : { body: ministryOf(phrase, country, scene) ?? stateEntity(country, scene), how: 'country' };
 }
 
@@ -51,9 +51,11 @@ function mayHaveBody(phrase: Phrase): boolean {
   return phrase.kind !== 'organization' && phrase.possessor !== null && (phrase.head === null || !PRIVATE_HEADS.has(head));
 }
 
-function homeOfOffice(phrase: Phrase): string | null {
+/** Senators of nowhere in particular, unless the document is from another country. */
+function homeOfOffice(phrase: Phrase, { home, land }: Scene): string | null {
   const office = officeOf(phrase.title);
-  return office && countryOfOffice(officeText(office));
+  const country = office && countryOfOffice(officeText(office));
+  return [home, land].some((other) => other !== null && other !== country) ? null : country;
 }
 
 /** A body is spoken for itself; somebody's aide speaks for whom that somebody speaks for. */

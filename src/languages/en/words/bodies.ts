@@ -8,7 +8,7 @@ export const BODY_OFFICES: ReadonlySet<string> = new Set(
   delegate, representative, negotiator, counsel, lawyer, attorney, solicitor, barrister, envoy, ambassador, attaché, consul, officer, deputy, commissioner, rector,
   provost, principal, trustee, steward, organiser, organizer, member, founder, co-founder, superintendent, minister, premier, chancellor, commander, general,
   colonel, major, admiral, brigadier, marshal, official, adviser, advisor, governor, dean, registrar, prefect, mayor, whip, auditor, player, striker,
-  goalkeeper, engineer, inspector, controller, administrator, owner, partner, diplomat, prosecutor, constable, operator, aide, executive, soldier, commandant, staffer, investigator, alderman, alderwoman, councillor, commodore`),
+  goalkeeper, engineer, inspector, controller, administrator, owner, partner, diplomat, prosecutor, constable, operator, aide, executive, soldier, commandant, staffer, investigator, alderman, alderwoman, councillor, commodore, analyst, strategist, economist, pollster`),
 );
 
 /** Offices that a single person may have as well: "Holm's lawyer" is of no body. */
@@ -19,8 +19,8 @@ export const PERSONAL_OFFICES: ReadonlySet<string> = new Set(
 
 /** Offices that are of one body even where the text does not say of which. */
 export const HOUSE_OFFICES: ReadonlySet<string> = new Set(
-  list(`spokesman, spokeswoman, spokesperson, executive, ceo, boss, chairman, chairwoman, chairperson, chair, director, secretary-general, director-general,
-  treasurer, secretary, captain, convenor, convener, coordinator, manager, negotiator, registrar`),
+  list(`spokesman, spokeswoman, spokesperson, executive, ceo, boss, chairman, chairwoman, chairperson, chair, director, secretary-general, director-general, inspector,
+  treasurer, captain, convenor, convener, coordinator, manager, negotiator, registrar`),
 );
 /** Words for an office that somebody no longer holds. */
 export const FORMER: ReadonlySet<string> = new Set(
@@ -29,10 +29,10 @@ export const FORMER: ReadonlySet<string> = new Set(
 
 /** Trades, kin and fates: a country beside them tells where somebody is from, not for whom they speak. */
 export const PRIVATE_HEADS: ReadonlySet<string> = new Set(
-  list(`analyst, expert, historian, scientist, researcher, scholar, professor, columnist, journalist, reporter, correspondent, editor, author, writer, critic,
+  list(`expert, historian, scientist, researcher, scholar, professor, columnist, journalist, reporter, correspondent, editor, author, writer, critic,
   campaigner, activist, businessman, businesswoman, billionaire, entrepreneur, investor, banker, trader, worker, farmer, teacher, doctor, nurse, physician, surgeon, student, driver, fitter,
   resident, voter, witness, neighbor, neighbour, survivor, actor, actress, singer, comedian, host, anchor, star, fan, man, woman, boy, girl, mother, father, brother, sister, son, daughter, wife,
   husband, widow, friend, cousin, uncle, aunt, judge, justice, priest, pensioner, retiree, tourist, migrant, refugee, protester, demonstrator, passenger, commuter, shopper, motorist, cyclist,
-  villager, fisherman, herder, shopkeeper, miner, parent, patient, customer, client, user, victim, suspect, defendant, plaintiff, millionaire, mogul, tycoon, volunteer, economist,
+  villager, fisherman, herder, shopkeeper, miner, parent, patient, customer, client, user, victim, suspect, defendant, plaintiff, millionaire, mogul, tycoon, volunteer,
   hydrologist, geologist, biologist, lecturer, baker, plumber, child, people, person`),
 );
