@@ -1,6 +1,5 @@
 /** Two versions of one event, held against each other. Pure: an extraction in, a diff out. */
 
-import { UserError } from '../errors.js';
 import type { DiffTable } from '../languages/weights.js';
 import type { Claim, Diff, Extraction, Verdict } from '../model.js';
 import { weighted } from './analyse.js';

@@ -58,6 +58,13 @@ export function accountOf(claim: Claim): string | null {
   return claim.account ?? claim.chain[0] ?? null;
 }
 
+/** The side whose own documents all of these are, or null. */
+function issuerOf({ documents }: Extraction, paths: readonly string[]): string | null {
+  const issuers = documents.filter(({ path }) => paths.includes(path)).map(({ issuer }) => issuer && (issuer.side ?? issuer.name));
+  const [first] = issuers;
+  return first && issuers.every((issuer) => issuer === first) ? first : null;
+}
+
 /** Documents as the two versions, whoever speaks in them; a document that is on both sides is on neither. */
 export function sidesOfDocuments(extraction: Extraction, left: readonly string[], right: readonly string[]): Sides {
   const hash = new Map(extraction.documents.map((document) => [document.path, document.sha256]));
