@@ -16,7 +16,7 @@ export interface Markdown {
 
 const NONE: Markdown = { edits: [], markup: [], excluded: [] };
 /** Parsing takes long; a longer text is a collection, and read as it stands. UTF-16 units. */
-const LONGEST = 2_000_000;
+const LONGEST = 200_000;
 /** A link to an address: no text has one by accident. */
 const LINK = /\]\((?:https?:\/\/|mailto:)[^\s()]+/u;
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,100}?(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/u;
