@@ -8,7 +8,7 @@ export default rule({
   source: 'owner-inside',
   content: 'aroundView',
   act: 'state',
-  prior: 0.75,
+  prior: 0.82,
   finds: [
     "In <source>Dr Keller</source>'s <cue>words</cue>, <content>the valley is a bathtub with the plug out</content>.",
     "<content>The mill is lost</content>, in <source>Ana Reyes</source>'s <cue>view</cue>.",
