@@ -77,21 +77,30 @@ function settleBodies(draft: Draft): void {
 
 /** Bodies that stand for themselves do so by the one name they have over the corpus, and so do their people. What the user said stays. */
 function settleSides(drafts: readonly Draft[], user: UserNames): void {
+  const names = ownNames(drafts);
+  for (const draft of drafts) {
+    if (draft.given) continue;
+    const sides = draft.members.map(({ fact }) => fact.side && (names.get(fact.side) ?? fact.side));
+    draft.side = user.side(majority(sides) ?? (isLone(draft.members) ? draft.name : null)) ?? null;
+  }
+}
+
+/** The name over the corpus of every body that stands for itself, by each name that a document has for it. */
+function ownNames(drafts: readonly Draft[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { key, name, members } of drafts) {
     if (!key.startsWith('body:')) continue;
     for (const { fact } of members) if (fact.side !== null && fact.side === fact.name) names.set(fact.side, name);
   }
-  for (const draft of drafts) {
-    if (draft.given) continue;
-    const sides = draft.members.map(({ fact }) => fact.side && (names.get(fact.side) ?? fact.side));
-    draft.side = user.side(majority(sides) ?? (draft.members.every(({ fact }) => fact.lone) ? draft.name : null)) ?? null;
-  }
+  return names;
 }
+
+/** A name of one word that no document says more of. */
+const isLone = (members: readonly Placed[]): boolean => members.every(({ fact }) => fact.lone);
 
 /** A role or a short name that has joined somebody is that somebody. */
 function typeOf(key: string, members: readonly Placed[]): SpeakerRef['type'] {
-  if (members.every(({ fact }) => fact.lone)) return 'organization';
+  if (isLone(members)) return 'organization';
   if (key.startsWith('person:')) return 'person';
   const all = members.map(({ fact }) => fact.type).sort();
   const bodies = key.startsWith('body:') ? all.filter((type) => type !== 'person') : [];
