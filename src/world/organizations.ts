@@ -32,7 +32,7 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = classes({
   police: 'police, sheriff, constabulary, force, detectives',
   military: 'army, navy, military, armed forces, air force, command, troops, militia, brigade, corps, guard',
   newspaper:
-    'newspaper, times, post, journal, tribune, herald, gazette, daily, chronicle, telegraph, guardian, observer, news, network, channel, magazine, broadcaster, outlet, press, station',
+    'newspaper, times, post, advertiser, courier, mail, examiner, argus, star, journal, tribune, herald, gazette, daily, chronicle, telegraph, guardian, observer, news, network, channel, magazine, broadcaster, outlet, press, station',
   university: 'university, universidad, universidade, université, college, school, academy, observatory, museum, hospital, church, diocese',
   team: 'team, delegation, mission, embassy, consulate, staff, command',
   group: 'group, movement, front, affiliate, branch, side',
@@ -110,7 +110,7 @@ European Council||European Union|council
 European Parliament||European Union|parliament
 European Central Bank|ECB|European Union|bank
 Arab League|League of Arab States|Arab League|association
-World Health Organization|WHO|United Nations|organization
+World Health Organization|WHO|World Health Organization|agency
 International Monetary Fund|IMF|International Monetary Fund|fund
 World Bank||World Bank|bank
 World Trade Organization|WTO|World Trade Organization|organization

@@ -1,35 +1,90 @@
 import { describe, expect, it } from 'vitest';
-import { whoIn } from './who.js';
+import { assemble } from '../../src/corpus/assemble.js';
+import { reportSides } from '../../src/corpus/report.js';
+import type { Extraction } from '../../src/model.js';
+import { extractDocument } from '../../src/pipeline.js';
 
-describe('names of bodies', () => {
+const extract = (...texts: string[]): Extraction =>
+  assemble(
+    texts.map((text, at) => extractDocument(text, `${at}.txt`)),
+    {},
+  );
+
+/** Whom a speaker speaks for, nearest first. */
+const bodiesOf = (text: string, name: string): readonly string[] | undefined =>
+  extract(text).speakers.find((speaker) => speaker.name === name)?.speaksFor;
+
+describe('whom somebody speaks for', () => {
   it.each([
-    ['a letter word in brackets', 'The case was brought by the Road Users League (RUL). {RUL|Road Users League} said it would appeal.'],
-    ['initials that the text does not explain', 'It was left to the Avon Harvest Party. {The AHP|Avon Harvest Party} denied it.'],
-    ['initials between commas', 'The Avon Civil Forum, ACF, came too. {ACF|Avon Civil Forum} denied it.'],
-    ['a name that its first letters spell', 'The Port Inspection Authority (Pia) came. {Pia|Port Inspection Authority} found dirt.'],
     [
-      'what an appositive calls it',
-      'It was brought by Clear Streams, a charity. {Clear Streams|Clear Streams} said so. {It|Clear Streams} was glad.',
+      'The Halden Tram Company cut three lines. The company’s chairwoman, Siri Lund, said the depot would close.',
+      'Siri Lund',
+      'Halden Tram Company',
     ],
-    ['which, and not who', 'They wrote to Dovey Cycles, which sold it. {It|Dovey Cycles} said no.'],
-    ['a small word in front', 'The water utility Aquapol fell ill. Rain came. {Aquapol|Aquapol} said no.'],
-    ['a word writtenLikeThis', 'We asked GlowHeat. Days went by. {GlowHeat|GlowHeat} said no. {It|GlowHeat} gave no reason.'],
-    ['firms with &', 'The till broke at Marlow & Finch. {Marlow & Finch|Marlow & Finch} said no.'],
-  ])('%s', (_, text) => {
-    const { expected, found } = whoIn(text);
-    expect(found).toEqual(expected);
+    ['Siri Lund, treasurer of the Bakers’ Guild, said the fund was empty.', 'Siri Lund', 'Bakers’ Guild'],
+    ['Siri Lund, who chairs the Bakers’ Guild, said the fund was empty.', 'Siri Lund', 'Bakers’ Guild'],
+    ['Siri Lund, who speaks for the Bakers’ Guild, said the fund was empty.', 'Siri Lund', 'Bakers’ Guild'],
+    ['Tervola’s captain, Mika Rautio, said the pitch was frozen.', 'Mika Rautio', 'Tervola'],
+    ['The Bakers’ Guild met on Monday. Guild president Siri Lund said the fund was empty.', 'Siri Lund', 'Bakers’ Guild'],
+    ['The Halden Tram Company cut three lines. Spokesman Mika Rautio said the depot would close.', 'Mika Rautio', 'Halden Tram Company'],
+  ])('%s', (text, name, body) => {
+    expect(bodiesOf(text, name)?.[0]).toBe(body);
+  });
+
+  it.each([
+    ['A former chairman of the Bakers’ Guild, Mika Rautio, said the fund was empty.', 'Mika Rautio'],
+    ['Siri Lund, a patient at the Vardal Hospital, said the ward was cold.', 'Siri Lund'],
+    ['The Chilean zoologist Pedro Araya said the frogs were gone.', 'Pedro Araya'],
+    ['Two diplomats in Santiago said the frogs were gone.', 'Two diplomats in Santiago'],
+    ['Siri Lund, a retired teacher from Norway, said the ward was cold.', 'Siri Lund'],
+  ])('nobody: %s', (text, name) => {
+    expect(bodiesOf(text, name)).toEqual([]);
+  });
+
+  it('goes from the nearest body to the state', () => {
+    expect(bodiesOf('Chilean Health Minister Rosa Araya said the vaccine was safe.', 'Rosa Araya')).toEqual([
+      'Chilean Ministry of Health',
+      'Chile',
+    ]);
+  });
+
+  it.each([
+    ['The Chilean Lighthouse Society said the lamp was out.', 'Chilean Lighthouse Society'],
+    ['The Norwegian Bakers’ Union said the fund was empty.', 'Norwegian Bakers’ Union'],
+    ['The teachers’ federation said the school was cold.', 'teachers’ federation'],
+    ['Araya & Lund said the lamp was out.', 'Araya & Lund'],
+    ['The Nurses for Dignity said the ward was cold.', 'Nurses for Dignity'],
+  ])('a body of its own: %s', (text, name) => {
+    expect(bodiesOf(text, name)).toEqual([name]);
+  });
+
+  it('shows the words that tell it', () => {
+    const [speaker] = extract('Siri Lund, treasurer of the Bakers’ Guild, said the fund was empty.').speakers.filter(
+      ({ claims }) => claims > 0,
+    );
+    expect(speaker?.affiliations).toEqual([
+      { body: 'Bakers’ Guild', how: 'office', document: '0.txt', span: { start: 11, end: 41, text: 'treasurer of the Bakers’ Guild' } },
+    ]);
+  });
+
+  it('knows a body by the acronym that another text gives it', () => {
+    const texts = [
+      'The Coastal Lamp and Beacon Workers (CLBW) said the lamp at Sandvik Point was out. Siri Lund denied it.',
+      'CLBW said the keeper of Sandvik Point was ill, and Siri Lund knew it.',
+    ];
+    const accounts = extract(...texts).claims.flatMap(({ account }) => account ?? []);
+    expect([...new Set(accounts)]).toEqual(['Coastal Lamp and Beacon Workers']);
   });
 });
 
-describe('names of people', () => {
-  it.each([
-    ['initials', 'Counsel came late. {Counsel for the guild, R. Anand Pillai|R. Anand Pillai}, said so.'],
-    ['small words that are names', 'The chemist came. {Pharmacist An Tran|An Tran} said so. {Tran|An Tran} left.'],
-    ['offices in capitals', 'Rain fell. {The MEC for roads, Sizwe Nkosi|Sizwe Nkosi}, said so.'],
-    ['one of several', 'Rain fell. {One of the drivers, Musa Bello|Musa Bello}, said so.'],
-    ['words of place before a name', 'Kofi Boateng came. Inside Boateng’s kitchen it was warm. {Boateng|Kofi Boateng} said so.'],
-  ])('%s', (_, text) => {
-    const { expected, found } = whoIn(text);
-    expect(found).toEqual(expected);
+describe('the sides of a corpus', () => {
+  it('come with their speakers, the evidence, and who is unplaced and why', () => {
+    const text = 'Siri Lund, treasurer of the Bakers’ Guild, said the fund was empty.\n\nMika Rautio said the lamp was out.';
+    const { sides, unplaced } = reportSides(extract(text), new Map([['0.txt', text]]));
+    expect(sides.map(({ name, claims }) => [name, claims])).toEqual([['Bakers’ Guild', 1]]);
+    expect(sides[0]?.speakers[0]?.evidence).toEqual([
+      { body: 'Bakers’ Guild', how: 'office', document: '0.txt', line: 1, text: 'treasurer of the Bakers’ Guild' },
+    ]);
+    expect(unplaced).toMatchObject([{ name: 'Mika Rautio', claims: 1, document: '0.txt', line: 3 }]);
   });
 });

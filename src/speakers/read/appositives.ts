@@ -1,9 +1,24 @@
 import type { Token } from '../../document.js';
 import { placeAt } from './gazetteer.js';
 import { phraseStart, type Run } from './runs.js';
-import { isMark, isPersonHead, isPossessiveMark, isTitleWord, type Words } from './words.js';
+import { isCapital, isMark, isPersonHead, isPossessiveMark, isTitleWord, type Words } from './words.js';
 
 const ENDS_APPOSITIVE = new Set(['verb', 'auxiliary', 'modal', 'wh', 'pronoun', 'subordinator']);
+
+/** "Kari Holm of the Weavers' Union", "Holm, of the union": the name and the body behind it. */
+export function memberAfter(tokens: readonly Token[], { at, end, sentence }: Run): Words {
+  const link = tokens[end]?.text === ',' ? end + 1 : end;
+  if (!/^(?:of|at|from|for)$/.test(tokens[link]?.lower ?? '')) return [];
+  let to = link + 1;
+  while (
+    tokens[to]?.sentence === sentence &&
+    to < link + 10 &&
+    (isCapital(tokens[to]) || /^(?:the|of|and|for|&)$/.test(tokens[to]?.lower ?? '') || isPluralOwner(tokens, to))
+  )
+    to++;
+  while (to > link + 1 && !isCapital(tokens[to - 1])) to--;
+  return to > link + 1 ? [...tokens.slice(at, end), ...tokens.slice(link, to)] : [];
+}
 
 /** ", the defence minister," after a name; ", who chairs the union" too. */
 export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Run): Words {
@@ -21,6 +36,7 @@ export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Run
     to++;
   const words = tokens.slice(from, to);
   if (words[0]?.pos === 'coordinator') return [];
+  if (chairs !== null && tokens[chairs - 1]?.lower === 'as') return words;
   if (chairs !== null) return [...asTitle(tokens, end + 2), ...words];
   return words.some((word) => isPersonHead(word)) && !isNameStart(words) && !startsClause(tokens[to]) ? words : [];
 }
@@ -56,6 +72,8 @@ const SPEAKS: ReadonlySet<string> = new Set(['speaks', 'spoke', 'speaking', 'act
 
 function leadsBody(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.lower !== 'who') return null;
+  const took = /^(?:took|taken)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'over' && tokens[at + 3]?.lower === 'as';
+  if (took) return at + 4;
   const verb = tokens[at + 1]?.lower ?? '';
   if (LEADS.has(verb)) return at + 2;
   return SPEAKS.has(verb) && tokens[at + 2]?.lower === 'for' ? at + 3 : null;

@@ -37,7 +37,8 @@ function add(name: string, place: Place): void {
 
 for (const [name = '', adjectives, capitals, aliases, seats] of lines(COUNTRIES)) {
   adjectiveOf.set(name, names(adjectives)[0] ?? name);
-  for (const alias of [name, ...names(aliases), ...names(capitals)]) add(alias, { kind: 'state', name, side: name });
+  for (const alias of [name, `Republic of ${name}`, `Kingdom of ${name}`, ...names(aliases), ...names(capitals)])
+    add(alias, { kind: 'state', name, side: name });
   for (const adjective of names(adjectives)) {
     add(adjective, { kind: 'adjective', name, side: name });
     add(`${adjective}s`, { kind: 'people', name: `${adjective}s`, side: name });

@@ -39,7 +39,8 @@ export interface Phrase extends Range {
 /** Takes a noun phrase apart: a source, an appositive, or a stretch around a name. */
 export function parsePhrase(given: Words): Phrase {
   const words = withoutOwnMark(withoutTime(withoutClock(trimMarks(given))));
-  const cut = coordinationAt(words);
+  const bracket = words.findIndex((word) => word.text === '(');
+  const cut = coordinationAt(bracket > 0 ? words.slice(0, bracket) : words);
   const comma = words.findIndex((word) => word.text === ',' || word.text === '(' || word.text === '–' || word.text === '—');
   if (cut > 0 && !(comma > 0 && comma < cut && describes(words, comma))) return coordinated(words, cut);
   if (comma <= 0) return parseCore(words);

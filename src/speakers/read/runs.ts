@@ -73,7 +73,13 @@ function startsName(tokens: readonly Token[], at: number, { first, small }: { fi
   if (token.pos === 'name') return isCapital(token) || (isParticle(token) && isCapital(tokens[at + 1]));
   if (!isCapital(token) || ['pronoun', 'determiner', 'possessive', 'preposition', 'subordinator', 'wh', 'coordinator'].includes(token.pos))
     return false;
-  return at > first || isTitleWord(token) || placeAt(tokens, at, at + 4) !== null || (!small.has(token.lower) && isGivenName(tokens, at));
+  return (
+    at > first ||
+    isTitleWord(token) ||
+    placeAt(tokens, at, at + 4) !== null ||
+    isOwnerName(tokens, at, small) ||
+    (!small.has(token.lower) && isGivenName(tokens, at))
+  );
 }
 
 /** Capital because the sentence begins, and no part of the name behind: "Inside Holm's kitchen". */
@@ -93,6 +99,18 @@ function isWordAsName(tokens: readonly Token[], at: number): boolean {
     before?.sentence === token.sentence &&
     isCapital(tokens[at + 1]) &&
     tokens[at + 1]?.pos === 'name'
+  );
+}
+
+/** "Brennar's captain": an unknown word that owns something, at the start of a sentence. */
+function isOwnerName(tokens: readonly Token[], at: number, small: ReadonlySet<string>): boolean {
+  const token = tokens[at];
+  return (
+    token?.pos === 'noun' &&
+    !small.has(token.lower) &&
+    isPossessiveMark(tokens[at + 1]) &&
+    !isPersonHead(token) &&
+    organizationClass(token) === null
   );
 }
 
@@ -138,7 +156,8 @@ function stepOver(tokens: readonly Token[], at: number, limit: number): number {
 /** "Nurses for Dignity", "Friends of the Canal": people who have joined for something. */
 function isPeopleFor(tokens: readonly Token[], at: number): boolean {
   const [before, link, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!before || !isCapital(next) || placeAt(tokens, at + 1, at + 4) || isCapital(tokens[at - 2])) return false;
+  if (!before || !isCapital(next) || placeAt(tokens, at + 1, at + 4) || (isCapital(tokens[at - 2]) && tokens[at - 2]?.lower !== 'the'))
+    return false;
   return link?.lower === 'for'
     ? /[^s']s$/.test(before.lower) && before.pos !== 'name'
     : /^(?:friends|mothers|sons|daughters|citizens)$/.test(before.lower);

@@ -42,6 +42,7 @@ export default sieve({
       plural: phrase.plural,
       sex: sexOfOffice(phrase.head),
     });
+    if (isLoneName(phrase) && isShort(phrase)) entity.side ??= name;
     entity.lone ||= isLoneName(phrase) && isUnknownName(phrase);
     const office = officeOf(phrase.title);
     if (office && phrase.kind === 'person') entity.titles.add(officeText(office));
@@ -71,6 +72,9 @@ function isLoneName({ words, kind, plural }: Phrase): boolean {
   return words.length === 1 && kind === 'other' && !plural && isCapital(words[0]);
 }
 
+/** "FTD": letters that stand for a body. */
+const isShort = ({ words }: Phrase): boolean => /^\p{Lu}{2,5}$/u.test(words[0]?.text ?? '');
+
 /** News brings in people by their full names: a lone name that is no given name is rather a firm's. */
 function isUnknownName({ words }: Phrase): boolean {
   return words[0]?.pos === 'name' && sexOf(fold(words[0].text)) === null;
@@ -80,7 +84,7 @@ function typeOf({ phrase }: Asked): SpeakerType {
   if (phrase.kind === 'document') return 'document';
   if (phrase.kind === 'organization') return 'organization';
   if (phrase.kind === 'person' && !phrase.plural) return 'unnamed';
-  if (isLoneName(phrase)) return 'person';
+  if (isLoneName(phrase)) return isShort(phrase) ? 'organization' : 'person';
   if (phrase.head === null) return /^\p{Lu}{2,}$/u.test(phrase.name.at(-1)?.text ?? '') ? 'organization' : 'person';
   return phrase.plural ? 'group' : 'unnamed';
 }

@@ -1,3 +1,4 @@
+import { FORMER } from '../../languages/en/words/bodies.js';
 import { BOUND_OFFICES } from '../../languages/en/words/titles.js';
 import { organizationClass } from '../read/words.js';
 import { belong, speakFor } from './belong.js';
@@ -19,6 +20,7 @@ export function affiliate(entity: Entity, { start, sentence, phrase }: Asked, sc
     entity.side !== null ||
     !holdsBoundOffice(entity) ||
     phrase.pronoun !== null ||
+    phrase.words.some((word) => FORMER.has(word.lower)) ||
     phrase.possessive !== null ||
     phrase.complement ||
     phrase.possessor ||

@@ -4,6 +4,7 @@ import { portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { isPersonHead, organizationClass } from '../read/words.js';
 import { stateEntity } from './find.js';
+import { mainCountry } from './home.js';
 import type { Entity } from './registry.js';
 import { before, type Scene } from './scene.js';
 import type { Held } from './sides.js';
@@ -48,9 +49,11 @@ function bodyOfOffice(office: Phrase, scene: Scene, place: Place): Entity | null
   if (office.title.some((word) => organizationClass(word) !== null && !isPersonHead(word))) return null;
   if (office.head === 'minister' && portfolioOf({ ...office, modifiers: office.title, name: [] }) !== null)
     return ministry(office, ministerialSide(office, scene, place), scene);
-  if (isStateLeader(office) && scene.home !== null && scene.home === scene.land) return state(scene.home, scene);
+  if (isStateLeader(office))
+    return scene.home !== null && scene.home === scene.land ? state(scene.home, scene) : state(mainCountry(scene), scene);
   if (MILITARY_RANKS.has(office.head ?? '')) return militaryBefore(place, scene);
-  if (isExecutive(office)) return companyBefore(place, scene) ?? houseBefore(place, scene, (own) => own !== 'union');
+  if (isExecutive(office) || isManaging(office, scene))
+    return companyBefore(place, scene) ?? houseBefore(place, scene, (own) => own !== 'union');
   if (!HOUSE_OFFICES.has(office.head ?? '')) return null;
   return houseBefore(place, scene, /^(?:director-general|inspector)$/.test(office.head ?? '') ? isAgency : () => true);
 }
@@ -77,11 +80,17 @@ function isExecutive({ title, head }: Phrase): boolean {
   );
 }
 
+/** "Managing director": the tagger takes the first word for a verb. */
+function isManaging({ title }: Phrase, { tagged }: Scene): boolean {
+  const first = title[0];
+  return first !== undefined && tagged.tokens[first.index - 1]?.lower === 'managing';
+}
+
 /** An officer belongs to the army that was spoken of last, in this sentence or the one before. */
 function militaryBefore(place: Place, scene: Scene): Entity | null {
   for (const { entity, sentence } of before(place, scene)) {
     if (sentence < place.sentence - 1) return null;
-    if (entity.class === 'military') return entity;
+    if (entity.class === 'military' && /\p{Lu}/u.test(entity.name ?? '')) return entity;
   }
   return null;
 }
@@ -93,7 +102,14 @@ function houseBefore(place: Place, scene: Scene, fits: (kind: string | null) => 
     if (isHouse(entity) && fits(entity.class)) return entity;
   }
   const houses = scene.registry.entities.filter((entity) => isHouse(entity) && fits(entity.class) && /\p{Lu}/u.test(entity.name ?? ''));
-  return houses.length === 1 ? (houses[0] ?? null) : null;
+  return houses.length === 1 ? (houses[0] ?? null) : foremost(houses, scene);
+}
+
+/** The one that the document names three times, and twice as often as any other. */
+function foremost(houses: readonly Entity[], { named }: Scene): Entity | null {
+  const counts = houses.map((house) => ({ house, count: named.filter(({ entity }) => entity === house).length }));
+  const [first, second] = counts.toSorted((a, b) => b.count - a.count);
+  return first && first.count > 2 && first.count >= 2 * (second?.count ?? 0) ? first.house : null;
 }
 
 const isAgency = (kind: string | null): boolean => /^(?:agency|office|department|institute|board|commission)$/.test(kind ?? '');

@@ -125,7 +125,7 @@ function officeBefore({ at }: Run, tokens: Words): string | null {
 function kindInApposition({ at, end }: Run, tokens: Words): string | null {
   const next = tokens[end];
   if (tokens[at - 1]?.lower === 'the' && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null)
-    return organizationClass(next);
+    return tokens[at - 2]?.lower === 'told' && next.lower === 'agency' ? 'newspaper' : organizationClass(next);
   if (tokens[at - 1]?.text === ',' && tokens[end]?.text === ',') {
     const before = tokens[at - 2];
     if (before && !isCapital(before) && isDefiniteBody(tokens, at - 2)) return organizationClass(before);

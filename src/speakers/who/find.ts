@@ -1,4 +1,6 @@
+import type { Token } from '../../document.js';
 import { isCalling } from '../../languages/en/words/people.js';
+import { PORTFOLIOS } from '../../languages/en/words/titles.js';
 import { ALSO_CALLED } from '../../world/organizations.js';
 import { fold } from '../read/fold.js';
 import { adjectiveOf, lookUp } from '../read/gazetteer.js';
@@ -53,7 +55,7 @@ const ownerLink = (by: string): boolean => /^(?:of|for|from|at|in|by|with)$/.tes
 export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
   if (phrase.possessor) return ownerCalled(phrase.possessor, scene, { start: phrase.start, sentence });
   if (phrase.possessive === 'our') return scene.issuer;
-  if (phrase.possessive === 'its') return bodyBefore({ start: phrase.start, sentence }, scene);
+  if (phrase.possessive === 'its') return bodyBefore({ start: phrase.start, sentence }, scene, OF_STATES.test(phrase.head ?? ''));
   if (phrase.possessive === 'his' || phrase.possessive === 'her') return personHere(phrase, scene, sentence);
   if (phrase.possessive === 'their') return groupBefore({ start: phrase.start, sentence }, scene);
   const { complement } = phrase;
@@ -91,15 +93,22 @@ export function nameless(phrase: Phrase, scene: Scene, place: { start: number; s
 }
 
 /** "Its": the body that spoke or was named last, in the sentence or the one before it. */
-function bodyBefore(place: { start: number; sentence: number }, scene: Scene): Entity | null {
+function bodyBefore(place: { start: number; sentence: number }, scene: Scene, ofState: boolean): Entity | null {
   const here = bodyCalledHere(place, scene);
   if (here) return here;
+  let state: Entity | null = null;
   for (const { entity, sentence, start } of before(place, scene)) {
-    if (sentence < place.sentence - 1) return null;
-    if ((entity.type === 'organization' || entity.type === 'state') && !isQuoted(start, scene)) return entity;
+    if (sentence < place.sentence - 1) break;
+    if (isQuoted(start, scene)) continue;
+    if (entity.type === 'organization' || (entity.type === 'state' && ofState)) return entity;
+    if (entity.type === 'state') state ??= entity;
   }
-  return null;
+  return state;
 }
+
+/** Offices that states have. */
+const OF_STATES =
+  /^(?:minister|president|premier|ambassador|envoy|leader|chancellor|government|official|diplomat|secretary|general|parliament|delegation)$/;
 
 /** "The office had sent its inspector": a body that the same sentence begins with, outside quotation marks, and calls by its kind. */
 function bodyCalledHere({ start, sentence }: { start: number; sentence: number }, scene: Scene): Entity | null {
@@ -122,8 +131,14 @@ function personHere({ start, possessive }: Phrase, scene: Scene, sentence: numbe
     ({ entity, end }) => entity.type === 'person' && end <= start && (entity.sex ?? sex) === sex,
   );
   const all = new Set(people.map(({ entity }) => entity));
-  return all.size === 1 ? ([...all][0] ?? null) : null;
+  if (all.size > 0) return all.size === 1 ? ([...all][0] ?? null) : null;
+  const before = new Set(
+    namedIn(scene, sentence - 1).flatMap(({ entity }) => (entity.type === 'person' && entity.sex !== otherOf(sex) ? [entity] : [])),
+  );
+  return before.size === 1 ? ([...before][0] ?? null) : null;
 }
+
+const otherOf = (sex: 'm' | 'f'): 'm' | 'f' => (sex === 'm' ? 'f' : 'm');
 
 /** Whoever stands in a quotation is spoken of. */
 export function isQuoted(offset: number, { tagged }: Scene): boolean {
@@ -145,18 +160,37 @@ function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | n
   const called = bodyCalled(words, scene);
   if (called) return called;
   const first = scene.tagged.sentences[sentence]?.firstToken;
-  const at = words.findLastIndex((word) => organizationClass(word) !== null && (!isCapital(word) || word.index === first));
+  const at = words.findLastIndex(
+    (word) => organizationClass(word) !== null && (!isCapital(word) || word.index === first) && !isPortfolio(word),
+  );
+  const named = bodyNamedInFront(words, scene);
+  if (named) return named;
   if (at < 0) return null;
   const body = parsePhrase(words.slice(0, at + 1));
   const place = { start: phrase.start, sentence };
   return ownerCalled({ ...body, determiner: 'the' }, scene, place);
 }
 
+const isPortfolio = (word: Token): boolean => isCapital(word) && Object.hasOwn(PORTFOLIOS, word.lower);
+
+/** "Harbour Council chairman": capitals that end in a word for a body. */
+function bodyNamedInFront(words: Words, scene: Scene): Entity | null {
+  const at = words.findLastIndex(
+    (word, index) => index > 0 && isCapital(word) && isCapital(words[index - 1]) && organizationClass(word) !== null,
+  );
+  if (at < 0) return null;
+  const from = words.slice(0, at).findLastIndex((word) => !isCapital(word)) + 1;
+  return organizationEntity(parsePhrase(words.slice(from, at + 1)), scene.registry, null);
+}
+
 /** "UNHCR spokesman", "Guild president": a body whose whole name stands there, or a company by its first word, if nobody else is called so. */
 function bodyCalled(words: Words, { registry }: Scene): Entity | null {
   const there = new Set(words.map((word) => fold(word.text)));
   for (const word of words.filter((one) => isCapital(one))) {
-    const [body, other] = registry.withPart(word.text);
+    const known = registry.withPart(word.text);
+    const short = known.find(({ aliases }) => aliases.has(word.text));
+    if (short) return short;
+    const [body, other] = known;
     if (!body || other || body.type !== 'organization') continue;
     const name = nameWords(body.name ?? '').filter((part) => /\p{L}/u.test(part));
     const isWhole = name.every((part) => there.has(part.replace(/['’]s?$/, '')));

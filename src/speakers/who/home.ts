@@ -1,5 +1,5 @@
 import type { Tagged, Token } from '../../document.js';
-import { type Place, placeAt } from '../read/gazetteer.js';
+import { lookUp, type Place, placeAt } from '../read/gazetteer.js';
 import { isCapital, isMark } from '../read/words.js';
 
 /** A date and the agency's name may stand between the town and the dash. */
@@ -31,6 +31,20 @@ function isDateline(tokens: readonly Token[], from: number, end: number): boolea
 
 /** Organisations of states have a capital too, but no government of their own. */
 const isState = ({ kind, side }: Place): boolean => kind === 'state' && side !== 'European Union';
+
+/** The country that three in four of a document's names of countries are of, if it is named three times at least. */
+export function mainCountry({
+  named,
+}: {
+  readonly named: readonly { readonly entity: { readonly type: string; readonly side: string | null } }[];
+}): string | null {
+  const sides = named.flatMap(({ entity }) => (entity.type === 'state' || entity.type === 'organization' ? (entity.side ?? []) : []));
+  const states = sides.filter((side) => lookUp(side)?.kind === 'state');
+  const counts = new Map<string, number>();
+  for (const side of states) counts.set(side, (counts.get(side) ?? 0) + 1);
+  const [first] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return first && first[1] > 2 && first[1] >= 0.75 * states.length ? first[0] : null;
+}
 
 /** The only country that the document names in any way; null if there are several, or none. */
 export function onlyCountry({ tokens }: Tagged): string | null {

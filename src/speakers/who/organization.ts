@@ -35,6 +35,7 @@ interface Read {
 
 /** The state of its arms; all other bodies stand for themselves, but for those of no kind in particular ("a company", "unions"). */
 function sideOfBody(own: string, { phrase, kind, side }: Read): string | null {
+  if (kind === 'newspaper') return null;
   if (side !== null && speaksForState(kind)) return side;
   if (hasOwnName(phrase)) return kind === 'ministry' || kind === 'government' ? side : own;
   return phrase.determiner === 'the' || phrase.possessor !== null ? own : side;

@@ -1,6 +1,6 @@
 import type { Token } from '../../document.js';
 import { COMPANY_TAILS } from '../../world/organizations.js';
-import { appositiveAfter, appositiveBefore } from '../read/appositives.js';
+import { appositiveAfter, appositiveBefore, memberAfter } from '../read/appositives.js';
 import { lookUp } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
 import { officeOf, officeText, sexOfHonorific, sexOfOffice } from '../read/office.js';
@@ -14,7 +14,8 @@ import type { Finder } from './sides.js';
 export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): boolean {
   const first = nameWords(joined(phrase.name))[0] ?? '';
   if (phrase.kind === 'person' || sexOf(first) !== null) return true;
-  if (lookUp(phrase.name.at(-1)?.text ?? '')?.kind === 'state') return false;
+  if ([phrase.name[0], phrase.name.at(-1)].some((word) => lookUp(word?.text ?? '')?.kind === 'state') || startsWithCountry(phrase))
+    return false;
   if (phrase.name.some((word) => organizationClass(word) !== null)) return false;
   if (phrase.name.some((word) => word.text === '&')) return false;
   if (COMPANY_TAILS.has(phrase.name.at(-1)?.lower ?? '')) return false;
@@ -29,6 +30,11 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
         word.text !== word.text.toUpperCase() || isMark(word) || /^\p{Lu}\.?$/u.test(word.text) || /^(?:\p{Lu}\.)+$/u.test(word.text),
     )
   );
+}
+
+/** "Sri Lanka Rowing". */
+function startsWithCountry({ name }: Phrase): boolean {
+  return name.length > 2 && lookUp(joined(name.slice(0, 2)))?.kind === 'state';
 }
 
 /** "The Chilean zoologist X", "the late X": a trade that no list holds, or what is said of people only. */
@@ -54,6 +60,8 @@ export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finde
   person.sex ??= sexOfHonorific(phrase.title);
   const after = appositiveAfter(tokens, run);
   if (after.length > 0) addOffice(person, parsePhrase(after), finder);
+  const member = memberAfter(tokens, run);
+  if (member.length > 0) addOffice(person, parsePhrase(member), finder);
   const before = appositiveBefore(tokens, run);
   if (before.length > 0) addOffice(person, parsePhrase(before), finder);
 }
@@ -65,7 +73,7 @@ function addOffice(person: Entity, phrase: Phrase, finder: Finder): void {
     person.titles.add(officeText(office));
     person.sex ??= sexOfOffice(office.head);
   }
-  if (office || phrase.possessor)
+  if (office || phrase.possessor || phrase.complement)
     finder.offices.push({ person, office: phrase, start: phrase.start, sentence: phrase.words[0]?.sentence ?? 0 });
 }
 

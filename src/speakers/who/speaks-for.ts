@@ -22,6 +22,7 @@ export function toldBy(phrase: Phrase, scene: Scene, sentence: number): Told | n
   const body = owner && bodyBehind(owner);
   if (body)
     return { body: (body.type === 'state' && body.side !== null && ministryOf(phrase, body.side, scene)) || body, how: howOf(phrase) };
+  if (phrase.head === null && phrase.name.length > 0) return null;
   const country = PRIVATE_HEADS.has(headOf(phrase)) || isWhere(phrase) ? null : (phrase.country ?? homeOfOffice(phrase, scene));
   return country === null ? null : { body: ministryOf(phrase, country, scene) ?? stateEntity(country, scene), how: 'country' };
 }
@@ -45,7 +46,8 @@ const headOf = ({ head }: Phrase): string => {
 
 /** Officers, documents and the nameless "board's Holm"; not the patient of a hospital, nor a body, whose own name holds the owner. */
 function mayHaveBody(phrase: Phrase): boolean {
-  if (phrase.kind === 'document') return true;
+  if (phrase.kind === 'document' || phrase.possessive === 'its' || phrase.possessive === 'our') return true;
+  if (phrase.head === null && phrase.name.length > 0 && phrase.complement !== null) return true;
   const head = headOf(phrase);
   if (BODY_OFFICES.has(head) || BODY_OFFICES.has(phrase.head ?? '')) return true;
   return phrase.kind !== 'organization' && phrase.possessor !== null && (phrase.head === null || !PRIVATE_HEADS.has(head));

@@ -2,6 +2,7 @@ import { adjectiveOf, placeAt } from '../read/gazetteer.js';
 import { portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody } from '../read/words.js';
+import { mainCountry } from './home.js';
 import { isOfState } from './organization.js';
 import type { Entity } from './registry.js';
 import { before, type Scene } from './scene.js';
@@ -37,7 +38,7 @@ export function ministerialSide(office: Phrase, scene: Scene, place: Place): str
   const portfolio = portfolioOf({ ...office, modifiers: office.title, name: [] });
   if (portfolio === null) return null;
   const side = alike((entity) => isSame(entity, 'ministry', portfolio), scene, place);
-  return side === undefined ? (countryHere(place, scene) ?? scene.home ?? scene.land) : side;
+  return side === undefined ? (countryHere(place, scene) ?? scene.home ?? scene.land ?? mainCountry(scene)) : side;
 }
 
 /** The side of the nearest body like it before, or of the only one; null if several tie, undefined if there is none. */
