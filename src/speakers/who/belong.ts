@@ -49,9 +49,13 @@ function bodyOfOffice(office: Phrase, scene: Scene, place: Place): Entity | null
   if (office.title.some((word) => organizationClass(word) !== null && !isPersonHead(word))) return null;
   if (office.head === 'minister' && portfolioOf({ ...office, modifiers: office.title, name: [] }) !== null)
     return ministry(office, ministerialSide(office, scene, place), scene);
-  if (isStateLeader(office))
-    return scene.home !== null && scene.home === scene.land ? state(scene.home, scene) : state(mainCountry(scene), scene);
+  if (isStateLeader(office)) return state(scene.home === scene.land ? (scene.home ?? mainCountry(scene)) : mainCountry(scene), scene);
   if (MILITARY_RANKS.has(office.head ?? '')) return militaryBefore(place, scene);
+  return houseOfOffice(office, scene, place);
+}
+
+/** Of one who holds an office in a company, a union, an agency: the last such body that was spoken of. */
+function houseOfOffice(office: Phrase, scene: Scene, place: Place): Entity | null {
   if (isExecutive(office) || isManaging(office, scene))
     return companyBefore(place, scene) ?? houseBefore(place, scene, (own) => own !== 'union');
   if (!HOUSE_OFFICES.has(office.head ?? '')) return null;
