@@ -171,7 +171,7 @@ function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | n
   return ownerCalled({ ...body, determiner: 'the' }, scene, place);
 }
 
-const isPortfolio = (word: Token): boolean => isCapital(word) && Object.hasOwn(PORTFOLIOS, word.lower);
+const isPortfolio = (word: Token): boolean => isCapital(word) && PORTFOLIOS.has(word.lower);
 
 /** "Harbour Council chairman": capitals that end in a word for a body. */
 function bodyNamedInFront(words: Words, scene: Scene): Entity | null {
