@@ -2,7 +2,13 @@ import { defineConfig } from 'vitest/config';
 import pkg from './package.json' with { type: 'json' };
 
 /** Tests that run the built command as a process of its own, or write what others read: a file at a time in a world of its own. */
-const PROCESSES = ['test/cli/**/*.test.ts', 'test/check/command.test.ts', 'test/eval/command.test.ts', 'test/readme.test.ts'];
+const PROCESSES = [
+  'test/cli/**/*.test.ts',
+  'test/check/command.test.ts',
+  'test/eval/command.test.ts',
+  'test/growth.test.ts',
+  'test/readme.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -10,7 +16,7 @@ export default defineConfig({
     projects: [
       // Loading the tables anew for each file would take most of the time, and no unit test changes what another sees.
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: PROCESSES, isolate: false } },
-      { extends: true, test: { name: 'processes', include: PROCESSES } },
+      { extends: true, test: { name: 'processes', include: PROCESSES, testTimeout: 90_000 } },
     ],
     testTimeout: 30_000,
     reporters: ['default'],

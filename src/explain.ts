@@ -6,6 +6,7 @@ import { LANGUAGES } from './languages/index.js';
 import { extractDocument, prepare } from './pipeline.js';
 import { type Range, touches } from './range.js';
 import { SIEVES } from './speakers/sieves/index.js';
+import { inFile, read } from './text/reading.js';
 
 export interface Place {
   /** 1-based. */
@@ -62,8 +63,9 @@ export function explainPlace({ text, path, options }: Asked, { line, column }: P
   const head = { document: path, line, column, message: document.message ?? null, excluded };
   const language = document.status === 'ok' ? LANGUAGES.get(document.language ?? 'en') : undefined;
   if (!language) return { ...head, sentences: [] };
-  const tagged = prepare(text, language);
-  const here = tagged.sentences.filter((sentence) => touches(sentence, range));
+  const reading = read(text, path);
+  const tagged = prepare(reading.text, language);
+  const here = tagged.sentences.filter((sentence) => touches(inFile(reading, sentence), range));
   return { ...head, sentences: here.map(({ index }) => sentenceAt(index, tagged, { found, minConfidence: options.minConfidence })) };
 }
 
@@ -86,11 +88,12 @@ function sentenceAt(index: number, tagged: Tagged, { found, minConfidence }: Bac
     source: source && slice(source),
     content: content.map(slice).join(' […] '),
   }));
-  const claims = found.claims.filter((claim) => claim.sentence === index).map((claim) => explainedClaim(claim, found, slice));
+  const claims = found.claims.filter((claim) => claim.sentence === index).map((claim) => explainedClaim(claim, found));
   return { text: slice(sentence), candidates, claims };
 }
 
-function explainedClaim(claim: Resolved, { entities }: DocumentExtraction, slice: (range: Range) => string): ExplainedClaim {
+function explainedClaim(claim: Resolved, { text, entities }: DocumentExtraction): ExplainedClaim {
+  const slice = ({ start, end }: Range): string => text.slice(start, end);
   return {
     rule: claim.rule,
     cue: claim.cue && slice(claim.cue),

@@ -5,6 +5,7 @@ import { attribute } from './attribution/attribute.js';
 import { withComplementizers } from './attribution/complementizer.js';
 import { nest } from './attribution/nest.js';
 import { withVoices } from './attribution/voices/index.js';
+import { placed } from './corpus/placed.js';
 import type { DocumentExtraction, Options, Tagged } from './document.js';
 import { LANGUAGES } from './languages/index.js';
 import type { Language } from './languages/language.js';
@@ -13,6 +14,7 @@ import { resolve } from './speakers/resolve.js';
 import { clean } from './text/clean.js';
 import { detectLanguage } from './text/language.js';
 import { findQuotations } from './text/quotes.js';
+import { read } from './text/reading.js';
 import { split } from './text/split.js';
 import { tag } from './text/tag/index.js';
 
@@ -31,7 +33,8 @@ export function prepare(text: string, language: Language): Tagged {
  * @param path what the document is called in the output
  */
 export function extractDocument(text: string, path: string, options: Options = {}): DocumentExtraction {
-  const code = detectLanguage(text);
+  const reading = read(text, path);
+  const code = detectLanguage(reading.text);
   const base = {
     path,
     language: code,
@@ -45,7 +48,7 @@ export function extractDocument(text: string, path: string, options: Options = {
     const message = `Only English is supported; this text looks like "${code}".`;
     return silent(text, { ...base, status: 'unsupported-language', message });
   }
-  const plain = prepare(text, language);
+  const plain = prepare(reading.text, language);
   const layout = frame(plain, options);
   const tagged = { ...plain, frame: layout };
   const found = withVoices(tagged, layout, attribute(tagged, options.minConfidence), options.minConfidence);
@@ -59,7 +62,8 @@ export function extractDocument(text: string, path: string, options: Options = {
     status: 'ok' as const,
     excluded: [...tagged.excluded],
   };
-  return { document, text, sentences: tagged.sentences.map(({ start, end }) => ({ start, end })), claims, entities };
+  const sentences = tagged.sentences.map(({ start, end }) => ({ start, end }));
+  return placed({ document, text: reading.text, sentences, claims, entities }, text, reading);
 }
 
 type Silent = Omit<DocumentExtraction['document'], 'sentences' | 'claims' | 'excluded'>;

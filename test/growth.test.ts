@@ -15,7 +15,7 @@ function term([, pre, text, post]) {
   return { pre, text, post, tags: known.get(text) };
 }
 const WORD = /([^\\p{L}\\p{N}]*)([\\p{L}\\p{N}'’-]*)([^\\p{L}\\p{N}\\s]*\\s*)/gu;
-export default Object.assign((text) => ({ docs: [Array.from(text.matchAll(WORD), term)] }), { plugin() {} });`;
+export default Object.assign((text) => ({ docs: [Array.from(text.matchAll(WORD), term)] }), { plugin() {}, world: () => ({ hooks: [] }) });`;
 
 /** The pipeline as one file, which runs much faster than the many that tests load. */
 async function bundled(): Promise<typeof extractDocument> {

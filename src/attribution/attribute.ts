@@ -27,7 +27,7 @@ export function attribute(tagged: Tagged, minConfidence?: number, weights: Weigh
     candidatesIn(buildClause(tagged, index), tagged.language.constructions).flatMap((candidate) => weigh(candidate, bar, weights)),
   );
   const cued = adoptQuotations(tagged, clipToOuter(cutRows(choose(weighed, bar))));
-  const loose = weighed.filter((one) => isLoose(one) && one.confidence >= bar.claim);
+  const loose = weighed.filter((one) => isLoose(one) && one.confidence >= bar.reported);
   const claims = relay(tagged, withoutStray(tagged, withLoose(tagged, cued, loose)));
   return claims.map((claim, at) =>
     draft(tagged, claim, actOf(tagged, claim, claims.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1))),

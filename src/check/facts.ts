@@ -2,6 +2,7 @@ import type { Quotation, Range } from '../document.js';
 import type { Claim, DocumentInfo, Extraction } from '../model.js';
 import { paragraphsOf } from '../text/clean.js';
 import { findQuotations } from '../text/quotes.js';
+import { fromFile, inFile, read } from '../text/reading.js';
 import { groupBy } from './group.js';
 import type { Facts, Quote } from './types.js';
 
@@ -31,7 +32,7 @@ export function gatherFacts(extraction: Extraction, texts: ReadonlyMap<string, s
 /** In a language that nobody looked for claims in, nothing can be said of who speaks. */
 function quotesIn({ path, status, excluded }: DocumentInfo, text: string, claims: readonly Claim[]): Quote[] {
   if (status !== 'ok') return [];
-  const all = findQuotations({ text, paragraphs: paragraphsOf(text, excluded) });
+  const all = quotationsOf(text, path, excluded);
   const near = sweeper(claims);
   const spoken = new Map<Quotation, readonly Claim[]>();
   return all.flatMap((quotation) => {
@@ -43,6 +44,14 @@ function quotesIn({ path, status, excluded }: DocumentInfo, text: string, claims
     const { start, end } = quotation.inner;
     return [{ document: path, start: quotation.start, end: quotation.end, text: text.slice(start, end), saidBy }];
   });
+}
+
+/** As the extraction saw them, with their places in the file. */
+function quotationsOf(file: string, path: string, excluded: DocumentInfo['excluded']): Quotation[] {
+  const reading = read(file, path);
+  const without = excluded.map((range) => ({ ...range, ...fromFile(reading, range) }));
+  const found = findQuotations({ text: reading.text, paragraphs: paragraphsOf(reading.text, without) });
+  return found.map((quotation) => ({ ...quotation, ...inFile(reading, quotation), inner: inFile(reading, quotation.inner) }));
 }
 
 /** Gives the claims with content near a range, for ranges in text order, so that each is looked at a few times only. */

@@ -6,6 +6,7 @@ import type { DocumentExtraction } from '../document.js';
 import { UserError } from '../errors.js';
 import type { Diff } from '../model.js';
 import { diffRenderers } from '../render/diff/index.js';
+import { UserNames } from '../speakers/who/user.js';
 import { VERSION } from '../version.js';
 import { readCorpus, type Setup } from './corpus.js';
 import type { Io } from './io.js';
@@ -81,9 +82,11 @@ async function compareDocuments(paths: readonly string[], setup: Setup & { flags
     const { documents } = await readCorpus(paths, setup, io);
     if (documents.length === 0) return null;
     const [first, second] = between ?? [];
+    const user = new UserNames(settings.options);
+    const named = (side: string): string => user.speaker(side)?.name ?? user.side(side) ?? side;
     return diffExtraction(
       assemble(documents, settings.options, VERSION),
-      first === undefined || second === undefined ? {} : { between: [first, second] },
+      first === undefined || second === undefined ? {} : { between: [named(first), named(second)] },
     );
   }
   const lefts = (await readCorpus(left, setup, io)).documents;

@@ -77,7 +77,7 @@ function settleBodies(draft: Draft): void {
 
 /** Bodies that stand for themselves do so by the one name they have over the corpus, and so do their people. What the user said stays. */
 function settleSides(drafts: readonly Draft[], user: UserNames): void {
-  const names = namesOfBodies(drafts);
+  const names = ownNames(drafts);
   for (const draft of drafts) {
     if (draft.given) continue;
     const sides = draft.members.map(({ fact }) => fact.side && (names.get(fact.side) ?? fact.side));
@@ -85,14 +85,14 @@ function settleSides(drafts: readonly Draft[], user: UserNames): void {
   }
 }
 
-/** What each document calls a body that stands for itself → its name over the corpus. */
-function namesOfBodies(drafts: readonly Draft[]): Map<string, string> {
-  const bodies = drafts.filter(({ key }) => key.startsWith('body:'));
-  return new Map(
-    bodies.flatMap(({ name, members }) =>
-      members.flatMap(({ fact }): [string, string][] => (fact.side !== null && fact.side === fact.name ? [[fact.side, name]] : [])),
-    ),
-  );
+/** The name over the corpus of every body that stands for itself, by each name that a document has for it. */
+function ownNames(drafts: readonly Draft[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { key, name, members } of drafts) {
+    if (!key.startsWith('body:')) continue;
+    for (const { fact } of members) if (fact.side !== null && fact.side === fact.name) names.set(fact.side, name);
+  }
+  return names;
 }
 
 /** A name of one word that no document says more of. */

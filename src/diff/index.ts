@@ -27,6 +27,8 @@ export interface DiffOptions {
   readonly sidesOnly?: boolean;
   /** Weights other than those that come with the tool: for measuring them. */
   readonly table?: DiffTable;
+  /** Sides given by hand: for measuring what comes after them. */
+  readonly sides?: Sides;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface DiffOptions {
  * @throws UserError if a side can't be told
  */
 export function diffExtraction(whole: Extraction, options: DiffOptions = {}): Diff {
-  const sides = placed(chooseSides(whole, options), whole.claims);
+  const sides = placed(options.sides ?? chooseSides(whole, options), whole.claims);
   const extraction = { ...whole, claims: withAccounts(whole.claims, sides) };
   const weights = options.table ?? table;
   const spoken = statementsOf(extraction, sides, options.sidesOnly === true);

@@ -4,7 +4,7 @@ import type { DiffTable } from '../languages/weights.js';
 import type { Verdict, VerdictKind } from '../model.js';
 import type { ReadClaim } from './claims.js';
 import { linkedPairs } from './linked.js';
-import { signsOf } from './match/denial-features.js';
+import { pointsBack, signsOf } from './match/denial-features.js';
 import { featuresOf } from './match/features.js';
 import { type Pair, pairsOf } from './match/pairs.js';
 import { conflictIn, reasonOf } from './reason.js';
@@ -76,7 +76,7 @@ function judge(pair: Pair, table: DiffTable): Weighed {
   const same = [pair.a, pair.b].every(asserts)
     ? Math.max(isAlike(pair) ? matter * probability(table.agrees, features) : 0, confidenceOf(evidence, 'agrees'))
     : 0;
-  const open = [pair.a, pair.b].some(({ claim }) => NOT_ASSERTED.has(claim.act));
+  const open = [pair.a, pair.b].some(({ claim }) => NOT_ASSERTED.has(claim.act)) || pointsElsewhere(pair);
   const verdict = open ? 'parallel' : verdictOf({ clash, same }, table);
   const confidence = { contradicts: clash, agrees: same, parallel: matter }[verdict];
   const { left, right, a, b } = pair;
@@ -85,6 +85,9 @@ function judge(pair: Pair, table: DiffTable): Weighed {
     judged: { left, right, a, b, verdict, confidence: round(confidence), ...reasonOf(pair, { verdict, features, evidence }) },
   };
 }
+
+/** A denial that only points at something means what was said just before, not what another text says. */
+const pointsElsewhere = ({ a, b }: Pair): boolean => a.claim.document !== b.claim.document && (pointsBack(a) || pointsBack(b));
 
 const confidenceOf = (evidence: Evidence | null, verdict: Evidence['verdict']): number =>
   evidence?.verdict === verdict ? evidence.confidence : 0;

@@ -30,7 +30,7 @@ export function reportFolds(events: readonly MarkedEvent[], examples: readonly E
 
 function addEvent(report: Report, event: MarkedEvent, table: DiffTable): void {
   const { gold } = event;
-  const diff = diffExtraction(event.extraction, { between: gold.between, table });
+  const diff = diffExtraction(event.extraction, { sides: event.sides, table });
   const statements = new Map(diff.statements.map(({ id, claims }) => [id, claims]));
   const add = (tally: Tally, pairs: readonly MarkedPair[], findings: readonly Finding[]): void => {
     const right = new Set<Finding>();

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { assemble } from '../corpus/assemble.js';
+import { type Side, type Sides, sidesBetween } from '../diff/sides/index.js';
+import { UserError } from '../errors.js';
 import type { Claim, Extraction } from '../model.js';
 import { extractDocument } from '../pipeline.js';
 
@@ -33,6 +35,8 @@ export interface MarkedEvent {
   readonly name: string;
   readonly gold: EventGold;
   readonly extraction: Extraction;
+  /** By hand for what is marked, as the tool tells them for the rest. */
+  readonly sides: Sides;
   /** Ids of the claims that a snippet touches. */
   readonly touch: (ref: Ref) => ReadonlySet<string>;
 }
@@ -51,12 +55,29 @@ export function readEvent(folder: string, extract: Extract = extractTexts): Mark
   const sides = new Map<string, string | null>();
   for (const { ref, side } of marks) for (const id of touched(claims, ref, texts)) if (side !== null || !sides.has(id)) sides.set(id, side);
   const placed = claims.map((claim) => (sides.has(claim.id) ? placedOn(claim, sides.get(claim.id) ?? null) : claim));
+  const told = toldSides(found, gold.between);
+  const byHand = (claim: Claim): Side => {
+    const side = sides.get(claim.id);
+    if (side === undefined) return told(claim);
+    return side === gold.between[0] ? 'left' : side === gold.between[1] ? 'right' : 'other';
+  };
   return {
     name: basename(folder),
     gold,
     extraction: { ...found, claims: placed },
+    sides: { names: gold.between, sideOf: byHand },
     touch: (ref) => touched(placed, ref, texts),
   };
+}
+
+/** As the tool tells the sides, if it knows both. */
+function toldSides(extraction: Extraction, between: readonly [string, string]): Sides['sideOf'] {
+  try {
+    return sidesBetween(extraction, between).sideOf;
+  } catch (error) {
+    if (error instanceof UserError) return () => 'other';
+    throw error;
+  }
 }
 
 interface Mark {

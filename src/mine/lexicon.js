@@ -88,28 +88,35 @@ function chooseWords(ranked, net, size) {
   return [...chosen];
 }
 
+/** Kinds of pointers from one word to another in WordNet that are kept. */
+const POINTERS = new Map([
+  ['!', 'antonyms'],
+  ['+', 'derived'],
+  ['\\', 'derived'],
+]);
+
 /** Pairs of words as positions, in base 36. Synonyms and kinds of one thing are left out: beside vectors they change no figure on held-out events. */
 function relations(words, { synsets, senses }) {
   const at = new Map(words.map((word, i) => [word, i]));
   const pairs = { antonyms: new Set(), derived: new Set() };
   for (const [word, i] of at) {
-    for (const { id, at: sense } of senses.get(word)) {
-      if (sense >= SENSES) continue;
-      const synset = synsets.get(id);
-      for (const { kind, id: target, from, to } of synset.pointers) {
-        const name = kind === '!' ? 'antonyms' : kind === '+' || kind === '\\' ? 'derived' : null;
-        const other = name && at.get(synsets.get(target).words[to - 1]);
-        if (name && synset.words[from - 1] === word && other !== undefined && other !== i)
-          pairs[name].add(`${key(Math.min(i, other))} ${key(Math.max(i, other))}`);
-      }
+    for (const { name, target } of pointersOf(word, { synsets, senses })) {
+      const other = at.get(target);
+      if (other !== undefined && other !== i) pairs[name].add(`${key(Math.min(i, other))} ${key(Math.max(i, other))}`);
     }
   }
-  return {
-    synonyms: setsOf(synonyms),
-    kinds: setsOf(kinds),
-    antonyms: [...pairs.antonyms].join(','),
-    derived: [...pairs.derived].join(','),
-  };
+  return { antonyms: [...pairs.antonyms].join(','), derived: [...pairs.derived].join(',') };
+}
+
+/** The words that the commonest senses of a word point at. */
+function pointersOf(word, { synsets, senses }) {
+  const common = senses.get(word).filter(({ at }) => at < SENSES);
+  return common.flatMap(({ id }) => {
+    const { words, pointers } = synsets.get(id);
+    return pointers
+      .filter(({ kind, from }) => POINTERS.has(kind) && words[from - 1] === word)
+      .map(({ kind, id: other, to }) => ({ name: POINTERS.get(kind), target: synsets.get(other).words[to - 1] }));
+  });
 }
 
 const key = (i) => i.toString(36);
@@ -119,7 +126,7 @@ function quantise(words, vectors) {
   const raw = words.map((word) => vectors[word]?.slice(0, 100) ?? null);
   const known = raw.filter((vector) => vector !== null);
   const mean = Array.from({ length: 100 }, (_, d) => known.reduce((sum, vector) => sum + vector[d], 0) / known.length);
-  const centred = raw.map((vector) => vector && vector.map((x, d) => x - mean[d]));
+  const centred = raw.map((vector) => (vector === null ? null : vector.map((x, d) => x - mean[d])));
   const first = direction(centred.filter((vector) => vector !== null));
   const bytes = Buffer.alloc(words.length * 50);
   centred.forEach((vector, i) => {

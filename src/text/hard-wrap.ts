@@ -1,8 +1,7 @@
 import type { Range } from '../document.js';
 import type { Line } from '../languages/furniture.js';
 
-/** A text counts as hard-wrapped from this many lines on, with these shares (0–1) of its lines long and broken in mid-sentence. */
-const MIN_LINES = 4;
+/** A text counts as hard-wrapped with these shares (0–1) of the line ends within its blocks behind a long line and in mid-sentence. */
 const LONG_SHARE = 0.5;
 const BROKEN_SHARE = 0.3;
 /** How long wrapped lines are, in UTF-16 units. */
@@ -27,20 +26,28 @@ export function joinWrapped(text: string, lines: readonly Line[]): Range[] {
 }
 
 function isWrapped(text: string, lines: readonly Line[]): boolean {
-  if (lines.length < MIN_LINES) return false;
-  const long = lines.filter((line) => line.text.length >= SHORTEST && line.text.length <= LONGEST).length;
-  const broken = lines.filter((line, at) => isBroken(text, lines[at - 1], line)).length;
-  return long >= lines.length * LONG_SHARE && broken >= lines.length * BROKEN_SHARE;
+  const joints = lines.flatMap((line, at): Pair[] => {
+    const before = lines[at - 1];
+    return before && areAdjacent(text, before, line) ? [{ before, line }] : [];
+  });
+  if (joints.length === 0) return false;
+  const long = joints.filter(({ before }) => before.text.length >= SHORTEST && before.text.length <= LONGEST);
+  const broken = long.filter(isBroken);
+  return long.length >= joints.length * LONG_SHARE && broken.length >= joints.length * BROKEN_SHARE;
+}
+
+/** Two lines with nothing but the end of the first between them. */
+interface Pair {
+  readonly before: Line;
+  readonly line: Line;
 }
 
 /** Did the wrap break a sentence between these two lines? */
-function isBroken(text: string, before: Line | undefined, line: Line): boolean {
-  return before !== undefined && areAdjacent(text, before, line) && !endsSentence(before) && /^\p{Ll}/u.test(line.text);
+function isBroken({ before, line }: Pair): boolean {
+  return !endsSentence(before) && /^\p{Ll}/u.test(line.text);
 }
 
-interface Joint {
-  readonly before: Line;
-  readonly line: Line;
+interface Joint extends Pair {
   readonly width: number;
 }
 

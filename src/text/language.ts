@@ -1,4 +1,4 @@
-import { franc } from 'franc-min';
+import { francAll } from 'franc-min';
 
 /** Function words that hardly any other language shares; an English news text has far more of them than names. */
 const ENGLISH = new Set(
@@ -11,6 +11,11 @@ const MIN_WORDS = 4;
 const MIN_LETTERS = 25;
 /** Fewer words than this are a line or two. */
 const FEW_WORDS = 16;
+/** Of fewer words than this without an English one nothing is said. */
+const HANDFUL = 10;
+/** In texts shorter than this names weigh much: English that comes as near to the best guess as this (0–1) is English. */
+const MANY_WORDS = 60;
+const NEAR = 0.85;
 const LATIN = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
 /** Share of English function words, 0–1, at which a text in Latin letters is English whatever its names are. */
 const ENGLISH_SHARE = 0.2;
@@ -84,8 +89,14 @@ export function detectLanguage(text: string): string | null {
   // A line or two is too little for trigrams: one English function word outweighs them, and without one a few words tell nothing.
   if (words.length < FEW_WORDS && LATIN.test(sample)) {
     if (share > 0) return 'en';
-    if (words.length < FEW_WORDS / 2) return null;
+    if (words.length < HANDFUL) return null;
   }
-  const guess = franc(sample, { minLength: MIN_LETTERS });
-  return guess === 'und' ? null : (SHORT.get(guess) ?? guess);
+  return guessed(sample, words.length);
+}
+
+function guessed(sample: string, words: number): string | null {
+  const guesses = francAll(sample, { minLength: MIN_LETTERS });
+  const best = guesses[0]?.[0] ?? 'und';
+  if (words < MANY_WORDS && LATIN.test(sample) && (new Map(guesses).get('eng') ?? 0) >= NEAR) return 'en';
+  return best === 'und' ? null : (SHORT.get(best) ?? best);
 }

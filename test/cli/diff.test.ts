@@ -31,6 +31,13 @@ describe('claims diff', () => {
     expect(verdicts(found)).toEqual(['contradicts number', 'contradicts polarity']);
   });
 
+  it('takes a side by the alias that the configuration gives it, whatever the world calls by it', () => {
+    const config = 'sides:\n  - { name: Iceland, aliases: [Chile] }\n';
+    const cwd = workspace({ 'n.txt': NORTH, 's.txt': SOUTH, 'claims.config.yaml': config });
+    const found = parsed(claims(['diff', 'n.txt', 's.txt', '--between', 'Norway', 'Chile'], { cwd }));
+    expect(found.between).toEqual(['Norway', 'Iceland']);
+  });
+
   it('sums up on standard error', () => {
     expect(diff(...SIDES).stderr).toMatch(
       /^claims: Norway and Iceland: 2 contradictions, 0 agreements, \d+ statements of one side only\n$/,

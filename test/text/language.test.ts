@@ -16,6 +16,10 @@ const CASES: readonly (readonly [text: string, language: string | null])[] = [
   ['', null],
   ['123 — 456', null],
   ['Quist', null],
+  ['Mehmet Yılmaz, Ankara: “No comment.”', null],
+  ['Emre Kaya criticised Istanbul ferry operator Deniz Yolları over cancelled sailings.', 'en'],
+  ['Kaya said Yılmaz asked Demir.', 'en'],
+  ['Belediye başkanı pazartesi günü köprünün yıl sonuna kadar inşa edileceğini söyledi ve kimse ona karşı çıkmadı.', 'tr'],
 ];
 
 describe('detectLanguage', () => {

@@ -9,7 +9,7 @@ import {
   PROMISING_VERBS,
   QUESTIONING_VERBS,
 } from '../../languages/en/words/cue-phrases.js';
-import { PLACEHOLDERS, QUESTION_OPENERS, RELATIVES } from '../../languages/en/words/grammar-words.js';
+import { OBJECT_PRONOUNS, PLACEHOLDERS, QUESTION_OPENERS, RELATIVES } from '../../languages/en/words/grammar-words.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
 import { nextFinite } from '../../text/groups.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
@@ -89,11 +89,17 @@ const FARTHEST = 24;
 function clauseSigns(clause: Clause, at: number): string[] | null {
   if (isTimePhrase(clause, at) || !mayOpenClause(tokenAt(clause, at))) return null;
   const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
-  const next = subjectEnd(clause, start);
+  const next = OBJECT_PRONOUNS.has(lowerAt(clause, start)) ? null : subjectEnd(clause, start);
   if (next === null) return null;
   const group = nextFinite(clause, Math.max(start, next - 2));
-  if (!group || group.from - next > FARTHEST) return null;
+  if (!group || group.from - next > FARTHEST || isParted(clause, next, group.from)) return null;
   return [`verb=${distance(group.from - next)}`, `starts=${subjectClass(tokenAt(clause, start))}`, ...verbSigns(clause, group)];
+}
+
+/** "shown us a single figure; it sends lawyers": a verb behind a semicolon belongs to another clause. */
+function isParted(clause: Clause, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (lowerAt(clause, i) === ';') return true;
+  return false;
 }
 
 const LEADS: ReadonlySet<Pos> = new Set<Pos>(['preposition', 'subordinator', 'adverb']);

@@ -1,12 +1,13 @@
 /** Contents that are phrases behind the cue: objects, phrases with a preposition, infinitives, gerunds. */
 
 import type { Pos } from '../../document.js';
-import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
-import { ANSWERS } from '../../languages/en/words/grammar-words.js';
+import { ADDRESSING_VERBS, CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
+import { ANSWERS, OBJECT_PRONOUNS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
 import { finitesIn, groupAt, nextFinite } from '../../text/groups.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { isTimePhrase } from '../../text/phrases/times.js';
+import { verbActs } from '../../text/tag/cues.js';
 import { behindInsertion, skipAdjuncts } from './adjuncts.js';
 import { whClause } from './clauses.js';
 import { behindSubject, limit } from './extent.js';
@@ -32,7 +33,7 @@ export const nounPhrase: ContentFinder = (site) => {
   if (isBareTime(clause, at) || opensThatClause(clause, at)) return null;
   const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
   const phrase = nounPhraseAfter(clause, start);
-  if (!phrase || isOwnClause(site, start, phrase)) return null;
+  if (!phrase || isOwnClause(site, start, phrase) || isHandedOver(site, start)) return null;
   return found([{ from: at, end: limit(clause, at) }], { signs: objectSigns(clause, start, phrase), open: true });
 };
 
@@ -65,6 +66,14 @@ function isOwnClause({ clause, group, cue }: Site, start: number, { end }: Words
   if (start === cue.end && tokenAt(clause, start)?.form === 'gerund' && posAt(clause, start) === 'verb') return true;
   return group !== null && CLAUSE_TAKERS.has(group.lemma) && verbBehind(clause, start, end) === 'next';
 }
+
+/** "showed us a figure", "gave them a lift": a thing that somebody is given is nothing said, unless the verb names who is spoken to. */
+const isHandedOver = ({ clause, group }: Site, start: number): boolean =>
+  group !== null &&
+  OBJECT_PRONOUNS.has(lowerAt(clause, start)) &&
+  OPENS_OBJECT.has(posAt(clause, start + 1) ?? 'mark') &&
+  !ADDRESSING_VERBS.has(group.lemma) &&
+  verbActs.get(group.lemma) === 'state';
 
 function objectSigns(clause: Clause, start: number, { from, end }: Words): string[] {
   const first = tokenAt(clause, from);

@@ -1,5 +1,5 @@
 /** Two wordings laid beside each other, word by word. */
-import { type Kin, kinOf } from './kinship.js';
+import { type Kin, kinOfNumbered } from './kinship.js';
 import type { Topic } from './profile.js';
 
 export interface Tie extends Kin {
@@ -29,7 +29,7 @@ export function layBeside(left: readonly Topic[], right: readonly Topic[]): Besi
   const best = { left: left.map(() => NOTHING), right: right.map(() => NOTHING) };
   left.forEach((x, i) => {
     right.forEach((y, k) => {
-      const kin = kinOf(x.word, y.word);
+      const kin = kinOfNumbered(x.word, y.word, { a: x.id, b: y.id });
       if (kin.nearness === 0) return;
       const tie = { ...kin, left: x, right: y };
       if (kin.nearness > (best.left[i]?.nearness ?? 0)) best.left[i] = tie;

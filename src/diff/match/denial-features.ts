@@ -1,4 +1,5 @@
 /** Denials that do not repeat what they deny. */
+import { POINTS_BACK } from '../../languages/en/words/denied.js';
 import { REJECTIONS, UTTERANCES, UTTERING } from '../../languages/en/words/rejections.js';
 import type { ReadClaim } from '../claims.js';
 import type { Pair } from './pairs.js';
@@ -23,4 +24,13 @@ export function signsOf({ own, claim, denial }: ReadClaim): string[] {
     if (word.negated && UTTERING.has(word.root)) signs.add('never said');
   }
   return [...signs];
+}
+
+/** So few telling words besides "nothing of the sort" say nothing of what is denied. */
+const FEW = 3;
+
+/** "nothing like that was agreed": a denial that only points at something. */
+export function pointsBack({ own }: ReadClaim): boolean {
+  const telling = own.words.filter(({ role }) => role === 'content' || role === 'name').length;
+  return telling <= FEW && own.words.some(({ lower }) => POINTS_BACK.has(lower)) && own.words.some(({ negated }) => negated);
 }

@@ -19,21 +19,40 @@ const LEAST: Readonly<Record<Kinship, number>> = { same: 1, derived: 1, listed: 
 const FAR = 0.25;
 const MOST_ALIKE = 0.8;
 
-const known = new Map<string, Kin>();
+const ids = new Map<string, number>();
 
-/** Kinship of two words of wordings. */
-export function kinOf(a: Word, b: Word): Kin {
-  if (a.root === b.root) return { kinship: 'same', nearness: 1 };
-  const key = a.root < b.root ? `${a.root} ${b.root}` : `${b.root} ${a.root}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const found = kinAnew(a, b);
-  if (known.size > MOST_KNOWN) known.clear();
-  known.set(key, found);
-  return found;
+/** A number for each root, so that pairs of them are looked up without making strings. */
+export function idOf(root: string): number {
+  const id = ids.get(root) ?? ids.size;
+  ids.set(root, id);
+  return id;
 }
 
-const MOST_KNOWN = 400_000;
+/** By the lower number, then by the higher. */
+const known = new Map<number, Map<number, Kin>>();
+const MOST_KNOWN = 1_000_000;
+let size = 0;
+
+/** Kinship of two words of wordings. */
+export const kinOf = (a: Word, b: Word): Kin => kinOfNumbered(a, b, { a: idOf(a.root), b: idOf(b.root) });
+
+/** The same where the numbers of their roots are known. */
+export function kinOfNumbered(a: Word, b: Word, id: { readonly a: number; readonly b: number }): Kin {
+  if (id.a === id.b) return SAME;
+  const [low, high] = id.a < id.b ? [id.a, id.b] : [id.b, id.a];
+  return known.get(low)?.get(high) ?? remember(low, high, kinAnew(a, b));
+}
+
+function remember(low: number, high: number, kin: Kin): Kin {
+  if (size++ > MOST_KNOWN) {
+    known.clear();
+    size = 0;
+  }
+  known.set(low, (known.get(low) ?? new Map<number, Kin>()).set(high, kin));
+  return kin;
+}
+
+const SAME: Kin = { kinship: 'same', nearness: 1 };
 
 function kinAnew(a: Word, b: Word): Kin {
   const isOpposite = oppositesOf(a.concept).has(b.concept);

@@ -19,9 +19,21 @@ export interface Pair {
   readonly margin: number;
 }
 
+/** So many of a statement's wordings are laid beside the other's. */
+const WORDINGS = 3;
+
 /** Up to so many pairs all are looked at; beyond, an index chooses. */
 const FEW = 4000;
 const LEAST_CANDIDATES = 12;
+
+/** Further down its list, a candidate is worth weighing only if it stands beside the other in one text. */
+const NEAREST = 6;
+/** One utterance in other words is among the nearest, and not too far off. */
+const BEST = 3;
+const LEAST_ALIKE = 0.2;
+
+const isNextTo = ({ a, b }: Pair): boolean =>
+  a.claim.document === b.claim.document && Math.abs(a.claim.sentence.index - b.claim.sentence.index) <= 2;
 
 interface Profiled {
   readonly group: Group;
@@ -37,11 +49,9 @@ export function pairsOf(left: readonly Group[], right: readonly Group[]): Pair[]
     const pair = x === undefined || y === undefined ? null : nearest(x, y);
     return pair === null || !isTied(pair) ? [] : pair;
   });
-  return ranked(
-    found,
-    rankings(found, ({ left: group }) => group),
-    rankings(found, ({ right: group }) => group),
-  );
+  const byLeft = rankings(found, ({ left: group }) => group);
+  const byRight = rankings(found, ({ right: group }) => group);
+  return ranked(found, byLeft, byRight).filter((pair) => Math.min(pair.rank.left, pair.rank.right) <= NEAREST || isNextTo(pair));
 }
 
 /** Something in the words hangs together, or one of them answers something. */
@@ -50,7 +60,7 @@ const isTied = ({ a, b, beside }: Unranked): boolean => beside.ties.length > 0 |
 const rootsOf = ({ wordings }: Group): Set<string> => new Set(wordings.flatMap(({ own }) => own.words.map(({ root }) => root)));
 
 function profile(group: Group, rarity: (root: string) => number): Profiled {
-  return { group, wordings: group.wordings.map((read) => ({ read, topics: topicsOf(read.own, rarity) })) };
+  return { group, wordings: group.wordings.slice(0, WORDINGS).map((read) => ({ read, topics: topicsOf(read.own, rarity) })) };
 }
 
 /** Positions of pairs. The index is asked from both sides, so that swapping the sides changes nothing. */
@@ -97,7 +107,7 @@ export function pairsWithin(groups: readonly Group[]): Pair[] {
     return pair === null || pair.beside.ties.length === 0 ? [] : pair;
   });
   const all = rankings([...found, ...found.map((pair) => ({ ...pair, left: pair.right, right: pair.left }))], ({ left }) => left);
-  return ranked(found, all, all);
+  return ranked(found, all, all).filter(({ rank, beside }) => Math.min(rank.left, rank.right) <= BEST && beside.likeness >= LEAST_ALIKE);
 }
 
 function candidatesWithin(groups: readonly Group[]): [number, number][] {

@@ -1,9 +1,13 @@
 /** What a wording is about, word by word, for laying it beside another. */
+
 import { lexicon } from '../roots.js';
 import type { Analysis, Word } from '../types.js';
+import { idOf } from './kinship.js';
 
 export interface Topic {
   readonly word: Word;
+  /** Number of its root. */
+  readonly id: number;
   /** How much it tells, 0–1. */
   readonly weight: number;
   /** A negator turns it round, and not only the words before it. */
@@ -32,7 +36,7 @@ export function topicsOf({ words }: Analysis, rarity: (root: string) => number):
     const negated = word.negated && reached < FOCUS;
     reached += word.pos === 'verb' ? FOCUS : 1;
     if (word.concept.startsWith('@') || found.has(word.root)) continue;
-    found.set(word.root, { word, negated, weight: generally(word) * (0.35 + 0.65 * rarity(word.root)) });
+    found.set(word.root, { word, id: idOf(word.root), negated, weight: generally(word) * (0.35 + 0.65 * rarity(word.root)) });
   }
   return [...found.values()];
 }

@@ -32,9 +32,7 @@ export default sieve({
     const again = phrase.determiner === 'the' && phrase.words.length <= 3 ? same(asked, scene) : null;
     const called = again ?? calledByEpithet(asked, scene) ?? namedAhead(asked, scene);
     if (called) return { entity: called };
-    const owner = ownerOf(phrase, scene, sentence);
-    const own = phrase.head === null && phrase.complement && !phrase.possessor ? joined(phrase.name) : null;
-    const name = own ?? (phrase.possessor || phrase.possessive ? descriptionOf(phrase, owner) : descriptionOf(phrase, null));
+    const name = descriptiveName(asked, scene);
     const entity = scene.registry.entity({
       type: typeOf(asked),
       name,
@@ -48,6 +46,13 @@ export default sieve({
     return { entity };
   },
 });
+
+/** What an unnamed source is called: the description, or the name that stands in it. */
+function descriptiveName({ phrase, sentence }: Asked, scene: Scene): string | null {
+  if (phrase.head === null && phrase.complement && !phrase.possessor) return joined(phrase.name);
+  const owned = phrase.possessor !== null || phrase.possessive !== null;
+  return descriptionOf(phrase, owned ? ownerOf(phrase, scene, sentence) : null);
+}
 
 /** "The diplomat" is the diplomat who spoke before. */
 function same(asked: Asked, scene: Scene): Entity | null {

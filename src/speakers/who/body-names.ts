@@ -45,7 +45,7 @@ function mayBeBody({ at, end }: Run, tokens: Words): boolean {
   return (
     words.length > 0 &&
     !words.some((word) => isTitleWord(word)) &&
-    !(words.length === 1 && (Object.hasOwn(PORTFOLIOS, words[0]?.lower ?? '') || organizationClass(words[0]) !== null)) &&
+    !(words.length === 1 && (PORTFOLIOS.has(words[0]?.lower ?? '') || organizationClass(words[0]) !== null)) &&
     sexOf(words[0]?.lower ?? '') === null &&
     placeAt(tokens, at, end)?.length !== words.length
   );

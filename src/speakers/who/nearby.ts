@@ -35,7 +35,7 @@ const WAYS: readonly Way[] = [
     knows: ({ head, title }) => head === 'minister' && title.length > 1,
     find: (_, scene) => state(scene.home ?? scene.land ?? mainCountry(scene), scene),
   },
-  { knows: isStateLeader, find: (_, scene) => state(scene.home === scene.land ? scene.home : mainCountry(scene), scene) },
+  { knows: isStateLeader, find: (_, scene) => state((scene.home === scene.land ? scene.home : null) ?? mainCountry(scene), scene) },
   { knows: ({ head }) => POLICE_RANKS.has(head ?? ''), find: (_, scene, place) => policeBefore(place, scene) },
   { knows: ({ head }) => MILITARY_RANKS.has(head ?? ''), find: (_, scene, place) => militaryBefore(place, scene) },
   {

@@ -27,7 +27,7 @@ export function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Ent
   return ownerCalled({ ...body, determiner: 'the' }, scene, place);
 }
 
-const isPortfolio = (word: Token): boolean => isCapital(word) && Object.hasOwn(PORTFOLIOS, word.lower);
+const isPortfolio = (word: Token): boolean => isCapital(word) && PORTFOLIOS.has(word.lower);
 
 /** "Harbour Council chairman", "Brennar Rovers manager": two capitals or more in front of a small letter. */
 function bodyNamedInFront(words: Words, scene: Scene): Entity | null {

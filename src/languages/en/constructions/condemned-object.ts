@@ -13,5 +13,11 @@ export default rule({
     '<source>The mayor</source> <cue>criticized</cue> <content>the police for the delay</content>.',
     '<source>Critics</source> <cue>denounced</cue> <content>the verdict as a farce</content>.',
   ],
-  ignores: ['The carpenter repaired the roof.', 'Two trawlers left the harbour.'],
+  ignores: [
+    'The company has never shown us a single figure.',
+    'She gave them a lift.',
+    'The clerk read him the rules.',
+    'The carpenter repaired the roof.',
+    'Two trawlers left the harbour.',
+  ],
 });

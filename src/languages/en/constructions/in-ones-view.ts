@@ -13,7 +13,7 @@ export default rule({
     "In <source>Dr Keller</source>'s <cue>words</cue>, <content>the valley is a bathtub with the plug out</content>.",
     "<content>The mill is lost</content>, in <source>Ana Reyes</source>'s <cue>view</cue>.",
     '<content>The wheel</content>, in <source>her</source> <cue>opinion</cue>, <content>will never turn again</content>.',
-    'By <source>his</source> own <cue>account</cue>, <content>he slept through the storm</content>.',
+    'In <source>his</source> own <cue>words</cue>, <content>he slept through the storm</content>.',
   ],
   ignores: ["The hall stood in Ana Reyes's view.", 'She put the money in her account.'],
 });

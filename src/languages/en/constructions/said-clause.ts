@@ -13,5 +13,11 @@ export default rule({
     '<source>The clinic</source> <cue>says</cue> <content>nobody was turned away</content>.',
     '<source>Lind</source> <cue>said</cue> <content>the talks had failed</content>.',
   ],
-  ignores: ['The tailor sewed the coat she had ordered.', 'Okoro said goodbye.'],
+  ignores: [
+    'The company has never shown us a single figure; it sends lawyers.',
+    'She taught him the harp; he paid in fish.',
+    'The guide told them a tale; nobody laughed.',
+    'The tailor sewed the coat she had ordered.',
+    'Okoro said goodbye.',
+  ],
 });

@@ -45,6 +45,9 @@ export const ADJUNCT_LEADS = list('in on at during to via by after through from 
 /** Words that are never who is spoken to when they stand alone: pronouns in the subject's form, and words that open a clause. */
 export const NEVER_ADDRESSED = list('i he she we they it there that this these those what who which');
 
+/** Pronouns that are nothing but objects: no clause opens with one. */
+export const OBJECT_PRONOUNS = list('me him us them');
+
 /** Pronouns that are nothing but subjects: a word behind them that can be a verb is one. */
 export const SUBJECT_PRONOUNS = list('i he she we they who which');
 

@@ -1,0 +1,58 @@
+import type { Nodes } from 'mdast';
+import type { Range } from '../../document.js';
+import type { Excluded } from '../../model.js';
+import { wordsOfHtml } from './html.js';
+
+/** A stretch of words. Those of one line follow each other; another line is set off. */
+export interface Piece extends Range {
+  readonly line: number;
+}
+
+/** Inline markup: a link, emphasis. */
+export interface Markup extends Range {
+  readonly inner: Range;
+}
+
+export interface Found {
+  readonly pieces: Piece[];
+  readonly markup: Markup[];
+  readonly excluded: Excluded[];
+  line: number;
+}
+
+/** What is left out as a block, and what that is called. */
+const LEFT_OUT: ReadonlyMap<string, string> = new Map([
+  ['code', 'code-block'],
+  ['definition', 'link-definition'],
+]);
+const LINES: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'break']);
+const INLINE: ReadonlySet<string> = new Set(['link', 'linkReference', 'emphasis', 'strong', 'delete']);
+
+/** Gathers the words of a tree in text order, and the markup around them. */
+export function gather(text: string, node: Nodes, found: Found): void {
+  const range = rangeOf(node);
+  const reason = LEFT_OUT.get(node.type);
+  if (reason !== undefined) found.excluded.push({ ...range, reason });
+  if (LINES.has(node.type)) found.line += 1;
+  if (node.type === 'text') found.pieces.push({ ...range, line: found.line });
+  if (node.type === 'inlineCode') found.pieces.push({ ...insideCode(text, range), line: found.line });
+  if (node.type === 'html') wordsOfHtml(text, range, found);
+  if (!('children' in node)) return;
+  if (INLINE.has(node.type)) noteMarkup(node.children, range, found);
+  for (const child of node.children) gather(text, child, found);
+  if (LINES.has(node.type)) found.line += 1;
+}
+
+function rangeOf({ position }: Nodes): Range {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
+
+function noteMarkup(children: readonly Nodes[], range: Range, { markup }: Found): void {
+  const [first, last] = [children[0], children.at(-1)];
+  if (first && last) markup.push({ ...range, inner: { start: rangeOf(first).start, end: rangeOf(last).end } });
+}
+
+function insideCode(text: string, { start, end }: Range): Range {
+  const marks = /^`*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + marks, end: end - marks };
+}
