@@ -1,9 +1,10 @@
 /** What a candidate is weighed by. The weights are mined for these very strings: another spelling is another feature. */
 import type { Token } from '../document.js';
 import type { AttributionRule } from '../languages/construction.js';
-import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../text/clause.js';
+import { type Clause, posAt, tokenAt, type Words } from '../text/clause.js';
 import { lexicalAct, nounOf } from './candidate-acts.js';
 import type { Content } from './contents/types.js';
+import { headNoun, kindOfPhrase } from './heads.js';
 import { type CueSite, controlOf, hasAgent } from './sites.js';
 import type { Subject } from './subjects/types.js';
 
@@ -45,18 +46,28 @@ function wordFeatures(clause: Clause, rule: AttributionRule, { site, subject }: 
     `act=${act} ${id}`,
     `act=${act} ${form}`,
     ...(noun === null ? [] : [`noun ${noun}`]),
+    ...kindFeatures(clause, rule, { site, subject }),
   ];
 }
 
+/** What kind of thing the source is where it is called by a noun: storms claim lives, ministries claim to be right. */
+function kindFeatures(clause: Clause, { id }: AttributionRule, { site: { key }, subject }: Omit<Parts, 'content'>): string[] {
+  const kind = subject && kindOfPhrase(clause, subject.words);
+  return kind ? [`is=${kind}`, `${id} is=${kind}`, `${key} is=${kind}`] : [];
+}
+
 const LINKS: readonly string[] = ['prep=', 'then=', 'noun='];
+const KIND = 'kind=';
 
 /** What the finder of the content saw; what links cue and content counts with the cue's word too. */
 function signFeatures(id: string, key: string, signs: readonly string[]): string[] {
   const link = signs.find((sign) => LINKS.some((prefix) => sign.startsWith(prefix)));
   const gap = signs.find((sign) => sign.startsWith('gap='));
+  const kind = signs.find((sign) => sign.startsWith(KIND));
   return [
     ...signs.map((sign) => `${id} ${sign}`),
     ...(link ? [`${key} ${id} ${link}`] : []),
+    ...(kind ? [`${key} ${id} ${kind}`] : []),
     ...(gap ? [`${key} ${id} ${gap}`, `${key} ${id} ${link ?? ''} ${gap}`] : []),
   ];
 }
@@ -88,12 +99,6 @@ function whoOf(clause: Clause, words: Words): string {
   if (words.end - words.from === 1 && last.pos !== 'noun' && last.pos !== 'name') return `who=${last.lower}`;
   if (first.pos === 'name' || last.pos === 'name') return 'who=NAME';
   return `who=${headNoun(clause, words) ?? last.pos}`;
-}
-
-/** The last of the first nouns in a row: "police" in "the harbour police of the city". */
-function headNoun(clause: Clause, { from, end }: Words): string | null {
-  for (let i = from; i < end; i++) if (posAt(clause, i) === 'noun' && posAt(clause, i + 1) !== 'noun') return lowerAt(clause, i);
-  return null;
 }
 
 function surroundings(clause: Clause, rule: AttributionRule, { site, subject, content }: Parts): string[] {

@@ -21,7 +21,7 @@ import { opensQuote, quotationAt } from '../text/quotations.js';
 import { adjectiveActs, nounActs, singular } from '../text/tag/cues.js';
 import { agentMark } from './contents/passives.js';
 import { viewStart } from './contents/views.js';
-import { isReduced } from './subjects/reduced.js';
+import { isDescribing, isReduced } from './subjects/reduced.js';
 
 /** A place where a rule may apply: the cue's words, the key to weigh it by, and the verb that carries it, if any. */
 export interface CueSite {
@@ -41,7 +41,8 @@ function cueWords(group: VerbGroup): Words {
 
 const verbs: Lister = (clause) =>
   clause.groups
-    .filter((group) => !group.copula && !group.passive && !WRITERS_VERBS.has(group.lemma) && !isApposed(clause, group))
+    .filter((group) => !group.copula && !group.passive && !WRITERS_VERBS.has(group.lemma))
+    .filter((group) => !isApposed(clause, group) && !isDescribing(clause, group))
     .map((group) => ({ cue: withControl(clause, group), key: keyOf(group), group }));
 
 /** ", a charge rejected as baseless by the ministry": a participle with its agent behind another name for something is no active verb. */
@@ -202,10 +203,14 @@ function openingColon(clause: Clause): number | null {
   for (let i = clause.from + 1; i < Math.min(clause.end, clause.from + 12); i++) {
     const token = tokenAt(clause, i);
     if (!token || token.pos === 'verb' || token.pos === 'auxiliary' || token.quoted > 0) return null;
-    if (token.text === ':') return i;
+    if (token.text === ':') return isDateline(clause, i) ? null : i;
   }
   return null;
 }
+
+/** "ACCRA: The port reopened": a place in capitals, with no quotation behind it. */
+const isDateline = (clause: Clause, colon: number): boolean =>
+  posAt(clause, clause.from) === 'name' && /^\p{Lu}{3,}$/u.test(tokenAt(clause, clause.from)?.text ?? '') && !opensQuote(clause, colon + 1);
 
 /** "That does not surprise the pollster Daron Shah: “…”" */
 function colonBeforeQuotation(clause: Clause): number | null {

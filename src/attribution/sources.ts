@@ -1,7 +1,7 @@
 /** Who puts something forward: finders that mark the source of a cue, one for each place where a rule may look for it. */
 
 import type { SourcePlace } from '../languages/construction.js';
-import { FRONTED_ORIGINS, OPEN_GROUPS, ORIGIN_PREPOSITIONS, YARDSTICKS } from '../languages/en/words/grammar-words.js';
+import { FRONTED_ORIGINS, LIFELESS, OPEN_GROUPS, ORIGIN_PREPOSITIONS, YARDSTICKS } from '../languages/en/words/grammar-words.js';
 import { PERSON_HEADS } from '../languages/en/words/titles.js';
 import { type Clause, lowerAt, posAt, type Words } from '../text/clause.js';
 import { nounPhraseAfter } from '../text/phrases/after.js';
@@ -21,7 +21,7 @@ const near = (words: Words | null, how: Subject['how'] = 'near'): Subject | null
 
 /** By the place where a rule says that the source stands. */
 export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
-  'subject-before': (clause, { group }) => group && subjectBefore(clause, group),
+  'subject-before': (clause, { group }) => (group ? somebody(clause, subjectBefore(clause, group)) : null),
   'subject-after': (clause, { group }) => group && subjectAfter(clause, group),
   'phrase-after': (clause, { cue }) =>
     YARDSTICKS.has(lowerAt(clause, cue.end)) ? null : near(withOffice(clause, cue, wholePhraseAfter(clause, cue.end))),
@@ -39,6 +39,14 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'signature-below': (clause, { cue }) => near(signatureBelow(clause, cue.from)),
   none: () => null,
 };
+
+/** Not "experience" nor "common sense": whatever they show, nobody says it. */
+function somebody(clause: Clause, subject: Subject | null): Subject | null {
+  if (!subject) return null;
+  const { from, end } = subject.words;
+  const bare = end - from <= 2 && /^(?:noun|adjective|name)$/.test(posAt(clause, from) ?? '');
+  return bare && LIFELESS.has(lowerAt(clause, end - 1)) ? null : subject;
+}
 
 /** "it was said from the ministry", "from the capital it is also said": where hearsay comes from, if the sentence tells. */
 function origin(clause: Clause, cue: Words): Subject | null {

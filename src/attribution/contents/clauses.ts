@@ -9,12 +9,12 @@ import {
   PROMISING_VERBS,
   QUESTIONING_VERBS,
 } from '../../languages/en/words/cue-phrases.js';
-import { OBJECT_PRONOUNS, PLACEHOLDERS, QUESTION_OPENERS, RELATIVES } from '../../languages/en/words/grammar-words.js';
+import { COMPARERS, OBJECT_PRONOUNS, PLACEHOLDERS, QUESTION_OPENERS, RELATIVES } from '../../languages/en/words/grammar-words.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
 import { nextFinite } from '../../text/groups.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { isTimePhrase } from '../../text/phrases/times.js';
-import { limit } from './extent.js';
+import { leftEdge, limit } from './extent.js';
 import { addresseeSigns, gaps, signOf } from './gaps.js';
 import { type ContentFinder, found, type Site } from './types.js';
 
@@ -62,6 +62,7 @@ function closesAgain(clause: Clause, open: number): boolean {
 /** `said he was ready`: a subject and a finite verb with no "that". */
 export const bareClause: ContentFinder = (site) => {
   const { clause, group } = site;
+  if (isCompared(site)) return null;
   const all = gaps(site).flatMap((gap) => {
     if (gap.addressee && !gap.plain && lowerAt(clause, gap.at) === ',') return [];
     const signs = clauseSigns(clause, gap.at) ?? laterClauseSigns(clause, gap.at);
@@ -85,6 +86,12 @@ export const bareClause: ContentFinder = (site) => {
 /** How many words may stand between a subject and its verb. */
 const FARTHEST = 24;
 
+/** "As I said when she came, …": what is said stands behind the whole comparison. */
+function isCompared(site: Site): boolean {
+  const before = leftEdge(site) - 1;
+  return COMPARERS.has(lowerAt(site.clause, before)) && (posAt(site.clause, before - 1) ?? 'mark') === 'mark';
+}
+
 /** What the clause at `at` looks like, or null if there is none: a subject, and a finite verb near enough to be its own. */
 function clauseSigns(clause: Clause, at: number): string[] | null {
   if (isTimePhrase(clause, at) || !mayOpenClause(tokenAt(clause, at))) return null;
@@ -93,6 +100,8 @@ function clauseSigns(clause: Clause, at: number): string[] | null {
   if (next === null) return null;
   const group = nextFinite(clause, Math.max(start, next - 2));
   if (!group || group.from - next > FARTHEST || isParted(clause, next, group.from)) return null;
+  // "warned the driver and let him go": a verb right behind "and" has its subject before.
+  if (group.from === next + 1 && posAt(clause, next) === 'coordinator') return null;
   return [`verb=${distance(group.from - next)}`, `starts=${subjectClass(tokenAt(clause, start))}`, ...verbSigns(clause, group)];
 }
 
@@ -143,6 +152,7 @@ function verbSigns(clause: Clause, { copula, head, from }: VerbGroup): string[] 
 /** `whether …`, `what …`, `how …`, `if …` */
 export const whClause: ContentFinder = (site) => {
   const { clause } = site;
+  if (isCompared(site)) return null;
   for (const gap of gaps(site)) {
     const token = tokenAt(clause, gap.at);
     const fits = token && (token.pos === 'wh' || QUESTION_OPENERS.has(token.lower));

@@ -1,5 +1,6 @@
 /** How far a content may reach: the edges of its sentence, of the quotation it stands in, and of its subject and cue. */
 import type { Quotation } from '../../document.js';
+import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
 import { type Clause, isQuoteMark, lowerAt, quotationWords, remembered, tokenAt, type Words } from '../../text/clause.js';
 import { quotationAt, quotationEndingAt } from '../../text/quotations.js';
 import type { Site } from './types.js';
@@ -14,12 +15,40 @@ export function sentenceEnd(clause: Clause): number {
 /** End of what may follow inside the same quotation, or of the sentence. A quotation that runs on takes its sentences along. */
 export const limit = remembered((clause, from) => {
   const depth = tokenAt(clause, from - 1)?.quoted ?? 0;
-  const end = sentenceEnd(clause);
+  const end = Math.min(sentenceEnd(clause), reportedAnew(clause, from) ?? clause.end);
   for (let i = from; i < end && depth > 0; i++)
     if ((tokenAt(clause, i)?.quoted ?? 0) < depth) return isQuoteMark(tokenAt(clause, i - 1)) ? i - 1 : i;
   // What is said inside a quotation ends with its sentence: the quotation goes on in the voice of whoever is quoted.
   return depth > 0 ? end : runsOn(clause, end);
 });
+
+/** "X said A; B, it said": the semicolon in front of words with an attribution of their own, or null. */
+function reportedAnew(clause: Clause, from: number): number | null {
+  const depth = tokenAt(clause, from)?.quoted ?? 0;
+  for (let i = from; i < clause.end; i++)
+    if (lowerAt(clause, i) === ';' && (tokenAt(clause, i)?.quoted ?? 0) === depth && endsReported(clause, i)) return i;
+  return null;
+}
+
+/** A comma, somebody, a verb of reporting, and a mark or the end. */
+function endsReported(clause: Clause, from: number): boolean {
+  return clause.groups.some(
+    ({ head, end, finite, lemma }) =>
+      head > from + 3 &&
+      finite &&
+      CLAUSE_TAKERS.has(lemma) &&
+      (tokenAt(clause, end)?.pos ?? 'mark') === 'mark' &&
+      commaWithin(clause, Math.max(from, head - LONGEST_SPEAKER), head),
+  );
+}
+
+/** How long, in words, somebody may be called between the comma and the verb. */
+const LONGEST_SPEAKER = 6;
+
+function commaWithin(clause: Clause, from: number, end: number): boolean {
+  for (let i = from + 1; i < end; i++) if (lowerAt(clause, i) === ',') return true;
+  return false;
+}
 
 /** If the last word stands in a quotation opened in this sentence that ends later, the content ends there. */
 const runsOn = remembered((clause, end) => {
@@ -55,7 +84,16 @@ export function clauseStart(clause: Clause, end: number): number {
   let from = depth === 0 ? clause.from : Math.max(clause.from, end - 1);
   while (from > clause.from && !((tokenAt(clause, from - 1)?.quoted ?? 0) < depth)) from--;
   const quotation = (tokenAt(clause, from)?.quoted ?? 0) > depth ? enclosing(clause, from) : null;
-  return quotation ? Math.min(from, quotationWords(clause.tagged, quotation).from) : from;
+  if (quotation) return Math.min(from, quotationWords(clause.tagged, quotation).from);
+  return behindReported(clause, from, end);
+}
+
+/** "X said A; B, it said": behind the last semicolon, if a verb of reporting stands before it. */
+function behindReported(clause: Clause, from: number, end: number): number {
+  for (let i = end - 1; i > from; i--)
+    if (lowerAt(clause, i) === ';')
+      return clause.groups.some(({ head, finite, lemma }) => head >= from && head < i && finite && CLAUSE_TAKERS.has(lemma)) ? i + 1 : from;
+  return from;
 }
 
 /** The quotation that is open at the start of the sentence. */

@@ -1,13 +1,14 @@
 /** Contents that are phrases behind the cue: objects, phrases with a preposition, infinitives, gerunds. */
 
 import type { Pos } from '../../document.js';
-import { ADDRESSING_VERBS, CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
+import { ADDRESSING_VERBS, CLAUSE_TAKERS, PROMISING_VERBS } from '../../languages/en/words/cue-phrases.js';
 import { ANSWERS, OBJECT_PRONOUNS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
 import { finitesIn, groupAt, nextFinite } from '../../text/groups.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { isTimePhrase } from '../../text/phrases/times.js';
 import { verbActs } from '../../text/tag/cues.js';
+import { kindOfPhrase } from '../heads.js';
 import { behindInsertion, skipAdjuncts } from './adjuncts.js';
 import { whClause } from './clauses.js';
 import { behindSubject, limit } from './extent.js';
@@ -33,7 +34,7 @@ export const nounPhrase: ContentFinder = (site) => {
   if (isBareTime(clause, at) || opensThatClause(clause, at)) return null;
   const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
   const phrase = nounPhraseAfter(clause, start);
-  if (!phrase || isOwnClause(site, start, phrase) || isHandedOver(site, start)) return null;
+  if (!phrase || isOwnClause(site, start, phrase) || isHandedOver(site, start) || isTold(site, phrase)) return null;
   return found([{ from: at, end: limit(clause, at) }], { signs: objectSigns(clause, start, phrase), open: true });
 };
 
@@ -75,6 +76,13 @@ const isHandedOver = ({ clause, group }: Site, start: number): boolean =>
   !ADDRESSING_VERBS.has(group.lemma) &&
   verbActs.get(group.lemma) === 'state';
 
+/** "warned the driver": whoever is told is nothing said. */
+function isTold({ clause, group }: Site, phrase: Words): boolean {
+  if (!group || !(ADDRESSING_VERBS.has(group.lemma) || PROMISING_VERBS.has(group.lemma))) return false;
+  const last = posAt(clause, phrase.end - 1);
+  return last === 'pronoun' || kindSign(clause, phrase) === 'kind=person' || (last === 'name' && kindOfPhrase(clause, phrase) === null);
+}
+
 function objectSigns(clause: Clause, start: number, { from, end }: Words): string[] {
   const first = tokenAt(clause, from);
   const type = first?.pos === 'pronoun' ? first.lower : (first?.pos ?? '');
@@ -83,7 +91,14 @@ function objectSigns(clause: Clause, start: number, { from, end }: Words): strin
     `verb=${verbBehind(clause, start, end)}`,
     `then=${markOrClass(tokenAt(clause, end))}`,
     aboutSign(clause, { from, end }),
+    kindSign(clause, { from, end }),
   ];
+}
+
+/** What kind of thing the object is: a bank posts a profit, a player posts a remark. */
+function kindSign(clause: Clause, words: Words): string {
+  const named = posAt(clause, words.end - 1) === 'name' ? 'name' : null;
+  return `kind=${kindOfPhrase(clause, words) ?? named ?? 'none'}`;
 }
 
 /** How far behind the object a finite verb stands: next to it, the object may be the subject of a clause instead. */
@@ -108,7 +123,15 @@ export const prepositionPhrase: ContentFinder = (site) => {
     if (isTimePhrase(clause, gap.at) || isBareTime(clause, gap.at + 1) || clause.end - gap.at < 2) continue;
     const keep = gap.addressee !== null || preposition.lower === 'against';
     const from = keep ? gap.at : gap.at + 1;
-    const signs = [`prep=${preposition.lower}`, signOf(gap), `prep=${preposition.lower} ${signOf(gap)}`, ...addresseeSigns(clause, gap)];
+    const about = nounPhraseAfter(clause, gap.at + 1);
+    const kind = about ? kindSign(clause, about) : 'kind=none';
+    const signs = [
+      kind,
+      `prep=${preposition.lower}`,
+      signOf(gap),
+      `prep=${preposition.lower} ${signOf(gap)}`,
+      ...addresseeSigns(clause, gap),
+    ];
     return found([{ from, end: limit(clause, from) }], { addressee: gap.addressee, signs, open: true });
   }
   return null;

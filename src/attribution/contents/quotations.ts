@@ -2,6 +2,7 @@
 
 import type { Quotation, Tagged } from '../../document.js';
 import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
+import { UTTERED } from '../../languages/en/words/speaking.js';
 import { type Clause, isQuoteMark, lowerAt, quotationWords, tokenAt, type Words } from '../../text/clause.js';
 import { finitesIn } from '../../text/groups.js';
 import { opensQuote, quotationAt, quotationEndingAt } from '../../text/quotations.js';
@@ -20,11 +21,16 @@ export const quotationAfter: ContentFinder = (site) => {
     const quotation = opensQuote(clause, paused) ? quotationAt(clause, paused) : null;
     if (!quotation) continue;
     const words = quotationWords(clause.tagged, quotation);
+    if (paused === gap.at && isTitle(clause, quotation) && !UTTERED.has(site.group?.lemma ?? 'say')) return null;
     const pause = paused > gap.at ? `pause=${lowerAt(clause, gap.at)}` : 'pause=';
     return quotedContent(clause, words, { gap, pause });
   }
   return behindColon(site);
 };
+
+/** `directed “What He Said”`: every long word has a capital and no stop ends it, so it is a title, unless the verb says it aloud. */
+const isTitle = ({ tagged: { text } }: Clause, { inner }: Quotation): boolean =>
+  /^\p{Lu}[^.!?,;:]*$/u.test(text.slice(inner.start, inner.end)) && !/(?:^|\s)\p{Ll}{4,}/u.test(text.slice(inner.start, inner.end));
 
 /** `released the following statement: “…”`, `responded pointedly, with a smile: “…”`: whatever stands before the colon. */
 function behindColon(site: Site): Content | null {

@@ -1,6 +1,6 @@
 /** Contents that are what the sentence has besides the cue and its source. */
 import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
-import { COMPARERS } from '../../languages/en/words/grammar-words.js';
+import { COMPARERS, RELATIVES } from '../../languages/en/words/grammar-words.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
 import { groupAt } from '../../text/groups.js';
 import { hasFinite } from '../boundaries/shared.js';
@@ -22,6 +22,8 @@ export const asReportedBy: ContentFinder = (site) => (site.group && CLAUSE_TAKER
 /** For `according to X, …`: the rest of the sentence, or what stands before, or both. */
 export const restOfSentence: ContentFinder = (site) => {
   const { clause, cue } = site;
+  const relative = relativeAround(site);
+  if (relative) return found(relative, { signs: ['inside', `size=${bucket(relative[1].end - relative[1].from)}`] });
   const inserted = insertionAround(clause, cue.from, rightEdge(site));
   if (inserted) return found([{ from: inserted.from, end: cue.from }], { signs: ['inside', `size=${bucket(cue.from - inserted.from)}`] });
   const before = cue.from > clause.from ? beforePhrase(clause, cue.from) : null;
@@ -65,7 +67,23 @@ function beforePhrase(clause: Clause, edge: number): Words | null {
   let end = edge;
   while (end > clause.from && /^[,—–-]$/.test(lowerAt(clause, end - 1))) end--;
   if (end <= clause.from) return null;
-  return { from: clauseStart(clause, end), end };
+  const from = clauseStart(clause, end);
+  return clause.tagged.tokens.slice(from, end).every(({ pos }) => pos === 'mark') ? null : { from, end };
+}
+
+/** `Two boys, who according to the crew were asleep, drowned`: of a relative clause only its own words. */
+function relativeAround(site: Site): readonly [Words, Words] | null {
+  const { clause, cue } = site;
+  const opener = lowerAt(clause, cue.from - 1) === ',' ? cue.from - 2 : cue.from - 1;
+  const from = lowerAt(clause, rightEdge(site)) === ',' ? rightEdge(site) + 1 : rightEdge(site);
+  if (!RELATIVES.has(lowerAt(clause, opener)) || !finiteAt(clause, from)) return null;
+  const set = lowerAt(clause, opener - 1) === ',';
+  let end = from;
+  while (end < sentenceEnd(clause) && !(set && lowerAt(clause, end) === ',')) end++;
+  return [
+    { from: opener, end: opener + 1 },
+    { from, end },
+  ];
 }
 
 /** For a hearsay adverb: its clause without it. */

@@ -1,17 +1,46 @@
 /** Participles that look like finite verbs. */
+import type { Pos } from '../../document.js';
+import { NAMING_VERBS } from '../../languages/en/words/cue-phrases.js';
 import { SUBJECT_PRONOUNS } from '../../languages/en/words/grammar-words.js';
-import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from '../../text/clause.js';
+import { type Clause, lowerAt, posAt, quotationWords, tokenAt, type VerbGroup } from '../../text/clause.js';
 import { nextFinite } from '../../text/groups.js';
+import { opensQuote, quotationAt } from '../../text/quotations.js';
 import { verbActs } from '../../text/tag/cues.js';
 
 /** "a source briefed on the talks": a participle that only looks finite. Another verb must follow to be the finite one. */
 export function isReduced(clause: Clause, group: VerbGroup): boolean {
-  if (group.head !== group.from || tokenAt(clause, group.head)?.form !== 'past') return false;
+  if (!isBarePast(clause, group)) return false;
   // "began by thanking": what follows "by" is no agent.
   if (lowerAt(clause, group.end) === 'by') return tokenAt(clause, group.end + 1)?.form !== 'gerund';
   if (posAt(clause, group.from - 1) !== 'noun' || posAt(clause, group.end) !== 'preposition' || verbActs.has(group.lemma)) return false;
   const next = nextFinite(clause, group.head + 1);
   return next !== undefined && !ownsSubject(clause, group.end, next.from);
+}
+
+const isBarePast = (clause: Clause, { head, from }: VerbGroup): boolean => head === from && tokenAt(clause, head)?.form === 'past';
+
+/** "two men believed to be armed fled": the verb behind the description has no other subject than the noun before the participle. */
+export function isDescribing(clause: Clause, group: VerbGroup): boolean {
+  if (!isBarePast(clause, group) || !NOUNS.has(posAt(clause, group.from - 1) ?? 'mark')) return false;
+  const from = descriptionFrom(clause, group);
+  const next = from === null ? undefined : nextFinite(clause, from);
+  if (from === null || !next) return false;
+  for (let i = from; i < next.from; i++) if (OPENS_ANOTHER.has(posAt(clause, i) ?? 'mark') || lowerAt(clause, i) === 'that') return false;
+  return true;
+}
+
+const NOUNS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name']);
+
+/** What ends the words of a description, or brings a clause with a subject of its own. */
+const OPENS_ANOTHER: ReadonlySet<Pos> = new Set<Pos>(['mark', 'coordinator', 'subordinator', 'wh', 'pronoun']);
+
+/** Behind "to" in "thought to be …", behind the name in "called “Sea of Glass”"; null where neither is. */
+function descriptionFrom(clause: Clause, { end, lemma }: VerbGroup): number | null {
+  if (posAt(clause, end) === 'to') return end + 1;
+  if (!NAMING_VERBS.has(lemma)) return null;
+  const quotation = opensQuote(clause, end) ? quotationAt(clause, end) : null;
+  if (quotation) return quotationWords(clause.tagged, quotation).end;
+  return posAt(clause, end) === 'name' ? end + 1 : null;
 }
 
 /** "sounded off on the plan, saying she …": the next finite verb belongs to somebody else. */

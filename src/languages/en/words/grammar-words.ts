@@ -31,6 +31,11 @@ export const FLOATING = list('both all first each');
 /** Pronouns that stand for no speaker. */
 export const NOBODY = list('nobody nothing none neither anybody anyone anything');
 
+/** What teaches or shows things and is nobody, where it stands without an article ("experience shows"). */
+export const LIFELESS = list(
+  'experience history practice time hindsight instinct intuition logic nature reality life fate sense reason science',
+);
+
 /** Nouns that are plural without an "s". */
 export const PLURALS = list('police people media data staff crew men women children folks');
 
@@ -88,7 +93,7 @@ export const FRONTED_ORIGINS = list('from in');
 export const OPEN_GROUPS = list('those people sources circles');
 
 /** Words that bring a comparison or a report of the whole sentence ("as she said", "later than he said"). */
-export const COMPARERS = list('as than');
+export const COMPARERS = list('as than like');
 
 /** Words that open an indirect question and are not of the class of question words. */
 export const QUESTION_OPENERS = list('whether if');

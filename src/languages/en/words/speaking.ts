@@ -8,6 +8,13 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'one',
 export const isSpeaker = (lower: string): boolean =>
   PRONOUNS.has(lower) || isCalling(lower) || PERSON_HEADS.has(lower) || SOURCE_HEADS.has(lower) || /^\d+-year-old$/.test(lower);
 
+/** Verbs whose object in quotation marks is what was uttered, whatever it looks like: "shouted “Long Live Hope”". */
+export const UTTERED: ReadonlySet<string> = new Set(
+  'say tell ask add write tweet shout yell cry chant scream whisper mutter reply answer respond quip joke exclaim repeat reiterate'.split(
+    ' ',
+  ),
+);
+
 /** What stands before the sender of words: "from the mayor". */
 export const SENDERS: ReadonlySet<string> = new Set(['from']);
 
