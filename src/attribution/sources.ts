@@ -1,5 +1,6 @@
 /** Who puts something forward: finders that mark the source of a cue, one for each place where a rule may look for it. */
 
+import type { Pos } from '../document.js';
 import type { SourcePlace } from '../languages/construction.js';
 import { FRONTED_ORIGINS, LIFELESS, OPEN_GROUPS, ORIGIN_PREPOSITIONS, YARDSTICKS } from '../languages/en/words/grammar-words.js';
 import { PERSON_HEADS } from '../languages/en/words/titles.js';
@@ -7,6 +8,7 @@ import { type Clause, lowerAt, posAt, type Words } from '../text/clause.js';
 import { nounPhraseAfter } from '../text/phrases/after.js';
 import { nounPhraseBefore } from '../text/phrases/before.js';
 import { isTimePhrase } from '../text/phrases/times.js';
+import { NATIONALITIES } from '../world/nationalities.js';
 import { agentMark } from './contents/passives.js';
 import { viewOwner } from './contents/views.js';
 import type { CueSite } from './sites.js';
@@ -92,10 +94,18 @@ const endsSentence = (clause: Clause, at: number): boolean => /^[.!?]?$/.test(lo
 function owner(clause: Clause, cue: Words): Subject | null {
   let i = cue.from - 1;
   while (posAt(clause, i) === 'adjective' || posAt(clause, i) === 'noun') i--;
-  if (posAt(clause, i) !== 'possessive') return agent(clause, cue);
+  if (posAt(clause, i) !== 'possessive') return agent(clause, cue) ?? nation(clause, cue);
   if (lowerAt(clause, i) !== "'s") return near({ from: i, end: i + 1 }, 'noun');
   return near(nounPhraseBefore(clause, i), 'noun');
 }
+
+/** "A Chilean proposal for …": the state, by its adjective. */
+const nation = (clause: Clause, { from }: Words): Subject | null =>
+  NATIONALITIES.has(lowerAt(clause, from - 1)) && OPENS_PHRASE.has(posAt(clause, from - 2) ?? 'mark')
+    ? near({ from: from - 1, end: from }, 'noun')
+    : null;
+
+const OPENS_PHRASE: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'mark', 'preposition', 'coordinator', 'verb']);
 
 function agent(clause: Clause, cue: Words): Subject | null {
   for (let i = cue.end; i < Math.min(clause.end, cue.end + 6); i++) {

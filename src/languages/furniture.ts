@@ -32,14 +32,23 @@ export function line(...patterns: readonly RegExp[]): LineFinder {
   };
 }
 
-/** A heading of its own and up to `most` titles under it. */
+/** A list of titles that ends the page may be this long, in lines. */
+const LONGEST_LIST = 40;
+
+/** A heading of its own and up to `most` titles under it, or all of them where nothing else follows. */
 export function lineWithTitles(heading: RegExp, most: number): LineFinder {
   return (lines, at) => {
     if (!heading.test(lines[at]?.text ?? '')) return 0;
     let count = 1;
-    while (count <= most && isTitle(lines[at + count])) count += 1;
-    return count;
+    while (count < LONGEST_LIST && isHeadline(lines[at + count])) count += 1;
+    return at + count >= lines.length ? count : Math.min(count, most + 1);
   };
+}
+
+/** A title that may end with a word in quotation marks, but not with a quoted sentence. */
+function isHeadline(candidate: Line | undefined): boolean {
+  const bare = candidate && { ...candidate, text: candidate.text.replace(/(?<![.!?,…])["”’']$/u, '') };
+  return isTitle(bare);
 }
 
 /** As `line`, but only among the last `last` lines of the page. */

@@ -38,7 +38,7 @@ export const ENDS: Training = { ...COMMON, penalty: 2e-6, least: 3, smallest: 8 
 export const EXACT: Training = { ...COMMON, penalty: 1e-5, least: 5, smallest: 10 };
 
 /** Claims have many examples and rare cue words that matter: a mild penalty, and three sightings will do. */
-export const CLAIMS: Training = { ...COMMON, penalty: 2e-6, least: 3 };
+export const CLAIMS: Training = { ...COMMON, epochs: 5, penalty: 1e-6, least: 3 };
 
 interface Encoded {
   readonly names: readonly string[];

@@ -4,6 +4,9 @@ import type { Line } from '../languages/furniture.js';
 /** A text counts as hard-wrapped with these shares (0–1) of the line ends within its blocks behind a long line and in mid-sentence. */
 const LONG_SHARE = 0.5;
 const BROKEN_SHARE = 0.3;
+/** … or, however long its lines are, with this share of at least so many line ends in mid-sentence. */
+const NARROW_SHARE = 0.5;
+const NARROW_LEAST = 2;
 /** How long wrapped lines are, in UTF-16 units. */
 const SHORTEST = 50;
 const LONGEST = 100;
@@ -32,6 +35,7 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
   });
   if (joints.length === 0) return false;
   const long = joints.filter(({ before }) => before.text.length >= SHORTEST && before.text.length <= LONGEST);
+  if (joints.length >= NARROW_LEAST && joints.filter(isBroken).length >= joints.length * NARROW_SHARE) return true;
   const broken = long.filter(isBroken);
   return long.length >= joints.length * LONG_SHARE && broken.length >= joints.length * BROKEN_SHARE;
 }

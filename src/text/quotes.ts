@@ -1,4 +1,5 @@
 import type { Cleaned, Quotation, Range } from '../document.js';
+import { closedByWords } from './quote-close.js';
 import { type Mark, marksOf } from './quote-marks.js';
 import { type Pair, pairMarks } from './quote-pairs.js';
 
@@ -36,7 +37,8 @@ function carriedOver(pairs: readonly Pair[], first: number, paragraph: Range): C
 }
 
 function pairsOf(text: string, paragraph: Range, next: Range | undefined): Pair[] {
-  return pairMarks(marksOf(text, paragraph), paragraph, openingFamily(text, next)).flatMap((pair) => tighten(text, pair));
+  const pairs = pairMarks(marksOf(text, paragraph), paragraph, openingFamily(text, next));
+  return pairs.map((pair) => (pair.closed ? pair : closedByWords(text, { pair, pairs, paragraph }))).flatMap((pair) => tighten(text, pair));
 }
 
 /** The family of the mark that a paragraph begins with. */

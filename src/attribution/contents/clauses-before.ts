@@ -54,10 +54,10 @@ function openingOf(token: Token | undefined): string | undefined {
 
 const OPEN_CLASSES: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'number', 'adjective', 'verb']);
 
-/** A single quotation is left to the rules for quotations. */
+/** A single quotation is left to the rules for quotations, which look for its closing mark. */
 function isOneQuotation(clause: Clause, { from, end }: Words): boolean {
   const quotation = quotationAt(clause, from);
-  if (!quotation) return false;
+  if (!quotation?.closed) return false;
   const words = quotationWords(clause.tagged, quotation);
   return words.end === end || words.end === end + 1;
 }

@@ -38,7 +38,7 @@ export const thatClause: ContentFinder = (site) => {
 };
 
 /** "rejected any plan that …": only some verbs, or a "to", have somebody told before their clause. */
-const canBeTold = ({ clause, group }: Site, addressee: Words): boolean =>
+export const canBeTold = ({ clause, group }: Site, addressee: Words): boolean =>
   lowerAt(clause, addressee.from - 1) === 'to' ||
   (group !== null && (ADDRESSING_VERBS.has(group.lemma) || PROMISING_VERBS.has(group.lemma)));
 

@@ -1,7 +1,7 @@
 /** How far a content may reach: the edges of its sentence, of the quotation it stands in, and of its subject and cue. */
 import type { Quotation } from '../../document.js';
 import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
-import { type Clause, isQuoteMark, lowerAt, quotationWords, remembered, tokenAt, type Words } from '../../text/clause.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, quotationWords, remembered, tokenAt, type Words } from '../../text/clause.js';
 import { quotationAt, quotationEndingAt } from '../../text/quotations.js';
 import type { Site } from './types.js';
 
@@ -15,12 +15,21 @@ export function sentenceEnd(clause: Clause): number {
 /** End of what may follow inside the same quotation, or of the sentence. A quotation that runs on takes its sentences along. */
 export const limit = remembered((clause, from) => {
   const depth = tokenAt(clause, from - 1)?.quoted ?? 0;
-  const end = Math.min(sentenceEnd(clause), reportedAnew(clause, from) ?? clause.end);
+  const end = Math.min(sentenceEnd(clause), reportedAnew(clause, from) ?? clause.end, contradicted(clause, from) ?? clause.end);
   for (let i = from; i < end && depth > 0; i++)
     if ((tokenAt(clause, i)?.quoted ?? 0) < depth) return isQuoteMark(tokenAt(clause, i - 1)) ? i - 1 : i;
   // What is said inside a quotation ends with its sentence: the quotation goes on in the voice of whoever is quoted.
   return depth > 0 ? end : runsOn(clause, end);
 });
+
+/** "promised to come, but he did not": where the writer says that it was otherwise, or null. A helper without its verb ends the sentence. */
+function contradicted(clause: Clause, from: number): number | null {
+  const last = clause.groups.at(-1);
+  if (!last?.copula || last.end < sentenceEnd(clause) || last.from - 2 <= from || (tokenAt(clause, last.head)?.quoted ?? 0) > 0)
+    return null;
+  const at = posAt(clause, last.from - 1) === 'pronoun' ? last.from - 2 : last.from - 1;
+  return lowerAt(clause, at) === 'but' && at > from ? at : null;
+}
 
 /** "X said A; B, it said": the semicolon in front of words with an attribution of their own, or null. */
 function reportedAnew(clause: Clause, from: number): number | null {

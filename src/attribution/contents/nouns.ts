@@ -1,5 +1,6 @@
 /** Contents of cues that are nouns or adjectives. */
 import type { Pos } from '../../document.js';
+import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
 import { AGENT_PREPOSITIONS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
 import { groupAt } from '../../text/groups.js';
@@ -39,12 +40,24 @@ function copulaAt(clause: Clause, at: number): VerbGroup | null {
 
 /** "His refusal to resign angered the party": the verb whose subject the noun is, where no other verb stands before the noun. */
 function verbBehind({ clause, cue }: Site, from: number): number | null {
-  if (hasFinite(clause, clause.from, cue.from) || lowerAt(clause, from - 1) === 'that') return null;
+  if (hasFinite(clause, clause.from, cue.from)) return null;
+  if (lowerAt(clause, from - 1) === 'that') return secondVerb(clause, from);
   const verb = clause.groups.find((group) => group.from > from && group.finite);
   if (!verb || !ENDS_PHRASE.has(posAt(clause, verb.from - 1) ?? 'mark')) return null;
   for (let i = from; i < verb.from; i++) if (OPENS_CLAUSE.has(posAt(clause, i) ?? 'noun') || lowerAt(clause, i) === 'that') return null;
   return verb.from;
 }
+
+/** "The claim that the ship strayed was false": of two finite verbs, the one that has no subject of its own between them. */
+function secondVerb(clause: Clause, from: number): number | null {
+  const [first, second] = clause.groups.filter((group) => group.from > from && group.finite);
+  if (!first || !second || CLAUSE_TAKERS.has(first.lemma)) return null;
+  for (let i = first.end; i < second.from; i++)
+    if (BRINGS_SUBJECT.has(posAt(clause, i) ?? 'mark') || lowerAt(clause, i) === 'that') return null;
+  return second.from;
+}
+
+const BRINGS_SUBJECT: ReadonlySet<Pos> = new Set<Pos>(['wh', 'subordinator', 'mark', 'coordinator', 'pronoun']);
 
 const ENDS_PHRASE: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'number', 'verb', 'pronoun', 'adverb', 'adjective']);
 const OPENS_CLAUSE: ReadonlySet<Pos> = new Set<Pos>(['wh', 'subordinator', 'mark', 'coordinator']);

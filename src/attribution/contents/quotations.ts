@@ -8,6 +8,7 @@ import { finitesIn } from '../../text/groups.js';
 import { opensQuote, quotationAt, quotationEndingAt } from '../../text/quotations.js';
 import { behindComma } from '../subjects/around-quotation.js';
 import { standsAlone } from './alone.js';
+import { canBeTold } from './clauses.js';
 import { behindSubject, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
 import { addresseeSigns, type Gap, gaps, signOf } from './gaps.js';
 import { addresseeBehind, behind } from './told.js';
@@ -20,13 +21,15 @@ export const quotationAfter: ContentFinder = (site) => {
     const paused = isPause(clause, gap.at) ? gap.at + 1 : gap.at;
     const quotation = opensQuote(clause, paused) ? quotationAt(clause, paused) : null;
     if (!quotation) continue;
-    const words = quotationWords(clause.tagged, quotation);
-    if (paused === gap.at && isTitle(clause, quotation) && !UTTERED.has(site.group?.lemma ?? 'say')) return null;
-    const pause = paused > gap.at ? `pause=${lowerAt(clause, gap.at)}` : 'pause=';
-    return quotedContent(clause, words, { gap, pause });
+    if (paused > gap.at) return quotedContent(clause, quotation, { gap, pause: `pause=${lowerAt(clause, gap.at)}` });
+    // `said the port “was shut”`: whom "said" has beside it is told nothing.
+    if (gap.addressee && !canBeTold(site, gap.addressee)) continue;
+    return isTitle(clause, quotation) && !utters(site) ? null : quotedContent(clause, quotation, { gap, pause: 'pause=' });
   }
   return behindColon(site);
 };
+
+const utters = ({ group }: Site): boolean => !group || UTTERED.has(group.lemma);
 
 /** `directed “What He Said”`: every long word has a capital and no stop ends it, so it is a title, unless the verb says it aloud. */
 const isTitle = ({ tagged: { text } }: Clause, { inner }: Quotation): boolean =>
@@ -54,7 +57,8 @@ export const quotationAfterOpening: ContentFinder = (site) =>
 
 const isPause = (clause: Clause, i: number): boolean => /^[,:—–-]$/.test(lowerAt(clause, i));
 
-function quotedContent(clause: Clause, words: Words, { gap, pause }: { gap: Gap; pause: string }): Content {
+function quotedContent(clause: Clause, quotation: Quotation, { gap, pause }: { gap: Gap; pause: string }): Content {
+  const words = quotationWords(clause.tagged, quotation);
   const more = goesOn(clause, words.end);
   const size = `size=${bucket(words.end - words.from)}`;
   const capital = /^\p{Lu}/u.test(clause.tagged.tokens[words.from + 1]?.text ?? '') ? 'capital' : 'small';

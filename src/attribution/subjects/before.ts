@@ -61,7 +61,7 @@ function ofFinite(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
   if (who !== null) return { words: { from: who, end: who + 1 }, how: 'relative' };
   const time = skipTimeLeft(clause, at);
   const closes = tokenAt(clause, time);
-  if (closes?.pos === 'mark' && closes.text !== ')') return overMark(clause, group, { at: time, hops });
+  if (closes?.pos === 'mark' && !/^[)\]]$/.test(closes.text)) return overMark(clause, group, { at: time, hops });
   const modified = beforeRelative(clause, group);
   if (modified) return { words: modified, how: 'skipped' };
   const head = overPostmodifiers(clause, time);

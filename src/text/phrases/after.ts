@@ -26,7 +26,7 @@ function phraseAfter(clause: Clause, from: number, attach: boolean): Words | nul
     end = next;
     if (head && !attach && posAt(clause, end) === 'preposition' && lowerAt(clause, end) !== 'of') break;
   }
-  while (end > from && !isHead(clause, end - 1) && lowerAt(clause, end - 1) !== ')') end--;
+  while (end > from && !isHead(clause, end - 1) && !/^[)\]]$/.test(lowerAt(clause, end - 1))) end--;
   return head && end > from ? { from, end } : null;
 }
 
@@ -97,12 +97,12 @@ function markInside(clause: Clause, i: number, head: boolean): number | null {
   const right = tokenAt(clause, i + 1);
   if (!token || !left || !right) return null;
   if (!head && isQuoteMark(token) && token.quoted > left.quoted) return i + 1;
-  if (token.text === '(' && head) return closing(clause, i);
-  const inner = isInnerMark(token.text) && left.end === token.start;
+  if (/^[([]$/.test(token.text) && head) return closing(clause, i);
+  const inner = isInnerMark(token.text) && (left.end === token.start || token.text === '&');
   return inner && INSIDE.has(right.pos) && !isQuoteMark(right) ? i + 1 : null;
 }
 
 function closing(clause: Clause, open: number): number | null {
-  for (let i = open + 1; i < Math.min(clause.end, open + 12); i++) if (lowerAt(clause, i) === ')') return i + 1;
+  for (let i = open + 1; i < Math.min(clause.end, open + 12); i++) if (/^[)\]]$/.test(lowerAt(clause, i))) return i + 1;
   return null;
 }

@@ -14,7 +14,7 @@ export const nounPhraseBefore = remembered(phraseBefore);
 
 function phraseBefore(clause: Clause, end: number): Words | null {
   const last = end - 1;
-  if (posAt(clause, last) === 'mark' && lowerAt(clause, last) === ')') return afterParenthesis(clause, last);
+  if (posAt(clause, last) === 'mark' && /^[)\]]$/.test(lowerAt(clause, last))) return afterParenthesis(clause, last);
   if (!isHead(clause, last)) return null;
   if (posAt(clause, last) === 'pronoun') return { from: startOfPart(clause, last), end };
   return { from: extendLeft(clause, last), end };
@@ -30,7 +30,7 @@ function startOfPart(clause: Clause, pronoun: number): number {
 
 function afterParenthesis(clause: Clause, close: number): Words | null {
   for (let i = close - 1; i > clause.from && close - i < 40; i--) {
-    if (lowerAt(clause, i) !== '(') continue;
+    if (!/^[([]$/.test(lowerAt(clause, i))) continue;
     const phrase = nounPhraseBefore(clause, i);
     return phrase && { from: phrase.from, end: close + 1 };
   }
@@ -87,6 +87,7 @@ const isParticipleModifier = (clause: Clause, i: number): boolean => {
 function stepOverMark(clause: Clause, i: number, from: number): number | null {
   const mark = lowerAt(clause, i);
   const left = tokenAt(clause, i - 1);
+  if (mark === '&') return left && INSIDE.has(left.pos) && from === i + 1 ? i - 1 : null;
   if (!left || !INSIDE.has(left.pos) || !isInnerMark(mark) || left.end !== tokenAt(clause, i)?.start) return null;
   const inside = isApostrophe(mark) ? !isQuoteOpen(clause, i) : from === i + 1;
   return inside ? i - 1 : null;

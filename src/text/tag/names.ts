@@ -1,5 +1,5 @@
 /** Names, told by capitals: in their sentence, then in the whole document. */
-import type { Token } from '../../document.js';
+import type { Pos, Token } from '../../document.js';
 import { closed, type Mutable } from './classes.js';
 
 const capitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
@@ -16,7 +16,8 @@ export function repairNames(tokens: readonly Mutable[], from: number, end: numbe
   if (isTitleCase(tokens, from, end)) return;
   for (let i = from + 1; i < end; i++) {
     const token = tokens[i];
-    if (!token || !mayBeName(token) || token.pos === 'number' || behindBreak(tokens, i)) continue;
+    if (!token || token.pos === 'number' || behindBreak(tokens, i)) continue;
+    if (!mayBeName(token) && !isFirstName(token, tokens[i + 1])) continue;
     token.pos = 'name';
     token.form = null;
     token.lemma = token.lower;
@@ -24,6 +25,14 @@ export function repairNames(tokens: readonly Mutable[], from: number, end: numbe
 }
 
 const mayBeName = (token: Token): boolean => capitalised(token) && !closed.has(token.lower);
+
+const ALSO_NAMES: ReadonlySet<Pos> = new Set<Pos>(['preposition', 'modal']);
+
+/** "said Per Dahl", "asked Will Moss": a small word with a capital before another one. */
+function isFirstName(token: Token, next: Token | undefined): boolean {
+  const pos = closed.get(token.lower);
+  return pos !== undefined && ALSO_NAMES.has(pos) && token.text.length > 2 && capitalised(token) && next !== undefined && mayBeName(next);
+}
 
 /** Behind an opening quotation mark, a colon or a full stop a capital may be the start of a sentence; behind “…,” it is not. */
 function behindBreak(tokens: readonly Token[], i: number): boolean {

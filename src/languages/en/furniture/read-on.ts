@@ -10,7 +10,7 @@ export default rule({
       2,
     ),
     lineWithTitles(
-      /^(?:related(?: (?:articles|stories|content|topics|posts|coverage|links|news))?|recommended(?: (?:for you|stories|reading))?|most (?:read|viewed|popular|commented)|trending(?: now)?|more (?:stories|news|from .{1,30})|top stories|editor[’']s picks?|what to read next)\s*:?$/iu,
+      /^(?:related(?: (?:articles|stories|content|topics|posts|coverage|links|news))?|recommended(?: (?:for you|stories|reading))?|most (?:read|viewed|popular|commented)|trending(?: now)?|more (?:stories|news|headlines|from .{1,30})|(?:the )?(?:latest|top|other|breaking)(?: (?:news|stories|headlines))|latest|in other news|elsewhere(?: on .{1,30})?|editor[’']s picks?|what to read next)\s*:?$/iu,
       5,
     ),
   ),
@@ -18,6 +18,7 @@ export default rule({
     'The mayor resigned.\n\n<out>Read on\n\nFive mayors who stayed</out>\n\nHe is 60.',
     'The mayor resigned.\n<out>Most read\nFire in the old town\nWolves are back</out>\nHe is 60.',
     'The mayor resigned.\n<out>Related:</out>\nHe is 60.',
+    'The mayor resigned.\n\n<out>Latest News\nPilot says strike ‘was a last resort’\n‘We saw it coming’: bakers on the price of flour</out>',
   ],
   ignores: ['Read on, the teacher said.', 'More news is expected on Monday.'],
 });

@@ -8,6 +8,9 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'one',
 export const isSpeaker = (lower: string): boolean =>
   PRONOUNS.has(lower) || isCalling(lower) || PERSON_HEADS.has(lower) || SOURCE_HEADS.has(lower) || /^\d+-year-old$/.test(lower);
 
+/** Forms of the commonest verbs of saying, as a pattern. */
+export const SAYS = 'said|says|told|tells|added|adds|wrote|writes|explained|warned|recalled|insisted|noted|claimed|argued';
+
 /** Verbs whose object in quotation marks is what was uttered, whatever it looks like: "shouted “Long Live Hope”". */
 export const UTTERED: ReadonlySet<string> = new Set(
   'say tell ask add write tweet shout yell cry chant scream whisper mutter reply answer respond quip joke exclaim repeat reiterate'.split(

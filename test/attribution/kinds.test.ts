@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../src/attribution/attribute.js';
+import { prepare } from '../english.js';
+
+/** Every claim as "source | cue | contents", in text order. */
+const claimsIn = (text: string): string[] =>
+  attribute(prepare(text)).map(({ source, cue, content }) => {
+    const show = (range: { start: number; end: number } | null): string => (range ? text.slice(range.start, range.end) : '–');
+    return [show(source), show(cue), content.map(show).join(' … ')].join(' | ');
+  });
+
+const finds = (cases: readonly (readonly [text: string, ...claims: string[]])[]): void => {
+  it.each(cases.map(([text, ...claims]) => ({ text, claims })))('$text', ({ text, claims }) => {
+    expect(claimsIn(text)).toEqual(expect.arrayContaining(claims));
+  });
+};
+
+const findsOnly = (cases: readonly (readonly [text: string, ...claims: string[]])[]): void => {
+  it.each(cases.map(([text, ...claims]) => ({ text, claims })))('$text', ({ text, claims }) => {
+    expect(claimsIn(text)).toEqual(claims);
+  });
+};
+
+describe('what stands behind a semicolon and is attributed anew is a claim of its own', () => {
+  findsOnly([
+    [
+      'The party said 300 people had come; only nine turned up, it said.',
+      'The party | said | 300 people had come',
+      'it | said | only nine turned up',
+    ],
+    [
+      'Police said the road was closed; it would reopen on Friday, they added.',
+      'Police | said | the road was closed',
+      'they | added | it would reopen on Friday',
+    ],
+    [
+      'The museum said the painting was a copy; the original, it said, was in a vault.',
+      'The museum | said | the painting was a copy',
+      'it | said | the original … was in a vault',
+    ],
+    [
+      'Forty workers were laid off; the firm had no choice, its director said.',
+      'its director | said | Forty workers were laid off; the firm had no choice',
+    ],
+    ['Sales rose 4 per cent; profit fell, the retailer said.', 'the retailer | said | Sales rose 4 per cent; profit fell'],
+  ]);
+});
+
+describe('of a relative clause held to somebody, its own words are the content', () => {
+  finds([
+    ['Two boys, who according to witnesses were playing on the ice, drowned.', 'witnesses | according to | who … were playing on the ice'],
+    ['The vase, which according to the gallery is Ming, was sold.', 'the gallery | according to | which … is Ming'],
+    ['The pilot, who, according to the airline, was fit to fly, survived.', 'the airline | according to | who … was fit to fly'],
+  ]);
+});
+
+describe('what shows or teaches and is nobody claims nothing', () => {
+  findsOnly([
+    ['History shows that such deals rarely last.'],
+    ['Practice has shown that bans do not work.'],
+    ['Common sense says that children need sleep.'],
+    ['Experience tells us that prices will fall.'],
+    ['Time will tell whether the plan works.'],
+    ['A study shows that bees sleep.', 'A study | shows | bees sleep'],
+  ]);
+});
+
+describe('people of whom something is thought are not those who think it', () => {
+  findsOnly([
+    ['Two men believed to be armed fled the scene.'],
+    ['A ship thought to carry arms was stopped off Crete.'],
+    ['The woman alleged to have started the fire was released.'],
+    ['Nine people said to be close to the rebels were detained in Goma.'],
+    ['An exhibition called “Sea of Glass” opens on Friday.'],
+  ]);
+});
+
+describe('whoever is told is nothing said', () => {
+  findsOnly([
+    ['The referee cautioned Silva and restarted the game.'],
+    ['Officers warned the driver and let him go.'],
+    ['The headmaster reminded pupils and parents on Friday.'],
+    ['The judge warned the jury not to read the papers.', 'The judge | warned | not to read the papers'],
+  ]);
+});
+
+describe('a place in capitals opens the story and says nothing', () => {
+  findsOnly([
+    ['ACCRA: The port reopened on Monday after a two-week strike.'],
+    ['KARACHI, Pakistan: The court freed two men on Friday.'],
+    ['PORT MORESBY: The airport closed for two hours on Sunday.'],
+  ]);
+});
+
+describe('what the writer adds to a report is not reported', () => {
+  finds([
+    [
+      'The clerk promised that the form would be “ready by noon” but it was not.',
+      'The clerk | promised | the form would be “ready by noon”',
+    ],
+    ['The landlord said the heating “works fine” but it did not.', 'The landlord | said | the heating “works fine”'],
+    ['The guide told us the path was open, but it wasn’t.', 'The guide | told | the path was open'],
+  ]);
+});
+
+describe('“as she said” attributes the main clause', () => {
+  finds([
+    ['“As I told the board last year, the roof will not last,” said Ulf Dahl.', 'I | told | the roof will not last'],
+    ['“As I said when she came, Mona is a fine goalkeeper,” said Ulf Dahl.', 'I | said | Mona is a fine goalkeeper'],
+    ['As the minister said in May, rents are too high.', 'the minister | said | rents are too high'],
+  ]);
+});
+
+describe('names with marks in them', () => {
+  finds([
+    ['Tom Hale of Marsh & Lowe said premiums would rise.', 'Tom Hale of Marsh & Lowe | said | premiums would rise'],
+    ['“It’s late,” said Ana Ruiz, a partner at Holt & Daughters.', 'Ana Ruiz, a partner at Holt & Daughters | said | “It’s late,”'],
+    ['Marta Ruiz [the plaintiff] said she never signed.', 'Marta Ruiz [the plaintiff] | said | she never signed'],
+    ['“The ferry is full,” said Per Dahl.', 'Per Dahl | said | “The ferry is full,”'],
+    ['The court asked Will Moss whether he drank.', 'The court | asked | whether he drank'],
+  ]);
+});
+
+describe('titles are nobody’s words', () => {
+  findsOnly([
+    ['She directed “What He Said”, a film about silence.'],
+    ['The festival shows “Cold Harbour” on Friday.'],
+    ['The group played “Blue Hills” and “Anchor” as an encore.'],
+    ['Fans shouted “Long Live Dinamo”.', 'Fans | shouted | “Long Live Dinamo”'],
+  ]);
+});
+
+describe('noun cues end before the verb whose subject they are', () => {
+  finds([
+    ['An Iranian claim that the ship strayed was disputed.', 'Iranian | claim | the ship strayed'],
+    ['Warnings from engineers that the dam could fail went unheeded.', 'engineers | Warnings | the dam could fail'],
+    ['A report by auditors that funds had gone missing prompted an inquiry.', 'auditors | report | funds had gone missing'],
+    ['The family rejected a suggestion from police that he fled.', 'police | suggestion | he fled'],
+  ]);
+});
+
+describe('a quotation that nobody closed ends before the words that name its speaker', () => {
+  findsOnly([
+    [
+      '“The pool is closed until June, said the manager, Rita Sol. Swimmers were sent home.\n\nThe mayor came. “It is late,” said Jon Vik.',
+      'the manager, Rita Sol | said | “The pool is closed until June',
+      'Jon Vik | said | “It is late,”',
+    ],
+    [
+      '“The vote was fair, the chair, Dina Roy, said. Turnout was low.\n\n“We lost,” said the challenger, Omar Haddad.',
+      'the chair, Dina Roy | said | “The vote was fair',
+      'the challenger, Omar Haddad | said | “We lost,”',
+    ],
+    ['He said the bridge was “a disgrace to the city. Work starts in May.', 'He | said | the bridge was “a disgrace to the city'],
+  ]);
+});
+
+describe('narrow columns', () => {
+  finds([
+    [
+      '“We waited for the\nferry until midnight,”\nsaid Nils Aho,\na teacher.',
+      'Nils Aho,\na teacher | said | “We waited for the\nferry until midnight,”',
+    ],
+    [
+      'The union said members\nwould walk out\non Monday unless\nthe offer improved.',
+      'The union | said | members\nwould walk out\non Monday unless\nthe offer improved',
+    ],
+  ]);
+});
