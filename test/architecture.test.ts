@@ -34,6 +34,7 @@ const FLOW: readonly string[] = [
   'render',
   'config',
   'index',
+  'job',
   'worker',
   'commands',
   'program',
