@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs';
+import { fstatSync, rmSync } from 'node:fs';
 import type { Io } from './commands/io.js';
+import { describeSystemError, UserError } from './errors.js';
 import { VERSION } from './version.js';
 
 const io: Io = {
@@ -7,6 +8,7 @@ const io: Io = {
   env: process.env,
   debug: process.argv.includes('--debug'),
   get stdin() {
+    if (fstatSync(0).isDirectory()) throw new UserError('it is a directory', 'Name the directory instead of reading it as a file.');
     return process.stdin;
   },
   stdout: process.stdout,
@@ -18,8 +20,8 @@ const io: Io = {
 };
 
 // A reader that went away (`| head -1`) must not become a stack trace.
-process.stdout.on('error', ignoreBrokenPipe);
-process.stderr.on('error', ignoreBrokenPipe);
+process.stdout.on('error', (error) => lost('standard output', error));
+process.stderr.on('error', (error) => lost(null, error));
 process.once('SIGINT', () => abandon(130));
 process.once('SIGTERM', () => abandon(143));
 
@@ -32,8 +34,11 @@ async function main(argv: readonly string[]): Promise<void> {
   else await (await import('./program.js')).run(argv, io);
 }
 
-function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/** What is written last is what is lost: a full disk must not look like a short result. */
+function lost(stream: string | null, error: unknown): void {
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return;
+  io.setExitCode(2);
+  if (stream !== null) io.stderr.write(`claims: ${stream} cannot be written: ${describeSystemError(error)}\n`);
 }
 
 /** Ctrl-C: nothing half-written stays behind. */

@@ -86,8 +86,10 @@ function inputFrom(
 ): CheckInput {
   const texts = new Map(documents.map(({ document, text }) => [document.path, text]));
   const base = posix.dirname(settings.configName ?? '');
+  const home = store?.home ?? settings.options.home ?? '';
   return {
-    extraction: assemble(documents, settings.options, VERSION),
+    extraction: assemble(documents, { ...settings.options, home }, VERSION),
+    keyOf: (document) => posix.join(home, document),
     texts,
     baseline: store?.known ?? null,
     // Of a document that failed nothing is known, so nothing of it is gone.

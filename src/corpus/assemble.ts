@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { DocumentExtraction, Options, Range, Resolved } from '../document.js';
 import type { Claim, DocumentInfo, Extraction, Span, Speaker, SpeakerRef } from '../model.js';
 import { anchorOf } from '../range.js';
@@ -8,7 +9,7 @@ import { type Merged, mergeSpeakers } from './merge.js';
 /** Puts the documents together into what is printed: speakers over the whole corpus, ids, lines, chains. */
 export function assemble(documents: readonly DocumentExtraction[], options: Options, version = '0.0.0'): Extraction {
   const merged = mergeSpeakers(documents, options);
-  const claims = documents.flatMap((document, index) => assembleDocument(document, index, merged));
+  const claims = documents.flatMap((document, index) => assembleDocument(document, index, { merged, home: options.home ?? '' }));
   const counts = countBy(claims.flatMap((claim) => claim.speaker?.id ?? []));
   const perDocument = countBy(claims.map((claim) => claim.document));
   return {
@@ -44,9 +45,9 @@ function speakersOf({ speakers }: Merged, documents: readonly DocumentExtraction
   }));
 }
 
-function assembleDocument(extraction: DocumentExtraction, index: number, merged: Merged): Claim[] {
+function assembleDocument(extraction: DocumentExtraction, index: number, { merged, home }: { merged: Merged; home: string }): Claim[] {
   const { document, text, claims, sentences } = extraction;
-  const ids = claimIds(document.path, text, claims);
+  const ids = claimIds(posix.join(home, document.path), text, claims);
   const lineOf = lineFinder(text);
   const speakers = claims.map((claim) => (claim.speaker === null ? null : merged.speakerOf(index, claim.speaker)));
   const issuer = issuerOf(extraction, index, merged);
