@@ -113,7 +113,7 @@ describe('architecture', () => {
   });
 
   it('loads next to nothing for --version', () => {
-    expect([...eager('cli.ts', new Set())]).toEqual(['node:fs', 'version.ts']);
+    expect([...eager('cli.ts', new Set())]).toEqual(['node:fs', 'errors.ts', 'version.ts']);
   });
 
   it('loads no tagger and no schema for --help', () => {
