@@ -1,6 +1,5 @@
-import { fstatSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import type { Io } from './commands/io.js';
-import { describeSystemError, UserError } from './errors.js';
 import { VERSION } from './version.js';
 
 const io: Io = {
@@ -8,7 +7,6 @@ const io: Io = {
   env: process.env,
   debug: process.argv.includes('--debug'),
   get stdin() {
-    if (fstatSync(0).isDirectory()) throw new UserError('it is a directory', 'Name the directory instead of reading it as a file.');
     return process.stdin;
   },
   stdout: process.stdout,
@@ -35,10 +33,12 @@ async function main(argv: readonly string[]): Promise<void> {
 }
 
 /** What is written last is what is lost: a full disk must not look like a short result. */
-function lost(stream: string | null, error: unknown): void {
+async function lost(stream: string | null, error: unknown): Promise<void> {
   if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return;
   io.setExitCode(2);
-  if (stream !== null) io.stderr.write(`claims: ${stream} cannot be written: ${describeSystemError(error)}\n`);
+  if (stream === null) return;
+  const { describeSystemError } = await import('./errors.js');
+  io.stderr.write(`claims: ${stream} cannot be written: ${describeSystemError(error)}\n`);
 }
 
 /** Ctrl-C: nothing half-written stays behind. */

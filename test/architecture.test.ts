@@ -114,7 +114,7 @@ describe('architecture', () => {
   });
 
   it('loads next to nothing for --version', () => {
-    expect([...eager('cli.ts', new Set())]).toEqual(['node:fs', 'errors.ts', 'version.ts']);
+    expect([...eager('cli.ts', new Set())]).toEqual(['node:fs', 'version.ts']);
   });
 
   it('loads no tagger and no schema for --help', () => {
