@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import pkg from './package.json' with { type: 'json' };
 
-/** Tests that run the built command as a process of its own, or write what others read: a file at a time in a world of its own. */
+/** Tests that run the built command as a process of its own, write what others read, or read in another language: a file at a time in a world of its own. */
 const PROCESSES = [
   'test/cli/**/*.test.ts',
   'test/check/command.test.ts',
   'test/eval/command.test.ts',
   'test/growth.test.ts',
+  'test/languages/toy/toy.test.ts',
   'test/readme.test.ts',
 ];
 
