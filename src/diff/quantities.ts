@@ -83,27 +83,29 @@ function isDate(words: readonly Word[], i: number): boolean {
 }
 
 function quantityOf(words: readonly Word[], figure: Figure): Quantity | null {
-  const before = boundBefore(words, figure.from);
-  const unitWord = unitAt(words, figure);
-  const counted = countedAfter(words, unitWord?.to ?? figure.to);
-  const bound = before === null ? boundBehind(words, unitWord?.to ?? figure.to) : turned(words, before);
-  const unit = figure.share ? 'share' : (unitWord?.unit ?? (figure.value[1] === 0 && counted.has(MONEY) ? 'money' : 'count'));
-  if (unit === 'count' && counted.size === 0 && !isBare(words, figure)) return null;
-  const scale = unit === 'percent' ? 0.01 : 1;
-  const [low, high] = bounded(figure.value, bound?.bound ?? null);
-  const first = words[before?.from ?? figure.from];
-  const last = words[(unitWord?.to ?? figure.to) - 1];
+  const measured = unitAt(words, figure);
+  const to = measured?.to ?? figure.to;
+  const counted = countedAfter(words, to);
+  const unit = measured?.unit ?? (figure.value[1] === 0 && counted.has(MONEY) ? 'money' : 'count');
+  if (!figure.share && unit === 'count' && counted.size === 0 && !isBare(words, figure)) return null;
+  const { bound, from } = boundOf(words, figure, to);
+  const [first, last] = [words[from], words[to - 1]];
   if (first === undefined || last === undefined) return null;
-  return {
-    start: first.start,
-    end: last.end,
-    low: low * scale,
-    high: high * scale,
-    unit: unit === 'percent' ? 'share' : unit,
-    counted,
-    clause: last.clause,
-  };
+  const isShare = figure.share || unit === 'percent';
+  const scale = unit === 'percent' && !figure.share ? 0.01 : 1;
+  const [low, high] = bounded(figure.value, bound).map((end) => end * scale) as [number, number];
+  return { start: first.start, end: last.end, low, high, unit: isShare ? 'share' : unit, counted, clause: last.clause };
 }
+
+/** What a comparison makes of the number, and where the two of them start. */
+function boundOf(words: readonly Word[], { from }: Figure, to: number): { bound: Bound | null; from: number } {
+  const before = boundBefore(words, from);
+  if (before === null) return { bound: boundBehind(words, to), from };
+  return { bound: words[before.from]?.negated === true ? TURNED[before.bound] : before.bound, from: before.from };
+}
+
+/** "does not exceed 40", "nobody for longer than an hour": at most. */
+const TURNED: Readonly<Record<Bound, Bound>> = { above: 'most', below: 'least', least: 'least', most: 'most', about: 'about' };
 
 function unitAt(words: readonly Word[], { from, to }: Figure): { unit: string; to: number } | null {
   const currency = UNITS.get(words[from - 1]?.text ?? '');
@@ -149,23 +151,17 @@ function boundBefore(words: readonly Word[], from: number): { bound: Bound; from
 }
 
 /** "forty people at most", "300 or more". */
-function boundBehind(words: readonly Word[], to: number): { bound: Bound } | null {
+function boundBehind(words: readonly Word[], to: number): Bound | null {
   for (let start = to; start <= to + REACH; start++) {
     if (words[start]?.clause !== words[to - 1]?.clause) return null;
     const found = BEHIND.find(({ parts }) => parts.every((part, k) => words[start + k]?.lower === part));
-    if (found !== undefined) return found;
+    if (found !== undefined) return found.bound;
   }
   return null;
 }
 
 const REACH = 2;
 const BEHIND = COMPARATORS_BEHIND.map(([phrase, bound]) => ({ parts: phrase.split(' '), bound }));
-
-/** "does not exceed 40", "nobody for longer than an hour": at most. */
-function turned(words: readonly Word[], { bound, from }: { bound: Bound; from: number }): { bound: Bound } {
-  if (words[from]?.negated !== true) return { bound };
-  return { bound: bound === 'above' ? 'most' : bound === 'below' ? 'least' : bound };
-}
 
 const TOLERANCE = 0.1;
 
