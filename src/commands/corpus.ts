@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { DocumentExtraction } from '../document.js';
 import { internalError, UserError } from '../errors.js';
+import type { InputDocument } from '../input/containers/types.js';
 import { discover, type Problem, type Source } from '../input/discover.js';
-import { readStream, readText } from '../input/read.js';
+import { documentsOf, type FromSource } from '../input/documents.js';
 import type { Io } from './io.js';
 import { note, report, showStack } from './messages.js';
-import type { InputFlags } from './options.js';
+import { type InputFlags, readingOf } from './options.js';
 import { openPool, type Work } from './pool.js';
 import { startProgress } from './progress.js';
 import type { Settings } from './settings.js';
@@ -46,8 +47,8 @@ async function extractAll(sources: readonly Source[], setup: Setup, io: Io): Pro
   const progress = startProgress(sources.length, setup.flags, io);
   const pool = await openPool(sources, setup.flags.jobs);
   try {
-    return await pool.map(sources, async (source, work) => {
-      const outcome = await attempt(source, () => extractOne(source, { ...setup, work }, io));
+    return await pool.map(documentsOf(sources, readingOf(setup.flags), io.stdin), async (found, work) => {
+      const outcome = 'error' in found ? found : await extractOne(found, { ...setup, work }, io);
       progress.step();
       return outcome;
     });
@@ -57,25 +58,17 @@ async function extractAll(sources: readonly Source[], setup: Setup, io: Io): Pro
   }
 }
 
-async function attempt(source: Source, action: () => Promise<DocumentExtraction>): Promise<Outcome> {
-  try {
-    return await action();
-  } catch (error) {
-    if (error instanceof UserError) return { path: source.path, error };
-    throw error;
-  }
-}
+type Found = Extract<FromSource, InputDocument>;
 
-async function extractOne(source: Source, { flags, settings, work }: Setup & { work: Work }, io: Io): Promise<DocumentExtraction> {
-  const encoding = flags.encoding ?? null;
-  const { text, guessed } = source.file === null ? await readStream(io.stdin, encoding) : await readText(source.file, encoding);
-  if (guessed) note(`${source.path}: not UTF-8, read as windows-1252 (--encoding says otherwise)`, flags, io);
+async function extractOne({ path, text, meta, guessed, source }: Found, setup: Setup & { work: Work }, io: Io): Promise<Outcome> {
+  const { flags, settings, work } = setup;
+  if (guessed) note(`${path}: not UTF-8, read as windows-1252 (--encoding says otherwise)`, flags, io);
   try {
-    const options = { ...settings.options, issuer: settings.issuerOf(source.file), genre: settings.genreOf(source.file) };
-    return await work({ text, path: source.path, options });
+    const options = { ...settings.options, meta, issuer: settings.issuerOf(source.file), genre: settings.genreOf(source.file) };
+    return await work({ text, path, options });
   } catch (error) {
     showStack(error, io);
-    return failed(text, source.path, internalError(error));
+    return failed(text, path, internalError(error));
   }
 }
 
@@ -87,6 +80,7 @@ function failed(text: string, path: string, error: UserError): DocumentExtractio
     path,
     language: null,
     genre: 'report' as const,
+    meta: {},
     sha256,
     length: text.length,
     ...figures,

@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os';
 import type { DocumentExtraction } from '../document.js';
 import type { Source } from '../input/discover.js';
+import { holdsMany } from '../input/formats.js';
 import type { Job } from '../worker.js';
 
 export type Work = (job: Job) => Promise<DocumentExtraction>;
 
 export interface Pool {
-  /** Runs the task for every source, a few at once, and gives the results in the sources' order. */
-  readonly map: <T>(sources: readonly Source[], task: (source: Source, work: Work) => Promise<T>) => Promise<T[]>;
+  /** Runs the task for every item, a few at once, and gives the results in the items' order. */
+  readonly map: <Item, T>(items: AsyncIterable<Item>, task: (item: Item, work: Work) => Promise<T>) => Promise<T[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -19,7 +20,8 @@ const WORTH_A_WORKER = { documents: 24, bytes: 200_000 };
  * @param jobs how many documents at once; undefined: one a core
  */
 export async function openPool(sources: readonly Source[], jobs: number | undefined): Promise<Pool> {
-  const threads = Math.min(jobs ?? availableParallelism(), sources.length);
+  const most = sources.some(({ path }) => holdsMany(path)) ? Number.POSITIVE_INFINITY : sources.length;
+  const threads = Math.min(jobs ?? availableParallelism(), most);
   const bytes = sources.reduce((sum, { size }) => sum + size, 0);
   const pays = sources.length > WORTH_A_WORKER.documents || bytes > WORTH_A_WORKER.bytes;
   return threads > 1 && pays ? workers(threads) : mainThread();
@@ -28,8 +30,8 @@ export async function openPool(sources: readonly Source[], jobs: number | undefi
 async function mainThread(): Promise<Pool> {
   const { extractDocument } = await import('../pipeline.js');
   return {
-    map: (sources, task) =>
-      mapInOrder(sources, 1, (source) => task(source, async ({ text, path, options }) => extractDocument(text, path, options))),
+    map: (items, task) =>
+      mapInOrder(items, 1, (item) => task(item, async ({ text, path, options }) => extractDocument(text, path, options))),
     close: async () => {},
   };
 }
@@ -43,17 +45,21 @@ async function workers(threads: number): Promise<Pool> {
     isolateWorkers: false,
   });
   return {
-    map: (sources, task) => mapInOrder(sources, threads + 1, (source) => task(source, (job) => pool.run(job))),
+    map: (items, task) => mapInOrder(items, threads + 1, (item) => task(item, (job) => pool.run(job))),
     close: () => pool.destroy(),
   };
 }
 
 /** At most `width` are under way, so that memory holds a few texts and not the corpus. */
-async function mapInOrder<T>(sources: readonly Source[], width: number, task: (source: Source) => Promise<T>): Promise<T[]> {
+async function mapInOrder<Item, T>(items: AsyncIterable<Item>, width: number, task: (item: Item) => Promise<T>): Promise<T[]> {
   const results: T[] = [];
-  const queue = sources.entries();
+  const queue = items[Symbol.asyncIterator]();
+  let taken = 0;
   const runner = async (): Promise<void> => {
-    for (const [index, source] of queue) results[index] = await task(source);
+    for (let next = await queue.next(); !next.done; next = await queue.next()) {
+      const index = taken++;
+      results[index] = await task(next.value);
+    }
   };
   await Promise.all(Array.from({ length: width }, runner));
   return results;
