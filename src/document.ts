@@ -19,6 +19,8 @@ export interface Options {
   readonly minConfidence?: number;
   /** Whether a content keeps the "that" that brings it in, as PARC and PolNeAR annotate. Default: drop. */
   readonly complementizer?: 'drop' | 'keep';
+  /** The working directory as the configuration or the baseline calls it, with `/`: ids go by what they call a document. Default: ''. */
+  readonly home?: string;
 }
 
 export interface SpeakerConfig {

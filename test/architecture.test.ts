@@ -33,6 +33,7 @@ const FLOW: readonly string[] = [
   'render',
   'config',
   'index',
+  'job',
   'worker',
   'commands',
   'program',

@@ -22,16 +22,23 @@ const BY_EXTENSION: ReadonlyMap<string, InputFormat> = new Map<string, InputForm
   ['.ndjson', 'jsonl'],
 ]);
 
+const TABLES: readonly InputFormat[] = ['csv', 'tsv', 'jsonl'];
+
 /** Extensions of what holds one text, and of what holds many. */
 export const DOCUMENT_EXTENSIONS = extensionsOf(['text', 'html', 'docx']);
-export const TABLE_EXTENSIONS = extensionsOf(['csv', 'tsv', 'jsonl']);
+export const TABLE_EXTENSIONS = extensionsOf(TABLES);
 
 function extensionsOf(formats: readonly InputFormat[]): string[] {
   return [...BY_EXTENSION].flatMap(([extension, format]) => (extension !== '' && formats.includes(format) ? extension.slice(1) : []));
 }
 
-/** Whether an input of this name holds more than one text. */
-export const holdsMany = (path: string): boolean => TABLE_EXTENSIONS.includes(posix.extname(path).slice(1).toLowerCase());
+/** Whether an input may hold more than one text. */
+export function holdsMany(path: string, wanted: InputFormat | null): boolean {
+  const format = wanted ?? BY_EXTENSION.get(extensionOf(path));
+  return format !== undefined && TABLES.includes(format);
+}
+
+const extensionOf = (path: string): string => posix.extname(path).toLowerCase();
 
 /** Opens each format; only what is needed is loaded. */
 const CONTAINERS: Readonly<Record<InputFormat, () => Promise<Container>>> = {
@@ -49,7 +56,7 @@ const CONTAINERS: Readonly<Record<InputFormat, () => Promise<Container>>> = {
  * @throws UserError if the extension is none that is read
  */
 export function containerFor(path: string, wanted: InputFormat | null): Promise<Container> {
-  const extension = posix.extname(path).toLowerCase();
+  const extension = extensionOf(path);
   const format = wanted ?? BY_EXTENSION.get(extension);
   if (format !== undefined) return CONTAINERS[format]();
   throw new UserError(`claims does not read ${extension} files`, WAYS_OUT.get(extension) ?? ANY);
