@@ -1,8 +1,6 @@
 /** Who puts something forward: finders that mark the source of a cue, one for each place where a rule may look for it. */
 
 import type { SourcePlace } from '../languages/construction.js';
-import { FRONTED_ORIGINS, OPEN_GROUPS, ORIGIN_PREPOSITIONS, YARDSTICKS } from '../languages/en/words/grammar-words.js';
-import { PERSON_HEADS } from '../languages/en/words/titles.js';
 import { type Clause, lowerAt, posAt, type Words } from '../text/clause.js';
 import { nounPhraseAfter } from '../text/phrases/after.js';
 import { nounPhraseBefore } from '../text/phrases/before.js';
@@ -24,7 +22,7 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'subject-before': (clause, { group }) => group && subjectBefore(clause, group),
   'subject-after': (clause, { group }) => group && subjectAfter(clause, group),
   'phrase-after': (clause, { cue }) =>
-    YARDSTICKS.has(lowerAt(clause, cue.end)) ? null : near(withOffice(clause, cue, wholePhraseAfter(clause, cue.end))),
+    clause.words.yardsticks.has(lowerAt(clause, cue.end)) ? null : near(withOffice(clause, cue, wholePhraseAfter(clause, cue.end))),
   'noun-after': (clause, { cue }) => near(nounPhraseAfter(clause, cue.end, false)),
   'agent-after': (clause, { cue }) => {
     const by = agentMark(clause, cue.end);
@@ -43,16 +41,16 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
 /** "it was said from the ministry", "from the capital it is also said": where hearsay comes from, if the sentence tells. */
 function origin(clause: Clause, cue: Words): Subject | null {
   for (let i = cue.end; i < Math.min(clause.end, cue.end + 6); i++) {
-    const named = ORIGIN_PREPOSITIONS.has(lowerAt(clause, i)) && !isTimePhrase(clause, i) && !isTimePhrase(clause, i + 1);
+    const named = clause.words.originPrepositions.has(lowerAt(clause, i)) && !isTimePhrase(clause, i) && !isTimePhrase(clause, i + 1);
     if (named) return near(wholeOrigin(clause, i + 1), 'after');
     if (posAt(clause, i) === 'mark' || lowerAt(clause, i) === 'that') break;
   }
-  const fronted = FRONTED_ORIGINS.has(lowerAt(clause, clause.from));
+  const fronted = clause.words.frontedOrigins.has(lowerAt(clause, clause.from));
   return fronted ? near(nounPhraseAfter(clause, clause.from + 1, false), 'headline') : null;
 }
 
 const wholeOrigin = (clause: Clause, from: number): Words | null =>
-  OPEN_GROUPS.has(lowerAt(clause, from)) ? wholePhraseAfter(clause, from) : nounPhraseAfter(clause, from, false);
+  clause.words.openGroups.has(lowerAt(clause, from)) ? wholePhraseAfter(clause, from) : nounPhraseAfter(clause, from, false);
 
 /** A noun phrase up to the next mark, with what hangs on it, but without a relative clause. */
 function wholePhraseAfter(clause: Clause, from: number): Words | null {
@@ -74,7 +72,7 @@ function withOffice(clause: Clause, cue: Words, phrase: Words | null): Words | n
   if (!office || !(lowerAt(clause, office.end) === ',' || (cue.from > clause.from && endsSentence(clause, office.end)))) return phrase;
   const bare = nounPhraseAfter(clause, phrase.end + 1, false) ?? office;
   for (let i = bare.from; i < bare.end && lowerAt(clause, i) !== 'of'; i++)
-    if (PERSON_HEADS.has(lowerAt(clause, i))) return { from: phrase.from, end: office.end };
+    if (clause.words.personHeads.has(lowerAt(clause, i))) return { from: phrase.from, end: office.end };
   return phrase;
 }
 

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { describeSystemError, UserError } from '../errors.js';
 
@@ -14,6 +14,13 @@ export async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {
   } catch (error) {
     throw error instanceof UserError ? error : new UserError(`it cannot be read: ${describeSystemError(error)}`);
   }
+}
+
+/** The bytes of standard input. */
+export async function* streamBytes(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if ('fd' in stream && typeof stream.fd === 'number' && fstatSync(stream.fd).isDirectory())
+    throw new UserError('it is a directory', 'Name the directory instead of reading it as a file.');
+  yield* stream;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import { fileBytes } from './bytes.js';
+import { fileBytes, streamBytes } from './bytes.js';
 import type { Bytes, InputDocument, ReadOptions } from './containers/types.js';
 import type { Problem, Source } from './discover.js';
 import { containerFor, holdsMany, type InputFormat } from './formats.js';
@@ -58,5 +58,5 @@ async function* within(
   stdin: Bytes,
 ): AsyncGenerator<InputDocument | Problem> {
   const container = await containerFor(path, options.format);
-  yield* container({ path, bytes: file === null ? stdin : fileBytes(file) }, options);
+  yield* container({ path, bytes: file === null ? streamBytes(stdin) : fileBytes(file) }, options);
 }

@@ -1,13 +1,10 @@
 /** Where an open content ends: at the end of its sentence, or at one of the breaks before it. */
 
 import type { VerbForm } from '../../document.js';
-import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
-import { COMMON_CUES } from '../../languages/en/words/grammar-words.js';
 import type { WeightTable } from '../../languages/weights.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
 import { finitesIn, groupAt, hasGroupIn, nextGroup } from '../../text/groups.js';
 import { isTimePhrase } from '../../text/phrases/times.js';
-import { verbActs } from '../../text/tag/cues.js';
 import { probability } from '../weigh.js';
 import { type Break, hasFinite, keyOf, type Label, MARKS } from './shared.js';
 
@@ -112,7 +109,7 @@ function featuresAt(clause: Clause, at: number, { words, label: { rule, key, for
     `${mark} ${verb}`,
     `${sign} verb=${group?.lemma ?? ''}`,
     `${mark}${isOpenClass(word) ? '' : word} ${inRow(clause, first, form)}`,
-    `${mark} cue=${group && COMMON_CUES.has(group.lemma) ? 'yes' : 'no'}`,
+    `${mark} cue=${group && clause.words.commonCues.has(group.lemma) ? 'yes' : 'no'}`,
     `left=${Math.min((words.end - at) >> 2, 6)}`,
     `${mark} done=${Math.min(at - words.from, 6)}`,
     `${mark} before=${posAt(clause, at - 1)}`,
@@ -124,7 +121,7 @@ function featuresAt(clause: Clause, at: number, { words, label: { rule, key, for
     afterQuote(clause, at) ? 'quote' : 'noquote',
     isTimePhrase(clause, first) ? 'time' : 'notime',
     `${sign} 2=${keyOf(clause, first + 1)}`,
-    `act=${verbActs.get(key) ?? 'none'} ${sofar} ${sign}`,
+    `act=${clause.words.verbActs.get(key) ?? 'none'} ${sofar} ${sign}`,
     `${sign} verbs=${verbs}`,
   ];
 }
@@ -146,7 +143,7 @@ function inRow(clause: Clause, first: number, form: VerbForm | null): string {
   if (!group) return 'row=no';
   const head = tokenAt(clause, group.head);
   const alike = head?.form === form && group.from === group.head ? 'alike' : 'other';
-  const kind = CLAUSE_TAKERS.has(group.lemma) ? 'taker' : verbActs.has(group.lemma) ? 'cue' : 'plain';
+  const kind = clause.words.clauseTakers.has(group.lemma) ? 'taker' : clause.words.verbActs.has(group.lemma) ? 'cue' : 'plain';
   return `row=${alike} ${kind} ${head?.form ?? head?.pos}`;
 }
 

@@ -1,11 +1,9 @@
 /** What may stand between a cue and its content: nothing, adjuncts, whoever is spoken to. */
 
 import type { Pos } from '../../document.js';
-import { NEVER_ADDRESSED } from '../../languages/en/words/grammar-words.js';
 import { type Clause, lowerAt, posAt, remembered, tokenAt, type Words } from '../../text/clause.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { isTimePhrase } from '../../text/phrases/times.js';
-import { nounActs, singular } from '../../text/tag/cues.js';
 import { behindInsertion, skipAdjuncts } from './adjuncts.js';
 import { behindSubject } from './extent.js';
 import type { Site } from './types.js';
@@ -61,8 +59,8 @@ function addresseeGaps(clause: Clause, start: number): readonly Gap[] {
 
 /** Neither a subject's pronoun, nor a bare "that", nor a noun that is a cue itself can be spoken to. */
 export function isAddressee(clause: Clause, { from, end }: Words): boolean {
-  if (nounActs.has(singular(lowerAt(clause, end - 1))) || lowerAt(clause, from) === 'that') return false;
-  return end - from > 1 || !NEVER_ADDRESSED.has(lowerAt(clause, from));
+  if (clause.words.nounActs.has(clause.words.singular(lowerAt(clause, end - 1))) || lowerAt(clause, from) === 'that') return false;
+  return end - from > 1 || !clause.words.neverAddressed.has(lowerAt(clause, from));
 }
 
 /** "accused the crew of theft": the phrase before its first "of", or null. */

@@ -1,6 +1,5 @@
 /** Contents of cues that are nouns or adjectives. */
 import type { Pos } from '../../document.js';
-import { AGENT_PREPOSITIONS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
 import { groupAt } from '../../text/groups.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
@@ -26,7 +25,7 @@ export const nounComplement: ContentFinder = (site) => {
   if (clausal > at && lowerAt(clause, clausal) === 'that' && clause.end - clausal > 3)
     return found([spanFrom(clausal + 1)], { signs: ['noun=that', 'noun+'], open: true });
   if (next.pos === 'to') return found([spanFrom(at)], { signs: ['noun=to'], open: true });
-  if (next.pos !== 'preposition' || AGENT_PREPOSITIONS.has(next.lower) || isTimePhrase(clause, at)) return null;
+  if (next.pos !== 'preposition' || clause.words.agentPrepositions.has(next.lower) || isTimePhrase(clause, at)) return null;
   const signs = [`noun=${next.lower}`];
   if (!subject || subject.from <= at) return found([spanFrom(at + 1)], { signs, open: !subject || subject.from < at });
   return found([{ from: at + 1, end: participleBefore(clause, subject.from) }], { signs });

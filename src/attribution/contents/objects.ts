@@ -1,13 +1,10 @@
 /** Contents that are phrases behind the cue: objects, phrases with a preposition, infinitives, gerunds. */
 
 import type { Pos } from '../../document.js';
-import { ADDRESSING_VERBS, CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
-import { ANSWERS, OBJECT_PRONOUNS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
 import { finitesIn, groupAt, nextFinite } from '../../text/groups.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { isTimePhrase } from '../../text/phrases/times.js';
-import { verbActs } from '../../text/tag/cues.js';
 import { behindInsertion, skipAdjuncts } from './adjuncts.js';
 import { whClause } from './clauses.js';
 import { behindSubject, limit } from './extent.js';
@@ -54,7 +51,9 @@ function isBareTime(clause: Clause, at: number): boolean {
 /** "said so", "said no": a word that stands for a clause, with nothing of a phrase behind it. */
 function isAnswer({ clause, group }: Site, at: number): boolean {
   const next = posAt(clause, at + 1) ?? 'mark';
-  return group !== null && CLAUSE_TAKERS.has(group.lemma) && ANSWERS.has(lowerAt(clause, at)) && ENDS_ANSWER.has(next);
+  return (
+    group !== null && clause.words.clauseTakers.has(group.lemma) && clause.words.answers.has(lowerAt(clause, at)) && ENDS_ANSWER.has(next)
+  );
 }
 
 const ENDS_ANSWER: ReadonlySet<Pos> = new Set<Pos>(['mark', 'preposition', 'subordinator', 'coordinator', 'adverb', 'wh']);
@@ -64,16 +63,16 @@ const OPENS_OBJECT: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'possessive']
 /** "said the talks had failed", "recalled meeting the king": what looks like an object is the subject of a clause, or a deed. */
 function isOwnClause({ clause, group, cue }: Site, start: number, { end }: Words): boolean {
   if (start === cue.end && tokenAt(clause, start)?.form === 'gerund' && posAt(clause, start) === 'verb') return true;
-  return group !== null && CLAUSE_TAKERS.has(group.lemma) && verbBehind(clause, start, end) === 'next';
+  return group !== null && clause.words.clauseTakers.has(group.lemma) && verbBehind(clause, start, end) === 'next';
 }
 
 /** "showed us a figure", "gave them a lift": a thing that somebody is given is nothing said, unless the verb names who is spoken to. */
 const isHandedOver = ({ clause, group }: Site, start: number): boolean =>
   group !== null &&
-  OBJECT_PRONOUNS.has(lowerAt(clause, start)) &&
+  clause.words.objectPronouns.has(lowerAt(clause, start)) &&
   OPENS_OBJECT.has(posAt(clause, start + 1) ?? 'mark') &&
-  !ADDRESSING_VERBS.has(group.lemma) &&
-  verbActs.get(group.lemma) === 'state';
+  !clause.words.addressingVerbs.has(group.lemma) &&
+  clause.words.verbActs.get(group.lemma) === 'state';
 
 function objectSigns(clause: Clause, start: number, { from, end }: Words): string[] {
   const first = tokenAt(clause, from);

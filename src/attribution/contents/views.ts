@@ -1,5 +1,4 @@
 /** Contents of what somebody has of a matter: “In Lind's view, …”. */
-import { VIEW_PREPOSITIONS } from '../../languages/en/words/speaking.js';
 import { type Clause, lowerAt, posAt, type Words } from '../../text/clause.js';
 import { nounPhraseBefore } from '../../text/phrases/before.js';
 import { restOfSentence } from './rest.js';
@@ -15,7 +14,7 @@ export function viewOwner(clause: Clause, at: number): Words | null {
 /** The preposition that the phrase around the view at `at` opens with, or null. */
 export function viewStart(clause: Clause, at: number): number | null {
   const owner = viewOwner(clause, at);
-  return owner && VIEW_PREPOSITIONS.has(lowerAt(clause, owner.from - 1)) ? owner.from - 1 : null;
+  return owner && clause.words.viewPrepositions.has(lowerAt(clause, owner.from - 1)) ? owner.from - 1 : null;
 }
 
 /** The sentence around the phrase. */

@@ -1,7 +1,6 @@
 /** Noun phrases found from their first word, rightwards. */
 
 import type { Pos } from '../../document.js';
-import { ATTACHING_PREPOSITIONS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, remembered, tokenAt, type Words } from '../clause.js';
 import { INSIDE, isHead, isInnerMark } from './shared.js';
 import { isTimePhrase, leadsTime } from './times.js';
@@ -53,7 +52,7 @@ const CONTINUES: Readonly<Partial<Record<Pos, Continues>>> = {
   number: unlessTime,
   adjective: unlessTime,
   adverb: (clause, i, head) => !head && nextIsModifier(clause, i + 1),
-  preposition: (clause, i, head) => head && ATTACHING_PREPOSITIONS.has(lowerAt(clause, i)) && !leadsTime(clause, i),
+  preposition: (clause, i, head) => head && clause.words.attachingPrepositions.has(lowerAt(clause, i)) && !leadsTime(clause, i),
   coordinator: (clause, i, head) =>
     (!head && joinsModifiers(clause, i)) ||
     (head && lowerAt(clause, i) !== 'but' && beginsNounPhrase(clause, i + 1) && !verbFollows(clause, i + 1)),

@@ -1,8 +1,6 @@
 /** Noun phrases found from their last word, leftwards. */
 
 import type { Pos } from '../../document.js';
-import { ATTACHING_PREPOSITIONS, JOINERS } from '../../languages/en/words/grammar-words.js';
-import { TIME_WORDS, WEEKDAYS } from '../../languages/en/words/time-words.js';
 import { type Clause, lowerAt, posAt, remembered, tokenAt, type Words } from '../clause.js';
 import { INSIDE, isApostrophe, isHead, isInnerMark } from './shared.js';
 
@@ -65,7 +63,8 @@ function belongs(clause: Clause, i: number, from: number): boolean {
   if (pos === 'adverb') return posAt(clause, i + 1) === 'adjective' || posAt(clause, i + 1) === 'number';
   if (pos === 'verb') return isParticipleModifier(clause, i);
   // "on Tuesday Smith said": the day is not a first name.
-  if ((WEEKDAYS.has(word) || (pos === 'noun' && TIME_WORDS.has(word))) && posAt(clause, from) === 'name') return false;
+  if ((clause.words.weekdays.has(word) || (pos === 'noun' && clause.words.timeWords.has(word))) && posAt(clause, from) === 'name')
+    return false;
   return pos !== null && INSIDE.has(pos);
 }
 
@@ -97,7 +96,7 @@ const isQuoteOpen = (clause: Clause, i: number): boolean => (tokenAt(clause, i)?
 /** A preposition or "and" joins what is before it to the phrase, if that is a noun phrase and no time. */
 function stepOverLink(clause: Clause, i: number): number | null {
   const pos = posAt(clause, i);
-  if (pos === 'preposition' && ATTACHING_PREPOSITIONS.has(lowerAt(clause, i))) return stepOverPreposition(clause, i);
+  if (pos === 'preposition' && clause.words.attachingPrepositions.has(lowerAt(clause, i))) return stepOverPreposition(clause, i);
   return pos === 'coordinator' ? stepOverCoordinator(clause, i) : null;
 }
 
@@ -114,12 +113,12 @@ function stepOverPreposition(clause: Clause, i: number): number | null {
 
 function stepOverCoordinator(clause: Clause, i: number): number | null {
   if (posAt(clause, i - 1) === 'adjective' && posAt(clause, i + 1) === 'adjective') return i - 1;
-  if (!JOINERS.has(lowerAt(clause, i)) || !isHead(clause, i - 1)) return null;
+  if (!clause.words.joiners.has(lowerAt(clause, i)) || !isHead(clause, i - 1)) return null;
   const from = posAt(clause, i - 1) === 'pronoun' ? i - 1 : extendLeft(clause, i - 1);
   return atClauseStart(clause, from) ? from : null;
 }
 
-const isTime = (clause: Clause, i: number): boolean => TIME_WORDS.has(lowerAt(clause, i));
+const isTime = (clause: Clause, i: number): boolean => clause.words.timeWords.has(lowerAt(clause, i));
 
 const OPENS_CLAUSE: ReadonlySet<Pos> = new Set<Pos>(['mark', 'subordinator', 'wh', 'coordinator']);
 
