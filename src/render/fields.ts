@@ -65,8 +65,9 @@ export function parseFields(list: string): string[] {
 
 /** The value at a dotted name; null where nothing is. */
 export function valueAt(row: Claim | Row, field: string): unknown {
+  if (field.startsWith(META)) return new Map(Object.entries('meta' in row ? row.meta : {})).get(field.slice(META.length)) ?? null;
   let value: unknown = row;
-  for (const step of stepsOf(field)) value = isRecord(value) && Object.hasOwn(value, step) ? value[step] : null;
+  for (const step of field.split('.')) value = isRecord(value) ? value[step] : null;
   return value ?? null;
 }
 
