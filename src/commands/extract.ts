@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { assemble } from '../corpus/assemble.js';
+import { assembleFacts } from '../corpus/assemble.js';
 import { type Filter, filterExtraction } from '../filter.js';
 import type { Act, Extraction } from '../model.js';
 import { parseFields } from '../render/fields.js';
@@ -33,7 +33,7 @@ async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void
   const settings = withConvention(await loadSettings(flags, io), flags);
   const { documents } = await readCorpus(paths, { flags, settings }, io);
   if (documents.length === 0) return;
-  const found = assemble(documents, settings.options, VERSION);
+  const found = assembleFacts(documents, settings.options, VERSION);
   const wanted = filterExtraction(found, { ...flags, act: [...(flags.act ?? []), ...(flags.acts ?? [])] });
   await output(render(wanted, { ...screen(flags, io), fields }));
   note(summary(wanted, found.claims.length), flags, io);

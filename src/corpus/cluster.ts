@@ -1,23 +1,26 @@
-import type { DocumentExtraction, EntityFact } from '../document.js';
 import { fold } from '../speakers/read/fold.js';
 import { fits } from '../speakers/read/office.js';
 import { nameWords } from '../speakers/who/registry.js';
 import type { UserNames } from '../speakers/who/user.js';
+import type { DocumentFacts, Entity } from './facts.js';
 import { personKey, surnameKey } from './person-key.js';
 import { Related } from './related.js';
+
+/** A document by its name, and whom it speaks of. */
+export type Named = Pick<DocumentFacts, 'entities'> & { readonly document: { readonly path: string } };
 
 /** One document's entity and where it comes from. */
 export interface Placed {
   readonly document: number;
   readonly path: string;
-  readonly fact: EntityFact;
+  readonly fact: Entity;
 }
 
 /**
  * Groups the entities of all documents by a key that tells who they are, from the facts alone: no order, no all-pairs comparison.
  * First those who are known by a full name, then short names and offices, which join whoever is the only one they fit.
  */
-export function cluster(documents: readonly DocumentExtraction[], user: UserNames): Map<string, Placed[]> {
+export function cluster(documents: readonly Named[], user: UserNames): Map<string, Placed[]> {
   const placed = documents.flatMap(({ document, entities }, index) =>
     entities.map((fact) => ({ document: index, path: document.path, fact })),
   );
@@ -105,7 +108,7 @@ function indexOf(groups: ReadonlyMap<string, readonly Placed[]>): Omit<Index, 'r
 
 type Growing = Readonly<Record<Exclude<keyof Index, 'related'>, Map<string, Set<string>>>>;
 
-function indexPerson(fact: EntityFact, key: string, { surnames, offices, sides }: Growing): void {
+function indexPerson(fact: Entity, key: string, { surnames, offices, sides }: Growing): void {
   add(surnames, surnameKey(fact.name ?? ''), key);
   if (fact.side === null) return;
   add(sides, key, fact.side);
@@ -117,7 +120,7 @@ const initials = (words: readonly string[]): string =>
   words.flatMap((word) => (/^(?:of|and|for|the|in|de|la|&)$/.test(word) ? [] : [word.charAt(0)])).join('');
 
 /** "Norwegian ministry" finds the Norwegian Ministry of X if there is only one. */
-function indexBody(fact: EntityFact, key: string, { firstWords }: Growing): void {
+function indexBody(fact: Entity, key: string, { firstWords }: Growing): void {
   const words = nameWords(fact.name ?? '');
   const [first = '', second] = words;
   add(firstWords, first, key);
@@ -163,7 +166,7 @@ function personOf(one: Placed, { surnames, sides, related }: Index): string | nu
   return onlyOne(new Set([...(surnames.get(surnameKey(name ?? '')) ?? [])].filter(lends)));
 }
 
-function officeKey(fact: EntityFact, { offices }: Index): string | null {
+function officeKey(fact: Entity, { offices }: Index): string | null {
   if (fact.side === null) return null;
   const keys = new Set<string>();
   for (const title of fact.titles) {

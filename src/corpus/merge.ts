@@ -1,18 +1,18 @@
-import type { DocumentExtraction, Options } from '../document.js';
+import type { Options } from '../document.js';
 import type { Anonymity, Speaker, SpeakerRef } from '../model.js';
 import { fold } from '../speakers/read/fold.js';
 import { mostNamed } from '../speakers/who/anonymity.js';
 import { UserNames } from '../speakers/who/user.js';
 import { bestName, compare, majority } from './canonical.js';
-import { cluster, type Placed } from './cluster.js';
+import { cluster, type Named, type Placed } from './cluster.js';
 import { shortHash } from './ids.js';
 import { chainOf, foremostBody, type Shown, shownFor } from './speaks-for.js';
 
-/** A speaker over the corpus; the words of the affiliations are cut out of the texts later. */
+/** A speaker over the corpus; the claims are counted later. */
 export type Joined = Omit<Speaker, 'claims' | 'affiliations'> & { readonly shown: readonly Shown<{ readonly name: string }>[] };
 
 export interface Merged {
-  /** Sorted by id. The claims are counted later. */
+  /** Sorted by id. */
   readonly speakers: readonly Joined[];
   /** The speaker that an entity of a document (by their positions) is part of. */
   readonly speakerOf: (document: number, entity: number) => SpeakerRef | null;
@@ -32,7 +32,7 @@ interface Draft {
 }
 
 /** Joins what the documents say of their speakers; the order of the documents makes no difference. */
-export function mergeSpeakers(documents: readonly DocumentExtraction[], options: Options): Merged {
+export function mergeSpeakers(documents: readonly Named[], options: Options): Merged {
   const user = new UserNames(options);
   const drafts = [...cluster(documents, user)].sort(([a], [b]) => compare(a, b)).map(([key, members]) => draftOf(key, members, user));
   const of = new Map<EntityKey, Draft>();
