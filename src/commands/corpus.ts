@@ -1,11 +1,11 @@
 import type { DocumentFacts } from '../corpus/facts.js';
 import { UserError } from '../errors.js';
-import { discover, type Problem, type Source } from '../input/discover.js';
-import { readStream } from '../input/read.js';
-import { type Done, type Failure, type Job, unread } from '../job.js';
+import { discover, type Problem } from '../input/discover.js';
+import { documentsOf, type FromSource } from '../input/documents.js';
+import { type Done, type Failure, unread } from '../job.js';
 import type { Io } from './io.js';
 import { note, report } from './messages.js';
-import type { InputFlags } from './options.js';
+import { type InputFlags, readingOf } from './options.js';
 import { inOrder, openPool, type Pool } from './pool.js';
 import { startProgress } from './progress.js';
 import type { Settings } from './settings.js';
@@ -64,10 +64,10 @@ export async function* readDocuments(paths: readonly string[], setup: Setup, io:
   const { sources, problems } = await discover(paths, { cwd: io.cwd, stdinName: flags.stdinFilename, ignores: settings.ignores });
   for (const problem of problems) yield named(problem, io);
   const progress = startProgress(sources.length, flags, io);
-  const pool = await openPool(sources, flags.jobs);
-  const task = (source: Source): Promise<Done> => workOn(source, pool, () => jobFor(source, setup, io));
+  const pool = await openPool(sources, flags);
+  const task = (found: FromSource): Promise<Done> => workOn(found, pool, setup);
   try {
-    for await (const done of inOrder(sources, pool.width, task)) {
+    for await (const done of inOrder(documentsOf(sources, readingOf(flags), io.stdin), pool.width, task)) {
       progress.step();
       yield readOf(done, flags, io);
     }
@@ -77,21 +77,12 @@ export async function* readDocuments(paths: readonly string[], setup: Setup, io:
   }
 }
 
-async function jobFor({ path, file }: Source, { flags, settings, wantsTexts = false }: Setup, io: Io): Promise<Job> {
-  const encoding = flags.encoding ?? null;
-  const options = { ...settings.options, issuer: settings.issuerOf(file), genre: settings.genreOf(file) };
-  const input = file === null ? await readStream(io.stdin, encoding) : null;
-  return { path, file, input, encoding, options, wantsText: wantsTexts };
-}
-
-/** A document's work; standard input that cannot be read is a problem like any other. */
-async function workOn(source: Source, pool: Pool, prepare: () => Promise<Job>): Promise<Done> {
-  try {
-    return await pool.work(await prepare());
-  } catch (error) {
-    if (error instanceof UserError) return unread(source.path, error);
-    throw error;
-  }
+async function workOn(found: FromSource, pool: Pool, { flags, settings, wantsTexts = false }: Setup): Promise<Done> {
+  if ('error' in found) return unread(found.path, found.error);
+  const { path, source } = found;
+  const options = { ...settings.options, issuer: settings.issuerOf(source.file), genre: settings.genreOf(source.file) };
+  const input = 'file' in found ? found.file : found;
+  return pool.work({ path, input, reading: readingOf(flags), options, wantsText: wantsTexts });
 }
 
 function readOf({ path, facts: json, text, guessed, error }: Done, flags: InputFlags, io: Io): Read | Problem {
