@@ -12,6 +12,8 @@ export interface Job {
   readonly input: Decoded | null;
   readonly encoding: Encoding | null;
   readonly options: Options;
+  /** Where facts are kept between runs, or null. */
+  readonly cache: string | null;
   /** Whether the text is wanted back. */
   readonly wantsText: boolean;
 }

@@ -34,6 +34,7 @@ const FLOW: readonly string[] = [
   'config',
   'index',
   'job',
+  'cache',
   'worker',
   'commands',
   'program',

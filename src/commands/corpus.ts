@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { openCache } from '../cache.js';
 import type { DocumentFacts } from '../corpus/facts.js';
 import { UserError } from '../errors.js';
 import { discover, type Problem, type Source } from '../input/discover.js';
@@ -25,6 +27,8 @@ export interface Setup {
   readonly settings: Settings;
   /** Whether the texts are wanted, too. */
   readonly wantsTexts?: boolean;
+  /** True for a document that an earlier run has done. */
+  readonly isDone?: (path: string) => boolean;
 }
 
 /** One document that is done. */
@@ -61,14 +65,19 @@ export async function readCorpus(paths: readonly string[], setup: Setup, io: Io)
 export async function* readDocuments(paths: readonly string[], setup: Setup, io: Io): AsyncGenerator<Read | Problem> {
   if (paths.length === 0) throw new UserError('nothing to read', 'Name a file, a directory, a quoted glob, or - for standard input.');
   const { flags, settings } = setup;
-  const { sources, problems } = await discover(paths, { cwd: io.cwd, stdinName: flags.stdinFilename, ignores: settings.ignores });
+  const cache = flags.cache === undefined ? null : resolve(io.cwd, flags.cache);
+  if (cache !== null) openCache(cache);
+  const { sources: found, problems } = await discover(paths, { cwd: io.cwd, stdinName: flags.stdinFilename, ignores: settings.ignores });
+  const sources = found.filter(({ path }) => setup.isDone?.(path) !== true);
   for (const problem of problems) yield named(problem, io);
-  const progress = startProgress(sources.length, flags, io);
+  const sizes = sources.map(({ size }) => size);
+  const progress = startProgress({ documents: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }, flags, io);
+  let at = 0;
   const pool = await openPool(sources, flags.jobs);
-  const task = (source: Source): Promise<Done> => workOn(source, pool, () => jobFor(source, setup, io));
+  const task = (source: Source): Promise<Done> => workOn(source, pool, () => jobFor(source, { ...setup, cache }, io));
   try {
     for await (const done of inOrder(sources, pool.width, task)) {
-      progress.step();
+      progress.step(sizes[at++] ?? 0);
       yield readOf(done, flags, io);
     }
   } finally {
@@ -77,11 +86,15 @@ export async function* readDocuments(paths: readonly string[], setup: Setup, io:
   }
 }
 
-async function jobFor({ path, file }: Source, { flags, settings, wantsTexts = false }: Setup, io: Io): Promise<Job> {
+async function jobFor(
+  { path, file }: Source,
+  { flags, settings, cache, wantsTexts = false }: Setup & { cache: string | null },
+  io: Io,
+): Promise<Job> {
   const encoding = flags.encoding ?? null;
   const options = { ...settings.options, issuer: settings.issuerOf(file), genre: settings.genreOf(file) };
   const input = file === null ? await readStream(io.stdin, encoding) : null;
-  return { path, file, input, encoding, options, wantsText: wantsTexts };
+  return { path, file, input, encoding, options, cache, wantsText: wantsTexts };
 }
 
 /** A document's work; standard input that cannot be read is a problem like any other. */
