@@ -2,7 +2,9 @@
 import type { Language } from './languages/language.js';
 import type { Act, Anonymity, DocumentInfo, Excluded, Genre, Kind, Resolution, SpeakerType } from './model.js';
 import type { Range } from './range.js';
+import type { Token } from './token.js';
 
+export type { Pos, Token, VerbForm } from './token.js';
 export type { Range };
 
 export interface Options {
@@ -61,44 +63,6 @@ export interface Quotation extends Range {
   readonly closed: boolean;
   /** Index of the quotation in the paragraph before that this one carries on, or null. */
   readonly continues: number | null;
-}
-
-/** Coarse word classes of our own, above the tagger's. */
-export type Pos =
-  | 'noun'
-  | 'name'
-  | 'pronoun'
-  | 'possessive'
-  | 'determiner'
-  | 'adjective'
-  | 'adverb'
-  | 'number'
-  | 'verb'
-  | 'auxiliary'
-  | 'modal'
-  | 'preposition'
-  | 'to'
-  | 'coordinator'
-  | 'subordinator'
-  | 'wh'
-  | 'not'
-  | 'mark';
-
-export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund';
-
-export interface Token extends Range {
-  readonly index: number;
-  readonly text: string;
-  /** Lower case, curly apostrophes straightened. */
-  readonly lower: string;
-  readonly pos: Pos;
-  /** For verbs and auxiliaries. */
-  readonly form: VerbForm | null;
-  /** Base form of a verb; lower otherwise. */
-  readonly lemma: string;
-  readonly sentence: number;
-  /** Depth of quotation around it: 0 outside. Quote marks themselves count as inside. */
-  readonly quoted: number;
 }
 
 export interface Tagged extends Cleaned {

@@ -96,12 +96,12 @@ async function replaceFile(path: string, pieces: Pieces, io: Io): Promise<void> 
   }
 }
 
-/** A reader that goes away early ends the writing quietly: `| head -1`. */
+/** A reader that goes away early ends the writing quietly: `| head -1`. What else befalls a stream, whoever owns it says. */
 async function print(pieces: Pieces, stream: OutputStream): Promise<void> {
   try {
     await pipeline(batches(pieces, stream.isTTY === true), stream, { end: false });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
   }
 }
 

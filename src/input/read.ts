@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { describeSystemError, UserError } from '../errors.js';
 import { type Decoded, decode, type Encoding } from './decode.js';
@@ -13,6 +13,8 @@ export async function readText(path: string, encoding: Encoding | null): Promise
 
 /** Reads and decodes standard input. */
 export async function readStream(stream: AsyncIterable<Uint8Array>, encoding: Encoding | null): Promise<Decoded> {
+  if ('fd' in stream && typeof stream.fd === 'number' && fstatSync(stream.fd).isDirectory())
+    throw new UserError('it is a directory', 'Name the directory instead of reading it as a file.');
   return decode(await collect(stream), encoding);
 }
 

@@ -1,6 +1,6 @@
 /** A word of two classes with what stands around it. */
 
-import type { Pos, Token } from '../../document.js';
+import type { Pos, Token } from '../../../token.js';
 import type { Reading } from './readings.js';
 
 export interface Place {

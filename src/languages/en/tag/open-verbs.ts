@@ -1,9 +1,9 @@
 /** When a word that can be a noun or an adjective as well is a verb in the present. */
 
-import type { Pos, Token } from '../../document.js';
-import { IRREGULAR } from '../../languages/en/words/closed-class.js';
-import { BARE_INFINITIVE, SINGULAR_SUBJECTS, SUBJECT_PRONOUNS, VERB_OPENERS } from '../../languages/en/words/grammar-words.js';
-import { PARTICLES, TIME_WORDS } from '../../languages/en/words/time-words.js';
+import type { Pos, Token } from '../../../token.js';
+import { IRREGULAR } from '../words/closed-class.js';
+import { BARE_INFINITIVE, SINGULAR_SUBJECTS, SUBJECT_PRONOUNS, VERB_OPENERS } from '../words/grammar-words.js';
+import { PARTICLES, TIME_WORDS } from '../words/time-words.js';
 import { HEADS, OBJECT, type Place } from './place.js';
 import { isPlural } from './spot.js';
 

@@ -1,9 +1,8 @@
 /** A word with its neighbours, and the small questions that tell nouns from verbs. */
 
-import type { Pos, Token, VerbForm } from '../../document.js';
-import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
-import { PLURALS } from '../../languages/en/words/grammar-words.js';
-import type { Mutable } from './classes.js';
+import type { Mutable, Pos, Token, VerbForm } from '../../../token.js';
+import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
+import { PLURALS } from '../words/grammar-words.js';
 import { verbForms } from './cues.js';
 
 export const NOUN_BEFORE: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'possessive', 'adjective', 'preposition', 'number']);

@@ -1,9 +1,9 @@
 /** The cue lexicon, ready for look-up. */
 
-import type { VerbForm } from '../../document.js';
-import { IRREGULAR } from '../../languages/en/words/closed-class.js';
-import { CUE_ADJECTIVES, CUE_NOUNS, CUE_VERBS } from '../../languages/en/words/cue-verbs.js';
-import type { Act } from '../../model.js';
+import type { Act } from '../../../model.js';
+import type { VerbForm } from '../../../token.js';
+import { IRREGULAR } from '../words/closed-class.js';
+import { CUE_ADJECTIVES, CUE_NOUNS, CUE_VERBS } from '../words/cue-verbs.js';
 import { inflect } from './morphology.js';
 
 function acts(lexicon: Readonly<Record<Act, readonly string[]>>): ReadonlyMap<string, Act> {

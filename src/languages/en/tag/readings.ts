@@ -1,6 +1,6 @@
 /** What a word can be by itself, as the tagger tells it. */
 
-import type { Pos, VerbForm } from '../../document.js';
+import type { Pos, VerbForm } from '../../../token.js';
 import { askTagger, type Said } from './tagger.js';
 
 export interface Reading {

@@ -1,6 +1,5 @@
 /** "'s": the owner's mark or a verb. */
-import type { Pos, Token } from '../../document.js';
-import type { Mutable } from './classes.js';
+import type { Mutable, Pos, Token } from '../../../token.js';
 
 /** What follows "is" and no owner. */
 const COPULA_AFTER: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'adverb', 'not', 'preposition', 'pronoun', 'to', 'mark']);

@@ -1,10 +1,10 @@
 /** What the tagger took for a noun and is a verb. */
 
-import type { Pos, Token, VerbForm } from '../../document.js';
-import { ALSO_ADJECTIVES } from '../../languages/en/words/ambiguous.js';
-import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
-import { ARTICLES, STANDALONE_ADJECTIVES, SUBJECT_PRONOUNS } from '../../languages/en/words/grammar-words.js';
-import { IN_PHRASE } from '../clause.js';
+import { IN_PHRASE } from '../../../text/clause.js';
+import type { Pos, Token, VerbForm } from '../../../token.js';
+import { ALSO_ADJECTIVES } from '../words/ambiguous.js';
+import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
+import { ARTICLES, STANDALONE_ADJECTIVES, SUBJECT_PRONOUNS } from '../words/grammar-words.js';
 import { verbForms } from './cues.js';
 import {
   ENDS_NOUN,

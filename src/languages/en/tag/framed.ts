@@ -1,7 +1,7 @@
 /** The verb of attribution behind a quotation, by its place: “…,” notes its author; “…,” the skipper grins. */
-import type { Token } from '../../document.js';
-import { isQuoteMark } from '../clause.js';
-import type { Mutable } from './classes.js';
+
+import { isQuoteMark } from '../../../text/clause.js';
+import type { Mutable, Token } from '../../../token.js';
 import { verbForms } from './cues.js';
 import { guessForm } from './morphology.js';
 

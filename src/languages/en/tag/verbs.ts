@@ -1,8 +1,7 @@
 /** Nouns and verbs spelt alike: their neighbours decide. */
 
-import type { Token } from '../../document.js';
-import { ALSO_NOUNS } from '../../languages/en/words/ambiguous.js';
-import type { Mutable } from './classes.js';
+import type { Mutable, Token } from '../../../token.js';
+import { ALSO_NOUNS } from '../words/ambiguous.js';
 import { verbForms } from './cues.js';
 import { isVerbAfterAll } from './finite.js';
 import { isDoer, isNounByLeft, isNounByNeighbours, isNounOfSubject, isParticiple, standsAlone } from './nouns.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Token } from '../../../src/document.js';
-import { newsText } from '../../arbitrary.js';
-import { prepare } from '../../english.js';
+import type { Token } from '../../../../src/document.js';
+import { newsText } from '../../../arbitrary.js';
+import { prepare } from '../../../english.js';
 
 const show = ({ text, pos }: Token): string => `${text}/${pos}`;
 const taggedAs = (text: string): string => prepare(text).tokens.map(show).join(' ');

@@ -1,7 +1,7 @@
 /** Words of two classes: the neighbours choose. Reads from left to right: what stands before is settled, what stands behind may not be. */
 
-import type { Pos } from '../../document.js';
-import { baseAndForm, type Mutable } from './classes.js';
+import type { Mutable, Pos } from '../../../token.js';
+import { baseAndForm } from './classes.js';
 import { isBase, isPresent } from './open-verbs.js';
 import { HEADS, IN_NOUN_PHRASE, OBJECT, type Place, placeOf } from './place.js';
 import type { Reading } from './readings.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { adjectiveActs, nounActs, verbActs, verbForms } from '../../../src/text/tag/cues.js';
-import { guessForm, inflect } from '../../../src/text/tag/morphology.js';
+import { adjectiveActs, nounActs, verbActs, verbForms } from '../../../../src/languages/en/tag/cues.js';
+import { guessForm, inflect } from '../../../../src/languages/en/tag/morphology.js';
 
 describe('inflect', () => {
   it.each([

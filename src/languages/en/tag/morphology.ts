@@ -1,7 +1,7 @@
 /** Inflected forms of English verbs, from the base form and the table of irregular ones. */
 
-import type { VerbForm } from '../../document.js';
-import { DOUBLING, IRREGULAR } from '../../languages/en/words/closed-class.js';
+import type { VerbForm } from '../../../token.js';
+import { DOUBLING, IRREGULAR } from '../words/closed-class.js';
 
 const irregular = new Map(IRREGULAR.map((entry) => [entry[0], entry]));
 

@@ -1,6 +1,6 @@
 /** Names, told by capitals: in their sentence, then in the whole document. */
-import type { Token } from '../../document.js';
-import { closed, type Mutable } from './classes.js';
+import type { Mutable, Token } from '../../../token.js';
+import { closed } from './classes.js';
 
 const capitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 

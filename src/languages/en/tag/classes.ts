@@ -1,30 +1,16 @@
 /** The class of a word by itself: from the lists first, then from the tagger. */
 
-import type { Pos, Token, VerbForm } from '../../document.js';
-import { CLOSED_CLASS, FULL_VERB_TOO } from '../../languages/en/words/closed-class.js';
+import { type Written, written } from '../../../text/tag.js';
+import type { Mutable, Pos, VerbForm } from '../../../token.js';
+import { CLOSED_CLASS, FULL_VERB_TOO } from '../words/closed-class.js';
 import { verbForms } from './cues.js';
 import { guessForm } from './morphology.js';
 import { formOf, type Reading, readingsOf } from './readings.js';
-
-/** A token while its class is still being settled. */
-export type Mutable = { -readonly [K in keyof Token]: Token[K] };
-
-/** A word as written and as looked up. */
-interface Written {
-  readonly text: string;
-  /** Lower case, curly apostrophes straightened. */
-  readonly lower: string;
-}
 
 /** Words whose class is listed. */
 export const closed: ReadonlyMap<string, Pos> = new Map(
   (Object.entries(CLOSED_CLASS) as [Pos, readonly string[]][]).flatMap(([pos, words]) => words.map((word): [string, Pos] => [word, pos])),
 );
-
-export function written(text: string): Written {
-  const small = text.toLowerCase();
-  return { text, lower: small.includes('’') ? small.replaceAll('’', "'") : small };
-}
 
 /** What is known of a word by itself, as it is written. */
 interface Word {

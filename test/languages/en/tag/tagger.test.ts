@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askTagger } from '../../../src/text/tag/tagger.js';
+import { askTagger } from '../../../../src/languages/en/tag/tagger.js';
 
 describe('askTagger', () => {
   it('answers each word by itself, in order', () => {

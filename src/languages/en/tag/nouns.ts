@@ -1,10 +1,10 @@
 /** What the tagger took for a verb or an adjective and is a noun, or a participle that describes one. */
 
-import type { Pos, Token } from '../../document.js';
-import { ALSO_PEOPLE } from '../../languages/en/words/ambiguous.js';
-import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
-import { ARTICLES, BARE_INFINITIVE, SUBJECT_PRONOUNS } from '../../languages/en/words/grammar-words.js';
-import { IN_PHRASE } from '../clause.js';
+import { IN_PHRASE } from '../../../text/clause.js';
+import type { Pos, Token } from '../../../token.js';
+import { ALSO_PEOPLE } from '../words/ambiguous.js';
+import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
+import { ARTICLES, BARE_INFINITIVE, SUBJECT_PRONOUNS } from '../words/grammar-words.js';
 import { verbForms } from './cues.js';
 import {
   closesReport,

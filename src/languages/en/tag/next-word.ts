@@ -1,8 +1,8 @@
 /** What the words beside tell: quantities ("more than 40"), two finite verbs in a row, adverbs inside a verb, "in May". */
 
-import type { Pos, Token } from '../../document.js';
-import { ALSO_NOUNS } from '../../languages/en/words/ambiguous.js';
-import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
+import type { Mutable, Pos, Token } from '../../../token.js';
+import { ALSO_NOUNS } from '../words/ambiguous.js';
+import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
 import {
   EXTREMES,
   FLOATING,
@@ -11,9 +11,8 @@ import {
   STANDALONE_ADJECTIVES,
   STRAY_PARTICLES,
   TIME_ADJECTIVES,
-} from '../../languages/en/words/grammar-words.js';
-import { TIME_WORDS } from '../../languages/en/words/time-words.js';
-import type { Mutable } from './classes.js';
+} from '../words/grammar-words.js';
+import { TIME_WORDS } from '../words/time-words.js';
 import { verbForms } from './cues.js';
 
 /** A word with its neighbours in the sentence. */
