@@ -9,16 +9,13 @@ export interface Progress {
   readonly stop: () => void;
 }
 
-/** What there is to do. */
-export interface Work {
-  readonly documents: number;
-  readonly bytes: number;
-}
-
 const NOTHING: Progress = { step: () => {}, stop: () => {} };
 
-/** A line on standard error that counts documents and says how long it will take: only on a terminal, and only once the work lasts. */
-export function startProgress({ documents, bytes }: Work, flags: { progress: boolean; quiet?: boolean }, io: Io): Progress {
+/**
+ * A line on standard error that counts documents and says how long it will take: only on a terminal, and only once the work lasts.
+ * @param bytes of all inputs
+ */
+export function startProgress(bytes: number, flags: { progress: boolean; quiet?: boolean }, io: Io): Progress {
   if (!flags.progress || flags.quiet === true || io.stderr.isTTY !== true || io.env.TERM === 'dumb') return NOTHING;
   const started = Date.now();
   const bar = new SingleBar({ ...OPTIONS, stream: io.stderr }, Presets.legacy);
@@ -28,7 +25,7 @@ export function startProgress({ documents, bytes }: Work, flags: { progress: boo
       done += 1;
       read += size;
       if (bar.isActive) bar.update(read, { done });
-      else if (Date.now() - started > PATIENCE_MS) bar.start(Math.max(bytes, read), read, { done, documents });
+      else if (Date.now() - started > PATIENCE_MS) bar.start(Math.max(bytes, read), read, { done });
     },
     stop: () => bar.isActive && bar.stop(),
   };
@@ -36,7 +33,7 @@ export function startProgress({ documents, bytes }: Work, flags: { progress: boo
 
 /** The time left goes by the size of the texts, not by their number. */
 const OPTIONS = {
-  format: '{done} of {documents} documents [{bar}] {eta_formatted} left',
+  format: '{done} documents [{bar}] {eta_formatted} left',
   barsize: 20,
   etaBuffer: 50,
   clearOnComplete: true,

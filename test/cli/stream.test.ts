@@ -105,6 +105,23 @@ describe('--resume', () => {
     expect(file(cwd)).toContain('QUOTA');
   });
 
+  it('goes on within a table', () => {
+    const rows = Object.entries(TEXTS).map(([id, text]) => JSON.stringify({ id: id.replace('.txt', ''), text }));
+    const cwd = workspace({ 'rows.jsonl': `${rows.join('\n')}\n`, 'z.txt': TEXTS['d.txt'] });
+    const args = ['extract', 'rows.jsonl', 'z.txt', '-q', '--local', '--documents', '-o', 'out.jsonl', '--resume'];
+    expect(claims(args, { cwd }).code).toBe(0);
+    const whole = file(cwd);
+    for (const cut of [whole.indexOf('#c"') + 200, whole.length - 20]) {
+      writeFileSync(join(cwd, 'out.jsonl'), whole.slice(0, cut));
+      claims(args, { cwd });
+      expect(file(cwd)).toBe(whole);
+    }
+    writeFileSync(join(cwd, 'rows.jsonl'), rows.slice(0, 2).join('\n'));
+    writeFileSync(join(cwd, 'out.jsonl'), whole.slice(0, whole.indexOf('z.txt')));
+    const { code, stderr } = claims(args, { cwd });
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('--resume: rows.jsonl#d, the last') });
+  });
+
   it("leaves a file that is none of claims' as it was", () => {
     const cwd = workspace({ ...TEXTS, 'out.jsonl': '{"a": 1}\n' });
     const { code, stderr } = claims(OUT, { cwd });

@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, openSync, statSync, truncateSync } from 'node:fs';
+import { closeSync, createReadStream, ftruncateSync, openSync, statSync } from 'node:fs';
 import { UserError } from '../../errors.js';
 import { linesOf } from '../../input/lines.js';
 import { type Output, translating } from '../output.js';
@@ -6,8 +6,8 @@ import { writeWhole } from './spool.js';
 
 /** Output that an earlier run has begun. */
 export interface Begun {
-  /** True for a document that is in it, or that had nothing to put there. */
-  readonly isDone: (path: string) => boolean;
+  /** The last document in it, whose lines have been taken out again; null if there is none. */
+  readonly last: string | null;
   /** Writes on behind it, each piece at once. */
   readonly write: Output;
 }
@@ -20,12 +20,11 @@ export interface Begun {
 export async function goOn(file: string, name: string): Promise<Begun> {
   const { last, end } = statSync(file, { throwIfNoEntry: false }) ? await lastDocument(file, name) : { last: null, end: 0 };
   const descriptor = translating(name, () => openSync(file, 'a'));
-  truncateSync(file, end);
   return {
-    // Documents come in the order of their paths.
-    isDone: (path) => last !== null && path < last,
+    last,
     write: async (pieces) => {
       try {
+        ftruncateSync(descriptor, end);
         for await (const piece of pieces) writeWhole(descriptor, piece);
       } finally {
         closeSync(descriptor);

@@ -43,7 +43,7 @@ export async function streamLines(paths: readonly string[], { flags, settings, w
   const lines = new Lines(wanted);
   const file = flags.output ?? '';
   const begun = output === null ? await goOn(resolve(io.cwd, file), file) : null;
-  const told = toldBy(readDocuments(paths, { flags, settings, ...(begun ? { isDone: begun.isDone } : {}) }, io));
+  const told = toldBy(readDocuments(paths, { flags, settings, last: begun?.last ?? null }, io));
   const { options } = settings;
   const pieces = flags.local === true ? localLines(told, lines, options) : sharedLines(told, lines, { options, unfinished: io.unfinished });
   const first = await pieces.next();
