@@ -10,16 +10,20 @@ const PROCESSES = [
   'test/readme.test.ts',
 ];
 
+/** Extracts all the gold of our own: longer than all unit tests that run beside it. */
+const FLOORS = ['test/floors.test.ts'];
+
 export default defineConfig({
   test: {
     globalSetup: ['test/build.ts'],
     projects: [
       // Loading the tables anew for each file would take most of the time, and no unit test changes what another sees.
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: PROCESSES, isolate: false } },
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...PROCESSES, ...FLOORS], isolate: false } },
       { extends: true, test: { name: 'processes', include: PROCESSES, testTimeout: 90_000 } },
+      { extends: true, test: { name: 'floors', include: FLOORS, testTimeout: 90_000 } },
     ],
     testTimeout: 30_000,
     reporters: ['default'],
   },
-  define: { __CLAIMS_VERSION__: JSON.stringify(pkg.version) },
+  define: { __CLAIMS_VERSION__: JSON.stringify(pkg.version), __CLAIMS_BUILD__: '"test"' },
 });
