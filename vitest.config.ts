@@ -26,5 +26,5 @@ export default defineConfig({
     testTimeout: 30_000,
     reporters: ['default'],
   },
-  define: { __CLAIMS_VERSION__: JSON.stringify(pkg.version) },
+  define: { __CLAIMS_VERSION__: JSON.stringify(pkg.version), __CLAIMS_BUILD__: '"test"' },
 });
