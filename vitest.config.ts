@@ -6,6 +6,7 @@ const PROCESSES = [
   'test/cli/**/*.test.ts',
   'test/check/command.test.ts',
   'test/eval/command.test.ts',
+  'test/fuzz/**/*.test.ts',
   'test/growth.test.ts',
   'test/readme.test.ts',
 ];
