@@ -3,7 +3,7 @@ import { assembleFacts } from '../corpus/assemble.js';
 import { type Filter, filterExtraction } from '../filter.js';
 import type { Act, Extraction } from '../model.js';
 import { parseFields } from '../render/fields.js';
-import { renderers } from '../render/index.js';
+import { renderers, SHOWS_TEXTS } from '../render/index.js';
 import { VERSION } from '../version.js';
 import { readCorpus } from './corpus.js';
 import type { Io } from './io.js';
@@ -12,7 +12,7 @@ import { addFilterOptions, addInputOptions, addOutputOptions, type InputFlags, t
 import { chooseFormat, openOutput, screen } from './output.js';
 import { loadSettings, type Settings } from './settings.js';
 
-const FORMATS = ['table', 'json', 'jsonl', 'csv', 'markdown'] as const;
+const FORMATS = ['table', 'json', 'jsonl', 'csv', 'markdown', 'html'] as const;
 
 type Flags = InputFlags & OutputFlags & Filter & { readonly acts?: readonly Act[]; readonly fields?: string; readonly keepThat?: boolean };
 
@@ -28,14 +28,14 @@ export default function extract(command: Command, io: Io): void {
 
 async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void> {
   const fields = flags.fields === undefined ? null : parseFields(flags.fields);
-  const render = renderers[chooseFormat(flags, FORMATS, io)];
+  const format = chooseFormat(flags, FORMATS, io);
   const output = openOutput(flags.output, io);
   const settings = withConvention(await loadSettings(flags, io), flags);
-  const { documents } = await readCorpus(paths, { flags, settings }, io);
+  const { documents, texts } = await readCorpus(paths, { flags, settings, wantsTexts: SHOWS_TEXTS.has(format) }, io);
   if (documents.length === 0) return;
   const found = assembleFacts(documents, settings.options, VERSION);
   const wanted = filterExtraction(found, { ...flags, act: [...(flags.act ?? []), ...(flags.acts ?? [])] });
-  await output(render(wanted, { ...screen(flags, io), fields }));
+  await output(renderers[format](wanted, { ...screen(flags, io), fields, texts }));
   note(summary(wanted, found.claims.length), flags, io);
 }
 
