@@ -27,5 +27,9 @@ export default defineConfig({
     testTimeout: 30_000,
     reporters: ['default'],
   },
-  define: { __CLAIMS_VERSION__: JSON.stringify(pkg.version), __CLAIMS_PAGES__: JSON.stringify(await buildPages()) },
+  define: {
+    __CLAIMS_VERSION__: JSON.stringify(pkg.version),
+    __CLAIMS_BUILD__: '"test"',
+    __CLAIMS_PAGES__: JSON.stringify(await buildPages()),
+  },
 });

@@ -18,8 +18,8 @@ const io: Io = {
 };
 
 // A reader that went away (`| head -1`) must not become a stack trace.
-process.stdout.on('error', ignoreBrokenPipe);
-process.stderr.on('error', ignoreBrokenPipe);
+process.stdout.on('error', (error) => lost('standard output', error));
+process.stderr.on('error', (error) => lost(null, error));
 process.once('SIGINT', () => abandon(130));
 process.once('SIGTERM', () => abandon(143));
 
@@ -32,8 +32,13 @@ async function main(argv: readonly string[]): Promise<void> {
   else await (await import('./program.js')).run(argv, io);
 }
 
-function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/** What is written last is what is lost: a full disk must not look like a short result. */
+async function lost(stream: string | null, error: unknown): Promise<void> {
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return;
+  io.setExitCode(2);
+  if (stream === null) return;
+  const { describeSystemError } = await import('./errors.js');
+  io.stderr.write(`claims: ${stream} cannot be written: ${describeSystemError(error)}\n`);
 }
 
 /** Ctrl-C: nothing half-written stays behind. */

@@ -82,8 +82,10 @@ function storeFor({ baseline, updateBaseline }: Flags, { config, configName }: S
 
 function inputFrom({ documents, texts }: Corpus, { settings, store }: { settings: Settings; store: BaselineStore | null }): CheckInput {
   const base = posix.dirname(settings.configName ?? '');
+  const home = store?.home ?? settings.options.home ?? '';
   return {
-    extraction: assembleFacts(documents, settings.options, VERSION),
+    extraction: assembleFacts(documents, { ...settings.options, home }, VERSION),
+    keyOf: (document) => posix.join(home, document),
     texts,
     baseline: store?.known ?? null,
     // Of a document that failed nothing is known, so nothing of it is gone.

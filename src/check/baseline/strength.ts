@@ -1,4 +1,4 @@
-import { inflect } from '../../text/tag/morphology.js';
+import { inflect } from '../../languages/en/tag/morphology.js';
 import { wordsOf } from '../wording.js';
 import { SCALES } from './cue-strength.js';
 import type { Entry } from './format.js';
