@@ -15,6 +15,8 @@ export interface Options {
   readonly issuer?: string | null;
   /** What kind of document it is; without it, the document tells. */
   readonly genre?: Genre | null;
+  /** What the input brought along, as it is to be printed: title, date, outlet, columns. */
+  readonly meta?: Readonly<Record<string, string>>;
   /** Claims that are less likely than this to be attributions are left out, 0–1. */
   readonly minConfidence?: number;
   /** Whether a content keeps the "that" that brings it in, as PARC and PolNeAR annotate. Default: drop. */

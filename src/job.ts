@@ -1,17 +1,18 @@
 /** What passes between a command and its workers. */
 import type { Options } from './document.js';
 import type { UserError } from './errors.js';
-import type { Decoded, Encoding } from './input/decode.js';
+import type { InputDocument } from './input/containers/types.js';
+import type { DocumentOptions } from './input/documents.js';
 
 /** One document's work, as it is handed to a worker: where it lies, not what it holds. */
 export interface Job {
   readonly path: string;
-  /** Null for standard input. */
-  readonly file: string | null;
-  /** What standard input held, which a worker cannot read. */
-  readonly input: Decoded | null;
-  readonly encoding: Encoding | null;
+  /** Its file, or what was read of it where it has none of its own: standard input, a row of a table. */
+  readonly input: string | InputDocument;
+  readonly reading: DocumentOptions;
   readonly options: Options;
+  /** Where facts are kept between runs, or null. */
+  readonly cache: string | null;
   /** Whether the text is wanted back. */
   readonly wantsText: boolean;
 }

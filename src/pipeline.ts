@@ -36,6 +36,7 @@ export function extractDocument(text: string, path: string, options: Options = {
     path,
     language: code,
     genre: 'report' as const,
+    meta: options.meta ?? {},
     sha256: createHash('sha256').update(text).digest('hex'),
     length: text.length,
   };

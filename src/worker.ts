@@ -1,39 +1,47 @@
 import { createHash } from 'node:crypto';
+import { cached } from './cache.js';
 import { type DocumentFacts, factsOf } from './corpus/facts.js';
 import { internalError, UserError } from './errors.js';
-import { readText } from './input/read.js';
+import { documentIn } from './input/documents.js';
 import { type Done, type Job, unread } from './job.js';
-import { extractDocument } from './pipeline.js';
 
 /** Entry of the worker threads, and what a single thread calls: reads and extracts one document. What goes wrong with it is in the result. */
 export default async function work(job: Job): Promise<Done> {
-  const { path, file, input, encoding } = job;
+  const { path, input, reading } = job;
   try {
-    const { text, guessed } = input ?? (await readText(file ?? '', encoding));
-    return { path, guessed, ...extract(text, job) };
+    const { text, meta, guessed } = typeof input === 'string' ? await documentIn({ path, file: input }, reading) : input;
+    return { path, guessed, ...(await extract(text, { ...job, options: { ...job.options, meta } })) };
   } catch (error) {
     if (error instanceof UserError) return unread(path, error);
     throw error;
   }
 }
 
-function extract(text: string, { path, options, wantsText }: Job): Pick<Done, 'facts' | 'text' | 'error'> {
+/** The tagger and its tables are loaded when the first text is not known already. */
+async function extract(text: string, { path, options, cache, wantsText }: Job): Promise<Pick<Done, 'facts' | 'text' | 'error'>> {
   const kept = wantsText ? text : null;
   try {
-    return { facts: JSON.stringify(factsOf(extractDocument(text, path, options))), text: kept, error: null };
+    const find = async (): Promise<DocumentFacts> => factsOf((await import('./pipeline.js')).extractDocument(text, path, options));
+    const facts = cache === null ? JSON.stringify(await find()) : await cached({ text, path, options, directory: cache }, find);
+    return { facts, text: kept, error: null };
   } catch (error) {
     const { message, hint } = internalError(error);
     const stack = error instanceof Error ? (error.stack ?? null) : null;
-    return { facts: JSON.stringify(failed(text, path, message)), text: kept, error: { message, hint, stack } };
+    return {
+      facts: JSON.stringify(failed(text, { path, message, meta: options.meta ?? {} })),
+      text: kept,
+      error: { message, hint, stack },
+    };
   }
 }
 
 /** A document at which the program itself failed: it stands in the results, so that its silence is not taken for one of the text. */
-function failed(text: string, path: string, message: string): DocumentFacts {
+function failed(text: string, told: Pick<DocumentFacts['document'], 'path' | 'message' | 'meta'>): DocumentFacts {
   const sha256 = createHash('sha256').update(text).digest('hex');
+  const { path, message, meta } = told;
   const figures = { sha256, length: text.length, sentences: 0, claims: 0 };
   return {
-    document: { path, language: null, genre: 'report', ...figures, status: 'failed', message, excluded: [] },
+    document: { path, language: null, genre: 'report', meta, ...figures, status: 'failed', message, excluded: [] },
     entities: [],
     claims: [],
   };

@@ -8,9 +8,9 @@ import type { Content } from './contents/types.js';
 import { type CueSite, controlOf } from './sites.js';
 
 /** Agreement that does not come is a denial, and so is the ruling out of what is not ruled out an opinion. */
-export function negatedAct(act: Act, { group, key }: CueSite): Act {
+export function negatedAct({ words }: Clause, act: Act, { group, key }: CueSite): Act {
   if (!group?.negated) return act;
-  if (key === 'rule_out') return 'believe';
+  if (words.excluding.has(key)) return 'believe';
   return act === 'confirm' ? 'deny' : act;
 }
 
@@ -31,7 +31,7 @@ export function actOf(clause: Clause, rule: AttributionRule, { key, content }: {
 /** "was told to leave", "asked not to be named" */
 function opensInfinitive(clause: Clause, { words: [first] }: Content): boolean {
   if (!first) return false;
-  return posAt(clause, lowerAt(clause, first.from) === 'not' ? first.from + 1 : first.from) === 'to';
+  return posAt(clause, clause.words.negators.has(lowerAt(clause, first.from)) ? first.from + 1 : first.from) === 'to';
 }
 
 /** "agree to" is another act than "agree". */

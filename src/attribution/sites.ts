@@ -61,7 +61,10 @@ const hearsay: Lister = (clause) =>
     .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
 
 function isIt(clause: Clause, i: number): boolean {
-  return lowerAt(clause, i) === 'it' || (posAt(clause, i) === 'adverb' && lowerAt(clause, i - 1) === 'it');
+  return (
+    clause.words.impersonals.has(lowerAt(clause, i)) ||
+    (posAt(clause, i) === 'adverb' && clause.words.impersonals.has(lowerAt(clause, i - 1)))
+  );
 }
 
 /** "did not provide": something that was asked for is withheld. */
@@ -88,7 +91,7 @@ const asked: Lister = (clause) =>
 
 function opensClause(clause: Clause, { from, head }: VerbGroup): boolean {
   const before = tokenAt(clause, from - 1);
-  const opens = !before || before.pos === 'mark' || before.lower === 'when' || before.lower === 'if';
+  const opens = !before || before.pos === 'mark' || clause.words.circumstances.has(before.lower);
   return opens && tokenAt(clause, head)?.form === 'past';
 }
 

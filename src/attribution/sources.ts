@@ -31,7 +31,8 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'owner-before': (clause, { cue }) => owner(clause, cue),
   'phrase-before': (clause, { cue }) => near(nounPhraseBefore(clause, cue.from)),
   origin: (clause, { cue }) => origin(clause, cue),
-  asker: (clause, { cue }) => (lowerAt(clause, cue.end) === 'by' ? near(nounPhraseAfter(clause, cue.end + 1, false)) : null),
+  asker: (clause, { cue }) =>
+    clause.words.agentMarks.has(lowerAt(clause, cue.end)) ? near(nounPhraseAfter(clause, cue.end + 1, false)) : null,
   'owner-inside': (clause, { cue }) => near(viewOwner(clause, cue.from)),
   introducer: (clause, { cue }) => introducer(clause, cue.from),
   'signature-below': (clause, { cue }) => near(signatureBelow(clause, cue.from)),
@@ -43,7 +44,7 @@ function origin(clause: Clause, cue: Words): Subject | null {
   for (let i = cue.end; i < Math.min(clause.end, cue.end + 6); i++) {
     const named = clause.words.originPrepositions.has(lowerAt(clause, i)) && !isTimePhrase(clause, i) && !isTimePhrase(clause, i + 1);
     if (named) return near(wholeOrigin(clause, i + 1), 'after');
-    if (posAt(clause, i) === 'mark' || lowerAt(clause, i) === 'that') break;
+    if (posAt(clause, i) === 'mark' || clause.words.complementizers.has(lowerAt(clause, i))) break;
   }
   const fronted = clause.words.frontedOrigins.has(lowerAt(clause, clause.from));
   return fronted ? near(nounPhraseAfter(clause, clause.from + 1, false), 'headline') : null;
@@ -59,7 +60,7 @@ function wholePhraseAfter(clause: Clause, from: number): Words | null {
   let end = phrase.end;
   while (end < clause.end && posAt(clause, end) !== 'mark' && end - phrase.end < 12) {
     const pos = posAt(clause, end);
-    if (pos === 'wh' || pos === 'auxiliary' || pos === 'modal' || lowerAt(clause, end) === 'that') return phrase;
+    if (pos === 'wh' || pos === 'auxiliary' || pos === 'modal' || clause.words.complementizers.has(lowerAt(clause, end))) return phrase;
     end++;
   }
   return end === clause.end || posAt(clause, end) === 'mark' ? { from, end } : phrase;
@@ -71,7 +72,7 @@ function withOffice(clause: Clause, cue: Words, phrase: Words | null): Words | n
   const office = nounPhraseAfter(clause, phrase.end + 1);
   if (!office || !(lowerAt(clause, office.end) === ',' || (cue.from > clause.from && endsSentence(clause, office.end)))) return phrase;
   const bare = nounPhraseAfter(clause, phrase.end + 1, false) ?? office;
-  for (let i = bare.from; i < bare.end && lowerAt(clause, i) !== 'of'; i++)
+  for (let i = bare.from; i < bare.end && !clause.words.genitives.has(lowerAt(clause, i)); i++)
     if (clause.words.personHeads.has(lowerAt(clause, i))) return { from: phrase.from, end: office.end };
   return phrase;
 }
@@ -83,7 +84,7 @@ function owner(clause: Clause, cue: Words): Subject | null {
   let i = cue.from - 1;
   while (posAt(clause, i) === 'adjective' || posAt(clause, i) === 'noun') i--;
   if (posAt(clause, i) !== 'possessive') return agent(clause, cue);
-  if (lowerAt(clause, i) !== "'s") return near({ from: i, end: i + 1 }, 'noun');
+  if (!clause.words.possessiveMarks.has(lowerAt(clause, i))) return near({ from: i, end: i + 1 }, 'noun');
   return near(nounPhraseBefore(clause, i), 'noun');
 }
 

@@ -1,6 +1,8 @@
 import { availableParallelism, freemem } from 'node:os';
 import type { Source } from '../input/discover.js';
+import { holdsMany } from '../input/formats.js';
 import type { Done, Job } from '../job.js';
+import type { InputFlags } from './options.js';
 
 /** Does documents' work, several at once if there are workers. */
 export interface Pool {
@@ -21,10 +23,11 @@ const AHEAD = 4;
 
 /**
  * Workers if they pay, else the thread itself. The results are the same.
- * @param jobs how many documents at once; undefined: one a core
+ * @param flags how many documents at once, undefined: one a core; and what the inputs are
  */
-export async function openPool(sources: readonly Source[], jobs: number | undefined): Promise<Pool> {
-  const threads = Math.min(workersFor(jobs, { cores: availableParallelism(), free: freemem() }), sources.length);
+export async function openPool(sources: readonly Source[], { jobs, input }: Pick<InputFlags, 'jobs' | 'input'>): Promise<Pool> {
+  const most = sources.some(({ path }) => holdsMany(path, input ?? null)) ? Number.POSITIVE_INFINITY : sources.length;
+  const threads = Math.min(workersFor(jobs, { cores: availableParallelism(), free: freemem() }), most);
   const bytes = sources.reduce((sum, { size }) => sum + size, 0);
   const pays = sources.length > WORTH_A_WORKER.documents || bytes > WORTH_A_WORKER.bytes;
   return threads > 1 && pays ? workers(threads) : thisThread();
@@ -49,12 +52,12 @@ async function workers(threads: number): Promise<Pool> {
 
 /** The results in the items' order. At most `width` are under way, so that memory holds a few and not the corpus. */
 export async function* inOrder<Item, Result>(
-  items: Iterable<Item>,
+  items: Iterable<Item> | AsyncIterable<Item>,
   width: number,
   task: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
   const under: Promise<Result>[] = [];
-  for (const item of items) {
+  for await (const item of items) {
     const result = task(item);
     // Whoever waits for it hears of it; until then a failure must not count as unheard.
     result.catch(() => {});

@@ -62,6 +62,58 @@ export interface ReportWords {
 
 /** Function words by what they do in a sentence. */
 export interface GrammarWords {
+  /** What opens a clause that is said ("said that …"). */
+  readonly complementizers: WordList;
+  /** What ties a part to its whole and a head to its owner ("one of them", "the head of the firm"). */
+  readonly genitives: WordList;
+  /** What brings in who did it, behind a passive ("was told by"). */
+  readonly agentMarks: WordList;
+  /** What brings in whom it is said to ("said to the court"). */
+  readonly recipientMarks: WordList;
+  /** What sets two things level ("as she said", "described as"). */
+  readonly equatives: WordList;
+  /** A subject that nobody is meant by ("it was said"). */
+  readonly impersonals: WordList;
+  /** A subject in front of the one that is meant ("there were reports"). */
+  readonly existentials: WordList;
+  /** What adds to a list. */
+  readonly additives: WordList;
+  /** What sets against what came before. */
+  readonly adversatives: WordList;
+  /** What negates the words behind it. */
+  readonly negators: WordList;
+  /** Relative pronouns of persons. */
+  readonly personalRelatives: WordList;
+  /** What opens a relative clause about persons. */
+  readonly personalOpeners: WordList;
+  /** Relative pronouns that behind a preposition leave no object open ("the hall in which he told stories"). */
+  readonly filledRelatives: WordList;
+  /** What stands before a value ("put the loss at 40"). */
+  readonly valueMarks: WordList;
+  /** Prepositions that belong to the content ("warned against going"). */
+  readonly opposing: WordList;
+  /** What stands between an owner and what is owned ("in her own view"). */
+  readonly emphatics: WordList;
+  /** What brings in who goes along. */
+  readonly accompaniments: WordList;
+  /** What stands between a subject and the next verb in a row. */
+  readonly sequels: WordList;
+  /** What stands before a participle that opens a clause ("when asked"). */
+  readonly circumstances: WordList;
+  /** Helpers of the perfect. */
+  readonly perfectHelpers: WordList;
+  /** The perfect of "be". */
+  readonly perfectBe: WordList;
+  /** The gerund of the passive helper. */
+  readonly passiveGerunds: WordList;
+  /** Gerunds of helpers. */
+  readonly helperGerunds: WordList;
+  /** What makes an owner of the word before it, as a word of its own. */
+  readonly possessiveMarks: WordList;
+  /** Cues of ruling out: negated, they leave it open. */
+  readonly excluding: WordList;
+  /** How gerunds are spelt. */
+  readonly gerundEnding: RegExp;
   /** Pronouns that open a relative clause and can be the subject of its verb. */
   readonly relatives: WordList;
   /** Words that open a relative clause and can be the object of its verb, or the subject of what is said of them ("which he said was"). */

@@ -91,16 +91,15 @@ export const IN_PHRASE: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'possessi
 
 /** "has in the past described": behind a phrase between "have" and its participle, or 0 if there is none. */
 function behindPhrase(clause: Clause, at: number, helper: number): number {
-  if (posAt(clause, at) !== 'preposition' || at !== helper + 1 || !HAVE.test(lowerAt(clause, helper))) return 0;
+  if (posAt(clause, at) !== 'preposition' || at !== helper + 1 || !clause.words.perfectHelpers.has(lowerAt(clause, helper))) return 0;
   let end = at + 1;
   while (end < at + 6 && IN_PHRASE.has(posAt(clause, end) ?? 'mark')) end++;
   const form = tokenAt(clause, end)?.form;
   // "have for years been saying"
-  const goesOn = lowerAt(clause, end) === 'been' || (posAt(clause, end) === 'verb' && (form === 'past' || form === 'participle'));
+  const goesOn =
+    clause.words.perfectBe.has(lowerAt(clause, end)) || (posAt(clause, end) === 'verb' && (form === 'past' || form === 'participle'));
   return end > at + 1 && goesOn ? end : 0;
 }
-
-const HAVE = /^(?:has|have|had)$/;
 
 function describe(clause: Clause, from: number, head: number): VerbGroup {
   const before = clause.tagged.tokens.slice(from, head);
@@ -110,7 +109,7 @@ function describe(clause: Clause, from: number, head: number): VerbGroup {
   const verb = token?.pos === 'verb';
   const form = token?.form;
   const last = helpers.at(-1);
-  const gerund = (form === 'gerund' && helpers.length === 0) || /^(?:being|having)$/.test(lowerAt(clause, from));
+  const gerund = (form === 'gerund' && helpers.length === 0) || clause.words.helperGerunds.has(lowerAt(clause, from));
   const participle = form === 'past' || form === 'participle';
   const next = lowerAt(clause, head + 1);
   const lemma = token?.lemma ?? '';
@@ -126,7 +125,7 @@ function describe(clause: Clause, from: number, head: number): VerbGroup {
     infinitive,
     gerund,
     modal: before.find((word) => word.pos === 'modal')?.lower ?? null,
-    negated: before.some((word) => word.pos === 'not') || lowerAt(clause, head + 1) === 'not',
+    negated: before.some((word) => word.pos === 'not') || clause.words.negators.has(lowerAt(clause, head + 1)),
     copula: !verb,
   };
 }

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Claim, claim as claimSchema } from '../../src/model.js';
 import { wantsColour } from '../../src/render/colour.js';
-import { csv, csvCell } from '../../src/render/csv.js';
+import { csv } from '../../src/render/csv.js';
+import { csvLines } from '../../src/render/csv-lines.js';
 import { FIELD_NAMES, parseFields, pick } from '../../src/render/fields.js';
 import { renderers } from '../../src/render/index.js';
 import { jsonPieces } from '../../src/render/json.js';
@@ -67,7 +68,7 @@ describe('csv', () => {
     [['A', 'B'], 'A > B'],
     [{ start: 1 }, '"{""start"":1}"'],
   ])('%j', (value, cell) => {
-    expect(csvCell(value)).toBe(cell);
+    expect(text(csvLines([[value]]))).toBe(`${cell}\n`);
   });
 
   it('has a header even without claims', () => {

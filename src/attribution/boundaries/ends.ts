@@ -78,7 +78,13 @@ function isBreak(clause: Clause, at: number): boolean {
   if (!token) return false;
   if (MARKS.test(token.text)) return true;
   if (MARKS.test(lowerAt(clause, at - 1))) return false;
-  return BREAKING.has(token.pos) || token.lower === 'that' || token.form === 'gerund' || isTimePhrase(clause, at) || afterQuote(clause, at);
+  return (
+    BREAKING.has(token.pos) ||
+    clause.words.complementizers.has(token.lower) ||
+    token.form === 'gerund' ||
+    isTimePhrase(clause, at) ||
+    afterQuote(clause, at)
+  );
 }
 
 const afterQuote = (clause: Clause, at: number): boolean => isQuoteMark(tokenAt(clause, at - 1));
@@ -138,7 +144,7 @@ const isOpenClass = (key: string): boolean => /^(?:noun|name|number|adjective|ve
 /** "… and vowed to fight": a verb with no subject of its own behind a mark or a coordinator, and whether it is like the cue. */
 function inRow(clause: Clause, first: number, form: VerbForm | null): string {
   let at = first;
-  while (/^(?:coordinator|adverb|not)$/.test(posAt(clause, at) ?? '') || lowerAt(clause, at) === 'then') at++;
+  while (/^(?:coordinator|adverb|not)$/.test(posAt(clause, at) ?? '') || clause.words.sequels.has(lowerAt(clause, at))) at++;
   const group = groupAt(clause, at);
   if (!group) return 'row=no';
   const head = tokenAt(clause, group.head);

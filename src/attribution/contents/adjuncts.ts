@@ -17,7 +17,7 @@ export function skipAdjuncts(clause: Clause, from: number): number {
 function adjunctEnd(clause: Clause, i: number): number | null {
   const token = tokenAt(clause, i);
   if (!token) return null;
-  if (token.pos === 'adverb' && lowerAt(clause, i + 1) !== 'as') return i + 1;
+  if (token.pos === 'adverb' && !clause.words.equatives.has(lowerAt(clause, i + 1))) return i + 1;
   if (isTimePhrase(clause, i)) return timeEnd(clause, i);
   if (!clause.words.adjunctLeads.has(token.lower)) return null;
   const phrase = nounPhraseAfter(clause, i + 1, false);
@@ -50,4 +50,5 @@ export function behindInsertion(clause: Clause, start: number): number | null {
   return null;
 }
 
-const opensContent = (clause: Clause, at: number): boolean => lowerAt(clause, at) === 'that' || isQuoteMark(tokenAt(clause, at));
+const opensContent = (clause: Clause, at: number): boolean =>
+  clause.words.complementizers.has(lowerAt(clause, at)) || isQuoteMark(tokenAt(clause, at));

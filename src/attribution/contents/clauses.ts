@@ -15,7 +15,7 @@ export const thatClause: ContentFinder = (site) => {
   // "called that number a fantasy": a verb of naming takes an object and its name.
   if (site.group && clause.words.namingVerbs.has(site.group.lemma) && !clause.words.clauseTakers.has(site.group.lemma)) return null;
   for (const gap of gaps(site)) {
-    if (lowerAt(clause, gap.at) !== 'that' || clause.end - gap.at < 3) continue;
+    if (!clause.words.complementizers.has(lowerAt(clause, gap.at)) || clause.end - gap.at < 3) continue;
     const named = gap.addressee !== null && clause.words.clauseNouns.has(lowerAt(clause, gap.addressee.end - 1));
     if (gap.addressee && !named && !canBeTold(site, gap.addressee)) continue;
     if (gap.plain && !gap.addressee && nextIsNounOnly(clause, gap.at + 1)) return null;
@@ -30,7 +30,7 @@ export const thatClause: ContentFinder = (site) => {
 
 /** "rejected any plan that …": only some verbs, or a "to", have somebody told before their clause. */
 const canBeTold = ({ clause, group }: Site, addressee: Words): boolean =>
-  lowerAt(clause, addressee.from - 1) === 'to' ||
+  clause.words.recipientMarks.has(lowerAt(clause, addressee.from - 1)) ||
   (group !== null && (clause.words.addressingVerbs.has(group.lemma) || clause.words.promisingVerbs.has(group.lemma)));
 
 /** "that" as a pronoun or a determiner with nothing behind it: "He said that." */
@@ -78,7 +78,7 @@ const FARTHEST = 24;
 
 /** What the clause at `at` looks like, or null if there is none: a subject, and a finite verb near enough to be its own. */
 function clauseSigns(clause: Clause, at: number): string[] | null {
-  if (isTimePhrase(clause, at) || !mayOpenClause(tokenAt(clause, at))) return null;
+  if (isTimePhrase(clause, at) || !mayOpenClause(clause, tokenAt(clause, at))) return null;
   const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
   const next = clause.words.objectPronouns.has(lowerAt(clause, start)) ? null : subjectEnd(clause, start);
   if (next === null) return null;
@@ -108,8 +108,8 @@ function laterClauseSigns(clause: Clause, gap: number): string[] | null {
   return null;
 }
 
-const mayOpenClause = (token: Token | undefined): boolean =>
-  token !== undefined && token.lower !== 'that' && (token.pos !== 'mark' || isQuoteMark(token) || token.text === '(');
+const mayOpenClause = ({ words }: Clause, token: Token | undefined): boolean =>
+  token !== undefined && !words.complementizers.has(token.lower) && (token.pos !== 'mark' || isQuoteMark(token) || token.text === '(');
 
 function subjectEnd(clause: Clause, start: number): number | null {
   const phrase = nounPhraseAfter(clause, start);

@@ -45,7 +45,7 @@ function adjunctsFrom(clause: Clause, from: number): number | null {
 
 /** Behind whoever is spoken to: the phrase may be longer or shorter than it looks, so each of its ends is tried. */
 function addresseeGaps(clause: Clause, start: number): readonly Gap[] {
-  const to = lowerAt(clause, start) === 'to' && posAt(clause, start) === 'preposition' ? start + 1 : start;
+  const to = clause.words.recipientMarks.has(lowerAt(clause, start)) && posAt(clause, start) === 'preposition' ? start + 1 : start;
   const phrase = nounPhraseAfter(clause, to, false);
   if (!phrase || !isAddressee(clause, phrase)) return [];
   const whole = nounPhraseAfter(clause, to);
@@ -59,13 +59,14 @@ function addresseeGaps(clause: Clause, start: number): readonly Gap[] {
 
 /** Neither a subject's pronoun, nor a bare "that", nor a noun that is a cue itself can be spoken to. */
 export function isAddressee(clause: Clause, { from, end }: Words): boolean {
-  if (clause.words.nounActs.has(clause.words.singular(lowerAt(clause, end - 1))) || lowerAt(clause, from) === 'that') return false;
+  if (clause.words.nounActs.has(clause.words.singular(lowerAt(clause, end - 1))) || clause.words.complementizers.has(lowerAt(clause, from)))
+    return false;
   return end - from > 1 || !clause.words.neverAddressed.has(lowerAt(clause, from));
 }
 
 /** "accused the crew of theft": the phrase before its first "of", or null. */
 function withoutOf(clause: Clause, { from, end }: Words): Words | null {
-  for (let i = from + 1; i < end; i++) if (lowerAt(clause, i) === 'of') return { from, end: i };
+  for (let i = from + 1; i < end; i++) if (clause.words.genitives.has(lowerAt(clause, i))) return { from, end: i };
   return null;
 }
 
@@ -79,8 +80,8 @@ function complementizerAhead(clause: Clause, start: number): number | null {
   if (!OPENS_ADJUNCT.has(posAt(clause, start) ?? 'noun') && !isTimePhrase(clause, start)) return null;
   for (let i = start + 1; i < Math.min(clause.end, start + 26); i++) {
     const token = tokenAt(clause, i);
-    if (!token || ENDS_SEARCH.has(token.pos) || token.text === ';' || token.lower === 'but') return null;
-    if (token.lower === 'that' && token.quoted === (tokenAt(clause, start)?.quoted ?? 0)) return i;
+    if (!token || ENDS_SEARCH.has(token.pos) || token.text === ';' || clause.words.adversatives.has(token.lower)) return null;
+    if (clause.words.complementizers.has(token.lower) && token.quoted === (tokenAt(clause, start)?.quoted ?? 0)) return i;
   }
   return null;
 }

@@ -15,7 +15,7 @@ import { aboutSign, type ContentFinder, found, markOrClass, type Site } from './
 export const infinitive: ContentFinder = (site) => {
   const { clause } = site;
   for (const gap of gaps(site)) {
-    const not = lowerAt(clause, gap.at) === 'not' ? 1 : 0;
+    const not = clause.words.negators.has(lowerAt(clause, gap.at)) ? 1 : 0;
     if (posAt(clause, gap.at + not) !== 'to') continue;
     return found([{ from: gap.at, end: limit(clause, gap.at) }], { addressee: gap.addressee, signs: [signOf(gap)], open: true });
   }
@@ -94,7 +94,8 @@ function verbBehind(clause: Clause, start: number, end: number): string {
 }
 
 /** "that" with a finite verb behind it: a clause, not an object. */
-const opensThatClause = (clause: Clause, at: number): boolean => lowerAt(clause, at) === 'that' && finitesIn(clause, at + 2, at + 12) > 0;
+const opensThatClause = (clause: Clause, at: number): boolean =>
+  clause.words.complementizers.has(lowerAt(clause, at)) && finitesIn(clause, at + 2, at + 12) > 0;
 
 /** `called for talks`, `warned of chaos`, `warned X against …`, `accused X of …` */
 export const prepositionPhrase: ContentFinder = (site) => {
@@ -102,10 +103,10 @@ export const prepositionPhrase: ContentFinder = (site) => {
   for (const gap of gaps(site)) {
     if (!gap.plain) continue;
     const preposition = tokenAt(clause, gap.at);
-    if (preposition?.pos !== 'preposition' && preposition?.lower !== 'as') continue;
+    if (!preposition || (preposition.pos !== 'preposition' && !clause.words.equatives.has(preposition.lower))) continue;
     // "a meeting that she has called for Thursday" is no call for it.
     if (isTimePhrase(clause, gap.at) || isBareTime(clause, gap.at + 1) || clause.end - gap.at < 2) continue;
-    const keep = gap.addressee !== null || preposition.lower === 'against';
+    const keep = gap.addressee !== null || clause.words.opposing.has(preposition.lower);
     const from = keep ? gap.at : gap.at + 1;
     const signs = [`prep=${preposition.lower}`, signOf(gap), `prep=${preposition.lower} ${signOf(gap)}`, ...addresseeSigns(clause, gap)];
     return found([{ from, end: limit(clause, from) }], { addressee: gap.addressee, signs, open: true });
@@ -117,7 +118,7 @@ export const prepositionPhrase: ContentFinder = (site) => {
 export const gerund: ContentFinder = ({ clause, cue }) => {
   const at = skipAdverbs(clause, cue.end);
   const group = groupAt(clause, at);
-  if (!group || tokenAt(clause, group.from)?.lower.endsWith('ing') !== true) return null;
+  if (!group || !clause.words.gerundEnding.test(lowerAt(clause, group.from))) return null;
   return found([{ from: at, end: limit(clause, at) }], { open: true });
 };
 

@@ -29,14 +29,12 @@ function relativeBefore({ clause, cue, group }: Site, subject: Words, verb: bool
   const start = skipAdverbsLeft(clause, Math.min(subject.from, group?.from ?? cue.from) - 1);
   const opener = lowerAt(clause, start);
   // "the hall in which he told stories" is about no object.
-  if (FILLED.has(opener) && posAt(clause, start - 1) === 'preposition') return null;
+  if (clause.words.filledRelatives.has(opener) && posAt(clause, start - 1) === 'preposition') return null;
   // "said that nobody had asked him": behind a verb, "that" opens what is said.
-  if (opener === 'that' && posAt(clause, start - 1) === 'verb') return null;
+  if (clause.words.complementizers.has(opener) && posAt(clause, start - 1) === 'verb') return null;
   if (clause.words.objectRelatives.has(opener) || clause.words.indefinites.has(opener)) return { from: start, end: start + 1 };
   return verb && !clause.words.objectRelatives.has(lowerAt(clause, subject.from)) ? nounPhraseBefore(clause, start + 1) : null;
 }
-
-const FILLED: ReadonlySet<string> = new Set(['which', 'whom']);
 
 /** "what officials called a hate crime"; not "the meeting that officials called for Monday". */
 function namesBehind({ clause, cue, group }: Site): boolean {

@@ -10,7 +10,7 @@ import { markOrClass, type Site } from './types.js';
 export function addresseeBehind(site: Site): Words | null {
   const { clause, group } = site;
   const at = rightEdge(site);
-  const to = lowerAt(clause, at) === 'to' && posAt(clause, at) === 'preposition';
+  const to = clause.words.recipientMarks.has(lowerAt(clause, at)) && posAt(clause, at) === 'preposition';
   if (!to && !(group && clause.words.addressingVerbs.has(group.lemma))) return null;
   const phrase = isTimePhrase(clause, at) ? null : nounPhraseAfter(clause, to ? at + 1 : at, false);
   return phrase && isAddressee(clause, phrase) ? phrase : null;

@@ -6,9 +6,9 @@ import type { ContentFinder } from './types.js';
 
 /** Who has the view at `at`: the noun phrase before its "'s", or the possessive pronoun. */
 export function viewOwner(clause: Clause, at: number): Words | null {
-  const mark = lowerAt(clause, at - 1) === 'own' ? at - 2 : at - 1;
+  const mark = clause.words.emphatics.has(lowerAt(clause, at - 1)) ? at - 2 : at - 1;
   if (posAt(clause, mark) !== 'possessive') return null;
-  return lowerAt(clause, mark) === "'s" ? nounPhraseBefore(clause, mark) : { from: mark, end: mark + 1 };
+  return clause.words.possessiveMarks.has(lowerAt(clause, mark)) ? nounPhraseBefore(clause, mark) : { from: mark, end: mark + 1 };
 }
 
 /** The preposition that the phrase around the view at `at` opens with, or null. */

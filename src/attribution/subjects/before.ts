@@ -98,7 +98,7 @@ function shared(clause: Clause, group: VerbGroup, hops: number): Subject | null 
   return null;
 }
 
-const isExpletive = (clause: Clause, words: Words): boolean => lowerAt(clause, words.from) === 'there';
+const isExpletive = (clause: Clause, words: Words): boolean => clause.words.existentials.has(lowerAt(clause, words.from));
 
 function anySubject(clause: Clause, group: VerbGroup, hops: number): Subject | null {
   const before = subjectBefore(clause, group, hops);
@@ -143,7 +143,8 @@ function besideGerund(clause: Clause, group: VerbGroup, search: Search): Subject
   const phrase = SPEAKERS.has(posAt(clause, at) ?? 'mark') ? nounPhraseBefore(clause, at + 1) : null;
   if (!phrase) return null;
   const owns = at === group.from - 1 && !isSetOff(clause, phrase);
-  const own: Subject | null = owns || lowerAt(clause, phrase.from - 1) === 'with' ? { words: phrase, how: 'noun' } : null;
+  const own: Subject | null =
+    owns || clause.words.accompaniments.has(lowerAt(clause, phrase.from - 1)) ? { words: phrase, how: 'noun' } : null;
   return issuerOf(clause, search) ?? own;
 }
 
@@ -155,7 +156,7 @@ function twinOf(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject
 
 /** "quoted him as saying", "thanked her for saying" */
 function objectOf(clause: Clause, at: number): Subject | null {
-  const object = posAt(clause, at) === 'preposition' || lowerAt(clause, at) === 'as' ? objectBefore(clause, at) : null;
+  const object = posAt(clause, at) === 'preposition' || clause.words.equatives.has(lowerAt(clause, at)) ? objectBefore(clause, at) : null;
   return object && { words: object, how: 'noun' };
 }
 

@@ -62,8 +62,8 @@ export function beforeRelative(clause: Clause, group: VerbGroup): Words | null {
 
 function opensRelative(clause: Clause, i: number): boolean {
   const word = lowerAt(clause, i);
-  if (word === 'that') return /^(?:verb|auxiliary|modal)$/.test(posAt(clause, i + 1) ?? '');
-  return word === 'who' || word === 'whose' || (posAt(clause, i - 1) === 'noun' && clause.words.subjectPronouns.has(word));
+  if (clause.words.complementizers.has(word)) return /^(?:verb|auxiliary|modal)$/.test(posAt(clause, i + 1) ?? '');
+  return clause.words.personalOpeners.has(word) || (posAt(clause, i - 1) === 'noun' && clause.words.subjectPronouns.has(word));
 }
 
 /** "states going to the polls on Tuesday say", "those surveyed say": back over what hangs on the head. */
@@ -71,7 +71,10 @@ export function overPostmodifiers(clause: Clause, at: number): Words | null {
   let i = at;
   for (let guard = 0; guard < 5 && i >= clause.from; guard++) {
     const token = tokenAt(clause, i);
-    if ((token?.pos === 'verb' && token.form !== 'base' && token.form !== 'present') || token?.lower === 'being') {
+    if (
+      (token?.pos === 'verb' && token.form !== 'base' && token.form !== 'present') ||
+      clause.words.passiveGerunds.has(token?.lower ?? '')
+    ) {
       i--;
       continue;
     }

@@ -6,7 +6,7 @@ import { nextFinite } from '../../text/groups.js';
 export function isReduced(clause: Clause, group: VerbGroup): boolean {
   if (group.head !== group.from || tokenAt(clause, group.head)?.form !== 'past') return false;
   // "began by thanking": what follows "by" is no agent.
-  if (lowerAt(clause, group.end) === 'by') return tokenAt(clause, group.end + 1)?.form !== 'gerund';
+  if (clause.words.agentMarks.has(lowerAt(clause, group.end))) return tokenAt(clause, group.end + 1)?.form !== 'gerund';
   if (posAt(clause, group.from - 1) !== 'noun' || posAt(clause, group.end) !== 'preposition' || clause.words.verbActs.has(group.lemma))
     return false;
   const next = nextFinite(clause, group.head + 1);

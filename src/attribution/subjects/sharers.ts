@@ -58,7 +58,7 @@ function isReported(clause: Clause, other: VerbGroup): boolean {
   if (!before) return false;
   for (let i = other.from - 1; i >= before.end; i--) {
     const pos = posAt(clause, i);
-    if (pos === 'wh' || lowerAt(clause, i) === 'that') return true;
+    if (pos === 'wh' || clause.words.complementizers.has(lowerAt(clause, i))) return true;
     if (pos === 'mark' || pos === 'coordinator') return false;
   }
   return clause.words.clauseTakers.has(before.lemma);
@@ -106,4 +106,5 @@ function isEmbedded(clause: Clause, group: VerbGroup): boolean {
 }
 
 /** "quoted him as saying …, adding …" */
-const isQuotedAs = (clause: Clause, group: VerbGroup): boolean => group.gerund && lowerAt(clause, group.from - 1) === 'as';
+const isQuotedAs = (clause: Clause, group: VerbGroup): boolean =>
+  group.gerund && clause.words.equatives.has(lowerAt(clause, group.from - 1));

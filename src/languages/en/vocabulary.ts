@@ -11,6 +11,7 @@ import * as time from './words/time-words.js';
 import { PERSON_HEADS } from './words/titles.js';
 
 export const WORDS: WordLists = {
+  ...grammar.MARKERS,
   verbActs,
   nounActs,
   adjectiveActs,

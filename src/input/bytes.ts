@@ -1,0 +1,39 @@
+import { createReadStream, fstatSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { describeSystemError, UserError } from '../errors.js';
+
+/** A larger text is refused: it and its claims have to fit into memory. */
+export const MAX_BYTES = 256 * 1024 * 1024;
+
+/** The bytes of a file or a named pipe, read as they are asked for. */
+export async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    const found = await stat(path);
+    if (!found.isFile() && !found.isFIFO()) throw new UserError('it is neither a file nor a directory');
+    yield* createReadStream(path, { highWaterMark: 1 << 20 });
+  } catch (error) {
+    throw error instanceof UserError ? error : new UserError(`it cannot be read: ${describeSystemError(error)}`);
+  }
+}
+
+/** The bytes of standard input. */
+export async function* streamBytes(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if ('fd' in stream && typeof stream.fd === 'number' && fstatSync(stream.fd).isDirectory())
+    throw new UserError('it is a directory', 'Name the directory instead of reading it as a file.');
+  yield* stream;
+}
+
+/**
+ * All bytes at once.
+ * @throws UserError if they are too many
+ */
+export async function readAll(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of bytes) {
+    size += chunk.byteLength;
+    if (size > MAX_BYTES) throw new UserError(`it is larger than ${MAX_BYTES / 1024 / 1024} MB`, 'Split it into one file an article.');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
