@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { buildPages } from './build.pages.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -19,7 +20,11 @@ const { metafile } = await build({
   target: 'node20',
   external: ['tinypool'],
   plugins: [{ name: 'tables', setup: ({ onLoad }) => onLoad({ filter: /\.table\.json$/ }, ({ path }) => table(path)) }],
-  define: { __CLAIMS_VERSION__: JSON.stringify(version), __CLAIMS_BUILD__: JSON.stringify(hashOf('src')) },
+  define: {
+    __CLAIMS_VERSION__: JSON.stringify(version),
+    __CLAIMS_BUILD__: JSON.stringify(hashOf('src')),
+    __CLAIMS_PAGES__: JSON.stringify(await buildPages()),
+  },
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   logLevel: 'warning',
 });

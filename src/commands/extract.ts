@@ -3,7 +3,7 @@ import { assembleFacts } from '../corpus/assemble.js';
 import { type Filter, filterExtraction } from '../filter.js';
 import type { Act } from '../model.js';
 import { parseFields } from '../render/fields.js';
-import { renderers } from '../render/index.js';
+import { renderers, SHOWS_TEXTS } from '../render/index.js';
 import { VERSION } from '../version.js';
 import { readCorpus } from './corpus.js';
 import type { Io } from './io.js';
@@ -14,7 +14,7 @@ import { loadSettings, type Settings } from './settings.js';
 import { checkStreaming, type StreamFlags, streamLines } from './stream/run.js';
 import { summary } from './stream/summary.js';
 
-const FORMATS = ['table', 'json', 'jsonl', 'csv', 'markdown'] as const;
+const FORMATS = ['table', 'json', 'jsonl', 'csv', 'markdown', 'html'] as const;
 
 type Flags = StreamFlags &
   Filter & {
@@ -45,11 +45,11 @@ async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void
   const settings = withConvention(await loadSettings(flags, io), flags);
   const wantedOf = { filter, fields, documents: flags.documents === true };
   if (format === 'jsonl' || output === null) return streamLines(paths, { flags, settings, wanted: wantedOf, output }, io);
-  const { documents } = await readCorpus(paths, { flags, settings }, io);
+  const { documents, texts } = await readCorpus(paths, { flags, settings, wantsTexts: SHOWS_TEXTS.has(format) }, io);
   if (documents.length === 0) return;
   const found = assembleFacts(documents, settings.options, VERSION);
   const wanted = filterExtraction(found, filter);
-  await output(renderers[format](wanted, { ...screen(flags, io), fields }));
+  await output(renderers[format](wanted, { ...screen(flags, io), fields, texts }));
   const speakers = new Set(wanted.claims.flatMap((claim) => claim.speaker?.id ?? [])).size;
   note(summary({ claims: wanted.claims.length, found: found.claims.length, speakers, documents: wanted.documents.length }), flags, io);
 }
