@@ -2,7 +2,7 @@
 import { type ExplainedCandidate, explainSentence } from './attribution/explain.js';
 import { lineRange } from './corpus/lines.js';
 import type { DocumentExtraction, Options, Resolved, Tagged } from './document.js';
-import { LANGUAGES } from './languages/index.js';
+import { languageOf } from './languages/index.js';
 import { extractDocument, prepare } from './pipeline.js';
 import { type Range, touches } from './range.js';
 import { SIEVES } from './speakers/sieves/index.js';
@@ -61,7 +61,7 @@ export function explainPlace({ text, path, options }: Asked, { line, column }: P
     .filter((part) => touches(part, range))
     .map(({ start, end, reason }) => ({ text: text.slice(start, end), reason }));
   const head = { document: path, line, column, message: document.message ?? null, excluded };
-  const language = document.status === 'ok' ? LANGUAGES.get(document.language ?? 'en') : undefined;
+  const language = document.status === 'ok' ? languageOf(document.language) : undefined;
   if (!language) return { ...head, sentences: [] };
   const reading = read(text, path);
   const tagged = prepare(reading.text, language);

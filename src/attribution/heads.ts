@@ -1,5 +1,4 @@
 /** The noun that a phrase is about, and what kind of thing it names. */
-import { kindOf } from '../languages/en/words/noun-kinds.js';
 import { type Clause, lowerAt, posAt, type Words } from '../text/clause.js';
 
 /** The last of the first nouns in a row: "police" in "the harbour police of the city". */
@@ -11,5 +10,5 @@ export function headNoun(clause: Clause, { from, end }: Words): string | null {
 /** The kind of the head noun, or null where the phrase has none or nobody lists it. */
 export function kindOfPhrase(clause: Clause, words: Words): string | null {
   const head = headNoun(clause, words);
-  return head === null ? null : kindOf(head);
+  return head === null ? null : clause.words.kindOf(head);
 }

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
-import { assemble } from '../corpus/assemble.js';
+import { assembleFacts } from '../corpus/assemble.js';
+import type { DocumentFacts } from '../corpus/facts.js';
 import { type DiffFilter, filterDiff, PARTS } from '../diff/filter.js';
 import { diffExtraction } from '../diff/index.js';
-import type { DocumentExtraction } from '../document.js';
 import { UserError } from '../errors.js';
 import type { Diff } from '../model.js';
 import { diffRenderers } from '../render/diff/index.js';
@@ -85,21 +85,21 @@ async function compareDocuments(paths: readonly string[], setup: Setup & { flags
     const user = new UserNames(settings.options);
     const named = (side: string): string => user.speaker(side)?.name ?? user.side(side) ?? side;
     return diffExtraction(
-      assemble(documents, settings.options, VERSION),
+      assembleFacts(documents, settings.options, VERSION),
       first === undefined || second === undefined ? {} : { between: [named(first), named(second)] },
     );
   }
   const lefts = (await readCorpus(left, setup, io)).documents;
   const rights = (await readCorpus(right, setup, io)).documents;
   if (lefts.length === 0 || rights.length === 0) return null;
-  const all = assemble(unique([...lefts, ...rights]), settings.options, VERSION);
+  const all = assembleFacts(unique([...lefts, ...rights]), settings.options, VERSION);
   return diffExtraction(all, { left: pathsOf(lefts), right: pathsOf(rights) });
 }
 
-const pathsOf = (documents: readonly DocumentExtraction[]): string[] => documents.map(({ document }) => document.path);
+const pathsOf = (documents: readonly DocumentFacts[]): string[] => documents.map(({ document }) => document.path);
 
 /** Each document once, by path, in the order of their paths. */
-function unique(documents: readonly DocumentExtraction[]): DocumentExtraction[] {
+function unique(documents: readonly DocumentFacts[]): DocumentFacts[] {
   return [...new Map(documents.map((one) => [one.document.path, one])).values()].toSorted((a, b) =>
     a.document.path < b.document.path ? -1 : 1,
   );

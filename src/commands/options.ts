@@ -1,5 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { ENCODINGS, type Encoding } from '../input/decode.js';
+import { ENCODINGS, type Encoding, encodingNamed } from '../input/decode.js';
+import type { DocumentOptions } from '../input/documents.js';
+import { INPUT_FORMATS, type InputFormat } from '../input/formats.js';
 import { suggestion } from '../suggest.js';
 import { ACTS, GENRES, type Genre, KINDS } from '../vocabulary.js';
 
@@ -8,10 +10,14 @@ export interface InputFlags {
   readonly config?: string | boolean;
   readonly stdinFilename: string;
   readonly encoding?: Encoding;
+  readonly input?: InputFormat;
+  readonly textColumn?: string;
+  readonly idColumn?: string;
   readonly issuer?: string;
   readonly genre?: Genre;
   readonly minConfidence?: number;
   readonly jobs?: number;
+  readonly cache?: string;
   readonly progress: boolean;
   readonly quiet?: boolean;
 }
@@ -35,11 +41,15 @@ export function addReadingOptions(command: Command): Command {
     .option('--config <file>', 'configuration to use instead of the nearest claims.config.yaml')
     .option('--no-config', 'use no configuration')
     .option('--stdin-filename <path>', 'name under which standard input appears', 'stdin')
-    .addOption(new Option('--encoding <name>', 'encoding of files without a byte-order mark').choices(ENCODINGS))
+    .addOption(new Option('--input <format>', 'what the inputs are, whatever their names end in').choices(INPUT_FORMATS))
+    .option('--text-column <name>', 'the column of a table that holds the texts (default: one called text, content, body …)')
+    .option('--id-column <name>', 'the column that names the rows (default: their number)')
+    .addOption(new Option('--encoding <name>', 'encoding of files without a byte-order mark, such as windows-1252').argParser(encoding))
     .option('--issuer <name>', "who speaks in the documents' own voice, as in a communiqué")
     .addOption(new Option('--genre <genre>', 'what kind of document it is, where the text does not tell').choices(GENRES))
     .addOption(new Option('--min-confidence <ratio>', 'only claims at least this sure, 0 to 1').argParser(ratio))
-    .addOption(new Option('--jobs <n>', 'documents worked on at once (default: one a core)').argParser(count))
+    .addOption(new Option('--jobs <n>', 'documents worked on at once ; at most one a core (default)').argParser(count))
+    .option('--cache <dir>', 'keep what was found in each document, for the next run over the same text')
     .option('--no-progress', 'show no progress')
     .option('-q, --quiet', 'print results and errors only');
 }
@@ -62,6 +72,18 @@ export function collect(value: string, previous: readonly string[] = []): string
 export function count(value: string): number {
   if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1.');
   return Number(value);
+}
+
+/** How the inputs are to be read. */
+export function readingOf({ encoding, input, textColumn, idColumn }: InputFlags): DocumentOptions {
+  return { encoding: encoding ?? null, format: input ?? null, textColumn: textColumn ?? null, idColumn: idColumn ?? null };
+}
+
+/** Parses the label of an encoding. */
+function encoding(label: string): Encoding {
+  const found = encodingNamed(label);
+  if (found === null) throw new InvalidArgumentError(suggestion(label, ENCODINGS));
+  return found;
 }
 
 /** Parses a ratio. */

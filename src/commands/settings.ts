@@ -25,18 +25,22 @@ export interface Settings {
 /** Finds and reads the configuration and joins it with the flags. */
 export async function loadSettings(flags: InputFlags, io: Io): Promise<Settings> {
   const file = findConfig(io.cwd, flags.config);
-  const name = file === null ? null : relative(io.cwd, file).split(sep).join('/');
+  const name = file === null ? null : toPosix(relative(io.cwd, file));
   const config = file === null || name === null ? null : (await import('../config/load.js')).loadConfig(file, name);
   const directory = file === null ? io.cwd : dirname(file);
   const lists = [readIgnoreFile(io.cwd), { directory, patterns: config?.ignore ?? [] }];
   return {
     config,
     configName: name,
-    options: toOptions(config, flags),
+    options: { ...toOptions(config, flags), home: toPosix(relative(directory, io.cwd)) },
     ignores: ignorer(lists.filter((list) => list !== null)),
     issuerOf: byPattern(config?.issuers, directory, flags.issuer),
     genreOf: byPattern(config?.genres, directory, flags.genre),
   };
+}
+
+function toPosix(path: string): string {
+  return path.split(sep).join('/');
 }
 
 function toOptions(config: Config | null, flags: InputFlags): Options {

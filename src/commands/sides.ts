@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { assemble } from '../corpus/assemble.js';
+import { assembleFacts } from '../corpus/assemble.js';
 import { reportSides } from '../corpus/report.js';
 import type { SidesReport } from '../model.js';
 import { sidesRenderers } from '../render/sides/index.js';
@@ -26,10 +26,9 @@ async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void
   const render = sidesRenderers[chooseFormat(flags, FORMATS, io)];
   const output = openOutput(flags.output, io);
   const settings = await loadSettings(flags, io);
-  const { documents } = await readCorpus(paths, { flags, settings }, io);
+  const { documents, texts } = await readCorpus(paths, { flags, settings, wantsTexts: true }, io);
   if (documents.length === 0) return;
-  const texts = new Map(documents.map(({ document, text }) => [document.path, text]));
-  const report = reportSides(assemble(documents, settings.options, VERSION), texts);
+  const report = reportSides(assembleFacts(documents, settings.options, VERSION), texts);
   await output(render(report, screen(flags, io)));
   note(summary(report), flags, io);
 }

@@ -1,7 +1,8 @@
-import { realpathSync, type Stats, statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
+import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { globSync, isDynamicPattern } from 'tinyglobby';
 import { describeSystemError, UserError } from '../errors.js';
+import { type Refusal, watchedFs } from './watched.js';
 
 /** One input, as it is called in the output and where it lies. Standard input has no file. */
 export interface Source {
@@ -31,33 +32,43 @@ export interface DiscoverOptions {
 }
 
 const EXTENSIONS = '{txt,md}';
+const TEXTS: ReadonlySet<string> = new Set(['.txt', '.md']);
 const NEVER = ['**/node_modules/**', '**/.git/**'];
 
 /** Finds the inputs that paths, directories, globs and `-` stand for; a file that links lead to again counts once. A path that stands for nothing is a problem, not an exception. */
 export async function discover(paths: readonly string[], options: DiscoverOptions): Promise<Discovery> {
   const sources = new Map<string, Source>();
-  const problems: Problem[] = [];
+  const problems = new Map<string, Problem>();
   for (const path of paths) {
-    try {
-      for (const source of await expand(path, options)) {
-        const identity = source.file === null ? '-' : realpathSync(source.file);
-        if (!sources.has(identity)) sources.set(identity, source);
-      }
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      problems.push({ path, error });
+    const found = attempt(path, options);
+    for (const source of found.sources) {
+      const identity = source.file === null ? '-' : realpathSync(source.file);
+      if (!sources.has(identity)) sources.set(identity, source);
     }
+    for (const problem of found.problems) problems.set(placeOf(resolve(options.cwd, problem.path)), problem);
   }
   const sorted = [...sources.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
-  return { sources: sorted, problems };
+  return { sources: sorted, problems: [...problems.values()] };
 }
 
-async function expand(path: string, options: DiscoverOptions): Promise<Source[]> {
-  if (path === '-') return [{ path: options.stdinName, file: null, size: 0 }];
+function attempt(path: string, options: DiscoverOptions): Discovery {
+  try {
+    return expand(path, options);
+  } catch (error) {
+    if (error instanceof UserError) return { sources: [], problems: [{ path, error }] };
+    throw error;
+  }
+}
+
+function expand(path: string, options: DiscoverOptions): Discovery {
+  if (path === '-') return only({ path: options.stdinName, file: null, size: 0 });
   const file = resolve(options.cwd, path);
   const found = lookUp(file);
-  if (found instanceof UserError) return isDynamicPattern(path) ? matching(path, options) : Promise.reject(found);
-  if (!found.isDirectory()) return [toSource(file, found.size, options.cwd)];
+  if (found instanceof UserError) {
+    if (isDynamicPattern(path)) return matching(path, options);
+    throw found;
+  }
+  if (!found.isDirectory()) return only(toSource(file, found.size, options.cwd));
   return within(file, options);
 }
 
@@ -69,31 +80,83 @@ function lookUp(file: string): Stats | UserError {
   }
 }
 
-async function matching(pattern: string, options: DiscoverOptions): Promise<Source[]> {
-  const files = await search(pattern, options.cwd, options);
-  if (files.length === 0) throw new UserError('no file matches this pattern', 'Check the pattern and the ignored paths.');
-  return files;
+/** Where a file lies that may not exist itself: links may lead to one place by several paths. */
+function placeOf(file: string): string {
+  try {
+    return join(realpathSync(dirname(file)), basename(file));
+  } catch {
+    return file;
+  }
 }
 
-async function within(directory: string, options: DiscoverOptions): Promise<Source[]> {
-  const files = await search(`**/*.${EXTENSIONS}`, directory, options);
-  if (files.length === 0)
+function only(source: Source): Discovery {
+  return { sources: [source], problems: [] };
+}
+
+function matching(pattern: string, options: DiscoverOptions): Discovery {
+  const found = search(pattern, options.cwd, options);
+  if (isEmpty(found)) throw new UserError('no file matches this pattern', 'Check the pattern and the ignored paths.');
+  return found;
+}
+
+function within(directory: string, options: DiscoverOptions): Discovery {
+  const found = search(`**/*.${EXTENSIONS}`, directory, options);
+  if (isEmpty(found))
     throw new UserError('no .txt or .md file in this directory', 'Name a file of another kind outright, or check the ignored paths.');
-  return files;
+  return found;
+}
+
+function isEmpty({ sources, problems }: Discovery): boolean {
+  return sources.length === 0 && problems.length === 0;
 }
 
 /** The shortest path to a file comes first, so that of several that links make the plain one is kept. */
-async function search(pattern: string, cwd: string, options: DiscoverOptions): Promise<Source[]> {
-  const files = await glob(pattern.split(sep).join('/'), { cwd, absolute: true, ignore: NEVER, expandDirectories: false });
+function search(pattern: string, cwd: string, options: DiscoverOptions): Discovery {
+  const refusals: Refusal[] = [];
+  const fs = watchedFs((refusal) => refusals.push(refusal));
+  const files = globSync(pattern.split(sep).join('/'), { cwd, absolute: true, ignore: NEVER, expandDirectories: false, fs });
   const wanted = files
     .filter((file) => !options.ignores(file))
     .sort((left, right) => left.length - right.length || (left < right ? -1 : 1));
-  return wanted.flatMap((file) => {
-    const found = lookUp(file);
-    return found instanceof UserError ? [] : [toSource(file, found.size, options.cwd)];
-  });
+  const found = wanted.map((file) => ({ file, stats: lookUp(file) }));
+  return {
+    sources: found.flatMap(({ file, stats }) => (stats instanceof UserError ? [] : [toSource(file, stats.size, options.cwd)])),
+    problems: [
+      ...refusals
+        .filter(({ file }) => isThere(file) && !options.ignores(file) && mayHoldText(file))
+        .map((one) => refused(one, options.cwd)),
+      ...found.flatMap(({ file, stats }) => (stats instanceof UserError ? [unreadable(file, stats, options.cwd)] : [])),
+    ],
+  };
+}
+
+/** A pattern may begin with a directory that is not there. */
+function isThere(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** A link to nowhere that is called like a picture would not have been read anyway. */
+function mayHoldText(file: string): boolean {
+  const extension = extname(file);
+  return extension === '' || TEXTS.has(extension);
+}
+
+function refused({ file, error }: Refusal, cwd: string): Problem {
+  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  const why = missing ? 'this link leads nowhere' : `it cannot be read: ${describeSystemError(error)}`;
+  return { path: toPath(file, cwd), error: new UserError(why, 'Mend it, or leave it out with .claimsignore.') };
+}
+
+function unreadable(file: string, error: UserError, cwd: string): Problem {
+  const path = toPath(file, cwd);
+  if (!path.includes('\uFFFD')) return { path, error };
+  return { path, error: new UserError('its name is not UTF-8, so it cannot be opened', 'Rename it, or leave it out with .claimsignore.') };
 }
 
 function toSource(file: string, size: number, cwd: string): Source {
-  return { path: relative(cwd, file).split(sep).join('/'), file, size };
+  return { path: toPath(file, cwd), file, size };
+}
+
+function toPath(file: string, cwd: string): string {
+  return relative(cwd, file).split(sep).join('/');
 }

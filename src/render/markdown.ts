@@ -38,6 +38,8 @@ export function escapeMarkdown(text: string): string {
   const entities = oneLine(text).replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;' })[character] ?? '&gt;');
   return entities
     .replace(/[\\`*_[\]|~#!]/g, '\\$&')
-    .replace(/\b(https?):/g, '$1&#58;')
-    .replace(/\bwww\./g, 'www&#46;');
+    .replace(/[@$]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/\b(https?|ftp|mailto|xmpp):/gi, '$1&#58;')
+    .replace(/\bwww\./gi, 'www&#46;')
+    .replace(/\bGH-(?=\d)/gi, 'GH&#45;');
 }

@@ -1,12 +1,7 @@
 /** Where the words themselves show that a quotation ended, though nobody closed it. */
-import type { Range } from '../document.js';
-import { SAYS } from '../languages/en/words/speaking.js';
+import type { Cleaned, Range } from '../document.js';
 import type { Pair } from './quote-pairs.js';
 
-/** What somebody may be called between the comma and the end of the sentence. */
-const CALLED = '[^.;:!?"“”]{2,80}';
-/** “The pool is shut, said the manager, Rita Sol. / “The vote was fair, the chair, Dina Roy, said. */
-const ATTRIBUTED = new RegExp(`,(?=\\s(?:${CALLED}\\s)?(?:${SAYS})(?:\\s${CALLED})?\\.(?:\\s|$))`, 'u');
 const SENTENCE_END = /[.!?](?=\s+\p{Lu}|\s*$)/u;
 
 interface Unclosed {
@@ -17,10 +12,10 @@ interface Unclosed {
 }
 
 /** The pair, ended before the words that name its speaker, or with its sentence if it is only a part of one. */
-export function closedByWords(text: string, { pair, pairs, paragraph }: Unclosed): Pair {
+export function closedByWords({ text, language }: Pick<Cleaned, 'text' | 'language'>, { pair, pairs, paragraph }: Unclosed): Pair {
   const inside = text.slice(pair.inner.start, pair.end);
   const isPart = pair.start > paragraph.start && /^\p{Ll}/u.test(inside);
-  const comma = ATTRIBUTED.exec(inside);
+  const comma = language.words.attributed.exec(inside);
   const stop = isPart ? SENTENCE_END.exec(inside) : null;
   const length = comma ? comma.index + 1 : stop?.index;
   const end = length === undefined ? pair.end : pair.inner.start + length;

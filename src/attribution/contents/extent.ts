@@ -1,6 +1,5 @@
 /** How far a content may reach: the edges of its sentence, of the quotation it stands in, and of its subject and cue. */
 import type { Quotation } from '../../document.js';
-import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, quotationWords, remembered, tokenAt, type Words } from '../../text/clause.js';
 import { quotationAt, quotationEndingAt } from '../../text/quotations.js';
 import type { Site } from './types.js';
@@ -28,7 +27,7 @@ function contradicted(clause: Clause, from: number): number | null {
   if (!last?.copula || last.end < sentenceEnd(clause) || last.from - 2 <= from || (tokenAt(clause, last.head)?.quoted ?? 0) > 0)
     return null;
   const at = posAt(clause, last.from - 1) === 'pronoun' ? last.from - 2 : last.from - 1;
-  return lowerAt(clause, at) === 'but' && at > from ? at : null;
+  return clause.words.adversatives.has(lowerAt(clause, at)) && at > from ? at : null;
 }
 
 /** "X said A; B, it said": the semicolon in front of words with an attribution of their own, or null. */
@@ -45,7 +44,7 @@ function endsReported(clause: Clause, from: number): boolean {
     ({ head, end, finite, lemma }) =>
       head > from + 3 &&
       finite &&
-      CLAUSE_TAKERS.has(lemma) &&
+      clause.words.clauseTakers.has(lemma) &&
       (tokenAt(clause, end)?.pos ?? 'mark') === 'mark' &&
       commaWithin(clause, Math.max(from, head - LONGEST_SPEAKER), head),
   );
@@ -101,7 +100,9 @@ export function clauseStart(clause: Clause, end: number): number {
 function behindReported(clause: Clause, from: number, end: number): number {
   for (let i = end - 1; i > from; i--)
     if (lowerAt(clause, i) === ';')
-      return clause.groups.some(({ head, finite, lemma }) => head >= from && head < i && finite && CLAUSE_TAKERS.has(lemma)) ? i + 1 : from;
+      return clause.groups.some(({ head, finite, lemma }) => head >= from && head < i && finite && clause.words.clauseTakers.has(lemma))
+        ? i + 1
+        : from;
   return from;
 }
 

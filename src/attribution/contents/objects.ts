@@ -1,13 +1,10 @@
 /** Contents that are phrases behind the cue: objects, phrases with a preposition, infinitives, gerunds. */
 
 import type { Pos } from '../../document.js';
-import { ADDRESSING_VERBS, CLAUSE_TAKERS, PROMISING_VERBS } from '../../languages/en/words/cue-phrases.js';
-import { ANSWERS, OBJECT_PRONOUNS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
 import { finitesIn, groupAt, nextFinite } from '../../text/groups.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { isTimePhrase } from '../../text/phrases/times.js';
-import { verbActs } from '../../text/tag/cues.js';
 import { kindOfPhrase } from '../heads.js';
 import { behindInsertion, skipAdjuncts } from './adjuncts.js';
 import { whClause } from './clauses.js';
@@ -19,7 +16,7 @@ import { aboutSign, type ContentFinder, found, markOrClass, type Site } from './
 export const infinitive: ContentFinder = (site) => {
   const { clause } = site;
   for (const gap of gaps(site)) {
-    const not = lowerAt(clause, gap.at) === 'not' ? 1 : 0;
+    const not = clause.words.negators.has(lowerAt(clause, gap.at)) ? 1 : 0;
     if (posAt(clause, gap.at + not) !== 'to') continue;
     return found([{ from: gap.at, end: limit(clause, gap.at) }], { addressee: gap.addressee, signs: [signOf(gap)], open: true });
   }
@@ -55,7 +52,9 @@ function isBareTime(clause: Clause, at: number): boolean {
 /** "said so", "said no": a word that stands for a clause, with nothing of a phrase behind it. */
 function isAnswer({ clause, group }: Site, at: number): boolean {
   const next = posAt(clause, at + 1) ?? 'mark';
-  return group !== null && CLAUSE_TAKERS.has(group.lemma) && ANSWERS.has(lowerAt(clause, at)) && ENDS_ANSWER.has(next);
+  return (
+    group !== null && clause.words.clauseTakers.has(group.lemma) && clause.words.answers.has(lowerAt(clause, at)) && ENDS_ANSWER.has(next)
+  );
 }
 
 const ENDS_ANSWER: ReadonlySet<Pos> = new Set<Pos>(['mark', 'preposition', 'subordinator', 'coordinator', 'adverb', 'wh']);
@@ -65,20 +64,20 @@ const OPENS_OBJECT: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'possessive']
 /** "said the talks had failed", "recalled meeting the king": what looks like an object is the subject of a clause, or a deed. */
 function isOwnClause({ clause, group, cue }: Site, start: number, { end }: Words): boolean {
   if (start === cue.end && tokenAt(clause, start)?.form === 'gerund' && posAt(clause, start) === 'verb') return true;
-  return group !== null && CLAUSE_TAKERS.has(group.lemma) && verbBehind(clause, start, end) === 'next';
+  return group !== null && clause.words.clauseTakers.has(group.lemma) && verbBehind(clause, start, end) === 'next';
 }
 
 /** "showed us a figure", "gave them a lift": a thing that somebody is given is nothing said, unless the verb names who is spoken to. */
 const isHandedOver = ({ clause, group }: Site, start: number): boolean =>
   group !== null &&
-  OBJECT_PRONOUNS.has(lowerAt(clause, start)) &&
+  clause.words.objectPronouns.has(lowerAt(clause, start)) &&
   OPENS_OBJECT.has(posAt(clause, start + 1) ?? 'mark') &&
-  !ADDRESSING_VERBS.has(group.lemma) &&
-  verbActs.get(group.lemma) === 'state';
+  !clause.words.addressingVerbs.has(group.lemma) &&
+  clause.words.verbActs.get(group.lemma) === 'state';
 
 /** "warned the driver": whoever is told is nothing said. */
 function isTold({ clause, group }: Site, phrase: Words): boolean {
-  if (!group || !(ADDRESSING_VERBS.has(group.lemma) || PROMISING_VERBS.has(group.lemma))) return false;
+  if (!group || !(clause.words.addressingVerbs.has(group.lemma) || clause.words.promisingVerbs.has(group.lemma))) return false;
   const last = posAt(clause, phrase.end - 1);
   return last === 'pronoun' || kindSign(clause, phrase) === 'kind=person' || (last === 'name' && kindOfPhrase(clause, phrase) === null);
 }
@@ -110,7 +109,8 @@ function verbBehind(clause: Clause, start: number, end: number): string {
 }
 
 /** "that" with a finite verb behind it: a clause, not an object. */
-const opensThatClause = (clause: Clause, at: number): boolean => lowerAt(clause, at) === 'that' && finitesIn(clause, at + 2, at + 12) > 0;
+const opensThatClause = (clause: Clause, at: number): boolean =>
+  clause.words.complementizers.has(lowerAt(clause, at)) && finitesIn(clause, at + 2, at + 12) > 0;
 
 /** `called for talks`, `warned of chaos`, `warned X against …`, `accused X of …` */
 export const prepositionPhrase: ContentFinder = (site) => {
@@ -118,10 +118,10 @@ export const prepositionPhrase: ContentFinder = (site) => {
   for (const gap of gaps(site)) {
     if (!gap.plain) continue;
     const preposition = tokenAt(clause, gap.at);
-    if (preposition?.pos !== 'preposition' && preposition?.lower !== 'as') continue;
+    if (!preposition || (preposition.pos !== 'preposition' && !clause.words.equatives.has(preposition.lower))) continue;
     // "a meeting that she has called for Thursday" is no call for it.
     if (isTimePhrase(clause, gap.at) || isBareTime(clause, gap.at + 1) || clause.end - gap.at < 2) continue;
-    const keep = gap.addressee !== null || preposition.lower === 'against';
+    const keep = gap.addressee !== null || clause.words.opposing.has(preposition.lower);
     const from = keep ? gap.at : gap.at + 1;
     const about = nounPhraseAfter(clause, gap.at + 1);
     const kind = about ? kindSign(clause, about) : 'kind=none';
@@ -141,7 +141,7 @@ export const prepositionPhrase: ContentFinder = (site) => {
 export const gerund: ContentFinder = ({ clause, cue }) => {
   const at = skipAdverbs(clause, cue.end);
   const group = groupAt(clause, at);
-  if (!group || tokenAt(clause, group.from)?.lower.endsWith('ing') !== true) return null;
+  if (!group || !clause.words.gerundEnding.test(lowerAt(clause, group.from))) return null;
   return found([{ from: at, end: limit(clause, at) }], { open: true });
 };
 

@@ -1,8 +1,6 @@
 /** Contents that are quotations. */
 
 import type { Quotation, Tagged } from '../../document.js';
-import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
-import { UTTERED } from '../../languages/en/words/speaking.js';
 import { type Clause, isQuoteMark, lowerAt, quotationWords, tokenAt, type Words } from '../../text/clause.js';
 import { finitesIn } from '../../text/groups.js';
 import { opensQuote, quotationAt, quotationEndingAt } from '../../text/quotations.js';
@@ -29,7 +27,7 @@ export const quotationAfter: ContentFinder = (site) => {
   return behindColon(site);
 };
 
-const utters = ({ group }: Site): boolean => !group || UTTERED.has(group.lemma);
+const utters = ({ clause, group }: Site): boolean => !group || clause.words.uttered.has(group.lemma);
 
 /** `directed “What He Said”`: every long word has a capital and no stop ends it, so it is a title, unless the verb says it aloud. */
 const isTitle = ({ tagged: { text } }: Clause, { inner }: Quotation): boolean =>
@@ -119,7 +117,7 @@ const closedAt = (clause: Clause, i: number): Quotation | null =>
 function secondHalf(site: Site): Words | null {
   const { clause } = site;
   for (let i = rightEdge(site); i < Math.min(clause.end, rightEdge(site) + 25); i++) {
-    if (CLAUSE_TAKERS.has(tokenAt(clause, i)?.lemma ?? '')) return null;
+    if (clause.words.clauseTakers.has(tokenAt(clause, i)?.lemma ?? '')) return null;
     if (!opensQuote(clause, i)) continue;
     const quotation = quotationAt(clause, i);
     const before = lowerAt(clause, i - 1);

@@ -1,18 +1,16 @@
 /** Participles that look like finite verbs. */
 import type { Pos } from '../../document.js';
-import { NAMING_VERBS } from '../../languages/en/words/cue-phrases.js';
-import { SUBJECT_PRONOUNS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, lowerAt, posAt, quotationWords, tokenAt, type VerbGroup } from '../../text/clause.js';
 import { nextFinite } from '../../text/groups.js';
 import { opensQuote, quotationAt } from '../../text/quotations.js';
-import { verbActs } from '../../text/tag/cues.js';
 
 /** "a source briefed on the talks": a participle that only looks finite. Another verb must follow to be the finite one. */
 export function isReduced(clause: Clause, group: VerbGroup): boolean {
   if (!isBarePast(clause, group)) return false;
   // "began by thanking": what follows "by" is no agent.
-  if (lowerAt(clause, group.end) === 'by') return tokenAt(clause, group.end + 1)?.form !== 'gerund';
-  if (posAt(clause, group.from - 1) !== 'noun' || posAt(clause, group.end) !== 'preposition' || verbActs.has(group.lemma)) return false;
+  if (clause.words.agentMarks.has(lowerAt(clause, group.end))) return tokenAt(clause, group.end + 1)?.form !== 'gerund';
+  if (posAt(clause, group.from - 1) !== 'noun' || posAt(clause, group.end) !== 'preposition' || clause.words.verbActs.has(group.lemma))
+    return false;
   const next = nextFinite(clause, group.head + 1);
   return next !== undefined && !ownsSubject(clause, group.end, next.from);
 }
@@ -25,7 +23,8 @@ export function isDescribing(clause: Clause, group: VerbGroup): boolean {
   const from = descriptionFrom(clause, group);
   const next = from === null ? undefined : nextFinite(clause, from);
   if (from === null || !next) return false;
-  for (let i = from; i < next.from; i++) if (OPENS_ANOTHER.has(posAt(clause, i) ?? 'mark') || lowerAt(clause, i) === 'that') return false;
+  for (let i = from; i < next.from; i++)
+    if (OPENS_ANOTHER.has(posAt(clause, i) ?? 'mark') || clause.words.complementizers.has(lowerAt(clause, i))) return false;
   return true;
 }
 
@@ -37,7 +36,7 @@ const OPENS_ANOTHER: ReadonlySet<Pos> = new Set<Pos>(['mark', 'coordinator', 'su
 /** Behind "to" in "thought to be …", behind the name in "called “Sea of Glass”"; null where neither is. */
 function descriptionFrom(clause: Clause, { end, lemma }: VerbGroup): number | null {
   if (posAt(clause, end) === 'to') return end + 1;
-  if (!NAMING_VERBS.has(lemma)) return null;
+  if (!clause.words.namingVerbs.has(lemma)) return null;
   const quotation = opensQuote(clause, end) ? quotationAt(clause, end) : null;
   if (quotation) return quotationWords(clause.tagged, quotation).end;
   return posAt(clause, end) === 'name' ? end + 1 : null;
@@ -45,6 +44,7 @@ function descriptionFrom(clause: Clause, { end, lemma }: VerbGroup): number | nu
 
 /** "sounded off on the plan, saying she …": the next finite verb belongs to somebody else. */
 function ownsSubject(clause: Clause, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (tokenAt(clause, i)?.form === 'gerund' || SUBJECT_PRONOUNS.has(lowerAt(clause, i))) return true;
+  for (let i = from; i < end; i++)
+    if (tokenAt(clause, i)?.form === 'gerund' || clause.words.subjectPronouns.has(lowerAt(clause, i))) return true;
   return false;
 }

@@ -8,8 +8,12 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'one',
 export const isSpeaker = (lower: string): boolean =>
   PRONOUNS.has(lower) || isCalling(lower) || PERSON_HEADS.has(lower) || SOURCE_HEADS.has(lower) || /^\d+-year-old$/.test(lower);
 
-/** Forms of the commonest verbs of saying, as a pattern. */
-export const SAYS = 'said|says|told|tells|added|adds|wrote|writes|explained|warned|recalled|insisted|noted|claimed|argued';
+/** Forms of the commonest verbs of saying. */
+const SAYS = 'said|says|told|tells|added|adds|wrote|writes|explained|warned|recalled|insisted|noted|claimed|argued';
+/** What somebody may be called between the comma and the end of the sentence. */
+const CALLED = '[^.;:!?"“”]{2,80}';
+/** “The pool is shut, said the manager, Rita Sol. / “The vote was fair, the chair, Dina Roy, said. */
+export const ATTRIBUTED = new RegExp(`,(?=\\s(?:${CALLED}\\s)?(?:${SAYS})(?:\\s${CALLED})?\\.(?:\\s|$))`, 'u');
 
 /** Verbs whose object in quotation marks is what was uttered, whatever it looks like: "shouted “Long Live Hope”". */
 export const UTTERED: ReadonlySet<string> = new Set(
