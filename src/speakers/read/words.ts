@@ -64,7 +64,7 @@ export const isTitleWord = (token: Token | undefined): boolean =>
   isPersonHead(token) || (isCapital(token) && ABBREVIATED.has(plain(token))) || isHonorific(token);
 export const isHonorific = (token: Token | undefined): boolean => isCapital(token) && HONORIFICS.has(plain(token));
 export const organizationClass = (token: Token | undefined): string | null =>
-  token && !(isCapital(token) && LOCAL_BODIES.has(token.lower)) ? classOfBody(token.lower) : null;
+  token && !(isCapital(token) && LOCAL_BODIES.has(token.lower)) ? classOfBody(plain(token)) : null;
 /** Towns are bodies where they act ("the city said"), but a town's name is a place. */
 const LOCAL_BODIES: ReadonlySet<string> = new Set(['city', 'county', 'town', 'borough', 'district', 'municipality', 'province', 'village']);
 /** What a bare "the …" with this head would mean: "federation" → "union". */
