@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { fstatSync, rmSync } from 'node:fs';
 import type { Io } from './commands/io.js';
 import { VERSION } from './version.js';
 
@@ -8,6 +8,9 @@ const io: Io = {
   debug: process.argv.includes('--debug'),
   get stdin() {
     return process.stdin;
+  },
+  get stdinIsPiped() {
+    return isPiped();
   },
   stdout: process.stdout,
   stderr: process.stderr,
@@ -30,6 +33,16 @@ async function main(argv: readonly string[]): Promise<void> {
   const asked = argv.slice(2);
   if (asked.length === 1 && (asked[0] === '--version' || asked[0] === '-V')) io.stdout.write(`${VERSION}\n`);
   else await (await import('./program.js')).run(argv, io);
+}
+
+/** Neither a terminal nor nothing at all; it may be closed. */
+function isPiped(): boolean {
+  try {
+    const input = fstatSync(0);
+    return input.isFIFO() || input.isFile() || input.isSocket();
+  } catch {
+    return false;
+  }
 }
 
 /** What is written last is what is lost: a full disk must not look like a short result. */

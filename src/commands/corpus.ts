@@ -1,6 +1,6 @@
 import type { DocumentFacts } from '../corpus/facts.js';
 import { UserError } from '../errors.js';
-import { discover, type Problem } from '../input/discover.js';
+import type { Problem } from '../input/discover.js';
 import { documentsOf, type FromSource } from '../input/documents.js';
 import { type Done, type Failure, unread } from '../job.js';
 import type { Io } from './io.js';
@@ -9,6 +9,7 @@ import { type InputFlags, readingOf } from './options.js';
 import { inOrder, openPool, type Pool } from './pool.js';
 import { startProgress } from './progress.js';
 import type { Settings } from './settings.js';
+import { findSources } from './sources.js';
 
 /** Documents read and extracted, sorted by path. */
 export interface Corpus {
@@ -59,15 +60,14 @@ export async function readCorpus(paths: readonly string[], setup: Setup, io: Io)
  * @throws UserError if no path is given
  */
 export async function* readDocuments(paths: readonly string[], setup: Setup, io: Io): AsyncGenerator<Read | Problem> {
-  if (paths.length === 0) throw new UserError('nothing to read', 'Name a file, a directory, a quoted glob, or - for standard input.');
-  const { flags, settings } = setup;
-  const { sources, problems } = await discover(paths, { cwd: io.cwd, stdinName: flags.stdinFilename, ignores: settings.ignores });
+  const { flags } = setup;
+  const { sources, problems, stdin } = await findSources(paths, setup, io);
   for (const problem of problems) yield named(problem, io);
   const progress = startProgress(sources.length, flags, io);
   const pool = await openPool(sources, flags);
   const task = (found: FromSource): Promise<Done> => workOn(found, pool, setup);
   try {
-    for await (const done of inOrder(documentsOf(sources, readingOf(flags), io.stdin), pool.width, task)) {
+    for await (const done of inOrder(documentsOf(sources, readingOf(flags), stdin), pool.width, task)) {
       progress.step();
       yield readOf(done, flags, io);
     }

@@ -6,10 +6,11 @@ import { parseFields } from '../render/fields.js';
 import { renderers } from '../render/index.js';
 import { VERSION } from '../version.js';
 import { readCorpus } from './corpus.js';
+import { chooseFormat, withJson } from './format.js';
 import type { Io } from './io.js';
 import { note } from './messages.js';
 import { addFilterOptions, addInputOptions, addOutputOptions, type InputFlags, type OutputFlags } from './options.js';
-import { chooseFormat, openOutput, screen } from './output.js';
+import { openOutput, screen } from './output.js';
 import { loadSettings, type Settings } from './settings.js';
 
 const FORMATS = ['table', 'json', 'jsonl', 'csv', 'markdown'] as const;
@@ -28,7 +29,7 @@ export default function extract(command: Command, io: Io): void {
 
 async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void> {
   const fields = flags.fields === undefined ? null : parseFields(flags.fields);
-  const render = renderers[chooseFormat(flags, FORMATS, io)];
+  const render = renderers[chooseFormat(flags, withJson(FORMATS), io)];
   const output = openOutput(flags.output, io);
   const settings = withConvention(await loadSettings(flags, io), flags);
   const { documents } = await readCorpus(paths, { flags, settings }, io);

@@ -23,6 +23,7 @@ async function onTerminal(args: readonly string[], { env = {}, columns = 80 }: T
     cwd,
     env,
     stdin: new PassThrough(),
+    stdinIsPiped: false,
     stdout,
     stderr,
     debug: false,
