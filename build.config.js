@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { buildPages } from './build.pages.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -18,10 +20,24 @@ const { metafile } = await build({
   target: 'node20',
   external: ['tinypool'],
   plugins: [{ name: 'tables', setup: ({ onLoad }) => onLoad({ filter: /\.table\.json$/ }, ({ path }) => table(path)) }],
-  define: { __CLAIMS_VERSION__: JSON.stringify(version) },
+  define: {
+    __CLAIMS_VERSION__: JSON.stringify(version),
+    __CLAIMS_BUILD__: JSON.stringify(hashOf('src')),
+    __CLAIMS_PAGES__: JSON.stringify(await buildPages()),
+  },
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   logLevel: 'warning',
 });
+
+/** Of every file in the directory, names included. */
+function hashOf(directory) {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(directory, { recursive: true })
+    .filter((name) => /\.(ts|json)$/.test(name))
+    .sort())
+    hash.update(`${file}\0`).update(readFileSync(join(directory, file)));
+  return hash.digest('hex').slice(0, 16);
+}
 
 /** A table as text to be parsed: much faster to load than as code. */
 function table(path) {

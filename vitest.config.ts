@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { buildPages } from './build.pages.js';
 import pkg from './package.json' with { type: 'json' };
 
 /** Tests that run the built command as a process of its own, or write what others read: a file at a time in a world of its own. */
 const PROCESSES = [
+  'test/browser/**/*.test.ts',
   'test/cli/**/*.test.ts',
   'test/check/command.test.ts',
   'test/eval/command.test.ts',
+  'test/fuzz/**/*.test.ts',
   'test/growth.test.ts',
   'test/readme.test.ts',
 ];
@@ -25,5 +28,9 @@ export default defineConfig({
     testTimeout: 30_000,
     reporters: ['default'],
   },
-  define: { __CLAIMS_VERSION__: JSON.stringify(pkg.version) },
+  define: {
+    __CLAIMS_VERSION__: JSON.stringify(pkg.version),
+    __CLAIMS_BUILD__: '"test"',
+    __CLAIMS_PAGES__: JSON.stringify(await buildPages()),
+  },
 });

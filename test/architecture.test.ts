@@ -35,6 +35,7 @@ const FLOW: readonly string[] = [
   'config',
   'index',
   'job',
+  'cache',
   'worker',
   'commands',
   'program',

@@ -27,7 +27,6 @@ async function run(name: 'extract' | 'check', args: readonly string[], debug = f
     cwd,
     env: {},
     debug,
-    stdinIsPiped: false,
     ...streams,
     unfinished: new Set(),
     setExitCode: (code) => void codes.push(code),
