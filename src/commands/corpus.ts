@@ -11,16 +11,8 @@ import { type InputFlags, readingOf } from './options.js';
 import { inOrder, openPool, type Pool } from './pool.js';
 import { startProgress } from './progress.js';
 import type { Settings } from './settings.js';
-
-<<<<<<< HEAD
-
 import { findSources } from './sources.js';
-
-=======
-
 import { remainingDocuments, remainingSources } from './stream/remaining.js';
-
->>>>>>> main
 
 /** Documents read and extracted, sorted by path. */
 export interface Corpus {
@@ -73,18 +65,12 @@ export async function readCorpus(paths: readonly string[], setup: Setup, io: Io)
  * @throws UserError if no path is given
  */
 export async function* readDocuments(paths: readonly string[], setup: Setup, io: Io): AsyncGenerator<Read | Problem> {
-<<<<<<< HEAD
   const { flags } = setup;
-  const { sources, problems, stdin } = await findSources(paths, setup, io);
-=======
-  if (paths.length === 0) throw new UserError('nothing to read', 'Name a file, a directory, a quoted glob, or - for standard input.');
-  const { flags, settings } = setup;
   const cache = flags.cache === undefined ? null : resolve(io.cwd, flags.cache);
   if (cache !== null) openCache(cache);
-  const { sources: found, problems } = await discover(paths, { cwd: io.cwd, stdinName: flags.stdinFilename, ignores: settings.ignores });
+  const { sources: found, problems, stdin } = await findSources(paths, setup, io);
   const last = setup.last ?? null;
   const sources = remainingSources(found, last);
->>>>>>> main
   for (const problem of problems) yield named(problem, io);
   const progress = startProgress(
     sources.reduce((sum, { size }) => sum + size, 0),
@@ -96,20 +82,16 @@ export async function* readDocuments(paths: readonly string[], setup: Setup, io:
     size: sizeOf(found),
     done: await workOn(found, pool, { ...setup, cache }),
   });
-  const documents = remainingDocuments(documentsOf(sources, readingOf(flags), io.stdin), last);
+  const documents = remainingDocuments(documentsOf(sources, readingOf(flags), stdin), last);
   try {
-<<<<<<< HEAD
-    for await (const done of inOrder(documentsOf(sources, readingOf(flags), stdin), pool.width, task)) {
-      progress.step();
-=======
     for await (const { size, done } of inOrder(documents, pool.width, task)) {
       progress.step(size);
->>>>>>> main
       yield readOf(done, flags, io);
     }
-  } finally 
+  } finally {
     progress.stop();
     await pool.close();
+  }
 }
 
 interface Worked {
