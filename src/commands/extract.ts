@@ -3,18 +3,19 @@ import { assembleFacts } from '../corpus/assemble.js';
 import { type Filter, filterExtraction } from '../filter.js';
 import type { Act } from '../model.js';
 import { parseFields } from '../render/fields.js';
-import { renderers } from '../render/index.js';
+import { renderers, SHOWS_TEXTS } from '../render/index.js';
 import { VERSION } from '../version.js';
 import { readCorpus } from './corpus.js';
+import { chooseFormat, withJson } from './format.js';
 import type { Io } from './io.js';
 import { note } from './messages.js';
 import { addFilterOptions, addInputOptions, addOutputOptions } from './options.js';
-import { chooseFormat, openOutput, screen } from './output.js';
+import { openOutput, screen } from './output.js';
 import { loadSettings, type Settings } from './settings.js';
 import { checkStreaming, type StreamFlags, streamLines } from './stream/run.js';
 import { summary } from './stream/summary.js';
 
-const FORMATS = ['table', 'json', 'jsonl', 'csv', 'markdown'] as const;
+const FORMATS = ['table', 'json', 'jsonl', 'csv', 'markdown', 'html'] as const;
 
 type Flags = StreamFlags &
   Filter & {
@@ -38,18 +39,18 @@ export default function extract(command: Command, io: Io): void {
 
 async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void> {
   const fields = flags.fields === undefined ? null : parseFields(flags.fields);
-  const format = chooseFormat(flags, FORMATS, io);
+  const format = chooseFormat(flags, withJson(FORMATS), io);
   const filter = { ...flags, act: [...(flags.act ?? []), ...(flags.acts ?? [])] };
   checkStreaming(flags, format);
   const output = flags.resume === true ? null : openOutput(flags.output, io);
   const settings = withConvention(await loadSettings(flags, io), flags);
   const wantedOf = { filter, fields, documents: flags.documents === true };
   if (format === 'jsonl' || output === null) return streamLines(paths, { flags, settings, wanted: wantedOf, output }, io);
-  const { documents } = await readCorpus(paths, { flags, settings }, io);
+  const { documents, texts } = await readCorpus(paths, { flags, settings, wantsTexts: SHOWS_TEXTS.has(format) }, io);
   if (documents.length === 0) return;
   const found = assembleFacts(documents, settings.options, VERSION);
   const wanted = filterExtraction(found, filter);
-  await output(renderers[format](wanted, { ...screen(flags, io), fields }));
+  await output(renderers[format](wanted, { ...screen(flags, io), fields, texts }));
   const speakers = new Set(wanted.claims.flatMap((claim) => claim.speaker?.id ?? [])).size;
   note(summary({ claims: wanted.claims.length, found: found.claims.length, speakers, documents: wanted.documents.length }), flags, io);
 }

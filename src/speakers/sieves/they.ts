@@ -14,11 +14,11 @@ export default sieve({
   says: '"they": the people who spoke or were spoken of last, in this sentence or the two before it, or else the only body there',
   why: 'Only people who stand nearby, or the one body, are meant; anything else would be a guess.',
   examples: [
-    { text: 'Norway and Chile <cue>said</cue> the treaty was dead.', speaker: null },
+    { text: '<said>The nurses of the ward</said> said it was full. <source>They</source> denied this.', speaker: 'nurses of the ward' },
     { text: '<source>They</source> said the bridge was old.', speaker: null },
   ],
+  applies: ({ phrase }) => PRONOUNS.get(phrase.pronoun ?? '')?.number === 'many' && phrase.appositives.length === 0,
   find: (asked, scene) => {
-    if (PRONOUNS.get(asked.phrase.pronoun ?? '')?.number !== 'many' || asked.phrase.appositives.length > 0) return null;
     const known = [...before(placeOf(asked), scene)].filter(({ sentence }) => sentence >= asked.sentence - REACH);
     const many = known.find(({ entity }) => entity.plural || entity.type === 'group');
     const [people] = pluralsBefore(placeOf(asked), scene);
