@@ -35,7 +35,8 @@ const SIGNS: readonly (readonly [VerdictKind, RegExp])[] = [
   ['date', /^other time$/u],
   ['denial', /^(?:denies|rejects)$/u],
   ['agent', /^(?:act alike other doer|swapped)$/u],
-  ['polarity', /^(?:turned=1|antonym=1|opposed|act turned|act opposed|one says no & near)$/u],
+  ['polarity', /^(?:turned|antonym|opposed|act turned|act opposed|one says no)$/u],
+  ['scope', /^other reach$/u],
 ];
 
 /** The kind of conflict that the wordings show, or null if they show none: then nobody can say that they contradict each other. */

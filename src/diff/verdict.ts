@@ -5,7 +5,7 @@ import type { Verdict, VerdictKind } from '../model.js';
 import type { ReadClaim } from './claims.js';
 import { linkedPairs } from './linked.js';
 import { pointsBack, signsOf } from './match/denial-features.js';
-import { featuresOf } from './match/features.js';
+import { type Features, featuresOf } from './match/features.js';
 import { type Pair, pairsOf } from './match/pairs.js';
 import { conflictIn, reasonOf } from './reason.js';
 import type { Group } from './statements.js';
@@ -45,9 +45,9 @@ const MOST_PARTNERS = 2;
 export function verdictsBetween(left: readonly Group[], right: readonly Group[], table: DiffTable): Judged[] {
   const linked = linkedPairs(left, right);
   const known = new Set(linked.map((one) => keyOf(one.left, one.right)));
-  const weighed = pairsOf(left, right)
-    .filter((pair) => !known.has(keyOf(pair.left, pair.right)))
-    .map((pair) => judge(pair, table))
+  const weighed = amongRivals(pairsOf(left, right).map((pair) => weigh(pair, table)))
+    .filter(({ pair }) => !known.has(keyOf(pair.left, pair.right)))
+    .map((one) => judge(one, table))
     .filter(({ matter }) => matter >= table.threshold.matter)
     .toSorted((x, y) => y.matter - x.matter || (orderKey(x.judged) < orderKey(y.judged) ? -1 : 1));
   const found = chosen(
@@ -60,21 +60,41 @@ export function verdictsBetween(left: readonly Group[], right: readonly Group[],
 const keyOf = (left: Group | null, right: Group | null): string => `${left?.statement.id} ${right?.statement.id}`;
 const orderKey = ({ left, right }: Judged): string => [left?.statement.id ?? '', right?.statement.id ?? ''].toSorted().join(' ');
 
-interface Weighed {
-  readonly judged: Judged;
+interface Weighed extends Features {
+  readonly pair: Pair;
   /** Probability that both speak of one matter, 0–1. */
   readonly matter: number;
 }
 
-function judge(pair: Pair, table: DiffTable): Weighed {
-  const { features, evidence } = featuresOf(pair);
-  const weighed = probability(table.matter, features);
+function weigh(pair: Pair, table: DiffTable): Weighed {
+  const found = featuresOf(pair);
+  return { pair, ...found, matter: probability(table.matter, found.features) };
+}
+
+/** How far a rival takes away from a pair: a statement is seldom answered by several of the other side. */
+const RIVALRY = 0.5;
+
+/** What is likely to speak of the same matter as another statement is less likely to speak of this one's. */
+function amongRivals(weighed: readonly Weighed[]): Weighed[] {
+  const odds = new Map<Group, number>();
+  const own = ({ matter }: Weighed): number => matter / (1 - matter);
+  for (const one of weighed) for (const group of [one.pair.left, one.pair.right]) odds.set(group, (odds.get(group) ?? 0) + own(one));
+  return weighed.map((one) => {
+    const rivals = (odds.get(one.pair.left) ?? 0) + (odds.get(one.pair.right) ?? 0) - 2 * own(one);
+    return { ...one, matter: own(one) / (1 + own(one) + RIVALRY * rivals) };
+  });
+}
+
+function judge(
+  { pair, verdict: signs, evidence, matter: likely }: Weighed,
+  table: DiffTable,
+): { readonly judged: Judged; readonly matter: number } {
   // A rule that finds a conflict or the same words has found the matter too.
-  const matter = Math.max(weighed, evidence?.confidence ?? 0);
-  const shown = conflictIn(features) === null ? 0 : matter * probability(table.contradicts, features);
+  const matter = Math.max(likely, evidence?.confidence ?? 0);
+  const shown = conflictIn(signs) === null ? 0 : matter * probability(table.contradicts, signs);
   const clash = Math.max(shown, confidenceOf(evidence, 'contradicts'));
   const same = [pair.a, pair.b].every(asserts)
-    ? Math.max(isAlike(pair) ? matter * probability(table.agrees, features) : 0, confidenceOf(evidence, 'agrees'))
+    ? Math.max(isAlike(pair) ? matter * probability(table.agrees, signs) : 0, confidenceOf(evidence, 'agrees'))
     : 0;
   const open = [pair.a, pair.b].some(({ claim }) => NOT_ASSERTED.has(claim.act)) || pointsElsewhere(pair);
   const verdict = open ? 'parallel' : verdictOf({ clash, same }, table);
@@ -82,7 +102,7 @@ function judge(pair: Pair, table: DiffTable): Weighed {
   const { left, right, a, b } = pair;
   return {
     matter,
-    judged: { left, right, a, b, verdict, confidence: round(confidence), ...reasonOf(pair, { verdict, features, evidence }) },
+    judged: { left, right, a, b, verdict, confidence: round(confidence), ...reasonOf(pair, { verdict, features: signs, evidence }) },
   };
 }
 

@@ -33,6 +33,7 @@ function denied(a: ReadClaim, b: ReadClaim): Evidence | null {
   const enough = telling >= 2 || (telling === 1 && both.shared.length >= 2 && both.cover >= DENIED_CLOSE);
   if (!enough || both.cover < DENIED_COVER || both.opposed.length > 0) return null;
   if (compare(a.analysis, b.analysis, both)?.verdict === 'contradicts') return null;
-  const why = `“${(a.denial ? a : b).claim.cue?.text ?? 'denies'}” denies it`;
+  const { cue } = (a.denial ? a : b).claim;
+  const why = cue === null ? 'one denies what the other says' : `“${cue.text}” denies it`;
   return { verdict: 'contradicts', kind: 'denial', why, confidence: 0.5 + 0.4 * both.cover, left: [], right: [] };
 }

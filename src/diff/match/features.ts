@@ -8,9 +8,13 @@ import { denialFeatures } from './denial-features.js';
 import { evidenceFeatures } from './evidence-features.js';
 import { likenessFeatures } from './likeness-features.js';
 import type { Pair } from './pairs.js';
+import { verdictFeatures } from './verdict-features.js';
 
 export interface Features {
+  /** Of the matter. */
   readonly features: readonly string[];
+  /** Of the verdict. */
+  readonly verdict: readonly string[];
   /** What a rule of conflict found, if one did. */
   readonly evidence: Evidence | null;
 }
@@ -30,7 +34,9 @@ export function featuresOf(pair: Pair): Features {
     ...(evidence === null ? [] : [`rule=${evidence.verdict} ${evidence.kind}`]),
     ...(both.opposed.length > 0 ? ['opposed'] : []),
   ];
-  return { features: [...features, ...joined(features, pair)], evidence };
+  const rule = evidence === null ? [] : [`rule=${evidence.verdict} ${evidence.kind}`];
+  const verdict = [...verdictFeatures(pair, both.opposed.length > 0), ...rule];
+  return { features: [...features, ...joined(features, pair)], verdict, evidence };
 }
 
 /** Signs of conflict count for more the nearer two wordings are. */
