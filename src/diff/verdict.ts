@@ -9,7 +9,7 @@ import { type Features, featuresOf } from './match/features.js';
 import { type Pair, pairsOf } from './match/pairs.js';
 import { conflictIn, reasonOf } from './reason.js';
 import type { Group } from './statements.js';
-import type { Evidence, Mark } from './types.js';
+import type { Mark } from './types.js';
 
 /** A verdict on two statements, or on one that disputes what nobody could tell. */
 export interface Judged {
@@ -30,12 +30,6 @@ export interface Judged {
 const ASSERTED = new Set(['state', 'confirm', 'commit']);
 const asserts = ({ claim }: ReadClaim): boolean => ASSERTED.has(claim.act);
 
-/** Two words at least hang together closely: who says the same uses some of the same words. */
-const isAlike = ({ beside }: Pair): boolean =>
-  beside.ties.filter(({ nearness }) => nearness >= CLOSE).length >= 2 && beside.likeness >= ALIKE;
-const CLOSE = 0.6;
-const ALIKE = 0.3;
-
 /** What is not put forward as so, and so neither contradicts nor agrees. */
 const NOT_ASSERTED = new Set(['demand', 'believe']);
 /** A statement is shown beside so many of the other side at most. */
@@ -47,18 +41,18 @@ export function verdictsBetween(left: readonly Group[], right: readonly Group[],
   const known = new Set(linked.map((one) => keyOf(one.left, one.right)));
   const weighed = amongRivals(pairsOf(left, right).map((pair) => weigh(pair, table)))
     .filter(({ pair }) => !known.has(keyOf(pair.left, pair.right)))
-    .map((one) => judge(one, table))
     .filter(({ matter }) => matter >= table.threshold.matter)
-    .toSorted((x, y) => y.matter - x.matter || (orderKey(x.judged) < orderKey(y.judged) ? -1 : 1));
+    .toSorted((x, y) => y.matter - x.matter || (orderKey(x.pair) < orderKey(y.pair) ? -1 : 1));
   const found = chosen(
     linked,
-    weighed.map(({ judged }) => judged),
+    weighed.map((one) => judge(one, table)),
   );
   return [...found.map(asDispute), ...unanswered(left, right, found)].toSorted(inOrder);
 }
 
 const keyOf = (left: Group | null, right: Group | null): string => `${left?.statement.id} ${right?.statement.id}`;
-const orderKey = ({ left, right }: Judged): string => [left?.statement.id ?? '', right?.statement.id ?? ''].toSorted().join(' ');
+const orderKey = ({ left, right }: Pick<Judged, 'left' | 'right'>): string =>
+  [left?.statement.id ?? '', right?.statement.id ?? ''].toSorted().join(' ');
 
 interface Weighed extends Features {
   readonly pair: Pair;
@@ -72,7 +66,7 @@ function weigh(pair: Pair, table: DiffTable): Weighed {
 }
 
 /** How far a rival takes away from a pair: a statement is seldom answered by several of the other side. */
-const RIVALRY = 0.5;
+const RIVALRY = 0.7;
 
 /** What is likely to speak of the same matter as another statement is less likely to speak of this one's. */
 function amongRivals(weighed: readonly Weighed[]): Weighed[] {
@@ -85,32 +79,19 @@ function amongRivals(weighed: readonly Weighed[]): Weighed[] {
   });
 }
 
-function judge(
-  { pair, verdict: signs, evidence, matter: likely }: Weighed,
-  table: DiffTable,
-): { readonly judged: Judged; readonly matter: number } {
-  // A rule that finds a conflict or the same words has found the matter too.
-  const matter = Math.max(likely, evidence?.confidence ?? 0);
-  const shown = conflictIn(signs) === null ? 0 : matter * probability(table.contradicts, signs);
-  const clash = Math.max(shown, confidenceOf(evidence, 'contradicts'));
-  const same = [pair.a, pair.b].every(asserts)
-    ? Math.max(isAlike(pair) ? matter * probability(table.agrees, signs) : 0, confidenceOf(evidence, 'agrees'))
-    : 0;
+function judge({ pair, verdict: signsOfVerdict, evidence, matter }: Weighed, table: DiffTable): Judged {
+  const signs = signsOfVerdict();
+  const clash = conflictIn(signs) === null ? 0 : matter * probability(table.contradicts, signs);
+  const same = [pair.a, pair.b].every(asserts) ? matter * probability(table.agrees, signs) : 0;
   const open = [pair.a, pair.b].some(({ claim }) => NOT_ASSERTED.has(claim.act)) || pointsElsewhere(pair);
   const verdict = open ? 'parallel' : verdictOf({ clash, same }, table);
   const confidence = { contradicts: clash, agrees: same, parallel: matter }[verdict];
   const { left, right, a, b } = pair;
-  return {
-    matter,
-    judged: { left, right, a, b, verdict, confidence: round(confidence), ...reasonOf(pair, { verdict, features: signs, evidence }) },
-  };
+  return { left, right, a, b, verdict, confidence: round(confidence), ...reasonOf(pair, { verdict, features: signs, evidence }) };
 }
 
 /** A denial that only points at something means what was said just before, not what another text says. */
 const pointsElsewhere = ({ a, b }: Pair): boolean => a.claim.document !== b.claim.document && (pointsBack(a) || pointsBack(b));
-
-const confidenceOf = (evidence: Evidence | null, verdict: Evidence['verdict']): number =>
-  evidence?.verdict === verdict ? evidence.confidence : 0;
 
 function verdictOf({ clash, same }: { clash: number; same: number }, { threshold }: DiffTable): 'contradicts' | 'agrees' | 'parallel' {
   if (clash >= threshold.contradicts && clash >= same) return 'contradicts';

@@ -1,7 +1,7 @@
 /** Minimal pairs that people wrote: each kind of conflict beside an agreement and a look-alike. They teach verdicts, not matters. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { plainPair } from '../diff/plain-pair.js';
+import { plainFeatures } from './plain-features.js';
 
 interface WrittenPair {
   readonly kind: string;
@@ -20,6 +20,6 @@ export function pairExamples(folder: string): PairExample[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   return files.toSorted().flatMap((file) => {
     const pairs: readonly WrittenPair[] = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    return pairs.map(({ a, b, verdict }) => ({ features: plainPair(a, b).features, label: verdict }));
+    return pairs.map(({ a, b, verdict }) => ({ features: plainFeatures(a, b), label: verdict }));
   });
 }

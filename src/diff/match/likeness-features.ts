@@ -1,6 +1,6 @@
 /** How alike the words of a pair are, and whether they are each other's nearest. */
 import type { Word } from '../types.js';
-import type { Beside, Tie } from './beside.js';
+import type { Tie } from './beside.js';
 import type { Pair } from './pairs.js';
 
 /** Words this telling are seldom shared by chance. */
@@ -8,24 +8,19 @@ const RARE = 0.7;
 const CLEAR = 0.6;
 
 export function likenessFeatures({ beside, rank, margin }: Pair): string[] {
+  const { ties, left, right, likeness, mass } = beside;
+  const [low, high] = [Math.min(left, right), Math.max(left, right)];
   return [
-    ...likenessSteps(beside),
+    ...steps('like', likeness, 0.05),
+    ...steps('low', low, 0.1),
+    ...steps('high', high, 0.1),
+    ...steps('mass', mass / 10, 0.05),
     `ranks=${[rank.left, rank.right]
       .toSorted((x, y) => x - y)
       .map(rankName)
       .join('+')}`,
     ...(margin > 0 ? steps('margin', margin, 0.03) : ['no margin']),
-    ...tieFeatures(beside.ties),
-  ];
-}
-
-/** How much of each wording the other has too. */
-export function likenessSteps({ left, right, likeness, mass }: Beside): string[] {
-  return [
-    ...steps('like', likeness, 0.05),
-    ...steps('low', Math.min(left, right), 0.1),
-    ...steps('high', Math.max(left, right), 0.1),
-    ...steps('mass', mass / 10, 0.05),
+    ...tieFeatures(ties),
   ];
 }
 
