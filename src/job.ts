@@ -11,6 +11,8 @@ export interface Job {
   readonly input: string | InputDocument;
   readonly reading: DocumentOptions;
   readonly options: Options;
+  /** Where facts are kept between runs, or null. */
+  readonly cache: string | null;
   /** Whether the text is wanted back. */
   readonly wantsText: boolean;
 }

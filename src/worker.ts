@@ -1,26 +1,29 @@
 import { createHash } from 'node:crypto';
+import { cached } from './cache.js';
 import { type DocumentFacts, factsOf } from './corpus/facts.js';
 import { internalError, UserError } from './errors.js';
 import { documentIn } from './input/documents.js';
 import { type Done, type Job, unread } from './job.js';
-import { extractDocument } from './pipeline.js';
 
 /** Entry of the worker threads, and what a single thread calls: reads and extracts one document. What goes wrong with it is in the result. */
 export default async function work(job: Job): Promise<Done> {
   const { path, input, reading } = job;
   try {
     const { text, meta, guessed } = typeof input === 'string' ? await documentIn({ path, file: input }, reading) : input;
-    return { path, guessed, ...extract(text, { ...job, options: { ...job.options, meta } }) };
+    return { path, guessed, ...(await extract(text, { ...job, options: { ...job.options, meta } })) };
   } catch (error) {
     if (error instanceof UserError) return unread(path, error);
     throw error;
   }
 }
 
-function extract(text: string, { path, options, wantsText }: Job): Pick<Done, 'facts' | 'text' | 'error'> {
+/** The tagger and its tables are loaded when the first text is not known already. */
+async function extract(text: string, { path, options, cache, wantsText }: Job): Promise<Pick<Done, 'facts' | 'text' | 'error'>> {
   const kept = wantsText ? text : null;
   try {
-    return { facts: JSON.stringify(factsOf(extractDocument(text, path, options))), text: kept, error: null };
+    const find = async (): Promise<DocumentFacts> => factsOf((await import('./pipeline.js')).extractDocument(text, path, options));
+    const facts = cache === null ? JSON.stringify(await find()) : await cached({ text, path, options, directory: cache }, find);
+    return { facts, text: kept, error: null };
   } catch (error) {
     const { message, hint } = internalError(error);
     const stack = error instanceof Error ? (error.stack ?? null) : null;

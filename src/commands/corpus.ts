@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { openCache } from '../cache.js';
 import type { DocumentFacts } from '../corpus/facts.js';
 import { UserError } from '../errors.js';
 import { discover, type Problem } from '../input/discover.js';
@@ -9,6 +11,7 @@ import { type InputFlags, readingOf } from './options.js';
 import { inOrder, openPool, type Pool } from './pool.js';
 import { startProgress } from './progress.js';
 import type { Settings } from './settings.js';
+import { remainingDocuments, remainingSources } from './stream/remaining.js';
 
 /** Documents read and extracted, sorted by path. */
 export interface Corpus {
@@ -25,6 +28,8 @@ export interface Setup {
   readonly settings: Settings;
   /** Whether the texts are wanted, too. */
   readonly wantsTexts?: boolean;
+  /** The last document that an earlier run has written, with which to go on. */
+  readonly last?: string | null;
 }
 
 /** One document that is done. */
@@ -61,14 +66,26 @@ export async function readCorpus(paths: readonly string[], setup: Setup, io: Io)
 export async function* readDocuments(paths: readonly string[], setup: Setup, io: Io): AsyncGenerator<Read | Problem> {
   if (paths.length === 0) throw new UserError('nothing to read', 'Name a file, a directory, a quoted glob, or - for standard input.');
   const { flags, settings } = setup;
-  const { sources, problems } = await discover(paths, { cwd: io.cwd, stdinName: flags.stdinFilename, ignores: settings.ignores });
+  const cache = flags.cache === undefined ? null : resolve(io.cwd, flags.cache);
+  if (cache !== null) openCache(cache);
+  const { sources: found, problems } = await discover(paths, { cwd: io.cwd, stdinName: flags.stdinFilename, ignores: settings.ignores });
+  const last = setup.last ?? null;
+  const sources = remainingSources(found, last);
   for (const problem of problems) yield named(problem, io);
-  const progress = startProgress(sources.length, flags, io);
+  const progress = startProgress(
+    sources.reduce((sum, { size }) => sum + size, 0),
+    flags,
+    io,
+  );
   const pool = await openPool(sources, flags);
-  const task = (found: FromSource): Promise<Done> => workOn(found, pool, setup);
+  const task = async (found: FromSource): Promise<Worked> => ({
+    size: sizeOf(found),
+    done: await workOn(found, pool, { ...setup, cache }),
+  });
+  const documents = remainingDocuments(documentsOf(sources, readingOf(flags), io.stdin), last);
   try {
-    for await (const done of inOrder(documentsOf(sources, readingOf(flags), io.stdin), pool.width, task)) {
-      progress.step();
+    for await (const { size, done } of inOrder(documents, pool.width, task)) {
+      progress.step(size);
       yield readOf(done, flags, io);
     }
   } finally {
@@ -77,12 +94,26 @@ export async function* readDocuments(paths: readonly string[], setup: Setup, io:
   }
 }
 
-async function workOn(found: FromSource, pool: Pool, { flags, settings, wantsTexts = false }: Setup): Promise<Done> {
+interface Worked {
+  readonly done: Done;
+  readonly size: number;
+}
+
+/** Bytes; of a row of a table about as many as its text has characters. */
+function sizeOf(found: FromSource): number {
+  return 'text' in found ? found.text.length : found.source.size;
+}
+
+async function workOn(
+  found: FromSource,
+  pool: Pool,
+  { flags, settings, cache, wantsTexts = false }: Setup & { cache: string | null },
+): Promise<Done> {
   if ('error' in found) return unread(found.path, found.error);
   const { path, source } = found;
   const options = { ...settings.options, issuer: settings.issuerOf(source.file), genre: settings.genreOf(source.file) };
   const input = 'file' in found ? found.file : found;
-  return pool.work({ path, input, reading: readingOf(flags), options, wantsText: wantsTexts });
+  return pool.work({ path, input, reading: readingOf(flags), options, cache, wantsText: wantsTexts });
 }
 
 function readOf({ path, facts: json, text, guessed, error }: Done, flags: InputFlags, io: Io): Read | Problem {

@@ -36,7 +36,10 @@ export function screen(flags: OutputFlags, io: Io): { readonly width: number; re
 }
 
 /** Where results go. Opened before the work begins, so that a path that cannot be written fails at once. */
-export type Output = (pieces: Iterable<string>) => Promise<void>;
+export type Output = (pieces: Pieces) => Promise<void>;
+
+/** Text bit by bit: what comes by and by is written as it comes. */
+export type Pieces = Iterable<string> | AsyncIterable<string>;
 
 /** Standard output, or the file after -o, which is written whole or not at all. */
 export function openOutput(file: string | undefined, io: Io): Output {
@@ -62,7 +65,8 @@ function resolveTarget(path: string): { path: string; isDevice: boolean } {
   return { path: real, isDevice };
 }
 
-function translating<T>(file: string, action: () => T): T {
+/** Says of an error of the system which file it is about. */
+export function translating<T>(file: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
@@ -79,7 +83,7 @@ function cannotWrite(file: string, error: unknown): unknown {
   );
 }
 
-async function replaceFile(path: string, pieces: Iterable<string>, io: Io): Promise<void> {
+async function replaceFile(path: string, pieces: Pieces, io: Io): Promise<void> {
   const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
   const mode = statSync(path, { throwIfNoEntry: false })?.mode;
   io.unfinished.add(unfinished);
@@ -93,7 +97,7 @@ async function replaceFile(path: string, pieces: Iterable<string>, io: Io): Prom
 }
 
 /** A reader that goes away early ends the writing quietly: `| head -1`. What else befalls a stream, whoever owns it says. */
-async function print(pieces: Iterable<string>, stream: OutputStream): Promise<void> {
+async function print(pieces: Pieces, stream: OutputStream): Promise<void> {
   try {
     await pipeline(batches(pieces, stream.isTTY === true), stream, { end: false });
   } catch (error) {
@@ -103,11 +107,20 @@ async function print(pieces: Iterable<string>, stream: OutputStream): Promise<vo
 
 const BATCH = 1 << 16;
 
+function batches(pieces: Pieces, isTerminal = false): Pieces {
+  const shown = isTerminal ? forTerminal : (piece: string): string => piece;
+  return Symbol.iterator in pieces ? batched(pieces, shown) : asTheyCome(pieces, shown);
+}
+
+async function* asTheyCome(pieces: AsyncIterable<string>, shown: (piece: string) => string): AsyncIterable<string> {
+  for await (const piece of pieces) if (piece !== '') yield shown(piece);
+}
+
 /** Fewer, larger pieces: a write each would take longer than making them. */
-function* batches(pieces: Iterable<string>, isTerminal = false): Iterable<string> {
+function* batched(pieces: Iterable<string>, shown: (piece: string) => string): Iterable<string> {
   let batch = '';
   for (const piece of pieces) {
-    batch += isTerminal ? forTerminal(piece) : piece;
+    batch += shown(piece);
     if (batch.length < BATCH) continue;
     yield batch;
     batch = '';

@@ -53,8 +53,8 @@ export function infoOf({ document, entities, claims }: DocumentFacts, { speakerO
 }
 
 function issuerOf(entities: DocumentFacts['entities'], speakerOf: Completion['speakerOf']): SpeakerRef | null {
-  const found = entities.find((entity) => entity.issuer);
-  return found ? speakerOf(found.id) : null;
+  const found = entities.findIndex((entity) => entity.issuer);
+  return found < 0 ? null : speakerOf(found);
 }
 
 /** In a side's own document everything stands on its issuer's word. */

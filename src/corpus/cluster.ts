@@ -13,6 +13,8 @@ export type Named = Pick<DocumentFacts, 'entities'> & { readonly document: { rea
 export interface Placed {
   readonly document: number;
   readonly path: string;
+  /** Its position in the document's list. */
+  readonly id: number;
   readonly fact: Entity;
 }
 
@@ -22,7 +24,7 @@ export interface Placed {
  */
 export function cluster(documents: readonly Named[], user: UserNames): Map<string, Placed[]> {
   const placed = documents.flatMap(({ document, entities }, index) =>
-    entities.map((fact) => ({ document: index, path: document.path, fact })),
+    entities.map((fact, id) => ({ document: index, path: document.path, id, fact })),
   );
   const groups = new Map<string, Placed[]>();
   const later: Placed[] = [];
@@ -50,7 +52,7 @@ function joinBodies(groups: Map<string, Placed[]>): void {
     const person = `person:${personKey(key.slice(5))}`;
     const taken = groups.get(person);
     if (!taken?.every(({ fact }) => fact.titles.length === 0 && `body:${nameWords(fact.name ?? '').join(' ')}` === key)) continue;
-    members.push(...taken);
+    for (const one of taken) members.push(one);
     groups.delete(person);
   }
 }
@@ -59,10 +61,10 @@ function joinBodies(groups: Map<string, Placed[]>): void {
 const isShortBody = ({ fact }: Placed): boolean =>
   fact.type === 'organization' && fact.name !== null && !fact.members && nameWords(fact.name).length === 1;
 
-function firmKey({ fact, path }: Placed, user: UserNames): string | null {
+function firmKey({ fact, path, id }: Placed, user: UserNames): string | null {
   const named = [fact.name ?? '', ...fact.mentions].map((name) => user.speaker(name)).find(Boolean);
   if (named) return `user:${fold(named.name)}`;
-  if (fact.name === null) return `none:${path}:${fact.id}`;
+  if (fact.name === null) return `none:${path}:${id}`;
   if (fact.members || fact.near !== undefined) return null;
   const words = nameWords(fact.name);
   if (fact.type === 'person') return words.length > 1 ? `person:${personKey(fact.name)}` : null;

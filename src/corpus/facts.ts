@@ -10,8 +10,8 @@ export interface DocumentFacts {
   readonly claims: readonly ClaimFacts[];
 }
 
-/** An entity with the words that show whom it speaks for. */
-export type Entity = Omit<EntityFact, 'affiliations'> & {
+/** An entity with the words that show whom it speaks for; its position is its place in the list. */
+export type Entity = Omit<EntityFact, 'id' | 'affiliations'> & {
   readonly affiliations?: readonly (Span & { readonly body: number; readonly how: string })[];
 };
 
@@ -44,7 +44,7 @@ export function factsOf({ document, text, sentences, claims, entities }: Documen
 
 type SpanOf = (range: Range) => Span;
 
-function entityOf({ affiliations, ...entity }: EntityFact, spanOf: SpanOf): Entity {
+function entityOf({ id: _position, affiliations, ...entity }: EntityFact, spanOf: SpanOf): Entity {
   return affiliations
     ? { ...entity, affiliations: affiliations.map(({ body, how, ...range }) => ({ body, how, ...spanOf(range) })) }
     : entity;

@@ -35,24 +35,22 @@ interface Draft {
 export function mergeSpeakers(documents: readonly Named[], options: Options): Merged {
   const user = new UserNames(options);
   const drafts = [...cluster(documents, user)].sort(([a], [b]) => compare(a, b)).map(([key, members]) => draftOf(key, members, user));
-  const of = new Map<EntityKey, Draft>();
-  for (const draft of drafts) for (const { document, fact } of draft.members) of.set(`${document}:${fact.id}`, draft);
+  const of: Draft[][] = documents.map(() => []);
+  for (const draft of drafts) for (const { document, id } of draft.members) (of[document] ?? [])[id] = draft;
   settleSides(drafts, user);
-  for (const draft of drafts) draft.shown = shownFor(draft, (document, entity) => of.get(`${document}:${entity}`));
+  for (const draft of drafts) draft.shown = shownFor(draft, (document, entity) => of[document]?.[entity]);
   for (const draft of drafts) settleBodies(draft);
   for (const draft of drafts) nameAfterOthers(draft, of);
   const joined = joinEqualNames(drafts);
   const ids = idsOf([...new Set(joined.values())]);
   const refs = new Map([...new Set(joined.values())].map((draft) => [draft, refOf(draft, ids)]));
   const speakerOf = (document: number, entity: number): SpeakerRef | null => {
-    const draft = of.get(`${document}:${entity}`);
+    const draft = of[document]?.[entity];
     const kept = draft && joined.get(draft);
     return (kept && refs.get(kept)) ?? null;
   };
   return { speakers: speakersOf(drafts, joined, refs), speakerOf };
 }
-
-type EntityKey = `${number}:${number}`;
 
 function draftOf(key: string, members: readonly Placed[], user: UserNames): Draft {
   const facts = members.map(({ fact }) => fact);
@@ -109,10 +107,10 @@ function typeOf(key: string, members: readonly Placed[]): SpeakerRef['type'] {
 }
 
 /** "A source close to X", "A and B" are called by the names that X, A and B have over the corpus. */
-function nameAfterOthers(draft: Draft, of: ReadonlyMap<EntityKey, Draft>): void {
+function nameAfterOthers(draft: Draft, of: readonly (readonly Draft[])[]): void {
   const one = draft.members[0];
   if (!one) return;
-  const nameOf = (id: number): Draft | undefined => of.get(`${one.document}:${id}`);
+  const nameOf = (id: number): Draft | undefined => of[one.document]?.[id];
   if (one.fact.near !== undefined) {
     const near = nameOf(one.fact.near);
     draft.name = `source close to ${near?.name ?? ''}`;

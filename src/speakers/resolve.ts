@@ -30,7 +30,7 @@ import { UserNames } from './who/user.js';
 export function resolve(tagged: Tagged, nested: readonly Nested[], options: Options): { claims: Resolved[]; entities: EntityFact[] } {
   const scene = openScene(tagged, options);
   const found = new Map<number, Found>();
-  const order = nested.map((_, index) => index).sort((a, b) => placeOfSource(nested[a]) - placeOfSource(nested[b]));
+  const order = outerFirst(nested);
   const pronouns = followPronouns(nested, scene);
   for (const later of [false, true]) {
     for (const index of order) {
@@ -94,6 +94,22 @@ function timesNamed(named: readonly Mention[]): Map<Entity, number> {
   for (const { entity } of named) out.set(entity, (out.get(entity) ?? 0) + 1);
   return out;
 }
+
+/** In text order of the sources, but whoever holds a claim comes before it. */
+function outerFirst(nested: readonly Nested[]): number[] {
+  const places = nested.map(placeOfSource);
+  const depths = nested.map(() => 0);
+  for (const [index, { within }] of nested.entries())
+    for (let outer = within; outer !== null && (depths[index] ?? 0) < DEEPEST; outer = nested[outer]?.within ?? null) {
+      places[index] = Math.max(places[index] ?? 0, placeOfSource(nested[outer]));
+      depths[index] = (depths[index] ?? 0) + 1;
+    }
+  const of = (all: readonly number[], index: number): number => all[index] ?? 0;
+  return [...places.keys()].sort((a, b) => of(places, a) - of(places, b) || of(depths, a) - of(depths, b));
+}
+
+/** Nobody reports more deeply. */
+const DEEPEST = 8;
 
 const placeOfSource = (draft: Nested | undefined): number => draft?.source?.start ?? (draft ? anchorOf(draft.cue, draft.content).start : 0);
 
