@@ -81,14 +81,19 @@ function amongRivals(weighed: readonly Weighed[]): Weighed[] {
 
 function judge({ pair, verdict: signsOfVerdict, evidence, matter }: Weighed, table: DiffTable): Judged {
   const signs = signsOfVerdict();
-  const clash = conflictIn(signs) === null ? 0 : matter * probability(table.contradicts, signs);
-  const same = [pair.a, pair.b].every(asserts) ? matter * probability(table.agrees, signs) : 0;
+  const rule = evidence?.verdict === 'contradicts' && evidence.confidence >= TELLING ? evidence.confidence : 0;
+  const shown = conflictIn(signs) === null ? 0 : matter * probability(table.contradicts, signs);
+  const clash = Math.max(shown, rule);
+  const same = rule === 0 && [pair.a, pair.b].every(asserts) ? matter * probability(table.agrees, signs) : 0;
   const open = [pair.a, pair.b].some(({ claim }) => NOT_ASSERTED.has(claim.act)) || pointsElsewhere(pair);
   const verdict = open ? 'parallel' : verdictOf({ clash, same }, table);
   const confidence = { contradicts: clash, agrees: same, parallel: matter }[verdict];
   const { left, right, a, b } = pair;
   return { left, right, a, b, verdict, confidence: round(confidence), ...reasonOf(pair, { verdict, features: signs, evidence }) };
 }
+
+/** From this confidence on a rule of conflict stands, whatever the rest looks like. */
+const TELLING = 0.5;
 
 /** A denial that only points at something means what was said just before, not what another text says. */
 const pointsElsewhere = ({ a, b }: Pair): boolean => a.claim.document !== b.claim.document && (pointsBack(a) || pointsBack(b));
