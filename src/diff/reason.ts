@@ -45,15 +45,16 @@ const SIGNS: readonly (readonly [VerdictKind, RegExp])[] = [
 export const conflictIn = (features: readonly string[]): VerdictKind | null =>
   SIGNS.find(([, sign]) => features.some((one) => sign.test(one)))?.[0] ?? null;
 
-/** The words that tie the two together. */
+/** The words that tie the two together: those that both have, or failing that those that are akin. */
 function aboutOf({ beside }: Pair): string {
   const ties = beside.ties.toSorted((x, y) => y.nearness * y.left.weight * y.right.weight - x.nearness * x.left.weight * x.right.weight);
-  const words = ties.slice(0, 2).map(({ left, right }) => pairOfWords(left.word.text, right.word.text));
-  return words.length === 0 ? 'one stands beside the other' : `both speak of ${words.join(' and ')}`;
+  const same = [...new Set(ties.flatMap(({ kinship, left }) => (kinship === 'same' ? [`“${left.word.lower}”`] : [])))];
+  if (same.length > 0) return `both speak of ${same.slice(0, MOST_WORDS).join(' and ')}`;
+  const [akin] = ties.filter(({ left, right }) => left.word.lower !== right.word.lower);
+  return akin === undefined ? 'one stands beside the other' : `“${akin.left.word.text}” is akin to “${akin.right.word.text}”`;
 }
 
-const pairOfWords = (left: string, right: string): string =>
-  left.toLowerCase() === right.toLowerCase() ? `“${left}”` : `“${left}” and “${right}”`;
+const MOST_WORDS = 2;
 
 function marksOf({ a, b, beside }: Pair, kind: VerdictKind): Reason['marks'] {
   if (kind === 'number') return { left: a.own.quantities.slice(0, 1), right: b.own.quantities.slice(0, 1) };

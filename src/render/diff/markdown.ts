@@ -22,6 +22,7 @@ export function* markdown(diff: Diff, settings: DiffSettings): Iterable<string> 
     yield `\n## ${title}\n\n| Topic | ${left} | ${right} | Reason |\n| --- | --- | --- | --- |\n`;
     for (const row of own) yield `| ${[escapeMarkdown(row.topic), cell(row.left), cell(row.right), reason(row)].join(' | ')} |\n`;
   }
+  if (hidden.unsure > 0) yield `\n${hidden.unsure} more may speak of one matter; \`--only points\` lists them.\n`;
   yield* lone(
     `Only ${left}`,
     rows.flatMap((row) => (row.section === 'omission' && row.left ? [row.left] : [])),

@@ -38,6 +38,7 @@ export function* table(diff: Diff, settings: DiffSettings): Iterable<string> {
   const head = { screen, left, right };
   if (silence !== '') yield `${full(oneLine(silence), screen)}\n`;
   for (const section of ['point', 'dispute', 'agreement'] as const) yield* sectionOf(section, rows, head);
+  if (hidden.unsure > 0) yield `${rest(`${hidden.unsure} more that may speak of one matter: --only points`, screen)}\n`;
   yield* aloneSection(rows, head, hidden.left + hidden.right);
   if (hidden.left + hidden.right > 0)
     yield `${rest(`${hidden.left} more of ${names[0]}, ${hidden.right} of ${names[1]}: --only omissions`, screen)}\n`;

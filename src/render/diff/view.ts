@@ -44,11 +44,14 @@ export interface View {
   readonly names: readonly [string, string];
   readonly rows: readonly Row[];
   readonly drifts: readonly Drift[];
-  /** How many statements of one side only, and how many drifts, are left out. */
-  readonly hidden: { readonly left: number; readonly right: number; readonly drifts: number };
+  /** How many statements of one side only, drifts and pairs that may speak of one matter are left out. */
+  readonly hidden: { readonly left: number; readonly right: number; readonly drifts: number; readonly unsure: number };
   /** What is said where nothing contradicts: silence looks like agreement; empty otherwise. */
   readonly silence: string;
 }
+
+/** Two wordings less likely to speak of one matter are shown only where all is asked for. */
+const SURE_ENOUGH = 0.15;
 
 /** How many drifts are shown where not all are asked for. */
 const MOST_DRIFTS = 3;
@@ -60,7 +63,8 @@ export function viewOf(diff: Diff, { others: showOthers, all }: { readonly other
   const [left, right] = diff.between;
   const cell = (id: string, said?: FindingSide): Cell | null => cellOf(statements.get(id), claims, said);
   const topics = new Map(diff.points.map(({ id, topic }) => [id, topic]));
-  const found = diff.findings.map((finding) =>
+  const sure = diff.findings.filter(({ verdict, confidence }) => all || verdict !== 'parallel' || confidence >= SURE_ENOUGH);
+  const found = sure.map((finding) =>
     findingRow(finding, { why: shortWhy(finding, statements), topic: topics.get(finding.point) ?? '', cell }),
   );
   const saidBy = (side: string): Statement[] => diff.statements.filter(({ account }) => account === side);
@@ -79,6 +83,7 @@ export function viewOf(diff: Diff, { others: showOthers, all }: { readonly other
     left: (ranked[0]?.length ?? 0) - lefts.length,
     right: (ranked[1]?.length ?? 0) - rights.length,
     drifts: drifts.length - shown.length,
+    unsure: diff.findings.length - sure.length,
   };
   const silence = diff.findings.some(({ verdict }) => verdict === 'contradicts')
     ? ''
