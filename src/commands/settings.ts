@@ -24,7 +24,7 @@ export interface Settings {
 }
 
 /** The flags that settings are made of. */
-export type SettingFlags = Pick<InputFlags, 'config' | 'issuer' | 'genre' | 'minConfidence'>;
+export type SettingFlags = Pick<InputFlags, 'config' | 'ignore' | 'issuer' | 'genre' | 'minConfidence'>;
 
 /** Finds and reads the configuration and joins it with the flags. */
 export async function loadSettings(flags: SettingFlags, io: Io): Promise<Settings> {
