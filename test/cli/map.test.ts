@@ -72,7 +72,7 @@ describe('claims merge', () => {
     const { code, stdout, stderr } = merged(cwd, 'all', '--documents');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(merged(cwd, '3', '1', '0', '2', '1', '--documents').stdout).toBe(stdout);
-    const tree = 'for pair in "3 1" "2 0"; do claims merge -q $pair -f facts -o "n${pair% *}"; done; claims merge -q n3 n2 0 --documents';
+    const tree = 'claims merge -q 3 1 -f facts -o n1; claims merge -q 2 0 -f facts -o n2; claims merge -q n2 n1 0 --documents';
     expect(shell(tree, { cwd }).stdout).toBe(stdout);
     expect(shell('cat 2 3 1 0 | claims merge -q - --documents', { cwd }).stdout).toBe(stdout);
   });
