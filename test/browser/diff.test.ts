@@ -23,7 +23,7 @@ beforeAll(() => {
   const text = HOSTILE.map((piece) => `France denied that ${piece} was there. Russia said that ${piece} was there in May.`).join('\n\n');
   writeFileSync(join(directory, 'a.txt'), text);
   claims(['diff', 'a.txt', '--between', 'Russia', 'France', '-q', '-o', hostile], { cwd: directory });
-});
+}, 90_000);
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 describeInBrowser('the page of a diff in Chromium', (open) => {
