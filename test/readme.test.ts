@@ -54,10 +54,11 @@ describe.each(FILES)('%s', (file) => {
     const [first = '', ...output] = body.split('\n');
     return language === 'console' ? [{ whole, command: first.replace(/^\$ /, ''), expected: output.join('\n') }] : [];
   });
-  const commands = blocks.flatMap(({ language, body }) => (language === 'sh' ? body.split('\n').filter((line) => /\bclaims /.test(line)) : []));
+  const commands = blocks.flatMap(({ language, body }) =>
+    language === 'sh' ? body.split('\n').filter((line) => /\bclaims /.test(line)) : [],
+  );
 
-  it('has commands, and each example is one on one line', () => {
-    expect(examples.length + commands.length).toBeGreaterThan(0);
+  it('has examples of one command on one line', () => {
     for (const { whole } of examples) expect(whole).toMatch(/^```console\n\$ .+\n/);
   });
 

@@ -67,7 +67,7 @@ describeInBrowser('the page of a diff in Chromium', (open) => {
 
   it('holds the numbers of each side in one table, and what the texts date', async () => {
     const { page } = await open(ferry);
-    const row = page.getByRole('row').filter({ hasText: 'deckhands' });
+    const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^deckhands/ }) });
     expect(await row.locator('mark').allTextContents()).toEqual(['Forty', 'Twelve']);
     const day = page.locator('.timeline .group').filter({ hasText: '3 May 2021' });
     expect(await day.locator('.side.left, .side.right').count()).toBe(2);
