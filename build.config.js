@@ -9,7 +9,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 // Every command is a chunk of its own, so that `--version` and `--help` load neither the tagger nor the tables.
 // One file loads much faster than the many of a package; tinypool stays outside because it starts its workers from a file of its own.
 const { metafile } = await build({
-  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', worker: 'src/worker.ts' },
+  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', thread: 'src/thread.ts', worker: 'src/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -2,18 +2,20 @@ import { defineConfig } from 'vitest/config';
 import { buildPages } from './build.pages.js';
 import pkg from './package.json' with { type: 'json' };
 
-/** Tests that run the built command as a process of its own, or write what others read: a file at a time in a world of its own. */
+/** Tests that run the built command as a process of its own, write what others read, or read in another language: a file at a time in a world of its own. */
 const PROCESSES = [
   'test/browser/**/*.test.ts',
   'test/cli/**/*.test.ts',
   'test/check/command.test.ts',
   'test/eval/command.test.ts',
+  'test/fuzz/**/*.test.ts',
   'test/growth.test.ts',
+  'test/languages/toy/toy.test.ts',
   'test/readme.test.ts',
 ];
 
-/** Extracts all the gold of our own: longer than all unit tests that run beside it. */
-const FLOORS = ['test/floors.test.ts'];
+/** Extract the gold of our own: longer than all unit tests that run beside them. */
+const FLOORS = ['test/floors.test.ts', 'test/expected.test.ts'];
 
 export default defineConfig({
   test: {

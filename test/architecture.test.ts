@@ -39,6 +39,9 @@ const FLOW: readonly string[] = [
   'worker',
   'commands',
   'program',
+  'wire',
+  'thread',
+  'supervise',
   'cli',
 ];
 
@@ -116,7 +119,7 @@ describe('architecture', () => {
   });
 
   it('loads next to nothing for --version', () => {
-    expect([...eager('cli.ts', new Set())]).toEqual(['node:fs', 'version.ts']);
+    expect([...eager('cli.ts', new Set())]).toEqual(['version.ts']);
   });
 
   it('loads no tagger and no schema for --help', () => {

@@ -91,7 +91,8 @@ function owner(clause: Clause, cue: Words): Subject | null {
 function agent(clause: Clause, cue: Words): Subject | null {
   for (let i = cue.end; i < Math.min(clause.end, cue.end + 6); i++) {
     const word = lowerAt(clause, i);
-    if (word === 'by' || (word === 'from' && i === cue.end)) return near(nounPhraseAfter(clause, i + 1, false), 'after');
+    if (clause.words.agentMarks.has(word) || (clause.words.senders.has(word) && i === cue.end))
+      return near(nounPhraseAfter(clause, i + 1, false), 'after');
     const pos = posAt(clause, i);
     if (pos === 'mark' || pos === 'auxiliary' || pos === 'to' || pos === 'wh') return null;
   }

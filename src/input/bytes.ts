@@ -1,5 +1,6 @@
-import { createReadStream, fstatSync } from 'node:fs';
+import { constants, createReadStream, fstatSync, openSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { describeSystemError, UserError } from '../errors.js';
 
 /** A larger text is refused: it and its claims have to fit into memory. */
@@ -10,10 +11,15 @@ export async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {
   try {
     const found = await stat(path);
     if (!found.isFile() && !found.isFIFO()) throw new UserError('it is neither a file nor a directory');
-    yield* createReadStream(path, { highWaterMark: 1 << 20 });
+    yield* found.isFIFO() ? pipeBytes(path) : createReadStream(path, { highWaterMark: 1 << 20 });
   } catch (error) {
     throw error instanceof UserError ? error : new UserError(`it cannot be read: ${describeSystemError(error)}`);
   }
+}
+
+/** A pipe that nobody writes to yet would hold up a thread that nothing can end; as a socket it is waited for. */
+function pipeBytes(path: string): AsyncIterable<Uint8Array> {
+  return new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false });
 }
 
 /** The bytes of standard input. */

@@ -8,6 +8,12 @@ import type { ActSign } from './act-signs.js';
 
 export type WordList = ReadonlySet<string>;
 
+/** A level counts from the weakest of its scale, 0; levels of different scales cannot be compared. */
+export interface Strength {
+  readonly scale: number;
+  readonly level: number;
+}
+
 /** The lexicon of cues, ready for look-up. */
 export interface CueWords {
   /** Base form, or base form + "_" + particle, → act. */
@@ -18,6 +24,8 @@ export interface CueWords {
   readonly singular: (noun: string) => string;
   /** Every inflected form of the verbs that are listed. */
   readonly verbForms: ReadonlyMap<string, { readonly lemma: string; readonly form: VerbForm }>;
+  /** How firmly forms and phrases of cues stand behind what they report. */
+  readonly strengths: ReadonlyMap<string, Strength>;
   /** What beside a cue says more of the act than the cue does, in order of precedence. */
   readonly actSigns: readonly ActSign[];
 }

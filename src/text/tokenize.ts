@@ -56,7 +56,8 @@ function cliticOf(text: string, word: Range, { clitic, split }: Apostrophes): Ra
   const after = text.slice(word.end, word.end + REACH);
   const found = clitic.exec(after);
   if (found) return [word, { start: word.end, end: word.end + found[0].length }];
-  if (!split.rest.test(after) || !split.word.test(text.slice(word.start, word.end)) || word.end - word.start <= 2) return null;
+  const before = text.slice(Math.max(word.start, word.end - REACH), word.end);
+  if (!split.rest.test(after) || !split.word.test(before) || before.length <= 2) return null;
   return [
     { start: word.start, end: word.end - 1 },
     { start: word.end - 1, end: word.end + 2 },

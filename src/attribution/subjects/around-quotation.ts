@@ -91,7 +91,7 @@ function isSpeaking(clause: Clause, { from, end }: Words): boolean {
     const token = tokenAt(clause, i);
     if (!token || (token.pos === 'preposition' && i > from)) return false;
     const next = lowerAt(clause, i + 1);
-    if ((token.pos === 'name' && next !== "'s") || (clause.words.isSpeaker(token.lower) && next !== "'s")) return true;
+    if (!clause.words.possessiveMarks.has(next) && (token.pos === 'name' || clause.words.isSpeaker(token.lower))) return true;
   }
   return false;
 }

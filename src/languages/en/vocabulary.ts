@@ -1,5 +1,6 @@
 /** English words, as the engine asks for them. */
 import type { WordLists } from '../words.js';
+import { STRENGTHS } from './strengths.js';
 import { adjectiveActs, nounActs, singular, verbActs, verbForms } from './tag/cues.js';
 import * as abbreviations from './words/abbreviations.js';
 import { ACT_SIGNS } from './words/act-signs.js';
@@ -17,6 +18,7 @@ export const WORDS: WordLists = {
   adjectiveActs,
   singular,
   verbForms,
+  strengths: STRENGTHS,
   actSigns: ACT_SIGNS,
   isSpeaker: speaking.isSpeaker,
   personHeads: PERSON_HEADS,

@@ -19,6 +19,9 @@ export default sieve({
     { text: "<source>Norway's defence minister, Kari Holm,</source> denied this.", speaker: 'Kari Holm', side: 'Norway' },
     { text: '<source>Its commander, General Arne Holm,</source> denied this.', speaker: 'Arne Holm' },
     { text: 'The Norwegian mill stood still. <source>The boss of the mill, Holm,</source> denied this.', speaker: 'Holm' },
+    { text: '<source>The Norwegian Defense Ministry</source> denied this.', speaker: 'Norwegian Ministry of Defence', side: 'Norway' },
+    { text: '<source>The Ministry of Defence in Oslo</source> denied this.', speaker: 'Norwegian Ministry of Defence', side: 'Norway' },
+    { text: "<source>the Weavers' Federation</source> denied this.", speaker: "Weavers' Federation", side: "Weavers' Federation" },
     { text: 'Kari Holm came with Arne Holm. <source>Holm</source> denied this.', speaker: null },
   ],
   find: ({ phrase, sentence }, scene) => {

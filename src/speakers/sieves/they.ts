@@ -14,7 +14,7 @@ export default sieve({
   says: '"they": the people who spoke or were spoken of last, in this sentence or the two before it, or else the only body there',
   why: 'Only people who stand nearby, or the one body, are meant; anything else would be a guess.',
   examples: [
-    { text: 'Norway and Chile <cue>said</cue> the treaty was dead.', speaker: null },
+    { text: '<said>The nurses of the ward</said> said it was full. <source>They</source> denied this.', speaker: 'nurses of the ward' },
     { text: '<source>They</source> said the bridge was old.', speaker: null },
   ],
   find: (asked, scene) => {

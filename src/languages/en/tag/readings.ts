@@ -17,8 +17,13 @@ export const readingsOf = (forms: readonly string[]): Reading[] => askTagger(for
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 
 /** A capital at the front tells nothing here: it may be the sentence's. Capitals elsewhere do ("AP", "McCoy"). */
-export const formOf = (text: string, lower: string): string =>
-  ACRONYM.test(text) || /\p{Ll}\p{Lu}/u.test(text) ? text.replaceAll('’', "'") : lower;
+export function formOf(text: string, lower: string): string {
+  const form = ACRONYM.test(text) || /\p{Ll}\p{Lu}/u.test(text) ? text.replaceAll('’', "'") : lower;
+  return form.length > LONGEST ? form.slice(-LONGEST) : form;
+}
+
+/** No word is longer, UTF-16 units; the tagger takes more than twice the time for what is twice as long. Its end tells what it is. */
+const LONGEST = 64;
 
 const TAG_ORDER: readonly (readonly [string, Pos])[] = [
   ['ProperNoun', 'name'],
