@@ -31,6 +31,7 @@ function roomFor(blocks: readonly Block[]): string {
   mkdirSync(join(cwd, 'node_modules'));
   symlinkSync(resolve('.'), join(cwd, 'node_modules', 'claims-extractor'));
   for (const name of ['seeds', 'fixtures']) symlinkSync(resolve(name), join(cwd, name));
+  symlinkSync(resolve('seeds'), join(cwd, 'articles'));
   for (const { body } of blocks) {
     const name = /^(?:#|\/\/) (\S+\.\w+)\n/.exec(body)?.[1];
     if (name !== undefined) writeFileSync(join(cwd, name), body);
@@ -55,7 +56,12 @@ describe.each(FILES)('%s', (file) => {
     return language === 'console' ? [{ whole, command: first.replace(/^\$ /, ''), expected: output.join('\n') }] : [];
   });
   const commands = blocks.flatMap(({ language, body }) =>
-    language === 'sh' ? body.split('\n').filter((line) => /\bclaims /.test(line)) : [],
+    language === 'sh'
+      ? body
+          .split('\n')
+          .filter((line) => /\bclaims /.test(line))
+          .map((line) => line.replace(/^exec /, ''))
+      : [],
   );
 
   it('has examples of one command on one line', () => {
