@@ -2,6 +2,7 @@
 import { Writable } from 'node:stream';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Io } from './commands/io.js';
+import { isPiped } from './input/piped.js';
 import { run } from './program.js';
 import type { Answer, Message, Start, StreamName } from './wire.js';
 
@@ -12,6 +13,9 @@ async function main(port: MessagePort, start: Start): Promise<void> {
     cwd: start.cwd,
     env: start.env,
     stdin: wire.input(),
+    get stdinIsPiped() {
+      return isPiped();
+    },
     stdout,
     stderr,
     debug: start.argv.includes('--debug'),

@@ -13,10 +13,11 @@ import { gateList } from '../render/check/list.js';
 import { VERSION } from '../version.js';
 import { type BaselineStore, openBaseline } from './baseline.js';
 import { type Corpus, readCorpus } from './corpus.js';
+import { chooseFormat } from './format.js';
 import type { Io } from './io.js';
 import { note } from './messages.js';
-import { addInputOptions, addOutputOptions, type InputFlags, type OutputFlags } from './options.js';
-import { chooseFormat, openOutput, screen } from './output.js';
+import { addInputOptions, addOutputOptions, type InputFlags, type OutputFlags, one } from './options.js';
+import { openOutput, screen } from './output.js';
 import { loadSettings, type Settings } from './settings.js';
 
 const FORMATS = ['table', 'json', 'sarif', 'github', 'junit', 'checkstyle'] as const;
@@ -32,11 +33,13 @@ interface Flags extends InputFlags, OutputFlags {
 /** `claims check`: claims as a gate in CI. */
 export default function checkCommand(command: Command, io: Io): void {
   addInputOptions(command);
-  addOutputOptions(command, FORMATS);
+  addOutputOptions(command, FORMATS, 'table');
   command
     .option('--baseline <file>', 'fail on any difference from what this file knows')
     .option('--update-baseline', 'accept everything as it is: write the baseline')
-    .addOption(new Option('--fail-on <level>', 'the least level that makes the exit code 1').choices(LEVELS).default('error'))
+    .addOption(
+      new Option('--fail-on <level>', 'the least level that makes the exit code 1').choices(LEVELS).argParser(one(LEVELS)).default('error'),
+    )
     .addOption(new Option('--max-warnings <n>', 'fail if there are more warnings').argParser(limit))
     .option('--list', 'print the gates and leave')
     .action((paths: string[], flags: Flags) => run(paths, flags, io));
@@ -51,7 +54,7 @@ function limit(value: string): number {
 async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void> {
   const output = openOutput(flags.output, io);
   if (flags.list) return output(gateList(screen(flags, io)));
-  const render = checkRenderers[chooseFormat(flags, FORMATS, io)];
+  const render = checkRenderers[chooseFormat(flags, { all: FORMATS, piped: 'table' }, io)];
   const settings = await loadSettings(flags, io);
   const config = settings.config?.check ?? checkConfig.parse({});
   const store = storeFor(flags, settings, io);

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { openCache } from '../cache.js';
 import type { DocumentFacts } from '../corpus/facts.js';
 import { UserError } from '../errors.js';
-import { discover, type Problem } from '../input/discover.js';
+import type { Problem } from '../input/discover.js';
 import { documentsOf, type FromSource } from '../input/documents.js';
 import { type Done, type Failure, unread } from '../job.js';
 import type { Io } from './io.js';
@@ -11,6 +11,7 @@ import { type InputFlags, readingOf } from './options.js';
 import { inOrder, openPool, type Pool } from './pool.js';
 import { startProgress } from './progress.js';
 import type { Settings } from './settings.js';
+import { findSources } from './sources.js';
 import { remainingDocuments, remainingSources } from './stream/remaining.js';
 
 /** Documents read and extracted, sorted by path. */
@@ -64,11 +65,10 @@ export async function readCorpus(paths: readonly string[], setup: Setup, io: Io)
  * @throws UserError if no path is given
  */
 export async function* readDocuments(paths: readonly string[], setup: Setup, io: Io): AsyncGenerator<Read | Problem> {
-  if (paths.length === 0) throw new UserError('nothing to read', 'Name a file, a directory, a quoted glob, or - for standard input.');
-  const { flags, settings } = setup;
+  const { flags } = setup;
   const cache = flags.cache === undefined ? null : resolve(io.cwd, flags.cache);
   if (cache !== null) openCache(cache);
-  const { sources: found, problems } = await discover(paths, { cwd: io.cwd, stdinName: flags.stdinFilename, ignores: settings.ignores });
+  const { sources: found, problems, stdin } = await findSources(paths, setup, io);
   const last = setup.last ?? null;
   const sources = remainingSources(found, last);
   for (const problem of problems) yield named(problem, io);
@@ -82,7 +82,7 @@ export async function* readDocuments(paths: readonly string[], setup: Setup, io:
     size: sizeOf(found),
     done: await workOn(found, pool, { ...setup, cache }),
   });
-  const documents = remainingDocuments(documentsOf(sources, readingOf(flags), io.stdin), last);
+  const documents = remainingDocuments(documentsOf(sources, readingOf(flags), stdin), last);
   try {
     for await (const { size, done } of inOrder(documents, pool.width, task)) {
       progress.step(size);

@@ -10,10 +10,11 @@ import { SHOWS_TEXTS } from '../render/shows-texts.js';
 import { UserNames } from '../speakers/who/user.js';
 import { VERSION } from '../version.js';
 import { readCorpus, type Setup } from './corpus.js';
+import { chooseFormat, withJson } from './format.js';
 import type { Io } from './io.js';
 import { note } from './messages.js';
-import { addInputOptions, addOutputOptions, type InputFlags, type OutputFlags } from './options.js';
-import { chooseFormat, openOutput, screen } from './output.js';
+import { addInputOptions, addOutputOptions, type InputFlags, type OutputFlags, one } from './options.js';
+import { openOutput, screen } from './output.js';
 import { loadSettings } from './settings.js';
 
 const FORMATS = ['table', 'json', 'markdown', 'csv', 'html'] as const;
@@ -36,7 +37,7 @@ export default function diff(command: Command, io: Io): void {
     .option('--left <paths...>', 'documents that are one version, whoever speaks in them')
     .option('--right <paths...>', 'documents that are the other version')
     .option('--topic <word>', 'only what is about this')
-    .addOption(new Option('--only <part>', 'only one kind of result').choices(PARTS))
+    .addOption(new Option('--only <part>', 'only one kind of result').choices(PARTS).argParser(one(PARTS)))
     .option('--show-others', 'show the claims of other parties too, and long lists to their end')
     .addOption(new Option('--fail-on <result>', 'exit with 1 if there is one').choices(['contradiction']));
   addOutputOptions(command, FORMATS);
@@ -45,7 +46,7 @@ export default function diff(command: Command, io: Io): void {
 
 async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void> {
   checkFlags(paths, flags);
-  const format = chooseFormat(flags, FORMATS, io);
+  const format = chooseFormat(flags, withJson(FORMATS), io);
   const output = openOutput(flags.output, io);
   const settings = await loadSettings(flags, io);
   const compared = await compareDocuments(paths, { flags, settings, wantsTexts: SHOWS_TEXTS.has(format) }, io);

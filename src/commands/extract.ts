@@ -7,10 +7,11 @@ import { renderers } from '../render/index.js';
 import { SHOWS_TEXTS } from '../render/shows-texts.js';
 import { VERSION } from '../version.js';
 import { readCorpus } from './corpus.js';
+import { chooseFormat, withJson } from './format.js';
 import type { Io } from './io.js';
 import { note } from './messages.js';
 import { addFilterOptions, addInputOptions, addOutputOptions } from './options.js';
-import { chooseFormat, openOutput, screen } from './output.js';
+import { openOutput, screen } from './output.js';
 import { loadSettings, type Settings } from './settings.js';
 import { checkStreaming, type StreamFlags, streamLines } from './stream/run.js';
 import { summary } from './stream/summary.js';
@@ -39,7 +40,7 @@ export default function extract(command: Command, io: Io): void {
 
 async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void> {
   const fields = flags.fields === undefined ? null : parseFields(flags.fields);
-  const format = chooseFormat(flags, FORMATS, io);
+  const format = chooseFormat(flags, withJson(FORMATS), io);
   const filter = { ...flags, act: [...(flags.act ?? []), ...(flags.acts ?? [])] };
   checkStreaming(flags, format);
   const output = flags.resume === true ? null : openOutput(flags.output, io);

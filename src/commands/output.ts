@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { accessSync, constants, createWriteStream, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Chalk, type ChalkInstance } from 'chalk';
 import { describeSystemError, UserError } from '../errors.js';
@@ -9,28 +9,14 @@ import { forTerminal } from '../render/sanitise.js';
 import type { Io, OutputStream } from './io.js';
 import type { OutputFlags } from './options.js';
 
-const BY_EXTENSION: ReadonlyMap<string, string> = new Map<string, string>(Object.entries({ '.md': 'markdown', '.txt': 'table' }));
+/** What -o calls standard output. */
+export const STANDARD_OUTPUT = '-';
 
-/** The format asked for; else the one that the output file's name ends in; else a table on a terminal and JSON in a pipe. */
-export function chooseFormat<Format extends string>(flags: OutputFlags, formats: readonly Format[], io: Io): Format {
-  const wanted = flags.format ?? (flags.output === undefined ? byStream(formats, io) : byExtension(flags.output));
-  const format = formats.find((name) => name === wanted) ?? formats.find((name) => name === 'json');
-  if (format === undefined) throw new Error('every command has a JSON format');
-  return format;
-}
-
-function byStream(formats: readonly string[], io: Io): string | undefined {
-  return io.stdout.isTTY === true ? formats[0] : 'json';
-}
-
-function byExtension(file: string): string {
-  const extension = extname(file);
-  return BY_EXTENSION.get(extension) ?? extension.slice(1);
-}
+const isFile = (output: string | undefined): output is string => output !== undefined && output !== STANDARD_OUTPUT;
 
 /** How wide and how colourful the output may be. Files get no colour unless it is asked for. */
 export function screen(flags: OutputFlags, io: Io): { readonly width: number; readonly chalk: ChalkInstance } {
-  const isTerminal = flags.output === undefined && io.stdout.isTTY === true;
+  const isTerminal = !isFile(flags.output) && io.stdout.isTTY === true;
   const width = (isTerminal ? io.stdout.columns : 0) || Number(io.env.COLUMNS) || 80;
   return { width, chalk: new Chalk({ level: wantsColour(flags.color, io.env, isTerminal) ? 1 : 0 }) };
 }
@@ -41,9 +27,9 @@ export type Output = (pieces: Pieces) => Promise<void>;
 /** Text bit by bit: what comes by and by is written as it comes. */
 export type Pieces = Iterable<string> | AsyncIterable<string>;
 
-/** Standard output, or the file after -o, which is written whole or not at all. */
+/** Standard output, also as `-o -`, or the file after -o, which is written whole or not at all. */
 export function openOutput(file: string | undefined, io: Io): Output {
-  if (file === undefined) return (pieces) => print(pieces, io.stdout);
+  if (!isFile(file)) return (pieces) => print(pieces, io.stdout);
   const target = translating(file, () => resolveTarget(resolve(io.cwd, file)));
   return async (pieces) => {
     try {

@@ -5,10 +5,11 @@ import type { SidesReport } from '../model.js';
 import { sidesRenderers } from '../render/sides/index.js';
 import { VERSION } from '../version.js';
 import { readCorpus } from './corpus.js';
+import { chooseFormat, withJson } from './format.js';
 import type { Io } from './io.js';
 import { note } from './messages.js';
 import { addInputOptions, addOutputOptions, type InputFlags, type OutputFlags } from './options.js';
-import { chooseFormat, openOutput, screen } from './output.js';
+import { openOutput, screen } from './output.js';
 import { loadSettings } from './settings.js';
 
 const FORMATS = ['table', 'json', 'yaml'] as const;
@@ -23,7 +24,7 @@ export default function sides(command: Command, io: Io): void {
 }
 
 async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void> {
-  const render = sidesRenderers[chooseFormat(flags, FORMATS, io)];
+  const render = sidesRenderers[chooseFormat(flags, withJson(FORMATS), io)];
   const output = openOutput(flags.output, io);
   const settings = await loadSettings(flags, io);
   const { documents, texts } = await readCorpus(paths, { flags, settings, wantsTexts: true }, io);

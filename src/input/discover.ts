@@ -2,6 +2,8 @@ import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { describeSystemError, UserError } from '../errors.js';
+import { adviceOn, Counter, describeLeftOut, type LeftOut } from './left-out.js';
+import { nearbyPath } from './nearby.js';
 import { type Refusal, watchedFs } from './watched.js';
 
 /** One input, as it is called in the output and where it lies. Standard input has no file. */
@@ -24,23 +26,32 @@ export interface Discovery {
   readonly problems: readonly Problem[];
 }
 
+export interface Walked extends Discovery {
+  /** What directories held beside. */
+  readonly leftOut: LeftOut;
+}
+
 export interface DiscoverOptions {
   readonly cwd: string;
   readonly stdinName: string;
   /** True for a path that is left out. Paths named outright are never asked. */
   readonly ignores: (file: string) => boolean;
+  /** What files end in that are read out of a directory, in lower case without the dot; '' for those without. */
+  readonly extensions: ReadonlySet<string>;
 }
 
-const EXTENSIONS = '{txt,md}';
-const TEXTS: ReadonlySet<string> = new Set(['.txt', '.md']);
+/** The options, and what counts what is left out. */
+type Walk = DiscoverOptions & { readonly leftOut: Counter };
+
 const NEVER = ['**/node_modules/**', '**/.git/**'];
 
 /** Finds the inputs that paths, directories, globs and `-` stand for; a file that links lead to again counts once. A path that stands for nothing is a problem, not an exception. */
-export async function discover(paths: readonly string[], options: DiscoverOptions): Promise<Discovery> {
+export async function discover(paths: readonly string[], options: DiscoverOptions): Promise<Walked> {
+  const walk = { ...options, leftOut: new Counter() };
   const sources = new Map<string, Source>();
   const problems = new Map<string, Problem>();
   for (const path of paths) {
-    const found = attempt(path, options);
+    const found = attempt(path, walk);
     for (const source of found.sources) {
       const identity = source.file === null ? '-' : realpathSync(source.file);
       if (!sources.has(identity)) sources.set(identity, source);
@@ -48,10 +59,10 @@ export async function discover(paths: readonly string[], options: DiscoverOption
     for (const problem of found.problems) problems.set(placeOf(resolve(options.cwd, problem.path)), problem);
   }
   const sorted = [...sources.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
-  return { sources: sorted, problems: [...problems.values()] };
+  return { sources: sorted, problems: [...problems.values()], leftOut: walk.leftOut.result() };
 }
 
-function attempt(path: string, options: DiscoverOptions): Discovery {
+function attempt(path: string, options: Walk): Discovery {
   try {
     return expand(path, options);
   } catch (error) {
@@ -60,13 +71,13 @@ function attempt(path: string, options: DiscoverOptions): Discovery {
   }
 }
 
-function expand(path: string, options: DiscoverOptions): Discovery {
+function expand(path: string, options: Walk): Discovery {
   if (path === '-') return only({ path: options.stdinName, file: null, size: 0 });
   const file = resolve(options.cwd, path);
   const found = lookUp(file);
   if (found instanceof UserError) {
     if (isDynamicPattern(path)) return matching(path, options);
-    throw found;
+    throw withSuggestion(path, found);
   }
   if (!found.isDirectory()) return only(toSource(file, found.size, options.cwd));
   return within(file, options);
@@ -78,6 +89,11 @@ function lookUp(file: string): Stats | UserError {
   } catch (error) {
     return new UserError(describeSystemError(error), 'Name a file, a directory, a quoted glob, or - for standard input.');
   }
+}
+
+function withSuggestion(path: string, error: UserError): UserError {
+  const near = nearbyPath(path);
+  return near === null ? error : new UserError(error.message, `Did you mean ${near}?`);
 }
 
 /** Where a file lies that may not exist itself: links may lead to one place by several paths. */
@@ -93,17 +109,32 @@ function only(source: Source): Discovery {
   return { sources: [source], problems: [] };
 }
 
-function matching(pattern: string, options: DiscoverOptions): Discovery {
-  const found = search(pattern, options.cwd, options);
+function matching(pattern: string, options: Walk): Discovery {
+  const found = search(pattern, options.cwd, { ...options, wanted: (file) => !options.ignores(file) });
   if (isEmpty(found)) throw new UserError('no file matches this pattern', 'Check the pattern and the ignored paths.');
   return found;
 }
 
-function within(directory: string, options: DiscoverOptions): Discovery {
-  const found = search(`**/*.${EXTENSIONS}`, directory, options);
-  if (isEmpty(found))
-    throw new UserError('no .txt or .md file in this directory', 'Name a file of another kind outright, or check the ignored paths.');
+function within(directory: string, options: Walk): Discovery {
+  const leftOut = new Counter();
+  const wanted = (file: string): boolean => {
+    if (options.ignores(file)) leftOut.ignored();
+    else if (!mayHoldText(file, options)) leftOut.unread(file);
+    else return true;
+    return false;
+  };
+  const found = search('**/*', directory, { ...options, wanted });
+  if (isEmpty(found)) throw nothingIn(leftOut.result());
+  options.leftOut.take(leftOut);
   return found;
+}
+
+function nothingIn(leftOut: LeftOut): UserError {
+  const others = describeLeftOut(leftOut);
+  return new UserError(
+    `no text to read in this directory${others === null ? '' : `, only ${others}`}`,
+    adviceOn(leftOut) ?? 'Name a file of another kind outright, or check the ignored paths.',
+  );
 }
 
 function isEmpty({ sources, problems }: Discovery): boolean {
@@ -111,19 +142,17 @@ function isEmpty({ sources, problems }: Discovery): boolean {
 }
 
 /** The shortest path to a file comes first, so that of several that links make the plain one is kept. */
-function search(pattern: string, cwd: string, options: DiscoverOptions): Discovery {
+function search(pattern: string, cwd: string, options: Walk & { readonly wanted: (file: string) => boolean }): Discovery {
   const refusals: Refusal[] = [];
   const fs = watchedFs((refusal) => refusals.push(refusal));
   const files = globSync(pattern.split(sep).join('/'), { cwd, absolute: true, ignore: NEVER, expandDirectories: false, fs });
-  const wanted = files
-    .filter((file) => !options.ignores(file))
-    .sort((left, right) => left.length - right.length || (left < right ? -1 : 1));
+  const wanted = files.filter(options.wanted).sort((left, right) => left.length - right.length || (left < right ? -1 : 1));
   const found = wanted.map((file) => ({ file, stats: lookUp(file) }));
   return {
     sources: found.flatMap(({ file, stats }) => (stats instanceof UserError ? [] : [toSource(file, stats.size, options.cwd)])),
     problems: [
       ...refusals
-        .filter(({ file }) => isThere(file) && !options.ignores(file) && mayHoldText(file))
+        .filter(({ file }) => isThere(file) && !options.ignores(file) && (extensionOf(file) === '' || mayHoldText(file, options)))
         .map((one) => refused(one, options.cwd)),
       ...found.flatMap(({ file, stats }) => (stats instanceof UserError ? [unreadable(file, stats, options.cwd)] : [])),
     ],
@@ -135,10 +164,10 @@ function isThere(file: string): boolean {
   return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** A link to nowhere that is called like a picture would not have been read anyway. */
-function mayHoldText(file: string): boolean {
-  const extension = extname(file);
-  return extension === '' || TEXTS.has(extension);
+const extensionOf = (file: string): string => extname(file).slice(1).toLowerCase();
+
+function mayHoldText(file: string, { extensions }: DiscoverOptions): boolean {
+  return extensions.has(extensionOf(file));
 }
 
 function refused({ file, error }: Refusal, cwd: string): Problem {

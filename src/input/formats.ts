@@ -25,8 +25,14 @@ const BY_EXTENSION: ReadonlyMap<string, InputFormat> = new Map<string, InputForm
 const TABLES: readonly InputFormat[] = ['csv', 'tsv', 'jsonl'];
 
 /** Extensions of what holds one text, and of what holds many. */
-export const DOCUMENT_EXTENSIONS = extensionsOf(['text', 'html', 'docx']);
+const DOCUMENT_EXTENSIONS = extensionsOf(['text', 'html', 'docx']);
 export const TABLE_EXTENSIONS = extensionsOf(TABLES);
+
+/** What files end in that are read out of a directory: tables only if it is known what in them is text. */
+export function walkedExtensions(format: InputFormat | null, columnsKnown: boolean): ReadonlySet<string> {
+  if (format !== null) return new Set(['', ...extensionsOf([format])]);
+  return new Set([...DOCUMENT_EXTENSIONS, ...(columnsKnown ? TABLE_EXTENSIONS : [])]);
+}
 
 function extensionsOf(formats: readonly InputFormat[]): string[] {
   return [...BY_EXTENSION].flatMap(([extension, format]) => (extension !== '' && formats.includes(format) ? extension.slice(1) : []));

@@ -35,7 +35,8 @@ export function readIgnoreFile(directory: string): Patterns | null {
   }
 }
 
-function readLines(file: string): string[] {
+/** The lines of an ignore file. */
+export function readLines(file: string): string[] {
   try {
     return readFileSync(file, 'utf8').split(/\r?\n/);
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Claim, Extraction } from '../model.js';
-import { cellText, valueAt } from './fields.js';
+import { cellText, rowsOf, valueAt } from './fields.js';
 import { groupByDocument } from './group.js';
 import { oneLine } from './sanitise.js';
 import type { RenderSettings } from './types.js';
@@ -15,12 +15,12 @@ const HEADINGS: ReadonlyMap<string, string> = new Map(
 );
 
 /** A heading and a table for each document that holds claims. */
-export function* markdown({ documents, claims }: Extraction, { fields }: RenderSettings): Iterable<string> {
+export function* markdown(extraction: Extraction, { fields }: RenderSettings): Iterable<string> {
   const columns = fields ?? [...HEADINGS.keys()];
   const head = `| ${columns.map((column) => HEADINGS.get(column) ?? column).join(' | ')} |\n|${' --- |'.repeat(columns.length)}\n`;
-  const byDocument = groupByDocument(claims);
+  const byDocument = groupByDocument(rowsOf(extraction));
   let lead = '';
-  for (const { path } of documents) {
+  for (const { path } of extraction.documents) {
     const own = byDocument.get(path) ?? [];
     if (own.length === 0) continue;
     yield `${lead}## ${escapeMarkdown(path)}\n\n${head}`;

@@ -19,6 +19,7 @@ function written({ isTTY = true, flags = { progress: true }, env = {} }: Case): 
     cwd: '/',
     env,
     stdin: new PassThrough(),
+    stdinIsPiped: false,
     stdout: new PassThrough(),
     stderr,
     debug: false,

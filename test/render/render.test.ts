@@ -127,19 +127,30 @@ describe('terminal', () => {
     }
   });
 
-  it('shows who, for whom, what, where, and on whose word', () => {
-    const told: Claim = { ...sampleClaim(), chain: ['Harbour Board', 'Anna Weber'], via: 'The Gull', hedged: true };
-    expect(text(renderers.table(extraction([told]), plain))).toMatchInlineSnapshot(`
+  const told: Claim = { ...sampleClaim(), chain: ['Harbour Board', 'Anna Weber'], via: 'The Gull', hedged: true };
+  const table = (claims: Claim[], meta = {}): string => {
+    const { documents, ...rest } = extraction(claims);
+    return text(renderers.table({ ...rest, documents: documents.map((document) => ({ ...document, meta })) }, plain));
+  };
+
+  it('shows where, who, for whom, on whose word, and what', () => {
+    expect(table([told])).toMatchInlineSnapshot(`
       "news/a.txt  1 claim
-      speaker               act        claim
-      ────────────────────────────────────────────────────────────────────────────────
-      Anna Weber            state      the harbour would close.
-      Lindland              hearsay    news/a.txt:3
-      in the words of
-      Harbour Board
-      via The Gull
+       3  Anna Weber            state    the harbour would close.
+          (Lindland), per…      hearsay
       "
     `);
+  });
+
+  it('takes two lines for the longest claim, and keeps the whole path', () => {
+    const long = { ...told, content: { text: 'the harbour would close '.repeat(20), spans: [] } };
+    expect(table([long]).split('\n')).toHaveLength(4);
+    expect(table([long])).toContain('…\n');
+  });
+
+  it('tells what the document brought along, and prints none without claims', () => {
+    expect(table([told], { outlet: 'The\u001bGull', date: '2021-03-04' })).toContain('news/a.txt  TheGull, 2021-03-04, 1 claim\n');
+    expect(table([])).toBe('');
   });
 });
 
