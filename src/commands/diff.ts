@@ -48,7 +48,9 @@ async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void
   checkFlags(paths, flags);
   const format = chooseFormat(flags, withJson(FORMATS), io);
   const output = openOutput(flags.output, io);
-  const settings = await loadSettings(flags, io);
+  // What is asked of findings is not asked of the claims that they rest on.
+  const { minConfidence: _ofFindings, ...inputFlags } = flags;
+  const settings = await loadSettings(inputFlags, io);
   const compared = await compareDocuments(paths, { flags, settings, wantsTexts: SHOWS_TEXTS.has(format) }, io);
   if (compared === null) return;
   const { found, texts } = compared;

@@ -1,5 +1,6 @@
 import type { Diff, Statement } from '../../model.js';
 import type { DiffSettings } from '../diff/types.js';
+import { isSure } from '../diff/view.js';
 import { byWeight } from '../diff/weight.js';
 import type { DiffData } from './data.js';
 import { numbersOf } from './numbers.js';
@@ -8,7 +9,8 @@ import { textsOf } from './texts.js';
 import { timelineOf } from './timeline.js';
 
 /** A page to look at: the two versions beside each other, point by point. */
-export function html(diff: Diff, { texts }: Pick<DiffSettings, 'texts'>): Iterable<string> {
+export function html(whole: Diff, { texts, all }: Pick<DiffSettings, 'texts' | 'all'>): Iterable<string> {
+  const diff = { ...whole, findings: whole.findings.filter((finding) => all || isSure(finding)) };
   const [left, right] = diff.between;
   const said = (side: string): Statement[] => diff.statements.filter(({ account }) => account === side);
   const sides = [said(left), said(right)] as const;
