@@ -1,5 +1,5 @@
 /** What kind of thing a noun names: a person, an artifact, something communicated. From WordNet, reduced (see NOTICE). */
-import table from '../noun-kinds.table.json' with { type: 'json' };
+import table from './noun-kinds.table.json' with { type: 'json' };
 
 const kinds: ReadonlyMap<string, string> = new Map(
   Object.entries(table).flatMap(([kind, nouns]) => nouns.split(' ').map((noun) => [noun, kind] as const)),
