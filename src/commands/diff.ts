@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { assemble } from '../corpus/assemble.js';
 import { type DiffFilter, filterDiff, PARTS } from '../diff/filter.js';
-import { diffExtraction } from '../diff/index.js';
+import { diffExtraction, passagesOf } from '../diff/index.js';
 import type { DocumentExtraction } from '../document.js';
 import { UserError } from '../errors.js';
 import type { Diff } from '../model.js';
@@ -84,10 +84,10 @@ async function compareDocuments(paths: readonly string[], setup: Setup & { flags
     const [first, second] = between ?? [];
     const user = new UserNames(settings.options);
     const named = (side: string): string => user.speaker(side)?.name ?? user.side(side) ?? side;
-    return diffExtraction(
-      assemble(documents, settings.options, VERSION),
-      first === undefined || second === undefined ? {} : { between: [named(first), named(second)] },
-    );
+    return diffExtraction(assemble(documents, settings.options, VERSION), {
+      texts: documents.map(({ document, text, sentences }) => ({ path: document.path, passages: passagesOf(text, sentences) })),
+      ...(first === undefined || second === undefined ? {} : { between: [named(first), named(second)] }),
+    });
   }
   const lefts = (await readCorpus(left, setup, io)).documents;
   const rights = (await readCorpus(right, setup, io)).documents;

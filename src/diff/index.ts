@@ -10,12 +10,14 @@ import { weighByRarity } from './index-terms.js';
 import { withPoints } from './points.js';
 import { table } from './roots.js';
 import { joinSame } from './same.js';
+import { type DocumentText, passagesOf } from './sides/evidence/view.js';
 import { type Side, type Sides, sidesBetween, sidesOfDocuments } from './sides/index.js';
 import { sidesAtOdds } from './sides/odds.js';
 import { type Group, groupClaims } from './statements.js';
 import { verdictsBetween } from './verdict.js';
 
 export { type Relation, relate } from './relate.js';
+export { type DocumentText, passagesOf };
 
 export interface DiffOptions {
   /** The two sides, by account, speaker or alias. Without them: the two that deny each other most. */
@@ -27,6 +29,8 @@ export interface DiffOptions {
   readonly sidesOnly?: boolean;
   /** Weights other than those that come with the tool: for measuring them. */
   readonly table?: DiffTable;
+  /** The documents' sentences: the sides' people are found by them, not by those of the claims alone. */
+  readonly texts?: readonly DocumentText[];
   /** Sides given by hand: for measuring what comes after them. */
   readonly sides?: Sides;
 }
@@ -120,9 +124,9 @@ function withAccounts(claims: readonly Claim[], { names, sideOf }: Sides): Claim
   });
 }
 
-function chooseSides(extraction: Extraction, { between, left, right }: DiffOptions): Sides {
+function chooseSides(extraction: Extraction, { between, left, right, texts }: DiffOptions): Sides {
   if (left !== undefined && right !== undefined) return sidesOfDocuments(extraction, left, right);
-  return sidesBetween(extraction, between ?? sidesAtOdds(extraction));
+  return sidesBetween(extraction, between ?? sidesAtOdds(extraction), texts === undefined ? {} : { texts });
 }
 
 /** "this", "the claim": a statement that only points at another one says nothing that the other side could leave out. */

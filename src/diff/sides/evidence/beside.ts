@@ -1,0 +1,80 @@
+/** What stands in the sources of a voice and beside its name. */
+import { ARTICLE, HERS, OF, OWNERS } from '../../../languages/en/words/camps.js';
+import { callWord } from './called.js';
+import type { Hit } from './hits.js';
+import { type Mention, ownNames } from './mentions.js';
+import { hitsBetween, placeIn, type Read, type Telling } from './seen.js';
+import { firstFrom } from './sorted.js';
+import type { View } from './view.js';
+import type { Voice } from './voices.js';
+
+export function besideVoice(voice: Voice, read: Read, telling: Telling): void {
+  const mentions = read.mentions.get(voice.key) ?? [];
+  const own = new Set(ownNames(voice));
+  for (const mention of mentions) besideMention(mention, { read, telling, own });
+  const [first] = mentions.toSorted((a, b) => (a.view.path < b.view.path ? -1 : a.view.path > b.view.path ? 1 : a.at - b.at));
+  if (first) namedBefore(first, read, telling);
+}
+
+interface Reading {
+  readonly read: Read;
+  readonly telling: Telling;
+  /** The voice's own names: nobody speaks for a side because they do. */
+  readonly own: ReadonlySet<string>;
+}
+
+function besideMention(mention: Mention, { read, telling, own }: Reading): void {
+  const { view, from, to } = mention;
+  const hits = hitsBetween(read, view, from, to).filter(({ how, at }) => how !== 'person' || !own.has(view.words[at]?.lower ?? ''));
+  for (const hit of hits) tellHit(hit, mention, telling);
+  for (let at = from; at < to; at++) {
+    const word = view.words[at];
+    if (!word || hits.some((hit) => hit.at <= at && at < hit.end)) continue;
+    callWord(word.lower, read, { telling, where: 'beside', at: placeIn(view, at, at + 1) });
+    if (OWNERS.has(word.lower)) tellOwner(at, mention, { read, telling });
+  }
+}
+
+function tellHit(hit: Hit, { view, at, end }: Mention, { both, tell }: Telling): void {
+  const where = hit.at >= at && hit.end <= end ? 'in' : hit.at < at ? 'before' : 'behind';
+  const shown = placeIn(view, hit.at, hit.end);
+  const name = isOwner(hit, view) ? `of:${hit.how}` : `${where}:${hit.how}${hit.at === at && hit.end === end ? ':all' : ''}`;
+  if (hit.side === null) both(name, shown);
+  else tell(name, hit.side, shown);
+}
+
+/** "Brenn's director", "the director of Brenn", "a lawyer for the Brenn". */
+function isOwner({ at, end }: Hit, { words }: View): boolean {
+  if (/^(?:'s|['’])$/u.test(words[end]?.lower ?? '')) return true;
+  const before = ARTICLE.has(words[at - 1]?.lower ?? '') ? words[at - 2] : words[at - 1];
+  return OF.has(before?.lower ?? '');
+}
+
+/** "Its founder": whoever was named last. */
+function tellOwner(at: number, { view }: Mention, { read, telling }: Pick<Reading, 'read' | 'telling'>): void {
+  const found = lastBefore(at, { view, reach: 2 }, read);
+  if (!found || found.side === null) return;
+  const owner = HERS.has(view.words[at]?.lower ?? '') ? 'person' : 'body';
+  telling.tell(`owner:${owner}`, found.side, placeIn(view, found.at, found.end));
+}
+
+/** The side that was spoken of last before somebody is first named. */
+function namedBefore({ view, from, at }: Mention, read: Read, { tell }: Telling): void {
+  const found = lastBefore(from, { view, reach: 3 }, read);
+  if (!found || found.side === null) return;
+  const [here, there] = [view.words[at], view.words[found.at]];
+  const far = here?.sentence === there?.sentence ? 'sentence' : here?.paragraph === there?.paragraph ? 'paragraph' : 'far';
+  tell(`last:${far}`, found.side, placeIn(view, found.at, found.end));
+}
+
+/** The last of either side before a word, if it stands no more than so many sentences back. */
+export function lastBefore(at: number, { view, reach }: { readonly view: View; readonly reach: number }, { hits }: Read): Hit | undefined {
+  const all = hits.get(view.path) ?? [];
+  const sentence = (view.words[at]?.sentence ?? 0) - reach;
+  for (let i = firstFrom(all, at, (hit) => hit.at) - 1; i >= 0; i--) {
+    const hit = all[i];
+    if (!hit || (view.words[hit.at]?.sentence ?? 0) < sentence) return undefined;
+    if (hit.end <= at && hit.side !== null && hit.how !== 'own') return hit;
+  }
+  return undefined;
+}

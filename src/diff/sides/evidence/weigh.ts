@@ -1,0 +1,70 @@
+/** Puts every voice on one of the two sides, or on none, by the weight of what speaks for it. */
+import type { SidesTable } from '../../../languages/weights.js';
+import type { Placed } from '../place.js';
+import { anchorsOf, type Corpus } from './corpus.js';
+import { featuresOf } from './features.js';
+import { readCorpus } from './read.js';
+import type { Features, Seen, Shown } from './seen.js';
+
+/** What became of a voice. */
+export interface Weighed {
+  readonly side: 0 | 1 | null;
+  /** Probability of the likelier side, 0–1. */
+  readonly confidence: number;
+  /** Probability that it speaks for either. */
+  readonly isSide: number;
+  /** What speaks for the likelier side most, the weightiest first. */
+  readonly reasons: readonly Reason[];
+}
+
+export interface Reason {
+  readonly feature: string;
+  readonly weight: number;
+  readonly shown: Shown | null;
+}
+
+/** Twice, so that whoever is placed first helps to place those beside them. */
+export function weighVoices(corpus: Corpus, table: SidesTable): Map<string, Weighed> {
+  const told = anchorsOf(corpus);
+  const first = weighAll(corpus, told, table);
+  const grown = new Map(told);
+  for (const [key, { side, confidence }] of first)
+    if (side !== null && confidence >= table.threshold.anchor && !told.has(key)) grown.set(key, { side, by: 'weighed' });
+  return weighAll(corpus, grown, table);
+}
+
+function weighAll(corpus: Corpus, anchors: ReadonlyMap<string, Placed>, table: SidesTable): Map<string, Weighed> {
+  const read = readCorpus(corpus, anchors);
+  return new Map(corpus.voices.map((voice) => [voice.key, weigh(featuresOf(voice, read), table)]));
+}
+
+export function weigh({ sides, either }: Seen, { threshold, which, any }: SidesTable): Weighed {
+  const lead = sum(sides[0], which) - sum(sides[1], which);
+  const likelier = lead >= 0 ? 0 : 1;
+  const confidence = chance(Math.abs(lead));
+  const isSide = chance((any.get('bias') ?? 0) + sum(either, any));
+  const isTold = sides[likelier].has(TOLD) && !sides[likelier === 0 ? 1 : 0].has(TOLD);
+  const isClear = isTold || (confidence >= threshold.which && isSide >= threshold.any && isSide * confidence >= threshold.side);
+  return { side: isClear ? likelier : null, confidence: isSide * confidence, isSide, reasons: reasonsFor(sides[likelier], which) };
+}
+
+/** Somebody who is said to speak for the very body that is a side is on it, whoever else might be on none. */
+const TOLD = 'told:name';
+
+function sum(features: Features, weights: Weights): number {
+  let total = 0;
+  for (const feature of features.keys()) total += weights.get(feature) ?? 0;
+  return total;
+}
+
+/** Hundredths of log-odds → 0–1. */
+const chance = (hundredths: number): number => 1 / (1 + Math.exp(-hundredths / 100));
+
+function reasonsFor(features: Features, weights: Weights): Reason[] {
+  return [...features]
+    .map(([feature, shown]) => ({ feature, weight: weights.get(feature) ?? 0, shown }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1));
+}
+
+type Weights = ReadonlyMap<string, number>;
