@@ -6,6 +6,7 @@ import { readCorpus } from '../diff/sides/evidence/read.js';
 import type { Seen } from '../diff/sides/evidence/seen.js';
 import { passagesOf } from '../diff/sides/evidence/view.js';
 import { voiceKeys } from '../diff/sides/evidence/voices.js';
+import { leadOf, ofEither } from '../diff/sides/evidence/weigh.js';
 import { partyNamed } from '../diff/sides/party.js';
 import type { SidesTable } from '../languages/weights.js';
 import type { EventGold, MarkedEvent, MarkedPair, Ref } from './events.js';
@@ -90,11 +91,7 @@ function lessonsOf(seen: Seen, [left, right, none]: Vote): Lesson {
   const best = Math.max(left, right, none);
   const side = best === none ? null : best === left ? 0 : 1;
   const weight = Math.min(MOST, best);
-  const any: Example = {
-    features: [...seen.either.keys()],
-    label: side === null ? 0 : 1,
-    weight: side === null ? weight * OUTSIDER : weight,
-  };
+  const any = { seen, label: side === null ? (0 as const) : (1 as const), weight: side === null ? weight * OUTSIDER : weight };
   if (side === null) return { which: [], any };
   const [own, other] = seen.sides.map((features) => [...features.keys()]);
   const from = (mine: readonly string[] = [], theirs: readonly string[] = []): string[] => [...mine, ...theirs.map((name) => `-${name}`)];
@@ -110,7 +107,7 @@ function lessonsOf(seen: Seen, [left, right, none]: Vote): Lesson {
 /** What one voice teaches. */
 interface Lesson {
   readonly which: readonly Example[];
-  readonly any: Example;
+  readonly any: Omit<Example, 'features'> & { readonly seen: Seen };
 }
 
 /** Marks of third parties are few, and a wrong side is worse than none. */
@@ -120,19 +117,21 @@ const MOST = 3;
 
 const WHICH: Training = { epochs: 15, rate: 0.1, penalty: 1e-4, least: 4, smallest: 3 };
 const ANY: Training = { epochs: 15, rate: 0.1, penalty: 2e-4, least: 8, smallest: 3 };
-const THRESHOLD = { which: 0.76, any: 0.65, side: 0.5, anchor: 0.85 };
+const THRESHOLD = { which: 0.74, any: 0.7, side: 0.5, anchor: 0.85 };
 
 export function mineSides(events: readonly EventVoices[]): SidesTable {
   const lessons = events.flatMap((event) => event.lessons);
-  const which = train(
-    lessons.flatMap((lesson) => lesson.which),
-    WHICH,
+  const which = tied(
+    train(
+      lessons.flatMap((lesson) => lesson.which),
+      WHICH,
+    ),
   );
   const any = train(
-    lessons.map((lesson) => lesson.any),
+    lessons.map(({ any: { seen, ...rest } }) => ({ ...rest, features: ofEither(seen, leadOf(seen, which)) })),
     ANY,
   );
-  return { threshold: THRESHOLD, which: tied(which), any: new Map(Object.entries(any)) };
+  return { threshold: THRESHOLD, which, any: new Map(Object.entries(any)) };
 }
 
 /** A feature's weight for a side and against the other are one. */

@@ -1,7 +1,9 @@
 /** What stands in the sources of a voice and beside its name. */
-import { ARTICLE, HERS, OF, OWNERS } from '../../../languages/en/words/camps.js';
+import { ARTICLE, HERS, OF, OWNERS, SPEAKERS_FOR } from '../../../languages/en/words/camps.js';
+import { singular } from '../../../speakers/read/words.js';
 import { callWord } from './called.js';
 import type { Hit } from './hits.js';
+import { kindsCalled } from './kinds.js';
 import { type Mention, ownNames } from './mentions.js';
 import { hitsBetween, placeIn, type Read, type Telling } from './seen.js';
 import { firstFrom } from './sorted.js';
@@ -38,10 +40,26 @@ function besideMention(mention: Mention, { read, telling, own }: Reading): void 
 function tellHit(hit: Hit, { view, at, end }: Mention, { both, tell }: Telling): void {
   const where = hit.at >= at && hit.end <= end ? 'in' : hit.at < at ? 'before' : 'behind';
   const shown = placeIn(view, hit.at, hit.end);
-  const name = isOwner(hit, view) ? `of:${hit.how}` : `${where}:${hit.how}${hit.at === at && hit.end === end ? ':all' : ''}`;
+  const relation = isOwner(hit, view) ? 'of' : where;
+  const name = `${relation}:${hit.how}${hit.at === at && hit.end === end ? ':all' : ''}`;
   if (hit.side === null) both(name, shown);
   else tell(name, hit.side, shown);
+  if (hit.side !== null && BY_NAME.has(hit.how)) tell(`${relation}:named`, hit.side, shown);
+  if (hit.side !== null && where !== 'behind' && hit.how !== 'people' && isOfOffice(hit, view)) tell('office', hit.side, shown);
 }
+
+/** However it is named, a side is named. */
+const BY_NAME: ReadonlySet<string> = new Set(['name', 'short', 'acronym', 'adjective', 'kind']);
+
+/** "Brennian officials", "Brenn's chief executive", "the chair of Brenn": an office beside the name of what it is of. */
+function isOfOffice({ at, end }: Hit, { words }: View): boolean {
+  const behind = words.slice(end, end + 4);
+  const stop = behind.findIndex(({ text }) => /^[,.;:()“”"]$/u.test(text));
+  const ahead = OF.has(words[at - 1]?.lower ?? '') || OF.has(words[at - 2]?.lower ?? '') ? words.slice(Math.max(0, at - 4), at) : [];
+  return [...(stop < 0 ? behind : behind.slice(0, stop)), ...ahead].some(({ lower }) => isOffice(lower));
+}
+
+const isOffice = (lower: string): boolean => SPEAKERS_FOR.has(singular(lower)) || kindsCalled(lower, 'people').length > 0;
 
 /** "Brenn's director", "the director of Brenn", "a lawyer for the Brenn". */
 function isOwner({ at, end }: Hit, { words }: View): boolean {

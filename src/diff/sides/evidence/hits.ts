@@ -1,5 +1,5 @@
 /** Where a document speaks of one of the two sides, by whatever name. */
-import { WHERE } from '../../../languages/en/words/camps.js';
+import { ARTICLE, BREAKS, WHERE } from '../../../languages/en/words/camps.js';
 import { lookUp } from '../../../speakers/read/gazetteer.js';
 import { classOfBody, singular } from '../../../speakers/read/words.js';
 import { fitOf } from './kinds.js';
@@ -39,7 +39,7 @@ function hitAt(place: Place, signs: Signs): Hit | null {
   if (name) return name;
   const word = words[at];
   if (!word || word.lower.length < 2) return null;
-  const meant = bySign(word, place, signs) ?? (word.capital ? byCapital(word, place, signs) : null) ?? byKind(word, signs);
+  const meant = bySign(word, place, signs) ?? (word.capital ? byCapital(word, place, signs) : null) ?? byKind(word, place, signs);
   return meant && { at, end: at + 1, side: meant[1], how: meant[0] };
 }
 
@@ -81,8 +81,9 @@ const LONGEST_END = 4;
 
 const sideOf = ([left, right]: readonly boolean[]): Hit['side'] => (left === right ? null : left ? 0 : 1);
 
-/** A word that calls one of the two, or its people, by their kind. */
-function byKind({ lower }: Word, { kinds }: Signs): Meant {
+/** A word that calls one of the two, or its people, by their kind; "accused" is a verb without its article. */
+function byKind({ lower }: Word, { words, at }: Place, { kinds }: Signs): Meant {
+  if (BREAKS.has(lower) && !ARTICLE.has(words[at - 1]?.lower ?? '')) return null;
   for (const how of ['called', 'people'] as const) {
     const fit = fitOf(lower, how, kinds);
     if (fit === 'mine' || fit === 'theirs') return [how, fit === 'mine' ? 0 : 1];

@@ -1,20 +1,25 @@
 /** What kinds of parties two sides are, and which words tell one of them from the other. */
-import { CAMPS } from '../../../languages/en/words/camps.js';
+import { CAMPS, OF } from '../../../languages/en/words/camps.js';
 import { lookUp } from '../../../speakers/read/gazetteer.js';
 import { singular } from '../../../speakers/read/words.js';
 import { wordsOf } from '../names.js';
 import type { Party } from '../party.js';
 
-/** What the words of a party's name, and the words that call it in the corpus, make of it. */
+/** What the words of a party's name make of it: the head of the name first, its other words if the head tells nothing. */
 export function kindsOf({ names, state, name }: Party): ReadonlySet<string> {
-  const kinds = new Set<string>();
-  const own = new Set([...names].flatMap((one) => wordsOf(one)));
-  for (const [kind, camp] of CAMPS) {
-    if ([...own].some((word) => holds(camp.names, word))) kinds.add(kind);
-  }
+  const kinds = new Set([...names].flatMap((one) => kindsOfName(one)));
   if (state !== null && (lookUp(name)?.kind === 'state' || kinds.size === 0)) kinds.add('state');
   return kinds;
 }
+
+function kindsOfName(name: string): readonly string[] {
+  const words = wordsOf(name);
+  const of = words.findIndex((word, at) => at > 0 && OF.has(word));
+  const heads = (of > 0 ? words.slice(0, of) : words).toReversed();
+  return [...heads, ...words].map(kindsNamed).find((kinds) => kinds.length > 0) ?? [];
+}
+
+const kindsNamed = (word: string): string[] => [...CAMPS].flatMap(([kind, { names }]) => (holds(names, word) ? [kind] : []));
 
 const holds = (set: ReadonlySet<string>, word: string): boolean => set.has(word) || set.has(`${word}s`);
 

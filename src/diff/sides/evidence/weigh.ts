@@ -38,22 +38,34 @@ function weighAll(corpus: Corpus, anchors: ReadonlyMap<string, Placed>, table: S
   return new Map(corpus.voices.map((voice) => [voice.key, weigh(featuresOf(voice, read), table)]));
 }
 
-export function weigh({ sides, either }: Seen, { threshold, which, any }: SidesTable): Weighed {
-  const lead = sum(sides[0], which) - sum(sides[1], which);
+export function weigh(seen: Seen, { threshold, which, any }: SidesTable): Weighed {
+  const { sides } = seen;
+  const lead = leadOf(seen, which);
   const likelier = lead >= 0 ? 0 : 1;
   const confidence = chance(Math.abs(lead));
-  const isSide = chance((any.get('bias') ?? 0) + sum(either, any));
+  const isSide = chance((any.get('bias') ?? 0) + sum(ofEither(seen, lead), any));
   const isTold = sides[likelier].has(TOLD) && !sides[likelier === 0 ? 1 : 0].has(TOLD);
   const isClear = isTold || (confidence >= threshold.which && isSide >= threshold.any && isSide * confidence >= threshold.side);
   return { side: isClear ? likelier : null, confidence: isSide * confidence, isSide, reasons: reasonsFor(sides[likelier], which) };
 }
 
+/** By how much more speaks for the first side than for the second, in hundredths of log-odds. */
+export const leadOf = ({ sides }: Pick<Seen, 'sides'>, which: Weights): number => sum(sides[0].keys(), which) - sum(sides[1].keys(), which);
+
+/** What tells whether a voice is on a side at all: how clear it is on which is part of it. */
+export function ofEither({ either }: Seen, lead: number): string[] {
+  return [...either.keys(), `lead:${Math.min(MOST, Math.floor(Math.abs(lead) / STEP))}`];
+}
+
+const STEP = 75;
+const MOST = 4;
+
 /** Somebody who is said to speak for the very body that is a side is on it, whoever else might be on none. */
 const TOLD = 'told:name';
 
-function sum(features: Features, weights: Weights): number {
+function sum(features: Iterable<string>, weights: Weights): number {
   let total = 0;
-  for (const feature of features.keys()) total += weights.get(feature) ?? 0;
+  for (const feature of features) total += weights.get(feature) ?? 0;
   return total;
 }
 

@@ -48,7 +48,7 @@ export const CAMPS: ReadonlyMap<string, Camp> = new Map(
       member porter cleaner fitter labourer welder stewardess steward attendant conductor rep representative unionist staff crew marcher cook`,
     ),
     league: camp(
-      `league federation association liga lega championship conference union commission board fa council committee games tour authority governing`,
+      `league federation association liga lega championship conference commission board fa committee games tour authority governing`,
       `league federation competition championship organiser organizer body panel tribunal governing-body authority association tour`,
       `commissioner referee disciplinary integrity umpire steward secretary president`,
     ),
@@ -58,7 +58,7 @@ export const CAMPS: ReadonlyMap<string, Camp> = new Map(
       `captain coach manager player striker goalkeeper defender midfielder winger fan supporter chairman skipper trainer kitman owner`,
     ),
     church: camp(
-      `church diocese bishop archdiocese parish synod cathedral temple mosque congregation monastery abbey convent chapter see order`,
+      `church diocese bishop clergy archdiocese parish synod cathedral temple mosque congregation monastery abbey convent chapter see order`,
       `church diocese archdiocese see parish synod cathedral bishopric monastery abbey chapter`,
       `bishop archbishop canon priest vicar chaplain pastor dean deacon archdeacon curate imam rabbi monk nun abbot rector prior
       cleric churchwarden parishioner minister reverend cardinal`,
@@ -69,7 +69,7 @@ export const CAMPS: ReadonlyMap<string, Camp> = new Map(
       `councillor mayor alderman councilor alderwoman planner burgomaster councilwoman councilman clerk comptroller treasurer surveyor ward`,
     ),
     campaign: camp(
-      `campaign save stop action friends alliance coalition network initiative movement group residents association committee collective society neighbours greens
+      `campaign save stop action friends alliance coalition network initiative movement group residents association committee collective society fjord river valley forest coast beach bay wood park neighbours greens
       citizens watch defenders guardians keep our against`,
       `campaign group movement initiative alliance coalition network collective opponent petitioner objector association`,
       `campaigner activist protester organiser organizer demonstrator opponent founder volunteer marcher petitioner objector resident neighbour
@@ -96,7 +96,7 @@ export const CAMPS: ReadonlyMap<string, Camp> = new Map(
       `officer constable detective inspector superintendent sergeant sheriff trooper policeman policewoman commissioner chief commander police`,
     ),
     regulator: camp(
-      `authority regulator inspectorate agency commission watchdog office ombudsman administration bureau board safety standards inspection service`,
+      `authority regulator inspectorate agency commission watchdog ombudsman administration bureau board safety standards inspection service`,
       `regulator watchdog inspectorate agency authority commission board supervisor`,
       `inspector regulator commissioner auditor investigator examiner director-general registrar supervisor`,
     ),
