@@ -33,7 +33,7 @@ export function openCorpus(extraction: Extraction, texts: readonly DocumentText[
     capitals: capitalsIn(all),
     kinds: [kindsHere(0), kindsHere(1)],
     extraction,
-    known: [isKnown(0), isKnown(1)],
+    known: [two[0].known || isKnown(0), two[1].known || isKnown(1)],
   };
 }
 
