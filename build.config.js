@@ -1,13 +1,15 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { buildPages } from './build.pages.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 // Every command is a chunk of its own, so that `--version` and `--help` load neither the tagger nor the tables.
 // One file loads much faster than the many of a package; tinypool stays outside because it starts its workers from a file of its own.
 const { metafile } = await build({
-  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', worker: 'src/worker.ts' },
+  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts', thread: 'src/thread.ts', worker: 'src/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -18,10 +20,24 @@ const { metafile } = await build({
   target: 'node20',
   external: ['tinypool'],
   plugins: [{ name: 'tables', setup: ({ onLoad }) => onLoad({ filter: /\.table\.json$/ }, ({ path }) => table(path)) }],
-  define: { __CLAIMS_VERSION__: JSON.stringify(version) },
+  define: {
+    __CLAIMS_VERSION__: JSON.stringify(version),
+    __CLAIMS_BUILD__: JSON.stringify(hashOf('src')),
+    __CLAIMS_PAGES__: JSON.stringify(await buildPages()),
+  },
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   logLevel: 'warning',
 });
+
+/** Of every file in the directory, names included. */
+function hashOf(directory) {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(directory, { recursive: true })
+    .filter((name) => /\.(ts|json)$/.test(name))
+    .sort())
+    hash.update(`${file}\0`).update(readFileSync(join(directory, file)));
+  return hash.digest('hex').slice(0, 16);
+}
 
 /** A table as text to be parsed: much faster to load than as code. */
 function table(path) {

@@ -1,25 +1,37 @@
 import { defineConfig } from 'vitest/config';
+import { buildPages } from './build.pages.js';
 import pkg from './package.json' with { type: 'json' };
 
-/** Tests that run the built command as a process of its own, or write what others read: a file at a time in a world of its own. */
+/** Tests that run the built command as a process of its own, write what others read, or read in another language: a file at a time in a world of its own. */
 const PROCESSES = [
+  'test/browser/**/*.test.ts',
   'test/cli/**/*.test.ts',
   'test/check/command.test.ts',
   'test/eval/command.test.ts',
+  'test/fuzz/**/*.test.ts',
   'test/growth.test.ts',
+  'test/languages/toy/toy.test.ts',
   'test/readme.test.ts',
 ];
+
+/** Extract the gold of our own: longer than all unit tests that run beside them. */
+const FLOORS = ['test/floors.test.ts', 'test/expected.test.ts'];
 
 export default defineConfig({
   test: {
     globalSetup: ['test/build.ts'],
     projects: [
       // Loading the tables anew for each file would take most of the time, and no unit test changes what another sees.
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: PROCESSES, isolate: false } },
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...PROCESSES, ...FLOORS], isolate: false } },
       { extends: true, test: { name: 'processes', include: PROCESSES, testTimeout: 90_000 } },
+      { extends: true, test: { name: 'floors', include: FLOORS, testTimeout: 90_000 } },
     ],
     testTimeout: 30_000,
     reporters: ['default'],
   },
-  define: { __CLAIMS_VERSION__: JSON.stringify(pkg.version) },
+  define: {
+    __CLAIMS_VERSION__: JSON.stringify(pkg.version),
+    __CLAIMS_BUILD__: '"test"',
+    __CLAIMS_PAGES__: JSON.stringify(await buildPages()),
+  },
 });

@@ -1,43 +1,6 @@
-import { rmSync } from 'node:fs';
-import type { Io } from './commands/io.js';
 import { VERSION } from './version.js';
 
-const io: Io = {
-  cwd: process.cwd(),
-  env: process.env,
-  debug: process.argv.includes('--debug'),
-  get stdin() {
-    return process.stdin;
-  },
-  stdout: process.stdout,
-  stderr: process.stderr,
-  unfinished: new Set(),
-  setExitCode: (code) => {
-    process.exitCode = Math.max(code, Number(process.exitCode ?? 0));
-  },
-};
-
-// A reader that went away (`| head -1`) must not become a stack trace.
-process.stdout.on('error', ignoreBrokenPipe);
-process.stderr.on('error', ignoreBrokenPipe);
-process.once('SIGINT', () => abandon(130));
-process.once('SIGTERM', () => abandon(143));
-
-await main(process.argv);
-
 /** The version alone needs nothing loaded: scripts ask for it often. */
-async function main(argv: readonly string[]): Promise<void> {
-  const asked = argv.slice(2);
-  if (asked.length === 1 && (asked[0] === '--version' || asked[0] === '-V')) io.stdout.write(`${VERSION}\n`);
-  else await (await import('./program.js')).run(argv, io);
-}
-
-function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-}
-
-/** Ctrl-C: nothing half-written stays behind. */
-function abandon(code: number): void {
-  for (const file of io.unfinished) rmSync(file, { force: true });
-  process.exit(code);
-}
+const asked = process.argv.slice(2);
+if (asked.length === 1 && (asked[0] === '--version' || asked[0] === '-V')) process.stdout.write(`${VERSION}\n`);
+else (await import('./supervise.js')).supervise(process);

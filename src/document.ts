@@ -2,7 +2,9 @@
 import type { Language } from './languages/language.js';
 import type { Act, Anonymity, DocumentInfo, Excluded, Genre, Kind, Resolution, SpeakerType } from './model.js';
 import type { Range } from './range.js';
+import type { Token } from './token.js';
 
+export type { Pos, Token, VerbForm } from './token.js';
 export type { Range };
 
 export interface Options {
@@ -13,10 +15,16 @@ export interface Options {
   readonly issuer?: string | null;
   /** What kind of document it is; without it, the document tells. */
   readonly genre?: Genre | null;
+  /** What the input brought along, as it is to be printed: title, date, outlet, columns. */
+  readonly meta?: Readonly<Record<string, string>>;
   /** Claims that are less likely than this to be attributions are left out, 0–1. */
   readonly minConfidence?: number;
+  /** Whether claims keep the sieves that were asked in vain. */
+  readonly trace?: boolean;
   /** Whether a content keeps the "that" that brings it in, as PARC and PolNeAR annotate. Default: drop. */
   readonly complementizer?: 'drop' | 'keep';
+  /** The working directory as the configuration or the baseline calls it, with `/`: ids go by what they call a document. Default: ''. */
+  readonly home?: string;
 }
 
 export interface SpeakerConfig {
@@ -59,44 +67,6 @@ export interface Quotation extends Range {
   readonly closed: boolean;
   /** Index of the quotation in the paragraph before that this one carries on, or null. */
   readonly continues: number | null;
-}
-
-/** Coarse word classes of our own, above the tagger's. */
-export type Pos =
-  | 'noun'
-  | 'name'
-  | 'pronoun'
-  | 'possessive'
-  | 'determiner'
-  | 'adjective'
-  | 'adverb'
-  | 'number'
-  | 'verb'
-  | 'auxiliary'
-  | 'modal'
-  | 'preposition'
-  | 'to'
-  | 'coordinator'
-  | 'subordinator'
-  | 'wh'
-  | 'not'
-  | 'mark';
-
-export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund';
-
-export interface Token extends Range {
-  readonly index: number;
-  readonly text: string;
-  /** Lower case, curly apostrophes straightened. */
-  readonly lower: string;
-  readonly pos: Pos;
-  /** For verbs and auxiliaries. */
-  readonly form: VerbForm | null;
-  /** Base form of a verb; lower otherwise. */
-  readonly lemma: string;
-  readonly sentence: number;
-  /** Depth of quotation around it: 0 outside. Quote marks themselves count as inside. */
-  readonly quoted: number;
 }
 
 export interface Tagged extends Cleaned {
@@ -191,12 +161,20 @@ export interface EntityFact {
   readonly members?: readonly number[];
 }
 
+/** A sieve that was asked in vain: the source is not of its form, nobody was there that it could stand for, or either. */
+export interface Tried {
+  readonly sieve: string;
+  readonly failed: 'form' | 'nobody' | 'either';
+}
+
 /** resolve: a nested draft with its speaker, as an index into the document's entities. */
 export interface Resolved extends Nested {
   /** Whether all, some or none of the content is quoted. */
   readonly kind: Kind;
   readonly speaker: number | null;
   readonly resolution: Resolution;
+  /** Where `trace` asks for it: the sieves before the one that answered, or all. */
+  readonly tried?: readonly Tried[];
   readonly addresseeSpeaker: number | null;
   readonly viaName: string | null;
   /** Index of the draft in the same document that this one denies. */

@@ -11,8 +11,11 @@ export class UserError extends Error {
 }
 
 /** What to say of a mistake of ours. */
-export const internalError = (error: unknown): UserError =>
-  new UserError(`something went wrong inside claims: ${String(error)}`, 'Please report it with the output of --debug.');
+export function internalError(error: unknown): UserError {
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return new UserError('the memory did not suffice', 'Split the largest inputs, or say fewer --jobs.');
+  return new UserError(`something went wrong inside claims: ${String(error)}`, 'Please report it with the output of --debug.');
+}
 
 /** What to say of an error of the operating system, without its call names and paths. */
 export function describeSystemError(error: unknown): string {

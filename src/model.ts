@@ -55,6 +55,7 @@ export const documentInfo = z.strictObject({
   language: z.string().nullable(),
   genre: z.enum(GENRES),
   issuer: speakerRef.nullable().describe("Who speaks in the document's own voice; null in a report."),
+  meta: z.record(z.string(), z.string()).describe('What the input brought along: title, date, outlet, the other columns of its row.'),
   sha256: z.string(),
   length: offset,
   sentences: z.int().min(0),

@@ -7,7 +7,7 @@ import { nest } from './attribution/nest.js';
 import { withVoices } from './attribution/voices/index.js';
 import { placed } from './corpus/placed.js';
 import type { DocumentExtraction, Options, Tagged } from './document.js';
-import { LANGUAGES } from './languages/index.js';
+import { languageOf } from './languages/index.js';
 import type { Language } from './languages/language.js';
 import { frame } from './speakers/genre.js';
 import { resolve } from './speakers/resolve.js';
@@ -16,10 +16,7 @@ import { detectLanguage } from './text/language.js';
 import { findQuotations } from './text/quotes.js';
 import { read } from './text/reading.js';
 import { split } from './text/split.js';
-import { tag } from './text/tag/index.js';
-
-/** What a text is read as that is too short to tell. */
-const DEFAULT = 'en';
+import { tag } from './text/tag.js';
 
 /** Everything up to the words: what the finders and the mining of weights work on. */
 export function prepare(text: string, language: Language): Tagged {
@@ -39,11 +36,12 @@ export function extractDocument(text: string, path: string, options: Options = {
     path,
     language: code,
     genre: 'report' as const,
+    meta: options.meta ?? {},
     sha256: createHash('sha256').update(text).digest('hex'),
     length: text.length,
   };
   if (text.trim() === '') return silent(text, { ...base, status: 'empty' });
-  const language = LANGUAGES.get(code ?? DEFAULT);
+  const language = languageOf(code);
   if (!language) {
     const message = `Only English is supported; this text looks like "${code}".`;
     return silent(text, { ...base, status: 'unsupported-language', message });

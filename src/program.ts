@@ -10,12 +10,22 @@ import { VERSION } from './version.js';
 /** Runs what the command line asks for. */
 export async function run(argv: readonly string[], io: Io): Promise<void> {
   try {
-    const program = await createProgram(argv, io);
-    await program.parseAsync(argv);
+    const given = argv.flatMap(colourFlag);
+    const program = await createProgram(given, io);
+    await program.parseAsync(given);
   } catch (error) {
     io.setExitCode(handle(error, io));
   }
 }
+
+/** As other tools have it: `--color=always`. */
+const COLOUR: ReadonlyMap<string, readonly string[]> = new Map([
+  ['--color=always', ['--color']],
+  ['--color=never', ['--no-color']],
+  ['--color=auto', []],
+]);
+
+const colourFlag = (argument: string): readonly string[] => COLOUR.get(argument) ?? [argument];
 
 /** Only the commands that the command line names are loaded; of the others help needs just the summary. */
 async function createProgram(argv: readonly string[], io: Io): Promise<Command> {

@@ -2,7 +2,6 @@
 import type { ContentPlace } from './languages/construction.js';
 import { LANGUAGES } from './languages/index.js';
 import type { Claim } from './model.js';
-import { verbActs, verbForms } from './text/tag/cues.js';
 
 /** Places of contents that hold words put forward, not a name for what was done by them. */
 const WORDED: ReadonlySet<ContentPlace> = new Set<ContentPlace>([
@@ -40,13 +39,9 @@ export const isSpeech = ({ kind, rule, cue }: Pick<Claim, 'kind' | 'rule' | 'cue
 
 /** A cue whose verb tells what somebody thinks, feels or wants. */
 function isAttitude(cue: string): boolean {
-  const verbs = cue
-    .toLowerCase()
-    .split(/\s+/)
-    .flatMap((word) => verbForms.get(word)?.lemma ?? []);
-  const verb = verbs.at(-1);
-  return verb !== undefined && (verbActs.get(verb) === 'believe' || PERCEIVED.has(verb));
+  const words = cue.toLowerCase().split(/\s+/);
+  return [...LANGUAGES.values()].some(({ words: { verbForms, verbActs, perceiving } }) => {
+    const verb = words.flatMap((word) => verbForms.get(word)?.lemma ?? []).at(-1);
+    return verb !== undefined && (verbActs.get(verb) === 'believe' || perceiving.has(verb));
+  });
 }
-
-/** What somebody takes in or makes up their mind on is not said by them. */
-const PERCEIVED: ReadonlySet<string> = new Set(['understand', 'learn', 'hear', 'gather', 'know', 'decide', 'vote', 'remember', 'mean']);

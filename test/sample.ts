@@ -37,6 +37,7 @@ export function extraction(claims: readonly Claim[]): Extraction {
     language: 'en',
     genre: 'report' as const,
     issuer: null,
+    meta: {},
     sha256: '0'.repeat(64),
     length: 45,
     sentences: 1,

@@ -1,11 +1,9 @@
 /** Which act a claim performs: told by the cue, or, where the cue is neutral, by the content. */
 
 import type { Tagged } from '../document.js';
-import { ACT_SIGNS, type ActSign } from '../languages/en/words/act-signs.js';
-import { NAMING_VERBS } from '../languages/en/words/cue-phrases.js';
+import type { ActSign } from '../languages/act-signs.js';
 import type { Act } from '../model.js';
 import type { Words } from '../text/clause.js';
-import { nounActs, singular, verbActs } from '../text/tag/cues.js';
 import { nounOf } from './candidate-acts.js';
 import type { Candidate } from './candidates.js';
 
@@ -23,28 +21,30 @@ const OPENING = 3;
  * @param candidate what the cue alone says is its act
  */
 export function refineAct(tagged: Tagged, { act, rule, key }: Pick<Candidate, 'act' | 'rule' | 'key'>, words: Content): Act {
+  const lists = tagged.language.words;
   const lowers = words.spans.flatMap(({ from, end }) => tagged.tokens.slice(from, end).map((token) => token.lower));
   // "called for" is another act than "called": signs of the bare cue say nothing of it.
-  const bare = act === verbActs.get(key);
-  const own = bare ? ACT_SIGNS.find((sign) => sign.cues?.includes(key) === true && shows(sign, lowers)) : undefined;
+  const bare = act === lists.verbActs.get(key);
+  const own = bare ? lists.actSigns.find((sign) => sign.cues?.includes(key) === true && shows(sign, lowers)) : undefined;
   if (own) return own.act;
   if (act !== 'state') return act;
-  const signs = words.reports ? ACT_SIGNS.filter(({ within }) => within !== null && within <= OPENING) : ACT_SIGNS;
+  const signs = words.reports ? lists.actSigns.filter(({ within }) => within !== null && within <= OPENING) : lists.actSigns;
   // "extended condolences for the attack": the cue has a noun that performs its act, what the content is about performs none.
-  const head = words.reports || nounOf(rule, key) !== null || NAMING_VERBS.has(key) ? null : headAct(tagged, words.spans);
+  const head = words.reports || nounOf(rule, key) !== null || lists.namingVerbs.has(key) ? null : headAct(tagged, words.spans);
   return head ?? signs.find((sign) => !sign.cues && shows(sign, lowers))?.act ?? 'state';
 }
 
 /** "reiterated its condemnation of …": the noun that heads the content performs the act. */
 function headAct(tagged: Tagged, [first]: readonly Words[]): Act | null {
   if (!first) return null;
+  const lists = tagged.language.words;
   for (let i = first.from; i < Math.min(first.end, first.from + 8); i++) {
     const token = tagged.tokens[i];
     if (!token || !/^(?:determiner|possessive|adjective|noun|name|number|adverb)$/.test(token.pos)) return null;
     const next = tagged.tokens[i + 1];
     const ends = !next || i + 1 >= first.end || !/^(?:noun|name|possessive)$/.test(next.pos);
     if (token.pos === 'noun' && ends && next && i + 1 < first.end && /^(?:verb|auxiliary|modal)$/.test(next.pos)) return null;
-    if (token.pos === 'noun' && ends) return nounActs.get(singular(token.lower)) ?? null;
+    if (token.pos === 'noun' && ends) return lists.nounActs.get(lists.singular(token.lower)) ?? null;
   }
   return null;
 }

@@ -1,6 +1,5 @@
 /** Stage: a relative pronoun that is a source gives way to what it stands for, as the guidelines have it. */
 import type { Draft, Range, Tagged } from '../document.js';
-import { RELATIVES } from '../languages/en/words/grammar-words.js';
 import { buildClause, type Clause, firstTokenAt, lowerAt, type Words } from '../text/clause.js';
 import { nounPhraseBefore } from '../text/phrases/before.js';
 import { canBeSubject, insertionStart, withAppositive } from './subjects/insertions.js';
@@ -10,7 +9,7 @@ export function withAntecedents(tagged: Tagged, drafts: readonly Draft[]): Draft
   return drafts.map((draft) => {
     const at = draft.source === null ? -1 : firstTokenAt(tagged, draft.source.start);
     const token = tagged.tokens[at];
-    if (!token || token.end !== draft.source?.end || !RELATIVES.has(token.lower)) return draft;
+    if (!token || token.end !== draft.source?.end || !tagged.language.words.relatives.has(token.lower)) return draft;
     const antecedent = antecedentOf(buildClause(tagged, token.sentence), at);
     return antecedent ? { ...draft, source: rangeOf(tagged, antecedent) } : draft;
   });

@@ -1,30 +1,29 @@
 /** The act of a cue, from the lexicon: its own, or that of the cue with its preposition. */
 
 import type { AttributionRule } from '../languages/construction.js';
-import { ANSWERING, REFUSALS, STATING_WITH_THAT } from '../languages/en/words/cue-phrases.js';
+import type { WordLists } from '../languages/words.js';
 import type { Act } from '../model.js';
 import { type Clause, lowerAt, posAt } from '../text/clause.js';
-import { adjectiveActs, nounActs, verbActs } from '../text/tag/cues.js';
 import type { Content } from './contents/types.js';
 import { type CueSite, controlOf } from './sites.js';
 
 /** Agreement that does not come is a denial, and so is the ruling out of what is not ruled out an opinion. */
-export function negatedAct(act: Act, { group, key }: CueSite): Act {
+export function negatedAct({ words }: Clause, act: Act, { group, key }: CueSite): Act {
   if (!group?.negated) return act;
-  if (key === 'rule_out') return 'believe';
+  if (words.excluding.has(key)) return 'believe';
   return act === 'confirm' ? 'deny' : act;
 }
 
 export function actOf(clause: Clause, rule: AttributionRule, { key, content }: { key: string; content: Content }): Act {
   const noun = nounOf(rule, key);
-  if (noun !== null) return nounActs.get(noun) ?? 'state';
+  if (noun !== null) return clause.words.nounActs.get(noun) ?? 'state';
   const verb = key.split('_')[0] ?? key;
-  if (rule.content === 'thatClause' && STATING_WITH_THAT.has(verb)) return 'state';
-  if (rule.cue === 'adjective') return adjectiveActs.get(key.slice(3)) ?? 'believe';
+  if (rule.content === 'thatClause' && clause.words.statingWithThat.has(verb)) return 'state';
+  if (rule.cue === 'adjective') return clause.words.adjectiveActs.get(key.slice(3)) ?? 'believe';
   return (
-    phrasalAct(key, content, rule.content === 'infinitive' || opensInfinitive(clause, content)) ??
-    verbActs.get(key) ??
-    verbActs.get(verb) ??
+    phrasalAct(clause.words, { key, content }, rule.content === 'infinitive' || opensInfinitive(clause, content)) ??
+    clause.words.verbActs.get(key) ??
+    clause.words.verbActs.get(verb) ??
     'state'
   );
 }
@@ -32,21 +31,21 @@ export function actOf(clause: Clause, rule: AttributionRule, { key, content }: {
 /** "was told to leave", "asked not to be named" */
 function opensInfinitive(clause: Clause, { words: [first] }: Content): boolean {
   if (!first) return false;
-  return posAt(clause, lowerAt(clause, first.from) === 'not' ? first.from + 1 : first.from) === 'to';
+  return posAt(clause, clause.words.negators.has(lowerAt(clause, first.from)) ? first.from + 1 : first.from) === 'to';
 }
 
 /** "agree to" is another act than "agree". */
-function phrasalAct(key: string, content: Content, infinitive: boolean): Act | undefined {
+function phrasalAct({ verbActs }: WordLists, { key, content }: { key: string; content: Content }, infinitive: boolean): Act | undefined {
   const preposition = content.signs.find((sign) => sign.startsWith('prep='))?.slice(5);
   const act = preposition ? verbActs.get(`${key}_${preposition}`) : undefined;
   return act ?? (infinitive ? verbActs.get(`${key}_to`) : undefined);
 }
 
 /** What the lexicon says of the cue: the act of its verb or of its noun, else the kind of cue. */
-export function lexicalAct(rule: AttributionRule, { key }: CueSite): string {
-  if (rule.cue === 'verb' || rule.cue === 'passive') return verbActs.get(key) ?? 'none';
+export function lexicalAct({ words }: Clause, rule: AttributionRule, { key }: CueSite): string {
+  if (rule.cue === 'verb' || rule.cue === 'passive') return words.verbActs.get(key) ?? 'none';
   const noun = nounOf(rule, key);
-  return noun === null ? rule.cue : `${rule.cue}-${nounActs.get(noun) ?? 'none'}`;
+  return noun === null ? rule.cue : `${rule.cue}-${words.nounActs.get(noun) ?? 'none'}`;
 }
 
 /** The noun of a cue that is one, with or without its verb ("expressed hope"), or null. */
@@ -56,6 +55,8 @@ export const nounOf = ({ cue }: AttributionRule, key: string): string | null =>
 /** "refused to say": a refusal, whatever is refused; "did not say why": an answer that does not come. */
 export function refusalOf(clause: Clause, rule: AttributionRule, { group }: CueSite): Act | null {
   const control = group && controlOf(clause, group);
-  if (control && REFUSALS.has(control.lemma)) return 'decline';
-  return group?.negated && ANSWERING.has(group.lemma) && rule.content !== 'thatClause' && rule.content !== 'bareClause' ? 'decline' : null;
+  if (control && clause.words.refusals.has(control.lemma)) return 'decline';
+  return group?.negated && clause.words.answering.has(group.lemma) && rule.content !== 'thatClause' && rule.content !== 'bareClause'
+    ? 'decline'
+    : null;
 }

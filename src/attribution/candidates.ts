@@ -57,7 +57,7 @@ function propose(clause: Clause, rule: AttributionRule, site: CueSite): Candidat
     source: isPassive(rule) && rule.source === 'subject-before' ? null : (subject?.words ?? null),
     content,
     key: site.key,
-    act: rule.act ?? refusalOf(clause, rule, site) ?? negatedAct(actOf(clause, rule, { key: site.key, content }), site),
+    act: rule.act ?? refusalOf(clause, rule, site) ?? negatedAct(clause, actOf(clause, rule, { key: site.key, content }), site),
     negated: site.group?.negated ?? false,
     features: featuresOf(clause, rule, { site, subject, content }),
   };
@@ -100,7 +100,7 @@ function beforeSubject(clause: Clause, content: Content, { from }: Words): Conte
 /** The "it" of "it was said": what stands before it is content. */
 function it(clause: Clause, { cue, group }: CueSite): Words {
   let from = (group?.from ?? cue.from) - 1;
-  while (from > clause.from && lowerAt(clause, from) !== 'it') from--;
+  while (from > clause.from && !clause.words.impersonals.has(lowerAt(clause, from))) from--;
   return { from, end: from + 1 };
 }
 

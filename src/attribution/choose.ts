@@ -1,8 +1,5 @@
 /** Settles which of the weighed candidates stand. */
-import { CLAUSE_TAKERS } from '../languages/en/words/cue-phrases.js';
-import { NOBODY } from '../languages/en/words/grammar-words.js';
 import { lowerAt, posAt, tokenAt, type Words } from '../text/clause.js';
-import { verbActs } from '../text/tag/cues.js';
 import type { Candidate } from './candidates.js';
 
 /** A candidate with its probability and its content as it will stand. */
@@ -125,27 +122,28 @@ function asked(one: Weighed, nested: boolean, { claim, reported, unlisted }: Bar
   return OBJECTS.has(one.candidate.rule.content) ? least * OBJECT_SHARE : least;
 }
 
-const isUnlisted = ({ candidate: { rule, key } }: Weighed): boolean => rule.cue === 'verb' && !verbActs.has(key);
+const isUnlisted = ({ candidate: { rule, key, clause } }: Weighed): boolean => rule.cue === 'verb' && !clause.words.verbActs.has(key);
 
 /**
  * A verb of reporting with a clause or a quotation, a colon with a quotation, or any verb behind a quotation that ends with a comma:
  * “…,” came the reply. "nobody asked him" reports nothing.
  */
-const isReported = ({ candidate: { key, rule, content } }: Weighed): boolean =>
+const isReported = ({ candidate: { key, rule, content, clause } }: Weighed): boolean =>
   (rule.content === 'quotationBefore' && content.signs.includes('ends=,')) ||
   (rule.cue === 'colon'
     ? content.signs.includes('quoted')
-    : rule.cue === 'verb' && CLAUSE_TAKERS.has(key) && rule.content !== 'nounPhrase' && rule.content !== 'prepositionPhrase');
+    : rule.cue === 'verb' && clause.words.clauseTakers.has(key) && rule.content !== 'nounPhrase' && rule.content !== 'prepositionPhrase');
 
 /** "nobody had asked him" */
-const isNobody = ({ candidate: { source, clause } }: Weighed): boolean => source !== null && NOBODY.has(lowerAt(clause, source.end - 1));
+const isNobody = ({ candidate: { source, clause } }: Weighed): boolean =>
+  source !== null && clause.words.nobody.has(lowerAt(clause, source.end - 1));
 
 /** A nested claim needs less where the lexicon knows the cue and somebody speaks. */
 const isListed = (one: Weighed): boolean => {
   const { rule, key, source, clause } = one.candidate;
   const speaker = source && posAt(clause, source.end - 1);
   const named = speaker === 'name' || (speaker === 'pronoun' && !isNobody(one));
-  return rule.cue === 'light-noun' ? source !== null : rule.cue === 'verb' && named && verbActs.has(key);
+  return rule.cue === 'light-noun' ? source !== null : rule.cue === 'verb' && named && clause.words.verbActs.has(key);
 };
 
 /** "told the court that …": an addressee and then a clause. */

@@ -14,7 +14,7 @@ export function withComplementizers(tagged: Tagged, drafts: readonly Draft[]): D
 function widened(tagged: Tagged, { source, cue, content }: Draft, range: Range): Range {
   const index = firstTokenAt(tagged, range.start);
   const [that, first] = [tagged.tokens[index - 1], tagged.tokens[index]];
-  if (that?.lower !== 'that' || that.sentence !== first?.sentence) return range;
+  if (!that || !tagged.language.words.complementizers.has(that.lower) || that.sentence !== first?.sentence) return range;
   const taken = [source, cue, ...content].some((other) => other !== null && other.start < that.end && that.start < other.end);
   return taken ? range : { start: that.start, end: range.end };
 }

@@ -30,7 +30,7 @@ function wordFeatures(clause: Clause, rule: AttributionRule, { site, subject }: 
   const { key } = site;
   const form = formOf(clause, site);
   const who = subject ? whoOf(clause, subject.words) : 'nobody';
-  const act = lexicalAct(rule, site);
+  const act = lexicalAct(clause, rule, site);
   const noun = nounOf(rule, key);
   return [
     id,

@@ -1,7 +1,7 @@
 /** Outlets that relay a claim: named as the one spoken to ("told AFP"), or as the one that carries it ("as reported by AFP"). */
 
 import type { Tagged } from '../document.js';
-import type { Words } from '../text/clause.js';
+import { lowerAt, type Words } from '../text/clause.js';
 import { OUTLET_WORDS, OUTLETS } from '../world/outlets.js';
 import { standsIn, type Weighed } from './choose.js';
 
@@ -41,7 +41,7 @@ function withOutlet(tagged: Tagged, claim: Weighed, carrier: Weighed | undefined
 /** The content without the ", as reported by …" that was taken for its end. */
 function withoutTail(words: readonly Words[], { cue, clause }: Weighed['candidate']): readonly Words[] {
   let edge = cue.from;
-  while (edge > clause.from && /^(?:as|,)$/.test(clause.tagged.tokens[edge - 1]?.lower ?? '')) edge--;
+  while (lowerAt(clause, edge - 1) === ',' || clause.words.equatives.has(lowerAt(clause, edge - 1))) edge--;
   const kept = words
     .map(({ from, end }) => (from < edge && edge < end ? { from, end: edge } : { from, end }))
     .filter(({ from }) => from < edge);

@@ -1,7 +1,6 @@
 /** Quotations that go on in the sentences behind a claim, with no cue of their own. */
 
 import type { Tagged, Token } from '../document.js';
-import { CLAUSE_TAKERS } from '../languages/en/words/cue-phrases.js';
 import { type Clause, quotationWords, type Words } from '../text/clause.js';
 import { quotationsByStart } from '../text/quotations.js';
 import type { Weighed } from './choose.js';
@@ -150,4 +149,4 @@ function isSettledNext(tagged: Tagged, { end }: Words): boolean {
 const paragraphOf = (tagged: Tagged, token: Token): number | undefined => tagged.sentences[token.sentence]?.paragraph;
 
 /** "Lind said the talks had failed. “Nobody came.”": whoever reports just before is still speaking. */
-const reports = ({ candidate: { key, source } }: Weighed): boolean => source !== null && CLAUSE_TAKERS.has(key);
+const reports = ({ candidate: { key, source, clause } }: Weighed): boolean => source !== null && clause.words.clauseTakers.has(key);

@@ -1,24 +1,10 @@
 /** Where a cue may stand: each kind of cue and how its sites are listed. The words come from the lexicon. */
 
 import type { AttributionRule } from '../languages/construction.js';
-import {
-  CLAUSE_TAKERS,
-  CONTROL_VERBS,
-  HEARSAY_ADVERBS,
-  HEARSAY_VERBS,
-  LIGHT_VERBS,
-  QUESTIONING_VERBS,
-  RECKONED,
-  RECKONINGS,
-  WITHHELD,
-  WRITERS_VERBS,
-} from '../languages/en/words/cue-phrases.js';
-import { VIEWS } from '../languages/en/words/speaking.js';
 import { type Clause, IN_PHRASE, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../text/clause.js';
 import { groupTo, nextGroup } from '../text/groups.js';
 import { nounPhraseBefore } from '../text/phrases/before.js';
 import { opensQuote, quotationAt } from '../text/quotations.js';
-import { adjectiveActs, nounActs, singular } from '../text/tag/cues.js';
 import { agentMark } from './contents/passives.js';
 import { viewStart } from './contents/views.js';
 import { isReduced } from './subjects/reduced.js';
@@ -41,7 +27,7 @@ function cueWords(group: VerbGroup): Words {
 
 const verbs: Lister = (clause) =>
   clause.groups
-    .filter((group) => !group.copula && !group.passive && !WRITERS_VERBS.has(group.lemma) && !isApposed(clause, group))
+    .filter((group) => !group.copula && !group.passive && !clause.words.writersVerbs.has(group.lemma) && !isApposed(clause, group))
     .map((group) => ({ cue: withControl(clause, group), key: keyOf(group), group }));
 
 /** ", a charge rejected as baseless by the ministry": a participle with its agent behind another name for something is no active verb. */
@@ -60,28 +46,36 @@ function withControl(clause: Clause, group: VerbGroup): Words {
 export function controlOf(clause: Clause, group: VerbGroup): VerbGroup | null {
   if (!group.infinitive) return null;
   const other = groupTo(clause, group.from);
-  return other && CONTROL_VERBS.has(keyOf(other)) && !other.passive ? other : null;
+  return other && clause.words.controlVerbs.has(keyOf(other)) && !other.passive ? other : null;
 }
 
 /** "it was announced": hearsay with nobody for a subject. */
 const hearsay: Lister = (clause) =>
   clause.groups
-    .filter((group) => group.passive && (CLAUSE_TAKERS.has(group.lemma) || HEARSAY_VERBS.has(group.lemma)) && isIt(clause, group.from - 1))
+    .filter(
+      (group) =>
+        group.passive &&
+        (clause.words.clauseTakers.has(group.lemma) || clause.words.hearsayVerbs.has(group.lemma)) &&
+        isIt(clause, group.from - 1),
+    )
     .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
 
 function isIt(clause: Clause, i: number): boolean {
-  return lowerAt(clause, i) === 'it' || (posAt(clause, i) === 'adverb' && lowerAt(clause, i - 1) === 'it');
+  return (
+    clause.words.impersonals.has(lowerAt(clause, i)) ||
+    (posAt(clause, i) === 'adverb' && clause.words.impersonals.has(lowerAt(clause, i - 1)))
+  );
 }
 
 /** "did not provide": something that was asked for is withheld. */
 const withheld: Lister = (clause) =>
   clause.groups
-    .filter((group) => group.negated && !group.passive && WITHHELD.has(group.lemma) && group.modal === null)
+    .filter((group) => group.negated && !group.passive && clause.words.withheld.has(group.lemma) && group.modal === null)
     .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
 
 const withheldPassives: Lister = (clause) =>
   clause.groups
-    .filter((group) => group.negated && group.passive && WITHHELD.has(group.lemma) && group.modal === null)
+    .filter((group) => group.negated && group.passive && clause.words.withheld.has(group.lemma) && group.modal === null)
     .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
 
 const passives: Lister = (clause) =>
@@ -92,12 +86,12 @@ const passives: Lister = (clause) =>
 /** "Asked about the merger, she …", "when asked whether …": a bare participle that opens its clause. */
 const asked: Lister = (clause) =>
   clause.groups
-    .filter((group) => QUESTIONING_VERBS.has(group.lemma) && group.head === group.from && opensClause(clause, group))
+    .filter((group) => clause.words.questioningVerbs.has(group.lemma) && group.head === group.from && opensClause(clause, group))
     .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
 
 function opensClause(clause: Clause, { from, head }: VerbGroup): boolean {
   const before = tokenAt(clause, from - 1);
-  const opens = !before || before.pos === 'mark' || before.lower === 'when' || before.lower === 'if';
+  const opens = !before || before.pos === 'mark' || clause.words.circumstances.has(before.lower);
   return opens && tokenAt(clause, head)?.form === 'past';
 }
 
@@ -126,7 +120,7 @@ const YARDSTICK_REACH = 8;
 const yardsticks: Lister = (clause) => {
   const out: CueSite[] = [];
   for (let i = clause.from; i < clause.end; i++) {
-    if (!RECKONED.has(lowerAt(clause, i))) continue;
+    if (!clause.words.reckoned.has(lowerAt(clause, i))) continue;
     const noun = reckoningAfter(clause, i);
     const apart = i === clause.from || posAt(clause, i - 1) === 'mark' || posAt(clause, noun + 1) !== 'preposition';
     if (noun > 0 && apart) out.push({ cue: { from: i, end: i + 1 }, key: `${lowerAt(clause, i)}_${lowerAt(clause, noun)}`, group: null });
@@ -138,7 +132,7 @@ const yardsticks: Lister = (clause) => {
 function reckoningAfter(clause: Clause, at: number): number {
   let owned = false;
   for (let i = at + 1; i < Math.min(clause.end, at + YARDSTICK_REACH); i++) {
-    if (owned && RECKONINGS.has(lowerAt(clause, i))) return posAt(clause, i + 1) === 'noun' ? 0 : i;
+    if (owned && clause.words.reckonings.has(lowerAt(clause, i))) return posAt(clause, i + 1) === 'noun' ? 0 : i;
     if (posAt(clause, i) === 'possessive') owned = true;
     else if (!IN_PHRASE.has(posAt(clause, i) ?? 'mark')) return 0;
   }
@@ -159,8 +153,8 @@ const nouns: Lister = (clause) => {
   const out: CueSite[] = [];
   for (let i = clause.from; i < clause.end; i++) {
     const pos = posAt(clause, i);
-    const key = singular(lowerAt(clause, i));
-    if ((pos === 'noun' || pos === 'verb' || pos === 'adjective') && nounActs.has(key))
+    const key = clause.words.singular(lowerAt(clause, i));
+    if ((pos === 'noun' || pos === 'verb' || pos === 'adjective') && clause.words.nounActs.has(key))
       out.push({ cue: { from: i, end: i + 1 }, key, group: null });
   }
   return out;
@@ -180,7 +174,7 @@ function carrier(clause: Clause, at: number): VerbGroup | null {
   let i = at - 1;
   while (['determiner', 'adjective', 'adverb', 'possessive', 'number'].includes(posAt(clause, i) ?? '')) i--;
   const group = groupTo(clause, i + 1);
-  return group && !group.copula && !group.passive && LIGHT_VERBS.has(group.lemma) ? group : null;
+  return group && !group.copula && !group.passive && clause.words.lightVerbs.has(group.lemma) ? group : null;
 }
 
 const adjectives: Lister = (clause) =>
@@ -189,7 +183,9 @@ const adjectives: Lister = (clause) =>
     let i = group.end;
     while (posAt(clause, i) === 'adverb' || posAt(clause, i) === 'not') i++;
     const key = lowerAt(clause, i);
-    return adjectiveActs.has(key) ? [{ cue: { from: group.negated ? group.from : i, end: i + 1 }, key: `be+${key}`, group }] : [];
+    return clause.words.adjectiveActs.has(key)
+      ? [{ cue: { from: group.negated ? group.from : i, end: i + 1 }, key: `be+${key}`, group }]
+      : [];
   });
 
 /** A colon after a noun phrase that opens a paragraph: a headline or a transcript; or a colon right before a quotation. */
@@ -234,7 +230,7 @@ const adverbs: Lister = (clause) => {
   const out: CueSite[] = [];
   for (let i = clause.from; i < clause.end; i++) {
     const key = lowerAt(clause, i);
-    if (HEARSAY_ADVERBS.has(key)) out.push({ cue: { from: i, end: i + 1 }, key, group: null });
+    if (clause.words.hearsayAdverbs.has(key)) out.push({ cue: { from: i, end: i + 1 }, key, group: null });
   }
   return out;
 };
@@ -253,7 +249,7 @@ const quotations: Lister = (clause) => {
 const ownedViews: Lister = (clause) => {
   const out: CueSite[] = [];
   for (let i = clause.from + 2; i < clause.end; i++) {
-    const opens = VIEWS.has(lowerAt(clause, i)) ? viewStart(clause, i) : null;
+    const opens = clause.words.views.has(lowerAt(clause, i)) ? viewStart(clause, i) : null;
     if (opens !== null && isEdge(clause, opens - 1) && isEdge(clause, i + 1))
       out.push({ cue: { from: i, end: i + 1 }, key: `in_${lowerAt(clause, i)}`, group: null });
   }

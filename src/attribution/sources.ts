@@ -1,8 +1,6 @@
 /** Who puts something forward: finders that mark the source of a cue, one for each place where a rule may look for it. */
 
 import type { SourcePlace } from '../languages/construction.js';
-import { FRONTED_ORIGINS, OPEN_GROUPS, ORIGIN_PREPOSITIONS, YARDSTICKS } from '../languages/en/words/grammar-words.js';
-import { PERSON_HEADS } from '../languages/en/words/titles.js';
 import { type Clause, lowerAt, posAt, type Words } from '../text/clause.js';
 import { nounPhraseAfter } from '../text/phrases/after.js';
 import { nounPhraseBefore } from '../text/phrases/before.js';
@@ -24,7 +22,7 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'subject-before': (clause, { group }) => group && subjectBefore(clause, group),
   'subject-after': (clause, { group }) => group && subjectAfter(clause, group),
   'phrase-after': (clause, { cue }) =>
-    YARDSTICKS.has(lowerAt(clause, cue.end)) ? null : near(withOffice(clause, cue, wholePhraseAfter(clause, cue.end))),
+    clause.words.yardsticks.has(lowerAt(clause, cue.end)) ? null : near(withOffice(clause, cue, wholePhraseAfter(clause, cue.end))),
   'noun-after': (clause, { cue }) => near(nounPhraseAfter(clause, cue.end, false)),
   'agent-after': (clause, { cue }) => {
     const by = agentMark(clause, cue.end);
@@ -33,7 +31,8 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'owner-before': (clause, { cue }) => owner(clause, cue),
   'phrase-before': (clause, { cue }) => near(nounPhraseBefore(clause, cue.from)),
   origin: (clause, { cue }) => origin(clause, cue),
-  asker: (clause, { cue }) => (lowerAt(clause, cue.end) === 'by' ? near(nounPhraseAfter(clause, cue.end + 1, false)) : null),
+  asker: (clause, { cue }) =>
+    clause.words.agentMarks.has(lowerAt(clause, cue.end)) ? near(nounPhraseAfter(clause, cue.end + 1, false)) : null,
   'owner-inside': (clause, { cue }) => near(viewOwner(clause, cue.from)),
   introducer: (clause, { cue }) => introducer(clause, cue.from),
   'signature-below': (clause, { cue }) => near(signatureBelow(clause, cue.from)),
@@ -43,16 +42,16 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
 /** "it was said from the ministry", "from the capital it is also said": where hearsay comes from, if the sentence tells. */
 function origin(clause: Clause, cue: Words): Subject | null {
   for (let i = cue.end; i < Math.min(clause.end, cue.end + 6); i++) {
-    const named = ORIGIN_PREPOSITIONS.has(lowerAt(clause, i)) && !isTimePhrase(clause, i) && !isTimePhrase(clause, i + 1);
+    const named = clause.words.originPrepositions.has(lowerAt(clause, i)) && !isTimePhrase(clause, i) && !isTimePhrase(clause, i + 1);
     if (named) return near(wholeOrigin(clause, i + 1), 'after');
-    if (posAt(clause, i) === 'mark' || lowerAt(clause, i) === 'that') break;
+    if (posAt(clause, i) === 'mark' || clause.words.complementizers.has(lowerAt(clause, i))) break;
   }
-  const fronted = FRONTED_ORIGINS.has(lowerAt(clause, clause.from));
+  const fronted = clause.words.frontedOrigins.has(lowerAt(clause, clause.from));
   return fronted ? near(nounPhraseAfter(clause, clause.from + 1, false), 'headline') : null;
 }
 
 const wholeOrigin = (clause: Clause, from: number): Words | null =>
-  OPEN_GROUPS.has(lowerAt(clause, from)) ? wholePhraseAfter(clause, from) : nounPhraseAfter(clause, from, false);
+  clause.words.openGroups.has(lowerAt(clause, from)) ? wholePhraseAfter(clause, from) : nounPhraseAfter(clause, from, false);
 
 /** A noun phrase up to the next mark, with what hangs on it, but without a relative clause. */
 function wholePhraseAfter(clause: Clause, from: number): Words | null {
@@ -61,7 +60,7 @@ function wholePhraseAfter(clause: Clause, from: number): Words | null {
   let end = phrase.end;
   while (end < clause.end && posAt(clause, end) !== 'mark' && end - phrase.end < 12) {
     const pos = posAt(clause, end);
-    if (pos === 'wh' || pos === 'auxiliary' || pos === 'modal' || lowerAt(clause, end) === 'that') return phrase;
+    if (pos === 'wh' || pos === 'auxiliary' || pos === 'modal' || clause.words.complementizers.has(lowerAt(clause, end))) return phrase;
     end++;
   }
   return end === clause.end || posAt(clause, end) === 'mark' ? { from, end } : phrase;
@@ -73,8 +72,8 @@ function withOffice(clause: Clause, cue: Words, phrase: Words | null): Words | n
   const office = nounPhraseAfter(clause, phrase.end + 1);
   if (!office || !(lowerAt(clause, office.end) === ',' || (cue.from > clause.from && endsSentence(clause, office.end)))) return phrase;
   const bare = nounPhraseAfter(clause, phrase.end + 1, false) ?? office;
-  for (let i = bare.from; i < bare.end && lowerAt(clause, i) !== 'of'; i++)
-    if (PERSON_HEADS.has(lowerAt(clause, i))) return { from: phrase.from, end: office.end };
+  for (let i = bare.from; i < bare.end && !clause.words.genitives.has(lowerAt(clause, i)); i++)
+    if (clause.words.personHeads.has(lowerAt(clause, i))) return { from: phrase.from, end: office.end };
   return phrase;
 }
 
@@ -85,14 +84,15 @@ function owner(clause: Clause, cue: Words): Subject | null {
   let i = cue.from - 1;
   while (posAt(clause, i) === 'adjective' || posAt(clause, i) === 'noun') i--;
   if (posAt(clause, i) !== 'possessive') return agent(clause, cue);
-  if (lowerAt(clause, i) !== "'s") return near({ from: i, end: i + 1 }, 'noun');
+  if (!clause.words.possessiveMarks.has(lowerAt(clause, i))) return near({ from: i, end: i + 1 }, 'noun');
   return near(nounPhraseBefore(clause, i), 'noun');
 }
 
 function agent(clause: Clause, cue: Words): Subject | null {
   for (let i = cue.end; i < Math.min(clause.end, cue.end + 6); i++) {
     const word = lowerAt(clause, i);
-    if (word === 'by' || (word === 'from' && i === cue.end)) return near(nounPhraseAfter(clause, i + 1, false), 'after');
+    if (clause.words.agentMarks.has(word) || (clause.words.senders.has(word) && i === cue.end))
+      return near(nounPhraseAfter(clause, i + 1, false), 'after');
     const pos = posAt(clause, i);
     if (pos === 'mark' || pos === 'auxiliary' || pos === 'to' || pos === 'wh') return null;
   }

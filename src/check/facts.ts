@@ -1,4 +1,5 @@
 import type { Quotation, Range } from '../document.js';
+import { languageOf } from '../languages/index.js';
 import type { Claim, DocumentInfo, Extraction } from '../model.js';
 import { paragraphsOf } from '../text/clean.js';
 import { findQuotations } from '../text/quotes.js';
@@ -30,9 +31,10 @@ export function gatherFacts(extraction: Extraction, texts: ReadonlyMap<string, s
 }
 
 /** In a language that nobody looked for claims in, nothing can be said of who speaks. */
-function quotesIn({ path, status, excluded }: DocumentInfo, text: string, claims: readonly Claim[]): Quote[] {
-  if (status !== 'ok') return [];
-  const all = quotationsOf(text, path, excluded);
+function quotesIn(document: DocumentInfo, text: string, claims: readonly Claim[]): Quote[] {
+  const { path } = document;
+  if (document.status !== 'ok') return [];
+  const all = quotationsOf(text, document);
   const near = sweeper(claims);
   const spoken = new Map<Quotation, readonly Claim[]>();
   return all.flatMap((quotation) => {
@@ -47,10 +49,12 @@ function quotesIn({ path, status, excluded }: DocumentInfo, text: string, claims
 }
 
 /** As the extraction saw them, with their places in the file. */
-function quotationsOf(file: string, path: string, excluded: DocumentInfo['excluded']): Quotation[] {
+function quotationsOf(file: string, { path, excluded, language: code }: DocumentInfo): Quotation[] {
+  const language = languageOf(code);
+  if (!language) return [];
   const reading = read(file, path);
   const without = excluded.map((range) => ({ ...range, ...fromFile(reading, range) }));
-  const found = findQuotations({ text: reading.text, paragraphs: paragraphsOf(reading.text, without) });
+  const found = findQuotations({ language, text: reading.text, paragraphs: paragraphsOf(reading.text, without) });
   return found.map((quotation) => ({ ...quotation, ...inFile(reading, quotation), inner: inFile(reading, quotation.inner) }));
 }
 

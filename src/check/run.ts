@@ -18,13 +18,13 @@ export function check(input: CheckInput, config: CheckConfig, tolerance: Toleran
   const facts = gatherFacts(input.extraction, input.texts);
   const comments = facts.documents.flatMap(({ path }) => commentsIn(path, facts.textOf(path)));
   const suppressions = [...comments, ...fromConfig(config.ignore, input.toConfig)];
-  const found = known(suppress(fingerprinted(runGates(facts, config)), suppressions), input);
+  const found = known(suppress(fingerprinted(runGates(facts, config), input.keyOf), suppressions), input);
   const others = [
     ...changed(facts, input),
     ...stale(found, input, config),
     ...unused(suppressions, found, { facts, config, configName: input.configName }),
   ];
-  return reportOf([...found, ...fingerprinted(others)], { facts, config, tolerance });
+  return reportOf([...found, ...fingerprinted(others, input.keyOf)], { facts, config, tolerance });
 }
 
 function runGates(facts: Facts, config: CheckConfig): Draft[] {

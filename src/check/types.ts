@@ -65,6 +65,8 @@ export interface CheckInput {
   readonly elsewhere: ReadonlySet<string>;
   /** What findings call the configuration file; null without one. */
   readonly configName: string | null;
+  /** What fingerprints call a document: its path from the baseline, or else from the configuration, whatever the working directory. */
+  readonly keyOf: (document: string) => string;
   /** Turns a document's path into one relative to the configuration file. */
   readonly toConfig: (document: string) => string;
 }

@@ -10,6 +10,8 @@ import { openOutput } from './output.js';
 /** The baseline file of a run. */
 export interface BaselineStore {
   readonly name: string;
+  /** The working directory as the baseline calls it, with `/`. */
+  readonly home: string;
   /** What it knows, by the paths of this run; null if it is yet to be written. */
   readonly known: Baseline | null;
   /** Documents that it knows, that still exist, and that this run does not look at. */
@@ -31,6 +33,7 @@ export function openBaseline(file: string, mayBeMissing: boolean, io: Io): Basel
   const known = text === null ? null : moved(parseBaseline(text, file), directory, io.cwd);
   return {
     name: file,
+    home: relative(directory, io.cwd).split(sep).join('/'),
     known,
     elsewhere: (looked) => new Set([...(known?.keys() ?? [])].filter((path) => !looked.has(path) && existsSync(resolve(io.cwd, path)))),
     write: async (baseline) => output?.([serialise(moved(baseline, io.cwd, directory))]),

@@ -6,18 +6,18 @@ import { checkConfig } from '../check/config.js';
 import type { CheckReport } from '../check/model.js';
 import { check } from '../check/run.js';
 import { type CheckInput, LEVELS, type Level } from '../check/types.js';
-import { assemble } from '../corpus/assemble.js';
-import type { DocumentExtraction } from '../document.js';
+import { assembleFacts } from '../corpus/assemble.js';
 import { UserError } from '../errors.js';
 import { checkRenderers } from '../render/check/index.js';
 import { gateList } from '../render/check/list.js';
 import { VERSION } from '../version.js';
 import { type BaselineStore, openBaseline } from './baseline.js';
-import { readCorpus } from './corpus.js';
+import { type Corpus, readCorpus } from './corpus.js';
+import { chooseFormat } from './format.js';
 import type { Io } from './io.js';
 import { note } from './messages.js';
-import { addInputOptions, addOutputOptions, type InputFlags, type OutputFlags } from './options.js';
-import { chooseFormat, openOutput, screen } from './output.js';
+import { addInputOptions, addOutputOptions, type InputFlags, type OutputFlags, one } from './options.js';
+import { openOutput, screen } from './output.js';
 import { loadSettings, type Settings } from './settings.js';
 
 const FORMATS = ['table', 'json', 'sarif', 'github', 'junit', 'checkstyle'] as const;
@@ -33,11 +33,13 @@ interface Flags extends InputFlags, OutputFlags {
 /** `claims check`: claims as a gate in CI. */
 export default function checkCommand(command: Command, io: Io): void {
   addInputOptions(command);
-  addOutputOptions(command, FORMATS);
+  addOutputOptions(command, FORMATS, 'table');
   command
     .option('--baseline <file>', 'fail on any difference from what this file knows')
     .option('--update-baseline', 'accept everything as it is: write the baseline')
-    .addOption(new Option('--fail-on <level>', 'the least level that makes the exit code 1').choices(LEVELS).default('error'))
+    .addOption(
+      new Option('--fail-on <level>', 'the least level that makes the exit code 1').choices(LEVELS).argParser(one(LEVELS)).default('error'),
+    )
     .addOption(new Option('--max-warnings <n>', 'fail if there are more warnings').argParser(limit))
     .option('--list', 'print the gates and leave')
     .action((paths: string[], flags: Flags) => run(paths, flags, io));
@@ -52,13 +54,14 @@ function limit(value: string): number {
 async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void> {
   const output = openOutput(flags.output, io);
   if (flags.list) return output(gateList(screen(flags, io)));
-  const render = checkRenderers[chooseFormat(flags, FORMATS, io)];
+  const render = checkRenderers[chooseFormat(flags, { all: FORMATS, piped: 'table' }, io)];
   const settings = await loadSettings(flags, io);
   const config = settings.config?.check ?? checkConfig.parse({});
   const store = storeFor(flags, settings, io);
-  const { documents, problems } = await readCorpus(paths, { flags, settings }, io);
-  if (documents.length === 0) return;
-  const input = inputFrom(documents, { settings, store });
+  const corpus = await readCorpus(paths, { flags, settings, wantsTexts: true }, io);
+  const { problems } = corpus;
+  if (corpus.documents.length === 0) return;
+  const input = inputFrom(corpus, { settings, store });
   const judge = (baseline: Baseline | null): CheckReport =>
     check({ ...input, baseline }, config, { failOn: flags.failOn, maxWarnings: flags.maxWarnings ?? null });
   const updated = flags.updateBaseline && problems.length === 0 ? baselineFor(input, judge(null)) : null;
@@ -80,14 +83,12 @@ function storeFor({ baseline, updateBaseline }: Flags, { config, configName }: S
   return null;
 }
 
-function inputFrom(
-  documents: readonly DocumentExtraction[],
-  { settings, store }: { settings: Settings; store: BaselineStore | null },
-): CheckInput {
-  const texts = new Map(documents.map(({ document, text }) => [document.path, text]));
+function inputFrom({ documents, texts }: Corpus, { settings, store }: { settings: Settings; store: BaselineStore | null }): CheckInput {
   const base = posix.dirname(settings.configName ?? '');
+  const home = store?.home ?? settings.options.home ?? '';
   return {
-    extraction: assemble(documents, settings.options, VERSION),
+    extraction: assembleFacts(documents, { ...settings.options, home }, VERSION),
+    keyOf: (document) => posix.join(home, document),
     texts,
     baseline: store?.known ?? null,
     // Of a document that failed nothing is known, so nothing of it is gone.

@@ -1,18 +1,19 @@
 import { type Command, Option } from 'commander';
-import { assemble } from '../corpus/assemble.js';
+import { assembleFacts } from '../corpus/assemble.js';
+import type { DocumentFacts } from '../corpus/facts.js';
 import { type DiffFilter, filterDiff, PARTS } from '../diff/filter.js';
-import { diffExtraction, passagesOf } from '../diff/index.js';
-import type { DocumentExtraction } from '../document.js';
+import { diffExtraction } from '../diff/index.js';
 import { UserError } from '../errors.js';
 import type { Diff } from '../model.js';
 import { diffRenderers } from '../render/diff/index.js';
-import { UserNames } from '../speakers/who/user.js';
 import { VERSION } from '../version.js';
 import { readCorpus, type Setup } from './corpus.js';
+import { evidenceOf, namedBetween } from './evidence.js';
+import { chooseFormat, withJson } from './format.js';
 import type { Io } from './io.js';
 import { note } from './messages.js';
-import { addInputOptions, addOutputOptions, type InputFlags, type OutputFlags } from './options.js';
-import { chooseFormat, openOutput, screen } from './output.js';
+import { addInputOptions, addOutputOptions, type InputFlags, type OutputFlags, one } from './options.js';
+import { openOutput, screen } from './output.js';
 import { loadSettings } from './settings.js';
 
 const FORMATS = ['table', 'json', 'markdown', 'csv'] as const;
@@ -35,7 +36,7 @@ export default function diff(command: Command, io: Io): void {
     .option('--left <paths...>', 'documents that are one version, whoever speaks in them')
     .option('--right <paths...>', 'documents that are the other version')
     .option('--topic <word>', 'only what is about this')
-    .addOption(new Option('--only <part>', 'only one kind of result').choices(PARTS))
+    .addOption(new Option('--only <part>', 'only one kind of result').choices(PARTS).argParser(one(PARTS)))
     .option('--show-others', 'show the claims of other parties too, and long lists to their end')
     .addOption(new Option('--fail-on <result>', 'exit with 1 if there is one').choices(['contradiction']));
   addOutputOptions(command, FORMATS);
@@ -44,7 +45,7 @@ export default function diff(command: Command, io: Io): void {
 
 async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void> {
   checkFlags(paths, flags);
-  const render = diffRenderers[chooseFormat(flags, FORMATS, io)];
+  const render = diffRenderers[chooseFormat(flags, withJson(FORMATS), io)];
   const output = openOutput(flags.output, io);
   const settings = await loadSettings(flags, io);
   const found = await compareDocuments(paths, { flags, settings }, io);
@@ -79,27 +80,26 @@ async function compareDocuments(paths: readonly string[], setup: Setup & { flags
   const { flags, settings } = setup;
   const { between, left, right } = flags;
   if (left === undefined || right === undefined) {
-    const { documents } = await readCorpus(paths, setup, io);
-    if (documents.length === 0) return null;
-    const [first, second] = between ?? [];
-    const user = new UserNames(settings.options);
-    const named = (side: string): string => user.speaker(side)?.name ?? user.side(side) ?? side;
-    return diffExtraction(assemble(documents, settings.options, VERSION), {
-      texts: documents.map(({ document, text, sentences }) => ({ path: document.path, passages: passagesOf(text, sentences) })),
-      ...(first === undefined || second === undefined ? {} : { between: [named(first), named(second)] }),
-    });
+    const corpus = await readCorpus(paths, { ...setup, wantsTexts: true }, io);
+    if (corpus.documents.length === 0) return null;
+    const named = namedBetween(between, settings);
+    const evidence = evidenceOf(corpus, settings);
+    return diffExtraction(
+      assembleFacts(corpus.documents, settings.options, VERSION),
+      named === null ? evidence : { ...evidence, between: named },
+    );
   }
   const lefts = (await readCorpus(left, setup, io)).documents;
   const rights = (await readCorpus(right, setup, io)).documents;
   if (lefts.length === 0 || rights.length === 0) return null;
-  const all = assemble(unique([...lefts, ...rights]), settings.options, VERSION);
+  const all = assembleFacts(unique([...lefts, ...rights]), settings.options, VERSION);
   return diffExtraction(all, { left: pathsOf(lefts), right: pathsOf(rights) });
 }
 
-const pathsOf = (documents: readonly DocumentExtraction[]): string[] => documents.map(({ document }) => document.path);
+const pathsOf = (documents: readonly DocumentFacts[]): string[] => documents.map(({ document }) => document.path);
 
 /** Each document once, by path, in the order of their paths. */
-function unique(documents: readonly DocumentExtraction[]): DocumentExtraction[] {
+function unique(documents: readonly DocumentFacts[]): DocumentFacts[] {
   return [...new Map(documents.map((one) => [one.document.path, one])).values()].toSorted((a, b) =>
     a.document.path < b.document.path ? -1 : 1,
   );

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { assemble } from '../corpus/assemble.js';
+import { assembleFacts } from '../corpus/assemble.js';
 import type { Options } from '../document.js';
 import { UserError } from '../errors.js';
 import { stem } from '../eval/layout.js';
@@ -36,9 +36,9 @@ async function pass(files: readonly string[], { flags, options }: ExtractSetup, 
   const loaded = await loadSettings(flags, io);
   const settings = { ...loaded, options: { ...loaded.options, ...options } };
   const paths = files.map((file) => relative(io.cwd, file));
-  const { documents } = await readCorpus(paths, { flags, settings }, io);
-  const groups = groupByDocument(assemble(documents, settings.options).claims);
-  return documents.map(({ text, document: { path } }) => ({ path, text, claims: groups.get(path) ?? [] }));
+  const { documents, texts } = await readCorpus(paths, { flags, settings, wantsTexts: true }, io);
+  const groups = groupByDocument(assembleFacts(documents, settings.options).claims);
+  return documents.map(({ document: { path } }) => ({ path, text: texts.get(path) ?? '', claims: groups.get(path) ?? [] }));
 }
 
 async function predicted(

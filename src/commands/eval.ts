@@ -3,10 +3,11 @@ import { type Command, Option } from 'commander';
 import { findGold } from '../eval/layout.js';
 import { evaluateBrat } from './eval-brat.js';
 import { evaluateOwn } from './eval-own.js';
+import { chooseFormat, withJson } from './format.js';
 import type { Io } from './io.js';
 import { note } from './messages.js';
 import { addOutputOptions, addReadingOptions, count, type InputFlags, type OutputFlags } from './options.js';
-import { chooseFormat, openOutput } from './output.js';
+import { openOutput } from './output.js';
 
 const FORMATS = ['table', 'json'] as const;
 
@@ -37,7 +38,7 @@ export default function evaluation(command: Command, io: Io): void {
 }
 
 async function run(path: string, flags: EvalFlags, io: Io): Promise<void> {
-  const format = chooseFormat(flags, FORMATS, io);
+  const format = chooseFormat(flags, withJson(FORMATS), io);
   const output = openOutput(flags.output, io);
   const gold = findGold(resolve(io.cwd, path));
   const pieces = gold.format === 'brat' ? await evaluateBrat(gold, { flags, format }, io) : await evaluateOwn(gold, { flags, format }, io);

@@ -5,9 +5,10 @@ import { type Explanation, explainPlace } from '../explain.js';
 import { readText } from '../input/read.js';
 import { explanationText } from '../render/explain.js';
 import { jsonPieces } from '../render/json.js';
+import { chooseFormat, withJson } from './format.js';
 import type { Io } from './io.js';
 import { addOutputOptions, addReadingOptions, type InputFlags, type OutputFlags } from './options.js';
-import { chooseFormat, openOutput, screen } from './output.js';
+import { openOutput, screen } from './output.js';
 import { loadSettings } from './settings.js';
 
 const FORMATS = ['text', 'json'] as const;
@@ -26,7 +27,7 @@ async function run(place: string, flags: InputFlags & OutputFlags, io: Io): Prom
   const { text } = await readNamed(file, path, flags);
   const options = { ...settings.options, issuer: settings.issuerOf(file), genre: settings.genreOf(file) };
   const explanation = located(explainPlace({ text, path, options }, { line, column }), place);
-  const format = chooseFormat(flags, FORMATS, io);
+  const format = chooseFormat(flags, withJson(FORMATS), io);
   await output(format === 'json' ? jsonPieces(explanation) : explanationText(explanation, screen(flags, io)));
 }
 

@@ -3,6 +3,8 @@ export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Whether standard input is a pipe or a file, so that it is meant to be read where no path is given. */
+  readonly stdinIsPiped: boolean;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   /** Whether errors of the program itself are shown with the place where they arose. */

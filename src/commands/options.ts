@@ -1,5 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { ENCODINGS, type Encoding } from '../input/decode.js';
+import { ENCODINGS, type Encoding, encodingNamed } from '../input/decode.js';
+import type { DocumentOptions } from '../input/documents.js';
+import { INPUT_FORMATS, type InputFormat } from '../input/formats.js';
 import { suggestion } from '../suggest.js';
 import { ACTS, GENRES, type Genre, KINDS } from '../vocabulary.js';
 
@@ -8,10 +10,15 @@ export interface InputFlags {
   readonly config?: string | boolean;
   readonly stdinFilename: string;
   readonly encoding?: Encoding;
+  readonly input?: InputFormat;
+  readonly ignore?: boolean;
+  readonly textColumn?: string;
+  readonly idColumn?: string;
   readonly issuer?: string;
   readonly genre?: Genre;
   readonly minConfidence?: number;
   readonly jobs?: number;
+  readonly cache?: string;
   readonly progress: boolean;
   readonly quiet?: boolean;
 }
@@ -35,20 +42,32 @@ export function addReadingOptions(command: Command): Command {
     .option('--config <file>', 'configuration to use instead of the nearest claims.config.yaml')
     .option('--no-config', 'use no configuration')
     .option('--stdin-filename <path>', 'name under which standard input appears', 'stdin')
-    .addOption(new Option('--encoding <name>', 'encoding of files without a byte-order mark').choices(ENCODINGS))
+    .addOption(
+      new Option('--input <format>', 'what the inputs are, whatever their names end in')
+        .choices(INPUT_FORMATS)
+        .argParser(one(INPUT_FORMATS)),
+    )
+    .option('--no-ignore', 'also read what .gitignore and .claimsignore leave out of directories')
+    .option('--text-column <name>', 'the column of a table that holds the texts (default: one called text, content, body …)')
+    .option('--id-column <name>', 'the column that names the rows (default: their number)')
+    .addOption(new Option('--encoding <name>', 'encoding of files without a byte-order mark, such as windows-1252').argParser(encoding))
     .option('--issuer <name>', "who speaks in the documents' own voice, as in a communiqué")
-    .addOption(new Option('--genre <genre>', 'what kind of document it is, where the text does not tell').choices(GENRES))
+    .addOption(
+      new Option('--genre <genre>', 'what kind of document it is, where the text does not tell').choices(GENRES).argParser(one(GENRES)),
+    )
     .addOption(new Option('--min-confidence <ratio>', 'only claims at least this sure, 0 to 1').argParser(ratio))
-    .addOption(new Option('--jobs <n>', 'documents worked on at once (default: one a core)').argParser(count))
+    .addOption(new Option('--jobs <n>', 'documents worked on at once ; at most one a core (default)').argParser(count))
+    .option('--cache <dir>', 'keep what was found in each document, for the next run over the same text')
     .option('--no-progress', 'show no progress')
     .option('-q, --quiet', 'print results and errors only');
 }
 
-/** Adds the flags of `OutputFlags`. The first format is what a terminal gets; `json` what a pipe gets. */
-export function addOutputOptions(command: Command, formats: readonly string[]): Command {
+/** Adds the flags of `OutputFlags`. The first format is what a terminal gets. */
+export function addOutputOptions(command: Command, formats: readonly string[], piped = 'json'): Command {
+  const usual = formats[0] === piped ? piped : `${formats[0] ?? ''} on a terminal, else ${piped}`;
   return command
-    .addOption(new Option('-f, --format <name>', `output format (default: ${formats[0] ?? ''} on a terminal, else json)`).choices(formats))
-    .option('-o, --output <file>', 'write to a file, whole or not at all')
+    .addOption(new Option('-f, --format <name>', `output format (default: ${usual})`).choices(formats).argParser(one(formats)))
+    .option('-o, --output <file>', 'write to a file, whole or not at all; its name tells the format, and - is standard output')
     .option('--color', 'use colour')
     .option('--no-color', 'use no colour');
 }
@@ -62,6 +81,18 @@ export function collect(value: string, previous: readonly string[] = []): string
 export function count(value: string): number {
   if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 1.');
   return Number(value);
+}
+
+/** How the inputs are to be read. */
+export function readingOf({ encoding, input, textColumn, idColumn }: InputFlags): DocumentOptions {
+  return { encoding: encoding ?? null, format: input ?? null, textColumn: textColumn ?? null, idColumn: idColumn ?? null };
+}
+
+/** Parses the label of an encoding. */
+function encoding(label: string): Encoding {
+  const found = encodingNamed(label);
+  if (found === null) throw new InvalidArgumentError(suggestion(label, ENCODINGS));
+  return found;
 }
 
 /** Parses a ratio. */
@@ -87,6 +118,15 @@ export function addFilterOptions(command: Command): Command {
 function acts(value: string): string[] {
   const parse = oneOf(ACTS);
   return value.split(',').flatMap((act) => parse(act.trim(), undefined));
+}
+
+/** Parses one of a list of words. */
+export function one<Choice extends string>(choices: readonly Choice[]): (value: string) => Choice {
+  return (value) => {
+    const found = choices.find((choice) => choice === value);
+    if (found === undefined) throw new InvalidArgumentError(suggestion(value, choices));
+    return found;
+  };
 }
 
 function oneOf(choices: readonly string[]): (value: string, previous: readonly string[] | undefined) => string[] {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { accessSync, constants, createWriteStream, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Chalk, type ChalkInstance } from 'chalk';
 import { describeSystemError, UserError } from '../errors.js';
@@ -9,38 +9,27 @@ import { forTerminal } from '../render/sanitise.js';
 import type { Io, OutputStream } from './io.js';
 import type { OutputFlags } from './options.js';
 
-const BY_EXTENSION: ReadonlyMap<string, string> = new Map<string, string>(Object.entries({ '.md': 'markdown', '.txt': 'table' }));
+/** What -o calls standard output. */
+export const STANDARD_OUTPUT = '-';
 
-/** The format asked for; else the one that the output file's name ends in; else a table on a terminal and JSON in a pipe. */
-export function chooseFormat<Format extends string>(flags: OutputFlags, formats: readonly Format[], io: Io): Format {
-  const wanted = flags.format ?? (flags.output === undefined ? byStream(formats, io) : byExtension(flags.output));
-  const format = formats.find((name) => name === wanted) ?? formats.find((name) => name === 'json');
-  if (format === undefined) throw new Error('every command has a JSON format');
-  return format;
-}
-
-function byStream(formats: readonly string[], io: Io): string | undefined {
-  return io.stdout.isTTY === true ? formats[0] : 'json';
-}
-
-function byExtension(file: string): string {
-  const extension = extname(file);
-  return BY_EXTENSION.get(extension) ?? extension.slice(1);
-}
+const isFile = (output: string | undefined): output is string => output !== undefined && output !== STANDARD_OUTPUT;
 
 /** How wide and how colourful the output may be. Files get no colour unless it is asked for. */
 export function screen(flags: OutputFlags, io: Io): { readonly width: number; readonly chalk: ChalkInstance } {
-  const isTerminal = flags.output === undefined && io.stdout.isTTY === true;
+  const isTerminal = !isFile(flags.output) && io.stdout.isTTY === true;
   const width = (isTerminal ? io.stdout.columns : 0) || Number(io.env.COLUMNS) || 80;
   return { width, chalk: new Chalk({ level: wantsColour(flags.color, io.env, isTerminal) ? 1 : 0 }) };
 }
 
 /** Where results go. Opened before the work begins, so that a path that cannot be written fails at once. */
-export type Output = (pieces: Iterable<string>) => Promise<void>;
+export type Output = (pieces: Pieces) => Promise<void>;
 
-/** Standard output, or the file after -o, which is written whole or not at all. */
+/** Text bit by bit: what comes by and by is written as it comes. */
+export type Pieces = Iterable<string> | AsyncIterable<string>;
+
+/** Standard output, also as `-o -`, or the file after -o, which is written whole or not at all. */
 export function openOutput(file: string | undefined, io: Io): Output {
-  if (file === undefined) return (pieces) => print(pieces, io.stdout);
+  if (!isFile(file)) return (pieces) => print(pieces, io.stdout);
   const target = translating(file, () => resolveTarget(resolve(io.cwd, file)));
   return async (pieces) => {
     try {
@@ -62,7 +51,8 @@ function resolveTarget(path: string): { path: string; isDevice: boolean } {
   return { path: real, isDevice };
 }
 
-function translating<T>(file: string, action: () => T): T {
+/** Says of an error of the system which file it is about. */
+export function translating<T>(file: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
@@ -79,7 +69,7 @@ function cannotWrite(file: string, error: unknown): unknown {
   );
 }
 
-async function replaceFile(path: string, pieces: Iterable<string>, io: Io): Promise<void> {
+async function replaceFile(path: string, pieces: Pieces, io: Io): Promise<void> {
   const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
   const mode = statSync(path, { throwIfNoEntry: false })?.mode;
   io.unfinished.add(unfinished);
@@ -92,22 +82,31 @@ async function replaceFile(path: string, pieces: Iterable<string>, io: Io): Prom
   }
 }
 
-/** A reader that goes away early ends the writing quietly: `| head -1`. */
-async function print(pieces: Iterable<string>, stream: OutputStream): Promise<void> {
+/** A reader that goes away early ends the writing quietly: `| head -1`. What else befalls a stream, whoever owns it says. */
+async function print(pieces: Pieces, stream: OutputStream): Promise<void> {
   try {
     await pipeline(batches(pieces, stream.isTTY === true), stream, { end: false });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
   }
 }
 
 const BATCH = 1 << 16;
 
+function batches(pieces: Pieces, isTerminal = false): Pieces {
+  const shown = isTerminal ? forTerminal : (piece: string): string => piece;
+  return Symbol.iterator in pieces ? batched(pieces, shown) : asTheyCome(pieces, shown);
+}
+
+async function* asTheyCome(pieces: AsyncIterable<string>, shown: (piece: string) => string): AsyncIterable<string> {
+  for await (const piece of pieces) if (piece !== '') yield shown(piece);
+}
+
 /** Fewer, larger pieces: a write each would take longer than making them. */
-function* batches(pieces: Iterable<string>, isTerminal = false): Iterable<string> {
+function* batched(pieces: Iterable<string>, shown: (piece: string) => string): Iterable<string> {
   let batch = '';
   for (const piece of pieces) {
-    batch += isTerminal ? forTerminal(piece) : piece;
+    batch += shown(piece);
     if (batch.length < BATCH) continue;
     yield batch;
     batch = '';

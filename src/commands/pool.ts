@@ -1,60 +1,70 @@
-import { availableParallelism } from 'node:os';
-import type { DocumentExtraction } from '../document.js';
+import { availableParallelism, freemem } from 'node:os';
 import type { Source } from '../input/discover.js';
-import type { Job } from '../worker.js';
+import { holdsMany } from '../input/formats.js';
+import type { Done, Job } from '../job.js';
+import type { InputFlags } from './options.js';
 
-export type Work = (job: Job) => Promise<DocumentExtraction>;
-
+/** Does documents' work, several at once if there are workers. */
 export interface Pool {
-  /** Runs the task for every source, a few at once, and gives the results in the sources' order. */
-  readonly map: <T>(sources: readonly Source[], task: (source: Source, work: Work) => Promise<T>) => Promise<T[]>;
+  /** How many documents are worth having under way. */
+  readonly width: number;
+  readonly work: (job: Job) => Promise<Done>;
   readonly close: () => Promise<void>;
 }
 
 /** A worker takes about as long to start as this much text takes to extract. */
 const WORTH_A_WORKER = { documents: 24, bytes: 200_000 };
 
+/** What a worker may come to hold, in bytes. */
+const WORKER_BYTES = 400_000_000;
+
+/** Documents a worker should find waiting, so that it never waits itself. */
+const AHEAD = 4;
+
 /**
- * Workers if they pay, else the main thread. The results are the same.
- * @param jobs how many documents at once; undefined: one a core
+ * Workers if they pay, else the thread itself. The results are the same.
+ * @param flags how many documents at once, undefined: one a core; and what the inputs are
  */
-export async function openPool(sources: readonly Source[], jobs: number | undefined): Promise<Pool> {
-  const threads = Math.min(jobs ?? availableParallelism(), sources.length);
+export async function openPool(sources: readonly Source[], { jobs, input }: Pick<InputFlags, 'jobs' | 'input'>): Promise<Pool> {
+  const most = sources.some(({ path }) => holdsMany(path, input ?? null)) ? Number.POSITIVE_INFINITY : sources.length;
+  const threads = Math.min(workersFor(jobs, { cores: availableParallelism(), free: freemem() }), most);
   const bytes = sources.reduce((sum, { size }) => sum + size, 0);
   const pays = sources.length > WORTH_A_WORKER.documents || bytes > WORTH_A_WORKER.bytes;
-  return threads > 1 && pays ? workers(threads) : mainThread();
+  return threads > 1 && pays ? workers(threads) : thisThread();
 }
 
-async function mainThread(): Promise<Pool> {
-  const { extractDocument } = await import('../pipeline.js');
-  return {
-    map: (sources, task) =>
-      mapInOrder(sources, 1, (source) => task(source, async ({ text, path, options }) => extractDocument(text, path, options))),
-    close: async () => {},
-  };
+/** How many workers a wish comes to: no more than there are cores for, nor than the free memory (in bytes) has room for. */
+export function workersFor(wish: number | undefined, { cores, free }: { readonly cores: number; readonly free: number }): number {
+  return Math.max(1, Math.min(wish ?? cores, cores, Math.floor(free / WORKER_BYTES)));
+}
+
+async function thisThread(): Promise<Pool> {
+  const { default: work } = await import('../worker.js');
+  return { width: 1, work, close: async () => {} };
 }
 
 async function workers(threads: number): Promise<Pool> {
   const { Tinypool } = await import('tinypool');
-  const pool = new Tinypool({
-    filename: new URL('./worker.js', import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-    isolateWorkers: false,
-  });
-  return {
-    map: (sources, task) => mapInOrder(sources, threads + 1, (source) => task(source, (job) => pool.run(job))),
-    close: () => pool.destroy(),
-  };
+  const filename = new URL('./worker.js', import.meta.url).href;
+  const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads, isolateWorkers: false });
+  return { width: threads * AHEAD, work: (job) => pool.run(job), close: () => pool.destroy() };
 }
 
-/** At most `width` are under way, so that memory holds a few texts and not the corpus. */
-async function mapInOrder<T>(sources: readonly Source[], width: number, task: (source: Source) => Promise<T>): Promise<T[]> {
-  const results: T[] = [];
-  const queue = sources.entries();
-  const runner = async (): Promise<void> => {
-    for (const [index, source] of queue) results[index] = await task(source);
-  };
-  await Promise.all(Array.from({ length: width }, runner));
-  return results;
+/** The results in the items' order. At most `width` are under way, so that memory holds a few and not the corpus. */
+export async function* inOrder<Item, Result>(
+  items: Iterable<Item> | AsyncIterable<Item>,
+  width: number,
+  task: (item: Item) => Promise<Result>,
+): AsyncGenerator<Result> {
+  const under: Promise<Result>[] = [];
+  for await (const item of items) {
+    const result = task(item);
+    // Whoever waits for it hears of it; until then a failure must not count as unheard.
+    result.catch(() => {});
+    under.push(result);
+    if (under.length < width) continue;
+    const first = under.shift();
+    if (first) yield await first;
+  }
+  for (const result of under) yield await result;
 }

@@ -2,6 +2,7 @@ import { dirname, relative, sep } from 'node:path';
 import { findConfig } from '../config/find.js';
 import type { Config } from '../config/schema.js';
 import type { Options } from '../document.js';
+import { gitIgnorer } from '../input/gitignore.js';
 import { ignorer, matcher, readIgnoreFile } from '../input/ignore.js';
 import type { Genre } from '../vocabulary.js';
 import type { Io } from './io.js';
@@ -25,18 +26,25 @@ export interface Settings {
 /** Finds and reads the configuration and joins it with the flags. */
 export async function loadSettings(flags: InputFlags, io: Io): Promise<Settings> {
   const file = findConfig(io.cwd, flags.config);
-  const name = file === null ? null : relative(io.cwd, file).split(sep).join('/');
+  const name = file === null ? null : toPosix(relative(io.cwd, file));
   const config = file === null || name === null ? null : (await import('../config/load.js')).loadConfig(file, name);
   const directory = file === null ? io.cwd : dirname(file);
-  const lists = [readIgnoreFile(io.cwd), { directory, patterns: config?.ignore ?? [] }];
+  const wholly = flags.ignore === false;
+  const lists = [wholly ? null : readIgnoreFile(io.cwd), { directory, patterns: config?.ignore ?? [] }];
+  const byLists = ignorer(lists.filter((list) => list !== null));
+  const byGit = wholly ? () => false : gitIgnorer();
   return {
     config,
     configName: name,
-    options: toOptions(config, flags),
-    ignores: ignorer(lists.filter((list) => list !== null)),
+    options: { ...toOptions(config, flags), home: toPosix(relative(directory, io.cwd)) },
+    ignores: (path) => byLists(path) || byGit(path),
     issuerOf: byPattern(config?.issuers, directory, flags.issuer),
     genreOf: byPattern(config?.genres, directory, flags.genre),
   };
+}
+
+function toPosix(path: string): string {
+  return path.split(sep).join('/');
 }
 
 function toOptions(config: Config | null, flags: InputFlags): Options {

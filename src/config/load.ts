@@ -16,9 +16,19 @@ export function loadConfig(file: string, name: string): Config {
   const document = parseDocument(read(file, name), { lineCounter: lines, prettyErrors: false });
   const broken = document.errors[0];
   if (broken) throw new UserError(`${name}:${lines.linePos(broken.pos[0]).line}: ${broken.message}`, 'The file must be valid YAML.');
-  const result = config.safeParse(document.toJS() ?? {});
+  const result = config.safeParse(plainOf(document, name) ?? {});
   if (result.success) return result.data;
   throw explain(result.error.issues, (path) => `${name}:${lineOf(document, lines, path)}`);
+}
+
+/** Aliases that stand for aliases can stand for more than a memory holds. */
+function plainOf(document: Document, name: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (error instanceof ReferenceError) throw new UserError(`${name}: its aliases stand for too much`, 'Write out what they stand for.');
+    throw error;
+  }
 }
 
 function read(file: string, name: string): string {

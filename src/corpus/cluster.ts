@@ -1,25 +1,30 @@
-import type { DocumentExtraction, EntityFact } from '../document.js';
 import { fold } from '../speakers/read/fold.js';
 import { fits } from '../speakers/read/office.js';
 import { nameWords } from '../speakers/who/registry.js';
 import type { UserNames } from '../speakers/who/user.js';
+import type { DocumentFacts, Entity } from './facts.js';
 import { personKey, surnameKey } from './person-key.js';
 import { Related } from './related.js';
+
+/** A document by its name, and whom it speaks of. */
+export type Named = Pick<DocumentFacts, 'entities'> & { readonly document: { readonly path: string } };
 
 /** One document's entity and where it comes from. */
 export interface Placed {
   readonly document: number;
   readonly path: string;
-  readonly fact: EntityFact;
+  /** Its position in the document's list. */
+  readonly id: number;
+  readonly fact: Entity;
 }
 
 /**
  * Groups the entities of all documents by a key that tells who they are, from the facts alone: no order, no all-pairs comparison.
  * First those who are known by a full name, then short names and offices, which join whoever is the only one they fit.
  */
-export function cluster(documents: readonly DocumentExtraction[], user: UserNames): Map<string, Placed[]> {
+export function cluster(documents: readonly Named[], user: UserNames): Map<string, Placed[]> {
   const placed = documents.flatMap(({ document, entities }, index) =>
-    entities.map((fact) => ({ document: index, path: document.path, fact })),
+    entities.map((fact, id) => ({ document: index, path: document.path, id, fact })),
   );
   const groups = new Map<string, Placed[]>();
   const later: Placed[] = [];
@@ -47,7 +52,7 @@ function joinBodies(groups: Map<string, Placed[]>): void {
     const person = `person:${personKey(key.slice(5))}`;
     const taken = groups.get(person);
     if (!taken?.every(({ fact }) => fact.titles.length === 0 && `body:${nameWords(fact.name ?? '').join(' ')}` === key)) continue;
-    members.push(...taken);
+    for (const one of taken) members.push(one);
     groups.delete(person);
   }
 }
@@ -56,10 +61,10 @@ function joinBodies(groups: Map<string, Placed[]>): void {
 const isShortBody = ({ fact }: Placed): boolean =>
   fact.type === 'organization' && fact.name !== null && !fact.members && nameWords(fact.name).length === 1;
 
-function firmKey({ fact, path }: Placed, user: UserNames): string | null {
+function firmKey({ fact, path, id }: Placed, user: UserNames): string | null {
   const named = [fact.name ?? '', ...fact.mentions].map((name) => user.speaker(name)).find(Boolean);
   if (named) return `user:${fold(named.name)}`;
-  if (fact.name === null) return `none:${path}:${fact.id}`;
+  if (fact.name === null) return `none:${path}:${id}`;
   if (fact.members || fact.near !== undefined) return null;
   const words = nameWords(fact.name);
   if (fact.type === 'person') return words.length > 1 ? `person:${personKey(fact.name)}` : null;
@@ -105,7 +110,7 @@ function indexOf(groups: ReadonlyMap<string, readonly Placed[]>): Omit<Index, 'r
 
 type Growing = Readonly<Record<Exclude<keyof Index, 'related'>, Map<string, Set<string>>>>;
 
-function indexPerson(fact: EntityFact, key: string, { surnames, offices, sides }: Growing): void {
+function indexPerson(fact: Entity, key: string, { surnames, offices, sides }: Growing): void {
   add(surnames, surnameKey(fact.name ?? ''), key);
   if (fact.side === null) return;
   add(sides, key, fact.side);
@@ -117,7 +122,7 @@ const initials = (words: readonly string[]): string =>
   words.flatMap((word) => (/^(?:of|and|for|the|in|de|la|&)$/.test(word) ? [] : [word.charAt(0)])).join('');
 
 /** "Norwegian ministry" finds the Norwegian Ministry of X if there is only one. */
-function indexBody(fact: EntityFact, key: string, { firstWords }: Growing): void {
+function indexBody(fact: Entity, key: string, { firstWords }: Growing): void {
   const words = nameWords(fact.name ?? '');
   const [first = '', second] = words;
   add(firstWords, first, key);
@@ -163,7 +168,7 @@ function personOf(one: Placed, { surnames, sides, related }: Index): string | nu
   return onlyOne(new Set([...(surnames.get(surnameKey(name ?? '')) ?? [])].filter(lends)));
 }
 
-function officeKey(fact: EntityFact, { offices }: Index): string | null {
+function officeKey(fact: Entity, { offices }: Index): string | null {
   if (fact.side === null) return null;
   const keys = new Set<string>();
   for (const title of fact.titles) {

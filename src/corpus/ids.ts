@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Resolved } from '../document.js';
+import type { ClaimFacts } from './facts.js';
 
 /**
  * Ids that survive edits elsewhere in the file: made of the document's path and the claim's own words,
  * with a running number only where the same words claim the same thing again.
  */
-export function claimIds(path: string, text: string, claims: readonly Resolved[]): string[] {
+export function claimIds(path: string, claims: readonly ClaimFacts[]): string[] {
   const seen = new Map<string, number>();
   return claims.map((claim) => {
-    const words = [...(claim.cue ? [claim.cue] : []), ...claim.content].map((range) => text.slice(range.start, range.end)).join('\u0000');
+    const words = [...(claim.cue ? [claim.cue] : []), ...claim.content].map(({ text }) => text).join('\u0000');
     const times = seen.get(words) ?? 0;
     seen.set(words, times + 1);
     return `c-${shortHash(`${path}\u0000${words}\u0000${times}`)}`;

@@ -1,18 +1,18 @@
-import type { DocumentExtraction, Options } from '../document.js';
+import type { Options } from '../document.js';
 import type { Anonymity, Speaker, SpeakerRef } from '../model.js';
 import { fold } from '../speakers/read/fold.js';
 import { mostNamed } from '../speakers/who/anonymity.js';
 import { UserNames } from '../speakers/who/user.js';
 import { bestName, compare, majority } from './canonical.js';
-import { cluster, type Placed } from './cluster.js';
+import { cluster, type Named, type Placed } from './cluster.js';
 import { shortHash } from './ids.js';
 import { chainOf, foremostBody, type Shown, shownFor } from './speaks-for.js';
 
-/** A speaker over the corpus; the words of the affiliations are cut out of the texts later. */
+/** A speaker over the corpus; the claims are counted later. */
 export type Joined = Omit<Speaker, 'claims' | 'affiliations'> & { readonly shown: readonly Shown<{ readonly name: string }>[] };
 
 export interface Merged {
-  /** Sorted by id. The claims are counted later. */
+  /** Sorted by id. */
   readonly speakers: readonly Joined[];
   /** The speaker that an entity of a document (by their positions) is part of. */
   readonly speakerOf: (document: number, entity: number) => SpeakerRef | null;
@@ -32,27 +32,25 @@ interface Draft {
 }
 
 /** Joins what the documents say of their speakers; the order of the documents makes no difference. */
-export function mergeSpeakers(documents: readonly DocumentExtraction[], options: Options): Merged {
+export function mergeSpeakers(documents: readonly Named[], options: Options): Merged {
   const user = new UserNames(options);
   const drafts = [...cluster(documents, user)].sort(([a], [b]) => compare(a, b)).map(([key, members]) => draftOf(key, members, user));
-  const of = new Map<EntityKey, Draft>();
-  for (const draft of drafts) for (const { document, fact } of draft.members) of.set(`${document}:${fact.id}`, draft);
+  const of: Draft[][] = documents.map(() => []);
+  for (const draft of drafts) for (const { document, id } of draft.members) (of[document] ?? [])[id] = draft;
   settleSides(drafts, user);
-  for (const draft of drafts) draft.shown = shownFor(draft, (document, entity) => of.get(`${document}:${entity}`));
+  for (const draft of drafts) draft.shown = shownFor(draft, (document, entity) => of[document]?.[entity]);
   for (const draft of drafts) settleBodies(draft);
   for (const draft of drafts) nameAfterOthers(draft, of);
   const joined = joinEqualNames(drafts);
   const ids = idsOf([...new Set(joined.values())]);
   const refs = new Map([...new Set(joined.values())].map((draft) => [draft, refOf(draft, ids)]));
   const speakerOf = (document: number, entity: number): SpeakerRef | null => {
-    const draft = of.get(`${document}:${entity}`);
+    const draft = of[document]?.[entity];
     const kept = draft && joined.get(draft);
     return (kept && refs.get(kept)) ?? null;
   };
   return { speakers: speakersOf(drafts, joined, refs), speakerOf };
 }
-
-type EntityKey = `${number}:${number}`;
 
 function draftOf(key: string, members: readonly Placed[], user: UserNames): Draft {
   const facts = members.map(({ fact }) => fact);
@@ -109,10 +107,10 @@ function typeOf(key: string, members: readonly Placed[]): SpeakerRef['type'] {
 }
 
 /** "A source close to X", "A and B" are called by the names that X, A and B have over the corpus. */
-function nameAfterOthers(draft: Draft, of: ReadonlyMap<EntityKey, Draft>): void {
+function nameAfterOthers(draft: Draft, of: readonly (readonly Draft[])[]): void {
   const one = draft.members[0];
   if (!one) return;
-  const nameOf = (id: number): Draft | undefined => of.get(`${one.document}:${id}`);
+  const nameOf = (id: number): Draft | undefined => of[one.document]?.[id];
   if (one.fact.near !== undefined) {
     const near = nameOf(one.fact.near);
     draft.name = `source close to ${near?.name ?? ''}`;

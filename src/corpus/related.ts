@@ -1,6 +1,6 @@
-import type { EntityFact } from '../document.js';
 import { nameWords } from '../speakers/who/registry.js';
 import type { Placed } from './cluster.js';
+import type { Entity } from './facts.js';
 import { surnameKey } from './person-key.js';
 
 /** A person or body in common weighs as much as two countries. */
@@ -51,7 +51,7 @@ export class Related {
 }
 
 /** People by their family name, bodies and states by their whole name. */
-function anchorOf({ type, name, members }: EntityFact): string | null {
+function anchorOf({ type, name, members }: Entity): string | null {
   if (name === null || members) return null;
   if (type === 'person') return `person:${surnameKey(name)}`;
   return type === 'organization' || type === 'state' ? `body:${nameWords(name).join(' ')}` : null;

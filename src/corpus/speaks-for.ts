@@ -1,4 +1,4 @@
-import type { Range } from '../document.js';
+import type { Span } from '../model.js';
 import { compare } from './canonical.js';
 import type { Placed } from './cluster.js';
 
@@ -10,19 +10,19 @@ export interface Speaking {
 }
 
 /** One description that shows whom somebody speaks for. */
-export interface Shown<S> extends Range {
+export interface Shown<S> extends Span {
   readonly body: S;
   readonly how: string;
-  /** Position of the document. */
-  readonly document: number;
+  /** The document's. */
+  readonly path: string;
 }
 
 /** Everything that the documents say of whom a speaker speaks for, in the order of the documents' paths and of their texts. */
 export function shownFor<S extends Speaking>(speaker: S, speakerOf: (document: number, entity: number) => S | undefined): Shown<S>[] {
   const shown = speaker.members.flatMap(({ document, path, fact }) =>
-    (fact.affiliations ?? []).flatMap(({ body, how, start, end }) => {
+    (fact.affiliations ?? []).flatMap(({ body, how, start, end, text }) => {
       const found = speakerOf(document, body);
-      return found && found !== speaker ? [{ body: found, how, document, path, start, end }] : [];
+      return found && found !== speaker ? [{ body: found, how, path, start, end, text }] : [];
     }),
   );
   return shown.sort((a, b) => compare(a.path, b.path) || a.start - b.start);

@@ -1,7 +1,9 @@
 /** Numbers as intervals, with their unit and what they count. Years, dates, ages and labels are not quantities. */
 import { MONTHS } from '../languages/en/words/calendar.js';
-import { type Bound, CARDINAL, COMPARATORS, LABELS, MULTIPLIER, UNITS } from '../languages/en/words/quantities.js';
+import { type Bound, COMPARATORS, COMPARATORS_BEHIND, DIMENSIONS, LABELS, UNITS } from '../languages/en/words/quantities.js';
+import { clockAt } from './clock.js';
 import { conceptOfWord } from './concepts.js';
+import { numeralAt } from './numerals.js';
 import { shareAt } from './shares.js';
 import type { Quantity, Word } from './types.js';
 
@@ -18,8 +20,9 @@ export function quantitiesOf(words: readonly Word[]): Quantity[] {
   const found: Quantity[] = [];
   let i = 0;
   while (i < words.length) {
-    const figure = shareAt(words, i) ?? numberAt(words, i) ?? noneAt(words, i);
-    if (figure === null) i++;
+    const clock = clockAt(words, i);
+    const figure = clock === null ? (shareAt(words, i) ?? numberAt(words, i) ?? noneAt(words, i)) : null;
+    if (figure === null) i = clock?.to ?? i + 1;
     else {
       const quantity = quantityOf(words, figure);
       if (quantity !== null) found.push(quantity);
@@ -29,46 +32,28 @@ export function quantitiesOf(words: readonly Word[]): Quantity[] {
   return found;
 }
 
-/** Whether some amount could satisfy both. */
+/** Whether some amount could satisfy both; units of one dimension are turned into each other. */
 export function canBeEqual(a: Quantity, b: Quantity): boolean {
-  return a.low <= b.high && b.low <= a.high;
+  const [x, y] = [factorOf(a), factorOf(b)];
+  return a.low * x <= b.high * y * ROUNDING && b.low * y <= a.high * x * ROUNDING;
 }
+
+const ROUNDING = 1.000000001;
+
+/** What a quantity measures: two of one dimension can be held against each other. */
+export const dimensionOf = ({ unit }: Quantity): string => DIMENSIONS.get(unit)?.[0] ?? unit;
+
+/** One of its unit in the unit of its dimension. */
+export const factorOf = ({ unit }: Quantity): number => DIMENSIONS.get(unit)?.[1] ?? 1;
 
 function numberAt(words: readonly Word[], i: number): Figure | null {
-  const first = words[i];
-  if (first === undefined || isLabelled(words, i) || isDate(words, i)) return null;
-  let value = /^\d/u.test(first.lower) ? parseDigits(first.lower) : spelt(first.lower);
-  let to = i + 1;
-  if (value === null) return hundredsAt(words, i);
-  const units = CARDINAL.get(words[to]?.lower ?? '');
-  if (CARDINAL.has(first.lower) && value >= 20 && units !== undefined && units < 10) {
-    value += units;
-    to++;
-  }
-  for (let times = MULTIPLIER.get(words[to]?.lower ?? ''); times !== undefined; times = MULTIPLIER.get(words[to]?.lower ?? '')) {
-    value *= times;
-    to++;
-  }
-  return { from: i, to, value: [value, value], share: false };
+  if (isLabelled(words, i) || isDate(words, i) || isRest(words, i)) return null;
+  const numeral = numeralAt(words, i);
+  return numeral && { from: i, to: numeral.to, value: [numeral.low, numeral.high], share: false };
 }
 
-/** "twelve", "twenty-one". */
-function spelt(word: string): number | null {
-  const known = CARDINAL.get(word);
-  if (known !== undefined || !word.includes('-')) return known ?? null;
-  const [tens = '', units] = word.split('-');
-  const [value, rest] = [CARDINAL.get(tens), units === undefined ? 0 : CARDINAL.get(units)];
-  return value === undefined || rest === undefined ? null : value + rest;
-}
-
-/** "a hundred", "hundreds", "dozens". */
-function hundredsAt(words: readonly Word[], i: number): Figure | null {
-  const lower = words[i]?.lower ?? '';
-  const single = lower === 'a' ? MULTIPLIER.get(words[i + 1]?.lower ?? '') : undefined;
-  if (single !== undefined) return { from: i, to: i + 2, value: [single, single], share: false };
-  const many = lower.endsWith('s') ? MULTIPLIER.get(lower.slice(0, -1)) : undefined;
-  return many === undefined ? null : { from: i, to: i + 1, value: [2 * many, 100 * many], share: false };
-}
+/** "all but 31": how many there were is not said. */
+const isRest = (words: readonly Word[], i: number): boolean => words[i - 1]?.lower === 'but' && words[i - 2]?.lower === 'all';
 
 const NONE = ['not even a single', 'not even one', 'not even a', 'not a single', 'not one', 'no'].map((phrase) => phrase.split(' '));
 
@@ -80,14 +65,12 @@ function noneAt(words: readonly Word[], i: number): Figure | null {
   return { from: i, to: i + length, value: [0, 0], share: false };
 }
 
-function parseDigits(digits: string): number | null {
-  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(digits) ? digits.replaceAll(',', '') : digits;
-  return /^\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : null;
-}
-
+/** "Flight 417", "pond 7": a number behind a noun names it, unless it counts what follows. */
 function isLabelled(words: readonly Word[], i: number): boolean {
-  const before = words[i - 1];
-  return before !== undefined && LABELS.has(before.lower) && /^\d/u.test(words[i]?.lower ?? '');
+  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+  if (before === undefined || word === undefined || !/^\d/u.test(word.lower)) return false;
+  const follows = before.pos === 'noun' && before.role === 'content' && before.clause === word.clause && !/s$/u.test(before.lower);
+  return LABELS.has(before.lower) || (follows && /^\d{1,4}$/u.test(word.lower) && next?.pos !== 'noun' && !UNITS.has(next?.lower ?? ''));
 }
 
 /** A year, a day of the month, an age between commas. */
@@ -100,26 +83,29 @@ function isDate(words: readonly Word[], i: number): boolean {
 }
 
 function quantityOf(words: readonly Word[], figure: Figure): Quantity | null {
-  const bound = boundBefore(words, figure.from);
-  const unitWord = unitAt(words, figure);
-  const counted = countedAfter(words, unitWord?.to ?? figure.to);
-  const unit = figure.share ? 'share' : (unitWord?.unit ?? (figure.value[1] === 0 && counted.has(MONEY) ? 'money' : 'count'));
-  if (unit === 'count' && counted.size === 0) return null;
-  const scale = unit === 'percent' ? 0.01 : 1;
-  const [low, high] = bounded(figure.value, bound?.bound ?? null);
-  const first = words[bound?.from ?? figure.from];
-  const last = words[(unitWord?.to ?? figure.to) - 1];
+  const measured = unitAt(words, figure);
+  const to = measured?.to ?? figure.to;
+  const counted = countedAfter(words, to);
+  const unit = measured?.unit ?? (figure.value[1] === 0 && counted.has(MONEY) ? 'money' : 'count');
+  if (!figure.share && unit === 'count' && counted.size === 0 && !isBare(words, figure)) return null;
+  const { bound, from } = boundOf(words, figure, to);
+  const [first, last] = [words[from], words[to - 1]];
   if (first === undefined || last === undefined) return null;
-  return {
-    start: first.start,
-    end: last.end,
-    low: low * scale,
-    high: high * scale,
-    unit: unit === 'percent' ? 'share' : unit,
-    counted,
-    clause: last.clause,
-  };
+  const isShare = figure.share || unit === 'percent';
+  const scale = unit === 'percent' && !figure.share ? 0.01 : 1;
+  const [low, high] = bounded(figure.value, bound).map((end) => end * scale) as [number, number];
+  return { start: first.start, end: last.end, low, high, unit: isShare ? 'share' : unit, counted, clause: last.clause };
 }
+
+/** What a comparison makes of the number, and where the two of them start. */
+function boundOf(words: readonly Word[], { from }: Figure, to: number): { bound: Bound | null; from: number } {
+  const before = boundBefore(words, from);
+  if (before === null) return { bound: boundBehind(words, to), from };
+  return { bound: words[before.from]?.negated === true ? TURNED[before.bound] : before.bound, from: before.from };
+}
+
+/** "does not exceed 40", "nobody for longer than an hour": at most. */
+const TURNED: Readonly<Record<Bound, Bound>> = { above: 'most', below: 'least', least: 'least', most: 'most', about: 'about' };
 
 function unitAt(words: readonly Word[], { from, to }: Figure): { unit: string; to: number } | null {
   const currency = UNITS.get(words[from - 1]?.text ?? '');
@@ -145,6 +131,13 @@ function countedAfter(words: readonly Word[], from: number): Set<string> {
   return counted;
 }
 
+/** A number that leaves open what it counts: "they were fourteen". "One" is a pronoun, and a number set off behind a name is an age. */
+function isBare(words: readonly Word[], { from, value }: Figure): boolean {
+  const before = words[from - 1];
+  const isAge = before?.role === 'name' && before.clause !== words[from]?.clause && /^\d{1,3}$/u.test(words[from]?.lower ?? '');
+  return value[0] >= 2 && !isAge;
+}
+
 const MONEY = conceptOfWord('money');
 
 const BOUNDS = COMPARATORS.map(([phrase, bound]) => ({ parts: phrase.split(' '), bound }));
@@ -156,6 +149,19 @@ function boundBefore(words: readonly Word[], from: number): { bound: Bound; from
   }
   return null;
 }
+
+/** "forty people at most", "300 or more". */
+function boundBehind(words: readonly Word[], to: number): Bound | null {
+  for (let start = to; start <= to + REACH; start++) {
+    if (words[start]?.clause !== words[to - 1]?.clause) return null;
+    const found = BEHIND.find(({ parts }) => parts.every((part, k) => words[start + k]?.lower === part));
+    if (found !== undefined) return found.bound;
+  }
+  return null;
+}
+
+const REACH = 2;
+const BEHIND = COMPARATORS_BEHIND.map(([phrase, bound]) => ({ parts: phrase.split(' '), bound }));
 
 const TOLERANCE = 0.1;
 

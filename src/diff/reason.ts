@@ -31,8 +31,8 @@ export function reasonOf(pair: Pair, { verdict, features, evidence }: Known): Re
 /** Features that show a kind of conflict, the most telling first. */
 const SIGNS: readonly (readonly [VerdictKind, RegExp])[] = [
   ['denial', /^(?:denies|rejects|never said|no utterance) against (?:reported|quoted)$/u],
-  ['number', /^(?:counts|measures|same counted) clash$/u],
-  ['date', /^other (?:years|months|dates|weekdays|relative)$/u],
+  ['number', /^(?:counts|measures|shares) clash$/u],
+  ['date', /^other time$/u],
   ['denial', /^(?:denies|rejects)$/u],
   ['agent', /^(?:act alike other doer|swapped)$/u],
   ['polarity', /^(?:turned=1|antonym=1|opposed|act turned|act opposed|one says no & near)$/u],

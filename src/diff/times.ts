@@ -1,5 +1,6 @@
 /** When a wording places what it tells, and whether two wordings can mean one time. */
-import { MONTHS, PERIODS, RELATIVE_DAYS, WEEKDAYS } from '../languages/en/words/calendar.js';
+import { MONTHS, ORDINAL_DAYS, PERIODS, RELATIVE_DAYS, WEEKDAYS } from '../languages/en/words/calendar.js';
+import { clocksOf } from './clock.js';
 import type { Times, Word } from './types.js';
 
 const YEAR = /^(?:19|20)\d\d$/u;
@@ -11,7 +12,7 @@ export function timesOf(words: readonly Word[]): Times {
   const months = new Set<number>();
   const dates = new Set<number>();
   words.forEach((word, i) => {
-    const month = word.role === 'time' ? MONTHS.get(word.lower) : undefined;
+    const month = word.role === 'time' ? MONTHS.get(word.lower.replace(/\.$/u, '')) : undefined;
     if (month !== undefined) addMonth(words, i, month, { months, dates });
   });
   return {
@@ -20,6 +21,7 @@ export function timesOf(words: readonly Word[]): Times {
     dates,
     weekdays: new Set(words.flatMap((word) => WEEKDAYS.get(word.lower) ?? [])),
     relative: new Set(words.flatMap((word, i) => relativeAt(word, words[i - 1]) ?? [])),
+    hours: new Set(clocksOf(words).map(({ minutes }) => minutes)),
   };
 }
 
@@ -35,16 +37,26 @@ const isName = (words: readonly Word[], i: number): boolean => words[i - 1]?.low
 
 function addMonth(words: readonly Word[], i: number, month: number, into: { months: Set<number>; dates: Set<number> }): void {
   const day = [words[i + 1], words[i - 1], words[i - 2]].find(
-    (word, k) => word && DAY.test(word.lower) && (k < 2 || words[i - 1]?.lower === 'of'),
+    (word, k) => word && (DAY.test(word.lower) || ORDINAL_DAYS.has(word.lower)) && (k < 2 || words[i - 1]?.lower === 'of'),
   );
   if (day === undefined) into.months.add(month);
-  else into.dates.add(month * 100 + Number.parseInt(day.lower, 10));
+  else into.dates.add(month * 100 + (ORDINAL_DAYS.get(day.lower) ?? Number.parseInt(day.lower, 10)));
 }
 
 /** The parts of the calendar in which two wordings name disjoint times. Empty: they may mean the same time. */
 export function timeConflicts(a: Times, b: Times): (keyof Times)[] {
   const conflicts = (['years', 'dates', 'weekdays', 'relative'] as const).filter((part) => disjoint<number | string>(a[part], b[part]));
-  return disjoint(monthsOf(a), monthsOf(b)) ? [...conflicts, 'months'] : conflicts;
+  const months = disjoint(monthsOf(a), monthsOf(b)) ? (['months'] as const) : [];
+  return [...conflicts, ...months, ...(otherHours(a, b) ? (['hours'] as const) : [])];
+}
+
+/** So many minutes apart, two hours may be one that is told roughly. */
+const ROUGHLY = 14;
+const DIAL = 720;
+
+function otherHours({ hours: x }: Times, { hours: y }: Times): boolean {
+  const apart = (one: number, other: number): number => Math.min(Math.abs(one - other), DIAL - Math.abs(one - other));
+  return x.size > 0 && y.size > 0 && ![...x].some((one) => [...y].some((other) => apart(one, other) <= ROUGHLY));
 }
 
 const monthsOf = (times: Times): Set<number> => new Set([...times.months, ...[...times.dates].map((date) => Math.floor(date / 100))]);

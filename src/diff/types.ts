@@ -39,6 +39,8 @@ export interface Times {
   readonly weekdays: ReadonlySet<number>;
   /** "last year", "this summer", "yesterday". */
   readonly relative: ReadonlySet<string>;
+  /** Minutes on the dial, 0–719. */
+  readonly hours: ReadonlySet<number>;
 }
 
 /** Who did what, as far as the wording says so outright. */

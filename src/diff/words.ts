@@ -25,7 +25,7 @@ export interface RawWord {
 }
 
 const LIGHT = new Set('make take give get go put hold come set have be do let keep thing time way part side'.split(' ').map(rootOf));
-const NUMBER_AND_UNIT = /^(\p{N}[\p{N}.,:]*)(%|\p{L}+)$/u;
+const NUMBER_AND_UNIT = /^(\p{N}[\p{N}.,:]*)(?!(?:st|nd|rd|th)$)(%|\p{L}+)$/u;
 const ENDS_CLAUSE = /^(?:[,;:.!?–—()[\]…]|-)$/u;
 const CURRENCY = /^[$€£¥%]$/u;
 
@@ -168,5 +168,5 @@ function roleOf(word: RawWord): Word['role'] {
 
 function isTime({ lower, text }: RawWord): boolean {
   if (lower === 'may' || lower === 'march') return /^\p{Lu}/u.test(text);
-  return MONTHS.has(lower) || WEEKDAYS.has(lower) || PERIODS.has(lower) || RELATIVE_DAYS.has(lower);
+  return MONTHS.has(lower.replace(/\.$/u, '')) || WEEKDAYS.has(lower) || PERIODS.has(lower) || RELATIVE_DAYS.has(lower);
 }

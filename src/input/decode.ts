@@ -1,8 +1,22 @@
 import { UserError } from '../errors.js';
 import { decodeWindows1252, isWindows1252 } from './windows1252.js';
 
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+/** Encodings that are met most often; any other that browsers know will do. */
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'iso-8859-2',
+  'windows-1251',
+  'koi8-r',
+  'shift_jis',
+  'gb18030',
+  'macintosh',
+];
+
+/** The name of an encoding as browsers write it. */
+export type Encoding = string;
 
 export interface Decoded {
   /** A byte-order mark stays in the text: it counts as one unit, so that offsets fit the file. */
@@ -12,30 +26,49 @@ export interface Decoded {
   readonly guessed: boolean;
 }
 
-/** Decodes a file. A byte-order mark wins over what is declared; without either it is UTF-8, or failing that windows-1252. */
-export function decode(bytes: Uint8Array, declared: Encoding | null): Decoded {
-  const known = byteOrderMark(bytes) ?? declared;
-  const decoded = known === null ? guess(bytes) : { text: decodeAs(bytes, known), encoding: known, guessed: false };
-  if (looksBinary(decoded.text))
-    throw new UserError('it is not text but binary data', 'Extract the text first; claims reads .txt and .md.');
-  return decoded;
+/** The encoding that a label such as "latin1" stands for, or null if it stands for none. */
+export function encodingNamed(label: string): Encoding | null {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
 }
 
-function byteOrderMark(bytes: Uint8Array): Encoding | null {
+/** Decodes a file. A byte-order mark wins over what is declared; without either it is UTF-8, or failing that windows-1252. */
+export function decode(bytes: Uint8Array, declared: Encoding | null): Decoded {
+  const { encoding, guessed } = encodingOf(bytes, declared);
+  const text = decodeAs(bytes, encoding);
+  if (looksBinary(text)) throw binary('Extract its text first, or say --encoding with what it is.');
+  return { text, encoding, guessed };
+}
+
+const binary = (advice: string): UserError => new UserError('it is not text but binary data', advice);
+
+/** What a file is encoded in, by its bytes or by its first ones. */
+export function encodingOf(bytes: Uint8Array, declared: Encoding | null): Omit<Decoded, 'text'> {
+  const known = byteOrderMark(bytes) ?? declared;
+  if (known !== null) return { encoding: known, guessed: false };
+  if (isUtf8(bytes)) return { encoding: 'utf-8', guessed: false };
+  if (bytes.includes(0)) throw binary('If it is UTF-16 without a byte-order mark, say --encoding utf-16le.');
+  if (isWindows1252(bytes) && !isDamagedUtf8(bytes)) return { encoding: 'windows-1252', guessed: true };
+  throw invalid('utf-8', bytes);
+}
+
+export function byteOrderMark(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return null;
 }
 
-function guess(bytes: Uint8Array): Decoded {
+/** The last character may be cut off. */
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    return { text: strict('utf-8', bytes), encoding: 'utf-8', guessed: false };
+    strict('utf-8', bytes, { stream: true });
+    return true;
   } catch {
-    if (bytes.includes(0))
-      throw new UserError('it is not text but binary data', 'If it is UTF-16 without a byte-order mark, say --encoding utf-16le.');
-    if (isWindows1252(bytes) && !isDamagedUtf8(bytes)) return { text: decodeWindows1252(bytes), encoding: 'windows-1252', guessed: true };
-    throw invalid('utf-8', bytes);
+    return false;
   }
 }
 
@@ -48,13 +81,14 @@ function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
   }
 }
 
-function strict(encoding: Encoding, bytes: Uint8Array): string {
-  return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+function strict(encoding: Encoding, bytes: Uint8Array, options = {}): string {
+  return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes, options);
 }
 
-function invalid(encoding: Encoding, bytes: Uint8Array): UserError {
-  const where = encoding === 'utf-8' ? ` (first bad byte at ${firstBadByte(bytes)})` : '';
-  return new UserError(`it is not valid ${encoding.toUpperCase()}${where}`, `Say --encoding with what it is: ${ENCODINGS.join(', ')}.`);
+/** What to say of bytes that the encoding does not have. */
+export function invalid(encoding: Encoding, bytes: Uint8Array | null): UserError {
+  const where = bytes !== null && encoding === 'utf-8' ? ` (first bad byte at ${firstBadByte(bytes)})` : '';
+  return new UserError(`it is not valid ${encoding.toUpperCase()}${where}`, 'Say --encoding with what it is, such as windows-1252.');
 }
 
 /** Whole UTF-8 sequences beside a few broken ones: read as windows-1252, such a file would come out garbled without a word. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore from 'ignore';
+import { describeSystemError, UserError } from '../errors.js';
 
 export const IGNORE_FILE = '.claimsignore';
 
@@ -29,7 +30,17 @@ export function matcher(list: Patterns): (file: string) => boolean {
 export function readIgnoreFile(directory: string): Patterns | null {
   for (let current = resolve(directory); ; current = dirname(current)) {
     const file = join(current, IGNORE_FILE);
-    if (existsSync(file)) return { directory: current, patterns: readFileSync(file, 'utf8').split(/\r?\n/) };
+    if (existsSync(file)) return { directory: current, patterns: readLines(file) };
     if (current === dirname(current)) return null;
+  }
+}
+
+/** The lines of an ignore file. */
+export function readLines(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8').split(/\r?\n/);
+  } catch (error) {
+    const why = `${file}: it cannot be read: ${describeSystemError(error)}`;
+    throw new UserError(why, 'Without it, what it leaves out would be read. Make it readable, or remove it.');
   }
 }

@@ -27,20 +27,35 @@ export interface AttributionRule {
 
 /** What kind of word the cue is: which sites the engine tries. */
 export type CueKind =
+  /** A verb, in any form but the passive: "said", "has warned". */
   | 'verb'
+  /** A passive with nobody for a subject: "it is said". */
   | 'hearsay'
+  /** A negated verb of giving: "did not provide details". */
   | 'withheld'
+  /** The same in the passive: "details were not provided". */
   | 'withheld-passive'
+  /** A passive, or a participle that hangs on a noun: "was told", "a plan rejected by". */
   | 'passive'
+  /** A participle that opens its clause: "asked about the merger, she …". */
   | 'asked'
+  /** The rule's own words: "according to". */
   | 'phrase'
+  /** A preposition with a reckoning that somebody owns: "by Oslo's count". */
   | 'yardstick'
+  /** The rule's own verb, with its preposition: "speaks of". */
   | 'idiom'
+  /** A noun that names a claim: "the warning that …". */
   | 'noun'
+  /** Such a noun with the verb that carries it: "expressed hope". */
   | 'light-noun'
+  /** An adjective behind "be": "was confident". */
   | 'adjective'
+  /** A colon behind a name that opens a paragraph, or in front of a quotation. */
   | 'colon'
+  /** A dash behind a quotation. */
   | 'dash'
+  /** An adverb of hearsay: "reportedly". */
   | 'adverb'
   /** None: the quotation speaks for itself, and its claim has no cue. */
   | 'quotation'
@@ -79,18 +94,31 @@ export type ContentPlace =
   | 'aroundView';
 
 export type SourcePlace =
+  /** The subject of the verb, before it. */
   | 'subject-before'
+  /** The subject behind an inverted verb: “…,” said X. */
   | 'subject-after'
+  /** The whole noun phrase behind the cue, with what hangs on it. */
   | 'phrase-after'
+  /** The noun phrase behind the cue, without what hangs on it. */
   | 'noun-after'
+  /** Behind the "by" of a passive. */
   | 'agent-after'
+  /** Whoever owns the noun, before it, or behind its "by": "Oslo's claim". */
   | 'owner-before'
+  /** Who put the question: "asked by reporters". */
   | 'asker'
+  /** The noun phrase that ends before the cue. */
   | 'phrase-before'
+  /** Where hearsay comes from: "it is said at the ministry". */
   | 'origin'
+  /** Whoever introduces the quotation in the words before it. */
   | 'introducer'
+  /** Whoever owns the view: "in her view". */
   | 'owner-inside'
+  /** The name that stands below the quotation. */
   | 'signature-below'
+  /** Nobody is written. */
   | 'none';
 
 /** Keeps literal types while checking the shape. */

@@ -2,10 +2,26 @@
 export interface DocumentWords {
   /** A line of its own that names the kind: "PRESS RELEASE No. 4", "Statement on the strike". */
   readonly title: RegExp;
+  /** A line that newspapers may have as well: "Letter from …", "A response to …". */
+  readonly weakTitle: RegExp;
+  /** What is done with a title's document, and makes no headline of it: "Statement issued by …". */
+  readonly givenOut: ReadonlySet<string>;
   /** As `title`, and the issuer's name follows: "Statement by …"; the name is the group "issuer". */
   readonly titleWithIssuer: RegExp;
+  /** A line that says for whom it speaks, in the group "issuer": "On behalf of …". */
+  readonly behalf: RegExp;
+  /** Who wrote an article: "By …". */
+  readonly byline: RegExp;
+  /** A word that sets a page's own opinion apart. */
+  readonly opinion: RegExp;
+  /** The head of a line that says what the issuer calls untrue: "Myth:". */
+  readonly refuted: RegExp;
+  /** The head of one of several points: "3.", "Fact:". */
+  readonly point: RegExp;
   /** The head of a letter that names its sender, in the group "issuer". */
   readonly sender: RegExp;
+  /** As `sender`, with the office first: "From the Director, Staveley Foods". */
+  readonly senderOffice: RegExp;
   /** A line with which a letter begins: "Dear members,". */
   readonly salutation: RegExp;
   /** Phrases only an issuer writes: "wishes to inform the public". */

@@ -4,8 +4,9 @@ import { statementsOf } from '../diff/index.js';
 import { featuresOf } from '../diff/match/features.js';
 import { type Pair, pairsOf, pairsWithin } from '../diff/match/pairs.js';
 import type { Group } from '../diff/statements.js';
+import { claimsOfPair, type MarkedPair } from '../eval/event-gold.js';
 import type { DiffTable } from '../languages/weights.js';
-import type { MarkedEvent, MarkedPair } from './events.js';
+import type { MarkedEvent } from './events.js';
 import { type Example, type Training, train } from './train.js';
 
 export type Label = 'contradicts' | 'agrees' | 'parallel' | null;
@@ -68,15 +69,9 @@ interface MarkedClaims {
 
 function marksOf(event: MarkedEvent): MarkedClaims[] {
   const marks = (pairs: readonly MarkedPair[], label: Exclude<Label, null>): MarkedClaims[] =>
-    pairs.map((pair) => ({ label, ...claimsOfPair(event, pair) }));
+    pairs.map((pair) => ({ label, ...claimsOfPair(pair, event.touch) }));
   const { contradictions, agreements, notContradictions } = event.gold;
   return [...marks(contradictions, 'contradicts'), ...marks(agreements, 'agrees'), ...marks(notContradictions, 'parallel')];
-}
-
-/** Ids of the claims that say either side of a marked pair, in any of its places. */
-export function claimsOfPair({ touch }: MarkedEvent, { a, b, aAlso = [], bAlso = [] }: MarkedPair): Omit<MarkedClaims, 'label'> {
-  const claimsOf = (refs: readonly MarkedPair['a'][]): Set<string> => new Set(refs.flatMap((ref) => [...touch(ref)]));
-  return { a: claimsOf([a, ...aAlso]), b: claimsOf([b, ...bAlso]) };
 }
 
 const holds = ({ statement }: Group, claims: ReadonlySet<string>): boolean => statement.claims.some((id) => claims.has(id));

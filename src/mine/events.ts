@@ -5,32 +5,9 @@ import { assemble } from '../corpus/assemble.js';
 import { type Side, type Sides, sidesBetween } from '../diff/sides/index.js';
 import type { DocumentExtraction } from '../document.js';
 import { UserError } from '../errors.js';
+import { type EventGold, type Ref, touched } from '../eval/event-gold.js';
 import type { Claim, Extraction } from '../model.js';
 import { extractDocument } from '../pipeline.js';
-
-export interface Ref {
-  readonly doc: string;
-  readonly snippet: string;
-}
-
-export interface MarkedPair {
-  readonly a: Ref;
-  readonly b: Ref;
-  readonly aAlso?: readonly Ref[];
-  readonly bAlso?: readonly Ref[];
-  readonly kind?: string;
-}
-
-export interface EventGold {
-  readonly between: readonly [string, string];
-  readonly contradictions: readonly MarkedPair[];
-  readonly agreements: readonly MarkedPair[];
-  readonly notContradictions: readonly MarkedPair[];
-  readonly only: Readonly<Record<string, readonly Ref[]>>;
-  readonly sameQuote: readonly (readonly Ref[])[];
-  readonly thirdParty: readonly Ref[];
-  readonly reportedSpeech: readonly (Ref & { readonly account: string })[];
-}
 
 export interface MarkedEvent {
   readonly name: string;
@@ -104,19 +81,6 @@ function* marksOf(gold: EventGold): Iterable<Mark> {
     for (const ref of [pair.b, ...(pair.bAlso ?? [])]) yield { ref, side: right };
   }
   for (const side of gold.between) for (const ref of gold.only[side] ?? []) yield { ref, side };
-}
-
-/** As the measure has it: source, cue and content cover at least half of the snippet. */
-function touched(claims: readonly Claim[], ref: Ref, texts: ReadonlyMap<string, string>): Set<string> {
-  const start = texts.get(ref.doc)?.indexOf(ref.snippet) ?? -1;
-  const end = start + ref.snippet.length;
-  const covers = (claim: Claim): boolean => {
-    const letters = new Set<number>();
-    for (const span of [claim.source, claim.cue, ...claim.content.spans])
-      if (span !== null) for (let i = Math.max(start, span.start); i < Math.min(end, span.end); i++) letters.add(i);
-    return letters.size >= 0.5 * ref.snippet.length;
-  };
-  return new Set(claims.filter((claim) => claim.document === ref.doc && covers(claim)).map(({ id }) => id));
 }
 
 function placedOn(claim: Claim, side: string | null): Claim {

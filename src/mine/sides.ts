@@ -8,8 +8,9 @@ import { passagesOf } from '../diff/sides/evidence/view.js';
 import { voiceKeys } from '../diff/sides/evidence/voices.js';
 import { leadOf, ofEither } from '../diff/sides/evidence/weigh.js';
 import { partyNamed } from '../diff/sides/party.js';
+import type { EventGold, MarkedPair, Ref } from '../eval/event-gold.js';
 import type { SidesTable } from '../languages/weights.js';
-import type { EventGold, MarkedEvent, MarkedPair, Ref } from './events.js';
+import type { MarkedEvent } from './events.js';
 import { type Example, type Training, train } from './train.js';
 
 /** A marked snippet: the claims that touch it, and whose it is. */
@@ -29,8 +30,8 @@ export interface EventVoices {
 }
 
 export function voicesOfEvent({ name, gold, found, documents, touchFound }: MarkedEvent): EventVoices {
-  const texts = documents.map(({ document, text, sentences }) => ({ path: document.path, passages: passagesOf(text, sentences) }));
-  const corpus = openCorpus(found, texts, [partyNamed(gold.between[0], found), partyNamed(gold.between[1], found)]);
+  const texts = documents.map(({ document, text }) => ({ path: document.path, passages: passagesOf(text, document.excluded) }));
+  const corpus = openCorpus(found, { texts }, [partyNamed(gold.between[0], found), partyNamed(gold.between[1], found)]);
   const keys = voiceKeys(found);
   const cases = casesOf(gold).map(({ ref, ...rest }) => ({ ...rest, claims: [...touchFound(ref)] }));
   return { name, corpus, cases, keys, lessons: lessonsFor(corpus, cases, keys) };

@@ -1,5 +1,6 @@
 import type { Extraction } from '../model.js';
-import { cellText, valueAt } from './fields.js';
+import { csvLines } from './csv-lines.js';
+import { metaFields, rowsOf, valueAt } from './fields.js';
 import type { RenderSettings } from './types.js';
 
 const DEFAULT_FIELDS = [
@@ -26,16 +27,9 @@ const DEFAULT_FIELDS = [
   'confidence',
 ];
 
-/** A header and one claim a line, as RFC 4180 wants it but with plain line feeds. */
-export function* csv({ claims }: Extraction, { fields }: RenderSettings): Iterable<string> {
-  const columns = fields ?? DEFAULT_FIELDS;
-  yield `${columns.join(',')}\n`;
-  for (const claim of claims) yield `${columns.map((field) => csvCell(valueAt(claim, field))).join(',')}\n`;
-}
-
-/** A cell that no spreadsheet takes for a formula, quoted where it must be. */
-export function csvCell(value: unknown): string {
-  const text = cellText(value);
-  const safe = typeof value === 'number' || !/^[=+\-@\t\r]/.test(text) ? text : `'${text}`;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** A header and one claim a line; what the inputs brought along stands in columns of its own. */
+export function* csv(extraction: Extraction, { fields }: RenderSettings): Iterable<string> {
+  const columns = fields ?? [...DEFAULT_FIELDS, ...metaFields(extraction)];
+  yield* csvLines([columns]);
+  for (const row of rowsOf(extraction)) yield* csvLines([columns.map((field) => valueAt(row, field))]);
 }

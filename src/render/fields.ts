@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import type { Claim } from '../model.js';
+import type { Claim, Extraction } from '../model.js';
 import { suggestion } from '../suggest.js';
 
 const SPAN = ['start', 'end', 'text'];
@@ -37,31 +37,52 @@ export const FIELD_NAMES: readonly string[] = Object.entries(FIELDS).flatMap(([n
   ...inner.map((part) => `${name}.${part}`),
 ]);
 
+/** A claim with what its document brought along. */
+export type Row = Claim & { readonly meta: Readonly<Record<string, string>> };
+
+/** The claims as rows of a table. */
+export function* rowsOf({ documents, claims }: Extraction): Iterable<Row> {
+  const metas = new Map(documents.map(({ path, meta }) => [path, meta]));
+  for (const claim of claims) yield { ...claim, meta: metas.get(claim.document) ?? {} };
+}
+
+const META = 'meta.';
+
+/** `meta.date`, `meta.outlet` …: all that any of the documents brought along, in the order in which they come up. */
+export function metaFields({ documents }: Extraction): string[] {
+  return [...new Set(documents.flatMap(({ meta }) => Object.keys(meta)))].map((name) => `${META}${name}`);
+}
+
 /** Reads `--fields`: names with commas between them. */
 export function parseFields(list: string): string[] {
   const fields = list.split(',').map((field) => field.trim());
   for (const field of fields) {
-    if (!FIELD_NAMES.includes(field)) throw new UserError(`--fields: there is no field "${field}"`, suggestion(field, FIELD_NAMES));
+    if (!FIELD_NAMES.includes(field) && field !== 'meta' && !field.startsWith(META))
+      throw new UserError(`--fields: there is no field "${field}"`, suggestion(field, FIELD_NAMES));
   }
   return fields;
 }
 
 /** The value at a dotted name; null where nothing is. */
-export function valueAt(claim: Claim, field: string): unknown {
-  let value: unknown = claim;
+export function valueAt(row: Claim | Row, field: string): unknown {
+  if (field.startsWith(META)) return new Map(Object.entries('meta' in row ? row.meta : {})).get(field.slice(META.length)) ?? null;
+  let value: unknown = row;
   for (const step of field.split('.')) value = isRecord(value) ? value[step] : null;
   return value ?? null;
 }
 
+/** What the inputs brought along is named as they name it, dots and all. */
+const stepsOf = (field: string): string[] => (field.startsWith(META) ? ['meta', field.slice(META.length)] : field.split('.'));
+
 /** A claim with only these fields, in this order; a dotted name keeps its place inside its parent. */
-export function pick(claim: Claim, fields: readonly string[]): Record<string, unknown> {
+export function pick(row: Claim | Row, fields: readonly string[]): Record<string, unknown> {
   const picked = new Map<string, unknown>();
   for (const field of fields) {
-    const [name = '', part] = field.split('.');
-    const whole = valueAt(claim, name);
+    const [name = '', part] = stepsOf(field);
+    const whole = valueAt(row, name);
     const before = picked.get(name);
     if (part === undefined || whole === null) picked.set(name, whole);
-    else picked.set(name, { ...(isRecord(before) ? before : {}), [part]: valueAt(claim, field) });
+    else picked.set(name, { ...(isRecord(before) ? before : {}), [part]: valueAt(row, field) });
   }
   return Object.fromEntries(picked);
 }

@@ -1,4 +1,5 @@
 import { csv } from './csv.js';
+import { html } from './html/extract.js';
 import { json } from './json.js';
 import { jsonl } from './jsonl.js';
 import { markdown } from './markdown.js';
@@ -6,4 +7,7 @@ import { table } from './table.js';
 import type { Renderer } from './types.js';
 
 /** How `extract` prints, by the name of the format. */
-export const renderers = { table, json, jsonl, csv, markdown } satisfies Record<string, Renderer>;
+export const renderers = { table, json, jsonl, csv, markdown, html } satisfies Record<string, Renderer>;
+
+/** Formats that show the documents' texts. */
+export const SHOWS_TEXTS: ReadonlySet<string> = new Set(['html']);

@@ -1,10 +1,10 @@
 import type { Extraction } from '../model.js';
-import { pick } from './fields.js';
+import { pick, rowsOf } from './fields.js';
 import type { RenderSettings } from './types.js';
 
 /** One object, indented by two spaces. */
 export function json(extraction: Extraction, { fields }: RenderSettings): Iterable<string> {
-  return jsonPieces(fields === null ? extraction : { ...extraction, claims: extraction.claims.map((claim) => pick(claim, fields)) });
+  return jsonPieces(fields === null ? extraction : { ...extraction, claims: Array.from(rowsOf(extraction), (row) => pick(row, fields)) });
 }
 
 /** What JSON.stringify(value, null, 2) gives, and a line break; the members of the top level's lists each in a piece of its own. */

@@ -1,8 +1,9 @@
 import type { Extraction } from '../model.js';
-import { pick } from './fields.js';
+import { pick, rowsOf } from './fields.js';
 import type { RenderSettings } from './types.js';
 
 /** One claim a line, each whole in itself. */
-export function* jsonl({ claims }: Extraction, { fields }: RenderSettings): Iterable<string> {
-  for (const claim of claims) yield `${JSON.stringify(fields === null ? claim : pick(claim, fields))}\n`;
+export function* jsonl(extraction: Extraction, { fields }: Pick<RenderSettings, 'fields'>): Iterable<string> {
+  if (fields === null) for (const claim of extraction.claims) yield `${JSON.stringify(claim)}\n`;
+  else for (const row of rowsOf(extraction)) yield `${JSON.stringify(pick(row, fields))}\n`;
 }

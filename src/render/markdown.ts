@@ -1,5 +1,5 @@
 import type { Claim, Extraction } from '../model.js';
-import { cellText, valueAt } from './fields.js';
+import { cellText, rowsOf, valueAt } from './fields.js';
 import { groupByDocument } from './group.js';
 import { oneLine } from './sanitise.js';
 import type { RenderSettings } from './types.js';
@@ -15,12 +15,12 @@ const HEADINGS: ReadonlyMap<string, string> = new Map(
 );
 
 /** A heading and a table for each document that holds claims. */
-export function* markdown({ documents, claims }: Extraction, { fields }: RenderSettings): Iterable<string> {
+export function* markdown(extraction: Extraction, { fields }: RenderSettings): Iterable<string> {
   const columns = fields ?? [...HEADINGS.keys()];
   const head = `| ${columns.map((column) => HEADINGS.get(column) ?? column).join(' | ')} |\n|${' --- |'.repeat(columns.length)}\n`;
-  const byDocument = groupByDocument(claims);
+  const byDocument = groupByDocument(rowsOf(extraction));
   let lead = '';
-  for (const { path } of documents) {
+  for (const { path } of extraction.documents) {
     const own = byDocument.get(path) ?? [];
     if (own.length === 0) continue;
     yield `${lead}## ${escapeMarkdown(path)}\n\n${head}`;
@@ -38,6 +38,8 @@ export function escapeMarkdown(text: string): string {
   const entities = oneLine(text).replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;' })[character] ?? '&gt;');
   return entities
     .replace(/[\\`*_[\]|~#!]/g, '\\$&')
-    .replace(/\b(https?):/g, '$1&#58;')
-    .replace(/\bwww\./g, 'www&#46;');
+    .replace(/[@$]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/\b(https?|ftp|mailto|xmpp):/gi, '$1&#58;')
+    .replace(/\bwww\./gi, 'www&#46;')
+    .replace(/\bGH-(?=\d)/gi, 'GH&#45;');
 }

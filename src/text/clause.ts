@@ -1,9 +1,7 @@
 /** One sentence as the finders see it: tokens by index, verb groups, small questions. */
 
 import type { Pos, Quotation, Tagged, Token } from '../document.js';
-import { PASSIVE_HELPERS } from '../languages/en/words/grammar-words.js';
-import { PARTICLES } from '../languages/en/words/time-words.js';
-import { verbActs } from './tag/cues.js';
+import type { WordLists } from '../languages/words.js';
 
 /** Half-open range of token indices. */
 export interface Words {
@@ -29,6 +27,8 @@ export interface VerbGroup extends Words {
 
 export interface Clause {
   readonly tagged: Tagged;
+  /** Those of the text's language. */
+  readonly words: WordLists;
   readonly index: number;
   readonly from: number;
   readonly end: number;
@@ -48,7 +48,14 @@ const SKIPPED: ReadonlySet<Pos> = new Set<Pos>(['adverb', 'not']);
 
 export function buildClause(tagged: Tagged, index: number): Clause {
   const bounds = tagged.sentences[index];
-  const clause = { tagged, index, from: bounds?.firstToken ?? 0, end: bounds?.endToken ?? 0, groups: [] as VerbGroup[] };
+  const clause = {
+    tagged,
+    words: tagged.language.words,
+    index,
+    from: bounds?.firstToken ?? 0,
+    end: bounds?.endToken ?? 0,
+    groups: [] as VerbGroup[],
+  };
   for (let i = clause.from; i < clause.end; ) {
     const group = groupAt(clause, i);
     if (group) clause.groups.push(group);
@@ -84,16 +91,15 @@ export const IN_PHRASE: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'possessi
 
 /** "has in the past described": behind a phrase between "have" and its participle, or 0 if there is none. */
 function behindPhrase(clause: Clause, at: number, helper: number): number {
-  if (posAt(clause, at) !== 'preposition' || at !== helper + 1 || !HAVE.test(lowerAt(clause, helper))) return 0;
+  if (posAt(clause, at) !== 'preposition' || at !== helper + 1 || !clause.words.perfectHelpers.has(lowerAt(clause, helper))) return 0;
   let end = at + 1;
   while (end < at + 6 && IN_PHRASE.has(posAt(clause, end) ?? 'mark')) end++;
   const form = tokenAt(clause, end)?.form;
   // "have for years been saying"
-  const goesOn = lowerAt(clause, end) === 'been' || (posAt(clause, end) === 'verb' && (form === 'past' || form === 'participle'));
+  const goesOn =
+    clause.words.perfectBe.has(lowerAt(clause, end)) || (posAt(clause, end) === 'verb' && (form === 'past' || form === 'participle'));
   return end > at + 1 && goesOn ? end : 0;
 }
-
-const HAVE = /^(?:has|have|had)$/;
 
 function describe(clause: Clause, from: number, head: number): VerbGroup {
   const before = clause.tagged.tokens.slice(from, head);
@@ -103,11 +109,11 @@ function describe(clause: Clause, from: number, head: number): VerbGroup {
   const verb = token?.pos === 'verb';
   const form = token?.form;
   const last = helpers.at(-1);
-  const gerund = (form === 'gerund' && helpers.length === 0) || /^(?:being|having)$/.test(lowerAt(clause, from));
+  const gerund = (form === 'gerund' && helpers.length === 0) || clause.words.helperGerunds.has(lowerAt(clause, from));
   const participle = form === 'past' || form === 'participle';
   const next = lowerAt(clause, head + 1);
   const lemma = token?.lemma ?? '';
-  const particle = verb && PARTICLES.has(next) && verbActs.has(`${lemma}_${next}`) ? next : null;
+  const particle = verb && clause.words.particles.has(next) && clause.words.verbActs.has(`${lemma}_${next}`) ? next : null;
   return {
     from,
     head,
@@ -115,11 +121,11 @@ function describe(clause: Clause, from: number, head: number): VerbGroup {
     lemma: verb ? lemma : 'be',
     particle,
     finite: !infinitive && !gerund && (form !== 'participle' || helpers.length > 0),
-    passive: verb && participle && last !== undefined && PASSIVE_HELPERS.has(last.lower),
+    passive: verb && participle && last !== undefined && clause.words.passiveHelpers.has(last.lower),
     infinitive,
     gerund,
     modal: before.find((word) => word.pos === 'modal')?.lower ?? null,
-    negated: before.some((word) => word.pos === 'not') || lowerAt(clause, head + 1) === 'not',
+    negated: before.some((word) => word.pos === 'not') || clause.words.negators.has(lowerAt(clause, head + 1)),
     copula: !verb,
   };
 }

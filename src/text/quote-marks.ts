@@ -1,4 +1,5 @@
 import type { Range } from '../document.js';
+import type { Apostrophes } from '../languages/words.js';
 
 /** Marks of one family may close each other: “We won" is tolerated, “We won» is not. */
 export type Family = 'double' | 'single' | 'angle';
@@ -23,30 +24,27 @@ const BEFORE_OPENING = /^[\s([{<>—–―/:;…=“„«‘"'`*-]?$/u;
 const AFTER_OPENING_ONLY = /^[\s([{—–“„«‘]?$/u;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const LETTER = /[\p{L}\p{M}]/u;
-/** What an apostrophe at the start of a word leaves out: '90s, '16, 'em, 'tis. */
-const ELISION =
-  /^(?:\d\ds?(?![\d\p{L}])|(?:em|til|till|tis|twas|cause|cuz|bout|n|round|neath|nother|ere|s|d|ll|re|ve|m|t)(?![\p{L}\p{M}]))/iu;
 
 /** Finds the marks of a paragraph, in order. Looks only at a few characters around each. */
-export function marksOf(text: string, paragraph: Range): Mark[] {
+export function marksOf(text: string, paragraph: Range, apostrophes: Apostrophes): Mark[] {
   const body = text.slice(paragraph.start, paragraph.end);
   const marks: Mark[] = [];
   for (const match of body.matchAll(MARKS)) {
-    const mark = classify(body, match, paragraph.start);
-    if (mark.opens || mark.closes) marks.push(mark);
+    const mark = classify(body, match, apostrophes);
+    if (mark.opens || mark.closes) marks.push({ ...mark, start: paragraph.start + mark.start, end: paragraph.start + mark.end });
   }
   return marks;
 }
 
-/** `base` is where the body begins in the text. */
-function classify(body: string, match: RegExpExecArray, base: number): Mark {
+/** Offsets are those of the body. */
+function classify(body: string, match: RegExpExecArray, apostrophes: Apostrophes): Mark {
   const [shape] = match;
   const end = match.index + shape.length;
-  const place: Place = { before: body.charAt(match.index - 1), after: body.charAt(end), following: body.slice(end, end + 10) };
+  const place: Place = { before: body.charAt(match.index - 1), after: body.charAt(end), following: body.slice(end, end + 10), apostrophes };
   const roles = ROLES.get(shape) ?? straightDouble;
   return {
-    start: base + match.index,
-    end: base + end,
+    start: match.index,
+    end,
     possessive: false,
     straight: /^["']/u.test(shape),
     afterStop: /[.,!?]/u.test(place.before),
@@ -58,6 +56,7 @@ interface Place {
   readonly before: string;
   readonly after: string;
   readonly following: string;
+  readonly apostrophes: Apostrophes;
 }
 
 type Roles = Pick<Mark, 'family' | 'opens' | 'closes'> & Partial<Mark>;
@@ -87,7 +86,7 @@ const closingDouble: Classifier = (place) => ({ family: 'double', opens: canOpen
 
 const openingSingle: Classifier = (place) => ({
   family: 'single',
-  opens: BEFORE_OPENING.test(place.before) && !SPACE.test(place.after) && !ELISION.test(place.following),
+  opens: BEFORE_OPENING.test(place.before) && !SPACE.test(place.after) && !place.apostrophes.elision.test(place.following),
   closes: false,
 });
 
@@ -95,7 +94,7 @@ const closingSingle: Classifier = (place, preceding) => ({
   family: 'single',
   opens: false,
   closes: canClose(place),
-  possessive: /(?:s|in|o)$/iu.test(preceding) && /^\s\p{Ll}/u.test(place.following),
+  possessive: place.apostrophes.possessive.test(preceding) && /^\s\p{Ll}/u.test(place.following),
 });
 
 const straightSingle: Classifier = (place, preceding) => {

@@ -6,12 +6,12 @@ import { type Pair, pairMarks } from './quote-pairs.js';
  * Finds what stands in quotation marks, paragraph by paragraph, in the order of the opening marks; a nested quotation comes after the one
  * around it. Works on the raw characters in linear time. Offsets are UTF-16 units of the text.
  */
-export function findQuotations(cleaned: Pick<Cleaned, 'text' | 'paragraphs'>): Quotation[] {
+export function findQuotations(cleaned: Pick<Cleaned, 'text' | 'paragraphs' | 'language'>): Quotation[] {
   const quotations: Quotation[] = [];
   let carried: Carried | null = null;
   for (const [index, paragraph] of cleaned.paragraphs.entries()) {
     const next = cleaned.paragraphs[index + 1];
-    const pairs = pairsOf(cleaned.text, paragraph, next);
+    const pairs = pairsOf(cleaned, paragraph, next);
     const first = quotations.length;
     for (const quotation of withDepths(pairs)) quotations.push(quotation);
     const head = quotations[first];
@@ -35,14 +35,21 @@ function carriedOver(pairs: readonly Pair[], first: number, paragraph: Range): C
   return family === undefined ? null : { index: first + open, family };
 }
 
-function pairsOf(text: string, paragraph: Range, next: Range | undefined): Pair[] {
-  return pairMarks(marksOf(text, paragraph), paragraph, openingFamily(text, next)).flatMap((pair) => tighten(text, pair));
+type Source = Pick<Cleaned, 'text' | 'language'>;
+
+function pairsOf(source: Source, paragraph: Range, next: Range | undefined): Pair[] {
+  const marks = marksOf(source.text, paragraph, source.language.words.apostrophes);
+  return pairMarks(marks, paragraph, openingFamily(source, next)).flatMap((pair) => tighten(source.text, pair));
 }
 
 /** The family of the mark that a paragraph begins with. */
-function openingFamily(text: string, paragraph: Range | undefined): Mark['family'] | null {
+function openingFamily({ text, language }: Source, paragraph: Range | undefined): Mark['family'] | null {
   if (!paragraph) return null;
-  const first = marksOf(text, { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + 12) })[0];
+  const first = marksOf(
+    text,
+    { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + 12) },
+    language.words.apostrophes,
+  )[0];
   return first?.opens && first.start === paragraph.start ? first.family : null;
 }
 

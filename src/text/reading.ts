@@ -23,8 +23,9 @@ export interface Reading {
 export function read(file: string, path: string): Reading {
   const { edits, markup, excluded } = markdownOf(file, path);
   const { text, placed } = applyEdits(file, merged(edits, misreadCharacters(file)));
-  const opened = new Map(markup.map((one) => [one.inner.start, one]));
-  const closed = new Map(markup.map((one) => [one.inner.end, one]));
+  // An address by itself is a link without marks around it.
+  const opened = new Map(markup.filter((one) => one.start < one.inner.start).map((one) => [one.inner.start, one]));
+  const closed = new Map(markup.filter((one) => one.end > one.inner.end).map((one) => [one.inner.end, one]));
   return { text, edits: placed, opened, closed, excluded };
 }
 

@@ -1,16 +1,5 @@
 import type { Range } from '../document.js';
-import {
-  AMBIGUOUS,
-  BEFORE_NUMBERS,
-  DAYS,
-  LINKS,
-  MONTHS,
-  SENTENCE_OPENERS,
-  SPEECH_TAGS,
-  STATES,
-  TIME_FOLLOWERS,
-  TITLES,
-} from '../languages/en/words/abbreviations.js';
+import type { Abbreviations } from '../languages/words.js';
 
 /** A place where a sentence might end. */
 export interface Candidate {
@@ -20,6 +9,7 @@ export interface Candidate {
   readonly closed: number;
   /** Where the sentence began. */
   readonly sentence: number;
+  readonly lists: Abbreviations;
 }
 
 /** How far to look to either side, in UTF-16 units: what keeps the splitter linear. */
@@ -33,9 +23,6 @@ const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
 const INITIAL = /^\p{Lu}\p{M}?$/u;
 const BRAND = /^\p{Ll}\p{Lu}/u;
 const CLOSING_QUOTE = /["”’'»“]/u;
-/** A speaker of up to five words, the first with a capital, before a word that may be a verb of speech, which then ends its clause. */
-const SPEAKER_THEN_VERB =
-  /^\s+(\p{Lu}\S*)\s+(?:(?:\p{Lu}\S*|the|of|de|von)\s+){0,4}(\p{Ll}+)(?=[.,;:]|\s(?:in|on|at|to|of|after|when|during|as|with|about|last|before|while|by|from|\p{Lu}))/u;
 
 /** Does a sentence end at this candidate in the text of a paragraph? Looks at a bounded stretch on either side. */
 export function isSentenceEnd(text: string, candidate: Candidate): boolean {
@@ -69,18 +56,18 @@ interface Following {
   readonly next: string;
 }
 
-function isAbbreviation(text: string, { marks, sentence }: Candidate, { opening, next }: Following): boolean {
+function isAbbreviation(text: string, { marks, sentence, lists }: Candidate, { opening, next }: Following): boolean {
   const behind = text.slice(Math.max(sentence, marks.start - BEHIND), marks.start);
   const mark = text.charAt(marks.start);
-  if (mark === '!') return AMBIGUOUS.has(`${lastWord(behind).toLowerCase()}!`) && !opensSentence(next);
+  if (mark === '!') return lists.ambiguous.has(`${lastWord(behind).toLowerCase()}!`) && !opensSentence(next, lists);
   if (mark !== '.') return false;
   const word = lastWord(behind);
   if (isListNumber(behind, word)) return true;
-  if (/^\d/u.test(next)) return isBeforeNumber(word);
+  if (/^\d/u.test(next)) return isBeforeNumber(word, lists);
   const lower = word.toLowerCase();
-  if (LINKS.has(lower) || isCapitalised(word, TITLES)) return true;
-  if (lower === 'a.m' || lower === 'p.m') return TIME_FOLLOWERS.has(bare(next));
-  return opening === '' && !opensSentence(next) && mayGoOn(behind, word);
+  if (lists.links.has(lower) || isCapitalised(word, lists.titles)) return true;
+  if (lists.timesOfDay.has(lower)) return lists.timeFollowers.has(bare(next));
+  return opening === '' && !opensSentence(next, lists) && mayGoOn(behind, word, lists);
 }
 
 /** The word before the stop; of "then-Sen" the last part. */
@@ -92,14 +79,14 @@ function isCapitalised(word: string, list: ReadonlySet<string>): boolean {
   return /^\p{Lu}/u.test(word) && list.has(word.toLowerCase());
 }
 
-function isBeforeNumber(word: string): boolean {
-  return BEFORE_NUMBERS.has(word.toLowerCase()) || isCapitalised(word, MONTHS) || isCapitalised(word, DAYS);
+function isBeforeNumber(word: string, lists: Abbreviations): boolean {
+  return lists.beforeNumbers.has(word.toLowerCase()) || isCapitalised(word, lists.months) || isCapitalised(word, lists.days);
 }
 
 /** Abbreviations that stand inside sentences as well as at their end. "Reno, Nev." goes on with a comma or not at all. */
-function mayGoOn(behind: string, word: string): boolean {
-  if (isCapitalised(word, STATES)) return !behind.endsWith(`, ${word}`);
-  return AMBIGUOUS.has(word.toLowerCase()) || isCapitalised(word, MONTHS) || DOTTED.test(word) || INITIAL.test(word);
+function mayGoOn(behind: string, word: string, lists: Abbreviations): boolean {
+  if (isCapitalised(word, lists.states)) return !behind.endsWith(`, ${word}`);
+  return lists.ambiguous.has(word.toLowerCase()) || isCapitalised(word, lists.months) || DOTTED.test(word) || INITIAL.test(word);
 }
 
 /** "1. The union …": a number alone is no sentence. */
@@ -107,8 +94,8 @@ function isListNumber(behind: string, word: string): boolean {
   return /^\d{1,3}$/u.test(word) && behind.trim() === word;
 }
 
-function opensSentence(next: string): boolean {
-  return SENTENCE_OPENERS.has(bare(next));
+function opensSentence(next: string, lists: Abbreviations): boolean {
+  return lists.sentenceOpeners.has(bare(next));
 }
 
 function bare(word: string): string {
@@ -119,9 +106,9 @@ function bare(word: string): string {
 }
 
 /** “Is that all?” Smith asked. The quotation is part of the sentence that names its speaker. */
-function isTagged(text: string, { marks, closed }: Candidate, ahead: string): boolean {
+function isTagged(text: string, { marks, closed, lists }: Candidate, ahead: string): boolean {
   if (closed === marks.end || !CLOSING_QUOTE.test(text.slice(marks.end, closed))) return false;
   if (!/[!?…]/u.test(text.charAt(marks.end - 1))) return false;
-  const [, name = '', verb = ''] = SPEAKER_THEN_VERB.exec(ahead) ?? [];
-  return SPEECH_TAGS.has(verb) && !opensSentence(name);
+  const [, name = '', verb = ''] = lists.speakerThenVerb.exec(ahead) ?? [];
+  return lists.speechTags.has(verb) && !opensSentence(name, lists);
 }

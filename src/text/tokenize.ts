@@ -1,21 +1,20 @@
 /** Words, numbers and marks with their exact places. */
 import type { Range } from '../document.js';
+import type { Apostrophes } from '../languages/words.js';
 
 // Abbreviations with inner dots, numbers, words with inner hyphens or apostrophes, doubled quote marks, and any other single character.
 const TOKEN = /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:%|\p{L}+)?|[\p{L}\p{M}\p{N}_]+(?:[-‐‑&][\p{L}\p{M}\p{N}]+)*|``|''|\S/gu;
-const CLITIC = /^(?:['’](?:s|d|m|ll|re|ve))(?![\p{L}\p{N}])/iu;
-const NEGATION = /^(\p{L}+)n$/iu;
 const JOINED = /^['’]\p{L}+/u;
 
 /**
  * Splits a stretch of text. Clitics are words of their own ("he 's", "Smith 's", "do n't"); "O'Brien" stays one.
  * @returns ranges in UTF-16 units of the whole text, in order, never overlapping
  */
-export function tokenize(text: string, range: Range): Range[] {
+export function tokenize(text: string, range: Range, apostrophes: Apostrophes): Range[] {
   const out: Range[] = [];
   TOKEN.lastIndex = range.start;
   for (let at = TOKEN.exec(text); at && at.index < range.end; at = TOKEN.exec(text)) {
-    const next = withApostrophe(text, { start: at.index, end: Math.min(TOKEN.lastIndex, range.end) });
+    const next = withApostrophe(text, { start: at.index, end: Math.min(TOKEN.lastIndex, range.end) }, apostrophes);
     const last = next.at(-1);
     if (last && isAbbreviationDot(text, last, range.end)) next[next.length - 1] = { start: last.start, end: last.end + 1 };
     out.push(...next);
@@ -32,10 +31,10 @@ function isAbbreviationDot(text: string, word: Range, end: number): boolean {
 }
 
 /** "O'Malley's": whatever apostrophes join is one word, the last clitic behind it another. */
-function withApostrophe(text: string, first: Range): Range[] {
+function withApostrophe(text: string, first: Range, apostrophes: Apostrophes): Range[] {
   let word = first;
   for (let joined = joinedTo(text, word); joined !== null; joined = joinedTo(text, word)) {
-    const clitic = cliticOf(text, word);
+    const clitic = cliticOf(text, word, apostrophes);
     if (clitic) return clitic;
     word = { start: word.start, end: joined };
   }
@@ -53,11 +52,12 @@ function joinedTo(text: string, { end }: Range): number | null {
 const REACH = 24;
 
 /** The word and the clitic behind it, or null if it has none. */
-function cliticOf(text: string, word: Range): Range[] | null {
+function cliticOf(text: string, word: Range, { clitic, split }: Apostrophes): Range[] | null {
   const after = text.slice(word.end, word.end + REACH);
-  const clitic = CLITIC.exec(after);
-  if (clitic) return [word, { start: word.end, end: word.end + clitic[0].length }];
-  if (!/^['’]t(?!\p{L})/iu.test(after) || !NEGATION.test(text.slice(word.start, word.end)) || word.end - word.start <= 2) return null;
+  const found = clitic.exec(after);
+  if (found) return [word, { start: word.end, end: word.end + found[0].length }];
+  const before = text.slice(Math.max(word.start, word.end - REACH), word.end);
+  if (!split.rest.test(after) || !split.word.test(before) || before.length <= 2) return null;
   return [
     { start: word.start, end: word.end - 1 },
     { start: word.end - 1, end: word.end + 2 },

@@ -4,8 +4,8 @@ import type { Candidate } from '../../src/attribution/candidates.js';
 import condemnedObject from '../../src/languages/en/constructions/condemned-object.js';
 import expressedHope from '../../src/languages/en/constructions/expressed-hope.js';
 import saidThat from '../../src/languages/en/constructions/said-that.js';
+import { verbActs } from '../../src/languages/en/tag/cues.js';
 import type { Act } from '../../src/model.js';
-import { verbActs } from '../../src/text/tag/cues.js';
 import { prepare } from '../english.js';
 
 type Cue = Pick<Candidate, 'key' | 'rule'>;

@@ -87,6 +87,20 @@ describe('a baseline', () => {
     expect((await checkInside(['../dam.md', '../road.md', '--baseline', '../base.json', '-q'], join(cwd, 'sub'))).code).toBe(0);
   });
 
+  it('means the same from any directory, for what the gates find too', async () => {
+    const cwd = workspace({ 'a.txt': 'It rained. “The dam will hold for another twenty years at least.”\n' });
+    mkdirSync(join(cwd, 'sub'));
+    const run = async (from: string, path: string, ...more: string[]) =>
+      JSON.parse((await checkInside([path, '--baseline', `${path}/base.json`, '-f', 'json', '-q', ...more], join(cwd, from))).stdout);
+    await run('sub', '..', '--update-baseline');
+    const [above, here] = [await run('sub', '..'), await run('.', '.')];
+    expect(here.findings.map(({ gate, state }: { gate: string; state: string }) => `${gate} ${state}`)).toEqual([
+      'unattributed-quote unchanged',
+    ]);
+    const idsOf = ({ findings }: typeof here) => findings.map(({ fingerprint }: { fingerprint: string }) => fingerprint);
+    expect(idsOf(above)).toEqual(idsOf(here));
+  });
+
   it('does not mind a paragraph above', async () => {
     const cwd = await corpus();
     edit(cwd, 'dam.md', (text) => `A paragraph about the weather in the valley.\n\n${text}`);
@@ -160,7 +174,7 @@ describe('mistakes', () => {
     ],
     ['an update of no file', ['--update-baseline'], '', 'claims: --update-baseline does not know which file\n'],
     ['a baseline that cannot be written', ['--baseline', 'nowhere/b.json', '--update-baseline'], '', 'claims: nowhere/b.json: '],
-    ['a bad level', ['--fail-on', 'notice'], '', 'Allowed choices are error, warning.'],
+    ['a bad level', ['--fail-on', 'notice'], '', "'notice' is invalid. Known: error, warning."],
     ['a bad number', ['--max-warnings', '-1'], '', 'It must be a whole number from 0.'],
     ['an unknown gate', [], 'check:\n  gates:\n    no-claim: off\n', 'claims: c.yaml:3: unknown key no-claim\n  Did you mean no-claims?\n'],
     ['an unknown level', [], 'check:\n  gates:\n    no-claims: on\n', 'claims: c.yaml:3: check.gates.no-claims'],

@@ -7,7 +7,16 @@ import { marked } from './markup.js';
 /** A run over a marked-up corpus, with no baseline and no configuration file. */
 export function inputOf(documents: Readonly<Record<string, string>>, rest: Partial<CheckInput> = {}): CheckInput {
   const { extraction, texts } = marked(documents);
-  return { extraction, texts, baseline: null, elsewhere: new Set(), configName: null, toConfig: (path) => path, ...rest };
+  return {
+    extraction,
+    texts,
+    baseline: null,
+    elsewhere: new Set(),
+    configName: null,
+    keyOf: (path) => path,
+    toConfig: (path) => path,
+    ...rest,
+  };
 }
 
 /** The `check` section of a configuration with every gate off but those given. */

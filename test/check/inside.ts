@@ -12,7 +12,17 @@ export async function checkInside(args: readonly string[], cwd: string): Promise
   const setExitCode = (next: number): void => {
     code = Math.max(code, next);
   };
-  const io = { cwd, env: {}, stdin: Readable.from([]), stdout, stderr, debug: false, unfinished: new Set<string>(), setExitCode };
+  const io = {
+    cwd,
+    env: {},
+    stdin: Readable.from([]),
+    stdout,
+    stderr,
+    debug: false,
+    stdinIsPiped: false,
+    unfinished: new Set<string>(),
+    setExitCode,
+  };
   const command = new Command('check').exitOverride().configureOutput({ writeErr: (text) => stderr.write(text) });
   checkCommand(command, io);
   try {

@@ -27,6 +27,7 @@ export function marked(documents: Readonly<Record<string, string>>): Marked {
         language: 'en',
         genre: 'report' as const,
         issuer: null,
+        meta: {},
         sha256: '',
         length: text.length,
         sentences: 1,

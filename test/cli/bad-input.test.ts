@@ -1,8 +1,8 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../src/model.js';
-import { claims, type Run, workspace } from './run.js';
+import { claims, type Run, shell, workspace } from './run.js';
 
 const GOOD = 'Anna Weber said the harbour would close in May.\n';
 const SILENT = 'claims: 0 claims by 0 speakers in 1 document\n';
@@ -22,14 +22,14 @@ const FAILS: readonly Case[] = [
     says: 'claims: nope.txt: no such file or directory\n  Name a file, a directory, a quoted glob, or - for standard input.\n',
   },
   { what: 'a pattern that matches nothing', args: ['extract', 'news/*.txt'], says: 'claims: news/*.txt: no file matches this pattern\n' },
-  { what: 'a directory without articles', args: ['extract', 'hollow'], says: 'claims: hollow: no .txt or .md file in this directory\n' },
+  { what: 'a directory without articles', args: ['extract', 'hollow'], says: 'claims: hollow: no text to read in this directory\n' },
   { what: 'no path at all', args: ['extract'], says: 'claims: nothing to read\n' },
   { what: 'a link to itself', args: ['extract', 'circle'], says: 'claims: circle: the symbolic links go round in a circle\n' },
   { what: 'an endless device', args: ['extract', '/dev/zero'], says: '/dev/zero: it is neither a file nor a directory\n' },
   { what: 'binary data', args: ['extract', 'photo.txt'], says: 'claims: photo.txt: it is not text but binary data\n' },
   { what: 'broken UTF-8', args: ['extract', 'broken.txt'], says: 'claims: broken.txt: it is not valid UTF-8 (first bad byte at 6)\n' },
   { what: 'an unknown option', args: ['extract', '--formt', 'json'], says: "claims: unknown option '--formt'\n(Did you mean --format?)\n" },
-  { what: 'an unknown format', args: ['extract', '-f', 'xml', 'good.txt'], says: 'Allowed choices are table, json, jsonl, csv, markdown.' },
+  { what: 'an unknown format', args: ['extract', '-f', 'xml', 'good.txt'], says: "'xml' is invalid. Known: table, json, jsonl, csv" },
   { what: 'an unknown act', args: ['extract', '--act', 'denny', 'good.txt'], says: 'Did you mean deny?' },
   {
     what: 'an unknown field',
@@ -99,6 +99,74 @@ describe('one bad file does not stop the others', () => {
     expect(stdout).toContain('the harbour would close in May');
     expect(stderr).toMatch(/^claims: gone.txt: no such file/);
     expect(stderr).toMatch(/\nclaims: bad.txt: it is not text/);
+  });
+});
+
+describe('nothing is skipped in silence', () => {
+  const gap = (make: (cwd: string) => void, ...args: string[]): Run => {
+    const cwd = workspace({ 'good.txt': GOOD });
+    make(cwd);
+    return claims(['check', '.', '-q', ...args], { cwd });
+  };
+
+  it('a link that leads nowhere is named once, however many links lead to it', () => {
+    const { code, stdout, stderr } = gap(
+      (cwd) => {
+        symlinkSync('gone.txt', join(cwd, 'wire.txt'));
+        symlinkSync('gone', join(cwd, 'folder'));
+        symlinkSync('gone.png', join(cwd, 'photo.png'));
+        symlinkSync('.', join(cwd, 'again'));
+      },
+      '-f',
+      'json',
+    );
+    expect(stderr.match(/^claims: .*/gm)).toEqual(['claims: folder: this link leads nowhere', 'claims: wire.txt: this link leads nowhere']);
+    expect({ code, documents: JSON.parse(stdout).documents.length }).toEqual({ code: 2, documents: 1 });
+  });
+
+  it('what is left out on purpose is not named', () => {
+    const { code, stderr } = gap((cwd) => {
+      symlinkSync('gone.txt', join(cwd, 'wire.txt'));
+      writeFileSync(join(cwd, '.claimsignore'), 'wire.txt\n');
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  it.runIf(process.platform === 'linux')('a name that is not UTF-8', () => {
+    const { code, stderr } = gap((cwd) =>
+      writeFileSync(Buffer.concat([Buffer.from(`${cwd}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), GOOD),
+    );
+    expect(stderr).toContain('its name is not UTF-8, so it cannot be opened\n  Rename it');
+    expect(code).toBe(2);
+  });
+
+  it('a directory on standard input', () => {
+    const { code, stdout, stderr } = shell('claims extract - < .', { cwd: workspace() });
+    expect(stderr).toContain('claims: stdin: it is a directory\n');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+
+  it.runIf(process.platform === 'linux')('a full disk behind standard output', () => {
+    const { code, stderr } = shell('claims extract good.txt -q > /dev/full', { cwd: workspace({ 'good.txt': GOOD }) });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'claims: standard output cannot be written: no space left on the disk\n' });
+  });
+
+  it('an ignore file that cannot be read', () => {
+    const { code, stderr } = gap((cwd) => mkdirSync(join(cwd, '.claimsignore')));
+    expect(stderr).toMatch(/\.claimsignore: it cannot be read: it is a directory\n {2}Without it/);
+    expect(code).toBe(2);
+  });
+
+  it('a configuration whose aliases stand for more than a memory holds', () => {
+    const lines = [...'bcdefgh'].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[at]}`)}]`);
+    const { code, stderr } = gap((cwd) => writeFileSync(join(cwd, 'claims.config.yaml'), `a: &a [x, x, x]\n${lines.join('\n')}\n`));
+    expect(stderr).toContain('claims.config.yaml: its aliases stand for too much\n');
+    expect(code).toBe(2);
+  });
+
+  it('a file whose name is a command of a CI service gives none', () => {
+    const { stderr } = gap((cwd) => symlinkSync('gone', join(cwd, 'x\n::error::y ##[error]z.txt')));
+    expect(stderr).toContain('claims: x ::error::y ## [error]z.txt: this link leads nowhere\n');
   });
 });
 

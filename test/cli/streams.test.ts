@@ -79,8 +79,8 @@ describe('-o', () => {
   it('ends with 130 and leaves nothing behind on Ctrl-C', async () => {
     const cwd = workspace({ 'out.json': 'before' });
     const child = spawn(process.execPath, [BIN, 'extract', '-', '-o', 'out.json'], { cwd, stdio: ['pipe', 'ignore', 'pipe'] });
-    child.stdin.write(ARTICLE);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    // More than a pipe holds: once it is through, the command is reading.
+    await new Promise((resolve) => child.stdin.write(ARTICLE.repeat(3000), resolve));
     child.kill('SIGINT');
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect(code).toBe(130);

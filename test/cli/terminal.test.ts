@@ -23,6 +23,7 @@ async function onTerminal(args: readonly string[], { env = {}, columns = 80 }: T
     cwd,
     env,
     stdin: new PassThrough(),
+    stdinIsPiped: false,
     stdout,
     stderr,
     debug: false,
@@ -42,7 +43,7 @@ describe('on a terminal', () => {
     const { stdout, stderr, codes } = await onTerminal(['--no-progress']);
     expect(stdout).toContain(`${ESCAPE}[1m`);
     expect(withoutColours(stdout)).toMatch(/^a\.txt {2}1 claim\n/);
-    expect(withoutColours(stdout)).toContain('a.txt:1\n');
+    expect(withoutColours(stdout)).toContain('\n 1  Anna Weber ');
     expect(stderr).toBe('claims: 1 claim by 1 speaker in 1 document\n');
     expect(codes).toEqual([]);
   });

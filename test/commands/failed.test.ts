@@ -22,8 +22,15 @@ async function run(name: 'extract' | 'check', args: readonly string[], debug = f
   });
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const codes: number[] = [];
-  const streams = { stdin: new PassThrough(), stdout, stderr };
-  const io: Io = { cwd, env: {}, debug, ...streams, unfinished: new Set(), setExitCode: (code) => void codes.push(code) };
+  const streams = { stdin: new PassThrough(), stdinIsPiped: false, stdout, stderr };
+  const io: Io = {
+    cwd,
+    env: {},
+    debug,
+    ...streams,
+    unfinished: new Set(),
+    setExitCode: (code) => void codes.push(code),
+  };
   const command = new Command(name);
   const { default: define } =
     name === 'extract' ? await import('../../src/commands/extract.js') : await import('../../src/commands/check.js');

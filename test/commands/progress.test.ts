@@ -19,24 +19,30 @@ function written({ isTTY = true, flags = { progress: true }, env = {} }: Case): 
     cwd: '/',
     env,
     stdin: new PassThrough(),
+    stdinIsPiped: false,
     stdout: new PassThrough(),
     stderr,
     debug: false,
     unfinished: new Set(),
     setExitCode: () => {},
   };
-  const progress = startProgress(4, flags, io);
+  const progress = startProgress(500, flags, io);
   for (let i = 0; i < 4; i++) {
     vi.advanceTimersByTime(400);
-    progress.step();
+    progress.step(100);
   }
   progress.stop();
   return String(stderr.read() ?? '');
 }
 
 describe('progress', () => {
-  it('counts on one line once the work lasts, and wipes it', () => {
-    expect(written({})).toBe('\r\u001b[K3 of 4 documents\r\u001b[K4 of 4 documents\r\u001b[K');
+  it('counts on one line once the work lasts, with the time that is left, and wipes it', () => {
+    const lines = written({});
+    expect(lines).toContain('3 documents');
+    expect(lines).toMatch(/4 documents \[.+\] \ds left/);
+    expect(lines).not.toContain('2 documents');
+    expect(lines).not.toContain('\n');
+    expect(lines.endsWith('\u001b[1G\u001b[2K')).toBe(true);
   });
 
   it.each<[string, Case]>([

@@ -30,6 +30,7 @@ export function corpusOf(list: readonly Said[]): Extraction {
       language: 'en',
       genre: 'report' as const,
       issuer: null,
+      meta: {},
       sha256: path,
       length: 9,
       sentences: 1,

@@ -6,7 +6,7 @@ import { extractDocument } from '../../src/pipeline.js';
 /** The side of each claim, "-" for none. */
 function sidesIn(text: string, between: [string, string]): string {
   const document = extractDocument(text, 'a.txt');
-  const texts = [{ path: 'a.txt', passages: passagesOf(document.text, document.sentences) }];
+  const texts = [{ path: 'a.txt', passages: passagesOf(document.text, document.document.excluded) }];
   const { claims, between: names } = diffExtraction(assemble([document], {}), { between, texts });
   return claims.map(({ account }) => (account === names[0] ? '1' : account === names[1] ? '2' : '-')).join('');
 }

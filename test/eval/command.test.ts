@@ -10,7 +10,17 @@ const PREDICTIONS = ['--predictions', 'fixtures/eval/predictions.json'];
 async function run(...args: string[]): Promise<{ out: string; err: string }> {
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
   const command = new Command('eval').exitOverride();
-  evaluation(command, { cwd: process.cwd(), env: {}, stdin, stdout, stderr, debug: false, unfinished: new Set(), setExitCode: () => {} });
+  evaluation(command, {
+    cwd: process.cwd(),
+    env: {},
+    stdin,
+    stdout,
+    stderr,
+    debug: false,
+    stdinIsPiped: false,
+    unfinished: new Set(),
+    setExitCode: () => {},
+  });
   await command.parseAsync(args, { from: 'user' });
   const [out, err] = await Promise.all([text(stdout.end()), text(stderr.end())]);
   return { out, err };

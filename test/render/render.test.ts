@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Claim, claim as claimSchema } from '../../src/model.js';
 import { wantsColour } from '../../src/render/colour.js';
-import { csv, csvCell } from '../../src/render/csv.js';
+import { csv } from '../../src/render/csv.js';
+import { csvLines } from '../../src/render/csv-lines.js';
 import { FIELD_NAMES, parseFields, pick } from '../../src/render/fields.js';
 import { renderers } from '../../src/render/index.js';
 import { jsonPieces } from '../../src/render/json.js';
 import { escapeMarkdown } from '../../src/render/markdown.js';
-import { forTerminal, oneLine } from '../../src/render/sanitise.js';
+import { defused, forTerminal, oneLine } from '../../src/render/sanitise.js';
 import { extraction, sampleClaim } from '../sample.js';
 
 const plain = { width: 80, chalk: new Chalk({ level: 0 }), fields: null };
@@ -67,7 +68,7 @@ describe('csv', () => {
     [['A', 'B'], 'A > B'],
     [{ start: 1 }, '"{""start"":1}"'],
   ])('%j', (value, cell) => {
-    expect(csvCell(value)).toBe(cell);
+    expect(text(csvLines([[value]]))).toBe(`${cell}\n`);
   });
 
   it('has a header even without claims', () => {
@@ -83,6 +84,10 @@ describe('markdown', () => {
     ['[link](x)', '\\[link\\](x)'],
     ['two\r\nlines\u0007', 'two lines'],
     ['R&amp;D', 'R&amp;amp;D'],
+    ['ask @lind or mara@gull.example', 'ask &#64;lind or mara&#64;gull.example'],
+    ['$$x^2$$', '&#36;&#36;x^2&#36;&#36;'],
+    ['as GH-12 says', 'as GH&#45;12 says'],
+    ['MAILTO:a and ftp://b', 'MAILTO&#58;a and ftp&#58;//b'],
   ])('escapes %j', (from, to) => {
     expect(escapeMarkdown(from)).toBe(to);
   });
@@ -94,12 +99,24 @@ describe('terminal', () => {
     ['\u009b31mred', '31mred'],
     ['abc\u202Edef\u2066', 'abcdef'],
     ['a\u0000b\r\n c', 'ab c'],
+    ['a\u061cb\u200bc\u2060d\ufff9e\ufffbf', 'abcdef'],
+    ['no\u{e0068}\u{e0069} tags', 'no tags'],
   ])('oneLine strips %j', (from, to) => {
     expect(oneLine(from)).toBe(to);
   });
 
+  it.each([
+    ['::error::x', ': :error::x'],
+    ['  ::error file=a::x', '  : :error file=a::x'],
+    ['a ##[error]x', 'a ## [error]x'],
+    ['a::b', 'a::b'],
+  ])('a runner takes %j for no command', (from, to) => {
+    expect(defused(from)).toBe(to);
+  });
+
   it('lets colours and line breaks through, and nothing else', () => {
     expect(forTerminal('\u001b[1mA\u001b[0m\n\u001b[2JB\u0007\u009bC')).toBe('\u001b[1mA\u001b[0m\n[2JBC');
+    expect(forTerminal('a\u{e0068}b')).toBe('ab');
   });
 
   it.each([50, 80, 120, 140])('keeps a table within %i columns', (width) => {
@@ -110,19 +127,30 @@ describe('terminal', () => {
     }
   });
 
-  it('shows who, for whom, what, where, and on whose word', () => {
-    const told: Claim = { ...sampleClaim(), chain: ['Harbour Board', 'Anna Weber'], via: 'The Gull', hedged: true };
-    expect(text(renderers.table(extraction([told]), plain))).toMatchInlineSnapshot(`
+  const told: Claim = { ...sampleClaim(), chain: ['Harbour Board', 'Anna Weber'], via: 'The Gull', hedged: true };
+  const table = (claims: Claim[], meta = {}): string => {
+    const { documents, ...rest } = extraction(claims);
+    return text(renderers.table({ ...rest, documents: documents.map((document) => ({ ...document, meta })) }, plain));
+  };
+
+  it('shows where, who, for whom, on whose word, and what', () => {
+    expect(table([told])).toMatchInlineSnapshot(`
       "news/a.txt  1 claim
-      speaker               act        claim
-      ────────────────────────────────────────────────────────────────────────────────
-      Anna Weber            state      the harbour would close.
-      Lindland              hearsay    news/a.txt:3
-      in the words of
-      Harbour Board
-      via The Gull
+       3  Anna Weber            state    the harbour would close.
+          (Lindland), per…      hearsay
       "
     `);
+  });
+
+  it('takes two lines for the longest claim, and keeps the whole path', () => {
+    const long = { ...told, content: { text: 'the harbour would close '.repeat(20), spans: [] } };
+    expect(table([long]).split('\n')).toHaveLength(4);
+    expect(table([long])).toContain('…\n');
+  });
+
+  it('tells what the document brought along, and prints none without claims', () => {
+    expect(table([told], { outlet: 'The\u001bGull', date: '2021-03-04' })).toContain('news/a.txt  TheGull, 2021-03-04, 1 claim\n');
+    expect(table([])).toBe('');
   });
 });
 

@@ -9,8 +9,14 @@ import { prepare } from '../english.js';
 
 const MARK = /<\/?(?:source|said)(?: added)?>/g;
 
+interface Answered {
+  readonly speaker: { readonly name: string | null; readonly side: string | null } | null;
+  /** Id of the sieve that answered. */
+  readonly method: string;
+}
+
 /** Resolves every marked source as one that speaks: <source> is the one asked for, <said> speaks before it; "added" is its verb. */
-function speakerIn({ text, issuer }: Example): { name: string | null; side: string | null } | null {
+function answerTo({ text, issuer }: Example): Answered {
   const marked = [...text.matchAll(/<(source|said)( added)?>(.*?)<\/\1>/g)];
   const tagged = prepare(text.replace(MARK, ''));
   const drafts = marked.map((found): Draft => {
@@ -33,16 +39,18 @@ function speakerIn({ text, issuer }: Example): { name: string | null; side: stri
     };
   });
   const { claims, entities } = resolve(tagged, nest(drafts), { issuer: issuer ?? null });
-  const speaker = claims[marked.findIndex((found) => found[1] === 'source')]?.speaker ?? null;
-  return speaker === null ? null : (entities[speaker] ?? null);
+  const claim = claims[marked.findIndex((found) => found[1] === 'source')];
+  const speaker = claim?.speaker ?? null;
+  return { speaker: speaker === null ? null : (entities[speaker] ?? null), method: claim?.resolution.method ?? '' };
 }
 
 describe('sieves', () => {
   for (const { id, examples } of SIEVES) {
     it.each(examples)(`${id}: $text`, (example) => {
-      const found = speakerIn(example);
-      expect(found?.name ?? null).toBe(example.speaker);
-      if (example.side !== undefined) expect(found?.side ?? null).toBe(example.side);
+      const { speaker, method } = answerTo(example);
+      expect(speaker?.name ?? null).toBe(example.speaker);
+      expect(method).toBe(id);
+      if (example.side !== undefined) expect(speaker?.side ?? null).toBe(example.side);
     });
   }
 

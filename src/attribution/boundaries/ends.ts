@@ -1,13 +1,10 @@
 /** Where an open content ends: at the end of its sentence, or at one of the breaks before it. */
 
 import type { VerbForm } from '../../document.js';
-import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
-import { COMMON_CUES } from '../../languages/en/words/grammar-words.js';
 import type { WeightTable } from '../../languages/weights.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
 import { finitesIn, groupAt, hasGroupIn, nextGroup } from '../../text/groups.js';
 import { isTimePhrase } from '../../text/phrases/times.js';
-import { verbActs } from '../../text/tag/cues.js';
 import { probability } from '../weigh.js';
 import { type Break, hasFinite, keyOf, type Label, MARKS } from './shared.js';
 
@@ -81,7 +78,13 @@ function isBreak(clause: Clause, at: number): boolean {
   if (!token) return false;
   if (MARKS.test(token.text)) return true;
   if (MARKS.test(lowerAt(clause, at - 1))) return false;
-  return BREAKING.has(token.pos) || token.lower === 'that' || token.form === 'gerund' || isTimePhrase(clause, at) || afterQuote(clause, at);
+  return (
+    BREAKING.has(token.pos) ||
+    clause.words.complementizers.has(token.lower) ||
+    token.form === 'gerund' ||
+    isTimePhrase(clause, at) ||
+    afterQuote(clause, at)
+  );
 }
 
 const afterQuote = (clause: Clause, at: number): boolean => isQuoteMark(tokenAt(clause, at - 1));
@@ -112,7 +115,7 @@ function featuresAt(clause: Clause, at: number, { words, label: { rule, key, for
     `${mark} ${verb}`,
     `${sign} verb=${group?.lemma ?? ''}`,
     `${mark}${isOpenClass(word) ? '' : word} ${inRow(clause, first, form)}`,
-    `${mark} cue=${group && COMMON_CUES.has(group.lemma) ? 'yes' : 'no'}`,
+    `${mark} cue=${group && clause.words.commonCues.has(group.lemma) ? 'yes' : 'no'}`,
     `left=${Math.min((words.end - at) >> 2, 6)}`,
     `${mark} done=${Math.min(at - words.from, 6)}`,
     `${mark} before=${posAt(clause, at - 1)}`,
@@ -124,7 +127,7 @@ function featuresAt(clause: Clause, at: number, { words, label: { rule, key, for
     afterQuote(clause, at) ? 'quote' : 'noquote',
     isTimePhrase(clause, first) ? 'time' : 'notime',
     `${sign} 2=${keyOf(clause, first + 1)}`,
-    `act=${verbActs.get(key) ?? 'none'} ${sofar} ${sign}`,
+    `act=${clause.words.verbActs.get(key) ?? 'none'} ${sofar} ${sign}`,
     `${sign} verbs=${verbs}`,
   ];
 }
@@ -141,12 +144,12 @@ const isOpenClass = (key: string): boolean => /^(?:noun|name|number|adjective|ve
 /** "… and vowed to fight": a verb with no subject of its own behind a mark or a coordinator, and whether it is like the cue. */
 function inRow(clause: Clause, first: number, form: VerbForm | null): string {
   let at = first;
-  while (/^(?:coordinator|adverb|not)$/.test(posAt(clause, at) ?? '') || lowerAt(clause, at) === 'then') at++;
+  while (/^(?:coordinator|adverb|not)$/.test(posAt(clause, at) ?? '') || clause.words.sequels.has(lowerAt(clause, at))) at++;
   const group = groupAt(clause, at);
   if (!group) return 'row=no';
   const head = tokenAt(clause, group.head);
   const alike = head?.form === form && group.from === group.head ? 'alike' : 'other';
-  const kind = CLAUSE_TAKERS.has(group.lemma) ? 'taker' : verbActs.has(group.lemma) ? 'cue' : 'plain';
+  const kind = clause.words.clauseTakers.has(group.lemma) ? 'taker' : clause.words.verbActs.has(group.lemma) ? 'cue' : 'plain';
   return `row=${alike} ${kind} ${head?.form ?? head?.pos}`;
 }
 

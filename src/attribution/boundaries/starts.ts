@@ -29,7 +29,8 @@ export function startsIn(clause: Clause, words: Words, label: Label): Break[] {
   for (let at = Math.max(words.from, words.end - LONGEST) + 1; at < Math.min(words.end - 1, clause.end); at++) {
     const token = tokenAt(clause, at - 1);
     if (!token || token.quoted > Math.max(0, depth - 1)) continue;
-    const breaks = MARKS.test(token.text) || token.pos === 'coordinator' || token.lower === 'that' || opensHere(clause, at);
+    const breaks =
+      MARKS.test(token.text) || token.pos === 'coordinator' || clause.words.complementizers.has(token.lower) || opensHere(clause, at);
     if (breaks) out.push({ at, features: startFeatures(clause, { at, words }, label) });
   }
   return out;

@@ -1,6 +1,4 @@
 /** Words that hang on the cue and are neither addressee nor content. */
-import { ADJUNCT_LEADS } from '../../languages/en/words/grammar-words.js';
-import { TIME_WORDS } from '../../languages/en/words/time-words.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt } from '../../text/clause.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { isTimePhrase } from '../../text/phrases/times.js';
@@ -19,18 +17,20 @@ export function skipAdjuncts(clause: Clause, from: number): number {
 function adjunctEnd(clause: Clause, i: number): number | null {
   const token = tokenAt(clause, i);
   if (!token) return null;
-  if (token.pos === 'adverb' && lowerAt(clause, i + 1) !== 'as') return i + 1;
+  if (token.pos === 'adverb' && !clause.words.equatives.has(lowerAt(clause, i + 1))) return i + 1;
   if (isTimePhrase(clause, i)) return timeEnd(clause, i);
-  if (!ADJUNCT_LEADS.has(token.lower)) return null;
+  if (!clause.words.adjunctLeads.has(token.lower)) return null;
   const phrase = nounPhraseAfter(clause, i + 1, false);
   return phrase ? phrase.end : null;
 }
 
 function timeEnd(clause: Clause, from: number): number {
   let i = from;
-  while (i < clause.end && (TIME_WORDS.has(lowerAt(clause, i)) || posAt(clause, i) === 'number' || isTimePhrase(clause, i))) i++;
+  while (i < clause.end && (clause.words.timeWords.has(lowerAt(clause, i)) || posAt(clause, i) === 'number' || isTimePhrase(clause, i)))
+    i++;
   // "during a January debate": the month only describes.
-  const described = ADJUNCT_LEADS.has(lowerAt(clause, from)) && posAt(clause, from + 1) === 'determiner' && posAt(clause, i) === 'noun';
+  const described =
+    clause.words.adjunctLeads.has(lowerAt(clause, from)) && posAt(clause, from + 1) === 'determiner' && posAt(clause, i) === 'noun';
   return described ? i + 1 : i;
 }
 
@@ -50,4 +50,5 @@ export function behindInsertion(clause: Clause, start: number): number | null {
   return null;
 }
 
-const opensContent = (clause: Clause, at: number): boolean => lowerAt(clause, at) === 'that' || isQuoteMark(tokenAt(clause, at));
+const opensContent = (clause: Clause, at: number): boolean =>
+  clause.words.complementizers.has(lowerAt(clause, at)) || isQuoteMark(tokenAt(clause, at));

@@ -70,6 +70,6 @@ function restAfter(site: Site): Words | null {
   const { clause } = site;
   const at = skipAdjuncts(clause, rightEdge(site));
   const end = sentenceEnd(clause);
-  if (lowerAt(clause, at) !== ',' || end - at < 3 || lowerAt(clause, at + 1) === 'who') return null;
+  if (lowerAt(clause, at) !== ',' || end - at < 3 || clause.words.personalRelatives.has(lowerAt(clause, at + 1))) return null;
   return { from: at + 1, end: limit(clause, at + 1) };
 }

@@ -1,15 +1,6 @@
 /** Contents that are clauses behind the cue. */
 
 import type { Pos, Token } from '../../document.js';
-import {
-  ADDRESSING_VERBS,
-  CLAUSE_NOUNS,
-  CLAUSE_TAKERS,
-  NAMING_VERBS,
-  PROMISING_VERBS,
-  QUESTIONING_VERBS,
-} from '../../languages/en/words/cue-phrases.js';
-import { OBJECT_PRONOUNS, PLACEHOLDERS, QUESTION_OPENERS, RELATIVES } from '../../languages/en/words/grammar-words.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
 import { nextFinite } from '../../text/groups.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
@@ -22,10 +13,10 @@ import { type ContentFinder, found, type Site } from './types.js';
 export const thatClause: ContentFinder = (site) => {
   const { clause } = site;
   // "called that number a fantasy": a verb of naming takes an object and its name.
-  if (site.group && NAMING_VERBS.has(site.group.lemma) && !CLAUSE_TAKERS.has(site.group.lemma)) return null;
+  if (site.group && clause.words.namingVerbs.has(site.group.lemma) && !clause.words.clauseTakers.has(site.group.lemma)) return null;
   for (const gap of gaps(site)) {
-    if (lowerAt(clause, gap.at) !== 'that' || clause.end - gap.at < 3) continue;
-    const named = gap.addressee !== null && CLAUSE_NOUNS.has(lowerAt(clause, gap.addressee.end - 1));
+    if (!clause.words.complementizers.has(lowerAt(clause, gap.at)) || clause.end - gap.at < 3) continue;
+    const named = gap.addressee !== null && clause.words.clauseNouns.has(lowerAt(clause, gap.addressee.end - 1));
     if (gap.addressee && !named && !canBeTold(site, gap.addressee)) continue;
     if (gap.plain && !gap.addressee && nextIsNounOnly(clause, gap.at + 1)) return null;
     return found([{ from: gap.at + 1, end: limit(clause, gap.at + 1) }], {
@@ -39,8 +30,8 @@ export const thatClause: ContentFinder = (site) => {
 
 /** "rejected any plan that …": only some verbs, or a "to", have somebody told before their clause. */
 const canBeTold = ({ clause, group }: Site, addressee: Words): boolean =>
-  lowerAt(clause, addressee.from - 1) === 'to' ||
-  (group !== null && (ADDRESSING_VERBS.has(group.lemma) || PROMISING_VERBS.has(group.lemma)));
+  clause.words.recipientMarks.has(lowerAt(clause, addressee.from - 1)) ||
+  (group !== null && (clause.words.addressingVerbs.has(group.lemma) || clause.words.promisingVerbs.has(group.lemma)));
 
 /** "that" as a pronoun or a determiner with nothing behind it: "He said that." */
 function nextIsNounOnly(clause: Clause, i: number): boolean {
@@ -68,7 +59,7 @@ export const bareClause: ContentFinder = (site) => {
     return signs ? [{ gap, signs }] : [];
   });
   // "told reporters she was ready": whoever is told is no subject of the clause.
-  const informs = group !== null && ADDRESSING_VERBS.has(group.lemma) && !QUESTIONING_VERBS.has(group.lemma);
+  const informs = group !== null && clause.words.addressingVerbs.has(group.lemma) && !clause.words.questioningVerbs.has(group.lemma);
   const told = informs
     ? all.find(({ gap, signs }) => gap.addressee && signs.includes('verb=next') && posAt(clause, gap.at) !== 'verb')
     : null;
@@ -87,9 +78,9 @@ const FARTHEST = 24;
 
 /** What the clause at `at` looks like, or null if there is none: a subject, and a finite verb near enough to be its own. */
 function clauseSigns(clause: Clause, at: number): string[] | null {
-  if (isTimePhrase(clause, at) || !mayOpenClause(tokenAt(clause, at))) return null;
+  if (isTimePhrase(clause, at) || !mayOpenClause(clause, tokenAt(clause, at))) return null;
   const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
-  const next = OBJECT_PRONOUNS.has(lowerAt(clause, start)) ? null : subjectEnd(clause, start);
+  const next = clause.words.objectPronouns.has(lowerAt(clause, start)) ? null : subjectEnd(clause, start);
   if (next === null) return null;
   const group = nextFinite(clause, Math.max(start, next - 2));
   if (!group || group.from - next > FARTHEST || isParted(clause, next, group.from)) return null;
@@ -117,13 +108,13 @@ function laterClauseSigns(clause: Clause, gap: number): string[] | null {
   return null;
 }
 
-const mayOpenClause = (token: Token | undefined): boolean =>
-  token !== undefined && token.lower !== 'that' && (token.pos !== 'mark' || isQuoteMark(token) || token.text === '(');
+const mayOpenClause = ({ words }: Clause, token: Token | undefined): boolean =>
+  token !== undefined && !words.complementizers.has(token.lower) && (token.pos !== 'mark' || isQuoteMark(token) || token.text === '(');
 
 function subjectEnd(clause: Clause, start: number): number | null {
   const phrase = nounPhraseAfter(clause, start);
   if (phrase) return phrase.end;
-  return PLACEHOLDERS.has(lowerAt(clause, start)) ? start + 1 : null;
+  return clause.words.placeholders.has(lowerAt(clause, start)) ? start + 1 : null;
 }
 
 function distance(words: number): string {
@@ -145,9 +136,9 @@ export const whClause: ContentFinder = (site) => {
   const { clause } = site;
   for (const gap of gaps(site)) {
     const token = tokenAt(clause, gap.at);
-    const fits = token && (token.pos === 'wh' || QUESTION_OPENERS.has(token.lower));
+    const fits = token && (token.pos === 'wh' || clause.words.questionOpeners.has(token.lower));
     // "told the man who …": a relative clause of the one who is told.
-    if (!fits || (gap.addressee && RELATIVES.has(token.lower))) continue;
+    if (!fits || (gap.addressee && clause.words.relatives.has(token.lower))) continue;
     const signs = [signOf(gap), `wh=${token.lower}`];
     return found([{ from: gap.at, end: limit(clause, gap.at) }], { addressee: gap.addressee, signs, open: true });
   }

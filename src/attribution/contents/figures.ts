@@ -11,7 +11,8 @@ export const figure: ContentFinder = ({ clause, cue }) => {
   for (let i = cue.end; i < Math.min(clause.end - 1, cue.end + REACH); i++) {
     if (posAt(clause, i) === 'mark') return null;
     const numbered = posAt(clause, i + 1) === 'number' || (posAt(clause, i + 2) === 'number' && posAt(clause, i + 1) !== 'determiner');
-    if (lowerAt(clause, i) === 'at' && numbered) return found([{ from: cue.end, end: limit(clause, cue.end) }], { open: true });
+    if (clause.words.valueMarks.has(lowerAt(clause, i)) && numbered)
+      return found([{ from: cue.end, end: limit(clause, cue.end) }], { open: true });
   }
   return null;
 };

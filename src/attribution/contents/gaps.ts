@@ -1,11 +1,9 @@
 /** What may stand between a cue and its content: nothing, adjuncts, whoever is spoken to. */
 
 import type { Pos } from '../../document.js';
-import { NEVER_ADDRESSED } from '../../languages/en/words/grammar-words.js';
 import { type Clause, lowerAt, posAt, remembered, tokenAt, type Words } from '../../text/clause.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { isTimePhrase } from '../../text/phrases/times.js';
-import { nounActs, singular } from '../../text/tag/cues.js';
 import { behindInsertion, skipAdjuncts } from './adjuncts.js';
 import { behindSubject } from './extent.js';
 import type { Site } from './types.js';
@@ -47,7 +45,7 @@ function adjunctsFrom(clause: Clause, from: number): number | null {
 
 /** Behind whoever is spoken to: the phrase may be longer or shorter than it looks, so each of its ends is tried. */
 function addresseeGaps(clause: Clause, start: number): readonly Gap[] {
-  const to = lowerAt(clause, start) === 'to' && posAt(clause, start) === 'preposition' ? start + 1 : start;
+  const to = clause.words.recipientMarks.has(lowerAt(clause, start)) && posAt(clause, start) === 'preposition' ? start + 1 : start;
   const phrase = nounPhraseAfter(clause, to, false);
   if (!phrase || !isAddressee(clause, phrase)) return [];
   const whole = nounPhraseAfter(clause, to);
@@ -61,13 +59,14 @@ function addresseeGaps(clause: Clause, start: number): readonly Gap[] {
 
 /** Neither a subject's pronoun, nor a bare "that", nor a noun that is a cue itself can be spoken to. */
 export function isAddressee(clause: Clause, { from, end }: Words): boolean {
-  if (nounActs.has(singular(lowerAt(clause, end - 1))) || lowerAt(clause, from) === 'that') return false;
-  return end - from > 1 || !NEVER_ADDRESSED.has(lowerAt(clause, from));
+  if (clause.words.nounActs.has(clause.words.singular(lowerAt(clause, end - 1))) || clause.words.complementizers.has(lowerAt(clause, from)))
+    return false;
+  return end - from > 1 || !clause.words.neverAddressed.has(lowerAt(clause, from));
 }
 
 /** "accused the crew of theft": the phrase before its first "of", or null. */
 function withoutOf(clause: Clause, { from, end }: Words): Words | null {
-  for (let i = from + 1; i < end; i++) if (lowerAt(clause, i) === 'of') return { from, end: i };
+  for (let i = from + 1; i < end; i++) if (clause.words.genitives.has(lowerAt(clause, i))) return { from, end: i };
   return null;
 }
 
@@ -81,8 +80,8 @@ function complementizerAhead(clause: Clause, start: number): number | null {
   if (!OPENS_ADJUNCT.has(posAt(clause, start) ?? 'noun') && !isTimePhrase(clause, start)) return null;
   for (let i = start + 1; i < Math.min(clause.end, start + 26); i++) {
     const token = tokenAt(clause, i);
-    if (!token || ENDS_SEARCH.has(token.pos) || token.text === ';' || token.lower === 'but') return null;
-    if (token.lower === 'that' && token.quoted === (tokenAt(clause, start)?.quoted ?? 0)) return i;
+    if (!token || ENDS_SEARCH.has(token.pos) || token.text === ';' || clause.words.adversatives.has(token.lower)) return null;
+    if (clause.words.complementizers.has(token.lower) && token.quoted === (tokenAt(clause, start)?.quoted ?? 0)) return i;
   }
   return null;
 }

@@ -1,6 +1,5 @@
 /** Contents of cues that are nouns or adjectives. */
 import type { Pos } from '../../document.js';
-import { AGENT_PREPOSITIONS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
 import { groupAt } from '../../text/groups.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
@@ -18,15 +17,16 @@ export const nounComplement: ContentFinder = (site) => {
   const next = tokenAt(clause, at);
   if (!next) return null;
   const copula = copulaAt(clause, at);
-  if (copula && lowerAt(clause, copula.end) === 'that' && clause.end - copula.end > 3)
+  if (copula && clause.words.complementizers.has(lowerAt(clause, copula.end)) && clause.end - copula.end > 3)
     return found([{ from: copula.end + 1, end: limit(clause, copula.end + 1) }], { signs: ['noun=is'], open: true });
   const clausal = skipAdjuncts(clause, at);
   const spanFrom = (from: number): Words => ({ from, end: verbBehind(site, from) ?? limit(clause, from) });
-  if (next.lower === 'that' && clause.end - at > 3) return found([spanFrom(at + 1)], { signs: ['noun=that'], open: true });
-  if (clausal > at && lowerAt(clause, clausal) === 'that' && clause.end - clausal > 3)
+  if (clause.words.complementizers.has(next.lower) && clause.end - at > 3)
+    return found([spanFrom(at + 1)], { signs: ['noun=that'], open: true });
+  if (clausal > at && clause.words.complementizers.has(lowerAt(clause, clausal)) && clause.end - clausal > 3)
     return found([spanFrom(clausal + 1)], { signs: ['noun=that', 'noun+'], open: true });
   if (next.pos === 'to') return found([spanFrom(at)], { signs: ['noun=to'], open: true });
-  if (next.pos !== 'preposition' || AGENT_PREPOSITIONS.has(next.lower) || isTimePhrase(clause, at)) return null;
+  if (next.pos !== 'preposition' || clause.words.agentPrepositions.has(next.lower) || isTimePhrase(clause, at)) return null;
   const signs = [`noun=${next.lower}`];
   if (!subject || subject.from <= at) return found([spanFrom(at + 1)], { signs, open: !subject || subject.from < at });
   return found([{ from: at + 1, end: participleBefore(clause, subject.from) }], { signs });
@@ -39,10 +39,11 @@ function copulaAt(clause: Clause, at: number): VerbGroup | null {
 
 /** "His refusal to resign angered the party": the verb whose subject the noun is, where no other verb stands before the noun. */
 function verbBehind({ clause, cue }: Site, from: number): number | null {
-  if (hasFinite(clause, clause.from, cue.from) || lowerAt(clause, from - 1) === 'that') return null;
+  if (hasFinite(clause, clause.from, cue.from) || clause.words.complementizers.has(lowerAt(clause, from - 1))) return null;
   const verb = clause.groups.find((group) => group.from > from && group.finite);
   if (!verb || !ENDS_PHRASE.has(posAt(clause, verb.from - 1) ?? 'mark')) return null;
-  for (let i = from; i < verb.from; i++) if (OPENS_CLAUSE.has(posAt(clause, i) ?? 'noun') || lowerAt(clause, i) === 'that') return null;
+  for (let i = from; i < verb.from; i++)
+    if (OPENS_CLAUSE.has(posAt(clause, i) ?? 'noun') || clause.words.complementizers.has(lowerAt(clause, i))) return null;
   return verb.from;
 }
 
@@ -52,7 +53,7 @@ const OPENS_CLAUSE: ReadonlySet<Pos> = new Set<Pos>(['wh', 'subordinator', 'mark
 /** "warning from the capital to its neighbour about …": where the complement starts behind the agent and the addressee. */
 function behindAgent({ clause, cue, subject }: Site): number {
   if (!subject || subject.from !== cue.end + 1) return cue.end;
-  const to = lowerAt(clause, subject.end) === 'to' ? nounPhraseAfter(clause, subject.end + 1, false) : null;
+  const to = clause.words.recipientMarks.has(lowerAt(clause, subject.end)) ? nounPhraseAfter(clause, subject.end + 1, false) : null;
   return to ? to.end : subject.end;
 }
 

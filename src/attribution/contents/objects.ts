@@ -1,13 +1,10 @@
 /** Contents that are phrases behind the cue: objects, phrases with a preposition, infinitives, gerunds. */
 
 import type { Pos } from '../../document.js';
-import { ADDRESSING_VERBS, CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
-import { ANSWERS, OBJECT_PRONOUNS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
 import { finitesIn, groupAt, nextFinite } from '../../text/groups.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { isTimePhrase } from '../../text/phrases/times.js';
-import { verbActs } from '../../text/tag/cues.js';
 import { behindInsertion, skipAdjuncts } from './adjuncts.js';
 import { whClause } from './clauses.js';
 import { behindSubject, limit } from './extent.js';
@@ -18,7 +15,7 @@ import { aboutSign, type ContentFinder, found, markOrClass, type Site } from './
 export const infinitive: ContentFinder = (site) => {
   const { clause } = site;
   for (const gap of gaps(site)) {
-    const not = lowerAt(clause, gap.at) === 'not' ? 1 : 0;
+    const not = clause.words.negators.has(lowerAt(clause, gap.at)) ? 1 : 0;
     if (posAt(clause, gap.at + not) !== 'to') continue;
     return found([{ from: gap.at, end: limit(clause, gap.at) }], { addressee: gap.addressee, signs: [signOf(gap)], open: true });
   }
@@ -54,7 +51,9 @@ function isBareTime(clause: Clause, at: number): boolean {
 /** "said so", "said no": a word that stands for a clause, with nothing of a phrase behind it. */
 function isAnswer({ clause, group }: Site, at: number): boolean {
   const next = posAt(clause, at + 1) ?? 'mark';
-  return group !== null && CLAUSE_TAKERS.has(group.lemma) && ANSWERS.has(lowerAt(clause, at)) && ENDS_ANSWER.has(next);
+  return (
+    group !== null && clause.words.clauseTakers.has(group.lemma) && clause.words.answers.has(lowerAt(clause, at)) && ENDS_ANSWER.has(next)
+  );
 }
 
 const ENDS_ANSWER: ReadonlySet<Pos> = new Set<Pos>(['mark', 'preposition', 'subordinator', 'coordinator', 'adverb', 'wh']);
@@ -64,16 +63,16 @@ const OPENS_OBJECT: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'possessive']
 /** "said the talks had failed", "recalled meeting the king": what looks like an object is the subject of a clause, or a deed. */
 function isOwnClause({ clause, group, cue }: Site, start: number, { end }: Words): boolean {
   if (start === cue.end && tokenAt(clause, start)?.form === 'gerund' && posAt(clause, start) === 'verb') return true;
-  return group !== null && CLAUSE_TAKERS.has(group.lemma) && verbBehind(clause, start, end) === 'next';
+  return group !== null && clause.words.clauseTakers.has(group.lemma) && verbBehind(clause, start, end) === 'next';
 }
 
 /** "showed us a figure", "gave them a lift": a thing that somebody is given is nothing said, unless the verb names who is spoken to. */
 const isHandedOver = ({ clause, group }: Site, start: number): boolean =>
   group !== null &&
-  OBJECT_PRONOUNS.has(lowerAt(clause, start)) &&
+  clause.words.objectPronouns.has(lowerAt(clause, start)) &&
   OPENS_OBJECT.has(posAt(clause, start + 1) ?? 'mark') &&
-  !ADDRESSING_VERBS.has(group.lemma) &&
-  verbActs.get(group.lemma) === 'state';
+  !clause.words.addressingVerbs.has(group.lemma) &&
+  clause.words.verbActs.get(group.lemma) === 'state';
 
 function objectSigns(clause: Clause, start: number, { from, end }: Words): string[] {
   const first = tokenAt(clause, from);
@@ -95,7 +94,8 @@ function verbBehind(clause: Clause, start: number, end: number): string {
 }
 
 /** "that" with a finite verb behind it: a clause, not an object. */
-const opensThatClause = (clause: Clause, at: number): boolean => lowerAt(clause, at) === 'that' && finitesIn(clause, at + 2, at + 12) > 0;
+const opensThatClause = (clause: Clause, at: number): boolean =>
+  clause.words.complementizers.has(lowerAt(clause, at)) && finitesIn(clause, at + 2, at + 12) > 0;
 
 /** `called for talks`, `warned of chaos`, `warned X against …`, `accused X of …` */
 export const prepositionPhrase: ContentFinder = (site) => {
@@ -103,10 +103,10 @@ export const prepositionPhrase: ContentFinder = (site) => {
   for (const gap of gaps(site)) {
     if (!gap.plain) continue;
     const preposition = tokenAt(clause, gap.at);
-    if (preposition?.pos !== 'preposition' && preposition?.lower !== 'as') continue;
+    if (!preposition || (preposition.pos !== 'preposition' && !clause.words.equatives.has(preposition.lower))) continue;
     // "a meeting that she has called for Thursday" is no call for it.
     if (isTimePhrase(clause, gap.at) || isBareTime(clause, gap.at + 1) || clause.end - gap.at < 2) continue;
-    const keep = gap.addressee !== null || preposition.lower === 'against';
+    const keep = gap.addressee !== null || clause.words.opposing.has(preposition.lower);
     const from = keep ? gap.at : gap.at + 1;
     const signs = [`prep=${preposition.lower}`, signOf(gap), `prep=${preposition.lower} ${signOf(gap)}`, ...addresseeSigns(clause, gap)];
     return found([{ from, end: limit(clause, from) }], { addressee: gap.addressee, signs, open: true });
@@ -118,7 +118,7 @@ export const prepositionPhrase: ContentFinder = (site) => {
 export const gerund: ContentFinder = ({ clause, cue }) => {
   const at = skipAdverbs(clause, cue.end);
   const group = groupAt(clause, at);
-  if (!group || tokenAt(clause, group.from)?.lower.endsWith('ing') !== true) return null;
+  if (!group || !clause.words.gerundEnding.test(lowerAt(clause, group.from))) return null;
   return found([{ from: at, end: limit(clause, at) }], { open: true });
 };
 

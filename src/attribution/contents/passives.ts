@@ -1,8 +1,6 @@
 /** Contents of passive cues: what is said of their subject, or the subject itself. */
 
 import type { Pos } from '../../document.js';
-import { ADDRESSING_VERBS } from '../../languages/en/words/cue-phrases.js';
-import { CHARGES } from '../../languages/en/words/grammar-words.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { limit } from './extent.js';
@@ -13,8 +11,8 @@ export const passiveComplement: ContentFinder = ({ clause, cue, subject, group }
   if (!group?.passive || !subject) return null;
   const end = limit(clause, cue.end);
   const next = tokenAt(clause, cue.end);
-  if (next?.lower === 'that' && lowerAt(clause, subject.from) === 'it') return null;
-  if (ADDRESSING_VERBS.has(group.lemma)) return toldComplement(clause, { cue, subject, end });
+  if (clause.words.complementizers.has(next?.lower ?? '') && clause.words.impersonals.has(lowerAt(clause, subject.from))) return null;
+  if (clause.words.addressingVerbs.has(group.lemma)) return toldComplement(clause, { cue, subject, end });
   if (!next || end <= cue.end) return found([subject], { signs: ['then=end'] });
   const signs = [`then=${next.pos === 'preposition' ? next.lower : markOrClass(next)}`];
   return found([subject, { from: cue.end, end }], { signs, open: true });
@@ -32,9 +30,9 @@ const ENDS_COMPLEMENT: ReadonlySet<Pos> = new Set<Pos>(['verb', 'mark', 'auxilia
 /** The "by" that brings in the agent of a passive: at once or behind a short complement ("rejected as baseless by"). */
 export function agentMark(clause: Clause, from: number): number | null {
   for (let i = from; i < Math.min(clause.end, from + 5); i++) {
-    if (lowerAt(clause, i) === 'by') return tokenAt(clause, i + 1)?.form === 'gerund' ? null : i;
+    if (clause.words.agentMarks.has(lowerAt(clause, i))) return tokenAt(clause, i + 1)?.form === 'gerund' ? null : i;
     const pos = posAt(clause, i);
-    if ((pos && ENDS_COMPLEMENT.has(pos)) || lowerAt(clause, i) === 'that') return null;
+    if ((pos && ENDS_COMPLEMENT.has(pos)) || clause.words.complementizers.has(lowerAt(clause, i))) return null;
   }
   return null;
 }
@@ -43,7 +41,7 @@ export function agentMark(clause: Clause, from: number): number | null {
 export const passiveSubject: ContentFinder = ({ clause, group, cue, subject }) => {
   const by = group && agentMark(clause, cue.end);
   if (!group || by === null || !subject) return null;
-  if (ADDRESSING_VERBS.has(group.lemma)) return toldBy(clause, by, subject);
+  if (clause.words.addressingVerbs.has(group.lemma)) return toldBy(clause, by, subject);
   const between = by > cue.end ? [{ from: cue.end, end: by }] : [];
   const behind = behindAgent(clause, by);
   const signs = [
@@ -58,7 +56,7 @@ export const passiveSubject: ContentFinder = ({ clause, group, cue, subject }) =
 /** `was asked by the host whether …`: the subject of the passive is who was spoken to. */
 function toldBy(clause: Clause, by: number, subject: Words): Content | null {
   const agent = nounPhraseAfter(clause, by + 1, false);
-  const from = agent && (lowerAt(clause, agent.end) === 'that' ? agent.end + 1 : agent.end);
+  const from = agent && (clause.words.complementizers.has(lowerAt(clause, agent.end)) ? agent.end + 1 : agent.end);
   const opener = from === null ? undefined : tokenAt(clause, from);
   if (from === null || !opener || opener.pos === 'mark') return null;
   return found([{ from, end: limit(clause, from) }], { addressee: subject, signs: ['told', `then=${markOrClass(opener)}`], open: true });
@@ -67,7 +65,7 @@ function toldBy(clause: Clause, by: number, subject: Words): Content | null {
 /** `criticized by the union for being slow`: what stands behind the agent and goes with the cue. */
 function behindAgent(clause: Clause, by: number): Words | null {
   const agent = nounPhraseAfter(clause, by + 1, false);
-  if (!agent || !CHARGES.has(lowerAt(clause, agent.end))) return null;
+  if (!agent || !clause.words.charges.has(lowerAt(clause, agent.end))) return null;
   const end = limit(clause, agent.end);
   return end - agent.end > 1 ? { from: agent.end, end } : null;
 }

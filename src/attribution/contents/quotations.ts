@@ -1,7 +1,6 @@
 /** Contents that are quotations. */
 
 import type { Quotation, Tagged } from '../../document.js';
-import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
 import { type Clause, isQuoteMark, lowerAt, quotationWords, tokenAt, type Words } from '../../text/clause.js';
 import { finitesIn } from '../../text/groups.js';
 import { opensQuote, quotationAt, quotationEndingAt } from '../../text/quotations.js';
@@ -109,7 +108,7 @@ const closedAt = (clause: Clause, i: number): Quotation | null =>
 function secondHalf(site: Site): Words | null {
   const { clause } = site;
   for (let i = rightEdge(site); i < Math.min(clause.end, rightEdge(site) + 25); i++) {
-    if (CLAUSE_TAKERS.has(tokenAt(clause, i)?.lemma ?? '')) return null;
+    if (clause.words.clauseTakers.has(tokenAt(clause, i)?.lemma ?? '')) return null;
     if (!opensQuote(clause, i)) continue;
     const quotation = quotationAt(clause, i);
     const before = lowerAt(clause, i - 1);

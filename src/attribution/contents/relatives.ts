@@ -1,6 +1,4 @@
 /** Contents of cues that stand in a relative clause: what the clause is about, and what is said of it. */
-import { NAMING_VERBS } from '../../languages/en/words/cue-phrases.js';
-import { INDEFINITES, OBJECT_RELATIVES } from '../../languages/en/words/grammar-words.js';
 import { lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
 import { groupAt } from '../../text/groups.js';
 import { nounPhraseBefore } from '../../text/phrases/before.js';
@@ -18,7 +16,7 @@ export const relativeObject: ContentFinder = (site) => {
   const opener = lowerAt(clause, relative.from);
   const next = tokenAt(clause, cue.end);
   const then = verb ? 'verb' : markOrClass(next);
-  const signs = [`opener=${OBJECT_RELATIVES.has(opener) ? opener : 'phrase'}`, `then=${then}`];
+  const signs = [`opener=${clause.words.objectRelatives.has(opener) ? opener : 'phrase'}`, `then=${then}`];
   if (verb || namesBehind(site))
     return found([relative, { from: cue.end, end: limit(clause, cue.end) }], { signs: verb ? signs : [...signs, 'named'], open: true });
   const addressee = addresseeBehind(site);
@@ -31,17 +29,15 @@ function relativeBefore({ clause, cue, group }: Site, subject: Words, verb: bool
   const start = skipAdverbsLeft(clause, Math.min(subject.from, group?.from ?? cue.from) - 1);
   const opener = lowerAt(clause, start);
   // "the hall in which he told stories" is about no object.
-  if (FILLED.has(opener) && posAt(clause, start - 1) === 'preposition') return null;
+  if (clause.words.filledRelatives.has(opener) && posAt(clause, start - 1) === 'preposition') return null;
   // "said that nobody had asked him": behind a verb, "that" opens what is said.
-  if (opener === 'that' && posAt(clause, start - 1) === 'verb') return null;
-  if (OBJECT_RELATIVES.has(opener) || INDEFINITES.has(opener)) return { from: start, end: start + 1 };
-  return verb && !OBJECT_RELATIVES.has(lowerAt(clause, subject.from)) ? nounPhraseBefore(clause, start + 1) : null;
+  if (clause.words.complementizers.has(opener) && posAt(clause, start - 1) === 'verb') return null;
+  if (clause.words.objectRelatives.has(opener) || clause.words.indefinites.has(opener)) return { from: start, end: start + 1 };
+  return verb && !clause.words.objectRelatives.has(lowerAt(clause, subject.from)) ? nounPhraseBefore(clause, start + 1) : null;
 }
-
-const FILLED: ReadonlySet<string> = new Set(['which', 'whom']);
 
 /** "what officials called a hate crime"; not "the meeting that officials called for Monday". */
 function namesBehind({ clause, cue, group }: Site): boolean {
   const next = posAt(clause, cue.end);
-  return group !== null && NAMING_VERBS.has(group.lemma) && next !== null && next !== 'mark' && next !== 'preposition';
+  return group !== null && clause.words.namingVerbs.has(group.lemma) && next !== null && next !== 'mark' && next !== 'preposition';
 }

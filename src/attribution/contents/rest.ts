@@ -1,6 +1,4 @@
 /** Contents that are what the sentence has besides the cue and its source. */
-import { CLAUSE_TAKERS } from '../../languages/en/words/cue-phrases.js';
-import { COMPARERS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
 import { groupAt } from '../../text/groups.js';
 import { hasFinite } from '../boundaries/shared.js';
@@ -11,13 +9,14 @@ import { bucket, type ContentFinder, found, type Site } from './types.js';
 /** `as X said`, `as announced by X`: the sentence around it. */
 export const asClause: ContentFinder = (site) => {
   const edge = leftEdge(site) - 1;
-  if (!COMPARERS.has(lowerAt(site.clause, edge))) return null;
+  if (!site.clause.words.comparers.has(lowerAt(site.clause, edge))) return null;
   const content = restOfSentence({ ...site, cue: { from: edge, end: site.cue.end } });
   return content && { ...content, signs: [...content.signs, ...behind(site)] };
 };
 
 /** `as announced by X`: only verbs of reporting attribute this way; "as led by X" does not. */
-export const asReportedBy: ContentFinder = (site) => (site.group && CLAUSE_TAKERS.has(site.group.lemma) ? asClause(site) : null);
+export const asReportedBy: ContentFinder = (site) =>
+  site.group && site.clause.words.clauseTakers.has(site.group.lemma) ? asClause(site) : null;
 
 /** For `according to X, …`: the rest of the sentence, or what stands before, or both. */
 export const restOfSentence: ContentFinder = (site) => {

@@ -1,5 +1,4 @@
 /** What stands behind subject and cue when the content stands before them. */
-import { ADDRESSING_VERBS } from '../../languages/en/words/cue-phrases.js';
 import { lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { isTimePhrase } from '../../text/phrases/times.js';
@@ -11,8 +10,8 @@ import { markOrClass, type Site } from './types.js';
 export function addresseeBehind(site: Site): Words | null {
   const { clause, group } = site;
   const at = rightEdge(site);
-  const to = lowerAt(clause, at) === 'to' && posAt(clause, at) === 'preposition';
-  if (!to && !(group && ADDRESSING_VERBS.has(group.lemma))) return null;
+  const to = clause.words.recipientMarks.has(lowerAt(clause, at)) && posAt(clause, at) === 'preposition';
+  if (!to && !(group && clause.words.addressingVerbs.has(group.lemma))) return null;
   const phrase = isTimePhrase(clause, at) ? null : nounPhraseAfter(clause, to ? at + 1 : at, false);
   return phrase && isAddressee(clause, phrase) ? phrase : null;
 }

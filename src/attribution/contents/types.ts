@@ -1,7 +1,6 @@
 /** What finders of contents are given and what they give back. */
 import type { Token } from '../../document.js';
 import type { Clause, VerbGroup, Words } from '../../text/clause.js';
-import { nounActs, singular } from '../../text/tag/cues.js';
 
 /** Where a cue stands and who its subject is. */
 export interface Site {
@@ -44,6 +43,7 @@ export const markOrClass = (token: Token | undefined): string => (token?.pos ===
 
 /** Whether a phrase is about something said ("the claim that …"): what is denied or repeated is likelier a claim than a coat. */
 export const aboutSign = (clause: Clause, { from, end }: Words): string => {
-  for (let i = from; i < end; i++) if (nounActs.has(singular(clause.tagged.tokens[i]?.lower ?? ''))) return 'about=claim';
+  for (let i = from; i < end; i++)
+    if (clause.words.nounActs.has(clause.words.singular(clause.tagged.tokens[i]?.lower ?? ''))) return 'about=claim';
   return 'about=other';
 };

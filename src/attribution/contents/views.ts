@@ -1,5 +1,4 @@
 /** Contents of what somebody has of a matter: “In Lind's view, …”. */
-import { VIEW_PREPOSITIONS } from '../../languages/en/words/speaking.js';
 import { type Clause, lowerAt, posAt, type Words } from '../../text/clause.js';
 import { nounPhraseBefore } from '../../text/phrases/before.js';
 import { restOfSentence } from './rest.js';
@@ -7,15 +6,15 @@ import type { ContentFinder } from './types.js';
 
 /** Who has the view at `at`: the noun phrase before its "'s", or the possessive pronoun. */
 export function viewOwner(clause: Clause, at: number): Words | null {
-  const mark = lowerAt(clause, at - 1) === 'own' ? at - 2 : at - 1;
+  const mark = clause.words.emphatics.has(lowerAt(clause, at - 1)) ? at - 2 : at - 1;
   if (posAt(clause, mark) !== 'possessive') return null;
-  return lowerAt(clause, mark) === "'s" ? nounPhraseBefore(clause, mark) : { from: mark, end: mark + 1 };
+  return clause.words.possessiveMarks.has(lowerAt(clause, mark)) ? nounPhraseBefore(clause, mark) : { from: mark, end: mark + 1 };
 }
 
 /** The preposition that the phrase around the view at `at` opens with, or null. */
 export function viewStart(clause: Clause, at: number): number | null {
   const owner = viewOwner(clause, at);
-  return owner && VIEW_PREPOSITIONS.has(lowerAt(clause, owner.from - 1)) ? owner.from - 1 : null;
+  return owner && clause.words.viewPrepositions.has(lowerAt(clause, owner.from - 1)) ? owner.from - 1 : null;
 }
 
 /** The sentence around the phrase. */

@@ -1,7 +1,6 @@
 /** The subject behind an inverted verb: `"…," said the minister`. */
 
-import type { Pos, Token } from '../../document.js';
-import { HOME_PREPOSITIONS, RELATIVES } from '../../languages/en/words/grammar-words.js';
+import type { Pos } from '../../document.js';
 import { type Clause, isQuoteMark, lowerAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { isInnerMark } from '../../text/phrases/shared.js';
@@ -32,17 +31,18 @@ const APPOSED: ReadonlySet<Pos> = new Set<Pos>([
 function withFollowingAppositive(clause: Clause, phrase: Words): Words {
   if (lowerAt(clause, phrase.end) !== ',') return phrase;
   const first = tokenAt(clause, phrase.end + 1);
-  if (!first || !APPOSED.has(first.pos) || RELATIVES.has(first.lower) || isTimePhrase(clause, phrase.end + 1)) return phrase;
-  const more = nounPhraseAfter(clause, phrase.end + (HOME_PREPOSITIONS.has(first.lower) ? 2 : 1));
+  if (!first || !APPOSED.has(first.pos) || clause.words.relatives.has(first.lower) || isTimePhrase(clause, phrase.end + 1)) return phrase;
+  const more = nounPhraseAfter(clause, phrase.end + (clause.words.homePrepositions.has(first.lower) ? 2 : 1));
   if (!more) return phrase;
-  const end = endsApposition(tokenAt(clause, more.end)) ? more.end : verblessEnd(clause, more.end);
+  const end = endsApposition(clause, more.end) ? more.end : verblessEnd(clause, more.end);
   return end === null ? phrase : withFollowingAppositive(clause, { from: phrase.from, end });
 }
 
 /** What may follow a whole appositive: its phrase is cut short by anything else, so it is something else. */
-function endsApposition(after: Token | undefined): boolean {
+function endsApposition(clause: Clause, end: number): boolean {
+  const after = tokenAt(clause, end);
   if (!after || after.pos === 'mark' || after.pos === 'preposition') return true;
-  return RELATIVES.has(after.lower) || after.form === 'past' || after.form === 'gerund';
+  return clause.words.relatives.has(after.lower) || after.form === 'past' || after.form === 'gerund';
 }
 
 /** Up to the next mark, if nothing but a phrase stands before it: "a scholar of labor and trade at the institute and an author". */

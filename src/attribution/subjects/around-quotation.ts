@@ -1,5 +1,4 @@
 /** Who a quotation without a cue belongs to: whoever the clause or the sentence before it is about, or whose name stands below it. */
-import { DESKS, isSpeaker, SENDERS } from '../../languages/en/words/speaking.js';
 import {
   buildClause,
   type Clause,
@@ -72,14 +71,16 @@ function mainSubject(clause: Clause, group: VerbGroup): Words | null {
   const subject = subjectBefore(clause, group);
   if (!subject || subject.how === 'relative') return null;
   const lead = posAt(clause, subject.words.from - 1);
-  return lead === 'subordinator' || lead === 'wh' || lowerAt(clause, subject.words.from - 1) === 'that' ? null : subject.words;
+  return lead === 'subordinator' || lead === 'wh' || clause.words.complementizers.has(lowerAt(clause, subject.words.from - 1))
+    ? null
+    : subject.words;
 }
 
 /** “Ana Reyes on the flood: “…””, “And from the mayor: “…””, “From the desk of Ana Reyes.” above a quotation. */
 function phraseOnly(clause: Clause): Subject | null {
   let from = clause.from;
-  while (posAt(clause, from) === 'coordinator' || SENDERS.has(lowerAt(clause, from))) from++;
-  if (DESKS.has(lowerAt(clause, from + 1)) && lowerAt(clause, from + 2) === 'of') from += 3;
+  while (posAt(clause, from) === 'coordinator' || clause.words.senders.has(lowerAt(clause, from))) from++;
+  if (clause.words.desks.has(lowerAt(clause, from + 1)) && clause.words.genitives.has(lowerAt(clause, from + 2))) from += 3;
   const phrase = nounPhraseAfter(clause, from, false);
   return phrase && isSpeaking(clause, phrase) ? { words: phrase, how: 'noun' } : null;
 }
@@ -90,7 +91,7 @@ function isSpeaking(clause: Clause, { from, end }: Words): boolean {
     const token = tokenAt(clause, i);
     if (!token || (token.pos === 'preposition' && i > from)) return false;
     const next = lowerAt(clause, i + 1);
-    if ((token.pos === 'name' && next !== "'s") || (isSpeaker(token.lower) && next !== "'s")) return true;
+    if (!clause.words.possessiveMarks.has(next) && (token.pos === 'name' || clause.words.isSpeaker(token.lower))) return true;
   }
   return false;
 }

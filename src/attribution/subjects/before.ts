@@ -1,13 +1,10 @@
 /** Whose verb is it: the subject before a verb group, over adverbs, insertions, coordination and governing verbs. */
 
 import type { Pos } from '../../document.js';
-import { CLAUSE_TAKERS, LIGHT_VERBS } from '../../languages/en/words/cue-phrases.js';
-import { RELATIVES, SUBJECT_PRONOUNS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
 import { groupBefore, groupTo, nextFinite, placeOf } from '../../text/groups.js';
 import { nounPhraseBefore } from '../../text/phrases/before.js';
 import { opensQuote } from '../../text/quotations.js';
-import { nounActs, singular, verbActs } from '../../text/tag/cues.js';
 import { subjectAfter } from './after.js';
 import { canBeSubject, insertionStart, withAppositive } from './insertions.js';
 import { withInsertedList } from './lists.js';
@@ -54,9 +51,9 @@ interface Search {
 function ofFinite(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
   const token = tokenAt(clause, at);
   if (!token) return null;
-  if (RELATIVES.has(token.lower) && isRelative(clause, at)) return { words: { from: at, end: at + 1 }, how: 'relative' };
+  if (clause.words.relatives.has(token.lower) && isRelative(clause, at)) return { words: { from: at, end: at + 1 }, how: 'relative' };
   if (token.pos === 'coordinator') return shared(clause, group, hops);
-  if (at === group.from - 1 && SUBJECT_PRONOUNS.has(token.lower)) return { words: { from: at, end: at + 1 }, how: 'near' };
+  if (at === group.from - 1 && clause.words.subjectPronouns.has(token.lower)) return { words: { from: at, end: at + 1 }, how: 'near' };
   const who = relativeOver(clause, at);
   if (who !== null) return { words: { from: who, end: who + 1 }, how: 'relative' };
   const time = skipTimeLeft(clause, at);
@@ -88,7 +85,7 @@ function overMark(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
 
 /** ", argued the engineer.": a verb of saying with nothing but its subject to the next mark takes none from before. */
 function isInverted(clause: Clause, group: VerbGroup): boolean {
-  const subject = CLAUSE_TAKERS.has(group.lemma) ? subjectAfter(clause, group) : null;
+  const subject = clause.words.clauseTakers.has(group.lemma) ? subjectAfter(clause, group) : null;
   return subject !== null && (posAt(clause, subject.words.end) ?? 'mark') === 'mark';
 }
 
@@ -101,12 +98,12 @@ function shared(clause: Clause, group: VerbGroup, hops: number): Subject | null 
   return null;
 }
 
-const isExpletive = (clause: Clause, words: Words): boolean => lowerAt(clause, words.from) === 'there';
+const isExpletive = (clause: Clause, words: Words): boolean => clause.words.existentials.has(lowerAt(clause, words.from));
 
 function anySubject(clause: Clause, group: VerbGroup, hops: number): Subject | null {
   const before = subjectBefore(clause, group, hops);
   // "he, once again, pledged a reform and said": a pronoun in the subject's form is the subject.
-  if (before && SUBJECT_PRONOUNS.has(lowerAt(clause, before.words.end - 1))) return before;
+  if (before && clause.words.subjectPronouns.has(lowerAt(clause, before.words.end - 1))) return before;
   const after = mayInvert(clause, group) ? subjectAfter(clause, group) : null;
   // "Lind, a doctor, told the agency her group had left": what is told has a clause behind it.
   const told = after && before && OPENS_TOLD.test(posAt(clause, after.words.end) ?? '');
@@ -117,7 +114,7 @@ const OPENS_TOLD = /^(?:pronoun|possessive|determiner|name|noun|to)$/;
 
 /** Behind a quotation any verb may be inverted, elsewhere a verb of reporting. */
 const mayInvert = (clause: Clause, group: VerbGroup): boolean =>
-  CLAUSE_TAKERS.has(group.lemma) || isQuoteMark(tokenAt(clause, group.from - 1));
+  clause.words.clauseTakers.has(group.lemma) || isQuoteMark(tokenAt(clause, group.from - 1));
 
 /** "declined to say": the subject of the verb that governs the infinitive, unless it is too far off to govern it. */
 function governed(clause: Clause, group: VerbGroup, hops: number): Subject | null {
@@ -146,7 +143,8 @@ function besideGerund(clause: Clause, group: VerbGroup, search: Search): Subject
   const phrase = SPEAKERS.has(posAt(clause, at) ?? 'mark') ? nounPhraseBefore(clause, at + 1) : null;
   if (!phrase) return null;
   const owns = at === group.from - 1 && !isSetOff(clause, phrase);
-  const own: Subject | null = owns || lowerAt(clause, phrase.from - 1) === 'with' ? { words: phrase, how: 'noun' } : null;
+  const own: Subject | null =
+    owns || clause.words.accompaniments.has(lowerAt(clause, phrase.from - 1)) ? { words: phrase, how: 'noun' } : null;
   return issuerOf(clause, search) ?? own;
 }
 
@@ -158,7 +156,7 @@ function twinOf(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject
 
 /** "quoted him as saying", "thanked her for saying" */
 function objectOf(clause: Clause, at: number): Subject | null {
-  const object = posAt(clause, at) === 'preposition' || lowerAt(clause, at) === 'as' ? objectBefore(clause, at) : null;
+  const object = posAt(clause, at) === 'preposition' || clause.words.equatives.has(lowerAt(clause, at)) ? objectBefore(clause, at) : null;
   return object && { words: object, how: 'noun' };
 }
 
@@ -166,8 +164,10 @@ function objectOf(clause: Clause, at: number): Subject | null {
 function issuerOf(clause: Clause, { at, hops }: Search): Subject | null {
   const object = nounPhraseBefore(clause, skipTimeLeft(clause, at) + 1);
   const other = object && groupTo(clause, object.from);
-  if (!other || hops > MAX_HOPS || !LIGHT_VERBS.has(other.lemma)) return null;
-  const carried = clause.tagged.tokens.slice(object.from, object.end).some(({ lower }) => nounActs.get(singular(lower)) === 'state');
+  if (!other || hops > MAX_HOPS || !clause.words.lightVerbs.has(other.lemma)) return null;
+  const carried = clause.tagged.tokens
+    .slice(object.from, object.end)
+    .some(({ lower }) => clause.words.nounActs.get(clause.words.singular(lower)) === 'state');
   const found = carried ? subjectBefore(clause, other, hops + 1) : null;
   return found && { words: found.words, how: 'shared' };
 }
@@ -176,7 +176,9 @@ function issuerOf(clause: Clause, { at, hops }: Search): Subject | null {
 function gerundBefore(clause: Clause, group: VerbGroup): VerbGroup | null {
   const before = clause.groups.slice(0, placeOf(clause, group));
   return (
-    before.findLast((other) => other.gerund && verbActs.has(other.lemma) && OPENS_GERUND.test(posAt(clause, other.from - 1) ?? '')) ?? null
+    before.findLast(
+      (other) => other.gerund && clause.words.verbActs.has(other.lemma) && OPENS_GERUND.test(posAt(clause, other.from - 1) ?? ''),
+    ) ?? null
   );
 }
 

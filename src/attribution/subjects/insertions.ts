@@ -1,7 +1,6 @@
 /** What stands between a subject and its verb, between commas, dashes or brackets. */
 
 import type { Pos } from '../../document.js';
-import { CLAUSE_INSERTIONS, NAME_SUFFIX, RELATIVE_OPENERS, RELATIVES } from '../../languages/en/words/grammar-words.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
 import { groupsIn } from '../../text/groups.js';
 import { nounPhraseBefore } from '../../text/phrases/before.js';
@@ -30,7 +29,7 @@ export function insertionStart(clause: Clause, close: number, depth: number): nu
 /** "Lind, who sold a boat in Velm, Norway, in July, said": the comma before a relative clause that runs to the mark, or null. */
 function relativeAround(clause: Clause, from: number, close: number): number | null {
   for (let i = from - 1; i > clause.from && close - i < 45; i--) {
-    if (lowerAt(clause, i) !== ',' || !RELATIVES.has(lowerAt(clause, i + 1))) continue;
+    if (lowerAt(clause, i) !== ',' || !clause.words.relatives.has(lowerAt(clause, i + 1))) continue;
     const finite = groupsIn(clause, i + 1, close).filter((group) => group.finite && !isReduced(clause, group));
     return finite.length === 1 && (finite[0]?.head ?? close) < from && canBeSubject(clause, i) ? i : null;
   }
@@ -57,7 +56,7 @@ function openersOf(clause: Clause, close: number): readonly string[] | undefined
 const opensFurther = (clause: Clause, i: number): boolean => {
   const before = tokenAt(clause, i - 1);
   const word = before?.text ?? '';
-  return before?.pos === 'number' || NAME_SUFFIX.test(word) || /^\p{Lu}[a-z]{1,4}\.$/u.test(word);
+  return before?.pos === 'number' || clause.words.nameSuffix.test(word) || /^\p{Lu}[a-z]{1,4}\.$/u.test(word);
 };
 
 /** Whether a finite verb stands between, outside a relative clause. */
@@ -80,13 +79,13 @@ const looksReduced = (clause: Clause, group: VerbGroup, from: number): boolean =
 const isGerund = (clause: Clause, i: number): boolean => posAt(clause, i) === 'verb' && tokenAt(clause, i)?.form === 'gerund';
 
 const opensRelative = (clause: Clause, i: number): boolean =>
-  RELATIVE_OPENERS.has(lowerAt(clause, i)) || posAt(clause, i) === 'subordinator';
+  clause.words.relativeOpeners.has(lowerAt(clause, i)) || posAt(clause, i) === 'subordinator';
 
 /** An appositive belongs to the source; a relative clause does not, nor a single adverb ("Smith, however, said"). */
 export function withAppositive(clause: Clause, phrase: Words, insertion: Words): Words {
   const first = posAt(clause, insertion.from + 1);
   if (insertion.end - insertion.from <= 3 && first === 'adverb') return phrase;
-  const relative = CLAUSE_INSERTIONS.has(lowerAt(clause, insertion.from + 1));
+  const relative = clause.words.clauseInsertions.has(lowerAt(clause, insertion.from + 1));
   return relative || !first || !PHRASE_STARTS.has(first) ? phrase : { from: phrase.from, end: insertion.end };
 }
 

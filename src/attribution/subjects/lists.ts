@@ -6,16 +6,16 @@ import { nounPhraseBefore } from '../../text/phrases/before.js';
 /** "A, B and C said" when the phrase is the last of a list. */
 export function withInsertedList(clause: Clause, phrase: Words): Words {
   if (lowerAt(clause, phrase.from - 1) === ',') return withOpenList(clause, phrase);
-  if (lowerAt(clause, phrase.from - 1) !== 'and' || lowerAt(clause, phrase.from - 2) !== ',') return phrase;
+  if (!clause.words.additives.has(lowerAt(clause, phrase.from - 1)) || lowerAt(clause, phrase.from - 2) !== ',') return phrase;
   const list = listBefore(clause, phrase);
   // A clause may stand before ", and" as well as a list: only what reaches the start of the sentence or of a clause is a list.
   const before = posAt(clause, list.from - 1);
-  return before === null || before === 'subordinator' || lowerAt(clause, list.from - 1) === 'that' ? list : phrase;
+  return before === null || before === 'subordinator' || clause.words.complementizers.has(lowerAt(clause, list.from - 1)) ? list : phrase;
 }
 
 /** "Friends, lobbyists and former foes said": items before a phrase that has an "and", back to the start of the sentence. */
 function withOpenList(clause: Clause, phrase: Words): Words {
-  const joined = clause.tagged.tokens.slice(phrase.from, phrase.end).some((token) => token.lower === 'and');
+  const joined = clause.tagged.tokens.slice(phrase.from, phrase.end).some((token) => clause.words.additives.has(token.lower));
   const item = joined ? nounPhraseBefore(clause, phrase.from - 1) : null;
   return item && item.from === clause.from ? { from: item.from, end: phrase.end } : phrase;
 }

@@ -1,16 +1,14 @@
 /** Speakers that are an object before their gerund. */
-import { DEED_PREPOSITIONS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, lowerAt, type Words } from '../../text/clause.js';
 import { groupTo } from '../../text/groups.js';
 import { nounPhraseBefore } from '../../text/phrases/before.js';
-import { verbActs } from '../../text/tag/cues.js';
 
 /** "criticized the mayor for saying", "quoted him as saying": the object before the preposition speaks. */
 export function objectBefore(clause: Clause, preposition: number): Words | null {
-  if (!DEED_PREPOSITIONS.has(lowerAt(clause, preposition))) return null;
+  if (!clause.words.deedPrepositions.has(lowerAt(clause, preposition))) return null;
   const phrase = nounPhraseBefore(clause, preposition);
   const verb = phrase && groupTo(clause, phrase.from);
-  return verb && !verb.copula && OBJECT_ACTS.has(verbActs.get(verb.lemma) ?? '') ? phrase : null;
+  return verb && !verb.copula && OBJECT_ACTS.has(clause.words.verbActs.get(verb.lemma) ?? '') ? phrase : null;
 }
 
 const OBJECT_ACTS: ReadonlySet<string> = new Set(['state', 'condemn', 'accuse', 'demand', 'believe']);

@@ -1,6 +1,4 @@
 /** Steps to the left from a verb, over what may stand between it and its subject. */
-import { POINTERS, RELATIVES, SUBJECT_PRONOUNS } from '../../languages/en/words/grammar-words.js';
-import { TIME_WORDS } from '../../languages/en/words/time-words.js';
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
 import { finitesIn } from '../../text/groups.js';
 import { nounPhraseBefore } from '../../text/phrases/before.js';
@@ -14,7 +12,7 @@ export function skipAdverbsLeft(clause: Clause, i: number): number {
 
 /** "Smith on Wednesday said": the time between subject and verb. */
 export function skipTimeLeft(clause: Clause, at: number): number {
-  const time = TIME_WORDS.has(lowerAt(clause, at)) ? (behindPreposition(clause, at) ?? behindPointer(clause, at)) : null;
+  const time = clause.words.timeWords.has(lowerAt(clause, at)) ? (behindPreposition(clause, at) ?? behindPointer(clause, at)) : null;
   if (time !== null) return time;
   const beside = posAt(clause, at - 1) === 'name' || tokenAt(clause, at - 1)?.form === 'past';
   const single = isTimePhrase(clause, at) && beside && posAt(clause, at) === 'name';
@@ -35,15 +33,15 @@ const DESCRIBES_TIME = /^(?:adjective|adverb)$/;
 
 /** The word before "this week", "this past week" or "later Thursday", whose last word is at `at`. */
 function behindPointer(clause: Clause, at: number): number | null {
-  if (POINTERS.has(lowerAt(clause, at - 1)) && /^(?:noun|name|verb|mark)$/.test(posAt(clause, at - 2) ?? '')) return at - 2;
+  if (clause.words.pointers.has(lowerAt(clause, at - 1)) && /^(?:noun|name|verb|mark)$/.test(posAt(clause, at - 2) ?? '')) return at - 2;
   if (!DESCRIBES_TIME.test(posAt(clause, at - 1) ?? '')) return null;
   const lead = leadOf(clause, at);
   return lead !== null && /^(?:noun|name|mark)$/.test(posAt(clause, lead - 1) ?? '') ? lead - 1 : null;
 }
 
 function leadOf(clause: Clause, at: number): number | null {
-  if (POINTERS.has(lowerAt(clause, at - 2))) return at - 2;
-  return POINTERS.has(lowerAt(clause, at - 1)) || TIME_WORDS.has(lowerAt(clause, at - 1)) ? at - 1 : null;
+  if (clause.words.pointers.has(lowerAt(clause, at - 2))) return at - 2;
+  return clause.words.pointers.has(lowerAt(clause, at - 1)) || clause.words.timeWords.has(lowerAt(clause, at - 1)) ? at - 1 : null;
 }
 
 /** "the groups who wrote to her on Thursday say", "people I have spoken with say": the phrase before a relative clause without commas. */
@@ -64,8 +62,8 @@ export function beforeRelative(clause: Clause, group: VerbGroup): Words | null {
 
 function opensRelative(clause: Clause, i: number): boolean {
   const word = lowerAt(clause, i);
-  if (word === 'that') return /^(?:verb|auxiliary|modal)$/.test(posAt(clause, i + 1) ?? '');
-  return word === 'who' || word === 'whose' || (posAt(clause, i - 1) === 'noun' && SUBJECT_PRONOUNS.has(word));
+  if (clause.words.complementizers.has(word)) return /^(?:verb|auxiliary|modal)$/.test(posAt(clause, i + 1) ?? '');
+  return clause.words.personalOpeners.has(word) || (posAt(clause, i - 1) === 'noun' && clause.words.subjectPronouns.has(word));
 }
 
 /** "states going to the polls on Tuesday say", "those surveyed say": back over what hangs on the head. */
@@ -73,7 +71,10 @@ export function overPostmodifiers(clause: Clause, at: number): Words | null {
   let i = at;
   for (let guard = 0; guard < 5 && i >= clause.from; guard++) {
     const token = tokenAt(clause, i);
-    if ((token?.pos === 'verb' && token.form !== 'base' && token.form !== 'present') || token?.lower === 'being') {
+    if (
+      (token?.pos === 'verb' && token.form !== 'base' && token.form !== 'present') ||
+      clause.words.passiveGerunds.has(token?.lower ?? '')
+    ) {
       i--;
       continue;
     }
@@ -97,4 +98,4 @@ function hangs(clause: Clause, phrase: Words): boolean {
 }
 
 export const followsRelative = (clause: Clause, group: VerbGroup): boolean =>
-  RELATIVES.has(lowerAt(clause, skipAdverbsLeft(clause, group.from - 1)));
+  clause.words.relatives.has(lowerAt(clause, skipAdverbsLeft(clause, group.from - 1)));

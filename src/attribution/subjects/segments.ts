@@ -13,7 +13,7 @@ export function relativeOver(clause: Clause, at: number): number | null {
   let i = at;
   while (at - i < 10 && (OVER_PHRASE.has(posAt(clause, i) ?? 'mark') || lowerAt(clause, i) === ',')) i--;
   const first = posAt(clause, i + 1);
-  return lowerAt(clause, i) === 'who' && at > i && (first === 'preposition' || first === 'mark') ? i : null;
+  return clause.words.personalRelatives.has(lowerAt(clause, i)) && at > i && (first === 'preposition' || first === 'mark') ? i : null;
 }
 
 /** "the draft agreed in Vienna, …": the noun that the phrase before the mark hangs on, and all behind it. */
@@ -39,7 +39,7 @@ function endsSegment(clause: Clause, i: number): boolean {
   return (
     !token ||
     ENDS_SEGMENT.has(token.pos) ||
-    token.lower === 'that' ||
+    clause.words.complementizers.has(token.lower) ||
     (token.pos === 'verb' && token.form !== 'gerund' && token.form !== 'participle')
   );
 }
@@ -49,7 +49,7 @@ const BEFORE_RELATIVE: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'mark', 
 /** "who" is nothing else; "which" and "that" are relative only behind what they can refer to. */
 export function isRelative(clause: Clause, at: number): boolean {
   const before = posAt(clause, at - 1);
-  return (before !== null && BEFORE_RELATIVE.has(before)) || lowerAt(clause, at) === 'who';
+  return (before !== null && BEFORE_RELATIVE.has(before)) || clause.words.personalRelatives.has(lowerAt(clause, at));
 }
 
 /** ", at one point calling": a phrase with a preposition between the comma and the gerund. */

@@ -1,11 +1,8 @@
 /** Verbs in a row: which verb before another one may lend it its subject. */
-import { CLAUSE_TAKERS, LIGHT_VERBS } from '../../languages/en/words/cue-phrases.js';
-import { SUBJECT_PRONOUNS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from '../../text/clause.js';
 import { groupBefore, placeOf } from '../../text/groups.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { nounPhraseBefore } from '../../text/phrases/before.js';
-import { nounActs, singular } from '../../text/tag/cues.js';
 import { followsRelative, skipAdverbsLeft } from './over.js';
 import { isReduced } from './reduced.js';
 
@@ -38,7 +35,7 @@ function inOrder(clause: Clause, group: VerbGroup): readonly VerbGroup[] {
   if (own) return [own];
   // Verbs in a row go back to the verb that reports rather than to one inside what it reports; and not to one inside an object.
   const main = finite.filter((other) => !isRelativeObject(clause, other) && !isInRelative(clause, other));
-  const takers = main.filter((other) => CLAUSE_TAKERS.has(other.lemma) || carriesNoun(clause, other));
+  const takers = main.filter((other) => clause.words.clauseTakers.has(other.lemma) || carriesNoun(clause, other));
   const free = main.filter((other) => !isEmbedded(clause, other));
   // "put off deciding whether X could ask Y but said": verbs in a row have one form.
   const form = tokenAt(clause, group.head)?.form;
@@ -61,10 +58,10 @@ function isReported(clause: Clause, other: VerbGroup): boolean {
   if (!before) return false;
   for (let i = other.from - 1; i >= before.end; i--) {
     const pos = posAt(clause, i);
-    if (pos === 'wh' || lowerAt(clause, i) === 'that') return true;
+    if (pos === 'wh' || clause.words.complementizers.has(lowerAt(clause, i))) return true;
     if (pos === 'mark' || pos === 'coordinator') return false;
   }
-  return CLAUSE_TAKERS.has(before.lemma);
+  return clause.words.clauseTakers.has(before.lemma);
 }
 
 /** ", who has endorsed Lind and praised her plan,": verbs in a row within one relative clause between commas. */
@@ -90,14 +87,14 @@ function isInRelative(clause: Clause, other: VerbGroup): boolean {
 /** "the rival with whom he clashed": a verb of a relative clause that has a subject of its own. */
 function isRelativeObject(clause: Clause, other: VerbGroup): boolean {
   const subject = skipAdverbsLeft(clause, other.from - 1);
-  return SUBJECT_PRONOUNS.has(lowerAt(clause, subject)) && posAt(clause, subject - 1) === 'wh';
+  return clause.words.subjectPronouns.has(lowerAt(clause, subject)) && posAt(clause, subject - 1) === 'wh';
 }
 
 /** "expressed hope that …": a light verb whose noun takes a clause. */
 function carriesNoun(clause: Clause, group: VerbGroup): boolean {
-  if (!LIGHT_VERBS.has(group.lemma)) return false;
+  if (!clause.words.lightVerbs.has(group.lemma)) return false;
   const phrase = nounPhraseAfter(clause, group.end, false);
-  return phrase !== null && nounActs.has(singular(lowerAt(clause, phrase.end - 1)));
+  return phrase !== null && clause.words.nounActs.has(clause.words.singular(lowerAt(clause, phrase.end - 1)));
 }
 
 /** "shared a syllabus for a class called": the phrase before the verb is the object of another verb. */
@@ -109,4 +106,5 @@ function isEmbedded(clause: Clause, group: VerbGroup): boolean {
 }
 
 /** "quoted him as saying …, adding …" */
-const isQuotedAs = (clause: Clause, group: VerbGroup): boolean => group.gerund && lowerAt(clause, group.from - 1) === 'as';
+const isQuotedAs = (clause: Clause, group: VerbGroup): boolean =>
+  group.gerund && clause.words.equatives.has(lowerAt(clause, group.from - 1));

@@ -1,7 +1,6 @@
 /** Which act somebody performs who speaks in a voice of their own: told by the verb of "we", else by what is said. */
 import type { Act } from '../../model.js';
 import { type Clause, lowerAt, type Words } from '../../text/clause.js';
-import { verbActs } from '../../text/tag/cues.js';
 import { refineAct } from '../acts.js';
 
 /** @param part the words of the sentence that are said */
@@ -9,7 +8,7 @@ export function actOfVoice(clause: Clause, part: Words): Act {
   const { ownVoice, refutes } = clause.tagged.language.documents;
   const verb = clause.groups.find((group) => group.finite && group.from >= part.from && group.end <= part.end);
   const subject = verb ? lowerAt(clause, verb.from - 1) : '';
-  const own = verb && (subject === 'i' || ownVoice.has(subject)) && !verb.negated ? verbActs.get(verb.lemma) : undefined;
+  const own = verb && (subject === 'i' || ownVoice.has(subject)) && !verb.negated ? clause.words.verbActs.get(verb.lemma) : undefined;
   if (own && own !== 'state') return own;
   const said = clause.tagged.tokens.slice(part.from, part.end);
   if (said.some(({ lower, quoted }) => quoted === 0 && refutes.has(lower))) return 'deny';

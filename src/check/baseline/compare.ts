@@ -70,8 +70,8 @@ function matchBy({ pairs, before, now }: Matching, identity: (entry: Entry) => s
 
 /** Pairs what one speaker says in similar words, the most similar first. */
 function matchReworded({ pairs, before, now }: Matching): Matching {
-  const old = before.map((entry) => ({ entry, words: new Set(wordsOf(entry.text)) }));
-  const candidates = now.flatMap((current) => likeTo(current, old)).sort((left, right) => right.alike - left.alike);
+  const alikeOf = finderOf(before);
+  const candidates = now.flatMap((current) => likeTo(current, alikeOf)).sort((left, right) => right.alike - left.alike);
   const usedBefore = new Set<Entry>();
   const usedNow = new Set<Current>();
   const found = [...pairs];
@@ -84,9 +84,40 @@ function matchReworded({ pairs, before, now }: Matching): Matching {
   return { pairs: found, before: before.filter((entry) => !usedBefore.has(entry)), now: now.filter((current) => !usedNow.has(current)) };
 }
 
-function likeTo(current: Current, old: readonly { entry: Entry; words: ReadonlySet<string> }[]): (Pair & { alike: number })[] {
+interface Known {
+  readonly entry: Entry;
+  readonly words: ReadonlySet<string>;
+}
+
+/** A word of more entries than this tells none of them from the others. */
+const COMMON = 200;
+
+/**
+ * Finds the entries that can be alike. Two sets of which at least a third is shared have one of the rarest two thirds of either in common,
+ * so that only entries with such a word are looked at, and the work does not grow with the square of the claims.
+ */
+function finderOf(entries: readonly Entry[]): (words: ReadonlySet<string>) => ReadonlySet<Known> {
+  const index = new Map<string, Known[]>();
+  for (const entry of entries) {
+    const known = { entry, words: new Set(wordsOf(entry.text)) };
+    for (const word of known.words) remember(index, word, known);
+  }
+  const often = (word: string): number => index.get(word)?.length ?? 0;
+  return (words) => {
+    const rarest = [...words].sort((left, right) => often(left) - often(right)).slice(0, Math.floor((words.size * 2) / 3) + 1);
+    return new Set(rarest.filter((word) => often(word) <= COMMON).flatMap((word) => index.get(word) ?? []));
+  };
+}
+
+function remember(index: Map<string, Known[]>, word: string, known: Known): void {
+  const same = index.get(word);
+  if (same === undefined) index.set(word, [known]);
+  else if (same.length <= COMMON) same.push(known);
+}
+
+function likeTo(current: Current, alikeOf: ReturnType<typeof finderOf>): (Pair & { alike: number })[] {
   const words = new Set(wordsOf(current.entry.text));
-  return old
+  return [...alikeOf(words)]
     .filter(({ entry }) => sameSpeaker(entry, current.entry))
     .map(({ entry, words: others }) => ({ before: entry, now: current, alike: similarity(words, others) }))
     .filter(({ alike }) => alike >= REWORDED);

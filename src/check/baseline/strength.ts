@@ -1,23 +1,15 @@
-import { inflect } from '../../text/tag/morphology.js';
+import { LANGUAGES } from '../../languages/index.js';
+import type { Strength } from '../../languages/words.js';
 import { wordsOf } from '../wording.js';
-import { SCALES } from './cue-strength.js';
 import type { Entry } from './format.js';
-
-interface Strength {
-  readonly scale: number;
-  readonly level: number;
-}
 
 const HEARSAY: Strength = { scale: 0, level: 0 };
 const LONGEST_PHRASE = 2;
 
-/** Every form of every word in the lexicon. A form that two levels know counts as the first. */
-const strengths = new Map<string, Strength>();
-for (const [scale, levels] of SCALES.entries()) {
-  for (const [level, { verbs, phrases }] of levels.entries()) {
-    const forms = verbs.split(' ').flatMap((verb) => inflect(verb).map(([form]) => form));
-    for (const form of [...forms, ...(phrases?.split(', ') ?? [])]) if (!strengths.has(form)) strengths.set(form, { scale, level });
-  }
+/** A baseline says no language: the first that knows the words counts. */
+function listed(phrase: string): Strength | undefined {
+  for (const { words } of LANGUAGES.values()) if (words.strengths.has(phrase)) return words.strengths.get(phrase);
+  return undefined;
 }
 
 /** The first phrase or word of the cue that the lexicon knows; hearsay is always the weakest. */
@@ -26,7 +18,7 @@ function strengthOf({ cue, hedged }: Entry): Strength | null {
   const words = wordsOf(cue);
   for (let length = LONGEST_PHRASE; length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
-      const known = strengths.get(words.slice(start, start + length).join(' '));
+      const known = listed(words.slice(start, start + length).join(' '));
       if (known) return known;
     }
   }

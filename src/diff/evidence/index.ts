@@ -1,7 +1,7 @@
 /** The detectors in order of precedence, and what forbids them. */
 import { areDistinct } from '../distinct.js';
 import { type Overlap, overlap, polarity } from '../overlap.js';
-import { canBeEqual } from '../quantities.js';
+import { canBeEqual, dimensionOf } from '../quantities.js';
 import { isPastAgainstNow, timeConflicts } from '../times.js';
 import type { Analysis, Evidence } from '../types.js';
 import { agentEvidence } from './agent.js';
@@ -86,5 +86,7 @@ function saysSame(a: Analysis, b: Analysis, { cover, breadth, shared, opposed }:
 
 /** Both give amounts, and none of them fit. */
 function amountsDiffer({ quantities: x }: Analysis, { quantities: y }: Analysis): boolean {
-  return x.length > 0 && y.length > 0 && !x.some((one) => y.some((other) => one.unit === other.unit && canBeEqual(one, other)));
+  return (
+    x.length > 0 && y.length > 0 && !x.some((one) => y.some((other) => dimensionOf(one) === dimensionOf(other) && canBeEqual(one, other)))
+  );
 }

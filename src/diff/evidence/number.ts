@@ -2,7 +2,7 @@
 import { CURRENCIES, GROUP_WORDS } from '../../languages/en/words/quantities.js';
 import { conceptOfWord } from '../concepts.js';
 import type { Overlap } from '../overlap.js';
-import { canBeEqual } from '../quantities.js';
+import { canBeEqual, dimensionOf } from '../quantities.js';
 import type { Analysis, Evidence, Quantity, Word } from '../types.js';
 import { isChange, sameSpan } from './changes.js';
 
@@ -25,7 +25,7 @@ export function numberEvidence(a: Analysis, b: Analysis, both: Overlap): Evidenc
   );
   if (clash !== undefined) return evidence('contradicts', a, b, { ...clash, confidence: 0.5 + 0.4 * both.cover });
   if (both.cover < COVER) return null;
-  const measured = all.filter(({ x, y }) => x.unit === y.unit && x.unit !== 'count');
+  const measured = all.filter(({ x, y }) => dimensionOf(x) === dimensionOf(y) && x.unit !== 'count');
   const match = [...pairs, ...measured].find(({ x, y }) => canBeEqual(x, y) && x.low > 0);
   return match === undefined ? null : evidence('agrees', a, b, { ...match, confidence: 0.4 + 0.4 * both.cover });
 }
@@ -36,7 +36,7 @@ export function numberEvidence(a: Analysis, b: Analysis, both: Overlap): Evidenc
  */
 function sameThing({ x, y }: Pair, both: Overlap): boolean {
   if (isNoMoney(x, y) || isNoMoney(y, x)) return both.cover >= COVER && both.shared.length >= 2;
-  if (x.unit !== y.unit) return false;
+  if (dimensionOf(x) !== dimensionOf(y)) return false;
   const common = [...x.counted].some((concept) => y.counted.has(concept));
   if (x.unit === 'count') return common && sameCount({ x, y }, both);
   if (x.unit === 'share' && isGroup(x) && isGroup(y)) return both.cover >= MEASURED && both.shared.length > 0;

@@ -1,7 +1,8 @@
-/** Amounts, times and rules of conflict as features. */
-import { canBeEqual } from '../quantities.js';
+/** Amounts, times and negation as features. */
+import { canBeEqual, dimensionOf, factorOf } from '../quantities.js';
 import { timeConflicts } from '../times.js';
-import type { Analysis, Times } from '../types.js';
+import type { Analysis, Quantity, Times } from '../types.js';
+import { kinOf } from './kinship.js';
 
 export function evidenceFeatures(a: Analysis, b: Analysis): string[] {
   return [
@@ -12,25 +13,70 @@ export function evidenceFeatures(a: Analysis, b: Analysis): string[] {
   ];
 }
 
-function amountFeatures({ quantities: x }: Analysis, { quantities: y }: Analysis): string[] {
-  if (x.length === 0 || y.length === 0) return x.length === y.length ? [] : ['amount on one side'];
-  const pairs = x.flatMap((one) => y.map((other) => ({ one, other }))).filter(({ one, other }) => one.unit === other.unit);
-  if (pairs.length === 0) return ['amounts of other kinds'];
-  const counted = pairs.filter(({ one, other }) => [...one.counted].some((concept) => other.counted.has(concept)));
-  const equal = pairs.some(({ one, other }) => canBeEqual(one, other));
-  const kind = pairs[0]?.one.unit === 'count' ? 'counts' : 'measures';
-  return [`${kind} ${equal ? 'fit' : 'clash'}`, ...(counted.length > 0 ? [`same counted ${equal ? 'fit' : 'clash'}`] : [])];
+/** How far two amounts count the same thing: nearer is more. */
+const TIES = ['other', 'open', 'near', 'same'] as const;
+type Tied = (typeof TIES)[number];
+
+interface Amounts {
+  readonly x: Quantity;
+  readonly y: Quantity;
+  readonly tied: Tied;
+  readonly fits: boolean;
+}
+
+/** The two amounts that are likeliest to be of one thing, or null if no two can be held against each other. */
+export function amountsOf(a: Analysis, b: Analysis): Amounts | null {
+  const pairs = a.quantities.flatMap((x) =>
+    b.quantities
+      .filter((y) => dimensionOf(x) === dimensionOf(y))
+      .map((y): Amounts => ({ x, y, tied: tieOf(a, b, [x, y]), fits: canBeEqual(x, y) })),
+  );
+  const rank = ({ tied, fits }: Amounts): number => 2 * TIES.indexOf(tied) + (fits ? 1 : 0);
+  return pairs.toSorted((p, q) => rank(q) - rank(p))[0] ?? null;
+}
+
+const NEAR = 0.3;
+
+function tieOf(a: Analysis, b: Analysis, [x, y]: readonly [Quantity, Quantity]): Tied {
+  if ([...x.counted].some((concept) => y.counted.has(concept))) return 'same';
+  if (x.counted.size === 0 || y.counted.size === 0) return 'open';
+  const [mine, theirs] = [countedWords(a, x), countedWords(b, y)];
+  return mine.some((one) => theirs.some((other) => kinOf(one, other).nearness >= NEAR)) ? 'near' : 'other';
+}
+
+const countedWords = ({ words }: Analysis, { end, counted }: Quantity): Analysis['words'] =>
+  words.filter((word) => word.start >= end && word.start < end + COUNTED_REACH && counted.has(word.concept));
+const COUNTED_REACH = 60;
+
+function amountFeatures(a: Analysis, b: Analysis): string[] {
+  if (a.quantities.length === 0 || b.quantities.length === 0)
+    return a.quantities.length === b.quantities.length ? [] : ['amount on one side'];
+  const found = amountsOf(a, b);
+  if (found === null) return ['amounts of other kinds'];
+  const { x, y, tied, fits } = found;
+  const kind = x.unit === 'count' ? 'counts' : x.unit === 'share' ? 'shares' : 'measures';
+  const how = fits ? 'fit' : 'clash';
+  return [`${kind} ${how}`, `${tied} ${how}`, ...(fits ? [] : [`apart=${timesApart(x, y)}`])];
+}
+
+function timesApart(x: Quantity, y: Quantity): string {
+  const middle = (one: Quantity): number => factorOf(one) * (Number.isFinite(one.high) ? (one.low + one.high) / 2 : one.low);
+  const [low = 0, high = 0] = [middle(x), middle(y)].toSorted((p, q) => p - q);
+  if (low === 0) return 'none';
+  const ratio = high / low;
+  return ratio < 1.5 ? 'bit' : ratio < 5 ? 'times' : ratio < 100 ? 'tens' : 'more';
 }
 
 function timeFeatures({ times: x }: Analysis, { times: y }: Analysis): string[] {
   const conflicts = timeConflicts(x, y);
-  const common = (['years', 'dates', 'weekdays', 'months', 'relative'] as const).filter((part) =>
+  const common = (['years', 'dates', 'weekdays', 'months', 'relative', 'hours'] as const).filter((part) =>
     [...(x[part] as ReadonlySet<number | string>)].some((one) => (y[part] as ReadonlySet<number | string>).has(one)),
   );
   const timed = [x, y].filter(hasTime).length;
   return [
     ...conflicts.map((part) => `other ${part}`),
     ...common.map((part) => `same ${part}`),
+    ...(conflicts.length > 0 ? ['other time'] : common.length > 0 ? ['same time'] : []),
     ...(timed === 2 ? ['both timed'] : timed === 1 ? ['one timed'] : []),
   ];
 }

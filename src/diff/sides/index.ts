@@ -11,12 +11,15 @@ import { type Weighed, weighVoices } from './evidence/weigh.js';
 import { nameKey } from './names.js';
 import { partyNamed } from './party.js';
 import { areOne, type Two } from './place.js';
+import { whyOnNeither } from './why.js';
 
 export type Side = 'left' | 'right' | 'other';
 
 export interface Sides {
   readonly names: readonly [string, string];
   readonly sideOf: (claim: Claim) => Side;
+  /** Why a claim is on neither side, where that is known. */
+  readonly why?: (claim: Claim) => string;
 }
 
 /** What the sides of a comparison are told from. */
@@ -24,6 +27,8 @@ export interface SidesOptions {
   /** The documents' sentences; without them those of the claims are read. */
   readonly texts?: readonly DocumentText[];
   readonly table?: SidesTable;
+  /** Names of speakers whose side the user gave. */
+  readonly given?: ReadonlySet<string>;
 }
 
 /** Two sides with what is known of every voice. */
@@ -39,12 +44,20 @@ export interface Weighing extends Sides {
 export function sidesBetween(extraction: Extraction, between: readonly [string, string], options: SidesOptions = {}): Weighing {
   const two: Two = [partyNamed(between[0], extraction), partyNamed(between[1], extraction)];
   if (areOne(two)) throw new UserError(`${between[0]} and ${between[1]} are one side`, 'Name two sides.');
-  const corpus = openCorpus(extraction, options.texts ?? textsOf(extraction), two);
+  const corpus = openCorpus(extraction, { ...options, texts: options.texts ?? textsOf(extraction) }, two);
   const weighed = weighVoices(corpus, options.table ?? sidesTable);
   mustBeKnown(between, { known: corpus.known, weighed }, extraction);
   const keys = voiceKeys(extraction);
-  const sideOf = (claim: Claim): Side => SIDES[weighed.get(keys.get(claim.id) ?? claim.id)?.side ?? 2];
-  return { names: [shown(between[0], two[0].name), shown(between[1], two[1].name)], sideOf, voices: corpus.voices, weighed };
+  const of = (claim: Claim): Weighed | undefined => weighed.get(keys.get(claim.id) ?? claim.id);
+  const names: [string, string] = [shown(between[0], two[0].name), shown(between[1], two[1].name)];
+  const speakers = new Map(corpus.voices.map(({ key, speaker }) => [key, speaker]));
+  return {
+    names,
+    sideOf: (claim) => SIDES[of(claim)?.side ?? 2],
+    why: (claim) => whyOnNeither(of(claim), { speaker: speakers.get(keys.get(claim.id) ?? '') ?? null, names }),
+    voices: corpus.voices,
+    weighed,
+  };
 }
 
 const SIDES = ['left', 'right', 'other'] as const;

@@ -2,6 +2,8 @@ import type { Language } from '../language.js';
 import type { WeightTable } from '../weights.js';
 import { ATTRIBUTION_RULES } from './constructions/index.js';
 import { BOILERPLATE_RULES } from './furniture/index.js';
+import { settleClasses } from './tag/index.js';
+import { WORDS } from './vocabulary.js';
 import weights from './weights.table.json' with { type: 'json' };
 import { DOCUMENTS } from './words/documents.js';
 
@@ -10,5 +12,7 @@ export const ENGLISH: Language = {
   furniture: BOILERPLATE_RULES,
   constructions: ATTRIBUTION_RULES,
   documents: DOCUMENTS,
+  words: WORDS,
   weights: weights satisfies WeightTable,
+  tag: settleClasses,
 };

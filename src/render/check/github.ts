@@ -1,7 +1,7 @@
 import type { CheckFinding, CheckReport } from '../../check/model.js';
 import { isActive } from '../../check/report.js';
 import { LEVELS } from '../../check/types.js';
-import { oneLine } from '../sanitise.js';
+import { defused, oneLine } from '../sanitise.js';
 import { placeOf } from './table.js';
 
 /** More annotations of one level than this from one step are dropped without a word. */
@@ -33,11 +33,6 @@ function command(finding: CheckFinding): string {
 /** Begins with a dash: the runner would take a line that begins with two colons, whatever white space comes before, for a command. */
 function plain(finding: CheckFinding): string {
   return `- ${defused(`${placeOf(finding)} ${finding.level} ${finding.gate}: ${oneLine(finding.message)}`)}`;
-}
-
-/** The older form of a command counts anywhere in a line. */
-function defused(text: string): string {
-  return text.replaceAll('##[', '## [');
 }
 
 function data(text: string): string {

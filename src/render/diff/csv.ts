@@ -1,5 +1,5 @@
 import type { Diff } from '../../model.js';
-import { csvCell } from '../csv.js';
+import { csvLines } from '../csv-lines.js';
 import type { DiffSettings } from './types.js';
 import { type Cell, type Row, viewOf } from './view.js';
 
@@ -8,9 +8,9 @@ const CELL = ['speaker', 'act', 'text', 'places'] as const;
 /** A row for each finding and each omission. */
 export function* csv(diff: Diff, settings: DiffSettings): Iterable<string> {
   const sides = ['left', 'right'].flatMap((side) => CELL.map((field) => `${side}.${field}`));
-  yield `${['section', 'verdict', 'kind', 'topic', 'why', 'left', 'right', ...sides].join(',')}\n`;
+  yield* csvLines([['section', 'verdict', 'kind', 'topic', 'why', 'left', 'right', ...sides]]);
   const { rows, names } = viewOf(diff, { ...settings, all: true });
-  for (const row of rows) yield `${cells(row, names).map(csvCell).join(',')}\n`;
+  yield* csvLines(rows.map((row) => cells(row, names)));
 }
 
 function cells(row: Row, names: readonly [string, string]): string[] {

@@ -6,6 +6,7 @@ import { classOfBody } from '../read/words.js';
 import { isOfState } from '../who/organization.js';
 import { bodyName, titled } from './body-name.js';
 import { endsSentence, isQuestion, type TextLine } from './lines.js';
+import { isTitle, isTitled } from './title.js';
 
 export interface Letterhead {
   /** Signs for a statement less signs against; from `ENOUGH` on it is one. */
@@ -47,8 +48,9 @@ interface Parts {
   readonly words: DocumentWords;
 }
 
-function isRunning(line: TextLine, { title, salutation, dateline, contact, sender }: DocumentWords): boolean {
-  if ([title, salutation, dateline, contact, sender].some((sign) => sign.test(line.text))) return false;
+function isRunning(line: TextLine, words: DocumentWords): boolean {
+  const { salutation, dateline, contact, sender } = words;
+  if (isTitled(line, words) || [salutation, dateline, contact, sender].some((sign) => sign.test(line.text))) return false;
   return endsSentence(line) && line.text.split(' ').length >= RUNNING_WORDS && !/^[([]/u.test(line.text);
 }
 
@@ -62,13 +64,15 @@ function endOf(lines: readonly TextLine[], from: number, { about, closing }: Doc
 
 /** Each sign counts once; without one of the strong ones they are nothing. */
 function pointsOf(parts: Parts): number {
-  const { tagged, lines, body, words } = parts;
+  const { tagged, lines, head, body, words } = parts;
   const own = ownShare(tagged, body, words);
   const strong = strongSigns(parts, own);
   const against = body.slice(0, 2).some(({ raw }) => words.wire.test(raw)) || any(lines, words.reporter);
   if (strong === 0 || against) return 0;
-  const press = any(lines.slice(0, 3), words.masthead) && !any(parts.head, words.title);
-  return strong + (own >= MUCH ? 2 : own > LITTLE ? 1 : 0) + weakSigns(parts) - (press ? 2 : 0);
+  const title = head.some((line) => isTitle(tagged, line, words.title));
+  const press = any(lines.slice(0, 3), words.masthead) && !title;
+  const signed = head.some(({ text }) => words.byline.test(text) || (words.opinion.test(text) && !title));
+  return strong + (own >= MUCH ? 2 : own > LITTLE ? 1 : 0) + weakSigns(parts) - (press ? 2 : 0) - (signed ? 3 : 0);
 }
 
 /** Share of sentences, 0–1, in which the document says "we": much, and more than by chance. */
@@ -79,21 +83,37 @@ const any = (some: readonly TextLine[], sign: RegExp): boolean => some.some(({ t
 const count = (signs: readonly boolean[]): number => signs.filter(Boolean).length;
 
 /** Two points each: a report has none of them. */
-function strongSigns({ head, body, lines, words }: Parts, own: number): number {
+function strongSigns({ tagged, head, body, lines, words }: Parts, own: number): number {
   const tail = lines.slice(-TAIL);
-  const letter = headName(head, words) !== null && own >= MUCH && (isSigned(lines) || any(tail, words.contact) || any(tail, words.closing));
+  const name = headName(head, words);
+  const isBody = name !== null && namesBody(name);
+  const letter = name !== null && own >= MUCH && (isSigned(lines) || any(tail, words.contact) || any(tail, words.closing));
   return (
     2 *
     count([
-      any(head, words.title),
+      head.some((line) => isTitle(tagged, line, words.title)),
+      (isBody || any(head, words.behalf) || (name !== null && own >= MUCH)) && head.some((line) => isTitle(tagged, line, words.weakTitle)),
+      head.some(({ text }) => words.titleWithIssuer.test(text)) && body.filter(({ text }) => words.point.test(text)).length >= MIN_POINTS,
+      (isBody || any(head, words.title)) && body.filter(({ text }) => words.point.test(text)).length >= MIN_POINTS,
       any(head, words.salutation),
       any(body.slice(0, 4), words.formula),
       any(lines, words.about) && any(tail, words.contact),
-      words.stateForm.test(head[0]?.text ?? '') && headName(head, words) !== null,
-      body.filter(isQuestion).length >= MIN_QUESTIONS && own > LITTLE && headName(head, words) !== null,
+      words.stateForm.test(head[0]?.text ?? '') && name !== null,
+      body.filter(isQuestion).length >= MIN_QUESTIONS && own > LITTLE && name !== null,
       letter,
     ])
   );
+}
+
+/** So many numbered or labelled points set out a position. */
+const MIN_POINTS = 3;
+
+/** Whether a name says that it is a body's: it holds the word for one. */
+function namesBody(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[\s.,/]+/u)
+    .some((word) => classOfBody(word) !== null);
 }
 
 const MIN_QUESTIONS = 3;
@@ -102,6 +122,7 @@ function weakSigns({ head, lines, words }: Parts): number {
   const tail = lines.slice(-TAIL);
   return count([
     any(head, words.sender),
+    any(head, words.behalf) || any(head, words.titleWithIssuer),
     headName(head, words) !== null,
     any(tail, words.closing),
     any(tail, words.contact),
@@ -125,16 +146,27 @@ function isSigned(lines: readonly TextLine[]): boolean {
   return last.some(({ text }) => /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\.?\s){1,4}\p{Lu}[\p{L}\p{M}'’-]+(?:,\s.{3,40})?$/u.test(text));
 }
 
-/** A name in the head: of its first line, or the first part of it, if that is no newspaper's. */
+/** A name in the head: of its first line, or the first part of it, if that is no newspaper's; under a title, a body's on the second. */
 function headName(head: readonly TextLine[], words: DocumentWords): string | null {
   const [first, second] = head;
   if (!first) return null;
-  const name = nameIn(first, words);
-  if (name === null) return null;
   const other = second ? nameIn(second, words) : null;
+  const name = nameIn(first, words) ?? (isTitled(first, words) && other !== null && namesFirm(other) ? other : null);
+  if (name === null) return null;
   if (words.stateForm.test(name)) return ofState(other, name, words);
+  const place = placeBehind(first);
+  if (place !== null) return ofState(name, place, words);
   return other !== null && words.stateForm.test(other) ? ofState(name, other, words) : name;
 }
+
+/** "MINISTRY OF HEALTH, MALTA": the state that stands behind the office. */
+function placeBehind({ text }: TextLine): string | null {
+  const place = /,\s+(?<place>\p{Lu}[\p{L} ]{2,40})$/u.exec(text)?.groups?.place;
+  return place !== undefined && lookUp(titled(place))?.kind === 'state' ? titled(place) : null;
+}
+
+/** A body's name, or a company's by the short form at its end. */
+const namesFirm = (name: string): boolean => namesBody(name) || /\s(?:\p{Lu}{2,4}|Ltd|Inc|Co|GmbH|S\.A\.)\.?$/u.test(name);
 
 /** A ministry by its state ("Zambian Ministry of Health"); any other office of a state speaks as the state. */
 function ofState(office: string | null, state: string, { stateForm }: DocumentWords): string {
@@ -152,11 +184,19 @@ function ofState(office: string | null, state: string, { stateForm }: DocumentWo
 /** Parts of a line that stand beside each other: "NAME — Department", "Name | Products | Help". */
 const PARTS = /\s+[|—–·›>•☾-]+(?:\s+|$)/u;
 
-function nameIn({ text }: TextLine, { title, dateline, masthead, salutation }: DocumentWords): string | null {
-  const part = text.split(PARTS)[0]?.trim() ?? '';
-  const isOther = [title, dateline, salutation].some((sign) => sign.test(part)) || masthead.test(part);
+function nameIn(line: TextLine, words: DocumentWords): string | null {
+  const beside = line.text.split(PARTS)[0]?.split(BILINGUAL) ?? [];
+  const part = (beside.find(namesBody) ?? beside[0] ?? '').replace(PLACE, '').trim();
+  const isOther =
+    isTitled({ ...line, text: part }, words) ||
+    [words.dateline, words.salutation, words.masthead, words.titleWithIssuer].some((sign) => sign.test(part));
   return isOther || !NAME.test(part) || /\p{L}{5,}\.$/u.test(part) ? null : part;
 }
+
+/** One name in two languages. */
+const BILINGUAL = /\s+\/\s+/u;
+/** Where an office is: "EMBASSY OF NORWAY, LIMA". */
+const PLACE = /,\s+\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?$/u;
 
 /** Up to nine words, all capitalised but the small ones, with no mark of a sentence. */
 const NAME =
@@ -165,14 +205,16 @@ const NAME =
 function issuerName({ tagged, lines, head, body, words }: Parts): string | null {
   const grouped = (some: readonly TextLine[], sign: RegExp): string | null => {
     const found = some.map(({ text }) => sign.exec(text)?.groups?.issuer).find((name) => name !== undefined);
-    return found && /^\p{Lu}/u.test(found) ? found : null;
+    return found && (/^\p{Lu}/u.test(found) || sign === words.behalf) ? found : null;
   };
   const name =
     grouped(head, words.sender) ??
+    grouped(head, words.behalf) ??
     headName(head, words) ??
     grouped(head, words.titleWithIssuer) ??
+    grouped(head, words.senderOffice) ??
     grouped(lines, words.about) ??
-    subjectOf(body[0]);
+    subjectOf(tagged, body[0]);
   return name === null ? null : bodyName(name, tagged.text);
 }
 
@@ -185,8 +227,12 @@ function setAside({ excluded, text }: Tagged, before: number): TextLine[] {
   });
 }
 
+const ARTICLE = 'the';
+
 /** "Lusitania Air today operated …": the name with which the text begins. */
-function subjectOf(line: TextLine | undefined): string | null {
+function subjectOf({ tokens, sentences }: Tagged, line: TextLine | undefined): string | null {
+  const opening = tokens[sentences[line?.first ?? 0]?.firstToken ?? 0];
+  if (opening && opening.pos !== 'name' && opening.pos !== 'noun' && opening.lower !== ARTICLE) return null;
   const found = /^(?:[Tt]he\s+)?(?<name>(?:\p{Lu}[\p{L}\p{M}\p{N}&.'’-]*\s){1,5})(?=\p{Ll}|\()/u.exec(line?.text ?? '')?.groups?.name;
   return found?.trim() ?? null;
 }

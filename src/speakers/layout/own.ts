@@ -1,6 +1,7 @@
 /** Which sentences of a statement are put forward in its issuer's own voice. */
 import type { Tagged } from '../../document.js';
 import { endsSentence, isAside, isQuestion, type TextLine } from './lines.js';
+import { isTitled } from './title.js';
 
 /**
  * The sentences of the running text that may assert something: no greeting, heading, date, question, contact, remark in brackets, and nothing
@@ -8,10 +9,11 @@ import { endsSentence, isAside, isQuestion, type TextLine } from './lines.js';
  * @param lines between letterhead and signature
  */
 export function ownSentences(tagged: Tagged, lines: readonly TextLine[]): number[] {
-  const { title, salutation, contact, closing, dateline, sender } = tagged.language.documents;
-  const none = [title, salutation, contact, closing, dateline, sender];
+  const { documents: words } = tagged.language;
+  const none = [words.salutation, words.contact, words.closing, words.dateline, words.sender, words.refuted];
   const running = lines.filter(
-    (line) => endsSentence(line) && !isQuestion(line) && !isAside(line) && !none.some((sign) => sign.test(line.text)),
+    (line) =>
+      endsSentence(line) && !isQuestion(line) && !isAside(line) && !isTitled(line, words) && !none.some((sign) => sign.test(line.text)),
   );
   return running.flatMap(({ first, last }) => range(first, last).filter((index) => asserts(tagged, index)));
 }

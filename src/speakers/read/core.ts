@@ -3,7 +3,17 @@ import { type Place, placeAt } from './gazetteer.js';
 import { bodyHead } from './head.js';
 import { nameStart, nameTail } from './name-part.js';
 import type { Phrase } from './phrase.js';
-import { isCapital, isDocumentHead, isMark, isPersonHead, isTitleWord, organizationClass, singular, type Words } from './words.js';
+import {
+  isCapital,
+  isDocumentHead,
+  isHonorific,
+  isMark,
+  isPersonHead,
+  isTitleWord,
+  organizationClass,
+  singular,
+  type Words,
+} from './words.js';
 
 type Read = Partial<Phrase>;
 
@@ -67,7 +77,7 @@ function common(core: Words): Read {
   const at = core.findLastIndex((word) => word.pos === 'noun' || word.pos === 'name' || kindOf(word) !== 'other');
   const word = core[at];
   if (!word) return {};
-  const head = singular(word.lower);
+  const head = word.text === word.text.toUpperCase() ? word.lower : singular(word.lower);
   return {
     head,
     plural: head !== word.lower || head === 'people',
@@ -95,7 +105,7 @@ function countryIn(core: Words, complement: Phrase['complement']): string | null
 }
 
 function kindOf(word: Token | undefined): Phrase['kind'] {
-  if (isPersonHead(word)) return 'person';
+  if (isPersonHead(word) || (isTitleWord(word) && !isHonorific(word))) return 'person';
   if (organizationClass(word) !== null) return 'organization';
   return isDocumentHead(word) ? 'document' : 'other';
 }

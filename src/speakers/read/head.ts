@@ -1,6 +1,7 @@
 import { PORTFOLIOS } from '../../languages/en/words/titles.js';
 import { placeAt } from './gazetteer.js';
-import { isCapital, isMark, isParticle, isPersonHead, joined, organizationClass, type Words } from './words.js';
+import { sexOf } from './given-name.js';
+import { isCapital, isMark, isParticle, isPersonHead, isTitleWord, joined, organizationClass, type Words } from './words.js';
 
 const CLOSERS: ReadonlySet<string> = new Set(['preposition', 'to', 'wh', 'subordinator', 'auxiliary', 'modal', 'coordinator']);
 
@@ -35,17 +36,26 @@ export function nameAfterOf(words: Words, at: number): number {
     while (end < words.length && (isCapital(words[end]) || (words[end]?.lower === 'and' && isCapital(words[end + 1])))) end++;
     return end;
   }
-  if (!isPersonHead(before)) return 0;
+  if (!isTitleWord(before)) return 0;
   for (let end = Math.min(words.length, start + 3); end > start; end--) {
     const text = joined(words.slice(start, end)).toLowerCase();
     if (PORTFOLIOS.has(text) || /^(?:state|treasury|staff|homeland security|house|opposition)$/.test(text)) return end;
+  }
+  return givenNameAfter(words, start);
+}
+
+/** "Minister for Rural Roads Anna Berg": the portfolio ends where a given name begins; 0 if none does. */
+function givenNameAfter(words: Words, start: number): number {
+  for (let at = start; at < Math.min(words.length - 1, start + 6); at++) {
+    if (at > start && sexOf(words[at]?.lower ?? '') !== null && isCapital(words[at + 1])) return at;
+    if (!isCapital(words[at]) && !/^(?:and|of|the)$/.test(words[at]?.lower ?? '')) return 0;
   }
   return 0;
 }
 
 /** Where the office ends in "Minister of the Armed Forces NAME"; 0 without one. */
 export function portfolioEnd(core: Words): number {
-  const of = core.findIndex((word, at) => word.lower === 'of' && isPersonHead(core[at - 1]));
+  const of = core.findIndex((_, at) => goesOn(core, at) && isTitleWord(core[at - 1]));
   return of > 0 ? nameAfterOf(core, of) : 0;
 }
 

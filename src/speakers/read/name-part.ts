@@ -1,7 +1,8 @@
+import { POST_NOMINALS } from '../../languages/en/words/people.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { portfolioEnd } from './head.js';
-import { isCapital, isInnerDot, isMark, isParticle, isPersonHead, isTitleWord, organizationClass, type Words } from './words.js';
+import { isCapital, isInnerDot, isMark, isParticle, isPersonHead, isTitleWord, organizationClass, plain, type Words } from './words.js';
 
 /** Where the capitalised words at the end of the core begin, after the last title; the core's length if it ends in none. */
 export function nameTail(core: Words): number {
@@ -16,6 +17,14 @@ function leftmost(core: Words): number {
   while (at > floor && isNamePart(core, at - 1) && (at === core.length || !isTitleWord(core[at - 1]))) at--;
   while (at < core.length && (isMark(core[at]) || (isParticle(core[at]) && !isCapital(core[at])))) at++;
   return at;
+}
+
+/** Where the letters of rank behind a name begin ("Anna Berg KC", "Anna Berg MP"), or the end of the words; never those of an office ("the Labour MP"). */
+export function letterStart(core: Words): number {
+  let at = core.length;
+  while (at > 1 && POST_NOMINALS.has(plain(core[at - 1])) && isCapital(core[at - 1])) at--;
+  const isName = at > 1 && isNamePart(core, at - 1) && (sexOf(core[at - 2]?.lower ?? '') !== null || core.slice(0, at).some(isTitleWord));
+  return isName && organizationClass(core[at - 1]) === null ? at : core.length;
 }
 
 /** "French", "U.S." before a name are no part of it. */

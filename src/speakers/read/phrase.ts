@@ -4,6 +4,7 @@ import { coordinationAt, splitAtCommas } from './coordination.js';
 import { readCore } from './core.js';
 import { type Place, placeAt } from './gazetteer.js';
 import { headEnd } from './head.js';
+import { letterStart } from './name-part.js';
 import { isCapital, isPersonHead, isPossessiveMark, rangeOf, trimMarks, type Words } from './words.js';
 
 /** A noun phrase taken apart. */
@@ -38,10 +39,10 @@ export interface Phrase extends Range {
 
 /** Takes a noun phrase apart: a source, an appositive, or a stretch around a name. */
 export function parsePhrase(given: Words): Phrase {
-  const words = withoutOwnMark(withoutTime(withoutClock(trimMarks(given))));
+  const words = withoutOwnMark(withoutTime(withoutLeadIn(withoutClock(trimMarks(given)))));
   const bracket = words.findIndex((word) => word.text === '(');
   const cut = coordinationAt(bracket > 0 ? words.slice(0, bracket) : words);
-  const comma = words.findIndex((word) => word.text === ',' || word.text === '(' || word.text === '–' || word.text === '—');
+  const comma = words.findIndex((word, at) => /^[,(–—]$/.test(word.text) || isDash(words, at));
   if (cut > 0 && !(comma > 0 && comma < cut && describes(words, comma))) return coordinated(words, cut);
   if (comma <= 0) return parseCore(words);
   const core = parseCore(words.slice(0, comma));
@@ -52,6 +53,20 @@ export function parsePhrase(given: Words): Phrase {
 /** "16.20 Holm …": the time of an entry in a running report. */
 function withoutClock(words: Words): Words {
   return words.length > 1 && /^\d{1,2}[.:h]\d\d$/.test(words[0]?.text ?? '') ? trimMarks(words.slice(1)) : words;
+}
+
+/** "Outside court, Holm's lawyer": where somebody spoke is no part of who it was. */
+function withoutLeadIn(words: Words): Words {
+  if (words[0]?.pos !== 'preposition' || words[0].lower === 'of') return words;
+  const comma = words.findIndex(({ text }) => text === ',');
+  const rest = comma > 0 ? trimMarks(words.slice(comma + 1)) : [];
+  return rest.length > 0 ? rest : words;
+}
+
+/** "Kari Holm - no relation": a hyphen between spaces. */
+function isDash(words: Words, at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  return word?.text === '-' && before !== undefined && next !== undefined && before.end < word.start && word.end < next.start;
 }
 
 /** "Kari Holm last night": when somebody spoke is no part of who it was. */
@@ -100,7 +115,9 @@ function parseCore(given: Words): Phrase {
 
 function parseHead(words: Words): Partial<Phrase> {
   const end = headEnd(words);
-  return readCore(words.slice(0, end), complementOf(words, end));
+  const letters = letterStart(words.slice(0, end));
+  const read = readCore(words.slice(0, letters), complementOf(words, end));
+  return letters === end ? read : Object.assign(read, { modifiers: [...(read.modifiers ?? []), ...words.slice(letters, end)] });
 }
 
 /** Written out, because a phrase is made for every name: spreading an empty one costs several times as much. */

@@ -230,10 +230,15 @@ export function phraseStart(tokens: readonly Token[], at: number, first: number)
   let from = at;
   while (from > first && at - from < 8) {
     const before = tokens[from - 1];
-    const isOf = before?.lower === 'of' && isPersonHead(tokens[from - 2]);
+    const isOf = before !== undefined && opensOffice(before, tokens[from - 2]);
     if (!before || (!BEFORE_NAME.has(before.pos) && !isOf && !isPossessiveMark(before))) break;
     from--;
     if (before.pos === 'determiner' && !(tokens[from - 1]?.lower === 'of' && isPersonHead(tokens[from - 2]))) break;
   }
   return from;
+}
+
+/** "Commissioner of", "Minister for": the rest of the office stands between it and the name. */
+function opensOffice({ lower }: Token, head: Token | undefined): boolean {
+  return (lower === 'of' && isPersonHead(head)) || (lower === 'for' && isCapital(head) && isTitleWord(head));
 }

@@ -20,6 +20,7 @@ export function traitsOf({ title, modifiers, head }: Phrase): Set<string> {
   const out = new Set<string>();
   for (const word of [...title, ...modifiers]) if (TELLING.has(word.pos)) out.add(traitOf(word));
   if (head !== null) out.add(head);
+  for (const trait of [...out]) for (const part of trait.includes('-of-') ? trait.split('-of-') : []) out.add(part);
   return out;
 }
 

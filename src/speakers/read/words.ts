@@ -1,5 +1,5 @@
 import type { Range, Token } from '../../document.js';
-import { isCalling } from '../../languages/en/words/people.js';
+import { isCalling, KIN } from '../../languages/en/words/people.js';
 import { ABBREVIATED, HONORIFICS, PERSON_HEADS } from '../../languages/en/words/titles.js';
 import { DOCUMENT_HEADS, ORGANIZATION_HEADS } from '../../world/organizations.js';
 
@@ -45,6 +45,7 @@ export function isPersonHead(token: Token | undefined): boolean {
   if (PERSON_HEADS.has(token.lower)) return true;
   if (token.pos === 'noun' && !isCapital(token) && isCalling(singular(token.lower))) return true;
   if (!/s$|men$|-/.test(token.lower)) return false;
+  if (KIN.has(token.lower.split('-of-')[0] ?? '') && token.lower.includes('-of-')) return true;
   const word = singular(token.lower);
   return PERSON_HEADS.has(word) || PERSON_HEADS.has(word.slice(word.lastIndexOf('-') + 1));
 }

@@ -16,9 +16,9 @@ export default sieve({
     },
     { text: '<source>The ministry</source> gave no details.', speaker: null },
   ],
+  applies: ({ phrase }) => phrase.kind === 'organization' && phrase.name.length <= 1 && !phrase.possessor && isBare(phrase),
   find: (asked, scene) => {
     const { phrase } = asked;
-    if (phrase.kind !== 'organization' || phrase.name.length > 1 || phrase.possessor || !isBare(phrase)) return null;
     const entity =
       bareBody(phrase, scene, placeOf(asked)) ?? (scene.issuer?.class && scene.issuer.class === phrase.head ? scene.issuer : null);
     if (entity) return { entity };

@@ -1,9 +1,10 @@
 import { FIRST_PERSON } from '../../languages/en/words/pronouns.js';
+import type { Entity } from '../who/registry.js';
 import { sieve } from '../who/sieve.js';
 
 export default sieve({
   id: 'first-person',
-  says: '"I" and "we" inside a quotation are whoever is quoted; outside one, whoever issued the document',
+  says: '"I" inside a quotation is whoever is quoted, "we" the body behind them; outside one, both are whoever issued the document',
   why: 'Within quotation marks the speaker speaks of himself.',
   examples: [
     {
@@ -14,9 +15,15 @@ export default sieve({
     },
     { text: '<source>I</source> said the bridge was old.', speaker: null },
   ],
+  applies: ({ phrase }) => FIRST_PERSON.has(phrase.pronoun ?? ''),
   find: ({ phrase, outer }, { issuer }) => {
-    if (!FIRST_PERSON.has(phrase.pronoun ?? '')) return null;
-    const entity = outer ?? issuer;
+    const entity = outer && phrase.pronoun === 'we' ? bodyOf(outer) : (outer ?? issuer);
     return entity ? { entity } : { tied: [] };
   },
 });
+
+/** Who says "we" speaks for the body that is behind them, if the text tells one. */
+function bodyOf(speaker: Entity): Entity {
+  const body = speaker.affiliations[0]?.body;
+  return body && speaker.members.length === 0 ? body : speaker;
+}

@@ -15,6 +15,7 @@ import knownBody from './known-body.js';
 import named from './named.js';
 import nobody from './nobody-in-particular.js';
 import office from './office.js';
+import oneOfThem from './one-of-them.js';
 import organization from './organization.js';
 import relative from './relative.js';
 import sidePhrase from './side-phrase.js';
@@ -29,6 +30,7 @@ export const SIEVES: readonly Sieve[] = [
   heOrShe,
   it,
   they,
+  oneOfThem,
   nobody,
   coordinated,
   bothSides,

@@ -19,6 +19,9 @@ export default sieve({
     { text: "<source>Norway's defence minister, Kari Holm,</source> denied this.", speaker: 'Kari Holm', side: 'Norway' },
     { text: '<source>Its commander, General Arne Holm,</source> denied this.', speaker: 'Arne Holm' },
     { text: 'The Norwegian mill stood still. <source>The boss of the mill, Holm,</source> denied this.', speaker: 'Holm' },
+    { text: '<source>The Norwegian Defense Ministry</source> denied this.', speaker: 'Norwegian Ministry of Defence', side: 'Norway' },
+    { text: '<source>The Ministry of Defence in Oslo</source> denied this.', speaker: 'Norwegian Ministry of Defence', side: 'Norway' },
+    { text: "<source>the Weavers' Federation</source> denied this.", speaker: "Weavers' Federation", side: "Weavers' Federation" },
     { text: 'Kari Holm came with Arne Holm. <source>Holm</source> denied this.', speaker: null },
   ],
   find: ({ phrase, sentence }, scene) => {
@@ -64,13 +67,18 @@ function loneName({ words, kind, plural }: Phrase, { registry }: Scene): Entity 
 
 /** An appositive decides only if it gives a role its name: "the minister, Kari Holm", "its commander, General Holm", "the developer, Nordkraft". */
 function namedBeside(phrase: Phrase, role: Phrase, { scene, sentence }: { scene: Scene; sentence: number }): Entity | null {
-  if (isNamed(role) || (role.plural && role.words[0]?.lower !== 'one') || phrase.name.length === 0) return null;
+  const one = /^(?:one|another)$/.test(role.words[0]?.lower ?? '');
+  if (isNamed(role) || (role.plural && !one) || phrase.name.length === 0) return null;
   const entity = namedAt(phrase, scene, sentence);
-  if (entity?.type === 'person' && entity.titles.size === 0 && role.kind === 'organization' && isDefinite(role))
-    return asBody(entity, role);
-  if (entity?.type === 'person')
-    return role.kind === 'person' || (role.kind === 'other' && (isDefinite(role) || role.plural)) ? entity : null;
-  return entity?.type === 'organization' && isDefinite(role) && role.kind !== 'person' && role.kind !== 'document' ? entity : null;
+  const definite = isDefinite(role) || one;
+  if (entity?.type === 'person') return personBeside(entity, role, definite);
+  if (entity?.type !== 'organization' || role.kind === 'document') return null;
+  return definite && (one || role.kind !== 'person') ? entity : null;
+}
+
+function personBeside(person: Entity, role: Phrase, definite: boolean): Entity | null {
+  if (person.titles.size === 0 && role.kind === 'organization' && isDefinite(role)) return asBody(person, role);
+  return role.kind === 'person' || (role.kind === 'other' && (definite || role.determiner === 'a')) ? person : null;
 }
 
 /** "The MEC for works" has an office in capitals, "the Bergen mill" a name beside its head; "Holm" and "Norway" are names. */

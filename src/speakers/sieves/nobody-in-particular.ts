@@ -14,6 +14,7 @@ export default sieve({
   ],
   find: ({ phrase }) => {
     const first = phrase.words[0]?.lower ?? '';
+    if (phrase.appositives.some(({ name }) => name.length > 0)) return null;
     return (phrase.words.length === 1 && NOBODY.has(first)) || NO_ONE.has(first) ? { tied: [] } : null;
   },
 });

@@ -22,10 +22,10 @@ export default sieve({
     { text: 'Spokeswoman Kari Holm spoke. <source>The spokeswoman</source> denied this.', speaker: 'Kari Holm' },
     { text: "<source>Norway's foreign minister</source> denied this.", speaker: 'Norwegian foreign minister', side: 'Norway' },
   ],
+  applies: ({ phrase }) =>
+    phrase.kind === 'person' && phrase.name.length === 0 && !phrase.plural && phrase.determiner !== 'a' && phrase.determiner !== 'some',
   find: (asked, scene) => {
     const { phrase } = asked;
-    if (phrase.kind !== 'person' || phrase.name.length > 0 || phrase.plural || phrase.determiner === 'a' || phrase.determiner === 'some')
-      return null;
     const office = officeOf(phrase.title);
     if (!office) return null;
     if (!isDefinite(asked)) return entityOf(namedAhead(asked, scene));

@@ -9,15 +9,13 @@ export default sieve({
   says: 'A body by its own name, or by its country and portfolio',
   why: '"Norway\'s defence ministry", "the Norwegian Ministry of Defence" and "the Ministry of Defence in Oslo" are one.',
   examples: [
-    { text: '<source>The Norwegian Defense Ministry</source> denied this.', speaker: 'Norwegian Ministry of Defence', side: 'Norway' },
     { text: '<source>Norway’s defence ministry</source> denied this.', speaker: 'Norwegian Ministry of Defence', side: 'Norway' },
-    { text: '<source>The Ministry of Defence in Oslo</source> denied this.', speaker: 'Norwegian Ministry of Defence', side: 'Norway' },
+    { text: "<source>Chile's fisheries agency</source> denied this.", speaker: 'Chilean fisheries agency', side: 'Chile' },
     { text: '<source>Norwegian authorities</source> denied this.', speaker: 'Norwegian authorities', side: 'Norway' },
-    { text: "<source>the Weavers' Federation</source> denied this.", speaker: "Weavers' Federation", side: "Weavers' Federation" },
   ],
+  applies: ({ phrase }) => phrase.kind === 'organization',
   find: (asked, scene) => {
     const { phrase, sentence } = asked;
-    if (phrase.kind !== 'organization') return null;
     const owner = ownerOf(phrase, scene, sentence);
     if (owner && owner.type === 'person' && phrase.name.length === 0) {
       const short = owner.name?.split(' ').at(-1);

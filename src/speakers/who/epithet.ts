@@ -4,9 +4,10 @@ import { lookUp } from '../read/gazetteer.js';
 import { isIdle } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { type Description, descriptionIn } from '../read/traits.js';
+import { classOfBody } from '../read/words.js';
 import type { Entity } from './registry.js';
 import { type Asked, before, type Mention, placeOf, type Scene, spokenIn } from './scene.js';
-import { isSubject } from './subject.js';
+import { isSubject, startsSentence } from './subject.js';
 
 /** How many sentences back a description without a match may point. */
 const REACH = 3;
@@ -17,17 +18,21 @@ const REACH = 3;
  */
 export function calledByEpithet(asked: Asked, scene: Scene): Entity | null {
   const { phrase } = asked;
-  if (!isDefinite(phrase) || phrase.plural || (phrase.name.length > 0 && !isNational(phrase) && !isStyle(phrase))) return null;
+  if (!(isDefinite(phrase) || isKin(phrase)) || phrase.plural || (phrase.name.length > 0 && !isNational(phrase) && !isStyle(phrase)))
+    return null;
   const description = descriptionIn(phrase.words);
   if (!description) return null;
   const fitting = described(description, asked, scene);
-  if (fitting.length < 2) return fitting[0] ?? justNamed(description, asked, scene);
-  const recent = description.rest.length > 0 ? justNamed(description, asked, scene) : null;
-  return recent && fitting.includes(recent) && isAlone(recent, fitting, asked, scene) ? recent : null;
+  if (fitting.length < 2) return fitting[0] ?? (isKin(phrase) ? null : justNamed(description, asked, scene));
+  const recent = [...before(placeOf(asked), scene)].find(({ entity }) => fitting.includes(entity))?.entity ?? null;
+  return recent && isAlone(recent, fitting, asked, scene) ? recent : null;
 }
 
 /** "The welder", "this welder", "His Honour". */
 const isDefinite = (phrase: Phrase): boolean => phrase.determiner === 'the' || phrase.determiner === 'this' || isStyle(phrase);
+
+/** "His mum": whoever the text calls a mother. */
+const isKin = ({ possessive, head }: Phrase): boolean => possessive !== null && /^(?:mum|mother|mom|dad|father|parent)$/.test(head ?? '');
 
 const isStyle = ({ possessive, words }: Phrase): boolean => possessive !== null && STYLES.has(words.at(-1)?.lower ?? '');
 
@@ -70,14 +75,16 @@ function justNamed({ head, rest, age }: Description, asked: Asked, scene: Scene)
   const nearest = people.find(({ entity }) => mayBe(entity, head, asked) && !contradicts(entity, age))?.sentence ?? -1;
   if (nearest < asked.sentence - REACH) return null;
   const here = people.filter(({ sentence, entity }) => sentence === nearest && mayBe(entity, head, asked) && !contradicts(entity, age));
-  const one = only(here.filter((mention) => isForemost(mention, scene))) ?? only(here);
+  const foremost = here.filter((mention) => isForemost(mention, scene));
+  const one = only(foremost) ?? only(here) ?? only(foremost.filter((mention) => startsSentence(mention, scene)));
   return one && (rest.length > 0 || lookUp(head) !== null || age !== null || agrees(one, head)) ? one : null;
 }
 
 /** Offices are held and not merely said; those in the case at hand need a word that narrows them. */
 function isEpithet(head: string, rest: readonly string[], age: string | null): boolean {
   if (age !== null || lookUp(head)?.kind === 'adjective') return true;
-  if (HELD.has(head) && !rest.some((word) => /^(?:former|ex|retired|outgoing|one-time|onetime)$/.test(word))) return false;
+  if (rest.some((word) => /^(?:former|ex|retired|outgoing|one-time|onetime)$/.test(word))) return classOfBody(head) === null;
+  if (HELD.has(head)) return false;
   return isCalling(head) && (rest.length > 0 || !IN_THE_CASE.has(head));
 }
 

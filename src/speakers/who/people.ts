@@ -1,6 +1,7 @@
 import type { Token } from '../../document.js';
 import { COMPANY_TAILS } from '../../world/organizations.js';
 import { appositiveAfter, appositiveBefore, memberAfter } from '../read/appositives.js';
+import { traitsOfDeeds } from '../read/deeds.js';
 import { lookUp } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
 import { officeOf, officeText, sexOfHonorific, sexOfOffice } from '../read/office.js';
@@ -56,6 +57,7 @@ export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finde
   const { tokens } = finder.tagged;
   finder.registry.addTraits(person, traitsOf(phrase));
   finder.registry.addTraits(person, traitsAfter(tokens, run.end));
+  finder.registry.addTraits(person, traitsOfDeeds(tokens, run.end));
   addOffice(person, phrase, finder);
   person.sex ??= sexOfHonorific(phrase.title);
   const after = appositiveAfter(tokens, run);

@@ -68,10 +68,17 @@ export function namedIn(scene: Scene, sentence: number): readonly Mention[] {
 
 /** Notes that somebody has spoken. */
 export function noteSpeaker(mention: Mention, { spoken, spokenBySentence }: Scene): void {
-  spoken.push(mention);
+  insert(mention, spoken);
   const here = spokenBySentence.get(mention.sentence);
-  if (here) here.push(mention);
+  if (here) insert(mention, here);
   else spokenBySentence.set(mention.sentence, [mention]);
+}
+
+/** Whoever is quoted in a quotation is told after the one who is quoting, but stands before. */
+function insert(mention: Mention, mentions: Mention[]): void {
+  let at = mentions.length;
+  while (at > 0 && (mentions[at - 1]?.start ?? 0) > mention.start) at--;
+  mentions.splice(at, 0, mention);
 }
 
 /** Those who spoke in a sentence before an offset, the latest first. */
@@ -81,6 +88,11 @@ export function spokenIn(scene: Scene, sentence: number, before: number): Mentio
     .slice(-MOST)
     .reverse()
     .filter(({ end }) => end <= before);
+}
+
+/** Those who spoke before a place, the latest first, as far back as so many sentences. */
+export function* spokenBefore({ start, sentence }: { start: number; sentence: number }, scene: Scene, reach: number): Generator<Mention> {
+  for (let at = sentence; at >= Math.max(0, sentence - reach); at--) yield* spokenIn(scene, at, start);
 }
 
 /** Notes whom a pronoun stands for. */

@@ -17,7 +17,7 @@ export function isSubject(mention: Mention, scene: Scene): boolean {
   if (next?.lower === 'who' && /^(?:was|is)$/.test(tokens[from - 1]?.lower ?? '')) return true;
   if (isObject(tokens, from)) return false;
   if (next && PREDICATE.has(next.pos) && next.form !== 'gerund') return true;
-  return next?.text === ',' && (startsSentence(from, scene) || tokens[end + 1]?.lower === 'who');
+  return next?.text === ',' && (isFirst(from, scene) || tokens[end + 1]?.lower === 'who');
 }
 
 /** The mention is an owner: "Holm's concern". */
@@ -46,6 +46,12 @@ function titleStart(tokens: readonly Token[], at: number): number {
   return from;
 }
 
-function startsSentence(from: number, { tagged: { tokens, sentences } }: Scene): boolean {
+/** The sentence begins with the mention and its title. */
+export function startsSentence({ start }: Mention, scene: Scene): boolean {
+  const { tokens } = scene.tagged;
+  return isFirst(titleStart(tokens, firstTokenAt(tokens, start)), scene);
+}
+
+function isFirst(from: number, { tagged: { tokens, sentences } }: Scene): boolean {
   return sentences[tokens[from]?.sentence ?? -1]?.firstToken === from;
 }

@@ -1,7 +1,6 @@
 /** Noun phrases found from their first word, rightwards. */
 
 import type { Pos } from '../../document.js';
-import { ATTACHING_PREPOSITIONS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, remembered, tokenAt, type Words } from '../clause.js';
 import { INSIDE, isHead, isInnerMark } from './shared.js';
 import { isTimePhrase, leadsTime } from './times.js';
@@ -24,7 +23,7 @@ function phraseAfter(clause: Clause, from: number, attach: boolean): Words | nul
   for (let next = stepRight(clause, from, head); next !== null; next = stepRight(clause, end, head)) {
     head ||= isHead(clause, end) || isHead(clause, next - 1);
     end = next;
-    if (head && !attach && posAt(clause, end) === 'preposition' && lowerAt(clause, end) !== 'of') break;
+    if (head && !attach && posAt(clause, end) === 'preposition' && !clause.words.genitives.has(lowerAt(clause, end))) break;
   }
   while (end > from && !isHead(clause, end - 1) && lowerAt(clause, end - 1) !== ')') end--;
   return head && end > from ? { from, end } : null;
@@ -47,16 +46,16 @@ const unlessTime: Continues = (clause, i, head) => !head || !isTimePhrase(clause
 const CONTINUES: Readonly<Partial<Record<Pos, Continues>>> = {
   determiner: unlessComplete,
   pronoun: unlessComplete,
-  possessive: (clause, i, head) => lowerAt(clause, i) === "'s" || !isComplete(clause, i, head),
+  possessive: (clause, i, head) => clause.words.possessiveMarks.has(lowerAt(clause, i)) || !isComplete(clause, i, head),
   noun: unlessTime,
   name: unlessTime,
   number: unlessTime,
   adjective: unlessTime,
   adverb: (clause, i, head) => !head && nextIsModifier(clause, i + 1),
-  preposition: (clause, i, head) => head && ATTACHING_PREPOSITIONS.has(lowerAt(clause, i)) && !leadsTime(clause, i),
+  preposition: (clause, i, head) => head && clause.words.attachingPrepositions.has(lowerAt(clause, i)) && !leadsTime(clause, i),
   coordinator: (clause, i, head) =>
     (!head && joinsModifiers(clause, i)) ||
-    (head && lowerAt(clause, i) !== 'but' && beginsNounPhrase(clause, i + 1) && !verbFollows(clause, i + 1)),
+    (head && !clause.words.adversatives.has(lowerAt(clause, i)) && beginsNounPhrase(clause, i + 1) && !verbFollows(clause, i + 1)),
   verb: (clause, i, head) => !head && tokenAt(clause, i)?.form !== 'base',
 };
 
@@ -77,7 +76,10 @@ function nextIsModifier(clause: Clause, i: number): boolean {
 
 const beginsNounPhrase = (clause: Clause, i: number): boolean => {
   const pos = posAt(clause, i);
-  return pos !== null && (INSIDE.has(pos) || pos === 'determiner' || (pos === 'possessive' && lowerAt(clause, i) !== "'s"));
+  return (
+    pos !== null &&
+    (INSIDE.has(pos) || pos === 'determiner' || (pos === 'possessive' && !clause.words.possessiveMarks.has(lowerAt(clause, i))))
+  );
 };
 
 /** "… and the minister left": what follows is a clause, not a further part of the phrase. */

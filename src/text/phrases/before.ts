@@ -1,8 +1,6 @@
 /** Noun phrases found from their last word, leftwards. */
 
 import type { Pos } from '../../document.js';
-import { ATTACHING_PREPOSITIONS, JOINERS } from '../../languages/en/words/grammar-words.js';
-import { TIME_WORDS, WEEKDAYS } from '../../languages/en/words/time-words.js';
 import { type Clause, lowerAt, posAt, remembered, tokenAt, type Words } from '../clause.js';
 import { INSIDE, isApostrophe, isHead, isInnerMark } from './shared.js';
 
@@ -24,7 +22,9 @@ function phraseBefore(clause: Clause, end: number): Words | null {
 function startOfPart(clause: Clause, pronoun: number): number {
   const part = tokenAt(clause, pronoun - 2);
   const isPart =
-    lowerAt(clause, pronoun - 1) === 'of' && part !== undefined && /^(?:number|determiner|adjective|adverb|noun)$/.test(part.pos);
+    clause.words.genitives.has(lowerAt(clause, pronoun - 1)) &&
+    part !== undefined &&
+    /^(?:number|determiner|adjective|adverb|noun)$/.test(part.pos);
   return isPart ? pronoun - 2 : pronoun;
 }
 
@@ -51,7 +51,7 @@ function extendLeft(clause: Clause, start: number): number {
 function stepLeft(clause: Clause, i: number, from: number): number | null {
   const pos = posAt(clause, i);
   const opened = startsPhrase(clause, from);
-  if (pos === 'possessive') return !opened || lowerAt(clause, i) === "'s" ? i : null;
+  if (pos === 'possessive') return !opened || clause.words.possessiveMarks.has(lowerAt(clause, i)) ? i : null;
   if (pos === 'mark') return stepOverMark(clause, i, from);
   if (opened || pos === 'preposition' || pos === 'coordinator') return stepOverLink(clause, i);
   return belongs(clause, i, from) ? i : null;
@@ -61,11 +61,12 @@ function stepLeft(clause: Clause, i: number, from: number): number | null {
 function belongs(clause: Clause, i: number, from: number): boolean {
   const pos = posAt(clause, i);
   const word = lowerAt(clause, i);
-  if (pos === 'determiner') return word !== 'that' || !introduces(clause, i);
+  if (pos === 'determiner') return !clause.words.complementizers.has(word) || !introduces(clause, i);
   if (pos === 'adverb') return posAt(clause, i + 1) === 'adjective' || posAt(clause, i + 1) === 'number';
   if (pos === 'verb') return isParticipleModifier(clause, i);
   // "on Tuesday Smith said": the day is not a first name.
-  if ((WEEKDAYS.has(word) || (pos === 'noun' && TIME_WORDS.has(word))) && posAt(clause, from) === 'name') return false;
+  if ((clause.words.weekdays.has(word) || (pos === 'noun' && clause.words.timeWords.has(word))) && posAt(clause, from) === 'name')
+    return false;
   return pos !== null && INSIDE.has(pos);
 }
 
@@ -75,7 +76,7 @@ const introduces = (clause: Clause, i: number): boolean =>
 
 const startsPhrase = (clause: Clause, i: number): boolean => {
   const pos = posAt(clause, i);
-  return pos === 'determiner' || pos === 'pronoun' || (pos === 'possessive' && lowerAt(clause, i) !== "'s");
+  return pos === 'determiner' || pos === 'pronoun' || (pos === 'possessive' && !clause.words.possessiveMarks.has(lowerAt(clause, i)));
 };
 
 const isParticipleModifier = (clause: Clause, i: number): boolean => {
@@ -97,7 +98,7 @@ const isQuoteOpen = (clause: Clause, i: number): boolean => (tokenAt(clause, i)?
 /** A preposition or "and" joins what is before it to the phrase, if that is a noun phrase and no time. */
 function stepOverLink(clause: Clause, i: number): number | null {
   const pos = posAt(clause, i);
-  if (pos === 'preposition' && ATTACHING_PREPOSITIONS.has(lowerAt(clause, i))) return stepOverPreposition(clause, i);
+  if (pos === 'preposition' && clause.words.attachingPrepositions.has(lowerAt(clause, i))) return stepOverPreposition(clause, i);
   return pos === 'coordinator' ? stepOverCoordinator(clause, i) : null;
 }
 
@@ -106,7 +107,7 @@ function stepOverPreposition(clause: Clause, i: number): number | null {
   // "within and beyond the party"
   if (left === 'coordinator' && isHead(clause, i - 2)) return i - 2;
   // "most of the crew", "nearly all of them"
-  if (lowerAt(clause, i) === 'of' && (left === 'adjective' || left === 'adverb')) return i - 1;
+  if (clause.words.genitives.has(lowerAt(clause, i)) && (left === 'adjective' || left === 'adverb')) return i - 1;
   // "a man familiar with the plan"
   if (left === 'adjective') return posAt(clause, i - 2) === 'noun' || posAt(clause, i - 2) === 'name' ? i - 2 : null;
   return isHead(clause, i - 1) && left !== 'pronoun' && !isTime(clause, i - 1) ? i - 1 : null;
@@ -114,17 +115,17 @@ function stepOverPreposition(clause: Clause, i: number): number | null {
 
 function stepOverCoordinator(clause: Clause, i: number): number | null {
   if (posAt(clause, i - 1) === 'adjective' && posAt(clause, i + 1) === 'adjective') return i - 1;
-  if (!JOINERS.has(lowerAt(clause, i)) || !isHead(clause, i - 1)) return null;
+  if (!clause.words.joiners.has(lowerAt(clause, i)) || !isHead(clause, i - 1)) return null;
   const from = posAt(clause, i - 1) === 'pronoun' ? i - 1 : extendLeft(clause, i - 1);
   return atClauseStart(clause, from) ? from : null;
 }
 
-const isTime = (clause: Clause, i: number): boolean => TIME_WORDS.has(lowerAt(clause, i));
+const isTime = (clause: Clause, i: number): boolean => clause.words.timeWords.has(lowerAt(clause, i));
 
 const OPENS_CLAUSE: ReadonlySet<Pos> = new Set<Pos>(['mark', 'subordinator', 'wh', 'coordinator']);
 
 /** Whether nothing of the same clause stands before. */
 function atClauseStart(clause: Clause, i: number): boolean {
   const before = tokenAt(clause, i - 1);
-  return !before || OPENS_CLAUSE.has(before.pos) || before.lower === 'that';
+  return !before || OPENS_CLAUSE.has(before.pos) || clause.words.complementizers.has(before.lower);
 }

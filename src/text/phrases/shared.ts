@@ -1,7 +1,6 @@
 /** What words make up a noun phrase. */
 
 import type { Pos } from '../../document.js';
-import { STANDALONE_DETERMINERS } from '../../languages/en/words/grammar-words.js';
 import { type Clause, lowerAt, posAt } from '../clause.js';
 
 const HEADS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'pronoun', 'number']);
@@ -10,7 +9,7 @@ export const INSIDE: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'number', 
 
 export function isHead(clause: Clause, i: number): boolean {
   const pos = posAt(clause, i);
-  return pos !== null && (HEADS.has(pos) || (pos === 'determiner' && STANDALONE_DETERMINERS.has(lowerAt(clause, i))));
+  return pos !== null && (HEADS.has(pos) || (pos === 'determiner' && clause.words.standaloneDeterminers.has(lowerAt(clause, i))));
 }
 
 /** Marks that stand inside a name or a possessive, without a space before them. */

@@ -1,18 +1,19 @@
 /** Times: "Tuesday", "last week", "on the following day". */
-import { TIME_LEADS, TIME_WORDS } from '../../languages/en/words/time-words.js';
 import { type Clause, lowerAt, posAt, remembered } from '../clause.js';
 
-export const leadsTime = (clause: Clause, i: number): boolean => TIME_LEADS.has(lowerAt(clause, i)) && isTimePhrase(clause, i + 1);
+export const leadsTime = (clause: Clause, i: number): boolean =>
+  clause.words.timeLeads.has(lowerAt(clause, i)) && isTimePhrase(clause, i + 1);
 
 /** Whether a time starts here: "Tuesday", "last week", "the following day". */
 export const isTimePhrase = remembered(startsTime);
 
 function startsTime(clause: Clause, i: number): boolean {
   for (let k = i; k < Math.min(clause.end, i + 3); k++) {
-    if (TIME_WORDS.has(lowerAt(clause, k))) return k === i || TIME_LEADS.has(lowerAt(clause, i)) || posAt(clause, i) === 'number';
+    if (clause.words.timeWords.has(lowerAt(clause, k)))
+      return k === i || clause.words.timeLeads.has(lowerAt(clause, i)) || posAt(clause, i) === 'number';
     // "this on Sunday": the preposition starts the time, what stands before it does not.
     if (k > i && posAt(clause, k) === 'preposition') return false;
-    if (!TIME_LEADS.has(lowerAt(clause, k)) && posAt(clause, k) !== 'number') return false;
+    if (!clause.words.timeLeads.has(lowerAt(clause, k)) && posAt(clause, k) !== 'number') return false;
   }
   return false;
 }

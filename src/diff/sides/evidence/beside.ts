@@ -37,15 +37,47 @@ function besideMention(mention: Mention, { read, telling, own }: Reading): void 
   }
 }
 
-function tellHit(hit: Hit, { view, at, end }: Mention, { both, tell }: Telling): void {
-  const where = hit.at >= at && hit.end <= end ? 'in' : hit.at < at ? 'before' : 'behind';
+function tellHit(hit: Hit, mention: Mention, { both, tell }: Telling): void {
+  const { view } = mention;
+  const where = whereIs(hit, mention);
   const shown = placeIn(view, hit.at, hit.end);
-  const relation = isOwner(hit, view) ? 'of' : where;
-  const name = `${relation}:${hit.how}${hit.at === at && hit.end === end ? ':all' : ''}`;
-  if (hit.side === null) both(name, shown);
-  else tell(name, hit.side, shown);
-  if (hit.side !== null && BY_NAME.has(hit.how)) tell(`${relation}:named`, hit.side, shown);
-  if (hit.side !== null && where !== 'behind' && hit.how !== 'people' && isOfOffice(hit, view)) tell('office', hit.side, shown);
+  const names = namesOf(hit, mention, isOwner(hit, view) ? 'of' : where);
+  const { side } = hit;
+  if (side === null) for (const name of names) both(name, shown);
+  else {
+    for (const name of names) tell(name, side, shown);
+    if (where !== 'behind' && hit.how !== 'people' && isOfOffice(hit, view)) tell('office', side, shown);
+  }
+}
+
+const whereIs = (hit: Hit, { at, end }: Mention): string => (hit.at >= at && hit.end <= end ? 'in' : hit.at < at ? 'before' : 'behind');
+
+/** The features that a hit is seen as, the coarse ones too: they are learnt from more cases. */
+function namesOf(hit: Hit, mention: Mention, relation: string): string[] {
+  const name = `${relation}:${hit.how}`;
+  return [
+    name,
+    ...(isWhole(hit, mention) ? [`${name}:all`] : []),
+    ...(isBare(hit, mention.view) ? [`${name}:bare`] : []),
+    ...(BY_NAME.has(hit.how) && hit.side !== null ? [`${relation}:named`] : []),
+  ];
+}
+
+/** Nothing but an article stands beside it in the source. */
+const isWhole = (hit: Hit, { view, at, end }: Pick<Mention, 'view' | 'at' | 'end'>): boolean =>
+  hit.end === end && (hit.at === at || (hit.at === at + 1 && ARTICLE.has(view.words[at]?.lower ?? '')));
+
+/** "The union", not "the officers' union": its kind alone calls it. */
+function isBare({ at, how }: Hit, { words }: View): boolean {
+  const before = words[at - 1];
+  if (how !== 'called' && how !== 'people' && how !== 'kind') return false;
+  return (
+    before === undefined ||
+    before.sentence !== words[at]?.sentence ||
+    !/^\p{L}/u.test(before.text) ||
+    ARTICLE.has(before.lower) ||
+    OWNERS.has(before.lower)
+  );
 }
 
 /** However it is named, a side is named. */

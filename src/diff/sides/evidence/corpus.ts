@@ -15,11 +15,19 @@ export interface Corpus {
   readonly capitals: Capitals;
   readonly kinds: Kinds;
   readonly extraction: Extraction;
+  /** Names of speakers whose side the user gave: it stands, whatever the texts show. */
+  readonly given: ReadonlySet<string>;
   /** Whether the texts speak of each side. */
   readonly known: readonly [boolean, boolean];
 }
 
-export function openCorpus(extraction: Extraction, texts: readonly DocumentText[], two: Two): Corpus {
+/** What a corpus is read with. */
+export interface Reading {
+  readonly texts: readonly DocumentText[];
+  readonly given?: ReadonlySet<string>;
+}
+
+export function openCorpus(extraction: Extraction, { texts, given = new Set() }: Reading, two: Two): Corpus {
   const all = texts.map(viewOf);
   const named: Kinds = [kindsOf(two[0]), kindsOf(two[1])];
   const signs = signsOf(two, named, new Map());
@@ -33,6 +41,7 @@ export function openCorpus(extraction: Extraction, texts: readonly DocumentText[
     capitals: capitalsIn(all),
     kinds: [kindsHere(0), kindsHere(1)],
     extraction,
+    given,
     known: [two[0].known || isKnown(0), two[1].known || isKnown(1)],
   };
 }

@@ -3,6 +3,7 @@ import { STEM_ENDS } from '../../../languages/en/words/camps.js';
 import { fold } from '../../../speakers/read/fold.js';
 import { classOfBody } from '../../../speakers/read/words.js';
 import { tokenize } from '../../../text/tokenize.js';
+import { LANGUAGE } from '../../read.js';
 import { initialsOf, wordsOf } from '../names.js';
 import type { Two } from '../place.js';
 import { kindsCalled } from './kinds.js';
@@ -81,7 +82,7 @@ const LEAST = 3;
 const isKind = (word: string): boolean => classOfBody(word) !== null || kindsCalled(word, 'called').length > 0;
 
 const foldedWords = (name: string): string[] =>
-  tokenize(name, { start: 0, end: name.length }).map(({ start, end }) => fold(name.slice(start, end)));
+  tokenize(name, { start: 0, end: name.length }, LANGUAGE.words.apostrophes).map(({ start, end }) => fold(name.slice(start, end)));
 
 /** "Brennia" → "brenn", with which "Brennian" begins. */
 const stemOf = (word: string): string => (word.length > LONG ? word.replace(STEM_ENDS, '') : word);

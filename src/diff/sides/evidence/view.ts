@@ -1,8 +1,11 @@
 /** The words of a corpus in their places: what the evidence for a speaker's side is read from. */
-import type { Range } from '../../../document.js';
+import type { Cleaned, Range } from '../../../document.js';
 import type { Claim, Extraction } from '../../../model.js';
 import { fold } from '../../../speakers/read/fold.js';
+import { paragraphsOf } from '../../../text/clean.js';
+import { split } from '../../../text/split.js';
 import { tokenize } from '../../../text/tokenize.js';
+import { LANGUAGE } from '../../read.js';
 import { firstFrom } from './sorted.js';
 
 export interface Word extends Range {
@@ -33,22 +36,21 @@ export interface DocumentText {
   readonly passages: readonly Passage[];
 }
 
-/** A document's sentences; a line break between two parts paragraphs. */
-export function passagesOf(text: string, sentences: readonly Range[]): Passage[] {
-  let paragraph = 0;
-  return sentences.map(({ start, end }, at) => {
-    const before = sentences[at - 1];
-    if (before && /[\r\n]/.test(text.slice(before.end, start))) paragraph++;
-    return { start, end, text: text.slice(start, end), paragraph };
-  });
-}
+/** The sentences of a text of which it is known what is page furniture. */
+export const passagesOf = (text: string, excluded: Cleaned['excluded']): Passage[] =>
+  split({ text, language: LANGUAGE, paragraphs: paragraphsOf(text, excluded) }).map(({ start, end, paragraph }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    paragraph,
+  }));
 
 export function viewOf({ path, passages }: DocumentText): View {
   return { path, words: passages.flatMap((passage, sentence) => wordsOf(passage, sentence)) };
 }
 
 function wordsOf({ start: at, text, paragraph }: Passage, sentence: number): Word[] {
-  return tokenize(text, { start: 0, end: text.length }).map(({ start, end }) => {
+  return tokenize(text, { start: 0, end: text.length }, LANGUAGE.words.apostrophes).map(({ start, end }) => {
     const word = text.slice(start, end);
     return { start: at + start, end: at + end, text: word, lower: fold(word), capital: /^\p{Lu}/u.test(word), sentence, paragraph };
   });

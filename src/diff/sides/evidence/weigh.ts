@@ -9,6 +9,7 @@ import type { Features, Seen, Shown } from './seen.js';
 /** What became of a voice. */
 export interface Weighed {
   readonly side: 0 | 1 | null;
+  readonly likelier: 0 | 1;
   /** Probability of the likelier side, 0–1. */
   readonly confidence: number;
   /** Probability that it speaks for either. */
@@ -29,14 +30,28 @@ export function weighVoices(corpus: Corpus, table: SidesTable): Map<string, Weig
   const first = weighAll(corpus, told, table);
   const grown = new Map(told);
   for (const [key, { side, confidence }] of first)
-    if (side !== null && confidence >= table.threshold.anchor && !told.has(key)) grown.set(key, { side, by: 'weighed' });
+    if (side !== null && confidence >= table.threshold.anchor && !told.has(key) && !corpus.given.has(key))
+      grown.set(key, { side, by: 'weighed' });
   return weighAll(corpus, grown, table);
 }
 
 function weighAll(corpus: Corpus, anchors: ReadonlyMap<string, Placed>, table: SidesTable): Map<string, Weighed> {
   const read = readCorpus(corpus, anchors);
-  return new Map(corpus.voices.map((voice) => [voice.key, weigh(featuresOf(voice, read), table)]));
+  return new Map(
+    corpus.voices.map((voice) => {
+      const weighed = weigh(featuresOf(voice, read), table);
+      return [voice.key, corpus.given.has(voice.key) ? asGiven(weighed, anchors.get(voice.key)) : weighed];
+    }),
+  );
 }
+
+/** As the user said. */
+const asGiven = (weighed: Weighed, placed: Placed | undefined): Weighed => ({
+  ...weighed,
+  side: placed?.side ?? null,
+  confidence: 1,
+  isSide: placed ? 1 : 0,
+});
 
 export function weigh(seen: Seen, { threshold, which, any }: SidesTable): Weighed {
   const { sides } = seen;
@@ -46,7 +61,13 @@ export function weigh(seen: Seen, { threshold, which, any }: SidesTable): Weighe
   const isSide = chance((any.get('bias') ?? 0) + sum(ofEither(seen, lead), any));
   const isTold = sides[likelier].has(TOLD) && !sides[likelier === 0 ? 1 : 0].has(TOLD);
   const isClear = isTold || (confidence >= threshold.which && isSide >= threshold.any && isSide * confidence >= threshold.side);
-  return { side: isClear ? likelier : null, confidence: isSide * confidence, isSide, reasons: reasonsFor(sides[likelier], which) };
+  return {
+    side: isClear ? likelier : null,
+    likelier,
+    confidence: isSide * confidence,
+    isSide,
+    reasons: reasonsFor(sides[likelier], which),
+  };
 }
 
 /** By how much more speaks for the first side than for the second, in hundredths of log-odds. */

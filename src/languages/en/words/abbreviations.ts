@@ -53,3 +53,9 @@ export const SPEECH_TAGS = words(`
   said says asked asks added adds wrote writes shouted replied replies tweeted told continued exclaimed wondered yelled declared demanded
   answered responded pressed cried joked quipped noted recalled screamed chanted posted insisted remarked explained
 `);
+
+export const TIMES_OF_DAY = words('a.m p.m');
+
+/** A speaker of up to five words, the first with a capital, before a word that may be a verb of speech, which then ends its clause. */
+export const SPEAKER_THEN_VERB =
+  /^\s+(\p{Lu}\S*)\s+(?:(?:\p{Lu}\S*|the|of|de|von)\s+){0,4}(\p{Ll}+)(?=[.,;:]|\s(?:in|on|at|to|of|after|when|during|as|with|about|last|before|while|by|from|\p{Lu}))/u;

@@ -2,27 +2,9 @@
  * Words in a content that tell what a neutral verb of saying does there: "stressed its readiness to help" commits, "said there would be
  * consequences" warns. They are looked at only where the cue itself leaves the act open. Earlier entries win.
  */
-import type { Act } from '../../../model.js';
+import type { ActSign } from '../../act-signs.js';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
-
-export interface ActSign {
-  readonly id: string;
-  readonly act: Act;
-  readonly why: string;
-  /** Cues that it is limited to, as the lexicon keys them; any if left out. */
-  readonly cues?: readonly string[];
-  /** One of these words must stand in the content; none need stand there if there are none. */
-  readonly words: readonly string[];
-  /** … and, if given, one of these as well. */
-  readonly beside?: readonly string[];
-  /** How many words into the content the first may stand; null for anywhere. */
-  readonly within: number | null;
-  /** How many words the second may stand behind the first; anywhere if left out. */
-  readonly near?: number;
-  /** Words that, just behind the second, make it something else. */
-  readonly unless?: readonly string[];
-}
 
 /** Verbs that call somebody or something a name. */
 const NAMING = list('call term label brand describe dub deem characterize characterise');

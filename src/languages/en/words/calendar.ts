@@ -20,3 +20,25 @@ export const PERIODS: ReadonlySet<string> = new Set(
 
 /** Single words that are a time in themselves. */
 export const RELATIVE_DAYS: ReadonlySet<string> = new Set('today yesterday tomorrow tonight'.split(' '));
+
+/** "the second of March" → 2. */
+export const ORDINAL_DAYS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'
+    .split(' ')
+    .map((word, i): [string, number] => [word, i + 1]),
+);
+
+/** Hours that have a name, in minutes after midnight. */
+export const NAMED_HOURS: ReadonlyMap<string, number> = new Map([
+  ['noon', 720],
+  ['midday', 720],
+  ['midnight', 0],
+]);
+
+/** Words before a bare number that make it an hour: "towards nine", "until eleven". */
+export const BEFORE_HOUR: ReadonlySet<string> = new Set('at towards toward until till since after before by around about from'.split(' '));
+
+/** Words behind a bare number that make it an hour: "eleven in the evening", "seven am". */
+export const AFTER_HOUR: ReadonlySet<string> = new Set("am pm a.m p.m a.m. p.m. o’clock o'clock oclock".split(' '));
+
+export const DAY_PARTS: ReadonlySet<string> = new Set('morning afternoon evening night'.split(' '));

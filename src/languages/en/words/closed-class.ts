@@ -1,5 +1,5 @@
 /** Words whose class does not depend on a guess. They overrule the tagger, except where `tag` looks at the neighbours. */
-import type { Pos } from '../../../document.js';
+import type { Pos } from '../../../token.js';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 

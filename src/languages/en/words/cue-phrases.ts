@@ -76,3 +76,6 @@ export const RECKONED: ReadonlySet<string> = new Set(['by', 'in', 'on', 'to']);
 export const RECKONINGS: ReadonlySet<string> = new Set(
   'count counting reckoning tally version account telling estimate estimates figures book books reading'.split(' '),
 );
+
+/** What somebody takes in or makes up their mind on is not said by them. */
+export const PERCEIVED: ReadonlySet<string> = new Set(list('understand learn hear gather know decide vote remember mean'));

@@ -1,7 +1,11 @@
 /** Lines and phrases that tell what kind of document a text is. Lines are matched whole, without their marks of emphasis. */
 import type { DocumentWords } from '../../documents.js';
 
-const KIND = String.raw`(?:(?:joint|official|media|press|public|safety|general|open|final|written|personal)\s+)*(?:press\s+releases?|press\s+statement|news\s+release|media\s+release|statements?|communiqu[eé]s?|declaration|public\s+notice|notice|announcement|open\s+letter|newsletter|readout|clarification|circular|bulletin|advisory)`;
+const FRONT = String.raw`(?:(?:joint|official|media|press|public|safety|general|open|final|written|personal|pastoral|verbal|military|customer|service|member|first|second|third|urgent|important|further|full|short|brief|radio|video|new|our|common)\s+)*`;
+const KIND = String.raw`${FRONT}(?:press\s+releases?|press\s+(?:statement|notice|note|communiqu[eé]|information)|news\s+release|media\s+(?:release|note|advisory)|statements?|communiqu[eé]s?|declaration|public\s+notice|notice|announcement|open\s+letter|pastoral\s+letter|newsletter|readout|clarification|circular|bulletin|advisory|(?:official|verbal)\s+note|note\s+verbale|note\s+to\s+(?:the\s+)?(?:press|editors|media)|fact\s?sheet|memorandum|resolution|manifesto|proclamation|rebuttal|right\s+of\s+reply|myths?\s+and\s+facts|(?:the\s+)?facts\s+(?:about|on))`;
+/** Newspapers use these words as well: with a letterhead they make a title, alone they do not. */
+const WEAK_KIND = String.raw`${FRONT}(?:letter|note|update|message|response|reply|answer|appeal|position|remarks|reaction|information|facts|memo|petition|address|speech|words|report\s+to\s+members)`;
+const OWNER = String.raw`(?:(?:the\s+)?[\p{L}.’' -]{2,60}(?:['’]s|s['’])\s+)?`;
 const NUMBER = String.raw`(?:\s*(?:no|nr|n)?[.°º]?\s*[\p{L}/]*\d[\p{L}\d/.:,–-]*)?`;
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -10,14 +14,19 @@ const DATE = String.raw`(?:${DAY},?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|${
 
 export const DOCUMENTS: DocumentWords = {
   title: new RegExp(
-    String.raw`^(?:.{0,40}[—–|>›·-]\s+)?(?:${KIND})(?:${NUMBER}|\s+(?:on|regarding|concerning|about|to|by|of|from|in response to|following)\s.{1,200}?)?(?:\s+of\s+\d{4})?(?:\s*[.·|—–>›,/(-].{0,70})?$|^.{0,60}\bfor\s+immediate\s+(?:release|use|publication)\b.{0,20}$|^.{0,60}\b(?:questions? (?:and|&) (?:our )?answers?|your questions\b.{0,20}\banswer(?:s|ed))\b.{0,20}$`,
+    String.raw`^(?:.{0,40}[—–|>›·-]\s+)?${OWNER}(?:${KIND})(?:${NUMBER})(?:[\s:,.|—–›>/([-].{0,200})?$|^.{0,60}\bfor\s+immediate\s+(?:release|use|publication)\b.{0,20}$|^.{0,60}\b(?:questions? (?:and|&) (?:our )?answers?|your questions\b.{0,20}\banswer(?:s|ed))\b.{0,20}$`,
     'iu',
   ),
+  weakTitle: new RegExp(String.raw`^(?:.{0,40}[—–|>›·-]\s+)?${OWNER}(?:${WEAK_KIND})(?:${NUMBER})(?:[\s:,.|—–›>/([-].{0,200})?$`, 'iu'),
+  givenOut: new Set('issued published released translated distributed made given delivered updated read sent'.split(' ')),
   titleWithIssuer: new RegExp(
-    String.raw`^(?:${KIND})\s+(?:by|of|from|issued by)\s+(?:the\s+)?(?<issuer>\p{Lu}.{2,90}?)(?:\s+(?:on|regarding|concerning|about|in response to|following|of \d).{1,90})?$`,
+    String.raw`^${OWNER}(?:${KIND}|${WEAK_KIND})\s+(?:by|of|from|issued by|on behalf of)\s+(?:the\s+)?(?<issuer>\p{Lu}.{2,90}?)(?:\s+(?:on|regarding|concerning|about|in|to|after|following|of \d).{1,90})?$`,
     'iu',
   ),
-  sender: /^from:\s*(?:the\s+)?(?<issuer>[^<>]{3,80}?)\s*(?:<.{0,80})?$/iu,
+  behalf:
+    /^(?:.{0,60}\b(?:on behalf of|ON BEHALF OF)|[Ff]or|FOR)\s+(?!(?:immediate|release|information|further|more|the attention|IMMEDIATE|RELEASE)\b)(?:(?:the|The|THE)\s+)?(?<issuer>(?:\p{Ll}+\s+of\s+)?(?:the\s+)?\p{Lu}[^.!?]{2,80})$/u,
+  sender: /^(?:from|From|FROM):\s*(?:the\s+)?(?<issuer>[^<>]{3,80}?)\s*(?:<.{0,80})?$/u,
+  senderOffice: new RegExp(String.raw`^from\s+the\s+[\p{L} ]{3,60},\s+(?!${DAY}|${MONTH})(?<issuer>\p{Lu}[^,.!?]{2,60})$`, 'iu'),
   salutation:
     /^(?:dear\s.{2,60}[,:]|to\s+(?:all\s+)?(?:our|all|the|my)\s.{2,90}|(?:brothers|sisters|comrades|friends|colleagues|neighbou?rs|compatriots|ladies)\b.{0,60},|to whom it may concern.{0,3})$/iu,
   formula:
@@ -27,6 +36,11 @@ export const DOCUMENTS: DocumentWords = {
   contact:
     /^(?:(?:media|press|investor)?\s*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office|queries)|further information|for (?:further|more) information|questions|tel(?:ephone)?|phone|e-?mail)\b\.?[^.!?]{0,30}[:?].{0,200}$/iu,
   about: /^about\s+(?:us|the\s+(?:company|organi[sz]ation|group|foundation|union|charity|agency)|(?<issuer>\p{Lu}[^.!?]{1,60}))$/iu,
+  byline: /^(?:by|from|words?|text|story)\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|del|al)){1,6}\b/u,
+  opinion: /\b(?:opinion|comment|column|columnist|editorial|analysis|review)\b/iu,
+  refuted: /^(?:myths?|rumou?rs?|fiction|false|claim|allegation|they say)\s*(?:no\.?\s*)?\d*\s*[:—–]/iu,
+  point:
+    /^(?:(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s|(?:myths?|facts?|rumou?rs?|fiction|truth|reality|false|true|claim|correct)\s*(?:no\.?\s*)?\d*\s*[:—–])/iu,
   ownVoice: new Set(['we', 'our', 'ours', 'us']),
   reporter:
     /^\(?by\s+our\s+\p{L}+|^from our \p{L}+|\((?:reporting|editing|writing) (?:by|in)\b|\b(?:told|tells) (?:this (?:newspaper|reporter|page)|our (?:reporter|correspondent)|reporters|journalists)\b|\breports from\b|\bour (?:own )?(?:correspondent|reporter)s?\b/iu,
@@ -44,7 +58,7 @@ export const DOCUMENTS: DocumentWords = {
   asks: /^(?:q|question|questioner|interviewer|reporter|journalist|correspondent|host|presenter|moderator|anchor|press|audience|examiner|counsel)\b/iu,
   answers: /^(?:a|answer|interviewee|witness|the witness)$/iu,
   noTurn:
-    /^(?:to|from|subject|re|cc|date|note|notes|ref|index|tel|e-?mail|contact|update[sd]?|correction|photo|photos|picture|caption|image|video|source|sources|watch|listen|read|related|also|topic|tags?|advert|venue|time|when|where|who|what|why|how|summary|background|key\s.*|media\s.*|press\s.*|manufacturer|interviewer|transcript|p\.?s)$/iu,
+    /^(?:facts?|myths?|rumou?rs?|fiction|truth|reality|true|false|correct|claim|allegation|to|from|subject|re|cc|date|note|notes|ref|index|tel|e-?mail|contact|update[sd]?|correction|photo|photos|picture|caption|image|video|source|sources|watch|listen|read|related|also|topic|tags?|advert|venue|time|when|where|who|what|why|how|summary|background|key\s.*|media\s.*|press\s.*|manufacturer|interviewer|transcript|p\.?s)$/iu,
   refutes: new Set(
     'untrue false falsehood baseless unfounded groundless fabrication fabricated invention invented slander libel lie lies nonsense fiction fantasy'.split(
       ' ',

@@ -130,3 +130,33 @@ export const VERB_OPENERS = list("i you we they who do does did 'd let help");
 
 /** What a form in -s stands behind. */
 export const SINGULAR_SUBJECTS = list('he she it who which that');
+
+/** Single words, each for what it does; `languages/words.ts` says what that is. */
+export const MARKERS = {
+  complementizers: list('that'),
+  genitives: list('of'),
+  agentMarks: list('by'),
+  recipientMarks: list('to'),
+  equatives: list('as'),
+  impersonals: list('it'),
+  existentials: list('there'),
+  additives: list('and'),
+  adversatives: list('but'),
+  negators: list('not'),
+  personalRelatives: list('who'),
+  personalOpeners: list('who whose'),
+  filledRelatives: list('which whom'),
+  valueMarks: list('at'),
+  opposing: list('against'),
+  emphatics: list('own'),
+  accompaniments: list('with'),
+  sequels: list('then'),
+  circumstances: list('when if'),
+  perfectHelpers: list('has have had'),
+  perfectBe: list('been'),
+  passiveGerunds: list('being'),
+  helperGerunds: list('being having'),
+  possessiveMarks: list("'s"),
+  excluding: list('rule_out'),
+  gerundEnding: /ing$/,
+};

@@ -28,6 +28,10 @@ export const FRACTION: ReadonlyMap<string, number> = new Map([
   ['quarters', 1 / 4],
   ['fifth', 1 / 5],
   ['fifths', 1 / 5],
+  ['sixth', 1 / 6],
+  ['sixths', 1 / 6],
+  ['eighth', 1 / 8],
+  ['eighths', 1 / 8],
   ['tenth', 1 / 10],
   ['tenths', 1 / 10],
 ]);
@@ -47,7 +51,14 @@ export const COMPARATORS: readonly (readonly [phrase: string, bound: Bound])[] =
   ['a maximum of', 'most'],
   ['a minimum of', 'least'],
   ['more than', 'above'],
+  ['longer than', 'above'],
+  ['later than', 'above'],
+  ['further than', 'above'],
   ['upwards of', 'above'],
+  ['well over', 'above'],
+  ['far beyond', 'above'],
+  ['shorter than', 'below'],
+  ['short of', 'below'],
   ['in excess of', 'above'],
   ['fewer than', 'below'],
   ['less than', 'below'],
@@ -58,10 +69,19 @@ export const COMPARATORS: readonly (readonly [phrase: string, bound: Bound])[] =
   ['as many as', 'most'],
   ['as few as', 'least'],
   ['close to', 'about'],
+  ['close on', 'about'],
+  ['something like', 'about'],
   ['only', 'about'],
   ['over', 'above'],
   ['above', 'above'],
   ['exceeding', 'above'],
+  ['exceed', 'above'],
+  ['exceeds', 'above'],
+  ['exceeded', 'above'],
+  ['surpass', 'above'],
+  ['surpasses', 'above'],
+  ['surpassed', 'above'],
+  ['topped', 'above'],
   ['under', 'below'],
   ['below', 'below'],
   ['about', 'about'],
@@ -74,6 +94,21 @@ export const COMPARATORS: readonly (readonly [phrase: string, bound: Bound])[] =
   ['circa', 'about'],
   ['barely', 'about'],
   ['just', 'about'],
+];
+
+/** The same behind a number and what it counts: "forty people at most". */
+export const COMPARATORS_BEHIND: readonly (readonly [phrase: string, bound: Bound])[] = [
+  ['at most', 'most'],
+  ['at the most', 'most'],
+  ['at the outside', 'most'],
+  ['or fewer', 'most'],
+  ['or less', 'most'],
+  ['at least', 'least'],
+  ['at the very least', 'least'],
+  ['or more', 'least'],
+  ['and more', 'least'],
+  ['or so', 'about'],
+  ['or thereabouts', 'about'],
 ];
 
 /** Stated shares without a figure: lower and upper end. */
@@ -89,10 +124,14 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
     metre: 'metre metres meter meters m',
     kilometre: 'kilometre kilometres kilometer kilometers km',
     mile: 'mile miles',
+    centimetre: 'centimetre centimetres centimeter centimeters cm',
+    foot: 'feet ft',
     tonne: 'tonne tonnes ton tons',
+    gram: 'gram grams gramme grammes',
     kilo: 'kilo kilos kg kilogram kilograms',
     litre: 'litre litres liter liters',
     barrel: 'barrel barrels',
+    gallon: 'gallon gallons',
     hectare: 'hectare hectares',
     acre: 'acre acres',
     second: 'second seconds',
@@ -128,6 +167,20 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
     naira: 'naira',
     birr: 'birr',
   }).flatMap(([unit, forms]) => forms.split(' ').map((form): [string, string] => [form, unit])),
+);
+
+/** What a unit measures, and how much of it: units of one dimension can be held against each other. */
+export const DIMENSIONS: ReadonlyMap<string, readonly [dimension: string, factor: number]> = new Map(
+  Object.entries({
+    length: { centimetre: 0.01, foot: 0.3048, metre: 1, kilometre: 1000, mile: 1609 },
+    mass: { gram: 0.001, kilo: 1, tonne: 1000 },
+    volume: { litre: 1, gallon: 3.8, barrel: 159, 'cubic metre': 1000 },
+    area: { 'square metre': 0.0001, acre: 0.405, hectare: 1, 'square kilometre': 100 },
+    duration: { second: 1, minute: 60, hour: 3600, day: 86400, week: 604_800 },
+    months: { month: 1, year: 12 },
+  }).flatMap(([dimension, units]) =>
+    Object.entries(units).map(([unit, factor]): [string, readonly [string, number]] => [unit, [dimension, factor]]),
+  ),
 );
 
 /** Units that are money: "no money" is none of any of them. */

@@ -1,0 +1,48 @@
+import { UserError } from '../../errors.js';
+import type { Problem } from '../discover.js';
+import { decodedPieces, linesOf } from '../pieces.js';
+import { idColumnOf, rowNamer, rowOf, textColumnOf } from './columns.js';
+import type { InputDocument, Opened, ReadOptions } from './types.js';
+
+/** JSON Lines: an object a line. A line that is none is named, and the others are still read. */
+export async function* jsonLines({ path, bytes }: Opened, options: ReadOptions): AsyncGenerator<InputDocument | Problem> {
+  const { pieces, guessed } = await decodedPieces(bytes, options.encoding);
+  const name = rowNamer(path);
+  let number = 0;
+  for await (const line of linesOf(pieces)) {
+    number++;
+    if (line.trim() === '') continue;
+    const read = inLine(number, () => objectIn(line));
+    if (read instanceof UserError) {
+      yield { path: `${path}#${number}`, error: read };
+      continue;
+    }
+    const names = [...read.keys()];
+    const { text, id, meta } = rowOf(read, textColumnOf(names, options), idColumnOf(names, options));
+    yield { path: name(id, number), text, meta, guessed: guessed && number === 1 };
+  }
+}
+
+function inLine<T>(number: number, read: () => T): T | UserError {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      return new UserError(`line ${number} is not JSON: ${error.message}`, 'Each line must be one JSON object.');
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+}
+
+function objectIn(line: string): ReadonlyMap<string, string> {
+  const value: unknown = JSON.parse(line);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new UserError('the line is not an object', 'Each line must be one JSON object.');
+  return new Map(Object.entries(value).map(([key, one]) => [key, cell(one)]));
+}
+
+/** What has parts is kept as JSON. */
+function cell(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

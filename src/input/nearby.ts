@@ -1,0 +1,17 @@
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { closest } from '../suggest.js';
+
+/** The path that one that leads nowhere was most likely meant to be, or null. */
+export function nearbyPath(path: string): string | null {
+  const name = closest(basename(path), namesIn(dirname(path)));
+  return name === null ? null : join(dirname(path), name);
+}
+
+function namesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,119 @@
+/** What the tagger took for a noun and is a verb. */
+
+import { IN_PHRASE } from '../../../text/clause.js';
+import type { Pos, Token, VerbForm } from '../../../token.js';
+import { ALSO_ADJECTIVES } from '../words/ambiguous.js';
+import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
+import { ARTICLES, STANDALONE_ADJECTIVES, SUBJECT_PRONOUNS } from '../words/grammar-words.js';
+import { verbForms } from './cues.js';
+import {
+  ENDS_NOUN,
+  isOwned,
+  isPlural,
+  isReporting,
+  isTaker,
+  type Listed,
+  MODIFIED,
+  NOUN_BEFORE,
+  OBJECT_STARTS,
+  opensObject,
+  PLURAL_SUBJECT,
+  type Spot,
+} from './spot.js';
+
+export function isVerbAfterAll(spot: Spot, { form }: Listed): boolean {
+  const { tokens, token, before, ambiguous } = spot;
+  if (token.pos !== 'noun' && token.pos !== 'adjective') return false;
+  if (ARTICLES.has(before.lower) && form !== 'past' && form !== 'participle') return false;
+  if (before.pos === 'adjective' && form === 'gerund' && ENDS_NOUN.has(tokens[token.index + 1]?.pos ?? 'mark')) return false;
+  if (isOwned(spot, form)) return false;
+  if (SUBJECT_PRONOUNS.has(before.lower) || before.pos === 'modal' || before.pos === 'to') return true;
+  // "results that show where"
+  if (before.lower === 'that' && form === 'base' && PLURAL_SUBJECT.test(tokens[before.index - 1]?.lower ?? '')) return true;
+  if (takesObject(spot, form)) return true;
+  return !(ambiguous || ALSO_ADJECTIVES.has(token.lower) || isModifier(tokens, token));
+}
+
+/** "polls show the …", "a hat reading, “…”": a noun is not followed by a determiner or a quotation, a verb is. */
+function takesObject(spot: Spot, form: VerbForm): boolean {
+  const { tokens, token, before } = spot;
+  const after = tokens[token.index + 1];
+  if (!after) return false;
+  // "as its website notes: “…”"
+  if (form === 'present' && after.text === ':' && BEFORE_VERB.has(before.pos) && isTaker(token)) return true;
+  if (form === 'gerund' && (after.text === ',' || after.text === ':' || after.quoted > token.quoted)) return true;
+  if (isBehindInsertion(spot, form)) return opensObject(after);
+  if (isPostposed(tokens, token)) return true;
+  return (BEFORE_VERB.has(before.pos) || before.lower === ')') && takesObjectBehind(spot, after, form);
+}
+
+/** "a poll, conducted last week, shows the" */
+const isBehindInsertion = (spot: Spot, form: VerbForm): boolean =>
+  spot.before.text === ',' && form === 'present' && (isTaker(spot.token) || followsAppositive(spot));
+
+const FINITE_FORMS: ReadonlySet<VerbForm | null> = new Set<VerbForm | null>(['past', 'present', 'base']);
+
+/** "Her aide, Ruta Lind, calls her": no verb stands before the word in its sentence, but another comma does. */
+function followsAppositive({ tokens, token, before }: Spot): boolean {
+  let comma = false;
+  for (let i = before.index - 1; tokens[i]?.sentence === token.sentence; i--) {
+    const word = tokens[i];
+    if (!word || word.pos === 'auxiliary' || word.pos === 'modal' || (word.pos === 'verb' && FINITE_FORMS.has(word.form))) return false;
+    comma ||= word.text === ',';
+  }
+  return comma;
+}
+
+function takesObjectBehind(spot: Spot, after: Token, form: VerbForm): boolean {
+  const { token, before } = spot;
+  // "in a press release that": a base form does not follow a singular.
+  if (form === 'base' && after.lower === 'that' && before.pos !== 'adverb' && !isPlural(before)) return false;
+  if (OBJECT_STARTS.has(after.pos) || STANDALONE_ADJECTIVES.has(after.lower)) return true;
+  // "a poll in January shows 68% of voters"
+  if (after.pos === 'number' && form === 'present' && isTaker(token)) return true;
+  return takesNameBehind(spot, after, form);
+}
+
+function takesNameBehind({ tokens, token, before }: Spot, after: Token, form: VerbForm): boolean {
+  if (form === 'base' && PLURAL_SUBJECT.test(before.lower) && isReporting(tokens, token.index)) return true;
+  if (form === 'present' && before.pos === 'name' && after.pos === 'name' && opensReport(tokens, token)) return true;
+  // "delays Norway would notice": a subject of its own behind it makes it a noun.
+  const later = tokens[token.index + 2];
+  if (later && OWN_VERB.has(later.pos) && later.form !== 'gerund') return false;
+  const subject = before.pos === 'noun' || before.lower === ')';
+  return after.pos === 'name' && subject && (form === 'present' || (form === 'base' && before.lower.endsWith('s')));
+}
+
+/** "The Courier reports Lind will resign": a verb that takes a clause, behind a name, with a name and its verb behind it. */
+function opensReport(tokens: readonly Token[], token: Token): boolean {
+  if (!isTaker(token)) return false;
+  let next = token.index + 1;
+  while (tokens[next]?.pos === 'name') next++;
+  return OWN_VERB.has(tokens[next]?.pos ?? 'mark');
+}
+
+/** ", records show,": a mark, a subject without a verb, the verb of reporting, a mark. */
+function isPostposed(tokens: readonly Token[], token: Token): boolean {
+  const listed = verbForms.get(token.lower);
+  if (!listed || !CLAUSE_TAKERS.has(listed.lemma) || !/^[,.]$/.test(tokens[token.index + 1]?.text ?? '')) return false;
+  const subject = tokens[token.index - 1];
+  let start = token.index - 1;
+  while (start > token.index - 16 && (IN_PHRASE.has(tokens[start]?.pos ?? 'mark') || HANGS.test(tokens[start]?.pos ?? ''))) start--;
+  if (tokens[start]?.text !== ',' || !subject) return false;
+  // "records kept by the court show": the head stands before what hangs on it.
+  const hanging = tokens.slice(start + 1, token.index).find(({ pos }) => HANGS.test(pos));
+  const head = hanging ? tokens[hanging.index - 1] : subject;
+  return head?.pos === 'noun' && PLURAL_SUBJECT.test(head.lower) === (listed.form === 'base');
+}
+
+const HANGS = /^(?:preposition|verb)$/;
+
+const BEFORE_VERB: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'adverb']);
+const OWN_VERB: ReadonlySet<Pos> = new Set<Pos>(['modal', 'auxiliary', 'verb']);
+
+/** "the alleged attack": a participle between a determiner and its noun. */
+function isModifier(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[token.index - 1];
+  const after = tokens[token.index + 1];
+  return before !== undefined && after !== undefined && NOUN_BEFORE.has(before.pos) && MODIFIED.has(after.pos);
+}

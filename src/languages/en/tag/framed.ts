@@ -1,0 +1,46 @@
+/** The verb of attribution behind a quotation, by its place: “…,” notes its author; “…,” the skipper grins. */
+
+import { isQuoteMark } from '../../../text/clause.js';
+import type { Mutable, Token } from '../../../token.js';
+import { verbForms } from './cues.js';
+import { guessForm } from './morphology.js';
+
+const STARTS_PHRASE: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['determiner', 'possessive', 'name', 'pronoun', 'number']);
+const HAS_VERB: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['verb', 'auxiliary', 'modal']);
+
+/** Makes a verb of a word in "-s" behind the closing mark at `mark`, where the words up to the next mark have none. */
+export function repairFramed(tokens: readonly Mutable[], mark: Mutable): void {
+  if (!closesOpenSentence(tokens, mark)) return;
+  const words = wordsBehind(tokens, mark);
+  const [first, second] = words;
+  const last = words.at(-1);
+  if (!first || !last || words.length < 2 || words.some(({ pos }) => HAS_VERB.has(pos))) return;
+  if (isInS(first) && second && STARTS_PHRASE.has(second.pos)) makeVerb(first);
+  else if (isInS(last) && (words.at(-2)?.pos === 'noun' || words.at(-2)?.pos === 'name')) makeVerb(last);
+}
+
+/** A closing mark behind a comma, a question mark or an exclamation mark, with more of the sentence to come. */
+function closesOpenSentence(tokens: readonly Token[], mark: Token): boolean {
+  const before = tokens[mark.index - 1];
+  const after = tokens[mark.index + 1];
+  if (!isQuoteMark(mark) || !before || !after || after.sentence !== mark.sentence) return false;
+  return /^[,?!]$/.test(before.text) && mark.quoted > after.quoted;
+}
+
+function wordsBehind(tokens: readonly Mutable[], mark: Token): Mutable[] {
+  const out: Mutable[] = [];
+  for (let i = mark.index + 1; tokens[i]?.sentence === mark.sentence; i++) {
+    const token = tokens[i];
+    if (!token || token.pos === 'mark') break;
+    out.push(token);
+  }
+  return out;
+}
+
+const isInS = ({ pos, lower }: Token): boolean => pos === 'noun' && /[^siu]s$/.test(lower);
+
+function makeVerb(token: Mutable): void {
+  const [lemma, form] = guessForm(token.lower);
+  const known = verbForms.get(token.lower);
+  [token.pos, token.lemma, token.form] = ['verb', known?.lemma ?? lemma, known?.form ?? form];
+}

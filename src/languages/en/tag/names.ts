@@ -1,0 +1,67 @@
+/** Names, told by capitals: in their sentence, then in the whole document. */
+import type { Mutable, Token } from '../../../token.js';
+import { closed } from './classes.js';
+
+const capitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+
+/** Most words with a capital, and small ones only such as are listed ("of", "to"). */
+function isTitleCase(tokens: readonly Token[], from: number, end: number): boolean {
+  const words = tokens.slice(from, end).filter((token) => token.pos !== 'mark' && token.pos !== 'number');
+  const small = words.filter((token) => !capitalised(token));
+  return words.length > 3 && small.length < 0.4 * words.length && small.every(({ lower }) => closed.has(lower));
+}
+
+/** A capital inside a sentence is a name, unless the whole sentence is in title case. */
+export function repairNames(tokens: readonly Mutable[], from: number, end: number): void {
+  if (isTitleCase(tokens, from, end)) return;
+  for (let i = from + 1; i < end; i++) {
+    const token = tokens[i];
+    if (!token || !mayBeName(token) || token.pos === 'number' || behindBreak(tokens, i)) continue;
+    token.pos = 'name';
+    token.form = null;
+    token.lemma = token.lower;
+  }
+}
+
+const mayBeName = (token: Token): boolean => capitalised(token) && !closed.has(token.lower);
+
+/** Behind an opening quotation mark, a colon or a full stop a capital may be the start of a sentence; behind “…,” it is not. */
+function behindBreak(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before?.pos !== 'mark' || isOwnersMark(tokens, i - 1)) return false;
+  const closes = before.quoted > (tokens[i]?.quoted ?? 0);
+  return closes ? /^[.!?…]$/.test(tokens[i - 2]?.text ?? '') : !/^[,;/&)(\][—–-]$/.test(before.text);
+}
+
+/** "The Weavers' Federation": the mark of several owners breaks nothing off. */
+function isOwnersMark(tokens: readonly Token[], i: number): boolean {
+  const [mark, before] = [tokens[i], tokens[i - 1]];
+  if (!mark || !before || !/^['’]$/.test(mark.text) || mark.start !== before.end) return false;
+  return /\p{L}[sx]$/u.test(before.text) && mark.quoted === (tokens[i + 1]?.quoted ?? 0);
+}
+
+/**
+ * What does not show in its sentence, whose first word it is or which is in title case. An unknown capitalised word is a name if the document
+ * writes it as one elsewhere, and never small; two side by side are if they are names side by side elsewhere ("New York", "Harbour Bank").
+ */
+export function secondLook(tokens: readonly Mutable[]): void {
+  const { names, pairs, small } = writtenNames(tokens);
+  for (const token of tokens) {
+    if (!mayBeName(token)) continue;
+    const next = tokens[token.index + 1];
+    if (next && pairs.has(`${token.text} ${next.text}`)) [token.pos, next.pos] = ['name', 'name'];
+    else if (names.has(token.text) && !small.has(token.lower)) token.pos = 'name';
+  }
+}
+
+function writtenNames(tokens: readonly Token[]) {
+  const [names, pairs, small] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const token of tokens) {
+    if (token.pos === 'name') {
+      names.add(token.text);
+      const before = tokens[token.index - 1];
+      if (before?.pos === 'name') pairs.add(`${before.text} ${token.text}`);
+    } else if (!capitalised(token)) small.add(token.lower);
+  }
+  return { names, pairs, small };
+}

@@ -1,0 +1,130 @@
+/** What the words beside tell: quantities ("more than 40"), two finite verbs in a row, adverbs inside a verb, "in May". */
+
+import type { Mutable, Pos, Token } from '../../../token.js';
+import { ALSO_NOUNS } from '../words/ambiguous.js';
+import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
+import {
+  EXTREMES,
+  FLOATING,
+  PLACE_ADJECTIVES,
+  QUANTIFIERS,
+  STANDALONE_ADJECTIVES,
+  STRAY_PARTICLES,
+  TIME_ADJECTIVES,
+} from '../words/grammar-words.js';
+import { TIME_WORDS } from '../words/time-words.js';
+import { verbForms } from './cues.js';
+
+/** A word with its neighbours in the sentence. */
+interface Spot {
+  readonly tokens: readonly Mutable[];
+  readonly token: Mutable;
+  readonly before: Token | undefined;
+  readonly next: Token;
+}
+
+export function repairByNext(tokens: readonly Mutable[], token: Mutable): void {
+  const next = tokens[token.index + 1];
+  if (!next || next.sentence !== token.sentence) return;
+  const left = tokens[token.index - 1];
+  const spot = { tokens, token, next, before: left?.sentence === token.sentence ? left : undefined };
+  for (const { pos, fits } of REPAIRS) if (fits(spot)) token.pos = pos;
+}
+
+/** In this order: each sees what those before it made of the word. */
+const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => boolean }[] = [
+  { pos: 'adverb', fits: ({ token, next }) => isQuantity(token, next) },
+  { pos: 'adverb', fits: ({ token, before, next }) => isInsideVerb(token, before, next) },
+  { pos: 'pronoun', fits: ({ token, before, next }) => token.lower === 'both' && isPast(next) && opensClause(before) },
+  { pos: 'preposition', fits: ({ token, before }) => token.pos === 'verb' && STRAY_PARTICLES.has(token.lower) && before !== undefined },
+  { pos: 'adjective', fits: ({ token, next }) => TIME_ADJECTIVES.has(token.lower) && TIME_WORDS.has(next.lower) },
+  { pos: 'name', fits: ({ token, before }) => token.text === 'May' && before?.pos === 'preposition' },
+  { pos: 'name', fits: ({ tokens, token, before }) => token.text === 'Will' && isGivenName(tokens, token, before) },
+  { pos: 'adjective', fits: ({ token, before, next }) => PLACE_ADJECTIVES.has(token.lower) && next.pos === 'noun' && !before },
+  {
+    pos: 'noun',
+    fits: ({ tokens, token, next }) => STANDALONE_ADJECTIVES.has(token.lower) && token.pos === 'adjective' && isSubject(tokens, next),
+  },
+  // "the New Hampshire primary, which": an adjective that ends its phrase behind a name.
+  {
+    pos: 'noun',
+    fits: ({ token, before, next }) => token.pos === 'adjective' && before?.pos === 'name' && (next.pos === 'wh' || next.text === ','),
+  },
+  // "said lead researcher Ana Lind"
+  { pos: 'adjective', fits: ({ token, before, next }) => isBase(token) && before !== undefined && isSaid(before) && next.pos === 'noun' },
+  // "The sign read: “No dogs.”"
+  { pos: 'verb', fits: ({ token, before, next }) => isRead(token) && NAMED.has(before?.pos ?? 'mark') && bringsWords(token, next) },
+  { pos: 'pronoun', fits: ({ token, next }) => token.lower === 'her' && !OWNED.has(next.pos) },
+  {
+    pos: 'noun',
+    fits: ({ tokens, token, before }) => isFiniteNow(token) && before?.pos !== 'pronoun' && finiteFollows(tokens, token),
+  },
+];
+
+const NAMED: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name']);
+
+const isBase = ({ pos, form }: Token): boolean => pos === 'verb' && form === 'base';
+
+const isSaid = ({ pos, form, lemma }: Token): boolean =>
+  pos === 'verb' && (form === 'past' || form === 'present') && CLAUSE_TAKERS.has(lemma);
+
+const isRead = ({ pos, lower }: Token): boolean => pos === 'noun' && (lower === 'read' || lower === 'reads');
+
+/** A colon, or the mark that opens a quotation. */
+const bringsWords = (token: Token, next: Token): boolean => next.text === ':' || (next.pos === 'mark' && next.quoted > token.quoted);
+
+const isFiniteNow = ({ pos, form }: Token): boolean => pos === 'verb' && (form === 'base' || form === 'present');
+
+/** "about 40", "over half", "at least". */
+const isQuantity = ({ lower }: Token, next: Token): boolean =>
+  QUANTIFIERS.has(lower) ? next.pos === 'number' || next.lower === 'half' : lower === 'at' && EXTREMES.has(next.lower);
+
+const isPast = ({ pos, form }: Token): boolean => pos === 'verb' && (form === 'past' || form === 'participle');
+
+const MOVABLE: ReadonlySet<Pos> = new Set<Pos>(['adjective', 'subordinator']);
+
+/** "have long insisted", "has since said"; "voters overall said". */
+function isInsideVerb({ pos, lower }: Token, before: Token | undefined, next: Token): boolean {
+  if (FLOATING.has(lower) && isPast(next) && before?.pos !== 'determiner') return before?.pos !== 'preposition';
+  if (!before || !MOVABLE.has(pos)) return false;
+  if (before.lemma === 'have' || /^(?:has|have|had|'ve|'s)$/.test(before.lower)) return before.pos === 'auxiliary' && isPast(next);
+  return pos === 'adjective' && /^(?:noun|name)$/.test(before.pos) && isPast(next) && CLAUSE_TAKERS.has(next.lemma);
+}
+
+/** "Will Duarte, a baker," and "Will called": a name, a finite verb or a mark behind it, where a helper would have a base form. */
+function isGivenName(tokens: readonly Token[], token: Token, before: Token | undefined): boolean {
+  const inside = before !== undefined && before.pos !== 'mark';
+  let next = token.index + 1;
+  while (tokens[next]?.pos === 'name') next++;
+  const behind = tokens[next];
+  const named = next > token.index + 1;
+  if (named && inside) return true;
+  const finite = behind?.pos === 'verb' && (behind.form === 'past' || behind.form === 'present');
+  return finite || (named && behind?.text === ',');
+}
+
+/** "And both vowed": nothing before the word in its clause. */
+const opensClause = (before: Token | undefined): boolean =>
+  !before || before.pos === 'coordinator' || before.pos === 'subordinator' || before.text === ',';
+
+/** What "her" can own; before anything else it is a pronoun ("called on her to resign"). */
+const OWNED: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'adjective', 'number', 'adverb', 'verb', 'determiner', 'mark', 'possessive']);
+
+/** "many argue", "several of them": the word stands for its noun. */
+function isSubject(tokens: readonly Token[], next: Token): boolean {
+  if (next.lower === 'of' || next.pos === 'modal' || next.pos === 'auxiliary' || next.lower === 'who') return true;
+  if (next.pos !== 'verb' || !verbForms.has(next.lower) || next.form === 'gerund') return false;
+  const after = tokens[next.index + 1]?.pos;
+  return next.form !== 'past' || !(after === 'noun' || after === 'adjective');
+}
+
+/** "advocates also said": what stands before a finite cue verb is its subject. */
+function finiteFollows(tokens: readonly Token[], token: Token): boolean {
+  const next = tokens.slice(token.index + 1, token.index + 3).find((word) => word.pos !== 'adverb');
+  return (
+    next?.pos === 'verb' &&
+    next.sentence === token.sentence &&
+    (next.form === 'past' || next.form === 'base') &&
+    (verbForms.has(next.lower) || (next.form === 'past' && ALSO_NOUNS.has(token.lemma)))
+  );
+}

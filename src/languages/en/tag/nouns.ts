@@ -1,0 +1,166 @@
+/** What the tagger took for a verb or an adjective and is a noun, or a participle that describes one. */
+
+import { IN_PHRASE } from '../../../text/clause.js';
+import type { Pos, Token } from '../../../token.js';
+import { ALSO_PEOPLE } from '../words/ambiguous.js';
+import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
+import { ARTICLES, BARE_INFINITIVE, SUBJECT_PRONOUNS } from '../words/grammar-words.js';
+import { verbForms } from './cues.js';
+import {
+  closesReport,
+  ENDS_NOUN,
+  isOwned,
+  isPast,
+  isPlural,
+  isReporting,
+  isTaker,
+  isVerb,
+  MODIFIED,
+  NOUN_BEFORE,
+  opensObject,
+  type Spot,
+} from './spot.js';
+
+/** "a paid adviser", "her continued insistence": a participle between what opens a noun phrase and its noun. */
+export const isParticiple = ({ tokens, token, before }: Spot): boolean =>
+  isVerb(token, 'past', 'participle') &&
+  (ARTICLES.has(before.lower) || before.pos === 'possessive') &&
+  MODIFIED.has(tokens[token.index + 1]?.pos ?? 'mark') &&
+  (before.lower !== "'s" || tokens[token.index + 1]?.pos === 'noun');
+
+/** Nouns for now: what stands around them may still make them verbs. */
+export function isNounByNeighbours(spot: Spot): boolean {
+  const after = spot.tokens[spot.token.index + 1];
+  switch (spot.token.pos === 'verb' && spot.token.form) {
+    case 'present':
+      return isPluralByNeighbours(spot, after);
+    case 'base':
+      return spot.ambiguous && isModifierByNeighbours(spot, after);
+    case 'gerund':
+      return isCompound(spot, after);
+    default:
+      return false;
+  }
+}
+
+/** "poll results that show", ", records show,", "shipping documents show", "Rather, sources close to the mayor say"; but ", represents a change". */
+function isPluralByNeighbours({ tokens, token, before, ambiguous }: Spot, after: Token | undefined): boolean {
+  const listed = verbForms.has(token.lower);
+  if (!listed && before.pos === 'noun' && after?.lower === 'that') return true;
+  if ((before.text === ',' || MODIFIED.has(before.pos)) && closesReport(tokens, token.index + 1)) return true;
+  if (before.text === ',' && !listed) return after !== undefined && !opensObject(after);
+  return before.lower === 'to' || (ambiguous && (behindVerb(tokens, token) || hasOwnClause(tokens, token)));
+}
+
+/** "exit polling showed", ", fundraising documents show" */
+function isCompound({ tokens, token, before }: Spot, after: Token | undefined): boolean {
+  if (before.pos === 'noun') return isPast(after) && CLAUSE_TAKERS.has(after?.lemma ?? '');
+  return before.text === ',' && !verbForms.has(token.lower) && after?.pos === 'noun' && isTaker(tokens[after.index + 1]);
+}
+
+/** ", exit polls", "say gun policy", "the Weber campaign chairman": a base form that no verb or singular subject can have before it. */
+function isModifierByNeighbours({ tokens, token, before }: Spot, after: Token | undefined): boolean {
+  if (after?.pos !== 'name' && after?.pos !== 'noun' && after?.form !== 'gerund') return false;
+  if (before.pos === 'mark') return after.pos !== 'verb';
+  if (before.pos === 'verb') return !verbForms.has(token.lower) && before.form !== 'gerund' && !BARE_INFINITIVE.has(before.lemma);
+  return before.pos === 'name' && !before.lower.endsWith('s') && after.pos === 'name' && tokens[before.index - 1]?.pos !== 'coordinator';
+}
+
+/** "the claim", "in the wake of", "Weber's thinking changed": nothing behind the word can make a verb of it. */
+export function isNounByLeft(spot: Spot): boolean {
+  const { tokens, token, before, ambiguous } = spot;
+  if (isVerb(token, 'gerund')) return isGerundNoun(spot);
+  if (!isVerb(token, 'base', 'present')) return false;
+  if (isOwned(spot, token.form)) return true;
+  if (ARTICLES.has(before.lower) && (ambiguous || token.form === 'base')) return true;
+  if (before.lower === 'to' && tokens[before.index - 1]?.lower === 'according') return true;
+  return ambiguous && NOUN_BEFORE.has(before.pos) && before.lower !== 'that';
+}
+
+function isGerundNoun({ tokens, token, before }: Spot): boolean {
+  const next = tokens[token.index + 1]?.pos ?? 'mark';
+  if (before.pos === 'possessive' && next === 'verb') return true;
+  return (ARTICLES.has(before.lower) || before.pos === 'adjective') && ENDS_NOUN.has(next);
+}
+
+/**
+ * "polls show the", "files from the archive show that": what stands before a verb of reporting, nothing but a phrase with a preposition
+ * between them, is its subject. "his home state the party": a base form does not follow a singular.
+ */
+export function isNounOfSubject(spot: Spot): boolean {
+  const { tokens, token, before, ambiguous } = spot;
+  if (!ambiguous) return false;
+  if (isVerb(token, 'base')) return isBehindSingular(spot);
+  if (!isVerb(token, 'present')) return false;
+  if (before.pos === 'coordinator' && tokens[before.index - 1]?.sentence !== token.sentence) return true;
+  return !SUBJECT_PRONOUNS.has(before.lower) && isReporting(tokens, behindPhrase(tokens, token.index + 1));
+}
+
+function isBehindSingular({ tokens, token, before }: Spot): boolean {
+  const after = tokens[token.index + 1];
+  if (isPlural(before) || (after?.pos === 'pronoun' && !SUBJECT_PRONOUNS.has(after.lower))) return false;
+  if (before.pos !== 'noun' && before.pos !== 'name') return false;
+  let first = before.index - 1;
+  while (before.pos === 'name' ? tokens[first]?.pos === 'name' : DESCRIBES.has(tokens[first]?.pos ?? 'mark')) first--;
+  const owner = tokens[first];
+  if (owner?.sentence !== token.sentence) return false;
+  return ARTICLES.has(owner.lower) || owner.pos === (before.pos === 'noun' ? 'possessive' : 'number');
+}
+
+const DESCRIBES: ReadonlySet<Pos> = new Set<Pos>(['adjective', 'number', 'noun']);
+
+/** The word behind a short phrase with a preposition, or the word itself. */
+function behindPhrase(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.pos !== 'preposition') return at;
+  let i = at + 1;
+  while (i < at + 7 && IN_PHRASE.has(tokens[i]?.pos ?? 'mark') && !isReporting(tokens, i)) i++;
+  return i;
+}
+
+const ENDS_PHRASE: ReadonlySet<Pos> = new Set<Pos>(['verb', 'auxiliary', 'modal']);
+
+/** "said the left-hander.": a word of two parts for somebody, with its determiner before and no noun behind. */
+export function isDoer(tokens: readonly Token[], token: Token): boolean {
+  const after = tokens[token.index + 1]?.pos ?? 'mark';
+  const phrased = tokens[token.index - 1]?.pos === 'determiner' && after !== 'noun' && after !== 'name' && after !== 'adjective';
+  return phrased && /^\p{L}+-\p{L}+(?:er|or|ist)$/u.test(token.lower);
+}
+
+/** "an official said": an adjective with its determiner before and a verb behind is a noun. */
+export function standsAlone(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[token.index - 1];
+  const after = tokens[token.index + 1];
+  // "called his rival ''…''"
+  if (
+    before?.pos === 'possessive' &&
+    before.lower !== "'s" &&
+    after &&
+    (after.pos === 'mark' || after.pos === 'preposition') &&
+    !/^[,-]$/.test(after.text)
+  )
+    return true;
+  if (before?.lower === "'s" && before.pos === 'possessive' && after?.pos === 'verb' && after.form === 'past') return true;
+  const named = after?.text === ',' && tokens[after.index + 1]?.pos === 'name';
+  // "One presidential hopeful, Lind, says"
+  if (named && ALSO_PEOPLE.has(token.lower) && before?.pos === 'adjective') return true;
+  if (before?.pos !== 'determiner' || !after) return false;
+  const phrase =
+    after.pos === 'preposition' &&
+    (ALSO_PEOPLE.has(token.lower) || token.lower.includes('-') || after.lower === 'between' || token.lower === 'same');
+  return phrase || (before.lower === 'the' && named) || (ENDS_PHRASE.has(after.pos) && after.form !== 'gerund');
+}
+
+/** "provide further details": two finite verbs do not follow each other. */
+function behindVerb(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[token.index - 1];
+  const verb = before?.pos === 'adverb' ? tokens[token.index - 2] : before;
+  return verb?.pos === 'verb' && verb.sentence === token.sentence;
+}
+
+/** "challenges the region could face": a verb that takes no bare clause, with one behind it, is a noun. */
+function hasOwnClause(tokens: readonly Token[], token: Token): boolean {
+  if (CLAUSE_TAKERS.has(token.lemma)) return false;
+  const next = tokens[token.index + 1];
+  const later = tokens[token.index + 2];
+  return (next?.pos === 'name' || next?.pos === 'pronoun') && (later?.pos === 'modal' || later?.pos === 'auxiliary');
+}

@@ -1,0 +1,73 @@
+/** When a word that can be a noun or an adjective as well is a verb in the present. */
+
+import type { Pos, Token } from '../../../token.js';
+import { IRREGULAR } from '../words/closed-class.js';
+import { BARE_INFINITIVE, SINGULAR_SUBJECTS, SUBJECT_PRONOUNS, VERB_OPENERS } from '../words/grammar-words.js';
+import { PARTICLES, TIME_WORDS } from '../words/time-words.js';
+import { HEADS, OBJECT, type Place } from './place.js';
+import { isPlural } from './spot.js';
+
+const CLAUSE: ReadonlySet<Pos> = new Set<Pos>([...OBJECT, 'to', 'wh', 'subordinator']);
+
+/** Verbs whose past is their base form: "cast", "cost". */
+const unchanging: ReadonlySet<string> = new Set(IRREGULAR.filter(([base, past]) => base === past).map(([base]) => base));
+
+/** "to vote", "will not vote", "they vote", "workers vote for", "to debate and vote"; "has cost", "the pilot cut the" */
+export function isBase(place: Place, other: Pos): boolean {
+  const { tokens, token, before, after } = place;
+  if (!before) return after !== undefined && OBJECT.has(after.pos);
+  if (before.pos === 'to' || before.pos === 'modal' || VERB_OPENERS.has(before.lower)) return true;
+  if (before.pos === 'coordinator') return isJoined(place, before);
+  if (before.pos === 'pronoun' && BARE_INFINITIVE.has(tokens[before.index - 1]?.lemma ?? '')) return true;
+  if (unchanging.has(token.lower) && isPast(before, after)) return true;
+  // "friends of Lind, 36, claim the prize"
+  if (before.text === ',' && takesObject(tokens, after)) return true;
+  return other === 'noun' && before.pos === 'noun' && isPlural(before) && opensRest(after);
+}
+
+const isPast = (before: Token, after: Token | undefined): boolean =>
+  before.pos === 'auxiliary' || (HEADS.has(before.pos) && after !== undefined && OBJECT.has(after.pos));
+
+const opensRest = (after: Token | undefined): boolean =>
+  after !== undefined && (CLAUSE.has(after.pos) || after.pos === 'preposition' || after.pos === 'adverb' || after.form === 'gerund');
+
+/** Behind a noun no determiner and no pronoun stands, but in "the vote this week" and "the vote she lost". */
+function takesObject(tokens: readonly Token[], after: Token | undefined): boolean {
+  if (!after || !OBJECT.has(after.pos) || SUBJECT_PRONOUNS.has(after.lower)) return false;
+  return !TIME_WORDS.has(tokens[after.index + 1]?.lower ?? '');
+}
+
+/** "to debate and vote", "to knock on doors and test their" */
+function isJoined({ tokens, after }: Place, coordinator: Token): boolean {
+  const isBaseForm = (token: Token | undefined): boolean => token?.pos === 'verb' && token.form === 'base';
+  if (isBaseForm(tokens[coordinator.index - 1])) return true;
+  return (
+    after !== undefined && OBJECT.has(after.pos) && tokens.slice(Math.max(0, coordinator.index - 12), coordinator.index).some(isBaseForm)
+  );
+}
+
+/** "she plans", "the mayor plans to", "Lind plans a"; but "the mayor's plans", "tax plans" */
+export function isPresent(place: Place): boolean {
+  const { tokens, before, after } = place;
+  if (!before) return false;
+  if (SINGULAR_SUBJECTS.has(before.lower)) return before.lower !== 'that' || HEADS.has(tokens[before.index - 1]?.pos ?? 'mark');
+  if (before.pos === 'pronoun' || (before.text === ',' && takesObject(tokens, after))) return true;
+  if (before.pos === 'coordinator') return after !== undefined && OBJECT.has(after.pos);
+  return after !== undefined && HEADS.has(before.pos) && !isPlural(before) && isPresentOf(before, after, place);
+}
+
+/** Behind a noun or a name in the singular. */
+function isPresentOf(subject: Token, after: Token, { tokens, token, next }: Place): boolean {
+  // "Lind now works at"; "the mayor fears ‘a storm’"
+  if (token.index - subject.index > 1 || after.quoted > token.quoted) return true;
+  if (CLAUSE.has(after.pos) || after.pos === 'number') return true;
+  // "the union demands talks": a plural hardly describes a noun.
+  if (next.noun && after.pos !== 'adjective' && !TIME_WORDS.has(after.lower)) return true;
+  return subject.pos === 'name' && (BEHIND_NAME.has(after.pos) || PARTICLES.has(after.lower) || closesQuotation(tokens, subject));
+}
+
+/** "Lind fears long queues", "Lind works daily" */
+const BEHIND_NAME: ReadonlySet<Pos> = new Set<Pos>(['adjective', 'adverb']);
+
+/** "“…,” Lind notes." */
+const closesQuotation = (tokens: readonly Token[], subject: Token): boolean => (tokens[subject.index - 1]?.quoted ?? 0) > subject.quoted;

@@ -1,0 +1,61 @@
+/** Nouns and verbs spelt alike: their neighbours decide. */
+
+import type { Mutable, Token } from '../../../token.js';
+import { ALSO_NOUNS } from '../words/ambiguous.js';
+import { verbForms } from './cues.js';
+import { isVerbAfterAll } from './finite.js';
+import { isDoer, isNounByLeft, isNounByNeighbours, isNounOfSubject, isParticiple, standsAlone } from './nouns.js';
+import { isPast, isVerb, type Listed, NOUN_BEFORE } from './spot.js';
+
+/** A past form is no noun, unless it is the base form too ("put", "read"). */
+const isNounToo = ({ lower }: Token, { lemma, form }: Listed): boolean =>
+  ALSO_NOUNS.has(lemma) && ((form !== 'past' && form !== 'participle') || lower === lemma);
+
+/** Makes a noun of what the tagger took for a verb, and the other way round, where the neighbours leave no choice. */
+export function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
+  const before = tokens[token.index - 1];
+  if (!before || before.sentence !== token.sentence) {
+    repairOpening(tokens, token);
+    return;
+  }
+  if (token.pos === 'adjective' && standsAlone(tokens, token)) token.pos = 'noun';
+  if (isDoer(tokens, token)) [token.pos, token.lemma, token.form] = ['noun', token.lower, null];
+  const listed = verbForms.get(token.lower);
+  const ambiguous = !listed || (isNounToo(token, listed) && (listed.form !== 'gerund' || NOUN_BEFORE.has(before.pos)));
+  const spot = { tokens, token, before: ownsPlural(tokens, before) ? { ...before, pos: 'possessive' as const } : before, ambiguous };
+  const isNoun = isNounByLeft(spot) || isNounOfSubject(spot);
+  if (isNounByNeighbours(spot)) token.pos = 'noun';
+  if (isNoun) token.pos = 'noun';
+  else if (isParticiple(spot)) token.pos = 'adjective';
+  else if (listed && isVerbAfterAll(spot, listed)) [token.pos, token.lemma, token.form] = ['verb', listed.lemma, listed.form];
+}
+
+/** The apostrophe of "the senators' approach": its word ends in "s" right before it, and no quotation closes with it. */
+function ownsPlural(tokens: readonly Token[], mark: Token): boolean {
+  const word = tokens[mark.index - 1];
+  return mark.lower === "'" && word?.end === mark.start && /s$/.test(word.lower) && word.quoted === (tokens[mark.index + 1]?.quoted ?? 0);
+}
+
+/** The first word of a sentence: "Reports suggest", "Transport Minister Weber said". News does not open by ordering a name about. */
+function repairOpening(tokens: readonly Mutable[], token: Mutable): void {
+  const listed = verbForms.get(token.lower);
+  const after = tokens[token.index + 1];
+  // "“…” Asked whether he …", "Adding, “…”": a capital behind a quotation looks like a name.
+  if (
+    token.pos === 'name' &&
+    (listed?.form === 'past' || listed?.form === 'gerund') &&
+    after &&
+    after.pos !== 'name' &&
+    after.pos !== 'verb'
+  )
+    [token.pos, token.lemma, token.form] = ['verb', listed.lemma, listed.form];
+  if (isVerb(token, 'present') && ALSO_NOUNS.has(token.lemma)) token.pos = 'noun';
+  const next = tokens[token.index + 1];
+  if (isVerb(token, 'base') && next?.pos === 'name') token.pos = 'name';
+  // "Holsted went on": a name that looks like a past form.
+  if (isVerb(token, 'past') && !verbForms.has(token.lower) && isPast(next)) token.pos = 'name';
+  if (isVerb(token, 'base') && next?.form === 'gerund' && isPast(tokens[token.index + 2])) token.pos = 'noun';
+  // "Exit polls", "Staff for the committee": news does not open by giving orders.
+  const ambiguous = !verbForms.has(token.lower) || ALSO_NOUNS.has(token.lemma);
+  if (isVerb(token, 'base') && ambiguous && (next?.pos === 'noun' || next?.pos === 'preposition')) token.pos = 'noun';
+}

@@ -1,0 +1,50 @@
+/** What a page is given as JSON: shared by those who write it and by the page that reads it. */
+import type { Diff, Extraction } from '../../model.js';
+
+/** A document's text, of which all spans are UTF-16 offsets. */
+export interface DocumentText {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface ExtractData {
+  readonly extraction: Extraction;
+  readonly texts: readonly DocumentText[];
+}
+
+export interface DiffData {
+  readonly diff: Diff;
+  readonly texts: readonly DocumentText[];
+  /** Ids of the statements of one side only, the weightiest first. */
+  readonly only: readonly [readonly string[], readonly string[]];
+  readonly timeline: readonly Moment[];
+  readonly numbers: readonly NumberRow[];
+}
+
+/** Half-open range of a wording. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One of the statements that the page shows with words marked. */
+export interface Said {
+  readonly side: 0 | 1;
+  readonly statement: string;
+  readonly marks: readonly Mark[];
+}
+
+/** What the wordings place at one time. */
+export interface Moment {
+  /** As a reader says it: "March 2022", "Wednesday". */
+  readonly when: string;
+  /** Calendar time, or a time that only the text's own date makes one. */
+  readonly dated: boolean;
+  readonly said: readonly Said[];
+}
+
+/** What is counted, and the numbers that each side gives for it. */
+export interface NumberRow {
+  readonly counted: string;
+  readonly said: readonly Said[];
+}

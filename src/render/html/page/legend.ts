@@ -1,0 +1,19 @@
+import { el } from './dom.js';
+import { colour } from './hues.js';
+
+/** An example of the marks, in words. */
+export function legend(): HTMLElement {
+  const parts = (['source', 'cue', 'content'] as const).map((part) => {
+    const piece = el('span', { class: `piece ${part}` }, part);
+    colour(piece, part === 'content' ? 'content' : 'own', 250);
+    return piece;
+  });
+  const [source = null, cue = null, content = null] = parts;
+  return el(
+    'p',
+    { class: 'legend' },
+    ...['Marked: ', source, ', ', cue, ', ', content, '. One colour a speaker; grey where nobody could be told. '],
+    ...['Keys: ', el('kbd', {}, 'j'), ' ', el('kbd', {}, 'k'), ' next and previous claim, ', el('kbd', {}, '/'), ' search, '],
+    ...[el('kbd', {}, 'Esc'), ' let go.'],
+  );
+}

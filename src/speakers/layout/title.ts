@@ -1,0 +1,29 @@
+/** The line that says what kind of document it is. */
+import type { Tagged } from '../../document.js';
+import type { DocumentWords } from '../../languages/documents.js';
+import { endsSentence, type TextLine } from './lines.js';
+
+/** A line of running text may begin with the same word. */
+const RUNNING_WORDS = 9;
+
+/** Whether a line could be a title: "STATEMENT ON THE BRIDGE", and no sentence that begins with the word. */
+export function isTitled(line: TextLine, { title }: DocumentWords): boolean {
+  return title.test(line.text) && !isSentence(line);
+}
+
+const isSentence = (line: TextLine): boolean => endsSentence(line) && line.text.split(' ').length >= RUNNING_WORDS;
+
+/** Whether a line is a title of a kind (`title` or `weakTitle`). A headline of a report has a verb: "Statement on bridge angers village". */
+export function isTitle(tagged: Tagged, line: TextLine, kind: RegExp): boolean {
+  return kind.test(line.text) && !isSentence(line) && !hasVerb(tagged, line);
+}
+
+/** A verb with a form of its own, outside of what a clause word brings in ("the facts about what happened"). */
+function hasVerb({ tokens, sentences, language }: Tagged, { first, last }: TextLine): boolean {
+  const own = sentences.slice(first, last).flatMap(({ firstToken, endToken }) => tokens.slice(firstToken, endToken));
+  const clause = own.findIndex(({ pos }) => pos === 'wh');
+  const before = clause < 0 ? own : own.slice(0, clause);
+  return before.some(
+    ({ pos, form, lower }) => pos === 'verb' && (form === 'past' || form === 'present') && !language.documents.givenOut.has(lower),
+  );
+}

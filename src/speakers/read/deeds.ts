@@ -1,0 +1,39 @@
+import type { Token } from '../../document.js';
+import { isMark } from './words.js';
+
+/** What happens to those who stand in the dock. */
+const IN_THE_DOCK: ReadonlySet<string> = new Set(
+  'jailed sentenced convicted charged pleaded acquitted remanded arraigned indicted imprisoned cleared fined'.split(' '),
+);
+/** So many words are read behind a name. */
+const REACH = 24;
+
+/** What a clause about somebody shows them to be: who is jailed is the defendant, who has a client is a lawyer. */
+export function traitsOfDeeds(tokens: readonly Token[], end: number): readonly string[] {
+  const sentence = tokens[end - 1]?.sentence;
+  const at = verbAfter(tokens, end);
+  if (at < 0) return [];
+  const out: string[] = [];
+  for (let next = at; next < at + 4 && tokens[next]?.sentence === sentence && VERBAL.has(tokens[next]?.pos ?? ''); next++)
+    if (IN_THE_DOCK.has(tokens[next]?.lower ?? '')) out.push('defendant', 'accused');
+  for (let next = at; next < at + 6 && tokens[next]?.sentence === sentence; next++)
+    if (tokens[next]?.pos === 'possessive' && /^clients?$/.test(tokens[next + 1]?.lower ?? ''))
+      out.push('lawyer', 'barrister', 'solicitor');
+  return out;
+}
+
+const VERBAL: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'adverb', 'not']);
+
+/** The verb right behind a name, or behind what commas set off; -1 without one. */
+function verbAfter(tokens: readonly Token[], end: number): number {
+  const sentence = tokens[end - 1]?.sentence;
+  let aside = false;
+  for (let at = end; at < end + REACH && tokens[at]?.sentence === sentence; at++) {
+    const token = tokens[at];
+    if (!token) return -1;
+    if (token.text === ',') aside = !aside;
+    else if (!aside) return VERBAL.has(token.pos) ? at : -1;
+    if (isMark(token) && !/^[,'’-]$/.test(token.text)) return -1;
+  }
+  return -1;
+}

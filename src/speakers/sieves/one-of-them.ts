@@ -1,0 +1,59 @@
+import { type Phrase, parsePhrase } from '../read/phrase.js';
+import { tokensIn } from '../read/tokens.js';
+import { oneOf, pluralsBefore } from '../who/plurals.js';
+import { type Asked, placeOf, type Scene, spokenBefore } from '../who/scene.js';
+import { sieve } from '../who/sieve.js';
+import { sideToldBy } from '../who/speaks-for.js';
+
+const COUNTS: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth', 'other']);
+/** How many sentences back the one may stand beside whom there is "another". */
+const REACH = 3;
+
+export default sieve({
+  id: 'one-of-them',
+  says: '"one", "another", "a third", "one of them": one of those whom the text has just spoken of',
+  why: 'Who keeps no more than a number still is one of some.',
+  examples: [
+    { text: 'Norwegian diplomats were there. <source>One</source> said the road was old.', speaker: 'Norwegian diplomat', side: 'Norway' },
+    { text: '<said>Two drivers</said> stopped. <source>One of them</source> said the road was old.', speaker: 'driver' },
+    { text: '<said>One nurse</said> laughed. <source>Another</source> said the ward was cold.', speaker: 'another nurse' },
+    { text: '<source>One</source> said the road was old.', speaker: null },
+  ],
+  find: (asked, scene) => {
+    const which = whichOf(asked.phrase);
+    if (which === null || asked.phrase.appositives.some(({ name }) => name.length > 0)) return null;
+    const known = which === '' ? null : lastOne(asked, scene);
+    const group = known === null ? groupBefore(asked, scene) : null;
+    const noun = known?.noun ?? (group && oneOf(group));
+    if (noun === null) return { tied: [] };
+    const side = known ? known.side : group && sideToldBy(group, scene, asked.sentence);
+    return { entity: scene.registry.entity({ type: 'unnamed', name: which === '' ? noun : `${which} ${noun}`, side }) };
+  },
+});
+
+/** "" for "one", "another" and "third" for those; null for any other phrase. */
+function whichOf({ words }: Phrase): string | null {
+  const [first, second, third] = words.map(({ lower }) => lower);
+  const alone = words.length === 1 || (second === 'of' && (third === 'them' || third === 'those'));
+  if (first === 'one' && alone) return '';
+  if (first === 'another' && words.length === 1) return first;
+  const counted = words.length === 2 && (first === 'a' || first === 'the') && COUNTS.has(second ?? '');
+  return counted ? (second ?? null) : null;
+}
+
+/** "One driver said … Another": the one who spoke a moment ago. */
+function lastOne(asked: Asked, scene: Scene): { noun: string; side: string | null } | null {
+  const [last] = spokenBefore(placeOf(asked), scene, REACH);
+  const phrase = last && parsePhrase(tokensIn(scene.tagged.tokens, last));
+  const noun = phrase?.words[0]?.lower === 'one' ? oneOf(phrase) : null;
+  if (noun !== null && last) return { noun, side: last.entity.side };
+  if (last?.entity.type !== 'unnamed' || last.entity.plural || !last.entity.name) return null;
+  return { noun: last.entity.name.replace(/^(?:one|another|second|third|fourth|fifth|other|an?) /iu, ''), side: last.entity.side };
+}
+
+/** Those spoken of last, or those who spoke last if they come after them. */
+function groupBefore(asked: Asked, scene: Scene): Phrase | null {
+  const [near] = pluralsBefore(placeOf(asked), scene);
+  const spoke = [...spokenBefore(placeOf(asked), scene, REACH)].find(({ entity }) => entity.plural);
+  return spoke && spoke.start > (near?.start ?? -1) ? parsePhrase(tokensIn(scene.tagged.tokens, spoke)) : (near ?? null);
+}

@@ -1,0 +1,50 @@
+import { isCalling } from '../../languages/en/words/people.js';
+import { type Phrase, parsePhrase } from '../read/phrase.js';
+import { firstTokenAt } from '../read/tokens.js';
+import { isPersonHead, isPossessiveMark, singular, type Words } from '../read/words.js';
+import type { Scene } from './scene.js';
+
+/** How many sentences back "one" and "they" may point. */
+const REACH = 2;
+const INSIDE: ReadonlySet<string> = new Set(['adjective', 'noun', 'name', 'number', 'determiner', 'possessive']);
+
+interface Place {
+  readonly start: number;
+  readonly sentence: number;
+}
+
+/** The people whom the text speaks of by a plural noun ("two drivers", "the fans") before a place, the nearest first; whoever is only quoted is left out. */
+export function* pluralsBefore({ start, sentence }: Place, { tagged }: Scene): Generator<Phrase> {
+  const { tokens, sentences } = tagged;
+  const end = firstTokenAt(tokens, start);
+  const quoted = tokens[end]?.quoted ?? 0;
+  for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
+    const { firstToken = 0, endToken = 0 } = sentences[at] ?? {};
+    for (let last = Math.min(end, endToken) - 1; last >= firstToken; last--) {
+      if (isPeople(tokens, last) && (tokens[last]?.quoted ?? 0) <= quoted) yield parsePhrase(phraseTo(tokens, last, firstToken));
+    }
+    if (tagged.frame?.breaks.has(at)) return;
+  }
+}
+
+/** "Drivers", not "drivers'" nor "the drivers union". */
+function isPeople(tokens: Words, at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || (token.pos !== 'noun' && token.pos !== 'name') || singular(token.lower) === token.lower) return false;
+  if (isPossessiveMark(next) || /^['’]$/.test(next?.text ?? '') || next?.pos === 'noun' || next?.pos === 'name') return false;
+  return isPersonHead(token) || isCalling(singular(token.lower));
+}
+
+function phraseTo(tokens: Words, last: number, first: number): Words {
+  let from = last;
+  while (from > first && INSIDE.has(tokens[from - 1]?.pos ?? '') && last - from < 6) from--;
+  return tokens.slice(from, last + 1);
+}
+
+/** What one of them is called: "Two retired drivers" → "retired driver". */
+export function oneOf({ modifiers, head }: Phrase): string | null {
+  if (head === null) return null;
+  const telling = modifiers.filter(({ pos }) => pos === 'adjective' || pos === 'noun' || pos === 'name');
+  return [...telling.map(({ text }) => text), head].join(' ');
+}

@@ -1,0 +1,50 @@
+/** Stage: every word with its class, base form, sentence and depth of quotation. */
+
+import type { Cleaned, Quotation, Range, Sentence, Tagged } from '../document.js';
+import type { Mutable } from '../token.js';
+import { tokenize } from './tokenize.js';
+
+/** @returns the cleaned text with its sentences, quotations and tokens; every token is inside a sentence */
+export function tag(cleaned: Cleaned, sentences: readonly Sentence[], quotations: readonly Quotation[]): Tagged {
+  const tokens: Mutable[] = [];
+  const { apostrophes } = cleaned.language.words;
+  const bounds = sentences.map((sentence) => {
+    const firstToken = tokens.length;
+    for (const range of tokenize(cleaned.text, sentence, apostrophes))
+      tokens.push(bare(cleaned.text, range, { index: tokens.length, sentence: sentence.index }));
+    return { ...sentence, firstToken, endToken: tokens.length };
+  });
+  markQuoted(tokens, quotations);
+  cleaned.language.tag(tokens, bounds);
+  return { ...cleaned, sentences: bounds, quotations, tokens };
+}
+
+function bare(source: string, { start, end }: Range, place: { index: number; sentence: number }): Mutable {
+  const { text, lower } = written(source.slice(start, end));
+  const { index, sentence } = place;
+  return { start, end, index, sentence, text, lower, pos: 'mark', form: null, lemma: lower, quoted: 0 };
+}
+
+function markQuoted(tokens: Mutable[], quotations: readonly Quotation[]): void {
+  let from = 0;
+  for (const quotation of quotations) {
+    while (from < tokens.length && (tokens[from]?.end ?? 0) <= quotation.start) from++;
+    for (let i = from; i < tokens.length; i++) {
+      const token = tokens[i];
+      if (!token || token.start >= quotation.end) break;
+      token.quoted = Math.max(token.quoted, quotation.depth + 1);
+    }
+  }
+}
+
+/** A word as written and as looked up. */
+export interface Written {
+  readonly text: string;
+  /** Lower case, curly apostrophes straightened. */
+  readonly lower: string;
+}
+
+export function written(text: string): Written {
+  const small = text.toLowerCase();
+  return { text, lower: small.includes('’') ? small.replaceAll('’', "'") : small };
+}

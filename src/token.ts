@@ -1,0 +1,43 @@
+/** A word of a text with its class: what a language's tagger gives. */
+import type { Range } from './range.js';
+
+/** Coarse word classes of our own, above the tagger's. */
+export type Pos =
+  | 'noun'
+  | 'name'
+  | 'pronoun'
+  | 'possessive'
+  | 'determiner'
+  | 'adjective'
+  | 'adverb'
+  | 'number'
+  | 'verb'
+  | 'auxiliary'
+  | 'modal'
+  | 'preposition'
+  | 'to'
+  | 'coordinator'
+  | 'subordinator'
+  | 'wh'
+  | 'not'
+  | 'mark';
+
+export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'gerund';
+
+export interface Token extends Range {
+  readonly index: number;
+  readonly text: string;
+  /** Lower case, curly apostrophes straightened. */
+  readonly lower: string;
+  readonly pos: Pos;
+  /** For verbs and auxiliaries. */
+  readonly form: VerbForm | null;
+  /** Base form of a verb; lower otherwise. */
+  readonly lemma: string;
+  readonly sentence: number;
+  /** Depth of quotation around it: 0 outside. Quote marks themselves count as inside. */
+  readonly quoted: number;
+}
+
+/** A token while its class is still being settled. */
+export type Mutable = { -readonly [K in keyof Token]: Token[K] };

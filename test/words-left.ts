@@ -1,0 +1,40 @@
+/** Words that the engine still has: `test/words.test.ts` fails on a new one. */
+export const LEFT: readonly { readonly file: string; readonly words: string; readonly why: string }[] = [
+  { file: 'check/accept.ts', words: 'comment', why: 'A key of the configuration file.' },
+  { file: 'check/suppressions.ts', words: 'claims ignore', why: 'The directive of the tool itself.' },
+  {
+    file: 'corpus/cluster.ts',
+    words: 'and chair chairman chancellor de executive for in king la minister of pope premier president queen secretary the',
+    why: 'Names and offices are joined across documents, whatever each is written in.',
+  },
+  {
+    file: 'eval/name-key.ts',
+    words: 'a an and at for her his in its minister mr mrs ms of on president s the their united',
+    why: 'Reads gold, whose names are English, as its scorers read it.',
+  },
+  { file: 'text/characters.ts', words: 'amp', why: 'HTML.' },
+  {
+    file: 'text/language.ts',
+    words: 'and are as at been by for from had has have her his is it of on said that the their they this was were which will with would',
+    why: 'Tells what a text is written in, before any language has been chosen.',
+  },
+  {
+    file: 'check/baseline/entry.ts',
+    words: 'an and council department for government in ministry of office official source sources spokes the',
+    why: 'A baseline says no language: names of speakers are compared across documents.',
+  },
+  { file: 'check/baseline/read.ts', words: 'JSON at in position', why: "The wording of JavaScript's own errors." },
+  {
+    file: 'text/markdown/html.ts',
+    words: 'a abbr b bdi bdo cite code del dfn em font i ins kbd q s script small span strong style sub sup u var wbr',
+    why: 'HTML.',
+  },
+  { file: 'text/markdown/index.ts', words: 'feff https mailto markdown md', why: 'Markdown and addresses.' },
+  { file: 'text/markdown/pieces.ts', words: 'break code delete emphasis heading link paragraph strong', why: 'Names of Markdown nodes.' },
+];
+
+/** Rooms whose words still have to move out, and how many there are at most. */
+export const TO_MOVE: readonly (readonly [room: string, most: number])[] = [
+  ['speakers/', 580],
+  ['diff/', 500],
+];
