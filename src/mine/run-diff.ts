@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { diffTableText, examplesOf, mineDiff } from './diff.js';
 import { reportFolds, reportText } from './diff-report.js';
 import { type MarkedEvent, readEvent } from './events.js';
-import { mineSides, sidesTableText, voicesOfEvent } from './sides.js';
-import { tallyFolds, tallyText } from './sides-report.js';
+import { pairExamples } from './pairs.js';
 
 export interface MinedDiff {
   readonly table: string;
@@ -14,22 +13,18 @@ export interface MinedDiff {
   readonly events: number;
 }
 
-const eventsIn = (folders: readonly string[]): MarkedEvent[] =>
-  folders.flatMap((folder) =>
-    readdirSync(folder)
-      .toSorted()
-      .map((name) => readEvent(join(folder, name))),
-  );
-
-/** The table that tells whose side a speaker is on. */
-export function mineSidesOf(folders: readonly string[], folds = 5): MinedDiff {
-  const events = eventsIn(folders).map(voicesOfEvent);
-  return { table: sidesTableText(mineSides(events)), report: tallyText(tallyFolds(events, folds)), events: events.length };
-}
-
-/** @param folders folders of events, each a folder with texts and gold.json */
+/** @param folders folders of events, each a folder with texts and gold.json; a folder of JSON files has pairs that people wrote */
 export function mineEvents(folders: readonly string[], folds = 5): MinedDiff {
-  const events = eventsIn(folders);
+  const written = folders.filter((folder) => !holdsEvents(folder)).flatMap(pairExamples);
+  const events = folders.filter(holdsEvents).flatMap(eventsIn);
   const examples = events.map(examplesOf);
-  return { table: diffTableText(mineDiff(examples)), report: reportText(reportFolds(events, examples, folds)), events: events.length };
+  const report = reportText(reportFolds(events, examples, { folds, written }));
+  return { table: diffTableText(mineDiff(examples, written)), report, events: events.length };
 }
+
+const holdsEvents = (folder: string): boolean => !readdirSync(folder).some((name) => name.endsWith('.json'));
+
+const eventsIn = (folder: string): MarkedEvent[] =>
+  readdirSync(folder)
+    .toSorted()
+    .map((name) => readEvent(join(folder, name)));

@@ -5,6 +5,7 @@ import { anchorsOf, type Corpus } from './corpus.js';
 import { featuresOf } from './features.js';
 import { readCorpus } from './read.js';
 import type { Features, Seen, Shown } from './seen.js';
+import { TOLD } from './told.js';
 
 /** What became of a voice. */
 export interface Weighed {
@@ -80,9 +81,6 @@ export function ofEither({ either }: Seen, lead: number): string[] {
 
 const STEP = 75;
 const MOST = 4;
-
-/** Somebody who is said to speak for the very body that is a side is on it, whoever else might be on none. */
-const TOLD = 'told:name';
 
 function sum(features: Iterable<string>, weights: Weights): number {
   let total = 0;
