@@ -18,5 +18,5 @@ export function whatIsTold({ key, speaker }: Voice, { anchors }: Read, { both, t
 /** Seen where somebody is on a side beyond doubt, whoever else may be on none. */
 export const TOLD = 'told:sure';
 
-/** A body that only one of the two can be called, or whose telling words are all one's. */
-const SURE: ReadonlySet<string> = new Set(['kind', 'telling']);
+/** A body that only one of the two can be called, or whose telling words are all one's; or its members. */
+const SURE: ReadonlySet<string> = new Set(['kind', 'telling', 'words']);
