@@ -6,8 +6,8 @@ import { wordsOf } from '../names.js';
 import type { Party } from '../party.js';
 
 /** What the words of a party's name make of it: the head of the name first, its other words if the head tells nothing. */
-export function kindsOf({ names, state, name }: Party): ReadonlySet<string> {
-  const kinds = new Set([...names].flatMap((one) => kindsOfName(one)));
+export function kindsOf({ called, state, name }: Party): ReadonlySet<string> {
+  const kinds = new Set(called.flatMap((one) => kindsOfName(one)));
   if (state !== null && (lookUp(name)?.kind === 'state' || kinds.size === 0)) kinds.add('state');
   return kinds;
 }

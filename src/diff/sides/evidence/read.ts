@@ -15,6 +15,7 @@ export function readCorpus(corpus: Corpus, anchors: ReadonlyMap<string, Placed>)
   const signs = signsOf(two, kinds, familiesOf(voices, anchors));
   const documents = [...views.values()];
   return {
+    two,
     kinds,
     views,
     hits: new Map(documents.map((view) => [view.path, hitsIn(view, signs)])),

@@ -1,6 +1,6 @@
 /** What is seen of a voice: named features, each with the place that shows it. */
 import type { Range } from '../../../document.js';
-import type { Placed } from '../place.js';
+import type { Placed, Two } from '../place.js';
 import type { Hit } from './hits.js';
 import type { Mention } from './mentions.js';
 import type { Kinds } from './signs.js';
@@ -36,6 +36,7 @@ export function tellingInto({ sides, either }: Seen): Telling {
 
 /** What has been read of the corpus. */
 export interface Read {
+  readonly two: Two;
   readonly kinds: Kinds;
   readonly views: ReadonlyMap<string, View>;
   readonly hits: ReadonlyMap<string, readonly Hit[]>;

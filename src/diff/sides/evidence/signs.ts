@@ -63,8 +63,9 @@ interface Own {
 function signsOfOne(two: Two, side: 0 | 1): Own {
   const [party, other] = [two[side], two[side === 0 ? 1 : 0]];
   const names = [...party.names].filter((name) => !other.names.has(name));
-  const theirs = new Set([...other.names].flatMap(wordsOf));
-  const own = [...new Set([...party.names].flatMap(wordsOf))].filter((word) => word.length >= LEAST && !theirs.has(word));
+  const theirs = new Set(other.called.flatMap(wordsOf));
+  const short = names.filter((name) => !name.includes(' '));
+  const own = [...new Set([...party.called, ...short].flatMap(wordsOf))].filter((word) => word.length >= LEAST && !theirs.has(word));
   const telling = own.filter((word) => !isKind(word));
   return {
     names: names.map((name) => ({ words: foldedWords(name), side })).filter(({ words }) => words.length > 1),

@@ -5,7 +5,7 @@ import { anchorsOf, type Corpus } from './corpus.js';
 import { featuresOf } from './features.js';
 import { readCorpus } from './read.js';
 import type { Features, Seen, Shown } from './seen.js';
-import { TOLD } from './told.js';
+import { NEITHER, TOLD } from './told.js';
 
 /** What became of a voice. */
 export interface Weighed {
@@ -57,18 +57,21 @@ const asGiven = (weighed: Weighed, placed: Placed | undefined): Weighed => ({
 export function weigh(seen: Seen, { threshold, which, any }: SidesTable): Weighed {
   const { sides } = seen;
   const lead = leadOf(seen, which);
-  const likelier = lead >= 0 ? 0 : 1;
-  const confidence = chance(Math.abs(lead));
   const isSide = chance((any.get('bias') ?? 0) + sum(ofEither(seen, lead), any));
-  const isTold = sides[likelier].has(TOLD) && !sides[likelier === 0 ? 1 : 0].has(TOLD);
-  const isClear = isTold || (confidence >= threshold.which && isSide >= threshold.any && isSide * confidence >= threshold.side);
-  return {
-    side: isClear ? likelier : null,
-    likelier,
-    confidence: isSide * confidence,
-    isSide,
-    reasons: reasonsFor(sides[likelier], which),
-  };
+  const told = toldIn(seen);
+  const likelier = told ?? (lead >= 0 ? 0 : 1);
+  const confidence = told === null ? isSide * chance(Math.abs(lead)) : SURE;
+  const isClear = chance(Math.abs(lead)) >= threshold.which && isSide >= threshold.any && confidence >= threshold.side;
+  const isOn = told !== null || (isClear && !seen.either.has(NEITHER));
+  return { side: isOn ? likelier : null, likelier, confidence, isSide, reasons: reasonsFor(sides[likelier], which) };
+}
+
+/** What is told outright is right 98 times in a hundred. */
+const SURE = 0.98;
+
+function toldIn({ sides: [left, right] }: Seen): 0 | 1 | null {
+  if (left.has(TOLD) === right.has(TOLD)) return null;
+  return left.has(TOLD) ? 0 : 1;
 }
 
 /** By how much more speaks for the first side than for the second, in hundredths of log-odds. */
