@@ -3,7 +3,7 @@ import type { Finding, Span } from '../model.js';
 import type { ReadClaim } from './claims.js';
 import type { Group } from './statements.js';
 import type { Mark } from './types.js';
-import type { Judged } from './verdict.js';
+import type { Judged } from './judged.js';
 
 export type FindingSide = NonNullable<Finding['left']>;
 

@@ -2,7 +2,7 @@
 import type { Diff, Finding } from '../model.js';
 import { groupBy } from './group-by.js';
 import { topicOf } from './topic.js';
-import type { Judged } from './verdict.js';
+import type { Judged } from './judged.js';
 
 export interface Points {
   readonly findings: Finding[];

@@ -1,6 +1,6 @@
 /** What a point is about, as a person would head it: the phrases that both sides use, or the most telling one of either. */
 import type { Analysis, Word } from './types.js';
-import type { Judged } from './verdict.js';
+import type { Judged } from './judged.js';
 
 const MOST_WORDS = 5;
 
