@@ -3,8 +3,8 @@ import { coordinationAt, splitAtCommas } from './coordination.js';
 import { readCore } from './core.js';
 import { placeAt } from './gazetteer.js';
 import { headEnd } from './head.js';
-import type { Phrase } from './types.js';
 import { letterStart } from './name-part.js';
+import type { Phrase } from './types.js';
 import { isCapital, isPersonHead, isPossessiveMark, rangeOf, trimMarks, type Words } from './words.js';
 
 export type { Phrase } from './types.js';
