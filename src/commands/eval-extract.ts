@@ -8,7 +8,7 @@ import { readNamed } from '../eval/read-named.js';
 import type { Extracted, Found } from '../eval/types.js';
 import { groupByDocument } from '../render/group.js';
 import { readCorpus } from './corpus.js';
-import type { EvalFlags } from './eval.js';
+import type { EvalFlags } from './eval-flags.js';
 import type { Io } from './io.js';
 import { loadSettings } from './settings.js';
 

@@ -1,8 +1,7 @@
 import { SOURCE_HEADS } from '../../languages/en/words/titles.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { descriptionOf } from '../who/describe.js';
-import { plainEntity } from '../who/find.js';
-import { ownerOf } from '../who/owner.js';
+import { ownerOf, plainEntity } from '../who/owner.js';
 import type { Entity } from '../who/registry.js';
 import type { Asked, Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
