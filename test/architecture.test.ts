@@ -11,6 +11,7 @@ const FLOW: readonly string[] = [
   'version',
   'vocabulary',
   'range',
+  'group',
   'model',
   'token',
   'languages',

@@ -1,6 +1,7 @@
 /** Findings about one matter are one point of contention, with a topic in the words of both sides. */
+
+import { groupBy } from '../group.js';
 import type { Diff, Finding } from '../model.js';
-import { groupBy } from './group-by.js';
 import type { Judged } from './judged.js';
 import { topicOf } from './topic.js';
 
