@@ -22,6 +22,10 @@ export default sieve({
       speaker: 'source close to Kari Holm',
       side: 'Norway',
     },
+    {
+      text: 'Norwegian Defence Minister Kari Holm arrived. <source>A source with long memory close to Holm</source> denied this.',
+      speaker: 'source close to Kari Holm',
+    },
     { text: '<source>People familiar with the talks</source> denied this.', speaker: 'People familiar with the talks' },
   ],
   applies: ({ phrase }) => phrase.name.length === 0 && phrase.words.some((word) => SOURCE_HEADS.has(word.lower)),
