@@ -3,12 +3,9 @@ import { fits } from '../speakers/read/office.js';
 import { classOfBody } from '../speakers/read/words.js';
 import { nameWords } from '../speakers/who/registry.js';
 import type { UserNames } from '../speakers/who/user.js';
-import type { DocumentFacts, Entity } from './facts.js';
+import type { Entity, Named } from './facts.js';
 import { personKey, surnameKey } from './person-key.js';
 import { type Placed, Related } from './related.js';
-
-/** A document by its name, and whom it speaks of. */
-export type Named = Pick<DocumentFacts, 'entities'> & { readonly document: { readonly path: string } };
 
 /**
  * Groups the entities of all documents by a key that tells who they are, from the facts alone: no order, no all-pairs comparison.
@@ -26,7 +23,7 @@ export function cluster(documents: readonly Named[], user: UserNames): Map<strin
     else push(groups, key, one);
   }
   joinBodies(groups);
-  const index = { ...indexOf(groups), related: new Related(placed, groups) };
+  const index = { ...indexOf(groups), related: new Related(documents, groups) };
   const [bodies, rest] = [later.filter(isShortBody), later.filter((one) => !isShortBody(one))];
   const keys = new Map(bodies.map((one) => [one, joinKey(one, index) ?? `body:${nameWords(one.fact.name ?? '').join(' ')}`]));
   for (const [one, key] of keys) {

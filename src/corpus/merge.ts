@@ -4,7 +4,8 @@ import { fold } from '../speakers/read/fold.js';
 import { mostNamed } from '../speakers/who/anonymity.js';
 import { UserNames } from '../speakers/who/user.js';
 import { bestName, compare, majority } from './canonical.js';
-import { cluster, type Named } from './cluster.js';
+import { cluster } from './cluster.js';
+import type { Named } from './facts.js';
 import { shortHash } from './ids.js';
 import type { Placed } from './related.js';
 import { chainOf, foremostBody, type Shown, shownFor } from './speaks-for.js';
@@ -13,8 +14,8 @@ import { chainOf, foremostBody, type Shown, shownFor } from './speaks-for.js';
 export type Joined = Omit<Speaker, 'claims' | 'affiliations'> & { readonly shown: readonly Shown<{ readonly name: string }>[] };
 
 export interface Merged {
-  /** Sorted by id. */
-  readonly speakers: readonly Joined[];
+  /** Sorted by id; made when it is asked for. */
+  readonly speakers: () => readonly Joined[];
   /** The speaker that an entity of a document (by their positions) is part of. */
   readonly speakerOf: (document: number, entity: number) => SpeakerRef | null;
 }
@@ -50,7 +51,7 @@ export function mergeSpeakers(documents: readonly Named[], options: Options): Me
     const kept = draft && joined.get(draft);
     return (kept && refs.get(kept)) ?? null;
   };
-  return { speakers: speakersOf(drafts, joined, refs), speakerOf };
+  return { speakers: () => speakersOf(drafts, joined, refs), speakerOf };
 }
 
 function draftOf(key: string, members: readonly Placed[], user: UserNames): Draft {

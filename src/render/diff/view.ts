@@ -77,7 +77,9 @@ export function viewOf(diff: Diff, { others: showOthers, all }: { readonly other
     ? diff.others.map((id): Row => ({ ...lone(cell(id), null), section: 'other', kind: statements.get(id)?.account ?? '' }))
     : [];
   const foreign = new Set(diff.others);
-  const drifts = byWeight(diff.statements.filter(({ id }) => !foreign.has(id))).flatMap((one) => driftOf(one, claims));
+  const drifts = byWeight(diff.statements.filter(({ id, drift }) => drift.length > 0 && !foreign.has(id))).flatMap((one) =>
+    driftOf(one, claims),
+  );
   const shown = drifts.slice(0, all ? undefined : MOST_DRIFTS);
   const hidden = {
     left: (ranked[0]?.length ?? 0) - lefts.length,
