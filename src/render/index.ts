@@ -8,6 +8,3 @@ import type { Renderer } from './types.js';
 
 /** How `extract` prints, by the name of the format. */
 export const renderers = { table, json, jsonl, csv, markdown, html } satisfies Record<string, Renderer>;
-
-/** Formats that show the documents' texts. */
-export const SHOWS_TEXTS: ReadonlySet<string> = new Set(['html']);
