@@ -1,11 +1,11 @@
 /** Two versions of one event, held against each other. Pure: an extraction in, a diff out. */
 
+import { groupBy } from '../group.js';
 import type { DiffTable } from '../languages/weights.js';
 import type { Claim, Diff, Extraction, Verdict } from '../model.js';
 import { weighted } from './analyse.js';
 import { readClaims, startOf } from './claims.js';
 import { findingOf } from './findings.js';
-import { groupBy } from './group-by.js';
 import { weighByRarity } from './index-terms.js';
 import { withPoints } from './points.js';
 import { table } from './roots.js';

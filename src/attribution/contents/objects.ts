@@ -9,8 +9,9 @@ import { kindOfPhrase } from '../heads.js';
 import { behindInsertion, skipAdjuncts } from './adjuncts.js';
 import { whClause } from './clauses.js';
 import { behindSubject, limit } from './extent.js';
-import { addresseeSigns, gaps, signOf } from './gaps.js';
-import { aboutSign, type ContentFinder, found, markOrClass, type Site } from './types.js';
+import { gapSign, gapSigns, gaps } from './gaps.js';
+import type { Signs } from './signs.js';
+import { aboutOf, type ContentFinder, found, markOrClass, type Site } from './types.js';
 
 /** `urged Oslo to stop`, `promised to pay` */
 export const infinitive: ContentFinder = (site) => {
@@ -18,7 +19,7 @@ export const infinitive: ContentFinder = (site) => {
   for (const gap of gaps(site)) {
     const not = clause.words.negators.has(lowerAt(clause, gap.at)) ? 1 : 0;
     if (posAt(clause, gap.at + not) !== 'to') continue;
-    return found([{ from: gap.at, end: limit(clause, gap.at) }], { addressee: gap.addressee, signs: [signOf(gap)], open: true });
+    return found([{ from: gap.at, end: limit(clause, gap.at) }], { addressee: gap.addressee, signs: gapSign(gap), open: true });
   }
   return null;
 };
@@ -27,7 +28,7 @@ export const infinitive: ContentFinder = (site) => {
 export const nounPhrase: ContentFinder = (site) => {
   const { clause } = site;
   const at = objectStart(clause, behindSubject(site));
-  if (isAnswer(site, at)) return found([{ from: at, end: at + 1 }], { signs: ['object=answer'] });
+  if (isAnswer(site, at)) return found([{ from: at, end: at + 1 }], { signs: { object: 'answer' } });
   if (isBareTime(clause, at) || opensThatClause(clause, at)) return null;
   const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
   const phrase = nounPhraseAfter(clause, start);
@@ -79,25 +80,25 @@ const isHandedOver = ({ clause, group }: Site, start: number): boolean =>
 function isTold({ clause, group }: Site, phrase: Words): boolean {
   if (!group || !(clause.words.addressingVerbs.has(group.lemma) || clause.words.promisingVerbs.has(group.lemma))) return false;
   const last = posAt(clause, phrase.end - 1);
-  return last === 'pronoun' || kindSign(clause, phrase) === 'kind=person' || (last === 'name' && kindOfPhrase(clause, phrase) === null);
+  return last === 'pronoun' || kindIn(clause, phrase) === 'person' || (last === 'name' && kindOfPhrase(clause, phrase) === null);
 }
 
-function objectSigns(clause: Clause, start: number, { from, end }: Words): string[] {
+function objectSigns(clause: Clause, start: number, { from, end }: Words): Signs {
   const first = tokenAt(clause, from);
   const type = first?.pos === 'pronoun' ? first.lower : (first?.pos ?? '');
-  return [
-    `object=${type}`,
-    `verb=${verbBehind(clause, start, end)}`,
-    `then=${markOrClass(tokenAt(clause, end))}`,
-    aboutSign(clause, { from, end }),
-    kindSign(clause, { from, end }),
-  ];
+  return {
+    object: type,
+    verb: verbBehind(clause, start, end),
+    next: markOrClass(tokenAt(clause, end)),
+    about: aboutOf(clause, { from, end }),
+    kind: kindIn(clause, { from, end }),
+  };
 }
 
 /** What kind of thing the object is: a bank posts a profit, a player posts a remark. */
-function kindSign(clause: Clause, words: Words): string {
+function kindIn(clause: Clause, words: Words): string {
   const named = posAt(clause, words.end - 1) === 'name' ? 'name' : null;
-  return `kind=${kindOfPhrase(clause, words) ?? named ?? 'none'}`;
+  return kindOfPhrase(clause, words) ?? named ?? 'none';
 }
 
 /** How far behind the object a finite verb stands: next to it, the object may be the subject of a clause instead. */
@@ -124,14 +125,8 @@ export const prepositionPhrase: ContentFinder = (site) => {
     const keep = gap.addressee !== null || clause.words.opposing.has(preposition.lower);
     const from = keep ? gap.at : gap.at + 1;
     const about = nounPhraseAfter(clause, gap.at + 1);
-    const kind = about ? kindSign(clause, about) : 'kind=none';
-    const signs = [
-      kind,
-      `prep=${preposition.lower}`,
-      signOf(gap),
-      `prep=${preposition.lower} ${signOf(gap)}`,
-      ...addresseeSigns(clause, gap),
-    ];
+    const kind = about ? kindIn(clause, about) : 'none';
+    const signs = { kind, preposition: preposition.lower, ...gapSigns(clause, gap) };
     return found([{ from, end: limit(clause, from) }], { addressee: gap.addressee, signs, open: true });
   }
   return null;

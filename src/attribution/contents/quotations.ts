@@ -8,7 +8,8 @@ import { behindComma } from '../subjects/around-quotation.js';
 import { standsAlone } from './alone.js';
 import { canBeTold } from './clauses.js';
 import { behindSubject, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
-import { addresseeSigns, type Gap, gaps, signOf } from './gaps.js';
+import { type Gap, gapSigns, gaps } from './gaps.js';
+import type { Signs } from './signs.js';
 import { addresseeBehind, behind } from './told.js';
 import { bucket, type Content, type ContentFinder, found, type Site } from './types.js';
 
@@ -19,10 +20,10 @@ export const quotationAfter: ContentFinder = (site) => {
     const paused = isPause(clause, gap.at) ? gap.at + 1 : gap.at;
     const quotation = opensQuote(clause, paused) ? quotationAt(clause, paused) : null;
     if (!quotation) continue;
-    if (paused > gap.at) return quotedContent(clause, quotation, { gap, pause: `pause=${lowerAt(clause, gap.at)}` });
+    if (paused > gap.at) return quotedContent(clause, quotation, { gap, pause: lowerAt(clause, gap.at) });
     // `said the port “was shut”`: whom "said" has beside it is told nothing.
     if (gap.addressee && !canBeTold(site, gap.addressee)) continue;
-    return isTitle(clause, quotation) && !utters(site) ? null : quotedContent(clause, quotation, { gap, pause: 'pause=' });
+    return isTitle(clause, quotation) && !utters(site) ? null : quotedContent(clause, quotation, { gap, pause: '' });
   }
   return behindColon(site);
 };
@@ -44,7 +45,7 @@ function behindColon(site: Site): Content | null {
     if (!quotation) return null;
     const verb = finitesIn(clause, start, i) > 0 ? 'verb' : 'verbless';
     const words = quotationWords(clause.tagged, quotation);
-    return found([words], { signs: ['pause=far', `far ${verb}`, `size=${bucket(words.end - words.from)}`] });
+    return found([words], { signs: { pause: 'far', far: verb, size: bucket(words.end - words.from) } });
   }
   return null;
 }
@@ -58,10 +59,9 @@ const isPause = (clause: Clause, i: number): boolean => /^[,:—–-]$/.test(low
 function quotedContent(clause: Clause, quotation: Quotation, { gap, pause }: { gap: Gap; pause: string }): Content {
   const words = quotationWords(clause.tagged, quotation);
   const more = goesOn(clause, words.end);
-  const size = `size=${bucket(words.end - words.from)}`;
   const capital = /^\p{Lu}/u.test(clause.tagged.tokens[words.from + 1]?.text ?? '') ? 'capital' : 'small';
   const whole = more ? 'more' : 'whole';
-  const signs = [signOf(gap), pause, size, capital, whole, `${signOf(gap)} ${pause} ${capital} ${whole}`, ...addresseeSigns(clause, gap)];
+  const signs: Signs = { pause, size: bucket(words.end - words.from), shape: [capital, whole], ...gapSigns(clause, gap) };
   const span = more ? { from: words.from, end: limit(clause, words.from) } : words;
   return found([span], { addressee: gap.addressee, signs, open: more });
 }
@@ -79,7 +79,7 @@ export const quotationBefore: ContentFinder = (site) => {
   if (!quotation || quotation.depth > (tokenAt(clause, site.cue.from)?.quoted ?? 0)) return null;
   const words = quotationWords(clause.tagged, quotation);
   const second = secondHalf(site);
-  const signs = [...shapeOf(clause, words, close), ...behind(site)];
+  const signs = { ...shapeOf(clause, words, close), behind: behind(site) };
   const spans = [...openedBefore(clause, quotation), words];
   return found(second ? [...spans, second] : spans, { signs, addressee: addresseeBehind(site) });
 };
@@ -98,15 +98,15 @@ const previous = ({ quotations }: Tagged, { continues }: Quotation): Quotation |
 const MOST_PARAGRAPHS = 20;
 
 /** Whether anything stands before the quotation, how much of it is in this sentence, and how it ends. */
-function shapeOf(clause: Clause, words: Words, close: number): string[] {
+function shapeOf(clause: Clause, words: Words, close: number): Signs {
   const size = words.end - words.from;
   const share = Math.round((5 * size) / Math.max(1, words.end - Math.min(words.from, clause.from)));
-  return [
-    words.from > clause.from ? 'lead' : 'alone',
-    `share=${share}`,
-    `ends=${clause.tagged.tokens[close - 1]?.text.slice(-1) ?? ''}`,
-    `size=${bucket(size)}`,
-  ];
+  return {
+    shape: [words.from > clause.from ? 'lead' : 'alone'],
+    share,
+    ends: clause.tagged.tokens[close - 1]?.text.slice(-1) ?? '',
+    size: bucket(size),
+  };
 }
 
 /** The quotation that the token at `i` closes, if it is a quotation mark at all. */
@@ -133,7 +133,7 @@ export const quotationAbove: ContentFinder = ({ clause, cue }) => {
   const quotation = closedAt(clause, close);
   if (!quotation || quotation.depth > 0) return null;
   const words = quotationWords(clause.tagged, quotation);
-  return found([words], { signs: [cue.from === clause.from ? 'below' : 'behind', `size=${bucket(words.end - words.from)}`] });
+  return found([words], { signs: { shape: [cue.from === clause.from ? 'below' : 'behind'], size: bucket(words.end - words.from) } });
 };
 
 /** For a quotation without a cue: itself, if nothing but marks follows it in its sentence. */
