@@ -24,6 +24,7 @@ const FLOW: readonly string[] = [
   'languages/en',
   'speech',
   'filter',
+  'counts',
   'pipeline',
   'explain',
   'diff',

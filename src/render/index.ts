@@ -3,11 +3,16 @@ import { html } from './html/extract.js';
 import { json } from './json.js';
 import { jsonl } from './jsonl.js';
 import { markdown } from './markdown.js';
+import { schemaOrg } from './schema-org.js';
 import { table } from './table.js';
 import type { Renderer } from './types.js';
+import { webAnnotation } from './web-annotation.js';
 
 /** How `extract` prints, by the name of the format. */
-export const renderers = { table, json, jsonl, csv, markdown, html } satisfies Record<string, Renderer>;
+export const renderers = { table, json, jsonl, csv, markdown, html, webannotation: webAnnotation, schemaorg: schemaOrg } satisfies Record<
+  string,
+  Renderer
+>;
 
 /** Formats that show the documents' texts. */
-export const SHOWS_TEXTS: ReadonlySet<string> = new Set(['html']);
+export const SHOWS_TEXTS: ReadonlySet<string> = new Set(['html', 'brat', 'webannotation']);
