@@ -19,6 +19,8 @@ export interface Options {
   readonly meta?: Readonly<Record<string, string>>;
   /** Claims that are less likely than this to be attributions are left out, 0–1. */
   readonly minConfidence?: number;
+  /** Whether claims keep the sieves that were asked in vain. */
+  readonly trace?: boolean;
   /** Whether a content keeps the "that" that brings it in, as PARC and PolNeAR annotate. Default: drop. */
   readonly complementizer?: 'drop' | 'keep';
   /** The working directory as the configuration or the baseline calls it, with `/`: ids go by what they call a document. Default: ''. */
@@ -159,12 +161,20 @@ export interface EntityFact {
   readonly members?: readonly number[];
 }
 
+/** A sieve that was asked in vain: the source is not of its form, nobody was there that it could stand for, or either. */
+export interface Tried {
+  readonly sieve: string;
+  readonly failed: 'form' | 'nobody' | 'either';
+}
+
 /** resolve: a nested draft with its speaker, as an index into the document's entities. */
 export interface Resolved extends Nested {
   /** Whether all, some or none of the content is quoted. */
   readonly kind: Kind;
   readonly speaker: number | null;
   readonly resolution: Resolution;
+  /** Where `trace` asks for it: the sieves before the one that answered, or all. */
+  readonly tried?: readonly Tried[];
   readonly addresseeSpeaker: number | null;
   readonly viaName: string | null;
   /** Index of the draft in the same document that this one denies. */

@@ -1,7 +1,7 @@
 /** Why: what the rules proposed at a place of a text, what was chosen, and who the sources were taken for. Pure, as the pipeline is. */
 import { type ExplainedCandidate, explainSentence } from './attribution/explain.js';
 import { lineRange } from './corpus/lines.js';
-import type { DocumentExtraction, Options, Resolved, Tagged } from './document.js';
+import type { DocumentExtraction, Options, Resolved, Tagged, Tried } from './document.js';
 import { languageOf } from './languages/index.js';
 import { extractDocument, prepare } from './pipeline.js';
 import { type Range, touches } from './range.js';
@@ -23,8 +23,11 @@ export interface ExplainedClaim {
   readonly resolution: Resolved['resolution'];
   /** What the sieve that answered goes by; null if none did. */
   readonly decidedBy: string | null;
-  /** Sieves that were asked before it and had no answer, in order. */
-  readonly passedOver: readonly string[];
+  /** Sieves that were asked before it and had no answer, in order, each with what it is for and why it had none. */
+  readonly passedOver: readonly { readonly sieve: string; readonly says: string; readonly why: string }[];
+  /** Bodies and states that the document says the speaker speaks for, and the words that say so. */
+  readonly affiliations: readonly { readonly body: string | null; readonly how: string; readonly text: string }[];
+  readonly side: string | null;
 }
 
 export interface ExplainedSentence {
@@ -55,7 +58,7 @@ export interface Asked {
 export function explainPlace({ text, path, options }: Asked, { line, column }: Place): Explanation | null {
   const range = rangeOf(text, { line, column });
   if (!range) return null;
-  const found = extractDocument(text, path, options);
+  const found = extractDocument(text, path, { ...options, trace: true });
   const { document } = found;
   const excluded = document.excluded
     .filter((part) => touches(part, range))
@@ -94,20 +97,28 @@ function sentenceAt(index: number, tagged: Tagged, { found, minConfidence }: Bac
 
 function explainedClaim(claim: Resolved, { text, entities }: DocumentExtraction): ExplainedClaim {
   const slice = ({ start, end }: Range): string => text.slice(start, end);
+  const speaker = claim.speaker === null ? undefined : entities[claim.speaker];
   return {
     rule: claim.rule,
     cue: claim.cue && slice(claim.cue),
     source: claim.source && slice(claim.source),
-    speaker: claim.speaker === null ? null : (entities[claim.speaker]?.name ?? null),
+    speaker: speaker?.name ?? null,
     resolution: claim.resolution,
-    ...sievesFor(claim),
+    decidedBy: SIEVES.find(({ id }) => id === claim.resolution.method)?.says ?? null,
+    passedOver: (claim.tried ?? []).map(({ sieve, failed }) => ({ sieve, says: saysOf(sieve), why: WHY_NOT[failed] })),
+    affiliations: (speaker?.affiliations ?? []).map(({ body, how, ...range }) => ({
+      body: entities[body]?.name ?? null,
+      how,
+      text: slice(range),
+    })),
+    side: speaker?.side ?? null,
   };
 }
 
-/** The first sieve that answers decides, so those before it had no answer; without a source none was asked. */
-function sievesFor({ source, resolution }: Resolved): Pick<ExplainedClaim, 'decidedBy' | 'passedOver'> {
-  if (source === null) return { decidedBy: null, passedOver: [] };
-  const at = SIEVES.findIndex(({ id }) => id === resolution.method);
-  const passed = at < 0 ? SIEVES : SIEVES.slice(0, at);
-  return { decidedBy: SIEVES[at]?.says ?? null, passedOver: passed.map(({ id }) => id) };
-}
+const saysOf = (sieve: string): string => SIEVES.find(({ id }) => id === sieve)?.says ?? '';
+
+const WHY_NOT: Readonly<Record<Tried['failed'], string>> = {
+  form: 'the source is not of this form',
+  nobody: 'of this form, but nobody it could stand for',
+  either: 'not of this form, or nobody it could stand for',
+};

@@ -35,8 +35,27 @@ describe('explain', () => {
     const [claim] = explained({ line: 2 }).sentences[1]?.claims ?? [];
     expect(claim).toMatchObject({ source: 'she', speaker: 'Ines Duarte', resolution: { method: 'he-or-she' } });
     expect(claim?.decidedBy).toContain('"she"');
-    expect(claim?.passedOver).toContain('user-alias');
-    expect(claim?.passedOver).not.toContain('he-or-she');
+    const why = new Map(claim?.passedOver.map((passed) => [passed.sieve, passed.why]));
+    expect(why.get('first-person')).toBe('the source is not of this form');
+    expect(why.get('user-alias')).toContain('or nobody');
+    expect(why.has('he-or-she')).toBe(false);
+  });
+
+  it('tells whom the speaker speaks for, and the words that say so', () => {
+    const text = 'Norwegian Defence Minister Kari Holm said that the ferry had sailed.';
+    const [claim] = explained({ line: 1 }, text).sentences[0]?.claims ?? [];
+    expect(claim).toMatchObject({ side: 'Norway', decidedBy: expect.stringContaining('name') });
+    expect(claim?.affiliations).toContainEqual({
+      body: 'Norwegian Ministry of Defence',
+      how: 'country',
+      text: 'Norwegian Defence Minister Kari Holm',
+    });
+  });
+
+  it('says that a sieve had nobody to name', () => {
+    const [claim] = explained({ line: 1 }, 'The minister said that the ferry had sailed.').sentences[0]?.claims ?? [];
+    const passed = claim?.passedOver.find(({ sieve }) => sieve === 'office');
+    expect(passed === undefined || passed.why === 'of this form, but nobody it could stand for').toBe(true);
   });
 
   it('looks at one sentence where a column is given', () => {

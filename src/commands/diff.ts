@@ -47,7 +47,9 @@ async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void
   checkFlags(paths, flags);
   const render = diffRenderers[chooseFormat(flags, withJson(FORMATS), io)];
   const output = openOutput(flags.output, io);
-  const settings = await loadSettings(flags, io);
+  // What is asked of findings is not asked of the claims that they rest on.
+  const { minConfidence: _ofFindings, ...inputFlags } = flags;
+  const settings = await loadSettings(inputFlags, io);
   const found = await compareDocuments(paths, { flags, settings }, io);
   if (found === null) return;
   const wanted = filterDiff(found, flags);

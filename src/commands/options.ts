@@ -58,7 +58,7 @@ export function addReadingOptions(command: Command): Command {
       new Option('--genre <genre>', 'what kind of document it is, where the text does not tell').choices(GENRES).argParser(one(GENRES)),
     )
     .addOption(new Option('--min-confidence <ratio>', 'only claims at least this sure, 0 to 1').argParser(ratio))
-    .addOption(new Option('--jobs <n>', 'documents worked on at once ; at most one a core (default)').argParser(count))
+    .addOption(new Option('--jobs <n>', 'documents worked on at once; at most one a core (default)').argParser(count))
     .option('--cache <dir>', 'keep what was found in each document, for the next run over the same text')
     .option('--no-progress', 'show no progress')
     .option('-q, --quiet', 'print results and errors only');

@@ -30,7 +30,13 @@ export async function openPool(sources: readonly Source[], { jobs, input }: Pick
   const threads = Math.min(workersFor(jobs, { cores: availableParallelism(), free: freemem() }), most);
   const bytes = sources.reduce((sum, { size }) => sum + size, 0);
   const pays = sources.length > WORTH_A_WORKER.documents || bytes > WORTH_A_WORKER.bytes;
-  return threads > 1 && pays ? workers(threads) : thisThread();
+  return poolOf(pays ? threads : 1);
+}
+
+/** That many workers, as far as the machine has room for them; for one, the thread itself. */
+export async function poolOf(wish: number): Promise<Pool> {
+  const threads = workersFor(wish, { cores: availableParallelism(), free: freemem() });
+  return threads > 1 ? workers(threads) : thisThread();
 }
 
 /** How many workers a wish comes to: no more than there are cores for, nor than the free memory (in bytes) has room for. */

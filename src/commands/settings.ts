@@ -23,8 +23,11 @@ export interface Settings {
   readonly genreOf: (file: string | null) => Genre | null;
 }
 
+/** The flags that settings are made of. */
+export type SettingFlags = Pick<InputFlags, 'config' | 'ignore' | 'issuer' | 'genre' | 'minConfidence'>;
+
 /** Finds and reads the configuration and joins it with the flags. */
-export async function loadSettings(flags: InputFlags, io: Io): Promise<Settings> {
+export async function loadSettings(flags: SettingFlags, io: Io): Promise<Settings> {
   const file = findConfig(io.cwd, flags.config);
   const name = file === null ? null : toPosix(relative(io.cwd, file));
   const config = file === null || name === null ? null : (await import('../config/load.js')).loadConfig(file, name);
@@ -47,7 +50,7 @@ function toPosix(path: string): string {
   return path.split(sep).join('/');
 }
 
-function toOptions(config: Config | null, flags: InputFlags): Options {
+function toOptions(config: Config | null, flags: SettingFlags): Options {
   const minConfidence = flags.minConfidence ?? config?.minConfidence;
   return {
     sides: config?.sides ?? [],

@@ -1,5 +1,6 @@
 import { fold } from '../speakers/read/fold.js';
 import { fits } from '../speakers/read/office.js';
+import { classOfBody } from '../speakers/read/words.js';
 import { nameWords } from '../speakers/who/registry.js';
 import type { UserNames } from '../speakers/who/user.js';
 import type { DocumentFacts, Entity } from './facts.js';
@@ -57,9 +58,13 @@ function joinBodies(groups: Map<string, Placed[]>): void {
   }
 }
 
-/** A body of one word, as likely a longer name's beginning as a name of its own. */
+/** A body of one word, as likely a longer name's beginning as a name of its own; "Police" is every text's own. */
 const isShortBody = ({ fact }: Placed): boolean =>
-  fact.type === 'organization' && fact.name !== null && !fact.members && nameWords(fact.name).length === 1;
+  fact.type === 'organization' &&
+  fact.name !== null &&
+  !fact.members &&
+  nameWords(fact.name).length === 1 &&
+  classOfBody(fold(fact.name)) === null;
 
 function firmKey({ fact, path, id }: Placed, user: UserNames): string | null {
   const named = [fact.name ?? '', ...fact.mentions].map((name) => user.speaker(name)).find(Boolean);
@@ -145,7 +150,7 @@ function joinKey(one: Placed, index: Index): string | null {
   if (fact.name === null || fact.members || fact.near !== undefined) return null;
   if (fact.type === 'role') return officeKey(fact, index);
   const words = nameWords(fact.name);
-  if (fact.type === 'organization') return words.length === 1 || words.at(-1) === 'ministry' ? bodyOf(one, index) : null;
+  if (fact.type === 'organization') return isShortBody(one) || words.at(-1) === 'ministry' ? bodyOf(one, index) : null;
   if (fact.type !== 'person' || words.length !== 1) return null;
   return personOf(one, index) ?? bodyOf(one, index);
 }

@@ -46,7 +46,7 @@ export function wordsThatDiffer(left: string, right: string): string[] {
 }
 
 /** Longest common subsequence, as pairs of positions. */
-function commonWords(a: readonly string[], b: readonly string[]): [number, number][] {
+export function commonWords(a: readonly string[], b: readonly string[]): [number, number][] {
   const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
   for (let i = a.length - 1; i >= 0; i--) {

@@ -1,5 +1,5 @@
 /** Verdicts as they are printed: each side with its claim, its place and the words that count. */
-import type { Finding, Span } from '../model.js';
+import type { Finding, Span, Statement } from '../model.js';
 import type { ReadClaim } from './claims.js';
 import type { Group } from './statements.js';
 import type { Mark } from './types.js';
@@ -49,9 +49,17 @@ function spanOf({ claim, own }: ReadClaim, { start, end }: Mark): Span[] {
 }
 
 function reason(why: string, ...groups: readonly (Group | null)[]): string {
-  const said = groups.flatMap((group) => (group === null ? [] : [`${nameOf(group)}: ${clip(group.statement.text)}`]));
-  return `${why}. ${said.join(' ')}`;
+  return why + wordingsOf(groups.map((group) => group?.statement ?? null));
 }
 
-const nameOf = ({ statement }: Group): string => statement.account ?? statement.speaker ?? 'unknown';
+/** The reason alone, without the wordings that it ends in. */
+export function shortWhy({ why, left, right }: Finding, statements: ReadonlyMap<string, Statement>): string {
+  const wordings = wordingsOf([left, right].map((side) => statements.get(side?.statement ?? '') ?? null));
+  return why.endsWith(wordings) ? why.slice(0, why.length - wordings.length) : why;
+}
+
+const wordingsOf = (statements: readonly (Statement | null)[]): string =>
+  `. ${statements.flatMap((one) => (one === null ? [] : [`${nameOf(one)}: ${clip(one.text)}`])).join(' ')}`;
+
+const nameOf = ({ account, speaker }: Statement): string => account ?? speaker ?? 'unknown';
 const clip = (text: string): string => `“${text.length > 120 ? `${text.slice(0, 119)}…` : text}”`;

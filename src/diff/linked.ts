@@ -40,11 +40,15 @@ function denial(denier: Spoken, denied: Spoken, turned: boolean): Judged {
     b: right.member,
     verdict: 'contradicts',
     kind: 'denial',
-    why: `“${denier.member.claim.cue?.text ?? 'denies'}” denies it outright`,
+    why: whyOf(denier.member.claim),
     confidence: SURE,
     marks: { left: [], right: [] },
   };
 }
+
+/** Only a cue that denies is worth quoting: "according to" denies nothing, what stands behind it does. */
+const whyOf = ({ act, cue }: Claim): string =>
+  act === 'deny' && cue !== null ? `“${cue.text}” denies it outright` : 'one answers the other and denies it';
 
 const ACCOUNT = conceptOfWord('account');
 

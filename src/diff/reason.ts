@@ -2,7 +2,9 @@
 import type { VerdictKind } from '../model.js';
 import { oppositesOf } from './concepts.js';
 import { quoted } from './evidence/marks.js';
+import type { Tie } from './match/beside.js';
 import type { Pair } from './match/pairs.js';
+import { baseOf } from './roots.js';
 import type { Analysis, Evidence, Mark, Word } from './types.js';
 
 export interface Reason {
@@ -24,8 +26,8 @@ export function reasonOf(pair: Pair, { verdict, features, evidence }: Known): Re
   const kind = verdict === 'contradicts' ? (conflictIn(features) ?? 'polarity') : 'wording';
   const marks = marksOf(pair, kind);
   const [x, y] = [quoted(pair.a.own, marks.left), quoted(pair.b.own, marks.right)];
-  if (verdict === 'contradicts' && x !== '' && y !== '') return { kind, why: `${x} against ${y}`, marks };
-  return { kind, why: verdict === 'parallel' ? aboutOf(pair) : aboutOf(pair), marks };
+  if (verdict === 'contradicts' && x !== '' && y !== '' && x !== y) return { kind, why: `${x} against ${y}`, marks };
+  return { kind, why: aboutOf(pair), marks };
 }
 
 /** Features that show a kind of conflict, the most telling first. */
@@ -35,31 +37,40 @@ const SIGNS: readonly (readonly [VerdictKind, RegExp])[] = [
   ['date', /^other time$/u],
   ['denial', /^(?:denies|rejects)$/u],
   ['agent', /^(?:act alike other doer|swapped)$/u],
-  ['polarity', /^(?:turned=1|antonym=1|opposed|act turned|act opposed|one says no & near)$/u],
+  ['polarity', /^(?:turned|antonym|opposed|act turned|act opposed|one says no)$/u],
+  ['scope', /^other reach$/u],
 ];
 
 /** The kind of conflict that the wordings show, or null if they show none: then nobody can say that they contradict each other. */
 export const conflictIn = (features: readonly string[]): VerdictKind | null =>
   SIGNS.find(([, sign]) => features.some((one) => sign.test(one)))?.[0] ?? null;
 
-/** The words that tie the two together. */
+/** The words that tie the two together: those that both have, or failing that those that are akin. */
 function aboutOf({ beside }: Pair): string {
   const ties = beside.ties.toSorted((x, y) => y.nearness * y.left.weight * y.right.weight - x.nearness * x.left.weight * x.right.weight);
-  const words = ties.slice(0, 2).map(({ left, right }) => pairOfWords(left.word.text, right.word.text));
-  return words.length === 0 ? 'one stands beside the other' : `both speak of ${words.join(' and ')}`;
+  const same = [...new Set(ties.flatMap(({ kinship, left }) => (kinship === 'same' ? [`“${left.word.lower}”`] : [])))];
+  if (same.length > 0) return `both speak of ${same.slice(0, MOST_WORDS).join(' and ')}`;
+  const [akin] = ties.filter(({ left, right }) => left.word.lower !== right.word.lower);
+  return akin === undefined ? 'one stands beside the other' : `“${akin.left.word.text}” is akin to “${akin.right.word.text}”`;
 }
 
-const pairOfWords = (left: string, right: string): string =>
-  left.toLowerCase() === right.toLowerCase() ? `“${left}”` : `“${left}” and “${right}”`;
+const MOST_WORDS = 2;
 
 function marksOf({ a, b, beside }: Pair, kind: VerdictKind): Reason['marks'] {
   if (kind === 'number') return { left: a.own.quantities.slice(0, 1), right: b.own.quantities.slice(0, 1) };
   if (kind === 'date') return { left: times(a.own), right: times(b.own) };
-  const clash = beside.ties.find(
-    ({ left, right, nearness }) =>
-      nearness >= 0.5 && (left.negated !== right.negated || oppositesOf(left.word.concept).has(right.word.concept)),
-  );
+  const clash = beside.ties.filter((tie) => isClash(tie) && tellingOf(tie) > 0).toSorted((x, y) => tellingOf(y) - tellingOf(x))[0];
   return clash === undefined ? { left: [], right: [] } : { left: [span(clash.left.word)], right: [span(clash.right.word)] };
+}
+
+const isClash = ({ left, right, nearness }: Tie): boolean =>
+  nearness >= 0.5 && (left.negated !== right.negated || oppositesOf(left.word.concept).has(right.word.concept));
+
+/** Opposites tell most, then one verb in two wordings, then one word; words that are only akin ("banker", "banking") show nothing. */
+function tellingOf({ left, right, kinship }: Tie): number {
+  if (kinship === 'antonym') return 3;
+  if (left.word.pos === 'verb' && right.word.pos === 'verb') return 2;
+  return baseOf(left.word.lower) === baseOf(right.word.lower) ? 1 : 0;
 }
 
 const span = ({ start, end }: Word): Mark => ({ start, end });

@@ -9,9 +9,15 @@ export function topicOf(judged: readonly Judged[]): string {
   const texts = judged.flatMap(({ a, b }) => [a, b].flatMap((read) => (read === null ? [] : [read.own])));
   const counts = new Map<string, number>();
   for (const { words } of texts) for (const root of new Set(words.map((word) => word.root))) counts.set(root, (counts.get(root) ?? 0) + 1);
-  const phrases = texts.flatMap((text) => phrasesOf(text)).map((words) => ({ words, score: scoreOf(words, counts) }));
+  const both = new Set(judged.flatMap(({ a, b }) => (a === null || b === null ? [] : sharedRoots(a.own, b.own))));
+  const phrases = texts.flatMap((text) => phrasesOf(text)).map((words) => ({ words, score: scoreOf(words, { counts, both }) }));
   const [best] = phrases.toSorted((x, y) => y.score - x.score || (textOf(x.words) < textOf(y.words) ? -1 : 1));
   return best === undefined ? (texts[0]?.text.slice(0, 40) ?? '') : textOf(best.words);
+}
+
+function sharedRoots({ words: x }: Analysis, { words: y }: Analysis): string[] {
+  const other = new Set(y.map(({ root }) => root));
+  return x.flatMap(({ root, role }) => ((role === 'content' || role === 'name') && other.has(root) ? [root] : []));
 }
 
 const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
@@ -21,8 +27,8 @@ function phrasesOf({ words }: Analysis): Word[][] {
   const runs: Word[][] = [];
   let run: Word[] = [];
   words.forEach((word, i) => {
-    const next = words[i + 1];
-    const inside = INSIDE.has(word.pos) || (word.lower === 'of' && run.length > 0 && next !== undefined && INSIDE.has(next.pos));
+    const [before, next] = [words[i - 1], words[i + 1]];
+    const inside = isInside(word, before) || (word.lower === 'of' && run.length > 0 && next !== undefined && isInside(next, word));
     const broken = run.length > 0 && run[0]?.clause !== word.clause;
     if (inside && !broken) run.push(word);
     else {
@@ -30,13 +36,35 @@ function phrasesOf({ words }: Analysis): Word[][] {
       run = inside ? [word] : [];
     }
   });
-  return [...runs, run].filter((one) => one.some(({ pos }) => pos === 'noun') && one.length <= MOST_WORDS);
+  return [...runs, run].filter((one) => one.some((word) => isHead(word)) && one.length <= MOST_WORDS);
 }
 
 const INSIDE: ReadonlySet<Word['pos']> = new Set<Word['pos']>(['noun', 'name', 'adjective']);
+const OWNERS: ReadonlySet<Word['pos']> = new Set<Word['pos']>(['determiner', 'possessive']);
 
-/** Words that more wordings have count more; a phrase of two or three words reads best. */
-function scoreOf(words: readonly Word[], counts: ReadonlyMap<string, number>): number {
-  const shared = words.reduce((sum, { root, pos }) => sum + (pos === 'noun' || pos === 'name' ? (counts.get(root) ?? 1) - 0.5 : 0), 0);
-  return shared / Math.sqrt(words.length) + (words.length === 2 || words.length === 3 ? 0.3 : 0);
+/** A word right behind an article or an owner is a noun, whatever else it may be. */
+const isInside = (word: Word, before: Word | undefined): boolean =>
+  word.role !== 'number' &&
+  word.role !== 'time' &&
+  (INSIDE.has(word.pos) || (word.role === 'content' && before !== undefined && OWNERS.has(before.pos)));
+
+/** Units and numbers head nothing. */
+const isHead = ({ pos, role }: Word): boolean => pos !== 'adjective' && (role === 'content' || role === 'name');
+
+interface Known {
+  /** In how many wordings a root stands. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Roots that both sides of a finding have. */
+  readonly both: ReadonlySet<string>;
 }
+
+/** What both sides speak of comes first, then what more wordings have; a phrase of two or three words reads best, a bare name worst. */
+function scoreOf(words: readonly Word[], { counts, both }: Known): number {
+  const heads = words.filter(isHead);
+  const shared = heads.reduce((sum, { root }) => sum + (counts.get(root) ?? 1) - 0.5 + (both.has(root) ? SHARED : 0), 0);
+  const bare = heads.every(({ role }) => role === 'name') ? BARE : 0;
+  return shared / Math.sqrt(words.length) + (words.length === 2 || words.length === 3 ? 0.3 : 0) - bare;
+}
+
+const SHARED = 1;
+const BARE = 0.8;

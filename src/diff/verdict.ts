@@ -5,11 +5,11 @@ import type { Verdict, VerdictKind } from '../model.js';
 import type { ReadClaim } from './claims.js';
 import { linkedPairs } from './linked.js';
 import { pointsBack, signsOf } from './match/denial-features.js';
-import { featuresOf } from './match/features.js';
+import { type Features, featuresOf } from './match/features.js';
 import { type Pair, pairsOf } from './match/pairs.js';
 import { conflictIn, reasonOf } from './reason.js';
 import type { Group } from './statements.js';
-import type { Evidence, Mark } from './types.js';
+import type { Mark } from './types.js';
 
 /** A verdict on two statements, or on one that disputes what nobody could tell. */
 export interface Judged {
@@ -30,12 +30,6 @@ export interface Judged {
 const ASSERTED = new Set(['state', 'confirm', 'commit']);
 const asserts = ({ claim }: ReadClaim): boolean => ASSERTED.has(claim.act);
 
-/** Two words at least hang together closely: who says the same uses some of the same words. */
-const isAlike = ({ beside }: Pair): boolean =>
-  beside.ties.filter(({ nearness }) => nearness >= CLOSE).length >= 2 && beside.likeness >= ALIKE;
-const CLOSE = 0.6;
-const ALIKE = 0.3;
-
 /** What is not put forward as so, and so neither contradicts nor agrees. */
 const NOT_ASSERTED = new Set(['demand', 'believe']);
 /** A statement is shown beside so many of the other side at most. */
@@ -45,52 +39,64 @@ const MOST_PARTNERS = 2;
 export function verdictsBetween(left: readonly Group[], right: readonly Group[], table: DiffTable): Judged[] {
   const linked = linkedPairs(left, right);
   const known = new Set(linked.map((one) => keyOf(one.left, one.right)));
-  const weighed = pairsOf(left, right)
-    .filter((pair) => !known.has(keyOf(pair.left, pair.right)))
-    .map((pair) => judge(pair, table))
+  const weighed = amongRivals(pairsOf(left, right).map((pair) => weigh(pair, table)))
+    .filter(({ pair }) => !known.has(keyOf(pair.left, pair.right)))
     .filter(({ matter }) => matter >= table.threshold.matter)
-    .toSorted((x, y) => y.matter - x.matter || (orderKey(x.judged) < orderKey(y.judged) ? -1 : 1));
+    .toSorted((x, y) => y.matter - x.matter || (orderKey(x.pair) < orderKey(y.pair) ? -1 : 1));
   const found = chosen(
     linked,
-    weighed.map(({ judged }) => judged),
+    weighed.map((one) => judge(one, table)),
   );
   return [...found.map(asDispute), ...unanswered(left, right, found)].toSorted(inOrder);
 }
 
 const keyOf = (left: Group | null, right: Group | null): string => `${left?.statement.id} ${right?.statement.id}`;
-const orderKey = ({ left, right }: Judged): string => [left?.statement.id ?? '', right?.statement.id ?? ''].toSorted().join(' ');
+const orderKey = ({ left, right }: Pick<Judged, 'left' | 'right'>): string =>
+  [left?.statement.id ?? '', right?.statement.id ?? ''].toSorted().join(' ');
 
-interface Weighed {
-  readonly judged: Judged;
+interface Weighed extends Features {
+  readonly pair: Pair;
   /** Probability that both speak of one matter, 0–1. */
   readonly matter: number;
 }
 
-function judge(pair: Pair, table: DiffTable): Weighed {
-  const { features, evidence } = featuresOf(pair);
-  const weighed = probability(table.matter, features);
-  // A rule that finds a conflict or the same words has found the matter too.
-  const matter = Math.max(weighed, evidence?.confidence ?? 0);
-  const shown = conflictIn(features) === null ? 0 : matter * probability(table.contradicts, features);
-  const clash = Math.max(shown, confidenceOf(evidence, 'contradicts'));
-  const same = [pair.a, pair.b].every(asserts)
-    ? Math.max(isAlike(pair) ? matter * probability(table.agrees, features) : 0, confidenceOf(evidence, 'agrees'))
-    : 0;
+function weigh(pair: Pair, table: DiffTable): Weighed {
+  const found = featuresOf(pair);
+  return { pair, ...found, matter: probability(table.matter, found.features) };
+}
+
+/** How far a rival takes away from a pair: a statement is seldom answered by several of the other side. */
+const RIVALRY = 0.7;
+
+/** What is likely to speak of the same matter as another statement is less likely to speak of this one's. */
+function amongRivals(weighed: readonly Weighed[]): Weighed[] {
+  const odds = new Map<Group, number>();
+  const own = ({ matter }: Weighed): number => matter / (1 - matter);
+  for (const one of weighed) for (const group of [one.pair.left, one.pair.right]) odds.set(group, (odds.get(group) ?? 0) + own(one));
+  return weighed.map((one) => {
+    const rivals = (odds.get(one.pair.left) ?? 0) + (odds.get(one.pair.right) ?? 0) - 2 * own(one);
+    return { ...one, matter: own(one) / (1 + own(one) + RIVALRY * rivals) };
+  });
+}
+
+function judge({ pair, verdict: signsOfVerdict, evidence, matter }: Weighed, table: DiffTable): Judged {
+  const signs = signsOfVerdict();
+  const rule = evidence?.verdict === 'contradicts' && evidence.confidence >= TELLING ? evidence.confidence : 0;
+  const shown = conflictIn(signs) === null ? 0 : matter * probability(table.contradicts, signs);
+  const clash = Math.max(shown, rule);
+  const same = rule === 0 && [pair.a, pair.b].every(asserts) ? matter * probability(table.agrees, signs) : 0;
   const open = [pair.a, pair.b].some(({ claim }) => NOT_ASSERTED.has(claim.act)) || pointsElsewhere(pair);
   const verdict = open ? 'parallel' : verdictOf({ clash, same }, table);
   const confidence = { contradicts: clash, agrees: same, parallel: matter }[verdict];
   const { left, right, a, b } = pair;
-  return {
-    matter,
-    judged: { left, right, a, b, verdict, confidence: round(confidence), ...reasonOf(pair, { verdict, features, evidence }) },
-  };
+  return { left, right, a, b, verdict, confidence: round(confidence), ...reasonOf(pair, { verdict, features: signs, evidence }) };
 }
+
+/** From this confidence on a rule of conflict stands, whatever the rest looks like. */
+const TELLING = 0.5;
 
 /** A denial that only points at something means what was said just before, not what another text says. */
 const pointsElsewhere = ({ a, b }: Pair): boolean => a.claim.document !== b.claim.document && (pointsBack(a) || pointsBack(b));
-
-const confidenceOf = (evidence: Evidence | null, verdict: Evidence['verdict']): number =>
-  evidence?.verdict === verdict ? evidence.confidence : 0;
 
 function verdictOf({ clash, same }: { clash: number; same: number }, { threshold }: DiffTable): 'contradicts' | 'agrees' | 'parallel' {
   if (clash >= threshold.contradicts && clash >= same) return 'contradicts';

@@ -3,10 +3,17 @@ import { diffExtraction } from '../diff/index.js';
 import { addEventScores, type EventScore, scoreEvent } from '../eval/event-score.js';
 import { crossTables, type EventExamples } from './diff.js';
 import type { MarkedEvent } from './events.js';
+import type { PairExample } from './pairs.js';
+
+export interface Folding {
+  readonly folds: number;
+  /** Pairs that people wrote: they teach in every fold. */
+  readonly written: readonly PairExample[];
+}
 
 /** Events are held out a fold at a time; sides are those of the marks. */
-export function reportFolds(events: readonly MarkedEvent[], examples: readonly EventExamples[], folds: number): EventScore {
-  const tables = crossTables(examples, folds);
+export function reportFolds(events: readonly MarkedEvent[], examples: readonly EventExamples[], { folds, written }: Folding): EventScore {
+  const tables = crossTables(examples, folds, written);
   const scores = events.flatMap(({ gold, extraction, sides, touch }, i) => {
     const table = tables[i];
     return table ? [scoreEvent(gold, diffExtraction(extraction, { sides, table }), touch)] : [];

@@ -7,12 +7,15 @@ import type { Group } from '../diff/statements.js';
 import { claimsOfPair, type MarkedPair } from '../eval/event-gold.js';
 import type { DiffTable } from '../languages/weights.js';
 import type { MarkedEvent } from './events.js';
+import type { PairExample } from './pairs.js';
 import { type Example, type Training, train } from './train.js';
 
 export type Label = 'contradicts' | 'agrees' | 'parallel' | null;
 
 export interface DiffExample {
   readonly features: readonly string[];
+  /** What tells the verdict. */
+  readonly verdict: readonly string[];
   /** What the mark says of the pair; null if it is not marked. */
   readonly label: Label;
   /** Whether it teaches: of the many ways to say a marked pair only the nearest few do. */
@@ -43,7 +46,8 @@ export function examplesOf(event: MarkedEvent): EventExamples {
     const at = found === undefined ? -1 : marks.indexOf(found);
     const before = taught.get(at) ?? 0;
     taught.set(at, before + 1);
-    return { features: featuresOf(pair).features, label: found?.label ?? null, teaches: at < 0 || before < TAUGHT, mark: at, pair };
+    const { features, verdict } = featuresOf(pair);
+    return { features, verdict: verdict(), label: found?.label ?? null, teaches: at < 0 || before < TAUGHT, mark: at, pair };
   });
   return { name: event.name, marked: marks.length, examples, same: [left, right].flatMap((groups) => sameExamples(event, groups)) };
 }
@@ -81,16 +85,20 @@ const SAME: Training = { epochs: 12, rate: 0.1, penalty: 2e-5, least: 5, smalles
 const VERDICT: Training = { epochs: 12, rate: 0.1, penalty: 2e-4, least: 4, smallest: 2 };
 
 /** So that two in five pairs shown and two in three contradictions are right on held-out events; joining too much costs more than joining too little. */
-const THRESHOLD = { matter: 0.13, contradicts: 0.45, agrees: 0.3, touched: 0.3, same: 0.12 };
+const THRESHOLD = { matter: 0.08, contradicts: 0.32, agrees: 0.15, touched: 0.3, same: 0.12 };
 
-/** Mines a table from marked events. */
-export function mineDiff(events: readonly EventExamples[]): DiffTable {
+/** Mines a table from marked events; pairs that people wrote teach verdicts. */
+export function mineDiff(events: readonly EventExamples[], written: readonly PairExample[] = []): DiffTable {
   const all = events.flatMap(({ examples }) => examples.filter(({ teaches }) => teaches));
-  const marked = all.filter(({ label }) => label !== null);
+  const marked = all.flatMap(({ verdict, label }) => (label === null ? [] : { features: verdict, label }));
+  const taught = [...marked, ...written.map(({ features, label }) => ({ features: [...features, WRITTEN], label }))];
   const verdict = (wanted: Label): Readonly<Record<string, number>> =>
-    train(
-      marked.map(({ features, label }) => ({ features, label: label === wanted ? 1 : 0 })),
-      VERDICT,
+    without(
+      WRITTEN,
+      train(
+        taught.map(({ features, label }) => ({ features, label: label === wanted ? 1 : 0 })),
+        VERDICT,
+      ),
     );
   return {
     threshold: THRESHOLD,
@@ -107,9 +115,20 @@ export function mineDiff(events: readonly EventExamples[]): DiffTable {
   };
 }
 
+/** How often written pairs have a verdict is their writers' habit and not kept. */
+const WRITTEN = 'written';
+
+const without = (name: string, weights: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(weights).filter(([feature]) => feature !== name));
+
 /** For each event a table mined from the events of other folds: what to expect of the next event. */
-export function crossTables(events: readonly EventExamples[], folds: number): DiffTable[] {
-  const tables = Array.from({ length: folds }, (_, fold) => mineDiff(events.filter((_event, i) => i % folds !== fold)));
+export function crossTables(events: readonly EventExamples[], folds: number, written: readonly PairExample[] = []): DiffTable[] {
+  const tables = Array.from({ length: folds }, (_, fold) =>
+    mineDiff(
+      events.filter((_event, i) => i % folds !== fold),
+      written,
+    ),
+  );
   return events.flatMap((_, i) => tables[i % folds] ?? []);
 }
 

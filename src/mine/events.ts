@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { assemble } from '../corpus/assemble.js';
+import { unattributed } from '../diff/plain.js';
 import { type Side, type Sides, sidesBetween } from '../diff/sides/index.js';
 import { UserError } from '../errors.js';
 import { type EventGold, type Ref, touched } from '../eval/event-gold.js';
@@ -83,11 +84,7 @@ function syntheticClaim({ doc, snippet }: Ref, text: string, at: number): Claim 
   const start = text.indexOf(snippet);
   const span = { start, end: start + snippet.length, text: snippet };
   const index = text.slice(0, start).split(/[.!?]\s/u).length - 1;
-  return {
-    id: `missed-${at}`, document: doc, line: 1, column: 1, kind: 'indirect', act: 'state', negated: false, hedged: false, source: null, cue: null,
-    content: { text: snippet, spans: [span] }, speaker: null, resolution: { method: 'by hand' }, addressee: null, via: null, within: null,
-    chain: [], account: null, denies: null, sentence: { index, ...span }, rule: 'by-hand', confidence: 1,
-  }; // biome-ignore format: one claim
+  return { ...unattributed(doc, snippet), id: `missed-${at}`, content: { text: snippet, spans: [span] }, sentence: { index, ...span } };
 }
 
 type Extract = (texts: ReadonlyMap<string, string>) => Extraction;

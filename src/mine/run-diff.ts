@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffTableText, examplesOf, mineDiff } from './diff.js';
 import { reportFolds, reportText } from './diff-report.js';
-import { readEvent } from './events.js';
+import { type MarkedEvent, readEvent } from './events.js';
+import { pairExamples } from './pairs.js';
 
 export interface MinedDiff {
   readonly table: string;
@@ -12,14 +13,18 @@ export interface MinedDiff {
   readonly events: number;
 }
 
-/** @param folders folders of events, each a folder with texts and gold.json */
+/** @param folders folders of events, each a folder with texts and gold.json; a folder of JSON files has pairs that people wrote */
 export function mineEvents(folders: readonly string[], folds = 5): MinedDiff {
-  const paths = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .toSorted()
-      .map((name) => join(folder, name)),
-  );
-  const events = paths.map((path) => readEvent(path));
+  const written = folders.filter((folder) => !holdsEvents(folder)).flatMap(pairExamples);
+  const events = folders.filter(holdsEvents).flatMap(eventsIn);
   const examples = events.map(examplesOf);
-  return { table: diffTableText(mineDiff(examples)), report: reportText(reportFolds(events, examples, folds)), events: events.length };
+  const report = reportText(reportFolds(events, examples, { folds, written }));
+  return { table: diffTableText(mineDiff(examples, written)), report, events: events.length };
 }
+
+const holdsEvents = (folder: string): boolean => !readdirSync(folder).some((name) => name.endsWith('.json'));
+
+const eventsIn = (folder: string): MarkedEvent[] =>
+  readdirSync(folder)
+    .toSorted()
+    .map((name) => readEvent(join(folder, name)));

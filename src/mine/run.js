@@ -1,5 +1,5 @@
 // Mines the table of weights from gold: npm run mine -- GOLD_DIR… [-o src/languages/en/weights.table.json] [--folds 4]
-// Or the table of diff from folders of marked events: npm run mine -- diff EVENTS_DIR… [-o src/languages/en/diff.table.json] [--folds 5]
+// Or the table of diff from folders of marked events: npm run mine -- diff EVENTS_DIR… PAIRS_DIR… [-o src/languages/en/diff.table.json] [--folds 5]
 // A folder of gold is brat (.txt and .ann) or our own (.txt and .json). --folds reports how weights fare on texts of our own held out.
 // Not part of the published package: only those who change rules or features need it.
 import { spawnSync } from 'node:child_process';

@@ -31,18 +31,26 @@ function* sentenceLines({ text, claims, candidates }: ExplainedSentence): Iterab
     yield `  ${outcome === 'chosen' ? '✓' : '·'} ${confidence.toFixed(2)}  ${candidate.rule}: ${candidate.says}`;
     yield `      ${outcome}`;
     yield `      source: ${oneLine(candidate.source ?? '–')}  cue: ${oneLine(candidate.cue)}  content: ${oneLine(candidate.content)}`;
-    if (prior) yield '      the confidence is a prior of the rule: marked news has too few cases to mine it';
+    if (prior) yield '      the confidence is a prior of the rule, which no feature moves: marked news has too few cases to mine it';
     for (const { name, weight } of candidate.features.slice(0, SHOWN)) yield `      ${signed(weight)}  ${name}`;
   }
   for (const claim of claims) yield* claimLines(claim);
 }
 
-function* claimLines({ source, speaker, rule, resolution, decidedBy, passedOver }: ExplainedClaim): Iterable<string> {
+function* claimLines({ source, speaker, rule, resolution, decidedBy, passedOver, ...who }: ExplainedClaim): Iterable<string> {
   yield `  → ${oneLine(source ?? 'no source')} is ${oneLine(speaker ?? 'nobody who can be told')}, by rule ${rule}`;
   yield `      ${resolution.method}${decidedBy === null ? '' : `: ${decidedBy}`}`;
   if (resolution.candidates) yield `      candidates: ${oneLine(resolution.candidates.join(', '))}`;
-  if (passedOver.length > 0) yield `      no answer from: ${passedOver.join(', ')}`;
+  for (const { body, how, text } of who.affiliations)
+    yield `      speaks for ${oneLine(body ?? 'a body without a name')} (${how}): “${oneLine(text)}”`;
+  if (who.side !== null) yield `      side: ${oneLine(who.side)}`;
+  const [other, meant] = [passedOver.filter(({ why }) => why === NOT_MEANT), passedOver.filter(({ why }) => why !== NOT_MEANT)];
+  for (const { sieve, says, why } of meant) yield `      no answer from ${sieve} (${says}): ${why}`;
+  if (other.length > 0) yield `      ${NOT_MEANT}: ${other.map(({ sieve }) => sieve).join(', ')}`;
 }
+
+/** The reason of the many; they are named together. */
+const NOT_MEANT = 'the source is not of this form';
 
 /** Weights are printed as logits. */
 const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${(Math.abs(weight) / 100).toFixed(2)}`;

@@ -1,4 +1,4 @@
-import type { Resolved, Token } from '../document.js';
+import type { Range, Resolved, Token } from '../document.js';
 import { CLAIM_NOUNS, EMPTY_WORDS, POINTS_BACK } from '../languages/en/words/denied.js';
 import { anchorOf } from '../range.js';
 import { tokensIn } from './read/tokens.js';
@@ -28,7 +28,58 @@ export function deniedBy(claims: readonly Resolved[], scene: Scene): (number | n
   const out: (number | null)[] = claims.map(() => null);
   for (const denial of known) {
     if (denial.claim.act !== 'deny' && !deniesTheLike(denial.words)) continue;
-    out[denial.index] = inQuestion(denial, known, scene) ?? denied(denial, known, out);
+    if (denial.claim.negated) continue;
+    out[denial.index] = inQuestion(denial, known, scene) ?? inItself(denial, known) ?? denied(denial, known, out) ?? near(denial, known);
+  }
+  return goneOnWith(known, out);
+}
+
+/** "Rejected suggestions that P": the claim that the denial itself brings in, by a noun in front of it. */
+function inItself({ index, claim, words }: Known, known: readonly Known[]): number | null {
+  if (!words.slice(0, 4).some(({ lower }) => CLAIM_NOUNS.has(lower))) return null;
+  const around = known.slice(Math.max(0, index - NEAR), index + NEAR);
+  const inner = around.filter((other) => other.index !== index && claim.content.some((range) => isInside(other.claim.cue, range)));
+  return inner.find(({ claim: other }) => CLAIM_NOUNS.has(other.lemma) || other.source === null)?.index ?? null;
+}
+
+const isInside = (cue: Range | null, range: Range): boolean => cue !== null && cue.start >= range.start && cue.end <= range.end;
+
+/** What repeats nothing denies what its owner said ("the chamber's figures"), or else what somebody else said right before. */
+function near(denial: Known, known: readonly Known[]): number | null {
+  if (denial.claim.act !== 'deny' || denial.claim.within !== null) return null;
+  const before = known
+    .slice(Math.max(0, denial.index - NEAR), denial.index)
+    .filter((other) => mayBeDenied(other, denial) && isOutermost(other) && other.speaker !== null && startOf(other) < startOf(denial));
+  const named = new Set(denial.words.filter(isNameWord).map(({ lower }) => lower));
+  const owners = before.findLast(({ speaker }) => lastWords(speaker).some((word) => named.has(word)));
+  if (owners) return owners.index;
+  const last = before.at(-1);
+  return last && last.claim.sentence >= denial.claim.sentence - 1 && isAbout(denial, last) ? last.index : null;
+}
+
+/** "Her method", or a word of weight that both have. */
+function isAbout(denial: Known, other: Known): boolean {
+  const said = weighty(other.words);
+  return (denial.words[0]?.pos === 'possessive' && denial.words.length <= 4) || [...weighty(denial.words)].some((word) => said.has(word));
+}
+
+const isNameWord = ({ pos, text }: Token): boolean => pos === 'name' || /^\p{Lu}/u.test(text);
+const lastWords = (speaker: Entity | null): string[] =>
+  (speaker?.name ?? '')
+    .toLowerCase()
+    .split(/[\s'’]+/)
+    .filter((word) => word.length > 2);
+
+/** “Nobody was paid,” behind a denial by the same speaker: the next thing that is said in marks still is about what was denied. */
+function goneOnWith(known: readonly Known[], denied: readonly (number | null)[]): (number | null)[] {
+  const out = [...denied];
+  for (const { claim, index, speaker } of known) {
+    const last = known[index - 1];
+    const before = last && out[last.index];
+    if (out[index] !== null || before === null || before === undefined || !speaker || last?.speaker !== speaker) continue;
+    if (claim.kind === 'indirect' || claim.within !== null || claim.sentence > last.claim.sentence + 1 || last.claim.act !== 'deny')
+      continue;
+    out[index] = before;
   }
   return out;
 }
@@ -57,7 +108,16 @@ function denied(denial: Known, known: readonly Known[], out: readonly (number | 
   const rival = formerRival(denial, known, out);
   const ofRival = rival && before.findLast((other) => isOutermost(other) && sideOf(other) === sideOf(rival));
   if (!repeated && rival && !ofRival && THE_LIKE.test(lowerText(denial.words))) return rival.index;
-  return repeated ?? ofRival?.index ?? before.findLast(isOutermost)?.index ?? before.at(-1)?.index ?? same ?? announced(denial, around);
+  const called = before.findLast((other) => isOutermost(other) && isAccusing(other) && pointsAtClaim(denial.words));
+  return (
+    repeated ??
+    ofRival?.index ??
+    called?.index ??
+    before.findLast((other) => isOutermost(other) && other.speaker !== null)?.index ??
+    before.at(-1)?.index ??
+    same ??
+    announced(denial, around)
+  );
 }
 
 /** "Anything of the sort", said by one who has just denied something: the same thing again. */
@@ -84,6 +144,12 @@ function announced(denial: Known, around: readonly Known[]): number | null {
   return around.find((other) => other.index > denial.index && isOutermost(other))?.index ?? null;
 }
 
+/** "The claim", "the allegation": what was claimed and alleged comes before what was merely said. */
+const pointsAtClaim = (words: readonly Token[]): boolean =>
+  words.some(({ lower }) => /^(?:claim|allegation|accusation|charge)s?$/.test(lower));
+const isAccusing = ({ claim }: Known): boolean =>
+  claim.act === 'accuse' || /^(?:claim|allege|accuse|charge|maintain|insist)$/.test(claim.lemma);
+
 const startOf = ({ claim }: Known): number => anchorOf(claim.cue, claim.content).start;
 const isOutermost = ({ claim }: Known): boolean => claim.within === null;
 const sideOf = ({ speaker }: Known): string | null => speaker?.side ?? null;
@@ -99,6 +165,8 @@ function mayBeDenied(other: Known, denial: Known): boolean {
 
 const THE_LIKE = /\b(?:no|any|neither|nor|nothing|never)\b.*\bsuch\b|\bof (?:the|this|that) (?:sort|kind)\b|\blike (?:that|this|it)\b/;
 
+const SUCH = /\b(?:no|any|neither|nor|nothing|never)\b.*\bsuch\b|\bof (?:the|this|that) (?:sort|kind)\b/;
+
 /** "This", "the claim", "anything of the sort": words that repeat nothing of what they deny. */
 function pointsBack(words: readonly Token[]): boolean {
   const said = words.filter((word) => word.pos !== 'mark');
@@ -109,7 +177,7 @@ function pointsBack(words: readonly Token[]): boolean {
 
 /** "Nothing of the sort", "no such thing": a denial whatever the verb of saying. */
 function deniesTheLike(words: readonly Token[]): boolean {
-  return words.length < 25 && words.some((word) => NEGATIVE.has(word.lower)) && THE_LIKE.test(lowerText(words));
+  return words.length < 25 && words.some((word) => NEGATIVE.has(word.lower)) && SUCH.test(lowerText(words));
 }
 
 const NEGATIVE: ReadonlySet<string> = new Set(['nothing', 'neither', 'nor', 'no', 'not', "n't", 'never']);

@@ -1,6 +1,6 @@
 /** Stage: who speaks, for whom, through whom, to whom, and which claim is denied. */
 
-import type { EntityFact, Nested, Options, Range, Resolved, Tagged } from '../document.js';
+import type { EntityFact, Nested, Options, Range, Resolved, Tagged, Tried } from '../document.js';
 import { FIRST_PERSON } from '../languages/en/words/pronouns.js';
 import type { Resolution } from '../model.js';
 import { anchorOf } from '../range.js';
@@ -50,6 +50,7 @@ export function resolve(tagged: Tagged, nested: readonly Nested[], options: Opti
 interface Found {
   readonly entity: Entity | null;
   readonly resolution: Resolution;
+  readonly tried?: readonly Tried[];
 }
 
 const SILENT: Found = { entity: null, resolution: { method: 'no-source' } };
@@ -131,14 +132,16 @@ function speakerOf(draft: Nested, { scene, found, nested }: State): Found {
   if (!draft.source) return unspoken(draft, { scene, found, nested });
   const asked = askedFor(draft.source, draft, scene);
   const outer = draft.within === null ? null : (found.get(draft.within)?.entity ?? null);
-  const hit = sift({ ...asked, outer }, scene);
-  if (!hit) return { entity: null, resolution: { method: 'unresolved' } };
-  if ('tied' in hit.answer) return { entity: null, resolution: tie(hit.method, hit.answer.tied) };
+  const vain: Tried[] = [];
+  const hit = sift({ ...asked, outer }, scene, vain);
+  const tried = scene.options.trace ? { tried: vain } : {};
+  if (!hit) return { entity: null, resolution: { method: 'unresolved' }, ...tried };
+  if ('tied' in hit.answer) return { entity: null, resolution: tie(hit.method, hit.answer.tied), ...tried };
   const { entity } = hit.answer;
   affiliate(entity, asked, scene);
   if (!asked.phrase.pronoun) entity.mentions.add(textOf(scene.tagged.text, asked.phrase.words));
   noteSpeaker({ entity, sentence: asked.sentence, start: draft.source.start, end: draft.source.end }, scene);
-  return { entity, resolution: { method: hit.method } };
+  return { entity, resolution: { method: hit.method }, ...tried };
 }
 
 /** Who speaks where no source says it. */
@@ -163,9 +166,10 @@ function askedFor(range: Range, draft: Nested | null, scene: Scene): Asked {
   return { ...range, phrase: parsePhrase(words), sentence: words[0]?.sentence ?? draft?.sentence ?? 0, draft, outer: null };
 }
 
-function resolved(draft: Nested, { entity, resolution }: Found, scene: Scene): Resolved {
+function resolved(draft: Nested, { entity, resolution, tried }: Found, scene: Scene): Resolved {
   return {
     ...draft,
+    ...(tried ? { tried } : {}),
     kind: kindOf(draft.content, scene.tagged.tokens),
     speaker: entity?.id ?? null,
     resolution,

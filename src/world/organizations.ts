@@ -73,7 +73,7 @@ function classes(table: Readonly<Record<string, string>>): Map<string, string> {
 /** Last words that make a capitalised name a company's, though the bare words do not stand for one. */
 export const COMPANY_TAILS: ReadonlySet<string> = new Set(
   list(
-    'air, oil, gas, capital, labs, mining, power, telecom, textiles, brands, cement, chemicals, pharma, rail, water, group, global, international',
+    'nv, n.v, sa, s.a, ag, gmbh, kg, se, spa, s.p.a, oyj, oy, ab, asa, bv, b.v, pty, llp, kk, air, oil, gas, capital, labs, mining, power, telecom, textiles, brands, cement, chemicals, pharma, rail, water, group, global, international',
   ),
 );
 
@@ -88,7 +88,7 @@ export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(
 /** Documents that one who speaks officially issues: "the statement" is its issuer's word. */
 export const ISSUED_HEADS: ReadonlySet<string> = new Set(
   list(
-    `statement, communiqué, communique, release, press release, readout, bulletin, declaration, announcement, notice, note, account, version, tweet, letter, email, message, post`,
+    `statement, communiqué, communique, release, press release, readout, bulletin, declaration, announcement, notice, note, account, version, tweet, letter, email, e-mail, text, memo, message, post`,
   ),
 );
 

@@ -41,3 +41,10 @@ describe('the mined table', () => {
     }
   });
 });
+
+describe('a construction', () => {
+  it.each(ENGLISH.constructions)('$id is mined, or says its prior', ({ id, prior }) => {
+    const mined = Object.keys(ENGLISH.weights.claim).some((feature) => feature === id || feature.startsWith(`${id} `));
+    expect(mined || prior !== undefined).toBe(true);
+  });
+});

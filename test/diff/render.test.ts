@@ -32,7 +32,7 @@ describe('table', () => {
     expect(text).toMatch(/at least 30.* │ Jon Vik: \*no more than 12\* houses/);
     expect(text).toMatch(/a\.txt:1 +│ b\.txt:6/);
     expect(text).toContain('contradiction, number: “at least 30” against “no more than 12”');
-    expect(text).toContain('keepers, wardens');
+    expect(text).toContain('greedy [-keepers,”-] {+wardens,”+}');
   });
 
   it('shows third parties only when asked', () => {
@@ -45,6 +45,15 @@ describe('table', () => {
     const text = draw('table', { level: 1 }, diffExtraction(evil, { between: ['Eastbank', 'Westbank'] }));
     expect(text).not.toContain('\u001b[2J');
     expect(text).not.toContain('\u0007');
+  });
+});
+
+describe('silence', () => {
+  const calm = diffExtraction(corpusOf(QUARREL.filter(({ text }) => /pumps|greedy/u.test(text))), { between: ['Eastbank', 'Westbank'] });
+  it.each(['table', 'markdown'] as const)('is said in so many words as %s', (format) => {
+    expect(draw(format, {}, calm).replace(/\s+/gu, ' ')).toMatch(
+      /No contradiction found among \d+ statements of Eastbank and \d+ of Westbank/,
+    );
   });
 });
 

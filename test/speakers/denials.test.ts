@@ -25,7 +25,7 @@ function deniedIn(marked: string): (number | null)[] {
       content: [{ start: cueStart + cue.length + 1, end: text.length }],
       addressee: null,
       via: null,
-      lemma: 'say',
+      lemma: cue === 'claimed' ? 'claim' : 'say',
       act: kind === '{' ? 'deny' : 'state',
       negated: false,
       hedged: false,
@@ -63,6 +63,18 @@ describe('denials', () => {
       [null, null, 0],
     ],
     ['other words of which nobody spoke', '[Oslo|said|the treaty was dead]. {Chile|denied|that prices had risen}.', [null, null]],
+    ['a word in common right before', '[Oslo|said|Chile had dismissed two clerks]. {Chile|denied|dismissing anybody}.', [null, 0]],
+    ['her way of doing it', '[Kari Holm|said|the real cost was nine crowns]. {Chile|disputes|her method}.', [null, 0]],
+    [
+      'what its owner said, not the nearest',
+      '[Kari Holm|fears|long queues]. [Pedro Rojas|said|it would rain]. The day went on. {Chile|rejected|Holm’s worries}.',
+      [null, null, 0],
+    ],
+    [
+      'what was claimed, not what was said',
+      '[Oslo|claimed|the treaty was dead]. [Peru|said|it would wait]. {Chile|rejected|the claim}.',
+      [null, null, 0],
+    ],
     ['a headline before its claim', '{Chile|denies|the report}.\n\n[Oslo|said|the treaty was dead].', [1, null]],
   ])('%s', (_, marked, expected) => {
     expect(deniedIn(marked)).toEqual(expected);

@@ -4,7 +4,7 @@ import { REJECTIONS, UTTERANCES, UTTERING } from '../../languages/en/words/rejec
 import type { ReadClaim } from '../claims.js';
 import type { Pair } from './pairs.js';
 
-export function denialFeatures({ a, b }: Pair): string[] {
+export function denialFeatures({ a, b }: Pick<Pair, 'a' | 'b'>): string[] {
   return [...new Set([...against(a, b), ...against(b, a)])];
 }
 

@@ -8,9 +8,13 @@ import { denialFeatures } from './denial-features.js';
 import { evidenceFeatures } from './evidence-features.js';
 import { likenessFeatures } from './likeness-features.js';
 import type { Pair } from './pairs.js';
+import { verdictFeatures } from './verdict-features.js';
 
 export interface Features {
+  /** Of the matter. */
   readonly features: readonly string[];
+  /** Of the verdict: few pairs get that far, so they are worked out when they are asked for. */
+  readonly verdict: () => readonly string[];
   /** What a rule of conflict found, if one did. */
   readonly evidence: Evidence | null;
 }
@@ -19,7 +23,9 @@ export interface Features {
 export function featuresOf(pair: Pair): Features {
   const { a, b } = pair;
   const both = overlap(a.analysis, b.analysis);
-  const evidence = evidenceBetween(a, b);
+  const evidence = evidenceBetween(a, b, both);
+  const opposed = both.opposed.length > 0;
+  const rule = evidence === null ? [] : [`rule=${evidence.verdict} ${evidence.kind}`];
   const features = [
     ...likenessFeatures(pair),
     ...placeFeatures(pair),
@@ -27,10 +33,14 @@ export function featuresOf(pair: Pair): Features {
     ...denialFeatures(pair),
     ...evidenceFeatures(a.own, b.own),
     ...actFeatures(a.own, b.own),
-    ...(evidence === null ? [] : [`rule=${evidence.verdict} ${evidence.kind}`]),
-    ...(both.opposed.length > 0 ? ['opposed'] : []),
+    ...rule,
+    ...(opposed ? ['opposed'] : []),
   ];
-  return { features: [...features, ...joined(features, pair)], evidence };
+  return {
+    features: [...features, ...joined(features, pair)],
+    verdict: () => [...verdictFeatures(pair, opposed), ...rule],
+    evidence,
+  };
 }
 
 /** Signs of conflict count for more the nearer two wordings are. */

@@ -34,7 +34,8 @@ function inLine<T>(number: number, read: () => T): T | UserError {
   }
 }
 
-function objectIn(line: string): ReadonlyMap<string, string> {
+/** A line as a record. */
+export function objectIn(line: string): ReadonlyMap<string, string> {
   const value: unknown = JSON.parse(line);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new UserError('the line is not an object', 'Each line must be one JSON object.');

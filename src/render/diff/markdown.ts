@@ -1,5 +1,6 @@
 import type { Diff } from '../../model.js';
 import { escapeMarkdown } from '../markdown.js';
+import type { Piece } from './inline.js';
 import { labelOf } from './label.js';
 import { markText } from './mark.js';
 import type { DiffSettings } from './types.js';
@@ -7,9 +8,10 @@ import { type Cell, type Row, viewOf } from './view.js';
 
 /** For an issue or a report: a table for each section. */
 export function* markdown(diff: Diff, settings: DiffSettings): Iterable<string> {
-  const { rows, drifts, names, hidden } = viewOf(diff, settings);
+  const { rows, drifts, names, hidden, silence } = viewOf(diff, settings);
   const [left, right] = names.map(escapeMarkdown);
   yield `# ${left} and ${right}\n`;
+  if (silence !== '') yield `\n${escapeMarkdown(silence)}\n`;
   for (const [section, title] of [
     ['point', 'Points of contention'],
     ['dispute', 'Disputed'],
@@ -20,6 +22,7 @@ export function* markdown(diff: Diff, settings: DiffSettings): Iterable<string> 
     yield `\n## ${title}\n\n| Topic | ${left} | ${right} | Reason |\n| --- | --- | --- | --- |\n`;
     for (const row of own) yield `| ${[escapeMarkdown(row.topic), cell(row.left), cell(row.right), reason(row)].join(' | ')} |\n`;
   }
+  if (hidden.unsure > 0) yield `\n${hidden.unsure} more may speak of one matter; \`--only points\` lists them.\n`;
   yield* lone(
     `Only ${left}`,
     rows.flatMap((row) => (row.section === 'omission' && row.left ? [row.left] : [])),
@@ -32,14 +35,18 @@ export function* markdown(diff: Diff, settings: DiffSettings): Iterable<string> 
     yield `\n${hidden.left} more of ${left}, ${hidden.right} of ${right}; \`--only omissions\` lists them.\n`;
   if (drifts.length > 0) yield '\n## Wording\n\n';
   for (const drift of drifts) {
-    yield `- ${escapeMarkdown(drift.speaker)}: ${drift.words.map(escapeMarkdown).join(', ')}\n`;
-    for (const version of drift.versions) yield `  - ${escapeMarkdown(version.text)} (${version.places.map(escapeMarkdown).join(', ')})\n`;
+    yield `- ${escapeMarkdown(drift.speaker)} (${drift.places.map(escapeMarkdown).join(', ')})\n`;
+    for (const { pieces, places } of drift.versions)
+      yield `  - ${pieces.map(pieceText).join(' ')} (${places.map(escapeMarkdown).join(', ')})\n`;
   }
   yield* lone(
     'Others',
     rows.flatMap((row) => (row.section === 'other' && row.left ? [row.left] : [])),
   );
 }
+
+const pieceText = ({ kind, text }: Piece): string =>
+  kind === 'gone' ? `~~${escapeMarkdown(text)}~~` : kind === 'new' ? `**${escapeMarkdown(text)}**` : escapeMarkdown(text);
 
 function* lone(title: string, cells: readonly Cell[]): Iterable<string> {
   if (cells.length > 0) yield `\n## ${title}\n\n`;

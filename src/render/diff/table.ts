@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Diff } from '../../model.js';
 import { oneLine, stripControls } from '../sanitise.js';
+import type { Piece } from './inline.js';
 import { labelOf } from './label.js';
 import { markText } from './mark.js';
 import type { DiffSettings } from './types.js';
@@ -32,10 +33,12 @@ export function* table(diff: Diff, settings: DiffSettings): Iterable<string> {
   const { chalk } = settings;
   const width = Math.min(Math.max(settings.width, MIN_WIDTH), MAX_WIDTH);
   const screen: Screen = { chalk, width, column: Math.floor((width - GAP.length) / 2) };
-  const { rows, drifts, names, hidden } = viewOf(diff, settings);
+  const { rows, drifts, names, hidden, silence } = viewOf(diff, settings);
   const [left, right] = names.map((name) => chalk.bold(oneLine(name)));
   const head = { screen, left, right };
+  if (silence !== '') yield `${full(oneLine(silence), screen)}\n`;
   for (const section of ['point', 'dispute', 'agreement'] as const) yield* sectionOf(section, rows, head);
+  if (hidden.unsure > 0) yield `${rest(`${hidden.unsure} more that may speak of one matter: --only points`, screen)}\n`;
   yield* aloneSection(rows, head, hidden.left + hidden.right);
   if (hidden.left + hidden.right > 0)
     yield `${rest(`${hidden.left} more of ${names[0]}, ${hidden.right} of ${names[1]}: --only omissions`, screen)}\n`;
@@ -112,8 +115,18 @@ function sideBySide(left: string, right: string, { column }: Screen): string {
 
 const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 
-function* driftLines(drift: Drift, screen: Screen): Iterable<string> {
-  yield `${full(`${screen.chalk.bold(oneLine(drift.speaker))}: ${drift.words.map(oneLine).join(', ')}`, screen)}\n`;
-  for (const { text, places } of drift.versions)
-    yield `${full(`  ${oneLine(text)} ${screen.chalk.dim(places.map(oneLine).join(', '))}`, screen)}\n`;
+function* driftLines({ speaker, places, versions }: Drift, screen: Screen): Iterable<string> {
+  yield `${full(`${screen.chalk.bold(oneLine(speaker))}: ${screen.chalk.dim(places.map(oneLine).join(', '))}`, screen)}\n`;
+  for (const { pieces, places: there } of versions) {
+    const text = pieces.map((piece) => pieceText(piece, screen.chalk)).join(' ');
+    yield `${full(`  ${text} ${screen.chalk.dim(there.map(oneLine).join(', '))}`, screen)}\n`;
+  }
+}
+
+/** Without colour what is gone stands as [-so-] and what is new as {+so+}. */
+function pieceText({ kind, text }: Piece, chalk: ChalkInstance): string {
+  const plain = visible(text);
+  if (kind === 'same') return plain;
+  if (chalk.level === 0) return kind === 'gone' ? `[-${plain}-]` : `{+${plain}+}`;
+  return kind === 'gone' ? chalk.red.strikethrough(plain) : chalk.green(plain);
 }

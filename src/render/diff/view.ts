@@ -1,6 +1,9 @@
 /** What every format of a diff shows: rows of two cells, in sections, topic by topic. */
+
+import { shortWhy } from '../../diff/findings.js';
 import type { Mark } from '../../diff/types.js';
 import type { Claim, Diff, Finding, Statement } from '../../model.js';
+import { inlineDiff, type Piece } from './inline.js';
 import { byWeight, MOST_SHOWN } from './weight.js';
 
 export interface Cell {
@@ -32,17 +35,23 @@ export interface Row {
 export interface Drift {
   readonly speaker: string;
   readonly account: string;
-  readonly versions: readonly { readonly text: string; readonly places: readonly string[] }[];
-  readonly words: readonly string[];
+  /** Where the first wording stands; each other one as a change to it. */
+  readonly places: readonly string[];
+  readonly versions: readonly { readonly pieces: readonly Piece[]; readonly places: readonly string[] }[];
 }
 
 export interface View {
   readonly names: readonly [string, string];
   readonly rows: readonly Row[];
   readonly drifts: readonly Drift[];
-  /** How many statements of one side only, and how many drifts, are left out. */
-  readonly hidden: { readonly left: number; readonly right: number; readonly drifts: number };
+  /** How many statements of one side only, drifts and pairs that may speak of one matter are left out. */
+  readonly hidden: { readonly left: number; readonly right: number; readonly drifts: number; readonly unsure: number };
+  /** What is said where nothing contradicts: silence looks like agreement; empty otherwise. */
+  readonly silence: string;
 }
+
+/** Two wordings less likely to speak of one matter are shown only where all is asked for. */
+const SURE_ENOUGH = 0.15;
 
 /** How many drifts are shown where not all are asked for. */
 const MOST_DRIFTS = 3;
@@ -54,7 +63,10 @@ export function viewOf(diff: Diff, { others: showOthers, all }: { readonly other
   const [left, right] = diff.between;
   const cell = (id: string, said?: FindingSide): Cell | null => cellOf(statements.get(id), claims, said);
   const topics = new Map(diff.points.map(({ id, topic }) => [id, topic]));
-  const found = diff.findings.map((finding) => findingRow(finding, topics.get(finding.point) ?? '', cell));
+  const sure = diff.findings.filter(({ verdict, confidence }) => all || verdict !== 'parallel' || confidence >= SURE_ENOUGH);
+  const found = sure.map((finding) =>
+    findingRow(finding, { why: shortWhy(finding, statements), topic: topics.get(finding.point) ?? '', cell }),
+  );
   const saidBy = (side: string): Statement[] => diff.statements.filter(({ account }) => account === side);
   const only = new Map(Object.entries(diff.only));
   const onlyBy = (side: string): Statement[] => (only.get(side) ?? []).flatMap((id) => statements.get(id) ?? []);
@@ -71,8 +83,12 @@ export function viewOf(diff: Diff, { others: showOthers, all }: { readonly other
     left: (ranked[0]?.length ?? 0) - lefts.length,
     right: (ranked[1]?.length ?? 0) - rights.length,
     drifts: drifts.length - shown.length,
+    unsure: diff.findings.length - sure.length,
   };
-  return { names: diff.between, rows: [...inSections(found), ...alone, ...others], drifts: shown, hidden };
+  const silence = diff.findings.some(({ verdict }) => verdict === 'contradicts')
+    ? ''
+    : `No contradiction found among ${saidBy(left).length} statements of ${left} and ${saidBy(right).length} of ${right}.`;
+  return { names: diff.between, rows: [...inSections(found), ...alone, ...others], drifts: shown, hidden, silence };
 }
 
 type FindingSide = NonNullable<Finding['left']>;
@@ -85,12 +101,12 @@ const SECTIONS: Readonly<Record<Finding['verdict'], Section>> = {
   agrees: 'agreement',
 };
 
-function findingRow({ verdict, kind, why, left, right }: Finding, topic: string, cell: CellOf): Row {
+function findingRow({ verdict, kind, left, right }: Finding, { why, topic, cell }: { why: string; topic: string; cell: CellOf }): Row {
   return {
     section: SECTIONS[verdict],
     verdict,
     kind,
-    why: why.split('. ')[0] ?? why,
+    why,
     topic,
     left: left && cell(left.statement, left),
     right: right && cell(right.statement, right),
@@ -155,12 +171,19 @@ const JOINT = ' […] ';
 const placeOf = (claim: Claim | undefined): string[] => (claim === undefined ? [] : [`${claim.document}:${claim.line}`]);
 
 function driftOf(statement: Statement, claims: ReadonlyMap<string, Claim>): Drift[] {
-  if (statement.documents < 2 || statement.drift.length === 0) return [];
-  const ids = new Set(statement.drift.flatMap((drift) => drift.claims));
-  const versions = [...ids].flatMap((id) => {
-    const claim = claims.get(id);
-    return claim === undefined ? [] : [{ text: claim.content.text, places: placeOf(claim) }];
+  if (statement.documents < 2) return [];
+  const versions = statement.drift.flatMap(({ claims: [from, to] }) => {
+    const [first, other] = [claims.get(from), claims.get(to)];
+    return first === undefined || other === undefined ? [] : { pieces: inlineDiff(first.content.text, other.content.text), first, other };
   });
-  const words = [...new Set(statement.drift.flatMap((drift) => drift.words))];
-  return [{ speaker: statement.speaker ?? 'nobody named', account: statement.account ?? '', versions, words }];
+  const [one] = versions;
+  if (one === undefined) return [];
+  return [
+    {
+      speaker: statement.speaker ?? 'nobody named',
+      account: statement.account ?? '',
+      places: placeOf(one.first),
+      versions: versions.map(({ pieces, other }) => ({ pieces, places: placeOf(other) })),
+    },
+  ];
 }

@@ -1,3 +1,5 @@
+import { askedOnce } from './asked-once.js';
+
 const SPECIAL: ReadonlyMap<string, string> = new Map<string, string>(
   Object.entries({
     ø: 'o',
@@ -16,9 +18,7 @@ const SPECIAL: ReadonlyMap<string, string> = new Map<string, string>(
 );
 
 /** Lower case, without accents, apostrophes straightened: two wordings that fold alike are the same name. */
-export function fold(text: string): string {
-  return isAscii(text) ? text.toLowerCase() : foldAny(text);
-}
+export const fold = askedOnce((text) => (isAscii(text) ? text.toLowerCase() : foldAny(text)));
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
 const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);

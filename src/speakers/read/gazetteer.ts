@@ -1,6 +1,7 @@
 import type { Token } from '../../document.js';
 import { COUNTRIES } from '../../world/countries.js';
 import { ORGANIZATIONS, OUTLETS, PEOPLE } from '../../world/organizations.js';
+import { askedOnce } from './asked-once.js';
 import { fold } from './fold.js';
 
 /** What a name known the world over stands for. */
@@ -64,7 +65,7 @@ export function lookUp(name: string): Place | null {
 /** The longest known name that starts at a token. Names are capitalised: "us" and "polish" are words. */
 export function placeAt(tokens: readonly Token[], at: number, end: number): { readonly place: Place; readonly length: number } | null {
   const first = tokens[at];
-  if (!first || !mayStart(first)) return null;
+  if (!first || !mayStart(first.text)) return null;
   let key = '';
   let best: { place: Place; length: number } | null = null;
   for (let length = 1; length <= LONGEST && at + length <= end; length++) {
@@ -79,9 +80,7 @@ export function placeAt(tokens: readonly Token[], at: number, end: number): { re
 }
 
 /** Most words begin no known name; this is asked of every one. */
-function mayStart(token: Token): boolean {
-  return /^\p{Lu}|^al(?:-|$)/u.test(token.text) && firstWords.has(fold(token.text).split(/[ '-]/)[0] ?? '');
-}
+const mayStart = askedOnce((text) => /^\p{Lu}|^al(?:-|$)/u.test(text) && firstWords.has(fold(text).split(/[ '-]/)[0] ?? ''));
 
 function gapBefore(tokens: readonly Token[], at: number): boolean {
   return (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0);

@@ -52,10 +52,13 @@ export function nameStart(core: Words): number {
   return at;
 }
 
+/** The sign of "Marsh & Tolley". */
+const joinsCapitals = (core: Words, at: number): boolean => core[at]?.text === '&' && isCapital(core[at - 1]) && isCapital(core[at + 1]);
+
 /** At the start of a sentence a capital alone does not make a name, unless a name follows a noun or a given name. */
 function isNamePart(core: Words, at: number): boolean {
   const word = core[at];
-  if (word?.text === '&') return isCapital(core[at - 1]) && isCapital(core[at + 1]);
+  if (joinsCapitals(core, at) || (isCapital(word) && joinsCapitals(core, at + 1))) return true;
   if (isInnerDot(core, at) || (isParticle(word) && isCapital(core[at + 1]))) return true;
   if (!word || !/\p{Lu}/u.test(word.text)) return false;
   if (!COMMON.has(word.pos) || /^\p{Lu}{2,6}$/u.test(word.text)) return true;

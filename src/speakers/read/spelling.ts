@@ -1,3 +1,4 @@
+import { askedOnce } from './asked-once.js';
 import { fold } from './fold.js';
 
 /** Spellings of one sound in the transliterations of newspapers: English, French, German and Scandinavian ones. */
@@ -22,9 +23,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * A key that variants of one family name share ("Tschaikowski", "Tchaïkovsky"), over the folded word.
  * Vowels count, so that different names rarely meet.
  */
-export function spellingKey(word: string): string {
-  return SOUNDS.reduce((text, [from, to]) => text.replace(from, to), fold(word));
-}
+export const spellingKey = askedOnce((word) => SOUNDS.reduce((text, [from, to]) => text.replace(from, to), fold(word)));
 
 /** For given names, beside an equal family name: e and i, o and u sound alike ("Tarek", "Tariq"; "Yevgeny", "Evgeni"). */
 export function givenKey(word: string): string {

@@ -2,6 +2,7 @@ import type { Range, Token } from '../../document.js';
 import { isCalling, KIN } from '../../languages/en/words/people.js';
 import { ABBREVIATED, HONORIFICS, PERSON_HEADS } from '../../languages/en/words/titles.js';
 import { DOCUMENT_HEADS, ORGANIZATION_HEADS } from '../../world/organizations.js';
+import { askedOnce } from './asked-once.js';
 
 export type Words = readonly Token[];
 
@@ -18,7 +19,7 @@ const SPECIAL_PLURALS: ReadonlyMap<string, string> = new Map<string, string>(
 );
 
 /** "ministers" → "minister", "agencies" → "agency"; words we know in -s stay. */
-export function singular(lower: string): string {
+export const singular = askedOnce((lower) => {
   const special = SPECIAL_PLURALS.get(lower);
   if (special) return special;
   if (lower.endsWith('men')) return `${lower.slice(0, -3)}man`;
@@ -27,7 +28,7 @@ export function singular(lower: string): string {
   if (/(?:ss|x|ch|sh)es$/.test(lower)) return lower.slice(0, -2);
   if (/(?:ss|us|is)$/.test(lower)) return lower;
   return lower.endsWith('s') ? lower.slice(0, -1) : lower;
-}
+});
 
 /** Asked of every word, so ASCII is settled without a pattern. */
 export function isCapital(token: Token | undefined): boolean {
@@ -42,13 +43,18 @@ export const isPossessiveMark = (token: Token | undefined): boolean => token?.lo
 /** The last part of "vice-president" or the whole word, in the singular; a trade only in small letters, because Baker and Mason are names. */
 export function isPersonHead(token: Token | undefined): boolean {
   if (!token) return false;
-  if (PERSON_HEADS.has(token.lower)) return true;
-  if (token.pos === 'noun' && !isCapital(token) && isCalling(singular(token.lower))) return true;
-  if (!/s$|men$|-/.test(token.lower)) return false;
-  if (KIN.has(token.lower.split('-of-')[0] ?? '') && token.lower.includes('-of-')) return true;
-  const word = singular(token.lower);
-  return PERSON_HEADS.has(word) || PERSON_HEADS.has(word.slice(word.lastIndexOf('-') + 1));
+  return isOffice(token.lower) || (token.pos === 'noun' && !isCapital(token) && isTrade(token.lower));
 }
+
+const isTrade = askedOnce((lower) => isCalling(singular(lower)));
+
+const isOffice = askedOnce((lower) => {
+  if (PERSON_HEADS.has(lower)) return true;
+  if (!/s$|men$|-/.test(lower)) return false;
+  if (lower.includes('-of-') && KIN.has(lower.split('-of-')[0] ?? '')) return true;
+  const word = singular(lower);
+  return PERSON_HEADS.has(word) || PERSON_HEADS.has(word.slice(word.lastIndexOf('-') + 1));
+});
 
 /** Only a capital makes an abbreviation a title: "Gen", "Rep", but not "rep" or "col". */
 /** Lower case, without the dot of an abbreviation ("Mrs." → "mrs"). */
@@ -58,12 +64,12 @@ export const isTitleWord = (token: Token | undefined): boolean =>
   isPersonHead(token) || (isCapital(token) && ABBREVIATED.has(plain(token))) || isHonorific(token);
 export const isHonorific = (token: Token | undefined): boolean => isCapital(token) && HONORIFICS.has(plain(token));
 export const organizationClass = (token: Token | undefined): string | null =>
-  token && !(isCapital(token) && LOCAL_BODIES.has(token.lower)) ? classOfBody(token.lower) : null;
+  token && !(isCapital(token) && LOCAL_BODIES.has(token.lower)) ? classOfBody(plain(token)) : null;
 /** Towns are bodies where they act ("the city said"), but a town's name is a place. */
 const LOCAL_BODIES: ReadonlySet<string> = new Set(['city', 'county', 'town', 'borough', 'district', 'municipality', 'province', 'village']);
 /** What a bare "the …" with this head would mean: "federation" → "union". */
-export const classOfBody = (head: string | null): string | null =>
-  head === null ? null : (ORGANIZATION_HEADS.get(head) ?? ORGANIZATION_HEADS.get(singular(head)) ?? null);
+export const classOfBody = (head: string | null): string | null => (head === null ? null : classOf(head));
+const classOf = askedOnce((head) => ORGANIZATION_HEADS.get(head) ?? ORGANIZATION_HEADS.get(singular(head)) ?? null);
 export const isDocumentHead = (token: Token | undefined): boolean =>
   token !== undefined && (DOCUMENT_HEADS.has(token.lower) || DOCUMENT_HEADS.has(singular(token.lower)));
 

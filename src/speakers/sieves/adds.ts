@@ -13,8 +13,8 @@ export default sieve({
       side: 'Norway',
     },
   ],
-  find: ({ phrase, sentence, start, draft }, scene) => {
-    if (PRONOUNS.get(phrase.pronoun ?? '')?.number !== 'one' || draft?.lemma !== 'add') return null;
+  applies: ({ phrase, draft }) => PRONOUNS.get(phrase.pronoun ?? '')?.number === 'one' && draft?.lemma === 'add',
+  find: ({ sentence, start }, scene) => {
     const spoke = spokenIn(scene, sentence - 1, start).map(({ entity }) => entity);
     const body = spoke.find(({ type }) => type === 'organization' || type === 'state');
     if (!body || spoke.some(({ type }) => type === 'person') || namedIn(scene, sentence - 1).some(({ entity }) => entity.type === 'person'))

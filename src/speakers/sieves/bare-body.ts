@@ -1,7 +1,8 @@
 import type { Phrase } from '../read/phrase.js';
-import { classOfBody } from '../read/words.js';
+import { classOfBody, isMark, singular, type Words } from '../read/words.js';
 import { bareBody } from '../who/called.js';
-import { placeOf } from '../who/scene.js';
+import { nameWords } from '../who/registry.js';
+import { type Asked, placeOf, type Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 
 export default sieve({
@@ -16,9 +17,10 @@ export default sieve({
     },
     { text: '<source>The ministry</source> gave no details.', speaker: null },
   ],
+  applies: ({ phrase }) => phrase.kind === 'organization' && phrase.name.length <= 1 && !phrase.possessor,
   find: (asked, scene) => {
     const { phrase } = asked;
-    if (phrase.kind !== 'organization' || phrase.name.length > 1 || phrase.possessor || !isBare(phrase)) return null;
+    if (!isBare(phrase) && !isTrade(asked, scene)) return null;
     const entity =
       bareBody(phrase, scene, placeOf(asked)) ?? (scene.issuer?.class && scene.issuer.class === phrase.head ? scene.issuer : null);
     if (entity) return { entity };
@@ -30,7 +32,27 @@ export default sieve({
 function isBare({ modifiers, determiner, country, head }: Phrase): boolean {
   if (modifiers.length === 0) return true;
   if (classOfBody(head) !== 'company' || determiner !== 'the' || country !== null) return false;
-  return modifiers.every((word, at) => TELLS.has(word.pos) || word.text.includes('-') || modifiers[at - 1]?.text === '-');
+  return modifiers.every((word, at) => TELLS.has(word.pos) || isHyphened(modifiers, at));
 }
+
+/** "The Leeds-based pipe maker" is Solberg Pipes: what a company makes stands in its name, and no other company was named by then. */
+function isTrade({ phrase, start }: Asked, scene: Scene): boolean {
+  const { modifiers, determiner, country, head } = phrase;
+  if (classOfBody(head) !== 'company' || determiner !== 'the' || country !== null || phrase.complement) return false;
+  const companies = scene.registry
+    .inMind()
+    .filter(({ type, class: kind }) => type === 'organization' && (kind === 'company' || kind === null))
+    .filter((one) => (scene.firstNamed.get(one) ?? start) < start);
+  const [company] = companies;
+  const parts = new Set(nameWords(company?.name ?? '').map(singular));
+  return (
+    companies.length === 1 &&
+    modifiers.every((word, at) => TELLS.has(word.pos) || isHyphened(modifiers, at) || parts.has(singular(word.lower)))
+  );
+}
+
+/** "Leeds-based" is one word or three. */
+const isHyphened = (words: Words, at: number): boolean =>
+  words[at]?.text.includes('-') === true || [words[at - 1], words[at + 1]].some((word) => isMark(word) && word?.text === '-');
 
 const TELLS: ReadonlySet<string> = new Set(['number', 'adjective', 'mark']);

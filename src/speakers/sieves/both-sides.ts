@@ -1,7 +1,9 @@
+import { STATE_LEADERS } from '../../languages/en/words/titles.js';
 import { lookUp } from '../read/gazetteer.js';
+import type { Phrase } from '../read/phrase.js';
 import { holdersOf } from '../who/find.js';
 import { type Entity, lately } from '../who/registry.js';
-import type { Asked, Mention, Scene } from '../who/scene.js';
+import { type Answer, type Asked, before, type Mention, placeOf, type Scene } from '../who/scene.js';
 import { placeEntity } from '../who/sides.js';
 import { sieve } from '../who/sieve.js';
 import { group } from './coordinated.js';
@@ -18,10 +20,14 @@ export default sieve({
       speaker: 'Kari Holm and Pedro Rojas',
       side: 'Norway and Chile',
     },
+    { text: 'Kari Holm and Pedro Rojas dug a pit. <source>The pair</source> denied this.', speaker: 'Kari Holm and Pedro Rojas' },
     { text: '<source>Both parties</source> denied this.', speaker: null },
   ],
   find: (asked, scene) => {
     const { phrase } = asked;
+    if (PAIRS.has(phrase.head ?? '') && phrase.determiner === 'the' && phrase.words.length === 2)
+      return pairOf(lastTwo(asked, scene), scene);
+    if (isOfficePair(phrase)) return pairOf(holdersOf({ head: phrase.head ?? '', narrow: new Set() }, null, scene), scene) ?? null;
     if (phrase.determiner !== 'both' || phrase.head === null || phrase.name.length > 0) return null;
     const pair = SIDES.has(phrase.head)
       ? twoSides(asked, scene)
@@ -31,6 +37,29 @@ export default sieve({
     return pair.length === 2 ? { entity: group(pair, scene) } : { tied: pair };
   },
 });
+
+/** "The pair". */
+const PAIRS: ReadonlySet<string> = new Set(['pair', 'duo', 'couple']);
+
+const pairOf = (pair: readonly Entity[], scene: Scene): Answer | null => (pair.length === 2 ? { entity: group(pair, scene) } : null);
+
+/** "The ministers", where there are two. */
+const isOfficePair = ({ determiner, words, plural, kind, head }: Phrase): boolean =>
+  determiner === 'the' && words.length === 2 && plural && kind === 'person' && STATE_LEADERS.has(head ?? '');
+
+/** The two people of the nearest group, or the two whom the nearest sentence names together. */
+function lastTwo(asked: Asked, scene: Scene): readonly Entity[] {
+  const near = [...before(placeOf(asked), scene)];
+  const known = near.find(({ entity }) => entity.members.length === 2);
+  if (known) return known.entity.members;
+  for (let sentence = asked.sentence; sentence >= asked.sentence - REACH; sentence--) {
+    const people = new Set(near.filter((one) => one.sentence === sentence && one.entity.type === 'person').map(({ entity }) => entity));
+    if (people.size === 2) return [...people].toSorted((a, b) => (scene.firstNamed.get(a) ?? 0) - (scene.firstNamed.get(b) ?? 0));
+  }
+  return [];
+}
+
+const REACH = 4;
 
 /** The two sides that have spoken most so far, or else were named most; none if a third is level with them. */
 function twoSides({ start, sentence }: Asked, scene: Scene): Entity[] {

@@ -25,9 +25,9 @@ export default sieve({
     },
     { text: '<source>People familiar with the talks</source> denied this.', speaker: 'People familiar with the talks' },
   ],
+  applies: ({ phrase }) => phrase.name.length === 0 && phrase.words.some((word) => SOURCE_HEADS.has(word.lower)),
   find: (asked, scene) => {
     const { phrase } = asked;
-    if (!SOURCE_HEADS.has(phrase.words.find((word) => SOURCE_HEADS.has(word.lower))?.lower ?? '') || phrase.name.length > 0) return null;
     const near = nearTo(asked, scene);
     if (near) return { entity: sourceNear(near, scene) };
     if (phrase.determiner === 'the' && phrase.words.length === 2) return null;

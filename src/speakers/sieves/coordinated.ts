@@ -17,8 +17,8 @@ export default sieve({
       side: 'Norway',
     },
   ],
+  applies: ({ phrase }) => phrase.parts.length >= 2,
   find: (asked, scene) => {
-    if (asked.phrase.parts.length < 2) return null;
     const entities: Entity[] = [];
     for (const part of asked.phrase.parts) entities.push(partEntity(part, entities[0] ?? null, { asked, scene }));
     return { entity: group(entities, scene) };

@@ -15,8 +15,8 @@ export default sieve({
       side: 'Chile',
     },
   ],
+  applies: (asked) => isCounterpart(asked) && asked.phrase.name.length === 0,
   find: (asked, scene) => {
-    if (!isCounterpart(asked) || asked.phrase.name.length > 0) return null;
     const side = sideToldBy(asked.phrase, scene, asked.sentence);
     return only(counterparts(asked, scene, side)) ?? unnamed(asked, scene, side);
   },

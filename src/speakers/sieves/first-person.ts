@@ -15,8 +15,8 @@ export default sieve({
     },
     { text: '<source>I</source> said the bridge was old.', speaker: null },
   ],
+  applies: ({ phrase }) => FIRST_PERSON.has(phrase.pronoun ?? ''),
   find: ({ phrase, outer }, { issuer }) => {
-    if (!FIRST_PERSON.has(phrase.pronoun ?? '')) return null;
     const entity = outer && phrase.pronoun === 'we' ? bodyOf(outer) : (outer ?? issuer);
     return entity ? { entity } : { tied: [] };
   },

@@ -25,11 +25,11 @@ export default sieve({
     },
     { text: 'The road had sunk. <source>He</source> said it was old.', speaker: null },
   ],
+  applies: ({ phrase }) => PRONOUNS.get(phrase.pronoun ?? '')?.of === 'person',
   find: (asked, scene) => {
-    const pronoun = PRONOUNS.get(asked.phrase.pronoun ?? '');
-    if (pronoun?.of !== 'person') return null;
-    const answer = personBefore(asked, scene, pronoun.sex);
-    if ('entity' in answer) answer.entity.sex ??= pronoun.sex;
+    const sex = PRONOUNS.get(asked.phrase.pronoun ?? '')?.sex ?? null;
+    const answer = personBefore(asked, scene, sex);
+    if ('entity' in answer) answer.entity.sex ??= sex;
     return answer;
   },
 });

@@ -1,4 +1,5 @@
 import { ISSUED_HEADS, SPEECH_HEADS } from '../../world/organizations.js';
+import { namedAt } from '../who/find.js';
 import { ownerOf } from '../who/owner.js';
 import { type Entity, lately } from '../who/registry.js';
 import { type Answer, type Asked, before, placeOf, type Scene } from '../who/scene.js';
@@ -28,11 +29,18 @@ export default sieve({
     if (phrase.head === null || phrase.kind === 'person' || phrase.kind === 'organization') return null;
     if (SPEECH_HEADS.has(phrase.head)) return answer(ownerOf(phrase, scene, asked.sentence));
     if (phrase.kind !== 'document' || !ISSUED_HEADS.has(phrase.head)) return null;
-    const owner = ownerOf(phrase, scene, asked.sentence);
+    const owner = ownerBeside(asked, scene) ?? ownerOf(phrase, scene, asked.sentence);
     const entity = owner?.type === 'state' ? (speakerOfSide(asked, scene, owner.side) ?? owner) : (owner ?? lastIssuer(asked, scene));
     return answer(entity);
   },
 });
+
+/** "An e-mail from her sponsor, Nordkraft": whoever stands beside the one it is from. */
+function ownerBeside({ phrase, sentence }: Asked, scene: Scene): Entity | null {
+  const by = phrase.complement?.by ?? '';
+  const name = phrase.appositives[0];
+  return name && /^(?:from|by|of)$/.test(by) && name.name.length > 0 ? namedAt(name, scene, sentence) : null;
+}
 
 const answer = (entity: Entity | null): Answer | null => entity && { entity };
 

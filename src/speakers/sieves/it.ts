@@ -17,8 +17,8 @@ export default sieve({
     },
     { text: 'Mayor Kari Holm spoke. <source>It</source> said the bridge was old.', speaker: null },
   ],
+  applies: ({ phrase }) => PRONOUNS.get(phrase.pronoun ?? '')?.of === 'thing',
   find: (asked, scene) => {
-    if (PRONOUNS.get(asked.phrase.pronoun ?? '')?.of !== 'thing') return null;
     const bodies = [...before(placeOf(asked), scene)].filter(
       (mention) => mention.sentence >= asked.sentence - 2 && mayBeIt(mention, asked, scene),
     );

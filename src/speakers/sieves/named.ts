@@ -3,6 +3,7 @@ import { officeOf, officeText } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, isCapital, joined } from '../read/words.js';
 import { namedAt } from '../who/find.js';
+import { organizationEntity } from '../who/organization.js';
 import { type Entity, nameWords } from '../who/registry.js';
 import type { Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
@@ -69,12 +70,16 @@ function loneName({ words, kind, plural }: Phrase, { registry }: Scene): Entity 
 function namedBeside(phrase: Phrase, role: Phrase, { scene, sentence }: { scene: Scene; sentence: number }): Entity | null {
   const one = /^(?:one|another)$/.test(role.words[0]?.lower ?? '');
   if (isNamed(role) || (role.plural && !one) || phrase.name.length === 0) return null;
-  const entity = namedAt(phrase, scene, sentence);
+  const entity = namedAt(phrase, scene, sentence) ?? bodyCalled(phrase, scene);
   const definite = isDefinite(role) || one;
   if (entity?.type === 'person') return personBeside(entity, role, definite);
   if (entity?.type !== 'organization' || role.kind === 'document') return null;
   return definite && (one || role.kind !== 'person') ? entity : null;
 }
+
+/** "The regulator, the Office of the Rail Commissioner": a body whose kind is the first word of its name. */
+const bodyCalled = (phrase: Phrase, { registry }: Scene): Entity | null =>
+  phrase.kind === 'organization' && phrase.name.length > 1 ? organizationEntity(phrase, registry, null) : null;
 
 function personBeside(person: Entity, role: Phrase, definite: boolean): Entity | null {
   if (person.titles.size === 0 && role.kind === 'organization' && isDefinite(role)) return asBody(person, role);

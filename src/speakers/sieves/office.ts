@@ -1,4 +1,6 @@
+import { STATE_LEADERS } from '../../languages/en/words/titles.js';
 import { fits, officeOf, officeText, sexOfOffice } from '../read/office.js';
+import type { Phrase } from '../read/phrase.js';
 import { namedAhead } from '../who/ahead.js';
 import { descriptionOf } from '../who/describe.js';
 import { calledByEpithet } from '../who/epithet.js';
@@ -22,14 +24,14 @@ export default sieve({
     { text: 'Spokeswoman Kari Holm spoke. <source>The spokeswoman</source> denied this.', speaker: 'Kari Holm' },
     { text: "<source>Norway's foreign minister</source> denied this.", speaker: 'Norwegian foreign minister', side: 'Norway' },
   ],
+  applies: ({ phrase }) =>
+    phrase.kind === 'person' && phrase.name.length === 0 && !phrase.plural && phrase.determiner !== 'a' && phrase.determiner !== 'some',
   find: (asked, scene) => {
     const { phrase } = asked;
-    if (phrase.kind !== 'person' || phrase.name.length > 0 || phrase.plural || phrase.determiner === 'a' || phrase.determiner === 'some')
-      return null;
     const office = officeOf(phrase.title);
     if (!office) return null;
     if (!isDefinite(asked)) return entityOf(namedAhead(asked, scene));
-    const side = sideToldBy(phrase, scene, asked.sentence);
+    const side = sideToldBy(phrase, scene, asked.sentence) ?? sideOfIssuer(phrase, scene);
     const called = calledByEpithet(asked, scene);
     if (called) return { entity: called };
     const people = holdersOf(office, side, scene);
@@ -43,6 +45,11 @@ const entityOf = (entity: Entity | null): Answer | null => entity && { entity };
 
 function isDefinite({ phrase }: Asked): boolean {
   return phrase.determiner === 'the' || phrase.determiner === 'this' || phrase.possessor !== null || phrase.country !== null;
+}
+
+/** "The Minister" in a ministry's own document is its own. */
+function sideOfIssuer({ words, head }: Phrase, { issuer }: Scene): string | null {
+  return words.length === 2 && STATE_LEADERS.has(head ?? '') && issuer?.side !== issuer?.name ? (issuer?.side ?? null) : null;
 }
 
 /** Of several, those whom the text has named by then. */

@@ -13,9 +13,9 @@ export default sieve({
     { text: "<source>Chile's fisheries agency</source> denied this.", speaker: 'Chilean fisheries agency', side: 'Chile' },
     { text: '<source>Norwegian authorities</source> denied this.', speaker: 'Norwegian authorities', side: 'Norway' },
   ],
+  applies: ({ phrase }) => phrase.kind === 'organization',
   find: (asked, scene) => {
     const { phrase, sentence } = asked;
-    if (phrase.kind !== 'organization') return null;
     const owner = ownerOf(phrase, scene, sentence);
     if (owner && owner.type === 'person' && phrase.name.length === 0) {
       const short = owner.name?.split(' ').at(-1);

@@ -17,8 +17,8 @@ export default sieve({
     { text: '<said>The nurses of the ward</said> said it was full. <source>They</source> denied this.', speaker: 'nurses of the ward' },
     { text: '<source>They</source> said the bridge was old.', speaker: null },
   ],
+  applies: ({ phrase }) => PRONOUNS.get(phrase.pronoun ?? '')?.number === 'many' && phrase.appositives.length === 0,
   find: (asked, scene) => {
-    if (PRONOUNS.get(asked.phrase.pronoun ?? '')?.number !== 'many' || asked.phrase.appositives.length > 0) return null;
     const known = [...before(placeOf(asked), scene)].filter(({ sentence }) => sentence >= asked.sentence - REACH);
     const many = known.find(({ entity }) => entity.plural || entity.type === 'group');
     const [people] = pluralsBefore(placeOf(asked), scene);

@@ -10,6 +10,8 @@ import { isSubject } from './subject.js';
 const OPENING = 8;
 /** And the name follows within so many. */
 const NEXT = 6;
+/** Headlines and lists above the text leave out articles; what they tell may stand far below. */
+const FAR = 30;
 
 /**
  * Whom a headline or an opening describes before naming them: "Mayor says no", "A gran told …", "The chief executive has apologised".
@@ -31,9 +33,10 @@ export function namedAhead(asked: Asked, scene: Scene): Entity | null {
   return fitting[0] ?? (phrase.determiner === 'the' ? nextNamed({ start, sentence }, scene) : null);
 }
 
-function isAhead(one: Entity, { start, sentence }: Asked, { firstNamed, tagged }: Scene): boolean {
+function isAhead(one: Entity, { start, sentence, phrase }: Asked, { firstNamed, tagged }: Scene): boolean {
+  const reach = phrase.determiner === null ? FAR : NEXT;
   const at = firstNamed.get(one) ?? -1;
-  const last = tagged.sentences[Math.min(tagged.sentences.length - 1, sentence + NEXT)];
+  const last = tagged.sentences[Math.min(tagged.sentences.length - 1, sentence + reach)];
   return at > start && last !== undefined && at < last.end;
 }
 

@@ -25,7 +25,24 @@ export function bareBody(phrase: Phrase, scene: Scene, asked: { start: number; s
 function pointedAt(calling: Calling, scene: Scene, place: { start: number; sentence: number; own: boolean }): Entity | null {
   const last = lastBody(calling, scene, place);
   if (last || place.own) return last;
-  return onlyBody(calling.kind, scene) ?? lastNamed(calling.kind, place.start, scene);
+  return onlyBody(calling.kind, scene) ?? lastNamed(calling.kind, place.start, scene) ?? onlyUnknown(calling.kind, scene, place);
+}
+
+/** Of no kind that a name would not tell. */
+const TELLING: ReadonlySet<string> = new Set(
+  'police court ministry government parliament military council party university town newspaper team department commission committee board'.split(
+    ' ',
+  ),
+);
+
+/** "A grant from Ports Estonia … the agency": the only body near of which the text does not say what it is. */
+function onlyUnknown(kind: string, scene: Scene, place: { start: number; sentence: number }): Entity | null {
+  if (TELLING.has(kind)) return null;
+  const near = [...before(place, scene)].filter(
+    ({ entity, sentence }) => sentence >= place.sentence - 2 && entity.type === 'organization' && entity.class === null,
+  );
+  const all = new Set(near.filter(({ start }) => !isWhere(start, scene)).map(({ entity }) => entity));
+  return all.size === 1 ? ([...all][0] ?? null) : null;
 }
 
 /** "The ministry there": that of the country named last. */

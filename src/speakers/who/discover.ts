@@ -4,7 +4,7 @@ import { sexOf } from '../read/given-name.js';
 import { portfolioOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { placeAfter, type Run, runsOf } from '../read/runs.js';
-import { isHonorific, joined, type Words } from '../read/words.js';
+import { isCapital, isHonorific, joined, type Words } from '../read/words.js';
 import { acronymAfter, bodyBeside, loneBodies, type Named } from './bodies.js';
 import { bodyNamed, nameBodies } from './named-body.js';
 import { organizationEntity } from './organization.js';
@@ -28,7 +28,24 @@ export function discover(finder: Finder): Mention[] {
 
 /** Who a name of one word is: somebody named in full, initials, a body by what stands beside it. */
 function shortly({ phrase, run }: Named, finder: Finder): Entity | null {
-  return shortName(phrase, run, finder) ?? byInitials(phrase, finder) ?? bodyNamed(phrase, finder) ?? companyName(phrase, run, finder);
+  return (
+    ofSharedSurname(phrase, run, finder) ??
+    shortName(phrase, run, finder) ??
+    byInitials(phrase, finder) ??
+    bodyNamed(phrase, finder) ??
+    companyName(phrase, run, finder)
+  );
+}
+
+/** "Ana and Rui Costa": the first has the family name of the second. */
+function ofSharedSurname({ name }: Phrase, { end, sentence }: Run, { tagged: { tokens }, registry }: Finder): Entity | null {
+  const [given, and, second] = [name[0], tokens[end], tokens[end + 1]];
+  if (name.length !== 1 || !given || and?.lower !== 'and' || !second || sexOf(given.lower) === null || sexOf(second.lower) === null)
+    return null;
+  if (registry.withPart(given.text).length > 0) return null;
+  let to = end + 2;
+  while (tokens[to]?.sentence === sentence && isCapital(tokens[to]) && tokens[to]?.pos === 'name') to++;
+  return to > end + 2 ? registry.person(joined([given, ...tokens.slice(end + 2, to)])) : null;
 }
 
 /** Those named by more than a word; returns the rest. */

@@ -8,7 +8,7 @@ import { officeOf, officeText, sexOfHonorific, sexOfOffice } from '../read/offic
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import type { Run } from '../read/runs.js';
 import { traitsAfter, traitsOf } from '../read/traits.js';
-import { isHonorific, isMark, isPersonHead, joined, organizationClass } from '../read/words.js';
+import { isHonorific, isMark, isPersonHead, joined, organizationClass, plain } from '../read/words.js';
 import { type Entity, nameWords, type Registry } from './registry.js';
 import type { Finder } from './sides.js';
 
@@ -19,7 +19,7 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
     return false;
   if (phrase.name.some((word) => organizationClass(word) !== null)) return false;
   if (phrase.name.some((word) => word.text === '&')) return false;
-  if (COMPANY_TAILS.has(phrase.name.at(-1)?.lower ?? '')) return false;
+  if (COMPANY_TAILS.has(plain(phrase.name.at(-1)))) return false;
   if (isFollowedByWho(run, tagged.tokens) || isOfTrade(phrase)) return true;
   const after = appositiveAfter(tagged.tokens, run);
   if (after.some((word) => isPersonHead(word))) return true;

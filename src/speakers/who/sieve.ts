@@ -8,6 +8,8 @@ export interface Sieve {
   readonly why: string;
   /** Run as tests in the full ordered list; <source> marks the source, `speaker` is null where nobody must be named. */
   readonly examples: readonly Example[];
+  /** Whether the source is of the form that the sieve is for; without it, that shows as it is looked for. */
+  readonly applies?: (asked: Asked) => boolean;
   readonly find: (asked: Asked, scene: Scene) => Answer | null;
 }
 

@@ -5,7 +5,7 @@ export const POINTS_BACK = list(`this that it so these those such sort kind same
 
 export const CLAIM_NOUNS =
   list(`claim claims assertion assertions allegation allegations accusation accusations charge charges report reports account accounts version
-  suggestion suggestions statement statements insinuation rumor rumors rumour rumours story narrative notion idea comment comments remark remarks theory speculation criticism`);
+  suggestion suggestions statement statements insinuation rumor rumors rumour rumours story narrative notion idea comment comments remark remarks theory speculation criticism suit lawsuit talk`);
 
 /** Words that say nothing of what a claim is about. */
 export const EMPTY_WORDS =

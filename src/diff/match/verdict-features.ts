@@ -1,0 +1,92 @@
+/** What tells of two wordings on one matter whether they contradict each other or agree: few features, each of which both have often. */
+import { NARROWING, WIDENING } from '../../languages/en/words/scope.js';
+import type { ReadClaim } from '../claims.js';
+import type { Analysis } from '../types.js';
+import { actFeatures } from './act-features.js';
+import type { Tie } from './beside.js';
+import { denialFeatures } from './denial-features.js';
+import { evidenceFeatures } from './evidence-features.js';
+import type { Pair } from './pairs.js';
+
+/** Signs that the two can't both be so. */
+const CONFLICTS: ReadonlySet<string> = new Set([
+  'turned',
+  'antonym',
+  'opposed',
+  'counts clash',
+  'measures clash',
+  'shares clash',
+  'other time',
+  'act turned',
+  'act alike other doer',
+  'swapped',
+  'denies',
+  'rejects',
+  'never said',
+  'no utterance',
+  'one says no',
+  'other reach',
+]);
+
+/** Features of a pair whose wordings and ties are known; the same whichever is left. */
+export function verdictFeatures({ a, b, beside }: Pick<Pair, 'a' | 'b' | 'beside'>, opposed: boolean): string[] {
+  const near = beside.likeness > 0.5 ? 'close' : beside.likeness > 0.35 ? 'near' : beside.likeness > 0.2 ? 'mid' : 'far';
+  const signs = [
+    ...tieSigns(beside.ties),
+    ...(opposed ? ['opposed'] : []),
+    ...evidenceFeatures(a.own, b.own),
+    ...actFeatures(a.own, b.own),
+    ...denialFeatures({ a, b }),
+    ...reachSigns(a.own, b.own),
+  ];
+  const conflicts = [...new Set(signs.filter((sign) => CONFLICTS.has(sign)))];
+  const many = conflicts.length > 2 ? 'many' : conflicts.length > 0 ? 'few' : 'no';
+  return [
+    ...signs,
+    `like=${near}`,
+    `${many} conflicts`,
+    `${many} conflicts & ${near}`,
+    ...conflicts.map((sign) => `${sign} & ${near}`),
+    ...standing(a, b),
+  ];
+}
+
+const CLEAR = 0.6;
+
+function tieSigns(ties: readonly Tie[]): string[] {
+  const clear = ties.filter(({ nearness }) => nearness >= CLEAR);
+  const turned = clear.filter(({ left, right }) => left.negated !== right.negated).length;
+  const kept = clear.filter(({ left, right }) => left.negated && right.negated).length;
+  return [
+    ...(turned > 0 ? ['turned'] : []),
+    ...(turned > 1 ? ['turned twice'] : []),
+    ...(kept > 0 ? ['both negated'] : []),
+    ...(ties.some(({ kinship }) => kinship === 'antonym') ? ['antonym'] : []),
+    ...(clear.length > 2 ? ['many ties'] : clear.length > 0 ? ['ties'] : ['no ties']),
+  ];
+}
+
+/** "all" against "only", "none", "some": how far what is said reaches. */
+function reachSigns(a: Analysis, b: Analysis): string[] {
+  const [x, y] = [reachOf(a), reachOf(b)];
+  if (x === y) return x === null ? [] : ['same reach'];
+  return x !== null && y !== null ? ['other reach'] : [`reach once ${x ?? y}`];
+}
+
+const NONE = /^(?:none|nobody|no|nothing|neither|never)$/u;
+const PART = /^(?:some|most|half|few|several|part|except|exempt|other)$/u;
+
+function reachOf({ words }: Analysis): 'whole' | 'part' | 'none' | null {
+  if (words.some(({ lower }) => NONE.test(lower))) return 'none';
+  if (words.some(({ lower }) => NARROWING.has(lower) || PART.test(lower))) return 'part';
+  return words.some(({ lower }) => WIDENING.has(lower) || lower === 'each') ? 'whole' : null;
+}
+
+function standing(a: ReadClaim, b: ReadClaim): string[] {
+  const both = (of: (one: ReadClaim) => string): string => [of(a), of(b)].toSorted().join('+');
+  return [
+    `acts=${both(({ claim }) => claim.act)}`,
+    `modality=${both(({ own }) => own.modality)}`,
+    ...(a.reported !== b.reported ? ['one reported'] : []),
+  ];
+}

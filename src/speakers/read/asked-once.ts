@@ -1,0 +1,15 @@
+/** So many words are kept in mind; a language has about as many that are ever asked for. */
+const MOST = 30_000;
+
+/** A pure function of a word that remembers what it has answered: texts are made of the same words. */
+export function askedOnce<T>(answer: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const now = answer(word);
+    if (known.size >= MOST) known.clear();
+    known.set(word, now);
+    return now;
+  };
+}
