@@ -1,19 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { shell } from './cli/run.js';
 
-/** The examples of the README are what really happens. `UPDATE_README=1 npx vitest run test/readme.test.ts` writes them anew. */
-const README = readFileSync('README.md', 'utf8');
+/**
+ * What the README and docs/ show is what really happens: every `console` block is run and compared, every `claims` command of a `sh` block is run.
+ * `UPDATE_README=1 npx vitest run test/readme.test.ts` writes the shown output anew; in CI never.
+ */
+const UPDATES = process.env.UPDATE_README !== undefined && !process.env.CI;
+const FILES = ['README.md', ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? [join('docs', name)] : []))];
 const hasJq = spawnSync('jq', ['--version']).status === 0;
-
-const cwd = mkdtempSync(join(tmpdir(), 'claims-readme-'));
-afterAll(() => rmSync(cwd, { recursive: true, force: true }));
-mkdirSync(join(cwd, 'node_modules'));
-symlinkSync(resolve('.'), join(cwd, 'node_modules', 'claims-extractor'));
-symlinkSync(resolve('seeds'), join(cwd, 'seeds'));
 
 interface Block {
   readonly whole: string;
@@ -21,44 +19,81 @@ interface Block {
   readonly body: string;
 }
 
-const BLOCKS: readonly Block[] = [...README.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([whole, language = '', body = '']) => ({
-  whole,
-  language,
-  body,
-}));
-const EXAMPLES = BLOCKS.filter(({ language }) => language === 'console').map(({ whole, body }) => {
-  const [first = '', ...output] = body.split('\n');
-  return { whole, command: first.replace(/^\$ /, ''), expected: output.join('\n') };
-});
+function blocksOf(file: string): Block[] {
+  const found = readFileSync(file, 'utf8').matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm);
+  return [...found].map(([whole, language = '', body = '']) => ({ whole, language, body }));
+}
 
-// A block that opens with a comment that names a file is that file.
-for (const { body } of BLOCKS) {
-  const name = /^(?:#|\/\/) (\S+\.\w+)\n/.exec(body)?.[1];
-  if (name !== undefined) writeFileSync(join(cwd, name), body);
+/** A directory of its own with the package, the seeds, and each block that opens with a comment that names a file. */
+function roomFor(blocks: readonly Block[]): string {
+  const cwd = mkdtempSync(join(tmpdir(), 'claims-readme-'));
+  afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+  mkdirSync(join(cwd, 'node_modules'));
+  symlinkSync(resolve('.'), join(cwd, 'node_modules', 'claims-extractor'));
+  for (const name of ['seeds', 'fixtures']) symlinkSync(resolve(name), join(cwd, name));
+  symlinkSync(resolve('seeds'), join(cwd, 'articles'));
+  for (const { body } of blocks) {
+    const name = /^(?:#|\/\/) (\S+\.\w+)\n/.exec(body)?.[1];
+    if (name !== undefined) writeFileSync(join(cwd, name), body);
+  }
+  return cwd;
 }
 
 /** What a reader sees: both streams, in 80 columns. */
-function run(command: string): string {
-  const { stdout } = shell(`npx() { shift; claims "$@"; }; { ${command}; } 2>&1`, { cwd, env: { COLUMNS: '80' } });
-  return stdout;
+function run(command: string, cwd: string): { readonly code: number | null; readonly output: string } {
+  const { code, stdout } = shell(`npx() { shift; claims "$@"; }; { ${command}\n} 2>&1`, { cwd, env: { COLUMNS: '80' } });
+  return { code, output: stdout };
 }
 
-describe('README', () => {
-  it('has examples, each a command on one line', () => {
-    expect(EXAMPLES.length).toBeGreaterThan(5);
-    for (const { whole } of EXAMPLES) expect(whole).toMatch(/^```console\n\$ .+\n/);
+/** A command that needs jq is run where jq is. */
+const runs = (command: string): boolean => hasJq || !command.includes('jq ');
+
+describe.each(FILES)('%s', (file) => {
+  const blocks = blocksOf(file);
+  const cwd = roomFor(blocks);
+  const examples = blocks.flatMap(({ whole, language, body }) => {
+    const [first = '', ...output] = body.split('\n');
+    return language === 'console' ? [{ whole, command: first.replace(/^\$ /, ''), expected: output.join('\n') }] : [];
+  });
+  const commands = blocks.flatMap(({ language, body }) =>
+    language === 'sh'
+      ? body
+          .split('\n')
+          .filter((line) => /\bclaims /.test(line))
+          .map((line) => line.replace(/^exec /, ''))
+      : [],
+  );
+
+  it('has examples of one command on one line', () => {
+    for (const { whole } of examples) expect(whole).toMatch(/^```console\n\$ .+\n/);
   });
 
-  it.each(EXAMPLES.filter(({ command }) => hasJq || !command.includes('jq ')))('$command', ({ command, whole, expected }) => {
-    const output = run(command);
-    if (process.env.UPDATE_README) update(whole, `\`\`\`console\n$ ${command}\n${output}\`\`\``);
+  it('names only files that are there', () => {
+    const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => resolve(file, '..', link));
+    for (const link of links) expect(spawnSync('test', ['-e', link]).status, link).toBe(0);
+  });
+
+  it.each(examples.filter(({ command }) => runs(command)))('$command', ({ command, whole, expected }) => {
+    const { output } = run(command, cwd);
+    if (UPDATES) update(file, whole, `\`\`\`console\n$ ${command}\n${output}\`\`\``);
     else expect(output).toBe(expected);
+  });
+
+  it.each(commands.filter(runs))('%s', (command) => {
+    const { code, output } = run(command, cwd);
+    expect(code, output).toBeLessThan(2);
   });
 });
 
-function update(before: string, after: string): void {
+describe('README', () => {
+  it('is no longer than a reader has patience for', () => {
+    expect(readFileSync('README.md', 'utf8').split('\n').length).toBeLessThanOrEqual(251);
+  });
+});
+
+function update(file: string, before: string, after: string): void {
   writeFileSync(
-    'README.md',
-    readFileSync('README.md', 'utf8').replace(before, () => after),
+    file,
+    readFileSync(file, 'utf8').replace(before, () => after),
   );
 }

@@ -6,6 +6,7 @@ import { diffExtraction } from '../diff/index.js';
 import { UserError } from '../errors.js';
 import type { Diff } from '../model.js';
 import { diffRenderers } from '../render/diff/index.js';
+import { SHOWS_TEXTS } from '../render/shows-texts.js';
 import { UserNames } from '../speakers/who/user.js';
 import { VERSION } from '../version.js';
 import { readCorpus, type Setup } from './corpus.js';
@@ -16,7 +17,7 @@ import { addInputOptions, addOutputOptions, type InputFlags, type OutputFlags, o
 import { openOutput, screen } from './output.js';
 import { loadSettings } from './settings.js';
 
-const FORMATS = ['table', 'json', 'markdown', 'csv'] as const;
+const FORMATS = ['table', 'json', 'markdown', 'csv', 'html'] as const;
 
 type Flags = InputFlags &
   OutputFlags &
@@ -45,17 +46,19 @@ export default function diff(command: Command, io: Io): void {
 
 async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void> {
   checkFlags(paths, flags);
-  const render = diffRenderers[chooseFormat(flags, withJson(FORMATS), io)];
+  const format = chooseFormat(flags, withJson(FORMATS), io);
   const output = openOutput(flags.output, io);
   // What is asked of findings is not asked of the claims that they rest on.
   const { minConfidence: _ofFindings, ...inputFlags } = flags;
   const settings = await loadSettings(inputFlags, io);
-  const found = await compareDocuments(paths, { flags, settings }, io);
-  if (found === null) return;
+  const compared = await compareDocuments(paths, { flags, settings, wantsTexts: SHOWS_TEXTS.has(format) }, io);
+  if (compared === null) return;
+  const { found, texts } = compared;
   const wanted = filterDiff(found, flags);
   await output(
-    render(wanted, {
+    diffRenderers[format](wanted, {
       ...screen(flags, io),
+      texts,
       others: flags.showOthers === true,
       all: flags.only !== undefined || flags.topic !== undefined || flags.showOthers === true,
     }),
@@ -78,25 +81,29 @@ function checkFlags(paths: readonly string[], { between, left, right }: Flags): 
   if (left !== undefined && paths.length > 0) throw new UserError('paths stand after --left or --right', 'Leave the others out.');
 }
 
-async function compareDocuments(paths: readonly string[], setup: Setup & { flags: Flags }, io: Io): Promise<Diff | null> {
+interface Compared {
+  readonly found: Diff;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+async function compareDocuments(paths: readonly string[], setup: Setup & { flags: Flags }, io: Io): Promise<Compared | null> {
   const { flags, settings } = setup;
   const { between, left, right } = flags;
   if (left === undefined || right === undefined) {
-    const { documents } = await readCorpus(paths, setup, io);
+    const { documents, texts } = await readCorpus(paths, setup, io);
     if (documents.length === 0) return null;
     const [first, second] = between ?? [];
     const user = new UserNames(settings.options);
     const named = (side: string): string => user.speaker(side)?.name ?? user.side(side) ?? side;
-    return diffExtraction(
-      assembleFacts(documents, settings.options, VERSION),
-      first === undefined || second === undefined ? {} : { between: [named(first), named(second)] },
-    );
+    const sides = first === undefined || second === undefined ? {} : { between: [named(first), named(second)] as const };
+    return { found: diffExtraction(assembleFacts(documents, settings.options, VERSION), sides), texts };
   }
-  const lefts = (await readCorpus(left, setup, io)).documents;
-  const rights = (await readCorpus(right, setup, io)).documents;
-  if (lefts.length === 0 || rights.length === 0) return null;
-  const all = assembleFacts(unique([...lefts, ...rights]), settings.options, VERSION);
-  return diffExtraction(all, { left: pathsOf(lefts), right: pathsOf(rights) });
+  const lefts = await readCorpus(left, setup, io);
+  const rights = await readCorpus(right, setup, io);
+  if (lefts.documents.length === 0 || rights.documents.length === 0) return null;
+  const all = assembleFacts(unique([...lefts.documents, ...rights.documents]), settings.options, VERSION);
+  const found = diffExtraction(all, { left: pathsOf(lefts.documents), right: pathsOf(rights.documents) });
+  return { found, texts: new Map([...lefts.texts, ...rights.texts]) };
 }
 
 const pathsOf = (documents: readonly DocumentFacts[]): string[] => documents.map(({ document }) => document.path);

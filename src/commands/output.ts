@@ -14,10 +14,13 @@ export const STANDARD_OUTPUT = '-';
 
 const isFile = (output: string | undefined): output is string => output !== undefined && output !== STANDARD_OUTPUT;
 
+/** No screen is wider: what claims to be, must not fill the memory with blanks. */
+const WIDEST = 1000;
+
 /** How wide and how colourful the output may be. Files get no colour unless it is asked for. */
 export function screen(flags: OutputFlags, io: Io): { readonly width: number; readonly chalk: ChalkInstance } {
   const isTerminal = !isFile(flags.output) && io.stdout.isTTY === true;
-  const width = (isTerminal ? io.stdout.columns : 0) || Number(io.env.COLUMNS) || 80;
+  const width = Math.min((isTerminal ? io.stdout.columns : 0) || Number(io.env.COLUMNS) || 80, WIDEST);
   return { width, chalk: new Chalk({ level: wantsColour(flags.color, io.env, isTerminal) ? 1 : 0 }) };
 }
 

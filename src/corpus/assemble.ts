@@ -22,7 +22,7 @@ export function assembleFacts(documents: readonly DocumentFacts[], options: Opti
     tool: { name: 'claims', version },
     offsets: 'utf-16',
     documents: completed.map(({ info }) => info),
-    speakers: speakersOf(speakers, countBy(claims.flatMap(({ speaker }) => speaker?.id ?? []))),
+    speakers: speakersOf(speakers(), countBy(claims.flatMap(({ speaker }) => speaker?.id ?? []))),
     claims,
   };
 }

@@ -35,7 +35,7 @@ export function cluster(documents: readonly Named[], user: UserNames): Map<strin
     else push(groups, key, one);
   }
   joinBodies(groups);
-  const index = { ...indexOf(groups), related: new Related(placed, groups) };
+  const index = { ...indexOf(groups), related: new Related(documents, groups) };
   const [bodies, rest] = [later.filter(isShortBody), later.filter((one) => !isShortBody(one))];
   const keys = new Map(bodies.map((one) => [one, joinKey(one, index) ?? `body:${nameWords(one.fact.name ?? '').join(' ')}`]));
   for (const [one, key] of keys) {

@@ -12,8 +12,8 @@ import { chainOf, foremostBody, type Shown, shownFor } from './speaks-for.js';
 export type Joined = Omit<Speaker, 'claims' | 'affiliations'> & { readonly shown: readonly Shown<{ readonly name: string }>[] };
 
 export interface Merged {
-  /** Sorted by id. */
-  readonly speakers: readonly Joined[];
+  /** Sorted by id; made when it is asked for. */
+  readonly speakers: () => readonly Joined[];
   /** The speaker that an entity of a document (by their positions) is part of. */
   readonly speakerOf: (document: number, entity: number) => SpeakerRef | null;
 }
@@ -49,7 +49,7 @@ export function mergeSpeakers(documents: readonly Named[], options: Options): Me
     const kept = draft && joined.get(draft);
     return (kept && refs.get(kept)) ?? null;
   };
-  return { speakers: speakersOf(drafts, joined, refs), speakerOf };
+  return { speakers: () => speakersOf(drafts, joined, refs), speakerOf };
 }
 
 function draftOf(key: string, members: readonly Placed[], user: UserNames): Draft {

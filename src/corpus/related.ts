@@ -1,5 +1,5 @@
 import { nameWords } from '../speakers/who/registry.js';
-import type { Placed } from './cluster.js';
+import type { Named, Placed } from './cluster.js';
 import type { Entity } from './facts.js';
 import { surnameKey } from './person-key.js';
 
@@ -13,40 +13,51 @@ const ENOUGH = 2;
  * A shared family name alone makes no two people one, and an unrelated file lends nothing.
  */
 export class Related {
-  /** What each document names, with its weight. */
-  private readonly named = new Map<number, Map<string, number>>();
-  private readonly lenders = new Map<string, ReadonlyMap<string, number>>();
+  private readonly anchors = new Map<Entity, string | null>();
+  private readonly lenders = new Map<string, ReadonlySet<string>>();
 
   constructor(
-    placed: readonly Placed[],
+    private readonly documents: readonly Named[],
     private readonly groups: ReadonlyMap<string, readonly Placed[]>,
-  ) {
-    for (const { document, fact } of placed) {
-      const names = this.named.get(document) ?? new Map();
-      const name = anchorOf(fact);
-      if (name !== null) names.set(name, fact.type === 'state' ? COUNTRY : NAME);
-      this.named.set(document, names);
-    }
-  }
+  ) {}
 
   /** Whether the documents that name the group are about something that this one is about. */
   lends(key: string, { document, fact }: Placed): boolean {
-    const own = anchorOf(fact);
+    const own = this.anchorOf(fact);
     const theirs = this.namedBeside(key);
     let weight = 0;
-    for (const [name, of] of this.named.get(document) ?? []) if (name !== own && theirs.has(name)) weight += of;
+    for (const [name, of] of this.namedIn(document)) if (name !== own && theirs.has(name)) weight += of;
     return weight >= ENOUGH;
   }
 
-  private namedBeside(key: string): ReadonlyMap<string, number> {
+  private namedBeside(key: string): ReadonlySet<string> {
     const known = this.lenders.get(key);
     if (known) return known;
     const members = this.groups.get(key) ?? [];
-    const own = new Set(members.flatMap(({ fact }) => anchorOf(fact) ?? []));
-    const all = members.flatMap(({ document }) => [...(this.named.get(document) ?? [])]);
-    const made = new Map(all.filter(([name]) => !own.has(name)));
+    const made = new Set<string>();
+    for (const document of new Set(members.map((member) => member.document)))
+      for (const name of this.namedIn(document).keys()) made.add(name);
+    for (const { fact } of members) made.delete(this.anchorOf(fact) ?? '');
     this.lenders.set(key, made);
     return made;
+  }
+
+  /** What a document names, with its weight: told anew whenever it is asked, for it is seldom, and there may be a million documents. */
+  private namedIn(document: number): Map<string, number> {
+    const names = new Map<string, number>();
+    for (const fact of this.documents[document]?.entities ?? []) {
+      const name = this.anchorOf(fact);
+      if (name !== null) names.set(name, fact.type === 'state' ? COUNTRY : NAME);
+    }
+    return names;
+  }
+
+  private anchorOf(fact: Entity): string | null {
+    const known = this.anchors.get(fact);
+    if (known !== undefined) return known;
+    const anchor = anchorOf(fact);
+    this.anchors.set(fact, anchor);
+    return anchor;
   }
 }
 

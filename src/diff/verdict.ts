@@ -84,13 +84,18 @@ function judge({ pair, verdict: signsOfVerdict, evidence, matter }: Weighed, tab
   const rule = evidence?.verdict === 'contradicts' && evidence.confidence >= TELLING ? evidence.confidence : 0;
   const shown = conflictIn(signs) === null ? 0 : matter * probability(table.contradicts, signs);
   const clash = Math.max(shown, rule);
-  const same = rule === 0 && [pair.a, pair.b].every(asserts) ? matter * probability(table.agrees, signs) : 0;
+  const mayAgree = rule === 0 && [pair.a, pair.b].every(asserts) && !singlesOut(pair.a, pair.b) && !singlesOut(pair.b, pair.a);
+  const same = mayAgree ? matter * probability(table.agrees, signs) : 0;
   const open = [pair.a, pair.b].some(({ claim }) => NOT_ASSERTED.has(claim.act)) || pointsElsewhere(pair);
   const verdict = open ? 'parallel' : verdictOf({ clash, same }, table);
   const confidence = { contradicts: clash, agrees: same, parallel: matter }[verdict];
   const { left, right, a, b } = pair;
   return { left, right, a, b, verdict, confidence: round(confidence), ...reasonOf(pair, { verdict, features: signs, evidence }) };
 }
+
+/** "It was X that left": who does not speak of X does not say the same. */
+const singlesOut = ({ own: { deeds } }: ReadClaim, { own }: ReadClaim): boolean =>
+  deeds.some(({ agent, exclusive }) => exclusive && agent !== own.self && !own.terms.has(agent));
 
 /** From this confidence on a rule of conflict stands, whatever the rest looks like. */
 const TELLING = 0.5;

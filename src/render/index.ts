@@ -13,6 +13,3 @@ export const renderers = { table, json, jsonl, csv, markdown, html, webannotatio
   string,
   Renderer
 >;
-
-/** Formats that show the documents' texts. */
-export const SHOWS_TEXTS: ReadonlySet<string> = new Set(['html', 'brat', 'webannotation']);

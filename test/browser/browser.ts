@@ -30,7 +30,7 @@ function opener(): Open {
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: CHROMIUM ?? 'chromium', args: ['--no-sandbox'] });
-  });
+  }, 90_000);
   afterEach(async () => {
     for (const context of contexts.splice(0)) await context.close();
   });

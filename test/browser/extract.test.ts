@@ -15,7 +15,7 @@ beforeAll(() => {
   const text = HOSTILE.map((piece) => `Anna Weber said that ${piece} was there. “${piece}”, said ${piece}.`).join('\n\n');
   writeFileSync(join(directory, 'a.txt'), text);
   claims(['extract', 'a.txt', '-q', '-o', hostile], { cwd: directory });
-});
+}, 90_000);
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 describeInBrowser('the page of an extraction in Chromium', (open) => {
@@ -92,7 +92,7 @@ describeInBrowser('the page of an extraction in Chromium', (open) => {
   it('fits 375 pixels, with the record at the foot', async () => {
     const { page } = await open(seeds, { viewport: { width: 375, height: 700 } });
     for (const summary of await page.locator('summary').all()) await summary.click();
-    await page.locator('.piece.cue').first().click();
+    await page.locator('article .piece.cue').first().click();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(375);
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     expect(await page.getByLabel('Record of the claim').isVisible()).toBe(false);

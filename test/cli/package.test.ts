@@ -34,6 +34,6 @@ describe('the package', () => {
   it('holds what runs and what is read, and no source or test', () => {
     const [{ files }] = JSON.parse(npm(['pack', '--dry-run', '--json'], resolve('.')));
     const roots = new Set(files.map(({ path }: { path: string }) => path.split('/')[0]));
-    expect([...roots].sort()).toEqual(['LICENSE', 'NOTICE', 'README.md', 'bin', 'dist', 'package.json']);
+    expect([...roots].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'bin', 'dist', 'docs', 'package.json']);
   });
 });

@@ -157,6 +157,21 @@ describe('properties', () => {
   });
 });
 
+describe('who did it', () => {
+  it.each([
+    ['It was the council that broke off the hearing', 'The hearing ended when the ferrymen rose and left'],
+    ['It was the miners who stopped the shift', 'The shift ended when the foreman locked the gate'],
+    ['The strike was begun by the bakers', 'The strike began on Friday because the millers had been sacked'],
+  ])('is never agreed upon by who does not name the same: %s', (left, right) => {
+    const said = [
+      { by: 'Ida Holm', side: 'Eastbank', text: left, document: 'a.txt' },
+      { by: 'Jon Vik', side: 'Westbank', text: right, document: 'b.txt' },
+    ];
+    const { findings } = diffExtraction(corpusOf(said), { between: ['Eastbank', 'Westbank'] });
+    expect(findings.filter(({ verdict }) => verdict === 'agrees')).toEqual([]);
+  });
+});
+
 describe('filterDiff', () => {
   it.each([
     ['contradictions', 3, 0],

@@ -113,6 +113,72 @@ To the judges, to the newspapers, to whoever reads
 
 Our sons were taken from the bus on the second of March. They were not armed. They were nineteen. The general says that they were fighting; the general was not there.`,
   ],
+  [
+    'Port of Varna Authority',
+    `Port of Varna Authority
+
+Varna, 3 February 2025
+
+The Authority has taken note of the allegations of the dockers' committee. Crane 7 was inspected on 12 January and passed. The man who fell was not on the crane; he was on the quay. The Authority will publish the log on Monday.
+
+Press office of the Port of Varna Authority`,
+  ],
+  [
+    "Hezra People's Party",
+    `HEZRA PEOPLE'S PARTY
+Central Committee
+
+On the events of 9 March
+
+The march was peaceful until the police came. Eleven of our comrades were beaten in the station at Kolm. The government speaks of stones; there were flowers.
+
+Long live the people of Hezra!`,
+  ],
+  [
+    'Amparo Ruiz',
+    `To whom it may concern,
+
+My name is Sister Amparo Ruiz and I have led this house for thirty years. No child was ever locked in a room here. The inspector came twice, drank our coffee and wrote down nothing. I ask the bishop to read the visitors' book.
+
+Amparo Ruiz`,
+  ],
+  [
+    'Greenway Supermarkets PLC',
+    `GREENWAY SUPERMARKETS PLC (LSE: GWS)
+Regulatory announcement
+Cyber incident: further information
+
+Greenway today confirms that no card data was taken. Tills at 212 stores were out of service for six hours on 4 June. The Company does not expect a material effect on profit.`,
+  ],
+  [
+    'Morocco',
+    `Kingdom of Morocco
+Royal Armed Forces
+Communiqué
+
+A patrol came under fire near Tifariti on Sunday at 05.40. It returned fire. No soldier was hurt. The attackers fled eastwards.`,
+  ],
+  [
+    'U.S. Embassy in Quito',
+    `U.S. Embassy in Quito
+Statement from the Chargé d'Affaires
+
+The United States did not ask for the arrest of Mr. Salas. We learned of it from the newspapers, as did everybody else.`,
+  ],
+  [
+    'Real Oviedo Norte',
+    `Real Oviedo Norte
+Official club note
+
+Real Oviedo Norte denies that it has had any contact with the player's agent. The club has asked the federation to look at the recording. There was no shove in the tunnel.`,
+  ],
+  [
+    'Friends of Lake Orle',
+    `FRIENDS OF LAKE ORLE
+Our answer to the mayor
+
+The mayor told the council on Thursday that the reeds were dead. They are not. We walked the shore on Saturday with a botanist and counted eleven nests.`,
+  ],
 ];
 
 const REPORTS: readonly string[] = [
@@ -150,6 +216,22 @@ The response of the civil defence to a fire in a labour camp was too slow, an in
 Counsel's statement read on court steps
 
 The family of Dean Abara said on Friday that they would appeal after a judge threw out their case. “Dean did not resist,” their barrister, Aoife Conlon, told reporters.`,
+  `Harbour boss answers dockers: "The crane was fine"
+
+VARNA (BalkanNews) — The head of the port authority, Ivan Petkov, said on Monday that crane 7 had passed its inspection. The dockers' committee called that a joke.`,
+  `Police union
+A bad week for the blue line
+Commentary by Jan Holt
+
+The union has had better weeks. Its president told members to stay at home; most of them went to work.`,
+  `Ministry of Sound closes its doors
+London Evening Courier
+
+The nightclub Ministry of Sound will close in May, its owners said on Friday. “We had a good time,” said founder Lee Marsh.`,
+  `University of Hezra
+From our campus reporter
+
+Students at the University of Hezra have boycotted the canteen since Monday. The cook says the soup is the same as ever.`,
 ];
 
 it.each(OWN)('%s speaks in its own document', (issuer, text) => {

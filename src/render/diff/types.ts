@@ -9,6 +9,8 @@ export interface DiffSettings {
   readonly others: boolean;
   /** Whether long lists are shown to their end. */
   readonly all: boolean;
+  /** The documents' texts by path; absent unless the format shows them. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 /** Text in pieces. Ends with a line break. */

@@ -53,6 +53,9 @@ export interface View {
 /** Two wordings less likely to speak of one matter are shown only where all is asked for. */
 const SURE_ENOUGH = 0.15;
 
+/** Whether a finding is shown where not all is asked for. */
+export const isSure = ({ verdict, confidence }: Finding): boolean => verdict !== 'parallel' || confidence >= SURE_ENOUGH;
+
 /** How many drifts are shown where not all are asked for. */
 const MOST_DRIFTS = 3;
 
@@ -63,7 +66,7 @@ export function viewOf(diff: Diff, { others: showOthers, all }: { readonly other
   const [left, right] = diff.between;
   const cell = (id: string, said?: FindingSide): Cell | null => cellOf(statements.get(id), claims, said);
   const topics = new Map(diff.points.map(({ id, topic }) => [id, topic]));
-  const sure = diff.findings.filter(({ verdict, confidence }) => all || verdict !== 'parallel' || confidence >= SURE_ENOUGH);
+  const sure = diff.findings.filter((finding) => all || isSure(finding));
   const found = sure.map((finding) =>
     findingRow(finding, { why: shortWhy(finding, statements), topic: topics.get(finding.point) ?? '', cell }),
   );
@@ -77,7 +80,9 @@ export function viewOf(diff: Diff, { others: showOthers, all }: { readonly other
     ? diff.others.map((id): Row => ({ ...lone(cell(id), null), section: 'other', kind: statements.get(id)?.account ?? '' }))
     : [];
   const foreign = new Set(diff.others);
-  const drifts = byWeight(diff.statements.filter(({ id }) => !foreign.has(id))).flatMap((one) => driftOf(one, claims));
+  const drifts = byWeight(diff.statements.filter(({ id, drift }) => drift.length > 0 && !foreign.has(id))).flatMap((one) =>
+    driftOf(one, claims),
+  );
   const shown = drifts.slice(0, all ? undefined : MOST_DRIFTS);
   const hidden = {
     left: (ranked[0]?.length ?? 0) - lefts.length,

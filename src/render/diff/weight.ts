@@ -25,7 +25,7 @@ interface Weighed {
  */
 export function byWeight(statements: readonly Statement[], others: readonly Statement[] = []): Statement[] {
   const rest = statements.map(weigh).toSorted((a, b) => b.weight - a.weight);
-  const told = new Set(others.flatMap(({ text }) => [...analyse(text).terms.keys()]));
+  const told = new Set(others.flatMap((one) => readingOf(one).terms));
   const first: Statement[] = [];
   while (first.length < MOST_SHOWN && rest.length > 0) {
     const scores = rest.map(
@@ -42,9 +42,21 @@ export function byWeight(statements: readonly Statement[], others: readonly Stat
 function weigh(statement: Statement): Weighed {
   const { documents, act, text } = statement;
   const weight = documents + (STANDS.has(act) ? 1 : 0) - (act === 'decline' ? 1 : 0) + (text.length >= FRAGMENT ? 1 : 0);
-  const { terms, words } = analyse(text);
-  const names = words.filter(({ role }) => role === 'name').map(({ concept }) => concept);
-  return { statement, weight, names, terms: [...terms.keys()] };
+  return { statement, weight, ...readingOf(statement) };
+}
+
+type Reading = Pick<Weighed, 'terms' | 'names'>;
+
+/** A statement is read once, however many lists it is ranked in. */
+const readings = new WeakMap<Statement, Reading>();
+
+function readingOf(statement: Statement): Reading {
+  const known = readings.get(statement);
+  if (known !== undefined) return known;
+  const { terms, words } = analyse(statement.text);
+  const reading = { terms: [...terms.keys()], names: words.filter(({ role }) => role === 'name').map(({ concept }) => concept) };
+  readings.set(statement, reading);
+  return reading;
 }
 
 /** Share of the terms that are new. */

@@ -34,13 +34,25 @@ export interface Said {
   readonly marks: readonly Mark[];
 }
 
-/** What the wordings place at one time. */
+/** What the texts place at one time. */
 export interface Moment {
   /** As a reader says it: "March 2022", "Wednesday". */
   readonly when: string;
-  /** Calendar time, or a time that only the text's own date makes one. */
+  /** A time of the calendar, and not one that only the text's own date makes one. */
   readonly dated: boolean;
-  readonly said: readonly Said[];
+  readonly sentences: readonly DatedSentence[];
+}
+
+/** A sentence with the words that date it marked. */
+export interface DatedSentence {
+  readonly document: string;
+  readonly line: number;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** Who says what is dated; null where it is the document itself. */
+  readonly speaker: string | null;
+  /** The side whose version it is part of, if it is one of the two. */
+  readonly side: 0 | 1 | null;
 }
 
 /** What is counted, and the numbers that each side gives for it. */

@@ -2,7 +2,7 @@
 import type { DocumentWords } from '../../documents.js';
 
 const FRONT = String.raw`(?:(?:joint|official|media|press|public|safety|general|open|final|written|personal|pastoral|verbal|military|customer|service|member|first|second|third|urgent|important|further|full|short|brief|radio|video|new|our|common)\s+)*`;
-const KIND = String.raw`${FRONT}(?:press\s+releases?|press\s+(?:statement|notice|note|communiqu[eé]|information)|news\s+release|media\s+(?:release|note|advisory)|statements?|communiqu[eé]s?|declaration|public\s+notice|notice|announcement|open\s+letter|pastoral\s+letter|newsletter|readout|clarification|circular|bulletin|advisory|(?:official|verbal)\s+note|note\s+verbale|note\s+to\s+(?:the\s+)?(?:press|editors|media)|fact\s?sheet|memorandum|resolution|manifesto|proclamation|rebuttal|right\s+of\s+reply|myths?\s+and\s+facts|(?:the\s+)?facts\s+(?:about|on))`;
+const KIND = String.raw`${FRONT}(?:[\p{L}-]+\s+){0,2}?(?:press\s+releases?|press\s+(?:statement|notice|note|communiqu[eé]|information)|news\s+release|media\s+(?:release|note|advisory)|statements?|communiqu[eé]s?|declaration|public\s+notice|notice|announcement|open\s+letter|pastoral\s+letter|newsletter|readout|clarification|circular|bulletin|advisory|(?:official|verbal)\s+note|note\s+verbale|official\s+\p{L}+\s+note|note\s+to\s+(?:the\s+)?(?:press|editors|media)|fact\s?sheet|memorandum|resolution|manifesto|proclamation|rebuttal|right\s+of\s+reply|myths?\s+and\s+facts|(?:the\s+)?facts\s+(?:about|on))`;
 /** Newspapers use these words as well: with a letterhead they make a title, alone they do not. */
 const WEAK_KIND = String.raw`${FRONT}(?:letter|note|update|message|response|reply|answer|appeal|position|remarks|reaction|information|facts|memo|petition|address|speech|words|report\s+to\s+members)`;
 const OWNER = String.raw`(?:(?:the\s+)?[\p{L}.’' -]{2,60}(?:['’]s|s['’])\s+)?`;
@@ -30,7 +30,7 @@ export const DOCUMENTS: DocumentWords = {
   salutation:
     /^(?:dear\s.{2,60}[,:]|to\s+(?:all\s+)?(?:our|all|the|my)\s.{2,90}|(?:brothers|sisters|comrades|friends|colleagues|neighbou?rs|compatriots|ladies)\b.{0,60},|to whom it may concern.{0,3})$/iu,
   formula:
-    /\b(?:wish(?:es)? to (?:inform|state|clarify|emphasi[sz]e)|informs? the (?:public|nation|press|media)|has (?:learn(?:ed|t)|read) with|the attention of .{3,60} has been drawn|it is (?:hereby )?(?:announced|underlined|emphasi[sz]ed) that|hereby (?:declares?|announces?|informs?)|announces? to (?:our|the) (?:people|nation|public)|set(?:s)? (?:down|out) here what|submitted respectfully)\b/iu,
+    /\b(?:wish(?:es)? to (?:inform|state|clarify|emphasi[sz]e)|informs? the (?:public|nation|press|media)|has (?:learn(?:ed|t)|read) with|the attention of .{3,60} has been drawn|it is (?:hereby )?(?:announced|underlined|emphasi[sz]ed) that|hereby (?:declares?|announces?|informs?)|announces? to (?:our|the) (?:people|nation|public)|set(?:s)? (?:down|out) here what|has (?:taken|took) note of|long live the|submitted respectfully)\b/iu,
   closing:
     /^(?:ends?|-+\s*ends?\s*-+|#(?:\s*#)+|\*(?:\s*\*)+|yours\b.{0,30}|(?:with |our |kind |warm |best )+(?:regards|greetings|wishes)\b.{0,20}|(?:sincerely|respectfully|signed)\b.{0,20}|notes? to editors?:?|for the .{3,60}:\s.{3,80}|issued (?:by|at|in)\s.{3,90}|done (?:at|in)\s.{3,60}|forward-looking statements?.{0,3})$/iu,
   contact:

@@ -19,7 +19,7 @@ export interface Article {
 export function articleOf(document: DocumentInfo, text: string, claims: readonly Claim[], choose: (claim: Claim) => void): Article {
   const { body, pieces } = bodyOf(document, text, claims);
   const rows = new Map(claims.map((claim) => [claim.id, rowOf(claim, choose)]));
-  const heading = el('h2', {}, document.path);
+  const heading = el('h2', {}, document.meta.title ?? document.path);
   const list = el('details', { class: 'list' }, el('summary', {}, 'List of these claims'), el('ol', {}, ...rows.values()));
   const element = el(
     'article',
@@ -48,9 +48,12 @@ function bodyOf({ excluded }: DocumentInfo, text: string, claims: readonly Claim
   return { body, pieces };
 }
 
-function about({ genre, issuer, claims, language }: DocumentInfo): string {
+function about({ path, meta, genre, issuer, claims, language }: DocumentInfo): string {
   const kind = issuer === null ? genre : `${genre} of ${issuer.name}`;
-  return [kind, plural(claims, 'claim'), language === null ? 'language unknown' : null].filter(Boolean).join(' · ');
+  const { title, outlet, date } = meta;
+  return [title && path, outlet, date, kind, plural(claims, 'claim'), language === null ? 'language unknown' : null]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function rowOf(claim: Claim, choose: (claim: Claim) => void): HTMLElement {

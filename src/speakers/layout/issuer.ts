@@ -1,0 +1,127 @@
+/** The names in a letterhead and a signature: who issues a document. */
+import type { Tagged } from '../../document.js';
+import type { DocumentWords } from '../../languages/documents.js';
+import { adjectiveOf, lookUp } from '../read/gazetteer.js';
+import { classOfBody } from '../read/words.js';
+import { isOfState } from '../who/organization.js';
+import { bodyName, titled } from './body-name.js';
+import { endsSentence, type TextLine } from './lines.js';
+import { isTitled } from './title.js';
+
+/** The parts of a document, as its lines. */
+export interface Parts {
+  readonly tagged: Tagged;
+  readonly lines: readonly TextLine[];
+  readonly head: readonly TextLine[];
+  readonly body: readonly TextLine[];
+  readonly tail: readonly TextLine[];
+  readonly words: DocumentWords;
+}
+
+/** Whether a name says that it is a body's: it holds the word for one. */
+export function namesBody(name: string): boolean {
+  return wordsOf(name).some((word) => classOfBody(word.toLowerCase()) !== null);
+}
+
+/** How many lines of the body call the issuer by its kind, with a capital: "the Authority". A report has a small letter there. */
+export function selfNamed(name: string, body: readonly TextLine[]): number {
+  const heads = wordsOf(name).filter((word) => classOfBody(word.toLowerCase()) !== null);
+  return heads.reduce((sum, head) => sum + body.filter(({ text }) => text.includes(`he ${titled(head)} `)).length, 0);
+}
+
+const wordsOf = (name: string): string[] => name.split(/[\s.,/]+/u);
+
+/** A name, and an office on the same line or the next, with which the document ends. */
+function signatory(lines: readonly TextLine[]): string | null {
+  const last = lines.slice(-3).filter((line) => !endsSentence(line) && line.text.length <= 60);
+  return last.map(({ text }) => SIGNATURE.exec(text)?.groups?.name).find((name) => name !== undefined) ?? null;
+}
+
+export const isSigned = (lines: readonly TextLine[]): boolean => signatory(lines) !== null;
+
+const SIGNATURE = /^(?<name>(?:\p{Lu}[\p{L}\p{M}.'’-]*\.?\s){1,4}\p{Lu}[\p{L}\p{M}'’-]+)(?:,\s.{3,40})?$/u;
+
+/** A name in the head: of its first line, or the first part of it, if that is no newspaper's; under a title, a body's on the second. */
+export function headName(head: readonly TextLine[], words: DocumentWords): string | null {
+  const [first, second] = head;
+  if (!first) return null;
+  const other = second ? nameIn(second, words) : null;
+  const name = nameIn(first, words) ?? (isTitled(first, words) && other !== null && namesFirm(other) ? other : null);
+  if (name === null) return null;
+  if (words.stateForm.test(name)) return ofState(other, name, words);
+  const place = placeBehind(first);
+  if (place !== null) return ofState(name, place, words);
+  return other !== null && words.stateForm.test(other) ? ofState(name, other, words) : name;
+}
+
+/** "MINISTRY OF HEALTH, MALTA": the state that stands behind the office. */
+function placeBehind({ text }: TextLine): string | null {
+  const place = /,\s+(?<place>\p{Lu}[\p{L} ]{2,40})$/u.exec(text)?.groups?.place;
+  return place !== undefined && lookUp(titled(place))?.kind === 'state' ? titled(place) : null;
+}
+
+/** A body's name, or a company's by the short form at its end. */
+const namesFirm = (name: string): boolean => namesBody(name) || /\s(?:\p{Lu}{2,4}|Ltd|Inc|Co|GmbH|S\.A\.)\.?$/u.test(name);
+
+/** A ministry by its state ("Zambian Ministry of Health"); any other office of a state speaks as the state. */
+function ofState(office: string | null, state: string, { stateForm }: DocumentWords): string {
+  const place = lookUp(state) ?? lookUp(state.replace(stateForm, ''));
+  if (!place || office === null) return place?.name ?? state;
+  const head = office
+    .toLowerCase()
+    .split(' ')
+    .find((word) => classOfBody(word) !== null);
+  return head === undefined || !isOfState(classOfBody(head))
+    ? place.name
+    : `${adjectiveOf.get(place.name) ?? place.name} ${titled(office)}`;
+}
+
+/** Parts of a line that stand beside each other: "NAME — Department", "Name | Products | Help". */
+const PARTS = /\s+[|—–·›>•☾-]+(?:\s+|$)/u;
+
+function nameIn(line: TextLine, words: DocumentWords): string | null {
+  const beside = line.text.split(PARTS)[0]?.split(BILINGUAL) ?? [];
+  const part = (beside.find(namesBody) ?? beside[0] ?? '').replace(LISTED, '').replace(PLACE, '').trim();
+  const isOther =
+    isTitled({ ...line, text: part }, words) ||
+    [words.dateline, words.salutation, words.masthead, words.titleWithIssuer].some((sign) => sign.test(part));
+  return isOther || !NAME.test(part) || /\p{L}{5,}\.$/u.test(part) ? null : part;
+}
+
+/** One name in two languages. */
+const BILINGUAL = /\s+\/\s+/u;
+/** Where a company's shares are traded. */
+const LISTED = /\s*\(\p{Lu}+:\s*\p{Lu}+\)$/u;
+/** Where an office is: "EMBASSY OF NORWAY, LIMA". */
+const PLACE = /,\s+\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?$/u;
+
+/** Up to nine words, all capitalised but the small ones, with no mark of a sentence. */
+const NAME =
+  /^(?:\p{Lu}[\p{L}\p{M}\p{N}&.'’-]*|\([\p{L}\p{N}]{2,12}\))(?:\s(?:\p{Lu}[\p{L}\p{M}\p{N}&.'’-]*|\([\p{L}\p{N}]{2,12}\)|of|and|for|the|in|de|du|la|et|&)){0,8}$/u;
+
+export function issuerName({ tagged, lines, head, body, words }: Parts): string | null {
+  const grouped = (some: readonly TextLine[], sign: RegExp): string | null => {
+    const found = some.map(({ text }) => sign.exec(text)?.groups?.issuer).find((name) => name !== undefined);
+    return found && (/^\p{Lu}/u.test(found) || sign === words.behalf) ? found : null;
+  };
+  const name =
+    grouped(head, words.sender) ??
+    grouped(head, words.behalf) ??
+    headName(head, words) ??
+    grouped(head, words.titleWithIssuer) ??
+    grouped(head, words.senderOffice) ??
+    grouped(lines, words.about) ??
+    signatory(lines) ??
+    subjectOf(tagged, body[0]);
+  return name === null ? null : bodyName(name, tagged.text);
+}
+
+const ARTICLE = 'the';
+
+/** "Lusitania Air today operated …": the name with which the text begins. */
+function subjectOf({ tokens, sentences }: Tagged, line: TextLine | undefined): string | null {
+  const opening = tokens[sentences[line?.first ?? 0]?.firstToken ?? 0];
+  if (opening && opening.pos !== 'name' && opening.pos !== 'noun' && opening.lower !== ARTICLE) return null;
+  const found = /^(?:[Tt]he\s+)?(?<name>(?:\p{Lu}[\p{L}\p{M}\p{N}&.'’-]*\s){1,5})(?=\p{Ll}|\()/u.exec(line?.text ?? '')?.groups?.name;
+  return found?.trim() ?? null;
+}
