@@ -1,7 +1,5 @@
 import type { Claim, DocumentInfo, Extraction, Speaker } from './model.js';
-
-export const COUNTED_BY = ['speaker', 'side', 'act', 'anonymity', 'document', 'outlet'] as const;
-export type CountedBy = (typeof COUNTED_BY)[number];
+import type { CountedBy } from './vocabulary.js';
 
 /** How many claims share a value; null where it is not known. */
 export interface Count {

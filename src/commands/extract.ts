@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { assembleFacts } from '../corpus/assemble.js';
-import { COUNTED_BY, type CountedBy, countClaims } from '../counts.js';
+import { countClaims } from '../counts.js';
 import { UserError } from '../errors.js';
 import { type Filter, filterExtraction } from '../filter.js';
 import type { Act, Extraction } from '../model.js';
@@ -9,6 +9,7 @@ import { parseFields } from '../render/fields.js';
 import { renderers } from '../render/index.js';
 import { SHOWS_TEXTS } from '../render/shows-texts.js';
 import { VERSION } from '../version.js';
+import { COUNTED_BY, type CountedBy } from '../vocabulary.js';
 import { openBrat } from './brat-out.js';
 import { readCorpus } from './corpus.js';
 import { chooseFormat, withJson } from './format.js';

@@ -1,5 +1,6 @@
-import type { Count, CountedBy } from '../../counts.js';
+import type { Count } from '../../counts.js';
 import type { Extraction } from '../../model.js';
+import type { CountedBy } from '../../vocabulary.js';
 import { csvLines } from '../csv-lines.js';
 import { aligned, GAP } from '../grid.js';
 import { jsonPieces } from '../json.js';
