@@ -11,6 +11,7 @@ const FLOW: readonly string[] = [
   'version',
   'vocabulary',
   'range',
+  'group',
   'model',
   'token',
   'languages',
@@ -88,6 +89,8 @@ function targetOf({ from, to }: Import): string {
   return relative('src', resolve('src', dirname(from), to));
 }
 
+const sourceOf = (found: Import): string => targetOf(found).replace(/\.js$/, '.ts');
+
 describe('architecture', () => {
   it('gives every file a room', () => {
     expect(FILES.filter((file) => roomOf(file) < 0)).toEqual([]);
@@ -98,6 +101,21 @@ describe('architecture', () => {
     const backwards = local.filter((found) => roomOf(targetOf(found)) > roomOf(found.from));
     expect(local.length).toBeGreaterThan(50);
     expect(backwards.map((found) => `${found.from} → ${targetOf(found)}`)).toEqual([]);
+  });
+
+  it('has no circles, imports of types included', () => {
+    const next = new Map(FILES.map((file) => [file, IMPORTS.filter(({ from, to }) => from === file && to.startsWith('.')).map(sourceOf)]));
+    const reached = (from: string): ReadonlySet<string> => {
+      const seen = new Set<string>();
+      const waiting = [...(next.get(from) ?? [])];
+      for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+        if (seen.has(file)) continue;
+        seen.add(file);
+        waiting.push(...(next.get(file) ?? []));
+      }
+      return seen;
+    };
+    expect(FILES.filter((file) => reached(file).has(file))).toEqual([]);
   });
 
   it('has one importer of compromise', () => {

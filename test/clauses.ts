@@ -32,7 +32,7 @@ export function proposal(clause: Clause, rule: string, cue: string): Candidate |
 }
 
 /** A construction to weigh boundaries for. */
-export const LABEL = { rule: 'said-that', key: 'say', form: 'past', lead: '' } as const;
+export const LABEL = { rule: 'said-that', clausal: true, key: 'say', form: 'past', lead: '' } as const;
 
 /** A table in which nothing counts but what the test gives. */
 export const table = (given: Partial<WeightTable>): WeightTable => ({

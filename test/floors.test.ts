@@ -15,9 +15,9 @@ import { type EventGold, touched } from '../src/eval/event-gold.js';
 import { addEventScores, type EventScore, type PairTally, scoreEvent } from '../src/eval/event-score.js';
 import { figures, percent } from '../src/eval/figures.js';
 import { findGold } from '../src/eval/layout.js';
+import { groupBy } from '../src/group.js';
 import type { Diff, Extraction } from '../src/model.js';
 import { extractDocument } from '../src/pipeline.js';
-import { groupByDocument } from '../src/render/group.js';
 
 const GOLD = 'fixtures/gold';
 const FLOORS = join(GOLD, 'floors.json');
@@ -37,7 +37,7 @@ async function claimFigures(folder: string, texts = join(GOLD, folder)): Promise
   const gold = findGold(join(GOLD, folder));
   const files = await Promise.all((gold.format === 'claims' ? gold.files : []).map((file) => readClaimGold(file, texts)));
   const read = new Map(files.map(({ text }) => [basename(text), readFileSync(text, 'utf8')]));
-  const claims = groupByDocument(extracted(read).claims);
+  const claims = groupBy(extracted(read).claims, ({ document }) => document);
   const { score } = evaluateClaims(
     files.map(({ text, claims: wanted }) => {
       const found = claims.get(basename(text)) ?? [];

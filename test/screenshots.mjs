@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const SIZE = { width: 1280, height: 760 };
+const WIDTH = 1280;
 const PICTURES = [
-  { name: 'extract', args: ['extract', 'seeds'], prepare: pointAtClaim },
-  { name: 'diff', args: ['diff', 'seeds', '--between', 'Russia', 'France', '--only', 'points'], prepare: showTopic },
+  { name: 'extract', height: 760, args: ['extract', 'seeds'], prepare: pointAtClaim },
+  { name: 'diff', height: 640, args: ['diff', 'seeds', '--between', 'Russia', 'France', '--only', 'points'], prepare: showTopic },
 ];
 
 async function pointAtClaim(page) {
@@ -25,10 +25,10 @@ async function showTopic(page) {
 const directory = mkdtempSync(join(tmpdir(), 'claims-pictures-'));
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 try {
-  for (const { name, args, prepare } of PICTURES) {
+  for (const { name, height, args, prepare } of PICTURES) {
     const file = join(directory, `${name}.html`);
     execFileSync(process.execPath, ['bin/claims.js', ...args, '-q', '-o', file]);
-    const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light', reducedMotion: 'reduce' });
+    const page = await browser.newPage({ viewport: { width: WIDTH, height }, colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(`file://${file}`);
     await prepare(page);
     await page.screenshot({ path: join('docs', `${name}.png`) });

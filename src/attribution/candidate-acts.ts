@@ -36,7 +36,7 @@ function opensInfinitive(clause: Clause, { words: [first] }: Content): boolean {
 
 /** "agree to" is another act than "agree". */
 function phrasalAct({ verbActs }: WordLists, { key, content }: { key: string; content: Content }, infinitive: boolean): Act | undefined {
-  const preposition = content.signs.find((sign) => sign.startsWith('prep='))?.slice(5);
+  const { preposition } = content.signs;
   const act = preposition ? verbActs.get(`${key}_${preposition}`) : undefined;
   return act ?? (infinitive ? verbActs.get(`${key}_to`) : undefined);
 }

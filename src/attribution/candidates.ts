@@ -68,9 +68,10 @@ interface Found {
   readonly subject: Subject | null;
 }
 
-const labelOf = (clause: Clause, { id }: AttributionRule, { site, subject }: Found): Label => ({
+const labelOf = (clause: Clause, { id, clausal = false }: AttributionRule, { site, subject }: Found): Label => ({
   lead: leadOf(clause, site, subject),
   rule: id,
+  clausal,
   key: site.key,
   form: site.group ? (tokenAt(clause, site.group.head)?.form ?? null) : null,
 });

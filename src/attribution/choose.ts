@@ -129,9 +129,9 @@ const isUnlisted = ({ candidate: { rule, key, clause } }: Weighed): boolean => r
  * “…,” came the reply. "nobody asked him" reports nothing.
  */
 const isReported = ({ candidate: { key, rule, content, clause } }: Weighed): boolean =>
-  (rule.content === 'quotationBefore' && content.signs.includes('ends=,')) ||
+  (rule.content === 'quotationBefore' && content.signs.ends === ',') ||
   (rule.cue === 'colon'
-    ? content.signs.includes('quoted')
+    ? content.signs.shape?.includes('quoted') === true
     : rule.cue === 'verb' && clause.words.clauseTakers.has(key) && rule.content !== 'nounPhrase' && rule.content !== 'prepositionPhrase');
 
 /** "nobody had asked him" */

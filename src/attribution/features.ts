@@ -3,6 +3,7 @@ import type { Token } from '../document.js';
 import type { AttributionRule } from '../languages/construction.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../text/clause.js';
 import { lexicalAct, nounOf } from './candidate-acts.js';
+import { gapOf, linkOf, type Signs, spelled } from './contents/signs.js';
 import type { Content } from './contents/types.js';
 import { type CueSite, controlOf, hasAgent } from './sites.js';
 import type { Subject } from './subjects/types.js';
@@ -48,14 +49,11 @@ function wordFeatures(clause: Clause, rule: AttributionRule, { site, subject }: 
   ];
 }
 
-const LINKS: readonly string[] = ['prep=', 'then=', 'noun='];
-
 /** What the finder of the content saw; what links cue and content counts with the cue's word too. */
-function signFeatures(id: string, key: string, signs: readonly string[]): string[] {
-  const link = signs.find((sign) => LINKS.some((prefix) => sign.startsWith(prefix)));
-  const gap = signs.find((sign) => sign.startsWith('gap='));
+function signFeatures(id: string, key: string, signs: Signs): string[] {
+  const [link, gap] = [linkOf(signs), gapOf(signs)];
   return [
-    ...signs.map((sign) => `${id} ${sign}`),
+    ...spelled(signs).map((sign) => `${id} ${sign}`),
     ...(link ? [`${key} ${id} ${link}`] : []),
     ...(gap ? [`${key} ${id} ${gap}`, `${key} ${id} ${link ?? ''} ${gap}`] : []),
   ];

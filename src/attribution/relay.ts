@@ -10,14 +10,12 @@ export interface Relayed extends Weighed {
   readonly via: Words | null;
 }
 
-const RELAYING: ReadonlySet<string> = new Set(['as-said', 'as-announced-by']);
-
 /** Turns an outlet's "as reported by" around another claim into that claim's `via`; an outlet that was spoken to is one as well. */
 export function relay(tagged: Tagged, claims: readonly Weighed[]): Relayed[] {
   const carriers = new Map<Weighed, Weighed>();
   const outlets = new Set<Weighed>();
   for (const [at, one] of claims.entries()) {
-    if (!RELAYING.has(one.candidate.rule.id) || !outletIn(tagged, one.candidate.source)) continue;
+    if (!one.candidate.rule.relays || !outletIn(tagged, one.candidate.source)) continue;
     for (const claim of claims.slice(Math.max(0, at - NEAR), at + NEAR).filter((other) => carries(one, other))) {
       outlets.add(one);
       if (!carriers.has(claim)) carriers.set(claim, one);

@@ -1,10 +1,10 @@
 import type { Quotation, Range } from '../document.js';
+import { groupBy } from '../group.js';
 import { languageOf } from '../languages/index.js';
 import type { Claim, DocumentInfo, Extraction } from '../model.js';
 import { paragraphsOf } from '../text/clean.js';
 import { findQuotations } from '../text/quotes.js';
 import { fromFile, inFile, read } from '../text/reading.js';
-import { groupBy } from './group.js';
 import type { Facts, Quote } from './types.js';
 
 /** Gathers what gates look at; what only some of them need is worked out when it is asked for. */

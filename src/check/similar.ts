@@ -1,4 +1,4 @@
-import { groupBy } from './group.js';
+import { groupBy } from '../group.js';
 import { similarity } from './wording.js';
 
 const SHINGLE = 3;

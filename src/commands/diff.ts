@@ -7,9 +7,9 @@ import { UserError } from '../errors.js';
 import type { Diff } from '../model.js';
 import { diffRenderers } from '../render/diff/index.js';
 import { SHOWS_TEXTS } from '../render/shows-texts.js';
-import { UserNames } from '../speakers/who/user.js';
 import { VERSION } from '../version.js';
 import { readCorpus, type Setup } from './corpus.js';
+import { evidenceOf, namedBetween } from './evidence.js';
 import { chooseFormat, withJson } from './format.js';
 import type { Io } from './io.js';
 import { note } from './messages.js';
@@ -90,13 +90,12 @@ async function compareDocuments(paths: readonly string[], setup: Setup & { flags
   const { flags, settings } = setup;
   const { between, left, right } = flags;
   if (left === undefined || right === undefined) {
-    const { documents, texts } = await readCorpus(paths, setup, io);
-    if (documents.length === 0) return null;
-    const [first, second] = between ?? [];
-    const user = new UserNames(settings.options);
-    const named = (side: string): string => user.speaker(side)?.name ?? user.side(side) ?? side;
-    const sides = first === undefined || second === undefined ? {} : { between: [named(first), named(second)] as const };
-    return { found: diffExtraction(assembleFacts(documents, settings.options, VERSION), sides), texts };
+    const corpus = await readCorpus(paths, { ...setup, wantsTexts: true }, io);
+    if (corpus.documents.length === 0) return null;
+    const named = namedBetween(between, settings);
+    const evidence = evidenceOf(corpus, settings);
+    const extraction = assembleFacts(corpus.documents, settings.options, VERSION);
+    return { found: diffExtraction(extraction, named === null ? evidence : { ...evidence, between: named }), texts: corpus.texts };
   }
   const lefts = await readCorpus(left, setup, io);
   const rights = await readCorpus(right, setup, io);

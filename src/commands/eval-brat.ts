@@ -7,15 +7,10 @@ import { chosen, readMarked } from '../eval/read-brat.js';
 import type { Extracted, GoldProblem } from '../eval/types.js';
 import { bratTable } from '../render/eval/brat-table.js';
 import { bratJson } from '../render/eval/json.js';
-import type { EvalFlags } from './eval.js';
 import { extractTexts } from './eval-extract.js';
+import type { EvalFlags, EvalSetup } from './eval-flags.js';
 import type { Io } from './io.js';
 import { note } from './messages.js';
-
-export interface EvalSetup {
-  readonly flags: EvalFlags;
-  readonly format: 'table' | 'json';
-}
 
 /** Reads brat gold, extracts its texts and puts the figures into words. */
 export async function evaluateBrat(gold: GoldFiles & { format: 'brat' }, { flags, format }: EvalSetup, io: Io): Promise<Iterable<string>> {

@@ -6,9 +6,9 @@ import { stem } from '../eval/layout.js';
 import { readPredictions } from '../eval/predictions.js';
 import { readNamed } from '../eval/read-named.js';
 import type { Extracted, Found } from '../eval/types.js';
-import { groupByDocument } from '../render/group.js';
+import { groupBy } from '../group.js';
 import { readCorpus } from './corpus.js';
-import type { EvalFlags } from './eval.js';
+import type { EvalFlags } from './eval-flags.js';
 import type { Io } from './io.js';
 import { loadSettings } from './settings.js';
 
@@ -37,7 +37,7 @@ async function pass(files: readonly string[], { flags, options }: ExtractSetup, 
   const settings = { ...loaded, options: { ...loaded.options, ...options } };
   const paths = files.map((file) => relative(io.cwd, file));
   const { documents, texts } = await readCorpus(paths, { flags, settings, wantsTexts: true }, io);
-  const groups = groupByDocument(assembleFacts(documents, settings.options).claims);
+  const groups = groupBy(assembleFacts(documents, settings.options).claims, ({ document }) => document);
   return documents.map(({ document: { path } }) => ({ path, text: texts.get(path) ?? '', claims: groups.get(path) ?? [] }));
 }
 

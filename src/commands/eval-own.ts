@@ -4,8 +4,8 @@ import { evaluateClaims } from '../eval/evaluate-claims.js';
 import { type GoldFiles, stem } from '../eval/layout.js';
 import { claimsTable } from '../render/eval/claims-table.js';
 import { claimsJson } from '../render/eval/json.js';
-import type { EvalSetup } from './eval-brat.js';
 import { extractTexts } from './eval-extract.js';
+import type { EvalSetup } from './eval-flags.js';
 import type { Io } from './io.js';
 
 /** Reads gold of our own, extracts its texts and puts the figures into words. */

@@ -2,25 +2,15 @@ import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { findGold } from '../eval/layout.js';
 import { evaluateBrat } from './eval-brat.js';
+import type { EvalFlags } from './eval-flags.js';
 import { evaluateOwn } from './eval-own.js';
 import { chooseFormat, withJson } from './format.js';
 import type { Io } from './io.js';
 import { note } from './messages.js';
-import { addOutputOptions, addReadingOptions, count, type InputFlags, type OutputFlags } from './options.js';
+import { addOutputOptions, addReadingOptions, count } from './options.js';
 import { openOutput } from './output.js';
 
 const FORMATS = ['table', 'json'] as const;
-
-export type EvalFlags = InputFlags &
-  OutputFlags & {
-    readonly predictions?: string;
-    readonly annotator?: string;
-    readonly texts?: string;
-    readonly sweep?: boolean;
-    readonly dropThat?: boolean;
-    readonly errors?: boolean;
-    readonly maxErrors?: number;
-  };
 
 /** `claims eval`: how good the extraction is, measured on texts that people marked. */
 export default function evaluation(command: Command, io: Io): void {

@@ -2,20 +2,25 @@ import { UserError } from '../errors.js';
 import { type Discovery, discover } from '../input/discover.js';
 import { walkedExtensions } from '../input/formats.js';
 import { adviceOn, describeLeftOut } from '../input/left-out.js';
-import type { Setup } from './corpus.js';
 import type { Io } from './io.js';
 import { note } from './messages.js';
 import type { InputFlags } from './options.js';
+import type { Settings } from './settings.js';
 
 export interface Sources extends Discovery {
   readonly stdin: AsyncIterable<Uint8Array>;
+}
+
+interface Reading {
+  readonly flags: InputFlags;
+  readonly settings: Settings;
 }
 
 /**
  * The inputs that the paths stand for; without any, standard input if something is piped into it. What directories held beside is told.
  * @throws UserError if there is nothing to read
  */
-export async function findSources(paths: readonly string[], { flags, settings }: Setup, io: Io): Promise<Sources> {
+export async function findSources(paths: readonly string[], { flags, settings }: Reading, io: Io): Promise<Sources> {
   const stdin = paths.length > 0 ? io.stdin : await pipedInto(io);
   const found = await discover(paths.length > 0 ? paths : ['-'], {
     cwd: io.cwd,

@@ -3,21 +3,9 @@ import { fits } from '../speakers/read/office.js';
 import { classOfBody } from '../speakers/read/words.js';
 import { nameWords } from '../speakers/who/registry.js';
 import type { UserNames } from '../speakers/who/user.js';
-import type { DocumentFacts, Entity } from './facts.js';
+import type { Entity, Named } from './facts.js';
 import { personKey, surnameKey } from './person-key.js';
-import { Related } from './related.js';
-
-/** A document by its name, and whom it speaks of. */
-export type Named = Pick<DocumentFacts, 'entities'> & { readonly document: { readonly path: string } };
-
-/** One document's entity and where it comes from. */
-export interface Placed {
-  readonly document: number;
-  readonly path: string;
-  /** Its position in the document's list. */
-  readonly id: number;
-  readonly fact: Entity;
-}
+import { type Placed, Related } from './related.js';
 
 /**
  * Groups the entities of all documents by a key that tells who they are, from the facts alone: no order, no all-pairs comparison.

@@ -10,6 +10,9 @@ export interface DocumentFacts {
   readonly claims: readonly ClaimFacts[];
 }
 
+/** A document by its name, and whom it speaks of. */
+export type Named = Pick<DocumentFacts, 'entities'> & { readonly document: { readonly path: string } };
+
 /** An entity with the words that show whom it speaks for; its position is its place in the list. */
 export type Entity = Omit<EntityFact, 'id' | 'affiliations'> & {
   readonly affiliations?: readonly (Span & { readonly body: number; readonly how: string })[];

@@ -4,8 +4,10 @@ import { fold } from '../speakers/read/fold.js';
 import { mostNamed } from '../speakers/who/anonymity.js';
 import { UserNames } from '../speakers/who/user.js';
 import { bestName, compare, majority } from './canonical.js';
-import { cluster, type Named, type Placed } from './cluster.js';
+import { cluster } from './cluster.js';
+import type { Named } from './facts.js';
 import { shortHash } from './ids.js';
+import type { Placed } from './related.js';
 import { chainOf, foremostBody, type Shown, shownFor } from './speaks-for.js';
 
 /** A speaker over the corpus; the claims are counted later. */

@@ -1,7 +1,15 @@
 import { nameWords } from '../speakers/who/registry.js';
-import type { Named, Placed } from './cluster.js';
-import type { Entity } from './facts.js';
+import type { Entity, Named } from './facts.js';
 import { surnameKey } from './person-key.js';
+
+/** One document's entity and where it comes from. */
+export interface Placed {
+  readonly document: number;
+  readonly path: string;
+  /** Its position in the document's list. */
+  readonly id: number;
+  readonly fact: Entity;
+}
 
 /** A person or body in common weighs as much as two countries. */
 const NAME = 2;

@@ -1,6 +1,6 @@
 import type { Span } from '../model.js';
 import { compare } from './canonical.js';
-import type { Placed } from './cluster.js';
+import type { Placed } from './related.js';
 
 /** What is needed of a speaker to tell whom they speak for. */
 export interface Speaking {

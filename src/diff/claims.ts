@@ -1,9 +1,10 @@
 /** Claims as wordings: each with the words that are its own, apart from the claims inside it. */
+
+import { groupBy } from '../group.js';
 import type { Claim, Extraction } from '../model.js';
 import { anchorOf } from '../range.js';
 import { analyse } from './analyse.js';
 import { conceptOfWord, isKnown } from './concepts.js';
-import { groupBy } from './group-by.js';
 import type { Analysis, Modality, Reading } from './types.js';
 import { sideKey } from './words.js';
 

@@ -1,9 +1,9 @@
 /** Verdicts as they are printed: each side with its claim, its place and the words that count. */
 import type { Finding, Span, Statement } from '../model.js';
 import type { ReadClaim } from './claims.js';
+import type { Judged } from './judged.js';
 import type { Group } from './statements.js';
 import type { Mark } from './types.js';
-import type { Judged } from './verdict.js';
 
 export type FindingSide = NonNullable<Finding['left']>;
 

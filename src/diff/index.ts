@@ -1,21 +1,23 @@
 /** Two versions of one event, held against each other. Pure: an extraction in, a diff out. */
 
+import { groupBy } from '../group.js';
 import type { DiffTable } from '../languages/weights.js';
 import type { Claim, Diff, Extraction, Verdict } from '../model.js';
 import { weighted } from './analyse.js';
 import { readClaims, startOf } from './claims.js';
 import { findingOf } from './findings.js';
-import { groupBy } from './group-by.js';
 import { weighByRarity } from './index-terms.js';
 import { withPoints } from './points.js';
 import { table } from './roots.js';
 import { joinSame } from './same.js';
-import { type Side, type Sides, sidesBetween, sidesOfDocuments } from './sides/index.js';
+import { type DocumentText, passagesOf } from './sides/evidence/view.js';
+import { type Side, type Sides, type SidesOptions, sidesBetween, sidesOfDocuments } from './sides/index.js';
 import { sidesAtOdds } from './sides/odds.js';
 import { type Group, groupClaims } from './statements.js';
 import { verdictsBetween } from './verdict.js';
 
 export { type Relation, relate } from './relate.js';
+export { type DocumentText, passagesOf };
 
 export interface DiffOptions {
   /** The two sides, by account, speaker or alias. Without them: the two that deny each other most. */
@@ -27,6 +29,10 @@ export interface DiffOptions {
   readonly sidesOnly?: boolean;
   /** Weights other than those that come with the tool: for measuring them. */
   readonly table?: DiffTable;
+  /** The documents' sentences: the sides' people are found by them, not by those of the claims alone. */
+  readonly texts?: readonly DocumentText[];
+  /** Names of speakers whose side the user gave: it stands. */
+  readonly given?: ReadonlySet<string>;
   /** Sides given by hand: for measuring what comes after them. */
   readonly sides?: Sides;
 }
@@ -63,26 +69,25 @@ export function diffExtraction(whole: Extraction, options: DiffOptions = {}): Di
     points,
     only,
     others: other.map(({ statement }) => statement.id),
-    unplaced: unplacedIn(other),
+    unplaced: unplacedIn(other, sides.why ?? whyUnplaced),
     summary: summaryOf({ statements, findings, points, only, others: other.length }),
   };
 }
 
 /** Who speaks for neither side, the most talkative first. */
-function unplacedIn(others: readonly Group[]): Diff['unplaced'] {
+function unplacedIn(others: readonly Group[], why: (claim: Claim) => string): Diff['unplaced'] {
   const bySpeaker = groupBy(
     others.flatMap(({ members }) => members.map(({ claim }) => claim)),
     (claim) => claim.chain[0] ?? claim.source?.text ?? 'nobody named',
   );
   return [...bySpeaker]
-    .map(([speaker, claims]) => ({ speaker, claims: claims.length, why: whyUnplaced(claims) }))
+    .map(([speaker, claims]) => ({ speaker, claims: claims.length, why: claims[0] ? why(claims[0]) : '' }))
     .toSorted((a, b) => b.claims - a.claims || (a.speaker < b.speaker ? -1 : 1));
 }
 
-function whyUnplaced(claims: readonly Claim[]): string {
-  const account = claims.find((claim) => claim.account !== null)?.account;
-  if (account !== undefined && account !== null) return `speaks for ${account}`;
-  return claims.some(({ speaker }) => speaker !== null) ? 'speaks for nobody that the texts name' : 'who it is could not be told';
+function whyUnplaced({ account, speaker }: Claim): string {
+  if (account !== null) return `speaks for ${account}`;
+  return speaker !== null ? 'speaks for nobody that the texts name' : 'who it is could not be told';
 }
 
 /** The statements of each side and of everybody else. */
@@ -120,9 +125,14 @@ function withAccounts(claims: readonly Claim[], { names, sideOf }: Sides): Claim
   });
 }
 
-function chooseSides(extraction: Extraction, { between, left, right }: DiffOptions): Sides {
+function chooseSides(extraction: Extraction, { between, left, right, ...options }: DiffOptions): Sides {
   if (left !== undefined && right !== undefined) return sidesOfDocuments(extraction, left, right);
-  return sidesBetween(extraction, between ?? sidesAtOdds(extraction));
+  return sidesBetween(extraction, between ?? sidesAtOdds(extraction), evidenceIn(options));
+}
+
+/** Undefined is no option. */
+function evidenceIn({ texts, given }: Pick<DiffOptions, 'texts' | 'given'>): SidesOptions {
+  return { ...(texts === undefined ? {} : { texts }), ...(given === undefined ? {} : { given }) };
 }
 
 /** "this", "the claim": a statement that only points at another one says nothing that the other side could leave out. */

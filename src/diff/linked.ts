@@ -2,8 +2,8 @@
 import type { Claim } from '../model.js';
 import { type ReadClaim, startOf } from './claims.js';
 import { conceptOfWord } from './concepts.js';
+import type { Judged } from './judged.js';
 import type { Group } from './statements.js';
-import type { Judged } from './verdict.js';
 
 const SURE = 0.9;
 

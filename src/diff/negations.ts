@@ -1,7 +1,7 @@
 /** What each negator reaches: everything after it up to the end of its clause; two negators cancel out. */
 import { CLAUSE_BREAKS, IMPLICIT_NEGATORS, NEGATING_PHRASES, NEGATORS, NOT_NEGATING } from '../languages/en/words/negation.js';
 import { rootOf } from './roots.js';
-import type { RawWord } from './words.js';
+import type { RawWord } from './types.js';
 
 const FINITE = new Set('will would shall should may might can could must is are was were has have had do does did'.split(' '));
 const SUBJECTS = new Set('i we you he she it they this that there'.split(' '));

@@ -1,8 +1,9 @@
 /** Findings about one matter are one point of contention, with a topic in the words of both sides. */
+
+import { groupBy } from '../group.js';
 import type { Diff, Finding } from '../model.js';
-import { groupBy } from './group-by.js';
+import type { Judged } from './judged.js';
 import { topicOf } from './topic.js';
-import type { Judged } from './verdict.js';
 
 export interface Points {
   readonly findings: Finding[];

@@ -5,15 +5,7 @@ import { clockAt } from './clock.js';
 import { conceptOfWord } from './concepts.js';
 import { numeralAt } from './numerals.js';
 import { shareAt } from './shares.js';
-import type { Quantity, Word } from './types.js';
-
-export interface Figure {
-  readonly from: number;
-  /** Index after its last word. */
-  readonly to: number;
-  readonly value: readonly [number, number];
-  readonly share: boolean;
-}
+import type { Figure, Quantity, Word } from './types.js';
 
 /** All quantities of a wording, in text order. */
 export function quantitiesOf(words: readonly Word[]): Quantity[] {

@@ -6,7 +6,11 @@ import { COMPARING, type Comparing } from '../languages/comparing.js';
 const CODE = 'en';
 
 /** The words and weights that the comparison knows. */
-export const { lexicon, table }: Comparing = (() => {
+export const {
+  lexicon,
+  table,
+  sides: sidesTable,
+}: Comparing = (() => {
   const found = COMPARING.get(CODE);
   if (found === undefined) throw new Error(`there are no words to compare in "${CODE}"`);
   return found;

@@ -1,7 +1,6 @@
 /** Shares of a whole: "a third", "nine in ten", "two of our three", "all four", "a majority". */
 import { CARDINAL, FRACTION, MULTIPLIER, SHARES } from '../languages/en/words/quantities.js';
-import type { Figure } from './quantities.js';
-import type { Word } from './types.js';
+import type { Figure, Word } from './types.js';
 
 const OWNERS = /^(?:the|our|its|their|his|her|all)$/u;
 

@@ -1,9 +1,10 @@
 /** Claims of one speaker in one account that say the same thing, in any number of documents, are one statement. */
+
+import { groupBy } from '../group.js';
 import type { Claim, Statement } from '../model.js';
 import { type ReadClaim, startOf } from './claims.js';
 import { driftOf } from './drift.js';
 import { compare } from './evidence/index.js';
-import { groupBy } from './group-by.js';
 import { indexTerms } from './index-terms.js';
 import { type Overlap, overlap, polarity } from './overlap.js';
 import { accountOf, type Side } from './sides/index.js';

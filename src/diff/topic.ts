@@ -1,6 +1,7 @@
 /** What a point is about, as a person would head it: the phrases that both sides use, or the most telling one of either. */
+
+import type { Judged } from './judged.js';
 import type { Analysis, Word } from './types.js';
-import type { Judged } from './verdict.js';
 
 const MOST_WORDS = 5;
 

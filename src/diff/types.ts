@@ -18,6 +18,28 @@ export interface Word {
   readonly clause: number;
 }
 
+/** A word before anything is known of its neighbours. */
+export interface RawWord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly base: string;
+  readonly root: string;
+  readonly pos: Pos;
+  /** A mark that ends a clause stands before it. */
+  readonly afterMark: boolean;
+}
+
+/** A number or a share as it is written, by its words. */
+export interface Figure {
+  readonly from: number;
+  /** Index after its last word. */
+  readonly to: number;
+  readonly value: readonly [number, number];
+  readonly share: boolean;
+}
+
 /** A number or share with what it counts; a point is an interval of no width. */
 export interface Quantity {
   readonly start: number;

@@ -1,30 +1,15 @@
 /** From aligned statements to verdicts: weights say how likely a pair speaks of one matter, and then what it says. */
 import { probability } from '../attribution/weigh.js';
 import type { DiffTable } from '../languages/weights.js';
-import type { Verdict, VerdictKind } from '../model.js';
+import type { Verdict } from '../model.js';
 import type { ReadClaim } from './claims.js';
+import type { Judged } from './judged.js';
 import { linkedPairs } from './linked.js';
 import { pointsBack, signsOf } from './match/denial-features.js';
 import { type Features, featuresOf } from './match/features.js';
 import { type Pair, pairsOf } from './match/pairs.js';
 import { conflictIn, reasonOf } from './reason.js';
 import type { Group } from './statements.js';
-import type { Mark } from './types.js';
-
-/** A verdict on two statements, or on one that disputes what nobody could tell. */
-export interface Judged {
-  readonly left: Group | null;
-  readonly right: Group | null;
-  /** The wordings that it rests on. */
-  readonly a: ReadClaim | null;
-  readonly b: ReadClaim | null;
-  readonly verdict: Verdict;
-  readonly kind: VerdictKind;
-  readonly why: string;
-  /** Probability that the verdict holds, 0–1. */
-  readonly confidence: number;
-  readonly marks: { readonly left: readonly Mark[]; readonly right: readonly Mark[] };
-}
 
 /** Acts whose content is put forward as so: what is warned of, condemned or charged is agreed to by nobody who says it too. */
 const ASSERTED = new Set(['state', 'confirm', 'commit']);

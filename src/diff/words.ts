@@ -9,20 +9,7 @@ import { lookUp } from '../speakers/read/gazetteer.js';
 import { conceptOf, phraseAt } from './concepts.js';
 import { negations } from './negations.js';
 import { baseOf, baseOfToken, rootOf } from './roots.js';
-import type { Word } from './types.js';
-
-/** A word before anything is known of its neighbours. */
-export interface RawWord {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly lower: string;
-  readonly base: string;
-  readonly root: string;
-  readonly pos: Pos;
-  /** A mark that ends a clause stands before it. */
-  readonly afterMark: boolean;
-}
+import type { RawWord, Word } from './types.js';
 
 const LIGHT = new Set('make take give get go put hold come set have be do let keep thing time way part side'.split(' ').map(rootOf));
 const NUMBER_AND_UNIT = /^(\p{N}[\p{N}.,:]*)(?!(?:st|nd|rd|th)$)(%|\p{L}+)$/u;

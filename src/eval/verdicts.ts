@@ -1,4 +1,5 @@
 /** What became of each claim that was found, and what that says of the rules and of their confidence. */
+import { groupBy } from '../group.js';
 
 /** One found claim, judged. */
 export interface Verdict {
@@ -56,14 +57,4 @@ function tally(verdicts: readonly Verdict[]): Pick<RuleFigures, 'found' | 'right
     right: verdicts.filter(({ right }) => right).length,
     cueRight: verdicts.filter(({ cueRight }) => cueRight).length,
   };
-}
-
-function groupBy<K, V>(items: readonly V[], keyOf: (item: V) => K): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -4,6 +4,7 @@ import { globSync, isDynamicPattern } from 'tinyglobby';
 import { describeSystemError, UserError } from '../errors.js';
 import { adviceOn, Counter, describeLeftOut, type LeftOut } from './left-out.js';
 import { nearbyPath } from './nearby.js';
+import type { Problem } from './problem.js';
 import { type Refusal, watchedFs } from './watched.js';
 
 /** One input, as it is called in the output and where it lies. Standard input has no file. */
@@ -13,11 +14,6 @@ export interface Source {
   readonly file: string | null;
   /** Bytes; 0 for standard input. */
   readonly size: number;
-}
-
-export interface Problem {
-  readonly path: string;
-  readonly error: UserError;
 }
 
 export interface Discovery {

@@ -1,8 +1,9 @@
 import { UserError } from '../errors.js';
 import { fileBytes, streamBytes } from './bytes.js';
 import type { Bytes, InputDocument, ReadOptions } from './containers/types.js';
-import type { Problem, Source } from './discover.js';
+import type { Source } from './discover.js';
 import { containerFor, holdsMany, type InputFormat } from './formats.js';
+import type { Problem } from './problem.js';
 
 export interface DocumentOptions extends ReadOptions {
   /** What every input is; null: its extension tells. */

@@ -16,6 +16,10 @@ export interface AttributionRule {
   /** Overrides the act of the cue's word. */
   readonly act?: Act;
   readonly hedged?: boolean;
+  /** The content is a clause: it does not end before its verb. */
+  readonly clausal?: boolean;
+  /** An outlet in the place of the source relays the sentence that the construction stands in, which has a source of its own. */
+  readonly relays?: boolean;
   /** Confidence, 0–1, where marked news has too few cases to mine a weight from. */
   readonly prior?: number;
   /** Marked examples: <source>, <cue>, <content> around the exact words. */

@@ -27,3 +27,19 @@ export interface DiffTable {
   /** Of statements of one side: whether they are one. */
   readonly same: Readonly<Record<string, number>>;
 }
+
+/** What mining leaves of marked events: what speaks for a speaker's being on one of two sides. Weights are in hundredths of log-odds. */
+export interface SidesTable {
+  /** Least probabilities at which somebody is put on a side, and from which on their place helps to place others, 0–1. */
+  readonly threshold: {
+    /** That it is this one of the two. */
+    readonly which: number;
+    /** That it is one of the two at all. */
+    readonly any: number;
+    readonly side: number;
+    readonly anchor: number;
+  };
+  /** What speaks for one side speaks as much against the other. */
+  readonly which: ReadonlyMap<string, number>;
+  readonly any: ReadonlyMap<string, number>;
+}

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { assemble } from '../corpus/assemble.js';
 import { unattributed } from '../diff/plain.js';
 import { type Side, type Sides, sidesBetween } from '../diff/sides/index.js';
+import type { DocumentExtraction } from '../document.js';
 import { UserError } from '../errors.js';
 import { type EventGold, type Ref, touched } from '../eval/event-gold.js';
 import type { Claim, Extraction } from '../model.js';
@@ -17,16 +18,22 @@ export interface MarkedEvent {
   readonly sides: Sides;
   /** Ids of the claims that a snippet touches. */
   readonly touch: (ref: Ref) => ReadonlySet<string>;
+  /** As extracted, before anything was put in its place by hand, with the documents it is from. */
+  readonly found: Extraction;
+  readonly documents: readonly DocumentExtraction[];
+  /** Ids of the claims found that a snippet touches. */
+  readonly touchFound: (ref: Ref) => ReadonlySet<string>;
 }
 
 /** Reads one event's folder. */
-export function readEvent(folder: string, extract: Extract = extractTexts): MarkedEvent {
+export function readEvent(folder: string): MarkedEvent {
   const gold: EventGold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'));
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort();
   const texts = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-  const found = extract(texts);
+  const documents = [...texts].map(([file, text]) => extractDocument(text, file));
+  const found = assemble(documents, {});
   const marks = [...marksOf(gold)];
   const missing = marks.filter(({ ref }) => touched(found.claims, ref, texts).size === 0);
   const claims = [...found.claims, ...missing.map(({ ref }, i) => syntheticClaim(ref, texts.get(ref.doc) ?? '', i))];
@@ -45,6 +52,9 @@ export function readEvent(folder: string, extract: Extract = extractTexts): Mark
     extraction: { ...found, claims: placed },
     sides: { names: gold.between, sideOf: byHand },
     touch: (ref) => touched(placed, ref, texts),
+    found,
+    documents,
+    touchFound: (ref) => touched(found.claims, ref, texts),
   };
 }
 
@@ -86,11 +96,3 @@ function syntheticClaim({ doc, snippet }: Ref, text: string, at: number): Claim 
   const index = text.slice(0, start).split(/[.!?]\s/u).length - 1;
   return { ...unattributed(doc, snippet), id: `missed-${at}`, content: { text: snippet, spans: [span] }, sentence: { index, ...span } };
 }
-
-type Extract = (texts: ReadonlyMap<string, string>) => Extraction;
-
-const extractTexts: Extract = (texts) =>
-  assemble(
-    [...texts].map(([file, text]) => extractDocument(text, file)),
-    {},
-  );

@@ -1,5 +1,6 @@
 // Mines the table of weights from gold: npm run mine -- GOLD_DIR… [-o src/languages/en/weights.table.json] [--folds 4]
 // Or the table of diff from folders of marked events: npm run mine -- diff EVENTS_DIR… PAIRS_DIR… [-o src/languages/en/diff.table.json] [--folds 5]
+// Or the table that tells whose side a speaker is on: npm run mine -- sides EVENTS_DIR… [-o src/languages/en/sides.table.json] [--folds 5]
 // A folder of gold is brat (.txt and .ann) or our own (.txt and .json). --folds reports how weights fare on texts of our own held out.
 // Not part of the published package: only those who change rules or features need it.
 import { spawnSync } from 'node:child_process';
@@ -25,7 +26,8 @@ if (positionals.length === 0) {
 } else if (!process.execArgv.includes(MEMORY)) {
   process.exitCode = spawnSync(process.execPath, [MEMORY, ...process.argv.slice(1)], { stdio: 'inherit' }).status ?? 1;
 } else {
-  await (positionals[0] === 'diff' ? runDiff(positionals.slice(1)) : run());
+  const [what, ...folders] = positionals;
+  await (what === 'diff' || what === 'sides' ? runEvents(what, folders) : run());
 }
 
 async function bundle(entry) {
@@ -42,9 +44,9 @@ async function bundle(entry) {
   return import(pathToFileURL(BUNDLE).href);
 }
 
-async function runDiff(folders) {
-  const { mineEvents } = await bundle('src/mine/run-diff.ts');
-  const { table, report, events } = mineEvents(
+async function runEvents(what, folders) {
+  const { mineEvents, mineSidesOf } = await bundle(`src/mine/run-${what}.ts`);
+  const { table, report, events } = (what === 'diff' ? mineEvents : mineSidesOf)(
     folders.map((folder) => resolve(folder)),
     Number(values.folds ?? 5),
   );

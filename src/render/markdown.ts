@@ -1,6 +1,6 @@
+import { groupBy } from '../group.js';
 import type { Claim, Extraction } from '../model.js';
 import { cellText, rowsOf, valueAt } from './fields.js';
-import { groupByDocument } from './group.js';
 import { oneLine } from './sanitise.js';
 import type { RenderSettings } from './types.js';
 
@@ -18,7 +18,7 @@ const HEADINGS: ReadonlyMap<string, string> = new Map(
 export function* markdown(extraction: Extraction, { fields }: RenderSettings): Iterable<string> {
   const columns = fields ?? [...HEADINGS.keys()];
   const head = `| ${columns.map((column) => HEADINGS.get(column) ?? column).join(' | ')} |\n|${' --- |'.repeat(columns.length)}\n`;
-  const byDocument = groupByDocument(rowsOf(extraction));
+  const byDocument = groupBy(rowsOf(extraction), ({ document }) => document);
   let lead = '';
   for (const { path } of extraction.documents) {
     const own = byDocument.get(path) ?? [];

@@ -1,15 +1,15 @@
 import type { ChalkInstance } from 'chalk';
+import { groupBy } from '../group.js';
 import type { DocumentInfo, Extraction } from '../model.js';
 import { claimRow, claimWidths } from './claim-rows.js';
 import { cellText, type Row, rowsOf, valueAt } from './fields.js';
 import { aligned, grid } from './grid.js';
-import { groupByDocument } from './group.js';
 import { oneLine } from './sanitise.js';
 import type { RenderSettings } from './types.js';
 
 /** For a reader at a terminal: the articles with claims, and of each claim on which line it stands, who says it, what kind of act it is, and what. */
 export function* table(extraction: Extraction, settings: RenderSettings): Iterable<string> {
-  const byDocument = groupByDocument(rowsOf(extraction));
+  const byDocument = groupBy(rowsOf(extraction), ({ document }) => document);
   let lead = '';
   for (const document of extraction.documents) {
     const claims = byDocument.get(document.path) ?? [];

@@ -11,7 +11,7 @@ const SPACE = /\s/u;
  * Finds the sentences of each paragraph. Every non-space character of a paragraph is in exactly one sentence; a sentence starts and ends
  * with a non-space character. Offsets are UTF-16 units of the text.
  */
-export function split(cleaned: Cleaned): Sentence[] {
+export function split(cleaned: Pick<Cleaned, 'text' | 'paragraphs' | 'language'>): Sentence[] {
   const sentences: Sentence[] = [];
   for (const [paragraph, range] of cleaned.paragraphs.entries()) {
     const body = cleaned.text.slice(range.start, range.end);

@@ -1,5 +1,5 @@
 /** Words for bodies of people, and bodies known the world over. Lower case unless they are names. */
-const list = (words: string): readonly string[] => words.trim().split(/\s*[,\n]\s*/);
+import { phrases } from '../languages/list.js';
 
 /** Heads of the names of organisations, by the class that a bare "the …" calls them. */
 export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = classes({
@@ -66,20 +66,20 @@ export const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map(
 
 function classes(table: Readonly<Record<string, string>>): Map<string, string> {
   const out = new Map<string, string>();
-  for (const [name, words] of Object.entries(table)) for (const word of list(words)) if (!out.has(word)) out.set(word, name);
+  for (const [name, words] of Object.entries(table)) for (const word of phrases(words)) if (!out.has(word)) out.set(word, name);
   return out;
 }
 
 /** Last words that make a capitalised name a company's, though the bare words do not stand for one. */
 export const COMPANY_TAILS: ReadonlySet<string> = new Set(
-  list(
+  phrases(
     'nv, n.v, sa, s.a, ag, gmbh, kg, se, spa, s.p.a, oyj, oy, ab, asa, bv, b.v, pty, llp, kk, air, oil, gas, capital, labs, mining, power, telecom, textiles, brands, cement, chemicals, pharma, rail, water, group, global, international',
   ),
 );
 
 /** Words that stand for a document; whoever issued it speaks. */
 export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(
-  list(`statement, communiqué, communique, release, readout, report, account, letter, memo, memorandum, note, notice, press release, bulletin, declaration,
+  phrases(`statement, communiqué, communique, release, readout, report, account, letter, memo, memorandum, note, notice, press release, bulletin, declaration,
   document, documents, filing, complaint, lawsuit, indictment, affidavit, transcript, email, emails, e-mail, tweet, tweets, post, message, text, draft, paper, study, survey, poll, polls, reports,
   review, audit, article, editorial, op-ed, book, memoir, ad, advertisement, advert, video, speech, remarks, testimony, interview, comments, statements, version, proposal, records, ruling, opinion, order,
   decision, verdict, constitution, law, bill, resolution, agreement, treaty, announcement, dispatch, story`),
@@ -87,14 +87,14 @@ export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(
 
 /** Documents that one who speaks officially issues: "the statement" is its issuer's word. */
 export const ISSUED_HEADS: ReadonlySet<string> = new Set(
-  list(
+  phrases(
     `statement, communiqué, communique, release, press release, readout, bulletin, declaration, announcement, notice, note, account, version, tweet, letter, email, e-mail, text, memo, message, post`,
   ),
 );
 
 /** Speech as a thing: whoever it is from speaks. */
 export const SPEECH_HEADS: ReadonlySet<string> = new Set(
-  list(
+  phrases(
     `response, reply, answer, reaction, denial, warning, claim, assertion, accusation, allegation, offer, pledge, promise, remark, remarks, comment, comments, message, words, confirmation, criticism, call, appeal, demand, count, reckoning, tally, version, telling, estimate, figures`,
   ),
 );

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { groupBy } from '../../src/diff/group-by.js';
+import { groupBy } from '../../src/group.js';
 import { pairExamples } from '../../src/mine/pairs.js';
 
 const FOLDER = 'fixtures/gold/pairs';

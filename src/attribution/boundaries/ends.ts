@@ -56,9 +56,6 @@ function endsOf(clause: Clause, words: Words, { label, weights }: { label: Label
   return [...ends, { at: words.end, share: survival }];
 }
 
-/** Constructions whose content is a clause: it does not end before its verb. */
-const CLAUSAL: ReadonlySet<string> = new Set(['said-that']);
-
 const BREAKING = new Set(['coordinator', 'subordinator', 'wh', 'preposition', 'adverb', 'to']);
 
 /** The breaks inside `words` with what is around them; `label` names the construction. */
@@ -68,7 +65,7 @@ export function* breaksIn(clause: Clause, words: Words, label: Label): Generator
   for (let at = words.from + 1; at < Math.min(words.end, clause.end); at++) {
     const token = tokenAt(clause, at);
     if (!token || token.quoted > inner) continue;
-    if (isBreak(clause, at) && !(CLAUSAL.has(label.rule) && !hasFinite(clause, words.from, at)))
+    if (isBreak(clause, at) && !(label.clausal && !hasFinite(clause, words.from, at)))
       yield { at, features: featuresAt(clause, at, { words, label }) };
   }
 }

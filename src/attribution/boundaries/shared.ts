@@ -12,6 +12,8 @@ export interface Break {
 /** What the breaks belong to: the construction and its cue. */
 export interface Label {
   readonly rule: string;
+  /** Whether its content is a clause. */
+  readonly clausal: boolean;
   readonly key: string;
   /** Form of the cue's verb: verbs in a row share it. */
   readonly form: VerbForm | null;

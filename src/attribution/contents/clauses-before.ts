@@ -5,6 +5,7 @@ import { groupsIn } from '../../text/groups.js';
 import { quotationAt } from '../../text/quotations.js';
 import { skipAdjuncts } from './adjuncts.js';
 import { clauseStart, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
+import type { Shape, Signs } from './signs.js';
 import { addresseeBehind, behind } from './told.js';
 import { bucket, type ContentFinder, found, type Site } from './types.js';
 
@@ -16,12 +17,11 @@ export const clauseBefore: ContentFinder = (site) => {
   const words = { from: clauseStart(clause, end), end };
   if (words.end - words.from < 1 || isOneQuotation(clause, words)) return null;
   const verb = groupsIn(clause, words.from, end).some((group) => group.finite || group.copula);
-  const signs = [
-    verb ? 'verb' : 'verbless',
-    quotedness(clause, words, leftEdge(site)),
-    `size=${bucket(end - words.from)}`,
-    ...behind(site),
-  ];
+  const signs: Signs = {
+    shape: [verb ? 'verb' : 'verbless', quotedness(clause, words, leftEdge(site))],
+    size: bucket(end - words.from),
+    behind: behind(site),
+  };
   return found([words], { signs, openStart: true, addressee: addresseeBehind(site) });
 };
 
@@ -31,7 +31,7 @@ function endBefore(clause: Clause, edge: number): number | null {
   return /^[,—–-]$/.test(lowerAt(clause, edge - 1)) ? edge - 1 : null;
 }
 
-function quotedness(clause: Clause, words: Words, edge: number): string {
+function quotedness(clause: Clause, words: Words, edge: number): Shape {
   if (wholeQuotation(clause, words)) return 'quoted';
   return isQuoteMark(tokenAt(clause, edge - 1)) ? 'endquoted' : 'plain';
 }
@@ -42,7 +42,7 @@ export const clauseAround: ContentFinder = (site) => {
   const rest = restAfter(site);
   if (!before || !rest) return null;
   const opening = openingOf(tokenAt(site.clause, rest.from));
-  const signs = [...before.signs, `rest=${opening}`, `restsize=${bucket(rest.end - rest.from)}`];
+  const signs = { ...before.signs, rest: `${opening}`, restSize: bucket(rest.end - rest.from) };
   return found([...before.words, rest], { signs, openStart: true });
 };
 

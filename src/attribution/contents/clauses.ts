@@ -6,7 +6,8 @@ import { nextFinite } from '../../text/groups.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { isTimePhrase } from '../../text/phrases/times.js';
 import { limit } from './extent.js';
-import { addresseeSigns, gaps, signOf } from './gaps.js';
+import { gapSign, gapSigns, gaps } from './gaps.js';
+import type { Shape, Signs } from './signs.js';
 import { type ContentFinder, found, type Site } from './types.js';
 
 /** `said that …`, `told X on Monday that …` */
@@ -21,7 +22,7 @@ export const thatClause: ContentFinder = (site) => {
     if (gap.plain && !gap.addressee && nextIsNounOnly(clause, gap.at + 1)) return null;
     return found([{ from: gap.at + 1, end: limit(clause, gap.at + 1) }], {
       addressee: named ? null : gap.addressee,
-      signs: [signOf(gap), ...addresseeSigns(clause, gap)],
+      signs: gapSigns(clause, gap),
       open: true,
     });
   }
@@ -60,15 +61,13 @@ export const bareClause: ContentFinder = (site) => {
   });
   // "told reporters she was ready": whoever is told is no subject of the clause.
   const informs = group !== null && clause.words.addressingVerbs.has(group.lemma) && !clause.words.questioningVerbs.has(group.lemma);
-  const told = informs
-    ? all.find(({ gap, signs }) => gap.addressee && signs.includes('verb=next') && posAt(clause, gap.at) !== 'verb')
-    : null;
+  const told = informs ? all.find(({ gap, signs }) => gap.addressee && signs.verb === 'next' && posAt(clause, gap.at) !== 'verb') : null;
   const best = told ?? all[0];
   if (!best) return null;
   const { gap, signs } = best;
   return found([{ from: gap.at, end: limit(clause, gap.at) }], {
     addressee: gap.addressee,
-    signs: [signOf(gap), ...signs, ...addresseeSigns(clause, gap)],
+    signs: { ...signs, ...gapSigns(clause, gap) },
     open: true,
   });
 };
@@ -77,14 +76,14 @@ export const bareClause: ContentFinder = (site) => {
 const FARTHEST = 24;
 
 /** What the clause at `at` looks like, or null if there is none: a subject, and a finite verb near enough to be its own. */
-function clauseSigns(clause: Clause, at: number): string[] | null {
+function clauseSigns(clause: Clause, at: number): Signs | null {
   if (isTimePhrase(clause, at) || !mayOpenClause(clause, tokenAt(clause, at))) return null;
   const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
   const next = clause.words.objectPronouns.has(lowerAt(clause, start)) ? null : subjectEnd(clause, start);
   if (next === null) return null;
   const group = nextFinite(clause, Math.max(start, next - 2));
   if (!group || group.from - next > FARTHEST || isParted(clause, next, group.from)) return null;
-  return [`verb=${distance(group.from - next)}`, `starts=${subjectClass(tokenAt(clause, start))}`, ...verbSigns(clause, group)];
+  return { verb: distance(group.from - next), starts: subjectClass(tokenAt(clause, start)), shape: verbShape(clause, group) };
 }
 
 /** "shown us a single figure; it sends lawyers": a verb behind a semicolon belongs to another clause. */
@@ -96,14 +95,14 @@ function isParted(clause: Clause, from: number, end: number): boolean {
 const LEADS: ReadonlySet<Pos> = new Set<Pos>(['preposition', 'subordinator', 'adverb']);
 
 /** `said despite the rain, the race would go on`: a phrase or a clause up to a comma, and the clause itself behind it. */
-function laterClauseSigns(clause: Clause, gap: number): string[] | null {
+function laterClauseSigns(clause: Clause, gap: number): Signs | null {
   const at = lowerAt(clause, gap) === ',' ? gap + 1 : gap;
   const token = tokenAt(clause, at);
   if (!token || !LEADS.has(token.pos) || isTimePhrase(clause, at)) return null;
   for (let i = at + 2; i < Math.min(clause.end, at + 16); i++) {
     if (lowerAt(clause, i) !== ',') continue;
     const signs = clauseSigns(clause, i + 1);
-    return signs && [...signs, `lead=${token.lower}`];
+    return signs && { ...signs, lead: token.lower };
   }
   return null;
 }
@@ -126,7 +125,7 @@ function distance(words: number): string {
 const subjectClass = (token: Token | undefined): string => (token?.pos === 'pronoun' || token?.pos === 'determiner' ? token.pos : 'other');
 
 /** A verb with helpers is surely finite; a bare past form may be a participle. */
-function verbSigns(clause: Clause, { copula, head, from }: VerbGroup): string[] {
+function verbShape(clause: Clause, { copula, head, from }: VerbGroup): Shape[] {
   if (copula || head !== from) return ['helped'];
   return tokenAt(clause, head)?.form === 'past' ? ['past'] : [];
 }
@@ -139,7 +138,7 @@ export const whClause: ContentFinder = (site) => {
     const fits = token && (token.pos === 'wh' || clause.words.questionOpeners.has(token.lower));
     // "told the man who …": a relative clause of the one who is told.
     if (!fits || (gap.addressee && clause.words.relatives.has(token.lower))) continue;
-    const signs = [signOf(gap), `wh=${token.lower}`];
+    const signs = { ...gapSign(gap), wh: token.lower };
     return found([{ from: gap.at, end: limit(clause, gap.at) }], { addressee: gap.addressee, signs, open: true });
   }
   return null;

@@ -12,7 +12,7 @@ export const colonAfter: ContentFinder = (site) => {
   if (colon === null) return null;
   if (colon + 1 >= clause.end) return belowColon(clause);
   if (opensQuote(clause, colon + 1)) return null;
-  return found([{ from: colon + 1, end: limit(clause, colon + 1) }], { signs: ['here'], open: false });
+  return found([{ from: colon + 1, end: limit(clause, colon + 1) }], { signs: { shape: ['here'] }, open: false });
 };
 
 /** The next sentence, or the whole quotation that it opens. */
@@ -21,7 +21,7 @@ function belowColon(clause: Clause): Content | null {
   if (!next) return null;
   const quotation = quotationAt(clause, next.firstToken);
   const words = quotation ? quotationWords(clause.tagged, quotation) : { from: next.firstToken, end: next.endToken };
-  return found([words], { signs: [quotation ? 'quoted-below' : 'below'] });
+  return found([words], { signs: { shape: [quotation ? 'quoted-below' : 'below'] } });
 }
 
 function colonBehind(site: Site): number | null {
@@ -44,12 +44,10 @@ export const afterColon: ContentFinder = ({ clause, cue, subject }) => {
   const name = posAt(clause, subject.end - 1);
   const verb = hasGroupIn(clause, clause.from, cue.from);
   return found([words], {
-    signs: [
-      quotation ? 'quoted' : 'plain',
-      headline,
-      `before=${name}`,
-      `size=${bucket(cue.from - clause.from)}`,
-      verb ? 'clause' : 'phrase',
-    ],
+    signs: {
+      shape: [quotation ? 'quoted' : 'plain', headline, verb ? 'clause' : 'phrase'],
+      before: `${name}`,
+      size: bucket(cue.from - clause.from),
+    },
   });
 };

@@ -6,6 +6,7 @@ import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { isTimePhrase } from '../../text/phrases/times.js';
 import { behindInsertion, skipAdjuncts } from './adjuncts.js';
 import { behindSubject } from './extent.js';
+import type { Signs } from './signs.js';
 import type { Site } from './types.js';
 
 /** Words between the cue and what may be the content, an addressee among them. */
@@ -16,13 +17,16 @@ export interface Gap {
 }
 
 /** What an addressee looks like: people are told things, things are not. */
-export function addresseeSigns(clause: Clause, { addressee }: Gap): string[] {
+function toSign(clause: Clause, { addressee }: Gap): Pick<Signs, 'to'> {
   const last = addressee && tokenAt(clause, addressee.end - 1);
-  return last ? [`to=${last.pos === 'pronoun' ? last.lower : last.pos}`] : [];
+  return last ? { to: last.pos === 'pronoun' ? last.lower : last.pos } : {};
 }
 
-/** The feature that tells what stood between. */
-export const signOf = (gap: Gap): string => `gap=${gap.addressee ? 'addressee' : ''}${gap.plain ? '' : '+'}`;
+/** What stood between. */
+export const gapSign = ({ addressee, plain }: Gap): Pick<Signs, 'gap'> => ({ gap: { addressee: addressee !== null, plain } });
+
+/** The same with whoever is spoken to. */
+export const gapSigns = (clause: Clause, gap: Gap): Pick<Signs, 'gap' | 'to'> => ({ ...gapSign(gap), ...toSign(clause, gap) });
 
 /** All places where content may start behind the cue: at once, behind adjuncts, behind an addressee. */
 export const gaps = (site: Site): readonly Gap[] => gapsFrom(site.clause, behindSubject(site));

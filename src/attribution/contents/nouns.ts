@@ -18,16 +18,16 @@ export const nounComplement: ContentFinder = (site) => {
   if (!next) return null;
   const copula = copulaAt(clause, at);
   if (copula && clause.words.complementizers.has(lowerAt(clause, copula.end)) && clause.end - copula.end > 3)
-    return found([{ from: copula.end + 1, end: limit(clause, copula.end + 1) }], { signs: ['noun=is'], open: true });
+    return found([{ from: copula.end + 1, end: limit(clause, copula.end + 1) }], { signs: { noun: 'is' }, open: true });
   const clausal = skipAdjuncts(clause, at);
   const spanFrom = (from: number): Words => ({ from, end: verbBehind(site, from) ?? limit(clause, from) });
   if (clause.words.complementizers.has(next.lower) && clause.end - at > 3)
-    return found([spanFrom(at + 1)], { signs: ['noun=that'], open: true });
+    return found([spanFrom(at + 1)], { signs: { noun: 'that' }, open: true });
   if (clausal > at && clause.words.complementizers.has(lowerAt(clause, clausal)) && clause.end - clausal > 3)
-    return found([spanFrom(clausal + 1)], { signs: ['noun=that', 'noun+'], open: true });
-  if (next.pos === 'to') return found([spanFrom(at)], { signs: ['noun=to'], open: true });
+    return found([spanFrom(clausal + 1)], { signs: { noun: 'that', nounApart: true }, open: true });
+  if (next.pos === 'to') return found([spanFrom(at)], { signs: { noun: 'to' }, open: true });
   if (next.pos !== 'preposition' || clause.words.agentPrepositions.has(next.lower) || isTimePhrase(clause, at)) return null;
-  const signs = [`noun=${next.lower}`];
+  const signs = { noun: next.lower };
   if (!subject || subject.from <= at) return found([spanFrom(at + 1)], { signs, open: !subject || subject.from < at });
   return found([{ from: at + 1, end: participleBefore(clause, subject.from) }], { signs });
 };

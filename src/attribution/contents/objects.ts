@@ -8,8 +8,9 @@ import { isTimePhrase } from '../../text/phrases/times.js';
 import { behindInsertion, skipAdjuncts } from './adjuncts.js';
 import { whClause } from './clauses.js';
 import { behindSubject, limit } from './extent.js';
-import { addresseeSigns, gaps, signOf } from './gaps.js';
-import { aboutSign, type ContentFinder, found, markOrClass, type Site } from './types.js';
+import { gapSign, gapSigns, gaps } from './gaps.js';
+import type { Signs } from './signs.js';
+import { aboutOf, type ContentFinder, found, markOrClass, type Site } from './types.js';
 
 /** `urged Oslo to stop`, `promised to pay` */
 export const infinitive: ContentFinder = (site) => {
@@ -17,7 +18,7 @@ export const infinitive: ContentFinder = (site) => {
   for (const gap of gaps(site)) {
     const not = clause.words.negators.has(lowerAt(clause, gap.at)) ? 1 : 0;
     if (posAt(clause, gap.at + not) !== 'to') continue;
-    return found([{ from: gap.at, end: limit(clause, gap.at) }], { addressee: gap.addressee, signs: [signOf(gap)], open: true });
+    return found([{ from: gap.at, end: limit(clause, gap.at) }], { addressee: gap.addressee, signs: gapSign(gap), open: true });
   }
   return null;
 };
@@ -26,7 +27,7 @@ export const infinitive: ContentFinder = (site) => {
 export const nounPhrase: ContentFinder = (site) => {
   const { clause } = site;
   const at = objectStart(clause, behindSubject(site));
-  if (isAnswer(site, at)) return found([{ from: at, end: at + 1 }], { signs: ['object=answer'] });
+  if (isAnswer(site, at)) return found([{ from: at, end: at + 1 }], { signs: { object: 'answer' } });
   if (isBareTime(clause, at) || opensThatClause(clause, at)) return null;
   const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
   const phrase = nounPhraseAfter(clause, start);
@@ -74,15 +75,15 @@ const isHandedOver = ({ clause, group }: Site, start: number): boolean =>
   !clause.words.addressingVerbs.has(group.lemma) &&
   clause.words.verbActs.get(group.lemma) === 'state';
 
-function objectSigns(clause: Clause, start: number, { from, end }: Words): string[] {
+function objectSigns(clause: Clause, start: number, { from, end }: Words): Signs {
   const first = tokenAt(clause, from);
   const type = first?.pos === 'pronoun' ? first.lower : (first?.pos ?? '');
-  return [
-    `object=${type}`,
-    `verb=${verbBehind(clause, start, end)}`,
-    `then=${markOrClass(tokenAt(clause, end))}`,
-    aboutSign(clause, { from, end }),
-  ];
+  return {
+    object: type,
+    verb: verbBehind(clause, start, end),
+    next: markOrClass(tokenAt(clause, end)),
+    about: aboutOf(clause, { from, end }),
+  };
 }
 
 /** How far behind the object a finite verb stands: next to it, the object may be the subject of a clause instead. */
@@ -108,7 +109,7 @@ export const prepositionPhrase: ContentFinder = (site) => {
     if (isTimePhrase(clause, gap.at) || isBareTime(clause, gap.at + 1) || clause.end - gap.at < 2) continue;
     const keep = gap.addressee !== null || clause.words.opposing.has(preposition.lower);
     const from = keep ? gap.at : gap.at + 1;
-    const signs = [`prep=${preposition.lower}`, signOf(gap), `prep=${preposition.lower} ${signOf(gap)}`, ...addresseeSigns(clause, gap)];
+    const signs = { preposition: preposition.lower, ...gapSigns(clause, gap) };
     return found([{ from, end: limit(clause, from) }], { addressee: gap.addressee, signs, open: true });
   }
   return null;

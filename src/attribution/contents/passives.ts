@@ -4,7 +4,8 @@ import type { Pos } from '../../document.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { limit } from './extent.js';
-import { aboutSign, type Content, type ContentFinder, found, markOrClass } from './types.js';
+import type { Signs } from './signs.js';
+import { aboutOf, type Content, type ContentFinder, found, markOrClass } from './types.js';
 
 /** For passives, the subject and what follows: `X is said to have …`, `X was declared the winner`. */
 export const passiveComplement: ContentFinder = ({ clause, cue, subject, group }) => {
@@ -13,8 +14,8 @@ export const passiveComplement: ContentFinder = ({ clause, cue, subject, group }
   const next = tokenAt(clause, cue.end);
   if (clause.words.complementizers.has(next?.lower ?? '') && clause.words.impersonals.has(lowerAt(clause, subject.from))) return null;
   if (clause.words.addressingVerbs.has(group.lemma)) return toldComplement(clause, { cue, subject, end });
-  if (!next || end <= cue.end) return found([subject], { signs: ['then=end'] });
-  const signs = [`then=${next.pos === 'preposition' ? next.lower : markOrClass(next)}`];
+  if (!next || end <= cue.end) return found([subject], { signs: { next: 'end' } });
+  const signs = { next: next.pos === 'preposition' ? next.lower : markOrClass(next) };
   return found([subject, { from: cue.end, end }], { signs, open: true });
 };
 
@@ -22,7 +23,9 @@ export const passiveComplement: ContentFinder = ({ clause, cue, subject, group }
 function toldComplement(clause: Clause, { cue, subject, end }: { cue: Words; subject: Words; end: number }): Content | null {
   const lead = lowerAt(clause, cue.end);
   const from = lead === 'that' || lead === ',' ? cue.end + 1 : cue.end;
-  return end > from ? found([{ from, end }], { addressee: subject, signs: ['told', `then=${posAt(clause, from)}`], open: true }) : null;
+  return end > from
+    ? found([{ from, end }], { addressee: subject, signs: { shape: ['told'], next: `${posAt(clause, from)}` }, open: true })
+    : null;
 }
 
 const ENDS_COMPLEMENT: ReadonlySet<Pos> = new Set<Pos>(['verb', 'mark', 'auxiliary', 'modal', 'coordinator', 'wh']);
@@ -44,12 +47,10 @@ export const passiveSubject: ContentFinder = ({ clause, group, cue, subject }) =
   if (clause.words.addressingVerbs.has(group.lemma)) return toldBy(clause, by, subject);
   const between = by > cue.end ? [{ from: cue.end, end: by }] : [];
   const behind = behindAgent(clause, by);
-  const signs = [
-    group.passive ? 'passive' : 'reduced',
-    between.length > 0 ? 'far' : 'near',
-    behind ? 'charge' : 'bare',
-    aboutSign(clause, subject),
-  ];
+  const signs: Signs = {
+    shape: [group.passive ? 'passive' : 'reduced', between.length > 0 ? 'far' : 'near', behind ? 'charge' : 'bare'],
+    about: aboutOf(clause, subject),
+  };
   return found([subject, ...between, ...(behind ? [behind] : [])], { signs, open: behind !== null });
 };
 
@@ -59,7 +60,11 @@ function toldBy(clause: Clause, by: number, subject: Words): Content | null {
   const from = agent && (clause.words.complementizers.has(lowerAt(clause, agent.end)) ? agent.end + 1 : agent.end);
   const opener = from === null ? undefined : tokenAt(clause, from);
   if (from === null || !opener || opener.pos === 'mark') return null;
-  return found([{ from, end: limit(clause, from) }], { addressee: subject, signs: ['told', `then=${markOrClass(opener)}`], open: true });
+  return found([{ from, end: limit(clause, from) }], {
+    addressee: subject,
+    signs: { shape: ['told'], next: markOrClass(opener) },
+    open: true,
+  });
 }
 
 /** `criticized by the union for being slow`: what stands behind the agent and goes with the cue. */

@@ -7,7 +7,8 @@ import { opensQuote, quotationAt, quotationEndingAt } from '../../text/quotation
 import { behindComma } from '../subjects/around-quotation.js';
 import { standsAlone } from './alone.js';
 import { behindSubject, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
-import { addresseeSigns, type Gap, gaps, signOf } from './gaps.js';
+import { type Gap, gapSigns, gaps } from './gaps.js';
+import type { Signs } from './signs.js';
 import { addresseeBehind, behind } from './told.js';
 import { bucket, type Content, type ContentFinder, found, type Site } from './types.js';
 
@@ -19,7 +20,7 @@ export const quotationAfter: ContentFinder = (site) => {
     const quotation = opensQuote(clause, paused) ? quotationAt(clause, paused) : null;
     if (!quotation) continue;
     const words = quotationWords(clause.tagged, quotation);
-    const pause = paused > gap.at ? `pause=${lowerAt(clause, gap.at)}` : 'pause=';
+    const pause = paused > gap.at ? lowerAt(clause, gap.at) : '';
     return quotedContent(clause, words, { gap, pause });
   }
   return behindColon(site);
@@ -36,7 +37,7 @@ function behindColon(site: Site): Content | null {
     if (!quotation) return null;
     const verb = finitesIn(clause, start, i) > 0 ? 'verb' : 'verbless';
     const words = quotationWords(clause.tagged, quotation);
-    return found([words], { signs: ['pause=far', `far ${verb}`, `size=${bucket(words.end - words.from)}`] });
+    return found([words], { signs: { pause: 'far', far: verb, size: bucket(words.end - words.from) } });
   }
   return null;
 }
@@ -49,10 +50,9 @@ const isPause = (clause: Clause, i: number): boolean => /^[,:—–-]$/.test(low
 
 function quotedContent(clause: Clause, words: Words, { gap, pause }: { gap: Gap; pause: string }): Content {
   const more = goesOn(clause, words.end);
-  const size = `size=${bucket(words.end - words.from)}`;
   const capital = /^\p{Lu}/u.test(clause.tagged.tokens[words.from + 1]?.text ?? '') ? 'capital' : 'small';
   const whole = more ? 'more' : 'whole';
-  const signs = [signOf(gap), pause, size, capital, whole, `${signOf(gap)} ${pause} ${capital} ${whole}`, ...addresseeSigns(clause, gap)];
+  const signs: Signs = { pause, size: bucket(words.end - words.from), shape: [capital, whole], ...gapSigns(clause, gap) };
   const span = more ? { from: words.from, end: limit(clause, words.from) } : words;
   return found([span], { addressee: gap.addressee, signs, open: more });
 }
@@ -70,7 +70,7 @@ export const quotationBefore: ContentFinder = (site) => {
   if (!quotation || quotation.depth > (tokenAt(clause, site.cue.from)?.quoted ?? 0)) return null;
   const words = quotationWords(clause.tagged, quotation);
   const second = secondHalf(site);
-  const signs = [...shapeOf(clause, words, close), ...behind(site)];
+  const signs = { ...shapeOf(clause, words, close), behind: behind(site) };
   const spans = [...openedBefore(clause, quotation), words];
   return found(second ? [...spans, second] : spans, { signs, addressee: addresseeBehind(site) });
 };
@@ -89,15 +89,15 @@ const previous = ({ quotations }: Tagged, { continues }: Quotation): Quotation |
 const MOST_PARAGRAPHS = 20;
 
 /** Whether anything stands before the quotation, how much of it is in this sentence, and how it ends. */
-function shapeOf(clause: Clause, words: Words, close: number): string[] {
+function shapeOf(clause: Clause, words: Words, close: number): Signs {
   const size = words.end - words.from;
   const share = Math.round((5 * size) / Math.max(1, words.end - Math.min(words.from, clause.from)));
-  return [
-    words.from > clause.from ? 'lead' : 'alone',
-    `share=${share}`,
-    `ends=${clause.tagged.tokens[close - 1]?.text.slice(-1) ?? ''}`,
-    `size=${bucket(size)}`,
-  ];
+  return {
+    shape: [words.from > clause.from ? 'lead' : 'alone'],
+    share,
+    ends: clause.tagged.tokens[close - 1]?.text.slice(-1) ?? '',
+    size: bucket(size),
+  };
 }
 
 /** The quotation that the token at `i` closes, if it is a quotation mark at all. */
@@ -124,7 +124,7 @@ export const quotationAbove: ContentFinder = ({ clause, cue }) => {
   const quotation = closedAt(clause, close);
   if (!quotation || quotation.depth > 0) return null;
   const words = quotationWords(clause.tagged, quotation);
-  return found([words], { signs: [cue.from === clause.from ? 'below' : 'behind', `size=${bucket(words.end - words.from)}`] });
+  return found([words], { signs: { shape: [cue.from === clause.from ? 'below' : 'behind'], size: bucket(words.end - words.from) } });
 };
 
 /** For a quotation without a cue: itself, if nothing but marks follows it in its sentence. */

@@ -4,6 +4,7 @@ import { groupAt } from '../../text/groups.js';
 import { nounPhraseBefore } from '../../text/phrases/before.js';
 import { skipAdverbsLeft } from '../subjects/over.js';
 import { limit } from './extent.js';
+import type { Signs } from './signs.js';
 import { addresseeBehind } from './told.js';
 import { type ContentFinder, found, markOrClass, type Site } from './types.js';
 
@@ -16,11 +17,14 @@ export const relativeObject: ContentFinder = (site) => {
   const opener = lowerAt(clause, relative.from);
   const next = tokenAt(clause, cue.end);
   const then = verb ? 'verb' : markOrClass(next);
-  const signs = [`opener=${clause.words.objectRelatives.has(opener) ? opener : 'phrase'}`, `then=${then}`];
+  const signs: Signs = { opener: clause.words.objectRelatives.has(opener) ? opener : 'phrase', next: then };
   if (verb || namesBehind(site))
-    return found([relative, { from: cue.end, end: limit(clause, cue.end) }], { signs: verb ? signs : [...signs, 'named'], open: true });
+    return found([relative, { from: cue.end, end: limit(clause, cue.end) }], {
+      signs: verb ? signs : { ...signs, shape: ['named'] },
+      open: true,
+    });
   const addressee = addresseeBehind(site);
-  if (addressee) return found([relative], { signs: [...signs, 'told'], addressee });
+  if (addressee) return found([relative], { signs: { ...signs, shape: ['told'] }, addressee });
   return !next || next.pos === 'mark' || next.pos === 'coordinator' ? found([relative], { signs }) : null;
 };
 

@@ -11,7 +11,7 @@ export const asClause: ContentFinder = (site) => {
   const edge = leftEdge(site) - 1;
   if (!site.clause.words.comparers.has(lowerAt(site.clause, edge))) return null;
   const content = restOfSentence({ ...site, cue: { from: edge, end: site.cue.end } });
-  return content && { ...content, signs: [...content.signs, ...behind(site)] };
+  return content && { ...content, signs: { ...content.signs, behind: behind(site) } };
 };
 
 /** `as announced by X`: only verbs of reporting attribute this way; "as led by X" does not. */
@@ -22,14 +22,15 @@ export const asReportedBy: ContentFinder = (site) =>
 export const restOfSentence: ContentFinder = (site) => {
   const { clause, cue } = site;
   const inserted = insertionAround(clause, cue.from, rightEdge(site));
-  if (inserted) return found([{ from: inserted.from, end: cue.from }], { signs: ['inside', `size=${bucket(cue.from - inserted.from)}`] });
+  if (inserted)
+    return found([{ from: inserted.from, end: cue.from }], { signs: { shape: ['inside'], size: bucket(cue.from - inserted.from) } });
   const before = cue.from > clause.from ? beforePhrase(clause, cue.from) : null;
   const rest = sides(clause, before, afterPhrase(site, before !== null));
   const first = rest?.words[0];
   if (!rest || !first) return null;
-  const pause = /^[,—–-]$/.test(lowerAt(clause, cue.from - 1)) ? 'paused' : 'unpaused';
+  const paused = /^[,—–-]$/.test(lowerAt(clause, cue.from - 1));
   return found(rest.words, {
-    signs: [rest.side, `${rest.side} ${pause}`, `size=${bucket(first.end - first.from)}`],
+    signs: { side: rest.side, paused, size: bucket(first.end - first.from) },
     openStart: before !== null,
   });
 };

@@ -4,6 +4,7 @@ import { nounPhraseAfter } from '../../text/phrases/after.js';
 import { isTimePhrase } from '../../text/phrases/times.js';
 import { rightEdge } from './extent.js';
 import { isAddressee } from './gaps.js';
+import type { Signs } from './signs.js';
 import { markOrClass, type Site } from './types.js';
 
 /** Who is told, behind subject and cue: `“…,” she told the court`, `“…,” he said to reporters`. */
@@ -16,13 +17,13 @@ export function addresseeBehind(site: Site): Words | null {
   return phrase && isAddressee(clause, phrase) ? phrase : null;
 }
 
-/** What follows the attribution: a feature that tells `“…,” he said.` from `“…,” he said he was sorry`. */
-export function behind(site: Site): string[] {
+/** What follows the attribution: it tells `“…,” he said.` from `“…,” he said he was sorry`. */
+export function behind(site: Site): NonNullable<Signs['behind']> {
   const { clause } = site;
   const told = addresseeBehind(site);
   const at = told ? told.end : rightEdge(site);
   const token = tokenAt(clause, at);
-  if (told) return [`told behind=${markOrClass(token)}`];
+  if (told) return { told: true, next: markOrClass(token) };
   const time = token && token.pos !== 'mark' && isTimePhrase(clause, at);
-  return [time ? 'behind=time' : `behind=${markOrClass(token)}`];
+  return { told: false, next: time ? 'time' : markOrClass(token) };
 }

@@ -1,6 +1,7 @@
 /** What finders of contents are given and what they give back. */
 import type { Token } from '../../document.js';
 import type { Clause, VerbGroup, Words } from '../../text/clause.js';
+import type { Signs } from './signs.js';
 
 /** Where a cue stands and who its subject is. */
 export interface Site {
@@ -14,8 +15,7 @@ export interface Site {
 export interface Content {
   readonly words: readonly Words[];
   readonly addressee: Words | null;
-  /** What kind of thing was found: a feature for the weights ("prep=for", "gap=2"). */
-  readonly signs: readonly string[];
+  readonly signs: Signs;
   /** Whether the end is a guess (the rest of the sentence) that boundaries may cut. */
   readonly open: boolean;
   /** Whether the start is a guess (the start of the sentence) that boundaries may cut. */
@@ -29,7 +29,7 @@ export type ContentFinder = (site: Site) => Content | null;
 export const found = (words: readonly Words[], extra: Partial<Content> = {}): Content => ({
   words,
   addressee: null,
-  signs: [],
+  signs: {},
   open: false,
   openStart: false,
   ...extra,
@@ -42,8 +42,8 @@ export const bucket = (n: number): string => (n <= 2 ? '2' : n <= 4 ? '4' : n <=
 export const markOrClass = (token: Token | undefined): string => (token?.pos === 'mark' ? token.text : (token?.pos ?? 'end'));
 
 /** Whether a phrase is about something said ("the claim that …"): what is denied or repeated is likelier a claim than a coat. */
-export const aboutSign = (clause: Clause, { from, end }: Words): string => {
+export const aboutOf = (clause: Clause, { from, end }: Words): NonNullable<Signs['about']> => {
   for (let i = from; i < end; i++)
-    if (clause.words.nounActs.has(clause.words.singular(clause.tagged.tokens[i]?.lower ?? ''))) return 'about=claim';
-  return 'about=other';
+    if (clause.words.nounActs.has(clause.words.singular(clause.tagged.tokens[i]?.lower ?? ''))) return 'claim';
+  return 'other';
 };

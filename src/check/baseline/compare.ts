@@ -1,5 +1,5 @@
+import { groupBy } from '../../group.js';
 import type { Claim } from '../../model.js';
-import { groupBy } from '../group.js';
 import { similarity, wordsOf } from '../wording.js';
 import { entryOf, sameSpeaker, whoOf } from './entry.js';
 import type { Entry } from './format.js';

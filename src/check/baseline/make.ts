@@ -1,5 +1,5 @@
+import { groupBy } from '../../group.js';
 import { gates } from '../gates/index.js';
-import { groupBy } from '../group.js';
 import type { CheckReport } from '../model.js';
 import type { CheckInput } from '../types.js';
 import { shorten } from '../wording.js';

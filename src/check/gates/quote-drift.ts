@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { groupBy } from '../../group.js';
 import { gate } from '../gate.js';
-import { groupBy } from '../group.js';
 import { clusters } from '../similar.js';
 import type { Facts, Problem, Quote } from '../types.js';
 import { quoted, similarity, wordingKey, wordsOf } from '../wording.js';

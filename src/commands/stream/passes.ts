@@ -1,6 +1,5 @@
 import { completionFor } from '../../corpus/assemble.js';
-import type { Named } from '../../corpus/cluster.js';
-import type { DocumentFacts } from '../../corpus/facts.js';
+import type { DocumentFacts, Named } from '../../corpus/facts.js';
 import { mergeSpeakers } from '../../corpus/merge.js';
 import { Sharing } from '../../corpus/sharing.js';
 import type { Options } from '../../document.js';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { UserError } from '../../errors.js';
-import type { Problem } from '../../input/discover.js';
+import type { Problem } from '../../input/problem.js';
 import { type Read, readDocuments, type Setup } from '../corpus.js';
 import type { Io } from '../io.js';
 import { note } from '../messages.js';

@@ -2,9 +2,8 @@
 import { POINTS_BACK } from '../../languages/en/words/denied.js';
 import { REJECTIONS, UTTERANCES, UTTERING } from '../../languages/en/words/rejections.js';
 import type { ReadClaim } from '../claims.js';
-import type { Pair } from './pairs.js';
 
-export function denialFeatures({ a, b }: Pick<Pair, 'a' | 'b'>): string[] {
+export function denialFeatures({ a, b }: { readonly a: ReadClaim; readonly b: ReadClaim }): string[] {
   return [...new Set([...against(a, b), ...against(b, a)])];
 }
 

@@ -1,49 +1,81 @@
 /** Whose versions are held against each other, and which claim belongs to which. */
 import { UserError } from '../../errors.js';
+import type { SidesTable } from '../../languages/weights.js';
 import type { Claim, Extraction } from '../../model.js';
 import { suggestion } from '../../suggest.js';
+import { sidesTable } from '../roots.js';
+import { openCorpus } from './evidence/corpus.js';
+import { type DocumentText, textsOf } from './evidence/view.js';
+import { type Voice, voiceKeys } from './evidence/voices.js';
+import { type Weighed, weighVoices } from './evidence/weigh.js';
 import { nameKey } from './names.js';
 import { partyNamed } from './party.js';
-import { areOne, placeOf, placeOfWords, type Two } from './place.js';
+import { areOne, type Two } from './place.js';
+import { whyOnNeither } from './why.js';
 
 export type Side = 'left' | 'right' | 'other';
 
 export interface Sides {
   readonly names: readonly [string, string];
   readonly sideOf: (claim: Claim) => Side;
+  /** Why a claim is on neither side, where that is known. */
+  readonly why?: (claim: Claim) => string;
+}
+
+/** What the sides of a comparison are told from. */
+export interface SidesOptions {
+  /** The documents' sentences; without them those of the claims are read. */
+  readonly texts?: readonly DocumentText[];
+  readonly table?: SidesTable;
+  /** Names of speakers whose side the user gave. */
+  readonly given?: ReadonlySet<string>;
+}
+
+/** Two sides with what is known of every voice. */
+export interface Weighing extends Sides {
+  readonly voices: readonly Voice[];
+  readonly weighed: ReadonlyMap<string, Weighed>;
 }
 
 /**
  * The two accounts that a user names: bodies of any level by any name that the corpus has for them, or people.
  * @throws UserError if a name stands nowhere in the corpus, or both mean the same
  */
-export function sidesBetween(extraction: Extraction, between: readonly [string, string]): Sides {
+export function sidesBetween(extraction: Extraction, between: readonly [string, string], options: SidesOptions = {}): Weighing {
   const two: Two = [partyNamed(between[0], extraction), partyNamed(between[1], extraction)];
-  mustBeKnown(between, two, extraction);
   if (areOne(two)) throw new UserError(`${between[0]} and ${between[1]} are one side`, 'Name two sides.');
-  const told = toldSides(extraction, two);
-  return { names: [shown(between[0], two[0].name), shown(between[1], two[1].name)], sideOf: told };
+  const corpus = openCorpus(extraction, { ...options, texts: options.texts ?? textsOf(extraction) }, two);
+  const weighed = weighVoices(corpus, options.table ?? sidesTable);
+  mustBeKnown(between, { known: corpus.known, weighed }, extraction);
+  const keys = voiceKeys(extraction);
+  const of = (claim: Claim): Weighed | undefined => weighed.get(keys.get(claim.id) ?? claim.id);
+  const names: [string, string] = [shown(between[0], two[0].name), shown(between[1], two[1].name)];
+  const speakers = new Map(corpus.voices.map(({ key, speaker }) => [key, speaker]));
+  return {
+    names,
+    sideOf: (claim) => SIDES[of(claim)?.side ?? 2],
+    why: (claim) => whyOnNeither(of(claim), { speaker: speakers.get(keys.get(claim.id) ?? '') ?? null, names }),
+    voices: corpus.voices,
+    weighed,
+  };
+}
+
+const SIDES = ['left', 'right', 'other'] as const;
+
+interface Known {
+  readonly known: readonly boolean[];
+  readonly weighed: ReadonlyMap<string, Weighed>;
 }
 
 /** A name that stands nowhere, and that nobody can be placed under. */
-function mustBeKnown(between: readonly [string, string], two: Two, extraction: Extraction): void {
-  two.forEach(({ known }, at) => {
-    if (known || extraction.speakers.some((speaker) => placeOf(speaker, two) === at)) return;
+function mustBeKnown(between: readonly [string, string], { known, weighed }: Known, extraction: Extraction): void {
+  const voices = [...weighed.values()];
+  known.forEach((isKnown, at) => {
+    if (isKnown || voices.some(({ side }) => side === at)) return;
     const accounts = [...new Set(extraction.claims.flatMap((claim) => accountOf(claim) ?? []))];
     const name = between[at] ?? '';
     throw new UserError(`nobody speaks for ${name}`, suggestion(name, accounts.toSorted()));
   });
-}
-
-/** Each claim's side, by its outermost speaker. */
-function toldSides(extraction: Extraction, two: Two): (claim: Claim) => Side {
-  const byName = new Map(extraction.speakers.map((speaker) => [speaker.name, placeOf(speaker, two)]));
-  return (claim) => {
-    const outermost = claim.chain[0];
-    const described = outermost === undefined && claim.within === null ? placeOfWords([claim.source?.text ?? ''], two) : null;
-    const place = outermost === undefined ? described : (byName.get(outermost) ?? null);
-    return place === 0 ? 'left' : place === 1 ? 'right' : 'other';
-  };
 }
 
 /** A longer or shorter form of the account's name stands as the user wrote it. */

@@ -6,6 +6,8 @@ import { classesOf, initialsOf, nameKey, ownWords, wordsOf } from './names.js';
 export interface Party {
   /** As the corpus calls it; as the user does if the corpus has no such name. */
   readonly name: string;
+  /** As the user and the corpus call it: of other names, "the ministry" of a state among them, not every word is its own. */
+  readonly called: readonly string[];
   /** Every name that means it, made comparable. */
   readonly names: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
@@ -33,6 +35,7 @@ export function partyNamed(typed: string, extraction: Extraction): Party {
   const names = [typed, name, ...found.flatMap((body) => [body.name, ...body.aliases])];
   return {
     name,
+    called: [typed, name],
     names: new Set(names.map(nameKey)),
     own: ownWords(name),
     classes: new Set(names.flatMap((one) => [...classesOf(one)])),

@@ -10,21 +10,28 @@ export type Two = readonly [Party, Party];
 /** 0 or 1, or null if neither or both. */
 export type Place = 0 | 1 | null;
 
+/** A side, and the test that told it. */
+export interface Placed {
+  readonly side: 0 | 1;
+  readonly by: string;
+}
+
 /** The speaker's side by the nearest body that tells it; failing that, by how the speaker is called. */
-export function placeOf(speaker: Speaker, two: Two): Place {
+export function placeOf(speaker: Speaker, two: Two): Placed | null {
   const bodies = [
     ...(speaker.type === 'person' ? [] : [speaker.name]),
     ...speaker.speaksFor,
     ...speaker.affiliations.map(({ body }) => body),
   ];
   if (speaker.side !== null) bodies.push(speaker.side);
-  for (const by of [byName, byWords, byKind, byCamp, byState]) {
+  for (const [by, test] of TESTS) {
     for (const body of bodies) {
-      const place = by(body, two);
-      if (place !== null) return place;
+      const side = test(body, two);
+      if (side !== null) return { side, by };
     }
   }
-  return speaker.type === 'person' ? null : placeOfWords([speaker.name, ...speaker.mentions], two);
+  const side = speaker.type === 'person' ? null : placeOfWords([speaker.name, ...speaker.mentions], two);
+  return side === null ? null : { side, by: 'words' };
 }
 
 /** A source that nobody could be told for: by its words alone. */
@@ -99,3 +106,11 @@ function byMembers(name: string, two: Two): Place {
 /** Whether the two are one and the same. */
 export const areOne = ([left, right]: Two): boolean =>
   nameKey(left.name) === nameKey(right.name) && classesOf(left.name).size === classesOf(right.name).size;
+
+const TESTS: readonly (readonly [string, (body: string, two: Two) => Place])[] = [
+  ['name', byName],
+  ['telling', byWords],
+  ['kind', byKind],
+  ['camp', byCamp],
+  ['state', byState],
+];

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.js';
-import type { Problem } from '../discover.js';
 import { decodedPieces, linesOf } from '../pieces.js';
+import type { Problem } from '../problem.js';
 import { idColumnOf, rowNamer, rowOf, textColumnOf } from './columns.js';
 import type { InputDocument, Opened, ReadOptions } from './types.js';
 

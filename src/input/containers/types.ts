@@ -1,5 +1,5 @@
 import type { Encoding } from '../decode.js';
-import type { Problem } from '../discover.js';
+import type { Problem } from '../problem.js';
 
 /** One text to extract, out of whatever held it. */
 export interface InputDocument {

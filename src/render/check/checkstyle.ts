@@ -1,6 +1,6 @@
-import { groupBy } from '../../check/group.js';
 import type { CheckReport } from '../../check/model.js';
 import { isActive } from '../../check/report.js';
+import { groupBy } from '../../group.js';
 import { element } from './xml.js';
 
 /** The XML of Checkstyle, which many CI systems and editors read. */

@@ -1,6 +1,6 @@
-import { groupBy } from '../../check/group.js';
 import type { CheckFinding, CheckReport } from '../../check/model.js';
 import { isActive, isFailing } from '../../check/report.js';
+import { groupBy } from '../../group.js';
 import { placeOf } from './table.js';
 import { element, escapeXml } from './xml.js';
 

@@ -26,22 +26,24 @@ export function numbersOf(sides: readonly [readonly Statement[], readonly Statem
     .toSorted((a, b) => Number(isShared(b)) - Number(isShared(a)) || (a.counted < b.counted ? -1 : 1));
 }
 
-function add(rows: Row[], { unit, counted }: Quantity, { words, said }: { words: readonly Word[]; said: Said }): void {
+function add(rows: Row[], quantity: Quantity, { words, said }: { words: readonly Word[]; said: Said }): void {
+  const { unit } = quantity;
+  const things = thingsOf(quantity, words);
+  const counted = new Set(things.map(({ concept }) => concept));
   const row = rows.find((one) => one.unit === unit && (counted.size === 0 ? one.counted.size === 0 : meets(one.counted, counted)));
   if (row === undefined) {
-    rows.push({
-      unit,
-      counted: new Set(counted),
-      label: labelOf(
-        unit,
-        words.filter(({ concept }) => counted.has(concept)),
-      ),
-      said: [said],
-    });
+    rows.push({ unit, counted, label: labelOf(unit, things), said: [said] });
     return;
   }
   for (const concept of counted) row.counted.add(concept);
   row.said.push(said);
+}
+
+/** The nouns that are counted: what is said of them ("forty deckhands walked out") is nothing counted. */
+function thingsOf({ counted, end }: Quantity, words: readonly Word[]): Word[] {
+  const near = words.filter(({ concept, start }) => start >= end && counted.has(concept));
+  const nouns = near.filter(({ pos }) => pos === 'noun' || pos === 'name');
+  return nouns.length > 0 ? nouns : near;
 }
 
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...b].some((concept) => a.has(concept));

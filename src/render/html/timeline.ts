@@ -1,7 +1,7 @@
 /** What the texts of a diff date, in the order of the calendar. */
 import { analyse } from '../../diff/analyse.js';
-import { groupBy } from '../../diff/group-by.js';
 import { readWording } from '../../diff/read.js';
+import { groupBy } from '../../group.js';
 import type { Claim, Diff } from '../../model.js';
 import type { DatedSentence, Mark, Moment } from './data.js';
 import { linesOf } from './page/lines.js';

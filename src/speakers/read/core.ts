@@ -2,7 +2,7 @@ import type { Token } from '../../document.js';
 import { type Place, placeAt } from './gazetteer.js';
 import { bodyHead } from './head.js';
 import { nameStart, nameTail } from './name-part.js';
-import type { Phrase } from './phrase.js';
+import type { Phrase } from './types.js';
 import {
   isCapital,
   isDocumentHead,

@@ -1,8 +1,7 @@
 import { SOURCE_HEADS } from '../../languages/en/words/titles.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { descriptionOf } from '../who/describe.js';
-import { plainEntity } from '../who/find.js';
-import { ownerOf } from '../who/owner.js';
+import { ownerOf, plainEntity } from '../who/owner.js';
 import type { Entity } from '../who/registry.js';
 import type { Asked, Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
@@ -22,6 +21,10 @@ export default sieve({
       text: 'Norwegian Minister Kari Holm was ill. <source>Holm’s entourage</source> denied this.',
       speaker: 'source close to Kari Holm',
       side: 'Norway',
+    },
+    {
+      text: 'Norwegian Defence Minister Kari Holm arrived. <source>A source with long memory close to Holm</source> denied this.',
+      speaker: 'source close to Kari Holm',
     },
     { text: '<source>People familiar with the talks</source> denied this.', speaker: 'People familiar with the talks' },
   ],

@@ -1,6 +1,5 @@
-import { sideOf } from '../who/find.js';
 import { organizationEntity } from '../who/organization.js';
-import { nameless, ownerOf } from '../who/owner.js';
+import { nameless, ownerOf, sideOf } from '../who/owner.js';
 import { sieve } from '../who/sieve.js';
 import { stateOf } from '../who/state-of.js';
 

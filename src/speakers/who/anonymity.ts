@@ -1,10 +1,16 @@
 import { COUNTED, INSIDERS, SPOKESPEOPLE } from '../../languages/en/words/people.js';
-import type { Anonymity } from '../../model.js';
+import type { Anonymity, SpeakerType } from '../../model.js';
 import { classOfBody, singular } from '../read/words.js';
-import type { Entity } from './registry.js';
+
+interface Called {
+  readonly type: SpeakerType;
+  readonly name: string | null;
+  readonly plural: boolean;
+  readonly members: readonly Called[];
+}
 
 /** Whether the text names a speaker, keeps the name back, lets a body speak through somebody, or speaks of many at once. */
-export function anonymityOf({ type, name, plural, members }: Entity): Anonymity {
+export function anonymityOf({ type, name, plural, members }: Called): Anonymity {
   if (members.length > 0) return leastNamed(members.map(anonymityOf));
   if (type === 'person' || type === 'state' || type === 'document') return 'named';
   if (type === 'organization') return isNamedBody(name ?? '') ? 'named' : 'collective';

@@ -1,10 +1,8 @@
 import { lookUp } from '../read/gazetteer.js';
-import { fits, type Office, officeOf } from '../read/office.js';
+import { fits, type Office } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isCapital } from '../read/words.js';
-import { organizationEntity } from './organization.js';
-import { ownerLink, ownerOf } from './owner.js';
 import type { Entity } from './registry.js';
 import { type Asked, namedIn, type Scene } from './scene.js';
 import { placeEntity } from './sides.js';
@@ -28,43 +26,18 @@ function namedByPeople({ words, end }: Phrase, scene: Scene, sentence: number): 
   );
 }
 
-/** Who a phrase stands for, where that takes no look around: a place, a name, a body. */
-export function plainEntity(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
-  if (phrase.place && phrase.place.kind !== 'adjective') return placeEntity(phrase.place, scene.registry);
-  const named = namedAt(phrase, scene, sentence);
-  if (named) return named;
-  if (phrase.kind === 'organization') return organizationEntity(phrase, scene.registry, sideOf(phrase, scene, sentence));
-  if (phrase.pronoun !== null || phrase.possessive !== null) return null;
-  return phrase.kind === 'person' ? (holders(phrase, scene).length === 1 ? (holders(phrase, scene)[0] ?? null) : null) : null;
-}
-
 /** A state, or whatever else a country's name stands for. */
 export function stateEntity(side: string, { registry }: Scene): Entity {
   const place = lookUp(side);
   return place ? placeEntity(place, registry) : registry.entity({ type: 'organization', name: side, side });
 }
 
-/** The side that a phrase names: its own country, its owner's, or that of what it belongs to. */
-export function sideOf(phrase: Phrase, scene: Scene, sentence: number): string | null {
-  if (phrase.country !== null) return phrase.country;
-  const owner = ownerOf(phrase, scene, sentence);
-  return (
-    owner?.side ??
-    phrase.possessor?.country ??
-    (phrase.complement && ownerLink(phrase.complement.by) ? phrase.complement.phrase.country : null)
-  );
-}
 /** Whoever stands in a quotation is spoken of. */
 export function isQuoted(offset: number, { tagged }: Scene): boolean {
   return (tagged.tokens[firstTokenAt(tagged.tokens, offset)]?.quoted ?? 0) > 0;
 }
 
-/** People of the document who hold the office that the phrase names, on its side if it names one. */
-export function holders(phrase: Phrase, scene: Scene): Entity[] {
-  const office = officeOf(phrase.title);
-  return office ? holdersOf(office, sideOf(phrase, scene, -1), scene) : [];
-}
-
+/** People of the document who hold the office, on the side if one is given. */
 export function holdersOf(office: Office, side: string | null, { registry }: Scene): Entity[] {
   const ignore = new Set(side === null ? [] : [...side.toLowerCase().split(' ')]);
   return registry

@@ -6,12 +6,11 @@ import { sexOf } from '../read/given-name.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { isCapital, isTitleWord, joined, organizationClass, type Words } from '../read/words.js';
 import { organizationEntity } from './organization.js';
-import { ownerCalled } from './owner.js';
 import { type Entity, nameWords } from './registry.js';
 import type { Scene } from './scene.js';
 
-/** "A company spokeswoman", "the army chief": the body that a noun before the head tells. */
-export function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
+/** "A company spokeswoman", "the army chief": the body that a noun before the head tells, or the phrase that says which it is. */
+export function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | Phrase | null {
   const words = phrase.title.length > 0 ? phrase.title.slice(0, -1) : phrase.modifiers;
   const called = bodyCalled(words, scene);
   if (called) return called;
@@ -22,9 +21,7 @@ export function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Ent
   const named = bodyNamedInFront(words, scene);
   if (named) return named;
   if (at < 0) return null;
-  const body = parsePhrase(words.slice(0, at + 1));
-  const place = { start: phrase.start, sentence };
-  return ownerCalled({ ...body, determiner: 'the' }, scene, place);
+  return { ...parsePhrase(words.slice(0, at + 1)), determiner: 'the' };
 }
 
 const isPortfolio = (word: Token): boolean => isCapital(word) && PORTFOLIOS.has(word.lower);

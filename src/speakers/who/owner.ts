@@ -1,12 +1,14 @@
+import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { classOfBody, textWithoutArticle } from '../read/words.js';
 import { bareBody } from './called.js';
-import { plainEntity } from './find.js';
+import { holdersOf, namedAt } from './find.js';
 import { organizationEntity } from './organization.js';
 import { bodyBefore, groupBefore, OF_STATES, personHere } from './owner-before.js';
 import { bodyInFront } from './owner-in-front.js';
 import type { Entity } from './registry.js';
 import type { Scene } from './scene.js';
+import { placeEntity } from './sides.js';
 import { stateOf } from './state-of.js';
 
 export const ownerLink = (by: string): boolean => /^(?:of|for|from|at|in|by|with)$/.test(by);
@@ -23,7 +25,8 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
     const owner = ownerCalled(complement.phrase, scene, { start: phrase.start, sentence });
     if (owner) return owner;
   }
-  return phrase.kind === 'person' ? bodyInFront(phrase, scene, sentence) : null;
+  const front = phrase.kind === 'person' ? bodyInFront(phrase, scene, sentence) : null;
+  return front && ('words' in front ? ownerCalled(front, scene, { start: phrase.start, sentence }) : front);
 }
 
 /** "Diplomats in Oslo", "reports in the media": where they are. */
@@ -54,4 +57,31 @@ export function nameless(phrase: Phrase, scene: Scene, place: { start: number; s
   if (side !== null) return organizationEntity(phrase, scene.registry, side);
   const name = textWithoutArticle(phrase.words);
   return scene.registry.entity({ type: 'organization', name, side: name, class: classOfBody(phrase.head) });
+}
+
+/** Who a phrase stands for, where that takes no look around: a place, a name, a body. */
+export function plainEntity(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
+  if (phrase.place && phrase.place.kind !== 'adjective') return placeEntity(phrase.place, scene.registry);
+  const named = namedAt(phrase, scene, sentence);
+  if (named) return named;
+  if (phrase.kind === 'organization') return organizationEntity(phrase, scene.registry, sideOf(phrase, scene, sentence));
+  if (phrase.pronoun !== null || phrase.possessive !== null) return null;
+  return phrase.kind === 'person' ? (holders(phrase, scene).length === 1 ? (holders(phrase, scene)[0] ?? null) : null) : null;
+}
+
+/** The side that a phrase names: its own country, its owner's, or that of what it belongs to. */
+export function sideOf(phrase: Phrase, scene: Scene, sentence: number): string | null {
+  if (phrase.country !== null) return phrase.country;
+  const owner = ownerOf(phrase, scene, sentence);
+  return (
+    owner?.side ??
+    phrase.possessor?.country ??
+    (phrase.complement && ownerLink(phrase.complement.by) ? phrase.complement.phrase.country : null)
+  );
+}
+
+/** People of the document who hold the office that the phrase names, on its side if it names one. */
+function holders(phrase: Phrase, scene: Scene): Entity[] {
+  const office = officeOf(phrase.title);
+  return office ? holdersOf(office, sideOf(phrase, scene, -1), scene) : [];
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../../document.js';
-import type { Found } from './pieces.js';
+import type { Found } from './types.js';
 
 /** Comments, what is no text, and tags. */
 const MARKUP = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?([a-z][a-z0-9-]*)[^>]*>?|<[!?][^>]*>?/giu;

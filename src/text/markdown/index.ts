@@ -3,7 +3,8 @@ import type { Excluded } from '../../model.js';
 import { withoutRanges } from '../comments.js';
 import type { Edit } from '../edits.js';
 import { parse } from './parse.js';
-import { type Found, gather, type Markup, type Piece } from './pieces.js';
+import { gather } from './pieces.js';
+import type { Found, Markup, Piece } from './types.js';
 
 export type { Markup };
 

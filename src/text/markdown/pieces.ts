@@ -1,24 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Range } from '../../document.js';
-import type { Excluded } from '../../model.js';
 import { wordsOfHtml } from './html.js';
-
-/** A stretch of words. Those of one line follow each other; another line is set off. */
-export interface Piece extends Range {
-  readonly line: number;
-}
-
-/** Inline markup: a link, emphasis. */
-export interface Markup extends Range {
-  readonly inner: Range;
-}
-
-export interface Found {
-  readonly pieces: Piece[];
-  readonly markup: Markup[];
-  readonly excluded: Excluded[];
-  line: number;
-}
+import type { Found } from './types.js';
 
 /** What is left out as a block, and what that is called. */
 const LEFT_OUT: ReadonlyMap<string, string> = new Map([

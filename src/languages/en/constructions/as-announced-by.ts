@@ -7,6 +7,7 @@ export default rule({
   cue: 'passive',
   source: 'agent-after',
   content: 'asReportedBy',
+  relays: true,
   prior: 0.6,
   finds: [
     'As <cue>reported</cue> by <source>the Harbour Gazette</source>, <content>two trawlers collided in fog</content>.',

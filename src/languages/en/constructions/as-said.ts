@@ -7,6 +7,7 @@ export default rule({
   cue: 'verb',
   source: 'subject-before',
   content: 'asClause',
+  relays: true,
   finds: [
     'As <source>the report</source> <cue>noted</cue>, <content>the bridge had not been inspected since it was built</content>.',
     'As <source>the minister</source> <cue>said</cue>, <content>the border will remain closed</content>.',

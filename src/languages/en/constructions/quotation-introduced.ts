@@ -19,5 +19,6 @@ export default rule({
     'Piet Maas disagreed. “Nobody asked us,” he said.',
     'The road stayed shut all winter. “Nobody came to dig us out.”',
     'Maas has a boat called “Nobody Asked Us”.',
+    'Had the mayor left the hall by noon? “The doors were shut.”',
   ],
 });

@@ -7,6 +7,7 @@ export default rule({
   cue: 'verb',
   source: 'subject-before',
   content: 'thatClause',
+  clausal: true,
   finds: [
     '<source>Lind</source> <cue>said</cue> on Friday that <content>she would resign</content>.',
     '<source>Lind</source> <cue>said</cue> in a statement that <content>the talks had failed</content>.',

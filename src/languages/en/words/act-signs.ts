@@ -2,9 +2,9 @@
  * Words in a content that tell what a neutral verb of saying does there: "stressed its readiness to help" commits, "said there would be
  * consequences" warns. They are looked at only where the cue itself leaves the act open. Earlier entries win.
  */
-import type { ActSign } from '../../act-signs.js';
 
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+import type { ActSign } from '../../act-signs.js';
+import { list } from '../../list.js';
 
 /** Verbs that call somebody or something a name. */
 const NAMING = list('call term label brand describe dub deem characterize characterise');

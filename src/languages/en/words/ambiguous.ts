@@ -1,5 +1,5 @@
 /** Words that the tagger must not be overruled on: verbs that are nouns or adjectives as well, by base form or as written. */
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { list } from '../../list.js';
 
 /** Base forms whose -s form or base is also a common noun. */
 export const ALSO_NOUNS: ReadonlySet<string> = new Set(

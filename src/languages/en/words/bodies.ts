@@ -1,9 +1,9 @@
 /** Words that tell for which body somebody speaks; lower case. */
-const list = (words: string): readonly string[] => words.trim().split(/\s*[,\n]\s*/);
+import { phrases } from '../../list.js';
 
 /** Who holds one speaks for the body that it is of. */
 export const BODY_OFFICES: ReadonlySet<string> = new Set(
-  list(`spokesman, spokeswoman, spokesperson, spokespeople, spox, chairman, chairwoman, chairperson, chair, co-chair, president, vice-president, chief, head, leader,
+  phrases(`spokesman, spokeswoman, spokesperson, spokespeople, spox, chairman, chairwoman, chairperson, chair, co-chair, president, vice-president, chief, head, leader,
   director, executive, ceo, boss, manager, secretary, secretary-general, treasurer, captain, coach, convenor, convener, co-convenor, coordinator, co-ordinator,
   delegate, representative, negotiator, counsel, lawyer, attorney, solicitor, barrister, envoy, ambassador, attaché, consul, officer, deputy, commissioner, rector,
   provost, principal, trustee, steward, organiser, organizer, member, founder, co-founder, superintendent, minister, premier, chancellor, commander, general,
@@ -13,23 +13,23 @@ export const BODY_OFFICES: ReadonlySet<string> = new Set(
 
 /** Offices that a single person may have as well: "Holm's lawyer" is of no body. */
 export const PERSONAL_OFFICES: ReadonlySet<string> = new Set(
-  list(`spokesman, spokeswoman, spokesperson, spox, lawyer, attorney, solicitor, barrister, counsel, adviser, advisor, aide, secretary, deputy, representative,
+  phrases(`spokesman, spokeswoman, spokesperson, spox, lawyer, attorney, solicitor, barrister, counsel, adviser, advisor, aide, secretary, deputy, representative,
   agent, manager, coach, doctor, owner, partner, friend, envoy, successor, predecessor, ambassador`),
 );
 
 /** Offices that are of one body even where the text does not say of which. */
 export const HOUSE_OFFICES: ReadonlySet<string> = new Set(
-  list(`spokesman, spokeswoman, spokesperson, executive, ceo, boss, chairman, chairwoman, chairperson, chair, director, secretary-general, director-general, inspector,
+  phrases(`spokesman, spokeswoman, spokesperson, executive, ceo, boss, chairman, chairwoman, chairperson, chair, director, secretary-general, director-general, inspector,
   treasurer, captain, convenor, convener, coordinator, manager, negotiator, registrar`),
 );
 /** Words for an office that somebody no longer holds. */
 export const FORMER: ReadonlySet<string> = new Set(
-  list('former, ex, ex-, then, late, onetime, one-time, sometime, erstwhile, retired, outgoing'),
+  phrases('former, ex, ex-, then, late, onetime, one-time, sometime, erstwhile, retired, outgoing'),
 );
 
 /** Trades, kin and fates: a country beside them tells where somebody is from, not for whom they speak. */
 export const PRIVATE_HEADS: ReadonlySet<string> = new Set(
-  list(`analyst, strategist, economist, expert, historian, scientist, researcher, scholar, professor, columnist, journalist, reporter, correspondent, editor, author, writer, critic,
+  phrases(`analyst, strategist, economist, expert, historian, scientist, researcher, scholar, professor, columnist, journalist, reporter, correspondent, editor, author, writer, critic,
   campaigner, activist, businessman, businesswoman, billionaire, entrepreneur, investor, banker, trader, worker, farmer, teacher, doctor, nurse, physician, surgeon, student, driver, fitter,
   resident, voter, witness, neighbor, neighbour, survivor, actor, actress, singer, comedian, host, anchor, star, fan, man, woman, boy, girl, mother, father, brother, sister, son, daughter, wife,
   husband, widow, friend, cousin, uncle, aunt, judge, justice, priest, pensioner, retiree, tourist, migrant, refugee, protester, demonstrator, passenger, commuter, shopper, motorist, cyclist,

@@ -1,7 +1,7 @@
 /** Words whose class does not depend on a guess. They overrule the tagger, except where `tag` looks at the neighbours. */
-import type { Pos } from '../../../token.js';
 
-const list = (words: string): string[] => words.trim().split(/\s+/);
+import type { Pos } from '../../../token.js';
+import { list } from '../../list.js';
 
 export const CLOSED_CLASS: Readonly<Partial<Record<Pos, readonly string[]>>> = {
   pronoun: list(`i you he she it we they me him us them myself yourself himself herself itself ourselves themselves yourselves

@@ -1,5 +1,5 @@
 /** Verbs that carry a noun cue: "expressed hope", "issued a warning". */
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { list } from '../../list.js';
 
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   list(`express voice make issue give offer extend have show signal add repeat reiterate raise state declare send deliver level lodge

@@ -2,9 +2,9 @@
  * Verbs that signal an attribution, by the act they perform, in base form. `verb_particle` is a verb with its particle ("point out").
  * How likely each one is to be a cue in each construction is not said here but in weights.table.json.
  */
-import type { Act } from '../../../model.js';
 
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+import type { Act } from '../../../model.js';
+import { list } from '../../list.js';
 
 export const CUE_VERBS: Readonly<Record<Act, readonly string[]>> = {
   state: list(`defend stand_by lament apologise apologize commiserate boast text wish say tell write add note report announce state declare

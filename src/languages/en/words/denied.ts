@@ -1,14 +1,14 @@
 /** Words for what is denied that point back at a claim instead of repeating it. */
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { setOf } from '../../list.js';
 
-export const POINTS_BACK = list(`this that it so these those such sort kind same nothing anything neither all`);
+export const POINTS_BACK = setOf(`this that it so these those such sort kind same nothing anything neither all`);
 
 export const CLAIM_NOUNS =
-  list(`claim claims assertion assertions allegation allegations accusation accusations charge charges report reports account accounts version
+  setOf(`claim claims assertion assertions allegation allegations accusation accusations charge charges report reports account accounts version
   suggestion suggestions statement statements insinuation rumor rumors rumour rumours story narrative notion idea comment comments remark remarks theory speculation criticism suit lawsuit talk`);
 
 /** Words that say nothing of what a claim is about. */
 export const EMPTY_WORDS =
-  list(`about above after again against also although among been before being between both could during each either every from further have having here
+  setOf(`about above after again against also although among been before being between both could during each either every from further have having here
   into itself just like made make many more most much must neither never nothing only other others over said same says should since some such than that their them then there these
   they this those through under until upon very were what when where which while will with within without would your does doing done anything something any one two the a an and or of to in on at by for as is are was be it its he she his her has had not no nor but if so`);

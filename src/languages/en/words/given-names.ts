@@ -1,7 +1,7 @@
 /** Common given names with the sex they tell; a name that is used for both is left out. */
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { setOf } from '../../list.js';
 
-export const MALE_NAMES = list(`
+export const MALE_NAMES = setOf(`
 aaron abdel abdul abdullah abdulrahman abraham adam adolf adrian ahmad ahmed al alan albert alberto alejandro aleksandr aleksei alex alexander alexandre alexandru alexei alfonso alfred ali alistair allan allen alonzo amir
 anatoly anders andre andreas andrei andres andrew andrzej andy angus anthony antonio antony anwar arnold arthur arturo asif axel bao barack barry bashar ben benedict benjamin benoit bernard bernie bertrand bill billy bjorn bob bobby
 boris brad bradley brendan brent brett brian bruce bruno bryan byron caleb calvin carl carlos carter cedric cesar chad charles charlie chester chris christian christoph christophe christopher chuck clarence claude claudio clay cliff clifford
@@ -58,7 +58,7 @@ yaroslav yaser yash yasuhiro yavuz yaw yegor yerlan yevhen yiannis yilmaz yogesh
 zhong ziad ziaur zoltan zsolt zubair zuhair zvonimir zweli zwelinzima
 `);
 
-export const FEMALE_NAMES = list(`
+export const FEMALE_NAMES = setOf(`
 abigail ada adele adriana agnes agnieszka aisha alexandra alice alicia alina alison allison amanda amber amélie amelia amina amy ana anastasia angela angelica angelina anita anja ann anna annalena anne annegret annette annie antje antonia april ariana arlene asa åsa ashley astrid audrey ayesha barbara beata beatrice beatrix becky belinda bernadette beth bethany betsy betty bettina beverly
 birgit bonnie brenda bridget brigitte brittany camila camilla camille candace carla carly carmen carol carole carolina caroline carolyn carrie catalina catherine cathy cecilia celine céline charlotte chelsea cheryl chloe christiane christina christine cindy claire clara claudia colleen condoleezza connie constance cora corinne cristina cynthia daisy daniela danielle daphne dawn deborah debbie debra delphine denise diana diane dilma dina dolores
 dominika donna dora doris dorothy edith eileen elaine eleanor elena elin elisa elisabeth elise elizabeth ella ellen elsa emilia emily emma erika erin esther eugenia eva evelyn fatima felicia fiona florence frances franziska françoise francoise frederica freya gabriela gabrielle gail gemma geraldine gertrude gina ginny gisele giorgia giulia gloria golda grace greta gretchen gwen hannah harriet heather heidi helen helena helene hélène helga henrietta hilary hillary hope huma ilse ingrid irene irina isabel isabella isabelle ivana

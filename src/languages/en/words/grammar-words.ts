@@ -1,119 +1,119 @@
 /** Function words by what they do in a sentence. The finders ask only whether a word is on a list; which words are, is said here. */
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { setOf } from '../../list.js';
 
 /** Pronouns that open a relative clause and can be the subject of its verb. */
-export const RELATIVES = list('who which that');
+export const RELATIVES = setOf('who which that');
 
 /** Words that open a relative clause and can be the object of its verb, or the subject of what is said of them ("which he said was"). */
-export const OBJECT_RELATIVES = list('what which who whom that');
+export const OBJECT_RELATIVES = setOf('what which who whom that');
 
 /** Words that open a relative clause, subjects of it or not: a verb behind one belongs to that clause. */
-export const RELATIVE_OPENERS = list('who which that whose where');
+export const RELATIVE_OPENERS = setOf('who which that whose where');
 
 /** Words that make an insertion behind a noun a clause instead of another name for the noun. */
-export const CLAUSE_INSERTIONS = list('who which that whose where when');
+export const CLAUSE_INSERTIONS = setOf('who which that whose where when');
 
 /** Determiners that can stand for a noun phrase by themselves ("many say", "those in charge"). */
-export const STANDALONE_DETERMINERS = list('this that these those some all both another many each neither either none');
+export const STANDALONE_DETERMINERS = setOf('this that these those some all both another many each neither either none');
 
 /** Adjectives of number that stand for a noun phrase in the same way before a verb ("many argue", "several of them"). */
-export const STANDALONE_ADJECTIVES = list('many several most few more others');
+export const STANDALONE_ADJECTIVES = setOf('many several most few more others');
 
 /** What points at a time before or after now ("this week", "last month"). */
-export const POINTERS = list('this last next that earlier late early');
+export const POINTERS = setOf('this last next that earlier late early');
 
 /** Determiners that only a noun phrase follows. */
-export const ARTICLES = list('the a an every');
+export const ARTICLES = setOf('the a an every');
 
 /** Words that go with the subject or the time and may stand inside the verb ("have both urged", "was first asked"). */
-export const FLOATING = list('both all first each');
+export const FLOATING = setOf('both all first each');
 
 /** Pronouns that stand for no speaker. */
-export const NOBODY = list('nobody nothing none neither anybody anyone anything');
+export const NOBODY = setOf('nobody nothing none neither anybody anyone anything');
 
 /** Nouns that are plural without an "s". */
-export const PLURALS = list('police people media data staff crew men women children folks');
+export const PLURALS = setOf('police people media data staff crew men women children folks');
 
 /** Prepositions that tie a phrase to the noun before them ("officials in the ministry"). */
-export const ATTACHING_PREPOSITIONS = list(
+export const ATTACHING_PREPOSITIONS = setOf(
   'of in at for from with on to about against within near between behind around over regarding concerning',
 );
 
 /** Prepositions of phrases that stand between a cue and its content ("said in a letter that …"). */
-export const ADJUNCT_LEADS = list('in on at during to via by after through from of before with about for over');
+export const ADJUNCT_LEADS = setOf('in on at during to via by after through from of before with about for over');
 
 /** Words that are never who is spoken to when they stand alone: pronouns in the subject's form, and words that open a clause. */
-export const NEVER_ADDRESSED = list('i he she we they it there that this these those what who which');
+export const NEVER_ADDRESSED = setOf('i he she we they it there that this these those what who which');
 
 /** Pronouns that are nothing but objects: no clause opens with one. */
-export const OBJECT_PRONOUNS = list('me him us them');
+export const OBJECT_PRONOUNS = setOf('me him us them');
 
 /** Pronouns that are nothing but subjects: a word behind them that can be a verb is one. */
-export const SUBJECT_PRONOUNS = list('i he she we they who which');
+export const SUBJECT_PRONOUNS = setOf('i he she we they who which');
 
 /** Words that stand in for a subject that comes later or not at all ("there was no port", "it was late"). */
-export const PLACEHOLDERS = list('there it');
+export const PLACEHOLDERS = setOf('there it');
 
 /** Verbs that a bare infinitive may follow ("helped build ships", "saw prices fall"). */
-export const BARE_INFINITIVE = list('help let make see hear watch feel have go come try dare need do');
+export const BARE_INFINITIVE = setOf('help let make see hear watch feel have go come try dare need do');
 
 /** Second words of phrasal verbs that the tagger may take for verbs of their own ("shake up the house"). */
-export const STRAY_PARTICLES = list('up off out away over aside');
+export const STRAY_PARTICLES = setOf('up off out away over aside');
 
 /** Words that stand for a whole clause behind a verb of saying ("said so", "says otherwise"). */
-export const ANSWERS = list('so yes no not otherwise');
+export const ANSWERS = setOf('so yes no not otherwise');
 
 /** Pronouns that a relative clause without an opener may hang on ("everything he said"). */
-export const INDEFINITES = list('everything anything something nothing');
+export const INDEFINITES = setOf('everything anything something nothing');
 
 /** Words that join two noun phrases into one. */
-export const JOINERS = list('and or');
+export const JOINERS = setOf('and or');
 
 /** Helpers that make a past participle passive. */
-export const PASSIVE_HELPERS = list("am is are was were be been being 'm 're get got");
+export const PASSIVE_HELPERS = setOf("am is are was were be been being 'm 're get got");
 
 /** Prepositions between a person and a gerund that tells what the person says ("criticized the mayor for saying"). */
-export const DEED_PREPOSITIONS = list('for of as from');
+export const DEED_PREPOSITIONS = setOf('for of as from');
 
 /** Prepositions that open a second description of somebody, between commas ("Smith, of Springfield,"). */
-export const HOME_PREPOSITIONS = list('of from in');
+export const HOME_PREPOSITIONS = setOf('of from in');
 
 /** Prepositions that tell where hearsay comes from, behind its cue ("it was said at the ministry"). */
-export const ORIGIN_PREPOSITIONS = list('from by at in');
+export const ORIGIN_PREPOSITIONS = setOf('from by at in');
 
 /** As above, at the start of the sentence ("From the capital it is said …"). */
-export const FRONTED_ORIGINS = list('from in');
+export const FRONTED_ORIGINS = setOf('from in');
 
 /** Words for people without a name, which mean nothing without what follows them ("sources close to the court"). */
-export const OPEN_GROUPS = list('those people sources circles');
+export const OPEN_GROUPS = setOf('those people sources circles');
 
 /** Words that bring a comparison or a report of the whole sentence ("as she said", "later than he said"). */
-export const COMPARERS = list('as than');
+export const COMPARERS = setOf('as than');
 
 /** Words that open an indirect question and are not of the class of question words. */
-export const QUESTION_OPENERS = list('whether if');
+export const QUESTION_OPENERS = setOf('whether if');
 
 /** Prepositions that tell what somebody is blamed or praised for, behind who does so ("criticized by the union for being slow"). */
-export const CHARGES = list('for of as over');
+export const CHARGES = setOf('for of as over');
 
 /** What things are ranked or set by, with nothing before it: "paid according to age" tells no source. */
-export const YARDSTICKS = list(`age size rank weight height length taste income merit plan schedule type number season custom tradition
+export const YARDSTICKS = setOf(`age size rank weight height length taste income merit plan schedule type number season custom tradition
   ability experience seniority need date colour color species gender distance wealth price cost skill`);
 
 /** Prepositions that bring in who makes the claim that a noun names, not what is claimed ("a warning from the court"). */
-export const AGENT_PREPOSITIONS = list('by from');
+export const AGENT_PREPOSITIONS = setOf('by from');
 
 /** The commonest cues by base form: one of them near a break makes it likely that another report starts there. */
-export const COMMON_CUES = list('say tell add note according write ask');
+export const COMMON_CUES = setOf('say tell add note according write ask');
 
 /** Prepositions that only make a number vague when they stand before it ("about 40", "over half"). */
-export const QUANTIFIERS = list('about around over under than nearly');
+export const QUANTIFIERS = setOf('about around over under than nearly');
 
 /** What makes "at" before it part of a quantity ("at least", "at most"). */
-export const EXTREMES = list('least most');
+export const EXTREMES = setOf('least most');
 
 /** Prepositions that describe a noun as adjectives do when they open a sentence ("Outside experts said …"). */
-export const PLACE_ADJECTIVES = list('outside inside');
+export const PLACE_ADJECTIVES = setOf('outside inside');
 
 /** What follows a name behind a comma and belongs to it: a party, a generation, a kind of firm. */
 export const NAME_SUFFIX = /^(?:[RDI]|[RDI]-.*|Inc\.?|Jr\.?|Sr\.?|III?)$/;
@@ -123,40 +123,40 @@ export const REPORTING =
   /\b(?:said|says|saying|told|tells|according to|announced|ruled|wrote|writes|claimed|claims|denied|denies|warned|warns)\b/u;
 
 /** Before a word of time they are adjectives, whatever they are elsewhere: "this past week". */
-export const TIME_ADJECTIVES = list('last past coming');
+export const TIME_ADJECTIVES = setOf('last past coming');
 
 /** What a base form stands behind. */
-export const VERB_OPENERS = list("i you we they who do does did 'd let help");
+export const VERB_OPENERS = setOf("i you we they who do does did 'd let help");
 
 /** What a form in -s stands behind. */
-export const SINGULAR_SUBJECTS = list('he she it who which that');
+export const SINGULAR_SUBJECTS = setOf('he she it who which that');
 
 /** Single words, each for what it does; `languages/words.ts` says what that is. */
 export const MARKERS = {
-  complementizers: list('that'),
-  genitives: list('of'),
-  agentMarks: list('by'),
-  recipientMarks: list('to'),
-  equatives: list('as'),
-  impersonals: list('it'),
-  existentials: list('there'),
-  additives: list('and'),
-  adversatives: list('but'),
-  negators: list('not'),
-  personalRelatives: list('who'),
-  personalOpeners: list('who whose'),
-  filledRelatives: list('which whom'),
-  valueMarks: list('at'),
-  opposing: list('against'),
-  emphatics: list('own'),
-  accompaniments: list('with'),
-  sequels: list('then'),
-  circumstances: list('when if'),
-  perfectHelpers: list('has have had'),
-  perfectBe: list('been'),
-  passiveGerunds: list('being'),
-  helperGerunds: list('being having'),
-  possessiveMarks: list("'s"),
-  excluding: list('rule_out'),
+  complementizers: setOf('that'),
+  genitives: setOf('of'),
+  agentMarks: setOf('by'),
+  recipientMarks: setOf('to'),
+  equatives: setOf('as'),
+  impersonals: setOf('it'),
+  existentials: setOf('there'),
+  additives: setOf('and'),
+  adversatives: setOf('but'),
+  negators: setOf('not'),
+  personalRelatives: setOf('who'),
+  personalOpeners: setOf('who whose'),
+  filledRelatives: setOf('which whom'),
+  valueMarks: setOf('at'),
+  opposing: setOf('against'),
+  emphatics: setOf('own'),
+  accompaniments: setOf('with'),
+  sequels: setOf('then'),
+  circumstances: setOf('when if'),
+  perfectHelpers: setOf('has have had'),
+  perfectBe: setOf('been'),
+  passiveGerunds: setOf('being'),
+  helperGerunds: setOf('being having'),
+  possessiveMarks: setOf("'s"),
+  excluding: setOf('rule_out'),
   gerundEnding: /ing$/,
 };

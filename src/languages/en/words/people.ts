@@ -1,52 +1,52 @@
 /** What people are called by their work, their family and their lives, by the class that two such words may share; lower case. */
-const list = (words: string): readonly string[] => words.trim().split(/\s*[,\n]\s*/);
+import { phrases } from '../../list.js';
 
 /** Words of one class may be said of one person: "the defender" may be the captain. "any" fits everybody. */
 const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     sport:
-      list(`player, captain, skipper, coach, manager, star, champion, ex-champion, medallist, medalist, athlete, footballer, defender, striker, midfielder, winger, forward,
+      phrases(`player, captain, skipper, coach, manager, star, champion, ex-champion, medallist, medalist, athlete, footballer, defender, striker, midfielder, winger, forward,
   goalkeeper, keeper, full-back, fullback, centre-back, playmaker, batsman, batter, bowler, seamer, all-rounder, wicketkeeper, quarterback, linebacker, catcher, outfielder,
   infielder, shortstop, guard, goaltender, netminder, defenseman, blueliner, runner, sprinter, hurdler, swimmer, rower, sailor, cyclist, rider, racer, driver, co-driver, jockey, trainer, boxer, wrestler,
   fighter, golfer, skier, skater, snowboarder, climber, gymnast, judoka, fencer, archer, flanker, fly-half, scrum-half, referee, umpire, rookie, veteran, teammate, team-mate, gaffer`),
-    law: list(
+    law: phrases(
       `lawyer, solicitor, barrister, attorney, counsel, advocate, silk, litigator, prosecutor, judge, magistrate, justice, jurist, sheriff, notary, paralegal`,
     ),
-    police: list(
+    police: phrases(
       `officer, detective, constable, sergeant, inspector, superintendent, commander, sheriff, marshal, trooper, policeman, policewoman, cop, patrolman, investigator, sleuth, agent, lieutenant, captain, chief, commissioner`,
     ),
-    army: list(
+    army: phrases(
       `soldier, officer, general, colonel, major, captain, lieutenant, sergeant, corporal, brigadier, admiral, commander, pilot, airman, sailor, marine, paratrooper, veteran, commando, gunner, conscript, rebel, fighter, warlord`,
     ),
     medicine:
-      list(`doctor, physician, surgeon, neurosurgeon, nurse, midwife, paramedic, medic, pharmacist, dentist, consultant, gp, paediatrician, pediatrician, cardiologist, oncologist, psychiatrist, psychologist, neurologist,
+      phrases(`doctor, physician, surgeon, neurosurgeon, nurse, midwife, paramedic, medic, pharmacist, dentist, consultant, gp, paediatrician, pediatrician, cardiologist, oncologist, psychiatrist, psychologist, neurologist,
   dermatologist, epidemiologist, virologist, pathologist, radiologist, vet, veterinarian, therapist, physiotherapist, anaesthetist, anesthesiologist, gynaecologist, carer, clinician`),
     science:
-      list(`scientist, researcher, professor, academic, scholar, lecturer, investigator, expert, specialist, author, co-author, biologist, chemist, physicist, geologist, geographer, botanist, zoologist, ecologist, archaeologist, archeologist,
+      phrases(`scientist, researcher, professor, academic, scholar, lecturer, investigator, expert, specialist, author, co-author, biologist, chemist, physicist, geologist, geographer, botanist, zoologist, ecologist, archaeologist, archeologist,
   anthropologist, historian, sociologist, economist, statistician, mathematician, astronomer, climatologist, glaciologist, seismologist, volcanologist, hydrologist, oceanographer, meteorologist, forecaster, palaeontologist, paleontologist,
   linguist, philosopher, theologian, engineer, inventor, analyst, criminologist, entomologist, ornithologist, toxicologist, geneticist, microbiologist, physiologist`),
     politics:
-      list(`politician, lawmaker, legislator, mp, senator, congressman, congresswoman, representative, assemblyman, assemblywoman, deputy, parliamentarian, councillor, councilor, councilman, councilwoman, alderman,
+      phrases(`politician, lawmaker, legislator, mp, senator, congressman, congresswoman, representative, assemblyman, assemblywoman, deputy, parliamentarian, councillor, councilor, councilman, councilwoman, alderman,
   backbencher, frontbencher, whip, candidate, contender, hopeful, nominee, front-runner, frontrunner, challenger, incumbent, leader, democrat, republican, conservative, liberal, socialist, independent, nationalist, populist,
   minister, ex-minister, premier, president, ex-president, governor, mayor, ex-mayor, statesman, diplomat, ambassador, envoy, strongman, ruler, dictator, monarch, king, queen, prince, princess, activist, campaigner, dissident, reformer, firebrand, treasurer`),
     business:
-      list(`businessman, businesswoman, entrepreneur, founder, co-founder, boss, executive, ceo, chief, chairman, chairwoman, director, manager, owner, co-owner, proprietor, tycoon, mogul, magnate, billionaire, millionaire, multimillionaire,
+      phrases(`businessman, businesswoman, entrepreneur, founder, co-founder, boss, executive, ceo, chief, chairman, chairwoman, director, manager, owner, co-owner, proprietor, tycoon, mogul, magnate, billionaire, millionaire, multimillionaire,
   financier, banker, investor, trader, merchant, retailer, shopkeeper, storekeeper, grocer, publican, landlord, landlady, hotelier, restaurateur, industrialist, accountant, bookkeeper, broker, auctioneer, dealer, salesman, saleswoman, consultant`),
-    land: list(
+    land: phrases(
       `farmer, grower, rancher, dairyman, herder, shepherd, crofter, fisherman, trawlerman, skipper, beekeeper, forester, gamekeeper, gardener, miller, winemaker, vintner, brewer, smallholder, landowner, planter`,
     ),
     trade:
-      list(`baker, butcher, carpenter, joiner, plumber, electrician, mechanic, welder, fitter, machinist, builder, bricklayer, mason, roofer, painter, plasterer, foreman, forewoman, steward, docker, miner, steelworker, worker,
+      phrases(`baker, butcher, carpenter, joiner, plumber, electrician, mechanic, welder, fitter, machinist, builder, bricklayer, mason, roofer, painter, plasterer, foreman, forewoman, steward, docker, miner, steelworker, worker,
   labourer, laborer, driver, trucker, courier, cleaner, caretaker, janitor, porter, postman, librarian, teacher, headteacher, headmaster, headmistress, principal, tutor, instructor, technician, firefighter, fireman, lifeguard, guide, waiter, waitress,
   bartender, barman, barista, chef, cook, tailor, seamstress, weaver, potter, blacksmith, locksmith, jeweller, jeweler, hairdresser, barber, beautician, secretary, clerk, receptionist, typist, sailor, captain, bosun, pilot, stewardess, conductor, machinist,
   programmer, coder, designer, architect, surveyor, bureaucrat, administrator, warden, warder, guard, jailer, undertaker, florist`),
-    arts: list(`artist, actor, actress, star, singer, singer-songwriter, songwriter, musician, rapper, crooner, hitmaker, pianist, violinist, cellist, guitarist, drummer, bassist, frontman, composer, conductor, soprano, tenor, baritone, dancer, ballerina, choreographer, comedian,
+    arts: phrases(`artist, actor, actress, star, singer, singer-songwriter, songwriter, musician, rapper, crooner, hitmaker, pianist, violinist, cellist, guitarist, drummer, bassist, frontman, composer, conductor, soprano, tenor, baritone, dancer, ballerina, choreographer, comedian,
   entertainer, presenter, host, broadcaster, newsreader, director, film-maker, filmmaker, producer, screenwriter, playwright, dramatist, novelist, author, writer, poet, essayist, biographer, journalist, reporter, columnist, editor, critic, photographer, painter, sculptor,
   illustrator, cartoonist, curator, model, supermodel, influencer, blogger, youtuber, vlogger, podcaster, celebrity, celeb, diva, heartthrob, dj, starlet, magician, chef`),
-    church: list(
+    church: phrases(
       `priest, vicar, pastor, preacher, minister, bishop, archbishop, cardinal, pope, pontiff, nun, monk, abbot, imam, rabbi, cleric, clergyman, chaplain, evangelist, missionary, reverend, deacon`,
     ),
-    crime: list(
+    crime: phrases(
       `suspect, defendant, accused, thief, robber, burglar, killer, murderer, gunman, attacker, fraudster, conman, swindler, smuggler, trafficker, gangster, fugitive, prisoner, inmate, convict, offender, culprit, arsonist, rapist, ringleader, hitman, hacker`,
     ),
   }),
@@ -54,13 +54,13 @@ const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Said of anybody: family, age, origin. */
 export const KIN: ReadonlyMap<string, 'm' | 'f' | null> = new Map<string, 'm' | 'f' | null>([
-  ...list(
+  ...phrases(
     'man, father, dad, grandfather, grandad, granddad, husband, widower, brother, son, boy, lad, uncle, nephew, grandson, bachelor, gentleman, bloke, guy, schoolboy, stepfather, groom, ex-husband, boyfriend, fiancé, godfather, father-in-law, brother-in-law',
   ).map((word) => [word, 'm'] as const),
-  ...list(
+  ...phrases(
     'woman, mother, mum, mom, grandmother, grandma, gran, granny, nan, wife, widow, sister, daughter, girl, lady, aunt, niece, granddaughter, housewife, schoolgirl, stepmother, bride, ex-wife, girlfriend, fiancée, godmother, mother-in-law, sister-in-law, mother-to-be, matriarch',
   ).map((word) => [word, 'f'] as const),
-  ...list(
+  ...phrases(
     'parent, grandparent, pensioner, retiree, student, graduate, schoolchild, teenager, teen, youngster, native, resident, local, survivor, veteran, newcomer, twin, sibling, cousin, partner, spouse, owner, expat, immigrant, migrant, refugee, homeowner, householder, neighbour, neighbor, villager, octogenarian, septuagenarian, nonagenarian, centenarian',
   ).map((word) => [word, null] as const),
 ]);
@@ -200,36 +200,36 @@ export const WIDER: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** One body or state has one of them at a time: who holds such an office is not merely called by it, and "the coroner" is not whoever spoke last. */
 export const HELD: ReadonlySet<string> = new Set(
-  list(`minister, president, premier, chancellor, secretary, governor, mayor, ambassador, spokesman, spokeswoman, spokesperson, spox, speaker, chairman, chairwoman, chairperson, chair, head, director, commissioner, executive, ceo,
+  phrases(`minister, president, premier, chancellor, secretary, governor, mayor, ambassador, spokesman, spokeswoman, spokesperson, spox, speaker, chairman, chairwoman, chairperson, chair, head, director, commissioner, executive, ceo,
   coroner, judge, magistrate, justice, prosecutor, king, queen, prince, princess, pope, emperor, sultan, superintendent, principal, dean, provost, rector, treasurer, comptroller, auditor, ombudsman, rapporteur, editor, secretary-general, attorney-general,
   official, officer, source, insider, representative, counsel, lawyer, attorney, prosecutor, interpreter, witness, expert, analyst, critic, supporter, opponent, colleague, counterpart, deputy, aide, adviser, advisor, envoy, mediator, negotiator, registrar, clerk, moderator, interviewer, caller, reader, guest, customer, client, patient, voter, passenger, buyer, seller, tenant`),
 );
 
 /** Told of the matter at hand and not of somebody just named, unless a word narrows them: "the driver", but "the 40-year-old driver". */
 export const IN_THE_CASE: ReadonlySet<string> = new Set(
-  list(
+  phrases(
     'man, woman, boy, girl, child, suspect, defendant, accused, victim, driver, gunman, attacker, killer, thief, robber, teenager, worker, guard, pilot, soldier, resident, local, neighbour, neighbor, owner, parent, student, prisoner, inmate, tourist, cyclist, pedestrian, father, mother, husband, wife, brother, sister, son, daughter, referee, umpire, member, doctor, nurse, teacher, policeman',
   ),
 );
 
 /** Letters behind a name or in front of it that tell of rank, and are no part of the name. */
 export const POST_NOMINALS: ReadonlySet<string> = new Set(
-  list('kc, qc, sc, mp, mep, td, msp, obe, mbe, cbe, kbe, phd, md, jr, sr, esq, fca, cpa, rn, san'),
+  phrases('kc, qc, sc, mp, mep, td, msp, obe, mbe, cbe, kbe, phd, md, jr, sr, esq, fca, cpa, rn, san'),
 );
 
 /** Who speaks on record for a body, named or not. */
-export const SPOKESPEOPLE: ReadonlySet<string> = new Set(list('spokesman, spokeswoman, spokesperson, spokespeople, spox'));
+export const SPOKESPEOPLE: ReadonlySet<string> = new Set(phrases('spokesman, spokeswoman, spokesperson, spokespeople, spox'));
 
 /** Said of some who could be named and are not. */
 export const COUNTED: ReadonlySet<string> = new Set(
-  list(
+  phrases(
     'one, two, three, four, five, six, seven, eight, nine, ten, several, couple, familiar, close, briefed, knowledge, anonymous, unnamed, condition',
   ),
 );
 
 /** Those who know from inside: many of them still speak as some, and not as a crowd. */
 export const INSIDERS: ReadonlySet<string> = new Set(
-  list(
+  phrases(
     'source, official, diplomat, aide, adviser, advisor, insider, officer, executive, lawmaker, staffer, investigator, detective, prosecutor, minister, negotiator, banker, lawyer, manager, colleague, friend, pal, relative, ally, entourage, person',
   ),
 );
@@ -244,5 +244,5 @@ export const BEHIND_HEAD: ReadonlySet<string> = new Set(
 
 /** "His Honour", "Her Majesty": a style stands for who has it. */
 export const STYLES: ReadonlySet<string> = new Set(
-  list('honour, honor, worship, lordship, ladyship, grace, majesty, highness, holiness, excellency'),
+  phrases('honour, honor, worship, lordship, ladyship, grace, majesty, highness, holiness, excellency'),
 );

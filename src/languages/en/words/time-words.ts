@@ -1,5 +1,5 @@
 /** Words that tell when: they stand between a cue and its content, or after a name, without belonging to either. */
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { list } from '../../list.js';
 
 export const TIME_WORDS: ReadonlySet<string> = new Set(
   list(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays

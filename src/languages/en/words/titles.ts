@@ -1,5 +1,5 @@
 /** Words for people by what they do; lower case. */
-const list = (words: string): readonly string[] => words.trim().split(/\s*[,\n]\s*/);
+import { phrases } from '../../list.js';
 
 /** Stand before a name and say nothing of an office; with the sex where they tell it. */
 export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | null> = new Map<string, 'm' | 'f' | null>(
@@ -111,7 +111,7 @@ export const ABBREVIATED: ReadonlyMap<string, string> = new Map<string, string>(
 
 /** Heads of phrases that name a person's office, trade or relation. */
 export const PERSON_HEADS: ReadonlySet<string> = new Set(
-  list(`minister, president, premier, chancellor, secretary, senator, congressman, congresswoman, representative, governor, mayor, ambassador, envoy,
+  phrases(`minister, president, premier, chancellor, secretary, senator, congressman, congresswoman, representative, governor, mayor, ambassador, envoy,
   spokesman, spokeswoman, spokesperson, speaker, chairman, chairwoman, chairperson, chair, chief, head, leader, director, commissioner, commander, general,
   colonel, major, captain, lieutenant, sergeant, admiral, marshal, officer, official, executive, ceo, manager, adviser, advisor, aide, diplomat, counterpart,
   colleague, deputy, delegate, lawmaker, legislator, politician, candidate, nominee, contender, rival, opponent, incumbent, king, queen, prince, princess, pope,
@@ -131,12 +131,12 @@ export const PERSON_HEADS: ReadonlySet<string> = new Set(
 );
 
 export const FEMALE_HEADS: ReadonlySet<string> = new Set(
-  list(
+  phrases(
     'spokeswoman, chairwoman, congresswoman, councilwoman, businesswoman, queen, princess, actress, woman, girl, mother, sister, daughter, wife, widow, aunt',
   ),
 );
 export const MALE_HEADS: ReadonlySet<string> = new Set(
-  list(
+  phrases(
     'spokesman, chairman, congressman, councilman, businessman, king, prince, pope, man, boy, father, brother, son, husband, uncle, cardinal, imam, ayatollah, sheikh, priest',
   ),
 );
@@ -157,13 +157,13 @@ export const SAME_OFFICE: readonly (readonly string[])[] = [
 
 /** Offices that only one country's state has, when nothing else is said. */
 export const US_OFFICES: ReadonlySet<string> = new Set(
-  list(`senator, congressman, congresswoman, house speaker, speaker of the house, senate majority leader, senate minority leader, house minority leader,
+  phrases(`senator, congressman, congresswoman, house speaker, speaker of the house, senate majority leader, senate minority leader, house minority leader,
   house majority leader, secretary of state, attorney general, defense secretary, treasury secretary, homeland security secretary, first lady`),
 );
 
 /** Heads that are people without a name, told only by how near they are to somebody. */
 export const SOURCE_HEADS: ReadonlySet<string> = new Set(
-  list('source, sources, insider, insiders, entourage, circle, circles, people, person, those, someone, somebody, persons'),
+  phrases('source, sources, insider, insiders, entourage, circle, circles, people, person, those, someone, somebody, persons'),
 );
 
 /** Portfolios of ministries: other wordings → the one used in names. */
@@ -227,22 +227,22 @@ export const PORTFOLIOS: ReadonlyMap<string, string> = new Map<string, string>(
 
 /** Offices that are always of some body: who holds one speaks for it. */
 export const BOUND_OFFICES: ReadonlySet<string> = new Set(
-  list('spokesman, spokeswoman, spokesperson, executive, chairman, chairwoman, chairperson, secretary-general'),
+  phrases('spokesman, spokeswoman, spokesperson, executive, chairman, chairwoman, chairperson, secretary-general'),
 );
 
 /** Who leads or speaks for a company, when nothing else is said. */
-export const EXECUTIVE_OFFICES: ReadonlySet<string> = new Set(list('executive, ceo, boss'));
+export const EXECUTIVE_OFFICES: ReadonlySet<string> = new Set(phrases('executive, ceo, boss'));
 
 export const MILITARY_RANKS: ReadonlySet<string> = new Set(
-  list('general, colonel, major, captain, lieutenant, sergeant, admiral, marshal, commander'),
+  phrases('general, colonel, major, captain, lieutenant, sergeant, admiral, marshal, commander'),
 );
 
 /** What companies have and people have not: "X's shareholders", "the boss of X". */
 export const CORPORATE: ReadonlySet<string> = new Set(
-  list(
+  phrases(
     'executive, ceo, boss, chief, management, shareholders, shareholder, shares, board, employees, workers, workforce, customers, subsidiary, factory, plant, works, headquarters, press, bosses',
   ),
 );
 
 /** Heads of a country's state or government, who need no adjective at home. */
-export const STATE_LEADERS: ReadonlySet<string> = new Set(list('minister, premier, president, chancellor, king, queen'));
+export const STATE_LEADERS: ReadonlySet<string> = new Set(phrases('minister, premier, president, chancellor, king, queen'));

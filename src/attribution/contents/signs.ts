@@ -1,0 +1,136 @@
+/** What the finder of a content saw, and how the mined weights spell it: another spelling is another feature. */
+
+/** Each sign by its name; a finder gives those that it looks for. */
+export interface Signs {
+  /** What stands between cue and content. */
+  readonly gap?: { readonly addressee: boolean; readonly plain: boolean };
+  /** Class or pronoun of whoever is spoken to. */
+  readonly to?: string;
+  /** The mark or the word between cue and quotation; "far" for words. */
+  readonly pause?: string;
+  /** Whether a verb stands in those words. */
+  readonly far?: 'verb' | 'verbless';
+  /** Words of the content, in steps. */
+  readonly size?: string;
+  /** The preposition that brings the content in. */
+  readonly preposition?: string;
+  /** What stands behind the cue of a passive, or behind the object. */
+  readonly next?: string;
+  /** The word that joins a noun to its complement; and whether adjuncts stand before it. */
+  readonly noun?: string;
+  readonly nounApart?: true;
+  /** Class of the object. */
+  readonly object?: string;
+  /** How far behind its subject the verb of the clause stands, and what the clause starts with. */
+  readonly verb?: string;
+  readonly starts?: string;
+  /** The word that a phrase before the clause begins with. */
+  readonly lead?: string;
+  /** Whether what is spoken of has been said by somebody ("the claim"). */
+  readonly about?: 'claim' | 'other';
+  readonly wh?: string;
+  readonly opener?: string;
+  /** How much of its sentence a quotation is, in fifths, and the mark that it ends with. */
+  readonly share?: number;
+  readonly ends?: string;
+  /** What a colon stands behind. */
+  readonly before?: string;
+  /** What a second half begins with, and its size. */
+  readonly rest?: string;
+  readonly restSize?: string;
+  /** What follows the attribution, and whether somebody is told before it. */
+  readonly behind?: { readonly told: boolean; readonly next: string };
+  /** On which side of its phrase the content stands, and whether a mark parts them. */
+  readonly side?: string;
+  readonly paused?: boolean;
+  /** What has no more to say than that it is so. */
+  readonly shape?: readonly Shape[];
+}
+
+export type Shape =
+  | 'capital'
+  | 'small'
+  | 'more'
+  | 'whole'
+  | 'told'
+  | 'named'
+  | 'helped'
+  | 'past'
+  | 'verb'
+  | 'verbless'
+  | 'quoted'
+  | 'endquoted'
+  | 'plain'
+  | 'here'
+  | 'below'
+  | 'quoted-below'
+  | 'behind'
+  | 'headline'
+  | 'body'
+  | 'clause'
+  | 'phrase'
+  | 'passive'
+  | 'reduced'
+  | 'far'
+  | 'near'
+  | 'charge'
+  | 'bare'
+  | 'lead'
+  | 'alone'
+  | 'inside';
+
+/** A sign that is written as its name and what it says. */
+type Plain = { [Name in keyof Signs]-?: NonNullable<Signs[Name]> extends string | number ? Name : never }[keyof Signs];
+
+const NAMES: readonly (readonly [Exclude<Plain, 'far' | 'side'>, string])[] = [
+  ['pause', 'pause'],
+  ['preposition', 'prep'],
+  ['next', 'then'],
+  ['noun', 'noun'],
+  ['size', 'size'],
+  ['to', 'to'],
+  ['object', 'object'],
+  ['verb', 'verb'],
+  ['starts', 'starts'],
+  ['lead', 'lead'],
+  ['about', 'about'],
+  ['wh', 'wh'],
+  ['opener', 'opener'],
+  ['share', 'share'],
+  ['ends', 'ends'],
+  ['before', 'before'],
+  ['rest', 'rest'],
+  ['restSize', 'restsize'],
+];
+
+/** The signs as features, each by itself and those together that tell more together. */
+export function spelled(signs: Signs): string[] {
+  const plain = NAMES.flatMap(([name, written]) => (signs[name] === undefined ? [] : [`${written}=${signs[name]}`]));
+  return [...plain, ...(signs.shape ?? []), ...gapped(signs), ...placed(signs)];
+}
+
+/** What links cue and content, as a feature; none or one of them is there. */
+export function linkOf({ preposition, next, noun }: Signs): string | null {
+  if (preposition !== undefined) return `prep=${preposition}`;
+  if (next !== undefined) return `then=${next}`;
+  return noun === undefined ? null : `noun=${noun}`;
+}
+
+export const gapOf = ({ gap }: Signs): string | null => (gap ? `gap=${gap.addressee ? 'addressee' : ''}${gap.plain ? '' : '+'}` : null);
+
+function gapped(signs: Signs): string[] {
+  const gap = gapOf(signs);
+  if (gap === null) return [];
+  const { preposition, pause, shape = [] } = signs;
+  const beside = preposition === undefined ? [] : [`prep=${preposition} ${gap}`];
+  return [gap, ...beside, ...(pause === undefined ? [] : [`${gap} pause=${pause} ${shape.join(' ')}`])];
+}
+
+function placed({ far, nounApart, behind, side, paused }: Signs): string[] {
+  return [
+    ...(far === undefined ? [] : [`far ${far}`]),
+    ...(nounApart ? ['noun+'] : []),
+    ...(behind ? [`${behind.told ? 'told ' : ''}behind=${behind.next}`] : []),
+    ...(side === undefined ? [] : [side, `${side} ${paused ? 'paused' : 'unpaused'}`]),
+  ];
+}

@@ -1,0 +1,130 @@
+/** What stands in the sources of a voice and beside its name. */
+import { ARTICLE, HERS, OF, OWNERS, SPEAKERS_FOR } from '../../../languages/en/words/camps.js';
+import { singular } from '../../../speakers/read/words.js';
+import { callWord } from './called.js';
+import type { Hit } from './hits.js';
+import { kindsCalled } from './kinds.js';
+import { type Mention, ownNames } from './mentions.js';
+import { hitsBetween, placeIn, type Read, type Telling } from './seen.js';
+import { firstFrom } from './sorted.js';
+import type { View } from './view.js';
+import type { Voice } from './voices.js';
+
+export function besideVoice(voice: Voice, read: Read, telling: Telling): void {
+  const mentions = read.mentions.get(voice.key) ?? [];
+  const own = new Set(ownNames(voice));
+  for (const mention of mentions) besideMention(mention, { read, telling, own });
+  const [first] = mentions.toSorted((a, b) => (a.view.path < b.view.path ? -1 : a.view.path > b.view.path ? 1 : a.at - b.at));
+  if (first) namedBefore(first, read, telling);
+}
+
+interface Reading {
+  readonly read: Read;
+  readonly telling: Telling;
+  /** The voice's own names: nobody speaks for a side because they do. */
+  readonly own: ReadonlySet<string>;
+}
+
+function besideMention(mention: Mention, { read, telling, own }: Reading): void {
+  const { view, from, to } = mention;
+  const hits = hitsBetween(read, view, from, to).filter(({ how, at }) => how !== 'person' || !own.has(view.words[at]?.lower ?? ''));
+  for (const hit of hits) tellHit(hit, mention, telling);
+  for (let at = from; at < to; at++) {
+    const word = view.words[at];
+    if (!word || hits.some((hit) => hit.at <= at && at < hit.end)) continue;
+    callWord(word.lower, read, { telling, where: 'beside', at: placeIn(view, at, at + 1) });
+    if (OWNERS.has(word.lower)) tellOwner(at, mention, { read, telling });
+  }
+}
+
+function tellHit(hit: Hit, mention: Mention, { both, tell }: Telling): void {
+  const { view } = mention;
+  const where = whereIs(hit, mention);
+  const shown = placeIn(view, hit.at, hit.end);
+  const names = namesOf(hit, mention, isOwner(hit, view) ? 'of' : where);
+  const { side } = hit;
+  if (side === null) for (const name of names) both(name, shown);
+  else {
+    for (const name of names) tell(name, side, shown);
+    if (where !== 'behind' && hit.how !== 'people' && isOfOffice(hit, view)) tell('office', side, shown);
+  }
+}
+
+const whereIs = (hit: Hit, { at, end }: Mention): string => (hit.at >= at && hit.end <= end ? 'in' : hit.at < at ? 'before' : 'behind');
+
+/** The features that a hit is seen as, the coarse ones too: they are learnt from more cases. */
+function namesOf(hit: Hit, mention: Mention, relation: string): string[] {
+  const name = `${relation}:${hit.how}`;
+  return [
+    name,
+    ...(isWhole(hit, mention) ? [`${name}:all`] : []),
+    ...(isBare(hit, mention.view) ? [`${name}:bare`] : []),
+    ...(BY_NAME.has(hit.how) && hit.side !== null ? [`${relation}:named`] : []),
+  ];
+}
+
+/** Nothing but an article stands beside it in the source. */
+const isWhole = (hit: Hit, { view, at, end }: Pick<Mention, 'view' | 'at' | 'end'>): boolean =>
+  hit.end === end && (hit.at === at || (hit.at === at + 1 && ARTICLE.has(view.words[at]?.lower ?? '')));
+
+/** "The union", not "the officers' union": its kind alone calls it. */
+function isBare({ at, how }: Hit, { words }: View): boolean {
+  const before = words[at - 1];
+  if (how !== 'called' && how !== 'people' && how !== 'kind') return false;
+  return (
+    before === undefined ||
+    before.sentence !== words[at]?.sentence ||
+    !/^\p{L}/u.test(before.text) ||
+    ARTICLE.has(before.lower) ||
+    OWNERS.has(before.lower)
+  );
+}
+
+/** However it is named, a side is named. */
+const BY_NAME: ReadonlySet<string> = new Set(['name', 'short', 'acronym', 'adjective', 'kind']);
+
+/** "Brennian officials", "Brenn's chief executive", "the chair of Brenn": an office beside the name of what it is of. */
+function isOfOffice({ at, end }: Hit, { words }: View): boolean {
+  const behind = words.slice(end, end + 4);
+  const stop = behind.findIndex(({ text }) => /^[,.;:()“”"]$/u.test(text));
+  const ahead = OF.has(words[at - 1]?.lower ?? '') || OF.has(words[at - 2]?.lower ?? '') ? words.slice(Math.max(0, at - 4), at) : [];
+  return [...(stop < 0 ? behind : behind.slice(0, stop)), ...ahead].some(({ lower }) => isOffice(lower));
+}
+
+const isOffice = (lower: string): boolean => SPEAKERS_FOR.has(singular(lower)) || kindsCalled(lower, 'people').length > 0;
+
+/** "Brenn's director", "the director of Brenn", "a lawyer for the Brenn". */
+function isOwner({ at, end }: Hit, { words }: View): boolean {
+  if (/^(?:'s|['’])$/u.test(words[end]?.lower ?? '')) return true;
+  const before = ARTICLE.has(words[at - 1]?.lower ?? '') ? words[at - 2] : words[at - 1];
+  return OF.has(before?.lower ?? '');
+}
+
+/** "Its founder": whoever was named last. */
+function tellOwner(at: number, { view }: Mention, { read, telling }: Pick<Reading, 'read' | 'telling'>): void {
+  const found = lastBefore(at, { view, reach: 2 }, read);
+  if (!found || found.side === null) return;
+  const owner = HERS.has(view.words[at]?.lower ?? '') ? 'person' : 'body';
+  telling.tell(`owner:${owner}`, found.side, placeIn(view, found.at, found.end));
+}
+
+/** The side that was spoken of last before somebody is first named. */
+function namedBefore({ view, from, at }: Mention, read: Read, { tell }: Telling): void {
+  const found = lastBefore(from, { view, reach: 3 }, read);
+  if (!found || found.side === null) return;
+  const [here, there] = [view.words[at], view.words[found.at]];
+  const far = here?.sentence === there?.sentence ? 'sentence' : here?.paragraph === there?.paragraph ? 'paragraph' : 'far';
+  tell(`last:${far}`, found.side, placeIn(view, found.at, found.end));
+}
+
+/** The last of either side before a word, if it stands no more than so many sentences back. */
+export function lastBefore(at: number, { view, reach }: { readonly view: View; readonly reach: number }, { hits }: Read): Hit | undefined {
+  const all = hits.get(view.path) ?? [];
+  const sentence = (view.words[at]?.sentence ?? 0) - reach;
+  for (let i = firstFrom(all, at, (hit) => hit.at) - 1; i >= 0; i--) {
+    const hit = all[i];
+    if (!hit || (view.words[hit.at]?.sentence ?? 0) < sentence) return undefined;
+    if (hit.end <= at && hit.side !== null && hit.how !== 'own') return hit;
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+/** What somebody is called, and how much they say. */
+import { OUTSIDERS, SPEAKERS_FOR } from '../../../languages/en/words/camps.js';
+import { fold } from '../../../speakers/read/fold.js';
+import { singular } from '../../../speakers/read/words.js';
+import { fitOf, kindsCalled } from './kinds.js';
+import type { Read, Shown, Telling } from './seen.js';
+import type { Voice } from './voices.js';
+
+export function callVoice({ speaker, claims }: Voice, read: Read, telling: Telling): void {
+  const { both } = telling;
+  both(`type:${speaker?.type ?? 'nobody'}`);
+  if (speaker) both(`anonymity:${speaker.anonymity}`);
+  both(`claims:${Math.min(4, claims.length)}`);
+  both(`documents:${Math.min(3, new Set(claims.map(({ document }) => document)).size)}`);
+  for (const act of new Set(claims.map(({ act }) => act))) both(`act:${act}`);
+  if (speaker && speaker.type !== 'person') {
+    const head = fold(speaker.name).split(/\s+/u).at(-1) ?? '';
+    callWord(head, read, { telling, where: /\p{Lu}/u.test(speaker.name) ? 'name' : 'bare', at: null });
+  }
+}
+
+interface Called {
+  readonly telling: Telling;
+  readonly where: string;
+  readonly at: Shown | null;
+}
+
+const PARTS = ['called', 'people'] as const;
+
+/** What one word that calls somebody says of the side. */
+export function callWord(lower: string, { kinds }: Read, { telling: { both, tell }, where, at }: Called): void {
+  const one = singular(lower);
+  const fits = PARTS.map((part) => fitOf(lower, part, kinds));
+  fits.forEach((fit, i) => {
+    const name = `${where}:${PARTS[i]}`;
+    if (fit === 'mine' || fit === 'theirs') tell(`${name}${sharpness(lower, i)}`, fit === 'mine' ? 0 : 1, at);
+    else if (fit === 'open' || fit === 'closed') tell(`${name}:open`, fit === 'open' ? 0 : 1, at);
+    else if (fit !== null) both(`${name}:${fit}`, at);
+  });
+  if (OUTSIDERS.has(one) && fits.every((fit) => fit === null || fit === 'neither')) both(`${where}:outsider`, at);
+  if (SPEAKERS_FOR.has(one)) both(`${where}:speaks-for`, at);
+}
+
+/** A word that calls one kind of party only tells more than one that calls many. */
+const sharpness = (lower: string, part: number): string => (kindsCalled(lower, PARTS[part] ?? 'called').length === 1 ? ':sharp' : '');

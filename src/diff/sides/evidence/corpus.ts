@@ -1,0 +1,74 @@
+/** The voices of a corpus, the words of its documents, and the kinds of the two sides. */
+import type { Claim, Extraction } from '../../../model.js';
+import { type Placed, placeOf, placeOfWords, type Two } from '../place.js';
+import { type Hit, hitsIn } from './hits.js';
+import { kindsBeside, kindsOf } from './kinds.js';
+import { type Capitals, capitalsIn } from './mentions.js';
+import { type Kinds, signsOf } from './signs.js';
+import { type DocumentText, type View, viewOf } from './view.js';
+import { type Voice, voicesOf } from './voices.js';
+
+export interface Corpus {
+  readonly voices: readonly Voice[];
+  readonly two: Two;
+  readonly views: ReadonlyMap<string, View>;
+  readonly capitals: Capitals;
+  readonly kinds: Kinds;
+  readonly extraction: Extraction;
+  /** Names of speakers whose side the user gave: it stands, whatever the texts show. */
+  readonly given: ReadonlySet<string>;
+  /** Whether the texts speak of each side. */
+  readonly known: readonly [boolean, boolean];
+}
+
+/** What a corpus is read with. */
+export interface Reading {
+  readonly texts: readonly DocumentText[];
+  readonly given?: ReadonlySet<string>;
+}
+
+export function openCorpus(extraction: Extraction, { texts, given = new Set() }: Reading, two: Two): Corpus {
+  const all = texts.map(viewOf);
+  const named: Kinds = [kindsOf(two[0]), kindsOf(two[1])];
+  const signs = signsOf(two, named, new Map());
+  const hits = all.map((view) => ({ view, hits: hitsIn(view, signs) }));
+  const kindsHere = (side: 0 | 1): ReadonlySet<string> => (named[side].size > 0 ? named[side] : kindsBeside(wordsBeside(hits, side)));
+  const isKnown = (side: 0 | 1): boolean => hits.some((one) => one.hits.some((hit) => hit.side === side));
+  return {
+    voices: voicesOf(extraction),
+    two,
+    views: new Map(all.map((view) => [view.path, view])),
+    capitals: capitalsIn(all),
+    kinds: [kindsHere(0), kindsHere(1)],
+    extraction,
+    given,
+    known: [two[0].known || isKnown(0), two[1].known || isKnown(1)],
+  };
+}
+
+/** The words right behind and before a side's names. */
+function wordsBeside(all: readonly { readonly view: View; readonly hits: readonly Hit[] }[], side: number): string[] {
+  return all.flatMap(({ view: { words }, hits }) =>
+    hits
+      .filter((hit) => hit.side === side && BY_NAME.has(hit.how))
+      .flatMap(({ at, end }) => [...words.slice(Math.max(0, at - 2), at), ...words.slice(end, end + 3)])
+      .map(({ lower }) => lower),
+  );
+}
+
+const BY_NAME: ReadonlySet<string> = new Set(['name', 'short', 'adjective', 'acronym']);
+
+/** Whose side is told outright: by the bodies that somebody is said to speak for, or by the words of a source. */
+export function anchorsOf({ voices, two }: Corpus): Map<string, Placed> {
+  const out = new Map<string, Placed>();
+  for (const { key, speaker, claims } of voices) {
+    const placed = speaker ? placeOf(speaker, two) : placedByWords(claims, two);
+    if (placed) out.set(key, placed);
+  }
+  return out;
+}
+
+function placedByWords([claim]: readonly Claim[], two: Two): Placed | null {
+  const side = placeOfWords([claim?.source?.text ?? ''], two);
+  return side === null ? null : { side, by: 'words' };
+}

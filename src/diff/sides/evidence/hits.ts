@@ -1,0 +1,92 @@
+/** Where a document speaks of one of the two sides, by whatever name. */
+import { ARTICLE, BREAKS, WHERE } from '../../../languages/en/words/camps.js';
+import { lookUp } from '../../../speakers/read/gazetteer.js';
+import { classOfBody, singular } from '../../../speakers/read/words.js';
+import { fitOf } from './kinds.js';
+import type { How, Signs } from './signs.js';
+import type { View, Word } from './view.js';
+
+/** Words of a view, half-open, that mean a side; null is somebody else's. */
+export interface Hit {
+  readonly at: number;
+  readonly end: number;
+  readonly side: 0 | 1 | null;
+  readonly how: How;
+}
+
+/** In the order of the text, never overlapping. */
+export function hitsIn({ words }: View, signs: Signs): Hit[] {
+  const out: Hit[] = [];
+  for (let at = 0; at < words.length; ) {
+    const hit = hitAt({ words, at }, signs);
+    if (hit) out.push(hit);
+    at = hit?.end ?? at + 1;
+  }
+  return out;
+}
+
+interface Place {
+  readonly words: readonly Word[];
+  readonly at: number;
+}
+
+/** What a single word means, and by what. */
+type Meant = readonly [How, Hit['side']] | null;
+
+function hitAt(place: Place, signs: Signs): Hit | null {
+  const { words, at } = place;
+  const name = nameAt(place, signs);
+  if (name) return name;
+  const word = words[at];
+  if (!word || word.lower.length < 2) return null;
+  const meant = bySign(word, place, signs) ?? (word.capital ? byCapital(word, place, signs) : null) ?? byKind(word, place, signs);
+  return meant && { at, end: at + 1, side: meant[1], how: meant[0] };
+}
+
+function nameAt({ words, at }: Place, { names }: Signs): Hit | null {
+  for (const { words: name, side } of names.get(words[at]?.lower ?? '') ?? [])
+    if (name.every((word, i) => words[at + i]?.lower === word)) return { at, end: at + name.length, side, how: 'name' };
+  return null;
+}
+
+/** A word of a side's name, or one of the parts that a hyphen joins. */
+function bySign(word: Word, place: Place, { words }: Signs): Meant {
+  const parts = [...new Set([word.lower, singular(word.lower), ...word.lower.split(HYPHEN)])];
+  const sign = parts.flatMap((part) => words.get(part) ?? []).find(({ how }) => how !== 'acronym' || ACRONYM.test(word.text));
+  if (!sign) return null;
+  if (sign.how !== 'short') return [sign.how, sign.side];
+  const how = isPlace(place) ? 'place' : 'short';
+  return [word.capital ? how : 'own', sign.side];
+}
+
+const HYPHEN = /[-‐‑]/u;
+const ACRONYM = /^\p{Lu}{3,}s?$/u;
+
+/** "In Brenn" is where something is, and not who says it. */
+const isPlace = ({ words, at }: Place): boolean => WHERE.has(words[at - 1]?.lower ?? '');
+
+/** Somebody whose side is known, an adjective of a name, a country, or another body. */
+function byCapital(word: Word, { words, at }: Place, { people, stems, states }: Signs): Meant {
+  const person = people.get(word.lower);
+  if (person !== undefined) return ['person', person];
+  const stem = stems.find((one) => word.lower.startsWith(one.stem) && word.lower.length - one.stem.length <= LONGEST_END);
+  if (stem) return ['adjective', stem.side];
+  const state = lookUp(word.text)?.side ?? null;
+  if (state !== null) return ['adjective', sideOf(states.map((one) => one === state))];
+  return classOfBody(word.lower) !== null && words[at - 1]?.capital ? ['foreign', null] : null;
+}
+
+/** "-ian", "-ese" and the like. */
+const LONGEST_END = 4;
+
+const sideOf = ([left, right]: readonly boolean[]): Hit['side'] => (left === right ? null : left ? 0 : 1);
+
+/** A word that calls one of the two, or its people, by their kind; "accused" is a verb without its article. */
+function byKind({ lower }: Word, { words, at }: Place, { kinds }: Signs): Meant {
+  if (BREAKS.has(lower) && !ARTICLE.has(words[at - 1]?.lower ?? '')) return null;
+  for (const how of ['called', 'people'] as const) {
+    const fit = fitOf(lower, how, kinds);
+    if (fit === 'mine' || fit === 'theirs') return [how, fit === 'mine' ? 0 : 1];
+  }
+  return null;
+}

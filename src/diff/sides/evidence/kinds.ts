@@ -1,0 +1,67 @@
+/** What kinds of parties two sides are, and which words tell one of them from the other. */
+import { CAMPS, OF } from '../../../languages/en/words/camps.js';
+import { lookUp } from '../../../speakers/read/gazetteer.js';
+import { singular } from '../../../speakers/read/words.js';
+import { wordsOf } from '../names.js';
+import type { Party } from '../party.js';
+
+/** What the words of a party's name make of it: the head of the name first, its other words if the head tells nothing. */
+export function kindsOf({ called, state, name }: Party): ReadonlySet<string> {
+  const kinds = new Set(called.flatMap((one) => kindsOfName(one)));
+  if (state !== null && (lookUp(name)?.kind === 'state' || kinds.size === 0)) kinds.add('state');
+  return kinds;
+}
+
+function kindsOfName(name: string): readonly string[] {
+  const words = wordsOf(name);
+  const of = words.findIndex((word, at) => at > 0 && OF.has(word));
+  const heads = (of > 0 ? words.slice(0, of) : words).toReversed();
+  return [...heads, ...words].map(kindsNamed).find((kinds) => kinds.length > 0) ?? [];
+}
+
+const kindsNamed = (word: string): string[] => [...CAMPS].flatMap(([kind, { names }]) => (holds(names, word) ? [kind] : []));
+
+const holds = (set: ReadonlySet<string>, word: string): boolean => set.has(word) || set.has(`${word}s`);
+
+/** The kinds that most words beside a party's names tell, where its own name tells none: "Brennian soldiers". */
+export function kindsBeside(words: readonly string[]): ReadonlySet<string> {
+  const votes = new Map<string, number>();
+  for (const word of words) {
+    const kinds = new Set([...kindsCalled(word, 'called'), ...kindsCalled(word, 'people')]);
+    for (const kind of kinds) votes.set(kind, (votes.get(kind) ?? 0) + 1 / kinds.size);
+  }
+  const most = Math.max(0, ...votes.values());
+  return new Set([...votes].flatMap(([kind, count]) => (count > 0.7 * most ? [kind] : [])));
+}
+
+/** How a word that calls people or bodies sits with a side: "mine" fits it alone, "open" may fit it as its kind is not known, "neither" fits none. */
+export type Fit = 'mine' | 'both' | 'theirs' | 'open' | 'closed' | 'neither';
+
+/** @param part what the word calls: the body itself or its people */
+export function fitOf(
+  word: string,
+  part: 'called' | 'people',
+  [mine, theirs]: readonly [ReadonlySet<string>, ReadonlySet<string>],
+): Fit | null {
+  const kinds = kindsCalled(word, part);
+  if (kinds.length === 0) return null;
+  const [a, b] = [kinds.some((kind) => mine.has(kind)), kinds.some((kind) => theirs.has(kind))];
+  if (a || b) return a && b ? 'both' : a ? 'mine' : 'theirs';
+  if (mine.size === 0 && theirs.size === 0) return 'neither';
+  return mine.size === 0 ? 'open' : theirs.size === 0 ? 'closed' : 'neither';
+}
+
+/** The kinds of parties that a word calls. */
+export function kindsCalled(word: string, part: 'called' | 'people'): readonly string[] {
+  const one = singular(word);
+  const known = CALLED[part].get(one) ?? CALLED[part].get(word);
+  return known ?? [];
+}
+
+const index = (part: 'called' | 'people'): ReadonlyMap<string, readonly string[]> => {
+  const out = new Map<string, string[]>();
+  for (const [kind, camp] of CAMPS) for (const word of camp[part]) out.set(word, [...(out.get(word) ?? []), kind]);
+  return out;
+};
+
+const CALLED = { called: index('called'), people: index('people') };

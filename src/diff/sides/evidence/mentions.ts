@@ -1,0 +1,118 @@
+/** Where a voice is named, and the words beside it that may tell whose it is. */
+import { BREAKS, RELATIVES, TIES } from '../../../languages/en/words/camps.js';
+import { fold } from '../../../speakers/read/fold.js';
+import { classOfBody } from '../../../speakers/read/words.js';
+import { kindsCalled } from './kinds.js';
+import type { View, Word } from './view.js';
+import { wordAt } from './view.js';
+import type { Voice } from './voices.js';
+
+/** Half-open, in words of the view. */
+export interface Mention {
+  readonly view: View;
+  readonly at: number;
+  readonly end: number;
+  /** The words before and behind that are said of it. */
+  readonly from: number;
+  readonly to: number;
+  /** It is the source of a claim of its own. */
+  readonly source: boolean;
+}
+
+/** Of a long corpus, as many places as this are looked at for each voice. */
+const MOST = 40;
+
+/** Where capitalised words stand, by the word. */
+export type Capitals = ReadonlyMap<string, readonly { readonly view: View; readonly at: number }[]>;
+
+export function capitalsIn(views: readonly View[]): Capitals {
+  const out = new Map<string, { view: View; at: number }[]>();
+  for (const view of views)
+    for (const [at, word] of view.words.entries()) {
+      if (!word.capital) continue;
+      const known = out.get(word.lower);
+      if (known) known.push({ view, at });
+      else out.set(word.lower, [{ view, at }]);
+    }
+  return out;
+}
+
+/** The sources of a voice's claims and, of a person, wherever the family name stands. */
+export function mentionsOf(voice: Voice, views: ReadonlyMap<string, View>, capitals: Capitals): Mention[] {
+  const out: Mention[] = [];
+  for (const { document, source } of voice.claims.slice(0, MOST)) {
+    const view = views.get(document);
+    if (!view || !source) continue;
+    const [at, end] = [wordAt(view, source.start), wordAt(view, source.end - 1) + 1];
+    out.push(mention(view, { at, end }, true));
+  }
+  const family = familyName(voice);
+  if (family === null) return out;
+  const known = new Set(out.flatMap(({ view, at, end }) => Array.from({ length: end - at }, (_, i) => `${view.path}:${at + i}`)));
+  for (const { view, at } of (capitals.get(family) ?? []).slice(0, MOST))
+    if (!known.has(`${view.path}:${at}`)) out.push(mention(view, { at: firstOfName(view.words, at), end: at + 1 }, false));
+  return out;
+}
+
+/** The last word of a person's name, folded. */
+export function familyName({ speaker }: Voice): string | null {
+  if (speaker?.type !== 'person') return null;
+  const last = fold(speaker.name).split(/\s+/u).at(-1) ?? '';
+  return last.length > 1 ? last : null;
+}
+
+/** The words that stand for a voice alone: a person's family name, the names within a body's. */
+export function ownNames(voice: Voice): string[] {
+  const family = familyName(voice);
+  if (family !== null) return [family];
+  if (voice.speaker?.type !== 'organization') return [];
+  return voice.speaker.name
+    .split(/[^\p{L}]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map(fold)
+    .filter((word) => classOfBody(word) === null && kindsCalled(word, 'called').length === 0);
+}
+
+function firstOfName(words: readonly Word[], at: number): number {
+  let from = at;
+  while (words[from - 1]?.capital && words[from - 1]?.sentence === words[at]?.sentence && at - from < 3) from--;
+  return from;
+}
+
+function mention(view: View, { at, end }: { at: number; end: number }, source: boolean): Mention {
+  return { view, at, end, from: startBefore(view.words, at), to: endBehind(view.words, end), source };
+}
+
+const BEFORE = 8;
+const BEHIND = 11;
+const isStop = (word: Word | undefined): boolean =>
+  word === undefined || /^[.;:!?()[\]"“”„«»–—]$/u.test(word.text) || BREAKS.has(word.lower);
+
+/** Back to where the phrase can begin, over one comma at most. */
+function startBefore(words: readonly Word[], at: number): number {
+  let commas = 0;
+  let from = at;
+  while (from > 0 && at - from < BEFORE) {
+    const word = words[from - 1];
+    if (isStop(word) || word?.sentence !== words[at]?.sentence) break;
+    if (word?.text === ',' && ++commas > 1) break;
+    from--;
+  }
+  return from;
+}
+
+/** On over what stands between commas or brackets right behind, or over what a small word ties to it. */
+function endBehind(words: readonly Word[], end: number): number {
+  const next = words[end];
+  const isTied = next !== undefined && TIES.has(next.lower);
+  const isAside = next !== undefined && /^[,(–—]$/u.test(next.text);
+  if (!isTied && !isAside) return end;
+  let to = end + 1;
+  if (isAside && RELATIVES.has(words[to]?.lower ?? '')) to++;
+  while (to - end < BEHIND) {
+    const word = words[to];
+    if (isStop(word) || word?.text === ',' || word?.sentence !== words[end - 1]?.sentence) break;
+    to++;
+  }
+  return to;
+}

@@ -1,0 +1,42 @@
+/** For whom the texts say outright that somebody speaks. */
+import { lookUp } from '../../../speakers/read/gazetteer.js';
+import { nameKey } from '../names.js';
+import type { Party } from '../party.js';
+import type { Two } from '../place.js';
+import type { Read, Telling } from './seen.js';
+import type { Voice } from './voices.js';
+
+export function whatIsTold({ key, speaker }: Voice, { anchors, two }: Read, { both, tell }: Telling): void {
+  const anchor = anchors.get(key);
+  const { side, by } = anchor ?? { side: 0, by: 'weighed' };
+  if (by !== 'weighed') tell(`told:${by}`, side);
+  if (by === 'name' || (speaker?.type !== 'person' && SURE.has(by))) tell(TOLD, side);
+  const bodies = speaker?.speaksFor ?? [];
+  for (const body of bodies) {
+    const via = body === key ? undefined : anchors.get(body);
+    if (via) tell('told:via', via.side);
+  }
+  if (!anchor) untold(bodies, two, both);
+}
+
+/** They speak for somebody, but the texts do not say that it is one of the two. */
+function untold(bodies: readonly string[], two: Two, both: Telling['both']): void {
+  if (bodies.some((body) => isOfOthers(body, two))) both(NEITHER);
+  if (bodies.length > 0) both(bodies.some((body) => /\p{Lu}/u.test(body)) ? 'told:another' : 'told:somebody');
+}
+
+/** Seen where somebody is on a side beyond doubt, whoever else may be on none. */
+export const TOLD = 'told:sure';
+
+/** A body that only one of the two can be called, or whose telling words are all one's; or its members. */
+const SURE: ReadonlySet<string> = new Set(['kind', 'telling', 'words']);
+
+/** Seen where somebody speaks for both, or for a third state in a quarrel of states. */
+export const NEITHER = 'told:neither';
+
+function isOfOthers(body: string, [left, right]: Two): boolean {
+  const name = ` ${nameKey(body)} `;
+  const holds = ({ called }: Party): boolean => called.some((one) => name.includes(` ${nameKey(one)} `));
+  if (holds(left) && holds(right)) return true;
+  return left.state !== null && right.state !== null && lookUp(body)?.kind === 'state';
+}

@@ -1,0 +1,7 @@
+import type { UserError } from '../errors.js';
+
+/** What could not be read, and why. */
+export interface Problem {
+  readonly path: string;
+  readonly error: UserError;
+}

@@ -1,0 +1,191 @@
+/** Who stands for whom in a quarrel: the kinds of parties, what their names hold, what they are called, and who their people are. Lower case, singular. */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+export interface Camp {
+  /** Words in the name of a party that tell its kind. */
+  readonly names: ReadonlySet<string>;
+  /** Words that call it behind an article: "the airline". */
+  readonly called: ReadonlySet<string>;
+  /** Its people, by office, by trade, or as a crowd. */
+  readonly people: ReadonlySet<string>;
+}
+
+const camp = (names: string, called: string, people: string): Camp => ({
+  names: words(names),
+  called: words(called),
+  people: words(people),
+});
+
+export const CAMPS: ReadonlyMap<string, Camp> = new Map(
+  Object.entries({
+    state: camp(
+      `republic kingdom emirate government ministry army navy embassy border military forces guard presidency command cabinet state department`,
+      `government ministry army navy embassy military presidency cabinet regime junta troop force authorities foreign-ministry parliament air-force coastguard`,
+      `minister premier president ambassador envoy diplomat consul general colonel admiral soldier marshal brigadier commander official king
+      conscript junta undersecretary attache authorities gunner troop sentry`,
+    ),
+    rebels: camp(
+      `front liberation movement rebel resistance insurgent guerrilla brigade army militia fighters`,
+      `rebel insurgent guerrilla movement militia front insurgency separatist faction militant`,
+      `rebel insurgent guerrilla fighter commander militiaman separatist militant warlord commandant exile`,
+    ),
+    company: camp(
+      `company corporation corp inc ltd llc plc holding firm industry motor airline airways air bank operator carrier energy power oil gas mining
+      shipping rail railway steel media electronics food store brand logistics pharma pharmaceutical chemical cement water foundry mill
+      brewery works glassworks shipyard terminal port dock line lines transport bus ferry telecom hotel resort retail supermarket dairy developer
+      homes properties estate utility biologics labs laboratories systems technologies studio gmbh ag sa nv ab asa oy spa quarry colliery mines timber paper
+      textile garment motors`,
+      `company corporation firm airline carrier operator bank manufacturer maker retailer employer publisher management developer supplier producer
+      provider insurer lender utility brewer shipper builder contractor plant factory brand group giant conglomerate miner quarry mill smelter
+      shipyard yard haulier chain owner foundry brewery dairy refiner refinery platform startup landlord boss airline drugmaker carmaker shipbuilder`,
+      `executive ceo cfo coo boss manager shareholder management owner director manager chairman engineer superintendent spokeswoman`,
+    ),
+    union: camp(
+      `union federation confederation guild brotherhood association alliance syndicate workers congress staff crew employees drivers teachers nurses doctors pilots
+      dockers miners labour trade`,
+      `union federation guild association strikers picket workforce staff labour crew`,
+      `worker striker picket employee docker steward convenor convener organiser organizer delegate docker driver nurse teacher doctor miner pilot
+      member porter cleaner fitter labourer welder stewardess steward attendant conductor rep representative unionist staff crew marcher cook`,
+    ),
+    league: camp(
+      `league federation association liga lega championship conference commission board fa committee games tour authority governing`,
+      `league federation competition championship organiser organizer body panel tribunal governing-body authority association tour`,
+      `commissioner referee disciplinary integrity umpire steward secretary president`,
+    ),
+    club: camp(
+      `club fc rovers united city athletic town wanderers sporting deportivo racing team stadium hotspur rangers county`,
+      `club team side outfit squad champion visitor host`,
+      `captain coach manager player striker goalkeeper defender midfielder winger fan supporter chairman skipper trainer kitman owner`,
+    ),
+    church: camp(
+      `church diocese bishop clergy archdiocese parish synod cathedral temple mosque congregation monastery abbey convent chapter see order`,
+      `church diocese archdiocese see parish synod cathedral bishopric monastery abbey chapter`,
+      `bishop archbishop canon priest vicar chaplain pastor dean deacon archdeacon curate imam rabbi monk nun abbot rector prior
+      cleric churchwarden parishioner minister reverend cardinal`,
+    ),
+    council: camp(
+      `council city town county borough municipality municipal village commune mayor district parish province region hall`,
+      `council city borough municipality commune town-hall county administration town`,
+      `councillor mayor alderman councilor alderwoman planner burgomaster councilwoman councilman clerk comptroller treasurer surveyor ward`,
+    ),
+    campaign: camp(
+      `campaign save stop action friends alliance coalition network initiative movement group residents association committee collective society fjord river valley forest coast beach bay wood park neighbours greens
+      citizens watch defenders guardians keep our against`,
+      `campaign group movement initiative alliance coalition network collective opponent petitioner objector association`,
+      `campaigner activist protester organiser organizer demonstrator opponent founder volunteer marcher petitioner objector resident neighbour
+      villager ecologist environmentalist conservationist supporter`,
+    ),
+    residents: camp(
+      `residents villagers neighbours tenants fishers fishermen farmers herders community families tribe nation clan indigenous tenants growers`,
+      `community village cooperative tribe collective neighbourhood`,
+      `resident villager neighbour tenant fisherman fisher farmer herder elder householder homeowner chief grower crofter pastoralist shepherd skipper`,
+    ),
+    family: camp(
+      `family families relatives parents widow mother father brother sister`,
+      `family relative household`,
+      `mother father sister brother widow widower parent relative cousin uncle aunt son daughter wife husband grandmother grandfather family`,
+    ),
+    charity: camp(
+      `charity foundation fund trust mission aid relief society rescue cross sanctuary shelter hospice centre project`,
+      `charity foundation trust organisation organization group ngo`,
+      `founder trustee volunteer fundraiser director coordinator aid-worker`,
+    ),
+    police: camp(
+      `police constabulary sheriff gendarmerie force patrol border customs agency`,
+      `police force constabulary gendarmerie`,
+      `officer constable detective inspector superintendent sergeant sheriff trooper policeman policewoman commissioner chief commander police`,
+    ),
+    regulator: camp(
+      `authority regulator inspectorate agency commission watchdog ombudsman administration bureau board safety standards inspection service`,
+      `regulator watchdog inspectorate agency authority commission board supervisor`,
+      `inspector regulator commissioner auditor investigator examiner director-general registrar supervisor`,
+    ),
+    prosecution: camp(`prosecution prosecutor prosecutors crown state`, `prosecution crown state`, `prosecutor attorney crown prosecution`),
+    defence: camp(
+      `defence defense accused defendant defendants`,
+      `defence defense accused`,
+      `defendant accused counsel lawyer barrister solicitor advocate client defence defense suspect`,
+    ),
+    party: camp(
+      `party democrats liberals conservatives socialists bloc coalition labour greens alliance opposition nationalists people`,
+      `party opposition bloc caucus coalition`,
+      `lawmaker mp senator deputy candidate whip backbencher legislator leader activist politician`,
+    ),
+    hospital: camp(
+      `hospital trust clinic nhs health infirmary medical`,
+      `hospital trust clinic infirmary`,
+      `surgeon doctor nurse director consultant matron midwife medic clinician physician`,
+    ),
+    science: camp(
+      `university institute laboratory observatory scientists academy college museum researchers school survey team geologists faculty polytechnic`,
+      `university institute laboratory observatory academy team lab museum faculty`,
+      `professor scientist researcher rector registrar chancellor geologist biologist hydrologist chemist author vice-chancellor provost dean curator lecturer physicist
+      seismologist volcanologist botanist toxicologist palaeontologist archaeologist`,
+    ),
+    person: camp(
+      `camp entourage circle household lawyers`,
+      `camp entourage`,
+      `agent attorney lawyer solicitor manager mother father brother sister friend spokeswoman spokesman publicist client counsel fan coach husband wife`,
+    ),
+    students: camp(
+      `student students pupils undergraduates youth`,
+      `union`,
+      `student undergraduate occupier protester activist graduate pupil fresher`,
+    ),
+    school: camp(
+      `school academy college schools board lyceum kindergarten`,
+      `school academy college`,
+      `headteacher principal head pupil student governor bursar teacher headmistress headmaster`,
+    ),
+  }),
+);
+
+/** Who speaks for neither of two parties, unless a party is of their kind. */
+export const OUTSIDERS: ReadonlySet<string> = words(
+  `analyst expert professor economist historian mediator arbitrator judge magistrate witness bystander observer commentator columnist monitor
+  coroner ombudsman regulator watchdog lecturer academic conciliator umpire referee neutral passer-by onlooker passenger customer tourist traveller shopper
+  meteorologist forecaster survivor court tribunal inspectorate opposition museum hospital professor scholar think-tank motorist
+  commuter patient pilgrim correspondent reporter ally allies broker investigator auditor bishop`,
+);
+
+/** Who speaks for somebody or something that must be told beside them. */
+export const SPEAKERS_FOR: ReadonlySet<string> = words(
+  `spokesman spokeswoman spokesperson spokespeople spox lawyer attorney solicitor barrister counsel deputy aide adviser advisor representative negotiator
+  delegate secretary chairman chairwoman chairperson chair president director head leader founder boss chief treasurer envoy press-officer official
+  executive officer vice-president vice-chair manager coordinator source insider`,
+);
+
+/** Words at which what is said of somebody ends. */
+export const BREAKS: ReadonlySet<string> = words(
+  `said says say saying told tells tell that which when while because but as after before if whether although though insisted added argued claimed
+  denied accused was were is are be been had has have did does would will could should may might must`,
+);
+
+/** Tie somebody to the body behind them. */
+export const TIES: ReadonlySet<string> = words(
+  'of for at from with in behind representing leads leading heads heading chairs commands runs running led',
+);
+
+/** Stand for an owner named before. */
+export const OWNERS: ReadonlySet<string> = words('its their his her whose');
+
+export const OURS: ReadonlySet<string> = words('we our us ours ourselves');
+
+/** Between an office and the body that it is of. */
+export const OF: ReadonlySet<string> = words('of for from at representing behind');
+
+/** Stand for a person as owner, where "its" and "their" stand for a body. */
+export const HERS: ReadonlySet<string> = words('his her');
+
+export const PRONOUNS: ReadonlySet<string> = words('he she it they who which we i you him her them');
+
+/** Before a place. */
+export const WHERE: ReadonlySet<string> = words('in at near');
+
+/** What a name loses before its adjective's ending. */
+export const STEM_ENDS = /(?:ia|[aeiouy])$/u;
+
+/** Begin what is said of somebody behind a comma. */
+export const RELATIVES: ReadonlySet<string> = words('who which whose');
+
+export const ARTICLE: ReadonlySet<string> = words('the a an');
