@@ -1,6 +1,6 @@
+import { groupBy } from '../group.js';
 import type { Claim, Extraction, Span } from '../model.js';
 import { toCodePoints } from './code-points.js';
-import { groupByDocument } from './group.js';
 import { oneLine } from './sanitise.js';
 
 /** A text and its annotations in brat standoff. */
@@ -12,7 +12,7 @@ export interface Annotated {
 
 /** Each document for itself: spans, the attributions that tie them together, their acts, and who speaks as notes. */
 export function* bratDocuments({ documents, claims }: Extraction, texts: ReadonlyMap<string, string>): Iterable<Annotated> {
-  const byDocument = groupByDocument(claims);
+  const byDocument = groupBy(claims, ({ document }) => document);
   for (const { path } of documents) {
     const text = texts.get(path) ?? '';
     const writer = new Standoff(text);
