@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { writeNotices } from './build.notices.js';
 import { buildPages } from './build.pages.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -49,3 +50,8 @@ function table(path) {
 for (const file of readdirSync('dist')) {
   if (file.endsWith('.js') && !(`dist/${file}` in metafile.outputs)) rmSync(join('dist', file));
 }
+
+writeNotices([metafile], 'dist/NOTICES.txt');
+
+// CommonJS may require an ES module, but has to be told so by a file of its own.
+writeFileSync('dist/index.cjs', "module.exports = require('./index.js');\n");

@@ -149,7 +149,7 @@ export const diff = z.strictObject({
   summary: z.record(z.string(), z.int().min(0)),
 });
 
-const sidedSpeaker = z.strictObject({
+export const sidedSpeaker = z.strictObject({
   name: z.string(),
   type: z.enum(SPEAKER_TYPES),
   claims: z.int().min(0),

@@ -1,5 +1,6 @@
 /** The program of the command line, built from its commands. */
 import { Command, CommanderError } from 'commander';
+import { examplesOf } from './commands/examples.js';
 import { commands } from './commands/index.js';
 import type { ExitCode, Io } from './commands/io.js';
 import { report, showStack } from './commands/messages.js';
@@ -43,6 +44,7 @@ async function createProgram(argv: readonly string[], io: Io): Promise<Command> 
     .exitOverride();
   for (const { name, summary, load } of commands) {
     const command = program.command(name).description(summary);
+    command.addHelpText('after', () => examplesOf(name));
     command.showHelpAfterError(`  claims ${name} --help lists what there is.`);
     if (argv.includes(name)) (await load()).default(command, io);
   }

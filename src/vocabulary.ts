@@ -18,3 +18,8 @@ export type Kind = (typeof KINDS)[number];
 export type SpeakerType = (typeof SPEAKER_TYPES)[number];
 export type Verdict = (typeof VERDICTS)[number];
 export type VerdictKind = (typeof VERDICT_KINDS)[number];
+
+/** What claims are counted by. */
+export const COUNTED_BY = ['speaker', 'side', 'act', 'anonymity', 'document', 'outlet'] as const;
+
+export type CountedBy = (typeof COUNTED_BY)[number];

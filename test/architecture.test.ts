@@ -25,6 +25,7 @@ const FLOW: readonly string[] = [
   'languages/en',
   'speech',
   'filter',
+  'counts',
   'pipeline',
   'explain',
   'diff',

@@ -13,6 +13,7 @@ import { startProgress } from './progress.js';
 import type { Settings } from './settings.js';
 import { findSources } from './sources.js';
 import { remainingDocuments, remainingSources } from './stream/remaining.js';
+import { openTextOut } from './text-out.js';
 
 /** Documents read and extracted, sorted by path. */
 export interface Corpus {
@@ -66,6 +67,7 @@ export async function readCorpus(paths: readonly string[], setup: Setup, io: Io)
  */
 export async function* readDocuments(paths: readonly string[], setup: Setup, io: Io): AsyncGenerator<Read | Problem> {
   const { flags } = setup;
+  const textOut = openTextOut(flags.textOut, io);
   const cache = flags.cache === undefined ? null : resolve(io.cwd, flags.cache);
   if (cache !== null) openCache(cache);
   const { sources: found, problems, stdin } = await findSources(paths, setup, io);
@@ -86,6 +88,7 @@ export async function* readDocuments(paths: readonly string[], setup: Setup, io:
   try {
     for await (const { size, done } of inOrder(documents, pool.width, task)) {
       progress.step(size);
+      if (done.text !== null) textOut?.(done.path, done.text);
       yield readOf(done, flags, io);
     }
   } finally {
@@ -113,7 +116,7 @@ async function workOn(
   const { path, source } = found;
   const options = { ...settings.options, issuer: settings.issuerOf(source.file), genre: settings.genreOf(source.file) };
   const input = 'file' in found ? found.file : found;
-  return pool.work({ path, input, reading: readingOf(flags), options, cache, wantsText: wantsTexts });
+  return pool.work({ path, input, reading: readingOf(flags), options, cache, wantsText: wantsTexts || flags.textOut !== undefined });
 }
 
 function readOf({ path, facts: json, text, guessed, error }: Done, flags: InputFlags, io: Io): Read | Problem {

@@ -12,7 +12,7 @@ const BY_EXTENSION: ReadonlyMap<string, readonly string[]> = new Map([
   ['ndjson', ['jsonl']],
   ['yml', ['yaml']],
   ['htm', ['html']],
-  ['ann', ['brat']],
+  ['jsonld', ['webannotation', 'schemaorg']],
   ['xml', ['junit', 'checkstyle']],
 ]);
 

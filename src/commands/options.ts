@@ -14,6 +14,7 @@ export interface InputFlags {
   readonly ignore?: boolean;
   readonly textColumn?: string;
   readonly idColumn?: string;
+  readonly textOut?: string;
   readonly issuer?: string;
   readonly genre?: Genre;
   readonly minConfidence?: number;
@@ -49,6 +50,7 @@ export function addReadingOptions(command: Command): Command {
     )
     .option('--no-ignore', 'also read what .gitignore and .claimsignore leave out of directories')
     .option('--text-column <name>', 'the column of a table that holds the texts (default: one called text, content, body …)')
+    .option('--text-out <dir>', 'write the text of each document there, in which its spans stand')
     .option('--id-column <name>', 'the column that names the rows (default: their number)')
     .addOption(new Option('--encoding <name>', 'encoding of files without a byte-order mark, such as windows-1252').argParser(encoding))
     .option('--issuer <name>', "who speaks in the documents' own voice, as in a communiqué")

@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.js';
 
 export const CONFIG_FILE = 'claims.config.yaml';
+/** JSON is YAML, too. */
+const NAMES = [CONFIG_FILE, 'claims.config.yml', 'claims.config.json'];
 
 /**
  * Where the configuration lies: the file that was named, or the nearest one at or above the directory, or null.
@@ -21,8 +23,23 @@ function named(file: string, wanted: string): string {
 
 function nearest(cwd: string): string | null {
   for (let directory = resolve(cwd); ; directory = dirname(directory)) {
-    const file = join(directory, CONFIG_FILE);
-    if (existsSync(file)) return file;
+    const [found, second] = NAMES.map((name) => join(directory, name)).filter((file) => existsSync(file));
+    if (second !== undefined) throw new UserError(`${second}: there are two configurations`, 'Keep one of them.');
+    if (found !== undefined) return found;
+    const stray = strayIn(directory);
+    if (stray !== null)
+      throw new UserError(`${stray}: it looks like a configuration and is not read`, `Call it ${CONFIG_FILE}, or say --no-config.`);
     if (directory === dirname(directory)) return null;
+  }
+}
+
+/** What other tools would call their configuration. */
+const STRAY = /^(?:\.claimsrc(?:\.\w+)?|claims\.(?:ya?ml|toml)|claims\.config(?:\.(?:[cm]?[jt]s|toml))?)$/;
+
+function strayIn(directory: string): string | null {
+  try {
+    return readdirSync(directory).find((name) => STRAY.test(name)) ?? null;
+  } catch {
+    return null;
   }
 }

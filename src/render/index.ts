@@ -3,8 +3,13 @@ import { html } from './html/extract.js';
 import { json } from './json.js';
 import { jsonl } from './jsonl.js';
 import { markdown } from './markdown.js';
+import { schemaOrg } from './schema-org.js';
 import { table } from './table.js';
 import type { Renderer } from './types.js';
+import { webAnnotation } from './web-annotation.js';
 
 /** How `extract` prints, by the name of the format. */
-export const renderers = { table, json, jsonl, csv, markdown, html } satisfies Record<string, Renderer>;
+export const renderers = { table, json, jsonl, csv, markdown, html, webannotation: webAnnotation, schemaorg: schemaOrg } satisfies Record<
+  string,
+  Renderer
+>;

@@ -135,7 +135,7 @@ function claimOf({ attributes, spans, start, outer }: Open, text: string, path: 
     account: outer?.attributes.side ?? speaker?.side ?? null,
     denies: null,
     sentence: { index: 0, start: 0, end: text.length, text },
-    rule: 'test',
+    rule: 'said-that',
     confidence: Number(attributes.confidence ?? 0.9),
   };
 }

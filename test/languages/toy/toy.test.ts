@@ -38,6 +38,6 @@ describe('a second language', () => {
   it('holds two versions against each other', () => {
     const { findings, statements } = diffExtraction(extraction, { left: ['nordo.txt'], right: ['sudo.txt'] });
     expect(statements.length).toBe(4);
-    expect(findings.map(({ verdict }) => verdict)).toContain('disputes');
+    expect(findings.map(({ verdict }) => verdict)).toContain('contradicts');
   });
 });

@@ -234,6 +234,14 @@ export const INSIDERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "People familiar with the matter", "a person briefed on the plan": they know from inside, whatever they are called. */
+export const KNOWING: ReadonlySet<string> = new Set(phrases('familiar, close, briefed, knowledge, involved'));
+
+/** What ends the words for somebody, and begins to tell of whom or of what they are one. */
+export const BEHIND_HEAD: ReadonlySet<string> = new Set(
+  phrases('of, in, for, with, close, familiar, to, who, at, by, from, on, near, inside, within, briefed, involved, directly, speaking'),
+);
+
 /** "His Honour", "Her Majesty": a style stands for who has it. */
 export const STYLES: ReadonlySet<string> = new Set(
   phrases('honour, honor, worship, lordship, ladyship, grace, majesty, highness, holiness, excellency'),
