@@ -2,7 +2,7 @@ import type { Token } from '../document.js';
 import { lookUp } from './read/gazetteer.js';
 import { parsePhrase } from './read/phrase.js';
 import { classOfBody } from './read/words.js';
-import { isOfState, organizationEntity } from './who/organization.js';
+import { isOfState, organizationEntity, speaksForState } from './who/organization.js';
 import type { Entity, Registry } from './who/registry.js';
 import { placeEntity } from './who/sides.js';
 import { type UserNames, userEntity } from './who/user.js';
@@ -24,7 +24,18 @@ function known(name: string, registry: Registry): Entity {
     const body = organizationEntity(phrase, registry, phrase.country ?? phrase.possessor?.country ?? null);
     if (body) return body;
   }
-  return registry.entity({ type: 'organization', name, side: name, class: classOfBody(phrase.head) });
+  const kind = classOfBody(phrase.head);
+  return registry.entity({ type: 'organization', name, side: stateBehind(name) ?? name, class: kind });
+}
+
+/** "Office of the Prime Minister of Norway" speaks for Norway; a union or a bank of Norway for itself. */
+function stateBehind(name: string): string | null {
+  const place = lookUp(/^.*\sof\s(?:the\s)?(?<state>\p{Lu}[\p{L} ]+)$/u.exec(name)?.groups?.state ?? '');
+  const kind = name
+    .split(' ')
+    .map((word) => classOfBody(word.toLowerCase()))
+    .find((one) => one !== null);
+  return place?.kind === 'state' && kind && speaksForState(kind) ? place.name : null;
 }
 
 /** The name stands outside the text, so it is cut at spaces only; every capitalised word is a name. */

@@ -241,3 +241,19 @@ it.each(OWN)('%s speaks in its own document', (issuer, text) => {
 it.each(REPORTS)('no statement: %s', (text) => {
   expect(kind(text)[0]).toBe('report');
 });
+
+it.each([
+  ['OFFICE OF THE PRIME MINISTER OF NORWAY', 'Norway'],
+  ['PERMANENT MISSION OF PERU', 'Peru'],
+  ['NATIONAL ELECTION COMMISSION OF GHANA', 'Ghana'],
+  ['DAIRY UNION OF NORWAY', 'Dairy Union of Norway'],
+])('%s speaks for %s', (head, side) => {
+  const text = `${head}\nPress statement\n\nThe ship was held for two days. No fine was paid.`;
+  expect(assemble([extractDocument(text, 'a.txt')], {}).documents[0]?.issuer?.side).toBe(side);
+});
+
+it('takes no court in which it is heard for the issuer', () => {
+  const text =
+    'IN THE HIGH COURT AT LAUTOKA\nReply of the defence\n\n1. He was at home.\n2. The can is not his.\n3. The records were never shown to anybody.';
+  expect(kind(text)[1] ?? '').not.toContain('Court');
+});

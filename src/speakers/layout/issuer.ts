@@ -83,11 +83,14 @@ function nameIn(line: TextLine, words: DocumentWords): string | null {
   const beside = line.text.split(PARTS)[0]?.split(BILINGUAL) ?? [];
   const part = (beside.find(namesBody) ?? beside[0] ?? '').replace(LISTED, '').replace(PLACE, '').trim();
   const isOther =
+    PLACED.test(part) ||
     isTitled({ ...line, text: part }, words) ||
     [words.dateline, words.salutation, words.masthead, words.titleWithIssuer].some((sign) => sign.test(part));
   return isOther || !NAME.test(part) || /\p{L}{5,}\.$/u.test(part) ? null : part;
 }
 
+/** What a case or a matter is headed by is where it is heard: "IN THE HIGH COURT AT …". */
+const PLACED = /^(?:in|at|before|on|to|from)\s/iu;
 /** One name in two languages. */
 const BILINGUAL = /\s+\/\s+/u;
 /** Where a company's shares are traded. */

@@ -81,7 +81,7 @@ const STATE_ARMS: ReadonlySet<string> = new Set([
 ]);
 
 /** Companies, unions and clubs speak for themselves, whatever country is in their names. */
-const speaksForState = (kind: string | null): boolean => kind === null || STATE_ARMS.has(kind);
+export const speaksForState = (kind: string | null): boolean => kind === null || STATE_ARMS.has(kind);
 
 const OF_STATES: ReadonlySet<string> = new Set(['ministry', 'government', 'military', 'parliament', 'police']);
 
