@@ -69,6 +69,7 @@ const words = withoutRest<WordLists>(
     personHeads: new Set(['urbestro']),
     nameSuffix: NOTHING,
     gerundEnding: NOTHING,
+    kindOf: () => null,
     apostrophes: { elision: NOTHING, possessive: NOTHING, clitic: NOTHING, split: { word: NOTHING, rest: NOTHING } },
     abbreviations: withoutRest<Abbreviations>({ speakerThenVerb: NOTHING }, () => none),
   },
