@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { writeNotices } from './build.notices.js';
-import { buildPages } from './build.pages.js';
+import { writeNotices } from './src/build/notices.js';
+import { buildPages } from './src/build/pages.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 

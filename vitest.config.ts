@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
-import { buildPages } from './build.pages.js';
 import pkg from './package.json' with { type: 'json' };
+import { buildPages } from './src/build/pages.js';
 
 /** Tests that run the built command as a process of its own, write what others read, or read in another language: a file at a time in a world of its own. */
 const PROCESSES = [

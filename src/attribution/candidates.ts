@@ -47,6 +47,7 @@ export function candidatesIn(clause: Clause, rules: readonly AttributionRule[]):
 function propose(clause: Clause, rule: AttributionRule, site: CueSite): Candidate | null {
   const subject = SOURCES[rule.source](clause, site);
   const content = contentOf(clause, rule, { site, subject });
+  if (subject && rule.content === 'nounPhrase' && talkTogether(clause, site, subject)) return null;
   if (!content || (!subject && needsSource(rule))) return null;
   if (content.words.some(({ from, end }) => end <= from)) return null;
   return {
@@ -61,6 +62,15 @@ function propose(clause: Clause, rule: AttributionRule, site: CueSite): Candidat
     negated: site.group?.negated ?? false,
     features: featuresOf(clause, rule, { site, subject, content }),
   };
+}
+
+/** "The two discussed the harbour": a topic of several people, and nobody's statement. */
+function talkTogether(clause: Clause, { key }: CueSite, { words: { from, end } }: Subject): boolean {
+  const { talks, joiners, pairs } = clause.words;
+  if (!talks.has(key)) return false;
+  // Of people with long titles, only the last may be what was found.
+  for (let at = from - 1; at < end; at++) if (joiners.has(lowerAt(clause, at)) || pairs.has(lowerAt(clause, at))) return true;
+  return false;
 }
 
 interface Found {

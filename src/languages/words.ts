@@ -154,6 +154,10 @@ export interface GrammarWords {
   readonly indefinites: WordList;
   /** Words that join two noun phrases into one. */
   readonly joiners: WordList;
+  /** What people do with each other about a topic: that they did tells nothing of what either of them said ("the two discussed it"). */
+  readonly talks: WordList;
+  /** Those who do something with each other: "both", "the two". */
+  readonly pairs: WordList;
   /** Helpers that make a past participle passive. */
   readonly passiveHelpers: WordList;
   /** Prepositions between a person and a gerund that tells what the person says ("criticized the mayor for saying"). */

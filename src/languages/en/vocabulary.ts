@@ -73,6 +73,8 @@ export const WORDS: WordLists = {
   answers: grammar.ANSWERS,
   indefinites: grammar.INDEFINITES,
   joiners: grammar.JOINERS,
+  talks: grammar.TALKS,
+  pairs: grammar.PAIRS,
   passiveHelpers: grammar.PASSIVE_HELPERS,
   deedPrepositions: grammar.DEED_PREPOSITIONS,
   homePrepositions: grammar.HOME_PREPOSITIONS,

@@ -43,7 +43,7 @@ function person(core: Words, tail: number): Read | null {
   };
 }
 
-/** "Weavers' Union", "General Dockers' Union", "Road Users League", "Farmers and Fishers Party": the people are whom the body is of. */
+/** "Weavers' Union", "Cab Owners League", "Potters and Painters Party": the people are whom the body is of. */
 function isOfMembers(core: Words, title: number, tail: number): boolean {
   const last = core.at(-1);
   const of = core[title];

@@ -65,7 +65,7 @@ function note(entity: Entity | null, { run, phrase }: Named, mentions: Mention[]
   return entity !== null;
 }
 
-/** "The Road Users' League (RUL)": what it is called from there on. */
+/** "The Night Bakers' Guild (NBG)": what it is called from there on. */
 function callShort(entity: Entity, run: Run, { tagged, registry }: Finder): void {
   const acronym = entity.type === 'organization' ? acronymAfter(run, tagged.tokens, entity.name ?? '') : null;
   if (acronym !== null) registry.alias(acronym, entity);

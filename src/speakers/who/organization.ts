@@ -54,7 +54,7 @@ function ofPlace({ name, complement, words, modifiers }: Phrase, kind: string | 
   return complement?.by === 'of' && complement.phrase.place ? textWithoutArticle(words) : null;
 }
 
-/** "Dockers' Federation": more than the word for its kind alone. */
+/** "Beekeepers' Federation": more than the word for its kind alone. */
 function hasOwnName({ name }: Phrase): boolean {
   return name.length > 1 || (name.length === 1 && classOfBody(name[0]?.lower ?? null) === null);
 }

@@ -15,6 +15,11 @@ export default rule({
   ],
   ignores: [
     'The company has never shown us a single figure.',
+    'The mayor and the bishop discussed the roof of the chapel.',
+    'The two discussed a date for the match.',
+    'Both debated the price of the trams.',
+    'The vet, Mara Lind, and her sister discussed the sale of the farm.',
+    'Lind and the miners’ lawyer debated the terms of the lease for an hour.',
     'She gave them a lift.',
     'The clerk read him the rules.',
     'The carpenter repaired the roof.',

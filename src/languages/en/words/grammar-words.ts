@@ -31,6 +31,12 @@ export const FLOATING = setOf('both all first each');
 /** Pronouns that stand for no speaker. */
 export const NOBODY = setOf('nobody nothing none neither anybody anyone anything');
 
+/** What people do with each other about a topic: that they did tells nothing of what either of them said ("the two discussed the harbour"). */
+export const TALKS = setOf('discuss debate');
+
+/** Those who do something with each other. */
+export const PAIRS = setOf('both two pair couple');
+
 /** What teaches or shows things and is nobody, where it stands without an article ("experience shows"). */
 export const LIFELESS = setOf(
   'experience history practice time hindsight instinct intuition logic nature reality life fate sense reason science',

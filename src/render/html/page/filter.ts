@@ -38,5 +38,5 @@ function holds(claim: Claim, words: string): boolean {
   return wanted.every((word) => text.includes(word));
 }
 
-/** Lower case without accents: "Lecornu" finds "Lécornu". */
+/** Lower case without accents: "Perez" finds "Pérez". */
 export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
