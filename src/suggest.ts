@@ -13,3 +13,9 @@ export function suggestion(word: string, known: readonly string[]): string {
   const near = closest(word, known);
   return near === null ? `Known: ${known.join(', ')}.` : `Did you mean ${near}?`;
 }
+
+/** What may be said where only these words are understood: the nearest first, if one is near, then all of them. */
+export function allowed(word: string, choices: readonly string[]): string {
+  const near = closest(word, choices);
+  return `${near === null ? '' : `Did you mean ${near}? `}Allowed choices are ${choices.join(', ')}.`;
+}

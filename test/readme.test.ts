@@ -86,6 +86,10 @@ describe.each(FILES)('%s', (file) => {
 });
 
 describe('README', () => {
+  it('has examples', () => {
+    expect(blocksOf('README.md').filter(({ language }) => language === 'console').length).toBeGreaterThan(5);
+  });
+
   it('is no longer than a reader has patience for', () => {
     expect(readFileSync('README.md', 'utf8').split('\n').length).toBeLessThanOrEqual(251);
   });

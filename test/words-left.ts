@@ -35,6 +35,6 @@ export const LEFT: readonly { readonly file: string; readonly words: string; rea
 
 /** Rooms whose words still have to move out, and how many there are at most. */
 export const TO_MOVE: readonly (readonly [room: string, most: number])[] = [
-  ['speakers/', 580],
-  ['diff/', 500],
+  ['speakers/', 530],
+  ['diff/', 420],
 ];

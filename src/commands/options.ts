@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ENCODINGS, type Encoding, encodingNamed } from '../input/decode.js';
 import type { DocumentOptions } from '../input/documents.js';
 import { INPUT_FORMATS, type InputFormat } from '../input/formats.js';
-import { suggestion } from '../suggest.js';
+import { allowed, suggestion } from '../suggest.js';
 import { ACTS, GENRES, type Genre, KINDS } from '../vocabulary.js';
 
 /** Flags of every command that reads documents. */
@@ -126,14 +126,14 @@ function acts(value: string): string[] {
 export function one<Choice extends string>(choices: readonly Choice[]): (value: string) => Choice {
   return (value) => {
     const found = choices.find((choice) => choice === value);
-    if (found === undefined) throw new InvalidArgumentError(suggestion(value, choices));
+    if (found === undefined) throw new InvalidArgumentError(allowed(value, choices));
     return found;
   };
 }
 
 function oneOf(choices: readonly string[]): (value: string, previous: readonly string[] | undefined) => string[] {
   return (value, previous) => {
-    if (!choices.includes(value)) throw new InvalidArgumentError(suggestion(value, choices));
+    if (!choices.includes(value)) throw new InvalidArgumentError(allowed(value, choices));
     return collect(value, previous);
   };
 }

@@ -1,10 +1,15 @@
 /** What each negator reaches: everything after it up to the end of its clause; two negators cancel out. */
-import { CLAUSE_BREAKS, IMPLICIT_NEGATORS, NEGATING_PHRASES, NEGATORS, NOT_NEGATING } from '../languages/en/words/negation.js';
+import {
+  CLAUSE_BREAKS,
+  CLAUSE_STARTS,
+  IMPLICIT_NEGATORS,
+  NEGATING_PHRASES,
+  NEGATORS,
+  NOT_NEGATING,
+} from '../languages/en/words/negation.js';
 import { rootOf } from './roots.js';
 import type { RawWord } from './types.js';
 
-const FINITE = new Set('will would shall should may might can could must is are was were has have had do does did'.split(' '));
-const SUBJECTS = new Set('i we you he she it they this that there'.split(' '));
 const implicit = new Set([...IMPLICIT_NEGATORS].map(rootOf));
 
 /** Clause number and polarity of every word. The negator itself is not negated. */
@@ -27,7 +32,7 @@ function breaksClause(words: readonly RawWord[], i: number): boolean {
   const next = words[i + 1]?.lower ?? '';
   if (word === undefined) return false;
   if (word.afterMark || CLAUSE_BREAKS.has(word.lower)) return true;
-  return (word.lower === 'and' || word.lower === 'or') && (FINITE.has(next) || SUBJECTS.has(next));
+  return (word.lower === 'and' || word.lower === 'or') && CLAUSE_STARTS.has(next);
 }
 
 /** "neither in these words, nor in others": a negation goes on over a comma when "nor" or "or" picks it up. */

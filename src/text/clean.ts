@@ -6,8 +6,8 @@ import { htmlComments, withoutRanges } from './comments.js';
 import { findFurniture } from './furniture.js';
 import { joinWrapped } from './hard-wrap.js';
 
-/** What a line holds between its outer white space; a lone mark of byte order counts as white space. */
-const LINE = /\S(?:[^\r\n\v\f\u2028\u2029]*\S)?/gu;
+/** A line; nothing in it is gone back over, for it may have millions of characters. */
+const LINE = /[^\r\n\v\f\u2028\u2029]+/gu;
 
 /**
  * Marks the page furniture and the paragraphs of a text; nothing is cut. Every non-space character is in exactly one paragraph or excluded
@@ -38,6 +38,12 @@ function withComments(furniture: readonly Excluded[], comments: readonly Range[]
   return [...furniture, ...excluded].sort((left, right) => left.start - right.start);
 }
 
+/** What each line holds between its outer white space; a lone mark of byte order counts as white space. */
 function linesOf(text: string): Line[] {
-  return Array.from(text.matchAll(LINE), (match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
+  const lines = Array.from(text.matchAll(LINE), ({ index, 0: line }) => {
+    const start = index + line.length - line.trimStart().length;
+    const inner = line.trim();
+    return { start, end: start + inner.length, text: inner };
+  });
+  return lines.filter(({ text: line }) => line !== '');
 }

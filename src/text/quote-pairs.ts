@@ -32,7 +32,30 @@ export function pairMarks(marks: readonly Mark[], paragraph: Range, reopens: Fam
   }
   pairs.push(...unclosed(stack.slice(1), paragraph.end));
   pairs.push(...unclosedFirst(stack[0], paragraph, reopens));
-  return pairs.sort((a, b) => a.start - b.start);
+  return nested(pairs.sort((a, b) => a.start - b.start));
+}
+
+/** Where an unclosed quotation ends is a guess: it gives way to whatever it would cross. Each pair is looked at and dropped once. */
+function nested(pairs: readonly Pair[]): Pair[] {
+  const out: Pair[] = [];
+  const around: number[] = [];
+  const endOf = (at: number | undefined): number =>
+    at === undefined ? Number.POSITIVE_INFINITY : (out[at]?.end ?? Number.POSITIVE_INFINITY);
+  for (const pair of pairs) {
+    while (endOf(around.at(-1)) <= pair.start) around.pop();
+    while (pair.closed && endOf(around.at(-1)) < pair.end) {
+      const crossed = around.pop() ?? 0;
+      const other = out[crossed];
+      if (other) out[crossed] = endedAt(other, pair.start);
+    }
+    around.push(out.push(endedAt(pair, Math.min(pair.end, endOf(around.at(-1))))) - 1);
+  }
+  return out;
+}
+
+/** The pair, if it ends further on and was never closed, ended here. */
+function endedAt(pair: Pair, end: number): Pair {
+  return pair.closed || end >= pair.end ? pair : { ...pair, end, inner: { start: pair.inner.start, end } };
 }
 
 /** Leaves out marks that read as possessives (the workers’ rights) while a plain closing mark still stands ahead. */

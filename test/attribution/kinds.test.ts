@@ -167,3 +167,15 @@ describe('narrow columns', () => {
     ],
   ]);
 });
+
+describe('a headline has its verb behind people without an article', () => {
+  finds([
+    ['Farmers blame late frost for poor cherry crop', 'Farmers | blame | late frost for poor cherry crop'],
+    ['Kestrel Foods blames “brutal” dairy prices', 'Kestrel Foods | blames | “brutal” dairy prices'],
+    ['Nurses demand answers over ward closure', 'Nurses | demand | answers over ward closure'],
+    ['Lawmakers blame storm drains', 'Lawmakers | blame | storm drains'],
+    ['Union warns of winter stoppages', 'Union | warns | winter stoppages'],
+    ['Villagers fear third flood', 'Villagers | fear | third flood'],
+  ]);
+  findsOnly([['The farmers market opens on Monday.'], ['Two trade unions merged.']]);
+});

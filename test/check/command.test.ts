@@ -174,7 +174,7 @@ describe('mistakes', () => {
     ],
     ['an update of no file', ['--update-baseline'], '', 'claims: --update-baseline does not know which file\n'],
     ['a baseline that cannot be written', ['--baseline', 'nowhere/b.json', '--update-baseline'], '', 'claims: nowhere/b.json: '],
-    ['a bad level', ['--fail-on', 'notice'], '', "'notice' is invalid. Known: error, warning."],
+    ['a bad level', ['--fail-on', 'notice'], '', "'notice' is invalid. Allowed choices are error, warning."],
     ['a bad number', ['--max-warnings', '-1'], '', 'It must be a whole number from 0.'],
     ['an unknown gate', [], 'check:\n  gates:\n    no-claim: off\n', 'claims: c.yaml:3: unknown key no-claim\n  Did you mean no-claims?\n'],
     ['an unknown level', [], 'check:\n  gates:\n    no-claims: on\n', 'claims: c.yaml:3: check.gates.no-claims'],

@@ -29,7 +29,11 @@ const FAILS: readonly Case[] = [
   { what: 'binary data', args: ['extract', 'photo.txt'], says: 'claims: photo.txt: it is not text but binary data\n' },
   { what: 'broken UTF-8', args: ['extract', 'broken.txt'], says: 'claims: broken.txt: it is not valid UTF-8 (first bad byte at 6)\n' },
   { what: 'an unknown option', args: ['extract', '--formt', 'json'], says: "claims: unknown option '--formt'\n(Did you mean --format?)\n" },
-  { what: 'an unknown format', args: ['extract', '-f', 'xml', 'good.txt'], says: "'xml' is invalid. Did you mean html?" },
+  {
+    what: 'an unknown format',
+    args: ['extract', '-f', 'xml', 'good.txt'],
+    says: "'xml' is invalid. Did you mean html? Allowed choices are table, json, jsonl, csv, markdown, html, brat, webannotation, schemaorg.",
+  },
   { what: 'an unknown act', args: ['extract', '--act', 'denny', 'good.txt'], says: 'Did you mean deny?' },
   {
     what: 'an unknown field',

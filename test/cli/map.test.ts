@@ -106,7 +106,8 @@ describe('claims merge', () => {
 const hasParallel = spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout?.startsWith('GNU parallel') === true;
 
 describe.skipIf(!hasParallel)('on GNU parallel (skipped where the machine has none)', () => {
-  it('gives what one process gives, though a worker is killed in the middle and its share run again', () => {
+  // Starts a dozen processes.
+  it('gives what one process gives, though a worker is killed in the middle and its share run again', { timeout: 90_000 }, () => {
     const cwd = workspace({ 'all.jsonl': facts });
     for (let part = 0; part < 4; part++) {
       const share = LINES.trimEnd()

@@ -25,6 +25,9 @@ describe('whom somebody speaks for', () => {
     ['Siri Lund, who chairs the Bakers’ Guild, said the fund was empty.', 'Siri Lund', 'Bakers’ Guild'],
     ['Siri Lund, who speaks for the Bakers’ Guild, said the fund was empty.', 'Siri Lund', 'Bakers’ Guild'],
     ['The pitch was frozen, according to Tervola’s captain, Mika Rautio.', 'Mika Rautio', 'Tervola'],
+    ['Tervola’s captain, Mika Rautio, said the pitch was frozen.', 'Mika Rautio', 'Tervola'],
+    ['It snowed. Brixa’s chief executive, Siri Lund, said the shop was shut.', 'Siri Lund', 'Brixa'],
+    ['Skelmar’s treasurer Ada Voss said the fund was empty.', 'Ada Voss', 'Skelmar'],
     ['The Bakers’ Guild met on Monday. Guild president Siri Lund said the fund was empty.', 'Siri Lund', 'Bakers’ Guild'],
     ['The Halden Tram Company cut three lines. Spokesman Mika Rautio said the depot would close.', 'Mika Rautio', 'Halden Tram Company'],
   ])('%s', (text, name, body) => {
@@ -36,17 +39,13 @@ describe('whom somebody speaks for', () => {
     ['Siri Lund, a patient at the Vardal Hospital, said the ward was cold.', 'Siri Lund'],
     ['The Chilean zoologist Pedro Araya said the frogs were gone.', 'Pedro Araya'],
     ['Two diplomats in Santiago said the frogs were gone.', 'Two diplomats in Santiago'],
+    ['Children’s campaigner Siri Lund said the ward was cold.', 'Siri Lund'],
+    ['Tomorrow’s captain, Mika Rautio, said the pitch was frozen.', 'Mika Rautio'],
+    ['Football’s president, Siri Lund, said the pitch was frozen.', 'Siri Lund'],
     ['Siri Lund, a retired teacher from Norway, said the ward was cold.', 'Siri Lund'],
   ])('nobody: %s', (text, name) => {
     expect(bodiesOf(text, name)).toEqual([]);
   });
-
-  it.fails.each<[string, string, string[]]>([['Tervola’s captain, Mika Rautio, said the pitch was frozen.', 'Mika Rautio', ['Tervola']]])(
-    'does not see yet: %s',
-    (text, name, bodies) => {
-      expect(bodiesOf(text, name)).toEqual(bodies);
-    },
-  );
 
   it('goes from the nearest body to the state', () => {
     expect(bodiesOf('Chilean Health Minister Rosa Araya said the vaccine was safe.', 'Rosa Araya')).toEqual([

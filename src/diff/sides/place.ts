@@ -1,4 +1,5 @@
 /** On which of the two sides somebody is: by whom they speak for at any level, or by what the texts call them. */
+import { CHALLENGERS, IN_CHARGE } from '../../languages/en/words/camps.js';
 import type { Speaker } from '../../model.js';
 import { classOfBody, singular } from '../../speakers/read/words.js';
 import { ALSO_CALLED } from '../../world/organizations.js';
@@ -85,15 +86,6 @@ function byCamp(body: string, two: Two): Place {
   const inCharge = only(({ classes }) => [...classes].some((kind) => IN_CHARGE.has(kind)), two);
   return inCharge === null ? null : inCharge === 0 ? 1 : 0;
 }
-
-const CHALLENGERS: ReadonlySet<string> = new Set(
-  'rebel insurgent guerrilla militant fighter separatist marcher protester demonstrator striker organiser organizer picket opposition resident villager'.split(
-    ' ',
-  ),
-);
-const IN_CHARGE: ReadonlySet<string> = new Set(
-  'government ministry military police agency office board council town court commission department company university'.split(' '),
-);
 
 /** "Dockers", "the doctors": those whom the body's own name says it is of. */
 function byMembers(name: string, two: Two): Place {

@@ -1,5 +1,5 @@
+import { WORKFORCE } from '../../languages/en/words/bodies.js';
 import { placeAt } from './gazetteer.js';
-import { WORKFORCE } from './runs.js';
 import { isCapital, isInnerDot, isPersonHead, organizationClass, trimMarks, type Words } from './words.js';
 
 /** Where " and " joins two parties; -1 inside a name ("Ministry of Trade and Industry") or between adjectives. */

@@ -1,5 +1,7 @@
 import type { Tagged, Token } from '../../document.js';
+import { WORKFORCE } from '../../languages/en/words/bodies.js';
 import { MONTHS, WEEKDAYS } from '../../languages/en/words/calendar.js';
+import { LEADS_IN } from '../../languages/en/words/function-words.js';
 import { isCalling } from '../../languages/en/words/people.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
@@ -81,13 +83,6 @@ function startsName(tokens: readonly Token[], at: number, { first, small }: { fi
     (!small.has(token.lower) && isGivenName(tokens, at))
   );
 }
-
-/** Capital because the sentence begins, and no part of the name behind: "Inside Holm's kitchen". */
-const LEADS_IN: ReadonlySet<string> = new Set(
-  'inside outside under over behind beyond beneath beside besides despite during before after since until unlike like among amid around across along against about above below near off past through throughout via without within meanwhile however moreover yet still also then thus hence instead later earlier today yesterday'.split(
-    ' ',
-  ),
-);
 
 /** "Pharmacist An Tran", "Mr. So Min": a small word with a capital in mid-sentence, between a trade or a title and a name. */
 function isWordAsName(tokens: readonly Token[], at: number): boolean {
@@ -180,7 +175,7 @@ const isNameWord = (token: Token | undefined): boolean =>
 /** Capitals from "the" up to the "and". */
 function startsWithThe(tokens: readonly Token[], at: number): boolean {
   let from = at - 1;
-  while (isCapital(tokens[from]) && at - from < 4) from--;
+  while (isCapital(tokens[from]) && tokens[from]?.lower !== 'the' && at - from < 4) from--;
   return from < at - 1 && tokens[from]?.lower === 'the';
 }
 
@@ -192,23 +187,6 @@ function joinsName(tokens: readonly Token[], at: number, limit: number): boolean
   if (end > at + 1 && (WORKFORCE.has(tokens[end - 1]?.lower ?? '') || isDefined(tokens, end))) return true;
   return end > at + 2 && organizationClass(tokens[end - 1]) !== null;
 }
-
-/** Unions are called by those who are in them. */
-export const WORKFORCE: ReadonlySet<string> = new Set([
-  'workers',
-  'employees',
-  'teachers',
-  'drivers',
-  'officers',
-  'engineers',
-  'nurses',
-  'doctors',
-  'miners',
-  'farmers',
-  'residents',
-  'producers',
-  'staff',
-]);
 
 /** "(BLCW)": the acronym of the name before it. */
 function isDefined(tokens: readonly Token[], at: number): boolean {

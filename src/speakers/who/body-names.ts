@@ -1,12 +1,12 @@
 /** Which names of a document are bodies', by what stands beside them: no list knows the bodies of the next text. */
 import type { Tagged } from '../../document.js';
-import { BODY_OFFICES, PERSONAL_OFFICES } from '../../languages/en/words/bodies.js';
+import { BODY_OFFICES, PERSONAL_OFFICES, WORKFORCE } from '../../languages/en/words/bodies.js';
 import { PORTFOLIOS } from '../../languages/en/words/titles.js';
 import { classOfOffice } from '../../world/organizations.js';
 import { fold } from '../read/fold.js';
 import { placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
-import { type Run, runsOf, WORKFORCE } from '../read/runs.js';
+import { type Run, runsOf } from '../read/runs.js';
 import { isCapital, isPersonHead, isPossessiveMark, isTitleWord, joined, organizationClass, singular, type Words } from '../read/words.js';
 
 /** A body's class, where the text tells it, and its long name, if this one is its acronym. */

@@ -1,10 +1,11 @@
+import { IRREGULAR } from '../../languages/en/words/irregular.js';
 import { companyName } from '../read/company-name.js';
 import { lookUp } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
 import { portfolioOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { placeAfter, type Run, runsOf } from '../read/runs.js';
-import { isCapital, isHonorific, joined, type Words } from '../read/words.js';
+import { isCapital, isHonorific, isPossessiveMark, joined, type Words } from '../read/words.js';
 import { acronymAfter, bodyBeside, loneBodies, type Named } from './bodies.js';
 import { bodyNamed, nameBodies } from './named-body.js';
 import { organizationEntity } from './organization.js';
@@ -109,10 +110,20 @@ function moved(name: Words, words: Words, shift: number): Words {
 }
 
 function read(words: Words, run: Run, { finder, again }: Memory): Reading {
-  const phrase = parsePhrase(words);
+  const phrase = loneOwner(parsePhrase(words), finder);
   const reading = { phrase, entity: fullName(run, phrase, finder) ?? joinedFor(run, phrase, finder) };
   if (!run.besideComma && phrase.words.length === words.length) again.set(joined(words), reading);
   return reading;
+}
+
+/** "Brennar's captain" at the start of a sentence: an unknown word with a capital is a name, as it is further on. */
+function loneOwner(phrase: Phrase, { tagged }: Finder): Phrase {
+  const [word, other] = phrase.words;
+  const isName =
+    word && !other && phrase.name.length === 0 && isCapital(word) && word.pos === 'noun' && isPossessiveMark(tagged.tokens[word.index + 1]);
+  return isName && tagged.language.words.kindOf(IRREGULAR.get(word.lower) ?? word.lower) === null
+    ? { ...phrase, name: phrase.words }
+    : phrase;
 }
 
 /** "The Nurses for Dignity": people for a head, but capitals throughout. */

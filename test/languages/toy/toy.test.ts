@@ -38,6 +38,12 @@ describe('a second language', () => {
   it('holds two versions against each other', () => {
     const { findings, statements } = diffExtraction(extraction, { left: ['nordo.txt'], right: ['sudo.txt'] });
     expect(statements.length).toBe(4);
-    expect(findings.map(({ verdict }) => verdict)).toContain('contradicts');
+    const said = 'lo ponto dronis tri domoj';
+    expect(findings.map(({ verdict, kind, left, right }) => [verdict, kind, left?.text, right?.text])).toContainEqual([
+      'contradicts',
+      'denial',
+      said,
+      said,
+    ]);
   });
 });

@@ -3,7 +3,9 @@
 import type { Pos, Token } from '../../../token.js';
 import { IRREGULAR } from '../words/closed-class.js';
 import { BARE_INFINITIVE, SINGULAR_SUBJECTS, SUBJECT_PRONOUNS, VERB_OPENERS } from '../words/grammar-words.js';
+import { isSpeaker } from '../words/speaking.js';
 import { PARTICLES, TIME_WORDS } from '../words/time-words.js';
+import { singular, verbForms } from './cues.js';
 import { HEADS, OBJECT, type Place } from './place.js';
 import { isPlural } from './spot.js';
 
@@ -22,8 +24,12 @@ export function isBase(place: Place, other: Pos): boolean {
   if (unchanging.has(token.lower) && isPast(before, after)) return true;
   // "friends of Lind, 36, claim the prize"
   if (before.text === ',' && takesObject(tokens, after)) return true;
-  return other === 'noun' && before.pos === 'noun' && isPlural(before) && opensRest(after);
+  return other === 'noun' && before.pos === 'noun' && isPlural(before) && (opensRest(after) || isReportOf(before, place));
 }
+
+/** "farmers blame late frost": people hardly describe a noun, and what they do may be a verb that reports. */
+const isReportOf = (people: Token, { token, next }: Place): boolean =>
+  next.noun && isSpeaker(singular(people.lower)) && verbForms.get(token.lower)?.form === 'base';
 
 const isPast = (before: Token, after: Token | undefined): boolean =>
   before.pos === 'auxiliary' || (HEADS.has(before.pos) && after !== undefined && OBJECT.has(after.pos));
@@ -53,7 +59,7 @@ export function isPresent(place: Place): boolean {
   if (SINGULAR_SUBJECTS.has(before.lower)) return before.lower !== 'that' || HEADS.has(tokens[before.index - 1]?.pos ?? 'mark');
   if (before.pos === 'pronoun' || (before.text === ',' && takesObject(tokens, after))) return true;
   if (before.pos === 'coordinator') return after !== undefined && OBJECT.has(after.pos);
-  return after !== undefined && HEADS.has(before.pos) && !isPlural(before) && isPresentOf(before, after, place);
+  return after !== undefined && HEADS.has(before.pos) && (before.pos === 'name' || !isPlural(before)) && isPresentOf(before, after, place);
 }
 
 /** Behind a noun or a name in the singular. */

@@ -36,3 +36,8 @@ export const PRIVATE_HEADS: ReadonlySet<string> = new Set(
   villager, fisherman, herder, shopkeeper, miner, parent, patient, customer, client, user, victim, suspect, defendant, plaintiff, millionaire, mogul, tycoon, volunteer,
   hydrologist, geologist, biologist, lecturer, baker, plumber, child, people, person`),
 );
+
+/** Unions are called by those who are in them. */
+export const WORKFORCE: ReadonlySet<string> = new Set(
+  phrases('workers, employees, teachers, drivers, officers, engineers, nurses, doctors, miners, farmers, residents, producers, staff'),
+);

@@ -189,3 +189,12 @@ export const STEM_ENDS = /(?:ia|[aeiouy])$/u;
 export const RELATIVES: ReadonlySet<string> = words('who which whose');
 
 export const ARTICLE: ReadonlySet<string> = words('the a an');
+
+/** Those who stand against whoever is in charge, and the kinds of bodies that are. */
+export const CHALLENGERS: ReadonlySet<string> = words(
+  `rebel insurgent guerrilla militant fighter separatist marcher protester demonstrator striker organiser organizer picket opposition resident
+  villager`,
+);
+export const IN_CHARGE: ReadonlySet<string> = words(
+  'government ministry military police agency office board council town court commission department company university',
+);

@@ -10,3 +10,10 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   sort kind anything something everything anyone someone everyone anybody somebody everybody
   said say says saying told tell tells according however therefore thus hence meanwhile moreover furthermore including etc`.split(/\s+/u),
 );
+
+/** A capital because the sentence begins, and no part of the name behind: "Inside Holm's kitchen". */
+export const LEADS_IN: ReadonlySet<string> = new Set(
+  `inside outside under over behind beyond beneath beside besides despite during before after since until unlike like among amid around across
+  along against about above below near off past through throughout via without within meanwhile however moreover yet still also then thus hence
+  instead later earlier today yesterday`.split(/\s+/u),
+);

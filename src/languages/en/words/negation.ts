@@ -34,6 +34,13 @@ export const CLAUSE_BREAKS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Finite auxiliaries and subjects: behind "and" or "or" they start a clause of their own. */
+export const CLAUSE_STARTS: ReadonlySet<string> = new Set(
+  'will would shall should may might can could must is are was were has have had do does did i we you he she it they this that there'.split(
+    ' ',
+  ),
+);
+
 /** Phrases that negate like one word. */
 export const NEGATING_PHRASES: readonly string[] = [
   'rule out',
