@@ -1,9 +1,9 @@
 /** What shows that a document is a side's own, and whose: letterhead, title, greeting, own voice, signature, whom to ask. */
-import type { Tagged } from '../../document.js';
+import type { Tagged, Token } from '../../document.js';
 import type { DocumentWords } from '../../languages/documents.js';
 import { headName, isSigned, issuerName, namesBody, type Parts, selfNamed } from './issuer.js';
-import { endsSentence, isQuestion, type TextLine } from './lines.js';
-import { isTitle, isTitled } from './title.js';
+import { isQuestion, type TextLine } from './lines.js';
+import { isSentence, isTitle, isTitled } from './title.js';
 
 export interface Letterhead {
   /** Signs for a statement less signs against; from `ENOUGH` on it is one. */
@@ -20,7 +20,6 @@ export const ENOUGH = 3;
 
 /** The head is above the first line of running text, and has no more lines than this. */
 const LONGEST_HEAD = 12;
-const RUNNING_WORDS = 9;
 /** So many lines at the end may be a signature, notes and whom to ask. */
 const TAIL = 8;
 
@@ -39,7 +38,7 @@ export function letterhead(tagged: Tagged, lines: readonly TextLine[]): Letterhe
 function isRunning(line: TextLine, words: DocumentWords): boolean {
   const { salutation, dateline, contact, sender } = words;
   if (isTitled(line, words) || [salutation, dateline, contact, sender].some((sign) => sign.test(line.text))) return false;
-  return endsSentence(line) && line.text.split(' ').length >= RUNNING_WORDS && !/^[([]/u.test(line.text);
+  return isSentence(line) && !/^[([]/u.test(line.text);
 }
 
 /** The line with which a description of the issuer or a sign-off begins, if it stands near enough to the end. */
@@ -112,10 +111,8 @@ const MIN_SELF = 2;
 const MOST_QUOTED = 6;
 
 /** Whether anybody is quoted in the body. */
-function quotes({ tokens, sentences }: Tagged, body: readonly TextLine[]): boolean {
-  const all = sentences.slice(body[0]?.first ?? 0, body.at(-1)?.last ?? 0);
-  const quoted = all.map(({ firstToken, endToken }) => tokens.slice(firstToken, endToken).filter((token) => token.quoted > 0).length);
-  return quoted.some((words) => words > MOST_QUOTED);
+function quotes(tagged: Tagged, body: readonly TextLine[]): boolean {
+  return sentencesOf(tagged, body).some((words) => words.filter(({ quoted }) => quoted > 0).length > MOST_QUOTED);
 }
 
 /** A body that calls itself by its kind, or says "we" below more than its name and quotes nobody. */
@@ -139,12 +136,16 @@ function weakSigns({ head, lines, words }: Parts): number {
 }
 
 /** Share of the sentences, 0–1, in which "we" stands outside of quotations. */
-function ownShare({ tokens, sentences }: Tagged, body: readonly TextLine[], { ownVoice }: DocumentWords): number {
-  const all = sentences.slice(body[0]?.first ?? 0, body.at(-1)?.last ?? 0);
-  const own = all.filter(({ firstToken, endToken }) =>
-    tokens.slice(firstToken, endToken).some(({ lower, quoted }) => quoted === 0 && ownVoice.has(lower)),
-  );
+function ownShare(tagged: Tagged, body: readonly TextLine[], { ownVoice }: DocumentWords): number {
+  const all = sentencesOf(tagged, body);
+  const own = all.filter((words) => words.some(({ lower, quoted }) => quoted === 0 && ownVoice.has(lower)));
   return own.length / Math.max(1, all.length);
+}
+
+/** The tokens of each sentence of some lines that follow each other. */
+function sentencesOf({ tokens, sentences }: Tagged, body: readonly TextLine[]): (readonly Token[])[] {
+  const all = sentences.slice(body[0]?.first ?? 0, body.at(-1)?.last ?? 0);
+  return all.map(({ firstToken, endToken }) => tokens.slice(firstToken, endToken));
 }
 
 /** Lines above the text that were set aside as furniture: a page's own head has the name too. */

@@ -3,7 +3,7 @@ import type { Tagged } from '../../document.js';
 import type { DocumentWords } from '../../languages/documents.js';
 import { endsSentence, type TextLine } from './lines.js';
 
-/** A line of running text may begin with the same word. */
+/** So many words make a sentence running text, which may begin with the same word as a title. */
 const RUNNING_WORDS = 9;
 
 /** Whether a line could be a title: "STATEMENT ON THE BRIDGE", and no sentence that begins with the word. */
@@ -11,7 +11,8 @@ export function isTitled(line: TextLine, { title }: DocumentWords): boolean {
   return title.test(line.text) && !isSentence(line);
 }
 
-const isSentence = (line: TextLine): boolean => endsSentence(line) && line.text.split(' ').length >= RUNNING_WORDS;
+/** A sentence long enough for running text. */
+export const isSentence = (line: TextLine): boolean => endsSentence(line) && line.text.split(' ').length >= RUNNING_WORDS;
 
 /** Whether a line is a title of a kind (`title` or `weakTitle`). A headline of a report has a verb: "Statement on bridge angers village". */
 export function isTitle(tagged: Tagged, line: TextLine, kind: RegExp): boolean {

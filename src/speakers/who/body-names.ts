@@ -1,6 +1,6 @@
 /** Which names of a document are bodies', by what stands beside them: no list knows the bodies of the next text. */
 import type { Tagged } from '../../document.js';
-import { BODY_OFFICES, PERSONAL_OFFICES, WORKFORCE } from '../../languages/en/words/bodies.js';
+import { BODY_OFFICES, LOCAL_OFFICES, OFFICE_LINKS, PERSONAL_OFFICES, WORKFORCE } from '../../languages/en/words/bodies.js';
 import { PORTFOLIOS } from '../../languages/en/words/titles.js';
 import { classOfOffice } from '../../world/organizations.js';
 import { fold } from '../read/fold.js';
@@ -8,6 +8,7 @@ import { placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
 import { type Run, runsOf } from '../read/runs.js';
 import { isCapital, isPersonHead, isPossessiveMark, isTitleWord, joined, organizationClass, singular, type Words } from '../read/words.js';
+import { acronymsIn } from './acronyms.js';
 
 /** A body's class, where the text tells it, and its long name, if this one is its acronym. */
 export interface NamedBody {
@@ -30,12 +31,12 @@ export function bodyNames(tagged: Tagged): BodyNames {
     const known = found.get(fold(name));
     found.set(fold(name), { class: known?.class ?? kind, long: null });
   }
-  acronyms(tagged.tokens, (short, words) => {
+  for (const { short, words } of acronymsIn(tagged.tokens)) {
     const long = { class: kindOfName({ at: 0, end: words.length }, words), long: joined(words) };
     found.set(fold(short), long);
     for (const { at, end } of runs)
       if (isInside(words, tagged.tokens.slice(at, end))) found.set(fold(joined(tagged.tokens.slice(at, end))), long);
-  });
+  }
   return found;
 }
 
@@ -97,28 +98,11 @@ function officeBehind({ end, sentence }: Run, tokens: Words): string | null {
   return null;
 }
 
-const OF = /^(?:of|for|at|from|with)$/;
-/** Their offices are of places. */
-const LOCAL = new Set([
-  'mayor',
-  'governor',
-  'prefect',
-  'ambassador',
-  'bishop',
-  'archbishop',
-  'minister',
-  'commissioner',
-  'member',
-  'leader',
-  'founder',
-  'general',
-]);
-
 /** "President of the Brennar", "a lawyer for Brennar". */
 function officeBefore({ at }: Run, tokens: Words): string | null {
   const link = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
   const head = singular(tokens[link - 1]?.lower ?? '');
-  return OF.test(tokens[link]?.lower ?? '') && BODY_OFFICES.has(head) && !LOCAL.has(head) ? head : null;
+  return OFFICE_LINKS.has(tokens[link]?.lower ?? '') && BODY_OFFICES.has(head) && !LOCAL_OFFICES.has(head) ? head : null;
 }
 
 /** "The power company, Brennar, …", "Brennar, a charity, …". */
@@ -136,8 +120,10 @@ function kindInApposition({ at, end }: Run, tokens: Words): string | null {
 /** "The power company", not "the head of the company". */
 function isDefiniteBody(tokens: Words, at: number): boolean {
   const start = tokens.slice(0, at).findLastIndex((word) => !/^(?:noun|adjective|name)$/.test(word.pos));
-  return tokens[start]?.lower === 'the' && at - start <= 3 && !/^(?:of|for|at|from|with|in)$/.test(tokens[start - 1]?.lower ?? '');
+  return tokens[start]?.lower === 'the' && at - start <= 3 && !isLink(tokens[start - 1]?.lower ?? '');
 }
+
+const isLink = (lower: string): boolean => lower === 'in' || OFFICE_LINKS.has(lower);
 
 /** The class of the head of the noun phrase that starts there, if it is a body's. */
 function classOf(tokens: Words, start: number): string | null {
@@ -149,28 +135,3 @@ function classOf(tokens: Words, start: number): string | null {
   }
   return null;
 }
-
-/** "Brennar Lift and Cable Workers (BLCW)": the words whose initials the brackets hold, or the whole name before them. */
-function acronyms(tokens: Words, add: (short: string, long: Words) => void): void {
-  for (let at = 1; at + 2 < tokens.length; at++) {
-    const short = tokens[at + 1]?.text ?? '';
-    if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')' || !isAcronym(short)) continue;
-    const from = startOfLong(tokens, at, fold(short));
-    if (from !== null) add(short, tokens.slice(from, at));
-  }
-}
-
-/** Walks back over the name until its initials are the acronym's letters; small words count or not. */
-function startOfLong(tokens: Words, end: number, short: string): number | null {
-  let left = short.length;
-  for (let at = end - 1; at >= Math.max(0, end - 14); at--) {
-    const word = tokens[at];
-    if (!word || word.sentence !== tokens[end]?.sentence) return null;
-    const fits = fold(word.text).charAt(0) === short.charAt(left - 1);
-    if (isCapital(word) && !fits) return null;
-    if (fits && isCapital(word) && --left === 0) return at;
-  }
-  return null;
-}
-
-const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{Ll}]{1,7}$/u.test(text) && /\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}{2,5}$/u.test(text);

@@ -66,7 +66,9 @@ export function plainEntity(phrase: Phrase, scene: Scene, sentence: number): Ent
   if (named) return named;
   if (phrase.kind === 'organization') return organizationEntity(phrase, scene.registry, sideOf(phrase, scene, sentence));
   if (phrase.pronoun !== null || phrase.possessive !== null) return null;
-  return phrase.kind === 'person' ? (holders(phrase, scene).length === 1 ? (holders(phrase, scene)[0] ?? null) : null) : null;
+  if (phrase.kind !== 'person') return null;
+  const [holder, other] = holders(phrase, scene);
+  return other === undefined ? (holder ?? null) : null;
 }
 
 /** The side that a phrase names: its own country, its owner's, or that of what it belongs to. */

@@ -1,5 +1,5 @@
 /** Words that tell for which body somebody speaks; lower case. */
-import { phrases } from '../../list.js';
+import { phrases, setOf } from '../../list.js';
 
 /** Who holds one speaks for the body that it is of. */
 export const BODY_OFFICES: ReadonlySet<string> = new Set(
@@ -40,4 +40,11 @@ export const PRIVATE_HEADS: ReadonlySet<string> = new Set(
 /** Unions are called by those who are in them. */
 export const WORKFORCE: ReadonlySet<string> = new Set(
   phrases('workers, employees, teachers, drivers, officers, engineers, nurses, doctors, miners, farmers, residents, producers, staff'),
+);
+
+/** Between an office and the body that it is of. */
+export const OFFICE_LINKS = setOf('of for at from with');
+/** Their offices are of places. */
+export const LOCAL_OFFICES = setOf(
+  'mayor governor prefect ambassador bishop archbishop minister commissioner member leader founder general',
 );
