@@ -1,3 +1,4 @@
+import { countEach } from './group.js';
 import type { Act, Claim, DocumentInfo, Extraction, Kind, Speaker } from './model.js';
 import { isSpeech } from './speech.js';
 
@@ -16,8 +17,8 @@ export interface Filter {
 export function filterExtraction(extraction: Extraction, filter: Filter): Extraction {
   const claims = extraction.claims.filter((claim) => matches(claim, filter));
   if (claims.length === extraction.claims.length) return extraction;
-  const perDocument = countBy(claims, (claim) => claim.document);
-  const perSpeaker = countBy(claims, (claim) => claim.speaker?.id);
+  const perDocument = countEach(claims.map((claim) => claim.document));
+  const perSpeaker = countEach(claims.map((claim) => claim.speaker?.id));
   const mentioned = new Set(claims.flatMap((claim) => [claim.speaker?.id, claim.addressee?.id]));
   return {
     ...extraction,
@@ -61,10 +62,4 @@ function fold(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-function countBy<T>(items: readonly T[], key: (item: T) => string | undefined): Map<string | undefined, number> {
-  const counts = new Map<string | undefined, number>();
-  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
-  return counts;
 }

@@ -1,3 +1,4 @@
+import { compare } from '../compare.js';
 import { lineFinder } from '../corpus/lines.js';
 import type { CheckConfig } from './config.js';
 import type { CheckFinding, CheckReport, Place } from './model.js';
@@ -61,11 +62,6 @@ function worstFirst(left: CheckFinding, right: CheckFinding): number {
   return (
     badness(left) - badness(right) || compare(left.document, right.document) || left.start - right.start || compare(left.gate, right.gate)
   );
-}
-
-function compare(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }
 
 function summarise(findings: readonly CheckFinding[], { extraction }: Facts): CheckReport['summary'] {

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import type { Baseline } from '../check/baseline/format.js';
 import { parseBaseline } from '../check/baseline/read.js';
 import { serialise } from '../check/baseline/write.js';
 import { describeSystemError, UserError } from '../errors.js';
+import { toPosix } from '../posix.js';
 import type { Io } from './io.js';
 import { openOutput } from './output.js';
 
@@ -33,7 +34,7 @@ export function openBaseline(file: string, mayBeMissing: boolean, io: Io): Basel
   const known = text === null ? null : moved(parseBaseline(text, file), directory, io.cwd);
   return {
     name: file,
-    home: relative(directory, io.cwd).split(sep).join('/'),
+    home: toPosix(relative(directory, io.cwd)),
     known,
     elsewhere: (looked) => new Set([...(known?.keys() ?? [])].filter((path) => !looked.has(path) && existsSync(resolve(io.cwd, path)))),
     write: async (baseline) => output?.([serialise(moved(baseline, io.cwd, directory))]),
@@ -51,5 +52,5 @@ function readOrNull(path: string, name: string): string | null {
 
 /** In the file, paths are relative to it, so that it means the same from wherever claims is started. */
 function moved(baseline: Baseline, from: string, to: string): Baseline {
-  return new Map([...baseline].map(([path, known]) => [relative(to, resolve(from, path)).split(sep).join('/'), known]));
+  return new Map([...baseline].map(([path, known]) => [toPosix(relative(to, resolve(from, path))), known]));
 }

@@ -8,6 +8,7 @@ import { check } from '../check/run.js';
 import { type CheckInput, LEVELS, type Level } from '../check/types.js';
 import { assembleFacts } from '../corpus/assemble.js';
 import { UserError } from '../errors.js';
+import { plural } from '../plural.js';
 import { checkRenderers } from '../render/check/index.js';
 import { gateList } from '../render/check/list.js';
 import { VERSION } from '../version.js';
@@ -105,8 +106,4 @@ function summary({ summary: { errors, warnings, accepted, suppressed, claims, do
   if (suppressed > 0) counts.push(`${suppressed} suppressed`);
   const wrote = written === null ? '' : `; ${written} written`;
   return `${counts.join(', ')} in ${plural(claims, 'claim')} of ${plural(documents, 'document')}${wrote}`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { assembleFacts } from '../corpus/assemble.js';
 import type { Options } from '../document.js';
 import { UserError } from '../errors.js';
@@ -7,6 +7,7 @@ import { readPredictions } from '../eval/predictions.js';
 import { readNamed } from '../eval/read-named.js';
 import type { Extracted, Found } from '../eval/types.js';
 import { groupBy } from '../group.js';
+import { toPosix } from '../posix.js';
 import { readCorpus } from './corpus.js';
 import type { EvalFlags } from './eval-flags.js';
 import type { Io } from './io.js';
@@ -50,7 +51,7 @@ async function predicted(
   const read = async (file: string): Promise<Extracted> => {
     const text = await readNamed(file, encoding ?? null);
     const candidates = (byName.get(stem(file)) ?? []).map((claim) => worded(claim, text));
-    const path = relative(io.cwd, file).split(sep).join('/');
+    const path = toPosix(relative(io.cwd, file));
     return { path, text, candidates, claims: candidates.filter(({ confidence }) => confidence >= minConfidence) };
   };
   return Promise.all(files.map(read));

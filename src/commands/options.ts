@@ -75,7 +75,7 @@ export function addOutputOptions(command: Command, formats: readonly string[], p
 }
 
 /** Makes an option repeatable: each use adds to the list. */
-export function collect(value: string, previous: readonly string[] = []): string[] {
+function collect(value: string, previous: readonly string[] = []): string[] {
   return [...previous, value];
 }
 

@@ -1,9 +1,10 @@
-import { dirname, relative, sep } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { findConfig } from '../config/find.js';
 import type { Config } from '../config/schema.js';
 import type { Options } from '../document.js';
 import { gitIgnorer } from '../input/gitignore.js';
 import { ignorer, matcher, readIgnoreFile } from '../input/ignore.js';
+import { toPosix } from '../posix.js';
 import type { Genre } from '../vocabulary.js';
 import type { Io } from './io.js';
 import type { InputFlags } from './options.js';
@@ -44,10 +45,6 @@ export async function loadSettings(flags: SettingFlags, io: Io): Promise<Setting
     issuerOf: byPattern(config?.issuers, directory, flags.issuer),
     genreOf: byPattern(config?.genres, directory, flags.genre),
   };
-}
-
-function toPosix(path: string): string {
-  return path.split(sep).join('/');
 }
 
 function toOptions(config: Config | null, flags: SettingFlags): Options {

@@ -1,4 +1,5 @@
 import type { DocumentExtraction, Options } from '../document.js';
+import { countEach } from '../group.js';
 import type { Extraction, Speaker, SpeakerRef } from '../model.js';
 import { type Completion, claimsOf, infoOf } from './claims.js';
 import { type DocumentFacts, factsOf } from './facts.js';
@@ -22,7 +23,7 @@ export function assembleFacts(documents: readonly DocumentFacts[], options: Opti
     tool: { name: 'claims', version },
     offsets: 'utf-16',
     documents: completed.map(({ info }) => info),
-    speakers: speakersOf(speakers(), countBy(claims.flatMap(({ speaker }) => speaker?.id ?? []))),
+    speakers: speakersOf(speakers(), countEach(claims.flatMap(({ speaker }) => speaker?.id ?? []))),
     claims,
   };
 }
@@ -53,10 +54,4 @@ function speakersOf(speakers: readonly Joined[], counts: ReadonlyMap<string, num
     mentions,
     claims: counts.get(speaker.id) ?? 0,
   }));
-}
-
-function countBy(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }

@@ -1,9 +1,10 @@
+import { compare } from '../compare.js';
+import { countEach } from '../group.js';
 import { fold } from '../speakers/read/fold.js';
 
 /** The most frequent; of equals the one with accents (they get lost, nobody adds them), then the longer, then the first by alphabet. */
 export function bestName(names: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(fold(name), (counts.get(fold(name)) ?? 0) + 1);
+  const counts = countEach(names.map(fold));
   const ranked = [...new Set(names)].sort(
     (a, b) =>
       words(b) - words(a) ||
@@ -18,12 +19,9 @@ export function bestName(names: readonly string[]): string {
 const words = (name: string): number => (name.includes(' ') ? 1 : 0);
 const accents = (name: string): number => name.normalize('NFD').match(/\p{M}/gu)?.length ?? 0;
 
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The value that most documents give; null if two are level, or none gives one. */
 export function majority<T>(values: readonly (T | null)[]): T | null {
-  const counts = new Map<T, number>();
-  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const counts = countEach(values.filter((value) => value !== null));
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && (!second || first[1] > second[1]) ? first[0] : null;
 }

@@ -1,9 +1,10 @@
+import { compare } from '../compare.js';
 import type { Options } from '../document.js';
 import type { Anonymity, Speaker, SpeakerRef } from '../model.js';
 import { fold } from '../speakers/read/fold.js';
 import { mostNamed } from '../speakers/who/anonymity.js';
 import { UserNames } from '../speakers/who/user.js';
-import { bestName, compare, majority } from './canonical.js';
+import { bestName, majority } from './canonical.js';
 import { cluster } from './cluster.js';
 import type { Named } from './facts.js';
 import { shortHash } from './ids.js';

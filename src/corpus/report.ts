@@ -1,6 +1,7 @@
 /** Who is on which side, and on what evidence: what `claims sides` shows, and a configuration can fix. */
+
+import { compare } from '../compare.js';
 import type { Claim, Extraction, Sided, SidesReport, Speaker } from '../model.js';
-import { compare } from './canonical.js';
 import { lineFinder } from './lines.js';
 
 /**

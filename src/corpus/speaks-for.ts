@@ -1,5 +1,6 @@
+import { compare } from '../compare.js';
+import { countEach } from '../group.js';
 import type { Span } from '../model.js';
-import { compare } from './canonical.js';
 import type { Placed } from './related.js';
 
 /** What is needed of a speaker to tell whom they speak for. */
@@ -47,8 +48,7 @@ export function chainOf<S extends Speaking>(speaker: S, bodyOf: (speaker: S) => 
 
 /** The body that most descriptions name; of equals the first. */
 export function foremostBody<S>(shown: readonly Shown<S>[]): S | null {
-  const counts = new Map<S, number>();
-  for (const { body } of shown) counts.set(body, (counts.get(body) ?? 0) + 1);
+  const counts = countEach(shown.map(({ body }) => body));
   let best: S | null = null;
   for (const [body, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = body;
   return best;

@@ -18,7 +18,7 @@ export function driftOf(claims: readonly Claim[]): Statement['drift'] {
 }
 
 /** Words of weight in one wording and not in the other where the two run alongside each other, in text order. */
-export function wordsThatDiffer(left: string, right: string): string[] {
+function wordsThatDiffer(left: string, right: string): string[] {
   const a = rawWords(readWording(left)).slice(0, LONGEST);
   const b = rawWords(readWording(right)).slice(0, LONGEST);
   const kept = commonWords(

@@ -1,4 +1,5 @@
 /** The figures of one document, and their sum over many. */
+import { countEach } from '../group.js';
 import { goldKind } from './gold-kind.js';
 import { type Matching, matchCues, matchRelations, type Tokenised, tokenise } from './match.js';
 import { excusedByNesting } from './nesting.js';
@@ -70,21 +71,17 @@ export function scoreOf(comparison: Comparison): Score {
 
 /** Spans that are the same but for the edges, one to one. */
 function exact(gold: readonly Tokenised[], found: readonly Tokenised[], role: Role): Tally {
-  const wanted = counts(gold.map((item) => item[role].exact));
-  const got = counts(found.map((item) => item[role].exact));
+  const wanted = countEach(written(gold, role));
+  const got = countEach(written(found, role));
   const right = sum(Array.from(wanted, ([key, count]) => Math.min(count, got.get(key) ?? 0)));
   return { right, found: sum(got.values()), gold: sum(wanted.values()) };
-}
-
-function counts(keys: readonly string[]): Map<string, number> {
-  const result = new Map<string, number>();
-  for (const key of keys) if (key !== '') result.set(key, (result.get(key) ?? 0) + 1);
-  return result;
 }
 
 function sum(numbers: Iterable<number>): number {
   return Array.from(numbers).reduce((total, number) => total + number, 0);
 }
+
+const written = (items: readonly Tokenised[], role: Role): string[] => items.map((item) => item[role].exact).filter((key) => key !== '');
 
 /** Tokens, over the union of all spans of the document. */
 function overlapping(gold: readonly Tokenised[], found: readonly Tokenised[], role: Role): Tally {

@@ -4,7 +4,7 @@ import { Socket } from 'node:net';
 import { describeSystemError, UserError } from '../errors.js';
 
 /** A larger text is refused: it and its claims have to fit into memory. */
-export const MAX_BYTES = 256 * 1024 * 1024;
+const MAX_BYTES = 256 * 1024 * 1024;
 
 /** The bytes of a file or a named pipe, read as they are asked for. */
 export async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {

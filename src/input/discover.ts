@@ -1,7 +1,8 @@
 import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { describeSystemError, UserError } from '../errors.js';
+import { toPosix } from '../posix.js';
 import { adviceOn, Counter, describeLeftOut, type LeftOut } from './left-out.js';
 import { nearbyPath } from './nearby.js';
 import type { Problem } from './problem.js';
@@ -141,7 +142,7 @@ function isEmpty({ sources, problems }: Discovery): boolean {
 function search(pattern: string, cwd: string, options: Walk & { readonly wanted: (file: string) => boolean }): Discovery {
   const refusals: Refusal[] = [];
   const fs = watchedFs((refusal) => refusals.push(refusal));
-  const files = globSync(pattern.split(sep).join('/'), { cwd, absolute: true, ignore: NEVER, expandDirectories: false, fs });
+  const files = globSync(toPosix(pattern), { cwd, absolute: true, ignore: NEVER, expandDirectories: false, fs });
   const wanted = files.filter(options.wanted).sort((left, right) => left.length - right.length || (left < right ? -1 : 1));
   const found = wanted.map((file) => ({ file, stats: lookUp(file) }));
   return {
@@ -183,5 +184,5 @@ function toSource(file: string, size: number, cwd: string): Source {
 }
 
 function toPath(file: string, cwd: string): string {
-  return relative(cwd, file).split(sep).join('/');
+  return toPosix(relative(cwd, file));
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { toPosix } from '../posix.js';
 import { readLines } from './ignore.js';
 
 const FILE = '.gitignore';
@@ -16,7 +17,7 @@ export function gitIgnorer(): (file: string) => boolean {
     const parent = dirname(path);
     if (parent !== root && remembered(directories, parent, (one) => ignores(one, root, true))) return true;
     for (let directory = parent; ; directory = dirname(directory)) {
-      const name = relative(directory, path).split(sep).join('/');
+      const name = toPosix(relative(directory, path));
       const found = rulesOf(directory)?.test(isDirectory ? `${name}/` : name);
       if (found?.ignored) return true;
       if (found?.unignored || directory === root) return false;

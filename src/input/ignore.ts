@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import ignore from 'ignore';
 import { describeSystemError, UserError } from '../errors.js';
+import { toPosix } from '../posix.js';
 
-export const IGNORE_FILE = '.claimsignore';
+const IGNORE_FILE = '.claimsignore';
 
 /** A list of patterns as in .gitignore, and the directory they are relative to. */
 export interface Patterns {
@@ -21,7 +22,7 @@ export function ignorer(lists: readonly Patterns[]): (file: string) => boolean {
 export function matcher(list: Patterns): (file: string) => boolean {
   const rules = ignore().add([...list.patterns]);
   return (file) => {
-    const path = relative(list.directory, file).split(sep).join('/');
+    const path = toPosix(relative(list.directory, file));
     return ignore.isPathValid(path) && rules.ignores(path);
   };
 }

@@ -40,7 +40,7 @@ interface Outcome {
   readonly acts: number;
 }
 
-export function outcomeOf({ tagged, text, claims }: Proposed, table: WeightTable): Outcome {
+function outcomeOf({ tagged, text, claims }: Proposed, table: WeightTable): Outcome {
   const drafts = attribute({ ...tagged, language: { ...tagged.language, weights: table } });
   const matched = matchClaims(
     claims,

@@ -14,7 +14,7 @@ export interface SidesTally {
   foreign: number;
 }
 
-export const emptyTally = (): SidesTally => ({ cases: 0, extracted: 0, placed: 0, wrong: 0, third: 0, foreign: 0 });
+const emptyTally = (): SidesTally => ({ cases: 0, extracted: 0, placed: 0, wrong: 0, third: 0, foreign: 0 });
 
 /** Each event is placed by a table mined from the events of other folds. */
 export function tallyFolds(events: readonly EventVoices[], folds: number): SidesTally {
@@ -27,7 +27,7 @@ export function tallyFolds(events: readonly EventVoices[], folds: number): Sides
   return tally;
 }
 
-export function addEvent(tally: SidesTally, { corpus, cases, keys }: EventVoices, table: SidesTable): void {
+function addEvent(tally: SidesTally, { corpus, cases, keys }: EventVoices, table: SidesTable): void {
   const weighed = weighVoices(corpus, table);
   for (const { claims, side, counts } of cases) {
     if (!counts) continue;

@@ -1,6 +1,7 @@
 import type { Range, Resolved, Token } from '../document.js';
-import { CLAIM_NOUNS, EMPTY_WORDS, POINTS_BACK } from '../languages/en/words/denied.js';
+import { ACCUSING_VERBS, CLAIM_NOUNS } from '../languages/en/words/denied.js';
 import { anchorOf } from '../range.js';
+import { deniesTheLike, meansTheLike, pointsAtClaim, pointsBack, weighty } from './denied-words.js';
 import { tokensIn } from './read/tokens.js';
 import type { Entity } from './who/registry.js';
 import type { Scene } from './who/scene.js';
@@ -107,7 +108,7 @@ function denied(denial: Known, known: readonly Known[], out: readonly (number | 
   const repeated = sameDenial(denial, known, out);
   const rival = formerRival(denial, known, out);
   const ofRival = rival && before.findLast((other) => isOutermost(other) && sideOf(other) === sideOf(rival));
-  if (!repeated && rival && !ofRival && THE_LIKE.test(lowerText(denial.words))) return rival.index;
+  if (!repeated && rival && !ofRival && meansTheLike(denial.words)) return rival.index;
   const called = before.findLast((other) => isOutermost(other) && isAccusing(other) && pointsAtClaim(denial.words));
   return (
     repeated ??
@@ -144,11 +145,7 @@ function announced(denial: Known, around: readonly Known[]): number | null {
   return around.find((other) => other.index > denial.index && isOutermost(other))?.index ?? null;
 }
 
-/** "The claim", "the allegation": what was claimed and alleged comes before what was merely said. */
-const pointsAtClaim = (words: readonly Token[]): boolean =>
-  words.some(({ lower }) => /^(?:claim|allegation|accusation|charge)s?$/.test(lower));
-const isAccusing = ({ claim }: Known): boolean =>
-  claim.act === 'accuse' || /^(?:claim|allege|accuse|charge|maintain|insist)$/.test(claim.lemma);
+const isAccusing = ({ claim }: Known): boolean => claim.act === 'accuse' || ACCUSING_VERBS.has(claim.lemma);
 
 const startOf = ({ claim }: Known): number => anchorOf(claim.cue, claim.content).start;
 const isOutermost = ({ claim }: Known): boolean => claim.within === null;
@@ -163,26 +160,6 @@ function mayBeDenied(other: Known, denial: Known): boolean {
   return sideOf(other) === null || sideOf(denial) === null || sideOf(other) !== sideOf(denial);
 }
 
-const THE_LIKE = /\b(?:no|any|neither|nor|nothing|never)\b.*\bsuch\b|\bof (?:the|this|that) (?:sort|kind)\b|\blike (?:that|this|it)\b/;
-
-const SUCH = /\b(?:no|any|neither|nor|nothing|never)\b.*\bsuch\b|\bof (?:the|this|that) (?:sort|kind)\b/;
-
-/** "This", "the claim", "anything of the sort": words that repeat nothing of what they deny. */
-function pointsBack(words: readonly Token[]): boolean {
-  const said = words.filter((word) => word.pos !== 'mark');
-  if (said.length <= 6 && said.some((word) => CLAIM_NOUNS.has(word.lower))) return true;
-  if (said.length <= 6 && /^(?:this|that|so)$/.test(said[0]?.lower ?? '') && said[1]?.pos !== 'noun') return true;
-  return (said.length <= 3 && said.some((word) => POINTS_BACK.has(word.lower))) || THE_LIKE.test(lowerText(words));
-}
-
-/** "Nothing of the sort", "no such thing": a denial whatever the verb of saying. */
-function deniesTheLike(words: readonly Token[]): boolean {
-  return words.length < 25 && words.some((word) => NEGATIVE.has(word.lower)) && SUCH.test(lowerText(words));
-}
-
-const NEGATIVE: ReadonlySet<string> = new Set(['nothing', 'neither', 'nor', 'no', 'not', "n't", 'never']);
-const lowerText = (words: readonly Token[]): string => words.map((word) => word.lower).join(' ');
-
 /** Of claims that share at least two words of weight and half of the shorter one's, the one that shares most. */
 function mostAlike(denial: Known, around: readonly Known[]): number | null {
   const own = weighty(denial.words);
@@ -196,11 +173,3 @@ function mostAlike(denial: Known, around: readonly Known[]): number | null {
   }
   return best?.index ?? null;
 }
-
-function weighty(words: readonly Token[]): Set<string> {
-  return new Set(
-    words.filter((word) => word.pos !== 'mark' && word.lower.length > 2 && !EMPTY_WORDS.has(word.lower)).map((word) => stem(word.lower)),
-  );
-}
-
-const stem = (word: string): string => word.replace(/(?:ations?|ments?|ings?|ies|ed|es|s)$/, '');

@@ -1,6 +1,7 @@
 /** Stage: who speaks, for whom, through whom, to whom, and which claim is denied. */
 
 import type { EntityFact, Nested, Options, Range, Resolved, Tagged, Tried } from '../document.js';
+import { countEach } from '../group.js';
 import { FIRST_PERSON } from '../languages/en/words/pronouns.js';
 import type { Resolution } from '../model.js';
 import { anchorOf } from '../range.js';
@@ -22,7 +23,7 @@ import { discover } from './who/discover.js';
 import { homeOf, onlyCountry } from './who/home.js';
 import { followPronouns } from './who/pronouns.js';
 import { type Entity, Registry } from './who/registry.js';
-import { type Asked, type Mention, noteSpeaker, type Scene } from './who/scene.js';
+import { type Asked, noteSpeaker, type Scene } from './who/scene.js';
 import type { Held } from './who/sides.js';
 import { UserNames } from './who/user.js';
 
@@ -76,7 +77,7 @@ function openScene(tagged: Tagged, options: Options): Scene {
     named,
     namedFrom,
     firstNamed: new Map([...named].reverse().map(({ entity, start }) => [entity, start])),
-    timesNamed: timesNamed(named),
+    timesNamed: countEach(named.map(({ entity }) => entity)),
     meant: new Map(),
     spoken: [],
     spokenBySentence: new Map(),
@@ -88,12 +89,6 @@ function openScene(tagged: Tagged, options: Options): Scene {
   };
   for (const person of scene.offices.keys()) belong(person, scene);
   return scene;
-}
-
-function timesNamed(named: readonly Mention[]): Map<Entity, number> {
-  const out = new Map<Entity, number>();
-  for (const { entity } of named) out.set(entity, (out.get(entity) ?? 0) + 1);
-  return out;
 }
 
 /** In text order of the sources, but whoever holds a claim comes before it. */

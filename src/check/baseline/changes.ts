@@ -1,4 +1,5 @@
 import { shortHash } from '../../corpus/ids.js';
+import { plural } from '../../plural.js';
 import type { Facts, Problem, State } from '../types.js';
 import { quoted, spotOf, wholeOf } from '../wording.js';
 import { type Change, type ChangeKind, compareClaims } from './compare.js';
@@ -24,7 +25,7 @@ function changesIn(path: string, facts: Facts, known: BaselineDocument | undefin
   const claims = facts.claimsOf(path);
   if (known) return compareClaims(known.claims, claims).map((change) => describe(change, path));
   if (claims.length === 0) return [];
-  const message = `the baseline does not know this document, with ${count(claims.length)}`;
+  const message = `the baseline does not know this document, with ${plural(claims.length, 'claim')}`;
   return [
     { kind: 'new', state: 'new', message, spot: wholeOf(path), claims: claims.map(({ id }) => id), related: [], identity: 'document' },
   ];
@@ -32,12 +33,8 @@ function changesIn(path: string, facts: Facts, known: BaselineDocument | undefin
 
 function goneDocument(path: string, entries: readonly Entry[]): Drifted[] {
   if (entries.length === 0) return [];
-  const message = `the document is gone, with ${count(entries.length)}`;
+  const message = `the document is gone, with ${plural(entries.length, 'claim')}`;
   return [{ kind: 'vanished', state: 'absent', message, spot: wholeOf(path), claims: [], related: [], identity: 'document' }];
-}
-
-function count(claims: number): string {
-  return claims === 1 ? '1 claim' : `${claims} claims`;
 }
 
 const STATE_OF: Readonly<Record<ChangeKind, State>> = {

@@ -1,3 +1,4 @@
+import { compare } from '../../compare.js';
 import { type Acceptance, BASELINE_VERSION, type Baseline, type BaselineDocument, type Entry } from './format.js';
 
 /** The baseline as a file: sorted by document and wording, a claim a line, so that a change shows as a line of a diff. */
@@ -17,7 +18,3 @@ function list(items: readonly (Entry | Acceptance)[]): string {
 }
 
 /** By code units, so that every machine sorts alike. */
-function compare(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
-}

@@ -1,3 +1,4 @@
+import { plural } from '../../plural.js';
 /** What a run has found, in one line; `speakers` is null where each document has its own. */
 export function summary({
   claims,
@@ -12,8 +13,4 @@ export function summary({
 }): string {
   const share = claims === found ? plural(found, 'claim') : `${claims} of ${plural(found, 'claim')}`;
   return `${share}${speakers === null ? '' : ` by ${plural(speakers, 'speaker')}`} in ${plural(documents, 'document')}`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -25,7 +25,7 @@ interface Amounts {
 }
 
 /** The two amounts that are likeliest to be of one thing, or null if no two can be held against each other. */
-export function amountsOf(a: Analysis, b: Analysis): Amounts | null {
+function amountsOf(a: Analysis, b: Analysis): Amounts | null {
   const pairs = a.quantities.flatMap((x) =>
     b.quantities
       .filter((y) => dimensionOf(x) === dimensionOf(y))

@@ -1,13 +1,16 @@
 /** Which two sides a corpus is about, if the user names none. */
+
 import { UserError } from '../../errors.js';
+import { countEach } from '../../group.js';
 import type { Extraction } from '../../model.js';
+import { plural } from '../../plural.js';
 
 /**
  * The two accounts that deny each other most; failing that, the two that speak most, if no third speaks nearly as much.
  * @throws UserError with the candidates and their claims if the choice is not clear
  */
 export function sidesAtOdds(extraction: Extraction): readonly [string, string] {
-  const claims = countBy(extraction.claims.flatMap(({ account }) => account ?? []));
+  const claims = mostFrequent(extraction.claims.flatMap(({ account }) => account ?? []));
   const [quarrel, next] = quarrels(extraction);
   if (quarrel && quarrel.count > (next?.count ?? 0)) return quarrel.pair;
   const [first, second, third] = claims;
@@ -25,7 +28,7 @@ interface Counted {
 
 function hint(claims: readonly Counted[]): string {
   if (claims.length < 2) return 'Name them with --between, or name documents with --left and --right.';
-  const most = claims.slice(0, SHOWN).map(({ name, count }) => `${name} (${count} ${count === 1 ? 'claim' : 'claims'})`);
+  const most = claims.slice(0, SHOWN).map(({ name, count }) => `${name} (${plural(count, 'claim')})`);
   return `Name two with --between: ${most.join(', ')}.`;
 }
 
@@ -38,15 +41,15 @@ function quarrels({ claims }: Extraction): { readonly pair: readonly [string, st
     const denied = denies === null ? null : (accounts.get(denies) ?? null);
     return account === null || denied === null || denied === account ? [] : [[denied, account].toSorted().join('\u0000')];
   });
-  return countBy(denials).map(({ name, count }) => {
+  return mostFrequent(denials).map(({ name, count }) => {
     const [left = '', right = ''] = name.split('\u0000');
     return { pair: [left, right], count };
   });
 }
 
 /** The most frequent first, equals by name. */
-function countBy(names: readonly string[]): Counted[] {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].map(([name, count]) => ({ name, count })).toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+function mostFrequent(names: readonly string[]): Counted[] {
+  return [...countEach(names)]
+    .map(([name, count]) => ({ name, count }))
+    .toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import type { Extraction } from '../../model.js';
+import { plural } from '../../plural.js';
 import type { RenderSettings } from '../types.js';
 import type { ExtractData } from './data.js';
-import { plural } from './plural.js';
 import { pageOf } from './shell.js';
 import { textsOf } from './texts.js';
 

@@ -48,7 +48,7 @@ const policy = (script: string, style: string): string =>
   ].join('; ');
 
 /** JSON in which no tag can begin, so that no text ends the script around it. */
-export const scriptJson = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+const scriptJson = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],

@@ -1,5 +1,7 @@
 /** Turns of an interview or a transcript: who asks, who answers. */
+
 import type { Range, Turn } from '../../document.js';
+import { countEach } from '../../group.js';
 import type { DocumentWords } from '../../languages/documents.js';
 import { endsSentence, isAside, isQuestion, type TextLine } from './lines.js';
 
@@ -24,8 +26,7 @@ const MIN_SHARE = 0.4;
 /** The turns of a document whose lines begin with the names of those who speak; none for any other. */
 export function labelledTurns(lines: readonly TextLine[], words: DocumentWords): Turn[] {
   const read = lines.map((line) => labelled(line, words));
-  const counts = new Map<string, number>();
-  for (const { label, key } of read) if (label) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counts = countEach(read.flatMap(({ label, key }) => (label ? [key] : [])));
   const first = read.findIndex(({ label }) => label !== null);
   const last = read.findLastIndex(({ label }) => label !== null);
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);

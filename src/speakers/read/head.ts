@@ -28,7 +28,7 @@ function closes(words: Words, at: number): boolean {
 }
 
 /** After "Ministry of" or "Minister of the": where the name of the portfolio ends; 0 if this "of" starts a complement. */
-export function nameAfterOf(words: Words, at: number): number {
+function nameAfterOf(words: Words, at: number): number {
   const before = words[at - 1];
   const start = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   if (isCapital(before) && organizationClass(before) !== null && isCapital(words[start]) && !placeAt(words, start, words.length)) {

@@ -24,10 +24,10 @@ export function traitsOf({ title, modifiers, head }: Phrase): Set<string> {
   return out;
 }
 
-export const ageTrait = (years: string): string => `${years}-year-old`;
+const ageTrait = (years: string): string => `${years}-year-old`;
 
 /** "58-year-olds", "Wardens": singular, small, no mark of an owner. */
-export const traitOf = (word: Token): string => singular(word.lower);
+const traitOf = (word: Token): string => singular(word.lower);
 
 /** Where a description begins behind a name: after a comma, a bracket, a dash, "is a", "who was the"; null if none does. */
 function describesFrom(tokens: readonly Token[], end: number): number | null {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group.js';
 import { isCalling } from '../../languages/en/words/people.js';
 import { lookUp, placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
@@ -48,14 +49,8 @@ export interface Named {
 
 /** Names of one word of which the text speaks as of a body: "the utility X"; written LikeThis, or "it", if they stand more than once. */
 export function loneBodies(all: readonly Named[], tokens: Words, registry: Registry): Map<Named, Entity> {
-  const byName = new Map<string, Named[]>();
-  for (const one of all) {
-    const key = nameWords(joined(one.phrase.name)).join(' ');
-    if (one.phrase.name.length !== 1) continue;
-    const known = byName.get(key);
-    if (known) known.push(one);
-    else byName.set(key, [one]);
-  }
+  const short = all.filter(({ phrase }) => phrase.name.length === 1);
+  const byName = groupBy(short, ({ phrase }) => nameWords(joined(phrase.name)).join(' '));
   const out = new Map<Named, Entity>();
   for (const ones of byName.values()) {
     const body = bodyOf(ones, tokens, registry);

@@ -1,4 +1,4 @@
-import { adjectiveOf, lookUp } from '../read/gazetteer.js';
+import { adjectiveOf } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
 import { joined, textWithoutArticle } from '../read/words.js';
 import type { Entity } from './registry.js';
@@ -18,9 +18,4 @@ function ownWords(phrase: Phrase): string {
       ? (phrase.words.find((word) => word.pos === 'possessive')?.end ?? phrase.start)
       : phrase.start;
   return joined(phrase.words.filter((word) => word.start >= from && word.pos !== 'possessive' && word.pos !== 'determiner'));
-}
-
-/** The words in front of the head that say neither country nor article. */
-export function narrowing(phrase: Phrase): string[] {
-  return phrase.modifiers.filter((word) => word.pos !== 'mark' && !lookUp(word.text)).map((word) => word.lower);
 }

@@ -1,4 +1,5 @@
 import type { Tagged, Token } from '../../document.js';
+import { countEach } from '../../group.js';
 import { lookUp, type Place, placeAt } from '../read/gazetteer.js';
 import { isCapital, isMark } from '../read/words.js';
 
@@ -40,9 +41,7 @@ export function mainCountry({
 }): string | null {
   const sides = named.flatMap(({ entity }) => (entity.type === 'state' || entity.type === 'organization' ? (entity.side ?? []) : []));
   const states = sides.filter((side) => lookUp(side)?.kind === 'state');
-  const counts = new Map<string, number>();
-  for (const side of states) counts.set(side, (counts.get(side) ?? 0) + 1);
-  const [first] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  const [first] = [...countEach(states)].toSorted((a, b) => b[1] - a[1]);
   return first && first[1] > 2 && first[1] >= 0.75 * states.length ? first[0] : null;
 }
 

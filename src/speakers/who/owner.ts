@@ -11,7 +11,7 @@ import type { Scene } from './scene.js';
 import { placeEntity } from './sides.js';
 import { stateOf } from './state-of.js';
 
-export const ownerLink = (by: string): boolean => /^(?:of|for|from|at|in|by|with)$/.test(by);
+const ownerLink = (by: string): boolean => /^(?:of|for|from|at|in|by|with)$/.test(by);
 
 /** "Egypt" in "Egypt's minister", "the union" in "a spokesman for the union", "the ministry" in "the ministry spokesman". */
 export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
@@ -34,7 +34,7 @@ const isBeside = (kind: Phrase['kind'], by: string): boolean =>
   kind === 'person' ? /^(?:in|by|with)$/.test(by) : kind === 'document' && /^(?:in|at|with)$/.test(by);
 
 /** A body by its name, or by what it is: "the league" of which no name is told is known by that. */
-export function ownerCalled(given: Phrase, scene: Scene, place: { start: number; sentence: number }): Entity | null {
+function ownerCalled(given: Phrase, scene: Scene, place: { start: number; sentence: number }): Entity | null {
   const oneOf = given.words[0]?.lower === 'one' && given.words[1]?.lower === 'of';
   const phrase = oneOf ? parsePhrase(given.words.slice(2)) : given;
   return (

@@ -105,7 +105,7 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
 }
 
 /** The only person, or body, that a short name fits; the title and the honorific must fit too. */
-export function byShortName(word: string, phrase: Phrase, sex: 'm' | 'f' | null, registry: Registry): Entity | null {
+function byShortName(word: string, phrase: Phrase, sex: 'm' | 'f' | null, registry: Registry): Entity | null {
   const fitting = (people: readonly Entity[]): Entity[] => people.filter((person) => !sex || !person.sex || person.sex === sex);
   const bySurname = fitting(registry.withSurname(word));
   const office = officeOf(phrase.title);

@@ -243,7 +243,7 @@ function enrich(entity: Entity, evidence: Evidence): Entity {
 }
 
 /** "John Smith" and "John Q. Smith", "J. Smith" are one; "John Smith" and "Mary Smith" are two. */
-export function sameGiven(a: readonly string[], b: readonly string[]): boolean {
+function sameGiven(a: readonly string[], b: readonly string[]): boolean {
   const first = a[0] ?? '';
   const other = b[0] ?? '';
   if (a.length < 2 || b.length < 2) return false;

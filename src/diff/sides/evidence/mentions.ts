@@ -55,7 +55,7 @@ export function mentionsOf(voice: Voice, views: ReadonlyMap<string, View>, capit
 }
 
 /** The last word of a person's name, folded. */
-export function familyName({ speaker }: Voice): string | null {
+function familyName({ speaker }: Voice): string | null {
   if (speaker?.type !== 'person') return null;
   const last = fold(speaker.name).split(/\s+/u).at(-1) ?? '';
   return last.length > 1 ? last : null;

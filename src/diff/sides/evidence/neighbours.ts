@@ -1,4 +1,5 @@
 /** Whose voices are heard right before and after a claim, and in most of its document. */
+import { countEach } from '../../../group.js';
 import type { Read, Spoken } from './seen.js';
 import { firstFrom } from './sorted.js';
 import { type View, wordAt } from './view.js';
@@ -41,9 +42,7 @@ const FAR = 2;
 /** The side that most others in the documents are on. */
 export function countShare({ key, claims, speaker }: Voice, { shares, anchors }: Read, count: Count): void {
   const own = anchors.get(key)?.side;
-  const times = new Map<string, number>();
-  for (const { document } of claims) times.set(document, (times.get(document) ?? 0) + 1);
-  for (const [document, mine] of times) {
+  for (const [document, mine] of countEach(claims.map(({ document }) => document))) {
     const [left, right] = (shares.get(document) ?? [0, 0]).map((share, side) => (side === own ? share - mine : share)) as [number, number];
     if (left + right < ENOUGH || Math.max(left, right) < MOSTLY * (left + right)) continue;
     count(`document:${speaker === null ? 'unknown' : 'known'}`, left > right ? 0 : 1);

@@ -1,4 +1,5 @@
 /** Everything that two sides are told by: names, acronyms, adjectives, the words for their kinds, their people. */
+import { groupBy } from '../../../group.js';
 import { STEM_ENDS } from '../../../languages/en/words/camps.js';
 import { fold } from '../../../speakers/read/fold.js';
 import { classOfBody } from '../../../speakers/read/words.js';
@@ -91,11 +92,5 @@ const stemOf = (word: string): string => (word.length > LONG ? word.replace(STEM
 const LONG = 5;
 
 function grouped<V>(pairs: Iterable<readonly [string, V]>): Map<string, V[]> {
-  const out = new Map<string, V[]>();
-  for (const [key, value] of pairs) {
-    const known = out.get(key);
-    if (known) known.push(value);
-    else out.set(key, [value]);
-  }
-  return out;
+  return new Map([...groupBy(pairs, ([key]) => key)].map(([key, own]) => [key, own.map(([, value]) => value)]));
 }

@@ -12,3 +12,20 @@ export const EMPTY_WORDS =
   setOf(`about above after again against also although among been before being between both could during each either every from further have having here
   into itself just like made make many more most much must neither never nothing only other others over said same says should since some such than that their them then there these
   they this those through under until upon very were what when where which while will with within without would your does doing done anything something any one two the a an and or of to in on at by for as is are was be it its he she his her has had not no nor but if so`);
+
+/** What was claimed and alleged, not merely said. */
+export const ACCUSATIONS = setOf('claim claims allegation allegations accusation accusations charge charges');
+export const ACCUSING_VERBS = setOf('claim allege accuse charge maintain insist');
+
+/** With which a phrase that points back begins. */
+export const DEMONSTRATIVES = setOf('this that so');
+
+export const NEGATIVES = setOf("nothing neither nor no not n't never");
+
+/** "No such thing", "of the sort". */
+export const NO_SUCH = /\b(?:no|any|neither|nor|nothing|never)\b.*\bsuch\b|\bof (?:the|this|that) (?:sort|kind)\b/;
+/** That, or "like that", which needs no negative. */
+export const THE_LIKE = new RegExp(`${NO_SUCH.source}|\\blike (?:that|this|it)\\b`);
+
+/** Endings with which one word for a deed differs from another. */
+export const STEM_END = /(?:ations?|ments?|ings?|ies|ed|es|s)$/;

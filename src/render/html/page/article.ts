@@ -1,6 +1,6 @@
 /** A document: its text with every claim marked, and a list of its claims. */
 import type { Claim, DocumentInfo } from '../../../model.js';
-import { plural } from '../plural.js';
+import { plural } from '../../../plural.js';
 import { el } from './dom.js';
 import { linesOf } from './lines.js';
 import { marksOf, type Piece, piecesOf } from './pieces.js';

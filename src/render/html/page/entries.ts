@@ -1,6 +1,6 @@
 /** The findings of the diff, each as a box with both wordings. */
 import type { Finding } from '../../../model.js';
-import { plural } from '../plural.js';
+import { plural } from '../../../plural.js';
 import { el } from './dom.js';
 import { folded } from './filter.js';
 import { type Index, placeOf } from './index-data.js';

@@ -1,8 +1,8 @@
 /** The page of an extraction. */
 import './extract.css';
 import type { Claim, Speaker } from '../../../model.js';
+import { plural } from '../../../plural.js';
 import type { ExtractData } from '../data.js';
-import { plural } from '../plural.js';
 import { type Article, articleOf } from './article.js';
 import { el, readData } from './dom.js';
 import { facetsFor } from './facets.js';

@@ -1,4 +1,5 @@
 /** Who is quoted by whom: a row a document, a column a side, and how much of it is named and quoted. */
+import { countEach } from '../../../group.js';
 import type { Claim, DocumentInfo, Speaker } from '../../../model.js';
 import { el } from './dom.js';
 import { isQuoted } from './facets.js';
@@ -61,7 +62,5 @@ const share = (count: number, of: number): string => (of === 0 ? '–' : `${Math
 
 /** Distinct values, the most frequent first. */
 export function mostFrequent(values: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([value]) => value);
+  return [...countEach(values)].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([value]) => value);
 }

@@ -1,4 +1,5 @@
 /** The parts of the page: a heading each, and headings for the topics in it. */
+import { groupBy } from '../../../group.js';
 import { el } from './dom.js';
 import type { Item } from './entries.js';
 
@@ -34,9 +35,7 @@ interface Group {
 }
 
 function groupsOf(items: readonly Item[]): Group[] {
-  const byTopic = new Map<string, Item[]>();
-  for (const item of items) byTopic.set(item.topic, [...(byTopic.get(item.topic) ?? []), item]);
-  return [...byTopic].map(([topic, own]) => ({
+  return [...groupBy(items, ({ topic }) => topic)].map(([topic, own]) => ({
     items: own,
     element: el('div', { class: 'group' }, topic === '' ? null : el('h3', {}, topic), ...own.map(({ element }) => element)),
   }));

@@ -1,0 +1,43 @@
+/** What the words of a denial tell of the claim that it denies. */
+import type { Token } from '../document.js';
+import {
+  ACCUSATIONS,
+  CLAIM_NOUNS,
+  DEMONSTRATIVES,
+  EMPTY_WORDS,
+  NEGATIVES,
+  NO_SUCH,
+  POINTS_BACK,
+  STEM_END,
+  THE_LIKE,
+} from '../languages/en/words/denied.js';
+
+/** "The claim", "the allegation": what was claimed and alleged comes before what was merely said. */
+export const pointsAtClaim = (words: readonly Token[]): boolean => words.some(({ lower }) => ACCUSATIONS.has(lower));
+
+/** "This", "the claim", "anything of the sort": words that repeat nothing of what they deny. */
+export function pointsBack(words: readonly Token[]): boolean {
+  const said = words.filter((word) => word.pos !== 'mark');
+  if (said.length <= 6 && said.some((word) => CLAIM_NOUNS.has(word.lower))) return true;
+  if (said.length <= 6 && DEMONSTRATIVES.has(said[0]?.lower ?? '') && said[1]?.pos !== 'noun') return true;
+  return (said.length <= 3 && said.some((word) => POINTS_BACK.has(word.lower))) || meansTheLike(words);
+}
+
+/** "Anything like that", "of the kind". */
+export const meansTheLike = (words: readonly Token[]): boolean => THE_LIKE.test(lowerText(words));
+
+/** "Nothing of the sort", "no such thing": a denial whatever the verb of saying. */
+export function deniesTheLike(words: readonly Token[]): boolean {
+  return words.length < 25 && words.some((word) => NEGATIVES.has(word.lower)) && NO_SUCH.test(lowerText(words));
+}
+
+const lowerText = (words: readonly Token[]): string => words.map((word) => word.lower).join(' ');
+
+/** The words that say what a claim is about, without their endings. */
+export function weighty(words: readonly Token[]): Set<string> {
+  return new Set(
+    words.filter((word) => word.pos !== 'mark' && word.lower.length > 2 && !EMPTY_WORDS.has(word.lower)).map((word) => stem(word.lower)),
+  );
+}
+
+const stem = (word: string): string => word.replace(STEM_END, '');
