@@ -66,9 +66,9 @@ describeInBrowser('the page of an extraction in Chromium', (open) => {
     expect(await record.getByRole('heading').textContent()).toBe('Russia');
     await page.keyboard.press('j');
     await page.keyboard.press('j');
-    expect(await page.locator(':focus').textContent()).toBe('refuted');
+    expect(await page.locator(':focus').textContent()).toBe('reportedly');
     await page.keyboard.press('k');
-    expect(await page.locator(':focus').textContent()).toBe('discussed');
+    expect(await page.locator(':focus').textContent()).toBe('refuted');
     await page.keyboard.press('Escape');
     expect(await record.getByRole('heading').count()).toBe(0);
     await page.keyboard.press('/');
