@@ -27,6 +27,8 @@ export default defineConfig({
       { extends: true, test: { name: 'floors', include: FLOORS, testTimeout: 90_000 } },
     ],
     testTimeout: 30_000,
+    // On two cores it would be one by default: much of the time tests wait for processes of their own.
+    maxWorkers: 2,
     reporters: ['default'],
   },
   define: {

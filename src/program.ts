@@ -38,6 +38,8 @@ async function createProgram(argv: readonly string[], io: Io): Promise<Command> 
     .configureOutput({
       getOutHasColors: () => wantsColour(undefined, io.env, io.stdout.isTTY === true),
       getErrHasColors: () => wantsColour(undefined, io.env, io.stderr.isTTY === true),
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
       outputError: (text, write) => write(text.replace(/^error: /, 'claims: ')),
     })
     .addHelpText('after', '\nExit codes: 0 done, 1 a gate failed, 2 a mistake in the command line, the configuration or the input.')

@@ -74,7 +74,7 @@ function expand(path: string, options: Walk): Discovery {
   const found = lookUp(file);
   if (found instanceof UserError) {
     if (isDynamicPattern(path)) return matching(path, options);
-    throw withSuggestion(path, found);
+    throw withSuggestion(path, found, options.cwd);
   }
   if (!found.isDirectory()) return only(toSource(file, found.size, options.cwd));
   return within(file, options);
@@ -88,8 +88,8 @@ function lookUp(file: string): Stats | UserError {
   }
 }
 
-function withSuggestion(path: string, error: UserError): UserError {
-  const near = nearbyPath(path);
+function withSuggestion(path: string, error: UserError, cwd: string): UserError {
+  const near = nearbyPath(path, cwd);
   return near === null ? error : new UserError(error.message, `Did you mean ${near}?`);
 }
 

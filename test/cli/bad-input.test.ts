@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../src/model.js';
-import { claims, type Run, shell, workspace } from './run.js';
+import { inside } from './inside.js';
+import { type Run, shell, workspace } from './run.js';
 
 const GOOD = 'Anna Weber said the harbour would close in May.\n';
 const SILENT = 'claims: 0 claims by 0 speakers in 1 document\n';
@@ -59,7 +60,7 @@ const FAILS: readonly Case[] = [
 ];
 
 describe('exit code 2, nothing on standard output, and a message that helps', () => {
-  it.each(FAILS)('$what', ({ args, says }) => {
+  it.each(FAILS)('$what', async ({ args, says }) => {
     const cwd = workspace({
       'good.txt': GOOD,
       'photo.txt': Buffer.from('GIF\0\x01\x02'),
@@ -67,7 +68,7 @@ describe('exit code 2, nothing on standard output, and a message that helps', ()
     });
     mkdirSync(join(cwd, 'hollow'));
     symlinkSync('circle', join(cwd, 'circle'));
-    const { code, stdout, stderr } = claims(args, { cwd });
+    const { code, stdout, stderr } = await inside(args, { cwd });
     expect(stderr).toContain(says);
     expect(stderr).not.toContain('    at ');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -75,20 +76,22 @@ describe('exit code 2, nothing on standard output, and a message that helps', ()
 });
 
 describe('what the system refuses', () => {
-  it.skipIf(process.getuid?.() === 0)('a file without permission', () => {
+  it.skipIf(process.getuid?.() === 0)('a file without permission', async () => {
     const cwd = workspace({ 'secret.txt': GOOD });
     chmodSync(join(cwd, 'secret.txt'), 0);
     const stderr = 'claims: secret.txt: it cannot be read: permission denied\n';
-    expect(claims(['extract', 'secret.txt'], { cwd })).toEqual({ code: 2, stdout: '', stderr });
+    expect(await inside(['extract', 'secret.txt'], { cwd })).toEqual({ code: 2, stdout: '', stderr });
   });
 
-  it.runIf(process.platform === 'linux')('a file that fails while it is read', () => {
+  it.runIf(process.platform === 'linux')('a file that fails while it is read', async () => {
     const stderr = 'claims: proc/self/mem: it cannot be read: the device reports an error\n';
-    expect(claims(['extract', '/proc/self/mem'], { cwd: '/' })).toEqual({ code: 2, stdout: '', stderr });
+    expect(await inside(['extract', '/proc/self/mem'], { cwd: '/' })).toEqual({ code: 2, stdout: '', stderr });
   });
 
-  it.runIf(process.platform === 'linux')('an output that cannot be created', () => {
-    const { code, stdout, stderr } = claims(['extract', 'good.txt', '-o', '/proc/out.json'], { cwd: workspace({ 'good.txt': GOOD }) });
+  it.runIf(process.platform === 'linux')('an output that cannot be created', async () => {
+    const { code, stdout, stderr } = await inside(['extract', 'good.txt', '-o', '/proc/out.json'], {
+      cwd: workspace({ 'good.txt': GOOD }),
+    });
     expect(stderr).toContain('claims: /proc/out.json: it cannot be written: no such file or directory\n');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });
@@ -97,8 +100,8 @@ describe('what the system refuses', () => {
 describe('one bad file does not stop the others', () => {
   const cwd = (): string => workspace({ 'good.txt': GOOD, 'bad.txt': Buffer.from([0, 1, 2]) });
 
-  it.each(['json', 'jsonl', 'csv', 'markdown', 'table'])('as %s', (format) => {
-    const { code, stdout, stderr } = claims(['extract', 'gone.txt', 'bad.txt', 'good.txt', '-f', format], { cwd: cwd() });
+  it.each(['json', 'jsonl', 'csv', 'markdown', 'table'])('as %s', async (format) => {
+    const { code, stdout, stderr } = await inside(['extract', 'gone.txt', 'bad.txt', 'good.txt', '-f', format], { cwd: cwd() });
     expect(code).toBe(2);
     expect(stdout).toContain('the harbour would close in May');
     expect(stderr).toMatch(/^claims: gone.txt: no such file/);
@@ -107,14 +110,14 @@ describe('one bad file does not stop the others', () => {
 });
 
 describe('nothing is skipped in silence', () => {
-  const gap = (make: (cwd: string) => void, ...args: string[]): Run => {
+  const gap = async (make: (cwd: string) => void, ...args: string[]): Promise<Run> => {
     const cwd = workspace({ 'good.txt': GOOD });
     make(cwd);
-    return claims(['check', '.', '-q', ...args], { cwd });
+    return await inside(['check', '.', '-q', ...args], { cwd });
   };
 
-  it('a link that leads nowhere is named once, however many links lead to it', () => {
-    const { code, stdout, stderr } = gap(
+  it('a link that leads nowhere is named once, however many links lead to it', async () => {
+    const { code, stdout, stderr } = await gap(
       (cwd) => {
         symlinkSync('gone.txt', join(cwd, 'wire.txt'));
         symlinkSync('gone', join(cwd, 'folder'));
@@ -128,16 +131,16 @@ describe('nothing is skipped in silence', () => {
     expect({ code, documents: JSON.parse(stdout).documents.length }).toEqual({ code: 2, documents: 1 });
   });
 
-  it('what is left out on purpose is not named', () => {
-    const { code, stderr } = gap((cwd) => {
+  it('what is left out on purpose is not named', async () => {
+    const { code, stderr } = await gap((cwd) => {
       symlinkSync('gone.txt', join(cwd, 'wire.txt'));
       writeFileSync(join(cwd, '.claimsignore'), 'wire.txt\n');
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
-  it.runIf(process.platform === 'linux')('a name that is not UTF-8', () => {
-    const { code, stderr } = gap((cwd) =>
+  it.runIf(process.platform === 'linux')('a name that is not UTF-8', async () => {
+    const { code, stderr } = await gap((cwd) =>
       writeFileSync(Buffer.concat([Buffer.from(`${cwd}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), GOOD),
     );
     expect(stderr).toContain('its name is not UTF-8, so it cannot be opened\n  Rename it');
@@ -155,21 +158,21 @@ describe('nothing is skipped in silence', () => {
     expect({ code, stderr }).toEqual({ code: 2, stderr: 'claims: standard output cannot be written: no space left on the disk\n' });
   });
 
-  it('an ignore file that cannot be read', () => {
-    const { code, stderr } = gap((cwd) => mkdirSync(join(cwd, '.claimsignore')));
+  it('an ignore file that cannot be read', async () => {
+    const { code, stderr } = await gap((cwd) => mkdirSync(join(cwd, '.claimsignore')));
     expect(stderr).toMatch(/\.claimsignore: it cannot be read: it is a directory\n {2}Without it/);
     expect(code).toBe(2);
   });
 
-  it('a configuration whose aliases stand for more than a memory holds', () => {
+  it('a configuration whose aliases stand for more than a memory holds', async () => {
     const lines = [...'bcdefgh'].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefg'[at]}`)}]`);
-    const { code, stderr } = gap((cwd) => writeFileSync(join(cwd, 'claims.config.yaml'), `a: &a [x, x, x]\n${lines.join('\n')}\n`));
+    const { code, stderr } = await gap((cwd) => writeFileSync(join(cwd, 'claims.config.yaml'), `a: &a [x, x, x]\n${lines.join('\n')}\n`));
     expect(stderr).toContain('claims.config.yaml: its aliases stand for too much\n');
     expect(code).toBe(2);
   });
 
-  it('a file whose name is a command of a CI service gives none', () => {
-    const { stderr } = gap((cwd) => symlinkSync('gone', join(cwd, 'x\n::error::y ##[error]z.txt')));
+  it('a file whose name is a command of a CI service gives none', async () => {
+    const { stderr } = await gap((cwd) => symlinkSync('gone', join(cwd, 'x\n::error::y ##[error]z.txt')));
     expect(stderr).toContain('claims: x ::error::y ## [error]z.txt: this link leads nowhere\n');
   });
 });
@@ -191,8 +194,8 @@ const ODD: readonly { what: string; text: string; stderr: string | RegExp; statu
 ];
 
 describe('odd texts are no errors', () => {
-  it.each(ODD)('$what', ({ text, stderr, status }) => {
-    const run = claims(['extract', 'odd.txt'], { cwd: workspace({ 'odd.txt': text }) });
+  it.each(ODD)('$what', async ({ text, stderr, status }) => {
+    const run = await inside(['extract', 'odd.txt'], { cwd: workspace({ 'odd.txt': text }) });
     const { documents, claims: found }: Extraction = JSON.parse(run.stdout);
     expect({ code: run.code, found }).toEqual({ code: 0, found: [] });
     expect(documents).toMatchObject([{ path: 'odd.txt', length: text.length, status }]);
@@ -200,9 +203,9 @@ describe('odd texts are no errors', () => {
     else expect(run.stderr).toMatch(stderr);
   });
 
-  it('mixed line ends: offsets and lines fit the file as it stands', () => {
+  it('mixed line ends: offsets and lines fit the file as it stands', async () => {
     const text = 'Anna Weber said it would rain.\r\nThe night was dry.\rBen Ode said it had not rained.\nCara Lind said it would.';
-    const { stdout }: Run = claims(['extract', '-f', 'jsonl', 'odd.txt'], { cwd: workspace({ 'odd.txt': text }) });
+    const { stdout }: Run = await inside(['extract', '-f', 'jsonl', 'odd.txt'], { cwd: workspace({ 'odd.txt': text }) });
     const found = stdout
       .trim()
       .split('\n')

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../src/model.js';
-import { claims, workspace } from './run.js';
+import { inside } from './inside.js';
+import { workspace } from './run.js';
 
 const TEXT = 'Anna Weber said that the harbour would close in May.\n';
 const FILE = 'claims.config.yaml';
@@ -23,33 +24,34 @@ const BAD: readonly [string, string, string][] = [
 ];
 
 describe('claims.config.yaml', () => {
-  it.each(BAD)('%s: exit code 2 with file and line', (_, config, message) => {
-    const { code, stdout, stderr } = claims(['extract', 'a.txt'], { cwd: workspace({ 'a.txt': TEXT, [FILE]: config }) });
+  it.each(BAD)('%s: exit code 2 with file and line', async (_, config, message) => {
+    const { code, stdout, stderr } = await inside(['extract', 'a.txt'], { cwd: workspace({ 'a.txt': TEXT, [FILE]: config }) });
     expect(stderr).toContain(message);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });
 
-  it('is found upwards, unless --no-config or --config says otherwise', () => {
+  it('is found upwards, unless --no-config or --config says otherwise', async () => {
     const cwd = workspace({ [FILE]: 'wrong: 1\n', 'other.yaml': 'sides: []\n' });
     const inner = join(cwd, 'inner');
     mkdirSync(inner);
-    const run = (...flags: string[]) => claims(['extract', '-', ...flags], { cwd: inner, input: TEXT });
-    expect(run()).toMatchObject({ code: 2, stderr: expect.stringContaining('claims: ../claims.config.yaml:1: unknown key wrong') });
-    expect(run('--no-config').code).toBe(0);
-    expect(run('--config', '../other.yaml').code).toBe(0);
+    const run = async (...flags: string[]) => await inside(['extract', '-', ...flags], { cwd: inner, input: TEXT });
+    expect(await run()).toMatchObject({ code: 2, stderr: expect.stringContaining('claims: ../claims.config.yaml:1: unknown key wrong') });
+    expect((await run('--no-config')).code).toBe(0);
+    expect((await run('--config', '../other.yaml')).code).toBe(0);
   });
 
-  it('gives speakers their sides; an empty file is no mistake', () => {
+  it('gives speakers their sides; an empty file is no mistake', async () => {
     const config = 'speakers:\n  - { name: Anna Weber, side: Lindland, type: person }\n';
-    const { stdout } = claims(['extract', '-q', 'a.txt'], { cwd: workspace({ 'a.txt': TEXT, [FILE]: config }) });
+    const { stdout } = await inside(['extract', '-q', 'a.txt'], { cwd: workspace({ 'a.txt': TEXT, [FILE]: config }) });
     const { claims: found }: Extraction = JSON.parse(stdout);
     expect(found.map(({ speaker, account }) => [speaker?.name, speaker?.side, account])).toEqual([['Anna Weber', 'Lindland', 'Lindland']]);
-    expect(claims(['extract', 'a.txt'], { cwd: workspace({ 'a.txt': TEXT, [FILE]: '' }) }).code).toBe(0);
+    expect((await inside(['extract', 'a.txt'], { cwd: workspace({ 'a.txt': TEXT, [FILE]: '' }) })).code).toBe(0);
   });
 
-  it('raises the bar for claims, and the flag wins', () => {
+  it('raises the bar for claims, and the flag wins', async () => {
     const cwd = workspace({ 'a.txt': TEXT, [FILE]: 'minConfidence: 1\n' });
-    const count = (...flags: string[]): number => JSON.parse(claims(['extract', '-q', 'a.txt', ...flags], { cwd }).stdout).claims.length;
-    expect([count(), count('--min-confidence', '0.2')]).toEqual([0, 1]);
+    const count = async (...flags: string[]): Promise<number> =>
+      JSON.parse((await inside(['extract', '-q', 'a.txt', ...flags], { cwd })).stdout).claims.length;
+    expect([await count(), await count('--min-confidence', '0.2')]).toEqual([0, 1]);
   });
 });

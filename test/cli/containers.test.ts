@@ -3,12 +3,13 @@ import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../src/model.js';
-import { claims, workspace } from './run.js';
+import { inside } from './inside.js';
+import { workspace } from './run.js';
 
 const SAYS = 'Ida Holm said that the ferry would stop in May.';
 
-function extract(args: readonly string[], cwd: string): Extraction {
-  const { stdout, stderr, code } = claims(['extract', '-q', ...args], { cwd });
+async function extract(args: readonly string[], cwd: string): Promise<Extraction> {
+  const { stdout, stderr, code } = await inside(['extract', '-q', ...args], { cwd });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return JSON.parse(stdout);
 }
@@ -23,29 +24,29 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Ferry to stop | The Gu
 <p>The board denied that the ships were caf&eacute;s.</p></main><footer>Bo Berg said that all rights are reserved.</footer></body></html>`;
 
 describe('pages', () => {
-  it('are read as a reader sees them, with what they say of themselves', () => {
-    const found = extract(['ferry.html'], workspace({ 'ferry.html': PAGE }));
+  it('are read as a reader sees them, with what they say of themselves', async () => {
+    const found = await extract(['ferry.html'], workspace({ 'ferry.html': PAGE }));
     expect(contentsOf(found)).toEqual(['the ferry would stop in May — “no later”', 'the ships were cafés']);
     const meta = { title: 'Ferry to stop in May, says captain', date: '2021-03-04', outlet: 'The Gull', url: 'https://gull.example/ferry' };
     expect(metaOf(found)).toEqual([['ferry.html', meta]]);
   });
 
-  it('are decoded as they say', () => {
+  it('are decoded as they say', async () => {
     const html = '<html><head><meta charset="iso-8859-2"></head><body><p>Ida Holm said that Łódź was cold.</p></body></html>';
     const bytes = Buffer.from(html.replace('Ł', '\xa3').replace('ó', '\xf3').replace('ź', '\xbc'), 'latin1');
-    expect(contentsOf(extract(['a.htm'], workspace({ 'a.htm': bytes })))).toEqual(['Łódź was cold']);
+    expect(contentsOf(await extract(['a.htm'], workspace({ 'a.htm': bytes })))).toEqual(['Łódź was cold']);
   });
 });
 
 describe('Word documents', () => {
-  it('are read without what was struck out', () => {
+  it('are read without what was struck out', async () => {
     const cwd = workspace();
     copyFileSync(resolve('fixtures/input/report.docx'), join(cwd, 'report.docx'));
-    expect(contentsOf(extract(['report.docx'], cwd))).toEqual(['the ferry would stop in May', 'the ships were old']);
+    expect(contentsOf(await extract(['report.docx'], cwd))).toEqual(['the ferry would stop in May', 'the ships were old']);
   });
 
-  it('that are none are named', () => {
-    const { code, stderr } = claims(['extract', 'a.docx'], { cwd: workspace({ 'a.docx': 'no zip' }) });
+  it('that are none are named', async () => {
+    const { code, stderr } = await inside(['extract', 'a.docx'], { cwd: workspace({ 'a.docx': 'no zip' }) });
     expect(stderr).toContain('claims: a.docx: it is not a Word document\n');
     expect(code).toBe(2);
   });
@@ -58,8 +59,8 @@ const csvOf = (mark: string) =>
     .join('\r\n');
 
 describe('tables', () => {
-  it('a row is a document, and its other columns come out beside the claims', { timeout: 120_000 }, () => {
-    const { stdout, code } = claims(['extract', '-q', 'news.csv', '--format', 'csv'], { cwd: workspace({ 'news.csv': csvOf(',') }) });
+  it('a row is a document, and its other columns come out beside the claims', { timeout: 120_000 }, async () => {
+    const { stdout, code } = await inside(['extract', '-q', 'news.csv', '--format', 'csv'], { cwd: workspace({ 'news.csv': csvOf(',') }) });
     expect(code).toBe(0);
     const rows: Record<string, string>[] = parse(stdout, { columns: true });
     expect(rows).toHaveLength(500);
@@ -75,26 +76,26 @@ describe('tables', () => {
   it.each([
     ['a.csv', ';'],
     ['a.tsv', '\t'],
-  ])('%s with %j between its cells', (file, mark) => {
+  ])('%s with %j between its cells', async (file, mark) => {
     const short = csvOf(mark).split('\r\n').slice(0, 3).join('\n');
-    const found = extract([file, '--id-column', 'id'], workspace({ [file]: short }));
+    const found = await extract([file, '--id-column', 'id'], workspace({ [file]: short }));
     expect(found.documents.map(({ path }) => path)).toEqual([`${file}#a-0`, `${file}#a-1`]);
   });
 
-  it('JSON Lines, from standard input too', () => {
+  it('JSON Lines, from standard input too', async () => {
     const lines = [{ body: SAYS, tags: ['a'], n: 3, none: null }, { body: SAYS }].map((row) => JSON.stringify(row)).join('\n');
     const cwd = workspace({ 'a.jsonl': lines });
-    expect(metaOf(extract(['a.jsonl'], cwd))).toEqual([
+    expect(metaOf(await extract(['a.jsonl'], cwd))).toEqual([
       ['a.jsonl#1', { tags: '["a"]', n: '3', none: '' }],
       ['a.jsonl#2', {}],
     ]);
-    const piped = claims(['extract', '-q', '-', '--input', 'jsonl'], { cwd, input: lines });
+    const piped = await inside(['extract', '-q', '-', '--input', 'jsonl'], { cwd, input: lines });
     expect(metaOf(JSON.parse(piped.stdout)).map(([path]) => path)).toEqual(['stdin#1', 'stdin#2']);
   });
 
-  it('a field that travels can be asked for', () => {
+  it('a field that travels can be asked for', async () => {
     const cwd = workspace({ 'a.jsonl': JSON.stringify({ text: SAYS, 'the.outlet': 'Gull' }) });
-    const { stdout } = claims(['extract', '-q', 'a.jsonl', '-f', 'jsonl', '--fields', 'act,meta.the.outlet'], { cwd });
+    const { stdout } = await inside(['extract', '-q', 'a.jsonl', '-f', 'jsonl', '--fields', 'act,meta.the.outlet'], { cwd });
     expect(JSON.parse(stdout)).toEqual({ act: 'state', meta: { 'the.outlet': 'Gull' } });
   });
 });
@@ -113,13 +114,13 @@ describe('what cannot be read', () => {
     ['a.csv', '', [], 'claims: a.csv: it is an empty table'],
     ['a.jsonl', `{"text": "${SAYS}"}\n{bad`, [], 'claims: a.jsonl#2: line 2 is not JSON'],
     ['a.txt', SAYS, ['--encoding', 'utf-9'], 'Did you mean utf-8?'],
-  ])('%s %j %j: exit code 2, and what to do', (file, content, flags, message) => {
-    const { code, stderr } = claims(['extract', file, ...flags], { cwd: workspace({ [file]: content }) });
+  ])('%s %j %j: exit code 2, and what to do', async (file, content, flags, message) => {
+    const { code, stderr } = await inside(['extract', file, ...flags], { cwd: workspace({ [file]: content }) });
     expect(stderr).toContain(message);
     expect(code).toBe(2);
   });
 
-  it('is read as plain text if that is asked for', () => {
-    expect(contentsOf(extract(['a.log', '--input', 'text'], workspace({ 'a.log': SAYS })))).toEqual(['the ferry would stop in May']);
+  it('is read as plain text if that is asked for', async () => {
+    expect(contentsOf(await extract(['a.log', '--input', 'text'], workspace({ 'a.log': SAYS })))).toEqual(['the ferry would stop in May']);
   });
 });

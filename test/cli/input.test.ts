@@ -2,18 +2,19 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../src/model.js';
-import { claims, workspace } from './run.js';
+import { inside } from './inside.js';
+import { workspace } from './run.js';
 
 const TEXT = 'Zoë Weber said the café would close.\n';
 
-function extract(args: readonly string[], cwd: string): Extraction {
-  const { stdout, code, stderr } = claims(['extract', '-q', ...args], { cwd });
+async function extract(args: readonly string[], cwd: string): Promise<Extraction> {
+  const { stdout, code, stderr } = await inside(['extract', '-q', ...args], { cwd });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return JSON.parse(stdout);
 }
 
-function pathsOf(args: readonly string[], cwd: string): string[] {
-  return extract(args, cwd).documents.map(({ path }) => path);
+async function pathsOf(args: readonly string[], cwd: string): Promise<string[]> {
+  return (await extract(args, cwd)).documents.map(({ path }) => path);
 }
 
 function tree(files: readonly string[], extra: Readonly<Record<string, string>> = {}): string {
@@ -32,34 +33,34 @@ describe('what paths stand for', () => {
     ['a quoted glob', ['b/**/*.{md,html}'], ['b/c/3.md', 'b/c/4.html']],
     ['overlapping paths: each file once', ['b', 'b/2.txt', '**/*.md', '1.txt'], ['1.txt', 'b/2.txt', 'b/c/3.md', 'b/c/4.html']],
     ['a path through its parent', ['b/../1.txt'], ['1.txt']],
-  ])('%s', (_, args, paths) => {
-    expect(pathsOf(args, tree(TREE))).toEqual(paths);
+  ])('%s', async (_, args, paths) => {
+    expect(await pathsOf(args, tree(TREE))).toEqual(paths);
   });
 
-  it('names what lies above the working directory', () => {
-    expect(pathsOf(['..'], join(tree(TREE), 'b'))).toEqual(['../1.txt', '2.txt', 'c/3.md', 'c/4.html']);
+  it('names what lies above the working directory', async () => {
+    expect(await pathsOf(['..'], join(tree(TREE), 'b'))).toEqual(['../1.txt', '2.txt', 'c/3.md', 'c/4.html']);
   });
 
-  it('follows links, but not in circles', () => {
+  it('follows links, but not in circles', async () => {
     const cwd = tree(TREE);
     symlinkSync('..', join(cwd, 'b', 'up'));
     symlinkSync('b/c/4.html', join(cwd, 'linked.txt'));
-    expect(pathsOf(['.'], cwd)).toEqual(['1.txt', 'b/2.txt', 'b/c/3.md', 'b/c/4.html']);
+    expect(await pathsOf(['.'], cwd)).toEqual(['1.txt', 'b/2.txt', 'b/c/3.md', 'b/c/4.html']);
   });
 
-  it('takes a file whose name looks like a glob', () => {
+  it('takes a file whose name looks like a glob', async () => {
     const cwd = workspace({ '[1] news*.txt': TEXT });
-    expect(pathsOf(['[1] news*.txt'], cwd)).toEqual(['[1] news*.txt']);
+    expect(await pathsOf(['[1] news*.txt'], cwd)).toEqual(['[1] news*.txt']);
   });
 
   it.each<[string, Record<string, string>]>([
     ['the ignore file', { '.claimsignore': '# drafts\nb/*\n!b/2.txt\n' }],
     ['the configuration', { 'claims.config.yaml': 'ignore: ["b/*", "!b/2.txt"]\n' }],
-  ])('leaves out what %s says, unless it is named', (_, files) => {
+  ])('leaves out what %s says, unless it is named', async (_, files) => {
     const cwd = tree(TREE, files);
-    expect(pathsOf(['.'], cwd)).toEqual(['1.txt', 'b/2.txt']);
-    expect(pathsOf(['.'], join(cwd, 'b'))).toEqual(['2.txt']);
-    expect(pathsOf(['b/c/3.md', '.'], cwd)).toEqual(['1.txt', 'b/2.txt', 'b/c/3.md']);
+    expect(await pathsOf(['.'], cwd)).toEqual(['1.txt', 'b/2.txt']);
+    expect(await pathsOf(['.'], join(cwd, 'b'))).toEqual(['2.txt']);
+    expect(await pathsOf(['b/c/3.md', '.'], cwd)).toEqual(['1.txt', 'b/2.txt', 'b/c/3.md']);
   });
 });
 
@@ -74,17 +75,17 @@ const ENCODINGS: readonly [string, Uint8Array, string[], string][] = [
 ];
 
 describe('encodings', () => {
-  it.each(ENCODINGS)('%s', (_, bytes, flags, text) => {
+  it.each(ENCODINGS)('%s', async (_, bytes, flags, text) => {
     const cwd = workspace({ 'a.txt': bytes });
-    const { documents, claims: found } = extract([...flags, 'a.txt'], cwd);
+    const { documents, claims: found } = await extract([...flags, 'a.txt'], cwd);
     expect(documents[0]?.length).toBe(text.length);
     expect(found).toHaveLength(1);
     for (const { start, end, text: content } of found[0]?.content.spans ?? []) expect(text.slice(start, end)).toBe(content);
     expect(found[0]?.content.text).toContain('café');
   });
 
-  it('says that it has guessed', () => {
-    const { code, stderr } = claims(['extract', 'a.txt'], { cwd: workspace({ 'a.txt': Buffer.from(TEXT, 'latin1') }) });
+  it('says that it has guessed', async () => {
+    const { code, stderr } = await inside(['extract', 'a.txt'], { cwd: workspace({ 'a.txt': Buffer.from(TEXT, 'latin1') }) });
     expect(code).toBe(0);
     expect(stderr).toContain('claims: a.txt: not UTF-8, read as windows-1252 (--encoding says otherwise)\n');
   });
