@@ -5,12 +5,12 @@ import { attribute } from './attribution/attribute.js';
 import { withComplementizers } from './attribution/complementizer.js';
 import { nest } from './attribution/nest.js';
 import { withVoices } from './attribution/voices/index.js';
-import { placed } from './corpus/placed.js';
 import type { DocumentExtraction, Options } from './document.js';
 import { languageOf } from './languages/index.js';
 import { frame } from './speakers/genre.js';
 import { resolve } from './speakers/resolve.js';
 import { detectLanguage } from './text/language.js';
+import { placed } from './text/placed.js';
 import { prepare } from './text/prepare.js';
 import { read } from './text/reading.js';
 

@@ -1,5 +1,5 @@
 import type { DocumentExtraction, Range, Resolved } from '../document.js';
-import { inFile, type Reading, withBlocks } from '../text/reading.js';
+import { inFile, type Reading, withBlocks } from './reading.js';
 
 /** What was found in a text as it is read, with its places in the file. */
 export function placed(found: DocumentExtraction, file: string, reading: Reading): DocumentExtraction {
