@@ -11,7 +11,7 @@ import { agentMark } from './contents/passives.js';
 import { viewOwner } from './contents/views.js';
 import type { CueSite } from './sites.js';
 import { subjectAfter } from './subjects/after.js';
-import { introducer, signatureBelow } from './subjects/around-quotation.js';
+import { introducer, signatureBelow, speakerOf } from './subjects/around-quotation.js';
 import { subjectBefore } from './subjects/before.js';
 import type { Subject } from './subjects/types.js';
 
@@ -31,7 +31,10 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
     return by === null ? null : near(nounPhraseAfter(clause, by + 1, false));
   },
   'owner-before': (clause, { cue }) => owner(clause, cue),
-  'phrase-before': (clause, { cue }) => near(nounPhraseBefore(clause, cue.from)),
+  'phrase-before': (clause, { cue }) => {
+    const phrase = nounPhraseBefore(clause, cue.from);
+    return near(phrase && (speakerOf(clause, phrase) ?? phrase));
+  },
   origin: (clause, { cue }) => origin(clause, cue),
   asker: (clause, { cue }) =>
     clause.words.agentMarks.has(lowerAt(clause, cue.end)) ? near(nounPhraseAfter(clause, cue.end + 1, false)) : null,

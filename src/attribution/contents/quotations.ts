@@ -80,17 +80,36 @@ export const quotationBefore: ContentFinder = (site) => {
   const words = quotationWords(clause.tagged, quotation);
   const second = secondHalf(site);
   const signs = { ...shapeOf(clause, words, close), behind: behind(site) };
-  const spans = [...openedBefore(clause, quotation), words];
+  const spans = [...openedBefore(clause, quotation), ...firstHalf(clause, words), words];
   return found(second ? [...spans, second] : spans, { signs, addressee: addresseeBehind(site) });
 };
 
-/** The paragraphs before that the quotation runs through, each opened anew and closed only by the last. */
+/** The paragraphs before that the quotation runs through, each opened anew and closed only by the last; one with words in front has a cue there. */
 function openedBefore({ tagged }: Clause, quotation: Quotation): Words[] {
   const out: Words[] = [];
-  for (let before = previous(tagged, quotation); before && out.length < MOST_PARAGRAPHS; before = previous(tagged, before))
-    out.unshift(quotationWords(tagged, before));
+  for (let before = previous(tagged, quotation); before && out.length < MOST_PARAGRAPHS; before = previous(tagged, before)) {
+    const words = quotationWords(tagged, before);
+    if (tagged.sentences[tagged.tokens[words.from]?.sentence ?? -1]?.firstToken !== words.from) break;
+    out.unshift(words);
+  }
   return out;
 }
+
+/** `“The deal” — he paused — “is dead,” said X`: what was quoted before an insertion between dashes. */
+export function firstHalf(clause: Clause, { from }: Words): Words[] {
+  if (!isDash(clause, from - 1)) return [];
+  for (let i = from - 2; i > Math.max(clause.from, from - LONGEST_INSERTION); i--) {
+    if (!isQuoteMark(tokenAt(clause, i))) continue;
+    const quotation = isDash(clause, i + 1) && i + 2 < from ? quotationEndingAt(clause, i) : null;
+    return quotation ? [quotationWords(clause.tagged, quotation)] : [];
+  }
+  return [];
+}
+
+const isDash = (clause: Clause, i: number): boolean => /^[—–―-]$/.test(lowerAt(clause, i));
+
+/** In words and marks, between the halves of a quotation. */
+const LONGEST_INSERTION = 20;
 
 const previous = ({ quotations }: Tagged, { continues }: Quotation): Quotation | undefined =>
   continues === null ? undefined : quotations[continues];

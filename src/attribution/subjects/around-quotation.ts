@@ -11,6 +11,7 @@ import {
   type Words,
 } from '../../text/clause.js';
 import { nounPhraseAfter } from '../../text/phrases/after.js';
+import { nounPhraseBefore } from '../../text/phrases/before.js';
 import { quotationAt } from '../../text/quotations.js';
 import { subjectBefore } from './before.js';
 import type { Subject } from './types.js';
@@ -21,7 +22,10 @@ import type { Subject } from './types.js';
  */
 export function introducer(clause: Clause, at: number): Subject | null {
   const behind = behindComma(clause, at);
-  if (behind !== null) return speakingSubject(clauseFrom(clause, behind), Number.POSITIVE_INFINITY);
+  if (behind !== null) {
+    const words = clauseFrom(clause, behind);
+    return speakingSubject(words, Number.POSITIVE_INFINITY) ?? sentBy(words, words.groups[0]);
+  }
   if (at > clause.from) return lowerAt(clause, at - 1) === ':' ? speakingSubject(clause, at - 1) : null;
   const before = clause.index > 0 ? buildClause(clause.tagged, clause.index - 1) : null;
   if (!before || !leadsOver(before, clause)) return null;
@@ -61,9 +65,30 @@ function speakingSubject(clause: Clause, end: number): Subject | null {
   if (groups.length === 0) return phraseOnly(clause);
   for (const group of [...groups].reverse()) {
     const subject = mainSubject(clause, group);
-    if (subject && isSpeaking(clause, subject)) return { words: subject, how: 'noun' };
+    const who = subject && speakerOf(clause, subject);
+    if (who) return { words: who, how: 'noun' };
   }
   return null;
+}
+
+/** “…,” was the answer from the club. */
+function sentBy(clause: Clause, verb: VerbGroup | undefined): Subject | null {
+  if (!verb?.copula || verb.from > clause.from) return null;
+  const phrase = nounPhraseAfter(clause, verb.end, false);
+  const who = phrase && ownerOf(clause, phrase);
+  return who && { words: who, how: 'noun' };
+}
+
+/** The phrase if it can speak, else whose it is: "Her message", "The mayor's advice", "a note from the mayor". */
+export const speakerOf = (clause: Clause, phrase: Words): Words | null => (isSpeaking(clause, phrase) ? phrase : ownerOf(clause, phrase));
+
+function ownerOf(clause: Clause, { from, end }: Words): Words | null {
+  for (let i = from; i < end; i++) {
+    if (posAt(clause, i) !== 'possessive') continue;
+    const owner = clause.words.possessiveMarks.has(lowerAt(clause, i)) ? nounPhraseBefore(clause, i) : { from: i, end: i + 1 };
+    return owner && (owner.end === i + 1 || isSpeaking(clause, owner)) ? owner : null;
+  }
+  return clause.words.senders.has(lowerAt(clause, end)) ? nounPhraseAfter(clause, end + 1, false) : null;
 }
 
 /** Null for the subject of a clause that hangs on another. */
@@ -79,11 +104,17 @@ function mainSubject(clause: Clause, group: VerbGroup): Words | null {
 /** “Ana Reyes on the flood: “…””, “And from the mayor: “…””, “From the desk of Ana Reyes.” above a quotation. */
 function phraseOnly(clause: Clause): Subject | null {
   let from = clause.from;
-  while (posAt(clause, from) === 'coordinator' || clause.words.senders.has(lowerAt(clause, from))) from++;
+  while (posAt(clause, from) === 'coordinator' || isSending(clause, from)) from++;
   if (clause.words.desks.has(lowerAt(clause, from + 1)) && clause.words.genitives.has(lowerAt(clause, from + 2))) from += 3;
   const phrase = nounPhraseAfter(clause, from, false);
-  return phrase && isSpeaking(clause, phrase) ? { words: phrase, how: 'noun' } : null;
+  const who = phrase && speakerOf(clause, phrase);
+  return who && { words: who, how: 'noun' };
 }
+
+/** "from", "this from" */
+const isSending = (clause: Clause, at: number): boolean =>
+  clause.words.senders.has(lowerAt(clause, at)) ||
+  (clause.words.pointers.has(lowerAt(clause, at)) && clause.words.senders.has(lowerAt(clause, at + 1)));
 
 /** A name, a person's calling or a pronoun for a person, before what hangs on the noun. */
 function isSpeaking(clause: Clause, { from, end }: Words): boolean {

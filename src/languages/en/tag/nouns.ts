@@ -143,11 +143,19 @@ export function standsAlone(tokens: readonly Token[], token: Token): boolean {
   const named = after?.text === ',' && tokens[after.index + 1]?.pos === 'name';
   // "One presidential hopeful, Lind, says"
   if (named && ALSO_PEOPLE.has(token.lower) && before?.pos === 'adjective') return true;
+  if (before?.pos === 'adjective' && after?.pos === 'modal') return opensPhrase(tokens, before);
   if (before?.pos !== 'determiner' || !after) return false;
   const phrase =
     after.pos === 'preposition' &&
     (ALSO_PEOPLE.has(token.lower) || token.lower.includes('-') || after.lower === 'between' || token.lower === 'same');
   return phrase || (before.lower === 'the' && named) || (ENDS_PHRASE.has(after.pos) && after.form !== 'gerund');
+}
+
+/** "the next foul would": a determiner before the adjectives that end here. */
+function opensPhrase(tokens: readonly Token[], last: Token): boolean {
+  let first = last.index - 1;
+  while (tokens[first]?.pos === 'adjective') first--;
+  return tokens[first]?.pos === 'determiner' && tokens[first]?.sentence === last.sentence;
 }
 
 /** "provide further details": two finite verbs do not follow each other. */
