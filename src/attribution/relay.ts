@@ -1,9 +1,9 @@
 /** Outlets that relay a claim: named as the one spoken to ("told AFP"), or as the one that carries it ("as reported by AFP"). */
 
 import type { Tagged } from '../document.js';
-import { lowerAt, type Words } from '../text/clause.js';
 import { OUTLET_WORDS, OUTLETS } from '../world/outlets.js';
 import { standsIn, type Weighed } from './choose.js';
+import { lowerAt, type Words } from './clause/clause.js';
 
 /** A claim and the words that name the outlet it came through. */
 export interface Relayed extends Weighed {

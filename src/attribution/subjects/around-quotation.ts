@@ -9,10 +9,10 @@ import {
   tokenAt,
   type VerbGroup,
   type Words,
-} from '../../text/clause.js';
-import { nounPhraseAfter } from '../../text/phrases/after.js';
-import { nounPhraseBefore } from '../../text/phrases/before.js';
-import { quotationAt } from '../../text/quotations.js';
+} from '../clause/clause.js';
+import { nounPhraseAfter } from '../clause/phrases/after.js';
+import { nounPhraseBefore } from '../clause/phrases/before.js';
+import { quotationAt } from '../clause/quotations.js';
 import { subjectBefore } from './before.js';
 import type { Subject } from './types.js';
 

@@ -1,6 +1,6 @@
 /** What the tagger took for a verb or an adjective and is a noun, or a participle that describes one. */
 
-import { IN_PHRASE } from '../../../text/clause.js';
+import { IN_PHRASE } from '../../../attribution/clause/clause.js';
 import type { Pos, Token } from '../../../token.js';
 import { ALSO_PEOPLE } from '../words/ambiguous.js';
 import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
@@ -143,7 +143,6 @@ export function standsAlone(tokens: readonly Token[], token: Token): boolean {
   const named = after?.text === ',' && tokens[after.index + 1]?.pos === 'name';
   // "One presidential hopeful, Lind, says"
   if (named && ALSO_PEOPLE.has(token.lower) && before?.pos === 'adjective') return true;
-  if (before?.pos === 'adjective' && after?.pos === 'modal') return opensPhrase(tokens, before);
   if (before?.pos !== 'determiner' || !after) return false;
   const phrase =
     after.pos === 'preposition' &&
@@ -151,11 +150,12 @@ export function standsAlone(tokens: readonly Token[], token: Token): boolean {
   return phrase || (before.lower === 'the' && named) || (ENDS_PHRASE.has(after.pos) && after.form !== 'gerund');
 }
 
-/** "the next foul would": a determiner before the adjectives that end here. */
-function opensPhrase(tokens: readonly Token[], last: Token): boolean {
-  let first = last.index - 1;
+/** "the next foul would": the last of several adjectives with a determiner before them and a helper behind. */
+export function endsPhrase(tokens: readonly Token[], token: Token): boolean {
+  let first = token.index - 1;
   while (tokens[first]?.pos === 'adjective') first--;
-  return tokens[first]?.pos === 'determiner' && tokens[first]?.sentence === last.sentence;
+  const opens = tokens[first]?.pos === 'determiner' && tokens[first]?.sentence === token.sentence;
+  return opens && first < token.index - 1 && tokens[token.index + 1]?.pos === 'modal';
 }
 
 /** "provide further details": two finite verbs do not follow each other. */
