@@ -11,8 +11,9 @@ import { agentMark } from './contents/passives.js';
 import { viewOwner } from './contents/views.js';
 import type { CueSite } from './sites.js';
 import { subjectAfter } from './subjects/after.js';
-import { introducer, signatureBelow, speakerOf } from './subjects/around-quotation.js';
+import { beforeColon, introducer } from './subjects/around-quotation.js';
 import { subjectBefore } from './subjects/before.js';
+import { signatureBelow } from './subjects/signatures.js';
 import type { Subject } from './subjects/types.js';
 
 type Finder = (clause: Clause, site: CueSite) => Subject | null;
@@ -33,7 +34,7 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'owner-before': (clause, { cue }) => owner(clause, cue),
   'phrase-before': (clause, { cue }) => {
     const phrase = nounPhraseBefore(clause, cue.from);
-    return near(phrase && (speakerOf(clause, phrase) ?? phrase));
+    return near(phrase && beforeColon(clause, phrase));
   },
   origin: (clause, { cue }) => origin(clause, cue),
   asker: (clause, { cue }) =>

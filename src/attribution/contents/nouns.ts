@@ -70,7 +70,9 @@ function verbBehind({ clause, cue }: Site, from: number): number | null {
 function secondVerb(clause: Clause, from: number): number | null {
   const [first, second] = clause.groups.filter((group) => group.from > from && group.finite);
   if (!first || !second || clause.words.clauseTakers.has(first.lemma)) return null;
-  for (let i = first.end; i < second.from; i++)
+  // "was hers was rejected": the pronoun belongs to the verb before.
+  const behind = first.copula && posAt(clause, first.end) === 'pronoun' ? first.end + 1 : first.end;
+  for (let i = behind; i < second.from; i++)
     if (BRINGS_SUBJECT.has(posAt(clause, i) ?? 'mark') || clause.words.complementizers.has(lowerAt(clause, i))) return null;
   return second.from;
 }

@@ -126,8 +126,12 @@ export function isDoer(tokens: readonly Token[], token: Token): boolean {
   return phrased && /^\p{L}+-\p{L}+(?:er|or|ist)$/u.test(token.lower);
 }
 
+/** An adjective that is the noun of its phrase. */
+export const isHeadless = (tokens: readonly Token[], token: Token): boolean =>
+  token.pos === 'adjective' && (standsAlone(tokens, token) || endsPhrase(tokens, token));
+
 /** "an official said": an adjective with its determiner before and a verb behind is a noun. */
-export function standsAlone(tokens: readonly Token[], token: Token): boolean {
+function standsAlone(tokens: readonly Token[], token: Token): boolean {
   const before = tokens[token.index - 1];
   const after = tokens[token.index + 1];
   // "called his rival ''…''"
@@ -151,7 +155,7 @@ export function standsAlone(tokens: readonly Token[], token: Token): boolean {
 }
 
 /** "the next foul would": the last of several adjectives with a determiner before them and a helper behind. */
-export function endsPhrase(tokens: readonly Token[], token: Token): boolean {
+function endsPhrase(tokens: readonly Token[], token: Token): boolean {
   let first = token.index - 1;
   while (tokens[first]?.pos === 'adjective') first--;
   const opens = tokens[first]?.pos === 'determiner' && tokens[first]?.sentence === token.sentence;
