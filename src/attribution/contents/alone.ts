@@ -3,8 +3,6 @@ import { type Clause, firstTokenAt, lowerAt, posAt, type Words } from '../clause
 
 /** A quotation shorter than this, in words, is none unless it fills its paragraph. */
 const LEAST = 4;
-/** Unless it is a sentence, with its stop inside the marks. */
-const LEAST_SENTENCE = 2;
 /** A paragraph without a full stop is no heading if it is longer than this, in words and marks. */
 const LONGEST_HEADING = 30;
 
@@ -13,12 +11,9 @@ export function standsAlone(clause: Clause, words: Words, introduced: boolean): 
   const opens = words.from === clause.from;
   const closes = endsSentence(clause, words);
   if (fillsParagraph(clause, words)) return true;
-  if (closes && (opens || introduced))
-    return sizeOf(clause, words) >= (introduced ? 1 : opens && hasStop(clause, words) ? LEAST_SENTENCE : LEAST);
+  if (closes && (opens || introduced)) return sizeOf(clause, words) >= (introduced ? 1 : LEAST);
   return isInHeading(clause, words) && (opens ? lowerAt(clause, words.end) === ':' : closes && sizeOf(clause, words) >= LEAST);
 }
-
-const hasStop = ({ tagged }: Clause, { end }: Words): boolean => /^[.!?]$/.test(tagged.tokens[end - 2]?.text ?? '');
 
 /** Nothing but marks from the quotation to the end of the sentence that it ends in. */
 function endsSentence({ tagged }: Clause, { end }: Words): boolean {

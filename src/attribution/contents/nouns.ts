@@ -27,7 +27,7 @@ export const nounComplement: ContentFinder = (site) => {
   if (clausal > at && clause.words.complementizers.has(lowerAt(clause, clausal)) && clause.end - clausal > 3)
     return found([spanFrom(clausal + 1)], { signs: { noun: 'that', nounApart: true }, open: true });
   if (next.pos === 'to') return found([spanFrom(at)], { signs: { noun: 'to' }, open: true });
-  const quoted = quotationBehindColon(clause, at);
+  const quoted = site.group ? null : quotationBehindColon(clause, at);
   if (quoted) return found([quoted], { signs: { noun: 'that', nounApart: true } });
   if (next.pos !== 'preposition' || clause.words.agentPrepositions.has(next.lower) || isTimePhrase(clause, at)) return null;
   const signs = { noun: next.lower };
