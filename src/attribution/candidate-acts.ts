@@ -7,16 +7,17 @@ import { type Clause, lowerAt, posAt } from '../text/clause.js';
 import type { Content } from './contents/types.js';
 import { type CueSite, controlOf } from './sites.js';
 
-/** Agreement that does not come is a denial, and so is the ruling out of what is not ruled out an opinion. */
+/** Agreement that does not come is a denial, a denial that does not come no answer, and the ruling out of what is not ruled out an opinion. */
 export function negatedAct({ words }: Clause, act: Act, { group, key }: CueSite): Act {
   if (!group?.negated) return act;
   if (words.excluding.has(key)) return 'believe';
+  if (act === 'deny') return 'decline';
   return act === 'confirm' ? 'deny' : act;
 }
 
 export function actOf(clause: Clause, rule: AttributionRule, { key, content }: { key: string; content: Content }): Act {
   const noun = nounOf(rule, key);
-  if (noun !== null) return clause.words.nounActs.get(noun) ?? 'state';
+  if (noun !== null) return nounAct(clause, noun, opensInfinitive(clause, content));
   const verb = key.split('_')[0] ?? key;
   if (rule.content === 'thatClause' && clause.words.statingWithThat.has(verb)) return 'state';
   if (rule.cue === 'adjective') return clause.words.adjectiveActs.get(key.slice(3)) ?? 'believe';
@@ -27,6 +28,10 @@ export function actOf(clause: Clause, rule: AttributionRule, { key, content }: {
     'state'
   );
 }
+
+/** A proposal to do something is an offer. */
+const nounAct = ({ words: { nounActs } }: Clause, noun: string, infinitive: boolean): Act =>
+  (infinitive ? nounActs.get(`${noun}_to`) : undefined) ?? nounActs.get(noun) ?? 'state';
 
 /** "was told to leave", "asked not to be named" */
 function opensInfinitive(clause: Clause, { words: [first] }: Content): boolean {
