@@ -3,7 +3,7 @@
 import type { AttributionRule } from '../languages/construction.js';
 import type { WordLists } from '../languages/words.js';
 import type { Act } from '../model.js';
-import { type Clause, lowerAt, posAt } from '../text/clause.js';
+import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from '../text/clause.js';
 import type { Content } from './contents/types.js';
 import { type CueSite, controlOf } from './sites.js';
 
@@ -60,8 +60,19 @@ export const nounOf = ({ cue }: AttributionRule, key: string): string | null =>
 /** "refused to say": a refusal, whatever is refused; "did not say why": an answer that does not come. */
 export function refusalOf(clause: Clause, rule: AttributionRule, { group }: CueSite): Act | null {
   const control = group && controlOf(clause, group);
-  if (control && clause.words.refusals.has(control.lemma)) return 'decline';
+  if ((control && clause.words.refusals.has(control.lemma)) || (group && isForgone(clause, group))) return 'decline';
   return group?.negated && clause.words.answering.has(group.lemma) && rule.content !== 'thatClause' && rule.content !== 'bareClause'
     ? 'decline'
     : null;
 }
+
+/** "stopped short of blaming": a verb, and what ties a gerund to it. */
+function isForgone(clause: Clause, group: VerbGroup): boolean {
+  const other = clause.groups.findLast(({ end }) => end < group.from && group.from - end <= FORGOING);
+  if (!other || tokenAt(clause, group.head)?.form !== 'gerund') return false;
+  const tie = clause.tagged.tokens.slice(other.end, group.from).map(({ lower }) => lower);
+  return clause.words.forgoing.has([other.lemma, ...(other.particle ? [other.particle] : []), ...tie].join(' '));
+}
+
+/** Words between the verb and the gerund. */
+const FORGOING = 2;

@@ -37,6 +37,8 @@ export interface ReportWords {
   readonly controlVerbs: WordList;
   /** Of these, the ones that refuse: the act is theirs, whatever the infinitive says. */
   readonly refusals: WordList;
+  /** Verbs of leaving a thing undone, with what ties a gerund to them: "stop short of". */
+  readonly forgoing: WordList;
   /** Verbs of answering: negated, they tell that no answer came. */
   readonly answering: WordList;
   /** What is not given when a question stays open: "did not provide details". */

@@ -43,6 +43,7 @@ export const WORDS: WordLists = {
   lightVerbs: report.LIGHT_VERBS,
   controlVerbs: report.CONTROL_VERBS,
   refusals: report.REFUSALS,
+  forgoing: report.FORGOING,
   answering: report.ANSWERING,
   withheld: report.WITHHELD,
   writersVerbs: report.WRITERS_VERBS,

@@ -21,13 +21,13 @@ export const CUE_VERBS: Readonly<Record<Act, readonly string[]>> = {
     interrupt chime_in put_it sum_up go_on begin start open close end finish discuss debate raise bring_up touch_on address cover
     focus dwell weigh_in demonstrate illustrate document record log register chronicle broadcast air relay pass_on reflect remember
     reminisce recite profess attest certify vouch aver avow swear affirm reaffirm propose put_forward advance submit float pitch moot
-    table venture counter retort rejoin shoot_back fire_back hit_back snap snarl deadpan crack drawl chuckle laugh sigh sob smile
+    table venture retort rejoin shoot_back fire_back hit_back snap snarl deadpan crack drawl chuckle laugh sigh sob smile
     explain_away state_that give deliver rule decide determine hold decree enact legislate stipulate provide vote nominate appoint
     elect identify classify rank rate poll survey forewarn_of quote_as inquire ask query question wonder interview pose press grill
     quiz chat converse gossip rumor rumour banter argue_for elucidate expound dramatize romanticize invoke evoke intone orate
     sound_off spout wax ramble rant attribute ascribe trace chalk_up diagnose pinpoint sing toast tell_of speak_of dictate mouth blurt
     let_slip leak betray reckon_up tally count number put peg place unleash serve feature contain include reads confide mean`),
-  deny: list(`rule_out throw_out deny refute rebut dispute contradict disavow disclaim dismiss reject repudiate negate disown gainsay discount
+  deny: list(`counter rule_out throw_out deny refute rebut dispute contradict disavow disclaim dismiss reject repudiate negate disown gainsay discount
     debunk contest challenge downplay play_down minimize minimise brush_off brush_aside wave_off shrug_off laugh_off pooh-pooh rebuff
     belie disprove impugn rubbish`),
   confirm: list(`confirm acknowledge admit concede confess agree accept allow grant recognize recognise corroborate verify validate concur
