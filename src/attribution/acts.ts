@@ -3,10 +3,10 @@
 import type { Tagged, Token } from '../document.js';
 import type { ActSign } from '../languages/act-signs.js';
 import type { Act } from '../model.js';
-import type { Words } from '../text/clause.js';
 import { isBidding } from './bidding.js';
 import { nounOf } from './candidate-acts.js';
 import type { Candidate } from './candidates.js';
+import type { Words } from './clause/clause.js';
 
 /** A content as it will stand. */
 export interface Content {

@@ -1,7 +1,7 @@
 /** “Lock the gate,” he said: words in marks that open with a verb and nobody who does it tell somebody what to do. */
 import type { Tagged, Token } from '../document.js';
 import type { WordLists } from '../languages/words.js';
-import type { Words } from '../text/clause.js';
+import type { Words } from './clause/clause.js';
 
 /** What may be the verb: a tagger that sees no subject often takes it for a noun. */
 const MAY_BID: ReadonlySet<string> = new Set(['verb', 'noun', 'adjective']);
