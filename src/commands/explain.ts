@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { UserError } from '../errors.js';
 import { type Explanation, explainPlace } from '../explain.js';
-import { readText } from '../input/read.js';
+import { type NamedDocument, namedDocument } from '../input/named.js';
 import { explanationText } from '../render/explain.js';
 import { jsonPieces } from '../render/json.js';
 import { chooseFormat, withJson } from './format.js';
 import type { Io } from './io.js';
-import { addOutputOptions, addReadingOptions, type InputFlags, type OutputFlags } from './options.js';
+import { addOutputOptions, addReadingOptions, type InputFlags, type OutputFlags, readingOf } from './options.js';
 import { openOutput, screen } from './output.js';
 import { loadSettings } from './settings.js';
 
@@ -15,25 +14,24 @@ const FORMATS = ['text', 'json'] as const;
 
 /** `claims explain FILE:LINE[:COLUMN]`: every candidate at that place, what it was weighed by, and who the source was taken for. */
 export default function explain(command: Command, io: Io): void {
-  command.argument('<place>', 'FILE:LINE or FILE:LINE:COLUMN');
+  command.argument('<place>', 'FILE:LINE or FILE:LINE:COLUMN; a row of a table is news.csv#17:LINE');
   addOutputOptions(addReadingOptions(command), FORMATS).action((place: string, flags: InputFlags & OutputFlags) => run(place, flags, io));
 }
 
 async function run(place: string, flags: InputFlags & OutputFlags, io: Io): Promise<void> {
   const { path, line, column } = parsePlace(place);
-  const file = resolve(io.cwd, path);
   const output = openOutput(flags.output, io);
   const settings = await loadSettings(flags, io);
-  const { text } = await readNamed(file, path, flags);
-  const options = { ...settings.options, issuer: settings.issuerOf(file), genre: settings.genreOf(file) };
+  const { text, meta, file } = await readNamed(path, flags, io);
+  const options = { ...settings.options, meta, issuer: settings.issuerOf(file), genre: settings.genreOf(file) };
   const explanation = located(explainPlace({ text, path, options }, { line, column }), place);
   const format = chooseFormat(flags, withJson(FORMATS), io);
   await output(format === 'json' ? jsonPieces(explanation) : explanationText(explanation, screen(flags, io)));
 }
 
-async function readNamed(file: string, path: string, flags: InputFlags): Promise<{ readonly text: string }> {
+async function readNamed(path: string, flags: InputFlags, { cwd }: Io): Promise<NamedDocument> {
   try {
-    return await readText(file, flags.encoding ?? null);
+    return await namedDocument(path, { cwd, options: readingOf(flags) });
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path}: ${error.message}`, error.hint) : error;
   }

@@ -21,7 +21,7 @@ import { loadSettings, type Settings } from './settings.js';
 import { checkStreaming, type StreamFlags, streamLines } from './stream/run.js';
 import { summary } from './stream/summary.js';
 
-const FORMATS = ['table', 'json', 'jsonl', 'csv', 'markdown', 'html', 'brat', 'webannotation', 'schemaorg'] as const;
+const FORMATS = ['table', 'json', 'jsonl', 'csv', 'markdown', 'html', 'brat', 'conll', 'webannotation', 'schemaorg'] as const;
 
 type Flags = StreamFlags &
   Filter & {
