@@ -14,7 +14,7 @@ export interface NamedDocument extends InputDocument {
  * @throws UserError if there is none, or if it cannot be read
  */
 export async function namedDocument(name: string, { cwd, options }: { cwd: string; options: DocumentOptions }): Promise<NamedDocument> {
-  const path = fileIn(name, cwd);
+  const path = fileOf(name, cwd);
   const file = resolve(cwd, path);
   for await (const found of documentsOf([{ path, file, size: 0 }], options, none())) {
     if ('error' in found && (found.path === name || found.path === path)) throw found.error;
@@ -24,8 +24,8 @@ export async function namedDocument(name: string, { cwd, options }: { cwd: strin
   throw new UserError('there is no such row', 'Rows are named as `claims extract` prints them: news.csv#17.');
 }
 
-/** A file and a row may each have such a mark in their own names. */
-function fileIn(name: string, cwd: string): string {
+/** The file of a document, which for a row of a table ends at one of the marks in its name; a file may have some itself. */
+export function fileOf(name: string, cwd: string): string {
   const parts = name.split('#');
   const heads = parts.map((_, at) => parts.slice(0, at + 1).join('#'));
   return heads.findLast((head) => existsSync(resolve(cwd, head))) ?? heads[0] ?? name;
