@@ -19,5 +19,6 @@ export const commands: readonly CommandEntry[] = [
   { name: 'eval', summary: 'measure the extraction on texts that people marked', load: () => import('./eval.js') },
   { name: 'explain', summary: 'say why a claim was found at a place, or none', load: () => import('./explain.js') },
   { name: 'init', summary: 'write a configuration to start from', load: () => import('./init.js') },
+  { name: 'completion', summary: 'print what bash, zsh or fish needs to complete a command line', load: () => import('./completion.js') },
   { name: 'schema', summary: 'print the JSON Schema of the JSON output', load: () => import('./schema.js') },
 ];

@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/commands/index.js';
 import type { Extraction } from '../../src/model.js';
 import { inside } from './inside.js';
 import { workspace } from './run.js';
@@ -168,7 +170,41 @@ describe('manners', () => {
   });
 
   it('every command shows examples', async () => {
-    for (const name of ['extract', 'diff', 'sides', 'check', 'eval', 'explain', 'schema', 'init'])
-      expect((await inside([name, '--help'])).stdout).toContain(`\nExamples:\n  $ claims ${name}`);
+    for (const { name } of commands)
+      expect((await inside([name, '--help'])).stdout).toMatch(new RegExp(`\nExamples:\n  \\$ .*claims ${name}\\b`));
+  });
+});
+
+/** What bash offers for the last word of a command line. */
+function offered(script: string, words: readonly string[]): string[] {
+  const line = `source ${script}; COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _claims`;
+  const { stdout } = spawnSync('bash', ['-c', `${line}; printf '%s\\n' "\${COMPREPLY[@]}"`], { encoding: 'utf8' });
+  return stdout.split('\n').filter((word) => word !== '');
+}
+
+describe('claims completion', () => {
+  it('bash offers commands, options and their values', async () => {
+    const script = join(workspace(), 'claims.bash');
+    await inside(['completion', 'bash', '-o', script]);
+    expect(offered(script, ['claims', 'ex'])).toEqual(['extract', 'explain']);
+    expect(offered(script, ['claims', 'extract', '--count'])).toEqual(['--count-by']);
+    expect(offered(script, ['claims', 'extract', 'a.txt', '-f', 'js'])).toEqual(['json', 'jsonl']);
+    expect(offered(script, ['claims', 'check', '--format', 's'])).toEqual(['sarif']);
+    expect(offered(script, ['claims', 'schema', 'd'])).toEqual(['diff']);
+    expect(offered(script, ['claims', 'extract', 'a'])).toEqual([]);
+  });
+
+  it.each(['zsh', 'fish'])('%s knows every command and option, and where that shell is installed it reads the script', async (shell) => {
+    const file = join(workspace(), `claims.${shell}`);
+    await inside(['completion', shell, '-o', file]);
+    const script = readFileSync(file, 'utf8');
+    for (const { name } of commands) expect(script).toContain(name);
+    expect(script).toContain('who speaks in the documents');
+    const { status, stderr, error } = spawnSync(shell, ['-n', file], { encoding: 'utf8' });
+    if (error === undefined) expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('of no known shell says which there are', async () => {
+    expect((await inside(['completion', 'bsh'])).stderr).toContain('Allowed choices are bash, zsh, fish.');
   });
 });
