@@ -3,9 +3,9 @@
 import type { Tagged } from '../document.js';
 import type { ActSign } from '../languages/act-signs.js';
 import type { Act } from '../model.js';
-import type { Words } from '../text/clause.js';
 import { nounOf } from './candidate-acts.js';
 import type { Candidate } from './candidates.js';
+import type { Words } from './clause/clause.js';
 
 /** A content as it will stand. */
 export interface Content {

@@ -3,13 +3,13 @@
 import type { Draft, Range, Tagged } from '../document.js';
 import type { WeightTable } from '../languages/weights.js';
 import type { Act } from '../model.js';
-import { buildClause, type Clause, type Words } from '../text/clause.js';
-import { quotationEndingAt } from '../text/quotations.js';
 import { refineAct } from './acts.js';
 import { cut } from './boundaries/ends.js';
 import { cutStart } from './boundaries/starts.js';
 import { type Candidate, candidatesIn } from './candidates.js';
 import { type Bar, barFor, choose, NESTED_SHARE, standsIn, type Weighed } from './choose.js';
+import { buildClause, type Clause, type Words } from './clause/clause.js';
+import { quotationEndingAt } from './clause/quotations.js';
 import { isLoose, withLoose } from './loose.js';
 import { type Relayed, relay } from './relay.js';
 import { clipToOuter, cutRows } from './rows.js';

@@ -3,7 +3,7 @@
 import type { AttributionRule } from '../languages/construction.js';
 import type { WordLists } from '../languages/words.js';
 import type { Act } from '../model.js';
-import { type Clause, lowerAt, posAt } from '../text/clause.js';
+import { type Clause, lowerAt, posAt } from './clause/clause.js';
 import type { Content } from './contents/types.js';
 import { type CueSite, controlOf } from './sites.js';
 

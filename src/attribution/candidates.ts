@@ -2,9 +2,9 @@
 
 import type { AttributionRule } from '../languages/construction.js';
 import type { Act } from '../model.js';
-import { type Clause, lowerAt, tokenAt, type Words } from '../text/clause.js';
 import type { Label } from './boundaries/shared.js';
 import { actOf, negatedAct, refusalOf } from './candidate-acts.js';
+import { type Clause, lowerAt, tokenAt, type Words } from './clause/clause.js';
 import { isBeside } from './contents/extent.js';
 import { CONTENTS } from './contents/index.js';
 import type { Content } from './contents/types.js';

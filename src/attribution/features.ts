@@ -1,8 +1,8 @@
 /** What a candidate is weighed by. The weights are mined for these very strings: another spelling is another feature. */
 import type { Token } from '../document.js';
 import type { AttributionRule } from '../languages/construction.js';
-import { type Clause, posAt, tokenAt, type Words } from '../text/clause.js';
 import { lexicalAct, nounOf } from './candidate-acts.js';
+import { type Clause, posAt, tokenAt, type Words } from './clause/clause.js';
 import { gapOf, linkOf, type Signs, spelled } from './contents/signs.js';
 import type { Content } from './contents/types.js';
 import { headNoun, kindOfPhrase } from './heads.js';

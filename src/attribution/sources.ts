@@ -2,11 +2,11 @@
 
 import type { Pos } from '../document.js';
 import type { SourcePlace } from '../languages/construction.js';
-import { type Clause, lowerAt, posAt, type Words } from '../text/clause.js';
-import { nounPhraseAfter } from '../text/phrases/after.js';
-import { nounPhraseBefore } from '../text/phrases/before.js';
-import { isTimePhrase } from '../text/phrases/times.js';
 import { NATIONALITIES } from '../world/nationalities.js';
+import { type Clause, lowerAt, posAt, type Words } from './clause/clause.js';
+import { nounPhraseAfter } from './clause/phrases/after.js';
+import { nounPhraseBefore } from './clause/phrases/before.js';
+import { isTimePhrase } from './clause/phrases/times.js';
 import { agentMark } from './contents/passives.js';
 import { viewOwner } from './contents/views.js';
 import type { CueSite } from './sites.js';

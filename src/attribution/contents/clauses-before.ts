@@ -1,8 +1,8 @@
 /** Contents that are clauses before the cue, or around it. */
 import type { Pos, Token } from '../../document.js';
-import { type Clause, isQuoteMark, lowerAt, quotationWords, tokenAt, type Words } from '../../text/clause.js';
-import { groupsIn } from '../../text/groups.js';
-import { quotationAt } from '../../text/quotations.js';
+import { type Clause, isQuoteMark, lowerAt, quotationWords, tokenAt, type Words } from '../clause/clause.js';
+import { groupsIn } from '../clause/groups.js';
+import { quotationAt } from '../clause/quotations.js';
 import { skipAdjuncts } from './adjuncts.js';
 import { clauseStart, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
 import type { Shape, Signs } from './signs.js';

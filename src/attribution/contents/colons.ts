@@ -1,7 +1,7 @@
 /** Contents behind a colon. */
-import { type Clause, isQuoteMark, posAt, quotationWords, tokenAt } from '../../text/clause.js';
-import { hasGroupIn } from '../../text/groups.js';
-import { opensQuote, quotationAt } from '../../text/quotations.js';
+import { type Clause, isQuoteMark, posAt, quotationWords, tokenAt } from '../clause/clause.js';
+import { hasGroupIn } from '../clause/groups.js';
+import { opensQuote, quotationAt } from '../clause/quotations.js';
 import { limit, rightEdge } from './extent.js';
 import { bucket, type Content, type ContentFinder, found, type Site } from './types.js';
 

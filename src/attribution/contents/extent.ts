@@ -1,7 +1,7 @@
 /** How far a content may reach: the edges of its sentence, of the quotation it stands in, and of its subject and cue. */
 import type { Quotation } from '../../document.js';
-import { type Clause, isQuoteMark, lowerAt, posAt, quotationWords, remembered, tokenAt, type Words } from '../../text/clause.js';
-import { quotationAt, quotationEndingAt } from '../../text/quotations.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, quotationWords, remembered, tokenAt, type Words } from '../clause/clause.js';
+import { quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import type { Site } from './types.js';
 
 /** Sentence end without its full stop, but with a closing quotation mark. */

@@ -1,10 +1,10 @@
 /** Contents of cues that are nouns or adjectives. */
 import type { Pos } from '../../document.js';
-import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
-import { groupAt } from '../../text/groups.js';
-import { nounPhraseAfter } from '../../text/phrases/after.js';
-import { isTimePhrase } from '../../text/phrases/times.js';
 import { hasFinite } from '../boundaries/shared.js';
+import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
+import { groupAt } from '../clause/groups.js';
+import { nounPhraseAfter } from '../clause/phrases/after.js';
+import { isTimePhrase } from '../clause/phrases/times.js';
 import { skipAdjuncts } from './adjuncts.js';
 import { bareClause } from './clauses.js';
 import { limit } from './extent.js';

@@ -1,10 +1,10 @@
 /** Contents that are phrases behind the cue: objects, phrases with a preposition, infinitives, gerunds. */
 
 import type { Pos } from '../../document.js';
-import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
-import { finitesIn, groupAt, nextFinite } from '../../text/groups.js';
-import { nounPhraseAfter } from '../../text/phrases/after.js';
-import { isTimePhrase } from '../../text/phrases/times.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
+import { finitesIn, groupAt, nextFinite } from '../clause/groups.js';
+import { nounPhraseAfter } from '../clause/phrases/after.js';
+import { isTimePhrase } from '../clause/phrases/times.js';
 import { kindOfPhrase } from '../heads.js';
 import { behindInsertion, skipAdjuncts } from './adjuncts.js';
 import { whClause } from './clauses.js';

@@ -1,9 +1,9 @@
 /** Contents that are quotations. */
 
 import type { Quotation, Tagged } from '../../document.js';
-import { type Clause, isQuoteMark, lowerAt, quotationWords, tokenAt, type Words } from '../../text/clause.js';
-import { finitesIn } from '../../text/groups.js';
-import { opensQuote, quotationAt, quotationEndingAt } from '../../text/quotations.js';
+import { type Clause, isQuoteMark, lowerAt, quotationWords, tokenAt, type Words } from '../clause/clause.js';
+import { finitesIn } from '../clause/groups.js';
+import { opensQuote, quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import { behindComma } from '../subjects/around-quotation.js';
 import { standsAlone } from './alone.js';
 import { canBeTold } from './clauses.js';

@@ -1,7 +1,8 @@
 /** Contents that are what the sentence has besides the cue and its source. */
-import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
-import { groupAt } from '../../text/groups.js';
+
 import { hasFinite } from '../boundaries/shared.js';
+import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
+import { groupAt } from '../clause/groups.js';
 import { clauseStart, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
 import { behind } from './told.js';
 import { bucket, type ContentFinder, found, type Site } from './types.js';

@@ -9,9 +9,9 @@ import {
   tokenAt,
   type VerbGroup,
   type Words,
-} from '../../text/clause.js';
-import { nounPhraseAfter } from '../../text/phrases/after.js';
-import { quotationAt } from '../../text/quotations.js';
+} from '../clause/clause.js';
+import { nounPhraseAfter } from '../clause/phrases/after.js';
+import { quotationAt } from '../clause/quotations.js';
 import { subjectBefore } from './before.js';
 import type { Subject } from './types.js';
 

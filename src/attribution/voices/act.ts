@@ -1,7 +1,7 @@
 /** Which act somebody performs who speaks in a voice of their own: told by the verb of "we", else by what is said. */
 import type { Act } from '../../model.js';
-import { type Clause, lowerAt, type Words } from '../../text/clause.js';
 import { refineAct } from '../acts.js';
+import { type Clause, lowerAt, type Words } from '../clause/clause.js';
 
 /** @param part the words of the sentence that are said */
 export function actOfVoice(clause: Clause, part: Words): Act {

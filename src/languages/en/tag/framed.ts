@@ -1,6 +1,6 @@
 /** The verb of attribution behind a quotation, by its place: “…,” notes its author; “…,” the skipper grins. */
 
-import { isQuoteMark } from '../../../text/clause.js';
+import { isQuoteMark } from '../../../attribution/clause/clause.js';
 import type { Mutable, Token } from '../../../token.js';
 import { verbForms } from './cues.js';
 import { guessForm } from './morphology.js';

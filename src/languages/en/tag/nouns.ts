@@ -1,6 +1,6 @@
 /** What the tagger took for a verb or an adjective and is a noun, or a participle that describes one. */
 
-import { IN_PHRASE } from '../../../text/clause.js';
+import { IN_PHRASE } from '../../../attribution/clause/clause.js';
 import type { Pos, Token } from '../../../token.js';
 import { ALSO_PEOPLE } from '../words/ambiguous.js';
 import { CLAUSE_TAKERS } from '../words/cue-phrases.js';

@@ -29,7 +29,7 @@ export const ARTICLES = setOf('the a an every');
 export const FLOATING = setOf('both all first each');
 
 /** Pronouns that stand for no speaker. */
-export const NOBODY = setOf('nobody nothing none neither anybody anyone anything');
+export const NONE = setOf('nobody nothing none neither anybody anyone anything');
 
 /** What people do with each other about a topic: that they did tells nothing of what either of them said ("the two discussed the harbour"). */
 export const TALKS = setOf('discuss debate');
