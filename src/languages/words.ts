@@ -37,6 +37,8 @@ export interface ReportWords {
   readonly controlVerbs: WordList;
   /** Of these, the ones that refuse: the act is theirs, whatever the infinitive says. */
   readonly refusals: WordList;
+  /** Verbs of leaving a thing undone, with what ties a gerund to them: "stop short of". */
+  readonly forgoing: WordList;
   /** Verbs of answering: negated, they tell that no answer came. */
   readonly answering: WordList;
   /** What is not given when a question stays open: "did not provide details". */
@@ -154,6 +156,12 @@ export interface GrammarWords {
   readonly indefinites: WordList;
   /** Words that join two noun phrases into one. */
   readonly joiners: WordList;
+  /** What may stand before the verb of a command ("just leave it"); helpers of a command not to; what a command is given about. */
+  readonly bidLeads: WordList;
+  readonly bidHelpers: WordList;
+  readonly bidObjects: WordList;
+  /** Words that open a sentence like the verb of a command and bid nobody do anything ("thank you", "half the town"). */
+  readonly neverBids: WordList;
   /** What people do with each other about a topic: that they did tells nothing of what either of them said ("the two discussed it"). */
   readonly talks: WordList;
   /** Those who do something with each other: "both", "the two". */

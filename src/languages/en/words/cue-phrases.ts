@@ -16,6 +16,19 @@ export const CONTROL_VERBS: ReadonlySet<string> = new Set(
 /** Of these, the ones that refuse: the act is theirs, whatever the infinitive says. */
 export const REFUSALS: ReadonlySet<string> = new Set(list('refuse decline hesitate'));
 
+/** Verbs of leaving a thing undone, with what ties a gerund to them. */
+export const FORGOING: ReadonlySet<string> = new Set([
+  'stop short of',
+  'refrain from',
+  'abstain from',
+  'shy from',
+  'shy away from',
+  'hold back from',
+  'balk at',
+  'baulk at',
+  'steer clear of',
+]);
+
 /** Verbs of answering: negated, they tell that no answer came. */
 export const ANSWERING: ReadonlySet<string> = new Set(
   list(
