@@ -1,7 +1,7 @@
 import { Argument, Command, type Option } from 'commander';
 import { completionRenderers } from '../render/completion/index.js';
 import type { Completed, Flag } from '../render/completion/types.js';
-import { commands } from './index.js';
+import type { CommandEntry } from './entry.js';
 import type { Io } from './io.js';
 import { openOutput } from './output.js';
 
@@ -10,17 +10,19 @@ const SHELLS = ['bash', 'zsh', 'fish'] as const satisfies (keyof typeof completi
 type Shell = (typeof SHELLS)[number];
 
 /** `claims completion`: what a shell needs to complete commands, options and their values. */
-export default function completion(command: Command, io: Io): void {
-  command
-    .addArgument(new Argument('<shell>', 'whose').choices(SHELLS))
-    .option('-o, --output <file>', 'write to a file, whole or not at all')
-    .action(async (shell: Shell, flags: { output?: string }) => {
-      const completed = await Promise.all(commands.map((entry) => completedOf(entry, io)));
-      await openOutput(flags.output, io)(completionRenderers[shell](completed));
-    });
-}
+export const completionOf = (commands: readonly CommandEntry[]): Awaited<ReturnType<CommandEntry['load']>> => ({
+  default: (command, io) => {
+    command
+      .addArgument(new Argument('<shell>', 'whose').choices(SHELLS))
+      .option('-o, --output <file>', 'write to a file, whole or not at all')
+      .action(async (shell: Shell, flags: { output?: string }) => {
+        const completed = await Promise.all(commands.map((entry) => completedOf(entry, io)));
+        await openOutput(flags.output, io)(completionRenderers[shell](completed));
+      });
+  },
+});
 
-async function completedOf({ name, summary, load }: (typeof commands)[number], io: Io): Promise<Completed> {
+async function completedOf({ name, summary, load }: CommandEntry, io: Io): Promise<Completed> {
   const command = new Command(name);
   (await load()).default(command, io);
   const choices = command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []);
