@@ -5,9 +5,12 @@ import type { Act } from '../model.js';
 import type { Label } from './boundaries/shared.js';
 import { actOf, negatedAct, refusalOf } from './candidate-acts.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from './clause/clause.js';
-import { groupTo } from './clause/groups.js';
+import { groupAt, groupTo } from './clause/groups.js';
+import { nounPhraseAfter } from './clause/phrases/after.js';
+import { nounPhraseBefore } from './clause/phrases/before.js';
 import { isBeside } from './contents/extent.js';
 import { CONTENTS } from './contents/index.js';
+import { secondVerb } from './contents/nouns.js';
 import type { Content } from './contents/types.js';
 import { featuresOf, startOf } from './features.js';
 import { type CueSite, SITES } from './sites.js';
@@ -47,11 +50,11 @@ export function candidatesIn(clause: Clause, rules: readonly AttributionRule[]):
 
 function propose(clause: Clause, rule: AttributionRule, site: CueSite): Candidate | null {
   const subject = SOURCES[rule.source](clause, site);
-  const content = contentOf(clause, rule, { site, subject });
+  const content = withinRelative(clause, subject, contentOf(clause, rule, { site, subject }));
   if (subject && rule.content === 'nounPhrase' && talkTogether(clause, site, subject)) return null;
   if (subject && isSupposed(clause, site, subject)) return null;
   if (!content || (!subject && needsSource(rule))) return null;
-  if (content.words.some(({ from, end }) => end <= from)) return null;
+  if (content.words.some(({ from, end }) => end <= from) || isQuotedAs(clause, content)) return null;
   return {
     label: labelOf(clause, rule, { site, subject }),
     rule,
@@ -74,6 +77,26 @@ function talkTogether(clause: Clause, { key }: CueSite, { words: { from, end } }
   for (let at = from - 1; at < end; at++) if (joiners.has(lowerAt(clause, at)) || pairs.has(lowerAt(clause, at))) return true;
   return false;
 }
+
+/** "The paper quoted the abbot as saying …": the abbot says it. */
+function isQuotedAs(clause: Clause, { words: [first] }: Content): boolean {
+  const phrase = first ? nounPhraseAfter(clause, first.from, false) : null;
+  if (!phrase || !clause.words.equatives.has(lowerAt(clause, phrase.end))) return false;
+  const group = groupAt(clause, phrase.end + 1);
+  return group?.gerund === true && clause.words.clauseTakers.has(group.lemma);
+}
+
+/** "Those who say the land is theirs have no deeds": what they say ends before the verb that they are the subject of. */
+function withinRelative(clause: Clause, subject: Subject | null, content: Content | null): Content | null {
+  const [first] = content?.words ?? [];
+  if (subject?.how !== 'relative' || !content?.open || !first || content.words.length > 1) return content;
+  const antecedent = nounPhraseBefore(clause, subject.words.from);
+  if (!antecedent || (antecedent.from > clause.from && !OPENS.test(posAt(clause, antecedent.from - 1) ?? ''))) return content;
+  const verb = secondVerb(clause, first.from);
+  return verb !== null && verb > first.from && verb < first.end ? { ...content, words: [{ from: first.from, end: verb }] } : content;
+}
+
+const OPENS = /^(?:mark|subordinator|coordinator)$/;
 
 /** "Did the mayor say so?", "Should the mayor say so, …", "unless the mayor says so": nobody has said it. */
 function isSupposed(clause: Clause, { group }: CueSite, { words: { from, end } }: Subject): boolean {

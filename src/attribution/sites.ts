@@ -155,8 +155,8 @@ const nouns: Lister = (clause) => {
   for (let i = clause.from; i < clause.end; i++) {
     const pos = posAt(clause, i);
     const key = clause.words.singular(lowerAt(clause, i));
-    if ((pos === 'noun' || pos === 'verb' || pos === 'adjective') && clause.words.nounActs.has(key))
-      out.push({ cue: { from: i, end: i + 1 }, key, group: null });
+    const isNoun = (pos === 'noun' || pos === 'verb' || pos === 'adjective') && clause.words.nounActs.has(key);
+    if (isNoun && !clause.words.readers.has(lowerAt(clause, i - 1))) out.push({ cue: { from: i, end: i + 1 }, key, group: null });
   }
   return out;
 };

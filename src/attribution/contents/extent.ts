@@ -1,6 +1,7 @@
 /** How far a content may reach: the edges of its sentence, of the quotation it stands in, and of its subject and cue. */
 import type { Pos, Quotation } from '../../document.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, quotationWords, remembered, tokenAt, type Words } from '../clause/clause.js';
+import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import type { Site } from './types.js';
 
@@ -34,8 +35,15 @@ function contradicted(clause: Clause, from: number): number | null {
 function reportedAnew(clause: Clause, from: number): number | null {
   const depth = tokenAt(clause, from)?.quoted ?? 0;
   for (let i = from; i < clause.end; i++)
-    if (lowerAt(clause, i) === ';' && (tokenAt(clause, i)?.quoted ?? 0) === depth && endsReported(clause, i)) return i;
+    if (lowerAt(clause, i) === ';' && (tokenAt(clause, i)?.quoted ?? 0) === depth && (endsReported(clause, i) || isGapped(clause, i + 1)))
+      return i;
   return null;
+}
+
+/** "; supporters, that it is overdue": somebody else and what they say, their verb left out. */
+function isGapped(clause: Clause, at: number): boolean {
+  const phrase = nounPhraseAfter(clause, at, false);
+  return phrase !== null && lowerAt(clause, phrase.end) === ',' && clause.words.complementizers.has(lowerAt(clause, phrase.end + 1));
 }
 
 /** A comma, somebody, a verb of reporting, and a mark or the end. */

@@ -1,6 +1,6 @@
 /** Contents that are phrases behind the cue: objects, phrases with a preposition, infinitives, gerunds. */
 
-import type { Pos } from '../../document.js';
+import type { Pos, Quotation } from '../../document.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
 import { finitesIn, groupAt, nextFinite } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
@@ -31,7 +31,7 @@ export const nounPhrase: ContentFinder = (site) => {
   const { clause } = site;
   const at = objectStart(clause, behindSubject(site));
   if (isAnswer(site, at)) return found([{ from: at, end: at + 1 }], { signs: { object: 'answer' } });
-  if (isBareTime(clause, at) || opensThatClause(clause, at) || isTitleAt(site, at)) return null;
+  if (isBareTime(clause, at) || opensThatClause(clause, at) || isTitleAt(site, at) || isNicknamed(site, at)) return null;
   const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
   const phrase = nounPhraseAfter(clause, start);
   if (!phrase || isMereDocument(site, phrase) || isOwnClause(site, start, phrase) || isHandedOver(site, start) || isTold(site, phrase))
@@ -44,6 +44,16 @@ function isTitleAt({ clause, group }: Site, at: number): boolean {
   const quotation = opensQuote(clause, at) ? quotationAt(clause, at) : null;
   return quotation !== null && isTitle(clause, quotation) && !(group && clause.words.uttered.has(group.lemma));
 }
+
+/** "call it “the Hag”": a name, and no opinion. */
+function isNicknamed({ clause, group }: Site, at: number): boolean {
+  const phrase = group && clause.words.namingVerbs.has(group.lemma) ? nounPhraseAfter(clause, at, false) : null;
+  const open = phrase?.end ?? at;
+  const quotation = phrase && opensQuote(clause, open) ? quotationAt(clause, open) : null;
+  return quotation !== null && posAt(clause, open + 1) === 'determiner' && /^\p{Ll}+\s\p{Lu}/u.test(innerOf(clause, quotation));
+}
+
+const innerOf = ({ tagged: { text } }: Clause, { inner }: Quotation): string => text.slice(inner.start, inner.end);
 
 /** "issued a statement on Thursday", "published its report": of what is put out, nothing is said. */
 function isMereDocument({ clause, group }: Site, { from, end }: Words): boolean {
@@ -130,7 +140,9 @@ const opensThatClause = (clause: Clause, at: number): boolean =>
 
 /** `called for talks`, `warned of chaos`, `warned X against …`, `accused X of …` */
 export const prepositionPhrase: ContentFinder = (site) => {
-  const { clause } = site;
+  const { clause, subject } = site;
+  // "what experts say about sleep"
+  if (subject && subject.end <= site.cue.from && clause.words.indefinites.has(lowerAt(clause, subject.from - 1))) return null;
   for (const gap of gaps(site)) {
     if (!gap.plain) continue;
     const preposition = tokenAt(clause, gap.at);

@@ -6,6 +6,9 @@ import { groupsIn } from '../clause/groups.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { isReduced } from './reduced.js';
 
+/** Between them a whole sentence may stand: "Doctors – there are three – say". */
+const DASHES = '—–―';
+
 const PAIRS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>(
   Object.entries({ ',': [','], '—': ['—'], '–': ['–'], '―': ['―'], '-': ['-'], ']': ['['] }),
 );
@@ -19,7 +22,7 @@ export function insertionStart(clause: Clause, close: number, depth: number): nu
     const token = tokenAt(clause, i);
     if (!token || token.quoted < depth) return hanging;
     if (token.quoted > depth || !openers.includes(token.text)) continue;
-    if (hasFinite(clause, i + 1, close)) return hanging;
+    if (hasFinite(clause, i + 1, close) && !(DASHES.includes(token.text) && canBeSubject(clause, i))) return hanging;
     if (canBeSubject(clause, i) && !opensFurther(clause, i)) return relativeAround(clause, i, close) ?? i;
     hanging ??= nounPhraseBefore(clause, i) && i;
   }

@@ -97,6 +97,7 @@ export const WORDS: WordLists = {
   commonCues: grammar.COMMON_CUES,
   nameSuffix: grammar.NAME_SUFFIX,
   senders: speaking.SENDERS,
+  readers: speaking.READERS,
   referrers: speaking.REFERRERS,
   desks: speaking.DESKS,
   issuing: speaking.ISSUING,

@@ -148,6 +148,7 @@ function standsAlone(tokens: readonly Token[], token: Token): boolean {
   // "One presidential hopeful, Lind, says"
   if (named && ALSO_PEOPLE.has(token.lower) && before?.pos === 'adjective') return true;
   if (before?.pos !== 'determiner' || !after) return false;
+  if (/^[,.;:]$/.test(after.text) && !describesOn(tokens, after)) return true;
   const phrase =
     after.pos === 'preposition' &&
     (ALSO_PEOPLE.has(token.lower) || token.lower.includes('-') || after.lower === 'between' || token.lower === 'same');
@@ -161,6 +162,10 @@ function endsPhrase(tokens: readonly Token[], token: Token): boolean {
   const opens = tokens[first]?.pos === 'determiner' && tokens[first]?.sentence === token.sentence;
   return opens && first < token.index - 1 && tokens[token.index + 1]?.pos === 'modal';
 }
+
+/** "the big, red bus": the comma goes on with what describes. */
+const describesOn = (tokens: readonly Token[], { text, index }: Token): boolean =>
+  text === ',' && /^(?:adjective|noun|adverb|coordinator|verb)$/.test(tokens[index + 1]?.pos ?? '');
 
 /** "provide further details": two finite verbs do not follow each other. */
 function behindVerb(tokens: readonly Token[], token: Token): boolean {

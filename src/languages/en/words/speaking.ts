@@ -37,6 +37,9 @@ export const ISSUES: ReadonlySet<string> = new Set(
 /** What stands before the sender of words: "from the mayor". */
 export const SENDERS: ReadonlySet<string> = new Set(['from']);
 
+/** "your views": nobody's in the text. */
+export const READERS: ReadonlySet<string> = new Set(['your']);
+
 /** “…” That was the view of the mayor. */
 export const REFERRERS: ReadonlySet<string> = new Set(['that', 'this', 'those', 'these', 'such', 'so']);
 
