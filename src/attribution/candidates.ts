@@ -5,7 +5,7 @@ import type { Act } from '../model.js';
 import type { Label } from './boundaries/shared.js';
 import { actOf, negatedAct, refusalOf } from './candidate-acts.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from './clause/clause.js';
-import { groupAt, groupTo } from './clause/groups.js';
+import { finitesIn, groupAt, groupTo } from './clause/groups.js';
 import { nounPhraseAfter } from './clause/phrases/after.js';
 import { nounPhraseBefore } from './clause/phrases/before.js';
 import { isBeside } from './contents/extent.js';
@@ -50,7 +50,8 @@ export function candidatesIn(clause: Clause, rules: readonly AttributionRule[]):
 
 function propose(clause: Clause, rule: AttributionRule, site: CueSite): Candidate | null {
   const subject = SOURCES[rule.source](clause, site);
-  const content = withinRelative(clause, subject, contentOf(clause, rule, { site, subject }));
+  const reported = withinRelative(clause, subject, contentOf(clause, rule, { site, subject }));
+  const content = reported && withinLead(clause, leadOf(clause, site, subject), reported);
   if (subject && rule.content === 'nounPhrase' && talkTogether(clause, site, subject)) return null;
   if (subject && isSupposed(clause, site, subject)) return null;
   if (!content || (!subject && needsSource(rule))) return null;
@@ -94,6 +95,22 @@ function withinRelative(clause: Clause, subject: Subject | null, content: Conten
   if (!antecedent || (antecedent.from > clause.from && !OPENS.test(posAt(clause, antecedent.from - 1) ?? ''))) return content;
   const verb = secondVerb(clause, first.from);
   return verb !== null && verb > first.from && verb < first.end ? { ...content, words: [{ from: first.from, end: verb }] } : content;
+}
+
+/** "Because the nurse said he was calm, he was let go": what is said ends at the comma before the main clause. */
+function withinLead(clause: Clause, lead: string, content: Content): Content {
+  const first = content.words[0];
+  if (!first || !content.open || content.words.length > 1 || lead === '' || lowerAt(clause, clause.from) !== lead) return content;
+  for (let i = first.from + 1; i < first.end; i++)
+    if (lowerAt(clause, i) === ',' && finitesIn(clause, first.from, i) > 0 && opensMain(clause, i + 1))
+      return { ...content, words: [{ from: first.from, end: i }] };
+  return content;
+}
+
+/** A subject and its finite verb, side by side. */
+function opensMain(clause: Clause, at: number): boolean {
+  const phrase = nounPhraseAfter(clause, at);
+  return phrase !== null && groupAt(clause, phrase.end)?.finite === true;
 }
 
 const OPENS = /^(?:mark|subordinator|coordinator)$/;

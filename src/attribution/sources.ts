@@ -62,14 +62,11 @@ function isLabel({ tagged, from }: Clause, colon: number): boolean {
 /** "paid according to age", "sorted according to the hour of landing": by what something is done, and nobody who says so. */
 function isMeasure(clause: Clause, { from, end }: Words): boolean {
   if (clause.words.yardsticks.has(lowerAt(clause, end))) return true;
-  const phrase = groupTo(clause, from) ? nounPhraseAfter(clause, end, false) : null;
+  const phrase = (groupTo(clause, from) ?? groupTo(clause, from - 1)) ? nounPhraseAfter(clause, end, false) : null;
   const head = phrase && headNoun(clause, phrase);
   if (!phrase || head === null) return false;
-  return clause.words.yardsticks.has(clause.words.singular(head)) || MEASURES.has(kindOfPhrase(clause, phrase) ?? '');
+  return clause.words.yardsticks.has(clause.words.singular(head)) || clause.words.measureKinds.has(kindOfPhrase(clause, phrase) ?? '');
 }
-
-/** Kinds of nouns that things are measured by. */
-const MEASURES: ReadonlySet<string> = new Set(['time', 'quantity', 'attribute', 'shape']);
 
 /** "it was said from the ministry", "from the capital it is also said": where hearsay comes from, if the sentence tells. */
 function origin(clause: Clause, cue: Words): Subject | null {

@@ -5,6 +5,7 @@ import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { opensQuote } from '../clause/quotations.js';
 import { skipAdverbsLeft } from '../subjects/over.js';
 import { limit } from './extent.js';
+import { isNicknamed } from './names.js';
 import type { Signs } from './signs.js';
 import { addresseeBehind } from './told.js';
 import { type ContentFinder, found, markOrClass, type Site } from './types.js';
@@ -14,7 +15,7 @@ export const relativeObject: ContentFinder = (site) => {
   const { clause, cue, subject } = site;
   const verb = groupAt(clause, cue.end)?.finite === true;
   const relative = subject && subject.end <= cue.from ? relativeBefore(site, subject, verb) : null;
-  if (!relative) return null;
+  if (!relative || isNicknamed(site, cue.end)) return null;
   const opener = lowerAt(clause, relative.from);
   const next = tokenAt(clause, cue.end);
   const then = verb ? 'verb' : markOrClass(next);

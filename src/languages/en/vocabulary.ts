@@ -98,6 +98,8 @@ export const WORDS: WordLists = {
   nameSuffix: grammar.NAME_SUFFIX,
   senders: speaking.SENDERS,
   readers: speaking.READERS,
+  toldKinds: speaking.TOLD_KINDS,
+  measureKinds: speaking.MEASURE_KINDS,
   referrers: speaking.REFERRERS,
   desks: speaking.DESKS,
   issuing: speaking.ISSUING,
