@@ -1,10 +1,17 @@
 import { rmSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { describeSystemError, internalError } from './errors.js';
 import type { Answer, Message, Start, StreamName } from './wire.js';
 
 /** What a process that was ended by a signal ends with. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/**
+ * How long code runs before it is compiled to machine code, eight to fifteen times as long as usual: a text passes through much code a few
+ * times each, and compiling that would take longer than reading a hundred articles.
+ */
+const PATIENT_COMPILER = '--interrupt-budget=1000000';
 
 /** How long the command's thread has to stop, in milliseconds. */
 const PATIENCE = 600;
@@ -14,6 +21,7 @@ const PATIENCE = 600;
  * Standard streams pass through here.
  */
 export function supervise(host: NodeJS.Process): void {
+  setFlagsFromString(PATIENT_COMPILER);
   new Supervisor(host).listen();
 }
 
