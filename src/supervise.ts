@@ -8,10 +8,11 @@ import type { Answer, Message, Start, StreamName } from './wire.js';
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /**
- * How long code runs before it is compiled to machine code, eight to fifteen times as long as usual: a text passes through much code a few
- * times each, and compiling that would take longer than reading a hundred articles.
+ * A text passes through much code a few times each. Code runs fifteen times as long as usual before it is compiled to machine code, for
+ * compiling it would take longer than reading a hundred articles; patterns are compiled to it at once, for first compiling them to something
+ * else costs as much again.
  */
-const PATIENT_COMPILER = '--interrupt-budget=1000000';
+const COMPILER = ['--interrupt-budget=1000000', '--no-regexp-tier-up'];
 
 /** How long the command's thread has to stop, in milliseconds. */
 const PATIENCE = 600;
@@ -21,7 +22,7 @@ const PATIENCE = 600;
  * Standard streams pass through here.
  */
 export function supervise(host: NodeJS.Process): void {
-  setFlagsFromString(PATIENT_COMPILER);
+  for (const flag of COMPILER) setFlagsFromString(flag);
   new Supervisor(host).listen();
 }
 
