@@ -30,6 +30,26 @@ describe('whom somebody speaks for', () => {
     ['Skelmar’s treasurer Ada Voss said the fund was empty.', 'Ada Voss', 'Skelmar'],
     ['The Bakers’ Guild met on Monday. Guild president Siri Lund said the fund was empty.', 'Siri Lund', 'Bakers’ Guild'],
     ['The Halden Tram Company cut three lines. Spokesman Mika Rautio said the depot would close.', 'Mika Rautio', 'Halden Tram Company'],
+    [
+      'Varde Timber loss widens\n\nVarde Timber AB said it lost money. Traders at Halden Bank had hoped for more. It was cold. It rained. Chief executive Mika Rautio said mills would close.',
+      'Mika Rautio',
+      'Varde Timber',
+    ],
+    ['Varde Timber shares fell. Finance director Siri Lund said orders were back.', 'Siri Lund', 'Varde Timber'],
+    ['“Nobody is building houses,” said Anna Riha of Lumen Trade, a Prague importer.', 'Anna Riha', 'Lumen Trade'],
+    ['Patient advocate Anna Tipene of the charity Clear Answers said families deserved better.', 'Anna Tipene', 'Clear Answers'],
+    [
+      'Port authority director Mika Rautio said berths were free. His deputy, Anna Lund, said nobody had complained.',
+      'Anna Lund',
+      'Port authority',
+    ],
+    [
+      'Port authority director Mika Rautio was angry. “The berths are free,” he said. His deputy, Anna Lund, said nobody had complained.',
+      'Anna Lund',
+      'Port authority',
+    ],
+    ['Fjordal Homes chief nursing officer Anna Lund said the ward was cold.', 'Anna Lund', 'Fjordal Homes'],
+    ['Varde Timber Q2 profit fell. Chief executive Siri Lund said orders were back.', 'Siri Lund', 'Varde Timber'],
   ])('%s', (text, name, body) => {
     expect(bodiesOf(text, name)?.[0]).toBe(body);
   });
@@ -43,6 +63,9 @@ describe('whom somebody speaks for', () => {
     ['Tomorrow’s captain, Mika Rautio, said the pitch was frozen.', 'Mika Rautio'],
     ['Football’s president, Siri Lund, said the pitch was frozen.', 'Siri Lund'],
     ['Siri Lund, a retired teacher from Norway, said the ward was cold.', 'Siri Lund'],
+    ['Georgia Lund, a teacher from Tervola, said the ward was cold.', 'Georgia Lund'],
+    ['Anna Lund of Salt Bay said the ferry was late.', 'Anna Lund'],
+    ['Georgia Lund was late. Transport Minister Mika Rautio said he would mediate.', 'Mika Rautio'],
   ])('nobody: %s', (text, name) => {
     expect(bodiesOf(text, name)).toEqual([]);
   });

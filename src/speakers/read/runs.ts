@@ -1,6 +1,6 @@
 import type { Tagged, Token } from '../../document.js';
 import { WORKFORCE } from '../../languages/en/words/bodies.js';
-import { MONTHS, WEEKDAYS } from '../../languages/en/words/calendar.js';
+import { FISCAL, MONTHS, WEEKDAYS } from '../../languages/en/words/calendar.js';
 import { LEADS_IN } from '../../languages/en/words/function-words.js';
 import { isCalling } from '../../languages/en/words/people.js';
 import { placeAt } from './gazetteer.js';
@@ -121,7 +121,7 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
 /** Days and months have capitals and are nobody's name, but "April" and "May" may be. */
 function isDate(token: Token | undefined): boolean {
   const word = token?.lower ?? '';
-  return WEEKDAYS.has(word) || (MONTHS.has(word) && word !== 'may' && word !== 'mar' && sexOf(word) === null);
+  return WEEKDAYS.has(word) || FISCAL.test(word) || (MONTHS.has(word) && word !== 'may' && word !== 'mar' && sexOf(word) === null);
 }
 
 /** No name has more words; a text in capitals is no name. */
