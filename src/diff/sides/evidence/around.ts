@@ -1,6 +1,6 @@
 /** What a voice speaks of, who speaks before and after it, and whose document it is. */
 import { OURS, PRONOUNS } from '../../../languages/en/words/camps.js';
-import type { Claim } from '../../../model.js';
+import type { Claim, Speaker } from '../../../model.js';
 import { lastBefore } from './beside.js';
 import { type Count, countNeighbours, countShare, type Place, paragraphAt } from './neighbours.js';
 import { hitsBetween, type Read, type Telling } from './seen.js';
@@ -24,10 +24,13 @@ export function aroundVoice(voice: Voice, read: Read, { both, tell }: Telling): 
 
 const placeOf = (claim: Claim, { key, speaker }: Voice, view: View): Place => ({
   key,
-  as: speaker === null ? sourceOf(claim) : 'known',
+  as: speaker === null ? sourceOf(claim) : isNamed(speaker) ? 'known' : 'bare',
   view,
   start: claim.source?.start ?? claim.content.spans[0]?.start ?? 0,
 });
+
+/** "The deputy minister": only what stands around tells of which of the two. */
+const isNamed = ({ name }: Speaker): boolean => /\p{Lu}/u.test(name);
 
 /** Who cannot be told: a pronoun, or somebody without a source, goes on where others spoke. */
 function sourceOf({ source }: Claim): 'nobody' | 'pronoun' | 'unknown' {

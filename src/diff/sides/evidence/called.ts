@@ -35,7 +35,7 @@ export function callWord(lower: string, { kinds }: Read, { telling: { both, tell
     const name = `${where}:${PARTS[i]}`;
     if (fit === 'mine' || fit === 'theirs') tell(`${name}${sharpness(lower, i)}`, fit === 'mine' ? 0 : 1, at);
     else if (fit === 'open' || fit === 'closed') tell(`${name}:open`, fit === 'open' ? 0 : 1, at);
-    else if (fit !== null) both(`${name}:${fit}`, at);
+    else if (fit !== null && !SPEAKERS_FOR.has(one)) both(`${name}:${fit}`, at);
   });
   if (OUTSIDERS.has(one) && fits.every((fit) => fit === null || fit === 'neither')) both(`${where}:outsider`, at);
   if (SPEAKERS_FOR.has(one)) both(`${where}:speaks-for`, at);

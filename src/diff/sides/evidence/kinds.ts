@@ -16,8 +16,12 @@ function kindsOfName(name: string): readonly string[] {
   const words = wordsOf(name);
   const of = words.findIndex((word, at) => at > 0 && OF.has(word));
   const heads = (of > 0 ? words.slice(0, of) : words).toReversed();
-  return [...heads, ...words].map(kindsNamed).find((kinds) => kinds.length > 0) ?? [];
+  const told = [...heads, ...words].map(kindsNamed).find((kinds) => kinds.length > 0) ?? [];
+  return [...told, ...words.flatMap((word) => kindsNamed(word).filter((kind) => OF_PEOPLE.has(kind)))];
 }
+
+/** A council of herders is theirs, whatever else is called a council. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['residents', 'students', 'family']);
 
 const kindsNamed = (word: string): string[] => [...CAMPS].flatMap(([kind, { names }]) => (holds(names, word) ? [kind] : []));
 
