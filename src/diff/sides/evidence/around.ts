@@ -1,12 +1,12 @@
 /** What a voice speaks of, who speaks before and after it, and whose document it is. */
 import { OURS, PRONOUNS } from '../../../languages/en/words/camps.js';
-import type { Claim, Speaker } from '../../../model.js';
+import type { Claim } from '../../../model.js';
 import { lastBefore } from './beside.js';
 import { type Count, countNeighbours, countShare, type Place, paragraphAt } from './neighbours.js';
 import { hitsBetween, type Read, type Telling } from './seen.js';
 import { firstFrom } from './sorted.js';
 import { type View, wordAt } from './view.js';
-import type { Voice } from './voices.js';
+import { isNamed, type Voice } from './voices.js';
 
 /** Whatever most of the claims show. */
 export function aroundVoice(voice: Voice, read: Read, { both, tell }: Telling): void {
@@ -28,9 +28,6 @@ const placeOf = (claim: Claim, { key, speaker }: Voice, view: View): Place => ({
   view,
   start: claim.source?.start ?? claim.content.spans[0]?.start ?? 0,
 });
-
-/** "The deputy minister": only what stands around tells of which of the two. */
-const isNamed = ({ name }: Speaker): boolean => /\p{Lu}/u.test(name);
 
 /** Who cannot be told: a pronoun, or somebody without a source, goes on where others spoke. */
 function sourceOf({ source }: Claim): 'nobody' | 'pronoun' | 'unknown' {

@@ -1,5 +1,5 @@
 /** What somebody is called, and how much they say. */
-import { OUTSIDERS, SPEAKERS_FOR } from '../../../languages/en/words/camps.js';
+import { OF, OUTSIDERS, SPEAKERS_FOR, WHERE } from '../../../languages/en/words/camps.js';
 import { fold } from '../../../speakers/read/fold.js';
 import { singular } from '../../../speakers/read/words.js';
 import { fitOf, kindsCalled } from './kinds.js';
@@ -14,9 +14,16 @@ export function callVoice({ speaker, claims }: Voice, read: Read, telling: Telli
   both(`documents:${Math.min(3, new Set(claims.map(({ document }) => document)).size)}`);
   for (const act of new Set(claims.map(({ act }) => act))) both(`act:${act}`);
   if (speaker && speaker.type !== 'person') {
+    if (isToldApart(speaker.name)) both('bare:told-apart');
     const head = fold(speaker.name).split(/\s+/u).at(-1) ?? '';
     callWord(head, read, { telling, where: /\p{Lu}/u.test(speaker.name) ? 'name' : 'bare', at: null });
   }
+}
+
+/** "The fire department": a word before its kind tells it from others. */
+function isToldApart(name: string): boolean {
+  const [first, second] = name.split(' ');
+  return name === name.toLowerCase() && first !== undefined && second !== undefined && !OF.has(second) && !WHERE.has(second);
 }
 
 interface Called {

@@ -24,7 +24,7 @@ export const CAMPS: ReadonlyMap<string, Camp> = new Map(
       `government ministry army navy embassy military presidency cabinet regime junta troop force authorities foreign-ministry parliament air-force coastguard
       service presidential ministerial naval royal armed-forces border-guard border-service guard federal`,
       `minister premier president ambassador envoy diplomat consul general colonel admiral soldier marshal brigadier commander official king
-      conscript junta undersecretary attache authorities gunner troop sentry
+      conscript junta secretary undersecretary attache authorities gunner troop sentry
       lieutenant major admiral commodore sailor marine airman chancellor emissary plenipotentiary governor vice-premier monarch emir sultan foreign-secretary prefect aide`,
     ),
     rebels: camp(
@@ -39,7 +39,7 @@ export const CAMPS: ReadonlyMap<string, Camp> = new Map(
       shipping rail railway steel media electronics food store brand logistics pharma pharmaceutical chemical cement water foundry mill
       brewery works glassworks shipyard terminal port dock line lines transport bus ferry telecom hotel resort retail supermarket dairy developer
       homes properties estate utility biologics labs laboratories systems technologies studio gmbh ag sa nv ab asa oy spa quarry colliery mines timber paper
-      textile garment motors
+      textile medical health terminals garment motors
       lithium copper gold metal metals minerals resources materials hydro solar wind semiconductor aviation freight trucking hotels grocers supermarkets media publishing games fisheries seafood`,
       `company corporation firm airline carrier operator bank manufacturer maker retailer employer publisher management developer supplier producer
       provider insurer lender utility brewer shipper builder contractor plant factory brand group giant conglomerate miner quarry mill smelter
@@ -102,10 +102,10 @@ export const CAMPS: ReadonlyMap<string, Camp> = new Map(
       deckhand crewman boatman campesino peasant smallholder rancher beekeeper hunter islander settler leaseholder weaver`,
     ),
     family: camp(
-      `family families relatives parents widow mother father brother sister
+      `family families relatives parents widow mother father brother sister heirs heir descendants
       kin kinsmen`,
-      `family relative household`,
-      `mother father sister brother widow widower parent relative cousin uncle aunt son daughter wife husband grandmother grandfather family
+      `family relative household heir`,
+      `mother father sister brother widow widower parent relative cousin uncle aunt heir heiress descendant claimant son daughter wife husband grandmother grandfather family
       niece nephew fiancee fiance girlfriend boyfriend twin stepfather stepmother grandson granddaughter grandparent kin`,
     ),
     charity: camp(
@@ -120,7 +120,7 @@ export const CAMPS: ReadonlyMap<string, Camp> = new Map(
       policeman officer sergeant inspector patrolman corporal captain`,
     ),
     regulator: camp(
-      `authority regulator inspectorate agency commission watchdog ombudsman administration bureau board safety standards inspection service`,
+      `authority regulator inspectorate agency commission watchdog ombudsman administration bureau board safety standards office inspection service`,
       `regulator watchdog inspectorate agency authority commission board supervisor`,
       `inspector regulator commissioner auditor investigator examiner director-general registrar supervisor`,
     ),
@@ -160,6 +160,11 @@ export const CAMPS: ReadonlyMap<string, Camp> = new Map(
       `camp entourage`,
       `agent attorney lawyer solicitor manager mother father brother sister friend publicist client counsel fan coach husband wife`,
     ),
+    museum: camp(
+      `museum gallery kunsthaus collection library archive theatre theater opera orchestra festival`,
+      `museum gallery collection library theatre opera orchestra festival`,
+      `curator director conservator restorer conductor librarian archivist researcher`,
+    ),
     students: camp(
       `student students pupils undergraduates youth`,
       `union`,
@@ -170,6 +175,23 @@ export const CAMPS: ReadonlyMap<string, Camp> = new Map(
       `school academy college`,
       `headteacher principal head pupil student governor bursar teacher headmistress headmaster`,
     ),
+  }),
+);
+
+/** With whom parties of a kind quarrel most. */
+export const OPPONENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    company: words('union residents campaign regulator council state family'),
+    league: words('club person'),
+    prosecution: words('defence'),
+    hospital: words('family union'),
+    science: words('students union'),
+    school: words('family union students'),
+    council: words('residents campaign church union police'),
+    state: words('rebels campaign union charity'),
+    police: words('campaign family residents'),
+    museum: words('family state'),
+    party: words('state regulator'),
   }),
 );
 
@@ -199,8 +221,10 @@ export const TIES: ReadonlySet<string> = words(
   'of for at from with in behind representing leads leading heads heading chairs commands runs running led',
 );
 
-/** Said of somebody who stands trial, right behind the name and an aside. */
-export const TRIED: ReadonlySet<string> = words('denies denied pleads pleaded accused charged indicted tried trial alleged');
+/** What somebody who stands trial does, right behind the name, or is. */
+export const PLEADS: ReadonlySet<string> = words('denies pleads pleaded');
+export const IS: ReadonlySet<string> = words('is was stands stood has had');
+export const TRIED: ReadonlySet<string> = words('accused charged indicted tried trial alleged');
 
 /** Stand for an owner named before. */
 export const OWNERS: ReadonlySet<string> = words('its their his her whose');
