@@ -33,7 +33,7 @@ function tie({ speaker }: Voice, { sides }: Seen, { both, tell }: Telling): void
   if (names.some(isByName)) tell('tied:named', side);
   if (names.includes('office')) tell('tied:office', side);
   const isSure = speaker && SURE[speaker.type === 'person' ? 'person' : isNamed(speaker) ? 'named' : 'bare'];
-  if (isSure && isSure.some((name) => sides[side]?.has(name))) tell(TIED, side);
+  if (isSure?.some((name) => sides[side]?.has(name))) tell(TIED, side);
 }
 
 /** What is right 95 times in a hundred in marked events: an office of the side, its name, a word that calls it alone. */
