@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { dictionary } from './src/build/dictionary.js';
 import { writeNotices } from './src/build/notices.js';
 import { buildPages } from './src/build/pages.js';
+import { openTables } from './src/build/tables.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const tables = openTables('dist');
 
 // Every command is a chunk of its own, so that `--version` and `--help` load neither the tagger nor the tables.
 // One file loads much faster than the many of a package; tinypool stays outside because it starts its workers from a file of its own.
@@ -20,7 +24,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   external: ['tinypool'],
-  plugins: [{ name: 'tables', setup: ({ onLoad }) => onLoad({ filter: /\.table\.json$/ }, ({ path }) => table(path)) }],
+  plugins: [tables.plugin, dictionary(tables)],
   define: {
     __CLAIMS_VERSION__: JSON.stringify(version),
     __CLAIMS_BUILD__: JSON.stringify(hashOf('src')),
@@ -40,15 +44,9 @@ function hashOf(directory) {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** A table as text to be parsed: much faster to load than as code. */
-function table(path) {
-  const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
-  return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
-}
-
 // Chunks of earlier builds go last, so that a command that is running meanwhile still finds its own.
 for (const file of readdirSync('dist')) {
-  if (file.endsWith('.js') && !(`dist/${file}` in metafile.outputs)) rmSync(join('dist', file));
+  if (/\.js(?:on)?$/.test(file) && !(`dist/${file}` in metafile.outputs) && !tables.files.has(file)) rmSync(join('dist', file));
 }
 
 writeNotices([metafile], 'dist/NOTICES.txt');

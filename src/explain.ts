@@ -3,9 +3,10 @@ import { type ExplainedCandidate, explainSentence } from './attribution/explain.
 import { lineRange } from './corpus/lines.js';
 import type { DocumentExtraction, Options, Resolved, Tagged, Tried } from './document.js';
 import { languageOf } from './languages/index.js';
-import { extractDocument, prepare } from './pipeline.js';
+import { extractDocument } from './pipeline.js';
 import { type Range, touches } from './range.js';
 import { SIEVES } from './speakers/sieves/index.js';
+import { prepare } from './text/prepare.js';
 import { inFile, read } from './text/reading.js';
 
 export interface Place {

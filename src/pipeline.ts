@@ -5,24 +5,14 @@ import { attribute } from './attribution/attribute.js';
 import { withComplementizers } from './attribution/complementizer.js';
 import { nest } from './attribution/nest.js';
 import { withVoices } from './attribution/voices/index.js';
-import { placed } from './corpus/placed.js';
-import type { DocumentExtraction, Options, Tagged } from './document.js';
+import type { DocumentExtraction, Options } from './document.js';
 import { languageOf } from './languages/index.js';
-import type { Language } from './languages/language.js';
 import { frame } from './speakers/genre.js';
 import { resolve } from './speakers/resolve.js';
-import { clean } from './text/clean.js';
 import { detectLanguage } from './text/language.js';
-import { findQuotations } from './text/quotes.js';
+import { placed } from './text/placed.js';
+import { prepare } from './text/prepare.js';
 import { read } from './text/reading.js';
-import { split } from './text/split.js';
-import { tag } from './text/tag.js';
-
-/** Everything up to the words: what the finders and the mining of weights work on. */
-export function prepare(text: string, language: Language): Tagged {
-  const cleaned = clean(text, language);
-  return tag(cleaned, split(cleaned), findQuotations(cleaned));
-}
 
 /**
  * Extracts one document by itself.

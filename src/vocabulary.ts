@@ -23,3 +23,8 @@ export type VerdictKind = (typeof VERDICT_KINDS)[number];
 export const COUNTED_BY = ['speaker', 'side', 'act', 'anonymity', 'document', 'outlet'] as const;
 
 export type CountedBy = (typeof COUNTED_BY)[number];
+
+/** What of a diff can be asked for alone. */
+export const PARTS = ['points', 'contradictions', 'disputes', 'agreements', 'omissions'] as const;
+
+export type Part = (typeof PARTS)[number];

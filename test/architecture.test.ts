@@ -15,6 +15,7 @@ const FLOW: readonly string[] = [
   'group',
   'plural',
   'posix',
+  'accents',
   'model',
   'token',
   'languages',

@@ -1,8 +1,8 @@
 /** What the tests of the engine share: one sentence made ready, and ranges of tokens shown as text. */
 import { type Candidate, candidatesIn } from '../src/attribution/candidates.js';
+import { buildClause, type Clause, type VerbGroup, type Words } from '../src/attribution/clause/clause.js';
 import { ATTRIBUTION_RULES } from '../src/languages/en/constructions/index.js';
 import type { WeightTable } from '../src/languages/weights.js';
-import { buildClause, type Clause, type VerbGroup, type Words } from '../src/text/clause.js';
 import { prepare } from './english.js';
 
 /** The sentence at `index` of a text. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePlace } from '../src/commands/explain.js';
+import { parsePlace } from '../src/commands/run/explain.js';
 import { type Explanation, explainPlace, type Place } from '../src/explain.js';
 
 const TEXT =

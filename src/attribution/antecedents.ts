@@ -1,7 +1,7 @@
 /** Stage: a relative pronoun that is a source gives way to what it stands for, as the guidelines have it. */
 import type { Draft, Range, Tagged } from '../document.js';
-import { buildClause, type Clause, firstTokenAt, lowerAt, type Words } from '../text/clause.js';
-import { nounPhraseBefore } from '../text/phrases/before.js';
+import { buildClause, type Clause, firstTokenAt, lowerAt, type Words } from './clause/clause.js';
+import { nounPhraseBefore } from './clause/phrases/before.js';
 import { canBeSubject, insertionStart, withAppositive } from './subjects/insertions.js';
 
 /** @returns the same drafts, with "the engineer" for the source of "the engineer, who warned …" */

@@ -1,6 +1,7 @@
 /** Settles which of the weighed candidates stand. */
-import { lowerAt, posAt, tokenAt, type Words } from '../text/clause.js';
+
 import type { Candidate } from './candidates.js';
+import { lowerAt, posAt, tokenAt, type Words } from './clause/clause.js';
 
 /** A candidate with its probability and its content as it will stand. */
 export interface Weighed {

@@ -1,7 +1,7 @@
 /** Stage, where asked for: contents with the "that" that brings them in, as PARC and PolNeAR annotate them. */
 
 import type { Draft, Range, Tagged } from '../document.js';
-import { firstTokenAt } from '../text/clause.js';
+import { firstTokenAt } from './clause/clause.js';
 
 /**
  * @param drafts claims whose contents leave a leading "that" out

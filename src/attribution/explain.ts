@@ -1,9 +1,9 @@
 /** Why a claim was found in a sentence, or none: every candidate with what it was weighed by and what became of it. */
 import type { Range, Tagged } from '../document.js';
-import { buildClause, type Words } from '../text/clause.js';
 import { bounded } from './attribute.js';
 import { type Candidate, candidatesIn } from './candidates.js';
 import { barFor, choose, type Weighed, whyNot } from './choose.js';
+import { buildClause, type Words } from './clause/clause.js';
 import { isLoose, withLoose } from './loose.js';
 import { probability } from './weigh.js';
 

@@ -1,5 +1,5 @@
 /** The noun that a phrase is about, and what kind of thing it names. */
-import { type Clause, lowerAt, posAt, type Words } from '../text/clause.js';
+import { type Clause, lowerAt, posAt, type Words } from './clause/clause.js';
 
 /** The last of the first nouns in a row: "police" in "the harbour police of the city". */
 export function headNoun(clause: Clause, { from, end }: Words): string | null {

@@ -1,7 +1,7 @@
 /** Quotations that nothing else claims, as claims without a cue. */
 import type { Tagged } from '../document.js';
-import type { Words } from '../text/clause.js';
 import type { Weighed } from './choose.js';
+import type { Words } from './clause/clause.js';
 
 /** Whether the claim has no cue: its quotation's opening mark stands in for one. */
 export const isLoose = ({ candidate: { rule } }: Weighed): boolean => rule.cue === 'quotation';

@@ -1,9 +1,9 @@
 /** Outlets that relay a claim: named as the one spoken to ("told AFP"), or as the one that carries it ("as reported by AFP"). */
 
 import type { Tagged } from '../document.js';
-import { lowerAt, type Words } from '../text/clause.js';
-import { OUTLET_WORDS, OUTLETS } from '../world/outlets.js';
+import { OUTLET_WORDS, RELAYS } from '../world/outlets.js';
 import { standsIn, type Weighed } from './choose.js';
+import { lowerAt, type Words } from './clause/clause.js';
 
 /** A claim and the words that name the outlet it came through. */
 export interface Relayed extends Weighed {
@@ -55,5 +55,5 @@ function outletIn(tagged: Tagged, phrase: Words | null): Words | null {
   const last = named.at(-1);
   if (first === undefined || last === undefined) return null;
   const name = named.map((i) => tagged.tokens[i]?.lower ?? '').join(' ');
-  return OUTLETS.has(name) ? { from: first, end: last + 1 } : null;
+  return RELAYS.has(name) ? { from: first, end: last + 1 } : null;
 }

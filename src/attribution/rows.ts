@@ -1,8 +1,8 @@
 /** Claims in a row: "said that A and vowed to do B" are two claims of one subject, side by side, not one in the other. */
 
-import { type Clause, posAt, type Words } from '../text/clause.js';
-import { groupAround } from '../text/groups.js';
 import { standsIn, type Weighed } from './choose.js';
+import { type Clause, posAt, type Words } from './clause/clause.js';
+import { groupAround } from './clause/groups.js';
 
 /** A claim in a row must be this sure to cut the content before it, 0–1. */
 const SURE = 0.3;

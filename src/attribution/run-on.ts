@@ -1,9 +1,9 @@
 /** Quotations that go on in the sentences behind a claim, with no cue of their own. */
 
 import type { Tagged, Token } from '../document.js';
-import { type Clause, quotationWords, type Words } from '../text/clause.js';
-import { quotationsByStart } from '../text/quotations.js';
 import type { Weighed } from './choose.js';
+import { type Clause, quotationWords, type Words } from './clause/clause.js';
+import { quotationsByStart } from './clause/quotations.js';
 
 /**
  * @param words content of a claim, as token ranges in order

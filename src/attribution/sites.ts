@@ -1,10 +1,10 @@
 /** Where a cue may stand: each kind of cue and how its sites are listed. The words come from the lexicon. */
 
 import type { AttributionRule } from '../languages/construction.js';
-import { type Clause, IN_PHRASE, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../text/clause.js';
-import { groupTo, nextGroup } from '../text/groups.js';
-import { nounPhraseBefore } from '../text/phrases/before.js';
-import { opensQuote, quotationAt } from '../text/quotations.js';
+import { type Clause, IN_PHRASE, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from './clause/clause.js';
+import { groupTo, nextGroup } from './clause/groups.js';
+import { nounPhraseBefore } from './clause/phrases/before.js';
+import { opensQuote, quotationAt } from './clause/quotations.js';
 import { agentMark } from './contents/passives.js';
 import { viewStart } from './contents/views.js';
 import { isDescribing, isReduced } from './subjects/reduced.js';

@@ -1,40 +1,14 @@
-import { posix } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Baseline } from '../check/baseline/format.js';
-import { baselineFor } from '../check/baseline/make.js';
-import { checkConfig } from '../check/config.js';
-import type { CheckReport } from '../check/model.js';
-import { check } from '../check/run.js';
-import { type CheckInput, LEVELS, type Level } from '../check/types.js';
-import { assembleFacts } from '../corpus/assemble.js';
-import { UserError } from '../errors.js';
-import { plural } from '../plural.js';
-import { checkRenderers } from '../render/check/index.js';
-import { gateList } from '../render/check/list.js';
-import { VERSION } from '../version.js';
-import { type BaselineStore, openBaseline } from './baseline.js';
-import { type Corpus, readCorpus } from './corpus.js';
-import { chooseFormat } from './format.js';
+import { LEVELS } from '../check/types.js';
+import { FORMATS } from './formats.js';
 import type { Io } from './io.js';
-import { note } from './messages.js';
-import { addInputOptions, addOutputOptions, type InputFlags, type OutputFlags, one } from './options.js';
-import { openOutput, screen } from './output.js';
-import { loadSettings, type Settings } from './settings.js';
-
-const FORMATS = ['table', 'json', 'sarif', 'github', 'junit', 'checkstyle'] as const;
-
-interface Flags extends InputFlags, OutputFlags {
-  readonly baseline?: string;
-  readonly updateBaseline?: boolean;
-  readonly maxWarnings?: number;
-  readonly failOn: Level;
-  readonly list?: boolean;
-}
+import { addInputOptions, addOutputOptions, one } from './options.js';
+import type { CheckFlags } from './run/check.js';
 
 /** `claims check`: claims as a gate in CI. */
 export default function checkCommand(command: Command, io: Io): void {
   addInputOptions(command);
-  addOutputOptions(command, FORMATS, 'table');
+  addOutputOptions(command, FORMATS.check, 'table');
   command
     .option('--baseline <file>', 'fail on any difference from what this file knows')
     .option('--update-baseline', 'accept everything as it is: write the baseline')
@@ -43,67 +17,11 @@ export default function checkCommand(command: Command, io: Io): void {
     )
     .addOption(new Option('--max-warnings <n>', 'fail if there are more warnings').argParser(limit))
     .option('--list', 'print the gates and leave')
-    .action((paths: string[], flags: Flags) => run(paths, flags, io));
+    .action(async (paths: string[], flags: CheckFlags) => (await import('./run/check.js')).default(paths, flags, io));
 }
 
 /** Parses a whole number from 0. */
 function limit(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 0.');
   return Number(value);
-}
-
-async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void> {
-  const output = openOutput(flags.output, io);
-  if (flags.list) return output(gateList(screen(flags, io)));
-  const render = checkRenderers[chooseFormat(flags, { all: FORMATS, piped: 'table' }, io)];
-  const settings = await loadSettings(flags, io);
-  const config = settings.config?.check ?? checkConfig.parse({});
-  const store = storeFor(flags, settings, io);
-  const corpus = await readCorpus(paths, { flags, settings, wantsTexts: true }, io);
-  const { problems } = corpus;
-  if (corpus.documents.length === 0) return;
-  const input = inputFrom(corpus, { settings, store });
-  const judge = (baseline: Baseline | null): CheckReport =>
-    check({ ...input, baseline }, config, { failOn: flags.failOn, maxWarnings: flags.maxWarnings ?? null });
-  const updated = flags.updateBaseline && problems.length === 0 ? baselineFor(input, judge(null)) : null;
-  if (updated) await store?.write(updated);
-  const report = judge(updated ?? input.baseline);
-  await output(render(report, screen(flags, io)));
-  note(summary(report, updated ? (store?.name ?? null) : null), flags, io);
-  if (flags.updateBaseline && !updated) note(`${store?.name} is left as it was, for some documents could not be read`, {}, io);
-  if (report.failed) io.setExitCode(1);
-}
-
-/** The flag wins; in the configuration the path is relative to the configuration file. */
-function storeFor({ baseline, updateBaseline }: Flags, { config, configName }: Settings, io: Io): BaselineStore | null {
-  const configured = config?.check?.baseline;
-  const file = baseline ?? (configured === undefined ? null : posix.join(posix.dirname(configName ?? ''), configured));
-  if (file !== null) return openBaseline(file, updateBaseline === true, io);
-  if (updateBaseline)
-    throw new UserError('--update-baseline does not know which file', 'Name it with --baseline, or in the configuration.');
-  return null;
-}
-
-function inputFrom({ documents, texts }: Corpus, { settings, store }: { settings: Settings; store: BaselineStore | null }): CheckInput {
-  const base = posix.dirname(settings.configName ?? '');
-  const home = store?.home ?? settings.options.home ?? '';
-  return {
-    extraction: assembleFacts(documents, { ...settings.options, home }, VERSION),
-    keyOf: (document) => posix.join(home, document),
-    texts,
-    baseline: store?.known ?? null,
-    // Of a document that failed nothing is known, so nothing of it is gone.
-    elsewhere:
-      store?.elsewhere(new Set(documents.flatMap(({ document }) => (document.status === 'failed' ? [] : document.path)))) ?? new Set(),
-    configName: settings.configName,
-    toConfig: (document) => posix.relative(base, document),
-  };
-}
-
-function summary({ summary: { errors, warnings, accepted, suppressed, claims, documents } }: CheckReport, written: string | null): string {
-  const counts = [plural(errors, 'error'), plural(warnings, 'warning')];
-  if (accepted > 0) counts.push(`${accepted} accepted by the baseline`);
-  if (suppressed > 0) counts.push(`${suppressed} suppressed`);
-  const wrote = written === null ? '' : `; ${written} written`;
-  return `${counts.join(', ')} in ${plural(claims, 'claim')} of ${plural(documents, 'document')}${wrote}`;
 }

@@ -1,53 +1,12 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { UserError } from '../errors.js';
-import { type Explanation, explainPlace } from '../explain.js';
-import { readText } from '../input/read.js';
-import { explanationText } from '../render/explain.js';
-import { jsonPieces } from '../render/json.js';
-import { chooseFormat, withJson } from './format.js';
+import { FORMATS } from './formats.js';
 import type { Io } from './io.js';
-import { addOutputOptions, addReadingOptions, type InputFlags, type OutputFlags } from './options.js';
-import { openOutput, screen } from './output.js';
-import { loadSettings } from './settings.js';
-
-const FORMATS = ['text', 'json'] as const;
+import { addOutputOptions, addReadingOptions } from './options.js';
+import type { ExplainFlags } from './run/explain.js';
 
 /** `claims explain FILE:LINE[:COLUMN]`: every candidate at that place, what it was weighed by, and who the source was taken for. */
 export default function explain(command: Command, io: Io): void {
-  command.argument('<place>', 'FILE:LINE or FILE:LINE:COLUMN');
-  addOutputOptions(addReadingOptions(command), FORMATS).action((place: string, flags: InputFlags & OutputFlags) => run(place, flags, io));
-}
-
-async function run(place: string, flags: InputFlags & OutputFlags, io: Io): Promise<void> {
-  const { path, line, column } = parsePlace(place);
-  const file = resolve(io.cwd, path);
-  const output = openOutput(flags.output, io);
-  const settings = await loadSettings(flags, io);
-  const { text } = await readNamed(file, path, flags);
-  const options = { ...settings.options, issuer: settings.issuerOf(file), genre: settings.genreOf(file) };
-  const explanation = located(explainPlace({ text, path, options }, { line, column }), place);
-  const format = chooseFormat(flags, withJson(FORMATS), io);
-  await output(format === 'json' ? jsonPieces(explanation) : explanationText(explanation, screen(flags, io)));
-}
-
-async function readNamed(file: string, path: string, flags: InputFlags): Promise<{ readonly text: string }> {
-  try {
-    return await readText(file, flags.encoding ?? null);
-  } catch (error) {
-    throw error instanceof UserError ? new UserError(`${path}: ${error.message}`, error.hint) : error;
-  }
-}
-
-function located(explanation: Explanation | null, place: string): Explanation {
-  if (explanation) return explanation;
-  throw new UserError(`${place}: the text has no such line`, 'Lines and columns are counted from 1, as `claims extract` prints them.');
-}
-
-/** @throws UserError if no line is named */
-export function parsePlace(place: string): { readonly path: string; readonly line: number; readonly column: number | null } {
-  const { path, line, column } = /^(?<path>.+?):(?<line>[1-9]\d*)(?::(?<column>[1-9]\d*))?$/.exec(place)?.groups ?? {};
-  if (path === undefined || line === undefined)
-    throw new UserError(`${place}: it names no line`, 'Write FILE:LINE or FILE:LINE:COLUMN, such as news.txt:12.');
-  return { path, line: Number(line), column: column === undefined ? null : Number(column) };
+  command.argument('<place>', 'FILE:LINE or FILE:LINE:COLUMN; a row of a table is news.csv#17:LINE');
+  addOutputOptions(addReadingOptions(command), FORMATS.explain);
+  command.action(async (place: string, flags: ExplainFlags) => (await import('./run/explain.js')).default(place, flags, io));
 }

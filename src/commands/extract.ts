@@ -1,88 +1,20 @@
 import { type Command, Option } from 'commander';
-import { assembleFacts } from '../corpus/assemble.js';
-import { countClaims } from '../counts.js';
-import { UserError } from '../errors.js';
-import { type Filter, filterExtraction } from '../filter.js';
-import type { Act, Extraction } from '../model.js';
-import { countsRenderers } from '../render/counts/index.js';
-import { parseFields } from '../render/fields.js';
-import { renderers } from '../render/index.js';
-import { SHOWS_TEXTS } from '../render/shows-texts.js';
-import { VERSION } from '../version.js';
-import { COUNTED_BY, type CountedBy } from '../vocabulary.js';
-import { openBrat } from './brat-out.js';
-import { readCorpus } from './corpus.js';
-import { chooseFormat, withJson } from './format.js';
+import { COUNTED_BY } from '../vocabulary.js';
+import { FORMATS } from './formats.js';
 import type { Io } from './io.js';
-import { note } from './messages.js';
 import { addFilterOptions, addInputOptions, addOutputOptions, one } from './options.js';
-import { openOutput, screen } from './output.js';
-import { loadSettings, type Settings } from './settings.js';
-import { checkStreaming, type StreamFlags, streamLines } from './stream/run.js';
-import { summary } from './stream/summary.js';
-
-const FORMATS = ['table', 'json', 'jsonl', 'csv', 'markdown', 'html', 'brat', 'webannotation', 'schemaorg'] as const;
-
-type Flags = StreamFlags &
-  Filter & {
-    readonly acts?: readonly Act[];
-    readonly fields?: string;
-    readonly countBy?: CountedBy;
-    readonly keepThat?: boolean;
-  };
+import type { ExtractFlags } from './run/extract.js';
 
 /** `claims extract`: who claimed what, on whose word. */
 export default function extract(command: Command, io: Io): void {
   addInputOptions(command);
   addFilterOptions(command);
-  addOutputOptions(command, FORMATS)
+  addOutputOptions(command, FORMATS.extract)
     .option('--fields <names>', 'fields of a claim to print, in this order: speaker.name,content.text')
     .addOption(new Option('--count-by <what>', 'count the claims instead of printing them').choices(COUNTED_BY).argParser(one(COUNTED_BY)))
     .option('--keep-that', 'content spans include the leading "that", as PARC and PolNeAR annotate')
     .option('--local', 'jsonl: names as each document tells them by itself, so that its claims are written as soon as it is done')
     .option('--documents', 'jsonl: a line for each document too, in front of its claims')
-    .option('--resume', 'jsonl with --local and -o: go on in the file behind what an interrupted run has written');
-  command.action((paths: string[], flags: Flags) => run(paths, flags, io));
-}
-
-async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void> {
-  const fields = flags.fields === undefined ? null : parseFields(flags.fields);
-  const { countBy } = flags;
-  const format = countBy === undefined ? chooseFormat(flags, withJson(FORMATS), io) : countsFormat(flags, io);
-  const filter = { ...flags, act: [...(flags.act ?? []), ...(flags.acts ?? [])] };
-  checkStreaming(flags, format);
-  const brat = format === 'brat' ? openBrat(flags.output, io) : null;
-  const output = flags.resume === true ? null : openOutput(brat ? undefined : flags.output, io);
-  const settings = withConvention(await loadSettings(flags, io), flags);
-  const wantedOf = { filter, fields, documents: flags.documents === true };
-  if (format === 'jsonl' || output === null) return streamLines(paths, { flags, settings, wanted: wantedOf, output }, io);
-  const { documents, texts } = await readCorpus(paths, { flags, settings, wantsTexts: SHOWS_TEXTS.has(format) }, io);
-  if (documents.length === 0) return;
-  const found = assembleFacts(documents, settings.options, VERSION);
-  const wanted = filterExtraction(found, filter);
-  if (format === 'brat') brat?.(wanted, texts);
-  else if (countBy === undefined) await output(renderers[format](wanted, { ...screen(flags, io), fields, texts }));
-  else await output(counted(wanted, { ...flags, countBy }, io));
-  const speakers = new Set(wanted.claims.flatMap((claim) => claim.speaker?.id ?? [])).size;
-  note(summary({ claims: wanted.claims.length, found: found.claims.length, speakers, documents: wanted.documents.length }), flags, io);
-}
-
-const COUNTS_FORMATS = ['table', 'json', 'csv'] as const;
-
-/** Counts have few forms, and no fields. */
-function countsFormat(flags: Flags, io: Io): (typeof COUNTS_FORMATS)[number] {
-  if (flags.fields !== undefined) throw new UserError('--count-by and --fields exclude each other', 'A count has columns of its own.');
-  const known = COUNTS_FORMATS.find((format) => format === flags.format);
-  if (flags.format !== undefined && known === undefined)
-    throw new UserError(`--count-by: it is not printed as ${flags.format}`, `Say --format with one of: ${COUNTS_FORMATS.join(', ')}.`);
-  return chooseFormat(flags, withJson(COUNTS_FORMATS), io);
-}
-
-function counted(extraction: Extraction, flags: Flags & { readonly countBy: CountedBy }, io: Io): Iterable<string> {
-  const counts = { tool: extraction.tool, by: flags.countBy, counts: countClaims(extraction, flags.countBy) };
-  return countsRenderers[countsFormat(flags, io)](counts, screen(flags, io));
-}
-
-function withConvention(settings: Settings, { keepThat }: Flags): Settings {
-  return keepThat === true ? { ...settings, options: { ...settings.options, complementizer: 'keep' } } : settings;
+    .option('--resume', 'jsonl with --local and -o: go on in the file behind what an interrupted run has written')
+    .action(async (paths: string[], flags: ExtractFlags) => (await import('./run/extract.js')).default(paths, flags, io));
 }

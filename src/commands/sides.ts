@@ -1,52 +1,13 @@
 import type { Command } from 'commander';
-import { assembleFacts } from '../corpus/assemble.js';
-import { reportSides } from '../corpus/report.js';
-import { sidesBetween } from '../diff/sides/index.js';
-import { reportBetween } from '../diff/sides/report.js';
-import { UserError } from '../errors.js';
-import type { SidesReport } from '../model.js';
-import { sidesRenderers } from '../render/sides/index.js';
-import { VERSION } from '../version.js';
-import { readCorpus } from './corpus.js';
-import { evidenceOf, namedBetween } from './evidence.js';
-import { chooseFormat, withJson } from './format.js';
+import { FORMATS } from './formats.js';
 import type { Io } from './io.js';
-import { note } from './messages.js';
-import { addInputOptions, addOutputOptions, type InputFlags, type OutputFlags } from './options.js';
-import { openOutput, screen } from './output.js';
-import { loadSettings } from './settings.js';
-
-const FORMATS = ['table', 'json', 'yaml'] as const;
-
-type Flags = InputFlags & OutputFlags & { readonly between?: readonly string[] };
+import { addInputOptions, addOutputOptions } from './options.js';
+import type { SidesFlags } from './run/sides.js';
 
 /** `claims sides`: who speaks for whom, and on what evidence. */
 export default function sides(command: Command, io: Io): void {
   addInputOptions(command);
   command.option('--between <sides...>', 'two sides, after the paths: who is on which, by what, and who is on neither, and why');
-  addOutputOptions(command, FORMATS);
-  command.action((paths: string[], flags: Flags) => run(paths, flags, io));
-}
-
-async function run(paths: readonly string[], flags: Flags, io: Io): Promise<void> {
-  if (flags.between !== undefined && flags.between.length !== 2)
-    throw new UserError('--between wants two sides', 'claims sides PATH… --between Russia France');
-  const render = sidesRenderers[chooseFormat(flags, withJson(FORMATS), io)];
-  const output = openOutput(flags.output, io);
-  const settings = await loadSettings(flags, io);
-  const { documents, texts } = await readCorpus(paths, { flags, settings, wantsTexts: true }, io);
-  if (documents.length === 0) return;
-  const extraction = assembleFacts(documents, settings.options, VERSION);
-  const between = namedBetween(flags.between, settings);
-  const report =
-    between === null
-      ? reportSides(extraction, texts)
-      : reportBetween(extraction, sidesBetween(extraction, between, evidenceOf({ documents, texts }, settings)), texts);
-  await output(render(report, screen(flags, io)));
-  note(summary(report), flags, io);
-}
-
-function summary({ sides, unplaced, nobody }: SidesReport): string {
-  const speakers = sides.reduce((sum, side) => sum + side.speakers.length, 0);
-  return `${speakers} speakers for ${sides.length} sides, ${unplaced.length} unplaced; ${nobody} claims by nobody who could be told`;
+  addOutputOptions(command, FORMATS.sides);
+  command.action(async (paths: string[], flags: SidesFlags) => (await import('./run/sides.js')).default(paths, flags, io));
 }

@@ -1,9 +1,7 @@
 /** A part of a diff: one topic, or one kind of result. */
 import type { Diff, Finding, Statement } from '../model.js';
+import type { Part } from '../vocabulary.js';
 import { analyse } from './analyse.js';
-
-export const PARTS = ['points', 'contradictions', 'disputes', 'agreements', 'omissions'] as const;
-export type Part = (typeof PARTS)[number];
 
 export interface DiffFilter {
   /** A word that one of the wordings must hold, in any inflection or synonym. */

@@ -1,10 +1,11 @@
 /** What each clause of a wording says: who did what to whom, affirmed or negated. */
+
+import { buildClause, type Clause, type VerbGroup, type Words } from '../attribution/clause/clause.js';
+import { nounPhraseAfter } from '../attribution/clause/phrases/after.js';
 import { agentMark } from '../attribution/contents/passives.js';
 import { subjectBefore } from '../attribution/subjects/before.js';
 import type { Tagged } from '../document.js';
 import { NEGATORS } from '../languages/en/words/negation.js';
-import { buildClause, type Clause, type VerbGroup, type Words } from '../text/clause.js';
-import { nounPhraseAfter } from '../text/phrases/after.js';
 import type { Proposition, Reading, Word } from './types.js';
 
 /** The propositions of a tagged wording; words are those that the comparison made of its tokens. */

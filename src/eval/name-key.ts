@@ -1,4 +1,5 @@
 /** When two names are of the same speaker, spelling and short forms apart. */
+import { withoutAccents } from '../accents.js';
 import { COUNTRIES } from '../world/countries.js';
 
 /** Words that tell nobody apart. */
@@ -36,7 +37,7 @@ function singleWord(name: string): string[] {
 
 /** Words in plain lower-case letters, accents off. */
 export function words(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = withoutAccents(text).toLowerCase();
   return plain.match(/[a-z0-9]+/g) ?? [];
 }
 

@@ -2,9 +2,9 @@
 import { breaksIn } from '../attribution/boundaries/ends.js';
 import { startsIn } from '../attribution/boundaries/starts.js';
 import { type Candidate, candidatesIn } from '../attribution/candidates.js';
+import { buildClause, firstTokenAt, type Words } from '../attribution/clause/clause.js';
 import type { Range, Tagged } from '../document.js';
 import { RELATIVES } from '../languages/en/words/grammar-words.js';
-import { buildClause, firstTokenAt, type Words } from '../text/clause.js';
 import type { Example } from './train.js';
 
 /** One attribution that a person marked; ranges in UTF-16 units. */

@@ -5,7 +5,7 @@ import type { Candidate } from '../attribution/candidates.js';
 import type { Tagged } from '../document.js';
 import { ENGLISH } from '../languages/en/index.js';
 import type { WeightTable } from '../languages/weights.js';
-import { prepare } from '../pipeline.js';
+import { prepare } from '../text/prepare.js';
 import { allCandidates, endExamples, isExact, judge, startExamples } from './examples.js';
 import type { GoldText } from './gold.js';
 import { CLAIMS, ENDS, EXACT, type Example, STARTS, train } from './train.js';

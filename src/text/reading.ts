@@ -1,6 +1,7 @@
 /** A file's text as it is read: without markup, entities and characters that nobody sees, each place of it known in the file. */
 import type { Range } from '../document.js';
 import type { Excluded } from '../model.js';
+import { touches } from '../range.js';
 import { misreadCharacters } from './characters.js';
 import { applyEdits, characterInFile, type Edit, offsetFromFile, type PlacedEdit } from './edits.js';
 import { type Markup, markdownOf } from './markdown/index.js';
@@ -58,4 +59,10 @@ function balanced(reading: Reading, { start, end }: Range): Range {
 /** Where a range of the file stands in the read text. */
 export function fromFile({ edits }: Reading, { start, end }: Range): Range {
   return { start: offsetFromFile(edits, start), end: offsetFromFile(edits, end) };
+}
+
+/** What no stage reads, in text order: a page's furniture, and the file's blocks outside of it. */
+export function withBlocks({ excluded }: Reading, furniture: readonly Excluded[]): readonly Excluded[] {
+  const free = excluded.filter((block) => !furniture.some((range) => touches(range, block)));
+  return [...furniture, ...free].sort((left, right) => left.start - right.start);
 }

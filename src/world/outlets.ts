@@ -1,5 +1,5 @@
 /** News agencies and broadcasters that relay what others say. Lower case, without an article. */
-export const OUTLETS: ReadonlySet<string> = new Set([
+export const RELAYS: ReadonlySet<string> = new Set([
   'afp',
   'agence france-presse',
   'reuters',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../src/attribution/candidates.js';
 import { choose, type Weighed } from '../../src/attribution/choose.js';
-import { type Clause, lowerAt, type Words } from '../../src/text/clause.js';
+import { type Clause, lowerAt, type Words } from '../../src/attribution/clause/clause.js';
 import { clauseOf, proposal } from '../clauses.js';
 
 const CLAUSE = clauseOf('Duarte said that Keller said that the port was shut.');

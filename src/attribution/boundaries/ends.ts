@@ -2,9 +2,9 @@
 
 import type { VerbForm } from '../../document.js';
 import type { WeightTable } from '../../languages/weights.js';
-import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
-import { finitesIn, groupAt, hasGroupIn, nextGroup } from '../../text/groups.js';
-import { isTimePhrase } from '../../text/phrases/times.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
+import { finitesIn, groupAt, hasGroupIn, nextGroup } from '../clause/groups.js';
+import { isTimePhrase } from '../clause/phrases/times.js';
 import { probability } from '../weigh.js';
 import { type Break, hasFinite, keyOf, type Label, MARKS } from './shared.js';
 

@@ -1,7 +1,7 @@
 /** What ends and starts of contents are weighed by. */
 import type { VerbForm } from '../../document.js';
-import { type Clause, tokenAt } from '../../text/clause.js';
-import { finitesIn } from '../../text/groups.js';
+import { type Clause, tokenAt } from '../clause/clause.js';
+import { finitesIn } from '../clause/groups.js';
 
 export interface Break {
   /** The content would end before this token. */

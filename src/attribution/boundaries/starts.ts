@@ -1,7 +1,7 @@
 /** Where a content before its cue starts: with its sentence, or later. */
 
 import type { WeightTable } from '../../languages/weights.js';
-import { type Clause, isQuoteMark, tokenAt, type Words } from '../../text/clause.js';
+import { type Clause, isQuoteMark, tokenAt, type Words } from '../clause/clause.js';
 import { probability } from '../weigh.js';
 import { type Break, hasFinite, keyOf, type Label, MARKS } from './shared.js';
 

@@ -1,7 +1,7 @@
 /** Words that hang on the cue and are neither addressee nor content. */
-import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt } from '../../text/clause.js';
-import { nounPhraseAfter } from '../../text/phrases/after.js';
-import { isTimePhrase } from '../../text/phrases/times.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt } from '../clause/clause.js';
+import { nounPhraseAfter } from '../clause/phrases/after.js';
+import { isTimePhrase } from '../clause/phrases/times.js';
 
 /** Where words between cue and content end: adverbs, times, "in a statement", "on Twitter". */
 export function skipAdjuncts(clause: Clause, from: number): number {

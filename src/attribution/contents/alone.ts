@@ -1,5 +1,5 @@
 /** Whether a quotation without a cue is somebody's words at all, or a title, a nickname, a word held at arm's length. */
-import { type Clause, firstTokenAt, lowerAt, posAt, type Words } from '../../text/clause.js';
+import { type Clause, firstTokenAt, lowerAt, posAt, type Words } from '../clause/clause.js';
 
 /** A quotation shorter than this, in words, is none unless it fills its paragraph. */
 const LEAST = 4;

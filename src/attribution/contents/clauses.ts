@@ -1,10 +1,10 @@
 /** Contents that are clauses behind the cue. */
 
 import type { Pos, Token } from '../../document.js';
-import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
-import { nextFinite } from '../../text/groups.js';
-import { nounPhraseAfter } from '../../text/phrases/after.js';
-import { isTimePhrase } from '../../text/phrases/times.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
+import { nextFinite } from '../clause/groups.js';
+import { nounPhraseAfter } from '../clause/phrases/after.js';
+import { isTimePhrase } from '../clause/phrases/times.js';
 import { leftEdge, limit } from './extent.js';
 import { gapSign, gapSigns, gaps } from './gaps.js';
 import type { Shape, Signs } from './signs.js';

@@ -1,5 +1,5 @@
 /** Contents that give something a number: "put the dead at 41". */
-import { lowerAt, posAt } from '../../text/clause.js';
+import { lowerAt, posAt } from '../clause/clause.js';
 import { limit } from './extent.js';
 import { type ContentFinder, found } from './types.js';
 

@@ -1,9 +1,9 @@
 /** What may stand between a cue and its content: nothing, adjuncts, whoever is spoken to. */
 
 import type { Pos } from '../../document.js';
-import { type Clause, lowerAt, posAt, remembered, tokenAt, type Words } from '../../text/clause.js';
-import { nounPhraseAfter } from '../../text/phrases/after.js';
-import { isTimePhrase } from '../../text/phrases/times.js';
+import { type Clause, lowerAt, posAt, remembered, tokenAt, type Words } from '../clause/clause.js';
+import { nounPhraseAfter } from '../clause/phrases/after.js';
+import { isTimePhrase } from '../clause/phrases/times.js';
 import { behindInsertion, skipAdjuncts } from './adjuncts.js';
 import { behindSubject } from './extent.js';
 import type { Signs } from './signs.js';

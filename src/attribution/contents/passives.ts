@@ -1,8 +1,8 @@
 /** Contents of passive cues: what is said of their subject, or the subject itself. */
 
 import type { Pos } from '../../document.js';
-import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
-import { nounPhraseAfter } from '../../text/phrases/after.js';
+import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
+import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { limit } from './extent.js';
 import type { Signs } from './signs.js';
 import { aboutOf, type Content, type ContentFinder, found, markOrClass } from './types.js';

@@ -1,7 +1,7 @@
 /** Contents of cues that stand in a relative clause: what the clause is about, and what is said of it. */
-import { lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
-import { groupAt } from '../../text/groups.js';
-import { nounPhraseBefore } from '../../text/phrases/before.js';
+import { lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
+import { groupAt } from '../clause/groups.js';
+import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { skipAdverbsLeft } from '../subjects/over.js';
 import { limit } from './extent.js';
 import type { Signs } from './signs.js';

@@ -1,7 +1,7 @@
 /** What stands behind subject and cue when the content stands before them. */
-import { lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
-import { nounPhraseAfter } from '../../text/phrases/after.js';
-import { isTimePhrase } from '../../text/phrases/times.js';
+import { lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
+import { nounPhraseAfter } from '../clause/phrases/after.js';
+import { isTimePhrase } from '../clause/phrases/times.js';
 import { rightEdge } from './extent.js';
 import { isAddressee } from './gaps.js';
 import type { Signs } from './signs.js';

@@ -1,6 +1,6 @@
 /** What finders of contents are given and what they give back. */
 import type { Token } from '../../document.js';
-import type { Clause, VerbGroup, Words } from '../../text/clause.js';
+import type { Clause, VerbGroup, Words } from '../clause/clause.js';
 import type { Signs } from './signs.js';
 
 /** Where a cue stands and who its subject is. */

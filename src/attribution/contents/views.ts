@@ -1,6 +1,6 @@
 /** Contents of what somebody has of a matter: “In Lind's view, …”. */
-import { type Clause, lowerAt, posAt, type Words } from '../../text/clause.js';
-import { nounPhraseBefore } from '../../text/phrases/before.js';
+import { type Clause, lowerAt, posAt, type Words } from '../clause/clause.js';
+import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { restOfSentence } from './rest.js';
 import type { ContentFinder } from './types.js';
 

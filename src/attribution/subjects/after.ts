@@ -1,10 +1,10 @@
 /** The subject behind an inverted verb: `"…," said the minister`. */
 
 import type { Pos } from '../../document.js';
-import { type Clause, isQuoteMark, lowerAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
-import { nounPhraseAfter } from '../../text/phrases/after.js';
-import { isInnerMark } from '../../text/phrases/shared.js';
-import { isTimePhrase } from '../../text/phrases/times.js';
+import { type Clause, isQuoteMark, lowerAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
+import { nounPhraseAfter } from '../clause/phrases/after.js';
+import { isInnerMark } from '../clause/phrases/shared.js';
+import { isTimePhrase } from '../clause/phrases/times.js';
 import type { Subject } from './types.js';
 
 /** The subject behind an inverted verb, if nothing but its clause's start stands before the verb. */

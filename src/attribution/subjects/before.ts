@@ -1,10 +1,10 @@
 /** Whose verb is it: the subject before a verb group, over adverbs, insertions, coordination and governing verbs. */
 
 import type { Pos } from '../../document.js';
-import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
-import { groupBefore, groupTo, nextFinite, placeOf } from '../../text/groups.js';
-import { nounPhraseBefore } from '../../text/phrases/before.js';
-import { opensQuote } from '../../text/quotations.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
+import { groupBefore, groupTo, nextFinite, placeOf } from '../clause/groups.js';
+import { nounPhraseBefore } from '../clause/phrases/before.js';
+import { opensQuote } from '../clause/quotations.js';
 import { subjectAfter } from './after.js';
 import { canBeSubject, insertionStart, withAppositive } from './insertions.js';
 import { withInsertedList } from './lists.js';

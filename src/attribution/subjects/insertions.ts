@@ -1,9 +1,9 @@
 /** What stands between a subject and its verb, between commas, dashes or brackets. */
 
 import type { Pos } from '../../document.js';
-import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
-import { groupsIn } from '../../text/groups.js';
-import { nounPhraseBefore } from '../../text/phrases/before.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
+import { groupsIn } from '../clause/groups.js';
+import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { isReduced } from './reduced.js';
 
 const PAIRS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>(

@@ -1,7 +1,7 @@
 /** Subjects that are lists: "A, B and C said". */
 
-import { type Clause, lowerAt, posAt, type Words } from '../../text/clause.js';
-import { nounPhraseBefore } from '../../text/phrases/before.js';
+import { type Clause, lowerAt, posAt, type Words } from '../clause/clause.js';
+import { nounPhraseBefore } from '../clause/phrases/before.js';
 
 /** "A, B and C said" when the phrase is the last of a list. */
 export function withInsertedList(clause: Clause, phrase: Words): Words {

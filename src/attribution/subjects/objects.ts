@@ -1,7 +1,7 @@
 /** Speakers that are an object before their gerund. */
-import { type Clause, lowerAt, type Words } from '../../text/clause.js';
-import { groupTo } from '../../text/groups.js';
-import { nounPhraseBefore } from '../../text/phrases/before.js';
+import { type Clause, lowerAt, type Words } from '../clause/clause.js';
+import { groupTo } from '../clause/groups.js';
+import { nounPhraseBefore } from '../clause/phrases/before.js';
 
 /** "criticized the mayor for saying", "quoted him as saying": the object before the preposition speaks. */
 export function objectBefore(clause: Clause, preposition: number): Words | null {

@@ -1,8 +1,8 @@
 /** Steps to the left from a verb, over what may stand between it and its subject. */
-import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../../text/clause.js';
-import { finitesIn } from '../../text/groups.js';
-import { nounPhraseBefore } from '../../text/phrases/before.js';
-import { isTimePhrase } from '../../text/phrases/times.js';
+import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
+import { finitesIn } from '../clause/groups.js';
+import { nounPhraseBefore } from '../clause/phrases/before.js';
+import { isTimePhrase } from '../clause/phrases/times.js';
 
 export function skipAdverbsLeft(clause: Clause, i: number): number {
   let at = i;

@@ -1,8 +1,8 @@
 /** Participles that look like finite verbs. */
 import type { Pos } from '../../document.js';
-import { type Clause, lowerAt, posAt, quotationWords, tokenAt, type VerbGroup } from '../../text/clause.js';
-import { nextFinite } from '../../text/groups.js';
-import { opensQuote, quotationAt } from '../../text/quotations.js';
+import { type Clause, lowerAt, posAt, quotationWords, tokenAt, type VerbGroup } from '../clause/clause.js';
+import { nextFinite } from '../clause/groups.js';
+import { opensQuote, quotationAt } from '../clause/quotations.js';
 
 /** "a source briefed on the talks": a participle that only looks finite. Another verb must follow to be the finite one. */
 export function isReduced(clause: Clause, group: VerbGroup): boolean {

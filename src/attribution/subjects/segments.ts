@@ -1,7 +1,7 @@
 /** Subjects that are no plain noun phrase right before the verb: relatives over a phrase, whole segments, what an insertion hangs on. */
 import type { Pos } from '../../document.js';
-import { type Clause, IN_PHRASE, lowerAt, posAt, tokenAt, type Words } from '../../text/clause.js';
-import { nounPhraseBefore } from '../../text/phrases/before.js';
+import { type Clause, IN_PHRASE, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
+import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { canBeSubject } from './insertions.js';
 import { overPostmodifiers } from './over.js';
 import type { Subject } from './types.js';

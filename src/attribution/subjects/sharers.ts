@@ -1,8 +1,8 @@
 /** Verbs in a row: which verb before another one may lend it its subject. */
-import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from '../../text/clause.js';
-import { groupBefore, placeOf } from '../../text/groups.js';
-import { nounPhraseAfter } from '../../text/phrases/after.js';
-import { nounPhraseBefore } from '../../text/phrases/before.js';
+import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from '../clause/clause.js';
+import { groupBefore, placeOf } from '../clause/groups.js';
+import { nounPhraseAfter } from '../clause/phrases/after.js';
+import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { followsRelative, skipAdverbsLeft } from './over.js';
 import { isReduced } from './reduced.js';
 

@@ -1,7 +1,7 @@
 /** What passives are about. */
-import { type Clause, tokenAt, type VerbGroup } from '../../text/clause.js';
-import { groupBefore } from '../../text/groups.js';
-import { nounPhraseBefore } from '../../text/phrases/before.js';
+import { type Clause, tokenAt, type VerbGroup } from '../clause/clause.js';
+import { groupBefore } from '../clause/groups.js';
+import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { subjectBefore } from './before.js';
 import { skipAdverbsLeft } from './over.js';
 import type { Subject } from './types.js';

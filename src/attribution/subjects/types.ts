@@ -1,5 +1,5 @@
 /** A subject and how it was found. */
-import type { Words } from '../../text/clause.js';
+import type { Words } from '../clause/clause.js';
 
 export interface Subject {
   readonly words: Words;

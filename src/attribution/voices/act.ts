@@ -1,7 +1,7 @@
 /** Which act somebody performs who speaks in a voice of their own: told by the verb of "we", else by what is said. */
 import type { Act } from '../../model.js';
-import { type Clause, lowerAt, type Words } from '../../text/clause.js';
 import { refineAct } from '../acts.js';
+import { type Clause, lowerAt, type Words } from '../clause/clause.js';
 
 /** @param part the words of the sentence that are said */
 export function actOfVoice(clause: Clause, part: Words): Act {
@@ -12,7 +12,7 @@ export function actOfVoice(clause: Clause, part: Words): Act {
   if (own && own !== 'state') return own;
   const said = clause.tagged.tokens.slice(part.from, part.end);
   if (said.some(({ lower, quoted }) => quoted === 0 && refutes.has(lower))) return 'deny';
-  return refineAct(clause.tagged, { act: 'state', rule: VOICE, key: '' }, { spans: [part], reports: false });
+  return refineAct(clause.tagged, { act: 'state', rule: VOICE, key: '' }, { spans: [part], inner: [] });
 }
 
 /** No construction: the words themselves. */

@@ -1,7 +1,7 @@
 /** Turns as claims: what an answer says is put forward by whoever the turn belongs to; a question is nobody's claim. */
 import type { Draft, Frame, Tagged, Turn } from '../../document.js';
 import type { Act } from '../../model.js';
-import { buildClause, firstTokenAt } from '../../text/clause.js';
+import { buildClause, firstTokenAt } from '../clause/clause.js';
 import { actOfVoice } from './act.js';
 
 /** Who speaks is written in front of the words. */

@@ -1,6 +1,6 @@
 /** What an issuer puts forward in its own voice: the sentences of its document that nobody else is credited with. */
 import type { Draft, Frame, Range, Tagged } from '../../document.js';
-import { buildClause, type Clause, type VerbGroup, type Words } from '../../text/clause.js';
+import { buildClause, type Clause, type VerbGroup, type Words } from '../clause/clause.js';
 import { actOfVoice } from './act.js';
 
 /** As the genre was told by several signs, and the sentence is nobody else's. */

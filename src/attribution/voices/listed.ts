@@ -1,6 +1,6 @@
 /** Items of a list as claims of whoever its lead-in names: "Lind gave three figures:", and the figures below. */
 import type { Draft, Frame, Range, Tagged } from '../../document.js';
-import { buildClause, firstTokenAt } from '../../text/clause.js';
+import { buildClause, firstTokenAt } from '../clause/clause.js';
 import { actOfVoice } from './act.js';
 
 const CONFIDENCE = 0.8;

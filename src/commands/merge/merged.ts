@@ -8,13 +8,13 @@ import type { Extraction } from '../../model.js';
 import { jsonPieces } from '../../render/json.js';
 import { UserNames } from '../../speakers/who/user.js';
 import { VERSION } from '../../version.js';
+import type { FORMATS } from '../formats.js';
 import type { Pieces } from '../output.js';
 import { Lines } from '../stream/lines.js';
 import { summary } from '../stream/summary.js';
 import { type Entry, type FactsIndex, LineReader } from './facts-files.js';
 
-export const FORMS = ['jsonl', 'json', 'facts'] as const;
-export type Form = (typeof FORMS)[number];
+export type Form = (typeof FORMATS.merge)[number];
 
 /** What an index of facts comes to. Facts are read again document by document; in memory is only who is named where. */
 export class Merged {

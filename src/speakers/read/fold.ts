@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../accents.js';
 import { askedOnce } from './asked-once.js';
 
 const SPECIAL: ReadonlyMap<string, string> = new Map<string, string>(
@@ -24,9 +25,7 @@ export const fold = askedOnce((text) => (isAscii(text) ? text.toLowerCase() : fo
 const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
 
 function foldAny(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(text)
     .toLowerCase()
     .replace(/[øłßæœıđðþ’‘ʼ]/g, (letter) => SPECIAL.get(letter) ?? letter);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { lowerAt } from '../../../src/attribution/clause/clause.js';
 import { skipAdjuncts } from '../../../src/attribution/contents/adjuncts.js';
-import { lowerAt } from '../../../src/text/clause.js';
 import { clauseOf, indexOf } from '../../clauses.js';
 
 describe('skipAdjuncts', () => {

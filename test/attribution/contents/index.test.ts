@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Clause, Words } from '../../../src/attribution/clause/clause.js';
 import { CONTENTS } from '../../../src/attribution/contents/index.js';
 import type { Content } from '../../../src/attribution/contents/types.js';
 import { subjectAfter } from '../../../src/attribution/subjects/after.js';
 import { subjectBefore } from '../../../src/attribution/subjects/before.js';
-import type { Clause, Words } from '../../../src/text/clause.js';
 import { clauseOf, groupOf, textOf } from '../../clauses.js';
 
 type Finder = keyof typeof CONTENTS;

@@ -2,8 +2,8 @@
 
 import type { Act } from '../../../model.js';
 import type { VerbForm } from '../../../token.js';
-import { IRREGULAR } from '../words/closed-class.js';
 import { CUE_ADJECTIVES, CUE_NOUNS, CUE_VERBS } from '../words/cue-verbs.js';
+import { IRREGULAR_VERBS } from '../words/irregular.js';
 import { inflect } from './morphology.js';
 
 function acts(lexicon: Readonly<Record<Act, readonly string[]>>): ReadonlyMap<string, Act> {
@@ -24,7 +24,7 @@ export const singular = (word: string): string => (nounActs.has(word) ? word : w
 /** Every inflected form of the verbs we know. */
 export const verbForms: ReadonlyMap<string, { readonly lemma: string; readonly form: VerbForm }> = (() => {
   const out = new Map<string, { lemma: string; form: VerbForm }>();
-  const bases = [...new Set([...verbActs.keys()].map((verb) => verb.split('_')[0] ?? verb)), ...IRREGULAR.map((entry) => entry[0])];
+  const bases = [...new Set([...verbActs.keys()].map((verb) => verb.split('_')[0] ?? verb)), ...IRREGULAR_VERBS.map((entry) => entry[0])];
   for (const lemma of bases) for (const [word, form] of inflect(lemma)) if (!out.has(word)) out.set(word, { lemma, form });
   return out;
 })();

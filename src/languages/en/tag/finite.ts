@@ -1,6 +1,6 @@
 /** What the tagger took for a noun and is a verb. */
 
-import { IN_PHRASE } from '../../../text/clause.js';
+import { IN_PHRASE } from '../../../attribution/clause/clause.js';
 import type { Pos, Token, VerbForm } from '../../../token.js';
 import { ALSO_ADJECTIVES } from '../words/ambiguous.js';
 import { CLAUSE_TAKERS } from '../words/cue-phrases.js';

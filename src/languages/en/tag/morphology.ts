@@ -1,9 +1,10 @@
 /** Inflected forms of English verbs, from the base form and the table of irregular ones. */
 
 import type { VerbForm } from '../../../token.js';
-import { DOUBLING, IRREGULAR } from '../words/closed-class.js';
+import { DOUBLING } from '../words/closed-class.js';
+import { IRREGULAR_VERBS } from '../words/irregular.js';
 
-const irregular = new Map(IRREGULAR.map((entry) => [entry[0], entry]));
+const irregular = new Map(IRREGULAR_VERBS.map((entry) => [entry[0], entry]));
 
 const VOWEL = /[aeiou]/;
 

@@ -1,8 +1,8 @@
 /** When a word that can be a noun or an adjective as well is a verb in the present. */
 
 import type { Pos, Token } from '../../../token.js';
-import { IRREGULAR } from '../words/closed-class.js';
 import { BARE_INFINITIVE, SINGULAR_SUBJECTS, SUBJECT_PRONOUNS, VERB_OPENERS } from '../words/grammar-words.js';
+import { IRREGULAR_VERBS } from '../words/irregular.js';
 import { isSpeaker } from '../words/speaking.js';
 import { PARTICLES, TIME_WORDS } from '../words/time-words.js';
 import { singular, verbForms } from './cues.js';
@@ -12,7 +12,7 @@ import { isPlural } from './spot.js';
 const CLAUSE: ReadonlySet<Pos> = new Set<Pos>([...OBJECT, 'to', 'wh', 'subordinator']);
 
 /** Verbs whose past is their base form: "cast", "cost". */
-const unchanging: ReadonlySet<string> = new Set(IRREGULAR.filter(([base, past]) => base === past).map(([base]) => base));
+const unchanging: ReadonlySet<string> = new Set(IRREGULAR_VERBS.filter(([base, past]) => base === past).map(([base]) => base));
 
 /** "to vote", "will not vote", "they vote", "workers vote for", "to debate and vote"; "has cost", "the pilot cut the" */
 export function isBase(place: Place, other: Pos): boolean {

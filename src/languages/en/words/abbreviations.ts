@@ -14,11 +14,11 @@ export const LINKS = setOf('vs v al cf viz ca approx');
 export const BEFORE_NUMBERS = setOf('no nos nr nrs p pp vol vols ch chap fig figs pt par para op ed art arts sec est');
 
 /** With a capital: the same, "Jan. 5". */
-export const MONTHS = setOf('jan feb mar apr jun jul aug sep sept oct nov dec');
-export const DAYS = setOf('sun mon tue tues wed thu thur thurs fri sat');
+export const SHORT_MONTHS = setOf('jan feb mar apr jun jul aug sep sept oct nov dec');
+export const SHORT_DAYS = setOf('sun mon tue tues wed thu thur thurs fri sat');
 
 /** With a capital: the stop may end a sentence; between commas ("Reno, Nev., on") it would be followed by one. */
-export const STATES = setOf(`
+export const SHORT_STATES = setOf(`
   ala ariz ark calif cal colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nebr nev okla ore pa penn
   tenn tex va vt wash wis wisc wyo ont que alta sask
 `);

@@ -29,26 +29,6 @@ export const CLOSED_CLASS: Readonly<Partial<Record<Pos, readonly string[]>>> = {
 /** Both an auxiliary and a full verb: an auxiliary only before another verb. */
 export const FULL_VERB_TOO: ReadonlySet<string> = new Set(list('has have had having do does did'));
 
-/** Irregular verb forms: base, past, participle. Regular ones are derived. */
-export const IRREGULAR: readonly (readonly [string, string, string])[] =
-  `say said said;tell told told;write wrote written;speak spoke spoken;
-think thought thought;know knew known;find found found;hold held held;feel felt felt;see saw seen;hear heard heard;make made made;
-give gave given;take took taken;go went gone;come came come;put put put;read read read;show showed shown;let let let;get got gotten;
-mean meant meant;begin began begun;seek sought sought;understand understood understood;foresee foresaw foreseen;forbid forbade forbidden;
-swear swore sworn;lay laid laid;set set set;draw drew drawn;bring brought brought;teach taught taught;fight fought fought;lead led led;
-keep kept kept;leave left left;lose lost lost;meet met met;pay paid paid;run ran run;send sent sent;shoot shot shot;sing sang sung;
-sit sat sat;stand stood stood;strike struck struck;throw threw thrown;win won won;withdraw withdrew withdrawn;choose chose chosen;
-break broke broken;build built built;buy bought bought;catch caught caught;cut cut cut;deal dealt dealt;drive drove driven;fall fell fallen;
-forget forgot forgotten;grow grew grown;hit hit hit;lie lied lied;rise rose risen;sell sold sold;shut shut shut;spend spent spent;
-steal stole stolen;tear tore torn;wake woke woken;wear wore worn;become became become;overrule overruled overruled;undertake undertook undertaken;
-uphold upheld upheld;misunderstand misunderstood misunderstood;retell retold retold;rewrite rewrote rewritten;fling flung flung;
-sling slung slung;shoot shot shot;spit spat spat;cast cast cast;broadcast broadcast broadcast;bet bet bet;quit quit quit;split split split;
-foretell foretold foretold;withhold withheld withheld;arise arose arisen;bear bore borne;bind bound bound;bite bit bitten;
-hang hung hung;hide hid hidden;shake shook shaken;have had had;do did done;mistake mistook mistaken;outline outlined outlined;
-plead pleaded pleaded;forgive forgave forgiven;spell spelled spelled;spell spelt spelt;learn learned learned;learn learnt learnt;dream dreamed dreamed;dream dreamt dreamt;bid bid bid`
-    .split(/;\s*/)
-    .map((line) => line.trim().split(' ') as unknown as [string, string, string]);
-
 /** Regular verbs that double their last consonant before -ed and -ing. */
 export const DOUBLING: ReadonlySet<string> = new Set(
   list(`admit commit permit submit transmit omit remit refer defer prefer infer confer concur occur plan beg brag dub slam slap blog chat jab nod

@@ -20,6 +20,7 @@ export const STANDALONE_DETERMINERS = setOf('this that these those some all both
 export const STANDALONE_ADJECTIVES = setOf('many several most few more others');
 
 /** What points at a time before or after now ("this week", "last month"). */
+export const SUPPOSITIONS = setOf('if unless lest');
 export const POINTERS = setOf('this last next that earlier late early');
 
 /** Determiners that only a noun phrase follows. */
@@ -29,7 +30,7 @@ export const ARTICLES = setOf('the a an every');
 export const FLOATING = setOf('both all first each');
 
 /** Pronouns that stand for no speaker. */
-export const NOBODY = setOf('nobody nothing none neither anybody anyone anything');
+export const NONE = setOf('nobody nothing none neither anybody anyone anything');
 
 /** What people do with each other about a topic: that they did tells nothing of what either of them said ("the two discussed the harbour"). */
 export const TALKS = setOf('discuss debate');

@@ -1,79 +1,33 @@
-/** Irregular verb forms and plurals with their base, for comparing wordings. */
-const FORMS: ReadonlyMap<string, string> = new Map(
+/** Forms that no rule of spelling leads back to their base. */
+
+/** Irregular verbs: base, past, participle; those with two pasts stand twice. */
+export const IRREGULAR_VERBS: readonly (readonly [base: string, past: string, participle: string])[] =
+  `say said said;tell told told;write wrote written;speak spoke spoken;
+think thought thought;know knew known;find found found;hold held held;feel felt felt;see saw seen;hear heard heard;make made made;
+give gave given;take took taken;go went gone;come came come;put put put;read read read;show showed shown;let let let;get got gotten;
+mean meant meant;begin began begun;seek sought sought;understand understood understood;foresee foresaw foreseen;forbid forbade forbidden;
+swear swore sworn;lay laid laid;set set set;draw drew drawn;bring brought brought;teach taught taught;fight fought fought;lead led led;
+keep kept kept;leave left left;lose lost lost;meet met met;pay paid paid;run ran run;send sent sent;shoot shot shot;sing sang sung;
+sit sat sat;stand stood stood;strike struck struck;throw threw thrown;win won won;withdraw withdrew withdrawn;choose chose chosen;
+break broke broken;build built built;buy bought bought;catch caught caught;cut cut cut;deal dealt dealt;drive drove driven;fall fell fallen;
+forget forgot forgotten;grow grew grown;hit hit hit;lie lied lied;rise rose risen;sell sold sold;shut shut shut;spend spent spent;
+steal stole stolen;tear tore torn;wake woke woken;wear wore worn;become became become;overrule overruled overruled;undertake undertook undertaken;
+uphold upheld upheld;misunderstand misunderstood misunderstood;retell retold retold;rewrite rewrote rewritten;fling flung flung;
+sling slung slung;spit spat spat;cast cast cast;broadcast broadcast broadcast;bet bet bet;quit quit quit;split split split;
+foretell foretold foretold;withhold withheld withheld;arise arose arisen;bear bore borne;bind bound bound;bite bit bitten;
+hang hung hung;hide hid hidden;shake shook shaken;have had had;do did done;mistake mistook mistaken;outline outlined outlined;
+plead pleaded pleaded;forgive forgave forgiven;spell spelled spelled;spell spelt spelt;learn learned learned;learn learnt learnt;dream dreamed dreamed;dream dreamt dreamt;bid bid bid;
+feed fed fed;fly flew flown;overthrow overthrew overthrown;ride rode ridden;ring rang rung;shrink shrank shrunk;sink sank sunk;sleep slept slept`
+    .split(/;\s*/)
+    .map((line) => line.trim().split(' ') as unknown as [string, string, string]);
+
+/** Other forms, plurals and spellings by their base. */
+const OTHERS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     be: 'is are was were been being am',
-    have: 'has had having',
-    do: 'does did done',
-    say: 'said',
-    tell: 'told',
-    speak: 'spoke spoken',
-    go: 'went gone',
-    come: 'came',
-    leave: 'left',
-    make: 'made',
-    take: 'took taken',
-    give: 'gave given',
-    get: 'got gotten',
-    bring: 'brought',
-    buy: 'bought',
-    sell: 'sold',
-    hold: 'held',
-    keep: 'kept',
-    meet: 'met',
-    send: 'sent',
-    spend: 'spent',
-    lose: 'lost',
-    win: 'won',
-    pay: 'paid',
-    stand: 'stood',
-    withhold: 'withheld',
-    withdraw: 'withdrew withdrawn',
-    begin: 'began begun',
-    break: 'broke broken',
-    build: 'built',
-    catch: 'caught',
-    choose: 'chose chosen',
-    draw: 'drew drawn',
-    drive: 'drove driven',
-    fall: 'fell fallen',
-    feed: 'fed',
-    feel: 'felt',
-    fight: 'fought',
-    find: 'found',
-    fly: 'flew flown',
-    forbid: 'forbade forbidden',
-    grow: 'grew grown',
-    hear: 'heard',
-    hide: 'hid hidden',
-    know: 'knew known',
-    lay: 'laid',
-    lead: 'led',
+    have: 'has having',
+    do: 'does',
     lie: 'lying',
-    mean: 'meant',
-    overthrow: 'overthrew overthrown',
-    ride: 'rode ridden',
-    ring: 'rang rung',
-    rise: 'rose risen',
-    run: 'ran',
-    see: 'saw seen',
-    seek: 'sought',
-    shake: 'shook shaken',
-    shoot: 'shot',
-    show: 'shown',
-    shrink: 'shrank shrunk',
-    sink: 'sank sunk',
-    sit: 'sat',
-    sleep: 'slept',
-    steal: 'stole stolen',
-    strike: 'struck',
-    swear: 'swore sworn',
-    teach: 'taught',
-    think: 'thought',
-    throw: 'threw thrown',
-    understand: 'understood',
-    undertake: 'undertook undertaken',
-    wear: 'wore worn',
-    write: 'wrote written',
     die: 'died dying dies',
     man: 'men',
     woman: 'women',
@@ -89,9 +43,10 @@ const FORMS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Form → base. */
-export const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  [...FORMS].flatMap(([base, forms]) => forms.split(' ').map((form): [string, string] => [form, base])),
-);
+export const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ...IRREGULAR_VERBS.flatMap(([base, ...forms]) => forms.map((form): [string, string] => [form, base])),
+  ...[...OTHERS].flatMap(([base, forms]) => forms.split(' ').map((form): [string, string] => [form, base])),
+]);
 
 /** Endings of forms and what their base has instead, in the order in which they are tried. */
 export const ENDINGS: readonly (readonly [ending: string, rest: string])[] = [

@@ -1,5 +1,6 @@
 /** Words that tell when: they stand between a cue and its content, or after a name, without belonging to either. */
 import { list } from '../../list.js';
+import { RELATIVE_DAYS, WEEKDAYS } from './calendar.js';
 
 export const TIME_WORDS: ReadonlySet<string> = new Set(
   list(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
@@ -8,9 +9,8 @@ export const TIME_WORDS: ReadonlySet<string> = new Set(
     earlier later recently hours minutes hour minute moments moment monday's tuesday's wednesday's thursday's friday's saturday's sunday's`),
 );
 
-export const WEEKDAYS: ReadonlySet<string> = new Set(
-  list('monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight'),
-);
+/** Days by name and by their place from today. */
+export const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS.keys(), ...RELATIVE_DAYS]);
 
 /** Words that may stand before a time word: "last week", "on Monday", "early Tuesday", "in March". */
 export const TIME_LEADS: ReadonlySet<string> = new Set(

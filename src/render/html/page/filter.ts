@@ -1,4 +1,5 @@
 /** Which claims are shown: in each facet any one of the chosen values, and all of the words searched for. */
+import { withoutAccents } from '../../../accents.js';
 import type { Claim } from '../../../model.js';
 import type { Facet } from './facets.js';
 
@@ -39,4 +40,4 @@ function holds(claim: Claim, words: string): boolean {
 }
 
 /** Lower case without accents: "Perez" finds "Pérez". */
-export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const folded = (text: string): string => withoutAccents(text).toLowerCase();

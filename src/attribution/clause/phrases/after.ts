@@ -1,6 +1,6 @@
 /** Noun phrases found from their first word, rightwards. */
 
-import type { Pos } from '../../document.js';
+import type { Pos } from '../../../document.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, remembered, tokenAt, type Words } from '../clause.js';
 import { INSIDE, isHead, isInnerMark } from './shared.js';
 import { isTimePhrase, leadsTime } from './times.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { firstTokenAt, quotationWords } from '../../src/text/clause.js';
-import { clauseOf, groupOf, textOf } from '../clauses.js';
-import { prepare } from '../english.js';
+import { firstTokenAt, quotationWords } from '../../../src/attribution/clause/clause.js';
+import { clauseOf, groupOf, textOf } from '../../clauses.js';
+import { prepare } from '../../english.js';
 
 describe('verb groups', () => {
   it.each([

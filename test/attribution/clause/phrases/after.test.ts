@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nounPhraseAfter } from '../../../src/text/phrases/after.js';
-import { clauseOf, groupOf, textOf } from '../../clauses.js';
+import { nounPhraseAfter } from '../../../../src/attribution/clause/phrases/after.js';
+import { clauseOf, groupOf, textOf } from '../../../clauses.js';
 
 describe('nounPhraseAfter', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isTimePhrase } from '../../../src/text/phrases/times.js';
-import { clauseOf, indexOf } from '../../clauses.js';
+import { isTimePhrase } from '../../../../src/attribution/clause/phrases/times.js';
+import { clauseOf, indexOf } from '../../../clauses.js';
 
 describe('isTimePhrase', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** One sentence as the finders see it: tokens by index, verb groups, small questions. */
 
-import type { Pos, Quotation, Tagged, Token } from '../document.js';
-import type { WordLists } from '../languages/words.js';
+import type { Pos, Quotation, Tagged, Token } from '../../document.js';
+import type { WordLists } from '../../languages/words.js';
 
 /** Half-open range of token indices. */
 export interface Words {

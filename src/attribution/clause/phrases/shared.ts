@@ -1,6 +1,6 @@
 /** What words make up a noun phrase. */
 
-import type { Pos } from '../../document.js';
+import type { Pos } from '../../../document.js';
 import { type Clause, lowerAt, posAt } from '../clause.js';
 
 const HEADS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'pronoun', 'number']);

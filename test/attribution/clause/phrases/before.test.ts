@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nounPhraseBefore } from '../../../src/text/phrases/before.js';
-import { clauseOf, groupOf, textOf } from '../../clauses.js';
+import { nounPhraseBefore } from '../../../../src/attribution/clause/phrases/before.js';
+import { clauseOf, groupOf, textOf } from '../../../clauses.js';
 
 describe('nounPhraseBefore', () => {
   it.each([

@@ -1,14 +1,12 @@
 import type { DocumentExtraction, Range, Resolved } from '../document.js';
-import type { Excluded } from '../model.js';
-import { touches } from '../range.js';
-import { inFile, type Reading } from '../text/reading.js';
+import { inFile, type Reading, withBlocks } from './reading.js';
 
 /** What was found in a text as it is read, with its places in the file. */
 export function placed(found: DocumentExtraction, file: string, reading: Reading): DocumentExtraction {
   const place = <Placed extends Range>(range: Placed): Placed => ({ ...range, ...inFile(reading, range) });
   const { document, sentences, claims, entities } = found;
   return {
-    document: { ...document, excluded: [...withBlocks(document.excluded.map(place), reading.excluded)] },
+    document: { ...document, excluded: [...withBlocks(reading, document.excluded.map(place))] },
     text: file,
     sentences: sentences.map(place),
     claims: claims.map((claim) => placedClaim(claim, place)),
@@ -27,10 +25,4 @@ function placedClaim(claim: Resolved, place: (range: Range) => Range): Resolved 
     addressee: orNull(addressee),
     via: orNull(via),
   };
-}
-
-/** Blocks inside of furniture are part of it. */
-function withBlocks(furniture: readonly Excluded[], blocks: readonly Excluded[]): readonly Excluded[] {
-  const free = blocks.filter((block) => !furniture.some((range) => touches(range, block)));
-  return [...furniture, ...free].sort((left, right) => left.start - right.start);
 }

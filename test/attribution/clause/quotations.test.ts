@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { opensQuote, quotationAt, quotationEndingAt } from '../../src/text/quotations.js';
-import { clauseOf, indexOf } from '../clauses.js';
+import { opensQuote, quotationAt, quotationEndingAt } from '../../../src/attribution/clause/quotations.js';
+import { clauseOf, indexOf } from '../../clauses.js';
 
 describe('quotations by their marks', () => {
   const clause = clauseOf('Duarte said “we stay” to the crew.');

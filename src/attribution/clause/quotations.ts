@@ -1,5 +1,5 @@
 /** The quotations of a text by the places of their marks. */
-import type { Quotation, Tagged } from '../document.js';
+import type { Quotation, Tagged } from '../../document.js';
 import { type Clause, isQuoteMark } from './clause.js';
 
 const byStart = new WeakMap<object, Map<number, Quotation>>();

@@ -1,6 +1,6 @@
 /** Noun phrases found from their last word, leftwards. */
 
-import type { Pos } from '../../document.js';
+import type { Pos } from '../../../document.js';
 import { type Clause, lowerAt, posAt, remembered, tokenAt, type Words } from '../clause.js';
 import { INSIDE, isApostrophe, isHead, isInnerMark } from './shared.js';
 

@@ -1,0 +1,52 @@
+/** The tagger's dictionary as it stands once loaded: unfolding it anew at each start would take longer than reading five articles. */
+import { readFileSync } from 'node:fs';
+import nlp from 'compromise/two';
+import { IMPORT } from './tables.js';
+
+const { one, two } = nlp.model();
+const known = {
+  one: { lexicon: one.lexicon, _multiCache: one._multiCache, frozenLex: one.frozenLex },
+  two: { models: two.models, switches: two.switches, uncountable: two.uncountable, irregularPlurals: two.irregularPlurals },
+};
+
+/** What compromise makes of its lists when it is loaded, and where it does so. */
+const MODEL = /compromise[\\/]src[\\/]2-two[\\/]preTagger[\\/]model[\\/]index\.js$/;
+const PLUGIN = /compromise[\\/]src[\\/]2-two[\\/]preTagger[\\/]plugin\.js$/;
+
+/** For esbuild: what is bundled takes the dictionary as it is. */
+export const dictionary = ({ expressionFor }) => ({
+  name: 'dictionary',
+  setup({ onLoad }) {
+    onLoad({ filter: MODEL }, () => ({ contents: modelWithout(), loader: 'js' }));
+    onLoad({ filter: PLUGIN }, ({ path }) => ({
+      contents: pluginWith(expressionFor('dictionary', known), readFileSync(path, 'utf8')),
+      loader: 'js',
+    }));
+  },
+});
+
+/** Without what is unfolded: only what JSON cannot hold. */
+function modelWithout() {
+  const parts = {
+    clues: './clues/index.js',
+    suffixPatterns: './patterns/suffixes.js',
+    prefixPatterns: './patterns/prefixes.js',
+    endsWith: './patterns/endsWith.js',
+    neighbours: './patterns/neighbours.js',
+    regexNormal: './regex/regex-normal.js',
+    regexText: './regex/regex-text.js',
+    regexNumbers: './regex/regex-numbers.js',
+    orgWords: './orgWords.js',
+    placeWords: './placeWords.js',
+  };
+  const imports = Object.entries(parts).map(([name, file]) => `import ${name} from '${file}';`);
+  return `${imports.join('\n')}\nexport default { one: {}, two: { ${Object.keys(parts).join(', ')} } };`;
+}
+
+/** Puts the dictionary in whole: merging it in would copy it word by word. */
+function pluginWith(expression, source) {
+  const mutate = `mutate({ model }) { for (const [part, known] of Object.entries(${expression})) Object.assign(model[part], known); },`;
+  const changed = source.replace('hooks: [', `${mutate} hooks: [`);
+  if (changed === source) throw new Error('compromise is not made as it was: its dictionary is not where it is looked for');
+  return `${IMPORT}\n${changed}`;
+}
