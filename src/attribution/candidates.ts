@@ -1,6 +1,6 @@
 /** Runs every rule at every site of a sentence and lists what they propose, with the features that weigh it. */
 
-import type { AttributionRule } from '../languages/construction.js';
+import type { AttributionRule, SourcePlace } from '../languages/construction.js';
 import type { Act } from '../model.js';
 import type { Label } from './boundaries/shared.js';
 import { actOf, negatedAct, refusalOf } from './candidate-acts.js';
@@ -32,30 +32,48 @@ export interface Candidate {
   readonly features: readonly string[];
 }
 
+/** A site with the sources found there: most rules look for the same. */
+interface Place {
+  readonly site: CueSite;
+  readonly subjects: Map<SourcePlace, Subject | null>;
+}
+
 /** All that the rules propose in one sentence. */
 export function candidatesIn(clause: Clause, rules: readonly AttributionRule[]): Candidate[] {
   const out: Candidate[] = [];
-  const sites = new Map<string, CueSite[]>();
+  const places = new Map<string, readonly Place[]>();
   for (const rule of rules) {
     const kind = rule.phrases ? rule.id : rule.cue;
-    const listed = sites.get(kind) ?? SITES[rule.cue](clause, rule);
-    sites.set(kind, listed);
-    for (const site of listed) {
-      const candidate = propose(clause, rule, site);
+    const listed = places.get(kind) ?? SITES[rule.cue](clause, rule).map((site) => ({ site, subjects: new Map() }));
+    places.set(kind, listed);
+    for (const place of listed) {
+      const candidate = propose(clause, rule, { site: place.site, subject: subjectAt(clause, rule.source, place) });
       if (candidate) out.push(candidate);
     }
   }
   return out;
 }
 
-function propose(clause: Clause, rule: AttributionRule, site: CueSite): Candidate | null {
-  const subject = SOURCES[rule.source](clause, site);
+function subjectAt(clause: Clause, source: SourcePlace, { site, subjects }: Place): Subject | null {
+  const known = subjects.get(source);
+  if (known !== undefined) return known;
+  const found = SOURCES[source](clause, site);
+  subjects.set(source, found);
+  return found;
+}
+
+interface Found {
+  readonly site: CueSite;
+  readonly subject: Subject | null;
+}
+
+function propose(clause: Clause, rule: AttributionRule, { site, subject }: Found): Candidate | null {
+  if (!subject && needsSource(rule)) return null;
   const reported = withinRelative(clause, subject, contentOf(clause, rule, { site, subject }));
   const content = reported && withinLead(clause, leadOf(clause, site, subject), reported);
+  if (!content || content.words.some(({ from, end }) => end <= from) || isQuotedAs(clause, content)) return null;
   if (subject && rule.content === 'nounPhrase' && talkTogether(clause, site, subject)) return null;
   if (subject && isSupposed(clause, site, subject)) return null;
-  if (!content || (!subject && needsSource(rule))) return null;
-  if (content.words.some(({ from, end }) => end <= from) || isQuotedAs(clause, content)) return null;
   return {
     label: labelOf(clause, rule, { site, subject }),
     rule,
@@ -122,11 +140,6 @@ function isSupposed(clause: Clause, { group }: CueSite, { words: { from, end } }
   const helper = groupTo(clause, from);
   const opens = helper?.copula && helper.end - helper.from === 1 && (posAt(clause, from - 2) ?? 'mark') === 'mark';
   return opens === true && (tokenAt(clause, from - 1)?.quoted ?? 0) === (tokenAt(clause, group.head)?.quoted ?? 0);
-}
-
-interface Found {
-  readonly site: CueSite;
-  readonly subject: Subject | null;
 }
 
 const labelOf = (clause: Clause, { id, clausal = false }: AttributionRule, { site, subject }: Found): Label => ({
