@@ -50,6 +50,8 @@ function propose(clause: Clause, rule: AttributionRule, site: CueSite): Candidat
   if (subject && rule.content === 'nounPhrase' && talkTogether(clause, site, subject)) return null;
   if (!content || (!subject && needsSource(rule))) return null;
   if (content.words.some(({ from, end }) => end <= from)) return null;
+  // "Rivals, who report next week, have warned …": what is around a relative clause is not said in it.
+  if (rule.content === 'clauseAround' && subject && clause.words.relatives.has(lowerAt(clause, subject.words.from))) return null;
   return {
     label: labelOf(clause, rule, { site, subject }),
     rule,

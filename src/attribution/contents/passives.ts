@@ -3,6 +3,7 @@
 import type { Pos } from '../../document.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
+import { behindInsertion } from './adjuncts.js';
 import { limit } from './extent.js';
 import type { Signs } from './signs.js';
 import { aboutOf, type Content, type ContentFinder, found, markOrClass } from './types.js';
@@ -15,6 +16,7 @@ export const passiveComplement: ContentFinder = ({ clause, cue, subject, group }
   if (clause.words.complementizers.has(next?.lower ?? '') && clause.words.impersonals.has(lowerAt(clause, subject.from))) return null;
   if (clause.words.addressingVerbs.has(group.lemma)) return toldComplement(clause, { cue, subject, end });
   if (!next || end <= cue.end) return found([subject], { signs: { next: 'end' } });
+  if (clause.words.calling.has(group.lemma) && clause.words.equatives.has(next.lower)) return null;
   const signs = { next: next.pos === 'preposition' ? next.lower : markOrClass(next) };
   return found([subject, { from: cue.end, end }], { signs, open: true });
 };
@@ -22,6 +24,7 @@ export const passiveComplement: ContentFinder = ({ clause, cue, subject, group }
 /** "was told that …": the subject of the passive is who was spoken to. */
 function toldComplement(clause: Clause, { cue, subject, end }: { cue: Words; subject: Words; end: number }): Content | null {
   const lead = lowerAt(clause, cue.end);
+  if (clause.words.agentMarks.has(lead)) return null;
   const from = lead === 'that' || lead === ',' ? cue.end + 1 : cue.end;
   return end > from
     ? found([{ from, end }], { addressee: subject, signs: { shape: ['told'], next: `${posAt(clause, from)}` }, open: true })
@@ -57,7 +60,8 @@ export const passiveSubject: ContentFinder = ({ clause, group, cue, subject }) =
 /** `was asked by the host whether …`: the subject of the passive is who was spoken to. */
 function toldBy(clause: Clause, by: number, subject: Words): Content | null {
   const agent = nounPhraseAfter(clause, by + 1, false);
-  const from = agent && (clause.words.complementizers.has(lowerAt(clause, agent.end)) ? agent.end + 1 : agent.end);
+  const behind = agent && (behindInsertion(clause, agent.end) ?? agent.end);
+  const from = behind && (clause.words.complementizers.has(lowerAt(clause, behind)) ? behind + 1 : behind);
   const opener = from === null ? undefined : tokenAt(clause, from);
   if (from === null || !opener || opener.pos === 'mark') return null;
   return found([{ from, end: limit(clause, from) }], {
