@@ -24,7 +24,7 @@ export interface DiffTable {
   /** Of pairs on one matter. */
   readonly contradicts: Readonly<Record<string, number>>;
   readonly agrees: Readonly<Record<string, number>>;
-  /** Of statements of one side: whether they are one. */
+  /** Of statements in different documents: whether they are one utterance. */
   readonly same: Readonly<Record<string, number>>;
 }
 

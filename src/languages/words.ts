@@ -117,6 +117,8 @@ export interface GrammarWords {
   readonly sequels: WordList;
   /** What stands before a participle that opens a clause ("when asked"). */
   readonly circumstances: WordList;
+  /** What brings in something that need not be so: "if", "unless". */
+  readonly suppositions: WordList;
   /** Helpers of the perfect. */
   readonly perfectHelpers: WordList;
   /** The perfect of "be". */
@@ -207,8 +209,13 @@ export interface GrammarWords {
 export interface SpeakingWords {
   /** What stands before the sender of words: "from the mayor". */
   readonly senders: WordList;
+  /** Words at the start of a sentence that point to what was just said. */
+  readonly referrers: WordList;
   /** "from the desk of the mayor" */
   readonly desks: WordList;
+  /** Verbs of putting out words, and what is put out, of which nothing is said by that. */
+  readonly issuing: WordList;
+  readonly issues: WordList;
   /** Verbs whose object in quotation marks is what was uttered, whatever it looks like: "shouted “Long Live Hope”". */
   readonly uttered: WordList;
   /** The comma in front of words that name a speaker and end their sentence, where no quotation mark stands. */

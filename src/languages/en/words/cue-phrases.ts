@@ -59,7 +59,7 @@ export const STATING_WITH_THAT: ReadonlySet<string> = new Set(list('persuade con
 
 /** Verbs that name who is spoken to: "told the court that …", and in the passive "was told that …". */
 export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
-  list('tell ask inform remind assure warn urge advise notify brief text email telephone cable'),
+  list('tell ask inform remind assure reassure warn caution alert urge advise instruct notify brief text email telephone cable'),
 );
 
 /** Verbs of questioning: in "asked about the merger, she …" the one who asks is not named. */
