@@ -38,6 +38,8 @@ export interface SidesTable {
     readonly any: number;
     readonly side: number;
     readonly anchor: number;
+    /** That it is one of the two, where the words that call somebody tie them to one alone. */
+    readonly tied: number;
   };
   /** What speaks for one side speaks as much against the other. */
   readonly which: ReadonlyMap<string, number>;

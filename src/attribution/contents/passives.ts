@@ -3,7 +3,11 @@
 import type { Pos } from '../../document.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
+<<<<<<< HEAD
 import { behindInsertion } from './adjuncts.js';
+=======
+import { opensQuote } from '../clause/quotations.js';
+>>>>>>> main
 import { limit } from './extent.js';
 import type { Signs } from './signs.js';
 import { aboutOf, type Content, type ContentFinder, found, markOrClass } from './types.js';
@@ -15,6 +19,8 @@ export const passiveComplement: ContentFinder = ({ clause, cue, subject, group }
   const next = tokenAt(clause, cue.end);
   if (clause.words.complementizers.has(next?.lower ?? '') && clause.words.impersonals.has(lowerAt(clause, subject.from))) return null;
   if (clause.words.addressingVerbs.has(group.lemma)) return toldComplement(clause, { cue, subject, end });
+  // "is known as “the Count”"
+  if (next && clause.words.equatives.has(next.lower) && opensQuote(clause, cue.end + 1)) return null;
   if (!next || end <= cue.end) return found([subject], { signs: { next: 'end' } });
   if (clause.words.calling.has(group.lemma) && clause.words.equatives.has(next.lower)) return null;
   const signs = { next: next.pos === 'preposition' ? next.lower : markOrClass(next) };
