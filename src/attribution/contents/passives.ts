@@ -3,11 +3,8 @@
 import type { Pos } from '../../document.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
-<<<<<<< HEAD
-import { behindInsertion } from './adjuncts.js';
-=======
 import { opensQuote } from '../clause/quotations.js';
->>>>>>> main
+import { behindInsertion } from './adjuncts.js';
 import { limit } from './extent.js';
 import type { Signs } from './signs.js';
 import { aboutOf, type Content, type ContentFinder, found, markOrClass } from './types.js';
