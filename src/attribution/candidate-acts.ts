@@ -61,7 +61,11 @@ export const nounOf = ({ cue }: AttributionRule, key: string): string | null =>
 export function refusalOf(clause: Clause, rule: AttributionRule, { group }: CueSite): Act | null {
   const control = group && controlOf(clause, group);
   if ((control && clause.words.refusals.has(control.lemma)) || (group && isForgone(clause, group))) return 'decline';
-  return group?.negated && clause.words.answering.has(group.lemma) && rule.content !== 'thatClause' && rule.content !== 'bareClause'
+  return group?.negated &&
+    !group.passive &&
+    clause.words.answering.has(group.lemma) &&
+    rule.content !== 'thatClause' &&
+    rule.content !== 'bareClause'
     ? 'decline'
     : null;
 }

@@ -62,6 +62,10 @@ function subjectAt(clause: Clause, source: SourcePlace, { site, subjects }: Plac
   return found;
 }
 
+/** "Rivals, who report next week, have warned …": what is around a relative clause is not said in it. */
+const isAroundRelative = (clause: Clause, { content }: AttributionRule, { words }: Subject): boolean =>
+  content === 'clauseAround' && clause.words.relatives.has(lowerAt(clause, words.from));
+
 interface Found {
   readonly site: CueSite;
   readonly subject: Subject | null;
@@ -74,6 +78,7 @@ function propose(clause: Clause, rule: AttributionRule, { site, subject }: Found
   if (!content || content.words.some(({ from, end }) => end <= from) || isQuotedAs(clause, content)) return null;
   if (subject && rule.content === 'nounPhrase' && talkTogether(clause, site, subject)) return null;
   if (subject && isSupposed(clause, site, subject)) return null;
+  if (subject && isAroundRelative(clause, rule, subject)) return null;
   return {
     label: labelOf(clause, rule, { site, subject }),
     rule,

@@ -171,8 +171,9 @@ function conflict(a: Weighed, b: Weighed): boolean {
   return shareOf(a.words, b.words) > 0.5;
 }
 
-/** "condemned by the allies": a passive that names who. */
-const hasAgent = ({ candidate: { rule, source } }: Weighed): boolean => rule.cue === 'passive' && source !== null;
+/** "condemned by the allies": a passive that names who, and is about its subject. */
+const hasAgent = ({ candidate: { rule, source, content } }: Weighed): boolean =>
+  rule.cue === 'passive' && source !== null && content.addressee === null;
 
 /** Shared words as a share of the shorter content, 0–1. */
 function shareOf(a: readonly Words[], b: readonly Words[]): number {

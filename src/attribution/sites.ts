@@ -134,6 +134,7 @@ function reckoningAfter(clause: Clause, at: number): number {
   let owned = false;
   for (let i = at + 1; i < Math.min(clause.end, at + YARDSTICK_REACH); i++) {
     if (owned && clause.words.reckonings.has(lowerAt(clause, i))) return posAt(clause, i + 1) === 'noun' ? 0 : i;
+    if (owned && posAt(clause, i) === 'determiner') return 0;
     if (posAt(clause, i) === 'possessive') owned = true;
     else if (!IN_PHRASE.has(posAt(clause, i) ?? 'mark')) return 0;
   }
@@ -165,7 +166,7 @@ const nouns: Lister = (clause) => {
 const lightNouns: Lister = (clause, rule) =>
   nouns(clause, rule).flatMap((site) => {
     const group = carrier(clause, site.cue.from);
-    if (!group) return [];
+    if (!group || (clause.words.handing.has(group.lemma) && clause.words.handed.has(site.key))) return [];
     const words = cueWords(group);
     return [{ cue: { from: words.from, end: site.cue.end }, key: `${group.lemma}+${site.key}`, group }];
   });

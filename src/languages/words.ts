@@ -37,6 +37,13 @@ export interface ReportWords {
   readonly controlVerbs: WordList;
   /** Of these, the ones that refuse: the act is theirs, whatever the infinitive says. */
   readonly refusals: WordList;
+  /** Verbs that in the passive give a name ("known as the Bell"). */
+  readonly calling: WordList;
+  /** Verbs that say where a thing comes from: their "to" opens no infinitive. */
+  readonly ascribing: WordList;
+  /** Verbs of handing, and papers that are handed over: "showed him the letter" says nothing of what is in it. */
+  readonly handing: WordList;
+  readonly handed: WordList;
   /** Verbs of leaving a thing undone, with what ties a gerund to them: "stop short of". */
   readonly forgoing: WordList;
   /** Verbs of answering: negated, they tell that no answer came. */

@@ -13,11 +13,13 @@ import { behindSubject, limit } from './extent.js';
 import { type Gap, gapSign, gapSigns, gaps } from './gaps.js';
 import { isNicknamed, isTitle } from './names.js';
 import type { Signs } from './signs.js';
-import { aboutOf, type ContentFinder, found, markOrClass, type Site } from './types.js';
+import { aboutOf, type Content, type ContentFinder, found, markOrClass, type Site } from './types.js';
 
 /** `urged Oslo to stop`, `promised to pay` */
 export const infinitive: ContentFinder = (site) => {
-  const { clause } = site;
+  const { clause, group } = site;
+  // "attributed the loss to rain"
+  if (group && clause.words.ascribing.has(group.lemma)) return null;
   for (const gap of gaps(site)) {
     const not = clause.words.negators.has(lowerAt(clause, gap.at)) ? 1 : 0;
     if (posAt(clause, gap.at + not) !== 'to') continue;
@@ -34,8 +36,8 @@ export const nounPhrase: ContentFinder = (site) => {
   if (isBareTime(clause, at) || opensThatClause(clause, at) || isTitleAt(site, at) || isNicknamed(site, at)) return null;
   const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
   const phrase = nounPhraseAfter(clause, start);
-  if (!phrase || isMereDocument(site, phrase) || isOwnClause(site, start, phrase) || isHandedOver(site, start) || isTold(site, phrase))
-    return null;
+  if (!phrase || isMereDocument(site, phrase) || isOwnClause(site, start, phrase) || isHandedOver(site, start)) return null;
+  if (isTold(site, phrase)) return promised(site, phrase);
   return found([{ from: at, end: limit(clause, at) }], { signs: objectSigns(clause, start, phrase), open: true });
 };
 
@@ -97,6 +99,16 @@ function isTold({ clause, group }: Site, phrase: Words): boolean {
   const last = posAt(clause, phrase.end - 1);
   return (
     last === 'pronoun' || clause.words.toldKinds.has(kindIn(clause, phrase)) || (last === 'name' && kindOfPhrase(clause, phrase) === null)
+  );
+}
+
+/** "promised the miners a pension": whom, and then what. */
+function promised({ clause, group }: Site, { from, end }: Words): Content | null {
+  if (!group || clause.words.verbActs.get(group.lemma) !== 'commit' || posAt(clause, end) !== 'determiner') return null;
+  const phrase = nounPhraseAfter(clause, end);
+  return (
+    phrase &&
+    found([{ from: end, end: limit(clause, end) }], { addressee: { from, end }, signs: objectSigns(clause, end, phrase), open: true })
   );
 }
 

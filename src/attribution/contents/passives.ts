@@ -4,6 +4,7 @@ import type { Pos } from '../../document.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { opensQuote } from '../clause/quotations.js';
+import { behindInsertion } from './adjuncts.js';
 import { limit } from './extent.js';
 import type { Signs } from './signs.js';
 import { aboutOf, type Content, type ContentFinder, found, markOrClass } from './types.js';
@@ -18,6 +19,7 @@ export const passiveComplement: ContentFinder = ({ clause, cue, subject, group }
   // "is known as “the Count”"
   if (next && clause.words.equatives.has(next.lower) && opensQuote(clause, cue.end + 1)) return null;
   if (!next || end <= cue.end) return found([subject], { signs: { next: 'end' } });
+  if (clause.words.calling.has(group.lemma) && clause.words.equatives.has(next.lower)) return null;
   const signs = { next: next.pos === 'preposition' ? next.lower : markOrClass(next) };
   return found([subject, { from: cue.end, end }], { signs, open: true });
 };
@@ -25,6 +27,7 @@ export const passiveComplement: ContentFinder = ({ clause, cue, subject, group }
 /** "was told that …": the subject of the passive is who was spoken to. */
 function toldComplement(clause: Clause, { cue, subject, end }: { cue: Words; subject: Words; end: number }): Content | null {
   const lead = lowerAt(clause, cue.end);
+  if (clause.words.agentMarks.has(lead)) return null;
   const from = lead === 'that' || lead === ',' ? cue.end + 1 : cue.end;
   return end > from
     ? found([{ from, end }], { addressee: subject, signs: { shape: ['told'], next: `${posAt(clause, from)}` }, open: true })
@@ -60,7 +63,8 @@ export const passiveSubject: ContentFinder = ({ clause, group, cue, subject }) =
 /** `was asked by the host whether …`: the subject of the passive is who was spoken to. */
 function toldBy(clause: Clause, by: number, subject: Words): Content | null {
   const agent = nounPhraseAfter(clause, by + 1, false);
-  const from = agent && (clause.words.complementizers.has(lowerAt(clause, agent.end)) ? agent.end + 1 : agent.end);
+  const behind = agent && (behindInsertion(clause, agent.end) ?? agent.end);
+  const from = behind && (clause.words.complementizers.has(lowerAt(clause, behind)) ? behind + 1 : behind);
   const opener = from === null ? undefined : tokenAt(clause, from);
   if (from === null || !opener || opener.pos === 'mark') return null;
   return found([{ from, end: limit(clause, from) }], {

@@ -8,6 +8,8 @@ export default rule({
   source: 'subject-before',
   content: 'nounPhrase',
   finds: [
+    '<source>Weavers</source> <cue>blame</cue> <content>moths for losses</content>',
+    '<source>The mayor</source> <cue>promised</cue> <addressee>the drivers</addressee> <content>a new depot</content>.',
     '<source>The bishop</source> <cue>condemned</cue> <content>the attack</content>.',
     '<source>The opposition</source> <cue>condemned</cue> <content>the arrest of the journalist</content>.',
     '<source>The mayor</source> <cue>criticized</cue> <content>the police for the delay</content>.',

@@ -8,6 +8,7 @@ export default rule({
   source: 'agent-after',
   content: 'passiveSubject',
   finds: [
+    '<addressee>We</addressee> <cue>were told</cue> by <source>the harbour office</source>, in writing, that <content>the crane was safe</content>.',
     '<content>The report</content> <cue>was dismissed</cue> by <source>the governor</source>.',
     '<content>The plan</content> <cue>was criticized</cue> by <source>environmental groups</source>.',
     '<content>The accusations</content> <cue>were rejected</cue> by <source>the embassy</source>.',

@@ -13,5 +13,5 @@ export default rule({
     '<source>Lind</source> <cue>made a promise</cue> <content>to rebuild the school</content>.',
     '<source>The newspaper</source> <cue>repeated the allegation</cue> that <content>the ballots had been burned</content>.',
   ],
-  ignores: ['The captain had a sandwich on the bridge.', 'The council gave the choir a new hall.'],
+  ignores: ['She showed her letter to the guard.', 'The captain had a sandwich on the bridge.', 'The council gave the choir a new hall.'],
 });

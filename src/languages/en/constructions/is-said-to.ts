@@ -14,5 +14,9 @@ export default rule({
     '<content>The thieves</content> <cue>are believed</cue> <content>to have fled by boat</content>.',
     '<content>The suspects</content> <cue>are accused</cue> <content>of stealing copper</content>.',
   ],
-  ignores: ['The goats were driven to the summer pasture.', 'The suspects are kept in the harbour jail.'],
+  ignores: [
+    'The boxer is known as the Anvil.',
+    'The goats were driven to the summer pasture.',
+    'The suspects are kept in the harbour jail.',
+  ],
 });

@@ -5,6 +5,7 @@ import type { Tagger } from '../../language.js';
 import { repairApostrophe } from './apostrophes.js';
 import { classify } from './classes.js';
 import { repairFramed } from './framed.js';
+import { repairHeadline } from './headlines.js';
 import { repairNames, secondLook } from './names.js';
 import { repairByNext } from './next-word.js';
 import { settle } from './settle.js';
@@ -22,6 +23,7 @@ export const settleClasses: Tagger = (tokens, sentences) => {
   }
   for (const token of tokens) repairByNext(tokens, token);
   for (const token of tokens) repairFramed(tokens, token);
+  for (const { firstToken, endToken } of sentences) repairHeadline(tokens, firstToken, endToken);
   for (const token of tokens)
     if (token.pos === 'to' && (tokens[token.index - 1]?.lower === 'according' || !startsInfinitive(tokens, token.index + 1)))
       token.pos = 'preposition';

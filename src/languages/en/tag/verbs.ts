@@ -36,6 +36,8 @@ function ownsPlural(tokens: readonly Token[], mark: Token): boolean {
   return mark.lower === "'" && word?.end === mark.start && /s$/.test(word.lower) && word.quoted === (tokens[mark.index + 1]?.quoted ?? 0);
 }
 
+const isOftenNoun = ({ lower, lemma }: Token): boolean => !verbForms.has(lower) || ALSO_NOUNS.has(lemma);
+
 /** The first word of a sentence: "Reports suggest", "Transport Minister Weber said". News does not open by ordering a name about. */
 function repairOpening(tokens: readonly Mutable[], token: Mutable): void {
   const listed = verbForms.get(token.lower);
@@ -49,13 +51,12 @@ function repairOpening(tokens: readonly Mutable[], token: Mutable): void {
     after.pos !== 'verb'
   )
     [token.pos, token.lemma, token.form] = ['verb', listed.lemma, listed.form];
-  if (isVerb(token, 'present') && ALSO_NOUNS.has(token.lemma)) token.pos = 'noun';
+  if (isVerb(token, 'present') && isOftenNoun(token)) token.pos = 'noun';
   const next = tokens[token.index + 1];
   if (isVerb(token, 'base') && next?.pos === 'name') token.pos = 'name';
   // "Holsted went on": a name that looks like a past form.
   if (isVerb(token, 'past') && !verbForms.has(token.lower) && isPast(next)) token.pos = 'name';
   if (isVerb(token, 'base') && next?.form === 'gerund' && isPast(tokens[token.index + 2])) token.pos = 'noun';
   // "Exit polls", "Staff for the committee": news does not open by giving orders.
-  const ambiguous = !verbForms.has(token.lower) || ALSO_NOUNS.has(token.lemma);
-  if (isVerb(token, 'base') && ambiguous && (next?.pos === 'noun' || next?.pos === 'preposition')) token.pos = 'noun';
+  if (isVerb(token, 'base') && isOftenNoun(token) && (next?.pos === 'noun' || next?.pos === 'preposition')) token.pos = 'noun';
 }

@@ -11,7 +11,7 @@ const NAMING = list('call term label brand describe dub deem characterize charac
 
 /** What people would do is no promise where it is a wish, a habit or a state. */
 const UNPROMISED = list(
-  'have rather be like take cost mean need make help love prefer never lead seem depend probably likely say get know lose win feel think',
+  'have rather be like take cost mean need make help love prefer never lead seem depend probably likely say get know lose win feel think find',
 );
 
 const DISGRACE: ActSign = {
@@ -68,6 +68,15 @@ export const ACT_SIGNS: readonly ActSign[] = [
     beside: list(`false untrue baseless unfounded groundless fabricated rubbish nonsense lie lies fibs hoax bunkum hogwash poppycock`),
     within: 6,
     near: 4,
+  },
+  {
+    id: 'fake-news',
+    act: 'deny',
+    why: 'To call a report fake is to deny it.',
+    words: list('fake'),
+    beside: list('news report reports claim story video picture pictures'),
+    within: 6,
+    near: 1,
   },
   {
     id: 'claims-false',
@@ -207,7 +216,7 @@ export const ACT_SIGNS: readonly ActSign[] = [
     words: list('he she they it'),
     beside: list(`will would shall 'll 'd wo`),
     quoted: false,
-    within: 2,
+    within: 1,
     near: 1,
     unless: UNPROMISED,
   },
@@ -218,6 +227,7 @@ export const ACT_SIGNS: readonly ActSign[] = [
     cues: list('assure reassure'),
     words: list(`will would shall 'll wo`),
     within: null,
+    unless: list('find see like love have'),
   },
   {
     id: 'took-up',

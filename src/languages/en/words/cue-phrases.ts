@@ -16,6 +16,16 @@ export const CONTROL_VERBS: ReadonlySet<string> = new Set(
 /** Of these, the ones that refuse: the act is theirs, whatever the infinitive says. */
 export const REFUSALS: ReadonlySet<string> = new Set(list('refuse decline hesitate'));
 
+/** Verbs that in the passive give a name. */
+export const CALLING: ReadonlySet<string> = new Set(list('know nickname name title christen'));
+
+/** Verbs that say where a thing comes from. */
+export const ASCRIBING: ReadonlySet<string> = new Set(list('attribute ascribe owe trace'));
+
+/** Verbs of handing, and papers that are handed over. */
+export const HANDING: ReadonlySet<string> = new Set(list('show hold take have receive share put draw'));
+export const HANDED: ReadonlySet<string> = new Set(list('letter report message note address tweet'));
+
 /** Verbs of leaving a thing undone, with what ties a gerund to them. */
 export const FORGOING: ReadonlySet<string> = new Set([
   'stop short of',
