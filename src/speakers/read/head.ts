@@ -39,6 +39,7 @@ function nameAfterOf(words: Words, at: number): number {
   if (!isTitleWord(before)) return 0;
   for (let end = Math.min(words.length, start + 3); end > start; end--) {
     const text = joined(words.slice(start, end)).toLowerCase();
+    if (isCapital(words[end]) && organizationClass(words[end]) !== null) continue;
     if (PORTFOLIOS.has(text) || /^(?:state|treasury|staff|homeland security|house|opposition)$/.test(text)) return end;
   }
   return givenNameAfter(words, start);

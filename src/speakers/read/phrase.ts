@@ -1,3 +1,4 @@
+import { LEADS_IN } from '../../languages/en/words/function-words.js';
 import { DETERMINERS, type Determiner } from '../../languages/en/words/pronouns.js';
 import { coordinationAt, splitAtCommas } from './coordination.js';
 import { readCore } from './core.js';
@@ -29,7 +30,8 @@ function withoutClock(words: Words): Words {
 
 /** "Outside court, Holm's lawyer": where somebody spoke is no part of who it was. */
 function withoutLeadIn(words: Words): Words {
-  if (words[0]?.pos !== 'preposition' || words[0].lower === 'of') return words;
+  const first = words[0];
+  if (!first || first.lower === 'of' || !(first.pos === 'preposition' || LEADS_IN.has(first.lower))) return words;
   const comma = words.findIndex(({ text }) => text === ',');
   const rest = comma > 0 ? trimMarks(words.slice(comma + 1)) : [];
   return rest.length > 0 ? rest : words;

@@ -94,6 +94,10 @@ function typeOf({ phrase }: Asked): SpeakerType {
   if (phrase.kind === 'organization') return 'organization';
   if (phrase.kind === 'person' && !phrase.plural) return 'unnamed';
   if (isLoneName(phrase)) return isShort(phrase) ? 'organization' : 'person';
-  if (phrase.head === null) return /^\p{Lu}{2,}$/u.test(phrase.name.at(-1)?.text ?? '') ? 'organization' : 'person';
+  if (phrase.head === null) return isTitledThing(phrase) ? 'organization' : 'person';
   return phrase.plural ? 'group' : 'unnamed';
 }
+
+/** "The State", "the Crown", "the FTD": people bear no article. */
+const isTitledThing = ({ determiner, name }: Phrase): boolean =>
+  (determiner === 'the' && name.length === 1) || /^\p{Lu}{2,}$/u.test(name.at(-1)?.text ?? '');

@@ -1,4 +1,4 @@
-import { isCalling, KIN } from '../../languages/en/words/people.js';
+import { isPersonNoun, KIN } from '../../languages/en/words/people.js';
 import { isIdle } from '../read/office.js';
 import { descriptionIn } from '../read/traits.js';
 import { wordings } from './epithet.js';
@@ -21,7 +21,7 @@ export function namedAhead(asked: Asked, scene: Scene): Entity | null {
   const { phrase, sentence, start } = asked;
   if (sentence > OPENING || phrase.plural || phrase.possessor !== null) return null;
   const description = descriptionIn(phrase.words);
-  if (!description || (phrase.kind !== 'person' && !isCalling(description.head))) return null;
+  if (!description || (phrase.kind !== 'person' && !isPersonNoun(description.head))) return null;
   const { head, rest, age } = description;
   const asks = [...rest, ...(age === null ? [] : [age])].filter((word) => !isIdle(word));
   const sex = KIN.get(head) ?? null;

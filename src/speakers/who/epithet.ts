@@ -1,4 +1,4 @@
-import { HELD, IN_THE_CASE, isCalling, KIN, mayBeBoth, STYLES, WIDER } from '../../languages/en/words/people.js';
+import { HELD, IN_THE_CASE, isCalling, isPersonNoun, KIN, mayBeBoth, STYLES, WIDER } from '../../languages/en/words/people.js';
 import { SAME_OFFICE } from '../../languages/en/words/titles.js';
 import { lookUp } from '../read/gazetteer.js';
 import { isIdle } from '../read/office.js';
@@ -85,7 +85,7 @@ function isEpithet(head: string, rest: readonly string[], age: string | null): b
   if (age !== null || lookUp(head)?.kind === 'adjective') return true;
   if (rest.some((word) => /^(?:former|ex|retired|outgoing|one-time|onetime)$/.test(word))) return classOfBody(head) === null;
   if (HELD.has(head)) return false;
-  return isCalling(head) && (rest.length > 0 || !IN_THE_CASE.has(head));
+  return isPersonNoun(head) && classOfBody(head) === null && (rest.length > 0 || !IN_THE_CASE.has(head));
 }
 
 const isForemost = (mention: Mention, scene: Scene): boolean =>
