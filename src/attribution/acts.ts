@@ -1,8 +1,9 @@
 /** Which act a claim performs: told by the cue, or, where the cue is neutral, by the content. */
 
-import type { Tagged } from '../document.js';
+import type { Tagged, Token } from '../document.js';
 import type { ActSign } from '../languages/act-signs.js';
 import type { Act } from '../model.js';
+import { isBidding } from './bidding.js';
 import { nounOf } from './candidate-acts.js';
 import type { Candidate } from './candidates.js';
 import type { Words } from './clause/clause.js';
@@ -10,29 +11,32 @@ import type { Words } from './clause/clause.js';
 /** A content as it will stand. */
 export interface Content {
   readonly spans: readonly Words[];
-  /** Whether another claim stands in it: then only its first words tell what this one does. */
-  readonly reports: boolean;
+  /** Where other claims in it report and what they say: not what this one does. */
+  readonly inner: readonly Words[];
 }
-
-/** How many words into the content its own subject and verb stand. */
-const OPENING = 3;
 
 /**
  * @param candidate what the cue alone says is its act
  */
 export function refineAct(tagged: Tagged, { act, rule, key }: Pick<Candidate, 'act' | 'rule' | 'key'>, words: Content): Act {
   const lists = tagged.language.words;
-  const lowers = words.spans.flatMap(({ from, end }) => tagged.tokens.slice(from, end).map((token) => token.lower));
+  const said = ownWords(tagged, words);
   // "called for" is another act than "called": signs of the bare cue say nothing of it.
   const bare = act === lists.verbActs.get(key);
-  const own = bare ? lists.actSigns.find((sign) => sign.cues?.includes(key) === true && shows(sign, lowers)) : undefined;
+  const own = bare ? lists.actSigns.find((sign) => sign.cues?.includes(key) === true && shows(sign, said)) : undefined;
   if (own) return own.act;
   if (act !== 'state') return act;
-  const signs = words.reports ? lists.actSigns.filter(({ within }) => within !== null && within <= OPENING) : lists.actSigns;
   // "extended condolences for the attack": the cue has a noun that performs its act, what the content is about performs none.
-  const head = words.reports || nounOf(rule, key) !== null || lists.namingVerbs.has(key) ? null : headAct(tagged, words.spans);
-  return head ?? signs.find((sign) => !sign.cues && shows(sign, lowers))?.act ?? 'state';
+  const head = words.inner.length > 0 || nounOf(rule, key) !== null || lists.namingVerbs.has(key) ? null : headAct(tagged, words.spans);
+  const sign = (head === 'state' ? null : head) ?? lists.actSigns.find((one) => !one.cues && shows(one, said))?.act;
+  return sign ?? (words.spans.some((span) => isBidding(tagged, span)) ? 'demand' : 'state');
 }
+
+/** The words of a content in their places, null for those that another claim says. */
+const ownWords = ({ tokens }: Tagged, { spans, inner }: Content): (Token | null)[] =>
+  spans
+    .flatMap(({ from, end }) => tokens.slice(from, end))
+    .map((token) => (inner.some(({ from, end }) => token.index >= from && token.index < end) ? null : token));
 
 /** "reiterated its condemnation of …": the noun that heads the content performs the act. */
 function headAct(tagged: Tagged, [first]: readonly Words[]): Act | null {
@@ -50,17 +54,21 @@ function headAct(tagged: Tagged, [first]: readonly Words[]): Act | null {
 }
 
 /** Whether the words stand in the content, and beside them what must. */
-function shows({ words, beside, within, near, unless = [] }: ActSign, lowers: readonly string[]): boolean {
+function shows({ words, beside, within, near, quoted, unless = [] }: ActSign, said: readonly (Token | null)[]): boolean {
   if (words.length === 0) return true;
-  const start = within === null ? lowers : lowers.slice(0, within);
-  return start.some((word, at) => words.includes(word) && (!beside ? isFree(at) : lowers.some((_, other) => isBeside(at, other))));
+  const start = within === null ? said : said.slice(0, within);
+  return start.some((word, at) => isFirst(word) && (!beside ? isFree(at) : said.some((_, other) => isBeside(at, other))));
+
+  function isFirst(word: Token | null): boolean {
+    return word !== null && words.includes(word.lower) && (quoted === undefined || quoted === word.quoted > 0);
+  }
 
   function isBeside(at: number, other: number): boolean {
     const close = near === undefined || (other > at && other <= at + near);
-    return close && (beside?.includes(lowers[other] ?? '') ?? false) && isFree(other);
+    return close && (beside?.includes(said[other]?.lower ?? '') ?? false) && isFree(other);
   }
 
   function isFree(at: number): boolean {
-    return !unless.includes(lowers[at + 1] ?? '');
+    return !unless.includes(said[at + 1]?.lower ?? '');
   }
 }

@@ -46,11 +46,14 @@ function weigh(candidate: Candidate, { claim, reported }: Bar, weights: WeightTa
 /** How many claims before and after one are looked at for one that stands in it. */
 const NEIGHBOURS = 12;
 
-/** What a claim reports keeps its own act: the content is looked into only where no other claim stands in it. */
+/** What a claim reports keeps its own act: of the content only what no other claim says is looked into. */
 function actOf(tagged: Tagged, claim: Relayed, near: readonly Relayed[]): Act {
-  const reports = near.some((other) => other !== claim && standsIn(other, claim));
-  return refineAct(tagged, claim.candidate, { spans: claim.words, reports });
+  const inner = near.filter((other) => other !== claim && standsIn(other, claim)).flatMap(wordsOf);
+  return refineAct(tagged, claim.candidate, { spans: claim.words, inner });
 }
+
+/** A noun that stands for a claim belongs to what is said of the claim ("the rumours that … are false"). */
+const wordsOf = ({ candidate: { rule, cue }, words }: Relayed): readonly Words[] => (rule.cue === 'noun' ? words : [cue, ...words]);
 
 /** The content as it will stand: an open end cut, quotations that run on taken along. */
 export function bounded(

@@ -3,20 +3,21 @@
 import type { AttributionRule } from '../languages/construction.js';
 import type { WordLists } from '../languages/words.js';
 import type { Act } from '../model.js';
-import { type Clause, lowerAt, posAt } from './clause/clause.js';
+import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from './clause/clause.js';
 import type { Content } from './contents/types.js';
 import { type CueSite, controlOf } from './sites.js';
 
-/** Agreement that does not come is a denial, and so is the ruling out of what is not ruled out an opinion. */
+/** Agreement that does not come is a denial, a denial that does not come no answer, and the ruling out of what is not ruled out an opinion. */
 export function negatedAct({ words }: Clause, act: Act, { group, key }: CueSite): Act {
   if (!group?.negated) return act;
   if (words.excluding.has(key)) return 'believe';
+  if (act === 'deny') return 'decline';
   return act === 'confirm' ? 'deny' : act;
 }
 
 export function actOf(clause: Clause, rule: AttributionRule, { key, content }: { key: string; content: Content }): Act {
   const noun = nounOf(rule, key);
-  if (noun !== null) return clause.words.nounActs.get(noun) ?? 'state';
+  if (noun !== null) return nounAct(clause, noun, opensInfinitive(clause, content));
   const verb = key.split('_')[0] ?? key;
   if (rule.content === 'thatClause' && clause.words.statingWithThat.has(verb)) return 'state';
   if (rule.cue === 'adjective') return clause.words.adjectiveActs.get(key.slice(3)) ?? 'believe';
@@ -27,6 +28,10 @@ export function actOf(clause: Clause, rule: AttributionRule, { key, content }: {
     'state'
   );
 }
+
+/** A proposal to do something is an offer. */
+const nounAct = ({ words: { nounActs } }: Clause, noun: string, infinitive: boolean): Act =>
+  (infinitive ? nounActs.get(`${noun}_to`) : undefined) ?? nounActs.get(noun) ?? 'state';
 
 /** "was told to leave", "asked not to be named" */
 function opensInfinitive(clause: Clause, { words: [first] }: Content): boolean {
@@ -55,8 +60,19 @@ export const nounOf = ({ cue }: AttributionRule, key: string): string | null =>
 /** "refused to say": a refusal, whatever is refused; "did not say why": an answer that does not come. */
 export function refusalOf(clause: Clause, rule: AttributionRule, { group }: CueSite): Act | null {
   const control = group && controlOf(clause, group);
-  if (control && clause.words.refusals.has(control.lemma)) return 'decline';
+  if ((control && clause.words.refusals.has(control.lemma)) || (group && isForgone(clause, group))) return 'decline';
   return group?.negated && clause.words.answering.has(group.lemma) && rule.content !== 'thatClause' && rule.content !== 'bareClause'
     ? 'decline'
     : null;
 }
+
+/** "stopped short of blaming": a verb, and what ties a gerund to it. */
+function isForgone(clause: Clause, group: VerbGroup): boolean {
+  const other = clause.groups.findLast(({ end }) => end < group.from && group.from - end <= FORGOING);
+  if (!other || tokenAt(clause, group.head)?.form !== 'gerund') return false;
+  const tie = clause.tagged.tokens.slice(other.end, group.from).map(({ lower }) => lower);
+  return clause.words.forgoing.has([other.lemma, ...(other.particle ? [other.particle] : []), ...tie].join(' '));
+}
+
+/** Words between the verb and the gerund. */
+const FORGOING = 2;

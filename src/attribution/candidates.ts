@@ -4,7 +4,8 @@ import type { AttributionRule } from '../languages/construction.js';
 import type { Act } from '../model.js';
 import type { Label } from './boundaries/shared.js';
 import { actOf, negatedAct, refusalOf } from './candidate-acts.js';
-import { type Clause, lowerAt, tokenAt, type Words } from './clause/clause.js';
+import { type Clause, lowerAt, posAt, tokenAt, type Words } from './clause/clause.js';
+import { groupTo } from './clause/groups.js';
 import { isBeside } from './contents/extent.js';
 import { CONTENTS } from './contents/index.js';
 import type { Content } from './contents/types.js';
@@ -48,6 +49,7 @@ function propose(clause: Clause, rule: AttributionRule, site: CueSite): Candidat
   const subject = SOURCES[rule.source](clause, site);
   const content = contentOf(clause, rule, { site, subject });
   if (subject && rule.content === 'nounPhrase' && talkTogether(clause, site, subject)) return null;
+  if (subject && isSupposed(clause, site, subject)) return null;
   if (!content || (!subject && needsSource(rule))) return null;
   if (content.words.some(({ from, end }) => end <= from)) return null;
   return {
@@ -71,6 +73,15 @@ function talkTogether(clause: Clause, { key }: CueSite, { words: { from, end } }
   // Of people with long titles, only the last may be what was found.
   for (let at = from - 1; at < end; at++) if (joiners.has(lowerAt(clause, at)) || pairs.has(lowerAt(clause, at))) return true;
   return false;
+}
+
+/** "Did the mayor say so?", "Should the mayor say so, …", "unless the mayor says so": nobody has said it. */
+function isSupposed(clause: Clause, { group }: CueSite, { words: { from, end } }: Subject): boolean {
+  if (!group?.finite || end > group.from) return false;
+  if (clause.words.suppositions.has(lowerAt(clause, from - 1))) return true;
+  const helper = groupTo(clause, from);
+  const opens = helper?.copula && helper.end - helper.from === 1 && (posAt(clause, from - 2) ?? 'mark') === 'mark';
+  return opens === true && (tokenAt(clause, from - 1)?.quoted ?? 0) === (tokenAt(clause, group.head)?.quoted ?? 0);
 }
 
 interface Found {

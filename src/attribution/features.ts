@@ -3,6 +3,7 @@ import type { Token } from '../document.js';
 import type { AttributionRule } from '../languages/construction.js';
 import { lexicalAct, nounOf } from './candidate-acts.js';
 import { type Clause, posAt, tokenAt, type Words } from './clause/clause.js';
+import { groupTo } from './clause/groups.js';
 import { gapOf, linkOf, type Signs, spelled } from './contents/signs.js';
 import type { Content } from './contents/types.js';
 import { headNoun, kindOfPhrase } from './heads.js';
@@ -22,6 +23,7 @@ export function featuresOf(clause: Clause, rule: AttributionRule, parts: Parts):
     ...wordFeatures(clause, rule, { site, subject }),
     ...signFeatures(rule.id, site.key, content.signs),
     ...verbFeatures(clause, rule.id, site),
+    ...governed(clause, rule, site),
     ...surroundings(clause, rule, parts),
   ];
 }
@@ -78,6 +80,18 @@ function verbFeatures(clause: Clause, id: string, { group }: CueSite): string[] 
     ...(group?.modal ? [`modal=${group.modal}`] : []),
   ];
 }
+
+/** "rejected suggestions that …": the act of the verb whose object a bare noun cue heads. */
+function governed(clause: Clause, { id, cue }: AttributionRule, { cue: { from } }: CueSite): string[] {
+  if (cue !== 'noun') return [];
+  let at = from - 1;
+  while (IN_OBJECT.has(posAt(clause, at) ?? 'mark')) at--;
+  const verb = groupTo(clause, at + 1);
+  if (!verb) return [];
+  return [`under=${clause.words.verbActs.get(verb.lemma) ?? 'none'}`, `${id} under=${clause.words.verbActs.get(verb.lemma) ?? 'none'}`];
+}
+
+const IN_OBJECT: ReadonlySet<string> = new Set(['determiner', 'adjective', 'adverb', 'possessive', 'number', 'noun', 'name']);
 
 function formOf(clause: Clause, { group, cue }: CueSite): string {
   if (!group) return posAt(clause, cue.from) ?? '';

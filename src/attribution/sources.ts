@@ -11,8 +11,9 @@ import { agentMark } from './contents/passives.js';
 import { viewOwner } from './contents/views.js';
 import type { CueSite } from './sites.js';
 import { subjectAfter } from './subjects/after.js';
-import { introducer, signatureBelow } from './subjects/around-quotation.js';
+import { beforeColon, introducer } from './subjects/around-quotation.js';
 import { subjectBefore } from './subjects/before.js';
+import { signatureBelow } from './subjects/signatures.js';
 import type { Subject } from './subjects/types.js';
 
 type Finder = (clause: Clause, site: CueSite) => Subject | null;
@@ -31,7 +32,10 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
     return by === null ? null : near(nounPhraseAfter(clause, by + 1, false));
   },
   'owner-before': (clause, { cue }) => owner(clause, cue),
-  'phrase-before': (clause, { cue }) => near(nounPhraseBefore(clause, cue.from)),
+  'phrase-before': (clause, { cue }) => {
+    const phrase = nounPhraseBefore(clause, cue.from);
+    return near(phrase && beforeColon(clause, phrase));
+  },
   origin: (clause, { cue }) => origin(clause, cue),
   asker: (clause, { cue }) =>
     clause.words.agentMarks.has(lowerAt(clause, cue.end)) ? near(nounPhraseAfter(clause, cue.end + 1, false)) : null,

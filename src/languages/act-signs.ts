@@ -11,6 +11,8 @@ export interface ActSign {
   readonly words: readonly string[];
   /** … and, if given, one of these as well. */
   readonly beside?: readonly string[];
+  /** Whether the first stands inside quotation marks; either if left out. */
+  readonly quoted?: boolean;
   /** How many words into the content the first may stand; null for anywhere. */
   readonly within: number | null;
   /** How many words the second may stand behind the first; anywhere if left out. */

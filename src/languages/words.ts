@@ -37,6 +37,8 @@ export interface ReportWords {
   readonly controlVerbs: WordList;
   /** Of these, the ones that refuse: the act is theirs, whatever the infinitive says. */
   readonly refusals: WordList;
+  /** Verbs of leaving a thing undone, with what ties a gerund to them: "stop short of". */
+  readonly forgoing: WordList;
   /** Verbs of answering: negated, they tell that no answer came. */
   readonly answering: WordList;
   /** What is not given when a question stays open: "did not provide details". */
@@ -108,6 +110,8 @@ export interface GrammarWords {
   readonly sequels: WordList;
   /** What stands before a participle that opens a clause ("when asked"). */
   readonly circumstances: WordList;
+  /** What brings in something that need not be so: "if", "unless". */
+  readonly suppositions: WordList;
   /** Helpers of the perfect. */
   readonly perfectHelpers: WordList;
   /** The perfect of "be". */
@@ -154,6 +158,12 @@ export interface GrammarWords {
   readonly indefinites: WordList;
   /** Words that join two noun phrases into one. */
   readonly joiners: WordList;
+  /** What may stand before the verb of a command ("just leave it"); helpers of a command not to; what a command is given about. */
+  readonly bidLeads: WordList;
+  readonly bidHelpers: WordList;
+  readonly bidObjects: WordList;
+  /** Words that open a sentence like the verb of a command and bid nobody do anything ("thank you", "half the town"). */
+  readonly neverBids: WordList;
   /** What people do with each other about a topic: that they did tells nothing of what either of them said ("the two discussed it"). */
   readonly talks: WordList;
   /** Those who do something with each other: "both", "the two". */
@@ -192,8 +202,13 @@ export interface GrammarWords {
 export interface SpeakingWords {
   /** What stands before the sender of words: "from the mayor". */
   readonly senders: WordList;
+  /** Words at the start of a sentence that point to what was just said. */
+  readonly referrers: WordList;
   /** "from the desk of the mayor" */
   readonly desks: WordList;
+  /** Verbs of putting out words, and what is put out, of which nothing is said by that. */
+  readonly issuing: WordList;
+  readonly issues: WordList;
   /** Verbs whose object in quotation marks is what was uttered, whatever it looks like: "shouted “Long Live Hope”". */
   readonly uttered: WordList;
   /** The comma in front of words that name a speaker and end their sentence, where no quotation mark stands. */

@@ -1,22 +1,16 @@
-import type { Range, Resolved, Token } from '../document.js';
-import { ACCUSING_VERBS, CLAIM_NOUNS } from '../languages/en/words/denied.js';
-import { anchorOf } from '../range.js';
-import { deniesTheLike, meansTheLike, pointsAtClaim, pointsBack, weighty } from './denied-words.js';
+import type { Range, Resolved } from '../document.js';
+import { CLAIM_NOUNS, COUNTERING } from '../languages/en/words/denied.js';
+import type { Act } from '../model.js';
+import { isBefore, isOthers, isOutermost, type Known, mayBeDenied, REACH, sideOf, startOf } from './denial-claims.js';
+import { isOwned, meantBy } from './denial-nouns.js';
+import { deniesTheLike, meansTheLike, pointsBack, weighty } from './denied-words.js';
 import { tokensIn } from './read/tokens.js';
-import type { Entity } from './who/registry.js';
 import type { Scene } from './who/scene.js';
 
 /** How many claims away a denied claim may stand, before or after; keeps the cost linear. */
 const NEAR = 30;
-/** How many sentences back "this" may point. */
-const REACH = 4;
-
-interface Known {
-  readonly claim: Resolved;
-  readonly index: number;
-  readonly speaker: Entity | null;
-  readonly words: readonly Token[];
-}
+/** What goes on denying does not ask, promise or warn. */
+const ASSERTING: ReadonlySet<Act> = new Set<Act>(['state', 'deny', 'condemn', 'accuse', 'believe']);
 
 /** For each claim, the index of the claim it denies: the one that "this" or "the claim" points at, or one of another side that says the same. */
 export function deniedBy(claims: readonly Resolved[], scene: Scene): (number | null)[] {
@@ -25,6 +19,7 @@ export function deniedBy(claims: readonly Resolved[], scene: Scene): (number | n
     index,
     speaker: claim.speaker === null ? null : (scene.registry.entities[claim.speaker] ?? null),
     words: claim.content.flatMap((range) => tokensIn(scene.tagged.tokens, range)),
+    source: claim.source ? tokensIn(scene.tagged.tokens, claim.source) : [],
   }));
   const out: (number | null)[] = claims.map(() => null);
   for (const denial of known) {
@@ -51,11 +46,11 @@ function near(denial: Known, known: readonly Known[]): number | null {
   const before = known
     .slice(Math.max(0, denial.index - NEAR), denial.index)
     .filter((other) => mayBeDenied(other, denial) && isOutermost(other) && other.speaker !== null && startOf(other) < startOf(denial));
-  const named = new Set(denial.words.filter(isNameWord).map(({ lower }) => lower));
-  const owners = before.findLast(({ speaker }) => lastWords(speaker).some((word) => named.has(word)));
-  if (owners) return owners.index;
+  const owner = before.findLast((other) => isOwned(denial, other));
+  if (owner) return owner.index;
   const last = before.at(-1);
-  return last && last.claim.sentence >= denial.claim.sentence - 1 && isAbout(denial, last) ? last.index : null;
+  const answers = COUNTERING.has(denial.claim.lemma);
+  return last && last.claim.sentence >= denial.claim.sentence - 1 && (answers || isAbout(denial, last)) ? last.index : null;
 }
 
 /** "Her method", or a word of weight that both have. */
@@ -64,13 +59,6 @@ function isAbout(denial: Known, other: Known): boolean {
   return (denial.words[0]?.pos === 'possessive' && denial.words.length <= 4) || [...weighty(denial.words)].some((word) => said.has(word));
 }
 
-const isNameWord = ({ pos, text }: Token): boolean => pos === 'name' || /^\p{Lu}/u.test(text);
-const lastWords = (speaker: Entity | null): string[] =>
-  (speaker?.name ?? '')
-    .toLowerCase()
-    .split(/[\s'’]+/)
-    .filter((word) => word.length > 2);
-
 /** “Nobody was paid,” behind a denial by the same speaker: the next thing that is said in marks still is about what was denied. */
 function goneOnWith(known: readonly Known[], denied: readonly (number | null)[]): (number | null)[] {
   const out = [...denied];
@@ -78,7 +66,13 @@ function goneOnWith(known: readonly Known[], denied: readonly (number | null)[])
     const last = known[index - 1];
     const before = last && out[last.index];
     if (out[index] !== null || before === null || before === undefined || !speaker || last?.speaker !== speaker) continue;
-    if (claim.kind === 'indirect' || claim.within !== null || claim.sentence > last.claim.sentence + 1 || last.claim.act !== 'deny')
+    if (
+      !ASSERTING.has(claim.act) ||
+      claim.kind === 'indirect' ||
+      claim.within !== null ||
+      claim.sentence > last.claim.sentence + 1 ||
+      last.claim.act !== 'deny'
+    )
       continue;
     out[index] = before;
   }
@@ -101,23 +95,26 @@ function inQuestion({ claim, index, speaker }: Known, known: readonly Known[], {
 }
 
 function denied(denial: Known, known: readonly Known[], out: readonly (number | null)[]): number | null {
-  const around = known.slice(Math.max(0, denial.index - NEAR), denial.index + NEAR).filter((other) => mayBeDenied(other, denial));
+  const near = known.slice(Math.max(0, denial.index - NEAR), denial.index + NEAR);
+  const around = near.filter((other) => mayBeDenied(other, denial));
   const same = mostAlike(denial, around);
   if (!pointsBack(denial.words)) return same;
-  const before = around.filter((other) => startOf(other) < startOf(denial) && other.claim.sentence >= denial.claim.sentence - REACH);
+  const before = around.filter((other) => isBefore(other, denial, REACH));
   const repeated = sameDenial(denial, known, out);
   const rival = formerRival(denial, known, out);
   const ofRival = rival && before.findLast((other) => isOutermost(other) && sideOf(other) === sideOf(rival));
   if (!repeated && rival && !ofRival && meansTheLike(denial.words)) return rival.index;
-  const called = before.findLast((other) => isOutermost(other) && isAccusing(other) && pointsAtClaim(denial.words));
   return (
     repeated ??
     ofRival?.index ??
-    called?.index ??
+    meantBy(denial, near)?.index ??
     before.findLast((other) => isOutermost(other) && other.speaker !== null)?.index ??
     before.at(-1)?.index ??
     same ??
-    announced(denial, around)
+    announced(denial, around) ??
+    // Sides are told wrongly at times, and in one house people contradict each other.
+    near.findLast((other) => isBefore(other, denial, REACH) && isOutermost(other) && isOthers(other, denial))?.index ??
+    null
   );
 }
 
@@ -143,21 +140,6 @@ function formerRival(denial: Known, known: readonly Known[], out: readonly (numb
 function announced(denial: Known, around: readonly Known[]): number | null {
   if (around.some((other) => other.index < denial.index)) return null;
   return around.find((other) => other.index > denial.index && isOutermost(other))?.index ?? null;
-}
-
-const isAccusing = ({ claim }: Known): boolean => claim.act === 'accuse' || ACCUSING_VERBS.has(claim.lemma);
-
-const startOf = ({ claim }: Known): number => anchorOf(claim.cue, claim.content).start;
-const isOutermost = ({ claim }: Known): boolean => claim.within === null;
-const sideOf = ({ speaker }: Known): string | null => speaker?.side ?? null;
-
-/** Somebody else's claim, of another side if both sides are known, that is no denial itself and neither holds the denial nor stands in it. */
-function mayBeDenied(other: Known, denial: Known): boolean {
-  const { act, within } = other.claim;
-  if (other.index === denial.index || act === 'deny' || act === 'decline' || within === denial.index || denial.claim.within === other.index)
-    return false;
-  if (other.speaker !== null && other.speaker === denial.speaker) return false;
-  return sideOf(other) === null || sideOf(denial) === null || sideOf(other) !== sideOf(denial);
 }
 
 /** Of claims that share at least two words of weight and half of the shorter one's, the one that shares most. */

@@ -3,8 +3,11 @@ import type { Token } from '../document.js';
 import {
   ACCUSATIONS,
   CLAIM_NOUNS,
+  DEFINITE,
   DEMONSTRATIVES,
   EMPTY_WORDS,
+  FIGURES,
+  NAMED_AS,
   NEGATIVES,
   NO_SUCH,
   POINTS_BACK,
@@ -20,8 +23,19 @@ export function pointsBack(words: readonly Token[]): boolean {
   const said = words.filter((word) => word.pos !== 'mark');
   if (said.length <= 6 && said.some((word) => CLAIM_NOUNS.has(word.lower))) return true;
   if (said.length <= 6 && DEMONSTRATIVES.has(said[0]?.lower ?? '') && said[1]?.pos !== 'noun') return true;
+  if (isNamed(said)) return true;
   return (said.length <= 3 && said.some((word) => POINTS_BACK.has(word.lower))) || meansTheLike(words);
 }
+
+/** "The charge as imaginary", "that figure": a claim that is called by a noun, and nothing of what it says. */
+function isNamed(said: readonly Token[]): boolean {
+  const at = said.findIndex(({ lower }) => CLAIM_NOUNS.has(lower) || FIGURES.has(lower));
+  const behind = said[at + 1]?.lower;
+  return at > 0 && at <= 3 && DEFINITE.has(said[0]?.lower ?? '') && (behind === undefined || NAMED_AS.has(behind));
+}
+
+/** "That figure", "the log's count": what was counted. */
+export const pointsAtFigure = (words: readonly Token[]): boolean => words.some(({ lower }) => FIGURES.has(lower));
 
 /** "Anything like that", "of the kind". */
 export const meansTheLike = (words: readonly Token[]): boolean => THE_LIKE.test(lowerText(words));

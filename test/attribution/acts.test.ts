@@ -15,7 +15,7 @@ const SAID: Cue = { key: 'say', rule: saidThat };
 /** The act of a claim whose cue has this act and whose content is this text. */
 function refined(content: string, act: Act = 'state', { key, rule }: Cue = SAID): Act {
   const tagged = prepare(content);
-  return refineAct(tagged, { act, rule, key }, { spans: [{ from: 0, end: tagged.tokens.length }], reports: false });
+  return refineAct(tagged, { act, rule, key }, { spans: [{ from: 0, end: tagged.tokens.length }], inner: [] });
 }
 
 describe('refineAct', () => {
@@ -103,11 +103,11 @@ describe('refineAct', () => {
     expect(refined(content, 'deny', { key: 'reject', rule: condemnedObject })).toBe(act);
   });
 
-  it('leaves the content alone, but for its first words, where another claim stands in it', () => {
+  it('leaves out of the content what another claim in it says', () => {
     const tagged = prepare('he would resign, his aide called it shameful');
-    const spans = [{ from: 0, end: tagged.tokens.length }];
-    expect(refineAct(tagged, { act: 'state', ...SAID }, { spans, reports: true })).toBe('commit');
-    expect(refineAct(tagged, { act: 'state', ...SAID }, { spans: [{ from: 4, end: tagged.tokens.length }], reports: true })).toBe('state');
+    const inner = [{ from: 6, end: tagged.tokens.length }];
+    expect(refineAct(tagged, { act: 'state', ...SAID }, { spans: [{ from: 0, end: tagged.tokens.length }], inner })).toBe('commit');
+    expect(refineAct(tagged, { act: 'state', ...SAID }, { spans: [{ from: 4, end: tagged.tokens.length }], inner })).toBe('state');
   });
 
   it('leaves what the cue says alone', () => {

@@ -75,6 +75,18 @@ describe('denials', () => {
       '[Oslo|claimed|the treaty was dead]. [Peru|said|it would wait]. {Chile|rejected|the claim}.',
       [null, null, 0],
     ],
+    [
+      'the charge as a fable',
+      '[Oslo|claimed|the ferry was sold]. [Peru|said|it would wait]. {Chile|dismissed|the charge as a fable}.',
+      [null, null, 0],
+    ],
+    ['a figure', '[Oslo|said|ninety barrels leaked]. [Oslo|said|it would sue]. {Chile|disputed|that figure}.', [null, null, 0]],
+    [
+      'what a log says',
+      '[The harbour log|said|the tug left early]. [Peru|said|it was late]. {Chile|disputed|the log’s timing}.',
+      [null, null, 0],
+    ],
+    ['in one house', '[Ann Berg|said|the oven was old]. {Tom Rask|denied|that}.', [null, 0]],
     ['a headline before its claim', '{Chile|denies|the report}.\n\n[Oslo|said|the treaty was dead].', [1, null]],
   ])('%s', (_, marked, expected) => {
     expect(deniedIn(marked)).toEqual(expected);

@@ -1,10 +1,11 @@
 /** Contents that are clauses before the cue, or around it. */
 import type { Pos, Token } from '../../document.js';
 import { type Clause, isQuoteMark, lowerAt, quotationWords, tokenAt, type Words } from '../clause/clause.js';
-import { groupsIn } from '../clause/groups.js';
-import { quotationAt } from '../clause/quotations.js';
+import { groupAt, groupsIn } from '../clause/groups.js';
+import { quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import { skipAdjuncts } from './adjuncts.js';
-import { clauseStart, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
+import { breaksOff, clauseStart, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
+import { firstHalf } from './quotations.js';
 import type { Shape, Signs } from './signs.js';
 import { addresseeBehind, behind } from './told.js';
 import { bucket, type ContentFinder, found, type Site } from './types.js';
@@ -15,7 +16,7 @@ export const clauseBefore: ContentFinder = (site) => {
   const end = endBefore(clause, leftEdge(site));
   if (end === null) return null;
   const words = { from: clauseStart(clause, end), end };
-  if (words.end - words.from < 1 || isOneQuotation(clause, words)) return null;
+  if (words.end - words.from < 1 || isOneQuotation(clause, words) || isSecondHalf(clause, end)) return null;
   const verb = groupsIn(clause, words.from, end).some((group) => group.finite || group.copula);
   const signs: Signs = {
     shape: [verb ? 'verb' : 'verbless', quotedness(clause, words, leftEdge(site))],
@@ -24,6 +25,12 @@ export const clauseBefore: ContentFinder = (site) => {
   };
   return found([words], { signs, openStart: true, addressee: addresseeBehind(site) });
 };
+
+/** `“The deal” — he paused — “is dead,” said X` has two quotations, and no clause. */
+function isSecondHalf(clause: Clause, end: number): boolean {
+  const quotation = quotationEndingAt(clause, end - 1);
+  return quotation !== null && firstHalf(clause, quotationWords(clause.tagged, quotation)).length > 0;
+}
 
 /** Where a clause before `edge` ends: before its comma or dash, behind its closing quotation mark; null without either. */
 function endBefore(clause: Clause, edge: number): number | null {
@@ -70,6 +77,7 @@ function restAfter(site: Site): Words | null {
   const { clause } = site;
   const at = skipAdjuncts(clause, rightEdge(site));
   const end = sentenceEnd(clause);
-  if (lowerAt(clause, at) !== ',' || end - at < 3 || clause.words.personalRelatives.has(lowerAt(clause, at + 1))) return null;
+  const least = breaksOff(clause, leftEdge(site) - 1) || groupAt(clause, at + 1)?.finite ? 2 : 3;
+  if (lowerAt(clause, at) !== ',' || end - at < least || clause.words.personalRelatives.has(lowerAt(clause, at + 1))) return null;
   return { from: at + 1, end: limit(clause, at + 1) };
 }

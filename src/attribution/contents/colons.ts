@@ -15,12 +15,15 @@ export const colonAfter: ContentFinder = (site) => {
   return found([{ from: colon + 1, end: limit(clause, colon + 1) }], { signs: { shape: ['here'] }, open: false });
 };
 
-/** The next sentence, or the whole quotation that it opens. */
+/** The next paragraph, or the whole quotation that it opens. */
 function belowColon(clause: Clause): Content | null {
-  const next = clause.tagged.sentences[clause.index + 1];
+  const { sentences } = clause.tagged;
+  const next = sentences[clause.index + 1];
   if (!next) return null;
   const quotation = quotationAt(clause, next.firstToken);
-  const words = quotation ? quotationWords(clause.tagged, quotation) : { from: next.firstToken, end: next.endToken };
+  let last = next;
+  for (let after = sentences[last.index + 1]; after?.paragraph === next.paragraph; after = sentences[last.index + 1]) last = after;
+  const words = quotation ? quotationWords(clause.tagged, quotation) : { from: next.firstToken, end: last.endToken };
   return found([words], { signs: { shape: [quotation ? 'quoted-below' : 'below'] } });
 }
 
@@ -40,6 +43,7 @@ export const afterColon: ContentFinder = ({ clause, cue, subject }) => {
   if (from >= clause.end || !subject) return null;
   const quotation = quotationAt(clause, from);
   const words = quotation ? quotationWords(clause.tagged, quotation) : { from, end: clause.end };
+  if (quotation && isAttributedBehind(clause, words.end)) return null;
   const headline = clause.tagged.sentences[clause.index]?.paragraph === 0 ? 'headline' : 'body';
   const name = posAt(clause, subject.end - 1);
   const verb = hasGroupIn(clause, clause.from, cue.from);
@@ -51,3 +55,15 @@ export const afterColon: ContentFinder = ({ clause, cue, subject }) => {
     },
   });
 };
+
+/** "Velm: “We start again,” said the coach": words behind the quotation's comma or question mark say whose it is. */
+function isAttributedBehind(clause: Clause, end: number): boolean {
+  const last = clause.tagged.tokens[end - 1];
+  const next = clause.tagged.tokens[end];
+  return (
+    next !== undefined &&
+    next.pos !== 'mark' &&
+    next.sentence === last?.sentence &&
+    /^[,?!]$/.test(clause.tagged.tokens[end - 2]?.text ?? '')
+  );
+}

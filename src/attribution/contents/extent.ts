@@ -1,5 +1,5 @@
 /** How far a content may reach: the edges of its sentence, of the quotation it stands in, and of its subject and cue. */
-import type { Quotation } from '../../document.js';
+import type { Pos, Quotation } from '../../document.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, quotationWords, remembered, tokenAt, type Words } from '../clause/clause.js';
 import { quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import type { Site } from './types.js';
@@ -57,6 +57,11 @@ function commaWithin(clause: Clause, from: number, end: number): boolean {
   for (let i = from + 1; i < end; i++) if (lowerAt(clause, i) === ',') return true;
   return false;
 }
+
+const ASKS_FOR_MORE: ReadonlySet<Pos> = new Set<Pos>(['auxiliary', 'modal', 'preposition', 'determiner', 'to', 'not']);
+
+/** "The mast is, she says, safe": whether the word before `end` leaves what stands there unfinished. */
+export const breaksOff = (clause: Clause, end: number): boolean => ASKS_FOR_MORE.has(posAt(clause, end - 1) ?? 'mark');
 
 /** If the last word stands in a quotation opened in this sentence that ends later, the content ends there. */
 const runsOn = remembered((clause, end) => {

@@ -1,10 +1,11 @@
 /** Contents of cues that are nouns or adjectives. */
 import type { Pos } from '../../document.js';
 import { hasFinite } from '../boundaries/shared.js';
-import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
+import { type Clause, lowerAt, posAt, quotationWords, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { groupAt } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
+import { opensQuote, quotationAt } from '../clause/quotations.js';
 import { skipAdjuncts } from './adjuncts.js';
 import { bareClause } from './clauses.js';
 import { limit } from './extent.js';
@@ -26,11 +27,28 @@ export const nounComplement: ContentFinder = (site) => {
   if (clausal > at && clause.words.complementizers.has(lowerAt(clause, clausal)) && clause.end - clausal > 3)
     return found([spanFrom(clausal + 1)], { signs: { noun: 'that', nounApart: true }, open: true });
   if (next.pos === 'to') return found([spanFrom(at)], { signs: { noun: 'to' }, open: true });
+  const quoted = site.group ? null : quotationBehindColon(clause, at);
+  if (quoted) return found([quoted], { signs: { noun: 'that', nounApart: true } });
   if (next.pos !== 'preposition' || clause.words.agentPrepositions.has(next.lower) || isTimePhrase(clause, at)) return null;
   const signs = { noun: next.lower };
   if (!subject || subject.from <= at) return found([spanFrom(at + 1)], { signs, open: !subject || subject.from < at });
   return found([{ from: at + 1, end: participleBefore(clause, subject.from) }], { signs });
 };
+
+/** "Her advice to the young: “…”": no verb stands before the colon. */
+function quotationBehindColon(clause: Clause, from: number): Words | null {
+  for (let i = from; i < Math.min(clause.end, from + LONGEST_TOPIC); i++) {
+    if (ENDS_TOPIC.has(posAt(clause, i) ?? 'mark') && lowerAt(clause, i) !== ':') return null;
+    if (lowerAt(clause, i) !== ':') continue;
+    const quotation = opensQuote(clause, i + 1) ? quotationAt(clause, i + 1) : null;
+    return quotation && quotationWords(clause.tagged, quotation);
+  }
+  return null;
+}
+
+/** How far behind its noun, in words, a colon still belongs to it. */
+const LONGEST_TOPIC = 12;
+const ENDS_TOPIC: ReadonlySet<Pos> = new Set<Pos>(['mark', 'auxiliary', 'modal', 'wh', 'subordinator', 'to']);
 
 function copulaAt(clause: Clause, at: number): VerbGroup | null {
   const group = groupAt(clause, at);
@@ -52,7 +70,9 @@ function verbBehind({ clause, cue }: Site, from: number): number | null {
 function secondVerb(clause: Clause, from: number): number | null {
   const [first, second] = clause.groups.filter((group) => group.from > from && group.finite);
   if (!first || !second || clause.words.clauseTakers.has(first.lemma)) return null;
-  for (let i = first.end; i < second.from; i++)
+  // "was hers was rejected": the pronoun belongs to the verb before.
+  const behind = first.copula && posAt(clause, first.end) === 'pronoun' ? first.end + 1 : first.end;
+  for (let i = behind; i < second.from; i++)
     if (BRINGS_SUBJECT.has(posAt(clause, i) ?? 'mark') || clause.words.complementizers.has(lowerAt(clause, i))) return null;
   return second.from;
 }

@@ -5,11 +5,13 @@ import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from '.
 import { finitesIn, groupAt, nextFinite } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
-import { kindOfPhrase } from '../heads.js';
+import { opensQuote, quotationAt } from '../clause/quotations.js';
+import { headNoun, kindOfPhrase } from '../heads.js';
 import { behindInsertion, skipAdjuncts } from './adjuncts.js';
 import { whClause } from './clauses.js';
 import { behindSubject, limit } from './extent.js';
 import { gapSign, gapSigns, gaps } from './gaps.js';
+import { isTitle } from './quotations.js';
 import type { Signs } from './signs.js';
 import { aboutOf, type ContentFinder, found, markOrClass, type Site } from './types.js';
 
@@ -29,12 +31,25 @@ export const nounPhrase: ContentFinder = (site) => {
   const { clause } = site;
   const at = objectStart(clause, behindSubject(site));
   if (isAnswer(site, at)) return found([{ from: at, end: at + 1 }], { signs: { object: 'answer' } });
-  if (isBareTime(clause, at) || opensThatClause(clause, at)) return null;
+  if (isBareTime(clause, at) || opensThatClause(clause, at) || isTitleAt(site, at)) return null;
   const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
   const phrase = nounPhraseAfter(clause, start);
-  if (!phrase || isOwnClause(site, start, phrase) || isHandedOver(site, start) || isTold(site, phrase)) return null;
+  if (!phrase || isMereDocument(site, phrase) || isOwnClause(site, start, phrase) || isHandedOver(site, start) || isTold(site, phrase))
+    return null;
   return found([{ from: at, end: limit(clause, at) }], { signs: objectSigns(clause, start, phrase), open: true });
 };
+
+/** `sang “Home Again” twice`: the name of a work. */
+function isTitleAt({ clause, group }: Site, at: number): boolean {
+  const quotation = opensQuote(clause, at) ? quotationAt(clause, at) : null;
+  return quotation !== null && isTitle(clause, quotation) && !(group && clause.words.uttered.has(group.lemma));
+}
+
+/** "issued a statement on Thursday", "published its report": of what is put out, nothing is said. */
+function isMereDocument({ clause, group }: Site, { from, end }: Words): boolean {
+  const head = headNoun(clause, { from, end });
+  return group !== null && head !== null && clause.words.issuing.has(group.lemma) && clause.words.issues.has(clause.words.singular(head));
+}
 
 /** "indicated publicly their support", "announced on Monday the merger": an object with its determiner may stand behind adjuncts. */
 function objectStart(clause: Clause, behind: number): number {

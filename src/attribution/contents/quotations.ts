@@ -1,10 +1,10 @@
 /** Contents that are quotations. */
 
-import type { Quotation, Tagged } from '../../document.js';
-import { type Clause, isQuoteMark, lowerAt, quotationWords, tokenAt, type Words } from '../clause/clause.js';
+import type { Pos, Quotation, Tagged } from '../../document.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, quotationWords, tokenAt, type Words } from '../clause/clause.js';
 import { finitesIn } from '../clause/groups.js';
 import { opensQuote, quotationAt, quotationEndingAt } from '../clause/quotations.js';
-import { behindComma } from '../subjects/around-quotation.js';
+import { behindComma } from '../subjects/behind-quotation.js';
 import { standsAlone } from './alone.js';
 import { canBeTold } from './clauses.js';
 import { behindSubject, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
@@ -31,7 +31,7 @@ export const quotationAfter: ContentFinder = (site) => {
 const utters = ({ clause, group }: Site): boolean => !group || clause.words.uttered.has(group.lemma);
 
 /** `directed “What He Said”`: every long word has a capital and no stop ends it, so it is a title, unless the verb says it aloud. */
-const isTitle = ({ tagged: { text } }: Clause, { inner }: Quotation): boolean =>
+export const isTitle = ({ tagged: { text } }: Clause, { inner }: Quotation): boolean =>
   /^\p{Lu}[^.!?,;:]*$/u.test(text.slice(inner.start, inner.end)) && !/(?:^|\s)\p{Ll}{4,}/u.test(text.slice(inner.start, inner.end));
 
 /** `released the following statement: “…”`, `responded pointedly, with a smile: “…”`: whatever stands before the colon. */
@@ -58,13 +58,21 @@ const isPause = (clause: Clause, i: number): boolean => /^[,:—–-]$/.test(low
 
 function quotedContent(clause: Clause, quotation: Quotation, { gap, pause }: { gap: Gap; pause: string }): Content {
   const words = quotationWords(clause.tagged, quotation);
-  const more = goesOn(clause, words.end);
+  const more = goesOn(clause, words.end) && !isUtterance(clause, quotation, words.end);
   const capital = /^\p{Lu}/u.test(clause.tagged.tokens[words.from + 1]?.text ?? '') ? 'capital' : 'small';
   const whole = more ? 'more' : 'whole';
   const signs: Signs = { pause, size: bucket(words.end - words.from), shape: [capital, whole], ...gapSigns(clause, gap) };
   const span = more ? { from: words.from, end: limit(clause, words.from) } : words;
   return found([span], { addressee: gap.addressee, signs, open: more });
 }
+
+/** `shouted “Come home!” from the pier`: a whole sentence in marks, and where or when it was said. */
+function isUtterance(clause: Clause, { inner }: Quotation, end: number): boolean {
+  if (!/^\p{Lu}/u.test(clause.tagged.text.slice(inner.start, inner.end))) return false;
+  return ENDS_UTTERANCE.has(posAt(clause, end) ?? 'mark') && !clause.words.genitives.has(lowerAt(clause, end));
+}
+
+const ENDS_UTTERANCE: ReadonlySet<Pos> = new Set<Pos>(['preposition', 'adverb', 'subordinator']);
 
 /** `said “the port” was shut`: the sentence goes on behind the closing mark, so the quotation is only a part of what is said. */
 const goesOn = (clause: Clause, end: number): boolean =>
@@ -80,17 +88,36 @@ export const quotationBefore: ContentFinder = (site) => {
   const words = quotationWords(clause.tagged, quotation);
   const second = secondHalf(site);
   const signs = { ...shapeOf(clause, words, close), behind: behind(site) };
-  const spans = [...openedBefore(clause, quotation), words];
+  const spans = [...openedBefore(clause, quotation), ...firstHalf(clause, words), words];
   return found(second ? [...spans, second] : spans, { signs, addressee: addresseeBehind(site) });
 };
 
-/** The paragraphs before that the quotation runs through, each opened anew and closed only by the last. */
+/** The paragraphs before that the quotation runs through, each opened anew and closed only by the last; one with words in front has a cue there. */
 function openedBefore({ tagged }: Clause, quotation: Quotation): Words[] {
   const out: Words[] = [];
-  for (let before = previous(tagged, quotation); before && out.length < MOST_PARAGRAPHS; before = previous(tagged, before))
-    out.unshift(quotationWords(tagged, before));
+  for (let before = previous(tagged, quotation); before && out.length < MOST_PARAGRAPHS; before = previous(tagged, before)) {
+    const words = quotationWords(tagged, before);
+    if (tagged.sentences[tagged.tokens[words.from]?.sentence ?? -1]?.firstToken !== words.from) break;
+    out.unshift(words);
+  }
   return out;
 }
+
+/** `“The deal” — he paused — “is dead,” said X`: what was quoted before an insertion between dashes. */
+export function firstHalf(clause: Clause, { from }: Words): Words[] {
+  if (!isDash(clause, from - 1)) return [];
+  for (let i = from - 2; i > Math.max(clause.from, from - LONGEST_INSERTION); i--) {
+    if (!isQuoteMark(tokenAt(clause, i))) continue;
+    const quotation = isDash(clause, i + 1) && i + 2 < from ? quotationEndingAt(clause, i) : null;
+    return quotation ? [quotationWords(clause.tagged, quotation)] : [];
+  }
+  return [];
+}
+
+const isDash = (clause: Clause, i: number): boolean => /^[—–―-]$/.test(lowerAt(clause, i));
+
+/** In words and marks, between the halves of a quotation. */
+const LONGEST_INSERTION = 20;
 
 const previous = ({ quotations }: Tagged, { continues }: Quotation): Quotation | undefined =>
   continues === null ? undefined : quotations[continues];

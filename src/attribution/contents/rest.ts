@@ -3,7 +3,7 @@
 import { hasFinite } from '../boundaries/shared.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
 import { groupAt } from '../clause/groups.js';
-import { clauseStart, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
+import { breaksOff, clauseStart, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
 import { behind } from './told.js';
 import { bucket, type ContentFinder, found, type Site } from './types.js';
 
@@ -28,7 +28,7 @@ export const restOfSentence: ContentFinder = (site) => {
   if (inserted)
     return found([{ from: inserted.from, end: cue.from }], { signs: { shape: ['inside'], size: bucket(cue.from - inserted.from) } });
   const before = cue.from > clause.from ? beforePhrase(clause, cue.from) : null;
-  const rest = sides(clause, before, afterPhrase(site, before !== null));
+  const rest = sides(clause, before, afterPhrase(site, before));
   const first = rest?.words[0];
   if (!rest || !first) return null;
   const paused = /^[,—–-]$/.test(lowerAt(clause, cue.from - 1));
@@ -39,19 +39,22 @@ export const restOfSentence: ContentFinder = (site) => {
 };
 
 /** What stands behind the phrase; where something stands before it, only a comma makes the rest a part of the content. */
-function afterPhrase(site: Site, isSecond: boolean): Words | null {
+function afterPhrase(site: Site, before: Words | null): Words | null {
   const { clause } = site;
   const edge = pauseFrom(clause, rightEdge(site));
   const paused = lowerAt(clause, edge) === ',';
   const from = paused ? edge + 1 : edge;
-  return sentenceEnd(clause) - from > 1 && (paused || !isSecond) ? { from, end: limit(clause, from) } : null;
+  const least = before && breaksOff(clause, before.end) ? 1 : 2;
+  return sentenceEnd(clause) - from >= least && (paused || !before) ? { from, end: limit(clause, from) } : null;
 }
 
-/** A short rest is no second half ("…, according to X, a doctor") unless it has the verb that the first half lacks. */
+/** A short rest is no second half ("…, according to X, a doctor") unless the first half lacks its verb, or what its last word asks for. */
 function sides(clause: Clause, before: Words | null, after: Words | null): { side: string; words: readonly Words[] } | null {
   if (!before) return after && { side: 'after', words: [after] };
   const split = after !== null && finiteAt(clause, after.from) && !hasFinite(clause, before.from, before.end);
-  return after && (split || after.end - after.from > 3) ? { side: 'around', words: [before, after] } : { side: 'before', words: [before] };
+  return after && (split || breaksOff(clause, before.end) || after.end - after.from > 3)
+    ? { side: 'around', words: [before, after] }
+    : { side: 'before', words: [before] };
 }
 
 /** The comma behind a phrase that the noun phrase finder left unfinished ("members who spoke afterward, …"). */

@@ -1,18 +1,10 @@
-/** Who a quotation without a cue belongs to: whoever the clause or the sentence before it is about, or whose name stands below it. */
-import {
-  buildClause,
-  type Clause,
-  isQuoteMark,
-  lowerAt,
-  posAt,
-  quotationWords,
-  tokenAt,
-  type VerbGroup,
-  type Words,
-} from '../clause/clause.js';
+/** Who a quotation without a cue belongs to: whoever the clause or the sentence beside it is about, or whose name stands above it. */
+import { buildClause, type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
-import { quotationAt } from '../clause/quotations.js';
 import { subjectBefore } from './before.js';
+import { behindComma, namedBehind, sentBy } from './behind-quotation.js';
+import { signatureAbove } from './signatures.js';
+import { isSpeaking, speakerOf } from './speaking.js';
 import type { Subject } from './types.js';
 
 /**
@@ -21,20 +13,15 @@ import type { Subject } from './types.js';
  */
 export function introducer(clause: Clause, at: number): Subject | null {
   const behind = behindComma(clause, at);
-  if (behind !== null) return speakingSubject(clauseFrom(clause, behind), Number.POSITIVE_INFINITY);
-  if (at > clause.from) return lowerAt(clause, at - 1) === ':' ? speakingSubject(clause, at - 1) : null;
-  const before = clause.index > 0 ? buildClause(clause.tagged, clause.index - 1) : null;
-  if (!before || !leadsOver(before, clause)) return null;
-  return speakingSubject(before, before.end);
+  if (behind !== null) {
+    const words = clauseFrom(clause, behind);
+    return speakingSubject(words, Number.POSITIVE_INFINITY) ?? named(sentBy(words, words.groups[0]));
+  }
+  if (at > clause.from) return lowerAt(clause, at - 1) === ':' ? (titular(clause) ?? speakingSubject(clause, at - 1)) : null;
+  return named(signatureAbove(clause, at) ?? namedBehind(clause, at)) ?? ledBy(clause);
 }
 
-/** The word behind a quotation that opens its sentence and ends with a comma, in that sentence or its last; null if there is none. */
-export function behindComma(clause: Clause, at: number): number | null {
-  const quotation = at === clause.from ? quotationAt(clause, at) : null;
-  const { end } = quotation ? quotationWords(clause.tagged, quotation) : { end: 0 };
-  const { tokens } = clause.tagged;
-  return tokens[end - 2]?.text === ',' && tokens[end]?.sentence === tokens[end - 1]?.sentence && tokens[end]?.pos !== 'mark' ? end : null;
-}
+const named = (words: Words | null): Subject | null => words && { words, how: 'noun' };
 
 /** What of its sentence stands from the token `at` on. */
 function clauseFrom({ tagged }: Clause, at: number): Clause {
@@ -42,9 +29,25 @@ function clauseFrom({ tagged }: Clause, at: number): Clause {
   return { ...clause, from: at, groups: clause.groups.filter(({ from }) => from >= at) };
 }
 
-/** A sentence that ends with its stop or a colon, in the same paragraph or the one before; no question, quotation or heading. */
+/** Whoever the sentence before is about. */
+function ledBy(clause: Clause): Subject | null {
+  const before = clause.index > 0 ? buildClause(clause.tagged, clause.index - 1) : null;
+  if (!before || !leadsOver(before, clause)) return null;
+  return (lowerAt(before, before.end - 1) === ':' ? titular(before) : null) ?? speakingSubject(before, before.end);
+}
+
+/** “Ana Reyes, 54, on the boat she lost: “…””: a name that opens the line and is nobody's subject. */
+function titular(clause: Clause): Subject | null {
+  const phrase = nounPhraseAfter(clause, clause.from, false);
+  if (!phrase || posAt(clause, phrase.end - 1) !== 'name' || !/^(?:mark|preposition)$/.test(posAt(clause, phrase.end) ?? '')) return null;
+  const acts = clause.groups.some((group) => subjectBefore(clause, group)?.words.from === phrase.from);
+  return acts ? null : named(phrase);
+}
+
+/** A sentence that ends with its stop or a colon, in the same paragraph or the one before; no quotation or heading, and no question but "Her reply?". */
 function leadsOver(before: Clause, { tagged, index }: Clause): boolean {
-  if (!/^[.:]$/.test(lowerAt(before, before.end - 1))) return false;
+  const last = lowerAt(before, before.end - 1);
+  if (!/^[.:]$/.test(last) && !(last === '?' && before.groups.length === 0)) return false;
   const [from, to] = [tagged.sentences[before.index]?.paragraph ?? 0, tagged.sentences[index]?.paragraph ?? 0];
   return from === to || (from === to - 1 && endsLikeSpeech(buildClause(tagged, index)));
 }
@@ -61,7 +64,8 @@ function speakingSubject(clause: Clause, end: number): Subject | null {
   if (groups.length === 0) return phraseOnly(clause);
   for (const group of [...groups].reverse()) {
     const subject = mainSubject(clause, group);
-    if (subject && isSpeaking(clause, subject)) return { words: subject, how: 'noun' };
+    const who = subject && speakerOf(clause, subject);
+    if (who) return named(who);
   }
   return null;
 }
@@ -76,43 +80,24 @@ function mainSubject(clause: Clause, group: VerbGroup): Words | null {
     : subject.words;
 }
 
-/** “Ana Reyes on the flood: “…””, “And from the mayor: “…””, “From the desk of Ana Reyes.” above a quotation. */
+/** “Ana Reyes on the flood: “…””, “And this from the mayor: “…””, “From the desk of Ana Reyes.” above a quotation. */
 function phraseOnly(clause: Clause): Subject | null {
   let from = clause.from;
-  while (posAt(clause, from) === 'coordinator' || clause.words.senders.has(lowerAt(clause, from))) from++;
+  while (posAt(clause, from) === 'coordinator' || isSending(clause, from)) from++;
   if (clause.words.desks.has(lowerAt(clause, from + 1)) && clause.words.genitives.has(lowerAt(clause, from + 2))) from += 3;
   const phrase = nounPhraseAfter(clause, from, false);
-  return phrase && isSpeaking(clause, phrase) ? { words: phrase, how: 'noun' } : null;
+  return named(phrase && speakerOf(clause, phrase));
 }
 
-/** A name, a person's calling or a pronoun for a person, before what hangs on the noun. */
-function isSpeaking(clause: Clause, { from, end }: Words): boolean {
-  for (let i = from; i < end; i++) {
-    const token = tokenAt(clause, i);
-    if (!token || (token.pos === 'preposition' && i > from)) return false;
-    const next = lowerAt(clause, i + 1);
-    if (!clause.words.possessiveMarks.has(next) && (token.pos === 'name' || clause.words.isSpeaker(token.lower))) return true;
-  }
-  return false;
-}
+/** "from", "this from" */
+const isSending = (clause: Clause, at: number): boolean =>
+  clause.words.senders.has(lowerAt(clause, at)) ||
+  (clause.words.pointers.has(lowerAt(clause, at)) && clause.words.senders.has(lowerAt(clause, at + 1)));
 
-/** The longest line that is read as a signature, in words and marks. */
-const LONGEST = 14;
-
-/** The paragraph below a quotation that fills its own, if it is a name and no sentence: “Ana Reyes, Velm”. */
-export function signatureBelow({ tagged }: Clause, at: number): Words | null {
-  const own = tagged.tokens[at];
-  const quotation = own && quotationAt(buildClause(tagged, own.sentence), at);
-  const last = quotation ? tagged.tokens[quotationWords(tagged, quotation).end - 1] : undefined;
-  const ended = last && tagged.sentences[last.sentence];
-  const next = ended && tagged.sentences[ended.index + 1];
-  if (!ended || !next || next.paragraph === ended.paragraph || ended.endToken !== (last?.index ?? 0) + 1) return null;
-  return isSignature(buildClause(tagged, next.index)) ? { from: next.firstToken, end: next.endToken } : null;
-}
-
-function isSignature(clause: Clause): boolean {
-  const { tagged, from, end, index } = clause;
-  const ends = tagged.sentences[index]?.paragraph !== tagged.sentences[index + 1]?.paragraph;
-  if (!ends || end - from > LONGEST || clause.groups.length > 0 || posAt(clause, from) !== 'name') return false;
-  return !/^[.!?:”"’]$/.test(lowerAt(clause, end - 1)) && !isQuoteMark(tokenAt(clause, from));
+/** The phrase before a colon: "Ana Reyes, a baker:" as a whole, for "Her reply:" whose it is. */
+export function beforeColon(clause: Clause, phrase: Words): Words {
+  if (lowerAt(clause, phrase.from - 1) !== ',') return speakerOf(clause, phrase) ?? phrase;
+  let from = phrase.from - 1;
+  while (from > clause.from && posAt(clause, from - 1) === 'name') from--;
+  return from < phrase.from - 1 && isSpeaking(clause, { from, end: phrase.from - 1 }) ? { from, end: phrase.end } : phrase;
 }

@@ -12,7 +12,7 @@ export function actOfVoice(clause: Clause, part: Words): Act {
   if (own && own !== 'state') return own;
   const said = clause.tagged.tokens.slice(part.from, part.end);
   if (said.some(({ lower, quoted }) => quoted === 0 && refutes.has(lower))) return 'deny';
-  return refineAct(clause.tagged, { act: 'state', rule: VOICE, key: '' }, { spans: [part], reports: false });
+  return refineAct(clause.tagged, { act: 'state', rule: VOICE, key: '' }, { spans: [part], inner: [] });
 }
 
 /** No construction: the words themselves. */

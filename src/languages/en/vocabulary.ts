@@ -5,6 +5,7 @@ import { adjectiveActs, nounActs, singular, verbActs, verbForms } from './tag/cu
 import * as abbreviations from './words/abbreviations.js';
 import { ACT_SIGNS } from './words/act-signs.js';
 import { APOSTROPHES } from './words/apostrophes.js';
+import * as bidding from './words/bidding.js';
 import * as report from './words/cue-phrases.js';
 import * as grammar from './words/grammar-words.js';
 import { kindOf } from './words/noun-kinds.js';
@@ -42,6 +43,7 @@ export const WORDS: WordLists = {
   lightVerbs: report.LIGHT_VERBS,
   controlVerbs: report.CONTROL_VERBS,
   refusals: report.REFUSALS,
+  forgoing: report.FORGOING,
   answering: report.ANSWERING,
   withheld: report.WITHHELD,
   writersVerbs: report.WRITERS_VERBS,
@@ -63,6 +65,7 @@ export const WORDS: WordLists = {
   clauseInsertions: grammar.CLAUSE_INSERTIONS,
   standaloneDeterminers: grammar.STANDALONE_DETERMINERS,
   pointers: grammar.POINTERS,
+  suppositions: grammar.SUPPOSITIONS,
   nobody: grammar.NONE,
   attachingPrepositions: grammar.ATTACHING_PREPOSITIONS,
   adjunctLeads: grammar.ADJUNCT_LEADS,
@@ -73,6 +76,10 @@ export const WORDS: WordLists = {
   answers: grammar.ANSWERS,
   indefinites: grammar.INDEFINITES,
   joiners: grammar.JOINERS,
+  bidLeads: bidding.BID_LEADS,
+  bidHelpers: bidding.BID_HELPERS,
+  bidObjects: bidding.BID_OBJECTS,
+  neverBids: bidding.NEVER_BIDS,
   talks: grammar.TALKS,
   pairs: grammar.PAIRS,
   passiveHelpers: grammar.PASSIVE_HELPERS,
@@ -90,7 +97,10 @@ export const WORDS: WordLists = {
   commonCues: grammar.COMMON_CUES,
   nameSuffix: grammar.NAME_SUFFIX,
   senders: speaking.SENDERS,
+  referrers: speaking.REFERRERS,
   desks: speaking.DESKS,
+  issuing: speaking.ISSUING,
+  issues: speaking.ISSUES,
   uttered: speaking.UTTERED,
   attributed: speaking.ATTRIBUTED,
   views: speaking.VIEWS,

@@ -31,7 +31,9 @@ export function labelledTurns(lines: readonly TextLine[], words: DocumentWords):
   const last = read.findLastIndex(({ label }) => label !== null);
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const often = [...counts.values()].filter((n) => n > 1).reduce((sum, n) => sum + n, 0);
-  if (total < MIN_TURNS || !haveTwo(counts, words) || often * 2 < total || total < (last - first + 1) * MIN_SHARE) return [];
+  const isShort = first === 0 && total === lines.length && total > 1 && counts.size > 1 && (often > 0 || lines.some(isQuestion));
+  const isLong = total >= MIN_TURNS && haveTwo(counts, words) && often * 2 >= total && total >= (last - first + 1) * MIN_SHARE;
+  if (!isShort && !isLong) return [];
   return withAskers(joinTurns(read.slice(first), counts.size === 1), words);
 }
 
@@ -74,7 +76,7 @@ function withAskers(turns: readonly Open[], words: DocumentWords): Turn[] {
   }
   const asks = (key: string): boolean => {
     const { turns: all, questions } = asked.get(key) ?? { turns: 1, questions: 0 };
-    return key === '' || words.asks.test(key) || (questions >= 2 && questions * 2 >= all);
+    return key === '' || words.asks.test(key) || ((questions >= 2 || questions === all) && questions > 0 && questions * 2 >= all);
   };
   return turns.map(({ label, key, lines }) => turnOf(label, lines, { asks: asks(key), guest: words.answers.test(key) }));
 }

@@ -15,9 +15,15 @@ export function repairFramed(tokens: readonly Mutable[], mark: Mutable): void {
   const [first, second] = words;
   const last = words.at(-1);
   if (!first || !last || words.length < 2 || words.some(({ pos }) => HAS_VERB.has(pos))) return;
-  if (isInS(first) && second && STARTS_PHRASE.has(second.pos)) makeVerb(first);
-  else if (isInS(last) && (words.at(-2)?.pos === 'noun' || words.at(-2)?.pos === 'name')) makeVerb(last);
+  if (isInS(first) && second && (STARTS_PHRASE.has(second.pos) || isTitled(words))) makeVerb(first);
+  else if ((isInS(last) || isRead(last)) && (words.at(-2)?.pos === 'noun' || words.at(-2)?.pos === 'name')) makeVerb(last);
 }
+
+/** "counters skipper Hugo Lam": somebody's calling and a name. */
+const isTitled = (words: readonly Token[]): boolean =>
+  words.at(-1)?.pos === 'name' && words.slice(1, -1).every(({ pos }) => IN_TITLE.has(pos));
+
+const IN_TITLE: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['noun', 'name', 'adjective']);
 
 /** A closing mark behind a comma, a question mark or an exclamation mark, with more of the sentence to come. */
 function closesOpenSentence(tokens: readonly Token[], mark: Token): boolean {
@@ -36,6 +42,9 @@ function wordsBehind(tokens: readonly Mutable[], mark: Token): Mutable[] {
   }
   return out;
 }
+
+/** “No dogs!” the sign read. */
+const isRead = ({ pos, lower }: Token): boolean => pos === 'noun' && lower === 'read';
 
 const isInS = ({ pos, lower }: Token): boolean => pos === 'noun' && /[^siu]s$/.test(lower);
 

@@ -1,7 +1,7 @@
 /** What the words beside tell: quantities ("more than 40"), two finite verbs in a row, adverbs inside a verb, "in May". */
 
 import type { Mutable, Pos, Token } from '../../../token.js';
-import { ALSO_NOUNS } from '../words/ambiguous.js';
+import { ALSO_NOUNS, ALSO_PEOPLE } from '../words/ambiguous.js';
 import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
 import {
   EXTREMES,
@@ -39,7 +39,7 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
   { pos: 'preposition', fits: ({ token, before }) => token.pos === 'verb' && STRAY_PARTICLES.has(token.lower) && before !== undefined },
   { pos: 'adjective', fits: ({ token, next }) => TIME_ADJECTIVES.has(token.lower) && TIME_WORDS.has(next.lower) },
   { pos: 'name', fits: ({ token, before }) => token.text === 'May' && before?.pos === 'preposition' },
-  { pos: 'name', fits: ({ tokens, token, before }) => token.text === 'Will' && isGivenName(tokens, token, before) },
+  { pos: 'name', fits: ({ tokens, token, before }) => SMALL_NAMES.has(token.text) && isGivenName(tokens, token, before) },
   { pos: 'adjective', fits: ({ token, before, next }) => PLACE_ADJECTIVES.has(token.lower) && next.pos === 'noun' && !before },
   {
     pos: 'noun',
@@ -54,7 +54,7 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
   { pos: 'adjective', fits: ({ token, before, next }) => isBase(token) && before !== undefined && isSaid(before) && next.pos === 'noun' },
   // "The sign read: “No dogs.”"
   { pos: 'verb', fits: ({ token, before, next }) => isRead(token) && NAMED.has(before?.pos ?? 'mark') && bringsWords(token, next) },
-  { pos: 'pronoun', fits: ({ token, next }) => token.lower === 'her' && !OWNED.has(next.pos) },
+  { pos: 'pronoun', fits: ({ token, next }) => token.lower === 'her' && (!OWNED.has(next.pos) || /^[,.;:)]$/.test(next.text)) },
   {
     pos: 'noun',
     fits: ({ tokens, token, before }) => isFiniteNow(token) && before?.pos !== 'pronoun' && finiteFollows(tokens, token),
@@ -88,8 +88,13 @@ function isInsideVerb({ pos, lower }: Token, before: Token | undefined, next: To
   if (FLOATING.has(lower) && isPast(next) && before?.pos !== 'determiner') return before?.pos !== 'preposition';
   if (!before || !MOVABLE.has(pos)) return false;
   if (before.lemma === 'have' || /^(?:has|have|had|'ve|'s)$/.test(before.lower)) return before.pos === 'auxiliary' && isPast(next);
+  // "The fire chief said": somebody, no adverb.
+  if (ALSO_PEOPLE.has(lower)) return false;
   return pos === 'adjective' && /^(?:noun|name)$/.test(before.pos) && isPast(next) && CLAUSE_TAKERS.has(next.lemma);
 }
+
+/** Given names that are small words too, as they are written. */
+const SMALL_NAMES: ReadonlySet<string> = new Set(['Will', 'May', 'Per']);
 
 /** "Will Duarte, a baker," and "Will called": a name, a finite verb or a mark behind it, where a helper would have a base form. */
 function isGivenName(tokens: readonly Token[], token: Token, before: Token | undefined): boolean {

@@ -126,8 +126,12 @@ export function isDoer(tokens: readonly Token[], token: Token): boolean {
   return phrased && /^\p{L}+-\p{L}+(?:er|or|ist)$/u.test(token.lower);
 }
 
+/** An adjective that is the noun of its phrase. */
+export const isHeadless = (tokens: readonly Token[], token: Token): boolean =>
+  token.pos === 'adjective' && (standsAlone(tokens, token) || endsPhrase(tokens, token));
+
 /** "an official said": an adjective with its determiner before and a verb behind is a noun. */
-export function standsAlone(tokens: readonly Token[], token: Token): boolean {
+function standsAlone(tokens: readonly Token[], token: Token): boolean {
   const before = tokens[token.index - 1];
   const after = tokens[token.index + 1];
   // "called his rival ''…''"
@@ -148,6 +152,14 @@ export function standsAlone(tokens: readonly Token[], token: Token): boolean {
     after.pos === 'preposition' &&
     (ALSO_PEOPLE.has(token.lower) || token.lower.includes('-') || after.lower === 'between' || token.lower === 'same');
   return phrase || (before.lower === 'the' && named) || (ENDS_PHRASE.has(after.pos) && after.form !== 'gerund');
+}
+
+/** "the next foul would": the last of several adjectives with a determiner before them and a helper behind. */
+function endsPhrase(tokens: readonly Token[], token: Token): boolean {
+  let first = token.index - 1;
+  while (tokens[first]?.pos === 'adjective') first--;
+  const opens = tokens[first]?.pos === 'determiner' && tokens[first]?.sentence === token.sentence;
+  return opens && first < token.index - 1 && tokens[token.index + 1]?.pos === 'modal';
 }
 
 /** "provide further details": two finite verbs do not follow each other. */

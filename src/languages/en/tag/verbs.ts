@@ -4,7 +4,7 @@ import type { Mutable, Token } from '../../../token.js';
 import { ALSO_NOUNS } from '../words/ambiguous.js';
 import { verbForms } from './cues.js';
 import { isVerbAfterAll } from './finite.js';
-import { isDoer, isNounByLeft, isNounByNeighbours, isNounOfSubject, isParticiple, standsAlone } from './nouns.js';
+import { isDoer, isHeadless, isNounByLeft, isNounByNeighbours, isNounOfSubject, isParticiple } from './nouns.js';
 import { isPast, isVerb, type Listed, NOUN_BEFORE } from './spot.js';
 
 /** A past form is no noun, unless it is the base form too ("put", "read"). */
@@ -18,7 +18,7 @@ export function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
     repairOpening(tokens, token);
     return;
   }
-  if (token.pos === 'adjective' && standsAlone(tokens, token)) token.pos = 'noun';
+  if (isHeadless(tokens, token)) token.pos = 'noun';
   if (isDoer(tokens, token)) [token.pos, token.lemma, token.form] = ['noun', token.lower, null];
   const listed = verbForms.get(token.lower);
   const ambiguous = !listed || (isNounToo(token, listed) && (listed.form !== 'gerund' || NOUN_BEFORE.has(before.pos)));

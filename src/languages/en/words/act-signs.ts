@@ -9,6 +9,25 @@ import { list } from '../../list.js';
 /** Verbs that call somebody or something a name. */
 const NAMING = list('call term label brand describe dub deem characterize characterise');
 
+/** What people would do is no promise where it is a wish, a habit or a state. */
+const UNPROMISED = list(
+  'have rather be like take cost mean need make help love prefer never lead seem depend probably likely say get know lose win feel think',
+);
+
+const DISGRACE: ActSign = {
+  id: 'disgrace',
+  act: 'condemn',
+  why: 'Words that find something shameful condemn it, whatever the verb.',
+  words:
+    list(`insult insulting disgrace disgraceful shame shameful outrage outrageous unacceptable indefensible inexcusable unforgivable appalling farce
+    farcical scandal scandalous ridiculous absurd disgusting despicable deplorable cruel callous reckless irresponsible untenable hypocrisy hypocritical
+    shambles pathetic shameless incompetent incompetence betrayal mockery laughable heartless inhumane barbaric senseless brazen cowardly spineless
+    toothless patronising patronizing condescending insensitive shoddy abysmal woeful dreadful atrocious travesty charade sham whitewash stitch-up
+    shambolic botched bungled misguided short-sighted disrespectful humiliating demeaning degrading tone-deaf heavy-handed
+    contemptible immoral sickening vile monstrous amateurish`),
+  within: null,
+};
+
 export const ACT_SIGNS: readonly ActSign[] = [
   {
     id: 'called-false',
@@ -27,7 +46,8 @@ export const ACT_SIGNS: readonly ActSign[] = [
     cues: NAMING,
     words:
       list(`good great best brave heroic hero heroes excellent wonderful brilliant outstanding historic landmark success successful triumph welcome
-      important vital fair promising encouraging inspiring beautiful remarkable generous constructive productive positive`),
+      important vital fair promising encouraging inspiring beautiful remarkable generous constructive productive positive bravest nicest kindest
+      finest strongest greatest loveliest proudest happiest cleverest adequate fine lovely lucky gift blessing`),
     within: null,
   },
   {
@@ -50,6 +70,43 @@ export const ACT_SIGNS: readonly ActSign[] = [
     near: 4,
   },
   {
+    id: 'claims-false',
+    act: 'deny',
+    why: 'A claim that is called false further on in the sentence is denied as well.',
+    words: list('claims claim allegations allegation reports rumours rumors accusations suggestions'),
+    beside: list('false untrue baseless unfounded groundless fabricated rubbish nonsense'),
+    within: 30,
+    near: 20,
+  },
+  {
+    id: 'not-true',
+    act: 'deny',
+    why: 'That something is not so denies it.',
+    words: list(`not n't isn't wasn't`),
+    beside: list('true accurate correct'),
+    within: 16,
+    near: 3,
+  },
+  {
+    id: 'no-such',
+    act: 'deny',
+    why: 'Who knows of no such thing, and never meant it, denies it.',
+    words: list('no'),
+    beside: list('such record records intention intentions knowledge idea recollection'),
+    within: 12,
+    near: 2,
+    unless: list('yet'),
+  },
+  {
+    id: 'swears-none',
+    act: 'deny',
+    why: 'To insist that nothing of a thing is so is to deny it.',
+    cues: list('insist swear counter protest'),
+    words: list(`no never nobody none nothing neither`),
+    within: 10,
+    unless: list('longer need more doubt'),
+  },
+  {
     id: 'no-comment',
     act: 'decline',
     why: 'To say that one has nothing to say is to decline.',
@@ -59,33 +116,124 @@ export const ACT_SIGNS: readonly ActSign[] = [
     near: 3,
   },
   {
+    id: 'too-soon',
+    act: 'decline',
+    why: 'What it is too soon for is not answered.',
+    words: list('too'),
+    beside: list('early soon'),
+    within: 8,
+    near: 1,
+  },
+  {
+    id: 'not-mine',
+    act: 'decline',
+    why: 'What is for others to say is not answered.',
+    words: list('matter'),
+    beside: list('for'),
+    within: 8,
+    near: 1,
+  },
+  {
+    id: 'unanswered',
+    act: 'decline',
+    why: 'Words that hold an answer back.',
+    words: list('rather neither next inappropriate'),
+    beside: list('not confirm confirming question comment pre-empt speculate'),
+    within: 8,
+    near: 3,
+  },
+  {
+    id: 'said-nothing',
+    act: 'decline',
+    why: 'To say nothing of a matter is no answer.',
+    cues: list('say tell reveal disclose'),
+    words: list('nothing little'),
+    beside: list('about on of'),
+    within: 1,
+    near: 1,
+  },
+  {
     id: 'would-harm',
     act: 'warn',
     why: 'A harm that could or would come is a warning.',
-    words: list('could would might may will face risk should if'),
+    words: list('could would might may will face should if'),
     beside:
       list(`consequences consequence complications problems problem trouble troubles challenges dangers danger risk risks threat escalation
       retaliation catastrophe disaster repercussions perils peril`),
     within: null,
+    near: 10,
   },
+  {
+    id: 'foretold-harm',
+    act: 'warn',
+    why: 'A harm that is foretold is a warning.',
+    cues: list('predict forecast foresee'),
+    words:
+      list(`flooding floods flood drought famine hunger shortage shortages shortfall shortfalls collapse crisis chaos catastrophe disaster outbreak
+      outbreaks blackout blackouts bankruptcy bankruptcies unrest violence landslides`),
+    within: 8,
+  },
+  DISGRACE,
   {
     id: 'readiness',
     act: 'commit',
-    why: 'Somebody’s own readiness, support or undertaking, put forward, is a commitment.',
-    words:
-      list(`readiness willingness commitment support dedication availability determination pledge promise offer offers ready willing committed
-      prepared steadfast`),
+    why: 'Somebody’s own readiness or resolve, put forward, is a commitment.',
+    words: list('readiness willingness dedication availability determination intention resolve steadfast'),
     within: 6,
+  },
+  {
+    id: 'is-ready',
+    act: 'commit',
+    why: 'Who says that they are ready to do a thing offers it.',
+    words: list('ready willing prepared committed determined'),
+    beside: list('to'),
+    within: 8,
+    near: 1,
   },
   {
     id: 'own-future',
     act: 'commit',
     why: 'What the speakers say that they will do is a promise.',
-    words: list('i we he she they it'),
+    words: list('i we'),
     beside: list(`will would shall 'll 'd wo`),
     within: 2,
     near: 1,
-    unless: list('have rather be like take cost mean need make help love prefer never take lead seem depend probably likely'),
+    unless: UNPROMISED,
+  },
+  {
+    id: 'their-future',
+    act: 'commit',
+    why: 'Out of quotation marks the speakers are “they”; within them, others are.',
+    words: list('he she they it'),
+    beside: list(`will would shall 'll 'd wo`),
+    quoted: false,
+    within: 2,
+    near: 1,
+    unless: UNPROMISED,
+  },
+  {
+    id: 'assured-future',
+    act: 'commit',
+    why: 'To assure somebody of what will be done is to promise it.',
+    cues: list('assure reassure'),
+    words: list(`will would shall 'll wo`),
+    within: null,
+  },
+  {
+    id: 'took-up',
+    act: 'commit',
+    why: 'To accept what is offered is to take it up.',
+    cues: list('accept'),
+    words: list('invitation invite offer proposal challenge'),
+    within: 5,
+  },
+  {
+    id: 'wants-to-know',
+    act: 'state',
+    why: 'To want to know is to ask, not to demand.',
+    cues: list('want wish like need'),
+    words: list('know understand hear'),
+    within: 2,
   },
   {
     id: 'culprit',
@@ -106,17 +254,8 @@ export const ACT_SIGNS: readonly ActSign[] = [
     words:
       list(`misled mislead lied cheated stole stolen bribed bribes bribe falsified concealed suppressed suppressing tampered rigged smuggled looted
       tortured abused neglected violated violating breached beaten cover-up deceived defrauded threatened sabotaged intimidated blackmailed embezzled
-      trespassed overcharged`),
-    within: null,
-  },
-  {
-    id: 'disgrace',
-    act: 'condemn',
-    why: 'Words that find something shameful condemn it, whatever the verb.',
-    words:
-      list(`insult insulting disgrace disgraceful shame shameful outrage outrageous unacceptable indefensible inexcusable unforgivable appalling farce
-      farcical scandal scandalous ridiculous absurd disgusting despicable deplorable cruel callous reckless irresponsible untenable hypocrisy hypocritical
-      shambles pathetic`),
+      trespassed overcharged liar liars crooks thieves fraudulently bullied harassed exploited overstated double-counted doctored forged
+      faked plagiarised plagiarized colluded conspired siphoned pocketed laundered squandered flouted`),
     within: null,
   },
   {
@@ -131,7 +270,7 @@ export const ACT_SIGNS: readonly ActSign[] = [
     id: 'duty',
     act: 'demand',
     why: 'What others should or must do is a demand on them.',
-    cues: list('say argue insist stress tell write maintain contend add suggest reiterate underline emphasize'),
+    cues: list('say argue insist stress tell write maintain contend add suggest suggestion reiterate underline emphasize'),
     words: list('should must ought please'),
     within: null,
     unless: list(`have not n't`),

@@ -33,5 +33,5 @@ export const ALSO_ADJECTIVES: ReadonlySet<string> = new Set(
 /** Adjectives that are people as well: "an official at the ministry". */
 export const ALSO_PEOPLE: ReadonlySet<string> = new Set(
   list(`official executive representative professional native relative conservative liberal moderate radical militant civilian veteran
-    insider local individual intellectual criminal elder junior senior expert patient suspect republican democrat independent progressive hopeful`),
+    insider local individual intellectual criminal elder junior senior expert patient suspect republican democrat independent progressive hopeful chief`),
 );

@@ -16,6 +16,19 @@ export const CONTROL_VERBS: ReadonlySet<string> = new Set(
 /** Of these, the ones that refuse: the act is theirs, whatever the infinitive says. */
 export const REFUSALS: ReadonlySet<string> = new Set(list('refuse decline hesitate'));
 
+/** Verbs of leaving a thing undone, with what ties a gerund to them. */
+export const FORGOING: ReadonlySet<string> = new Set([
+  'stop short of',
+  'refrain from',
+  'abstain from',
+  'shy from',
+  'shy away from',
+  'hold back from',
+  'balk at',
+  'baulk at',
+  'steer clear of',
+]);
+
 /** Verbs of answering: negated, they tell that no answer came. */
 export const ANSWERING: ReadonlySet<string> = new Set(
   list(
@@ -36,7 +49,7 @@ export const STATING_WITH_THAT: ReadonlySet<string> = new Set(list('persuade con
 
 /** Verbs that name who is spoken to: "told the court that …", and in the passive "was told that …". */
 export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
-  list('tell ask inform remind assure warn urge advise notify brief text email telephone cable'),
+  list('tell ask inform remind assure reassure warn caution alert urge advise instruct notify brief text email telephone cable'),
 );
 
 /** Verbs of questioning: in "asked about the merger, she …" the one who asks is not named. */

@@ -7,7 +7,8 @@ import type { Act } from '../../../model.js';
 import { list } from '../../list.js';
 
 export const CUE_VERBS: Readonly<Record<Act, readonly string[]>> = {
-  state: list(`defend stand_by lament apologise apologize commiserate boast text wish say tell write add note report announce state declare
+  state:
+    list(`assure reassure defend stand_by lament apologise apologize commiserate boast text wish say tell write add note report announce state declare
     explain describe remark observe comment mention recall recount reply respond answer argue contend assert maintain insist stress
     emphasize emphasise underscore underline highlight point_out reiterate repeat continue conclude claim suggest indicate reveal
     disclose inform notify relate narrate testify speak talk tweet retweet post email e-mail message blog publish print read show find
@@ -20,13 +21,13 @@ export const CUE_VERBS: Readonly<Record<Act, readonly string[]>> = {
     interrupt chime_in put_it sum_up go_on begin start open close end finish discuss debate raise bring_up touch_on address cover
     focus dwell weigh_in demonstrate illustrate document record log register chronicle broadcast air relay pass_on reflect remember
     reminisce recite profess attest certify vouch aver avow swear affirm reaffirm propose put_forward advance submit float pitch moot
-    table venture counter retort rejoin shoot_back fire_back hit_back snap snarl deadpan crack drawl chuckle laugh sigh sob smile
+    table venture retort rejoin shoot_back fire_back hit_back snap snarl deadpan crack drawl chuckle laugh sigh sob smile
     explain_away state_that give deliver rule decide determine hold decree enact legislate stipulate provide vote nominate appoint
     elect identify classify rank rate poll survey forewarn_of quote_as inquire ask query question wonder interview pose press grill
     quiz chat converse gossip rumor rumour banter argue_for elucidate expound dramatize romanticize invoke evoke intone orate
     sound_off spout wax ramble rant attribute ascribe trace chalk_up diagnose pinpoint sing toast tell_of speak_of dictate mouth blurt
     let_slip leak betray reckon_up tally count number put peg place unleash serve feature contain include reads confide mean`),
-  deny: list(`rule_out throw_out deny refute rebut dispute contradict disavow disclaim dismiss reject repudiate negate disown gainsay discount
+  deny: list(`counter rule_out throw_out deny refute rebut dispute contradict disavow disclaim dismiss reject repudiate negate disown gainsay discount
     debunk contest challenge downplay play_down minimize minimise brush_off brush_aside wave_off shrug_off laugh_off pooh-pooh rebuff
     belie disprove impugn rubbish`),
   confirm: list(`confirm acknowledge admit concede confess agree accept allow grant recognize recognise corroborate verify validate concur
@@ -38,8 +39,8 @@ export const CUE_VERBS: Readonly<Record<Act, readonly string[]>> = {
   demand:
     list(`advise_against order plead pray recommend want forbid instruct demand urge ask_for call_for call_on appeal beg implore beseech
     entreat exhort command direct require request ask press push seek petition summon insist_on encourage advise counsel suggest_that
-    persuade convince coax cajole invite challenge dare pressure lobby advocate prod goad nudge compel tell_to bid solicit entice
-    dissuade discourage ban prohibit bar oblige mandate ask_to beg_to`),
+    persuade convince coax cajole challenge dare pressure lobby advocate prod goad nudge compel tell_to bid solicit entice
+    dissuade discourage ban prohibit bar oblige mandate ask_to beg_to press_for`),
   condemn:
     list(`brand rage fume seethe grumble sniff liken compare equate condemn criticize criticise denounce decry deplore lambaste lambast
     blast slam attack assail castigate censure rebuke chide chastise scold berate reprimand reproach upbraid excoriate pillory savage
@@ -48,8 +49,7 @@ export const CUE_VERBS: Readonly<Record<Act, readonly string[]>> = {
     bristle inveigh fulminate vent oppose disapprove disagree dissent tear_into lay_into hit_out take_aim take_issue call_out
     single_out balk snub denigrate smear slander defame dress_down discredit deprecate regret frown disdain abhor detest hate dislike
     loathe resent`),
-  commit:
-    list(`offer volunteer promise pledge vow commit undertake guarantee assure reassure swear_to agree_to plan intend propose_to resolve
+  commit: list(`offer invite volunteer promise pledge vow commit undertake guarantee swear_to agree_to plan intend propose_to resolve
     decide opt aim aspire prepare determine set_out_to back support champion side vouch sponsor co-sponsor adopt embrace commit_to
     pledge_to`),
   believe:
@@ -75,7 +75,9 @@ export const CUE_NOUNS: Readonly<Record<Act, readonly string[]>> = {
   accuse: list('accusation allegation charge'),
   warn: list('warning threat caution'),
   demand: list('application demand call appeal request plea urging order instruction recommendation advice'),
-  condemn: list('condemnation criticism attack denunciation complaint objection opposition protest rebuke outrage anger'),
+  condemn: list(
+    'condemnation criticism attack denunciation complaint objection opposition protest rebuke outrage anger fury disdain contempt',
+  ),
   commit: list(`promise pledge vow commitment offer readiness willingness plan assurance guarantee support endorsement desire availability
     dedication proposal`),
   believe:

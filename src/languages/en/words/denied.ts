@@ -29,3 +29,14 @@ export const THE_LIKE = new RegExp(`${NO_SUCH.source}|\\blike (?:that|this|it)\\
 
 /** Endings with which one word for a deed differs from another. */
 export const STEM_END = /(?:ations?|ments?|ings?|ies|ed|es|s)$/;
+
+/** What was counted, measured or found, as what a denial may point at. */
+export const FIGURES =
+  setOf(`figure figures number numbers count counts estimate estimates toll total tally coordinates data statistics percentage
+  finding findings result results conclusion conclusions timeline chronology`);
+/** With which a phrase begins that points at a claim made before, and what may follow its noun. */
+export const DEFINITE = setOf('the this that these those his her its their all both any');
+export const NAMED_AS = setOf('as by from outright out');
+
+/** Verbs of answering that say the other is wrong. */
+export const COUNTERING = setOf('counter rebut retort');

@@ -20,6 +20,7 @@ export const STANDALONE_DETERMINERS = setOf('this that these those some all both
 export const STANDALONE_ADJECTIVES = setOf('many several most few more others');
 
 /** What points at a time before or after now ("this week", "last month"). */
+export const SUPPOSITIONS = setOf('if unless lest');
 export const POINTERS = setOf('this last next that earlier late early');
 
 /** Determiners that only a noun phrase follows. */

@@ -22,8 +22,23 @@ export const UTTERED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of putting out words. */
+export const ISSUING: ReadonlySet<string> = new Set(
+  'issue publish release give make deliver present submit file print post read'.split(' '),
+);
+
+/** What is put out. */
+export const ISSUES: ReadonlySet<string> = new Set(
+  'statement report interview speech letter study survey article communiqué communique bulletin figure result transcript paper lecture'.split(
+    ' ',
+  ),
+);
+
 /** What stands before the sender of words: "from the mayor". */
 export const SENDERS: ReadonlySet<string> = new Set(['from']);
+
+/** “…” That was the view of the mayor. */
+export const REFERRERS: ReadonlySet<string> = new Set(['that', 'this', 'those', 'these', 'such', 'so']);
 
 /** "from the desk of the mayor" */
 export const DESKS: ReadonlySet<string> = new Set(['desk', 'office', 'pen']);

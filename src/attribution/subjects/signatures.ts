@@ -1,0 +1,66 @@
+/** Names on lines of their own, above or below a quotation that fills its paragraph. */
+import type { Tagged } from '../../document.js';
+import { buildClause, type Clause, firstTokenAt, isQuoteMark, lowerAt, posAt, quotationWords, type Words } from '../clause/clause.js';
+import { quotationsByStart } from '../clause/quotations.js';
+
+/** The longest line that is read as a signature, in words and marks. */
+const LONGEST = 14;
+/** How many quotations with their names are gone back over. */
+const MOST = 30;
+
+/** The paragraph below a quotation that fills its own, if it is a name and no sentence: “Ana Reyes, Velm”. */
+export function signatureBelow(clause: Clause, at: number): Words | null {
+  const paragraph = filledBy(clause, at);
+  return paragraph === null || stand(clause.tagged, paragraph) === 'above' ? null : signatureIn(clause.tagged, paragraph + 1);
+}
+
+/** The same above it, with a calling or a place behind the name; of names and quotations in turn the first tells which way they go. */
+export function signatureAbove(clause: Clause, at: number): Words | null {
+  const paragraph = filledBy(clause, at);
+  if (paragraph === null || stand(clause.tagged, paragraph) !== 'above') return null;
+  const above = signatureIn(clause.tagged, paragraph - 1);
+  return above && isDescribed(clause.tagged, above) ? above : null;
+}
+
+/** The paragraph that the quotation at `at` fills, or null. */
+function filledBy({ tagged, index }: Clause, at: number): number | null {
+  const paragraph = tagged.sentences[index]?.paragraph;
+  return paragraph !== undefined && quotationIn(tagged, paragraph)?.from === at ? paragraph : null;
+}
+
+/** Where the names of a run of names and quotations stand. */
+function stand(tagged: Tagged, paragraph: number): 'above' | 'below' {
+  let at = paragraph;
+  for (let i = 0; i < MOST && signatureIn(tagged, at - 1); i++) {
+    if (!quotationIn(tagged, at - 2)) return 'above';
+    at -= 2;
+  }
+  return 'below';
+}
+
+/** The quotation that fills a paragraph, as words, or null. */
+function quotationIn(tagged: Tagged, index: number): Words | null {
+  const paragraph = tagged.paragraphs[index];
+  const quotation = paragraph && quotationsByStart(tagged).get(paragraph.start);
+  return quotation && quotation.end >= paragraph.end ? quotationWords(tagged, quotation) : null;
+}
+
+function signatureIn(tagged: Tagged, index: number): Words | null {
+  const paragraph = tagged.paragraphs[index];
+  if (!paragraph || paragraph.end - paragraph.start > LONGEST * 16) return null;
+  const first = tagged.tokens[firstTokenAt(tagged, paragraph.start)];
+  if (!first || tagged.sentences[first.sentence]?.paragraph !== index) return null;
+  const clause = buildClause(tagged, first.sentence);
+  return isSignature(clause) ? { from: clause.from, end: clause.end } : null;
+}
+
+function isSignature(clause: Clause): boolean {
+  const { tagged, from, end, index } = clause;
+  const ends = tagged.sentences[index]?.paragraph !== tagged.sentences[index + 1]?.paragraph;
+  if (!ends || end - from > LONGEST || clause.groups.length > 0 || posAt(clause, from) !== 'name') return false;
+  return !/^[.!?:”"’]$/.test(lowerAt(clause, end - 1)) && !isQuoteMark(clause.tagged.tokens[from]);
+}
+
+/** "Ana Reyes, baker", "Ana Reyes (54)": a name alone is as likely a heading. */
+const isDescribed = ({ tokens }: Tagged, { from, end }: Words): boolean =>
+  tokens.slice(from, end).some(({ text }) => text === ',' || text === '(');

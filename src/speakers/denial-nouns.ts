@@ -1,0 +1,43 @@
+/** What the noun of a denial tells of the claim that it points at. */
+import type { Token } from '../document.js';
+import { ACCUSING_VERBS } from '../languages/en/words/denied.js';
+import { isBefore, isOthers, isOutermost, type Known, mayBeDenied, REACH } from './denial-claims.js';
+import { pointsAtClaim, pointsAtFigure } from './denied-words.js';
+import type { Entity } from './who/registry.js';
+
+/** And "the charge", which tells more of what it points at. */
+const FAR = 8;
+
+/** What a noun says of the claim it points at: whose it is ("the chamber's figures"), that it accuses ("the charge"), that it counts. */
+export function meantBy(denial: Known, near: readonly Known[]): Known | undefined {
+  const candidates = near.filter((other) => isOthers(other, denial));
+  const strict = candidates.filter((other) => mayBeDenied(other, denial));
+  const owned = strict.findLast((other) => isBefore(other, denial, REACH) && isOutermost(other) && isOwned(denial, other));
+  if (owned) return owned;
+  const fits = pointsAtClaim(denial.words) ? isAccusing : pointsAtFigure(denial.words) ? isCounting : null;
+  if (!fits) return undefined;
+  const find = (among: readonly Known[]): Known | undefined =>
+    among.findLast((other) => isBefore(other, denial, FAR) && (isOutermost(other) || isUnowned(other)) && fits(other));
+  return find(strict) ?? find(candidates);
+}
+
+/** "The chamber's figures": the denial names who said it. */
+export function isOwned({ words }: Known, { speaker, source }: Known): boolean {
+  const owners = words.filter((word, at) => words[at + 1]?.pos === 'possessive' || isNameWord(word)).map(({ lower }) => lower);
+  const names = new Set([...lastWords(speaker), ...source.filter(({ pos }) => pos === 'noun' || pos === 'name').map(({ lower }) => lower)]);
+  return owners.some((owner) => names.has(owner));
+}
+
+/** "The seven are accused of fraud, a court heard": nobody's charge stands in another's words. */
+const isUnowned = ({ claim, speaker }: Known): boolean => claim.act === 'accuse' && speaker === null;
+
+const isCounting = ({ words }: Known): boolean => words.some(({ pos, lower }) => pos === 'number' || /\d/.test(lower));
+
+const isAccusing = ({ claim }: Known): boolean => claim.act === 'accuse' || ACCUSING_VERBS.has(claim.lemma);
+
+const isNameWord = ({ pos, text }: Token): boolean => pos === 'name' || /^\p{Lu}/u.test(text);
+const lastWords = (speaker: Entity | null): string[] =>
+  (speaker?.name ?? '')
+    .toLowerCase()
+    .split(/[\s'’]+/)
+    .filter((word) => word.length > 2);
