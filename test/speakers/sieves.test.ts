@@ -8,7 +8,10 @@ import type { Example } from '../../src/speakers/who/sieve.js';
 import { prepare } from '../english.js';
 
 const MARK = /<\/?(?:source|said)(?: (?:added|heard))?>/g;
-const LEMMAS: ReadonlyMap<string, string> = new Map([[' added', 'add'], [' heard', 'hear']]);
+const LEMMAS: ReadonlyMap<string, string> = new Map([
+  [' added', 'add'],
+  [' heard', 'hear'],
+]);
 
 interface Answered {
   readonly speaker: { readonly name: string | null; readonly side: string | null } | null;

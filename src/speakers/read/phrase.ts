@@ -19,8 +19,14 @@ export function parsePhrase(given: Words): Phrase {
   if (cut > 0 && !(comma > 0 && comma < cut && describes(words, comma))) return coordinated(words, cut);
   if (comma <= 0) return parseCore(words);
   const core = parseCore(words.slice(0, comma));
-  const rest = trimMarks(words.slice(comma + 1));
+  const rest = trimMarks(words.slice(pastAcronym(words, comma) + 1));
   return Object.assign(core, rangeOf(words), { appositives: rest.length > 0 ? [parsePhrase(rest)] : [] });
+}
+
+/** "A spokeswoman for the Rail Board (RB), Kari Holm": the letters are no name of hers. */
+function pastAcronym(words: Words, comma: number): number {
+  const isAcronym = words[comma]?.text === '(' && words[comma + 2]?.text === ')' && /^\p{Lu}{2,}$/u.test(words[comma + 1]?.text ?? '');
+  return isAcronym && words[comma + 3]?.text === ',' ? comma + 3 : comma;
 }
 
 /** "16.20 Holm …": the time of an entry in a running report. */

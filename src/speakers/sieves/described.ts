@@ -48,7 +48,8 @@ export default sieve({
 });
 
 /** What an unnamed source is called: the description, or the name that stands in it. */
-function descriptiveName({ phrase, sentence }: Asked, scene: Scene): string | null {
+function descriptiveName({ phrase, sentence, outer }: Asked, scene: Scene): string | null {
+  if (outer && phrase.possessive === 'my') return descriptionOf(phrase, outer);
   if (phrase.head === null && phrase.complement && !phrase.possessor) return joined(phrase.name);
   const owned = phrase.possessor !== null || phrase.possessive !== null;
   return descriptionOf(phrase, owned ? ownerOf(phrase, scene, sentence) : null);

@@ -45,7 +45,7 @@ function personBefore(asked: Asked, scene: Scene, sex: Entity['sex']): Answer {
       mayBe(mention.entity, sex) &&
       (isEvident(mention.entity) || isSubject(mention, scene)),
   );
-  const people = [...named, ...bare.filter(({ entity }) => entity.sex === sex)];
+  const people = [...named, ...bare.filter((mention) => mention.entity.sex === sex && isOneOfStory(mention, scene))];
   const inQuotes = (asked.phrase.words[0]?.quoted ?? 0) > 0;
   const outside = people.filter((mention) => !isSpokenOf(mention, asked) && (inQuotes || !isQuoted(mention.start, scene)));
   const wanted = { asked, scene, sex };
@@ -60,11 +60,19 @@ function personBefore(asked: Asked, scene: Scene, sex: Entity['sex']): Answer {
 }
 
 /** Those spoken of without a name in this sentence and the ones before it. */
-function* spokenOfBefore({ start, sentence }: Asked, scene: Scene): Generator<Mention> {
+function* spokenOfBefore({ start, sentence, outer, phrase }: Asked, scene: Scene): Generator<Mention> {
+  const inQuotes = (phrase.words[0]?.quoted ?? 0) > 0;
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
-    for (const mention of spokenOfIn(scene, at)) if (mention.end <= start) yield mention;
+    for (const mention of spokenOfIn(scene, at, outer))
+      if (mention.end <= start && (inQuotes || !isQuoted(mention.start, scene))) yield mention;
     if (scene.tagged.frame?.breaks.has(at)) return;
   }
+}
+
+/** "Her husband", "the widow"; "a mother" is one only where the sentence is about her. */
+function isOneOfStory(mention: Mention, scene: Scene): boolean {
+  const { tokens } = scene.tagged;
+  return !/^an?$/.test(tokens[firstTokenAt(tokens, mention.start)]?.lower ?? '') || isSubject(mention, scene);
 }
 
 /** Where nobody else is near: the only one without a name in this sentence or the one before, of whom it tells or who is spoken of in a quotation. */
@@ -142,7 +150,10 @@ function mentioned(people: readonly Mention[], { asked, sex }: Wanted): Answer |
   const near = people.filter(({ sentence }) => sentence >= asked.sentence - 1);
   const pool = near.length > 0 ? near : people.filter(({ entity }) => entity.sex === sex);
   const known = pool.filter(({ entity }) => entity.sex === sex);
-  return only((known.length > 0 ? known : pool).map(({ entity }) => entity));
+  const likely = known.length > 0 ? known : pool;
+  return (
+    only(new Set(likely.flatMap(({ entity }) => (entity.type === 'person' ? entity : [])))) ?? only(likely.map(({ entity }) => entity))
+  );
 }
 
 function isSpokenOf(mention: Mention, { draft }: Asked): boolean {

@@ -24,8 +24,8 @@ export default sieve({
   },
 });
 
-/** A body, or several people: those before whom something is said. */
-const isAudience = ({ kind, plural }: Phrase): boolean => kind === 'organization' || plural;
+/** A body, a hearing, or several people: those before whom something is said. */
+const isAudience = ({ kind, plural, pronoun }: Phrase): boolean => pronoun === null && (kind !== 'person' || plural);
 
 /** "The court heard", "the jury was told": whoever spoke there is not the one who listened. */
 function isTold(draft: Nested | null, { tokens }: Tagged): boolean {

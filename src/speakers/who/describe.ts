@@ -7,7 +7,8 @@ import type { Entity } from './registry.js';
 
 /** A description to be known by, without articles and owners: "the senior French official" → "senior French official". */
 export function descriptionOf(phrase: Phrase, owner: Entity | null): string {
-  if (!owner?.name || (!phrase.possessor && !phrase.possessive)) return textWithoutArticle(withoutClause(phrase.words));
+  if (!owner?.name || (!phrase.possessor && !phrase.possessive))
+    return textWithoutArticle(phrase.kind === 'document' ? phrase.words : withoutClause(phrase.words));
   const own = ownWords(phrase);
   if (owner.type === 'state') return `${adjectiveOf.get(owner.name) ?? owner.name} ${own}`;
   return owner.type === 'organization' ? `${owner.name} ${own}` : `${own} of ${owner.name}`;
@@ -22,15 +23,16 @@ function ownWords(phrase: Phrase): string {
   return joined(phrase.words.filter((word) => word.start >= from && word.pos !== 'possessive' && word.pos !== 'determiner'));
 }
 
-/** "A rider quoted in the paper", "a worker who was there": what the clause behind the noun tells is no part of what somebody is called. */
+/** "A rider quoted in the paper", "detectives working on the case": what the clause behind the noun tells is no part of what somebody is called. */
 function withoutClause(words: Words): Words {
-  const end = words.findIndex((word, at) => at > 0 && opensClause(word, words[at - 1]));
+  const end = words.findIndex((word, at) => at > 0 && opensClause(word, words[at - 1], words[at + 1]));
   return end > 0 ? words.slice(0, end) : words;
 }
 
-function opensClause(word: Token, before: Token | undefined): boolean {
-  if (word.pos === 'wh' && /^(?:who|which|whose|whom)$/.test(word.lower)) return true;
-  return word.pos === 'verb' && before?.pos === 'noun' && (word.form === 'gerund' || isParticiple(word)) && !isKnowing(word.lower);
+/** "Analysts polled by the bank": by whom is whose they are. */
+function opensClause(word: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (word.pos !== 'verb' || before?.pos !== 'noun' || next?.lower === 'by') return false;
+  return (word.form === 'gerund' || isParticiple(word)) && !isKnowing(word.lower);
 }
 
 const isParticiple = ({ form }: Token): boolean => form === 'participle' || form === 'past';

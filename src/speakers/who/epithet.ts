@@ -70,7 +70,7 @@ function isIntroduced(entity: Entity, { start }: Asked, { firstNamed }: Scene): 
 
 /** The only person whom the nearest sentence before is about, if they may be called so. */
 function justNamed({ head, rest, age }: Description, asked: Asked, scene: Scene): Entity | null {
-  if (!isEpithet(head, rest, age)) return null;
+  if (!isEpithet(head, rest, age) || (asked.phrase.complement && asked.phrase.complement.by !== 'of')) return null;
   const people = [...before(placeOf(asked), scene)].filter(({ entity }) => entity.type === 'person');
   const nearest = people.find(({ entity }) => mayBe(entity, head, asked) && !contradicts(entity, age))?.sentence ?? -1;
   if (nearest < asked.sentence - REACH) return null;

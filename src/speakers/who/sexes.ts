@@ -17,19 +17,22 @@ const FAR_MORE = 3;
 
 /** Notes the sex of whoever is the only one named in a sentence with "he", "his", "she" or "her" behind the name. */
 export function tellSexes(scene: Scene): void {
-  const votes = new Map<Entity, Votes>();
-  for (const { index } of scene.tagged.sentences) {
-    const one = onlyPerson(index, scene);
-    if (!one || one.entity.sex !== null) continue;
-    for (const sex of told(one, scene)) {
-      const { m, f } = votes.get(one.entity) ?? { m: 0, f: 0 };
-      votes.set(one.entity, { m: m + (sex === 'm' ? 1 : 0), f: f + (sex === 'f' ? 1 : 0) });
-    }
-  }
-  for (const [entity, { m, f }] of votes) {
+  for (const [entity, { m, f }] of votesIn(scene)) {
     if (m > f * FAR_MORE) entity.sex = 'm';
     else if (f > m * FAR_MORE) entity.sex = 'f';
   }
+}
+
+function votesIn(scene: Scene): Map<Entity, Votes> {
+  const votes = new Map<Entity, Votes>();
+  for (const { index } of scene.tagged.sentences) {
+    const one = onlyPerson(index, scene);
+    if (one?.entity.sex !== null) continue;
+    const sexes = [...told(one, scene)];
+    const { m, f } = votes.get(one.entity) ?? { m: 0, f: 0 };
+    votes.set(one.entity, { m: m + sexes.filter((sex) => sex === 'm').length, f: f + sexes.filter((sex) => sex === 'f').length });
+  }
+  return votes;
 }
 
 function onlyPerson(sentence: number, scene: Scene): Mention | null {
