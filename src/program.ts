@@ -43,7 +43,11 @@ async function createProgram(argv: readonly string[], io: Io): Promise<Command> 
       outputError: (text, write) => write(text.replace(/^error: /, 'claims: ')),
     })
     .addHelpText('after', '\nExit codes: 0 done, 1 a gate failed, 2 a mistake in the command line, the configuration or the input.')
-    .exitOverride();
+    .exitOverride()
+    .hook('preAction', async (_, command) => {
+      if (command.getOptionValue('printConfig') === true)
+        await (await import('./commands/print-config.js')).printConfig(command.opts(), io);
+    });
   for (const { name, summary, load } of commands) {
     const command = program.command(name).description(summary);
     command.addHelpText('after', () => examplesOf(name));

@@ -23,15 +23,23 @@ const WORDED: ReadonlySet<ContentPlace> = new Set<ContentPlace>([
   'ownClause',
 ]);
 
-let known: ReadonlySet<string> | null = null;
-
-/** Ids of the rules whose contents are worded; asked for only when somebody filters. */
-function wordedRules(): ReadonlySet<string> {
-  known ??= new Set(
-    [...LANGUAGES.values()].flatMap(({ constructions }) => constructions.filter(({ content }) => WORDED.has(content)).map(({ id }) => id)),
-  );
-  return known;
+/** Ids of the rules whose contents stand in such places; looked up only when somebody asks. */
+function rulesWith(isMeant: (place: ContentPlace) => boolean): () => ReadonlySet<string> {
+  let known: ReadonlySet<string> | null = null;
+  return () => {
+    known ??= new Set(
+      [...LANGUAGES.values()].flatMap(({ constructions }) => constructions.filter(({ content }) => isMeant(content)).map(({ id }) => id)),
+    );
+    return known;
+  };
 }
+
+const wordedRules = rulesWith((place) => WORDED.has(place));
+const questionRules = rulesWith((place) => place === 'whClause');
+
+/** Whether the claim tells what is in question, or what was not said, and nothing that is put forward. */
+export const isOpen = ({ kind, rule, negated }: Pick<Claim, 'kind' | 'rule' | 'negated'>): boolean =>
+  negated || (kind === 'indirect' && questionRules().has(rule));
 
 /** Whether the claim's words were said or written, or some of them are quoted. */
 export const isSpeech = ({ kind, rule, cue }: Pick<Claim, 'kind' | 'rule' | 'cue'>): boolean =>

@@ -1,10 +1,18 @@
 import { rmSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { describeSystemError, internalError } from './errors.js';
 import type { Answer, Message, Start, StreamName } from './wire.js';
 
 /** What a process that was ended by a signal ends with. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/**
+ * A text passes through much code a few times each. Code runs fifteen times as long as usual before it is compiled to machine code, for
+ * compiling it would take longer than reading a hundred articles; patterns are compiled to it at once, for first compiling them to something
+ * else costs as much again.
+ */
+const COMPILER = ['--interrupt-budget=1000000', '--no-regexp-tier-up'];
 
 /** How long the command's thread has to stop, in milliseconds. */
 const PATIENCE = 600;
@@ -14,6 +22,7 @@ const PATIENCE = 600;
  * Standard streams pass through here.
  */
 export function supervise(host: NodeJS.Process): void {
+  for (const flag of COMPILER) setFlagsFromString(flag);
   new Supervisor(host).listen();
 }
 

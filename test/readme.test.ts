@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { shell } from './cli/run.js';
+import { runLine } from './shell-line.js';
 
 /**
  * What the README and docs/ show is what really happens: every `console` block is run and compared, every `claims` command of a `sh` block is run.
@@ -39,12 +39,6 @@ function roomFor(blocks: readonly Block[]): string {
   return cwd;
 }
 
-/** What a reader sees: both streams, in 80 columns. */
-function run(command: string, cwd: string): { readonly code: number | null; readonly output: string } {
-  const { code, stdout } = shell(`npx() { shift; claims "$@"; }; { ${command}\n} 2>&1`, { cwd, env: { COLUMNS: '80' } });
-  return { code, output: stdout };
-}
-
 /** A command that needs jq is run where jq is. */
 const runs = (command: string): boolean => hasJq || !command.includes('jq ');
 
@@ -60,7 +54,7 @@ describe.each(FILES)('%s', (file) => {
       ? body
           .split('\n')
           .filter((line) => /\bclaims /.test(line))
-          .map((line) => line.replace(/^exec /, ''))
+          .map((line) => line.replace(/^exec /, '').replace(/ +# .*$/, ''))
       : [],
   );
 
@@ -73,14 +67,14 @@ describe.each(FILES)('%s', (file) => {
     for (const link of links) expect(spawnSync('test', ['-e', link]).status, link).toBe(0);
   });
 
-  it.each(examples.filter(({ command }) => runs(command)))('$command', ({ command, whole, expected }) => {
-    const { output } = run(command, cwd);
+  it.each(examples.filter(({ command }) => runs(command)))('$command', async ({ command, whole, expected }) => {
+    const { output } = await runLine(command, cwd);
     if (UPDATES) update(file, whole, `\`\`\`console\n$ ${command}\n${output}\`\`\``);
     else expect(output).toBe(expected);
   });
 
-  it.each(commands.filter(runs))('%s', (command) => {
-    const { code, output } = run(command, cwd);
+  it.each(commands.filter(runs))('%s', async (command) => {
+    const { code, output } = await runLine(command, cwd);
     expect(code, output).toBeLessThan(2);
   });
 });

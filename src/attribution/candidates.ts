@@ -1,13 +1,16 @@
 /** Runs every rule at every site of a sentence and lists what they propose, with the features that weigh it. */
 
-import type { AttributionRule } from '../languages/construction.js';
+import type { AttributionRule, SourcePlace } from '../languages/construction.js';
 import type { Act } from '../model.js';
 import type { Label } from './boundaries/shared.js';
 import { actOf, negatedAct, refusalOf } from './candidate-acts.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from './clause/clause.js';
-import { groupTo } from './clause/groups.js';
+import { finitesIn, groupAt, groupTo } from './clause/groups.js';
+import { nounPhraseAfter } from './clause/phrases/after.js';
+import { nounPhraseBefore } from './clause/phrases/before.js';
 import { isBeside } from './contents/extent.js';
 import { CONTENTS } from './contents/index.js';
+import { secondVerb } from './contents/nouns.js';
 import type { Content } from './contents/types.js';
 import { featuresOf, startOf } from './features.js';
 import { type CueSite, SITES } from './sites.js';
@@ -29,29 +32,48 @@ export interface Candidate {
   readonly features: readonly string[];
 }
 
+/** A site with the sources found there: most rules look for the same. */
+interface Place {
+  readonly site: CueSite;
+  readonly subjects: Map<SourcePlace, Subject | null>;
+}
+
 /** All that the rules propose in one sentence. */
 export function candidatesIn(clause: Clause, rules: readonly AttributionRule[]): Candidate[] {
   const out: Candidate[] = [];
-  const sites = new Map<string, CueSite[]>();
+  const places = new Map<string, readonly Place[]>();
   for (const rule of rules) {
     const kind = rule.phrases ? rule.id : rule.cue;
-    const listed = sites.get(kind) ?? SITES[rule.cue](clause, rule);
-    sites.set(kind, listed);
-    for (const site of listed) {
-      const candidate = propose(clause, rule, site);
+    const listed = places.get(kind) ?? SITES[rule.cue](clause, rule).map((site) => ({ site, subjects: new Map() }));
+    places.set(kind, listed);
+    for (const place of listed) {
+      const candidate = propose(clause, rule, { site: place.site, subject: subjectAt(clause, rule.source, place) });
       if (candidate) out.push(candidate);
     }
   }
   return out;
 }
 
-function propose(clause: Clause, rule: AttributionRule, site: CueSite): Candidate | null {
-  const subject = SOURCES[rule.source](clause, site);
-  const content = contentOf(clause, rule, { site, subject });
+function subjectAt(clause: Clause, source: SourcePlace, { site, subjects }: Place): Subject | null {
+  const known = subjects.get(source);
+  if (known !== undefined) return known;
+  const found = SOURCES[source](clause, site);
+  subjects.set(source, found);
+  return found;
+}
+
+interface Found {
+  readonly site: CueSite;
+  readonly subject: Subject | null;
+}
+
+function propose(clause: Clause, rule: AttributionRule, { site, subject }: Found): Candidate | null {
+  if (!subject && needsSource(rule)) return null;
+  const reported = withinRelative(clause, subject, contentOf(clause, rule, { site, subject }));
+  const content = reported && withinLead(clause, leadOf(clause, site, subject), reported);
+  if (!content || content.words.some(({ from, end }) => end <= from) || isQuotedAs(clause, content)) return null;
   if (subject && rule.content === 'nounPhrase' && talkTogether(clause, site, subject)) return null;
   if (subject && isSupposed(clause, site, subject)) return null;
-  if (!content || (!subject && needsSource(rule))) return null;
-  if (content.words.some(({ from, end }) => end <= from)) return null;
   return {
     label: labelOf(clause, rule, { site, subject }),
     rule,
@@ -75,6 +97,42 @@ function talkTogether(clause: Clause, { key }: CueSite, { words: { from, end } }
   return false;
 }
 
+/** "The paper quoted the abbot as saying …": the abbot says it. */
+function isQuotedAs(clause: Clause, { words: [first] }: Content): boolean {
+  const phrase = first ? nounPhraseAfter(clause, first.from, false) : null;
+  if (!phrase || !clause.words.equatives.has(lowerAt(clause, phrase.end))) return false;
+  const group = groupAt(clause, phrase.end + 1);
+  return group?.gerund === true && clause.words.clauseTakers.has(group.lemma);
+}
+
+/** "Those who say the land is theirs have no deeds": what they say ends before the verb that they are the subject of. */
+function withinRelative(clause: Clause, subject: Subject | null, content: Content | null): Content | null {
+  const [first] = content?.words ?? [];
+  if (subject?.how !== 'relative' || !content?.open || !first || content.words.length > 1) return content;
+  const antecedent = nounPhraseBefore(clause, subject.words.from);
+  if (!antecedent || (antecedent.from > clause.from && !OPENS.test(posAt(clause, antecedent.from - 1) ?? ''))) return content;
+  const verb = secondVerb(clause, first.from);
+  return verb !== null && verb > first.from && verb < first.end ? { ...content, words: [{ from: first.from, end: verb }] } : content;
+}
+
+/** "Because the nurse said he was calm, he was let go": what is said ends at the comma before the main clause. */
+function withinLead(clause: Clause, lead: string, content: Content): Content {
+  const first = content.words[0];
+  if (!first || !content.open || content.words.length > 1 || lead === '' || lowerAt(clause, clause.from) !== lead) return content;
+  for (let i = first.from + 1; i < first.end; i++)
+    if (lowerAt(clause, i) === ',' && finitesIn(clause, first.from, i) > 0 && opensMain(clause, i + 1))
+      return { ...content, words: [{ from: first.from, end: i }] };
+  return content;
+}
+
+/** A subject and its finite verb, side by side. */
+function opensMain(clause: Clause, at: number): boolean {
+  const phrase = nounPhraseAfter(clause, at);
+  return phrase !== null && groupAt(clause, phrase.end)?.finite === true;
+}
+
+const OPENS = /^(?:mark|subordinator|coordinator)$/;
+
 /** "Did the mayor say so?", "Should the mayor say so, …", "unless the mayor says so": nobody has said it. */
 function isSupposed(clause: Clause, { group }: CueSite, { words: { from, end } }: Subject): boolean {
   if (!group?.finite || end > group.from) return false;
@@ -82,11 +140,6 @@ function isSupposed(clause: Clause, { group }: CueSite, { words: { from, end } }
   const helper = groupTo(clause, from);
   const opens = helper?.copula && helper.end - helper.from === 1 && (posAt(clause, from - 2) ?? 'mark') === 'mark';
   return opens === true && (tokenAt(clause, from - 1)?.quoted ?? 0) === (tokenAt(clause, group.head)?.quoted ?? 0);
-}
-
-interface Found {
-  readonly site: CueSite;
-  readonly subject: Subject | null;
 }
 
 const labelOf = (clause: Clause, { id, clausal = false }: AttributionRule, { site, subject }: Found): Label => ({

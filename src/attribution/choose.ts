@@ -130,10 +130,13 @@ const isUnlisted = ({ candidate: { rule, key, clause } }: Weighed): boolean => r
  * “…,” came the reply. "nobody asked him" reports nothing.
  */
 const isReported = ({ candidate: { key, rule, content, clause } }: Weighed): boolean =>
-  (rule.content === 'quotationBefore' && content.signs.ends === ',') ||
+  (rule.content === 'quotationBefore' &&
+    (content.signs.ends === ',' || (ASKS.test(content.signs.ends ?? '') && clause.words.verbActs.has(key)))) ||
   (rule.cue === 'colon'
     ? content.signs.shape?.includes('quoted') === true
     : rule.cue === 'verb' && clause.words.clauseTakers.has(key) && rule.content !== 'nounPhrase' && rule.content !== 'prepositionPhrase');
+
+const ASKS = /^[?!]$/;
 
 /** "nobody had asked him" */
 const isNobody = ({ candidate: { source, clause } }: Weighed): boolean =>

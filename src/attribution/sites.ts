@@ -155,8 +155,8 @@ const nouns: Lister = (clause) => {
   for (let i = clause.from; i < clause.end; i++) {
     const pos = posAt(clause, i);
     const key = clause.words.singular(lowerAt(clause, i));
-    if ((pos === 'noun' || pos === 'verb' || pos === 'adjective') && clause.words.nounActs.has(key))
-      out.push({ cue: { from: i, end: i + 1 }, key, group: null });
+    const isNoun = (pos === 'noun' || pos === 'verb' || pos === 'adjective') && clause.words.nounActs.has(key);
+    if (isNoun && !clause.words.readers.has(lowerAt(clause, i - 1))) out.push({ cue: { from: i, end: i + 1 }, key, group: null });
   }
   return out;
 };
@@ -207,7 +207,7 @@ function openingColon(clause: Clause): number | null {
 /** "ACCRA: The port reopened": a place in capitals, with no quotation behind it. */
 function isDateline(clause: Clause, colon: number): boolean {
   let end = clause.from;
-  while (/^(?:name|noun)$/.test(posAt(clause, end) ?? '') && /^\p{Lu}[\p{Lu}.'’-]+$/u.test(tokenAt(clause, end)?.text ?? '')) end++;
+  while (posAt(clause, end) !== 'mark' && /^\p{Lu}[\p{Lu}.'’-]+$/u.test(tokenAt(clause, end)?.text ?? '')) end++;
   // "DOCTOR: ward was full" is no place.
   const isPlace = posAt(clause, end - 1) === 'name' || end > clause.from + 1;
   return end > clause.from && isPlace && (end === colon || lowerAt(clause, end) === ',') && !opensQuote(clause, colon + 1);

@@ -4,11 +4,13 @@ import type { Pos } from '../document.js';
 import type { SourcePlace } from '../languages/construction.js';
 import { NATIONALITIES } from '../world/nationalities.js';
 import { type Clause, lowerAt, posAt, type Words } from './clause/clause.js';
+import { groupTo } from './clause/groups.js';
 import { nounPhraseAfter } from './clause/phrases/after.js';
 import { nounPhraseBefore } from './clause/phrases/before.js';
 import { isTimePhrase } from './clause/phrases/times.js';
 import { agentMark } from './contents/passives.js';
 import { viewOwner } from './contents/views.js';
+import { headNoun, kindOfPhrase } from './heads.js';
 import type { CueSite } from './sites.js';
 import { subjectAfter } from './subjects/after.js';
 import { beforeColon, introducer } from './subjects/around-quotation.js';
@@ -24,8 +26,7 @@ const near = (words: Words | null, how: Subject['how'] = 'near'): Subject | null
 export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'subject-before': (clause, { group }) => (group ? somebody(clause, subjectBefore(clause, group)) : null),
   'subject-after': (clause, { group }) => group && subjectAfter(clause, group),
-  'phrase-after': (clause, { cue }) =>
-    clause.words.yardsticks.has(lowerAt(clause, cue.end)) ? null : near(withOffice(clause, cue, wholePhraseAfter(clause, cue.end))),
+  'phrase-after': (clause, { cue }) => (isMeasure(clause, cue) ? null : near(withOffice(clause, cue, wholePhraseAfter(clause, cue.end)))),
   'noun-after': (clause, { cue }) => near(nounPhraseAfter(clause, cue.end, false)),
   'agent-after': (clause, { cue }) => {
     const by = agentMark(clause, cue.end);
@@ -33,7 +34,7 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   },
   'owner-before': (clause, { cue }) => owner(clause, cue),
   'phrase-before': (clause, { cue }) => {
-    const phrase = nounPhraseBefore(clause, cue.from);
+    const phrase = isLabel(clause, cue.from) ? null : nounPhraseBefore(clause, cue.from);
     return near(phrase && beforeColon(clause, phrase));
   },
   origin: (clause, { cue }) => origin(clause, cue),
@@ -51,6 +52,20 @@ function somebody(clause: Clause, subject: Subject | null): Subject | null {
   const { from, end } = subject.words;
   const bare = end - from <= 2 && /^(?:noun|adjective|name)$/.test(posAt(clause, from) ?? '');
   return bare && clause.words.lifeless.has(lowerAt(clause, end - 1)) ? null : subject;
+}
+
+/** "WATCH: …", "Picture: …": what the line is, and nobody. */
+function isLabel({ tagged, from }: Clause, colon: number): boolean {
+  return tagged.language.documents.noTurn.test(tagged.text.slice(tagged.tokens[from]?.start, tagged.tokens[colon - 1]?.end));
+}
+
+/** "paid according to age", "sorted according to the hour of landing": by what something is done, and nobody who says so. */
+function isMeasure(clause: Clause, { from, end }: Words): boolean {
+  if (clause.words.yardsticks.has(lowerAt(clause, end))) return true;
+  const phrase = (groupTo(clause, from) ?? groupTo(clause, from - 1)) ? nounPhraseAfter(clause, end, false) : null;
+  const head = phrase && headNoun(clause, phrase);
+  if (!phrase || head === null) return false;
+  return clause.words.yardsticks.has(clause.words.singular(head)) || clause.words.measureKinds.has(kindOfPhrase(clause, phrase) ?? '');
 }
 
 /** "it was said from the ministry", "from the capital it is also said": where hearsay comes from, if the sentence tells. */

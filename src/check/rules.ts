@@ -13,7 +13,7 @@ export interface Rule {
 const BASELINE_ADVICE = 'If the change is meant, accept it with --update-baseline.';
 
 const CHANGES: Readonly<Record<ChangeKind, string>> = {
-  new: 'A claim, or a document with claims, that the baseline does not know.',
+  new: 'A claim that the baseline does not know; a document too, if `newDocuments` says so.',
   vanished: 'A claim, or a document with claims, that the baseline knows and that is gone.',
   're-attributed': 'A claim with the same content as in the baseline and another speaker.',
   softened: 'A claim reported less firmly than in the baseline (“said” became “claimed”).',

@@ -1,5 +1,5 @@
 import { known, stale, suppress, unused } from './accept.js';
-import { changesSince } from './baseline/changes.js';
+import { changesSince, NEW_DOCUMENT } from './baseline/changes.js';
 import type { CheckConfig } from './config.js';
 import { gatherFacts } from './facts.js';
 import { type Draft, fingerprinted } from './found.js';
@@ -20,7 +20,7 @@ export function check(input: CheckInput, config: CheckConfig, tolerance: Toleran
   const suppressions = [...comments, ...fromConfig(config.ignore, input.toConfig)];
   const found = known(suppress(fingerprinted(runGates(facts, config), input.keyOf), suppressions), input);
   const others = [
-    ...changed(facts, input),
+    ...changed(facts, input, config),
     ...stale(found, input, config),
     ...unused(suppressions, found, { facts, config, configName: input.configName }),
   ];
@@ -37,8 +37,11 @@ function runGates(facts: Facts, config: CheckConfig): Draft[] {
 }
 
 /** Documents that this run does not look at are neither new nor gone. */
-function changed(facts: Facts, { baseline, elsewhere }: CheckInput): Draft[] {
+function changed(facts: Facts, { baseline, elsewhere }: CheckInput, { newDocuments }: CheckConfig): Draft[] {
   if (baseline === null) return [];
   const looked = new Map([...baseline].filter(([path]) => !elsewhere.has(path)));
-  return changesSince(facts, looked).map(({ kind, ...problem }) => ({ ...problem, gate: kind, level: 'error' }));
+  return changesSince(facts, looked).flatMap(({ kind, ...problem }) => {
+    if (kind !== NEW_DOCUMENT) return [{ ...problem, gate: kind, level: 'error' }];
+    return newDocuments === 'off' ? [] : [{ ...problem, gate: 'new', level: newDocuments }];
+  });
 }

@@ -4,9 +4,17 @@ import type { Baseline } from '../check/baseline/format.js';
 import { parseBaseline } from '../check/baseline/read.js';
 import { serialise } from '../check/baseline/write.js';
 import { describeSystemError, UserError } from '../errors.js';
+import { fileOf } from '../input/named.js';
 import { toPosix } from '../posix.js';
 import type { Io } from './io.js';
 import { openOutput } from './output.js';
+
+/** What a run has looked at, by path. */
+export interface Looked {
+  readonly documents: ReadonlySet<string>;
+  /** Files and rows that could not be read: of these nothing is known, so nothing of them is gone. */
+  readonly unread: ReadonlySet<string>;
+}
 
 /** The baseline file of a run. */
 export interface BaselineStore {
@@ -15,8 +23,8 @@ export interface BaselineStore {
   readonly home: string;
   /** What it knows, by the paths of this run; null if it is yet to be written. */
   readonly known: Baseline | null;
-  /** Documents that it knows, that still exist, and that this run does not look at. */
-  readonly elsewhere: (looked: { has: (path: string) => boolean }) => ReadonlySet<string>;
+  /** Documents that it knows, that may still exist, and that this run does not look at. */
+  readonly elsewhere: (run: Looked) => ReadonlySet<string>;
   readonly write: (baseline: Baseline) => Promise<void>;
 }
 
@@ -36,8 +44,18 @@ export function openBaseline(file: string, mayBeMissing: boolean, io: Io): Basel
     name: file,
     home: toPosix(relative(directory, io.cwd)),
     known,
-    elsewhere: (looked) => new Set([...(known?.keys() ?? [])].filter((path) => !looked.has(path) && existsSync(resolve(io.cwd, path)))),
+    elsewhere: (run) => new Set([...(known?.keys() ?? [])].filter(elsewhereOf(run, io.cwd))),
     write: async (baseline) => output?.([serialise(moved(baseline, io.cwd, directory))]),
+  };
+}
+
+/** A row of a table is there as long as the table is, unless that was read and holds no such row. */
+function elsewhereOf({ documents, unread }: Looked, cwd: string): (path: string) => boolean {
+  const files = new Set([...documents].map((path) => fileOf(path, cwd)));
+  return (path) => {
+    if (documents.has(path)) return false;
+    const file = fileOf(path, cwd);
+    return unread.has(path) || (existsSync(resolve(cwd, file)) && (path === file || !files.has(file) || unread.has(file)));
   };
 }
 

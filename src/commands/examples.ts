@@ -28,9 +28,19 @@ export const EXAMPLES: ReadonlyMap<string, readonly string[]> = new Map([
       'claims check articles/ --baseline claims.baseline.json --update-baseline',
     ],
   ],
+  ['map', ['claims map < documents.jsonl > facts.jsonl', 'parallel --pipe --block 10M claims map < documents.jsonl > facts.jsonl']],
+  ['merge', ['claims merge facts.jsonl -o claims.jsonl', 'claims merge facts/*.jsonl -o claims.jsonl']],
   ['eval', ['claims eval gold/', 'claims eval gold/ --errors --max-errors 5']],
   ['explain', ['claims explain article.txt:12', 'claims explain article.txt:12:40 --format json']],
   ['schema', ['claims schema extract', 'claims schema diff -o diff.schema.json']],
+  [
+    'completion',
+    [
+      'source <(claims completion bash)',
+      'claims completion zsh -o ~/.zfunc/_claims',
+      'claims completion fish -o ~/.config/fish/completions/claims.fish',
+    ],
+  ],
   ['init', ['claims init', 'claims init --force']],
 ]);
 

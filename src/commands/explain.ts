@@ -6,7 +6,7 @@ import type { ExplainFlags } from './run/explain.js';
 
 /** `claims explain FILE:LINE[:COLUMN]`: every candidate at that place, what it was weighed by, and who the source was taken for. */
 export default function explain(command: Command, io: Io): void {
-  command.argument('<place>', 'FILE:LINE or FILE:LINE:COLUMN');
+  command.argument('<place>', 'FILE:LINE or FILE:LINE:COLUMN; a row of a table is news.csv#17:LINE');
   addOutputOptions(addReadingOptions(command), FORMATS.explain);
   command.action(async (place: string, flags: ExplainFlags) => (await import('./run/explain.js')).default(place, flags, io));
 }

@@ -12,6 +12,7 @@ const BY_EXTENSION: ReadonlyMap<string, readonly string[]> = new Map([
   ['ndjson', ['jsonl']],
   ['yml', ['yaml']],
   ['htm', ['html']],
+  ['conllu', ['conll']],
   ['jsonld', ['webannotation', 'schemaorg']],
   ['xml', ['junit', 'checkstyle']],
 ]);

@@ -1,13 +1,4 @@
-import type { Command } from 'commander';
-import type { Io } from './io.js';
-
-/** A subcommand. Its file is loaded only when its name is on the command line. */
-export interface CommandEntry {
-  readonly name: string;
-  readonly summary: string;
-  /** A file whose default export adds the options and the action. */
-  readonly load: () => Promise<{ readonly default: (command: Command, io: Io) => void }>;
-}
+import type { CommandEntry } from './entry.js';
 
 export const commands: readonly CommandEntry[] = [
   { name: 'extract', summary: 'print who claimed what, on whose word', load: () => import('./extract.js') },
@@ -19,5 +10,10 @@ export const commands: readonly CommandEntry[] = [
   { name: 'eval', summary: 'measure the extraction on texts that people marked', load: () => import('./eval.js') },
   { name: 'explain', summary: 'say why a claim was found at a place, or none', load: () => import('./explain.js') },
   { name: 'init', summary: 'write a configuration to start from', load: () => import('./init.js') },
+  {
+    name: 'completion',
+    summary: 'print what bash, zsh or fish needs to complete a command line',
+    load: async () => (await import('./completion.js')).completionOf(commands),
+  },
   { name: 'schema', summary: 'print the JSON Schema of the JSON output', load: () => import('./schema.js') },
 ];

@@ -42,6 +42,7 @@ export function addReadingOptions(command: Command): Command {
   return command
     .option('--config <file>', 'configuration to use instead of the nearest claims.config.yaml')
     .option('--no-config', 'use no configuration')
+    .option('--print-config', 'print the configuration in force, flags and presets with it, and leave')
     .option('--stdin-filename <path>', 'name under which standard input appears', 'stdin')
     .addOption(
       new Option('--input <format>', 'what the inputs are, whatever their names end in')

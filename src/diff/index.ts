@@ -9,11 +9,11 @@ import { findingOf } from './findings.js';
 import { weighByRarity } from './index-terms.js';
 import { withPoints } from './points.js';
 import { table } from './roots.js';
-import { joinSame } from './same.js';
+import { adoptedIn, joinSame } from './same.js';
 import { type DocumentText, passagesOf } from './sides/evidence/view.js';
 import { type Side, type Sides, type SidesOptions, sidesBetween, sidesOfDocuments } from './sides/index.js';
 import { sidesAtOdds } from './sides/odds.js';
-import { type Group, groupClaims } from './statements.js';
+import { type Group, groupClaims, type Statements } from './statements.js';
 import { verdictsBetween } from './verdict.js';
 
 export { type Relation, relate } from './relate.js';
@@ -45,15 +45,14 @@ export function diffExtraction(whole: Extraction, options: DiffOptions = {}): Di
   const sides = placed(options.sides ?? chooseSides(whole, options), whole.claims);
   const extraction = { ...whole, claims: withAccounts(whole.claims, sides) };
   const weights = options.table ?? table;
-  const spoken = statementsOf(extraction, sides, options.sidesOnly === true);
-  const [left, right] = [joinSame(spoken.left, weights), joinSame(spoken.right, weights)];
-  const { other } = spoken;
+  const spoken = joinSame(statementsOf(extraction, sides, options.sidesOnly === true), weights);
+  const { left, right, other } = spoken;
+  const adopted = adoptedIn(spoken);
   const judged = verdictsBetween(left, right, weights);
   const { findings, points } = withPoints(judged.map(findingOf), judged);
-  const sure = findings.filter(({ verdict, confidence }) => verdict !== 'parallel' || confidence >= weights.threshold.touched);
-  const touched = new Set(sure.flatMap((finding) => [finding.left?.statement, finding.right?.statement]));
+  const touched = new Set(judged.filter(({ matter }) => matter >= weights.threshold.touched).flatMap((one) => [one.left, one.right]));
   const alone = (group: readonly Group[]): string[] =>
-    group.filter((one) => hasContent(one) && !touched.has(one.statement.id)).map(({ statement }) => statement.id);
+    group.filter((one) => hasContent(one) && !touched.has(one)).map(({ statement }) => statement.id);
   const [first, second] = sides.names;
   const only = { [first]: alone(left), [second]: alone(right) };
   const statements = [...left, ...right, ...other].map(({ statement }) => statement).toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -63,7 +62,7 @@ export function diffExtraction(whole: Extraction, options: DiffOptions = {}): Di
     offsets: 'utf-16',
     between: [first, second],
     documents: extraction.documents,
-    claims: extraction.claims,
+    claims: extraction.claims.map((claim) => adopted.get(claim.id) ?? claim),
     statements,
     findings,
     points,
@@ -88,13 +87,6 @@ function unplacedIn(others: readonly Group[], why: (claim: Claim) => string): Di
 function whyUnplaced({ account, speaker }: Claim): string {
   if (account !== null) return `speaks for ${account}`;
   return speaker !== null ? 'speaks for nobody that the texts name' : 'who it is could not be told';
-}
-
-/** The statements of each side and of everybody else. */
-export interface Statements {
-  readonly left: readonly Group[];
-  readonly right: readonly Group[];
-  readonly other: readonly Group[];
 }
 
 /** Groups what is said by whose version it is. */

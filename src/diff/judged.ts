@@ -15,5 +15,7 @@ export interface Judged {
   readonly why: string;
   /** Probability that the verdict holds, 0–1. */
   readonly confidence: number;
+  /** Probability that both speak of one matter at all, 0–1. */
+  readonly matter: number;
   readonly marks: { readonly left: readonly Mark[]; readonly right: readonly Mark[] };
 }

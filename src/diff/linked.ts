@@ -42,6 +42,7 @@ function denial(denier: Spoken, denied: Spoken, turned: boolean): Judged {
     kind: 'denial',
     why: whyOf(denier.member.claim),
     confidence: SURE,
+    matter: SURE,
     marks: { left: [], right: [] },
   };
 }

@@ -19,6 +19,13 @@ export interface Group {
   readonly wordings: readonly ReadClaim[];
 }
 
+/** The statements of each side and of everybody else. */
+export interface Statements {
+  readonly left: readonly Group[];
+  readonly right: readonly Group[];
+  readonly other: readonly Group[];
+}
+
 const WORDINGS = 5;
 
 const PARAPHRASE = 0.6;

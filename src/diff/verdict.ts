@@ -75,7 +75,16 @@ function judge({ pair, verdict: signsOfVerdict, evidence, matter }: Weighed, tab
   const verdict = open ? 'parallel' : verdictOf({ clash, same }, table);
   const confidence = { contradicts: clash, agrees: same, parallel: matter }[verdict];
   const { left, right, a, b } = pair;
-  return { left, right, a, b, verdict, confidence: round(confidence), ...reasonOf(pair, { verdict, features: signs, evidence }) };
+  return {
+    left,
+    right,
+    a,
+    b,
+    verdict,
+    confidence: round(confidence),
+    matter: Math.max(matter, confidence),
+    ...reasonOf(pair, { verdict, features: signs, evidence }),
+  };
 }
 
 /** "It was X that left": who does not speak of X does not say the same. */
@@ -112,7 +121,20 @@ function unanswered(left: readonly Group[], right: readonly Group[], found: read
     ];
     const [x, y] = isLeft ? [own, none] : [none, own];
     const marks = { left: [], right: [] };
-    return [{ left: x.group, right: y.group, a: x.read, b: y.read, verdict: 'disputes', kind: 'denial', why, confidence: DISPUTE, marks }];
+    return [
+      {
+        left: x.group,
+        right: y.group,
+        a: x.read,
+        b: y.read,
+        verdict: 'disputes',
+        kind: 'denial',
+        why,
+        confidence: DISPUTE,
+        matter: 1,
+        marks,
+      },
+    ];
   };
   return [...left.flatMap((group) => alone(group, true)), ...right.flatMap((group) => alone(group, false))];
 }

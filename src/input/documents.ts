@@ -51,7 +51,8 @@ export async function documentIn(unread: Unread, options: DocumentOptions): Prom
   throw new UserError('it holds no document');
 }
 
-async function* none(): AsyncGenerator<Uint8Array> {}
+/** Standard input where none is read. */
+export async function* none(): AsyncGenerator<Uint8Array> {}
 
 async function* within(
   { path, file }: Pick<Source, 'path' | 'file'>,

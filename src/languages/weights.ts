@@ -24,7 +24,7 @@ export interface DiffTable {
   /** Of pairs on one matter. */
   readonly contradicts: Readonly<Record<string, number>>;
   readonly agrees: Readonly<Record<string, number>>;
-  /** Of statements of one side: whether they are one. */
+  /** Of statements in different documents: whether they are one utterance. */
   readonly same: Readonly<Record<string, number>>;
 }
 
@@ -38,6 +38,8 @@ export interface SidesTable {
     readonly any: number;
     readonly side: number;
     readonly anchor: number;
+    /** That it is one of the two, where the words that call somebody tie them to one alone. */
+    readonly tied: number;
   };
   /** What speaks for one side speaks as much against the other. */
   readonly which: ReadonlyMap<string, number>;

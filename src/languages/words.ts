@@ -202,6 +202,11 @@ export interface GrammarWords {
 export interface SpeakingWords {
   /** What stands before the sender of words: "from the mayor". */
   readonly senders: WordList;
+  /** Kinds of nouns for whom something is told, and for what things are measured by. */
+  readonly toldKinds: WordList;
+  readonly measureKinds: WordList;
+  /** What readers own: "your views". */
+  readonly readers: WordList;
   /** Words at the start of a sentence that point to what was just said. */
   readonly referrers: WordList;
   /** "from the desk of the mayor" */

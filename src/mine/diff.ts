@@ -2,8 +2,10 @@
 
 import { statementsOf } from '../diff/index.js';
 import { featuresOf } from '../diff/match/features.js';
-import { type Pair, pairsOf, pairsWithin } from '../diff/match/pairs.js';
-import type { Group } from '../diff/statements.js';
+import { type Pair, pairsOf } from '../diff/match/pairs.js';
+import { sameFeatures } from '../diff/match/same-features.js';
+import { utterancePairs } from '../diff/same.js';
+import type { Group, Statements } from '../diff/statements.js';
 import { claimsOfPair, type MarkedPair } from '../eval/event-gold.js';
 import type { DiffTable } from '../languages/weights.js';
 import type { MarkedEvent } from './events.js';
@@ -30,13 +32,14 @@ export interface EventExamples {
   /** How many marked pairs the event has. */
   readonly marked: number;
   readonly examples: readonly DiffExample[];
-  /** Pairs of statements of one side: whether they are one utterance. */
+  /** Pairs of statements in different documents: whether they are one utterance. */
   readonly same: readonly Example[];
 }
 
 /** All pairs of an event with their features and labels. */
 export function examplesOf(event: MarkedEvent): EventExamples {
-  const { left, right } = statementsOf(event.extraction, event.sides, true);
+  const statements = statementsOf(event.extraction, event.sides);
+  const { left, right } = statements;
   const marks = marksOf(event);
   const taught = new Map<number, number>();
   const byLikeness = pairsOf(left, right).toSorted((x, y) => y.beside.likeness - x.beside.likeness);
@@ -49,19 +52,18 @@ export function examplesOf(event: MarkedEvent): EventExamples {
     const { features, verdict } = featuresOf(pair);
     return { features, verdict: verdict(), label: found?.label ?? null, teaches: at < 0 || before < TAUGHT, mark: at, pair };
   });
-  return { name: event.name, marked: marks.length, examples, same: [left, right].flatMap((groups) => sameExamples(event, groups)) };
+  return { name: event.name, marked: marks.length, examples, same: sameExamples(event, statements) };
 }
 
 /** How many wordings of one marked pair teach. */
 const TAUGHT = 3;
 
 /** Statements in different documents that a mark says to be one utterance, against all others. */
-function sameExamples({ gold, touch }: MarkedEvent, groups: readonly Group[]): Example[] {
+function sameExamples({ gold, touch }: MarkedEvent, statements: Statements): Example[] {
   const quotes = gold.sameQuote.map((refs) => refs.map(touch));
-  const across = pairsWithin(groups).filter(({ a, b }) => a.claim.document !== b.claim.document);
-  return across.map((pair) => {
+  return utterancePairs(statements).map((pair) => {
     const isOne = quotes.some((places) => places.filter((claims) => holds(pair.left, claims) || holds(pair.right, claims)).length > 1);
-    return { features: featuresOf(pair).features, label: isOne ? 1 : 0 };
+    return { features: sameFeatures(pair), label: isOne ? 1 : 0 };
   });
 }
 
@@ -85,13 +87,13 @@ const SAME: Training = { epochs: 12, rate: 0.1, penalty: 2e-5, least: 5, smalles
 const VERDICT: Training = { epochs: 12, rate: 0.1, penalty: 2e-4, least: 4, smallest: 2 };
 
 /** So that two in five pairs shown and two in three contradictions are right on held-out events; joining too much costs more than joining too little. */
-const THRESHOLD = { matter: 0.08, contradicts: 0.34, agrees: 0.15, touched: 0.3, same: 0.12 };
+const THRESHOLD = { matter: 0.08, contradicts: 0.34, agrees: 0.15, touched: 0.5, same: 0.3 };
 
 /** Mines a table from marked events; pairs that people wrote teach verdicts. */
 export function mineDiff(events: readonly EventExamples[], written: readonly PairExample[] = []): DiffTable {
   const all = events.flatMap(({ examples }) => examples.filter(({ teaches }) => teaches));
   const marked = all.flatMap(({ verdict, label }) => (label === null ? [] : { features: verdict, label }));
-  const taught = [...marked, ...written.map(({ features, label }) => ({ features: [...features, WRITTEN], label }))];
+  const taught = [...marked, ...written.map(({ verdict, label }) => ({ features: [...verdict, WRITTEN], label }))];
   const verdict = (wanted: Label): Readonly<Record<string, number>> =>
     without(
       WRITTEN,
@@ -108,12 +110,14 @@ export function mineDiff(events: readonly EventExamples[], written: readonly Pai
     ),
     contradicts: verdict('contradicts'),
     agrees: verdict('agrees'),
-    same: train(
-      events.flatMap(({ same }) => same),
-      SAME,
-    ),
+    same: train([...events.flatMap(({ same }) => same), ...written.flatMap(lookAlikes)], SAME),
   };
 }
+
+/** What does not say the same is two utterances, even of one person and each nearest to the other; it counts less than what people did say. */
+const lookAlikes = ({ same, label }: PairExample): Example[] =>
+  label === 'agrees' ? [] : [{ features: same, label: 0, weight: LOOK_ALIKE }];
+const LOOK_ALIKE = 0.02;
 
 /** How often written pairs have a verdict is their writers' habit and not kept. */
 const WRITTEN = 'written';

@@ -1,3 +1,4 @@
+import { conll } from './conll.js';
 import { csv } from './csv.js';
 import { html } from './html/extract.js';
 import { json } from './json.js';
@@ -9,7 +10,14 @@ import type { Renderer } from './types.js';
 import { webAnnotation } from './web-annotation.js';
 
 /** How `extract` prints, by the name of the format. */
-export const renderers = { table, json, jsonl, csv, markdown, html, webannotation: webAnnotation, schemaorg: schemaOrg } satisfies Record<
-  string,
-  Renderer
->;
+export const renderers = {
+  table,
+  json,
+  jsonl,
+  csv,
+  markdown,
+  html,
+  conll,
+  webannotation: webAnnotation,
+  schemaorg: schemaOrg,
+} satisfies Record<string, Renderer>;

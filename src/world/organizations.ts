@@ -77,6 +77,13 @@ export const COMPANY_TAILS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Legal forms behind a firm's name: with and without, it is one firm. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  phrases(
+    'ltd, limited, plc, llc, llp, inc, corp, co, pty, nv, sa, ag, gmbh, kg, se, spa, oyj, oy, ab, asa, bv, kk, sarl, srl, bhd, pjsc, jsc',
+  ),
+);
+
 /** Words that stand for a document; whoever issued it speaks. */
 export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(
   phrases(`statement, communiqué, communique, release, readout, report, account, letter, memo, memorandum, note, notice, press release, bulletin, declaration,

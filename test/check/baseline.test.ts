@@ -98,11 +98,14 @@ describe('a run against it', () => {
     expect(report.failed).toBe(true);
   });
 
-  it('reports documents that came and went, each once', () => {
+  it('reports documents that came and went, each once; those that came as the configuration wants it', () => {
     const { 'a.md': _, ...rest } = DOCUMENTS;
-    const report = checked(inputOf({ ...rest, 'c.md': `${says('Eva', 'x')} ${says('Eva', 'y')}` }, { baseline }), CONFIG);
+    const input = inputOf({ ...rest, 'c.md': `${says('Eva', 'x')} ${says('Eva', 'y')}` }, { baseline });
+    const report = checked(input, { ...CONFIG, newDocuments: 'error' });
     expect(found(report)).toEqual(['vanished a.md: ', 'new c.md: ']);
     expect(report.findings.map(({ state }) => state)).toEqual(['absent', 'new']);
+    expect(found(checked(input, CONFIG))).toEqual(['vanished a.md: ']);
+    expect(checked(input, { ...CONFIG, newDocuments: 'warning' }).summary).toMatchObject({ errors: 1, warnings: 1 });
   });
 
   it('leaves documents alone that the run does not look at, and keeps them in an update', () => {

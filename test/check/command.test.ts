@@ -121,6 +121,23 @@ describe('a baseline', () => {
     expect(await findings(cwd)).toEqual({ code: 0, gates: [] });
   });
 
+  it('lets a new article through, unless the configuration says otherwise', async () => {
+    const cwd = await corpus();
+    writeFileSync(join(cwd, 'ferry.md'), 'Ida Holm said that the ferry would stop in May.\n');
+    expect(await findings(cwd)).toEqual({ code: 0, gates: [] });
+    writeFileSync(join(cwd, 'strict.yaml'), 'check:\n  newDocuments: error\n');
+    expect(await findings(cwd, '--config', 'strict.yaml')).toEqual({ code: 1, gates: ['new ferry.md:1'] });
+  });
+
+  it('misses no row of a table that the run does not look at, and one that is gone from a table that it reads', async () => {
+    const cwd = workspace({ 'a.csv': 'text\nIda Holm said that it rained.\nIda Holm said that it snowed.\n', 'dam.md': DAM });
+    const run = (...args: string[]) => checkInside([...args, '--baseline', 'base.json', '-q'], cwd);
+    expect((await run('a.csv', 'dam.md', '--update-baseline')).code).toBe(0);
+    expect(await run('dam.md')).toEqual({ code: 0, stdout: '', stderr: '' });
+    edit(cwd, 'a.csv', (text) => text.replace('Ida Holm said that it snowed.\n', ''));
+    expect((await run('a.csv')).stdout).toMatch(/^a\.csv#2:1:1 {2}error {2}vanished\n/);
+  });
+
   it('does not mind a suppression that comes in', async () => {
     const cwd = await corpus();
     edit(cwd, 'dam.md', (text) => text.replace('Mayor', '<!-- claims-ignore anonymous-only: the mayor said that he agrees -->\nMayor'));

@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { Extraction } from '../../src/model.js';
 import { inside } from './inside.js';
 import { workspace } from './run.js';
@@ -53,5 +54,34 @@ describe('claims.config.yaml', () => {
     const count = async (...flags: string[]): Promise<number> =>
       JSON.parse((await inside(['extract', '-q', 'a.txt', ...flags], { cwd })).stdout).claims.length;
     expect([await count(), await count('--min-confidence', '0.2')]).toEqual([0, 1]);
+  });
+});
+
+describe('--print-config', () => {
+  const printed = async (cwd: string, ...flags: string[]) => await inside(['check', 'a.txt', '--print-config', ...flags], { cwd });
+
+  it('prints what is in force, with flags and presets, as a configuration that says the same', async () => {
+    const cwd = workspace({
+      'a.txt': TEXT,
+      [FILE]: 'minConfidence: 0.4\ncheck:\n  gates: { no-claims: off, quote-drift: { minWords: 9 } }\n',
+    });
+    const { code, stdout, stderr } = await printed(cwd, '--min-confidence', '0.6', '--issuer', 'Harbour Union', '--baseline', 'base.json');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^# claims\.config\.yaml\n/);
+    const { minConfidence, issuers, check } = parse(stdout);
+    expect({ minConfidence, issuers }).toEqual({ minConfidence: 0.6, issuers: { '**': 'Harbour Union' } });
+    expect(check).toMatchObject({ baseline: 'base.json', newDocuments: 'off' });
+    expect(check.gates).toMatchObject({
+      'no-claims': { level: 'off' },
+      'quote-drift': { level: 'warning', minWords: 9, minSimilarity: 0.6 },
+    });
+    writeFileSync(join(cwd, 'kept.yaml'), stdout);
+    expect((await printed(cwd, '--config', 'kept.yaml')).stdout).toBe(stdout.replace('claims.config.yaml', 'kept.yaml'));
+  });
+
+  it('reads no document, and names the mistakes of a configuration', async () => {
+    const cwd = workspace({ 'bad.yaml': 'gates: 1\n' });
+    expect((await inside(['extract', 'nowhere.txt', '--print-config'], { cwd })).stdout).toMatch(/^# no configuration file\nsides: \[\]\n/);
+    expect(await printed(cwd, '--config', 'bad.yaml')).toMatchObject({ code: 2, stdout: '' });
   });
 });

@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../src/model.js';
 import { inside } from './inside.js';
@@ -50,7 +51,27 @@ describe('Word documents', () => {
     expect(stderr).toContain('claims: a.docx: it is not a Word document\n');
     expect(code).toBe(2);
   });
+
+  it('that unpack to far more than they are are not unpacked', async () => {
+    const bomb = await packed(`<w:body>${' '.repeat(34_000_000)}</w:body>`);
+    expect(bomb.length).toBeLessThan(500_000);
+    const { code, stderr } = await inside(['extract', 'a.docx'], { cwd: workspace({ 'a.docx': bomb }) });
+    expect(stderr).toContain('claims: a.docx: what is packed in it is larger than 32 MB\n');
+    expect(code).toBe(2);
+  });
 });
+
+/** A Word document in which this is all. */
+async function packed(body: string): Promise<Uint8Array> {
+  const archive = new JSZip();
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+  archive.file('[Content_Types].xml', `<Types><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`);
+  archive.file(
+    'word/document.xml',
+    `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${body}</w:document>`,
+  );
+  return archive.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 1 } });
+}
 
 const ROWS = Array.from({ length: 500 }, (_, row) => [`a-${row}`, `2021-03-${(row % 28) + 1}`, row % 2 ? 'The "Gull"' : 'Daily, Inland']);
 const csvOf = (mark: string) =>
@@ -122,5 +143,29 @@ describe('what cannot be read', () => {
 
   it('is read as plain text if that is asked for', async () => {
     expect(contentsOf(await extract(['a.log', '--input', 'text'], workspace({ 'a.log': SAYS })))).toEqual(['the ferry would stop in May']);
+  });
+});
+
+describe('claims explain', () => {
+  const explained = (place: string, cwd: string) => inside(['explain', place, '--no-config'], { cwd });
+
+  it('looks into a row of a table, and at a page as a reader sees it', async () => {
+    const rows = JSON.stringify({ id: 'x#1', text: `It rained.\n${SAYS}` });
+    const cwd = workspace({ 'a.csv': `text\n"${SAYS}"\n"It rained.\n${SAYS}"\n`, 'a.jsonl': rows, 'a.html': PAGE });
+    expect((await explained('a.csv#2:2', cwd)).stdout).toContain('"the ferry would stop in May"');
+    expect((await explained('a.jsonl#1:2:5', cwd)).stdout).toContain('"cue": "said"');
+    expect((await inside(['explain', 'a.jsonl#x#1:2', '--id-column', 'id'], { cwd })).stdout).toContain('"cue": "said"');
+    expect((await explained('a.html:3', cwd)).stdout).toContain('the ferry would stop in May — “no later”');
+  });
+
+  it.each([
+    ['a.csv#3:1', 'claims: a.csv#3: there is no such row\n  Rows are named'],
+    ['a.csv#1:9', 'claims: a.csv#1:9: the text has no such line'],
+    ['b.csv#1:1', 'claims: b.csv#1: it cannot be read'],
+    ['a.pdf:1', 'claims: a.pdf: claims does not read .pdf files\n  Take the text out'],
+  ])('%s', async (place, message) => {
+    const { code, stderr } = await explained(place, workspace({ 'a.csv': `text\n${SAYS}\n`, 'a.pdf': '%PDF' }));
+    expect(stderr).toContain(message);
+    expect(code).toBe(2);
   });
 });

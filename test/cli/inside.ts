@@ -6,8 +6,9 @@ import type { Run, RunOptions } from './run.js';
  * Runs the program inside of this process, as its thread does: a process each would make hundreds of runs slow. What only a process has
  * (signals, pipes, full disks, the built files) is tested with `claims` of run.ts.
  */
-export async function inside(args: readonly string[], { cwd = process.cwd(), input, env = {} }: RunOptions = {}): Promise<Run> {
-  const [stdout, stderr] = [new Collector(), new Collector()];
+export async function inside(args: readonly string[], { cwd = process.cwd(), input, env = {} }: RunOptions = {}): Promise<Inside> {
+  const both: Buffer[] = [];
+  const [stdout, stderr] = [new Collector(both), new Collector(both)];
   let code = 0;
   await run(['node', 'claims', ...args], {
     cwd,
@@ -22,18 +23,30 @@ export async function inside(args: readonly string[], { cwd = process.cwd(), inp
       code = Math.max(code, next);
     },
   });
-  return { code, stdout: stdout.text(), stderr: stderr.text() };
+  return { code, stdout: stdout.text(), stderr: stderr.text(), both: textOf(both) };
 }
+
+export interface Inside extends Run {
+  /** Both streams as a terminal would show them. */
+  readonly both: string;
+}
+
+const textOf = (chunks: readonly Buffer[]): string => Buffer.concat(chunks).toString('utf8');
 
 class Collector extends Writable {
   private readonly chunks: Buffer[] = [];
 
+  constructor(private readonly both: Buffer[]) {
+    super();
+  }
+
   text(): string {
-    return Buffer.concat(this.chunks).toString('utf8');
+    return textOf(this.chunks);
   }
 
   override _write(chunk: Buffer, _encoding: string, done: () => void): void {
     this.chunks.push(chunk);
+    this.both.push(chunk);
     done();
   }
 }

@@ -31,6 +31,24 @@ describe('whose side a speaker is on', () => {
       ['Morvania', 'Tovia'],
       '122',
     ],
+    [
+      'who stands trial, and the barrister',
+      'Prosecutors said that Ines Barra, 41, set the barn alight. Barra denies arson. Barra told the jury that she had been asleep.\n\nThe prosecution said that petrol was on her boots. Counsel for the defence said that the petrol was old.',
+      ['prosecution', 'defence'],
+      '12212',
+    ],
+    [
+      'heirs against a gallery',
+      'The Galerie Sorn said that the drawing was bought in 1952. The gallery said that the price had been fair.\n\nThe Lindqvist heirs said that it had been stolen. A granddaughter of the dealer, Ada Lindqvist, said that the family had a receipt.',
+      ['Galerie Sorn', 'Lindqvist heirs'],
+      '1122',
+    ],
+    [
+      'a bishop and a mayor in one town',
+      'The Diocese of Olvar said that the bells would ring. The prelate said that nobody had complained.\n\nThe city of Olvar said that it had forty complaints. A municipal spokeswoman said that the bells would be weighed.',
+      ['Diocese of Olvar', 'city of Olvar'],
+      '1122',
+    ],
   ] as [string, string, [string, string], string][])('%s', (_, text, between, wanted) => {
     expect(sidesIn(text, between)).toBe(wanted);
   });
@@ -39,6 +57,9 @@ describe('whose side a speaker is on', () => {
     const text =
       'Kestrel Airways said that the flights had left. The Orrin Pilots Union said that none had.\n\nDr Ola Lind, an economist at Hexley University, said that fares would rise.';
     expect(sidesIn(text, ['Kestrel Airways', 'Orrin Pilots Union'])).toBe('12-');
+    const shops =
+      "The Dockers' Union said that the gates were shut. Marlin Ports said that they were open.\n\nThe retailers' association said that shelves were empty. The fire department said that it had no part in it.";
+    expect(sidesIn(shops, ['Marlin Ports', "Dockers' Union"])).toBe('21--');
   });
 
   it('takes names that only the texts speak of', () => {

@@ -24,6 +24,6 @@ describe('written pairs', () => {
   it('each show something', () => {
     const examples = pairExamples(FOLDER);
     expect(examples.length).toBe(pairs.length);
-    expect(examples.every(({ features }) => features.length > 0)).toBe(true);
+    expect(examples.every(({ verdict, same }) => verdict.length > 0 && same.length > 0)).toBe(true);
   });
 });

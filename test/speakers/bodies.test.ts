@@ -14,6 +14,20 @@ const extract = (...texts: string[]): Extraction =>
 const bodiesOf = (text: string, name: string): readonly string[] | undefined =>
   extract(text).speakers.find((speaker) => speaker.name === name)?.speaksFor;
 
+describe('days before names', () => {
+  it.each([
+    ['On Thursday Siri Lund said it was warm.', 'Siri Lund'],
+    ['Last Friday Siri Lund told reporters it was warm.', 'Siri Lund'],
+    ['On Monday WarmNest said the part was not covered.', 'WarmNest'],
+    ['The mayor said Tuesday Siri Lund was wrong. Siri Lund said it was warm.', 'Siri Lund'],
+    ['Yesterday Siri Lund said it was warm.', 'Siri Lund'],
+    ['Sunday Okoro said it was warm.', 'Sunday Okoro'],
+    ['On Sunday Friday Okoro said it was warm.', 'Friday Okoro'],
+  ])('%s', (text, name) => {
+    expect(extract(text).speakers.map((speaker) => speaker.name)).toContain(name);
+  });
+});
+
 describe('whom somebody speaks for', () => {
   it.each([
     [
@@ -30,6 +44,25 @@ describe('whom somebody speaks for', () => {
     ['Skelmar’s treasurer Ada Voss said the fund was empty.', 'Ada Voss', 'Skelmar'],
     ['The Bakers’ Guild met on Monday. Guild president Siri Lund said the fund was empty.', 'Siri Lund', 'Bakers’ Guild'],
     ['The Halden Tram Company cut three lines. Spokesman Mika Rautio said the depot would close.', 'Mika Rautio', 'Halden Tram Company'],
+    [
+      'Varde Timber loss widens\n\nVarde Timber AB said it lost money. Traders at Halden Bank had hoped for more. It was cold. It rained. Chief executive Mika Rautio said mills would close.',
+      'Mika Rautio',
+      'Varde Timber',
+    ],
+    ['Varde Timber shares fell. Finance director Siri Lund said orders were back.', 'Siri Lund', 'Varde Timber'],
+    ['“Nobody is building houses,” said Anna Riha of Lumen Trade, a Prague importer.', 'Anna Riha', 'Lumen Trade'],
+    ['Patient advocate Anna Tipene of the charity Clear Answers said families deserved better.', 'Anna Tipene', 'Clear Answers'],
+    [
+      'Port authority director Mika Rautio said berths were free. His deputy, Anna Lund, said nobody had complained.',
+      'Anna Lund',
+      'Port authority',
+    ],
+    [
+      'Port authority director Mika Rautio was angry. “The berths are free,” he said. His deputy, Anna Lund, said nobody had complained.',
+      'Anna Lund',
+      'Port authority',
+    ],
+    ['Varde Timber Q2 profit fell. Chief executive Siri Lund said orders were back.', 'Siri Lund', 'Varde Timber'],
   ])('%s', (text, name, body) => {
     expect(bodiesOf(text, name)?.[0]).toBe(body);
   });
@@ -43,6 +76,9 @@ describe('whom somebody speaks for', () => {
     ['Tomorrow’s captain, Mika Rautio, said the pitch was frozen.', 'Mika Rautio'],
     ['Football’s president, Siri Lund, said the pitch was frozen.', 'Siri Lund'],
     ['Siri Lund, a retired teacher from Norway, said the ward was cold.', 'Siri Lund'],
+    ['Georgia Lund, a teacher from Tervola, said the ward was cold.', 'Georgia Lund'],
+    ['Anna Lund of Salt Bay said the ferry was late.', 'Anna Lund'],
+    ['Georgia Lund was late. Transport Minister Mika Rautio said he would mediate.', 'Mika Rautio'],
   ])('nobody: %s', (text, name) => {
     expect(bodiesOf(text, name)).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { breaksOff, clauseStart, leftEdge, limit, rightEdge, sentenceEnd } from 
 import { firstHalf } from './quotations.js';
 import type { Shape, Signs } from './signs.js';
 import { addresseeBehind, behind } from './told.js';
-import { bucket, type ContentFinder, found, type Site } from './types.js';
+import { bucket, type Content, type ContentFinder, found, type Site } from './types.js';
 
 /** `…, he said.`: the clause from the start of the sentence. */
 export const clauseBefore: ContentFinder = (site) => {
@@ -45,13 +45,20 @@ function quotedness(clause: Clause, words: Words, edge: number): Shape {
 
 /** `The deal, he said, is dead`: the clause before and what follows the comma behind the attribution. */
 export const clauseAround: ContentFinder = (site) => {
-  const before = clauseBefore(site);
+  const clausal = clauseBefore(site);
   const rest = restAfter(site);
-  if (!before || !rest) return null;
+  if (!clausal || !rest) return null;
+  const before = withinRelative(site.clause, clausal);
   const opening = openingOf(tokenAt(site.clause, rest.from));
   const signs = { ...before.signs, rest: `${opening}`, restSize: bucket(rest.end - rest.from) };
-  return found([...before.words, rest], { signs, openStart: true });
+  return found([...before.words, rest], { signs, openStart: before.openStart });
 };
+
+/** "a guard who, she claimed, had slept": of a relative clause only its own words. */
+function withinRelative(clause: Clause, before: Content): Content {
+  const end = before.words.at(-1)?.end ?? 0;
+  return clause.words.relatives.has(lowerAt(clause, end - 1)) ? { ...before, words: [{ from: end - 1, end }], openStart: false } : before;
+}
 
 /** The first word of a span for a feature: marks and function words as such, other words by class. */
 function openingOf(token: Token | undefined): string | undefined {

@@ -57,7 +57,7 @@ export const bareClause: ContentFinder = (site) => {
   if (isCompared(site)) return null;
   const all = gaps(site).flatMap((gap) => {
     if (gap.addressee && !gap.plain && lowerAt(clause, gap.at) === ',') return [];
-    const signs = clauseSigns(clause, gap.at) ?? laterClauseSigns(clause, gap.at);
+    const signs = asksSomebody(site, gap.at) ? null : (clauseSigns(clause, gap.at) ?? laterClauseSigns(clause, gap.at));
     return signs ? [{ gap, signs }] : [];
   });
   // "told reporters she was ready": whoever is told is no subject of the clause.
@@ -72,6 +72,12 @@ export const bareClause: ContentFinder = (site) => {
     open: true,
   });
 };
+
+/** "asked the class who had broken it": whoever is asked, and a question. */
+function asksSomebody({ clause, group }: Site, at: number): boolean {
+  const phrase = group && clause.words.questioningVerbs.has(group.lemma) ? nounPhraseAfter(clause, at, false) : null;
+  return phrase !== null && posAt(clause, phrase.end) === 'wh';
+}
 
 /** How many words may stand between a subject and its verb. */
 const FARTHEST = 24;
@@ -147,7 +153,8 @@ export const whClause: ContentFinder = (site) => {
     const token = tokenAt(clause, gap.at);
     const fits = token && (token.pos === 'wh' || clause.words.questionOpeners.has(token.lower));
     // "told the man who …": a relative clause of the one who is told.
-    if (!fits || (gap.addressee && clause.words.relatives.has(token.lower))) continue;
+    const asks = site.group !== null && clause.words.questioningVerbs.has(site.group.lemma);
+    if (!fits || (gap.addressee && clause.words.relatives.has(token.lower) && !asks)) continue;
     const signs = { ...gapSign(gap), wh: token.lower };
     return found([{ from: gap.at, end: limit(clause, gap.at) }], { addressee: gap.addressee, signs, open: true });
   }

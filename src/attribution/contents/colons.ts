@@ -42,7 +42,7 @@ export const afterColon: ContentFinder = ({ clause, cue, subject }) => {
   const from = cue.end;
   if (from >= clause.end || !subject) return null;
   const quotation = quotationAt(clause, from);
-  const words = quotation ? quotationWords(clause.tagged, quotation) : { from, end: clause.end };
+  const words = quotation ? quotationWords(clause.tagged, quotation) : { from, end: paragraphEnd(clause) };
   if (quotation && isAttributedBehind(clause, words.end)) return null;
   const headline = clause.tagged.sentences[clause.index]?.paragraph === 0 ? 'headline' : 'body';
   const name = posAt(clause, subject.end - 1);
@@ -55,6 +55,18 @@ export const afterColon: ContentFinder = ({ clause, cue, subject }) => {
     },
   });
 };
+
+/** Of words behind a name that opens the paragraph all of it, unless somebody is quoted further on. */
+function paragraphEnd({ tagged, index, end }: Clause): number {
+  const { sentences, paragraphs, quotations } = tagged;
+  const own = sentences[index];
+  const paragraph = own && paragraphs[own.paragraph];
+  if (!own || !paragraph || own.start !== paragraph.start) return end;
+  if (quotations.some(({ start }) => start >= own.start && start < paragraph.end)) return end;
+  let last = own;
+  for (let next = sentences[last.index + 1]; next?.paragraph === own.paragraph; next = sentences[last.index + 1]) last = next;
+  return last.endToken;
+}
 
 /** "Velm: “We start again,” said the coach": words behind the quotation's comma or question mark say whose it is. */
 function isAttributedBehind(clause: Clause, end: number): boolean {

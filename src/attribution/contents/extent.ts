@@ -1,6 +1,8 @@
 /** How far a content may reach: the edges of its sentence, of the quotation it stands in, and of its subject and cue. */
 import type { Pos, Quotation } from '../../document.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, quotationWords, remembered, tokenAt, type Words } from '../clause/clause.js';
+import { groupAt } from '../clause/groups.js';
+import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import type { Site } from './types.js';
 
@@ -14,7 +16,8 @@ export function sentenceEnd(clause: Clause): number {
 /** End of what may follow inside the same quotation, or of the sentence. A quotation that runs on takes its sentences along. */
 export const limit = remembered((clause, from) => {
   const depth = tokenAt(clause, from - 1)?.quoted ?? 0;
-  const end = Math.min(sentenceEnd(clause), reportedAnew(clause, from) ?? clause.end, contradicted(clause, from) ?? clause.end);
+  const others = [reportedAnew(clause, from), contradicted(clause, from), disputed(clause, from)].map((at) => at ?? clause.end);
+  const end = Math.min(sentenceEnd(clause), ...others);
   for (let i = from; i < end && depth > 0; i++)
     if ((tokenAt(clause, i)?.quoted ?? 0) < depth) return isQuoteMark(tokenAt(clause, i - 1)) ? i - 1 : i;
   // What is said inside a quotation ends with its sentence: the quotation goes on in the voice of whoever is quoted.
@@ -30,12 +33,41 @@ function contradicted(clause: Clause, from: number): number | null {
   return clause.words.adversatives.has(lowerAt(clause, at)) && at > from ? at : null;
 }
 
+/** "said the pipe was sound, but the plumber disagreed", "… and the plumber that it was not": where somebody else's words begin, or null. */
+function disputed(clause: Clause, from: number): number | null {
+  for (let i = from + 2; i < clause.end - 2; i++) {
+    if (posAt(clause, i) !== 'coordinator' || (tokenAt(clause, i)?.quoted ?? 0) > 0) continue;
+    const phrase = nounPhraseAfter(clause, i + 1, false);
+    if (phrase && (isDisagreeing(clause, i, phrase.end) || isGappedBehind(clause, phrase))) return i;
+  }
+  return null;
+}
+
+/** A verb of reporting with nothing behind it ends the sentence. */
+function isDisagreeing(clause: Clause, at: number, verb: number): boolean {
+  const group = clause.words.adversatives.has(lowerAt(clause, at)) ? groupAt(clause, verb) : undefined;
+  return group?.finite === true && !group.copula && group.end === sentenceEnd(clause) && clause.words.verbActs.has(group.lemma);
+}
+
+/** "the plumber that it was not" */
+const isGappedBehind = (clause: Clause, phrase: Words): boolean =>
+  clause.words.complementizers.has(lowerAt(clause, phrase.end)) &&
+  clause.words.subjectPronouns.has(lowerAt(clause, phrase.end + 1)) &&
+  posAt(clause, phrase.from) === 'determiner';
+
 /** "X said A; B, it said": the semicolon in front of words with an attribution of their own, or null. */
 function reportedAnew(clause: Clause, from: number): number | null {
   const depth = tokenAt(clause, from)?.quoted ?? 0;
   for (let i = from; i < clause.end; i++)
-    if (lowerAt(clause, i) === ';' && (tokenAt(clause, i)?.quoted ?? 0) === depth && endsReported(clause, i)) return i;
+    if (lowerAt(clause, i) === ';' && (tokenAt(clause, i)?.quoted ?? 0) === depth && (endsReported(clause, i) || isGapped(clause, i + 1)))
+      return i;
   return null;
+}
+
+/** "; supporters, that it is overdue": somebody else and what they say, their verb left out. */
+function isGapped(clause: Clause, at: number): boolean {
+  const phrase = nounPhraseAfter(clause, at, false);
+  return phrase !== null && lowerAt(clause, phrase.end) === ',' && clause.words.complementizers.has(lowerAt(clause, phrase.end + 1));
 }
 
 /** A comma, somebody, a verb of reporting, and a mark or the end. */

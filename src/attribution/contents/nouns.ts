@@ -67,13 +67,17 @@ function verbBehind({ clause, cue }: Site, from: number): number | null {
 }
 
 /** "The claim that the ship strayed was false": of two finite verbs, the one that has no subject of its own between them. */
-function secondVerb(clause: Clause, from: number): number | null {
+export function secondVerb(clause: Clause, from: number): number | null {
   const [first, second] = clause.groups.filter((group) => group.from > from && group.finite);
   if (!first || !second || clause.words.clauseTakers.has(first.lemma)) return null;
   // "was hers was rejected": the pronoun belongs to the verb before.
   const behind = first.copula && posAt(clause, first.end) === 'pronoun' ? first.end + 1 : first.end;
   for (let i = behind; i < second.from; i++)
-    if (BRINGS_SUBJECT.has(posAt(clause, i) ?? 'mark') || clause.words.complementizers.has(lowerAt(clause, i))) return null;
+    if (
+      (BRINGS_SUBJECT.has(posAt(clause, i) ?? 'mark') && !clause.words.objectPronouns.has(lowerAt(clause, i))) ||
+      clause.words.complementizers.has(lowerAt(clause, i))
+    )
+      return null;
   return second.from;
 }
 

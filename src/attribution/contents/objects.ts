@@ -1,6 +1,6 @@
 /** Contents that are phrases behind the cue: objects, phrases with a preposition, infinitives, gerunds. */
 
-import type { Pos } from '../../document.js';
+import type { Pos, Token } from '../../document.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
 import { finitesIn, groupAt, nextFinite } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
@@ -10,8 +10,8 @@ import { headNoun, kindOfPhrase } from '../heads.js';
 import { behindInsertion, skipAdjuncts } from './adjuncts.js';
 import { whClause } from './clauses.js';
 import { behindSubject, limit } from './extent.js';
-import { gapSign, gapSigns, gaps } from './gaps.js';
-import { isTitle } from './quotations.js';
+import { type Gap, gapSign, gapSigns, gaps } from './gaps.js';
+import { isNicknamed, isTitle } from './names.js';
 import type { Signs } from './signs.js';
 import { aboutOf, type ContentFinder, found, markOrClass, type Site } from './types.js';
 
@@ -31,7 +31,7 @@ export const nounPhrase: ContentFinder = (site) => {
   const { clause } = site;
   const at = objectStart(clause, behindSubject(site));
   if (isAnswer(site, at)) return found([{ from: at, end: at + 1 }], { signs: { object: 'answer' } });
-  if (isBareTime(clause, at) || opensThatClause(clause, at) || isTitleAt(site, at)) return null;
+  if (isBareTime(clause, at) || opensThatClause(clause, at) || isTitleAt(site, at) || isNicknamed(site, at)) return null;
   const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
   const phrase = nounPhraseAfter(clause, start);
   if (!phrase || isMereDocument(site, phrase) || isOwnClause(site, start, phrase) || isHandedOver(site, start) || isTold(site, phrase))
@@ -95,7 +95,9 @@ const isHandedOver = ({ clause, group }: Site, start: number): boolean =>
 function isTold({ clause, group }: Site, phrase: Words): boolean {
   if (!group || !(clause.words.addressingVerbs.has(group.lemma) || clause.words.promisingVerbs.has(group.lemma))) return false;
   const last = posAt(clause, phrase.end - 1);
-  return last === 'pronoun' || kindIn(clause, phrase) === 'person' || (last === 'name' && kindOfPhrase(clause, phrase) === null);
+  return (
+    last === 'pronoun' || clause.words.toldKinds.has(kindIn(clause, phrase)) || (last === 'name' && kindOfPhrase(clause, phrase) === null)
+  );
 }
 
 function objectSigns(clause: Clause, start: number, { from, end }: Words): Signs {
@@ -130,22 +132,36 @@ const opensThatClause = (clause: Clause, at: number): boolean =>
 
 /** `called for talks`, `warned of chaos`, `warned X against …`, `accused X of …` */
 export const prepositionPhrase: ContentFinder = (site) => {
-  const { clause } = site;
+  const { clause, subject } = site;
+  // "what experts say about sleep"
+  if (subject && subject.end <= site.cue.from && clause.words.indefinites.has(lowerAt(clause, subject.from - 1))) return null;
   for (const gap of gaps(site)) {
-    if (!gap.plain) continue;
-    const preposition = tokenAt(clause, gap.at);
-    if (!preposition || (preposition.pos !== 'preposition' && !clause.words.equatives.has(preposition.lower))) continue;
-    // "a meeting that she has called for Thursday" is no call for it.
-    if (isTimePhrase(clause, gap.at) || isBareTime(clause, gap.at + 1) || clause.end - gap.at < 2) continue;
+    const preposition = prepositionAt(clause, gap);
+    if (!preposition) continue;
     const keep = gap.addressee !== null || clause.words.opposing.has(preposition.lower);
     const from = keep ? gap.at : gap.at + 1;
     const about = nounPhraseAfter(clause, gap.at + 1);
+    if (about && isWrittenTo(site, gap.at, about)) continue;
     const kind = about ? kindIn(clause, about) : 'none';
     const signs = { kind, preposition: preposition.lower, ...gapSigns(clause, gap) };
     return found([{ from, end: limit(clause, from) }], { addressee: gap.addressee, signs, open: true });
   }
   return null;
 };
+
+/** The preposition, or the "as", that may bring in what is said; "a meeting that she has called for Thursday" is no call for it. */
+function prepositionAt(clause: Clause, { at, plain }: Gap): Token | null {
+  const token = tokenAt(clause, at);
+  if (!plain || !token || (token.pos !== 'preposition' && !clause.words.equatives.has(token.lower))) return null;
+  return isTimePhrase(clause, at) || isBareTime(clause, at + 1) || clause.end - at < 2 ? null : token;
+}
+
+/** "wrote to the minister": whoever is addressed is nothing said. */
+const isWrittenTo = ({ clause, group }: Site, at: number, about: Words): boolean =>
+  clause.words.recipientMarks.has(lowerAt(clause, at)) &&
+  group !== null &&
+  clause.words.clauseTakers.has(group.lemma) &&
+  (posAt(clause, about.end - 1) === 'name' || kindIn(clause, about) === 'person');
 
 /** `denied having accepted`, `suggested moving` */
 export const gerund: ContentFinder = ({ clause, cue }) => {

@@ -3,6 +3,7 @@
 import type { Pos } from '../../document.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
+import { opensQuote } from '../clause/quotations.js';
 import { limit } from './extent.js';
 import type { Signs } from './signs.js';
 import { aboutOf, type Content, type ContentFinder, found, markOrClass } from './types.js';
@@ -14,6 +15,8 @@ export const passiveComplement: ContentFinder = ({ clause, cue, subject, group }
   const next = tokenAt(clause, cue.end);
   if (clause.words.complementizers.has(next?.lower ?? '') && clause.words.impersonals.has(lowerAt(clause, subject.from))) return null;
   if (clause.words.addressingVerbs.has(group.lemma)) return toldComplement(clause, { cue, subject, end });
+  // "is known as “the Count”"
+  if (next && clause.words.equatives.has(next.lower) && opensQuote(clause, cue.end + 1)) return null;
   if (!next || end <= cue.end) return found([subject], { signs: { next: 'end' } });
   const signs = { next: next.pos === 'preposition' ? next.lower : markOrClass(next) };
   return found([subject, { from: cue.end, end }], { signs, open: true });

@@ -9,6 +9,7 @@ import { standsAlone } from './alone.js';
 import { canBeTold } from './clauses.js';
 import { behindSubject, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
 import { type Gap, gapSigns, gaps } from './gaps.js';
+import { isTitle } from './names.js';
 import type { Signs } from './signs.js';
 import { addresseeBehind, behind } from './told.js';
 import { bucket, type Content, type ContentFinder, found, type Site } from './types.js';
@@ -29,10 +30,6 @@ export const quotationAfter: ContentFinder = (site) => {
 };
 
 const utters = ({ clause, group }: Site): boolean => !group || clause.words.uttered.has(group.lemma);
-
-/** `directed “What He Said”`: every long word has a capital and no stop ends it, so it is a title, unless the verb says it aloud. */
-export const isTitle = ({ tagged: { text } }: Clause, { inner }: Quotation): boolean =>
-  /^\p{Lu}[^.!?,;:]*$/u.test(text.slice(inner.start, inner.end)) && !/(?:^|\s)\p{Ll}{4,}/u.test(text.slice(inner.start, inner.end));
 
 /** `released the following statement: “…”`, `responded pointedly, with a smile: “…”`: whatever stands before the colon. */
 function behindColon(site: Site): Content | null {

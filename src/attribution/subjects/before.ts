@@ -40,7 +40,7 @@ function search(clause: Clause, group: VerbGroup, hops: number): Subject | null 
 
 /** `The ministry “recalled its offer” of talks`: the marks begin behind the subject. */
 const overOpening = (clause: Clause, at: number): number =>
-  opensQuote(clause, at) && SPEAKERS.has(posAt(clause, at - 1) ?? 'mark') ? at - 1 : at;
+  opensQuote(clause, at) && (SPEAKERS.has(posAt(clause, at - 1) ?? 'mark') || posAt(clause, at - 1) === 'coordinator') ? at - 1 : at;
 
 interface Search {
   /** The word left of the group, adverbs skipped. */
@@ -77,8 +77,10 @@ function overMark(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
   const open = insertionStart(clause, at, tokenAt(clause, group.head)?.quoted ?? 0);
   if (open !== null) {
     const phrase = canBeSubject(clause, open) ? nounPhraseBefore(clause, open) : hangingPhrase(clause, open);
-    if (phrase)
-      return { words: withAppositive(clause, phrase, { from: open, end: isQuoteMark(tokenAt(clause, at)) ? at + 1 : at }), how: 'skipped' };
+    if (phrase) {
+      const insertion = { from: open, end: isQuoteMark(tokenAt(clause, at)) ? at + 1 : at };
+      return { words: withInsertedList(clause, withAppositive(clause, phrase, insertion)), how: 'skipped' };
+    }
   }
   return lowerAt(clause, at) === ',' && !isInverted(clause, group) ? shared(clause, group, hops) : null;
 }
@@ -114,7 +116,7 @@ const OPENS_TOLD = /^(?:pronoun|possessive|determiner|name|noun|to)$/;
 
 /** Behind a quotation any verb may be inverted, elsewhere a verb of reporting. */
 const mayInvert = (clause: Clause, group: VerbGroup): boolean =>
-  clause.words.clauseTakers.has(group.lemma) || isQuoteMark(tokenAt(clause, group.from - 1));
+  clause.words.clauseTakers.has(group.lemma) || (isQuoteMark(tokenAt(clause, group.from - 1)) && !opensQuote(clause, group.from - 1));
 
 /** "declined to say": the subject of the verb that governs the infinitive, unless it is too far off to govern it. */
 function governed(clause: Clause, group: VerbGroup, hops: number): Subject | null {

@@ -6,25 +6,34 @@ import { groupsIn } from '../clause/groups.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { isReduced } from './reduced.js';
 
+/** Between them a whole sentence may stand: "Doctors – there are three – say". */
+const DASHES = '—–―';
+
 const PAIRS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>(
   Object.entries({ ',': [','], '—': ['—'], '–': ['–'], '―': ['―'], '-': ['-'], ']': ['['] }),
 );
 
 /** Index of the mark that opens the insertion which the mark at `close` ends. */
 export function insertionStart(clause: Clause, close: number, depth: number): number | null {
-  const openers = openersOf(clause, close);
+  const openers = openersOf(clause, close) ?? [];
   // "one delegate not on the slate, Weber, said": better a phrase that hangs on something than none.
   let hanging: number | null = null;
-  for (let i = close - 1; openers && i > clause.from && close - i < 45; i--) {
-    const token = tokenAt(clause, i);
-    if (!token || token.quoted < depth) return hanging;
-    if (token.quoted > depth || !openers.includes(token.text)) continue;
-    if (hasFinite(clause, i + 1, close)) return hanging;
-    if (canBeSubject(clause, i) && !opensFurther(clause, i)) return relativeAround(clause, i, close) ?? i;
+  for (let i = close - 1; i > clause.from && close - i < 45; i--) {
+    const quoted = tokenAt(clause, i)?.quoted ?? -1;
+    if (quoted < depth) return hanging;
+    if (quoted > depth || !openers.includes(lowerAt(clause, i))) continue;
+    if (breaksOff(clause, i, close)) return hanging;
+    if (opensHere(clause, i)) return relativeAround(clause, i, close) ?? i;
     hanging ??= nounPhraseBefore(clause, i) && i;
   }
   return hanging;
 }
+
+const opensHere = (clause: Clause, i: number): boolean => canBeSubject(clause, i) && !opensFurther(clause, i);
+
+/** A finite verb between the marks, unless they are dashes. */
+const breaksOff = (clause: Clause, open: number, close: number): boolean =>
+  hasFinite(clause, open + 1, close) && !(DASHES.includes(lowerAt(clause, open)) && canBeSubject(clause, open));
 
 /** "Lind, who sold a boat in Velm, Norway, in July, said": the comma before a relative clause that runs to the mark, or null. */
 function relativeAround(clause: Clause, from: number, close: number): number | null {

@@ -23,9 +23,11 @@ export function isDescribing(clause: Clause, group: VerbGroup): boolean {
   const from = descriptionFrom(clause, group);
   const next = from === null ? undefined : nextFinite(clause, from);
   if (from === null || !next) return false;
-  for (let i = from; i < next.from; i++)
-    if (OPENS_ANOTHER.has(posAt(clause, i) ?? 'mark') || clause.words.complementizers.has(lowerAt(clause, i))) return false;
-  return true;
+  for (let i = from; i < next.from; i++) {
+    const opens = OPENS_ANOTHER.has(posAt(clause, i) ?? 'mark') && !clause.words.objectPronouns.has(lowerAt(clause, i));
+    if (opens || clause.words.complementizers.has(lowerAt(clause, i))) return false;
+  }
+  return posAt(clause, group.end) !== 'preposition' || next.from < next.head || next.copula;
 }
 
 const NOUNS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name']);
@@ -36,6 +38,8 @@ const OPENS_ANOTHER: ReadonlySet<Pos> = new Set<Pos>(['mark', 'coordinator', 'su
 /** Behind "to" in "thought to be …", behind the name in "called “Sea of Glass”"; null where neither is. */
 function descriptionFrom(clause: Clause, { end, lemma }: VerbGroup): number | null {
   if (posAt(clause, end) === 'to') return end + 1;
+  // "suspected of stealing goats has been charged"
+  if (posAt(clause, end) === 'preposition' && tokenAt(clause, end + 1)?.form === 'gerund') return end + 1;
   if (!clause.words.namingVerbs.has(lemma)) return null;
   const quotation = opensQuote(clause, end) ? quotationAt(clause, end) : null;
   if (quotation) return quotationWords(clause.tagged, quotation).end;

@@ -7,7 +7,7 @@ import { whoOf } from './entry.js';
 import type { BaselineDocument, Entry } from './format.js';
 
 export interface Drifted extends Problem {
-  readonly kind: ChangeKind;
+  readonly kind: ChangeKind | typeof NEW_DOCUMENT;
   readonly state: State;
 }
 
@@ -27,9 +27,20 @@ function changesIn(path: string, facts: Facts, known: BaselineDocument | undefin
   if (claims.length === 0) return [];
   const message = `the baseline does not know this document, with ${plural(claims.length, 'claim')}`;
   return [
-    { kind: 'new', state: 'new', message, spot: wholeOf(path), claims: claims.map(({ id }) => id), related: [], identity: 'document' },
+    {
+      kind: NEW_DOCUMENT,
+      state: 'new',
+      message,
+      spot: wholeOf(path),
+      claims: claims.map(({ id }) => id),
+      related: [],
+      identity: 'document',
+    },
   ];
 }
+
+/** Called `new` as its claims would be, but how bad it is is up to the configuration. */
+export const NEW_DOCUMENT = 'new-document';
 
 function goneDocument(path: string, entries: readonly Entry[]): Drifted[] {
   if (entries.length === 0) return [];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Claim } from '../../model.js';
 import { isInsider } from '../../speakers/who/insider.js';
-import { isSpeech } from '../../speech.js';
+import { isOpen, isSpeech } from '../../speech.js';
 import { gate } from '../gate.js';
 import { statementGroups } from '../same-content.js';
 import type { Facts } from '../types.js';
@@ -12,7 +12,7 @@ export default gate({
   description: 'A statement that rests on unnamed sources alone, in all documents.',
   advice: 'Find somebody who says it under a name, or accept it with the reason for the anonymity.',
   scope: 'corpus',
-  level: 'warning',
+  level: 'error',
   options: {
     minWords: z.int().min(1).default(5).describe('Shorter contents are hardly statements.'),
     hearsay: z.boolean().default(false).describe('Whether “reportedly” and the like count as unnamed sources.'),
@@ -43,6 +43,22 @@ export default gate({
             '<claim speaker="company spokeswoman" type="role" anonymity="spokesperson"><source>A company spokeswoman</source> <cue>said</cue> <content>the northern bridge would close in May</content></claim>.',
           'b.md':
             '<claim speaker="residents" type="group" anonymity="collective"><source>Residents</source> <cue>said</cue> <content>nobody had asked them about the tunnel</content></claim>.',
+        },
+      },
+      {
+        says: 'Who acts for an office is on record; a voice that is known is no insider.',
+        documents: {
+          'a.md':
+            '<claim speaker="prosecutors" type="group" anonymity="unnamed"><source>Prosecutors</source> <cue>said</cue> <content>the harbour master had taken the money</content></claim>.',
+          'b.md':
+            '<claim speaker="a familiar voice" type="unnamed"><source>A familiar voice</source> <cue>said</cue> <content>the ferry would be late again</content></claim>.',
+        },
+      },
+      {
+        says: 'What was not said is no statement.',
+        documents: {
+          'a.md':
+            '<claim speaker="an official" type="unnamed" negated><source>An official</source> <cue>would not say</cue> <content>when the northern bridge would close</content></claim>.',
         },
       },
       {
@@ -91,7 +107,7 @@ export default gate({
   find: (facts, { minWords, hearsay, minConfidence }) =>
     statementGroups(
       facts.extraction.claims.filter(
-        (claim) => wordsOf(claim.content.text).length >= minWords && claim.confidence >= minConfidence && isSpeech(claim),
+        (claim) => wordsOf(claim.content.text).length >= minWords && claim.confidence >= minConfidence && isSpeech(claim) && !isOpen(claim),
       ),
     ).flatMap((group) => {
       const [first, ...others] = group;

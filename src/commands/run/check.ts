@@ -11,7 +11,7 @@ import { plural } from '../../plural.js';
 import { checkRenderers } from '../../render/check/index.js';
 import { gateList } from '../../render/check/list.js';
 import { VERSION } from '../../version.js';
-import { type BaselineStore, openBaseline } from '../baseline.js';
+import { type BaselineStore, type Looked, openBaseline } from '../baseline.js';
 import { type Corpus, readCorpus } from '../corpus.js';
 import { chooseFormat } from '../format.js';
 import { FORMATS } from '../formats.js';
@@ -63,7 +63,10 @@ function storeFor({ baseline, updateBaseline }: CheckFlags, { config, configName
   return null;
 }
 
-function inputFrom({ documents, texts }: Corpus, { settings, store }: { settings: Settings; store: BaselineStore | null }): CheckInput {
+function inputFrom(
+  { documents, texts, problems }: Corpus,
+  { settings, store }: { settings: Settings; store: BaselineStore | null },
+): CheckInput {
   const base = posix.dirname(settings.configName ?? '');
   const home = store?.home ?? settings.options.home ?? '';
   return {
@@ -71,12 +74,15 @@ function inputFrom({ documents, texts }: Corpus, { settings, store }: { settings
     keyOf: (document) => posix.join(home, document),
     texts,
     baseline: store?.known ?? null,
-    // Of a document that failed nothing is known, so nothing of it is gone.
-    elsewhere:
-      store?.elsewhere(new Set(documents.flatMap(({ document }) => (document.status === 'failed' ? [] : document.path)))) ?? new Set(),
+    elsewhere: store?.elsewhere(lookedAt(documents, problems)) ?? new Set(),
     configName: settings.configName,
     toConfig: (document) => posix.relative(base, document),
   };
+}
+
+function lookedAt(documents: Corpus['documents'], problems: Corpus['problems']): Looked {
+  const read = documents.flatMap(({ document }) => (document.status === 'failed' ? [] : document.path));
+  return { documents: new Set(read), unread: new Set(problems.map(({ path }) => path)) };
 }
 
 function summary({ summary: { errors, warnings, accepted, suppressed, claims, documents } }: CheckReport, written: string | null): string {

@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import { UserError } from '../../errors.js';
 import { type Explanation, explainPlace } from '../../explain.js';
-import { readText } from '../../input/read.js';
+import { type NamedDocument, namedDocument } from '../../input/named.js';
 import { explanationText } from '../../render/explain.js';
 import { jsonPieces } from '../../render/json.js';
 import { chooseFormat, withJson } from '../format.js';
 import { FORMATS } from '../formats.js';
 import type { Io } from '../io.js';
-import type { InputFlags, OutputFlags } from '../options.js';
+import { type InputFlags, type OutputFlags, readingOf } from '../options.js';
 import { openOutput, screen } from '../output.js';
 import { loadSettings } from '../settings.js';
 
@@ -17,19 +16,18 @@ export type ExplainFlags = InputFlags & OutputFlags;
 /** Extracts one document, and prints how what is at the place came about. */
 export default async function run(place: string, flags: ExplainFlags, io: Io): Promise<void> {
   const { path, line, column } = parsePlace(place);
-  const file = resolve(io.cwd, path);
   const output = openOutput(flags.output, io);
   const settings = await loadSettings(flags, io);
-  const { text } = await readNamed(file, path, flags);
-  const options = { ...settings.options, issuer: settings.issuerOf(file), genre: settings.genreOf(file) };
+  const { text, meta, file } = await readNamed(path, flags, io);
+  const options = { ...settings.options, meta, issuer: settings.issuerOf(file), genre: settings.genreOf(file) };
   const explanation = located(explainPlace({ text, path, options }, { line, column }), place);
   const format = chooseFormat(flags, withJson(FORMATS.explain), io);
   await output(format === 'json' ? jsonPieces(explanation) : explanationText(explanation, screen(flags, io)));
 }
 
-async function readNamed(file: string, path: string, flags: InputFlags): Promise<{ readonly text: string }> {
+async function readNamed(path: string, flags: InputFlags, { cwd }: Io): Promise<NamedDocument> {
   try {
-    return await readText(file, flags.encoding ?? null);
+    return await namedDocument(path, { cwd, options: readingOf(flags) });
   } catch (error) {
     throw error instanceof UserError ? new UserError(`${path}: ${error.message}`, error.hint) : error;
   }

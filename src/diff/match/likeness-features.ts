@@ -25,7 +25,7 @@ export function likenessFeatures({ beside, rank, margin }: Pair): string[] {
 }
 
 /** One feature for each step that the value reaches, so that weights add up. */
-function steps(name: string, value: number, width: number): string[] {
+export function steps(name: string, value: number, width: number): string[] {
   return Array.from({ length: Math.min(12, Math.floor(value / width)) }, (_, i) => `${name}>${i + 1}`);
 }
 

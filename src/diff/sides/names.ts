@@ -10,7 +10,8 @@ export const nameKey = (name: string): string =>
     .replace(/'s$/u, '')
     .trim();
 
-const SMALL = new Set([
+/** Words that many names have. */
+export const SMALL: ReadonlySet<string> = new Set([
   'the',
   'of',
   'for',

@@ -3,7 +3,7 @@ import { CHALLENGERS, IN_CHARGE } from '../../languages/en/words/camps.js';
 import type { Speaker } from '../../model.js';
 import { classOfBody, singular } from '../../speakers/read/words.js';
 import { ALSO_CALLED } from '../../world/organizations.js';
-import { classesOf, nameKey, ownWords, wordsOf } from './names.js';
+import { classesOf, nameKey, ownWords, SMALL, wordsOf } from './names.js';
 import type { Party } from './party.js';
 
 export type Two = readonly [Party, Party];
@@ -28,12 +28,17 @@ export function placeOf(speaker: Speaker, two: Two): Placed | null {
   for (const [by, test] of TESTS) {
     for (const body of bodies) {
       const side = test(body, two);
-      if (side !== null) return { side, by };
+      if (side !== null) return { side, by: isGuessed(speaker) ? GUESSED : by };
     }
   }
   const side = speaker.type === 'person' ? null : placeOfWords([speaker.name, ...speaker.mentions], two);
   return side === null ? null : { side, by: 'words' };
 }
+
+/** By a body that was only spoken of near somebody with an office. */
+export const GUESSED = 'nearby';
+
+const isGuessed = ({ affiliations }: Speaker): boolean => affiliations.length > 0 && affiliations.every(({ how }) => how === GUESSED);
 
 /** A source that nobody could be told for: by its words alone. */
 export function placeOfWords(names: readonly string[], two: Two): Place {
@@ -63,12 +68,18 @@ function byKind(body: string, two: Two): Place {
   const head = wordsOf(body).at(-1) ?? '';
   const kind = classOfBody(head);
   if (kind === null) return null;
+  const others = wordsOf(body).filter((word) => word !== head);
+  const fits = (party: Party): boolean => others.every((word) => fitsIn(word, party));
   return (
-    only(({ name }) => wordsOf(name).includes(head), two) ??
-    only(({ classes }) => classes.has(kind), two) ??
-    only((party, other) => mayBe(kind, party, other), two)
+    only((party) => fits(party) && wordsOf(party.name).includes(head), two) ??
+    only((party) => fits(party) && party.classes.has(kind), two) ??
+    only((party, other) => fits(party) && mayBe(kind, party, other), two)
   );
 }
+
+/** "The retailers' association" is not the dockers', though both words are words for bodies. */
+const fitsIn = (word: string, { name, classes }: Party): boolean =>
+  wordsOf(name).includes(word) || classes.has(classOfBody(word) ?? '') || SMALL.has(word);
 
 function mayBe(kind: string, { classes }: Party, other: Party): boolean {
   if (classes.size === 0) return kind === 'company' && !other.classes.has('company');

@@ -111,7 +111,7 @@ const MOST_QUOTED = 5;
 /** The turns of an interview that names nobody: questions and answers under each other, or in bold and plain, or with a dash between. */
 export function unlabelledTurns(lines: readonly TextLine[]): Turn[] {
   const asks = questionsOf(lines);
-  if (asks.size < MIN_QUESTIONS) return inlineTurns(lines);
+  if (asks.size < MIN_QUESTIONS && !isNothingElse(lines, asks)) return inlineTurns(lines);
   const first = Math.min(...asks);
   if (lines.slice(first).filter(({ raw }) => /^["“‘«„]/u.test(raw)).length * MOST_QUOTED > lines.length - first) return [];
   const groups: { asks: boolean; parts: Part[] }[] = [];
@@ -124,6 +124,12 @@ export function unlabelledTurns(lines: readonly TextLine[]): Turn[] {
   return groups.map((group) => turnOf(null, group.parts, { asks: group.asks, guest: true }));
 }
 
+/** Two questions, each with its answer below, and at most a title above them. */
+function isNothingElse(lines: readonly TextLine[], asks: ReadonlySet<number>): boolean {
+  const first = Math.min(...asks);
+  return asks.size === 2 && first <= 1 && lines.length === first + 4 && asks.has(first + 2);
+}
+
 /** Bold lines; else those that end with a question mark and, where they alternate strictly with answers, those that do without it. */
 function questionsOf(lines: readonly TextLine[]): Set<number> {
   const bold = lines.flatMap(({ raw }, at) => (/^(?:\*\*|__).+(?:\*\*|__)$/u.test(raw) && at > 0 ? [at] : []));
@@ -131,7 +137,7 @@ function questionsOf(lines: readonly TextLine[]): Set<number> {
   const marked = lines.flatMap((line, at) => (isPutPlainly(line) ? [at] : []));
   const [first = 0, last = 0] = [marked[0], marked.at(-1)];
   const even = marked.filter((at) => (at - first) % 2 === 0);
-  if (marked.length < MIN_QUESTIONS || marked.length < (last - first) * QUESTION_SHARE) return new Set();
+  if (marked.length < 2 || marked.length < (last - first) * QUESTION_SHARE) return new Set();
   // An answer may end with a question of its own.
   if (even.length < marked.length * ALTERNATE) return new Set(marked);
   const out = new Set<number>();

@@ -33,7 +33,7 @@ function person(core: Words, tail: number): Read | null {
   if (title < 0) return null;
   const kind = core[tail - 1];
   if (kind && title < tail - 1 && !isCapital(kind) && organizationClass(kind) !== null) return null;
-  if (isOfMembers(core, title, tail)) return null;
+  if (isOfMembers(core, title, tail) || isBodyOfOffice(core, tail)) return null;
   return {
     name: core.slice(tail),
     title: core.slice(0, tail),
@@ -50,6 +50,19 @@ function isOfMembers(core: Words, title: number, tail: number): boolean {
   if (organizationClass(last) === null || isPersonHead(last)) return false;
   if (tail === core.length - 1 && title < tail - 1 && isCapital(core[title]) && isMark(core[tail - 1])) return true;
   return isMark(core[title + 1]) ? title === core.length - 3 : isCapital(of) && singular(of?.lower ?? '') !== of?.lower;
+}
+
+/** "Rural Ombudsman Service", "Consumer Advocate Council": capitals throughout, a body's word last, no form of address before it. */
+function isBodyOfOffice(core: Words, tail: number): boolean {
+  const names = core[0]?.pos === 'determiner' ? core.slice(1) : core;
+  return (
+    tail === core.length - 1 &&
+    names.length > 2 &&
+    organizationClass(core.at(-1)) !== null &&
+    !isPersonHead(core.at(-1)) &&
+    names.every((word) => isCapital(word) && !isHonorific(word)) &&
+    isCapital(names[1])
+  );
 }
 
 /** "Norwegian Defence Ministry", "port authority". */

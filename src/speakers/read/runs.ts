@@ -1,6 +1,6 @@
 import type { Tagged, Token } from '../../document.js';
 import { WORKFORCE } from '../../languages/en/words/bodies.js';
-import { MONTHS, WEEKDAYS } from '../../languages/en/words/calendar.js';
+import { DAY_LEADS, FISCAL, MONTHS, RELATIVE_DAYS, WEEKDAYS } from '../../languages/en/words/calendar.js';
 import { LEADS_IN } from '../../languages/en/words/function-words.js';
 import { isCalling } from '../../languages/en/words/people.js';
 import { placeAt } from './gazetteer.js';
@@ -121,7 +121,7 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
 /** Days and months have capitals and are nobody's name, but "April" and "May" may be. */
 function isDate(token: Token | undefined): boolean {
   const word = token?.lower ?? '';
-  return WEEKDAYS.has(word) || (MONTHS.has(word) && word !== 'may' && word !== 'mar' && sexOf(word) === null);
+  return WEEKDAYS.has(word) || FISCAL.test(word) || (MONTHS.has(word) && word !== 'may' && word !== 'mar' && sexOf(word) === null);
 }
 
 /** No name has more words; a text in capitals is no name. */
@@ -209,11 +209,18 @@ export function phraseStart(tokens: readonly Token[], at: number, first: number)
   while (from > first && at - from < 8) {
     const before = tokens[from - 1];
     const isOf = before !== undefined && opensOffice(before, tokens[from - 2]);
-    if (!before || (!BEFORE_NAME.has(before.pos) && !isOf && !isPossessiveMark(before))) break;
+    if (!before || isWhen(tokens, from - 1) || (!BEFORE_NAME.has(before.pos) && !isOf && !isPossessiveMark(before))) break;
     from--;
     if (before.pos === 'determiner' && !(tokens[from - 1]?.lower === 'of' && isPersonHead(tokens[from - 2]))) break;
   }
   return from;
+}
+
+/** "On Monday Holm said", "said Monday Holm was": a day, where some are given names too ("Sunday Okoro said"). */
+function isWhen(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (RELATIVE_DAYS.has(tokens[at]?.lower ?? '')) return true;
+  return WEEKDAYS.has(tokens[at]?.lower ?? '') && before !== undefined && (before.pos === 'verb' || DAY_LEADS.has(before.lower));
 }
 
 /** "Commissioner of", "Minister for": the rest of the office stands between it and the name. */

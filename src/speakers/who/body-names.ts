@@ -1,8 +1,17 @@
 /** Which names of a document are bodies', by what stands beside them: no list knows the bodies of the next text. */
 import type { Tagged } from '../../document.js';
-import { BODY_OFFICES, LOCAL_OFFICES, OFFICE_LINKS, PERSONAL_OFFICES, WORKFORCE } from '../../languages/en/words/bodies.js';
+import {
+  BODY_OFFICES,
+  LOCAL_OFFICES,
+  OFFICE_LINKS,
+  PERSONAL_OFFICES,
+  SHARED_BY_FIRMS,
+  WORKFORCE,
+} from '../../languages/en/words/bodies.js';
+import { FISCAL } from '../../languages/en/words/calendar.js';
 import { PORTFOLIOS } from '../../languages/en/words/titles.js';
-import { classOfOffice } from '../../world/organizations.js';
+import { classOfOffice, LEGAL_FORMS } from '../../world/organizations.js';
+import { PLACE_PARTS } from '../../world/places.js';
 import { fold } from '../read/fold.js';
 import { placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
@@ -25,8 +34,9 @@ export function bodyNames(tagged: Tagged): BodyNames {
   const people = surnames(tagged);
   const found = new Map<string, NamedBody>();
   for (const run of runs) {
-    const name = joined(tagged.tokens.slice(run.at, run.end));
-    const kind = kindBeside(run, tagged.tokens, isPersons(name, people));
+    const bare = withoutLegalForm(run, tagged.tokens);
+    const name = joined(tagged.tokens.slice(run.at, bare));
+    const kind = bare < run.end ? 'company' : kindBeside(run, tagged.tokens, isPersons(name, people));
     if (kind === undefined) continue;
     const known = found.get(fold(name));
     found.set(fold(name), { class: known?.class ?? kind, long: null });
@@ -38,6 +48,12 @@ export function bodyNames(tagged: Tagged): BodyNames {
       if (isInside(words, tagged.tokens.slice(at, end))) found.set(fold(joined(tagged.tokens.slice(at, end))), long);
   }
   return found;
+}
+
+/** "Holm Lund AB" is also called "Holm Lund": where the name ends without the form, if it has two words then. */
+function withoutLegalForm({ at, end }: Run, tokens: Words): number {
+  const last = tokens[end - 1]?.lower.replace(/\.$/, '') ?? '';
+  return end - at > 2 && LEGAL_FORMS.has(last) ? end - 1 : end;
 }
 
 /** A known place, a title or a given name at the front is no body that this can tell. */
@@ -74,9 +90,31 @@ function kindBeside(run: Run, tokens: Words, isPerson: boolean): string | null |
   const kind = kindInApposition(run, tokens);
   if (kind !== null) return kind;
   if (isPerson) return undefined;
+  if (holdsCorporate(run, tokens)) return 'company';
+  if (isOfSomebody(run, tokens)) return null;
   const office = officeBehind(run, tokens) ?? officeBefore(run, tokens);
   if (office === null || (PERSONAL_OFFICES.has(office) && run.end - run.at > 1 && kindOfName(run, tokens) === null)) return undefined;
   return classOfOffice(office);
+}
+
+/** "Brennar Timber shares fell", "Brennar Timber's customers", "Brennar Timber Q2 profit": what firms have and people have not. */
+function holdsCorporate({ at, end, sentence }: Run, tokens: Words): boolean {
+  const next = tokens[isPossessiveMark(tokens[end]) ? end + 1 : end];
+  return end - at > 1 && next?.sentence === sentence && (SHARED_BY_FIRMS.has(next.lower) || FISCAL.test(next.lower));
+}
+
+/** "Kari Holm of Brennar Timber": whoever is of something with two names is of a body, unless the words are a place's. */
+function isOfSomebody({ at, end, from }: Run, tokens: Words): boolean {
+  const [person, link] = [tokens[at - 2], tokens[at - 1]];
+  const words = tokens.slice(at, end);
+  return (
+    from === at &&
+    words.length > 1 &&
+    link?.lower === 'of' &&
+    person?.pos === 'name' &&
+    sexOf(tokens[at - 3]?.lower ?? '') !== null &&
+    !words.some((word) => PLACE_PARTS.has(word.lower))
+  );
 }
 
 /** What a longer name's own words tell: "Brennar Airways". */

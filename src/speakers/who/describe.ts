@@ -38,4 +38,4 @@ function opensClause(word: Token, before: Token | undefined, next: Token | undef
 const isParticiple = ({ form }: Token): boolean => form === 'participle' || form === 'past';
 
 /** "People briefed on the talks". */
-const isKnowing = (lower: string): boolean => KNOWING.has(lower) || BEHIND_HEAD.has(lower);
+const isKnowing = (lower: string): boolean => BEHIND_HEAD.has(lower) || KNOWING.includes(lower);

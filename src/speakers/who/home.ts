@@ -1,7 +1,8 @@
 import type { Tagged, Token } from '../../document.js';
 import { countEach } from '../../group.js';
+import { COUNTRIES_AS_GIVEN_NAMES } from '../../languages/en/words/given-names.js';
 import { lookUp, type Place, placeAt } from '../read/gazetteer.js';
-import { isCapital, isMark } from '../read/words.js';
+import { isCapital, isMark, organizationClass } from '../read/words.js';
 
 /** A date and the agency's name may stand between the town and the dash. */
 const DATELINE = 10;
@@ -45,12 +46,18 @@ export function mainCountry({
   return first && first[1] > 2 && first[1] >= 0.75 * states.length ? first[0] : null;
 }
 
+/** "Georgia Holm". */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return COUNTRIES_AS_GIVEN_NAMES.has(token?.lower ?? '') && next?.pos === 'name' && isCapital(next) && organizationClass(next) === null;
+}
+
 /** The only country that the document names in any way; null if there are several, or none. */
 export function onlyCountry({ tokens }: Tagged): string | null {
   let only: string | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const found = isCapital(tokens[at]) ? placeAt(tokens, at, Math.min(tokens.length, at + 5)) : null;
-    if (!found?.place.side || found.place.kind === 'organization') continue;
+    if (!found?.place.side || found.place.kind === 'organization' || isGivenName(tokens, at)) continue;
     if (only !== null && only !== found.place.side) return null;
     only = found.place.side;
   }

@@ -40,7 +40,7 @@ const WAYS: readonly Way[] = [
   { knows: ({ head }) => MILITARY_RANKS.has(head ?? ''), find: (_, scene, place) => militaryBefore(place, scene) },
   {
     knows: (office, scene) => isExecutive(office) || isManaging(office, scene),
-    find: (_, scene, place) => companyBefore(place, scene) ?? houseBefore(place, scene, (own) => own !== 'union'),
+    find: (_, scene, place) => companyBefore(place, scene) ?? houseBefore(place, scene, (own) => own !== 'union') ?? leadHouse(scene),
   },
   {
     knows: ({ head }) => /^(?:director-general|inspector)$/.test(head ?? ''),
@@ -119,6 +119,16 @@ function foremost(houses: readonly Entity[], scene: Scene): Entity | null {
   const [first, second] = counts.toSorted((a, b) => b.count - a.count);
   return first && first.count > 2 && first.count >= 2 * (second?.count ?? 0) ? first.house : null;
 }
+
+/** What a report on a firm's year begins with: the only body of its first sentences that is named again. */
+function leadHouse(scene: Scene): Entity | null {
+  const first = scene.named.filter(({ entity, sentence }) => sentence < LEAD && isHouse(entity)).map(({ entity }) => entity);
+  const again = new Set(first.filter((house) => timesNamed(house, scene) > 1));
+  return again.size === 1 ? ([...again][0] ?? null) : null;
+}
+
+/** A headline and the sentence under it. */
+const LEAD = 2;
 
 const isAgency = (kind: string | null): boolean => /^(?:agency|office|department|institute|board|commission)$/.test(kind ?? '');
 

@@ -46,7 +46,9 @@ export function personHere({ start, possessive }: Phrase, scene: Scene, sentence
   const all = new Set(people.map(({ entity }) => entity));
   if (all.size > 0) return all.size === 1 ? ([...all][0] ?? null) : null;
   const before = new Set(
-    namedIn(scene, sentence - 1).flatMap(({ entity }) => (entity.type === 'person' && entity.sex !== otherOf(sex) ? [entity] : [])),
+    [...namedIn(scene, sentence - 1), ...spokenIn(scene, sentence - 1, start)].flatMap(({ entity }) =>
+      entity.type === 'person' && entity.sex !== otherOf(sex) ? [entity] : [],
+    ),
   );
   return before.size === 1 ? ([...before][0] ?? null) : null;
 }

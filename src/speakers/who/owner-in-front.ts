@@ -1,8 +1,9 @@
 import type { Token } from '../../document.js';
 import { PORTFOLIOS } from '../../languages/en/words/titles.js';
 import { fold } from '../read/fold.js';
-import { lookUp } from '../read/gazetteer.js';
+import { placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
+import { isIdle } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { isCapital, isTitleWord, joined, organizationClass, type Words } from '../read/words.js';
 import { organizationEntity } from './organization.js';
@@ -26,15 +27,16 @@ export function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Ent
 
 const isPortfolio = (word: Token): boolean => isCapital(word) && PORTFOLIOS.has(word.lower);
 
-/** "Harbour Council chairman", "Brennar Rovers manager": two capitals or more in front of a small letter. */
+/** "Harbour Council chairman", "Brennar Rovers manager", "Fjord Care chief nursing officer": two capitals or more in front of a small letter. */
 function bodyNamedInFront(words: Words, scene: Scene): Entity | null {
   const at = words.findLastIndex((word, index) => index > 0 && isCapital(word) && isCapital(words[index - 1]));
   const from = words.slice(0, Math.max(0, at)).findLastIndex((word) => !isCapital(word)) + 1;
   const front = words.slice(from, at + 1);
-  if (at < 0 || front.some((word) => isTitleWord(word) || isPortfolio(word) || lookUp(word.text) !== null)) return null;
+  const isOffice = at === words.length - 1 && front.some(isPortfolio);
+  if (at < 0 || isOffice || front.some((word) => (isTitleWord(word) && !isPortfolio(word)) || placeAt([word], 0, 1) !== null)) return null;
   if (organizationClass(words[at]) !== null) return organizationEntity(parsePhrase(front), scene.registry, null);
   const name = joined(front);
-  if (at < words.length - 1 || sexOf(nameWords(name)[0] ?? '') !== null) return null;
+  if ((at < words.length - 1 && isIdle(front[0]?.lower ?? '')) || sexOf(nameWords(name)[0] ?? '') !== null) return null;
   return scene.registry.entity({ type: 'organization', name, side: name });
 }
 

@@ -1,4 +1,6 @@
 import type { Token } from '../../document.js';
+import { COUNTRIES_AS_GIVEN_NAMES } from '../../languages/en/words/given-names.js';
+import { isCalling } from '../../languages/en/words/people.js';
 import { COMPANY_TAILS } from '../../world/organizations.js';
 import { appositiveAfter, appositiveBefore, memberAfter } from '../read/appositives.js';
 import { traitsOfDeeds } from '../read/deeds.js';
@@ -14,7 +16,8 @@ import type { Finder } from './sides.js';
 
 export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): boolean {
   const first = nameWords(joined(phrase.name))[0] ?? '';
-  if (phrase.kind === 'person' || sexOf(first) !== null || isAged(run, tagged.tokens)) return true;
+  const isHuman = phrase.kind === 'person' || sexOf(first) !== null;
+  if (isHuman || isAged(run, tagged.tokens) || isNamedAfterCountry(phrase, run, tagged.tokens)) return true;
   if (phrase.name.some((word) => isPossessiveMark(word))) return false;
   if ([phrase.name[0], phrase.name.at(-1)].some((word) => lookUp(word?.text ?? '')?.kind === 'state') || startsWithCountry(phrase))
     return false;
@@ -33,6 +36,12 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
     )
   );
 }
+
+/** "Georgia Holm, a teacher": what is said of people only stands behind. */
+const isNamedAfterCountry = ({ name }: Phrase, run: Run, tokens: readonly Token[]): boolean =>
+  name.length === 2 &&
+  COUNTRIES_AS_GIVEN_NAMES.has(name[0]?.lower ?? '') &&
+  (isFollowedByWho(run, tokens) || [...traitsAfter(tokens, run.end)].some(isCalling));
 
 /** "Sri Lanka Rowing". */
 function startsWithCountry({ name }: Phrase): boolean {

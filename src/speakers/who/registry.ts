@@ -1,5 +1,6 @@
 import type { EntityFact, Range } from '../../document.js';
 import type { SpeakerType } from '../../model.js';
+import { LEGAL_FORMS } from '../../world/organizations.js';
 import { titled } from '../layout/body-name.js';
 import { fold } from '../read/fold.js';
 import { type Sex, sexOf } from '../read/given-name.js';
@@ -101,7 +102,7 @@ export class Registry {
 
   /** The entity of this type and name; made if it is new. */
   entity(evidence: Evidence): Entity {
-    const key = evidence.name === null ? null : `${kindOfKey(evidence.type)}:${nameWords(evidence.name).join(' ')}`;
+    const key = evidence.name === null ? null : `${kindOfKey(evidence.type)}:${keyWords(evidence.type, evidence.name).join(' ')}`;
     const known = key === null ? undefined : this.byKey.get(key);
     if (known) return enrich(known, evidence);
     const made: Entity = {
@@ -228,6 +229,12 @@ function factOf(entity: Entity): EntityFact {
     ...(near ? { near: near.id } : {}),
     ...(members.length > 0 ? { members: members.map((member) => member.id) } : {}),
   };
+}
+
+/** A firm is one with its legal form and without. */
+function keyWords(type: SpeakerType, name: string): string[] {
+  const words = nameWords(name);
+  return type === 'organization' && words.length > 2 && LEGAL_FORMS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 
 /** A state and an organisation may share a name, a person and a role do not. */

@@ -63,8 +63,16 @@ function mayHaveBody(phrase: Phrase): boolean {
   if (phrase.head === null && phrase.name.length > 0 && phrase.complement !== null) return true;
   const head = headOf(phrase);
   if (BODY_OFFICES.has(head) || BODY_OFFICES.has(phrase.head ?? '')) return true;
+  if (isOfBody(phrase) && !PRIVATE_HEADS.has(head)) return true;
   return phrase.kind !== 'organization' && phrase.possessor !== null && (phrase.head === null || !PRIVATE_HEADS.has(head));
 }
+
+/** "An advocate with the charity Open Doors": whatever one does, in a body by its name one speaks for it. */
+const isOfBody = ({ kind, complement }: Phrase): boolean =>
+  kind === 'person' &&
+  /^(?:of|with|for|at)$/.test(complement?.by ?? '') &&
+  complement?.phrase.kind === 'organization' &&
+  complement.phrase.name.length > 0;
 
 /** Senators of nowhere in particular, unless the document is from another country. */
 function homeOfOffice(phrase: Phrase, { home, land }: Scene): string | null {

@@ -2,6 +2,7 @@
 import type { Excluded } from '../../model.js';
 import { withoutRanges } from '../comments.js';
 import type { Edit } from '../edits.js';
+import { bounded } from './bounded.js';
 import { parse } from './parse.js';
 import { gather } from './pieces.js';
 import type { Found, Markup, Piece } from './types.js';
@@ -27,7 +28,9 @@ export function markdownOf(text: string, path: string): Markdown {
   const plain = !/\.(?:md|markdown)$/iu.test(path);
   if (text.length > LONGEST || (plain && !LINK.test(text))) return NONE;
   const found: Found = { pieces: [], markup: [], excluded: plain ? [] : frontMatter(text), line: 0 };
-  gather(text, parse(withoutRanges(text, found.excluded), plain), found);
+  const readable = bounded(withoutRanges(text, found.excluded));
+  if (readable === null) return NONE;
+  gather(text, parse(readable, plain), found);
   return { edits: editsAround(text, found.pieces, plain), markup: found.markup, excluded: found.excluded };
 }
 

@@ -6,7 +6,7 @@ import { type Count, countNeighbours, countShare, type Place, paragraphAt } from
 import { hitsBetween, type Read, type Telling } from './seen.js';
 import { firstFrom } from './sorted.js';
 import { type View, wordAt } from './view.js';
-import type { Voice } from './voices.js';
+import { isNamed, type Voice } from './voices.js';
 
 /** Whatever most of the claims show. */
 export function aroundVoice(voice: Voice, read: Read, { both, tell }: Telling): void {
@@ -24,7 +24,7 @@ export function aroundVoice(voice: Voice, read: Read, { both, tell }: Telling): 
 
 const placeOf = (claim: Claim, { key, speaker }: Voice, view: View): Place => ({
   key,
-  as: speaker === null ? sourceOf(claim) : 'known',
+  as: speaker === null ? sourceOf(claim) : isNamed(speaker) ? 'known' : 'bare',
   view,
   start: claim.source?.start ?? claim.content.spans[0]?.start ?? 0,
 });

@@ -7,6 +7,7 @@ import { kindsCalled } from './kinds.js';
 import { type Mention, ownNames } from './mentions.js';
 import { hitsBetween, placeIn, type Read, type Telling } from './seen.js';
 import { firstFrom } from './sorted.js';
+import { sideTried } from './tried.js';
 import type { View } from './view.js';
 import type { Voice } from './voices.js';
 
@@ -29,6 +30,8 @@ function besideMention(mention: Mention, { read, telling, own }: Reading): void 
   const { view, from, to } = mention;
   const hits = hitsBetween(read, view, from, to).filter(({ how, at }) => how !== 'person' || !own.has(view.words[at]?.lower ?? ''));
   for (const hit of hits) tellHit(hit, mention, telling);
+  const tried = sideTried(mention, read);
+  if (tried !== null) telling.tell('in:people', tried, placeIn(view, mention.at, mention.end));
   for (let at = from; at < to; at++) {
     const word = view.words[at];
     if (!word || hits.some((hit) => hit.at <= at && at < hit.end)) continue;

@@ -1,5 +1,5 @@
 /** What somebody is called, and how much they say. */
-import { OUTSIDERS, SPEAKERS_FOR } from '../../../languages/en/words/camps.js';
+import { OF, OUTSIDERS, SPEAKERS_FOR, WHERE } from '../../../languages/en/words/camps.js';
 import { fold } from '../../../speakers/read/fold.js';
 import { singular } from '../../../speakers/read/words.js';
 import { fitOf, kindsCalled } from './kinds.js';
@@ -14,9 +14,16 @@ export function callVoice({ speaker, claims }: Voice, read: Read, telling: Telli
   both(`documents:${Math.min(3, new Set(claims.map(({ document }) => document)).size)}`);
   for (const act of new Set(claims.map(({ act }) => act))) both(`act:${act}`);
   if (speaker && speaker.type !== 'person') {
+    if (isToldApart(speaker.name)) both('bare:told-apart');
     const head = fold(speaker.name).split(/\s+/u).at(-1) ?? '';
     callWord(head, read, { telling, where: /\p{Lu}/u.test(speaker.name) ? 'name' : 'bare', at: null });
   }
+}
+
+/** "The fire department": a word before its kind tells it from others. */
+function isToldApart(name: string): boolean {
+  const [first, second] = name.split(' ');
+  return name === name.toLowerCase() && first !== undefined && second !== undefined && !OF.has(second) && !WHERE.has(second);
 }
 
 interface Called {
@@ -35,7 +42,7 @@ export function callWord(lower: string, { kinds }: Read, { telling: { both, tell
     const name = `${where}:${PARTS[i]}`;
     if (fit === 'mine' || fit === 'theirs') tell(`${name}${sharpness(lower, i)}`, fit === 'mine' ? 0 : 1, at);
     else if (fit === 'open' || fit === 'closed') tell(`${name}:open`, fit === 'open' ? 0 : 1, at);
-    else if (fit !== null) both(`${name}:${fit}`, at);
+    else if (fit !== null && !SPEAKERS_FOR.has(one)) both(`${name}:${fit}`, at);
   });
   if (OUTSIDERS.has(one) && fits.every((fit) => fit === null || fit === 'neither')) both(`${where}:outsider`, at);
   if (SPEAKERS_FOR.has(one)) both(`${where}:speaks-for`, at);

@@ -2,7 +2,7 @@
 import type { Claim, Extraction } from '../../../model.js';
 import { type Placed, placeOf, placeOfWords, type Two } from '../place.js';
 import { type Hit, hitsIn } from './hits.js';
-import { kindsBeside, kindsOf } from './kinds.js';
+import { kindsAround, kindsOf } from './kinds.js';
 import { type Capitals, capitalsIn } from './mentions.js';
 import { type Kinds, signsOf } from './signs.js';
 import { type DocumentText, type View, viewOf } from './view.js';
@@ -32,19 +32,27 @@ export function openCorpus(extraction: Extraction, { texts, given = new Set() }:
   const named: Kinds = [kindsOf(two[0]), kindsOf(two[1])];
   const signs = signsOf(two, named, new Map());
   const hits = all.map((view) => ({ view, hits: hitsIn(view, signs) }));
-  const kindsHere = (side: 0 | 1): ReadonlySet<string> => (named[side].size > 0 ? named[side] : kindsBeside(wordsBeside(hits, side)));
+  const called = all.flatMap(wordsCalled);
+  const kindsHere = (side: 0 | 1, theirs: ReadonlySet<string>): ReadonlySet<string> => {
+    const beside = wordsBeside(hits, side);
+    return named[side].size > 0 || beside.length === 0 ? named[side] : kindsAround({ beside, called, theirs });
+  };
+  const left = kindsHere(0, named[1]);
   const isKnown = (side: 0 | 1): boolean => hits.some((one) => one.hits.some((hit) => hit.side === side));
   return {
     voices: voicesOf(extraction),
     two,
     views: new Map(all.map((view) => [view.path, view])),
     capitals: capitalsIn(all),
-    kinds: [kindsHere(0), kindsHere(1)],
+    kinds: [left, kindsHere(1, left)],
     extraction,
     given,
     known: [two[0].known || isKnown(0), two[1].known || isKnown(1)],
   };
 }
+
+/** "The club". */
+const wordsCalled = ({ words }: View): string[] => words.flatMap(({ lower }, at) => (words[at - 1]?.lower === 'the' ? [lower] : []));
 
 /** The words right behind and before a side's names. */
 function wordsBeside(all: readonly { readonly view: View; readonly hits: readonly Hit[] }[], side: number): string[] {

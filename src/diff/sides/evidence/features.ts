@@ -2,9 +2,9 @@
 import { aroundVoice } from './around.js';
 import { besideVoice } from './beside.js';
 import { callVoice } from './called.js';
-import { type Read, type Seen, tellingInto } from './seen.js';
-import { whatIsTold } from './told.js';
-import type { Voice } from './voices.js';
+import { type Read, type Seen, type Telling, tellingInto } from './seen.js';
+import { TIED, whatIsTold } from './told.js';
+import { isNamed, type Voice } from './voices.js';
 
 /** @param blind leaves out what was told of the voice itself outright */
 export function featuresOf(voice: Voice, read: Read, blind = false): Seen {
@@ -14,6 +14,41 @@ export function featuresOf(voice: Voice, read: Read, blind = false): Seen {
   callVoice(voice, read, telling);
   besideVoice(voice, read, telling);
   aroundVoice(voice, read, telling);
+  tie(voice, seen, telling);
   for (const features of seen.sides) for (const [name, at] of features) telling.both(`any:${name}`, at);
   return seen;
 }
+
+/** However it is done, the words that call somebody name one side, and not the other. */
+function tie({ speaker }: Voice, { sides }: Seen, { both, tell }: Telling): void {
+  const tied = sides.map((features) => [...features.keys()].filter(isTie));
+  const [left, right] = tied.map(({ length }) => length > 0);
+  if (left === right) {
+    both(left ? 'tied:both' : 'tied:none');
+    return;
+  }
+  const side = left ? 0 : 1;
+  const names = tied[side] ?? [];
+  tell('tied', side);
+  if (names.some(isByName)) tell('tied:named', side);
+  if (names.includes('office')) tell('tied:office', side);
+  const isSure = speaker && SURE[speaker.type === 'person' ? 'person' : isNamed(speaker) ? 'named' : 'bare'];
+  if (isSure?.some((name) => sides[side]?.has(name))) tell(TIED, side);
+}
+
+/** What is right 95 times in a hundred in marked events: an office of the side, its name, a word that calls it alone. */
+const SURE = {
+  person: ['tied:office', 'tied:named'],
+  bare: ['tied:office', 'tied:named', 'bare:called:sharp', 'in:people:all'],
+  named: ['in:name', 'in:name:all', 'in:short:all'],
+} as const;
+
+const isTie = (name: string): boolean =>
+  name === 'office' || name === 'owner:body' || (['in:', 'of:', 'behind:'].some((where) => name.startsWith(where)) && !VAGUE.has(name));
+
+/** May as well mean somebody else, or a place. */
+const VAGUE: ReadonlySet<string> = new Set(
+  ['in', 'of', 'behind'].flatMap((where) => [`${where}:own`, `${where}:person`, `${where}:short`, `${where}:adjective`]),
+);
+
+const isByName = (name: string): boolean => ['name', 'named', 'acronym'].some((how) => name.endsWith(`:${how}`));

@@ -51,7 +51,7 @@ function nameAt({ words, at }: Place, { names }: Signs): Hit | null {
 
 /** A word of a side's name, or one of the parts that a hyphen joins. */
 function bySign(word: Word, place: Place, { words }: Signs): Meant {
-  const parts = [...new Set([word.lower, singular(word.lower), ...word.lower.split(HYPHEN)])];
+  const parts = [...new Set([word.lower, singular(word.lower), word.lower.replace(HYPHEN, ''), ...word.lower.split(HYPHEN)])];
   const sign = parts.flatMap((part) => words.get(part) ?? []).find(({ how }) => how !== 'acronym' || ACRONYM.test(word.text));
   if (!sign) return null;
   if (sign.how !== 'short') return [sign.how, sign.side];

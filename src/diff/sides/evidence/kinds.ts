@@ -1,5 +1,5 @@
 /** What kinds of parties two sides are, and which words tell one of them from the other. */
-import { CAMPS, OF } from '../../../languages/en/words/camps.js';
+import { CAMPS, OF, OPPONENTS } from '../../../languages/en/words/camps.js';
 import { lookUp } from '../../../speakers/read/gazetteer.js';
 import { singular } from '../../../speakers/read/words.js';
 import { wordsOf } from '../names.js';
@@ -8,7 +8,7 @@ import type { Party } from '../party.js';
 /** What the words of a party's name make of it: the head of the name first, its other words if the head tells nothing. */
 export function kindsOf({ called, state, name }: Party): ReadonlySet<string> {
   const kinds = new Set(called.flatMap((one) => kindsOfName(one)));
-  if (state !== null && (lookUp(name)?.kind === 'state' || kinds.size === 0)) kinds.add('state');
+  if (state !== null && (lookUp(name)?.kind === 'state' || kinds.size === 0)) kinds.add(STATE);
   return kinds;
 }
 
@@ -16,23 +16,51 @@ function kindsOfName(name: string): readonly string[] {
   const words = wordsOf(name);
   const of = words.findIndex((word, at) => at > 0 && OF.has(word));
   const heads = (of > 0 ? words.slice(0, of) : words).toReversed();
-  return [...heads, ...words].map(kindsNamed).find((kinds) => kinds.length > 0) ?? [];
+  const told = [...heads, ...words].map(kindsNamed).find((kinds) => kinds.length > 0) ?? kindsCalled(words.at(-1) ?? '', 'people');
+  return [...told, ...words.flatMap((word) => kindsNamed(word).filter((kind) => OF_PEOPLE.has(kind)))];
 }
+
+/** A council of herders is theirs, whatever else is called a council. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['residents', 'students', 'family']);
 
 const kindsNamed = (word: string): string[] => [...CAMPS].flatMap(([kind, { names }]) => (holds(names, word) ? [kind] : []));
 
 const holds = (set: ReadonlySet<string>, word: string): boolean => set.has(word) || set.has(`${word}s`);
 
-/** The kinds that most words beside a party's names tell, where its own name tells none: "Brennian soldiers". */
-export function kindsBeside(words: readonly string[]): ReadonlySet<string> {
+/** What is read for the kind of a party whose own name tells none. */
+export interface Around {
+  /** Words beside its names: "Brennian soldiers". */
+  readonly beside: readonly string[];
+  /** Words behind an article anywhere: "the club". */
+  readonly called: readonly string[];
+  /** Kinds of the other party. */
+  readonly theirs: ReadonlySet<string>;
+}
+
+/** The kinds that most words tell; nobody but states quarrels with its like if its name does not say so. */
+export function kindsAround({ beside, called, theirs }: Around): ReadonlySet<string> {
   const votes = new Map<string, number>();
-  for (const word of words) {
-    const kinds = new Set([...kindsCalled(word, 'called'), ...kindsCalled(word, 'people')]);
-    for (const kind of kinds) votes.set(kind, (votes.get(kind) ?? 0) + 1 / kinds.size);
+  const vote = (kinds: readonly string[], weight: number): void => {
+    const own = kinds.filter((kind) => kind === STATE || !theirs.has(kind));
+    for (const kind of own) votes.set(kind, (votes.get(kind) ?? 0) + (weight * likelihood(kind, theirs)) / own.length);
+  };
+  for (const word of beside) {
+    vote(kindsCalled(word, 'called'), 1);
+    vote(kindsCalled(word, 'people'), 1);
   }
+  for (const word of called) vote(kindsCalled(word, 'called'), FAR);
   const most = Math.max(0, ...votes.values());
   return new Set([...votes].flatMap(([kind, count]) => (count > 0.7 * most ? [kind] : [])));
 }
+
+const STATE = 'state';
+
+/** What is called so somewhere may be somebody else. */
+const FAR = 0.5;
+
+/** Parties that quarrel with their usual opponents are half as likely again. */
+const likelihood = (kind: string, theirs: ReadonlySet<string>): number =>
+  [...theirs].some((other) => OPPONENTS.get(kind)?.has(other) || OPPONENTS.get(other)?.has(kind)) ? 1.5 : 1;
 
 /** How a word that calls people or bodies sits with a side: "mine" fits it alone, "open" may fit it as its kind is not known, "neither" fits none. */
 export type Fit = 'mine' | 'both' | 'theirs' | 'open' | 'closed' | 'neither';

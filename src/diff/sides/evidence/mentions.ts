@@ -80,7 +80,7 @@ function firstOfName(words: readonly Word[], at: number): number {
 }
 
 function mention(view: View, { at, end }: { at: number; end: number }, source: boolean): Mention {
-  return { view, at, end, from: startBefore(view.words, at), to: endBehind(view.words, end), source };
+  return { view, at, end, from: startBefore(view.words, at), to: endBehind(view.words, at, end), source };
 }
 
 const BEFORE = 8;
@@ -102,10 +102,11 @@ function startBefore(words: readonly Word[], at: number): number {
 }
 
 /** On over what stands between commas or brackets right behind, or over what a small word ties to it. */
-function endBehind(words: readonly Word[], end: number): number {
+function endBehind(words: readonly Word[], at: number, end: number): number {
   const next = words[end];
   const isTied = next !== undefined && TIES.has(next.lower);
-  const isAside = next !== undefined && /^[,(–—]$/u.test(next.text);
+  const isClosed = words.slice(Math.max(0, at - 1), end).some(({ text }) => text === ',');
+  const isAside = next !== undefined && (/^[(–—]$/u.test(next.text) || (next.text === ',' && !isClosed));
   if (!isTied && !isAside) return end;
   let to = end + 1;
   if (isAside && RELATIVES.has(words[to]?.lower ?? '')) to++;

@@ -2,7 +2,7 @@
 import { lookUp } from '../../../speakers/read/gazetteer.js';
 import { nameKey } from '../names.js';
 import type { Party } from '../party.js';
-import type { Two } from '../place.js';
+import { GUESSED, type Two } from '../place.js';
 import type { Read, Telling } from './seen.js';
 import type { Voice } from './voices.js';
 
@@ -14,7 +14,7 @@ export function whatIsTold({ key, speaker }: Voice, { anchors, two }: Read, { bo
   const bodies = speaker?.speaksFor ?? [];
   for (const body of bodies) {
     const via = body === key ? undefined : anchors.get(body);
-    if (via) tell('told:via', via.side);
+    if (via && by !== GUESSED) tell('told:via', via.side);
   }
   if (!anchor) untold(bodies, two, both);
 }
@@ -30,6 +30,9 @@ export const TOLD = 'told:sure';
 
 /** A body that only one of the two can be called, or whose telling words are all one's; or its members. */
 const SURE: ReadonlySet<string> = new Set(['kind', 'telling', 'words']);
+
+/** Seen where the words that call somebody tie them to a side alone: enough, unless all else speaks for their being on none. */
+export const TIED = 'tied:sure';
 
 /** Seen where somebody speaks for both, or for a third state in a quarrel of states. */
 export const NEITHER = 'told:neither';

@@ -38,3 +38,6 @@ export function voicesOf(extraction: Pick<Extraction, 'claims' | 'speakers'>): V
   const speakers = new Map(extraction.speakers.map((speaker) => [speaker.name, speaker]));
   return [...claims].map(([key, own]) => ({ key, speaker: speakers.get(key) ?? null, claims: own }));
 }
+
+/** "The deputy minister" is not: only what stands around tells of which of the two. */
+export const isNamed = ({ name }: Speaker): boolean => /\p{Lu}/u.test(name);

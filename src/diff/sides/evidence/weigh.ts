@@ -5,7 +5,7 @@ import { anchorsOf, type Corpus } from './corpus.js';
 import { featuresOf } from './features.js';
 import { readCorpus } from './read.js';
 import type { Features, Seen, Shown } from './seen.js';
-import { NEITHER, TOLD } from './told.js';
+import { NEITHER, TIED, TOLD } from './told.js';
 
 /** What became of a voice. */
 export interface Weighed {
@@ -58,7 +58,7 @@ export function weigh(seen: Seen, { threshold, which, any }: SidesTable): Weighe
   const { sides } = seen;
   const lead = leadOf(seen, which);
   const isSide = chance((any.get('bias') ?? 0) + sum(ofEither(seen, lead), any));
-  const told = toldIn(seen);
+  const told = onOneOf(seen, TOLD) ?? (isSide >= threshold.tied ? onOneOf(seen, TIED) : null);
   const likelier = told ?? (lead >= 0 ? 0 : 1);
   const confidence = told === null ? isSide * chance(Math.abs(lead)) : SURE;
   const isClear = chance(Math.abs(lead)) >= threshold.which && isSide >= threshold.any && confidence >= threshold.side;
@@ -69,9 +69,9 @@ export function weigh(seen: Seen, { threshold, which, any }: SidesTable): Weighe
 /** What is told outright is right 98 times in a hundred. */
 const SURE = 0.98;
 
-function toldIn({ sides: [left, right] }: Seen): 0 | 1 | null {
-  if (left.has(TOLD) === right.has(TOLD)) return null;
-  return left.has(TOLD) ? 0 : 1;
+function onOneOf({ sides: [left, right] }: Seen, feature: string): 0 | 1 | null {
+  if (left.has(feature) === right.has(feature)) return null;
+  return left.has(feature) ? 0 : 1;
 }
 
 /** By how much more speaks for the first side than for the second, in hundredths of log-odds. */

@@ -10,7 +10,7 @@ export default rule({
       2,
     ),
     lineWithTitles(
-      /^(?:related(?: (?:articles|stories|content|topics|posts|coverage|links|news))?|recommended(?: (?:for you|stories|reading))?|most (?:read|viewed|popular|commented)|trending(?: now)?|more (?:stories|news|headlines|from .{1,30})|(?:the )?(?:latest|top|other|breaking)(?: (?:news|stories|headlines))|latest|in other news|elsewhere(?: on .{1,30})?|editor[’']s picks?|what to read next)\s*:?$/iu,
+      /^(?:related(?: (?:articles|stories|content|topics|posts|coverage|links|news))?|recommended(?: (?:for you|stories|reading))?|most (?:read|viewed|popular|commented)|trending(?: now)?|more (?:stories|news|headlines|from .{1,30})|(?:the )?(?:latest|top|other|breaking)(?: (?:news|stories|headlines))|latest|in other news|also (?:on|in) (?:this|the) .{1,20}|on this page|elsewhere(?: on .{1,30})?|editor[’']s picks?|what to read next)\s*:?$/iu,
       5,
     ),
   ),

@@ -40,14 +40,11 @@ export function classify(tokens: readonly Mutable[]): (Reading | null)[] {
 
 /** Asks the tagger of all new words at once. */
 function learn(texts: ReadonlySet<string>): void {
-  const fresh = Array.from(texts, (text) => written(copyOf(text)));
+  const fresh = Array.from(texts, written);
   const asked = fresh.filter((word) => !isListed(word));
   const readings = new Map(readingsOf(asked.map(({ text, lower }) => formOf(text, lower))).map((reading, i) => [asked[i], reading]));
   for (const word of fresh) words.set(word.text, describe(word, readings.get(word) ?? null));
 }
-
-/** A part of a text keeps all of the text in memory; a copy does not. */
-const copyOf = (text: string): string => ` ${text}`.slice(1);
 
 function describe(word: Written, reading: Reading | null): Word {
   const pos = reading ? corrected(word, reading.pos) : listedClass(word);

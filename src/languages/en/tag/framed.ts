@@ -10,6 +10,7 @@ const HAS_VERB: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['verb', 'auxi
 
 /** Makes a verb of a word in "-s" behind the closing mark at `mark`, where the words up to the next mark have none. */
 export function repairFramed(tokens: readonly Mutable[], mark: Mutable): void {
+  repairOpened(tokens, mark);
   if (!closesOpenSentence(tokens, mark)) return;
   const words = wordsBehind(tokens, mark);
   const [first, second] = words;
@@ -24,6 +25,14 @@ const isTitled = (words: readonly Token[]): boolean =>
   words.at(-1)?.pos === 'name' && words.slice(1, -1).every(({ pos }) => IN_TITLE.has(pos));
 
 const IN_TITLE: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['noun', 'name', 'adjective']);
+
+/** The ministry “regrets any inconvenience”: a word in "-s" behind the mark that opens right behind a noun, with an object. */
+function repairOpened(tokens: readonly Mutable[], mark: Mutable): void {
+  const [before, first, second] = [tokens[mark.index - 1], tokens[mark.index + 1], tokens[mark.index + 2]];
+  if (!isQuoteMark(mark) || !before || !first || !second || second.sentence !== before.sentence || first.quoted <= before.quoted) return;
+  const follows = before.pos === 'noun' || before.pos === 'name' || before.pos === 'coordinator';
+  if (follows && isInS(first) && STARTS_PHRASE.has(second.pos) && second.pos !== 'name') makeVerb(first);
+}
 
 /** A closing mark behind a comma, a question mark or an exclamation mark, with more of the sentence to come. */
 function closesOpenSentence(tokens: readonly Token[], mark: Token): boolean {

@@ -2,7 +2,14 @@
 import type { Mutable, Pos, Token } from '../../../token.js';
 import { closed } from './classes.js';
 
-const capitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+/** Asked of every word, and of most of them their first letter's number tells. */
+function capitalised({ text }: Token): boolean {
+  const first = text.charCodeAt(0);
+  return first < FIRST_FOREIGN ? first >= A && first <= Z : /^\p{Lu}/u.test(text);
+}
+
+const FIRST_FOREIGN = 128;
+const [A, Z] = ['A'.charCodeAt(0), 'Z'.charCodeAt(0)];
 
 /** Most words with a capital, and small ones only such as are listed ("of", "to"). */
 function isTitleCase(tokens: readonly Token[], from: number, end: number): boolean {

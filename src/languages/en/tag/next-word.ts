@@ -35,6 +35,7 @@ export function repairByNext(tokens: readonly Mutable[], token: Mutable): void {
 const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => boolean }[] = [
   { pos: 'adverb', fits: ({ token, next }) => isQuantity(token, next) },
   { pos: 'adverb', fits: ({ token, before, next }) => isInsideVerb(token, before, next) },
+  { pos: 'noun', fits: ({ token, before, next }) => token.lower === 'well' && before?.pos === 'determiner' && ENDS_WELL.has(next.pos) },
   { pos: 'pronoun', fits: ({ token, before, next }) => token.lower === 'both' && isPast(next) && opensClause(before) },
   { pos: 'preposition', fits: ({ token, before }) => token.pos === 'verb' && STRAY_PARTICLES.has(token.lower) && before !== undefined },
   { pos: 'adjective', fits: ({ token, next }) => TIME_ADJECTIVES.has(token.lower) && TIME_WORDS.has(next.lower) },
@@ -60,6 +61,9 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
     fits: ({ tokens, token, before }) => isFiniteNow(token) && before?.pos !== 'pronoun' && finiteFollows(tokens, token),
   },
 ];
+
+/** What stands behind "the well" but not behind "the well known". */
+const ENDS_WELL: ReadonlySet<Pos> = new Set<Pos>(['auxiliary', 'modal', 'mark', 'preposition', 'coordinator']);
 
 const NAMED: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name']);
 
@@ -88,9 +92,11 @@ function isInsideVerb({ pos, lower }: Token, before: Token | undefined, next: To
   if (FLOATING.has(lower) && isPast(next) && before?.pos !== 'determiner') return before?.pos !== 'preposition';
   if (!before || !MOVABLE.has(pos)) return false;
   if (before.lemma === 'have' || /^(?:has|have|had|'ve|'s)$/.test(before.lower)) return before.pos === 'auxiliary' && isPast(next);
-  // "The fire chief said": somebody, no adverb.
+  // "The fire chief said", "the ferry firm said": somebody, no adverb.
   if (ALSO_PEOPLE.has(lower)) return false;
-  return pos === 'adjective' && /^(?:noun|name)$/.test(before.pos) && isPast(next) && CLAUSE_TAKERS.has(next.lemma);
+  return (
+    pos === 'adjective' && /s$/.test(before.lower) && /^(?:noun|name)$/.test(before.pos) && isPast(next) && CLAUSE_TAKERS.has(next.lemma)
+  );
 }
 
 /** Given names that are small words too, as they are written. */

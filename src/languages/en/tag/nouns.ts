@@ -126,9 +126,23 @@ export function isDoer(tokens: readonly Token[], token: Token): boolean {
   return phrased && /^\p{L}+-\p{L}+(?:er|or|ist)$/u.test(token.lower);
 }
 
+/** "the accused told", "for the accused,": a participle with its article before, and a verb or a mark behind. */
+export function isCalled(tokens: readonly Token[], token: Token): boolean {
+  const [before, after] = [tokens[token.index - 1], tokens[token.index + 1]];
+  if (!isVerb(token, 'past', 'participle') || !before || !after || !ARTICLES.has(before.lower)) return false;
+  return /^[,.]$/.test(after.text) ? !describesOn(tokens, after) : ENDS_PHRASE.has(after.pos) && after.form !== 'gerund';
+}
+
 /** An adjective that is the noun of its phrase. */
 export const isHeadless = (tokens: readonly Token[], token: Token): boolean =>
-  token.pos === 'adjective' && (standsAlone(tokens, token) || endsPhrase(tokens, token));
+  token.pos === 'adjective' && (standsAlone(tokens, token) || endsPhrase(tokens, token) || endsBeforeMark(tokens, token));
+
+/** "the firm, which": behind its determiner and before a mark. */
+function endsBeforeMark(tokens: readonly Token[], token: Token): boolean {
+  const after = tokens[token.index + 1];
+  if (!after || !/^[,.;:]$/.test(after.text) || describesOn(tokens, after)) return false;
+  return tokens[token.index - 1]?.pos === 'determiner';
+}
 
 /** "an official said": an adjective with its determiner before and a verb behind is a noun. */
 function standsAlone(tokens: readonly Token[], token: Token): boolean {
@@ -161,6 +175,10 @@ function endsPhrase(tokens: readonly Token[], token: Token): boolean {
   const opens = tokens[first]?.pos === 'determiner' && tokens[first]?.sentence === token.sentence;
   return opens && first < token.index - 1 && tokens[token.index + 1]?.pos === 'modal';
 }
+
+/** "the big, red bus": the comma goes on with what describes. */
+const describesOn = (tokens: readonly Token[], { text, index }: Token): boolean =>
+  text === ',' && /^(?:adjective|noun|adverb|coordinator)$/.test(tokens[index + 1]?.pos ?? '');
 
 /** "provide further details": two finite verbs do not follow each other. */
 function behindVerb(tokens: readonly Token[], token: Token): boolean {

@@ -4,7 +4,7 @@ import type { Mutable, Token } from '../../../token.js';
 import { ALSO_NOUNS } from '../words/ambiguous.js';
 import { verbForms } from './cues.js';
 import { isVerbAfterAll } from './finite.js';
-import { isDoer, isHeadless, isNounByLeft, isNounByNeighbours, isNounOfSubject, isParticiple } from './nouns.js';
+import { isCalled, isDoer, isHeadless, isNounByLeft, isNounByNeighbours, isNounOfSubject, isParticiple } from './nouns.js';
 import { isPast, isVerb, type Listed, NOUN_BEFORE } from './spot.js';
 
 /** A past form is no noun, unless it is the base form too ("put", "read"). */
@@ -23,7 +23,7 @@ export function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
   const listed = verbForms.get(token.lower);
   const ambiguous = !listed || (isNounToo(token, listed) && (listed.form !== 'gerund' || NOUN_BEFORE.has(before.pos)));
   const spot = { tokens, token, before: ownsPlural(tokens, before) ? { ...before, pos: 'possessive' as const } : before, ambiguous };
-  const isNoun = isNounByLeft(spot) || isNounOfSubject(spot);
+  const isNoun = isNounByLeft(spot) || isNounOfSubject(spot) || isCalled(tokens, token);
   if (isNounByNeighbours(spot)) token.pos = 'noun';
   if (isNoun) token.pos = 'noun';
   else if (isParticiple(spot)) token.pos = 'adjective';

@@ -42,6 +42,11 @@ export const WORKFORCE: ReadonlySet<string> = new Set(
   phrases('workers, employees, teachers, drivers, officers, engineers, nurses, doctors, miners, farmers, residents, producers, staff'),
 );
 
+/** What firms have, people have not. */
+export const SHARED_BY_FIRMS = setOf(
+  'shares stock shareholders customers employees workforce headquarters subsidiary bondholders investors',
+);
+
 /** Between an office and the body that it is of. */
 export const OFFICE_LINKS = setOf('of for at from with');
 /** Their offices are of places. */

@@ -13,6 +13,14 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 /** Weekday → 1–7. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(DAY_NAMES.map((name, i): [string, number] => [name, i + 1]));
 
+/** "Q2", "H1", "FY25": parts of a firm's year. */
+export const FISCAL = /^(?:[qh][1-4]|fy(?:\d\d|\d{4})?)$/;
+
+/** Words before the name of a day that make it a day and nobody's name. */
+export const DAY_LEADS: ReadonlySet<string> = new Set(
+  'on last next this every early late since until till before after through'.split(' '),
+);
+
 /** Nouns that "last", "this" and "next" turn into a time. */
 export const PERIODS: ReadonlySet<string> = new Set(
   'year month week weekend quarter summer winter autumn spring fall decade century season night morning evening'.split(' '),

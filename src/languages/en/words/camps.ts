@@ -19,38 +19,50 @@ const camp = (names: string, called: string, people: string): Camp => ({
 export const CAMPS: ReadonlyMap<string, Camp> = new Map(
   Object.entries({
     state: camp(
-      `republic kingdom emirate government ministry army navy embassy border military forces guard presidency command cabinet state department`,
-      `government ministry army navy embassy military presidency cabinet regime junta troop force authorities foreign-ministry parliament air-force coastguard`,
+      `republic kingdom emirate government ministry army navy embassy border military forces guard presidency command cabinet state department
+      coastguard`,
+      `government ministry army navy embassy military presidency cabinet regime junta troop force authorities foreign-ministry parliament air-force coastguard
+      service presidential ministerial naval royal armed-forces border-guard border-service guard federal`,
       `minister premier president ambassador envoy diplomat consul general colonel admiral soldier marshal brigadier commander official king
-      conscript junta undersecretary attache authorities gunner troop sentry`,
+      conscript junta secretary undersecretary attache authorities gunner troop sentry
+      lieutenant major admiral commodore sailor marine airman chancellor emissary plenipotentiary governor vice-premier monarch emir sultan foreign-secretary prefect aide`,
     ),
     rebels: camp(
       `front liberation movement rebel resistance insurgent guerrilla brigade army militia fighters`,
-      `rebel insurgent guerrilla movement militia front insurgency separatist faction militant`,
-      `rebel insurgent guerrilla fighter commander militiaman separatist militant warlord commandant exile`,
+      `rebel insurgent guerrilla movement militia front insurgency separatist faction militant
+      guerrilla insurgents`,
+      `rebel insurgent guerrilla fighter commander militiaman separatist militant warlord commandant exile
+      comandante emir`,
     ),
     company: camp(
       `company corporation corp inc ltd llc plc holding firm industry motor airline airways air bank operator carrier energy power oil gas mining
       shipping rail railway steel media electronics food store brand logistics pharma pharmaceutical chemical cement water foundry mill
       brewery works glassworks shipyard terminal port dock line lines transport bus ferry telecom hotel resort retail supermarket dairy developer
       homes properties estate utility biologics labs laboratories systems technologies studio gmbh ag sa nv ab asa oy spa quarry colliery mines timber paper
-      textile garment motors`,
+      textile medical health terminals garment motors
+      lithium copper gold metal metals minerals resources materials hydro solar wind semiconductor aviation freight trucking hotels grocers supermarkets media publishing games fisheries seafood`,
       `company corporation firm airline carrier operator bank manufacturer maker retailer employer publisher management developer supplier producer
       provider insurer lender utility brewer shipper builder contractor plant factory brand group giant conglomerate miner quarry mill smelter
-      shipyard yard haulier chain owner foundry brewery dairy refiner refinery platform startup landlord boss airline drugmaker carmaker shipbuilder`,
-      `executive ceo cfo coo boss manager shareholder management owner director manager chairman engineer superintendent spokeswoman`,
+      shipyard yard haulier chain owner foundry brewery dairy refiner refinery platform startup landlord boss airline drugmaker carmaker shipbuilder
+      concern conglomerate enterprise business corporate vendor seller distributor exporter importer processor cannery plantation investor landowner promoter broadcaster multinational subsidiary consortium contractor head-office headquarters distillery winery sawmill hotel shop store network studio label agency`,
+      `executive ceo cfo coo boss manager shareholder management owner director manager chairman engineer superintendent
+      director foreman country-manager site-manager plant-manager chairwoman founder co-founder accountant personnel technician investor`,
     ),
     union: camp(
       `union federation confederation guild brotherhood association alliance syndicate workers congress staff crew employees drivers teachers nurses doctors pilots
-      dockers miners labour trade`,
+      dockers miners labour trade
+      seafarers porters cleaners firefighters postal musicians actors writers journalists`,
       `union federation guild association strikers picket workforce staff labour crew`,
       `worker striker picket employee docker steward convenor convener organiser organizer delegate docker driver nurse teacher doctor miner pilot
-      member porter cleaner fitter labourer welder stewardess steward attendant conductor rep representative unionist staff crew marcher cook`,
+      member porter cleaner fitter labourer welder stewardess steward attendant conductor rep representative unionist staff crew marcher cook
+      seafarer sailor bargeman postman signaller caretaker firefighter paramedic courier rider musician actor baker machinist fireman`,
     ),
     league: camp(
-      `league federation association liga lega championship conference commission board fa committee games tour authority governing`,
+      `league federation association liga lega championship conference commission board fa committee games tour authority governing
+      olympic racing cycling athletics sports`,
       `league federation competition championship organiser organizer body panel tribunal governing-body authority association tour`,
-      `commissioner referee disciplinary integrity umpire steward secretary president`,
+      `commissioner referee disciplinary integrity umpire steward secretary president
+      adjudicator steward registrar vice-president`,
     ),
     club: camp(
       `club fc rovers united city athletic town wanderers sporting deportivo racing team stadium hotspur rangers county`,
@@ -58,32 +70,43 @@ export const CAMPS: ReadonlyMap<string, Camp> = new Map(
       `captain coach manager player striker goalkeeper defender midfielder winger fan supporter chairman skipper trainer kitman owner`,
     ),
     church: camp(
-      `church diocese bishop clergy archdiocese parish synod cathedral temple mosque congregation monastery abbey convent chapter see order`,
-      `church diocese archdiocese see parish synod cathedral bishopric monastery abbey chapter`,
+      `church diocese bishop clergy archdiocese parish synod cathedral temple mosque congregation monastery abbey convent chapter see order
+      episcopal evangelical catholic orthodox lutheran baptist methodist muslim`,
+      `church diocese archdiocese see parish synod cathedral bishopric monastery abbey chapter
+      curia episcopal diocesan clergy bishopric parochial ecclesiastical`,
       `bishop archbishop canon priest vicar chaplain pastor dean deacon archdeacon curate imam rabbi monk nun abbot rector prior
-      cleric churchwarden parishioner minister reverend cardinal`,
+      cleric churchwarden parishioner minister reverend cardinal
+      prelate monsignor parson pope nuncio sexton verger provost clergyman preacher evangelist primate patriarch friar brother pontiff theologian parochial mullah ayatollah`,
     ),
     council: camp(
       `council city town county borough municipality municipal village commune mayor district parish province region hall`,
-      `council city borough municipality commune town-hall county administration town`,
-      `councillor mayor alderman councilor alderwoman planner burgomaster councilwoman councilman clerk comptroller treasurer surveyor ward`,
+      `council city borough municipality commune town-hall county administration town
+      municipal town-hall city-hall municipality mayoralty local-authority`,
+      `councillor mayor alderman councilor alderwoman planner burgomaster councilwoman councilman clerk comptroller treasurer surveyor ward
+      mayoress deputy-mayor council-leader municipal`,
     ),
     campaign: camp(
       `campaign save stop action friends alliance coalition network initiative movement group residents association committee collective society fjord river valley forest coast beach bay wood park neighbours greens
       citizens watch defenders guardians keep our against`,
       `campaign group movement initiative alliance coalition network collective opponent petitioner objector association`,
       `campaigner activist protester organiser organizer demonstrator opponent founder volunteer marcher petitioner objector resident neighbour
-      villager ecologist environmentalist conservationist supporter`,
+      villager ecologist environmentalist conservationist supporter
+      marcher picketer plaintiff litigant`,
     ),
     residents: camp(
-      `residents villagers neighbours tenants fishers fishermen farmers herders community families tribe nation clan indigenous tenants growers`,
-      `community village cooperative tribe collective neighbourhood`,
-      `resident villager neighbour tenant fisherman fisher farmer herder elder householder homeowner chief grower crofter pastoralist shepherd skipper`,
+      `residents villagers neighbours tenants fishers fishermen farmers herders community families tribe nation clan indigenous tenants growers
+      cooperative co-operative fishing farming smallholders growers peasants indigenous native aboriginal elders hunters ranchers campesinos shepherds crofters people peoples homeowners leaseholders householders`,
+      `community village cooperative tribe collective neighbourhood
+      cooperative co-operative hamlet indigenous tribal`,
+      `resident villager neighbour tenant fisherman fisher farmer herder elder householder homeowner chief grower crofter pastoralist shepherd skipper
+      deckhand crewman boatman campesino peasant smallholder rancher beekeeper hunter islander settler leaseholder weaver`,
     ),
     family: camp(
-      `family families relatives parents widow mother father brother sister`,
-      `family relative household`,
-      `mother father sister brother widow widower parent relative cousin uncle aunt son daughter wife husband grandmother grandfather family`,
+      `family families relatives parents widow mother father brother sister heirs heir descendants
+      kin kinsmen`,
+      `family relative household heir`,
+      `mother father sister brother widow widower parent relative cousin uncle aunt heir heiress descendant claimant son daughter wife husband grandmother grandfather family
+      niece nephew fiancee fiance girlfriend boyfriend twin stepfather stepmother grandson granddaughter grandparent kin`,
     ),
     charity: camp(
       `charity foundation fund trust mission aid relief society rescue cross sanctuary shelter hospice centre project`,
@@ -93,14 +116,20 @@ export const CAMPS: ReadonlyMap<string, Camp> = new Map(
     police: camp(
       `police constabulary sheriff gendarmerie force patrol border customs agency`,
       `police force constabulary gendarmerie`,
-      `officer constable detective inspector superintendent sergeant sheriff trooper policeman policewoman commissioner chief commander police`,
+      `officer constable detective inspector superintendent sergeant sheriff trooper policeman policewoman commissioner chief commander police
+      policeman officer sergeant inspector patrolman corporal captain`,
     ),
     regulator: camp(
-      `authority regulator inspectorate agency commission watchdog ombudsman administration bureau board safety standards inspection service`,
+      `authority regulator inspectorate agency commission watchdog ombudsman administration bureau board safety standards office inspection service`,
       `regulator watchdog inspectorate agency authority commission board supervisor`,
       `inspector regulator commissioner auditor investigator examiner director-general registrar supervisor`,
     ),
-    prosecution: camp(`prosecution prosecutor prosecutors crown state`, `prosecution crown state`, `prosecutor attorney crown prosecution`),
+    prosecution: camp(
+      `prosecution prosecutor prosecutors crown state`,
+      `prosecution crown state`,
+      `prosecutor attorney crown prosecution
+      detective police policeman constable sergeant inspector superintendent investigator indictment`,
+    ),
     defence: camp(
       `defence defense accused defendant defendants`,
       `defence defense accused`,
@@ -112,20 +141,29 @@ export const CAMPS: ReadonlyMap<string, Camp> = new Map(
       `lawmaker mp senator deputy candidate whip backbencher legislator leader activist politician`,
     ),
     hospital: camp(
-      `hospital trust clinic nhs health infirmary medical`,
-      `hospital trust clinic infirmary`,
-      `surgeon doctor nurse director consultant matron midwife medic clinician physician`,
+      `hospital trust clinic nhs health infirmary medical
+      hospitals`,
+      `hospital trust clinic infirmary
+      nhs medical`,
+      `surgeon doctor nurse director consultant matron midwife medic clinician physician
+      obstetrician anaesthetist paediatrician midwife registrar manager executive chair cardiologist oncologist paramedic`,
     ),
     science: camp(
       `university institute laboratory observatory scientists academy college museum researchers school survey team geologists faculty polytechnic`,
       `university institute laboratory observatory academy team lab museum faculty`,
       `professor scientist researcher rector registrar chancellor geologist biologist hydrologist chemist author vice-chancellor provost dean curator lecturer physicist
-      seismologist volcanologist botanist toxicologist palaeontologist archaeologist`,
+      seismologist volcanologist botanist toxicologist palaeontologist archaeologist
+      vice-rector bursar proctor prorector librarian`,
     ),
     person: camp(
       `camp entourage circle household lawyers`,
       `camp entourage`,
-      `agent attorney lawyer solicitor manager mother father brother sister friend spokeswoman spokesman publicist client counsel fan coach husband wife`,
+      `agent attorney lawyer solicitor manager mother father brother sister friend publicist client counsel fan coach husband wife`,
+    ),
+    museum: camp(
+      `museum gallery kunsthaus collection library archive theatre theater opera orchestra festival`,
+      `museum gallery collection library theatre opera orchestra festival`,
+      `curator director conservator restorer conductor librarian archivist researcher`,
     ),
     students: camp(
       `student students pupils undergraduates youth`,
@@ -137,6 +175,23 @@ export const CAMPS: ReadonlyMap<string, Camp> = new Map(
       `school academy college`,
       `headteacher principal head pupil student governor bursar teacher headmistress headmaster`,
     ),
+  }),
+);
+
+/** With whom parties of a kind quarrel most. */
+export const OPPONENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    company: words('union residents campaign regulator council state family'),
+    league: words('club person'),
+    prosecution: words('defence'),
+    hospital: words('family union'),
+    science: words('students union'),
+    school: words('family union students'),
+    council: words('residents campaign church union police'),
+    state: words('rebels campaign union charity'),
+    police: words('campaign family residents'),
+    museum: words('family state'),
+    party: words('state regulator'),
   }),
 );
 
@@ -165,6 +220,11 @@ export const BREAKS: ReadonlySet<string> = words(
 export const TIES: ReadonlySet<string> = words(
   'of for at from with in behind representing leads leading heads heading chairs commands runs running led',
 );
+
+/** What somebody who stands trial does, right behind the name, or is. */
+export const PLEADS: ReadonlySet<string> = words('denies pleads pleaded');
+export const IS: ReadonlySet<string> = words('is was stands stood has had');
+export const TRIED: ReadonlySet<string> = words('accused charged indicted tried trial alleged');
 
 /** Stand for an owner named before. */
 export const OWNERS: ReadonlySet<string> = words('its their his her whose');

@@ -21,7 +21,7 @@ export const CLOSED_CLASS: Readonly<Partial<Record<Pos, readonly string[]>>> = {
   wh: list(`who whom which what when where why how whoever whatever wherever whichever`),
   not: list(`not n't never`),
   adverb:
-    list(`also then too very once least just only even still already again soon later earlier ago now here often always sometimes perhaps
+    list(`also aloud then too very once least just only even still already again soon later earlier ago now here often always sometimes perhaps
     maybe however meanwhile instead moreover furthermore therefore thus yet ever rather quite almost nearly
     further publicly privately recently separately previously repeatedly shortly promptly immediately afterwards afterward`),
 };

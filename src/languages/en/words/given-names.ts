@@ -135,3 +135,6 @@ xiaomei ximena xiuying xuan yaa yalda yamini yan yana yanti yara yaryna yasemin 
 yuriko zadie zahida zahra zainabu zakia zaleha zandile zanele zarina zawadi zdenka zdravka zeenat zehra zeinab zelda zelia zelie zeljka zena zenebech zerrin zewditu zeynep zhanna zhila ziba zilda zinaida zineb zinhle zita zlata zlatka zodwa zoey zofia zohra zohreh zoi zoia zola zorana zoriana zorica
 zoya zrinka zsofia zubaida zubeyde zuhal zuhura zulaihat zulema zulfiya zulmira zuraida zuzana zuzanna zyta
 `);
+
+/** Countries that people are named after. */
+export const COUNTRIES_AS_GIVEN_NAMES: ReadonlySet<string> = new Set('georgia jordan chad israel india'.split(' '));

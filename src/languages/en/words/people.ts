@@ -243,7 +243,10 @@ export const INSIDERS: ReadonlySet<string> = new Set(
 );
 
 /** "People familiar with the matter", "a person briefed on the plan": they know from inside, whatever they are called. */
-export const KNOWING: ReadonlySet<string> = new Set(phrases('familiar, close, briefed, knowledge, involved'));
+export const KNOWING: readonly string[] = phrases('familiar with, close to, briefed, knowledge of, involved');
+
+/** These have no name in a text and yet are on record: what they say stands in files, or is said to everybody. */
+export const FOR_AN_OFFICE: ReadonlySet<string> = new Set(phrases('investigator, detective, prosecutor'));
 
 /** What ends the words for somebody, and begins to tell of whom or of what they are one. */
 export const BEHIND_HEAD: ReadonlySet<string> = new Set(

@@ -37,6 +37,15 @@ export const ISSUES: ReadonlySet<string> = new Set(
 /** What stands before the sender of words: "from the mayor". */
 export const SENDERS: ReadonlySet<string> = new Set(['from']);
 
+/** Kinds of nouns that something is told, as against what is said. */
+export const TOLD_KINDS: ReadonlySet<string> = new Set(['person', 'group']);
+
+/** Kinds of nouns that things are measured by: "paid according to the hour". */
+export const MEASURE_KINDS: ReadonlySet<string> = new Set(['time', 'quantity', 'attribute', 'shape']);
+
+/** "your views": nobody's in the text. */
+export const READERS: ReadonlySet<string> = new Set(['your']);
+
 /** “…” That was the view of the mayor. */
 export const REFERRERS: ReadonlySet<string> = new Set(['that', 'this', 'those', 'these', 'such', 'so']);
 

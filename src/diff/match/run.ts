@@ -1,0 +1,29 @@
+/** How far two wordings run alongside each other. */
+
+export interface Shared {
+  /** Words that both have in one order. */
+  readonly inOrder: number;
+  /** The longest stretch that both have without a gap. */
+  readonly unbroken: number;
+}
+
+/** A wording is looked at up to here: what two tellings of one utterance share shows early. */
+const LONGEST = 60;
+
+/** Counts of words, 0 to 60; the same whichever is left. */
+export function sharedRun(left: readonly string[], right: readonly string[]): Shared {
+  const others = right.slice(0, LONGEST);
+  let [above, stretch] = [new Uint8Array(others.length + 1), new Uint8Array(others.length + 1)];
+  let unbroken = 0;
+  for (const word of left.slice(0, LONGEST)) {
+    const [row, runs] = [new Uint8Array(others.length + 1), new Uint8Array(others.length + 1)];
+    others.forEach((other, k) => {
+      const isSame = word === other;
+      runs[k + 1] = isSame ? (stretch[k] ?? 0) + 1 : 0;
+      row[k + 1] = isSame ? (above[k] ?? 0) + 1 : Math.max(above[k + 1] ?? 0, row[k] ?? 0);
+      unbroken = Math.max(unbroken, runs[k + 1] ?? 0);
+    });
+    [above, stretch] = [row, runs];
+  }
+  return { inOrder: above[others.length] ?? 0, unbroken };
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { diffExtraction } from '../../src/diff/index.js';
+import type { Claim, Diff } from '../../src/model.js';
+import { corpusOf, type Said } from './corpus.js';
+
+const between = ['Eastbank', 'Westbank'] as const;
+
+interface Telling {
+  readonly text: string;
+  readonly by?: string;
+  readonly side?: string | null;
+  readonly kind?: Claim['kind'];
+}
+
+/** Two tellings in two documents, among other things that were said. */
+function told(one: Telling, other: Telling): Diff {
+  const saidOf = (telling: Telling, document: string): Said => ({ by: 'Ida Holm', side: 'Eastbank', kind: 'direct', document, ...telling });
+  const rest: Said[] = [
+    { by: 'Ida Holm', side: 'Eastbank', text: 'the toll will rise to four crowns in spring', document: 'a.txt' },
+    { by: 'Jon Vik', side: 'Westbank', text: 'new pumps have been ordered from abroad', document: 'b.txt' },
+    { by: 'Eva Lund', side: 'Northbank', text: 'the ferry runs again from Monday', document: 'a.txt' },
+  ];
+  return diffExtraction(corpusOf([saidOf(one, 'a.txt'), saidOf(other, 'b.txt'), ...rest]), { between });
+}
+
+const areOne = (found: Diff): boolean => found.statements.some(({ claims }) => claims.includes('c-0') && claims.includes('c-1'));
+
+describe('one utterance in two documents', () => {
+  it.each([
+    [{ text: 'We are not sheep to be counted at a gate' }, { text: 'We are no sheep that one counts at the gate' }],
+    [{ text: 'The kettle was on when the roof came down' }, { by: 'the baker', text: 'The kettle was still on as the roof came down' }],
+    [{ text: 'A bridge is not a birthday present' }, { kind: 'mixed', text: 'a bridge “is not some birthday present”' } as const],
+    [
+      { text: 'Our boats carried the whole harvest across' },
+      { by: 'a skipper', text: 'it was our boats that carried the whole harvest across' },
+    ],
+    [
+      { text: 'They came with torches and we had nothing but whistles' },
+      { text: 'They came with their torches, and all we had was whistles' },
+    ],
+  ])('%j and %j are one statement', (one, other) => expect(areOne(told(one, other))).toBe(true));
+
+  it.each([
+    [{ text: 'The harbour needs dredging and nobody wants to pay' }, { text: 'The harbour is open and every berth is taken' }],
+    [{ text: 'The kettle was on when the roof came down' }, { text: 'The roof was mended in the summer by two masons' }],
+    [
+      { text: 'the toll was never voted on', kind: 'indirect' },
+      { by: 'Eva Lund', text: 'the toll is voted on tomorrow', kind: 'indirect' },
+    ] as const,
+  ])('%j and %j are two', (one, other) => expect(areOne(told(one, other))).toBe(false));
+
+  it('belongs to the side of whoever is known to have said it', () => {
+    const text = 'Nobody drowned that night because we rang the bell';
+    const found = told(
+      { text },
+      { by: 'a man in oilskins', side: null, text: 'Nobody drowned that night, because we were ringing the bell' },
+    );
+    expect(areOne(found)).toBe(true);
+    expect(found.claims.find(({ id }) => id === 'c-1')?.account).toBe('Eastbank');
+  });
+
+  it('is never that of both sides', () => {
+    const text = 'Nobody drowned that night because we rang the bell';
+    expect(areOne(told({ text }, { by: 'Jon Vik', side: 'Westbank', text }))).toBe(false);
+  });
+});
