@@ -1,7 +1,7 @@
 /** Minimal pairs that people wrote: each kind of conflict beside an agreement and a look-alike. They teach verdicts, not matters. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type PlainFeatures, plainFeatures } from './plain-features.js';
+import { type Taught, taughtBy } from './plain-features.js';
 
 interface WrittenPair {
   readonly kind: string;
@@ -10,7 +10,7 @@ interface WrittenPair {
   readonly verdict: 'contradicts' | 'agrees' | 'parallel';
 }
 
-export interface PairExample extends PlainFeatures {
+export interface PairExample extends Taught {
   readonly label: WrittenPair['verdict'];
 }
 
@@ -19,6 +19,6 @@ export function pairExamples(folder: string): PairExample[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   return files.toSorted().flatMap((file) => {
     const pairs: readonly WrittenPair[] = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    return pairs.map(({ a, b, verdict }) => ({ ...plainFeatures(a, b), label: verdict }));
+    return pairs.map(({ a, b, verdict }) => ({ ...taughtBy(a, b), label: verdict }));
   });
 }

@@ -84,6 +84,15 @@ function saysSame(a: Analysis, b: Analysis, { cover, breadth, shared, opposed }:
   return [AGREE, AGREE_AT_LENGTH].some((least) => cover >= least.cover && breadth >= least.breadth && telling >= least.telling);
 }
 
+/** Nothing shows that they speak of different things, times or amounts, or that only one of them is sure. */
+export const mayAgree = (a: Analysis, b: Analysis): boolean =>
+  timeConflicts(a.times, b.times).length === 0 &&
+  !isPastAgainstNow(a.times, b.times) &&
+  a.modality === b.modality &&
+  a.bygone === b.bygone &&
+  !areDistinct(a, b) &&
+  !amountsDiffer(a, b);
+
 /** Both give amounts, and none of them fit. */
 function amountsDiffer({ quantities: x }: Analysis, { quantities: y }: Analysis): boolean {
   return (
