@@ -23,6 +23,8 @@ describe('newspapers vary the name of whoever was just spoken of', () => {
     '{Ingrid Moe|Ingrid Moe} said the hall was full. {The former swimmer|Ingrid Moe} had warned of it.',
     '{Pavel Novak|Pavel Novak} denied it. {The Brno man|Pavel Novak} said he was asleep.',
     '{Lucia Ferri|Lucia Ferri} scored twice. {The striker|Lucia Ferri} said the pitch was wet.',
+    '{Thaís Lima|Thaís Lima} laughed. {The herpetologist|Thaís Lima} said frogs were deaf.',
+    '{Mark Petrie|Mark Petrie} called for it. {The Alberta MP|Mark Petrie} said so.',
     '{Sam Obi|Sam Obi} cried in the dock. {The father of three|Sam Obi} said he only drove.',
   ])('%s', (text) => {
     const { expected, found } = whoIn(text);
@@ -51,6 +53,8 @@ describe('a role has the name that stands beside it', () => {
     "Rain fell. {The trial's chief investigator, Professor Anil Rao|Anil Rao}, said so.",
     'Rain fell. {His predecessor, Ms Petra Kunz|Petra Kunz}, said so.',
     "Rain fell. {The choir's founder, Greta Olsen|Greta Olsen}, said so.",
+    'Rain fell. {Counsel for the Labour Inspectorate, Rewi Haapu|Rewi Haapu}, said so.',
+    'Rain fell. {Outside court, a spokesperson for the Rail Board (RB), Kari Holm|Kari Holm}, said so.',
     'The pump was made in Linz by a firm. {The pump’s developer, Aquatec|Aquatec}, said so.',
   ])('%s', (text) => {
     const { expected, found } = whoIn(text);

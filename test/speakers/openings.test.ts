@@ -7,6 +7,9 @@ describe('headlines and openings describe whom the text names later', () => {
     '{A GRAN|Dilys Pugh} told of her shock after the flood.\n\nDilys Pugh, 81, a gran of six, lost her shoes.',
     '{THE chief executive of Avon Harbour Trust|Ewan Reid} has apologised for the delay.\n\nEwan Reid was at a meeting on Monday.',
     '{The coroner|Mairi Bell} has called for new rails.\n\nThe hearing took a week. Coroner Mairi Bell spoke for an hour.',
+    '{A treasurer|Ana Ribeiro} told the court that it was over.\n\n“I only borrowed it,” said Ana Ribeiro (51), wiping her eyes.',
+    '{A farmer in Bohol|Pedro Rojas} has asked for help.\n\nPedro Rojas said the cow had been hit by a truck.',
+    'Worst is over, {CFO|Lakshmi Rao} says.\n\nThe mill was sold. “It is over,” chief financial officer Lakshmi Rao told analysts.',
   ])('%s', (text) => {
     const { expected, found } = whoIn(text);
     expect(found).toEqual(expected);
@@ -14,6 +17,7 @@ describe('headlines and openings describe whom the text names later', () => {
 
   it.each([
     ['two of them', '{A nurse|nurse} told of her shock.\n\nAna Ribeiro, a nurse, wept. Pia Lund, a nurse, did not.'],
+    ['somebody of whom the text says other work', '{A nurse|nurse} said the ward was full.\n\nDoctor Kwame Mensah said it was not.'],
     ['a name with a role of its own', '{The chief executive|chief executive} has apologised.\n\nEwan Reid, the driver, was at a meeting.'],
   ])('but nobody: %s', (_, text) => {
     const { expected, found } = whoIn(text);

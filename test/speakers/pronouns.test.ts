@@ -16,6 +16,11 @@ describe('he and she', () => {
       'are the heroine where nobody is near',
       'Ana Ribeiro bakes. Ms Ribeiro was born in a mill. Ribeiro rises at four. The oven is old. Flour is dear. Bread is cheap. Rents are high. Wood is wet. {She|Ana Ribeiro} said so.',
     ],
+    ['are those without a name', 'Ana Ribeiro read the letter. Her husband came in. {He|husband of Ana Ribeiro} said it was late.'],
+    [
+      'are not a figure of speech',
+      'Ana Ribeiro is dead. Mayor Luis Prado said the town had lost a mother. He recalled that {she|Ana Ribeiro} had told him so.',
+    ],
     ['are nobody if two women are as near', 'Ms Ana Ribeiro and Ms Pia Lund were there with a dog. {She|-} said it bit.'],
   ])('%s', (_, text) => {
     const { expected, found } = whoIn(text);

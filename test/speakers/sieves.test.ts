@@ -7,7 +7,11 @@ import { SIEVES } from '../../src/speakers/sieves/index.js';
 import type { Example } from '../../src/speakers/who/sieve.js';
 import { prepare } from '../english.js';
 
-const MARK = /<\/?(?:source|said)(?: added)?>/g;
+const MARK = /<\/?(?:source|said)(?: (?:added|heard))?>/g;
+const LEMMAS: ReadonlyMap<string, string> = new Map([
+  [' added', 'add'],
+  [' heard', 'hear'],
+]);
 
 interface Answered {
   readonly speaker: { readonly name: string | null; readonly side: string | null } | null;
@@ -15,9 +19,9 @@ interface Answered {
   readonly method: string;
 }
 
-/** Resolves every marked source as one that speaks: <source> is the one asked for, <said> speaks before it; "added" is its verb. */
+/** Resolves every marked source as one that speaks: <source> is the one asked for, <said> speaks before it; "added" or "heard" is its verb. */
 function answerTo({ text, issuer }: Example): Answered {
-  const marked = [...text.matchAll(/<(source|said)( added)?>(.*?)<\/\1>/g)];
+  const marked = [...text.matchAll(/<(source|said)( added| heard)?>(.*?)<\/\1>/g)];
   const tagged = prepare(text.replace(MARK, ''));
   const drafts = marked.map((found): Draft => {
     const start = text.slice(0, found.index).replace(MARK, '').length;
@@ -30,7 +34,7 @@ function answerTo({ text, issuer }: Example): Answered {
       content: [{ start: cue.end, end: cue.end + 1 }],
       addressee: null,
       via: null,
-      lemma: found[2] ? 'add' : 'say',
+      lemma: LEMMAS.get(found[2] ?? '') ?? 'say',
       act: 'state',
       negated: false,
       hedged: false,

@@ -39,10 +39,14 @@ function nameAfterOf(words: Words, at: number): number {
   if (!isTitleWord(before)) return 0;
   for (let end = Math.min(words.length, start + 3); end > start; end--) {
     const text = joined(words.slice(start, end)).toLowerCase();
+    if (isBody(words[end])) continue;
     if (PORTFOLIOS.has(text) || /^(?:state|treasury|staff|homeland security|house|opposition)$/.test(text)) return end;
   }
   return givenNameAfter(words, start);
 }
+
+/** "Counsel for the Labour Inspectorate": the portfolio is a body's. */
+const isBody = (word: Words[number] | undefined): boolean => isCapital(word) && organizationClass(word) !== null;
 
 /** "Minister for Rural Roads Anna Berg": the portfolio ends where a given name begins; 0 if none does. */
 function givenNameAfter(words: Words, start: number): number {

@@ -1,4 +1,5 @@
 import { POST_NOMINALS } from '../../languages/en/words/people.js';
+import { ABBREVIATED } from '../../languages/en/words/titles.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { portfolioEnd } from './head.js';
@@ -7,9 +8,17 @@ import { isCapital, isInnerDot, isMark, isParticle, isPersonHead, isTitleWord, o
 /** Where the capitalised words at the end of the core begin, after the last title; the core's length if it ends in none. */
 export function nameTail(core: Words): number {
   if (isPersonHead(core.at(-1)) && !core.some((word) => sexOf(word.lower) !== null)) return core.length;
+  if (isSeatHolder(core)) return core.length;
   const at = pastAdjectives(core, leftmost(core));
   return at === core.length - 1 && isTitleWord(core[at]) ? core.length : at;
 }
+
+/** "The Alberta MP": letters of an office behind one word that is no given name. */
+const isSeatHolder = (core: Words): boolean =>
+  core.length === 2 && isLetters(core[1]) && sexOf(core[0]?.lower ?? '') === null && !isTitleWord(core[0]);
+
+const isLetters = (word: Words[number] | undefined): boolean =>
+  word !== undefined && word.text === word.text.toUpperCase() && ABBREVIATED.has(word.lower) && POST_NOMINALS.has(word.lower);
 
 function leftmost(core: Words): number {
   const floor = portfolioEnd(core);

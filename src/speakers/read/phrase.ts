@@ -1,3 +1,4 @@
+import { LEADS_IN } from '../../languages/en/words/function-words.js';
 import { DETERMINERS, type Determiner } from '../../languages/en/words/pronouns.js';
 import { coordinationAt, splitAtCommas } from './coordination.js';
 import { readCore } from './core.js';
@@ -18,8 +19,14 @@ export function parsePhrase(given: Words): Phrase {
   if (cut > 0 && !(comma > 0 && comma < cut && describes(words, comma))) return coordinated(words, cut);
   if (comma <= 0) return parseCore(words);
   const core = parseCore(words.slice(0, comma));
-  const rest = trimMarks(words.slice(comma + 1));
+  const rest = trimMarks(words.slice(pastAcronym(words, comma) + 1));
   return Object.assign(core, rangeOf(words), { appositives: rest.length > 0 ? [parsePhrase(rest)] : [] });
+}
+
+/** "A spokeswoman for the Rail Board (RB), Kari Holm": the letters are no name of hers. */
+function pastAcronym(words: Words, comma: number): number {
+  const isAcronym = words[comma]?.text === '(' && words[comma + 2]?.text === ')' && /^\p{Lu}{2,}$/u.test(words[comma + 1]?.text ?? '');
+  return isAcronym && words[comma + 3]?.text === ',' ? comma + 3 : comma;
 }
 
 /** "16.20 Holm …": the time of an entry in a running report. */
@@ -29,7 +36,8 @@ function withoutClock(words: Words): Words {
 
 /** "Outside court, Holm's lawyer": where somebody spoke is no part of who it was. */
 function withoutLeadIn(words: Words): Words {
-  if (words[0]?.pos !== 'preposition' || words[0].lower === 'of') return words;
+  const first = words[0];
+  if (!first || first.lower === 'of' || !(first.pos === 'preposition' || LEADS_IN.has(first.lower))) return words;
   const comma = words.findIndex(({ text }) => text === ',');
   const rest = comma > 0 ? trimMarks(words.slice(comma + 1)) : [];
   return rest.length > 0 ? rest : words;

@@ -1,4 +1,5 @@
 import type { Token } from '../../document.js';
+import { ABBREVIATED } from '../../languages/en/words/titles.js';
 import type { Phrase } from './phrase.js';
 import { isCapital, isMark, isParticle, singular, type Words } from './words.js';
 
@@ -104,6 +105,9 @@ export function descriptionIn(words: Words): Description | null {
     .filter(({ pos }) => pos !== 'determiner' && pos !== 'possessive' && pos !== 'mark');
   const head = own.at(-1);
   if (!head) return null;
+  const letters = head.text === head.text.toUpperCase() ? (ABBREVIATED.get(head.lower)?.split(' ') ?? []) : [];
+  const [office] = letters.slice(-1);
+  if (office !== undefined) return { head: office, rest: [...own.slice(0, -1).map(traitOf), ...letters.slice(0, -1)], age: null };
   const years = own.findIndex((word, at) => /^\d{1,3}$/.test(word.text) && own[at + 1]?.lower === 'year-old');
   const age = years < 0 ? null : ageTrait(own[years]?.text ?? '');
   const rest = own.slice(0, -1).filter((_, at) => years < 0 || (at !== years && at !== years + 1));

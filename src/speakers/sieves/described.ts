@@ -48,7 +48,8 @@ export default sieve({
 });
 
 /** What an unnamed source is called: the description, or the name that stands in it. */
-function descriptiveName({ phrase, sentence }: Asked, scene: Scene): string | null {
+function descriptiveName({ phrase, sentence, outer }: Asked, scene: Scene): string | null {
+  if (outer && phrase.possessive === 'my') return descriptionOf(phrase, outer);
   if (phrase.head === null && phrase.complement && !phrase.possessor) return joined(phrase.name);
   const owned = phrase.possessor !== null || phrase.possessive !== null;
   return descriptionOf(phrase, owned ? ownerOf(phrase, scene, sentence) : null);
@@ -94,6 +95,10 @@ function typeOf({ phrase }: Asked): SpeakerType {
   if (phrase.kind === 'organization') return 'organization';
   if (phrase.kind === 'person' && !phrase.plural) return 'unnamed';
   if (isLoneName(phrase)) return isShort(phrase) ? 'organization' : 'person';
-  if (phrase.head === null) return /^\p{Lu}{2,}$/u.test(phrase.name.at(-1)?.text ?? '') ? 'organization' : 'person';
+  if (phrase.head === null) return isTitledThing(phrase) ? 'organization' : 'person';
   return phrase.plural ? 'group' : 'unnamed';
 }
+
+/** "The State", "the Crown", "the FTD": people bear no article. */
+const isTitledThing = ({ determiner, name }: Phrase): boolean =>
+  (determiner === 'the' && name.length === 1) || /^\p{Lu}{2,}$/u.test(name.at(-1)?.text ?? '');

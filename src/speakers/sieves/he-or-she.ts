@@ -6,6 +6,7 @@ import { isQuoted, quotes } from '../who/find.js';
 import type { Entity } from '../who/registry.js';
 import { type Answer, type Asked, before, type Mention, only, placeOf, type Scene, spokenIn } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
+import { spokenOfIn } from '../who/spoken-of.js';
 import { isOwner, isSubject } from '../who/subject.js';
 
 export default sieve({
@@ -36,13 +37,15 @@ export default sieve({
 
 /** Whoever stands in the content itself is rather spoken of than speaking; outside quotation marks nobody is meant who is only named in them. */
 function personBefore(asked: Asked, scene: Scene, sex: Entity['sex']): Answer {
-  const people = [...before(placeOf(asked), scene)].filter(
+  const bare = [...spokenOfBefore(asked, scene)].filter(({ entity }) => !quotes(entity, asked) && mayBe(entity, sex));
+  const named = [...before(placeOf(asked), scene)].filter(
     (mention) =>
       isHuman(mention.entity) &&
       !quotes(mention.entity, asked) &&
       mayBe(mention.entity, sex) &&
       (isEvident(mention.entity) || isSubject(mention, scene)),
   );
+  const people = [...named, ...bare.filter((mention) => mention.entity.sex === sex && isOneOfStory(mention, scene))];
   const inQuotes = (asked.phrase.words[0]?.quoted ?? 0) > 0;
   const outside = people.filter((mention) => !isSpokenOf(mention, asked) && (inQuotes || !isQuoted(mention.start, scene)));
   const wanted = { asked, scene, sex };
@@ -51,8 +54,32 @@ function personBefore(asked: Asked, scene: Scene, sex: Entity['sex']): Answer {
     foremost(outside, wanted) ??
     mentioned(outside, wanted) ??
     foremost(people, wanted) ??
+    nearest(bare, wanted) ??
     heroOf(wanted) ?? { tied: [] }
   );
+}
+
+/** Those spoken of without a name in this sentence and the ones before it. */
+function* spokenOfBefore({ start, sentence, outer, phrase }: Asked, scene: Scene): Generator<Mention> {
+  const inQuotes = (phrase.words[0]?.quoted ?? 0) > 0;
+  for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
+    for (const mention of spokenOfIn(scene, at, outer))
+      if (mention.end <= start && (inQuotes || !isQuoted(mention.start, scene))) yield mention;
+    if (scene.tagged.frame?.breaks.has(at)) return;
+  }
+}
+
+/** "Her husband", "the widow"; "a mother" is one only where the sentence is about her. */
+function isOneOfStory(mention: Mention, scene: Scene): boolean {
+  const { tokens } = scene.tagged;
+  return !/^an?$/.test(tokens[firstTokenAt(tokens, mention.start)]?.lower ?? '') || isSubject(mention, scene);
+}
+
+/** Where nobody else is near: the only one without a name in this sentence or the one before, of whom it tells or who is spoken of in a quotation. */
+function nearest(bare: readonly Mention[], { asked, scene }: Wanted): Answer | null {
+  const inQuotes = (asked.phrase.words[0]?.quoted ?? 0) > 0;
+  const near = bare.filter((mention) => mention.sentence >= asked.sentence - 1 && (inQuotes || isSubject(mention, scene)));
+  return only(near.map(({ entity }) => entity));
 }
 
 interface Wanted {
@@ -123,7 +150,10 @@ function mentioned(people: readonly Mention[], { asked, sex }: Wanted): Answer |
   const near = people.filter(({ sentence }) => sentence >= asked.sentence - 1);
   const pool = near.length > 0 ? near : people.filter(({ entity }) => entity.sex === sex);
   const known = pool.filter(({ entity }) => entity.sex === sex);
-  return only((known.length > 0 ? known : pool).map(({ entity }) => entity));
+  const likely = known.length > 0 ? known : pool;
+  return (
+    only(new Set(likely.flatMap(({ entity }) => (entity.type === 'person' ? entity : [])))) ?? only(likely.map(({ entity }) => entity))
+  );
 }
 
 function isSpokenOf(mention: Mention, { draft }: Asked): boolean {

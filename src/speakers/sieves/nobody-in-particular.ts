@@ -1,4 +1,7 @@
+import type { Nested, Tagged } from '../../document.js';
 import { NOBODY } from '../../languages/en/words/pronouns.js';
+import type { Phrase } from '../read/phrase.js';
+import { tokensIn } from '../read/tokens.js';
 import { sieve } from '../who/sieve.js';
 
 /** "Neither government", "no official": with these nobody in particular speaks either. */
@@ -10,11 +13,22 @@ export default sieve({
   why: 'These words name nobody; a guess would put words into a mouth.',
   examples: [
     { text: '<source>Some</source> said the bridge was old.', speaker: null },
+    { text: '<source heard>The inquest</source> heard that the bridge was old.', speaker: null },
     { text: '<source>Neither government</source> asked for it.', speaker: null },
   ],
-  find: ({ phrase }) => {
+  find: ({ phrase, draft }, { tagged }) => {
+    if (isAudience(phrase) && isTold(draft, tagged)) return { tied: [] };
     const first = phrase.words[0]?.lower ?? '';
     if (phrase.appositives.some(({ name }) => name.length > 0)) return null;
     return (phrase.words.length === 1 && NOBODY.has(first)) || NO_ONE.has(first) ? { tied: [] } : null;
   },
 });
+
+/** A body, a hearing, or several people: those before whom something is said. */
+const isAudience = ({ kind, plural, pronoun }: Phrase): boolean => pronoun === null && (kind !== 'person' || plural);
+
+/** "The court heard", "the jury was told": whoever spoke there is not the one who listened. */
+function isTold(draft: Nested | null, { tokens }: Tagged): boolean {
+  if (draft?.lemma === 'hear') return true;
+  return draft?.lemma === 'tell' && draft.cue !== null && tokensIn(tokens, draft.cue)[0]?.lemma === 'be';
+}

@@ -1,5 +1,7 @@
+import { sexOfOffice } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { tokensIn } from '../read/tokens.js';
+import { descriptionOf } from '../who/describe.js';
 import { oneOf, pluralsBefore } from '../who/plurals.js';
 import { type Asked, placeOf, type Scene, spokenBefore } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
@@ -17,11 +19,14 @@ export default sieve({
     { text: 'Norwegian diplomats were there. <source>One</source> said the road was old.', speaker: 'Norwegian diplomat', side: 'Norway' },
     { text: '<said>Two drivers</said> stopped. <source>One of them</source> said the road was old.', speaker: 'driver' },
     { text: '<said>One nurse</said> laughed. <source>Another</source> said the ward was cold.', speaker: 'another nurse' },
+    { text: 'Diplomats were there. <source>One of them, a retired envoy,</source> said the road was old.', speaker: 'retired envoy' },
     { text: '<source>One</source> said the road was old.', speaker: null },
   ],
   find: (asked, scene) => {
     const which = whichOf(asked.phrase);
     if (which === null || asked.phrase.appositives.some(({ name }) => name.length > 0)) return null;
+    const told = asked.phrase.appositives.find(({ head }) => head !== null);
+    if (told) return { entity: scene.registry.entity({ type: 'unnamed', name: descriptionOf(told, null), sex: sexOfOffice(told.head) }) };
     const known = which === '' ? null : lastOne(asked, scene);
     const group = known === null ? groupBefore(asked, scene) : null;
     const noun = known?.noun ?? (group && oneOf(group));

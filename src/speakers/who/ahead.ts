@@ -1,4 +1,4 @@
-import { isCalling, KIN } from '../../languages/en/words/people.js';
+import { isCalling, isPersonNoun, KIN } from '../../languages/en/words/people.js';
 import { isIdle } from '../read/office.js';
 import { descriptionIn } from '../read/traits.js';
 import { wordings } from './epithet.js';
@@ -21,7 +21,7 @@ export function namedAhead(asked: Asked, scene: Scene): Entity | null {
   const { phrase, sentence, start } = asked;
   if (sentence > OPENING || phrase.plural || phrase.possessor !== null) return null;
   const description = descriptionIn(phrase.words);
-  if (!description || (phrase.kind !== 'person' && !isCalling(description.head))) return null;
+  if (!description || (phrase.kind !== 'person' && !isPersonNoun(description.head))) return null;
   const { head, rest, age } = description;
   const asks = [...rest, ...(age === null ? [] : [age])].filter((word) => !isIdle(word));
   const sex = KIN.get(head) ?? null;
@@ -30,7 +30,23 @@ export function namedAhead(asked: Asked, scene: Scene): Entity | null {
     .filter((one) => one.type === 'person' && isAhead(one, asked, scene) && (sex === null || one.sex === null || one.sex === sex));
   const fitting = [...new Set(ahead)].filter((one) => phrase.determiner === null || asks.every((word) => one.traits.has(word)));
   if (fitting.length > 1) return null;
-  return fitting[0] ?? (phrase.determiner === 'the' ? nextNamed({ start, sentence }, scene) : null);
+  return fitting[0] ?? (phrase.determiner === 'the' ? nextNamed({ start, sentence }, scene) : barelyNamed(asked, sex, scene));
+}
+
+/** The opening stands within so many sentences: headline, place and date, the first sentences themselves. */
+const LEAD = 4;
+
+/** "A clerk who took the money told the court … said Kari Holm (51)": in an opening, the first one whom the text then names and says no work of. */
+function barelyNamed({ start, sentence, phrase }: Asked, sex: Entity['sex'], scene: Scene): Entity | null {
+  if (sentence > LEAD || phrase.country !== null || (phrase.determiner !== 'a' && phrase.determiner !== null)) return null;
+  const until = scene.namedFrom[Math.min(sentence + NEXT, scene.namedFrom.length - 1)] ?? 0;
+  const people = scene.named.slice(0, until).filter(({ entity }) => entity.type === 'person');
+  const one = people.find((mention) => mention.start > start);
+  if (!one || people.some((mention) => mention.start < start)) return null;
+  const { entity } = one;
+  if (!isShownHuman(one, scene)) return null;
+  const isBare = entity.titles.size === 0 && ![...entity.traits].some((trait) => isCalling(trait)) && (entity.name?.includes(' ') ?? false);
+  return isBare && (sex === null || entity.sex === null || entity.sex === sex) ? entity : null;
 }
 
 function isAhead(one: Entity, { start, sentence, phrase }: Asked, { firstNamed, tagged }: Scene): boolean {
@@ -38,6 +54,12 @@ function isAhead(one: Entity, { start, sentence, phrase }: Asked, { firstNamed, 
   const at = firstNamed.get(one) ?? -1;
   const last = tagged.sentences[Math.min(tagged.sentences.length - 1, sentence + reach)];
   return at > start && last !== undefined && at < last.end;
+}
+
+/** A name that nothing shows to be a person's could be anything's. */
+function isShownHuman(mention: Mention, scene: Scene): boolean {
+  const { sex, traits } = mention.entity;
+  return sex !== null || [...traits].some((trait) => /-year-old$/.test(trait)) || isSubject(mention, scene);
 }
 
 /** "The chief executive of the council has apologised. Ewan Reid was at a meeting …": a name that brings nothing else along. */

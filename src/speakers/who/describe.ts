@@ -1,11 +1,14 @@
+import type { Token } from '../../document.js';
+import { BEHIND_HEAD, KNOWING } from '../../languages/en/words/people.js';
 import { adjectiveOf } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
-import { joined, textWithoutArticle } from '../read/words.js';
+import { joined, textWithoutArticle, type Words } from '../read/words.js';
 import type { Entity } from './registry.js';
 
 /** A description to be known by, without articles and owners: "the senior French official" → "senior French official". */
 export function descriptionOf(phrase: Phrase, owner: Entity | null): string {
-  if (!owner?.name || (!phrase.possessor && !phrase.possessive)) return textWithoutArticle(phrase.words);
+  if (!owner?.name || (!phrase.possessor && !phrase.possessive))
+    return textWithoutArticle(phrase.kind === 'document' ? phrase.words : withoutClause(phrase.words));
   const own = ownWords(phrase);
   if (owner.type === 'state') return `${adjectiveOf.get(owner.name) ?? owner.name} ${own}`;
   return owner.type === 'organization' ? `${owner.name} ${own}` : `${own} of ${owner.name}`;
@@ -19,3 +22,20 @@ function ownWords(phrase: Phrase): string {
       : phrase.start;
   return joined(phrase.words.filter((word) => word.start >= from && word.pos !== 'possessive' && word.pos !== 'determiner'));
 }
+
+/** "A rider quoted in the paper", "detectives working on the case": what the clause behind the noun tells is no part of what somebody is called. */
+function withoutClause(words: Words): Words {
+  const end = words.findIndex((word, at) => at > 0 && opensClause(word, words[at - 1], words[at + 1]));
+  return end > 0 ? words.slice(0, end) : words;
+}
+
+/** "Analysts polled by the bank": by whom is whose they are. */
+function opensClause(word: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (word.pos !== 'verb' || before?.pos !== 'noun' || next?.lower === 'by') return false;
+  return (word.form === 'gerund' || isParticiple(word)) && !isKnowing(word.lower);
+}
+
+const isParticiple = ({ form }: Token): boolean => form === 'participle' || form === 'past';
+
+/** "People briefed on the talks". */
+const isKnowing = (lower: string): boolean => BEHIND_HEAD.has(lower) || KNOWING.includes(lower);

@@ -9,7 +9,7 @@ import { isCapital, isHonorific, isPossessiveMark, joined, type Words } from '..
 import { acronymAfter, bodyBeside, loneBodies, type Named } from './bodies.js';
 import { bodyNamed, nameBodies } from './named-body.js';
 import { organizationEntity } from './organization.js';
-import { describe, isPersonName, shortName } from './people.js';
+import { describe, isAged, isPersonName, shortName } from './people.js';
 import { type Entity, nameWords } from './registry.js';
 import type { Mention } from './scene.js';
 import { type Finder, placeEntity, sideOfParts } from './sides.js';
@@ -154,7 +154,7 @@ function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | null {
   const { registry } = finder;
   const name = joined(phrase.name);
   if (phrase.place && phrase.place.kind !== 'adjective') return placeEntity(phrase.place, registry);
-  if (phrase.kind === 'organization')
+  if (phrase.kind === 'organization' && !isAged(run, finder.tagged.tokens))
     return phrase.name.length > 0
       ? organizationEntity(phrase, registry, sideOfParts(phrase, finder) ?? ministrySide(phrase, finder))
       : null;

@@ -1,4 +1,4 @@
-import { HELD, IN_THE_CASE, isCalling, KIN, mayBeBoth, STYLES, WIDER } from '../../languages/en/words/people.js';
+import { HELD, IN_THE_CASE, isCalling, isPersonNoun, KIN, mayBeBoth, STYLES, WIDER } from '../../languages/en/words/people.js';
 import { SAME_OFFICE } from '../../languages/en/words/titles.js';
 import { lookUp } from '../read/gazetteer.js';
 import { isIdle } from '../read/office.js';
@@ -70,7 +70,7 @@ function isIntroduced(entity: Entity, { start }: Asked, { firstNamed }: Scene): 
 
 /** The only person whom the nearest sentence before is about, if they may be called so. */
 function justNamed({ head, rest, age }: Description, asked: Asked, scene: Scene): Entity | null {
-  if (!isEpithet(head, rest, age)) return null;
+  if (!isEpithet(head, rest, age) || (asked.phrase.complement && asked.phrase.complement.by !== 'of')) return null;
   const people = [...before(placeOf(asked), scene)].filter(({ entity }) => entity.type === 'person');
   const nearest = people.find(({ entity }) => mayBe(entity, head, asked) && !contradicts(entity, age))?.sentence ?? -1;
   if (nearest < asked.sentence - REACH) return null;
@@ -85,7 +85,7 @@ function isEpithet(head: string, rest: readonly string[], age: string | null): b
   if (age !== null || lookUp(head)?.kind === 'adjective') return true;
   if (rest.some((word) => /^(?:former|ex|retired|outgoing|one-time|onetime)$/.test(word))) return classOfBody(head) === null;
   if (HELD.has(head)) return false;
-  return isCalling(head) && (rest.length > 0 || !IN_THE_CASE.has(head));
+  return isPersonNoun(head) && classOfBody(head) === null && (rest.length > 0 || !IN_THE_CASE.has(head));
 }
 
 const isForemost = (mention: Mention, scene: Scene): boolean =>

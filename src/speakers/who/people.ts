@@ -10,13 +10,15 @@ import { officeOf, officeText, sexOfHonorific, sexOfOffice } from '../read/offic
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import type { Run } from '../read/runs.js';
 import { traitsAfter, traitsOf } from '../read/traits.js';
-import { isHonorific, isMark, isPersonHead, joined, organizationClass, plain } from '../read/words.js';
+import { isHonorific, isMark, isPersonHead, isPossessiveMark, joined, organizationClass, plain } from '../read/words.js';
 import { type Entity, nameWords, type Registry } from './registry.js';
 import type { Finder } from './sides.js';
 
 export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): boolean {
   const first = nameWords(joined(phrase.name))[0] ?? '';
-  if (phrase.kind === 'person' || sexOf(first) !== null || isNamedAfterCountry(phrase, run, tagged.tokens)) return true;
+  const isHuman = phrase.kind === 'person' || sexOf(first) !== null;
+  if (isHuman || isAged(run, tagged.tokens) || isNamedAfterCountry(phrase, run, tagged.tokens)) return true;
+  if (phrase.name.some((word) => isPossessiveMark(word))) return false;
   if ([phrase.name[0], phrase.name.at(-1)].some((word) => lookUp(word?.text ?? '')?.kind === 'state') || startsWithCountry(phrase))
     return false;
   if (phrase.name.some((word) => organizationClass(word) !== null)) return false;
@@ -54,6 +56,14 @@ function isOfTrade({ determiner, modifiers, name }: Phrase): boolean {
 
 const TRADE =
   /(?:(?:log|graph|nom|chem|ic|botan|tour|art|dent|cycl|real|guitar|pian|journal|novel|violin|ian)ist|ian|woman|man|eer|wright|player)$/;
+
+/** "X, 82, of Bergen", "X (51)", "X, aged 9": only people have an age. */
+export function isAged({ end }: Pick<Run, 'end'>, tokens: readonly Token[]): boolean {
+  const at = tokens[end + 1]?.lower === 'aged' ? end + 2 : end + 1;
+  const years = tokens[at]?.text ?? '';
+  const closes = tokens[at + 1]?.text ?? '';
+  return /^[,(]$/.test(tokens[end]?.text ?? '') && /^\d{1,2}$/.test(years) && /^[,).]$/.test(closes);
+}
 
 /** "The runner Kari Holm, who …": bodies and places are "which". */
 function isFollowedByWho({ end }: Run, tokens: readonly Token[]): boolean {

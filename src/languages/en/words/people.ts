@@ -1,5 +1,6 @@
 /** What people are called by their work, their family and their lives, by the class that two such words may share; lower case. */
 import { phrases } from '../../list.js';
+import { kindOf } from './noun-kinds.js';
 
 /** Words of one class may be said of one person: "the defender" may be the captain. "any" fits everybody. */
 const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(
@@ -71,9 +72,16 @@ for (const [name, words] of CLASSES) for (const word of words) classesOf.set(wor
 /** Work that a person may be called by in small letters: "the welder", "the former midfielder". */
 export const isCalling = (lower: string): boolean => classesOf.has(lower) || KIN.has(lower);
 
+/** Endings that make a word for people of whatever stands before them. */
+const AGENTIVE = /(?:ologist|ographer|iatrist|ician|smith|wright|monger|keeper|herder|maker|woman|person|teer)$/;
+
+/** A noun for a person, whatever it tells: those called by their work, those that everybody knows for people, and new ones by their ending. */
+export const isPersonNoun = (lower: string): boolean => isCalling(lower) || AGENTIVE.test(lower) || kindOf(lower) === 'person';
+
 /** Whether one person may be both: of one class, or one of them said of anybody. */
 export function mayBeBoth(one: string, other: string): boolean {
   if (KIN.has(one) || KIN.has(other) || one === other) return true;
+  if (other.endsWith('ologist') && !classesOf.has(other)) return mayBeBoth(one, 'biologist') || mayBeBoth(one, 'doctor');
   const classes = classesOf.get(other);
   return [...(classesOf.get(one) ?? [])].some((name) => classes?.has(name));
 }

@@ -1,0 +1,67 @@
+/** People whom the text speaks of by a noun alone ("her husband", "the captain"): they are "he" and "she" as well as those with names. */
+import { isPersonNoun } from '../../languages/en/words/people.js';
+import { FIRST_PERSON } from '../../languages/en/words/pronouns.js';
+import { type Phrase, parsePhrase } from '../read/phrase.js';
+import { isCapital, isPersonHead, isPossessiveMark, singular, type Words } from '../read/words.js';
+import type { Entity } from './registry.js';
+import type { Asked, Mention, Scene } from './scene.js';
+
+const INSIDE: ReadonlySet<string> = new Set(['adjective', 'noun', 'name', 'number', 'determiner', 'possessive', 'mark']);
+const OPENS: ReadonlySet<string> = new Set(['determiner', 'possessive']);
+const LONGEST = 6;
+
+const known = new WeakMap<Scene, Map<number, readonly Mention[]>>();
+
+/** Those in a sentence, in text order; read once. Whose "my husband" is, only the one who says it can tell. */
+export function spokenOfIn(scene: Scene, sentence: number, outer: Entity | null): readonly Mention[] {
+  const bySentence = known.get(scene) ?? new Map<number, readonly Mention[]>();
+  known.set(scene, bySentence);
+  const found = bySentence.get(sentence);
+  if (found) return found;
+  // Whose husband "her husband" is may be asked of the same sentence: then nobody in it is known yet.
+  bySentence.set(sentence, []);
+  const mentions = [...phrasesIn(sentence, scene)]
+    .filter(({ possessive }) => outer !== null || !FIRST_PERSON.has(possessive ?? ''))
+    .flatMap((phrase) => mentionOf(phrase, { sentence, outer }, scene));
+  bySentence.set(sentence, mentions);
+  return mentions;
+}
+
+function* phrasesIn(sentence: number, { tagged: { tokens, sentences } }: Scene): Generator<Phrase> {
+  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
+  for (let at = firstToken; at < endToken; at++) {
+    if (!isSomebody(tokens, at)) continue;
+    const from = startOf(tokens, at, firstToken);
+    if (OPENS.has(tokens[from]?.pos ?? '') && !isPossessiveMark(tokens[from])) yield parsePhrase(tokens.slice(from, at + 1));
+  }
+}
+
+/** "Husband", not "husbands", "husband's" nor "husband Kari". */
+function isSomebody(tokens: Words, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.pos !== 'noun' || isCapital(token) || singular(token.lower) !== token.lower) return false;
+  if (!isPersonHead(token) && !isPersonNoun(token.lower)) return false;
+  if (isPossessiveMark(next) || next?.pos === 'noun' || next?.pos === 'name') return false;
+  return !(next?.text === ',' && isCapital(tokens[at + 2]));
+}
+
+function startOf(tokens: Words, at: number, first: number): number {
+  let from = at;
+  while (
+    from > first &&
+    at - from < LONGEST &&
+    INSIDE.has(tokens[from - 1]?.pos ?? '') &&
+    !/^[,;:–—]$/.test(tokens[from - 1]?.text ?? '')
+  ) {
+    from--;
+    if (OPENS.has(tokens[from]?.pos ?? '')) break;
+  }
+  return from;
+}
+
+function mentionOf(phrase: Phrase, { sentence, outer }: Pick<Asked, 'sentence' | 'outer'>, scene: Scene): Mention[] {
+  const { start, end } = phrase;
+  const answer = scene.sift({ start, end, sentence, phrase, draft: null, outer }, scene)?.answer;
+  if (!answer || !('entity' in answer) || answer.entity.plural || !/^(?:person|role|unnamed)$/.test(answer.entity.type)) return [];
+  return [{ entity: answer.entity, sentence, start, end }];
+}
