@@ -71,14 +71,18 @@ interface Found {
   readonly subject: Subject | null;
 }
 
+/** A topic that several talk of, what is only supposed, what stands around a relative clause. */
+const speaksNot = (clause: Clause, rule: AttributionRule, { site, subject }: { site: CueSite; subject: Subject }): boolean =>
+  (rule.content === 'nounPhrase' && talkTogether(clause, site, subject)) ||
+  isSupposed(clause, site, subject) ||
+  isAroundRelative(clause, rule, subject);
+
 function propose(clause: Clause, rule: AttributionRule, { site, subject }: Found): Candidate | null {
   if (!subject && needsSource(rule)) return null;
   const reported = withinRelative(clause, subject, contentOf(clause, rule, { site, subject }));
   const content = reported && withinLead(clause, leadOf(clause, site, subject), reported);
   if (!content || content.words.some(({ from, end }) => end <= from) || isQuotedAs(clause, content)) return null;
-  if (subject && rule.content === 'nounPhrase' && talkTogether(clause, site, subject)) return null;
-  if (subject && isSupposed(clause, site, subject)) return null;
-  if (subject && isAroundRelative(clause, rule, subject)) return null;
+  if (subject && speaksNot(clause, rule, { site, subject })) return null;
   return {
     label: labelOf(clause, rule, { site, subject }),
     rule,
