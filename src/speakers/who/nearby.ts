@@ -66,6 +66,9 @@ function isStateLeader({ head, title }: Phrase): boolean {
   return STATE_LEADERS.has(head ?? '') && title.slice(0, -1).every((word) => /^(?:prime|deputy|vice)$/.test(word.lower));
 }
 
+/** What a firm's chiefs are of: "finance chief". */
+const COMPANY_CHIEFS = ['finance', 'operations', 'sales', 'marketing', 'technology'];
+
 /** "Chief executive", "chief financial officer", "managing director", "boss". */
 function isExecutive({ title, head }: Phrase): boolean {
   if (head === null) return false;
@@ -74,6 +77,7 @@ function isExecutive({ title, head }: Phrase): boolean {
     EXECUTIVE_OFFICES.has(head) ||
     (head === 'officer' && words.has('chief')) ||
     (head === 'director' && words.has('managing')) ||
+    (head === 'chief' && COMPANY_CHIEFS.some((of) => words.has(of))) ||
     (head === 'manager' && words.has('general'))
   );
 }

@@ -4,7 +4,7 @@ import { PERSON_HEADS } from '../../languages/en/words/titles.js';
 import { lookUp } from '../read/gazetteer.js';
 import { countryOfOffice, officeOf, officeText, portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
-import { singular } from '../read/words.js';
+import { classOfBody, singular } from '../read/words.js';
 import { stateEntity } from './find.js';
 import { ministryNamed } from './organization.js';
 import { ownerOf } from './owner.js';
@@ -38,7 +38,7 @@ export function ministryOf(phrase: Phrase, side: string, scene: Scene): Entity |
 
 /** Scholars are at a university or an institute; they do not speak for it unless they hold an office there. */
 const mayStandBehind = ({ class: kind }: Entity, { head, complement }: Phrase): boolean =>
-  head !== null || complement === null || !/^(?:university|institute)$/.test(kind ?? '');
+  head !== null || complement === null || !SCHOLARLY.test(kind ?? '');
 
 /** Offices are of a country; a trade that has no office in it is a person's own. */
 function isPrivate(phrase: Phrase): boolean {
@@ -67,11 +67,15 @@ function mayHaveBody(phrase: Phrase): boolean {
   return phrase.kind !== 'organization' && phrase.possessor !== null && (phrase.head === null || !PRIVATE_HEADS.has(head));
 }
 
+/** Whoever works in one speaks for himself. */
+const SCHOLARLY = /^(?:university|institute)$/;
+
 /** "An advocate with the charity Open Doors": whatever one does, in a body by its name one speaks for it. */
 const isOfBody = ({ kind, complement }: Phrase): boolean =>
   kind === 'person' &&
   /^(?:of|with|for|at)$/.test(complement?.by ?? '') &&
   complement?.phrase.kind === 'organization' &&
+  !SCHOLARLY.test(classOfBody(complement.phrase.head) ?? '') &&
   complement.phrase.name.length > 0;
 
 /** Senators of nowhere in particular, unless the document is from another country. */
