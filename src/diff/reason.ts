@@ -27,7 +27,8 @@ export function reasonOf(pair: Pair, { verdict, features, evidence }: Known): Re
   const marks = marksOf(pair, kind);
   const [x, y] = [quoted(pair.a.own, marks.left), quoted(pair.b.own, marks.right)];
   if (verdict === 'contradicts' && x !== '' && y !== '' && x !== y) return { kind, why: `${x} against ${y}`, marks };
-  return { kind, why: aboutOf(pair), marks };
+  const about = aboutOf(pair);
+  return { kind, why: about.why, marks: verdict === 'contradicts' && marks.left.length > 0 ? marks : about.marks };
 }
 
 /** Features that show a kind of conflict, the most telling first. */
@@ -45,14 +46,23 @@ const SIGNS: readonly (readonly [VerdictKind, RegExp])[] = [
 export const conflictIn = (features: readonly string[]): VerdictKind | null =>
   SIGNS.find(([, sign]) => features.some((one) => sign.test(one)))?.[0] ?? null;
 
-/** The words that tie the two together: those that both have, or failing that those that are akin. */
-function aboutOf({ beside }: Pair): string {
+/** The words that tie the two together, marked where they stand: those that both have, or failing that those that are akin. */
+function aboutOf({ beside }: Pair): Pick<Reason, 'why' | 'marks'> {
   const ties = beside.ties.toSorted((x, y) => y.nearness * y.left.weight * y.right.weight - x.nearness * x.left.weight * x.right.weight);
-  const same = [...new Set(ties.flatMap(({ kinship, left }) => (kinship === 'same' ? [`“${left.word.lower}”`] : [])))];
-  if (same.length > 0) return `both speak of ${same.slice(0, MOST_WORDS).join(' and ')}`;
+  const same = new Map<string, Tie>();
+  for (const tie of ties) if (tie.kinship === 'same' && !same.has(tie.left.word.lower)) same.set(tie.left.word.lower, tie);
+  const shared = [...same].slice(0, MOST_WORDS);
+  if (shared.length > 0)
+    return { why: `both speak of ${shared.map(([word]) => `“${word}”`).join(' and ')}`, marks: tied(shared.map(([, tie]) => tie)) };
   const [akin] = ties.filter(({ left, right }) => left.word.lower !== right.word.lower);
-  return akin === undefined ? 'one stands beside the other' : `“${akin.left.word.text}” is akin to “${akin.right.word.text}”`;
+  if (akin === undefined) return { why: 'one stands beside the other', marks: tied([]) };
+  return { why: `“${akin.left.word.text}” is akin to “${akin.right.word.text}”`, marks: tied([akin]) };
 }
+
+const tied = (ties: readonly Tie[]): Reason['marks'] => ({
+  left: ties.map(({ left }) => span(left.word)),
+  right: ties.map(({ right }) => span(right.word)),
+});
 
 const MOST_WORDS = 2;
 

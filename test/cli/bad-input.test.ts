@@ -80,12 +80,12 @@ describe('what the system refuses', () => {
     const cwd = workspace({ 'secret.txt': GOOD });
     chmodSync(join(cwd, 'secret.txt'), 0);
     const stderr = 'claims: secret.txt: it cannot be read: permission denied\n';
-    expect(await inside(['extract', 'secret.txt'], { cwd })).toEqual({ code: 2, stdout: '', stderr });
+    expect(await inside(['extract', 'secret.txt'], { cwd })).toEqual({ code: 2, stdout: '', stderr, both: stderr });
   });
 
   it.runIf(process.platform === 'linux')('a file that fails while it is read', async () => {
     const stderr = 'claims: proc/self/mem: it cannot be read: the device reports an error\n';
-    expect(await inside(['extract', '/proc/self/mem'], { cwd: '/' })).toMatchObject({ code: 2, stdout: '', stderr });
+    expect(await inside(['extract', '/proc/self/mem'], { cwd: '/' })).toEqual({ code: 2, stdout: '', stderr, both: stderr });
   });
 
   it.runIf(process.platform === 'linux')('an output that cannot be created', async () => {
