@@ -46,7 +46,7 @@ async function createProgram(argv: readonly string[], io: Io): Promise<Command> 
     .exitOverride()
     .hook('preAction', async (_, command) => {
       if (command.getOptionValue('printConfig') === true)
-        await (await import('./commands/print-config.js')).printConfig(command.opts(), io);
+        await (await import('./commands/print-config.js')).printConfig(command.name(), command.opts(), io);
     });
   for (const { name, summary, load } of commands) {
     const command = program.command(name).description(summary);

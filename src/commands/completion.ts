@@ -5,15 +5,13 @@ import type { CommandEntry } from './entry.js';
 import type { Io } from './io.js';
 import { openOutput } from './output.js';
 
-const SHELLS = ['bash', 'zsh', 'fish'] as const satisfies (keyof typeof completionRenderers)[];
-
-type Shell = (typeof SHELLS)[number];
+type Shell = keyof typeof completionRenderers;
 
 /** `claims completion`: what a shell needs to complete commands, options and their values. */
 export const completionOf = (commands: readonly CommandEntry[]): Awaited<ReturnType<CommandEntry['load']>> => ({
   default: (command, io) => {
     command
-      .addArgument(new Argument('<shell>', 'whose').choices(SHELLS))
+      .addArgument(new Argument('<shell>', 'whose').choices(Object.keys(completionRenderers)))
       .option('-o, --output <file>', 'write to a file, whole or not at all')
       .action(async (shell: Shell, flags: { output?: string }) => {
         const completed = await Promise.all(commands.map((entry) => completedOf(entry, io)));

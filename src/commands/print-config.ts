@@ -15,7 +15,10 @@ type Flags = InputFlags & { readonly baseline?: string };
  * `--print-config`: the configuration that is in force, with what was given as flags and what nobody gave, as one that can be kept.
  * @throws CommanderError in the end, as help does: nothing else is to be done
  */
-export async function printConfig(flags: Flags, io: Io): Promise<never> {
+export async function printConfig(command: string, given: Flags, io: Io): Promise<never> {
+  const { minConfidence: _ofFindings, ...others } = given;
+  // `diff` asks it of findings, which no configuration holds.
+  const flags = command === 'diff' ? others : given;
   const { config, configName } = await loadSettings(flags, io);
   const head = configName === null ? '# no configuration file' : `# ${configName}`;
   const inForce = withFlags(config ?? schema.parse({}), flags, resolve(io.cwd, dirname(configName ?? '')), io.cwd);

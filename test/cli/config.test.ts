@@ -79,6 +79,12 @@ describe('--print-config', () => {
     expect((await printed(cwd, '--config', 'kept.yaml')).stdout).toBe(stdout.replace('claims.config.yaml', 'kept.yaml'));
   });
 
+  it('takes no threshold of findings for one of claims', async () => {
+    const cwd = workspace({ [FILE]: 'minConfidence: 0.4\n' });
+    const { stdout } = await inside(['diff', '--min-confidence', '0.8', '--print-config'], { cwd });
+    expect(parse(stdout).minConfidence).toBe(0.4);
+  });
+
   it('reads no document, and names the mistakes of a configuration', async () => {
     const cwd = workspace({ 'bad.yaml': 'gates: 1\n' });
     expect((await inside(['extract', 'nowhere.txt', '--print-config'], { cwd })).stdout).toMatch(/^# no configuration file\nsides: \[\]\n/);

@@ -16,5 +16,3 @@ function list(items: readonly (Entry | Acceptance)[]): string {
   const lines = items.map((item) => JSON.stringify(item)).sort(compare);
   return lines.length === 0 ? '[]' : `[\n${lines.map((line) => `        ${line}`).join(',\n')}\n      ]`;
 }
-
-/** By code units, so that every machine sorts alike. */

@@ -1,3 +1,4 @@
+import { compare } from '../../compare.js';
 import { assembleFacts } from '../../corpus/assemble.js';
 import type { DocumentFacts } from '../../corpus/facts.js';
 import { type DiffFilter, filterDiff } from '../../diff/filter.js';
@@ -95,7 +96,7 @@ const pathsOf = (documents: readonly DocumentFacts[]): string[] => documents.map
 /** Each document once, by path, in the order of their paths. */
 function unique(documents: readonly DocumentFacts[]): DocumentFacts[] {
   return [...new Map(documents.map((one) => [one.document.path, one])).values()].toSorted((a, b) =>
-    a.document.path < b.document.path ? -1 : 1,
+    compare(a.document.path, b.document.path),
   );
 }
 

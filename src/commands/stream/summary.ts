@@ -1,4 +1,5 @@
 import { plural } from '../../plural.js';
+
 /** What a run has found, in one line; `speakers` is null where each document has its own. */
 export function summary({
   claims,
