@@ -40,6 +40,7 @@ export const tokenAt = (clause: Clause, index: number): Token | undefined =>
 
 export const lowerAt = (clause: Clause, index: number): string => tokenAt(clause, index)?.lower ?? '';
 export const posAt = (clause: Clause, index: number): Pos | null => tokenAt(clause, index)?.pos ?? null;
+export const isDash = (clause: Clause, index: number): boolean => /^[—–―-]$/.test(lowerAt(clause, index));
 
 const OPENERS = new Set(['“', '"', '«', '„', '‘', "'", '``', "''", '‹', '”', '’', '»', '‚', '`']);
 export const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && token.pos === 'mark' && OPENERS.has(token.text);
