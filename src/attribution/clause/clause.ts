@@ -42,6 +42,13 @@ export const lowerAt = (clause: Clause, index: number): string => tokenAt(clause
 export const posAt = (clause: Clause, index: number): Pos | null => tokenAt(clause, index)?.pos ?? null;
 export const isDash = (clause: Clause, index: number): boolean => /^[—–―-]$/.test(lowerAt(clause, index));
 
+/** Sentence end without its full stop, but with a closing quotation mark. */
+export function sentenceEnd(clause: Clause): number {
+  let end = clause.end;
+  while (end > clause.from + 1 && /^[.!?…]$/.test(lowerAt(clause, end - 1))) end--;
+  return end;
+}
+
 const OPENERS = new Set(['“', '"', '«', '„', '‘', "'", '``', "''", '‹', '”', '’', '»', '‚', '`']);
 export const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && token.pos === 'mark' && OPENERS.has(token.text);
 

@@ -1,13 +1,13 @@
 /** Contents that are quotations. */
 
 import type { Pos, Quotation, Tagged } from '../../document.js';
-import { type Clause, isDash, isQuoteMark, lowerAt, posAt, quotationWords, tokenAt, type Words } from '../clause/clause.js';
+import { type Clause, isDash, isQuoteMark, lowerAt, posAt, quotationWords, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
 import { finitesIn } from '../clause/groups.js';
 import { opensQuote, quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import { behindComma } from '../subjects/behind-quotation.js';
 import { standsAlone } from './alone.js';
 import { canBeTold } from './clauses.js';
-import { behindSubject, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
+import { behindSubject, leftEdge, limit, rightEdge } from './extent.js';
 import { type Gap, gapSigns, gaps } from './gaps.js';
 import { innerOf, isTitle } from './names.js';
 import type { Signs } from './signs.js';
