@@ -2,7 +2,7 @@
 import type { Token } from '../document.js';
 import type { AttributionRule } from '../languages/construction.js';
 import { lexicalAct, nounOf } from './candidate-acts.js';
-import { type Clause, posAt, tokenAt, type Words } from './clause/clause.js';
+import { type Clause, IN_PHRASE, posAt, tokenAt, type Words } from './clause/clause.js';
 import { groupTo } from './clause/groups.js';
 import { gapOf, linkOf, type Signs, spelled } from './contents/signs.js';
 import type { Content } from './contents/types.js';
@@ -85,13 +85,12 @@ function verbFeatures(clause: Clause, id: string, { group }: CueSite): string[] 
 function governed(clause: Clause, { id, cue }: AttributionRule, { cue: { from } }: CueSite): string[] {
   if (cue !== 'noun') return [];
   let at = from - 1;
-  while (IN_OBJECT.has(posAt(clause, at) ?? 'mark')) at--;
+  while (IN_PHRASE.has(posAt(clause, at) ?? 'mark') || posAt(clause, at) === 'adverb') at--;
   const verb = groupTo(clause, at + 1);
   if (!verb) return [];
-  return [`under=${clause.words.verbActs.get(verb.lemma) ?? 'none'}`, `${id} under=${clause.words.verbActs.get(verb.lemma) ?? 'none'}`];
+  const under = `under=${clause.words.verbActs.get(verb.lemma) ?? 'none'}`;
+  return [under, `${id} ${under}`];
 }
-
-const IN_OBJECT: ReadonlySet<string> = new Set(['determiner', 'adjective', 'adverb', 'possessive', 'number', 'noun', 'name']);
 
 function formOf(clause: Clause, { group, cue }: CueSite): string {
   if (!group) return posAt(clause, cue.from) ?? '';

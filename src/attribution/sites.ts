@@ -1,7 +1,7 @@
 /** Where a cue may stand: each kind of cue and how its sites are listed. The words come from the lexicon. */
 
 import type { AttributionRule } from '../languages/construction.js';
-import { type Clause, IN_PHRASE, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from './clause/clause.js';
+import { type Clause, IN_PHRASE, isDash, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from './clause/clause.js';
 import { groupTo, nextGroup } from './clause/groups.js';
 import { nounPhraseBefore } from './clause/phrases/before.js';
 import { opensQuote, quotationAt } from './clause/quotations.js';
@@ -223,14 +223,12 @@ function colonBeforeQuotation(clause: Clause): number | null {
   return null;
 }
 
-const DASH = /^[—–―-]$/;
-
 /** A dash behind a quotation, with nothing but a noun phrase to the end of the sentence: “…” — Name. */
 const dashes: Lister = (clause) => {
   for (let i = clause.from; i < clause.end; i++) {
-    if (!DASH.test(lowerAt(clause, i)) || (tokenAt(clause, i)?.quoted ?? 0) > 0) continue;
+    if (!isDash(clause, i) || (tokenAt(clause, i)?.quoted ?? 0) > 0) continue;
     let end = i + 1;
-    while (DASH.test(lowerAt(clause, end))) end++;
+    while (isDash(clause, end)) end++;
     const opens = i === clause.from || isQuoteMark(tokenAt(clause, i - 1));
     return opens && !nextGroup(clause, end) ? [{ cue: { from: i, end }, key: '—', group: null }] : [];
   }

@@ -1,7 +1,7 @@
 /** Minimal pairs that people wrote: each kind of conflict beside an agreement and a look-alike. They teach verdicts, not matters. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Taught, taughtBy } from './plain-features.js';
+import { type Taught, taughtBy } from './taught.js';
 
 interface WrittenPair {
   readonly kind: string;

@@ -40,6 +40,14 @@ export const tokenAt = (clause: Clause, index: number): Token | undefined =>
 
 export const lowerAt = (clause: Clause, index: number): string => tokenAt(clause, index)?.lower ?? '';
 export const posAt = (clause: Clause, index: number): Pos | null => tokenAt(clause, index)?.pos ?? null;
+export const isDash = (clause: Clause, index: number): boolean => /^[—–―-]$/.test(lowerAt(clause, index));
+
+/** Sentence end without its full stop, but with a closing quotation mark. */
+export function sentenceEnd(clause: Clause): number {
+  let end = clause.end;
+  while (end > clause.from + 1 && /^[.!?…]$/.test(lowerAt(clause, end - 1))) end--;
+  return end;
+}
 
 const OPENERS = new Set(['“', '"', '«', '„', '‘', "'", '``', "''", '‹', '”', '’', '»', '‚', '`']);
 export const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && token.pos === 'mark' && OPENERS.has(token.text);

@@ -1,5 +1,6 @@
 /** The verb groups of a sentence by place. They stand in text order and share no words, so each is looked up. */
-import type { Clause, VerbGroup } from './clause.js';
+import type { Pos } from '../../document.js';
+import { type Clause, lowerAt, posAt, type VerbGroup } from './clause.js';
 
 /** For each place of a sentence, how many groups have their heads before it; asked for so often that no search is made. */
 interface Places {
@@ -78,3 +79,14 @@ export function groupAround(clause: Clause, at: number): VerbGroup | undefined {
   const next = firstFrom(clause, at);
   return clause.groups.slice(Math.max(0, next - 1), next + 1).find(({ from, end }) => from <= at && at < end);
 }
+
+/** Whether, from `from` to a verb at `end`, something parts the verb from what stands before or brings in a subject of its own. */
+export function opensAnother(clause: Clause, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const parts = OPENS_ANOTHER.has(posAt(clause, i) ?? 'mark') && !clause.words.objectPronouns.has(lowerAt(clause, i));
+    if (parts || clause.words.complementizers.has(lowerAt(clause, i))) return true;
+  }
+  return false;
+}
+
+const OPENS_ANOTHER: ReadonlySet<Pos> = new Set<Pos>(['mark', 'coordinator', 'subordinator', 'wh', 'pronoun']);

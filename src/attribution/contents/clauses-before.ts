@@ -1,10 +1,10 @@
 /** Contents that are clauses before the cue, or around it. */
 import type { Pos, Token } from '../../document.js';
-import { type Clause, isQuoteMark, lowerAt, quotationWords, tokenAt, type Words } from '../clause/clause.js';
+import { type Clause, isQuoteMark, lowerAt, quotationWords, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
 import { groupAt, groupsIn } from '../clause/groups.js';
 import { quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import { skipAdjuncts } from './adjuncts.js';
-import { breaksOff, clauseStart, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
+import { breaksOff, clauseStart, leftEdge, limit, rightEdge } from './extent.js';
 import { firstHalf } from './quotations.js';
 import type { Shape, Signs } from './signs.js';
 import { addresseeBehind, behind } from './told.js';

@@ -1,5 +1,6 @@
 /** Contents behind a colon. */
-import { type Clause, isQuoteMark, posAt, quotationWords, tokenAt } from '../clause/clause.js';
+import type { Sentence, Tagged } from '../../document.js';
+import { type Clause, firstTokenAt, isQuoteMark, posAt, quotationWords, tokenAt } from '../clause/clause.js';
 import { hasGroupIn } from '../clause/groups.js';
 import { opensQuote, quotationAt } from '../clause/quotations.js';
 import { limit, rightEdge } from './extent.js';
@@ -17,13 +18,10 @@ export const colonAfter: ContentFinder = (site) => {
 
 /** The next paragraph, or the whole quotation that it opens. */
 function belowColon(clause: Clause): Content | null {
-  const { sentences } = clause.tagged;
-  const next = sentences[clause.index + 1];
+  const next = clause.tagged.sentences[clause.index + 1];
   if (!next) return null;
   const quotation = quotationAt(clause, next.firstToken);
-  let last = next;
-  for (let after = sentences[last.index + 1]; after?.paragraph === next.paragraph; after = sentences[last.index + 1]) last = after;
-  const words = quotation ? quotationWords(clause.tagged, quotation) : { from: next.firstToken, end: last.endToken };
+  const words = quotation ? quotationWords(clause.tagged, quotation) : { from: next.firstToken, end: paragraphEnd(clause.tagged, next) };
   return found([words], { signs: { shape: [quotation ? 'quoted-below' : 'below'] } });
 }
 
@@ -42,7 +40,7 @@ export const afterColon: ContentFinder = ({ clause, cue, subject }) => {
   const from = cue.end;
   if (from >= clause.end || !subject) return null;
   const quotation = quotationAt(clause, from);
-  const words = quotation ? quotationWords(clause.tagged, quotation) : { from, end: paragraphEnd(clause) };
+  const words = quotation ? quotationWords(clause.tagged, quotation) : { from, end: endUnquoted(clause) };
   if (quotation && isAttributedBehind(clause, words.end)) return null;
   const headline = clause.tagged.sentences[clause.index]?.paragraph === 0 ? 'headline' : 'body';
   const name = posAt(clause, subject.end - 1);
@@ -57,16 +55,17 @@ export const afterColon: ContentFinder = ({ clause, cue, subject }) => {
 };
 
 /** Of words behind a name that opens the paragraph all of it, unless somebody is quoted further on. */
-function paragraphEnd({ tagged, index, end }: Clause): number {
+function endUnquoted({ tagged, index, end }: Clause): number {
   const { sentences, paragraphs, quotations } = tagged;
   const own = sentences[index];
   const paragraph = own && paragraphs[own.paragraph];
   if (!own || !paragraph || own.start !== paragraph.start) return end;
   if (quotations.some(({ start }) => start >= own.start && start < paragraph.end)) return end;
-  let last = own;
-  for (let next = sentences[last.index + 1]; next?.paragraph === own.paragraph; next = sentences[last.index + 1]) last = next;
-  return last.endToken;
+  return paragraphEnd(tagged, own);
 }
+
+/** Behind the last word of the sentence's paragraph, however long it is. */
+const paragraphEnd = (tagged: Tagged, { paragraph }: Sentence): number => firstTokenAt(tagged, tagged.paragraphs[paragraph]?.end ?? 0);
 
 /** "Velm: “We start again,” said the coach": words behind the quotation's comma or question mark say whose it is. */
 function isAttributedBehind(clause: Clause, end: number): boolean {

@@ -15,4 +15,5 @@ export function isNicknamed({ clause, group }: Site, open: number): boolean {
   return quotation !== null && posAt(clause, open + 1) === 'determiner' && /^\p{Ll}+\s\p{Lu}/u.test(innerOf(clause, quotation));
 }
 
-const innerOf = ({ tagged: { text } }: Clause, { inner }: Quotation): string => text.slice(inner.start, inner.end);
+/** What stands between its marks. */
+export const innerOf = ({ tagged: { text } }: Clause, { inner }: Quotation): string => text.slice(inner.start, inner.end);

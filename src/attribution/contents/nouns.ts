@@ -2,7 +2,7 @@
 import type { Pos } from '../../document.js';
 import { hasFinite } from '../boundaries/shared.js';
 import { type Clause, lowerAt, posAt, quotationWords, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
-import { groupAt } from '../clause/groups.js';
+import { groupAt, opensAnother } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
 import { opensQuote, quotationAt } from '../clause/quotations.js';
@@ -72,16 +72,8 @@ export function secondVerb(clause: Clause, from: number): number | null {
   if (!first || !second || clause.words.clauseTakers.has(first.lemma)) return null;
   // "was hers was rejected": the pronoun belongs to the verb before.
   const behind = first.copula && posAt(clause, first.end) === 'pronoun' ? first.end + 1 : first.end;
-  for (let i = behind; i < second.from; i++)
-    if (
-      (BRINGS_SUBJECT.has(posAt(clause, i) ?? 'mark') && !clause.words.objectPronouns.has(lowerAt(clause, i))) ||
-      clause.words.complementizers.has(lowerAt(clause, i))
-    )
-      return null;
-  return second.from;
+  return opensAnother(clause, behind, second.from) ? null : second.from;
 }
-
-const BRINGS_SUBJECT: ReadonlySet<Pos> = new Set<Pos>(['wh', 'subordinator', 'mark', 'coordinator', 'pronoun']);
 
 const ENDS_PHRASE: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'number', 'verb', 'pronoun', 'adverb', 'adjective']);
 const OPENS_CLAUSE: ReadonlySet<Pos> = new Set<Pos>(['wh', 'subordinator', 'mark', 'coordinator']);

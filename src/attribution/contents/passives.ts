@@ -28,7 +28,7 @@ export const passiveComplement: ContentFinder = ({ clause, cue, subject, group }
 function toldComplement(clause: Clause, { cue, subject, end }: { cue: Words; subject: Words; end: number }): Content | null {
   const lead = lowerAt(clause, cue.end);
   if (clause.words.agentMarks.has(lead)) return null;
-  const from = lead === 'that' || lead === ',' ? cue.end + 1 : cue.end;
+  const from = clause.words.complementizers.has(lead) || lead === ',' ? cue.end + 1 : cue.end;
   return end > from
     ? found([{ from, end }], { addressee: subject, signs: { shape: ['told'], next: `${posAt(clause, from)}` }, open: true })
     : null;

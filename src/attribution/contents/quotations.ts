@@ -1,15 +1,15 @@
 /** Contents that are quotations. */
 
 import type { Pos, Quotation, Tagged } from '../../document.js';
-import { type Clause, isQuoteMark, lowerAt, posAt, quotationWords, tokenAt, type Words } from '../clause/clause.js';
+import { type Clause, isDash, isQuoteMark, lowerAt, posAt, quotationWords, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
 import { finitesIn } from '../clause/groups.js';
 import { opensQuote, quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import { behindComma } from '../subjects/behind-quotation.js';
 import { standsAlone } from './alone.js';
 import { canBeTold } from './clauses.js';
-import { behindSubject, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
+import { behindSubject, leftEdge, limit, rightEdge } from './extent.js';
 import { type Gap, gapSigns, gaps } from './gaps.js';
-import { isTitle } from './names.js';
+import { innerOf, isTitle } from './names.js';
 import type { Signs } from './signs.js';
 import { addresseeBehind, behind } from './told.js';
 import { bucket, type Content, type ContentFinder, found, type Site } from './types.js';
@@ -64,8 +64,8 @@ function quotedContent(clause: Clause, quotation: Quotation, { gap, pause }: { g
 }
 
 /** `shouted “Come home!” from the pier`: a whole sentence in marks, and where or when it was said. */
-function isUtterance(clause: Clause, { inner }: Quotation, end: number): boolean {
-  if (!/^\p{Lu}/u.test(clause.tagged.text.slice(inner.start, inner.end))) return false;
+function isUtterance(clause: Clause, quotation: Quotation, end: number): boolean {
+  if (!/^\p{Lu}/u.test(innerOf(clause, quotation))) return false;
   return ENDS_UTTERANCE.has(posAt(clause, end) ?? 'mark') && !clause.words.genitives.has(lowerAt(clause, end));
 }
 
@@ -110,8 +110,6 @@ export function firstHalf(clause: Clause, { from }: Words): Words[] {
   }
   return [];
 }
-
-const isDash = (clause: Clause, i: number): boolean => /^[—–―-]$/.test(lowerAt(clause, i));
 
 /** In words and marks, between the halves of a quotation. */
 const LONGEST_INSERTION = 20;

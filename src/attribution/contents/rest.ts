@@ -1,9 +1,9 @@
 /** Contents that are what the sentence has besides the cue and its source. */
 
 import { hasFinite } from '../boundaries/shared.js';
-import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
+import { type Clause, lowerAt, posAt, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
 import { groupAt } from '../clause/groups.js';
-import { breaksOff, clauseStart, leftEdge, limit, rightEdge, sentenceEnd } from './extent.js';
+import { breaksOff, clauseStart, leftEdge, limit, rightEdge } from './extent.js';
 import { behind } from './told.js';
 import { bucket, type ContentFinder, found, type Site } from './types.js';
 

@@ -22,7 +22,7 @@ export function insertionStart(clause: Clause, close: number, depth: number): nu
     const quoted = tokenAt(clause, i)?.quoted ?? -1;
     if (quoted < depth) return hanging;
     if (quoted > depth || !openers.includes(lowerAt(clause, i))) continue;
-    if (breaksOff(clause, i, close)) return hanging;
+    if (holdsSentence(clause, i, close)) return hanging;
     if (opensHere(clause, i)) return relativeAround(clause, i, close) ?? i;
     hanging ??= nounPhraseBefore(clause, i) && i;
   }
@@ -32,7 +32,7 @@ export function insertionStart(clause: Clause, close: number, depth: number): nu
 const opensHere = (clause: Clause, i: number): boolean => canBeSubject(clause, i) && !opensFurther(clause, i);
 
 /** A finite verb between the marks, unless they are dashes. */
-const breaksOff = (clause: Clause, open: number, close: number): boolean =>
+const holdsSentence = (clause: Clause, open: number, close: number): boolean =>
   hasFinite(clause, open + 1, close) && !(DASHES.includes(lowerAt(clause, open)) && canBeSubject(clause, open));
 
 /** "Lind, who sold a boat in Velm, Norway, in July, said": the comma before a relative clause that runs to the mark, or null. */

@@ -1,7 +1,7 @@
 /** Participles that look like finite verbs. */
 import type { Pos } from '../../document.js';
 import { type Clause, lowerAt, posAt, quotationWords, tokenAt, type VerbGroup } from '../clause/clause.js';
-import { nextFinite } from '../clause/groups.js';
+import { nextFinite, opensAnother } from '../clause/groups.js';
 import { opensQuote, quotationAt } from '../clause/quotations.js';
 
 /** "a source briefed on the talks": a participle that only looks finite. Another verb must follow to be the finite one. */
@@ -23,17 +23,11 @@ export function isDescribing(clause: Clause, group: VerbGroup): boolean {
   const from = descriptionFrom(clause, group);
   const next = from === null ? undefined : nextFinite(clause, from);
   if (from === null || !next) return false;
-  for (let i = from; i < next.from; i++) {
-    const opens = OPENS_ANOTHER.has(posAt(clause, i) ?? 'mark') && !clause.words.objectPronouns.has(lowerAt(clause, i));
-    if (opens || clause.words.complementizers.has(lowerAt(clause, i))) return false;
-  }
+  if (opensAnother(clause, from, next.from)) return false;
   return posAt(clause, group.end) !== 'preposition' || next.from < next.head || next.copula;
 }
 
 const NOUNS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name']);
-
-/** What ends the words of a description, or brings a clause with a subject of its own. */
-const OPENS_ANOTHER: ReadonlySet<Pos> = new Set<Pos>(['mark', 'coordinator', 'subordinator', 'wh', 'pronoun']);
 
 /** Behind "to" in "thought to be …", behind the name in "called “Sea of Glass”"; null where neither is. */
 function descriptionFrom(clause: Clause, { end, lemma }: VerbGroup): number | null {

@@ -5,6 +5,8 @@ import { quotationsByStart } from '../clause/quotations.js';
 
 /** The longest line that is read as a signature, in words and marks. */
 const LONGEST = 14;
+/** More characters than so many words have: a longer line need not be read to know that it is no signature. */
+const MOST_CHARACTERS = LONGEST * 16;
 /** How many quotations with their names are gone back over. */
 const MOST = 30;
 
@@ -47,7 +49,7 @@ function quotationIn(tagged: Tagged, index: number): Words | null {
 
 function signatureIn(tagged: Tagged, index: number): Words | null {
   const paragraph = tagged.paragraphs[index];
-  if (!paragraph || paragraph.end - paragraph.start > LONGEST * 16) return null;
+  if (!paragraph || paragraph.end - paragraph.start > MOST_CHARACTERS) return null;
   const first = tagged.tokens[firstTokenAt(tagged, paragraph.start)];
   if (!first || tagged.sentences[first.sentence]?.paragraph !== index) return null;
   const clause = buildClause(tagged, first.sentence);
@@ -58,7 +60,7 @@ function isSignature(clause: Clause): boolean {
   const { tagged, from, end, index } = clause;
   const ends = tagged.sentences[index]?.paragraph !== tagged.sentences[index + 1]?.paragraph;
   if (!ends || end - from > LONGEST || clause.groups.length > 0 || posAt(clause, from) !== 'name') return false;
-  return !/^[.!?:”"’]$/.test(lowerAt(clause, end - 1)) && !isQuoteMark(clause.tagged.tokens[from]);
+  return !/^[.!?:”"’]$/.test(lowerAt(clause, end - 1)) && !isQuoteMark(tagged.tokens[from]);
 }
 
 /** "Ana Reyes, baker", "Ana Reyes (54)": a name alone is as likely a heading. */

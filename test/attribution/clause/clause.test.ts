@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstTokenAt, quotationWords } from '../../../src/attribution/clause/clause.js';
+import { firstTokenAt, quotationWords, sentenceEnd } from '../../../src/attribution/clause/clause.js';
 import { clauseOf, groupOf, textOf } from '../../clauses.js';
 import { prepare } from '../../english.js';
 
@@ -51,5 +51,16 @@ describe('firstTokenAt', () => {
       const expected = tagged.tokens.filter(({ start }) => start < offset).length;
       expect(firstTokenAt(tagged, offset)).toBe(expected);
     }
+  });
+});
+
+describe('sentenceEnd', () => {
+  it.each([
+    ['Nobody stays.', 'stays'],
+    ['Nobody stays!?', 'stays'],
+    ['He said: “Nobody stays.”', '”'],
+  ])('%s', (text, last) => {
+    const clause = clauseOf(text);
+    expect(clause.tagged.tokens[sentenceEnd(clause) - 1]?.text).toBe(last);
   });
 });

@@ -2,6 +2,7 @@
 
 import type { Mutable, Token } from '../../../token.js';
 import { verbForms } from './cues.js';
+import { isVerb } from './spot.js';
 
 const STARTS_PHRASE: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['determiner', 'possessive', 'name', 'noun', 'adjective', 'number']);
 
@@ -20,5 +21,4 @@ export function repairHeadline(tokens: readonly Mutable[], first: number, end: n
 }
 
 /** Whether a verb of its own stands there. */
-const hasVerb = (words: readonly Token[]): boolean =>
-  words.some(({ pos, form }) => pos === 'auxiliary' || pos === 'modal' || (pos === 'verb' && (form === 'past' || form === 'present')));
+const hasVerb = (words: readonly Token[]): boolean => words.some((word) => HELPS.has(word.pos) || isVerb(word, 'past', 'present'));

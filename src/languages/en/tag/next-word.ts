@@ -1,7 +1,7 @@
 /** What the words beside tell: quantities ("more than 40"), two finite verbs in a row, adverbs inside a verb, "in May". */
 
 import type { Mutable, Pos, Token } from '../../../token.js';
-import { ALSO_NOUNS, ALSO_PEOPLE } from '../words/ambiguous.js';
+import { ALSO_NAMES, ALSO_NOUNS, ALSO_PEOPLE } from '../words/ambiguous.js';
 import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
 import {
   EXTREMES,
@@ -40,7 +40,7 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
   { pos: 'preposition', fits: ({ token, before }) => token.pos === 'verb' && STRAY_PARTICLES.has(token.lower) && before !== undefined },
   { pos: 'adjective', fits: ({ token, next }) => TIME_ADJECTIVES.has(token.lower) && TIME_WORDS.has(next.lower) },
   { pos: 'name', fits: ({ token, before }) => token.text === 'May' && before?.pos === 'preposition' },
-  { pos: 'name', fits: ({ tokens, token, before }) => SMALL_NAMES.has(token.text) && isGivenName(tokens, token, before) },
+  { pos: 'name', fits: ({ tokens, token, before }) => ALSO_NAMES.has(token.text) && isGivenName(tokens, token, before) },
   { pos: 'adjective', fits: ({ token, before, next }) => PLACE_ADJECTIVES.has(token.lower) && next.pos === 'noun' && !before },
   {
     pos: 'noun',
@@ -98,9 +98,6 @@ function isInsideVerb({ pos, lower }: Token, before: Token | undefined, next: To
     pos === 'adjective' && /s$/.test(before.lower) && /^(?:noun|name)$/.test(before.pos) && isPast(next) && CLAUSE_TAKERS.has(next.lemma)
   );
 }
-
-/** Given names that are small words too, as they are written. */
-const SMALL_NAMES: ReadonlySet<string> = new Set(['Will', 'May', 'Per']);
 
 /** "Will Duarte, a baker," and "Will called": a name, a finite verb or a mark behind it, where a helper would have a base form. */
 function isGivenName(tokens: readonly Token[], token: Token, before: Token | undefined): boolean {

@@ -14,20 +14,6 @@ const UNPROMISED = list(
   'have rather be like take cost mean need make help love prefer never lead seem depend probably likely say get know lose win feel think find',
 );
 
-const DISGRACE: ActSign = {
-  id: 'disgrace',
-  act: 'condemn',
-  why: 'Words that find something shameful condemn it, whatever the verb.',
-  words:
-    list(`insult insulting disgrace disgraceful shame shameful outrage outrageous unacceptable indefensible inexcusable unforgivable appalling farce
-    farcical scandal scandalous ridiculous absurd disgusting despicable deplorable cruel callous reckless irresponsible untenable hypocrisy hypocritical
-    shambles pathetic shameless incompetent incompetence betrayal mockery laughable heartless inhumane barbaric senseless brazen cowardly spineless
-    toothless patronising patronizing condescending insensitive shoddy abysmal woeful dreadful atrocious travesty charade sham whitewash stitch-up
-    shambolic botched bungled misguided short-sighted disrespectful humiliating demeaning degrading tone-deaf heavy-handed
-    contemptible immoral sickening vile monstrous amateurish`),
-  within: null,
-};
-
 export const ACT_SIGNS: readonly ActSign[] = [
   {
     id: 'called-false',
@@ -182,7 +168,19 @@ export const ACT_SIGNS: readonly ActSign[] = [
       outbreaks blackout blackouts bankruptcy bankruptcies unrest violence landslides`),
     within: 8,
   },
-  DISGRACE,
+  {
+    id: 'disgrace',
+    act: 'condemn',
+    why: 'Words that find something shameful condemn it, whatever the verb.',
+    words:
+      list(`insult insulting disgrace disgraceful shame shameful outrage outrageous unacceptable indefensible inexcusable unforgivable appalling farce
+      farcical scandal scandalous ridiculous absurd disgusting despicable deplorable cruel callous reckless irresponsible untenable hypocrisy hypocritical
+      shambles pathetic shameless incompetent incompetence betrayal mockery laughable heartless inhumane barbaric senseless brazen cowardly spineless
+      toothless patronising patronizing condescending insensitive shoddy abysmal woeful dreadful atrocious travesty charade sham whitewash stitch-up
+      shambolic botched bungled misguided short-sighted disrespectful humiliating demeaning degrading tone-deaf heavy-handed
+      contemptible immoral sickening vile monstrous amateurish`),
+    within: null,
+  },
   {
     id: 'readiness',
     act: 'commit',

@@ -1,4 +1,4 @@
-/** Words that the tagger must not be overruled on: verbs that are nouns or adjectives as well, by base form or as written. */
+/** Words of more than one class: verbs that are nouns or adjectives as well, by base form or as written, adjectives that are people, names that are small words. */
 import { list } from '../../list.js';
 
 /** Base forms whose -s form or base is also a common noun. */
@@ -35,3 +35,6 @@ export const ALSO_PEOPLE: ReadonlySet<string> = new Set(
   list(`official executive representative professional native relative conservative liberal moderate radical militant civilian veteran
     insider local individual intellectual criminal elder junior senior expert patient suspect republican democrat independent progressive hopeful chief`),
 );
+
+/** Given names that are small words too, as they are written: "Will called". */
+export const ALSO_NAMES: ReadonlySet<string> = new Set(['Will', 'May', 'Per']);

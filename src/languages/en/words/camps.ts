@@ -25,12 +25,11 @@ export const CAMPS: ReadonlyMap<string, Camp> = new Map(
       service presidential ministerial naval royal armed-forces border-guard border-service guard federal`,
       `minister premier president ambassador envoy diplomat consul general colonel admiral soldier marshal brigadier commander official king
       conscript junta secretary undersecretary attache authorities gunner troop sentry
-      lieutenant major admiral commodore sailor marine airman chancellor emissary plenipotentiary governor vice-premier monarch emir sultan foreign-secretary prefect aide`,
+      lieutenant major commodore sailor marine airman chancellor emissary plenipotentiary governor vice-premier monarch emir sultan foreign-secretary prefect aide`,
     ),
     rebels: camp(
       `front liberation movement rebel resistance insurgent guerrilla brigade army militia fighters`,
-      `rebel insurgent guerrilla movement militia front insurgency separatist faction militant
-      guerrilla insurgents`,
+      `rebel insurgent guerrilla movement militia front insurgency separatist faction militant insurgents`,
       `rebel insurgent guerrilla fighter commander militiaman separatist militant warlord commandant exile
       comandante emir`,
     ),
@@ -40,21 +39,20 @@ export const CAMPS: ReadonlyMap<string, Camp> = new Map(
       brewery works glassworks shipyard terminal port dock line lines transport bus ferry telecom hotel resort retail supermarket dairy developer
       homes properties estate utility biologics labs laboratories systems technologies studio gmbh ag sa nv ab asa oy spa quarry colliery mines timber paper
       textile medical health terminals garment motors
-      lithium copper gold metal metals minerals resources materials hydro solar wind semiconductor aviation freight trucking hotels grocers supermarkets media publishing games fisheries seafood`,
+      lithium copper gold metal metals minerals resources materials hydro solar wind semiconductor aviation freight trucking hotels grocers supermarkets publishing games fisheries seafood`,
       `company corporation firm airline carrier operator bank manufacturer maker retailer employer publisher management developer supplier producer
       provider insurer lender utility brewer shipper builder contractor plant factory brand group giant conglomerate miner quarry mill smelter
-      shipyard yard haulier chain owner foundry brewery dairy refiner refinery platform startup landlord boss airline drugmaker carmaker shipbuilder
-      concern conglomerate enterprise business corporate vendor seller distributor exporter importer processor cannery plantation investor landowner promoter broadcaster multinational subsidiary consortium contractor head-office headquarters distillery winery sawmill hotel shop store network studio label agency`,
-      `executive ceo cfo coo boss manager shareholder management owner director manager chairman engineer superintendent
-      director foreman country-manager site-manager plant-manager chairwoman founder co-founder accountant personnel technician investor`,
+      shipyard yard haulier chain owner foundry brewery dairy refiner refinery platform startup landlord boss drugmaker carmaker shipbuilder
+      concern enterprise business corporate vendor seller distributor exporter importer processor cannery plantation investor landowner promoter broadcaster multinational subsidiary consortium head-office headquarters distillery winery sawmill hotel shop store network studio label agency`,
+      `executive ceo cfo coo boss manager shareholder management owner director chairman engineer superintendent foreman country-manager site-manager plant-manager chairwoman founder co-founder accountant personnel technician investor`,
     ),
     union: camp(
       `union federation confederation guild brotherhood association alliance syndicate workers congress staff crew employees drivers teachers nurses doctors pilots
       dockers miners labour trade
       seafarers porters cleaners firefighters postal musicians actors writers journalists`,
       `union federation guild association strikers picket workforce staff labour crew`,
-      `worker striker picket employee docker steward convenor convener organiser organizer delegate docker driver nurse teacher doctor miner pilot
-      member porter cleaner fitter labourer welder stewardess steward attendant conductor rep representative unionist staff crew marcher cook
+      `worker striker picket employee docker steward convenor convener organiser organizer delegate driver nurse teacher doctor miner pilot
+      member porter cleaner fitter labourer welder stewardess attendant conductor rep representative unionist staff crew marcher cook
       seafarer sailor bargeman postman signaller caretaker firefighter paramedic courier rider musician actor baker machinist fireman`,
     ),
     league: camp(
@@ -62,7 +60,7 @@ export const CAMPS: ReadonlyMap<string, Camp> = new Map(
       olympic racing cycling athletics sports`,
       `league federation competition championship organiser organizer body panel tribunal governing-body authority association tour`,
       `commissioner referee disciplinary integrity umpire steward secretary president
-      adjudicator steward registrar vice-president`,
+      adjudicator registrar vice-president`,
     ),
     club: camp(
       `club fc rovers united city athletic town wanderers sporting deportivo racing team stadium hotspur rangers county`,
@@ -73,7 +71,7 @@ export const CAMPS: ReadonlyMap<string, Camp> = new Map(
       `church diocese bishop clergy archdiocese parish synod cathedral temple mosque congregation monastery abbey convent chapter see order
       episcopal evangelical catholic orthodox lutheran baptist methodist muslim`,
       `church diocese archdiocese see parish synod cathedral bishopric monastery abbey chapter
-      curia episcopal diocesan clergy bishopric parochial ecclesiastical`,
+      curia episcopal diocesan clergy parochial ecclesiastical`,
       `bishop archbishop canon priest vicar chaplain pastor dean deacon archdeacon curate imam rabbi monk nun abbot rector prior
       cleric churchwarden parishioner minister reverend cardinal
       prelate monsignor parson pope nuncio sexton verger provost clergyman preacher evangelist primate patriarch friar brother pontiff theologian parochial mullah ayatollah`,
@@ -81,7 +79,7 @@ export const CAMPS: ReadonlyMap<string, Camp> = new Map(
     council: camp(
       `council city town county borough municipality municipal village commune mayor district parish province region hall`,
       `council city borough municipality commune town-hall county administration town
-      municipal town-hall city-hall municipality mayoralty local-authority`,
+      municipal city-hall mayoralty local-authority`,
       `councillor mayor alderman councilor alderwoman planner burgomaster councilwoman councilman clerk comptroller treasurer surveyor ward
       mayoress deputy-mayor council-leader municipal`,
     ),
@@ -90,14 +88,12 @@ export const CAMPS: ReadonlyMap<string, Camp> = new Map(
       citizens watch defenders guardians keep our against`,
       `campaign group movement initiative alliance coalition network collective opponent petitioner objector association`,
       `campaigner activist protester organiser organizer demonstrator opponent founder volunteer marcher petitioner objector resident neighbour
-      villager ecologist environmentalist conservationist supporter
-      marcher picketer plaintiff litigant`,
+      villager ecologist environmentalist conservationist supporter picketer plaintiff litigant`,
     ),
     residents: camp(
-      `residents villagers neighbours tenants fishers fishermen farmers herders community families tribe nation clan indigenous tenants growers
-      cooperative co-operative fishing farming smallholders growers peasants indigenous native aboriginal elders hunters ranchers campesinos shepherds crofters people peoples homeowners leaseholders householders`,
-      `community village cooperative tribe collective neighbourhood
-      cooperative co-operative hamlet indigenous tribal`,
+      `residents villagers neighbours tenants fishers fishermen farmers herders community families tribe nation clan indigenous growers
+      cooperative co-operative fishing farming smallholders peasants native aboriginal elders hunters ranchers campesinos shepherds crofters people peoples homeowners leaseholders householders`,
+      `community village cooperative tribe collective neighbourhood co-operative hamlet indigenous tribal`,
       `resident villager neighbour tenant fisherman fisher farmer herder elder householder homeowner chief grower crofter pastoralist shepherd skipper
       deckhand crewman boatman campesino peasant smallholder rancher beekeeper hunter islander settler leaseholder weaver`,
     ),
@@ -116,8 +112,7 @@ export const CAMPS: ReadonlyMap<string, Camp> = new Map(
     police: camp(
       `police constabulary sheriff gendarmerie force patrol border customs agency`,
       `police force constabulary gendarmerie`,
-      `officer constable detective inspector superintendent sergeant sheriff trooper policeman policewoman commissioner chief commander police
-      policeman officer sergeant inspector patrolman corporal captain`,
+      `officer constable detective inspector superintendent sergeant sheriff trooper policeman policewoman commissioner chief commander police patrolman corporal captain`,
     ),
     regulator: camp(
       `authority regulator inspectorate agency commission watchdog ombudsman administration bureau board safety standards office inspection service`,
@@ -146,7 +141,7 @@ export const CAMPS: ReadonlyMap<string, Camp> = new Map(
       `hospital trust clinic infirmary
       nhs medical`,
       `surgeon doctor nurse director consultant matron midwife medic clinician physician
-      obstetrician anaesthetist paediatrician midwife registrar manager executive chair cardiologist oncologist paramedic`,
+      obstetrician anaesthetist paediatrician registrar manager executive chair cardiologist oncologist paramedic`,
     ),
     science: camp(
       `university institute laboratory observatory scientists academy college museum researchers school survey team geologists faculty polytechnic`,
@@ -199,7 +194,7 @@ export const OPPONENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const OUTSIDERS: ReadonlySet<string> = words(
   `analyst expert professor economist historian mediator arbitrator judge magistrate witness bystander observer commentator columnist monitor
   coroner ombudsman regulator watchdog lecturer academic conciliator umpire referee neutral passer-by onlooker passenger customer tourist traveller shopper
-  meteorologist forecaster survivor court tribunal inspectorate opposition museum hospital professor scholar think-tank motorist
+  meteorologist forecaster survivor court tribunal inspectorate opposition museum hospital scholar think-tank motorist
   commuter patient pilgrim correspondent reporter ally allies broker investigator auditor bishop`,
 );
 

@@ -19,8 +19,10 @@ export const STANDALONE_DETERMINERS = setOf('this that these those some all both
 /** Adjectives of number that stand for a noun phrase in the same way before a verb ("many argue", "several of them"). */
 export const STANDALONE_ADJECTIVES = setOf('many several most few more others');
 
-/** What points at a time before or after now ("this week", "last month"). */
+/** What brings in something that need not be so. */
 export const SUPPOSITIONS = setOf('if unless lest');
+
+/** What points at a time before or after now ("this week", "last month"). */
 export const POINTERS = setOf('this last next that earlier late early');
 
 /** Determiners that only a noun phrase follows. */

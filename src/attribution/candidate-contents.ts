@@ -1,0 +1,75 @@
+/** What a rule finds to be said at a site, ended where the sentence goes on in the voice of the text. */
+
+import type { AttributionRule } from '../languages/construction.js';
+import { type Clause, lowerAt, posAt, type Words } from './clause/clause.js';
+import { finitesIn, groupAt } from './clause/groups.js';
+import { nounPhraseAfter } from './clause/phrases/after.js';
+import { nounPhraseBefore } from './clause/phrases/before.js';
+import { isBeside } from './contents/extent.js';
+import { CONTENTS } from './contents/index.js';
+import { secondVerb } from './contents/nouns.js';
+import type { Content } from './contents/types.js';
+import type { CueSite } from './sites.js';
+import { topicOf } from './subjects/topics.js';
+import type { Subject } from './subjects/types.js';
+
+interface Found {
+  readonly site: CueSite;
+  readonly subject: Subject | null;
+  /** The subordinator that opens the cue's clause, or "". */
+  readonly lead: string;
+}
+
+export function contentOf(clause: Clause, rule: AttributionRule, found: Found): Content | null {
+  const content = proposed(clause, rule, found);
+  const [only, second] = content?.words ?? [];
+  if (!content?.open || !only || second) return content;
+  const end = endInRelative(clause, found.subject, only) ?? only.end;
+  return { ...content, words: [{ from: only.from, end: endInLead(clause, found.lead, { from: only.from, end }) ?? end }] };
+}
+
+/** A passive's subject is part of its content, not its source; hearsay's content is found from its "it". */
+function proposed(clause: Clause, rule: AttributionRule, { site, subject }: Found): Content | null {
+  const topic = rule.cue === 'passive' && rule.source === 'agent-after' && site.group ? topicOf(clause, site.group) : subject;
+  const edge = rule.source === 'origin' ? it(clause, site) : (topic?.words ?? null);
+  const content = CONTENTS[rule.content]({ clause, cue: site.cue, group: site.group, subject: edge });
+  return content && edge && !isBeside(site.cue, edge) ? beforeSubject(clause, content, edge) : content;
+}
+
+/** "Saying he was late, the man left": the content of a gerund ends before the clause that it takes its subject from. */
+function beforeSubject(clause: Clause, content: Content, { from }: Words): Content {
+  const end = lowerAt(clause, from - 1) === ',' ? from - 1 : from;
+  return { ...content, words: content.words.map((words) => (words.from < end && words.end > from ? { from: words.from, end } : words)) };
+}
+
+/** The "it" of "it was said": what stands before it is content. */
+function it(clause: Clause, { cue, group }: CueSite): Words {
+  let from = (group?.from ?? cue.from) - 1;
+  while (from > clause.from && !clause.words.impersonals.has(lowerAt(clause, from))) from--;
+  return { from, end: from + 1 };
+}
+
+/** "Those who say the land is theirs have no deeds": what they say ends before the verb that they are the subject of. */
+function endInRelative(clause: Clause, subject: Subject | null, { from, end }: Words): number | null {
+  if (subject?.how !== 'relative') return null;
+  const antecedent = nounPhraseBefore(clause, subject.words.from);
+  if (!antecedent || (antecedent.from > clause.from && !OPENS.test(posAt(clause, antecedent.from - 1) ?? ''))) return null;
+  const verb = secondVerb(clause, from);
+  return verb !== null && verb < end ? verb : null;
+}
+
+const OPENS = /^(?:mark|subordinator|coordinator)$/;
+
+/** "Because the nurse said he was calm, he was let go": what is said ends at the comma before the main clause. */
+function endInLead(clause: Clause, lead: string, { from, end }: Words): number | null {
+  if (lead === '' || lowerAt(clause, clause.from) !== lead) return null;
+  for (let i = from + 1; i < end; i++)
+    if (lowerAt(clause, i) === ',' && finitesIn(clause, from, i) > 0 && opensMain(clause, i + 1)) return i;
+  return null;
+}
+
+/** A subject and its finite verb, side by side. */
+function opensMain(clause: Clause, at: number): boolean {
+  const phrase = nounPhraseAfter(clause, at);
+  return phrase !== null && groupAt(clause, phrase.end)?.finite === true;
+}

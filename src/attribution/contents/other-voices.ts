@@ -1,0 +1,76 @@
+/** Where a sentence that reports somebody goes on in the words of somebody else: of another who is reported, or of the writer. */
+import { type Clause, lowerAt, posAt, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
+import { groupAt } from '../clause/groups.js';
+import { nounPhraseAfter } from '../clause/phrases/after.js';
+
+/** The first such place behind `from`, or the end of the sentence. */
+export function otherVoice(clause: Clause, from: number): number {
+  const places = [reportedAnew(clause, from), contradicted(clause, from), disputed(clause, from)];
+  return Math.min(...places.map((at) => at ?? clause.end));
+}
+
+/** "promised to come, but he did not": where the writer says that it was otherwise, or null. A helper without its verb ends the sentence. */
+function contradicted(clause: Clause, from: number): number | null {
+  const last = clause.groups.at(-1);
+  if (!last?.copula || last.end < sentenceEnd(clause) || last.from - 2 <= from || (tokenAt(clause, last.head)?.quoted ?? 0) > 0)
+    return null;
+  const at = posAt(clause, last.from - 1) === 'pronoun' ? last.from - 2 : last.from - 1;
+  return clause.words.adversatives.has(lowerAt(clause, at)) && at > from ? at : null;
+}
+
+/** "said the pipe was sound, but the plumber disagreed", "… and the plumber that it was not": where somebody else's words begin, or null. */
+function disputed(clause: Clause, from: number): number | null {
+  for (let i = from + 2; i < clause.end - 2; i++) {
+    if (posAt(clause, i) !== 'coordinator' || (tokenAt(clause, i)?.quoted ?? 0) > 0) continue;
+    const phrase = nounPhraseAfter(clause, i + 1, false);
+    if (phrase && (isDisagreeing(clause, i, phrase.end) || isGappedBehind(clause, phrase))) return i;
+  }
+  return null;
+}
+
+/** A verb of reporting with nothing behind it ends the sentence. */
+function isDisagreeing(clause: Clause, at: number, verb: number): boolean {
+  const group = clause.words.adversatives.has(lowerAt(clause, at)) ? groupAt(clause, verb) : undefined;
+  return group?.finite === true && !group.copula && group.end === sentenceEnd(clause) && clause.words.verbActs.has(group.lemma);
+}
+
+/** "the plumber that it was not" */
+const isGappedBehind = (clause: Clause, phrase: Words): boolean =>
+  clause.words.complementizers.has(lowerAt(clause, phrase.end)) &&
+  clause.words.subjectPronouns.has(lowerAt(clause, phrase.end + 1)) &&
+  posAt(clause, phrase.from) === 'determiner';
+
+/** "X said A; B, it said": the semicolon in front of words with an attribution of their own, or null. */
+function reportedAnew(clause: Clause, from: number): number | null {
+  const depth = tokenAt(clause, from)?.quoted ?? 0;
+  for (let i = from; i < clause.end; i++)
+    if (lowerAt(clause, i) === ';' && (tokenAt(clause, i)?.quoted ?? 0) === depth && (endsReported(clause, i) || isGapped(clause, i + 1)))
+      return i;
+  return null;
+}
+
+/** "; supporters, that it is overdue": somebody else and what they say, their verb left out. */
+function isGapped(clause: Clause, at: number): boolean {
+  const phrase = nounPhraseAfter(clause, at, false);
+  return phrase !== null && lowerAt(clause, phrase.end) === ',' && clause.words.complementizers.has(lowerAt(clause, phrase.end + 1));
+}
+
+/** A comma, somebody, a verb of reporting, and a mark or the end. */
+function endsReported(clause: Clause, from: number): boolean {
+  return clause.groups.some(
+    ({ head, end, finite, lemma }) =>
+      head > from + 3 &&
+      finite &&
+      clause.words.clauseTakers.has(lemma) &&
+      (tokenAt(clause, end)?.pos ?? 'mark') === 'mark' &&
+      commaWithin(clause, Math.max(from, head - LONGEST_SPEAKER), head),
+  );
+}
+
+/** How long, in words, somebody may be called between the comma and the verb. */
+const LONGEST_SPEAKER = 6;
+
+function commaWithin(clause: Clause, from: number, end: number): boolean {
+  for (let i = from + 1; i < end; i++) if (lowerAt(clause, i) === ',') return true;
+  return false;
+}

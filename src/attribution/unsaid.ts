@@ -1,0 +1,45 @@
+/** Cues that have a source and report nothing: nobody has said it, or not in this place. */
+
+import type { AttributionRule } from '../languages/construction.js';
+import { type Clause, lowerAt, posAt, tokenAt } from './clause/clause.js';
+import { groupAt, groupTo } from './clause/groups.js';
+import { nounPhraseAfter } from './clause/phrases/after.js';
+import type { Content } from './contents/types.js';
+import type { CueSite } from './sites.js';
+import type { Subject } from './subjects/types.js';
+
+/** A topic that several talk of, what is only supposed, what stands around a relative clause. */
+export const isUnsaid = (clause: Clause, rule: AttributionRule, { site, subject }: { site: CueSite; subject: Subject }): boolean =>
+  (rule.content === 'nounPhrase' && talkTogether(clause, site, subject)) ||
+  isSupposed(clause, site, subject) ||
+  isAroundRelative(clause, rule, subject);
+
+/** "The two discussed the harbour": a topic of several people, and nobody's statement. */
+function talkTogether(clause: Clause, { key }: CueSite, { words: { from, end } }: Subject): boolean {
+  const { talks, joiners, pairs } = clause.words;
+  if (!talks.has(key)) return false;
+  // Of people with long titles, only the last may be what was found.
+  for (let at = from - 1; at < end; at++) if (joiners.has(lowerAt(clause, at)) || pairs.has(lowerAt(clause, at))) return true;
+  return false;
+}
+
+/** "Did the mayor say so?", "Should the mayor say so, …", "unless the mayor says so": nobody has said it. */
+function isSupposed(clause: Clause, { group }: CueSite, { words: { from, end } }: Subject): boolean {
+  if (!group?.finite || end > group.from) return false;
+  if (clause.words.suppositions.has(lowerAt(clause, from - 1))) return true;
+  const helper = groupTo(clause, from);
+  const opens = helper?.copula && helper.end - helper.from === 1 && (posAt(clause, from - 2) ?? 'mark') === 'mark';
+  return opens === true && (tokenAt(clause, from - 1)?.quoted ?? 0) === (tokenAt(clause, group.head)?.quoted ?? 0);
+}
+
+/** "Rivals, who report next week, have warned …": what is around a relative clause is not said in it. */
+const isAroundRelative = (clause: Clause, { content }: AttributionRule, { words }: Subject): boolean =>
+  content === 'clauseAround' && clause.words.relatives.has(lowerAt(clause, words.from));
+
+/** "The paper quoted the abbot as saying …": the abbot says it. */
+export function isQuotedAs(clause: Clause, { words: [first] }: Content): boolean {
+  const phrase = first ? nounPhraseAfter(clause, first.from, false) : null;
+  if (!phrase || !clause.words.equatives.has(lowerAt(clause, phrase.end))) return false;
+  const group = groupAt(clause, phrase.end + 1);
+  return group?.gerund === true && clause.words.clauseTakers.has(group.lemma);
+}
