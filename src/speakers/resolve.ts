@@ -24,7 +24,6 @@ import { homeOf, onlyCountry } from './who/home.js';
 import { followPronouns } from './who/pronouns.js';
 import { type Entity, Registry } from './who/registry.js';
 import { type Asked, noteSpeaker, type Scene } from './who/scene.js';
-import { tellSexes } from './who/sexes.js';
 import type { Held } from './who/sides.js';
 import { UserNames } from './who/user.js';
 
@@ -88,7 +87,6 @@ function openScene(tagged: Tagged, options: Options): Scene {
     land,
     offices: byPerson(offices),
   };
-  tellSexes(scene);
   for (const person of scene.offices.keys()) belong(person, scene);
   return scene;
 }
