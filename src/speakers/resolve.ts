@@ -5,7 +5,7 @@ import { countEach } from '../group.js';
 import { FIRST_PERSON } from '../languages/en/words/pronouns.js';
 import type { Resolution } from '../model.js';
 import { anchorOf } from '../range.js';
-import { deniedBy } from './denials.js';
+import { deniedBy } from './denials/index.js';
 import { guestOf } from './guest.js';
 import { issuerEntity } from './issuer.js';
 import { kindOf } from './kind.js';
