@@ -1,7 +1,6 @@
 /** Stage: who speaks, for whom, through whom, to whom, and which claim is denied. */
 
 import type { EntityFact, Nested, Options, Range, Resolved, Tagged, Tried } from '../document.js';
-import { countEach } from '../group.js';
 import { FIRST_PERSON } from '../languages/en/words/pronouns.js';
 import type { Resolution } from '../model.js';
 import { anchorOf } from '../range.js';
@@ -77,7 +76,6 @@ function openScene(tagged: Tagged, options: Options): Scene {
     named,
     namedFrom,
     firstNamed: new Map([...named].reverse().map(({ entity, start }) => [entity, start])),
-    timesNamed: countEach(named.map(({ entity }) => entity)),
     meant: new Map(),
     spoken: [],
     spokenBySentence: new Map(),
