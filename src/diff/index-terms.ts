@@ -1,4 +1,6 @@
 /** An inverted index over concepts: finds what is alike without comparing everything with everything. */
+import { countEach } from '../group.js';
+
 /** How telling a concept is, 1 for the rarest. */
 export type Weigh = (concept: string) => number;
 
@@ -64,8 +66,7 @@ function best(scores: ReadonlyMap<number, number>, most: number): number[] {
 
 /** Rarer concepts tell more: between 0.3 for one in every entry and 1 for one in a single entry. */
 export function weighByRarity(entries: readonly Iterable<string>[]): Weigh {
-  const frequency = new Map<string, number>();
-  for (const terms of entries) for (const term of new Set(terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const frequency = countEach(entries.flatMap((terms) => [...new Set(terms)]));
   const most = Math.log(1 + entries.length);
   return (term) => 0.3 + 0.7 * (Math.log(1 + entries.length / (frequency.get(term) ?? 1)) / Math.max(most, 1));
 }

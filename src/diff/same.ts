@@ -5,7 +5,7 @@ import type { Claim } from '../model.js';
 import type { ReadClaim } from './claims.js';
 import { type Pair, pairsWithin } from './match/pairs.js';
 import { sameFeatures } from './match/same-features.js';
-import { type Group, groupOf, type Statements } from './statements.js';
+import { type Group, groupOf, orderKey, type Statements } from './statements.js';
 
 /**
  * Joins what is likely to be one statement, the likeliest first; two wordings in one document stay two, and so do what the one side
@@ -35,10 +35,8 @@ function likely(statements: Statements, table: DiffTable): Likely[] {
   return utterancePairs(statements)
     .map((pair) => ({ pair, same: probability(table.same, sameFeatures(pair)) }))
     .filter(({ same }) => same >= table.threshold.same)
-    .toSorted((x, y) => y.same - x.same || (keyOf(x.pair) < keyOf(y.pair) ? -1 : 1));
+    .toSorted((x, y) => y.same - x.same || (orderKey(x.pair) < orderKey(y.pair) ? -1 : 1));
 }
-
-const keyOf = ({ left, right }: Pair): string => [left.statement.id, right.statement.id].toSorted().join(' ');
 
 /** Pairs of statements that may be one utterance, whichever sides they are on. */
 export function utterancePairs(statements: Statements): Pair[] {

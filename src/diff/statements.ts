@@ -19,6 +19,10 @@ export interface Group {
   readonly wordings: readonly ReadClaim[];
 }
 
+/** By what equals are put in order: the same whichever is left. */
+export const orderKey = ({ left, right }: { readonly left: Group | null; readonly right: Group | null }): string =>
+  [left?.statement.id ?? '', right?.statement.id ?? ''].toSorted().join(' ');
+
 /** The statements of each side and of everybody else. */
 export interface Statements {
   readonly left: readonly Group[];

@@ -1,5 +1,6 @@
 /** What a point is about, as a person would head it: the phrases that both sides use, or the most telling one of either. */
 
+import { countEach } from '../group.js';
 import type { Judged } from './judged.js';
 import type { Analysis, Word } from './types.js';
 
@@ -8,8 +9,7 @@ const MOST_WORDS = 5;
 /** A short noun phrase of the wordings, the same whichever side is left. */
 export function topicOf(judged: readonly Judged[]): string {
   const texts = judged.flatMap(({ a, b }) => [a, b].flatMap((read) => (read === null ? [] : [read.own])));
-  const counts = new Map<string, number>();
-  for (const { words } of texts) for (const root of new Set(words.map((word) => word.root))) counts.set(root, (counts.get(root) ?? 0) + 1);
+  const counts = countEach(texts.flatMap(({ words }) => [...new Set(words.map(({ root }) => root))]));
   const both = new Set(judged.flatMap(({ a, b }) => (a === null || b === null ? [] : sharedRoots(a.own, b.own))));
   const phrases = texts.flatMap((text) => phrasesOf(text)).map((words) => ({ words, score: scoreOf(words, { counts, both }) }));
   const [best] = phrases.toSorted((x, y) => y.score - x.score || (textOf(x.words) < textOf(y.words) ? -1 : 1));

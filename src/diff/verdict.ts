@@ -9,7 +9,7 @@ import { pointsBack, signsOf } from './match/denial-features.js';
 import { type Features, featuresOf } from './match/features.js';
 import { type Pair, pairsOf } from './match/pairs.js';
 import { conflictIn, reasonOf } from './reason.js';
-import type { Group } from './statements.js';
+import { type Group, orderKey } from './statements.js';
 
 /** Acts whose content is put forward as so: what is warned of, condemned or charged is agreed to by nobody who says it too. */
 const ASSERTED = new Set(['state', 'confirm', 'commit']);
@@ -36,8 +36,6 @@ export function verdictsBetween(left: readonly Group[], right: readonly Group[],
 }
 
 const keyOf = (left: Group | null, right: Group | null): string => `${left?.statement.id} ${right?.statement.id}`;
-const orderKey = ({ left, right }: Pick<Judged, 'left' | 'right'>): string =>
-  [left?.statement.id ?? '', right?.statement.id ?? ''].toSorted().join(' ');
 
 interface Weighed extends Features {
   readonly pair: Pair;

@@ -1,11 +1,10 @@
 /** Stage: who speaks, for whom, through whom, to whom, and which claim is denied. */
 
 import type { EntityFact, Nested, Options, Range, Resolved, Tagged, Tried } from '../document.js';
-import { countEach } from '../group.js';
 import { FIRST_PERSON } from '../languages/en/words/pronouns.js';
 import type { Resolution } from '../model.js';
 import { anchorOf } from '../range.js';
-import { deniedBy } from './denials.js';
+import { deniedBy } from './denials/index.js';
 import { guestOf } from './guest.js';
 import { issuerEntity } from './issuer.js';
 import { kindOf } from './kind.js';
@@ -24,7 +23,6 @@ import { homeOf, onlyCountry } from './who/home.js';
 import { followPronouns } from './who/pronouns.js';
 import { type Entity, Registry } from './who/registry.js';
 import { type Asked, noteSpeaker, type Scene } from './who/scene.js';
-import { tellSexes } from './who/sexes.js';
 import type { Held } from './who/sides.js';
 import { UserNames } from './who/user.js';
 
@@ -78,7 +76,6 @@ function openScene(tagged: Tagged, options: Options): Scene {
     named,
     namedFrom,
     firstNamed: new Map([...named].reverse().map(({ entity, start }) => [entity, start])),
-    timesNamed: countEach(named.map(({ entity }) => entity)),
     meant: new Map(),
     spoken: [],
     spokenBySentence: new Map(),
@@ -88,7 +85,6 @@ function openScene(tagged: Tagged, options: Options): Scene {
     land,
     offices: byPerson(offices),
   };
-  tellSexes(scene);
   for (const person of scene.offices.keys()) belong(person, scene);
   return scene;
 }

@@ -70,19 +70,20 @@ function classes(table: Readonly<Record<string, string>>): Map<string, string> {
   return out;
 }
 
-/** Last words that make a capitalised name a company's, though the bare words do not stand for one. */
-export const COMPANY_TAILS: ReadonlySet<string> = new Set(
-  phrases(
-    'nv, n.v, sa, s.a, ag, gmbh, kg, se, spa, s.p.a, oyj, oy, ab, asa, bv, b.v, pty, llp, kk, air, oil, gas, capital, labs, mining, power, telecom, textiles, brands, cement, chemicals, pharma, rail, water, group, global, international',
-  ),
-);
-
 /** Legal forms behind a firm's name: with and without, it is one firm. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   phrases(
     'ltd, limited, plc, llc, llp, inc, corp, co, pty, nv, sa, ag, gmbh, kg, se, spa, oyj, oy, ab, asa, bv, kk, sarl, srl, bhd, pjsc, jsc',
   ),
 );
+
+/** Last words that make a capitalised name a company's, though the bare words do not stand for one. */
+export const COMPANY_TAILS: ReadonlySet<string> = new Set([
+  ...LEGAL_FORMS,
+  ...phrases(
+    'n.v, s.a, s.p.a, b.v, air, oil, gas, capital, labs, mining, power, telecom, textiles, brands, cement, chemicals, pharma, rail, water, group, global, international',
+  ),
+]);
 
 /** Words that stand for a document; whoever issued it speaks. */
 export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(

@@ -2,8 +2,8 @@
 import type { Tagged, Token } from '../../document.js';
 import type { DocumentWords } from '../../languages/documents.js';
 import { headName, isSigned, issuerName, namesBody, type Parts, selfNamed } from './issuer.js';
-import { isQuestion, type TextLine } from './lines.js';
-import { isSentence, isTitle, isTitled } from './title.js';
+import { isQuestion, isSentence, type TextLine } from './lines.js';
+import { isTitle, isTitled } from './title.js';
 
 export interface Letterhead {
   /** Signs for a statement less signs against; from `ENOUGH` on it is one. */

@@ -32,6 +32,12 @@ const bare = (raw: string): string =>
 /** Whether a line ends as a sentence does. */
 export const endsSentence = ({ text }: TextLine): boolean => /[.!?…;:](?:["”’'»)\]]|\s)*$/u.test(text);
 
+/** So many words make a sentence running text, which may begin with the same word as a title. */
+const RUNNING_WORDS = 9;
+
+/** A sentence long enough for running text. */
+export const isSentence = (line: TextLine): boolean => endsSentence(line) && line.text.split(' ').length >= RUNNING_WORDS;
+
 /** Whether a line is a question. */
 export const isQuestion = ({ text }: TextLine): boolean => /\?["”’'»)\]*_\s]*$/u.test(text);
 

@@ -1,18 +1,12 @@
 /** The line that says what kind of document it is. */
 import type { Tagged } from '../../document.js';
 import type { DocumentWords } from '../../languages/documents.js';
-import { endsSentence, type TextLine } from './lines.js';
-
-/** So many words make a sentence running text, which may begin with the same word as a title. */
-const RUNNING_WORDS = 9;
+import { isSentence, type TextLine } from './lines.js';
 
 /** Whether a line could be a title: "STATEMENT ON THE BRIDGE", and no sentence that begins with the word. */
 export function isTitled(line: TextLine, { title }: DocumentWords): boolean {
   return title.test(line.text) && !isSentence(line);
 }
-
-/** A sentence long enough for running text. */
-export const isSentence = (line: TextLine): boolean => endsSentence(line) && line.text.split(' ').length >= RUNNING_WORDS;
 
 /** Whether a line is a title of a kind (`title` or `weakTitle`). A headline of a report has a verb: "Statement on bridge angers village". */
 export function isTitle(tagged: Tagged, line: TextLine, kind: RegExp): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../../document.js';
+import { isCalling } from '../../languages/en/words/people.js';
 import { ABBREVIATED } from '../../languages/en/words/titles.js';
 import type { Phrase } from './phrase.js';
 import { isCapital, isMark, isParticle, singular, type Words } from './words.js';
@@ -26,6 +27,12 @@ export function traitsOf({ title, modifiers, head }: Phrase): Set<string> {
 }
 
 const ageTrait = (years: string): string => `${years}-year-old`;
+
+/** Whether a trait is an age. */
+export const isAge = (trait: string): boolean => trait.endsWith(ageTrait(''));
+
+/** Whether only people are said to be so: their work, their kin, an age. */
+export const isHumanTrait = (trait: string): boolean => isCalling(trait) || isAge(trait);
 
 /** "58-year-olds", "Wardens": singular, small, no mark of an owner. */
 const traitOf = (word: Token): string => singular(word.lower);

@@ -1,10 +1,9 @@
+import { countEach } from '../../group.js';
 import { STATE_LEADERS } from '../../languages/en/words/titles.js';
-import { lookUp } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
-import { holdersOf } from '../who/find.js';
+import { holdersOf, stateEntity } from '../who/find.js';
 import { type Entity, lately } from '../who/registry.js';
 import { type Answer, type Asked, before, type Mention, placeOf, type Scene } from '../who/scene.js';
-import { placeEntity } from '../who/sides.js';
 import { sieve } from '../who/sieve.js';
 import { group } from './coordinated.js';
 
@@ -65,13 +64,11 @@ const REACH = 4;
 function twoSides({ start, sentence }: Asked, scene: Scene): Entity[] {
   const spoken = foremostTwo(lately(scene.spoken));
   const pair = spoken.length === 2 ? spoken : foremostTwo(namedBefore(scene, sentence).filter((mention) => mention.end <= start));
-  return pair.map((side) => sideEntity(side, scene));
+  return pair.map((side) => stateEntity(side, scene));
 }
 
 function foremostTwo(mentions: readonly Mention[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { entity } of mentions)
-    if (entity.side && entity.type !== 'group') counts.set(entity.side, (counts.get(entity.side) ?? 0) + 1);
+  const counts = countEach(mentions.flatMap(({ entity }) => (entity.side && entity.type !== 'group' ? [entity.side] : [])));
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || !second || (third && third[1] >= second[1])) return [];
   return [...counts.keys()].filter((side) => side === first[0] || side === second[0]);
@@ -84,8 +81,3 @@ const namedBefore = ({ named, namedFrom }: Scene, sentence: number): readonly Me
 };
 
 const MOST = 1000;
-
-function sideEntity(side: string, { registry }: Scene): Entity {
-  const place = lookUp(side);
-  return place ? placeEntity(place, registry) : registry.entity({ type: 'organization', name: side, side });
-}

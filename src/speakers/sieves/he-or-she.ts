@@ -1,8 +1,9 @@
-import { isCalling } from '../../languages/en/words/people.js';
 import { PRONOUNS } from '../../languages/en/words/pronouns.js';
 import { PERSON_HEADS } from '../../languages/en/words/titles.js';
 import { firstTokenAt } from '../read/tokens.js';
-import { isQuoted, quotes } from '../who/find.js';
+import { isHumanTrait } from '../read/traits.js';
+import { isAskedInQuotes, isQuoted, quotes } from '../who/find.js';
+import { timesNamed } from '../who/namings.js';
 import type { Entity } from '../who/registry.js';
 import { type Answer, type Asked, before, type Mention, only, placeOf, type Scene, spokenIn } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
@@ -46,7 +47,7 @@ function personBefore(asked: Asked, scene: Scene, sex: Entity['sex']): Answer {
       (isEvident(mention.entity) || isSubject(mention, scene)),
   );
   const people = [...named, ...bare.filter((mention) => mention.entity.sex === sex && isOneOfStory(mention, scene))];
-  const inQuotes = (asked.phrase.words[0]?.quoted ?? 0) > 0;
+  const inQuotes = isAskedInQuotes(asked);
   const outside = people.filter((mention) => !isSpokenOf(mention, asked) && (inQuotes || !isQuoted(mention.start, scene)));
   const wanted = { asked, scene, sex };
   return (
@@ -60,8 +61,9 @@ function personBefore(asked: Asked, scene: Scene, sex: Entity['sex']): Answer {
 }
 
 /** Those spoken of without a name in this sentence and the ones before it. */
-function* spokenOfBefore({ start, sentence, outer, phrase }: Asked, scene: Scene): Generator<Mention> {
-  const inQuotes = (phrase.words[0]?.quoted ?? 0) > 0;
+function* spokenOfBefore(asked: Asked, scene: Scene): Generator<Mention> {
+  const { start, sentence, outer } = asked;
+  const inQuotes = isAskedInQuotes(asked);
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
     for (const mention of spokenOfIn(scene, at, outer))
       if (mention.end <= start && (inQuotes || !isQuoted(mention.start, scene))) yield mention;
@@ -77,7 +79,7 @@ function isOneOfStory(mention: Mention, scene: Scene): boolean {
 
 /** Where nobody else is near: the only one without a name in this sentence or the one before, of whom it tells or who is spoken of in a quotation. */
 function nearest(bare: readonly Mention[], { asked, scene }: Wanted): Answer | null {
-  const inQuotes = (asked.phrase.words[0]?.quoted ?? 0) > 0;
+  const inQuotes = isAskedInQuotes(asked);
   const near = bare.filter((mention) => mention.sentence >= asked.sentence - 1 && (inQuotes || isSubject(mention, scene)));
   return only(near.map(({ entity }) => entity));
 }
@@ -90,24 +92,19 @@ interface Wanted {
 
 /** Of whom the text says what only people are: a sex, an office, an age, a trade. */
 function isEvident({ type, sex, titles, traits, mentions }: Entity): boolean {
-  return (
-    type !== 'person' ||
-    sex !== null ||
-    titles.size > 0 ||
-    mentions.size > 0 ||
-    [...traits].some((trait) => isCalling(trait) || /-year-old$/.test(trait))
-  );
+  return type !== 'person' || sex !== null || titles.size > 0 || mentions.size > 0 || [...traits].some(isHumanTrait);
 }
 
 /** Where nobody is near, whom the document is about: the only one of that sex, or the one it names by far the most. */
 function heroOf({ asked, scene, sex }: Wanted): Answer | null {
-  const { firstNamed, timesNamed, registry } = scene;
+  const { firstNamed, registry } = scene;
+  const times = (one: Entity): number => timesNamed(one, scene);
   const people = registry
     .inMind()
     .filter((one) => one.type === 'person' && one.sex === sex && (firstNamed.get(one) ?? asked.start) < asked.start && !quotes(one, asked));
-  const [first, second] = people.sort((a, b) => (timesNamed.get(b) ?? 0) - (timesNamed.get(a) ?? 0));
-  if (!first || (second && (timesNamed.get(first) ?? 0) < 2)) return null;
-  return !second || (timesNamed.get(first) ?? 0) >= 2 * (timesNamed.get(second) ?? 0) ? { entity: first } : null;
+  const [first, second] = people.sort((a, b) => times(b) - times(a));
+  if (!first || (second && times(first) < 2)) return null;
+  return !second || times(first) >= 2 * times(second) ? { entity: first } : null;
 }
 
 const mayBe = (entity: Entity, sex: Entity['sex']): boolean => entity.sex === null || sex === null || entity.sex === sex;

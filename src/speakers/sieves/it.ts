@@ -1,6 +1,6 @@
 import { PRONOUNS } from '../../languages/en/words/pronouns.js';
 import { parsePhrase } from '../read/phrase.js';
-import { isQuoted, quotes } from '../who/find.js';
+import { isAskedInQuotes, isQuoted, quotes } from '../who/find.js';
 import type { Entity } from '../who/registry.js';
 import { type Asked, before, type Mention, placeOf, type Scene, spokenIn } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
@@ -32,7 +32,7 @@ export default sieve({
 function mayBeIt(mention: Mention, asked: Asked, scene: Scene): boolean {
   const { entity, sentence, start } = mention;
   if (entity.type !== 'organization' && entity.type !== 'state' && entity.type !== 'document') return false;
-  if (isQuoted(start, scene) && (asked.phrase.words[0]?.quoted ?? 0) === 0) return false;
+  if (isQuoted(start, scene) && !isAskedInQuotes(asked)) return false;
   return (spokenIn(scene, sentence, asked.start).includes(mention) || isSubject(mention, scene)) && !quotes(entity, asked);
 }
 

@@ -1,6 +1,6 @@
 import { isCalling, isPersonNoun, KIN } from '../../languages/en/words/people.js';
 import { isIdle } from '../read/office.js';
-import { descriptionIn } from '../read/traits.js';
+import { descriptionIn, isAge } from '../read/traits.js';
 import { wordings } from './epithet.js';
 import type { Entity } from './registry.js';
 import { type Asked, type Mention, namedIn, type Scene } from './scene.js';
@@ -59,7 +59,7 @@ function isAhead(one: Entity, { start, sentence, phrase }: Asked, { firstNamed, 
 /** A name that nothing shows to be a person's could be anything's. */
 function isShownHuman(mention: Mention, scene: Scene): boolean {
   const { sex, traits } = mention.entity;
-  return sex !== null || [...traits].some((trait) => /-year-old$/.test(trait)) || isSubject(mention, scene);
+  return sex !== null || [...traits].some(isAge) || isSubject(mention, scene);
 }
 
 /** "The chief executive of the council has apologised. Ewan Reid was at a meeting …": a name that brings nothing else along. */

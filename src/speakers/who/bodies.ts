@@ -1,10 +1,9 @@
 import { groupBy } from '../../group.js';
-import { isCalling } from '../../languages/en/words/people.js';
 import { lookUp, placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
 import type { Phrase } from '../read/phrase.js';
 import type { Run } from '../read/runs.js';
-import { traitsAfter } from '../read/traits.js';
+import { isHumanTrait, traitsAfter } from '../read/traits.js';
 import { isCapital, isPersonHead, isPossessiveMark, joined, organizationClass, type Words } from '../read/words.js';
 import { type Entity, initialsOf, nameWords, type Registry } from './registry.js';
 
@@ -77,10 +76,7 @@ function kindInFront({ run }: Named, tokens: Words): string | null {
 function isElse({ run, phrase }: Named, tokens: Words): boolean {
   if (/^(?:in|at|near|to)$/.test(tokens[run.at - 1]?.lower ?? '') || phrase.kind === 'person' || tokens[run.end]?.lower === 'who')
     return true;
-  return (
-    placeAt(tokens, run.at, run.end) !== null ||
-    [...traitsAfter(tokens, run.end)].some((trait) => isCalling(trait) || /-year-old$/.test(trait))
-  );
+  return placeAt(tokens, run.at, run.end) !== null || [...traitsAfter(tokens, run.end)].some(isHumanTrait);
 }
 
 /** "HearthSure", or "it" and "its" behind it in the sentence, or at the head of the next. */

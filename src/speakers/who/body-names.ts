@@ -16,7 +16,17 @@ import { fold } from '../read/fold.js';
 import { placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
 import { type Run, runsOf } from '../read/runs.js';
-import { isCapital, isPersonHead, isPossessiveMark, isTitleWord, joined, organizationClass, singular, type Words } from '../read/words.js';
+import {
+  isCapital,
+  isPersonHead,
+  isPossessiveMark,
+  isTitleWord,
+  joined,
+  organizationClass,
+  plain,
+  singular,
+  type Words,
+} from '../read/words.js';
 import { acronymsIn } from './acronyms.js';
 
 /** A body's class, where the text tells it, and its long name, if this one is its acronym. */
@@ -52,8 +62,7 @@ export function bodyNames(tagged: Tagged): BodyNames {
 
 /** "Holm Lund AB" is also called "Holm Lund": where the name ends without the form, if it has two words then. */
 function withoutLegalForm({ at, end }: Run, tokens: Words): number {
-  const last = tokens[end - 1]?.lower.replace(/\.$/, '') ?? '';
-  return end - at > 2 && LEGAL_FORMS.has(last) ? end - 1 : end;
+  return end - at > 2 && LEGAL_FORMS.has(plain(tokens[end - 1])) ? end - 1 : end;
 }
 
 /** A known place, a title or a given name at the front is no body that this can tell. */

@@ -50,6 +50,9 @@ export function holdersOf(office: Office, side: string | null, { registry }: Sce
     );
 }
 /** Whether somebody is being quoted where the source stands: inside quotation marks one does not call oneself "he". */
-export function quotes(entity: Entity, { outer, phrase }: Asked): boolean {
-  return entity === outer && (phrase.words[0]?.quoted ?? 0) > 0;
+export function quotes(entity: Entity, asked: Asked): boolean {
+  return entity === asked.outer && isAskedInQuotes(asked);
 }
+
+/** Whether the source itself stands inside quotation marks. */
+export const isAskedInQuotes = ({ phrase }: Asked): boolean => (phrase.words[0]?.quoted ?? 0) > 0;

@@ -1,3 +1,4 @@
+import { countEach } from '../../group.js';
 import type { Entity } from './registry.js';
 import type { Mention, Scene } from './scene.js';
 
@@ -17,17 +18,15 @@ function namingsIn({ named }: Scene): Namings {
 }
 
 function countOf(named: readonly Mention[]): Namings {
-  const counts = new Map<Entity, number>();
   const byClass = new Map<string, Mention[]>();
   for (const mention of named) {
     const { entity } = mention;
-    counts.set(entity, (counts.get(entity) ?? 0) + 1);
     if (entity.type !== 'organization' || entity.class === null || !/\p{Lu}/u.test(entity.name ?? '')) continue;
     const mentions = byClass.get(entity.class) ?? [];
     mentions.push(mention);
     byClass.set(entity.class, mentions);
   }
-  return { counts, byClass };
+  return { counts: countEach(named.map(({ entity }) => entity)), byClass };
 }
 
 /** How often the document names somebody. */

@@ -1,5 +1,5 @@
 import { HOUSE_OFFICES } from '../../languages/en/words/bodies.js';
-import { EXECUTIVE_OFFICES, MILITARY_RANKS, STATE_LEADERS } from '../../languages/en/words/titles.js';
+import { COMPANY_CHIEFS, EXECUTIVE_OFFICES, MILITARY_RANKS, STATE_LEADERS } from '../../languages/en/words/titles.js';
 import { portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { isPersonHead, organizationClass } from '../read/words.js';
@@ -66,9 +66,6 @@ function isStateLeader({ head, title }: Phrase): boolean {
   return STATE_LEADERS.has(head ?? '') && title.slice(0, -1).every((word) => /^(?:prime|deputy|vice)$/.test(word.lower));
 }
 
-/** What a firm's chiefs are of: "finance chief". */
-const COMPANY_CHIEFS = ['finance', 'operations', 'sales', 'marketing', 'technology'];
-
 /** "Chief executive", "chief financial officer", "managing director", "boss". */
 function isExecutive({ title, head }: Phrase): boolean {
   if (head === null) return false;
@@ -77,7 +74,7 @@ function isExecutive({ title, head }: Phrase): boolean {
     EXECUTIVE_OFFICES.has(head) ||
     (head === 'officer' && words.has('chief')) ||
     (head === 'director' && words.has('managing')) ||
-    (head === 'chief' && COMPANY_CHIEFS.some((of) => words.has(of))) ||
+    (head === 'chief' && title.some(({ lower }) => COMPANY_CHIEFS.has(lower))) ||
     (head === 'manager' && words.has('general'))
   );
 }

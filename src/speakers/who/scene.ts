@@ -20,9 +20,8 @@ export interface Scene {
   readonly named: readonly Mention[];
   /** Index into `named` of the first name of each sentence, and one more. */
   readonly namedFrom: readonly number[];
-  /** Where each is first named, and how often the document names them. */
+  /** Where each is first named. */
   readonly firstNamed: ReadonlyMap<Entity, number>;
-  readonly timesNamed: ReadonlyMap<Entity, number>;
   /** Those whom "he" and "she" stand for, where nobody speaks, by sentence. */
   readonly meant: Map<number, Mention[]>;
   /** Those who have spoken so far, in text order of their sources. */

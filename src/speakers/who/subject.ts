@@ -26,7 +26,7 @@ export function isOwner(mention: Mention, { tagged: { tokens } }: Scene): boolea
 }
 
 /** "Told Holm", "with Holm"; after a comma or a conjunction a clause begins anew. */
-export function isObject(tokens: readonly Token[], from: number): boolean {
+function isObject(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   return (
     before !== undefined &&
@@ -37,7 +37,7 @@ export function isObject(tokens: readonly Token[], from: number): boolean {
 }
 
 /** The first of the titles and the article in front of a name. */
-export function titleStart(tokens: readonly Token[], at: number): number {
+function titleStart(tokens: readonly Token[], at: number): number {
   let from = at;
   const inTitle = (token: Token | undefined): boolean =>
     token?.sentence === tokens[at]?.sentence &&

@@ -36,17 +36,24 @@ interface Named {
 }
 
 interface Single {
+  readonly word: string;
   readonly how: 'acronym' | 'kind' | 'short';
   readonly side: 0 | 1;
 }
 
 export function signsOf(two: Two, kinds: Kinds, people: ReadonlyMap<string, 0 | 1>): Signs {
   const found = ([0, 1] as const).map((side) => signsOfOne(two, side));
-  const names = grouped(found.flatMap((one) => one.names.map((name) => [name.words[0] ?? '', name] as const)));
+  const names = groupBy(
+    found.flatMap((one) => one.names),
+    ({ words }) => words[0] ?? '',
+  );
   for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length);
   return {
     names,
-    words: grouped(found.flatMap((one) => one.words)),
+    words: groupBy(
+      found.flatMap((one) => one.words),
+      ({ word }) => word,
+    ),
     stems: found.flatMap((one) => one.stems),
     states: [two[0].state, two[1].state],
     kinds,
@@ -56,7 +63,7 @@ export function signsOf(two: Two, kinds: Kinds, people: ReadonlyMap<string, 0 | 
 
 interface Own {
   readonly names: readonly Named[];
-  readonly words: readonly (readonly [string, Single])[];
+  readonly words: readonly Single[];
   readonly stems: Signs['stems'];
 }
 
@@ -71,8 +78,8 @@ function signsOfOne(two: Two, side: 0 | 1): Own {
   return {
     names: names.map((name) => ({ words: foldedWords(name), side })).filter(({ words }) => words.length > 1),
     words: [
-      ...names.map((name) => [initialsOf(name), { how: 'acronym', side }] as const).filter(([initials]) => initials.length >= LEAST),
-      ...own.map((word) => [word, { how: isKind(word) ? 'kind' : 'short', side }] as const),
+      ...names.map((name) => ({ word: initialsOf(name), how: 'acronym', side }) as const).filter(({ word }) => word.length >= LEAST),
+      ...own.map((word) => ({ word, how: isKind(word) ? 'kind' : 'short', side }) as const),
     ],
     stems: telling.filter((word) => word.length > LEAST).map((word) => ({ stem: stemOf(word), side })),
   };
@@ -90,7 +97,3 @@ const foldedWords = (name: string): string[] =>
 const stemOf = (word: string): string => (word.length > LONG ? word.replace(STEM_ENDS, '') : word);
 
 const LONG = 5;
-
-function grouped<V>(pairs: Iterable<readonly [string, V]>): Map<string, V[]> {
-  return new Map([...groupBy(pairs, ([key]) => key)].map(([key, own]) => [key, own.map(([, value]) => value)]));
-}

@@ -1,4 +1,5 @@
 /** Who speaks which claims: a speaker over the corpus, or a source that nobody could be told for. */
+import { groupBy } from '../../../group.js';
 import type { Claim, Extraction, Speaker } from '../../../model.js';
 
 export interface Voice {
@@ -28,13 +29,7 @@ const DEEPEST = 20;
 
 export function voicesOf(extraction: Pick<Extraction, 'claims' | 'speakers'>): Voice[] {
   const keys = voiceKeys(extraction);
-  const claims = new Map<string, Claim[]>();
-  for (const claim of extraction.claims) {
-    const key = keys.get(claim.id) ?? claim.id;
-    const known = claims.get(key);
-    if (known) known.push(claim);
-    else claims.set(key, [claim]);
-  }
+  const claims = groupBy(extraction.claims, ({ id }) => keys.get(id) ?? id);
   const speakers = new Map(extraction.speakers.map((speaker) => [speaker.name, speaker]));
   return [...claims].map(([key, own]) => ({ key, speaker: speakers.get(key) ?? null, claims: own }));
 }

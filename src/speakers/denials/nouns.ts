@@ -1,9 +1,9 @@
 /** What the noun of a denial tells of the claim that it points at. */
-import type { Token } from '../document.js';
-import { ACCUSING_VERBS } from '../languages/en/words/denied.js';
-import { isBefore, isOthers, isOutermost, type Known, mayBeDenied, REACH } from './denial-claims.js';
-import { pointsAtClaim, pointsAtFigure } from './denied-words.js';
-import type { Entity } from './who/registry.js';
+import type { Token } from '../../document.js';
+import { ACCUSING_VERBS } from '../../languages/en/words/denied.js';
+import type { Entity } from '../who/registry.js';
+import { isBefore, isOthers, isOutermost, type Known, mayBeDenied, REACH } from './claims.js';
+import { pointsAtClaim, pointsAtFigure } from './words.js';
 
 /** And "the charge", which tells more of what it points at. */
 const FAR = 8;

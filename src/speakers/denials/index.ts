@@ -1,11 +1,11 @@
-import type { Range, Resolved } from '../document.js';
-import { CLAIM_NOUNS, COUNTERING } from '../languages/en/words/denied.js';
-import type { Act } from '../model.js';
-import { isBefore, isOthers, isOutermost, type Known, mayBeDenied, REACH, sideOf, startOf } from './denial-claims.js';
-import { isOwned, meantBy } from './denial-nouns.js';
-import { deniesTheLike, meansTheLike, pointsBack, weighty } from './denied-words.js';
-import { tokensIn } from './read/tokens.js';
-import type { Scene } from './who/scene.js';
+import type { Range, Resolved } from '../../document.js';
+import { CLAIM_NOUNS, COUNTERING } from '../../languages/en/words/denied.js';
+import type { Act } from '../../model.js';
+import { tokensIn } from '../read/tokens.js';
+import type { Scene } from '../who/scene.js';
+import { isBefore, isOthers, isOutermost, type Known, mayBeDenied, REACH, sideOf, startOf } from './claims.js';
+import { isOwned, meantBy } from './nouns.js';
+import { deniesTheLike, meansTheLike, pointsBack, weighty } from './words.js';
 
 /** How many claims away a denied claim may stand, before or after; keeps the cost linear. */
 const NEAR = 30;

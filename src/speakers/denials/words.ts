@@ -1,5 +1,5 @@
 /** What the words of a denial tell of the claim that it denies. */
-import type { Token } from '../document.js';
+import type { Token } from '../../document.js';
 import {
   ACCUSATIONS,
   CLAIM_NOUNS,
@@ -13,7 +13,7 @@ import {
   POINTS_BACK,
   STEM_END,
   THE_LIKE,
-} from '../languages/en/words/denied.js';
+} from '../../languages/en/words/denied.js';
 
 /** "The claim", "the allegation": what was claimed and alleged comes before what was merely said. */
 export const pointsAtClaim = (words: readonly Token[]): boolean => words.some(({ lower }) => ACCUSATIONS.has(lower));

@@ -1,7 +1,7 @@
 /** A claim as a denial sees it, and whether it may be what is denied. */
-import type { Resolved, Token } from '../document.js';
-import { anchorOf } from '../range.js';
-import type { Entity } from './who/registry.js';
+import type { Resolved, Token } from '../../document.js';
+import { anchorOf } from '../../range.js';
+import type { Entity } from '../who/registry.js';
 
 export interface Known {
   readonly claim: Resolved;
