@@ -3,6 +3,7 @@ import type { Tagged } from '../../document.js';
 import {
   BODY_OFFICES,
   LOCAL_OFFICES,
+  MASTHEADS,
   OFFICE_LINKS,
   PERSONAL_OFFICES,
   SHARED_BY_FIRMS,
@@ -13,7 +14,7 @@ import { PORTFOLIOS } from '../../languages/en/words/titles.js';
 import { classOfOffice, LEGAL_FORMS } from '../../world/organizations.js';
 import { PLACE_PARTS } from '../../world/places.js';
 import { fold } from '../read/fold.js';
-import { placeAt } from '../read/gazetteer.js';
+import { lookUp, placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
 import { type Run, runsOf } from '../read/runs.js';
 import {
@@ -28,6 +29,7 @@ import {
   type Words,
 } from '../read/words.js';
 import { acronymsIn } from './acronyms.js';
+import { aloneWords, thingName } from './thing-names.js';
 
 /** A body's class, where the text tells it, and its long name, if this one is its acronym. */
 export interface NamedBody {
@@ -51,13 +53,31 @@ export function bodyNames(tagged: Tagged): BodyNames {
     const known = found.get(fold(name));
     found.set(fold(name), { class: known?.class ?? kind, long: null });
   }
+  for (const name of thingNames(tagged)) if (!found.has(name)) found.set(name, { class: classOfThing(name), long: null });
+  addAcronyms(found, runs, tagged);
+  return found;
+}
+
+/** The words behind each acronym by themselves, by the acronym and by every part that names nobody else. */
+function addAcronyms(found: Map<string, NamedBody>, runs: readonly Run[], tagged: Tagged): void {
   for (const { short, words } of acronymsIn(tagged.tokens)) {
     const long = { class: kindOfName({ at: 0, end: words.length }, words), long: joined(words) };
     found.set(fold(short), long);
     for (const { at, end } of runs)
       if (isInside(words, tagged.tokens.slice(at, end))) found.set(fold(joined(tagged.tokens.slice(at, end))), long);
   }
-  return found;
+}
+
+const classOfThing = (name: string): string | null => (MASTHEADS.has(name.split(' ').at(-1) ?? '') ? 'newspaper' : null);
+
+/** Names that common words show to be bodies', folded. */
+function* thingNames(tagged: Tagged): Generator<string> {
+  const runs = runsOf(tagged);
+  const alone = aloneWords(runs, tagged.tokens);
+  for (const run of runs) {
+    const words = thingName(run, tagged, alone);
+    if (words) yield fold(joined(words));
+  }
 }
 
 /** "Holm Lund AB" is also called "Holm Lund": where the name ends without the form, if it has two words then. */
@@ -70,12 +90,17 @@ function mayBeBody({ at, end }: Run, tokens: Words): boolean {
   const words = tokens.slice(at, end);
   return (
     words.length > 0 &&
+    !isOfCountries(words) &&
     !words.some((word) => isTitleWord(word)) &&
     !(words.length === 1 && (PORTFOLIOS.has(words[0]?.lower ?? '') || organizationClass(words[0]) !== null)) &&
     sexOf(words[0]?.lower ?? '') === null &&
     placeAt(tokens, at, end)?.length !== words.length
   );
 }
+
+/** "Swiss-Danish". */
+const isOfCountries = (words: Words): boolean =>
+  words.length === 1 && (words[0]?.text ?? '').split('-').every((part) => lookUp(part)?.kind === 'adjective');
 
 /** Family names of those whose given name or title stands before them, folded. */
 function surnames(tagged: Tagged): ReadonlySet<string> {

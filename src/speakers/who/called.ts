@@ -4,6 +4,7 @@ import { adjectiveOf } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { classOfBody, isCapital } from '../read/words.js';
+import { houseOf, topicOf } from './house.js';
 import { lastNamed, timesNamed } from './namings.js';
 import { ministryNamed } from './organization.js';
 import { type Entity, nameWords } from './registry.js';
@@ -25,7 +26,24 @@ export function bareBody(phrase: Phrase, scene: Scene, asked: { start: number; s
 function pointedAt(calling: Calling, scene: Scene, place: { start: number; sentence: number; own: boolean }): Entity | null {
   const last = lastBody(calling, scene, place);
   if (last || place.own) return last;
-  return onlyBody(calling.kind, scene) ?? lastNamed(calling.kind, place.start, scene) ?? onlyUnknown(calling.kind, scene, place);
+  return (
+    onlyBody(calling.kind, scene) ??
+    lastNamed(calling.kind, place.start, scene) ??
+    onlyUnknown(calling.kind, scene, place) ??
+    (calling.kind === 'company' ? topicOf(({ class: own }) => own === null || own === 'company', scene) : null)
+  );
+}
+
+/** "Team principal": the one body that the text is about, if it can be called so. */
+export function houseCalled(
+  { head, modifiers, name, determiner, plural }: Phrase,
+  scene: Scene,
+  place: { start: number; sentence: number },
+): Entity | null {
+  const kind = classOfBody(head);
+  if (kind === null || (TELLING.has(kind) && kind !== 'team') || determiner !== 'the' || plural || modifiers.length > 0 || name.length > 0)
+    return null;
+  return houseOf(({ class: own }) => own === kind || own === null || mayBeCalled(kind, own), place, scene);
 }
 
 /** Of no kind that a name would not tell. */
