@@ -62,7 +62,7 @@ export const NO_FIRMS = setOf('union party court police military parliament gove
 
 /** Any body may have one. */
 export const ANY_HOUSE =
-  setOf(`spokesman spokeswoman spokesperson spox chairman chairwoman chairperson chair director secretary-general director-general inspector treasurer captain convenor
+  setOf(`head spokesman spokeswoman spokesperson spox chairman chairwoman chairperson chair director secretary-general director-general inspector treasurer captain convenor
   convener coordinator manager negotiator registrar vice-chair vice-chairman vice-chairwoman trustee curator`);
 
 /** Those inside a body who speak for all of it, where the text is about one. */
