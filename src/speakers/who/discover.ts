@@ -2,7 +2,7 @@ import { IRREGULAR } from '../../languages/en/words/irregular.js';
 import { companyName } from '../read/company-name.js';
 import { lookUp } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
-import { portfolioOf } from '../read/office.js';
+import { portfolioOf, sexOfHonorific } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { placeAfter, type Run, runsOf } from '../read/runs.js';
 import { isCapital, isHonorific, isPossessiveMark, joined, type Words } from '../read/words.js';
@@ -19,7 +19,8 @@ export function discover(finder: Finder): Mention[] {
   nameBodies(finder);
   const mentions: Mention[] = [];
   const short = inFull(finder, mentions);
-  const rest = short.filter((one) => !note(shortly(one, finder), one, mentions));
+  const firsts = new Map([...mentions].reverse().map(({ entity, start }) => [entity, start]));
+  const rest = short.filter((one) => !note(shortly(one, finder) ?? firstOfName(one, firsts, finder), one, mentions));
   const bodies = loneBodies(rest, finder.tagged.tokens, finder.registry);
   for (const one of rest) note(shortName(one.phrase, one.run, finder) ?? bodies.get(one) ?? null, one, mentions);
   mentions.sort((a, b) => a.start - b.start);
@@ -47,6 +48,16 @@ function ofSharedSurname({ name }: Phrase, { end, sentence }: Run, { tagged: { t
   let to = end + 2;
   while (tokens[to]?.sentence === sentence && isCapital(tokens[to]) && tokens[to]?.pos === 'name') to++;
   return to > end + 2 ? registry.person(joined([given, ...tokens.slice(end + 2, to)])) : null;
+}
+
+/** Of several with one family name, the only one whom the text has brought in by then. */
+function firstOfName({ phrase, run }: Named, firsts: ReadonlyMap<Entity, number>, { tagged, registry }: Finder): Entity | null {
+  const sex = sexOfHonorific([...phrase.title, ...phrase.name]);
+  const at = tagged.tokens[run.at]?.start ?? 0;
+  const [one, other] = registry
+    .withSurname(nameWords(joined(phrase.name)).at(-1) ?? '')
+    .filter((person) => (firsts.get(person) ?? at) < at && !(sex && person.sex && person.sex !== sex));
+  return one && !other ? one : null;
 }
 
 /** Those named by more than a word; returns the rest. */
