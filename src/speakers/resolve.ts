@@ -21,6 +21,7 @@ import { withComplement } from './who/complement.js';
 import { discover } from './who/discover.js';
 import { homeOf, onlyCountry } from './who/home.js';
 import { voiceOfLone } from './who/lone.js';
+import { nicknames } from './who/nicknames.js';
 import { followPronouns } from './who/pronouns.js';
 import { type Entity, Registry } from './who/registry.js';
 import { type Asked, noteSpeaker, type Scene } from './who/scene.js';
@@ -64,7 +65,15 @@ function openScene(tagged: Tagged, options: Options): Scene {
   const home = homeOf(tagged);
   const land = onlyCountry(tagged);
   const offices: Held[] = [];
-  const named = discover({ tagged, registry, user, offices, bodies: bodyNames(tagged), country: home ?? land });
+  const named = discover({
+    tagged,
+    registry,
+    user,
+    offices,
+    bodies: bodyNames(tagged),
+    nicknames: nicknames(tagged),
+    country: home ?? land,
+  });
   const namedFrom: number[] = [];
   for (let sentence = 0, at = 0; sentence <= tagged.sentences.length; sentence++) {
     while (at < named.length && (named[at]?.sentence ?? 0) < sentence) at++;

@@ -1,5 +1,6 @@
 import { IRREGULAR } from '../../languages/en/words/irregular.js';
 import { companyName } from '../read/company-name.js';
+import { fold } from '../read/fold.js';
 import { lookUp } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
 import { portfolioOf, sexOfHonorific } from '../read/office.js';
@@ -8,6 +9,7 @@ import { placeAfter, type Run, runsOf } from '../read/runs.js';
 import { isCapital, isHonorific, isPossessiveMark, joined, type Words } from '../read/words.js';
 import { acronymAfter, bodyBeside, loneBodies, type Named } from './bodies.js';
 import { bodyNamed, nameBodies } from './named-body.js';
+import { isFond } from './nicknames.js';
 import { organizationEntity } from './organization.js';
 import { describe, isAged, isPersonName, shortName } from './people.js';
 import { type Entity, nameWords } from './registry.js';
@@ -31,12 +33,20 @@ export function discover(finder: Finder): Mention[] {
 /** Who a name of one word is: somebody named in full, initials, a body by what stands beside it. */
 function shortly({ phrase, run }: Named, finder: Finder): Entity | null {
   return (
+    fondly(phrase, run, finder) ??
     ofSharedSurname(phrase, run, finder) ??
     shortName(phrase, run, finder) ??
     byInitials(phrase, finder) ??
     bodyNamed(phrase, finder) ??
     companyName(phrase, run, finder)
   );
+}
+
+/** "Mama Rose": the only one whose name it is a part of; a name of its own if there is none. */
+function fondly(phrase: Phrase, run: Run, finder: Finder): Entity | null {
+  if (!isFond(phrase.name)) return null;
+  const people = finder.registry.withPart(phrase.name[1]?.text ?? '').filter(({ type }) => type === 'person');
+  return people.length === 1 && people[0] ? people[0] : personOrBody(run, phrase, finder);
 }
 
 /** "Ana and Rui Costa": the first has the family name of the second. */
@@ -169,7 +179,9 @@ function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | null {
     return phrase.name.length > 0
       ? organizationEntity(phrase, registry, sideOfParts(phrase, finder) ?? ministrySide(phrase, finder))
       : null;
-  if (nameWords(name).length < 2 || (phrase.name.length === 2 && isHonorific(phrase.name[0]))) return null;
+  const called = finder.nicknames.get(fold(name));
+  if (called !== undefined) return registry.person(called);
+  if (isFond(phrase.name) || nameWords(name).length < 2 || (phrase.name.length === 2 && isHonorific(phrase.name[0]))) return null;
   const known = lookUp(name);
   if (known && known.kind !== 'adjective') return placeEntity(known, registry);
   const body = bodyNamed(phrase, finder);

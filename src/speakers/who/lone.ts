@@ -27,6 +27,9 @@ export function voiceOfLone(lone: Lone, scene: Scene): Entity | null {
   return toldNext(draft, scene) ?? goingOn(lone, scene);
 }
 
+/** "— Kari Holm": a line with a dash and nothing but a name or two. */
+const SIGNED = /^[>\s]*[—–-]{1,2}\s*\p{Lu}[^.!?]{2,80}$/u;
+
 /** Headings and scare quotes end without a stop. */
 function isWhole({ content }: Nested, { tagged: { text } }: Scene): boolean {
   const last = content.at(-1);
@@ -56,7 +59,8 @@ function toldNext({ content }: Nested, scene: Scene): Entity | null {
   const [here, next] = [sentences[last?.sentence ?? -1], sentences[(last?.sentence ?? -1) + 1]];
   if (!here || !next) return null;
   const people = namedIn(scene, next.index).filter(({ entity, start }) => entity.type === 'person' && !isQuoted(start, scene));
-  if (next.paragraph !== here.paragraph) return POINTS_BACK.test(text.slice(next.start, next.end)) ? one(people) : null;
+  const written = text.slice(next.start, next.end);
+  if (next.paragraph !== here.paragraph || SIGNED.test(written)) return POINTS_BACK.test(written) || SIGNED.test(written) ? one(people) : null;
   return one(people.filter((mention) => startsSentence(mention, scene) && isSubject(mention, scene)));
 }
 
