@@ -60,8 +60,9 @@ function toldNext({ content }: Nested, scene: Scene): Entity | null {
   if (!here || !next) return null;
   const people = namedIn(scene, next.index).filter(({ entity, start }) => entity.type === 'person' && !isQuoted(start, scene));
   const written = text.slice(next.start, next.end);
-  if (next.paragraph !== here.paragraph || SIGNED.test(written)) return POINTS_BACK.test(written) || SIGNED.test(written) ? one(people) : null;
-  return one(people.filter((mention) => startsSentence(mention, scene) && isSubject(mention, scene)));
+  const elsewhere = next.paragraph !== here.paragraph;
+  if (SIGNED.test(written) || (elsewhere && POINTS_BACK.test(written))) return one(people);
+  return elsewhere ? null : one(people.filter((mention) => startsSentence(mention, scene) && isSubject(mention, scene)));
 }
 
 /** A paragraph of nothing but a quotation is of whoever was speaking where the one before ended. */
