@@ -19,7 +19,7 @@ import { belong, byPerson } from './who/belong.js';
 import { bodyNames } from './who/body-names.js';
 import { withComplement } from './who/complement.js';
 import { discover } from './who/discover.js';
-import { homeOf, onlyCountry } from './who/home.js';
+import { homeOf, landOf } from './who/home.js';
 import { followPronouns } from './who/pronouns.js';
 import { type Entity, Registry } from './who/registry.js';
 import { type Asked, noteSpeaker, type Scene } from './who/scene.js';
@@ -60,7 +60,7 @@ function openScene(tagged: Tagged, options: Options): Scene {
   const user = new UserNames(options);
   const issuer = issuerEntity(options.issuer ?? null, { registry, user });
   const home = homeOf(tagged);
-  const land = onlyCountry(tagged);
+  const land = landOf(tagged);
   const offices: Held[] = [];
   const named = discover({ tagged, registry, user, offices, bodies: bodyNames(tagged), country: home ?? land });
   const namedFrom: number[] = [];

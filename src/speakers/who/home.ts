@@ -2,6 +2,7 @@ import type { Tagged, Token } from '../../document.js';
 import { countEach } from '../../group.js';
 import { COUNTRIES_AS_GIVEN_NAMES } from '../../languages/en/words/given-names.js';
 import { lookUp, type Place, placeAt } from '../read/gazetteer.js';
+import { LONGEST_REGION, regionAt } from '../read/regions.js';
 import { isCapital, isMark, organizationClass } from '../read/words.js';
 
 /** A date and the agency's name may stand between the town and the dash. */
@@ -12,10 +13,16 @@ const FIRST_SENTENCES = 6;
 /** The country where a report was written, by its dateline; null without one. */
 export function homeOf({ tokens, sentences }: Tagged): string | null {
   for (const { firstToken, endToken } of sentences.slice(0, FIRST_SENTENCES)) {
-    const found = placeAt(tokens, firstToken, endToken);
-    if (found && isState(found.place) && isDateline(tokens, firstToken, firstToken + found.length)) return found.place.side;
+    const found = townAt(tokens, firstToken, endToken);
+    if (found && isDateline(tokens, firstToken, firstToken + found.length)) return found.side;
   }
   return null;
+}
+
+function townAt(tokens: readonly Token[], at: number, end: number): { readonly side: string | null; readonly length: number } | null {
+  const found = placeAt(tokens, at, end);
+  if (found) return isState(found.place) ? { side: found.place.side, length: found.length } : null;
+  return isCapital(tokens[at]) ? regionAt(tokens, at, Math.min(LONGEST_REGION, end - at)) : null;
 }
 
 /** "OSLO, May 3 (NBT) -", "Oslo (NBT) -": nothing but dates and names up to a dash. */
@@ -32,7 +39,8 @@ function isDateline(tokens: readonly Token[], from: number, end: number): boolea
 }
 
 /** Organisations of states have a capital too, but no government of their own. */
-const isState = ({ kind, side }: Place): boolean => kind === 'state' && side !== 'European Union';
+const isState = ({ kind, side }: Place): boolean => kind === 'state' && side !== UNION;
+const UNION = 'European Union';
 
 /** The country that three in four of a document's names of countries are of, if it is named three times at least. */
 export function mainCountry({
@@ -52,14 +60,34 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
   return COUNTRIES_AS_GIVEN_NAMES.has(token?.lower ?? '') && next?.pos === 'name' && isCapital(next) && organizationClass(next) === null;
 }
 
-/** The only country that the document names in any way; null if there are several, or none. */
-export function onlyCountry({ tokens }: Tagged): string | null {
-  let only: string | null = null;
+/** How often a text names each country, its towns, its people or its money; twice as much where it begins. */
+function votesFor({ tokens }: Tagged): Map<string, number> {
+  const votes = new Map<string, number>();
   for (let at = 0; at < tokens.length; at++) {
-    const found = isCapital(tokens[at]) ? placeAt(tokens, at, Math.min(tokens.length, at + 5)) : null;
-    if (!found?.place.side || found.place.kind === 'organization' || isGivenName(tokens, at)) continue;
-    if (only !== null && only !== found.place.side) return null;
-    only = found.place.side;
+    const found = countryAt(tokens, at);
+    if (!found) continue;
+    votes.set(found.side, (votes.get(found.side) ?? 0) + ((tokens[at]?.sentence ?? 0) < OPENING ? 2 : 1));
+    at += found.length - 1;
   }
-  return only;
+  return votes;
+}
+
+/** A headline and what stands under it, in sentences. */
+const OPENING = 4;
+
+function countryAt(tokens: readonly Token[], at: number): { readonly side: string; readonly length: number } | null {
+  if (!isCapital(tokens[at])) return regionAt(tokens, at, 1);
+  const found = placeAt(tokens, at, Math.min(tokens.length, at + 5));
+  if (!found) return regionAt(tokens, at, LONGEST_REGION);
+  const { side, kind } = found.place;
+  return side === null || kind === 'organization' || side === UNION || isGivenName(tokens, at) ? null : { side, length: found.length };
+}
+
+/**
+ * The country that a text is about: the one it names, with its towns, people and money, twice as often as any other.
+ * Null if several are in play, or none.
+ */
+export function landOf(tagged: Tagged): string | null {
+  const [first, second] = [...votesFor(tagged)].toSorted((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
