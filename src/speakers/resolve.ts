@@ -19,7 +19,7 @@ import { belong, byPerson } from './who/belong.js';
 import { bodyNames } from './who/body-names.js';
 import { withComplement } from './who/complement.js';
 import { discover } from './who/discover.js';
-import { homeOf, landOf } from './who/home.js';
+import { groundOf, homeOf } from './who/home.js';
 import { followPronouns } from './who/pronouns.js';
 import { type Entity, Registry } from './who/registry.js';
 import { type Asked, noteSpeaker, type Scene } from './who/scene.js';
@@ -60,9 +60,9 @@ function openScene(tagged: Tagged, options: Options): Scene {
   const user = new UserNames(options);
   const issuer = issuerEntity(options.issuer ?? null, { registry, user });
   const home = homeOf(tagged);
-  const land = landOf(tagged);
+  const ground = groundOf(tagged);
   const offices: Held[] = [];
-  const named = discover({ tagged, registry, user, offices, bodies: bodyNames(tagged), country: home ?? land });
+  const named = discover({ tagged, registry, user, offices, bodies: bodyNames(tagged), country: home ?? ground.land });
   const namedFrom: number[] = [];
   for (let sentence = 0, at = 0; sentence <= tagged.sentences.length; sentence++) {
     while (at < named.length && (named[at]?.sentence ?? 0) < sentence) at++;
@@ -82,7 +82,7 @@ function openScene(tagged: Tagged, options: Options): Scene {
     issuer,
     sift,
     home,
-    land,
+    ...ground,
     offices: byPerson(offices),
   };
   for (const person of scene.offices.keys()) belong(person, scene);

@@ -127,3 +127,10 @@ guarani|Paraguay
 kina|Papua New Guinea
 vatu|Vanuatu
 `;
+
+/** Offices that parts of countries have: office | countries, or single parts after a colon. */
+export const REGIONAL_OFFICES = `
+premier|Canada,Australia,South Africa,Germany
+governor|United States,Nigeria,Brazil,Mexico,Argentina,Philippines,Indonesia,Russia,Kenya,Japan,Austria
+minister|India,Canada,Australia,Germany,Malaysia,Pakistan,United Kingdom:Scotland,United Kingdom:Wales,United Kingdom:Northern Ireland
+`;

@@ -1,12 +1,20 @@
 import type { Token } from '../../document.js';
-import { CURRENCIES, REGIONS } from '../../world/regions.js';
+import { CURRENCIES, REGIONAL_OFFICES, REGIONS } from '../../world/regions.js';
 import { fold } from './fold.js';
 import { isCapital, singular } from './words.js';
 
 /** In words. */
 export const LONGEST_REGION = 4;
 
-const countries = new Map<string, string>();
+/** A town, a part of a country or its money. */
+interface Region {
+  /** The country that it is of. */
+  readonly side: string;
+  /** The name of a part of a country, which towns and money are not. */
+  readonly part: string | null;
+}
+
+const places = new Map<string, Region>();
 const money = new Map<string, string>();
 
 const linesOf = (data: string): string[][] =>
@@ -15,23 +23,34 @@ const linesOf = (data: string): string[][] =>
     .split('\n')
     .map((line) => line.split('|'));
 
-for (const [country = '', ...lists] of linesOf(REGIONS))
-  for (const name of lists.flatMap((list) => list.split(','))) if (name !== '') countries.set(fold(name), country);
+const namesOf = (field = ''): string[] => field.split(',').filter(Boolean);
+for (const [side = '', towns, parts] of linesOf(REGIONS)) {
+  for (const name of namesOf(towns)) places.set(fold(name), { side, part: null });
+  for (const name of namesOf(parts)) places.set(fold(name), { side, part: name });
+}
 for (const [name = '', country = ''] of linesOf(CURRENCIES)) money.set(name, country);
 
 /** The country of the town, the part of a country or the money that is named at a token, the longest name first. */
-export function regionAt(tokens: readonly Token[], at: number, longest: number): { readonly side: string; readonly length: number } | null {
+export function regionAt(tokens: readonly Token[], at: number, longest: number): (Region & { readonly length: number }) | null {
   const first = tokens[at];
   if (!first) return null;
   if (!isCapital(first)) {
     const side = money.get(first.lower) ?? money.get(singular(first.lower));
-    return side === undefined ? null : { side, length: 1 };
+    return side === undefined ? null : { side, part: null, length: 1 };
   }
   for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
-    const side = countries.get(fold(written(tokens.slice(at, at + length))));
-    if (side !== undefined) return { side, length };
+    const region = places.get(fold(written(tokens.slice(at, at + length))));
+    if (region) return { ...region, length };
   }
   return null;
+}
+
+const ruled = new Map(linesOf(REGIONAL_OFFICES).map(([office = '', where]) => [office, new Set(namesOf(where))]));
+
+/** Whether the parts of a country have such an office ("premier"), or this one has. */
+export function hasRegional(office: string, country: string, part?: string): boolean {
+  const where = ruled.get(office);
+  return (where?.has(country) || (part !== undefined && where?.has(`${country}:${part}`))) ?? false;
 }
 
 const written = (words: readonly Token[]): string =>

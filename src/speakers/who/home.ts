@@ -60,34 +60,69 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
   return COUNTRIES_AS_GIVEN_NAMES.has(token?.lower ?? '') && next?.pos === 'name' && isCapital(next) && organizationClass(next) === null;
 }
 
-/** How often a text names each country, its towns, its people or its money; twice as much where it begins. */
-function votesFor({ tokens }: Tagged): Map<string, number> {
-  const votes = new Map<string, number>();
+/** Where a text is at home. */
+export interface Ground {
+  /** The country that it is about; null if several are in play, or none. */
+  readonly land: string | null;
+  /** The part of that country that it names most. */
+  readonly region: string | null;
+  /** It never speaks of the country itself: what happens is the region's own. */
+  readonly regional: boolean;
+}
+
+/** How often a text names something, twice as much where it begins. */
+class Votes {
+  private readonly counts = new Map<string, number>();
+
+  add(name: string, { sentence }: Token): void {
+    this.counts.set(name, (this.counts.get(name) ?? 0) + (sentence < OPENING ? 2 : 1));
+  }
+
+  has(name: string): boolean {
+    return this.counts.has(name);
+  }
+
+  /** The one that is named twice as often as any other. */
+  first(): string | null {
+    const [first, second] = [...this.counts].toSorted((a, b) => b[1] - a[1]);
+    return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+  }
+}
+
+/** The country, and the part of it, that a text names with its towns, people and money twice as often as any other. */
+export function groundOf({ tokens }: Tagged): Ground {
+  const [countries, states, parts] = [new Votes(), new Votes(), new Map<string, Votes>()];
   for (let at = 0; at < tokens.length; at++) {
-    const found = countryAt(tokens, at);
-    if (!found) continue;
-    votes.set(found.side, (votes.get(found.side) ?? 0) + ((tokens[at]?.sentence ?? 0) < OPENING ? 2 : 1));
+    const [token, found] = [tokens[at], countryAt(tokens, at)];
+    if (!token || !found) continue;
+    countries.add(found.side, token);
+    if (found.part === undefined) states.add(found.side, token);
+    else if (found.part !== null) parts.set(found.side, withPart(parts.get(found.side), found.part, token));
     at += found.length - 1;
   }
+  const land = countries.first();
+  return { land, region: (land && parts.get(land)?.first()) ?? null, regional: land !== null && !states.has(land) };
+}
+
+function withPart(votes = new Votes(), part: string, token: Token): Votes {
+  votes.add(part, token);
   return votes;
 }
 
 /** A headline and what stands under it, in sentences. */
 const OPENING = 4;
 
-function countryAt(tokens: readonly Token[], at: number): { readonly side: string; readonly length: number } | null {
+interface Named {
+  readonly side: string;
+  readonly length: number;
+  /** Of a country by its own name undefined, of its towns null. */
+  readonly part?: string | null;
+}
+
+function countryAt(tokens: readonly Token[], at: number): Named | null {
   if (!isCapital(tokens[at])) return regionAt(tokens, at, 1);
   const found = placeAt(tokens, at, Math.min(tokens.length, at + 5));
   if (!found) return regionAt(tokens, at, LONGEST_REGION);
   const { side, kind } = found.place;
   return side === null || kind === 'organization' || side === UNION || isGivenName(tokens, at) ? null : { side, length: found.length };
-}
-
-/**
- * The country that a text is about: the one it names, with its towns, people and money, twice as often as any other.
- * Null if several are in play, or none.
- */
-export function landOf(tagged: Tagged): string | null {
-  const [first, second] = [...votesFor(tagged)].toSorted((a, b) => b[1] - a[1]);
-  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
