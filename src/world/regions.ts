@@ -1,6 +1,6 @@
 /**
  * Towns and parts of countries, which tell where a text is at home; names that are common words or people's are left out.
- * country | towns | parts
+ * country | towns | parts, with other words for them behind "="
  */
 export const REGIONS = `
 Afghanistan|Kandahar,Herat,Mazar-i-Sharif,Jalalabad|Helmand,Badakhshan,Nangarhar
@@ -89,7 +89,7 @@ Tunisia|Sfax,Sousse,Gabès|
 Turkey|Istanbul,Izmir,İzmir,Antalya,Adana,Diyarbakır,Diyarbakir,Trabzon,Gaziantep|Anatolia,Hatay
 Uganda|Entebbe,Gulu,Mbarara|
 Ukraine|Kharkiv,Odesa,Odessa,Lviv,Dnipro,Mariupol,Kherson,Zaporizhzhia|Donbas,Donetsk,Luhansk,Crimea
-United Kingdom|Manchester,Liverpool,Leeds,Sheffield,Birmingham,Bristol,Glasgow,Edinburgh,Cardiff,Belfast,Newcastle,Nottingham,Leicester,Aberdeen,Dundee,Swansea,Plymouth,Southampton,Norwich|England,Scotland,Wales,Northern Ireland,Yorkshire,Lancashire,Cornwall,Holyrood,MSP,Senedd,Stormont
+United Kingdom|Manchester,Liverpool,Leeds,Sheffield,Birmingham,Bristol,Glasgow,Edinburgh,Cardiff,Belfast,Newcastle,Nottingham,Leicester,Aberdeen,Dundee,Swansea,Plymouth,Southampton,Norwich|England,Scotland=Scottish=Holyrood=MSP,Wales=Welsh=Senedd,Northern Ireland=Stormont,Yorkshire,Lancashire,Cornwall
 United States|New York,Los Angeles,Chicago,Philadelphia,San Francisco,San Diego,Seattle,Boston,Detroit,Miami,Atlanta,Denver,Minneapolis,Milwaukee,Baltimore,Pittsburgh,Cleveland,New Orleans,Las Vegas,Nashville,Omaha|California,Texas,Florida,Ohio,Pennsylvania,Michigan,Illinois,Massachusetts,Wisconsin,Minnesota,Nebraska,Iowa,Kansas,Missouri,Oklahoma,Colorado,Arizona,Nevada,Oregon,Utah,Idaho,Montana,Wyoming,Alaska,Hawaii,Maine,Vermont,New Hampshire,Connecticut,Rhode Island,New Jersey,Maryland,Delaware,North Carolina,South Carolina,Kentucky,Tennessee,Alabama,Mississippi,Louisiana,Arkansas,New Mexico,North Dakota,South Dakota,West Virginia,Indiana
 Venezuela|Maracaibo,Ciudad Guayana|Zulia
 Vietnam|Ho Chi Minh City,Da Nang,Haiphong|

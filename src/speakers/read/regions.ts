@@ -26,7 +26,8 @@ const linesOf = (data: string): string[][] =>
 const namesOf = (field = ''): string[] => field.split(',').filter(Boolean);
 for (const [side = '', towns, parts] of linesOf(REGIONS)) {
   for (const name of namesOf(towns)) places.set(fold(name), { side, part: null });
-  for (const name of namesOf(parts)) places.set(fold(name), { side, part: name });
+  for (const [part = '', ...others] of namesOf(parts).map((names) => names.split('=')))
+    for (const name of [part, ...others]) places.set(fold(name), { side, part });
 }
 for (const [name = '', country = ''] of linesOf(CURRENCIES)) money.set(name, country);
 
@@ -55,3 +56,6 @@ export function hasRegional(office: string, country: string, part?: string): boo
 
 const written = (words: readonly Token[]): string =>
   words.map(({ text, start }, i) => (i > 0 && (words[i - 1]?.end ?? start) < start ? ` ${text}` : text)).join('');
+
+/** The country of a town or a part of one, by its name alone. */
+export const countryOfRegion = (name: string): string | null => places.get(fold(name))?.side ?? null;

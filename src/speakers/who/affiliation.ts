@@ -26,7 +26,7 @@ export function affiliate(entity: Entity, asked: Asked, scene: Scene): void {
 
 /** A body is its own side under the name of the one that it is called by; people speak for theirs. */
 function joinCamp(entity: Entity, { start, end, sentence, phrase }: Asked, scene: Scene): void {
-  const body = campCalled(entity, phrase, scene, { start, sentence });
+  const body = campCalled(entity, { phrase, start, sentence }, scene);
   if (body && entity.type === 'organization') entity.side = body.side ?? body.name;
   else if (body) speakFor(entity, { body, how: 'calling', start, end });
 }

@@ -256,6 +256,12 @@ export const MILITARY_RANKS: ReadonlySet<string> = new Set(
 /** Ranks that the police alone have. */
 export const POLICE_RANKS: ReadonlySet<string> = new Set(phrases('inspector, constable, superintendent, detective, sheriff'));
 
+/** Of these, those that others have as well. */
+export const SHARED_RANKS: ReadonlySet<string> = new Set(phrases('inspector, superintendent'));
+
+/** Parts of a police force, by the last word of their names. */
+export const FORCE_PARTS: ReadonlySet<string> = new Set(phrases('division, branch, unit, squad, station, precinct, post, section'));
+
 /** Plurals for those who are the police's where there are police; in the singular. */
 export const POLICE_PEOPLE: ReadonlySet<string> = new Set(phrases('detective, officer, investigator, cop, constable, policeman'));
 
