@@ -10,24 +10,15 @@ import {
   NO_FIRMS,
 } from '../../languages/en/words/houses.js';
 import { SPOKESPEOPLE } from '../../languages/en/words/people.js';
-import { MILITARY_RANKS, STATE_LEADERS } from '../../languages/en/words/titles.js';
-import { portfolioOf } from '../read/office.js';
+import { MILITARY_RANKS } from '../../languages/en/words/titles.js';
 import type { Phrase } from '../read/phrase.js';
 import { isCapital, isHonorific, isMark, isPersonHead, organizationClass, singular, textWithoutArticle } from '../read/words.js';
 import { bareBody } from './called.js';
-import { stateEntity } from './find.js';
-import { mainCountry } from './home.js';
 import { calledNearby, type Fits, houseOf } from './house.js';
+import { OFFICES_OF_STATE, type Place, type Way } from './office-of-state.js';
 import { nameless } from './owner.js';
 import { type Entity, nameWords } from './registry.js';
 import { before, type Scene } from './scene.js';
-import { ministryOf } from './speaks-for.js';
-import { ministerialSide } from './state-of.js';
-
-interface Place {
-  readonly start: number;
-  readonly sentence: number;
-}
 
 /** Who speaks for a body without a name or an office of his own: "a spokesperson", "head office", "management", where the text is about one body. */
 export function bodyOfInsider(phrase: Phrase, scene: Scene, place: Place): Entity | null {
@@ -64,22 +55,8 @@ function withoutHonorific(office: Phrase): Phrase {
   return { ...office, title, head: singular(title.at(-1)?.lower ?? '') };
 }
 
-interface Way {
-  readonly knows: (office: Phrase, scene: Scene) => boolean;
-  readonly find: (office: Phrase, scene: Scene, place: Place) => Entity | null;
-}
-
 const WAYS: readonly Way[] = [
-  { knows: hasPortfolio, find: (office, scene, place) => ministry(office, ministerialSide(office, scene, place), scene) },
-  {
-    knows: ({ head, title }) => head === 'minister' && title.length > 1,
-    find: (_, scene) => state(scene.home ?? scene.land ?? mainCountry(scene), scene),
-  },
-  { knows: isStateLeader, find: (_, scene) => state((scene.home === scene.land ? scene.home : null) ?? mainCountry(scene), scene) },
-  {
-    knows: ({ head }) => POLICE_RANKS.has(head ?? ''),
-    find: (office, scene, place) => policeBefore(place, scene) ?? housed(housedOf(office), place, scene),
-  },
+  ...OFFICES_OF_STATE,
   { knows: ({ head }) => MILITARY_RANKS.has(head ?? ''), find: (_, scene, place) => militaryBefore(place, scene) },
   { knows: (office) => housedOf(office) !== null, find: (office, scene, place) => housed(housedOf(office), place, scene) },
   { knows: (office, scene) => isOfFirm(office) || isManaging(office, scene), find: (_, scene, place) => houseOf(mayBeFirm, place, scene) },
@@ -89,20 +66,6 @@ const WAYS: readonly Way[] = [
   },
   { knows: ({ head }) => ANY_HOUSE.has(head ?? ''), find: (_, scene, place) => scene.issuer ?? houseOf(() => true, place, scene) },
 ];
-
-function hasPortfolio(office: Phrase): boolean {
-  return office.head === 'minister' && portfolioOf({ ...office, modifiers: office.title, name: [] }) !== null;
-}
-
-function ministry(office: Phrase, side: string | null, scene: Scene): Entity | null {
-  return side === null ? null : (ministryOf(office, side, scene) ?? stateEntity(side, scene));
-}
-
-const state = (side: string | null, scene: Scene): Entity | null => (side === null ? null : stateEntity(side, scene));
-/** "Prime Minister", "President", with no body or place in front. */
-function isStateLeader({ head, title }: Phrase): boolean {
-  return STATE_LEADERS.has(head ?? '') && title.slice(0, -1).every((word) => /^(?:prime|deputy|vice)$/.test(word.lower));
-}
 
 /** "Chief executive", "chief financial officer", "finance director", "boss". */
 function isOfFirm({ title, head }: Phrase): boolean {
@@ -143,16 +106,6 @@ function militaryBefore(place: Place, scene: Scene): Entity | null {
     if (entity.class === 'military' && /\p{Lu}/u.test(entity.name ?? '')) return entity;
   }
   return null;
-}
-
-const POLICE_RANKS: ReadonlySet<string> = new Set(['inspector', 'constable', 'superintendent', 'detective']);
-
-/** The police force that was named last, or the only one there is. */
-function policeBefore(place: Place, scene: Scene): Entity | null {
-  const isForce = ({ class: kind, name }: Entity): boolean => kind === 'police' && /\p{Lu}/u.test(name ?? '');
-  for (const { entity } of before(place, scene)) if (isForce(entity)) return entity;
-  const forces = scene.registry.inMind().filter(isForce);
-  return forces.length === 1 ? (forces[0] ?? null) : null;
 }
 
 const isAgency: Fits = ({ class: own }) => /^(?:agency|office|department|institute|board|commission)$/.test(own ?? '');
