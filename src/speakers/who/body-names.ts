@@ -214,7 +214,8 @@ function officeBefore({ at }: Run, tokens: Words): string | null {
 /** "The power company, Brennar, …", "Brennar, a charity, …". */
 function kindInApposition({ at, end }: Run, tokens: Words): string | null {
   const next = tokens[end];
-  if (tokens[at - 1]?.lower === 'the' && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null)
+  const isPlace = /^(?:at|in|near|from|outside|inside)$/.test(tokens[at - 2]?.lower ?? '');
+  if (tokens[at - 1]?.lower === 'the' && !isPlace && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null)
     return tokens[at - 2]?.lower === 'told' && next.lower === 'agency' ? 'newspaper' : organizationClass(next);
   if (tokens[at - 1]?.text === ',' && tokens[end]?.text === ',') {
     const before = tokens[at - 2];
