@@ -160,3 +160,6 @@ export const whClause: ContentFinder = (site) => {
   }
   return null;
 };
+
+/** A clause, with its "that" or without: `has it (that) the mill will close` */
+export const clause: ContentFinder = (site) => thatClause(site) ?? bareClause(site);

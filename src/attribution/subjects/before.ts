@@ -6,6 +6,7 @@ import { groupBefore, groupTo, nextFinite, placeOf } from '../clause/groups.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { opensQuote } from '../clause/quotations.js';
 import { subjectAfter } from './after.js';
+import { behindFronted } from './fronted.js';
 import { canBeSubject, insertionStart, withAppositive } from './insertions.js';
 import { withInsertedList } from './lists.js';
 import { objectBefore } from './objects.js';
@@ -61,7 +62,7 @@ function ofFinite(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
   if (closes?.pos === 'mark' && !/^[)\]]$/.test(closes.text)) return overMark(clause, group, { at: time, hops });
   const modified = beforeRelative(clause, group);
   if (modified) return { words: modified, how: 'skipped' };
-  const head = overPostmodifiers(clause, time);
+  const head = behindFronted(clause, at + 1) ?? overPostmodifiers(clause, time);
   // What hangs on the noun belongs to the source: "people briefed on the talks", "a poll released on Sunday".
   const phrase = head && head.end <= time ? { from: head.from, end: at + 1 } : head;
   if (!phrase) return segmentBefore(clause, at);

@@ -27,6 +27,10 @@ export function isDescribing(clause: Clause, group: VerbGroup): boolean {
   return posAt(clause, group.end) !== 'preposition' || next.from < next.head || next.copula;
 }
 
+/** "The delay blamed on the frost": a verb that needs an object, with none behind it. */
+export const isAscribed = (clause: Clause, group: VerbGroup): boolean =>
+  isBarePast(clause, group) && clause.words.ascribing.has(group.lemma) && clause.words.ascriptions.has(lowerAt(clause, group.end));
+
 const NOUNS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name']);
 
 /** Behind "to" in "thought to be …", behind the name in "called “Sea of Glass”"; null where neither is. */

@@ -83,6 +83,9 @@ export const INDEFINITES = setOf('everything anything something nothing');
 /** Words that join two noun phrases into one. */
 export const JOINERS = setOf('and or');
 
+/** "it's understood": is, or has. */
+export const SHORT_HELPERS = setOf(`'s`);
+
 /** Helpers that make a past participle passive. */
 export const PASSIVE_HELPERS = setOf("am is are was were be been being 'm 're get got");
 
@@ -157,6 +160,8 @@ export const MARKERS = {
   additives: setOf('and'),
   adversatives: setOf('but'),
   negators: setOf('not'),
+  denyingDeterminers: setOf('no'),
+  pending: setOf('yet'),
   personalRelatives: setOf('who'),
   personalOpeners: setOf('who whose'),
   filledRelatives: setOf('which whom'),
