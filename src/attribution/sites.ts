@@ -30,8 +30,18 @@ function cueWords(group: VerbGroup): Words {
 const verbs: Lister = (clause) =>
   clause.groups
     .filter((group) => !group.copula && !group.passive && !clause.words.writersVerbs.has(group.lemma))
-    .filter((group) => !isApposed(clause, group) && !isDescribing(clause, group) && !isAscribed(clause, group))
+    .filter(
+      (group) => !isApposed(clause, group) && !isDescribing(clause, group) && !isAscribed(clause, group) && !isParenthetic(clause, group),
+    )
     .map((group) => ({ cue: withControl(clause, group), key: keyOf(group), group }));
+
+/** "that is to say, …", "needless to say, …": a set phrase between commas. */
+const isParenthetic = (clause: Clause, { infinitive, from, end, lemma }: VerbGroup): boolean =>
+  infinitive &&
+  clause.words.clauseTakers.has(lemma) &&
+  lowerAt(clause, end) === ',' &&
+  !opensQuote(clause, end + 1) &&
+  (posAt(clause, from - 1) === 'adjective' || groupTo(clause, from)?.copula === true);
 
 /** ", a charge rejected as baseless by the ministry": a participle with its agent behind another name for something is no active verb. */
 function isApposed(clause: Clause, group: VerbGroup): boolean {
@@ -203,6 +213,15 @@ const adjectives: Lister = (clause) =>
       : [];
   });
 
+/** "is understood to be", ", thought to be in his twenties," */
+const reputed: Lister = (clause) =>
+  clause.groups
+    .filter(
+      (group) =>
+        (group.passive || isAscribed(clause, group)) && clause.words.reputing.has(group.lemma) && posAt(clause, group.end) === 'to',
+    )
+    .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
+
 /** "There are rumours that": a noun of saying or thinking that somebody has, nobody knows who. */
 const existentials: Lister = (clause, rule) =>
   nouns(clause, rule).filter(({ cue, key }) => {
@@ -239,10 +258,10 @@ function openingColon(clause: Clause): number | null {
 /** "ACCRA: The port reopened": a place in capitals, with no quotation behind it. */
 function isDateline(clause: Clause, colon: number): boolean {
   let end = clause.from;
-  while (posAt(clause, end) !== 'mark' && /^\p{Lu}[\p{Lu}.'’-]+$/u.test(tokenAt(clause, end)?.text ?? '')) end++;
+  while (/^(?:\p{Lu}[\p{Lu}.'’-]+|\/)$/u.test(tokenAt(clause, end)?.text ?? '')) end++;
   // "DOCTOR: ward was full" is no place.
   const isPlace = posAt(clause, end - 1) === 'name' || end > clause.from + 1;
-  return end > clause.from && isPlace && (end === colon || lowerAt(clause, end) === ',') && !opensQuote(clause, colon + 1);
+  return end > clause.from && isPlace && (end === colon || /^[,(]$/.test(lowerAt(clause, end))) && !opensQuote(clause, colon + 1);
 }
 
 /** "That does not surprise the pollster Daron Shah: “…”" */
@@ -311,6 +330,7 @@ export const SITES = {
   noun: nouns,
   'light-noun': lightNouns,
   existential: existentials,
+  reputed,
   silence: silences,
   undrawn,
   unreturned,

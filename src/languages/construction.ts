@@ -53,6 +53,8 @@ export type CueKind =
   | 'noun'
   /** Such a noun with the verb that carries it: "expressed hope". */
   | 'light-noun'
+  /** A passive of thinking or saying with an infinitive: "is understood to be". */
+  | 'reputed'
   /** Such a noun behind "there is": "there are rumours". */
   | 'existential'
   /** That nothing is said, and no more: "would not comment", "had no comment". */

@@ -43,6 +43,14 @@ export interface ReportWords {
   readonly calling: WordList;
   /** Verbs that say where a thing comes from: their "to" opens no infinitive. */
   readonly ascribing: WordList;
+  /** Verbs of reading and hearing; of knowing and holding dear, which take people and things; of giving a name, which take two objects. */
+  readonly takingIn: WordList;
+  readonly knowing: WordList;
+  readonly renaming: WordList;
+  /** Verbs that in the passive tell what is held to be so: "is understood to be". */
+  readonly reputing: WordList;
+  /** Verbs that in the passive tell what is to come: "is expected to arrive". */
+  readonly scheduling: WordList;
   /** What ties a cause or an owner to such a verb: "blamed on", "traced to". */
   readonly ascriptions: WordList;
   /** Verbs, and nouns spelt alike, for saying something to a matter: "would not comment". */

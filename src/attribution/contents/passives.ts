@@ -17,6 +17,7 @@ export const passiveComplement: ContentFinder = (site) => {
   if (!group || !subject || !(group.passive || isAscribed(clause, group)) || isImpersonal(site, subject)) return null;
   const end = limit(clause, cue.end);
   const next = tokenAt(clause, cue.end);
+  if (clause.words.scheduling.has(group.lemma)) return null;
   if (clause.words.complementizers.has(next?.lower ?? '') && clause.words.impersonals.has(lowerAt(clause, subject.from))) return null;
   if (clause.words.addressingVerbs.has(group.lemma)) return toldComplement(clause, { cue, subject, end });
   // "is known as “the Count”"
@@ -37,7 +38,7 @@ function toldComplement(clause: Clause, { cue, subject, end }: { cue: Words; sub
   const lead = lowerAt(clause, cue.end);
   if (clause.words.agentMarks.has(lead)) return null;
   const from = clause.words.complementizers.has(lead) || lead === ',' ? cue.end + 1 : cue.end;
-  return end > from
+  return end > from + 1
     ? found([{ from, end }], { addressee: subject, signs: { shape: ['told'], next: `${posAt(clause, from)}` }, open: true })
     : null;
 }

@@ -23,6 +23,7 @@ import inOnesView from './in-ones-view.js';
 import inTheVersionOf from './in-the-version-of.js';
 import inTheViewOf from './in-the-view-of.js';
 import isSaidTo from './is-said-to.js';
+import isUnderstoodTo from './is-understood-to.js';
 import issuedColon from './issued-colon.js';
 import issuedStatement from './issued-statement.js';
 import itWasSaidBare from './it-was-said-bare.js';
@@ -112,4 +113,5 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   didNotReturn,
   gaveNo,
   neitherConfirmed,
+  isUnderstoodTo,
 ];

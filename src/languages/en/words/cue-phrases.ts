@@ -23,6 +23,27 @@ export const CALLING: ReadonlySet<string> = new Set(list('know nickname name tit
 export const ASCRIBING: ReadonlySet<string> = new Set(list('attribute ascribe owe trace blame pin'));
 export const ASCRIPTIONS: ReadonlySet<string> = new Set(list('on to upon'));
 
+/** Verbs of reading and hearing. */
+export const TAKING_IN: ReadonlySet<string> = new Set(list('read hear watch learn overhear'));
+
+/** Verbs of knowing and holding dear, which take people and things. */
+export const KNOWING: ReadonlySet<string> = new Set(
+  list(
+    'know remember recall forget trust love like see find respect value enjoy treat understand admire need miss envy mind view show recognise recognize order',
+  ),
+);
+
+/** Verbs of giving a name: with one object alone they are something else. */
+export const RENAMING: ReadonlySet<string> = new Set(list('call dub call_on'));
+
+/** Verbs that in the passive tell what is held to be so. */
+export const REPUTING: ReadonlySet<string> = new Set(
+  list('understand think believe rumour rumor allege suspect assume presume reckon say gather fear'),
+);
+
+/** Verbs that in the passive tell what is to come, in the words of the text. */
+export const SCHEDULING: ReadonlySet<string> = new Set(list('expect schedule plan'));
+
 /** For saying something to a matter; verbs and nouns are spelt alike. */
 export const COMMENTING: ReadonlySet<string> = new Set(list('comment elaborate'));
 export const DRAWING: ReadonlySet<string> = new Set(list('draw'));

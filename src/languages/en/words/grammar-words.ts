@@ -60,7 +60,7 @@ export const ADJUNCT_LEADS = setOf('in on at during to via by after through from
 export const NEVER_ADDRESSED = setOf('i he she we they it there that this these those what who which');
 
 /** Pronouns that are nothing but objects: no clause opens with one. */
-export const OBJECT_PRONOUNS = setOf('me him us them');
+export const OBJECT_PRONOUNS = setOf('me him us them itself himself herself themselves myself ourselves yourself yourselves oneself');
 
 /** Pronouns that are nothing but subjects: a word behind them that can be a verb is one. */
 export const SUBJECT_PRONOUNS = setOf('i he she we they who which');
