@@ -6,7 +6,7 @@ import { placeAt } from './gazetteer.js';
 import { headEnd } from './head.js';
 import { letterStart } from './name-part.js';
 import type { Phrase } from './types.js';
-import { isCapital, isPersonHead, isPossessiveMark, rangeOf, trimMarks, type Words } from './words.js';
+import { isCapital, isPersonHead, isPossessiveMark, isTitleWord, rangeOf, trimMarks, type Words } from './words.js';
 
 export type { Phrase } from './types.js';
 
@@ -61,9 +61,10 @@ function withoutOwnMark(words: Words): Words {
   return words.length > 1 && words.at(-1)?.lower === "'s" ? words.slice(0, -1) : words;
 }
 
-/** "Kari Holm, a historian and writer": what follows the comma describes the name, it is not the next of a list. */
+/** "Kari Holm, a historian and writer", "Kari Holm, Minister for Sport and Youth": what follows the comma describes the name, it is not the next of a list. */
 function describes(words: Words, comma: number): boolean {
   const next = words[comma + 1];
+  if (isCapital(words[comma - 1]) && isTitleWord(next) && /^(?:of|for|at)$/.test(words[comma + 2]?.lower ?? '')) return true;
   return isCapital(words[comma - 1]) && next !== undefined && !isCapital(next) && next.lower !== 'and' && next.pos !== 'pronoun';
 }
 

@@ -18,6 +18,8 @@ export default sieve({
     { text: '<source>Mrs. Holm</source> denied this. Kari Holm is the Norwegian defence minister.', speaker: 'Kari Holm' },
     { text: 'Kari Holm, the Norwegian foreign minister, met Pedro Rojas. <source>Rojas</source> denied this.', speaker: 'Pedro Rojas' },
     { text: "<source>Norway's defence minister, Kari Holm,</source> denied this.", speaker: 'Kari Holm', side: 'Norway' },
+    { text: 'A maker of pumps has shut. <source>That firm, Solvik Pumps,</source> denied this.', speaker: 'Solvik Pumps' },
+    { text: '<source>Kari Holm, Minister for Youth and Sport</source> denied this.', speaker: 'Kari Holm' },
     { text: '<source>Its commander, General Arne Holm,</source> denied this.', speaker: 'Arne Holm' },
     { text: 'The Norwegian mill stood still. <source>The boss of the mill, Holm,</source> denied this.', speaker: 'Holm' },
     { text: '<source>The Norwegian Defense Ministry</source> denied this.', speaker: 'Norwegian Ministry of Defence', side: 'Norway' },
@@ -99,4 +101,4 @@ function asBody(entity: Entity, { head }: Phrase): Entity {
 }
 
 const isDefinite = ({ determiner, possessor, possessive }: Phrase): boolean =>
-  determiner === 'the' || possessor !== null || possessive !== null;
+  determiner === 'the' || determiner === 'this' || possessor !== null || possessive !== null;

@@ -1,13 +1,15 @@
 import { IRREGULAR } from '../../languages/en/words/irregular.js';
 import { companyName } from '../read/company-name.js';
+import { fold } from '../read/fold.js';
 import { lookUp } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
-import { portfolioOf } from '../read/office.js';
+import { portfolioOf, sexOfHonorific } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { placeAfter, type Run, runsOf } from '../read/runs.js';
 import { isCapital, isHonorific, isPossessiveMark, joined, type Words } from '../read/words.js';
 import { acronymAfter, bodyBeside, loneBodies, type Named } from './bodies.js';
 import { bodyNamed, nameBodies } from './named-body.js';
+import { isFond } from './nicknames.js';
 import { organizationEntity } from './organization.js';
 import { describe, isAged, isPersonName, shortName } from './people.js';
 import { type Entity, nameWords } from './registry.js';
@@ -19,7 +21,8 @@ export function discover(finder: Finder): Mention[] {
   nameBodies(finder);
   const mentions: Mention[] = [];
   const short = inFull(finder, mentions);
-  const rest = short.filter((one) => !note(shortly(one, finder), one, mentions));
+  const firsts = new Map([...mentions].reverse().map(({ entity, start }) => [entity, start]));
+  const rest = short.filter((one) => !note(shortly(one, finder) ?? firstOfName(one, firsts, finder), one, mentions));
   const bodies = loneBodies(rest, finder.tagged.tokens, finder.registry);
   for (const one of rest) note(shortName(one.phrase, one.run, finder) ?? bodies.get(one) ?? null, one, mentions);
   mentions.sort((a, b) => a.start - b.start);
@@ -30,12 +33,20 @@ export function discover(finder: Finder): Mention[] {
 /** Who a name of one word is: somebody named in full, initials, a body by what stands beside it. */
 function shortly({ phrase, run }: Named, finder: Finder): Entity | null {
   return (
+    fondly(phrase, run, finder) ??
     ofSharedSurname(phrase, run, finder) ??
     shortName(phrase, run, finder) ??
     byInitials(phrase, finder) ??
     bodyNamed(phrase, finder) ??
     companyName(phrase, run, finder)
   );
+}
+
+/** "Mama Rose": the only one whose name it is a part of; a name of its own if there is none. */
+function fondly(phrase: Phrase, run: Run, finder: Finder): Entity | null {
+  if (!isFond(phrase.name)) return null;
+  const people = finder.registry.withPart(phrase.name[1]?.text ?? '').filter(({ type }) => type === 'person');
+  return people.length === 1 && people[0] ? people[0] : personOrBody(run, phrase, finder);
 }
 
 /** "Ana and Rui Costa": the first has the family name of the second. */
@@ -47,6 +58,16 @@ function ofSharedSurname({ name }: Phrase, { end, sentence }: Run, { tagged: { t
   let to = end + 2;
   while (tokens[to]?.sentence === sentence && isCapital(tokens[to]) && tokens[to]?.pos === 'name') to++;
   return to > end + 2 ? registry.person(joined([given, ...tokens.slice(end + 2, to)])) : null;
+}
+
+/** Of several with one family name, the only one whom the text has brought in by then. */
+function firstOfName({ phrase, run }: Named, firsts: ReadonlyMap<Entity, number>, { tagged, registry }: Finder): Entity | null {
+  const sex = sexOfHonorific([...phrase.title, ...phrase.name]);
+  const at = tagged.tokens[run.at]?.start ?? 0;
+  const [one, other] = registry
+    .withSurname(nameWords(joined(phrase.name)).at(-1) ?? '')
+    .filter((person) => (firsts.get(person) ?? at) < at && !(sex && person.sex && person.sex !== sex));
+  return one && !other ? one : null;
 }
 
 /** Those named by more than a word; returns the rest. */
@@ -158,7 +179,9 @@ function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | null {
     return phrase.name.length > 0
       ? organizationEntity(phrase, registry, sideOfParts(phrase, finder) ?? ministrySide(phrase, finder))
       : null;
-  if (nameWords(name).length < 2 || (phrase.name.length === 2 && isHonorific(phrase.name[0]))) return null;
+  const called = finder.nicknames.get(fold(name));
+  if (called !== undefined) return registry.person(called);
+  if (isFond(phrase.name) || nameWords(name).length < 2 || (phrase.name.length === 2 && isHonorific(phrase.name[0]))) return null;
   const known = lookUp(name);
   if (known && known.kind !== 'adjective') return placeEntity(known, registry);
   const body = bodyNamed(phrase, finder);

@@ -101,7 +101,8 @@ export function noteMeant(mention: Mention, { meant }: Scene): void {
   else meant.set(mention.sentence, [mention]);
 }
 
-function meantIn({ meant }: Scene, sentence: number, before: number): Mention[] {
+/** Those whom pronouns stand for in a sentence before an offset, the latest first. */
+export function meantIn({ meant }: Scene, sentence: number, before: number): Mention[] {
   const here = meant.get(sentence);
   return here
     ? here
