@@ -59,7 +59,7 @@ export const givenNone = (clause: Clause): CueSite[] =>
   clause.groups
     .filter(({ end, lemma, passive, finite }) => finite && !passive && clause.words.withheld.has(lemma) && isNone(clause, end))
     .filter(({ end }) => isParticular(clause, end + 1))
-    .map((group) => ({ cue: { from: group.head, end: group.end + 1 }, key: `${group.lemma}_none`, group: { ...group, negated: true } }));
+    .map((group) => ({ cue: { from: group.from, end: group.end + 1 }, key: `${group.lemma}_none`, group: { ...group, negated: true } }));
 
 function isParticular(clause: Clause, at: number): boolean {
   const phrase = nounPhraseAfter(clause, at, false);

@@ -218,7 +218,9 @@ const reputed: Lister = (clause) =>
   clause.groups
     .filter(
       (group) =>
-        (group.passive || isAscribed(clause, group)) && clause.words.reputing.has(group.lemma) && posAt(clause, group.end) === 'to',
+        (isAscribed(clause, group) || (group.passive && !clause.words.clauseTakers.has(group.lemma))) &&
+        clause.words.reputing.has(group.lemma) &&
+        posAt(clause, group.end) === 'to',
     )
     .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
 

@@ -238,6 +238,8 @@ export interface SpeakingWords {
   readonly senders: WordList;
   /** Kinds of nouns for whom something is told, and for what things are measured by. */
   readonly toldKinds: WordList;
+  /** Kinds of nouns for what can be met, held or eaten. */
+  readonly thingKinds: WordList;
   readonly measureKinds: WordList;
   /** What readers own: "your views". */
   readonly readers: WordList;

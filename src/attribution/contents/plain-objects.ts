@@ -25,24 +25,8 @@ const JUDGES = /^(?:adjective|to|auxiliary|modal)$/;
 function isThing(clause: Clause, phrase: Words): boolean {
   const last = posAt(clause, phrase.end - 1);
   if (aboutOf(clause, phrase) === 'claim') return false;
-  return last === 'pronoun' || last === 'name' || THINGS.has(kindOfPhrase(clause, phrase) ?? '');
+  return last === 'pronoun' || last === 'name' || clause.words.thingKinds.has(kindOfPhrase(clause, phrase) ?? '');
 }
-
-/** Kinds of nouns for what can be met, held or eaten. */
-const THINGS: ReadonlySet<string> = new Set([
-  'person',
-  'animal',
-  'artifact',
-  'food',
-  'body',
-  'plant',
-  'substance',
-  'object',
-  'location',
-  'group',
-  'possession',
-  'quantity',
-]);
 
 /** "called his wife twice", "called an election": a verb of naming with no name behind its object. */
 function isUnnamed({ clause, group }: Site, { end }: Words): boolean {

@@ -117,6 +117,7 @@ export const WORDS: WordLists = {
   senders: speaking.SENDERS,
   readers: speaking.READERS,
   toldKinds: speaking.TOLD_KINDS,
+  thingKinds: speaking.THING_KINDS,
   measureKinds: speaking.MEASURE_KINDS,
   referrers: speaking.REFERRERS,
   desks: speaking.DESKS,

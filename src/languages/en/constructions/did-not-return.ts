@@ -14,7 +14,7 @@ export default rule({
     '<source>The landlord</source> <cue>did not return</cue> <content>a request for an interview</content>.',
     '<source>The firm</source> <cue>has not answered</cue> <content>questions about the fire</content>.',
     '<source>The governor’s office</source> <cue>did not immediately return</cue> <content>messages</content>.',
-    '<source>The sisters</source> <cue>never answered</cue> <content>the letter</content>.',
+    '<source>The sisters</source> <cue>did not return</cue> <content>their brother’s messages</content>.',
   ],
   ignores: ['The boat did not return to harbour.', 'He did not take a coat.'],
 });

@@ -37,9 +37,7 @@ export const KNOWING: ReadonlySet<string> = new Set(
 export const RENAMING: ReadonlySet<string> = new Set(list('call dub call_on'));
 
 /** Verbs that in the passive tell what is held to be so. */
-export const REPUTING: ReadonlySet<string> = new Set(
-  list('understand think believe rumour rumor allege suspect assume presume reckon say gather fear'),
-);
+export const REPUTING: ReadonlySet<string> = new Set(list('understand rumour rumor suspect assume presume gather whisper think believe'));
 
 /** Verbs that in the passive tell what is to come, in the words of the text. */
 export const SCHEDULING: ReadonlySet<string> = new Set(list('expect schedule plan'));
