@@ -60,8 +60,11 @@ export function nounOf({ cue }: AttributionRule, key: string): string | null {
 }
 
 /** "refused to say": a refusal, whatever is refused; "did not say why": an answer that does not come. */
-export function refusalOf(clause: Clause, rule: AttributionRule, { group }: CueSite): Act | null {
+export function refusalOf(clause: Clause, rule: AttributionRule, { group, key }: CueSite): Act | null {
+  // "made no comment on the sale"
+  if (rule.cue === 'light-noun' && group?.negated && clause.words.commenting.has(nounOf(rule, key) ?? '')) return 'decline';
   const control = group && controlOf(clause, group);
+  if (control?.copula && group && clause.words.answering.has(group.lemma)) return 'decline';
   if ((control && clause.words.refusals.has(control.lemma)) || (group && isForgone(clause, group))) return 'decline';
   return group?.negated &&
     !group.passive &&

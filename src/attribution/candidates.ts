@@ -94,6 +94,6 @@ function leadOf(clause: Clause, site: CueSite, subject: Subject | null): string 
   return before && (before.pos === 'subordinator' || before.pos === 'wh') ? before.lower : '';
 }
 
-const isPassive = (rule: AttributionRule): boolean => rule.cue === 'passive' || rule.cue === 'withheld-passive';
+const isPassive = (rule: AttributionRule): boolean => rule.cue === 'passive' || rule.cue === 'reputed' || rule.cue === 'withheld-passive';
 
 const needsSource = (rule: AttributionRule): boolean => rule.source !== 'none' && rule.source !== 'origin';

@@ -22,6 +22,7 @@ export function featuresOf(clause: Clause, rule: AttributionRule, parts: Parts):
   return [
     ...wordFeatures(clause, rule, { site, subject }),
     ...signFeatures(rule.id, site.key, content.signs),
+    ...classFeatures(clause, rule.id, { site, subject, content }),
     ...verbFeatures(clause, rule.id, site),
     ...governed(clause, rule, site),
     ...surroundings(clause, rule, parts),
@@ -67,6 +68,22 @@ function signFeatures(id: string, key: string, signs: Signs): string[] {
     ...(link ? [`${key} ${id} ${link}`] : []),
     ...(signs.kind === undefined ? [] : [`${key} ${id} kind=${signs.kind}`]),
     ...(gap ? [`${key} ${id} ${gap}`, `${key} ${id} ${link ?? ''} ${gap}`] : []),
+  ];
+}
+
+/** What is true of verbs of saying, of thinking or of handling as such, and of what they are done to. */
+function classFeatures(clause: Clause, id: string, { site: { key, group }, subject, content: { signs } }: Parts): string[] {
+  const kind = group === null ? undefined : clause.words.cueClasses.get(key);
+  if (kind === undefined) return [];
+  const does = `${kind} ${id}`;
+  const who = subject && kindOfPhrase(clause, subject.words);
+  return [
+    does,
+    ...(who ? [`${does} is=${who}`] : []),
+    ...(signs.object === undefined ? [] : [`${does} object=${signs.object}`]),
+    ...(signs.kind === undefined ? [] : [`${does} kind=${signs.kind}`]),
+    ...(signs.next === undefined ? [] : [`${does} then=${signs.next}`]),
+    ...(signs.preposition === undefined ? [] : [`${does} prep=${signs.preposition}`]),
   ];
 }
 
