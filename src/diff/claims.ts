@@ -6,6 +6,7 @@ import { anchorOf } from '../range.js';
 import { analyse } from './analyse.js';
 import { conceptOfWord, isKnown } from './concepts.js';
 import type { Analysis, Modality, Reading } from './types.js';
+import { type Surroundings } from './surroundings.js';
 import { sideKey } from './words.js';
 
 /** A claim taken apart for comparison. */
@@ -20,6 +21,9 @@ export interface ReadClaim {
   readonly reported: boolean;
   /** It denies in its cue what its content says. */
   readonly denial: boolean;
+  readonly around: Surroundings;
+  /** How many claims of the two sides its document has before it. */
+  readonly turn: number;
 }
 
 const DENIALS = new Set('deny refute dismiss rebut dispute contest disclaim repudiate'.split(' ').map(conceptOfWord));
@@ -29,16 +33,20 @@ const SPEECH = new Set('say tell add state note stress emphasize emphasise'.spli
 export const startOf = ({ cue, content }: Claim): number => anchorOf(cue, content.spans).start;
 
 /** Reads the wanted claims of a corpus, in their order. */
-export function readClaims(extraction: Extraction, wanted: (claim: Claim) => boolean = () => true): ReadClaim[] {
+export function readClaims(extraction: Extraction, wanted: (claim: Claim) => boolean, around: (document: string, start: number) => Surroundings): ReadClaim[] {
   const aliases = aliasesOf(extraction);
   const inner = groupBy(
     extraction.claims.filter((claim) => claim.within !== null),
     (claim) => `${claim.document}\u0000${claim.within}`,
   );
-  return extraction.claims.filter(wanted).map((claim) => readClaim(claim, inner.get(`${claim.document}\u0000${claim.id}`) ?? [], aliases));
+  return extraction.claims.filter(wanted).map((claim) => ({
+    ...readClaim(claim, inner.get(`${claim.document}\u0000${claim.id}`) ?? [], aliases),
+    around: around(claim.document, startOf(claim)),
+    turn: 0,
+  }));
 }
 
-function readClaim(claim: Claim, inner: readonly Claim[], aliases: ReadonlyMap<string, string>): ReadClaim {
+function readClaim(claim: Claim, inner: readonly Claim[], aliases: ReadonlyMap<string, string>): Omit<ReadClaim, 'around' | 'turn'> {
   const self = claim.account === null ? null : sideKey(claim.account);
   const accused = accusedIn(claim, aliases);
   const own = ownText(claim, inner);

@@ -35,5 +35,5 @@ export const unattributed = (document: string, text: string): Claim => {
 /** @param document a name that tells it from other wordings */
 export function readPlain(document: string, text: string): ReadClaim {
   const own = analyse(text);
-  return { claim: unattributed(document, text), own, analysis: own, carrier: false, reported: false, denial: false };
+  return { claim: unattributed(document, text), own, analysis: own, carrier: false, reported: false, denial: false, around: { sentence: 0, paragraph: 0, topics: new Map() }, turn: 0 };
 }

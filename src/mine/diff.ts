@@ -38,7 +38,7 @@ export interface EventExamples {
 
 /** All pairs of an event with their features and labels. */
 export function examplesOf(event: MarkedEvent): EventExamples {
-  const statements = statementsOf(event.extraction, event.sides);
+  const statements = statementsOf(event.extraction, event.sides, { texts: event.texts });
   const { left, right } = statements;
   const marks = marksOf(event);
   const taught = new Map<number, number>();

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { assemble } from '../corpus/assemble.js';
 import { unattributed } from '../diff/plain.js';
 import { type Side, type Sides, sidesBetween } from '../diff/sides/index.js';
+import { type DocumentText, passagesOf } from '../diff/index.js';
 import type { DocumentExtraction } from '../document.js';
 import { UserError } from '../errors.js';
 import { type EventGold, type Ref, touched } from '../eval/event-gold.js';
@@ -21,6 +22,8 @@ export interface MarkedEvent {
   /** As extracted, before anything was put in its place by hand, with the documents it is from. */
   readonly found: Extraction;
   readonly documents: readonly DocumentExtraction[];
+  /** Their sentences. */
+  readonly texts: readonly DocumentText[];
   /** Ids of the claims found that a snippet touches. */
   readonly touchFound: (ref: Ref) => ReadonlySet<string>;
 }
@@ -54,6 +57,7 @@ export function readEvent(folder: string): MarkedEvent {
     touch: (ref) => touched(placed, ref, texts),
     found,
     documents,
+    texts: documents.map(({ document, text }) => ({ path: document.path, passages: passagesOf(text, document.excluded) })),
     touchFound: (ref) => touched(found.claims, ref, texts),
   };
 }

@@ -32,8 +32,8 @@ const NEAREST = 6;
 const BEST = 3;
 const LEAST_ALIKE = 0.2;
 
-const isNextTo = ({ a, b }: Pair): boolean =>
-  a.claim.document === b.claim.document && Math.abs(a.claim.sentence.index - b.claim.sentence.index) <= 2;
+const isNextTo = ({ a, b }: Pick<Pair, 'a' | 'b'>): boolean =>
+  a.claim.document === b.claim.document && Math.abs(a.around.sentence - b.around.sentence) <= 2;
 
 interface Profiled {
   readonly group: Group;
@@ -55,7 +55,7 @@ export function pairsOf(left: readonly Group[], right: readonly Group[]): Pair[]
 }
 
 /** Something in the words hangs together, or one of them answers something. */
-const isTied = ({ a, b, beside }: Unranked): boolean => beside.ties.length > 0 || signsOf(a).length + signsOf(b).length > 0;
+const isTied = ({ a, b, beside }: Unranked): boolean => beside.ties.length > 0 || signsOf(a).length + signsOf(b).length > 0 || isNextTo({ a, b });
 
 const rootsOf = ({ wordings }: Group): Set<string> => new Set(wordings.flatMap(({ own }) => own.words.map(({ root }) => root)));
 
