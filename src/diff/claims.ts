@@ -5,8 +5,8 @@ import type { Claim, Extraction } from '../model.js';
 import { anchorOf } from '../range.js';
 import { analyse } from './analyse.js';
 import { conceptOfWord, isKnown } from './concepts.js';
+import type { Surround, Surroundings } from './surroundings.js';
 import type { Analysis, Modality, Reading } from './types.js';
-import { type Surroundings } from './surroundings.js';
 import { sideKey } from './words.js';
 
 /** A claim taken apart for comparison. */
@@ -22,7 +22,7 @@ export interface ReadClaim {
   /** It denies in its cue what its content says. */
   readonly denial: boolean;
   readonly around: Surroundings;
-  /** How many claims of the two sides its document has before it. */
+  /** How many claims of the two sides stand before it in its document. */
   readonly turn: number;
 }
 
@@ -32,8 +32,14 @@ const SPEECH = new Set('say tell add state note stress emphasize emphasise'.spli
 /** Where in its document a claim stands. */
 export const startOf = ({ cue, content }: Claim): number => anchorOf(cue, content.spans).start;
 
-/** Reads the wanted claims of a corpus, in their order. */
-export function readClaims(extraction: Extraction, wanted: (claim: Claim) => boolean, around: (document: string, start: number) => Surroundings): ReadClaim[] {
+/** Which claims are read, and what stands around them. */
+export interface Scope {
+  readonly wanted: (claim: Claim) => boolean;
+  readonly surround: Surround;
+}
+
+/** Reads the wanted claims of a corpus, in their order, none of them with its turn. */
+export function readClaims(extraction: Extraction, { wanted, surround }: Scope): ReadClaim[] {
   const aliases = aliasesOf(extraction);
   const inner = groupBy(
     extraction.claims.filter((claim) => claim.within !== null),
@@ -41,7 +47,7 @@ export function readClaims(extraction: Extraction, wanted: (claim: Claim) => boo
   );
   return extraction.claims.filter(wanted).map((claim) => ({
     ...readClaim(claim, inner.get(`${claim.document}\u0000${claim.id}`) ?? [], aliases),
-    around: around(claim.document, startOf(claim)),
+    around: surround(claim.document, startOf(claim)),
     turn: 0,
   }));
 }

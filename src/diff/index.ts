@@ -30,7 +30,7 @@ export interface DiffOptions {
   readonly sidesOnly?: boolean;
   /** Weights other than those that come with the tool: for measuring them. */
   readonly table?: DiffTable;
-  /** The documents' sentences: the sides' people are found by them, not by those of the claims alone. */
+  /** The documents' sentences: the sides' people and what stands around a claim are found by them, not by those of the claims alone. */
   readonly texts?: readonly DocumentText[];
   /** Names of speakers whose side the user gave: it stands. */
   readonly given?: ReadonlySet<string>;
@@ -91,9 +91,14 @@ function whyUnplaced({ account, speaker }: Claim): string {
 }
 
 /** Groups what is said by whose version it is. */
-export function statementsOf(extraction: Extraction, sides: Sides, { sidesOnly = false, texts = textsOf(extraction) }: Pick<DiffOptions, 'sidesOnly' | 'texts'> = {}): Statements {
+export function statementsOf(extraction: Extraction, sides: Sides, options: Pick<DiffOptions, 'sidesOnly' | 'texts'> = {}): Statements {
+  const { sidesOnly = false, texts = textsOf(extraction) } = options;
   const wanted = sidesOnly ? (claim: Claim): boolean => sides.sideOf(claim) !== 'other' : () => true;
-  const plain = withTurns(readClaims(extraction, wanted, surroundingsIn(texts)).toSorted((a, b) => order(a.claim, b.claim)), sides);
+  const claims = readClaims(extraction, { wanted, surround: surroundingsIn(texts) });
+  const plain = withTurns(
+    claims.toSorted((a, b) => order(a.claim, b.claim)),
+    sides,
+  );
   const weigh = weighByRarity(plain.map(({ analysis }) => analysis.terms.keys()));
   const read = plain.map((one) => ({ ...one, analysis: weighted(one.analysis, weigh) }));
   const groups = (side: 'left' | 'right' | 'other'): Group[] =>
@@ -104,6 +109,7 @@ export function statementsOf(extraction: Extraction, sides: Sides, { sidesOnly =
   return { left: groups('left'), right: groups('right'), other: sidesOnly ? [] : groups('other') };
 }
 
+/** Claims in text order, each with its turn. */
 function withTurns(read: readonly ReadClaim[], { sideOf }: Sides): ReadClaim[] {
   let [document, turn] = ['', 0];
   return read.map((one) => {

@@ -1,63 +1,64 @@
-/** Where in its document a claim stands, and what the sentences around it speak of: a claim is often a fragment that says less than they do. */
+/** Where in its document a claim stands, and what is told around it: a claim is often a fragment that says less than its neighbours do. */
 
 import { FUNCTION_WORDS } from '../languages/en/words/function-words.js';
-import type { Claim } from '../model.js';
 import { fold } from '../speakers/read/fold.js';
-import { weighByRarity } from './index-terms.js';
-import { lexicon, rootOf } from './roots.js';
-import type { DocumentText, Passage } from './sides/evidence/view.js';
+import { type Weigh, weighByRarity } from './index-terms.js';
+import { rootOf } from './roots.js';
 import { firstFrom } from './sides/evidence/sorted.js';
+import type { DocumentText, Passage } from './sides/evidence/view.js';
+import { tellingOf } from './telling.js';
 
 export interface Surroundings {
   /** Position of its sentence in its document. */
   readonly sentence: number;
   readonly paragraph: number;
-  /** Roots of what its sentence and those beside it speak of, with how much each tells; the squares add up to 1. */
+  /** Roots of what its sentence and those beside it speak of, with how much each tells; their squares add up to 1. */
   readonly topics: ReadonlyMap<string, number>;
 }
 
-const NOWHERE: Surroundings = { sentence: 0, paragraph: 0, topics: new Map() };
+/** Of a wording that stands in no document. */
+export const NOWHERE: Surroundings = { sentence: 0, paragraph: 0, topics: new Map() };
 
-/** @returns what a claim whose words begin at an offset, in UTF-16 units, stands among */
-export function surroundingsIn(texts: readonly DocumentText[]): (document: string, start: number) => Surroundings {
-  const roots = new Map(texts.map(({ path, passages }) => [path, passages.map(({ text }) => rootsOf(text))]));
-  const weigh = weighByRarity([...roots.values()].flat());
-  const byPath = new Map(texts.map(({ path, passages }) => [path, passages]));
+/** @param start where the claim begins, in UTF-16 units */
+export type Surround = (document: string, start: number) => Surroundings;
+
+/** What stands around any place of these documents; nothing, in a document that is none of them. */
+export function surroundingsIn(texts: readonly DocumentText[]): Surround {
+  const documents = new Map(texts.map(({ path, passages }) => [path, { passages, roots: passages.map(({ text }) => rootsOf(text)) }]));
+  const weigh = weighByRarity([...documents.values()].flatMap(({ roots }) => roots));
   const known = new Map<string, Surroundings>();
-  return (document, start) => {
-    const passages = byPath.get(document);
-    if (passages === undefined) return NOWHERE;
-    const sentence = firstFrom(passages, start + 1, ({ end }) => end);
-    const key = `${document}\u0000${sentence}`;
-    const found = known.get(key) ?? surroundingsAt(passages, sentence, { roots: roots.get(document) ?? [], weigh });
+  return (path, start) => {
+    const document = documents.get(path);
+    if (document === undefined) return NOWHERE;
+    const sentence = firstFrom(document.passages, start + 1, ({ end }) => end);
+    const key = `${path}\u0000${sentence}`;
+    const found = known.get(key) ?? surroundingsAt(document, sentence, weigh);
     known.set(key, found);
     return found;
   };
 }
 
-interface Words {
+interface Document {
+  readonly passages: readonly Passage[];
+  /** Roots of each passage. */
   readonly roots: readonly (readonly string[])[];
-  readonly weigh: (root: string) => number;
 }
 
-function surroundingsAt(passages: readonly Passage[], sentence: number, { roots, weigh }: Words): Surroundings {
+/** With the sentences before and behind it, where they are of its paragraph. */
+function surroundingsAt({ passages, roots }: Document, sentence: number, weigh: Weigh): Surroundings {
   const paragraph = passages[sentence]?.paragraph ?? 0;
-  const near = [-1, 0, 1].filter((step) => passages[sentence + step]?.paragraph === paragraph);
-  const topics = new Map(near.flatMap((step) => (roots[sentence + step] ?? []).map((root): [string, number] => [root, telling(root) * weigh(root)])));
-  const length = Math.hypot(...topics.values()) || 1;
-  return { sentence, paragraph, topics: new Map([...topics].map(([root, weight]) => [root, weight / length])) };
+  const near = [sentence - 1, sentence, sentence + 1].filter((at) => passages[at]?.paragraph === paragraph);
+  const words = new Set(near.flatMap((at) => roots[at] ?? []));
+  const weights = [...words].map((root): [string, number] => [root, tellingOf(root) * weigh(root)]);
+  const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
+  return { sentence, paragraph, topics: new Map(weights.map(([root, weight]) => [root, weight / length])) };
 }
 
 const WORD = /[\p{L}\p{M}]+(?:[-‐‑&][\p{L}\p{M}\p{N}]+)*/gu;
 
 function rootsOf(text: string): string[] {
-  const words = text.match(WORD) ?? [];
-  return words.map((word) => fold(word)).flatMap((lower) => (FUNCTION_WORDS.has(lower) ? [] : [rootOf(lower)]));
-}
-const TELLING_RANK = 3000;
-function telling(root: string): number {
-  const rank = lexicon.rankOf(root);
-  return rank === null ? 1 : Math.min(1, Math.log(1 + rank / 20) / Math.log(1 + TELLING_RANK / 20));
+  const words = (text.match(WORD) ?? []).map((word) => fold(word));
+  return words.flatMap((word) => (FUNCTION_WORDS.has(word) ? [] : [rootOf(word)]));
 }
 
 /** How far two surroundings speak of the same, 0–1. */

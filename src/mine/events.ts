@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { assemble } from '../corpus/assemble.js';
+import { type DocumentText, passagesOf } from '../diff/index.js';
 import { unattributed } from '../diff/plain.js';
 import { type Side, type Sides, sidesBetween } from '../diff/sides/index.js';
-import { type DocumentText, passagesOf } from '../diff/index.js';
 import type { DocumentExtraction } from '../document.js';
 import { UserError } from '../errors.js';
 import { type EventGold, type Ref, touched } from '../eval/event-gold.js';

@@ -6,9 +6,9 @@ import type { Evidence } from '../types.js';
 import { actFeatures } from './act-features.js';
 import { denialFeatures } from './denial-features.js';
 import { evidenceFeatures } from './evidence-features.js';
-import { sharedTopics } from '../surroundings.js';
-import { likenessFeatures, steps } from './likeness-features.js';
+import { likenessFeatures } from './likeness-features.js';
 import type { Pair } from './pairs.js';
+import { placeFeatures } from './place-features.js';
 import { verdictFeatures } from './verdict-features.js';
 
 export interface Features {
@@ -73,33 +73,6 @@ const CONFLICTS: ReadonlySet<string> = new Set([
   'never said',
   'no utterance',
 ]);
-
-/** Reporters put one side's answer near the other's claim: right behind it in one paragraph most of all. */
-function placeFeatures({ left, right, a, b }: Pair): string[] {
-  const found = left.members.flatMap((x) => right.members.flatMap((y) => distanceOf(x, y) ?? []));
-  const nearest = found.toSorted((x, y) => x.sentences - y.sentences || x.turns - y.turns)[0];
-  const shared = sharedTopics(a.around, b.around);
-  if (nearest === undefined) return ['apart', ...steps('around', shared, 0.05)];
-  const { sentences, turns, together } = nearest;
-  if (sentences > 5) return ['distance=far'];
-  const place = `distance=${sentences > 2 ? '3' : sentences}${sentences > 0 && sentences < 3 ? (together ? ' together' : ' parted') : ''}`;
-  return [place, `${place} turns=${Math.min(3, turns)}`];
-}
-
-interface Distance {
-  readonly sentences: number;
-  readonly turns: number;
-  readonly together: boolean;
-}
-
-function distanceOf(x: ReadClaim, y: ReadClaim): Distance | null {
-  if (x.claim.document !== y.claim.document) return null;
-  return {
-    sentences: Math.abs(x.around.sentence - y.around.sentence),
-    turns: Math.abs(x.turn - y.turn),
-    together: x.around.paragraph === y.around.paragraph,
-  };
-}
 
 function standingFeatures({ a, b }: Pair): string[] {
   const both = (of: (one: ReadClaim) => string): string => [of(a), of(b)].toSorted().join('+');
