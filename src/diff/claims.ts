@@ -5,6 +5,7 @@ import type { Claim, Extraction } from '../model.js';
 import { anchorOf } from '../range.js';
 import { analyse } from './analyse.js';
 import { conceptOfWord, isKnown } from './concepts.js';
+import { learnWords } from './read.js';
 import type { Surround, Surroundings } from './surroundings.js';
 import type { Analysis, Modality, Reading } from './types.js';
 import { sideKey } from './words.js';
@@ -45,7 +46,9 @@ export function readClaims(extraction: Extraction, { wanted, surround }: Scope):
     extraction.claims.filter((claim) => claim.within !== null),
     (claim) => `${claim.document}\u0000${claim.within}`,
   );
-  return extraction.claims.filter(wanted).map((claim) => ({
+  const claims = extraction.claims.filter(wanted);
+  learnWords(claims.flatMap(({ cue, content }) => [cue?.text ?? '', content.text]));
+  return claims.map((claim) => ({
     ...readClaim(claim, inner.get(`${claim.document}\u0000${claim.id}`) ?? [], aliases),
     around: surround(claim.document, startOf(claim)),
     turn: 0,

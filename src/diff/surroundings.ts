@@ -9,15 +9,14 @@ import type { DocumentText, Passage } from './sides/evidence/view.js';
 import { tellingOf } from './telling.js';
 
 export interface Surroundings {
-  /** Position of its sentence in its document. */
-  readonly sentence: number;
+  /** Number of its paragraph in its document. */
   readonly paragraph: number;
   /** Roots of what its sentence and those beside it speak of, with how much each tells; their squares add up to 1. */
   readonly topics: ReadonlyMap<string, number>;
 }
 
 /** Of a wording that stands in no document. */
-export const NOWHERE: Surroundings = { sentence: 0, paragraph: 0, topics: new Map() };
+export const NOWHERE: Surroundings = { paragraph: 0, topics: new Map() };
 
 /** @param start where the claim begins, in UTF-16 units */
 export type Surround = (document: string, start: number) => Surroundings;
@@ -51,7 +50,7 @@ function surroundingsAt({ passages, roots }: Document, sentence: number, weigh: 
   const words = new Set(near.flatMap((at) => roots[at] ?? []));
   const weights = [...words].map((root): [string, number] => [root, tellingOf(root) * weigh(root)]);
   const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
-  return { sentence, paragraph, topics: new Map(weights.map(([root, weight]) => [root, weight / length])) };
+  return { paragraph, topics: new Map(weights.map(([root, weight]) => [root, weight / length])) };
 }
 
 const WORD = /[\p{L}\p{M}]+(?:[-‐‑&][\p{L}\p{M}\p{N}]+)*/gu;

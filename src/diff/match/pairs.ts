@@ -34,7 +34,7 @@ const BEST = 3;
 const LEAST_ALIKE = 0.2;
 
 const isNextTo = ({ a, b }: Pick<Pair, 'a' | 'b'>): boolean =>
-  a.claim.document === b.claim.document && Math.abs(a.around.sentence - b.around.sentence) <= 2;
+  a.claim.document === b.claim.document && Math.abs(a.claim.sentence.index - b.claim.sentence.index) <= 2;
 
 /** How much what is told around two wordings counts beside how alike they are: on held-out events as much is best. */
 const AROUND = 1;

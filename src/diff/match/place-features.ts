@@ -36,7 +36,7 @@ function nearestOf(left: readonly ReadClaim[], right: readonly ReadClaim[]): Dis
 function distanceOf(x: ReadClaim, y: ReadClaim): Distance | null {
   if (x.claim.document !== y.claim.document) return null;
   return {
-    sentences: Math.abs(x.around.sentence - y.around.sentence),
+    sentences: Math.abs(x.claim.sentence.index - y.claim.sentence.index),
     turns: Math.abs(x.turn - y.turn),
     together: x.around.paragraph === y.around.paragraph,
   };
