@@ -60,9 +60,12 @@ function rootsOf(text: string): string[] {
   return words.flatMap((word) => (FUNCTION_WORDS.has(word) ? [] : [rootOf(word)]));
 }
 
-/** How far two surroundings speak of the same, 0–1. */
+/** How far two surroundings speak of the same, 0–1; the same whichever is first. */
 export function sharedTopics({ topics: x }: Surroundings, { topics: y }: Surroundings): number {
   let sum = 0;
   for (const [root, weight] of x) sum += weight * (y.get(root) ?? 0);
-  return sum;
+  return Math.round(sum * EXACT) / EXACT;
 }
+
+/** Sums in another order differ far behind this. */
+const EXACT = 1e6;

@@ -30,7 +30,7 @@ interface Distance {
 /** The least distance between any two of their claims in one document, or null if they share none. */
 function nearestOf(left: readonly ReadClaim[], right: readonly ReadClaim[]): Distance | null {
   const found = left.slice(0, MEMBERS).flatMap((x) => right.slice(0, MEMBERS).flatMap((y) => distanceOf(x, y) ?? []));
-  return found.toSorted((x, y) => x.sentences - y.sentences || x.turns - y.turns)[0] ?? null;
+  return found.toSorted((x, y) => x.sentences - y.sentences || x.turns - y.turns || Number(y.together) - Number(x.together))[0] ?? null;
 }
 
 function distanceOf(x: ReadClaim, y: ReadClaim): Distance | null {
