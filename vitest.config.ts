@@ -23,7 +23,7 @@ export default defineConfig({
     projects: [
       // Loading the tables anew for each file would take most of the time, and no unit test changes what another sees.
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...PROCESSES, ...FLOORS], isolate: false } },
-      { extends: true, test: { name: 'processes', include: PROCESSES } },
+      { extends: true, test: { name: 'processes', include: PROCESSES, isolate: process.env.ISO !== '0' } },
       { extends: true, test: { name: 'floors', include: FLOORS, testTimeout: 90_000 } },
     ],
     testTimeout: 30_000,
