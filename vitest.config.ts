@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import pkg from './package.json' with { type: 'json' };
 import { buildPages } from './src/build/pages.js';
 
-/** Tests that run the built command as a process of its own, write what others read, or read in another language: a file at a time in a world of its own. */
+/** Tests of the whole command: as a process of its own, in a browser, or within this process; what they write, others may read. */
 const PROCESSES = [
   'test/browser/**/*.test.ts',
   'test/cli/**/*.test.ts',

@@ -10,7 +10,7 @@ import { describeInBrowser } from './browser.js';
 const directory = mkdtempSync(join(tmpdir(), 'claims-browser-'));
 const seeds = join(directory, 'seeds.html');
 const ferry = join(directory, 'ferry.html');
-/** Of every part something, and not much of it. */
+/** With the one above, of every part something, and not much of it. */
 const small = join(directory, 'small.html');
 const hostile = join(directory, 'hostile.html');
 
@@ -100,10 +100,11 @@ describeInBrowser('the page of a diff in Chromium', ({ open, look }) => {
     expect(await other.locator('.others h3').allTextContents()).toEqual(['Harbour Board']);
   });
 
-  it('has something of every part on the small page', async () => {
-    const { page } = await look(small);
-    const parts = await page.locator('main > section:visible').evaluateAll((all) => all.map(({ id }) => id));
-    expect(parts).toEqual(['points', 'disputed', 'agreements', 'alone', 'drifts', 'timeline', 'numbers', 'others']);
+  it('has something of every part on the small pages', async () => {
+    const partsOf = async (file: string): Promise<string[]> =>
+      (await look(file)).page.locator('main > section:visible').evaluateAll((all) => all.map(({ id }) => id));
+    const parts = [...(await partsOf(small)), ...(await partsOf(ferry))];
+    expect(new Set(parts)).toEqual(new Set(['points', 'disputed', 'agreements', 'alone', 'drifts', 'timeline', 'numbers', 'others']));
   });
 
   it.each([
