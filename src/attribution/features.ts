@@ -7,8 +7,9 @@ import { type Clause, IN_PHRASE, posAt, tokenAt, type Words } from './clause/cla
 import { groupTo } from './clause/groups.js';
 import { gapOf, linkOf, tellSpelled } from './contents/signs.js';
 import type { Content } from './contents/types.js';
+import type { CueSite } from './cue-site.js';
 import { headNoun, kindOfPhrase } from './heads.js';
-import { type CueSite, controlOf, hasAgent } from './sites.js';
+import { controlOf, hasAgent } from './sites.js';
 import type { Subject } from './subjects/types.js';
 import { partOf, type Told } from './told.js';
 

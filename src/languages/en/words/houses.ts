@@ -69,3 +69,12 @@ export const ANY_HOUSE =
 export const INSIDE_HOUSE = phrases(
   'management, senior management, bosses, staff, head office, headquarters, press office, executives, company bosses',
 );
+
+/** Before a noun of a body: one of several, not the one that is spoken of. */
+export const OTHERS = setOf('one another some several two three many other rival');
+
+/** Holding in a company: what is held is one. */
+export const HOLDINGS = setOf('share shares stake stakes stock shareholder shareholders investor investors');
+
+/** Before a capital that they make a place. */
+export const PLACED = setOf('at in near from outside inside');
