@@ -73,6 +73,7 @@ function openScene(tagged: Tagged, options: Options): Scene {
     offices,
     bodies: bodyNames(tagged),
     nicknames: nicknames(tagged),
+    firsts: new Map(),
     country: home ?? ground.land,
   });
   const namedFrom: number[] = [];

@@ -111,7 +111,7 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
   const word = nameWords(joined(phrase.name)).at(-1) ?? '';
   if (word === '') return null;
   const sex = sexOfHonorific([...phrase.title, ...phrase.name]);
-  const found = byShortName(word, phrase, sex, registry);
+  const found = bodyBefore(word, { phrase, run, sex }, finder) ?? byShortName(word, phrase, sex, registry);
   if (found) {
     if (found.type === 'person') describe(found, phrase, run, finder);
     return found;
@@ -128,6 +128,23 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
   });
   describe(person, phrase, run, finder);
   return person;
+}
+
+interface Short {
+  readonly phrase: Phrase;
+  readonly run: Run;
+  readonly sex: Entity['sex'];
+}
+
+/** "Holm & Lund … Holm … Amos Holm": the body that begins with the word, where no person of that name has come in yet. */
+function bodyBefore(word: string, { phrase, run, sex }: Short, { registry, firsts, tagged }: Finder): Entity | null {
+  const at = tagged.tokens[run.at]?.start ?? 0;
+  const isKnown = (one: Entity): boolean => (firsts.get(one) ?? at) < at;
+  if (sex || phrase.kind === 'person' || registry.withSurname(word).some(isKnown)) return null;
+  const bodies = registry
+    .withPart(word)
+    .filter((one) => one.type === 'organization' && isKnown(one) && nameWords(one.name ?? '')[0] === word);
+  return bodies.length === 1 ? (bodies[0] ?? null) : null;
 }
 
 /** The only person, or body, that a short name fits; the title and the honorific must fit too. */
