@@ -1,11 +1,11 @@
 import type { Tagged, Token } from '../../document.js';
 import { countEach } from '../../group.js';
 import { COUNTRIES_AS_GIVEN_NAMES } from '../../languages/en/words/given-names.js';
+import { OF_STATES } from '../../languages/en/words/titles.js';
 import { lookUp, type Place, placeAt } from '../read/gazetteer.js';
 import { LONGEST_REGION, regionAt } from '../read/regions.js';
 import { isCapital, isMark, isPossessiveMark, organizationClass } from '../read/words.js';
 import { isOfState } from './organization.js';
-import { OF_STATES } from './owner-before.js';
 
 /** A date and the agency's name may stand between the town and the dash. */
 const DATELINE = 10;

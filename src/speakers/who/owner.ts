@@ -1,10 +1,11 @@
+import { OF_STATES } from '../../languages/en/words/titles.js';
 import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { classOfBody, textWithoutArticle } from '../read/words.js';
 import { bareBody } from './called.js';
 import { holdersOf, namedAt } from './find.js';
 import { isOfState, organizationEntity } from './organization.js';
-import { bodyBefore, groupBefore, OF_STATES, personHere } from './owner-before.js';
+import { bodyBefore, groupBefore, personHere } from './owner-before.js';
 import { bodyInFront } from './owner-in-front.js';
 import type { Entity } from './registry.js';
 import type { Scene } from './scene.js';
