@@ -19,7 +19,7 @@ import { belong, byPerson } from './who/belong.js';
 import { bodyNames } from './who/body-names.js';
 import { withComplement } from './who/complement.js';
 import { discover } from './who/discover.js';
-import { groundOf, homeOf } from './who/home.js';
+import { groundOf, homeOf, NOWHERE } from './who/home.js';
 import { voiceOfLone } from './who/lone.js';
 import { nicknames } from './who/nicknames.js';
 import { followPronouns } from './who/pronouns.js';
@@ -63,7 +63,8 @@ function openScene(tagged: Tagged, options: Options): Scene {
   const user = new UserNames(options);
   const issuer = issuerEntity(options.issuer ?? null, { registry, user });
   const home = homeOf(tagged);
-  const ground = groundOf(tagged);
+  // Whose country "the minister" is of in a body's own document, its issuer tells: it names the others.
+  const ground = issuer ? NOWHERE : groundOf(tagged);
   const offices: Held[] = [];
   const named = discover({
     tagged,

@@ -1,9 +1,11 @@
 import type { Tagged, Token } from '../../document.js';
 import { countEach } from '../../group.js';
 import { COUNTRIES_AS_GIVEN_NAMES } from '../../languages/en/words/given-names.js';
+import { OF_STATES } from '../../languages/en/words/titles.js';
 import { lookUp, type Place, placeAt } from '../read/gazetteer.js';
 import { LONGEST_REGION, regionAt } from '../read/regions.js';
-import { isCapital, isMark, organizationClass } from '../read/words.js';
+import { isCapital, isMark, isPossessiveMark, organizationClass } from '../read/words.js';
+import { isOfState } from './organization.js';
 
 /** A date and the agency's name may stand between the town and the dash. */
 const DATELINE = 10;
@@ -45,9 +47,12 @@ const UNION = 'European Union';
 /** The country that three in four of a document's names of countries are of, if it is named three times at least. */
 export function mainCountry({
   named,
+  issuer,
 }: {
+  readonly issuer: { readonly type: string } | null;
   readonly named: readonly { readonly entity: { readonly type: string; readonly side: string | null } }[];
 }): string | null {
+  if (issuer?.type === 'organization') return null;
   const sides = named.flatMap(({ entity }) => (entity.type === 'state' || entity.type === 'organization' ? (entity.side ?? []) : []));
   const states = sides.filter((side) => lookUp(side)?.kind === 'state');
   const [first] = [...countEach(states)].toSorted((a, b) => b[1] - a[1]);
@@ -70,6 +75,8 @@ export interface Ground {
   readonly regional: boolean;
 }
 
+export const NOWHERE: Ground = { land: null, region: null, regional: false };
+
 /** How often a text names something, twice as much where it begins. */
 class Votes {
   private readonly counts = new Map<string, number>();
@@ -82,26 +89,44 @@ class Votes {
     return this.counts.has(name);
   }
 
-  /** The one that is named twice as often as any other. */
+  /** The one that is named far more often than any other, and more than in passing. */
   first(): string | null {
     const [first, second] = [...this.counts].toSorted((a, b) => b[1] - a[1]);
-    return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+    return first && first[1] > 1 && first[1] >= CLEARLY * (second?.[1] ?? 0) ? first[0] : null;
   }
 }
 
-/** The country, and the part of it, that a text names with its towns, people and money twice as often as any other. */
+/** Where two states quarrel, each one's papers name the other more. */
+const CLEARLY = 2;
+
+/** The country, and the part of it, that a text names with its towns, people and money far more often than any other. */
 export function groundOf({ tokens }: Tagged): Ground {
-  const [countries, states, parts] = [new Votes(), new Votes(), new Map<string, Votes>()];
+  const [countries, states, local, parts] = [new Votes(), new Votes(), new Votes(), new Map<string, Votes>()];
   for (let at = 0; at < tokens.length; at++) {
     const [token, found] = [tokens[at], countryAt(tokens, at)];
     if (!token || !found) continue;
     countries.add(found.side, token);
     if (found.part === undefined) states.add(found.side, token);
-    else if (found.part !== null) parts.set(found.side, withPart(parts.get(found.side), found.part, token));
+    else local.add(found.side, token);
+    if (found.part) parts.set(found.side, withPart(parts.get(found.side), found.part, token));
     at += found.length - 1;
   }
-  const land = countries.first();
+  const first = countries.first();
+  const land = first !== null && !local.has(first) && isSeenFromAbroad(first, tokens) ? null : first;
   return { land, region: (land && parts.get(land)?.first()) ?? null, regional: land !== null && !states.has(land) };
+}
+
+/** "The Chilean minister", "Chile's army": at home, where its towns are named, nobody says whose they are. */
+function isSeenFromAbroad(land: string, tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    const found = isCapital(token) ? placeAt(tokens, at, Math.min(tokens.length, at + 5)) : null;
+    if (found?.place.side !== land || (found.place.kind !== 'adjective' && found.place.kind !== 'state')) return false;
+    const end = at + found.length;
+    const from = found.place.kind === 'state' ? (isPossessiveMark(tokens[end]) ? end + 1 : tokens.length) : end;
+    return tokens
+      .slice(from, from + 2)
+      .some((word) => !isCapital(word) && (OF_STATES.test(word.lower) || isOfState(organizationClass(word))));
+  });
 }
 
 function withPart(votes = new Votes(), part: string, token: Token): Votes {

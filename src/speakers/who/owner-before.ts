@@ -19,10 +19,6 @@ export function bodyBefore(place: { start: number; sentence: number }, scene: Sc
   return state;
 }
 
-/** Offices that states have. */
-export const OF_STATES =
-  /^(?:minister|president|premier|ambassador|envoy|leader|chancellor|government|official|diplomat|secretary|general|parliament|delegation)$/;
-
 /** "The office had sent its inspector": a body that the same sentence begins with, outside quotation marks, and calls by its kind. */
 function bodyCalledHere({ start, sentence }: { start: number; sentence: number }, scene: Scene): Entity | null {
   const { tokens, sentences } = scene.tagged;

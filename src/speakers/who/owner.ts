@@ -1,11 +1,12 @@
 import { OTHERS } from '../../languages/en/words/houses.js';
+import { OF_STATES } from '../../languages/en/words/titles.js';
 import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { classOfBody, textWithoutArticle } from '../read/words.js';
 import { bareBody, houseCalled } from './called.js';
 import { holdersOf, namedAt } from './find.js';
-import { organizationEntity } from './organization.js';
-import { bodyBefore, groupBefore, OF_STATES, personHere } from './owner-before.js';
+import { isOfState, organizationEntity } from './organization.js';
+import { bodyBefore, groupBefore, personHere } from './owner-before.js';
 import { bodyInFront } from './owner-in-front.js';
 import type { Entity } from './registry.js';
 import type { Scene } from './scene.js';
@@ -17,10 +18,7 @@ const ownerLink = (by: string): boolean => /^(?:of|for|from|at|in|by|with)$/.tes
 /** "Egypt" in "Egypt's minister", "the union" in "a spokesman for the union", "the ministry" in "the ministry spokesman". */
 export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
   if (phrase.possessor) return ownerCalled(phrase.possessor, scene, { start: phrase.start, sentence });
-  if (phrase.possessive === 'our') return scene.issuer;
-  if (phrase.possessive === 'its') return bodyBefore({ start: phrase.start, sentence }, scene, OF_STATES.test(phrase.head ?? ''));
-  if (phrase.possessive === 'his' || phrase.possessive === 'her') return personHere(phrase, scene, sentence);
-  if (phrase.possessive === 'their') return groupBefore({ start: phrase.start, sentence }, scene);
+  if (phrase.possessive !== null && OWNING.test(phrase.possessive)) return ownerByPronoun(phrase, scene, sentence);
   const { complement } = phrase;
   if (complement && ownerLink(complement.by) && !isBeside(phrase.kind, complement.by)) {
     const owner = ownerCalled(complement.phrase, scene, { start: phrase.start, sentence });
@@ -34,6 +32,19 @@ function ownerInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | 
   if (!front || !('words' in front)) return front;
   return OTHERS.has(phrase.words[0]?.lower ?? '') ? null : ownerCalled(front, scene, { start: phrase.start, sentence });
 }
+
+const OWNING = /^(?:our|its|his|her|their)$/;
+
+/** "Its spokesman", "our director", "his lawyer". */
+function ownerByPronoun(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
+  const { possessive, head, start } = phrase;
+  if (possessive === 'our') return isOfState(classOfBody(head)) || OF_STATES.test(head ?? '') ? issuerOfState(scene) : scene.issuer;
+  if (possessive === 'its') return bodyBefore({ start, sentence }, scene, OF_STATES.test(head ?? ''));
+  return possessive === 'their' ? groupBefore({ start, sentence }, scene) : personHere(phrase, scene, sentence);
+}
+
+/** "Our minister" in a newspaper is none of the newspaper's. */
+const issuerOfState = ({ issuer }: Scene): Entity | null => (issuer?.class === 'newspaper' ? null : issuer);
 
 /** "Diplomats in Oslo", "reports in the media": where they are. */
 const isBeside = (kind: Phrase['kind'], by: string): boolean =>

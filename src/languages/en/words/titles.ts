@@ -279,3 +279,7 @@ export const CORPORATE: ReadonlySet<string> = new Set(
 
 /** Heads of a country's state or government, who need no adjective at home. */
 export const STATE_LEADERS: ReadonlySet<string> = new Set(phrases('minister, premier, president, chancellor, king, queen'));
+
+/** Offices and arms that states have. */
+export const OF_STATES =
+  /^(?:minister|president|premier|ambassador|envoy|leader|chancellor|government|official|diplomat|secretary|general|parliament|delegation)$/;
