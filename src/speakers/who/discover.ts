@@ -148,10 +148,11 @@ function loneOwner(phrase: Phrase, { tagged }: Finder): Phrase {
     : phrase;
 }
 
-/** "The Nurses for Dignity": people for a head, but capitals throughout. */
+/** "The Nurses for Dignity", "the Friends of Brenn": people for a head, but capitals throughout. */
 function joinedFor({ at, end }: Run, { name, plural }: Phrase, { registry, tagged }: Finder): Entity | null {
   const words = tagged.tokens.slice(at, end);
-  if (!plural || name.length > 0 || words[1]?.lower !== 'for') return null;
+  const isOf = words[1]?.lower === 'of' && tagged.tokens[at - 1]?.lower === 'the' && isCapital(words[0]) && isCapital(words[2]);
+  if (!plural || name.length > 0 || !(words[1]?.lower === 'for' || isOf)) return null;
   return registry.entity({ type: 'organization', name: joined(words), side: joined(words), class: 'group' });
 }
 
