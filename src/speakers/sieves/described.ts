@@ -10,7 +10,7 @@ import { descriptionOf } from '../who/describe.js';
 import { calledByEpithet } from '../who/epithet.js';
 import { ownerOf } from '../who/owner.js';
 import type { Entity } from '../who/registry.js';
-import { type Asked, before, placeOf, type Scene } from '../who/scene.js';
+import { type Answer, type Asked, before, placeOf, type Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 import { sideToldBy } from '../who/speaks-for.js';
 
@@ -20,6 +20,7 @@ export default sieve({
   why: 'An unnamed source keeps what the text says of it.',
   examples: [
     { text: '<source>A senior Norwegian official</source> denied this.', speaker: 'senior Norwegian official', side: 'Norway' },
+    { text: '<source>26 of the families</source> denied this.', speaker: '26 of the families' },
     { text: '<source>Media reports</source> denied this.', speaker: 'Media reports', side: null },
     {
       text: '<source>A Norwegian diplomat</source> denied this. The road was open. <source>The diplomat</source> was firm.',
@@ -29,7 +30,7 @@ export default sieve({
   ],
   find: (asked, scene) => {
     const { phrase, sentence } = asked;
-    if (phrase.head === null && phrase.name.length === 0) return null;
+    if (phrase.head === null && phrase.name.length === 0) return countedOf(phrase, scene);
     const again = phrase.determiner === 'the' && phrase.words.length <= 3 ? same(asked, scene) : null;
     const called = again ?? calledByEpithet(asked, scene) ?? namedAhead(asked, scene);
     if (called) return { entity: called };
@@ -48,6 +49,13 @@ export default sieve({
     return { entity };
   },
 });
+
+/** "26 of the families": so many of them. */
+function countedOf({ words }: Phrase, { registry }: Scene): Answer | null {
+  const [count, of] = words;
+  if (words.length < 3 || count?.pos !== 'number' || of?.lower !== 'of' || words.some(({ pos }) => pos === 'pronoun')) return null;
+  return { entity: registry.entity({ type: 'group', name: joined(words), plural: true }) };
+}
 
 /** What an unnamed source is called: the description, or the name that stands in it. */
 function descriptiveName({ phrase, sentence, outer }: Asked, scene: Scene): string | null {

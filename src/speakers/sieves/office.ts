@@ -34,7 +34,7 @@ export default sieve({
     const side = sideToldBy(phrase, scene, asked.sentence) ?? sideOfIssuer(phrase, scene);
     const called = calledByEpithet(asked, scene);
     if (called) return { entity: called };
-    const people = holdersOf(office, side, scene);
+    const people = holdersOf(office, side, scene).filter((one) => isOfThatTime(phrase, one));
     const spoken = people.length === 1 ? null : lastSpoken(office, asked, scene);
     if (spoken && (side === null || spoken.side === side)) return { entity: spoken };
     return only(introduced(people, asked, scene)) ?? entityOf(namedAhead(asked, scene)) ?? role(asked, scene, side);
@@ -46,6 +46,10 @@ const entityOf = (entity: Entity | null): Answer | null => entity && { entity };
 function isDefinite({ phrase }: Asked): boolean {
   return phrase.determiner === 'the' || phrase.determiner === 'this' || phrase.possessor !== null || phrase.country !== null;
 }
+
+/** "The former director" is nobody of whom the text does not say so. */
+const isOfThatTime = ({ modifiers, title }: Phrase, { traits }: Entity): boolean =>
+  ![...modifiers, ...title].some(({ lower }) => /^(?:former|ex|retired)$/.test(lower) && !traits.has(lower));
 
 /** "The Minister" in a ministry's own document is its own. */
 function sideOfIssuer({ words, head }: Phrase, { issuer }: Scene): string | null {

@@ -2,6 +2,7 @@
 import { setOf } from '../../list.js';
 
 export const MALE_NAMES = setOf(`
+sani murugan senthil selvam lubos juri tarmo toomas janis valdis gintaras eskil tormod arvid jurgen unai aitor gorka emyr daisuke yukio minho jinho sungho baris tekin cuthbert tarquin ignatius nikau rawiri viliami asanka
 aaron abdel abdul abdullah abdulrahman abraham adam adolf adrian ahmad ahmed al alan albert alberto alejandro aleksandr aleksei alex alexander alexandre alexandru alexei alfonso alfred ali alistair allan allen alonzo amir
 anatoly anders andre andreas andrei andres andrew andrzej andy angus anthony antonio antony anwar arnold arthur arturo asif axel bao barack barry bashar ben benedict benjamin benoit bernard bernie bertrand bill billy bjorn bob bobby
 boris brad bradley brendan brent brett brian bruce bruno bryan byron caleb calvin carl carlos carter cedric cesar chad charles charlie chester chris christian christoph christophe christopher chuck clarence claude claudio clay cliff clifford
@@ -59,6 +60,7 @@ zhong ziad ziaur zoltan zsolt zubair zuhair zvonimir zweli zwelinzima
 `);
 
 export const FEMALE_NAMES = setOf(`
+rukayya sumati dilani chamari thilini sigrun bjorg tuulikki liis kadri piret maarja inese daiga egle rasa jurgita lerato araminta birgitte
 abigail ada adele adriana agnes agnieszka aisha alexandra alice alicia alina alison allison amanda amber amélie amelia amina amy ana anastasia angela angelica angelina anita anja ann anna annalena anne annegret annette annie antje antonia april ariana arlene asa åsa ashley astrid audrey ayesha barbara beata beatrice beatrix becky belinda bernadette beth bethany betsy betty bettina beverly
 birgit bonnie brenda bridget brigitte brittany camila camilla camille candace carla carly carmen carol carole carolina caroline carolyn carrie catalina catherine cathy cecilia celine céline charlotte chelsea cheryl chloe christiane christina christine cindy claire clara claudia colleen condoleezza connie constance cora corinne cristina cynthia daisy daniela danielle daphne dawn deborah debbie debra delphine denise diana diane dilma dina dolores
 dominika donna dora doris dorothy edith eileen elaine eleanor elena elin elisa elisabeth elise elizabeth ella ellen elsa emilia emily emma erika erin esther eugenia eva evelyn fatima felicia fiona florence frances franziska françoise francoise frederica freya gabriela gabrielle gail gemma geraldine gertrude gina ginny gisele giorgia giulia gloria golda grace greta gretchen gwen hannah harriet heather heidi helen helena helene hélène helga henrietta hilary hillary hope huma ilse ingrid irene irina isabel isabella isabelle ivana
