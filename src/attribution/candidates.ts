@@ -24,6 +24,7 @@ export interface Candidate {
   readonly source: Words | null;
   readonly content: Content;
   readonly key: string;
+  /** Found out when it is asked for: most candidates are dropped before. */
   readonly act: Act;
   readonly negated: boolean;
   /** What it is weighed by. */
@@ -85,7 +86,9 @@ function propose(clause: Clause, rule: AttributionRule, { site, subject }: Found
     source: isPassive(rule) && rule.source === 'subject-before' ? null : (subject?.words ?? null),
     content,
     key: site.key,
-    act: rule.act ?? refusalOf(clause, rule, site) ?? negatedAct(clause, actOf(clause, rule, { key: site.key, content }), site),
+    get act() {
+      return rule.act ?? refusalOf(clause, rule, site) ?? negatedAct(clause, actOf(clause, rule, { key: site.key, content }), site);
+    },
     negated: site.group?.negated ?? false,
     features: (told) => tellFeatures(told, { clause, rule, site, subject, content }),
   };

@@ -1,5 +1,6 @@
 /** Where a cue may stand: each kind of cue and how its sites are listed. The words come from the lexicon. */
 
+import { groupBy } from '../group.js';
 import type { AttributionRule } from '../languages/construction.js';
 import type { Act } from '../model.js';
 import { type Clause, IN_PHRASE, isDash, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from './clause/clause.js';
@@ -114,18 +115,32 @@ function opensClause(clause: Clause, { from, head }: VerbGroup): boolean {
 export const hasAgent = (clause: Clause, group: VerbGroup): boolean =>
   group.head === group.from && tokenAt(clause, group.head)?.form === 'past' && agentMark(clause, group.end) !== null;
 
+/** A phrase in words, and the key that it is weighed by. */
+interface Phrase {
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
 const phrases: Lister = (clause, rule) => {
   const out: CueSite[] = [];
+  const listed = phrasesOf(rule);
   for (let i = clause.from; i < clause.end; i++) {
-    const word = lowerAt(clause, i);
-    const phrase = rule.phrases?.find((candidate) => candidate.startsWith(word) && matches(clause, i, candidate));
-    if (phrase) out.push({ cue: { from: i, end: i + phrase.split(' ').length }, key: phrase.replace(/ /g, '_'), group: null });
+    const phrase = listed.get(lowerAt(clause, i))?.find(({ words }) => words.every((word, at) => lowerAt(clause, i + at) === word));
+    if (phrase) out.push({ cue: { from: i, end: i + phrase.words.length }, key: phrase.key, group: null });
   }
   return out;
 };
 
-function matches(clause: Clause, from: number, phrase: string): boolean {
-  return phrase.split(' ').every((word, i) => lowerAt(clause, from + i) === word);
+const byRule = new WeakMap<AttributionRule, ReadonlyMap<string, readonly Phrase[]>>();
+
+/** The phrases of a rule by their first words. */
+function phrasesOf(rule: AttributionRule): ReadonlyMap<string, readonly Phrase[]> {
+  const known = byRule.get(rule);
+  if (known) return known;
+  const phrases = (rule.phrases ?? []).map((phrase) => ({ words: phrase.split(' '), key: phrase.replaceAll(' ', '_') }));
+  const listed = groupBy(phrases, ({ words: [first] }) => first ?? '');
+  byRule.set(rule, listed);
+  return listed;
 }
 
 /** How far behind its preposition a reckoning stands: "by the coastguard's own count". */

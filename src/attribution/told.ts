@@ -24,32 +24,58 @@ export function namesOf(telling: Telling): string[] {
 
 /** Weights of features by their parts: the first part leads to those of the features that begin with it, and so on. */
 interface Branch {
-  weight: number;
-  readonly next: Map<string, Branch>;
+  readonly weight: number;
+  readonly next: ReadonlyMap<string, Branch>;
 }
 
-const branch = (): Branch => ({ weight: 0, next: new Map() });
+type Named = readonly [name: string, weight: number];
 
-function grow(weights: Readonly<Record<string, number>>): Branch {
-  const root = branch();
-  for (const [name, weight] of Object.entries(weights)) {
-    let at = root;
-    for (const part of name.split(' ')) {
-      const next = at.next.get(part) ?? branch();
-      at.next.set(part, next);
-      at = next;
-    }
-    at.weight = weight;
+/** What is behind a branch grows when it is come to: a text needs a small part of the table. */
+class Bud implements Branch {
+  weight = 0;
+  private names: Named[] | null = null;
+  private grown: ReadonlyMap<string, Bud> | null = null;
+
+  /** @param name of a feature from here on */
+  take(name: string, weight: number): void {
+    this.names ??= [];
+    this.names.push([name, weight]);
   }
+
+  get next(): ReadonlyMap<string, Bud> {
+    this.grown ??= this.names ? unfold(this.names) : NOTHING;
+    this.names = null;
+    return this.grown;
+  }
+}
+
+const NOTHING: ReadonlyMap<string, Bud> = new Map();
+
+function unfold(names: readonly Named[]): ReadonlyMap<string, Bud> {
+  const next = new Map<string, Bud>();
+  for (const [name, weight] of names) {
+    const end = name.indexOf(' ');
+    const part = end < 0 ? name : name.slice(0, end);
+    const bud = next.get(part) ?? new Bud();
+    next.set(part, bud);
+    if (end < 0) bud.weight = weight;
+    else bud.take(name.slice(end + 1), weight);
+  }
+  return next;
+}
+
+function planted(weights: Readonly<Record<string, number>>): Branch {
+  const root = new Bud();
+  for (const [name, weight] of Object.entries(weights)) root.take(name, weight);
   return root;
 }
 
-const grown = new WeakMap<object, Branch>();
+const known = new WeakMap<object, Branch>();
 
 function treeOf(weights: Readonly<Record<string, number>>): Branch {
-  const known = grown.get(weights) ?? grow(weights);
-  grown.set(weights, known);
-  return known;
+  const tree = known.get(weights) ?? planted(weights);
+  known.set(weights, tree);
+  return tree;
 }
 
 /** Adds up the weights of what it is told. They are whole numbers: the order does not matter. */

@@ -1,6 +1,7 @@
 /** The cue lexicon, ready for look-up. */
 
 import type { Act } from '../../../model.js';
+import { askedOnce } from '../../../text/asked-once.js';
 import type { VerbForm } from '../../../token.js';
 import { CUE_ADJECTIVES, CUE_NOUNS, CUE_VERBS } from '../words/cue-verbs.js';
 import { IRREGULAR_VERBS } from '../words/irregular.js';
@@ -19,7 +20,7 @@ export const nounActs = acts(CUE_NOUNS);
 export const adjectiveActs = acts(CUE_ADJECTIVES);
 
 /** A cue noun in the singular, as the lexicon lists it. */
-export const singular = (word: string): string => (nounActs.has(word) ? word : word.replace(/ies$/, 'y').replace(/s$/, ''));
+export const singular = askedOnce((word) => (nounActs.has(word) ? word : word.replace(/ies$/, 'y').replace(/s$/, '')));
 
 /** Every inflected form of the verbs we know. */
 export const verbForms: ReadonlyMap<string, { readonly lemma: string; readonly form: VerbForm }> = (() => {
