@@ -6,6 +6,7 @@ import { dictionary } from './src/build/dictionary.js';
 import { writeNotices } from './src/build/notices.js';
 import { buildPages } from './src/build/pages.js';
 import { openTables } from './src/build/tables.js';
+import { widths } from './src/build/widths.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -24,7 +25,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   external: ['tinypool'],
-  plugins: [tables.plugin, dictionary(tables)],
+  plugins: [tables.plugin, dictionary(tables), widths],
   define: {
     __CLAIMS_VERSION__: JSON.stringify(version),
     __CLAIMS_BUILD__: JSON.stringify(hashOf('src')),

@@ -4,6 +4,7 @@ import { sidesBetween } from '../../diff/sides/index.js';
 import { reportBetween } from '../../diff/sides/report.js';
 import { UserError } from '../../errors.js';
 import type { SidesReport } from '../../model.js';
+import { plural } from '../../plural.js';
 import { sidesRenderers } from '../../render/sides/index.js';
 import { VERSION } from '../../version.js';
 import { readCorpus } from '../corpus.js';
@@ -40,5 +41,5 @@ export default async function run(paths: readonly string[], flags: SidesFlags, i
 
 function summary({ sides, unplaced, nobody }: SidesReport): string {
   const speakers = sides.reduce((sum, side) => sum + side.speakers.length, 0);
-  return `${speakers} speakers for ${sides.length} sides, ${unplaced.length} unplaced; ${nobody} claims by nobody who could be told`;
+  return `${plural(speakers, 'speaker')} for ${plural(sides.length, 'side')}, ${unplaced.length} unplaced; ${plural(nobody, 'claim')} by nobody who could be told`;
 }

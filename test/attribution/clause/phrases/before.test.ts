@@ -17,6 +17,14 @@ describe('nounPhraseBefore', () => {
     ['After the vote the mayor said no.', 'the mayor'],
     ['Keller (a doctor) said no.', 'Keller (a doctor)'],
     ['Slowly said no.', null],
+    ['Most of the crew said no.', 'Most of the crew'],
+    ['Several of the nurses said no.', 'Several of the nurses'],
+    ['Almost half of the nurses said no.', 'Almost half of the nurses'],
+    ['Nearly all of them said no.', 'all of them'],
+    ['A man familiar with the plan said no.', 'A man familiar with the plan'],
+    ['Happy with the plan, the mayor said no.', 'the mayor'],
+    ['Marks & Lind said no.', 'Marks & Lind'],
+    ['The red and blue team said no.', 'The red and blue team'],
   ])('%s → %s', (text, expected) => {
     const clause = clauseOf(text);
     expect(textOf(clause, nounPhraseBefore(clause, groupOf(clause, 'said').from))).toBe(expected);
