@@ -81,8 +81,9 @@ describe('findQuotations', () => {
 
   it.each(['“a ', '"a ', '‘a ', "'a ", '« a ', '„a ', '``a '])('goes through 20,000 unclosed %j', (piece) => {
     const text = piece.repeat(20_000);
-    for (const { start, end } of findQuotations(clean(text))) expect(end - start).toBeLessThanOrEqual(text.length);
-    expect(findQuotations(clean(text)).length).toBeLessThanOrEqual(20_000);
+    const quotations = findQuotations(clean(text));
+    expect(quotations.every(({ start, end }) => end - start <= text.length)).toBe(true);
+    expect(quotations.length).toBeLessThanOrEqual(20_000);
   });
 
   // Examples are what the property found once: guesses at the end of what is never closed.
