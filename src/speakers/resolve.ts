@@ -19,7 +19,9 @@ import { belong, byPerson } from './who/belong.js';
 import { bodyNames } from './who/body-names.js';
 import { withComplement } from './who/complement.js';
 import { discover } from './who/discover.js';
-import { homeOf, onlyCountry } from './who/home.js';
+import { groundOf, homeOf } from './who/home.js';
+import { voiceOfLone } from './who/lone.js';
+import { nicknames } from './who/nicknames.js';
 import { followPronouns } from './who/pronouns.js';
 import { type Entity, Registry } from './who/registry.js';
 import { type Asked, noteSpeaker, type Scene } from './who/scene.js';
@@ -32,12 +34,13 @@ export function resolve(tagged: Tagged, nested: readonly Nested[], options: Opti
   const found = new Map<number, Found>();
   const order = outerFirst(nested);
   const pronouns = followPronouns(nested, scene);
+  const outermost = new Set(nested.flatMap(({ source, within }) => (within === null && source ? source.start : [])));
   for (const later of [false, true]) {
     for (const index of order) {
       const draft = nested[index];
       if (!draft || isFirstPerson(draft, tagged) !== later) continue;
       pronouns.upTo(placeOfSource(draft));
-      found.set(index, speakerOf(draft, { scene, found, nested }));
+      found.set(index, speakerOf(draft, { scene, found, outermost }));
     }
   }
   const alone = nested.map((draft, index) => resolved(draft, found.get(index) ?? SILENT, scene));
@@ -60,9 +63,18 @@ function openScene(tagged: Tagged, options: Options): Scene {
   const user = new UserNames(options);
   const issuer = issuerEntity(options.issuer ?? null, { registry, user });
   const home = homeOf(tagged);
-  const land = onlyCountry(tagged);
+  const ground = groundOf(tagged);
   const offices: Held[] = [];
-  const named = discover({ tagged, registry, user, offices, bodies: bodyNames(tagged), country: home ?? land });
+  const named = discover({
+    tagged,
+    registry,
+    user,
+    offices,
+    bodies: bodyNames(tagged),
+    nicknames: nicknames(tagged),
+    firsts: new Map(),
+    country: home ?? ground.land,
+  });
   const namedFrom: number[] = [];
   for (let sentence = 0, at = 0; sentence <= tagged.sentences.length; sentence++) {
     while (at < named.length && (named[at]?.sentence ?? 0) < sentence) at++;
@@ -82,7 +94,7 @@ function openScene(tagged: Tagged, options: Options): Scene {
     issuer,
     sift,
     home,
-    land,
+    ...ground,
     offices: byPerson(offices),
   };
   for (const person of scene.offices.keys()) belong(person, scene);
@@ -116,13 +128,14 @@ function isFirstPerson({ source }: Nested, tagged: Tagged): boolean {
 interface State {
   readonly scene: Scene;
   readonly found: ReadonlyMap<number, Found>;
-  readonly nested: readonly Nested[];
+  /** Where the sources of claims stand that are in no other claim. */
+  readonly outermost: ReadonlySet<number>;
 }
 
-function speakerOf(draft: Nested, { scene, found, nested }: State): Found {
+function speakerOf(draft: Nested, { scene, found, outermost }: State): Found {
   const voice = draft.speaks ? voiceOf(draft.speaks, scene) : null;
   if (voice) return { entity: voice, resolution: { method: draft.speaks ?? '' } };
-  if (!draft.source) return unspoken(draft, { scene, found, nested });
+  if (!draft.source) return unspoken(draft, { scene, found, outermost });
   const asked = askedFor(draft.source, draft, scene);
   const outer = draft.within === null ? null : (found.get(draft.within)?.entity ?? null);
   const vain: Tried[] = [];
@@ -137,6 +150,13 @@ function speakerOf(draft: Nested, { scene, found, nested }: State): Found {
   return { entity, resolution: { method: hit.method }, ...tried };
 }
 
+/** Whoever is quoted without a word beside it goes on being spoken of. */
+function heard(entity: Entity, draft: Nested, scene: Scene): Found {
+  const { start, end } = draft.content[0] ?? { start: 0, end: 0 };
+  noteSpeaker({ entity, sentence: draft.sentence, start, end }, scene);
+  return { entity, resolution: { method: 'beside' } };
+}
+
 /** Who speaks where no source says it. */
 const voiceOf = (speaks: 'issuer' | 'guest', scene: Scene): Entity | null => (speaks === 'issuer' ? scene.issuer : guestOf(scene));
 
@@ -146,12 +166,14 @@ function tie(method: string, tied: readonly Entity[]): Resolution {
 }
 
 /** "Details were not provided": the one who has just spoken withholds them. */
-function unspoken(draft: Nested, { scene }: State): Found {
+function unspoken(draft: Nested, { scene, outermost }: State): Found {
+  const voice = voiceOfLone({ draft, outermost }, scene);
+  if (voice) return heard(voice, draft, scene);
   const last = scene.spoken.at(-1);
   if (draft.act !== 'decline' || !last || last.sentence < draft.sentence - 1) return SILENT;
   const here = scene.spokenBySentence.get(last.sentence) ?? [];
-  const outermost = here.findLast(({ entity }) => entity.type === 'organization') ?? last;
-  return { entity: outermost.entity, resolution: { method: 'last-speaker' } };
+  const widest = here.findLast(({ entity }) => entity.type === 'organization') ?? last;
+  return { entity: widest.entity, resolution: { method: 'last-speaker' } };
 }
 
 function askedFor(range: Range, draft: Nested | null, scene: Scene): Asked {

@@ -2,23 +2,74 @@
 import type { Cleaned, Range } from '../document.js';
 import type { Pair } from './quote-pairs.js';
 
-const SENTENCE_END = /[.!?](?=\s+\p{Lu}|\s*$)/u;
+const SENTENCE_END = /[.!?](?=\s+\p{Lu}|\s*$)/gu;
+const STOP = /[.!?]\s*$/u;
 
-interface Unclosed {
-  readonly pair: Pair;
-  /** All pairs of the paragraph. */
-  readonly pairs: readonly Pair[];
+/** What a paragraph says of its unclosed pairs, found once: each of them would read on to the paragraph's end for it. */
+interface Signs {
+  readonly text: string;
   readonly paragraph: Range;
+  /** Where words of attribution begin, in order: UTF-16 offsets of the text. */
+  readonly commas: readonly number[];
+  /** Where sentences end, in order. */
+  readonly stops: readonly number[];
 }
 
-/** The pair, ended before the words that name its speaker, or with its sentence if it is only a part of one. */
-export function closedByWords({ text, language }: Pick<Cleaned, 'text' | 'language'>, { pair, pairs, paragraph }: Unclosed): Pair {
-  const inside = text.slice(pair.inner.start, pair.end);
-  const isPart = pair.start > paragraph.start && /^\p{Ll}/u.test(inside);
-  const comma = language.words.attributed.exec(inside);
-  const stop = isPart ? SENTENCE_END.exec(inside) : null;
-  const length = comma ? comma.index + 1 : stop?.index;
-  const end = length === undefined ? pair.end : pair.inner.start + length;
-  const crosses = pairs.some((other) => other.start > pair.start && other.start < end && other.end > end);
-  return crosses ? pair : { ...pair, end, inner: { start: pair.inner.start, end } };
+/** The pairs of a paragraph, each unclosed one ended before the words that name its speaker, or with its sentence if it is only a part of one. */
+export function closedByWords({ text, language }: Pick<Cleaned, 'text' | 'language'>, paragraph: Range, pairs: readonly Pair[]): Pair[] {
+  if (pairs.every((pair) => pair.closed)) return [...pairs];
+  const startsOf = (pattern: RegExp) =>
+    Array.from(text.slice(paragraph.start, paragraph.end).matchAll(pattern), (match) => paragraph.start + match.index);
+  const signs: Signs = { text, paragraph, commas: startsOf(new RegExp(language.words.attributed, 'gu')), stops: startsOf(SENTENCE_END) };
+  const around = parents(pairs);
+  return pairs.map((pair, at) => {
+    const end = pair.closed ? pair.end : endOf(signs, pair);
+    return end === pair.end || crosses(pairs, around, { at, end }) ? pair : { ...pair, end, inner: { start: pair.inner.start, end } };
+  });
+}
+
+function endOf({ text, paragraph, commas, stops }: Signs, { start, end, inner }: Pair): number {
+  const comma = firstFrom(commas, inner.start);
+  if (comma < end) return comma + 1;
+  const isPart = start > paragraph.start && /^\p{Ll}/u.test(text.slice(inner.start, inner.start + 2));
+  if (!isPart) return end;
+  const last = STOP.exec(text.slice(Math.max(inner.start, end - 12), end));
+  return Math.min(firstFrom(stops, inner.start), last ? end - last[0].length : end);
+}
+
+/** The first of the sorted offsets at or behind one; infinite if there is none. */
+function firstFrom(sorted: readonly number[], from: number): number {
+  return sorted[countBelow(sorted.length, (at) => (sorted[at] ?? 0) < from)] ?? Number.POSITIVE_INFINITY;
+}
+
+/** How many of the first places have a property that none has behind the first that lacks it. */
+function countBelow(length: number, has: (at: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (has(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** For each pair the place of the one around it, or -1: pairs come in the order of their starts and never cross. */
+function parents(pairs: readonly Pair[]): number[] {
+  const around: number[] = [];
+  return pairs.map(({ start }, at) => {
+    while (around.length > 0 && (pairs[around.at(-1) ?? 0]?.end ?? 0) <= start) around.pop();
+    const parent = around.at(-1) ?? -1;
+    around.push(at);
+    return parent;
+  });
+}
+
+/** Whether a pair that ended there would cut through one that begins inside it: if so, the last to begin before does, or one around that. */
+function crosses(pairs: readonly Pair[], around: readonly number[], { at, end }: { readonly at: number; readonly end: number }): boolean {
+  let other = countBelow(pairs.length, (place) => (pairs[place]?.start ?? 0) < end) - 1;
+  while (other > at) {
+    if ((pairs[other]?.end ?? 0) > end) return true;
+    other = around[other] ?? -1;
+  }
+  return false;
 }

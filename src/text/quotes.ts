@@ -41,8 +41,7 @@ type Source = Pick<Cleaned, 'text' | 'language'>;
 function pairsOf(source: Source, paragraph: Range, next: Range | undefined): Pair[] {
   const marks = marksOf(source.text, paragraph, source.language.words.apostrophes);
   const pairs = pairMarks(marks, paragraph, openingFamily(source, next));
-  const ended = pairs.map((pair) => (pair.closed ? pair : closedByWords(source, { pair, pairs, paragraph })));
-  return ended.flatMap((pair) => tighten(source.text, pair));
+  return closedByWords(source, paragraph, pairs).flatMap((pair) => tighten(source.text, pair));
 }
 
 /** The family of the mark that a paragraph begins with. */

@@ -12,13 +12,15 @@ const JOINED = /^['’]\p{L}+/u;
  */
 export function tokenize(text: string, range: Range, apostrophes: Apostrophes): Range[] {
   const out: Range[] = [];
-  TOKEN.lastIndex = range.start;
-  for (let at = TOKEN.exec(text); at && at.index < range.end; at = TOKEN.exec(text)) {
-    const next = withApostrophe(text, { start: at.index, end: Math.min(TOKEN.lastIndex, range.end) }, apostrophes);
+  // Without what follows: a word of megabytes that was cut into sentences would be read to its end for each of them.
+  const stretch = text.slice(range.start, range.end);
+  TOKEN.lastIndex = 0;
+  for (let at = TOKEN.exec(stretch); at; at = TOKEN.exec(stretch)) {
+    const next = withApostrophe(text, { start: range.start + at.index, end: range.start + TOKEN.lastIndex }, apostrophes);
     const last = next.at(-1);
     if (last && isAbbreviationDot(text, last, range.end)) next[next.length - 1] = { start: last.start, end: last.end + 1 };
     out.push(...next);
-    TOKEN.lastIndex = next.at(-1)?.end ?? TOKEN.lastIndex;
+    TOKEN.lastIndex = (next.at(-1)?.end ?? range.end) - range.start;
   }
   return out;
 }

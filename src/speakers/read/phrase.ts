@@ -1,4 +1,4 @@
-import { LEADS_IN } from '../../languages/en/words/function-words.js';
+import { LEADS_IN, PLATFORMS } from '../../languages/en/words/function-words.js';
 import { DETERMINERS, type Determiner } from '../../languages/en/words/pronouns.js';
 import { coordinationAt, splitAtCommas } from './coordination.js';
 import { readCore } from './core.js';
@@ -6,7 +6,7 @@ import { placeAt } from './gazetteer.js';
 import { headEnd } from './head.js';
 import { letterStart } from './name-part.js';
 import type { Phrase } from './types.js';
-import { isCapital, isPersonHead, isPossessiveMark, rangeOf, trimMarks, type Words } from './words.js';
+import { isCapital, isPersonHead, isPossessiveMark, isTitleWord, rangeOf, trimMarks, type Words } from './words.js';
 
 export type { Phrase } from './types.js';
 
@@ -49,10 +49,11 @@ function isDash(words: Words, at: number): boolean {
   return word?.text === '-' && before !== undefined && next !== undefined && before.end < word.start && word.end < next.start;
 }
 
-/** "Kari Holm last night": when somebody spoke is no part of who it was. */
+/** "Kari Holm last night", "on Facebook": when and where somebody spoke is no part of who it was. */
 function withoutTime(words: Words): Words {
   const last = words.at(-1)?.lower ?? '';
   if (words.length > 1 && /^(?:yesterday|today|tonight)$/.test(last)) return words.slice(0, -1);
+  if (words.length > 2 && words.at(-2)?.lower === 'on' && PLATFORMS.has(last)) return words.slice(0, -2);
   return words.length > 2 && words.at(-2)?.lower === 'last' && /^(?:night|week|month|year)$/.test(last) ? words.slice(0, -2) : words;
 }
 
@@ -61,9 +62,10 @@ function withoutOwnMark(words: Words): Words {
   return words.length > 1 && words.at(-1)?.lower === "'s" ? words.slice(0, -1) : words;
 }
 
-/** "Kari Holm, a historian and writer": what follows the comma describes the name, it is not the next of a list. */
+/** "Kari Holm, a historian and writer", "Kari Holm, Minister for Sport and Youth": what follows the comma describes the name, it is not the next of a list. */
 function describes(words: Words, comma: number): boolean {
   const next = words[comma + 1];
+  if (isCapital(words[comma - 1]) && isTitleWord(next) && /^(?:of|for|at)$/.test(words[comma + 2]?.lower ?? '')) return true;
   return isCapital(words[comma - 1]) && next !== undefined && !isCapital(next) && next.lower !== 'and' && next.pos !== 'pronoun';
 }
 

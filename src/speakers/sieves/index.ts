@@ -9,6 +9,7 @@ import counterpart from './counterpart.js';
 import described from './described.js';
 import firstPerson from './first-person.js';
 import heOrShe from './he-or-she.js';
+import initials from './initials.js';
 import issuer from './issuer.js';
 import it from './it.js';
 import knownBody from './known-body.js';
@@ -24,6 +25,7 @@ import userAlias from './user-alias.js';
 
 export const SIEVES: readonly Sieve[] = [
   userAlias,
+  initials,
   firstPerson,
   relative,
   adds,

@@ -1,13 +1,16 @@
 import { IRREGULAR } from '../../languages/en/words/irregular.js';
+import { appositiveBefore } from '../read/appositives.js';
 import { companyName } from '../read/company-name.js';
+import { fold } from '../read/fold.js';
 import { lookUp } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
-import { portfolioOf } from '../read/office.js';
+import { portfolioOf, sexOfHonorific } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { placeAfter, type Run, runsOf } from '../read/runs.js';
 import { isCapital, isHonorific, isPossessiveMark, joined, type Words } from '../read/words.js';
 import { acronymAfter, bodyBeside, loneBodies, type Named } from './bodies.js';
 import { bodyNamed, nameBodies } from './named-body.js';
+import { isFond } from './nicknames.js';
 import { organizationEntity } from './organization.js';
 import { describe, isAged, isPersonName, shortName } from './people.js';
 import { type Entity, nameWords } from './registry.js';
@@ -15,11 +18,12 @@ import type { Mention } from './scene.js';
 import { type Finder, placeEntity, sideOfParts } from './sides.js';
 
 /** Reads every name of a document: who is who, what they are, for whom they stand. Full names first, so that short ones find them. */
-export function discover(finder: Finder): Mention[] {
-  nameBodies(finder);
+export function discover(whole: Finder): Mention[] {
+  nameBodies(whole);
   const mentions: Mention[] = [];
-  const short = inFull(finder, mentions);
-  const rest = short.filter((one) => !note(shortly(one, finder), one, mentions));
+  const short = inFull(whole, mentions);
+  const finder = { ...whole, firsts: new Map([...mentions].reverse().map(({ entity, start }) => [entity, start])) };
+  const rest = short.filter((one) => !note(shortly(one, finder) ?? firstOfName(one, finder), one, mentions));
   const bodies = loneBodies(rest, finder.tagged.tokens, finder.registry);
   for (const one of rest) note(shortName(one.phrase, one.run, finder) ?? bodies.get(one) ?? null, one, mentions);
   mentions.sort((a, b) => a.start - b.start);
@@ -30,12 +34,20 @@ export function discover(finder: Finder): Mention[] {
 /** Who a name of one word is: somebody named in full, initials, a body by what stands beside it. */
 function shortly({ phrase, run }: Named, finder: Finder): Entity | null {
   return (
+    fondly(phrase, run, finder) ??
     ofSharedSurname(phrase, run, finder) ??
     shortName(phrase, run, finder) ??
     byInitials(phrase, finder) ??
     bodyNamed(phrase, finder) ??
     companyName(phrase, run, finder)
   );
+}
+
+/** "Mama Rose": the only one whose name it is a part of; a name of its own if there is none. */
+function fondly(phrase: Phrase, run: Run, finder: Finder): Entity | null {
+  if (!isFond(phrase.name)) return null;
+  const people = finder.registry.withPart(phrase.name[1]?.text ?? '').filter(({ type }) => type === 'person');
+  return people.length === 1 && people[0] ? people[0] : personOrBody(run, phrase, finder);
 }
 
 /** "Ana and Rui Costa": the first has the family name of the second. */
@@ -47,6 +59,16 @@ function ofSharedSurname({ name }: Phrase, { end, sentence }: Run, { tagged: { t
   let to = end + 2;
   while (tokens[to]?.sentence === sentence && isCapital(tokens[to]) && tokens[to]?.pos === 'name') to++;
   return to > end + 2 ? registry.person(joined([given, ...tokens.slice(end + 2, to)])) : null;
+}
+
+/** Of several with one family name, the only one whom the text has brought in by then. */
+function firstOfName({ phrase, run }: Named, { tagged, registry, firsts }: Finder): Entity | null {
+  const sex = sexOfHonorific([...phrase.title, ...phrase.name]);
+  const at = tagged.tokens[run.at]?.start ?? 0;
+  const [one, other] = registry
+    .withSurname(nameWords(joined(phrase.name)).at(-1) ?? '')
+    .filter((person) => (firsts.get(person) ?? at) < at && !(sex && person.sex && person.sex !== sex));
+  return one && !other ? one : null;
 }
 
 /** Those named by more than a word; returns the rest. */
@@ -126,10 +148,11 @@ function loneOwner(phrase: Phrase, { tagged }: Finder): Phrase {
     : phrase;
 }
 
-/** "The Nurses for Dignity": people for a head, but capitals throughout. */
+/** "The Nurses for Dignity", "the Friends of Brenn": people for a head, but capitals throughout. */
 function joinedFor({ at, end }: Run, { name, plural }: Phrase, { registry, tagged }: Finder): Entity | null {
   const words = tagged.tokens.slice(at, end);
-  if (!plural || name.length > 0 || words[1]?.lower !== 'for') return null;
+  const isOf = words[1]?.lower === 'of' && tagged.tokens[at - 1]?.lower === 'the' && isCapital(words[0]) && isCapital(words[2]);
+  if (!plural || name.length > 0 || !(words[1]?.lower === 'for' || isOf)) return null;
   return registry.entity({ type: 'organization', name: joined(words), side: joined(words), class: 'group' });
 }
 
@@ -158,7 +181,9 @@ function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | null {
     return phrase.name.length > 0
       ? organizationEntity(phrase, registry, sideOfParts(phrase, finder) ?? ministrySide(phrase, finder))
       : null;
-  if (nameWords(name).length < 2 || (phrase.name.length === 2 && isHonorific(phrase.name[0]))) return null;
+  const called = finder.nicknames.get(fold(name));
+  if (called !== undefined) return registry.person(called);
+  if (isFond(phrase.name) || nameWords(name).length < 2 || (phrase.name.length === 2 && isHonorific(phrase.name[0]))) return null;
   const known = lookUp(name);
   if (known && known.kind !== 'adjective') return placeEntity(known, registry);
   const body = bodyNamed(phrase, finder);
@@ -172,11 +197,19 @@ function personOrBody(run: Run, phrase: Phrase, finder: Finder): Entity {
   if (phrase.name.some((word) => word.text === '&'))
     return finder.registry.entity({ type: 'organization', name, side: name, class: 'company' });
   const beside = phrase.kind === 'person' ? null : bodyBeside(run, finder.tagged.tokens, name);
-  if (beside || !isPersonName(phrase, run, finder))
+  if (beside || isOfMany(phrase, run, finder) || !isPersonName(phrase, run, finder))
     return finder.registry.entity({ type: 'organization', name, side: name, class: beside?.class ?? null });
   const person = finder.registry.person(name);
   describe(person, phrase, run, finder);
   return person;
+}
+
+/** "The organisers, Nordic Sun": who is called by a plural is a body. */
+function isOfMany({ kind }: Phrase, run: Run, { tagged }: Finder): boolean {
+  const before = kind === 'person' ? [] : appositiveBefore(tagged.tokens, run);
+  const { determiner, possessive, plural, parts } = parsePhrase(before);
+  const isPart = tagged.tokens[(before[0]?.index ?? 0) - 1]?.pos === 'preposition';
+  return before.length > 0 && !isPart && plural && parts.length === 0 && (determiner === 'the' || possessive !== null);
 }
 
 /** "The Ministry of Defence" alone is that of the country where the report was written. */

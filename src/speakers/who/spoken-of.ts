@@ -9,6 +9,7 @@ import type { Asked, Mention, Scene } from './scene.js';
 const INSIDE: ReadonlySet<string> = new Set(['adjective', 'noun', 'name', 'number', 'determiner', 'possessive', 'mark']);
 const OPENS: ReadonlySet<string> = new Set(['determiner', 'possessive']);
 const LONGEST = 6;
+const LONGEST_CLAUSE = 20;
 
 const known = new WeakMap<Scene, Map<number, readonly Mention[]>>();
 
@@ -42,7 +43,16 @@ function isSomebody(tokens: Words, at: number): boolean {
   if (token?.pos !== 'noun' || isCapital(token) || singular(token.lower) !== token.lower) return false;
   if (!isPersonHead(token) && !isPersonNoun(token.lower)) return false;
   if (isPossessiveMark(next) || next?.pos === 'noun' || next?.pos === 'name') return false;
-  return !(next?.text === ',' && isCapital(tokens[at + 2]));
+  return !(next?.text === ',' && isCapital(tokens[at + 2])) && !isNamedBehind(tokens, at + 1);
+}
+
+/** "The man who found it, Kari Holm, left": the name stands behind what tells of him. */
+function isNamedBehind(tokens: Words, at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  if (tokens[at]?.lower !== 'who') return false;
+  for (let comma = at + 1; comma < at + LONGEST_CLAUSE && tokens[comma + 1]?.sentence === sentence; comma++)
+    if (tokens[comma]?.text === ',') return isCapital(tokens[comma + 1]) && tokens[comma + 1]?.pos === 'name';
+  return false;
 }
 
 function startOf(tokens: Words, at: number, first: number): number {

@@ -7,7 +7,7 @@ import type { Mention, Scene } from './scene.js';
 const PREDICATE = new Set(['verb', 'auxiliary', 'modal']);
 const TAKES_OBJECT = new Set(['preposition', 'to', 'verb', 'auxiliary']);
 
-/** Whether somebody named is what the clause is about: before its verb, or at its very start with an insertion behind. */
+/** Whether somebody named is what the clause is about: before its verb, at its very start with an insertion behind, or the insertion itself ("The coach, Holm, left"). */
 export function isSubject(mention: Mention, scene: Scene): boolean {
   const { tokens } = scene.tagged;
   const end = firstTokenAt(tokens, mention.end);
@@ -16,9 +16,12 @@ export function isSubject(mention: Mention, scene: Scene): boolean {
   const next = tokens[end]?.pos === 'adverb' || /^(?:him|her)self$/.test(tokens[end]?.lower ?? '') ? tokens[end + 1] : tokens[end];
   if (next?.lower === 'who' && /^(?:was|is)$/.test(tokens[from - 1]?.lower ?? '')) return true;
   if (isObject(tokens, from)) return false;
-  if (next && PREDICATE.has(next.pos) && next.form !== 'gerund') return true;
-  return next?.text === ',' && (isFirst(from, scene) || tokens[end + 1]?.lower === 'who');
+  if (isPredicate(next)) return true;
+  if (next?.text !== ',') return false;
+  return isFirst(from, scene) || tokens[end + 1]?.lower === 'who' || (tokens[from - 1]?.text === ',' && isPredicate(tokens[end + 1]));
 }
+
+const isPredicate = (token: Token | undefined): boolean => token !== undefined && PREDICATE.has(token.pos) && token.form !== 'gerund';
 
 /** The mention is an owner: "Holm's concern". */
 export function isOwner(mention: Mention, { tagged: { tokens } }: Scene): boolean {

@@ -1,0 +1,76 @@
+/** Who speaks in a quotation that stands alone, with nobody beside it: a reader goes by what is told around it. */
+import type { Nested } from '../../document.js';
+import { POINTS_BACK } from '../../languages/en/words/reference.js';
+import { firstTokenAt } from '../read/tokens.js';
+import { isQuoted } from './find.js';
+import type { Entity } from './registry.js';
+import { meantIn, namedIn, only, type Scene, spokenIn } from './scene.js';
+import { isSubject, startsSentence } from './subject.js';
+
+/** The quotation, and where the sources of claims stand that are in no other claim. */
+interface Lone {
+  readonly draft: Nested;
+  readonly outermost: ReadonlySet<number>;
+}
+
+/** Whoever spoke or is told of last in its paragraph; else whom the next paragraph gives it to, or who spoke at the end of the one before. */
+export function voiceOfLone(lone: Lone, scene: Scene): Entity | null {
+  const { draft } = lone;
+  if (draft.cue || draft.source || draft.within !== null || !isWhole(draft, scene)) return null;
+  const { sentences, frame } = scene.tagged;
+  const here = sentences[draft.sentence]?.paragraph;
+  for (let at = draft.sentence; sentences[at]?.paragraph === here; at--) {
+    const one = toldIn(at, lone, scene);
+    if (one) return one;
+    if (frame?.breaks.has(at)) return null;
+  }
+  return toldNext(draft, scene) ?? goingOn(lone, scene);
+}
+
+/** "— Kari Holm": a line with a dash and nothing but a name or two. */
+const SIGNED = /^[>\s]*[—–-]{1,2}\s*\p{Lu}[^.!?]{2,80}$/u;
+
+/** Headings and scare quotes end without a stop. */
+function isWhole({ content }: Nested, { tagged: { text } }: Scene): boolean {
+  const last = content.at(-1);
+  return last !== undefined && /[.!?…]["”’'»“]?$/u.test(text.slice(last.start, last.end));
+}
+
+/** Who speaks in a sentence before the quotation, or else whom it is about, or the only one whom it names. */
+function toldIn(sentence: number, { draft, outermost }: Lone, scene: Scene): Entity | null {
+  const start = draft.content[0]?.start ?? 0;
+  const spoke = spokenIn(scene, sentence, start).find((mention) => outermost.has(mention.start));
+  if (spoke) return spoke.entity;
+  const people = [...meantIn(scene, sentence, start), ...namedIn(scene, sentence)].filter(
+    ({ entity, start: at }) => entity.type === 'person' && at < start && !isQuoted(at, scene),
+  );
+  return one(people.filter((mention) => isSubject(mention, scene))) ?? one(people);
+}
+
+function one(mentions: readonly { readonly entity: Entity }[]): Entity | null {
+  const answer = only(mentions.map(({ entity }) => entity));
+  return answer && 'entity' in answer ? answer.entity : null;
+}
+
+/** "“…” Holm left.", "“…” / That is the view of Holm.": the only one in the sentence behind it, if it is about them or about the words. */
+function toldNext({ content }: Nested, scene: Scene): Entity | null {
+  const { tokens, sentences, text } = scene.tagged;
+  const last = tokens[firstTokenAt(tokens, content.at(-1)?.end ?? 0) - 1];
+  const [here, next] = [sentences[last?.sentence ?? -1], sentences[(last?.sentence ?? -1) + 1]];
+  if (!here || !next) return null;
+  const people = namedIn(scene, next.index).filter(({ entity, start }) => entity.type === 'person' && !isQuoted(start, scene));
+  const written = text.slice(next.start, next.end);
+  const elsewhere = next.paragraph !== here.paragraph;
+  if (SIGNED.test(written) || (elsewhere && POINTS_BACK.test(written))) return one(people);
+  return elsewhere ? null : one(people.filter((mention) => startsSentence(mention, scene) && isSubject(mention, scene)));
+}
+
+/** A paragraph of nothing but a quotation is of whoever was speaking where the one before ended. */
+function goingOn(lone: Lone, scene: Scene): Entity | null {
+  const { sentences, frame } = scene.tagged;
+  const here = sentences[lone.draft.sentence]?.paragraph;
+  let before = lone.draft.sentence - 1;
+  while (before >= 0 && sentences[before]?.paragraph === here) before--;
+  if (before < 0 || frame?.breaks.has(before + 1)) return null;
+  return spokenIn(scene, before, lone.draft.content[0]?.start ?? 0).find((mention) => lone.outermost.has(mention.start))?.entity ?? null;
+}
