@@ -53,9 +53,11 @@ export function lexicalAct({ words }: Clause, rule: AttributionRule, { key }: Cu
   return noun === null ? rule.cue : `${rule.cue}-${words.nounActs.get(noun) ?? 'none'}`;
 }
 
-/** The noun of a cue that is one, with or without its verb ("expressed hope"), or null. */
-export const nounOf = ({ cue }: AttributionRule, key: string): string | null =>
-  cue === 'noun' || cue === 'light-noun' ? (key.split('+').at(-1) ?? key) : null;
+/** The noun of a cue that is one, with or without its verb ("expressed hope") or its preposition ("in her view"), or null. */
+export function nounOf({ cue }: AttributionRule, key: string): string | null {
+  if (cue === 'owned-view') return key.split('_').at(-1) ?? key;
+  return cue === 'noun' || cue === 'light-noun' ? (key.split('+').at(-1) ?? key) : null;
+}
 
 /** "refused to say": a refusal, whatever is refused; "did not say why": an answer that does not come. */
 export function refusalOf(clause: Clause, rule: AttributionRule, { group, key }: CueSite): Act | null {

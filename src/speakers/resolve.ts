@@ -19,7 +19,7 @@ import { belong, byPerson } from './who/belong.js';
 import { bodyNames } from './who/body-names.js';
 import { withComplement } from './who/complement.js';
 import { discover } from './who/discover.js';
-import { homeOf, onlyCountry } from './who/home.js';
+import { groundOf, homeOf } from './who/home.js';
 import { voiceOfLone } from './who/lone.js';
 import { nicknames } from './who/nicknames.js';
 import { followPronouns } from './who/pronouns.js';
@@ -63,7 +63,7 @@ function openScene(tagged: Tagged, options: Options): Scene {
   const user = new UserNames(options);
   const issuer = issuerEntity(options.issuer ?? null, { registry, user });
   const home = homeOf(tagged);
-  const land = onlyCountry(tagged);
+  const ground = groundOf(tagged);
   const offices: Held[] = [];
   const named = discover({
     tagged,
@@ -72,7 +72,8 @@ function openScene(tagged: Tagged, options: Options): Scene {
     offices,
     bodies: bodyNames(tagged),
     nicknames: nicknames(tagged),
-    country: home ?? land,
+    firsts: new Map(),
+    country: home ?? ground.land,
   });
   const namedFrom: number[] = [];
   for (let sentence = 0, at = 0; sentence <= tagged.sentences.length; sentence++) {
@@ -93,7 +94,7 @@ function openScene(tagged: Tagged, options: Options): Scene {
     issuer,
     sift,
     home,
-    land,
+    ...ground,
     offices: byPerson(offices),
   };
   for (const person of scene.offices.keys()) belong(person, scene);

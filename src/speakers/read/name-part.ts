@@ -40,7 +40,7 @@ export function letterStart(core: Words): number {
 function pastAdjectives(core: Words, from: number): number {
   let at = from;
   while (at < core.length - 1) {
-    if (FROM.test(core[at]?.text ?? '')) {
+    if (tellsFrom(core[at])) {
       at++;
       continue;
     }
@@ -51,8 +51,10 @@ function pastAdjectives(core: Words, from: number): number {
   return at;
 }
 
-/** "Oslo-based", "Swiss-owned" stand before a name, capital or not. */
 const FROM = /-(?:listed|based|born|owned|registered|led|backed|controlled|run|headquartered)$/;
+
+/** "Oslo-based", "Swiss-owned" stand before a name, capital or not. */
+export const tellsFrom = (word: Words[number] | undefined): boolean => FROM.test(word?.text ?? '');
 
 export function nameStart(core: Words): number {
   let at = core.length;

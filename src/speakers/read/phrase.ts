@@ -1,4 +1,4 @@
-import { LEADS_IN } from '../../languages/en/words/function-words.js';
+import { LEADS_IN, PLATFORMS } from '../../languages/en/words/function-words.js';
 import { DETERMINERS, type Determiner } from '../../languages/en/words/pronouns.js';
 import { coordinationAt, splitAtCommas } from './coordination.js';
 import { readCore } from './core.js';
@@ -49,10 +49,11 @@ function isDash(words: Words, at: number): boolean {
   return word?.text === '-' && before !== undefined && next !== undefined && before.end < word.start && word.end < next.start;
 }
 
-/** "Kari Holm last night": when somebody spoke is no part of who it was. */
+/** "Kari Holm last night", "on Facebook": when and where somebody spoke is no part of who it was. */
 function withoutTime(words: Words): Words {
   const last = words.at(-1)?.lower ?? '';
   if (words.length > 1 && /^(?:yesterday|today|tonight)$/.test(last)) return words.slice(0, -1);
+  if (words.length > 2 && words.at(-2)?.lower === 'on' && PLATFORMS.has(last)) return words.slice(0, -2);
   return words.length > 2 && words.at(-2)?.lower === 'last' && /^(?:night|week|month|year)$/.test(last) ? words.slice(0, -2) : words;
 }
 

@@ -24,7 +24,7 @@ export default sieve({
     const entity =
       bareBody(phrase, scene, placeOf(asked)) ?? (scene.issuer?.class && scene.issuer.class === phrase.head ? scene.issuer : null);
     if (entity) return { entity };
-    return phrase.head === 'ministry' ? { tied: [] } : null;
+    return phrase.head === 'ministry' && !phrase.complement && (scene.home ?? scene.land) === null ? { tied: [] } : null;
   },
 });
 

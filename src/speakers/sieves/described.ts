@@ -1,6 +1,7 @@
 import type { SpeakerType } from '../../model.js';
 import { fold } from '../read/fold.js';
 import { sexOf } from '../read/given-name.js';
+import { isNameOfThings } from '../read/name-of-things.js';
 import { officeOf, officeText, sexOfOffice } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { isCapital, joined } from '../read/words.js';
@@ -41,6 +42,7 @@ export default sieve({
       sex: sexOfOffice(phrase.head),
     });
     if (isLoneName(phrase)) readLoneName(entity, phrase);
+    if (entity.type === 'organization' && isNameOfThings(phrase.name)) entity.side ??= entity.name;
     const office = officeOf(phrase.title);
     if (office && phrase.kind === 'person') entity.titles.add(officeText(office));
     return { entity };
@@ -82,8 +84,9 @@ function readLoneName(entity: Entity, phrase: Phrase): void {
   entity.lone ||= isUnknownName(phrase);
 }
 
-/** "FTD": letters that stand for a body. */
-const isShort = ({ words }: Phrase): boolean => /^\p{Lu}{2,5}$/u.test(words[0]?.text ?? '');
+/** "FTD", "FjordRail": letters that stand for a body, and a capital inside a name that is no family's. */
+const isShort = ({ words }: Phrase): boolean =>
+  /^(?:\p{Lu}{2,5}|(?!(?:Ma?c|De|Di|Du|La|Le|Van|Fitz)\p{Lu})\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}+)$/u.test(words[0]?.text ?? '');
 
 /** News brings in people by their full names: a lone name that is no given name is rather a firm's. */
 function isUnknownName({ words }: Phrase): boolean {
@@ -101,4 +104,4 @@ function typeOf({ phrase }: Asked): SpeakerType {
 
 /** "The State", "the Crown", "the FTD": people bear no article. */
 const isTitledThing = ({ determiner, name }: Phrase): boolean =>
-  (determiner === 'the' && name.length === 1) || /^\p{Lu}{2,}$/u.test(name.at(-1)?.text ?? '');
+  (determiner === 'the' && name.length === 1) || /^\p{Lu}{2,}$/u.test(name.at(-1)?.text ?? '') || isNameOfThings(name);

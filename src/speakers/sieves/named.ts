@@ -18,6 +18,7 @@ export default sieve({
     { text: '<source>Mrs. Holm</source> denied this. Kari Holm is the Norwegian defence minister.', speaker: 'Kari Holm' },
     { text: 'Kari Holm, the Norwegian foreign minister, met Pedro Rojas. <source>Rojas</source> denied this.', speaker: 'Pedro Rojas' },
     { text: "<source>Norway's defence minister, Kari Holm,</source> denied this.", speaker: 'Kari Holm', side: 'Norway' },
+    { text: '<source>The organisers, Nordic Sun,</source> denied this.', speaker: 'Nordic Sun' },
     { text: 'A maker of pumps has shut. <source>That firm, Solvik Pumps,</source> denied this.', speaker: 'Solvik Pumps' },
     { text: '<source>Kari Holm, Minister for Youth and Sport</source> denied this.', speaker: 'Kari Holm' },
     { text: '<source>Its commander, General Arne Holm,</source> denied this.', speaker: 'Arne Holm' },
@@ -71,12 +72,12 @@ function loneName({ words, kind, plural }: Phrase, { registry }: Scene): Entity 
 /** An appositive decides only if it gives a role its name: "the minister, Kari Holm", "its commander, General Holm", "the developer, Nordkraft". */
 function namedBeside(phrase: Phrase, role: Phrase, { scene, sentence }: { scene: Scene; sentence: number }): Entity | null {
   const one = /^(?:one|another)$/.test(role.words[0]?.lower ?? '');
-  if (isNamed(role) || (role.plural && !one) || phrase.name.length === 0) return null;
+  if (isNamed(role) || phrase.name.length === 0) return null;
   const entity = namedAt(phrase, scene, sentence) ?? bodyCalled(phrase, scene);
   const definite = isDefinite(role) || one;
-  if (entity?.type === 'person') return personBeside(entity, role, definite);
+  if (entity?.type === 'person') return role.plural && !one ? null : personBeside(entity, role, definite);
   if (entity?.type !== 'organization' || role.kind === 'document') return null;
-  return definite && (one || role.kind !== 'person') ? entity : null;
+  return definite && (one || role.plural || role.kind !== 'person') ? entity : null;
 }
 
 /** "The regulator, the Office of the Rail Commissioner": a body whose kind is the first word of its name. */

@@ -1,7 +1,10 @@
 import { FORMER } from '../../languages/en/words/bodies.js';
 import { BOUND_OFFICES } from '../../languages/en/words/titles.js';
+import type { Phrase } from '../read/phrase.js';
 import { organizationClass } from '../read/words.js';
 import { belong, speakFor } from './belong.js';
+import { campCalled } from './force.js';
+import { bodyOfStateOffice } from './office-of-state.js';
 import type { Entity } from './registry.js';
 import { type Asked, before, type Scene } from './scene.js';
 import { toldBy } from './speaks-for.js';
@@ -10,30 +13,59 @@ import { toldBy } from './speaks-for.js';
  * A spokesman or an executive of nobody in particular speaks for the body or state that has just been spoken of,
  * in the same sentence or the one before. Learnt once; what the text says outright comes first.
  */
-export function affiliate(entity: Entity, { start, sentence, phrase }: Asked, scene: Scene): void {
+export function affiliate(entity: Entity, asked: Asked, scene: Scene): void {
+  const { phrase, sentence } = asked;
+  if (entity.side === null) joinCamp(entity, asked, scene);
   if (entity.type === 'organization' || entity.type === 'state') return;
   const told = entity.affiliations.some((known) => known.start === phrase.start) ? null : toldBy(phrase, scene, sentence);
   if (told && phrase.pronoun === null && phrase.parts.length === 0) speakFor(entity, { ...told, start: phrase.start, end: phrase.end });
   if (entity.side !== null) return;
   belong(entity, scene);
-  if (
-    entity.side !== null ||
-    !holdsBoundOffice(entity) ||
-    phrase.pronoun !== null ||
-    phrase.words.some((word) => FORMER.has(word.lower)) ||
-    phrase.possessive !== null ||
-    phrase.complement ||
-    phrase.possessor ||
-    phrase.modifiers.some((word) => word.pos === 'noun' && organizationClass(word) === null)
-  )
-    return;
-  for (const mention of before({ start, sentence }, scene)) {
-    if (mention.sentence < sentence - 1) return;
+  if (entity.side === null) joinNearby(entity, asked, scene);
+}
+
+/** A body is its own side under the name of the one that it is called by; people speak for theirs. */
+function joinCamp(entity: Entity, { start, end, sentence, phrase }: Asked, scene: Scene): void {
+  const body = campCalled(entity, { phrase, start, sentence }, scene);
+  if (body && entity.type === 'organization') entity.side = body.side ?? body.name;
+  else if (body) speakFor(entity, { body, how: 'calling', start, end });
+}
+
+/** By what the office itself tells, or whatever was spoken of last. */
+function joinNearby(entity: Entity, { start, sentence, phrase }: Asked, scene: Scene): void {
+  const body = isOffice(entity, phrase)
+    ? bodyOfStateOffice(phrase, scene, { start, sentence })
+    : isOfNobody(entity, phrase)
+      ? bodyNearby({ start, sentence }, scene)
+      : null;
+  if (body) speakFor(entity, { body, how: 'nearby', start: phrase.start, end: phrase.end });
+}
+
+/** "The finance minister", of whom the text tells no name. */
+const isOffice = ({ type }: Entity, phrase: Phrase): boolean =>
+  (type === 'role' || type === 'unnamed') &&
+  phrase.kind === 'person' &&
+  (phrase.determiner === 'the' || phrase.determiner === null) &&
+  !phrase.plural &&
+  saysNoBody(phrase);
+
+/** "Spokesman Holm". */
+const isOfNobody = (entity: Entity, phrase: Phrase): boolean =>
+  holdsBoundOffice(entity) &&
+  phrase.pronoun === null &&
+  saysNoBody(phrase) &&
+  !phrase.modifiers.some((word) => word.pos === 'noun' && organizationClass(word) === null);
+
+const saysNoBody = ({ words, possessive, possessor, complement }: Phrase): boolean =>
+  possessive === null && complement === null && possessor === null && !words.some((word) => FORMER.has(word.lower));
+
+function bodyNearby(place: { readonly start: number; readonly sentence: number }, scene: Scene): Entity | null {
+  for (const mention of before(place, scene)) {
+    if (mention.sentence < place.sentence - 1) return null;
     const { type, side } = mention.entity;
-    if ((type !== 'organization' && type !== 'state') || side === null) continue;
-    speakFor(entity, { body: mention.entity, how: 'nearby', start: phrase.start, end: phrase.end });
-    return;
+    if ((type === 'organization' || type === 'state') && side !== null) return mention.entity;
   }
+  return null;
 }
 
 function holdsBoundOffice({ titles }: Entity): boolean {

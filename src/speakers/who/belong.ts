@@ -1,3 +1,4 @@
+import { wholeForce } from './force.js';
 import { bodyOfOffice } from './nearby.js';
 import type { Entity } from './registry.js';
 import type { Scene } from './scene.js';
@@ -9,7 +10,9 @@ export function belong(person: Entity, scene: Scene): void {
   for (const { office, sentence } of scene.offices.get(person) ?? []) {
     if (person.affiliations.some((known) => known.start === office.start)) continue;
     const told = toldBy(office, scene, sentence);
-    if (told) speakFor(person, { ...told, start: office.start, end: office.end });
+    if (!told) continue;
+    const body = wholeForce(told.body, office, { scene, start: office.start, sentence });
+    speakFor(person, { how: told.how, body, start: office.start, end: office.end });
   }
   if (person.side !== null) return;
   for (const { office, start, sentence } of scene.offices.get(person) ?? []) {

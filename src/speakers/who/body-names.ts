@@ -15,9 +15,11 @@ import { PLACE_PARTS } from '../../world/places.js';
 import { fold } from '../read/fold.js';
 import { placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
+import { tellsFrom } from '../read/name-part.js';
 import { type Run, runsOf } from '../read/runs.js';
 import {
   isCapital,
+  isMark,
   isPersonHead,
   isPossessiveMark,
   isTitleWord,
@@ -40,7 +42,9 @@ export type BodyNames = ReadonlyMap<string, NamedBody>;
 
 /** Reads the whole document for names that have offices, acronyms or a word for their kind. */
 export function bodyNames(tagged: Tagged): BodyNames {
-  const runs = runsOf(tagged).filter((run) => mayBeBody(run, tagged.tokens));
+  const runs = runsOf(tagged)
+    .map((run) => pastFrom(run, tagged.tokens))
+    .filter((run) => mayBeBody(run, tagged.tokens));
   const people = surnames(tagged);
   const found = new Map<string, NamedBody>();
   for (const run of runs) {
@@ -58,6 +62,12 @@ export function bodyNames(tagged: Tagged): BodyNames {
       if (isInside(words, tagged.tokens.slice(at, end))) found.set(fold(joined(tagged.tokens.slice(at, end))), long);
   }
   return found;
+}
+
+/** "Oslo-listed Holm Lund": where a body is from is no part of its name. */
+function pastFrom(run: Run, tokens: Words): Run {
+  const at = run.end - run.at > 1 && tellsFrom(tokens[run.at]) ? run.at + 1 : run.at;
+  return at === run.at ? run : { ...run, at, from: run.from === run.at ? at : run.from };
 }
 
 /** "Holm Lund AB" is also called "Holm Lund": where the name ends without the form, if it has two words then. */
@@ -99,7 +109,8 @@ function kindBeside(run: Run, tokens: Words, isPerson: boolean): string | null |
   const kind = kindInApposition(run, tokens);
   if (kind !== null) return kind;
   if (isPerson) return undefined;
-  if (holdsCorporate(run, tokens)) return 'company';
+  if (holdsCorporate(run, tokens) || isHeldByShares(run, tokens)) return 'company';
+  if (isMany(run, tokens)) return null;
   if (isOfSomebody(run, tokens)) return null;
   const office = officeBehind(run, tokens) ?? officeBefore(run, tokens);
   if (office === null || (PERSONAL_OFFICES.has(office) && run.end - run.at > 1 && kindOfName(run, tokens) === null)) return undefined;
@@ -110,6 +121,29 @@ function kindBeside(run: Run, tokens: Words, isPerson: boolean): string | null |
 function holdsCorporate({ at, end, sentence }: Run, tokens: Words): boolean {
   const next = tokens[isPossessiveMark(tokens[end]) ? end + 1 : end];
   return end - at > 1 && next?.sentence === sentence && (SHARED_BY_FIRMS.has(next.lower) || FISCAL.test(next.lower));
+}
+
+/** "Shares in Oslo-listed Brennar Timber", "a stake in Brennar Timber". */
+function isHeldByShares({ at, end }: Run, tokens: Words): boolean {
+  let before = at - 1;
+  while (before > at - 6 && (isMark(tokens[before]) || /^(?:adjective|verb|name)$/.test(tokens[before]?.pos ?? ''))) before--;
+  return (
+    end - at > 1 &&
+    tokens[before]?.lower === 'in' &&
+    /^(?:shares?|stakes?|stock|shareholders?|investors?)$/.test(tokens[before - 1]?.lower ?? '')
+  );
+}
+
+/** "Brennar Rovers have parted company", "Brennar Rovers are bottom": clubs and bands are many. */
+function isMany({ at, end, from, sentence }: Run, tokens: Words): boolean {
+  const [verb, before] = [tokens[end], tokens[from - 1]];
+  return (
+    end - at > 1 &&
+    from === at &&
+    verb?.sentence === sentence &&
+    /^(?:have|are)$/.test(verb.lower) &&
+    (before === undefined || before.sentence !== sentence || before.text === ',')
+  );
 }
 
 /** "Kari Holm of Brennar Timber": whoever is of something with two names is of a body, unless the words are a place's. */

@@ -1,13 +1,14 @@
-import { isCalling } from '../../languages/en/words/people.js';
-import { ALSO_CALLED } from '../../world/organizations.js';
 import { adjectiveOf } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { classOfBody, isCapital } from '../read/words.js';
+import { type Calling, fitsKind, isCalled, mayBeAnyBody, mayBeCalled, mayBeCompany, TELLING } from './calling.js';
+import { calledBefore, leadBody, noteCalled } from './lead-body.js';
 import { lastNamed, timesNamed } from './namings.js';
 import { ministryNamed } from './organization.js';
-import { type Entity, nameWords } from './registry.js';
-import { before, type Scene } from './scene.js';
+import type { Entity } from './registry.js';
+import { before, type Mention, type Scene, spokenIn } from './scene.js';
+import { isOwner, isSubject } from './subject.js';
 
 /** "The ministry", "the union": the last body of that class. */
 export function bareBody(phrase: Phrase, scene: Scene, asked: { start: number; sentence: number }): Entity | null {
@@ -21,19 +22,39 @@ export function bareBody(phrase: Phrase, scene: Scene, asked: { start: number; s
   return pointedAt({ head: phrase.head ?? '', kind }, scene, { ...asked, own: phrase.possessive !== null });
 }
 
-/** The last body near that can be called so; where nothing else is said ("its board"), the only one, or the last of that class. */
+/** The last body near that can be called so; then whom the text is about, or the only one, or the last of that class. */
 function pointedAt(calling: Calling, scene: Scene, place: { start: number; sentence: number; own: boolean }): Entity | null {
-  const last = lastBody(calling, scene, place);
-  if (last || place.own) return last;
-  return onlyBody(calling.kind, scene) ?? lastNamed(calling.kind, place.start, scene) ?? onlyUnknown(calling.kind, scene, place);
+  const { start } = place;
+  const { sure, likely, maybe } = bodiesNear(calling, scene, place);
+  if (place.own) return sure ?? likely ?? maybe;
+  const found =
+    issuerCalled(calling, sure, { scene, ...place }) ??
+    sure ??
+    likely ??
+    calledBefore(calling.head, { scene, start }) ??
+    leadBody(calling.kind, start, scene) ??
+    maybe ??
+    onlyBody(calling.kind, scene) ??
+    lastNamed(calling.kind, start, scene) ??
+    onlyUnknown(calling.kind, scene, place);
+  if (found) noteCalled(calling.head, found, { scene, start });
+  return found && found.class === null && mayBeAnyBody(found, calling.kind) ? asCalled(found, calling.kind) : found;
 }
 
-/** Of no kind that a name would not tell. */
-const TELLING: ReadonlySet<string> = new Set(
-  'police court ministry government parliament military council party university town newspaper team department commission committee board'.split(
-    ' ',
-  ),
-);
+/** In its own document "the company" is whoever issued it, unless the same paragraph names another. */
+function issuerCalled({ kind }: Calling, sure: Entity | null, { scene, start, sentence }: Placed): Entity | null {
+  const { issuer, tagged } = scene;
+  if (!issuer || !(fitsKind(kind, issuer.class) || mayBeAnyBody(issuer, kind))) return null;
+  const paragraph = tagged.sentences[sentence]?.paragraph;
+  const here = [...before({ start, sentence }, scene)].filter((mention) => tagged.sentences[mention.sentence]?.paragraph === paragraph);
+  return sure && here.some(({ entity }) => entity === sure) ? null : issuer;
+}
+
+interface Placed {
+  readonly scene: Scene;
+  readonly start: number;
+  readonly sentence: number;
+}
 
 /** "A grant from Ports Estonia … the agency": the only body near of which the text does not say what it is. */
 function onlyUnknown(kind: string, scene: Scene, place: { start: number; sentence: number }): Entity | null {
@@ -63,60 +84,49 @@ function bodyOf(side: string, { head }: Phrase, { registry }: Scene): Entity {
   return registry.entity({ type: 'organization', name: `${adjectiveOf.get(side) ?? side} ${head}`, side, class: classOfBody(head) });
 }
 
-/** A body of unknown class may be called a company, but one that is known to be one comes first. */
-function lastBody(asked: Calling, scene: Scene, place: { start: number; sentence: number }): Entity | null {
-  let maybe: Entity | null = null;
-  let loosely: Entity | null = null;
-  for (const { entity, sentence, start } of before(place, scene)) {
-    if (entity.type === 'organization' && isCalled(asked, entity)) return entity;
-    if (entity.type === 'organization' && mayBeCalled(asked.kind, entity.class)) loosely ??= entity;
-    const near = sentence >= place.sentence - 1 || !entity.name?.includes(' ');
-    const foremost = maybe === null || timesNamed(entity, scene) > timesNamed(maybe, scene);
-    if (asked.kind === 'company' && near && foremost && !isWhere(start, scene) && mayBeCompany(entity)) maybe = entity;
-  }
-  return loosely ?? (maybe && asCompany(maybe));
+interface Near {
+  /** Known to be of that kind. */
+  readonly sure: Entity | null;
+  /** Of no known kind, but the one that the text has just told of. */
+  readonly likely: Entity | null;
+  readonly maybe: Entity | null;
 }
 
-/** The word that calls a body, and its class. */
-interface Calling {
-  readonly head: string;
-  readonly kind: string;
+/** Those of the sentences just before; a body of no known kind may be called a company. */
+function bodiesNear(asked: Calling, scene: Scene, place: { start: number; sentence: number }): Near {
+  const near = [...before(place, scene)];
+  const bodies = near.filter(({ entity }) => entity.type === 'organization');
+  const sure = bodies.find(({ entity }) => isCalled(asked, entity)) ?? bodies.find(({ entity }) => fitsKind(asked.kind, entity.class));
+  const loosely = bodies.find(({ entity }) => mayBeCalled(asked.kind, entity.class));
+  const unknown = asked.kind === 'company' ? near.filter(({ entity, start }) => mayBeCompany(entity) && !isWhere(start, scene)) : [];
+  const likely = unknown.find((mention) => isNear(mention.sentence, place.sentence, scene) && isToldOf(mention, scene));
+  const [maybe] = unknown
+    .filter(({ entity, sentence }) => sentence >= place.sentence - 1 || !entity.name?.includes(' '))
+    .sort((a, b) => timesNamed(b.entity, scene) - timesNamed(a.entity, scene));
+  return { sure: sure?.entity ?? null, likely: likely?.entity ?? null, maybe: (maybe ?? loosely)?.entity ?? null };
 }
 
-/** Of the same class, or with the very word in its name. */
-function isCalled({ head, kind }: Calling, { class: own, name }: Entity): boolean {
-  return own === kind || nameWords(name ?? '').at(-1) === head;
-}
+/** In the same paragraph or the sentence before. */
+const isNear = (sentence: number, from: number, { tagged: { sentences } }: Scene): boolean =>
+  sentence >= from - 1 || sentences[sentence]?.paragraph === sentences[from]?.paragraph;
 
-/** "In Salt Bay". */
+/** Whoever speaks, whom a sentence is about, or whose man is told of. */
+const isToldOf = (mention: Mention, scene: Scene): boolean =>
+  spokenIn(scene, mention.sentence, mention.end).includes(mention) || isSubject(mention, scene) || isOwner(mention, scene);
+
+/** "In Salt Bay", "at the Salt Bay plant". */
 function isWhere(start: number, { tagged: { tokens } }: Scene): boolean {
-  return /^(?:in|at|near)$/.test(tokens[firstTokenAt(tokens, start) - 1]?.lower ?? '');
+  const at = firstTokenAt(tokens, start);
+  const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
+  return /^(?:in|at|near)$/.test(before?.lower ?? '');
 }
 
 /** What "the company" points at is one, whatever its name looked like. */
-function asCompany(entity: Entity): Entity {
+function asCalled(entity: Entity, kind: string): Entity {
   entity.type = 'organization';
-  entity.class = 'company';
+  entity.class = kind;
   entity.side ??= entity.name;
   return entity;
-}
-
-/** Unions and associations, parties and firms are groups too. */
-function mayBeCalled(kind: string, own: string | null): boolean {
-  return own === null ? kind === 'group' : (ALSO_CALLED.get(kind)?.includes(own) ?? false);
-}
-
-/** A body of no known class, or a name of one word of which nothing says that it is a person's. */
-function mayBeCompany({ type, class: own, titles, traits, mentions, sex, name, side }: Entity): boolean {
-  if (type === 'organization') return own === null && name === side;
-  const mayOwn = [...titles].every((title) => /^(?:.* )?(?:owner|developer|publisher|operator)$/.test(title));
-  return (
-    type === 'person' &&
-    mayOwn &&
-    sex === null &&
-    mentions.size === 0 &&
-    ![...traits].some((trait) => isCalling(trait) && trait !== 'owner')
-  );
 }
 
 function onlyBody(kind: string, { registry }: Scene): Entity | null {

@@ -1,4 +1,5 @@
 import { IRREGULAR } from '../../languages/en/words/irregular.js';
+import { appositiveBefore } from '../read/appositives.js';
 import { companyName } from '../read/company-name.js';
 import { fold } from '../read/fold.js';
 import { lookUp } from '../read/gazetteer.js';
@@ -17,12 +18,12 @@ import type { Mention } from './scene.js';
 import { type Finder, placeEntity, sideOfParts } from './sides.js';
 
 /** Reads every name of a document: who is who, what they are, for whom they stand. Full names first, so that short ones find them. */
-export function discover(finder: Finder): Mention[] {
-  nameBodies(finder);
+export function discover(whole: Finder): Mention[] {
+  nameBodies(whole);
   const mentions: Mention[] = [];
-  const short = inFull(finder, mentions);
-  const firsts = new Map([...mentions].reverse().map(({ entity, start }) => [entity, start]));
-  const rest = short.filter((one) => !note(shortly(one, finder) ?? firstOfName(one, firsts, finder), one, mentions));
+  const short = inFull(whole, mentions);
+  const finder = { ...whole, firsts: new Map([...mentions].reverse().map(({ entity, start }) => [entity, start])) };
+  const rest = short.filter((one) => !note(shortly(one, finder) ?? firstOfName(one, finder), one, mentions));
   const bodies = loneBodies(rest, finder.tagged.tokens, finder.registry);
   for (const one of rest) note(shortName(one.phrase, one.run, finder) ?? bodies.get(one) ?? null, one, mentions);
   mentions.sort((a, b) => a.start - b.start);
@@ -61,7 +62,7 @@ function ofSharedSurname({ name }: Phrase, { end, sentence }: Run, { tagged: { t
 }
 
 /** Of several with one family name, the only one whom the text has brought in by then. */
-function firstOfName({ phrase, run }: Named, firsts: ReadonlyMap<Entity, number>, { tagged, registry }: Finder): Entity | null {
+function firstOfName({ phrase, run }: Named, { tagged, registry, firsts }: Finder): Entity | null {
   const sex = sexOfHonorific([...phrase.title, ...phrase.name]);
   const at = tagged.tokens[run.at]?.start ?? 0;
   const [one, other] = registry
@@ -147,10 +148,11 @@ function loneOwner(phrase: Phrase, { tagged }: Finder): Phrase {
     : phrase;
 }
 
-/** "The Nurses for Dignity": people for a head, but capitals throughout. */
+/** "The Nurses for Dignity", "the Friends of Brenn": people for a head, but capitals throughout. */
 function joinedFor({ at, end }: Run, { name, plural }: Phrase, { registry, tagged }: Finder): Entity | null {
   const words = tagged.tokens.slice(at, end);
-  if (!plural || name.length > 0 || words[1]?.lower !== 'for') return null;
+  const isOf = words[1]?.lower === 'of' && tagged.tokens[at - 1]?.lower === 'the' && isCapital(words[0]) && isCapital(words[2]);
+  if (!plural || name.length > 0 || !(words[1]?.lower === 'for' || isOf)) return null;
   return registry.entity({ type: 'organization', name: joined(words), side: joined(words), class: 'group' });
 }
 
@@ -195,11 +197,19 @@ function personOrBody(run: Run, phrase: Phrase, finder: Finder): Entity {
   if (phrase.name.some((word) => word.text === '&'))
     return finder.registry.entity({ type: 'organization', name, side: name, class: 'company' });
   const beside = phrase.kind === 'person' ? null : bodyBeside(run, finder.tagged.tokens, name);
-  if (beside || !isPersonName(phrase, run, finder))
+  if (beside || isOfMany(phrase, run, finder) || !isPersonName(phrase, run, finder))
     return finder.registry.entity({ type: 'organization', name, side: name, class: beside?.class ?? null });
   const person = finder.registry.person(name);
   describe(person, phrase, run, finder);
   return person;
+}
+
+/** "The organisers, Nordic Sun": who is called by a plural is a body. */
+function isOfMany({ kind }: Phrase, run: Run, { tagged }: Finder): boolean {
+  const before = kind === 'person' ? [] : appositiveBefore(tagged.tokens, run);
+  const { determiner, possessive, plural, parts } = parsePhrase(before);
+  const isPart = tagged.tokens[(before[0]?.index ?? 0) - 1]?.pos === 'preposition';
+  return before.length > 0 && !isPart && plural && parts.length === 0 && (determiner === 'the' || possessive !== null);
 }
 
 /** "The Ministry of Defence" alone is that of the country where the report was written. */

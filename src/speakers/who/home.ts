@@ -2,6 +2,7 @@ import type { Tagged, Token } from '../../document.js';
 import { countEach } from '../../group.js';
 import { COUNTRIES_AS_GIVEN_NAMES } from '../../languages/en/words/given-names.js';
 import { lookUp, type Place, placeAt } from '../read/gazetteer.js';
+import { LONGEST_REGION, regionAt } from '../read/regions.js';
 import { isCapital, isMark, organizationClass } from '../read/words.js';
 
 /** A date and the agency's name may stand between the town and the dash. */
@@ -12,10 +13,16 @@ const FIRST_SENTENCES = 6;
 /** The country where a report was written, by its dateline; null without one. */
 export function homeOf({ tokens, sentences }: Tagged): string | null {
   for (const { firstToken, endToken } of sentences.slice(0, FIRST_SENTENCES)) {
-    const found = placeAt(tokens, firstToken, endToken);
-    if (found && isState(found.place) && isDateline(tokens, firstToken, firstToken + found.length)) return found.place.side;
+    const found = townAt(tokens, firstToken, endToken);
+    if (found && isDateline(tokens, firstToken, firstToken + found.length)) return found.side;
   }
   return null;
+}
+
+function townAt(tokens: readonly Token[], at: number, end: number): { readonly side: string | null; readonly length: number } | null {
+  const found = placeAt(tokens, at, end);
+  if (found) return isState(found.place) ? { side: found.place.side, length: found.length } : null;
+  return isCapital(tokens[at]) ? regionAt(tokens, at, Math.min(LONGEST_REGION, end - at)) : null;
 }
 
 /** "OSLO, May 3 (NBT) -", "Oslo (NBT) -": nothing but dates and names up to a dash. */
@@ -32,7 +39,8 @@ function isDateline(tokens: readonly Token[], from: number, end: number): boolea
 }
 
 /** Organisations of states have a capital too, but no government of their own. */
-const isState = ({ kind, side }: Place): boolean => kind === 'state' && side !== 'European Union';
+const isState = ({ kind, side }: Place): boolean => kind === 'state' && side !== UNION;
+const UNION = 'European Union';
 
 /** The country that three in four of a document's names of countries are of, if it is named three times at least. */
 export function mainCountry({
@@ -52,14 +60,69 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
   return COUNTRIES_AS_GIVEN_NAMES.has(token?.lower ?? '') && next?.pos === 'name' && isCapital(next) && organizationClass(next) === null;
 }
 
-/** The only country that the document names in any way; null if there are several, or none. */
-export function onlyCountry({ tokens }: Tagged): string | null {
-  let only: string | null = null;
-  for (let at = 0; at < tokens.length; at++) {
-    const found = isCapital(tokens[at]) ? placeAt(tokens, at, Math.min(tokens.length, at + 5)) : null;
-    if (!found?.place.side || found.place.kind === 'organization' || isGivenName(tokens, at)) continue;
-    if (only !== null && only !== found.place.side) return null;
-    only = found.place.side;
+/** Where a text is at home. */
+export interface Ground {
+  /** The country that it is about; null if several are in play, or none. */
+  readonly land: string | null;
+  /** The part of that country that it names most. */
+  readonly region: string | null;
+  /** It never speaks of the country itself: what happens is the region's own. */
+  readonly regional: boolean;
+}
+
+/** How often a text names something, twice as much where it begins. */
+class Votes {
+  private readonly counts = new Map<string, number>();
+
+  add(name: string, { sentence }: Token): void {
+    this.counts.set(name, (this.counts.get(name) ?? 0) + (sentence < OPENING ? 2 : 1));
   }
-  return only;
+
+  has(name: string): boolean {
+    return this.counts.has(name);
+  }
+
+  /** The one that is named twice as often as any other. */
+  first(): string | null {
+    const [first, second] = [...this.counts].toSorted((a, b) => b[1] - a[1]);
+    return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+  }
+}
+
+/** The country, and the part of it, that a text names with its towns, people and money twice as often as any other. */
+export function groundOf({ tokens }: Tagged): Ground {
+  const [countries, states, parts] = [new Votes(), new Votes(), new Map<string, Votes>()];
+  for (let at = 0; at < tokens.length; at++) {
+    const [token, found] = [tokens[at], countryAt(tokens, at)];
+    if (!token || !found) continue;
+    countries.add(found.side, token);
+    if (found.part === undefined) states.add(found.side, token);
+    else if (found.part !== null) parts.set(found.side, withPart(parts.get(found.side), found.part, token));
+    at += found.length - 1;
+  }
+  const land = countries.first();
+  return { land, region: (land && parts.get(land)?.first()) ?? null, regional: land !== null && !states.has(land) };
+}
+
+function withPart(votes = new Votes(), part: string, token: Token): Votes {
+  votes.add(part, token);
+  return votes;
+}
+
+/** A headline and what stands under it, in sentences. */
+const OPENING = 4;
+
+interface Named {
+  readonly side: string;
+  readonly length: number;
+  /** Of a country by its own name undefined, of its towns null. */
+  readonly part?: string | null;
+}
+
+function countryAt(tokens: readonly Token[], at: number): Named | null {
+  if (!isCapital(tokens[at])) return regionAt(tokens, at, 1);
+  const found = placeAt(tokens, at, Math.min(tokens.length, at + 5));
+  if (!found) return regionAt(tokens, at, LONGEST_REGION);
+  const { side, kind } = found.place;
+  return side === null || kind === 'organization' || side === UNION || isGivenName(tokens, at) ? null : { side, length: found.length };
 }

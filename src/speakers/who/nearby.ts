@@ -1,20 +1,11 @@
 import { HOUSE_OFFICES } from '../../languages/en/words/bodies.js';
-import { COMPANY_CHIEFS, EXECUTIVE_OFFICES, MILITARY_RANKS, STATE_LEADERS } from '../../languages/en/words/titles.js';
-import { portfolioOf } from '../read/office.js';
+import { COMPANY_CHIEFS, EXECUTIVE_OFFICES, MILITARY_RANKS } from '../../languages/en/words/titles.js';
 import type { Phrase } from '../read/phrase.js';
 import { isPersonHead, organizationClass } from '../read/words.js';
-import { stateEntity } from './find.js';
-import { mainCountry } from './home.js';
 import { timesNamed } from './namings.js';
+import { OFFICES_OF_STATE, type Place, type Way } from './office-of-state.js';
 import type { Entity } from './registry.js';
 import { before, type Scene } from './scene.js';
-import { ministryOf } from './speaks-for.js';
-import { ministerialSide } from './state-of.js';
-
-interface Place {
-  readonly start: number;
-  readonly sentence: number;
-}
 
 /** An office that does not say itself whose it is: the first way that knows such offices decides. */
 export function bodyOfOffice(office: Phrase, scene: Scene, place: Place): Entity | null {
@@ -24,19 +15,8 @@ export function bodyOfOffice(office: Phrase, scene: Scene, place: Place): Entity
   return WAYS.find(({ knows }) => knows(office, scene))?.find(office, scene, place) ?? null;
 }
 
-interface Way {
-  readonly knows: (office: Phrase, scene: Scene) => boolean;
-  readonly find: (office: Phrase, scene: Scene, place: Place) => Entity | null;
-}
-
 const WAYS: readonly Way[] = [
-  { knows: hasPortfolio, find: (office, scene, place) => ministry(office, ministerialSide(office, scene, place), scene) },
-  {
-    knows: ({ head, title }) => head === 'minister' && title.length > 1,
-    find: (_, scene) => state(scene.home ?? scene.land ?? mainCountry(scene), scene),
-  },
-  { knows: isStateLeader, find: (_, scene) => state((scene.home === scene.land ? scene.home : null) ?? mainCountry(scene), scene) },
-  { knows: ({ head }) => POLICE_RANKS.has(head ?? ''), find: (_, scene, place) => policeBefore(place, scene) },
+  ...OFFICES_OF_STATE,
   { knows: ({ head }) => MILITARY_RANKS.has(head ?? ''), find: (_, scene, place) => militaryBefore(place, scene) },
   {
     knows: (office, scene) => isExecutive(office) || isManaging(office, scene),
@@ -51,20 +31,6 @@ const WAYS: readonly Way[] = [
     find: (_, scene, place) => scene.issuer ?? houseBefore(place, scene, () => true),
   },
 ];
-
-function hasPortfolio(office: Phrase): boolean {
-  return office.head === 'minister' && portfolioOf({ ...office, modifiers: office.title, name: [] }) !== null;
-}
-
-function ministry(office: Phrase, side: string | null, scene: Scene): Entity | null {
-  return side === null ? null : (ministryOf(office, side, scene) ?? stateEntity(side, scene));
-}
-
-const state = (side: string | null, scene: Scene): Entity | null => (side === null ? null : stateEntity(side, scene));
-/** "Prime Minister", "President", with no body or place in front. */
-function isStateLeader({ head, title }: Phrase): boolean {
-  return STATE_LEADERS.has(head ?? '') && title.slice(0, -1).every((word) => /^(?:prime|deputy|vice)$/.test(word.lower));
-}
 
 /** "Chief executive", "chief financial officer", "managing director", "boss". */
 function isExecutive({ title, head }: Phrase): boolean {
@@ -92,16 +58,6 @@ function militaryBefore(place: Place, scene: Scene): Entity | null {
     if (entity.class === 'military' && /\p{Lu}/u.test(entity.name ?? '')) return entity;
   }
   return null;
-}
-
-const POLICE_RANKS: ReadonlySet<string> = new Set(['inspector', 'constable', 'superintendent', 'detective']);
-
-/** The police force that was named last, or the only one there is. */
-function policeBefore(place: Place, scene: Scene): Entity | null {
-  const isForce = ({ class: kind, name }: Entity): boolean => kind === 'police' && /\p{Lu}/u.test(name ?? '');
-  for (const { entity } of before(place, scene)) if (isForce(entity)) return entity;
-  const forces = scene.registry.inMind().filter(isForce);
-  return forces.length === 1 ? (forces[0] ?? null) : null;
 }
 
 /** "The treasurer", "spokesman X": of the body that was named last, in this sentence or the two before it, or of the only one. */

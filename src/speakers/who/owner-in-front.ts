@@ -22,7 +22,8 @@ export function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Ent
   const named = bodyNamedInFront(words, scene);
   if (named) return named;
   if (at < 0) return null;
-  return { ...parsePhrase(words.slice(0, at + 1)), determiner: 'the' };
+  const from = words.findIndex((word) => !isIdle(word.lower));
+  return { ...parsePhrase(words.slice(from, at + 1)), determiner: 'the' };
 }
 
 const isPortfolio = (word: Token): boolean => isCapital(word) && PORTFOLIOS.has(word.lower);
@@ -32,7 +33,7 @@ function bodyNamedInFront(words: Words, scene: Scene): Entity | null {
   const at = words.findLastIndex((word, index) => index > 0 && isCapital(word) && isCapital(words[index - 1]));
   const from = words.slice(0, Math.max(0, at)).findLastIndex((word) => !isCapital(word)) + 1;
   const front = words.slice(from, at + 1);
-  const isOffice = at === words.length - 1 && front.some(isPortfolio);
+  const isOffice = at === words.length - 1 && (front.some(isPortfolio) || PORTFOLIOS.has(joined(front).toLowerCase()));
   if (at < 0 || isOffice || front.some((word) => (isTitleWord(word) && !isPortfolio(word)) || placeAt([word], 0, 1) !== null)) return null;
   if (organizationClass(words[at]) !== null) return organizationEntity(parsePhrase(front), scene.registry, null);
   const name = joined(front);

@@ -1,11 +1,12 @@
 import type { Token } from '../../document.js';
 import { COUNTRIES_AS_GIVEN_NAMES } from '../../languages/en/words/given-names.js';
-import { isCalling } from '../../languages/en/words/people.js';
+import { isCalling, PATRONS } from '../../languages/en/words/people.js';
 import { COMPANY_TAILS } from '../../world/organizations.js';
 import { appositiveAfter, appositiveBefore, memberAfter } from '../read/appositives.js';
 import { traitsOfDeeds } from '../read/deeds.js';
 import { lookUp } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
+import { isNameOfThings } from '../read/name-of-things.js';
 import { officeOf, officeText, sexOfHonorific, sexOfOffice } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import type { Run } from '../read/runs.js';
@@ -16,17 +17,14 @@ import type { Finder } from './sides.js';
 
 export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): boolean {
   const first = nameWords(joined(phrase.name))[0] ?? '';
-  const isHuman = phrase.kind === 'person' || sexOf(first) !== null;
+  if (startsWithCountry(phrase)) return false;
+  const isHuman = sexOf(first) !== null || (phrase.kind === 'person' && !isFirmBeside(phrase));
   if (isHuman || isAged(run, tagged.tokens) || isNamedAfterCountry(phrase, run, tagged.tokens)) return true;
-  if (phrase.name.some((word) => isPossessiveMark(word))) return false;
-  if ([phrase.name[0], phrase.name.at(-1)].some((word) => lookUp(word?.text ?? '')?.kind === 'state') || startsWithCountry(phrase))
-    return false;
-  if (phrase.name.some((word) => organizationClass(word) !== null)) return false;
-  if (phrase.name.some((word) => word.text === '&')) return false;
-  if (COMPANY_TAILS.has(plain(phrase.name.at(-1)))) return false;
+  if (isWrittenAsBody(phrase)) return false;
   if (isFollowedByWho(run, tagged.tokens) || isOfTrade(phrase)) return true;
   const after = appositiveAfter(tagged.tokens, run);
   if (after.some((word) => isPersonHead(word))) return true;
+  if (isNameOfThings(phrase.name)) return false;
   return (
     (phrase.determiner === null || phrase.words[0]?.lower === 'one') &&
     phrase.name.length <= 3 &&
@@ -36,6 +34,16 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
     )
   );
 }
+
+/** "Rival Brennar Foods": what firms are to each other as well as people. */
+const isFirmBeside = (phrase: Phrase): boolean =>
+  PATRONS.has(phrase.head ?? '') && (isNameOfThings(phrase.name) || isWrittenAsBody(phrase));
+
+/** "Holm & Lund", "Brennar Oil", "Nordic Bank", "Chile Rowing": words that no person's name has. */
+const isWrittenAsBody = ({ name }: Phrase): boolean =>
+  name.some((word) => isPossessiveMark(word) || organizationClass(word) !== null || word.text === '&') ||
+  [name[0], name.at(-1)].some((word) => lookUp(word?.text ?? '')?.kind === 'state') ||
+  COMPANY_TAILS.has(plain(name.at(-1)));
 
 /** "Georgia Holm, a teacher": what is said of people only stands behind. */
 const isNamedAfterCountry = ({ name }: Phrase, run: Run, tokens: readonly Token[]): boolean =>
@@ -103,7 +111,7 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
   const word = nameWords(joined(phrase.name)).at(-1) ?? '';
   if (word === '') return null;
   const sex = sexOfHonorific([...phrase.title, ...phrase.name]);
-  const found = byShortName(word, phrase, sex, registry);
+  const found = bodyBefore(word, { phrase, run, sex }, finder) ?? byShortName(word, phrase, sex, registry);
   if (found) {
     if (found.type === 'person') describe(found, phrase, run, finder);
     return found;
@@ -120,6 +128,23 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
   });
   describe(person, phrase, run, finder);
   return person;
+}
+
+interface Short {
+  readonly phrase: Phrase;
+  readonly run: Run;
+  readonly sex: Entity['sex'];
+}
+
+/** "Holm & Lund … Holm … Amos Holm": the body that begins with the word, where no person of that name has come in yet. */
+function bodyBefore(word: string, { phrase, run, sex }: Short, { registry, firsts, tagged }: Finder): Entity | null {
+  const at = tagged.tokens[run.at]?.start ?? 0;
+  const isKnown = (one: Entity): boolean => (firsts.get(one) ?? at) < at;
+  if (sex || phrase.kind === 'person' || registry.withSurname(word).some(isKnown)) return null;
+  const bodies = registry
+    .withPart(word)
+    .filter((one) => one.type === 'organization' && isKnown(one) && nameWords(one.name ?? '')[0] === word);
+  return bodies.length === 1 ? (bodies[0] ?? null) : null;
 }
 
 /** The only person, or body, that a short name fits; the title and the honorific must fit too. */

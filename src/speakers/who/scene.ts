@@ -1,5 +1,6 @@
 import type { Nested, Options, Range, Tagged } from '../../document.js';
 import type { Phrase } from '../read/phrase.js';
+import type { Ground } from './home.js';
 import type { Entity, Registry } from './registry.js';
 import type { Held } from './sides.js';
 import type { UserNames } from './user.js';
@@ -11,7 +12,7 @@ export interface Mention extends Range {
 }
 
 /** What has been read of a document when a source is to be resolved. */
-export interface Scene {
+export interface Scene extends Ground {
   readonly tagged: Tagged;
   readonly options: Options;
   readonly user: UserNames;
@@ -29,9 +30,8 @@ export interface Scene {
   /** The same by their sentences. */
   readonly spokenBySentence: Map<number, Mention[]>;
   readonly issuer: Entity | null;
-  /** The country where the report was written, and the only one it names. */
+  /** The country where the report was written. */
   readonly home: string | null;
-  readonly land: string | null;
   /** Their offices, as the text tells them. */
   readonly offices: ReadonlyMap<Entity, readonly Held[]>;
   /** Asks all sieves in order: for the parts of a phrase, or the phrase it points to. */

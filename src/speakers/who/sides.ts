@@ -14,6 +14,8 @@ export interface Finder {
   readonly bodies: BodyNames;
   /** Folded other names of people with the names that the document goes by. */
   readonly nicknames: ReadonlyMap<string, string>;
+  /** Where each is first named in full, once all full names are read. */
+  readonly firsts: ReadonlyMap<Entity, number>;
   /** Whose offices the document tells; for whom they are held is read when all names are known. */
   readonly offices: Held[];
   /** The country whose ministries need no adjective. */

@@ -1,6 +1,6 @@
 /** Whom an office, a description or a body speaks for, as the phrase itself tells it. */
 import { BODY_OFFICES, FORMER, PRIVATE_HEADS } from '../../languages/en/words/bodies.js';
-import { PERSON_HEADS } from '../../languages/en/words/titles.js';
+import { AGENTS, PERSON_HEADS } from '../../languages/en/words/titles.js';
 import { lookUp } from '../read/gazetteer.js';
 import { countryOfOffice, officeOf, officeText, portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
@@ -21,7 +21,7 @@ export interface Told {
 export function toldBy(phrase: Phrase, scene: Scene, sentence: number): Told | null {
   if (phrase.words.some((word) => FORMER.has(word.lower))) return null;
   const owner = mayHaveBody(phrase) ? ownerOf(phrase, scene, sentence) : null;
-  const body = owner && mayStandBehind(owner, phrase) ? bodyBehind(owner) : null;
+  const body = owner && mayStandBehind(owner, phrase) ? bodyBehind(owner, phrase) : null;
   if (body)
     return { body: (body.type === 'state' && body.side !== null && ministryOf(phrase, body.side, scene)) || body, how: howOf(phrase) };
   if (phrase.head === null && phrase.name.length > 0) return null;
@@ -85,10 +85,10 @@ function homeOfOffice(phrase: Phrase, { home, land }: Scene): string | null {
   return [home, land].some((other) => other !== null && other !== country) ? null : country;
 }
 
-/** A body is spoken for itself; somebody's aide speaks for whom that somebody speaks for. */
-function bodyBehind(owner: Entity): Entity | null {
+/** A body is spoken for itself; somebody's aide speaks for whom that somebody speaks for, a lawyer of nobody's for the client. */
+function bodyBehind(owner: Entity, phrase: Phrase): Entity | null {
   if (owner.type === 'organization' || owner.type === 'state' || (owner.type === 'group' && owner.side !== null)) return owner;
-  return owner.affiliations[0]?.body ?? null;
+  return owner.affiliations[0]?.body ?? (AGENTS.has(headOf(phrase)) && owner.name !== null ? owner : null);
 }
 
 function howOf({ possessor, possessive, complement }: Phrase): string {

@@ -17,7 +17,7 @@ export function stateOf(phrase: Phrase, scene: Scene, place: Place): string | nu
   const kind = classOfBody(phrase.head);
   if (!isOfState(kind) || phrase.possessive !== null || phrase.determiner === 'a' || phrase.name.length > 1) return null;
   const portfolio = kind === 'ministry' ? portfolioOf(phrase) : null;
-  if (kind === 'ministry' && portfolio === null) return null;
+  if (kind === 'ministry' && portfolio === null) return phrase.determiner === 'the' ? (scene.home ?? scene.land) : null;
   const side = alike((entity) => isSame(entity, kind, portfolio), scene, place);
   return side === undefined ? (countryHere(place, scene) ?? homeFor(phrase, portfolio, scene)) : side;
 }

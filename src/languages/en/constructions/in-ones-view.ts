@@ -7,7 +7,6 @@ export default rule({
   cue: 'owned-view',
   source: 'owner-inside',
   content: 'aroundView',
-  act: 'state',
   prior: 0.75,
   finds: [
     "In <source>Dr Keller</source>'s <cue>words</cue>, <content>the valley is a bathtub with the plug out</content>.",

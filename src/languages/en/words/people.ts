@@ -257,3 +257,8 @@ export const BEHIND_HEAD: ReadonlySet<string> = new Set(
 export const STYLES: ReadonlySet<string> = new Set(
   phrases('honour, honor, worship, lordship, ladyship, grace, majesty, highness, holiness, excellency'),
 );
+
+/** What firms and clubs are to one another, as people are. */
+export const PATRONS: ReadonlySet<string> = new Set(
+  phrases('customer, client, rival, supplier, competitor, partner, host, sponsor, neighbour, neighbor, owner'),
+);

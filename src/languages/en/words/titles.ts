@@ -222,6 +222,19 @@ export const PORTFOLIOS: ReadonlyMap<string, string> = new Map<string, string>(
     telecommunications: 'Telecommunications',
     intelligence: 'Intelligence',
     home: 'Interior',
+    'public works': 'Public Works',
+    'local government': 'Local Government',
+    'social welfare': 'Social Welfare',
+    'social affairs': 'Social Affairs',
+    'rural development': 'Rural Development',
+    'regional development': 'Regional Development',
+    infrastructure: 'Infrastructure',
+    mines: 'Mines',
+    mining: 'Mining',
+    lands: 'Lands',
+    forestry: 'Forestry',
+    communications: 'Communications',
+    'digital affairs': 'Digital Affairs',
   }),
 );
 
@@ -238,6 +251,29 @@ export const COMPANY_CHIEFS: ReadonlySet<string> = new Set(phrases('finance, ope
 
 export const MILITARY_RANKS: ReadonlySet<string> = new Set(
   phrases('general, colonel, major, captain, lieutenant, sergeant, admiral, marshal, commander'),
+);
+
+/** Ranks that the police alone have. */
+export const POLICE_RANKS: ReadonlySet<string> = new Set(phrases('inspector, constable, superintendent, detective, sheriff'));
+
+/** Of these, those that others have as well. */
+export const SHARED_RANKS: ReadonlySet<string> = new Set(phrases('inspector, superintendent'));
+
+/** Parts of a police force, by the last word of their names. */
+export const FORCE_PARTS: ReadonlySet<string> = new Set(phrases('division, branch, unit, squad, station, precinct, post, section'));
+
+/** Plurals for those who are the police's where there are police; in the singular. */
+export const POLICE_PEOPLE: ReadonlySet<string> = new Set(phrases('detective, officer, investigator, cop, constable, policeman'));
+
+/** Who brings a charge. */
+export const PROSECUTORS: ReadonlySet<string> = new Set(phrases('prosecutor'));
+
+/** Parties to a trial, or to a parliament, that have no other name. */
+export const CAMPS_AT_LAW: ReadonlySet<string> = new Set(phrases('state, crown, prosecution, opposition'));
+
+/** Who speaks for one person as for a body. */
+export const AGENTS: ReadonlySet<string> = new Set(
+  phrases('lawyer, solicitor, barrister, attorney, counsel, spokesman, spokeswoman, spokesperson, spox, publicist, agent'),
 );
 
 /** What companies have and people have not: "X's shareholders", "the boss of X". */

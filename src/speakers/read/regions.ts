@@ -1,0 +1,61 @@
+import type { Token } from '../../document.js';
+import { CURRENCIES, REGIONAL_OFFICES, REGIONS } from '../../world/regions.js';
+import { fold } from './fold.js';
+import { isCapital, singular } from './words.js';
+
+/** In words. */
+export const LONGEST_REGION = 4;
+
+/** A town, a part of a country or its money. */
+interface Region {
+  /** The country that it is of. */
+  readonly side: string;
+  /** The name of a part of a country, which towns and money are not. */
+  readonly part: string | null;
+}
+
+const places = new Map<string, Region>();
+const money = new Map<string, string>();
+
+const linesOf = (data: string): string[][] =>
+  data
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|'));
+
+const namesOf = (field = ''): string[] => field.split(',').filter(Boolean);
+for (const [side = '', towns, parts] of linesOf(REGIONS)) {
+  for (const name of namesOf(towns)) places.set(fold(name), { side, part: null });
+  for (const [part = '', ...others] of namesOf(parts).map((names) => names.split('=')))
+    for (const name of [part, ...others]) places.set(fold(name), { side, part });
+}
+for (const [name = '', country = ''] of linesOf(CURRENCIES)) money.set(name, country);
+
+/** The country of the town, the part of a country or the money that is named at a token, the longest name first. */
+export function regionAt(tokens: readonly Token[], at: number, longest: number): (Region & { readonly length: number }) | null {
+  const first = tokens[at];
+  if (!first) return null;
+  if (!isCapital(first)) {
+    const side = money.get(first.lower) ?? money.get(singular(first.lower));
+    return side === undefined ? null : { side, part: null, length: 1 };
+  }
+  for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
+    const region = places.get(fold(written(tokens.slice(at, at + length))));
+    if (region) return { ...region, length };
+  }
+  return null;
+}
+
+const ruled = new Map(linesOf(REGIONAL_OFFICES).map(([office = '', where]) => [office, new Set(namesOf(where))]));
+
+/** Whether the parts of a country have such an office ("premier"), or this one has. */
+export function hasRegional(office: string, country: string, part?: string): boolean {
+  const where = ruled.get(office);
+  return (where?.has(country) || (part !== undefined && where?.has(`${country}:${part}`))) ?? false;
+}
+
+const written = (words: readonly Token[]): string =>
+  words.map(({ text, start }, i) => (i > 0 && (words[i - 1]?.end ?? start) < start ? ` ${text}` : text)).join('');
+
+/** The country of a town or a part of one, by its name alone. */
+export const countryOfRegion = (name: string): string | null => places.get(fold(name))?.side ?? null;

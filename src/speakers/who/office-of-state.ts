@@ -1,0 +1,78 @@
+/** Ministers, premiers, governors, police officers, prosecutors: of the state, its part or its force that the text is about. */
+import { POLICE_RANKS, PROSECUTORS, SHARED_RANKS, STATE_LEADERS } from '../../languages/en/words/titles.js';
+import { officeOf, portfolioOf } from '../read/office.js';
+import type { Phrase } from '../read/phrase.js';
+import { hasRegional } from '../read/regions.js';
+import { isCapital } from '../read/words.js';
+import { stateEntity } from './find.js';
+import { forceOf, isPoliced, prosecution } from './force.js';
+import { mainCountry } from './home.js';
+import type { Entity } from './registry.js';
+import type { Scene } from './scene.js';
+import { ministryOf } from './speaks-for.js';
+import { ministerialSide } from './state-of.js';
+
+export interface Place {
+  readonly start: number;
+  readonly sentence: number;
+}
+
+/** A way of telling whose an office is that does not say so itself. */
+export interface Way {
+  readonly knows: (office: Phrase, scene: Scene) => boolean;
+  readonly find: (office: Phrase, scene: Scene, place: Place) => Entity | null;
+}
+
+export const OFFICES_OF_STATE: readonly Way[] = [
+  { knows: isRegional, find: (_, scene) => regionEntity(scene) },
+  { knows: hasPortfolio, find: (office, scene, place) => ministry(office, ministerialSide(office, scene, place), scene) },
+  {
+    knows: ({ head, title }) => head === 'minister' && title.length > 1,
+    find: (_, scene) => state(scene.home ?? scene.land ?? mainCountry(scene), scene),
+  },
+  { knows: isStateLeader, find: (_, scene) => state((scene.home === scene.land ? scene.home : null) ?? mainCountry(scene), scene) },
+  { knows: isPolice, find: (_, scene, place) => forceOf(place, scene) },
+  { knows: ({ head }) => PROSECUTORS.has(head ?? ''), find: (_, scene) => prosecution(scene) },
+];
+
+/** "Constable", "Det Insp"; schools and tax offices have superintendents and inspectors too. */
+function isPolice({ title }: Phrase, scene: Scene): boolean {
+  const office = officeOf(title);
+  if (!office || !POLICE_RANKS.has(office.head)) return false;
+  return !SHARED_RANKS.has(office.head) || office.narrow.has('detective') || office.narrow.has('police') || isPoliced(scene);
+}
+
+/** The body behind such an office; null if it is none, or could be of several. */
+export function bodyOfStateOffice(office: Phrase, scene: Scene, place: Place): Entity | null {
+  return OFFICES_OF_STATE.find(({ knows }) => knows(office, scene))?.find(office, scene, place) ?? null;
+}
+
+/** "The regional minister", and whatever office the parts of the country have that the text is about. */
+function isRegional({ head, title }: Phrase, { land, region, regional }: Scene): boolean {
+  if (head === null || !/^(?:minister|premier|governor)$/.test(head)) return false;
+  if (title.some((word) => /^(?:regional|provincial)$/.test(word.lower))) return true;
+  if (land === null) return false;
+  return head === 'minister'
+    ? regional && region !== null && hasRegional(head, land, region) && !title.some(({ lower }) => lower === 'prime')
+    : hasRegional(head, land);
+}
+
+const regionEntity = ({ region, registry }: Scene): Entity | null =>
+  region === null ? null : registry.entity({ type: 'organization', name: region, side: region, class: 'government' });
+
+/** "Health Minister", "Public Works Secretary". */
+function hasPortfolio(office: Phrase): boolean {
+  if (office.head !== 'minister' && !(office.head === 'secretary' && office.title.every(isCapital))) return false;
+  return portfolioOf({ ...office, modifiers: office.title, name: [] }) !== null;
+}
+
+function ministry(office: Phrase, side: string | null, scene: Scene): Entity | null {
+  return side === null ? null : (ministryOf(office, side, scene) ?? stateEntity(side, scene));
+}
+
+const state = (side: string | null, scene: Scene): Entity | null => (side === null ? null : stateEntity(side, scene));
+
+/** "Prime Minister", "President", with no body or place in front. */
+function isStateLeader({ head, title }: Phrase): boolean {
+  return STATE_LEADERS.has(head ?? '') && title.slice(0, -1).every((word) => /^(?:prime|deputy|vice)$/.test(word.lower));
+}
