@@ -50,8 +50,10 @@ export const unreturned = (clause: Clause): CueSite[] =>
 
 function isInquiry(clause: Clause, { end }: VerbGroup): boolean {
   const phrase = nounPhraseAfter(clause, end, false);
-  const head = phrase && headNoun(clause, phrase);
-  return head !== null && clause.words.inquiries.has(clause.words.singular(head));
+  if (!phrase) return false;
+  // "did not return their brother's messages": the owner comes first.
+  const nouns = [headNoun(clause, phrase) ?? '', lowerAt(clause, phrase.end - 1)];
+  return nouns.some((noun) => clause.words.inquiries.has(clause.words.singular(noun)));
 }
 
 /** "gave no figure for the damage" */
