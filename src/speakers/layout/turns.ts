@@ -7,7 +7,7 @@ import { endsSentence, isAside, isQuestion, type TextLine } from './lines.js';
 
 /** "NAME:", "Q.", with a time of day or marks of emphasis before it and a party or a full name in brackets behind it. */
 const LABEL =
-  /^(?:[*_>\s]*\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?\s+)?[*_>\s]*(?<label>[QA](?=[.:)])|\p{Lu}[\p{L}\p{M}\d.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}\d.'’-]*|of|the|de|van|von|der|la|al)){0,5})(?:\s*\([^)]{1,60}\))?[*_]*\s*[:.)][*_]*\s+/u;
+  /^(?:[*_>\s]*\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?\s+)?[*_>\s]*(?<label>[QA](?=[.:)])|\p{Lu}[\p{L}\p{M}\d.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}\d.'’-]*|of|the|de|van|von|der|la|al)){0,5})(?<aside>\s*\([^)]{1,60}\))?[*_]*\s*[:.)][*_]*\s+/u;
 
 interface Labelled {
   readonly line: TextLine;
@@ -47,7 +47,14 @@ function labelled(line: TextLine, words: DocumentWords): Labelled {
   const plain = /^[QA]$/u.test(label) || found?.[0].includes(':');
   if (!found || !plain || words.noTurn.test(label)) return { line, label: null, key: '', from: line.start };
   const start = line.start + found[0].indexOf(label);
-  return { line, label: { start, end: start + label.length }, key: label.toLowerCase(), from: line.start + found[0].length };
+  const end = start + label.length + (found.groups?.aside?.length ?? 0);
+  return { line, label: { start, end }, key: keyOf(label, words), from: line.start + found[0].length };
+}
+
+/** "MRS. ANNA ROY" is "MRS. ROY" from the second turn on. */
+function keyOf(label: string, { asks, answers }: DocumentWords): string {
+  const written = label.toLowerCase();
+  return asks.test(written) || answers.test(written) ? written : (written.split(/\s+/u).at(-1) ?? written);
 }
 
 interface Open {

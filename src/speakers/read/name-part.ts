@@ -72,9 +72,15 @@ function isNamePart(core: Words, at: number): boolean {
   if (joinsCapitals(core, at) || (isCapital(word) && joinsCapitals(core, at + 1))) return true;
   if (isInnerDot(core, at) || (isParticle(word) && isCapital(core[at + 1]))) return true;
   if (!word || !/\p{Lu}/u.test(word.text)) return false;
-  if (!COMMON.has(word.pos) || /^\p{Lu}{2,6}$/u.test(word.text)) return true;
+  if (!COMMON.has(word.pos) || /^\p{Lu}{2,6}$/u.test(word.text) || isLoud(core)) return true;
   if (at > 0 && isCapital(word) && organizationClass(word) !== null && (isCapital(core[at - 1]) || isMark(core[at - 1]))) return true;
   return core[at + 1]?.pos === 'name' && (word.pos === 'noun' || sexOf(word.lower) !== null);
 }
+
+/** "MRS. ELSPETH ROY" in front of a turn: capitals throughout tell no names from words, so whatever is no title is taken for one. */
+const isLoud = (core: Words): boolean => {
+  const words = core.filter((word) => /\p{L}/u.test(word.text));
+  return words.length > 1 && words.every(({ text }) => text === text.toUpperCase());
+};
 
 const COMMON: ReadonlySet<string> = new Set(['noun', 'adjective', 'adverb', 'verb', 'number']);

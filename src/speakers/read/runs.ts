@@ -62,8 +62,17 @@ function isDateline(tokens: readonly Token[], at: number, end: number): boolean 
   return (
     words.every((word) => word.text === word.text.toUpperCase()) &&
     words.some((word) => word.text.length > 4) &&
-    /^[—–,(-]/.test(tokens[end]?.text ?? '')
+    /^[—–,(-]/.test(tokens[end]?.text ?? '') &&
+    !words.some(isTitleWord) &&
+    !isLabel(tokens, end)
   );
+}
+
+/** "ANNA ROY (Coast Herald):" begins a turn. */
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== '(') return false;
+  const close = tokens.findIndex((token, place) => place > at && token.text === ')');
+  return tokens[close + 1]?.text === ':';
 }
 
 function startsName(tokens: readonly Token[], at: number, { first, small }: { first: number; small: ReadonlySet<string> }): boolean {
