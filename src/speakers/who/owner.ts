@@ -1,8 +1,10 @@
+import { MAKING, ORDERING } from '../../languages/en/words/houses.js';
 import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { classOfBody, textWithoutArticle } from '../read/words.js';
 import { bareBody, houseCalled } from './called.js';
 import { holdersOf, namedAt } from './find.js';
+import { calledNearby, houseNamed } from './house.js';
 import { organizationEntity } from './organization.js';
 import { bodyBefore, groupBefore, OF_STATES, personHere } from './owner-before.js';
 import { bodyInFront } from './owner-in-front.js';
@@ -17,15 +19,34 @@ const ownerLink = (by: string): boolean => /^(?:of|for|from|at|in|by|with)$/.tes
 export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
   if (phrase.possessor) return ownerCalled(phrase.possessor, scene, { start: phrase.start, sentence });
   if (phrase.possessive === 'our') return scene.issuer;
-  if (phrase.possessive === 'its') return bodyBefore({ start: phrase.start, sentence }, scene, OF_STATES.test(phrase.head ?? ''));
+  if (phrase.possessive === 'its') return ownerOfIts(phrase, scene, sentence);
   if (phrase.possessive === 'his' || phrase.possessive === 'her') return personHere(phrase, scene, sentence);
   if (phrase.possessive === 'their') return groupBefore({ start: phrase.start, sentence }, scene);
+  const made = phrase.kind === 'document' ? madeBy(phrase) : null;
+  if (made) return made.by && ownerCalled(made.by, scene, { start: phrase.start, sentence });
   const { complement } = phrase;
   if (complement && ownerLink(complement.by) && !isBeside(phrase.kind, complement.by)) {
     const owner = ownerCalled(complement.phrase, scene, { start: phrase.start, sentence });
     if (owner) return owner;
   }
   return phrase.kind === 'person' ? ownerInFront(phrase, scene, sentence) : null;
+}
+
+/** The body that was spoken of last, or else the one that is called by its kind there: "The hospital apologised. Its director …". */
+function ownerOfIts({ start, head }: Phrase, scene: Scene, sentence: number): Entity | null {
+  const place = { start, sentence };
+  const known = bodyBefore(place, scene, OF_STATES.test(head ?? ''));
+  const called = known ? null : calledNearby((kind) => kind !== '', place, scene);
+  if (!called) return known;
+  return (called.modifiers.length === 0 ? bareBody(called, scene, place) : null) ?? nameless(called, scene, place);
+}
+
+/** "A study published in May by the Fjord Institute": who made it; nobody who has only paid for it. */
+function madeBy({ words }: Phrase): { readonly by: Phrase | null } | null {
+  const by = words.findIndex(({ lower }) => lower === 'by');
+  const before = words.slice(0, Math.max(0, by));
+  if (before.some(({ lower }) => ORDERING.has(lower))) return { by: null };
+  return before.some(({ lower }) => MAKING.has(lower)) ? { by: parsePhrase(words.slice(by + 1)) } : null;
 }
 
 function ownerInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
@@ -48,6 +69,7 @@ function ownerCalled(given: Phrase, scene: Scene, place: { start: number; senten
   return (
     plainEntity(phrase, scene, place.sentence) ??
     bareBody(phrase, scene, place) ??
+    houseNamed(phrase, scene) ??
     houseCalled(phrase, scene, place) ??
     nameless(phrase, scene, place) ??
     camp(phrase, scene)
