@@ -65,7 +65,7 @@ export function calledNearby(isKind: (kind: string) => boolean, place: Place, sc
 function calledIn(sentence: number, isKind: (kind: string) => boolean, before: number, { tagged }: Scene): Phrase | null {
   const { tokens } = tagged;
   const { firstToken = 0, endToken = 0 } = tagged.sentences[sentence] ?? {};
-  for (let at = endToken - 1; at > firstToken; at--) {
+  for (let at = firstToken + 1; at < endToken; at++) {
     const token = tokens[at];
     if (!token || token.end > before || token.quoted > 0 || isCapital(token) || !isKind(organizationClass(token) ?? '')) continue;
     if (/^(?:noun|name)$/.test(tokens[at + 1]?.pos ?? '')) continue;

@@ -71,7 +71,7 @@ function mayHaveBody(phrase: Phrase): boolean {
 /** "An analyst at Halden Bank", "a Halden Bank analyst", "a Halden Bank source": with the name of a house that is no seat of learning. */
 const isOfHouse = (head: string, phrase: Phrase): boolean =>
   (HOUSE_ANALYSTS.has(head) && (phrase.complement === null ? phrase.modifiers.some(isCapital) : isOfBody(phrase))) ||
-  (/^(?:source|insider)$/.test(head) && phrase.modifiers.some(isCapital));
+  (/^(?:source|insider)$/.test(head) && !phrase.plural && phrase.modifiers.some(isCapital));
 
 /** Whoever works in one speaks for himself. */
 const SCHOLARLY = /^(?:university|institute)$/;
