@@ -38,7 +38,7 @@ function ownerOfIts({ start, head }: Phrase, scene: Scene, sentence: number): En
   const known = bodyBefore(place, scene, OF_STATES.test(head ?? ''));
   const called = known ? null : calledNearby((kind) => kind !== '', place, scene);
   if (!called) return known;
-  return (called.modifiers.length === 0 ? bareBody(called, scene, place) : null) ?? nameless(called, scene, place);
+  return called.modifiers.length === 0 ? bareBody(called, scene, place) : nameless(called, scene, place);
 }
 
 /** "A study published in May by the Fjord Institute": who made it; nobody who has only paid for it. */
