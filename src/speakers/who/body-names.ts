@@ -1,4 +1,5 @@
 /** Which names of a document are bodies', by what stands beside them: no list knows the bodies of the next text. */
+
 import type { Tagged } from '../../document.js';
 import {
   BODY_OFFICES,
@@ -10,6 +11,7 @@ import {
   WORKFORCE,
 } from '../../languages/en/words/bodies.js';
 import { FISCAL } from '../../languages/en/words/calendar.js';
+import { HOLDINGS, PLACED } from '../../languages/en/words/houses.js';
 import { PORTFOLIOS } from '../../languages/en/words/titles.js';
 import { classOfOffice, LEGAL_FORMS } from '../../world/organizations.js';
 import { PLACE_PARTS } from '../../world/places.js';
@@ -152,11 +154,7 @@ function holdsCorporate({ at, end, sentence }: Run, tokens: Words): boolean {
 function isHeldByShares({ at, end }: Run, tokens: Words): boolean {
   let before = at - 1;
   while (before > at - 6 && (isMark(tokens[before]) || /^(?:adjective|verb|name)$/.test(tokens[before]?.pos ?? ''))) before--;
-  return (
-    end - at > 1 &&
-    tokens[before]?.lower === 'in' &&
-    /^(?:shares?|stakes?|stock|shareholders?|investors?)$/.test(tokens[before - 1]?.lower ?? '')
-  );
+  return end - at > 1 && tokens[before]?.lower === 'in' && HOLDINGS.has(tokens[before - 1]?.lower ?? '');
 }
 
 /** "Brennar Rovers have parted company", "Brennar Rovers are bottom": clubs and bands are many. */
@@ -214,7 +212,8 @@ function officeBefore({ at }: Run, tokens: Words): string | null {
 /** "The power company, Brennar, …", "Brennar, a charity, …". */
 function kindInApposition({ at, end }: Run, tokens: Words): string | null {
   const next = tokens[end];
-  if (tokens[at - 1]?.lower === 'the' && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null)
+  const isPlace = PLACED.has(tokens[at - 2]?.lower ?? '');
+  if (tokens[at - 1]?.lower === 'the' && !isPlace && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null)
     return tokens[at - 2]?.lower === 'told' && next.lower === 'agency' ? 'newspaper' : organizationClass(next);
   if (tokens[at - 1]?.text === ',' && tokens[end]?.text === ',') {
     const before = tokens[at - 2];

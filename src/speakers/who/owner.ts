@@ -1,4 +1,4 @@
-import { MAKING, ORDERING } from '../../languages/en/words/houses.js';
+import { MAKING, ORDERING, OTHERS } from '../../languages/en/words/houses.js';
 import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { classOfBody, textWithoutArticle } from '../read/words.js';
@@ -54,9 +54,6 @@ function ownerInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | 
   if (!front || !('words' in front)) return front;
   return OTHERS.has(phrase.words[0]?.lower ?? '') ? null : ownerCalled(front, scene, { start: phrase.start, sentence });
 }
-
-/** "One team manager", "another club official": of some body, and not of the one at hand. */
-const OTHERS: ReadonlySet<string> = new Set(['one', 'another', 'some', 'several', 'two', 'three', 'many', 'other', 'rival']);
 
 /** "Diplomats in Oslo", "reports in the media": where they are. */
 const isBeside = (kind: Phrase['kind'], by: string): boolean =>

@@ -82,3 +82,12 @@ export const MAKING = setOf('prepared published issued written drafted signed pr
 
 /** Who has done so with a paper has not written it. */
 export const ORDERING = setOf('commissioned funded provided ordered paid sponsored seen obtained cited quoted received reviewed leaked');
+
+/** Before a noun of a body: one of several, not the one that is spoken of. */
+export const OTHERS = setOf('one another some several two three many other rival');
+
+/** Holding in a company: what is held is one. */
+export const HOLDINGS = setOf('share shares stake stakes stock shareholder shareholders investor investors');
+
+/** Before a capital that they make a place. */
+export const PLACED = setOf('at in near from outside inside');
