@@ -24,6 +24,13 @@ describe('an office that does not say of what it is belongs to the body that the
     ['Tolne Wheels raised its prices. Head office said steel was dear.', 'Tolne Wheels'],
     ['Halden Borough Council put up the rates. Borough manager Siri Lund said the roads were worn.', 'Halden Borough Council'],
     ['The yard’s union is angry. In a note to the press, general secretary Siri Lund said nobody had asked.', 'yard’s union'],
+    [
+      'Halden General Hospital is full. It rained. Nobody came. The hospital apologised. Its clinical director, Dr Siri Lund, said it was late.',
+      'Halden General Hospital',
+    ],
+    ['Tervola Zoo is full. It rained. The zoo’s deputy vet, Mika Rautio, said it was late.', 'Tervola Zoo'],
+    ['Tolne Wheels has cut jobs. According to the filing, it was late.', 'Tolne Wheels'],
+    ['Tolne Wheels has cut jobs. A leaked memo said that more would go.', 'Tolne Wheels'],
   ])('%s', (text, side) => {
     expect(lastSide(text)).toBe(side);
   });
@@ -55,6 +62,25 @@ describe('names made of common words', () => {
     ['Canal Street was closed. Okello Moody said it was warm.'],
     ['Tolne Paper resigned on Monday. Mr Paper said it was warm.'],
   ])('%s is nobody’s', (text) => {
+    expect(lastSide(text)).toBeNull();
+  });
+});
+
+describe('the body whose name stands beside somebody', () => {
+  it.each([
+    ['Mika Rautio, an analyst at Halden Merchant Bank, said it was late.', 'Halden Merchant Bank'],
+    ['A Oscar Mutual spokesperson said it was late.', 'Oscar Mutual'],
+    ['The European Commission met. A Commission source said it was late.', 'European Union'],
+    ['A study published in May by the Fjordby Institute of Technology found that salt was cheap.', 'Fjordby Institute of Technology'],
+  ])('%s', (text, side) => {
+    expect(lastSide(text)).toBe(side);
+  });
+
+  it.each([
+    ['Mika Rautio, a political analyst, said it was late.'],
+    ['Mika Rautio, an economist at Halden University, said it was late.'],
+    ['A study commissioned by Tolne Wheels found that salt was cheap.'],
+  ])('%s: nobody’s', (text) => {
     expect(lastSide(text)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { isCapital, organizationClass } from '../read/words.js';
 import { timesNamed } from './namings.js';
-import type { Entity } from './registry.js';
+import { type Entity, nameWords } from './registry.js';
 import { before, namedIn, type Scene } from './scene.js';
 
 interface Place {
@@ -22,6 +22,13 @@ export function houseOf(fits: Fits, place: Place, scene: Scene): Entity | null {
 
 /** The one among bodies that a text is about. */
 export const topicOf = (fits: Fits, scene: Scene): Entity | null => foremost(housesIn(scene).filter(fits), scene);
+
+/** "The zoo": the only body whose name ends with the word. */
+export function houseNamed({ head, determiner, plural, words }: Phrase, scene: Scene): Entity | null {
+  if (head === null || determiner !== 'the' || plural || words.length > 2) return null;
+  const [one, other] = housesIn(scene).filter(({ name }) => nameWords(name ?? '').at(-1) === head);
+  return one && !other ? one : null;
+}
 
 const known = new WeakMap<Scene, readonly Entity[]>();
 
@@ -47,20 +54,20 @@ function foremost(houses: readonly Entity[], scene: Scene): Entity | null {
 }
 
 /** "The plant's union is not so sure. General secretary Kari Holm …": a body that the sentence, or the one before, calls by its kind. */
-export function calledNearby(classes: ReadonlySet<string>, place: Place, scene: Scene): Phrase | null {
+export function calledNearby(isKind: (kind: string) => boolean, place: Place, scene: Scene): Phrase | null {
   for (const sentence of [place.sentence, place.sentence - 1]) {
-    const found = calledIn(sentence, classes, place.start, scene);
+    const found = calledIn(sentence, isKind, place.start, scene);
     if (found) return found;
   }
   return null;
 }
 
-function calledIn(sentence: number, classes: ReadonlySet<string>, before: number, { tagged }: Scene): Phrase | null {
+function calledIn(sentence: number, isKind: (kind: string) => boolean, before: number, { tagged }: Scene): Phrase | null {
   const { tokens } = tagged;
   const { firstToken = 0, endToken = 0 } = tagged.sentences[sentence] ?? {};
-  for (let at = endToken - 1; at > firstToken; at--) {
+  for (let at = firstToken + 1; at < endToken; at++) {
     const token = tokens[at];
-    if (!token || token.end > before || token.quoted > 0 || isCapital(token) || !classes.has(organizationClass(token) ?? '')) continue;
+    if (!token || token.end > before || token.quoted > 0 || isCapital(token) || !isKind(organizationClass(token) ?? '')) continue;
     if (/^(?:noun|name)$/.test(tokens[at + 1]?.pos ?? '')) continue;
     const the = tokens.slice(firstToken, at).findLastIndex((word) => word.lower === 'the');
     const words = tokens.slice(firstToken + the, at + 1);

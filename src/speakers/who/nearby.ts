@@ -2,11 +2,13 @@ import { FORMER } from '../../languages/en/words/bodies.js';
 import {
   ANY_HOUSE,
   BRANCH_HEADS,
+  FILED,
   FIRM_BRANCHES,
   FIRM_HEADS,
   HOUSED,
   type Housed,
   INSIDE_HOUSE,
+  INTERNAL,
   NO_FIRMS,
 } from '../../languages/en/words/houses.js';
 import { SPOKESPEOPLE } from '../../languages/en/words/people.js';
@@ -25,7 +27,8 @@ export function bodyOfInsider(phrase: Phrase, scene: Scene, place: Place): Entit
   const { determiner, head, words, modifiers, possessor, possessive, complement, name } = phrase;
   if (possessor || possessive || complement || name.length > 0) return null;
   const said = textWithoutArticle(words).toLowerCase();
-  if (INSIDE_HOUSE.includes(said)) return houseOf(mayBeFirm, place, scene);
+  if (INSIDE_HOUSE.includes(said) || FILED.has(said)) return houseOf(mayBeFirm, place, scene);
+  if (phrase.kind === 'document') return modifiers.some(({ lower }) => INTERNAL.has(lower)) ? houseOf(mayBeFirm, place, scene) : null;
   if (phrase.kind !== 'person' || phrase.plural) return null;
   if (determiner === 'a' || determiner === 'some')
     return SPOKESPEOPLE.has(head ?? '') && modifiers.length === 0 ? bodyOfOffice(phrase, scene, place) : null;
@@ -87,7 +90,7 @@ function housedOf({ title, head }: Phrase): Housed | null {
 
 function housed(of: Housed | null, place: Place, scene: Scene): Entity | null {
   if (of === null) return null;
-  const called = calledNearby(of.classes, place, scene);
+  const called = calledNearby((kind) => of.classes.has(kind), place, scene);
   const body = called && (bareBody(called, scene, place) ?? nameless(called, scene, place));
   const fits: Fits = ({ class: own, name }) => of.classes.has(own ?? '') || nameWords(name ?? '').some((word) => of.names.has(word));
   return body ?? houseOf(fits, place, scene);

@@ -1,10 +1,11 @@
-import { OTHERS } from '../../languages/en/words/houses.js';
+import { MAKING, ORDERING, OTHERS } from '../../languages/en/words/houses.js';
 import { OF_STATES } from '../../languages/en/words/titles.js';
 import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { classOfBody, textWithoutArticle } from '../read/words.js';
 import { bareBody, houseCalled } from './called.js';
 import { holdersOf, namedAt } from './find.js';
+import { calledNearby, houseNamed } from './house.js';
 import { isOfState, organizationEntity } from './organization.js';
 import { bodyBefore, groupBefore, personHere } from './owner-before.js';
 import { bodyInFront } from './owner-in-front.js';
@@ -19,12 +20,31 @@ const ownerLink = (by: string): boolean => /^(?:of|for|from|at|in|by|with)$/.tes
 export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
   if (phrase.possessor) return ownerCalled(phrase.possessor, scene, { start: phrase.start, sentence });
   if (phrase.possessive !== null && OWNING.test(phrase.possessive)) return ownerByPronoun(phrase, scene, sentence);
+  const made = phrase.kind === 'document' ? madeBy(phrase) : null;
+  if (made) return made.by && ownerCalled(made.by, scene, { start: phrase.start, sentence });
   const { complement } = phrase;
   if (complement && ownerLink(complement.by) && !isBeside(phrase.kind, complement.by)) {
     const owner = ownerCalled(complement.phrase, scene, { start: phrase.start, sentence });
     if (owner) return owner;
   }
   return phrase.kind === 'person' ? ownerInFront(phrase, scene, sentence) : null;
+}
+
+/** The body that was spoken of last, or else the one that is called by its kind there: "The hospital apologised. Its director …". */
+function ownerOfIts({ start, head }: Phrase, scene: Scene, sentence: number): Entity | null {
+  const place = { start, sentence };
+  const known = bodyBefore(place, scene, OF_STATES.test(head ?? ''));
+  const called = known ? null : calledNearby((kind) => kind !== '', place, scene);
+  if (!called) return known;
+  return called.modifiers.length === 0 ? bareBody(called, scene, place) : nameless(called, scene, place);
+}
+
+/** "A study published in May by the Fjord Institute": who made it; nobody who has only paid for it. */
+function madeBy({ words }: Phrase): { readonly by: Phrase | null } | null {
+  const by = words.findIndex(({ lower }) => lower === 'by');
+  const before = words.slice(0, Math.max(0, by));
+  if (before.some(({ lower }) => ORDERING.has(lower))) return { by: null };
+  return before.some(({ lower }) => MAKING.has(lower)) ? { by: parsePhrase(words.slice(by + 1)) } : null;
 }
 
 function ownerInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
@@ -39,7 +59,7 @@ const OWNING = /^(?:our|its|his|her|their)$/;
 function ownerByPronoun(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
   const { possessive, head, start } = phrase;
   if (possessive === 'our') return isOfState(classOfBody(head)) || OF_STATES.test(head ?? '') ? issuerOfState(scene) : scene.issuer;
-  if (possessive === 'its') return bodyBefore({ start, sentence }, scene, OF_STATES.test(head ?? ''));
+  if (possessive === 'its') return ownerOfIts(phrase, scene, sentence);
   return possessive === 'their' ? groupBefore({ start, sentence }, scene) : personHere(phrase, scene, sentence);
 }
 
@@ -57,6 +77,7 @@ function ownerCalled(given: Phrase, scene: Scene, place: { start: number; senten
   return (
     plainEntity(phrase, scene, place.sentence) ??
     bareBody(phrase, scene, place) ??
+    houseNamed(phrase, scene) ??
     houseCalled(phrase, scene, place) ??
     nameless(phrase, scene, place) ??
     camp(phrase, scene)

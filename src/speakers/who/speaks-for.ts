@@ -1,10 +1,11 @@
 /** Whom an office, a description or a body speaks for, as the phrase itself tells it. */
 import { BODY_OFFICES, FORMER, PRIVATE_HEADS } from '../../languages/en/words/bodies.js';
+import { HOUSE_ANALYSTS } from '../../languages/en/words/houses.js';
 import { AGENTS, PERSON_HEADS } from '../../languages/en/words/titles.js';
 import { lookUp } from '../read/gazetteer.js';
 import { countryOfOffice, officeOf, officeText, portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
-import { classOfBody, singular } from '../read/words.js';
+import { classOfBody, isCapital, singular } from '../read/words.js';
 import { stateEntity } from './find.js';
 import { ministryNamed } from './organization.js';
 import { ownerOf } from './owner.js';
@@ -62,10 +63,15 @@ function mayHaveBody(phrase: Phrase): boolean {
   if (phrase.kind === 'document' || phrase.possessive === 'its' || phrase.possessive === 'our') return true;
   if (phrase.head === null && phrase.name.length > 0 && phrase.complement !== null) return true;
   const head = headOf(phrase);
-  if (BODY_OFFICES.has(head) || BODY_OFFICES.has(phrase.head ?? '')) return true;
+  if (BODY_OFFICES.has(head) || BODY_OFFICES.has(phrase.head ?? '') || isOfHouse(head, phrase)) return true;
   if (isOfBody(phrase) && !PRIVATE_HEADS.has(head)) return true;
   return phrase.kind !== 'organization' && phrase.possessor !== null && (phrase.head === null || !PRIVATE_HEADS.has(head));
 }
+
+/** "An analyst at Halden Bank", "a Halden Bank analyst", "a Halden Bank source": with the name of a house that is no seat of learning. */
+const isOfHouse = (head: string, phrase: Phrase): boolean =>
+  (HOUSE_ANALYSTS.has(head) && (phrase.complement === null ? phrase.modifiers.some(isCapital) : isOfBody(phrase))) ||
+  (/^(?:source|insider)$/.test(head) && !phrase.plural && phrase.modifiers.some(isCapital));
 
 /** Whoever works in one speaks for himself. */
 const SCHOLARLY = /^(?:university|institute)$/;

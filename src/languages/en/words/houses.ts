@@ -70,6 +70,19 @@ export const INSIDE_HOUSE = phrases(
   'management, senior management, bosses, staff, head office, headquarters, press office, executives, company bosses',
 );
 
+/** They speak of others, and for the house whose name stands beside them. */
+export const HOUSE_ANALYSTS = setOf('analyst strategist economist broker trader banker');
+
+/** Papers that firms file, and what is said of papers that were meant for those inside. */
+export const FILED = setOf('filing prospectus');
+export const INTERNAL = setOf('internal leaked');
+
+/** Who has done so with a paper stands behind its words. */
+export const MAKING = setOf('prepared published issued written drafted signed produced compiled released conducted drawn');
+
+/** Who has done so with a paper has not written it. */
+export const ORDERING = setOf('commissioned funded provided ordered paid sponsored seen obtained cited quoted received reviewed leaked');
+
 /** Before a noun of a body: one of several, not the one that is spoken of. */
 export const OTHERS = setOf('one another some several two three many other rival');
 
