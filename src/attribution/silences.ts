@@ -2,8 +2,8 @@
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from './clause/clause.js';
 import { nounPhraseAfter } from './clause/phrases/after.js';
 import { isTimePhrase } from './clause/phrases/times.js';
+import type { CueSite } from './cue-site.js';
 import { headNoun } from './heads.js';
-import type { CueSite } from './sites.js';
 
 const isNone = (clause: Clause, at: number): boolean =>
   posAt(clause, at) === 'determiner' && clause.words.denyingDeterminers.has(lowerAt(clause, at));

@@ -8,15 +8,9 @@ import { nounPhraseBefore } from './clause/phrases/before.js';
 import { opensQuote, quotationAt } from './clause/quotations.js';
 import { agentMark } from './contents/passives.js';
 import { viewStart } from './contents/views.js';
+import type { CueSite } from './cue-site.js';
 import { givenNone, silences, undrawn, unreturned } from './silences.js';
 import { isAscribed, isDescribing, isReduced } from './subjects/reduced.js';
-
-/** A place where a rule may apply: the cue's words, the key to weigh it by, and the verb that carries it, if any. */
-export interface CueSite {
-  readonly cue: Words;
-  readonly key: string;
-  readonly group: VerbGroup | null;
-}
 
 type Lister = (clause: Clause, rule: AttributionRule) => CueSite[];
 

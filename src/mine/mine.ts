@@ -2,6 +2,7 @@
 
 import { bounded } from '../attribution/attribute.js';
 import type { Candidate } from '../attribution/candidates.js';
+import { namesOf } from '../attribution/told.js';
 import type { Tagged } from '../document.js';
 import { ENGLISH } from '../languages/en/index.js';
 import type { WeightTable } from '../languages/weights.js';
@@ -81,7 +82,9 @@ function judgedBy(texts: readonly Proposed[], boundaries: Boundaries): Judged[] 
       const label = judge(text.tagged, as, { gold: text.gold, nested: text.own });
       if (label === null) return [];
       const exact: 0 | 1 = label === 1 && isExact(text.tagged, as, text.gold) ? 1 : 0;
-      return [{ features: [...candidate.features, ...corpusOf(text, candidate)], label, exact, weight: text.own ? OWN_WEIGHT : 1 }];
+      return [
+        { features: [...namesOf(candidate.features), ...corpusOf(text, candidate)], label, exact, weight: text.own ? OWN_WEIGHT : 1 },
+      ];
     }),
   );
 }

@@ -1,7 +1,7 @@
 /** What kind of doing a cue verb is, so that what is learnt of one verb serves its likes; what may be several kinds is in none. */
 import { list } from '../../list.js';
 
-const CLASSES: Readonly<Record<string, readonly string[]>> = {
+const CLASSES = {
   // Nothing is done with them but saying so.
   speech:
     list(`say tell announce state declare claim argue contend assert insist stress emphasise emphasize explain_away allege accuse deny rebut
