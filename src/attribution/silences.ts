@@ -11,7 +11,7 @@ const isNone = (clause: Clause, at: number): boolean =>
 /** "would not comment", "had no immediate comment", with nothing behind: the last word is what is not given. */
 export const silences = (clause: Clause): CueSite[] =>
   clause.groups.flatMap((group) => {
-    const at = group.negated && !group.passive && clause.words.commenting.has(group.lemma) ? group.head : noneGiven(clause, group);
+    const at = group.negated && group.modal !== null && clause.words.commenting.has(group.lemma) ? group.head : noneGiven(clause, group);
     return at !== null && at > group.from && isLast(clause, at + 1)
       ? [{ cue: { from: group.from, end: at }, key: lowerAt(clause, at), group }]
       : [];

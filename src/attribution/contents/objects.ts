@@ -155,7 +155,7 @@ export const prepositionPhrase: ContentFinder = (site) => {
   const { clause, subject } = site;
   // "what experts say about sleep"
   if (subject && subject.end <= site.cue.from && clause.words.indefinites.has(lowerAt(clause, subject.from - 1))) return null;
-  for (const gap of gaps(site)) {
+  for (const gap of gaps(site).map((one) => behindOccasion(clause, one))) {
     const preposition = prepositionAt(clause, gap);
     if (!preposition) continue;
     const keep = gap.addressee !== null || clause.words.opposing.has(preposition.lower);
@@ -168,6 +168,17 @@ export const prepositionPhrase: ContentFinder = (site) => {
   }
   return null;
 };
+
+/** "warned in a lecture on Friday against haste": where and when stand before what. */
+function behindOccasion(clause: Clause, gap: Gap): Gap {
+  const isOccasion = (i: number): boolean => clause.words.occasionMarks.has(lowerAt(clause, i));
+  if (!gap.plain || !isOccasion(gap.at)) return gap;
+  const phrase = nounPhraseAfter(clause, gap.at + 1, false);
+  if (!phrase) return gap;
+  const at = isTimePhrase(clause, phrase.end) ? phrase.end + 2 : phrase.end;
+  const brings = posAt(clause, at) === 'preposition' && !isOccasion(at) && !clause.words.genitives.has(lowerAt(clause, at));
+  return brings ? { ...gap, at } : gap;
+}
 
 /** The preposition, or the "as", that may bring in what is said; "a meeting that she has called for Thursday" is no call for it. */
 function prepositionAt(clause: Clause, { at, plain }: Gap): Token | null {

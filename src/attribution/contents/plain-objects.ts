@@ -37,4 +37,4 @@ function isUnnamed({ clause, group }: Site, { end }: Words): boolean {
   );
 }
 
-const ENDS_CALL: ReadonlySet<Pos> = new Set<Pos>(['mark', 'adverb', 'preposition', 'coordinator', 'subordinator', 'to']);
+const ENDS_CALL: ReadonlySet<Pos> = new Set<Pos>(['mark', 'adverb', 'coordinator', 'subordinator']);

@@ -86,6 +86,7 @@ export const WORDS: WordLists = {
   nobody: grammar.NONE,
   attachingPrepositions: grammar.ATTACHING_PREPOSITIONS,
   adjunctLeads: grammar.ADJUNCT_LEADS,
+  occasionMarks: grammar.OCCASION_MARKS,
   neverAddressed: grammar.NEVER_ADDRESSED,
   objectPronouns: grammar.OBJECT_PRONOUNS,
   subjectPronouns: grammar.SUBJECT_PRONOUNS,

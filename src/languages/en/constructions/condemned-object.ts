@@ -16,6 +16,12 @@ export default rule({
     '<source>Critics</source> <cue>denounced</cue> <content>the verdict as a farce</content>.',
   ],
   ignores: [
+    'The senator knows the contractor.',
+    'She trusted him like a sister.',
+    'He found it in the cellar.',
+    'They read the report.',
+    'He ordered a pizza.',
+    'She loves her brother.',
     'The company has never shown us a single figure.',
     'The mayor and the bishop discussed the roof of the chapel.',
     'The two discussed a date for the match.',

@@ -13,8 +13,8 @@ export default rule({
     '<source>The ministry</source> <cue>would not</cue> <content>comment</content>.',
     '<source>The company</source> <cue>had no immediate</cue> <content>comment</content>.',
     '<source>A spokesman for the port</source> <cue>would not</cue> <content>comment</content> further.',
-    '<source>The airline</source> <cue>did not</cue> <content>comment</content> on Friday.',
+    '<source>The airline</source> <cue>would not</cue> <content>comment</content> on Friday.',
     '<source>The bishop</source> <cue>would not</cue> <content>elaborate</content>.',
   ],
-  ignores: ['The ministry would not close the road.', 'The clerk had no coat.'],
+  ignores: ['The coach has not commented.', 'The ministry would not close the road.', 'The clerk had no coat.'],
 });

@@ -55,7 +55,7 @@ export const INQUIRIES: ReadonlySet<string> = new Set(
 /** What journalists ask for. */
 export const PARTICULARS: ReadonlySet<string> = new Set(
   list(`detail figure number name reason explanation evidence proof date timetable timeline timeframe estimate breakdown account answer reply
-    information clue indication hint assurance source`),
+    information clue indication hint`),
 );
 
 /** Verbs of handing, and papers that are handed over. */

@@ -54,6 +54,7 @@ export const ATTACHING_PREPOSITIONS = setOf(
 );
 
 /** Prepositions of phrases that stand between a cue and its content ("said in a letter that …"). */
+export const OCCASION_MARKS = setOf('in on at during after before via');
 export const ADJUNCT_LEADS = setOf('in on at during to via by after through from of before with about for over');
 
 /** Words that are never who is spoken to when they stand alone: pronouns in the subject's form, and words that open a clause. */
