@@ -96,8 +96,21 @@ describe('csv', () => {
     expect(lines[0]).toBe(
       'section,verdict,kind,topic,why,left,right,left.speaker,left.act,left.text,left.places,right.speaker,right.act,right.text,right.places',
     );
-    expect(lines.length).toBe(1 + 3 + 2);
+    expect(lines.length).toBe(1 + 3 + 2 + 1);
     expect(lines.filter((line) => line.startsWith('point,contradicts,')).length).toBe(3);
+  });
+
+  it('has a row for each wording that departs from the first, with the change', () => {
+    const [last = ''] = draw('csv').trimEnd().split('\n').slice(-1);
+    expect(last).toMatch(/^wording,,,,.*\[-keepers,”-\] \{\+wardens,”\+\}.*,Eastbank,Eastbank,/);
+  });
+
+  it('says whose the statement of a third party is, and only if it is asked for', () => {
+    expect(draw('csv')).not.toContain('Eva Lund');
+    const line = draw('csv', { others: true })
+      .split('\n')
+      .find((one) => one.includes('Eva Lund'));
+    expect(line).toMatch(/^other,,,,,[^,]*,,Eva Lund,/);
   });
 });
 
