@@ -58,9 +58,12 @@ function amongRivals(weighed: readonly Weighed[]): Weighed[] {
   for (const one of weighed) for (const group of [one.pair.left, one.pair.right]) odds.set(group, (odds.get(group) ?? 0) + own(one));
   return weighed.map((one) => {
     const rivals = (odds.get(one.pair.left) ?? 0) + (odds.get(one.pair.right) ?? 0) - 2 * own(one);
-    return { ...one, matter: own(one) / (1 + own(one) + RIVALRY * rivals) };
+    return { ...one, matter: exact(own(one) / (1 + own(one) + RIVALRY * rivals)) };
   });
 }
+
+/** Rivals added up in another order, as with the sides swapped, differ far behind this. */
+const exact = (ratio: number): number => Math.round(ratio * 1e9) / 1e9;
 
 function judge({ pair, verdict: signsOfVerdict, evidence, matter }: Weighed, table: DiffTable): Judged {
   const signs = signsOfVerdict();
