@@ -1,8 +1,9 @@
+import { OTHERS } from '../../languages/en/words/houses.js';
 import { OF_STATES } from '../../languages/en/words/titles.js';
 import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { classOfBody, textWithoutArticle } from '../read/words.js';
-import { bareBody } from './called.js';
+import { bareBody, houseCalled } from './called.js';
 import { holdersOf, namedAt } from './find.js';
 import { isOfState, organizationEntity } from './organization.js';
 import { bodyBefore, groupBefore, personHere } from './owner-before.js';
@@ -23,8 +24,13 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
     const owner = ownerCalled(complement.phrase, scene, { start: phrase.start, sentence });
     if (owner) return owner;
   }
-  const front = phrase.kind === 'person' ? bodyInFront(phrase, scene, sentence) : null;
-  return front && ('words' in front ? ownerCalled(front, scene, { start: phrase.start, sentence }) : front);
+  return phrase.kind === 'person' ? ownerInFront(phrase, scene, sentence) : null;
+}
+
+function ownerInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
+  const front = bodyInFront(phrase, scene, sentence);
+  if (!front || !('words' in front)) return front;
+  return OTHERS.has(phrase.words[0]?.lower ?? '') ? null : ownerCalled(front, scene, { start: phrase.start, sentence });
 }
 
 const OWNING = /^(?:our|its|his|her|their)$/;
@@ -49,7 +55,11 @@ function ownerCalled(given: Phrase, scene: Scene, place: { start: number; senten
   const oneOf = given.words[0]?.lower === 'one' && given.words[1]?.lower === 'of';
   const phrase = oneOf ? parsePhrase(given.words.slice(2)) : given;
   return (
-    plainEntity(phrase, scene, place.sentence) ?? bareBody(phrase, scene, place) ?? nameless(phrase, scene, place) ?? camp(phrase, scene)
+    plainEntity(phrase, scene, place.sentence) ??
+    bareBody(phrase, scene, place) ??
+    houseCalled(phrase, scene, place) ??
+    nameless(phrase, scene, place) ??
+    camp(phrase, scene)
   );
 }
 
