@@ -22,6 +22,7 @@ describe('two sides of any level', () => {
     ['the Halden Tram Company', 'the Federation of Tram Drivers'],
     ['Halden', 'Tram Drivers'],
     ['Mika Rautio', 'Siri Lund'],
+    ['the company', 'the union'],
   ])('%s and %s', (left, right) => {
     const found = compare(left, right);
     const [first, second] = found.between;

@@ -1,6 +1,8 @@
 /** One of the two sides of a comparison: by any name that anybody in the corpus has for it, and at any level. */
 import type { Extraction, Speaker } from '../../model.js';
 import { adjectiveOf, lookUp } from '../../speakers/read/gazetteer.js';
+import { classOfBody } from '../../speakers/read/words.js';
+import { LEGAL_FORMS } from '../../world/organizations.js';
 import { classesOf, initialsOf, nameKey, ownWords, wordsOf } from './names.js';
 
 export interface Party {
@@ -21,7 +23,8 @@ export interface Party {
 /** What a user means by a name. */
 export function partyNamed(typed: string, extraction: Extraction): Party {
   const bodies = bodiesOf(extraction);
-  const found = bodies.filter((body) => isSame(typed, body.name) || body.aliases.some((alias) => isSame(typed, alias)));
+  const same = bodies.filter((body) => isSame(typed, body.name) || body.aliases.some((alias) => isSame(typed, alias)));
+  const found = same.length > 0 ? same : bodyOfKind(typed, bodies, extraction);
   const person = found.length > 0 ? undefined : personCalled(typed, extraction);
   const exact = found.find((body) => [body.name, ...body.aliases].some((one) => isExactly(typed, one)));
   const name =
@@ -63,6 +66,21 @@ function bodiesOf({ speakers }: Extraction): Body[] {
   }
   return [...bodies].map(([name, aliases]) => ({ name, aliases: [...aliases] }));
 }
+
+/** "The airline", "the regulator": by its kind alone, the one body of that kind that speaks twice as much as any other. */
+function bodyOfKind(typed: string, bodies: readonly Body[], { speakers }: Extraction): Body[] {
+  const kind = ownWords(typed).size > 0 ? null : classOfBody(wordsOf(typed).at(-1) ?? null);
+  if (kind === null) return [];
+  const heard = (body: Body): number =>
+    speakers.reduce((sum, one) => (one.name === body.name || one.speaksFor.includes(body.name) ? sum + one.claims : sum), 0);
+  const [first, second] = bodies
+    .filter(({ name }) => isName(name) && (classesOf(name).has(kind) || (kind === 'company' && isFirm(name))))
+    .map((body) => ({ body, claims: heard(body) }))
+    .toSorted((a, b) => b.claims - a.claims);
+  return first && first.claims > 0 && first.claims >= 2 * (second?.claims ?? 0) ? [first.body] : [];
+}
+
+const isFirm = (name: string): boolean => LEGAL_FORMS.has(wordsOf(name).at(-1) ?? '');
 
 /** A name has a capital behind the article: "it", "the company" are none. */
 const isName = (mention: string): boolean => /\p{Lu}/u.test(mention.replace(/^(?:The|Our|Its|Their|It|They|We|An?)\b/u, ''));
