@@ -234,6 +234,7 @@ function isWhere(phrase: Phrase, { from }: Run, { tagged }: Finder): boolean {
   return (
     /^(?:in|at|near)$/.test(tagged.tokens[from - 1]?.lower ?? '') &&
     phrase.kind === 'other' &&
+    !phrase.name.some((word) => word.text === '&') &&
     sexOf(nameWords(joined(phrase.name))[0] ?? '') === null
   );
 }
