@@ -15,7 +15,7 @@ import { type Relayed, relay } from './relay.js';
 import { clipToOuter, cutRows } from './rows.js';
 import { adoptQuotations, carriedOn } from './run-on.js';
 import { withoutStray } from './stray.js';
-import { probability } from './weigh.js';
+import { probabilityOf } from './weigh.js';
 
 /**
  * @param minConfidence what every claim needs, 0–1, but for nested ones; without it the table's thresholds hold
@@ -36,10 +36,10 @@ export function attribute(tagged: Tagged, minConfidence?: number, weights: Weigh
 
 /** Nothing if it cannot reach the bar even inside another claim. */
 function weigh(candidate: Candidate, { claim, reported }: Bar, weights: WeightTable): Weighed[] {
-  const confidence = candidate.rule.prior ?? probability(weights.claim, candidate.features);
+  const confidence = candidate.rule.prior ?? probabilityOf(weights.claim, candidate.features);
   if (confidence < Math.min(claim, reported) * NESTED_SHARE) return [];
   // What has too few cases to mine a confidence from has too few to tell how exact it is.
-  const exactness = candidate.rule.prior === undefined ? probability(weights.exact, candidate.features) : 1;
+  const exactness = candidate.rule.prior === undefined ? probabilityOf(weights.exact, candidate.features) : 1;
   return [{ candidate, words: bounded(candidate, weights), confidence, exactness }];
 }
 

@@ -7,10 +7,12 @@ import { actOf, negatedAct, refusalOf } from './candidate-acts.js';
 import { contentOf } from './candidate-contents.js';
 import { type Clause, tokenAt, type Words } from './clause/clause.js';
 import type { Content } from './contents/types.js';
-import { featuresOf, startOf } from './features.js';
-import { type CueSite, SITES } from './sites.js';
+import type { CueSite } from './cue-site.js';
+import { startOf, tellFeatures } from './features.js';
+import { SITES } from './sites.js';
 import { SOURCES } from './sources.js';
 import type { Subject } from './subjects/types.js';
+import type { Telling } from './told.js';
 import { isQuotedAs, isUnsaid } from './unsaid.js';
 
 export interface Candidate {
@@ -24,7 +26,8 @@ export interface Candidate {
   readonly key: string;
   readonly act: Act;
   readonly negated: boolean;
-  readonly features: readonly string[];
+  /** What it is weighed by. */
+  readonly features: Telling;
 }
 
 /** A site with the sources found there: most rules look for the same. */
@@ -84,7 +87,7 @@ function propose(clause: Clause, rule: AttributionRule, { site, subject }: Found
     key: site.key,
     act: rule.act ?? refusalOf(clause, rule, site) ?? negatedAct(clause, actOf(clause, rule, { key: site.key, content }), site),
     negated: site.group?.negated ?? false,
-    features: featuresOf(clause, rule, { site, subject, content }),
+    features: (told) => tellFeatures(told, { clause, rule, site, subject, content }),
   };
 }
 
@@ -94,6 +97,6 @@ function leadOf(clause: Clause, site: CueSite, subject: Subject | null): string 
   return before && (before.pos === 'subordinator' || before.pos === 'wh') ? before.lower : '';
 }
 
-const isPassive = (rule: AttributionRule): boolean => rule.cue === 'passive' || rule.cue === 'withheld-passive';
+const isPassive = (rule: AttributionRule): boolean => rule.cue === 'passive' || rule.cue === 'reputed' || rule.cue === 'withheld-passive';
 
 const needsSource = (rule: AttributionRule): boolean => rule.source !== 'none' && rule.source !== 'origin';

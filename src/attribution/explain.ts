@@ -5,7 +5,8 @@ import { type Candidate, candidatesIn } from './candidates.js';
 import { barFor, choose, type Weighed, whyNot } from './choose.js';
 import { buildClause, type Words } from './clause/clause.js';
 import { isLoose, withLoose } from './loose.js';
-import { probability } from './weigh.js';
+import { namesOf } from './told.js';
+import { probabilityOf } from './weigh.js';
 
 export interface ExplainedCandidate {
   readonly rule: string;
@@ -42,8 +43,8 @@ export function explainSentence(tagged: Tagged, index: number, minConfidence?: n
 
 function weigh(candidate: Candidate, { language: { weights } }: Tagged): Weighed {
   const { rule, features } = candidate;
-  const confidence = rule.prior ?? probability(weights.claim, features);
-  const exactness = rule.prior === undefined ? probability(weights.exact, features) : 1;
+  const confidence = rule.prior ?? probabilityOf(weights.claim, features);
+  const exactness = rule.prior === undefined ? probabilityOf(weights.exact, features) : 1;
   return { candidate, words: bounded(candidate, weights), confidence, exactness };
 }
 
@@ -64,6 +65,6 @@ function explained({ candidate, words, confidence }: Weighed, tagged: Tagged, ou
 }
 
 function weighty({ features }: Candidate, { language: { weights } }: Tagged): ExplainedCandidate['features'] {
-  const known = ['bias', ...features].map((name) => ({ name, weight: weights.claim[name] ?? 0 }));
+  const known = ['bias', ...namesOf(features)].map((name) => ({ name, weight: weights.claim[name] ?? 0 }));
   return known.filter(({ weight }) => weight !== 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

@@ -2,6 +2,8 @@
  * The mined table at work: logistic weights of features, summed and squashed to a probability.
  * Method: logistic regression over sparse features with an L1 penalty (src/mine/train.ts); weights are stored in hundredths.
  */
+import { sumOf, type Telling } from './told.js';
+
 const maps = new WeakMap<object, ReadonlyMap<string, number>>();
 
 /** A map looks up made-up strings faster than an object with thousands of keys, which keeps each of them for good. */
@@ -18,5 +20,11 @@ export function probability(weights: Readonly<Record<string, number>>, features:
   const known = mapOf(weights);
   let sum = known.get('bias') ?? 0;
   for (const feature of features) sum += known.get(feature) ?? 0;
-  return 1 / (1 + Math.exp(-sum / 100));
+  return squashed(sum);
 }
+
+/** The same of what is told part by part. */
+export const probabilityOf = (weights: Readonly<Record<string, number>>, telling: Telling): number =>
+  squashed((weights.bias ?? 0) + sumOf(weights, telling));
+
+const squashed = (sum: number): number => 1 / (1 + Math.exp(-sum / 100));

@@ -3,6 +3,7 @@ import { breaksIn } from '../attribution/boundaries/ends.js';
 import { startsIn } from '../attribution/boundaries/starts.js';
 import { type Candidate, candidatesIn } from '../attribution/candidates.js';
 import { buildClause, firstTokenAt, type Words } from '../attribution/clause/clause.js';
+import { namesOf } from '../attribution/told.js';
 import type { Range, Tagged } from '../document.js';
 import { RELATIVES } from '../languages/en/words/grammar-words.js';
 import type { Example } from './train.js';
@@ -89,7 +90,7 @@ function endsOf(tagged: Tagged, { clause, label: about }: Candidate, { last, end
   for (const { at, features } of breaksIn(clause, last, about)) {
     const before = tagged.tokens[at - 1]?.end ?? 0;
     const label = before >= end - 2 ? 1 : 0;
-    out.push({ features, label });
+    out.push({ features: namesOf(features), label });
     if (label) break;
   }
   return out;
@@ -107,7 +108,7 @@ export function startExamples(tagged: Tagged, candidates: readonly Candidate[], 
     if (!match) return [];
     const start = Math.min(...match.content.map((range) => range.start));
     return startsIn(candidate.clause, first, candidate.label).map(({ at, features }) => ({
-      features,
+      features: namesOf(features),
       label: Math.abs((tagged.tokens[at]?.start ?? 0) - start) <= 1 ? (1 as const) : (0 as const),
     }));
   });

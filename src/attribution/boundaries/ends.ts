@@ -2,11 +2,13 @@
 
 import type { VerbForm } from '../../document.js';
 import type { WeightTable } from '../../languages/weights.js';
+import { askedOnce } from '../../text/asked-once.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { finitesIn, groupAt, hasGroupIn, nextGroup } from '../clause/groups.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
-import { probability } from '../weigh.js';
-import { type Break, hasFinite, keyOf, type Label, MARKS } from './shared.js';
+import { partOf, type Told } from '../told.js';
+import { probabilityOf } from '../weigh.js';
+import { type Break, hasFinite, keyOf, type Label, MARKS, stepsOf } from './shared.js';
 
 /** An end that may stand, and the probability that it is the right one, 0–1. */
 interface End {
@@ -48,7 +50,7 @@ function endsOf(clause: Clause, words: Words, { label, weights }: { label: Label
   let survival = 1;
   const ends: End[] = [];
   for (const { at, features } of breaksIn(clause, words, label)) {
-    const stop = probability(weights.end, features);
+    const stop = probabilityOf(weights.end, features);
     ends.push({ at, share: survival * stop });
     survival *= 1 - stop;
     if (survival < REST || ends.length >= MOST) break;
@@ -66,7 +68,7 @@ export function* breaksIn(clause: Clause, words: Words, label: Label): Generator
     const token = tokenAt(clause, at);
     if (!token || token.quoted > inner) continue;
     if (isBreak(clause, at) && !(label.clausal && !hasFinite(clause, words.from, at)))
-      yield { at, features: featuresAt(clause, at, { words, label }) };
+      yield { at, features: (told) => tellEnd(told, { clause, at, words, label }) };
   }
 }
 
@@ -86,13 +88,15 @@ function isBreak(clause: Clause, at: number): boolean {
 
 const afterQuote = (clause: Clause, at: number): boolean => isQuoteMark(tokenAt(clause, at - 1));
 
-interface Around {
+interface Ending {
+  readonly clause: Clause;
+  readonly at: number;
   readonly words: Words;
   readonly label: Label;
 }
 
-/** What a break is weighed by. The weights are mined for these very strings, and summed in this order. */
-function featuresAt(clause: Clause, at: number, { words, label: { rule, key, form, lead } }: Around): string[] {
+/** What a break is weighed by. The weights are mined for these very features. */
+function tellEnd(told: Told, { clause, at, words, label: { rule, key, form, lead } }: Ending): void {
   const mark = MARKS.test(lowerAt(clause, at)) ? lowerAt(clause, at) : '';
   const first = mark ? at + 1 : at;
   const word = keyOf(clause, first);
@@ -100,54 +104,76 @@ function featuresAt(clause: Clause, at: number, { words, label: { rule, key, for
   const group = nextGroup(clause, first);
   const verb = verbAhead(group, first);
   const sofar = hasGroupIn(clause, words.from, at) ? 'said' : 'noverb';
-  const sign = `${mark}${word}`;
-  const verbs = Math.min(3, finitesIn(clause, words.from, at));
-  return [
-    sign,
-    `${rule} ${sign}`,
-    `${mark} ${rule}`,
-    `${mark} next=${next}`,
-    `${sign} ${next}`,
-    `${sign} ${verb}`,
-    `${mark} ${verb}`,
-    `${sign} verb=${group?.lemma ?? ''}`,
-    `${mark}${isOpenClass(word) ? '' : word} ${inRow(clause, first, form)}`,
-    `${mark} cue=${group && clause.words.commonCues.has(group.lemma) ? 'yes' : 'no'}`,
-    `left=${Math.min((words.end - at) >> 2, 6)}`,
-    `${mark} done=${Math.min(at - words.from, 6)}`,
-    `${mark} before=${posAt(clause, at - 1)}`,
-    `${rule} ${sofar} ${mark}`,
-    `${key} ${sofar} ${mark}`,
-    ...(lead ? [`${mark} lead=${lead}`, `${mark} lead ${next} ${verb}`, `${mark} lead ${sofar} ${word}`] : []),
-    `${key} ${sign}`,
-    `${mark} ${resumes(clause, first) ? 'resumes' : 'ends'} ${sofar}`,
-    afterQuote(clause, at) ? 'quote' : 'noquote',
-    isTimePhrase(clause, first) ? 'time' : 'notime',
-    `${sign} 2=${keyOf(clause, first + 1)}`,
-    `act=${clause.words.verbActs.get(key) ?? 'none'} ${sofar} ${sign}`,
-    `${sign} verbs=${verbs}`,
-  ];
+  const sign = mark ? markedWord(mark, word) : word;
+  told.add(sign);
+  told.add(rule, sign);
+  told.add(mark, rule);
+  told.add(mark, nextPart(next));
+  told.add(sign, next);
+  told.add(sign, verb);
+  told.add(mark, verb);
+  told.add(sign, verbPart(group?.lemma ?? ''));
+  tellRow(told, isOpenClass(word) ? mark : sign, { clause, first, form });
+  told.add(mark, group && clause.words.commonCues.has(group.lemma) ? 'cue=yes' : 'cue=no');
+  told.add(leftPart((words.end - at) >> 2));
+  told.add(mark, donePart(at - words.from));
+  told.add(mark, beforePart(posAt(clause, at - 1) ?? 'null'));
+  told.add(rule, sofar, mark);
+  told.add(key, sofar, mark);
+  if (lead) {
+    told.add(mark, leadPart(lead));
+    told.add(mark, 'lead', next, [verb]);
+    told.add(mark, 'lead', sofar, [word]);
+  }
+  told.add(key, sign);
+  told.add(mark, resumes(clause, first) ? 'resumes' : 'ends', sofar);
+  told.add(afterQuote(clause, at) ? 'quote' : 'noquote');
+  told.add(isTimePhrase(clause, first) ? 'time' : 'notime');
+  told.add(sign, laterPart(keyOf(clause, first + 1)));
+  told.add(actPart(clause.words.verbActs.get(key) ?? 'none'), sofar, sign);
+  told.add(sign, verbsPart(finitesIn(clause, words.from, at)));
 }
+
+const nextPart = partOf('next=');
+const verbPart = partOf('verb=');
+const leftPart = stepsOf('left=', 6);
+const donePart = stepsOf('done=', 6);
+const beforePart = partOf('before=');
+const leadPart = partOf('lead=');
+const laterPart = partOf('2=');
+const actPart = partOf('act=');
+const verbsPart = stepsOf('verbs=', 3);
 
 /** The kind of the next verb and how far off it is, in pairs of words. */
 function verbAhead(group: VerbGroup | undefined, first: number): string {
   if (!group) return 'verbless';
-  const kind = group.finite ? 'finite' : group.infinitive ? 'to' : 'ing';
-  return `${kind}${Math.min(3, (group.from - first) >> 1)}`;
+  const kind = group.finite ? finiteAhead : group.infinitive ? infinitiveAhead : gerundAhead;
+  return kind((group.from - first) >> 1);
 }
+
+const finiteAhead = stepsOf('finite', 3);
+const infinitiveAhead = stepsOf('to', 3);
+const gerundAhead = stepsOf('ing', 3);
+
+/** A mark with the word behind it, by mark. */
+const marked = askedOnce(partOf);
+const markedWord = (mark: string, word: string): string => marked(mark)(word);
 
 const isOpenClass = (key: string): boolean => /^(?:noun|name|number|adjective|verb)/.test(key);
 
 /** "… and vowed to fight": a verb with no subject of its own behind a mark or a coordinator, and whether it is like the cue. */
-function inRow(clause: Clause, first: number, form: VerbForm | null): string {
+function tellRow(told: Told, sign: string, { clause, first, form }: { clause: Clause; first: number; form: VerbForm | null }): void {
   let at = first;
   while (/^(?:coordinator|adverb|not)$/.test(posAt(clause, at) ?? '') || clause.words.sequels.has(lowerAt(clause, at))) at++;
   const group = groupAt(clause, at);
-  if (!group) return 'row=no';
+  if (!group) {
+    told.add(sign, 'row=no');
+    return;
+  }
   const head = tokenAt(clause, group.head);
-  const alike = head?.form === form && group.from === group.head ? 'alike' : 'other';
+  const alike = head?.form === form && group.from === group.head ? 'row=alike' : 'row=other';
   const kind = clause.words.clauseTakers.has(group.lemma) ? 'taker' : clause.words.verbActs.has(group.lemma) ? 'cue' : 'plain';
-  return `row=${alike} ${kind} ${head?.form ?? head?.pos}`;
+  told.add(sign, alike, kind, [head?.form ?? head?.pos ?? 'undefined']);
 }
 
 /** Whether a later comma is followed by a finite verb: what starts here may be an insertion. */

@@ -2,11 +2,12 @@
 import type { VerbForm } from '../../document.js';
 import { type Clause, tokenAt } from '../clause/clause.js';
 import { finitesIn } from '../clause/groups.js';
+import { partOf, type Telling } from '../told.js';
 
 export interface Break {
   /** The content would end before this token. */
   readonly at: number;
-  readonly features: readonly string[];
+  readonly features: Telling;
 }
 
 /** What the breaks belong to: the construction and its cue. */
@@ -30,6 +31,14 @@ export function keyOf(clause: Clause, at: number): string {
   const token = tokenAt(clause, at);
   if (!token) return 'end';
   if (token.pos === 'noun' || token.pos === 'name' || token.pos === 'number' || token.pos === 'adjective') return token.pos;
-  if (token.pos === 'verb') return `verb-${token.form}`;
+  if (token.pos === 'verb') return verbPart(token.form ?? 'null');
   return token.lower;
+}
+
+const verbPart = partOf('verb-');
+
+/** In steps: `left=3`. */
+export function stepsOf(name: string, most: number): (count: number) => string {
+  const parts = Array.from({ length: most + 1 }, (_, step) => `${name}${step}`);
+  return (count) => parts[Math.min(count, most)] ?? `${name}${count}`;
 }

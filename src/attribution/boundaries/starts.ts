@@ -2,15 +2,16 @@
 
 import type { WeightTable } from '../../languages/weights.js';
 import { type Clause, isQuoteMark, tokenAt, type Words } from '../clause/clause.js';
-import { probability } from '../weigh.js';
-import { type Break, hasFinite, keyOf, type Label, MARKS } from './shared.js';
+import { partOf, type Told } from '../told.js';
+import { probabilityOf } from '../weigh.js';
+import { type Break, hasFinite, keyOf, type Label, MARKS, stepsOf } from './shared.js';
 
 /** The content without what stands before its likeliest start. */
 export function cutStart(clause: Clause, words: Words, { label, weights }: { label: Label; weights: WeightTable }): Words {
   let best = words.from;
   let bestProbability = 0.5;
   for (const { at, features } of startsIn(clause, words, label)) {
-    const start = probability(weights.start, features);
+    const start = probabilityOf(weights.start, features);
     if (start > bestProbability) {
       bestProbability = start;
       best = at;
@@ -31,7 +32,7 @@ export function startsIn(clause: Clause, words: Words, label: Label): Break[] {
     if (!token || token.quoted > Math.max(0, depth - 1)) continue;
     const breaks =
       MARKS.test(token.text) || token.pos === 'coordinator' || clause.words.complementizers.has(token.lower) || opensHere(clause, at);
-    if (breaks) out.push({ at, features: startFeatures(clause, { at, words }, label) });
+    if (breaks) out.push({ at, features: (told) => tellStart(told, { clause, at, words, label }) });
   }
   return out;
 }
@@ -39,27 +40,36 @@ export function startsIn(clause: Clause, words: Words, label: Label): Break[] {
 const opensHere = (clause: Clause, at: number): boolean =>
   isQuoteMark(tokenAt(clause, at)) && (tokenAt(clause, at)?.quoted ?? 0) > (tokenAt(clause, at - 1)?.quoted ?? 0);
 
-/** What a start is weighed by. The weights are mined for these very strings, and summed in this order. */
-function startFeatures(clause: Clause, { at, words }: { at: number; words: Words }, { rule, key }: Label): string[] {
+interface Start {
+  readonly clause: Clause;
+  readonly at: number;
+  readonly words: Words;
+  readonly label: Label;
+}
+
+/** What a start is weighed by. The weights are mined for these very features. */
+function tellStart(told: Told, { clause, at, words, label: { rule, key } }: Start): void {
   const before = keyOf(clause, at - 1);
   const first = keyOf(clause, at);
   const left = hasFinite(clause, words.from, at) ? 'finite' : 'none';
   const right = hasFinite(clause, at, words.end) ? 'finite' : 'none';
   const opening = keyOf(clause, words.from);
   const later = clause.tagged.tokens.slice(at, words.end).some((token) => MARKS.test(token.text) && token.quoted === 0) ? 'more' : 'last';
-  return [
-    before,
-    `${before} ${first}`,
-    `${before} ${left} ${right}`,
-    `${before} ${opening}`,
-    `${before} ${opening} ${left} ${right}`,
-    `${rule} ${before}`,
-    `${rule} ${left} ${right}`,
-    `${key} ${before}`,
-    `${before} ${later} ${left} ${right}`,
-    `done=${Math.min(8, (at - words.from) >> 1)}`,
-    `left=${Math.min(8, (words.end - at) >> 1)}`,
-    `${first} ${right}`,
-    `${before} back=${keyOf(clause, at - 2)}`,
-  ];
+  told.add(before);
+  told.add(before, first);
+  told.add(before, left, right);
+  told.add(before, opening);
+  told.add(before, opening, left, [right]);
+  told.add(rule, before);
+  told.add(rule, left, right);
+  told.add(key, before);
+  told.add(before, later, left, [right]);
+  told.add(donePart((at - words.from) >> 1));
+  told.add(leftPart((words.end - at) >> 1));
+  told.add(first, right);
+  told.add(before, backPart(keyOf(clause, at - 2)));
 }
+
+const donePart = stepsOf('done=', 8);
+const leftPart = stepsOf('left=', 8);
+const backPart = partOf('back=');

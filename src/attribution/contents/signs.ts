@@ -1,5 +1,7 @@
 /** What the finder of a content saw, and how the mined weights spell it: another spelling is another feature. */
 
+import { partOf, type Told } from '../told.js';
+
 /** Each sign by its name; a finder gives those that it looks for. */
 export interface Signs {
   /** What stands between cue and content. */
@@ -84,56 +86,77 @@ export type Shape =
 /** A sign that is written as its name and what it says. */
 type Plain = { [Name in keyof Signs]-?: NonNullable<Signs[Name]> extends string | number ? Name : never }[keyof Signs];
 
-const NAMES: readonly (readonly [Exclude<Plain, 'far' | 'side'>, string])[] = [
-  ['pause', 'pause'],
-  ['preposition', 'prep'],
-  ['next', 'then'],
-  ['noun', 'noun'],
-  ['size', 'size'],
-  ['to', 'to'],
-  ['object', 'object'],
-  ['kind', 'kind'],
-  ['verb', 'verb'],
-  ['starts', 'starts'],
-  ['lead', 'lead'],
-  ['about', 'about'],
-  ['wh', 'wh'],
-  ['opener', 'opener'],
-  ['share', 'share'],
-  ['ends', 'ends'],
-  ['before', 'before'],
-  ['rest', 'rest'],
-  ['restSize', 'restsize'],
-];
+const NAMES = (
+  [
+    ['pause', 'pause='],
+    ['preposition', 'prep='],
+    ['next', 'then='],
+    ['noun', 'noun='],
+    ['size', 'size='],
+    ['to', 'to='],
+    ['object', 'object='],
+    ['kind', 'kind='],
+    ['verb', 'verb='],
+    ['starts', 'starts='],
+    ['lead', 'lead='],
+    ['about', 'about='],
+    ['wh', 'wh='],
+    ['opener', 'opener='],
+    ['share', 'share='],
+    ['ends', 'ends='],
+    ['before', 'before='],
+    ['rest', 'rest='],
+    ['restSize', 'restsize='],
+  ] as const satisfies readonly (readonly [Exclude<Plain, 'far' | 'side'>, string])[]
+).map(([name, written]) => ({ name, part: partOf(written) }));
 
-/** The signs as features, each by itself and those together that tell more together. */
-export function spelled(signs: Signs): string[] {
-  const plain = NAMES.flatMap(([name, written]) => (signs[name] === undefined ? [] : [`${written}=${signs[name]}`]));
-  return [...plain, ...(signs.shape ?? []), ...gapped(signs), ...placed(signs)];
+/** Tells the signs with the rule, each by itself and those together that tell more together. */
+export function tellSpelled(told: Told, id: string, signs: Signs): void {
+  for (const { name, part } of NAMES) {
+    const sign = signs[name];
+    if (sign !== undefined) told.add(id, part(String(sign)));
+  }
+  for (const shape of signs.shape ?? []) told.add(id, shape);
+  tellGap(told, id, signs);
+  tellPlace(told, id, signs);
 }
+
+const prepositionPart = partOf('prep=');
+const nextPart = partOf('then=');
+const nounPart = partOf('noun=');
+const pausePart = partOf('pause=');
+const behindPart = partOf('behind=');
 
 /** What links cue and content, as a feature; none or one of them is there. */
 export function linkOf({ preposition, next, noun }: Signs): string | null {
-  if (preposition !== undefined) return `prep=${preposition}`;
-  if (next !== undefined) return `then=${next}`;
-  return noun === undefined ? null : `noun=${noun}`;
+  if (preposition !== undefined) return prepositionPart(preposition);
+  if (next !== undefined) return nextPart(next);
+  return noun === undefined ? null : nounPart(noun);
 }
 
-export const gapOf = ({ gap }: Signs): string | null => (gap ? `gap=${gap.addressee ? 'addressee' : ''}${gap.plain ? '' : '+'}` : null);
+export function gapOf({ gap }: Signs): string | null {
+  if (!gap) return null;
+  if (gap.addressee) return gap.plain ? 'gap=addressee' : 'gap=addressee+';
+  return gap.plain ? 'gap=' : 'gap=+';
+}
 
-function gapped(signs: Signs): string[] {
+function tellGap(told: Told, id: string, signs: Signs): void {
   const gap = gapOf(signs);
-  if (gap === null) return [];
+  if (gap === null) return;
   const { preposition, pause, shape = [] } = signs;
-  const beside = preposition === undefined ? [] : [`prep=${preposition} ${gap}`];
-  return [gap, ...beside, ...(pause === undefined ? [] : [`${gap} pause=${pause} ${shape.join(' ')}`])];
+  told.add(id, gap);
+  if (preposition !== undefined) told.add(id, prepositionPart(preposition), gap);
+  if (pause !== undefined) told.add(id, gap, pausePart(pause), shape.length > 0 ? shape : NO_SHAPE);
 }
 
-function placed({ far, nounApart, behind, side, paused }: Signs): string[] {
-  return [
-    ...(far === undefined ? [] : [`far ${far}`]),
-    ...(nounApart ? ['noun+'] : []),
-    ...(behind ? [`${behind.told ? 'told ' : ''}behind=${behind.next}`] : []),
-    ...(side === undefined ? [] : [side, `${side} ${paused ? 'paused' : 'unpaused'}`]),
-  ];
+const NO_SHAPE: readonly string[] = [''];
+
+function tellPlace(told: Told, id: string, { far, nounApart, behind, side, paused }: Signs): void {
+  if (far !== undefined) told.add(id, 'far', far);
+  if (nounApart) told.add(id, 'noun+');
+  if (behind?.told) told.add(id, 'told', behindPart(behind.next));
+  else if (behind) told.add(id, behindPart(behind.next));
+  if (side === undefined) return;
+  told.add(id, side);
+  told.add(id, side, paused ? 'paused' : 'unpaused');
 }

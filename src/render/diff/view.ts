@@ -4,6 +4,7 @@ import { shortWhy } from '../../diff/findings.js';
 import type { Mark } from '../../diff/types.js';
 import type { Claim, Diff, Finding, Statement } from '../../model.js';
 import { type Drift, driftsOf } from './drifts.js';
+import { placesOf } from './places.js';
 import { byWeight, MOST_SHOWN } from './weight.js';
 
 export interface Cell {
@@ -14,7 +15,7 @@ export interface Cell {
   readonly text: string;
   /** Ranges of the text on which the finding rests. */
   readonly marks: readonly Mark[];
-  /** file:line of each claim, in order. */
+  /** file:line of the first claims, in order, and how many more there are. */
   readonly places: readonly string[];
 }
 
@@ -138,7 +139,6 @@ function cellOf(statement: Statement | undefined, claims: ReadonlyMap<string, Cl
   if (statement === undefined) return null;
   const text = said?.text ?? statement.text;
   const own = claims.get(said?.claim ?? statement.claims.find((id) => claims.get(id)?.content.text === text) ?? '');
-  const others = statement.claims.flatMap((id) => placeOf(claims.get(id)));
   const cue = (own?.act ?? statement.act) === 'state' ? '' : (own?.cue?.text ?? '');
   return {
     speaker: statement.speaker ?? 'nobody named',
@@ -146,7 +146,7 @@ function cellOf(statement: Statement | undefined, claims: ReadonlyMap<string, Cl
     cue,
     text,
     marks: said === undefined || own === undefined ? [] : said.marks.flatMap((mark) => within(own, mark)),
-    places: [...new Set([...placeOf(own), ...others])],
+    places: placesOf(statement, claims, own),
   };
 }
 
@@ -161,5 +161,3 @@ function within({ content }: Claim, { start, end }: Mark): Mark[] {
 }
 
 const JOINT = ' […] ';
-
-const placeOf = (claim: Claim | undefined): string[] => (claim === undefined ? [] : [`${claim.document}:${claim.line}`]);

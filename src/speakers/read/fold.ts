@@ -1,5 +1,5 @@
 import { withoutAccents } from '../../accents.js';
-import { askedOnce } from './asked-once.js';
+import { askedOnce } from '../../text/asked-once.js';
 
 const SPECIAL: ReadonlyMap<string, string> = new Map<string, string>(
   Object.entries({

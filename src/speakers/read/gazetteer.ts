@@ -1,7 +1,7 @@
 import type { Token } from '../../document.js';
+import { askedOnce } from '../../text/asked-once.js';
 import { COUNTRIES } from '../../world/countries.js';
 import { ORGANIZATIONS, OUTLETS, PEOPLE } from '../../world/organizations.js';
-import { askedOnce } from './asked-once.js';
 import { fold } from './fold.js';
 
 /** What a name known the world over stands for. */

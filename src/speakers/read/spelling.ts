@@ -1,4 +1,4 @@
-import { askedOnce } from './asked-once.js';
+import { askedOnce } from '../../text/asked-once.js';
 import { fold } from './fold.js';
 
 /** Spellings of one sound in the transliterations of newspapers: English, French, German and Scandinavian ones. */

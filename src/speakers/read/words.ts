@@ -1,8 +1,8 @@
 import type { Range, Token } from '../../document.js';
 import { isCalling, KIN } from '../../languages/en/words/people.js';
 import { ABBREVIATED, HONORIFICS, PERSON_HEADS } from '../../languages/en/words/titles.js';
+import { askedOnce } from '../../text/asked-once.js';
 import { DOCUMENT_HEADS, ORGANIZATION_HEADS } from '../../world/organizations.js';
-import { askedOnce } from './asked-once.js';
 
 export type Words = readonly Token[];
 
