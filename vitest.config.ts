@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import pkg from './package.json' with { type: 'json' };
 import { buildPages } from './src/build/pages.js';
 
-/** Tests that run the built command as a process of its own, write what others read, or read in another language: a file at a time in a world of its own. */
+/** Tests of the whole command: as a process of its own, in a browser, or within this process; what they write, others may read. */
 const PROCESSES = [
   'test/browser/**/*.test.ts',
   'test/cli/**/*.test.ts',
@@ -14,6 +14,9 @@ const PROCESSES = [
   'test/readme.test.ts',
 ];
 
+/** Of these, what would be felt in others: it counts calls, or has a language more. */
+const ALONE = ['test/growth.test.ts', 'test/languages/toy/toy.test.ts'];
+
 /** Extract the gold of our own: longer than all unit tests that run beside them. */
 const FLOORS = ['test/floors.test.ts', 'test/expected.test.ts'];
 
@@ -23,7 +26,8 @@ export default defineConfig({
     projects: [
       // Loading the tables anew for each file would take most of the time, and no unit test changes what another sees.
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...PROCESSES, ...FLOORS], isolate: false } },
-      { extends: true, test: { name: 'processes', include: PROCESSES } },
+      { extends: true, test: { name: 'processes', include: PROCESSES, exclude: ALONE, isolate: false } },
+      { extends: true, test: { name: 'alone', include: ALONE } },
       { extends: true, test: { name: 'floors', include: FLOORS, testTimeout: 90_000 } },
     ],
     testTimeout: 30_000,

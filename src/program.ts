@@ -53,6 +53,8 @@ async function createProgram(argv: readonly string[], io: Io): Promise<Command> 
     command.addHelpText('after', () => examplesOf(name));
     command.showHelpAfterError(`  claims ${name} --help lists what there is.`);
     if (argv.includes(name)) (await load()).default(command, io);
+    // A configuration is printed of no document: none need be named.
+    if (argv.includes('--print-config')) for (const argument of command.registeredArguments) argument.argOptional();
   }
   return program;
 }

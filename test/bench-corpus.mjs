@@ -8,6 +8,22 @@ import { performance } from 'node:perf_hooks';
 const SMALL = 840;
 const LARGE = 8400;
 
+/** Sixty articles as a table, where one wraps every cell to a screen, and as JSON: processor time of whole runs, by the measure given. */
+export function measureTable(articles, line, inTurns) {
+  const home = mkdtempSync(join(tmpdir(), 'claims-bench-'));
+  try {
+    const sixty = copies(join(home, 'sixty'), { articles, count: 60, from: 0 });
+    const { table, json } = inTurns(sixty);
+    line(
+      '60 articles as a table / as JSON, processor time',
+      `${(table / json).toFixed(2)}  (${table.toFixed(0)} / ${json.toFixed(0)} ms)`,
+      '1.1',
+    );
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
 /** Prints a line for each figure. */
 export async function measureCorpus(articles, line) {
   const home = mkdtempSync(join(tmpdir(), 'claims-bench-'));

@@ -10,7 +10,7 @@ import nlp from 'compromise/two';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { extractClaims } from '../dist/index.js';
-import { measureCorpus } from './bench-corpus.mjs';
+import { measureCorpus, measureTable } from './bench-corpus.mjs';
 
 const ROUNDS = 15;
 /** UTF-16 units of the long text. */
@@ -92,4 +92,8 @@ line(`extraction / bare tagging of ${texts.length} texts in ${directory}`, (work
 line('extraction / tagging by wink-nlp', (work.extracting / work.wink).toFixed(2));
 line('extraction, characters a second of processor time', Math.round((characters / work.extracting) * 1000).toLocaleString('en'));
 line('one text of 1 MB / its share of these, by character', (once / LONG / (work.extracting / characters)).toFixed(2), '1.3');
+const printed = (corpus, format) => () => run('bin/claims.js', 'extract', corpus, '-q', '--jobs', '1', '-f', format);
+measureTable(directory, line, (sixty) =>
+  inTurns(5, { table: printed(sixty, 'table'), json: printed(sixty, 'json') }, (action) => action()),
+);
 if (!quick) await measureCorpus(directory, line);

@@ -5,7 +5,8 @@ import type { WordLists } from '../languages/words.js';
 import type { Act } from '../model.js';
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from './clause/clause.js';
 import type { Content } from './contents/types.js';
-import { type CueSite, controlOf } from './sites.js';
+import type { CueSite } from './cue-site.js';
+import { controlOf } from './sites.js';
 
 /** Agreement that does not come is a denial, a denial that does not come no answer, and the ruling out of what is not ruled out an opinion. */
 export function negatedAct({ words }: Clause, act: Act, { group, key }: CueSite): Act {
@@ -60,8 +61,11 @@ export function nounOf({ cue }: AttributionRule, key: string): string | null {
 }
 
 /** "refused to say": a refusal, whatever is refused; "did not say why": an answer that does not come. */
-export function refusalOf(clause: Clause, rule: AttributionRule, { group }: CueSite): Act | null {
+export function refusalOf(clause: Clause, rule: AttributionRule, { group, key }: CueSite): Act | null {
+  // "made no comment on the sale"
+  if (rule.cue === 'light-noun' && group?.negated && clause.words.commenting.has(nounOf(rule, key) ?? '')) return 'decline';
   const control = group && controlOf(clause, group);
+  if (control?.copula && group && clause.words.answering.has(group.lemma)) return 'decline';
   if ((control && clause.words.refusals.has(control.lemma)) || (group && isForgone(clause, group))) return 'decline';
   return group?.negated &&
     !group.passive &&

@@ -7,8 +7,9 @@ import { actOf, negatedAct, refusalOf } from './candidate-acts.js';
 import { contentOf } from './candidate-contents.js';
 import { type Clause, tokenAt, type Words } from './clause/clause.js';
 import type { Content } from './contents/types.js';
+import type { CueSite } from './cue-site.js';
 import { startOf, tellFeatures } from './features.js';
-import { type CueSite, SITES } from './sites.js';
+import { SITES } from './sites.js';
 import { SOURCES } from './sources.js';
 import type { Subject } from './subjects/types.js';
 import type { Telling } from './told.js';
@@ -99,6 +100,6 @@ function leadOf(clause: Clause, site: CueSite, subject: Subject | null): string 
   return before && (before.pos === 'subordinator' || before.pos === 'wh') ? before.lower : '';
 }
 
-const isPassive = (rule: AttributionRule): boolean => rule.cue === 'passive' || rule.cue === 'withheld-passive';
+const isPassive = (rule: AttributionRule): boolean => rule.cue === 'passive' || rule.cue === 'reputed' || rule.cue === 'withheld-passive';
 
 const needsSource = (rule: AttributionRule): boolean => rule.source !== 'none' && rule.source !== 'origin';

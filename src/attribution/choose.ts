@@ -52,7 +52,7 @@ export const standsIn = (inner: Weighed, outer: Weighed): boolean => outer.words
  * @returns claims in text order of their cues
  */
 export function choose(weighed: readonly Weighed[], bar: Bar): Weighed[] {
-  const order = readings(withoutSwallowed(weighed.filter(({ candidate }) => candidate.rule.cue !== 'quotation'))).sort(
+  const order = readings(withoutSwallowed(weighed.filter(({ candidate }) => candidate.rule.cue !== 'quotation')), bar).sort(
     (a, b) => b.confidence - a.confidence || a.candidate.cue.from - b.candidate.cue.from,
   );
   const taken = new Map<number, Weighed[]>();
@@ -99,8 +99,11 @@ function withoutSwallowed(weighed: readonly Weighed[]): Weighed[] {
   });
 }
 
-/** For each cue one reading: the one whose content is likeliest to be right to the word among those that are nearly as likely as the best. */
-function readings(weighed: readonly Weighed[]): Weighed[] {
+/**
+ * For each cue one reading: the one whose content is likeliest to be right to the word among those that are nearly as likely as the best,
+ * and that stand by themselves if the best does.
+ */
+function readings(weighed: readonly Weighed[], bar: Bar): Weighed[] {
   const byCue = new Map<string, Weighed[]>();
   for (const one of weighed) {
     const { from, end } = one.candidate.cue;
@@ -110,7 +113,10 @@ function readings(weighed: readonly Weighed[]): Weighed[] {
   }
   return [...byCue.values()].map((all) => {
     const best = all.reduce((a, b) => (b.confidence > a.confidence ? b : a));
-    const likely = all.filter(({ confidence }) => confidence >= best.confidence * NEARLY);
+    const stands = best.confidence >= asked(best, false, bar);
+    const likely = all.filter(
+      (one) => one.confidence >= (stands ? Math.max(asked(one, false, bar), best.confidence * NEARLY) : best.confidence * NEARLY),
+    );
     return likely.reduce((a, b) => (b.confidence * b.exactness > a.confidence * a.exactness ? b : a), best);
   });
 }

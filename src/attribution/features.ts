@@ -7,8 +7,9 @@ import { type Clause, IN_PHRASE, posAt, tokenAt, type Words } from './clause/cla
 import { groupTo } from './clause/groups.js';
 import { gapOf, linkOf, tellSpelled } from './contents/signs.js';
 import type { Content } from './contents/types.js';
+import type { CueSite } from './cue-site.js';
 import { headNoun, kindOfPhrase } from './heads.js';
-import { type CueSite, controlOf, hasAgent } from './sites.js';
+import { controlOf, hasAgent } from './sites.js';
 import type { Subject } from './subjects/types.js';
 import { partOf, type Told } from './told.js';
 
@@ -24,6 +25,7 @@ export interface Parts {
 export function tellFeatures(told: Told, parts: Parts): void {
   tellWords(told, parts);
   tellSigns(told, parts);
+  tellClass(told, parts);
   tellVerb(told, parts);
   tellGovernor(told, parts);
   tellSurroundings(told, parts);
@@ -78,6 +80,23 @@ function tellSigns(told: Told, { rule: { id }, site: { key }, content: { signs }
   if (!gap) return;
   told.add(key, id, gap);
   told.add(key, id, link ?? '', [gap]);
+}
+
+const actedOnPart = partOf('object=');
+const nextPart = partOf('then=');
+const prepositionPart = partOf('prep=');
+
+/** What is true of verbs of saying, of thinking or of handling as such, and of what they are done to. */
+function tellClass(told: Told, { clause, rule: { id }, site: { key, group }, subject, content: { signs } }: Parts): void {
+  const verbs = group === null ? undefined : clause.words.cueClasses.get(key);
+  if (verbs === undefined) return;
+  const called = subject && kindOfPhrase(clause, subject.words);
+  told.add(verbs, id);
+  if (called) told.add(verbs, id, kindPart(called));
+  if (signs.object !== undefined) told.add(verbs, id, actedOnPart(signs.object));
+  if (signs.kind !== undefined) told.add(verbs, id, objectPart(signs.kind));
+  if (signs.next !== undefined) told.add(verbs, id, nextPart(signs.next));
+  if (signs.preposition !== undefined) told.add(verbs, id, prepositionPart(signs.preposition));
 }
 
 const controlPart = partOf('control=');

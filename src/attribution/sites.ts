@@ -2,20 +2,16 @@
 
 import { groupBy } from '../group.js';
 import type { AttributionRule } from '../languages/construction.js';
+import type { Act } from '../model.js';
 import { type Clause, IN_PHRASE, isDash, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from './clause/clause.js';
 import { groupTo, nextGroup } from './clause/groups.js';
 import { nounPhraseBefore } from './clause/phrases/before.js';
 import { opensQuote, quotationAt } from './clause/quotations.js';
 import { agentMark } from './contents/passives.js';
 import { viewStart } from './contents/views.js';
-import { isDescribing, isReduced } from './subjects/reduced.js';
-
-/** A place where a rule may apply: the cue's words, the key to weigh it by, and the verb that carries it, if any. */
-export interface CueSite {
-  readonly cue: Words;
-  readonly key: string;
-  readonly group: VerbGroup | null;
-}
+import type { CueSite } from './cue-site.js';
+import { givenNone, silences, undrawn, unreturned } from './silences.js';
+import { isAscribed, isDescribing, isReduced } from './subjects/reduced.js';
 
 type Lister = (clause: Clause, rule: AttributionRule) => CueSite[];
 
@@ -29,8 +25,18 @@ function cueWords(group: VerbGroup): Words {
 const verbs: Lister = (clause) =>
   clause.groups
     .filter((group) => !group.copula && !group.passive && !clause.words.writersVerbs.has(group.lemma))
-    .filter((group) => !isApposed(clause, group) && !isDescribing(clause, group))
+    .filter(
+      (group) => !isApposed(clause, group) && !isDescribing(clause, group) && !isAscribed(clause, group) && !isParenthetic(clause, group),
+    )
     .map((group) => ({ cue: withControl(clause, group), key: keyOf(group), group }));
+
+/** "that is to say, …", "needless to say, …": a set phrase between commas. */
+const isParenthetic = (clause: Clause, { infinitive, from, end, lemma }: VerbGroup): boolean =>
+  infinitive &&
+  clause.words.clauseTakers.has(lemma) &&
+  lowerAt(clause, end) === ',' &&
+  !opensQuote(clause, end + 1) &&
+  (posAt(clause, from - 1) === 'adjective' || groupTo(clause, from)?.copula === true);
 
 /** ", a charge rejected as baseless by the ministry": a participle with its agent behind another name for something is no active verb. */
 function isApposed(clause: Clause, group: VerbGroup): boolean {
@@ -47,8 +53,16 @@ function withControl(clause: Clause, group: VerbGroup): Words {
 /** The verb of trying or refusing that an infinitive directly depends on, or null. */
 export function controlOf(clause: Clause, group: VerbGroup): VerbGroup | null {
   if (!group.infinitive) return null;
+  const pending = pendingBefore(clause, group);
+  if (pending) return pending;
   const other = groupTo(clause, group.from);
   return other && clause.words.controlVerbs.has(keyOf(other)) && !other.passive ? other : null;
+}
+
+/** "has yet to say": what has not been done. */
+function pendingBefore(clause: Clause, { from }: VerbGroup): VerbGroup | null {
+  const other = clause.words.pending.has(lowerAt(clause, from - 1)) ? groupTo(clause, from - 1) : null;
+  return other?.copula && clause.words.perfectHelpers.has(lowerAt(clause, other.head)) ? other : null;
 }
 
 /** "it was announced": hearsay with nobody for a subject. */
@@ -56,7 +70,7 @@ const hearsay: Lister = (clause) =>
   clause.groups
     .filter(
       (group) =>
-        group.passive &&
+        (group.passive || clause.words.shortHelpers.has(lowerAt(clause, group.from))) &&
         (clause.words.clauseTakers.has(group.lemma) || clause.words.hearsayVerbs.has(group.lemma)) &&
         isIt(clause, group.from - 1),
     )
@@ -82,7 +96,7 @@ const withheldPassives: Lister = (clause) =>
 
 const passives: Lister = (clause) =>
   clause.groups
-    .filter((group) => !group.copula && (group.passive || isReduced(clause, group) || hasAgent(clause, group)))
+    .filter((group) => !group.copula && (group.passive || isReduced(clause, group) || isAscribed(clause, group) || hasAgent(clause, group)))
     .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
 
 /** "Asked about the merger, she …", "when asked whether …": a bare participle that opens its clause. */
@@ -183,7 +197,10 @@ const lightNouns: Lister = (clause, rule) =>
     const group = carrier(clause, site.cue.from);
     if (!group || (clause.words.handing.has(group.lemma) && clause.words.handed.has(site.key))) return [];
     const words = cueWords(group);
-    return [{ cue: { from: words.from, end: site.cue.end }, key: `${group.lemma}+${site.key}`, group }];
+    // "made no comment": the "no" denies the verb.
+    const negated = group.negated || clause.words.denyingDeterminers.has(lowerAt(clause, group.end));
+    const key = `${tokenAt(clause, group.head)?.lemma ?? group.lemma}+${site.key}`;
+    return [{ cue: { from: words.from, end: site.cue.end }, key, group: { ...group, negated } }];
   });
 
 /** The verb whose object the noun at `at` is: nothing but determiners and adjectives between. */
@@ -191,7 +208,7 @@ function carrier(clause: Clause, at: number): VerbGroup | null {
   let i = at - 1;
   while (['determiner', 'adjective', 'adverb', 'possessive', 'number'].includes(posAt(clause, i) ?? '')) i--;
   const group = groupTo(clause, i + 1);
-  return group && !group.copula && !group.passive && clause.words.lightVerbs.has(group.lemma) ? group : null;
+  return group && !group.passive && clause.words.lightVerbs.has(tokenAt(clause, group.head)?.lemma ?? '') ? group : null;
 }
 
 const adjectives: Lister = (clause) =>
@@ -204,6 +221,35 @@ const adjectives: Lister = (clause) =>
       ? [{ cue: { from: group.negated ? group.from : i, end: i + 1 }, key: `be+${key}`, group }]
       : [];
   });
+
+/** "is understood to be", ", thought to be in his twenties," */
+const reputed: Lister = (clause) =>
+  clause.groups
+    .filter(
+      (group) =>
+        (isAscribed(clause, group) || (group.passive && !clause.words.clauseTakers.has(group.lemma))) &&
+        clause.words.reputing.has(group.lemma) &&
+        posAt(clause, group.end) === 'to',
+    )
+    .map((group) => ({ cue: cueWords(group), key: keyOf(group), group }));
+
+/** "There are rumours that": a noun of saying or thinking that somebody has, nobody knows who. */
+const existentials: Lister = (clause, rule) =>
+  nouns(clause, rule).filter(({ cue, key }) => {
+    let i = cue.from - 1;
+    while (['adjective', 'adverb', 'number'].includes(posAt(clause, i) ?? '') || clause.words.standaloneDeterminers.has(lowerAt(clause, i)))
+      i--;
+    if (posAt(clause, i) === 'determiner' && !clause.words.denyingDeterminers.has(lowerAt(clause, i))) i--;
+    const group = groupTo(clause, i + 1);
+    return (
+      group?.copula === true && !group.negated && isThere(clause, group.from - 1) && HELD.has(clause.words.nounActs.get(key) ?? 'commit')
+    );
+  });
+
+const isThere = (clause: Clause, at: number): boolean => clause.words.existentials.has(lowerAt(clause, at));
+
+/** What may be in the air: not promises, demands or deeds. */
+const HELD: ReadonlySet<Act> = new Set<Act>(['state', 'believe', 'accuse']);
 
 /** A colon after a noun phrase that opens a paragraph: a headline or a transcript; or a colon right before a quotation. */
 const colons: Lister = (clause) => {
@@ -223,10 +269,10 @@ function openingColon(clause: Clause): number | null {
 /** "ACCRA: The port reopened": a place in capitals, with no quotation behind it. */
 function isDateline(clause: Clause, colon: number): boolean {
   let end = clause.from;
-  while (posAt(clause, end) !== 'mark' && /^\p{Lu}[\p{Lu}.'’-]+$/u.test(tokenAt(clause, end)?.text ?? '')) end++;
+  while (/^(?:\p{Lu}[\p{Lu}.'’-]+|\/)$/u.test(tokenAt(clause, end)?.text ?? '')) end++;
   // "DOCTOR: ward was full" is no place.
   const isPlace = posAt(clause, end - 1) === 'name' || end > clause.from + 1;
-  return end > clause.from && isPlace && (end === colon || lowerAt(clause, end) === ',') && !opensQuote(clause, colon + 1);
+  return end > clause.from && isPlace && (end === colon || /^[,(]$/.test(lowerAt(clause, end))) && !opensQuote(clause, colon + 1);
 }
 
 /** "That does not surprise the pollster Daron Shah: “…”" */
@@ -294,6 +340,12 @@ export const SITES = {
   idiom: idioms,
   noun: nouns,
   'light-noun': lightNouns,
+  existential: existentials,
+  reputed,
+  silence: silences,
+  undrawn,
+  unreturned,
+  'given-none': givenNone,
   adjective: adjectives,
   colon: colons,
   dash: dashes,

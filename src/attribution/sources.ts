@@ -10,8 +10,8 @@ import { nounPhraseBefore } from './clause/phrases/before.js';
 import { isTimePhrase } from './clause/phrases/times.js';
 import { agentMark } from './contents/passives.js';
 import { viewOwner } from './contents/views.js';
+import type { CueSite } from './cue-site.js';
 import { headNoun, kindOfPhrase } from './heads.js';
-import type { CueSite } from './sites.js';
 import { subjectAfter } from './subjects/after.js';
 import { beforeColon, introducer } from './subjects/around-quotation.js';
 import { subjectBefore } from './subjects/before.js';
@@ -34,7 +34,7 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   },
   'owner-before': (clause, { cue }) => owner(clause, cue),
   'phrase-before': (clause, { cue }) => {
-    const phrase = isLabel(clause, cue.from) ? null : nounPhraseBefore(clause, cue.from);
+    const phrase = posAt(clause, cue.from) === 'mark' && isLabel(clause, cue.from) ? null : nounPhraseBefore(clause, cue.from);
     return near(phrase && beforeColon(clause, phrase));
   },
   origin: (clause, { cue }) => origin(clause, cue),
@@ -95,9 +95,30 @@ function wholePhraseAfter(clause: Clause, from: number): Words | null {
   return end === clause.end || posAt(clause, end) === 'mark' ? { from, end } : phrase;
 }
 
+/** "According to its president, Ana Lind, …": the name between the commas belongs to the office. */
+function withName(clause: Clause, cue: Words, phrase: Words | null): Words | null {
+  if (!phrase || lowerAt(clause, phrase.end) !== ',' || !isSpeaker(clause, phrase)) return phrase;
+  let end = phrase.end + 1;
+  while (posAt(clause, end) === 'name') end++;
+  const closed = lowerAt(clause, end) === ',' || (cue.from > clause.from && endsSentence(clause, end));
+  return end > phrase.end + 1 && closed && !isListed(clause, end) ? { from: phrase.from, end } : phrase;
+}
+
+/** "the firm's engineer", "the head of the firm" */
+const isSpeaker = (clause: Clause, phrase: Words): boolean =>
+  [lowerAt(clause, phrase.end - 1), headNoun(clause, phrase) ?? ''].some(
+    (word) => clause.words.isSpeaker(word) || clause.words.isSpeaker(clause.words.singular(word)),
+  );
+
+/** "its president, Lind, Maas and Soto": one name of several. */
+const isListed = (clause: Clause, comma: number): boolean => {
+  const next = nounPhraseAfter(clause, comma + 1, false);
+  return next !== null && posAt(clause, next.from) === 'name' && posAt(clause, next.end) === 'coordinator';
+};
+
 /** "According to Ana Lind, head of the reef institute, …": the office between the commas belongs to the name. */
 function withOffice(clause: Clause, cue: Words, phrase: Words | null): Words | null {
-  if (!phrase || lowerAt(clause, phrase.end) !== ',' || posAt(clause, phrase.end - 1) !== 'name') return phrase;
+  if (!phrase || lowerAt(clause, phrase.end) !== ',' || posAt(clause, phrase.end - 1) !== 'name') return withName(clause, cue, phrase);
   const office = nounPhraseAfter(clause, phrase.end + 1);
   if (!office || !(lowerAt(clause, office.end) === ',' || (cue.from > clause.from && endsSentence(clause, office.end)))) return phrase;
   const bare = nounPhraseAfter(clause, phrase.end + 1, false) ?? office;

@@ -5,13 +5,14 @@ import { type Clause, lowerAt, posAt, tokenAt } from './clause/clause.js';
 import { groupAt, groupTo } from './clause/groups.js';
 import { nounPhraseAfter } from './clause/phrases/after.js';
 import type { Content } from './contents/types.js';
-import type { CueSite } from './sites.js';
+import type { CueSite } from './cue-site.js';
 import type { Subject } from './subjects/types.js';
 
 /** A topic that several talk of, what is only supposed, what stands around a relative clause. */
 export const isUnsaid = (clause: Clause, rule: AttributionRule, { site, subject }: { site: CueSite; subject: Subject }): boolean =>
   (rule.content === 'nounPhrase' && talkTogether(clause, site, subject)) ||
   isSupposed(clause, site, subject) ||
+  isSetting(clause, rule, { site, subject }) ||
   isAroundRelative(clause, rule, subject);
 
 /** "The two discussed the harbour": a topic of several people, and nobody's statement. */
@@ -30,6 +31,15 @@ function isSupposed(clause: Clause, { group }: CueSite, { words: { from, end } }
   const helper = groupTo(clause, from);
   const opens = helper?.copula && helper.end - helper.from === 1 && (posAt(clause, from - 2) ?? 'mark') === 'mark';
   return opens === true && (tokenAt(clause, from - 1)?.quoted ?? 0) === (tokenAt(clause, group.head)?.quoted ?? 0);
+}
+
+/** "Commenting on the news, Lind said …": what the speech was about, before what was said. */
+function isSetting(clause: Clause, { content }: AttributionRule, { site, subject }: { site: CueSite; subject: Subject }): boolean {
+  const { group, key } = site;
+  if (!group?.gerund || subject.words.from < group.end || (posAt(clause, group.from - 1) ?? 'mark') !== 'mark') return false;
+  return content === 'prepositionPhrase'
+    ? clause.words.verbActs.get(key) === 'state'
+    : content === 'nounPhrase' && clause.words.issuing.has(group.lemma);
 }
 
 /** "Rivals, who report next week, have warned …": what is around a relative clause is not said in it. */

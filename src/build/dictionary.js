@@ -16,14 +16,23 @@ const PLUGIN = /compromise[\\/]src[\\/]2-two[\\/]preTagger[\\/]plugin\.js$/;
 /** For esbuild: what is bundled takes the dictionary as it is. */
 export const dictionary = ({ expressionFor }) => ({
   name: 'dictionary',
-  setup({ onLoad }) {
-    onLoad({ filter: MODEL }, () => ({ contents: modelWithout(), loader: 'js' }));
-    onLoad({ filter: PLUGIN }, ({ path }) => ({
-      contents: pluginWith(expressionFor('dictionary', known), readFileSync(path, 'utf8')),
-      loader: 'js',
-    }));
+  setup({ onLoad, onEnd }) {
+    const met = new Set();
+    onLoad({ filter: MODEL }, () => {
+      met.add(MODEL);
+      return { contents: modelWithout(), loader: 'js' };
+    });
+    onLoad({ filter: PLUGIN }, ({ path }) => {
+      met.add(PLUGIN);
+      return { contents: pluginWith(expressionFor('dictionary', known), readFileSync(path, 'utf8')), loader: 'js' };
+    });
+    onEnd(() => ({ errors: missed(met) }));
   },
 });
+
+/** A file that is no longer met would be bundled as it is: the program would work, and take twice as long to start. */
+const missed = (met) =>
+  [MODEL, PLUGIN].filter((file) => !met.has(file)).map(({ source }) => ({ text: `no file of compromise is named ${source} any more` }));
 
 /** Without what is unfolded: only what JSON cannot hold. */
 function modelWithout() {

@@ -5,6 +5,8 @@ import type { Claim, Extraction } from '../model.js';
 import { anchorOf } from '../range.js';
 import { analyse } from './analyse.js';
 import { conceptOfWord, isKnown } from './concepts.js';
+import { learnWords } from './read.js';
+import type { Surround, Surroundings } from './surroundings.js';
 import type { Analysis, Modality, Reading } from './types.js';
 import { sideKey } from './words.js';
 
@@ -20,6 +22,9 @@ export interface ReadClaim {
   readonly reported: boolean;
   /** It denies in its cue what its content says. */
   readonly denial: boolean;
+  readonly around: Surroundings;
+  /** How many claims of the two sides stand before it in its document. */
+  readonly turn: number;
 }
 
 const DENIALS = new Set('deny refute dismiss rebut dispute contest disclaim repudiate'.split(' ').map(conceptOfWord));
@@ -28,17 +33,29 @@ const SPEECH = new Set('say tell add state note stress emphasize emphasise'.spli
 /** Where in its document a claim stands. */
 export const startOf = ({ cue, content }: Claim): number => anchorOf(cue, content.spans).start;
 
-/** Reads the wanted claims of a corpus, in their order. */
-export function readClaims(extraction: Extraction, wanted: (claim: Claim) => boolean = () => true): ReadClaim[] {
+/** Which claims are read, and what stands around them. */
+export interface Scope {
+  readonly wanted: (claim: Claim) => boolean;
+  readonly surround: Surround;
+}
+
+/** Reads the wanted claims of a corpus, in their order, none of them with its turn. */
+export function readClaims(extraction: Extraction, { wanted, surround }: Scope): ReadClaim[] {
   const aliases = aliasesOf(extraction);
   const inner = groupBy(
     extraction.claims.filter((claim) => claim.within !== null),
     (claim) => `${claim.document}\u0000${claim.within}`,
   );
-  return extraction.claims.filter(wanted).map((claim) => readClaim(claim, inner.get(`${claim.document}\u0000${claim.id}`) ?? [], aliases));
+  const claims = extraction.claims.filter(wanted);
+  learnWords(claims.flatMap(({ cue, content }) => [cue?.text ?? '', content.text]));
+  return claims.map((claim) => ({
+    ...readClaim(claim, inner.get(`${claim.document}\u0000${claim.id}`) ?? [], aliases),
+    around: surround(claim.document, startOf(claim)),
+    turn: 0,
+  }));
 }
 
-function readClaim(claim: Claim, inner: readonly Claim[], aliases: ReadonlyMap<string, string>): ReadClaim {
+function readClaim(claim: Claim, inner: readonly Claim[], aliases: ReadonlyMap<string, string>): Omit<ReadClaim, 'around' | 'turn'> {
   const self = claim.account === null ? null : sideKey(claim.account);
   const accused = accusedIn(claim, aliases);
   const own = ownText(claim, inner);

@@ -4,16 +4,17 @@ import { groupBy } from '../group.js';
 import type { DiffTable } from '../languages/weights.js';
 import type { Claim, Diff, Extraction, Verdict } from '../model.js';
 import { weighted } from './analyse.js';
-import { readClaims, startOf } from './claims.js';
+import { type ReadClaim, readClaims, startOf } from './claims.js';
 import { findingOf } from './findings.js';
 import { weighByRarity } from './index-terms.js';
 import { withPoints } from './points.js';
 import { table } from './roots.js';
 import { adoptedIn, joinSame } from './same.js';
-import { type DocumentText, passagesOf } from './sides/evidence/view.js';
+import { type DocumentText, passagesOf, textsOf } from './sides/evidence/view.js';
 import { type Side, type Sides, type SidesOptions, sidesBetween, sidesOfDocuments } from './sides/index.js';
 import { sidesAtOdds } from './sides/odds.js';
 import { type Group, groupClaims, type Statements } from './statements.js';
+import { surroundingsIn } from './surroundings.js';
 import { verdictsBetween } from './verdict.js';
 
 export { type Relation, relate } from './relate.js';
@@ -29,7 +30,7 @@ export interface DiffOptions {
   readonly sidesOnly?: boolean;
   /** Weights other than those that come with the tool: for measuring them. */
   readonly table?: DiffTable;
-  /** The documents' sentences: the sides' people are found by them, not by those of the claims alone. */
+  /** The documents' sentences: the sides' people and what stands around a claim are found by them, not by those of the claims alone. */
   readonly texts?: readonly DocumentText[];
   /** Names of speakers whose side the user gave: it stands. */
   readonly given?: ReadonlySet<string>;
@@ -45,7 +46,7 @@ export function diffExtraction(whole: Extraction, options: DiffOptions = {}): Di
   const sides = placed(options.sides ?? chooseSides(whole, options), whole.claims);
   const extraction = { ...whole, claims: withAccounts(whole.claims, sides) };
   const weights = options.table ?? table;
-  const spoken = joinSame(statementsOf(extraction, sides, options.sidesOnly === true), weights);
+  const spoken = joinSame(statementsOf(extraction, sides, options), weights);
   const { left, right, other } = spoken;
   const adopted = adoptedIn(spoken);
   const judged = verdictsBetween(left, right, weights);
@@ -90,9 +91,14 @@ function whyUnplaced({ account, speaker }: Claim): string {
 }
 
 /** Groups what is said by whose version it is. */
-export function statementsOf(extraction: Extraction, sides: Sides, sidesOnly = false): Statements {
+export function statementsOf(extraction: Extraction, sides: Sides, options: Pick<DiffOptions, 'sidesOnly' | 'texts'> = {}): Statements {
+  const { sidesOnly = false, texts = textsOf(extraction) } = options;
   const wanted = sidesOnly ? (claim: Claim): boolean => sides.sideOf(claim) !== 'other' : () => true;
-  const plain = readClaims(extraction, wanted).toSorted((a, b) => order(a.claim, b.claim));
+  const claims = readClaims(extraction, { wanted, surround: surroundingsIn(texts) });
+  const plain = withTurns(
+    claims.toSorted((a, b) => order(a.claim, b.claim)),
+    sides,
+  );
   const weigh = weighByRarity(plain.map(({ analysis }) => analysis.terms.keys()));
   const read = plain.map((one) => ({ ...one, analysis: weighted(one.analysis, weigh) }));
   const groups = (side: 'left' | 'right' | 'other'): Group[] =>
@@ -101,6 +107,15 @@ export function statementsOf(extraction: Extraction, sides: Sides, sidesOnly = f
       side,
     );
   return { left: groups('left'), right: groups('right'), other: sidesOnly ? [] : groups('other') };
+}
+
+/** Claims in text order, each with its turn. */
+function withTurns(read: readonly ReadClaim[], { sideOf }: Sides): ReadClaim[] {
+  let [document, turn] = ['', 0];
+  return read.map((one) => {
+    if (one.claim.document !== document) [document, turn] = [one.claim.document, 0];
+    return { ...one, turn: sideOf(one.claim) === 'other' ? turn : turn++ };
+  });
 }
 
 /** The sides with every claim placed once, by what its account was before the comparison. */

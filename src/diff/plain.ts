@@ -2,6 +2,7 @@
 import type { Claim } from '../model.js';
 import { analyse } from './analyse.js';
 import type { ReadClaim } from './claims.js';
+import { NOWHERE } from './surroundings.js';
 
 /** What a claim says of itself where nothing but its words is known. */
 export const unattributed = (document: string, text: string): Claim => {
@@ -35,5 +36,14 @@ export const unattributed = (document: string, text: string): Claim => {
 /** @param document a name that tells it from other wordings */
 export function readPlain(document: string, text: string): ReadClaim {
   const own = analyse(text);
-  return { claim: unattributed(document, text), own, analysis: own, carrier: false, reported: false, denial: false };
+  return {
+    claim: unattributed(document, text),
+    own,
+    analysis: own,
+    carrier: false,
+    reported: false,
+    denial: false,
+    around: NOWHERE,
+    turn: 0,
+  };
 }

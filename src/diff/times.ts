@@ -67,8 +67,14 @@ function disjoint<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   return true;
 }
 
-/** A year named outright against "this year" and the like: a past year is not now. */
+/** A past year against what is or was only just: neither can be told of the other. */
 export function isPastAgainstNow(a: Times, b: Times): boolean {
-  const now = (times: Times): boolean => [...times.relative].some((period) => period.startsWith('this ') || period.startsWith('next '));
-  return (a.years.size > 0 && b.years.size === 0 && now(b)) || (b.years.size > 0 && a.years.size === 0 && now(a));
+  return (isLongPast(a) && !isLongPast(b) && isNow(b)) || (isLongPast(b) && !isLongPast(a) && isNow(a));
 }
+
+/** A year named outright or "last year", and nothing that says it was only just. */
+const isLongPast = (times: Times): boolean => (times.years.size > 0 || times.relative.has('last year')) && times.weekdays.size === 0;
+
+/** "This year", "next week", a day of the week, an hour. */
+const isNow = ({ relative, weekdays, hours }: Times): boolean =>
+  weekdays.size > 0 || hours.size > 0 || [...relative].some((period) => period.startsWith('this ') || period.startsWith('next '));

@@ -4,7 +4,7 @@ import type { DiffTable } from '../languages/weights.js';
 import type { Verdict } from '../model.js';
 import type { ReadClaim } from './claims.js';
 import type { Judged } from './judged.js';
-import { linkedPairs } from './linked.js';
+import { isVague, linkedPairs } from './linked.js';
 import { pointsBack, signsOf } from './match/denial-features.js';
 import { type Features, featuresOf } from './match/features.js';
 import { type Pair, pairsOf } from './match/pairs.js';
@@ -25,7 +25,7 @@ export function verdictsBetween(left: readonly Group[], right: readonly Group[],
   const linked = linkedPairs(left, right);
   const known = new Set(linked.map((one) => keyOf(one.left, one.right)));
   const weighed = amongRivals(pairsOf(left, right).map((pair) => weigh(pair, table)))
-    .filter(({ pair }) => !known.has(keyOf(pair.left, pair.right)))
+    .filter(({ pair }) => !known.has(keyOf(pair.left, pair.right)) && ![pair.a, pair.b].some((read) => read.denial && isVague(read)))
     .filter(({ matter }) => matter >= table.threshold.matter)
     .toSorted((x, y) => y.matter - x.matter || (orderKey(x.pair) < orderKey(y.pair) ? -1 : 1));
   const found = chosen(

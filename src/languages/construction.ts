@@ -53,6 +53,18 @@ export type CueKind =
   | 'noun'
   /** Such a noun with the verb that carries it: "expressed hope". */
   | 'light-noun'
+  /** A passive of thinking or saying with an infinitive: "is understood to be". */
+  | 'reputed'
+  /** Such a noun behind "there is": "there are rumours". */
+  | 'existential'
+  /** That nothing is said, and no more: "would not comment", "had no comment". */
+  | 'silence'
+  /** A negated passive of drawing somebody out: "would not be drawn". */
+  | 'undrawn'
+  /** A negated verb of answering with what was asked: "did not return calls". */
+  | 'unreturned'
+  /** A verb of giving with "no": "gave no details". */
+  | 'given-none'
   /** An adjective behind "be": "was confident". */
   | 'adjective'
   /** A colon behind a name that opens a paragraph, or in front of a quotation. */
@@ -78,6 +90,9 @@ export type ContentPlace =
   | 'clauseBefore'
   | 'thatClause'
   | 'bareClause'
+  | 'clause'
+  | 'nextWord'
+  | 'rest'
   | 'whClause'
   | 'relativeObject'
   | 'question'

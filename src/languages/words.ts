@@ -20,6 +20,8 @@ export interface CueWords {
   readonly verbActs: ReadonlyMap<string, Act>;
   readonly nounActs: ReadonlyMap<string, Act>;
   readonly adjectiveActs: ReadonlyMap<string, Act>;
+  /** Verbs, with their particles, by what kind of doing they are: saying, thinking, handling. */
+  readonly cueClasses: ReadonlyMap<string, string>;
   /** A cue noun as the lexicon lists it, in the singular. */
   readonly singular: (noun: string) => string;
   /** Every inflected form of the verbs that are listed. */
@@ -41,6 +43,25 @@ export interface ReportWords {
   readonly calling: WordList;
   /** Verbs that say where a thing comes from: their "to" opens no infinitive. */
   readonly ascribing: WordList;
+  /** Verbs of reading and hearing; of knowing and holding dear, which take people and things; of giving a name, which take two objects. */
+  readonly takingIn: WordList;
+  readonly knowing: WordList;
+  readonly renaming: WordList;
+  /** Verbs that in the passive tell what is held to be so: "is understood to be". */
+  readonly reputing: WordList;
+  /** Verbs that in the passive tell what is to come: "is expected to arrive". */
+  readonly scheduling: WordList;
+  /** What ties a cause or an owner to such a verb: "blamed on", "traced to". */
+  readonly ascriptions: WordList;
+  /** Verbs, and nouns spelt alike, for saying something to a matter: "would not comment". */
+  readonly commenting: WordList;
+  /** Verbs of making somebody talk: "would not be drawn". */
+  readonly drawing: WordList;
+  /** Verbs of answering what was sent, and what is sent: "did not return calls". */
+  readonly returning: WordList;
+  readonly inquiries: WordList;
+  /** What is asked for and not given: "gave no figure". */
+  readonly particulars: WordList;
   /** Verbs of handing, and papers that are handed over: "showed him the letter" says nothing of what is in it. */
   readonly handing: WordList;
   readonly handed: WordList;
@@ -99,6 +120,10 @@ export interface GrammarWords {
   readonly adversatives: WordList;
   /** What negates the words behind it. */
   readonly negators: WordList;
+  /** Determiners that deny what they stand before: "no comment". */
+  readonly denyingDeterminers: WordList;
+  /** What makes an infinitive a thing not done: "has yet to say". */
+  readonly pending: WordList;
   /** Relative pronouns of persons. */
   readonly personalRelatives: WordList;
   /** What opens a relative clause about persons. */
@@ -177,6 +202,8 @@ export interface GrammarWords {
   readonly pairs: WordList;
   /** Helpers that make a past participle passive. */
   readonly passiveHelpers: WordList;
+  /** What a passive may be made with, if it is no perfect: "it's understood". */
+  readonly shortHelpers: WordList;
   /** Prepositions between a person and a gerund that tells what the person says ("criticized the mayor for saying"). */
   readonly deedPrepositions: WordList;
   /** Prepositions that open a second description of somebody, between commas ("Smith, of Springfield,"). */
@@ -211,6 +238,8 @@ export interface SpeakingWords {
   readonly senders: WordList;
   /** Kinds of nouns for whom something is told, and for what things are measured by. */
   readonly toldKinds: WordList;
+  /** Kinds of nouns for what can be met, held or eaten. */
+  readonly thingKinds: WordList;
   readonly measureKinds: WordList;
   /** What readers own: "your views". */
   readonly readers: WordList;
@@ -235,6 +264,8 @@ export interface SpeakingWords {
 export interface TimeWords {
   readonly timeWords: WordList;
   readonly weekdays: WordList;
+  /** Feasts and seasons that tell when, and months that may be other words: "At Christmas", "in May". */
+  readonly seasons: WordList;
   /** Words that may stand before a time word: "last week", "on Monday", "early Tuesday", "in March". */
   readonly timeLeads: WordList;
   /** Particles that make one verb of two words: "point out". */

@@ -14,9 +14,9 @@ export interface Folding {
 /** Events are held out a fold at a time; sides are those of the marks. */
 export function reportFolds(events: readonly MarkedEvent[], examples: readonly EventExamples[], { folds, written }: Folding): EventScore {
   const tables = crossTables(examples, folds, written);
-  const scores = events.flatMap(({ gold, extraction, sides, touch }, i) => {
+  const scores = events.flatMap(({ gold, extraction, sides, texts, touch }, i) => {
     const table = tables[i];
-    return table ? [scoreEvent(gold, diffExtraction(extraction, { sides, table }), touch)] : [];
+    return table ? [scoreEvent(gold, diffExtraction(extraction, { sides, table, texts }), touch)] : [];
   });
   return addEventScores(scores);
 }

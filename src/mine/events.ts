@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { assemble } from '../corpus/assemble.js';
+import { type DocumentText, passagesOf } from '../diff/index.js';
 import { unattributed } from '../diff/plain.js';
 import { type Side, type Sides, sidesBetween } from '../diff/sides/index.js';
-import type { DocumentExtraction } from '../document.js';
+import type { DocumentExtraction, Range } from '../document.js';
 import { UserError } from '../errors.js';
 import { type EventGold, type Ref, touched } from '../eval/event-gold.js';
 import type { Claim, Extraction } from '../model.js';
@@ -21,6 +22,8 @@ export interface MarkedEvent {
   /** As extracted, before anything was put in its place by hand, with the documents it is from. */
   readonly found: Extraction;
   readonly documents: readonly DocumentExtraction[];
+  /** Their sentences. */
+  readonly texts: readonly DocumentText[];
   /** Ids of the claims found that a snippet touches. */
   readonly touchFound: (ref: Ref) => ReadonlySet<string>;
 }
@@ -36,7 +39,12 @@ export function readEvent(folder: string): MarkedEvent {
   const found = assemble(documents, {});
   const marks = [...marksOf(gold)];
   const missing = marks.filter(({ ref }) => touched(found.claims, ref, texts).size === 0);
-  const claims = [...found.claims, ...missing.map(({ ref }, i) => syntheticClaim(ref, texts.get(ref.doc) ?? '', i))];
+  const sentences = documents.map(({ document, text }) => ({ path: document.path, passages: passagesOf(text, document.excluded) }));
+  const passages = new Map(sentences.map((one) => [one.path, one.passages]));
+  const claims = [
+    ...found.claims,
+    ...missing.map(({ ref }, i) => syntheticClaim(ref, { text: texts.get(ref.doc) ?? '', passages: passages.get(ref.doc) ?? [] }, i)),
+  ];
   const sides = new Map<string, string | null>();
   for (const { ref, side } of marks) for (const id of touched(claims, ref, texts)) if (side !== null || !sides.has(id)) sides.set(id, side);
   const placed = claims.map((claim) => (sides.has(claim.id) ? placedOn(claim, sides.get(claim.id) ?? null) : claim));
@@ -54,6 +62,7 @@ export function readEvent(folder: string): MarkedEvent {
     touch: (ref) => touched(placed, ref, texts),
     found,
     documents,
+    texts: sentences,
     touchFound: (ref) => touched(found.claims, ref, texts),
   };
 }
@@ -90,9 +99,12 @@ function placedOn(claim: Claim, side: string | null): Claim {
 }
 
 /** What extraction missed is still a statement by hand. */
-function syntheticClaim({ doc, snippet }: Ref, text: string, at: number): Claim {
+function syntheticClaim({ doc, snippet }: Ref, { text, passages }: { text: string; passages: readonly Range[] }, at: number): Claim {
   const start = text.indexOf(snippet);
   const span = { start, end: start + snippet.length, text: snippet };
-  const index = text.slice(0, start).split(/[.!?]\s/u).length - 1;
+  const index = Math.max(
+    0,
+    passages.findIndex(({ end }) => end > start),
+  );
   return { ...unattributed(doc, snippet), id: `missed-${at}`, content: { text: snippet, spans: [span] }, sentence: { index, ...span } };
 }

@@ -4,7 +4,6 @@ import { anchorsOf, type Corpus, openCorpus } from '../diff/sides/evidence/corpu
 import { featuresOf } from '../diff/sides/evidence/features.js';
 import { readCorpus } from '../diff/sides/evidence/read.js';
 import type { Seen } from '../diff/sides/evidence/seen.js';
-import { passagesOf } from '../diff/sides/evidence/view.js';
 import { voiceKeys } from '../diff/sides/evidence/voices.js';
 import { leadOf, ofEither } from '../diff/sides/evidence/weigh.js';
 import { partyNamed } from '../diff/sides/party.js';
@@ -29,8 +28,7 @@ export interface EventVoices {
   readonly lessons: readonly Lesson[];
 }
 
-export function voicesOfEvent({ name, gold, found, documents, touchFound }: MarkedEvent): EventVoices {
-  const texts = documents.map(({ document, text }) => ({ path: document.path, passages: passagesOf(text, document.excluded) }));
+export function voicesOfEvent({ name, gold, found, texts, touchFound }: MarkedEvent): EventVoices {
   const corpus = openCorpus(found, { texts }, [partyNamed(gold.between[0], found), partyNamed(gold.between[1], found)]);
   const keys = voiceKeys(found);
   const cases = casesOf(gold).map(({ ref, ...rest }) => ({ ...rest, claims: [...touchFound(ref)] }));

@@ -40,7 +40,7 @@ export function resolve(tagged: Tagged, nested: readonly Nested[], options: Opti
       const draft = nested[index];
       if (!draft || isFirstPerson(draft, tagged) !== later) continue;
       pronouns.upTo(placeOfSource(draft));
-      found.set(index, speakerOf(draft, { scene, found, outermost }));
+      found.set(index, speakerOf(draft, { scene, found, nested, outermost }));
     }
   }
   const alone = nested.map((draft, index) => resolved(draft, found.get(index) ?? SILENT, scene));
@@ -128,18 +128,20 @@ function isFirstPerson({ source }: Nested, tagged: Tagged): boolean {
 interface State {
   readonly scene: Scene;
   readonly found: ReadonlyMap<number, Found>;
+  readonly nested: readonly Nested[];
   /** Where the sources of claims stand that are in no other claim. */
   readonly outermost: ReadonlySet<number>;
 }
 
-function speakerOf(draft: Nested, { scene, found, outermost }: State): Found {
+function speakerOf(draft: Nested, { scene, found, nested, outermost }: State): Found {
   const voice = draft.speaks ? voiceOf(draft.speaks, scene) : null;
   if (voice) return { entity: voice, resolution: { method: draft.speaks ?? '' } };
-  if (!draft.source) return unspoken(draft, { scene, found, outermost });
+  if (!draft.source) return unspoken(draft, { scene, found, nested, outermost });
   const asked = askedFor(draft.source, draft, scene);
   const outer = draft.within === null ? null : (found.get(draft.within)?.entity ?? null);
   const vain: Tried[] = [];
-  const hit = sift({ ...asked, outer }, scene, vain);
+  const voiced = draft.within !== null && nested[draft.within]?.cue === null;
+  const hit = sift({ ...asked, outer, voiced }, scene, vain);
   const tried = scene.options.trace ? { tried: vain } : {};
   if (!hit) return { entity: null, resolution: { method: 'unresolved' }, ...tried };
   if ('tied' in hit.answer) return { entity: null, resolution: tie(hit.method, hit.answer.tied), ...tried };

@@ -8,7 +8,7 @@ const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-br
 export const CHROMIUM = PLACES.find((path) => path !== undefined && existsSync(path));
 
 /** Tests in a real browser. Without one they are skipped, but never in CI. */
-export function describeInBrowser(title: string, tests: (open: Open) => void): void {
+export function describeInBrowser(title: string, tests: (tools: Tools) => void): void {
   if (CHROMIUM === undefined && !process.env.CI) {
     describe.skip(`${title}: no Chromium is installed (Debian: apt-get install chromium), so the page was not tested`, () =>
       tests(opener()));
@@ -23,10 +23,16 @@ export interface Opened {
   readonly complaints: readonly string[];
 }
 
-export type Open = (file: string, options?: BrowserContextOptions) => Promise<Opened>;
+interface Tools {
+  /** A page of the test's own, gone after it. */
+  readonly open: (file: string, options?: BrowserContextOptions) => Promise<Opened>;
+  /** A page for all tests that leave it as it is. */
+  readonly look: (file: string) => Promise<Opened>;
+}
 
-function opener(): Open {
+function opener(): Tools {
   let browser: Browser;
+  const looks = new Map<string, Promise<Opened>>();
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: CHROMIUM ?? 'chromium', args: ['--no-sandbox'] });
@@ -35,15 +41,28 @@ function opener(): Open {
     for (const context of contexts.splice(0)) await context.close();
   });
   afterAll(() => browser.close());
-  return async (file, options) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
-    contexts.push(context);
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', ({ message }) => complaints.push(message));
-    page.on('request', (request) => request.url() !== `file://${file}` && complaints.push(request.url()));
-    await page.goto(`file://${file}`);
-    return { page, complaints };
+  const contextWith = (options?: BrowserContextOptions): Promise<BrowserContext> =>
+    browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+  return {
+    open: async (file, options) => {
+      const context = await contextWith(options);
+      contexts.push(context);
+      return await openIn(context, file);
+    },
+    look: (file) => {
+      const opened = looks.get(file) ?? contextWith().then((context) => openIn(context, file));
+      looks.set(file, opened);
+      return opened;
+    },
   };
+}
+
+async function openIn(context: BrowserContext, file: string): Promise<Opened> {
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('request', (request) => request.url() !== `file://${file}` && complaints.push(request.url()));
+  await page.goto(`file://${file}`);
+  return { page, complaints };
 }

@@ -85,6 +85,12 @@ describe('--print-config', () => {
     expect(parse(stdout).minConfidence).toBe(0.4);
   });
 
+  it.each(['explain', 'eval'])('asks %s for nothing to look at', async (command) => {
+    const { code, stdout } = await inside([command, '--print-config'], { cwd: workspace({ [FILE]: 'minConfidence: 0.4\n' }) });
+    expect([code, parse(stdout).minConfidence]).toEqual([0, 0.4]);
+    expect(await inside([command])).toMatchObject({ code: 2, stderr: expect.stringContaining('missing required argument') });
+  });
+
   it('reads no document, and names the mistakes of a configuration', async () => {
     const cwd = workspace({ 'bad.yaml': 'gates: 1\n' });
     expect((await inside(['extract', 'nowhere.txt', '--print-config'], { cwd })).stdout).toMatch(/^# no configuration file\nsides: \[\]\n/);

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BIN, claims, shell, workspace } from './run.js';
+import { inside } from './inside.js';
+import { BIN, shell, workspace } from './run.js';
 
 const TEXTS = [
   'Portuguese fisheries minister Ines Duarte said the quota was fair. Harbour master Rui Leal denied that boats were late.',
@@ -20,10 +21,10 @@ const DOCUMENTS = Array.from({ length: 24 }, (_, i) => ({
 const LINES = `${DOCUMENTS.map((one) => JSON.stringify(one)).join('\n')}\n`;
 
 /** The facts of all of them, found by one process. */
-const facts = claims(['map'], { input: LINES }).stdout;
+const facts = (await inside(['map'], { input: LINES })).stdout;
 const factLines = facts.trimEnd().split('\n');
 
-const merged = (cwd: string, ...args: string[]) => claims(['merge', ...args, '-q'], { cwd });
+const merged = (cwd: string, ...args: string[]) => inside(['merge', ...args, '-q'], { cwd });
 
 describe('claims map', () => {
   it('writes a line for a line, in order, with what travels along', () => {
@@ -32,13 +33,13 @@ describe('claims map', () => {
     );
   });
 
-  it('says the same of a document whatever comes before it', () => {
-    expect(claims(['map'], { input: `${LINES.split('\n')[3]}\n` }).stdout).toBe(`${factLines[3]}\n`);
+  it('says the same of a document whatever comes before it', async () => {
+    expect((await inside(['map'], { input: `${LINES.split('\n')[3]}\n` })).stdout).toBe(`${factLines[3]}\n`);
   });
 
-  it('writes a line for what it cannot read, names it, and goes on', () => {
+  it('writes a line for what it cannot read, names it, and goes on', async () => {
     const input = `{"text": "No id."}\nnonsense\n${JSON.stringify(DOCUMENTS[0])}\n{"id": "x"}\n`;
-    const { code, stdout, stderr } = claims(['map'], { input });
+    const { code, stdout, stderr } = await inside(['map'], { input });
     const [first, second, third, fourth] = stdout.trimEnd().split('\n');
     expect(code).toBe(0);
     expect(third).toBe(factLines[0]);
@@ -46,41 +47,44 @@ describe('claims map', () => {
     expect(stderr).toMatch(/^claims: line 1: it has no id or no text\n/);
     expect(stderr).toContain('claims: line 2: it is not JSON');
     const cwd = workspace({ 'a.jsonl': stdout });
-    const { code: end, stderr: told } = merged(cwd, 'a.jsonl');
+    const { code: end, stderr: told } = await merged(cwd, 'a.jsonl');
     expect(end).toBe(2);
     expect(told).toContain('claims: a.jsonl:2: it is not JSON');
-    expect(merged(cwd, 'a.jsonl', '-f', 'facts').stdout.trimEnd().split('\n')).toHaveLength(3);
+    expect((await merged(cwd, 'a.jsonl', '-f', 'facts')).stdout.trimEnd().split('\n')).toHaveLength(3);
   });
 });
 
 describe('claims merge', () => {
-  it('gives what one process gives over the same texts', () => {
+  it('gives what one process gives over the same texts', async () => {
     const cwd = workspace(Object.fromEntries(DOCUMENTS.map(({ id, text }) => [`${id.slice(5)}.txt`, text])));
     const input = DOCUMENTS.map(({ id, text }) => JSON.stringify({ id: `${id.slice(5)}.txt`, text })).join('\n');
-    writeFileSync(join(cwd, 'facts.jsonl'), claims(['map'], { input }).stdout);
+    writeFileSync(join(cwd, 'facts.jsonl'), (await inside(['map'], { input })).stdout);
     const paths = DOCUMENTS.map(({ id }) => `${id.slice(5)}.txt`);
-    expect(merged(cwd, 'facts.jsonl').stdout).toBe(claims(['extract', ...paths, '-q', '-f', 'jsonl'], { cwd }).stdout);
-    expect(merged(cwd, 'facts.jsonl', '-f', 'json').stdout).toBe(claims(['extract', ...paths, '-q', '-f', 'json'], { cwd }).stdout);
-    expect(merged(cwd, 'facts.jsonl', '--diff', 'Portugal', 'Iceland').stdout).toBe(
-      claims(['diff', ...paths, '--between', 'Portugal', 'Iceland', '-q', '-f', 'json'], { cwd }).stdout,
+    expect((await merged(cwd, 'facts.jsonl')).stdout).toBe((await inside(['extract', ...paths, '-q', '-f', 'jsonl'], { cwd })).stdout);
+    expect((await merged(cwd, 'facts.jsonl', '-f', 'json')).stdout).toBe(
+      (await inside(['extract', ...paths, '-q', '-f', 'json'], { cwd })).stdout,
+    );
+    expect((await merged(cwd, 'facts.jsonl', '--diff', 'Portugal', 'Iceland')).stdout).toBe(
+      (await inside(['diff', ...paths, '--between', 'Portugal', 'Iceland', '-q', '-f', 'json'], { cwd })).stdout,
     );
   });
 
-  it('gives the same in any order, in one step or as a tree, with documents told of twice', () => {
+  it('gives the same in any order, in one step or as a tree, with documents told of twice', async () => {
     const parts = [0, 1, 2, 3].map((part) => `${factLines.filter((_, i) => i % 4 === part).join('\n')}\n`);
     const cwd = workspace(Object.fromEntries([['all', facts], ...parts.map((part, at) => [String(at), part])]));
-    const { code, stdout, stderr } = merged(cwd, 'all', '--documents');
+    const { code, stdout, stderr } = await merged(cwd, 'all', '--documents');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(merged(cwd, '3', '1', '0', '2', '1', '--documents').stdout).toBe(stdout);
-    const tree = 'claims merge -q 3 1 -f facts -o n1; claims merge -q 2 0 -f facts -o n2; claims merge -q n2 n1 0 --documents';
-    expect(shell(tree, { cwd }).stdout).toBe(stdout);
+    expect((await merged(cwd, '3', '1', '0', '2', '1', '--documents')).stdout).toBe(stdout);
+    await merged(cwd, '3', '1', '-f', 'facts', '-o', 'n1');
+    await merged(cwd, '2', '0', '-f', 'facts', '-o', 'n2');
+    expect((await merged(cwd, 'n2', 'n1', '0', '--documents')).stdout).toBe(stdout);
     expect(shell('cat 2 3 1 0 | claims merge -q - --documents', { cwd }).stdout).toBe(stdout);
   });
 
-  it('leaves out a line that was cut off, and says so', () => {
+  it('leaves out a line that was cut off, and says so', async () => {
     const cwd = workspace({ cut: facts.slice(0, 2000), all: facts });
-    const { code, stdout, stderr } = merged(cwd, 'cut', 'all');
-    expect({ code, stdout }).toEqual({ code: 0, stdout: merged(cwd, 'all').stdout });
+    const { code, stdout, stderr } = await merged(cwd, 'cut', 'all');
+    expect({ code, stdout }).toEqual({ code: 0, stdout: (await merged(cwd, 'all')).stdout });
     expect(stderr).toMatch(/claims: cut:\d+: it was cut off here; the last line is left out\n/);
   });
 
@@ -88,15 +92,15 @@ describe('claims merge', () => {
     ['{"a": 1}\n', 'it holds no facts of this version'],
     ['{"a": \n', 'it is no whole line of JSON'],
     [`${facts}${factLines[0]?.replace(/"sha256":"./, '"sha256":"x')}\n`, 'two different texts have this id'],
-  ])('names what is wrong: %#', (content, message) => {
-    const { code, stderr } = merged(workspace({ bad: content }), 'bad');
+  ])('names what is wrong: %#', async (content, message) => {
+    const { code, stderr } = await merged(workspace({ bad: content }), 'bad');
     expect(code).toBe(2);
     expect(stderr).toContain(message);
   });
 
-  it('names a file that is not there, and leaves the output as it was', () => {
+  it('names a file that is not there, and leaves the output as it was', async () => {
     const cwd = workspace({ out: 'before' });
-    const { code, stderr } = merged(cwd, 'gone', '-o', 'out');
+    const { code, stderr } = await merged(cwd, 'gone', '-o', 'out');
     expect(code).toBe(2);
     expect(stderr).toContain('gone: it cannot be read: no such file');
     expect(readFileSync(join(cwd, 'out'), 'utf8')).toBe('before');
@@ -107,7 +111,7 @@ const hasParallel = spawnSync('parallel', ['--version'], { encoding: 'utf8' }).s
 
 describe.skipIf(!hasParallel)('on GNU parallel (skipped where the machine has none)', () => {
   // Starts a dozen processes.
-  it('gives what one process gives, though a worker is killed in the middle and its share run again', { timeout: 90_000 }, () => {
+  it('gives what one process gives, though a worker is killed in the middle and its share run again', { timeout: 90_000 }, async () => {
     const cwd = workspace({ 'all.jsonl': facts });
     for (let part = 0; part < 4; part++) {
       const share = LINES.trimEnd()
@@ -122,6 +126,6 @@ describe.skipIf(!hasParallel)('on GNU parallel (skipped where the machine has no
     const { code, stderr } = shell('parallel -j 4 --retries 2 "$(cat job)" ::: 0 1 2 3', { cwd });
     expect({ code, stderr }).toMatchObject({ code: 0 });
     expect(readFileSync(join(cwd, 'tried'), 'utf8')).toBe('');
-    expect(merged(cwd, 'facts.2', 'facts.0', 'facts.3', 'facts.1').stdout).toBe(merged(cwd, 'all.jsonl').stdout);
+    expect((await merged(cwd, 'facts.2', 'facts.0', 'facts.3', 'facts.1')).stdout).toBe((await merged(cwd, 'all.jsonl')).stdout);
   });
 });

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Claim, DocumentInfo } from '../../src/model.js';
-import { claims, workspace } from './run.js';
+import { inside } from './inside.js';
+import { workspace } from './run.js';
 
 /** The second and third name by the family name only, or by another spelling, whom the first gives in full. */
 const TEXTS = {
@@ -24,24 +25,24 @@ const isDocument = (line: unknown): line is DocumentInfo => typeof line === 'obj
 const LOCAL = ['extract', '.', '-q', '-f', 'jsonl', '--local'];
 
 describe('jsonl', () => {
-  it('shares names over the corpus in a second pass, the same as JSON', () => {
+  it('shares names over the corpus in a second pass, the same as JSON', async () => {
     const cwd = workspace(TEXTS);
-    const whole = JSON.parse(claims(['extract', '.', '-q', '-f', 'json'], { cwd }).stdout);
-    const lines = parsed(claims(['extract', '.', '-q', '-f', 'jsonl'], { cwd }).stdout);
+    const whole = JSON.parse((await inside(['extract', '.', '-q', '-f', 'json'], { cwd })).stdout);
+    const lines = parsed((await inside(['extract', '.', '-q', '-f', 'jsonl'], { cwd })).stdout);
     expect(lines).toEqual(whole.claims);
     expect(lines.filter(isClaim).filter(({ speaker }) => speaker?.name === 'Ines Duarte')).toHaveLength(2);
   });
 
-  it('lets each document tell its own names with --local', () => {
-    const { code, stdout } = claims(LOCAL, { cwd: workspace(TEXTS) });
+  it('lets each document tell its own names with --local', async () => {
+    const { code, stdout } = await inside(LOCAL, { cwd: workspace(TEXTS) });
     const names = parsed(stdout)
       .filter(isClaim)
       .map(({ speaker }) => speaker?.name);
     expect({ code, names }).toEqual({ code: 0, names: ['Ines Duarte', 'Rui Leal', 'Duarte', 'Rui Leal', 'Rui Leal'] });
   });
 
-  it('has a line for each document with --documents, in front of its claims', () => {
-    const lines = parsed(claims([...LOCAL, '--documents'], { cwd: workspace(TEXTS) }).stdout);
+  it('has a line for each document with --documents, in front of its claims', async () => {
+    const lines = parsed((await inside([...LOCAL, '--documents'], { cwd: workspace(TEXTS) })).stdout);
     expect(lines.filter(isDocument).map(({ path, claims: count, status }) => [path, count, status])).toEqual([
       ['a.txt', 2, 'ok'],
       ['b.txt', 0, 'ok'],
@@ -61,8 +62,8 @@ describe('jsonl', () => {
     ]);
   });
 
-  it('counts only what a filter leaves', () => {
-    const lines = parsed(claims([...LOCAL, '--documents', '--act', 'deny'], { cwd: workspace(TEXTS) }).stdout);
+  it('counts only what a filter leaves', async () => {
+    const lines = parsed((await inside([...LOCAL, '--documents', '--act', 'deny'], { cwd: workspace(TEXTS) })).stdout);
     expect(lines.filter(isDocument).map((info) => info.claims)).toEqual([1, 0, 0, 0]);
     expect(lines.filter(isClaim).map(({ act }) => act)).toEqual(['deny']);
   });
@@ -73,8 +74,8 @@ describe('jsonl', () => {
     [['--resume', '-f', 'jsonl', '-o', 'x.jsonl'], '--resume goes on'],
     [['--resume', '--local', '-f', 'jsonl'], '--resume goes on'],
     [['--resume', '--local', '-o', 'x.jsonl', '--fields', 'act'], '--resume cannot tell'],
-  ])('refuses %j with what to do', (args, message) => {
-    const { code, stderr } = claims(['extract', 'a.txt', ...args], { cwd: workspace(TEXTS) });
+  ])('refuses %j with what to do', async (args, message) => {
+    const { code, stderr } = await inside(['extract', 'a.txt', ...args], { cwd: workspace(TEXTS) });
     expect(code).toBe(2);
     expect(stderr).toContain(message);
   });
@@ -84,50 +85,50 @@ describe('--resume', () => {
   const OUT = [...LOCAL, '-o', 'out.jsonl', '--resume'];
   const file = (cwd: string): string => readFileSync(join(cwd, 'out.jsonl'), 'utf8');
 
-  it('begins a file, and goes on behind its whole documents wherever it was cut', () => {
+  it('begins a file, and goes on behind its whole documents wherever it was cut', async () => {
     const cwd = workspace(TEXTS);
-    expect(claims(OUT, { cwd }).code).toBe(0);
+    expect((await inside(OUT, { cwd })).code).toBe(0);
     const whole = file(cwd);
-    expect(whole).toBe(claims(LOCAL, { cwd }).stdout);
+    expect(whole).toBe((await inside(LOCAL, { cwd })).stdout);
     const cuts = [0, 40, whole.indexOf('\n') + 1, whole.lastIndexOf('\n', whole.length - 2) + 30, whole.length];
     for (const cut of cuts) {
       writeFileSync(join(cwd, 'out.jsonl'), whole.slice(0, cut));
-      expect(claims(OUT, { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+      expect(await inside(OUT, { cwd })).toMatchObject({ code: 0, both: '' });
       expect(file(cwd)).toBe(whole);
     }
   });
 
-  it('does not do again what is done', () => {
+  it('does not do again what is done', async () => {
     const cwd = workspace(TEXTS);
-    const own = claims(LOCAL, { cwd }).stdout.split('\n');
+    const own = (await inside(LOCAL, { cwd })).stdout.split('\n');
     writeFileSync(join(cwd, 'out.jsonl'), own.map((line) => line.replace('quota', 'QUOTA')).join('\n'));
-    claims(OUT, { cwd });
+    await inside(OUT, { cwd });
     expect(file(cwd)).toContain('QUOTA');
   });
 
-  it('goes on within a table', () => {
+  it('goes on within a table', async () => {
     const rows = Object.entries(TEXTS).map(([id, text]) => JSON.stringify({ id: id.replace('.txt', ''), text }));
     const cwd = workspace({ 'rows.jsonl': `${rows.join('\n')}\n`, 'z.txt': TEXTS['d.txt'] });
     const args = ['extract', 'rows.jsonl', 'z.txt', '-q', '--local', '--documents', '-o', 'out.jsonl', '--resume'];
-    expect(claims(args, { cwd }).code).toBe(0);
+    expect((await inside(args, { cwd })).code).toBe(0);
     const whole = file(cwd);
     for (const cut of [whole.indexOf('#3"') + 200, whole.length - 20]) {
       writeFileSync(join(cwd, 'out.jsonl'), whole.slice(0, cut));
-      claims(args, { cwd });
+      await inside(args, { cwd });
       expect(file(cwd)).toBe(whole);
     }
     writeFileSync(join(cwd, 'rows.jsonl'), rows.slice(0, 2).join('\n'));
     writeFileSync(join(cwd, 'out.jsonl'), whole.slice(0, whole.indexOf('z.txt')));
-    const { code, stderr } = claims(args, { cwd });
+    const { code, stderr } = await inside(args, { cwd });
     expect({ code, stderr }).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('--resume: rows.jsonl#4, the last document of the file, is no longer there'),
     });
   });
 
-  it("leaves a file that is none of claims' as it was", () => {
+  it("leaves a file that is none of claims' as it was", async () => {
     const cwd = workspace({ ...TEXTS, 'out.jsonl': '{"a": 1}\n' });
-    const { code, stderr } = claims(OUT, { cwd });
+    const { code, stderr } = await inside(OUT, { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain('out.jsonl: it holds lines that no document can be told of');
     expect(file(cwd)).toBe('{"a": 1}\n');
@@ -137,33 +138,33 @@ describe('--resume', () => {
 describe('--cache', () => {
   const CACHED = ['extract', '.', '-q', '-f', 'jsonl', '--cache', 'kept'];
 
-  it('finds the same again, and reads what it has kept', () => {
+  it('finds the same again, and reads what it has kept', async () => {
     const cwd = workspace(TEXTS);
-    const plain = claims(['extract', '.', '-q', '-f', 'jsonl'], { cwd });
-    expect(claims(CACHED, { cwd })).toEqual(plain);
+    const plain = await inside(['extract', '.', '-q', '-f', 'jsonl'], { cwd });
+    expect(await inside(CACHED, { cwd })).toEqual(plain);
     const kept = readdirSync(join(cwd, 'kept'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
     expect(kept).toHaveLength(4);
     for (const name of kept) {
       const path = join(cwd, 'kept', name);
       writeFileSync(path, readFileSync(path, 'utf8').replaceAll('quota', 'QUOTA'));
     }
-    expect(claims(CACHED, { cwd }).stdout).toContain('the QUOTA was fair');
+    expect((await inside(CACHED, { cwd })).stdout).toContain('the QUOTA was fair');
   });
 
-  it('knows a text by what it says, not by where it lies; other options and a broken file are found anew', () => {
+  it('knows a text by what it says, not by where it lies; other options and a broken file are found anew', async () => {
     const cwd = workspace({ 'one.txt': TEXTS['a.txt'], 'two.txt': TEXTS['a.txt'] });
     const count = (): string[] =>
       readdirSync(join(cwd, 'kept'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
-    const first = claims(CACHED, { cwd });
+    const first = await inside(CACHED, { cwd });
     expect(count()).toHaveLength(1);
     writeFileSync(join(cwd, 'kept', count()[0] ?? ''), '{"document":{"pa');
-    expect(claims(CACHED, { cwd })).toEqual(first);
-    claims([...CACHED, '--min-confidence', '0.9'], { cwd });
+    expect(await inside(CACHED, { cwd })).toEqual(first);
+    await inside([...CACHED, '--min-confidence', '0.9'], { cwd });
     expect(count()).toHaveLength(2);
   });
 
-  it('that cannot be written is an error at once', () => {
-    const { code, stderr } = claims(['extract', 'a.txt', '--cache', 'a.txt'], { cwd: workspace(TEXTS) });
+  it('that cannot be written is an error at once', async () => {
+    const { code, stderr } = await inside(['extract', 'a.txt', '--cache', 'a.txt'], { cwd: workspace(TEXTS) });
     expect(code).toBe(2);
     expect(stderr).toContain('--cache: it cannot be written');
   });

@@ -3,6 +3,7 @@ import { lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../src/model.js';
+import { inside } from './inside.js';
 import { BIN, claims, shell, workspace } from './run.js';
 
 const ARTICLE = 'Anna Weber said the harbour would close in May.\nBen Ode denied that the ferry was late.\n';
@@ -53,17 +54,17 @@ describe('-o', () => {
     ['out.csv', 'csv'],
     ['out.md', 'markdown'],
     ['out', 'json'],
-  ])('writes %s as %s, the same bytes as standard output', (file, format) => {
+  ])('writes %s as %s, the same bytes as standard output', async (file, format) => {
     const cwd = workspace({ 'a.txt': ARTICLE });
-    const { code, stdout } = claims(['extract', 'a.txt', '-o', file], { cwd });
+    const { code, stdout } = await inside(['extract', 'a.txt', '-o', file], { cwd });
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-    expect(readFileSync(join(cwd, file), 'utf8')).toBe(claims(['extract', 'a.txt', '-f', format], { cwd }).stdout);
+    expect(readFileSync(join(cwd, file), 'utf8')).toBe((await inside(['extract', 'a.txt', '-f', format], { cwd })).stdout);
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', file]);
   });
 
-  it('leaves the file as it was when nothing could be read', () => {
+  it('leaves the file as it was when nothing could be read', async () => {
     const cwd = workspace({ 'out.json': 'before' });
-    expect(claims(['extract', 'gone.txt', '-o', 'out.json'], { cwd }).code).toBe(2);
+    expect((await inside(['extract', 'gone.txt', '-o', 'out.json'], { cwd })).code).toBe(2);
     expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toBe('before');
   });
 
@@ -96,15 +97,15 @@ describe('the same bytes every time', () => {
     return cwd;
   };
 
-  it('at any number of workers, in any order of the paths', () => {
+  it('at any number of workers, in any order of the paths', async () => {
     const cwd = corpus();
     const one = claims(['extract', '.', '--jobs', '1'], { cwd });
-    const again = claims(['extract', '.', '--jobs', '1'], { cwd });
+    const again = await inside(['extract', '.', '--jobs', '1'], { cwd });
     const four = claims(['extract', '.', '--jobs', '4'], { cwd });
     const backwards = claims(['extract', ...readdirSync(cwd).reverse()], { cwd });
     expect(one.code).toBe(0);
     expect(JSON.parse(one.stdout).documents).toHaveLength(30);
-    expect(again).toEqual(one);
+    expect(again).toMatchObject(one);
     expect(four).toEqual(one);
     expect(backwards).toEqual(one);
   });

@@ -65,6 +65,25 @@ describe('markdown', () => {
     expect(text).toContain('## Only Westbank\n\n- Jon Vik: new pumps');
   });
 
+  it.each([
+    [12, 'a.txt:12)'],
+    [15, 'a.txt:12, and 3 more)'],
+  ])('names the first of %i places of a statement', (count, end) => {
+    const [first, ...rest] = quarrel.claims;
+    if (!first) throw new Error('no claim');
+    const printed = Array.from({ length: count }, (_, at) => ({ ...first, id: `${first.id}-${at}`, line: at + 1 }));
+    const ids = printed.map(({ id }) => id);
+    const statements = quarrel.statements.map((one) => (one.claims.includes(first.id) ? { ...one, claims: ids } : one));
+    const findings = quarrel.findings.map(({ left, ...one }) => ({
+      ...one,
+      left: left?.claim === first.id ? { ...left, claim: `${first.id}-0` } : left,
+    }));
+    const [line] = /^.*houses were flooded on Friday \(.*$/m.exec(
+      draw('markdown', {}, { ...quarrel, claims: [...printed, ...rest], statements, findings }),
+    ) ?? [''];
+    expect(line).toContain(`(a.txt:1, a.txt:2, a.txt:3, a.txt:4, a.txt:5, a.txt:6, a.txt:7, a.txt:8, a.txt:9, a.txt:10, a.txt:11, ${end}`);
+  });
+
   it('escapes what a corpus may hold', () => {
     const evil = corpusOf(QUARREL.map((said) => ({ ...said, text: `<b>|${said.text}` })));
     expect(draw('markdown', {}, diffExtraction(evil, { between: ['Eastbank', 'Westbank'] }))).not.toMatch(/<b>|[^\\]\|at least/);
@@ -77,8 +96,21 @@ describe('csv', () => {
     expect(lines[0]).toBe(
       'section,verdict,kind,topic,why,left,right,left.speaker,left.act,left.text,left.places,right.speaker,right.act,right.text,right.places',
     );
-    expect(lines.length).toBe(1 + 3 + 2);
+    expect(lines.length).toBe(1 + 3 + 2 + 1);
     expect(lines.filter((line) => line.startsWith('point,contradicts,')).length).toBe(3);
+  });
+
+  it('has a row for each wording that departs from the first, with the change', () => {
+    const [last = ''] = draw('csv').trimEnd().split('\n').slice(-1);
+    expect(last).toMatch(/^wording,,,,.*\[-keepers,”-\] \{\+wardens,”\+\}.*,Eastbank,Eastbank,/);
+  });
+
+  it('says whose the statement of a third party is, and only if it is asked for', () => {
+    expect(draw('csv')).not.toContain('Eva Lund');
+    const line = draw('csv', { others: true })
+      .split('\n')
+      .find((one) => one.includes('Eva Lund'));
+    expect(line).toMatch(/^other,,,,,[^,]*,,Eva Lund,/);
   });
 });
 

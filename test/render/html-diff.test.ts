@@ -12,7 +12,9 @@ function dataOf(left: string, right: string): DiffData {
     ['right.txt', right],
   ]);
   const extraction = extractClaims([...texts].map(([path, text]) => ({ path, text })));
-  const page = [...html(diffExtraction(extraction, { left: ['left.txt'], right: ['right.txt'] }), { texts, all: true })].join('');
+  const page = [
+    ...html(diffExtraction(extraction, { left: ['left.txt'], right: ['right.txt'] }), { texts, all: true, others: false }),
+  ].join('');
   expect(page.match(/<\/?script/g)).toHaveLength(4);
   return JSON.parse(/id="data">(.*?)<\/script>/s.exec(page)?.[1] ?? 'null');
 }

@@ -97,7 +97,7 @@ function clauseSigns(clause: Clause, at: number): Signs | null {
   const group = nextFinite(clause, Math.max(start, next - 2));
   if (!group || group.from - next > FARTHEST || isParted(clause, next, group.from)) return null;
   // "warned the driver and let him go": a verb right behind "and" has its subject before.
-  if (group.from === next + 1 && posAt(clause, next) === 'coordinator') return null;
+  if (group.from === next + 1 && (posAt(clause, next) === 'coordinator' || lowerAt(clause, next) === ',')) return null;
   return { verb: distance(group.from - next), starts: subjectClass(tokenAt(clause, start)), shape: verbShape(clause, group) };
 }
 
@@ -160,3 +160,6 @@ export const whClause: ContentFinder = (site) => {
   }
   return null;
 };
+
+/** A clause, with its "that" or without: `has it (that) the mill will close` */
+export const clause: ContentFinder = (site) => thatClause(site) ?? bareClause(site);

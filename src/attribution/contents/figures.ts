@@ -1,5 +1,5 @@
 /** Contents that give something a number: "put the dead at 41". */
-import { lowerAt, posAt } from '../clause/clause.js';
+import { type Clause, lowerAt, posAt } from '../clause/clause.js';
 import { limit } from './extent.js';
 import { type ContentFinder, found } from './types.js';
 
@@ -10,9 +10,17 @@ const REACH = 14;
 export const figure: ContentFinder = ({ clause, cue }) => {
   for (let i = cue.end; i < Math.min(clause.end - 1, cue.end + REACH); i++) {
     if (posAt(clause, i) === 'mark') return null;
-    const numbered = posAt(clause, i + 1) === 'number' || (posAt(clause, i + 2) === 'number' && posAt(clause, i + 1) !== 'determiner');
-    if (clause.words.valueMarks.has(lowerAt(clause, i)) && numbered)
+    if (clause.words.valueMarks.has(lowerAt(clause, i)) && isNumbered(clause, i + 1))
       return found([{ from: cue.end, end: limit(clause, cue.end) }], { open: true });
   }
   return null;
 };
+
+/** "12", "about 12", "more than 12" */
+function isNumbered(clause: Clause, at: number): boolean {
+  let i = at;
+  while (i < at + 3 && QUALIFIES.test(posAt(clause, i) ?? 'mark')) i++;
+  return posAt(clause, i) === 'number';
+}
+
+const QUALIFIES = /^(?:adjective|adverb|preposition|subordinator|noun|verb)$/;

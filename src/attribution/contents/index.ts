@@ -1,11 +1,12 @@
 /** What is put forward: finders that mark the content of a cue, each from the cue's place and its subject's. */
-import { bareClause, thatClause, whClause } from './clauses.js';
+import { bareClause, clause, thatClause, whClause } from './clauses.js';
 import { clauseAround, clauseBefore } from './clauses-before.js';
 import { afterColon, colonAfter } from './colons.js';
 import { figure } from './figures.js';
 import { adjectiveComplement, nounComplement } from './nouns.js';
 import { gerund, infinitive, nounPhrase, prepositionPhrase, question } from './objects.js';
 import { passiveComplement, passiveSubject } from './passives.js';
+import { nextWord, rest } from './plain.js';
 import { ownQuotation, quotationAbove, quotationAfter, quotationAfterOpening, quotationBefore } from './quotations.js';
 import { relativeObject } from './relatives.js';
 import { asClause, asReportedBy, ownClause, restOfSentence } from './rest.js';
@@ -22,12 +23,15 @@ export const CONTENTS = {
   clauseBefore,
   thatClause,
   bareClause,
+  clause,
   whClause,
   relativeObject,
   question,
   infinitive,
   nounPhrase,
   figure,
+  nextWord,
+  rest,
   prepositionPhrase,
   gerund,
   colonAfter,

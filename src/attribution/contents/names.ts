@@ -6,7 +6,7 @@ import type { Site } from './types.js';
 
 /** `directed “What He Said”`: every long word has a capital and no stop ends it, so it is a title, unless the verb says it aloud. */
 export const isTitle = (clause: Clause, quotation: Quotation): boolean =>
-  /^\p{Lu}[^.!?,;:]*$/u.test(innerOf(clause, quotation)) && !/(?:^|\s)\p{Ll}{4,}/u.test(innerOf(clause, quotation));
+  /^\p{Lu}[^.!?,;]*$/u.test(innerOf(clause, quotation)) && !/(?:^|\s)\p{Ll}{4,}/u.test(innerOf(clause, quotation));
 
 /** "call it “the Hag”": behind a verb of naming, at `open`, a name and no opinion. */
 export function isNicknamed({ clause, group }: Site, open: number): boolean {

@@ -12,6 +12,7 @@ import { whClause } from './clauses.js';
 import { behindSubject, limit } from './extent.js';
 import { type Gap, gapSign, gapSigns, gaps } from './gaps.js';
 import { isNicknamed, isTitle } from './names.js';
+import { isPlainObject } from './plain-objects.js';
 import type { Signs } from './signs.js';
 import { aboutOf, type Content, type ContentFinder, found, markOrClass, type Site } from './types.js';
 
@@ -19,7 +20,7 @@ import { aboutOf, type Content, type ContentFinder, found, markOrClass, type Sit
 export const infinitive: ContentFinder = (site) => {
   const { clause, group } = site;
   // "attributed the loss to rain"
-  if (group && clause.words.ascribing.has(group.lemma)) return null;
+  if (group && (clause.words.ascribing.has(group.lemma) || clause.words.takingIn.has(group.lemma))) return null;
   for (const gap of gaps(site)) {
     const not = clause.words.negators.has(lowerAt(clause, gap.at)) ? 1 : 0;
     if (posAt(clause, gap.at + not) !== 'to') continue;
@@ -36,7 +37,14 @@ export const nounPhrase: ContentFinder = (site) => {
   if (isBareTime(clause, at) || opensThatClause(clause, at) || isTitleAt(site, at) || isNicknamed(site, at)) return null;
   const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
   const phrase = nounPhraseAfter(clause, start);
-  if (!phrase || isMereDocument(site, phrase) || isOwnClause(site, start, phrase) || isHandedOver(site, start)) return null;
+  if (
+    !phrase ||
+    isMereDocument(site, phrase) ||
+    isOwnClause(site, start, phrase) ||
+    isHandedOver(site, start) ||
+    isPlainObject(site, phrase)
+  )
+    return null;
   if (isTold(site, phrase)) return promised(site, phrase);
   return found([{ from: at, end: limit(clause, at) }], { signs: objectSigns(clause, start, phrase), open: true });
 };

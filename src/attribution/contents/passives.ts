@@ -4,16 +4,20 @@ import type { Pos } from '../../document.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { opensQuote } from '../clause/quotations.js';
+import { isAscribed } from '../subjects/reduced.js';
 import { behindInsertion } from './adjuncts.js';
+import { bareClause } from './clauses.js';
 import { limit } from './extent.js';
 import type { Signs } from './signs.js';
-import { aboutOf, type Content, type ContentFinder, found, markOrClass } from './types.js';
+import { aboutOf, type Content, type ContentFinder, found, markOrClass, type Site } from './types.js';
 
 /** For passives, the subject and what follows: `X is said to have …`, `X was declared the winner`. */
-export const passiveComplement: ContentFinder = ({ clause, cue, subject, group }) => {
-  if (!group?.passive || !subject) return null;
+export const passiveComplement: ContentFinder = (site) => {
+  const { clause, cue, subject, group } = site;
+  if (!group || !subject || !(group.passive || isAscribed(clause, group)) || isImpersonal(site, subject)) return null;
   const end = limit(clause, cue.end);
   const next = tokenAt(clause, cue.end);
+  if (clause.words.scheduling.has(group.lemma)) return null;
   if (clause.words.complementizers.has(next?.lower ?? '') && clause.words.impersonals.has(lowerAt(clause, subject.from))) return null;
   if (clause.words.addressingVerbs.has(group.lemma)) return toldComplement(clause, { cue, subject, end });
   // "is known as “the Count”"
@@ -24,12 +28,17 @@ export const passiveComplement: ContentFinder = ({ clause, cue, subject, group }
   return found([subject, { from: cue.end, end }], { signs, open: true });
 };
 
+/** "It is thought the fire began there": "it" is nothing, and the clause is all. */
+const isImpersonal = (site: Site, { from }: Words): boolean =>
+  site.clause.words.impersonals.has(lowerAt(site.clause, from)) &&
+  (posAt(site.clause, site.cue.end) === 'wh' || bareClause({ ...site, subject: null }) !== null);
+
 /** "was told that …": the subject of the passive is who was spoken to. */
 function toldComplement(clause: Clause, { cue, subject, end }: { cue: Words; subject: Words; end: number }): Content | null {
   const lead = lowerAt(clause, cue.end);
   if (clause.words.agentMarks.has(lead)) return null;
   const from = clause.words.complementizers.has(lead) || lead === ',' ? cue.end + 1 : cue.end;
-  return end > from
+  return end > from + 1
     ? found([{ from, end }], { addressee: subject, signs: { shape: ['told'], next: `${posAt(clause, from)}` }, open: true })
     : null;
 }

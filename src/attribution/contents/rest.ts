@@ -43,9 +43,16 @@ function afterPhrase(site: Site, before: Words | null): Words | null {
   const { clause } = site;
   const edge = pauseFrom(clause, rightEdge(site));
   const paused = lowerAt(clause, edge) === ',';
-  const from = paused ? edge + 1 : edge;
+  const from = paused ? behindRelative(clause, edge + 1) : edge;
   const least = before && breaksOff(clause, before.end) ? 1 : 2;
   return sentenceEnd(clause) - from >= least && (paused || !before) ? { from, end: limit(clause, from) } : null;
+}
+
+/** "According to Ana Lind, who took over in May, …": behind the comma that ends the relative clause. */
+function behindRelative(clause: Clause, from: number): number {
+  if (!clause.words.personalRelatives.has(lowerAt(clause, from))) return from;
+  for (let i = from; i < clause.end; i++) if (lowerAt(clause, i) === ',') return i + 1;
+  return from;
 }
 
 /** A short rest is no second half ("…, according to X, a doctor") unless the first half lacks its verb, or what its last word asks for. */

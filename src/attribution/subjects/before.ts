@@ -6,6 +6,7 @@ import { groupBefore, groupTo, nextFinite, placeOf } from '../clause/groups.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { opensQuote } from '../clause/quotations.js';
 import { subjectAfter } from './after.js';
+import { behindFronted } from './fronted.js';
 import { canBeSubject, insertionStart, withAppositive } from './insertions.js';
 import { withInsertedList } from './lists.js';
 import { objectBefore } from './objects.js';
@@ -61,11 +62,15 @@ function ofFinite(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
   if (closes?.pos === 'mark' && !/^[)\]]$/.test(closes.text)) return overMark(clause, group, { at: time, hops });
   const modified = beforeRelative(clause, group);
   if (modified) return { words: modified, how: 'skipped' };
-  const head = overPostmodifiers(clause, time);
-  // What hangs on the noun belongs to the source: "people briefed on the talks", "a poll released on Sunday".
-  const phrase = head && head.end <= time ? { from: head.from, end: at + 1 } : head;
+  const phrase = overHead(clause, at, time);
   if (!phrase) return segmentBefore(clause, at);
   return { words: withInsertedList(clause, phrase), how: time === at && phrase.end === at + 1 ? 'near' : 'skipped' };
+}
+
+/** The phrase before the verb, behind what opens the clause; what hangs on its noun belongs to it: "people briefed on the talks", "a poll released on Sunday". */
+function overHead(clause: Clause, at: number, time: number): Words | null {
+  const head = behindFronted(clause, at + 1) ?? overPostmodifiers(clause, time);
+  return head && head.end <= time ? { from: head.from, end: at + 1 } : head;
 }
 
 /** A comma, dash or bracket before the verb: an insertion to look over, or verbs in a row. */

@@ -1,7 +1,7 @@
 /** Participles that look like finite verbs. */
 import type { Pos } from '../../document.js';
 import { type Clause, lowerAt, posAt, quotationWords, tokenAt, type VerbGroup } from '../clause/clause.js';
-import { nextFinite, opensAnother } from '../clause/groups.js';
+import { groupAt as groupFrom, nextFinite, opensAnother } from '../clause/groups.js';
 import { opensQuote, quotationAt } from '../clause/quotations.js';
 
 /** "a source briefed on the talks": a participle that only looks finite. Another verb must follow to be the finite one. */
@@ -26,6 +26,18 @@ export function isDescribing(clause: Clause, group: VerbGroup): boolean {
   if (opensAnother(clause, from, next.from)) return false;
   return posAt(clause, group.end) !== 'preposition' || next.from < next.head || next.copula;
 }
+
+/** "The delay blamed on the frost": a verb that needs an object, with none behind it. */
+export const isAscribed = (clause: Clause, group: VerbGroup): boolean =>
+  isBarePast(clause, group) &&
+  ((clause.words.ascribing.has(group.lemma) && clause.words.ascriptions.has(lowerAt(clause, group.end))) || isReputed(clause, group));
+
+/** ", thought to be in his twenties,": set off, with an infinitive of being. */
+const isReputed = (clause: Clause, { lemma, from, end }: VerbGroup): boolean =>
+  clause.words.reputing.has(lemma) &&
+  lowerAt(clause, from - 1) === ',' &&
+  posAt(clause, end) === 'to' &&
+  groupFrom(clause, end)?.infinitive === true;
 
 const NOUNS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name']);
 

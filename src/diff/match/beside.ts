@@ -30,10 +30,12 @@ export function layBeside(left: readonly Topic[], right: readonly Topic[]): Besi
   left.forEach((x, i) => {
     right.forEach((y, k) => {
       const kin = kinOfNumbered(x.word, y.word, { a: x.id, b: y.id });
-      if (kin.nearness === 0) return;
+      const tiesLeft = kin.nearness > (best.left[i]?.nearness ?? 0);
+      const tiesRight = kin.nearness > (best.right[k]?.nearness ?? 0);
+      if (!tiesLeft && !tiesRight) return;
       const tie = { ...kin, left: x, right: y };
-      if (kin.nearness > (best.left[i]?.nearness ?? 0)) best.left[i] = tie;
-      if (kin.nearness > (best.right[k]?.nearness ?? 0)) best.right[k] = tie;
+      if (tiesLeft) best.left[i] = tie;
+      if (tiesRight) best.right[k] = tie;
     });
   });
   const sums = [gain(best.left, left), gain(best.right, right)] as const;

@@ -5,9 +5,11 @@ import type { Analysis, Quantity, Times } from '../types.js';
 import { kinOf } from './kinship.js';
 
 export function evidenceFeatures(a: Analysis, b: Analysis): string[] {
+  const [amounts, times] = [amountFeatures(a, b), timeFeatures(a, b)];
   return [
-    ...amountFeatures(a, b),
-    ...timeFeatures(a, b),
+    ...amounts,
+    ...times,
+    ...timedClash(amounts, times),
     ...(a.deeds.length > 0 && b.deeds.length > 0 ? ['both deeds'] : []),
     ...negationFeatures(a, b),
   ];
@@ -56,8 +58,16 @@ function amountFeatures(a: Analysis, b: Analysis): string[] {
   const { x, y, tied, fits } = found;
   const kind = x.unit === 'count' ? 'counts' : x.unit === 'share' ? 'shares' : 'measures';
   const how = fits ? 'fit' : 'clash';
-  return [`${kind} ${how}`, `${tied} ${how}`, ...(fits ? [] : [`apart=${timesApart(x, y)}`])];
+  return [`${kind} ${how}`, `${tied} ${how}`, `${tied} ${kind} ${how}`, ...(fits ? [] : [`apart=${timesApart(x, y)}`])];
 }
+
+/** Amounts of other times are amounts of other things. */
+function timedClash(amounts: readonly string[], times: readonly string[]): string[] {
+  if (!amounts.some((one) => one.endsWith(' clash'))) return [];
+  return times.filter((one) => TIMED.has(one)).map((one) => `clash & ${one}`);
+}
+
+const TIMED: ReadonlySet<string> = new Set(['other time', 'same time', 'both timed', 'one timed']);
 
 function timesApart(x: Quantity, y: Quantity): string {
   const middle = (one: Quantity): number => factorOf(one) * (Number.isFinite(one.high) ? (one.low + one.high) / 2 : one.low);

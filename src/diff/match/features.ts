@@ -8,6 +8,7 @@ import { denialFeatures } from './denial-features.js';
 import { evidenceFeatures } from './evidence-features.js';
 import { likenessFeatures } from './likeness-features.js';
 import type { Pair } from './pairs.js';
+import { placeFeatures } from './place-features.js';
 import { verdictFeatures } from './verdict-features.js';
 
 export interface Features {
@@ -72,13 +73,6 @@ const CONFLICTS: ReadonlySet<string> = new Set([
   'never said',
   'no utterance',
 ]);
-
-/** Reporters put one side's answer near the other's claim. */
-function placeFeatures({ a, b }: Pair): string[] {
-  if (a.claim.document !== b.claim.document) return ['apart'];
-  const distance = Math.abs(a.claim.sentence.index - b.claim.sentence.index);
-  return [`distance=${distance > 5 ? 'far' : distance > 2 ? '3' : distance}`];
-}
 
 function standingFeatures({ a, b }: Pair): string[] {
   const both = (of: (one: ReadClaim) => string): string => [of(a), of(b)].toSorted().join('+');

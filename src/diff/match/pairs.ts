@@ -2,6 +2,7 @@
 import type { ReadClaim } from '../claims.js';
 import { indexTerms, weighByRarity } from '../index-terms.js';
 import type { Group } from '../statements.js';
+import { sharedTopics } from '../surroundings.js';
 import { type Beside, layBeside } from './beside.js';
 import { signsOf } from './denial-features.js';
 import { type Topic, topicsOf } from './profile.js';
@@ -32,8 +33,11 @@ const NEAREST = 6;
 const BEST = 3;
 const LEAST_ALIKE = 0.2;
 
-const isNextTo = ({ a, b }: Pair): boolean =>
+const isNextTo = ({ a, b }: Pick<Pair, 'a' | 'b'>): boolean =>
   a.claim.document === b.claim.document && Math.abs(a.claim.sentence.index - b.claim.sentence.index) <= 2;
+
+/** How much what is told around two wordings counts beside how alike they are: on held-out events as much is best. */
+const AROUND = 1;
 
 interface Profiled {
   readonly group: Group;
@@ -47,15 +51,19 @@ export function pairsOf(left: readonly Group[], right: readonly Group[]): Pair[]
   const found = candidates(left, right).flatMap(([i, k]) => {
     const [x, y] = [lefts?.[i], rights?.[k]];
     const pair = x === undefined || y === undefined ? null : nearest(x, y);
-    return pair === null || !isTied(pair) ? [] : pair;
+    return pair === null || !isTied(pair) ? [] : placed(pair);
   });
   const byLeft = rankings(found, ({ left: group }) => group);
   const byRight = rankings(found, ({ right: group }) => group);
   return ranked(found, byLeft, byRight).filter((pair) => Math.min(pair.rank.left, pair.rank.right) <= NEAREST || isNextTo(pair));
 }
 
-/** Something in the words hangs together, or one of them answers something. */
-const isTied = ({ a, b, beside }: Unranked): boolean => beside.ties.length > 0 || signsOf(a).length + signsOf(b).length > 0;
+/** Ranked by what is told around it too. */
+const placed = (pair: Unranked): Unranked => ({ ...pair, score: pair.score + AROUND * sharedTopics(pair.a.around, pair.b.around) });
+
+/** Something in the words hangs together, one stands beside the other, or one of them answers something. */
+const isTied = ({ a, b, beside }: Unranked): boolean =>
+  beside.ties.length > 0 || signsOf(a).length + signsOf(b).length > 0 || isNextTo({ a, b });
 
 const rootsOf = ({ wordings }: Group): Set<string> => new Set(wordings.flatMap(({ own }) => own.words.map(({ root }) => root)));
 
@@ -83,7 +91,10 @@ function termsOf({ wordings }: Group): Map<string, number> {
   return new Map(wordings.flatMap(({ analysis }) => [...analysis.terms]));
 }
 
-type Unranked = Omit<Pair, 'rank' | 'margin'>;
+interface Unranked extends Omit<Pair, 'rank' | 'margin'> {
+  /** What candidates are ranked by. */
+  readonly score: number;
+}
 
 function nearest(left: Profiled, right: Profiled): Unranked | null {
   let best: Unranked | null = null;
@@ -91,7 +102,7 @@ function nearest(left: Profiled, right: Profiled): Unranked | null {
     for (const y of right.wordings) {
       const beside = layBeside(x.topics, y.topics);
       if (best === null || beside.likeness > best.beside.likeness)
-        best = { left: left.group, right: right.group, a: x.read, b: y.read, beside };
+        best = { left: left.group, right: right.group, a: x.read, b: y.read, beside, score: beside.likeness };
     }
   }
   return best;
@@ -127,7 +138,7 @@ type Rankings = ReadonlyMap<Group, readonly number[]>;
 function ranked(pairs: readonly Unranked[], byLeft: Rankings, byRight: Rankings): Pair[] {
   return pairs.map((pair) => {
     const [x, y] = [byLeft.get(pair.left) ?? [], byRight.get(pair.right) ?? []];
-    const own = pair.beside.likeness;
+    const { score: own } = pair;
     const rank = { left: rankOf(x, own), right: rankOf(y, own) };
     const next = Math.max(bestBut(x, own), bestBut(y, own));
     return { ...pair, rank, margin: own - next };
@@ -139,8 +150,8 @@ function rankings(pairs: readonly Unranked[], key: (pair: Unranked) => Group): M
   const found = new Map<Group, number[]>();
   for (const pair of pairs) {
     const list = found.get(key(pair));
-    if (list === undefined) found.set(key(pair), [pair.beside.likeness]);
-    else list.push(pair.beside.likeness);
+    if (list === undefined) found.set(key(pair), [pair.score]);
+    else list.push(pair.score);
   }
   for (const list of found.values()) list.sort((a, b) => b - a);
   return found;

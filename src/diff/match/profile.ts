@@ -1,7 +1,7 @@
 /** What a wording is about, word by word, for laying it beside another. */
 
 import { FUNCTION_WORDS } from '../../languages/en/words/function-words.js';
-import { lexicon } from '../roots.js';
+import { tellingOf } from '../telling.js';
 import type { Analysis, Word } from '../types.js';
 import { idOf } from './kinship.js';
 
@@ -15,17 +15,10 @@ export interface Topic {
   readonly negated: boolean;
 }
 
-/** A rank in the list of words by frequency at which a word tells all it can. */
-const TELLING_RANK = 3000;
-const UNLISTED = 0.9;
 const LIGHT = 0.15;
 
-/** How much a word tells in news in general: common words little, rare words and names much. */
-function generally(word: Word): number {
-  if (word.role === 'light') return LIGHT;
-  const rank = lexicon.rankOf(word.root);
-  return rank === null ? UNLISTED : Math.min(1, Math.log(1 + rank / 20) / Math.log(1 + TELLING_RANK / 20));
-}
+/** How much a word tells in news in general. */
+const generally = ({ role, root }: Word): number => (role === 'light' ? LIGHT : tellingOf(root));
 
 /** The telling words of a wording, each once; the names of the two sides, which every wording has, aside. */
 export function topicsOf({ words }: Analysis, rarity: (root: string) => number): Topic[] {

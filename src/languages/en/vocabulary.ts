@@ -6,6 +6,7 @@ import * as abbreviations from './words/abbreviations.js';
 import { ACT_SIGNS } from './words/act-signs.js';
 import { APOSTROPHES } from './words/apostrophes.js';
 import * as bidding from './words/bidding.js';
+import { CUE_CLASSES } from './words/cue-classes.js';
 import * as report from './words/cue-phrases.js';
 import * as grammar from './words/grammar-words.js';
 import { kindOf } from './words/noun-kinds.js';
@@ -18,6 +19,7 @@ export const WORDS: WordLists = {
   verbActs,
   nounActs,
   adjectiveActs,
+  cueClasses: CUE_CLASSES,
   singular,
   verbForms,
   strengths: STRENGTHS,
@@ -45,6 +47,17 @@ export const WORDS: WordLists = {
   refusals: report.REFUSALS,
   calling: report.CALLING,
   ascribing: report.ASCRIBING,
+  takingIn: report.TAKING_IN,
+  knowing: report.KNOWING,
+  renaming: report.RENAMING,
+  reputing: report.REPUTING,
+  scheduling: report.SCHEDULING,
+  ascriptions: report.ASCRIPTIONS,
+  commenting: report.COMMENTING,
+  drawing: report.DRAWING,
+  returning: report.RETURNING,
+  inquiries: report.INQUIRIES,
+  particulars: report.PARTICULARS,
   handing: report.HANDING,
   handed: report.HANDED,
   forgoing: report.FORGOING,
@@ -87,6 +100,7 @@ export const WORDS: WordLists = {
   talks: grammar.TALKS,
   pairs: grammar.PAIRS,
   passiveHelpers: grammar.PASSIVE_HELPERS,
+  shortHelpers: grammar.SHORT_HELPERS,
   deedPrepositions: grammar.DEED_PREPOSITIONS,
   homePrepositions: grammar.HOME_PREPOSITIONS,
   originPrepositions: grammar.ORIGIN_PREPOSITIONS,
@@ -103,6 +117,7 @@ export const WORDS: WordLists = {
   senders: speaking.SENDERS,
   readers: speaking.READERS,
   toldKinds: speaking.TOLD_KINDS,
+  thingKinds: speaking.THING_KINDS,
   measureKinds: speaking.MEASURE_KINDS,
   referrers: speaking.REFERRERS,
   desks: speaking.DESKS,
@@ -113,6 +128,7 @@ export const WORDS: WordLists = {
   views: speaking.VIEWS,
   viewPrepositions: speaking.VIEW_PREPOSITIONS,
   timeWords: time.TIME_WORDS,
+  seasons: time.SEASONS,
   weekdays: time.DAYS,
   timeLeads: time.TIME_LEADS,
   particles: time.PARTICLES,

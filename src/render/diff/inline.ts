@@ -1,10 +1,6 @@
-/** Two wordings of one statement as one text: what only the first has, what only the other has, and what both have. */
+/** Two wordings of one statement as one text. */
 import { commonWords } from '../../diff/drift.js';
-
-export interface Piece {
-  readonly kind: 'same' | 'gone' | 'new';
-  readonly text: string;
-}
+import type { Piece } from './piece.js';
 
 const LONGEST = 150;
 /** Of a longer run that both have, only the ends are shown. */

@@ -1,8 +1,8 @@
 import type { Diff } from '../../model.js';
 import { escapeMarkdown } from '../markdown.js';
-import type { Piece } from './inline.js';
 import { labelOf } from './label.js';
 import { markText } from './mark.js';
+import type { Piece } from './piece.js';
 import type { DiffSettings } from './types.js';
 import { type Cell, type Row, viewOf } from './view.js';
 
@@ -35,9 +35,8 @@ export function* markdown(diff: Diff, settings: DiffSettings): Iterable<string> 
     yield `\n${hidden.left} more of ${left}, ${hidden.right} of ${right}; \`--only omissions\` lists them.\n`;
   if (drifts.length > 0) yield '\n## Wording\n\n';
   for (const drift of drifts) {
-    yield `- ${escapeMarkdown(drift.speaker)} (${drift.places.map(escapeMarkdown).join(', ')})\n`;
-    for (const { pieces, places } of drift.versions)
-      yield `  - ${pieces.map(pieceText).join(' ')} (${places.map(escapeMarkdown).join(', ')})\n`;
+    yield `- ${escapeMarkdown(drift.speaker)} (${escapeMarkdown(drift.first.place)})\n`;
+    for (const { pieces, place } of drift.versions) yield `  - ${pieces.map(pieceText).join(' ')} (${escapeMarkdown(place)})\n`;
   }
   yield* lone(
     'Others',

@@ -3,11 +3,12 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Diff } from '../../model.js';
 import { oneLine, stripControls } from '../sanitise.js';
-import type { Piece } from './inline.js';
+import type { Drift } from './drifts.js';
 import { labelOf } from './label.js';
 import { markText } from './mark.js';
+import type { Piece } from './piece.js';
 import type { DiffSettings } from './types.js';
-import { type Cell, type Drift, type Row, type Section, viewOf } from './view.js';
+import { type Cell, type Row, type Section, viewOf } from './view.js';
 
 const MIN_WIDTH = 48;
 const MAX_WIDTH = 160;
@@ -115,11 +116,11 @@ function sideBySide(left: string, right: string, { column }: Screen): string {
 
 const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 
-function* driftLines({ speaker, places, versions }: Drift, screen: Screen): Iterable<string> {
-  yield `${full(`${screen.chalk.bold(oneLine(speaker))}: ${screen.chalk.dim(places.map(oneLine).join(', '))}`, screen)}\n`;
-  for (const { pieces, places: there } of versions) {
+function* driftLines({ speaker, first, versions }: Drift, screen: Screen): Iterable<string> {
+  yield `${full(`${screen.chalk.bold(oneLine(speaker))}: ${screen.chalk.dim(oneLine(first.place))}`, screen)}\n`;
+  for (const { pieces, place } of versions) {
     const text = pieces.map((piece) => pieceText(piece, screen.chalk)).join(' ');
-    yield `${full(`  ${text} ${screen.chalk.dim(there.map(oneLine).join(', '))}`, screen)}\n`;
+    yield `${full(`  ${text} ${screen.chalk.dim(oneLine(place))}`, screen)}\n`;
   }
 }
 

@@ -3,7 +3,8 @@
 import { shortWhy } from '../../diff/findings.js';
 import type { Mark } from '../../diff/types.js';
 import type { Claim, Diff, Finding, Statement } from '../../model.js';
-import { inlineDiff, type Piece } from './inline.js';
+import { type Drift, driftsOf } from './drifts.js';
+import { placesOf } from './places.js';
 import { byWeight, MOST_SHOWN } from './weight.js';
 
 export interface Cell {
@@ -14,7 +15,7 @@ export interface Cell {
   readonly text: string;
   /** Ranges of the text on which the finding rests. */
   readonly marks: readonly Mark[];
-  /** file:line of each claim, in order. */
+  /** file:line of the first claims, in order, and how many more there are. */
   readonly places: readonly string[];
 }
 
@@ -30,14 +31,6 @@ export interface Row {
   readonly topic: string;
   readonly left: Cell | null;
   readonly right: Cell | null;
-}
-
-export interface Drift {
-  readonly speaker: string;
-  readonly account: string;
-  /** Where the first wording stands; each other one as a change to it. */
-  readonly places: readonly string[];
-  readonly versions: readonly { readonly pieces: readonly Piece[]; readonly places: readonly string[] }[];
 }
 
 export interface View {
@@ -79,10 +72,7 @@ export function viewOf(diff: Diff, { others: showOthers, all }: { readonly other
   const others = showOthers
     ? diff.others.map((id): Row => ({ ...lone(cell(id), null), section: 'other', kind: statements.get(id)?.account ?? '' }))
     : [];
-  const foreign = new Set(diff.others);
-  const drifts = byWeight(diff.statements.filter(({ id, drift }) => drift.length > 0 && !foreign.has(id))).flatMap((one) =>
-    driftOf(one, claims),
-  );
+  const drifts = driftsOf(diff, { others: showOthers });
   const shown = drifts.slice(0, all ? undefined : MOST_DRIFTS);
   const hidden = {
     left: (ranked[0]?.length ?? 0) - lefts.length,
@@ -149,7 +139,6 @@ function cellOf(statement: Statement | undefined, claims: ReadonlyMap<string, Cl
   if (statement === undefined) return null;
   const text = said?.text ?? statement.text;
   const own = claims.get(said?.claim ?? statement.claims.find((id) => claims.get(id)?.content.text === text) ?? '');
-  const others = statement.claims.flatMap((id) => placeOf(claims.get(id)));
   const cue = (own?.act ?? statement.act) === 'state' ? '' : (own?.cue?.text ?? '');
   return {
     speaker: statement.speaker ?? 'nobody named',
@@ -157,7 +146,7 @@ function cellOf(statement: Statement | undefined, claims: ReadonlyMap<string, Cl
     cue,
     text,
     marks: said === undefined || own === undefined ? [] : said.marks.flatMap((mark) => within(own, mark)),
-    places: [...new Set([...placeOf(own), ...others])],
+    places: placesOf(statement, claims, own),
   };
 }
 
@@ -172,23 +161,3 @@ function within({ content }: Claim, { start, end }: Mark): Mark[] {
 }
 
 const JOINT = ' […] ';
-
-const placeOf = (claim: Claim | undefined): string[] => (claim === undefined ? [] : [`${claim.document}:${claim.line}`]);
-
-function driftOf(statement: Statement, claims: ReadonlyMap<string, Claim>): Drift[] {
-  if (statement.documents < 2) return [];
-  const versions = statement.drift.flatMap(({ claims: [from, to] }) => {
-    const [first, other] = [claims.get(from), claims.get(to)];
-    return first === undefined || other === undefined ? [] : { pieces: inlineDiff(first.content.text, other.content.text), first, other };
-  });
-  const [one] = versions;
-  if (one === undefined) return [];
-  return [
-    {
-      speaker: statement.speaker ?? 'nobody named',
-      account: statement.account ?? '',
-      places: placeOf(one.first),
-      versions: versions.map(({ pieces, other }) => ({ pieces, places: placeOf(other) })),
-    },
-  ];
-}

@@ -31,7 +31,10 @@ export function byWeight(statements: readonly Statement[], others: readonly Stat
     const scores = rest.map(
       ({ weight, terms, names }) => weight + NOVELTY * share(terms, told) + (names.some((name) => !told.has(name)) ? NEW_NAME : 0),
     );
-    const [chosen] = rest.splice(scores.indexOf(Math.max(...scores)), 1);
+    const [chosen] = rest.splice(
+      scores.reduce((best, score, at) => (score > (scores[best] ?? 0) ? at : best), 0),
+      1,
+    );
     if (chosen === undefined) break;
     first.push(chosen.statement);
     for (const term of chosen.terms) told.add(term);

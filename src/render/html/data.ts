@@ -1,5 +1,6 @@
 /** What a page is given as JSON: shared by those who write it and by the page that reads it. */
 import type { Diff, Extraction } from '../../model.js';
+import type { Drift } from '../diff/drifts.js';
 
 /** A document's text, of which all spans are UTF-16 offsets. */
 export interface DocumentText {
@@ -17,6 +18,10 @@ export interface DiffData {
   readonly texts: readonly DocumentText[];
   /** Ids of the statements of one side only, the weightiest first. */
   readonly only: readonly [readonly string[], readonly string[]];
+  /** Statements that are worded otherwise from place to place, the weightiest first. */
+  readonly drifts: readonly Drift[];
+  /** Ids of the statements of other parties that are shown. */
+  readonly others: readonly string[];
   readonly timeline: readonly Moment[];
   readonly numbers: readonly NumberRow[];
 }

@@ -21,6 +21,8 @@ function hasCorporateParts({ from, end }: Run, tokens: Finder['tagged']['tokens'
     (tokens[end]?.lower === 'chief' && /^(?:executive|operating|financial)$/.test(tokens[end + 1]?.lower ?? ''))
   )
     return true;
-  const before = /^(?:of|at)$/.test(tokens[from - 1]?.lower ?? '') ? tokens[from - 2] : undefined;
+  // "Workers at the Brennar mill": the name of a place.
+  const isPlace = tokens[from]?.pos === 'determiner' && tokens[end]?.pos === 'noun';
+  const before = /^(?:of|at)$/.test(tokens[from - 1]?.lower ?? '') && !isPlace ? tokens[from - 2] : undefined;
   return [...words, before].some((word) => word !== undefined && CORPORATE.has(word.lower));
 }

@@ -4,7 +4,7 @@ import { firstTokenAt } from '../read/tokens.js';
 import { isHumanTrait } from '../read/traits.js';
 import { isAskedInQuotes, isQuoted, quotes } from '../who/find.js';
 import { timesNamed } from '../who/namings.js';
-import type { Entity } from '../who/registry.js';
+import { type Entity, tellSex } from '../who/registry.js';
 import { type Answer, type Asked, before, type Mention, only, placeOf, type Scene, spokenIn } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 import { spokenOfIn } from '../who/spoken-of.js';
@@ -31,7 +31,7 @@ export default sieve({
   find: (asked, scene) => {
     const sex = PRONOUNS.get(asked.phrase.pronoun ?? '')?.sex ?? null;
     const answer = personBefore(asked, scene, sex);
-    if ('entity' in answer) answer.entity.sex ??= sex;
+    if ('entity' in answer) tellSex(answer.entity, sex);
     return answer;
   },
 });
@@ -56,6 +56,7 @@ function personBefore(asked: Asked, scene: Scene, sex: Entity['sex']): Answer {
     mentioned(outside, wanted) ??
     foremost(people, wanted) ??
     nearest(bare, wanted) ??
+    misnamed(wanted) ??
     heroOf(wanted) ?? { tied: [] }
   );
 }
@@ -82,6 +83,20 @@ function nearest(bare: readonly Mention[], { asked, scene }: Wanted): Answer | n
   const inQuotes = isAskedInQuotes(asked);
   const near = bare.filter((mention) => mention.sentence >= asked.sentence - 1 && (inQuotes || isSubject(mention, scene)));
   return only(near.map(({ entity }) => entity));
+}
+
+/** "Robin Lund spoke. She": where nobody fits, the only one of whom the sentence or the one before tells, if nothing but the name says otherwise. */
+function misnamed({ asked, scene }: Wanted): Answer | null {
+  const near = [...before(placeOf(asked), scene)].filter(
+    (mention) =>
+      mention.sentence >= asked.sentence - 1 &&
+      mention.entity.type === 'person' &&
+      mention.entity.guessed &&
+      !quotes(mention.entity, asked),
+  );
+  const foremost = near.filter((mention) => spokenIn(scene, mention.sentence, asked.start).includes(mention) || isSubject(mention, scene));
+  const answer = only(foremost.map(({ entity }) => entity));
+  return answer && 'entity' in answer ? answer : null;
 }
 
 interface Wanted {

@@ -4,6 +4,7 @@ import type { Phrase } from '../read/phrase.js';
 import { organizationClass } from '../read/words.js';
 import { belong, speakFor } from './belong.js';
 import { campCalled } from './force.js';
+import { bodyOfInsider } from './nearby.js';
 import { bodyOfStateOffice } from './office-of-state.js';
 import type { Entity } from './registry.js';
 import { type Asked, before, type Scene } from './scene.js';
@@ -16,6 +17,7 @@ import { toldBy } from './speaks-for.js';
 export function affiliate(entity: Entity, asked: Asked, scene: Scene): void {
   const { phrase, sentence } = asked;
   if (entity.side === null) joinCamp(entity, asked, scene);
+  if (entity.side === null && entity.type !== 'person' && entity.type !== 'state') speakInside(entity, asked, scene);
   if (entity.type === 'organization' || entity.type === 'state') return;
   const told = entity.affiliations.some((known) => known.start === phrase.start) ? null : toldBy(phrase, scene, sentence);
   if (told && phrase.pronoun === null && phrase.parts.length === 0) speakFor(entity, { ...told, start: phrase.start, end: phrase.end });
@@ -29,6 +31,12 @@ function joinCamp(entity: Entity, { start, end, sentence, phrase }: Asked, scene
   const body = campCalled(entity, { phrase, start, sentence }, scene);
   if (body && entity.type === 'organization') entity.side = body.side ?? body.name;
   else if (body) speakFor(entity, { body, how: 'calling', start, end });
+}
+
+/** "A spokesperson", "head office": of the body that the text is about. */
+function speakInside(entity: Entity, { phrase, start, sentence }: Asked, scene: Scene): void {
+  const body = bodyOfInsider(phrase, scene, { start, sentence });
+  if (body) speakFor(entity, { body, how: 'nearby', start: phrase.start, end: phrase.end });
 }
 
 /** By what the office itself tells, or whatever was spoken of last. */

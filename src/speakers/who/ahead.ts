@@ -19,7 +19,7 @@ const FAR = 30;
  */
 export function namedAhead(asked: Asked, scene: Scene): Entity | null {
   const { phrase, sentence, start } = asked;
-  if (sentence > OPENING || phrase.plural || phrase.possessor !== null) return null;
+  if (sentence > OPENING || phrase.plural || phrase.possessor !== null || phrase.possessive !== null) return null;
   const description = descriptionIn(phrase.words);
   if (!description || (phrase.kind !== 'person' && !isPersonNoun(description.head))) return null;
   const { head, rest, age } = description;

@@ -1,19 +1,22 @@
 /** Which names of a document are bodies', by what stands beside them: no list knows the bodies of the next text. */
+
 import type { Tagged } from '../../document.js';
 import {
   BODY_OFFICES,
   LOCAL_OFFICES,
+  MASTHEADS,
   OFFICE_LINKS,
   PERSONAL_OFFICES,
   SHARED_BY_FIRMS,
   WORKFORCE,
 } from '../../languages/en/words/bodies.js';
 import { FISCAL } from '../../languages/en/words/calendar.js';
+import { HOLDINGS, PLACED } from '../../languages/en/words/houses.js';
 import { PORTFOLIOS } from '../../languages/en/words/titles.js';
 import { classOfOffice, LEGAL_FORMS } from '../../world/organizations.js';
 import { PLACE_PARTS } from '../../world/places.js';
 import { fold } from '../read/fold.js';
-import { placeAt } from '../read/gazetteer.js';
+import { lookUp, placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
 import { tellsFrom } from '../read/name-part.js';
 import { type Run, runsOf } from '../read/runs.js';
@@ -30,6 +33,7 @@ import {
   type Words,
 } from '../read/words.js';
 import { acronymsIn } from './acronyms.js';
+import { aloneWords, thingName } from './thing-names.js';
 
 /** A body's class, where the text tells it, and its long name, if this one is its acronym. */
 export interface NamedBody {
@@ -55,13 +59,31 @@ export function bodyNames(tagged: Tagged): BodyNames {
     const known = found.get(fold(name));
     found.set(fold(name), { class: known?.class ?? kind, long: null });
   }
+  for (const name of thingNames(tagged)) if (!found.has(name)) found.set(name, { class: classOfThing(name), long: null });
+  addAcronyms(found, runs, tagged);
+  return found;
+}
+
+/** The words behind each acronym by themselves, by the acronym and by every part that names nobody else. */
+function addAcronyms(found: Map<string, NamedBody>, runs: readonly Run[], tagged: Tagged): void {
   for (const { short, words } of acronymsIn(tagged.tokens)) {
     const long = { class: kindOfName({ at: 0, end: words.length }, words), long: joined(words) };
     found.set(fold(short), long);
     for (const { at, end } of runs)
       if (isInside(words, tagged.tokens.slice(at, end))) found.set(fold(joined(tagged.tokens.slice(at, end))), long);
   }
-  return found;
+}
+
+const classOfThing = (name: string): string | null => (MASTHEADS.has(name.split(' ').at(-1) ?? '') ? 'newspaper' : null);
+
+/** Names that common words show to be bodies', folded. */
+function* thingNames(tagged: Tagged): Generator<string> {
+  const runs = runsOf(tagged);
+  const alone = aloneWords(runs, tagged.tokens);
+  for (const run of runs) {
+    const words = thingName(run, tagged, alone);
+    if (words) yield fold(joined(words));
+  }
 }
 
 /** "Oslo-listed Holm Lund": where a body is from is no part of its name. */
@@ -80,12 +102,17 @@ function mayBeBody({ at, end }: Run, tokens: Words): boolean {
   const words = tokens.slice(at, end);
   return (
     words.length > 0 &&
+    !isOfCountries(words) &&
     !words.some((word) => isTitleWord(word)) &&
     !(words.length === 1 && (PORTFOLIOS.has(words[0]?.lower ?? '') || organizationClass(words[0]) !== null)) &&
     sexOf(words[0]?.lower ?? '') === null &&
     placeAt(tokens, at, end)?.length !== words.length
   );
 }
+
+/** "Swiss-Danish". */
+const isOfCountries = (words: Words): boolean =>
+  words.length === 1 && (words[0]?.text ?? '').split('-').every((part) => lookUp(part)?.kind === 'adjective');
 
 /** Family names of those whose given name or title stands before them, folded. */
 function surnames(tagged: Tagged): ReadonlySet<string> {
@@ -127,11 +154,7 @@ function holdsCorporate({ at, end, sentence }: Run, tokens: Words): boolean {
 function isHeldByShares({ at, end }: Run, tokens: Words): boolean {
   let before = at - 1;
   while (before > at - 6 && (isMark(tokens[before]) || /^(?:adjective|verb|name)$/.test(tokens[before]?.pos ?? ''))) before--;
-  return (
-    end - at > 1 &&
-    tokens[before]?.lower === 'in' &&
-    /^(?:shares?|stakes?|stock|shareholders?|investors?)$/.test(tokens[before - 1]?.lower ?? '')
-  );
+  return end - at > 1 && tokens[before]?.lower === 'in' && HOLDINGS.has(tokens[before - 1]?.lower ?? '');
 }
 
 /** "Brennar Rovers have parted company", "Brennar Rovers are bottom": clubs and bands are many. */
@@ -189,7 +212,8 @@ function officeBefore({ at }: Run, tokens: Words): string | null {
 /** "The power company, Brennar, …", "Brennar, a charity, …". */
 function kindInApposition({ at, end }: Run, tokens: Words): string | null {
   const next = tokens[end];
-  if (tokens[at - 1]?.lower === 'the' && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null)
+  const isPlace = PLACED.has(tokens[at - 2]?.lower ?? '');
+  if (tokens[at - 1]?.lower === 'the' && !isPlace && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null)
     return tokens[at - 2]?.lower === 'told' && next.lower === 'agency' ? 'newspaper' : organizationClass(next);
   if (tokens[at - 1]?.text === ',' && tokens[end]?.text === ',') {
     const before = tokens[at - 2];

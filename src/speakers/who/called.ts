@@ -3,6 +3,7 @@ import type { Phrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { classOfBody, isCapital } from '../read/words.js';
 import { type Calling, fitsKind, isCalled, mayBeAnyBody, mayBeCalled, mayBeCompany, TELLING } from './calling.js';
+import { houseOf, topicOf } from './house.js';
 import { calledBefore, leadBody, noteCalled } from './lead-body.js';
 import { lastNamed, timesNamed } from './namings.js';
 import { ministryNamed } from './organization.js';
@@ -36,9 +37,22 @@ function pointedAt(calling: Calling, scene: Scene, place: { start: number; sente
     maybe ??
     onlyBody(calling.kind, scene) ??
     lastNamed(calling.kind, start, scene) ??
-    onlyUnknown(calling.kind, scene, place);
+    onlyUnknown(calling.kind, scene, place) ??
+    (calling.kind === 'company' ? topicOf(({ class: own }) => own === null || own === 'company', scene) : null);
   if (found) noteCalled(calling.head, found, { scene, start });
   return found && found.class === null && mayBeAnyBody(found, calling.kind) ? asCalled(found, calling.kind) : found;
+}
+
+/** "Team principal": the one body that the text is about, if it can be called so. */
+export function houseCalled(
+  { head, modifiers, name, determiner, plural }: Phrase,
+  scene: Scene,
+  place: { start: number; sentence: number },
+): Entity | null {
+  const kind = classOfBody(head);
+  if (kind === null || (TELLING.has(kind) && kind !== 'team') || determiner !== 'the' || plural || modifiers.length > 0 || name.length > 0)
+    return null;
+  return houseOf(({ class: own }) => own === kind || own === null || mayBeCalled(kind, own), place, scene);
 }
 
 /** In its own document "the company" is whoever issued it, unless the same paragraph names another. */

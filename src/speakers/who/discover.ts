@@ -10,7 +10,7 @@ import { placeAfter, type Run, runsOf } from '../read/runs.js';
 import { isCapital, isHonorific, isPossessiveMark, joined, type Words } from '../read/words.js';
 import { acronymAfter, bodyBeside, loneBodies, type Named } from './bodies.js';
 import { bodyNamed, nameBodies } from './named-body.js';
-import { isFond } from './nicknames.js';
+import { givenBefore, isFond } from './nicknames.js';
 import { organizationEntity } from './organization.js';
 import { describe, isAged, isPersonName, shortName } from './people.js';
 import { type Entity, nameWords } from './registry.js';
@@ -181,15 +181,23 @@ function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | null {
     return phrase.name.length > 0
       ? organizationEntity(phrase, registry, sideOfParts(phrase, finder) ?? ministrySide(phrase, finder))
       : null;
-  const called = finder.nicknames.get(fold(name));
-  if (called !== undefined) return registry.person(called);
+  const known = knownByMore(run, phrase, finder);
+  if (known) return known;
   if (isFond(phrase.name) || nameWords(name).length < 2 || (phrase.name.length === 2 && isHonorific(phrase.name[0]))) return null;
-  const known = lookUp(name);
-  if (known && known.kind !== 'adjective') return placeEntity(known, registry);
+  const place = lookUp(name);
+  if (place && place.kind !== 'adjective') return placeEntity(place, registry);
   const body = bodyNamed(phrase, finder);
   if (body) return body;
   if (isWhere(phrase, run, finder)) return null;
   return personOrBody(run, phrase, finder);
+}
+
+/** "Kari “Sparks” Holm", and the other names that the text gives somebody. */
+function knownByMore(run: Run, phrase: Phrase, finder: Finder): Entity | null {
+  const given = phrase.kind === 'organization' || phrase.name.length === 0 ? [] : givenBefore(run, finder.tagged.tokens);
+  if (given.length > 0) return describedPerson(joined([...given, ...phrase.name]), { run, phrase }, finder);
+  const called = finder.nicknames.get(fold(joined(phrase.name)));
+  return called === undefined ? null : finder.registry.person(called);
 }
 
 function personOrBody(run: Run, phrase: Phrase, finder: Finder): Entity {
@@ -199,6 +207,10 @@ function personOrBody(run: Run, phrase: Phrase, finder: Finder): Entity {
   const beside = phrase.kind === 'person' ? null : bodyBeside(run, finder.tagged.tokens, name);
   if (beside || isOfMany(phrase, run, finder) || !isPersonName(phrase, run, finder))
     return finder.registry.entity({ type: 'organization', name, side: name, class: beside?.class ?? null });
+  return describedPerson(name, { run, phrase }, finder);
+}
+
+function describedPerson(name: string, { run, phrase }: Named, finder: Finder): Entity {
   const person = finder.registry.person(name);
   describe(person, phrase, run, finder);
   return person;
@@ -222,6 +234,7 @@ function isWhere(phrase: Phrase, { from }: Run, { tagged }: Finder): boolean {
   return (
     /^(?:in|at|near)$/.test(tagged.tokens[from - 1]?.lower ?? '') &&
     phrase.kind === 'other' &&
+    !phrase.name.some((word) => word.text === '&') &&
     sexOf(nameWords(joined(phrase.name))[0] ?? '') === null
   );
 }

@@ -98,7 +98,9 @@ function only(mentions: readonly Mention[]): Entity | null {
 
 function mayBe({ sex, side }: Entity, head: string, { phrase }: Asked): boolean {
   const wanted = KIN.get(head) ?? null;
-  return (wanted === null || sex === null || sex === wanted) && (phrase.country === null || side === null || side === phrase.country);
+  // Whoever speaks for a club or a firm may be from anywhere.
+  const isElsewhere = phrase.country !== null && side !== null && side !== phrase.country && lookUp(side)?.kind === 'state';
+  return (wanted === null || sex === null || sex === wanted) && !isElsewhere;
 }
 
 /** Whoever is known to be of another age is somebody else. */

@@ -51,7 +51,7 @@ export function holdersOf(office: Office, side: string | null, { registry }: Sce
 }
 /** Whether somebody is being quoted where the source stands: inside quotation marks one does not call oneself "he". */
 export function quotes(entity: Entity, asked: Asked): boolean {
-  return entity === asked.outer && isAskedInQuotes(asked);
+  return entity === asked.outer && (asked.voiced === true || isAskedInQuotes(asked));
 }
 
 /** Whether the source itself stands inside quotation marks. */

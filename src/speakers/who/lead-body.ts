@@ -26,7 +26,8 @@ export function calledBefore(head: string, { scene, start }: { scene: Scene; sta
 export function leadBody(kind: string, start: number, scene: Scene): Entity | null {
   const known = scene.registry.inMind().filter((one) => (scene.firstNamed.get(one) ?? start) < start && /\p{Lu}/u.test(one.name ?? ''));
   const sure = known.filter((one) => one.type === 'organization' && fitsKind(kind, one.class));
-  const all = sure.length > 0 ? sure : known.filter((one) => mayBeAnyBody(one, kind) && timesNamed(one, scene) > 1);
+  const all =
+    sure.length > 0 ? sure : known.filter((one) => mayBeAnyBody(one, kind) && (one.type === 'organization' || timesNamed(one, scene) > 1));
   const [first, second] = all.toSorted((a, b) => timesNamed(b, scene) - timesNamed(a, scene));
   if (!first || !second || timesNamed(first, scene) >= 2 * timesNamed(second, scene)) return first ?? null;
   const opening = all.filter((one) => isOpening(one, scene));

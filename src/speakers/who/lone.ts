@@ -61,7 +61,7 @@ function toldNext({ content }: Nested, scene: Scene): Entity | null {
   const people = namedIn(scene, next.index).filter(({ entity, start }) => entity.type === 'person' && !isQuoted(start, scene));
   const written = text.slice(next.start, next.end);
   const elsewhere = next.paragraph !== here.paragraph;
-  if (SIGNED.test(written) || (elsewhere && POINTS_BACK.test(written))) return one(people);
+  if (SIGNED.test(written) || (elsewhere && POINTS_BACK.test(written))) return people[0]?.entity ?? null;
   return elsewhere ? null : one(people.filter((mention) => startsSentence(mention, scene) && isSubject(mention, scene)));
 }
 

@@ -1,48 +1,96 @@
-import { HOUSE_OFFICES } from '../../languages/en/words/bodies.js';
-import { COMPANY_CHIEFS, EXECUTIVE_OFFICES, MILITARY_RANKS } from '../../languages/en/words/titles.js';
+import { FORMER } from '../../languages/en/words/bodies.js';
+import {
+  ANY_HOUSE,
+  BRANCH_HEADS,
+  FIRM_BRANCHES,
+  FIRM_HEADS,
+  HOUSED,
+  type Housed,
+  INSIDE_HOUSE,
+  NO_FIRMS,
+} from '../../languages/en/words/houses.js';
+import { SPOKESPEOPLE } from '../../languages/en/words/people.js';
+import { MILITARY_RANKS } from '../../languages/en/words/titles.js';
 import type { Phrase } from '../read/phrase.js';
-import { isPersonHead, organizationClass } from '../read/words.js';
-import { timesNamed } from './namings.js';
+import { isCapital, isHonorific, isMark, isPersonHead, organizationClass, singular, textWithoutArticle } from '../read/words.js';
+import { bareBody } from './called.js';
+import { calledNearby, type Fits, houseOf } from './house.js';
 import { OFFICES_OF_STATE, type Place, type Way } from './office-of-state.js';
-import type { Entity } from './registry.js';
+import { nameless } from './owner.js';
+import { type Entity, nameWords } from './registry.js';
 import { before, type Scene } from './scene.js';
 
+/** Who speaks for a body without a name or an office of his own: "a spokesperson", "head office", "management", where the text is about one body. */
+export function bodyOfInsider(phrase: Phrase, scene: Scene, place: Place): Entity | null {
+  const { determiner, head, words, modifiers, possessor, possessive, complement, name } = phrase;
+  if (possessor || possessive || complement || name.length > 0) return null;
+  const said = textWithoutArticle(words).toLowerCase();
+  if (INSIDE_HOUSE.includes(said)) return houseOf(mayBeFirm, place, scene);
+  if (phrase.kind !== 'person' || phrase.plural) return null;
+  if (determiner === 'a' || determiner === 'some')
+    return SPOKESPEOPLE.has(head ?? '') && modifiers.length === 0 ? bodyOfOffice(phrase, scene, place) : null;
+  return bodyOfOffice(phrase, scene, place);
+}
+
 /** An office that does not say itself whose it is: the first way that knows such offices decides. */
-export function bodyOfOffice(office: Phrase, scene: Scene, place: Place): Entity | null {
+export function bodyOfOffice(held: Phrase, scene: Scene, place: Place): Entity | null {
+  const office = withoutHonorific(held);
   const { possessor, possessive, complement, title } = office;
-  if (possessor || possessive || (complement && /^(?:of|for|at|to|with)$/.test(complement.by))) return null;
+  if (possessor || possessive || (complement && isOfSomething(complement))) return null;
+  if (title.some(({ lower }) => FORMER.has(lower))) return null;
   if (title.some((word) => organizationClass(word) !== null && !isPersonHead(word))) return null;
   return WAYS.find(({ knows }) => knows(office, scene))?.find(office, scene, place) ?? null;
+}
+
+/** "Head of procurement": a branch of the body, which tells no more of which it is. */
+const isOfSomething = ({ by, phrase }: NonNullable<Phrase['complement']>): boolean =>
+  /^(?:of|for|at|to|with)$/.test(by) &&
+  !(by === 'of' && phrase.determiner === null && phrase.kind === 'other' && phrase.words.every((word) => !isCapital(word)));
+
+/** "Superintendent Dr. Holm". */
+function withoutHonorific(office: Phrase): Phrase {
+  const end = office.title.findLastIndex((word) => !isHonorific(word) && !isMark(word)) + 1;
+  if (end === 0 || end === office.title.length) return office;
+  const title = office.title.slice(0, end);
+  return { ...office, title, head: singular(title.at(-1)?.lower ?? '') };
 }
 
 const WAYS: readonly Way[] = [
   ...OFFICES_OF_STATE,
   { knows: ({ head }) => MILITARY_RANKS.has(head ?? ''), find: (_, scene, place) => militaryBefore(place, scene) },
-  {
-    knows: (office, scene) => isExecutive(office) || isManaging(office, scene),
-    find: (_, scene, place) => companyBefore(place, scene) ?? houseBefore(place, scene, (own) => own !== 'union') ?? leadHouse(scene),
-  },
+  { knows: (office) => housedOf(office) !== null, find: (office, scene, place) => housed(housedOf(office), place, scene) },
+  { knows: (office, scene) => isOfFirm(office) || isManaging(office, scene), find: (_, scene, place) => houseOf(mayBeFirm, place, scene) },
   {
     knows: ({ head }) => /^(?:director-general|inspector)$/.test(head ?? ''),
-    find: (_, scene, place) => houseBefore(place, scene, isAgency),
+    find: (_, scene, place) => houseOf(isAgency, place, scene),
   },
-  {
-    knows: ({ head }) => HOUSE_OFFICES.has(head ?? ''),
-    find: (_, scene, place) => scene.issuer ?? houseBefore(place, scene, () => true),
-  },
+  { knows: ({ head }) => ANY_HOUSE.has(head ?? ''), find: (_, scene, place) => scene.issuer ?? houseOf(() => true, place, scene) },
 ];
 
-/** "Chief executive", "chief financial officer", "managing director", "boss". */
-function isExecutive({ title, head }: Phrase): boolean {
+/** "Chief executive", "chief financial officer", "finance director", "boss". */
+function isOfFirm({ title, head }: Phrase): boolean {
   if (head === null) return false;
-  const words = new Set(title.map((word) => word.lower));
-  return (
-    EXECUTIVE_OFFICES.has(head) ||
-    (head === 'officer' && words.has('chief')) ||
-    (head === 'director' && words.has('managing')) ||
-    (head === 'chief' && title.some(({ lower }) => COMPANY_CHIEFS.has(lower))) ||
-    (head === 'manager' && words.has('general'))
-  );
+  const words = title.map(({ lower }) => lower);
+  if (FIRM_HEADS.has(head) || (head === 'officer' && words.includes('chief'))) return true;
+  return BRANCH_HEADS.has(head) && words.some((word) => FIRM_BRANCHES.has(word));
+}
+
+/** The kind of body that has such an office. */
+function housedOf({ title, head }: Phrase): Housed | null {
+  const words = new Set(title.map(({ lower }) => lower));
+  const isHeld = (office: string): boolean => {
+    const parts = office.split(' ');
+    return parts.at(-1) === head && parts.every((part) => words.has(part));
+  };
+  return HOUSED.find(({ offices }) => offices.some(isHeld)) ?? null;
+}
+
+function housed(of: Housed | null, place: Place, scene: Scene): Entity | null {
+  if (of === null) return null;
+  const called = calledNearby(of.classes, place, scene);
+  const body = called && (bareBody(called, scene, place) ?? nameless(called, scene, place));
+  const fits: Fits = ({ class: own, name }) => of.classes.has(own ?? '') || nameWords(name ?? '').some((word) => of.names.has(word));
+  return body ?? houseOf(fits, place, scene);
 }
 
 /** "Managing director": the tagger takes the first word for a verb. */
@@ -60,49 +108,6 @@ function militaryBefore(place: Place, scene: Scene): Entity | null {
   return null;
 }
 
-/** "The treasurer", "spokesman X": of the body that was named last, in this sentence or the two before it, or of the only one. */
-function houseBefore(place: Place, scene: Scene, fits: (kind: string | null) => boolean): Entity | null {
-  for (const { entity, sentence } of before(place, scene)) {
-    if (sentence < place.sentence - 2) break;
-    if (isHouse(entity) && fits(entity.class)) return entity;
-  }
-  const houses = scene.registry.inMind().filter((entity) => isHouse(entity) && fits(entity.class) && /\p{Lu}/u.test(entity.name ?? ''));
-  return houses.length === 1 ? (houses[0] ?? null) : foremost(houses, scene);
-}
+const isAgency: Fits = ({ class: own }) => /^(?:agency|office|department|institute|board|commission)$/.test(own ?? '');
 
-/** The one that the document names three times, and twice as often as any other. */
-function foremost(houses: readonly Entity[], scene: Scene): Entity | null {
-  const counts = houses.map((house) => ({ house, count: timesNamed(house, scene) }));
-  const [first, second] = counts.toSorted((a, b) => b.count - a.count);
-  return first && first.count > 2 && first.count >= 2 * (second?.count ?? 0) ? first.house : null;
-}
-
-/** What a report on a firm's year begins with: the only body of its first sentences that is named again. */
-function leadHouse(scene: Scene): Entity | null {
-  const first = scene.named.filter(({ entity, sentence }) => sentence < LEAD && isHouse(entity)).map(({ entity }) => entity);
-  const again = new Set(first.filter((house) => timesNamed(house, scene) > 1));
-  return again.size === 1 ? ([...again][0] ?? null) : null;
-}
-
-/** A headline and the sentence under it. */
-const LEAD = 2;
-
-const isAgency = (kind: string | null): boolean => /^(?:agency|office|department|institute|board|commission)$/.test(kind ?? '');
-
-/** A body that speaks for itself. */
-const isHouse = ({ type, class: own, side, name }: Entity): boolean =>
-  type === 'organization' && own !== 'newspaper' && side !== null && side === name && !/^\P{Ll}* \P{Ll}*$/u.test(name ?? '');
-
-/** A chief executive of nobody in particular has the company that was named last nearby, or the only one there is. */
-function companyBefore(place: Place, scene: Scene): Entity | null {
-  const companies = scene.registry.inMind().filter(isCompany);
-  if (companies.length === 1) return companies[0] ?? null;
-  for (const { entity, sentence } of before(place, scene)) {
-    if (sentence < place.sentence - 1) return null;
-    if (isCompany(entity)) return entity;
-  }
-  return null;
-}
-
-const isCompany = ({ type, class: own, side, name }: Entity): boolean =>
-  type === 'organization' && (own === 'company' || (own === null && side === name));
+const mayBeFirm: Fits = ({ class: own }) => !NO_FIRMS.has(own ?? '');

@@ -17,7 +17,8 @@ export function nicknames(tagged: Tagged): ReadonlyMap<string, string> {
     const next = runs[at + 1];
     if (!next || next.sentence !== run.sentence) continue;
     const [first, second] = [nameOf(run, tagged), nameOf(next, tagged)];
-    if (first.length === 0 || second.length === 0 || !areOne(first, second, tagged)) continue;
+    const between = tagged.text.slice(first.at(-1)?.end, Math.min(tagged.tokens[next.at]?.start ?? 0, (first.at(-1)?.end ?? 0) + APART));
+    if (first.length === 0 || second.length === 0 || !joinsOne(between, first)) continue;
     const [own, other] = isOwnName(second) && !isOwnName(first) ? [second, first] : [first, second];
     if (isOwnName(own)) out.set(fold(joined(other)), joined(own));
   }
@@ -31,11 +32,23 @@ function nameOf({ at, end }: Run, { tokens }: Tagged): Words {
   return words.slice(from);
 }
 
-function areOne(first: Words, second: Words, { text }: Tagged): boolean {
-  const from = first.at(-1)?.end ?? 0;
-  const between = text.slice(from, Math.min(second[0]?.start ?? from, from + APART + 1));
-  return ALSO_KNOWN.test(between) || (isFond(first) && /^ (?:is|was) $/u.test(between));
+const joinsOne = (between: string, first: Words): boolean => ALSO_KNOWN.test(between) || (isFond(first) && /^ (?:is|was) $/u.test(between));
+
+const OPENS = /^["“‘']$/u;
+const CLOSES = /^["”’']$/u;
+
+/** "Kari “Sparks” Holm": the names in front of the nickname that stands right before a run. */
+export function givenBefore({ at, sentence }: Pick<Run, 'at' | 'sentence'>, tokens: Words): Words {
+  if (!CLOSES.test(tokens[at - 1]?.text ?? '')) return [];
+  let open = at - 2;
+  while (open > at - 4 && /^\p{Lu}/u.test(tokens[open]?.text ?? '')) open--;
+  if (open === at - 2 || !OPENS.test(tokens[open]?.text ?? '') || tokens[open]?.sentence !== sentence) return [];
+  let from = open;
+  while (from > open - 3 && isName(tokens[from - 1]) && tokens[from - 1]?.sentence === sentence) from--;
+  return tokens.slice(from, open);
 }
+
+const isName = (word: Words[number] | undefined): boolean => word?.pos === 'name' && /^\p{Lu}/u.test(word.text) && !isTitleWord(word);
 
 /** "Mama Rose". */
 export const isFond = (words: Words): boolean => words.length === 2 && ENDEARMENTS.has(words[0]?.lower ?? '');

@@ -1,7 +1,8 @@
+import { OTHERS } from '../../languages/en/words/houses.js';
 import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { classOfBody, textWithoutArticle } from '../read/words.js';
-import { bareBody } from './called.js';
+import { bareBody, houseCalled } from './called.js';
 import { holdersOf, namedAt } from './find.js';
 import { organizationEntity } from './organization.js';
 import { bodyBefore, groupBefore, OF_STATES, personHere } from './owner-before.js';
@@ -25,8 +26,13 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
     const owner = ownerCalled(complement.phrase, scene, { start: phrase.start, sentence });
     if (owner) return owner;
   }
-  const front = phrase.kind === 'person' ? bodyInFront(phrase, scene, sentence) : null;
-  return front && ('words' in front ? ownerCalled(front, scene, { start: phrase.start, sentence }) : front);
+  return phrase.kind === 'person' ? ownerInFront(phrase, scene, sentence) : null;
+}
+
+function ownerInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
+  const front = bodyInFront(phrase, scene, sentence);
+  if (!front || !('words' in front)) return front;
+  return OTHERS.has(phrase.words[0]?.lower ?? '') ? null : ownerCalled(front, scene, { start: phrase.start, sentence });
 }
 
 /** "Diplomats in Oslo", "reports in the media": where they are. */
@@ -38,7 +44,11 @@ function ownerCalled(given: Phrase, scene: Scene, place: { start: number; senten
   const oneOf = given.words[0]?.lower === 'one' && given.words[1]?.lower === 'of';
   const phrase = oneOf ? parsePhrase(given.words.slice(2)) : given;
   return (
-    plainEntity(phrase, scene, place.sentence) ?? bareBody(phrase, scene, place) ?? nameless(phrase, scene, place) ?? camp(phrase, scene)
+    plainEntity(phrase, scene, place.sentence) ??
+    bareBody(phrase, scene, place) ??
+    houseCalled(phrase, scene, place) ??
+    nameless(phrase, scene, place) ??
+    camp(phrase, scene)
   );
 }
 

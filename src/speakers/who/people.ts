@@ -12,7 +12,7 @@ import { type Phrase, parsePhrase } from '../read/phrase.js';
 import type { Run } from '../read/runs.js';
 import { traitsAfter, traitsOf } from '../read/traits.js';
 import { isHonorific, isMark, isPersonHead, isPossessiveMark, joined, organizationClass, plain } from '../read/words.js';
-import { type Entity, nameWords, type Registry } from './registry.js';
+import { type Entity, nameWords, type Registry, tellSex } from './registry.js';
 import type { Finder } from './sides.js';
 
 export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): boolean {
@@ -85,7 +85,7 @@ export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finde
   finder.registry.addTraits(person, traitsAfter(tokens, run.end));
   finder.registry.addTraits(person, traitsOfDeeds(tokens, run.end));
   addOffice(person, phrase, finder);
-  person.sex ??= sexOfHonorific(phrase.title);
+  tellSex(person, sexOfHonorific(phrase.title));
   const after = appositiveAfter(tokens, run);
   if (after.length > 0) addOffice(person, parsePhrase(after), finder);
   const member = memberAfter(tokens, run);
@@ -99,7 +99,7 @@ function addOffice(person: Entity, phrase: Phrase, finder: Finder): void {
   const office = officeOf(phrase.title.length > 0 ? phrase.title : phrase.modifiers);
   if (office) {
     person.titles.add(officeText(office));
-    person.sex ??= sexOfOffice(office.head);
+    tellSex(person, sexOfOffice(office.head));
   }
   if (office || phrase.possessor || phrase.complement)
     finder.offices.push({ person, office: phrase, start: phrase.start, sentence: phrase.words[0]?.sentence ?? 0 });

@@ -22,6 +22,8 @@ export interface Entity {
   readonly affiliations: Affiliation[];
   side: string | null;
   sex: Sex;
+  /** Nothing but the given name tells the sex. */
+  guessed: boolean;
   /** What a bare "the …" may call an organisation ("ministry"). */
   class: string | null;
   /** How often the document names the entity by more than one word. */
@@ -116,6 +118,7 @@ export class Registry {
       affiliations: [],
       side: null,
       sex: null,
+      guessed: false,
       class: null,
       fullMentions: 0,
       plural: evidence.plural ?? false,
@@ -150,7 +153,10 @@ export class Registry {
     if (same && name.length > (same.name?.length ?? 0) && words.length > nameWords(same.name ?? '').length) same.name = name;
     if (!same) this.index(entity, words);
     entity.fullMentions++;
-    entity.sex ??= sexOf(words[0] ?? '');
+    if (entity.sex === null) {
+      entity.sex = sexOf(words[0] ?? '');
+      entity.guessed = entity.sex !== null;
+    }
     return entity;
   }
 
@@ -206,6 +212,13 @@ export class Registry {
       this.byPart.set(word, namesakes);
     }
   }
+}
+
+/** What the text tells of somebody's sex: it counts for more than the given name. */
+export function tellSex(entity: Entity, sex: Sex): void {
+  if (sex === null || (entity.sex !== null && !entity.guessed)) return;
+  entity.sex = sex;
+  entity.guessed = false;
 }
 
 /** What a document leaves behind of somebody. */

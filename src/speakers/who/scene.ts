@@ -45,6 +45,8 @@ export interface Asked extends Range {
   readonly draft: Nested | null;
   /** Whoever speaks the claim that this one stands in. */
   readonly outer: Entity | null;
+  /** That one speaks in a voice of their own, without quotation marks: a turn, an answer. */
+  readonly voiced?: boolean;
 }
 
 export interface Hit {

@@ -1,5 +1,5 @@
 /** People whom the text speaks of by a noun alone ("her husband", "the captain"): they are "he" and "she" as well as those with names. */
-import { isPersonNoun } from '../../languages/en/words/people.js';
+import { isPersonNoun, KIN } from '../../languages/en/words/people.js';
 import { FIRST_PERSON } from '../../languages/en/words/pronouns.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { isCapital, isPersonHead, isPossessiveMark, singular, type Words } from '../read/words.js';
@@ -33,7 +33,8 @@ function* phrasesIn(sentence: number, { tagged: { tokens, sentences } }: Scene):
   for (let at = firstToken; at < endToken; at++) {
     if (!isSomebody(tokens, at)) continue;
     const from = startOf(tokens, at, firstToken);
-    if (OPENS.has(tokens[from]?.pos ?? '') && !isPossessiveMark(tokens[from])) yield parsePhrase(tokens.slice(from, at + 1));
+    const isOwn = tokens[from + 1]?.lower === 'own' && !KIN.has(tokens[at]?.lower ?? '');
+    if (OPENS.has(tokens[from]?.pos ?? '') && !isPossessiveMark(tokens[from]) && !isOwn) yield parsePhrase(tokens.slice(from, at + 1));
   }
 }
 

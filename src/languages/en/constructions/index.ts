@@ -16,17 +16,22 @@ import condemnedObject from './condemned-object.js';
 import deniedBy from './denied-by.js';
 import deniedDoing from './denied-doing.js';
 import didNotProvide from './did-not-provide.js';
+import didNotReturn from './did-not-return.js';
 import expressedHope from './expressed-hope.js';
+import gaveNo from './gave-no.js';
 import inOnesView from './in-ones-view.js';
 import inTheVersionOf from './in-the-version-of.js';
 import inTheViewOf from './in-the-view-of.js';
 import isSaidTo from './is-said-to.js';
+import isUnderstoodTo from './is-understood-to.js';
 import issuedColon from './issued-colon.js';
 import issuedStatement from './issued-statement.js';
+import itWasSaidBare from './it-was-said-bare.js';
 import itWasSaidClause from './it-was-said-clause.js';
 import itWasSaidQuotation from './it-was-said-quotation.js';
 import itWasSaidThat from './it-was-said-that.js';
 import nameColon from './name-colon.js';
+import neitherConfirmed from './neither-confirmed.js';
 import putsAt from './puts-at.js';
 import quotationAfter from './quotation-after.js';
 import quotationAfterInverted from './quotation-after-inverted.js';
@@ -37,16 +42,20 @@ import quotationDash from './quotation-dash.js';
 import quotationIntroduced from './quotation-introduced.js';
 import quotationSigned from './quotation-signed.js';
 import reportedly from './reportedly.js';
+import rumourHasIt from './rumour-has-it.js';
 import saidClause from './said-clause.js';
 import saidColon from './said-colon.js';
 import saidThat from './said-that.js';
 import speaksOf from './speaks-of.js';
+import thereAreRumours from './there-are-rumours.js';
 import urgedTo from './urged-to.js';
 import wasConfident from './was-confident.js';
 import wasHow from './was-how.js';
 import wasNotProvided from './was-not-provided.js';
 import whenAsked from './when-asked.js';
 import whichSaid from './which-said.js';
+import wouldNotBeDrawn from './would-not-be-drawn.js';
+import wouldNotComment from './would-not-comment.js';
 
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   accordingTo,
@@ -96,4 +105,13 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   wasHow,
   speaksOf,
   putsAt,
+  rumourHasIt,
+  itWasSaidBare,
+  thereAreRumours,
+  wouldNotComment,
+  wouldNotBeDrawn,
+  didNotReturn,
+  gaveNo,
+  neitherConfirmed,
+  isUnderstoodTo,
 ];

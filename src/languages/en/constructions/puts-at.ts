@@ -5,7 +5,7 @@ export default rule({
   says: 'SOURCE puts CONTENT (something at a number)',
   why: 'Whoever puts a number to something claims it.',
   cue: 'idiom',
-  phrases: ['put', 'place', 'reckon'],
+  phrases: ['put', 'place', 'reckon', 'value', 'set', 'number', 'gauge'],
   source: 'subject-before',
   content: 'figure',
   act: 'state',

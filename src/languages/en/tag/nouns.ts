@@ -6,6 +6,7 @@ import { ALSO_PEOPLE } from '../words/ambiguous.js';
 import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
 import { ARTICLES, BARE_INFINITIVE, SUBJECT_PRONOUNS } from '../words/grammar-words.js';
 import { verbForms } from './cues.js';
+import { unchanging } from './open-verbs.js';
 import {
   closesReport,
   ENDS_NOUN,
@@ -98,6 +99,8 @@ export function isNounOfSubject(spot: Spot): boolean {
 
 function isBehindSingular({ tokens, token, before }: Spot): boolean {
   const after = tokens[token.index + 1];
+  // "the ministry put the toll": its past is its base form.
+  if (unchanging.has(token.lower) && after && opensObject(after)) return false;
   if (isPlural(before) || (after?.pos === 'pronoun' && !SUBJECT_PRONOUNS.has(after.lower))) return false;
   if (before.pos !== 'noun' && before.pos !== 'name') return false;
   let first = before.index - 1;

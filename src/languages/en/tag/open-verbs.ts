@@ -12,7 +12,7 @@ import { isPlural } from './spot.js';
 const CLAUSE: ReadonlySet<Pos> = new Set<Pos>([...OBJECT, 'to', 'wh', 'subordinator']);
 
 /** Verbs whose past is their base form: "cast", "cost". */
-const unchanging: ReadonlySet<string> = new Set(IRREGULAR_VERBS.filter(([base, past]) => base === past).map(([base]) => base));
+export const unchanging: ReadonlySet<string> = new Set(IRREGULAR_VERBS.filter(([base, past]) => base === past).map(([base]) => base));
 
 /** "to vote", "will not vote", "they vote", "workers vote for", "to debate and vote"; "has cost", "the pilot cut the" */
 export function isBase(place: Place, other: Pos): boolean {
@@ -69,8 +69,20 @@ function isPresentOf(subject: Token, after: Token, { tokens, token, next }: Plac
   if (CLAUSE.has(after.pos) || after.pos === 'number') return true;
   // "the union demands talks": a plural hardly describes a noun.
   if (next.noun && after.pos !== 'adjective' && !TIME_WORDS.has(after.lower)) return true;
+  // "The bishop calls for calm.": who speaks, and no other verb.
+  if (isSpeaker(subject.lower) && after.pos === 'preposition' && verbForms.has(token.lower) && isOnlyVerb(tokens, token)) return true;
   return subject.pos === 'name' && (BEHIND_NAME.has(after.pos) || PARTICLES.has(after.lower) || closesQuotation(tokens, subject));
 }
+
+function isOnlyVerb(tokens: readonly Token[], { index, sentence }: Token): boolean {
+  let first = index;
+  while (tokens[first - 1]?.sentence === sentence) first--;
+  for (let i = first; tokens[i]?.sentence === sentence; i++)
+    if (i !== index && VERBS.has(tokens[i]?.pos ?? 'mark') && tokens[i]?.form !== 'gerund') return false;
+  return true;
+}
+
+const VERBS: ReadonlySet<Pos> = new Set<Pos>(['verb', 'auxiliary', 'modal']);
 
 /** "Lind fears long queues", "Lind works daily" */
 const BEHIND_NAME: ReadonlySet<Pos> = new Set<Pos>(['adjective', 'adverb']);

@@ -17,11 +17,6 @@ export const PERSONAL_OFFICES: ReadonlySet<string> = new Set(
   agent, manager, coach, doctor, owner, partner, friend, envoy, successor, predecessor, ambassador`),
 );
 
-/** Offices that are of one body even where the text does not say of which. */
-export const HOUSE_OFFICES: ReadonlySet<string> = new Set(
-  phrases(`spokesman, spokeswoman, spokesperson, executive, ceo, boss, chairman, chairwoman, chairperson, chair, director, secretary-general, director-general, inspector,
-  treasurer, captain, convenor, convener, coordinator, manager, negotiator, registrar`),
-);
 /** Words for an office that somebody no longer holds. */
 export const FORMER: ReadonlySet<string> = new Set(
   phrases('former, ex, ex-, then, late, onetime, one-time, sometime, erstwhile, retired, outgoing'),
@@ -52,4 +47,11 @@ export const OFFICE_LINKS = setOf('of for at from with');
 /** Their offices are of places. */
 export const LOCAL_OFFICES = setOf(
   'mayor governor prefect ambassador bishop archbishop minister commissioner member leader founder general',
+);
+
+/** What firms and clubs are to others: in front of a name it is rather a body's than a person's. */
+export const ROLES_OF_FIRMS = setOf('customer rival supplier contractor subcontractor subsidiary sponsor operator competitor');
+/** Last words of the names of papers and agencies, beside those that stand for one. */
+export const MASTHEADS = setOf(
+  'wire dispatch ledger tidings quarterly weekly monthly reporting mirror echo standard review digest bulletin magazine mercury',
 );

@@ -3,7 +3,7 @@ import { list } from '../../list.js';
 
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   list(`express voice make issue give offer extend have show signal add repeat reiterate raise state declare send deliver level lodge
-    propagate spread advance put pose file announce convey reaffirm renew harbor harbour hold take echo share cite receive draw`),
+    propagate spread advance put pose file announce convey reaffirm renew harbor harbour hold take echo share cite receive draw pay`),
 );
 
 /** Verbs of trying, going on and refusing: with the infinitive they govern they make one cue ("attempted to persuade", "sought to implicate"). */
@@ -20,7 +20,43 @@ export const REFUSALS: ReadonlySet<string> = new Set(list('refuse decline hesita
 export const CALLING: ReadonlySet<string> = new Set(list('know nickname name title christen'));
 
 /** Verbs that say where a thing comes from. */
-export const ASCRIBING: ReadonlySet<string> = new Set(list('attribute ascribe owe trace'));
+export const ASCRIBING: ReadonlySet<string> = new Set(list('attribute ascribe owe trace blame pin'));
+export const ASCRIPTIONS: ReadonlySet<string> = new Set(list('on to upon'));
+
+/** Verbs of reading and hearing. */
+export const TAKING_IN: ReadonlySet<string> = new Set(list('read hear watch learn overhear'));
+
+/** Verbs of knowing and holding dear, which take people and things. */
+export const KNOWING: ReadonlySet<string> = new Set(
+  list(
+    'know remember recall forget trust love like see find respect value enjoy treat understand admire need miss envy mind view show recognise recognize order',
+  ),
+);
+
+/** Verbs of giving a name: with one object alone they are something else. */
+export const RENAMING: ReadonlySet<string> = new Set(list('call dub call_on'));
+
+/** Verbs that in the passive tell what is held to be so. */
+export const REPUTING: ReadonlySet<string> = new Set(list('understand rumour rumor suspect assume presume gather whisper think believe'));
+
+/** Verbs that in the passive tell what is to come, in the words of the text. */
+export const SCHEDULING: ReadonlySet<string> = new Set(list('expect schedule plan'));
+
+/** For saying something to a matter; verbs and nouns are spelt alike. */
+export const COMMENTING: ReadonlySet<string> = new Set(list('comment elaborate'));
+export const DRAWING: ReadonlySet<string> = new Set(list('draw'));
+
+/** Verbs of answering what was sent, and what is sent. */
+export const RETURNING: ReadonlySet<string> = new Set(list('return answer acknowledge take'));
+export const INQUIRIES: ReadonlySet<string> = new Set(
+  list('call request message email e-mail inquiry enquiry query letter question text voicemail fax approach'),
+);
+
+/** What journalists ask for. */
+export const PARTICULARS: ReadonlySet<string> = new Set(
+  list(`detail figure number name reason explanation evidence proof date timetable timeline timeframe estimate breakdown account answer reply
+    information clue indication hint assurance source`),
+);
 
 /** Verbs of handing, and papers that are handed over. */
 export const HANDING: ReadonlySet<string> = new Set(list('show hold take have receive share put draw'));
@@ -88,7 +124,7 @@ export const CLAUSE_TAKERS: ReadonlySet<string> = new Set(
 
 /** Verbs that report in the passive with nobody for a subject ("it is understood that"), verbs with a clause apart. */
 export const HEARSAY_VERBS: ReadonlySet<string> = new Set(
-  list('understand gather rumour rumor expect speculate recommend propose allege whisper'),
+  list('assume suspect understand gather rumour rumor expect speculate recommend propose allege whisper'),
 );
 
 /** Adverbs of hearsay: somebody says so, and the text does not say who. */

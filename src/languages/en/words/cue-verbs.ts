@@ -81,7 +81,7 @@ export const CUE_NOUNS: Readonly<Record<Act, readonly string[]>> = {
   commit: list(`promise pledge vow commitment offer readiness willingness plan assurance guarantee support endorsement desire availability
     dedication proposal`),
   believe:
-    list(`view opinion belief hope fear suspicion concern doubt expectation conviction confidence trust worry reluctance disbelief sense
+    list(`speculation view opinion belief hope fear suspicion concern doubt expectation conviction confidence trust worry reluctance disbelief sense
     feeling impression wish`),
   decline: list('refusal silence'),
 };

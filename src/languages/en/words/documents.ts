@@ -58,7 +58,7 @@ export const DOCUMENTS: DocumentWords = {
   asks: /^(?:q|question|questioner|interviewer|reporter|journalist|correspondent|host|presenter|moderator|anchor|press|audience|examiner|counsel)\b/iu,
   answers: /^(?:a|answer|interviewee|witness|the witness)$/iu,
   noTurn:
-    /^(?:facts?|myths?|rumou?rs?|fiction|truth|reality|true|false|correct|claim|allegation|to|from|subject|re|cc|date|note|notes|ref|index|tel|e-?mail|contact|update[sd]?|correction|photo|photos|picture|caption|image|video|source|sources|watch|listen|read|related|also|topic|tags?|advert|venue|time|when|where|who|what|why|how|summary|background|key\s.*|media\s.*|press\s.*|manufacturer|interviewer|transcript|p\.?s)$/iu,
+    /^(?:facts?|myths?|rumou?rs?|fiction|truth|reality|true|false|correct|claim|allegation|to|from|subject|re|cc|date|note|notes|ref|index|tel|e-?mail|contact|update[sd]?|correction|photo|photos|picture|caption|image|video|source|sources|watch|listen|read|related|also|topic|tags?|advert|venue|time|when|where|who|what|why|how|summary|background|key\s.*|media\s.*|press\s.*|manufacturer|interviewer|transcript|icymi|teaser|p\.?s)$/iu,
   refutes: new Set(
     'untrue false falsehood baseless unfounded groundless fabrication fabricated invention invented slander libel lie lies nonsense fiction fantasy'.split(
       ' ',

@@ -60,7 +60,7 @@ export const ADJUNCT_LEADS = setOf('in on at during to via by after through from
 export const NEVER_ADDRESSED = setOf('i he she we they it there that this these those what who which');
 
 /** Pronouns that are nothing but objects: no clause opens with one. */
-export const OBJECT_PRONOUNS = setOf('me him us them');
+export const OBJECT_PRONOUNS = setOf('me him us them itself himself herself themselves myself ourselves yourself yourselves oneself');
 
 /** Pronouns that are nothing but subjects: a word behind them that can be a verb is one. */
 export const SUBJECT_PRONOUNS = setOf('i he she we they who which');
@@ -82,6 +82,9 @@ export const INDEFINITES = setOf('everything anything something nothing');
 
 /** Words that join two noun phrases into one. */
 export const JOINERS = setOf('and or');
+
+/** "it's understood": is, or has. */
+export const SHORT_HELPERS = setOf(`'s`);
 
 /** Helpers that make a past participle passive. */
 export const PASSIVE_HELPERS = setOf("am is are was were be been being 'm 're get got");
@@ -157,6 +160,8 @@ export const MARKERS = {
   additives: setOf('and'),
   adversatives: setOf('but'),
   negators: setOf('not'),
+  denyingDeterminers: setOf('no'),
+  pending: setOf('yet'),
   personalRelatives: setOf('who'),
   personalOpeners: setOf('who whose'),
   filledRelatives: setOf('which whom'),

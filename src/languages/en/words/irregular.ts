@@ -13,7 +13,7 @@ break broke broken;build built built;buy bought bought;catch caught caught;cut c
 forget forgot forgotten;grow grew grown;hit hit hit;lie lied lied;rise rose risen;sell sold sold;shut shut shut;spend spent spent;
 steal stole stolen;tear tore torn;wake woke woken;wear wore worn;become became become;overrule overruled overruled;undertake undertook undertaken;
 uphold upheld upheld;misunderstand misunderstood misunderstood;retell retold retold;rewrite rewrote rewritten;fling flung flung;
-sling slung slung;spit spat spat;cast cast cast;broadcast broadcast broadcast;bet bet bet;quit quit quit;split split split;
+sling slung slung;spit spat spat;cast cast cast;broadcast broadcast broadcast;bet bet bet;forecast forecast forecast;cost cost cost;quit quit quit;split split split;
 foretell foretold foretold;withhold withheld withheld;arise arose arisen;bear bore borne;bind bound bound;bite bit bitten;
 hang hung hung;hide hid hidden;shake shook shaken;have had had;do did done;mistake mistook mistaken;outline outlined outlined;
 plead pleaded pleaded;forgive forgave forgiven;spell spelled spelled;spell spelt spelt;learn learned learned;learn learnt learnt;dream dreamed dreamed;dream dreamt dreamt;bid bid bid;

@@ -40,6 +40,11 @@ export const SENDERS: ReadonlySet<string> = new Set(['from']);
 /** Kinds of nouns that something is told, as against what is said. */
 export const TOLD_KINDS: ReadonlySet<string> = new Set(['person', 'group']);
 
+/** Kinds of nouns for what can be met, held or eaten. */
+export const THING_KINDS: ReadonlySet<string> = new Set(
+  'person animal artifact food body plant substance object location group possession quantity'.split(' '),
+);
+
 /** Kinds of nouns that things are measured by: "paid according to the hour". */
 export const MEASURE_KINDS: ReadonlySet<string> = new Set(['time', 'quantity', 'attribute', 'shape']);
 

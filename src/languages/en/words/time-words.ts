@@ -9,6 +9,12 @@ export const TIME_WORDS: ReadonlySet<string> = new Set(
     earlier later recently hours minutes hour minute moments moment monday's tuesday's wednesday's thursday's friday's saturday's sunday's`),
 );
 
+/** Feasts and seasons that tell when, and a month that may be another word. */
+export const SEASONS: ReadonlySet<string> = new Set(
+  list(`may spring summer autumn winter christmas easter lent advent whitsun pentecost thanksgiving midsummer halloween hogmanay ramadan eid
+    diwali holi hanukkah passover nowruz carnival dawn dusk sunrise sunset lunchtime breakfast lunch dinner supper`),
+);
+
 /** Days by name and by their place from today. */
 export const DAYS: ReadonlySet<string> = new Set([...WEEKDAYS.keys(), ...RELATIVE_DAYS]);
 

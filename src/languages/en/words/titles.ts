@@ -243,12 +243,6 @@ export const BOUND_OFFICES: ReadonlySet<string> = new Set(
   phrases('spokesman, spokeswoman, spokesperson, executive, chairman, chairwoman, chairperson, secretary-general'),
 );
 
-/** Who leads or speaks for a company, when nothing else is said. */
-export const EXECUTIVE_OFFICES: ReadonlySet<string> = new Set(phrases('executive, ceo, boss'));
-
-/** What a company's chiefs are of: "finance chief". */
-export const COMPANY_CHIEFS: ReadonlySet<string> = new Set(phrases('finance, operations, sales, marketing, technology'));
-
 export const MILITARY_RANKS: ReadonlySet<string> = new Set(
   phrases('general, colonel, major, captain, lieutenant, sergeant, admiral, marshal, commander'),
 );

@@ -2,8 +2,9 @@
 import './diff.css';
 import type { Finding } from '../../../model.js';
 import type { DiffData } from '../data.js';
-import { aloneOf } from './alone.js';
+import { aloneOf, othersOf } from './alone.js';
 import { el, readData } from './dom.js';
+import { driftsList } from './drifts.js';
 import { type Entry, entriesOf, LABELS } from './entries.js';
 import { folded } from './filter.js';
 import { openForPrint } from './foldable.js';
@@ -37,8 +38,10 @@ const parts: readonly Part[] = [
   partOf('disputed', 'Disputed', found('disputes')),
   partOf('agreements', 'Agreements', found('agrees')),
   partOf('alone', 'Said by one side only', alone),
+  partOf('drifts', 'Wording', driftsList(index)),
   partOf('timeline', 'What the texts date', timelineList(index)),
   partOf('numbers', 'Numbers of each side', numbersTable(index)),
+  partOf('others', 'Other parties', othersOf(index)),
 ].filter(({ items }) => items.length > 0);
 
 /** Hides what does not hold the words or is of a kind not wanted, and what is empty without it. */

@@ -1,0 +1,80 @@
+/** Which bodies have an office that does not say itself of what it is; lower case. */
+import { phrases, setOf } from '../../list.js';
+
+/** Offices, the classes of the bodies that have them, and words that the names of such bodies hold. */
+export interface Housed {
+  /** Held if all words of one stand in the title, the last one as its head. */
+  readonly offices: readonly string[];
+  readonly classes: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+/** In order of precedence. */
+export const HOUSED: readonly Housed[] = [
+  {
+    offices:
+      phrases(`general secretary, branch secretary, branch chairman, branch chair, district secretary, national officer, regional officer, national organiser, regional organiser,
+    national organizer, convenor, convener, shop steward, chief steward, strike leader`),
+    classes: setOf('union party association league alliance'),
+    names: setOf('union workers local federation guild party'),
+  },
+  {
+    offices:
+      phrases(`headteacher, head teacher, headmaster, headmistress, principal, vice-principal, deputy head, assistant head, deputy headteacher, bursar,
+    superintendent, school counselor, school counsellor`),
+    classes: setOf(''),
+    names: setOf('school schools college academy lyceum gymnasium university district faculty'),
+  },
+  {
+    offices:
+      phrases(`head coach, assistant coach, coach, skipper, assistant manager, goalkeeping coach, club captain, team captain, physio, kitman, sporting director, team principal,
+    team manager, club secretary, director of football`),
+    classes: setOf('club team league'),
+    names: setOf('united city town rovers rangers athletic wanderers racing sporting olympic'),
+  },
+  {
+    offices:
+      phrases(`city manager, town manager, borough manager, county manager, village manager, town clerk, city clerk, county clerk, group manager, city engineer, borough engineer,
+    county engineer, chief planner, city planner, town planner, planning director, cabinet member, portfolio holder, public works director, city attorney, city administrator`),
+    classes: setOf('council town'),
+    names: setOf('council city county borough town district municipality'),
+  },
+  {
+    offices: phrases(
+      'medical director, clinical director, chief nurse, nursing director, director of nursing, nursing officer, head nurse, matron, chief medical officer',
+    ),
+    classes: setOf('charity'),
+    names: setOf('hospital hospitals infirmary clinic trust health healthcare nhs medical'),
+  },
+];
+
+/** Leads or runs a firm, whatever stands in front. */
+export const FIRM_HEADS = setOf('executive ceo cfo coo cto boss co-founder co-owner owner');
+/** "Finance director", "plant manager", "sales chief". */
+export const FIRM_BRANCHES =
+  setOf(`managing finance financial commercial sales marketing operations operating technology technical plant factory mill mine site production general country
+  energy network product brand resources retail restructuring strategy procurement supply logistics export investment investor compliance human`);
+/** With a branch of a firm in front. */
+export const BRANCH_HEADS = setOf('director manager chief officer head');
+
+/** Bodies that have no chief executive. */
+export const NO_FIRMS = setOf('union party court police military parliament government ministry campaign');
+
+/** Any body may have one. */
+export const ANY_HOUSE =
+  setOf(`head spokesman spokeswoman spokesperson spox chairman chairwoman chairperson chair director secretary-general director-general inspector treasurer captain convenor
+  convener coordinator manager negotiator registrar vice-chair vice-chairman vice-chairwoman trustee curator`);
+
+/** Those inside a body who speak for all of it, where the text is about one. */
+export const INSIDE_HOUSE = phrases(
+  'management, senior management, bosses, staff, head office, headquarters, press office, executives, company bosses',
+);
+
+/** Before a noun of a body: one of several, not the one that is spoken of. */
+export const OTHERS = setOf('one another some several two three many other rival');
+
+/** Holding in a company: what is held is one. */
+export const HOLDINGS = setOf('share shares stake stakes stock shareholder shareholders investor investors');
+
+/** Before a capital that they make a place. */
+export const PLACED = setOf('at in near from outside inside');

@@ -1,0 +1,89 @@
+/** The body that a text is about, to which offices belong that do not say of what they are. */
+import { type Phrase, parsePhrase } from '../read/phrase.js';
+import { isCapital, organizationClass } from '../read/words.js';
+import { timesNamed } from './namings.js';
+import type { Entity } from './registry.js';
+import { before, namedIn, type Scene } from './scene.js';
+
+interface Place {
+  readonly start: number;
+  readonly sentence: number;
+}
+
+/** Whether a body may have the office. */
+export type Fits = (body: Entity) => boolean;
+
+/** The only body that may have it, or the one that the text is about, or the one that the sentence or the one before it is about. */
+export function houseOf(fits: Fits, place: Place, scene: Scene): Entity | null {
+  const houses = housesIn(scene).filter(fits);
+  if (houses.length < 2) return houses[0] ?? null;
+  return foremost(houses, scene) ?? nearest(houses, place, scene);
+}
+
+/** The one among bodies that a text is about. */
+export const topicOf = (fits: Fits, scene: Scene): Entity | null => foremost(housesIn(scene).filter(fits), scene);
+
+const known = new WeakMap<Scene, readonly Entity[]>();
+
+/** Bodies with a name that speak for themselves. */
+function housesIn(scene: Scene): readonly Entity[] {
+  const found = known.get(scene) ?? scene.registry.inMind().filter(isHouse);
+  known.set(scene, found);
+  return found;
+}
+
+/** A headline and the sentences under it tell what a text is about. */
+const LEAD = 2;
+const TOLD_FIRST = 2;
+
+/** Named three times, and twice as often as any other; whoever the first sentences name counts as named more often. */
+function foremost(houses: readonly Entity[], scene: Scene): Entity | null {
+  const first = new Set([...Array(LEAD).keys()].flatMap((sentence) => namedIn(scene, sentence).map(({ entity }) => entity)));
+  const ranked = houses
+    .map((house) => ({ house, weight: timesNamed(house, scene) + (first.has(house) ? TOLD_FIRST : 0) }))
+    .toSorted((a, b) => b.weight - a.weight);
+  const [most, next] = ranked;
+  return most && most.weight > 2 && most.weight >= 2 * (next?.weight ?? 0) ? most.house : null;
+}
+
+/** "The plant's union is not so sure. General secretary Kari Holm …": a body that the sentence, or the one before, calls by its kind. */
+export function calledNearby(classes: ReadonlySet<string>, place: Place, scene: Scene): Phrase | null {
+  for (const sentence of [place.sentence, place.sentence - 1]) {
+    const found = calledIn(sentence, classes, place.start, scene);
+    if (found) return found;
+  }
+  return null;
+}
+
+function calledIn(sentence: number, classes: ReadonlySet<string>, before: number, { tagged }: Scene): Phrase | null {
+  const { tokens } = tagged;
+  const { firstToken = 0, endToken = 0 } = tagged.sentences[sentence] ?? {};
+  for (let at = endToken - 1; at > firstToken; at--) {
+    const token = tokens[at];
+    if (!token || token.end > before || token.quoted > 0 || isCapital(token) || !classes.has(organizationClass(token) ?? '')) continue;
+    if (/^(?:noun|name)$/.test(tokens[at + 1]?.pos ?? '')) continue;
+    const the = tokens.slice(firstToken, at).findLastIndex((word) => word.lower === 'the');
+    const words = tokens.slice(firstToken + the, at + 1);
+    if (the >= 0 && words.length < 6 && words.every(({ pos }) => !/^(?:verb|preposition|mark)$/.test(pos))) return parsePhrase(words);
+  }
+  return null;
+}
+
+/** Of the bodies named in the sentence or the one before, the only one. */
+function nearest(houses: readonly Entity[], place: Place, scene: Scene): Entity | null {
+  const near = [...before(place, scene)].filter(({ entity, sentence }) => sentence >= place.sentence - 1 && houses.includes(entity));
+  const all = new Set(near.map(({ entity }) => entity));
+  return all.size === 1 ? ([...all][0] ?? null) : null;
+}
+
+/** A body that speaks for itself, by a name. */
+function isHouse({ type, class: own, side, name }: Entity): boolean {
+  return (
+    type === 'organization' &&
+    own !== 'newspaper' &&
+    side !== null &&
+    side === name &&
+    /\p{Lu}/u.test(name ?? '') &&
+    !/^\P{Ll}* \P{Ll}*$/u.test(name ?? '')
+  );
+}

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+/** What the build would bundle, without its tables. */
+async function bundle(contents: string): Promise<unknown> {
+  const { dictionary } = await import(pathToFileURL(resolve('src/build/dictionary.js')).href);
+  const plugin: Plugin = dictionary({ expressionFor: () => '{}' });
+  return build({
+    stdin: { contents, resolveDir: '.' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'silent',
+    plugins: [plugin],
+  });
+}
+
+describe('the dictionary of the tagger', () => {
+  it('is put into the bundle', () => expect(bundle("export { default } from 'compromise/two';")).resolves.toBeDefined());
+
+  it('fails the build when its files are not where they were', () =>
+    expect(bundle('export const moved = 1;')).rejects.toThrow(/no file of compromise is named .*model.*any more[\s\S]*plugin/));
+});
