@@ -147,7 +147,9 @@ describe('architecture', () => {
 
   it('loads no tagger and no schema for --help', () => {
     const loaded = eager('program.ts', new Set());
-    expect([...loaded].filter((name) => /^(compromise|zod|yaml|chalk|cli-table3|string-width|tinypool)|pipeline|model/.test(name))).toEqual([]);
+    expect([...loaded].filter((name) => /^(compromise|zod|yaml|chalk|cli-table3|string-width|tinypool)|pipeline|model/.test(name))).toEqual(
+      [],
+    );
     expect(loaded).toContain('commander');
   });
 });
