@@ -26,6 +26,13 @@ export function titled(name: string, text = ''): string {
     .join(' ');
 }
 
+/** A person's name in capitals, as running text writes it. */
+export const titledPerson = (name: string): string =>
+  name
+    .split(/\s+/u)
+    .map((word) => wordOf(word, ''))
+    .join(' ');
+
 /** An acronym stays: the running text has it in capitals too. */
 function wordOf(word: string, text: string): string {
   const running = new RegExp(`\\p{Ll} ${escaped(word)}(?![\\p{L}])|(?<![\\p{L}])${escaped(word)}(?:['’]s)? \\p{Ll}`, 'u');

@@ -41,6 +41,23 @@ export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Run
   return words.some((word) => isPersonHead(word)) && !isNameStart(words) && !startsClause(tokens[to]) ? words : [];
 }
 
+/** "Kari Holm (harbour master)", "Kari Holm (chair, Weavers' Union)", "KARI HOLM (Weavers' Union, chair)": the office, and of which body. */
+export function bracketAfter(tokens: readonly Token[], { end }: Run): Words {
+  if (tokens[end]?.text !== '(') return [];
+  const length = tokens.slice(end + 1, end + 14).findIndex(({ text }) => text === ')');
+  const words = tokens.slice(end + 1, end + 1 + Math.max(0, length));
+  const comma = words.findIndex(({ text }) => text === ',');
+  if (comma < 0) return words.some(isOfficer) ? words : [];
+  const parts = [words.slice(0, comma), words.slice(comma + 1)];
+  const office = parts.findIndex((part) => part.some(isOfficer));
+  const [of, body] = [words[comma], parts[1 - office]];
+  return office < 0 || !of || !body || !isCapital(body[0])
+    ? []
+    : [...(parts[office] ?? []), { ...of, text: 'of', lower: 'of', lemma: 'of', pos: 'preposition' }, ...body];
+}
+
+const isOfficer = (word: Token): boolean => isPersonHead(word) || isTitleWord(word);
+
 /** "The Weavers' Union": the apostrophe of a plural. */
 function isPluralOwner(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];

@@ -3,7 +3,18 @@ import { ABBREVIATED } from '../../languages/en/words/titles.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { portfolioEnd } from './head.js';
-import { isCapital, isInnerDot, isMark, isParticle, isPersonHead, isTitleWord, organizationClass, plain, type Words } from './words.js';
+import {
+  isCapital,
+  isInnerDot,
+  isMark,
+  isOfMembers,
+  isParticle,
+  isPersonHead,
+  isTitleWord,
+  organizationClass,
+  plain,
+  type Words,
+} from './words.js';
 
 /** Where the capitalised words at the end of the core begin, after the last title; the core's length if it ends in none. */
 export function nameTail(core: Words): number {
@@ -58,7 +69,8 @@ export const tellsFrom = (word: Words[number] | undefined): boolean => FROM.test
 
 export function nameStart(core: Words): number {
   let at = core.length;
-  while (at > 0 && (isNamePart(core, at - 1) || /^(?:of|the|and|for|&|'|’)$/.test(core[at - 1]?.lower ?? ''))) at--;
+  while (at > 0 && (isNamePart(core, at - 1) || isOfMembers(core, at - 1) || /^(?:of|the|and|for|&|'|’)$/.test(core[at - 1]?.lower ?? '')))
+    at--;
   while (at < core.length && !isCapital(core[at])) at++;
   return at;
 }

@@ -6,7 +6,7 @@ import { placeAt } from './gazetteer.js';
 import { headEnd } from './head.js';
 import { letterStart } from './name-part.js';
 import type { Phrase } from './types.js';
-import { isCapital, isPersonHead, isPossessiveMark, isTitleWord, rangeOf, trimMarks, type Words } from './words.js';
+import { isCapital, isOfMembers, isPersonHead, isPossessiveMark, isTitleWord, rangeOf, trimMarks, type Words } from './words.js';
 
 export type { Phrase } from './types.js';
 
@@ -142,7 +142,7 @@ function determinerOf(words: Words): { readonly determiner: Determiner; readonly
 function possessorEnd(words: Words): number {
   const limit = words.findIndex((word, at) => at > 0 && word.pos === 'preposition' && word.lower !== 'of');
   for (let at = (limit < 0 ? words.length : limit) - 2; at > 0; at--) {
-    if (isPossessiveMark(words[at])) return at;
+    if (isPossessiveMark(words[at]) && !isOfMembers(words, at)) return at;
     if (/^['’]$/.test(words[at]?.text ?? '') && words[at - 1]?.lower.endsWith('s') && (endsPlace(words, at) || isPlural(words, at)))
       return at;
   }

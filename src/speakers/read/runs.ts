@@ -5,7 +5,17 @@ import { LEADS_IN } from '../../languages/en/words/function-words.js';
 import { isCalling } from '../../languages/en/words/people.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
-import { isCapital, isInnerDot, isMark, isParticle, isPersonHead, isPossessiveMark, isTitleWord, organizationClass } from './words.js';
+import {
+  isCapital,
+  isInnerDot,
+  isMark,
+  isOfMembers,
+  isParticle,
+  isPersonHead,
+  isPossessiveMark,
+  isTitleWord,
+  organizationClass,
+} from './words.js';
 
 export interface Run {
   /** First token of the noun phrase, its name, and the end. */
@@ -175,6 +185,7 @@ function linksNames(tokens: readonly Token[], at: number, limit: number): boolea
   if (token?.lower === 'and') return joinsName(tokens, at, limit);
   if (token?.lower === 'of' || token?.lower === 'for')
     return isCapital(tokens[at - 1]) && (organizationClass(tokens[at - 1]) !== null || isPeopleFor(tokens, at));
+  if (isOfMembers(tokens, at)) return true;
   return /^['’]$/.test(token?.text ?? '') && organizationClass(tokens[at + 1]) !== null;
 }
 

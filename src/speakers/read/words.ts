@@ -1,4 +1,5 @@
 import type { Range, Token } from '../../document.js';
+import { MEMBERS_WITHOUT_S } from '../../languages/en/words/bodies.js';
 import { isCalling, KIN } from '../../languages/en/words/people.js';
 import { ABBREVIATED, HONORIFICS, PERSON_HEADS } from '../../languages/en/words/titles.js';
 import { askedOnce } from '../../text/asked-once.js';
@@ -141,3 +142,11 @@ export function trimMarks(words: Words): Words {
 export function rangeOf(words: Words): Range {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }
+
+/** "The Fishermen's Association": the mark is part of the name. */
+export const isOfMembers = (words: Words, at: number): boolean =>
+  isPossessiveMark(words[at]) &&
+  isCapital(words[at - 1]) &&
+  MEMBERS_WITHOUT_S.test(words[at - 1]?.lower ?? '') &&
+  isCapital(words[at + 1]) &&
+  words.slice(at + 1, at + 4).some((word) => isCapital(word) && organizationClass(word) !== null);

@@ -2,7 +2,7 @@ import type { Token } from '../../document.js';
 import { COUNTRIES_AS_GIVEN_NAMES } from '../../languages/en/words/given-names.js';
 import { isCalling, PATRONS } from '../../languages/en/words/people.js';
 import { COMPANY_TAILS } from '../../world/organizations.js';
-import { appositiveAfter, appositiveBefore, memberAfter } from '../read/appositives.js';
+import { appositiveAfter, appositiveBefore, bracketAfter, memberAfter } from '../read/appositives.js';
 import { traitsOfDeeds } from '../read/deeds.js';
 import { lookUp } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
@@ -88,6 +88,8 @@ export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finde
   tellSex(person, sexOfHonorific(phrase.title));
   const after = appositiveAfter(tokens, run);
   if (after.length > 0) addOffice(person, parsePhrase(after), finder);
+  const aside = bracketAfter(tokens, run);
+  if (aside.length > 0) addOffice(person, parsePhrase(aside), finder);
   const member = memberAfter(tokens, run);
   if (member.length > 0) addOffice(person, parsePhrase(member), finder);
   const before = appositiveBefore(tokens, run);

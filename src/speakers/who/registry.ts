@@ -1,7 +1,7 @@
 import type { EntityFact, Range } from '../../document.js';
 import type { SpeakerType } from '../../model.js';
 import { LEGAL_FORMS } from '../../world/organizations.js';
-import { titled } from '../layout/body-name.js';
+import { titledPerson } from '../layout/body-name.js';
 import { fold } from '../read/fold.js';
 import { type Sex, sexOf } from '../read/given-name.js';
 import { spellingKey } from '../read/spelling.js';
@@ -229,7 +229,7 @@ function factOf(entity: Entity): EntityFact {
     type,
     anonymity: anonymityOf(entity),
     // The label of a turn may be the only place that names a person.
-    name: type === 'person' && name !== null && SHOUTED.test(name) ? titled(name) : name,
+    name: type === 'person' && name !== null && SHOUTED.test(name) ? titledPerson(name) : name,
     mentions: [...mentions],
     titles: [...titles],
     side,

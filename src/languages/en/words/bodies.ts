@@ -55,3 +55,6 @@ export const ROLES_OF_FIRMS = setOf('customer rival supplier contractor subcontr
 export const MASTHEADS = setOf(
   'wire dispatch ledger tidings quarterly weekly monthly reporting mirror echo standard review digest bulletin magazine mercury',
 );
+
+/** Members whose plural has no s, so that the body of them owns with one: "the Fishermen's Association", "the Women's Guild". */
+export const MEMBERS_WITHOUT_S = /(?:men|people|children|folk)$/;
