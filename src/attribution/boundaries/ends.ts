@@ -6,6 +6,7 @@ import { askedOnce } from '../../text/asked-once.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { finitesIn, groupAt, hasGroupIn, nextGroup } from '../clause/groups.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
+import { subjectBefore } from '../subjects/before.js';
 import { partOf, type Told } from '../told.js';
 import { probabilityOf } from '../weigh.js';
 import { type Break, hasFinite, keyOf, type Label, MARKS, stepsOf } from './shared.js';
@@ -67,9 +68,29 @@ export function* breaksIn(clause: Clause, words: Words, label: Label): Generator
   for (let at = words.from + 1; at < Math.min(words.end, clause.end); at++) {
     const token = tokenAt(clause, at);
     if (!token || token.quoted > inner) continue;
-    if (isBreak(clause, at) && !(label.clausal && !hasFinite(clause, words.from, at)))
+    if (isBreak(clause, at) && !isInSubject(clause, words.from, at) && !(label.clausal && !hasFinite(clause, words.from, at)))
       yield { at, features: (told) => tellEnd(told, { clause, at, words, label }) };
   }
+}
+
+/** "…, and a source familiar with the plan said": nothing ends within the subject of a verb further on. */
+function isInSubject(clause: Clause, from: number, at: number): boolean {
+  const subject = subjectsIn(clause).find(({ end }) => end > at);
+  return subject !== undefined && subject.from > from && subject.from < at;
+}
+
+const known = new WeakMap<Clause, readonly Words[]>();
+
+/** The subjects of more than one word of finite verbs, in the order of the verbs. */
+function subjectsIn(clause: Clause): readonly Words[] {
+  const found =
+    known.get(clause) ??
+    clause.groups.flatMap((group) => {
+      const subject = group.finite ? (subjectBefore(clause, group)?.words ?? null) : null;
+      return subject !== null && subject.end <= group.from && subject.end - subject.from > 1 ? [subject] : [];
+    });
+  known.set(clause, found);
+  return found;
 }
 
 function isBreak(clause: Clause, at: number): boolean {
