@@ -32,7 +32,7 @@ const PRESS_ALL = `(() => {
 
 beforeAll(() => {
   claims(['diff', 'seeds', '--between', 'Russia', 'France', '-q', '-o', seeds], { cwd: resolve('.') });
-  claims(['diff', 'seeds/001*', 'seeds/003*', '--between', 'Russia', 'France', '--show-others', '-q', '-o', small], { cwd: resolve('.') });
+  claims(['diff', 'seeds/001*', 'seeds/004*', '--between', 'Russia', 'France', '--show-others', '-q', '-o', small], { cwd: resolve('.') });
   writeFileSync(join(directory, 'union.txt'), UNION);
   writeFileSync(join(directory, 'company.txt'), COMPANY);
   writeFileSync(join(directory, 'harbour.txt'), HARBOUR);
