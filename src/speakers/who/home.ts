@@ -2,6 +2,7 @@ import type { Tagged, Token } from '../../document.js';
 import { countEach } from '../../group.js';
 import { COUNTRIES_AS_GIVEN_NAMES } from '../../languages/en/words/given-names.js';
 import { OF_STATES } from '../../languages/en/words/titles.js';
+import { askedOnce } from '../../text/asked-once.js';
 import { lookUp, type Place, placeAt } from '../read/gazetteer.js';
 import { LONGEST_REGION, regionAt } from '../read/regions.js';
 import { isCapital, isMark, isPossessiveMark, organizationClass } from '../read/words.js';
@@ -44,19 +45,36 @@ function isDateline(tokens: readonly Token[], from: number, end: number): boolea
 const isState = ({ kind, side }: Place): boolean => kind === 'state' && side !== UNION;
 const UNION = 'European Union';
 
+interface Spoken {
+  readonly entity: { readonly type: string; readonly side: string | null };
+}
+
 /** The country that three in four of a document's names of countries are of, if it is named three times at least. */
 export function mainCountry({
   named,
   issuer,
 }: {
   readonly issuer: { readonly type: string } | null;
-  readonly named: readonly { readonly entity: { readonly type: string; readonly side: string | null } }[];
+  readonly named: readonly Spoken[];
 }): string | null {
   if (issuer?.type === 'organization') return null;
-  const sides = named.flatMap(({ entity }) => (entity.type === 'state' || entity.type === 'organization' ? (entity.side ?? []) : []));
-  const states = sides.filter((side) => lookUp(side)?.kind === 'state');
-  const [first] = [...countEach(states)].toSorted((a, b) => b[1] - a[1]);
-  return first && first[1] > 2 && first[1] >= 0.75 * states.length ? first[0] : null;
+  const times = new Map<string, number>();
+  for (const [{ side }, count] of bodiesIn(named)) if (side !== null && isStateName(side)) times.set(side, (times.get(side) ?? 0) + count);
+  const all = [...times.values()].reduce((sum, count) => sum + count, 0);
+  const [first] = [...times].toSorted((a, b) => b[1] - a[1]);
+  return first && first[1] > 2 && first[1] >= 0.75 * all ? first[0] : null;
+}
+
+const isStateName = askedOnce((side) => lookUp(side)?.kind === 'state');
+
+const known = new WeakMap<readonly Spoken[], ReadonlyMap<Spoken['entity'], number>>();
+
+/** The states and bodies of a document, and how often each is named: asked for every minister. */
+function bodiesIn(named: readonly Spoken[]): ReadonlyMap<Spoken['entity'], number> {
+  const found =
+    known.get(named) ?? countEach(named.map(({ entity }) => entity).filter(({ type }) => type === 'state' || type === 'organization'));
+  known.set(named, found);
+  return found;
 }
 
 /** "Georgia Holm". */
