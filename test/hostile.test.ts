@@ -1,8 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { delimiterOf } from '../src/input/containers/csv.js';
 import { extractDocument } from '../src/pipeline.js';
+import { isAside } from '../src/speakers/layout/lines.js';
+import { clean } from './english.js';
 
 const DULL = 'The mayor of the town was at the end of the road on Monday. '.repeat(400);
+
+describe('a line of millions of characters', () => {
+  const WAVES = '🌊'.repeat(10_000_000);
+
+  it.each([
+    ['plain', WAVES],
+    ['in brackets', `(${WAVES})`],
+  ])('leaves no way back for each of them: %s', (_, line) => {
+    const { paragraphs } = clean(line);
+    expect(paragraphs).toEqual([{ start: 0, end: line.length }]);
+    expect(isAside({ text: line, raw: line, start: 0, end: line.length, first: 0, last: 0 })).toBe(line !== WAVES);
+  });
+
+  it('heads a table', () => {
+    expect(delimiterOf(`text;${'x'.repeat(20_000_000)}\nAnna said it rained.;1\n`)).toBe(';');
+  });
+});
 
 describe('words in rows', () => {
   it.each(["a'", "O'Neil'", "don't'", 'not ', 'to not ', 'very ', '“', "'"])('16,000 × %j overflow no stack', (piece) => {

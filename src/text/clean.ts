@@ -6,8 +6,8 @@ import { htmlComments, withoutRanges } from './comments.js';
 import { findFurniture } from './furniture.js';
 import { joinWrapped } from './hard-wrap.js';
 
-/** A line; nothing in it is gone back over, for it may have millions of characters. */
-const LINE = /[^\r\n\v\f\u2028\u2029]+/gu;
+/** A line; nothing in it is gone back over, for it may have millions of characters: read by code units, since a pattern that reads pairs as one keeps a way back for each. */
+const LINE = /[^\r\n\v\f\u2028\u2029]+/g;
 
 /**
  * Marks the page furniture and the paragraphs of a text; nothing is cut. Every non-space character is in exactly one paragraph or excluded

@@ -81,9 +81,14 @@ async function* chained(first: string, rest: AsyncIterator<string>): AsyncGenera
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
-/** What stands most often between the names of the columns. */
-function delimiterOf(text: string): string {
-  const header = /^(?:"[^"]*"|[^"\r\n])*/u.exec(text)?.[0].replace(/"[^"]*"/gu, '') ?? '';
+/** A cell in marks, or what stands between such; one by one up to the end of the line, for a pattern of many would keep a way back for each character. */
+const PIECE = /"[^"]*"|[^"\r\n]+/gy;
+
+/** What stands most often between the names of the columns in the first line of a table; a comma where nothing does. */
+export function delimiterOf(text: string): string {
+  const header = Array.from(text.matchAll(PIECE), ([piece]) => piece)
+    .filter((piece) => !piece.startsWith('"'))
+    .join('');
   const count = (mark: string): number => header.split(mark).length;
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }

@@ -42,4 +42,4 @@ export const isSentence = (line: TextLine): boolean => endsSentence(line) && lin
 export const isQuestion = ({ text }: TextLine): boolean => /\?["”’'»)\]*_\s]*$/u.test(text);
 
 /** Whether the whole line stands in brackets: "(Laughter.)" */
-export const isAside = ({ text }: TextLine): boolean => /^(?:\([^)]*\)|\[[^\]]*\])$/u.test(text);
+export const isAside = ({ text }: TextLine): boolean => /^(?:\([^)]*\)|\[[^\]]*\])$/.test(text);
