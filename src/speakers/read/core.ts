@@ -43,7 +43,7 @@ function person(core: Words, tail: number): Read | null {
   };
 }
 
-/** "Weavers' Union", "Cab Owners League", "Bakers and Grocers Party": the people are whom the body is of. */
+/** "Potters' Union", "Canoe Builders League", "Millers and Brewers Party": the people are whom the body is of. */
 function isOfMembers(core: Words, title: number, tail: number): boolean {
   const last = core.at(-1);
   const of = core[title];
