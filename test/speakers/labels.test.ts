@@ -10,6 +10,7 @@ describe('an office in brackets behind a name', () => {
     ['Petra Lund (Fjord Rowing Association, chair) said the boats were old.', 'Petra Lund', 'Fjord Rowing Association'],
     ['Imran Dar (chairman, Gwadar Fishermen’s Association) said the nets were torn.', 'Imran Dar', 'Gwadar Fishermen’s Association'],
     ['Imran Dar, head of the Gwadar Women’s Guild, said the nets were torn.', 'Imran Dar', 'Gwadar Women’s Guild'],
+    ['Ixto Quell (chair, Gwadar Fishing Authority) said the nets were torn.', 'Ixto Quell', 'Gwadar Fishing Authority'],
     ['Imran Dar (Fish Monthly) said the nets were torn.', 'Imran Dar', null],
     ['Imran Dar (51) said the nets were torn.', 'Imran Dar', null],
   ])('%s', (text, name, side) => {
@@ -26,7 +27,7 @@ describe('labels in capitals', () => {
     'JANE COLE (Coast Herald): Do you deny that there is oil on the beach?',
     'MRS. ROY: I do not. I have been there and I have seen it.',
     'CAPT. IAIN MACASKILL (Harbour Master): The tanks were intact on Sunday.',
-    'MS. COLE: When was that?',
+    'MS. COLE: You have said so before.',
     'CAPT. MACASKILL: Yesterday. The ship is held.',
   ].join('\n\n');
 

@@ -14,6 +14,8 @@ interface Labelled {
   /** Null where the turn before goes on. */
   readonly label: Range | null;
   readonly key: string;
+  /** An outlet stands in brackets behind the name. */
+  readonly press: boolean;
   /** Where the words of the turn begin. */
   readonly from: number;
 }
@@ -34,7 +36,8 @@ export function labelledTurns(lines: readonly TextLine[], words: DocumentWords):
   const isShort = first === 0 && total === lines.length && total > 1 && counts.size > 1 && (often > 0 || lines.some(isQuestion));
   const isLong = total >= MIN_TURNS && haveTwo(counts, words) && often * 2 >= total && total >= (last - first + 1) * MIN_SHARE;
   if (!isShort && !isLong) return [];
-  return withAskers(joinTurns(read.slice(first), counts.size === 1), words);
+  const press = new Set(read.filter((one) => one.press).map(({ key }) => key));
+  return withAskers(joinTurns(read.slice(first), counts.size === 1), press, words);
 }
 
 /** Two who speak; or one who only answers, with questions in between that have no label. */
@@ -45,10 +48,11 @@ function labelled(line: TextLine, words: DocumentWords): Labelled {
   const found = LABEL.exec(line.raw);
   const label = found?.groups?.label ?? '';
   const plain = /^[QA]$/u.test(label) || found?.[0].includes(':');
-  if (!found || !plain || words.noTurn.test(label)) return { line, label: null, key: '', from: line.start };
+  if (!found || !plain || words.noTurn.test(label)) return { line, label: null, key: '', press: false, from: line.start };
   const start = line.start + found[0].indexOf(label);
-  const end = start + label.length + (found.groups?.aside?.length ?? 0);
-  return { line, label: { start, end }, key: keyOf(label, words), from: line.start + found[0].length };
+  const aside = found.groups?.aside ?? '';
+  const [range, from] = [{ start, end: start + label.length + aside.length }, line.start + found[0].length];
+  return { line, label: range, key: keyOf(label, words), press: words.masthead.test(aside), from };
 }
 
 /** "MRS. ANNA ROY" is "MRS. ROY" from the second turn on. */
@@ -73,8 +77,8 @@ function joinTurns(read: readonly Labelled[], lone: boolean): Open[] {
   return out;
 }
 
-/** Who asks is told by the label, or by how many of the turns end with a question where there is somebody who asks less. */
-function withAskers(turns: readonly Open[], words: DocumentWords): Turn[] {
+/** Who asks is told by the label, by an outlet behind it, or by how many of the turns end with a question where there is somebody who asks less. */
+function withAskers(turns: readonly Open[], press: ReadonlySet<string>, words: DocumentWords): Turn[] {
   const asked = new Map<string, { turns: number; questions: number }>();
   for (const { key, lines } of turns) {
     const known = asked.get(key) ?? { turns: 0, questions: 0 };
@@ -83,7 +87,12 @@ function withAskers(turns: readonly Open[], words: DocumentWords): Turn[] {
   }
   const asks = (key: string): boolean => {
     const { turns: all, questions } = asked.get(key) ?? { turns: 1, questions: 0 };
-    return key === '' || words.asks.test(key) || ((questions >= 2 || questions === all) && questions > 0 && questions * 2 >= all);
+    return (
+      key === '' ||
+      press.has(key) ||
+      words.asks.test(key) ||
+      ((questions >= 2 || questions === all) && questions > 0 && questions * 2 >= all)
+    );
   };
   return turns.map(({ label, key, lines }) => turnOf(label, lines, { asks: asks(key), guest: words.answers.test(key) }));
 }

@@ -22,8 +22,8 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
   if (isHuman || isAged(run, tagged.tokens) || isNamedAfterCountry(phrase, run, tagged.tokens)) return true;
   if (isWrittenAsBody(phrase)) return false;
   if (isFollowedByWho(run, tagged.tokens) || isOfTrade(phrase)) return true;
-  const after = appositiveAfter(tagged.tokens, run);
-  if (after.some((word) => isPersonHead(word))) return true;
+  const described = [...appositiveAfter(tagged.tokens, run), ...bracketAfter(tagged.tokens, run)];
+  if (described.some((word) => isPersonHead(word))) return true;
   if (isNameOfThings(phrase.name)) return false;
   return (
     (phrase.determiner === null || phrase.words[0]?.lower === 'one') &&
