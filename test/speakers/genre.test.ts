@@ -135,6 +135,14 @@ describe('a report', () => {
     ],
     ['a column', 'Why we love rain\n\nWe all complain. We carry umbrellas. But our gardens need it, and we know it.'],
     [
+      'a broadcast',
+      'RADIO SERRA NOVA — the noon bulletin\n\nThe clinic is full, says Rosa Vidal, the head nurse. A captain of the Highland Front rang our studio on Monday.',
+    ],
+    [
+      'a bulletin of the evening',
+      'TELEVISION CORRAN: evening bulletin\n\nThe ferry is late, said the harbour master. We have asked the union for an answer.',
+    ],
+    [
       'a headline on a statement',
       'Statement on bridge angers mayor\n\nThe mayor said on Friday that the statement was wrong. She had asked for an apology.',
     ],

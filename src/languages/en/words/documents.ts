@@ -2,7 +2,9 @@
 import type { DocumentWords } from '../../documents.js';
 
 const FRONT = String.raw`(?:(?:joint|official|media|press|public|safety|general|open|final|written|personal|pastoral|verbal|military|customer|service|member|first|second|third|urgent|important|further|full|short|brief|radio|video|new|our|common)\s+)*`;
-const KIND = String.raw`${FRONT}(?:[\p{L}-]+\s+){0,2}?(?:press\s+releases?|press\s+(?:statement|notice|note|communiqu[eé]|information)|news\s+release|media\s+(?:release|note|advisory)|statements?|communiqu[eé]s?|declaration|public\s+notice|notice|announcement|open\s+letter|pastoral\s+letter|newsletter|readout|clarification|circular|bulletin|advisory|(?:official|verbal)\s+note|note\s+verbale|official\s+\p{L}+\s+note|note\s+to\s+(?:the\s+)?(?:press|editors|media)|fact\s?sheet|memorandum|resolution|manifesto|proclamation|rebuttal|right\s+of\s+reply|myths?\s+and\s+facts|(?:the\s+)?facts\s+(?:about|on))`;
+/** Ministries and clinics issue bulletins; those of an hour of the day are broadcast. */
+const BULLETIN = String.raw`(?<!\b(?:news|noon|midday|morning|evening|night|hourly|lunchtime|breakfast|o.clock)\s)bulletin`;
+const KIND = String.raw`${FRONT}(?:[\p{L}-]+\s+){0,2}?(?:press\s+releases?|press\s+(?:statement|notice|note|communiqu[eé]|information)|news\s+release|media\s+(?:release|note|advisory)|statements?|communiqu[eé]s?|declaration|public\s+notice|notice|announcement|open\s+letter|pastoral\s+letter|newsletter|readout|clarification|circular|${BULLETIN}|advisory|(?:official|verbal)\s+note|note\s+verbale|official\s+\p{L}+\s+note|note\s+to\s+(?:the\s+)?(?:press|editors|media)|fact\s?sheet|memorandum|resolution|manifesto|proclamation|rebuttal|right\s+of\s+reply|myths?\s+and\s+facts|(?:the\s+)?facts\s+(?:about|on))`;
 /** Newspapers use these words as well: with a letterhead they make a title, alone they do not. */
 const WEAK_KIND = String.raw`${FRONT}(?:letter|note|update|message|response|reply|answer|appeal|position|remarks|reaction|information|facts|memo|petition|address|speech|words|report\s+to\s+members)`;
 const OWNER = String.raw`(?:(?:the\s+)?[\p{L}.’' -]{2,60}(?:['’]s|s['’])\s+)?`;
@@ -46,7 +48,7 @@ export const DOCUMENTS: DocumentWords = {
     /^\(?by\s+our\s+\p{L}+|^from our \p{L}+|\((?:reporting|editing|writing) (?:by|in)\b|\b(?:told|tells) (?:this (?:newspaper|reporter|page)|our (?:reporter|correspondent)|reporters|journalists)\b|\breports from\b|\bour (?:own )?(?:correspondent|reporter)s?\b/iu,
   wire: /^\p{Lu}[\p{L}/,.' -]{2,60}\s\([\p{L} .]{2,30}\)\s*[-–—]|^\p{Lu}{3}[\p{Lu}/' -]{0,40}(?:,\s[\p{L} ]{3,30})?(?:,\s[\p{L}]{3,9}\.?\s\d{1,2})?(?:\.\s|\s[—–-]+\s)/u,
   masthead:
-    /\b(?:newspaper|gazette|gazeta|gaceta|herald|courier|chronicle|tribune|weekly|daily|radio|tv|channel|canal|broadcasting|news|live|times|echo|advocate|standard|observer|mirror|correspondent|magazine|journal|online|reportage|opinion)\b/iu,
+    /\b(?:newspaper|gazette|gazeta|gaceta|herald|courier|chronicle|tribune|weekly|daily|r[aá]dio|tv|channel|canal|broadcasting|news|live|times|echo|advocate|standard|observer|mirror|correspondent|magazine|journal|online|reportage|opinion)\b/iu,
   stateForm: /^(?:the\s+)?(?:\p{L}+\s+){0,3}(?:republic|kingdom|state|commonwealth|federation|principality)\s+of\s+(?:the\s+)?/iu,
   dateline: new RegExp(String.raw`^(?:[\p{L} .'’-]{2,40},\s*)?(?:the\s+)?${DATE}\b.{0,60}$`, 'iu'),
   stamp:
