@@ -22,6 +22,14 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ['The ferry to Skye is late. Scotland pays for it. {Transport minister Morag Baird} said so. Scotland will pay.', ['Scotland']],
   ['The dam in Manitoba leaks. {Premier Colette Roy} said so. Canada pays half.', ['Manitoba']],
   ['The bridge in Ogun fell. Nigeria mourns. {Governor Tunde Bello} said so.', ['Ogun']],
+  // A town, and not whatever else has its name.
+  ['{The mayor of Ashford, Keith Rowan,} said the school was loved.', ['Ashford']],
+  [
+    'The Ashford District School Board met on Monday. The board said the school would close. {The mayor of Ashford, Keith Rowan,} said it was loved.',
+    ['Ashford'],
+  ],
+  ['{Ada Berg, the governor of the Bank of Thule,} said rates would rise.', ['Bank of Thule']],
+  ['{The sheriff of Poll County, Ed Moss,} said it was over.', ['Poll County']],
   // The police, prosecutors, the opposition.
   ['{Police} said the door was open. {Detectives} were at the house. {Det Insp Liam Quist} said it was.', ['Police', 'Police', 'Police']],
   [

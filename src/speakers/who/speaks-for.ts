@@ -1,11 +1,11 @@
 /** Whom an office, a description or a body speaks for, as the phrase itself tells it. */
-import { BODY_OFFICES, FORMER, PRIVATE_HEADS } from '../../languages/en/words/bodies.js';
+import { BODY_OFFICES, FORMER, PRIVATE_HEADS, TOWN_OFFICES } from '../../languages/en/words/bodies.js';
 import { HOUSE_ANALYSTS } from '../../languages/en/words/houses.js';
 import { AGENTS, PERSON_HEADS } from '../../languages/en/words/titles.js';
 import { lookUp } from '../read/gazetteer.js';
 import { countryOfOffice, officeOf, officeText, portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
-import { classOfBody, isCapital, singular } from '../read/words.js';
+import { classOfBody, isCapital, joined, singular } from '../read/words.js';
 import { stateEntity } from './find.js';
 import { ministryNamed } from './organization.js';
 import { ownerOf } from './owner.js';
@@ -21,6 +21,7 @@ export interface Told {
 /** The body or state that the phrase names as the one it speaks for; null if it names none, or only where somebody lives or once worked. */
 export function toldBy(phrase: Phrase, scene: Scene, sentence: number): Told | null {
   if (phrase.words.some((word) => FORMER.has(word.lower))) return null;
+  if (isOfTown(phrase)) return townOf(phrase, scene);
   const owner = mayHaveBody(phrase) ? ownerOf(phrase, scene, sentence) : null;
   const body = owner && mayStandBehind(owner, phrase) ? bodyBehind(owner, phrase) : null;
   if (body)
@@ -35,6 +36,21 @@ export function ministryOf(phrase: Phrase, side: string, scene: Scene): Entity |
   if (phrase.head !== 'minister') return null;
   const portfolio = portfolioOf({ ...phrase, modifiers: phrase.title, name: [] });
   return portfolio === null ? null : ministryNamed(portfolio.toLowerCase(), side, scene.registry);
+}
+
+/** "The mayor of Ashford". */
+const isOfTown = ({ head, complement }: Phrase): boolean =>
+  TOWN_OFFICES.has(head ?? '') &&
+  complement?.by === 'of' &&
+  complement.phrase.name.length > 0 &&
+  complement.phrase.place === null &&
+  complement.phrase.kind !== 'organization';
+
+/** The place; nobody where the text has made its name the short one of a body ("the Ashford School Board"). */
+function townOf(phrase: Phrase, { registry }: Scene): Told | null {
+  const name = joined(phrase.complement?.phrase.name ?? []);
+  const town = registry.entity({ type: 'organization', name, side: name, class: 'town' });
+  return town.name === name ? { body: town, how: howOf(phrase) } : null;
 }
 
 /** Scholars are at a university or an institute; they do not speak for it unless they hold an office there. */

@@ -58,3 +58,8 @@ export const MASTHEADS = setOf(
 
 /** Members whose plural has no s, so that the body of them owns with one: "the Fishermen's Association", "the Women's Guild". */
 export const MEMBERS_WITHOUT_S = /(?:men|people|children|folk)$/;
+
+/** Offices of a town or a part of a country: what they are of is a place. */
+export const TOWN_OFFICES: ReadonlySet<string> = setOf(
+  'mayor mayoress burgomaster alderman councillor councilor sheriff governor prefect reeve',
+);
