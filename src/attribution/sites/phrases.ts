@@ -1,6 +1,7 @@
 /** Cues that are listed as they are: set phrases, idioms, adverbs of hearsay. */
 import { groupBy } from '../../group.js';
 import type { AttributionRule } from '../../languages/construction.js';
+import { oncePer } from '../../text/asked-once.js';
 import { lowerAt } from '../clause/clause.js';
 import type { CueSite, Lister } from './types.js';
 
@@ -20,17 +21,11 @@ export const phrases: Lister = (clause, rule) => {
   return out;
 };
 
-const byRule = new WeakMap<AttributionRule, ReadonlyMap<string, readonly Phrase[]>>();
-
 /** The phrases of a rule by their first words. */
-function phrasesOf(rule: AttributionRule): ReadonlyMap<string, readonly Phrase[]> {
-  const known = byRule.get(rule);
-  if (known) return known;
-  const phrases = (rule.phrases ?? []).map((phrase) => ({ words: phrase.split(' '), key: phrase.replaceAll(' ', '_') }));
-  const listed = groupBy(phrases, ({ words: [first] }) => first ?? '');
-  byRule.set(rule, listed);
-  return listed;
-}
+const phrasesOf = oncePer((rule: AttributionRule): ReadonlyMap<string, readonly Phrase[]> => {
+  const all = (rule.phrases ?? []).map((phrase) => ({ words: phrase.split(' '), key: phrase.replaceAll(' ', '_') }));
+  return groupBy(all, ({ words: [first] }) => first ?? '');
+});
 
 /** "speaks of", "put … at": a verb that reports only with what stands behind it. */
 export const idioms: Lister = (clause, rule) =>
