@@ -13,6 +13,7 @@ const FLOW: readonly string[] = [
   'range',
   'compare',
   'group',
+  'sorted',
   'plural',
   'posix',
   'accents',

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { CONTENTS } from '../src/attribution/contents/index.js';
-import { SITES } from '../src/attribution/sites.js';
+import { SITES } from '../src/attribution/sites/index.js';
 import { SOURCES } from '../src/attribution/sources.js';
 
 const FILE = 'docs/finders.md';

@@ -7,7 +7,7 @@ import { refineAct } from './acts.js';
 import { cut } from './boundaries/ends.js';
 import { cutStart } from './boundaries/starts.js';
 import { type Candidate, candidatesIn } from './candidates.js';
-import { type Bar, barFor, choose, NESTED_SHARE, standsIn, type Weighed } from './choose.js';
+import { barFor, choose, NESTED_SHARE, standsIn, type Weighed } from './choose.js';
 import { buildClause, type Clause, type Words } from './clause/clause.js';
 import { quotationEndingAt } from './clause/quotations.js';
 import { isLoose, withLoose } from './loose.js';
@@ -23,8 +23,10 @@ import { probabilityOf } from './weigh.js';
  */
 export function attribute(tagged: Tagged, minConfidence?: number, weights: WeightTable = tagged.language.weights): Draft[] {
   const bar = barFor(weights.threshold, minConfidence);
+  // What has less reaches the bar not even inside another claim.
+  const least = Math.min(bar.claim, bar.reported) * NESTED_SHARE;
   const weighed = tagged.sentences.flatMap(({ index }) =>
-    candidatesIn(buildClause(tagged, index), tagged.language.constructions).flatMap((candidate) => weigh(candidate, bar, weights)),
+    candidatesIn(buildClause(tagged, index), tagged.language.constructions).flatMap((candidate) => weigh(candidate, weights, least)),
   );
   const cued = adoptQuotations(tagged, clipToOuter(cutRows(choose(weighed, bar))));
   const loose = weighed.filter((one) => isLoose(one) && one.confidence >= bar.reported);
@@ -34,10 +36,10 @@ export function attribute(tagged: Tagged, minConfidence?: number, weights: Weigh
   );
 }
 
-/** Nothing if it cannot reach the bar even inside another claim. */
-function weigh(candidate: Candidate, { claim, reported }: Bar, weights: WeightTable): Weighed[] {
+/** @param least confidence that it must have, 0–1: nothing where it has less */
+export function weigh(candidate: Candidate, weights: WeightTable, least = 0): Weighed[] {
   const confidence = candidate.rule.prior ?? probabilityOf(weights.claim, candidate.features);
-  if (confidence < Math.min(claim, reported) * NESTED_SHARE) return [];
+  if (confidence < least) return [];
   // What has too few cases to mine a confidence from has too few to tell how exact it is.
   const exactness = candidate.rule.prior === undefined ? probabilityOf(weights.exact, candidate.features) : 1;
   return [{ candidate, words: bounded(candidate, weights), confidence, exactness }];

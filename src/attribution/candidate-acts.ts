@@ -5,8 +5,8 @@ import type { WordLists } from '../languages/words.js';
 import type { Act } from '../model.js';
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from './clause/clause.js';
 import type { Content } from './contents/types.js';
-import type { CueSite } from './cue-site.js';
-import { controlOf } from './sites.js';
+import type { CueSite } from './sites/types.js';
+import { controlOf } from './sites/verbs.js';
 
 /** Agreement that does not come is a denial, a denial that does not come no answer, and the ruling out of what is not ruled out an opinion. */
 export function negatedAct({ words }: Clause, act: Act, { group, key }: CueSite): Act {

@@ -9,7 +9,7 @@ import { isBeside } from './contents/extent.js';
 import { CONTENTS } from './contents/index.js';
 import { secondVerb } from './contents/nouns.js';
 import type { Content } from './contents/types.js';
-import type { CueSite } from './cue-site.js';
+import type { CueSite } from './sites/types.js';
 import { topicOf } from './subjects/topics.js';
 import type { Subject } from './subjects/types.js';
 

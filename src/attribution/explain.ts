@@ -1,12 +1,11 @@
 /** Why a claim was found in a sentence, or none: every candidate with what it was weighed by and what became of it. */
 import type { Range, Tagged } from '../document.js';
-import { bounded } from './attribute.js';
+import { weigh } from './attribute.js';
 import { type Candidate, candidatesIn } from './candidates.js';
 import { barFor, choose, type Weighed, whyNot } from './choose.js';
 import { buildClause, type Words } from './clause/clause.js';
 import { isLoose, withLoose } from './loose.js';
 import { namesOf } from './told.js';
-import { probabilityOf } from './weigh.js';
 
 export interface ExplainedCandidate {
   readonly rule: string;
@@ -29,7 +28,9 @@ export function explainSentence(tagged: Tagged, index: number, minConfidence?: n
   const { constructions, weights } = tagged.language;
   const bar = barFor(weights.threshold, minConfidence);
   const near = [index - 1, index, index + 1].filter((at) => at >= 0 && at < tagged.sentences.length);
-  const weighed = near.flatMap((at) => candidatesIn(buildClause(tagged, at), constructions).map((candidate) => weigh(candidate, tagged)));
+  const weighed = near.flatMap((at) =>
+    candidatesIn(buildClause(tagged, at), constructions).flatMap((candidate) => weigh(candidate, weights)),
+  );
   const chosen = withLoose(
     tagged,
     choose(weighed, bar),
@@ -39,13 +40,6 @@ export function explainSentence(tagged: Tagged, index: number, minConfidence?: n
     .filter(({ candidate }) => candidate.clause.index === index)
     .sort((a, b) => b.confidence - a.confidence)
     .map((one) => explained(one, tagged, whyNot(one, chosen, bar)));
-}
-
-function weigh(candidate: Candidate, { language: { weights } }: Tagged): Weighed {
-  const { rule, features } = candidate;
-  const confidence = rule.prior ?? probabilityOf(weights.claim, features);
-  const exactness = rule.prior === undefined ? probabilityOf(weights.exact, features) : 1;
-  return { candidate, words: bounded(candidate, weights), confidence, exactness };
 }
 
 function explained({ candidate, words, confidence }: Weighed, tagged: Tagged, outcome: string): ExplainedCandidate {

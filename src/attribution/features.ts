@@ -7,9 +7,10 @@ import { type Clause, IN_PHRASE, posAt, tokenAt, type Words } from './clause/cla
 import { groupTo } from './clause/groups.js';
 import { gapOf, linkOf, tellSpelled } from './contents/signs.js';
 import type { Content } from './contents/types.js';
-import type { CueSite } from './cue-site.js';
 import { headNoun, kindOfPhrase } from './heads.js';
-import { controlOf, hasAgent } from './sites.js';
+import { hasAgent } from './sites/groups.js';
+import type { CueSite } from './sites/types.js';
+import { controlOf } from './sites/verbs.js';
 import type { Subject } from './subjects/types.js';
 import { partOf, type Told } from './told.js';
 

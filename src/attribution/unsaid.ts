@@ -5,7 +5,7 @@ import { type Clause, lowerAt, posAt, tokenAt } from './clause/clause.js';
 import { groupAt, groupTo } from './clause/groups.js';
 import { nounPhraseAfter } from './clause/phrases/after.js';
 import type { Content } from './contents/types.js';
-import type { CueSite } from './cue-site.js';
+import type { CueSite } from './sites/types.js';
 import type { Subject } from './subjects/types.js';
 
 /** A topic that several talk of, what is only supposed, what stands around a relative clause. */

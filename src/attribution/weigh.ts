@@ -2,18 +2,12 @@
  * The mined table at work: logistic weights of features, summed and squashed to a probability.
  * Method: logistic regression over sparse features with an L1 penalty (src/mine/train.ts); weights are stored in hundredths.
  */
-import { sumOf, type Telling } from './told.js';
-
-const maps = new WeakMap<object, ReadonlyMap<string, number>>();
+import { oncePer } from '../text/asked-once.js';
+import type { Telling } from './told.js';
+import { sumOf } from './weight-tree.js';
 
 /** A map looks up made-up strings faster than an object with thousands of keys, which keeps each of them for good. */
-function mapOf(weights: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
-  const known = maps.get(weights);
-  if (known) return known;
-  const map = new Map(Object.entries(weights));
-  maps.set(weights, map);
-  return map;
-}
+const mapOf = oncePer((weights: Readonly<Record<string, number>>): ReadonlyMap<string, number> => new Map(Object.entries(weights)));
 
 /** Probability 0–1 of what the features describe. */
 export function probability(weights: Readonly<Record<string, number>>, features: readonly string[]): number {

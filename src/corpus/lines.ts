@@ -1,17 +1,12 @@
 import type { Range } from '../range.js';
+import { countBefore } from '../sorted.js';
 
 /** Turns offsets into 1-based lines and columns; each look-up is a binary search over the line starts. */
 export function lineFinder(text: string): (offset: number) => { line: number; column: number } {
   const starts = startsOf(text);
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const line = countBefore(starts, (start) => start <= offset);
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
 }
 

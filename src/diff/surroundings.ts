@@ -1,10 +1,10 @@
 /** Where in its document a claim stands, and what is told around it: a claim is often a fragment that says less than its neighbours do. */
 
 import { FUNCTION_WORDS } from '../languages/en/words/function-words.js';
+import { firstFrom } from '../sorted.js';
 import { fold } from '../speakers/read/fold.js';
 import { type Weigh, weighByRarity } from './index-terms.js';
 import { rootOf } from './roots.js';
-import { firstFrom } from './sides/evidence/sorted.js';
 import type { DocumentText, Passage } from './sides/evidence/view.js';
 import { tellingOf } from './telling.js';
 

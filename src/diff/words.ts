@@ -6,6 +6,7 @@ import { FUNCTION_WORDS } from '../languages/en/words/function-words.js';
 import { CARDINAL, FRACTION, MULTIPLIER, UNITS } from '../languages/en/words/quantities.js';
 import { fold } from '../speakers/read/fold.js';
 import { lookUp } from '../speakers/read/gazetteer.js';
+import { askedOnce, oncePer } from '../text/asked-once.js';
 import { conceptOf, phraseAt } from './concepts.js';
 import { negations } from './negations.js';
 import { baseOf, baseOfToken, rootOf } from './roots.js';
@@ -117,24 +118,14 @@ function nameLength(raw: readonly RawWord[], at: number): number {
   return end < 0 ? LONGEST_ALIAS : end;
 }
 
-const starts = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
+const firstWords = oncePer(
+  (aliases: ReadonlyMap<string, string>): ReadonlySet<string> => new Set([...aliases.keys()].map((name) => name.split(' ', 1)[0] ?? name)),
+);
 
-function firstWords(aliases: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const known = starts.get(aliases) ?? new Set([...aliases.keys()].map((name) => name.split(' ', 1)[0] ?? name));
-  starts.set(aliases, known);
-  return known;
-}
-
-const places = new Map<string, string | null>();
-
-function placeKey(name: string): string | null {
-  const known = places.get(name);
-  if (known !== undefined) return known;
+const placeKey = askedOnce((name): string | null => {
   const place = lookUp(name);
-  const key = place === null ? null : sideKey(place.side ?? place.name);
-  places.set(name, key);
-  return key;
-}
+  return place === null ? null : sideKey(place.side ?? place.name);
+});
 
 /** The concept that stands for a side and everyone who speaks for it. */
 export function sideKey(side: string): string {

@@ -41,6 +41,8 @@ export type CueKind =
   | 'withheld-passive'
   /** A passive, or a participle that hangs on a noun: "was told", "a plan rejected by". */
   | 'passive'
+  /** A passive of thinking or saying with an infinitive: "is understood to be". */
+  | 'reputed'
   /** A participle that opens its clause: "asked about the merger, she …". */
   | 'asked'
   /** The rule's own words: "according to". */
@@ -53,8 +55,6 @@ export type CueKind =
   | 'noun'
   /** Such a noun with the verb that carries it: "expressed hope". */
   | 'light-noun'
-  /** A passive of thinking or saying with an infinitive: "is understood to be". */
-  | 'reputed'
   /** Such a noun behind "there is": "there are rumours". */
   | 'existential'
   /** That nothing is said, and no more: "would not comment", "had no comment". */

@@ -1,3 +1,15 @@
+/** A pure function of something that does not change, which remembers what it has answered for as long as that is there. */
+export function oncePer<Asked extends object, Answer extends object>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  const known = new WeakMap<Asked, Answer>();
+  return (asked) => {
+    const before = known.get(asked);
+    if (before) return before;
+    const now = answer(asked);
+    known.set(asked, now);
+    return now;
+  };
+}
+
 /** So many words are kept in mind; a language has about as many that are ever asked for. */
 const MOST = 30_000;
 

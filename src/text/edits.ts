@@ -1,4 +1,5 @@
 import type { Range } from '../document.js';
+import { countBefore } from '../sorted.js';
 
 /** A stretch of the file that is read as other characters, or as none. */
 export interface Edit extends Range {
@@ -43,13 +44,5 @@ export function offsetFromFile(placed: readonly PlacedEdit[], offset: number): n
 }
 
 /** The last that the test holds for; it holds for all before that one. */
-function lastBefore(placed: readonly PlacedEdit[], holds: (edit: PlacedEdit) => boolean): PlacedEdit | undefined {
-  let [low, high] = [0, placed.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const edit = placed[middle];
-    if (edit && holds(edit)) low = middle + 1;
-    else high = middle;
-  }
-  return placed[low - 1];
-}
+const lastBefore = (placed: readonly PlacedEdit[], holds: (edit: PlacedEdit) => boolean): PlacedEdit | undefined =>
+  placed[countBefore(placed, holds) - 1];

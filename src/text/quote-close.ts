@@ -1,5 +1,6 @@
 /** Where the words themselves show that a quotation ended, though nobody closed it. */
 import type { Cleaned, Range } from '../document.js';
+import { countBefore } from '../sorted.js';
 import type { Pair } from './quote-pairs.js';
 
 const SENTENCE_END = /[.!?](?=\s+\p{Lu}|\s*$)/gu;
@@ -29,29 +30,17 @@ export function closedByWords({ text, language }: Pick<Cleaned, 'text' | 'langua
 }
 
 function endOf({ text, paragraph, commas, stops }: Signs, { start, end, inner }: Pair): number {
-  const comma = firstFrom(commas, inner.start);
+  const comma = firstAt(commas, inner.start);
   if (comma < end) return comma + 1;
   const isPart = start > paragraph.start && /^\p{Ll}/u.test(text.slice(inner.start, inner.start + 2));
   if (!isPart) return end;
   const last = STOP.exec(text.slice(Math.max(inner.start, end - 12), end));
-  return Math.min(firstFrom(stops, inner.start), last ? end - last[0].length : end);
+  return Math.min(firstAt(stops, inner.start), last ? end - last[0].length : end);
 }
 
 /** The first of the sorted offsets at or behind one; infinite if there is none. */
-function firstFrom(sorted: readonly number[], from: number): number {
-  return sorted[countBelow(sorted.length, (at) => (sorted[at] ?? 0) < from)] ?? Number.POSITIVE_INFINITY;
-}
-
-/** How many of the first places have a property that none has behind the first that lacks it. */
-function countBelow(length: number, has: (at: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (has(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstAt = (sorted: readonly number[], from: number): number =>
+  sorted[countBefore(sorted, (offset) => offset < from)] ?? Number.POSITIVE_INFINITY;
 
 /** For each pair the place of the one around it, or -1: pairs come in the order of their starts and never cross. */
 function parents(pairs: readonly Pair[]): number[] {
@@ -66,7 +55,7 @@ function parents(pairs: readonly Pair[]): number[] {
 
 /** Whether a pair that ended there would cut through one that begins inside it: if so, the last to begin before does, or one around that. */
 function crosses(pairs: readonly Pair[], around: readonly number[], { at, end }: { readonly at: number; readonly end: number }): boolean {
-  let other = countBelow(pairs.length, (place) => (pairs[place]?.start ?? 0) < end) - 1;
+  let other = countBefore(pairs, ({ start }) => start < end) - 1;
   while (other > at) {
     if ((pairs[other]?.end ?? 0) > end) return true;
     other = around[other] ?? -1;

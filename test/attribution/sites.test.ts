@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SITES } from '../../src/attribution/sites.js';
+import { SITES } from '../../src/attribution/sites/index.js';
 import { ATTRIBUTION_RULES } from '../../src/languages/en/constructions/index.js';
 import { clauseOf, textOf } from '../clauses.js';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namesOf, sumOf, type Telling } from '../../src/attribution/told.js';
+import { namesOf, type Telling } from '../../src/attribution/told.js';
 import { probability, probabilityOf } from '../../src/attribution/weigh.js';
+import { sumOf } from '../../src/attribution/weight-tree.js';
 
 const telling: Telling = (told) => {
   told.add('say');

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { whoIn } from './who.js';
+import { describe, it } from 'vitest';
+import { expectWho } from './who.js';
 
 describe('names of bodies', () => {
   it.each([
@@ -15,10 +15,7 @@ describe('names of bodies', () => {
     ['a small word in front', 'The water utility Aquapol fell ill. Rain came. {Aquapol|Aquapol} said no.'],
     ['a word writtenLikeThis', 'We asked GlowHeat. Days went by. {GlowHeat|GlowHeat} said no. {It|GlowHeat} gave no reason.'],
     ['firms with &', 'The till broke at Marlow & Finch. {Marlow & Finch|Marlow & Finch} said no.'],
-  ])('%s', (_, text) => {
-    const { expected, found } = whoIn(text);
-    expect(found).toEqual(expected);
-  });
+  ])('%s', (_, text) => expectWho(text));
 });
 
 describe('names of people', () => {
@@ -28,8 +25,5 @@ describe('names of people', () => {
     ['offices in capitals', 'Rain fell. {The MEC for roads, Sizwe Nkosi|Sizwe Nkosi}, said so.'],
     ['one of several', 'Rain fell. {One of the drivers, Musa Bello|Musa Bello}, said so.'],
     ['words of place before a name', 'Kofi Boateng came. Inside Boateng’s kitchen it was warm. {Boateng|Kofi Boateng} said so.'],
-  ])('%s', (_, text) => {
-    const { expected, found } = whoIn(text);
-    expect(found).toEqual(expected);
-  });
+  ])('%s', (_, text) => expectWho(text));
 });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { whoIn } from './who.js';
+import { describe, it } from 'vitest';
+import { expectWho } from './who.js';
 
 describe('headlines and openings describe whom the text names later', () => {
   it.each([
@@ -10,19 +10,13 @@ describe('headlines and openings describe whom the text names later', () => {
     '{A treasurer|Ana Ribeiro} told the court that it was over.\n\n“I only borrowed it,” said Ana Ribeiro (51), wiping her eyes.',
     '{A farmer in Bohol|Pedro Rojas} has asked for help.\n\nPedro Rojas said the cow had been hit by a truck.',
     'Worst is over, {CFO|Lakshmi Rao} says.\n\nThe mill was sold. “It is over,” chief financial officer Lakshmi Rao told analysts.',
-  ])('%s', (text) => {
-    const { expected, found } = whoIn(text);
-    expect(found).toEqual(expected);
-  });
+  ])('%s', expectWho);
 
   it.each([
     ['two of them', '{A nurse|nurse} told of her shock.\n\nAna Ribeiro, a nurse, wept. Pia Lund, a nurse, did not.'],
     ['somebody of whom the text says other work', '{A nurse|nurse} said the ward was full.\n\nDoctor Kwame Mensah said it was not.'],
     ['a name with a role of its own', '{The chief executive|chief executive} has apologised.\n\nEwan Reid, the driver, was at a meeting.'],
-  ])('but nobody: %s', (_, text) => {
-    const { expected, found } = whoIn(text);
-    expect(found).toEqual(expected);
-  });
+  ])('but nobody: %s', (_, text) => expectWho(text));
 });
 
 describe('styles and nations', () => {
@@ -31,10 +25,7 @@ describe('styles and nations', () => {
     'Mayor Ana Ribeiro cut the tape. {Her Worship|Ana Ribeiro} said it was time.',
     '“It hurts,” said {Lasse Holm|Lasse Holm}. {The Norwegian|Lasse Holm} refused to say more.',
     'The bridge fell. {The Norwegian|-} refused to say more.',
-  ])('%s', (text) => {
-    const { expected, found } = whoIn(text);
-    expect(found).toEqual(expected);
-  });
+  ])('%s', expectWho);
 });
 
 describe('the company, however it is told of', () => {
@@ -43,8 +34,5 @@ describe('the company, however it is told of', () => {
     'Sofas are sold by Marlow & Finch. {The 40-shop chain|Marlow & Finch} said so.',
     'The quarry’s owner, Piedra Alta, wants out. {The company|Piedra Alta} said so.',
     'The mill was sold to Norsk Papir, which shut it. {The troubled firm|Norsk Papir} said so.',
-  ])('%s', (text) => {
-    const { expected, found } = whoIn(text);
-    expect(found).toEqual(expected);
-  });
+  ])('%s', expectWho);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractDocument } from '../../src/pipeline.js';
-import { whoIn } from './who.js';
+import { expectWho } from './who.js';
 
 describe('one of several', () => {
   it.each([
@@ -12,10 +12,7 @@ describe('one of several', () => {
     'The rangers met hikers. {One of them, Ola Brekke,|Ola Brekke} said the hut was full.',
     'Rain fell. {One villager, Sunita Rai,|Sunita Rai} said the well was dry. {Another villager, Hari Thapa,|Hari Thapa} blamed the mine.',
     'Rain fell. {One|-} said the well was dry.',
-  ])('%s', (text) => {
-    const { expected, found } = whoIn(text);
-    expect(found).toEqual(expected);
-  });
+  ])('%s', expectWho);
 });
 
 describe('"they" and "we"', () => {
@@ -24,10 +21,7 @@ describe('"they" and "we"', () => {
     '{Two referees|Two referees} left the pitch. {They|Two referees} said stones had been thrown.',
     'The local doctors struck for a day. {They|local doctors} said nobody had been paid.',
     'Siri Lund went home. {They|-} said the road was closed.',
-  ])('%s', (text) => {
-    const { expected, found } = whoIn(text);
-    expect(found).toEqual(expected);
-  });
+  ])('%s', expectWho);
 });
 
 describe('who is quoted within a quotation', () => {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { whoIn } from './who.js';
+import { describe, it } from 'vitest';
+import { expectWho } from './who.js';
 
 describe('short forms and what a body is called', () => {
   it.each([
@@ -13,8 +13,5 @@ describe('short forms and what a body is called', () => {
     'Lena Moe and Karl Voss own the mill. {The couple|Lena Moe and Karl Voss} said it was for sale.',
     '{Ana and Rui Costa|Ana Costa and Rui Costa} run a kiosk. {Ana|Ana Costa} said it was slow. {Rui|Rui Costa} did not.',
     '{An e-mail from her sponsor, Kestrel Water|Kestrel Water}, said no.',
-  ])('%s', (text) => {
-    const { expected, found } = whoIn(text);
-    expect(found).toEqual(expected);
-  });
+  ])('%s', expectWho);
 });

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { nest } from '../../src/attribution/nest.js';
 import type { Draft, EntityFact } from '../../src/document.js';
 import { resolve } from '../../src/speakers/resolve.js';
@@ -26,6 +27,12 @@ export function whoIn(marked: string): { expected: string[]; found: string[]; en
   const found = claims.map(({ speaker }) => (speaker === null ? '-' : (entities[speaker]?.name ?? '-')));
   const show = (name: string, at: number): string => `${text.slice(asked[at]?.start, asked[at]?.end)} → ${name}`;
   return { expected: asked.map(({ name }, at) => show(name, at)), found: found.map(show), entities };
+}
+
+/** Expects each marked source to be whom the mark says. */
+export function expectWho(marked: string): void {
+  const { expected, found } = whoIn(marked);
+  expect(found).toEqual(expected);
 }
 
 function unmark(marked: string): { text: string; asked: readonly Asked[] } {

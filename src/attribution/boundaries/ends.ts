@@ -2,7 +2,7 @@
 
 import type { VerbForm } from '../../document.js';
 import type { WeightTable } from '../../languages/weights.js';
-import { askedOnce } from '../../text/asked-once.js';
+import { askedOnce, oncePer } from '../../text/asked-once.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { finitesIn, groupAt, hasGroupIn, nextGroup } from '../clause/groups.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
@@ -79,19 +79,13 @@ function isInSubject(clause: Clause, from: number, at: number): boolean {
   return subject !== undefined && subject.from > from && subject.from < at;
 }
 
-const known = new WeakMap<Clause, readonly Words[]>();
-
 /** The subjects of more than one word of finite verbs, in the order of the verbs. */
-function subjectsIn(clause: Clause): readonly Words[] {
-  const found =
-    known.get(clause) ??
-    clause.groups.flatMap((group) => {
-      const subject = group.finite ? (subjectBefore(clause, group)?.words ?? null) : null;
-      return subject !== null && subject.end <= group.from && subject.end - subject.from > 1 ? [subject] : [];
-    });
-  known.set(clause, found);
-  return found;
-}
+const subjectsIn = oncePer((clause: Clause): readonly Words[] =>
+  clause.groups.flatMap((group) => {
+    const subject = group.finite ? (subjectBefore(clause, group)?.words ?? null) : null;
+    return subject !== null && subject.end <= group.from && subject.end - subject.from > 1 ? [subject] : [];
+  }),
+);
 
 function isBreak(clause: Clause, at: number): boolean {
   const token = tokenAt(clause, at);

@@ -2,6 +2,7 @@
 
 import type { Pos, Quotation, Tagged, Token } from '../../document.js';
 import type { WordLists } from '../../languages/words.js';
+import { countBefore } from '../../sorted.js';
 
 /** Half-open range of token indices. */
 export interface Words {
@@ -163,14 +164,5 @@ export function quotationWords(tagged: Tagged, quotation: Quotation): Words {
   return { from: firstTokenAt(tagged, quotation.start), end: firstTokenAt(tagged, quotation.end) };
 }
 
-/** Index of the first token that starts at or after `offset`; binary search. */
-export function firstTokenAt(tagged: Tagged, offset: number): number {
-  let low = 0;
-  let high = tagged.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tagged.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Index of the first token that starts at or after `offset`. */
+export const firstTokenAt = ({ tokens }: Tagged, offset: number): number => countBefore(tokens, ({ start }) => start < offset);

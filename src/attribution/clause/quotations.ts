@@ -1,27 +1,15 @@
 /** The quotations of a text by the places of their marks. */
 import type { Quotation, Tagged } from '../../document.js';
+import { oncePer } from '../../text/asked-once.js';
 import { type Clause, isQuoteMark } from './clause.js';
 
-const byStart = new WeakMap<object, Map<number, Quotation>>();
-const byEnd = new WeakMap<object, Map<number, Quotation>>();
+type ByOffset = ReadonlyMap<number, Quotation>;
+
+const byStart = oncePer((quotations: readonly Quotation[]): ByOffset => new Map(quotations.map((one) => [one.start, one])));
+const byEnd = oncePer((quotations: readonly Quotation[]): ByOffset => new Map(quotations.map((one) => [one.end, one])));
 
 /** Quotations by the offset of their opening mark. */
-export function quotationsByStart(tagged: Tagged): ReadonlyMap<number, Quotation> {
-  return cached(byStart, tagged, (quotation) => quotation.start);
-}
-
-function cached(
-  cache: WeakMap<object, Map<number, Quotation>>,
-  { quotations }: Tagged,
-  key: (quotation: Quotation) => number,
-): Map<number, Quotation> {
-  let map = cache.get(quotations);
-  if (!map) {
-    map = new Map(quotations.map((quotation) => [key(quotation), quotation]));
-    cache.set(quotations, map);
-  }
-  return map;
-}
+export const quotationsByStart = ({ quotations }: Tagged): ByOffset => byStart(quotations);
 
 /** The quotation whose opening mark is the token at `i`. */
 export function quotationAt(clause: Clause, i: number): Quotation | null {
@@ -32,7 +20,7 @@ export function quotationAt(clause: Clause, i: number): Quotation | null {
 /** The quotation whose closing mark is the token at `i`. */
 export function quotationEndingAt(clause: Clause, i: number): Quotation | null {
   const end = clause.tagged.tokens[i]?.end;
-  return end === undefined ? null : (cached(byEnd, clause.tagged, (quotation) => quotation.end).get(end) ?? null);
+  return end === undefined ? null : (byEnd(clause.tagged.quotations).get(end) ?? null);
 }
 
 /** Whether the token at `i` is a mark that opens a quotation: words stand deeper behind it, or the scan for quotations starts one there. */

@@ -1,11 +1,8 @@
+import { oncePer } from '../../text/asked-once.js';
 import type { Word } from '../types.js';
 
 /** The same reading of the same words, worked out once: a wording is compared with many others. */
-export function once<T>(read: (words: readonly Word[]) => T): (side: { readonly words: readonly Word[] }) => T {
-  const known = new WeakMap<readonly Word[], { readonly value: T }>();
-  return ({ words }) => {
-    const found = known.get(words) ?? { value: read(words) };
-    known.set(words, found);
-    return found.value;
-  };
+export function once<T extends object>(read: (words: readonly Word[]) => T): (side: { readonly words: readonly Word[] }) => T {
+  const known = oncePer(read);
+  return ({ words }) => known(words);
 }

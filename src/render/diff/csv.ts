@@ -1,7 +1,7 @@
 import type { Diff } from '../../model.js';
 import { csvLines } from '../csv-lines.js';
 import type { Drift } from './drifts.js';
-import type { Piece } from './piece.js';
+import { bracketed } from './piece.js';
 import type { DiffSettings } from './types.js';
 import { type Cell, type Row, viewOf } from './view.js';
 
@@ -25,13 +25,10 @@ function cells(row: Row, names: readonly [string, string]): string[] {
 /** The first wording and another beside each other, both of one party; what changes stands where other rows have their reason. */
 function wordings({ speaker, account, act, first, versions }: Drift): string[][] {
   return versions.map(({ pieces, text, place }) => [
-    ...['wording', '', '', '', pieces.map(pieceText).join(' '), account, account],
+    ...['wording', '', '', '', pieces.map(bracketed).join(' '), account, account],
     ...[speaker, act, first.text, first.place, speaker, act, text, place],
   ]);
 }
-
-/** As the table has it without colour. */
-const pieceText = ({ kind, text }: Piece): string => (kind === 'same' ? text : kind === 'gone' ? `[-${text}-]` : `{+${text}+}`);
 
 const side = (cell: Cell | null): string[] =>
   cell === null ? ['', '', '', ''] : [cell.speaker, cell.act, cell.text, cell.places.join('; ')];

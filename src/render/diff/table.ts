@@ -6,7 +6,7 @@ import { oneLine, stripControls } from '../sanitise.js';
 import type { Drift } from './drifts.js';
 import { labelOf } from './label.js';
 import { markText } from './mark.js';
-import type { Piece } from './piece.js';
+import { bracketed, type Piece } from './piece.js';
 import type { DiffSettings } from './types.js';
 import { type Cell, type Row, type Section, viewOf } from './view.js';
 
@@ -124,10 +124,9 @@ function* driftLines({ speaker, first, versions }: Drift, screen: Screen): Itera
   }
 }
 
-/** Without colour what is gone stands as [-so-] and what is new as {+so+}. */
 function pieceText({ kind, text }: Piece, chalk: ChalkInstance): string {
   const plain = visible(text);
   if (kind === 'same') return plain;
-  if (chalk.level === 0) return kind === 'gone' ? `[-${plain}-]` : `{+${plain}+}`;
+  if (chalk.level === 0) return bracketed({ kind, text: plain });
   return kind === 'gone' ? chalk.red.strikethrough(plain) : chalk.green(plain);
 }

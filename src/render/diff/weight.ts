@@ -1,6 +1,7 @@
 /** Which statements a reader should see first. */
 import { analyse } from '../../diff/analyse.js';
 import type { Statement } from '../../model.js';
+import { oncePer } from '../../text/asked-once.js';
 
 /** How many statements of each side alone are shown where not all are asked for. */
 export const MOST_SHOWN = 10;
@@ -51,16 +52,10 @@ function weigh(statement: Statement): Weighed {
 type Reading = Pick<Weighed, 'terms' | 'names'>;
 
 /** A statement is read once, however many lists it is ranked in. */
-const readings = new WeakMap<Statement, Reading>();
-
-function readingOf(statement: Statement): Reading {
-  const known = readings.get(statement);
-  if (known !== undefined) return known;
-  const { terms, words } = analyse(statement.text);
-  const reading = { terms: [...terms.keys()], names: words.filter(({ role }) => role === 'name').map(({ concept }) => concept) };
-  readings.set(statement, reading);
-  return reading;
-}
+const readingOf = oncePer(({ text }: Statement): Reading => {
+  const { terms, words } = analyse(text);
+  return { terms: [...terms.keys()], names: words.filter(({ role }) => role === 'name').map(({ concept }) => concept) };
+});
 
 /** Share of the terms that are new. */
 const share = (terms: readonly string[], told: ReadonlySet<string>): number =>

@@ -1,4 +1,4 @@
-import { NOUNS_AS_SURNAMES } from '../../languages/en/words/given-names.js';
+import { NOUNS_AS_SURNAMES } from '../../languages/en/words/family-names.js';
 import { kindOf } from '../../languages/en/words/noun-kinds.js';
 import { sexOf } from './given-name.js';
 import { countryOfRegion } from './regions.js';

@@ -1,5 +1,6 @@
-import { LEADS_IN, PLATFORMS } from '../../languages/en/words/function-words.js';
+import { LEADS_IN } from '../../languages/en/words/function-words.js';
 import { DETERMINERS, type Determiner } from '../../languages/en/words/pronouns.js';
+import { PLATFORMS } from '../../languages/en/words/speaking.js';
 import { coordinationAt, splitAtCommas } from './coordination.js';
 import { readCore } from './core.js';
 import { placeAt } from './gazetteer.js';

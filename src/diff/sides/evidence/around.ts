@@ -1,10 +1,10 @@
 /** What a voice speaks of, who speaks before and after it, and whose document it is. */
 import { OURS, PRONOUNS } from '../../../languages/en/words/camps.js';
 import type { Claim } from '../../../model.js';
+import { firstFrom } from '../../../sorted.js';
 import { lastBefore } from './beside.js';
 import { type Count, countNeighbours, countShare, type Place, paragraphAt } from './neighbours.js';
 import { hitsBetween, type Read, type Telling } from './seen.js';
-import { firstFrom } from './sorted.js';
 import { type View, wordAt } from './view.js';
 import { isNamed, type Voice } from './voices.js';
 

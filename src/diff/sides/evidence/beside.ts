@@ -1,12 +1,12 @@
 /** What stands in the sources of a voice and beside its name. */
 import { ARTICLE, HERS, OF, OWNERS, SPEAKERS_FOR } from '../../../languages/en/words/camps.js';
+import { firstFrom } from '../../../sorted.js';
 import { singular } from '../../../speakers/read/words.js';
 import { callWord } from './called.js';
 import type { Hit } from './hits.js';
 import { kindsCalled } from './kinds.js';
 import { type Mention, ownNames } from './mentions.js';
 import { hitsBetween, placeIn, type Read, type Telling } from './seen.js';
-import { firstFrom } from './sorted.js';
 import { sideTried } from './tried.js';
 import type { View } from './view.js';
 import type { Voice } from './voices.js';

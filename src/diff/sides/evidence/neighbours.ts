@@ -1,7 +1,7 @@
 /** Whose voices are heard right before and after a claim, and in most of its document. */
 import { countEach } from '../../../group.js';
+import { firstFrom } from '../../../sorted.js';
 import type { Read, Spoken } from './seen.js';
-import { firstFrom } from './sorted.js';
 import { type View, wordAt } from './view.js';
 import type { Voice } from './voices.js';
 

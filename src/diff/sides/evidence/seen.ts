@@ -1,10 +1,10 @@
 /** What is seen of a voice: named features, each with the place that shows it. */
 import type { Range } from '../../../document.js';
+import { firstFrom } from '../../../sorted.js';
 import type { Placed, Two } from '../place.js';
 import type { Hit } from './hits.js';
 import type { Mention } from './mentions.js';
 import type { Kinds } from './signs.js';
-import { firstFrom } from './sorted.js';
 import type { View } from './view.js';
 
 export interface Shown extends Range {

@@ -1,12 +1,12 @@
 /** The words of a corpus in their places: what the evidence for a speaker's side is read from. */
 import type { Cleaned, Range } from '../../../document.js';
 import type { Claim, Extraction } from '../../../model.js';
+import { firstFrom } from '../../../sorted.js';
 import { fold } from '../../../speakers/read/fold.js';
 import { paragraphsOf } from '../../../text/clean.js';
 import { split } from '../../../text/split.js';
 import { tokenize } from '../../../text/tokenize.js';
 import { LANGUAGE } from '../../read.js';
-import { firstFrom } from './sorted.js';
 
 export interface Word extends Range {
   readonly text: string;

@@ -17,17 +17,3 @@ export const LEADS_IN: ReadonlySet<string> = new Set(
   along against about above below near off past through throughout via without within meanwhile however moreover yet still also then thus hence
   instead later earlier today yesterday`.split(/\s+/u),
 );
-
-/** Where people write for all to see: "on X". */
-export const PLATFORMS: ReadonlySet<string> = new Set([
-  'x',
-  'twitter',
-  'facebook',
-  'instagram',
-  'telegram',
-  'bluesky',
-  'mastodon',
-  'tiktok',
-  'whatsapp',
-  'linkedin',
-]);

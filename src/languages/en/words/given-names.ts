@@ -140,13 +140,3 @@ zoya zrinka zsofia zubaida zubeyde zuhal zuhura zulaihat zulema zulfiya zulmira 
 
 /** Countries that people are named after. */
 export const COUNTRIES_AS_GIVEN_NAMES: ReadonlySet<string> = new Set('georgia jordan chad israel india'.split(' '));
-
-/** Nouns that many families are called by, and newsrooms; lower case. */
-export const NOUNS_AS_SURNAMES = setOf(`
-  desk banks bell bells bolt bond books bridges brooks burns bush butts cards case cash chambers close coles cook cross curry dale days dean downs drew fields
-  flowers ford forest forks frost gates glass goods grant graves green hall hands hayes heath hicks hills hope houses hudson hughes hunt jacks jewels
-  jobs jones keys kings lake lane law lights locks love marks marsh mills moon moss myers nails nichols oaks owens page park parks parsons penny perry
-  pitts poles pool pope powers pratt price reeves rhodes ribs rice rich rivers rock rooms roots rose rush sanders sands sharp shields sides sims skies snow
-  spears stairs stands steel stocks stone stones street stubbs summers tables temple waters watts webb weeks wells west white wills winter winters wood
-  woods works yards young barnes
-`);

@@ -53,8 +53,10 @@ export const ATTACHING_PREPOSITIONS = setOf(
   'of in at for from with on to about against within near between behind around over regarding concerning',
 );
 
-/** Prepositions of phrases that stand between a cue and its content ("said in a letter that …"). */
+/** Prepositions of the occasion on which something is said: "in a lecture". */
 export const OCCASION_MARKS = setOf('in on at during after before via');
+
+/** Prepositions of phrases that stand between a cue and its content ("said in a letter that …"). */
 export const ADJUNCT_LEADS = setOf('in on at during to via by after through from of before with about for over');
 
 /** Words that are never who is spoken to when they stand alone: pronouns in the subject's form, and words that open a clause. */

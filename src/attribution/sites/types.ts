@@ -1,4 +1,5 @@
-import type { VerbGroup, Words } from './clause/clause.js';
+import type { AttributionRule } from '../../languages/construction.js';
+import type { Clause, VerbGroup, Words } from '../clause/clause.js';
 
 /** A place where a rule may apply: the cue's words, the key to weigh it by, and the verb that carries it, if any. */
 export interface CueSite {
@@ -6,3 +7,5 @@ export interface CueSite {
   readonly key: string;
   readonly group: VerbGroup | null;
 }
+
+export type Lister = (clause: Clause, rule: AttributionRule) => CueSite[];

@@ -1,0 +1,34 @@
+/** Where a cue may stand: each kind of cue and how its sites are listed. The words come from the lexicon. */
+import { colons, dashes, quotations } from './marks.js';
+import { adjectives, existentials, lightNouns, nouns } from './nouns.js';
+import { hearsay, passives, reputed } from './passives.js';
+import { adverbs, idioms, phrases } from './phrases.js';
+import { givenNone, silences, undrawn, unreturned, withheld, withheldPassives } from './silences.js';
+import { asked, verbs } from './verbs.js';
+import { ownedViews, yardsticks } from './views.js';
+
+export const SITES = {
+  verb: verbs,
+  hearsay,
+  withheld,
+  'withheld-passive': withheldPassives,
+  passive: passives,
+  asked,
+  phrase: phrases,
+  yardstick: yardsticks,
+  idiom: idioms,
+  noun: nouns,
+  'light-noun': lightNouns,
+  existential: existentials,
+  reputed,
+  silence: silences,
+  undrawn,
+  unreturned,
+  'given-none': givenNone,
+  adjective: adjectives,
+  colon: colons,
+  dash: dashes,
+  adverb: adverbs,
+  quotation: quotations,
+  'owned-view': ownedViews,
+};

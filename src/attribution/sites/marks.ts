@@ -1,0 +1,60 @@
+/** Marks that stand for a verb of saying. */
+import { type Clause, isDash, isQuoteMark, lowerAt, posAt, tokenAt } from '../clause/clause.js';
+import { nextGroup } from '../clause/groups.js';
+import { opensQuote, quotationAt } from '../clause/quotations.js';
+import type { CueSite, Lister } from './types.js';
+
+/** A colon after a noun phrase that opens a paragraph: a headline or a transcript; or a colon right before a quotation. */
+export const colons: Lister = (clause) => {
+  const at = openingColon(clause) ?? colonBeforeQuotation(clause);
+  return at === null ? [] : [{ cue: { from: at, end: at + 1 }, key: ':', group: null }];
+};
+
+function openingColon(clause: Clause): number | null {
+  for (let i = clause.from + 1; i < Math.min(clause.end, clause.from + 12); i++) {
+    const token = tokenAt(clause, i);
+    if (!token || token.pos === 'verb' || token.pos === 'auxiliary' || token.quoted > 0) return null;
+    if (token.text === ':') return isDateline(clause, i) ? null : i;
+  }
+  return null;
+}
+
+/** "ACCRA: The port reopened": a place in capitals, with no quotation behind it. */
+function isDateline(clause: Clause, colon: number): boolean {
+  let end = clause.from;
+  while (/^(?:\p{Lu}[\p{Lu}.'’-]+|\/)$/u.test(tokenAt(clause, end)?.text ?? '')) end++;
+  // "DOCTOR: ward was full" is no place.
+  const isPlace = posAt(clause, end - 1) === 'name' || end > clause.from + 1;
+  return end > clause.from && isPlace && (end === colon || /^[,(]$/.test(lowerAt(clause, end))) && !opensQuote(clause, colon + 1);
+}
+
+/** "That does not surprise the pollster Daron Shah: “…”" */
+function colonBeforeQuotation(clause: Clause): number | null {
+  for (let i = clause.from + 1; i < clause.end - 1; i++) {
+    const named = posAt(clause, i - 1) === 'name' && (tokenAt(clause, i)?.quoted ?? 0) === 0;
+    if (lowerAt(clause, i) === ':' && named && opensQuote(clause, i + 1)) return i;
+  }
+  return null;
+}
+
+/** A dash behind a quotation, with nothing but a noun phrase to the end of the sentence: “…” — Name. */
+export const dashes: Lister = (clause) => {
+  for (let i = clause.from; i < clause.end; i++) {
+    if (!isDash(clause, i) || (tokenAt(clause, i)?.quoted ?? 0) > 0) continue;
+    let end = i + 1;
+    while (isDash(clause, end)) end++;
+    const opens = i === clause.from || isQuoteMark(tokenAt(clause, i - 1));
+    return opens && !nextGroup(clause, end) ? [{ cue: { from: i, end }, key: '—', group: null }] : [];
+  }
+  return [];
+};
+
+/** A quotation that could be a claim without a cue; its opening mark stands for the cue. */
+export const quotations: Lister = (clause) => {
+  const out: CueSite[] = [];
+  for (let i = clause.from; i < clause.end; i++) {
+    const quotation = opensQuote(clause, i) ? quotationAt(clause, i) : null;
+    if (quotation?.depth === 0) out.push({ cue: { from: i, end: i + 1 }, key: '“', group: null });
+  }
+  return out;
+};

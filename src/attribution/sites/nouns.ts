@@ -1,0 +1,66 @@
+/** Nouns and adjectives of saying and thinking, alone or with the verb that carries them. */
+import type { Act } from '../../model.js';
+import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from '../clause/clause.js';
+import { groupTo } from '../clause/groups.js';
+import { cueWords } from './groups.js';
+import type { CueSite, Lister } from './types.js';
+
+export const nouns: Lister = (clause) => {
+  const out: CueSite[] = [];
+  for (let i = clause.from; i < clause.end; i++) {
+    const pos = posAt(clause, i);
+    const key = clause.words.singular(lowerAt(clause, i));
+    const isNoun = (pos === 'noun' || pos === 'verb' || pos === 'adjective') && clause.words.nounActs.has(key);
+    if (isNoun && !clause.words.readers.has(lowerAt(clause, i - 1))) out.push({ cue: { from: i, end: i + 1 }, key, group: null });
+  }
+  return out;
+};
+
+/** "expressed hope": the light verb and the noun are one cue. */
+export const lightNouns: Lister = (clause, rule) =>
+  nouns(clause, rule).flatMap((site) => {
+    const group = carrier(clause, site.cue.from);
+    if (!group || (clause.words.handing.has(group.lemma) && clause.words.handed.has(site.key))) return [];
+    const words = cueWords(group);
+    // "made no comment": the "no" denies the verb.
+    const negated = group.negated || clause.words.denyingDeterminers.has(lowerAt(clause, group.end));
+    const key = `${tokenAt(clause, group.head)?.lemma ?? group.lemma}+${site.key}`;
+    return [{ cue: { from: words.from, end: site.cue.end }, key, group: { ...group, negated } }];
+  });
+
+/** The verb whose object the noun at `at` is: nothing but determiners and adjectives between. */
+function carrier(clause: Clause, at: number): VerbGroup | null {
+  let i = at - 1;
+  while (['determiner', 'adjective', 'adverb', 'possessive', 'number'].includes(posAt(clause, i) ?? '')) i--;
+  const group = groupTo(clause, i + 1);
+  return group && !group.passive && clause.words.lightVerbs.has(tokenAt(clause, group.head)?.lemma ?? '') ? group : null;
+}
+
+export const adjectives: Lister = (clause) =>
+  clause.groups.flatMap((group) => {
+    if (!group.copula) return [];
+    let i = group.end;
+    while (posAt(clause, i) === 'adverb' || posAt(clause, i) === 'not') i++;
+    const key = lowerAt(clause, i);
+    return clause.words.adjectiveActs.has(key)
+      ? [{ cue: { from: group.negated ? group.from : i, end: i + 1 }, key: `be+${key}`, group }]
+      : [];
+  });
+
+/** "There are rumours that": a noun of saying or thinking that somebody has, nobody knows who. */
+export const existentials: Lister = (clause, rule) =>
+  nouns(clause, rule).filter(({ cue, key }) => HELD.has(clause.words.nounActs.get(key) ?? 'commit') && isThere(clause, cue.from));
+
+/** What may be in the air: not promises, demands or deeds. */
+const HELD: ReadonlySet<Act> = new Set<Act>(['state', 'believe', 'accuse']);
+
+/** "there is a widespread", with nothing between it and the noun at `at` */
+function isThere(clause: Clause, at: number): boolean {
+  let i = at - 1;
+  while (DESCRIBES.test(posAt(clause, i) ?? 'mark') || clause.words.standaloneDeterminers.has(lowerAt(clause, i))) i--;
+  if (posAt(clause, i) === 'determiner' && !clause.words.denyingDeterminers.has(lowerAt(clause, i))) i--;
+  const group = groupTo(clause, i + 1);
+  return group?.copula === true && !group.negated && clause.words.existentials.has(lowerAt(clause, group.from - 1));
+}
+
+const DESCRIBES = /^(?:adjective|adverb|number)$/;

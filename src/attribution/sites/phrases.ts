@@ -1,0 +1,47 @@
+/** Cues that are listed as they are: set phrases, idioms, adverbs of hearsay. */
+import { groupBy } from '../../group.js';
+import type { AttributionRule } from '../../languages/construction.js';
+import { oncePer } from '../../text/asked-once.js';
+import { lowerAt } from '../clause/clause.js';
+import type { CueSite, Lister } from './types.js';
+
+/** A phrase in words, and the key that it is weighed by. */
+interface Phrase {
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
+export const phrases: Lister = (clause, rule) => {
+  const out: CueSite[] = [];
+  const listed = phrasesOf(rule);
+  for (let i = clause.from; i < clause.end; i++) {
+    const phrase = listed.get(lowerAt(clause, i))?.find(({ words }) => words.every((word, at) => lowerAt(clause, i + at) === word));
+    if (phrase) out.push({ cue: { from: i, end: i + phrase.words.length }, key: phrase.key, group: null });
+  }
+  return out;
+};
+
+/** The phrases of a rule by their first words. */
+const phrasesOf = oncePer((rule: AttributionRule): ReadonlyMap<string, readonly Phrase[]> => {
+  const all = (rule.phrases ?? []).map((phrase) => ({ words: phrase.split(' '), key: phrase.replaceAll(' ', '_') }));
+  return groupBy(all, ({ words: [first] }) => first ?? '');
+});
+
+/** "speaks of", "put … at": a verb that reports only with what stands behind it. */
+export const idioms: Lister = (clause, rule) =>
+  clause.groups.flatMap((group) => {
+    if (!group.finite || group.passive) return [];
+    const behind = lowerAt(clause, group.end);
+    const idiom = rule.phrases?.find((phrase) => phrase === group.lemma || phrase === `${group.lemma} ${behind}`);
+    if (idiom === undefined) return [];
+    return [{ cue: { from: group.head, end: group.end + (idiom.includes(' ') ? 1 : 0) }, key: idiom.replace(' ', '_'), group }];
+  });
+
+export const adverbs: Lister = (clause) => {
+  const out: CueSite[] = [];
+  for (let i = clause.from; i < clause.end; i++) {
+    const key = lowerAt(clause, i);
+    if (clause.words.hearsayAdverbs.has(key)) out.push({ cue: { from: i, end: i + 1 }, key, group: null });
+  }
+  return out;
+};

@@ -1,0 +1,73 @@
+/** Cues that no answer comes: silence is news. */
+import { type Clause, lowerAt, posAt, type VerbGroup } from '../clause/clause.js';
+import { nounPhraseAfter } from '../clause/phrases/after.js';
+import { isTimePhrase } from '../clause/phrases/times.js';
+import { headNoun } from '../heads.js';
+import { whereVerb } from './groups.js';
+import type { Lister } from './types.js';
+
+/** "did not provide": something that was asked for is withheld. */
+export const withheld = whereVerb((clause, group) => !group.passive && isWithheld(clause, group));
+
+export const withheldPassives = whereVerb((clause, group) => group.passive && isWithheld(clause, group));
+
+const isWithheld = (clause: Clause, { negated, modal, lemma }: VerbGroup): boolean =>
+  negated && modal === null && clause.words.withheld.has(lemma);
+
+/** "would not be drawn on the date" */
+export const undrawn = whereVerb((clause, { negated, passive, lemma }) => negated && passive && clause.words.drawing.has(lemma));
+
+/** "did not return calls": what was asked stays without an answer. */
+export const unreturned = whereVerb(
+  (clause, { negated, passive, lemma, end }) => negated && !passive && clause.words.returning.has(lemma) && isInquiry(clause, end),
+);
+
+function isInquiry(clause: Clause, from: number): boolean {
+  const phrase = nounPhraseAfter(clause, from, false);
+  if (!phrase) return false;
+  // "did not return their brother's messages": the owner comes first.
+  const nouns = [headNoun(clause, phrase) ?? '', lowerAt(clause, phrase.end - 1)];
+  return nouns.some((noun) => clause.words.inquiries.has(clause.words.singular(noun)));
+}
+
+/** "would not comment", "had no immediate comment", with nothing behind: the last word is what is not given. */
+export const silences: Lister = (clause) =>
+  clause.groups.flatMap((group) => {
+    const at = group.negated && group.modal !== null && clause.words.commenting.has(group.lemma) ? group.head : noneGiven(clause, group);
+    return at !== null && at > group.from && isLast(clause, at + 1)
+      ? [{ cue: { from: group.from, end: at }, key: lowerAt(clause, at), group }]
+      : [];
+  });
+
+/** The noun in "had no comment". */
+function noneGiven(clause: Clause, { end, passive }: VerbGroup): number | null {
+  if (passive || !isNone(clause, end)) return null;
+  let i = end + 1;
+  while (posAt(clause, i) === 'adjective' || posAt(clause, i) === 'adverb') i++;
+  return clause.words.commenting.has(lowerAt(clause, i)) ? i : null;
+}
+
+/** Nothing but when, or how much, follows. */
+function isLast(clause: Clause, from: number): boolean {
+  let i = from;
+  while (posAt(clause, i) === 'adverb') i++;
+  return isTimePhrase(clause, i) || ENDS.test(posAt(clause, i) ?? 'mark');
+}
+
+const ENDS = /^(?:mark|coordinator|subordinator)$/;
+
+/** "gave no figure for the damage" */
+export const givenNone: Lister = (clause) =>
+  clause.groups
+    .filter(({ end, lemma, passive, finite }) => finite && !passive && clause.words.withheld.has(lemma) && isNone(clause, end))
+    .filter(({ end }) => isParticular(clause, end + 1))
+    .map((group) => ({ cue: { from: group.from, end: group.end + 1 }, key: `${group.lemma}_none`, group: { ...group, negated: true } }));
+
+const isNone = (clause: Clause, at: number): boolean =>
+  posAt(clause, at) === 'determiner' && clause.words.denyingDeterminers.has(lowerAt(clause, at));
+
+function isParticular(clause: Clause, from: number): boolean {
+  const phrase = nounPhraseAfter(clause, from, false);
+  const head = phrase && headNoun(clause, phrase);
+  return head !== null && clause.words.particulars.has(clause.words.singular(head));
+}

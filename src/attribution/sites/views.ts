@@ -1,0 +1,44 @@
+/** Whose reckoning or view a sentence is, apart from its words. */
+import { type Clause, IN_PHRASE, lowerAt, posAt } from '../clause/clause.js';
+import { viewStart } from '../contents/views.js';
+import type { CueSite, Lister } from './types.js';
+
+/** How far behind its preposition a reckoning stands: "by the coastguard's own count". */
+const YARDSTICK_REACH = 8;
+
+/** "By Oslo's count", "…, in her own account": a preposition, whose reckoning it is, and the reckoning, apart from the rest of the sentence. */
+export const yardsticks: Lister = (clause) => {
+  const out: CueSite[] = [];
+  for (let i = clause.from; i < clause.end; i++) {
+    if (!clause.words.reckoned.has(lowerAt(clause, i))) continue;
+    const noun = reckoningAfter(clause, i);
+    const apart = i === clause.from || posAt(clause, i - 1) === 'mark' || posAt(clause, noun + 1) !== 'preposition';
+    if (noun > 0 && apart) out.push({ cue: { from: i, end: i + 1 }, key: `${lowerAt(clause, i)}_${lowerAt(clause, noun)}`, group: null });
+  }
+  return out;
+};
+
+/** Where the reckoning stands that somebody owns, or 0. */
+function reckoningAfter(clause: Clause, at: number): number {
+  let owned = false;
+  for (let i = at + 1; i < Math.min(clause.end, at + YARDSTICK_REACH); i++) {
+    if (owned && clause.words.reckonings.has(lowerAt(clause, i))) return posAt(clause, i + 1) === 'noun' ? 0 : i;
+    if (owned && posAt(clause, i) === 'determiner') return 0;
+    if (posAt(clause, i) === 'possessive') owned = true;
+    else if (!IN_PHRASE.has(posAt(clause, i) ?? 'mark')) return 0;
+  }
+  return 0;
+}
+
+/** "in Lind's view,", "by her own account": set off by a mark or the sentence's edge on both sides. */
+export const ownedViews: Lister = (clause) => {
+  const out: CueSite[] = [];
+  for (let i = clause.from + 2; i < clause.end; i++) {
+    const opens = clause.words.views.has(lowerAt(clause, i)) ? viewStart(clause, i) : null;
+    if (opens !== null && isEdge(clause, opens - 1) && isEdge(clause, i + 1))
+      out.push({ cue: { from: i, end: i + 1 }, key: `in_${lowerAt(clause, i)}`, group: null });
+  }
+  return out;
+};
+
+const isEdge = (clause: Clause, i: number): boolean => (posAt(clause, i) ?? 'mark') === 'mark';
