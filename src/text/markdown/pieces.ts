@@ -17,7 +17,7 @@ export function gather(text: string, node: Nodes, found: Found): void {
   const reason = LEFT_OUT.get(node.type);
   if (reason !== undefined) found.excluded.push({ ...range, reason });
   if (LINES.has(node.type)) found.line += 1;
-  if (node.type === 'text') found.pieces.push({ ...range, line: found.line });
+  if (node.type === 'text') found.pieces.push({ ...withoutNextLine(text, range), line: found.line });
   if (node.type === 'inlineCode') found.pieces.push({ ...insideCode(text, range), line: found.line });
   if (node.type === 'html') wordsOfHtml(text, range, found);
   if (!('children' in node)) return;
@@ -28,6 +28,12 @@ export function gather(text: string, node: Nodes, found: Found): void {
 
 function rangeOf({ position }: Nodes): Range {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
+
+/** A parser that has looked for an end in vain takes what stands before the next line, blanks or marks of a quotation, for text. */
+function withoutNextLine(text: string, { start, end }: Range): Range {
+  const mark = /\n[ \t>]+$/u.exec(text.slice(start, end));
+  return { start, end: mark ? start + mark.index + 1 : end };
 }
 
 function noteMarkup(children: readonly Nodes[], range: Range, { markup }: Found): void {
