@@ -3,7 +3,7 @@ import { isIdle } from '../read/office.js';
 import { descriptionIn, isAge } from '../read/traits.js';
 import { wordings } from './epithet.js';
 import type { Entity } from './registry.js';
-import { type Asked, type Mention, namedIn, type Scene } from './scene.js';
+import { type Asked, type Mention, namedIn, type Scene, type Spot } from './scene.js';
 import { isSubject } from './subject.js';
 
 /** Headline, by-line, teasers and the first paragraph stand within so many sentences. */
@@ -63,7 +63,7 @@ function isShownHuman(mention: Mention, scene: Scene): boolean {
 }
 
 /** "The chief executive of the council has apologised. Ewan Reid was at a meeting …": a name that brings nothing else along. */
-function nextNamed({ start, sentence }: { start: number; sentence: number }, scene: Scene): Entity | null {
+function nextNamed({ start, sentence }: Spot, scene: Scene): Entity | null {
   const following = [...namedIn(scene, sentence), ...namedIn(scene, sentence + 1)].filter((mention) => mention.start > start);
   const person = following.find(({ entity }) => entity.type === 'person');
   return person && person.sentence === sentence + 1 && isFirst(person, scene) ? person.entity : null;

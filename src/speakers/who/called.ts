@@ -8,11 +8,11 @@ import { calledBefore, leadBody, noteCalled } from './lead-body.js';
 import { lastNamed, timesNamed } from './namings.js';
 import { ministryNamed } from './organization.js';
 import type { Entity } from './registry.js';
-import { before, type Mention, type Scene, spokenIn } from './scene.js';
+import { before, type Mention, type Scene, type Spot, spokenIn } from './scene.js';
 import { isOwner, isSubject } from './subject.js';
 
 /** "The ministry", "the union": the last body of that class. */
-export function bareBody(phrase: Phrase, scene: Scene, asked: { start: number; sentence: number }): Entity | null {
+export function bareBody(phrase: Phrase, scene: Scene, asked: Spot): Entity | null {
   const kind = classOfBody(phrase.head);
   if (kind === null || phrase.determiner === 'a' || phrase.plural) return null;
   const called = isCapital(phrase.name[0]) && phrase.name.length === 1 ? scene.registry.withPart(phrase.name[0]?.text ?? '') : [];
@@ -44,11 +44,7 @@ function pointedAt(calling: Calling, scene: Scene, place: { start: number; sente
 }
 
 /** "Team principal": the one body that the text is about, if it can be called so. */
-export function houseCalled(
-  { head, modifiers, name, determiner, plural }: Phrase,
-  scene: Scene,
-  place: { start: number; sentence: number },
-): Entity | null {
+export function houseCalled({ head, modifiers, name, determiner, plural }: Phrase, scene: Scene, place: Spot): Entity | null {
   const kind = classOfBody(head);
   if (kind === null || (TELLING.has(kind) && kind !== 'team') || determiner !== 'the' || plural || modifiers.length > 0 || name.length > 0)
     return null;
@@ -71,7 +67,7 @@ interface Placed {
 }
 
 /** "A grant from Ports Estonia … the agency": the only body near of which the text does not say what it is. */
-function onlyUnknown(kind: string, scene: Scene, place: { start: number; sentence: number }): Entity | null {
+function onlyUnknown(kind: string, scene: Scene, place: Spot): Entity | null {
   if (TELLING.has(kind)) return null;
   const near = [...before(place, scene)].filter(
     ({ entity, sentence }) => sentence >= place.sentence - 2 && entity.type === 'organization' && entity.class === null,
@@ -81,7 +77,7 @@ function onlyUnknown(kind: string, scene: Scene, place: { start: number; sentenc
 }
 
 /** "The ministry there": that of the country named last. */
-function bodyThere(phrase: Phrase, scene: Scene, asked: { start: number; sentence: number }): Entity | null {
+function bodyThere(phrase: Phrase, scene: Scene, asked: Spot): Entity | null {
   for (const { entity } of before(asked, scene)) {
     if (entity.type !== 'state' || entity.side === null) continue;
     return bodyOf(entity.side, phrase, scene);
@@ -107,7 +103,7 @@ interface Near {
 }
 
 /** Those of the sentences just before; a body of no known kind may be called a company. */
-function bodiesNear(asked: Calling, scene: Scene, place: { start: number; sentence: number }): Near {
+function bodiesNear(asked: Calling, scene: Scene, place: Spot): Near {
   const near = [...before(place, scene)];
   const bodies = near.filter(({ entity }) => entity.type === 'organization');
   const sure = bodies.find(({ entity }) => isCalled(asked, entity)) ?? bodies.find(({ entity }) => fitsKind(asked.kind, entity.class));
@@ -151,7 +147,7 @@ function onlyBody(kind: string, { registry }: Scene): Entity | null {
 }
 
 /** "His ministry": that of the minister who was spoken of last. */
-function ministryOfPerson(scene: Scene, asked: { start: number; sentence: number }): Entity | null {
+function ministryOfPerson(scene: Scene, asked: Spot): Entity | null {
   for (const { entity } of before(asked, scene)) {
     if (entity.type !== 'person' || entity.side === null) continue;
     const portfolio = [...entity.titles].map((title) => /^(.+) minister$/.exec(title)?.[1]).find(Boolean);

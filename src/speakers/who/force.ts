@@ -4,19 +4,14 @@ import { officeOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, singular } from '../read/words.js';
 import type { Entity } from './registry.js';
-import { before, type Scene } from './scene.js';
+import { before, type Scene, type Spot } from './scene.js';
 
-interface Place {
-  readonly start: number;
-  readonly sentence: number;
-}
-
-interface Called extends Place {
+interface Called extends Spot {
   readonly phrase: Phrase;
 }
 
 /** The police force that was named last, or the only one there is; of several or none, the police. */
-export function forceOf(place: Place, scene: Scene): Entity {
+export function forceOf(place: Spot, scene: Scene): Entity {
   for (const { entity } of before(place, scene)) if (isForce(entity)) return entity;
   const [force, other] = scene.registry.inMind().filter(isForce);
   if (force && !other) return force;
@@ -60,7 +55,7 @@ export function campCalled({ type, name, class: kind }: Entity, { phrase, ...pla
   return phrase.plural ? campOfMany(singular(phrase.head ?? called), place, scene) : null;
 }
 
-function campOfMany(head: string, place: Place, scene: Scene): Entity | null {
+function campOfMany(head: string, place: Spot, scene: Scene): Entity | null {
   if (PROSECUTORS.has(head)) return prosecution(scene);
   return POLICE_RANKS.has(head) || (POLICE_PEOPLE.has(head) && isPoliced(scene)) ? forceOf(place, scene) : null;
 }

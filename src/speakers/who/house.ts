@@ -3,18 +3,13 @@ import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { isCapital, organizationClass } from '../read/words.js';
 import { timesNamed } from './namings.js';
 import { type Entity, nameWords } from './registry.js';
-import { before, namedIn, type Scene } from './scene.js';
-
-interface Place {
-  readonly start: number;
-  readonly sentence: number;
-}
+import { before, namedIn, type Scene, type Spot } from './scene.js';
 
 /** Whether a body may have the office. */
 export type Fits = (body: Entity) => boolean;
 
 /** The only body that may have it, or the one that the text is about, or the one that the sentence or the one before it is about. */
-export function houseOf(fits: Fits, place: Place, scene: Scene): Entity | null {
+export function houseOf(fits: Fits, place: Spot, scene: Scene): Entity | null {
   const houses = housesIn(scene).filter(fits);
   if (houses.length < 2) return houses[0] ?? null;
   return foremost(houses, scene) ?? nearest(houses, place, scene);
@@ -54,7 +49,7 @@ function foremost(houses: readonly Entity[], scene: Scene): Entity | null {
 }
 
 /** "The plant's union is not so sure. General secretary Kari Holm …": a body that the sentence, or the one before, calls by its kind. */
-export function calledNearby(isKind: (kind: string) => boolean, place: Place, scene: Scene): Phrase | null {
+export function calledNearby(isKind: (kind: string) => boolean, place: Spot, scene: Scene): Phrase | null {
   for (const sentence of [place.sentence, place.sentence - 1]) {
     const found = calledIn(sentence, isKind, place.start, scene);
     if (found) return found;
@@ -77,7 +72,7 @@ function calledIn(sentence: number, isKind: (kind: string) => boolean, before: n
 }
 
 /** Of the bodies named in the sentence or the one before, the only one. */
-function nearest(houses: readonly Entity[], place: Place, scene: Scene): Entity | null {
+function nearest(houses: readonly Entity[], place: Spot, scene: Scene): Entity | null {
   const near = [...before(place, scene)].filter(({ entity, sentence }) => sentence >= place.sentence - 1 && houses.includes(entity));
   const all = new Set(near.map(({ entity }) => entity));
   return all.size === 1 ? ([...all][0] ?? null) : null;

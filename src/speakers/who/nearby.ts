@@ -17,13 +17,13 @@ import type { Phrase } from '../read/phrase.js';
 import { isCapital, isHonorific, isMark, isPersonHead, organizationClass, singular, textWithoutArticle } from '../read/words.js';
 import { bareBody } from './called.js';
 import { calledNearby, type Fits, houseOf } from './house.js';
-import { OFFICES_OF_STATE, type Place, type Way } from './office-of-state.js';
+import { OFFICES_OF_STATE, type Way } from './office-of-state.js';
 import { nameless } from './owner.js';
 import { type Entity, nameWords } from './registry.js';
-import { before, type Scene } from './scene.js';
+import { before, type Scene, type Spot } from './scene.js';
 
 /** Who speaks for a body without a name or an office of his own: "a spokesperson", "head office", "management", where the text is about one body. */
-export function bodyOfInsider(phrase: Phrase, scene: Scene, place: Place): Entity | null {
+export function bodyOfInsider(phrase: Phrase, scene: Scene, place: Spot): Entity | null {
   const { determiner, head, words, modifiers, possessor, possessive, complement, name } = phrase;
   if (possessor || possessive || complement || name.length > 0) return null;
   const said = textWithoutArticle(words).toLowerCase();
@@ -36,7 +36,7 @@ export function bodyOfInsider(phrase: Phrase, scene: Scene, place: Place): Entit
 }
 
 /** An office that does not say itself whose it is: the first way that knows such offices decides. */
-export function bodyOfOffice(held: Phrase, scene: Scene, place: Place): Entity | null {
+export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | null {
   const office = withoutHonorific(held);
   const { possessor, possessive, complement, title } = office;
   if (possessor || possessive || (complement && isOfSomething(complement))) return null;
@@ -88,7 +88,7 @@ function housedOf({ title, head }: Phrase): Housed | null {
   return HOUSED.find(({ offices }) => offices.some(isHeld)) ?? null;
 }
 
-function housed(of: Housed | null, place: Place, scene: Scene): Entity | null {
+function housed(of: Housed | null, place: Spot, scene: Scene): Entity | null {
   if (of === null) return null;
   const called = calledNearby((kind) => of.classes.has(kind), place, scene);
   const body = called && (bareBody(called, scene, place) ?? nameless(called, scene, place));
@@ -103,7 +103,7 @@ function isManaging({ title }: Phrase, { tagged }: Scene): boolean {
 }
 
 /** An officer belongs to the army that was spoken of last, in this sentence or the one before. */
-function militaryBefore(place: Place, scene: Scene): Entity | null {
+function militaryBefore(place: Spot, scene: Scene): Entity | null {
   for (const { entity, sentence } of before(place, scene)) {
     if (sentence < place.sentence - 1) return null;
     if (entity.class === 'military' && /\p{Lu}/u.test(entity.name ?? '')) return entity;

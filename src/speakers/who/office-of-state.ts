@@ -8,19 +8,14 @@ import { stateEntity } from './find.js';
 import { forceOf, isPoliced, prosecution } from './force.js';
 import { mainCountry } from './home.js';
 import type { Entity } from './registry.js';
-import type { Scene } from './scene.js';
+import type { Scene, Spot } from './scene.js';
 import { ministryOf } from './speaks-for.js';
 import { ministerialSide } from './state-of.js';
-
-export interface Place {
-  readonly start: number;
-  readonly sentence: number;
-}
 
 /** A way of telling whose an office is that does not say so itself. */
 export interface Way {
   readonly knows: (office: Phrase, scene: Scene) => boolean;
-  readonly find: (office: Phrase, scene: Scene, place: Place) => Entity | null;
+  readonly find: (office: Phrase, scene: Scene, place: Spot) => Entity | null;
 }
 
 export const OFFICES_OF_STATE: readonly Way[] = [
@@ -43,7 +38,7 @@ function isPolice({ title }: Phrase, scene: Scene): boolean {
 }
 
 /** The body behind such an office; null if it is none, or could be of several. */
-export function bodyOfStateOffice(office: Phrase, scene: Scene, place: Place): Entity | null {
+export function bodyOfStateOffice(office: Phrase, scene: Scene, place: Spot): Entity | null {
   return OFFICES_OF_STATE.find(({ knows }) => knows(office, scene))?.find(office, scene, place) ?? null;
 }
 

@@ -3,10 +3,10 @@ import { organizationClass } from '../read/words.js';
 import { bareBody } from './called.js';
 import { isQuoted } from './find.js';
 import type { Entity } from './registry.js';
-import { before, namedIn, type Scene, spokenIn } from './scene.js';
+import { before, namedIn, type Scene, type Spot, spokenIn } from './scene.js';
 
 /** "Its": the body that spoke or was named last, in the sentence or the one before it. */
-export function bodyBefore(place: { start: number; sentence: number }, scene: Scene, ofState: boolean): Entity | null {
+export function bodyBefore(place: Spot, scene: Scene, ofState: boolean): Entity | null {
   const here = bodyCalledHere(place, scene);
   if (here) return here;
   let state: Entity | null = null;
@@ -20,7 +20,7 @@ export function bodyBefore(place: { start: number; sentence: number }, scene: Sc
 }
 
 /** "The office had sent its inspector": a body that the same sentence begins with, outside quotation marks, and calls by its kind. */
-function bodyCalledHere({ start, sentence }: { start: number; sentence: number }, scene: Scene): Entity | null {
+function bodyCalledHere({ start, sentence }: Spot, scene: Scene): Entity | null {
   const { tokens, sentences } = scene.tagged;
   const named = namedIn(scene, sentence).find((mention) => mention.entity.type === 'organization');
   const end = Math.min(named?.start ?? start, start);
@@ -51,7 +51,7 @@ export function personHere({ start, possessive }: Phrase, scene: Scene, sentence
 
 const otherOf = (sex: 'm' | 'f'): 'm' | 'f' => (sex === 'm' ? 'f' : 'm');
 /** "Their": those who spoke last, if they are more than one. */
-export function groupBefore(place: { start: number; sentence: number }, scene: Scene): Entity | null {
+export function groupBefore(place: Spot, scene: Scene): Entity | null {
   for (const at of [place.sentence, place.sentence - 1]) {
     const found = spokenIn(scene, at, place.start).find(({ entity }) => entity.plural || entity.type === 'group');
     if (found) return found.entity;

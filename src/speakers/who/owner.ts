@@ -10,7 +10,7 @@ import { isOfState, organizationEntity } from './organization.js';
 import { bodyBefore, groupBefore, personHere } from './owner-before.js';
 import { bodyInFront } from './owner-in-front.js';
 import type { Entity } from './registry.js';
-import type { Scene } from './scene.js';
+import type { Scene, Spot } from './scene.js';
 import { placeEntity } from './sides.js';
 import { stateOf } from './state-of.js';
 
@@ -71,7 +71,7 @@ const isBeside = (kind: Phrase['kind'], by: string): boolean =>
   kind === 'person' ? /^(?:in|by|with)$/.test(by) : kind === 'document' && /^(?:in|at|with)$/.test(by);
 
 /** A body by its name, or by what it is: "the league" of which no name is told is known by that. */
-function ownerCalled(given: Phrase, scene: Scene, place: { start: number; sentence: number }): Entity | null {
+function ownerCalled(given: Phrase, scene: Scene, place: Spot): Entity | null {
   const oneOf = given.words[0]?.lower === 'one' && given.words[1]?.lower === 'of';
   const phrase = oneOf ? parsePhrase(given.words.slice(2)) : given;
   return (
@@ -92,7 +92,7 @@ function camp({ determiner, plural, kind, name, complement, words }: Phrase, { r
 }
 
 /** "The league", "the teachers' union": a body that the text names by its kind alone. */
-export function nameless(phrase: Phrase, scene: Scene, place: { start: number; sentence: number }): Entity | null {
+export function nameless(phrase: Phrase, scene: Scene, place: Spot): Entity | null {
   const definite = phrase.determiner === 'the' || phrase.possessor !== null;
   if (phrase.kind !== 'organization' || !definite || phrase.plural || phrase.name.length > 0) return null;
   const side = stateOf(phrase, scene, place);

@@ -2,19 +2,14 @@ import { isCalling } from '../../languages/en/words/people.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isPersonHead, isPossessiveMark, singular, type Words } from '../read/words.js';
-import type { Scene } from './scene.js';
+import type { Scene, Spot } from './scene.js';
 
 /** How many sentences back "one" and "they" may point. */
 const REACH = 2;
 const INSIDE: ReadonlySet<string> = new Set(['adjective', 'noun', 'name', 'number', 'determiner', 'possessive']);
 
-interface Place {
-  readonly start: number;
-  readonly sentence: number;
-}
-
 /** The people whom the text speaks of by a plural noun ("two drivers", "the fans") before a place, the nearest first; whoever is only quoted is left out. */
-export function* pluralsBefore({ start, sentence }: Place, { tagged }: Scene): Generator<Phrase> {
+export function* pluralsBefore({ start, sentence }: Spot, { tagged }: Scene): Generator<Phrase> {
   const { tokens, sentences } = tagged;
   const end = firstTokenAt(tokens, start);
   const quoted = tokens[end]?.quoted ?? 0;

@@ -5,6 +5,12 @@ import type { Entity, Registry } from './registry.js';
 import type { Held } from './sides.js';
 import type { UserNames } from './user.js';
 
+/** A place in the text: an offset in UTF-16 units, and its sentence. */
+export interface Spot {
+  readonly start: number;
+  readonly sentence: number;
+}
+
 /** Somebody named or speaking at a place of the text. */
 export interface Mention extends Range {
   readonly entity: Entity;
@@ -92,7 +98,7 @@ export function spokenIn(scene: Scene, sentence: number, before: number): Mentio
 }
 
 /** Those who spoke before a place, the latest first, as far back as so many sentences. */
-export function* spokenBefore({ start, sentence }: { start: number; sentence: number }, scene: Scene, reach: number): Generator<Mention> {
+export function* spokenBefore({ start, sentence }: Spot, scene: Scene, reach: number): Generator<Mention> {
   for (let at = sentence; at >= Math.max(0, sentence - reach); at--) yield* spokenIn(scene, at, start);
 }
 
@@ -115,7 +121,7 @@ export function meantIn({ meant }: Scene, sentence: number, before: number): Men
 }
 
 /** Those before a place in the text, the nearest sentence first; in a sentence, who spoke last in it comes before who is named first. */
-export function* before({ start, sentence }: { start: number; sentence: number }, scene: Scene): Generator<Mention> {
+export function* before({ start, sentence }: Spot, scene: Scene): Generator<Mention> {
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
     yield* spokenIn(scene, at, start);
     yield* meantIn(scene, at, start);
@@ -124,7 +130,7 @@ export function* before({ start, sentence }: { start: number; sentence: number }
   }
 }
 
-export const placeOf = (asked: Asked): { start: number; sentence: number } => ({ start: asked.start, sentence: asked.sentence });
+export const placeOf = (asked: Asked): Spot => ({ start: asked.start, sentence: asked.sentence });
 
 /** One candidate is an answer, several tie, none is silence. */
 export function only(entities: Iterable<Entity>): Answer | null {

@@ -5,15 +5,10 @@ import { classOfBody } from '../read/words.js';
 import { mainCountry } from './home.js';
 import { isOfState } from './organization.js';
 import type { Entity } from './registry.js';
-import { before, type Scene } from './scene.js';
-
-interface Place {
-  readonly start: number;
-  readonly sentence: number;
-}
+import { before, type Scene, type Spot } from './scene.js';
 
 /** The state whose "government" or "defence ministry" is meant: the one named last nearby, the only one, or the document's own. */
-export function stateOf(phrase: Phrase, scene: Scene, place: Place): string | null {
+export function stateOf(phrase: Phrase, scene: Scene, place: Spot): string | null {
   const kind = classOfBody(phrase.head);
   if (!isOfState(kind) || phrase.possessive !== null || phrase.determiner === 'a' || phrase.name.length > 1) return null;
   const portfolio = kind === 'ministry' ? portfolioOf(phrase) : null;
@@ -34,7 +29,7 @@ function isSame({ type, class: own, name, side }: Entity, kind: string | null, p
 }
 
 /** "Foreign Minister" without a country: that of the ministry named nearby, the only one named, or the document's own. */
-export function ministerialSide(office: Phrase, scene: Scene, place: Place): string | null {
+export function ministerialSide(office: Phrase, scene: Scene, place: Spot): string | null {
   const portfolio = portfolioOf({ ...office, modifiers: office.title, name: [] });
   if (portfolio === null) return null;
   const side = alike((entity) => isSame(entity, 'ministry', portfolio), scene, place);
@@ -42,7 +37,7 @@ export function ministerialSide(office: Phrase, scene: Scene, place: Place): str
 }
 
 /** The side of the nearest body like it before, or of the only one; null if several tie, undefined if there is none. */
-function alike(fits: (entity: Entity) => boolean, scene: Scene, place: Place): string | null | undefined {
+function alike(fits: (entity: Entity) => boolean, scene: Scene, place: Spot): string | null | undefined {
   for (const { entity } of before(place, scene)) if (fits(entity)) return entity.side;
   const sides = new Set(
     scene.registry
@@ -54,7 +49,7 @@ function alike(fits: (entity: Entity) => boolean, scene: Scene, place: Place): s
 }
 
 /** "In Oslo, the foreign minister said …": the sentence moves to another capital. */
-function countryHere({ sentence }: Place, { tagged: { tokens, sentences } }: Scene): string | null {
+function countryHere({ sentence }: Spot, { tagged: { tokens, sentences } }: Scene): string | null {
   const first = sentences[sentence]?.firstToken ?? -1;
   if (!/^(?:in|from)$/.test(tokens[first]?.lower ?? '')) return null;
   const found = placeAt(tokens, first + 1, first + 5);
