@@ -11,13 +11,13 @@ export interface Calling {
 
 /** Of no kind that a name would not tell. */
 export const TELLING: ReadonlySet<string> = new Set(
-  'police court ministry government parliament military council party university town newspaper team department commission committee board'.split(
+  'police court ministry government parliament military council party university town newspaper team department commission committee board campaign'.split(
     ' ',
   ),
 );
 
 /** Names of such bodies do not tell what they are. */
-const OPEN: ReadonlySet<string> = new Set(['company', 'club', 'group', 'charity', 'cooperative', 'campaign']);
+const OPEN: ReadonlySet<string> = new Set(['company', 'club', 'group', 'charity', 'cooperative']);
 
 /** Of the same class, or with the very word in its name. */
 export function isCalled({ head, kind }: Calling, { class: own, name }: Entity): boolean {

@@ -1,3 +1,4 @@
+import type { Token } from '../../document.js';
 import { FORMER } from '../../languages/en/words/bodies.js';
 import {
   ANY_HOUSE,
@@ -13,8 +14,19 @@ import {
 } from '../../languages/en/words/houses.js';
 import { SPOKESPEOPLE } from '../../languages/en/words/people.js';
 import { MILITARY_RANKS } from '../../languages/en/words/titles.js';
+import { placeAt } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
-import { isCapital, isHonorific, isMark, isPersonHead, organizationClass, singular, textWithoutArticle } from '../read/words.js';
+import {
+  classOfBody,
+  isCapital,
+  isHonorific,
+  isMark,
+  isPersonHead,
+  isTitleWord,
+  organizationClass,
+  singular,
+  textWithoutArticle,
+} from '../read/words.js';
 import { bareBody } from './called.js';
 import { calledNearby, type Fits, houseOf } from './house.js';
 import { OFFICES_OF_STATE, type Way } from './office-of-state.js';
@@ -42,8 +54,13 @@ export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | 
   if (possessor || possessive || (complement && isOfSomething(complement))) return null;
   if (title.some(({ lower }) => FORMER.has(lower))) return null;
   if (title.some((word) => organizationClass(word) !== null && !isPersonHead(word))) return null;
-  return WAYS.find(({ knows }) => knows(office, scene))?.find(office, scene, place) ?? null;
+  const ways = title.some(isNameInFront) ? OFFICES_OF_STATE : WAYS;
+  return ways.find(({ knows }) => knows(office, scene))?.find(office, scene, place) ?? null;
 }
+
+/** "Holm spokesman", "Holm campaign manager": the office tells whose it is, known or not. */
+const isNameInFront = (word: Token): boolean =>
+  word.pos === 'name' && isCapital(word) && !isTitleWord(word) && classOfBody(word.lower) === null && placeAt([word], 0, 1) === null;
 
 /** "Head of procurement": a branch of the body, which tells no more of which it is. */
 const isOfSomething = ({ by, phrase }: NonNullable<Phrase['complement']>): boolean =>
