@@ -10,7 +10,15 @@ const ENGINE = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
 
 /** Names that the types give to classes, forms, acts, kinds and places: they are written like words and are none. */
 const NAMES = new Set(
-  ['src/languages/token.ts', 'src/token.ts', 'src/vocabulary.ts', 'src/languages/construction.ts', 'src/diff/types.ts', 'src/document.ts']
+  [
+    'src/languages/token.ts',
+    'src/token.ts',
+    'src/vocabulary.ts',
+    'src/languages/construction.ts',
+    'src/languages/wording.ts',
+    'src/diff/types.ts',
+    'src/document.ts',
+  ]
     .flatMap((file) => (readdirSync(join(file, '..')).includes(file.split('/').at(-1) ?? '') ? [readFileSync(file, 'utf8')] : []))
     .flatMap((source) => [...source.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name ?? '')),
 );

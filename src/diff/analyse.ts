@@ -1,13 +1,12 @@
 /** Takes a wording apart: words, quantities, times, how sure it is, who did what, and what it is about. */
 import { DUTY_PHRASES, MODAL_WORDS } from '../languages/en/words/modality.js';
-import { isBygone } from './bygone.js';
-import { deedsOf } from './deeds.js';
+import { COMPARED } from './compared.js';
 import { propositionsOf } from './propositions.js';
-import { quantitiesOf } from './quantities.js';
 import { readWording } from './read.js';
-import { timesOf } from './times.js';
 import type { Analysis, Modality, Reading, Word } from './types.js';
 import { wordsOf } from './words.js';
+
+const { reads } = COMPARED;
 
 /** A reader that knows nothing of who is who. */
 export const PLAIN: Reading = { aliases: new Map(), self: null, accused: null };
@@ -22,11 +21,11 @@ export function analyse(text: string, reading: Reading = PLAIN): Analysis {
   return {
     text,
     words,
-    quantities: quantitiesOf(words),
-    times: timesOf(words),
+    quantities: reads.quantities(words),
+    times: reads.times(words),
     modality: modalityOf(words),
-    bygone: isBygone(words),
-    deeds: deedsOf(words, reading),
+    bygone: reads.bygone(words),
+    deeds: reads.deeds(words, reading),
     propositions: propositionsOf(tagged, words, reading),
     self: reading.self,
     terms,

@@ -7,8 +7,8 @@ import { CARDINAL, FRACTION, MULTIPLIER, UNITS } from '../languages/en/words/qua
 import { fold } from '../speakers/read/fold.js';
 import { lookUp } from '../speakers/read/gazetteer.js';
 import { askedOnce, oncePer } from '../text/asked-once.js';
+import { COMPARED } from './compared.js';
 import { conceptOf, phraseAt } from './concepts.js';
-import { negations } from './negations.js';
 import { baseOf, baseOfToken, rootOf } from './roots.js';
 import type { RawWord, Word } from './types.js';
 
@@ -52,7 +52,7 @@ function owned(words: RawWord[], { end, text }: Token): void {
 /** Words with concepts, roles and polarity. Aliases map lower-case names to who they stand for. */
 export function wordsOf(tagged: Tagged, aliases: ReadonlyMap<string, string>): Word[] {
   const raw = rawWords(tagged);
-  const scopes = negations(raw);
+  const scopes = COMPARED.reads.negations(raw);
   const concepts = conceptsOf(raw, aliases);
   return raw.map((word, i) => ({
     start: word.start,
