@@ -16,6 +16,7 @@ const NAMES = new Set(
     'src/vocabulary.ts',
     'src/languages/construction.ts',
     'src/languages/wording.ts',
+    'src/diff/sides/evidence/signs.ts',
     'src/diff/types.ts',
     'src/document.ts',
   ]

@@ -1,12 +1,9 @@
 /** Takes a wording apart: words, quantities, times, how sure it is, who did what, and what it is about. */
-import { DUTY_PHRASES, MODAL_WORDS } from '../languages/en/words/modality.js';
-import { COMPARED } from './compared.js';
+import { READS, WORDS } from './compared.js';
 import { propositionsOf } from './propositions.js';
 import { readWording } from './read.js';
 import type { Analysis, Modality, Reading, Word } from './types.js';
 import { wordsOf } from './words.js';
-
-const { reads } = COMPARED;
 
 /** A reader that knows nothing of who is who. */
 export const PLAIN: Reading = { aliases: new Map(), self: null, accused: null };
@@ -21,11 +18,11 @@ export function analyse(text: string, reading: Reading = PLAIN): Analysis {
   return {
     text,
     words,
-    quantities: reads.quantities(words),
-    times: reads.times(words),
+    quantities: READS.quantities(words),
+    times: READS.times(words),
     modality: modalityOf(words),
-    bygone: reads.bygone(words),
-    deeds: reads.deeds(words, reading),
+    bygone: READS.bygone(words),
+    deeds: READS.deeds(words, reading),
     propositions: propositionsOf(tagged, words, reading),
     self: reading.self,
     terms,
@@ -47,9 +44,9 @@ function polarityOf(words: readonly Word[]): Map<string, boolean | null> {
 
 function modalityOf(words: readonly Word[]): Modality {
   for (const modality of ['hope', 'possible', 'duty', 'plan'] as const) {
-    if (words.some((word) => MODAL_WORDS[modality].has(word.lower) && word.role !== 'time')) return modality;
+    if (words.some((word) => WORDS.modals[modality].has(word.lower) && word.role !== 'time')) return modality;
   }
-  return words.some((word, i) => DUTY_PHRASES.includes(`${word.lower} ${words[i + 1]?.lower ?? ''}`)) ? 'duty' : 'fact';
+  return words.some((word, i) => WORDS.dutyPhrases.includes(`${word.lower} ${words[i + 1]?.lower ?? ''}`)) ? 'duty' : 'fact';
 }
 
 function termsOf(words: readonly Word[]): Map<string, number> {

@@ -8,3 +8,5 @@ export const COMPARED: Comparing = (() => {
   if (found === undefined) throw new Error(`there are no words to compare in "${LANGUAGE.code}"`);
   return found;
 })();
+
+export const { words: WORDS, camps: CAMPS, reads: READS } = COMPARED;

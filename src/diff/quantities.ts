@@ -1,5 +1,5 @@
 /** Amounts held against each other. */
-import { COMPARED } from './compared.js';
+import { WORDS } from './compared.js';
 import type { Quantity } from './types.js';
 
 /** Whether some amount could satisfy both; units of one dimension are turned into each other. */
@@ -11,7 +11,7 @@ export function canBeEqual(a: Quantity, b: Quantity): boolean {
 const ROUNDING = 1.000000001;
 
 /** What a quantity measures: two of one dimension can be held against each other. */
-export const dimensionOf = ({ unit }: Quantity): string => COMPARED.words.dimensions.get(unit)?.[0] ?? unit;
+export const dimensionOf = ({ unit }: Quantity): string => WORDS.dimensions.get(unit)?.[0] ?? unit;
 
 /** One of its unit in the unit of its dimension. */
-export const factorOf = ({ unit }: Quantity): number => COMPARED.words.dimensions.get(unit)?.[1] ?? 1;
+export const factorOf = ({ unit }: Quantity): number => WORDS.dimensions.get(unit)?.[1] ?? 1;

@@ -1,9 +1,9 @@
 /** What the made-up language gives the comparison. How much a sign counts is no matter of words: the weights are those that were mined. */
-import type { ComparedWords, Comparing } from '../../../src/languages/comparison.js';
+import type { CampWords, ComparedWords, Comparing, Reads } from '../../../src/languages/comparison.js';
 import { readConcepts } from '../../../src/languages/concepts.js';
 import diff from '../../../src/languages/en/diff.table.json' with { type: 'json' };
 import type { Lexicon } from '../../../src/languages/lexicon.js';
-import type { RawWord, Times } from '../../../src/languages/wording.js';
+import type { RawWord, Times, Word } from '../../../src/languages/wording.js';
 import { withoutRest } from './rest.js';
 
 /** Every word is a word of its own. */
@@ -30,11 +30,55 @@ function negations(words: readonly RawWord[]): { clause: number; negated: boolea
   return words.map((_, i) => ({ clause: 0, negated: at >= 0 && i > at }));
 }
 
+/** A name has a capital, and of the rest the small words are those that tie. */
+const roleOf = ({ lower, text }: RawWord): Word['role'] => (/^\p{Lu}/u.test(text) ? 'name' : SMALL.has(lower) ? 'function' : 'content');
+
+const SMALL = new Set(['lo', 'ke', 'ne', 'estis']);
+
+const reads: Reads = {
+  role: roleOf,
+  negations,
+  quantities: () => [],
+  times: () => NEVER,
+  bygone: () => false,
+  deeds: () => [],
+  isPastAgainstNow: () => false,
+};
+
+const NOTHING = /(?!)/u;
+const none = (): unknown => new Set<string>();
+
+const words = withoutRest<ComparedWords>(
+  {
+    dimensions: new Map(),
+    modals: { possible: new Set(), hope: new Set(), duty: new Set(), plan: new Set() },
+    dutyPhrases: [],
+    contrasts: [],
+    oneWay: [],
+    turning: [],
+    denying: new Set(['neis']),
+    saying: new Set(['diris']),
+    participleEnding: NOTHING,
+    adjectiveEnding: NOTHING,
+    ordinalEnding: NOTHING,
+    article: NOTHING,
+    aliasLead: NOTHING,
+    aliasEnd: NOTHING,
+  },
+  none,
+);
+
+const camps = withoutRest<CampWords>(
+  { kinds: new Map(), opponents: new Map(), stemEnds: NOTHING, nameLead: NOTHING, nameEnd: NOTHING, capitalLead: NOTHING },
+  none,
+);
+
 export const TOY_COMPARING: Comparing = {
   lexicon,
   concepts: readConcepts({ lexicon, synonyms: [], antonyms: [] }),
-  words: withoutRest<ComparedWords>({ dimensions: new Map() }, () => new Set()),
-  reads: { negations, quantities: () => [], times: () => NEVER, bygone: () => false, deeds: () => [], isPastAgainstNow: () => false },
+  words,
+  camps,
+  reads,
   table: diff,
   sides: { threshold: { which: 0.5, any: 0.5, side: 0.5, anchor: 0.5, tied: 0.5 }, which: new Map(), any: new Map() },
 };
