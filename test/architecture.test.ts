@@ -123,6 +123,12 @@ describe('architecture', () => {
     expect(FILES.filter((file) => reached(file).has(file))).toEqual([]);
   });
 
+  it('asks whatever language a text is in, and none by its name', () => {
+    const asking = /^(?:text|attribution|corpus|diff|pipeline|explain)\b/;
+    const named = IMPORTS.filter((found) => asking.test(found.from) && /^languages\/en\b/.test(targetOf(found)));
+    expect(named.map((found) => `${found.from} → ${targetOf(found)}`)).toEqual([]);
+  });
+
   it('has one importer of compromise', () => {
     expect(IMPORTS.filter(({ to }) => to.startsWith('compromise')).map(({ from }) => from)).toEqual(['languages/en/tag/tagger.ts']);
   });
