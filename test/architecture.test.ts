@@ -22,6 +22,7 @@ const FLOW: readonly string[] = [
   'languages',
   'document',
   'languages/en/words',
+  'languages/naming',
   'world',
   'text',
   'attribution',

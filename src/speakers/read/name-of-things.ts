@@ -1,5 +1,6 @@
 import { NOUNS_AS_SURNAMES } from '../../languages/en/words/family-names.js';
 import { kindOf } from '../../languages/en/words/noun-kinds.js';
+import { NAMING } from '../../languages/naming.js';
 import { sexOf } from './given-name.js';
 import { countryOfRegion } from './regions.js';
 import { isMark, type Words } from './words.js';
@@ -23,19 +24,6 @@ const SHORTEST = 3;
 const isThing = (word: string): boolean => THINGS.has(kindOf(word) ?? '');
 
 /** Kinds of nouns that no family is called by, as far as the language's own words go. */
-const THINGS: ReadonlySet<string> = new Set([
-  'act',
-  'artifact',
-  'attribute',
-  'cognition',
-  'communication',
-  'event',
-  'food',
-  'possession',
-  'process',
-  'state',
-  'substance',
-]);
+const THINGS = NAMING.thingKinds;
 
-const isPlural = (word: string): boolean =>
-  word.length > 4 && word.endsWith('s') && !word.endsWith('ss') && kindOf(word.slice(0, -1)) !== null;
+const isPlural = (word: string): boolean => word.length > 4 && NAMING.pluralPattern.test(word) && kindOf(word.slice(0, -1)) !== null;

@@ -1,5 +1,6 @@
 import { POST_NOMINALS } from '../../languages/en/words/people.js';
 import { ABBREVIATED } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { portfolioEnd } from './head.js';
@@ -62,15 +63,14 @@ function pastAdjectives(core: Words, from: number): number {
   return at;
 }
 
-const FROM = /-(?:listed|based|born|owned|registered|led|backed|controlled|run|headquartered)$/;
+const FROM = NAMING.fromPattern;
 
 /** "Oslo-based", "Swiss-owned" stand before a name, capital or not. */
 export const tellsFrom = (word: Words[number] | undefined): boolean => FROM.test(word?.text ?? '');
 
 export function nameStart(core: Words): number {
   let at = core.length;
-  while (at > 0 && (isNamePart(core, at - 1) || isOfMembers(core, at - 1) || /^(?:of|the|and|for|&|'|’)$/.test(core[at - 1]?.lower ?? '')))
-    at--;
+  while (at > 0 && (isNamePart(core, at - 1) || isOfMembers(core, at - 1) || NAMING.insideName.has(core[at - 1]?.lower ?? ''))) at--;
   while (at < core.length && !isCapital(core[at])) at++;
   return at;
 }

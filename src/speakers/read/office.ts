@@ -1,38 +1,12 @@
 import type { Token } from '../../document.js';
 import { ABBREVIATED, FEMALE_HEADS, HONORIFICS, MALE_HEADS, PORTFOLIOS, SAME_OFFICE, US_OFFICES } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import { lookUp } from './gazetteer.js';
 import type { Sex } from './given-name.js';
 import type { Phrase } from './phrase.js';
 import { isCapital, isHonorific, isPersonHead, plain, singular, type Words } from './words.js';
 
-const IDLE = new Set([
-  'the',
-  'a',
-  'an',
-  'former',
-  'then',
-  'late',
-  'new',
-  'current',
-  'senior',
-  'longtime',
-  'veteran',
-  'outgoing',
-  'incoming',
-  'fellow',
-  'ex',
-  'of',
-  'for',
-  'and',
-  "'s",
-  'vice',
-  'interim',
-  'acting',
-  'own',
-  'immediate',
-  'top',
-  'leading',
-]);
+const IDLE = NAMING.idle;
 
 /** Says nothing of what the office is: "former", "acting". */
 export const isIdle = (lower: string): boolean => IDLE.has(lower);
@@ -58,7 +32,7 @@ const isCountry = (word: Token): boolean => isCapital(word) && ['adjective', 'st
 
 function narrowWord(word: string, head: string): string[] {
   if (IDLE.has(word) || singular(word) === head || HONORIFICS.has(word)) return [];
-  if (word === 'armed' || word === 'forces') return ['defence'];
+  if (NAMING.defending.has(word)) return ['defence'];
   return [(PORTFOLIOS.get(word) ?? word).toLowerCase().replace(' affairs', '')];
 }
 
@@ -95,7 +69,7 @@ export function countryOfOffice(text: string): string | null {
 
 /** The portfolio in a ministry's name, canonical ("Defence"); null if it has none. */
 export function portfolioOf(phrase: Phrase): string | null {
-  const of = phrase.complement?.by === 'of' ? phrase.complement.phrase.words : [];
+  const of = phrase.complement !== null && NAMING.genitive.has(phrase.complement.by) ? phrase.complement.phrase.words : [];
   const words = [...phrase.modifiers, ...phrase.name, ...of].filter((word) => word.pos !== 'mark');
   const lower = words.map((word) => word.lower);
   for (let size = 2; size > 0; size--) {

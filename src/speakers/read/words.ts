@@ -2,34 +2,13 @@ import type { Range, Token } from '../../document.js';
 import { MEMBERS_WITHOUT_S } from '../../languages/en/words/bodies.js';
 import { isCalling, KIN } from '../../languages/en/words/people.js';
 import { ABBREVIATED, HONORIFICS, PERSON_HEADS } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import { askedOnce } from '../../text/asked-once.js';
 import { DOCUMENT_HEADS, ORGANIZATION_HEADS } from '../../world/organizations.js';
 
 export type Words = readonly Token[];
 
-const SPECIAL_PLURALS: ReadonlyMap<string, string> = new Map<string, string>(
-  Object.entries({
-    people: 'people',
-    men: 'man',
-    women: 'woman',
-    authorities: 'authorities',
-    services: 'services',
-    forces: 'forces',
-    terminals: 'terminals',
-  }),
-);
-
-/** "ministers" → "minister", "agencies" → "agency"; words we know in -s stay. */
-export const singular = askedOnce((lower) => {
-  const special = SPECIAL_PLURALS.get(lower);
-  if (special) return special;
-  if (lower.endsWith('men')) return `${lower.slice(0, -3)}man`;
-  if (lower.endsWith('women')) return `${lower.slice(0, -5)}woman`;
-  if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
-  if (/(?:ss|x|ch|sh)es$/.test(lower)) return lower.slice(0, -2);
-  if (/(?:ss|us|is)$/.test(lower)) return lower;
-  return lower.endsWith('s') ? lower.slice(0, -1) : lower;
-});
+export const singular = askedOnce(NAMING.singular);
 
 /** Asked of every word, so ASCII is settled without a pattern. */
 export function isCapital(token: Token | undefined): boolean {
@@ -39,7 +18,8 @@ export function isCapital(token: Token | undefined): boolean {
 }
 
 export const isMark = (token: Token | undefined): boolean => token?.pos === 'mark';
-export const isPossessiveMark = (token: Token | undefined): boolean => token?.lower === "'s" && token.pos !== 'auxiliary';
+export const isPossessiveMark = (token: Token | undefined): boolean =>
+  token !== undefined && NAMING.ownerMark.has(token.lower) && token.pos !== 'auxiliary';
 
 /** The last part of "vice-president" or the whole word, in the singular; a trade only in small letters, because Baker and Mason are names. */
 export function isPersonHead(token: Token | undefined): boolean {
@@ -51,7 +31,7 @@ const isTrade = askedOnce((lower) => isCalling(singular(lower)));
 
 const isOffice = askedOnce((lower) => {
   if (PERSON_HEADS.has(lower)) return true;
-  if (!/s$|men$|-/.test(lower)) return false;
+  if (!NAMING.compoundPattern.test(lower)) return false;
   if (lower.includes('-of-') && KIN.has(lower.split('-of-')[0] ?? '')) return true;
   const word = singular(lower);
   return PERSON_HEADS.has(word) || PERSON_HEADS.has(word.slice(word.lastIndexOf('-') + 1));
@@ -67,35 +47,14 @@ export const isHonorific = (token: Token | undefined): boolean => isCapital(toke
 export const organizationClass = (token: Token | undefined): string | null =>
   token && !(isCapital(token) && LOCAL_BODIES.has(token.lower)) ? classOfBody(plain(token)) : null;
 /** Towns are bodies where they act ("the city said"), but a town's name is a place. */
-const LOCAL_BODIES: ReadonlySet<string> = new Set(['city', 'county', 'town', 'borough', 'district', 'municipality', 'province', 'village']);
+const LOCAL_BODIES: ReadonlySet<string> = NAMING.localBodies;
 /** What a bare "the …" with this head would mean: "federation" → "union". */
 export const classOfBody = (head: string | null): string | null => (head === null ? null : classOf(head));
 const classOf = askedOnce((head) => ORGANIZATION_HEADS.get(head) ?? ORGANIZATION_HEADS.get(singular(head)) ?? null);
 export const isDocumentHead = (token: Token | undefined): boolean =>
   token !== undefined && (DOCUMENT_HEADS.has(token.lower) || DOCUMENT_HEADS.has(singular(token.lower)));
 
-const PARTICLES: ReadonlySet<string> = new Set([
-  'de',
-  'del',
-  'della',
-  'di',
-  'da',
-  'du',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'la',
-  'le',
-  'ben',
-  'ter',
-  'dos',
-  'af',
-]);
+const PARTICLES = NAMING.particles;
 export const isParticle = (token: Token | undefined): boolean => token !== undefined && PARTICLES.has(token.lower);
 
 /** The dot of an initial or of a shortened title ("W.", "Sen."). */
@@ -128,7 +87,7 @@ export function joined(words: Words): string {
 
 /** A phrase as written, without "the" or "a" in front. */
 export function textWithoutArticle(words: Words): string {
-  return joined(/^(?:the|an?|its|his|her|their|this)$/.test(words[0]?.lower ?? '') && words.length > 1 ? words.slice(1) : words);
+  return joined(NAMING.leads.has(words[0]?.lower ?? '') && words.length > 1 ? words.slice(1) : words);
 }
 
 export function trimMarks(words: Words): Words {

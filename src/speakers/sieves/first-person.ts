@@ -1,4 +1,5 @@
 import { FIRST_PERSON } from '../../languages/en/words/pronouns.js';
+import { NAMING } from '../../languages/naming.js';
 import type { Entity } from '../who/registry.js';
 import { sieve } from '../who/sieve.js';
 
@@ -17,7 +18,7 @@ export default sieve({
   ],
   applies: ({ phrase }) => FIRST_PERSON.has(phrase.pronoun ?? ''),
   find: ({ phrase, outer }, { issuer }) => {
-    const entity = outer && phrase.pronoun === 'we' ? bodyOf(outer) : (outer ?? issuer);
+    const entity = outer && NAMING.we.has(phrase.pronoun ?? '') ? bodyOf(outer) : (outer ?? issuer);
     return entity ? { entity } : { tied: [] };
   },
 });

@@ -13,6 +13,7 @@ import {
 import { FISCAL } from '../../languages/en/words/calendar.js';
 import { HOLDINGS, PLACED } from '../../languages/en/words/houses.js';
 import { PORTFOLIOS } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import { classOfOffice, LEGAL_FORMS } from '../../world/organizations.js';
 import { PLACE_PARTS } from '../../world/places.js';
 import { fold } from '../read/fold.js';
@@ -154,7 +155,7 @@ function holdsCorporate({ at, end, sentence }: Run, tokens: Words): boolean {
 function isHeldByShares({ at, end }: Run, tokens: Words): boolean {
   let before = at - 1;
   while (before > at - 6 && (isMark(tokens[before]) || /^(?:adjective|verb|name)$/.test(tokens[before]?.pos ?? ''))) before--;
-  return end - at > 1 && tokens[before]?.lower === 'in' && HOLDINGS.has(tokens[before - 1]?.lower ?? '');
+  return end - at > 1 && NAMING.inside.has(tokens[before]?.lower ?? '') && HOLDINGS.has(tokens[before - 1]?.lower ?? '');
 }
 
 /** "Brennar Rovers have parted company", "Brennar Rovers are bottom": clubs and bands are many. */
@@ -164,7 +165,7 @@ function isMany({ at, end, from, sentence }: Run, tokens: Words): boolean {
     end - at > 1 &&
     from === at &&
     verb?.sentence === sentence &&
-    /^(?:have|are)$/.test(verb.lower) &&
+    NAMING.pluralVerbs.has(verb.lower) &&
     (before === undefined || before.sentence !== sentence || before.text === ',')
   );
 }
@@ -176,7 +177,7 @@ function isOfSomebody({ at, end, from }: Run, tokens: Words): boolean {
   return (
     from === at &&
     words.length > 1 &&
-    link?.lower === 'of' &&
+    NAMING.genitive.has(link?.lower ?? '') &&
     person?.pos === 'name' &&
     sexOf(tokens[at - 3]?.lower ?? '') !== null &&
     !words.some((word) => PLACE_PARTS.has(word.lower))
@@ -204,7 +205,7 @@ function officeBehind({ end, sentence }: Run, tokens: Words): string | null {
 
 /** "President of the Brennar", "a lawyer for Brennar". */
 function officeBefore({ at }: Run, tokens: Words): string | null {
-  const link = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  const link = NAMING.definite.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   const head = singular(tokens[link - 1]?.lower ?? '');
   return OFFICE_LINKS.has(tokens[link]?.lower ?? '') && BODY_OFFICES.has(head) && !LOCAL_OFFICES.has(head) ? head : null;
 }
@@ -212,23 +213,26 @@ function officeBefore({ at }: Run, tokens: Words): string | null {
 /** "The power company, Brennar, …", "Brennar, a charity, …". */
 function kindInApposition({ at, end }: Run, tokens: Words): string | null {
   const next = tokens[end];
-  const isPlace = PLACED.has(tokens[at - 2]?.lower ?? '');
-  if (tokens[at - 1]?.lower === 'the' && !isPlace && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null)
-    return tokens[at - 2]?.lower === 'told' && next.lower === 'agency' ? 'newspaper' : organizationClass(next);
+  if (isDefinite(tokens, at) && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null)
+    return NAMING.toldWord.has(tokens[at - 2]?.lower ?? '') && NAMING.agencyWord.has(next.lower) ? 'newspaper' : organizationClass(next);
   if (tokens[at - 1]?.text === ',' && tokens[end]?.text === ',') {
     const before = tokens[at - 2];
     if (before && !isCapital(before) && isDefiniteBody(tokens, at - 2)) return organizationClass(before);
   }
-  return tokens[end]?.text === ',' && /^(?:an?|the)$/.test(tokens[end + 1]?.lower ?? '') ? classOf(tokens, end + 2) : null;
+  return tokens[end]?.text === ',' && NAMING.articles.has(tokens[end + 1]?.lower ?? '') ? classOf(tokens, end + 2) : null;
 }
+
+/** "The Brennar": an article in front, which belongs to no place. */
+const isDefinite = (tokens: Words, at: number): boolean =>
+  NAMING.definite.has(tokens[at - 1]?.lower ?? '') && !PLACED.has(tokens[at - 2]?.lower ?? '');
 
 /** "The power company", not "the head of the company". */
 function isDefiniteBody(tokens: Words, at: number): boolean {
   const start = tokens.slice(0, at).findLastIndex((word) => !/^(?:noun|adjective|name)$/.test(word.pos));
-  return tokens[start]?.lower === 'the' && at - start <= 3 && !isLink(tokens[start - 1]?.lower ?? '');
+  return NAMING.definite.has(tokens[start]?.lower ?? '') && at - start <= 3 && !isLink(tokens[start - 1]?.lower ?? '');
 }
 
-const isLink = (lower: string): boolean => lower === 'in' || OFFICE_LINKS.has(lower);
+const isLink = (lower: string): boolean => NAMING.inside.has(lower) || OFFICE_LINKS.has(lower);
 
 /** The class of the head of the noun phrase that starts there, if it is a body's. */
 function classOf(tokens: Words, start: number): string | null {

@@ -1,5 +1,6 @@
 import { HELD, IN_THE_CASE, isCalling, isPersonNoun, KIN, mayBeBoth, STYLES, WIDER } from '../../languages/en/words/people.js';
 import { SAME_OFFICE } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import { lookUp } from '../read/gazetteer.js';
 import { isIdle } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
@@ -32,7 +33,7 @@ export function calledByEpithet(asked: Asked, scene: Scene): Entity | null {
 const isDefinite = (phrase: Phrase): boolean => phrase.determiner === 'the' || phrase.determiner === 'this' || isStyle(phrase);
 
 /** "His mum": whoever the text calls a mother. */
-const isKin = ({ possessive, head }: Phrase): boolean => possessive !== null && /^(?:mum|mother|mom|dad|father|parent)$/.test(head ?? '');
+const isKin = ({ possessive, head }: Phrase): boolean => possessive !== null && NAMING.parents.has(head ?? '');
 
 const isStyle = ({ possessive, words }: Phrase): boolean => possessive !== null && STYLES.has(words.at(-1)?.lower ?? '');
 
@@ -70,7 +71,7 @@ function isIntroduced(entity: Entity, { start }: Asked, { firstNamed }: Scene): 
 
 /** The only person whom the nearest sentence before is about, if they may be called so. */
 function justNamed({ head, rest, age }: Description, asked: Asked, scene: Scene): Entity | null {
-  if (!isEpithet(head, rest, age) || (asked.phrase.complement && asked.phrase.complement.by !== 'of')) return null;
+  if (!isEpithet(head, rest, age) || (asked.phrase.complement && !NAMING.genitive.has(asked.phrase.complement.by))) return null;
   const people = [...before(placeOf(asked), scene)].filter(({ entity }) => entity.type === 'person');
   const nearest = people.find(({ entity }) => mayBe(entity, head, asked) && !contradicts(entity, age))?.sentence ?? -1;
   if (nearest < asked.sentence - REACH) return null;

@@ -1,5 +1,7 @@
 /** The police, a prosecution, an opposition: whom somebody speaks for is told by what they are called alone. */
+
 import { CAMPS_AT_LAW, FORCE_PARTS, POLICE_PEOPLE, POLICE_RANKS, PROSECUTORS } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import { officeOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, singular } from '../read/words.js';
@@ -43,14 +45,17 @@ type Words = Scene['tagged']['tokens'];
 
 /** Behind an article, and no part of a longer name. */
 const isAlone = (words: Words, at: number): boolean =>
-  words[at - 1]?.lower === 'the' && !/^\p{Lu}/u.test(words[at + 1]?.text ?? '') && words[at + 1]?.lower !== 'of';
+  NAMING.definite.has(words[at - 1]?.lower ?? '') &&
+  !/^\p{Lu}/u.test(words[at + 1]?.text ?? '') &&
+  !NAMING.genitive.has(words[at + 1]?.lower ?? '');
 
 /** For whom a source speaks by what it is called: "police", "detectives", "prosecutors", "the Crown". */
 export function campCalled({ type, name, class: kind }: Entity, { phrase, ...place }: Called, scene: Scene): Entity | null {
   if (type === 'person' || phrase.pronoun !== null || phrase.country !== null) return null;
   const called = (name ?? '').toLowerCase();
   if (CAMPS_AT_LAW.has(called) && type !== 'document') return selfNamed(name ?? called, scene);
-  if (phrase.possessor !== null || phrase.possessive !== null || phrase.complement?.by === 'of' || phrase.name.length > 1) return null;
+  if (phrase.possessor !== null || phrase.possessive !== null || NAMING.genitive.has(phrase.complement?.by ?? '') || phrase.name.length > 1)
+    return null;
   if ((kind ?? classOfBody(phrase.head)) === 'police' && phrase.modifiers.length === 0) return forceOf(place, scene);
   return phrase.plural ? campOfMany(singular(phrase.head ?? called), place, scene) : null;
 }
@@ -63,4 +68,4 @@ function campOfMany(head: string, place: Spot, scene: Scene): Entity | null {
 const selfNamed = (name: string, { registry }: Scene): Entity => registry.entity({ type: 'organization', name, side: name });
 
 /** Officers and investigators are others' too. */
-export const isPoliced = ({ tagged: { tokens } }: Scene): boolean => tokens.some(({ lower }) => lower === 'police');
+export const isPoliced = ({ tagged: { tokens } }: Scene): boolean => tokens.some(({ lower }) => NAMING.policeWord.has(lower));

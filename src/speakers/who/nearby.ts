@@ -13,6 +13,7 @@ import {
 } from '../../languages/en/words/houses.js';
 import { SPOKESPEOPLE } from '../../languages/en/words/people.js';
 import { MILITARY_RANKS } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from '../read/phrase.js';
 import { isCapital, isHonorific, isMark, isPersonHead, organizationClass, singular, textWithoutArticle } from '../read/words.js';
 import { bareBody } from './called.js';
@@ -48,7 +49,7 @@ export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | 
 /** "Head of procurement": a branch of the body, which tells no more of which it is. */
 const isOfSomething = ({ by, phrase }: NonNullable<Phrase['complement']>): boolean =>
   /^(?:of|for|at|to|with)$/.test(by) &&
-  !(by === 'of' && phrase.determiner === null && phrase.kind === 'other' && phrase.words.every((word) => !isCapital(word)));
+  !(NAMING.genitive.has(by) && phrase.determiner === null && phrase.kind === 'other' && phrase.words.every((word) => !isCapital(word)));
 
 /** "Superintendent Dr. Holm". */
 function withoutHonorific(office: Phrase): Phrase {
@@ -74,7 +75,7 @@ const WAYS: readonly Way[] = [
 function isOfFirm({ title, head }: Phrase): boolean {
   if (head === null) return false;
   const words = title.map(({ lower }) => lower);
-  if (FIRM_HEADS.has(head) || (head === 'officer' && words.includes('chief'))) return true;
+  if (FIRM_HEADS.has(head) || (NAMING.officerHead.has(head ?? '') && words.some((word) => NAMING.chiefWord.has(word)))) return true;
   return BRANCH_HEADS.has(head) && words.some((word) => FIRM_BRANCHES.has(word));
 }
 
@@ -99,7 +100,7 @@ function housed(of: Housed | null, place: Spot, scene: Scene): Entity | null {
 /** "Managing director": the tagger takes the first word for a verb. */
 function isManaging({ title }: Phrase, { tagged }: Scene): boolean {
   const first = title[0];
-  return first !== undefined && tagged.tokens[first.index - 1]?.lower === 'managing';
+  return first !== undefined && NAMING.managing.has(tagged.tokens[first.index - 1]?.lower ?? '');
 }
 
 /** An officer belongs to the army that was spoken of last, in this sentence or the one before. */

@@ -1,6 +1,8 @@
 /** Other names that a document gives somebody: "X, better known as Y", "Mama X is Kari X". */
+
 import type { Tagged } from '../../document.js';
 import { ALSO_KNOWN, ENDEARMENTS } from '../../languages/en/words/reference.js';
+import { NAMING } from '../../languages/naming.js';
 import { fold } from '../read/fold.js';
 import { sexOf } from '../read/given-name.js';
 import { type Run, runsOf } from '../read/runs.js';
@@ -32,7 +34,7 @@ function nameOf({ at, end }: Run, { tokens }: Tagged): Words {
   return words.slice(from);
 }
 
-const joinsOne = (between: string, first: Words): boolean => ALSO_KNOWN.test(between) || (isFond(first) && /^ (?:is|was) $/u.test(between));
+const joinsOne = (between: string, first: Words): boolean => ALSO_KNOWN.test(between) || (isFond(first) && NAMING.isPattern.test(between));
 
 const OPENS = /^["“‘']$/u;
 const CLOSES = /^["”’']$/u;

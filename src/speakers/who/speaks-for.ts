@@ -1,7 +1,9 @@
 /** Whom an office, a description or a body speaks for, as the phrase itself tells it. */
+
 import { BODY_OFFICES, FORMER, PRIVATE_HEADS, TOWN_OFFICES } from '../../languages/en/words/bodies.js';
 import { HOUSE_ANALYSTS } from '../../languages/en/words/houses.js';
 import { AGENTS, PERSON_HEADS } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import { lookUp } from '../read/gazetteer.js';
 import { countryOfOffice, officeOf, officeText, portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
@@ -33,7 +35,7 @@ export function toldBy(phrase: Phrase, scene: Scene, sentence: number): Told | n
 
 /** "Norwegian Health Minister": who heads a ministry speaks for it first. */
 export function ministryOf(phrase: Phrase, side: string, scene: Scene): Entity | null {
-  if (phrase.head !== 'minister') return null;
+  if (!NAMING.minister.has(phrase.head ?? '')) return null;
   const portfolio = portfolioOf({ ...phrase, modifiers: phrase.title, name: [] });
   return portfolio === null ? null : ministryNamed(portfolio.toLowerCase(), side, scene.registry);
 }
@@ -41,7 +43,8 @@ export function ministryOf(phrase: Phrase, side: string, scene: Scene): Entity |
 /** "The mayor of Ashford". */
 const isOfTown = ({ head, complement }: Phrase): boolean =>
   TOWN_OFFICES.has(head ?? '') &&
-  complement?.by === 'of' &&
+  complement !== null &&
+  NAMING.genitive.has(complement.by) &&
   complement.phrase.name.length > 0 &&
   complement.phrase.place === null &&
   complement.phrase.kind !== 'organization';
@@ -55,7 +58,7 @@ function townOf(phrase: Phrase, { registry }: Scene): Told | null {
 
 /** Scholars are at a university or an institute; they do not speak for it unless they hold an office there. */
 const mayStandBehind = ({ class: kind }: Entity, { head, complement }: Phrase): boolean =>
-  head !== null || complement === null || !SCHOLARLY.test(kind ?? '');
+  head !== null || complement === null || !SCHOLARLY.has(kind ?? '');
 
 /** Offices are of a country; a trade that has no office in it is a person's own. */
 function isPrivate(phrase: Phrase): boolean {
@@ -66,7 +69,12 @@ function isPrivate(phrase: Phrase): boolean {
 
 /** "Diplomats in Oslo": where they are is not whose they are. */
 function isWhere({ country, complement, modifiers }: Phrase): boolean {
-  return complement?.by === 'in' && complement.phrase.country === country && !modifiers.some((word) => lookUp(word.text)?.side === country);
+  return (
+    complement !== null &&
+    NAMING.inside.has(complement.by) &&
+    complement.phrase.country === country &&
+    !modifiers.some((word) => lookUp(word.text)?.side === country)
+  );
 }
 
 const headOf = ({ head }: Phrase): string => {
@@ -76,7 +84,7 @@ const headOf = ({ head }: Phrase): string => {
 
 /** Officers, documents and the nameless "board's Holm"; not the patient of a hospital, nor a body, whose own name holds the owner. */
 function mayHaveBody(phrase: Phrase): boolean {
-  if (phrase.kind === 'document' || phrase.possessive === 'its' || phrase.possessive === 'our') return true;
+  if (phrase.kind === 'document' || NAMING.its.has(phrase.possessive ?? '') || NAMING.our.has(phrase.possessive ?? '')) return true;
   if (phrase.head === null && phrase.name.length > 0 && phrase.complement !== null) return true;
   const head = headOf(phrase);
   if (BODY_OFFICES.has(head) || BODY_OFFICES.has(phrase.head ?? '') || isOfHouse(head, phrase)) return true;
@@ -87,17 +95,17 @@ function mayHaveBody(phrase: Phrase): boolean {
 /** "An analyst at Halden Bank", "a Halden Bank analyst", "a Halden Bank source": with the name of a house that is no seat of learning. */
 const isOfHouse = (head: string, phrase: Phrase): boolean =>
   (HOUSE_ANALYSTS.has(head) && (phrase.complement === null ? phrase.modifiers.some(isCapital) : isOfBody(phrase))) ||
-  (/^(?:source|insider)$/.test(head) && !phrase.plural && phrase.modifiers.some(isCapital));
+  (NAMING.sourceHeads.has(head) && !phrase.plural && phrase.modifiers.some(isCapital));
 
 /** Whoever works in one speaks for himself. */
-const SCHOLARLY = /^(?:university|institute)$/;
+const SCHOLARLY = NAMING.scholarly;
 
 /** "An advocate with the charity Open Doors": whatever one does, in a body by its name one speaks for it. */
 const isOfBody = ({ kind, complement }: Phrase): boolean =>
   kind === 'person' &&
-  /^(?:of|with|for|at)$/.test(complement?.by ?? '') &&
+  NAMING.insiderLinks.has(complement?.by ?? '') &&
   complement?.phrase.kind === 'organization' &&
-  !SCHOLARLY.test(classOfBody(complement.phrase.head) ?? '') &&
+  !SCHOLARLY.has(classOfBody(complement.phrase.head) ?? '') &&
   complement.phrase.name.length > 0;
 
 /** Senators of nowhere in particular, unless the document is from another country. */

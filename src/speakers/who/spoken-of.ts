@@ -1,6 +1,8 @@
 /** People whom the text speaks of by a noun alone ("her husband", "the captain"): they are "he" and "she" as well as those with names. */
+
 import { isPersonNoun, KIN } from '../../languages/en/words/people.js';
 import { FIRST_PERSON } from '../../languages/en/words/pronouns.js';
+import { NAMING } from '../../languages/naming.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { isCapital, isPersonHead, isPossessiveMark, singular, type Words } from '../read/words.js';
 import type { Entity } from './registry.js';
@@ -33,7 +35,7 @@ function* phrasesIn(sentence: number, { tagged: { tokens, sentences } }: Scene):
   for (let at = firstToken; at < endToken; at++) {
     if (!isSomebody(tokens, at)) continue;
     const from = startOf(tokens, at, firstToken);
-    const isOwn = tokens[from + 1]?.lower === 'own' && !KIN.has(tokens[at]?.lower ?? '');
+    const isOwn = NAMING.emphatic.has(tokens[from + 1]?.lower ?? '') && !KIN.has(tokens[at]?.lower ?? '');
     if (OPENS.has(tokens[from]?.pos ?? '') && !isPossessiveMark(tokens[from]) && !isOwn) yield parsePhrase(tokens.slice(from, at + 1));
   }
 }
@@ -50,7 +52,7 @@ function isSomebody(tokens: Words, at: number): boolean {
 /** "The man who found it, Kari Holm, left": the name stands behind what tells of him. */
 function isNamedBehind(tokens: Words, at: number): boolean {
   const sentence = tokens[at]?.sentence;
-  if (tokens[at]?.lower !== 'who') return false;
+  if (!NAMING.personalRelative.has(tokens[at]?.lower ?? '')) return false;
   for (let comma = at + 1; comma < at + LONGEST_CLAUSE && tokens[comma + 1]?.sentence === sentence; comma++)
     if (tokens[comma]?.text === ',') return isCapital(tokens[comma + 1]) && tokens[comma + 1]?.pos === 'name';
   return false;

@@ -1,8 +1,10 @@
 /** Names made of common words ("Tolne Wheels", "Fjordby Research"): a thing's, and so rather a body's than a person's, where it acts as a body does. */
+
 import type { Tagged } from '../../document.js';
 import { BODY_OFFICES, ROLES_OF_FIRMS } from '../../languages/en/words/bodies.js';
 import { FAMILY_NAMES } from '../../languages/en/words/family-names.js';
 import { kindOf } from '../../languages/en/words/noun-kinds.js';
+import { NAMING } from '../../languages/naming.js';
 import { PLACE_PARTS } from '../../world/places.js';
 import { placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
@@ -77,21 +79,19 @@ function isThing(words: Words): boolean {
 }
 
 /** "Wheels", "Rovers": a plural, which few family names are. */
-const isMany = (lower: string): boolean => /[^s]s$/.test(lower) && !FAMILY_NAMES.has(lower) && kindOf(singular(lower)) !== null;
+const isMany = (lower: string): boolean => NAMING.pluralPattern.test(lower) && !FAMILY_NAMES.has(lower) && kindOf(singular(lower)) !== null;
 
-const THINGS: ReadonlySet<string> = new Set(
-  'act artifact attribute cognition communication food group phenomenon possession process state substance'.split(' '),
-);
+const THINGS = NAMING.bodyKinds;
 
 /** It speaks, owns an office or has one in front or behind; "which" and the roles of firms are said of bodies only. */
 function actsAsBody(run: Run, tokens: Words): boolean {
   const { at, end, sentence } = run;
   const [before, next] = [tokens[at - 1], tokens[end]];
-  if (before?.sentence === sentence && (ROLES_OF_FIRMS.has(before.lower) || /^(?:told|by)$/.test(before.lower))) return true;
+  if (before?.sentence === sentence && (ROLES_OF_FIRMS.has(before.lower) || NAMING.beforeBody.has(before.lower))) return true;
   if (next?.sentence !== sentence) return false;
-  if (next.text === ',' && /^(?:which|whose)$/.test(tokens[end + 1]?.lower ?? '')) return true;
+  if (next.text === ',' && NAMING.thingRelatives.has(tokens[end + 1]?.lower ?? '')) return true;
   if (officeBehind(run, tokens)) return true;
-  if (before?.lower === 'of' && isCapital(tokens[at - 2])) return true;
+  if (NAMING.genitive.has(before?.lower ?? '') && isCapital(tokens[at - 2])) return true;
   return /^(?:verb|auxiliary|modal)$/.test(next.pos) && next.form !== 'gerund';
 }
 

@@ -8,6 +8,11 @@ vi.mock('../../../src/languages/index.js', async () => {
   return { LANGUAGES: new Map([[TOY.code, TOY]]), languageOf: () => TOY };
 });
 
+vi.mock('../../../src/languages/naming.js', async () => {
+  const { TOY_NAMING } = await import('./naming.js');
+  return { NAMING: TOY_NAMING };
+});
+
 vi.mock('../../../src/languages/comparing.js', async () => {
   const { TOY_COMPARING } = await import('./comparing.js');
   return { COMPARING: new Map([['xx', TOY_COMPARING]]) };
