@@ -24,7 +24,7 @@ const NAMES = new Set(
     .flatMap((source) => [...source.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name ?? '')),
 );
 
-const REGEX = /(?<=(?:[(,=:[!&|?{};]|\breturn)\s*)\/(?![*/])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+)\/[dgimsuyv]*/g;
+const REGEX = /(?<=(?:[(,=:[!&|?{};>]|\breturn)\s*)\/(?![*/])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+)\/[dgimsuyv]*/g;
 /** Escapes, classes of characters and names of groups. */
 const NO_WORDS = /\\[pP]\{[^}]*\}|\(\?<\w+>|\\[a-zA-Z]|\\u\w{4}|\[[^\]]*\]/g;
 /** What a word of the text is compared with. */

@@ -241,3 +241,6 @@ export const TOLD_BY_NAME: ReadonlySet<string> = new Set(
 
 /** Classes of bodies whose names do not tell what they are. */
 export const OPEN_KINDS: ReadonlySet<string> = new Set(['company', 'club', 'group', 'charity', 'cooperative', 'campaign']);
+
+/** Classes of bodies that inspectors and directors-general head. */
+export const OF_INSPECTORS: ReadonlySet<string> = new Set(['agency', 'office', 'department', 'institute', 'board', 'commission']);

@@ -1,4 +1,3 @@
-import { CORPORATE } from '../../languages/en/words/titles.js';
 import { NAMING } from '../../languages/naming.js';
 import { type Entity, nameWords } from '../who/registry.js';
 import type { Finder } from '../who/sides.js';
@@ -25,5 +24,5 @@ function hasCorporateParts({ from, end }: Run, tokens: Finder['tagged']['tokens'
   // "Workers at the Brennar mill": the name of a place.
   const isPlace = tokens[from]?.pos === 'determiner' && tokens[end]?.pos === 'noun';
   const before = NAMING.firmLinks.has(tokens[from - 1]?.lower ?? '') && !isPlace ? tokens[from - 2] : undefined;
-  return [...words, before].some((word) => word !== undefined && CORPORATE.has(word.lower));
+  return [...words, before].some((word) => word !== undefined && NAMING.corporate.has(word.lower));
 }

@@ -1,4 +1,3 @@
-import { WORKFORCE } from '../../languages/en/words/bodies.js';
 import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { isCapital, isInnerDot, isPersonHead, organizationClass, trimMarks, type Words } from './words.js';
@@ -40,7 +39,7 @@ function namesOneBody(words: Words, at: number): boolean {
     before.length > 0 &&
     last !== undefined &&
     isCapital(last) &&
-    (organizationClass(last) !== null || WORKFORCE.has(last.lower)) &&
+    (organizationClass(last) !== null || NAMING.workforce.has(last.lower)) &&
     before.every((word) => isCapital(word) && organizationClass(word) === null) &&
     after.every((word) => isCapital(word) || NAMING.insideBody.has(word.lower)) &&
     !placeAt(words, the + 1, at)

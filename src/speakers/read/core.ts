@@ -106,7 +106,7 @@ function wholePlace(core: Words): Place | null {
   if (!found || found.place.kind === 'adjective') return null;
   if (found.length === core.length) return found.place;
   const rest = core.slice(found.length);
-  return rest.every((word) => /^(?:group|itself|alone)$/.test(word.lower)) ? found.place : null;
+  return rest.every((word) => NAMING.idleBehindPlace.has(word.lower)) ? found.place : null;
 }
 
 function countryIn(core: Words, complement: Phrase['complement']): string | null {

@@ -1,4 +1,3 @@
-import { PORTFOLIOS } from '../../languages/en/words/titles.js';
 import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
@@ -45,7 +44,7 @@ function nameAfterOf(words: Words, at: number): number {
   for (let end = Math.min(words.length, start + 3); end > start; end--) {
     const text = joined(words.slice(start, end)).toLowerCase();
     if (isBody(words[end])) continue;
-    if (PORTFOLIOS.has(text) || NAMING.portfolioPattern.test(text)) return end;
+    if (NAMING.portfolios.has(text) || NAMING.portfolioPattern.test(text)) return end;
   }
   return givenNameAfter(words, start);
 }

@@ -1,7 +1,5 @@
-import { LEADS_IN } from '../../languages/en/words/function-words.js';
-import { DETERMINERS, type Determiner } from '../../languages/en/words/pronouns.js';
-import { PLATFORMS } from '../../languages/en/words/speaking.js';
 import { NAMING } from '../../languages/naming.js';
+import type { Determiner } from '../../languages/naming-words.js';
 import { coordinationAt, splitAtCommas } from './coordination.js';
 import { readCore } from './core.js';
 import { placeAt } from './gazetteer.js';
@@ -39,7 +37,7 @@ function withoutClock(words: Words): Words {
 /** "Outside court, Holm's lawyer": where somebody spoke is no part of who it was. */
 function withoutLeadIn(words: Words): Words {
   const first = words[0];
-  if (!first || NAMING.genitive.has(first.lower) || !(first.pos === 'preposition' || LEADS_IN.has(first.lower))) return words;
+  if (!first || NAMING.genitive.has(first.lower) || !(first.pos === 'preposition' || NAMING.leadsIn.has(first.lower))) return words;
   const comma = words.findIndex(({ text }) => text === ',');
   const rest = comma > 0 ? trimMarks(words.slice(comma + 1)) : [];
   return rest.length > 0 ? rest : words;
@@ -55,7 +53,7 @@ function isDash(words: Words, at: number): boolean {
 function withoutTime(words: Words): Words {
   const last = words.at(-1)?.lower ?? '';
   if (words.length > 1 && NAMING.daysBehind.has(last)) return words.slice(0, -1);
-  if (words.length > 2 && NAMING.platformMark.has(words.at(-2)?.lower ?? '') && PLATFORMS.has(last)) return words.slice(0, -2);
+  if (words.length > 2 && NAMING.platformMark.has(words.at(-2)?.lower ?? '') && NAMING.platforms.has(last)) return words.slice(0, -2);
   return words.length > 2 && NAMING.lastWord.has(words.at(-2)?.lower ?? '') && NAMING.periodsBehind.has(last) ? words.slice(0, -2) : words;
 }
 
@@ -137,7 +135,7 @@ function isPronoun(words: Words): boolean {
 }
 
 function determinerOf(words: Words): { readonly determiner: Determiner; readonly length: number } {
-  const determiner = words.length > 1 ? (DETERMINERS.get(words[0]?.lower ?? '') ?? null) : null;
+  const determiner = words.length > 1 ? (NAMING.determiners.get(words[0]?.lower ?? '') ?? null) : null;
   if (determiner === 'the' && NAMING.bothWords.has(words[1]?.lower ?? '')) return { determiner: 'both', length: 2 };
   return { determiner, length: determiner === null ? 0 : 1 };
 }

@@ -1,8 +1,4 @@
 import type { Tagged, Token } from '../../document.js';
-import { WORKFORCE } from '../../languages/en/words/bodies.js';
-import { DAY_LEADS, FISCAL, MONTHS, RELATIVE_DAYS, WEEKDAYS } from '../../languages/en/words/calendar.js';
-import { LEADS_IN } from '../../languages/en/words/function-words.js';
-import { isCalling } from '../../languages/en/words/people.js';
 import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
@@ -91,7 +87,7 @@ function startsName(tokens: readonly Token[], at: number, { first, small }: { fi
   if (!token || isMark(token)) return false;
   if (isDate(token)) return false;
   if (isWordAsName(tokens, at) || (token.pos === 'noun' && /^\p{Lu}{2,6}$/u.test(token.text))) return true;
-  if (at === first && isCapital(token) && LEADS_IN.has(token.lower)) return false;
+  if (at === first && isCapital(token) && NAMING.leadsIn.has(token.lower)) return false;
   if (token.pos === 'name') return isCapital(token) || (isParticle(token) && isCapital(tokens[at + 1]));
   if (!isCapital(token) || ['pronoun', 'determiner', 'possessive', 'preposition', 'subordinator', 'wh', 'coordinator'].includes(token.pos))
     return false;
@@ -110,7 +106,7 @@ function isWordAsName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!token || !isCapital(token) || token.pos === 'name' || token.text === token.text.toUpperCase()) return false;
   return (
-    (isTitleWord(before) || isCalling(before?.lower ?? '')) &&
+    (isTitleWord(before) || NAMING.isCalling(before?.lower ?? '')) &&
     before?.sentence === token.sentence &&
     isCapital(tokens[at + 1]) &&
     tokens[at + 1]?.pos === 'name'
@@ -141,7 +137,11 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
 /** Days and months have capitals and are nobody's name, but "April" and "May" may be. */
 function isDate(token: Token | undefined): boolean {
   const word = token?.lower ?? '';
-  return WEEKDAYS.has(word) || FISCAL.test(word) || (MONTHS.has(word) && !NAMING.monthsOrWords.has(word) && sexOf(word) === null);
+  return (
+    NAMING.weekdays.has(word) ||
+    NAMING.fiscalPattern.test(word) ||
+    (NAMING.months.has(word) && !NAMING.monthsOrWords.has(word) && sexOf(word) === null)
+  );
 }
 
 /** No name has more words; a text in capitals is no name. */
@@ -210,7 +210,7 @@ function joinsName(tokens: readonly Token[], at: number, limit: number): boolean
   if (!startsWithThe(tokens, at) || organizationClass(tokens[at - 1]) !== null || placeAt(tokens, at - 1, at)) return false;
   let end = at + 1;
   while (end < limit && (isCapital(tokens[end]) || /^['’]s?$/.test(tokens[end]?.text ?? ''))) end++;
-  if (end > at + 1 && (WORKFORCE.has(tokens[end - 1]?.lower ?? '') || isDefined(tokens, end))) return true;
+  if (end > at + 1 && (NAMING.workforce.has(tokens[end - 1]?.lower ?? '') || isDefined(tokens, end))) return true;
   return end > at + 2 && organizationClass(tokens[end - 1]) !== null;
 }
 
@@ -248,8 +248,10 @@ export function phraseStart(tokens: readonly Token[], at: number, first: number)
 /** "On Monday Holm said", "said Monday Holm was": a day, where some are given names too ("Sunday Okoro said"). */
 function isWhen(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (RELATIVE_DAYS.has(tokens[at]?.lower ?? '')) return true;
-  return WEEKDAYS.has(tokens[at]?.lower ?? '') && before !== undefined && (before.pos === 'verb' || DAY_LEADS.has(before.lower));
+  if (NAMING.relativeDays.has(tokens[at]?.lower ?? '')) return true;
+  return (
+    NAMING.weekdays.has(tokens[at]?.lower ?? '') && before !== undefined && (before.pos === 'verb' || NAMING.dayLeads.has(before.lower))
+  );
 }
 
 /** "Commissioner of", "Minister for": the rest of the office stands between it and the name. */

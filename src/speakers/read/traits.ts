@@ -1,6 +1,4 @@
 import type { Token } from '../../document.js';
-import { isCalling } from '../../languages/en/words/people.js';
-import { ABBREVIATED } from '../../languages/en/words/titles.js';
 import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from './phrase.js';
 import { isCapital, isMark, isParticle, singular, type Words } from './words.js';
@@ -33,7 +31,7 @@ const ageTrait = (years: string): string => `${years}-year-old`;
 export const isAge = (trait: string): boolean => trait.endsWith(ageTrait(''));
 
 /** Whether only people are said to be so: their work, their kin, an age. */
-export const isHumanTrait = (trait: string): boolean => isCalling(trait) || isAge(trait);
+export const isHumanTrait = (trait: string): boolean => NAMING.isCalling(trait) || isAge(trait);
 
 /** "58-year-olds", "Wardens": singular, small, no mark of an owner. */
 const traitOf = (word: Token): string => singular(word.lower);
@@ -113,7 +111,7 @@ export function descriptionIn(words: Words): Description | null {
     .filter(({ pos }) => pos !== 'determiner' && pos !== 'possessive' && pos !== 'mark');
   const head = own.at(-1);
   if (!head) return null;
-  const letters = head.text === head.text.toUpperCase() ? (ABBREVIATED.get(head.lower)?.split(' ') ?? []) : [];
+  const letters = head.text === head.text.toUpperCase() ? (NAMING.abbreviated.get(head.lower)?.split(' ') ?? []) : [];
   const [office] = letters.slice(-1);
   if (office !== undefined) return { head: office, rest: [...own.slice(0, -1).map(traitOf), ...letters.slice(0, -1)], age: null };
   const years = own.findIndex((word, at) => /^\d{1,3}$/.test(word.text) && NAMING.yearOld.has(own[at + 1]?.lower ?? ''));

@@ -1,7 +1,4 @@
 import type { Range, Token } from '../../document.js';
-import { MEMBERS_WITHOUT_S } from '../../languages/en/words/bodies.js';
-import { isCalling, KIN } from '../../languages/en/words/people.js';
-import { ABBREVIATED, HONORIFICS, PERSON_HEADS } from '../../languages/en/words/titles.js';
 import { NAMING } from '../../languages/naming.js';
 import { askedOnce } from '../../text/asked-once.js';
 import { DOCUMENT_HEADS, ORGANIZATION_HEADS } from '../../world/organizations.js';
@@ -27,14 +24,14 @@ export function isPersonHead(token: Token | undefined): boolean {
   return isOffice(token.lower) || (token.pos === 'noun' && !isCapital(token) && isTrade(token.lower));
 }
 
-const isTrade = askedOnce((lower) => isCalling(singular(lower)));
+const isTrade = askedOnce((lower) => NAMING.isCalling(singular(lower)));
 
 const isOffice = askedOnce((lower) => {
-  if (PERSON_HEADS.has(lower)) return true;
+  if (NAMING.personHeads.has(lower)) return true;
   if (!NAMING.compoundPattern.test(lower)) return false;
-  if (lower.includes('-of-') && KIN.has(lower.split('-of-')[0] ?? '')) return true;
+  if (lower.includes('-of-') && NAMING.kin.has(lower.split('-of-')[0] ?? '')) return true;
   const word = singular(lower);
-  return PERSON_HEADS.has(word) || PERSON_HEADS.has(word.slice(word.lastIndexOf('-') + 1));
+  return NAMING.personHeads.has(word) || NAMING.personHeads.has(word.slice(word.lastIndexOf('-') + 1));
 });
 
 /** Only a capital makes an abbreviation a title: "Gen", "Rep", but not "rep" or "col". */
@@ -42,8 +39,8 @@ const isOffice = askedOnce((lower) => {
 export const plain = (token: Token | undefined): string => (token?.lower ?? '').replace(/\.$/, '');
 
 export const isTitleWord = (token: Token | undefined): boolean =>
-  isPersonHead(token) || (isCapital(token) && ABBREVIATED.has(plain(token))) || isHonorific(token);
-export const isHonorific = (token: Token | undefined): boolean => isCapital(token) && HONORIFICS.has(plain(token));
+  isPersonHead(token) || (isCapital(token) && NAMING.abbreviated.has(plain(token))) || isHonorific(token);
+export const isHonorific = (token: Token | undefined): boolean => isCapital(token) && NAMING.honorifics.has(plain(token));
 export const organizationClass = (token: Token | undefined): string | null =>
   token && !(isCapital(token) && LOCAL_BODIES.has(token.lower)) ? classOfBody(plain(token)) : null;
 /** Towns are bodies where they act ("the city said"), but a town's name is a place. */
@@ -63,7 +60,10 @@ export function isInnerDot(words: Words, at: number): boolean {
   return (
     words[at]?.text === '.' &&
     before !== undefined &&
-    (before.text.length === 1 || ABBREVIATED.has(before.lower) || HONORIFICS.has(before.lower) || /^[js]r$/.test(before.lower))
+    (before.text.length === 1 ||
+      NAMING.abbreviated.has(before.lower) ||
+      NAMING.honorifics.has(before.lower) ||
+      /^[js]r$/.test(before.lower))
   );
 }
 
@@ -106,6 +106,6 @@ export function rangeOf(words: Words): Range {
 export const isOfMembers = (words: Words, at: number): boolean =>
   isPossessiveMark(words[at]) &&
   isCapital(words[at - 1]) &&
-  MEMBERS_WITHOUT_S.test(words[at - 1]?.lower ?? '') &&
+  NAMING.membersWithoutSPattern.test(words[at - 1]?.lower ?? '') &&
   isCapital(words[at + 1]) &&
   words.slice(at + 1, at + 4).some((word) => isCapital(word) && organizationClass(word) !== null);

@@ -1,5 +1,4 @@
 import { countEach } from '../../group.js';
-import { STATE_LEADERS } from '../../languages/en/words/titles.js';
 import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from '../read/phrase.js';
 import { holdersOf, stateEntity } from '../who/find.js';
@@ -45,7 +44,7 @@ const pairOf = (pair: readonly Entity[], scene: Scene): Answer | null => (pair.l
 
 /** "The ministers", where there are two. */
 const isOfficePair = ({ determiner, words, plural, kind, head }: Phrase): boolean =>
-  determiner === 'the' && words.length === 2 && plural && kind === 'person' && STATE_LEADERS.has(head ?? '');
+  determiner === 'the' && words.length === 2 && plural && kind === 'person' && NAMING.stateLeaders.has(head ?? '');
 
 /** The two people of the nearest group, or the two whom the nearest sentence names together. */
 function lastTwo(asked: Asked, scene: Scene): readonly Entity[] {

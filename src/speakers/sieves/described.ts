@@ -95,8 +95,7 @@ function readLoneName(entity: Entity, phrase: Phrase): void {
 }
 
 /** "FTD", "FjordRail": letters that stand for a body, and a capital inside a name that is no family's. */
-const isShort = ({ words }: Phrase): boolean =>
-  /^(?:\p{Lu}{2,5}|(?!(?:Ma?c|De|Di|Du|La|Le|Van|Fitz)\p{Lu})\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}+)$/u.test(words[0]?.text ?? '');
+const isShort = ({ words }: Phrase): boolean => NAMING.brandPattern.test(words[0]?.text ?? '');
 
 /** News brings in people by their full names: a lone name that is no given name is rather a firm's. */
 function isUnknownName({ words }: Phrase): boolean {

@@ -1,4 +1,3 @@
-import { FIRST_PERSON } from '../../languages/en/words/pronouns.js';
 import { NAMING } from '../../languages/naming.js';
 import type { Entity } from '../who/registry.js';
 import { sieve } from '../who/sieve.js';
@@ -16,7 +15,7 @@ export default sieve({
     },
     { text: '<source>I</source> said the bridge was old.', speaker: null },
   ],
-  applies: ({ phrase }) => FIRST_PERSON.has(phrase.pronoun ?? ''),
+  applies: ({ phrase }) => NAMING.firstPerson.has(phrase.pronoun ?? ''),
   find: ({ phrase, outer }, { issuer }) => {
     const entity = outer && NAMING.we.has(phrase.pronoun ?? '') ? bodyOf(outer) : (outer ?? issuer);
     return entity ? { entity } : { tied: [] };

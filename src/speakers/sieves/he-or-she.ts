@@ -1,5 +1,3 @@
-import { PRONOUNS } from '../../languages/en/words/pronouns.js';
-import { PERSON_HEADS } from '../../languages/en/words/titles.js';
 import { NAMING } from '../../languages/naming.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isHumanTrait } from '../read/traits.js';
@@ -28,9 +26,9 @@ export default sieve({
     },
     { text: 'The road had sunk. <source>He</source> said it was old.', speaker: null },
   ],
-  applies: ({ phrase }) => PRONOUNS.get(phrase.pronoun ?? '')?.of === 'person',
+  applies: ({ phrase }) => NAMING.pronouns.get(phrase.pronoun ?? '')?.of === 'person',
   find: (asked, scene) => {
-    const sex = PRONOUNS.get(asked.phrase.pronoun ?? '')?.sex ?? null;
+    const sex = NAMING.pronouns.get(asked.phrase.pronoun ?? '')?.sex ?? null;
     const answer = personBefore(asked, scene, sex);
     if ('entity' in answer) tellSex(answer.entity, sex);
     return answer;
@@ -186,7 +184,7 @@ function isHuman({ type, plural, name, titles, sex }: Entity): boolean {
   return (
     titles.size > 0 ||
     sex !== null ||
-    (name?.split(/[\s-]+/).some((word) => AGENT.test(word) || PERSON_HEADS.has(word.toLowerCase())) ?? false)
+    (name?.split(/[\s-]+/).some((word) => AGENT.test(word) || NAMING.personHeads.has(word.toLowerCase())) ?? false)
   );
 }
 

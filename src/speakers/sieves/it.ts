@@ -1,4 +1,3 @@
-import { PRONOUNS } from '../../languages/en/words/pronouns.js';
 import { NAMING } from '../../languages/naming.js';
 import { parsePhrase } from '../read/phrase.js';
 import { isAskedInQuotes, isQuoted, quotes } from '../who/find.js';
@@ -18,7 +17,7 @@ export default sieve({
     },
     { text: 'Mayor Kari Holm spoke. <source>It</source> said the bridge was old.', speaker: null },
   ],
-  applies: ({ phrase }) => PRONOUNS.get(phrase.pronoun ?? '')?.of === 'thing',
+  applies: ({ phrase }) => NAMING.pronouns.get(phrase.pronoun ?? '')?.of === 'thing',
   find: (asked, scene) => {
     const bodies = [...before(placeOf(asked), scene)].filter(
       (mention) => mention.sentence >= asked.sentence - 2 && mayBeIt(mention, asked, scene),

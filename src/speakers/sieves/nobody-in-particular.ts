@@ -1,5 +1,4 @@
 import type { Nested, Tagged } from '../../document.js';
-import { NOBODY } from '../../languages/en/words/pronouns.js';
 import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from '../read/phrase.js';
 import { tokensIn } from '../read/tokens.js';
@@ -21,7 +20,7 @@ export default sieve({
     if (isAudience(phrase) && isTold(draft, tagged)) return { tied: [] };
     const first = phrase.words[0]?.lower ?? '';
     if (phrase.appositives.some(({ name }) => name.length > 0)) return null;
-    return (phrase.words.length === 1 && NOBODY.has(first)) || NO_ONE.has(first) ? { tied: [] } : null;
+    return (phrase.words.length === 1 && NAMING.nobody.has(first)) || NO_ONE.has(first) ? { tied: [] } : null;
   },
 });
 

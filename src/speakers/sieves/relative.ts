@@ -1,4 +1,3 @@
-import { RELATIVE } from '../../languages/en/words/pronouns.js';
 import { NAMING } from '../../languages/naming.js';
 import { parsePhrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
@@ -25,7 +24,7 @@ export default sieve({
   ],
   find: (asked, scene) => {
     const word = asked.phrase.words[0];
-    if (asked.phrase.words.length !== 1 || !word || !RELATIVE.has(word.lower)) return null;
+    if (asked.phrase.words.length !== 1 || !word || !NAMING.relatives.has(word.lower)) return null;
     const antecedent = phraseBefore(asked, scene);
     const described = NAMING.personalRelative.has(word.lower) && antecedent ? nameBefore(antecedent, scene) : null;
     if (described) return { entity: described };

@@ -159,7 +159,7 @@ function onlyBody(kind: string, { registry }: Scene): Entity | null {
 function ministryOfPerson(scene: Scene, asked: Spot): Entity | null {
   for (const { entity } of before(asked, scene)) {
     if (entity.type !== 'person' || entity.side === null) continue;
-    const portfolio = [...entity.titles].map((title) => /^(.+) minister$/.exec(title)?.[1]).find(Boolean);
+    const portfolio = [...entity.titles].map((title) => NAMING.ministerPattern.exec(title)?.[1]).find(Boolean);
     const ministry = portfolio ? ministryNamed(portfolio, entity.side, scene.registry) : null;
     if (ministry) return ministry;
   }

@@ -1,6 +1,5 @@
 /** Which bodies may be called by the word for a kind of body. */
 
-import { isCalling } from '../../languages/en/words/people.js';
 import { NAMING } from '../../languages/naming.js';
 import { ALSO_CALLED, OPEN_KINDS } from '../../world/organizations.js';
 import { type Entity, nameWords } from './registry.js';
@@ -37,6 +36,6 @@ export function mayBeCompany({ type, class: own, titles, traits, mentions, sex, 
     mayOwn &&
     sex === null &&
     mentions.size === 0 &&
-    ![...traits].some((trait) => isCalling(trait) && !NAMING.ownerTrait.has(trait))
+    ![...traits].some((trait) => NAMING.isCalling(trait) && !NAMING.ownerTrait.has(trait))
   );
 }

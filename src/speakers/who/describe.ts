@@ -1,5 +1,4 @@
 import type { Token } from '../../document.js';
-import { BEHIND_HEAD, KNOWING } from '../../languages/en/words/people.js';
 import { NAMING } from '../../languages/naming.js';
 import { adjectiveOf } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
@@ -39,4 +38,4 @@ function opensClause(word: Token, before: Token | undefined, next: Token | undef
 const isParticiple = ({ form }: Token): boolean => form === 'participle' || form === 'past';
 
 /** "People briefed on the talks". */
-const isKnowing = (lower: string): boolean => BEHIND_HEAD.has(lower) || KNOWING.includes(lower);
+const isKnowing = (lower: string): boolean => NAMING.headEnds.has(lower) || NAMING.knowing.includes(lower);

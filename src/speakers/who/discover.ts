@@ -1,4 +1,3 @@
-import { IRREGULAR } from '../../languages/en/words/irregular.js';
 import { NAMING } from '../../languages/naming.js';
 import { appositiveBefore } from '../read/appositives.js';
 import { companyName } from '../read/company-name.js';
@@ -151,7 +150,7 @@ function loneOwner(phrase: Phrase, { tagged }: Finder): Phrase {
   const [word, other] = phrase.words;
   const isName =
     word && !other && phrase.name.length === 0 && isCapital(word) && word.pos === 'noun' && isPossessiveMark(tagged.tokens[word.index + 1]);
-  return isName && tagged.language.words.kindOf(IRREGULAR.get(word.lower) ?? word.lower) === null
+  return isName && tagged.language.words.kindOf(NAMING.irregular.get(word.lower) ?? word.lower) === null
     ? { ...phrase, name: phrase.words }
     : phrase;
 }

@@ -1,4 +1,3 @@
-import { PORTFOLIOS } from '../../languages/en/words/titles.js';
 import { NAMING } from '../../languages/naming.js';
 import { NAMED_BY_PLACE, ONE_TO_A_STATE, STATE_ARMS } from '../../world/organizations.js';
 import { adjectiveOf, lookUp } from '../read/gazetteer.js';
@@ -81,7 +80,7 @@ const nameOfMinistry = (portfolio: string, side: string): string => `${adjective
 
 /** The ministry that a minister's title tells of ("defence"). */
 export function ministryNamed(portfolio: string, side: string, registry: Registry): Entity | null {
-  const canonical = PORTFOLIOS.get(portfolio);
+  const canonical = NAMING.portfolios.get(portfolio);
   return canonical ? registry.entity({ type: 'organization', name: nameOfMinistry(canonical, side), side, class: 'ministry' }) : null;
 }
 

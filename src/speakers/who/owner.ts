@@ -1,5 +1,3 @@
-import { MAKING, ORDERING, OTHERS } from '../../languages/en/words/houses.js';
-import { OF_STATES } from '../../languages/en/words/titles.js';
 import { NAMING } from '../../languages/naming.js';
 import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
@@ -15,7 +13,7 @@ import type { Scene, Spot } from './scene.js';
 import { placeEntity } from './sides.js';
 import { stateOf } from './state-of.js';
 
-const ownerLink = (by: string): boolean => /^(?:of|for|from|at|in|by|with)$/.test(by);
+const ownerLink = (by: string): boolean => NAMING.ownerLinks.has(by);
 
 /** "Egypt" in "Egypt's minister", "the union" in "a spokesman for the union", "the ministry" in "the ministry spokesman". */
 export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
@@ -34,7 +32,7 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
 /** The body that was spoken of last, or else the one that is called by its kind there: "The hospital apologised. Its director …". */
 function ownerOfIts({ start, head }: Phrase, scene: Scene, sentence: number): Entity | null {
   const place = { start, sentence };
-  const known = bodyBefore(place, scene, OF_STATES.test(head ?? ''));
+  const known = bodyBefore(place, scene, NAMING.ofStatesPattern.test(head ?? ''));
   const called = known ? null : calledNearby((kind) => kind !== '', place, scene);
   if (!called) return known;
   return called.modifiers.length === 0 ? bareBody(called, scene, place) : nameless(called, scene, place);
@@ -44,14 +42,14 @@ function ownerOfIts({ start, head }: Phrase, scene: Scene, sentence: number): En
 function madeBy({ words }: Phrase): { readonly by: Phrase | null } | null {
   const by = words.findIndex(({ lower }) => NAMING.agentMark.has(lower));
   const before = words.slice(0, Math.max(0, by));
-  if (before.some(({ lower }) => ORDERING.has(lower))) return { by: null };
-  return before.some(({ lower }) => MAKING.has(lower)) ? { by: parsePhrase(words.slice(by + 1)) } : null;
+  if (before.some(({ lower }) => NAMING.ordering.has(lower))) return { by: null };
+  return before.some(({ lower }) => NAMING.making.has(lower)) ? { by: parsePhrase(words.slice(by + 1)) } : null;
 }
 
 function ownerInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
   const front = bodyInFront(phrase, scene, sentence);
   if (!front || !('words' in front)) return front;
-  return OTHERS.has(phrase.words[0]?.lower ?? '') ? null : ownerCalled(front, scene, { start: phrase.start, sentence });
+  return NAMING.others.has(phrase.words[0]?.lower ?? '') ? null : ownerCalled(front, scene, { start: phrase.start, sentence });
 }
 
 const OWNING = NAMING.owning;
@@ -60,7 +58,7 @@ const OWNING = NAMING.owning;
 function ownerByPronoun(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
   const { possessive, head, start } = phrase;
   if (NAMING.our.has(possessive ?? ''))
-    return isOfState(classOfBody(head)) || OF_STATES.test(head ?? '') ? issuerOfState(scene) : scene.issuer;
+    return isOfState(classOfBody(head)) || NAMING.ofStatesPattern.test(head ?? '') ? issuerOfState(scene) : scene.issuer;
   if (NAMING.its.has(possessive ?? '')) return ownerOfIts(phrase, scene, sentence);
   return NAMING.their.has(possessive ?? '') ? groupBefore({ start, sentence }, scene) : personHere(phrase, scene, sentence);
 }

@@ -1,6 +1,4 @@
 import type { Token } from '../../document.js';
-import { COUNTRIES_AS_GIVEN_NAMES } from '../../languages/en/words/given-names.js';
-import { isCalling, PATRONS } from '../../languages/en/words/people.js';
 import { NAMING } from '../../languages/naming.js';
 import { COMPANY_TAILS } from '../../world/organizations.js';
 import { appositiveAfter, appositiveBefore, bracketAfter, memberAfter } from '../read/appositives.js';
@@ -38,7 +36,7 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
 
 /** "Rival Brennar Foods": what firms are to each other as well as people. */
 const isFirmBeside = (phrase: Phrase): boolean =>
-  PATRONS.has(phrase.head ?? '') && (isNameOfThings(phrase.name) || isWrittenAsBody(phrase));
+  NAMING.patrons.has(phrase.head ?? '') && (isNameOfThings(phrase.name) || isWrittenAsBody(phrase));
 
 /** "Holm & Lund", "Brennar Oil", "Nordic Bank", "Chile Rowing": words that no person's name has. */
 const isWrittenAsBody = ({ name }: Phrase): boolean =>
@@ -49,8 +47,8 @@ const isWrittenAsBody = ({ name }: Phrase): boolean =>
 /** "Georgia Holm, a teacher": what is said of people only stands behind. */
 const isNamedAfterCountry = ({ name }: Phrase, run: Run, tokens: readonly Token[]): boolean =>
   name.length === 2 &&
-  COUNTRIES_AS_GIVEN_NAMES.has(name[0]?.lower ?? '') &&
-  (isFollowedByWho(run, tokens) || [...traitsAfter(tokens, run.end)].some(isCalling));
+  NAMING.countriesAsGivenNames.has(name[0]?.lower ?? '') &&
+  (isFollowedByWho(run, tokens) || [...traitsAfter(tokens, run.end)].some(NAMING.isCalling));
 
 /** "Sri Lanka Rowing". */
 function startsWithCountry({ name }: Phrase): boolean {

@@ -1,8 +1,5 @@
 /** Whom an office, a description or a body speaks for, as the phrase itself tells it. */
 
-import { BODY_OFFICES, FORMER, PRIVATE_HEADS, TOWN_OFFICES } from '../../languages/en/words/bodies.js';
-import { HOUSE_ANALYSTS } from '../../languages/en/words/houses.js';
-import { AGENTS, PERSON_HEADS } from '../../languages/en/words/titles.js';
 import { NAMING } from '../../languages/naming.js';
 import { lookUp } from '../read/gazetteer.js';
 import { countryOfOffice, officeOf, officeText, portfolioOf } from '../read/office.js';
@@ -22,7 +19,7 @@ export interface Told {
 
 /** The body or state that the phrase names as the one it speaks for; null if it names none, or only where somebody lives or once worked. */
 export function toldBy(phrase: Phrase, scene: Scene, sentence: number): Told | null {
-  if (phrase.words.some((word) => FORMER.has(word.lower))) return null;
+  if (phrase.words.some((word) => NAMING.former.has(word.lower))) return null;
   if (isOfTown(phrase)) return townOf(phrase, scene);
   const owner = mayHaveBody(phrase) ? ownerOf(phrase, scene, sentence) : null;
   const body = owner && mayStandBehind(owner, phrase) ? bodyBehind(owner, phrase) : null;
@@ -42,7 +39,7 @@ export function ministryOf(phrase: Phrase, side: string, scene: Scene): Entity |
 
 /** "The mayor of Ashford". */
 const isOfTown = ({ head, complement }: Phrase): boolean =>
-  TOWN_OFFICES.has(head ?? '') &&
+  NAMING.townOffices.has(head ?? '') &&
   complement !== null &&
   NAMING.genitive.has(complement.by) &&
   complement.phrase.name.length > 0 &&
@@ -63,8 +60,8 @@ const mayStandBehind = ({ class: kind }: Entity, { head, complement }: Phrase): 
 /** Offices are of a country; a trade that has no office in it is a person's own. */
 function isPrivate(phrase: Phrase): boolean {
   const head = headOf(phrase);
-  if (BODY_OFFICES.has(head) || head === '') return false;
-  return PRIVATE_HEADS.has(head) || (phrase.kind === 'person' && !PERSON_HEADS.has(head));
+  if (NAMING.bodyOffices.has(head) || head === '') return false;
+  return NAMING.privateHeads.has(head) || (phrase.kind === 'person' && !NAMING.personHeads.has(head));
 }
 
 /** "Diplomats in Oslo": where they are is not whose they are. */
@@ -87,14 +84,14 @@ function mayHaveBody(phrase: Phrase): boolean {
   if (phrase.kind === 'document' || NAMING.its.has(phrase.possessive ?? '') || NAMING.our.has(phrase.possessive ?? '')) return true;
   if (phrase.head === null && phrase.name.length > 0 && phrase.complement !== null) return true;
   const head = headOf(phrase);
-  if (BODY_OFFICES.has(head) || BODY_OFFICES.has(phrase.head ?? '') || isOfHouse(head, phrase)) return true;
-  if (isOfBody(phrase) && !PRIVATE_HEADS.has(head)) return true;
-  return phrase.kind !== 'organization' && phrase.possessor !== null && (phrase.head === null || !PRIVATE_HEADS.has(head));
+  if (NAMING.bodyOffices.has(head) || NAMING.bodyOffices.has(phrase.head ?? '') || isOfHouse(head, phrase)) return true;
+  if (isOfBody(phrase) && !NAMING.privateHeads.has(head)) return true;
+  return phrase.kind !== 'organization' && phrase.possessor !== null && (phrase.head === null || !NAMING.privateHeads.has(head));
 }
 
 /** "An analyst at Halden Bank", "a Halden Bank analyst", "a Halden Bank source": with the name of a house that is no seat of learning. */
 const isOfHouse = (head: string, phrase: Phrase): boolean =>
-  (HOUSE_ANALYSTS.has(head) && (phrase.complement === null ? phrase.modifiers.some(isCapital) : isOfBody(phrase))) ||
+  (NAMING.houseAnalysts.has(head) && (phrase.complement === null ? phrase.modifiers.some(isCapital) : isOfBody(phrase))) ||
   (NAMING.sourceHeads.has(head) && !phrase.plural && phrase.modifiers.some(isCapital));
 
 /** Whoever works in one speaks for himself. */
@@ -118,7 +115,7 @@ function homeOfOffice(phrase: Phrase, { home, land }: Scene): string | null {
 /** A body is spoken for itself; somebody's aide speaks for whom that somebody speaks for, a lawyer of nobody's for the client. */
 function bodyBehind(owner: Entity, phrase: Phrase): Entity | null {
   if (owner.type === 'organization' || owner.type === 'state' || (owner.type === 'group' && owner.side !== null)) return owner;
-  return owner.affiliations[0]?.body ?? (AGENTS.has(headOf(phrase)) && owner.name !== null ? owner : null);
+  return owner.affiliations[0]?.body ?? (NAMING.agents.has(headOf(phrase)) && owner.name !== null ? owner : null);
 }
 
 function howOf({ possessor, possessive, complement }: Phrase): string {

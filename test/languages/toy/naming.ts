@@ -3,8 +3,23 @@ import type { NamingWords } from '../../../src/languages/naming-words.js';
 import { withoutRest } from './rest.js';
 
 const NOTHING = /(?!)/u;
+const no = (): boolean => false;
 
+/** A map with nothing in it serves as a list, too. */
 export const TOY_NAMING = withoutRest<NamingWords>(
-  { definite: new Set(['lo']), leads: new Set(['lo']), singular: (lower) => lower },
-  (name) => (name.endsWith('Pattern') ? NOTHING : new Set<string>()),
+  {
+    definite: new Set(['lo']),
+    leads: new Set(['lo']),
+    singular: (lower) => lower,
+    kindOf: () => null,
+    isCalling: no,
+    isPersonNoun: (word) => word === 'urbestro',
+    mayBeBoth: no,
+    personHeads: new Set(['urbestro']),
+    sameOffice: [],
+    knowing: [],
+    insideHouse: [],
+    housed: [],
+  },
+  (name) => (name.endsWith('Pattern') ? NOTHING : new Map<string, never>()),
 );
