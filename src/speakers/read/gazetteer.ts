@@ -1,4 +1,5 @@
 import type { Token } from '../../document.js';
+import { NAMING } from '../../languages/naming.js';
 import { askedOnce } from '../../text/asked-once.js';
 import { COUNTRIES } from '../../world/countries.js';
 import { ORGANIZATIONS, OUTLETS, PEOPLE } from '../../world/organizations.js';
@@ -80,7 +81,7 @@ export function placeAt(tokens: readonly Token[], at: number, end: number): { re
 }
 
 /** Most words begin no known name; this is asked of every one. */
-const mayStart = askedOnce((text) => /^\p{Lu}|^al(?:-|$)/u.test(text) && firstWords.has(fold(text).split(/[ '-]/)[0] ?? ''));
+const mayStart = askedOnce((text) => NAMING.placeStartPattern.test(text) && firstWords.has(fold(text).split(/[ '-]/)[0] ?? ''));
 
 function gapBefore(tokens: readonly Token[], at: number): boolean {
   return (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0);

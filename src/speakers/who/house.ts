@@ -1,4 +1,5 @@
 /** The body that a text is about, to which offices belong that do not say of what they are. */
+import { NAMING } from '../../languages/naming.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { countryOfRegion } from '../read/regions.js';
 import { classOfBody, isCapital, organizationClass } from '../read/words.js';
@@ -66,7 +67,7 @@ function calledIn(sentence: number, isKind: (kind: string) => boolean, before: n
     const token = tokens[at];
     if (!token || token.end > before || token.quoted > 0 || isCapital(token) || !isKind(organizationClass(token) ?? '')) continue;
     if (/^(?:noun|name)$/.test(tokens[at + 1]?.pos ?? '')) continue;
-    const the = tokens.slice(firstToken, at).findLastIndex((word) => word.lower === 'the');
+    const the = tokens.slice(firstToken, at).findLastIndex((word) => NAMING.definite.has(word.lower));
     const words = tokens.slice(firstToken + the, at + 1);
     if (the >= 0 && words.length < 6 && words.every(({ pos }) => !/^(?:verb|preposition|mark)$/.test(pos))) return parsePhrase(words);
   }
