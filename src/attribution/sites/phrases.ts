@@ -1,4 +1,5 @@
 /** Cues that are listed as they are: set phrases, idioms, adverbs of hearsay. */
+import { groupBy } from '../../group.js';
 import type { AttributionRule } from '../../languages/construction.js';
 import { oncePer } from '../../text/asked-once.js';
 import { type Clause, lowerAt } from '../clause/clause.js';
@@ -35,11 +36,15 @@ const wordsOf = oncePer((clause: Clause): ReadonlySet<string> => {
 export const idioms: Lister = (clause, rule) =>
   clause.groups.flatMap((group) => {
     if (!group.finite || group.passive) return [];
-    const behind = lowerAt(clause, group.end);
-    const idiom = rule.phrases?.find((phrase) => phrase === group.lemma || phrase === `${group.lemma} ${behind}`);
+    const idiom = idiomsOf(rule)
+      .get(group.lemma)
+      ?.find(({ words: [, second] }) => second === undefined || second === lowerAt(clause, group.end));
     if (idiom === undefined) return [];
-    return [{ cue: { from: group.head, end: group.end + (idiom.includes(' ') ? 1 : 0) }, key: idiom.replace(' ', '_'), group }];
+    return [{ cue: { from: group.head, end: group.end + idiom.words.length - 1 }, key: idiom.key, group }];
   });
+
+/** The phrases of a rule by their first words. */
+const idiomsOf = oncePer((rule: AttributionRule) => groupBy(phrasesOf(rule), ({ words: [first] }) => first ?? ''));
 
 export const adverbs: Lister = (clause) => {
   const out: CueSite[] = [];
