@@ -128,12 +128,13 @@ export function statementsOf(extraction: Extraction, sides: Sides, options: Pick
   return { left: groups('left'), right: groups('right'), other: groups('other') };
 }
 
-/** Claims in text order, each with its turn. */
-function withTurns(read: readonly ReadClaim[], { sideOf }: Sides): ReadClaim[] {
+/** Claims in text order, each with its turn and how sure its side is. */
+function withTurns(read: readonly ReadClaim[], { sideOf, sureOf }: Sides): ReadClaim[] {
   let [document, turn] = ['', 0];
   return read.map((one) => {
     if (one.claim.document !== document) [document, turn] = [one.claim.document, 0];
-    return { ...one, turn: sideOf(one.claim) === 'other' ? turn : turn++ };
+    const sure = sureOf?.(one.claim) ?? 1;
+    return { ...one, sure, turn: sideOf(one.claim) === 'other' ? turn : turn++ };
   });
 }
 

@@ -1,6 +1,7 @@
 /** Who speaks for one of the two sides, nobody knows which, speaks for the one whose opponent's statements he answers. */
 import { probability } from '../attribution/weigh.js';
 import type { DiffTable } from '../languages/weights.js';
+import type { Claim } from '../model.js';
 import { featuresOf } from './match/features.js';
 import { pairsOf } from './match/pairs.js';
 import type { Side, Sides } from './sides/index.js';
@@ -8,6 +9,7 @@ import type { Group, Statements } from './statements.js';
 
 /** So many more contradictions are to be expected with the one side than with the other: on held-out events three of four are then right. */
 const CLEAR = 0.3;
+const SURE = 0.7;
 
 /** The sides with everybody on one who gainsays the other; the same sides if there is nobody. */
 export function settled(sides: Sides, { left, right, other }: Statements, table: DiffTable): Sides {
@@ -20,7 +22,13 @@ export function settled(sides: Sides, { left, right, other }: Statements, table:
     const lead = (againstLeft?.get(voice) ?? 0) - (againstRight?.get(voice) ?? 0);
     if (Math.abs(lead) >= CLEAR) told.set(voice, lead > 0 ? 'right' : 'left');
   }
-  return told.size === 0 ? sides : { ...sides, sideOf: (claim) => told.get(voiceOf(claim) ?? '') ?? sides.sideOf(claim) };
+  if (told.size === 0) return sides;
+  const toldOf = (claim: Claim): Side | undefined => told.get(voiceOf(claim) ?? '');
+  return {
+    ...sides,
+    sideOf: (claim) => toldOf(claim) ?? sides.sideOf(claim),
+    sureOf: (claim) => (toldOf(claim) === undefined ? (sides.sureOf?.(claim) ?? 1) : SURE),
+  };
 }
 
 interface Asked {
