@@ -71,7 +71,7 @@ function propose(clause: Clause, rule: AttributionRule, { site, subject }: Found
   if (subject && isUnsaid(clause, rule, { site, subject })) return null;
   const lead = leadOf(clause, site, subject);
   const content = contentOf(clause, rule, { site, subject, lead });
-  if (!content || content.words.some(({ from, end }) => end <= from) || isQuotedAs(clause, content)) return null;
+  if (!content || content.words.some(({ from, end }) => end <= from) || isQuotedAs(clause, rule, { site, subject, content })) return null;
   return {
     label: {
       lead,

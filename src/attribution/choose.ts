@@ -132,12 +132,14 @@ function asked(one: Weighed, nested: boolean, { claim, reported, unlisted }: Bar
 const isUnlisted = ({ candidate: { rule, key, clause } }: Weighed): boolean => rule.cue === 'verb' && !clause.words.verbActs.has(key);
 
 /**
- * A verb of reporting with a clause or a quotation, a colon with a quotation, or any verb behind a quotation that ends with a comma:
- * “…,” came the reply. "nobody asked him" reports nothing.
+ * A verb of reporting with a clause or a quotation, a colon with a quotation, any verb behind a quotation that ends with a comma (“…,” came
+ * the reply), or one that is known to put something forward with a pause and a quotation behind it (commanded: “…”). "nobody asked him"
+ * reports nothing.
  */
 const isReported = ({ candidate: { key, rule, content, clause } }: Weighed): boolean =>
   (rule.content === 'quotationBefore' &&
     (content.signs.ends === ',' || (ASKS.test(content.signs.ends ?? '') && clause.words.verbActs.has(key)))) ||
+  (rule.content === 'quotationAfter' && /^[:,]$/.test(content.signs.pause ?? '') && clause.words.verbActs.has(key)) ||
   (rule.cue === 'colon'
     ? content.signs.shape?.includes('quoted') === true
     : rule.cue === 'verb' && clause.words.clauseTakers.has(key) && rule.content !== 'nounPhrase' && rule.content !== 'prepositionPhrase');

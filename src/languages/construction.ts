@@ -76,7 +76,9 @@ export type CueKind =
   /** None: the quotation speaks for itself, and its claim has no cue. */
   | 'quotation'
   /** What somebody has of a matter: "in her view". */
-  | 'owned-view';
+  | 'owned-view'
+  /** What a deed is done with, before a quotation: "left with the words". */
+  | 'wording';
 
 /** Where the content stands: which finder marks it. */
 export type ContentPlace =

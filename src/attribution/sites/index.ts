@@ -6,6 +6,7 @@ import { adverbs, idioms, phrases } from './phrases.js';
 import { givenNone, silences, undrawn, unreturned, withheld, withheldPassives } from './silences.js';
 import { asked, verbs } from './verbs.js';
 import { ownedViews, yardsticks } from './views.js';
+import { wordings } from './wordings.js';
 
 export const SITES = {
   verb: verbs,
@@ -31,4 +32,5 @@ export const SITES = {
   adverb: adverbs,
   quotation: quotations,
   'owned-view': ownedViews,
+  wording: wordings,
 };

@@ -52,6 +52,8 @@ interface Search {
 function ofFinite(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
   const token = tokenAt(clause, at);
   if (!token) return null;
+  const heard = heardBefore(clause, group);
+  if (heard) return { words: heard, how: 'near' };
   if (clause.words.relatives.has(token.lower) && isRelative(clause, at)) return { words: { from: at, end: at + 1 }, how: 'relative' };
   if (token.pos === 'coordinator') return shared(clause, group, hops);
   if (at === group.from - 1 && clause.words.subjectPronouns.has(token.lower)) return { words: { from: at, end: at + 1 }, how: 'near' };
@@ -65,6 +67,13 @@ function ofFinite(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
   const phrase = overHead(clause, at, time);
   if (!phrase) return segmentBefore(clause, at);
   return { words: withInsertedList(clause, phrase), how: time === at && phrase.end === at + 1 ? 'near' : 'skipped' };
+}
+
+/** "heard the voice of the captain call": the object of hearing before a bare form, not what stands before it. */
+function heardBefore(clause: Clause, { from, head }: VerbGroup): Words | null {
+  if (from !== head || tokenAt(clause, head)?.form !== 'base') return null;
+  const phrase = nounPhraseBefore(clause, from);
+  return phrase && clause.words.witnessing.has(groupTo(clause, phrase.from)?.lemma ?? '') ? phrase : null;
 }
 
 /** The phrase before the verb, behind what opens the clause; what hangs on its noun belongs to it: "people briefed on the talks", "a poll released on Sunday". */
@@ -135,6 +144,7 @@ function governed(clause: Clause, group: VerbGroup, hops: number): Subject | nul
 function ofGerund(clause: Clause, group: VerbGroup, search: Search): Subject | null {
   const { at, hops } = search;
   return (
+    witnessed(clause, group, hops) ??
     besideGerund(clause, group, search) ??
     twinOf(clause, group, search) ??
     objectOf(clause, at) ??
@@ -142,6 +152,19 @@ function ofGerund(clause: Clause, group: VerbGroup, search: Search): Subject | n
     insertedBehind(clause, at) ??
     headedBefore(clause, group, hops)
   );
+}
+
+/** "can be heard on tape telling": whoever is heard, not when. */
+function witnessed(clause: Clause, group: VerbGroup, hops: number): Subject | null {
+  const other = groupBefore(clause, group);
+  if (!other?.passive || hops > MAX_HOPS || !clause.words.witnessing.has(other.lemma) || hasMark(clause, other.end, group.from)) return null;
+  const found = subjectBefore(clause, other, hops + 1);
+  return found && { words: found.words, how: 'matrix' };
+}
+
+function hasMark(clause: Clause, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (posAt(clause, i) === 'mark') return true;
+  return false;
 }
 
 /** "officials saying", "with the mayor on Friday saying"; behind what somebody issued, whoever issued it. */

@@ -54,6 +54,7 @@ import wasHow from './was-how.js';
 import wasNotProvided from './was-not-provided.js';
 import whenAsked from './when-asked.js';
 import whichSaid from './which-said.js';
+import withTheWords from './with-the-words.js';
 import wouldNotBeDrawn from './would-not-be-drawn.js';
 import wouldNotComment from './would-not-comment.js';
 
@@ -114,4 +115,5 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   gaveNo,
   neitherConfirmed,
   isUnderstoodTo,
+  withTheWords,
 ];

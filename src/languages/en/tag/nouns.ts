@@ -162,8 +162,8 @@ function standsAlone(tokens: readonly Token[], token: Token): boolean {
     return true;
   if (before?.lower === "'s" && before.pos === 'possessive' && after?.pos === 'verb' && after.form === 'past') return true;
   const named = after?.text === ',' && tokens[after.index + 1]?.pos === 'name';
-  // "One presidential hopeful, Lind, says"
-  if (named && ALSO_PEOPLE.has(token.lower) && before?.pos === 'adjective') return true;
+  // "One presidential hopeful, Lind, says", "a defence official, Lind, said"
+  if (named && ALSO_PEOPLE.has(token.lower) && (before?.pos === 'adjective' || before?.pos === 'noun')) return true;
   if (before?.pos !== 'determiner' || !after) return false;
   const phrase =
     after.pos === 'preposition' &&

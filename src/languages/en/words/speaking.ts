@@ -22,6 +22,13 @@ export const UTTERED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns for what is uttered: "left with the words “…”". */
+export const WORDINGS: ReadonlySet<string> = new Set(
+  'words word sentence line phrase remark comment observation question message cry shout warning threat greeting announcement reply answer order instruction advice joke quip salute toast retort plea'.split(
+    ' ',
+  ),
+);
+
 /** Verbs of putting out words. */
 export const ISSUING: ReadonlySet<string> = new Set(
   'issue publish release give make deliver present submit file print post read'.split(' '),
