@@ -8,6 +8,7 @@ import { groupTo } from './clause/groups.js';
 import { nounPhraseAfter } from './clause/phrases/after.js';
 import { nounPhraseBefore } from './clause/phrases/before.js';
 import { isTimePhrase } from './clause/phrases/times.js';
+import { answererBeside } from './contents/answers.js';
 import { agentMark } from './contents/passives.js';
 import { viewOwner } from './contents/views.js';
 import { headNoun, kindOfPhrase } from './heads.js';
@@ -33,6 +34,7 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
     return by === null ? null : near(nounPhraseAfter(clause, by + 1, false));
   },
   'owner-before': (clause, { cue }) => owner(clause, cue),
+  answerer: (clause, { cue }) => near(answererBeside(clause, cue)),
   'phrase-before': (clause, { cue }) => {
     const phrase = posAt(clause, cue.from) === 'mark' && isLabel(clause, cue.from) ? null : nounPhraseBefore(clause, cue.from);
     return near(phrase && beforeColon(clause, phrase));

@@ -112,6 +112,7 @@ export type ContentPlace =
   | 'afterColon'
   | 'ownClause'
   | 'ownQuotation'
+  | 'ownedQuotation'
   | 'aroundView';
 
 export type SourcePlace =
@@ -127,6 +128,8 @@ export type SourcePlace =
   | 'agent-after'
   /** Whoever owns the noun, before it, or behind its "by": "Oslo's claim". */
   | 'owner-before'
+  /** Whose the words are that a noun names: "the answer of the guard". */
+  | 'answerer'
   /** Who put the question: "asked by reporters". */
   | 'asker'
   /** The noun phrase that ends before the cue. */

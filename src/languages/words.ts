@@ -256,6 +256,8 @@ export interface SpeakingWords {
   /** Verbs of putting out words, and what is put out, of which nothing is said by that. */
   readonly issuing: WordList;
   readonly issues: WordList;
+  /** The ways that words take: "said by telephone". */
+  readonly channels: WordList;
   /** Nouns for what is uttered: "left with the words “…”". */
   readonly wordings: WordList;
   /** Verbs whose object in quotation marks is what was uttered, whatever it looks like: "shouted “Long Live Hope”". */

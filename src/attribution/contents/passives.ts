@@ -1,7 +1,7 @@
 /** Contents of passive cues: what is said of their subject, or the subject itself. */
 
 import type { Pos } from '../../document.js';
-import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
+import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { opensQuote } from '../clause/quotations.js';
 import { isAscribed } from '../subjects/reduced.js';
@@ -48,11 +48,18 @@ const ENDS_COMPLEMENT: ReadonlySet<Pos> = new Set<Pos>(['verb', 'mark', 'auxilia
 /** The "by" that brings in the agent of a passive: at once or behind a short complement ("rejected as baseless by"). */
 export function agentMark(clause: Clause, from: number): number | null {
   for (let i = from; i < Math.min(clause.end, from + 5); i++) {
-    if (clause.words.agentMarks.has(lowerAt(clause, i))) return tokenAt(clause, i + 1)?.form === 'gerund' ? null : i;
+    if (clause.words.agentMarks.has(lowerAt(clause, i))) return tokenAt(clause, i + 1)?.form === 'gerund' || isChannel(clause, i + 1) ? null : i;
     const pos = posAt(clause, i);
     if ((pos && ENDS_COMPLEMENT.has(pos)) || clause.words.complementizers.has(lowerAt(clause, i))) return null;
   }
   return null;
+}
+
+/** "said by satellite telephone": the way that words took, and nobody. */
+function isChannel(clause: Clause, from: number): boolean {
+  let end = from;
+  while (/^(?:noun|adjective)$/.test(posAt(clause, end) ?? '')) end++;
+  return end > from && clause.words.channels.has(lowerAt(clause, end - 1));
 }
 
 /** For `denied by Oslo`: what stands before the participle. */
@@ -61,7 +68,7 @@ export const passiveSubject: ContentFinder = ({ clause, group, cue, subject }) =
   if (!group || by === null || !subject) return null;
   if (clause.words.addressingVerbs.has(group.lemma)) return toldBy(clause, by, subject);
   const between = by > cue.end ? [{ from: cue.end, end: by }] : [];
-  const behind = behindAgent(clause, by);
+  const behind = behindAgent(clause, by) ?? heldToHave(clause, group, by);
   const signs: Signs = {
     shape: [group.passive ? 'passive' : 'reduced', between.length > 0 ? 'far' : 'near', behind ? 'charge' : 'bare'],
     about: aboutOf(clause, subject),
@@ -89,4 +96,10 @@ function behindAgent(clause: Clause, by: number): Words | null {
   if (!agent || !clause.words.charges.has(lowerAt(clause, agent.end))) return null;
   const end = limit(clause, agent.end);
   return end - agent.end > 1 ? { from: agent.end, end } : null;
+}
+
+/** `is alleged by the heirs to have sold it`: what is said of the subject stands behind the agent. */
+function heldToHave(clause: Clause, { lemma }: VerbGroup, by: number): Words | null {
+  const agent = clause.words.clauseTakers.has(lemma) || clause.words.reputing.has(lemma) ? nounPhraseAfter(clause, by + 1, false) : null;
+  return agent && posAt(clause, agent.end) === 'to' ? { from: agent.end, end: limit(clause, agent.end) } : null;
 }

@@ -6,6 +6,7 @@ import { finitesIn } from '../clause/groups.js';
 import { opensQuote, quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import { behindComma } from '../subjects/behind-quotation.js';
 import { standsAlone } from './alone.js';
+import { isAnothersAnswer } from './answers.js';
 import { canBeTold } from './clauses.js';
 import { behindSubject, leftEdge, limit, rightEdge } from './extent.js';
 import { type Gap, gapSigns, gaps } from './gaps.js';
@@ -39,7 +40,7 @@ function behindColon(site: Site): Content | null {
     if (isQuoteMark(tokenAt(clause, i)) || lowerAt(clause, i) === ';') return null;
     if (lowerAt(clause, i) !== ':') continue;
     const quotation = opensQuote(clause, i + 1) ? quotationAt(clause, i + 1) : null;
-    if (!quotation) return null;
+    if (!quotation || isAnothersAnswer(clause, start, i)) return null;
     const verb = finitesIn(clause, start, i) > 0 ? 'verb' : 'verbless';
     const words = quotationWords(clause.tagged, quotation);
     return found([words], { signs: { pause: 'far', far: verb, size: bucket(words.end - words.from) } });

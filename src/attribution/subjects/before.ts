@@ -54,6 +54,8 @@ function ofFinite(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
   if (!token) return null;
   const heard = heardBefore(clause, group);
   if (heard) return { words: heard, how: 'near' };
+  const letter = lettingBefore(clause, group);
+  if (letter) return subjectBefore(clause, letter, hops + 1);
   if (clause.words.relatives.has(token.lower) && isRelative(clause, at)) return { words: { from: at, end: at + 1 }, how: 'relative' };
   if (token.pos === 'coordinator') return shared(clause, group, hops);
   if (at === group.from - 1 && clause.words.subjectPronouns.has(token.lower)) return { words: { from: at, end: at + 1 }, how: 'near' };
@@ -74,6 +76,14 @@ function heardBefore(clause: Clause, { from, head }: VerbGroup): Words | null {
   if (from !== head || tokenAt(clause, head)?.form !== 'base') return null;
   const phrase = nounPhraseBefore(clause, from);
   return phrase && clause.words.witnessing.has(groupTo(clause, phrase.from)?.lemma ?? '') ? phrase : null;
+}
+
+/** "let us know that": who lets them know says so. */
+function lettingBefore(clause: Clause, { from, head, lemma }: VerbGroup): VerbGroup | null {
+  if (from !== head || !clause.words.knowing.has(lemma)) return null;
+  const phrase = nounPhraseBefore(clause, from);
+  const verb = phrase && groupTo(clause, phrase.from);
+  return verb && clause.words.letting.has(verb.lemma) && canBeSubject(clause, verb.from) ? verb : null;
 }
 
 /** The phrase before the verb, behind what opens the clause; what hangs on its noun belongs to it: "people briefed on the talks", "a poll released on Sunday". */

@@ -39,7 +39,8 @@ function inOrder(clause: Clause, group: VerbGroup): readonly VerbGroup[] {
   const free = main.filter((other) => !isEmbedded(clause, other));
   // "put off deciding whether X could ask Y but said": verbs in a row have one form.
   const form = tokenAt(clause, group.head)?.form;
-  const alike = (other: VerbGroup): boolean => group.finite && other.modal === null && tokenAt(clause, other.head)?.form === form;
+  const alike = (other: VerbGroup): boolean =>
+    group.finite && other.modal === null && (tokenAt(clause, other.head)?.form === form || (form === 'past' && isPerfect(clause, other)));
   const outer = group.gerund ? free.filter((other) => !isReported(clause, other)) : [];
   return [
     ...takers.filter(alike),
@@ -88,6 +89,10 @@ function witnessedSharer(clause: Clause, group: VerbGroup, before: readonly Verb
   const witness = phrase && groupTo(clause, phrase.from);
   return witness && clause.words.witnessing.has(witness.lemma) ? other : null;
 }
+
+/** "had gone to the pier and announced": the helper serves both verbs. */
+const isPerfect = (clause: Clause, { from, head, passive }: VerbGroup): boolean =>
+  head > from && !passive && clause.words.perfectHelpers.has(lowerAt(clause, from));
 
 const isBare = (clause: Clause, { from, head }: VerbGroup): boolean => from === head && tokenAt(clause, head)?.form === 'base';
 

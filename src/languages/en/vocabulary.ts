@@ -126,6 +126,7 @@ export const WORDS: WordLists = {
   desks: speaking.DESKS,
   issuing: speaking.ISSUING,
   issues: speaking.ISSUES,
+  channels: speaking.CHANNELS,
   wordings: speaking.WORDINGS,
   uttered: speaking.UTTERED,
   attributed: speaking.ATTRIBUTED,

@@ -1,6 +1,7 @@
 /** Every attribution rule, in order of precedence: of equals, the first wins. */
 import type { AttributionRule } from '../../construction.js';
 import accordingTo from './according-to.js';
+import answerWas from './answer-was.js';
 import asAnnouncedBy from './as-announced-by.js';
 import asSaid from './as-said.js';
 import askedWhether from './asked-whether.js';
@@ -116,4 +117,5 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   neitherConfirmed,
   isUnderstoodTo,
   withTheWords,
+  answerWas,
 ];
