@@ -24,7 +24,10 @@ const NEIGHBOURS = 8;
 function touches(other: Weighed, { candidate }: Weighed, rest: Words): boolean {
   const { cue, clause } = other.candidate;
   if (clause !== candidate.clause) return false;
-  return (cue.from >= rest.from && cue.from < rest.end) || other.words.some(({ from, end }) => from <= candidate.cue.from && candidate.cue.end <= end);
+  return (
+    (cue.from >= rest.from && cue.from < rest.end) ||
+    other.words.some(({ from, end }) => from <= candidate.cue.from && candidate.cue.end <= end)
+  );
 }
 
 function restOf(tagged: Tagged, { candidate: { clause, cue, source, rule, content, key }, words }: Weighed): Words | null {

@@ -12,11 +12,13 @@ import { answererBeside } from './contents/answers.js';
 import { agentMark } from './contents/passives.js';
 import { viewOwner } from './contents/views.js';
 import { headNoun, kindOfPhrase } from './heads.js';
+import { behindStamp } from './sites/stamps.js';
 import type { CueSite } from './sites/types.js';
 import { subjectAfter } from './subjects/after.js';
 import { beforeColon, introducer } from './subjects/around-quotation.js';
 import { subjectBefore } from './subjects/before.js';
 import { signatureBelow } from './subjects/signatures.js';
+import { ownerOf, speakerOf } from './subjects/speaking.js';
 import type { Subject } from './subjects/types.js';
 
 type Finder = (clause: Clause, site: CueSite) => Subject | null;
@@ -45,8 +47,32 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'owner-inside': (clause, { cue }) => near(viewOwner(clause, cue.from)),
   introducer: (clause, { cue }) => introducer(clause, cue.from),
   'signature-below': (clause, { cue }) => near(signatureBelow(clause, cue.from)),
+  'behind-stamp': (clause) => near(stamped(clause)),
   none: () => null,
 };
+
+/** "17:05 More from the mayor's office:": whoever the label of an entry names, if that can speak. */
+function stamped(clause: Clause): Words | null {
+  let from = behindStamp(clause);
+  if (from === null) return null;
+  for (let i = from; i < from + 2; i++) if (clause.words.senders.has(lowerAt(clause, i))) from = i + 1;
+  const phrase = nounPhraseAfter(clause, from, false);
+  if (!phrase || isThing(clause, phrase)) return null;
+  const head = lowerAt(clause, phrase.end - 1);
+  const who = clause.words.isSpeaker(head) ? phrase : (ownerOf(clause, phrase) ?? speakerOf(clause, phrase));
+  if (who) return { from: Math.max(from, who.from), end: who.end };
+  return clause.words.toldKinds.has(kindOfPhrase(clause, phrase) ?? '') || isReached(clause, phrase.end) ? phrase : null;
+}
+
+/** ", by e-mail:" */
+const isReached = (clause: Clause, at: number): boolean =>
+  lowerAt(clause, at) === ',' && clause.tagged.tokens.slice(at + 1, at + 4).some(({ lower }) => clause.words.channels.has(lower));
+
+/** "Weather:", "Correction:": one word for a thing, its capital from the place where it stands. */
+function isThing(clause: Clause, { from, end }: Words): boolean {
+  const kind = end - from === 1 ? clause.words.kindOf(lowerAt(clause, from)) : null;
+  return kind !== null && !clause.words.toldKinds.has(kind) && kind !== 'location';
+}
 
 /** Not "experience" nor "common sense": whatever they show, nobody says it. */
 function somebody(clause: Clause, subject: Subject | null): Subject | null {

@@ -36,7 +36,10 @@ function isSupposed(clause: Clause, { group }: CueSite, { words: { from, end } }
 
 /** "let me tell you": an opening, and no report. */
 const isLet = (clause: Clause, { group }: CueSite, { words: { from, end } }: Subject): boolean =>
-  group !== null && end <= group.from && clause.words.objectPronouns.has(lowerAt(clause, from)) && clause.words.letting.has(lowerAt(clause, from - 1));
+  group !== null &&
+  end <= group.from &&
+  clause.words.objectPronouns.has(lowerAt(clause, from)) &&
+  clause.words.letting.has(lowerAt(clause, from - 1));
 
 /** "Commenting on the news, Lind said …": what the speech was about, before what was said. */
 function isSetting(clause: Clause, { content }: AttributionRule, { site, subject }: { site: CueSite; subject: Subject }): boolean {
@@ -56,7 +59,9 @@ const isAroundRelative = (clause: Clause, { content }: AttributionRule, { words 
  * his own around it.
  */
 export function isQuotedAs(clause: Clause, rule: AttributionRule, { site, subject, content }: Read): boolean {
-  const { words: [first] } = content;
+  const {
+    words: [first],
+  } = content;
   if (first !== undefined && rule.content === 'nounPhrase' && subject && isPerson(clause, subject)) return false;
   if (first !== undefined && quotedAs(clause, first.from) !== null) return true;
   return site.group !== null && !site.group.passive && quotedAs(clause, site.cue.end) !== null;
@@ -68,5 +73,10 @@ interface Read {
   readonly content: Content;
 }
 
-const isPerson = (clause: Clause, { words: { from, end } }: Subject): boolean =>
-  end - from === 1 && clause.words.subjectPronouns.has(lowerAt(clause, from)) && !clause.words.impersonals.has(lowerAt(clause, from));
+/** "he", "the minister", "prosecutor Ana Lind"; not the paper or the station. */
+function isPerson(clause: Clause, { words: { from, end } }: Subject): boolean {
+  if (end - from === 1 && clause.words.subjectPronouns.has(lowerAt(clause, from)))
+    return !clause.words.impersonals.has(lowerAt(clause, from));
+  for (let i = from; i < end && posAt(clause, i) !== 'preposition'; i++) if (clause.words.isSpeaker(lowerAt(clause, i))) return true;
+  return false;
+}

@@ -69,6 +69,8 @@ export type CueKind =
   | 'adjective'
   /** A colon behind a name that opens a paragraph, or in front of a quotation. */
   | 'colon'
+  /** A colon behind the time and the name that open an entry: "17:05 Lind:". */
+  | 'stamped-colon'
   /** A dash behind a quotation. */
   | 'dash'
   /** An adverb of hearsay: "reportedly". */
@@ -78,7 +80,9 @@ export type CueKind =
   /** What somebody has of a matter: "in her view". */
   | 'owned-view'
   /** What a deed is done with, before a quotation: "left with the words". */
-  | 'wording';
+  | 'wording'
+  /** A noun for what is uttered: "the answer from". */
+  | 'wording-noun';
 
 /** Where the content stands: which finder marks it. */
 export type ContentPlace =
@@ -142,6 +146,8 @@ export type SourcePlace =
   | 'owner-inside'
   /** The name that stands below the quotation. */
   | 'signature-below'
+  /** Whoever stands behind the time that opens the entry. */
+  | 'behind-stamp'
   /** Nobody is written. */
   | 'none';
 

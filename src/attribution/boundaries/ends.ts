@@ -103,7 +103,8 @@ function isBreak(clause: Clause, at: number): boolean {
 
 /** "the March 4 meeting", "in Friday's vote": nothing ends behind a word that opens a noun phrase. */
 const isOpenPhrase = (clause: Clause, at: number): boolean =>
-  posAt(clause, at) === 'possessive' || (posAt(clause, at) === 'determiner' && !clause.words.standaloneDeterminers.has(lowerAt(clause, at)));
+  posAt(clause, at) === 'possessive' ||
+  (posAt(clause, at) === 'determiner' && !clause.words.standaloneDeterminers.has(lowerAt(clause, at)));
 
 const afterQuote = (clause: Clause, at: number): boolean => isQuoteMark(tokenAt(clause, at - 1));
 

@@ -8,7 +8,6 @@ import { type ContentFinder, found } from './types.js';
 
 /** Whose the words named by the noun are: before it, or behind its "of", "from" or "by". */
 export function answererBeside(clause: Clause, { from, end }: Words): Words | null {
-  if (!clause.words.wordings.has(lowerAt(clause, from))) return null;
   if (bringsOwner(clause, end)) return nounPhraseAfter(clause, end + 1, false);
   let i = from - 1;
   while (posAt(clause, i) === 'adjective' || posAt(clause, i) === 'adverb') i--;
@@ -28,12 +27,17 @@ export const ownedQuotation: ContentFinder = ({ clause, cue, subject }) => {
   const start = be?.copula ? be.end : end;
   const pause = /^[,:]$/.test(lowerAt(clause, start)) ? start + 1 : start;
   const quotation = (be?.copula || lowerAt(clause, start) === ':') && opensQuote(clause, pause) ? quotationAt(clause, pause) : null;
-  return quotation && found([quotationWords(clause.tagged, quotation)]);
+  const words = quotation && quotationWords(clause.tagged, quotation);
+  return words && words.end - words.from >= LEAST ? found([words]) : null;
 };
+
+/** In words and marks: fewer are a name held at arm's length. */
+const LEAST = 5;
 
 /** Whether the words from `from` to a colon at `colon` are another's answer: "remembers the answer of the guard: “…”". */
 export function isAnothersAnswer(clause: Clause, from: number, colon: number): boolean {
   for (let i = from; i < colon; i++)
-    if (clause.words.wordings.has(lowerAt(clause, i)) && bringsOwner(clause, i + 1) && nounPhraseAfter(clause, i + 2, false)?.end === colon) return true;
+    if (clause.words.wordings.has(lowerAt(clause, i)) && bringsOwner(clause, i + 1) && nounPhraseAfter(clause, i + 2, false)?.end === colon)
+      return true;
   return false;
 }

@@ -1,9 +1,9 @@
 /** Contents of passive cues: what is said of their subject, or the subject itself. */
 
 import type { Pos } from '../../document.js';
-import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
+import { type Clause, lowerAt, posAt, quotationWords, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
-import { opensQuote } from '../clause/quotations.js';
+import { opensQuote, quotationAt } from '../clause/quotations.js';
 import { isAscribed } from '../subjects/reduced.js';
 import { behindInsertion } from './adjuncts.js';
 import { bareClause } from './clauses.js';
@@ -48,7 +48,8 @@ const ENDS_COMPLEMENT: ReadonlySet<Pos> = new Set<Pos>(['verb', 'mark', 'auxilia
 /** The "by" that brings in the agent of a passive: at once or behind a short complement ("rejected as baseless by"). */
 export function agentMark(clause: Clause, from: number): number | null {
   for (let i = from; i < Math.min(clause.end, from + 5); i++) {
-    if (clause.words.agentMarks.has(lowerAt(clause, i))) return tokenAt(clause, i + 1)?.form === 'gerund' || isChannel(clause, i + 1) ? null : i;
+    if (clause.words.agentMarks.has(lowerAt(clause, i)))
+      return tokenAt(clause, i + 1)?.form === 'gerund' || isChannel(clause, i + 1) ? null : i;
     const pos = posAt(clause, i);
     if ((pos && ENDS_COMPLEMENT.has(pos)) || clause.words.complementizers.has(lowerAt(clause, i))) return null;
   }
@@ -82,12 +83,21 @@ function toldBy(clause: Clause, by: number, subject: Words): Content | null {
   const behind = agent && (behindInsertion(clause, agent.end) ?? agent.end);
   const from = behind && (clause.words.complementizers.has(lowerAt(clause, behind)) ? behind + 1 : behind);
   const opener = from === null ? undefined : tokenAt(clause, from);
+  const quotation = from === null ? null : pausedQuotation(clause, from);
+  if (quotation) return found([quotation], { addressee: subject, signs: { shape: ['told'], next: 'quotation' } });
   if (from === null || !opener || opener.pos === 'mark') return null;
   return found([{ from, end: limit(clause, from) }], {
     addressee: subject,
     signs: { shape: ['told'], next: markOrClass(opener) },
     open: true,
   });
+}
+
+/** `was told by the guard: “…”` */
+function pausedQuotation(clause: Clause, at: number): Words | null {
+  const opens = /^[,:]$/.test(lowerAt(clause, at)) ? at + 1 : at;
+  const quotation = opensQuote(clause, opens) ? quotationAt(clause, opens) : null;
+  return quotation && quotationWords(clause.tagged, quotation);
 }
 
 /** `criticized by the union for being slow`: what stands behind the agent and goes with the cue. */

@@ -21,7 +21,7 @@ export const quotationAfter: ContentFinder = (site) => {
   for (const gap of gaps(site)) {
     const paused = isPause(clause, gap.at) ? gap.at + 1 : gap.at;
     const quotation = opensQuote(clause, paused) ? quotationAt(clause, paused) : null;
-    if (!quotation) continue;
+    if (!quotation || isAnothersAnswer(clause, site.cue.end, gap.at)) continue;
     if (paused > gap.at) return quotedContent(clause, quotation, { gap, pause: lowerAt(clause, gap.at) });
     // `said the port “was shut”`: whom "said" has beside it is told nothing.
     if (gap.addressee && !canBeTold(site, gap.addressee)) continue;

@@ -32,3 +32,11 @@ function verbBefore(clause: Clause, at: number): CueSite['group'] {
   for (let i = group.end; i < at; i++) if (/^[;:“”"]$/.test(tokenAt(clause, i)?.text ?? '')) return null;
   return group;
 }
+
+/** "The answer from the mayor was, “…”": every noun for what is uttered. */
+export const wordingNouns: Lister = (clause) => {
+  const out: CueSite[] = [];
+  for (let i = clause.from; i < clause.end; i++)
+    if (clause.words.wordings.has(lowerAt(clause, i))) out.push({ cue: { from: i, end: i + 1 }, key: lowerAt(clause, i), group: null });
+  return out;
+};

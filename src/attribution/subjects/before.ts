@@ -167,7 +167,8 @@ function ofGerund(clause: Clause, group: VerbGroup, search: Search): Subject | n
 /** "can be heard on tape telling": whoever is heard, not when. */
 function witnessed(clause: Clause, group: VerbGroup, hops: number): Subject | null {
   const other = groupBefore(clause, group);
-  if (!other?.passive || hops > MAX_HOPS || !clause.words.witnessing.has(other.lemma) || hasMark(clause, other.end, group.from)) return null;
+  if (!other?.passive || hops > MAX_HOPS || !clause.words.witnessing.has(other.lemma) || hasMark(clause, other.end, group.from))
+    return null;
   const found = subjectBefore(clause, other, hops + 1);
   return found && { words: found.words, how: 'matrix' };
 }
@@ -180,6 +181,8 @@ function hasMark(clause: Clause, from: number, end: number): boolean {
 /** "officials saying", "with the mayor on Friday saying"; behind what somebody issued, whoever issued it. */
 function besideGerund(clause: Clause, group: VerbGroup, search: Search): Subject | null {
   const { at } = search;
+  // "spent the day telling": a time says nothing.
+  if (clause.words.timeWords.has(lowerAt(clause, at)) && posAt(clause, at) === 'noun') return null;
   const phrase = SPEAKERS.has(posAt(clause, at) ?? 'mark') ? nounPhraseBefore(clause, at + 1) : null;
   if (!phrase) return null;
   const owns = at === group.from - 1 && !isSetOff(clause, phrase);

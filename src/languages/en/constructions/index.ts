@@ -48,6 +48,7 @@ import saidClause from './said-clause.js';
 import saidColon from './said-colon.js';
 import saidThat from './said-that.js';
 import speaksOf from './speaks-of.js';
+import stampedColon from './stamped-colon.js';
 import thereAreRumours from './there-are-rumours.js';
 import urgedTo from './urged-to.js';
 import wasConfident from './was-confident.js';
@@ -118,4 +119,5 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   isUnderstoodTo,
   withTheWords,
   answerWas,
+  stampedColon,
 ];
