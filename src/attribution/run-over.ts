@@ -4,6 +4,7 @@ import type { ContentPlace } from '../languages/construction.js';
 import type { Weighed } from './choose.js';
 import { type Clause, sentenceEnd, type Words } from './clause/clause.js';
 import { finitesIn } from './clause/groups.js';
+import { otherVoice } from './contents/other-voices.js';
 
 const CLAUSAL: ReadonlySet<ContentPlace> = new Set<ContentPlace>(['clauseBefore', 'bareClause', 'thatClause', 'restOfSentence']);
 
@@ -38,6 +39,8 @@ function restOf(tagged: Tagged, { candidate: { clause, cue, source, rule, conten
   const stop = tagged.tokens[at];
   const isStop = stop?.text === ';' || (stop?.text === ':' && at > (words.at(-1)?.end ?? 0));
   if (!isStop || stop.quoted > 0 || at >= clause.end) return null;
+  // "said the bridge was safe; residents, that it was not"
+  if (otherVoice(clause, words[0]?.from ?? at) <= at) return null;
   const rest = { from: at + 1, end: sentenceEnd(clause) };
   return holdsClause(clause, rest) ? rest : null;
 }

@@ -20,8 +20,8 @@ export const quotationAfter: ContentFinder = (site) => {
   const { clause } = site;
   for (const gap of gaps(site)) {
     const paused = isPause(clause, gap.at) ? gap.at + 1 : gap.at;
-    const quotation = opensQuote(clause, paused) ? quotationAt(clause, paused) : null;
-    if (!quotation || isAnothersAnswer(clause, site.cue.end, gap.at)) continue;
+    const quotation = ownQuotationAt(site, gap.at, paused);
+    if (!quotation) continue;
     if (paused > gap.at) return quotedContent(clause, quotation, { gap, pause: lowerAt(clause, gap.at) });
     // `said the port “was shut”`: whom "said" has beside it is told nothing.
     if (gap.addressee && !canBeTold(site, gap.addressee)) continue;
@@ -29,6 +29,10 @@ export const quotationAfter: ContentFinder = (site) => {
   }
   return behindColon(site);
 };
+
+/** The quotation behind the gap, unless the words of the gap make it another's. */
+const ownQuotationAt = ({ clause, cue }: Site, gap: number, at: number): Quotation | null =>
+  opensQuote(clause, at) && !isAnothersAnswer(clause, cue.end, gap) ? quotationAt(clause, at) : null;
 
 const utters = ({ clause, group }: Site): boolean => !group || clause.words.uttered.has(group.lemma);
 

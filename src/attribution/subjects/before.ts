@@ -10,7 +10,7 @@ import { behindFronted } from './fronted.js';
 import { canBeSubject, insertionStart, withAppositive } from './insertions.js';
 import { withInsertedList } from './lists.js';
 import { objectBefore } from './objects.js';
-import { beforeRelative, overPostmodifiers, skipAdverbsLeft, skipTimeLeft } from './over.js';
+import { beforeRelative, followsRelative, overPostmodifiers, skipAdverbsLeft, skipTimeLeft } from './over.js';
 import { hangingPhrase, insertedBehind, isRelative, isSetOff, relativeOver, segmentBefore } from './segments.js';
 import { sharers } from './sharers.js';
 import type { Subject } from './types.js';
@@ -75,7 +75,8 @@ function ofFinite(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
 function heardBefore(clause: Clause, { from, head }: VerbGroup): Words | null {
   if (from !== head || tokenAt(clause, head)?.form !== 'base') return null;
   const phrase = nounPhraseBefore(clause, from);
-  return phrase && clause.words.witnessing.has(groupTo(clause, phrase.from)?.lemma ?? '') ? phrase : null;
+  const witness = phrase && groupTo(clause, phrase.from);
+  return witness && clause.words.witnessing.has(witness.lemma) && !followsRelative(clause, witness) ? phrase : null;
 }
 
 /** "let us know that": who lets them know says so. */
