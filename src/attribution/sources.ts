@@ -28,6 +28,7 @@ const near = (words: Words | null, how: Subject['how'] = 'near'): Subject | null
 /** By the place where a rule says that the source stands. */
 export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'subject-before': (clause, { group }) => (group ? somebody(clause, subjectBefore(clause, group)) : null),
+  'speaker-before': (clause, { group }) => (group ? speaking(clause, subjectBefore(clause, group)) : null),
   'subject-after': (clause, { group }) => group && subjectAfter(clause, group),
   'phrase-after': (clause, { cue }) => (isMeasure(clause, cue) ? null : near(withOffice(clause, cue, wholePhraseAfter(clause, cue.end)))),
   'noun-after': (clause, { cue }) => near(nounPhraseAfter(clause, cue.end, false)),
@@ -50,6 +51,13 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'behind-stamp': (clause) => near(stamped(clause)),
   none: () => null,
 };
+
+/** Not "the rules", "the soil". */
+function speaking(clause: Clause, subject: Subject | null): Subject | null {
+  if (!subject) return null;
+  const kind = kindOfPhrase(clause, subject.words) ?? '';
+  return speakerOf(clause, subject.words) || clause.words.toldKinds.has(kind) ? subject : null;
+}
 
 /** "17:05 More from the mayor's office:": whoever the label of an entry names, if that can speak. */
 function stamped(clause: Clause): Words | null {

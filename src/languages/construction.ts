@@ -122,6 +122,8 @@ export type ContentPlace =
 export type SourcePlace =
   /** The subject of the verb, before it. */
   | 'subject-before'
+  /** The same, if it is somebody: a person, a name or a group. */
+  | 'speaker-before'
   /** The subject behind an inverted verb: “…,” said X. */
   | 'subject-after'
   /** The whole noun phrase behind the cue, with what hangs on it. */

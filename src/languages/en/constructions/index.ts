@@ -51,6 +51,7 @@ import speaksOf from './speaks-of.js';
 import stampedColon from './stamped-colon.js';
 import thereAreRumours from './there-are-rumours.js';
 import urgedTo from './urged-to.js';
+import wasAdamant from './was-adamant.js';
 import wasConfident from './was-confident.js';
 import wasHow from './was-how.js';
 import wasNotProvided from './was-not-provided.js';
@@ -120,4 +121,5 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   withTheWords,
   answerWas,
   stampedColon,
+  wasAdamant,
 ];

@@ -31,6 +31,8 @@ export function isVerbAfterAll(spot: Spot, { form }: Listed): boolean {
   // "results that show where"
   if (before.lower === 'that' && form === 'base' && PLURAL_SUBJECT.test(tokens[before.index - 1]?.lower ?? '')) return true;
   if (takesObject(spot, form)) return true;
+  // ", it grants."
+  if (before.lower === 'it' && form === 'present' && tokens[before.index - 1]?.text === ',') return true;
   return !(ambiguous || ALSO_ADJECTIVES.has(token.lower) || isModifier(tokens, token));
 }
 
