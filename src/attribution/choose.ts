@@ -123,7 +123,8 @@ function readings(weighed: readonly Weighed[], bar: Bar): Weighed[] {
     // "By then, she said, to banks …": between commas the words on both sides are said, and none alone.
     const around = likely.find((one) => one.candidate.rule.content === 'clauseAround' && one.confidence >= best.confidence * AROUND);
     if (around) return around;
-    return likely.reduce((a, b) => (b.confidence * b.exactness > a.confidence * a.exactness ? b : a), best);
+    // The best alone needs not be held against any other.
+    return likely.length < 2 ? best : likely.reduce((a, b) => (b.confidence * b.exactness > a.confidence * a.exactness ? b : a), best);
   });
 }
 
