@@ -3,7 +3,7 @@
 import type { Pos, Quotation, Tagged } from '../../document.js';
 import { type Clause, isDash, isQuoteMark, lowerAt, posAt, quotationWords, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
 import { finitesIn } from '../clause/groups.js';
-import { opensQuote, quotationAt, quotationEndingAt } from '../clause/quotations.js';
+import { marksIn, opensQuote, quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import { behindComma } from '../subjects/behind-quotation.js';
 import { standsAlone } from './alone.js';
 import { canBeTold } from './clauses.js';
@@ -17,6 +17,7 @@ import { bucket, type Content, type ContentFinder, found, type Site } from './ty
 /** `said: “…”`, `told reporters on Monday, “…”` */
 export const quotationAfter: ContentFinder = (site) => {
   const { clause } = site;
+  if (marksIn(clause).length === 0) return null;
   for (const gap of gaps(site)) {
     const paused = isPause(clause, gap.at) ? gap.at + 1 : gap.at;
     const quotation = opensQuote(clause, paused) ? quotationAt(clause, paused) : null;
