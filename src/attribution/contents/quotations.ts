@@ -15,9 +15,10 @@ import { addresseeBehind, behind } from './told.js';
 import { bucket, type Content, type ContentFinder, found, type Site } from './types.js';
 
 /** `said: “…”`, `told reporters on Monday, “…”` */
-export const quotationAfter: ContentFinder = (site) => {
+export const quotationAfter: ContentFinder = (site) => (marksIn(site.clause).length > 0 ? quotedAfter(site) : null);
+
+const quotedAfter: ContentFinder = (site) => {
   const { clause } = site;
-  if (marksIn(clause).length === 0) return null;
   for (const gap of gaps(site)) {
     const paused = isPause(clause, gap.at) ? gap.at + 1 : gap.at;
     const quotation = opensQuote(clause, paused) ? quotationAt(clause, paused) : null;
