@@ -1,4 +1,5 @@
 import type { Token } from '../../document.js';
+import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { phraseStart, type Run } from './runs.js';
 import { isCapital, isMark, isPersonHead, isPossessiveMark, isTitleWord, type Words } from './words.js';
@@ -8,12 +9,12 @@ const ENDS_APPOSITIVE = new Set(['verb', 'auxiliary', 'modal', 'wh', 'pronoun', 
 /** "Kari Holm of the Weavers' Union", "Holm, of the union": the name and the body behind it. */
 export function memberAfter(tokens: readonly Token[], { at, end, sentence }: Run): Words {
   const link = tokens[end]?.text === ',' ? end + 1 : end;
-  if (!/^(?:of|at|from|for)$/.test(tokens[link]?.lower ?? '')) return [];
+  if (!NAMING.memberLinks.has(tokens[link]?.lower ?? '')) return [];
   let to = link + 1;
   while (
     tokens[to]?.sentence === sentence &&
     to < link + 10 &&
-    (isCapital(tokens[to]) || /^(?:the|of|and|for|&)$/.test(tokens[to]?.lower ?? '') || isPluralOwner(tokens, to))
+    (isCapital(tokens[to]) || NAMING.memberInside.has(tokens[to]?.lower ?? '') || isPluralOwner(tokens, to))
   )
     to++;
   while (to > link + 1 && !isCapital(tokens[to - 1])) to--;
@@ -36,7 +37,7 @@ export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Run
     to++;
   const words = tokens.slice(from, to);
   if (words[0]?.pos === 'coordinator') return [];
-  if (chairs !== null && tokens[chairs - 1]?.lower === 'as') return words;
+  if (chairs !== null && NAMING.equative.has(tokens[chairs - 1]?.lower ?? '')) return words;
   if (chairs !== null) return [...asTitle(tokens, end + 2), ...words];
   return words.some((word) => isPersonHead(word)) && !isNameStart(words) && !startsClause(tokens[to]) ? words : [];
 }
@@ -85,15 +86,18 @@ const LEADS: ReadonlyMap<string, string> = new Map<string, string>(
 );
 
 /** "Who speaks for": as good as an office. */
-const SPEAKS: ReadonlySet<string> = new Set(['speaks', 'spoke', 'speaking', 'acts', 'appears', 'answers']);
+const SPEAKS: ReadonlySet<string> = NAMING.speaksFor;
 
 function leadsBody(tokens: readonly Token[], at: number): number | null {
-  if (tokens[at]?.lower !== 'who') return null;
-  const took = /^(?:took|taken)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'over' && tokens[at + 3]?.lower === 'as';
+  if (!NAMING.personalRelative.has(tokens[at]?.lower ?? '')) return null;
+  const took =
+    NAMING.taking.has(tokens[at + 1]?.lower ?? '') &&
+    NAMING.handing.has(tokens[at + 2]?.lower ?? '') &&
+    NAMING.equative.has(tokens[at + 3]?.lower ?? '');
   if (took) return at + 4;
   const verb = tokens[at + 1]?.lower ?? '';
   if (LEADS.has(verb)) return at + 2;
-  return SPEAKS.has(verb) && tokens[at + 2]?.lower === 'for' ? at + 3 : null;
+  return SPEAKS.has(verb) && NAMING.benefit.has(tokens[at + 2]?.lower ?? '') ? at + 3 : null;
 }
 
 /** "who chairs" as "chair of": the words of the text, read as a title. */
@@ -144,6 +148,6 @@ function nounPhraseStart(tokens: readonly Token[], end: number): number | null {
     if (!inside) return null;
     head--;
   }
-  if (!isPersonHead(tokens[head]) || (head < end - 1 && !/^(?:of|for|at|to)$/.test(tokens[head + 1]?.lower ?? ''))) return null;
+  if (!isPersonHead(tokens[head]) || (head < end - 1 && !NAMING.officeLinks.has(tokens[head + 1]?.lower ?? ''))) return null;
   return phraseStart(tokens, head, Math.max(0, head - 11));
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../document.js';
+import { NAMING } from '../../languages/naming.js';
 import { askedOnce } from '../../text/asked-once.js';
 import { COUNTRIES } from '../../world/countries.js';
 import { ORGANIZATIONS, OUTLETS, PEOPLE } from '../../world/organizations.js';
@@ -86,7 +87,7 @@ export function placeAt(tokens: readonly Token[], at: number, end: number): { re
 }
 
 /** How long a known name may be that begins with the word, 0 for none: most words begin none, and this is asked of every one. */
-const reachFrom = askedOnce((text) => (/^\p{Lu}|^al(?:-|$)/u.test(text) ? (reaches.get(firstWord(fold(text))) ?? 0) : 0));
+const reachFrom = askedOnce((text) => (NAMING.placeStartPattern.test(text) ? (reaches.get(firstWord(fold(text))) ?? 0) : 0));
 
 function gapBefore(tokens: readonly Token[], at: number): boolean {
   return (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0);

@@ -1,3 +1,4 @@
+import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, isMark, singular, type Words } from '../read/words.js';
 import { bareBody } from '../who/called.js';
@@ -24,7 +25,7 @@ export default sieve({
     const entity =
       bareBody(phrase, scene, placeOf(asked)) ?? (scene.issuer?.class && scene.issuer.class === phrase.head ? scene.issuer : null);
     if (entity) return { entity };
-    return phrase.head === 'ministry' && !phrase.complement && (scene.home ?? scene.land) === null ? { tied: [] } : null;
+    return NAMING.ministryHead.has(phrase.head ?? '') && !phrase.complement && (scene.home ?? scene.land) === null ? { tied: [] } : null;
   },
 });
 

@@ -1,3 +1,4 @@
+import { NAMING } from '../../languages/naming.js';
 import { fold } from '../read/fold.js';
 import { officeOf, officeText } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
@@ -71,7 +72,7 @@ function loneName({ words, kind, plural }: Phrase, { registry }: Scene): Entity 
 
 /** An appositive decides only if it gives a role its name: "the minister, Kari Holm", "its commander, General Holm", "the developer, Nordkraft". */
 function namedBeside(phrase: Phrase, role: Phrase, { scene, sentence }: { scene: Scene; sentence: number }): Entity | null {
-  const one = /^(?:one|another)$/.test(role.words[0]?.lower ?? '');
+  const one = NAMING.oneMore.has(role.words[0]?.lower ?? '');
   if (isNamed(role) || phrase.name.length === 0) return null;
   const entity = namedAt(phrase, scene, sentence) ?? bodyCalled(phrase, scene);
   const definite = isDefinite(role) || one;

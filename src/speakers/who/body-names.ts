@@ -1,18 +1,7 @@
 /** Which names of a document are bodies', by what stands beside them: no list knows the bodies of the next text. */
 
 import type { Tagged } from '../../document.js';
-import {
-  BODY_OFFICES,
-  LOCAL_OFFICES,
-  MASTHEADS,
-  OFFICE_LINKS,
-  PERSONAL_OFFICES,
-  SHARED_BY_FIRMS,
-  WORKFORCE,
-} from '../../languages/en/words/bodies.js';
-import { FISCAL } from '../../languages/en/words/calendar.js';
-import { HOLDINGS, PLACED } from '../../languages/en/words/houses.js';
-import { PORTFOLIOS } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import { classOfOffice, LEGAL_FORMS } from '../../world/organizations.js';
 import { PLACE_PARTS } from '../../world/places.js';
 import { fold } from '../read/fold.js';
@@ -74,7 +63,7 @@ function addAcronyms(found: Map<string, NamedBody>, runs: readonly Run[], tagged
   }
 }
 
-const classOfThing = (name: string): string | null => (MASTHEADS.has(name.split(' ').at(-1) ?? '') ? 'newspaper' : null);
+const classOfThing = (name: string): string | null => (NAMING.mastheads.has(name.split(' ').at(-1) ?? '') ? 'newspaper' : null);
 
 /** Names that common words show to be bodies', folded. */
 function* thingNames(tagged: Tagged): Generator<string> {
@@ -104,7 +93,7 @@ function mayBeBody({ at, end }: Run, tokens: Words): boolean {
     words.length > 0 &&
     !isOfCountries(words) &&
     !words.some((word) => isTitleWord(word)) &&
-    !(words.length === 1 && (PORTFOLIOS.has(words[0]?.lower ?? '') || organizationClass(words[0]) !== null)) &&
+    !(words.length === 1 && (NAMING.portfolios.has(words[0]?.lower ?? '') || organizationClass(words[0]) !== null)) &&
     sexOf(words[0]?.lower ?? '') === null &&
     placeAt(tokens, at, end)?.length !== words.length
   );
@@ -140,21 +129,21 @@ function kindBeside(run: Run, tokens: Words, isPerson: boolean): string | null |
   if (isMany(run, tokens)) return null;
   if (isOfSomebody(run, tokens)) return null;
   const office = officeBehind(run, tokens) ?? officeBefore(run, tokens);
-  if (office === null || (PERSONAL_OFFICES.has(office) && run.end - run.at > 1 && kindOfName(run, tokens) === null)) return undefined;
+  if (office === null || (NAMING.personalOffices.has(office) && run.end - run.at > 1 && kindOfName(run, tokens) === null)) return undefined;
   return classOfOffice(office);
 }
 
 /** "Brennar Timber shares fell", "Brennar Timber's customers", "Brennar Timber Q2 profit": what firms have and people have not. */
 function holdsCorporate({ at, end, sentence }: Run, tokens: Words): boolean {
   const next = tokens[isPossessiveMark(tokens[end]) ? end + 1 : end];
-  return end - at > 1 && next?.sentence === sentence && (SHARED_BY_FIRMS.has(next.lower) || FISCAL.test(next.lower));
+  return end - at > 1 && next?.sentence === sentence && (NAMING.sharedByFirms.has(next.lower) || NAMING.fiscalPattern.test(next.lower));
 }
 
 /** "Shares in Oslo-listed Brennar Timber", "a stake in Brennar Timber". */
 function isHeldByShares({ at, end }: Run, tokens: Words): boolean {
   let before = at - 1;
   while (before > at - 6 && (isMark(tokens[before]) || /^(?:adjective|verb|name)$/.test(tokens[before]?.pos ?? ''))) before--;
-  return end - at > 1 && tokens[before]?.lower === 'in' && HOLDINGS.has(tokens[before - 1]?.lower ?? '');
+  return end - at > 1 && NAMING.inside.has(tokens[before]?.lower ?? '') && NAMING.holdings.has(tokens[before - 1]?.lower ?? '');
 }
 
 /** "Brennar Rovers have parted company", "Brennar Rovers are bottom": clubs and bands are many. */
@@ -164,7 +153,7 @@ function isMany({ at, end, from, sentence }: Run, tokens: Words): boolean {
     end - at > 1 &&
     from === at &&
     verb?.sentence === sentence &&
-    /^(?:have|are)$/.test(verb.lower) &&
+    NAMING.pluralVerbs.has(verb.lower) &&
     (before === undefined || before.sentence !== sentence || before.text === ',')
   );
 }
@@ -176,7 +165,7 @@ function isOfSomebody({ at, end, from }: Run, tokens: Words): boolean {
   return (
     from === at &&
     words.length > 1 &&
-    link?.lower === 'of' &&
+    NAMING.genitive.has(link?.lower ?? '') &&
     person?.pos === 'name' &&
     sexOf(tokens[at - 3]?.lower ?? '') !== null &&
     !words.some((word) => PLACE_PARTS.has(word.lower))
@@ -185,7 +174,7 @@ function isOfSomebody({ at, end, from }: Run, tokens: Words): boolean {
 
 /** What a longer name's own words tell: "Brennar Airways". */
 function kindOfName({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): string | null {
-  if (WORKFORCE.has(tokens[end - 1]?.lower ?? '')) return 'union';
+  if (NAMING.workforce.has(tokens[end - 1]?.lower ?? '')) return 'union';
   return tokens.slice(at, end).reduce<string | null>((kind, word) => kind ?? organizationClass(word), null);
 }
 
@@ -197,38 +186,41 @@ function officeBehind({ end, sentence }: Run, tokens: Words): string | null {
     const token = tokens[at];
     if (token?.sentence !== sentence || !/^(?:noun|adjective|number)$/.test(token.pos) || isCapital(token)) return null;
     const head = singular(token.lower);
-    if (isPersonHead(token)) return BODY_OFFICES.has(head) ? head : null;
+    if (isPersonHead(token)) return NAMING.bodyOffices.has(head) ? head : null;
   }
   return null;
 }
 
 /** "President of the Brennar", "a lawyer for Brennar". */
 function officeBefore({ at }: Run, tokens: Words): string | null {
-  const link = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  const link = NAMING.definite.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   const head = singular(tokens[link - 1]?.lower ?? '');
-  return OFFICE_LINKS.has(tokens[link]?.lower ?? '') && BODY_OFFICES.has(head) && !LOCAL_OFFICES.has(head) ? head : null;
+  return NAMING.bodyLinks.has(tokens[link]?.lower ?? '') && NAMING.bodyOffices.has(head) && !NAMING.localOffices.has(head) ? head : null;
 }
 
 /** "The power company, Brennar, …", "Brennar, a charity, …". */
 function kindInApposition({ at, end }: Run, tokens: Words): string | null {
   const next = tokens[end];
-  const isPlace = PLACED.has(tokens[at - 2]?.lower ?? '');
-  if (tokens[at - 1]?.lower === 'the' && !isPlace && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null)
-    return tokens[at - 2]?.lower === 'told' && next.lower === 'agency' ? 'newspaper' : organizationClass(next);
+  if (isDefinite(tokens, at) && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null)
+    return NAMING.toldWord.has(tokens[at - 2]?.lower ?? '') && NAMING.agencyWord.has(next.lower) ? 'newspaper' : organizationClass(next);
   if (tokens[at - 1]?.text === ',' && tokens[end]?.text === ',') {
     const before = tokens[at - 2];
     if (before && !isCapital(before) && isDefiniteBody(tokens, at - 2)) return organizationClass(before);
   }
-  return tokens[end]?.text === ',' && /^(?:an?|the)$/.test(tokens[end + 1]?.lower ?? '') ? classOf(tokens, end + 2) : null;
+  return tokens[end]?.text === ',' && NAMING.articles.has(tokens[end + 1]?.lower ?? '') ? classOf(tokens, end + 2) : null;
 }
+
+/** "The Brennar": an article in front, which belongs to no place. */
+const isDefinite = (tokens: Words, at: number): boolean =>
+  NAMING.definite.has(tokens[at - 1]?.lower ?? '') && !NAMING.placeMarks.has(tokens[at - 2]?.lower ?? '');
 
 /** "The power company", not "the head of the company". */
 function isDefiniteBody(tokens: Words, at: number): boolean {
   const start = tokens.slice(0, at).findLastIndex((word) => !/^(?:noun|adjective|name)$/.test(word.pos));
-  return tokens[start]?.lower === 'the' && at - start <= 3 && !isLink(tokens[start - 1]?.lower ?? '');
+  return NAMING.definite.has(tokens[start]?.lower ?? '') && at - start <= 3 && !isLink(tokens[start - 1]?.lower ?? '');
 }
 
-const isLink = (lower: string): boolean => lower === 'in' || OFFICE_LINKS.has(lower);
+const isLink = (lower: string): boolean => NAMING.inside.has(lower) || NAMING.bodyLinks.has(lower);
 
 /** The class of the head of the noun phrase that starts there, if it is a body's. */
 function classOf(tokens: Words, start: number): string | null {
