@@ -26,9 +26,12 @@ export function attribute(tagged: Tagged, minConfidence?: number, weights: Weigh
   const bar = barFor(weights.threshold, minConfidence);
   // What has less reaches the bar not even inside another claim.
   const least = Math.min(bar.claim, bar.reported) * NESTED_SHARE;
-  const weighed = tagged.sentences.flatMap(({ index }) =>
-    candidatesIn(buildClause(tagged, index), tagged.language.constructions).flatMap((candidate) => weigh(candidate, weights, least)),
-  );
+  const weighed: Weighed[] = [];
+  for (const { index } of tagged.sentences)
+    for (const candidate of candidatesIn(buildClause(tagged, index), tagged.language.constructions)) {
+      const one = weigh(candidate, weights, least);
+      if (one) weighed.push(one);
+    }
   const cued = adoptQuotations(tagged, withRestBehindStop(tagged, clipToOuter(cutRows(choose(weighed, bar)))));
   const loose = weighed.filter((one) => isLoose(one) && one.confidence >= bar.reported);
   const claims = relay(tagged, withoutStray(tagged, withLoose(tagged, cued, loose)));
@@ -37,11 +40,10 @@ export function attribute(tagged: Tagged, minConfidence?: number, weights: Weigh
   );
 }
 
-/** @param least confidence that it must have, 0–1: nothing where it has less */
-export function weigh(candidate: Candidate, weights: WeightTable, least = 0): Weighed[] {
+/** @param least confidence that it must have, 0–1: null where it has less */
+export function weigh(candidate: Candidate, weights: WeightTable, least = 0): Weighed | null {
   const confidence = candidate.rule.prior ?? probabilityOf(weights.claim, candidate.features);
-  if (confidence < least) return [];
-  return [reading(candidate, weights, confidence)];
+  return confidence < least ? null : reading(candidate, weights, confidence);
 }
 
 /** How exact it is and what its words are is found out when it is asked for: of most readings neither is. */

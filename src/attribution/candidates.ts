@@ -37,15 +37,20 @@ interface Places {
   readonly found: Map<SourcePlace, readonly Found[]>;
 }
 
+/** Most kinds of cue are nowhere in a sentence. */
+const NOWHERE: Places = { sites: [], found: new Map() };
+
+const placesOf = (sites: readonly CueSite[]): Places => (sites.length === 0 ? NOWHERE : { sites, found: new Map() });
+
 /** All that the rules propose in one sentence. */
 export function candidatesIn(clause: Clause, rules: readonly AttributionRule[]): Candidate[] {
   const out: Candidate[] = [];
   const places = new Map<string, Places>();
   for (const rule of rules) {
     const kind = rule.phrases ? rule.id : rule.cue;
-    const listed = places.get(kind) ?? { sites: SITES[rule.cue](clause, rule), found: new Map() };
+    const listed = places.get(kind) ?? placesOf(SITES[rule.cue](clause, rule));
     places.set(kind, listed);
-    if (listed.sites.length === 0) continue;
+    if (listed === NOWHERE) continue;
     for (const found of foundBy(clause, rule.source, listed)) {
       const candidate = propose(clause, rule, found);
       if (candidate) out.push(candidate);

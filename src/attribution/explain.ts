@@ -29,7 +29,7 @@ export function explainSentence(tagged: Tagged, index: number, minConfidence?: n
   const bar = barFor(weights.threshold, minConfidence);
   const near = [index - 1, index, index + 1].filter((at) => at >= 0 && at < tagged.sentences.length);
   const weighed = near.flatMap((at) =>
-    candidatesIn(buildClause(tagged, at), constructions).flatMap((candidate) => weigh(candidate, weights)),
+    candidatesIn(buildClause(tagged, at), constructions).flatMap((candidate) => weigh(candidate, weights) ?? []),
   );
   const chosen = withLoose(
     tagged,

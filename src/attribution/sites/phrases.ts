@@ -9,10 +9,12 @@ import type { CueSite, Lister } from './types.js';
 interface Phrase {
   readonly words: readonly string[];
   readonly key: string;
+  /** Its longest word: where that is not, the phrase is not. */
+  readonly longest: string;
 }
 
 export const phrases: Lister = (clause, rule) => {
-  const here = phrasesOf(rule).filter(({ words }) => words.every((word) => wordsOf(clause).has(word)));
+  const here = phrasesOf(rule).filter(({ longest }) => longestIn(clause).has(longest));
   if (here.length === 0) return [];
   const out: CueSite[] = [];
   for (let i = clause.from; i < clause.end; i++) {
@@ -22,15 +24,31 @@ export const phrases: Lister = (clause, rule) => {
   return out;
 };
 
-const phrasesOf = oncePer((rule: AttributionRule): readonly Phrase[] =>
-  (rule.phrases ?? []).map((phrase) => ({ words: phrase.split(' '), key: phrase.replaceAll(' ', '_') })),
+const phrasesOf = oncePer((rule: AttributionRule): readonly Phrase[] => (rule.phrases ?? []).map(phraseFrom));
+
+function phraseFrom(written: string): Phrase {
+  const words = written.split(' ');
+  const longest = words.reduce((first, word) => (word.length > first.length ? word : first));
+  return { words, key: words.join('_'), longest };
+}
+
+/** The longest words of all phrases. */
+const longestOf = oncePer(
+  (rules: readonly AttributionRule[]): ReadonlySet<string> => new Set(rules.flatMap(phrasesOf).map(({ longest }) => longest)),
 );
 
-/** Most sentences lack a word of every phrase. */
-const wordsOf = oncePer((clause: Clause): ReadonlySet<string> => {
-  const { tagged, from, end } = clause;
-  return new Set(tagged.tokens.slice(from, end).map(({ lower }) => lower));
+/** Those of them that the sentence has: mostly none, so that it is looked through once for all rules. */
+const longestIn = oncePer(({ tagged, from, end }: Clause): ReadonlySet<string> => {
+  const all = longestOf(tagged.language.constructions);
+  let found = NONE;
+  for (let i = from; i < end; i++) {
+    const word = tagged.tokens[i]?.lower ?? '';
+    if (all.has(word)) found = new Set([...found, word]);
+  }
+  return found;
 });
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** "speaks of", "put … at": a verb that reports only with what stands behind it. */
 export const idioms: Lister = (clause, rule) =>

@@ -220,7 +220,8 @@ const isDefinite = (tokens: Words, at: number): boolean =>
 
 /** "The power company", not "the head of the company". */
 function isDefiniteBody(tokens: Words, at: number): boolean {
-  const start = tokens.slice(0, at).findLastIndex((word) => !/^(?:noun|adjective|name)$/.test(word.pos));
+  let start = at - 1;
+  while (at - start <= 3 && /^(?:noun|adjective|name)$/.test(tokens[start]?.pos ?? '')) start--;
   return NAMING.definite.has(tokens[start]?.lower ?? '') && at - start <= 3 && !isLink(tokens[start - 1]?.lower ?? '');
 }
 

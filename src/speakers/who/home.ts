@@ -1,7 +1,7 @@
 import type { Tagged, Token } from '../../document.js';
 import { countEach } from '../../group.js';
 import { NAMING } from '../../languages/naming.js';
-import { askedOnce } from '../../text/asked-once.js';
+import { askedOnce, oncePer } from '../../text/asked-once.js';
 import { lookUp, type Place, placeAt } from '../read/gazetteer.js';
 import { LONGEST_REGION, regionAt } from '../read/regions.js';
 import { isCapital, isMark, isPossessiveMark, organizationClass } from '../read/words.js';
@@ -56,9 +56,20 @@ export function mainCountry({
   readonly issuer: { readonly type: string } | null;
   readonly named: readonly Spoken[];
 }): string | null {
-  if (issuer?.type === 'organization') return null;
+  return issuer?.type === 'organization' ? null : countryOf(bodiesIn(named));
+}
+
+/** Asked for every minister: it is told again only where a body's side has come to light since. */
+function countryOf(bodies: Bodies): string | null {
+  if (bodies.told?.sides.every((side, at) => side === bodies.all[at]?.[0].side)) return bodies.told.country;
+  const country = foremostOf(bodies.all);
+  bodies.told = { sides: bodies.all.map(([{ side }]) => side), country };
+  return country;
+}
+
+function foremostOf(bodies: Bodies['all']): string | null {
   const times = new Map<string, number>();
-  for (const [{ side }, count] of bodiesIn(named)) if (side !== null && isStateName(side)) times.set(side, (times.get(side) ?? 0) + count);
+  for (const [{ side }, count] of bodies) if (side !== null && isStateName(side)) times.set(side, (times.get(side) ?? 0) + count);
   const all = [...times.values()].reduce((sum, count) => sum + count, 0);
   const [first] = [...times].toSorted((a, b) => b[1] - a[1]);
   return first && first[1] > 2 && first[1] >= 0.75 * all ? first[0] : null;
@@ -66,15 +77,19 @@ export function mainCountry({
 
 const isStateName = askedOnce((side) => lookUp(side)?.kind === 'state');
 
-const known = new WeakMap<readonly Spoken[], ReadonlyMap<Spoken['entity'], number>>();
-
-/** The states and bodies of a document, and how often each is named: asked for every minister. */
-function bodiesIn(named: readonly Spoken[]): ReadonlyMap<Spoken['entity'], number> {
-  const found =
-    known.get(named) ?? countEach(named.map(({ entity }) => entity).filter(({ type }) => type === 'state' || type === 'organization'));
-  known.set(named, found);
-  return found;
+/** The states and bodies of a document, and how often each is named. */
+interface Bodies {
+  readonly all: readonly (readonly [Spoken['entity'], number])[];
+  /** What they told last, and the sides that they had then. */
+  told: { readonly sides: readonly (string | null)[]; readonly country: string | null } | null;
 }
+
+const bodiesIn = oncePer(
+  (named: readonly Spoken[]): Bodies => ({
+    all: [...countEach(named.map(({ entity }) => entity).filter(({ type }) => type === 'state' || type === 'organization'))],
+    told: null,
+  }),
+);
 
 /** "Georgia Holm". */
 function isGivenName(tokens: readonly Token[], at: number): boolean {
