@@ -1,0 +1,146 @@
+/**
+ * What the engine saw, line by line, and not only what came of it: a sign that is read otherwise may change nothing today and much in the next text.
+ * `UPDATE_EXPECTED=1 npm run test:floors` writes it anew.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'vitest';
+import { type Candidate, candidatesIn } from '../src/attribution/candidates.js';
+import { buildClause } from '../src/attribution/clause/clause.js';
+import { namesOf } from '../src/attribution/told.js';
+import { assemble } from '../src/corpus/assemble.js';
+import { passagesOf, statementsOf } from '../src/diff/index.js';
+import { featuresOf as featuresOfPair } from '../src/diff/match/features.js';
+import { type Pair, pairsOf } from '../src/diff/match/pairs.js';
+import { anchorsOf, openCorpus } from '../src/diff/sides/evidence/corpus.js';
+import { featuresOf } from '../src/diff/sides/evidence/features.js';
+import { readCorpus } from '../src/diff/sides/evidence/read.js';
+import { sidesBetween } from '../src/diff/sides/index.js';
+import { partyNamed } from '../src/diff/sides/party.js';
+import { ENGLISH } from '../src/languages/en/index.js';
+import type { Claim, Extraction, Speaker } from '../src/model.js';
+import { extractDocument } from '../src/pipeline.js';
+import { SIEVES } from '../src/speakers/sieves/index.js';
+import { prepare } from '../src/text/prepare.js';
+import { expectLines } from './lines.js';
+
+const plain = (marked: string): string => marked.replaceAll(/<\/?[a-z0-9-]+(?: [^>]*)?>/g, '').trim();
+
+const EXAMPLES = [
+  ...ENGLISH.constructions.flatMap(({ finds, ignores }) => [...finds, ...ignores]),
+  ...SIEVES.flatMap(({ examples }) => examples.map(({ text }) => text)),
+].map(plain);
+
+function candidateLines(text: string): string[] {
+  const tagged = prepare(text, ENGLISH);
+  const words = ({ from, end }: { from: number; end: number }): string =>
+    tagged.text.slice(tagged.tokens[from]?.start ?? 0, tagged.tokens[end - 1]?.end ?? 0);
+  const line = ({ rule, cue, source, content, features }: Candidate): string =>
+    [
+      `  ${rule.id}: ${source ? words(source) : '–'} | ${words(cue)} | ${content.words.map(words).join(' […] ')}`,
+      `    ${namesOf(features).join('; ')}`,
+    ].join('\n');
+  return tagged.sentences.flatMap(({ index }) => candidatesIn(buildClause(tagged, index), ENGLISH.constructions).map(line));
+}
+
+const named = (claim: Claim): string[] => [
+  ...(claim.addressee ? [`to ${claim.addressee.name}`] : []),
+  ...(claim.via ? [`via ${claim.via}`] : []),
+  ...(claim.within ? ['within'] : []),
+  ...(claim.denies ? ['denies another'] : []),
+  ...(claim.resolution.candidates ? [`may be ${claim.resolution.candidates.join(', ')}`] : []),
+];
+
+function claimLine({ line, column, ...claim }: Claim): string {
+  const spans = [claim.source, claim.cue, ...claim.content.spans].map((span) => (span ? `${span.start}–${span.end}` : '–')).join(' ');
+  const who = `${claim.speaker?.name ?? '–'} (${claim.resolution.method}; ${claim.chain.join(' > ')}; ${claim.account ?? '–'})`;
+  const rest = [claim.kind, claim.act, claim.negated ? 'negated' : '', claim.hedged ? 'hedged' : '', ...named(claim as Claim)];
+  return `  ${line}:${column} ${claim.rule} ${spans} ${who} ${rest.filter((part) => part !== '').join(', ')}`.replaceAll(/\s+/g, ' ');
+}
+
+function speakerLine({ name, type, anonymity, side, speaksFor, mentions, affiliations }: Speaker): string {
+  const ties = affiliations.map(({ body, how, span }) => `${how} ${body} “${span.text}”`);
+  const all = [`${type} ${anonymity} ${side ?? '–'}`, speaksFor.join(' > '), mentions.join(' / '), ...ties];
+  return `  ${name}: ${all.join('; ')}`.replaceAll(/\s+/g, ' ');
+}
+
+function textLines(file: string, text: string): string[] {
+  const { documents, claims, speakers } = assemble([extractDocument(text, file)], {});
+  const head = documents.map(({ genre, issuer }) => `# ${file} ${genre} ${issuer?.name ?? '–'}`);
+  return [...head, ...claims.map(claimLine), ...speakers.map(speakerLine)];
+}
+
+const textsIn = (folder: string): [string, string][] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .toSorted()
+    .map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
+
+/** Quarrels of states, of a firm with its people, of a town with its citizens. */
+const EVENTS = ['alerce-floodlights', 'brennick-glassworks-walkout', 'indonesia-vietnam-tembaga-trawler', 'veldmere-plane-trees'];
+
+interface Event {
+  readonly extraction: Extraction;
+  readonly texts: { path: string; passages: ReturnType<typeof passagesOf> }[];
+  readonly between: readonly [string, string];
+}
+
+function eventIn(name: string): Event {
+  const folder = join('fixtures/gold/events', name);
+  const { between } = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'));
+  const documents = textsIn(folder);
+  const extraction = assemble(
+    documents.map(([file, text]) => extractDocument(text, file)),
+    {},
+  );
+  const texts = documents.map(([path, text]) => ({
+    path,
+    passages: passagesOf(text, extraction.documents.find((one) => one.path === path)?.excluded ?? []),
+  }));
+  return { extraction, texts, between };
+}
+
+function voiceLines(name: string): string[] {
+  const { extraction, texts, between } = eventIn(name);
+  const corpus = openCorpus(extraction, { texts }, [partyNamed(between[0], extraction), partyNamed(between[1], extraction)]);
+  const read = readCorpus(corpus, anchorsOf(corpus));
+  const lines = corpus.voices.map((voice) => {
+    const { sides, either } = featuresOf(voice, read);
+    return [voice.speaker?.name ?? voice.claims[0]?.source?.text ?? '–', ...[...sides, either].map((seen) => [...seen.keys()].join(' '))];
+  });
+  return [`# ${name}`, ...lines.map(([who, ...seen]) => `  ${[who, ...seen].join('\n    ')}`.replaceAll('\r', ''))];
+}
+
+function pairLines(name: string): string[] {
+  const { extraction, texts, between } = eventIn(name);
+  const { left, right } = statementsOf(extraction, sidesBetween(extraction, between, { texts }), { texts });
+  const near = pairsOf(left, right).filter(({ rank }) => rank.left === 1 || rank.right === 1);
+  const line = (pair: Pair): string => {
+    const { features, verdict, evidence } = featuresOfPair(pair);
+    const rule = evidence ? `${evidence.verdict} ${evidence.kind} ${evidence.why}` : '–';
+    return [`  ${pair.a.own.text} <> ${pair.b.own.text}`, rule, features.join('; '), verdict().join('; ')].join('\n    ');
+  };
+  return [`# ${name}`, ...near.map(line)];
+}
+
+describe('what is seen', () => {
+  it('of candidates', () =>
+    expectLines(
+      'candidates',
+      EXAMPLES.flatMap((text) => [`# ${text.replaceAll(/\s+/g, ' ')}`, ...candidateLines(text)]),
+    ));
+
+  it.each([
+    ['pages', 'fixtures/gold/pages'],
+    ['texts', 'test/speakers/texts'],
+  ])('in %s', (name, folder) =>
+    expectLines(
+      name,
+      textsIn(folder).flatMap(([file, text]) => textLines(file, plain(text))),
+    ),
+  );
+
+  it('of voices', () => expectLines('voices', EVENTS.flatMap(voiceLines)));
+
+  it('of pairs', () => expectLines('pairs', EVENTS.flatMap(pairLines)));
+});
