@@ -2,6 +2,7 @@
  * What the engine saw, line by line, and not only what came of it: a sign that is read otherwise may change nothing today and much in the next text.
  * `UPDATE_EXPECTED=1 npm run test:floors` writes it anew.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
@@ -76,8 +77,21 @@ const textsIn = (folder: string): [string, string][] =>
     .toSorted()
     .map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
 
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
+
+/** Of so much text only that something is seen otherwise, not what: `claims explain` tells that. */
+function candidateDigests([file, text]: readonly [string, string]): string[] {
+  const tagged = prepare(plain(text), ENGLISH);
+  const seen = ({ rule, cue, source, content, addressee, features }: Candidate): string =>
+    [rule.id, ...[source, cue, ...content.words].map((one) => (one ? `${one.from}-${one.end}` : '–')), ...namesOf(features)].join(' ');
+  return tagged.sentences.flatMap(({ index }) => {
+    const found = candidatesIn(buildClause(tagged, index), ENGLISH.constructions).map(seen);
+    return found.length > 0 ? [`${file} ${index}: ${found.length} ${digest(found.join('\n'))}`] : [];
+  });
+}
+
 /** Quarrels of states, of a firm with its people, of a town with its citizens. */
-const EVENTS = ['alerce-floodlights', 'brennick-glassworks-walkout', 'indonesia-vietnam-tembaga-trawler', 'veldmere-plane-trees'];
+const SHOWN = ['alerce-floodlights', 'brennick-glassworks-walkout', 'indonesia-vietnam-tembaga-trawler', 'veldmere-plane-trees'];
 
 interface Event {
   readonly extraction: Extraction;
@@ -123,12 +137,28 @@ function pairLines(name: string): string[] {
   return [`# ${name}`, ...near.map(line)];
 }
 
+const EVENTS = readdirSync('fixtures/gold/events')
+  .toSorted()
+  .filter((_, at) => at % 4 === 2);
+
+/** Of other quarrels. */
+const eventDigests = (name: string): string[] =>
+  [...voiceLines(name), ...pairLines(name)].map((line) => `${line.split('\n', 1)[0]?.trim().slice(0, 60)}: ${digest(line)}`);
+
 describe('what is seen', () => {
   it('of candidates', () =>
     expectLines(
       'candidates',
       EXAMPLES.flatMap((text) => [`# ${text.replaceAll(/\s+/g, ' ')}`, ...candidateLines(text)]),
     ));
+
+  it('of candidates in pages', () =>
+    expectLines(
+      'candidates-in-pages',
+      ['fixtures/gold/pages', 'fixtures/gold/articles', 'seeds', 'test/speakers/texts'].flatMap(textsIn).flatMap(candidateDigests),
+    ));
+
+  it('of other events', () => expectLines('other-events', EVENTS.flatMap(eventDigests)));
 
   it.each([
     ['pages', 'fixtures/gold/pages'],
@@ -140,7 +170,7 @@ describe('what is seen', () => {
     ),
   );
 
-  it('of voices', () => expectLines('voices', EVENTS.flatMap(voiceLines)));
+  it('of voices', () => expectLines('voices', SHOWN.flatMap(voiceLines)));
 
-  it('of pairs', () => expectLines('pairs', EVENTS.flatMap(pairLines)));
+  it('of pairs', () => expectLines('pairs', SHOWN.flatMap(pairLines)));
 });
