@@ -234,13 +234,13 @@ export const NAMED_BY_PLACE: ReadonlySet<string> = new Set([
 
 /** Classes of which the name tells that a body is of them. */
 export const TOLD_BY_NAME: ReadonlySet<string> = new Set(
-  'police court ministry government parliament military council party university town newspaper team department commission committee board'.split(
+  'police court ministry government parliament military council party university town newspaper team department commission committee board campaign'.split(
     ' ',
   ),
 );
 
 /** Classes of bodies whose names do not tell what they are. */
-export const OPEN_KINDS: ReadonlySet<string> = new Set(['company', 'club', 'group', 'charity', 'cooperative', 'campaign']);
+export const OPEN_KINDS: ReadonlySet<string> = new Set(['company', 'club', 'group', 'charity', 'cooperative']);
 
 /** Classes of bodies that inspectors and directors-general head. */
 export const OF_INSPECTORS: ReadonlySet<string> = new Set(['agency', 'office', 'department', 'institute', 'board', 'commission']);

@@ -1,8 +1,20 @@
+import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import type { Housed } from '../../languages/naming-words.js';
 import { OF_INSPECTORS } from '../../world/organizations.js';
+import { placeAt } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
-import { isCapital, isHonorific, isMark, isPersonHead, organizationClass, singular, textWithoutArticle } from '../read/words.js';
+import {
+  classOfBody,
+  isCapital,
+  isHonorific,
+  isMark,
+  isPersonHead,
+  isTitleWord,
+  organizationClass,
+  singular,
+  textWithoutArticle,
+} from '../read/words.js';
 import { bareBody } from './called.js';
 import { calledNearby, type Fits, houseOf } from './house.js';
 import { OFFICES_OF_STATE, type Way } from './office-of-state.js';
@@ -31,8 +43,13 @@ export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | 
   if (possessor || possessive || (complement && isOfSomething(complement))) return null;
   if (title.some(({ lower }) => NAMING.former.has(lower))) return null;
   if (title.some((word) => organizationClass(word) !== null && !isPersonHead(word))) return null;
-  return WAYS.find(({ knows }) => knows(office, scene))?.find(office, scene, place) ?? null;
+  const ways = title.some(isNameInFront) ? OFFICES_OF_STATE : WAYS;
+  return ways.find(({ knows }) => knows(office, scene))?.find(office, scene, place) ?? null;
 }
+
+/** "Holm spokesman", "Holm campaign manager": the office tells whose it is, known or not. */
+const isNameInFront = (word: Token): boolean =>
+  word.pos === 'name' && isCapital(word) && !isTitleWord(word) && classOfBody(word.lower) === null && placeAt([word], 0, 1) === null;
 
 /** "Head of procurement": a branch of the body, which tells no more of which it is. */
 const isOfSomething = ({ by, phrase }: NonNullable<Phrase['complement']>): boolean =>

@@ -15,6 +15,8 @@ export function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Ent
   const words = phrase.title.length > 0 ? phrase.title.slice(0, -1) : phrase.modifiers;
   const called = bodyCalled(words, scene);
   if (called) return called;
+  const person = NAMING.agents.has(phrase.head ?? '') ? personCalled(words, scene) : null;
+  if (person) return person;
   const first = scene.tagged.sentences[sentence]?.firstToken;
   const at = words.findLastIndex(
     (word) => organizationClass(word) !== null && (!isCapital(word) || word.index === first) && !isPortfolio(word),
@@ -39,6 +41,13 @@ function bodyNamedInFront(words: Words, scene: Scene, isSpoken: boolean): Entity
   const name = joined(front);
   if ((at < words.length - 1 && isIdle(front[0]?.lower ?? '')) || (!isSpoken && sexOf(nameWords(name)[0] ?? '') !== null)) return null;
   return scene.registry.entity({ type: 'organization', name, side: name });
+}
+
+/** "Holm spokeswoman", "Holm campaign spokesman": the only one of that name. */
+function personCalled(words: Words, { registry }: Scene): Entity | null {
+  const names = words.filter((word) => isCapital(word) && !isTitleWord(word));
+  const [one, other] = names.length === 1 ? registry.withPart(names[0]?.text ?? '').filter(({ type }) => type === 'person') : [];
+  return one && !other ? one : null;
 }
 
 /** "UNHCR spokesman", "Guild president": a body whose whole name stands there, or a company by its first word, if nobody else is called so. */
