@@ -82,7 +82,7 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 /** Of so much text only that something is seen otherwise, not what: `claims explain` tells that. */
 function candidateDigests([file, text]: readonly [string, string]): string[] {
   const tagged = prepare(plain(text), ENGLISH);
-  const seen = ({ rule, cue, source, content, addressee, features }: Candidate): string =>
+  const seen = ({ rule, cue, source, content, features }: Candidate): string =>
     [rule.id, ...[source, cue, ...content.words].map((one) => (one ? `${one.from}-${one.end}` : '–')), ...namesOf(features)].join(' ');
   return tagged.sentences.flatMap(({ index }) => {
     const found = candidatesIn(buildClause(tagged, index), ENGLISH.constructions).map(seen);
