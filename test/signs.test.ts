@@ -10,9 +10,14 @@ import { type Candidate, candidatesIn } from '../src/attribution/candidates.js';
 import { buildClause } from '../src/attribution/clause/clause.js';
 import { namesOf } from '../src/attribution/told.js';
 import { assemble } from '../src/corpus/assemble.js';
+import { evidenceBetween } from '../src/diff/evidence/between.js';
 import { passagesOf, statementsOf } from '../src/diff/index.js';
+import { actFeatures } from '../src/diff/match/act-features.js';
+import { evidenceFeatures } from '../src/diff/match/evidence-features.js';
 import { featuresOf as featuresOfPair } from '../src/diff/match/features.js';
 import { type Pair, pairsOf } from '../src/diff/match/pairs.js';
+import { readPlain } from '../src/diff/plain.js';
+import { relate } from '../src/diff/relate.js';
 import { anchorsOf, openCorpus } from '../src/diff/sides/evidence/corpus.js';
 import { featuresOf } from '../src/diff/sides/evidence/features.js';
 import { readCorpus } from '../src/diff/sides/evidence/read.js';
@@ -139,13 +144,49 @@ function pairLines(name: string): string[] {
 
 const EVENTS = readdirSync('fixtures/gold/events')
   .toSorted()
-  .filter((_, at) => at % 4 === 2);
+  .filter((_, at) => at % 6 === 2);
 
 /** Of other quarrels. */
 const eventDigests = (name: string): string[] =>
   [...voiceLines(name), ...pairLines(name)].map((line) => `${line.split('\n', 1)[0]?.trim().slice(0, 60)}: ${digest(line)}`);
 
+/** Every wording against those that stand near it in the list: look-alikes, opposites and strangers. */
+function wordingLines(): string[] {
+  const pairs: readonly { a: string; b: string }[] = JSON.parse(readFileSync('fixtures/diff/pairs.json', 'utf8'));
+  const read = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].map((text, at) => readPlain(`${at}`, text));
+  return read.flatMap((a, at) => {
+    const { text, words, quantities, times, modality, bygone, deeds, propositions } = a.own;
+    const own = JSON.stringify([words, quantities, times, modality, bygone, deeds, propositions], (_, value) =>
+      value instanceof Set ? [...value] : value,
+    );
+    const others = read.slice(at + 1, at + 1 + NEAR).map((b) => {
+      const { verdict, kind, why } = relate(text, b.own.text);
+      const rule = evidenceBetween(a, b);
+      const signs = JSON.stringify([why, rule, evidenceBetween(b, a), evidenceFeatures(a.own, b.own), actFeatures(a.own, b.own)]);
+      return `${verdict === 'unrelated' ? '–' : `${verdict} ${kind}`} ${rule ? `${rule.verdict} ${rule.kind}` : '–'} ${digest(signs)}`;
+    });
+    return [`${text} ${digest(own)}`, ...others.map((line) => `  ${line}`)];
+  });
+}
+
+const NEAR = 5;
+
+/** Examples, several of them as one text: who is meant depends on who came before. */
+function joinedLines(): string[] {
+  const texts = Array.from({ length: Math.ceil(EXAMPLES.length / JOINED) }, (_, at) => EXAMPLES.slice(at * JOINED, (at + 1) * JOINED));
+  return texts.flatMap((parts, at) => {
+    const lines = [textLines('a.txt', parts.join('\n\n')), textLines('a.txt', parts.toReversed().join(' '))];
+    return lines.map((found, way) => `${at} ${way}: ${found.length} ${digest(found.join('\n'))}`);
+  });
+}
+
+const JOINED = 6;
+
 describe('what is seen', () => {
+  it('of wordings', () => expectLines('wordings', wordingLines()));
+
+  it('of joined examples', () => expectLines('joined-examples', joinedLines()));
+
   it('of candidates', () =>
     expectLines(
       'candidates',
