@@ -2,7 +2,6 @@
  * What the engine saw, line by line, and not only what came of it: a sign that is read otherwise may change nothing today and much in the next text.
  * `UPDATE_EXPECTED=1 npm run test:floors` writes it anew.
  */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
@@ -11,7 +10,7 @@ import { buildClause } from '../src/attribution/clause/clause.js';
 import { namesOf } from '../src/attribution/told.js';
 import { assemble } from '../src/corpus/assemble.js';
 import { evidenceBetween } from '../src/diff/evidence/between.js';
-import { passagesOf, statementsOf } from '../src/diff/index.js';
+import { type DiffOptions, diffExtraction, passagesOf, statementsOf } from '../src/diff/index.js';
 import { actFeatures } from '../src/diff/match/act-features.js';
 import { evidenceFeatures } from '../src/diff/match/evidence-features.js';
 import { featuresOf as featuresOfPair } from '../src/diff/match/features.js';
@@ -20,22 +19,17 @@ import { readPlain } from '../src/diff/plain.js';
 import { relate } from '../src/diff/relate.js';
 import { anchorsOf, openCorpus } from '../src/diff/sides/evidence/corpus.js';
 import { featuresOf } from '../src/diff/sides/evidence/features.js';
+import { fitOf, kindsOf } from '../src/diff/sides/evidence/kinds.js';
 import { readCorpus } from '../src/diff/sides/evidence/read.js';
 import { sidesBetween } from '../src/diff/sides/index.js';
 import { partyNamed } from '../src/diff/sides/party.js';
+import { areOne, placeOf, placeOfWords } from '../src/diff/sides/place.js';
 import { ENGLISH } from '../src/languages/en/index.js';
 import type { Claim, Extraction, Speaker } from '../src/model.js';
 import { extractDocument } from '../src/pipeline.js';
-import { SIEVES } from '../src/speakers/sieves/index.js';
 import { prepare } from '../src/text/prepare.js';
 import { expectLines } from './lines.js';
-
-const plain = (marked: string): string => marked.replaceAll(/<\/?[a-z0-9-]+(?: [^>]*)?>/g, '').trim();
-
-const EXAMPLES = [
-  ...ENGLISH.constructions.flatMap(({ finds, ignores }) => [...finds, ...ignores]),
-  ...SIEVES.flatMap(({ examples }) => examples.map(({ text }) => text)),
-].map(plain);
+import { digest, EXAMPLES, plain, textsIn } from './texts-of-ours.js';
 
 function candidateLines(text: string): string[] {
   const tagged = prepare(text, ENGLISH);
@@ -76,14 +70,6 @@ function textLines(file: string, text: string): string[] {
   return [...head, ...claims.map(claimLine), ...speakers.map(speakerLine)];
 }
 
-const textsIn = (folder: string): [string, string][] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .toSorted()
-    .map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
-
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
-
 /** Of so much text only that something is seen otherwise, not what: `claims explain` tells that. */
 function candidateDigests([file, text]: readonly [string, string]): string[] {
   const tagged = prepare(plain(text), ENGLISH);
@@ -104,7 +90,16 @@ interface Event {
   readonly between: readonly [string, string];
 }
 
+const events = new Map<string, Event>();
+
+/** Read once, for its voices and its pairs. */
 function eventIn(name: string): Event {
+  const found = events.get(name) ?? readEvent(name);
+  events.set(name, found);
+  return found;
+}
+
+function readEvent(name: string): Event {
   const folder = join('fixtures/gold/events', name);
   const { between } = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'));
   const documents = textsIn(folder);
@@ -145,6 +140,37 @@ function pairLines(name: string): string[] {
 const EVENTS = readdirSync('fixtures/gold/events')
   .toSorted()
   .filter((_, at) => at % 6 === 2);
+
+/** Every name of the corpus as a side, against the next. */
+function partyLines(name: string): string[] {
+  const { extraction } = eventIn(name);
+  const names = [...new Set(extraction.speakers.flatMap((one) => [one.name, one.side ?? one.name, ...one.speaksFor, ...one.mentions]))];
+  const parties = names.map((typed) => partyNamed(typed, extraction));
+  const spelled = (value: unknown): string => JSON.stringify(value, (_, part) => (part instanceof Set ? [...part] : part));
+  return parties.map((party, at) => {
+    const two = [party, parties[at + 1] ?? party] as const;
+    const kinds = [kindsOf(two[0]), kindsOf(two[1])] as const;
+    const placed = extraction.speakers.map((one) => [placeOf(one, two), placeOfWords([one.name, ...one.mentions], two)]);
+    const fits = extraction.speakers.map((one) =>
+      (['called', 'people'] as const).map((part) => fitOf(one.name.toLowerCase(), part, kinds)),
+    );
+    return `  ${names[at]?.replaceAll(/\s+/g, ' ')} ${digest(spelled([party, kinds[0], areOne(two), placed, fits]))}`;
+  });
+}
+
+/** The whole comparison: by these sides, turned round, by the two documents, and of the sides alone. */
+function diffLines(name: string): string[] {
+  const { extraction, texts, between } = eventIn(name);
+  const [left = '', right = ''] = extraction.documents.map(({ path }) => path);
+  const ways: readonly [string, DiffOptions][] = [
+    ['between', { between, texts }],
+    ['turned', { between: [between[1], between[0]], texts }],
+    ['without texts', { between }],
+    ['documents', { left: [left], right: [right], texts }],
+    ['sides only', { between, texts, sidesOnly: true }],
+  ];
+  return ways.map(([way, options]) => `  ${way} ${digest(JSON.stringify(diffExtraction(extraction, options)))}`);
+}
 
 /** Of other quarrels. */
 const eventDigests = (name: string): string[] =>
@@ -197,6 +223,12 @@ describe('what is seen', () => {
     expectLines(
       'candidates-in-pages',
       ['fixtures/gold/pages', 'fixtures/gold/articles', 'seeds', 'test/speakers/texts'].flatMap(textsIn).flatMap(candidateDigests),
+    ));
+
+  it('of parties', () =>
+    expectLines(
+      'parties',
+      SHOWN.flatMap((name) => [`# ${name}`, ...partyLines(name), ...diffLines(name)]),
     ));
 
   it('of other events', () => expectLines('other-events', EVENTS.flatMap(eventDigests)));
