@@ -125,7 +125,7 @@ describe('architecture', () => {
   });
 
   it('asks whatever language a text is in, and none by its name', () => {
-    const asking = /^(?:text|attribution|corpus|diff|pipeline|explain)\b/;
+    const asking = /^(?:text|attribution|speakers|corpus|diff|pipeline|explain)\b/;
     const named = IMPORTS.filter((found) => asking.test(found.from) && /^languages\/en\b/.test(targetOf(found)));
     expect(named.map((found) => `${found.from} → ${targetOf(found)}`)).toEqual([]);
   });

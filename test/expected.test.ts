@@ -2,15 +2,15 @@
  * What comes out of texts of our own, line by line: whoever changes a rule sees in the difference what else it changes.
  * `UPDATE_EXPECTED=1 npm run test:floors` writes it anew.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { assemble } from '../src/corpus/assemble.js';
 import { diffExtraction } from '../src/diff/index.js';
 import type { Claim, Extraction, Finding } from '../src/model.js';
 import { extractDocument } from '../src/pipeline.js';
+import { expectLines } from './lines.js';
 
-const EXPECTED = 'fixtures/expected';
 const EVENTS = 'fixtures/gold/events';
 /** Sides and matters of many kinds: states, a board, a union, a firm, a club. */
 const SOME = [
@@ -51,18 +51,11 @@ function eventLines(name: string): string[] {
   return [`# ${name}`, ...diffExtraction(extracted(folder), { between }).findings.map(findingLine)];
 }
 
-function compare(name: string, lines: readonly string[]): void {
-  const file = join(EXPECTED, `${name}.txt`);
-  const text = `${lines.join('\n')}\n`;
-  if (process.env.UPDATE_EXPECTED === '1' && process.env.CI === undefined) writeFileSync(file, text);
-  expect(text).toBe(readFileSync(file, 'utf8'));
-}
-
 describe('what comes out', () => {
   it.each([
     ['seeds', 'seeds'],
     ['articles', 'fixtures/gold/articles'],
-  ])('of %s', (name, folder) => compare(name, extracted(folder).claims.map(claimLine)));
+  ])('of %s', (name, folder) => expectLines(name, extracted(folder).claims.map(claimLine)));
 
-  it('of events', () => compare('events', SOME.flatMap(eventLines)));
+  it('of events', () => expectLines('events', SOME.flatMap(eventLines)));
 });

@@ -1,4 +1,4 @@
-// Changes the code at random places and counts the changes that no test sees: node test/mutants.mjs [--count 45] [--seed 1] [--rooms attribution,speakers,diff]
+// Changes the code at random places and counts the changes that no test sees: node test/mutants.mjs [--count 45] [--seed 1] [--rooms attribution,speakers,diff,…]
 // Works on a copy; the same seed makes the same mutants of the same code.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: '45' },
     from: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
-    rooms: { type: 'string', default: 'attribution,speakers,diff' },
+    rooms: { type: 'string', default: 'attribution,speakers,diff,languages/en/amounts,languages/en/time' },
     list: { type: 'boolean', default: false },
   },
 });
@@ -102,7 +102,7 @@ function isSeen(folder, { file, at, found, put }) {
   writeFileSync(join(folder, file), source.slice(0, at) + put + source.slice(at + found.length));
   // What comes out of our own texts is the quickest to tell.
   const lanes = [
-    ['run', 'test/expected.test.ts', '--project', 'floors'],
+    ['run', 'test/places.test.ts', 'test/signs.test.ts', 'test/expected.test.ts', '--project', 'floors', '--bail', '1'],
     ['related', file, '--run', '--project', 'unit', '--bail', '1'],
   ];
   const seen = lanes.some((lane) => spawnSync('npx', ['vitest', ...lane], { cwd: folder, timeout: 600_000 }).status !== 0);

@@ -26,6 +26,9 @@ describe('relay before and behind the claim', () => {
     ['As reported by AFP, Duarte said that the port was shut.', { via: 'AFP', content: ['the port was shut'] }],
     ['“We stay,” Duarte told AFP.', { via: 'AFP', content: ['“We stay,”'] }],
     ['Duarte told Reuters that the port was shut.', { via: 'Reuters', content: ['the port was shut'] }],
+    ['Duarte said that the port was shut, as reported by Reuters.', { via: 'Reuters', content: ['the port was shut'] }],
+    ['Duarte told the news agency that the port was shut.', { via: null, content: ['the port was shut'] }],
+    ['Duarte told the AFP that the port was shut.', { via: 'AFP', content: ['the port was shut'] }],
   ])('%s', (text, expected) => {
     expect(relayedIn(text)).toEqual([expected]);
   });

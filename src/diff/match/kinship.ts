@@ -21,10 +21,11 @@ const MOST_ALIKE = 0.8;
 
 const ids = new Map<string, number>();
 
-/** A number for each root, so that pairs of them are looked up without making strings. */
-export function idOf(root: string): number {
-  const id = ids.get(root) ?? ids.size;
-  ids.set(root, id);
+/** A number for each root with its concept, on which opposites hang too, so that pairs of them are looked up without making strings. */
+export function idOf({ root, concept }: Word): number {
+  const key = `${root} ${concept}`;
+  const id = ids.get(key) ?? ids.size;
+  ids.set(key, id);
   return id;
 }
 
@@ -34,9 +35,9 @@ const MOST_KNOWN = 1_000_000;
 let size = 0;
 
 /** Kinship of two words of wordings. */
-export const kinOf = (a: Word, b: Word): Kin => kinOfNumbered(a, b, { a: idOf(a.root), b: idOf(b.root) });
+export const kinOf = (a: Word, b: Word): Kin => kinOfNumbered(a, b, { a: idOf(a), b: idOf(b) });
 
-/** The same where the numbers of their roots are known. */
+/** The same where the numbers of the words are known. */
 export function kinOfNumbered(a: Word, b: Word, id: { readonly a: number; readonly b: number }): Kin {
   if (id.a === id.b) return SAME;
   const [low, high] = id.a < id.b ? [id.a, id.b] : [id.b, id.a];
@@ -55,6 +56,7 @@ function remember(low: number, high: number, kin: Kin): Kin {
 const SAME: Kin = { kinship: 'same', nearness: 1 };
 
 function kinAnew(a: Word, b: Word): Kin {
+  if (a.root === b.root) return SAME;
   const isOpposite = oppositesOf(a.concept).has(b.concept);
   const kinship = isOpposite ? 'antonym' : a.concept === b.concept ? 'listed' : lexicon.linkOf(a.root, b.root);
   const alike = Math.max(0, (lexicon.likeness(a.root, b.root) - FAR) / (1 - FAR)) * MOST_ALIKE;
