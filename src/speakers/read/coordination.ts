@@ -36,7 +36,7 @@ function namesOneBody(words: Words, at: number): boolean {
     last !== undefined &&
     isCapital(last) &&
     (organizationClass(last) !== null || WORKFORCE.has(last.lower)) &&
-    before.every((word) => isCapital(word) && organizationClass(word) === null) &&
+    before.every((word) => isCapital(word) && (organizationClass(word) === null || WORKFORCE.has(last.lower))) &&
     after.every((word) => isCapital(word) || /^(?:['’]s?|of|for)$/.test(word.lower)) &&
     !placeAt(words, the + 1, at)
   );

@@ -96,9 +96,14 @@ function common(core: Words): Read {
     plural: head !== word.lower || head === 'people',
     modifiers: core.slice(0, at),
     title: core.slice(0, at + 1),
-    kind: kindOf(word),
+    kind: isForce(core, at) ? 'organization' : kindOf(word),
   };
 }
+
+/** "The coast guard" is many. */
+const isForce = (core: Words, at: number): boolean => core[at]?.lower === 'guard' && GUARDS.has(core[at - 1]?.lower ?? '');
+
+const GUARDS: ReadonlySet<string> = new Set(['coast', 'national', 'border', 'republican', 'presidential', 'civil', 'home', 'palace']);
 
 function wholePlace(core: Words): Place | null {
   const found = placeAt(core, 0, core.length);

@@ -1,8 +1,9 @@
 import type { Tagged, Token } from '../../document.js';
-import { WORKFORCE } from '../../languages/en/words/bodies.js';
+import { NUMBERED, WORKFORCE } from '../../languages/en/words/bodies.js';
 import { DAY_LEADS, FISCAL, MONTHS, RELATIVE_DAYS, WEEKDAYS } from '../../languages/en/words/calendar.js';
 import { LEADS_IN } from '../../languages/en/words/function-words.js';
 import { isCalling } from '../../languages/en/words/people.js';
+import { classOfOffice } from '../../world/organizations.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import {
@@ -99,6 +100,7 @@ function startsName(tokens: readonly Token[], at: number, { first, small }: { fi
     isTitleWord(token) ||
     placeAt(tokens, at, at + 4) !== null ||
     isOwnerName(tokens, at, small) ||
+    isTeam(tokens, at) ||
     (!small.has(token.lower) && isGivenName(tokens, at))
   );
 }
@@ -127,6 +129,13 @@ function isOwnerName(tokens: readonly Token[], at: number, small: ReadonlySet<st
     !isPersonHead(token) &&
     organizationClass(token) === null
   );
+}
+
+/** "Kestrels skipper Kari Holm": a plural in front of a place in a team is the team's name. */
+function isTeam(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || isCapital(next) || !/[^s]s$/.test(token.lower) || organizationClass(token) !== null) return false;
+  return classOfOffice(next.lower) === 'club';
 }
 
 /** An unknown word at the start of a sentence, before a name, is a given name unless it is a common adjective. */
@@ -161,22 +170,30 @@ function runEnd(tokens: readonly Token[], at: number, limit: number): number {
 function stepOver(tokens: readonly Token[], at: number, limit: number): number {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (isInnerDot(tokens, at) || isNameWord(token)) return 1;
+  if (isInnerDot(tokens, at) || isNameWord(token) || isNumberOfPart(tokens, at)) return 1;
+  if (token?.lower === 'of' && isNumberOfPart(tokens, at - 1) && tokens[at + 1]?.lower === 'the' && isCapital(tokens[at + 2])) return 3;
+  if (token?.lower === 'of' && next?.lower === 'the' && isCapital(tokens[at + 2]) && isJoined(tokens[at - 1])) return 3;
   if (at + 1 >= limit || !isCapital(next)) return 0;
   if (isParticle(token)) return 1;
   if (token?.text === '&' && isCapital(tokens[at - 1])) return 2;
   return linksNames(tokens, at, limit) ? 2 : 0;
 }
 
+/** "Local 501": a number is part of the name of a part. */
+const isNumberOfPart = (tokens: readonly Token[], at: number): boolean =>
+  /^\d+[A-Z]?$/.test(tokens[at]?.text ?? '') && isCapital(tokens[at - 1]) && NUMBERED.has(tokens[at - 1]?.lower ?? '');
+
 /** "Nurses for Dignity", "Friends of the Canal": people who have joined for something. */
 function isPeopleFor(tokens: readonly Token[], at: number): boolean {
   const [before, link, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !isCapital(next) || placeAt(tokens, at + 1, at + 4) || (isCapital(tokens[at - 2]) && tokens[at - 2]?.lower !== 'the'))
     return false;
-  return link?.lower === 'for'
-    ? /^\p{L}{4,}[^s']s$/u.test(before.lower) && placeAt(tokens, at - 1, at) === null
-    : /^(?:friends|mothers|sons|daughters|citizens)$/.test(before.lower);
+  return link?.lower === 'for' ? /^\p{L}{4,}[^s']s$/u.test(before.lower) && placeAt(tokens, at - 1, at) === null : isJoined(before);
 }
+
+/** "Friends of the Canal". */
+const isJoined = (token: Token | undefined): boolean =>
+  isCapital(token) && /^(?:friends|mothers|sons|daughters|citizens)$/.test(token?.lower ?? '');
 
 /** "of", "and" or an apostrophe inside the name of a body. */
 function linksNames(tokens: readonly Token[], at: number, limit: number): boolean {
@@ -201,10 +218,12 @@ function startsWithThe(tokens: readonly Token[], at: number): boolean {
 
 /** "the Dock and Harbour Workers' Union": one capital between the article and the "and", capitals up to a body behind it. */
 function joinsName(tokens: readonly Token[], at: number, limit: number): boolean {
-  if (!startsWithThe(tokens, at) || organizationClass(tokens[at - 1]) !== null || placeAt(tokens, at - 1, at)) return false;
+  if (!startsWithThe(tokens, at) || placeAt(tokens, at - 1, at)) return false;
   let end = at + 1;
   while (end < limit && (isCapital(tokens[end]) || /^['’]s?$/.test(tokens[end]?.text ?? ''))) end++;
-  if (end > at + 1 && (WORKFORCE.has(tokens[end - 1]?.lower ?? '') || isDefined(tokens, end))) return true;
+  if (end > at + 1 && WORKFORCE.has(tokens[end - 1]?.lower ?? '')) return true;
+  if (organizationClass(tokens[at - 1]) !== null) return false;
+  if (end > at + 1 && isDefined(tokens, end)) return true;
   return end > at + 2 && organizationClass(tokens[end - 1]) !== null;
 }
 

@@ -3,10 +3,14 @@
 import type { Tagged } from '../../document.js';
 import {
   BODY_OFFICES,
+  HALLOWED,
   LOCAL_OFFICES,
   MASTHEADS,
+  NUMBERED,
   OFFICE_LINKS,
+  PARTY_PEOPLE,
   PERSONAL_OFFICES,
+  SAINTS,
   SHARED_BY_FIRMS,
   WORKFORCE,
 } from '../../languages/en/words/bodies.js';
@@ -57,8 +61,9 @@ export function bodyNames(tagged: Tagged): BodyNames {
     const kind = bare < run.end ? 'company' : kindBeside(run, tagged.tokens, isPersons(name, people));
     if (kind === undefined) continue;
     const known = found.get(fold(name));
-    found.set(fold(name), { class: known?.class ?? kind, long: null });
+    found.set(fold(name), { class: known?.class ?? kind, long: kind === 'government' ? `${name} ${tagged.tokens[bare]?.lower}` : null });
   }
+  addPatrons(found, runsOf(tagged), tagged.tokens);
   for (const name of thingNames(tagged)) if (!found.has(name)) found.set(name, { class: classOfThing(name), long: null });
   addAcronyms(found, runs, tagged);
   return found;
@@ -71,6 +76,17 @@ function addAcronyms(found: Map<string, NamedBody>, runs: readonly Run[], tagged
     found.set(fold(short), long);
     for (const { at, end } of runs)
       if (isInside(words, tagged.tokens.slice(at, end))) found.set(fold(joined(tagged.tokens.slice(at, end))), long);
+  }
+}
+
+/** "St Anne's has closed": churches and schools are called by whose they are, with nothing behind it. */
+function addPatrons(found: Map<string, NamedBody>, runs: readonly Run[], tokens: Words): void {
+  for (const { at, end, sentence } of runs) {
+    const [mark, next] = [tokens[end], tokens[end + 1]];
+    if (!SAINTS.has(plain(tokens[at])) || end - at < 2 || !mark || !isPossessiveMark(mark)) continue;
+    if (next?.sentence === sentence && /^(?:noun|name|adjective|number)$/.test(next.pos)) continue;
+    const name = joined(tokens.slice(at, end));
+    found.set(fold(name), { class: null, long: name + mark.text });
   }
 }
 
@@ -103,7 +119,7 @@ function mayBeBody({ at, end }: Run, tokens: Words): boolean {
   return (
     words.length > 0 &&
     !isOfCountries(words) &&
-    !words.some((word) => isTitleWord(word)) &&
+    (!words.some(isTitleWord) || isCalledByPeople({ at, end }, tokens)) &&
     !(words.length === 1 && (PORTFOLIOS.has(words[0]?.lower ?? '') || organizationClass(words[0]) !== null)) &&
     sexOf(words[0]?.lower ?? '') === null &&
     placeAt(tokens, at, end)?.length !== words.length
@@ -112,7 +128,19 @@ function mayBeBody({ at, end }: Run, tokens: Words): boolean {
 
 /** "Swiss-Danish". */
 const isOfCountries = (words: Words): boolean =>
-  words.length === 1 && (words[0]?.text ?? '').split('-').every((part) => lookUp(part)?.kind === 'adjective');
+  words.length === 1 && (words[0]?.text ?? '').split('-').every((part) => lookUp(part)?.kind === 'adjective' || CONTINENTAL.has(part));
+
+const CONTINENTAL: ReadonlySet<string> = new Set([
+  'European',
+  'African',
+  'Asian',
+  'American',
+  'Arab',
+  'Western',
+  'Nordic',
+  'Baltic',
+  'Balkan',
+]);
 
 /** Family names of those whose given name or title stands before them, folded. */
 function surnames(tagged: Tagged): ReadonlySet<string> {
@@ -135,6 +163,8 @@ const isPersons = (name: string, people: ReadonlySet<string>): boolean => people
 function kindBeside(run: Run, tokens: Words, isPerson: boolean): string | null | undefined {
   const kind = kindInApposition(run, tokens);
   if (kind !== null) return kind;
+  if (isCalledByPeople(run, tokens)) return kindOfName(run, tokens);
+  if (run.end - run.at > 1 && HALLOWED.has(tokens[run.at]?.lower ?? '')) return 'parish';
   if (isPerson) return undefined;
   if (holdsCorporate(run, tokens) || isHeldByShares(run, tokens)) return 'company';
   if (isMany(run, tokens)) return null;
@@ -185,9 +215,22 @@ function isOfSomebody({ at, end, from }: Run, tokens: Words): boolean {
 
 /** What a longer name's own words tell: "Brennar Airways". */
 function kindOfName({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): string | null {
-  if (WORKFORCE.has(tokens[end - 1]?.lower ?? '')) return 'union';
+  if (WORKFORCE.has(tokens[end - 1]?.lower ?? '') || isNumbered(tokens.slice(at, end))) return 'union';
+  if (isParty({ at, end }, tokens)) return 'party';
   return tokens.slice(at, end).reduce<string | null>((kind, word) => kind ?? organizationClass(word), null);
 }
+
+/** Members in the plural that are no description of people here: a party's, or behind the number of a union's part. */
+const isCalledByPeople = (run: Pick<Run, 'at' | 'end'>, tokens: Words): boolean =>
+  isParty(run, tokens) || isNumbered(tokens.slice(run.at, run.end));
+
+/** "UFW Local 12". */
+const isNumbered = (words: Words): boolean =>
+  words.some(({ text }, at) => /^\d+[A-Z]?$/.test(text) && NUMBERED.has(words[at - 1]?.lower ?? ''));
+
+/** "The Greens", "the Social Democrats". */
+const isParty = ({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): boolean =>
+  tokens[at - 1]?.lower === 'the' && PARTY_PEOPLE.has(tokens[end - 1]?.lower ?? '') && isCapital(tokens[end - 1]);
 
 /** "Brennar's chief engineer", "the Brennar captain": the office that a name owns or narrows. */
 function officeBehind({ end, sentence }: Run, tokens: Words): string | null {

@@ -132,10 +132,20 @@ function moved(name: Words, words: Words, shift: number): Words {
 }
 
 function read(words: Words, run: Run, { finder, again }: Memory): Reading {
-  const phrase = loneOwner(parsePhrase(words), finder);
+  const phrase = asNamed(loneOwner(parsePhrase(words), finder), run, finder);
   const reading = { phrase, entity: fullName(run, phrase, finder) ?? joinedFor(run, phrase, finder) };
   if (!run.besideComma && phrase.words.length === words.length) again.set(joined(words), reading);
   return reading;
+}
+
+/** "The Greens", "Wanderers", "Local 12": common words that the document shows to be a body's name. */
+function asNamed(phrase: Phrase, { at, end }: Run, { tagged, bodies }: Finder): Phrase {
+  const words = tagged.tokens.slice(at, end);
+  const isWhole = phrase.complement === null || phrase.start === words[0]?.start;
+  if (words.length === 1 && !/[^s]s$/.test(words[0]?.lower ?? '')) return phrase;
+  return phrase.name.length === 0 && isWhole && bodies.has(fold(joined(words)))
+    ? { ...phrase, kind: 'other', head: null, title: [], complement: null, name: words }
+    : phrase;
 }
 
 /** "Brennar's captain" at the start of a sentence: an unknown word with a capital is a name, as it is further on. */

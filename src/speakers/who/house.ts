@@ -1,4 +1,5 @@
 /** The body that a text is about, to which offices belong that do not say of what they are. */
+import { NUMBERED } from '../../languages/en/words/bodies.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { isCapital, organizationClass } from '../read/words.js';
 import { timesNamed } from './namings.js';
@@ -18,11 +19,16 @@ export function houseOf(fits: Fits, place: Spot, scene: Scene): Entity | null {
 /** The one among bodies that a text is about. */
 export const topicOf = (fits: Fits, scene: Scene): Entity | null => foremost(housesIn(scene).filter(fits), scene);
 
-/** "The zoo": the only body whose name ends with the word. */
+/** "The zoo", "the local": the only body whose name ends with the word, or with a number behind it. */
 export function houseNamed({ head, determiner, plural, words }: Phrase, scene: Scene): Entity | null {
   if (head === null || determiner !== 'the' || plural || words.length > 2) return null;
-  const [one, other] = housesIn(scene).filter(({ name }) => nameWords(name ?? '').at(-1) === head);
+  const [one, other] = housesIn(scene).filter(({ name }) => endsWith(head, nameWords(name ?? '')));
   return one && !other ? one : null;
+}
+
+function endsWith(head: string, name: readonly string[]): boolean {
+  const number = NUMBERED.has(head) ? name.findIndex((word) => /^\d/.test(word)) : -1;
+  return name.at(number < 0 ? -1 : number - 1) === head;
 }
 
 const known = new WeakMap<Scene, readonly Entity[]>();
@@ -48,9 +54,9 @@ function foremost(houses: readonly Entity[], scene: Scene): Entity | null {
   return most && most.weight > 2 && most.weight >= 2 * (next?.weight ?? 0) ? most.house : null;
 }
 
-/** "The plant's union is not so sure. General secretary Kari Holm …": a body that the sentence, or the one before, calls by its kind. */
-export function calledNearby(isKind: (kind: string) => boolean, place: Spot, scene: Scene): Phrase | null {
-  for (const sentence of [place.sentence, place.sentence - 1]) {
+/** "The plant's union is not so sure. General secretary Kari Holm …": a body that the sentence, or one of so many before it (one, unless told), calls by its kind. */
+export function calledNearby(isKind: (kind: string) => boolean, place: Spot & { readonly reach?: number }, scene: Scene): Phrase | null {
+  for (let sentence = place.sentence; sentence >= place.sentence - (place.reach ?? 1); sentence--) {
     const found = calledIn(sentence, isKind, place.start, scene);
     if (found) return found;
   }

@@ -1,4 +1,4 @@
-import { FORMER } from '../../languages/en/words/bodies.js';
+import { FORMER, TOWN_COUNCIL } from '../../languages/en/words/bodies.js';
 import {
   ANY_HOUSE,
   BRANCH_HEADS,
@@ -18,9 +18,10 @@ import { isCapital, isHonorific, isMark, isPersonHead, organizationClass, singul
 import { bareBody } from './called.js';
 import { calledNearby, type Fits, houseOf } from './house.js';
 import { OFFICES_OF_STATE, type Way } from './office-of-state.js';
-import { nameless } from './owner.js';
+import { nameless, ownerOfIts } from './owner.js';
 import { type Entity, nameWords } from './registry.js';
 import { before, type Scene, type Spot } from './scene.js';
+import { townIn } from './town.js';
 
 /** Who speaks for a body without a name or an office of his own: "a spokesperson", "head office", "management", where the text is about one body. */
 export function bodyOfInsider(phrase: Phrase, scene: Scene, place: Spot): Entity | null {
@@ -30,10 +31,13 @@ export function bodyOfInsider(phrase: Phrase, scene: Scene, place: Spot): Entity
   if (INSIDE_HOUSE.includes(said) || FILED.has(said)) return houseOf(mayBeFirm, place, scene);
   if (phrase.kind === 'document') return modifiers.some(({ lower }) => INTERNAL.has(lower)) ? houseOf(mayBeFirm, place, scene) : null;
   if (phrase.kind !== 'person' || phrase.plural) return null;
-  if (determiner === 'a' || determiner === 'some')
-    return SPOKESPEOPLE.has(head ?? '') && modifiers.length === 0 ? bodyOfOffice(phrase, scene, place) : null;
-  return bodyOfOffice(phrase, scene, place);
+  if (determiner !== 'a' && determiner !== 'some') return bodyOfOffice(phrase, scene, place);
+  if (!SPOKESPEOPLE.has(head ?? '') || modifiers.length > 0) return null;
+  return bodyOfOffice(phrase, scene, place) ?? ownerOfIts(phrase, scene, { sentence: place.sentence, reach: STILL_SPOKEN_OF });
 }
+
+/** In sentences. */
+const STILL_SPOKEN_OF = 3;
 
 /** An office that does not say itself whose it is: the first way that knows such offices decides. */
 export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | null {
@@ -62,6 +66,7 @@ const WAYS: readonly Way[] = [
   ...OFFICES_OF_STATE,
   { knows: ({ head }) => MILITARY_RANKS.has(head ?? ''), find: (_, scene, place) => militaryBefore(place, scene) },
   { knows: (office) => housedOf(office) !== null, find: (office, scene, place) => housed(housedOf(office), place, scene) },
+  { knows: ({ head }) => TOWN_COUNCIL.has(head ?? ''), find: (_, scene, place) => houseOf(isCouncil, place, scene) ?? townIn(scene) },
   { knows: (office, scene) => isOfFirm(office) || isManaging(office, scene), find: (_, scene, place) => houseOf(mayBeFirm, place, scene) },
   {
     knows: ({ head }) => /^(?:director-general|inspector)$/.test(head ?? ''),
@@ -93,7 +98,7 @@ function housed(of: Housed | null, place: Spot, scene: Scene): Entity | null {
   const called = calledNearby((kind) => of.classes.has(kind), place, scene);
   const body = called && (bareBody(called, scene, place) ?? nameless(called, scene, place));
   const fits: Fits = ({ class: own, name }) => of.classes.has(own ?? '') || nameWords(name ?? '').some((word) => of.names.has(word));
-  return body ?? houseOf(fits, place, scene);
+  return body ?? houseOf(fits, place, scene) ?? (of.classes.has('town') ? townIn(scene) : null);
 }
 
 /** "Managing director": the tagger takes the first word for a verb. */
@@ -110,6 +115,8 @@ function militaryBefore(place: Spot, scene: Scene): Entity | null {
   }
   return null;
 }
+
+const isCouncil: Fits = ({ class: own }) => own === 'council' || own === 'town';
 
 const isAgency: Fits = ({ class: own }) => /^(?:agency|office|department|institute|board|commission)$/.test(own ?? '');
 

@@ -19,6 +19,7 @@ export interface Way {
 }
 
 export const OFFICES_OF_STATE: readonly Way[] = [
+  { knows: isOfOwnGovernment, find: (_, scene) => ownGovernment(scene) },
   { knows: isRegional, find: (_, scene) => regionEntity(scene) },
   { knows: hasPortfolio, find: (office, scene, place) => ministry(office, ministerialSide(office, scene, place), scene) },
   {
@@ -27,7 +28,7 @@ export const OFFICES_OF_STATE: readonly Way[] = [
   },
   { knows: isStateLeader, find: (_, scene) => state((scene.home === scene.land ? scene.home : null) ?? mainCountry(scene), scene) },
   { knows: isPolice, find: (_, scene, place) => forceOf(place, scene) },
-  { knows: ({ head }) => PROSECUTORS.has(head ?? ''), find: (_, scene) => prosecution(scene) },
+  { knows: ({ title }) => title.some(({ lower }) => PROSECUTORS.has(lower)), find: (_, scene) => prosecution(scene) },
 ];
 
 /** "Constable", "Det Insp"; schools and tax offices have superintendents and inspectors too. */
@@ -45,11 +46,28 @@ export function bodyOfStateOffice(office: Phrase, scene: Scene, place: Spot): En
 /** "The regional minister", and whatever office the parts of the country have that the text is about. */
 function isRegional({ head, title }: Phrase, { land, region, regional }: Scene): boolean {
   if (head === null || !/^(?:minister|premier|governor)$/.test(head)) return false;
-  if (title.some((word) => /^(?:regional|provincial)$/.test(word.lower))) return true;
+  if (title.some(({ lower }) => REGIONAL.test(lower))) return true;
   if (land === null) return false;
   return head === 'minister'
     ? regional && region !== null && hasRegional(head, land, region) && !title.some(({ lower }) => lower === 'prime')
     : hasRegional(head, land);
+}
+
+/** "The Catalan government … the premier": a part of a country that the text names by its government alone. */
+function isOfOwnGovernment({ head, title }: Phrase, scene: Scene): boolean {
+  if (head === null || !/^(?:minister|premier|governor|councillor)$/.test(head) || title.some(({ lower }) => lower === 'prime'))
+    return false;
+  return ownGovernment(scene) !== null && (head === 'premier' || title.some(({ lower }) => REGIONAL.test(lower)) || scene.land === null);
+}
+
+const REGIONAL = /^(?:regional|provincial|cantonal)$/;
+
+/** The only government that is of no state. */
+function ownGovernment({ registry }: Scene): Entity | null {
+  const [one, other] = registry
+    .inMind()
+    .filter(({ class: kind, side, name }) => kind === 'government' && side === name && /\p{Lu}/u.test(name ?? ''));
+  return one && !other ? one : null;
 }
 
 const regionEntity = ({ region, registry }: Scene): Entity | null =>

@@ -1,3 +1,4 @@
+import { BODY_PARTS } from '../../languages/en/words/bodies.js';
 import { PORTFOLIOS } from '../../languages/en/words/titles.js';
 import { adjectiveOf, lookUp } from '../read/gazetteer.js';
 import { portfolioOf } from '../read/office.js';
@@ -36,10 +37,14 @@ interface Read {
 /** The state of its arms; all other bodies stand for themselves, but for those of no kind in particular ("a company", "unions"). */
 function sideOfBody(own: string, { phrase, kind, side }: Read): string | null {
   if (kind === 'newspaper') return null;
-  if (side !== null && speaksForState(kind)) return side;
+  if (side !== null && (speaksForState(kind) || isPart(phrase))) return side;
   if (hasOwnName(phrase)) return kind === 'ministry' || kind === 'government' ? side : own;
   return phrase.determiner === 'the' || phrase.possessor !== null ? own : side;
 }
+
+/** "The union's Northern branch", "the works committee of the union". */
+const isPart = ({ head, possessor, possessive, complement }: Phrase): boolean =>
+  BODY_PARTS.has(head ?? '') && (possessor !== null || possessive !== null || complement?.by === 'of');
 
 /** A central bank is the state's, other banks are not. */
 function placedBody(name: string, { phrase, kind, side }: Read, registry: Registry): Entity {

@@ -31,12 +31,17 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
 }
 
 /** The body that was spoken of last, or else the one that is called by its kind there: "The hospital apologised. Its director …". */
-function ownerOfIts({ start, head }: Phrase, scene: Scene, sentence: number): Entity | null {
-  const place = { start, sentence };
+export function ownerOfIts(
+  { start, head }: Phrase,
+  scene: Scene,
+  { sentence, reach = 1 }: { sentence: number; reach?: number },
+): Entity | null {
+  const place = { start, sentence, reach };
   const known = bodyBefore(place, scene, OF_STATES.test(head ?? ''));
   const called = known ? null : calledNearby((kind) => kind !== '', place, scene);
   if (!called) return known;
-  return called.modifiers.length === 0 ? bareBody(called, scene, place) : nameless(called, scene, place);
+  if (called.modifiers.length === 0) return bareBody(called, scene, place);
+  return plainEntity(called, scene, sentence) ?? nameless(called, scene, place);
 }
 
 /** "A study published in May by the Fjord Institute": who made it; nobody who has only paid for it. */
@@ -59,7 +64,7 @@ const OWNING = /^(?:our|its|his|her|their)$/;
 function ownerByPronoun(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
   const { possessive, head, start } = phrase;
   if (possessive === 'our') return isOfState(classOfBody(head)) || OF_STATES.test(head ?? '') ? issuerOfState(scene) : scene.issuer;
-  if (possessive === 'its') return ownerOfIts(phrase, scene, sentence);
+  if (possessive === 'its') return ownerOfIts(phrase, scene, { sentence });
   return possessive === 'their' ? groupBefore({ start, sentence }, scene) : personHere(phrase, scene, sentence);
 }
 

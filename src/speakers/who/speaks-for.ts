@@ -1,7 +1,7 @@
 /** Whom an office, a description or a body speaks for, as the phrase itself tells it. */
 import { BODY_OFFICES, FORMER, PRIVATE_HEADS, TOWN_OFFICES } from '../../languages/en/words/bodies.js';
 import { HOUSE_ANALYSTS } from '../../languages/en/words/houses.js';
-import { AGENTS, PERSON_HEADS } from '../../languages/en/words/titles.js';
+import { ABBREVIATED, AGENTS, PERSON_HEADS } from '../../languages/en/words/titles.js';
 import { lookUp } from '../read/gazetteer.js';
 import { countryOfOffice, officeOf, officeText, portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
@@ -70,7 +70,7 @@ function isWhere({ country, complement, modifiers }: Phrase): boolean {
 }
 
 const headOf = ({ head }: Phrase): string => {
-  const word = head ?? '';
+  const word = (ABBREVIATED.get(head ?? '') ?? head ?? '').split(' ').at(-1) ?? '';
   return singular(word.slice(word.lastIndexOf('-') + 1));
 };
 

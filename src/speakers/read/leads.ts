@@ -1,0 +1,93 @@
+/** Verbs that tell an office: "who chairs the union", "Holm has led the club since May". */
+import type { Token } from '../../document.js';
+import { HAS_DONE, LEADS, SPEAKS } from '../../languages/en/words/offices.js';
+import { isCapital, isMark, isPossessiveMark, organizationClass, type Words } from './words.js';
+
+/** Where the words of the body begin, and the token that tells the office. */
+interface Lead {
+  readonly verb: number;
+  readonly from: number;
+}
+
+/** Behind "who": in any tense. */
+export function leadsBody(tokens: Words, at: number): Lead | null {
+  if (tokens[at]?.lower !== 'who') return null;
+  const took = /^(?:took|taken)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'over' && tokens[at + 3]?.lower === 'as';
+  return took ? { verb: at + 3, from: at + 4 } : leadAt(tokens, pastHas(tokens, at + 1).at, true);
+}
+
+/** The office of whoever the subject is that ends there, as a title: "Holm chairs the union", "Holm keeps bees and runs the guild". */
+export function ledBy(tokens: Words, end: number): Words {
+  const sentence = tokens[end]?.sentence;
+  const first = pastHas(tokens, end);
+  const here = leadAt(tokens, first.at, first.has) ?? leadBehindAnd(tokens, end);
+  if (!here || tokens[here.verb]?.sentence !== sentence || !opensBody(tokens[here.from])) return [];
+  return [...asTitle(tokens, here.verb), ...bodyFrom(tokens, here.from)];
+}
+
+function leadAt(tokens: Words, at: number, past: boolean): Lead | null {
+  const verb = tokens[at]?.lower ?? '';
+  const office = LEADS.get(verb);
+  if (office !== undefined && (past || isPresent(verb))) return { verb: at, from: at + 1 };
+  return SPEAKS.has(verb) && tokens[at + 1]?.lower === 'for' ? { verb: at, from: at + 2 } : null;
+}
+
+const isPresent = (verb: string): boolean => verb.endsWith('s');
+
+/** "Has long", "now", "also". */
+function pastHas(tokens: Words, end: number): { readonly at: number; readonly has: boolean } {
+  let at = end;
+  let has = false;
+  while (at < end + 3 && (tokens[at]?.pos === 'adverb' || HAS_DONE.has(tokens[at]?.lower ?? ''))) {
+    has ||= HAS_DONE.has(tokens[at]?.lower ?? '');
+    at++;
+  }
+  return { at, has };
+}
+
+const LONGEST = 8;
+
+/** What else the subject does stands between, and nobody else does. */
+function leadBehindAnd(tokens: Words, end: number): Lead | null {
+  if (tokens[end]?.pos !== 'verb') return null;
+  for (let at = end + 1; at < end + LONGEST; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[end]?.sentence || isMark(token) || isCapital(token)) return null;
+    if (token.lower === 'and') return leadAt(tokens, at + 1, false);
+  }
+  return null;
+}
+
+const opensBody = (token: Token | undefined): boolean => token?.pos === 'determiner' || token?.pos === 'possessive' || isCapital(token);
+
+const INSIDE: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'determiner', 'number', 'possessive']);
+
+/** The noun phrase; of "a support group, Clear Wells," the name. */
+function bodyFrom(tokens: Words, from: number): Words {
+  let end = from + 1;
+  while (tokens[end]?.sentence === tokens[from]?.sentence && isInside(tokens, end)) end++;
+  const named = tokens[end]?.text === ',' && organizationClass(tokens[end - 1]) !== null && !isCapital(tokens[end - 1]) ? end + 1 : 0;
+  if (named === 0 || !isCapital(tokens[named])) return tokens.slice(from, end);
+  let to = named + 1;
+  while (isCapital(tokens[to]) || (isInside(tokens, to) && isCapital(tokens[to + 1]))) to++;
+  return tokens.slice(named, to);
+}
+
+function isInside(tokens: Words, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (INSIDE.has(token.pos) || isCapital(token) || isPossessiveMark(token)) return true;
+  if (/^['’&]$/.test(token.text)) return true;
+  return /^(?:of|for|and|do|de|da|del)$/.test(token.lower) && (isCapital(tokens[at + 1]) || tokens[at + 1]?.lower === 'the');
+}
+
+/** "who chairs" as "chair of": the words of the text, read as a title. */
+export function asTitle(tokens: Words, at: number): Token[] {
+  const token = tokens[at];
+  if (!token) return [];
+  const word = LEADS.get(token.lower) ?? 'representative';
+  return [
+    { ...token, text: word, lower: word, lemma: word, pos: 'noun' },
+    { ...token, start: token.end, text: 'of', lower: 'of', lemma: 'of', pos: 'preposition' },
+  ];
+}
