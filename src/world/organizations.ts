@@ -18,7 +18,7 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = classes({
   league: 'league, liga, ligue, lega',
   club: 'club, clube, deportivo, fc, calcio',
   institute: 'institute, instituto, institut, istituto, instytut, center, centre, centro, initiative, project',
-  charity: 'charity, foundation, fundación, fundação, fondation, fondazione, stiftung, stichting, fund, trust',
+  charity: 'charity, foundation, fundación, fundação, fondation, fondazione, stiftung, stichting, fund, trust, ngo, nonprofit, non-profit',
   cooperative: 'cooperative, co-operative, co-op, cooperativa, coopérative',
   board: 'board',
   town: 'city, county, borough, municipality',
@@ -39,7 +39,7 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = classes({
   university:
     'university, universidad, universidade, universitat, università, universität, uniwersytet, université, college, school, academy, observatory, museum, hospital, church, diocese',
   team: 'team, delegation, mission, embassy, consulate, staff, command',
-  group: 'group, movement, front, affiliate, branch, side',
+  group: 'group, body, movement, front, affiliate, branch, side',
 });
 
 /** Offices and places in a team. */

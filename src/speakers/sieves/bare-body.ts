@@ -31,9 +31,15 @@ export default sieve({
 /** "The company", and with words that tell of it and not which: "the Bergen-based company", "the 40-shop chain", "the troubled firm". */
 function isBare({ modifiers, determiner, country, head }: Phrase): boolean {
   if (modifiers.length === 0) return true;
+  if (head === 'body' && determiner === 'the') return modifiers.every(({ lower }) => KINDS_OF_BODY.has(lower));
   if (classOfBody(head) !== 'company' || determiner !== 'the' || country !== null) return false;
   return modifiers.every((word, at) => TELLS.has(word.pos) || isHyphened(modifiers, at));
 }
+
+/** "The trade body". */
+const KINDS_OF_BODY: ReadonlySet<string> = new Set(
+  'industry trade governing professional umbrella national representative advisory campaign rights sports employers'.split(' '),
+);
 
 /** "The Leeds-based pipe maker" is Solberg Pipes: what a company makes stands in its name, and no other company was named by then. */
 function isTrade({ phrase, start }: Asked, scene: Scene): boolean {

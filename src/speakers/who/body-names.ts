@@ -233,8 +233,9 @@ const isParty = ({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): boolean =
   tokens[at - 1]?.lower === 'the' && PARTY_PEOPLE.has(tokens[end - 1]?.lower ?? '') && isCapital(tokens[end - 1]);
 
 /** "Brennar's chief engineer", "the Brennar captain": the office that a name owns or narrows. */
-function officeBehind({ end, sentence }: Run, tokens: Words): string | null {
+function officeBehind({ at: first, end, sentence }: Run, tokens: Words): string | null {
   const owns = isPossessiveMark(tokens[end]);
+  if (!owns && end - first === 1 && /(?:ial|ical|ional|eral|ipal)$/.test(tokens[first]?.lower ?? '')) return null;
   const from = owns ? end + 1 : end;
   for (let at = from; at < from + (owns ? 5 : 3); at++) {
     const token = tokens[at];

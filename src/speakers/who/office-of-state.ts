@@ -26,6 +26,10 @@ export const OFFICES_OF_STATE: readonly Way[] = [
     knows: ({ head, title }) => head === 'minister' && title.length > 1,
     find: (_, scene) => state(scene.home ?? scene.land ?? mainCountry(scene), scene),
   },
+  {
+    knows: ({ title }) => title[0]?.lower === 'presidential',
+    find: (_, scene) => state(scene.home ?? scene.land ?? mainCountry(scene), scene),
+  },
   { knows: isStateLeader, find: (_, scene) => state((scene.home === scene.land ? scene.home : null) ?? mainCountry(scene), scene) },
   { knows: isPolice, find: (_, scene, place) => forceOf(place, scene) },
   { knows: ({ title }) => title.some(({ lower }) => PROSECUTORS.has(lower)), find: (_, scene) => prosecution(scene) },

@@ -38,7 +38,7 @@ interface Read {
 function sideOfBody(own: string, { phrase, kind, side }: Read): string | null {
   if (kind === 'newspaper') return null;
   if (side !== null && (speaksForState(kind) || isPart(phrase))) return side;
-  if (hasOwnName(phrase)) return kind === 'ministry' || kind === 'government' ? side : own;
+  if (hasOwnName(phrase)) return kind === 'ministry' || kind === 'government' ? (side ?? own) : own;
   return phrase.determiner === 'the' || phrase.possessor !== null ? own : side;
 }
 

@@ -27,6 +27,9 @@ export function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Ent
   return { ...parsePhrase(words.slice(from, at + 1)), determiner: 'the' };
 }
 
+/** Parts of long offices. */
+const IN_OFFICES: ReadonlySet<string> = new Set(['assistant', 'deputy', 'chief', 'senior', 'associate', 'executive', 'managing']);
+
 const isPortfolio = (word: Token): boolean => isCapital(word) && PORTFOLIOS.has(word.lower);
 
 /** "A Murray Mutual spokesperson" is of a body, though Murray is a given name. "Harbour Council chairman", "Brennar Rovers manager", "Fjord Care chief nursing officer": two capitals or more in front of a small letter. */
@@ -35,7 +38,13 @@ function bodyNamedInFront(words: Words, scene: Scene, isSpoken: boolean): Entity
   const from = words.slice(0, Math.max(0, at)).findLastIndex((word) => !isCapital(word)) + 1;
   const front = words.slice(from, at + 1);
   const isOffice = at === words.length - 1 && (front.some(isPortfolio) || PORTFOLIOS.has(joined(front).toLowerCase()));
-  if (at < 0 || isOffice || front.some((word) => (isTitleWord(word) && !isPortfolio(word)) || placeAt([word], 0, 1) !== null)) return null;
+  if (
+    at < 0 ||
+    isOffice ||
+    front.some(({ lower }) => IN_OFFICES.has(lower)) ||
+    front.some((word) => (isTitleWord(word) && !isPortfolio(word)) || placeAt([word], 0, 1) !== null)
+  )
+    return null;
   if (organizationClass(words[at]) !== null) return organizationEntity(parsePhrase(front), scene.registry, null);
   const name = joined(front);
   if ((at < words.length - 1 && isIdle(front[0]?.lower ?? '')) || (!isSpoken && sexOf(nameWords(name)[0] ?? '') !== null)) return null;

@@ -1,4 +1,4 @@
-import { MAKING, ORDERING, OTHERS } from '../../languages/en/words/houses.js';
+import { HIRING, MAKING, ORDERING, OTHERS } from '../../languages/en/words/houses.js';
 import { OF_STATES } from '../../languages/en/words/titles.js';
 import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
@@ -23,7 +23,7 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
   const made = phrase.kind === 'document' ? madeBy(phrase) : null;
   if (made) return made.by && ownerCalled(made.by, scene, { start: phrase.start, sentence });
   const { complement } = phrase;
-  if (complement && ownerLink(complement.by) && !isBeside(phrase.kind, complement.by)) {
+  if (complement && ownerLink(complement.by) && (!isBeside(phrase.kind, complement.by) || isHired(phrase))) {
     const owner = ownerCalled(complement.phrase, scene, { start: phrase.start, sentence });
     if (owner) return owner;
   }
@@ -57,6 +57,9 @@ function ownerInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | 
   if (!front || !('words' in front)) return front;
   return OTHERS.has(phrase.words[0]?.lower ?? '') ? null : ownerCalled(front, scene, { start: phrase.start, sentence });
 }
+
+/** "An engineer hired by the tenants". */
+export const isHired = ({ complement, words }: Phrase): boolean => complement?.by === 'by' && words.some(({ lower }) => HIRING.has(lower));
 
 const OWNING = /^(?:our|its|his|her|their)$/;
 
@@ -111,7 +114,11 @@ export function plainEntity(phrase: Phrase, scene: Scene, sentence: number): Ent
   if (phrase.place && phrase.place.kind !== 'adjective') return placeEntity(phrase.place, scene.registry);
   const named = namedAt(phrase, scene, sentence);
   if (named) return named;
-  if (phrase.kind === 'organization') return organizationEntity(phrase, scene.registry, sideOf(phrase, scene, sentence));
+  if (phrase.kind === 'organization') {
+    const isArm = /^(?:ministry|military)$/.test(classOfBody(phrase.head) ?? '');
+    const side = sideOf(phrase, scene, sentence) ?? (isArm ? stateOf(phrase, scene, { start: phrase.start, sentence }) : null);
+    return organizationEntity(phrase, scene.registry, side);
+  }
   if (phrase.pronoun !== null || phrase.possessive !== null) return null;
   if (phrase.kind !== 'person') return null;
   const [holder, other] = holders(phrase, scene);

@@ -1,14 +1,15 @@
 /** Whom an office, a description or a body speaks for, as the phrase itself tells it. */
 import { BODY_OFFICES, FORMER, PRIVATE_HEADS, TOWN_OFFICES } from '../../languages/en/words/bodies.js';
 import { HOUSE_ANALYSTS } from '../../languages/en/words/houses.js';
-import { ABBREVIATED, AGENTS, PERSON_HEADS } from '../../languages/en/words/titles.js';
+import { ABBREVIATED, AGENTS, CAMPS_AT_LAW, PERSON_HEADS } from '../../languages/en/words/titles.js';
 import { lookUp } from '../read/gazetteer.js';
 import { countryOfOffice, officeOf, officeText, portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, isCapital, joined, singular } from '../read/words.js';
 import { stateEntity } from './find.js';
+import { prosecution } from './force.js';
 import { ministryNamed } from './organization.js';
-import { ownerOf } from './owner.js';
+import { isHired, ownerOf } from './owner.js';
 import type { Entity } from './registry.js';
 import type { Scene } from './scene.js';
 
@@ -22,6 +23,11 @@ export interface Told {
 export function toldBy(phrase: Phrase, scene: Scene, sentence: number): Told | null {
   if (phrase.words.some((word) => FORMER.has(word.lower))) return null;
   if (isOfTown(phrase)) return townOf(phrase, scene);
+  if (isPublicAttorney(phrase)) return { body: prosecution(scene), how: 'title' };
+  return toldByOwner(phrase, scene, sentence);
+}
+
+function toldByOwner(phrase: Phrase, scene: Scene, sentence: number): Told | null {
   const owner = mayHaveBody(phrase) ? ownerOf(phrase, scene, sentence) : null;
   const body = owner && mayStandBehind(owner, phrase) ? bodyBehind(owner, phrase) : null;
   if (body)
@@ -38,6 +44,12 @@ export function ministryOf(phrase: Phrase, side: string, scene: Scene): Entity |
   return portfolio === null ? null : ministryNamed(portfolio.toLowerCase(), side, scene.registry);
 }
 
+/** "Assistant District Attorney Kari Holm", "the state's attorney". */
+const isPublicAttorney = ({ head, title, possessor, complement }: Phrase): boolean =>
+  head === 'attorney' &&
+  complement === null &&
+  (title.some(({ lower }) => PUBLIC.has(lower)) || (possessor !== null && CAMPS_AT_LAW.has(possessor.head ?? '')));
+
 /** "The mayor of Ashford". */
 const isOfTown = ({ head, complement }: Phrase): boolean =>
   TOWN_OFFICES.has(head ?? '') &&
@@ -52,6 +64,8 @@ function townOf(phrase: Phrase, { registry }: Scene): Told | null {
   const town = registry.entity({ type: 'organization', name, side: name, class: 'town' });
   return town.name === name ? { body: town, how: howOf(phrase) } : null;
 }
+
+const PUBLIC: ReadonlySet<string> = new Set(['district', 'prosecuting', 'circuit', 'commonwealth']);
 
 /** Scholars are at a university or an institute; they do not speak for it unless they hold an office there. */
 const mayStandBehind = ({ class: kind }: Entity, { head, complement }: Phrase): boolean =>
@@ -76,13 +90,17 @@ const headOf = ({ head }: Phrase): string => {
 
 /** Officers, documents and the nameless "board's Holm"; not the patient of a hospital, nor a body, whose own name holds the owner. */
 function mayHaveBody(phrase: Phrase): boolean {
-  if (phrase.kind === 'document' || phrase.possessive === 'its' || phrase.possessive === 'our') return true;
+  if (phrase.kind === 'document' || isHired(phrase) || phrase.possessive === 'its' || phrase.possessive === 'our') return true;
   if (phrase.head === null && phrase.name.length > 0 && phrase.complement !== null) return true;
   const head = headOf(phrase);
   if (BODY_OFFICES.has(head) || BODY_OFFICES.has(phrase.head ?? '') || isOfHouse(head, phrase)) return true;
   if (isOfBody(phrase) && !PRIVATE_HEADS.has(head)) return true;
+  if (phrase.possessive !== null && OF_A_CAMP.has(head)) return true;
   return phrase.kind !== 'organization' && phrase.possessor !== null && (phrase.head === null || !PRIVATE_HEADS.has(head));
 }
+
+/** "His first witness": of the camp of whoever calls them. */
+const OF_A_CAMP: ReadonlySet<string> = new Set(['witness', 'expert']);
 
 /** "An analyst at Halden Bank", "a Halden Bank analyst", "a Halden Bank source": with the name of a house that is no seat of learning. */
 const isOfHouse = (head: string, phrase: Phrase): boolean =>

@@ -105,3 +105,6 @@ export const HOLDINGS = setOf('share shares stake stakes stock shareholder share
 
 /** Before a capital that they make a place. */
 export const PLACED = setOf('at in near from outside inside');
+
+/** Whoever is so by somebody speaks on that side. */
+export const HIRING = setOf('hired employed retained engaged instructed called contracted appointed');
