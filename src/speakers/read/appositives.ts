@@ -1,6 +1,6 @@
 import type { Token } from '../../document.js';
 import { placeAt } from './gazetteer.js';
-import { asTitle, leadsBody } from './leads.js';
+import { asTitle, leadsBody, officeOver } from './leads.js';
 import { phraseStart, type Run } from './runs.js';
 import { isCapital, isMark, isPersonHead, isPossessiveMark, isTitleWord, organizationClass, type Words } from './words.js';
 
@@ -52,7 +52,8 @@ export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Run
   const words = tokens.slice(from, to);
   if (words[0]?.pos === 'coordinator') return [];
   if (chairs !== null && tokens[chairs.verb]?.lower === 'as') return words;
-  if (chairs !== null) return [...asTitle(tokens, chairs.verb), ...words];
+  if (chairs !== null)
+    return tokens[chairs.from]?.lower === 'it' ? officeOver(tokens, chairs) : [...asTitle(tokens, chairs.verb), ...words];
   return words.some((word) => isPersonHead(word)) && !isNameStart(words) && !startsClause(tokens[to]) ? words : [];
 }
 

@@ -22,7 +22,18 @@ export function ledBy(tokens: Words, end: number): Words {
   const first = pastHas(tokens, end);
   const here = leadAt(tokens, first.at, first.has) ?? leadBehindAnd(tokens, end);
   if (!here || tokens[here.verb]?.sentence !== sentence || !opensBody(tokens[here.from])) return [];
-  return [...asTitle(tokens, here.verb), ...bodyFrom(tokens, here.from)];
+  return officeOver(tokens, here);
+}
+
+/** "Has led it": "its leader". */
+export function officeOver(tokens: Words, { verb, from }: Lead): Words {
+  const it = tokens[from];
+  const [office, ...of] = asTitle(tokens, verb);
+  if (it?.lower === 'it' && office) {
+    const its = { ...it, start: office.start, end: office.start, text: 'its', lower: 'its', lemma: 'its', pos: 'possessive' as const };
+    return [its, { ...office, end: it.end }];
+  }
+  return office ? [office, ...of, ...bodyFrom(tokens, from)] : [];
 }
 
 function leadAt(tokens: Words, at: number, past: boolean): Lead | null {
@@ -58,7 +69,8 @@ function leadBehindAnd(tokens: Words, end: number): Lead | null {
   return null;
 }
 
-const opensBody = (token: Token | undefined): boolean => token?.pos === 'determiner' || token?.pos === 'possessive' || isCapital(token);
+const opensBody = (token: Token | undefined): boolean =>
+  token?.lower === 'it' || token?.pos === 'determiner' || token?.pos === 'possessive' || isCapital(token);
 
 const INSIDE: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'determiner', 'number', 'possessive']);
 

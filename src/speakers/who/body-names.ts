@@ -61,7 +61,7 @@ export function bodyNames(tagged: Tagged): BodyNames {
     const kind = bare < run.end ? 'company' : kindBeside(run, tagged.tokens, isPersons(name, people));
     if (kind === undefined) continue;
     const known = found.get(fold(name));
-    found.set(fold(name), { class: known?.class ?? kind, long: kind === 'government' ? `${name} ${tagged.tokens[bare]?.lower}` : null });
+    found.set(fold(name), { class: known?.class ?? kind, long: kind === 'government' ? `${name} government` : null });
   }
   addPatrons(found, runsOf(tagged), tagged.tokens);
   for (const name of thingNames(tagged)) if (!found.has(name)) found.set(name, { class: classOfThing(name), long: null });
@@ -83,7 +83,7 @@ function addAcronyms(found: Map<string, NamedBody>, runs: readonly Run[], tagged
 function addPatrons(found: Map<string, NamedBody>, runs: readonly Run[], tokens: Words): void {
   for (const { at, end, sentence } of runs) {
     const [mark, next] = [tokens[end], tokens[end + 1]];
-    if (!SAINTS.has(plain(tokens[at])) || end - at < 2 || !mark || !isPossessiveMark(mark)) continue;
+    if (!SAINTS.has(plain(tokens[at])) || end - at < 2 || mark?.lower !== "'s") continue;
     if (next?.sentence === sentence && /^(?:noun|name|adjective|number)$/.test(next.pos)) continue;
     const name = joined(tokens.slice(at, end));
     found.set(fold(name), { class: null, long: name + mark.text });
@@ -253,12 +253,19 @@ function officeBefore({ at }: Run, tokens: Words): string | null {
   return OFFICE_LINKS.has(tokens[link]?.lower ?? '') && BODY_OFFICES.has(head) && !LOCAL_OFFICES.has(head) ? head : null;
 }
 
+/** "The Catalan regional government". */
+const isOfRegion = ({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): boolean =>
+  tokens[at - 1]?.lower === 'the' &&
+  /^(?:regional|provincial|cantonal)$/.test(tokens[end]?.lower ?? '') &&
+  tokens[end + 1]?.lower === 'government';
+
 /** "The power company, Brennar, …", "Brennar, a charity, …". */
 function kindInApposition({ at, end }: Run, tokens: Words): string | null {
   const next = tokens[end];
   const isPlace = PLACED.has(tokens[at - 2]?.lower ?? '');
   if (tokens[at - 1]?.lower === 'the' && !isPlace && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null)
     return tokens[at - 2]?.lower === 'told' && next.lower === 'agency' ? 'newspaper' : organizationClass(next);
+  if (isOfRegion({ at, end }, tokens)) return 'government';
   if (tokens[at - 1]?.text === ',' && tokens[end]?.text === ',') {
     const before = tokens[at - 2];
     if (before && !isCapital(before) && isDefiniteBody(tokens, at - 2)) return organizationClass(before);
@@ -266,10 +273,12 @@ function kindInApposition({ at, end }: Run, tokens: Words): string | null {
   return tokens[end]?.text === ',' && /^(?:an?|the)$/.test(tokens[end + 1]?.lower ?? '') ? classOf(tokens, end + 2) : null;
 }
 
-/** "The power company", not "the head of the company". */
+/** "The power company", "the state's growers' league", not "the head of the company". */
 function isDefiniteBody(tokens: Words, at: number): boolean {
-  const start = tokens.slice(0, at).findLastIndex((word) => !/^(?:noun|adjective|name)$/.test(word.pos));
-  return tokens[start]?.lower === 'the' && at - start <= 3 && !isLink(tokens[start - 1]?.lower ?? '');
+  let start = at - 1;
+  while (start > at - 6 && (/^(?:noun|adjective|name)$/.test(tokens[start]?.pos ?? '') || /^['’]s?$/.test(tokens[start]?.text ?? '')))
+    start--;
+  return tokens[start]?.lower === 'the' && at - start <= 5 && !isLink(tokens[start - 1]?.lower ?? '');
 }
 
 const isLink = (lower: string): boolean => lower === 'in' || OFFICE_LINKS.has(lower);

@@ -52,7 +52,7 @@ export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | 
 /** "Head of procurement": a branch of the body, which tells no more of which it is. */
 const isOfSomething = ({ by, phrase }: NonNullable<Phrase['complement']>): boolean =>
   /^(?:of|for|at|to|with)$/.test(by) &&
-  !(by === 'of' && phrase.determiner === null && phrase.kind === 'other' && phrase.words.every((word) => !isCapital(word)));
+  !(/^(?:of|for)$/.test(by) && phrase.determiner === null && phrase.kind === 'other' && phrase.words.every((word) => !isCapital(word)));
 
 /** "Superintendent Dr. Holm". */
 function withoutHonorific(office: Phrase): Phrase {

@@ -105,7 +105,11 @@ const OF_A_CAMP: ReadonlySet<string> = new Set(['witness', 'expert']);
 /** "An analyst at Halden Bank", "a Halden Bank analyst", "a Halden Bank source": with the name of a house that is no seat of learning. */
 const isOfHouse = (head: string, phrase: Phrase): boolean =>
   (HOUSE_ANALYSTS.has(head) && (phrase.complement === null ? phrase.modifiers.some(isCapital) : isOfBody(phrase))) ||
-  (/^(?:source|insider)$/.test(head) && !phrase.plural && phrase.modifiers.some(isCapital));
+  (/^(?:source|insider)$/.test(head) && !phrase.plural && (phrase.modifiers.some(isCapital) || isInside(phrase)));
+
+/** "A source at the bank". */
+const isInside = ({ complement }: Phrase): boolean =>
+  complement !== null && /^(?:at|inside|within|from)$/.test(complement.by) && complement.phrase.kind === 'organization';
 
 /** Whoever works in one speaks for himself. */
 const SCHOLARLY = /^(?:university|institute)$/;

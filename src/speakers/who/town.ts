@@ -1,6 +1,7 @@
 /** The town that a text is about, whose clerk and mayor need not say of what they are. */
 import { TOWN_WORDS } from '../../languages/en/words/bodies.js';
 import { placeAt } from '../read/gazetteer.js';
+import { LONGEST_REGION, regionAt } from '../read/regions.js';
 import { runsOf } from '../read/runs.js';
 import { isMark, isPossessiveMark, joined, singular, type Words } from '../read/words.js';
 import type { Entity } from './registry.js';
@@ -43,7 +44,8 @@ const isNoTown = ({ type, sex, titles, class: kind }: Entity): boolean =>
 /** "The town of Brenn", "Brenn, a village in the hills", "in Brenn". */
 function weightOf(tokens: Words, at: number, end: number): number {
   if (isPossessiveMark(tokens[end])) return 0;
-  if (tokens[at - 1]?.lower === 'of' && isTown(tokens[at - 2]?.lower)) return SAID;
+  if (tokens[at - 1]?.lower === 'of' && (isTown(tokens[at - 2]?.lower) || LIVING.has(tokens[at - 2]?.lower ?? ''))) return SAID;
+  if (tokens[end]?.lower === 'in' && regionAt(tokens, end + 1, LONGEST_REGION)) return SAID;
   if (tokens[end]?.text === ',' && tokens[end + 1]?.pos === 'determiner' && isTownBehind(tokens, end + 2)) return SAID;
   return /^(?:in|near)$/.test(tokens[at - 1]?.lower ?? '') ? 1 : 0;
 }
@@ -52,5 +54,8 @@ function isTownBehind(tokens: Words, from: number): boolean {
   for (let at = from; at < from + 4 && !isMark(tokens[at]); at++) if (isTown(tokens[at]?.lower)) return true;
   return false;
 }
+
+/** "Residents of Brenn". */
+const LIVING: ReadonlySet<string> = new Set(['residents', 'people', 'inhabitants', 'villagers', 'townspeople', 'citizens', 'mayor']);
 
 const isTown = (lower = ''): boolean => TOWN_WORDS.has(singular(lower));

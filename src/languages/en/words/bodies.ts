@@ -8,7 +8,7 @@ export const BODY_OFFICES: ReadonlySet<string> = new Set(
   delegate, representative, negotiator, counsel, lawyer, attorney, solicitor, barrister, envoy, ambassador, attaché, consul, officer, deputy, commissioner, rector,
   provost, principal, trustee, steward, organiser, organizer, member, founder, co-founder, superintendent, minister, premier, chancellor, commander, general,
   colonel, major, admiral, brigadier, marshal, official, adviser, advisor, governor, dean, registrar, prefect, mayor, whip, auditor, player, striker,
-  goalkeeper, engineer, inspector, controller, administrator, owner, partner, diplomat, prosecutor, constable, operator, aide, executive, soldier, commandant, staffer, investigator, skipper, defender, midfielder, winger, fullback, full-back, flyhalf, fly-half, scrumhalf, scrum-half, flanker, centre-back, left-back, right-back, bowler, batter, batsman, wicketkeeper, quarterback, pitcher, playmaker, forward, netminder, headteacher, headmaster, headmistress, alderman, alderwoman, councillor, commodore, pollster, detective, campaigner, activist, curator`),
+  goalkeeper, engineer, inspector, controller, administrator, owner, partner, diplomat, prosecutor, constable, operator, aide, executive, soldier, commandant, staffer, investigator, skipper, defender, midfielder, winger, fullback, full-back, flyhalf, fly-half, scrumhalf, scrum-half, flanker, centre-back, left-back, right-back, bowler, batter, batsman, wicketkeeper, quarterback, pitcher, playmaker, forward, netminder, headteacher, headmaster, headmistress, selectman, selectwoman, clerk, alderman, alderwoman, councillor, commodore, pollster, detective, campaigner, activist, curator`),
 );
 
 /** Offices that a single person may have as well: "Holm's lawyer" is of no body. */

@@ -22,8 +22,6 @@ export const LEADS: ReadonlyMap<string, string> = new Map<string, string>(
     coached: 'coach',
     founded: 'founder',
     owns: 'owner',
-    commands: 'commander',
-    commanded: 'commander',
     run: 'head',
   }),
 );
