@@ -121,7 +121,7 @@ function mayBeBody({ at, end }: Run, tokens: Words): boolean {
     !isOfCountries(words) &&
     (!words.some(isTitleWord) || isCalledByPeople({ at, end }, tokens)) &&
     !(words.length === 1 && (PORTFOLIOS.has(words[0]?.lower ?? '') || organizationClass(words[0]) !== null)) &&
-    sexOf(words[0]?.lower ?? '') === null &&
+    (sexOf(words[0]?.lower ?? '') === null || isCalledByPeople({ at, end }, tokens)) &&
     placeAt(tokens, at, end)?.length !== words.length
   );
 }

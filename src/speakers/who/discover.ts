@@ -7,7 +7,7 @@ import { sexOf } from '../read/given-name.js';
 import { portfolioOf, sexOfHonorific } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { placeAfter, type Run, runsOf } from '../read/runs.js';
-import { isCapital, isHonorific, isPossessiveMark, joined, type Words } from '../read/words.js';
+import { isCapital, isHonorific, isPossessiveMark, joined, organizationClass, type Words } from '../read/words.js';
 import { acronymAfter, bodyBeside, loneBodies, type Named } from './bodies.js';
 import { bodyNamed, nameBodies } from './named-body.js';
 import { givenBefore, isFond } from './nicknames.js';
@@ -216,7 +216,7 @@ function personOrBody(run: Run, phrase: Phrase, finder: Finder): Entity {
     return finder.registry.entity({ type: 'organization', name, side: name, class: 'company' });
   const beside = phrase.kind === 'person' ? null : bodyBeside(run, finder.tagged.tokens, name);
   if (beside || isOfMany(phrase, run, finder) || !isPersonName(phrase, run, finder))
-    return finder.registry.entity({ type: 'organization', name, side: name, class: beside?.class ?? null });
+    return finder.registry.entity({ type: 'organization', name, side: name, class: beside?.class ?? organizationClass(phrase.name[0]) });
   return describedPerson(name, { run, phrase }, finder);
 }
 
