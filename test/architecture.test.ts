@@ -22,6 +22,7 @@ const FLOW: readonly string[] = [
   'languages',
   'document',
   'languages/en/words',
+  'languages/naming',
   'world',
   'text',
   'attribution',
@@ -121,6 +122,12 @@ describe('architecture', () => {
       return seen;
     };
     expect(FILES.filter((file) => reached(file).has(file))).toEqual([]);
+  });
+
+  it('asks whatever language a text is in, and none by its name', () => {
+    const asking = /^(?:text|attribution|corpus|diff|pipeline|explain)\b/;
+    const named = IMPORTS.filter((found) => asking.test(found.from) && /^languages\/en\b/.test(targetOf(found)));
+    expect(named.map((found) => `${found.from} → ${targetOf(found)}`)).toEqual([]);
   });
 
   it('has one importer of compromise', () => {

@@ -40,9 +40,24 @@ export function attribute(tagged: Tagged, minConfidence?: number, weights: Weigh
 export function weigh(candidate: Candidate, weights: WeightTable, least = 0): Weighed[] {
   const confidence = candidate.rule.prior ?? probabilityOf(weights.claim, candidate.features);
   if (confidence < least) return [];
-  // What has too few cases to mine a confidence from has too few to tell how exact it is.
-  const exactness = candidate.rule.prior === undefined ? probabilityOf(weights.exact, candidate.features) : 1;
-  return [{ candidate, words: bounded(candidate, weights), confidence, exactness }];
+  return [reading(candidate, weights, confidence)];
+}
+
+/** How exact it is and what its words are is found out when it is asked for: of most readings neither is. */
+function reading(candidate: Candidate, weights: WeightTable, confidence: number): Weighed {
+  let words: readonly Words[] | null = null;
+  return {
+    candidate,
+    confidence,
+    get words() {
+      words ??= bounded(candidate, weights);
+      return words;
+    },
+    get exactness() {
+      // What has too few cases to mine a confidence from has too few to tell how exact it is.
+      return candidate.rule.prior === undefined ? probabilityOf(weights.exact, candidate.features) : 1;
+    },
+  };
 }
 
 /** How many claims before and after one are looked at for one that stands in it. */

@@ -8,14 +8,17 @@ import { nounPhraseBefore } from './clause/phrases/before.js';
 import { isBeside } from './contents/extent.js';
 import { CONTENTS } from './contents/index.js';
 import { secondVerb } from './contents/nouns.js';
-import type { Content } from './contents/types.js';
+import type { Content, Site } from './contents/types.js';
 import type { CueSite } from './sites/types.js';
 import { topicOf } from './subjects/topics.js';
 import type { Subject } from './subjects/types.js';
 
-interface Found {
+/** A site with who was found to speak there. */
+export interface Found {
   readonly site: CueSite;
   readonly subject: Subject | null;
+  /** What finders of contents are asked about, where the subject bounds the content. */
+  readonly asked: Site;
   /** The subordinator that opens the cue's clause, or "". */
   readonly lead: string;
 }
@@ -29,11 +32,15 @@ export function contentOf(clause: Clause, rule: AttributionRule, found: Found): 
 }
 
 /** A passive's subject is part of its content, not its source; hearsay's content is found from its "it". */
-function proposed(clause: Clause, rule: AttributionRule, { site, subject }: Found): Content | null {
-  const topic = rule.cue === 'passive' && rule.source === 'agent-after' && site.group ? topicOf(clause, site.group) : subject;
-  const edge = rule.source === 'origin' ? it(clause, site) : (topic?.words ?? null);
-  const content = CONTENTS[rule.content]({ clause, cue: site.cue, group: site.group, subject: edge });
+function proposed(clause: Clause, rule: AttributionRule, { site, asked }: Found): Content | null {
+  const edge = edgeOf(clause, rule, { site, asked });
+  const content = CONTENTS[rule.content](edge === asked.subject ? asked : { ...asked, subject: edge });
   return content && edge && !isBeside(site.cue, edge) ? beforeSubject(clause, content, edge) : content;
+}
+
+function edgeOf(clause: Clause, { cue, source }: AttributionRule, { site, asked }: Pick<Found, 'site' | 'asked'>): Words | null {
+  if (source === 'origin') return it(clause, site);
+  return cue === 'passive' && source === 'agent-after' && site.group ? (topicOf(clause, site.group)?.words ?? null) : asked.subject;
 }
 
 /** "Saying he was late, the man left": the content of a gerund ends before the clause that it takes its subject from. */

@@ -4,7 +4,7 @@ import type { AttributionRule, SourcePlace } from '../languages/construction.js'
 import type { Act } from '../model.js';
 import type { Label } from './boundaries/shared.js';
 import { actOf, negatedAct, refusalOf } from './candidate-acts.js';
-import { contentOf } from './candidate-contents.js';
+import { contentOf, type Found } from './candidate-contents.js';
 import { type Clause, tokenAt, type Words } from './clause/clause.js';
 import type { Content } from './contents/types.js';
 import { startOf, tellFeatures } from './features.js';
@@ -31,10 +31,10 @@ export interface Candidate {
   readonly features: Telling;
 }
 
-/** A site with the sources found there: most rules look for the same. */
+/** A site with what was found there by the places of sources: most rules look for the same. */
 interface Place {
   readonly site: CueSite;
-  readonly subjects: Map<SourcePlace, Subject | null>;
+  readonly found: Map<SourcePlace, Found>;
 }
 
 /** All that the rules propose in one sentence. */
@@ -43,34 +43,32 @@ export function candidatesIn(clause: Clause, rules: readonly AttributionRule[]):
   const places = new Map<string, readonly Place[]>();
   for (const rule of rules) {
     const kind = rule.phrases ? rule.id : rule.cue;
-    const listed = places.get(kind) ?? SITES[rule.cue](clause, rule).map((site) => ({ site, subjects: new Map() }));
+    const listed = places.get(kind) ?? SITES[rule.cue](clause, rule).map((site) => ({ site, found: new Map() }));
     places.set(kind, listed);
     for (const place of listed) {
-      const candidate = propose(clause, rule, { site: place.site, subject: subjectAt(clause, rule.source, place) });
+      const candidate = propose(clause, rule, foundAt(clause, rule.source, place));
       if (candidate) out.push(candidate);
     }
   }
   return out;
 }
 
-function subjectAt(clause: Clause, source: SourcePlace, { site, subjects }: Place): Subject | null {
-  const known = subjects.get(source);
+function foundAt(clause: Clause, source: SourcePlace, { site, found }: Place): Found {
+  const known = found.get(source);
   if (known !== undefined) return known;
-  const found = SOURCES[source](clause, site);
-  subjects.set(source, found);
-  return found;
+  const subject = SOURCES[source](clause, site);
+  const { cue, group } = site;
+  const asked = { clause, cue, group, subject: subject?.words ?? null };
+  const now = { site, subject, asked, lead: leadOf(clause, site, subject) };
+  found.set(source, now);
+  return now;
 }
 
-interface Found {
-  readonly site: CueSite;
-  readonly subject: Subject | null;
-}
-
-function propose(clause: Clause, rule: AttributionRule, { site, subject }: Found): Candidate | null {
+function propose(clause: Clause, rule: AttributionRule, found: Found): Candidate | null {
+  const { site, subject, lead } = found;
   if (!subject && needsSource(rule)) return null;
   if (subject && isUnsaid(clause, rule, { site, subject })) return null;
-  const lead = leadOf(clause, site, subject);
-  const content = contentOf(clause, rule, { site, subject, lead });
+  const content = contentOf(clause, rule, found);
   if (!content || content.words.some(({ from, end }) => end <= from) || isQuotedAs(clause, content)) return null;
   return {
     label: {

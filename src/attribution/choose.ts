@@ -117,7 +117,8 @@ function readings(weighed: readonly Weighed[], bar: Bar): Weighed[] {
     const likely = all.filter(
       (one) => one.confidence >= (stands ? Math.max(asked(one, false, bar), best.confidence * NEARLY) : best.confidence * NEARLY),
     );
-    return likely.reduce((a, b) => (b.confidence * b.exactness > a.confidence * a.exactness ? b : a), best);
+    // The best alone needs not be held against any other.
+    return likely.length < 2 ? best : likely.reduce((a, b) => (b.confidence * b.exactness > a.confidence * a.exactness ? b : a), best);
   });
 }
 

@@ -23,9 +23,14 @@ class Bud implements Branch {
   }
 
   get next(): ReadonlyMap<string, Bud> {
-    this.grown ??= this.names ? unfold(this.names) : NOTHING;
+    return this.grown ?? this.grow();
+  }
+
+  private grow(): ReadonlyMap<string, Bud> {
+    const grown = this.names ? unfold(this.names) : NOTHING;
+    this.grown = grown;
     this.names = null;
-    return this.grown;
+    return grown;
   }
 }
 
@@ -55,11 +60,22 @@ const treeOf = oncePer(planted);
 /** Adds up the weights of what it is told. They are whole numbers: the order does not matter. */
 class Sum implements Told {
   sum = 0;
+  /** Most features begin like the one before. */
+  private first = '';
+  private branch: Branch | undefined;
+  private readonly branches: Branch['next'];
 
-  constructor(private readonly root: Branch) {}
+  constructor(root: Branch) {
+    this.branches = root.next;
+    this.branch = this.branches.get('');
+  }
 
   add(first: string, second?: string, third?: string, rest?: readonly string[]): void {
-    let at = this.root.next.get(first);
+    if (first !== this.first) {
+      this.first = first;
+      this.branch = this.branches.get(first);
+    }
+    let at = this.branch;
     if (second !== undefined) at = at?.next.get(second);
     if (third !== undefined) at = at?.next.get(third);
     if (rest) for (const part of rest) at = at?.next.get(part);

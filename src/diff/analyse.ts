@@ -1,11 +1,7 @@
 /** Takes a wording apart: words, quantities, times, how sure it is, who did what, and what it is about. */
-import { DUTY_PHRASES, MODAL_WORDS } from '../languages/en/words/modality.js';
-import { isBygone } from './bygone.js';
-import { deedsOf } from './deeds.js';
+import { READS, WORDS } from './compared.js';
 import { propositionsOf } from './propositions.js';
-import { quantitiesOf } from './quantities.js';
 import { readWording } from './read.js';
-import { timesOf } from './times.js';
 import type { Analysis, Modality, Reading, Word } from './types.js';
 import { wordsOf } from './words.js';
 
@@ -22,11 +18,11 @@ export function analyse(text: string, reading: Reading = PLAIN): Analysis {
   return {
     text,
     words,
-    quantities: quantitiesOf(words),
-    times: timesOf(words),
+    quantities: READS.quantities(words),
+    times: READS.times(words),
     modality: modalityOf(words),
-    bygone: isBygone(words),
-    deeds: deedsOf(words, reading),
+    bygone: READS.bygone(words),
+    deeds: READS.deeds(words, reading),
     propositions: propositionsOf(tagged, words, reading),
     self: reading.self,
     terms,
@@ -48,9 +44,9 @@ function polarityOf(words: readonly Word[]): Map<string, boolean | null> {
 
 function modalityOf(words: readonly Word[]): Modality {
   for (const modality of ['hope', 'possible', 'duty', 'plan'] as const) {
-    if (words.some((word) => MODAL_WORDS[modality].has(word.lower) && word.role !== 'time')) return modality;
+    if (words.some((word) => WORDS.modals[modality].has(word.lower) && word.role !== 'time')) return modality;
   }
-  return words.some((word, i) => DUTY_PHRASES.includes(`${word.lower} ${words[i + 1]?.lower ?? ''}`)) ? 'duty' : 'fact';
+  return words.some((word, i) => WORDS.dutyPhrases.includes(`${word.lower} ${words[i + 1]?.lower ?? ''}`)) ? 'duty' : 'fact';
 }
 
 function termsOf(words: readonly Word[]): Map<string, number> {

@@ -4,8 +4,9 @@ import { groupBy } from '../group.js';
 import type { Claim, Extraction } from '../model.js';
 import { anchorOf } from '../range.js';
 import { analyse } from './analyse.js';
+import { WORDS } from './compared.js';
 import { conceptOfWord, isKnown } from './concepts.js';
-import { learnWords } from './read.js';
+import { LANGUAGE, learnWords } from './read.js';
 import type { Surround, Surroundings } from './surroundings.js';
 import type { Analysis, Modality, Reading } from './types.js';
 import { sideKey } from './words.js';
@@ -27,11 +28,13 @@ export interface ReadClaim {
   readonly turn: number;
 }
 
-const DENIALS = new Set('deny refute dismiss rebut dispute contest disclaim repudiate'.split(' ').map(conceptOfWord));
-const SPEECH = new Set('say tell add state note stress emphasize emphasise'.split(' ').map(conceptOfWord));
+const DENIALS = new Set([...WORDS.denying].map(conceptOfWord));
+const SPEECH = new Set([...WORDS.saying].map(conceptOfWord));
 
 /** Where in its document a claim stands. */
 export const startOf = ({ cue, content }: Claim): number => anchorOf(cue, content.spans).start;
+
+const { gerundEnding: GERUND, genitives: GENITIVES } = LANGUAGE.words;
 
 /** Which claims are read, and what stands around them. */
 export interface Scope {
@@ -76,7 +79,7 @@ function accusedIn(claim: Claim, aliases: ReadonlyMap<string, string>): string |
   if (claim.act !== 'accuse') return null;
   if (claim.addressee !== null) return sideKey(claim.addressee.side ?? claim.addressee.name);
   const { words } = analyse(claim.content.text, { aliases, self: null, accused: null });
-  const doing = words.findIndex((word, i) => word.lower.endsWith('ing') && words[i - 1]?.lower === 'of');
+  const doing = words.findIndex((word, i) => GERUND.test(word.lower) && GENITIVES.has(words[i - 1]?.lower ?? ''));
   return words.slice(0, Math.max(0, doing)).find((word) => word.role === 'name')?.concept ?? null;
 }
 
@@ -138,15 +141,9 @@ function aliasesOf(extraction: Extraction): Map<string, string> {
     if (speaker.side === null) continue;
     const key = sideKey(speaker.side);
     for (const mention of [speaker.name, speaker.side, ...speaker.mentions]) {
-      const lower = mention
-        .toLowerCase()
-        .replaceAll('’', "'")
-        .replace(/^(?:the|an?|its|his|her) /u, '')
-        .replace(/'s$/u, '');
-      if (!PRONOUN.test(lower)) keys.set(lower, (keys.get(lower) ?? new Set()).add(key));
+      const lower = mention.toLowerCase().replaceAll('’', "'").replace(WORDS.aliasLead, '').replace(WORDS.aliasEnd, '');
+      if (!WORDS.pronouns.has(lower)) keys.set(lower, (keys.get(lower) ?? new Set()).add(key));
     }
   }
   return new Map([...keys].flatMap(([name, sides]): [string, string][] => (sides.size === 1 ? [[name, [...sides][0] ?? '']] : [])));
 }
-
-const PRONOUN = /^(?:i|we|he|she|it|they|who|that|this|one|his|her|their|our|my)$/u;

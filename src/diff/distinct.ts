@@ -1,12 +1,12 @@
 /** Signs that two wordings speak of different things, however alike their words are. */
-import { CONTRASTS } from '../languages/en/words/contrasts.js';
-import { LABELS } from '../languages/en/words/quantities.js';
+import { WORDS } from './compared.js';
+import { LANGUAGE } from './read.js';
 import { rootOf } from './roots.js';
 import type { Analysis, Word } from './types.js';
 
 /** Stem → group and member. */
 const contrasts: ReadonlyMap<string, readonly [group: number, member: string]> = new Map(
-  CONTRASTS.flatMap((line, group) =>
+  WORDS.contrasts.flatMap((line, group) =>
     line
       .split(', ')
       .flatMap((member) => member.split(' ').map((form): [string, readonly [number, string]] => [rootOf(form), [group, member]])),
@@ -28,7 +28,10 @@ function labels(side: Analysis): string[] {
 
 function isLabelled(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.lower ?? '';
-  return LABELS.has(before) || (before === 'of' && words[i - 2]?.role === 'content' && /^(?:19|20)\d\d$/u.test(words[i]?.lower ?? ''));
+  return (
+    WORDS.labels.has(before) ||
+    (LANGUAGE.words.genitives.has(before) && words[i - 2]?.role === 'content' && /^(?:19|20)\d\d$/u.test(words[i]?.lower ?? ''))
+  );
 }
 
 function contrast(a: Analysis, b: Analysis): boolean {
@@ -65,26 +68,21 @@ function otherModifier(a: Analysis, b: Analysis): boolean {
   return false;
 }
 
-const ARTICLES = /^(?:the|an?|its|their|his|her|our)$/u;
-const ADJECTIVE = /(?:ly|ful|ous|ive|al|ic|able|ible|less|ish|ed|er|est)$/u;
-
 function modifiersOf({ words }: Analysis): Map<string, string> {
   const found = new Map<string, string>();
   words.forEach((word, i) => {
     const [article, modifier, next] = [words[i - 2], words[i - 1], words[i + 1]];
     if (word.role !== 'content' || modifier?.role !== 'content' || next?.role === 'content' || word.concept === modifier.concept) return;
-    if (ARTICLES.test(article?.lower ?? '') && !ADJECTIVE.test(modifier.lower)) found.set(word.concept, modifier.concept);
+    if (WORDS.modified.has(article?.lower ?? '') && !WORDS.adjectiveEnding.test(modifier.lower)) found.set(word.concept, modifier.concept);
   });
   return found;
 }
-
-const COMPLEMENTS = new Set(['of', 'on', 'for', 'against', 'about', 'with']);
 
 function complementsOf(side: Analysis): Map<string, string> {
   const found = new Map<string, string>();
   side.words.forEach((word, i) => {
     const next = side.words.slice(i + 2, i + 4).find(isNoun);
-    if (isNoun(word) && COMPLEMENTS.has(side.words[i + 1]?.lower ?? '') && next !== undefined) found.set(word.concept, next.concept);
+    if (isNoun(word) && WORDS.complements.has(side.words[i + 1]?.lower ?? '') && next !== undefined) found.set(word.concept, next.concept);
   });
   return found;
 }

@@ -1,7 +1,7 @@
 /** Where versions of one statement differ in their words. */
 
-import { FUNCTION_WORDS } from '../languages/en/words/function-words.js';
 import type { Claim, Statement } from '../model.js';
+import { WORDS } from './compared.js';
 import { readWording } from './read.js';
 import { rawWords } from './words.js';
 
@@ -29,7 +29,7 @@ function wordsThatDiffer(left: string, right: string): string[] {
   const differing = (words: typeof a, at: readonly number[]): string[] =>
     words
       .slice(at[0], (at.at(-1) ?? 0) + 3)
-      .filter((word) => !at.includes(words.indexOf(word)) && !FUNCTION_WORDS.has(word.lower))
+      .filter((word) => !at.includes(words.indexOf(word)) && !WORDS.functionWords.has(word.lower))
       .map((word) => word.lower);
   return [
     ...new Set([

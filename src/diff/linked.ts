@@ -1,6 +1,8 @@
 /** Claims that say which claim they deny. */
+
 import type { Claim } from '../model.js';
 import { type ReadClaim, startOf } from './claims.js';
+import { WORDS } from './compared.js';
 import { conceptOfWord } from './concepts.js';
 import type { Judged } from './judged.js';
 import type { Group } from './statements.js';
@@ -51,10 +53,10 @@ function denial(denier: Spoken, denied: Spoken, turned: boolean): Judged {
 const whyOf = ({ act, cue }: Claim): string =>
   act === 'deny' && cue !== null ? `“${cue.text}” denies it outright` : 'one answers the other and denies it';
 
-const ACCOUNT = conceptOfWord('account');
+const VERSIONS = new Set([...WORDS.versions].map(conceptOfWord));
 
 /** "denied the other side's account": which part of it, nobody can tell. */
-export const isVague = ({ own }: ReadClaim): boolean => own.words.find((word) => word.role === 'content')?.concept === ACCOUNT;
+export const isVague = ({ own }: ReadClaim): boolean => VERSIONS.has(own.words.find((word) => word.role === 'content')?.concept ?? '');
 
 /** A headline's denial, tied to something that is told only later: a guess. */
 const isAhead = (denied: Claim, denial: Claim): boolean => denied.document === denial.document && startOf(denied) > startOf(denial);

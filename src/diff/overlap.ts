@@ -1,4 +1,5 @@
 /** What two wordings share, and which of their words oppose each other. */
+import { WORDS } from './compared.js';
 import { conceptOf, oppositesOf } from './concepts.js';
 import { baseOf } from './roots.js';
 import type { Analysis, Word } from './types.js';
@@ -59,14 +60,13 @@ function oppositesAndTurned(concept: string): readonly string[] {
   return found;
 }
 
-const TURNING = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'non-', 'ex-', 'anti-', 'mis'];
 const LEAST_STEM = 4;
 
 /** "legal" and "illegal", "husband" and "ex-husband": what is left of a word that a prefix turns round. */
 function bareForms(concept: string): readonly string[] {
   const known = bare.get(concept);
   if (known !== undefined) return known;
-  const rests = TURNING.filter((prefix) => concept.startsWith(prefix)).map((prefix) => concept.slice(prefix.length));
+  const rests = WORDS.turning.filter((prefix) => concept.startsWith(prefix)).map((prefix) => concept.slice(prefix.length));
   const found = rests.filter((rest) => rest.length >= LEAST_STEM).map((rest) => conceptOf(baseOf(rest)));
   bare.set(concept, found);
   return found;

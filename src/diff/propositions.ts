@@ -5,7 +5,7 @@ import { nounPhraseAfter } from '../attribution/clause/phrases/after.js';
 import { agentMark } from '../attribution/contents/passives.js';
 import { subjectBefore } from '../attribution/subjects/before.js';
 import type { Tagged } from '../document.js';
-import { NEGATORS } from '../languages/en/words/negation.js';
+import { WORDS } from './compared.js';
 import type { Proposition, Reading, Word } from './types.js';
 
 /** The propositions of a tagged wording; words are those that the comparison made of its tokens. */
@@ -51,7 +51,7 @@ const wordAt = ({ clause, at }: Scope, token: number): Word | null => at.get(cla
 /** "nobody", "not one of the guards", "no guard". */
 function isNone(clause: Clause, words: Words | null): boolean {
   if (words === null) return false;
-  return clause.tagged.tokens.slice(words.from, words.from + 2).some(({ lower }) => NEGATORS.has(lower));
+  return clause.tagged.tokens.slice(words.from, words.from + 2).some(({ lower }) => WORDS.negators.has(lower));
 }
 
 /** Who or what a phrase is: one of the sides, or its last noun before any preposition. */
@@ -62,12 +62,10 @@ function headOf(scope: Scope, words: Words | null): string | null {
   for (let token = words.from; token < words.end; token++) {
     const word = wordAt(scope, token);
     if (word === null) continue;
-    if (SELF.has(word.lower)) return reading.self;
+    if (WORDS.self.has(word.lower)) return reading.self;
     if (word.concept.startsWith('@')) return word.concept;
     if (word.pos === 'preposition' && head !== null) break;
     if (word.pos === 'noun' || word.pos === 'name') head = word;
   }
   return head?.root ?? null;
 }
-
-const SELF: ReadonlySet<string> = new Set(['we', 'us', 'our', 'ours', 'i', 'my', 'me']);

@@ -1,8 +1,8 @@
 /** Where in its document a claim stands, and what is told around it: a claim is often a fragment that says less than its neighbours do. */
 
-import { FUNCTION_WORDS } from '../languages/en/words/function-words.js';
 import { firstFrom } from '../sorted.js';
 import { fold } from '../speakers/read/fold.js';
+import { WORDS } from './compared.js';
 import { type Weigh, weighByRarity } from './index-terms.js';
 import { rootOf } from './roots.js';
 import type { DocumentText, Passage } from './sides/evidence/view.js';
@@ -57,7 +57,7 @@ const WORD = /[\p{L}\p{M}]+(?:[-‐‑&][\p{L}\p{M}\p{N}]+)*/gu;
 
 function rootsOf(text: string): string[] {
   const words = (text.match(WORD) ?? []).map((word) => fold(word));
-  return words.flatMap((word) => (FUNCTION_WORDS.has(word) ? [] : [rootOf(word)]));
+  return words.flatMap((word) => (WORDS.functionWords.has(word) ? [] : [rootOf(word)]));
 }
 
 /** How far two surroundings speak of the same, 0–1; the same whichever is first. */

@@ -2,6 +2,7 @@
 
 import { countEach } from '../group.js';
 import type { Judged } from './judged.js';
+import { LANGUAGE } from './read.js';
 import type { Analysis, Word } from './types.js';
 
 const MOST_WORDS = 5;
@@ -29,7 +30,8 @@ function phrasesOf({ words }: Analysis): Word[][] {
   let run: Word[] = [];
   words.forEach((word, i) => {
     const [before, next] = [words[i - 1], words[i + 1]];
-    const inside = isInside(word, before) || (word.lower === 'of' && run.length > 0 && next !== undefined && isInside(next, word));
+    const inside =
+      isInside(word, before) || (LANGUAGE.words.genitives.has(word.lower) && run.length > 0 && next !== undefined && isInside(next, word));
     const broken = run.length > 0 && run[0]?.clause !== word.clause;
     if (inside && !broken) run.push(word);
     else {

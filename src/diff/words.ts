@@ -1,19 +1,16 @@
 /** A wording to words: concepts, roles and what negation reaches. */
 
-import type { Pos, Tagged, Token } from '../document.js';
-import { MONTHS, PERIODS, RELATIVE_DAYS, WEEKDAYS } from '../languages/en/words/calendar.js';
-import { FUNCTION_WORDS } from '../languages/en/words/function-words.js';
-import { CARDINAL, FRACTION, MULTIPLIER, UNITS } from '../languages/en/words/quantities.js';
+import type { Tagged, Token } from '../document.js';
 import { fold } from '../speakers/read/fold.js';
 import { lookUp } from '../speakers/read/gazetteer.js';
 import { askedOnce, oncePer } from '../text/asked-once.js';
+import { READS, WORDS } from './compared.js';
 import { conceptOf, phraseAt } from './concepts.js';
-import { negations } from './negations.js';
+import { LANGUAGE } from './read.js';
 import { baseOf, baseOfToken, rootOf } from './roots.js';
 import type { RawWord, Word } from './types.js';
 
-const LIGHT = new Set('make take give get go put hold come set have be do let keep thing time way part side'.split(' ').map(rootOf));
-const NUMBER_AND_UNIT = /^(\p{N}[\p{N}.,:]*)(?!(?:st|nd|rd|th)$)(%|\p{L}+)$/u;
+const NUMBER_AND_UNIT = /^(\p{N}[\p{N}.,:]*)(%|\p{L}+)$/u;
 const ENDS_CLAUSE = /^(?:[,;:.!?–—()[\]…]|-)$/u;
 const CURRENCY = /^[$€£¥%]$/u;
 
@@ -23,7 +20,7 @@ export function rawWords({ tokens }: Tagged): RawWord[] {
   let afterMark = false;
   for (const token of tokens) {
     if (token.pos === 'mark' && !CURRENCY.test(token.text)) afterMark ||= ENDS_CLAUSE.test(token.text);
-    else if (token.lower !== "'s" || token.pos !== 'possessive') {
+    else if (token.pos !== 'possessive' || !LANGUAGE.words.possessiveMarks.has(token.lower)) {
       words.push(...partsOf(token, afterMark));
       afterMark = false;
     } else owned(words, token);
@@ -34,7 +31,8 @@ export function rawWords({ tokens }: Tagged): RawWord[] {
 function partsOf(token: Token, afterMark: boolean): RawWord[] {
   const { start, end, text, lower, pos } = token;
   const [, digits, unit] = NUMBER_AND_UNIT.exec(text) ?? [];
-  if (digits === undefined || unit === undefined) return [{ start, end, text, lower, pos, ...formsOf(baseOfToken(token)), afterMark }];
+  if (digits === undefined || unit === undefined || WORDS.ordinalEnding.test(unit))
+    return [{ start, end, text, lower, pos, ...formsOf(baseOfToken(token)), afterMark }];
   const middle = start + digits.length;
   return [
     { start, end: middle, text: digits, lower: digits, pos, base: digits, root: digits, afterMark },
@@ -52,7 +50,7 @@ function owned(words: RawWord[], { end, text }: Token): void {
 /** Words with concepts, roles and polarity. Aliases map lower-case names to who they stand for. */
 export function wordsOf(tagged: Tagged, aliases: ReadonlyMap<string, string>): Word[] {
   const raw = rawWords(tagged);
-  const scopes = negations(raw);
+  const scopes = READS.negations(raw);
   const concepts = conceptsOf(raw, aliases);
   return raw.map((word, i) => ({
     start: word.start,
@@ -62,7 +60,7 @@ export function wordsOf(tagged: Tagged, aliases: ReadonlyMap<string, string>): W
     root: word.root,
     pos: word.pos,
     concept: concepts[i]?.concept ?? word.root,
-    role: concepts[i]?.role ?? roleOf(word),
+    role: concepts[i]?.role ?? READS.role(word),
     negated: scopes[i]?.negated ?? false,
     clause: scopes[i]?.clause ?? 0,
   }));
@@ -89,12 +87,12 @@ function conceptsOf(raw: readonly RawWord[], aliases: ReadonlyMap<string, string
 
 function singleConcept(word: RawWord | undefined): string {
   if (word === undefined) return '';
-  return FUNCTION_WORDS.has(word.lower) ? word.lower : conceptOf(word.base);
+  return WORDS.functionWords.has(word.lower) ? word.lower : conceptOf(word.base);
 }
 
 const LONGEST_ALIAS = 5;
 /** What a name of several words is made of. */
-const NAME_PART = /^(?:\p{Lu}.*|of|the|and)$/u;
+const isNamePart = (word: string): boolean => /^\p{Lu}/u.test(word) || WORDS.nameLinks.has(word);
 
 /** The longest name that starts here: one that the reader knows, or one that the world knows. */
 function aliasAt(raw: readonly RawWord[], at: number, aliases: ReadonlyMap<string, string>): { length: number; concept: string } | null {
@@ -114,7 +112,7 @@ function aliasAt(raw: readonly RawWord[], at: number, aliases: ReadonlyMap<strin
 /** How many words from here on may make up one name. */
 function nameLength(raw: readonly RawWord[], at: number): number {
   if (!/^\p{Lu}/u.test(raw[at]?.text ?? '')) return 0;
-  const end = raw.slice(at, at + LONGEST_ALIAS).findIndex(({ text }) => !NAME_PART.test(text));
+  const end = raw.slice(at, at + LONGEST_ALIAS).findIndex(({ text }) => !isNamePart(text));
   return end < 0 ? LONGEST_ALIAS : end;
 }
 
@@ -129,22 +127,5 @@ const placeKey = askedOnce((name): string | null => {
 
 /** The concept that stands for a side and everyone who speaks for it. */
 export function sideKey(side: string): string {
-  return `@${fold(side).replace(/^the /u, '')}`;
-}
-
-const FUNCTION_CLASSES: ReadonlySet<Pos> = new Set<Pos>(['auxiliary', 'modal', 'determiner', 'pronoun', 'possessive', 'not', 'to', 'wh']);
-
-function roleOf(word: RawWord): Word['role'] {
-  const { lower } = word;
-  if (/^\d/u.test(lower) || CARDINAL.has(lower) || MULTIPLIER.has(lower) || UNITS.has(lower)) return 'number';
-  if (FRACTION.has(lower)) return 'number';
-  if (isTime(word)) return 'time';
-  if (FUNCTION_WORDS.has(lower) || FUNCTION_CLASSES.has(word.pos)) return 'function';
-  if (LIGHT.has(word.root)) return 'light';
-  return word.pos === 'name' ? 'name' : 'content';
-}
-
-function isTime({ lower, text }: RawWord): boolean {
-  if (lower === 'may' || lower === 'march') return /^\p{Lu}/u.test(text);
-  return MONTHS.has(lower.replace(/\.$/u, '')) || WEEKDAYS.has(lower) || PERIODS.has(lower) || RELATIVE_DAYS.has(lower);
+  return `@${fold(side).replace(WORDS.article, '')}`;
 }

@@ -1,25 +1,5 @@
-/** What the comparison of wordings needs of a language, apart from what extraction needs: only `diff` loads it. */
+/** The languages in which wordings can be compared, by their ISO 639 codes: only `diff` loads them. */
+import type { Comparing } from './comparison.js';
+import { ENGLISH_COMPARING } from './en/comparing.js';
 
-import diff from './en/diff.table.json' with { type: 'json' };
-import { ENGLISH_LEXICON } from './en/lexicon.js';
-import sides from './en/sides.table.json' with { type: 'json' };
-import type { Lexicon } from './lexicon.js';
-import type { DiffTable, SidesTable } from './weights.js';
-
-export interface Comparing {
-  readonly lexicon: Lexicon;
-  readonly table: DiffTable;
-  readonly sides: SidesTable;
-}
-
-/** By ISO 639 code. */
-export const COMPARING: ReadonlyMap<string, Comparing> = new Map([
-  [
-    'en',
-    {
-      lexicon: ENGLISH_LEXICON,
-      table: diff satisfies DiffTable,
-      sides: { threshold: sides.threshold, which: new Map(Object.entries(sides.which)), any: new Map(Object.entries(sides.any)) },
-    },
-  ],
-]);
+export const COMPARING: ReadonlyMap<string, Comparing> = new Map([['en', ENGLISH_COMPARING]]);

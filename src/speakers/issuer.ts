@@ -1,4 +1,5 @@
 import type { Token } from '../document.js';
+import { NAMING } from '../languages/naming.js';
 import { lookUp } from './read/gazetteer.js';
 import { parsePhrase } from './read/phrase.js';
 import { classOfBody } from './read/words.js';
@@ -30,7 +31,7 @@ function known(name: string, registry: Registry): Entity {
 
 /** "Office of the Prime Minister of Norway" speaks for Norway; a union or a bank of Norway for itself. */
 function stateBehind(name: string): string | null {
-  const place = lookUp(/^.*\sof\s(?:the\s)?(?<state>\p{Lu}[\p{L} ]+)$/u.exec(name)?.groups?.state ?? '');
+  const place = lookUp(NAMING.ofStatePattern.exec(name)?.groups?.state ?? '');
   const kind = name
     .split(' ')
     .map((word) => classOfBody(word.toLowerCase()))
@@ -40,19 +41,18 @@ function stateBehind(name: string): string | null {
 
 /** The name stands outside the text, so it is cut at spaces only; every capitalised word is a name. */
 function wordsOf(name: string): Token[] {
-  return [...name.matchAll(/’s|'s|[^\s’']+|['’]/gu)].map((found, index) => {
+  return [...name.matchAll(NAMING.tokenPattern)].map((found, index) => {
     const text = found[0];
     const lower = text.toLowerCase().replace('’', "'");
-    const pos =
-      lower === "'s"
-        ? 'possessive'
-        : /^(?:of|in|for)$/.test(lower)
-          ? 'preposition'
-          : lower === 'the'
-            ? 'determiner'
-            : /^\p{Lu}/u.test(text)
-              ? 'name'
-              : 'noun';
+    const pos = NAMING.ownerMark.has(lower)
+      ? 'possessive'
+      : NAMING.namePrepositions.has(lower)
+        ? 'preposition'
+        : NAMING.definite.has(lower)
+          ? 'determiner'
+          : /^\p{Lu}/u.test(text)
+            ? 'name'
+            : 'noun';
     return {
       index,
       text,

@@ -1,7 +1,7 @@
 /** Stage: who speaks, for whom, through whom, to whom, and which claim is denied. */
 
 import type { EntityFact, Nested, Options, Range, Resolved, Tagged, Tried } from '../document.js';
-import { FIRST_PERSON } from '../languages/en/words/pronouns.js';
+import { NAMING } from '../languages/naming.js';
 import type { Resolution } from '../model.js';
 import { anchorOf } from '../range.js';
 import { deniedBy } from './denials/index.js';
@@ -123,7 +123,7 @@ const placeOfSource = (draft: Nested | undefined): number => draft?.source?.star
 function isFirstPerson({ source }: Nested, tagged: Tagged): boolean {
   if (!source) return false;
   const words = tokensIn(tagged.tokens, source);
-  return words.length === 1 && FIRST_PERSON.has(words[0]?.lower ?? '');
+  return words.length === 1 && NAMING.firstPerson.has(words[0]?.lower ?? '');
 }
 
 interface State {

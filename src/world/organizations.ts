@@ -222,3 +222,35 @@ Telegram|
 Facebook|
 YouTube|
 `;
+
+/** Classes of bodies that are a state's. */
+export const STATE_ARMS: ReadonlySet<string> = new Set(
+  'ministry government military parliament police department office agency court commission committee council team'.split(' '),
+);
+
+/** Classes of which a state has one body: without a name they are told by their country. */
+export const ONE_TO_A_STATE: ReadonlySet<string> = new Set(['ministry', 'government', 'military', 'parliament', 'police']);
+
+/** Classes of which a place has many: "Bank of Chile" is one of them. */
+export const NAMED_BY_PLACE: ReadonlySet<string> = new Set([
+  'company',
+  'university',
+  'charity',
+  'cooperative',
+  'club',
+  'association',
+  'union',
+]);
+
+/** Classes of which the name tells that a body is of them. */
+export const TOLD_BY_NAME: ReadonlySet<string> = new Set(
+  'police court ministry government parliament military council party university town newspaper team department commission committee board campaign'.split(
+    ' ',
+  ),
+);
+
+/** Classes of bodies whose names do not tell what they are. */
+export const OPEN_KINDS: ReadonlySet<string> = new Set(['company', 'club', 'group', 'charity', 'cooperative']);
+
+/** Classes of bodies that inspectors and directors-general head. */
+export const OF_INSPECTORS: ReadonlySet<string> = new Set(['agency', 'office', 'department', 'institute', 'board', 'commission']);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/diff/analyse.js';
 import { relate } from '../../src/diff/relate.js';
-import { timeConflicts, timesOf } from '../../src/diff/times.js';
+import { timeConflicts } from '../../src/diff/times.js';
+import { timesOf } from '../../src/languages/en/time/times.js';
 
 const told = (a: string, b: string): string => {
   const { verdict, kind } = relate(a, b);

@@ -18,9 +18,14 @@ export function faultsOf(text: string, path: string): string[] {
     ...(seconds > SLOWEST(text.length) ? [`took ${seconds} s`] : []),
     ...(found.documents[0]?.status === 'failed' ? ['failed'] : []),
     ...found.claims.flatMap((claim) => spansOf(claim).flatMap((span) => inexact(span, text))),
-    ...(JSON.stringify(found) === JSON.stringify(extractClaims([{ path, text }], { minConfidence: 0 })) ? [] : ['a second run differs']),
+    ...(isRunAgain(text) && JSON.stringify(found) !== JSON.stringify(extractClaims([{ path, text }], { minConfidence: 0 }))
+      ? ['a second run differs']
+      : []),
   ];
 }
+
+/** A second run costs as much as all the rest: one text in four, told by its length, so that the same text always is. */
+const isRunAgain = ({ length }: string): boolean => length % 4 === 0;
 
 function print(found: Extraction): void {
   const settings = { width: 80, chalk: new Chalk({ level: 0 }), fields: null };

@@ -31,11 +31,15 @@ describe('an office that does not say of what it is belongs to the body that the
     ['Tervola Zoo is full. It rained. The zoo’s deputy vet, Mika Rautio, said it was late.', 'Tervola Zoo'],
     ['Tolne Wheels has cut jobs. According to the filing, it was late.', 'Tolne Wheels'],
     ['Tolne Wheels has cut jobs. A leaked memo said that more would go.', 'Tolne Wheels'],
+    ['Siri Lund swam. She was tired. “It was cold,” Lund spokesman Ole Moe said.', 'Siri Lund'],
+    ['Tolne Wheels raised its prices. “Steel is dear,” Varde spokesman Ole Moe said.', 'Varde'],
   ])('%s', (text, side) => {
     expect(lastSide(text)).toBe(side);
   });
 
   it.each([
+    ['Nothing shows the name to be a body’s', 'Ships crossed the Varde Ocean. It rained. A spokesman said it was late.'],
+    ['A region', 'They went on to North Carolina. It rained. Spokeswoman Ida Roe said it was late.'],
     ['Two may have it', 'Tolne Wheels and Varde Bikes met. Talks went on. It rained. Chief executive Siri Lund said it was late.'],
     ['One of many', 'Tolne Wheels raised its prices. One sales manager said steel was dear.'],
     ['No longer', 'Tolne Wheels raised its prices. Former finance director Siri Lund said steel was dear.'],

@@ -1,20 +1,24 @@
 /** Nouns and adjectives of saying and thinking, alone or with the verb that carries them. */
 import type { Act } from '../../model.js';
+import { oncePer } from '../../text/asked-once.js';
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from '../clause/clause.js';
 import { groupTo } from '../clause/groups.js';
 import { cueWords } from './groups.js';
 import type { CueSite, Lister } from './types.js';
 
-export const nouns: Lister = (clause) => {
+export const nouns: Lister = (clause) => nounsIn(clause);
+
+const nounsIn = oncePer((clause: Clause): readonly CueSite[] => {
   const out: CueSite[] = [];
   for (let i = clause.from; i < clause.end; i++) {
     const pos = posAt(clause, i);
+    if (pos !== 'noun' && pos !== 'verb' && pos !== 'adjective') continue;
     const key = clause.words.singular(lowerAt(clause, i));
-    const isNoun = (pos === 'noun' || pos === 'verb' || pos === 'adjective') && clause.words.nounActs.has(key);
-    if (isNoun && !clause.words.readers.has(lowerAt(clause, i - 1))) out.push({ cue: { from: i, end: i + 1 }, key, group: null });
+    if (clause.words.nounActs.has(key) && !clause.words.readers.has(lowerAt(clause, i - 1)))
+      out.push({ cue: { from: i, end: i + 1 }, key, group: null });
   }
   return out;
-};
+});
 
 /** "expressed hope": the light verb and the noun are one cue. */
 export const lightNouns: Lister = (clause, rule) =>

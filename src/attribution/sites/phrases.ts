@@ -2,7 +2,7 @@
 import { groupBy } from '../../group.js';
 import type { AttributionRule } from '../../languages/construction.js';
 import { oncePer } from '../../text/asked-once.js';
-import { lowerAt } from '../clause/clause.js';
+import { type Clause, lowerAt } from '../clause/clause.js';
 import type { CueSite, Lister } from './types.js';
 
 /** A phrase in words, and the key that it is weighed by. */
@@ -12,30 +12,39 @@ interface Phrase {
 }
 
 export const phrases: Lister = (clause, rule) => {
+  const here = phrasesOf(rule).filter(({ words }) => words.every((word) => wordsOf(clause).has(word)));
+  if (here.length === 0) return [];
   const out: CueSite[] = [];
-  const listed = phrasesOf(rule);
   for (let i = clause.from; i < clause.end; i++) {
-    const phrase = listed.get(lowerAt(clause, i))?.find(({ words }) => words.every((word, at) => lowerAt(clause, i + at) === word));
+    const phrase = here.find(({ words }) => words.every((word, at) => lowerAt(clause, i + at) === word));
     if (phrase) out.push({ cue: { from: i, end: i + phrase.words.length }, key: phrase.key, group: null });
   }
   return out;
 };
 
-/** The phrases of a rule by their first words. */
-const phrasesOf = oncePer((rule: AttributionRule): ReadonlyMap<string, readonly Phrase[]> => {
-  const all = (rule.phrases ?? []).map((phrase) => ({ words: phrase.split(' '), key: phrase.replaceAll(' ', '_') }));
-  return groupBy(all, ({ words: [first] }) => first ?? '');
+const phrasesOf = oncePer((rule: AttributionRule): readonly Phrase[] =>
+  (rule.phrases ?? []).map((phrase) => ({ words: phrase.split(' '), key: phrase.replaceAll(' ', '_') })),
+);
+
+/** Most sentences lack a word of every phrase. */
+const wordsOf = oncePer((clause: Clause): ReadonlySet<string> => {
+  const { tagged, from, end } = clause;
+  return new Set(tagged.tokens.slice(from, end).map(({ lower }) => lower));
 });
 
 /** "speaks of", "put … at": a verb that reports only with what stands behind it. */
 export const idioms: Lister = (clause, rule) =>
   clause.groups.flatMap((group) => {
     if (!group.finite || group.passive) return [];
-    const behind = lowerAt(clause, group.end);
-    const idiom = rule.phrases?.find((phrase) => phrase === group.lemma || phrase === `${group.lemma} ${behind}`);
+    const idiom = idiomsOf(rule)
+      .get(group.lemma)
+      ?.find(({ words: [, second] }) => second === undefined || second === lowerAt(clause, group.end));
     if (idiom === undefined) return [];
-    return [{ cue: { from: group.head, end: group.end + (idiom.includes(' ') ? 1 : 0) }, key: idiom.replace(' ', '_'), group }];
+    return [{ cue: { from: group.head, end: group.end + idiom.words.length - 1 }, key: idiom.key, group }];
   });
+
+/** The phrases of a rule by their first words. */
+const idiomsOf = oncePer((rule: AttributionRule) => groupBy(phrasesOf(rule), ({ words: [first] }) => first ?? ''));
 
 export const adverbs: Lister = (clause) => {
   const out: CueSite[] = [];

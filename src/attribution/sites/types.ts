@@ -8,4 +8,4 @@ export interface CueSite {
   readonly group: VerbGroup | null;
 }
 
-export type Lister = (clause: Clause, rule: AttributionRule) => CueSite[];
+export type Lister = (clause: Clause, rule: AttributionRule) => readonly CueSite[];

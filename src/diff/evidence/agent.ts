@@ -1,11 +1,12 @@
 /** One deed, two doers. */
-import { OBJECT_RELATIVES } from '../../languages/en/words/grammar-words.js';
+import { WORDS } from '../compared.js';
 import { conceptOfWord } from '../concepts.js';
 import type { Overlap } from '../overlap.js';
+import { LANGUAGE } from '../read.js';
 import type { Analysis, Deed, Evidence } from '../types.js';
 
 /** One thing has one cause. */
-const CAUSE = conceptOfWord('cause');
+const CAUSES = new Set([...WORDS.causing].map(conceptOfWord));
 const OPEN_COVER = 0.5;
 
 export function agentEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
@@ -27,7 +28,7 @@ export function agentEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence
 /** One wording leaves room for nobody else and both name the doer, or both say outright who it was. */
 const isExclusive = (x: Deed, y: Deed): boolean =>
   (x.exclusive && y.exclusive) ||
-  (x.deed === CAUSE && (x.exclusive || y.exclusive)) ||
+  (CAUSES.has(x.deed) && (x.exclusive || y.exclusive)) ||
   ((x.exclusive || y.exclusive) && x.named && y.named);
 
 /** "commandos of the Front" are the Front's. */
@@ -48,7 +49,7 @@ function objectsOf(side: Analysis, deed: Deed): Set<string> {
 /** "the strike that the union began": what the deed was done to stands before its clause. */
 function isRelative({ text }: Analysis, { start }: Deed): boolean {
   const before = text.slice(0, start).trimEnd();
-  return OBJECT_RELATIVES.has(before.slice(before.lastIndexOf(' ') + 1).toLowerCase());
+  return LANGUAGE.words.objectRelatives.has(before.slice(before.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 /**

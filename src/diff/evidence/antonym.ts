@@ -1,4 +1,5 @@
 /** Opposite words said of the same thing. */
+import { WORDS } from '../compared.js';
 import { type Overlap, occurrences, polarity } from '../overlap.js';
 import type { Analysis, Evidence } from '../types.js';
 import { isChange, sameSpan } from './changes.js';
@@ -51,14 +52,12 @@ function differentObjects(a: Analysis, b: Analysis, [x, y]: readonly [string, st
 /** "power to close": nobody says that it was closed. */
 function isAimed(side: Analysis, concept: string): boolean {
   const at = side.words.findIndex((word) => word.concept === concept);
-  return side.words[at - 1]?.lower === 'to' && side.words[at - 2]?.role === 'content';
+  return WORDS.infinitiveMarks.has(side.words[at - 1]?.lower ?? '') && side.words[at - 2]?.role === 'content';
 }
 
 /** The first noun after the verb, if nothing but articles and the like stand between. */
 function objectOf(side: Analysis, verb: string): string | undefined {
   const at = side.words.findLastIndex((word) => word.concept === verb);
-  const next = side.words.slice(at + 1).find((word) => !ARTICLES.has(word.lower));
+  const next = side.words.slice(at + 1).find((word) => !WORDS.determiners.has(word.lower));
   return next !== undefined && (next.role === 'content' || next.role === 'name') ? next.concept : undefined;
 }
-
-const ARTICLES = new Set('the a an any all its their his her our this that these those'.split(' '));

@@ -1,8 +1,9 @@
 /** Rises and falls: what rises in one year may fall in another. */
+import { WORDS } from '../compared.js';
 import { conceptOfWord } from '../concepts.js';
 import type { Analysis } from '../types.js';
 
-const CHANGES = new Set('rise fall profit loss lose win'.split(' ').map(conceptOfWord));
+const CHANGES = new Set([...WORDS.changes].map(conceptOfWord));
 const YEAR = /^(?:19|20)\d\d$/u;
 
 export const isChange = (concept: string): boolean => CHANGES.has(concept);
@@ -14,5 +15,5 @@ export function sameSpan(a: Analysis, b: Analysis): boolean {
 }
 
 function spansOf({ words }: Analysis): string[] {
-  return words.flatMap(({ role, lower }) => (role === 'time' || YEAR.test(lower) || lower === 'since' ? [lower] : []));
+  return words.flatMap(({ role, lower }) => (role === 'time' || YEAR.test(lower) || WORDS.since.has(lower) ? [lower] : []));
 }

@@ -1,12 +1,12 @@
 /** Two dates for an event that happens once. */
-import { SINGULAR_EVENTS } from '../../languages/en/words/deeds.js';
+import { WORDS } from '../compared.js';
 import { conceptOfWord } from '../concepts.js';
 import type { Overlap } from '../overlap.js';
 import { timeConflicts } from '../times.js';
 import type { Analysis, Evidence, Mark, Quantity } from '../types.js';
 
 const COVER = 0.5;
-const EVENTS = new Set([...SINGULAR_EVENTS].map(conceptOfWord));
+const EVENTS = new Set([...WORDS.singularEvents].map(conceptOfWord));
 
 export function dateEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
   if (both.cover < COVER || both.shared.length < 2 || both.opposed.length > 0) return null;
@@ -35,5 +35,4 @@ function timeMarks(side: Analysis): Mark[] {
     .map(({ start, end }) => ({ start, end }));
 }
 
-const isFuture = (side: Analysis): boolean =>
-  side.words.some((word) => /^(?:will|shall|would|upcoming|next|planned|scheduled|slated|set)$/u.test(word.lower));
+const isFuture = (side: Analysis): boolean => side.words.some((word) => WORDS.future.has(word.lower));

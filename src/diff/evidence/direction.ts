@@ -1,10 +1,11 @@
 /** "left for Oslo" against "left Oslo". */
+import { WORDS } from '../compared.js';
 import { conceptOfWord } from '../concepts.js';
 import type { Overlap } from '../overlap.js';
 import type { Analysis, Evidence, Word } from '../types.js';
 import { once } from './once.js';
 
-const LEAVE = conceptOfWord('leave');
+const LEAVING = new Set([...WORDS.leaving].map(conceptOfWord));
 const COVER = 0.5;
 
 interface Way {
@@ -14,12 +15,12 @@ interface Way {
 
 const waysOf = once((words): Way[] =>
   words.flatMap((word, i): Way[] => {
-    if (word.concept !== LEAVE || word.negated) return [];
+    if (!LEAVING.has(word.concept) || word.negated) return [];
     const [next, after] = [words[i + 1], words[i + 2]];
     if (next?.role === 'name') return [{ place: next, away: true }];
     if (after?.role !== 'name') return [];
-    if (next?.lower === 'from') return [{ place: after, away: true }];
-    return next?.lower === 'for' ? [{ place: after, away: false }] : [];
+    if (WORDS.origins.has(next?.lower ?? '')) return [{ place: after, away: true }];
+    return WORDS.aims.has(next?.lower ?? '') ? [{ place: after, away: false }] : [];
   }),
 );
 

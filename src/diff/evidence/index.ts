@@ -1,8 +1,9 @@
 /** The detectors in order of precedence, and what forbids them. */
+import { READS } from '../compared.js';
 import { areDistinct } from '../distinct.js';
 import { type Overlap, overlap, polarity } from '../overlap.js';
 import { canBeEqual, dimensionOf } from '../quantities.js';
-import { isPastAgainstNow, timeConflicts } from '../times.js';
+import { timeConflicts } from '../times.js';
 import type { Analysis, Evidence } from '../types.js';
 import { agentEvidence } from './agent.js';
 import { antonymEvidence } from './antonym.js';
@@ -38,7 +39,7 @@ const AGREE_AT_LENGTH = { cover: 0.55, breadth: 0.35, telling: 4 };
 /** What two wordings of the same standing say to each other. */
 export function compare(a: Analysis, b: Analysis, both: Overlap = overlap(a, b)): Evidence | null {
   if (both.shared.length === 0 || (both.cover < LEAST && !hasBoth(a, b))) return null;
-  const sameTime = timeConflicts(a.times, b.times).length === 0 && !isPastAgainstNow(a.times, b.times);
+  const sameTime = timeConflicts(a.times, b.times).length === 0 && !READS.isPastAgainstNow(a.times, b.times);
   if (!sameTime) return sureEnough(a, b) ? dateEvidence(a, b, both) : null;
   const found = firstOf(a, b, both);
   if (found?.verdict === 'contradicts') return sureEnough(a, b) ? found : null;
@@ -87,7 +88,7 @@ function saysSame(a: Analysis, b: Analysis, { cover, breadth, shared, opposed }:
 /** Nothing shows that they speak of different things, times or amounts, or that only one of them is sure. */
 export const mayAgree = (a: Analysis, b: Analysis): boolean =>
   timeConflicts(a.times, b.times).length === 0 &&
-  !isPastAgainstNow(a.times, b.times) &&
+  !READS.isPastAgainstNow(a.times, b.times) &&
   a.modality === b.modality &&
   a.bygone === b.bygone &&
   !areDistinct(a, b) &&

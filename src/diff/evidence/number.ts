@@ -1,5 +1,5 @@
 /** Two amounts of one thing that can't both be right, or that are the same. */
-import { CURRENCIES, GROUP_WORDS } from '../../languages/en/words/quantities.js';
+import { WORDS } from '../compared.js';
 import { conceptOfWord } from '../concepts.js';
 import type { Overlap } from '../overlap.js';
 import { canBeEqual, dimensionOf } from '../quantities.js';
@@ -51,9 +51,9 @@ function sameCount({ x, y }: Pair, { cover, shared }: Overlap): boolean {
 }
 
 /** "no money" against an amount of it. */
-const isNoMoney = (none: Quantity, some: Quantity): boolean => none.unit === 'money' && CURRENCIES.has(some.unit);
+const isNoMoney = (none: Quantity, some: Quantity): boolean => none.unit === 'money' && WORDS.currencies.has(some.unit);
 
-const GROUPS = new Set([...GROUP_WORDS].map(conceptOfWord));
+const GROUPS = new Set([...WORDS.groups].map(conceptOfWord));
 const isGroup = ({ counted }: Quantity): boolean => GROUPS.has([...counted][0] ?? '');
 
 /** "1,500 people lived there", "two people died there": what is told of the counted is in neither case told of the other. */
@@ -68,7 +68,7 @@ function deedAfter({ words }: Analysis, { end, clause, counted }: Quantity): str
   const [head] = counted;
   const at = words.findIndex((word) => word.start >= end && word.concept === head);
   const next = words.slice(at + 1).find((word) => word.clause === clause && word.role === 'content');
-  return at < 0 || next === undefined || !/(?:ed|en|ing)$/u.test(next.lower) ? null : next.concept;
+  return at < 0 || next === undefined || !WORDS.participleEnding.test(next.lower) ? null : next.concept;
 }
 
 /** "2 million for the clean-up", "300,000 for new pumps". */
@@ -80,7 +80,7 @@ function otherPurpose(a: Analysis, b: Analysis, { x, y }: Pair): boolean {
 }
 
 function purposeOf({ words }: Analysis, { end, clause }: Quantity): string[] {
-  const at = words.findIndex((word) => word.start >= end && word.clause === clause && word.lower === 'for');
+  const at = words.findIndex((word) => word.start >= end && word.clause === clause && WORDS.aims.has(word.lower));
   const near = at >= 0 && words.findIndex((word) => word.start >= end) >= at - 2;
   return near ? words.slice(at + 1, at + 4).flatMap((word) => (isWeighty(word, clause) ? [word.concept] : [])) : [];
 }

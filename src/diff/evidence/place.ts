@@ -1,15 +1,13 @@
 /** One thing, in the waters of one and in the waters of another. */
+import { WORDS } from '../compared.js';
 import type { Overlap } from '../overlap.js';
 import type { Analysis, Evidence, Word } from '../types.js';
 import { once } from './once.js';
 
-const WHERE = new Set('in inside within on over into from'.split(' '));
-const GROUNDS = new Set('water airspace territory soil side land zone'.split(' '));
-
 const groundsOf = once((words): Ground[] =>
   words.flatMap((word, i) => {
     const owner = words[i - 1];
-    if (!GROUNDS.has(word.root) || owner?.role !== 'name' || word.negated || !WHERE.has(words[i - 2]?.lower ?? '')) return [];
+    if (!WORDS.grounds.has(word.root) || owner?.role !== 'name' || word.negated || !WORDS.within.has(words[i - 2]?.lower ?? '')) return [];
     return [{ ground: word.root, owner, end: word.end }];
   }),
 );

@@ -1,5 +1,5 @@
 /** The same proposition, once negated and once not. */
-import { IMPLICIT_NEGATORS } from '../../languages/en/words/negation.js';
+import { WORDS } from '../compared.js';
 import { conceptOfWord } from '../concepts.js';
 import { type Overlap, polarity } from '../overlap.js';
 import type { Analysis, Evidence, Mark, Word } from '../types.js';
@@ -7,7 +7,7 @@ import { differentComplements } from './complements.js';
 import { marksOf, quoted } from './marks.js';
 
 /** "denied the workers a break", "a break was denied": where both have the negator, its reach tells nothing. */
-const IMPLICIT = new Set([...IMPLICIT_NEGATORS].map(conceptOfWord));
+const IMPLICIT = new Set([...WORDS.implicitNegators].map(conceptOfWord));
 const COVER = 0.4;
 /** Where only one word is shared besides names, nothing much else may be said. */
 const BARE_COVER = 0.85;
@@ -61,14 +61,13 @@ function negatedHeads({ words }: Analysis): Word[] {
   return words.filter((word, i) => {
     const weighty = word.role === 'content' || word.role === 'name';
     if (!word.negated) open = true;
-    else if (JOINS.has(word.lower)) open = true;
+    else if (WORDS.joins.has(word.lower)) open = true;
     else if (!weighty && words[i - 1]?.negated === true && isWeighty(words[i - 1])) open = false;
     return word.negated && weighty && open;
   });
 }
 
 const isWeighty = (word: Word | undefined): boolean => word?.role === 'content' || word?.role === 'name';
-const JOINS = new Set(['nor', 'or', 'and']);
 
 /** The word, and if it is negated all from its negator on: "lacked any evidence". */
 function withNegator(side: Analysis, concept: string): Mark[] {

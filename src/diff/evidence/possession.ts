@@ -1,11 +1,8 @@
 /** "had a valid permit" against "had no permit". */
+import { WORDS } from '../compared.js';
 import type { Overlap } from '../overlap.js';
 import type { Analysis, Evidence, Word } from '../types.js';
 import { once } from './once.js';
-
-const HAVE = /^(?:has|have|had|having|holds?|held|with)$/u;
-const NONE = /^(?:no|without|lacks?|lacked)$/u;
-const ARTICLE = /^(?:an?|the|any|all|every|its|their|his|her)$/u;
 
 /** One says that somebody has something, the other that they have none of it. */
 export function possessionEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
@@ -30,19 +27,19 @@ interface Owned {
 }
 
 /** What is had or lacked: the last word of weight in the phrase right after. */
-function objects(words: readonly Word[], opens: RegExp): Owned[] {
+function objects(words: readonly Word[], opens: ReadonlySet<string>): Owned[] {
   return words.flatMap((word, at) => {
-    if (!opens.test(word.lower) || (opens === HAVE && (word.negated || !ARTICLE.test(words[at + 1]?.lower ?? '')))) return [];
+    if (!opens.has(word.lower) || (opens === WORDS.having && (word.negated || !WORDS.ownedBy.has(words[at + 1]?.lower ?? '')))) return [];
     const rest = words.slice(at + 1);
-    const from = rest.findIndex((next) => !ARTICLE.test(next.lower));
+    const from = rest.findIndex((next) => !WORDS.ownedBy.has(next.lower));
     const length = rest.slice(Math.max(0, from)).findIndex((next) => next.clause !== word.clause || next.role !== 'content');
     const noun = rest[from + (length < 0 ? rest.length - from : length) - 1];
     return from < 0 || noun === undefined || noun.role !== 'content' ? [] : [{ at, noun }];
   });
 }
 
-const owned = once((words) => objects(words, HAVE));
-const missed = once((words) => objects(words, NONE));
+const owned = once((words) => objects(words, WORDS.having));
+const missed = once((words) => objects(words, WORDS.lacking));
 
 /** Both name an owner in the clause, and they differ. */
 function differentOwners(a: Analysis, atA: number, b: Analysis, atB: number): boolean {

@@ -1,5 +1,6 @@
 /** Who has a one-way relation to whom: "A bought B" against "B bought A", "A owns B" against "A is a subsidiary of B". */
-import { ONE_WAY } from '../../languages/en/words/relations.js';
+import { WORDS } from '../compared.js';
+import { LANGUAGE } from '../read.js';
 import { rootOf } from '../roots.js';
 import type { Analysis, Evidence, Word } from '../types.js';
 import { once } from './once.js';
@@ -13,7 +14,7 @@ interface Role {
 
 /** Stem → relation, and whether it turns the two round. */
 const relations: ReadonlyMap<string, readonly [relation: number, turned: boolean]> = new Map(
-  ONE_WAY.flatMap((line, relation) =>
+  WORDS.oneWay.flatMap((line, relation) =>
     line
       .split(' / ')
       .flatMap((part, turned) =>
@@ -53,7 +54,8 @@ function isSwapped(x: Role, y: Role): boolean {
 const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => [...x].some((one) => y.has(one));
 
 /** "was bought by". */
-const isPassive = (words: readonly Word[], i: number): boolean => words.slice(i + 1, i + 3).some(({ lower }) => lower === 'by');
+const isPassive = (words: readonly Word[], i: number): boolean =>
+  words.slice(i + 1, i + 3).some(({ lower }) => LANGUAGE.words.agentMarks.has(lower));
 
 /** "B's predecessor A": as A, predecessor of B. */
 const isPossessed = (words: readonly Word[], i: number): boolean => /['’]s?$/u.test(words[i - 1]?.text ?? '');
@@ -62,7 +64,7 @@ const REACH = 8;
 
 function nameBefore(words: readonly Word[], i: number): Set<string> {
   const near = words.slice(Math.max(0, i - REACH), i);
-  const last = near.findLastIndex((word) => word.role === 'name' && word.lower !== 'by');
+  const last = near.findLastIndex((word) => word.role === 'name' && !LANGUAGE.words.agentMarks.has(word.lower));
   const first = near.slice(0, last + 1).findLastIndex((word) => word.role !== 'name') + 1;
   return new Set(near.slice(first, last + 1).map(({ concept }) => concept));
 }

@@ -1,10 +1,11 @@
 /** "The remark was never made" against a report of the remark. */
+import { WORDS } from '../compared.js';
 import { conceptOfWord } from '../concepts.js';
 import { type Overlap, occurrences } from '../overlap.js';
 import type { Analysis, Evidence } from '../types.js';
 
-const SPEECH = new Set('remark statement claim promise threat offer order'.split(' ').map(conceptOfWord));
-const UTTERED = new Set('make say utter give issue fall'.split(' ').map(conceptOfWord));
+const SPEECH = new Set([...WORDS.said].map(conceptOfWord));
+const UTTERED = new Set([...WORDS.uttered].map(conceptOfWord));
 const LEAST_SHARED = 2;
 const COVER = 0.35;
 

@@ -1,7 +1,7 @@
 /** Denials that do not repeat what they deny. */
-import { POINTS_BACK } from '../../languages/en/words/denied.js';
-import { REJECTIONS, UTTERANCES, UTTERING } from '../../languages/en/words/rejections.js';
+
 import type { ReadClaim } from '../claims.js';
+import { WORDS } from '../compared.js';
 
 export function denialFeatures({ a, b }: { readonly a: ReadClaim; readonly b: ReadClaim }): string[] {
   return [...new Set([...against(a, b), ...against(b, a)])];
@@ -18,9 +18,9 @@ export function signsOf({ own, claim, denial }: ReadClaim): string[] {
   const signs = new Set<string>();
   if (denial || claim.act === 'deny') signs.add('denies');
   for (const word of own.words) {
-    if (REJECTIONS.has(word.lower)) signs.add('rejects');
-    if (word.negated && UTTERANCES.has(word.lower)) signs.add('no utterance');
-    if (word.negated && UTTERING.has(word.root)) signs.add('never said');
+    if (WORDS.rejections.has(word.lower)) signs.add('rejects');
+    if (word.negated && WORDS.utterances.has(word.lower)) signs.add('no utterance');
+    if (word.negated && WORDS.uttering.has(word.root)) signs.add('never said');
   }
   return [...signs];
 }
@@ -31,5 +31,5 @@ const FEW = 3;
 /** "nothing like that was agreed": a denial that only points at something. */
 export function pointsBack({ own }: ReadClaim): boolean {
   const telling = own.words.filter(({ role }) => role === 'content' || role === 'name').length;
-  return telling <= FEW && own.words.some(({ lower }) => POINTS_BACK.has(lower)) && own.words.some(({ negated }) => negated);
+  return telling <= FEW && own.words.some(({ lower }) => WORDS.pointsBack.has(lower)) && own.words.some(({ negated }) => negated);
 }

@@ -1,6 +1,6 @@
 /** What a wording is about, word by word, for laying it beside another. */
 
-import { FUNCTION_WORDS } from '../../languages/en/words/function-words.js';
+import { WORDS } from '../compared.js';
 import { tellingOf } from '../telling.js';
 import type { Analysis, Word } from '../types.js';
 import { idOf } from './kinship.js';
@@ -29,7 +29,7 @@ export function topicsOf({ words }: Analysis, rarity: (root: string) => number):
     if (!TELLING.has(word.role)) continue;
     const negated = word.negated && reached < FOCUS;
     reached += word.pos === 'verb' ? FOCUS : 1;
-    if (word.concept.startsWith('@') || found.has(word.root) || FUNCTION_WORDS.has(word.lower)) continue;
+    if (word.concept.startsWith('@') || found.has(word.root) || WORDS.functionWords.has(word.lower)) continue;
     found.set(word.root, { word, id: idOf(word.root), negated, weight: generally(word) * (0.35 + 0.65 * rarity(word.root)) });
   }
   return [...found.values()];

@@ -1,6 +1,7 @@
 /** What tells of two wordings on one matter whether they contradict each other or agree: few features, each of which both have often. */
-import { NARROWING, WIDENING } from '../../languages/en/words/scope.js';
+
 import type { ReadClaim } from '../claims.js';
+import { WORDS } from '../compared.js';
 import type { Analysis } from '../types.js';
 import { actFeatures } from './act-features.js';
 import type { Tie } from './beside.js';
@@ -73,13 +74,10 @@ function reachSigns(a: Analysis, b: Analysis): string[] {
   return x !== null && y !== null ? ['other reach'] : [`reach once ${x ?? y}`];
 }
 
-const NONE = /^(?:none|nobody|no|nothing|neither|never)$/u;
-const PART = /^(?:some|most|half|few|several|part|except|exempt|other)$/u;
-
 function reachOf({ words }: Analysis): 'whole' | 'part' | 'none' | null {
-  if (words.some(({ lower }) => NONE.test(lower))) return 'none';
-  if (words.some(({ lower }) => NARROWING.has(lower) || PART.test(lower))) return 'part';
-  return words.some(({ lower }) => WIDENING.has(lower) || lower === 'each') ? 'whole' : null;
+  if (words.some(({ lower }) => WORDS.none.has(lower))) return 'none';
+  if (words.some(({ lower }) => WORDS.narrowing.has(lower) || WORDS.part.has(lower))) return 'part';
+  return words.some(({ lower }) => WORDS.widening.has(lower) || WORDS.each.has(lower)) ? 'whole' : null;
 }
 
 function standing(a: ReadClaim, b: ReadClaim): string[] {

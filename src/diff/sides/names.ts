@@ -1,42 +1,16 @@
 /** Names of bodies as texts write them, made comparable. */
+
 import { fold } from '../../speakers/read/fold.js';
 import { lookUp } from '../../speakers/read/gazetteer.js';
 import { classOfBody, singular } from '../../speakers/read/words.js';
+import { CAMPS } from '../compared.js';
 
 /** Lower case, no accents, no article or possessive in front, none behind. */
-export const nameKey = (name: string): string =>
-  fold(name)
-    .replace(/^(?:the|our|its|their|an?) /u, '')
-    .replace(/'s$/u, '')
-    .trim();
-
-/** Words that many names have. */
-export const SMALL: ReadonlySet<string> = new Set([
-  'the',
-  'of',
-  'for',
-  'and',
-  'in',
-  'at',
-  'de',
-  'la',
-  '&',
-  'a',
-  'an',
-  'to',
-  'new',
-  'national',
-  'general',
-  'ltd',
-  'inc',
-  'plc',
-  's',
-  'group',
-]);
+export const nameKey = (name: string): string => fold(name).replace(CAMPS.nameLead, '').replace(CAMPS.nameEnd, '').trim();
 
 /** The words of a name that no other body of its kind has. */
 export function ownWords(name: string): Set<string> {
-  return new Set(wordsOf(name).filter((word) => !SMALL.has(word) && classOfBody(word) === null));
+  return new Set(wordsOf(name).filter((word) => !CAMPS.small.has(word) && classOfBody(word) === null));
 }
 
 /** The classes that the words of a name tell ("bank" → company); a country or its seat is a government. */
@@ -46,23 +20,10 @@ export function classesOf(name: string): Set<string> {
   if (place?.kind === 'state') return new Set(['government', 'ministry', 'military']);
   const words = wordsOf(name);
   const classes = new Set(words.flatMap((word) => classOfBody(word) ?? []));
-  if (WORKFORCE.has(words.at(-1) ?? '')) classes.add('union');
-  if (words[0] === 'bank' && lookUp(name.split(' ').at(-1) ?? '')) classes.add('agency');
+  if (CAMPS.workforce.has(words.at(-1) ?? '')) classes.add('union');
+  if (CAMPS.central.has(words[0] ?? '') && lookUp(name.split(' ').at(-1) ?? '')) classes.add('agency');
   return classes;
 }
-
-/** "Brennar Lift and Cable Workers" are a union. */
-const WORKFORCE: ReadonlySet<string> = new Set([
-  'worker',
-  'employee',
-  'teacher',
-  'driver',
-  'nurse',
-  'doctor',
-  'miner',
-  'engineer',
-  'pilot',
-]);
 
 /** Words in the singular, without possessive marks. */
 export function wordsOf(name: string): string[] {
@@ -76,6 +37,6 @@ export function wordsOf(name: string): string[] {
 export const initialsOf = (name: string): string =>
   nameKey(name)
     .split(/[\s-]+/u)
-    .filter((word) => !SMALL.has(word) || word === 'national' || word === 'general')
+    .filter((word) => !CAMPS.small.has(word) || CAMPS.initials.has(word))
     .map((word) => word.charAt(0))
     .join('');

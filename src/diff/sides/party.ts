@@ -1,8 +1,10 @@
 /** One of the two sides of a comparison: by any name that anybody in the corpus has for it, and at any level. */
+
 import type { Extraction, Speaker } from '../../model.js';
 import { adjectiveOf, lookUp } from '../../speakers/read/gazetteer.js';
 import { classOfBody } from '../../speakers/read/words.js';
 import { LEGAL_FORMS } from '../../world/organizations.js';
+import { CAMPS } from '../compared.js';
 import { classesOf, initialsOf, nameKey, ownWords, wordsOf } from './names.js';
 
 export interface Party {
@@ -83,7 +85,7 @@ function bodyOfKind(typed: string, bodies: readonly Body[], { speakers }: Extrac
 const isFirm = (name: string): boolean => LEGAL_FORMS.has(wordsOf(name).at(-1) ?? '');
 
 /** A name has a capital behind the article: "it", "the company" are none. */
-const isName = (mention: string): boolean => /\p{Lu}/u.test(mention.replace(/^(?:The|Our|Its|Their|It|They|We|An?)\b/u, ''));
+const isName = (mention: string): boolean => /\p{Lu}/u.test(mention.replace(CAMPS.capitalLead, ''));
 
 function isExactly(typed: string, name: string): boolean {
   const place = lookUp(typed);

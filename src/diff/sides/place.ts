@@ -1,9 +1,10 @@
 /** On which of the two sides somebody is: by whom they speak for at any level, or by what the texts call them. */
-import { CHALLENGERS, IN_CHARGE } from '../../languages/en/words/camps.js';
+
 import type { Speaker } from '../../model.js';
 import { classOfBody, singular } from '../../speakers/read/words.js';
 import { ALSO_CALLED } from '../../world/organizations.js';
-import { classesOf, nameKey, ownWords, SMALL, wordsOf } from './names.js';
+import { CAMPS } from '../compared.js';
+import { classesOf, nameKey, ownWords, wordsOf } from './names.js';
 import type { Party } from './party.js';
 
 export type Two = readonly [Party, Party];
@@ -79,7 +80,7 @@ function byKind(body: string, two: Two): Place {
 
 /** "The retailers' association" is not the dockers', though both words are words for bodies. */
 const fitsIn = (word: string, { name, classes }: Party): boolean =>
-  wordsOf(name).includes(word) || classes.has(classOfBody(word) ?? '') || SMALL.has(word);
+  wordsOf(name).includes(word) || classes.has(classOfBody(word) ?? '') || CAMPS.small.has(word);
 
 function mayBe(kind: string, { classes }: Party, other: Party): boolean {
   if (classes.size === 0) return kind === 'company' && !other.classes.has('company');
@@ -93,8 +94,8 @@ const byState = (body: string, two: Two): Place =>
 /** "The rebels", "the strikers" against those in charge; "management" against them. */
 function byCamp(body: string, two: Two): Place {
   const head = wordsOf(body).at(-1) ?? '';
-  if (!CHALLENGERS.has(head)) return null;
-  const inCharge = only(({ classes }) => [...classes].some((kind) => IN_CHARGE.has(kind)), two);
+  if (!CAMPS.challengers.has(head)) return null;
+  const inCharge = only(({ classes }) => [...classes].some((kind) => CAMPS.inCharge.has(kind)), two);
   return inCharge === null ? null : inCharge === 0 ? 1 : 0;
 }
 

@@ -1,5 +1,5 @@
 import type { Range, Resolved } from '../../document.js';
-import { CLAIM_NOUNS, COUNTERING } from '../../languages/en/words/denied.js';
+import { NAMING } from '../../languages/naming.js';
 import type { Act } from '../../model.js';
 import { tokensIn } from '../read/tokens.js';
 import type { Scene } from '../who/scene.js';
@@ -32,10 +32,10 @@ export function deniedBy(claims: readonly Resolved[], scene: Scene): (number | n
 
 /** "Rejected suggestions that P": the claim that the denial itself brings in, by a noun in front of it. */
 function inItself({ index, claim, words }: Known, known: readonly Known[]): number | null {
-  if (!words.slice(0, 4).some(({ lower }) => CLAIM_NOUNS.has(lower))) return null;
+  if (!words.slice(0, 4).some(({ lower }) => NAMING.claimNouns.has(lower))) return null;
   const around = known.slice(Math.max(0, index - NEAR), index + NEAR);
   const inner = around.filter((other) => other.index !== index && claim.content.some((range) => isInside(other.claim.cue, range)));
-  return inner.find(({ claim: other }) => CLAIM_NOUNS.has(other.lemma) || other.source === null)?.index ?? null;
+  return inner.find(({ claim: other }) => NAMING.claimNouns.has(other.lemma) || other.source === null)?.index ?? null;
 }
 
 const isInside = (cue: Range | null, range: Range): boolean => cue !== null && cue.start >= range.start && cue.end <= range.end;
@@ -49,7 +49,7 @@ function near(denial: Known, known: readonly Known[]): number | null {
   const owner = before.findLast((other) => isOwned(denial, other));
   if (owner) return owner.index;
   const last = before.at(-1);
-  const answers = COUNTERING.has(denial.claim.lemma);
+  const answers = NAMING.countering.has(denial.claim.lemma);
   return last && last.claim.sentence >= denial.claim.sentence - 1 && (answers || isAbout(denial, last)) ? last.index : null;
 }
 

@@ -1,6 +1,7 @@
 /** What the noun of a denial tells of the claim that it points at. */
+
 import type { Token } from '../../document.js';
-import { ACCUSING_VERBS } from '../../languages/en/words/denied.js';
+import { NAMING } from '../../languages/naming.js';
 import type { Entity } from '../who/registry.js';
 import { isBefore, isOthers, isOutermost, type Known, mayBeDenied, REACH } from './claims.js';
 import { pointsAtClaim, pointsAtFigure } from './words.js';
@@ -33,7 +34,7 @@ const isUnowned = ({ claim, speaker }: Known): boolean => claim.act === 'accuse'
 
 const isCounting = ({ words }: Known): boolean => words.some(({ pos, lower }) => pos === 'number' || /\d/.test(lower));
 
-const isAccusing = ({ claim }: Known): boolean => claim.act === 'accuse' || ACCUSING_VERBS.has(claim.lemma);
+const isAccusing = ({ claim }: Known): boolean => claim.act === 'accuse' || NAMING.accusingVerbs.has(claim.lemma);
 
 const isNameWord = ({ pos, text }: Token): boolean => pos === 'name' || /^\p{Lu}/u.test(text);
 const lastWords = (speaker: Entity | null): string[] =>

@@ -1,48 +1,36 @@
 /** What the words of a denial tell of the claim that it denies. */
+
 import type { Token } from '../../document.js';
-import {
-  ACCUSATIONS,
-  CLAIM_NOUNS,
-  DEFINITE,
-  DEMONSTRATIVES,
-  EMPTY_WORDS,
-  FIGURES,
-  NAMED_AS,
-  NEGATIVES,
-  NO_SUCH,
-  POINTS_BACK,
-  STEM_END,
-  THE_LIKE,
-} from '../../languages/en/words/denied.js';
+import { NAMING } from '../../languages/naming.js';
 
 /** "The claim", "the allegation": what was claimed and alleged comes before what was merely said. */
-export const pointsAtClaim = (words: readonly Token[]): boolean => words.some(({ lower }) => ACCUSATIONS.has(lower));
+export const pointsAtClaim = (words: readonly Token[]): boolean => words.some(({ lower }) => NAMING.accusations.has(lower));
 
 /** "This", "the claim", "anything of the sort": words that repeat nothing of what they deny. */
 export function pointsBack(words: readonly Token[]): boolean {
   const said = words.filter((word) => word.pos !== 'mark');
-  if (said.length <= 6 && said.some((word) => CLAIM_NOUNS.has(word.lower))) return true;
-  if (said.length <= 6 && DEMONSTRATIVES.has(said[0]?.lower ?? '') && said[1]?.pos !== 'noun') return true;
+  if (said.length <= 6 && said.some((word) => NAMING.claimNouns.has(word.lower))) return true;
+  if (said.length <= 6 && NAMING.demonstratives.has(said[0]?.lower ?? '') && said[1]?.pos !== 'noun') return true;
   if (isNamed(said)) return true;
-  return (said.length <= 3 && said.some((word) => POINTS_BACK.has(word.lower))) || meansTheLike(words);
+  return (said.length <= 3 && said.some((word) => NAMING.deniedPointers.has(word.lower))) || meansTheLike(words);
 }
 
 /** "The charge as imaginary", "that figure": a claim that is called by a noun, and nothing of what it says. */
 function isNamed(said: readonly Token[]): boolean {
-  const at = said.findIndex(({ lower }) => CLAIM_NOUNS.has(lower) || FIGURES.has(lower));
+  const at = said.findIndex(({ lower }) => NAMING.claimNouns.has(lower) || NAMING.findings.has(lower));
   const behind = said[at + 1]?.lower;
-  return at > 0 && at <= 3 && DEFINITE.has(said[0]?.lower ?? '') && (behind === undefined || NAMED_AS.has(behind));
+  return at > 0 && at <= 3 && NAMING.deniedDefinite.has(said[0]?.lower ?? '') && (behind === undefined || NAMING.namedAs.has(behind));
 }
 
 /** "That figure", "the log's count": what was counted. */
-export const pointsAtFigure = (words: readonly Token[]): boolean => words.some(({ lower }) => FIGURES.has(lower));
+export const pointsAtFigure = (words: readonly Token[]): boolean => words.some(({ lower }) => NAMING.findings.has(lower));
 
 /** "Anything like that", "of the kind". */
-export const meansTheLike = (words: readonly Token[]): boolean => THE_LIKE.test(lowerText(words));
+export const meansTheLike = (words: readonly Token[]): boolean => NAMING.theLikePattern.test(lowerText(words));
 
 /** "Nothing of the sort", "no such thing": a denial whatever the verb of saying. */
 export function deniesTheLike(words: readonly Token[]): boolean {
-  return words.length < 25 && words.some((word) => NEGATIVES.has(word.lower)) && NO_SUCH.test(lowerText(words));
+  return words.length < 25 && words.some((word) => NAMING.negatives.has(word.lower)) && NAMING.noSuchPattern.test(lowerText(words));
 }
 
 const lowerText = (words: readonly Token[]): string => words.map((word) => word.lower).join(' ');
@@ -50,8 +38,10 @@ const lowerText = (words: readonly Token[]): string => words.map((word) => word.
 /** The words that say what a claim is about, without their endings. */
 export function weighty(words: readonly Token[]): Set<string> {
   return new Set(
-    words.filter((word) => word.pos !== 'mark' && word.lower.length > 2 && !EMPTY_WORDS.has(word.lower)).map((word) => stem(word.lower)),
+    words
+      .filter((word) => word.pos !== 'mark' && word.lower.length > 2 && !NAMING.emptyWords.has(word.lower))
+      .map((word) => stem(word.lower)),
   );
 }
 
-const stem = (word: string): string => word.replace(STEM_END, '');
+const stem = (word: string): string => word.replace(NAMING.stemEndPattern, '');

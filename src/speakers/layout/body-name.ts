@@ -1,6 +1,8 @@
 /** How the name of a body is written in running text, whatever the letterhead does with it. */
 
-const SMALL = /^(?:of|and|for|the|in|on|de|du|la|et|at|to)$/iu;
+import { NAMING } from '../../languages/naming.js';
+
+const SMALL = NAMING.smallPattern;
 
 /**
  * A name in capitals as the rest of the text writes it, or with capitals at the beginnings of its words;

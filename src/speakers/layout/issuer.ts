@@ -1,6 +1,8 @@
 /** The names in a letterhead and a signature: who issues a document. */
+
 import type { Tagged } from '../../document.js';
 import type { DocumentWords } from '../../languages/documents.js';
+import { NAMING } from '../../languages/naming.js';
 import { adjectiveOf, lookUp } from '../read/gazetteer.js';
 import { classOfBody } from '../read/words.js';
 import { isOfState } from '../who/organization.js';
@@ -61,7 +63,7 @@ function placeBehind({ text }: TextLine): string | null {
 }
 
 /** A body's name, or a company's by the short form at its end. */
-const namesFirm = (name: string): boolean => namesBody(name) || /\s(?:\p{Lu}{2,4}|Ltd|Inc|Co|GmbH|S\.A\.)\.?$/u.test(name);
+const namesFirm = (name: string): boolean => namesBody(name) || NAMING.firmPattern.test(name);
 
 /** A ministry by its state ("Zambian Ministry of Health"); any other office of a state speaks as the state. */
 function ofState(office: string | null, state: string, { stateForm }: DocumentWords): string {
@@ -90,7 +92,7 @@ function nameIn(line: TextLine, words: DocumentWords): string | null {
 }
 
 /** What a case or a matter is headed by is where it is heard: "IN THE HIGH COURT AT …". */
-const PLACED = /^(?:in|at|before|on|to|from)\s/iu;
+const PLACED = NAMING.placedPattern;
 /** One name in two languages. */
 const BILINGUAL = /\s+\/\s+/u;
 /** Where a company's shares are traded. */
@@ -99,8 +101,7 @@ const LISTED = /\s*\(\p{Lu}+:\s*\p{Lu}+\)$/u;
 const PLACE = /,\s+\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?$/u;
 
 /** Up to nine words, all capitalised but the small ones, with no mark of a sentence. */
-const NAME =
-  /^(?:\p{Lu}[\p{L}\p{M}\p{N}&.'’-]*|\([\p{L}\p{N}]{2,12}\))(?:\s(?:\p{Lu}[\p{L}\p{M}\p{N}&.'’-]*|\([\p{L}\p{N}]{2,12}\)|of|and|for|the|in|de|du|la|et|&)){0,8}$/u;
+const NAME = NAMING.bodyNamePattern;
 
 export function issuerName({ tagged, lines, head, body, words }: Parts): string | null {
   const grouped = (some: readonly TextLine[], sign: RegExp): string | null => {
@@ -119,12 +120,10 @@ export function issuerName({ tagged, lines, head, body, words }: Parts): string 
   return name === null ? null : bodyName(name, tagged.text);
 }
 
-const ARTICLE = 'the';
-
 /** "Lusitania Air today operated …": the name with which the text begins. */
 function subjectOf({ tokens, sentences }: Tagged, line: TextLine | undefined): string | null {
   const opening = tokens[sentences[line?.first ?? 0]?.firstToken ?? 0];
-  if (opening && opening.pos !== 'name' && opening.pos !== 'noun' && opening.lower !== ARTICLE) return null;
-  const found = /^(?:[Tt]he\s+)?(?<name>(?:\p{Lu}[\p{L}\p{M}\p{N}&.'’-]*\s){1,5})(?=\p{Ll}|\()/u.exec(line?.text ?? '')?.groups?.name;
+  if (opening && opening.pos !== 'name' && opening.pos !== 'noun' && !NAMING.definite.has(opening.lower)) return null;
+  const found = NAMING.openingPattern.exec(line?.text ?? '')?.groups?.name;
   return found?.trim() ?? null;
 }

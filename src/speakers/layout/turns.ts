@@ -3,11 +3,11 @@
 import type { Range, Turn } from '../../document.js';
 import { countEach } from '../../group.js';
 import type { DocumentWords } from '../../languages/documents.js';
+import { NAMING } from '../../languages/naming.js';
 import { endsSentence, isAside, isQuestion, type TextLine } from './lines.js';
 
 /** "NAME:", "Q.", with a time of day or marks of emphasis before it and a party or a full name in brackets behind it. */
-const LABEL =
-  /^(?:[*_>\s]*\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?\s+)?[*_>\s]*(?<label>[QA](?=[.:)])|\p{Lu}[\p{L}\p{M}\d.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}\d.'’-]*|of|the|de|van|von|der|la|al)){0,5})(?<aside>\s*\([^)]{1,60}\))?[*_]*\s*[:.)][*_]*\s+/u;
+const LABEL = NAMING.labelPattern;
 
 interface Labelled {
   readonly line: TextLine;

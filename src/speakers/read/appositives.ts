@@ -1,4 +1,5 @@
 import type { Token } from '../../document.js';
+import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { asTitle, leadsBody, officeOver } from './leads.js';
 import { phraseStart, type Run } from './runs.js';
@@ -9,12 +10,12 @@ const ENDS_APPOSITIVE = new Set(['verb', 'auxiliary', 'modal', 'wh', 'pronoun', 
 /** "Kari Holm of the Weavers' Union", "Holm, of the union": the name and the body behind it. */
 export function memberAfter(tokens: readonly Token[], { at, end, sentence }: Run): Words {
   const link = tokens[end]?.text === ',' ? end + 1 : end;
-  if (!/^(?:of|at|from|for)$/.test(tokens[link]?.lower ?? '')) return [];
+  if (!NAMING.memberLinks.has(tokens[link]?.lower ?? '')) return [];
   let to = link + 1;
   while (
     tokens[to]?.sentence === sentence &&
     to < link + 10 &&
-    (isCapital(tokens[to]) || /^(?:the|of|and|for|&)$/.test(tokens[to]?.lower ?? '') || isPluralOwner(tokens, to))
+    (isCapital(tokens[to]) || NAMING.memberInside.has(tokens[to]?.lower ?? '') || isPluralOwner(tokens, to))
   )
     to++;
   while (to > link + 1 && !isCapital(tokens[to - 1])) to--;
@@ -24,7 +25,7 @@ export function memberAfter(tokens: readonly Token[], { at, end, sentence }: Run
 
 /** "Of the engineers' regiment", "of the strikers' committee": where a body's noun phrase without a name ends. */
 function smallBody(tokens: readonly Token[], from: number, sentence: number): number {
-  if (tokens[from]?.lower !== 'the') return from;
+  if (!NAMING.definite.has(tokens[from]?.lower ?? '')) return from;
   let to = from + 1;
   while (
     to < from + 6 &&
@@ -51,9 +52,9 @@ export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Run
     to++;
   const words = tokens.slice(from, to);
   if (words[0]?.pos === 'coordinator') return [];
-  if (chairs !== null && tokens[chairs.verb]?.lower === 'as') return words;
+  if (chairs !== null && NAMING.equative.has(tokens[chairs.verb]?.lower ?? '')) return words;
   if (chairs !== null)
-    return tokens[chairs.from]?.lower === 'it' ? officeOver(tokens, chairs) : [...asTitle(tokens, chairs.verb), ...words];
+    return NAMING.neuter.has(tokens[chairs.from]?.lower ?? '') ? officeOver(tokens, chairs) : [...asTitle(tokens, chairs.verb), ...words];
   return words.some((word) => isPersonHead(word)) && !isNameStart(words) && !startsClause(tokens[to]) ? words : [];
 }
 
@@ -123,6 +124,6 @@ function nounPhraseStart(tokens: readonly Token[], end: number): number | null {
     if (!inside) return null;
     head--;
   }
-  if (!isPersonHead(tokens[head]) || (head < end - 1 && !/^(?:of|for|at|to)$/.test(tokens[head + 1]?.lower ?? ''))) return null;
+  if (!isPersonHead(tokens[head]) || (head < end - 1 && !NAMING.officeLinks.has(tokens[head + 1]?.lower ?? ''))) return null;
   return phraseStart(tokens, head, Math.max(0, head - 11));
 }

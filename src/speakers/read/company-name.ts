@@ -1,4 +1,4 @@
-import { CORPORATE } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import { type Entity, nameWords } from '../who/registry.js';
 import type { Finder } from '../who/sides.js';
 import { sexOf } from './given-name.js';
@@ -17,12 +17,12 @@ export function companyName(phrase: Phrase, run: Run, { tagged, registry }: Find
 function hasCorporateParts({ from, end }: Run, tokens: Finder['tagged']['tokens']): boolean {
   const words = isPossessiveMark(tokens[end]) ? tokens.slice(end + 1, end + 3) : [];
   if (
-    /^(?:boss|ceo)$/.test(tokens[end]?.lower ?? '') ||
-    (tokens[end]?.lower === 'chief' && /^(?:executive|operating|financial)$/.test(tokens[end + 1]?.lower ?? ''))
+    NAMING.firmHeads.has(tokens[end]?.lower ?? '') ||
+    (NAMING.chiefWord.has(tokens[end]?.lower ?? '') && NAMING.chiefs.has(tokens[end + 1]?.lower ?? ''))
   )
     return true;
   // "Workers at the Brennar mill": the name of a place.
   const isPlace = tokens[from]?.pos === 'determiner' && tokens[end]?.pos === 'noun';
-  const before = /^(?:of|at)$/.test(tokens[from - 1]?.lower ?? '') && !isPlace ? tokens[from - 2] : undefined;
-  return [...words, before].some((word) => word !== undefined && CORPORATE.has(word.lower));
+  const before = NAMING.firmLinks.has(tokens[from - 1]?.lower ?? '') && !isPlace ? tokens[from - 2] : undefined;
+  return [...words, before].some((word) => word !== undefined && NAMING.corporate.has(word.lower));
 }

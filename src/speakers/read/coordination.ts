@@ -1,4 +1,4 @@
-import { WORKFORCE } from '../../languages/en/words/bodies.js';
+import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { isCapital, isInnerDot, isPersonHead, isTitleWord, organizationClass, trimMarks, type Words } from './words.js';
@@ -7,7 +7,11 @@ import { isCapital, isInnerDot, isPersonHead, isTitleWord, organizationClass, tr
 export function coordinationAt(words: Words): number {
   for (let at = words.length - 2; at > 0; at--) {
     const word = words[at];
-    const joins = word?.lower === 'and' || (word?.lower === 'as' && words[at + 1]?.lower === 'well' && words[at + 2]?.lower === 'as');
+    const joins =
+      NAMING.additive.has(word?.lower ?? '') ||
+      (NAMING.equative.has(word?.lower ?? '') &&
+        NAMING.additiveWell.has(words[at + 1]?.lower ?? '') &&
+        NAMING.equative.has(words[at + 2]?.lower ?? ''));
     if (joins && !insideName(words, at) && isParty(words.slice(0, at)) && startsParty(words.slice(at + 1))) return at;
   }
   return -1;
@@ -15,11 +19,11 @@ export function coordinationAt(words: Words): number {
 
 function insideName(words: Words, at: number): boolean {
   if (namesOneBody(words, at) || joinsOffices(words, at)) return true;
-  const ofBefore = words.slice(0, at).findLastIndex((word) => word.lower === 'of');
+  const ofBefore = words.slice(0, at).findLastIndex((word) => NAMING.genitive.has(word.lower));
   return (
     ofBefore > 0 &&
     organizationClass(words[ofBefore - 1]) !== null &&
-    words.slice(ofBefore + 1, at).every((word) => isCapital(word) || word.lower === 'the') &&
+    words.slice(ofBefore + 1, at).every((word) => isCapital(word) || NAMING.definite.has(word.lower)) &&
     isCapital(words[at + 1]) &&
     !placeAt(words, at + 1, words.length)
   );
@@ -42,7 +46,7 @@ const hasName = (words: Words): boolean => words.some((word) => sexOf(word.lower
 
 /** "The Dock and Harbour Workers' Union": capitals from the article to a body, and no body before the "and". */
 function namesOneBody(words: Words, at: number): boolean {
-  const the = words.slice(0, at).findLastIndex((word) => word.lower === 'the');
+  const the = words.slice(0, at).findLastIndex((word) => NAMING.definite.has(word.lower));
   const before = words.slice(the + 1, at);
   const after = words.slice(at + 1);
   const last = after.at(-1);
@@ -51,9 +55,9 @@ function namesOneBody(words: Words, at: number): boolean {
     before.length > 0 &&
     last !== undefined &&
     isCapital(last) &&
-    (organizationClass(last) !== null || WORKFORCE.has(last.lower)) &&
-    before.every((word) => isCapital(word) && (organizationClass(word) === null || WORKFORCE.has(last.lower))) &&
-    after.every((word) => isCapital(word) || /^(?:['’]s?|of|for)$/.test(word.lower)) &&
+    (organizationClass(last) !== null || NAMING.workforce.has(last.lower)) &&
+    before.every((word) => isCapital(word) && (organizationClass(word) === null || NAMING.workforce.has(last.lower))) &&
+    after.every((word) => isCapital(word) || NAMING.insideBody.has(word.lower)) &&
     !placeAt(words, the + 1, at)
   );
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../document.js';
+import { NAMING } from '../../languages/naming.js';
 import { type Place, placeAt } from './gazetteer.js';
 import { bodyHead } from './head.js';
 import { nameStart, nameTail } from './name-part.js';
@@ -93,7 +94,7 @@ function common(core: Words): Read {
   const head = word.text === word.text.toUpperCase() ? word.lower : singular(word.lower);
   return {
     head,
-    plural: head !== word.lower || head === 'people',
+    plural: head !== word.lower || NAMING.peopleHead.has(head),
     modifiers: core.slice(0, at),
     title: core.slice(0, at + 1),
     kind: isForce(core, at) ? 'organization' : kindOf(word),
@@ -101,16 +102,15 @@ function common(core: Words): Read {
 }
 
 /** "The coast guard" is many. */
-const isForce = (core: Words, at: number): boolean => core[at]?.lower === 'guard' && GUARDS.has(core[at - 1]?.lower ?? '');
-
-const GUARDS: ReadonlySet<string> = new Set(['coast', 'national', 'border', 'republican', 'presidential', 'civil', 'home', 'palace']);
+const isForce = (core: Words, at: number): boolean =>
+  NAMING.guardWord.has(core[at]?.lower ?? '') && NAMING.guards.has(core[at - 1]?.lower ?? '');
 
 function wholePlace(core: Words): Place | null {
   const found = placeAt(core, 0, core.length);
   if (!found || found.place.kind === 'adjective') return null;
   if (found.length === core.length) return found.place;
   const rest = core.slice(found.length);
-  return rest.every((word) => /^(?:group|itself|alone)$/.test(word.lower)) ? found.place : null;
+  return rest.every((word) => NAMING.idleBehindPlace.has(word.lower)) ? found.place : null;
 }
 
 function countryIn(core: Words, complement: Phrase['complement']): string | null {
@@ -119,7 +119,7 @@ function countryIn(core: Words, complement: Phrase['complement']): string | null
     if (found?.place.side && (found.place.kind === 'adjective' || at + found.length < core.length || found.place.kind === 'state'))
       return found.place.side;
   }
-  return complement && /^(?:of|in|from|for)$/.test(complement.by) && complement.phrase.place ? complement.phrase.place.side : null;
+  return complement && NAMING.countryLinks.has(complement.by) && complement.phrase.place ? complement.phrase.place.side : null;
 }
 
 function kindOf(word: Token | undefined): Phrase['kind'] {

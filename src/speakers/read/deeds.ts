@@ -1,10 +1,9 @@
 import type { Token } from '../../document.js';
+import { NAMING } from '../../languages/naming.js';
 import { isMark } from './words.js';
 
 /** What happens to those who stand in the dock. */
-const IN_THE_DOCK: ReadonlySet<string> = new Set(
-  'jailed sentenced convicted charged pleaded acquitted remanded arraigned indicted imprisoned cleared fined'.split(' '),
-);
+const IN_THE_DOCK = NAMING.inTheDock;
 /** So many words are read behind a name. */
 const REACH = 24;
 
@@ -17,7 +16,7 @@ export function traitsOfDeeds(tokens: readonly Token[], end: number): readonly s
   for (let next = at; next < at + 4 && tokens[next]?.sentence === sentence && VERBAL.has(tokens[next]?.pos ?? ''); next++)
     if (IN_THE_DOCK.has(tokens[next]?.lower ?? '')) out.push('defendant', 'accused');
   for (let next = at; next < at + 6 && tokens[next]?.sentence === sentence; next++)
-    if (tokens[next]?.pos === 'possessive' && /^clients?$/.test(tokens[next + 1]?.lower ?? ''))
+    if (tokens[next]?.pos === 'possessive' && NAMING.clients.has(tokens[next + 1]?.lower ?? ''))
       out.push('lawyer', 'barrister', 'solicitor');
   return out;
 }

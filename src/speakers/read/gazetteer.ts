@@ -1,4 +1,5 @@
 import type { Token } from '../../document.js';
+import { NAMING } from '../../languages/naming.js';
 import { askedOnce } from '../../text/asked-once.js';
 import { COUNTRIES } from '../../world/countries.js';
 import { ORGANIZATIONS, OUTLETS, PEOPLE } from '../../world/organizations.js';
@@ -19,7 +20,8 @@ export const adjectiveOf = new Map<string, string>();
 const known = new Map<string, Place>();
 /** Keys that are written in capitals only: "IS" and "US" are bodies, "Is" and "Us" are words. */
 const capitals = new Set<string>();
-const firstWords = new Set<string>();
+/** First word of names → units of the longest of them. */
+const reaches = new Map<string, number>();
 const LONGEST = 5;
 
 const lines = (data: string): string[][] =>
@@ -29,10 +31,13 @@ const lines = (data: string): string[][] =>
     .map((line) => line.split('|'));
 const names = (field: string | undefined): string[] => (field ?? '').split(',').filter(Boolean);
 
+const firstWord = (key: string): string => key.split(/[ '-]/)[0] ?? key;
+
 function add(name: string, place: Place): void {
   const key = fold(name);
   if (!known.has(key)) known.set(key, place);
-  firstWords.add(key.split(/[ '-]/)[0] ?? key);
+  const first = firstWord(key);
+  reaches.set(first, Math.max(reaches.get(first) ?? 0, key.length));
   if (/^\p{Lu}{2,5}$/u.test(name)) capitals.add(key);
 }
 
@@ -65,13 +70,15 @@ export function lookUp(name: string): Place | null {
 /** The longest known name that starts at a token. Names are capitalised: "us" and "polish" are words. */
 export function placeAt(tokens: readonly Token[], at: number, end: number): { readonly place: Place; readonly length: number } | null {
   const first = tokens[at];
-  if (!first || !mayStart(first.text)) return null;
+  const reach = first ? reachFrom(first.text) : 0;
+  if (reach === 0) return null;
   let key = '';
   let best: { place: Place; length: number } | null = null;
   for (let length = 1; length <= LONGEST && at + length <= end; length++) {
     const token = tokens[at + length - 1];
     if (!token) break;
     key += (gapBefore(tokens, at + length - 1) && key ? ' ' : '') + fold(token.text);
+    if (key.length > reach) break;
     const place = known.get(key);
     if (place && /^\p{Lu}|^\p{N}/u.test(token.text) && !(capitals.has(key) && token.text !== token.text.toUpperCase()))
       best = { place, length };
@@ -79,8 +86,8 @@ export function placeAt(tokens: readonly Token[], at: number, end: number): { re
   return best;
 }
 
-/** Most words begin no known name; this is asked of every one. */
-const mayStart = askedOnce((text) => /^\p{Lu}|^al(?:-|$)/u.test(text) && firstWords.has(fold(text).split(/[ '-]/)[0] ?? ''));
+/** How long a known name may be that begins with the word, 0 for none: most words begin none, and this is asked of every one. */
+const reachFrom = askedOnce((text) => (NAMING.placeStartPattern.test(text) ? (reaches.get(firstWord(fold(text))) ?? 0) : 0));
 
 function gapBefore(tokens: readonly Token[], at: number): boolean {
   return (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0);

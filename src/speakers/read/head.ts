@@ -1,4 +1,4 @@
-import { PORTFOLIOS } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { isCapital, isMark, isParticle, isPersonHead, isTitleWord, joined, organizationClass, type Words } from './words.js';
@@ -16,31 +16,35 @@ export function headEnd(words: Words): number {
 }
 
 function goesOn(words: Words, at: number): boolean {
-  return words[at]?.lower === 'of' || (words[at]?.lower === 'for' && isCapital(words[at - 1]));
+  return NAMING.genitive.has(words[at]?.lower ?? '') || (NAMING.benefit.has(words[at]?.lower ?? '') && isCapital(words[at - 1]));
 }
 
 function closes(words: Words, at: number): boolean {
   const word = words[at];
-  if (!word || word.lower === 'and') return false;
+  if (!word || NAMING.additive.has(word.lower)) return false;
   if (CLOSERS.has(word.pos) && !isParticle(word)) return true;
   if (word.pos === 'verb' && !isCapital(word)) return isPersonHead(words[at - 1]) || organizationClass(words[at - 1]) !== null;
-  return /^(?:that|close|familiar|knowledgeable|briefed|there)$/.test(word.lower);
+  return NAMING.behindHead.has(word.lower);
 }
+
+/** A capital, or an "and" before one. */
+const goesOnName = (words: Words, at: number): boolean =>
+  isCapital(words[at]) || (NAMING.additive.has(words[at]?.lower ?? '') && isCapital(words[at + 1]));
 
 /** After "Ministry of" or "Minister of the": where the name of the portfolio ends; 0 if this "of" starts a complement. */
 function nameAfterOf(words: Words, at: number): number {
   const before = words[at - 1];
-  const start = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const start = NAMING.definite.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   if (isCapital(before) && organizationClass(before) !== null && isCapital(words[start]) && !placeAt(words, start, words.length)) {
     let end = start;
-    while (end < words.length && (isCapital(words[end]) || (words[end]?.lower === 'and' && isCapital(words[end + 1])))) end++;
+    while (goesOnName(words, end)) end++;
     return end;
   }
   if (!isTitleWord(before)) return 0;
   for (let end = Math.min(words.length, start + 3); end > start; end--) {
     const text = joined(words.slice(start, end)).toLowerCase();
     if (isBody(words[end])) continue;
-    if (PORTFOLIOS.has(text) || /^(?:state|treasury|staff|homeland security|house|opposition)$/.test(text)) return end;
+    if (NAMING.portfolios.has(text) || NAMING.portfolioPattern.test(text)) return end;
   }
   return givenNameAfter(words, start);
 }
@@ -52,7 +56,7 @@ const isBody = (word: Words[number] | undefined): boolean => isCapital(word) && 
 function givenNameAfter(words: Words, start: number): number {
   for (let at = start; at < Math.min(words.length - 1, start + 6); at++) {
     if (at > start && sexOf(words[at]?.lower ?? '') !== null && isCapital(words[at + 1])) return at;
-    if (!isCapital(words[at]) && !/^(?:and|of|the)$/.test(words[at]?.lower ?? '')) return 0;
+    if (!isCapital(words[at]) && !NAMING.insideOffice.has(words[at]?.lower ?? '')) return 0;
   }
   return 0;
 }

@@ -1,7 +1,10 @@
 /** Verbs that tell an office: "who chairs the union", "Holm has led the club since May". */
 import type { Token } from '../../document.js';
-import { HAS_DONE, LEADS, SPEAKS } from '../../languages/en/words/offices.js';
+import { NAMING } from '../../languages/naming.js';
 import { isCapital, isMark, isPossessiveMark, organizationClass, type Words } from './words.js';
+
+const [ITS = ''] = NAMING.its;
+const [OF = ''] = NAMING.genitive;
 
 /** Where the words of the body begin, and the token that tells the office. */
 interface Lead {
@@ -11,8 +14,11 @@ interface Lead {
 
 /** Behind "who": in any tense. */
 export function leadsBody(tokens: Words, at: number): Lead | null {
-  if (tokens[at]?.lower !== 'who') return null;
-  const took = /^(?:took|taken)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'over' && tokens[at + 3]?.lower === 'as';
+  if (!NAMING.personalRelative.has(tokens[at]?.lower ?? '')) return null;
+  const took =
+    NAMING.taking.has(tokens[at + 1]?.lower ?? '') &&
+    NAMING.handing.has(tokens[at + 2]?.lower ?? '') &&
+    NAMING.equative.has(tokens[at + 3]?.lower ?? '');
   return took ? { verb: at + 3, from: at + 4 } : leadAt(tokens, pastHas(tokens, at + 1).at, true);
 }
 
@@ -29,8 +35,8 @@ export function ledBy(tokens: Words, end: number): Words {
 export function officeOver(tokens: Words, { verb, from }: Lead): Words {
   const it = tokens[from];
   const [office, ...of] = asTitle(tokens, verb);
-  if (it?.lower === 'it' && office) {
-    const its = { ...it, start: office.start, end: office.start, text: 'its', lower: 'its', lemma: 'its', pos: 'possessive' as const };
+  if (it && NAMING.neuter.has(it.lower) && office) {
+    const its = { ...it, start: office.start, end: office.start, text: ITS, lower: ITS, lemma: ITS, pos: 'possessive' as const };
     return [its, { ...office, end: it.end }];
   }
   return office ? [office, ...of, ...bodyFrom(tokens, from)] : [];
@@ -38,19 +44,19 @@ export function officeOver(tokens: Words, { verb, from }: Lead): Words {
 
 function leadAt(tokens: Words, at: number, past: boolean): Lead | null {
   const verb = tokens[at]?.lower ?? '';
-  const office = LEADS.get(verb);
+  const office = NAMING.leadVerbs.get(verb);
   if (office !== undefined && (past || isPresent(verb))) return { verb: at, from: at + 1 };
-  return SPEAKS.has(verb) && tokens[at + 1]?.lower === 'for' ? { verb: at, from: at + 2 } : null;
+  return NAMING.speaksFor.has(verb) && NAMING.benefit.has(tokens[at + 1]?.lower ?? '') ? { verb: at, from: at + 2 } : null;
 }
 
-const isPresent = (verb: string): boolean => verb.endsWith('s');
+const isPresent = (verb: string): boolean => NAMING.bareOwnerPattern.test(verb);
 
 /** "Has long", "now", "also". */
 function pastHas(tokens: Words, end: number): { readonly at: number; readonly has: boolean } {
   let at = end;
   let has = false;
-  while (at < end + 3 && (tokens[at]?.pos === 'adverb' || HAS_DONE.has(tokens[at]?.lower ?? ''))) {
-    has ||= HAS_DONE.has(tokens[at]?.lower ?? '');
+  while (at < end + 3 && (tokens[at]?.pos === 'adverb' || NAMING.stillHolding.has(tokens[at]?.lower ?? ''))) {
+    has ||= NAMING.stillHolding.has(tokens[at]?.lower ?? '');
     at++;
   }
   return { at, has };
@@ -64,13 +70,13 @@ function leadBehindAnd(tokens: Words, end: number): Lead | null {
   for (let at = end + 1; at < end + LONGEST; at++) {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[end]?.sentence || isMark(token) || isCapital(token)) return null;
-    if (token.lower === 'and') return leadAt(tokens, at + 1, false);
+    if (NAMING.additive.has(token.lower)) return leadAt(tokens, at + 1, false);
   }
   return null;
 }
 
 const opensBody = (token: Token | undefined): boolean =>
-  token?.lower === 'it' || token?.pos === 'determiner' || token?.pos === 'possessive' || isCapital(token);
+  NAMING.neuter.has(token?.lower ?? '') || token?.pos === 'determiner' || token?.pos === 'possessive' || isCapital(token);
 
 const INSIDE: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'determiner', 'number', 'possessive']);
 
@@ -90,16 +96,17 @@ function isInside(tokens: Words, at: number): boolean {
   if (!token) return false;
   if (INSIDE.has(token.pos) || isCapital(token) || isPossessiveMark(token)) return true;
   if (/^['’&]$/.test(token.text)) return true;
-  return /^(?:of|for|and|do|de|da|del)$/.test(token.lower) && (isCapital(tokens[at + 1]) || tokens[at + 1]?.lower === 'the');
+  const links = NAMING.officeOfLinks.has(token.lower) || NAMING.additive.has(token.lower) || NAMING.foreignLinks.has(token.lower);
+  return links && (isCapital(tokens[at + 1]) || NAMING.definite.has(tokens[at + 1]?.lower ?? ''));
 }
 
 /** "who chairs" as "chair of": the words of the text, read as a title. */
 export function asTitle(tokens: Words, at: number): Token[] {
   const token = tokens[at];
   if (!token) return [];
-  const word = LEADS.get(token.lower) ?? 'representative';
+  const word = NAMING.leadVerbs.get(token.lower) ?? [...NAMING.representative][0] ?? '';
   return [
     { ...token, text: word, lower: word, lemma: word, pos: 'noun' },
-    { ...token, start: token.end, text: 'of', lower: 'of', lemma: 'of', pos: 'preposition' },
+    { ...token, start: token.end, text: OF, lower: OF, lemma: OF, pos: 'preposition' },
   ];
 }

@@ -1,5 +1,4 @@
-import { NOUNS_AS_SURNAMES } from '../../languages/en/words/family-names.js';
-import { kindOf } from '../../languages/en/words/noun-kinds.js';
+import { NAMING } from '../../languages/naming.js';
 import { sexOf } from './given-name.js';
 import { countryOfRegion } from './regions.js';
 import { isMark, type Words } from './words.js';
@@ -11,31 +10,19 @@ import { isMark, type Words } from './words.js';
 export function isNameOfThings(name: Words): boolean {
   const words = name.filter((word) => !isMark(word)).map(({ lower }) => lower);
   const last = words.at(-1) ?? '';
-  if (words.length < 2 || words.some((word) => sexOf(word) !== null || word.length < SHORTEST) || NOUNS_AS_SURNAMES.has(last)) return false;
+  if (words.length < 2 || words.some((word) => sexOf(word) !== null || word.length < SHORTEST) || NAMING.nounsAsSurnames.has(last))
+    return false;
   if (countryOfRegion(last) !== null) return true;
   if (!isThing(last)) return false;
-  return isPlural(last) || words.every((word) => kindOf(word) !== null);
+  return isPlural(last) || words.every((word) => NAMING.kindOf(word) !== null);
 }
 
 /** Initials and particles are people's. */
 const SHORTEST = 3;
 
-const isThing = (word: string): boolean => THINGS.has(kindOf(word) ?? '');
+const isThing = (word: string): boolean => THINGS.has(NAMING.kindOf(word) ?? '');
 
 /** Kinds of nouns that no family is called by, as far as the language's own words go. */
-const THINGS: ReadonlySet<string> = new Set([
-  'act',
-  'artifact',
-  'attribute',
-  'cognition',
-  'communication',
-  'event',
-  'food',
-  'possession',
-  'process',
-  'state',
-  'substance',
-]);
+const THINGS = NAMING.thingKinds;
 
-const isPlural = (word: string): boolean =>
-  word.length > 4 && word.endsWith('s') && !word.endsWith('ss') && kindOf(word.slice(0, -1)) !== null;
+const isPlural = (word: string): boolean => word.length > 4 && NAMING.pluralPattern.test(word) && NAMING.kindOf(word.slice(0, -1)) !== null;

@@ -1,5 +1,4 @@
-import { POST_NOMINALS } from '../../languages/en/words/people.js';
-import { ABBREVIATED } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { portfolioEnd } from './head.js';
@@ -29,7 +28,7 @@ const isSeatHolder = (core: Words): boolean =>
   core.length === 2 && isLetters(core[1]) && sexOf(core[0]?.lower ?? '') === null && !isTitleWord(core[0]);
 
 const isLetters = (word: Words[number] | undefined): boolean =>
-  word !== undefined && word.text === word.text.toUpperCase() && ABBREVIATED.has(word.lower) && POST_NOMINALS.has(word.lower);
+  word !== undefined && word.text === word.text.toUpperCase() && NAMING.abbreviated.has(word.lower) && NAMING.postNominals.has(word.lower);
 
 function leftmost(core: Words): number {
   const floor = portfolioEnd(core);
@@ -42,7 +41,7 @@ function leftmost(core: Words): number {
 /** Where the letters of rank behind a name begin ("Anna Berg KC", "Anna Berg MP"), or the end of the words; never those of an office ("the Labour MP"). */
 export function letterStart(core: Words): number {
   let at = core.length;
-  while (at > 1 && POST_NOMINALS.has(plain(core[at - 1])) && isCapital(core[at - 1])) at--;
+  while (at > 1 && NAMING.postNominals.has(plain(core[at - 1])) && isCapital(core[at - 1])) at--;
   const isName = at > 1 && isNamePart(core, at - 1) && (sexOf(core[at - 2]?.lower ?? '') !== null || core.slice(0, at).some(isTitleWord));
   return isName && organizationClass(core[at - 1]) === null ? at : core.length;
 }
@@ -62,15 +61,14 @@ function pastAdjectives(core: Words, from: number): number {
   return at;
 }
 
-const FROM = /-(?:listed|based|born|owned|registered|led|backed|controlled|run|headquartered)$/;
+const FROM = NAMING.fromPattern;
 
 /** "Oslo-based", "Swiss-owned" stand before a name, capital or not. */
 export const tellsFrom = (word: Words[number] | undefined): boolean => FROM.test(word?.text ?? '');
 
 export function nameStart(core: Words): number {
   let at = core.length;
-  while (at > 0 && (isNamePart(core, at - 1) || isOfMembers(core, at - 1) || /^(?:of|the|and|for|&|'|’)$/.test(core[at - 1]?.lower ?? '')))
-    at--;
+  while (at > 0 && (isNamePart(core, at - 1) || isOfMembers(core, at - 1) || NAMING.insideName.has(core[at - 1]?.lower ?? ''))) at--;
   while (at < core.length && !isCapital(core[at])) at++;
   return at;
 }

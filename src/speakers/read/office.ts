@@ -1,38 +1,11 @@
 import type { Token } from '../../document.js';
-import { ABBREVIATED, FEMALE_HEADS, HONORIFICS, MALE_HEADS, PORTFOLIOS, SAME_OFFICE, US_OFFICES } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import { lookUp } from './gazetteer.js';
 import type { Sex } from './given-name.js';
 import type { Phrase } from './phrase.js';
 import { isCapital, isHonorific, isPersonHead, plain, singular, type Words } from './words.js';
 
-const IDLE = new Set([
-  'the',
-  'a',
-  'an',
-  'former',
-  'then',
-  'late',
-  'new',
-  'current',
-  'senior',
-  'longtime',
-  'veteran',
-  'outgoing',
-  'incoming',
-  'fellow',
-  'ex',
-  'of',
-  'for',
-  'and',
-  "'s",
-  'vice',
-  'interim',
-  'acting',
-  'own',
-  'immediate',
-  'top',
-  'leading',
-]);
+const IDLE = NAMING.idle;
 
 /** Says nothing of what the office is: "former", "acting". */
 export const isIdle = (lower: string): boolean => IDLE.has(lower);
@@ -45,10 +18,13 @@ export interface Office {
 
 /** Reads the office in a title, countries and idle words left out; null if the words hold none. */
 export function officeOf(title: Words): Office | null {
-  const words = title.filter((word) => word.pos !== 'mark' && !isCountry(word)).map((word) => ABBREVIATED.get(plain(word)) ?? plain(word));
+  const words = title
+    .filter((word) => word.pos !== 'mark' && !isCountry(word))
+    .map((word) => NAMING.abbreviated.get(plain(word)) ?? plain(word));
   const at = title.findLastIndex((word) => isPersonHead(word) && !isHonorific(word));
-  const short = title.find((word) => ABBREVIATED.has(plain(word)));
-  const head = at >= 0 ? singular(title[at]?.lower ?? '') : short ? (ABBREVIATED.get(plain(short)) ?? '').split(' ').at(-1) : undefined;
+  const short = title.find((word) => NAMING.abbreviated.has(plain(word)));
+  const head =
+    at >= 0 ? singular(title[at]?.lower ?? '') : short ? (NAMING.abbreviated.get(plain(short)) ?? '').split(' ').at(-1) : undefined;
   if (!head) return null;
   return { head, narrow: new Set(words.flatMap((word) => word.split(' ')).flatMap((word) => narrowWord(word, head))) };
 }
@@ -57,9 +33,9 @@ export function officeOf(title: Words): Office | null {
 const isCountry = (word: Token): boolean => isCapital(word) && ['adjective', 'state'].includes(lookUp(word.text)?.kind ?? '');
 
 function narrowWord(word: string, head: string): string[] {
-  if (IDLE.has(word) || singular(word) === head || HONORIFICS.has(word)) return [];
-  if (word === 'armed' || word === 'forces') return ['defence'];
-  return [(PORTFOLIOS.get(word) ?? word).toLowerCase().replace(' affairs', '')];
+  if (IDLE.has(word) || singular(word) === head || NAMING.honorifics.has(word)) return [];
+  if (NAMING.defending.has(word)) return ['defence'];
+  return [(NAMING.portfolios.get(word) ?? word).toLowerCase().replace(' affairs', '')];
 }
 
 /** "defence minister": how an office is kept. */
@@ -76,31 +52,31 @@ export function fits(asked: Office, held: string, ignore: ReadonlySet<string> = 
 }
 
 function sameHead(a: string, b: string): boolean {
-  return a === b || SAME_OFFICE.some((family) => family.includes(a) && family.includes(b));
+  return a === b || NAMING.sameOffice.some((family) => family.includes(a) && family.includes(b));
 }
 
 export function sexOfOffice(head: string | null): Sex {
   if (head === null) return null;
-  return FEMALE_HEADS.has(head) ? 'f' : MALE_HEADS.has(head) ? 'm' : null;
+  return NAMING.femaleHeads.has(head) ? 'f' : NAMING.maleHeads.has(head) ? 'm' : null;
 }
 
 export function sexOfHonorific(words: Words): Sex {
-  return words.map((word) => (isHonorific(word) ? (HONORIFICS.get(plain(word)) ?? null) : null)).find((sex) => sex !== null) ?? null;
+  return words.map((word) => (isHonorific(word) ? (NAMING.honorifics.get(plain(word)) ?? null) : null)).find((sex) => sex !== null) ?? null;
 }
 
 /** The country whose only such office this is. */
 export function countryOfOffice(text: string): string | null {
-  return US_OFFICES.has(text) ? 'United States' : null;
+  return NAMING.usOffices.has(text) ? 'United States' : null;
 }
 
 /** The portfolio in a ministry's name, canonical ("Defence"); null if it has none. */
 export function portfolioOf(phrase: Phrase): string | null {
-  const of = phrase.complement?.by === 'of' ? phrase.complement.phrase.words : [];
+  const of = phrase.complement !== null && NAMING.genitive.has(phrase.complement.by) ? phrase.complement.phrase.words : [];
   const words = [...phrase.modifiers, ...phrase.name, ...of].filter((word) => word.pos !== 'mark');
   const lower = words.map((word) => word.lower);
   for (let size = 2; size > 0; size--) {
     for (let at = 0; at + size <= lower.length; at++) {
-      const found = PORTFOLIOS.get(lower.slice(at, at + size).join(' '));
+      const found = NAMING.portfolios.get(lower.slice(at, at + size).join(' '));
       if (found) return found;
     }
   }

@@ -1,6 +1,5 @@
-import { LEADS_IN } from '../../languages/en/words/function-words.js';
-import { DETERMINERS, type Determiner } from '../../languages/en/words/pronouns.js';
-import { PLATFORMS } from '../../languages/en/words/speaking.js';
+import { NAMING } from '../../languages/naming.js';
+import type { Determiner } from '../../languages/naming-words.js';
 import { coordinationAt, splitAtCommas } from './coordination.js';
 import { readCore } from './core.js';
 import { placeAt } from './gazetteer.js';
@@ -38,7 +37,7 @@ function withoutClock(words: Words): Words {
 /** "Outside court, Holm's lawyer": where somebody spoke is no part of who it was. */
 function withoutLeadIn(words: Words): Words {
   const first = words[0];
-  if (!first || first.lower === 'of' || !(first.pos === 'preposition' || LEADS_IN.has(first.lower))) return words;
+  if (!first || NAMING.genitive.has(first.lower) || !(first.pos === 'preposition' || NAMING.leadsIn.has(first.lower))) return words;
   const comma = words.findIndex(({ text }) => text === ',');
   const rest = comma > 0 ? trimMarks(words.slice(comma + 1)) : [];
   return rest.length > 0 ? rest : words;
@@ -53,26 +52,28 @@ function isDash(words: Words, at: number): boolean {
 /** "Kari Holm last night", "on Facebook": when and where somebody spoke is no part of who it was. */
 function withoutTime(words: Words): Words {
   const last = words.at(-1)?.lower ?? '';
-  if (words.length > 1 && /^(?:yesterday|today|tonight)$/.test(last)) return words.slice(0, -1);
-  if (words.length > 2 && words.at(-2)?.lower === 'on' && PLATFORMS.has(last)) return words.slice(0, -2);
-  return words.length > 2 && words.at(-2)?.lower === 'last' && /^(?:night|week|month|year)$/.test(last) ? words.slice(0, -2) : words;
+  if (words.length > 1 && NAMING.daysBehind.has(last)) return words.slice(0, -1);
+  if (words.length > 2 && NAMING.platformMark.has(words.at(-2)?.lower ?? '') && NAMING.platforms.has(last)) return words.slice(0, -2);
+  return words.length > 2 && NAMING.lastWord.has(words.at(-2)?.lower ?? '') && NAMING.periodsBehind.has(last) ? words.slice(0, -2) : words;
 }
 
 /** "Holm's" on its own is Holm. */
 function withoutOwnMark(words: Words): Words {
-  return words.length > 1 && words.at(-1)?.lower === "'s" ? words.slice(0, -1) : words;
+  return words.length > 1 && NAMING.ownerMark.has(words.at(-1)?.lower ?? '') ? words.slice(0, -1) : words;
 }
 
 /** "Kari Holm, a historian and writer", "Kari Holm, Minister for Sport and Youth": what follows the comma describes the name, it is not the next of a list. */
 function describes(words: Words, comma: number): boolean {
   const next = words[comma + 1];
-  if (isCapital(words[comma - 1]) && isTitleWord(next) && /^(?:of|for|at)$/.test(words[comma + 2]?.lower ?? '')) return true;
-  return isCapital(words[comma - 1]) && next !== undefined && !isCapital(next) && next.lower !== 'and' && next.pos !== 'pronoun';
+  if (isCapital(words[comma - 1]) && isTitleWord(next) && NAMING.titleLinks.has(words[comma + 2]?.lower ?? '')) return true;
+  return (
+    isCapital(words[comma - 1]) && next !== undefined && !isCapital(next) && !NAMING.additive.has(next.lower) && next.pos !== 'pronoun'
+  );
 }
 
 function coordinated(words: Words, cut: number): Phrase {
   const left = words.slice(0, cut);
-  const right = words.slice(cut + (words[cut]?.lower === 'as' ? 3 : 1));
+  const right = words.slice(cut + (NAMING.equative.has(words[cut]?.lower ?? '') ? 3 : 1));
   const listed = left.some((word) => word.text === ',') ? splitAtCommas(left) : [left];
   const parts = [...listed, right].map((part) => parsePhrase(part));
   return Object.assign(parseCore(right), rangeOf(words), {
@@ -134,17 +135,21 @@ function isPronoun(words: Words): boolean {
 }
 
 function determinerOf(words: Words): { readonly determiner: Determiner; readonly length: number } {
-  const determiner = words.length > 1 ? (DETERMINERS.get(words[0]?.lower ?? '') ?? null) : null;
-  if (determiner === 'the' && /^(?:two|both)$/.test(words[1]?.lower ?? '')) return { determiner: 'both', length: 2 };
+  const determiner = words.length > 1 ? (NAMING.determiners.get(words[0]?.lower ?? '') ?? null) : null;
+  if (determiner === 'the' && NAMING.bothWords.has(words[1]?.lower ?? '')) return { determiner: 'both', length: 2 };
   return { determiner, length: determiner === null ? 0 : 1 };
 }
 
 /** Index of the last possessive mark before a preposition. A plural's apostrophe counts only after a country ("Paris' offer") or small letter. */
 function possessorEnd(words: Words): number {
-  const limit = words.findIndex((word, at) => at > 0 && word.pos === 'preposition' && word.lower !== 'of');
+  const limit = words.findIndex((word, at) => at > 0 && word.pos === 'preposition' && !NAMING.genitive.has(word.lower));
   for (let at = (limit < 0 ? words.length : limit) - 2; at > 0; at--) {
     if (isPossessiveMark(words[at]) && !isOfMembers(words, at)) return at;
-    if (/^['’]$/.test(words[at]?.text ?? '') && words[at - 1]?.lower.endsWith('s') && (endsPlace(words, at) || isPlural(words, at)))
+    if (
+      /^['’]$/.test(words[at]?.text ?? '') &&
+      NAMING.bareOwnerPattern.test(words[at - 1]?.lower ?? '') &&
+      (endsPlace(words, at) || isPlural(words, at))
+    )
       return at;
   }
   return -1;

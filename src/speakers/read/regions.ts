@@ -1,4 +1,5 @@
 import type { Token } from '../../document.js';
+import { askedOnce } from '../../text/asked-once.js';
 import { CURRENCIES, REGIONAL_OFFICES, REGIONS } from '../../world/regions.js';
 import { fold } from './fold.js';
 import { isCapital, singular } from './words.js';
@@ -31,13 +32,16 @@ for (const [side = '', towns, parts] of linesOf(REGIONS)) {
 }
 for (const [name = '', country = ''] of linesOf(CURRENCIES)) money.set(name, country);
 
+/** The country of the money that a word names, or null: asked of every word. */
+const mintOf = askedOnce((lower) => money.get(lower) ?? money.get(singular(lower)) ?? null);
+
 /** The country of the town, the part of a country or the money that is named at a token, the longest name first. */
 export function regionAt(tokens: readonly Token[], at: number, longest: number): (Region & { readonly length: number }) | null {
   const first = tokens[at];
   if (!first) return null;
   if (!isCapital(first)) {
-    const side = money.get(first.lower) ?? money.get(singular(first.lower));
-    return side === undefined ? null : { side, part: null, length: 1 };
+    const side = mintOf(first.lower);
+    return side === null ? null : { side, part: null, length: 1 };
   }
   for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
     const region = places.get(fold(written(tokens.slice(at, at + length))));

@@ -1,8 +1,5 @@
 import type { Tagged, Token } from '../../document.js';
-import { NUMBERED, WORKFORCE } from '../../languages/en/words/bodies.js';
-import { DAY_LEADS, FISCAL, MONTHS, RELATIVE_DAYS, WEEKDAYS } from '../../languages/en/words/calendar.js';
-import { LEADS_IN } from '../../languages/en/words/function-words.js';
-import { isCalling } from '../../languages/en/words/people.js';
+import { NAMING } from '../../languages/naming.js';
 import { classOfOffice } from '../../world/organizations.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
@@ -91,7 +88,7 @@ function startsName(tokens: readonly Token[], at: number, { first, small }: { fi
   if (!token || isMark(token)) return false;
   if (isDate(token)) return false;
   if (isWordAsName(tokens, at) || (token.pos === 'noun' && /^\p{Lu}{2,6}$/u.test(token.text))) return true;
-  if (at === first && isCapital(token) && LEADS_IN.has(token.lower)) return false;
+  if (at === first && isCapital(token) && NAMING.leadsIn.has(token.lower)) return false;
   if (token.pos === 'name') return isCapital(token) || (isParticle(token) && isCapital(tokens[at + 1]));
   if (!isCapital(token) || ['pronoun', 'determiner', 'possessive', 'preposition', 'subordinator', 'wh', 'coordinator'].includes(token.pos))
     return false;
@@ -111,7 +108,7 @@ function isWordAsName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!token || !isCapital(token) || token.pos === 'name' || token.text === token.text.toUpperCase()) return false;
   return (
-    (isTitleWord(before) || isCalling(before?.lower ?? '')) &&
+    (isTitleWord(before) || NAMING.isCalling(before?.lower ?? '')) &&
     before?.sentence === token.sentence &&
     isCapital(tokens[at + 1]) &&
     tokens[at + 1]?.pos === 'name'
@@ -149,7 +146,11 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
 /** Days and months have capitals and are nobody's name, but "April" and "May" may be. */
 function isDate(token: Token | undefined): boolean {
   const word = token?.lower ?? '';
-  return WEEKDAYS.has(word) || FISCAL.test(word) || (MONTHS.has(word) && word !== 'may' && word !== 'mar' && sexOf(word) === null);
+  return (
+    NAMING.weekdays.has(word) ||
+    NAMING.fiscalPattern.test(word) ||
+    (NAMING.months.has(word) && !NAMING.monthsOrWords.has(word) && sexOf(word) === null)
+  );
 }
 
 /** No name has more words; a text in capitals is no name. */
@@ -171,8 +172,7 @@ function stepOver(tokens: readonly Token[], at: number, limit: number): number {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (isInnerDot(tokens, at) || isNameWord(token) || isNumberOfPart(tokens, at)) return 1;
-  if (token?.lower === 'of' && isNumberOfPart(tokens, at - 1) && tokens[at + 1]?.lower === 'the' && isCapital(tokens[at + 2])) return 3;
-  if (token?.lower === 'of' && next?.lower === 'the' && isCapital(tokens[at + 2]) && isJoined(tokens[at - 1])) return 3;
+  if (isOfThe(tokens, at) && (isNumberOfPart(tokens, at - 1) || isJoined(tokens[at - 1]))) return 3;
   if (at + 1 >= limit || !isCapital(next)) return 0;
   if (isParticle(token)) return 1;
   if (token?.text === '&' && isCapital(tokens[at - 1])) return 2;
@@ -181,26 +181,35 @@ function stepOver(tokens: readonly Token[], at: number, limit: number): number {
 
 /** "Local 501": a number is part of the name of a part. */
 const isNumberOfPart = (tokens: readonly Token[], at: number): boolean =>
-  /^\d+[A-Z]?$/.test(tokens[at]?.text ?? '') && isCapital(tokens[at - 1]) && NUMBERED.has(tokens[at - 1]?.lower ?? '');
+  /^\d+[A-Z]?$/.test(tokens[at]?.text ?? '') && isCapital(tokens[at - 1]) && NAMING.numbered.has(tokens[at - 1]?.lower ?? '');
 
 /** "Nurses for Dignity", "Friends of the Canal": people who have joined for something. */
 function isPeopleFor(tokens: readonly Token[], at: number): boolean {
   const [before, link, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!before || !isCapital(next) || placeAt(tokens, at + 1, at + 4) || (isCapital(tokens[at - 2]) && tokens[at - 2]?.lower !== 'the'))
+  if (
+    !before ||
+    !isCapital(next) ||
+    placeAt(tokens, at + 1, at + 4) ||
+    (isCapital(tokens[at - 2]) && !NAMING.definite.has(tokens[at - 2]?.lower ?? ''))
+  )
     return false;
-  return link?.lower === 'for' ? /^\p{L}{4,}[^s']s$/u.test(before.lower) && placeAt(tokens, at - 1, at) === null : isJoined(before);
+  return NAMING.benefit.has(link?.lower ?? '')
+    ? NAMING.peoplePattern.test(before.lower) && placeAt(tokens, at - 1, at) === null
+    : isJoined(before);
 }
 
-/** "Friends of the Canal". */
-const isJoined = (token: Token | undefined): boolean =>
-  isCapital(token) && /^(?:friends|mothers|sons|daughters|citizens)$/.test(token?.lower ?? '');
+/** "Friends of the Canal", "Local 88 of the Weavers". */
+const isOfThe = (tokens: readonly Token[], at: number): boolean =>
+  NAMING.genitive.has(tokens[at]?.lower ?? '') && NAMING.definite.has(tokens[at + 1]?.lower ?? '') && isCapital(tokens[at + 2]);
+
+const isJoined = (token: Token | undefined): boolean => isCapital(token) && NAMING.joined.has(token?.lower ?? '');
 
 /** "of", "and" or an apostrophe inside the name of a body. */
 function linksNames(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at];
   if (token?.text === '&') return true;
-  if (token?.lower === 'and') return joinsName(tokens, at, limit);
-  if (token?.lower === 'of' || token?.lower === 'for')
+  if (NAMING.additive.has(token?.lower ?? '')) return joinsName(tokens, at, limit);
+  if (NAMING.genitive.has(token?.lower ?? '') || NAMING.benefit.has(token?.lower ?? ''))
     return isCapital(tokens[at - 1]) && (organizationClass(tokens[at - 1]) !== null || isPeopleFor(tokens, at));
   if (isOfMembers(tokens, at)) return true;
   return /^['’]$/.test(token?.text ?? '') && organizationClass(tokens[at + 1]) !== null;
@@ -212,8 +221,8 @@ const isNameWord = (token: Token | undefined): boolean =>
 /** Capitals from "the" up to the "and". */
 function startsWithThe(tokens: readonly Token[], at: number): boolean {
   let from = at - 1;
-  while (isCapital(tokens[from]) && tokens[from]?.lower !== 'the' && at - from < 4) from--;
-  return from < at - 1 && tokens[from]?.lower === 'the';
+  while (isCapital(tokens[from]) && !NAMING.definite.has(tokens[from]?.lower ?? '') && at - from < 4) from--;
+  return from < at - 1 && NAMING.definite.has(tokens[from]?.lower ?? '');
 }
 
 /** "the Dock and Harbour Workers' Union": one capital between the article and the "and", capitals up to a body behind it. */
@@ -221,7 +230,7 @@ function joinsName(tokens: readonly Token[], at: number, limit: number): boolean
   if (!startsWithThe(tokens, at) || placeAt(tokens, at - 1, at)) return false;
   let end = at + 1;
   while (end < limit && (isCapital(tokens[end]) || /^['’]s?$/.test(tokens[end]?.text ?? ''))) end++;
-  if (end > at + 1 && WORKFORCE.has(tokens[end - 1]?.lower ?? '')) return true;
+  if (end > at + 1 && NAMING.workforce.has(tokens[end - 1]?.lower ?? '')) return true;
   if (organizationClass(tokens[at - 1]) !== null) return false;
   if (end > at + 1 && isDefined(tokens, end)) return true;
   return end > at + 2 && organizationClass(tokens[end - 1]) !== null;
@@ -234,7 +243,10 @@ function isDefined(tokens: readonly Token[], at: number): boolean {
 
 /** "in Oslo" right after a name says whose ministry it is. */
 export function placeAfter(tokens: readonly Token[], end: number): number {
-  if (!/^(?:in|of)$/.test(tokens[end]?.lower ?? '') || (organizationClass(tokens[end - 1]) === null && tokens[end - 2]?.lower !== 'of'))
+  if (
+    !NAMING.placeLinks.has(tokens[end]?.lower ?? '') ||
+    (organizationClass(tokens[end - 1]) === null && !NAMING.genitive.has(tokens[end - 2]?.lower ?? ''))
+  )
     return end;
   const found = placeAt(tokens, end + 1, end + 6);
   return found?.place.kind === 'state' ? end + 1 + found.length : end;
@@ -250,7 +262,7 @@ export function phraseStart(tokens: readonly Token[], at: number, first: number)
     const isOf = before !== undefined && opensOffice(before, tokens[from - 2]);
     if (!before || isWhen(tokens, from - 1) || (!BEFORE_NAME.has(before.pos) && !isOf && !isPossessiveMark(before))) break;
     from--;
-    if (before.pos === 'determiner' && !(tokens[from - 1]?.lower === 'of' && isPersonHead(tokens[from - 2]))) break;
+    if (before.pos === 'determiner' && !(NAMING.genitive.has(tokens[from - 1]?.lower ?? '') && isPersonHead(tokens[from - 2]))) break;
   }
   return from;
 }
@@ -258,11 +270,13 @@ export function phraseStart(tokens: readonly Token[], at: number, first: number)
 /** "On Monday Holm said", "said Monday Holm was": a day, where some are given names too ("Sunday Okoro said"). */
 function isWhen(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (RELATIVE_DAYS.has(tokens[at]?.lower ?? '')) return true;
-  return WEEKDAYS.has(tokens[at]?.lower ?? '') && before !== undefined && (before.pos === 'verb' || DAY_LEADS.has(before.lower));
+  if (NAMING.relativeDays.has(tokens[at]?.lower ?? '')) return true;
+  return (
+    NAMING.weekdays.has(tokens[at]?.lower ?? '') && before !== undefined && (before.pos === 'verb' || NAMING.dayLeads.has(before.lower))
+  );
 }
 
 /** "Commissioner of", "Minister for": the rest of the office stands between it and the name. */
 function opensOffice({ lower }: Token, head: Token | undefined): boolean {
-  return (lower === 'of' && isPersonHead(head)) || (lower === 'for' && isCapital(head) && isTitleWord(head));
+  return (NAMING.genitive.has(lower) && isPersonHead(head)) || (NAMING.benefit.has(lower) && isCapital(head) && isTitleWord(head));
 }

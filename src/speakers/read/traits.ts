@@ -1,6 +1,5 @@
 import type { Token } from '../../document.js';
-import { isCalling } from '../../languages/en/words/people.js';
-import { ABBREVIATED } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from './phrase.js';
 import { isCapital, isMark, isParticle, singular, type Words } from './words.js';
 
@@ -8,7 +7,7 @@ const ENDS = new Set(['verb', 'auxiliary', 'modal', 'wh', 'pronoun', 'subordinat
 const TELLING = new Set(['noun', 'name', 'adjective']);
 const LINKS = new Set(['preposition', 'to', 'coordinator']);
 /** "Of Bergen", "from Bergen", "at the mill": what follows is where somebody belongs. */
-const BELONGS = new Set(['of', 'from', 'at', 'in', 'for', 'with']);
+const BELONGS = NAMING.belongs;
 const LONGEST = 16;
 
 /** What the words after a name say of who bears it: ", 58, a retired welder from Bergen," or "was a welder". */
@@ -32,7 +31,7 @@ const ageTrait = (years: string): string => `${years}-year-old`;
 export const isAge = (trait: string): boolean => trait.endsWith(ageTrait(''));
 
 /** Whether only people are said to be so: their work, their kin, an age. */
-export const isHumanTrait = (trait: string): boolean => isCalling(trait) || isAge(trait);
+export const isHumanTrait = (trait: string): boolean => NAMING.isCalling(trait) || isAge(trait);
 
 /** "58-year-olds", "Wardens": singular, small, no mark of an owner. */
 const traitOf = (word: Token): string => singular(word.lower);
@@ -43,7 +42,7 @@ function describesFrom(tokens: readonly Token[], end: number): number | null {
   const next = tokens[end];
   if (!next || next.sentence !== sentence) return null;
   if (/^[,(–—]$/.test(next.text)) {
-    const who = tokens[end + 1]?.lower === 'who' ? isA(tokens, end + 2) : null;
+    const who = NAMING.personalRelative.has(tokens[end + 1]?.lower ?? '') ? isA(tokens, end + 2) : null;
     return who ?? (tokens[end + 1]?.pos === 'coordinator' ? null : end + 1);
   }
   return isA(tokens, end);
@@ -51,7 +50,7 @@ function describesFrom(tokens: readonly Token[], end: number): number | null {
 
 /** "Is a", "became the", "was once a". */
 function isA(tokens: readonly Token[], at: number): number | null {
-  if (!/^(?:is|was|are|were|became|remains)$/.test(tokens[at]?.lower ?? '')) return null;
+  if (!NAMING.becoming.has(tokens[at]?.lower ?? '')) return null;
   const next = tokens[at + 1]?.pos === 'adverb' ? at + 2 : at + 1;
   return tokens[next]?.pos === 'determiner' ? next : null;
 }
@@ -83,12 +82,12 @@ function isEnd(token: Token, tokens: readonly Token[], at: number, linked: strin
 }
 
 function isYears({ text }: Token, tokens: readonly Token[], at: number): boolean {
-  return /^\d{2}$/.test(text) && /^(?:,|\(|aged|age|who|is)$/.test(tokens[at - 1]?.lower ?? '') && isMark(tokens[at + 1]);
+  return /^\d{2}$/.test(text) && NAMING.beforeAge.has(tokens[at - 1]?.lower ?? '') && isMark(tokens[at + 1]);
 }
 
 /** "A 58-year-old": a number, a hyphen and the rest are three tokens. */
 const isAgeAhead = (tokens: readonly Token[], at: number): boolean =>
-  /^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 2]?.lower === 'year-old';
+  /^\d{1,3}$/.test(tokens[at]?.text ?? '') && NAMING.yearOld.has(tokens[at + 2]?.lower ?? '');
 
 /** Behind a link only names tell of the one described: "a critic of the mayor of Bergen" is no mayor. */
 function says(token: Token, linked: string | null): boolean {
@@ -112,15 +111,15 @@ export function descriptionIn(words: Words): Description | null {
     .filter(({ pos }) => pos !== 'determiner' && pos !== 'possessive' && pos !== 'mark');
   const head = own.at(-1);
   if (!head) return null;
-  const letters = head.text === head.text.toUpperCase() ? (ABBREVIATED.get(head.lower)?.split(' ') ?? []) : [];
+  const letters = head.text === head.text.toUpperCase() ? (NAMING.abbreviated.get(head.lower)?.split(' ') ?? []) : [];
   const [office] = letters.slice(-1);
   if (office !== undefined) return { head: office, rest: [...own.slice(0, -1).map(traitOf), ...letters.slice(0, -1)], age: null };
-  const years = own.findIndex((word, at) => /^\d{1,3}$/.test(word.text) && own[at + 1]?.lower === 'year-old');
+  const years = own.findIndex((word, at) => /^\d{1,3}$/.test(word.text) && NAMING.yearOld.has(own[at + 1]?.lower ?? ''));
   const age = years < 0 ? null : ageTrait(own[years]?.text ?? '');
   const rest = own.slice(0, -1).filter((_, at) => years < 0 || (at !== years && at !== years + 1));
-  const count = end > 0 && words[end]?.lower === 'of' && words[end + 1]?.pos === 'number' ? [words[end + 1]] : [];
+  const count = end > 0 && NAMING.genitive.has(words[end]?.lower ?? '') && words[end + 1]?.pos === 'number' ? [words[end + 1]] : [];
   return {
-    head: head.lower === 'year-old' ? (age ?? head.lower) : traitOf(head),
+    head: NAMING.yearOld.has(head.lower) ? (age ?? head.lower) : traitOf(head),
     rest: [...rest, ...count].flatMap((word) => (word ? traitOf(word) : [])),
     age,
   };

@@ -1,35 +1,11 @@
 import type { Range, Token } from '../../document.js';
-import { MEMBERS_WITHOUT_S } from '../../languages/en/words/bodies.js';
-import { isCalling, KIN } from '../../languages/en/words/people.js';
-import { ABBREVIATED, HONORIFICS, PERSON_HEADS } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import { askedOnce } from '../../text/asked-once.js';
 import { DOCUMENT_HEADS, ORGANIZATION_HEADS } from '../../world/organizations.js';
 
 export type Words = readonly Token[];
 
-const SPECIAL_PLURALS: ReadonlyMap<string, string> = new Map<string, string>(
-  Object.entries({
-    people: 'people',
-    men: 'man',
-    women: 'woman',
-    authorities: 'authorities',
-    services: 'services',
-    forces: 'forces',
-    terminals: 'terminals',
-  }),
-);
-
-/** "ministers" → "minister", "agencies" → "agency"; words we know in -s stay. */
-export const singular = askedOnce((lower) => {
-  const special = SPECIAL_PLURALS.get(lower);
-  if (special) return special;
-  if (lower.endsWith('men')) return `${lower.slice(0, -3)}man`;
-  if (lower.endsWith('women')) return `${lower.slice(0, -5)}woman`;
-  if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
-  if (/(?:ss|x|ch|sh)es$/.test(lower)) return lower.slice(0, -2);
-  if (/(?:ss|us|is)$/.test(lower)) return lower;
-  return lower.endsWith('s') ? lower.slice(0, -1) : lower;
-});
+export const singular = askedOnce(NAMING.singular);
 
 /** Asked of every word, so ASCII is settled without a pattern. */
 export function isCapital(token: Token | undefined): boolean {
@@ -39,7 +15,8 @@ export function isCapital(token: Token | undefined): boolean {
 }
 
 export const isMark = (token: Token | undefined): boolean => token?.pos === 'mark';
-export const isPossessiveMark = (token: Token | undefined): boolean => token?.lower === "'s" && token.pos !== 'auxiliary';
+export const isPossessiveMark = (token: Token | undefined): boolean =>
+  token !== undefined && NAMING.ownerMark.has(token.lower) && token.pos !== 'auxiliary';
 
 /** The last part of "vice-president" or the whole word, in the singular; a trade only in small letters, because Baker and Mason are names. */
 export function isPersonHead(token: Token | undefined): boolean {
@@ -47,14 +24,14 @@ export function isPersonHead(token: Token | undefined): boolean {
   return isOffice(token.lower) || (token.pos === 'noun' && !isCapital(token) && isTrade(token.lower));
 }
 
-const isTrade = askedOnce((lower) => isCalling(singular(lower)));
+const isTrade = askedOnce((lower) => NAMING.isCalling(singular(lower)));
 
 const isOffice = askedOnce((lower) => {
-  if (PERSON_HEADS.has(lower)) return true;
-  if (!/s$|men$|-/.test(lower)) return false;
-  if (lower.includes('-of-') && KIN.has(lower.split('-of-')[0] ?? '')) return true;
+  if (NAMING.personHeads.has(lower)) return true;
+  if (!NAMING.compoundPattern.test(lower)) return false;
+  if (lower.includes('-of-') && NAMING.kin.has(lower.split('-of-')[0] ?? '')) return true;
   const word = singular(lower);
-  return PERSON_HEADS.has(word) || PERSON_HEADS.has(word.slice(word.lastIndexOf('-') + 1));
+  return NAMING.personHeads.has(word) || NAMING.personHeads.has(word.slice(word.lastIndexOf('-') + 1));
 });
 
 /** Only a capital makes an abbreviation a title: "Gen", "Rep", but not "rep" or "col". */
@@ -62,40 +39,19 @@ const isOffice = askedOnce((lower) => {
 export const plain = (token: Token | undefined): string => (token?.lower ?? '').replace(/\.$/, '');
 
 export const isTitleWord = (token: Token | undefined): boolean =>
-  isPersonHead(token) || (isCapital(token) && ABBREVIATED.has(plain(token))) || isHonorific(token);
-export const isHonorific = (token: Token | undefined): boolean => isCapital(token) && HONORIFICS.has(plain(token));
+  isPersonHead(token) || (isCapital(token) && NAMING.abbreviated.has(plain(token))) || isHonorific(token);
+export const isHonorific = (token: Token | undefined): boolean => isCapital(token) && NAMING.honorifics.has(plain(token));
 export const organizationClass = (token: Token | undefined): string | null =>
   token && !(isCapital(token) && LOCAL_BODIES.has(token.lower)) ? classOfBody(plain(token)) : null;
 /** Towns are bodies where they act ("the city said"), but a town's name is a place. */
-const LOCAL_BODIES: ReadonlySet<string> = new Set(['city', 'county', 'town', 'borough', 'district', 'municipality', 'province', 'village']);
+const LOCAL_BODIES: ReadonlySet<string> = NAMING.localBodies;
 /** What a bare "the …" with this head would mean: "federation" → "union". */
 export const classOfBody = (head: string | null): string | null => (head === null ? null : classOf(head));
 const classOf = askedOnce((head) => ORGANIZATION_HEADS.get(head) ?? ORGANIZATION_HEADS.get(singular(head)) ?? null);
 export const isDocumentHead = (token: Token | undefined): boolean =>
   token !== undefined && (DOCUMENT_HEADS.has(token.lower) || DOCUMENT_HEADS.has(singular(token.lower)));
 
-const PARTICLES: ReadonlySet<string> = new Set([
-  'de',
-  'del',
-  'della',
-  'di',
-  'da',
-  'du',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'la',
-  'le',
-  'ben',
-  'ter',
-  'dos',
-  'af',
-]);
+const PARTICLES = NAMING.particles;
 export const isParticle = (token: Token | undefined): boolean => token !== undefined && PARTICLES.has(token.lower);
 
 /** The dot of an initial or of a shortened title ("W.", "Sen."). */
@@ -104,7 +60,10 @@ export function isInnerDot(words: Words, at: number): boolean {
   return (
     words[at]?.text === '.' &&
     before !== undefined &&
-    (before.text.length === 1 || ABBREVIATED.has(before.lower) || HONORIFICS.has(before.lower) || /^[js]r$/.test(before.lower))
+    (before.text.length === 1 ||
+      NAMING.abbreviated.has(before.lower) ||
+      NAMING.honorifics.has(before.lower) ||
+      /^[js]r$/.test(before.lower))
   );
 }
 
@@ -128,7 +87,7 @@ export function joined(words: Words): string {
 
 /** A phrase as written, without "the" or "a" in front. */
 export function textWithoutArticle(words: Words): string {
-  return joined(/^(?:the|an?|its|his|her|their|this)$/.test(words[0]?.lower ?? '') && words.length > 1 ? words.slice(1) : words);
+  return joined(NAMING.leads.has(words[0]?.lower ?? '') && words.length > 1 ? words.slice(1) : words);
 }
 
 export function trimMarks(words: Words): Words {
@@ -147,6 +106,6 @@ export function rangeOf(words: Words): Range {
 export const isOfMembers = (words: Words, at: number): boolean =>
   isPossessiveMark(words[at]) &&
   isCapital(words[at - 1]) &&
-  MEMBERS_WITHOUT_S.test(words[at - 1]?.lower ?? '') &&
+  NAMING.membersWithoutSPattern.test(words[at - 1]?.lower ?? '') &&
   isCapital(words[at + 1]) &&
   words.slice(at + 1, at + 4).some((word) => isCapital(word) && organizationClass(word) !== null);

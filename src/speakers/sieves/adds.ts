@@ -1,4 +1,4 @@
-import { PRONOUNS } from '../../languages/en/words/pronouns.js';
+import { NAMING } from '../../languages/naming.js';
 import { namedIn, spokenIn } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 
@@ -13,7 +13,7 @@ export default sieve({
       side: 'Norway',
     },
   ],
-  applies: ({ phrase, draft }) => PRONOUNS.get(phrase.pronoun ?? '')?.number === 'one' && draft?.lemma === 'add',
+  applies: ({ phrase, draft }) => NAMING.pronouns.get(phrase.pronoun ?? '')?.number === 'one' && NAMING.adding.has(draft?.lemma ?? ''),
   find: ({ sentence, start }, scene) => {
     const spoke = spokenIn(scene, sentence - 1, start).map(({ entity }) => entity);
     const body = spoke.find(({ type }) => type === 'organization' || type === 'state');

@@ -1,3 +1,4 @@
+import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, isMark, singular, type Words } from '../read/words.js';
 import { bareBody } from '../who/called.js';
@@ -24,22 +25,17 @@ export default sieve({
     const entity =
       bareBody(phrase, scene, placeOf(asked)) ?? (scene.issuer?.class && scene.issuer.class === phrase.head ? scene.issuer : null);
     if (entity) return { entity };
-    return phrase.head === 'ministry' && !phrase.complement && (scene.home ?? scene.land) === null ? { tied: [] } : null;
+    return NAMING.ministryHead.has(phrase.head ?? '') && !phrase.complement && (scene.home ?? scene.land) === null ? { tied: [] } : null;
   },
 });
 
 /** "The company", and with words that tell of it and not which: "the Bergen-based company", "the 40-shop chain", "the troubled firm". */
 function isBare({ modifiers, determiner, country, head }: Phrase): boolean {
   if (modifiers.length === 0) return true;
-  if (head === 'body' && determiner === 'the') return modifiers.every(({ lower }) => KINDS_OF_BODY.has(lower));
+  if (NAMING.bodyWord.has(head ?? '') && determiner === 'the') return modifiers.every(({ lower }) => NAMING.kindsOfBody.has(lower));
   if (classOfBody(head) !== 'company' || determiner !== 'the' || country !== null) return false;
   return modifiers.every((word, at) => TELLS.has(word.pos) || isHyphened(modifiers, at));
 }
-
-/** "The trade body". */
-const KINDS_OF_BODY: ReadonlySet<string> = new Set(
-  'industry trade governing professional umbrella national representative advisory campaign rights sports employers'.split(' '),
-);
 
 /** "The Leeds-based pipe maker" is Solberg Pipes: what a company makes stands in its name, and no other company was named by then. */
 function isTrade({ phrase, start }: Asked, scene: Scene): boolean {

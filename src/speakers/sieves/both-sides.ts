@@ -1,5 +1,5 @@
 import { countEach } from '../../group.js';
-import { STATE_LEADERS } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from '../read/phrase.js';
 import { holdersOf, stateEntity } from '../who/find.js';
 import { type Entity, lately } from '../who/registry.js';
@@ -7,7 +7,7 @@ import { type Answer, type Asked, before, type Mention, placeOf, type Scene } fr
 import { sieve } from '../who/sieve.js';
 import { group } from './coordinated.js';
 
-const SIDES = new Set(['party', 'side', 'country', 'nation', 'capital', 'government', 'state']);
+const SIDES = NAMING.twoSides;
 
 export default sieve({
   id: 'both-sides',
@@ -38,13 +38,13 @@ export default sieve({
 });
 
 /** "The pair". */
-const PAIRS: ReadonlySet<string> = new Set(['pair', 'duo', 'couple']);
+const PAIRS: ReadonlySet<string> = NAMING.pairs;
 
 const pairOf = (pair: readonly Entity[], scene: Scene): Answer | null => (pair.length === 2 ? { entity: group(pair, scene) } : null);
 
 /** "The ministers", where there are two. */
 const isOfficePair = ({ determiner, words, plural, kind, head }: Phrase): boolean =>
-  determiner === 'the' && words.length === 2 && plural && kind === 'person' && STATE_LEADERS.has(head ?? '');
+  determiner === 'the' && words.length === 2 && plural && kind === 'person' && NAMING.stateLeaders.has(head ?? '');
 
 /** The two people of the nearest group, or the two whom the nearest sentence names together. */
 function lastTwo(asked: Asked, scene: Scene): readonly Entity[] {

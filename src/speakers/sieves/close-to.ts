@@ -1,4 +1,4 @@
-import { SOURCE_HEADS } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { descriptionOf } from '../who/describe.js';
 import { ownerOf, plainEntity } from '../who/owner.js';
@@ -28,7 +28,7 @@ export default sieve({
     },
     { text: '<source>People familiar with the talks</source> denied this.', speaker: 'People familiar with the talks' },
   ],
-  applies: ({ phrase }) => phrase.name.length === 0 && phrase.words.some((word) => SOURCE_HEADS.has(word.lower)),
+  applies: ({ phrase }) => phrase.name.length === 0 && phrase.words.some((word) => NAMING.namelessHeads.has(word.lower)),
   find: (asked, scene) => {
     const { phrase } = asked;
     const near = nearTo(asked, scene);
@@ -47,10 +47,10 @@ export default sieve({
 
 /** X, in whichever way the text says that the source is near. */
 function nearTo({ phrase, sentence }: Asked, scene: Scene): Entity | null {
-  const at = phrase.words.findIndex((word) => /^(?:close|familiar|near|briefed|knowledgeable|entourage)$/.test(word.lower));
-  const after = at < 0 ? -1 : phrase.words.findIndex((word, index) => index > at && /^(?:to|with|of|on)$/.test(word.lower));
+  const at = phrase.words.findIndex((word) => NAMING.closeness.has(word.lower));
+  const after = at < 0 ? -1 : phrase.words.findIndex((word, index) => index > at && NAMING.closeLinks.has(word.lower));
   if (after > 0) return whose(parsePhrase(phrase.words.slice(after + 1)), scene, sentence);
-  return phrase.words.some((word) => /^(?:entourage|circle)$/.test(word.lower)) ? ownerOf(phrase, scene, sentence) : null;
+  return phrase.words.some((word) => NAMING.entourages.has(word.lower)) ? ownerOf(phrase, scene, sentence) : null;
 }
 
 /** "Holm's position" is Holm's; "the talks" are nobody's. */

@@ -1,3 +1,4 @@
+import { NAMING } from '../../languages/naming.js';
 import { descriptionOf } from '../who/describe.js';
 import type { Entity } from '../who/registry.js';
 import { type Answer, type Asked, before, only, placeOf, type Scene } from '../who/scene.js';
@@ -25,8 +26,8 @@ export default sieve({
 /** A colleague from another country holds the same office there. */
 function isCounterpart({ phrase }: Asked): boolean {
   return (
-    phrase.head === 'counterpart' ||
-    (phrase.head === 'colleague' && !phrase.plural && phrase.possessive !== null && phrase.country !== null)
+    NAMING.counterpart.has(phrase.head ?? '') ||
+    (NAMING.colleague.has(phrase.head ?? '') && !phrase.plural && phrase.possessive !== null && phrase.country !== null)
   );
 }
 

@@ -1,3 +1,4 @@
+import { NAMING } from '../../languages/naming.js';
 import type { SpeakerType } from '../../model.js';
 import { fold } from '../read/fold.js';
 import { sexOf } from '../read/given-name.js';
@@ -53,13 +54,14 @@ export default sieve({
 /** "26 of the families": so many of them. */
 function countedOf({ words }: Phrase, { registry }: Scene): Answer | null {
   const [count, of] = words;
-  if (words.length < 3 || count?.pos !== 'number' || of?.lower !== 'of' || words.some(({ pos }) => pos === 'pronoun')) return null;
+  if (words.length < 3 || count?.pos !== 'number' || !NAMING.genitive.has(of?.lower ?? '') || words.some(({ pos }) => pos === 'pronoun'))
+    return null;
   return { entity: registry.entity({ type: 'group', name: joined(words), plural: true }) };
 }
 
 /** What an unnamed source is called: the description, or the name that stands in it. */
 function descriptiveName({ phrase, sentence, outer }: Asked, scene: Scene): string | null {
-  if (outer && phrase.possessive === 'my') return descriptionOf(phrase, outer);
+  if (outer && NAMING.my.has(phrase.possessive ?? '')) return descriptionOf(phrase, outer);
   if (phrase.head === null && phrase.complement && !phrase.possessor) return joined(phrase.name);
   const owned = phrase.possessor !== null || phrase.possessive !== null;
   return descriptionOf(phrase, owned ? ownerOf(phrase, scene, sentence) : null);
@@ -93,8 +95,7 @@ function readLoneName(entity: Entity, phrase: Phrase): void {
 }
 
 /** "FTD", "FjordRail": letters that stand for a body, and a capital inside a name that is no family's. */
-const isShort = ({ words }: Phrase): boolean =>
-  /^(?:\p{Lu}{2,5}|(?!(?:Ma?c|De|Di|Du|La|Le|Van|Fitz)\p{Lu})\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}+)$/u.test(words[0]?.text ?? '');
+const isShort = ({ words }: Phrase): boolean => NAMING.brandPattern.test(words[0]?.text ?? '');
 
 /** News brings in people by their full names: a lone name that is no given name is rather a firm's. */
 function isUnknownName({ words }: Phrase): boolean {

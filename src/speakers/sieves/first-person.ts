@@ -1,4 +1,4 @@
-import { FIRST_PERSON } from '../../languages/en/words/pronouns.js';
+import { NAMING } from '../../languages/naming.js';
 import type { Entity } from '../who/registry.js';
 import { sieve } from '../who/sieve.js';
 
@@ -15,9 +15,9 @@ export default sieve({
     },
     { text: '<source>I</source> said the bridge was old.', speaker: null },
   ],
-  applies: ({ phrase }) => FIRST_PERSON.has(phrase.pronoun ?? ''),
+  applies: ({ phrase }) => NAMING.firstPerson.has(phrase.pronoun ?? ''),
   find: ({ phrase, outer }, { issuer }) => {
-    const entity = outer && phrase.pronoun === 'we' ? bodyOf(outer) : (outer ?? issuer);
+    const entity = outer && NAMING.we.has(phrase.pronoun ?? '') ? bodyOf(outer) : (outer ?? issuer);
     return entity ? { entity } : { tied: [] };
   },
 });

@@ -1,5 +1,4 @@
-import { PRONOUNS } from '../../languages/en/words/pronouns.js';
-import { PERSON_HEADS } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isHumanTrait } from '../read/traits.js';
 import { isAskedInQuotes, isQuoted, quotes } from '../who/find.js';
@@ -27,9 +26,9 @@ export default sieve({
     },
     { text: 'The road had sunk. <source>He</source> said it was old.', speaker: null },
   ],
-  applies: ({ phrase }) => PRONOUNS.get(phrase.pronoun ?? '')?.of === 'person',
+  applies: ({ phrase }) => NAMING.pronouns.get(phrase.pronoun ?? '')?.of === 'person',
   find: (asked, scene) => {
-    const sex = PRONOUNS.get(asked.phrase.pronoun ?? '')?.sex ?? null;
+    const sex = NAMING.pronouns.get(asked.phrase.pronoun ?? '')?.sex ?? null;
     const answer = personBefore(asked, scene, sex);
     if ('entity' in answer) tellSex(answer.entity, sex);
     return answer;
@@ -75,7 +74,7 @@ function* spokenOfBefore(asked: Asked, scene: Scene): Generator<Mention> {
 /** "Her husband", "the widow"; "a mother" is one only where the sentence is about her. */
 function isOneOfStory(mention: Mention, scene: Scene): boolean {
   const { tokens } = scene.tagged;
-  return !/^an?$/.test(tokens[firstTokenAt(tokens, mention.start)]?.lower ?? '') || isSubject(mention, scene);
+  return !NAMING.indefinites.has(tokens[firstTokenAt(tokens, mention.start)]?.lower ?? '') || isSubject(mention, scene);
 }
 
 /** Where nobody else is near: the only one without a name in this sentence or the one before, of whom it tells or who is spoken of in a quotation. */
@@ -128,12 +127,13 @@ const mayBe = (entity: Entity, sex: Entity['sex']): boolean => entity.sex === nu
 function holderOfThought(people: readonly Mention[], { asked, scene }: Wanted): Answer | null {
   const { tokens } = scene.tagged;
   const link = tokens[firstTokenAt(tokens, asked.start) - 1];
-  if (link?.sentence !== asked.sentence || !(link.lower === 'that' || link.pos === 'wh' || link.pos === 'subordinator')) return null;
+  if (link?.sentence !== asked.sentence || !(NAMING.clauseOpener.has(link.lower) || link.pos === 'wh' || link.pos === 'subordinator'))
+    return null;
   const here = people.filter(({ sentence }) => sentence === asked.sentence);
   const owner = here.findLast((mention) => isOwner(mention, scene));
   if (!owner) return null;
   const between = tokens.slice(firstTokenAt(tokens, owner.end), link.index);
-  const hangs = link.lower === 'that' && between.length <= 4;
+  const hangs = NAMING.clauseOpener.has(link.lower) && between.length <= 4;
   return hangs || here.every(({ entity }) => entity === owner.entity) ? { entity: owner.entity } : null;
 }
 
@@ -153,7 +153,7 @@ function foremost(people: readonly Mention[], { asked, scene, sex }: Wanted): An
 /** "Ana and Pia were there": a subject of two is neither, unless their sexes differ. */
 function besides(one: Mention, people: readonly Mention[], { tagged: { tokens } }: Scene): Mention[] {
   const from = firstTokenAt(tokens, one.start);
-  const and = [from - 1, from - 2].find((at) => tokens[at]?.lower === 'and') ?? 0;
+  const and = [from - 1, from - 2].find((at) => NAMING.additive.has(tokens[at]?.lower ?? '')) ?? 0;
   return people.filter(({ entity, end }) => and > 0 && end === tokens[and - 1]?.end && entity.sex === one.entity.sex);
 }
 
@@ -184,9 +184,9 @@ function isHuman({ type, plural, name, titles, sex }: Entity): boolean {
   return (
     titles.size > 0 ||
     sex !== null ||
-    (name?.split(/[\s-]+/).some((word) => AGENT.test(word) || PERSON_HEADS.has(word.toLowerCase())) ?? false)
+    (name?.split(/[\s-]+/).some((word) => AGENT.test(word) || NAMING.personHeads.has(word.toLowerCase())) ?? false)
   );
 }
 
-const AGENT = /(?:er|or|ist|ian|eon|ant|man|woman)$/i;
+const AGENT = NAMING.agentPattern;
 const REACH = 4;

@@ -1,3 +1,4 @@
+import { NAMING } from '../../languages/naming.js';
 import { ISSUED_HEADS, SPEECH_HEADS } from '../../world/organizations.js';
 import { namedAt } from '../who/find.js';
 import { ownerOf } from '../who/owner.js';
@@ -39,7 +40,7 @@ export default sieve({
 function ownerBeside({ phrase, sentence }: Asked, scene: Scene): Entity | null {
   const by = phrase.complement?.by ?? '';
   const name = phrase.appositives[0];
-  return name && /^(?:from|by|of)$/.test(by) && name.name.length > 0 ? namedAt(name, scene, sentence) : null;
+  return name && NAMING.issuedBy.has(by) && name.name.length > 0 ? namedAt(name, scene, sentence) : null;
 }
 
 const answer = (entity: Entity | null): Answer | null => entity && { entity };

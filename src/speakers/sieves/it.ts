@@ -1,4 +1,4 @@
-import { PRONOUNS } from '../../languages/en/words/pronouns.js';
+import { NAMING } from '../../languages/naming.js';
 import { parsePhrase } from '../read/phrase.js';
 import { isAskedInQuotes, isQuoted, quotes } from '../who/find.js';
 import type { Entity } from '../who/registry.js';
@@ -17,7 +17,7 @@ export default sieve({
     },
     { text: 'Mayor Kari Holm spoke. <source>It</source> said the bridge was old.', speaker: null },
   ],
-  applies: ({ phrase }) => PRONOUNS.get(phrase.pronoun ?? '')?.of === 'thing',
+  applies: ({ phrase }) => NAMING.pronouns.get(phrase.pronoun ?? '')?.of === 'thing',
   find: (asked, scene) => {
     const bodies = [...before(placeOf(asked), scene)].filter(
       (mention) => mention.sentence >= asked.sentence - 2 && mayBeIt(mention, asked, scene),
@@ -41,7 +41,7 @@ function subjectBefore(asked: Asked, scene: Scene): Entity | null {
   const { tokens, sentences } = scene.tagged;
   const from = sentences[asked.sentence - 1]?.firstToken;
   const next = sentences[asked.sentence]?.firstToken;
-  if (from === undefined || next === undefined || tokens[from]?.lower !== 'the') return null;
+  if (from === undefined || next === undefined || !NAMING.definite.has(tokens[from]?.lower ?? '')) return null;
   let end = from + 1;
   while (end < next && PHRASE.has(tokens[end]?.pos ?? '')) end++;
   const phrase = parsePhrase(tokens.slice(from, end));

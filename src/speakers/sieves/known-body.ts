@@ -1,3 +1,4 @@
+import { NAMING } from '../../languages/naming.js';
 import { lookUp, type Place } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
 import { joined } from '../read/words.js';
@@ -36,7 +37,7 @@ export default sieve({
 
 /** "The Norwegian": somebody who could be anybody from there, unless it is hearsay from that side. */
 function isBareAdjective({ words, country, place, name }: Phrase): boolean {
-  return words.length === 2 && words[0]?.lower === 'the' && country !== null && place === null && name.length < 2;
+  return words.length === 2 && NAMING.definite.has(words[0]?.lower ?? '') && country !== null && place === null && name.length < 2;
 }
 
 /** "Norwegian claims that …" are Norway's. */

@@ -1,4 +1,4 @@
-import { NUMBERED } from '../../languages/en/words/bodies.js';
+import { NAMING } from '../../languages/naming.js';
 import { fold } from '../read/fold.js';
 import { officeOf, officeText } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
@@ -34,7 +34,7 @@ export default sieve({
     const entity =
       namedAt(phrase, scene, sentence) ?? phrase.appositives.map((other) => namedBeside(other, phrase, { scene, sentence })).find(Boolean);
     if (entity) return { entity };
-    const short = loneName(phrase, scene) ?? (NUMBERED.has(phrase.head ?? '') ? houseNamed(phrase, scene) : null);
+    const short = loneName(phrase, scene) ?? (NAMING.numbered.has(phrase.head ?? '') ? houseNamed(phrase, scene) : null);
     if (short) return { entity: short };
     const called = calledAfterComma(phrase, { scene, sentence });
     if (called) return { entity: called };
@@ -73,7 +73,7 @@ function loneName({ words, kind, plural }: Phrase, { registry }: Scene): Entity 
 
 /** An appositive decides only if it gives a role its name: "the minister, Kari Holm", "its commander, General Holm", "the developer, Nordkraft". */
 function namedBeside(phrase: Phrase, role: Phrase, { scene, sentence }: { scene: Scene; sentence: number }): Entity | null {
-  const one = /^(?:one|another)$/.test(role.words[0]?.lower ?? '');
+  const one = NAMING.oneMore.has(role.words[0]?.lower ?? '');
   if (isNamed(role) || phrase.name.length === 0) return null;
   const entity = namedAt(phrase, scene, sentence) ?? bodyCalled(phrase, scene);
   const definite = isDefinite(role) || one;

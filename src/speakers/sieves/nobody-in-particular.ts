@@ -1,11 +1,11 @@
 import type { Nested, Tagged } from '../../document.js';
-import { NOBODY } from '../../languages/en/words/pronouns.js';
+import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from '../read/phrase.js';
 import { tokensIn } from '../read/tokens.js';
 import { sieve } from '../who/sieve.js';
 
 /** "Neither government", "no official": with these nobody in particular speaks either. */
-const NO_ONE: ReadonlySet<string> = new Set(['neither', 'no', 'each', 'every', 'any', 'either', 'nobody']);
+const NO_ONE: ReadonlySet<string> = NAMING.noOne;
 
 export default sieve({
   id: 'nobody-in-particular',
@@ -20,7 +20,7 @@ export default sieve({
     if (isAudience(phrase) && isTold(draft, tagged)) return { tied: [] };
     const first = phrase.words[0]?.lower ?? '';
     if (phrase.appositives.some(({ name }) => name.length > 0)) return null;
-    return (phrase.words.length === 1 && NOBODY.has(first)) || NO_ONE.has(first) ? { tied: [] } : null;
+    return (phrase.words.length === 1 && NAMING.nobody.has(first)) || NO_ONE.has(first) ? { tied: [] } : null;
   },
 });
 
@@ -29,6 +29,11 @@ const isAudience = ({ kind, plural, pronoun }: Phrase): boolean => pronoun === n
 
 /** "The court heard", "the jury was told": whoever spoke there is not the one who listened. */
 function isTold(draft: Nested | null, { tokens }: Tagged): boolean {
-  if (draft?.lemma === 'hear') return true;
-  return draft?.lemma === 'tell' && draft.cue !== null && tokensIn(tokens, draft.cue)[0]?.lemma === 'be';
+  if (NAMING.hearing.has(draft?.lemma ?? '')) return true;
+  return (
+    draft !== null &&
+    NAMING.telling.has(draft.lemma) &&
+    draft.cue !== null &&
+    NAMING.beLemma.has(tokensIn(tokens, draft.cue)[0]?.lemma ?? '')
+  );
 }

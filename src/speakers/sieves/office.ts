@@ -1,4 +1,4 @@
-import { STATE_LEADERS } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import { fits, officeOf, officeText, sexOfOffice } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { namedAhead } from '../who/ahead.js';
@@ -49,11 +49,11 @@ function isDefinite({ phrase }: Asked): boolean {
 
 /** "The former director" is nobody of whom the text does not say so. */
 const isOfThatTime = ({ modifiers, title }: Phrase, { traits }: Entity): boolean =>
-  ![...modifiers, ...title].some(({ lower }) => /^(?:former|ex|retired)$/.test(lower) && !traits.has(lower));
+  ![...modifiers, ...title].some(({ lower }) => NAMING.outOfOffice.has(lower) && !traits.has(lower));
 
 /** "The Minister" in a ministry's own document is its own. */
 function sideOfIssuer({ words, head }: Phrase, { issuer }: Scene): string | null {
-  return words.length === 2 && STATE_LEADERS.has(head ?? '') && issuer?.side !== issuer?.name ? (issuer?.side ?? null) : null;
+  return words.length === 2 && NAMING.stateLeaders.has(head ?? '') && issuer?.side !== issuer?.name ? (issuer?.side ?? null) : null;
 }
 
 /** Of several, those whom the text has named by then. */

@@ -1,3 +1,4 @@
+import { NAMING } from '../../languages/naming.js';
 import { sexOfOffice } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { tokensIn } from '../read/tokens.js';
@@ -7,7 +8,7 @@ import { type Asked, placeOf, type Scene, spokenBefore } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 import { sideToldBy } from '../who/speaks-for.js';
 
-const COUNTS: ReadonlySet<string> = new Set(['second', 'third', 'fourth', 'fifth', 'other']);
+const COUNTS: ReadonlySet<string> = NAMING.counts;
 /** How many sentences back the one may stand beside whom there is "another". */
 const REACH = 3;
 
@@ -38,22 +39,22 @@ export default sieve({
 
 /** "" for "one", "another" and "third" for those; null for any other phrase. */
 function whichOf({ words }: Phrase): string | null {
-  const [first, second, third] = words.map(({ lower }) => lower);
-  const alone = words.length === 1 || (second === 'of' && (third === 'them' || third === 'those'));
-  if (first === 'one' && alone) return '';
-  if (first === 'another' && words.length === 1) return first;
-  const counted = words.length === 2 && (first === 'a' || first === 'the') && COUNTS.has(second ?? '');
-  return counted ? (second ?? null) : null;
+  const [first = '', second = '', third = ''] = words.map(({ lower }) => lower);
+  const alone = words.length === 1 || (NAMING.genitive.has(second) && NAMING.those.has(third));
+  if (NAMING.single.has(first) && alone) return '';
+  if (NAMING.further.has(first) && words.length === 1) return first;
+  const counted = words.length === 2 && (NAMING.indefinite.has(first) || NAMING.definite.has(first)) && COUNTS.has(second);
+  return counted ? second : null;
 }
 
 /** "One driver said … Another": the one who spoke a moment ago. */
 function lastOne(asked: Asked, scene: Scene): { noun: string; side: string | null } | null {
   const [last] = spokenBefore(placeOf(asked), scene, REACH);
   const phrase = last && parsePhrase(tokensIn(scene.tagged.tokens, last));
-  const noun = phrase?.words[0]?.lower === 'one' ? oneOf(phrase) : null;
+  const noun = phrase && NAMING.single.has(phrase.words[0]?.lower ?? '') ? oneOf(phrase) : null;
   if (noun !== null && last) return { noun, side: last.entity.side };
   if (last?.entity.type !== 'unnamed' || last.entity.plural || !last.entity.name) return null;
-  return { noun: last.entity.name.replace(/^(?:one|another|second|third|fourth|fifth|other|an?) /iu, ''), side: last.entity.side };
+  return { noun: last.entity.name.replace(NAMING.countedPattern, ''), side: last.entity.side };
 }
 
 /** Those spoken of last, or those who spoke last if they come after them. */

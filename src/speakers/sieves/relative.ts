@@ -1,4 +1,4 @@
-import { RELATIVE } from '../../languages/en/words/pronouns.js';
+import { NAMING } from '../../languages/naming.js';
 import { parsePhrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isPersonHead, type Words } from '../read/words.js';
@@ -24,12 +24,13 @@ export default sieve({
   ],
   find: (asked, scene) => {
     const word = asked.phrase.words[0];
-    if (asked.phrase.words.length !== 1 || !word || !RELATIVE.has(word.lower)) return null;
+    if (asked.phrase.words.length !== 1 || !word || !NAMING.relatives.has(word.lower)) return null;
     const antecedent = phraseBefore(asked, scene);
-    const described = word.lower === 'who' && antecedent ? nameBefore(antecedent, scene) : null;
+    const described = NAMING.personalRelative.has(word.lower) && antecedent ? nameBefore(antecedent, scene) : null;
     if (described) return { entity: described };
     const answer = antecedent && scene.sift(antecedent, scene)?.answer;
-    if (word.lower === 'who' && !(answer && 'entity' in answer && isHuman(answer.entity))) return personBefore(asked, scene);
+    if (NAMING.personalRelative.has(word.lower) && !(answer && 'entity' in answer && isHuman(answer.entity)))
+      return personBefore(asked, scene);
     return answer ?? { tied: [] };
   },
 });
@@ -65,9 +66,12 @@ function phraseBefore(asked: Asked, scene: Scene): Asked | null {
   let end = firstTokenAt(tokens, asked.start);
   if (end > first && tokens[end - 1]?.text === ',') end--;
   let from = startOf(tokens, end, first);
-  const outer = asked.phrase.words[0]?.lower === 'who' && tokens[from - 1]?.pos === 'preposition' ? startOf(tokens, from - 1, first) : from;
+  const outer =
+    NAMING.personalRelative.has(asked.phrase.words[0]?.lower ?? '') && tokens[from - 1]?.pos === 'preposition'
+      ? startOf(tokens, from - 1, first)
+      : from;
   if (outer < from - 1 && isPersonHead(tokens[from - 2])) from = outer;
-  const inPlace = /^(?:in|from|at|near|of)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from]?.pos === 'name';
+  const inPlace = NAMING.relativePlaces.has(tokens[from - 1]?.lower ?? '') && tokens[from]?.pos === 'name';
   if (from === end || inPlace) return null;
   const phrase = parsePhrase(tokens.slice(from, end));
   return { ...asked, start: phrase.start, end: phrase.end, phrase };

@@ -1,10 +1,11 @@
+import { NAMING } from '../../languages/naming.js';
 import { lookUp } from '../read/gazetteer.js';
 import { ownerOf } from '../who/owner.js';
 import { placeEntity } from '../who/sides.js';
 import { sieve } from '../who/sieve.js';
 
 /** Where a body sits stands for it. */
-const SEATS: ReadonlySet<string> = new Set(['headquarters', 'side', 'camp', 'offices']);
+const SEATS: ReadonlySet<string> = NAMING.seats;
 
 export default sieve({
   id: 'side-phrase',
@@ -23,7 +24,7 @@ export default sieve({
       const owner = ownerOf(phrase, scene, asked.sentence);
       return owner && { entity: owner };
     }
-    if (phrase.head !== 'side' || phrase.country === null) return null;
+    if (!NAMING.sideHead.has(phrase.head ?? '') || phrase.country === null) return null;
     const place = lookUp(phrase.country);
     return place && { entity: placeEntity(place, scene.registry) };
   },

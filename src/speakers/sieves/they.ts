@@ -1,4 +1,4 @@
-import { PRONOUNS } from '../../languages/en/words/pronouns.js';
+import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from '../read/phrase.js';
 import { descriptionOf } from '../who/describe.js';
 import { isQuoted } from '../who/find.js';
@@ -17,7 +17,7 @@ export default sieve({
     { text: '<said>The nurses of the ward</said> said it was full. <source>They</source> denied this.', speaker: 'nurses of the ward' },
     { text: '<source>They</source> said the bridge was old.', speaker: null },
   ],
-  applies: ({ phrase }) => PRONOUNS.get(phrase.pronoun ?? '')?.number === 'many' && phrase.appositives.length === 0,
+  applies: ({ phrase }) => NAMING.pronouns.get(phrase.pronoun ?? '')?.number === 'many' && phrase.appositives.length === 0,
   find: (asked, scene) => {
     const known = [...before(placeOf(asked), scene)].filter(({ sentence }) => sentence >= asked.sentence - REACH);
     const many = known.find(({ entity }) => entity.plural || entity.type === 'group');

@@ -1,5 +1,4 @@
-import { FORMER } from '../../languages/en/words/bodies.js';
-import { BOUND_OFFICES } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from '../read/phrase.js';
 import { organizationClass } from '../read/words.js';
 import { belong, speakFor } from './belong.js';
@@ -76,7 +75,7 @@ const isOfNobody = (entity: Entity, phrase: Phrase): boolean =>
   !phrase.modifiers.some((word) => word.pos === 'noun' && organizationClass(word) === null);
 
 const saysNoBody = ({ words, possessive, possessor, complement }: Phrase): boolean =>
-  possessive === null && complement === null && possessor === null && !words.some((word) => FORMER.has(word.lower));
+  possessive === null && complement === null && possessor === null && !words.some((word) => NAMING.former.has(word.lower));
 
 function bodyNearby(place: { readonly start: number; readonly sentence: number }, scene: Scene): Entity | null {
   for (const mention of before(place, scene)) {
@@ -88,5 +87,5 @@ function bodyNearby(place: { readonly start: number; readonly sentence: number }
 }
 
 function holdsBoundOffice({ titles }: Entity): boolean {
-  return [...titles].some((title) => BOUND_OFFICES.has(title.split(' ').at(-1) ?? ''));
+  return [...titles].some((title) => NAMING.boundOffices.has(title.split(' ').at(-1) ?? ''));
 }

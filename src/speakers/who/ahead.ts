@@ -1,4 +1,4 @@
-import { isCalling, isPersonNoun, KIN } from '../../languages/en/words/people.js';
+import { NAMING } from '../../languages/naming.js';
 import { isIdle } from '../read/office.js';
 import { descriptionIn, isAge } from '../read/traits.js';
 import { wordings } from './epithet.js';
@@ -21,10 +21,10 @@ export function namedAhead(asked: Asked, scene: Scene): Entity | null {
   const { phrase, sentence, start } = asked;
   if (sentence > OPENING || phrase.plural || phrase.possessor !== null || phrase.possessive !== null) return null;
   const description = descriptionIn(phrase.words);
-  if (!description || (phrase.kind !== 'person' && !isPersonNoun(description.head))) return null;
+  if (!description || (phrase.kind !== 'person' && !NAMING.isPersonNoun(description.head))) return null;
   const { head, rest, age } = description;
   const asks = [...rest, ...(age === null ? [] : [age])].filter((word) => !isIdle(word));
-  const sex = KIN.get(head) ?? null;
+  const sex = NAMING.kin.get(head) ?? null;
   const ahead = wordings(head)
     .flatMap((word) => scene.registry.withTrait(word))
     .filter((one) => one.type === 'person' && isAhead(one, asked, scene) && (sex === null || one.sex === null || one.sex === sex));
@@ -45,7 +45,8 @@ function barelyNamed({ start, sentence, phrase }: Asked, sex: Entity['sex'], sce
   if (!one || people.some((mention) => mention.start < start)) return null;
   const { entity } = one;
   if (!isShownHuman(one, scene)) return null;
-  const isBare = entity.titles.size === 0 && ![...entity.traits].some((trait) => isCalling(trait)) && (entity.name?.includes(' ') ?? false);
+  const isBare =
+    entity.titles.size === 0 && ![...entity.traits].some((trait) => NAMING.isCalling(trait)) && (entity.name?.includes(' ') ?? false);
   return isBare && (sex === null || entity.sex === null || entity.sex === sex) ? entity : null;
 }
 

@@ -1,4 +1,4 @@
-import { COUNTED, INSIDERS, SPOKESPEOPLE } from '../../languages/en/words/people.js';
+import { NAMING } from '../../languages/naming.js';
 import type { Anonymity, SpeakerType } from '../../model.js';
 import { classOfBody, singular } from '../read/words.js';
 
@@ -15,7 +15,7 @@ export function anonymityOf({ type, name, plural, members }: Called): Anonymity 
   if (type === 'person' || type === 'state' || type === 'document') return 'named';
   if (type === 'organization') return isNamedBody(name ?? '') ? 'named' : 'collective';
   const words = (name ?? '').toLowerCase().split(/[\s-]+/);
-  if (words.some((word) => SPOKESPEOPLE.has(singular(word)))) return 'spokesperson';
+  if (words.some((word) => NAMING.spokespeople.has(singular(word)))) return 'spokesperson';
   if (type === 'role') return 'named';
   return (plural || type === 'group') && isCrowd(words) ? 'collective' : 'unnamed';
 }
@@ -24,7 +24,8 @@ export function anonymityOf({ type, name, plural, members }: Called): Anonymity 
 const isNamedBody = (name: string): boolean => /\p{Lu}/u.test(name) && classOfBody(name.toLowerCase()) === null;
 
 /** "Residents" are a crowd; "three diplomats" and "people familiar with the talks" are some who keep their names back. */
-const isCrowd = (words: readonly string[]): boolean => !words.some((word) => COUNTED.has(word) || INSIDERS.has(singular(word)));
+const isCrowd = (words: readonly string[]): boolean =>
+  !words.some((word) => NAMING.countedPeople.has(word) || NAMING.insiders.has(singular(word)));
 
 const ORDER: readonly Anonymity[] = ['named', 'spokesperson', 'unnamed', 'collective'];
 

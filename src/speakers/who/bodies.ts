@@ -1,4 +1,5 @@
 import { groupBy } from '../../group.js';
+import { NAMING } from '../../languages/naming.js';
 import { lookUp, placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
 import type { Phrase } from '../read/phrase.js';
@@ -12,7 +13,7 @@ export function bodyBeside({ end }: Run, tokens: Words, name: string): { readonl
   const next = tokens[end];
   if (next?.text === '(' && isAcronymOf(tokens[end + 1]?.text ?? '', name)) return { class: null };
   if (next?.text !== ',' || next.sentence !== tokens[end - 1]?.sentence) return null;
-  if (tokens[end + 1]?.lower === 'which') return { class: null };
+  if (NAMING.thingRelative.has(tokens[end + 1]?.lower ?? '')) return { class: null };
   const head = headOfAppositive(tokens, end + 1);
   return head === null ? null : { class: head };
 }
@@ -74,7 +75,11 @@ function kindInFront({ run }: Named, tokens: Words): string | null {
 
 /** A place, or a person. */
 function isElse({ run, phrase }: Named, tokens: Words): boolean {
-  if (/^(?:in|at|near|to)$/.test(tokens[run.at - 1]?.lower ?? '') || phrase.kind === 'person' || tokens[run.end]?.lower === 'who')
+  if (
+    NAMING.beforePlaces.has(tokens[run.at - 1]?.lower ?? '') ||
+    phrase.kind === 'person' ||
+    NAMING.personalRelative.has(tokens[run.end]?.lower ?? '')
+  )
     return true;
   return placeAt(tokens, run.at, run.end) !== null || [...traitsAfter(tokens, run.end)].some(isHumanTrait);
 }
@@ -84,8 +89,9 @@ function isThing({ run }: Named, name: string, tokens: Words): boolean {
   if (/\p{Ll}\p{Lu}/u.test(name)) return true;
   for (let at = run.end; at < tokens.length && at < run.end + 40; at++) {
     const token = tokens[at];
-    if (!token || token.sentence > run.sentence) return token?.lower === 'it' && token.sentence === run.sentence + 1;
-    if (token.quoted === 0 && /^its$/.test(token.lower) && at < run.end + 12) return true;
+    if (!token || token.sentence > run.sentence)
+      return token !== undefined && NAMING.neuter.has(token.lower) && token.sentence === run.sentence + 1;
+    if (token.quoted === 0 && NAMING.its.has(token.lower) && at < run.end + 12) return true;
   }
   return false;
 }

@@ -1,22 +1,7 @@
 /** Which names of a document are bodies', by what stands beside them: no list knows the bodies of the next text. */
 
 import type { Tagged } from '../../document.js';
-import {
-  BODY_OFFICES,
-  HALLOWED,
-  LOCAL_OFFICES,
-  MASTHEADS,
-  NUMBERED,
-  OFFICE_LINKS,
-  PARTY_PEOPLE,
-  PERSONAL_OFFICES,
-  SAINTS,
-  SHARED_BY_FIRMS,
-  WORKFORCE,
-} from '../../languages/en/words/bodies.js';
-import { FISCAL } from '../../languages/en/words/calendar.js';
-import { HOLDINGS, PLACED } from '../../languages/en/words/houses.js';
-import { PORTFOLIOS } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import { classOfOffice, LEGAL_FORMS } from '../../world/organizations.js';
 import { PLACE_PARTS } from '../../world/places.js';
 import { fold } from '../read/fold.js';
@@ -83,14 +68,14 @@ function addAcronyms(found: Map<string, NamedBody>, runs: readonly Run[], tagged
 function addPatrons(found: Map<string, NamedBody>, runs: readonly Run[], tokens: Words): void {
   for (const { at, end, sentence } of runs) {
     const [mark, next] = [tokens[end], tokens[end + 1]];
-    if (!SAINTS.has(plain(tokens[at])) || end - at < 2 || mark?.lower !== "'s") continue;
+    if (!NAMING.saints.has(plain(tokens[at])) || end - at < 2 || !mark || !NAMING.ownerMark.has(mark.lower)) continue;
     if (next?.sentence === sentence && /^(?:noun|name|adjective|number)$/.test(next.pos)) continue;
     const name = joined(tokens.slice(at, end));
-    found.set(fold(name), { class: null, long: name + mark.text });
+    found.set(fold(name), { class: 'parish', long: name + mark.text });
   }
 }
 
-const classOfThing = (name: string): string | null => (MASTHEADS.has(name.split(' ').at(-1) ?? '') ? 'newspaper' : null);
+const classOfThing = (name: string): string | null => (NAMING.mastheads.has(name.split(' ').at(-1) ?? '') ? 'newspaper' : null);
 
 /** Names that common words show to be bodies', folded. */
 function* thingNames(tagged: Tagged): Generator<string> {
@@ -119,8 +104,8 @@ function mayBeBody({ at, end }: Run, tokens: Words): boolean {
   return (
     words.length > 0 &&
     !isOfCountries(words) &&
-    (!words.some(isTitleWord) || isCalledByPeople({ at, end }, tokens)) &&
-    !(words.length === 1 && (PORTFOLIOS.has(words[0]?.lower ?? '') || organizationClass(words[0]) !== null)) &&
+    (!words.some((word) => isTitleWord(word)) || isCalledByPeople({ at, end }, tokens)) &&
+    !(words.length === 1 && (NAMING.portfolios.has(words[0]?.lower ?? '') || organizationClass(words[0]) !== null)) &&
     (sexOf(words[0]?.lower ?? '') === null || isCalledByPeople({ at, end }, tokens)) &&
     placeAt(tokens, at, end)?.length !== words.length
   );
@@ -128,19 +113,8 @@ function mayBeBody({ at, end }: Run, tokens: Words): boolean {
 
 /** "Swiss-Danish". */
 const isOfCountries = (words: Words): boolean =>
-  words.length === 1 && (words[0]?.text ?? '').split('-').every((part) => lookUp(part)?.kind === 'adjective' || CONTINENTAL.has(part));
-
-const CONTINENTAL: ReadonlySet<string> = new Set([
-  'European',
-  'African',
-  'Asian',
-  'American',
-  'Arab',
-  'Western',
-  'Nordic',
-  'Baltic',
-  'Balkan',
-]);
+  words.length === 1 &&
+  (words[0]?.text ?? '').split('-').every((part) => lookUp(part)?.kind === 'adjective' || NAMING.continental.has(part));
 
 /** Family names of those whose given name or title stands before them, folded. */
 function surnames(tagged: Tagged): ReadonlySet<string> {
@@ -164,27 +138,27 @@ function kindBeside(run: Run, tokens: Words, isPerson: boolean): string | null |
   const kind = kindInApposition(run, tokens);
   if (kind !== null) return kind;
   if (isCalledByPeople(run, tokens)) return kindOfName(run, tokens);
-  if (run.end - run.at > 1 && HALLOWED.has(tokens[run.at]?.lower ?? '')) return 'parish';
+  if (run.end - run.at > 1 && NAMING.hallowed.has(tokens[run.at]?.lower ?? '')) return 'parish';
   if (isPerson) return undefined;
   if (holdsCorporate(run, tokens) || isHeldByShares(run, tokens)) return 'company';
   if (isMany(run, tokens)) return null;
   if (isOfSomebody(run, tokens)) return null;
   const office = officeBehind(run, tokens) ?? officeBefore(run, tokens);
-  if (office === null || (PERSONAL_OFFICES.has(office) && run.end - run.at > 1 && kindOfName(run, tokens) === null)) return undefined;
+  if (office === null || (NAMING.personalOffices.has(office) && run.end - run.at > 1 && kindOfName(run, tokens) === null)) return undefined;
   return classOfOffice(office);
 }
 
 /** "Brennar Timber shares fell", "Brennar Timber's customers", "Brennar Timber Q2 profit": what firms have and people have not. */
 function holdsCorporate({ at, end, sentence }: Run, tokens: Words): boolean {
   const next = tokens[isPossessiveMark(tokens[end]) ? end + 1 : end];
-  return end - at > 1 && next?.sentence === sentence && (SHARED_BY_FIRMS.has(next.lower) || FISCAL.test(next.lower));
+  return end - at > 1 && next?.sentence === sentence && (NAMING.sharedByFirms.has(next.lower) || NAMING.fiscalPattern.test(next.lower));
 }
 
 /** "Shares in Oslo-listed Brennar Timber", "a stake in Brennar Timber". */
 function isHeldByShares({ at, end }: Run, tokens: Words): boolean {
   let before = at - 1;
   while (before > at - 6 && (isMark(tokens[before]) || /^(?:adjective|verb|name)$/.test(tokens[before]?.pos ?? ''))) before--;
-  return end - at > 1 && tokens[before]?.lower === 'in' && HOLDINGS.has(tokens[before - 1]?.lower ?? '');
+  return end - at > 1 && NAMING.inside.has(tokens[before]?.lower ?? '') && NAMING.holdings.has(tokens[before - 1]?.lower ?? '');
 }
 
 /** "Brennar Rovers have parted company", "Brennar Rovers are bottom": clubs and bands are many. */
@@ -194,7 +168,7 @@ function isMany({ at, end, from, sentence }: Run, tokens: Words): boolean {
     end - at > 1 &&
     from === at &&
     verb?.sentence === sentence &&
-    /^(?:have|are)$/.test(verb.lower) &&
+    NAMING.pluralVerbs.has(verb.lower) &&
     (before === undefined || before.sentence !== sentence || before.text === ',')
   );
 }
@@ -206,7 +180,7 @@ function isOfSomebody({ at, end, from }: Run, tokens: Words): boolean {
   return (
     from === at &&
     words.length > 1 &&
-    link?.lower === 'of' &&
+    NAMING.genitive.has(link?.lower ?? '') &&
     person?.pos === 'name' &&
     sexOf(tokens[at - 3]?.lower ?? '') !== null &&
     !words.some((word) => PLACE_PARTS.has(word.lower))
@@ -215,7 +189,7 @@ function isOfSomebody({ at, end, from }: Run, tokens: Words): boolean {
 
 /** What a longer name's own words tell: "Brennar Airways". */
 function kindOfName({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): string | null {
-  if (WORKFORCE.has(tokens[end - 1]?.lower ?? '') || isNumbered(tokens.slice(at, end))) return 'union';
+  if (NAMING.workforce.has(tokens[end - 1]?.lower ?? '') || isNumbered(tokens.slice(at, end))) return 'union';
   if (isParty({ at, end }, tokens)) return 'party';
   return tokens.slice(at, end).reduce<string | null>((kind, word) => kind ?? organizationClass(word), null);
 }
@@ -226,62 +200,65 @@ const isCalledByPeople = (run: Pick<Run, 'at' | 'end'>, tokens: Words): boolean 
 
 /** "UFW Local 12". */
 const isNumbered = (words: Words): boolean =>
-  words.some(({ text }, at) => /^\d+[A-Z]?$/.test(text) && NUMBERED.has(words[at - 1]?.lower ?? ''));
+  words.some(({ text }, at) => /^\d+[A-Z]?$/.test(text) && NAMING.numbered.has(words[at - 1]?.lower ?? ''));
 
 /** "The Greens", "the Social Democrats". */
 const isParty = ({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): boolean =>
-  tokens[at - 1]?.lower === 'the' && PARTY_PEOPLE.has(tokens[end - 1]?.lower ?? '') && isCapital(tokens[end - 1]);
+  NAMING.definite.has(tokens[at - 1]?.lower ?? '') && NAMING.partyPeople.has(tokens[end - 1]?.lower ?? '') && isCapital(tokens[end - 1]);
 
 /** "Brennar's chief engineer", "the Brennar captain": the office that a name owns or narrows. */
 function officeBehind({ at: first, end, sentence }: Run, tokens: Words): string | null {
   const owns = isPossessiveMark(tokens[end]);
-  if (!owns && end - first === 1 && /(?:ial|ical|ional|eral|ipal)$/.test(tokens[first]?.lower ?? '')) return null;
+  if (!owns && end - first === 1 && NAMING.adjectiveEndPattern.test(tokens[first]?.lower ?? '')) return null;
   const from = owns ? end + 1 : end;
   for (let at = from; at < from + (owns ? 5 : 3); at++) {
     const token = tokens[at];
     if (token?.sentence !== sentence || !/^(?:noun|adjective|number)$/.test(token.pos) || isCapital(token)) return null;
     const head = singular(token.lower);
-    if (isPersonHead(token)) return BODY_OFFICES.has(head) ? head : null;
+    if (isPersonHead(token)) return NAMING.bodyOffices.has(head) ? head : null;
   }
   return null;
 }
 
 /** "President of the Brennar", "a lawyer for Brennar". */
 function officeBefore({ at }: Run, tokens: Words): string | null {
-  const link = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  const link = NAMING.definite.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   const head = singular(tokens[link - 1]?.lower ?? '');
-  return OFFICE_LINKS.has(tokens[link]?.lower ?? '') && BODY_OFFICES.has(head) && !LOCAL_OFFICES.has(head) ? head : null;
+  return NAMING.bodyLinks.has(tokens[link]?.lower ?? '') && NAMING.bodyOffices.has(head) && !NAMING.localOffices.has(head) ? head : null;
 }
 
 /** "The Catalan regional government". */
 const isOfRegion = ({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): boolean =>
-  tokens[at - 1]?.lower === 'the' &&
-  /^(?:regional|provincial|cantonal)$/.test(tokens[end]?.lower ?? '') &&
-  tokens[end + 1]?.lower === 'government';
+  NAMING.definite.has(tokens[at - 1]?.lower ?? '') &&
+  NAMING.regionalWords.has(tokens[end]?.lower ?? '') &&
+  NAMING.government.has(tokens[end + 1]?.lower ?? '');
 
 /** "The power company, Brennar, …", "Brennar, a charity, …". */
 function kindInApposition({ at, end }: Run, tokens: Words): string | null {
   const next = tokens[end];
-  const isPlace = PLACED.has(tokens[at - 2]?.lower ?? '');
-  if (tokens[at - 1]?.lower === 'the' && !isPlace && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null)
-    return tokens[at - 2]?.lower === 'told' && next.lower === 'agency' ? 'newspaper' : organizationClass(next);
+  if (isDefinite(tokens, at) && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null)
+    return NAMING.toldWord.has(tokens[at - 2]?.lower ?? '') && NAMING.agencyWord.has(next.lower) ? 'newspaper' : organizationClass(next);
   if (isOfRegion({ at, end }, tokens)) return 'government';
   if (tokens[at - 1]?.text === ',' && tokens[end]?.text === ',') {
     const before = tokens[at - 2];
     if (before && !isCapital(before) && isDefiniteBody(tokens, at - 2)) return organizationClass(before);
   }
-  return tokens[end]?.text === ',' && /^(?:an?|the)$/.test(tokens[end + 1]?.lower ?? '') ? classOf(tokens, end + 2) : null;
+  return tokens[end]?.text === ',' && NAMING.articles.has(tokens[end + 1]?.lower ?? '') ? classOf(tokens, end + 2) : null;
 }
+
+/** "The Brennar": an article in front, which belongs to no place. */
+const isDefinite = (tokens: Words, at: number): boolean =>
+  NAMING.definite.has(tokens[at - 1]?.lower ?? '') && !NAMING.placeMarks.has(tokens[at - 2]?.lower ?? '');
 
 /** "The power company", "the state's growers' league", not "the head of the company". */
 function isDefiniteBody(tokens: Words, at: number): boolean {
   let start = at - 1;
   while (start > at - 6 && (/^(?:noun|adjective|name)$/.test(tokens[start]?.pos ?? '') || /^['’]s?$/.test(tokens[start]?.text ?? '')))
     start--;
-  return tokens[start]?.lower === 'the' && at - start <= 5 && !isLink(tokens[start - 1]?.lower ?? '');
+  return NAMING.definite.has(tokens[start]?.lower ?? '') && at - start <= 5 && !isLink(tokens[start - 1]?.lower ?? '');
 }
 
-const isLink = (lower: string): boolean => lower === 'in' || OFFICE_LINKS.has(lower);
+const isLink = (lower: string): boolean => NAMING.inside.has(lower) || NAMING.bodyLinks.has(lower);
 
 /** The class of the head of the noun phrase that starts there, if it is a body's. */
 function classOf(tokens: Words, start: number): string | null {

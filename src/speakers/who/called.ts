@@ -1,8 +1,10 @@
+import { NAMING } from '../../languages/naming.js';
+import { TOLD_BY_NAME } from '../../world/organizations.js';
 import { adjectiveOf } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { classOfBody, isCapital } from '../read/words.js';
-import { type Calling, fitsKind, isCalled, mayBeAnyBody, mayBeCalled, mayBeCompany, TELLING } from './calling.js';
+import { type Calling, fitsKind, isCalled, mayBeAnyBody, mayBeCalled, mayBeCompany } from './calling.js';
 import { houseOf, topicOf } from './house.js';
 import { calledBefore, leadBody, noteCalled } from './lead-body.js';
 import { lastNamed, timesNamed } from './namings.js';
@@ -18,8 +20,8 @@ export function bareBody(phrase: Phrase, scene: Scene, asked: Spot): Entity | nu
   const called = isCapital(phrase.name[0]) && phrase.name.length === 1 ? scene.registry.withPart(phrase.name[0]?.text ?? '') : [];
   if (called.length === 1) return called[0] ?? null;
   if (phrase.country !== null) return bodyOf(phrase.country, phrase, scene);
-  if (kind === 'ministry' && (phrase.possessive === 'his' || phrase.possessive === 'her')) return ministryOfPerson(scene, asked);
-  if (phrase.words.at(-1)?.lower === 'there') return bodyThere(phrase, scene, asked);
+  if (kind === 'ministry' && NAMING.personOwners.has(phrase.possessive ?? '')) return ministryOfPerson(scene, asked);
+  if (NAMING.thereMark.has(phrase.words.at(-1)?.lower ?? '')) return bodyThere(phrase, scene, asked);
   return pointedAt({ head: phrase.head ?? '', kind }, scene, { ...asked, own: phrase.possessive !== null });
 }
 
@@ -46,7 +48,14 @@ function pointedAt(calling: Calling, scene: Scene, place: { start: number; sente
 /** "Team principal": the one body that the text is about, if it can be called so. */
 export function houseCalled({ head, modifiers, name, determiner, plural }: Phrase, scene: Scene, place: Spot): Entity | null {
   const kind = classOfBody(head);
-  if (kind === null || (TELLING.has(kind) && kind !== 'team') || determiner !== 'the' || plural || modifiers.length > 0 || name.length > 0)
+  if (
+    kind === null ||
+    (TOLD_BY_NAME.has(kind) && kind !== 'team') ||
+    determiner !== 'the' ||
+    plural ||
+    modifiers.length > 0 ||
+    name.length > 0
+  )
     return null;
   return houseOf(({ class: own }) => own === kind || own === null || mayBeCalled(kind, own), place, scene);
 }
@@ -68,7 +77,7 @@ interface Placed {
 
 /** "A grant from Ports Estonia … the agency": the only body near of which the text does not say what it is. */
 function onlyUnknown(kind: string, scene: Scene, place: Spot): Entity | null {
-  if (TELLING.has(kind)) return null;
+  if (TOLD_BY_NAME.has(kind)) return null;
   const near = [...before(place, scene)].filter(
     ({ entity, sentence }) => sentence >= place.sentence - 2 && entity.type === 'organization' && entity.class === null,
   );
@@ -127,8 +136,8 @@ const isToldOf = (mention: Mention, scene: Scene): boolean =>
 /** "In Salt Bay", "at the Salt Bay plant". */
 function isWhere(start: number, { tagged: { tokens } }: Scene): boolean {
   const at = firstTokenAt(tokens, start);
-  const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
-  return /^(?:in|at|near)$/.test(before?.lower ?? '');
+  const before = NAMING.definite.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : tokens[at - 1];
+  return NAMING.locatives.has(before?.lower ?? '');
 }
 
 /** What "the company" points at is one, whatever its name looked like. */
@@ -150,7 +159,7 @@ function onlyBody(kind: string, { registry }: Scene): Entity | null {
 function ministryOfPerson(scene: Scene, asked: Spot): Entity | null {
   for (const { entity } of before(asked, scene)) {
     if (entity.type !== 'person' || entity.side === null) continue;
-    const portfolio = [...entity.titles].map((title) => /^(.+) minister$/.exec(title)?.[1]).find(Boolean);
+    const portfolio = [...entity.titles].map((title) => NAMING.ministerPattern.exec(title)?.[1]).find(Boolean);
     const ministry = portfolio ? ministryNamed(portfolio, entity.side, scene.registry) : null;
     if (ministry) return ministry;
   }

@@ -1,6 +1,7 @@
 /** Which bodies may be called by the word for a kind of body. */
-import { isCalling } from '../../languages/en/words/people.js';
-import { ALSO_CALLED } from '../../world/organizations.js';
+
+import { NAMING } from '../../languages/naming.js';
+import { ALSO_CALLED, OPEN_KINDS } from '../../world/organizations.js';
 import { type Entity, nameWords } from './registry.js';
 
 /** The word that calls a body, and its class. */
@@ -8,16 +9,6 @@ export interface Calling {
   readonly head: string;
   readonly kind: string;
 }
-
-/** Of no kind that a name would not tell. */
-export const TELLING: ReadonlySet<string> = new Set(
-  'police court ministry government parliament military council party university town newspaper team department commission committee board'.split(
-    ' ',
-  ),
-);
-
-/** Names of such bodies do not tell what they are. */
-const OPEN: ReadonlySet<string> = new Set(['company', 'club', 'group', 'charity', 'cooperative', 'campaign']);
 
 /** Of the same class, or with the very word in its name. */
 export function isCalled({ head, kind }: Calling, { class: own, name }: Entity): boolean {
@@ -34,17 +25,17 @@ export const fitsKind = (kind: string, own: string | null): boolean =>
   own === kind || (own !== null && own !== 'newspaper' && mayBeCalled(kind, own));
 
 /** A name of which the text does not say what it is, where names of such bodies do not tell either. */
-export const mayBeAnyBody = (one: Entity, kind: string): boolean => OPEN.has(kind) && mayBeCompany(one);
+export const mayBeAnyBody = (one: Entity, kind: string): boolean => OPEN_KINDS.has(kind) && mayBeCompany(one);
 
 /** A body of no known class, or a name of which nothing says that it is a person's. */
 export function mayBeCompany({ type, class: own, titles, traits, mentions, sex, name, side }: Entity): boolean {
   if (type === 'organization') return own === null && name === side;
-  const mayOwn = [...titles].every((title) => /^(?:.* )?(?:owner|developer|publisher|operator)$/.test(title));
+  const mayOwn = [...titles].every((title) => NAMING.firmRolePattern.test(title));
   return (
     type === 'person' &&
     mayOwn &&
     sex === null &&
     mentions.size === 0 &&
-    ![...traits].some((trait) => isCalling(trait) && trait !== 'owner')
+    ![...traits].some((trait) => NAMING.isCalling(trait) && !NAMING.ownerTrait.has(trait))
   );
 }

@@ -1,7 +1,8 @@
 import type { Nested, Tagged } from '../../document.js';
+import { NAMING } from '../../languages/naming.js';
 import { isDocumentHead, isPersonHead, organizationClass, type Words } from '../read/words.js';
 
-const LINKS = new Set(['from', 'of', 'for', 'by', 'at', 'in', 'close', 'familiar', 'with']);
+const LINKS = NAMING.complementLinks;
 const STOPS = new Set(['verb', 'auxiliary', 'modal', 'mark', 'wh', 'subordinator', 'pronoun', 'adverb']);
 
 /** A source that ends at its head ("a statement") is read on to whose it is ("from the ministry"), up to the next clause or the content. */
@@ -9,7 +10,8 @@ export function withComplement(words: Words, draft: Nested | null, { tokens }: T
   const last = words.at(-1);
   if (!last || !draft || !(isDocumentHead(last) || isPersonHead(last) || organizationClass(last) !== null)) return words;
   const next = tokens[last.index + 1];
-  if (next?.lower === 'there' && next.sentence === last.sentence) return tokens.slice(words[0]?.index ?? 0, next.index + 1);
+  if (next && NAMING.thereMark.has(next.lower) && next.sentence === last.sentence)
+    return tokens.slice(words[0]?.index ?? 0, next.index + 1);
   if (!next || !LINKS.has(next.lower) || next.sentence !== last.sentence) return words;
   let end = last.index + 2;
   while (end < tokens.length && end < last.index + 10 && !stops(end, draft, tokens)) end++;

@@ -1,5 +1,5 @@
 import type { Token } from '../../document.js';
-import { BEHIND_HEAD, KNOWING } from '../../languages/en/words/people.js';
+import { NAMING } from '../../languages/naming.js';
 import { adjectiveOf } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
 import { joined, textWithoutArticle, type Words } from '../read/words.js';
@@ -31,11 +31,11 @@ function withoutClause(words: Words): Words {
 
 /** "Analysts polled by the bank": by whom is whose they are. */
 function opensClause(word: Token, before: Token | undefined, next: Token | undefined): boolean {
-  if (word.pos !== 'verb' || before?.pos !== 'noun' || next?.lower === 'by') return false;
+  if (word.pos !== 'verb' || before?.pos !== 'noun' || NAMING.agentMark.has(next?.lower ?? '')) return false;
   return (word.form === 'gerund' || isParticiple(word)) && !isKnowing(word.lower);
 }
 
 const isParticiple = ({ form }: Token): boolean => form === 'participle' || form === 'past';
 
 /** "People briefed on the talks". */
-const isKnowing = (lower: string): boolean => BEHIND_HEAD.has(lower) || KNOWING.includes(lower);
+const isKnowing = (lower: string): boolean => NAMING.headEnds.has(lower) || NAMING.knowing.includes(lower);

@@ -1,4 +1,4 @@
-import { IRREGULAR } from '../../languages/en/words/irregular.js';
+import { NAMING } from '../../languages/naming.js';
 import { appositiveBefore } from '../read/appositives.js';
 import { companyName } from '../read/company-name.js';
 import { fold } from '../read/fold.js';
@@ -53,7 +53,14 @@ function fondly(phrase: Phrase, run: Run, finder: Finder): Entity | null {
 /** "Ana and Rui Costa": the first has the family name of the second. */
 function ofSharedSurname({ name }: Phrase, { end, sentence }: Run, { tagged: { tokens }, registry }: Finder): Entity | null {
   const [given, and, second] = [name[0], tokens[end], tokens[end + 1]];
-  if (name.length !== 1 || !given || and?.lower !== 'and' || !second || sexOf(given.lower) === null || sexOf(second.lower) === null)
+  if (
+    name.length !== 1 ||
+    !given ||
+    !NAMING.additive.has(and?.lower ?? '') ||
+    !second ||
+    sexOf(given.lower) === null ||
+    sexOf(second.lower) === null
+  )
     return null;
   if (registry.withPart(given.text).length > 0) return null;
   let to = end + 2;
@@ -153,7 +160,7 @@ function loneOwner(phrase: Phrase, { tagged }: Finder): Phrase {
   const [word, other] = phrase.words;
   const isName =
     word && !other && phrase.name.length === 0 && isCapital(word) && word.pos === 'noun' && isPossessiveMark(tagged.tokens[word.index + 1]);
-  return isName && tagged.language.words.kindOf(IRREGULAR.get(word.lower) ?? word.lower) === null
+  return isName && tagged.language.words.kindOf(NAMING.irregular.get(word.lower) ?? word.lower) === null
     ? { ...phrase, name: phrase.words }
     : phrase;
 }
@@ -161,8 +168,12 @@ function loneOwner(phrase: Phrase, { tagged }: Finder): Phrase {
 /** "The Nurses for Dignity", "the Friends of Brenn": people for a head, but capitals throughout. */
 function joinedFor({ at, end }: Run, { name, plural }: Phrase, { registry, tagged }: Finder): Entity | null {
   const words = tagged.tokens.slice(at, end);
-  const isOf = words[1]?.lower === 'of' && tagged.tokens[at - 1]?.lower === 'the' && isCapital(words[0]) && isCapital(words[2]);
-  if (!plural || name.length > 0 || !(words[1]?.lower === 'for' || isOf)) return null;
+  const isOf =
+    NAMING.genitive.has(words[1]?.lower ?? '') &&
+    NAMING.definite.has(tagged.tokens[at - 1]?.lower ?? '') &&
+    isCapital(words[0]) &&
+    isCapital(words[2]);
+  if (!plural || name.length > 0 || !(NAMING.benefit.has(words[1]?.lower ?? '') || isOf)) return null;
   return registry.entity({ type: 'organization', name: joined(words), side: joined(words), class: 'group' });
 }
 
@@ -236,13 +247,15 @@ function isOfMany({ kind }: Phrase, run: Run, { tagged }: Finder): boolean {
 
 /** "The Ministry of Defence" alone is that of the country where the report was written. */
 function ministrySide(phrase: Phrase, { country }: Finder): string | null {
-  return (phrase.head === 'ministry' || phrase.head === 'department') && portfolioOf(phrase) !== null ? country : null;
+  return (NAMING.ministryHead.has(phrase.head ?? '') || NAMING.departmentHead.has(phrase.head ?? '')) && portfolioOf(phrase) !== null
+    ? country
+    : null;
 }
 
 /** "In Salt Bay City": a name behind a preposition of place, of which nothing says that it is a person's. */
 function isWhere(phrase: Phrase, { from }: Run, { tagged }: Finder): boolean {
   return (
-    /^(?:in|at|near)$/.test(tagged.tokens[from - 1]?.lower ?? '') &&
+    NAMING.locatives.has(tagged.tokens[from - 1]?.lower ?? '') &&
     phrase.kind === 'other' &&
     !phrase.name.some((word) => word.text === '&') &&
     sexOf(nameWords(joined(phrase.name))[0] ?? '') === null

@@ -1,5 +1,4 @@
-import { HELD, IN_THE_CASE, isCalling, isPersonNoun, KIN, mayBeBoth, STYLES, WIDER } from '../../languages/en/words/people.js';
-import { SAME_OFFICE } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import { lookUp } from '../read/gazetteer.js';
 import { isIdle } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
@@ -32,9 +31,9 @@ export function calledByEpithet(asked: Asked, scene: Scene): Entity | null {
 const isDefinite = (phrase: Phrase): boolean => phrase.determiner === 'the' || phrase.determiner === 'this' || isStyle(phrase);
 
 /** "His mum": whoever the text calls a mother. */
-const isKin = ({ possessive, head }: Phrase): boolean => possessive !== null && /^(?:mum|mother|mom|dad|father|parent)$/.test(head ?? '');
+const isKin = ({ possessive, head }: Phrase): boolean => possessive !== null && NAMING.parents.has(head ?? '');
 
-const isStyle = ({ possessive, words }: Phrase): boolean => possessive !== null && STYLES.has(words.at(-1)?.lower ?? '');
+const isStyle = ({ possessive, words }: Phrase): boolean => possessive !== null && NAMING.styles.has(words.at(-1)?.lower ?? '');
 
 /** "The Norwegian": a person from there, where one was just spoken of. */
 const isNational = ({ words, country, place }: Phrase): boolean =>
@@ -53,7 +52,9 @@ function described({ head, rest, age }: Description, asked: Asked, scene: Scene)
   );
   const asks = [...rest, ...(age === null ? [] : [age])];
   const ranked = people
-    .filter((entity) => !contradicts(entity, age) && (!HELD.has(head) || asks.every((word) => isIdle(word) || entity.traits.has(word))))
+    .filter(
+      (entity) => !contradicts(entity, age) && (!NAMING.held.has(head) || asks.every((word) => isIdle(word) || entity.traits.has(word))),
+    )
     .map((entity) => ({ entity, score: asks.filter((word) => entity.traits.has(word)).length }))
     .sort((a, b) => b.score - a.score);
   return ranked.filter(({ score }) => score === ranked[0]?.score).map(({ entity }) => entity);
@@ -61,7 +62,7 @@ function described({ head, rest, age }: Description, asked: Asked, scene: Scene)
 
 /** The word itself, its family and what it may stand for. */
 export function wordings(head: string): string[] {
-  return [head, ...(WIDER.get(head) ?? []), ...SAME_OFFICE.filter((family) => family.includes(head)).flat()];
+  return [head, ...(NAMING.wider.get(head) ?? []), ...NAMING.sameOffice.filter((family) => family.includes(head)).flat()];
 }
 
 function isIntroduced(entity: Entity, { start }: Asked, { firstNamed }: Scene): boolean {
@@ -70,7 +71,7 @@ function isIntroduced(entity: Entity, { start }: Asked, { firstNamed }: Scene): 
 
 /** The only person whom the nearest sentence before is about, if they may be called so. */
 function justNamed({ head, rest, age }: Description, asked: Asked, scene: Scene): Entity | null {
-  if (!isEpithet(head, rest, age) || (asked.phrase.complement && asked.phrase.complement.by !== 'of')) return null;
+  if (!isEpithet(head, rest, age) || (asked.phrase.complement && !NAMING.genitive.has(asked.phrase.complement.by))) return null;
   const people = [...before(placeOf(asked), scene)].filter(({ entity }) => entity.type === 'person');
   const nearest = people.find(({ entity }) => mayBe(entity, head, asked) && !contradicts(entity, age))?.sentence ?? -1;
   if (nearest < asked.sentence - REACH) return null;
@@ -83,9 +84,9 @@ function justNamed({ head, rest, age }: Description, asked: Asked, scene: Scene)
 /** Offices are held and not merely said; those in the case at hand need a word that narrows them. */
 function isEpithet(head: string, rest: readonly string[], age: string | null): boolean {
   if (age !== null || lookUp(head)?.kind === 'adjective') return true;
-  if (rest.some((word) => /^(?:former|ex|retired|outgoing|one-time|onetime)$/.test(word))) return classOfBody(head) === null;
-  if (HELD.has(head)) return false;
-  return isPersonNoun(head) && classOfBody(head) === null && (rest.length > 0 || !IN_THE_CASE.has(head));
+  if (rest.some((word) => NAMING.onceInOffice.has(word))) return classOfBody(head) === null;
+  if (NAMING.held.has(head)) return false;
+  return NAMING.isPersonNoun(head) && classOfBody(head) === null && (rest.length > 0 || !NAMING.inTheCase.has(head));
 }
 
 const isForemost = (mention: Mention, scene: Scene): boolean =>
@@ -97,7 +98,7 @@ function only(mentions: readonly Mention[]): Entity | null {
 }
 
 function mayBe({ sex, side }: Entity, head: string, { phrase }: Asked): boolean {
-  const wanted = KIN.get(head) ?? null;
+  const wanted = NAMING.kin.get(head) ?? null;
   // Whoever speaks for a club or a firm may be from anywhere.
   const isElsewhere = phrase.country !== null && side !== null && side !== phrase.country && lookUp(side)?.kind === 'state';
   return (wanted === null || sex === null || sex === wanted) && !isElsewhere;
@@ -105,11 +106,11 @@ function mayBe({ sex, side }: Entity, head: string, { phrase }: Asked): boolean 
 
 /** Whoever is known to be of another age is somebody else. */
 function contradicts({ traits }: Entity, age: string | null): boolean {
-  return age !== null && !traits.has(age) && [...traits].some((trait) => /^\d+-year-old$/.test(trait));
+  return age !== null && !traits.has(age) && [...traits].some((trait) => NAMING.agePattern.test(trait));
 }
 
 /** A bare "the defender" is nobody of whom the text knows other work. */
 function agrees({ traits }: Entity, head: string): boolean {
-  const work = [...traits].filter((trait) => isCalling(trait) && !KIN.has(trait));
-  return work.length === 0 || work.some((trait) => mayBeBoth(trait, head));
+  const work = [...traits].filter((trait) => NAMING.isCalling(trait) && !NAMING.kin.has(trait));
+  return work.length === 0 || work.some((trait) => NAMING.mayBeBoth(trait, head));
 }

@@ -1,5 +1,6 @@
 /** The police, a prosecution, an opposition: whom somebody speaks for is told by what they are called alone. */
-import { CAMPS_AT_LAW, FORCE_PARTS, POLICE_PEOPLE, POLICE_RANKS, PROSECUTORS } from '../../languages/en/words/titles.js';
+
+import { NAMING } from '../../languages/naming.js';
 import { officeOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, singular } from '../read/words.js';
@@ -27,14 +28,14 @@ export function wholeForce(
   { scene, ...place }: { scene: Scene; start: number; sentence: number },
 ): Entity {
   const last = (body.name ?? '').toLowerCase().split(' ').at(-1) ?? '';
-  return FORCE_PARTS.has(last) && POLICE_RANKS.has(officeOf(title)?.head ?? '') ? forceOf(place, scene) : body;
+  return NAMING.forceParts.has(last) && NAMING.policeRanks.has(officeOf(title)?.head ?? '') ? forceOf(place, scene) : body;
 }
 
 const isForce = ({ class: kind, name }: Entity): boolean => kind === 'police' && /\p{Lu}\S* .*\p{L}|\p{L}.* \p{Lu}/u.test(name ?? '');
 
 /** "The Crown", "the State" where a text calls it so, else the prosecution. */
 export function prosecution({ tagged: { tokens }, registry }: Scene): Entity {
-  const crown = tokens.find(({ text }, at) => /^(?:Crown|State)$/.test(text) && isAlone(tokens, at))?.text;
+  const crown = tokens.find(({ text }, at) => NAMING.crownPattern.test(text) && isAlone(tokens, at))?.text;
   const name = crown ?? 'prosecution';
   return registry.entity({ type: 'organization', name, side: name });
 }
@@ -43,24 +44,27 @@ type Words = Scene['tagged']['tokens'];
 
 /** Behind an article, and no part of a longer name. */
 const isAlone = (words: Words, at: number): boolean =>
-  words[at - 1]?.lower === 'the' && !/^\p{Lu}/u.test(words[at + 1]?.text ?? '') && words[at + 1]?.lower !== 'of';
+  NAMING.definite.has(words[at - 1]?.lower ?? '') &&
+  !/^\p{Lu}/u.test(words[at + 1]?.text ?? '') &&
+  !NAMING.genitive.has(words[at + 1]?.lower ?? '');
 
 /** For whom a source speaks by what it is called: "police", "detectives", "prosecutors", "the Crown". */
 export function campCalled({ type, name, class: kind }: Entity, { phrase, ...place }: Called, scene: Scene): Entity | null {
   if (type === 'person' || phrase.pronoun !== null || phrase.country !== null) return null;
   const called = (name ?? '').toLowerCase();
-  if (CAMPS_AT_LAW.has(called) && type !== 'document') return selfNamed(name ?? called, scene);
-  if (phrase.possessor !== null || phrase.possessive !== null || phrase.complement?.by === 'of' || phrase.name.length > 1) return null;
+  if (NAMING.campsAtLaw.has(called) && type !== 'document') return selfNamed(name ?? called, scene);
+  if (phrase.possessor !== null || phrase.possessive !== null || NAMING.genitive.has(phrase.complement?.by ?? '') || phrase.name.length > 1)
+    return null;
   if ((kind ?? classOfBody(phrase.head)) === 'police' && phrase.modifiers.length === 0) return forceOf(place, scene);
   return phrase.plural ? campOfMany(singular(phrase.head ?? called), place, scene) : null;
 }
 
 function campOfMany(head: string, place: Spot, scene: Scene): Entity | null {
-  if (PROSECUTORS.has(head)) return prosecution(scene);
-  return POLICE_RANKS.has(head) || (POLICE_PEOPLE.has(head) && isPoliced(scene)) ? forceOf(place, scene) : null;
+  if (NAMING.prosecutors.has(head)) return prosecution(scene);
+  return NAMING.policeRanks.has(head) || (NAMING.policePeople.has(head) && isPoliced(scene)) ? forceOf(place, scene) : null;
 }
 
 const selfNamed = (name: string, { registry }: Scene): Entity => registry.entity({ type: 'organization', name, side: name });
 
 /** Officers and investigators are others' too. */
-export const isPoliced = ({ tagged: { tokens } }: Scene): boolean => tokens.some(({ lower }) => lower === 'police');
+export const isPoliced = ({ tagged: { tokens } }: Scene): boolean => tokens.some(({ lower }) => NAMING.policeWord.has(lower));

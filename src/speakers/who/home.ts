@@ -1,7 +1,6 @@
 import type { Tagged, Token } from '../../document.js';
 import { countEach } from '../../group.js';
-import { COUNTRIES_AS_GIVEN_NAMES } from '../../languages/en/words/given-names.js';
-import { OF_STATES } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import { askedOnce } from '../../text/asked-once.js';
 import { lookUp, type Place, placeAt } from '../read/gazetteer.js';
 import { LONGEST_REGION, regionAt } from '../read/regions.js';
@@ -80,7 +79,9 @@ function bodiesIn(named: readonly Spoken[]): ReadonlyMap<Spoken['entity'], numbe
 /** "Georgia Holm". */
 function isGivenName(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  return COUNTRIES_AS_GIVEN_NAMES.has(token?.lower ?? '') && next?.pos === 'name' && isCapital(next) && organizationClass(next) === null;
+  return (
+    NAMING.countriesAsGivenNames.has(token?.lower ?? '') && next?.pos === 'name' && isCapital(next) && organizationClass(next) === null
+  );
 }
 
 /** Where a text is at home. */
@@ -143,7 +144,7 @@ function isSeenFromAbroad(land: string, tokens: readonly Token[]): boolean {
     const from = found.place.kind === 'state' ? (isPossessiveMark(tokens[end]) ? end + 1 : tokens.length) : end;
     return tokens
       .slice(from, from + 2)
-      .some((word) => !isCapital(word) && (OF_STATES.test(word.lower) || isOfState(organizationClass(word))));
+      .some((word) => !isCapital(word) && (NAMING.ofStatesPattern.test(word.lower) || isOfState(organizationClass(word))));
   });
 }
 

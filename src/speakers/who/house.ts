@@ -1,8 +1,9 @@
 /** The body that a text is about, to which offices belong that do not say of what they are. */
-import { NUMBERED } from '../../languages/en/words/bodies.js';
+import { NAMING } from '../../languages/naming.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
-import { isCapital, organizationClass } from '../read/words.js';
-import { timesNamed } from './namings.js';
+import { countryOfRegion } from '../read/regions.js';
+import { classOfBody, isCapital, organizationClass } from '../read/words.js';
+import { acts, timesNamed } from './namings.js';
 import { type Entity, nameWords } from './registry.js';
 import { before, namedIn, type Scene, type Spot } from './scene.js';
 
@@ -12,8 +13,9 @@ export type Fits = (body: Entity) => boolean;
 /** The only body that may have it, or the one that the text is about, or the one that the sentence or the one before it is about. */
 export function houseOf(fits: Fits, place: Spot, scene: Scene): Entity | null {
   const houses = housesIn(scene).filter(fits);
-  if (houses.length < 2) return houses[0] ?? null;
-  return foremost(houses, scene) ?? nearest(houses, place, scene);
+  const [only] = houses;
+  const found = houses.length < 2 ? only : (foremost(houses, scene) ?? nearest(houses, place, scene));
+  return found && (found.class !== null || isShown(found, scene)) ? found : null;
 }
 
 /** The one among bodies that a text is about. */
@@ -27,7 +29,7 @@ export function houseNamed({ head, determiner, plural, words }: Phrase, scene: S
 }
 
 function endsWith(head: string, name: readonly string[]): boolean {
-  const number = NUMBERED.has(head) ? name.findIndex((word) => /^\d/.test(word)) : -1;
+  const number = NAMING.numbered.has(head) ? name.findIndex((word) => /^\d/.test(word)) : -1;
   return name.at(number < 0 ? -1 : number - 1) === head;
 }
 
@@ -70,7 +72,7 @@ function calledIn(sentence: number, isKind: (kind: string) => boolean, before: n
     const token = tokens[at];
     if (!token || token.end > before || token.quoted > 0 || isCapital(token) || !isKind(organizationClass(token) ?? '')) continue;
     if (/^(?:noun|name)$/.test(tokens[at + 1]?.pos ?? '')) continue;
-    const the = tokens.slice(firstToken, at).findLastIndex((word) => word.lower === 'the');
+    const the = tokens.slice(firstToken, at).findLastIndex((word) => NAMING.definite.has(word.lower));
     const words = tokens.slice(firstToken + the, at + 1);
     if (the >= 0 && words.length < 6 && words.every(({ pos }) => !/^(?:verb|preposition|mark)$/.test(pos))) return parsePhrase(words);
   }
@@ -83,6 +85,11 @@ function nearest(houses: readonly Entity[], place: Spot, scene: Scene): Entity |
   const all = new Set(near.map(({ entity }) => entity));
   return all.size === 1 ? ([...all][0] ?? null) : null;
 }
+
+/** A name of which the text does not say what it is: a body's if it acts or is named again, and no town's or region's. */
+const isShown = (one: Entity, scene: Scene): boolean =>
+  countryOfRegion(one.name ?? '') === null &&
+  (nameWords(one.name ?? '').some((word) => classOfBody(word) !== null) || acts(one, scene) || timesNamed(one, scene) > 1);
 
 /** A body that speaks for itself, by a name. */
 function isHouse({ type, class: own, side, name }: Entity): boolean {

@@ -1,6 +1,7 @@
 /** Who speaks in a quotation that stands alone, with nobody beside it: a reader goes by what is told around it. */
+
 import type { Nested } from '../../document.js';
-import { POINTS_BACK } from '../../languages/en/words/reference.js';
+import { NAMING } from '../../languages/naming.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isQuoted } from './find.js';
 import type { Entity } from './registry.js';
@@ -61,7 +62,7 @@ function toldNext({ content }: Nested, scene: Scene): Entity | null {
   const people = namedIn(scene, next.index).filter(({ entity, start }) => entity.type === 'person' && !isQuoted(start, scene));
   const written = text.slice(next.start, next.end);
   const elsewhere = next.paragraph !== here.paragraph;
-  if (SIGNED.test(written) || (elsewhere && POINTS_BACK.test(written))) return people[0]?.entity ?? null;
+  if (SIGNED.test(written) || (elsewhere && NAMING.pointsBackPattern.test(written))) return people[0]?.entity ?? null;
   return elsewhere ? null : one(people.filter((mention) => startsSentence(mention, scene) && isSubject(mention, scene)));
 }
 

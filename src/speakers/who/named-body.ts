@@ -1,4 +1,4 @@
-import { ROLES_OF_FIRMS } from '../../languages/en/words/bodies.js';
+import { NAMING } from '../../languages/naming.js';
 import { fold } from '../read/fold.js';
 import type { Phrase } from '../read/phrase.js';
 import { joined } from '../read/words.js';
@@ -18,7 +18,7 @@ export function nameBodies({ bodies, registry }: Finder): void {
 
 /** The body whose name this is, if the document shows it to be one: by the whole name, or by the first or last word of a longer one. */
 export function bodyNamed(phrase: Phrase, { bodies, registry }: Finder): Entity | null {
-  if ((phrase.kind === 'person' && !ROLES_OF_FIRMS.has(phrase.head ?? '')) || phrase.name.length === 0) return null;
+  if ((phrase.kind === 'person' && !NAMING.rolesOfFirms.has(phrase.head ?? '')) || phrase.name.length === 0) return null;
   const name = joined(phrase.name);
   const words = nameWords(name);
   const known: NamedBody | undefined = bodies.get(fold(name)) ?? bodies.get(words.at(-1) ?? '') ?? bodies.get(words[0] ?? '');

@@ -1,6 +1,7 @@
 import { countEach } from '../../group.js';
 import type { Entity } from './registry.js';
 import type { Mention, Scene } from './scene.js';
+import { isOwner, isSubject } from './subject.js';
 
 /** What the names of a document tell when they are counted once. */
 interface Namings {
@@ -27,6 +28,20 @@ function countOf(named: readonly Mention[]): Namings {
     byClass.set(entity.class, mentions);
   }
   return { counts: countEach(named.map(({ entity }) => entity)), byClass };
+}
+
+const acting = new WeakMap<readonly Mention[], ReadonlySet<Entity>>();
+
+/** Whether the text shows a name to be somebody's: once, it is the subject of a clause, or owns something. */
+export function acts(entity: Entity, scene: Scene): boolean {
+  const { named } = scene;
+  const found =
+    acting.get(named) ??
+    new Set(
+      named.filter((one) => one.entity.type === 'organization' && (isSubject(one, scene) || isOwner(one, scene))).map((one) => one.entity),
+    );
+  acting.set(named, found);
+  return found.has(entity);
 }
 
 /** How often the document names somebody. */

@@ -1,20 +1,20 @@
-import { FORMER, TOWN_COUNCIL } from '../../languages/en/words/bodies.js';
-import {
-  ANY_HOUSE,
-  BRANCH_HEADS,
-  FILED,
-  FIRM_BRANCHES,
-  FIRM_HEADS,
-  HOUSED,
-  type Housed,
-  INSIDE_HOUSE,
-  INTERNAL,
-  NO_FIRMS,
-} from '../../languages/en/words/houses.js';
-import { SPOKESPEOPLE } from '../../languages/en/words/people.js';
-import { MILITARY_RANKS } from '../../languages/en/words/titles.js';
+import type { Token } from '../../document.js';
+import { NAMING } from '../../languages/naming.js';
+import type { Housed } from '../../languages/naming-words.js';
+import { OF_INSPECTORS } from '../../world/organizations.js';
+import { placeAt } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
-import { isCapital, isHonorific, isMark, isPersonHead, organizationClass, singular, textWithoutArticle } from '../read/words.js';
+import {
+  classOfBody,
+  isCapital,
+  isHonorific,
+  isMark,
+  isPersonHead,
+  isTitleWord,
+  organizationClass,
+  singular,
+  textWithoutArticle,
+} from '../read/words.js';
 import { bareBody } from './called.js';
 import { calledNearby, type Fits, houseOf } from './house.js';
 import { OFFICES_OF_STATE, type Way } from './office-of-state.js';
@@ -28,11 +28,12 @@ export function bodyOfInsider(phrase: Phrase, scene: Scene, place: Spot): Entity
   const { determiner, head, words, modifiers, possessor, possessive, complement, name } = phrase;
   if (possessor || possessive || complement || name.length > 0) return null;
   const said = textWithoutArticle(words).toLowerCase();
-  if (INSIDE_HOUSE.includes(said) || FILED.has(said)) return houseOf(mayBeFirm, place, scene);
-  if (phrase.kind === 'document') return modifiers.some(({ lower }) => INTERNAL.has(lower)) ? houseOf(mayBeFirm, place, scene) : null;
+  if (NAMING.insideHouse.includes(said) || NAMING.filed.has(said)) return houseOf(mayBeFirm, place, scene);
+  if (phrase.kind === 'document')
+    return modifiers.some(({ lower }) => NAMING.internal.has(lower)) ? houseOf(mayBeFirm, place, scene) : null;
   if (phrase.kind !== 'person' || phrase.plural) return null;
   if (determiner !== 'a' && determiner !== 'some') return bodyOfOffice(phrase, scene, place);
-  if (!SPOKESPEOPLE.has(head ?? '') || modifiers.length > 0) return null;
+  if (!NAMING.spokespeople.has(head ?? '') || modifiers.length > 0) return null;
   return bodyOfOffice(phrase, scene, place) ?? ownerOfIts(phrase, scene, { sentence: place.sentence, reach: STILL_SPOKEN_OF });
 }
 
@@ -44,15 +45,36 @@ export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | 
   const office = withoutHonorific(held);
   const { possessor, possessive, complement, title } = office;
   if (possessor || possessive || (complement && isOfSomething(complement))) return null;
-  if (title.some(({ lower }) => FORMER.has(lower))) return null;
+  if (title.some(({ lower }) => NAMING.former.has(lower))) return null;
   if (title.some((word) => organizationClass(word) !== null && !isPersonHead(word))) return null;
-  return WAYS.find(({ knows }) => knows(office, scene))?.find(office, scene, place) ?? null;
+  const front = title.find(isNameInFront);
+  const [called, other] = front ? scene.registry.withPart(front.text).filter(({ type }) => type === 'organization') : [];
+  if (called && !other) return called;
+  const ways = front ? OFFICES_OF_STATE : WAYS;
+  return ways.find(({ knows }) => knows(office, scene))?.find(office, scene, place) ?? null;
 }
+
+/** "Holm spokesman", "Holm campaign manager": the office tells whose it is, known or not. */
+const isNameInFront = (word: Token): boolean =>
+  word.pos === 'name' &&
+  isCapital(word) &&
+  !isTitleWord(word) &&
+  classOfBody(word.lower) === null &&
+  placeAt([word], 0, 1) === null &&
+  !isCommon(word.lower);
+
+/** "Chief Financial Officer", "Town clerk": words of offices with a capital. */
+const isCommon = (lower: string): boolean => NAMING.firmBranches.has(lower) || NAMING.kindOf(NAMING.singular(lower)) !== null;
 
 /** "Head of procurement": a branch of the body, which tells no more of which it is. */
 const isOfSomething = ({ by, phrase }: NonNullable<Phrase['complement']>): boolean =>
-  /^(?:of|for|at|to|with)$/.test(by) &&
-  !(/^(?:of|for)$/.test(by) && phrase.determiner === null && phrase.kind === 'other' && phrase.words.every((word) => !isCapital(word)));
+  NAMING.nearbyLinks.has(by) &&
+  !(
+    NAMING.officeOfLinks.has(by) &&
+    phrase.determiner === null &&
+    phrase.kind === 'other' &&
+    phrase.words.every((word) => !isCapital(word))
+  );
 
 /** "Superintendent Dr. Holm". */
 function withoutHonorific(office: Phrase): Phrase {
@@ -64,23 +86,23 @@ function withoutHonorific(office: Phrase): Phrase {
 
 const WAYS: readonly Way[] = [
   ...OFFICES_OF_STATE,
-  { knows: ({ head }) => MILITARY_RANKS.has(head ?? ''), find: (_, scene, place) => militaryBefore(place, scene) },
+  { knows: ({ head }) => NAMING.militaryRanks.has(head ?? ''), find: (_, scene, place) => militaryBefore(place, scene) },
   { knows: (office) => housedOf(office) !== null, find: (office, scene, place) => housed(housedOf(office), place, scene) },
-  { knows: ({ head }) => TOWN_COUNCIL.has(head ?? ''), find: (_, scene, place) => houseOf(isCouncil, place, scene) ?? townIn(scene) },
+  { knows: ({ head }) => NAMING.townCouncil.has(head ?? ''), find: (_, scene, place) => houseOf(isCouncil, place, scene) ?? townIn(scene) },
   { knows: (office, scene) => isOfFirm(office) || isManaging(office, scene), find: (_, scene, place) => houseOf(mayBeFirm, place, scene) },
   {
-    knows: ({ head }) => /^(?:director-general|inspector)$/.test(head ?? ''),
+    knows: ({ head }) => NAMING.agencyHeads.has(head ?? ''),
     find: (_, scene, place) => houseOf(isAgency, place, scene),
   },
-  { knows: ({ head }) => ANY_HOUSE.has(head ?? ''), find: (_, scene, place) => scene.issuer ?? houseOf(() => true, place, scene) },
+  { knows: ({ head }) => NAMING.anyHouse.has(head ?? ''), find: (_, scene, place) => scene.issuer ?? houseOf(() => true, place, scene) },
 ];
 
 /** "Chief executive", "chief financial officer", "finance director", "boss". */
 function isOfFirm({ title, head }: Phrase): boolean {
   if (head === null) return false;
   const words = title.map(({ lower }) => lower);
-  if (FIRM_HEADS.has(head) || (head === 'officer' && words.includes('chief'))) return true;
-  return BRANCH_HEADS.has(head) && words.some((word) => FIRM_BRANCHES.has(word));
+  if (NAMING.leadsFirm.has(head) || (NAMING.officerHead.has(head ?? '') && words.some((word) => NAMING.chiefWord.has(word)))) return true;
+  return NAMING.branchHeads.has(head) && words.some((word) => NAMING.firmBranches.has(word));
 }
 
 /** The kind of body that has such an office. */
@@ -90,7 +112,7 @@ function housedOf({ title, head }: Phrase): Housed | null {
     const parts = office.split(' ');
     return parts.at(-1) === head && parts.every((part) => words.has(part));
   };
-  return HOUSED.find(({ offices }) => offices.some(isHeld)) ?? null;
+  return NAMING.housed.find(({ offices }) => offices.some(isHeld)) ?? null;
 }
 
 function housed(of: Housed | null, place: Spot, scene: Scene): Entity | null {
@@ -104,7 +126,7 @@ function housed(of: Housed | null, place: Spot, scene: Scene): Entity | null {
 /** "Managing director": the tagger takes the first word for a verb. */
 function isManaging({ title }: Phrase, { tagged }: Scene): boolean {
   const first = title[0];
-  return first !== undefined && tagged.tokens[first.index - 1]?.lower === 'managing';
+  return first !== undefined && NAMING.managing.has(tagged.tokens[first.index - 1]?.lower ?? '');
 }
 
 /** An officer belongs to the army that was spoken of last, in this sentence or the one before. */
@@ -118,6 +140,6 @@ function militaryBefore(place: Spot, scene: Scene): Entity | null {
 
 const isCouncil: Fits = ({ class: own }) => own === 'council' || own === 'town';
 
-const isAgency: Fits = ({ class: own }) => /^(?:agency|office|department|institute|board|commission)$/.test(own ?? '');
+const isAgency: Fits = ({ class: own }) => OF_INSPECTORS.has(own ?? '');
 
-const mayBeFirm: Fits = ({ class: own }) => !NO_FIRMS.has(own ?? '');
+const mayBeFirm: Fits = ({ class: own }) => !NAMING.noFirms.has(own ?? '');

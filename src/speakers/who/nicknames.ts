@@ -1,6 +1,7 @@
 /** Other names that a document gives somebody: "X, better known as Y", "Mama X is Kari X". */
+
 import type { Tagged } from '../../document.js';
-import { ALSO_KNOWN, ENDEARMENTS } from '../../languages/en/words/reference.js';
+import { NAMING } from '../../languages/naming.js';
 import { fold } from '../read/fold.js';
 import { sexOf } from '../read/given-name.js';
 import { type Run, runsOf } from '../read/runs.js';
@@ -32,7 +33,8 @@ function nameOf({ at, end }: Run, { tokens }: Tagged): Words {
   return words.slice(from);
 }
 
-const joinsOne = (between: string, first: Words): boolean => ALSO_KNOWN.test(between) || (isFond(first) && /^ (?:is|was) $/u.test(between));
+const joinsOne = (between: string, first: Words): boolean =>
+  NAMING.alsoKnownPattern.test(between) || (isFond(first) && NAMING.isPattern.test(between));
 
 const OPENS = /^["“‘']$/u;
 const CLOSES = /^["”’']$/u;
@@ -51,7 +53,7 @@ export function givenBefore({ at, sentence }: Pick<Run, 'at' | 'sentence'>, toke
 const isName = (word: Words[number] | undefined): boolean => word?.pos === 'name' && /^\p{Lu}/u.test(word.text) && !isTitleWord(word);
 
 /** "Mama Rose". */
-export const isFond = (words: Words): boolean => words.length === 2 && ENDEARMENTS.has(words[0]?.lower ?? '');
+export const isFond = (words: Words): boolean => words.length === 2 && NAMING.endearments.has(words[0]?.lower ?? '');
 
 /** A given name and another. */
 const isOwnName = (words: Words): boolean => words.length > 1 && !isFond(words) && sexOf(fold(words[0]?.text ?? '')) !== null;

@@ -1,5 +1,6 @@
 /** Ministers, premiers, governors, police officers, prosecutors: of the state, its part or its force that the text is about. */
-import { POLICE_RANKS, PROSECUTORS, SHARED_RANKS, STATE_LEADERS } from '../../languages/en/words/titles.js';
+
+import { NAMING } from '../../languages/naming.js';
 import { officeOf, portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { hasRegional } from '../read/regions.js';
@@ -23,23 +24,23 @@ export const OFFICES_OF_STATE: readonly Way[] = [
   { knows: isRegional, find: (_, scene) => regionEntity(scene) },
   { knows: hasPortfolio, find: (office, scene, place) => ministry(office, ministerialSide(office, scene, place), scene) },
   {
-    knows: ({ head, title }) => head === 'minister' && title.length > 1,
+    knows: ({ head, title }) => NAMING.minister.has(head ?? '') && title.length > 1,
     find: (_, scene) => state(scene.home ?? scene.land ?? mainCountry(scene), scene),
   },
   {
-    knows: ({ title }) => title[0]?.lower === 'presidential',
+    knows: ({ title }) => NAMING.presidential.has(title[0]?.lower ?? ''),
     find: (_, scene) => state(scene.home ?? scene.land ?? mainCountry(scene), scene),
   },
   { knows: isStateLeader, find: (_, scene) => state((scene.home === scene.land ? scene.home : null) ?? mainCountry(scene), scene) },
   { knows: isPolice, find: (_, scene, place) => forceOf(place, scene) },
-  { knows: ({ title }) => title.some(({ lower }) => PROSECUTORS.has(lower)), find: (_, scene) => prosecution(scene) },
+  { knows: ({ title }) => title.some(({ lower }) => NAMING.prosecutors.has(lower)), find: (_, scene) => prosecution(scene) },
 ];
 
 /** "Constable", "Det Insp"; schools and tax offices have superintendents and inspectors too. */
 function isPolice({ title }: Phrase, scene: Scene): boolean {
   const office = officeOf(title);
-  if (!office || !POLICE_RANKS.has(office.head)) return false;
-  return !SHARED_RANKS.has(office.head) || office.narrow.has('detective') || office.narrow.has('police') || isPoliced(scene);
+  if (!office || !NAMING.policeRanks.has(office.head)) return false;
+  return !NAMING.sharedRanks.has(office.head) || office.narrow.has('detective') || office.narrow.has('police') || isPoliced(scene);
 }
 
 /** The body behind such an office; null if it is none, or could be of several. */
@@ -49,22 +50,22 @@ export function bodyOfStateOffice(office: Phrase, scene: Scene, place: Spot): En
 
 /** "The regional minister", and whatever office the parts of the country have that the text is about. */
 function isRegional({ head, title }: Phrase, { land, region, regional }: Scene): boolean {
-  if (head === null || !/^(?:minister|premier|governor)$/.test(head)) return false;
-  if (title.some(({ lower }) => REGIONAL.test(lower))) return true;
+  if (head === null || !NAMING.regionalHeads.has(head)) return false;
+  if (title.some(({ lower }) => NAMING.regionalWords.has(lower))) return true;
   if (land === null) return false;
-  return head === 'minister'
-    ? regional && region !== null && hasRegional(head, land, region) && !title.some(({ lower }) => lower === 'prime')
+  return NAMING.minister.has(head ?? '')
+    ? regional && region !== null && hasRegional(head, land, region) && !title.some(({ lower }) => NAMING.prime.has(lower))
     : hasRegional(head, land);
 }
 
 /** "The Catalan government … the premier": a part of a country that the text names by its government alone. */
 function isOfOwnGovernment({ head, title }: Phrase, scene: Scene): boolean {
-  if (head === null || !/^(?:minister|premier|governor|councillor)$/.test(head) || title.some(({ lower }) => lower === 'prime'))
-    return false;
-  return ownGovernment(scene) !== null && (head === 'premier' || title.some(({ lower }) => REGIONAL.test(lower)) || scene.land === null);
+  if (head === null || !NAMING.regionalHeads.has(head) || title.some(({ lower }) => NAMING.prime.has(lower))) return false;
+  return (
+    ownGovernment(scene) !== null &&
+    (NAMING.premierHeads.has(head) || title.some(({ lower }) => NAMING.regionalWords.has(lower)) || scene.land === null)
+  );
 }
-
-const REGIONAL = /^(?:regional|provincial|cantonal)$/;
 
 /** The only government that is of no state. */
 function ownGovernment({ registry }: Scene): Entity | null {
@@ -79,7 +80,7 @@ const regionEntity = ({ region, registry }: Scene): Entity | null =>
 
 /** "Health Minister", "Public Works Secretary". */
 function hasPortfolio(office: Phrase): boolean {
-  if (office.head !== 'minister' && !(office.head === 'secretary' && office.title.every(isCapital))) return false;
+  if (!NAMING.minister.has(office.head ?? '') && !(NAMING.secretary.has(office.head ?? '') && office.title.every(isCapital))) return false;
   return portfolioOf({ ...office, modifiers: office.title, name: [] }) !== null;
 }
 
@@ -91,5 +92,5 @@ const state = (side: string | null, scene: Scene): Entity | null => (side === nu
 
 /** "Prime Minister", "President", with no body or place in front. */
 function isStateLeader({ head, title }: Phrase): boolean {
-  return STATE_LEADERS.has(head ?? '') && title.slice(0, -1).every((word) => /^(?:prime|deputy|vice)$/.test(word.lower));
+  return NAMING.stateLeaders.has(head ?? '') && title.slice(0, -1).every((word) => NAMING.leaderLeads.has(word.lower));
 }

@@ -1,5 +1,5 @@
-import { BODY_PARTS } from '../../languages/en/words/bodies.js';
-import { PORTFOLIOS } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
+import { NAMED_BY_PLACE, ONE_TO_A_STATE, STATE_ARMS } from '../../world/organizations.js';
 import { adjectiveOf, lookUp } from '../read/gazetteer.js';
 import { portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
@@ -9,7 +9,7 @@ import type { Entity, Registry } from './registry.js';
 /** A body by its own name or by its country and portfolio; null for a bare "the ministry". */
 export function organizationEntity(phrase: Phrase, registry: Registry, side: string | null): Entity | null {
   const name = joined(phrase.name);
-  const known = lookUp(name) ?? lookUp(name.replace(/ group$/i, '')) ?? lookUp(textWithoutArticle(phrase.words));
+  const known = lookUp(name) ?? lookUp(name.replace(NAMING.groupPattern, '')) ?? lookUp(textWithoutArticle(phrase.words));
   if (known && known.kind !== 'adjective')
     return registry.entity({
       type: known.kind === 'state' ? 'state' : 'organization',
@@ -44,19 +44,18 @@ function sideOfBody(own: string, { phrase, kind, side }: Read): string | null {
 
 /** "The union's Northern branch", "the works committee of the union". */
 const isPart = ({ head, possessor, possessive, complement }: Phrase): boolean =>
-  BODY_PARTS.has(head ?? '') && (possessor !== null || possessive !== null || complement?.by === 'of');
+  NAMING.bodyParts.has(head ?? '') && (possessor !== null || possessive !== null || complement?.by === 'of');
 
 /** A central bank is the state's, other banks are not. */
 function placedBody(name: string, { phrase, kind, side }: Read, registry: Registry): Entity {
-  const central = phrase.head === 'bank';
+  const central = NAMING.bankHead.has(phrase.head ?? '');
   return registry.entity({ type: 'organization', name, side: central ? (side ?? name) : name, class: central ? 'agency' : kind });
 }
 
 /** "Bank of Chile", "University of Bergen": not every bank or university of the place, as a ministry would be its ministry. */
 function ofPlace({ name, complement, words, modifiers }: Phrase, kind: string | null): string | null {
-  if (!/^(?:company|university|charity|cooperative|club|association|union)$/.test(kind ?? '') || name.length !== 1 || modifiers.length > 0)
-    return null;
-  return complement?.by === 'of' && complement.phrase.place ? textWithoutArticle(words) : null;
+  if (!NAMED_BY_PLACE.has(kind ?? '') || name.length !== 1 || modifiers.length > 0) return null;
+  return complement && NAMING.genitive.has(complement.by) && complement.phrase.place ? textWithoutArticle(words) : null;
 }
 
 /** "Beekeepers' Federation": more than the word for its kind alone. */
@@ -69,29 +68,11 @@ function describedName(phrase: Phrase, kind: string | null, side: string | null)
   return phrase.modifiers.length > 0 ? textWithoutArticle(phrase.words) : null;
 }
 
-const STATE_ARMS: ReadonlySet<string> = new Set([
-  'ministry',
-  'government',
-  'military',
-  'parliament',
-  'police',
-  'department',
-  'office',
-  'agency',
-  'court',
-  'commission',
-  'committee',
-  'council',
-  'team',
-]);
-
 /** Companies, unions and clubs speak for themselves, whatever country is in their names. */
 export const speaksForState = (kind: string | null): boolean => kind === null || STATE_ARMS.has(kind);
 
-const OF_STATES: ReadonlySet<string> = new Set(['ministry', 'government', 'military', 'parliament', 'police']);
-
 /** Bodies that a state has one of: without a name they are told by their country. */
-export const isOfState = (kind: string | null): boolean => kind !== null && OF_STATES.has(kind);
+export const isOfState = (kind: string | null): boolean => kind !== null && ONE_TO_A_STATE.has(kind);
 
 function ministryName(phrase: Phrase, kind: string | null, side: string | null): string | null {
   if (kind !== 'ministry') return null;
@@ -103,7 +84,7 @@ const nameOfMinistry = (portfolio: string, side: string): string => `${adjective
 
 /** The ministry that a minister's title tells of ("defence"). */
 export function ministryNamed(portfolio: string, side: string, registry: Registry): Entity | null {
-  const canonical = PORTFOLIOS.get(portfolio);
+  const canonical = NAMING.portfolios.get(portfolio);
   return canonical ? registry.entity({ type: 'organization', name: nameOfMinistry(canonical, side), side, class: 'ministry' }) : null;
 }
 

@@ -1,3 +1,4 @@
+import { NAMING } from '../../languages/naming.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { organizationClass } from '../read/words.js';
 import { bareBody } from './called.js';
@@ -26,7 +27,7 @@ function bodyCalledHere({ start, sentence }: Spot, scene: Scene): Entity | null 
   const end = Math.min(named?.start ?? start, start);
   for (let at = (sentences[sentence]?.firstToken ?? 0) + 1; (tokens[at]?.end ?? end) < end; at++) {
     const token = tokens[at];
-    if (tokens[at - 1]?.lower !== 'the' || organizationClass(token) === null || (token?.quoted ?? 0) > 0) continue;
+    if (!NAMING.definite.has(tokens[at - 1]?.lower ?? '') || organizationClass(token) === null || (token?.quoted ?? 0) > 0) continue;
     if (tokens[at + 1]?.pos === 'noun') continue;
     return bareBody(parsePhrase(tokens.slice(at - 1, at + 1)), scene, { start: token?.start ?? start, sentence });
   }
@@ -35,7 +36,7 @@ function bodyCalledHere({ start, sentence }: Spot, scene: Scene): Entity | null 
 
 /** "Her" spokesman: the only person that the same sentence names before, or else the nearest one above it that names any. */
 export function personHere({ start, possessive }: Phrase, scene: Scene, sentence: number): Entity | null {
-  const sex = possessive === 'his' ? 'm' : 'f';
+  const sex = NAMING.his.has(possessive ?? '') ? 'm' : 'f';
   const people = namedIn(scene, sentence).filter(
     ({ entity, end }) => entity.type === 'person' && end <= start && (entity.sex ?? sex) === sex,
   );

@@ -1,6 +1,5 @@
 import type { Token } from '../../document.js';
-import { SPOKESPEOPLE } from '../../languages/en/words/people.js';
-import { PORTFOLIOS } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import { fold } from '../read/fold.js';
 import { placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
@@ -16,32 +15,31 @@ export function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Ent
   const words = phrase.title.length > 0 ? phrase.title.slice(0, -1) : phrase.modifiers;
   const called = bodyCalled(words, scene);
   if (called) return called;
+  const person = NAMING.agents.has(phrase.head ?? '') ? personCalled(words, scene) : null;
+  if (person) return person;
   const first = scene.tagged.sentences[sentence]?.firstToken;
   const at = words.findLastIndex(
     (word) => organizationClass(word) !== null && (!isCapital(word) || word.index === first) && !isPortfolio(word),
   );
-  const named = bodyNamedInFront(words, scene, phrase.determiner === 'a' && SPOKESPEOPLE.has(phrase.head ?? ''));
+  const named = bodyNamedInFront(words, scene, phrase.determiner === 'a' && NAMING.spokespeople.has(phrase.head ?? ''));
   if (named) return named;
   if (at < 0) return null;
   const from = words.findIndex((word) => !isIdle(word.lower));
   return { ...parsePhrase(words.slice(from, at + 1)), determiner: 'the' };
 }
 
-/** Parts of long offices. */
-const IN_OFFICES: ReadonlySet<string> = new Set(['assistant', 'deputy', 'chief', 'senior', 'associate', 'executive', 'managing']);
-
-const isPortfolio = (word: Token): boolean => isCapital(word) && PORTFOLIOS.has(word.lower);
+const isPortfolio = (word: Token): boolean => isCapital(word) && NAMING.portfolios.has(word.lower);
 
 /** "A Murray Mutual spokesperson" is of a body, though Murray is a given name. "Harbour Council chairman", "Brennar Rovers manager", "Fjord Care chief nursing officer": two capitals or more in front of a small letter. */
 function bodyNamedInFront(words: Words, scene: Scene, isSpoken: boolean): Entity | null {
   const at = words.findLastIndex((word, index) => index > 0 && isCapital(word) && isCapital(words[index - 1]));
   const from = words.slice(0, Math.max(0, at)).findLastIndex((word) => !isCapital(word)) + 1;
   const front = words.slice(from, at + 1);
-  const isOffice = at === words.length - 1 && (front.some(isPortfolio) || PORTFOLIOS.has(joined(front).toLowerCase()));
+  const isOffice = at === words.length - 1 && (front.some(isPortfolio) || NAMING.portfolios.has(joined(front).toLowerCase()));
   if (
     at < 0 ||
     isOffice ||
-    front.some(({ lower }) => IN_OFFICES.has(lower)) ||
+    front.some(({ lower }) => NAMING.insideOffices.has(lower)) ||
     front.some((word) => (isTitleWord(word) && !isPortfolio(word)) || placeAt([word], 0, 1) !== null)
   )
     return null;
@@ -49,6 +47,13 @@ function bodyNamedInFront(words: Words, scene: Scene, isSpoken: boolean): Entity
   const name = joined(front);
   if ((at < words.length - 1 && isIdle(front[0]?.lower ?? '')) || (!isSpoken && sexOf(nameWords(name)[0] ?? '') !== null)) return null;
   return scene.registry.entity({ type: 'organization', name, side: name });
+}
+
+/** "Holm spokeswoman", "Holm campaign spokesman": the only one of that name. */
+function personCalled(words: Words, { registry }: Scene): Entity | null {
+  const names = words.filter((word) => isCapital(word) && !isTitleWord(word));
+  const [one, other] = names.length === 1 ? registry.withPart(names[0]?.text ?? '').filter(({ type }) => type === 'person') : [];
+  return one && !other ? one : null;
 }
 
 /** "UNHCR spokesman", "Guild president": a body whose whole name stands there, or a company by its first word, if nobody else is called so. */

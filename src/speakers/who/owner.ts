@@ -1,5 +1,4 @@
-import { HIRING, MAKING, ORDERING, OTHERS } from '../../languages/en/words/houses.js';
-import { OF_STATES } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { classOfBody, textWithoutArticle } from '../read/words.js';
@@ -14,12 +13,12 @@ import type { Scene, Spot } from './scene.js';
 import { placeEntity } from './sides.js';
 import { stateOf } from './state-of.js';
 
-const ownerLink = (by: string): boolean => /^(?:of|for|from|at|in|by|with)$/.test(by);
+const ownerLink = (by: string): boolean => NAMING.ownerLinks.has(by);
 
 /** "Egypt" in "Egypt's minister", "the union" in "a spokesman for the union", "the ministry" in "the ministry spokesman". */
 export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
   if (phrase.possessor) return ownerCalled(phrase.possessor, scene, { start: phrase.start, sentence });
-  if (phrase.possessive !== null && OWNING.test(phrase.possessive)) return ownerByPronoun(phrase, scene, sentence);
+  if (phrase.possessive !== null && OWNING.has(phrase.possessive)) return ownerByPronoun(phrase, scene, sentence);
   const made = phrase.kind === 'document' ? madeBy(phrase) : null;
   if (made) return made.by && ownerCalled(made.by, scene, { start: phrase.start, sentence });
   const { complement } = phrase;
@@ -37,7 +36,7 @@ export function ownerOfIts(
   { sentence, reach = 1 }: { sentence: number; reach?: number },
 ): Entity | null {
   const place = { start, sentence, reach };
-  const known = bodyBefore(place, scene, OF_STATES.test(head ?? ''));
+  const known = bodyBefore(place, scene, NAMING.ofStatesPattern.test(head ?? ''));
   const called = known ? null : calledNearby((kind) => kind !== '', place, scene);
   if (!called) return known;
   if (called.modifiers.length === 0) return bareBody(called, scene, place);
@@ -46,29 +45,31 @@ export function ownerOfIts(
 
 /** "A study published in May by the Fjord Institute": who made it; nobody who has only paid for it. */
 function madeBy({ words }: Phrase): { readonly by: Phrase | null } | null {
-  const by = words.findIndex(({ lower }) => lower === 'by');
+  const by = words.findIndex(({ lower }) => NAMING.agentMark.has(lower));
   const before = words.slice(0, Math.max(0, by));
-  if (before.some(({ lower }) => ORDERING.has(lower))) return { by: null };
-  return before.some(({ lower }) => MAKING.has(lower)) ? { by: parsePhrase(words.slice(by + 1)) } : null;
+  if (before.some(({ lower }) => NAMING.ordering.has(lower))) return { by: null };
+  return before.some(({ lower }) => NAMING.making.has(lower)) ? { by: parsePhrase(words.slice(by + 1)) } : null;
 }
 
 function ownerInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
   const front = bodyInFront(phrase, scene, sentence);
   if (!front || !('words' in front)) return front;
-  return OTHERS.has(phrase.words[0]?.lower ?? '') ? null : ownerCalled(front, scene, { start: phrase.start, sentence });
+  return NAMING.others.has(phrase.words[0]?.lower ?? '') ? null : ownerCalled(front, scene, { start: phrase.start, sentence });
 }
 
 /** "An engineer hired by the tenants". */
-export const isHired = ({ complement, words }: Phrase): boolean => complement?.by === 'by' && words.some(({ lower }) => HIRING.has(lower));
+export const isHired = ({ complement, words }: Phrase): boolean =>
+  complement !== null && NAMING.agentMark.has(complement.by) && words.some(({ lower }) => NAMING.hiring.has(lower));
 
-const OWNING = /^(?:our|its|his|her|their)$/;
+const OWNING = NAMING.owning;
 
 /** "Its spokesman", "our director", "his lawyer". */
 function ownerByPronoun(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
   const { possessive, head, start } = phrase;
-  if (possessive === 'our') return isOfState(classOfBody(head)) || OF_STATES.test(head ?? '') ? issuerOfState(scene) : scene.issuer;
-  if (possessive === 'its') return ownerOfIts(phrase, scene, { sentence });
-  return possessive === 'their' ? groupBefore({ start, sentence }, scene) : personHere(phrase, scene, sentence);
+  if (NAMING.our.has(possessive ?? ''))
+    return isOfState(classOfBody(head)) || NAMING.ofStatesPattern.test(head ?? '') ? issuerOfState(scene) : scene.issuer;
+  if (NAMING.its.has(possessive ?? '')) return ownerOfIts(phrase, scene, { sentence });
+  return NAMING.their.has(possessive ?? '') ? groupBefore({ start, sentence }, scene) : personHere(phrase, scene, sentence);
 }
 
 /** "Our minister" in a newspaper is none of the newspaper's. */
@@ -76,11 +77,11 @@ const issuerOfState = ({ issuer }: Scene): Entity | null => (issuer?.class === '
 
 /** "Diplomats in Oslo", "reports in the media": where they are. */
 const isBeside = (kind: Phrase['kind'], by: string): boolean =>
-  kind === 'person' ? /^(?:in|by|with)$/.test(by) : kind === 'document' && /^(?:in|at|with)$/.test(by);
+  kind === 'person' ? NAMING.personLinks.has(by) : kind === 'document' && NAMING.documentLinks.has(by);
 
 /** A body by its name, or by what it is: "the league" of which no name is told is known by that. */
 function ownerCalled(given: Phrase, scene: Scene, place: Spot): Entity | null {
-  const oneOf = given.words[0]?.lower === 'one' && given.words[1]?.lower === 'of';
+  const oneOf = NAMING.single.has(given.words[0]?.lower ?? '') && NAMING.genitive.has(given.words[1]?.lower ?? '');
   const phrase = oneOf ? parsePhrase(given.words.slice(2)) : given;
   return (
     plainEntity(phrase, scene, place.sentence) ??

@@ -1,7 +1,5 @@
 import type { Token } from '../../document.js';
-import { COUNTRIES_AS_GIVEN_NAMES } from '../../languages/en/words/given-names.js';
-import { isCalling, PATRONS } from '../../languages/en/words/people.js';
-import { CLERICS } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import { COMPANY_TAILS } from '../../world/organizations.js';
 import { appositiveAfter, appositiveBefore, bracketAfter, memberAfter } from '../read/appositives.js';
 import { traitsOfDeeds } from '../read/deeds.js';
@@ -28,7 +26,7 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
   if (described.some((word) => isPersonHead(word))) return true;
   if (isNameOfThings(phrase.name)) return false;
   return (
-    (phrase.determiner === null || phrase.words[0]?.lower === 'one') &&
+    (phrase.determiner === null || NAMING.single.has(phrase.words[0]?.lower ?? '')) &&
     phrase.name.length <= 3 &&
     phrase.name.every(
       (word) =>
@@ -39,7 +37,7 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
 
 /** "Rival Brennar Foods": what firms are to each other as well as people. */
 const isFirmBeside = (phrase: Phrase): boolean =>
-  PATRONS.has(phrase.head ?? '') && (isNameOfThings(phrase.name) || isWrittenAsBody(phrase));
+  NAMING.patrons.has(phrase.head ?? '') && (isNameOfThings(phrase.name) || isWrittenAsBody(phrase));
 
 /** "Holm & Lund", "Brennar Oil", "Nordic Bank", "Chile Rowing": words that no person's name has. */
 const isWrittenAsBody = ({ name }: Phrase): boolean =>
@@ -50,8 +48,8 @@ const isWrittenAsBody = ({ name }: Phrase): boolean =>
 /** "Georgia Holm, a teacher": what is said of people only stands behind. */
 const isNamedAfterCountry = ({ name }: Phrase, run: Run, tokens: readonly Token[]): boolean =>
   name.length === 2 &&
-  COUNTRIES_AS_GIVEN_NAMES.has(name[0]?.lower ?? '') &&
-  (isFollowedByWho(run, tokens) || [...traitsAfter(tokens, run.end)].some(isCalling));
+  NAMING.countriesAsGivenNames.has(name[0]?.lower ?? '') &&
+  (isFollowedByWho(run, tokens) || [...traitsAfter(tokens, run.end)].some(NAMING.isCalling));
 
 /** "Sri Lanka Rowing". */
 function startsWithCountry({ name }: Phrase): boolean {
@@ -61,15 +59,14 @@ function startsWithCountry({ name }: Phrase): boolean {
 /** "The Chilean zoologist X", "the late X": a trade that no list holds, or what is said of people only. */
 function isOfTrade({ determiner, modifiers, name }: Phrase): boolean {
   const last = modifiers.at(-1)?.lower ?? '';
-  return determiner === 'the' && name.length > 1 && (TRADE.test(last) || /^(?:late|great|then|champion)$/.test(last));
+  return determiner === 'the' && name.length > 1 && (TRADE.test(last) || NAMING.idleBeforeName.has(last));
 }
 
-const TRADE =
-  /(?:(?:log|graph|nom|chem|ic|botan|tour|art|dent|cycl|real|guitar|pian|journal|novel|violin|ian)ist|ian|woman|man|eer|wright|player)$/;
+const TRADE = NAMING.tradePattern;
 
 /** "X, 82, of Bergen", "X (51)", "X, aged 9": only people have an age. */
 export function isAged({ end }: Pick<Run, 'end'>, tokens: readonly Token[]): boolean {
-  const at = tokens[end + 1]?.lower === 'aged' ? end + 2 : end + 1;
+  const at = NAMING.agedMark.has(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
   const years = tokens[at]?.text ?? '';
   const closes = tokens[at + 1]?.text ?? '';
   return /^[,(]$/.test(tokens[end]?.text ?? '') && /^\d{1,2}$/.test(years) && /^[,).]$/.test(closes);
@@ -77,7 +74,7 @@ export function isAged({ end }: Pick<Run, 'end'>, tokens: readonly Token[]): boo
 
 /** "The runner Kari Holm, who …": bodies and places are "which". */
 function isFollowedByWho({ end }: Run, tokens: readonly Token[]): boolean {
-  return tokens[tokens[end]?.text === ',' ? end + 1 : end]?.lower === 'who';
+  return NAMING.personalRelative.has(tokens[tokens[end]?.text === ',' ? end + 1 : end]?.lower ?? '');
 }
 
 /** What titles before the name and words after it say of a person. */
@@ -112,7 +109,7 @@ function addOffice(person: Entity, phrase: Phrase, finder: Finder): void {
 }
 
 /** "Fr Holm": a form of address that only those of a church have. */
-const isCleric = (word: Token): boolean => isHonorific(word) && CLERICS.has(plain(word));
+const isCleric = (word: Token): boolean => isHonorific(word) && NAMING.clerics.has(plain(word));
 
 /** A name of one word: somebody known by it in this document, or somebody new. */
 export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | null {

@@ -1,4 +1,4 @@
-import { isCalling } from '../../languages/en/words/people.js';
+import { NAMING } from '../../languages/naming.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isPersonHead, isPossessiveMark, singular, type Words } from '../read/words.js';
@@ -28,7 +28,7 @@ function isPeople(tokens: Words, at: number): boolean {
   const next = tokens[at + 1];
   if (!token || (token.pos !== 'noun' && token.pos !== 'name') || singular(token.lower) === token.lower) return false;
   if (isPossessiveMark(next) || /^['’]$/.test(next?.text ?? '') || next?.pos === 'noun' || next?.pos === 'name') return false;
-  return isPersonHead(token) || isCalling(singular(token.lower));
+  return isPersonHead(token) || NAMING.isCalling(singular(token.lower));
 }
 
 function phraseTo(tokens: Words, last: number, first: number): Words {

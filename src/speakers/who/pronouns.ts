@@ -1,5 +1,5 @@
 import type { Nested, Token } from '../../document.js';
-import { PRONOUNS } from '../../languages/en/words/pronouns.js';
+import { NAMING } from '../../languages/naming.js';
 import { ledBy } from '../read/leads.js';
 import { parsePhrase } from '../read/phrase.js';
 import { speakFor } from './belong.js';
@@ -19,7 +19,8 @@ export function followPronouns(nested: readonly Nested[], scene: Scene): { reado
 }
 
 /** "He" and "she" outside quotation marks: inside them somebody else is speaking of somebody else. */
-const isNarrated = ({ lower, quoted }: Token): boolean => quoted === 0 && PRONOUNS.get(lower)?.of === 'person' && /^s?he$/.test(lower);
+const isNarrated = ({ lower, quoted }: Token): boolean =>
+  quoted === 0 && NAMING.pronouns.get(lower)?.of === 'person' && NAMING.heOrShe.has(lower);
 
 function follow(token: Token, scene: Scene): void {
   const { start, end, sentence } = token;

@@ -1,4 +1,5 @@
 import type { EntityFact, Range } from '../../document.js';
+import { NAMING } from '../../languages/naming.js';
 import type { SpeakerType } from '../../model.js';
 import { LEGAL_FORMS } from '../../world/organizations.js';
 import { titledPerson } from '../layout/body-name.js';
@@ -57,7 +58,7 @@ export interface Evidence {
 
 /** A name in capitals throughout, longer than an acronym. */
 const SHOUTED = /^(?=.*\p{Lu}{4})[^\p{Ll}]+$/u;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const SUFFIX = NAMING.suffixPattern;
 
 /** Of more that share a name nobody could tell who is meant by it. */
 const NAMESAKES = 50;

@@ -1,4 +1,5 @@
 import type { Tagged } from '../../document.js';
+import { NAMING } from '../../languages/naming.js';
 import type { Place } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
 import type { BodyNames } from './body-names.js';
@@ -40,7 +41,7 @@ export function sideOfParts(phrase: Phrase, finder: { readonly registry: Registr
   if (phrase.country !== null) return phrase.country;
   if (phrase.possessor) return sideOfName(phrase.possessor, finder);
   const { complement } = phrase;
-  return complement && /^(?:of|for|from|at|in|to|with)$/.test(complement.by) ? sideOfName(complement.phrase, finder) : null;
+  return complement && NAMING.sideLinks.has(complement.by) ? sideOfName(complement.phrase, finder) : null;
 }
 
 function sideOfName(phrase: Phrase, { registry }: { readonly registry: Registry }): string | null {

@@ -1,7 +1,5 @@
 /** Whom an office, a description or a body speaks for, as the phrase itself tells it. */
-import { BODY_OFFICES, FORMER, PRIVATE_HEADS, TOWN_OFFICES } from '../../languages/en/words/bodies.js';
-import { HOUSE_ANALYSTS } from '../../languages/en/words/houses.js';
-import { ABBREVIATED, AGENTS, CAMPS_AT_LAW, PERSON_HEADS } from '../../languages/en/words/titles.js';
+import { NAMING } from '../../languages/naming.js';
 import { lookUp } from '../read/gazetteer.js';
 import { countryOfOffice, officeOf, officeText, portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
@@ -21,7 +19,7 @@ export interface Told {
 
 /** The body or state that the phrase names as the one it speaks for; null if it names none, or only where somebody lives or once worked. */
 export function toldBy(phrase: Phrase, scene: Scene, sentence: number): Told | null {
-  if (phrase.words.some((word) => FORMER.has(word.lower))) return null;
+  if (phrase.words.some((word) => NAMING.former.has(word.lower))) return null;
   if (isOfTown(phrase)) return townOf(phrase, scene);
   if (isPublicAttorney(phrase)) return { body: prosecution(scene), how: 'title' };
   return toldByOwner(phrase, scene, sentence);
@@ -39,21 +37,22 @@ function toldByOwner(phrase: Phrase, scene: Scene, sentence: number): Told | nul
 
 /** "Norwegian Health Minister": who heads a ministry speaks for it first. */
 export function ministryOf(phrase: Phrase, side: string, scene: Scene): Entity | null {
-  if (phrase.head !== 'minister') return null;
+  if (!NAMING.minister.has(phrase.head ?? '')) return null;
   const portfolio = portfolioOf({ ...phrase, modifiers: phrase.title, name: [] });
   return portfolio === null ? null : ministryNamed(portfolio.toLowerCase(), side, scene.registry);
 }
 
 /** "Assistant District Attorney Kari Holm", "the state's attorney". */
 const isPublicAttorney = ({ head, title, possessor, complement }: Phrase): boolean =>
-  head === 'attorney' &&
+  NAMING.attorney.has(head ?? '') &&
   complement === null &&
-  (title.some(({ lower }) => PUBLIC.has(lower)) || (possessor !== null && CAMPS_AT_LAW.has(possessor.head ?? '')));
+  (title.some(({ lower }) => NAMING.publicAttorneys.has(lower)) || (possessor !== null && NAMING.campsAtLaw.has(possessor.head ?? '')));
 
 /** "The mayor of Ashford". */
 const isOfTown = ({ head, complement }: Phrase): boolean =>
-  TOWN_OFFICES.has(head ?? '') &&
-  complement?.by === 'of' &&
+  NAMING.townOffices.has(head ?? '') &&
+  complement !== null &&
+  NAMING.genitive.has(complement.by) &&
   complement.phrase.name.length > 0 &&
   complement.phrase.place === null &&
   complement.phrase.kind !== 'organization';
@@ -65,61 +64,63 @@ function townOf(phrase: Phrase, { registry }: Scene): Told | null {
   return town.name === name ? { body: town, how: howOf(phrase) } : null;
 }
 
-const PUBLIC: ReadonlySet<string> = new Set(['district', 'prosecuting', 'circuit', 'commonwealth']);
-
 /** Scholars are at a university or an institute; they do not speak for it unless they hold an office there. */
 const mayStandBehind = ({ class: kind }: Entity, { head, complement }: Phrase): boolean =>
-  head !== null || complement === null || !SCHOLARLY.test(kind ?? '');
+  head !== null || complement === null || !SCHOLARLY.has(kind ?? '');
 
 /** Offices are of a country; a trade that has no office in it is a person's own. */
 function isPrivate(phrase: Phrase): boolean {
   const head = headOf(phrase);
-  if (BODY_OFFICES.has(head) || head === '') return false;
-  return PRIVATE_HEADS.has(head) || (phrase.kind === 'person' && !PERSON_HEADS.has(head));
+  if (NAMING.bodyOffices.has(head) || head === '') return false;
+  return NAMING.privateHeads.has(head) || (phrase.kind === 'person' && !NAMING.personHeads.has(head));
 }
 
 /** "Diplomats in Oslo": where they are is not whose they are. */
 function isWhere({ country, complement, modifiers }: Phrase): boolean {
-  return complement?.by === 'in' && complement.phrase.country === country && !modifiers.some((word) => lookUp(word.text)?.side === country);
+  return (
+    complement !== null &&
+    NAMING.inside.has(complement.by) &&
+    complement.phrase.country === country &&
+    !modifiers.some((word) => lookUp(word.text)?.side === country)
+  );
 }
 
 const headOf = ({ head }: Phrase): string => {
-  const word = (ABBREVIATED.get(head ?? '') ?? head ?? '').split(' ').at(-1) ?? '';
+  const word = (NAMING.abbreviated.get(head ?? '') ?? head ?? '').split(' ').at(-1) ?? '';
   return singular(word.slice(word.lastIndexOf('-') + 1));
 };
 
 /** Officers, documents and the nameless "board's Holm"; not the patient of a hospital, nor a body, whose own name holds the owner. */
 function mayHaveBody(phrase: Phrase): boolean {
-  if (phrase.kind === 'document' || isHired(phrase) || phrase.possessive === 'its' || phrase.possessive === 'our') return true;
+  if (phrase.kind === 'document' || isHired(phrase) || isOurs(phrase)) return true;
   if (phrase.head === null && phrase.name.length > 0 && phrase.complement !== null) return true;
   const head = headOf(phrase);
-  if (BODY_OFFICES.has(head) || BODY_OFFICES.has(phrase.head ?? '') || isOfHouse(head, phrase)) return true;
-  if (isOfBody(phrase) && !PRIVATE_HEADS.has(head)) return true;
-  if (phrase.possessive !== null && OF_A_CAMP.has(head)) return true;
-  return phrase.kind !== 'organization' && phrase.possessor !== null && (phrase.head === null || !PRIVATE_HEADS.has(head));
+  if (NAMING.bodyOffices.has(head) || NAMING.bodyOffices.has(phrase.head ?? '') || isOfHouse(head, phrase)) return true;
+  if (isOfBody(phrase) && !NAMING.privateHeads.has(head)) return true;
+  if (phrase.possessive !== null && NAMING.ofACamp.has(head)) return true;
+  return phrase.kind !== 'organization' && phrase.possessor !== null && (phrase.head === null || !NAMING.privateHeads.has(head));
 }
 
-/** "His first witness": of the camp of whoever calls them. */
-const OF_A_CAMP: ReadonlySet<string> = new Set(['witness', 'expert']);
+const isOurs = ({ possessive }: Phrase): boolean => NAMING.its.has(possessive ?? '') || NAMING.our.has(possessive ?? '');
 
 /** "An analyst at Halden Bank", "a Halden Bank analyst", "a Halden Bank source": with the name of a house that is no seat of learning. */
 const isOfHouse = (head: string, phrase: Phrase): boolean =>
-  (HOUSE_ANALYSTS.has(head) && (phrase.complement === null ? phrase.modifiers.some(isCapital) : isOfBody(phrase))) ||
-  (/^(?:source|insider)$/.test(head) && !phrase.plural && (phrase.modifiers.some(isCapital) || isInside(phrase)));
+  (NAMING.houseAnalysts.has(head) && (phrase.complement === null ? phrase.modifiers.some(isCapital) : isOfBody(phrase))) ||
+  (NAMING.sourceHeads.has(head) && !phrase.plural && (phrase.modifiers.some(isCapital) || isInside(phrase)));
 
 /** "A source at the bank". */
 const isInside = ({ complement }: Phrase): boolean =>
-  complement !== null && /^(?:at|inside|within|from)$/.test(complement.by) && complement.phrase.kind === 'organization';
+  complement !== null && NAMING.insideBodies.has(complement.by) && complement.phrase.kind === 'organization';
 
 /** Whoever works in one speaks for himself. */
-const SCHOLARLY = /^(?:university|institute)$/;
+const SCHOLARLY = NAMING.scholarly;
 
 /** "An advocate with the charity Open Doors": whatever one does, in a body by its name one speaks for it. */
 const isOfBody = ({ kind, complement }: Phrase): boolean =>
   kind === 'person' &&
-  /^(?:of|with|for|at)$/.test(complement?.by ?? '') &&
+  NAMING.insiderLinks.has(complement?.by ?? '') &&
   complement?.phrase.kind === 'organization' &&
-  !SCHOLARLY.test(classOfBody(complement.phrase.head) ?? '') &&
+  !SCHOLARLY.has(classOfBody(complement.phrase.head) ?? '') &&
   complement.phrase.name.length > 0;
 
 /** Senators of nowhere in particular, unless the document is from another country. */
@@ -132,7 +133,7 @@ function homeOfOffice(phrase: Phrase, { home, land }: Scene): string | null {
 /** A body is spoken for itself; somebody's aide speaks for whom that somebody speaks for, a lawyer of nobody's for the client. */
 function bodyBehind(owner: Entity, phrase: Phrase): Entity | null {
   if (owner.type === 'organization' || owner.type === 'state' || (owner.type === 'group' && owner.side !== null)) return owner;
-  return owner.affiliations[0]?.body ?? (AGENTS.has(headOf(phrase)) && owner.name !== null ? owner : null);
+  return owner.affiliations[0]?.body ?? (NAMING.agents.has(headOf(phrase)) && owner.name !== null ? owner : null);
 }
 
 function howOf({ possessor, possessive, complement }: Phrase): string {

@@ -1,6 +1,6 @@
 /** People whom the text speaks of by a noun alone ("her husband", "the captain"): they are "he" and "she" as well as those with names. */
-import { isPersonNoun, KIN } from '../../languages/en/words/people.js';
-import { FIRST_PERSON } from '../../languages/en/words/pronouns.js';
+
+import { NAMING } from '../../languages/naming.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { isCapital, isPersonHead, isPossessiveMark, singular, type Words } from '../read/words.js';
 import type { Entity } from './registry.js';
@@ -22,7 +22,7 @@ export function spokenOfIn(scene: Scene, sentence: number, outer: Entity | null)
   // Whose husband "her husband" is may be asked of the same sentence: then nobody in it is known yet.
   bySentence.set(sentence, []);
   const mentions = [...phrasesIn(sentence, scene)]
-    .filter(({ possessive }) => outer !== null || !FIRST_PERSON.has(possessive ?? ''))
+    .filter(({ possessive }) => outer !== null || !NAMING.firstPerson.has(possessive ?? ''))
     .flatMap((phrase) => mentionOf(phrase, { sentence, outer }, scene));
   bySentence.set(sentence, mentions);
   return mentions;
@@ -33,7 +33,7 @@ function* phrasesIn(sentence: number, { tagged: { tokens, sentences } }: Scene):
   for (let at = firstToken; at < endToken; at++) {
     if (!isSomebody(tokens, at)) continue;
     const from = startOf(tokens, at, firstToken);
-    const isOwn = tokens[from + 1]?.lower === 'own' && !KIN.has(tokens[at]?.lower ?? '');
+    const isOwn = NAMING.emphatic.has(tokens[from + 1]?.lower ?? '') && !NAMING.kin.has(tokens[at]?.lower ?? '');
     if (OPENS.has(tokens[from]?.pos ?? '') && !isPossessiveMark(tokens[from]) && !isOwn) yield parsePhrase(tokens.slice(from, at + 1));
   }
 }
@@ -42,7 +42,7 @@ function* phrasesIn(sentence: number, { tagged: { tokens, sentences } }: Scene):
 function isSomebody(tokens: Words, at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.pos !== 'noun' || isCapital(token) || singular(token.lower) !== token.lower) return false;
-  if (!isPersonHead(token) && !isPersonNoun(token.lower)) return false;
+  if (!isPersonHead(token) && !NAMING.isPersonNoun(token.lower)) return false;
   if (isPossessiveMark(next) || next?.pos === 'noun' || next?.pos === 'name') return false;
   return !(next?.text === ',' && isCapital(tokens[at + 2])) && !isNamedBehind(tokens, at + 1);
 }
@@ -50,7 +50,7 @@ function isSomebody(tokens: Words, at: number): boolean {
 /** "The man who found it, Kari Holm, left": the name stands behind what tells of him. */
 function isNamedBehind(tokens: Words, at: number): boolean {
   const sentence = tokens[at]?.sentence;
-  if (tokens[at]?.lower !== 'who') return false;
+  if (!NAMING.personalRelative.has(tokens[at]?.lower ?? '')) return false;
   for (let comma = at + 1; comma < at + LONGEST_CLAUSE && tokens[comma + 1]?.sentence === sentence; comma++)
     if (tokens[comma]?.text === ',') return isCapital(tokens[comma + 1]) && tokens[comma + 1]?.pos === 'name';
   return false;

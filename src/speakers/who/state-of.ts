@@ -1,3 +1,4 @@
+import { NAMING } from '../../languages/naming.js';
 import { adjectiveOf, placeAt } from '../read/gazetteer.js';
 import { portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
@@ -20,7 +21,7 @@ export function stateOf(phrase: Phrase, scene: Scene, place: Spot): string | nul
 /** A foreign ministry is that of the only country in play; an army or a government only that of the country where the report was written. */
 function homeFor({ head }: Phrase, portfolio: string | null, { home, land }: Scene): string | null {
   if (portfolio !== null) return home ?? land;
-  return /^(?:military|troop|command|guard|corps|force|militia|administration|house)$/.test(head ?? '') ? null : home;
+  return NAMING.ofAnyState.has(head ?? '') ? null : home;
 }
 
 function isSame({ type, class: own, name, side }: Entity, kind: string | null, portfolio: string | null): boolean {
@@ -51,7 +52,7 @@ function alike(fits: (entity: Entity) => boolean, scene: Scene, place: Spot): st
 /** "In Oslo, the foreign minister said …": the sentence moves to another capital. */
 function countryHere({ sentence }: Spot, { tagged: { tokens, sentences } }: Scene): string | null {
   const first = sentences[sentence]?.firstToken ?? -1;
-  if (!/^(?:in|from)$/.test(tokens[first]?.lower ?? '')) return null;
+  if (!NAMING.seatLinks.has(tokens[first]?.lower ?? '')) return null;
   const found = placeAt(tokens, first + 1, first + 5);
   return found?.place.kind === 'state' ? found.place.side : null;
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../document.js';
+import { NAMING } from '../../languages/naming.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isPossessiveMark, isTitleWord } from '../read/words.js';
 import { isQuoted } from './find.js';
@@ -13,12 +14,16 @@ export function isSubject(mention: Mention, scene: Scene): boolean {
   const end = firstTokenAt(tokens, mention.end);
   const from = titleStart(tokens, firstTokenAt(tokens, mention.start));
   if (isPossessiveMark(tokens[end]) || isQuoted(mention.start, scene)) return false;
-  const next = tokens[end]?.pos === 'adverb' || /^(?:him|her)self$/.test(tokens[end]?.lower ?? '') ? tokens[end + 1] : tokens[end];
-  if (next?.lower === 'who' && /^(?:was|is)$/.test(tokens[from - 1]?.lower ?? '')) return true;
+  const next = tokens[end]?.pos === 'adverb' || NAMING.selfWords.has(tokens[end]?.lower ?? '') ? tokens[end + 1] : tokens[end];
+  if (NAMING.personalRelative.has(next?.lower ?? '') && NAMING.isWords.has(tokens[from - 1]?.lower ?? '')) return true;
   if (isObject(tokens, from)) return false;
   if (isPredicate(next)) return true;
   if (next?.text !== ',') return false;
-  return isFirst(from, scene) || tokens[end + 1]?.lower === 'who' || (tokens[from - 1]?.text === ',' && isPredicate(tokens[end + 1]));
+  return (
+    isFirst(from, scene) ||
+    NAMING.personalRelative.has(tokens[end + 1]?.lower ?? '') ||
+    (tokens[from - 1]?.text === ',' && isPredicate(tokens[end + 1]))
+  );
 }
 
 const isPredicate = (token: Token | undefined): boolean => token !== undefined && PREDICATE.has(token.pos) && token.form !== 'gerund';
@@ -35,7 +40,7 @@ function isObject(tokens: readonly Token[], from: number): boolean {
     before !== undefined &&
     before.sentence === tokens[from]?.sentence &&
     TAKES_OBJECT.has(before.pos) &&
-    !/^(?:said|says|say)$/.test(before.lower)
+    !NAMING.saidWords.has(before.lower)
   );
 }
 
@@ -44,7 +49,7 @@ function titleStart(tokens: readonly Token[], at: number): number {
   let from = at;
   const inTitle = (token: Token | undefined): boolean =>
     token?.sentence === tokens[at]?.sentence &&
-    token?.lower !== 'that' &&
+    !NAMING.clauseOpener.has(token?.lower ?? '') &&
     (isTitleWord(token) || /^(?:name|noun|adjective|determiner)$/.test(token?.pos ?? ''));
   while (from > 0 && inTitle(tokens[from - 1])) from--;
   return from;

@@ -1,8 +1,7 @@
 /** Names made of common words ("Tolne Wheels", "Fjordby Research"): a thing's, and so rather a body's than a person's, where it acts as a body does. */
+
 import type { Tagged } from '../../document.js';
-import { BODY_OFFICES, ROLES_OF_FIRMS } from '../../languages/en/words/bodies.js';
-import { FAMILY_NAMES } from '../../languages/en/words/family-names.js';
-import { kindOf } from '../../languages/en/words/noun-kinds.js';
+import { NAMING } from '../../languages/naming.js';
 import { PLACE_PARTS } from '../../world/places.js';
 import { placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
@@ -53,7 +52,7 @@ function bornNames(runs: readonly Run[], tokens: Words): ReadonlySet<string> {
 
 function pastRoles({ at, end }: Run, tokens: Words): number {
   let from = at;
-  while (from < end - 2 && ROLES_OF_FIRMS.has(tokens[from]?.lower ?? '')) from++;
+  while (from < end - 2 && NAMING.rolesOfFirms.has(tokens[from]?.lower ?? '')) from++;
   return from;
 }
 
@@ -73,25 +72,24 @@ const isNational = (words: Words): boolean => words.length > 2 && placeAt(words,
 function isThing(words: Words): boolean {
   const last = words.at(-1);
   if (!last) return false;
-  return isMany(last.lower) || isNational(words) || (!FAMILY_NAMES.has(last.lower) && THINGS.has(kindOf(last.lower) ?? ''));
+  return isMany(last.lower) || isNational(words) || (!NAMING.familyNames.has(last.lower) && THINGS.has(NAMING.kindOf(last.lower) ?? ''));
 }
 
 /** "Wheels", "Rovers": a plural, which few family names are. */
-const isMany = (lower: string): boolean => /[^s]s$/.test(lower) && !FAMILY_NAMES.has(lower) && kindOf(singular(lower)) !== null;
+const isMany = (lower: string): boolean =>
+  NAMING.pluralPattern.test(lower) && !NAMING.familyNames.has(lower) && NAMING.kindOf(singular(lower)) !== null;
 
-const THINGS: ReadonlySet<string> = new Set(
-  'act artifact attribute cognition communication food group phenomenon possession process state substance'.split(' '),
-);
+const THINGS = NAMING.bodyKinds;
 
 /** It speaks, owns an office or has one in front or behind; "which" and the roles of firms are said of bodies only. */
 function actsAsBody(run: Run, tokens: Words): boolean {
   const { at, end, sentence } = run;
   const [before, next] = [tokens[at - 1], tokens[end]];
-  if (before?.sentence === sentence && (ROLES_OF_FIRMS.has(before.lower) || /^(?:told|by)$/.test(before.lower))) return true;
+  if (before?.sentence === sentence && (NAMING.rolesOfFirms.has(before.lower) || NAMING.beforeBody.has(before.lower))) return true;
   if (next?.sentence !== sentence) return false;
-  if (next.text === ',' && /^(?:which|whose)$/.test(tokens[end + 1]?.lower ?? '')) return true;
+  if (next.text === ',' && NAMING.thingRelatives.has(tokens[end + 1]?.lower ?? '')) return true;
   if (officeBehind(run, tokens)) return true;
-  if (before?.lower === 'of' && isCapital(tokens[at - 2])) return true;
+  if (NAMING.genitive.has(before?.lower ?? '') && isCapital(tokens[at - 2])) return true;
   return /^(?:verb|auxiliary|modal)$/.test(next.pos) && next.form !== 'gerund';
 }
 
@@ -101,7 +99,7 @@ function officeBehind({ end, sentence }: Run, tokens: Words): boolean {
   for (let at = owner ? end + 1 : end; at < end + 5; at++) {
     const token = tokens[at];
     if (token?.sentence !== sentence || isCapital(token) || !/^(?:noun|adjective|verb)$/.test(token.pos)) return false;
-    if (isPersonHead(token)) return BODY_OFFICES.has(singular(token.lower));
+    if (isPersonHead(token)) return NAMING.bodyOffices.has(singular(token.lower));
   }
   return false;
 }

@@ -1,5 +1,5 @@
 /** The town that a text is about, whose clerk and mayor need not say of what they are. */
-import { TOWN_WORDS } from '../../languages/en/words/bodies.js';
+import { NAMING } from '../../languages/naming.js';
 import { placeAt } from '../read/gazetteer.js';
 import { LONGEST_REGION, regionAt } from '../read/regions.js';
 import { runsOf } from '../read/runs.js';
@@ -44,10 +44,14 @@ const isNoTown = ({ type, sex, titles, class: kind }: Entity): boolean =>
 /** "The town of Brenn", "Brenn, a village in the hills", "in Brenn". */
 function weightOf(tokens: Words, at: number, end: number): number {
   if (isPossessiveMark(tokens[end])) return 0;
-  if (tokens[at - 1]?.lower === 'of' && (isTown(tokens[at - 2]?.lower) || LIVING.has(tokens[at - 2]?.lower ?? ''))) return SAID;
-  if (tokens[end]?.lower === 'in' && regionAt(tokens, end + 1, LONGEST_REGION)) return SAID;
+  if (
+    NAMING.genitive.has(tokens[at - 1]?.lower ?? '') &&
+    (isTown(tokens[at - 2]?.lower) || NAMING.townPeople.has(tokens[at - 2]?.lower ?? ''))
+  )
+    return SAID;
+  if (NAMING.inside.has(tokens[end]?.lower ?? '') && regionAt(tokens, end + 1, LONGEST_REGION)) return SAID;
   if (tokens[end]?.text === ',' && tokens[end + 1]?.pos === 'determiner' && isTownBehind(tokens, end + 2)) return SAID;
-  return /^(?:in|near)$/.test(tokens[at - 1]?.lower ?? '') ? 1 : 0;
+  return NAMING.locatives.has(tokens[at - 1]?.lower ?? '') ? 1 : 0;
 }
 
 function isTownBehind(tokens: Words, from: number): boolean {
@@ -55,7 +59,4 @@ function isTownBehind(tokens: Words, from: number): boolean {
   return false;
 }
 
-/** "Residents of Brenn". */
-const LIVING: ReadonlySet<string> = new Set(['residents', 'people', 'inhabitants', 'villagers', 'townspeople', 'citizens', 'mayor']);
-
-const isTown = (lower = ''): boolean => TOWN_WORDS.has(singular(lower));
+const isTown = (lower = ''): boolean => NAMING.townWords.has(singular(lower));

@@ -1,4 +1,5 @@
 import type { Options } from '../../document.js';
+import { NAMING } from '../../languages/naming.js';
 import type { SpeakerType } from '../../model.js';
 import { fold } from '../read/fold.js';
 import type { Entity, Registry } from './registry.js';
@@ -36,7 +37,7 @@ export class UserNames {
   }
 }
 
-const keyOf = (name: string): string => fold(name).replace(/^the /, '').replace(/\s+/g, ' ').trim();
+const keyOf = (name: string): string => fold(name).replace(NAMING.articlePattern, '').replace(/\s+/g, ' ').trim();
 
 /** The entity that the user named by these words. */
 export function userEntity(words: string, { user, registry }: { user: UserNames; registry: Registry }): Entity | null {

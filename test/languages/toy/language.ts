@@ -4,6 +4,7 @@ import type { DocumentWords } from '../../../src/languages/documents.js';
 import type { Language, Tagger } from '../../../src/languages/language.js';
 import type { Abbreviations, WordLists } from '../../../src/languages/words.js';
 import type { Mutable, Token } from '../../../src/token.js';
+import { withoutRest } from './rest.js';
 
 type Sort = readonly [pos: Token['pos'], form?: Token['form'], lemma?: string];
 
@@ -38,11 +39,6 @@ function sortOf(text: string): Sort {
 const tag: Tagger = (tokens) => {
   for (const token of tokens) settle(token);
 };
-
-/** Lists and patterns that a language leaves out are empty, and match nothing. */
-function withoutRest<T extends object>(given: Partial<T>, rest: (name: string) => unknown): T {
-  return new Proxy(given, { get: (target, name) => Reflect.get(target, name) ?? rest(String(name)) }) as T;
-}
 
 const NOTHING = /(?!)/u;
 const none = new Set<string>();

@@ -8,6 +8,16 @@ vi.mock('../../../src/languages/index.js', async () => {
   return { LANGUAGES: new Map([[TOY.code, TOY]]), languageOf: () => TOY };
 });
 
+vi.mock('../../../src/languages/naming.js', async () => {
+  const { TOY_NAMING } = await import('./naming.js');
+  return { NAMING: TOY_NAMING };
+});
+
+vi.mock('../../../src/languages/comparing.js', async () => {
+  const { TOY_COMPARING } = await import('./comparing.js');
+  return { COMPARING: new Map([['xx', TOY_COMPARING]]) };
+});
+
 const NORDO = 'Lo urbestro Kasta Norda diris ke lo ponto dronis tri domoj. «Lo ponto estis ne fermita», diris Norda.';
 const SUDO = 'Bela Suda neis ke lo ponto dronis tri domoj. «Lo ponto estis fermita», diris Suda.';
 

@@ -1,7 +1,8 @@
 /** What a voice speaks of, who speaks before and after it, and whose document it is. */
-import { OURS, PRONOUNS } from '../../../languages/en/words/camps.js';
+
 import type { Claim } from '../../../model.js';
 import { firstFrom } from '../../../sorted.js';
+import { CAMPS } from '../../compared.js';
 import { lastBefore } from './beside.js';
 import { type Count, countNeighbours, countShare, type Place, paragraphAt } from './neighbours.js';
 import { hitsBetween, type Read, type Telling } from './seen.js';
@@ -32,7 +33,7 @@ const placeOf = (claim: Claim, { key, speaker }: Voice, view: View): Place => ({
 /** Who cannot be told: a pronoun, or somebody without a source, goes on where others spoke. */
 function sourceOf({ source }: Claim): 'nobody' | 'pronoun' | 'unknown' {
   if (source === null) return 'nobody';
-  return PRONOUNS.has(source.text.toLowerCase()) ? 'pronoun' : 'unknown';
+  return CAMPS.pronouns.has(source.text.toLowerCase()) ? 'pronoun' : 'unknown';
 }
 
 interface Counting {
@@ -62,7 +63,7 @@ function countContent(claim: Claim, view: View, { read, count }: Counting): void
 }
 
 const speaksOfUs = (claim: Claim, view: View): boolean =>
-  wordsOf(claim, view).some(([from, to]) => view.words.slice(from, to).some(({ lower }) => OURS.has(lower)));
+  wordsOf(claim, view).some(([from, to]) => view.words.slice(from, to).some(({ lower }) => CAMPS.ours.has(lower)));
 
 /** The one side that the paragraph speaks of, and the one that was spoken of last. */
 function countParagraph({ as, view, start }: Place, { read, count }: Counting): void {

@@ -1,7 +1,8 @@
 /** What stands in the sources of a voice and beside its name. */
-import { ARTICLE, HERS, OF, OWNERS, SPEAKERS_FOR } from '../../../languages/en/words/camps.js';
+
 import { firstFrom } from '../../../sorted.js';
 import { singular } from '../../../speakers/read/words.js';
+import { CAMPS } from '../../compared.js';
 import { callWord } from './called.js';
 import type { Hit } from './hits.js';
 import { kindsCalled } from './kinds.js';
@@ -36,7 +37,7 @@ function besideMention(mention: Mention, { read, telling, own }: Reading): void 
     const word = view.words[at];
     if (!word || hits.some((hit) => hit.at <= at && at < hit.end)) continue;
     callWord(word.lower, read, { telling, where: 'beside', at: placeIn(view, at, at + 1) });
-    if (OWNERS.has(word.lower)) tellOwner(at, mention, { read, telling });
+    if (CAMPS.owners.has(word.lower)) tellOwner(at, mention, { read, telling });
   }
 }
 
@@ -68,7 +69,7 @@ function namesOf(hit: Hit, mention: Mention, relation: string): string[] {
 
 /** Nothing but an article stands beside it in the source. */
 const isWhole = (hit: Hit, { view, at, end }: Pick<Mention, 'view' | 'at' | 'end'>): boolean =>
-  hit.end === end && (hit.at === at || (hit.at === at + 1 && ARTICLE.has(view.words[at]?.lower ?? '')));
+  hit.end === end && (hit.at === at || (hit.at === at + 1 && CAMPS.articles.has(view.words[at]?.lower ?? '')));
 
 /** "The union", not "the officers' union": its kind alone calls it. */
 function isBare({ at, how }: Hit, { words }: View): boolean {
@@ -78,8 +79,8 @@ function isBare({ at, how }: Hit, { words }: View): boolean {
     before === undefined ||
     before.sentence !== words[at]?.sentence ||
     !/^\p{L}/u.test(before.text) ||
-    ARTICLE.has(before.lower) ||
-    OWNERS.has(before.lower)
+    CAMPS.articles.has(before.lower) ||
+    CAMPS.owners.has(before.lower)
   );
 }
 
@@ -90,24 +91,25 @@ const BY_NAME: ReadonlySet<string> = new Set(['name', 'short', 'acronym', 'adjec
 function isOfOffice({ at, end }: Hit, { words }: View): boolean {
   const behind = words.slice(end, end + 4);
   const stop = behind.findIndex(({ text }) => /^[,.;:()“”"]$/u.test(text));
-  const ahead = OF.has(words[at - 1]?.lower ?? '') || OF.has(words[at - 2]?.lower ?? '') ? words.slice(Math.max(0, at - 4), at) : [];
+  const ahead =
+    CAMPS.of.has(words[at - 1]?.lower ?? '') || CAMPS.of.has(words[at - 2]?.lower ?? '') ? words.slice(Math.max(0, at - 4), at) : [];
   return [...(stop < 0 ? behind : behind.slice(0, stop)), ...ahead].some(({ lower }) => isOffice(lower));
 }
 
-const isOffice = (lower: string): boolean => SPEAKERS_FOR.has(singular(lower)) || kindsCalled(lower, 'people').length > 0;
+const isOffice = (lower: string): boolean => CAMPS.speakersFor.has(singular(lower)) || kindsCalled(lower, 'people').length > 0;
 
 /** "Brenn's director", "the director of Brenn", "a lawyer for the Brenn". */
 function isOwner({ at, end }: Hit, { words }: View): boolean {
-  if (/^(?:'s|['’])$/u.test(words[end]?.lower ?? '')) return true;
-  const before = ARTICLE.has(words[at - 1]?.lower ?? '') ? words[at - 2] : words[at - 1];
-  return OF.has(before?.lower ?? '');
+  if (CAMPS.ownerMarks.has(words[end]?.lower ?? '')) return true;
+  const before = CAMPS.articles.has(words[at - 1]?.lower ?? '') ? words[at - 2] : words[at - 1];
+  return CAMPS.of.has(before?.lower ?? '');
 }
 
 /** "Its founder": whoever was named last. */
 function tellOwner(at: number, { view }: Mention, { read, telling }: Pick<Reading, 'read' | 'telling'>): void {
   const found = lastBefore(at, { view, reach: 2 }, read);
   if (!found || found.side === null) return;
-  const owner = HERS.has(view.words[at]?.lower ?? '') ? 'person' : 'body';
+  const owner = CAMPS.hers.has(view.words[at]?.lower ?? '') ? 'person' : 'body';
   telling.tell(`owner:${owner}`, found.side, placeIn(view, found.at, found.end));
 }
 

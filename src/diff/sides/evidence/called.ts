@@ -1,7 +1,8 @@
 /** What somebody is called, and how much they say. */
-import { OF, OUTSIDERS, SPEAKERS_FOR, WHERE } from '../../../languages/en/words/camps.js';
+
 import { fold } from '../../../speakers/read/fold.js';
 import { singular } from '../../../speakers/read/words.js';
+import { CAMPS } from '../../compared.js';
 import { fitOf, kindsCalled } from './kinds.js';
 import type { Read, Shown, Telling } from './seen.js';
 import type { Voice } from './voices.js';
@@ -23,7 +24,7 @@ export function callVoice({ speaker, claims }: Voice, read: Read, telling: Telli
 /** "The fire department": a word before its kind tells it from others. */
 function isToldApart(name: string): boolean {
   const [first, second] = name.split(' ');
-  return name === name.toLowerCase() && first !== undefined && second !== undefined && !OF.has(second) && !WHERE.has(second);
+  return name === name.toLowerCase() && first !== undefined && second !== undefined && !CAMPS.of.has(second) && !CAMPS.where.has(second);
 }
 
 interface Called {
@@ -42,10 +43,10 @@ export function callWord(lower: string, { kinds }: Read, { telling: { both, tell
     const name = `${where}:${PARTS[i]}`;
     if (fit === 'mine' || fit === 'theirs') tell(`${name}${sharpness(lower, i)}`, fit === 'mine' ? 0 : 1, at);
     else if (fit === 'open' || fit === 'closed') tell(`${name}:open`, fit === 'open' ? 0 : 1, at);
-    else if (fit !== null && !SPEAKERS_FOR.has(one)) both(`${name}:${fit}`, at);
+    else if (fit !== null && !CAMPS.speakersFor.has(one)) both(`${name}:${fit}`, at);
   });
-  if (OUTSIDERS.has(one) && fits.every((fit) => fit === null || fit === 'neither')) both(`${where}:outsider`, at);
-  if (SPEAKERS_FOR.has(one)) both(`${where}:speaks-for`, at);
+  if (CAMPS.outsiders.has(one) && fits.every((fit) => fit === null || fit === 'neither')) both(`${where}:outsider`, at);
+  if (CAMPS.speakersFor.has(one)) both(`${where}:speaks-for`, at);
 }
 
 /** A word that calls one kind of party only tells more than one that calls many. */

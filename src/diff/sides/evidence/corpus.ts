@@ -1,5 +1,7 @@
 /** The voices of a corpus, the words of its documents, and the kinds of the two sides. */
+
 import type { Claim, Extraction } from '../../../model.js';
+import { CAMPS } from '../../compared.js';
 import { type Placed, placeOf, placeOfWords, type Two } from '../place.js';
 import { type Hit, hitsIn } from './hits.js';
 import { kindsAround, kindsOf } from './kinds.js';
@@ -52,7 +54,8 @@ export function openCorpus(extraction: Extraction, { texts, given = new Set() }:
 }
 
 /** "The club". */
-const wordsCalled = ({ words }: View): string[] => words.flatMap(({ lower }, at) => (words[at - 1]?.lower === 'the' ? [lower] : []));
+const wordsCalled = ({ words }: View): string[] =>
+  words.flatMap(({ lower }, at) => (CAMPS.definite.has(words[at - 1]?.lower ?? '') ? [lower] : []));
 
 /** The words right behind and before a side's names. */
 function wordsBeside(all: readonly { readonly view: View; readonly hits: readonly Hit[] }[], side: number): string[] {

@@ -1,7 +1,8 @@
 /** Where a document speaks of one of the two sides, by whatever name. */
-import { ARTICLE, BREAKS, WHERE } from '../../../languages/en/words/camps.js';
+
 import { lookUp } from '../../../speakers/read/gazetteer.js';
 import { classOfBody, singular } from '../../../speakers/read/words.js';
+import { CAMPS } from '../../compared.js';
 import { fitOf } from './kinds.js';
 import type { How, Signs } from './signs.js';
 import type { View, Word } from './view.js';
@@ -63,7 +64,7 @@ const HYPHEN = /[-‐‑]/u;
 const ACRONYM = /^\p{Lu}{3,}s?$/u;
 
 /** "In Brenn" is where something is, and not who says it. */
-const isPlace = ({ words, at }: Place): boolean => WHERE.has(words[at - 1]?.lower ?? '');
+const isPlace = ({ words, at }: Place): boolean => CAMPS.where.has(words[at - 1]?.lower ?? '');
 
 /** Somebody whose side is known, an adjective of a name, a country, or another body. */
 function byCapital(word: Word, { words, at }: Place, { people, stems, states }: Signs): Meant {
@@ -83,7 +84,7 @@ const sideOf = ([left, right]: readonly boolean[]): Hit['side'] => (left === rig
 
 /** A word that calls one of the two, or its people, by their kind; "accused" is a verb without its article. */
 function byKind({ lower }: Word, { words, at }: Place, { kinds }: Signs): Meant {
-  if (BREAKS.has(lower) && !ARTICLE.has(words[at - 1]?.lower ?? '')) return null;
+  if (CAMPS.breaks.has(lower) && !CAMPS.articles.has(words[at - 1]?.lower ?? '')) return null;
   for (const how of ['called', 'people'] as const) {
     const fit = fitOf(lower, how, kinds);
     if (fit === 'mine' || fit === 'theirs') return [how, fit === 'mine' ? 0 : 1];

@@ -1,7 +1,8 @@
 /** What kinds of parties two sides are, and which words tell one of them from the other. */
-import { CAMPS, OF, OPPONENTS } from '../../../languages/en/words/camps.js';
+
 import { lookUp } from '../../../speakers/read/gazetteer.js';
 import { singular } from '../../../speakers/read/words.js';
+import { CAMPS } from '../../compared.js';
 import { wordsOf } from '../names.js';
 import type { Party } from '../party.js';
 
@@ -14,16 +15,13 @@ export function kindsOf({ called, state, name }: Party): ReadonlySet<string> {
 
 function kindsOfName(name: string): readonly string[] {
   const words = wordsOf(name);
-  const of = words.findIndex((word, at) => at > 0 && OF.has(word));
+  const of = words.findIndex((word, at) => at > 0 && CAMPS.of.has(word));
   const heads = (of > 0 ? words.slice(0, of) : words).toReversed();
   const told = [...heads, ...words].map(kindsNamed).find((kinds) => kinds.length > 0) ?? kindsCalled(words.at(-1) ?? '', 'people');
-  return [...told, ...words.flatMap((word) => kindsNamed(word).filter((kind) => OF_PEOPLE.has(kind)))];
+  return [...told, ...words.flatMap((word) => kindsNamed(word).filter((kind) => CAMPS.ofPeople.has(kind)))];
 }
 
-/** A council of herders is theirs, whatever else is called a council. */
-const OF_PEOPLE: ReadonlySet<string> = new Set(['residents', 'students', 'family']);
-
-const kindsNamed = (word: string): string[] => [...CAMPS].flatMap(([kind, { names }]) => (holds(names, word) ? [kind] : []));
+const kindsNamed = (word: string): string[] => [...CAMPS.kinds].flatMap(([kind, { names }]) => (holds(names, word) ? [kind] : []));
 
 const holds = (set: ReadonlySet<string>, word: string): boolean => set.has(word) || set.has(`${word}s`);
 
@@ -60,7 +58,7 @@ const FAR = 0.5;
 
 /** Parties that quarrel with their usual opponents are half as likely again. */
 const likelihood = (kind: string, theirs: ReadonlySet<string>): number =>
-  [...theirs].some((other) => OPPONENTS.get(kind)?.has(other) || OPPONENTS.get(other)?.has(kind)) ? 1.5 : 1;
+  [...theirs].some((other) => CAMPS.opponents.get(kind)?.has(other) || CAMPS.opponents.get(other)?.has(kind)) ? 1.5 : 1;
 
 /** How a word that calls people or bodies sits with a side: "mine" fits it alone, "open" may fit it as its kind is not known, "neither" fits none. */
 export type Fit = 'mine' | 'both' | 'theirs' | 'open' | 'closed' | 'neither';
@@ -88,7 +86,7 @@ export function kindsCalled(word: string, part: 'called' | 'people'): readonly s
 
 const index = (part: 'called' | 'people'): ReadonlyMap<string, readonly string[]> => {
   const out = new Map<string, string[]>();
-  for (const [kind, camp] of CAMPS) for (const word of camp[part]) out.set(word, [...(out.get(word) ?? []), kind]);
+  for (const [kind, camp] of CAMPS.kinds) for (const word of camp[part]) out.set(word, [...(out.get(word) ?? []), kind]);
   return out;
 };
 

@@ -1,7 +1,8 @@
 /** Where a voice is named, and the words beside it that may tell whose it is. */
-import { BREAKS, RELATIVES, TIES } from '../../../languages/en/words/camps.js';
+
 import { fold } from '../../../speakers/read/fold.js';
 import { classOfBody } from '../../../speakers/read/words.js';
+import { CAMPS } from '../../compared.js';
 import { kindsCalled } from './kinds.js';
 import type { View, Word } from './view.js';
 import { wordAt } from './view.js';
@@ -86,7 +87,7 @@ function mention(view: View, { at, end }: { at: number; end: number }, source: b
 const BEFORE = 8;
 const BEHIND = 11;
 const isStop = (word: Word | undefined): boolean =>
-  word === undefined || /^[.;:!?()[\]"“”„«»–—]$/u.test(word.text) || BREAKS.has(word.lower);
+  word === undefined || /^[.;:!?()[\]"“”„«»–—]$/u.test(word.text) || CAMPS.breaks.has(word.lower);
 
 /** Back to where the phrase can begin, over one comma at most. */
 function startBefore(words: readonly Word[], at: number): number {
@@ -104,12 +105,12 @@ function startBefore(words: readonly Word[], at: number): number {
 /** On over what stands between commas or brackets right behind, or over what a small word ties to it. */
 function endBehind(words: readonly Word[], at: number, end: number): number {
   const next = words[end];
-  const isTied = next !== undefined && TIES.has(next.lower);
+  const isTied = next !== undefined && CAMPS.ties.has(next.lower);
   const isClosed = words.slice(Math.max(0, at - 1), end).some(({ text }) => text === ',');
   const isAside = next !== undefined && (/^[(–—]$/u.test(next.text) || (next.text === ',' && !isClosed));
   if (!isTied && !isAside) return end;
   let to = end + 1;
-  if (isAside && RELATIVES.has(words[to]?.lower ?? '')) to++;
+  if (isAside && CAMPS.relatives.has(words[to]?.lower ?? '')) to++;
   while (to - end < BEHIND) {
     const word = words[to];
     if (isStop(word) || word?.text === ',' || word?.sentence !== words[end - 1]?.sentence) break;

@@ -1,9 +1,10 @@
 /** Everything that two sides are told by: names, acronyms, adjectives, the words for their kinds, their people. */
+
 import { groupBy } from '../../../group.js';
-import { STEM_ENDS } from '../../../languages/en/words/camps.js';
 import { fold } from '../../../speakers/read/fold.js';
 import { classOfBody } from '../../../speakers/read/words.js';
 import { tokenize } from '../../../text/tokenize.js';
+import { CAMPS } from '../../compared.js';
 import { LANGUAGE } from '../../read.js';
 import { initialsOf, wordsOf } from '../names.js';
 import type { Two } from '../place.js';
@@ -94,6 +95,6 @@ const foldedWords = (name: string): string[] =>
   tokenize(name, { start: 0, end: name.length }, LANGUAGE.words.apostrophes).map(({ start, end }) => fold(name.slice(start, end)));
 
 /** "Brennia" → "brenn", with which "Brennian" begins. */
-const stemOf = (word: string): string => (word.length > LONG ? word.replace(STEM_ENDS, '') : word);
+const stemOf = (word: string): string => (word.length > LONG ? word.replace(CAMPS.stemEnds, '') : word);
 
 const LONG = 5;

@@ -1,5 +1,5 @@
 /** Who stands trial is on the side of the defence, where that is one of the two. */
-import { IS, PLEADS, TRIED } from '../../../languages/en/words/camps.js';
+import { CAMPS } from '../../compared.js';
 import type { Mention } from './mentions.js';
 import type { Read } from './seen.js';
 
@@ -8,7 +8,8 @@ export function sideTried({ view: { words }, end }: Mention, { kinds: [left, rig
   if (left.has(DEFENCE) === right.has(DEFENCE)) return null;
   const age = words[end]?.text === ',' && words[end + 2]?.text === ',' ? 3 : 0;
   const [first, ...behind] = words.slice(end + age, end + age + NEAR).map(({ lower }) => lower);
-  const isTried = first !== undefined && (PLEADS.has(first) || (IS.has(first) && behind.some((word) => TRIED.has(word))));
+  const isTried =
+    first !== undefined && (CAMPS.pleads.has(first) || (CAMPS.being.has(first) && behind.some((word) => CAMPS.tried.has(word))));
   if (!isTried) return null;
   return left.has(DEFENCE) ? 0 : 1;
 }

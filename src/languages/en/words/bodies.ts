@@ -90,3 +90,17 @@ export const TOWN_COUNCIL: ReadonlySet<string> = setOf(
 /** First words of the names of churches and schools that bear a saint's: "St Anne's", "Holy Cross". */
 export const SAINTS: ReadonlySet<string> = setOf('st saint sts');
 export const HALLOWED: ReadonlySet<string> = setOf('holy sacred blessed');
+
+/** Those of whom only a place has many. */
+export const TOWN_PEOPLE: ReadonlySet<string> = setOf('residents people inhabitants villagers townspeople citizens mayor');
+
+/** What tells of a body and not which it is: "the trade body". */
+export const KINDS_OF_BODY: ReadonlySet<string> = setOf(
+  'industry trade governing professional umbrella national representative advisory campaign rights sports employers',
+);
+
+/** What guards are of that are many: "the coast guard". */
+export const GUARDS: ReadonlySet<string> = setOf('coast national border republican presidential civil home palace');
+
+/** Adjectives of parts of the world. */
+export const CONTINENTAL: ReadonlySet<string> = setOf('European African Asian American Arab Western Nordic Baltic Balkan');

@@ -1,13 +1,6 @@
 /** Which bodies have an office that does not say itself of what it is; lower case. */
 import { phrases, setOf } from '../../list.js';
-
-/** Offices, the classes of the bodies that have them, and words that the names of such bodies hold. */
-export interface Housed {
-  /** Held if all words of one stand in the title, the last one as its head. */
-  readonly offices: readonly string[];
-  readonly classes: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
-}
+import type { Housed } from '../../naming-words.js';
 
 /** In order of precedence. */
 export const HOUSED: readonly Housed[] = [

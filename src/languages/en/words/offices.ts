@@ -26,8 +26,14 @@ export const LEADS: ReadonlyMap<string, string> = new Map<string, string>(
   }),
 );
 
-/** "Who speaks for": as good as an office. */
-export const SPEAKS = setOf('speaks spoke spoken speaking acts acted appears answers');
-
 /** Before a verb in the past that still holds. */
 export const HAS_DONE = setOf('has had have since');
+
+/** Parts of long offices that no body's name has. */
+export const INSIDE_OFFICES = setOf('assistant deputy chief senior associate executive managing');
+
+/** Those whom a camp brings: "his first witness". */
+export const OF_A_CAMP = setOf('witness expert');
+
+/** Before "attorney": a prosecutor. */
+export const PUBLIC_ATTORNEYS = setOf('district prosecuting circuit commonwealth');

@@ -1,9 +1,5 @@
-/** What a pronoun can stand for. */
-export interface PronounKind {
-  readonly sex: 'm' | 'f' | null;
-  readonly number: 'one' | 'many';
-  readonly of: 'person' | 'thing' | 'either';
-}
+/** What pronouns, articles and quantities stand for. */
+import type { Determiner, PronounKind } from '../../naming-words.js';
 
 export const PRONOUNS: ReadonlyMap<string, PronounKind> = new Map<string, PronounKind>(
   Object.entries({
@@ -61,9 +57,6 @@ export const NOBODY: ReadonlySet<string> = new Set([
   'neither',
   'no one',
 ]);
-
-/** What an article or a quantity says of the phrase behind it. */
-export type Determiner = 'the' | 'a' | 'this' | 'both' | 'some' | null;
 
 export const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>(
   Object.entries({

@@ -1,7 +1,8 @@
 /** Hours of the day in a wording: "10:42", "half past four", "towards nine", "ten to two", "noon". */
-import { AFTER_HOUR, BEFORE_HOUR, DAY_PARTS, NAMED_HOURS } from '../languages/en/words/calendar.js';
-import { CARDINAL, MULTIPLIER, UNITS } from '../languages/en/words/quantities.js';
-import type { Word } from './types.js';
+
+import type { Word } from '../../wording.js';
+import { AFTER_HOUR, BEFORE_HOUR, DAY_PARTS, NAMED_HOURS } from '../words/calendar.js';
+import { CARDINAL, MULTIPLIER, UNITS } from '../words/quantities.js';
 
 export interface Clock {
   readonly from: number;

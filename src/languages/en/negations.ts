@@ -1,14 +1,8 @@
 /** What each negator reaches: everything after it up to the end of its clause; two negators cancel out. */
-import {
-  CLAUSE_BREAKS,
-  CLAUSE_STARTS,
-  IMPLICIT_NEGATORS,
-  NEGATING_PHRASES,
-  NEGATORS,
-  NOT_NEGATING,
-} from '../languages/en/words/negation.js';
-import { rootOf } from './roots.js';
-import type { RawWord } from './types.js';
+
+import type { RawWord } from '../wording.js';
+import { rootOf } from './concepts.js';
+import { CLAUSE_BREAKS, CLAUSE_STARTS, IMPLICIT_NEGATORS, NEGATING_PHRASES, NEGATORS, NOT_NEGATING } from './words/negation.js';
 
 const implicit = new Set([...IMPLICIT_NEGATORS].map(rootOf));
 

@@ -1,6 +1,7 @@
 /** Numbers as texts write them, in digits or in words: "61 000", "eighteen thousand two hundred", "seven and a half thousand". */
-import { CARDINAL, MULTIPLIER } from '../languages/en/words/quantities.js';
-import type { Word } from './types.js';
+
+import type { Word } from '../../wording.js';
+import { CARDINAL, MULTIPLIER } from '../words/quantities.js';
 
 export interface Numeral {
   /** Index after its last word. */

@@ -1,6 +1,7 @@
 /** Shares of a whole: "a third", "nine in ten", "two of our three", "all four", "a majority". */
-import { CARDINAL, FRACTION, MULTIPLIER, SHARES } from '../languages/en/words/quantities.js';
-import type { Figure, Word } from './types.js';
+
+import type { Figure, Word } from '../../wording.js';
+import { CARDINAL, FRACTION, MULTIPLIER, SHARES } from '../words/quantities.js';
 
 const OWNERS = /^(?:the|our|its|their|his|her|all)$/u;
 

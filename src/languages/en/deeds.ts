@@ -1,7 +1,8 @@
 /** Who did it, where a wording says so outright: "it was X that …", "at the request of X", "Y was started by X", "X left". */
-import { JOINT_THINGS, SINGULAR_DEEDS } from '../languages/en/words/deeds.js';
+
+import type { Deed, Reading, Word } from '../wording.js';
 import { conceptOfWord } from './concepts.js';
-import type { Deed, Reading, Word } from './types.js';
+import { JOINT_THINGS, SINGULAR_DEEDS } from './words/deeds.js';
 
 const DEEDS = new Set([...SINGULAR_DEEDS].map(conceptOfWord));
 const SELF = new Set(['we', 'us', 'our', 'ours']);

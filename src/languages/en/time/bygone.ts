@@ -1,5 +1,5 @@
 /** What held once and no longer. */
-import type { Word } from './types.js';
+import type { Word } from '../../wording.js';
 
 const ONCE = /^(?:formerly|previously|originally|initially)$/u;
 const UNTIL = /^(?:until|till)$/u;

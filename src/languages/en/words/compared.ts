@@ -1,0 +1,70 @@
+/** What the comparison of wordings asks of English words. */
+import type { ComparedWords } from '../../comparison.js';
+import { setOf } from '../../list.js';
+import { CONTRASTS } from './contrasts.js';
+import { SINGULAR_EVENTS } from './deeds.js';
+import { POINTS_BACK } from './denied.js';
+import { FUNCTION_WORDS } from './function-words.js';
+import { DUTY_PHRASES, MODAL_WORDS } from './modality.js';
+import { IMPLICIT_NEGATORS, NEGATORS } from './negation.js';
+import { CURRENCIES, DIMENSIONS, GROUP_WORDS, LABELS } from './quantities.js';
+import { REJECTIONS, UTTERANCES, UTTERING } from './rejections.js';
+import { ONE_WAY } from './relations.js';
+import { NARROWING, WIDENING } from './scope.js';
+
+export const COMPARED_WORDS: ComparedWords = {
+  dimensions: DIMENSIONS,
+  currencies: CURRENCIES,
+  groups: GROUP_WORDS,
+  labels: LABELS,
+  functionWords: FUNCTION_WORDS,
+  negators: NEGATORS,
+  implicitNegators: IMPLICIT_NEGATORS,
+  modals: MODAL_WORDS,
+  dutyPhrases: DUTY_PHRASES,
+  narrowing: NARROWING,
+  widening: WIDENING,
+  none: setOf('none nobody no nothing neither never'),
+  part: setOf('some most half few several part except exempt other'),
+  each: setOf('each'),
+  rejections: REJECTIONS,
+  utterances: UTTERANCES,
+  uttering: UTTERING,
+  pointsBack: POINTS_BACK,
+  contrasts: CONTRASTS,
+  oneWay: ONE_WAY,
+  singularEvents: SINGULAR_EVENTS,
+  turning: ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'non-', 'ex-', 'anti-', 'mis'],
+  self: setOf('we us our ours i my me'),
+  pronouns: setOf('i we he she it they who that this one his her their our my'),
+  denying: setOf('deny refute dismiss rebut dispute contest disclaim repudiate'),
+  saying: setOf('say tell add state note stress emphasize emphasise'),
+  said: setOf('remark statement claim promise threat offer order'),
+  uttered: setOf('make say utter give issue fall'),
+  leaving: setOf('leave'),
+  causing: setOf('cause'),
+  versions: setOf('account'),
+  changes: setOf('rise fall profit loss lose win'),
+  since: setOf('since'),
+  future: setOf('will shall would upcoming next planned scheduled slated set'),
+  adjuncts: setOf('by during in at after before since under when while because throughout amid despite if unless until till without'),
+  complements: setOf('of on for against about with'),
+  joins: setOf('nor or and'),
+  infinitiveMarks: setOf('to'),
+  origins: setOf('from'),
+  aims: setOf('for'),
+  within: setOf('in inside within on over into from'),
+  grounds: setOf('water airspace territory soil side land zone'),
+  having: setOf('has have had having hold holds held with'),
+  lacking: setOf('no without lack lacks lacked'),
+  determiners: setOf('the a an any all its their his her our this that these those'),
+  ownedBy: setOf('a an the any all every its their his her'),
+  modified: setOf('the a an its their his her our'),
+  nameLinks: setOf('of the and'),
+  participleEnding: /(?:ed|en|ing)$/u,
+  adjectiveEnding: /(?:ly|ful|ous|ive|al|ic|able|ible|less|ish|ed|er|est)$/u,
+  ordinalEnding: /^(?:st|nd|rd|th)$/u,
+  article: /^the /u,
+  aliasLead: /^(?:the|an?|its|his|her) /u,
+  aliasEnd: /'s$/u,
+};
