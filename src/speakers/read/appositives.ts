@@ -1,7 +1,7 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
-import { asTitle, leadsBody, officeOver } from './leads.js';
+import { asTitle, type Lead, leadsBody, officeOver } from './leads.js';
 import { phraseStart, type Run } from './runs.js';
 import { isCapital, isMark, isPersonHead, isPossessiveMark, isTitleWord, organizationClass, type Words } from './words.js';
 
@@ -52,10 +52,14 @@ export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Run
     to++;
   const words = tokens.slice(from, to);
   if (words[0]?.pos === 'coordinator') return [];
-  if (chairs !== null && NAMING.equative.has(tokens[chairs.verb]?.lower ?? '')) return words;
-  if (chairs !== null)
-    return NAMING.neuter.has(tokens[chairs.from]?.lower ?? '') ? officeOver(tokens, chairs) : [...asTitle(tokens, chairs.verb), ...words];
+  if (chairs !== null) return officeOf(tokens, chairs, words);
   return words.some((word) => isPersonHead(word)) && !isNameStart(words) && !startsClause(tokens[to]) ? words : [];
+}
+
+/** "Took over as head", "chairs the union", "has led it". */
+function officeOf(tokens: Words, lead: Lead, words: Words): Words {
+  if (NAMING.equative.has(tokens[lead.verb]?.lower ?? '')) return words;
+  return NAMING.neuter.has(tokens[lead.from]?.lower ?? '') ? officeOver(tokens, lead) : [...asTitle(tokens, lead.verb), ...words];
 }
 
 /** "Kari Holm (harbour master)", "Kari Holm (chair, Weavers' Union)", "KARI HOLM (Weavers' Union, chair)": the office, and of which body. */

@@ -7,7 +7,7 @@ const [ITS = ''] = NAMING.its;
 const [OF = ''] = NAMING.genitive;
 
 /** Where the words of the body begin, and the token that tells the office. */
-interface Lead {
+export interface Lead {
   readonly verb: number;
   readonly from: number;
 }
