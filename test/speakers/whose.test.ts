@@ -139,6 +139,8 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ['The Partido Verde de Loja met. {The party} said so.', ['Partido Verde de Loja']],
   ['{The Kenyan border guard} said so. {The Finnish coast guard} said no.', ['Kenya', 'Finland']],
   ['{Ida Roe of the strikers’ committee} said so.', ['strikers’ committee']],
+  ['The shot was tried at the Instituto Claro de Olinda, which made it. {The institute} said so.', ['Instituto Claro de Olinda']],
+  ['{Ida Roe, an officer of NBWO,} said so.', ['NBWO']],
 ];
 
 describe('whose somebody is, by how the text brings them and the body in', () => {

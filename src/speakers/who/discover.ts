@@ -257,7 +257,7 @@ function isWhere(phrase: Phrase, { from }: Run, { tagged }: Finder): boolean {
   return (
     NAMING.locatives.has(tagged.tokens[from - 1]?.lower ?? '') &&
     phrase.kind === 'other' &&
-    !phrase.name.some((word) => word.text === '&') &&
+    !phrase.name.some((word) => word.text === '&' || organizationClass(word) !== null) &&
     sexOf(nameWords(joined(phrase.name))[0] ?? '') === null
   );
 }

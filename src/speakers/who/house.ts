@@ -42,6 +42,14 @@ function housesIn(scene: Scene): readonly Entity[] {
   return found;
 }
 
+/** Whose transcript it is: the body that its heading names first. */
+export function hostOf(scene: Scene): Entity | null {
+  const { frame } = scene.tagged;
+  if (frame?.genre !== 'transcript') return null;
+  const first = scene.named[scene.namedFrom[frame.turns[0]?.first ?? 0] ?? 0]?.start ?? 0;
+  return housesIn(scene).find((house) => house.class !== null && (scene.firstNamed.get(house) ?? first) < first) ?? null;
+}
+
 /** A headline and the sentences under it tell what a text is about. */
 const LEAD = 2;
 const TOLD_FIRST = 2;

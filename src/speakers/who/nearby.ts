@@ -16,7 +16,7 @@ import {
   textWithoutArticle,
 } from '../read/words.js';
 import { bareBody } from './called.js';
-import { calledNearby, type Fits, houseOf } from './house.js';
+import { calledNearby, type Fits, hostOf, houseOf } from './house.js';
 import { OFFICES_OF_STATE, type Way } from './office-of-state.js';
 import { nameless, ownerOfIts } from './owner.js';
 import { type Entity, nameWords } from './registry.js';
@@ -47,12 +47,17 @@ export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | 
   if (possessor || possessive || (complement && isOfSomething(complement))) return null;
   if (title.some(({ lower }) => NAMING.former.has(lower))) return null;
   if (title.some((word) => organizationClass(word) !== null && !isPersonHead(word))) return null;
+  const host = isInBrackets(held, scene) ? hostOf(scene) : null;
+  if (host) return host;
   const front = title.find(isNameInFront);
   const [called, other] = front ? scene.registry.withPart(front.text).filter(({ type }) => type === 'organization') : [];
   if (called && !other) return called;
   const ways = front ? OFFICES_OF_STATE : WAYS;
   return ways.find(({ knows }) => knows(office, scene))?.find(office, scene, place) ?? null;
 }
+
+/** "KARI HOLM (Managing Director):". */
+const isInBrackets = ({ words }: Phrase, { tagged: { tokens } }: Scene): boolean => tokens[(words[0]?.index ?? 0) - 1]?.text === '(';
 
 /** "Holm spokesman", "Holm campaign manager": the office tells whose it is, known or not. */
 const isNameInFront = (word: Token): boolean =>

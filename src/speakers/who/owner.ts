@@ -89,7 +89,8 @@ function ownerCalled(given: Phrase, scene: Scene, place: Spot): Entity | null {
     houseNamed(phrase, scene) ??
     houseCalled(phrase, scene, place) ??
     nameless(phrase, scene, place) ??
-    camp(phrase, scene)
+    camp(phrase, scene) ??
+    inLetters(phrase, scene)
   );
 }
 
@@ -98,6 +99,12 @@ function camp({ determiner, plural, kind, name, complement, words }: Phrase, { r
   if (determiner !== 'the' || !plural || kind === 'organization' || name.length > 0 || complement !== null) return null;
   const own = textWithoutArticle(words);
   return registry.entity({ type: 'group', name: own, side: own, plural: true });
+}
+
+/** "Of SFA": letters that nothing spells out. */
+function inLetters({ name, words }: Phrase, { registry }: Scene): Entity | null {
+  const letters = words.length === 1 && name.length === 1 ? (name[0]?.text ?? '') : '';
+  return /^\p{Lu}{3,6}$/u.test(letters) ? registry.entity({ type: 'organization', name: letters, side: letters }) : null;
 }
 
 /** "The league", "the teachers' union": a body that the text names by its kind alone. */
