@@ -254,3 +254,9 @@ export const OPEN_KINDS: ReadonlySet<string> = new Set(['company', 'club', 'grou
 
 /** Classes of bodies that inspectors and directors-general head. */
 export const OF_INSPECTORS: ReadonlySet<string> = new Set(['agency', 'office', 'department', 'institute', 'board', 'commission']);
+
+/** Classes that are a state's whether the text names it or not. */
+export const ARMS: ReadonlySet<string> = new Set(['ministry', 'military']);
+
+/** Whether who holds such an office is of a team. */
+export const isOfClub = (office: string): boolean => OF_CLUBS.has(office);

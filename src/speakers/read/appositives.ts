@@ -123,7 +123,7 @@ function nounPhraseStart(tokens: readonly Token[], end: number): number | null {
     const inside =
       /^(?:name|preposition|determiner|coordinator)$/.test(tokens[head]?.pos ?? '') ||
       isCapital(tokens[head]) ||
-      (tokens[head]?.pos === 'noun' && /^(?:of|for|and)$/.test(tokens[head - 1]?.lower ?? '')) ||
+      (tokens[head]?.pos === 'noun' && NAMING.memberInside.has(tokens[head - 1]?.lower ?? '')) ||
       /^[()]$/.test(tokens[head]?.text ?? '');
     if (!inside) return null;
     head--;

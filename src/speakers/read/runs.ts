@@ -1,6 +1,6 @@
 import type { Tagged, Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
-import { classOfOffice } from '../../world/organizations.js';
+import { isOfClub } from '../../world/organizations.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import {
@@ -132,7 +132,7 @@ function isOwnerName(tokens: readonly Token[], at: number, small: ReadonlySet<st
 function isTeam(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next || isCapital(next) || !/[^s]s$/.test(token.lower) || organizationClass(token) !== null) return false;
-  return classOfOffice(next.lower) === 'club';
+  return isOfClub(next.lower);
 }
 
 /** An unknown word at the start of a sentence, before a name, is a given name unless it is a common adjective. */

@@ -44,7 +44,7 @@ function sideOfBody(own: string, { phrase, kind, side }: Read): string | null {
 
 /** "The union's Northern branch", "the works committee of the union". */
 const isPart = ({ head, possessor, possessive, complement }: Phrase): boolean =>
-  NAMING.bodyParts.has(head ?? '') && (possessor !== null || possessive !== null || complement?.by === 'of');
+  NAMING.bodyParts.has(head ?? '') && (possessor !== null || possessive !== null || NAMING.genitive.has(complement?.by ?? ''));
 
 /** A central bank is the state's, other banks are not. */
 function placedBody(name: string, { phrase, kind, side }: Read, registry: Registry): Entity {

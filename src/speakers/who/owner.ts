@@ -1,4 +1,5 @@
 import { NAMING } from '../../languages/naming.js';
+import { ARMS } from '../../world/organizations.js';
 import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { classOfBody, textWithoutArticle } from '../read/words.js';
@@ -123,7 +124,7 @@ export function plainEntity(phrase: Phrase, scene: Scene, sentence: number): Ent
   const named = namedAt(phrase, scene, sentence);
   if (named) return named;
   if (phrase.kind === 'organization') {
-    const isArm = /^(?:ministry|military)$/.test(classOfBody(phrase.head) ?? '');
+    const isArm = ARMS.has(classOfBody(phrase.head) ?? '');
     const side = sideOf(phrase, scene, sentence) ?? (isArm ? stateOf(phrase, scene, { start: phrase.start, sentence }) : null);
     return organizationEntity(phrase, scene.registry, side);
   }
