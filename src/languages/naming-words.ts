@@ -316,6 +316,57 @@ export interface NamingWords {
   readonly theLikePattern: RegExp;
   /** What companies have and people have not: "X's shareholders", "the boss of X". */
   readonly corporate: WordList;
+  /** Members that a party is called by, in the plural. */
+  readonly partyPeople: WordList;
+  /** Words before the number of a union's or a lodge's part. */
+  readonly numbered: WordList;
+  /** Parts of a body that speak for the whole. */
+  readonly bodyParts: WordList;
+  /** Words for a town, in the singular. */
+  readonly townWords: WordList;
+  /** Who is of a council or a town. */
+  readonly townCouncil: WordList;
+  /** Those of whom only a place has many: "residents". */
+  readonly townPeople: WordList;
+  /** Words for a saint in front of a name, without a dot. */
+  readonly saints: WordList;
+  /** First words of the names of churches. */
+  readonly hallowed: WordList;
+  /** What tells of a body and not which it is: "the trade body". */
+  readonly kindsOfBody: WordList;
+  /** What guards are of that are many: "the coast guard". */
+  readonly guards: WordList;
+  /** Adjectives of parts of the world, as written. */
+  readonly continental: WordList;
+  /** Verbs of doing so to a body → the office that it tells. */
+  readonly leadVerbs: ReadonlyMap<string, string>;
+  /** Before a verb in the past that still holds. */
+  readonly stillHolding: WordList;
+  /** Parts of long offices that no body's name has. */
+  readonly insideOffices: WordList;
+  /** Whoever is so by somebody is on that side. */
+  readonly hiring: WordList;
+  /** Those whom a camp brings: "his first witness". */
+  readonly ofACamp: WordList;
+  /** Before "attorney": a prosecutor. */
+  readonly publicAttorneys: WordList;
+  /** Forms of address of those who have a church. */
+  readonly clerics: WordList;
+  /** Between an office and what it is for or of. */
+  readonly officeOfLinks: WordList;
+  /** Between somebody and the body that he is inside of. */
+  readonly insideBodies: WordList;
+  /** Between the parts of names in other languages. */
+  readonly foreignLinks: WordList;
+  readonly bodyWord: WordList;
+  readonly guardWord: WordList;
+  readonly attorney: WordList;
+  readonly presidential: WordList;
+  readonly government: WordList;
+  readonly premierHeads: WordList;
+  /** How adjectives end that stand before an office at the start of a sentence. */
+  readonly adjectiveEndPattern: RegExp;
+  readonly representative: WordList;
   /** Unions are called by those who are in them. */
   readonly workforce: WordList;
   /** Given names of women. */

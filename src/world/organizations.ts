@@ -10,37 +10,47 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = classes({
   commission: 'commission, panel, task force',
   committee: 'committee, subcommittee',
   council: 'council',
-  union: 'union, federation, confederation, brotherhood, guild, sindicato, syndicat, gewerkschaft',
-  association: 'association, society, chamber, forum, organization, organisation, congress',
+  union:
+    'union, federation, confederation, brotherhood, guild, sindicato, syndicat, gewerkschaft, federación, federação, fédération, federazione, confederación, confederação, confédération, sindacato, sindikat',
+  association:
+    'association, asociación, associação, associazione, verein, verband, förening, forening, yhdistys, society, chamber, cámara, câmara, forum, organization, organisation, congress',
   alliance: 'alliance, coalition, network',
   league: 'league, liga, ligue, lega',
   club: 'club, clube, deportivo, fc, calcio',
-  institute: 'institute, center, centre, initiative, project',
-  charity: 'charity, foundation, fund, trust',
-  cooperative: 'cooperative, co-operative, co-op',
+  institute: 'institute, instituto, institut, istituto, instytut, center, centre, centro, initiative, project',
+  charity: 'charity, foundation, fundación, fundação, fondation, fondazione, stiftung, stichting, fund, trust, ngo, nonprofit, non-profit',
+  cooperative: 'cooperative, co-operative, co-op, cooperativa, coopérative',
   board: 'board',
   town: 'city, county, borough, municipality',
   company: `company, corporation, corp, inc, ltd, llc, plc, holdings, firm, industries, motors, airlines, airways, bank, operator, carrier, banco, maker, manufacturer, retailer,
     employer, publisher, management, startup, conglomerate, subsidiary, enterprises, partners, systems, technologies, energy, pharmaceuticals, terminals, railways, steel, media, computer, computers, electronics, software, communications, entertainment,
     foods, securities, airline, railway, brewery, breweries, shipyard, lender, insurer, supplier, producer, developer, provider, chain, haulier, factory, plant,
-    insurance, petroleum, laboratories, studios, stores, brands, solutions, ventures, logistics, shipping`,
-  party: 'party, caucus, bloc',
+    insurance, petroleum, compañía, companhia, compagnie, empresa, laboratories, studios, stores, brands, solutions, ventures, logistics, shipping`,
+  party: 'party, partido, partito, partei, caucus, bloc',
   campaign: 'campaign, ticket, super pac, pac',
   government: 'government, cabinet, regime, junta, presidency, authorities, administration',
   parliament: 'parliament, congress, senate, assembly, house, legislature, duma, knesset, bundestag',
   court: 'court, tribunal',
   police: 'police, sheriff, constabulary, force, detectives',
-  military: 'army, navy, military, armed forces, air force, command, troops, militia, brigade, corps, guard',
+  military:
+    'army, navy, military, armed forces, air force, command, troops, militia, brigade, corps, guard, regiment, battalion, squadron, garrison, ejército, exército',
   newspaper:
     'newspaper, times, post, advertiser, courier, mail, examiner, argus, star, journal, tribune, herald, gazette, daily, chronicle, telegraph, guardian, observer, news, network, channel, magazine, broadcaster, outlet, press, station',
-  university: 'university, universidad, universidade, université, college, school, academy, observatory, museum, hospital, church, diocese',
+  university:
+    'university, universidad, universidade, universitat, università, universität, uniwersytet, université, college, school, academy, observatory, museum, hospital, church, diocese',
   team: 'team, delegation, mission, embassy, consulate, staff, command',
-  group: 'group, movement, front, affiliate, branch, side',
+  group: 'group, body, movement, front, affiliate, branch, side',
 });
+
+/** Offices and places in a team. */
+const OF_CLUBS: ReadonlySet<string> = new Set(
+  phrases(`captain, coach, goalkeeper, striker, player, skipper, defender, midfielder, winger, fullback, full-back, flyhalf, fly-half, scrumhalf, scrum-half, flanker, centre-back,
+  left-back, right-back, bowler, batter, batsman, wicketkeeper, quarterback, pitcher, playmaker, netminder`),
+);
 
 /** What a body is that has such an office, where its name does not tell. */
 export function classOfOffice(office: string): string | null {
-  if (/^(?:captain|coach|goalkeeper|striker|player)$/.test(office)) return 'club';
+  if (OF_CLUBS.has(office)) return 'club';
   if (/^(?:ceo|executive|boss)$/.test(office)) return 'company';
   return /^(?:convenor|convener|steward)$/.test(office) ? 'union' : null;
 }
@@ -244,3 +254,9 @@ export const OPEN_KINDS: ReadonlySet<string> = new Set(['company', 'club', 'grou
 
 /** Classes of bodies that inspectors and directors-general head. */
 export const OF_INSPECTORS: ReadonlySet<string> = new Set(['agency', 'office', 'department', 'institute', 'board', 'commission']);
+
+/** Classes that are a state's whether the text names it or not. */
+export const ARMS: ReadonlySet<string> = new Set(['ministry', 'military']);
+
+/** Whether who holds such an office is of a team. */
+export const isOfClub = (office: string): boolean => OF_CLUBS.has(office);

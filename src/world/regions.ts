@@ -126,6 +126,21 @@ gourde|Haiti
 guarani|Paraguay
 kina|Papua New Guinea
 vatu|Vanuatu
+₹|India
+₦|Nigeria
+₱|Philippines
+₴|Ukraine
+₺|Turkey
+₸|Kazakhstan
+₫|Vietnam
+₪|Israel
+₵|Ghana
+nz$|New Zealand
+a$|Australia
+c$|Canada
+r$|Brazil
+us$|United States
+ksh|Kenya
 `;
 
 /** Offices that parts of countries have: office | countries, or single parts after a colon. */

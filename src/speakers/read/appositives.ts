@@ -1,8 +1,9 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
+import { asTitle, type Lead, leadsBody, officeOver } from './leads.js';
 import { phraseStart, type Run } from './runs.js';
-import { isCapital, isMark, isPersonHead, isPossessiveMark, isTitleWord, type Words } from './words.js';
+import { isCapital, isMark, isPersonHead, isPossessiveMark, isTitleWord, organizationClass, type Words } from './words.js';
 
 const ENDS_APPOSITIVE = new Set(['verb', 'auxiliary', 'modal', 'wh', 'pronoun', 'subordinator']);
 
@@ -18,14 +19,28 @@ export function memberAfter(tokens: readonly Token[], { at, end, sentence }: Run
   )
     to++;
   while (to > link + 1 && !isCapital(tokens[to - 1])) to--;
+  if (to === link + 1) to = smallBody(tokens, to, sentence);
   return to > link + 1 ? [...tokens.slice(at, end), ...tokens.slice(link, to)] : [];
+}
+
+/** "Of the engineers' regiment", "of the strikers' committee": where a body's noun phrase without a name ends. */
+function smallBody(tokens: readonly Token[], from: number, sentence: number): number {
+  if (!NAMING.definite.has(tokens[from]?.lower ?? '')) return from;
+  let to = from + 1;
+  while (
+    to < from + 6 &&
+    tokens[to]?.sentence === sentence &&
+    (/^(?:noun|adjective)$/.test(tokens[to]?.pos ?? '') || /^['’]s?$/.test(tokens[to]?.text ?? ''))
+  )
+    to++;
+  return to > from + 2 && organizationClass(tokens[to - 1]) !== null ? to : from;
 }
 
 /** ", the defence minister," after a name; ", who chairs the union" too. */
 export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Run): Words {
   if (tokens[end]?.text !== ',' || tokens[end]?.sentence !== sentence) return [];
   const chairs = leadsBody(tokens, end + 1);
-  let to = chairs ?? end + 1;
+  let to = chairs?.from ?? end + 1;
   const from = to;
   while (
     to < tokens.length &&
@@ -37,9 +52,14 @@ export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Run
     to++;
   const words = tokens.slice(from, to);
   if (words[0]?.pos === 'coordinator') return [];
-  if (chairs !== null && NAMING.equative.has(tokens[chairs - 1]?.lower ?? '')) return words;
-  if (chairs !== null) return [...asTitle(tokens, end + 2), ...words];
+  if (chairs !== null) return officeOf(tokens, chairs, words);
   return words.some((word) => isPersonHead(word)) && !isNameStart(words) && !startsClause(tokens[to]) ? words : [];
+}
+
+/** "Took over as head", "chairs the union", "has led it". */
+function officeOf(tokens: Words, lead: Lead, words: Words): Words {
+  if (NAMING.equative.has(tokens[lead.verb]?.lower ?? '')) return words;
+  return NAMING.neuter.has(tokens[lead.from]?.lower ?? '') ? officeOver(tokens, lead) : [...asTitle(tokens, lead.verb), ...words];
 }
 
 /** "Kari Holm (harbour master)", "Kari Holm (chair, Weavers' Union)", "KARI HOLM (Weavers' Union, chair)": the office, and of which body. */
@@ -68,47 +88,6 @@ function isPluralOwner(tokens: readonly Token[], at: number): boolean {
     before?.end === tokens[at]?.start &&
     /^(?:name|noun|adjective)$/.test(next?.pos ?? '')
   );
-}
-
-const LEADS: ReadonlyMap<string, string> = new Map<string, string>(
-  Object.entries({
-    chairs: 'chair',
-    heads: 'head',
-    leads: 'leader',
-    runs: 'head',
-    directs: 'director',
-    chaired: 'chair',
-    headed: 'head',
-    led: 'leader',
-    represents: 'representative',
-    manages: 'manager',
-  }),
-);
-
-/** "Who speaks for": as good as an office. */
-const SPEAKS: ReadonlySet<string> = NAMING.speaksFor;
-
-function leadsBody(tokens: readonly Token[], at: number): number | null {
-  if (!NAMING.personalRelative.has(tokens[at]?.lower ?? '')) return null;
-  const took =
-    NAMING.taking.has(tokens[at + 1]?.lower ?? '') &&
-    NAMING.handing.has(tokens[at + 2]?.lower ?? '') &&
-    NAMING.equative.has(tokens[at + 3]?.lower ?? '');
-  if (took) return at + 4;
-  const verb = tokens[at + 1]?.lower ?? '';
-  if (LEADS.has(verb)) return at + 2;
-  return SPEAKS.has(verb) && NAMING.benefit.has(tokens[at + 2]?.lower ?? '') ? at + 3 : null;
-}
-
-/** "who chairs" as "chair of": the words of the text, read as a title. */
-function asTitle(tokens: readonly Token[], at: number): Token[] {
-  const token = tokens[at];
-  if (!token) return [];
-  const word = LEADS.get(token.lower) ?? 'representative';
-  return [
-    { ...token, text: word, lower: word, lemma: word, pos: 'noun' },
-    { ...token, start: token.end, text: 'of', lower: 'of', lemma: 'of', pos: 'preposition' },
-  ];
 }
 
 /** "X said on Monday, a minister said": what follows is a clause of its own. */
@@ -144,6 +123,7 @@ function nounPhraseStart(tokens: readonly Token[], end: number): number | null {
     const inside =
       /^(?:name|preposition|determiner|coordinator)$/.test(tokens[head]?.pos ?? '') ||
       isCapital(tokens[head]) ||
+      (tokens[head]?.pos === 'noun' && NAMING.memberInside.has(tokens[head - 1]?.lower ?? '')) ||
       /^[()]$/.test(tokens[head]?.text ?? '');
     if (!inside) return null;
     head--;

@@ -1,6 +1,7 @@
 import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
-import { isCapital, isInnerDot, isPersonHead, organizationClass, trimMarks, type Words } from './words.js';
+import { sexOf } from './given-name.js';
+import { isCapital, isInnerDot, isPersonHead, isTitleWord, organizationClass, trimMarks, type Words } from './words.js';
 
 /** Where " and " joins two parties; -1 inside a name ("Ministry of Trade and Industry") or between adjectives. */
 export function coordinationAt(words: Words): number {
@@ -17,7 +18,7 @@ export function coordinationAt(words: Words): number {
 }
 
 function insideName(words: Words, at: number): boolean {
-  if (namesOneBody(words, at)) return true;
+  if (namesOneBody(words, at) || joinsOffices(words, at)) return true;
   const ofBefore = words.slice(0, at).findLastIndex((word) => NAMING.genitive.has(word.lower));
   return (
     ofBefore > 0 &&
@@ -27,6 +28,21 @@ function insideName(words: Words, at: number): boolean {
     !placeAt(words, at + 1, words.length)
   );
 }
+
+/** "Managing Director and CEO Kari Holm": two offices of one person. */
+function joinsOffices(words: Words, at: number): boolean {
+  const [last, next] = [words[at - 1], words[at + 1]];
+  return (
+    isTitleWord(last) &&
+    isTitleWord(next) &&
+    words.slice(0, at).every((word) => isTitleWord(word) || /^(?:noun|adjective|name|verb)$/.test(word.pos)) &&
+    words[0]?.pos !== 'determiner' &&
+    words.slice(at + 2).some((word) => word.pos === 'name' && isCapital(word)) &&
+    !hasName(words.slice(0, at))
+  );
+}
+
+const hasName = (words: Words): boolean => words.some((word) => sexOf(word.lower) !== null && isCapital(word));
 
 /** "The Dock and Harbour Workers' Union": capitals from the article to a body, and no body before the "and". */
 function namesOneBody(words: Words, at: number): boolean {
@@ -40,7 +56,7 @@ function namesOneBody(words: Words, at: number): boolean {
     last !== undefined &&
     isCapital(last) &&
     (organizationClass(last) !== null || NAMING.workforce.has(last.lower)) &&
-    before.every((word) => isCapital(word) && organizationClass(word) === null) &&
+    before.every((word) => isCapital(word) && (organizationClass(word) === null || NAMING.workforce.has(last.lower))) &&
     after.every((word) => isCapital(word) || NAMING.insideBody.has(word.lower)) &&
     !placeAt(words, the + 1, at)
   );

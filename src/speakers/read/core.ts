@@ -98,9 +98,13 @@ function common(core: Words): Read {
     plural: head !== word.lower || NAMING.peopleHead.has(head),
     modifiers: core.slice(0, at),
     title: core.slice(0, at + 1),
-    kind: kindOf(word),
+    kind: isForce(core, at) ? 'organization' : kindOf(word),
   };
 }
+
+/** "The coast guard" is many. */
+const isForce = (core: Words, at: number): boolean =>
+  NAMING.guardWord.has(core[at]?.lower ?? '') && NAMING.guards.has(core[at - 1]?.lower ?? '');
 
 function wholePlace(core: Words): Place | null {
   const found = placeAt(core, 0, core.length);

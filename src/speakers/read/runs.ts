@@ -1,5 +1,6 @@
 import type { Tagged, Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { isOfClub } from '../../world/organizations.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import {
@@ -96,6 +97,7 @@ function startsName(tokens: readonly Token[], at: number, { first, small }: { fi
     isTitleWord(token) ||
     placeAt(tokens, at, at + 4) !== null ||
     isOwnerName(tokens, at, small) ||
+    isTeam(tokens, at) ||
     (!small.has(token.lower) && isGivenName(tokens, at))
   );
 }
@@ -124,6 +126,13 @@ function isOwnerName(tokens: readonly Token[], at: number, small: ReadonlySet<st
     !isPersonHead(token) &&
     organizationClass(token) === null
   );
+}
+
+/** "Kestrels skipper Kari Holm": a plural in front of a place in a team is the team's name. */
+function isTeam(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || isCapital(next) || !/[^s]s$/.test(token.lower) || organizationClass(token) !== null) return false;
+  return isOfClub(next.lower);
 }
 
 /** An unknown word at the start of a sentence, before a name, is a given name unless it is a common adjective. */
@@ -162,12 +171,17 @@ function runEnd(tokens: readonly Token[], at: number, limit: number): number {
 function stepOver(tokens: readonly Token[], at: number, limit: number): number {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (isInnerDot(tokens, at) || isNameWord(token)) return 1;
+  if (isInnerDot(tokens, at) || isNameWord(token) || isNumberOfPart(tokens, at)) return 1;
+  if (isOfThe(tokens, at) && (isNumberOfPart(tokens, at - 1) || isJoined(tokens[at - 1]))) return 3;
   if (at + 1 >= limit || !isCapital(next)) return 0;
   if (isParticle(token)) return 1;
   if (token?.text === '&' && isCapital(tokens[at - 1])) return 2;
   return linksNames(tokens, at, limit) ? 2 : 0;
 }
+
+/** "Local 501": a number is part of the name of a part. */
+const isNumberOfPart = (tokens: readonly Token[], at: number): boolean =>
+  /^\d+[A-Z]?$/.test(tokens[at]?.text ?? '') && isCapital(tokens[at - 1]) && NAMING.numbered.has(tokens[at - 1]?.lower ?? '');
 
 /** "Nurses for Dignity", "Friends of the Canal": people who have joined for something. */
 function isPeopleFor(tokens: readonly Token[], at: number): boolean {
@@ -181,8 +195,14 @@ function isPeopleFor(tokens: readonly Token[], at: number): boolean {
     return false;
   return NAMING.benefit.has(link?.lower ?? '')
     ? NAMING.peoplePattern.test(before.lower) && placeAt(tokens, at - 1, at) === null
-    : NAMING.joined.has(before.lower);
+    : isJoined(before);
 }
+
+/** "Friends of the Canal", "Local 88 of the Weavers". */
+const isOfThe = (tokens: readonly Token[], at: number): boolean =>
+  NAMING.genitive.has(tokens[at]?.lower ?? '') && NAMING.definite.has(tokens[at + 1]?.lower ?? '') && isCapital(tokens[at + 2]);
+
+const isJoined = (token: Token | undefined): boolean => isCapital(token) && NAMING.joined.has(token?.lower ?? '');
 
 /** "of", "and" or an apostrophe inside the name of a body. */
 function linksNames(tokens: readonly Token[], at: number, limit: number): boolean {
@@ -229,10 +249,12 @@ function startsWithThe(tokens: readonly Token[], at: number): boolean {
 
 /** "the Dock and Harbour Workers' Union": one capital between the article and the "and", capitals up to a body behind it. */
 function joinsName(tokens: readonly Token[], at: number, limit: number): boolean {
-  if (!startsWithThe(tokens, at) || organizationClass(tokens[at - 1]) !== null || placeAt(tokens, at - 1, at)) return false;
+  if (!startsWithThe(tokens, at) || placeAt(tokens, at - 1, at)) return false;
   let end = at + 1;
   while (end < limit && (isCapital(tokens[end]) || /^['’]s?$/.test(tokens[end]?.text ?? ''))) end++;
-  if (end > at + 1 && (NAMING.workforce.has(tokens[end - 1]?.lower ?? '') || isDefined(tokens, end))) return true;
+  if (end > at + 1 && NAMING.workforce.has(tokens[end - 1]?.lower ?? '')) return true;
+  if (organizationClass(tokens[at - 1]) !== null) return false;
+  if (end > at + 1 && isDefined(tokens, end)) return true;
   return end > at + 2 && organizationClass(tokens[end - 1]) !== null;
 }
 

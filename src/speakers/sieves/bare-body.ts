@@ -32,6 +32,7 @@ export default sieve({
 /** "The company", and with words that tell of it and not which: "the Bergen-based company", "the 40-shop chain", "the troubled firm". */
 function isBare({ modifiers, determiner, country, head }: Phrase): boolean {
   if (modifiers.length === 0) return true;
+  if (NAMING.bodyWord.has(head ?? '') && determiner === 'the') return modifiers.every(({ lower }) => NAMING.kindsOfBody.has(lower));
   if (classOfBody(head) !== 'company' || determiner !== 'the' || country !== null) return false;
   return modifiers.every((word, at) => TELLS.has(word.pos) || isHyphened(modifiers, at));
 }

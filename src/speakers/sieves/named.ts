@@ -4,6 +4,7 @@ import { officeOf, officeText } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, isCapital, joined } from '../read/words.js';
 import { namedAt } from '../who/find.js';
+import { houseNamed } from '../who/house.js';
 import { organizationEntity } from '../who/organization.js';
 import { type Entity, nameWords } from '../who/registry.js';
 import type { Scene } from '../who/scene.js';
@@ -33,7 +34,7 @@ export default sieve({
     const entity =
       namedAt(phrase, scene, sentence) ?? phrase.appositives.map((other) => namedBeside(other, phrase, { scene, sentence })).find(Boolean);
     if (entity) return { entity };
-    const short = loneName(phrase, scene);
+    const short = loneName(phrase, scene) ?? (NAMING.numbered.has(phrase.head ?? '') ? houseNamed(phrase, scene) : null);
     if (short) return { entity: short };
     const called = calledAfterComma(phrase, { scene, sentence });
     if (called) return { entity: called };

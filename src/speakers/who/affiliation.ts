@@ -3,7 +3,7 @@ import type { Phrase } from '../read/phrase.js';
 import { organizationClass } from '../read/words.js';
 import { belong, speakFor } from './belong.js';
 import { campCalled } from './force.js';
-import { bodyOfInsider } from './nearby.js';
+import { bodyOfInsider, bodyOfOffice } from './nearby.js';
 import { bodyOfStateOffice } from './office-of-state.js';
 import type { Entity } from './registry.js';
 import { type Asked, before, type Scene } from './scene.js';
@@ -42,9 +42,11 @@ function speakInside(entity: Entity, { phrase, start, sentence }: Asked, scene: 
 function joinNearby(entity: Entity, { start, sentence, phrase }: Asked, scene: Scene): void {
   const body = isOffice(entity, phrase)
     ? bodyOfStateOffice(phrase, scene, { start, sentence })
-    : isOfNobody(entity, phrase)
-      ? bodyNearby({ start, sentence }, scene)
-      : null;
+    : isOfficeOf(entity, phrase)
+      ? bodyOfOffice(phrase, scene, { start, sentence })
+      : isOfNobody(entity, phrase)
+        ? bodyNearby({ start, sentence }, scene)
+        : null;
   if (body) speakFor(entity, { body, how: 'nearby', start: phrase.start, end: phrase.end });
 }
 
@@ -53,6 +55,15 @@ const isOffice = ({ type }: Entity, phrase: Phrase): boolean =>
   (type === 'role' || type === 'unnamed') &&
   phrase.kind === 'person' &&
   (phrase.determiner === 'the' || phrase.determiner === null) &&
+  !phrase.plural &&
+  saysNoBody(phrase);
+
+/** "The finance minister", who is named elsewhere. */
+const isOfficeOf = ({ type }: Entity, phrase: Phrase): boolean =>
+  type === 'person' &&
+  phrase.kind === 'person' &&
+  phrase.name.length === 0 &&
+  phrase.determiner === 'the' &&
   !phrase.plural &&
   saysNoBody(phrase);
 

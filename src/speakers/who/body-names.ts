@@ -46,8 +46,9 @@ export function bodyNames(tagged: Tagged): BodyNames {
     const kind = bare < run.end ? 'company' : kindBeside(run, tagged.tokens, isPersons(name, people));
     if (kind === undefined) continue;
     const known = found.get(fold(name));
-    found.set(fold(name), { class: known?.class ?? kind, long: null });
+    found.set(fold(name), { class: known?.class ?? kind, long: kind === 'government' ? `${name} government` : null });
   }
+  addPatrons(found, runsOf(tagged), tagged.tokens);
   for (const name of thingNames(tagged)) if (!found.has(name)) found.set(name, { class: classOfThing(name), long: null });
   addAcronyms(found, runs, tagged);
   return found;
@@ -60,6 +61,17 @@ function addAcronyms(found: Map<string, NamedBody>, runs: readonly Run[], tagged
     found.set(fold(short), long);
     for (const { at, end } of runs)
       if (isInside(words, tagged.tokens.slice(at, end))) found.set(fold(joined(tagged.tokens.slice(at, end))), long);
+  }
+}
+
+/** "St Anne's has closed": churches and schools are called by whose they are, with nothing behind it. */
+function addPatrons(found: Map<string, NamedBody>, runs: readonly Run[], tokens: Words): void {
+  for (const { at, end, sentence } of runs) {
+    const [mark, next] = [tokens[end], tokens[end + 1]];
+    if (!NAMING.saints.has(plain(tokens[at])) || end - at < 2 || !mark || !NAMING.ownerMark.has(mark.lower)) continue;
+    if (next?.sentence === sentence && /^(?:noun|name|adjective|number)$/.test(next.pos)) continue;
+    const name = joined(tokens.slice(at, end));
+    found.set(fold(name), { class: 'parish', long: name + mark.text });
   }
 }
 
@@ -93,9 +105,9 @@ function mayBeBody({ at, end }: Run, tokens: Words): boolean {
     words.length > 0 &&
     !isOfCountries(words) &&
     !tellsFrom(words.at(-1)) &&
-    !words.some((word) => isTitleWord(word)) &&
+    (!words.some((word) => isTitleWord(word)) || isCalledByPeople({ at, end }, tokens)) &&
     !(words.length === 1 && (isElse(words[0]?.lower ?? '') || organizationClass(words[0]) !== null)) &&
-    sexOf(words[0]?.lower ?? '') === null &&
+    (sexOf(words[0]?.lower ?? '') === null || isCalledByPeople({ at, end }, tokens)) &&
     placeAt(tokens, at, end)?.length !== words.length
   );
 }
@@ -105,7 +117,8 @@ const isElse = (lower: string): boolean => NAMING.portfolios.has(lower) || NAMIN
 
 /** "Swiss-Danish". */
 const isOfCountries = (words: Words): boolean =>
-  words.length === 1 && (words[0]?.text ?? '').split('-').every((part) => lookUp(part)?.kind === 'adjective');
+  words.length === 1 &&
+  (words[0]?.text ?? '').split('-').every((part) => lookUp(part)?.kind === 'adjective' || NAMING.continental.has(part));
 
 /** Family names of those whose given name or title stands before them, folded. */
 function surnames(tagged: Tagged): ReadonlySet<string> {
@@ -128,6 +141,8 @@ const isPersons = (name: string, people: ReadonlySet<string>): boolean => people
 function kindBeside(run: Run, tokens: Words, isPerson: boolean): string | null | undefined {
   const kind = kindInApposition(run, tokens);
   if (kind !== null) return kind;
+  if (isCalledByPeople(run, tokens)) return kindOfName(run, tokens);
+  if (run.end - run.at > 1 && NAMING.hallowed.has(tokens[run.at]?.lower ?? '')) return 'parish';
   if (isPerson) return undefined;
   if (holdsCorporate(run, tokens) || isHeldByShares(run, tokens)) return 'company';
   if (isMany(run, tokens)) return null;
@@ -178,13 +193,27 @@ function isOfSomebody({ at, end, from }: Run, tokens: Words): boolean {
 
 /** What a longer name's own words tell: "Brennar Airways". */
 function kindOfName({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): string | null {
-  if (NAMING.workforce.has(tokens[end - 1]?.lower ?? '')) return 'union';
+  if (NAMING.workforce.has(tokens[end - 1]?.lower ?? '') || isNumbered(tokens.slice(at, end))) return 'union';
+  if (isParty({ at, end }, tokens)) return 'party';
   return tokens.slice(at, end).reduce<string | null>((kind, word) => kind ?? organizationClass(word), null);
 }
 
+/** Members in the plural that are no description of people here: a party's, or behind the number of a union's part. */
+const isCalledByPeople = (run: Pick<Run, 'at' | 'end'>, tokens: Words): boolean =>
+  isParty(run, tokens) || isNumbered(tokens.slice(run.at, run.end));
+
+/** "UFW Local 12". */
+const isNumbered = (words: Words): boolean =>
+  words.some(({ text }, at) => /^\d+[A-Z]?$/.test(text) && NAMING.numbered.has(words[at - 1]?.lower ?? ''));
+
+/** "The Greens", "the Social Democrats". */
+const isParty = ({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): boolean =>
+  NAMING.definite.has(tokens[at - 1]?.lower ?? '') && NAMING.partyPeople.has(tokens[end - 1]?.lower ?? '') && isCapital(tokens[end - 1]);
+
 /** "Brennar's chief engineer", "the Brennar captain": the office that a name owns or narrows. */
-function officeBehind({ end, sentence }: Run, tokens: Words): string | null {
+function officeBehind({ at: first, end, sentence }: Run, tokens: Words): string | null {
   const owns = isPossessiveMark(tokens[end]);
+  if (!owns && end - first === 1 && NAMING.adjectiveEndPattern.test(tokens[first]?.lower ?? '')) return null;
   const from = owns ? end + 1 : end;
   for (let at = from; at < from + (owns ? 5 : 3); at++) {
     const token = tokens[at];
@@ -202,11 +231,18 @@ function officeBefore({ at }: Run, tokens: Words): string | null {
   return NAMING.bodyLinks.has(tokens[link]?.lower ?? '') && NAMING.bodyOffices.has(head) && !NAMING.localOffices.has(head) ? head : null;
 }
 
+/** "The Catalan regional government". */
+const isOfRegion = ({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): boolean =>
+  NAMING.definite.has(tokens[at - 1]?.lower ?? '') &&
+  NAMING.regionalWords.has(tokens[end]?.lower ?? '') &&
+  NAMING.government.has(tokens[end + 1]?.lower ?? '');
+
 /** "The power company, Brennar, …", "Brennar, a charity, …". */
 function kindInApposition({ at, end }: Run, tokens: Words): string | null {
   const next = tokens[end];
   if (isDefinite(tokens, at) && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null)
     return NAMING.toldWord.has(tokens[at - 2]?.lower ?? '') && NAMING.agencyWord.has(next.lower) ? 'newspaper' : organizationClass(next);
+  if (isOfRegion({ at, end }, tokens)) return 'government';
   if (tokens[at - 1]?.text === ',' && tokens[end]?.text === ',') {
     const before = tokens[at - 2];
     if (before && !isCapital(before) && isDefiniteBody(tokens, at - 2)) return organizationClass(before);
@@ -218,11 +254,12 @@ function kindInApposition({ at, end }: Run, tokens: Words): string | null {
 const isDefinite = (tokens: Words, at: number): boolean =>
   NAMING.definite.has(tokens[at - 1]?.lower ?? '') && !NAMING.placeMarks.has(tokens[at - 2]?.lower ?? '');
 
-/** "The power company", not "the head of the company". */
+/** "The power company", "the state's growers' league", not "the head of the company". */
 function isDefiniteBody(tokens: Words, at: number): boolean {
   let start = at - 1;
-  while (at - start <= 3 && /^(?:noun|adjective|name)$/.test(tokens[start]?.pos ?? '')) start--;
-  return NAMING.definite.has(tokens[start]?.lower ?? '') && at - start <= 3 && !isLink(tokens[start - 1]?.lower ?? '');
+  while (start > at - 6 && (/^(?:noun|adjective|name)$/.test(tokens[start]?.pos ?? '') || /^['’]s?$/.test(tokens[start]?.text ?? '')))
+    start--;
+  return NAMING.definite.has(tokens[start]?.lower ?? '') && at - start <= 5 && !isLink(tokens[start - 1]?.lower ?? '');
 }
 
 const isLink = (lower: string): boolean => NAMING.inside.has(lower) || NAMING.bodyLinks.has(lower);

@@ -7,7 +7,7 @@ import { sexOf } from '../read/given-name.js';
 import { portfolioOf, sexOfHonorific } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { placeAfter, type Run, runsOf } from '../read/runs.js';
-import { isCapital, isHonorific, isPossessiveMark, joined, type Words } from '../read/words.js';
+import { isCapital, isHonorific, isPossessiveMark, joined, organizationClass, type Words } from '../read/words.js';
 import { acronymAfter, bodyBeside, loneBodies, type Named } from './bodies.js';
 import { bodyNamed, nameBodies } from './named-body.js';
 import { givenBefore, isFond } from './nicknames.js';
@@ -139,10 +139,20 @@ function moved(name: Words, words: Words, shift: number): Words {
 }
 
 function read(words: Words, run: Run, { finder, again }: Memory): Reading {
-  const phrase = loneOwner(parsePhrase(words), finder);
+  const phrase = asNamed(loneOwner(parsePhrase(words), finder), run, finder);
   const reading = { phrase, entity: fullName(run, phrase, finder) ?? joinedFor(run, phrase, finder) };
   if (!run.besideComma && phrase.words.length === words.length) again.set(joined(words), reading);
   return reading;
+}
+
+/** "The Greens", "Wanderers", "Local 12": common words that the document shows to be a body's name. */
+function asNamed(phrase: Phrase, { at, end }: Run, { tagged, bodies }: Finder): Phrase {
+  const words = tagged.tokens.slice(at, end);
+  const isWhole = phrase.complement === null || phrase.start === words[0]?.start;
+  if (words.length === 1 && !/[^s]s$/.test(words[0]?.lower ?? '')) return phrase;
+  return phrase.name.length === 0 && isWhole && bodies.has(fold(joined(words)))
+    ? { ...phrase, kind: 'other', head: null, title: [], complement: null, name: words }
+    : phrase;
 }
 
 /** "Brennar's captain" at the start of a sentence: an unknown word with a capital is a name, as it is further on. */
@@ -217,7 +227,7 @@ function personOrBody(run: Run, phrase: Phrase, finder: Finder): Entity {
     return finder.registry.entity({ type: 'organization', name, side: name, class: 'company' });
   const beside = phrase.kind === 'person' ? null : bodyBeside(run, finder.tagged.tokens, name);
   if (beside || isOfMany(phrase, run, finder) || !isPersonName(phrase, run, finder))
-    return finder.registry.entity({ type: 'organization', name, side: name, class: beside?.class ?? null });
+    return finder.registry.entity({ type: 'organization', name, side: name, class: beside?.class ?? organizationClass(phrase.name[0]) });
   return describedPerson(name, { run, phrase }, finder);
 }
 
@@ -247,7 +257,7 @@ function isWhere(phrase: Phrase, { from }: Run, { tagged }: Finder): boolean {
   return (
     NAMING.locatives.has(tagged.tokens[from - 1]?.lower ?? '') &&
     phrase.kind === 'other' &&
-    !phrase.name.some((word) => word.text === '&') &&
+    !phrase.name.some((word) => word.text === '&' || organizationClass(word) !== null) &&
     sexOf(nameWords(joined(phrase.name))[0] ?? '') === null
   );
 }

@@ -21,11 +21,16 @@ export function houseOf(fits: Fits, place: Spot, scene: Scene): Entity | null {
 /** The one among bodies that a text is about. */
 export const topicOf = (fits: Fits, scene: Scene): Entity | null => foremost(housesIn(scene).filter(fits), scene);
 
-/** "The zoo": the only body whose name ends with the word. */
+/** "The zoo", "the local": the only body whose name ends with the word, or with a number behind it. */
 export function houseNamed({ head, determiner, plural, words }: Phrase, scene: Scene): Entity | null {
   if (head === null || determiner !== 'the' || plural || words.length > 2) return null;
-  const [one, other] = housesIn(scene).filter(({ name }) => nameWords(name ?? '').at(-1) === head);
+  const [one, other] = housesIn(scene).filter(({ name }) => endsWith(head, nameWords(name ?? '')));
   return one && !other ? one : null;
+}
+
+function endsWith(head: string, name: readonly string[]): boolean {
+  const number = NAMING.numbered.has(head) ? name.findIndex((word) => /^\d/.test(word)) : -1;
+  return name.at(number < 0 ? -1 : number - 1) === head;
 }
 
 const known = new WeakMap<Scene, readonly Entity[]>();
@@ -35,6 +40,14 @@ function housesIn(scene: Scene): readonly Entity[] {
   const found = known.get(scene) ?? scene.registry.inMind().filter(isHouse);
   known.set(scene, found);
   return found;
+}
+
+/** Whose transcript it is: the body that its heading names first. */
+export function hostOf(scene: Scene): Entity | null {
+  const { frame } = scene.tagged;
+  if (frame?.genre !== 'transcript') return null;
+  const first = scene.named[scene.namedFrom[frame.turns[0]?.first ?? 0] ?? 0]?.start ?? 0;
+  return housesIn(scene).find((house) => house.class !== null && (scene.firstNamed.get(house) ?? first) < first) ?? null;
 }
 
 /** A headline and the sentences under it tell what a text is about. */
@@ -51,9 +64,9 @@ function foremost(houses: readonly Entity[], scene: Scene): Entity | null {
   return most && most.weight > 2 && most.weight >= 2 * (next?.weight ?? 0) ? most.house : null;
 }
 
-/** "The plant's union is not so sure. General secretary Kari Holm …": a body that the sentence, or the one before, calls by its kind. */
-export function calledNearby(isKind: (kind: string) => boolean, place: Spot, scene: Scene): Phrase | null {
-  for (const sentence of [place.sentence, place.sentence - 1]) {
+/** "The plant's union is not so sure. General secretary Kari Holm …": a body that the sentence, or one of so many before it (one, unless told), calls by its kind. */
+export function calledNearby(isKind: (kind: string) => boolean, place: Spot & { readonly reach?: number }, scene: Scene): Phrase | null {
+  for (let sentence = place.sentence; sentence >= place.sentence - (place.reach ?? 1); sentence--) {
     const found = calledIn(sentence, isKind, place.start, scene);
     if (found) return found;
   }

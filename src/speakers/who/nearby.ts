@@ -16,11 +16,12 @@ import {
   textWithoutArticle,
 } from '../read/words.js';
 import { bareBody } from './called.js';
-import { calledNearby, type Fits, houseOf } from './house.js';
+import { calledNearby, type Fits, hostOf, houseOf } from './house.js';
 import { OFFICES_OF_STATE, type Way } from './office-of-state.js';
-import { nameless } from './owner.js';
+import { nameless, ownerOfIts } from './owner.js';
 import { type Entity, nameWords } from './registry.js';
 import { before, type Scene, type Spot } from './scene.js';
+import { townIn } from './town.js';
 
 /** Who speaks for a body without a name or an office of his own: "a spokesperson", "head office", "management", where the text is about one body. */
 export function bodyOfInsider(phrase: Phrase, scene: Scene, place: Spot): Entity | null {
@@ -31,10 +32,13 @@ export function bodyOfInsider(phrase: Phrase, scene: Scene, place: Spot): Entity
   if (phrase.kind === 'document')
     return modifiers.some(({ lower }) => NAMING.internal.has(lower)) ? houseOf(mayBeFirm, place, scene) : null;
   if (phrase.kind !== 'person' || phrase.plural) return null;
-  if (determiner === 'a' || determiner === 'some')
-    return NAMING.spokespeople.has(head ?? '') && modifiers.length === 0 ? bodyOfOffice(phrase, scene, place) : null;
-  return bodyOfOffice(phrase, scene, place);
+  if (determiner !== 'a' && determiner !== 'some') return bodyOfOffice(phrase, scene, place);
+  if (!NAMING.spokespeople.has(head ?? '') || modifiers.length > 0) return null;
+  return bodyOfOffice(phrase, scene, place) ?? ownerOfIts(phrase, scene, { sentence: place.sentence, reach: STILL_SPOKEN_OF });
 }
+
+/** In sentences. */
+const STILL_SPOKEN_OF = 3;
 
 /** An office that does not say itself whose it is: the first way that knows such offices decides. */
 export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | null {
@@ -43,18 +47,39 @@ export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | 
   if (possessor || possessive || (complement && isOfSomething(complement))) return null;
   if (title.some(({ lower }) => NAMING.former.has(lower))) return null;
   if (title.some((word) => organizationClass(word) !== null && !isPersonHead(word))) return null;
-  const ways = title.some(isNameInFront) ? OFFICES_OF_STATE : WAYS;
+  const host = isInBrackets(held, scene) ? hostOf(scene) : null;
+  if (host) return host;
+  const front = title.find(isNameInFront);
+  const [called, other] = front ? scene.registry.withPart(front.text).filter(({ type }) => type === 'organization') : [];
+  if (called && !other) return called;
+  const ways = front ? OFFICES_OF_STATE : WAYS;
   return ways.find(({ knows }) => knows(office, scene))?.find(office, scene, place) ?? null;
 }
 
+/** "KARI HOLM (Managing Director):". */
+const isInBrackets = ({ words }: Phrase, { tagged: { tokens } }: Scene): boolean => tokens[(words[0]?.index ?? 0) - 1]?.text === '(';
+
 /** "Holm spokesman", "Holm campaign manager": the office tells whose it is, known or not. */
 const isNameInFront = (word: Token): boolean =>
-  word.pos === 'name' && isCapital(word) && !isTitleWord(word) && classOfBody(word.lower) === null && placeAt([word], 0, 1) === null;
+  word.pos === 'name' &&
+  isCapital(word) &&
+  !isTitleWord(word) &&
+  classOfBody(word.lower) === null &&
+  placeAt([word], 0, 1) === null &&
+  !isCommon(word.lower);
+
+/** "Chief Financial Officer", "Town clerk": words of offices with a capital. */
+const isCommon = (lower: string): boolean => NAMING.firmBranches.has(lower) || NAMING.kindOf(NAMING.singular(lower)) !== null;
 
 /** "Head of procurement": a branch of the body, which tells no more of which it is. */
 const isOfSomething = ({ by, phrase }: NonNullable<Phrase['complement']>): boolean =>
   NAMING.nearbyLinks.has(by) &&
-  !(NAMING.genitive.has(by) && phrase.determiner === null && phrase.kind === 'other' && phrase.words.every((word) => !isCapital(word)));
+  !(
+    NAMING.officeOfLinks.has(by) &&
+    phrase.determiner === null &&
+    phrase.kind === 'other' &&
+    phrase.words.every((word) => !isCapital(word))
+  );
 
 /** "Superintendent Dr. Holm". */
 function withoutHonorific(office: Phrase): Phrase {
@@ -68,6 +93,7 @@ const WAYS: readonly Way[] = [
   ...OFFICES_OF_STATE,
   { knows: ({ head }) => NAMING.militaryRanks.has(head ?? ''), find: (_, scene, place) => militaryBefore(place, scene) },
   { knows: (office) => housedOf(office) !== null, find: (office, scene, place) => housed(housedOf(office), place, scene) },
+  { knows: ({ head }) => NAMING.townCouncil.has(head ?? ''), find: (_, scene, place) => houseOf(isCouncil, place, scene) ?? townIn(scene) },
   { knows: (office, scene) => isOfFirm(office) || isManaging(office, scene), find: (_, scene, place) => houseOf(mayBeFirm, place, scene) },
   {
     knows: ({ head }) => NAMING.agencyHeads.has(head ?? ''),
@@ -99,7 +125,7 @@ function housed(of: Housed | null, place: Spot, scene: Scene): Entity | null {
   const called = calledNearby((kind) => of.classes.has(kind), place, scene);
   const body = called && (bareBody(called, scene, place) ?? nameless(called, scene, place));
   const fits: Fits = ({ class: own, name }) => of.classes.has(own ?? '') || nameWords(name ?? '').some((word) => of.names.has(word));
-  return body ?? houseOf(fits, place, scene);
+  return body ?? houseOf(fits, place, scene) ?? (of.classes.has('town') ? townIn(scene) : null);
 }
 
 /** "Managing director": the tagger takes the first word for a verb. */
@@ -116,6 +142,8 @@ function militaryBefore(place: Spot, scene: Scene): Entity | null {
   }
   return null;
 }
+
+const isCouncil: Fits = ({ class: own }) => own === 'council' || own === 'town';
 
 const isAgency: Fits = ({ class: own }) => OF_INSPECTORS.has(own ?? '');
 

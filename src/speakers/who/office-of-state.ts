@@ -20,15 +20,20 @@ export interface Way {
 }
 
 export const OFFICES_OF_STATE: readonly Way[] = [
+  { knows: isOfOwnGovernment, find: (_, scene) => ownGovernment(scene) },
   { knows: isRegional, find: (_, scene) => regionEntity(scene) },
   { knows: hasPortfolio, find: (office, scene, place) => ministry(office, ministerialSide(office, scene, place), scene) },
   {
     knows: ({ head, title }) => NAMING.minister.has(head ?? '') && title.length > 1,
     find: (_, scene) => state(scene.home ?? scene.land ?? mainCountry(scene), scene),
   },
+  {
+    knows: ({ title }) => NAMING.presidential.has(title[0]?.lower ?? ''),
+    find: (_, scene) => state(scene.home ?? scene.land ?? mainCountry(scene), scene),
+  },
   { knows: isStateLeader, find: (_, scene) => state((scene.home === scene.land ? scene.home : null) ?? mainCountry(scene), scene) },
   { knows: isPolice, find: (_, scene, place) => forceOf(place, scene) },
-  { knows: ({ head }) => NAMING.prosecutors.has(head ?? ''), find: (_, scene) => prosecution(scene) },
+  { knows: ({ title }) => title.some(({ lower }) => NAMING.prosecutors.has(lower)), find: (_, scene) => prosecution(scene) },
 ];
 
 /** "Constable", "Det Insp"; schools and tax offices have superintendents and inspectors too. */
@@ -46,11 +51,28 @@ export function bodyOfStateOffice(office: Phrase, scene: Scene, place: Spot): En
 /** "The regional minister", and whatever office the parts of the country have that the text is about. */
 function isRegional({ head, title }: Phrase, { land, region, regional }: Scene): boolean {
   if (head === null || !NAMING.regionalHeads.has(head)) return false;
-  if (title.some((word) => NAMING.regionalWords.has(word.lower))) return true;
+  if (title.some(({ lower }) => NAMING.regionalWords.has(lower))) return true;
   if (land === null) return false;
   return NAMING.minister.has(head ?? '')
     ? regional && region !== null && hasRegional(head, land, region) && !title.some(({ lower }) => NAMING.prime.has(lower))
     : hasRegional(head, land);
+}
+
+/** "The Catalan government … the premier": a part of a country that the text names by its government alone. */
+function isOfOwnGovernment({ head, title }: Phrase, scene: Scene): boolean {
+  if (head === null || !NAMING.regionalHeads.has(head) || title.some(({ lower }) => NAMING.prime.has(lower))) return false;
+  return (
+    ownGovernment(scene) !== null &&
+    (NAMING.premierHeads.has(head) || title.some(({ lower }) => NAMING.regionalWords.has(lower)) || scene.land === null)
+  );
+}
+
+/** The only government that is of no state. */
+function ownGovernment({ registry }: Scene): Entity | null {
+  const [one, other] = registry
+    .inMind()
+    .filter(({ class: kind, side, name }) => kind === 'government' && side === name && /\p{Lu}/u.test(name ?? ''));
+  return one && !other ? one : null;
 }
 
 const regionEntity = ({ region, registry }: Scene): Entity | null =>

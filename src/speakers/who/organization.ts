@@ -37,10 +37,14 @@ interface Read {
 /** The state of its arms; all other bodies stand for themselves, but for those of no kind in particular ("a company", "unions"). */
 function sideOfBody(own: string, { phrase, kind, side }: Read): string | null {
   if (kind === 'newspaper') return null;
-  if (side !== null && speaksForState(kind)) return side;
-  if (hasOwnName(phrase)) return kind === 'ministry' || kind === 'government' ? side : own;
+  if (side !== null && (speaksForState(kind) || isPart(phrase))) return side;
+  if (hasOwnName(phrase)) return kind === 'ministry' || kind === 'government' ? (side ?? own) : own;
   return phrase.determiner === 'the' || phrase.possessor !== null ? own : side;
 }
+
+/** "The union's Northern branch", "the works committee of the union". */
+const isPart = ({ head, possessor, possessive, complement }: Phrase): boolean =>
+  NAMING.bodyParts.has(head ?? '') && (possessor !== null || possessive !== null || NAMING.genitive.has(complement?.by ?? ''));
 
 /** A central bank is the state's, other banks are not. */
 function placedBody(name: string, { phrase, kind, side }: Read, registry: Registry): Entity {

@@ -34,7 +34,7 @@ function bodyCalledHere({ start, sentence }: Spot, scene: Scene): Entity | null 
   return null;
 }
 
-/** "Her" spokesman: the only person that the same sentence names before. */
+/** "Her" spokesman: the only person that the same sentence names before, or else the nearest one above it that names any. */
 export function personHere({ start, possessive }: Phrase, scene: Scene, sentence: number): Entity | null {
   const sex = NAMING.his.has(possessive ?? '') ? 'm' : 'f';
   const people = namedIn(scene, sentence).filter(
@@ -42,20 +42,26 @@ export function personHere({ start, possessive }: Phrase, scene: Scene, sentence
   );
   const all = new Set(people.map(({ entity }) => entity));
   if (all.size > 0) return all.size === 1 ? ([...all][0] ?? null) : null;
-  const before = new Set(
-    [...namedIn(scene, sentence - 1), ...spokenIn(scene, sentence - 1, start)].flatMap(({ entity }) =>
-      entity.type === 'person' && entity.sex !== otherOf(sex) ? [entity] : [],
-    ),
-  );
-  return before.size === 1 ? ([...before][0] ?? null) : null;
+  for (let at = sentence - 1; at >= sentence - REACH; at--) {
+    const before = new Set(
+      [...namedIn(scene, at), ...spokenIn(scene, at, start)].flatMap(({ entity }) =>
+        entity.type === 'person' && entity.sex !== otherOf(sex) ? [entity] : [],
+      ),
+    );
+    if (before.size > 0) return before.size === 1 ? ([...before][0] ?? null) : null;
+  }
+  return null;
 }
 
+/** In sentences. */
+const REACH = 2;
+
 const otherOf = (sex: 'm' | 'f'): 'm' | 'f' => (sex === 'm' ? 'f' : 'm');
-/** "Their": those who spoke last, if they are more than one. */
+/** "Their": those who spoke last, if they are more than one, or else the body that was spoken of. */
 export function groupBefore(place: Spot, scene: Scene): Entity | null {
   for (const at of [place.sentence, place.sentence - 1]) {
     const found = spokenIn(scene, at, place.start).find(({ entity }) => entity.plural || entity.type === 'group');
     if (found) return found.entity;
   }
-  return null;
+  return bodyBefore(place, scene, false);
 }

@@ -41,6 +41,7 @@ function bodyNamedInFront(given: Words, scene: Scene, isSpoken: boolean): Entity
   if (
     at < 0 ||
     isOffice ||
+    front.some(({ lower }) => NAMING.insideOffices.has(lower)) ||
     front.some((word) => (isTitleWord(word) && !isPortfolio(word)) || tellsFrom(word) || placeAt([word], 0, 1) !== null)
   )
     return null;

@@ -1,4 +1,5 @@
 import { NAMING } from '../../languages/naming.js';
+import { ARMS } from '../../world/organizations.js';
 import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { classOfBody, textWithoutArticle } from '../read/words.js';
@@ -22,7 +23,7 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
   const made = phrase.kind === 'document' ? madeBy(phrase) : null;
   if (made) return made.by && ownerCalled(made.by, scene, { start: phrase.start, sentence });
   const { complement } = phrase;
-  if (complement && ownerLink(complement.by) && !isBeside(phrase.kind, complement.by)) {
+  if (complement && ownerLink(complement.by) && (!isBeside(phrase.kind, complement.by) || isHired(phrase))) {
     const owner = ownerCalled(complement.phrase, scene, { start: phrase.start, sentence });
     if (owner) return owner;
   }
@@ -30,12 +31,17 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
 }
 
 /** The body that was spoken of last, or else the one that is called by its kind there: "The hospital apologised. Its director …". */
-function ownerOfIts({ start, head }: Phrase, scene: Scene, sentence: number): Entity | null {
-  const place = { start, sentence };
+export function ownerOfIts(
+  { start, head }: Phrase,
+  scene: Scene,
+  { sentence, reach = 1 }: { sentence: number; reach?: number },
+): Entity | null {
+  const place = { start, sentence, reach };
   const known = bodyBefore(place, scene, NAMING.ofStatesPattern.test(head ?? ''));
   const called = known ? null : calledNearby((kind) => kind !== '', place, scene);
   if (!called) return known;
-  return called.modifiers.length === 0 ? bareBody(called, scene, place) : nameless(called, scene, place);
+  if (called.modifiers.length === 0) return bareBody(called, scene, place);
+  return plainEntity(called, scene, sentence) ?? nameless(called, scene, place);
 }
 
 /** "A study published in May by the Fjord Institute": who made it; nobody who has only paid for it. */
@@ -52,6 +58,10 @@ function ownerInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | 
   return NAMING.others.has(phrase.words[0]?.lower ?? '') ? null : ownerCalled(front, scene, { start: phrase.start, sentence });
 }
 
+/** "An engineer hired by the tenants". */
+export const isHired = ({ complement, words }: Phrase): boolean =>
+  complement !== null && NAMING.agentMark.has(complement.by) && words.some(({ lower }) => NAMING.hiring.has(lower));
+
 const OWNING = NAMING.owning;
 
 /** "Its spokesman", "our director", "his lawyer". */
@@ -59,7 +69,7 @@ function ownerByPronoun(phrase: Phrase, scene: Scene, sentence: number): Entity 
   const { possessive, head, start } = phrase;
   if (NAMING.our.has(possessive ?? ''))
     return isOfState(classOfBody(head)) || NAMING.ofStatesPattern.test(head ?? '') ? issuerOfState(scene) : scene.issuer;
-  if (NAMING.its.has(possessive ?? '')) return ownerOfIts(phrase, scene, sentence);
+  if (NAMING.its.has(possessive ?? '')) return ownerOfIts(phrase, scene, { sentence });
   return NAMING.their.has(possessive ?? '') ? groupBefore({ start, sentence }, scene) : personHere(phrase, scene, sentence);
 }
 
@@ -80,7 +90,8 @@ function ownerCalled(given: Phrase, scene: Scene, place: Spot): Entity | null {
     houseNamed(phrase, scene) ??
     houseCalled(phrase, scene, place) ??
     nameless(phrase, scene, place) ??
-    camp(phrase, scene)
+    camp(phrase, scene) ??
+    inLetters(phrase, scene)
   );
 }
 
@@ -89,6 +100,12 @@ function camp({ determiner, plural, kind, name, complement, words }: Phrase, { r
   if (determiner !== 'the' || !plural || kind === 'organization' || name.length > 0 || complement !== null) return null;
   const own = textWithoutArticle(words);
   return registry.entity({ type: 'group', name: own, side: own, plural: true });
+}
+
+/** "Of SFA": letters that nothing spells out. */
+function inLetters({ name, words }: Phrase, { registry }: Scene): Entity | null {
+  const letters = words.length === 1 && name.length === 1 ? (name[0]?.text ?? '') : '';
+  return /^\p{Lu}{3,6}$/u.test(letters) ? registry.entity({ type: 'organization', name: letters, side: letters }) : null;
 }
 
 /** "The league", "the teachers' union": a body that the text names by its kind alone. */
@@ -106,7 +123,11 @@ export function plainEntity(phrase: Phrase, scene: Scene, sentence: number): Ent
   if (phrase.place && phrase.place.kind !== 'adjective') return placeEntity(phrase.place, scene.registry);
   const named = namedAt(phrase, scene, sentence);
   if (named) return named;
-  if (phrase.kind === 'organization') return organizationEntity(phrase, scene.registry, sideOf(phrase, scene, sentence));
+  if (phrase.kind === 'organization') {
+    const isArm = ARMS.has(classOfBody(phrase.head) ?? '');
+    const side = sideOf(phrase, scene, sentence) ?? (isArm ? stateOf(phrase, scene, { start: phrase.start, sentence }) : null);
+    return organizationEntity(phrase, scene.registry, side);
+  }
   if (phrase.pronoun !== null || phrase.possessive !== null) return null;
   if (phrase.kind !== 'person') return null;
   const [holder, other] = holders(phrase, scene);

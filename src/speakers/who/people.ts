@@ -5,6 +5,7 @@ import { appositiveAfter, appositiveBefore, bracketAfter, memberAfter } from '..
 import { traitsOfDeeds } from '../read/deeds.js';
 import { lookUp } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
+import { ledBy } from '../read/leads.js';
 import { isNameOfThings } from '../read/name-of-things.js';
 import { officeOf, officeText, sexOfHonorific, sexOfOffice } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
@@ -90,6 +91,8 @@ export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finde
   if (aside.length > 0) addOffice(person, parsePhrase(aside), finder);
   const member = memberAfter(tokens, run);
   if (member.length > 0) addOffice(person, parsePhrase(member), finder);
+  const leads = ledBy(tokens, run.end);
+  if (leads.length > 0) addOffice(person, parsePhrase(leads), finder);
   const before = appositiveBefore(tokens, run);
   if (before.length > 0) addOffice(person, parsePhrase(before), finder);
 }
@@ -101,9 +104,12 @@ function addOffice(person: Entity, phrase: Phrase, finder: Finder): void {
     person.titles.add(officeText(office));
     tellSex(person, sexOfOffice(office.head));
   }
-  if (office || phrase.possessor || phrase.complement)
+  if (office || phrase.possessor || phrase.complement || phrase.title.some(isCleric))
     finder.offices.push({ person, office: phrase, start: phrase.start, sentence: phrase.words[0]?.sentence ?? 0 });
 }
+
+/** "Fr Holm": a form of address that only those of a church have. */
+const isCleric = (word: Token): boolean => isHonorific(word) && NAMING.clerics.has(plain(word));
 
 /** A name of one word: somebody known by it in this document, or somebody new. */
 export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | null {

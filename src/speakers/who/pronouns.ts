@@ -1,7 +1,10 @@
 import type { Nested, Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { ledBy } from '../read/leads.js';
 import { parsePhrase } from '../read/phrase.js';
+import { speakFor } from './belong.js';
 import { noteMeant, type Scene } from './scene.js';
+import { toldBy } from './speaks-for.js';
 
 /** Resolves, in the order of the text, the subject pronouns that no claim asks for, so that whoever "she" is stays in mind where nobody names her. */
 export function followPronouns(nested: readonly Nested[], scene: Scene): { readonly upTo: (offset: number) => void } {
@@ -22,5 +25,9 @@ const isNarrated = ({ lower, quoted }: Token): boolean =>
 function follow(token: Token, scene: Scene): void {
   const { start, end, sentence } = token;
   const answer = scene.sift({ start, end, sentence, phrase: parsePhrase([token]), draft: null, outer: null }, scene)?.answer;
-  if (answer && 'entity' in answer) noteMeant({ start, end, sentence, entity: answer.entity }, scene);
+  if (!answer || !('entity' in answer)) return;
+  noteMeant({ start, end, sentence, entity: answer.entity }, scene);
+  const leads = parsePhrase(ledBy(scene.tagged.tokens, token.index + 1));
+  const told = leads.words.length > 0 && answer.entity.affiliations.length === 0 ? toldBy(leads, scene, sentence) : null;
+  if (told) speakFor(answer.entity, { ...told, start: leads.start, end: leads.end });
 }

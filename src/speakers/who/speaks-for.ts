@@ -1,13 +1,13 @@
 /** Whom an office, a description or a body speaks for, as the phrase itself tells it. */
-
 import { NAMING } from '../../languages/naming.js';
 import { lookUp } from '../read/gazetteer.js';
 import { countryOfOffice, officeOf, officeText, portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, isCapital, joined, singular } from '../read/words.js';
 import { stateEntity } from './find.js';
+import { prosecution } from './force.js';
 import { ministryNamed } from './organization.js';
-import { ownerOf } from './owner.js';
+import { isHired, ownerOf } from './owner.js';
 import type { Entity } from './registry.js';
 import type { Scene } from './scene.js';
 
@@ -21,6 +21,11 @@ export interface Told {
 export function toldBy(phrase: Phrase, scene: Scene, sentence: number): Told | null {
   if (phrase.words.some((word) => NAMING.former.has(word.lower))) return null;
   if (isOfTown(phrase)) return townOf(phrase, scene);
+  if (isPublicAttorney(phrase)) return { body: prosecution(scene), how: 'title' };
+  return toldByOwner(phrase, scene, sentence);
+}
+
+function toldByOwner(phrase: Phrase, scene: Scene, sentence: number): Told | null {
   const owner = mayHaveBody(phrase) ? ownerOf(phrase, scene, sentence) : null;
   const body = owner && mayStandBehind(owner, phrase) ? bodyBehind(owner, phrase) : null;
   if (body)
@@ -36,6 +41,12 @@ export function ministryOf(phrase: Phrase, side: string, scene: Scene): Entity |
   const portfolio = portfolioOf({ ...phrase, modifiers: phrase.title, name: [] });
   return portfolio === null ? null : ministryNamed(portfolio.toLowerCase(), side, scene.registry);
 }
+
+/** "Assistant District Attorney Kari Holm", "the state's attorney". */
+const isPublicAttorney = ({ head, title, possessor, complement }: Phrase): boolean =>
+  NAMING.attorney.has(head ?? '') &&
+  complement === null &&
+  (title.some(({ lower }) => NAMING.publicAttorneys.has(lower)) || (possessor !== null && NAMING.campsAtLaw.has(possessor.head ?? '')));
 
 /** "The mayor of Ashford". */
 const isOfTown = ({ head, complement }: Phrase): boolean =>
@@ -75,24 +86,31 @@ function isWhere({ country, complement, modifiers }: Phrase): boolean {
 }
 
 const headOf = ({ head }: Phrase): string => {
-  const word = head ?? '';
+  const word = (NAMING.abbreviated.get(head ?? '') ?? head ?? '').split(' ').at(-1) ?? '';
   return singular(word.slice(word.lastIndexOf('-') + 1));
 };
 
 /** Officers, documents and the nameless "board's Holm"; not the patient of a hospital, nor a body, whose own name holds the owner. */
 function mayHaveBody(phrase: Phrase): boolean {
-  if (phrase.kind === 'document' || NAMING.its.has(phrase.possessive ?? '') || NAMING.our.has(phrase.possessive ?? '')) return true;
+  if (phrase.kind === 'document' || isHired(phrase) || isOurs(phrase)) return true;
   if (phrase.head === null && phrase.name.length > 0 && phrase.complement !== null) return true;
   const head = headOf(phrase);
   if (NAMING.bodyOffices.has(head) || NAMING.bodyOffices.has(phrase.head ?? '') || isOfHouse(head, phrase)) return true;
   if (isOfBody(phrase) && !NAMING.privateHeads.has(head)) return true;
+  if (phrase.possessive !== null && NAMING.ofACamp.has(head)) return true;
   return phrase.kind !== 'organization' && phrase.possessor !== null && (phrase.head === null || !NAMING.privateHeads.has(head));
 }
+
+const isOurs = ({ possessive }: Phrase): boolean => NAMING.its.has(possessive ?? '') || NAMING.our.has(possessive ?? '');
 
 /** "An analyst at Halden Bank", "a Halden Bank analyst", "a Halden Bank source": with the name of a house that is no seat of learning. */
 const isOfHouse = (head: string, phrase: Phrase): boolean =>
   (NAMING.houseAnalysts.has(head) && (phrase.complement === null ? phrase.modifiers.some(isCapital) : isOfBody(phrase))) ||
-  (NAMING.sourceHeads.has(head) && !phrase.plural && phrase.modifiers.some(isCapital));
+  (NAMING.sourceHeads.has(head) && !phrase.plural && (phrase.modifiers.some(isCapital) || isInside(phrase)));
+
+/** "A source at the bank". */
+const isInside = ({ complement }: Phrase): boolean =>
+  complement !== null && NAMING.insideBodies.has(complement.by) && complement.phrase.kind === 'organization';
 
 /** Whoever works in one speaks for himself. */
 const SCHOLARLY = NAMING.scholarly;

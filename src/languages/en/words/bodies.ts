@@ -8,7 +8,7 @@ export const BODY_OFFICES: ReadonlySet<string> = new Set(
   delegate, representative, negotiator, counsel, lawyer, attorney, solicitor, barrister, envoy, ambassador, attaché, consul, officer, deputy, commissioner, rector,
   provost, principal, trustee, steward, organiser, organizer, member, founder, co-founder, superintendent, minister, premier, chancellor, commander, general,
   colonel, major, admiral, brigadier, marshal, official, adviser, advisor, governor, dean, registrar, prefect, mayor, whip, auditor, player, striker,
-  goalkeeper, engineer, inspector, controller, administrator, owner, partner, diplomat, prosecutor, constable, operator, aide, executive, soldier, commandant, staffer, investigator, alderman, alderwoman, councillor, commodore, pollster, detective, campaigner, activist, curator`),
+  goalkeeper, engineer, inspector, controller, administrator, owner, partner, diplomat, prosecutor, constable, operator, aide, executive, soldier, commandant, staffer, investigator, skipper, defender, midfielder, winger, fullback, full-back, flyhalf, fly-half, scrumhalf, scrum-half, flanker, centre-back, left-back, right-back, bowler, batter, batsman, wicketkeeper, quarterback, pitcher, playmaker, forward, netminder, headteacher, headmaster, headmistress, selectman, selectwoman, clerk, alderman, alderwoman, councillor, commodore, pollster, detective, campaigner, activist, curator`),
 );
 
 /** Offices that a single person may have as well: "Holm's lawyer" is of no body. */
@@ -63,6 +63,47 @@ export const MEMBERS_WITHOUT_S = /(?:men|people|children|folk)$/;
 export const TOWN_OFFICES: ReadonlySet<string> = setOf(
   'mayor mayoress burgomaster alderman councillor councilor sheriff governor prefect reeve',
 );
+
+/** Parties that are called by those who are in them: "the Greens", "the Social Democrats". */
+export const PARTY_PEOPLE: ReadonlySet<string> = setOf(
+  'greens liberals conservatives socialists democrats nationalists communists centrists progressives populists reformists republicans labourites unionists tories radicals agrarians',
+);
+
+/** Numbered parts of a union or a lodge, by the word before the number. */
+export const NUMBERED: ReadonlySet<string> = setOf('local lodge chapter branch district council');
+
+/** Parts of a body: who speaks for one speaks for the whole. */
+export const BODY_PARTS: ReadonlySet<string> = setOf(
+  'branch chapter section committee subcommittee division department unit arm wing secretariat bureau office panel desk team board executive',
+);
+
+/** Words for a town. */
+export const TOWN_WORDS: ReadonlySet<string> = setOf(
+  'town village city borough municipality commune hamlet township market-town suburb settlement resort',
+);
+
+/** Those whose office is of the council or the town. */
+export const TOWN_COUNCIL: ReadonlySet<string> = setOf(
+  'mayor mayoress burgomaster alderman alderwoman councillor councilor selectman selectwoman reeve',
+);
+
+/** First words of the names of churches and schools that bear a saint's: "St Anne's", "Holy Cross". */
+export const SAINTS: ReadonlySet<string> = setOf('st saint sts');
+export const HALLOWED: ReadonlySet<string> = setOf('holy sacred blessed');
+
+/** Those of whom only a place has many. */
+export const TOWN_PEOPLE: ReadonlySet<string> = setOf('residents people inhabitants villagers townspeople citizens mayor');
+
+/** What tells of a body and not which it is: "the trade body". */
+export const KINDS_OF_BODY: ReadonlySet<string> = setOf(
+  'industry trade governing professional umbrella national representative advisory campaign rights sports employers',
+);
+
+/** What guards are of that are many: "the coast guard". */
+export const GUARDS: ReadonlySet<string> = setOf('coast national border republican presidential civil home palace');
+
+/** Adjectives of parts of the world. */
+export const CONTINENTAL: ReadonlySet<string> = setOf('European African Asian American Arab Western Nordic Baltic Balkan');
 
 /** Faiths, peoples and leanings: in front of an office they tell what somebody is, and no body. */
 export const COMMUNITIES: ReadonlySet<string> = setOf(`

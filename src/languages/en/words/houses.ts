@@ -7,21 +7,35 @@ export const HOUSED: readonly Housed[] = [
   {
     offices:
       phrases(`general secretary, branch secretary, branch chairman, branch chair, district secretary, national officer, regional officer, national organiser, regional organiser,
-    national organizer, convenor, convener, shop steward, chief steward, strike leader`),
+    national organizer, convenor, convener, shop steward, chief steward, strike leader, business agent, lead negotiator`),
     classes: setOf('union party association league alliance'),
     names: setOf('union workers local federation guild party'),
+  },
+  {
+    offices: phrases(
+      'chief whip, whip, deputy whip, party leader, parliamentary leader, group leader, deputy leader, party chairman, party chair',
+    ),
+    classes: setOf('party'),
+    names: setOf('party'),
+  },
+  {
+    offices: phrases(
+      'rector, vicar, parish priest, priest, curate, churchwarden, verger, bell captain, tower captain, abbot, abbess, prior, prioress, imam, rabbi, cantor, pastor, deacon, fr, rev, revd',
+    ),
+    classes: setOf('parish'),
+    names: setOf('st saint sts holy church cathedral abbey priory minster chapel parish mosque synagogue temple monastery convent diocese'),
   },
   {
     offices:
       phrases(`headteacher, head teacher, headmaster, headmistress, principal, vice-principal, deputy head, assistant head, deputy headteacher, bursar,
     superintendent, school counselor, school counsellor`),
     classes: setOf(''),
-    names: setOf('school schools college academy lyceum gymnasium university district faculty'),
+    names: setOf('school schools college academy lyceum gymnasium university district faculty st saint'),
   },
   {
     offices:
       phrases(`head coach, assistant coach, coach, skipper, assistant manager, goalkeeping coach, club captain, team captain, physio, kitman, sporting director, team principal,
-    team manager, club secretary, director of football`),
+    team manager, club secretary, director of football, backs coach, forwards coach, bowling coach, batting coach, pitching coach`),
     classes: setOf('club team league'),
     names: setOf('united city town rovers rangers athletic wanderers racing sporting olympic'),
   },
@@ -84,3 +98,6 @@ export const HOLDINGS = setOf('share shares stake stakes stock shareholder share
 
 /** Before a capital that they make a place. */
 export const PLACED = setOf('at in near from outside inside');
+
+/** Whoever is so by somebody speaks on that side. */
+export const HIRING = setOf('hired employed retained engaged instructed called contracted appointed');

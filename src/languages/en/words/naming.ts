@@ -11,6 +11,7 @@ import * as givenNames from './given-names.js';
 import * as houses from './houses.js';
 import * as irregular from './irregular.js';
 import * as nounKinds from './noun-kinds.js';
+import * as offices from './offices.js';
 import * as people from './people.js';
 import { singular } from './plurals.js';
 import * as pronouns from './pronouns.js';
@@ -132,7 +133,7 @@ export const NAMING_WORDS: NamingWords = {
   ofStatePattern: /^.*\sof\s(?:the\s)?(?<state>\p{Lu}[\p{L} ]+)$/u,
   tokenPattern: /’s|'s|[^\s’']+|['’]/gu,
   belongs: setOf('of from at in for with'),
-  speaksFor: setOf('speaks spoke speaking acts appears answers'),
+  speaksFor: setOf('speaks spoke spoken speaking acts acted appears answers'),
   twoSides: setOf('party side country nation capital government state'),
   pairs: setOf('pair duo couple'),
   noOne: setOf('neither no each every any either nobody'),
@@ -182,6 +183,35 @@ export const NAMING_WORDS: NamingWords = {
   theLikePattern: denied.THE_LIKE,
   corporate: titles.CORPORATE,
   workforce: bodies.WORKFORCE,
+  partyPeople: bodies.PARTY_PEOPLE,
+  numbered: bodies.NUMBERED,
+  bodyParts: bodies.BODY_PARTS,
+  townWords: bodies.TOWN_WORDS,
+  townCouncil: bodies.TOWN_COUNCIL,
+  townPeople: bodies.TOWN_PEOPLE,
+  saints: bodies.SAINTS,
+  hallowed: bodies.HALLOWED,
+  kindsOfBody: bodies.KINDS_OF_BODY,
+  guards: bodies.GUARDS,
+  continental: bodies.CONTINENTAL,
+  leadVerbs: offices.LEADS,
+  stillHolding: offices.HAS_DONE,
+  insideOffices: offices.INSIDE_OFFICES,
+  hiring: houses.HIRING,
+  ofACamp: offices.OF_A_CAMP,
+  publicAttorneys: offices.PUBLIC_ATTORNEYS,
+  clerics: titles.CLERICS,
+  officeOfLinks: setOf('of for'),
+  insideBodies: setOf('at inside within from'),
+  foreignLinks: setOf('do de da del'),
+  bodyWord: setOf('body'),
+  guardWord: setOf('guard'),
+  attorney: setOf('attorney'),
+  presidential: setOf('presidential'),
+  government: setOf('government'),
+  premierHeads: setOf('premier'),
+  adjectiveEndPattern: /(?:ial|ical|ional|eral|ipal)$/,
+  representative: setOf('representative'),
   femaleNames: givenNames.FEMALE_NAMES,
   maleNames: givenNames.MALE_NAMES,
   portfolios: titles.PORTFOLIOS,
@@ -280,7 +310,7 @@ export const NAMING_WORDS: NamingWords = {
   crownPattern: /^(?:Crown|State)$/,
   nearbyLinks: setOf('of for at to with'),
   agencyHeads: setOf('director-general inspector'),
-  regionalWords: setOf('regional provincial'),
+  regionalWords: setOf('regional provincial cantonal'),
   leaderLeads: setOf('prime deputy vice'),
   ownerLinks: setOf('of for from at in by with'),
 };

@@ -24,6 +24,7 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | null> = new Map<string,
     dr: null,
     prof: null,
     rev: null,
+    revd: null,
     hon: null,
     fr: 'm',
     br: 'm',
@@ -127,7 +128,7 @@ export const PERSON_HEADS: ReadonlySet<string> = new Set(
   millionaire, mogul, tycoon, socialist, republican, democrat, conservative, liberal, nationalist, populist, libertarian, independent, boss, ministers,
   editor-in-chief, vice-president, vice-chairman, co-chair, co-chairman, secretary-general, attorney-general, commander-in-chief, plaintiff, defendant, suspect,
   victim, patient, customer, client, user, pensioner, retiree, tourist, migrant, refugee, protester, demonstrator, striker, passenger, commuter, shopper, motorist, cyclist, villager, fisherman, herder, shopkeeper, miner, parent, picket, docker, spokespeople, spox,
-  convenor, convener, co-convenor, investigator, alderman, alderwoman, prefect, attaché, brigadier, constable, commodore, ombudswoman, ombudsperson, registrar, consul`),
+  convenor, convener, co-convenor, investigator, alderman, alderwoman, prefect, attaché, brigadier, constable, commodore, ombudswoman, ombudsperson, registrar, consul, headteacher, headmaster, headmistress, skipper, churchwarden, vicar, promoter`),
 );
 
 export const FEMALE_HEADS: ReadonlySet<string> = new Set(
@@ -267,7 +268,9 @@ export const CAMPS_AT_LAW: ReadonlySet<string> = new Set(phrases('state, crown, 
 
 /** Who speaks for one person as for a body. */
 export const AGENTS: ReadonlySet<string> = new Set(
-  phrases('lawyer, solicitor, barrister, attorney, counsel, spokesman, spokeswoman, spokesperson, spox, publicist, agent'),
+  phrases(
+    'lawyer, solicitor, barrister, attorney, counsel, spokesman, spokeswoman, spokesperson, spox, publicist, agent, manager, promoter',
+  ),
 );
 
 /** What companies have and people have not: "X's shareholders", "the boss of X". */
@@ -283,3 +286,6 @@ export const STATE_LEADERS: ReadonlySet<string> = new Set(phrases('minister, pre
 /** Offices and arms that states have. */
 export const OF_STATES =
   /^(?:minister|president|premier|ambassador|envoy|leader|chancellor|government|official|diplomat|secretary|general|parliament|delegation)$/;
+
+/** Forms of address of those who have a church. */
+export const CLERICS: ReadonlySet<string> = new Set(phrases('fr, rev, revd'));

@@ -1,0 +1,39 @@
+/** Verbs that tell an office; lower case. */
+import { setOf } from '../../list.js';
+
+/** Who does so to a body holds the office. */
+export const LEADS: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({
+    chairs: 'chair',
+    heads: 'head',
+    leads: 'leader',
+    runs: 'head',
+    directs: 'director',
+    chaired: 'chair',
+    headed: 'head',
+    led: 'leader',
+    represents: 'representative',
+    represented: 'representative',
+    manages: 'manager',
+    managed: 'manager',
+    captains: 'captain',
+    captained: 'captain',
+    coaches: 'coach',
+    coached: 'coach',
+    founded: 'founder',
+    owns: 'owner',
+    run: 'head',
+  }),
+);
+
+/** Before a verb in the past that still holds. */
+export const HAS_DONE = setOf('has had have since');
+
+/** Parts of long offices that no body's name has. */
+export const INSIDE_OFFICES = setOf('assistant deputy chief senior associate executive managing');
+
+/** Those whom a camp brings: "his first witness". */
+export const OF_A_CAMP = setOf('witness expert');
+
+/** Before "attorney": a prosecutor. */
+export const PUBLIC_ATTORNEYS = setOf('district prosecuting circuit commonwealth');

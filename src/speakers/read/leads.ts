@@ -1,0 +1,112 @@
+/** Verbs that tell an office: "who chairs the union", "Holm has led the club since May". */
+import type { Token } from '../../document.js';
+import { NAMING } from '../../languages/naming.js';
+import { isCapital, isMark, isPossessiveMark, organizationClass, type Words } from './words.js';
+
+const [ITS = ''] = NAMING.its;
+const [OF = ''] = NAMING.genitive;
+
+/** Where the words of the body begin, and the token that tells the office. */
+export interface Lead {
+  readonly verb: number;
+  readonly from: number;
+}
+
+/** Behind "who": in any tense. */
+export function leadsBody(tokens: Words, at: number): Lead | null {
+  if (!NAMING.personalRelative.has(tokens[at]?.lower ?? '')) return null;
+  const took =
+    NAMING.taking.has(tokens[at + 1]?.lower ?? '') &&
+    NAMING.handing.has(tokens[at + 2]?.lower ?? '') &&
+    NAMING.equative.has(tokens[at + 3]?.lower ?? '');
+  return took ? { verb: at + 3, from: at + 4 } : leadAt(tokens, pastHas(tokens, at + 1).at, true);
+}
+
+/** The office of whoever the subject is that ends there, as a title: "Holm chairs the union", "Holm keeps bees and runs the guild". */
+export function ledBy(tokens: Words, end: number): Words {
+  const sentence = tokens[end]?.sentence;
+  const first = pastHas(tokens, end);
+  const here = leadAt(tokens, first.at, first.has) ?? leadBehindAnd(tokens, end);
+  if (!here || tokens[here.verb]?.sentence !== sentence || !opensBody(tokens[here.from])) return [];
+  return officeOver(tokens, here);
+}
+
+/** "Has led it": "its leader". */
+export function officeOver(tokens: Words, { verb, from }: Lead): Words {
+  const it = tokens[from];
+  const [office, ...of] = asTitle(tokens, verb);
+  if (it && NAMING.neuter.has(it.lower) && office) {
+    const its = { ...it, start: office.start, end: office.start, text: ITS, lower: ITS, lemma: ITS, pos: 'possessive' as const };
+    return [its, { ...office, end: it.end }];
+  }
+  return office ? [office, ...of, ...bodyFrom(tokens, from)] : [];
+}
+
+function leadAt(tokens: Words, at: number, past: boolean): Lead | null {
+  const verb = tokens[at]?.lower ?? '';
+  const office = NAMING.leadVerbs.get(verb);
+  if (office !== undefined && (past || isPresent(verb))) return { verb: at, from: at + 1 };
+  return NAMING.speaksFor.has(verb) && NAMING.benefit.has(tokens[at + 1]?.lower ?? '') ? { verb: at, from: at + 2 } : null;
+}
+
+const isPresent = (verb: string): boolean => NAMING.bareOwnerPattern.test(verb);
+
+/** "Has long", "now", "also". */
+function pastHas(tokens: Words, end: number): { readonly at: number; readonly has: boolean } {
+  let at = end;
+  let has = false;
+  while (at < end + 3 && (tokens[at]?.pos === 'adverb' || NAMING.stillHolding.has(tokens[at]?.lower ?? ''))) {
+    has ||= NAMING.stillHolding.has(tokens[at]?.lower ?? '');
+    at++;
+  }
+  return { at, has };
+}
+
+const LONGEST = 8;
+
+/** What else the subject does stands between, and nobody else does. */
+function leadBehindAnd(tokens: Words, end: number): Lead | null {
+  if (tokens[end]?.pos !== 'verb') return null;
+  for (let at = end + 1; at < end + LONGEST; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[end]?.sentence || isMark(token) || isCapital(token)) return null;
+    if (NAMING.additive.has(token.lower)) return leadAt(tokens, at + 1, false);
+  }
+  return null;
+}
+
+const opensBody = (token: Token | undefined): boolean =>
+  NAMING.neuter.has(token?.lower ?? '') || token?.pos === 'determiner' || token?.pos === 'possessive' || isCapital(token);
+
+const INSIDE: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'determiner', 'number', 'possessive']);
+
+/** The noun phrase; of "a support group, Clear Wells," the name. */
+function bodyFrom(tokens: Words, from: number): Words {
+  let end = from + 1;
+  while (tokens[end]?.sentence === tokens[from]?.sentence && isInside(tokens, end)) end++;
+  const named = tokens[end]?.text === ',' && organizationClass(tokens[end - 1]) !== null && !isCapital(tokens[end - 1]) ? end + 1 : 0;
+  if (named === 0 || !isCapital(tokens[named])) return tokens.slice(from, end);
+  let to = named + 1;
+  while (isCapital(tokens[to]) || (isInside(tokens, to) && isCapital(tokens[to + 1]))) to++;
+  return tokens.slice(named, to);
+}
+
+function isInside(tokens: Words, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (INSIDE.has(token.pos) || isCapital(token) || isPossessiveMark(token)) return true;
+  if (/^['’&]$/.test(token.text)) return true;
+  const links = NAMING.officeOfLinks.has(token.lower) || NAMING.additive.has(token.lower) || NAMING.foreignLinks.has(token.lower);
+  return links && (isCapital(tokens[at + 1]) || NAMING.definite.has(tokens[at + 1]?.lower ?? ''));
+}
+
+/** "who chairs" as "chair of": the words of the text, read as a title. */
+export function asTitle(tokens: Words, at: number): Token[] {
+  const token = tokens[at];
+  if (!token) return [];
+  const word = NAMING.leadVerbs.get(token.lower) ?? [...NAMING.representative][0] ?? '';
+  return [
+    { ...token, text: word, lower: word, lemma: word, pos: 'noun' },
+    { ...token, start: token.end, text: OF, lower: OF, lemma: OF, pos: 'preposition' },
+  ];
+}

@@ -1,0 +1,62 @@
+/** The town that a text is about, whose clerk and mayor need not say of what they are. */
+import { NAMING } from '../../languages/naming.js';
+import { placeAt } from '../read/gazetteer.js';
+import { LONGEST_REGION, regionAt } from '../read/regions.js';
+import { runsOf } from '../read/runs.js';
+import { isMark, isPossessiveMark, joined, singular, type Words } from '../read/words.js';
+import type { Entity } from './registry.js';
+import type { Scene } from './scene.js';
+
+/** How much more a name counts that is said to be a town's than one that something only happens in. */
+const SAID = 3;
+/** Named so much more than any other. */
+const CLEARLY = 2;
+
+const known = new WeakMap<Scene, Entity | null>();
+
+/** Looked for once, where somebody asks. */
+export function townIn(scene: Scene): Entity | null {
+  const found = known.get(scene);
+  if (found !== undefined) return found;
+  const name = townName(scene);
+  const town = name === null ? null : scene.registry.entity({ type: 'organization', name, side: name, class: 'town' });
+  known.set(scene, town);
+  return town;
+}
+
+function townName({ tagged, named }: Scene): string | null {
+  const { tokens } = tagged;
+  const others = new Set(named.filter(({ entity }) => isNoTown(entity)).map(({ start }) => start));
+  const votes = new Map<string, number>();
+  for (const { at, end } of runsOf(tagged)) {
+    const weight = others.has(tokens[at]?.start ?? -1) || placeAt(tokens, at, end) ? 0 : weightOf(tokens, at, end);
+    const name = joined(tokens.slice(at, end));
+    if (weight > 0) votes.set(name, (votes.get(name) ?? 0) + weight);
+  }
+  const [first, second] = [...votes].toSorted((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 && first[1] >= CLEARLY * (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** Of whom or of which the text says what a town is not. */
+const isNoTown = ({ type, sex, titles, class: kind }: Entity): boolean =>
+  type === 'person' ? sex !== null || titles.size > 0 : type !== 'organization' || kind !== null;
+
+/** "The town of Brenn", "Brenn, a village in the hills", "in Brenn". */
+function weightOf(tokens: Words, at: number, end: number): number {
+  if (isPossessiveMark(tokens[end])) return 0;
+  if (
+    NAMING.genitive.has(tokens[at - 1]?.lower ?? '') &&
+    (isTown(tokens[at - 2]?.lower) || NAMING.townPeople.has(tokens[at - 2]?.lower ?? ''))
+  )
+    return SAID;
+  if (NAMING.inside.has(tokens[end]?.lower ?? '') && regionAt(tokens, end + 1, LONGEST_REGION)) return SAID;
+  if (tokens[end]?.text === ',' && tokens[end + 1]?.pos === 'determiner' && isTownBehind(tokens, end + 2)) return SAID;
+  return NAMING.locatives.has(tokens[at - 1]?.lower ?? '') ? 1 : 0;
+}
+
+function isTownBehind(tokens: Words, from: number): boolean {
+  for (let at = from; at < from + 4 && !isMark(tokens[at]); at++) if (isTown(tokens[at]?.lower)) return true;
+  return false;
+}
+
+const isTown = (lower = ''): boolean => NAMING.townWords.has(singular(lower));
