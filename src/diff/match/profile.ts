@@ -7,7 +7,7 @@ import { idOf } from './kinship.js';
 
 export interface Topic {
   readonly word: Word;
-  /** Number of its root. */
+  /** Its number. */
   readonly id: number;
   /** How much it tells, 0–1. */
   readonly weight: number;
@@ -30,7 +30,7 @@ export function topicsOf({ words }: Analysis, rarity: (root: string) => number):
     const negated = word.negated && reached < FOCUS;
     reached += word.pos === 'verb' ? FOCUS : 1;
     if (word.concept.startsWith('@') || found.has(word.root) || WORDS.functionWords.has(word.lower)) continue;
-    found.set(word.root, { word, id: idOf(word.root), negated, weight: generally(word) * (0.35 + 0.65 * rarity(word.root)) });
+    found.set(word.root, { word, id: idOf(word), negated, weight: generally(word) * (0.35 + 0.65 * rarity(word.root)) });
   }
   return [...found.values()];
 }
