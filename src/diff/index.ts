@@ -17,6 +17,7 @@ import { sidesAtOdds } from './sides/odds.js';
 import { type Group, groupClaims, type Statements } from './statements.js';
 import { surroundingsIn } from './surroundings.js';
 import { verdictsBetween } from './verdict.js';
+import type { Weighing } from './weighing.js';
 
 export { type Relation, relate } from './relate.js';
 export { type DocumentText, passagesOf };
@@ -43,7 +44,19 @@ export interface DiffOptions {
  * Where two versions contradict each other, where they agree, and what only one of them says.
  * @throws UserError if a side can't be told
  */
-export function diffExtraction(whole: Extraction, options: DiffOptions = {}): Diff {
+export const diffExtraction = (whole: Extraction, options: DiffOptions = {}): Diff => weighedDiff(whole, options).diff;
+
+export interface WeighedDiff {
+  readonly diff: Diff;
+  /** How each finding was weighed, by its id. */
+  readonly weighings: ReadonlyMap<string, readonly Weighing[]>;
+}
+
+/**
+ * The same, with how its findings were weighed.
+ * @throws UserError if a side can't be told
+ */
+export function weighedDiff(whole: Extraction, options: DiffOptions = {}): WeighedDiff {
   const weights = options.table ?? table;
   const { sides, extraction, statements: said } = spokenIn(whole, options, weights);
   const spoken = joinSame(said, weights);
@@ -58,7 +71,8 @@ export function diffExtraction(whole: Extraction, options: DiffOptions = {}): Di
   const [first, second] = sides.names;
   const only = { [first]: alone(left), [second]: alone(right) };
   const statements = [...left, ...right, ...other].map(({ statement }) => statement).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return {
+  const weighings = new Map(findings.map(({ id }, i) => [id, judged[i]?.weighings?.() ?? []]));
+  const diff: Diff = {
     schemaVersion: extraction.schemaVersion,
     tool: extraction.tool,
     offsets: 'utf-16',
@@ -73,6 +87,7 @@ export function diffExtraction(whole: Extraction, options: DiffOptions = {}): Di
     unplaced: unplacedIn(other, sides.why ?? whyUnplaced),
     summary: summaryOf({ statements, findings, points, only, others: other.length }),
   };
+  return { diff, weighings };
 }
 
 interface Spoken {
