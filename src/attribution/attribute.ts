@@ -14,6 +14,7 @@ import { isLoose, withLoose } from './loose.js';
 import { type Relayed, relay } from './relay.js';
 import { clipToOuter, cutRows } from './rows.js';
 import { adoptQuotations, carriedOn } from './run-on.js';
+import { withRestBehindStop } from './run-over.js';
 import { withoutStray } from './stray.js';
 import { probabilityOf } from './weigh.js';
 
@@ -28,7 +29,7 @@ export function attribute(tagged: Tagged, minConfidence?: number, weights: Weigh
   const weighed = tagged.sentences.flatMap(({ index }) =>
     candidatesIn(buildClause(tagged, index), tagged.language.constructions).flatMap((candidate) => weigh(candidate, weights, least)),
   );
-  const cued = adoptQuotations(tagged, clipToOuter(cutRows(choose(weighed, bar))));
+  const cued = adoptQuotations(tagged, withRestBehindStop(tagged, clipToOuter(cutRows(choose(weighed, bar)))));
   const loose = weighed.filter((one) => isLoose(one) && one.confidence >= bar.reported);
   const claims = relay(tagged, withoutStray(tagged, withLoose(tagged, cued, loose)));
   return claims.map((claim, at) =>
@@ -53,10 +54,8 @@ function reading(candidate: Candidate, weights: WeightTable, confidence: number)
       words ??= bounded(candidate, weights);
       return words;
     },
-    get exactness() {
-      // What has too few cases to mine a confidence from has too few to tell how exact it is.
-      return candidate.rule.prior === undefined ? probabilityOf(weights.exact, candidate.features) : 1;
-    },
+    // What has too few cases to mine a confidence from has too few to tell how exact it is.
+    exactness: () => (candidate.rule.prior === undefined ? probabilityOf(weights.exact, candidate.features) : 1),
   };
 }
 

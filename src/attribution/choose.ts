@@ -10,7 +10,7 @@ export interface Weighed {
   /** Probability that it is an attribution with this source and, roughly, this content, 0–1. */
   readonly confidence: number;
   /** Probability that the content is right to the word if it is right at all, 0–1. */
-  readonly exactness: number;
+  readonly exactness: () => number;
 }
 
 /** What a claim's confidence must reach, 0–1. */
@@ -39,6 +39,9 @@ const OBJECTS: ReadonlySet<string> = new Set(['nounPhrase', 'prepositionPhrase']
 
 /** Of the readings of one cue, those that are nearly as likely as the likeliest may stand for it, as a share of its confidence. */
 const NEARLY = 0.6;
+
+/** A reading that takes the words on both sides of its commas may stand for the cue at this share of the likeliest's confidence, 0–1. */
+const AROUND = 0.9;
 
 const overlaps = (a: Words, b: Words): boolean => a.from < b.end && b.from < a.end;
 const inside = (a: Words, b: Words): boolean => a.from >= b.from && a.end <= b.end;
@@ -93,7 +96,7 @@ function withoutSwallowed(weighed: readonly Weighed[]): Weighed[] {
     if (isTold(one) && one.confidence > (told.get(one.candidate.cue.from)?.confidence ?? 0)) told.set(one.candidate.cue.from, one);
   return weighed.filter((one) => {
     const clause = told.get(one.candidate.cue.from);
-    if (clause && takesAll(one, clause) && clause.confidence > one.confidence * 0.7) return false;
+    if (clause && clause.confidence > one.confidence * 0.7 && takesAll(one, clause)) return false;
     const other = longest.get(one.candidate.cue.from);
     return !other || sizeOf(other) === sizeOf(one) || one.candidate.rule.cue !== 'verb' || other.confidence < one.confidence / 2;
   });
@@ -117,9 +120,23 @@ function readings(weighed: readonly Weighed[], bar: Bar): Weighed[] {
     const likely = all.filter(
       (one) => one.confidence >= (stands ? Math.max(asked(one, false, bar), best.confidence * NEARLY) : best.confidence * NEARLY),
     );
+    // "By then, she said, to banks …": between commas the words on both sides are said, and none alone.
+    const around = likely.find((one) => one.candidate.rule.content === 'clauseAround' && one.confidence >= best.confidence * AROUND);
+    if (around) return around;
     // The best alone needs not be held against any other.
-    return likely.length < 2 ? best : likely.reduce((a, b) => (b.confidence * b.exactness > a.confidence * a.exactness ? b : a), best);
+    return likely.length < 2 ? best : likeliest(likely, best);
   });
+}
+
+/** The first of those whose content is likeliest to be right to the word. */
+function likeliest(likely: readonly Weighed[], best: Weighed): Weighed {
+  const worth = (one: Weighed): number => one.confidence * one.exactness();
+  let [first, most] = [best, worth(best)];
+  for (const one of likely) {
+    const own = one === best ? most : worth(one);
+    if (own > most) [first, most] = [one, own];
+  }
+  return first;
 }
 
 function asked(one: Weighed, nested: boolean, { claim, reported, unlisted }: Bar): number {
@@ -133,12 +150,14 @@ function asked(one: Weighed, nested: boolean, { claim, reported, unlisted }: Bar
 const isUnlisted = ({ candidate: { rule, key, clause } }: Weighed): boolean => rule.cue === 'verb' && !clause.words.verbActs.has(key);
 
 /**
- * A verb of reporting with a clause or a quotation, a colon with a quotation, or any verb behind a quotation that ends with a comma:
- * “…,” came the reply. "nobody asked him" reports nothing.
+ * A verb of reporting with a clause or a quotation, a colon with a quotation, any verb behind a quotation that ends with a comma (“…,” came
+ * the reply), or one that is known to put something forward with a pause and a quotation behind it (commanded: “…”). "nobody asked him"
+ * reports nothing.
  */
 const isReported = ({ candidate: { key, rule, content, clause } }: Weighed): boolean =>
   (rule.content === 'quotationBefore' &&
     (content.signs.ends === ',' || (ASKS.test(content.signs.ends ?? '') && clause.words.verbActs.has(key)))) ||
+  (rule.content === 'quotationAfter' && /^[:,]$/.test(content.signs.pause ?? '') && clause.words.verbActs.has(key)) ||
   (rule.cue === 'colon'
     ? content.signs.shape?.includes('quoted') === true
     : rule.cue === 'verb' && clause.words.clauseTakers.has(key) && rule.content !== 'nounPhrase' && rule.content !== 'prepositionPhrase');
@@ -164,8 +183,9 @@ const CLAUSES: ReadonlySet<string> = new Set(['thatClause', 'bareClause', 'whCla
 
 /** Whether the one takes the addressee of the other into its content. */
 function takesAll(one: Weighed, { candidate: { content } }: Weighed): boolean {
+  if (one.candidate.rule.cue !== 'verb' || content.addressee === null) return false;
   const first = one.words[0];
-  return one.candidate.rule.cue === 'verb' && first !== undefined && content.addressee !== null && first.from <= content.addressee.from;
+  return first !== undefined && first.from <= content.addressee.from;
 }
 
 const sizeOf = ({ candidate: { cue } }: Weighed): number => cue.end - cue.from;
