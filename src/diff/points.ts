@@ -65,19 +65,18 @@ function components(findings: readonly Omit<Finding, 'point'>[], alike: Readonly
     while (parent.get(at) !== at) at = parent.get(at) ?? at;
     return at;
   };
+  const join = (x: string | undefined, y: string | undefined): void => {
+    if (x !== undefined && y !== undefined) parent.set(root(x), root(y));
+  };
   const first = new Map<string, string>();
   for (const { id, left, right, confidence } of findings) {
     if (confidence < JOINS) continue;
     for (const statement of [left?.statement, right?.statement]) {
       if (statement === undefined) continue;
-      const other = first.get(statement);
-      if (other === undefined) first.set(statement, id);
-      else parent.set(root(id), root(other));
+      join(id, first.get(statement));
+      if (!first.has(statement)) first.set(statement, id);
     }
   }
-  for (const [statement, other] of alike) {
-    const [x, y] = [first.get(statement), first.get(other)];
-    if (x !== undefined && y !== undefined) parent.set(root(x), root(y));
-  }
+  for (const [statement, other] of alike) join(first.get(statement), first.get(other));
   return new Map(findings.map(({ id }) => [id, root(id)]));
 }
