@@ -15,6 +15,7 @@ export default function diff(command: Command, io: Io): void {
     .option('--topic <word>', 'only what is about this')
     .addOption(new Option('--only <part>', 'only one kind of result').choices(PARTS).argParser(one(PARTS)))
     .option('--show-others', 'show the claims of other parties too, and long lists to their end')
+    .option('--explain', 'print by what each finding was weighed, and against which threshold')
     .addOption(new Option('--fail-on <result>', 'exit with 1 if there is one').choices(['contradiction']));
   addOutputOptions(command, FORMATS.diff);
   command.action(async (paths: string[], flags: DiffFlags) => (await import('./run/diff.js')).default(paths, flags, io));

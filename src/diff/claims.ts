@@ -42,23 +42,28 @@ const { gerundEnding: GERUND, genitives: GENITIVES } = LANGUAGE.words;
 export interface Scope {
   readonly wanted: (claim: Claim) => boolean;
   readonly surround: Surround;
+  /** Claims that were read before. */
+  readonly known: ReadonlyMap<Claim, ReadClaim>;
 }
 
 /** Reads the wanted claims of a corpus, in their order, none of them with its turn. */
-export function readClaims(extraction: Extraction, { wanted, surround }: Scope): ReadClaim[] {
+export function readClaims(extraction: Extraction, { wanted, surround, known }: Scope): ReadClaim[] {
   const aliases = aliasesOf(extraction);
   const inner = groupBy(
     extraction.claims.filter((claim) => claim.within !== null),
     (claim) => `${claim.document}\u0000${claim.within}`,
   );
   const claims = extraction.claims.filter(wanted);
-  learnWords(claims.flatMap(({ cue, content }) => [cue?.text ?? '', content.text]));
-  return claims.map((claim) => ({
-    ...readClaim(claim, inner.get(`${claim.document}\u0000${claim.id}`) ?? [], aliases),
-    around: surround(claim.document, startOf(claim)),
-    turn: 0,
-    sure: 1,
-  }));
+  learnWords(claims.flatMap((claim) => (known.has(claim) ? [] : [claim.cue?.text ?? '', claim.content.text])));
+  return claims.map(
+    (claim) =>
+      known.get(claim) ?? {
+        ...readClaim(claim, inner.get(`${claim.document}\u0000${claim.id}`) ?? [], aliases),
+        around: surround(claim.document, startOf(claim)),
+        turn: 0,
+        sure: 1,
+      },
+  );
 }
 
 function readClaim(

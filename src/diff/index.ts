@@ -17,6 +17,7 @@ import { sidesAtOdds } from './sides/odds.js';
 import { type Group, groupClaims, type Statements } from './statements.js';
 import { surroundingsIn } from './surroundings.js';
 import { verdictsBetween } from './verdict.js';
+import type { Weighing } from './weighing.js';
 
 export { type Relation, relate } from './relate.js';
 export { type DocumentText, passagesOf };
@@ -43,7 +44,19 @@ export interface DiffOptions {
  * Where two versions contradict each other, where they agree, and what only one of them says.
  * @throws UserError if a side can't be told
  */
-export function diffExtraction(whole: Extraction, options: DiffOptions = {}): Diff {
+export const diffExtraction = (whole: Extraction, options: DiffOptions = {}): Diff => weighedDiff(whole, options).diff;
+
+export interface WeighedDiff {
+  readonly diff: Diff;
+  /** How each finding was weighed, by its id. */
+  readonly weighings: ReadonlyMap<string, readonly Weighing[]>;
+}
+
+/**
+ * The same, with how its findings were weighed.
+ * @throws UserError if a side can't be told
+ */
+export function weighedDiff(whole: Extraction, options: DiffOptions = {}): WeighedDiff {
   const weights = options.table ?? table;
   const { sides, extraction, statements: said } = spokenIn(whole, options, weights);
   const spoken = joinSame(said, weights);
@@ -58,7 +71,8 @@ export function diffExtraction(whole: Extraction, options: DiffOptions = {}): Di
   const [first, second] = sides.names;
   const only = { [first]: alone(left), [second]: alone(right) };
   const statements = [...left, ...right, ...other].map(({ statement }) => statement).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return {
+  const weighings = new Map(findings.map(({ id }, i) => [id, judged[i]?.weighings?.() ?? []]));
+  const diff: Diff = {
     schemaVersion: extraction.schemaVersion,
     tool: extraction.tool,
     offsets: 'utf-16',
@@ -73,6 +87,7 @@ export function diffExtraction(whole: Extraction, options: DiffOptions = {}): Di
     unplaced: unplacedIn(other, sides.why ?? whyUnplaced),
     summary: summaryOf({ statements, findings, points, only, others: other.length }),
   };
+  return { diff, weighings };
 }
 
 interface Spoken {
@@ -83,13 +98,15 @@ interface Spoken {
 
 /** What is said on either side: first by those of whom it is known whose they are, then with those who turn out to answer one of the two. */
 function spokenIn(whole: Extraction, options: DiffOptions, weights: DiffTable): Spoken {
-  const spokenBy = (sides: Sides): Spoken => {
-    const extraction = { ...whole, claims: withAccounts(whole.claims, sides) };
-    return { sides, extraction, statements: statementsOf(extraction, sides, options) };
-  };
-  const first = spokenBy(placed(options.sides ?? chooseSides(whole, options), whole.claims));
-  const sides = settled(first.sides, first.statements, weights);
-  return sides === first.sides ? first : spokenBy(sides);
+  const told = placed(options.sides ?? chooseSides(whole, options), whole.claims);
+  const extraction = { ...whole, claims: withAccounts(whole.claims, told) };
+  const read = readIn(extraction, told, options);
+  const statements = statementsIn(read, told);
+  const sides = settled(told, statements, weights);
+  if (sides === told) return { sides, extraction, statements };
+  const anew = { ...whole, claims: withAccounts(extraction.claims, sides) };
+  const known = new Map(read.map((one) => [one.claim, one]));
+  return { sides, extraction: anew, statements: statementsIn(readIn(anew, sides, { ...options, known }), sides) };
 }
 
 /** Who speaks for neither side, the most talkative first. */
@@ -109,18 +126,33 @@ function whyUnplaced({ account, speaker }: Claim): string {
 }
 
 /** Groups what is said by whose version it is. */
-export function statementsOf(extraction: Extraction, sides: Sides, options: Pick<DiffOptions, 'sidesOnly' | 'texts'> = {}): Statements {
-  const { sidesOnly = false, texts = textsOf(extraction) } = options;
+export const statementsOf = (extraction: Extraction, sides: Sides, options: Reads = {}): Statements =>
+  statementsIn(readIn(extraction, sides, options), sides);
+
+interface Reads extends Pick<DiffOptions, 'sidesOnly' | 'texts'> {
+  /** What was read before: it is not read again. */
+  readonly known?: ReadonlyMap<Claim, ReadClaim>;
+}
+
+/** The claims that are asked for, taken apart. */
+function readIn(
+  extraction: Extraction,
+  sides: Sides,
+  { sidesOnly = false, texts = textsOf(extraction), known = new Map() }: Reads,
+): ReadClaim[] {
   const isOpen = (claim: Claim): boolean => typeof sides.undecided?.(claim) === 'string';
   const wanted = sidesOnly ? (claim: Claim): boolean => sides.sideOf(claim) !== 'other' || isOpen(claim) : () => true;
-  const claims = readClaims(extraction, { wanted, surround: surroundingsIn(texts) });
+  return readClaims(extraction, { wanted, surround: surroundingsIn(texts), known });
+}
+
+function statementsIn(claims: readonly ReadClaim[], sides: Sides): Statements {
   const plain = withTurns(
     claims.toSorted((a, b) => order(a.claim, b.claim)),
     sides,
   );
   const weigh = weighByRarity(plain.map(({ analysis }) => analysis.terms.keys()));
   const read = plain.map((one) => ({ ...one, analysis: weighted(one.analysis, weigh) }));
-  const groups = (side: 'left' | 'right' | 'other'): Group[] =>
+  const groups = (side: Side): Group[] =>
     groupClaims(
       read.filter(({ claim }) => sides.sideOf(claim) === side),
       side,
@@ -147,8 +179,8 @@ function placed(sides: Sides, claims: readonly Claim[]): Sides {
 /** In a comparison, a claim's account is the one of the two sides that it is part of. */
 function withAccounts(claims: readonly Claim[], { names, sideOf }: Sides): Claim[] {
   return claims.map((claim) => {
-    const side = sideOf(claim);
-    return side === 'other' ? claim : { ...claim, account: side === 'left' ? names[0] : names[1] };
+    const account = { left: names[0], right: names[1], other: claim.account }[sideOf(claim)];
+    return account === claim.account ? claim : { ...claim, account };
   });
 }
 

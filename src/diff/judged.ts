@@ -2,6 +2,7 @@ import type { Verdict, VerdictKind } from '../model.js';
 import type { ReadClaim } from './claims.js';
 import type { Group } from './statements.js';
 import type { Mark } from './types.js';
+import type { Weighing } from './weighing.js';
 
 /** A verdict on two statements, or on one that disputes what nobody could tell. */
 export interface Judged {
@@ -17,5 +18,7 @@ export interface Judged {
   readonly confidence: number;
   /** Probability that both speak of one matter at all, 0–1. */
   readonly matter: number;
+  /** How it was weighed; nothing, where one says itself what it denies. */
+  readonly weighings?: () => Weighing[];
   readonly marks: { readonly left: readonly Mark[]; readonly right: readonly Mark[] };
 }

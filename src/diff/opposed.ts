@@ -10,6 +10,8 @@ import type { Group, Statements } from './statements.js';
 /** So many more contradictions are to be expected with the one side than with the other: on held-out events three of four are then right. */
 const CLEAR = 0.3;
 const SURE = 0.7;
+/** What is less likely to speak of one matter tells nothing. */
+const LEAST = 0.05;
 
 /** The sides with everybody on one who gainsays the other; the same sides if there is nobody. */
 export function settled(sides: Sides, { left, right, other }: Statements, table: DiffTable): Sides {
@@ -41,7 +43,9 @@ function clashes(open: readonly Group[], groups: readonly Group[], { voiceOf, ta
   const sums = new Map<string, number>();
   for (const pair of pairsOf(open, groups)) {
     const { features, verdict } = featuresOf(pair);
-    const clash = probability(table.matter, features) * probability(table.contradicts, verdict());
+    const matter = probability(table.matter, features);
+    if (matter < LEAST) continue;
+    const clash = matter * probability(table.contradicts, verdict());
     for (const voice of new Set(pair.left.members.map(({ claim }) => voiceOf(claim))))
       if (voice !== null) sums.set(voice, (sums.get(voice) ?? 0) + clash);
   }

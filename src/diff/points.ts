@@ -2,8 +2,11 @@
 
 import { groupBy } from '../group.js';
 import type { Diff, Finding } from '../model.js';
+import { indexTerms } from './index-terms.js';
 import type { Judged } from './judged.js';
+import { overlap } from './overlap.js';
 import { topicOf } from './topic.js';
+import type { Analysis } from './types.js';
 
 export interface Points {
   readonly findings: Finding[];
@@ -15,7 +18,7 @@ const JOINS = 0.25;
 
 /** Gives every finding its point; points in the order of their first finding. */
 export function withPoints(findings: readonly Omit<Finding, 'point'>[], judged: readonly Judged[]): Points {
-  const roots = components(findings);
+  const roots = components(findings, alikeIn(judged));
   const groups = [...groupBy(findings, ({ id }) => roots.get(id) ?? id)].map(([, members]) => members);
   const byId = new Map(findings.map(({ id }, i) => [id, judged[i]]));
   const points = groups.map((members) => ({
@@ -27,23 +30,53 @@ export function withPoints(findings: readonly Omit<Finding, 'point'>[], judged: 
   return { points, findings: findings.map((finding) => ({ ...finding, point: pointOf.get(finding.id) ?? '' })) };
 }
 
+/** So many telling words in common, and so much of the shorter wording. */
+const SHARED = 2;
+const COVER = 0.5;
+
+/** Statement → an earlier statement of its side that speaks of the same: the same answer to two tellings of one thing is one matter. */
+function alikeIn(judged: readonly Judged[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const side of ['left', 'right'] as const) {
+    const groups = [...new Set(judged.flatMap(({ [side]: group, confidence }) => (group === null || confidence < JOINS ? [] : group)))];
+    const analyses = groups.flatMap(({ wordings }) => wordings[0]?.analysis ?? []);
+    if (analyses.length < groups.length) continue;
+    const index = indexTerms(analyses.map(({ terms }) => terms));
+    analyses.forEach((analysis, i) => {
+      const alike = index.nearest(analysis.terms).find((at) => at < i && speakOfOne(analysis, analyses[at]));
+      const [own, other] = [groups[i], groups[alike ?? -1]];
+      if (own !== undefined && other !== undefined) found.set(own.statement.id, other.statement.id);
+    });
+  }
+  return found;
+}
+
+function speakOfOne(a: Analysis, b: Analysis | undefined): boolean {
+  if (b === undefined) return false;
+  const { shared, cover } = overlap(a, b);
+  return cover >= COVER && shared.filter((concept) => !concept.startsWith('@')).length >= SHARED;
+}
+
 /** Finding → the first finding of its component. */
-function components(findings: readonly Omit<Finding, 'point'>[]): Map<string, string> {
+function components(findings: readonly Omit<Finding, 'point'>[], alike: ReadonlyMap<string, string>): Map<string, string> {
   const parent = new Map(findings.map(({ id }) => [id, id]));
   const root = (id: string): string => {
     let at = id;
     while (parent.get(at) !== at) at = parent.get(at) ?? at;
     return at;
   };
+  const join = (x: string | undefined, y: string | undefined): void => {
+    if (x !== undefined && y !== undefined) parent.set(root(x), root(y));
+  };
   const first = new Map<string, string>();
   for (const { id, left, right, confidence } of findings) {
     if (confidence < JOINS) continue;
     for (const statement of [left?.statement, right?.statement]) {
       if (statement === undefined) continue;
-      const other = first.get(statement);
-      if (other === undefined) first.set(statement, id);
-      else parent.set(root(id), root(other));
+      join(id, first.get(statement));
+      if (!first.has(statement)) first.set(statement, id);
     }
   }
+  for (const [statement, other] of alike) join(first.get(statement), first.get(other));
   return new Map(findings.map(({ id }) => [id, root(id)]));
 }

@@ -11,6 +11,7 @@ import { type Pair, pairsOf } from './match/pairs.js';
 import { conflictIn, reasonOf } from './reason.js';
 import { type Group, orderKey } from './statements.js';
 import type { Evidence } from './types.js';
+import { counted } from './weighing.js';
 
 /** Acts whose content is put forward as so: what is warned of, condemned or charged is agreed to by nobody who says it too. */
 const ASSERTED = new Set(['state', 'confirm', 'commit']);
@@ -72,7 +73,7 @@ function amongRivals(weighed: readonly Weighed[]): Weighed[] {
 /** Rivals added up in another order, as with the sides swapped, differ far behind this. */
 const exact = (ratio: number): number => Math.round(ratio * 1e9) / 1e9;
 
-function judge({ pair, verdict: signsOfVerdict, evidence, matter, alone }: Weighed, table: DiffTable): Judged {
+function judge({ pair, features, verdict: signsOfVerdict, evidence, matter, alone }: Weighed, table: DiffTable): Judged {
   const signs = signsOfVerdict();
   const rule = standsAlone(evidence, { pair, alone }) ? placedRight(pair) * evidence.confidence : 0;
   const shown = conflictIn(signs) === null ? 0 : matter * probability(table.contradicts, signs);
@@ -91,6 +92,17 @@ function judge({ pair, verdict: signsOfVerdict, evidence, matter, alone }: Weigh
     verdict,
     confidence: round(confidence),
     matter: Math.max(matter, confidence),
+    weighings: () => [
+      { asked: 'matter', probability: matter, threshold: table.threshold.matter, features: counted(table.matter, features) },
+      {
+        asked: 'contradicts',
+        probability: clash,
+        threshold: table.threshold.contradicts,
+        ...(rule > shown && evidence !== null ? { rule: evidence.kind } : {}),
+        features: counted(table.contradicts, signs),
+      },
+      { asked: 'agrees', probability: same, threshold: table.threshold.agrees, features: counted(table.agrees, signs) },
+    ],
     ...reasonOf(pair, { verdict, features: signs, evidence }),
   };
 }

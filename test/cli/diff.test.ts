@@ -32,6 +32,14 @@ describe('claims diff', () => {
     expect(verdicts(found)).toEqual(['contradicts number', 'contradicts polarity']);
   });
 
+  it('explains by what each finding was weighed', async () => {
+    const { stdout } = await diff(...SIDES, '--explain');
+    expect(stdout).toContain('n.txt:1  at least 30 boats were sunk in the storm');
+    expect(stdout).toMatch(/✓ speak of one matter: 0\.\d\d, wants 0\.10\n(?: {6}[+−]\d\.\d\d {2}\S.*\n){6}/u);
+    expect(stdout).toMatch(/✓ contradict each other: 0\.\d\d, wants 0\.33/u);
+    expect((await diff(...SIDES, '--explain', '--format', 'json')).stderr).toContain('--explain prints text');
+  });
+
   it('takes a side by the alias that the configuration gives it, whatever the world calls by it', async () => {
     const config = 'sides:\n  - { name: Iceland, aliases: [Chile] }\n';
     const cwd = workspace({ 'n.txt': NORTH, 's.txt': SOUTH, 'claims.config.yaml': config });

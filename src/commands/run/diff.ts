@@ -2,10 +2,11 @@ import { compare } from '../../compare.js';
 import { assembleFacts } from '../../corpus/assemble.js';
 import type { DocumentFacts } from '../../corpus/facts.js';
 import { type DiffFilter, filterDiff } from '../../diff/filter.js';
-import { diffExtraction } from '../../diff/index.js';
+import { type WeighedDiff, weighedDiff } from '../../diff/index.js';
 import { UserError } from '../../errors.js';
 import type { Diff } from '../../model.js';
 import { diffRenderers } from '../../render/diff/index.js';
+import { weighingsText } from '../../render/diff/weighings.js';
 import { SHOWS_TEXTS } from '../../render/shows-texts.js';
 import { VERSION } from '../../version.js';
 import { readCorpus, type Setup } from '../corpus.js';
@@ -26,6 +27,7 @@ export type DiffFlags = InputFlags &
     readonly left?: readonly string[];
     readonly right?: readonly string[];
     readonly showOthers?: boolean;
+    readonly explain?: boolean;
     readonly failOn?: 'contradiction';
   };
 
@@ -39,16 +41,18 @@ export default async function run(paths: readonly string[], flags: DiffFlags, io
   const settings = await loadSettings(inputFlags, io);
   const compared = await compareDocuments(paths, { flags, settings, wantsTexts: SHOWS_TEXTS.has(format) }, io);
   if (compared === null) return;
-  const { found, texts } = compared;
+  const {
+    found: { diff: found, weighings },
+    texts,
+  } = compared;
   const wanted = filterDiff(found, flags);
-  await output(
-    diffRenderers[format](wanted, {
-      ...screen(flags, io),
-      texts,
-      others: flags.showOthers === true,
-      all: flags.only !== undefined || flags.topic !== undefined || flags.showOthers === true,
-    }),
-  );
+  const shown = {
+    ...screen(flags, io),
+    texts,
+    others: flags.showOthers === true,
+    all: flags.only !== undefined || flags.topic !== undefined || flags.showOthers === true,
+  };
+  await output(flags.explain === true ? weighingsText({ diff: wanted, weighings }, shown) : diffRenderers[format](wanted, shown));
   if (flags.between === undefined && flags.left === undefined)
     note(`${found.between.join(' and ')} deny each other most; --between chooses others`, flags, io);
   note(summary(found), flags, io);
@@ -58,9 +62,11 @@ export default async function run(paths: readonly string[], flags: DiffFlags, io
 
 const topicOf = ({ topic }: DiffFlags): DiffFilter => (topic === undefined ? {} : { topic });
 
-function checkFlags(paths: readonly string[], { between, left, right }: DiffFlags): void {
+function checkFlags(paths: readonly string[], { between, left, right, explain, format }: DiffFlags): void {
   if (between !== undefined && between.length !== 2)
     throw new UserError('--between wants two sides', 'claims diff PATH… --between Russia France');
+  if (explain === true && format !== undefined && format !== 'table')
+    throw new UserError(`--explain prints text, no ${format}`, 'Leave --format out.');
   if ((left === undefined) !== (right === undefined)) throw new UserError('--left and --right go together', 'Give both, or use --between.');
   if (left !== undefined && between !== undefined)
     throw new UserError('--between and --left exclude each other', 'Compare either sides or documents.');
@@ -68,7 +74,7 @@ function checkFlags(paths: readonly string[], { between, left, right }: DiffFlag
 }
 
 interface Compared {
-  readonly found: Diff;
+  readonly found: WeighedDiff;
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -81,13 +87,13 @@ async function compareDocuments(paths: readonly string[], setup: Setup & { flags
     const named = namedBetween(between, settings);
     const evidence = evidenceOf(corpus, settings);
     const extraction = assembleFacts(corpus.documents, settings.options, VERSION);
-    return { found: diffExtraction(extraction, named === null ? evidence : { ...evidence, between: named }), texts: corpus.texts };
+    return { found: weighedDiff(extraction, named === null ? evidence : { ...evidence, between: named }), texts: corpus.texts };
   }
   const lefts = await readCorpus(left, setup, io);
   const rights = await readCorpus(right, setup, io);
   if (lefts.documents.length === 0 || rights.documents.length === 0) return null;
   const all = assembleFacts(unique([...lefts.documents, ...rights.documents]), settings.options, VERSION);
-  const found = diffExtraction(all, { left: pathsOf(lefts.documents), right: pathsOf(rights.documents) });
+  const found = weighedDiff(all, { left: pathsOf(lefts.documents), right: pathsOf(rights.documents) });
   return { found, texts: new Map([...lefts.texts, ...rights.texts]) };
 }
 

@@ -21,42 +21,42 @@ const MOST_ALIKE = 0.8;
 
 const ids = new Map<string, number>();
 
-/** A number for each root with its concept, on which opposites hang too, so that pairs of them are looked up without making strings. */
+/** A number for each word by its root and its concept, so that pairs of them are looked up without making strings. */
 export function idOf({ root, concept }: Word): number {
-  const key = `${root} ${concept}`;
+  const key = `${root}\u0000${concept}`;
   const id = ids.get(key) ?? ids.size;
   ids.set(key, id);
   return id;
 }
 
 /** By the lower number, then by the higher. */
-const known = new Map<number, Map<number, Kin>>();
+const known: Map<number, Kin>[] = [];
 const MOST_KNOWN = 1_000_000;
 let size = 0;
 
 /** Kinship of two words of wordings. */
 export const kinOf = (a: Word, b: Word): Kin => kinOfNumbered(a, b, { a: idOf(a), b: idOf(b) });
 
-/** The same where the numbers of the words are known. */
+/** The same where their numbers are known. */
 export function kinOfNumbered(a: Word, b: Word, id: { readonly a: number; readonly b: number }): Kin {
   if (id.a === id.b) return SAME;
   const [low, high] = id.a < id.b ? [id.a, id.b] : [id.b, id.a];
-  return known.get(low)?.get(high) ?? remember(low, high, kinAnew(a, b));
+  return known[low]?.get(high) ?? remember(low, high, kinAnew(a, b));
 }
 
 function remember(low: number, high: number, kin: Kin): Kin {
   if (size++ > MOST_KNOWN) {
-    known.clear();
+    known.length = 0;
     size = 0;
   }
-  known.set(low, (known.get(low) ?? new Map<number, Kin>()).set(high, kin));
+  const row = known[low] ?? new Map<number, Kin>();
+  known[low] = row.set(high, kin);
   return kin;
 }
 
 const SAME: Kin = { kinship: 'same', nearness: 1 };
 
 function kinAnew(a: Word, b: Word): Kin {
-  if (a.root === b.root) return SAME;
   const isOpposite = oppositesOf(a.concept).has(b.concept);
   const kinship = isOpposite ? 'antonym' : a.concept === b.concept ? 'listed' : lexicon.linkOf(a.root, b.root);
   const alike = Math.max(0, (lexicon.likeness(a.root, b.root) - FAR) / (1 - FAR)) * MOST_ALIKE;

@@ -7,7 +7,7 @@ import { idOf } from './kinship.js';
 
 export interface Topic {
   readonly word: Word;
-  /** Number of the word. */
+  /** Its number. */
   readonly id: number;
   /** How much it tells, 0–1. */
   readonly weight: number;
