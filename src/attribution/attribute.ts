@@ -54,10 +54,8 @@ function reading(candidate: Candidate, weights: WeightTable, confidence: number)
       words ??= bounded(candidate, weights);
       return words;
     },
-    get exactness() {
-      // What has too few cases to mine a confidence from has too few to tell how exact it is.
-      return candidate.rule.prior === undefined ? probabilityOf(weights.exact, candidate.features) : 1;
-    },
+    // What has too few cases to mine a confidence from has too few to tell how exact it is.
+    exactness: () => (candidate.rule.prior === undefined ? probabilityOf(weights.exact, candidate.features) : 1),
   };
 }
 

@@ -13,7 +13,7 @@ import type { CueSite } from './sites/types.js';
 import { SOURCES } from './sources.js';
 import type { Subject } from './subjects/types.js';
 import type { Telling } from './told.js';
-import { isQuotedAs, isUnsaid } from './unsaid.js';
+import { isQuotedAs, isSupposed, isUnsaid } from './unsaid.js';
 
 export interface Candidate {
   /** What its boundaries are weighed by. */
@@ -31,42 +31,48 @@ export interface Candidate {
   readonly features: Telling;
 }
 
-/** A site with what was found there by the places of sources: most rules look for the same. */
-interface Place {
-  readonly site: CueSite;
-  readonly found: Map<SourcePlace, Found>;
+/** The sites of one kind with who was found to speak there, by the places of sources: most rules look for the same. */
+interface Places {
+  readonly sites: readonly CueSite[];
+  readonly found: Map<SourcePlace, readonly Found[]>;
 }
 
 /** All that the rules propose in one sentence. */
 export function candidatesIn(clause: Clause, rules: readonly AttributionRule[]): Candidate[] {
   const out: Candidate[] = [];
-  const places = new Map<string, readonly Place[]>();
+  const places = new Map<string, Places>();
   for (const rule of rules) {
     const kind = rule.phrases ? rule.id : rule.cue;
-    const listed = places.get(kind) ?? SITES[rule.cue](clause, rule).map((site) => ({ site, found: new Map() }));
+    const listed = places.get(kind) ?? { sites: SITES[rule.cue](clause, rule), found: new Map() };
     places.set(kind, listed);
-    for (const place of listed) {
-      const candidate = propose(clause, rule, foundAt(clause, rule.source, place));
+    if (listed.sites.length === 0) continue;
+    for (const found of foundBy(clause, rule.source, listed)) {
+      const candidate = propose(clause, rule, found);
       if (candidate) out.push(candidate);
     }
   }
   return out;
 }
 
-function foundAt(clause: Clause, source: SourcePlace, { site, found }: Place): Found {
+/** The sites where somebody speaks, as far as somebody must. */
+function foundBy(clause: Clause, source: SourcePlace, { sites, found }: Places): readonly Found[] {
   const known = found.get(source);
   if (known !== undefined) return known;
-  const subject = SOURCES[source](clause, site);
-  const { cue, group } = site;
-  const asked = { clause, cue, group, subject: subject?.words ?? null };
-  const now = { site, subject, asked, lead: leadOf(clause, site, subject) };
+  const now = sites.flatMap((site) => foundAt(clause, source, site) ?? []);
   found.set(source, now);
   return now;
 }
 
+function foundAt(clause: Clause, source: SourcePlace, site: CueSite): Found | null {
+  const subject = SOURCES[source](clause, site);
+  if (subject ? isSupposed(clause, site, subject) : needsSource(source)) return null;
+  const { cue, group } = site;
+  const asked = { clause, cue, group, subject: subject?.words ?? null };
+  return { site, subject, asked, lead: leadOf(clause, site, subject) };
+}
+
 function propose(clause: Clause, rule: AttributionRule, found: Found): Candidate | null {
   const { site, subject, lead } = found;
-  if (!subject && needsSource(rule)) return null;
   if (subject && isUnsaid(clause, rule, { site, subject })) return null;
   const content = contentOf(clause, rule, found);
   if (!content || content.words.some(({ from, end }) => end <= from) || isQuotedAs(clause, rule, { site, subject, content })) return null;
@@ -100,4 +106,4 @@ function leadOf(clause: Clause, site: CueSite, subject: Subject | null): string 
 
 const isPassive = (rule: AttributionRule): boolean => rule.cue === 'passive' || rule.cue === 'reputed' || rule.cue === 'withheld-passive';
 
-const needsSource = (rule: AttributionRule): boolean => rule.source !== 'none' && rule.source !== 'origin';
+const needsSource = (source: SourcePlace): boolean => source !== 'none' && source !== 'origin';

@@ -11,7 +11,7 @@ export interface Weighed {
   /** Probability that it is an attribution with this source and, roughly, this content, 0–1. */
   readonly confidence: number;
   /** Probability that the content is right to the word if it is right at all, 0–1. */
-  readonly exactness: number;
+  readonly exactness: () => number;
 }
 
 /** What a claim's confidence must reach, 0–1. */
@@ -104,7 +104,7 @@ function withoutSwallowed(weighed: readonly Weighed[]): Weighed[] {
     if (isTold(one) && one.confidence > (told.get(one.candidate.cue.from)?.confidence ?? 0)) told.set(one.candidate.cue.from, one);
   return weighed.filter((one) => {
     const clause = told.get(one.candidate.cue.from);
-    if (clause && takesAll(one, clause) && clause.confidence > one.confidence * 0.7) return false;
+    if (clause && clause.confidence > one.confidence * 0.7 && takesAll(one, clause)) return false;
     const other = longest.get(one.candidate.cue.from);
     return !other || sizeOf(other) === sizeOf(one) || one.candidate.rule.cue !== 'verb' || other.confidence < one.confidence / 2;
   });
@@ -132,8 +132,19 @@ function readings(weighed: readonly Weighed[], bar: Bar): Weighed[] {
     const around = likely.find((one) => one.candidate.rule.content === 'clauseAround' && one.confidence >= best.confidence * AROUND);
     if (around) return around;
     // The best alone needs not be held against any other.
-    return likely.length < 2 ? best : likely.reduce((a, b) => (b.confidence * b.exactness > a.confidence * a.exactness ? b : a), best);
+    return likely.length < 2 ? best : likeliest(likely, best);
   });
+}
+
+/** The first of those whose content is likeliest to be right to the word. */
+function likeliest(likely: readonly Weighed[], best: Weighed): Weighed {
+  const worth = (one: Weighed): number => one.confidence * one.exactness();
+  let [first, most] = [best, worth(best)];
+  for (const one of likely) {
+    const own = one === best ? most : worth(one);
+    if (own > most) [first, most] = [one, own];
+  }
+  return first;
 }
 
 function asked(one: Weighed, nested: boolean, { claim, reported, unlisted }: Bar): number {
@@ -180,8 +191,9 @@ const CLAUSES: ReadonlySet<string> = new Set(['thatClause', 'bareClause', 'whCla
 
 /** Whether the one takes the addressee of the other into its content. */
 function takesAll(one: Weighed, { candidate: { content } }: Weighed): boolean {
+  if (one.candidate.rule.cue !== 'verb' || content.addressee === null) return false;
   const first = one.words[0];
-  return one.candidate.rule.cue === 'verb' && first !== undefined && content.addressee !== null && first.from <= content.addressee.from;
+  return first !== undefined && first.from <= content.addressee.from;
 }
 
 const sizeOf = ({ candidate: { cue } }: Weighed): number => cue.end - cue.from;

@@ -1,4 +1,4 @@
-/** Cues that have a source and report nothing: nobody has said it, or not in this place. */
+/** Cues that have a source and report nothing: nobody has said it, or not in this place. Some report nothing by some rules only. */
 
 import type { AttributionRule } from '../languages/construction.js';
 import { type Clause, lowerAt, posAt, tokenAt } from './clause/clause.js';
@@ -9,10 +9,9 @@ import type { CueSite } from './sites/types.js';
 import { quotedAs } from './subjects/quoted-as.js';
 import type { Subject } from './subjects/types.js';
 
-/** A topic that several talk of, what is only supposed, what stands around a relative clause. */
+/** A topic that several talk of, what a speech was about, what stands around a relative clause. */
 export const isUnsaid = (clause: Clause, rule: AttributionRule, { site, subject }: { site: CueSite; subject: Subject }): boolean =>
   (rule.content === 'nounPhrase' && talkTogether(clause, site, subject)) ||
-  isSupposed(clause, site, subject) ||
   isLet(clause, site, subject) ||
   isSetting(clause, rule, { site, subject }) ||
   isAroundRelative(clause, rule, subject);
@@ -27,7 +26,7 @@ function talkTogether(clause: Clause, { key }: CueSite, { words: { from, end } }
 }
 
 /** "Did the mayor say so?", "Should the mayor say so, …", "unless the mayor says so": nobody has said it. */
-function isSupposed(clause: Clause, { group }: CueSite, { words: { from, end } }: Subject): boolean {
+export function isSupposed(clause: Clause, { group }: CueSite, { words: { from, end } }: Subject): boolean {
   if (!group?.finite || end > group.from) return false;
   if (clause.words.suppositions.has(lowerAt(clause, from - 1))) return true;
   const helper = groupTo(clause, from);

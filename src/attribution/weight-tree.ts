@@ -8,18 +8,24 @@ interface Branch {
   readonly next: ReadonlyMap<string, Branch>;
 }
 
-type Named = readonly [name: string, weight: number];
+type Weights = Readonly<Record<string, number>>;
 
 /** What is behind a branch grows when it is come to: a text needs a small part of the table. */
 class Bud implements Branch {
   weight = 0;
-  private names: Named[] | null = null;
+  private names: string[] | null = null;
   private grown: ReadonlyMap<string, Bud> | null = null;
 
-  /** @param name of a feature from here on */
-  take(name: string, weight: number): void {
-    this.names ??= [];
-    this.names.push([name, weight]);
+  /** @param from where, in the names of features that it leads to, their next part begins */
+  constructor(
+    private readonly weights: Weights,
+    private readonly from: number,
+  ) {}
+
+  /** @param name of a feature that begins with what leads here */
+  take(name: string): void {
+    if (this.names) this.names.push(name);
+    else this.names = [name];
   }
 
   get next(): ReadonlyMap<string, Bud> {
@@ -27,7 +33,7 @@ class Bud implements Branch {
   }
 
   private grow(): ReadonlyMap<string, Bud> {
-    const grown = this.names ? unfold(this.names) : NOTHING;
+    const grown = this.names ? unfold(this.names, this.from, this.weights) : NOTHING;
     this.grown = grown;
     this.names = null;
     return grown;
@@ -36,22 +42,32 @@ class Bud implements Branch {
 
 const NOTHING: ReadonlyMap<string, Bud> = new Map();
 
-function unfold(names: readonly Named[]): ReadonlyMap<string, Bud> {
+function unfold(names: readonly string[], from: number, weights: Weights): ReadonlyMap<string, Bud> {
   const next = new Map<string, Bud>();
-  for (const [name, weight] of names) {
-    const end = name.indexOf(' ');
-    const part = end < 0 ? name : name.slice(0, end);
-    const bud = next.get(part) ?? new Bud();
-    next.set(part, bud);
-    if (end < 0) bud.weight = weight;
-    else bud.take(name.slice(end + 1), weight);
+  // Names that begin alike stand together in a table: most need no look-up.
+  let [part, bud] = ['', null as Bud | null];
+  for (const name of names) {
+    if (!bud || !isNext(name, from, part)) {
+      const end = name.indexOf(' ', from);
+      part = end < 0 ? name.slice(from) : name.slice(from, end);
+      bud = next.get(part) ?? new Bud(weights, from + part.length + 1);
+      next.set(part, bud);
+    }
+    if (name.length === from + part.length) bud.weight = weights[name] ?? 0;
+    else bud.take(name);
   }
   return next;
 }
 
-function planted(weights: Readonly<Record<string, number>>): Branch {
-  const root = new Bud();
-  for (const [name, weight] of Object.entries(weights)) root.take(name, weight);
+/** Whether the part of the name from there on is this one. */
+function isNext(name: string, from: number, part: string): boolean {
+  const end = from + part.length;
+  return name.startsWith(part, from) && (name.length === end || name[end] === ' ');
+}
+
+function planted(weights: Weights): Branch {
+  const root = new Bud(weights, 0);
+  for (const name of Object.keys(weights)) root.take(name);
   return root;
 }
 
@@ -84,7 +100,7 @@ class Sum implements Told {
 }
 
 /** Weights of the features together, in hundredths. */
-export function sumOf(weights: Readonly<Record<string, number>>, telling: Telling): number {
+export function sumOf(weights: Weights, telling: Telling): number {
   const told = new Sum(treeOf(weights));
   telling(told);
   return told.sum;

@@ -10,7 +10,7 @@ const CLAUSE = clauseOf('Duarte said that Keller said that the port was shut.');
 function weighed(cue: Words, words: readonly Words[], confidence: number): Weighed {
   const candidate = proposal(CLAUSE, 'said-that', 'said');
   if (!candidate) throw new Error('no candidate');
-  return { candidate: { ...candidate, cue } satisfies Candidate, words, confidence, exactness: 0.5 };
+  return { candidate: { ...candidate, cue } satisfies Candidate, words, confidence, exactness: () => 0.5 };
 }
 
 const OUTER = weighed({ from: 1, end: 2 }, [{ from: 3, end: 10 }], 0.9);
@@ -66,7 +66,7 @@ describe('choose', () => {
   });
 
   it('of readings that are nearly as likely takes the one whose content is likelier to be right to the word', () => {
-    const shorter = { ...weighed({ from: 1, end: 2 }, [{ from: 3, end: 6 }], 0.8), exactness: 0.9 };
+    const shorter = { ...weighed({ from: 1, end: 2 }, [{ from: 3, end: 6 }], 0.8), exactness: () => 0.9 };
     expect(choose([OUTER, shorter], BAR)).toEqual([shorter]);
     expect(choose([OUTER, { ...shorter, confidence: 0.5 }], BAR)).toEqual([OUTER]);
   });

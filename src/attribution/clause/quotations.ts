@@ -30,3 +30,10 @@ export function opensQuote(clause: Clause, i: number): boolean {
   if (!isQuoteMark(tokens[i])) return false;
   return (depthAt(i) > depthAt(i - 1) && depthAt(i + 1) > 0) || quotationAt(clause, i) !== null;
 }
+
+/** Where marks of quotation stand in the sentence and right behind it: in most, nowhere. */
+export const marksIn = oncePer((clause: Clause): readonly number[] => {
+  const marks: number[] = [];
+  for (let i = clause.from; i <= clause.end; i++) if (isQuoteMark(clause.tagged.tokens[i])) marks.push(i);
+  return marks;
+});

@@ -3,7 +3,7 @@
 import type { Pos, Quotation, Tagged } from '../../document.js';
 import { type Clause, isDash, isQuoteMark, lowerAt, posAt, quotationWords, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
 import { finitesIn } from '../clause/groups.js';
-import { opensQuote, quotationAt, quotationEndingAt } from '../clause/quotations.js';
+import { marksIn, opensQuote, quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import { behindComma } from '../subjects/behind-quotation.js';
 import { standsAlone } from './alone.js';
 import { isAnothersAnswer } from './answers.js';
@@ -16,7 +16,9 @@ import { addresseeBehind, behind } from './told.js';
 import { bucket, type Content, type ContentFinder, found, type Site } from './types.js';
 
 /** `said: “…”`, `told reporters on Monday, “…”` */
-export const quotationAfter: ContentFinder = (site) => {
+export const quotationAfter: ContentFinder = (site) => (marksIn(site.clause).length > 0 ? quotedAfter(site) : null);
+
+const quotedAfter: ContentFinder = (site) => {
   const { clause } = site;
   for (const gap of gaps(site)) {
     const paused = isPause(clause, gap.at) ? gap.at + 1 : gap.at;

@@ -3,10 +3,11 @@ import { countClaims } from '../../counts.js';
 import { UserError } from '../../errors.js';
 import { type Filter, filterExtraction } from '../../filter.js';
 import type { Act, Extraction } from '../../model.js';
-import { countsRenderers } from '../../render/counts/index.js';
 import { parseFields } from '../../render/fields.js';
-import { renderers } from '../../render/index.js';
+import type { renderers } from '../../render/index.js';
+import { json } from '../../render/json.js';
 import { SHOWS_TEXTS } from '../../render/shows-texts.js';
+import type { Renderer } from '../../render/types.js';
 import { VERSION } from '../../version.js';
 import type { CountedBy } from '../../vocabulary.js';
 import { openBrat } from '../brat-out.js';
@@ -46,11 +47,15 @@ export default async function run(paths: readonly string[], flags: ExtractFlags,
   const found = assembleFacts(documents, settings.options, VERSION);
   const wanted = filterExtraction(found, filter);
   if (format === 'brat') brat?.(wanted, texts);
-  else if (countBy === undefined) await output(renderers[format](wanted, { ...screen(flags, io), fields, texts }));
-  else await output(counted(wanted, { ...flags, countBy }, io));
+  else if (countBy === undefined) await output((await rendererOf(format))(wanted, { ...screen(flags, io), fields, texts }));
+  else await output(await counted(wanted, { ...flags, countBy }, io));
   const speakers = new Set(wanted.claims.flatMap((claim) => claim.speaker?.id ?? [])).size;
   note(summary({ claims: wanted.claims.length, found: found.claims.length, speakers, documents: wanted.documents.length }), flags, io);
 }
+
+/** What measures and lays out text for people takes long to load, and JSON needs none of it. */
+const rendererOf = async (format: keyof typeof renderers): Promise<Renderer> =>
+  format === 'json' ? json : (await import('../../render/index.js')).renderers[format];
 
 const COUNTS_FORMATS = ['table', 'json', 'csv'] as const;
 
@@ -63,8 +68,9 @@ function countsFormat(flags: ExtractFlags, io: Io): (typeof COUNTS_FORMATS)[numb
   return chooseFormat(flags, withJson(COUNTS_FORMATS), io);
 }
 
-function counted(extraction: Extraction, flags: ExtractFlags & { readonly countBy: CountedBy }, io: Io): Iterable<string> {
+async function counted(extraction: Extraction, flags: ExtractFlags & { readonly countBy: CountedBy }, io: Io): Promise<Iterable<string>> {
   const counts = { tool: extraction.tool, by: flags.countBy, counts: countClaims(extraction, flags.countBy) };
+  const { countsRenderers } = await import('../../render/counts/index.js');
   return countsRenderers[countsFormat(flags, io)](counts, screen(flags, io));
 }
 
