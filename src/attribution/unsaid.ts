@@ -62,7 +62,8 @@ export function isQuotedAs(clause: Clause, rule: AttributionRule, { site, subjec
   const {
     words: [first],
   } = content;
-  if (first !== undefined && rule.content === 'nounPhrase' && subject && isPerson(clause, subject)) return false;
+  if (first !== undefined && (rule.content === 'nounPhrase' || rule.content === 'quotedPerson') && subject && isPerson(clause, subject))
+    return false;
   if (first !== undefined && quotedAs(clause, first.from) !== null) return true;
   if (!site.group) return false;
   const by = site.group.passive ? agentMark(clause, site.cue.end) : site.cue.end - 1;
