@@ -12,7 +12,7 @@ import { buildClause, type Clause, type Words } from './clause/clause.js';
 import { quotationEndingAt } from './clause/quotations.js';
 import { isLoose, withLoose } from './loose.js';
 import { type Relayed, relay } from './relay.js';
-import { clipToOuter, cutRows } from './rows.js';
+import { clipToOuter, cutRows, cutSiblings } from './rows.js';
 import { adoptQuotations, carriedOn } from './run-on.js';
 import { withRestBehindStop } from './run-over.js';
 import { withoutStray } from './stray.js';
@@ -32,7 +32,7 @@ export function attribute(tagged: Tagged, minConfidence?: number, weights: Weigh
       const one = weigh(candidate, weights, least);
       if (one) weighed.push(one);
     }
-  const cued = adoptQuotations(tagged, withRestBehindStop(tagged, clipToOuter(cutRows(choose(weighed, bar)))));
+  const cued = adoptQuotations(tagged, withRestBehindStop(tagged, clipToOuter(cutSiblings(cutRows(choose(weighed, bar))))));
   const loose = weighed.filter((one) => isLoose(one) && one.confidence >= bar.reported);
   const claims = relay(tagged, withoutStray(tagged, withLoose(tagged, cued, loose)));
   return claims.map((claim, at) =>

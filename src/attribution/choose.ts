@@ -2,6 +2,7 @@
 
 import type { Candidate } from './candidates.js';
 import { lowerAt, posAt, tokenAt, type Words } from './clause/clause.js';
+import { hasGroupIn } from './clause/groups.js';
 
 /** A candidate with its probability and its content as it will stand. */
 export interface Weighed {
@@ -64,11 +65,17 @@ export function choose(weighed: readonly Weighed[], bar: Bar): Weighed[] {
     const rivals = [index - 1, index, index + 1].flatMap((i) => taken.get(i) ?? []);
     if (rivals.some((rival) => conflict(one, rival))) continue;
     const nested = rivals.some((rival) => standsIn(one, rival));
-    if (one.confidence < asked(one, nested, bar)) continue;
+    if (one.confidence < asked(one, nested, bar) || isVerbless(one)) continue;
     taken.set(index, [...(taken.get(index) ?? []), one]);
   }
   return [...taken.values()].flat().sort((a, b) => a.candidate.cue.from - b.candidate.cue.from);
 }
+
+/** "warned the bowler twice and then told …", "called his wife twice": somebody, and the verb that made a clause of it was another's. */
+const isVerbless = ({ candidate: { rule, clause, key }, words }: Weighed): boolean =>
+  rule.content === 'bareClause' &&
+  (clause.words.addressingVerbs.has(key) || clause.words.renaming.has(key)) &&
+  words.every(({ from, end }) => end <= clause.end && !hasGroupIn(clause, from, end) && (tokenAt(clause, from)?.quoted ?? 0) === 0);
 
 /** In words, what became of a candidate: chosen, too unsure, or beaten by which. */
 export function whyNot(one: Weighed, chosen: readonly Weighed[], bar: Bar): string {
@@ -80,6 +87,7 @@ export function whyNot(one: Weighed, chosen: readonly Weighed[], bar: Bar): stri
   const nested = chosen.some((rival) => standsIn(one, rival));
   const needed = asked(one, nested, bar);
   if (one.confidence < needed) return `too unsure: it needs ${needed.toFixed(2)}${nested ? ' inside another claim' : ''}`;
+  if (isVerbless(one)) return 'no verb is left in what would be said';
   return `gave way to a likelier reading of “${written}”`;
 }
 

@@ -22,6 +22,25 @@ export function cutRows<Claim extends Weighed>(claims: readonly Claim[]): Claim[
   return cut.filter(({ claim }) => !dropped.has(claim)).map(({ claim, words }) => ({ ...claim, words }));
 }
 
+/** Contents that are no clause: the clause behind their "and" is not in them. */
+const NARROW: ReadonlySet<string> = new Set(['whClause', 'nounPhrase', 'infinitive', 'prepositionPhrase', 'gerund', 'rest']);
+
+/** "did not say when the port would open, and its pilot refused to wait": a claim with a subject of its own behind ", and" stands beside. */
+export function cutSiblings<Claim extends Weighed>(claims: readonly Claim[]): Claim[] {
+  return claims.map((claim, index) => {
+    if (!NARROW.has(claim.candidate.rule.content)) return claim;
+    const next = claims.slice(index + 1, index + 6).find((other) => isSibling(claim, other));
+    return next?.candidate.source ? { ...claim, words: cutBefore(claim, next.candidate.source.from) } : claim;
+  });
+}
+
+function isSibling(claim: Weighed, other: Weighed): boolean {
+  const { clause, source, cue } = other.candidate;
+  if (!source || source.from >= cue.from || clause !== claim.candidate.clause || !standsIn(other, claim)) return false;
+  const last = clause.tagged.tokens[source.from - 2];
+  return posAt(clause, source.from - 1) === 'coordinator' && last?.text === ',' && last.quoted === 0;
+}
+
 /**
  * Whether the other claim stands in the content of this one and has the very same words for its source. Who "saw fit to tell us, “…”" has
  * said so: a quotation behind its own verb is a claim by itself.

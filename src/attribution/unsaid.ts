@@ -3,6 +3,7 @@
 import type { AttributionRule } from '../languages/construction.js';
 import { type Clause, lowerAt, posAt, tokenAt } from './clause/clause.js';
 import { groupTo } from './clause/groups.js';
+import { agentMark } from './contents/passives.js';
 import type { Content } from './contents/types.js';
 import type { CueSite } from './sites/types.js';
 import { quotedAs } from './subjects/quoted-as.js';
@@ -61,9 +62,12 @@ export function isQuotedAs(clause: Clause, rule: AttributionRule, { site, subjec
   const {
     words: [first],
   } = content;
-  if (first !== undefined && rule.content === 'nounPhrase' && subject && isPerson(clause, subject)) return false;
+  if (first !== undefined && (rule.content === 'nounPhrase' || rule.content === 'quotedPerson') && subject && isPerson(clause, subject))
+    return false;
   if (first !== undefined && quotedAs(clause, first.from) !== null) return true;
-  return site.group !== null && !site.group.passive && quotedAs(clause, site.cue.end) !== null;
+  if (!site.group) return false;
+  const by = site.group.passive ? agentMark(clause, site.cue.end) : site.cue.end - 1;
+  return by !== null && quotedAs(clause, by + 1) !== null;
 }
 
 interface Read {

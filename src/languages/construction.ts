@@ -117,6 +117,7 @@ export type ContentPlace =
   | 'ownClause'
   | 'ownQuotation'
   | 'ownedQuotation'
+  | 'quotedPerson'
   | 'aroundView';
 
 export type SourcePlace =

@@ -45,6 +45,8 @@ export interface ReportWords {
   readonly ascribing: WordList;
   /** Verbs of reading and hearing; of knowing and holding dear, which take people and things; of giving a name, which take two objects. */
   readonly takingIn: WordList;
+  /** What brings in what is not done: "without saying". */
+  readonly lacking: WordList;
   /** What lets somebody speak: "let me tell you". */
   readonly letting: WordList;
   /** Verbs of being there when somebody speaks: "heard the guard yell". */

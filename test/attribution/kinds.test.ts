@@ -179,3 +179,38 @@ describe('a headline has its verb behind people without an article', () => {
   ]);
   findsOnly([['The farmers market opens on Monday.'], ['Two trade unions merged.']]);
 });
+
+describe('a report inside another has its own speaker', () => {
+  finds([
+    ['The warden quoted the porter as telling two nurses: “Go home.”', 'the porter | telling | “Go home.”'],
+    ['It was the captain who rang the agent and said, “Send us a pilot.”', 'who | said | “Send us a pilot.”'],
+    ['Obi said a porter had been told by a nurse: “The beds are gone.”', 'a nurse | had been told | “The beds are gone.”'],
+    ['They heard the guard yell, “Nobody leaves.”', 'the guard | yell | “Nobody leaves.”'],
+    ['Rivera says Maas had gone to the mayor and announced that the match was off.', 'Maas | announced | the match was off'],
+    ['The union spent the day telling anyone with a badge that the ward was safe.', 'The union | telling | the ward was safe'],
+  ]);
+});
+
+describe('what is said on both sides of an attribution is one content', () => {
+  finds([
+    ['The shed was empty, he said; the hay had been sold.', 'he | said | The shed was empty … the hay had been sold'],
+    ['The school is shut, she said: the roof has fallen in.', 'she | said | The school is shut … the roof has fallen in'],
+    ['The account of the crash, he told reporters, was a fable.', 'he | told | The account of the crash … was a fable'],
+    ['By then he owed a million, she said, to banks and a brewery.', 'she | said | By then he owed a million … to banks and a brewery'],
+    ['It was the growers, she added, who broke off the talks.', 'she | added | It was the growers … who broke off the talks'],
+    ['The case is weak: the witness has left, the union said.', 'the union | said | The case is weak: the witness has left'],
+  ]);
+});
+
+describe('no report', () => {
+  findsOnly([
+    ['The referee warned Fofana twice and then told the bench that the match was over.', 'The referee | told | the match was over'],
+    ['She called her brother twice on Sunday.'],
+    ['It goes without saying that the goat was pleased.'],
+    [
+      'The firm did not say when it would reopen, and its owner declined to be filmed.',
+      'The firm | did not say | when it would reopen',
+      'its owner | declined | to be filmed',
+    ],
+  ]);
+});

@@ -9,6 +9,7 @@ import { gerund, infinitive, nounPhrase, prepositionPhrase, question } from './o
 import { passiveComplement, passiveSubject } from './passives.js';
 import { nextWord, rest } from './plain.js';
 import { ownQuotation, quotationAbove, quotationAfter, quotationAfterOpening, quotationBefore } from './quotations.js';
+import { quotedPerson } from './quoted-persons.js';
 import { relativeObject } from './relatives.js';
 import { asClause, asReportedBy, ownClause, restOfSentence } from './rest.js';
 import { aroundView } from './views.js';
@@ -45,5 +46,6 @@ export const CONTENTS = {
   ownClause,
   ownQuotation,
   ownedQuotation,
+  quotedPerson,
   aroundView,
 };

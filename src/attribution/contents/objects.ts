@@ -157,7 +157,7 @@ export const prepositionPhrase: ContentFinder = (site) => {
   if (subject && subject.end <= site.cue.from && clause.words.indefinites.has(lowerAt(clause, subject.from - 1))) return null;
   for (const gap of gaps(site).map((one) => behindOccasion(clause, one))) {
     const preposition = prepositionAt(clause, gap);
-    if (!preposition) continue;
+    if (!preposition || isVisit(site, preposition.lower)) continue;
     const keep = gap.addressee !== null || clause.words.opposing.has(preposition.lower);
     const from = keep ? gap.at : gap.at + 1;
     const about = nounPhraseAfter(clause, gap.at + 1);
@@ -186,6 +186,10 @@ function prepositionAt(clause: Clause, { at, plain }: Gap): Token | null {
   if (!plain || !token || (token.pos !== 'preposition' && !clause.words.equatives.has(token.lower))) return null;
   return isTimePhrase(clause, at) || isBareTime(clause, at + 1) || clause.end - at < 2 ? null : token;
 }
+
+/** "called at the bank", "called in on a friend": but for what it asks, a verb of naming with a preposition names nothing. */
+const isVisit = ({ clause, group }: Site, preposition: string): boolean =>
+  group !== null && clause.words.renaming.has(group.lemma) && !clause.words.verbActs.has(`${group.lemma}_${preposition}`);
 
 /** "wrote to the minister": whoever is addressed is nothing said. */
 const isWrittenTo = ({ clause, group }: Site, at: number, about: Words): boolean =>

@@ -16,7 +16,15 @@ export const verbs: Lister = (clause) =>
     .map((group) => ({ cue: withControl(clause, group), key: keyOf(group), group }));
 
 /** "that is to say, …", "needless to say, …": a set phrase between commas. */
-const isParenthetic = (clause: Clause, { infinitive, from, end, lemma }: VerbGroup): boolean =>
+const isParenthetic = (clause: Clause, group: VerbGroup): boolean => isTold(clause, group) || isSelfEvident(clause, group);
+
+/** "it goes without saying that" */
+const isSelfEvident = (clause: Clause, { gerund, from }: VerbGroup): boolean =>
+  gerund &&
+  clause.words.lacking.has(lowerAt(clause, from - 1)) &&
+  clause.words.impersonals.has(lowerAt(clause, (groupTo(clause, from - 1)?.from ?? 0) - 1));
+
+const isTold = (clause: Clause, { infinitive, from, end, lemma }: VerbGroup): boolean =>
   infinitive &&
   clause.words.clauseTakers.has(lemma) &&
   lowerAt(clause, end) === ',' &&

@@ -1,5 +1,7 @@
 /** Whose reckoning or view a sentence is, apart from its words. */
 import { type Clause, IN_PHRASE, lowerAt, posAt } from '../clause/clause.js';
+import { nextFinite } from '../clause/groups.js';
+import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { viewStart } from '../contents/views.js';
 import type { CueSite, Lister } from './types.js';
 
@@ -35,10 +37,22 @@ export const ownedViews: Lister = (clause) => {
   const out: CueSite[] = [];
   for (let i = clause.from + 2; i < clause.end; i++) {
     const opens = clause.words.views.has(lowerAt(clause, i)) ? viewStart(clause, i) : null;
-    if (opens !== null && isEdge(clause, opens - 1) && isEdge(clause, i + 1))
+    if (opens !== null && isEdge(clause, opens - 1) && (isEdge(clause, i + 1) || opensClause(clause, opens, i + 1)))
       out.push({ cue: { from: i, end: i + 1 }, key: `in_${lowerAt(clause, i)}`, group: null });
   }
   return out;
 };
 
 const isEdge = (clause: Clause, i: number): boolean => (posAt(clause, i) ?? 'mark') === 'mark';
+
+/** "In the mayor's view the bridge is safe": at the start of its sentence, with a subject right behind it. */
+function opensClause(clause: Clause, opens: number, at: number): boolean {
+  const subject = opens === clause.from ? nounPhraseAfter(clause, at, false) : null;
+  return subject !== null && (nextFinite(clause, subject.end)?.from ?? clause.end) <= skipAdverbs(clause, subject.end);
+}
+
+function skipAdverbs(clause: Clause, from: number): number {
+  let i = from;
+  while (posAt(clause, i) === 'adverb' || posAt(clause, i) === 'not') i++;
+  return i;
+}

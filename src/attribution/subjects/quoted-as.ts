@@ -8,6 +8,6 @@ export function quotedAs(clause: Clause, from: number): Words | null {
   const phrase = nounPhraseAfter(clause, from, false);
   if (!phrase || !clause.words.equatives.has(lowerAt(clause, phrase.end))) return null;
   const group = groupAt(clause, phrase.end + 1);
-  const says = group?.gerund === true && (clause.words.clauseTakers.has(group.lemma) || clause.words.verbActs.get(group.lemma) === 'state');
+  const says = group?.gerund === true && (clause.words.clauseTakers.has(group.lemma) || clause.words.uttered.has(group.lemma));
   return says ? phrase : null;
 }

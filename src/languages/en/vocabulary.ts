@@ -48,6 +48,7 @@ export const WORDS: WordLists = {
   calling: report.CALLING,
   ascribing: report.ASCRIBING,
   takingIn: report.TAKING_IN,
+  lacking: report.LACKING,
   letting: report.LETTING,
   witnessing: report.WITNESSING,
   knowing: report.KNOWING,

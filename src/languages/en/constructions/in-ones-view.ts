@@ -9,6 +9,8 @@ export default rule({
   content: 'aroundView',
   prior: 0.75,
   finds: [
+    "In <source>the warden</source>'s <cue>view</cue> <content>the path was never safe</content>.",
+    'In <source>his</source> <cue>opinion</cue> <content>nobody had asked for the tunnel</content>.',
     "In <source>Dr Keller</source>'s <cue>words</cue>, <content>the valley is a bathtub with the plug out</content>.",
     "<content>The mill is lost</content>, in <source>Ana Reyes</source>'s <cue>view</cue>.",
     '<content>The wheel</content>, in <source>her</source> <cue>opinion</cue>, <content>will never turn again</content>.',

@@ -42,6 +42,7 @@ import quotationBeforeInverted from './quotation-before-inverted.js';
 import quotationDash from './quotation-dash.js';
 import quotationIntroduced from './quotation-introduced.js';
 import quotationSigned from './quotation-signed.js';
+import quotesAs from './quotes-as.js';
 import reportedly from './reportedly.js';
 import rumourHasIt from './rumour-has-it.js';
 import saidClause from './said-clause.js';
@@ -122,4 +123,5 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   answerWas,
   stampedColon,
   wasAdamant,
+  quotesAs,
 ];

@@ -26,6 +26,9 @@ export const ASCRIPTIONS: ReadonlySet<string> = new Set(list('on to upon'));
 /** Verbs of reading and hearing. */
 export const TAKING_IN: ReadonlySet<string> = new Set(list('read hear watch learn overhear'));
 
+/** What brings in what is not done: "without saying". */
+export const LACKING: ReadonlySet<string> = new Set(['without']);
+
 /** What lets somebody speak: "let me tell you". */
 export const LETTING: ReadonlySet<string> = new Set(['let', 'lets']);
 
