@@ -14,6 +14,7 @@ import { isLoose, withLoose } from './loose.js';
 import { type Relayed, relay } from './relay.js';
 import { clipToOuter, cutRows } from './rows.js';
 import { adoptQuotations, carriedOn } from './run-on.js';
+import { withRestBehindStop } from './run-over.js';
 import { withoutStray } from './stray.js';
 import { probabilityOf } from './weigh.js';
 
@@ -31,7 +32,7 @@ export function attribute(tagged: Tagged, minConfidence?: number, weights: Weigh
       const one = weigh(candidate, weights, least);
       if (one) weighed.push(one);
     }
-  const cued = adoptQuotations(tagged, clipToOuter(cutRows(choose(weighed, bar))));
+  const cued = adoptQuotations(tagged, withRestBehindStop(tagged, clipToOuter(cutRows(choose(weighed, bar)))));
   const loose = weighed.filter((one) => isLoose(one) && one.confidence >= bar.reported);
   const claims = relay(tagged, withoutStray(tagged, withLoose(tagged, cued, loose)));
   return claims.map((claim, at) =>

@@ -80,7 +80,7 @@ function propose(clause: Clause, rule: AttributionRule, found: Found): Candidate
   const { site, subject, lead } = found;
   if (subject && isUnsaid(clause, rule, { site, subject })) return null;
   const content = contentOf(clause, rule, found);
-  if (!content || content.words.some(({ from, end }) => end <= from) || isQuotedAs(clause, content)) return null;
+  if (!content || content.words.some(({ from, end }) => end <= from) || isQuotedAs(clause, rule, { site, subject, content })) return null;
   return {
     label: {
       lead,

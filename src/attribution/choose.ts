@@ -40,6 +40,9 @@ const OBJECTS: ReadonlySet<string> = new Set(['nounPhrase', 'prepositionPhrase']
 /** Of the readings of one cue, those that are nearly as likely as the likeliest may stand for it, as a share of its confidence. */
 const NEARLY = 0.6;
 
+/** A reading that takes the words on both sides of its commas may stand for the cue at this share of the likeliest's confidence, 0–1. */
+const AROUND = 0.9;
+
 const overlaps = (a: Words, b: Words): boolean => a.from < b.end && b.from < a.end;
 const inside = (a: Words, b: Words): boolean => a.from >= b.from && a.end <= b.end;
 
@@ -117,6 +120,9 @@ function readings(weighed: readonly Weighed[], bar: Bar): Weighed[] {
     const likely = all.filter(
       (one) => one.confidence >= (stands ? Math.max(asked(one, false, bar), best.confidence * NEARLY) : best.confidence * NEARLY),
     );
+    // "By then, she said, to banks …": between commas the words on both sides are said, and none alone.
+    const around = likely.find((one) => one.candidate.rule.content === 'clauseAround' && one.confidence >= best.confidence * AROUND);
+    if (around) return around;
     // The best alone needs not be held against any other.
     return likely.length < 2 ? best : likeliest(likely, best);
   });
@@ -144,12 +150,14 @@ function asked(one: Weighed, nested: boolean, { claim, reported, unlisted }: Bar
 const isUnlisted = ({ candidate: { rule, key, clause } }: Weighed): boolean => rule.cue === 'verb' && !clause.words.verbActs.has(key);
 
 /**
- * A verb of reporting with a clause or a quotation, a colon with a quotation, or any verb behind a quotation that ends with a comma:
- * “…,” came the reply. "nobody asked him" reports nothing.
+ * A verb of reporting with a clause or a quotation, a colon with a quotation, any verb behind a quotation that ends with a comma (“…,” came
+ * the reply), or one that is known to put something forward with a pause and a quotation behind it (commanded: “…”). "nobody asked him"
+ * reports nothing.
  */
 const isReported = ({ candidate: { key, rule, content, clause } }: Weighed): boolean =>
   (rule.content === 'quotationBefore' &&
     (content.signs.ends === ',' || (ASKS.test(content.signs.ends ?? '') && clause.words.verbActs.has(key)))) ||
+  (rule.content === 'quotationAfter' && /^[:,]$/.test(content.signs.pause ?? '') && clause.words.verbActs.has(key)) ||
   (rule.cue === 'colon'
     ? content.signs.shape?.includes('quoted') === true
     : rule.cue === 'verb' && clause.words.clauseTakers.has(key) && rule.content !== 'nounPhrase' && rule.content !== 'prepositionPhrase');

@@ -22,9 +22,13 @@ export function cutRows<Claim extends Weighed>(claims: readonly Claim[]): Claim[
   return cut.filter(({ claim }) => !dropped.has(claim)).map(({ claim, words }) => ({ ...claim, words }));
 }
 
-/** Whether the other claim stands in the content of this one and has the very same words for its source. */
+/**
+ * Whether the other claim stands in the content of this one and has the very same words for its source. Who "saw fit to tell us, “…”" has
+ * said so: a quotation behind its own verb is a claim by itself.
+ */
 function sharesSubject(claim: Weighed, other: Weighed): boolean {
   const { source, clause } = claim.candidate;
+  if (other.candidate.rule.content === 'quotationAfter') return false;
   const shared = other.candidate.source;
   return source !== null && shared !== null && clause === other.candidate.clause && source.from === shared.from && standsIn(other, claim);
 }

@@ -8,14 +8,17 @@ import { groupTo } from './clause/groups.js';
 import { nounPhraseAfter } from './clause/phrases/after.js';
 import { nounPhraseBefore } from './clause/phrases/before.js';
 import { isTimePhrase } from './clause/phrases/times.js';
+import { answererBeside } from './contents/answers.js';
 import { agentMark } from './contents/passives.js';
 import { viewOwner } from './contents/views.js';
 import { headNoun, kindOfPhrase } from './heads.js';
+import { behindStamp } from './sites/stamps.js';
 import type { CueSite } from './sites/types.js';
 import { subjectAfter } from './subjects/after.js';
 import { beforeColon, introducer } from './subjects/around-quotation.js';
 import { subjectBefore } from './subjects/before.js';
 import { signatureBelow } from './subjects/signatures.js';
+import { ownerOf, speakerOf } from './subjects/speaking.js';
 import type { Subject } from './subjects/types.js';
 
 type Finder = (clause: Clause, site: CueSite) => Subject | null;
@@ -25,6 +28,7 @@ const near = (words: Words | null, how: Subject['how'] = 'near'): Subject | null
 /** By the place where a rule says that the source stands. */
 export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'subject-before': (clause, { group }) => (group ? somebody(clause, subjectBefore(clause, group)) : null),
+  'speaker-before': (clause, { group }) => (group ? speaking(clause, subjectBefore(clause, group)) : null),
   'subject-after': (clause, { group }) => group && subjectAfter(clause, group),
   'phrase-after': (clause, { cue }) => (isMeasure(clause, cue) ? null : near(withOffice(clause, cue, wholePhraseAfter(clause, cue.end)))),
   'noun-after': (clause, { cue }) => near(nounPhraseAfter(clause, cue.end, false)),
@@ -33,6 +37,7 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
     return by === null ? null : near(nounPhraseAfter(clause, by + 1, false));
   },
   'owner-before': (clause, { cue }) => owner(clause, cue),
+  answerer: (clause, { cue }) => near(answererBeside(clause, cue)),
   'phrase-before': (clause, { cue }) => {
     const phrase = posAt(clause, cue.from) === 'mark' && isLabel(clause, cue.from) ? null : nounPhraseBefore(clause, cue.from);
     return near(phrase && beforeColon(clause, phrase));
@@ -43,8 +48,39 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'owner-inside': (clause, { cue }) => near(viewOwner(clause, cue.from)),
   introducer: (clause, { cue }) => introducer(clause, cue.from),
   'signature-below': (clause, { cue }) => near(signatureBelow(clause, cue.from)),
+  'behind-stamp': (clause) => near(stamped(clause)),
   none: () => null,
 };
+
+/** Not "the rules", "the soil". */
+function speaking(clause: Clause, subject: Subject | null): Subject | null {
+  if (!subject) return null;
+  const kind = kindOfPhrase(clause, subject.words) ?? '';
+  return speakerOf(clause, subject.words) || clause.words.toldKinds.has(kind) ? subject : null;
+}
+
+/** "17:05 More from the mayor's office:": whoever the label of an entry names, if that can speak. */
+function stamped(clause: Clause): Words | null {
+  let from = behindStamp(clause);
+  if (from === null) return null;
+  for (let i = from; i < from + 2; i++) if (clause.words.senders.has(lowerAt(clause, i))) from = i + 1;
+  const phrase = nounPhraseAfter(clause, from, false);
+  if (!phrase || isThing(clause, phrase)) return null;
+  const head = lowerAt(clause, phrase.end - 1);
+  const who = clause.words.isSpeaker(head) ? phrase : (ownerOf(clause, phrase) ?? speakerOf(clause, phrase));
+  if (who) return { from: Math.max(from, who.from), end: who.end };
+  return clause.words.toldKinds.has(kindOfPhrase(clause, phrase) ?? '') || isReached(clause, phrase.end) ? phrase : null;
+}
+
+/** ", by e-mail:" */
+const isReached = (clause: Clause, at: number): boolean =>
+  lowerAt(clause, at) === ',' && clause.tagged.tokens.slice(at + 1, at + 4).some(({ lower }) => clause.words.channels.has(lower));
+
+/** "Weather:", "Correction:": one word for a thing, its capital from the place where it stands. */
+function isThing(clause: Clause, { from, end }: Words): boolean {
+  const kind = end - from === 1 ? clause.words.kindOf(lowerAt(clause, from)) : null;
+  return kind !== null && !clause.words.toldKinds.has(kind) && kind !== 'location';
+}
 
 /** Not "experience" nor "common sense": whatever they show, nobody says it. */
 function somebody(clause: Clause, subject: Subject | null): Subject | null {

@@ -2,15 +2,16 @@
 
 import type { AttributionRule } from '../languages/construction.js';
 import { type Clause, lowerAt, posAt, tokenAt } from './clause/clause.js';
-import { groupAt, groupTo } from './clause/groups.js';
-import { nounPhraseAfter } from './clause/phrases/after.js';
+import { groupTo } from './clause/groups.js';
 import type { Content } from './contents/types.js';
 import type { CueSite } from './sites/types.js';
+import { quotedAs } from './subjects/quoted-as.js';
 import type { Subject } from './subjects/types.js';
 
 /** A topic that several talk of, what a speech was about, what stands around a relative clause. */
 export const isUnsaid = (clause: Clause, rule: AttributionRule, { site, subject }: { site: CueSite; subject: Subject }): boolean =>
   (rule.content === 'nounPhrase' && talkTogether(clause, site, subject)) ||
+  isLet(clause, site, subject) ||
   isSetting(clause, rule, { site, subject }) ||
   isAroundRelative(clause, rule, subject);
 
@@ -32,6 +33,13 @@ export function isSupposed(clause: Clause, { group }: CueSite, { words: { from, 
   return opens === true && (tokenAt(clause, from - 1)?.quoted ?? 0) === (tokenAt(clause, group.head)?.quoted ?? 0);
 }
 
+/** "let me tell you": an opening, and no report. */
+const isLet = (clause: Clause, { group }: CueSite, { words: { from, end } }: Subject): boolean =>
+  group !== null &&
+  end <= group.from &&
+  clause.words.objectPronouns.has(lowerAt(clause, from)) &&
+  clause.words.letting.has(lowerAt(clause, from - 1));
+
 /** "Commenting on the news, Lind said …": what the speech was about, before what was said. */
 function isSetting(clause: Clause, { content }: AttributionRule, { site, subject }: { site: CueSite; subject: Subject }): boolean {
   const { group, key } = site;
@@ -45,10 +53,29 @@ function isSetting(clause: Clause, { content }: AttributionRule, { site, subject
 const isAroundRelative = (clause: Clause, { content }: AttributionRule, { words }: Subject): boolean =>
   content === 'clauseAround' && clause.words.relatives.has(lowerAt(clause, words.from));
 
-/** "The paper quoted the abbot as saying …": the abbot says it. */
-export function isQuotedAs(clause: Clause, { words: [first] }: Content): boolean {
-  const phrase = first ? nounPhraseAfter(clause, first.from, false) : null;
-  if (!phrase || !clause.words.equatives.has(lowerAt(clause, phrase.end))) return false;
-  const group = groupAt(clause, phrase.end + 1);
-  return group?.gerund === true && clause.words.clauseTakers.has(group.lemma);
+/**
+ * "The paper quoted the abbot as saying …", "… as telling the monks: “…”": the abbot says it. "He quotes the abbot as saying …" is a report of
+ * his own around it.
+ */
+export function isQuotedAs(clause: Clause, rule: AttributionRule, { site, subject, content }: Read): boolean {
+  const {
+    words: [first],
+  } = content;
+  if (first !== undefined && rule.content === 'nounPhrase' && subject && isPerson(clause, subject)) return false;
+  if (first !== undefined && quotedAs(clause, first.from) !== null) return true;
+  return site.group !== null && !site.group.passive && quotedAs(clause, site.cue.end) !== null;
+}
+
+interface Read {
+  readonly site: CueSite;
+  readonly subject: Subject | null;
+  readonly content: Content;
+}
+
+/** "he", "the minister", "prosecutor Ana Lind"; not the paper or the station. */
+function isPerson(clause: Clause, { words: { from, end } }: Subject): boolean {
+  if (end - from === 1 && clause.words.subjectPronouns.has(lowerAt(clause, from)))
+    return !clause.words.impersonals.has(lowerAt(clause, from));
+  for (let i = from; i < end && posAt(clause, i) !== 'preposition'; i++) if (clause.words.isSpeaker(lowerAt(clause, i))) return true;
+  return false;
 }

@@ -2,14 +2,19 @@ import { compare } from '../compare.js';
 import { countEach } from '../group.js';
 import { fold } from '../speakers/read/fold.js';
 
-/** The most frequent; of equals the one with accents (they get lost, nobody adds them), then the longer, then the first by alphabet. */
+/**
+ * The most frequent; of equals the one with accents (they get lost, nobody adds them), then as it is most often written ("HOlm" is a slip),
+ * then the longer, then the first by alphabet.
+ */
 export function bestName(names: readonly string[]): string {
   const counts = countEach(names.map(fold));
+  const written = countEach(names);
   const ranked = [...new Set(names)].sort(
     (a, b) =>
       words(b) - words(a) ||
       (counts.get(fold(b)) ?? 0) - (counts.get(fold(a)) ?? 0) ||
       accents(b) - accents(a) ||
+      (written.get(b) ?? 0) - (written.get(a) ?? 0) ||
       b.length - a.length ||
       compare(a, b),
   );

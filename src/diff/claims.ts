@@ -26,6 +26,8 @@ export interface ReadClaim {
   readonly around: Surroundings;
   /** How many claims of the two sides stand before it in its document. */
   readonly turn: number;
+  /** How sure it is that it is on the side where it was put, 0–1. */
+  readonly sure: number;
 }
 
 const DENIALS = new Set([...WORDS.denying].map(conceptOfWord));
@@ -55,10 +57,15 @@ export function readClaims(extraction: Extraction, { wanted, surround }: Scope):
     ...readClaim(claim, inner.get(`${claim.document}\u0000${claim.id}`) ?? [], aliases),
     around: surround(claim.document, startOf(claim)),
     turn: 0,
+    sure: 1,
   }));
 }
 
-function readClaim(claim: Claim, inner: readonly Claim[], aliases: ReadonlyMap<string, string>): Omit<ReadClaim, 'around' | 'turn'> {
+function readClaim(
+  claim: Claim,
+  inner: readonly Claim[],
+  aliases: ReadonlyMap<string, string>,
+): Omit<ReadClaim, 'around' | 'turn' | 'sure'> {
   const self = claim.account === null ? null : sideKey(claim.account);
   const accused = accusedIn(claim, aliases);
   const own = ownText(claim, inner);

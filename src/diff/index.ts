@@ -7,6 +7,7 @@ import { weighted } from './analyse.js';
 import { type ReadClaim, readClaims, startOf } from './claims.js';
 import { findingOf } from './findings.js';
 import { weighByRarity } from './index-terms.js';
+import { settled } from './opposed.js';
 import { withPoints } from './points.js';
 import { table } from './roots.js';
 import { adoptedIn, joinSame } from './same.js';
@@ -43,11 +44,11 @@ export interface DiffOptions {
  * @throws UserError if a side can't be told
  */
 export function diffExtraction(whole: Extraction, options: DiffOptions = {}): Diff {
-  const sides = placed(options.sides ?? chooseSides(whole, options), whole.claims);
-  const extraction = { ...whole, claims: withAccounts(whole.claims, sides) };
   const weights = options.table ?? table;
-  const spoken = joinSame(statementsOf(extraction, sides, options), weights);
-  const { left, right, other } = spoken;
+  const { sides, extraction, statements: said } = spokenIn(whole, options, weights);
+  const spoken = joinSame(said, weights);
+  const { left, right } = spoken;
+  const other = options.sidesOnly === true ? [] : spoken.other;
   const adopted = adoptedIn(spoken);
   const judged = verdictsBetween(left, right, weights);
   const { findings, points } = withPoints(judged.map(findingOf), judged);
@@ -74,6 +75,23 @@ export function diffExtraction(whole: Extraction, options: DiffOptions = {}): Di
   };
 }
 
+interface Spoken {
+  readonly sides: Sides;
+  readonly extraction: Extraction;
+  readonly statements: Statements;
+}
+
+/** What is said on either side: first by those of whom it is known whose they are, then with those who turn out to answer one of the two. */
+function spokenIn(whole: Extraction, options: DiffOptions, weights: DiffTable): Spoken {
+  const spokenBy = (sides: Sides): Spoken => {
+    const extraction = { ...whole, claims: withAccounts(whole.claims, sides) };
+    return { sides, extraction, statements: statementsOf(extraction, sides, options) };
+  };
+  const first = spokenBy(placed(options.sides ?? chooseSides(whole, options), whole.claims));
+  const sides = settled(first.sides, first.statements, weights);
+  return sides === first.sides ? first : spokenBy(sides);
+}
+
 /** Who speaks for neither side, the most talkative first. */
 function unplacedIn(others: readonly Group[], why: (claim: Claim) => string): Diff['unplaced'] {
   const bySpeaker = groupBy(
@@ -93,7 +111,8 @@ function whyUnplaced({ account, speaker }: Claim): string {
 /** Groups what is said by whose version it is. */
 export function statementsOf(extraction: Extraction, sides: Sides, options: Pick<DiffOptions, 'sidesOnly' | 'texts'> = {}): Statements {
   const { sidesOnly = false, texts = textsOf(extraction) } = options;
-  const wanted = sidesOnly ? (claim: Claim): boolean => sides.sideOf(claim) !== 'other' : () => true;
+  const isOpen = (claim: Claim): boolean => typeof sides.undecided?.(claim) === 'string';
+  const wanted = sidesOnly ? (claim: Claim): boolean => sides.sideOf(claim) !== 'other' || isOpen(claim) : () => true;
   const claims = readClaims(extraction, { wanted, surround: surroundingsIn(texts) });
   const plain = withTurns(
     claims.toSorted((a, b) => order(a.claim, b.claim)),
@@ -106,15 +125,16 @@ export function statementsOf(extraction: Extraction, sides: Sides, options: Pick
       read.filter(({ claim }) => sides.sideOf(claim) === side),
       side,
     );
-  return { left: groups('left'), right: groups('right'), other: sidesOnly ? [] : groups('other') };
+  return { left: groups('left'), right: groups('right'), other: groups('other') };
 }
 
-/** Claims in text order, each with its turn. */
-function withTurns(read: readonly ReadClaim[], { sideOf }: Sides): ReadClaim[] {
+/** Claims in text order, each with its turn and how sure its side is. */
+function withTurns(read: readonly ReadClaim[], { sideOf, sureOf }: Sides): ReadClaim[] {
   let [document, turn] = ['', 0];
   return read.map((one) => {
     if (one.claim.document !== document) [document, turn] = [one.claim.document, 0];
-    return { ...one, turn: sideOf(one.claim) === 'other' ? turn : turn++ };
+    const sure = sureOf?.(one.claim) ?? 1;
+    return { ...one, sure, turn: sideOf(one.claim) === 'other' ? turn : turn++ };
   });
 }
 

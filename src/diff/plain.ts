@@ -45,5 +45,6 @@ export function readPlain(document: string, text: string): ReadClaim {
     denial: false,
     around: NOWHERE,
     turn: 0,
+    sure: 1,
   };
 }

@@ -15,6 +15,8 @@ export interface Group {
   readonly statement: Statement;
   readonly side: Side;
   readonly members: readonly ReadClaim[];
+  /** How sure it is that it is this side's, 0–1. */
+  readonly sure: number;
   /** The first few of its wordings that differ, carriers aside: what it is compared by. */
   readonly wordings: readonly ReadClaim[];
 }
@@ -122,7 +124,7 @@ export function groupOf(members: readonly ReadClaim[], side: Side): Group {
       telling.map((one): [string, ReadClaim] => [`${one.claim.act} ${one.claim.cue?.text ?? ''} ${one.claim.content.text}`, one]),
     ).values(),
   ];
-  return { statement, side, members: sorted, wordings: wordings.slice(0, WORDINGS) };
+  return { statement, side, members: sorted, sure: Math.max(...sorted.map(({ sure }) => sure)), wordings: wordings.slice(0, WORDINGS) };
 }
 
 function order(a: Claim, b: Claim): number {

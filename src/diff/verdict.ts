@@ -10,6 +10,7 @@ import { type Features, featuresOf } from './match/features.js';
 import { type Pair, pairsOf } from './match/pairs.js';
 import { conflictIn, reasonOf } from './reason.js';
 import { type Group, orderKey } from './statements.js';
+import type { Evidence } from './types.js';
 
 /** Acts whose content is put forward as so: what is warned of, condemned or charged is agreed to by nobody who says it too. */
 const ASSERTED = new Set(['state', 'confirm', 'commit']);
@@ -39,13 +40,19 @@ const keyOf = (left: Group | null, right: Group | null): string => `${left?.stat
 
 interface Weighed extends Features {
   readonly pair: Pair;
-  /** Probability that both speak of one matter, 0–1. */
+  /** Probability that both speak of one matter and that each is the side's that it was put on, 0–1. */
   readonly matter: number;
+  /** The same, whatever rivals there are. */
+  readonly alone: number;
 }
+
+/** How sure it is that either statement is the side's that it was put on. */
+const placedRight = ({ left, right }: Pair): number => left.sure * right.sure;
 
 function weigh(pair: Pair, table: DiffTable): Weighed {
   const found = featuresOf(pair);
-  return { pair, ...found, matter: probability(table.matter, found.features) };
+  const matter = probability(table.matter, found.features);
+  return { pair, ...found, matter, alone: matter };
 }
 
 /** How far a rival takes away from a pair: a statement is seldom answered by several of the other side. */
@@ -58,16 +65,16 @@ function amongRivals(weighed: readonly Weighed[]): Weighed[] {
   for (const one of weighed) for (const group of [one.pair.left, one.pair.right]) odds.set(group, (odds.get(group) ?? 0) + own(one));
   return weighed.map((one) => {
     const rivals = (odds.get(one.pair.left) ?? 0) + (odds.get(one.pair.right) ?? 0) - 2 * own(one);
-    return { ...one, matter: exact(own(one) / (1 + own(one) + RIVALRY * rivals)) };
+    return { ...one, matter: exact((placedRight(one.pair) * own(one)) / (1 + own(one) + RIVALRY * rivals)) };
   });
 }
 
 /** Rivals added up in another order, as with the sides swapped, differ far behind this. */
 const exact = (ratio: number): number => Math.round(ratio * 1e9) / 1e9;
 
-function judge({ pair, verdict: signsOfVerdict, evidence, matter }: Weighed, table: DiffTable): Judged {
+function judge({ pair, verdict: signsOfVerdict, evidence, matter, alone }: Weighed, table: DiffTable): Judged {
   const signs = signsOfVerdict();
-  const rule = evidence?.verdict === 'contradicts' && evidence.confidence >= TELLING ? evidence.confidence : 0;
+  const rule = standsAlone(evidence, { pair, alone }) ? placedRight(pair) * evidence.confidence : 0;
   const shown = conflictIn(signs) === null ? 0 : matter * probability(table.contradicts, signs);
   const clash = Math.max(shown, rule);
   const mayAgree = rule === 0 && [pair.a, pair.b].every(asserts) && !singlesOut(pair.a, pair.b) && !singlesOut(pair.b, pair.a);
@@ -92,8 +99,18 @@ function judge({ pair, verdict: signsOfVerdict, evidence, matter }: Weighed, tab
 const singlesOut = ({ own: { deeds } }: ReadClaim, { own }: ReadClaim): boolean =>
   deeds.some(({ agent, exclusive }) => exclusive && agent !== own.self && !own.terms.has(agent));
 
-/** From this confidence on a rule of conflict stands, whatever the rest looks like. */
+/**
+ * From this confidence on a rule of conflict stands, whatever the rest looks like. That a word is turned round tells little where it is not
+ * clear that both speak of one matter: of such pairs one in five contradicted on held-out events.
+ */
+function standsAlone(evidence: Evidence | null, { pair, alone }: Pick<Weighed, 'pair' | 'alone'>): evidence is Evidence {
+  if (evidence?.verdict !== 'contradicts' || evidence.confidence < TELLING) return false;
+  return evidence.kind !== 'polarity' || alone >= ONE_MATTER || pair.beside.likeness >= ALIKE;
+}
+
 const TELLING = 0.5;
+const ONE_MATTER = 0.5;
+const ALIKE = 0.4;
 
 /** A denial that only points at something means what was said just before, not what another text says. */
 const pointsElsewhere = ({ a, b }: Pair): boolean => a.claim.document !== b.claim.document && (pointsBack(a) || pointsBack(b));

@@ -69,6 +69,8 @@ export type CueKind =
   | 'adjective'
   /** A colon behind a name that opens a paragraph, or in front of a quotation. */
   | 'colon'
+  /** A colon behind the time and the name that open an entry: "17:05 Lind:". */
+  | 'stamped-colon'
   /** A dash behind a quotation. */
   | 'dash'
   /** An adverb of hearsay: "reportedly". */
@@ -76,7 +78,11 @@ export type CueKind =
   /** None: the quotation speaks for itself, and its claim has no cue. */
   | 'quotation'
   /** What somebody has of a matter: "in her view". */
-  | 'owned-view';
+  | 'owned-view'
+  /** What a deed is done with, before a quotation: "left with the words". */
+  | 'wording'
+  /** A noun for what is uttered: "the answer from". */
+  | 'wording-noun';
 
 /** Where the content stands: which finder marks it. */
 export type ContentPlace =
@@ -110,11 +116,14 @@ export type ContentPlace =
   | 'afterColon'
   | 'ownClause'
   | 'ownQuotation'
+  | 'ownedQuotation'
   | 'aroundView';
 
 export type SourcePlace =
   /** The subject of the verb, before it. */
   | 'subject-before'
+  /** The same, if it is somebody: a person, a name or a group. */
+  | 'speaker-before'
   /** The subject behind an inverted verb: “…,” said X. */
   | 'subject-after'
   /** The whole noun phrase behind the cue, with what hangs on it. */
@@ -125,6 +134,8 @@ export type SourcePlace =
   | 'agent-after'
   /** Whoever owns the noun, before it, or behind its "by": "Oslo's claim". */
   | 'owner-before'
+  /** Whose the words are that a noun names: "the answer of the guard". */
+  | 'answerer'
   /** Who put the question: "asked by reporters". */
   | 'asker'
   /** The noun phrase that ends before the cue. */
@@ -137,6 +148,8 @@ export type SourcePlace =
   | 'owner-inside'
   /** The name that stands below the quotation. */
   | 'signature-below'
+  /** Whoever stands behind the time that opens the entry. */
+  | 'behind-stamp'
   /** Nobody is written. */
   | 'none';
 

@@ -378,6 +378,10 @@ export interface NamingWords {
   readonly nobody: WordList;
   /** Relative pronouns. */
   readonly relatives: WordList;
+  /** Faiths, peoples and leanings: what somebody is, and no body: "a Muslim officer". Lower case. */
+  readonly communities: WordList;
+  /** First words of offices that stand behind the name of a body: "House Minority Leader". Lower case. */
+  readonly officeStarts: WordList;
   /** Words for an office that somebody no longer holds. */
   readonly former: WordList;
   /** Offices that are always of some body: who holds one speaks for it. */

@@ -45,6 +45,10 @@ export interface ReportWords {
   readonly ascribing: WordList;
   /** Verbs of reading and hearing; of knowing and holding dear, which take people and things; of giving a name, which take two objects. */
   readonly takingIn: WordList;
+  /** What lets somebody speak: "let me tell you". */
+  readonly letting: WordList;
+  /** Verbs of being there when somebody speaks: "heard the guard yell". */
+  readonly witnessing: WordList;
   readonly knowing: WordList;
   readonly renaming: WordList;
   /** Verbs that in the passive tell what is held to be so: "is understood to be". */
@@ -252,6 +256,10 @@ export interface SpeakingWords {
   /** Verbs of putting out words, and what is put out, of which nothing is said by that. */
   readonly issuing: WordList;
   readonly issues: WordList;
+  /** The ways that words take: "said by telephone". */
+  readonly channels: WordList;
+  /** Nouns for what is uttered: "left with the words “…”". */
+  readonly wordings: WordList;
   /** Verbs whose object in quotation marks is what was uttered, whatever it looks like: "shouted “Long Live Hope”". */
   readonly uttered: WordList;
   /** The comma in front of words that name a speaker and end their sentence, where no quotation mark stands. */

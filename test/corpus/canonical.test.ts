@@ -8,6 +8,7 @@ describe('bestName', () => {
     ['accents, which get lost but are not added', ['Asa Berg', 'Asa Berg', 'Åsa Berg'], 'Åsa Berg'],
     ['of equals the first by alphabet', ['Kary Holm', 'Kari Holm'], 'Kari Holm'],
     ['nothing of nothing', [], ''],
+    ['as it is most often written', ['ANna Lund', 'Anna Lund', 'Anna Lund'], 'Anna Lund'],
   ])('takes %s', (_, names, expected) => {
     expect(bestName(names)).toBe(expected);
     expect(bestName([...names].reverse())).toBe(expected);

@@ -63,6 +63,9 @@ describe('whom somebody speaks for', () => {
       'Anna Lund',
       'Port authority',
     ],
+    ['Anna Lund, head of the Association of Port and Harbour Pilots, said so.', 'Anna Lund', 'Association of Port and Harbour Pilots'],
+    ['Anna Lund of the Foundation for Defence of Forests said so.', 'Anna Lund', 'Foundation for Defence of Forests'],
+    ['“It rained,” said Assembly Minority Leader Anna Lund. The Varde Assembly was shut.', 'Anna Lund', 'Varde Assembly'],
     ['Varde Timber Q2 profit fell. Chief executive Siri Lund said orders were back.', 'Siri Lund', 'Varde Timber'],
   ])('%s', (text, name, body) => {
     expect(bodiesOf(text, name)?.[0]).toBe(body);
@@ -80,6 +83,11 @@ describe('whom somebody speaks for', () => {
     ['Siri Lund, a geologist at the Vardal Institute of Rock, said the ground was cold.', 'Siri Lund'],
     ['Georgia Lund, a teacher from Tervola, said the ward was cold.', 'Georgia Lund'],
     ['Anna Lund of Salt Bay said the ferry was late.', 'Anna Lund'],
+    ['“It rained,” said Muslim officer Anna Lund.', 'Anna Lund'],
+    ['“It rained,” said Salt Bay-based activist Anna Lund.', 'Anna Lund'],
+    ['Democratic pollster Anna Lund said it rained.', 'Anna Lund'],
+    ['“It rained,” said his colleague Anna English.', 'Anna English'],
+    ['“It rained,” said Councillor Steve Norway.', 'Steve Norway'],
     ['Georgia Lund was late. Transport Minister Mika Rautio said he would mediate.', 'Mika Rautio'],
   ])('nobody: %s', (text, name) => {
     expect(bodiesOf(text, name)).toEqual([]);

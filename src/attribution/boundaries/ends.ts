@@ -91,7 +91,7 @@ function isBreak(clause: Clause, at: number): boolean {
   const token = tokenAt(clause, at);
   if (!token) return false;
   if (MARKS.test(token.text)) return true;
-  if (MARKS.test(lowerAt(clause, at - 1))) return false;
+  if (MARKS.test(lowerAt(clause, at - 1)) || isOpenPhrase(clause, at - 1)) return false;
   return (
     BREAKING.has(token.pos) ||
     clause.words.complementizers.has(token.lower) ||
@@ -100,6 +100,11 @@ function isBreak(clause: Clause, at: number): boolean {
     afterQuote(clause, at)
   );
 }
+
+/** "the March 4 meeting", "in Friday's vote": nothing ends behind a word that opens a noun phrase. */
+const isOpenPhrase = (clause: Clause, at: number): boolean =>
+  posAt(clause, at) === 'possessive' ||
+  (posAt(clause, at) === 'determiner' && !clause.words.standaloneDeterminers.has(lowerAt(clause, at)));
 
 const afterQuote = (clause: Clause, at: number): boolean => isQuoteMark(tokenAt(clause, at - 1));
 

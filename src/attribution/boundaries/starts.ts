@@ -1,7 +1,7 @@
 /** Where a content before its cue starts: with its sentence, or later. */
 
 import type { WeightTable } from '../../languages/weights.js';
-import { type Clause, isQuoteMark, tokenAt, type Words } from '../clause/clause.js';
+import { type Clause, isQuoteMark, lowerAt, tokenAt, type Words } from '../clause/clause.js';
 import { partOf, type Told } from '../told.js';
 import { probabilityOf } from '../weigh.js';
 import { type Break, hasFinite, keyOf, type Label, MARKS, stepsOf } from './shared.js';
@@ -29,13 +29,16 @@ export function startsIn(clause: Clause, words: Words, label: Label): Break[] {
   const out: Break[] = [];
   for (let at = Math.max(words.from, words.end - LONGEST) + 1; at < Math.min(words.end - 1, clause.end); at++) {
     const token = tokenAt(clause, at - 1);
-    if (!token || token.quoted > Math.max(0, depth - 1)) continue;
+    if (!token || token.quoted > Math.max(0, depth - 1) || isOwnColon(clause, words, at - 1)) continue;
     const breaks =
       MARKS.test(token.text) || token.pos === 'coordinator' || clause.words.complementizers.has(token.lower) || opensHere(clause, at);
     if (breaks) out.push({ at, features: (told) => tellStart(told, { clause, at, words, label }) });
   }
   return out;
 }
+
+/** "The case was weak: the witness had left, the union said.": both sides of the colon are said, where the first is a sentence. */
+const isOwnColon = (clause: Clause, { from }: Words, at: number): boolean => lowerAt(clause, at) === ':' && hasFinite(clause, from, at);
 
 const opensHere = (clause: Clause, at: number): boolean =>
   isQuoteMark(tokenAt(clause, at)) && (tokenAt(clause, at)?.quoted ?? 0) > (tokenAt(clause, at - 1)?.quoted ?? 0);

@@ -82,9 +82,14 @@ const wholeQuotation = (clause: Clause, words: Words): boolean =>
 /** `The deal, he said, is dead`: the second span, from the comma behind the attribution. */
 function restAfter(site: Site): Words | null {
   const { clause } = site;
-  const at = skipAdjuncts(clause, rightEdge(site));
+  const at = skipAdjuncts(clause, addresseeBehind(site)?.end ?? rightEdge(site));
   const end = sentenceEnd(clause);
   const least = breaksOff(clause, leftEdge(site) - 1) || groupAt(clause, at + 1)?.finite ? 2 : 3;
-  if (lowerAt(clause, at) !== ',' || end - at < least || clause.words.personalRelatives.has(lowerAt(clause, at + 1))) return null;
+  if (lowerAt(clause, at) !== ',' || end - at < least) return null;
+  if (clause.words.personalRelatives.has(lowerAt(clause, at + 1)) && !isCleft(clause)) return null;
   return { from: at + 1, end: limit(clause, at + 1) };
 }
+
+/** "It was the union, she said, that …" */
+const isCleft = (clause: Clause): boolean =>
+  clause.words.impersonals.has(lowerAt(clause, clause.from)) && groupAt(clause, clause.from + 1)?.copula === true;

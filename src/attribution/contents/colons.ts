@@ -1,7 +1,7 @@
 /** Contents behind a colon. */
 import type { Sentence, Tagged } from '../../document.js';
-import { type Clause, firstTokenAt, isQuoteMark, posAt, quotationWords, tokenAt } from '../clause/clause.js';
-import { hasGroupIn } from '../clause/groups.js';
+import { type Clause, firstTokenAt, isQuoteMark, lowerAt, posAt, quotationWords, tokenAt, type Words } from '../clause/clause.js';
+import { finitesIn, hasGroupIn } from '../clause/groups.js';
 import { opensQuote, quotationAt } from '../clause/quotations.js';
 import { limit, rightEdge } from './extent.js';
 import { bucket, type Content, type ContentFinder, found, type Site } from './types.js';
@@ -13,8 +13,19 @@ export const colonAfter: ContentFinder = (site) => {
   if (colon === null) return null;
   if (colon + 1 >= clause.end) return belowColon(clause);
   if (opensQuote(clause, colon + 1)) return null;
-  return found([{ from: colon + 1, end: limit(clause, colon + 1) }], { signs: { shape: ['here'] }, open: false });
+  const words = { from: colon + 1, end: limit(clause, colon + 1) };
+  const before = finitesIn(clause, words.from, words.end) > 0 ? clauseAhead(site) : null;
+  return found(before ? [before, words] : [words], { signs: { shape: ['here'] }, open: false });
 };
+
+/** "The school is shut, she said: the roof has fallen in": a sentence before the attribution is said too. */
+function clauseAhead({ clause, subject, group, cue }: Site): Words | null {
+  const end = Math.min(subject?.from ?? cue.from, group?.from ?? cue.from) - 1;
+  const holds = lowerAt(clause, end) === ',' && finitesIn(clause, clause.from, end) > 0 && (tokenAt(clause, end)?.quoted ?? 0) === 0;
+  return holds && !OPENS_ADVERBIAL.test(posAt(clause, clause.from) ?? 'mark') ? { from: clause.from, end } : null;
+}
+
+const OPENS_ADVERBIAL = /^(?:subordinator|mark|wh)$/;
 
 /** The next paragraph, or the whole quotation that it opens. */
 function belowColon(clause: Clause): Content | null {

@@ -85,6 +85,8 @@ function complementizerAhead(clause: Clause, start: number): number | null {
   for (let i = start + 1; i < Math.min(clause.end, start + 26); i++) {
     const token = tokenAt(clause, i);
     if (!token || ENDS_SEARCH.has(token.pos) || token.text === ';' || clause.words.adversatives.has(token.lower)) return null;
+    // "at that time": the word points.
+    if (posAt(clause, i - 1) === 'preposition') continue;
     if (clause.words.complementizers.has(token.lower) && token.quoted === (tokenAt(clause, start)?.quoted ?? 0)) return i;
   }
   return null;

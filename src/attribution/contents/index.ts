@@ -1,4 +1,5 @@
 /** What is put forward: finders that mark the content of a cue, each from the cue's place and its subject's. */
+import { ownedQuotation } from './answers.js';
 import { bareClause, clause, thatClause, whClause } from './clauses.js';
 import { clauseAround, clauseBefore } from './clauses-before.js';
 import { afterColon, colonAfter } from './colons.js';
@@ -43,5 +44,6 @@ export const CONTENTS = {
   afterColon,
   ownClause,
   ownQuotation,
+  ownedQuotation,
   aroundView,
 };

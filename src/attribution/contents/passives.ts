@@ -1,9 +1,9 @@
 /** Contents of passive cues: what is said of their subject, or the subject itself. */
 
 import type { Pos } from '../../document.js';
-import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
+import { type Clause, lowerAt, posAt, quotationWords, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
-import { opensQuote } from '../clause/quotations.js';
+import { opensQuote, quotationAt } from '../clause/quotations.js';
 import { isAscribed } from '../subjects/reduced.js';
 import { behindInsertion } from './adjuncts.js';
 import { bareClause } from './clauses.js';
@@ -48,11 +48,19 @@ const ENDS_COMPLEMENT: ReadonlySet<Pos> = new Set<Pos>(['verb', 'mark', 'auxilia
 /** The "by" that brings in the agent of a passive: at once or behind a short complement ("rejected as baseless by"). */
 export function agentMark(clause: Clause, from: number): number | null {
   for (let i = from; i < Math.min(clause.end, from + 5); i++) {
-    if (clause.words.agentMarks.has(lowerAt(clause, i))) return tokenAt(clause, i + 1)?.form === 'gerund' ? null : i;
+    if (clause.words.agentMarks.has(lowerAt(clause, i)))
+      return tokenAt(clause, i + 1)?.form === 'gerund' || isChannel(clause, i + 1) ? null : i;
     const pos = posAt(clause, i);
     if ((pos && ENDS_COMPLEMENT.has(pos)) || clause.words.complementizers.has(lowerAt(clause, i))) return null;
   }
   return null;
+}
+
+/** "said by satellite telephone": the way that words took, and nobody. */
+function isChannel(clause: Clause, from: number): boolean {
+  let end = from;
+  while (/^(?:noun|adjective)$/.test(posAt(clause, end) ?? '')) end++;
+  return end > from && clause.words.channels.has(lowerAt(clause, end - 1));
 }
 
 /** For `denied by Oslo`: what stands before the participle. */
@@ -61,7 +69,7 @@ export const passiveSubject: ContentFinder = ({ clause, group, cue, subject }) =
   if (!group || by === null || !subject) return null;
   if (clause.words.addressingVerbs.has(group.lemma)) return toldBy(clause, by, subject);
   const between = by > cue.end ? [{ from: cue.end, end: by }] : [];
-  const behind = behindAgent(clause, by);
+  const behind = behindAgent(clause, by) ?? heldToHave(clause, group, by);
   const signs: Signs = {
     shape: [group.passive ? 'passive' : 'reduced', between.length > 0 ? 'far' : 'near', behind ? 'charge' : 'bare'],
     about: aboutOf(clause, subject),
@@ -75,6 +83,8 @@ function toldBy(clause: Clause, by: number, subject: Words): Content | null {
   const behind = agent && (behindInsertion(clause, agent.end) ?? agent.end);
   const from = behind && (clause.words.complementizers.has(lowerAt(clause, behind)) ? behind + 1 : behind);
   const opener = from === null ? undefined : tokenAt(clause, from);
+  const quotation = from === null ? null : pausedQuotation(clause, from);
+  if (quotation) return found([quotation], { addressee: subject, signs: { shape: ['told'], next: 'quotation' } });
   if (from === null || !opener || opener.pos === 'mark') return null;
   return found([{ from, end: limit(clause, from) }], {
     addressee: subject,
@@ -83,10 +93,23 @@ function toldBy(clause: Clause, by: number, subject: Words): Content | null {
   });
 }
 
+/** `was told by the guard: “…”` */
+function pausedQuotation(clause: Clause, at: number): Words | null {
+  const opens = /^[,:]$/.test(lowerAt(clause, at)) ? at + 1 : at;
+  const quotation = opensQuote(clause, opens) ? quotationAt(clause, opens) : null;
+  return quotation && quotationWords(clause.tagged, quotation);
+}
+
 /** `criticized by the union for being slow`: what stands behind the agent and goes with the cue. */
 function behindAgent(clause: Clause, by: number): Words | null {
   const agent = nounPhraseAfter(clause, by + 1, false);
   if (!agent || !clause.words.charges.has(lowerAt(clause, agent.end))) return null;
   const end = limit(clause, agent.end);
   return end - agent.end > 1 ? { from: agent.end, end } : null;
+}
+
+/** `is alleged by the heirs to have sold it`: what is said of the subject stands behind the agent. */
+function heldToHave(clause: Clause, { lemma }: VerbGroup, by: number): Words | null {
+  const agent = clause.words.clauseTakers.has(lemma) || clause.words.reputing.has(lemma) ? nounPhraseAfter(clause, by + 1, false) : null;
+  return agent && posAt(clause, agent.end) === 'to' ? { from: agent.end, end: limit(clause, agent.end) } : null;
 }

@@ -6,6 +6,7 @@ import { finitesIn } from '../clause/groups.js';
 import { marksIn, opensQuote, quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import { behindComma } from '../subjects/behind-quotation.js';
 import { standsAlone } from './alone.js';
+import { isAnothersAnswer } from './answers.js';
 import { canBeTold } from './clauses.js';
 import { behindSubject, leftEdge, limit, rightEdge } from './extent.js';
 import { type Gap, gapSigns, gaps } from './gaps.js';
@@ -21,7 +22,7 @@ const quotedAfter: ContentFinder = (site) => {
   const { clause } = site;
   for (const gap of gaps(site)) {
     const paused = isPause(clause, gap.at) ? gap.at + 1 : gap.at;
-    const quotation = opensQuote(clause, paused) ? quotationAt(clause, paused) : null;
+    const quotation = ownQuotationAt(site, gap.at, paused);
     if (!quotation) continue;
     if (paused > gap.at) return quotedContent(clause, quotation, { gap, pause: lowerAt(clause, gap.at) });
     // `said the port “was shut”`: whom "said" has beside it is told nothing.
@@ -30,6 +31,10 @@ const quotedAfter: ContentFinder = (site) => {
   }
   return behindColon(site);
 };
+
+/** The quotation behind the gap, unless the words of the gap make it another's. */
+const ownQuotationAt = ({ clause, cue }: Site, gap: number, at: number): Quotation | null =>
+  opensQuote(clause, at) && !isAnothersAnswer(clause, cue.end, gap) ? quotationAt(clause, at) : null;
 
 const utters = ({ clause, group }: Site): boolean => !group || clause.words.uttered.has(group.lemma);
 
@@ -41,7 +46,7 @@ function behindColon(site: Site): Content | null {
     if (isQuoteMark(tokenAt(clause, i)) || lowerAt(clause, i) === ';') return null;
     if (lowerAt(clause, i) !== ':') continue;
     const quotation = opensQuote(clause, i + 1) ? quotationAt(clause, i + 1) : null;
-    if (!quotation) return null;
+    if (!quotation || isAnothersAnswer(clause, start, i)) return null;
     const verb = finitesIn(clause, start, i) > 0 ? 'verb' : 'verbless';
     const words = quotationWords(clause.tagged, quotation);
     return found([words], { signs: { pause: 'far', far: verb, size: bucket(words.end - words.from) } });

@@ -4,8 +4,10 @@ import { adjectives, existentials, lightNouns, nouns } from './nouns.js';
 import { hearsay, passives, reputed } from './passives.js';
 import { adverbs, idioms, phrases } from './phrases.js';
 import { givenNone, silences, undrawn, unreturned, withheld, withheldPassives } from './silences.js';
+import { stampedColons } from './stamps.js';
 import { asked, verbs } from './verbs.js';
 import { ownedViews, yardsticks } from './views.js';
+import { wordingNouns, wordings } from './wordings.js';
 
 export const SITES = {
   verb: verbs,
@@ -27,8 +29,11 @@ export const SITES = {
   'given-none': givenNone,
   adjective: adjectives,
   colon: colons,
+  'stamped-colon': stampedColons,
   dash: dashes,
   adverb: adverbs,
   quotation: quotations,
   'owned-view': ownedViews,
+  wording: wordings,
+  'wording-noun': wordingNouns,
 };

@@ -3,6 +3,7 @@ import { buildClause, type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Ve
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { subjectBefore } from './before.js';
 import { behindComma, namedBehind, sentBy } from './behind-quotation.js';
+import { quotedAs } from './quoted-as.js';
 import { signatureAbove } from './signatures.js';
 import { isSpeaking, speakerOf } from './speaking.js';
 import type { Subject } from './types.js';
@@ -63,7 +64,7 @@ function speakingSubject(clause: Clause, end: number): Subject | null {
   const groups = clause.groups.filter((group) => group.head < end && group.finite && (tokenAt(clause, group.head)?.quoted ?? 0) === 0);
   if (groups.length === 0) return phraseOnly(clause);
   for (const group of [...groups].reverse()) {
-    const subject = mainSubject(clause, group);
+    const subject = quotedAs(clause, group.end) ?? mainSubject(clause, group);
     const who = subject && speakerOf(clause, subject);
     if (who) return named(who);
   }

@@ -10,7 +10,7 @@ import { behindFronted } from './fronted.js';
 import { canBeSubject, insertionStart, withAppositive } from './insertions.js';
 import { withInsertedList } from './lists.js';
 import { objectBefore } from './objects.js';
-import { beforeRelative, overPostmodifiers, skipAdverbsLeft, skipTimeLeft } from './over.js';
+import { beforeRelative, followsRelative, overPostmodifiers, skipAdverbsLeft, skipTimeLeft } from './over.js';
 import { hangingPhrase, insertedBehind, isRelative, isSetOff, relativeOver, segmentBefore } from './segments.js';
 import { sharers } from './sharers.js';
 import type { Subject } from './types.js';
@@ -52,6 +52,10 @@ interface Search {
 function ofFinite(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
   const token = tokenAt(clause, at);
   if (!token) return null;
+  const heard = heardBefore(clause, group);
+  if (heard) return { words: heard, how: 'near' };
+  const letter = lettingBefore(clause, group);
+  if (letter) return subjectBefore(clause, letter, hops + 1);
   if (clause.words.relatives.has(token.lower) && isRelative(clause, at)) return { words: { from: at, end: at + 1 }, how: 'relative' };
   if (token.pos === 'coordinator') return shared(clause, group, hops);
   if (at === group.from - 1 && clause.words.subjectPronouns.has(token.lower)) return { words: { from: at, end: at + 1 }, how: 'near' };
@@ -65,6 +69,22 @@ function ofFinite(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
   const phrase = overHead(clause, at, time);
   if (!phrase) return segmentBefore(clause, at);
   return { words: withInsertedList(clause, phrase), how: time === at && phrase.end === at + 1 ? 'near' : 'skipped' };
+}
+
+/** "heard the voice of the captain call": the object of hearing before a bare form, not what stands before it. */
+function heardBefore(clause: Clause, { from, head }: VerbGroup): Words | null {
+  if (from !== head || tokenAt(clause, head)?.form !== 'base') return null;
+  const phrase = nounPhraseBefore(clause, from);
+  const witness = phrase && groupTo(clause, phrase.from);
+  return witness && clause.words.witnessing.has(witness.lemma) && !followsRelative(clause, witness) ? phrase : null;
+}
+
+/** "let us know that": who lets them know says so. */
+function lettingBefore(clause: Clause, { from, head, lemma }: VerbGroup): VerbGroup | null {
+  if (from !== head || !clause.words.knowing.has(lemma)) return null;
+  const phrase = nounPhraseBefore(clause, from);
+  const verb = phrase && groupTo(clause, phrase.from);
+  return verb && clause.words.letting.has(verb.lemma) && canBeSubject(clause, verb.from) ? verb : null;
 }
 
 /** The phrase before the verb, behind what opens the clause; what hangs on its noun belongs to it: "people briefed on the talks", "a poll released on Sunday". */
@@ -135,6 +155,7 @@ function governed(clause: Clause, group: VerbGroup, hops: number): Subject | nul
 function ofGerund(clause: Clause, group: VerbGroup, search: Search): Subject | null {
   const { at, hops } = search;
   return (
+    witnessed(clause, group, hops) ??
     besideGerund(clause, group, search) ??
     twinOf(clause, group, search) ??
     objectOf(clause, at) ??
@@ -144,9 +165,25 @@ function ofGerund(clause: Clause, group: VerbGroup, search: Search): Subject | n
   );
 }
 
+/** "can be heard on tape telling": whoever is heard, not when. */
+function witnessed(clause: Clause, group: VerbGroup, hops: number): Subject | null {
+  const other = groupBefore(clause, group);
+  if (!other?.passive || hops > MAX_HOPS || !clause.words.witnessing.has(other.lemma) || hasMark(clause, other.end, group.from))
+    return null;
+  const found = subjectBefore(clause, other, hops + 1);
+  return found && { words: found.words, how: 'matrix' };
+}
+
+function hasMark(clause: Clause, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (posAt(clause, i) === 'mark') return true;
+  return false;
+}
+
 /** "officials saying", "with the mayor on Friday saying"; behind what somebody issued, whoever issued it. */
 function besideGerund(clause: Clause, group: VerbGroup, search: Search): Subject | null {
   const { at } = search;
+  // "spent the day telling": a time says nothing.
+  if (clause.words.timeWords.has(lowerAt(clause, at)) && posAt(clause, at) === 'noun') return null;
   const phrase = SPEAKERS.has(posAt(clause, at) ?? 'mark') ? nounPhraseBefore(clause, at + 1) : null;
   if (!phrase) return null;
   const owns = at === group.from - 1 && !isSetOff(clause, phrase);

@@ -1,6 +1,6 @@
 /** Verbs in a row: which verb before another one may lend it its subject. */
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from '../clause/clause.js';
-import { groupBefore, placeOf } from '../clause/groups.js';
+import { groupBefore, groupTo, placeOf } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { followsRelative, skipAdverbsLeft } from './over.js';
@@ -31,7 +31,7 @@ function inOrder(clause: Clause, group: VerbGroup): readonly VerbGroup[] {
       !followsRelative(clause, other) &&
       !isReduced(clause, other),
   );
-  const own = relativeSharer(clause, group, before);
+  const own = relativeSharer(clause, group, before) ?? witnessedSharer(clause, group, before);
   if (own) return [own];
   // Verbs in a row go back to the verb that reports rather than to one inside what it reports; and not to one inside an object.
   const main = finite.filter((other) => !isRelativeObject(clause, other) && !isInRelative(clause, other));
@@ -39,7 +39,8 @@ function inOrder(clause: Clause, group: VerbGroup): readonly VerbGroup[] {
   const free = main.filter((other) => !isEmbedded(clause, other));
   // "put off deciding whether X could ask Y but said": verbs in a row have one form.
   const form = tokenAt(clause, group.head)?.form;
-  const alike = (other: VerbGroup): boolean => group.finite && other.modal === null && tokenAt(clause, other.head)?.form === form;
+  const alike = (other: VerbGroup): boolean =>
+    group.finite && other.modal === null && (tokenAt(clause, other.head)?.form === form || (form === 'past' && isPerfect(clause, other)));
   const outer = group.gerund ? free.filter((other) => !isReported(clause, other)) : [];
   return [
     ...takers.filter(alike),
@@ -70,8 +71,30 @@ function relativeSharer(clause: Clause, group: VerbGroup, before: readonly VerbG
   if (!other || posAt(clause, group.from - 1) !== 'coordinator' || !followsRelative(clause, other)) return null;
   const opener = skipAdverbsLeft(clause, other.from - 1);
   for (let i = other.end; i < group.from; i++) if (posAt(clause, i) === 'mark') return null;
-  return lowerAt(clause, opener - 1) === ',' ? other : null;
+  return lowerAt(clause, opener - 1) === ',' || isCleft(clause, opener) ? other : null;
 }
+
+/** "it was the captain who rang and said": what somebody did is told in the relative clause. */
+function isCleft(clause: Clause, opener: number): boolean {
+  const phrase = nounPhraseBefore(clause, opener);
+  const be = phrase && groupTo(clause, phrase.from);
+  return be?.copula === true && clause.words.impersonals.has(lowerAt(clause, be.from - 1));
+}
+
+/** "saw the foreman turn and say": a bare form beside one that hangs on a verb of seeing or hearing. */
+function witnessedSharer(clause: Clause, group: VerbGroup, before: readonly VerbGroup[]): VerbGroup | null {
+  const [other] = before;
+  if (!other || posAt(clause, group.from - 1) !== 'coordinator' || !isBare(clause, group) || !isBare(clause, other)) return null;
+  const phrase = nounPhraseBefore(clause, other.from);
+  const witness = phrase && groupTo(clause, phrase.from);
+  return witness && clause.words.witnessing.has(witness.lemma) ? other : null;
+}
+
+/** "had gone to the pier and announced": the helper serves both verbs. */
+const isPerfect = (clause: Clause, { from, head, passive }: VerbGroup): boolean =>
+  head > from && !passive && clause.words.perfectHelpers.has(lowerAt(clause, from));
+
+const isBare = (clause: Clause, { from, head }: VerbGroup): boolean => from === head && tokenAt(clause, head)?.form === 'base';
 
 /** "critics who say he should go": a verb in what a relative clause reports. */
 function isInRelative(clause: Clause, other: VerbGroup): boolean {

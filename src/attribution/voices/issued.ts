@@ -19,7 +19,7 @@ export function issued(tagged: Tagged, { own }: Frame, drafts: readonly Draft[])
   for (const draft of drafts) bySentence.set(draft.sentence, [...(bySentence.get(draft.sentence) ?? []), draft]);
   return own.flatMap((index) => {
     const clause = buildClause(tagged, index);
-    const others = (bySentence.get(index) ?? []).filter((draft) => isOwn(clause, draft) || isOthers(draft));
+    const others = (bySentence.get(index) ?? []).filter((draft) => isOwn(clause, draft) || isOthers(clause, draft));
     return assertions(clause, others.map(hullOf)).map((words) => draftOf(clause, words));
   });
 }
@@ -31,7 +31,8 @@ function isOwn(clause: Clause, { source }: Draft): boolean {
 }
 
 /** Somebody else is credited with it beyond doubt: what is only likely stands within the issuer's own assertion. */
-const isOthers = ({ source, confidence }: Draft): boolean => source !== null && confidence >= SURE;
+const isOthers = (clause: Clause, { source, confidence }: Draft): boolean =>
+  source !== null && confidence >= SURE && !clause.words.nobody.has(clause.tagged.text.slice(source.start, source.end).toLowerCase());
 
 /** From the first to the last word of a claim. */
 function hullOf({ source, cue, content }: Draft): Range {

@@ -20,6 +20,10 @@ export interface Sides {
   readonly sideOf: (claim: Claim) => Side;
   /** Why a claim is on neither side, where that is known. */
   readonly why?: (claim: Claim) => string;
+  /** How sure it is that a claim is where it was put, 0–1. */
+  readonly sureOf?: (claim: Claim) => number;
+  /** The voice of a claim that speaks for one of the two, though nothing tells for which; null of any other. */
+  readonly undecided?: (claim: Claim) => string | null;
 }
 
 /** What the sides of a comparison are told from. */
@@ -54,6 +58,8 @@ export function sidesBetween(extraction: Extraction, between: readonly [string, 
   return {
     names,
     sideOf: (claim) => SIDES[of(claim)?.side ?? 2],
+    sureOf: (claim) => of(claim)?.confidence ?? 1,
+    undecided: (claim) => (isUndecided(of(claim)) ? (keys.get(claim.id) ?? null) : null),
     why: (claim) => whyOnNeither(of(claim), { speaker: speakers.get(keys.get(claim.id) ?? '') ?? null, names }),
     voices: corpus.voices,
     weighed,
@@ -61,6 +67,9 @@ export function sidesBetween(extraction: Extraction, between: readonly [string, 
 }
 
 const SIDES = ['left', 'right', 'other'] as const;
+
+/** Likelier than not it speaks for one of the two. */
+const isUndecided = (weighed: Weighed | undefined): boolean => weighed?.side === null && weighed.isSide >= 0.5;
 
 interface Known {
   readonly known: readonly boolean[];

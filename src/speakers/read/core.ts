@@ -1,6 +1,7 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { type Place, placeAt } from './gazetteer.js';
+import { sexOf } from './given-name.js';
 import { bodyHead } from './head.js';
 import { nameStart, nameTail } from './name-part.js';
 import type { Phrase } from './types.js';
@@ -109,9 +110,13 @@ function wholePlace(core: Words): Place | null {
   return rest.every((word) => NAMING.idleBehindPlace.has(word.lower)) ? found.place : null;
 }
 
+/** "David French", "Steve Israel": the last word, behind a given name. */
+const isFamilyName = (core: Words, at: number): boolean =>
+  at > 0 && at === core.length - 1 && isCapital(core[at - 1]) && sexOf(core[at - 1]?.lower ?? '') !== null;
+
 function countryIn(core: Words, complement: Phrase['complement']): string | null {
   for (let at = 0; at < core.length; at++) {
-    const found = placeAt(core, at, core.length);
+    const found = isFamilyName(core, at) ? null : placeAt(core, at, core.length);
     if (found?.place.side && (found.place.kind === 'adjective' || at + found.length < core.length || found.place.kind === 'state'))
       return found.place.side;
   }

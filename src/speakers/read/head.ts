@@ -28,8 +28,11 @@ function closes(words: Words, at: number): boolean {
 }
 
 /** A capital, or an "and" before one. */
-const goesOnName = (words: Words, at: number): boolean =>
-  isCapital(words[at]) || (NAMING.additive.has(words[at]?.lower ?? '') && isCapital(words[at + 1]));
+const goesOnName = (words: Words, at: number): boolean => isCapital(words[at]) || (isInName(words, at) && isCapital(words[at + 1]));
+
+/** "And" in a name, and the second link of "Foundation for Defence of Forests"; what a place owns is another name. */
+const isInName = (words: Words, at: number): boolean =>
+  NAMING.additive.has(words[at]?.lower ?? '') || (goesOn(words, at) && !placeAt(words, at + 1, words.length));
 
 /** After "Ministry of" or "Minister of the": where the name of the portfolio ends; 0 if this "of" starts a complement. */
 function nameAfterOf(words: Words, at: number): number {

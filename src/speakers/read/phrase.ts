@@ -170,7 +170,8 @@ function complementOf(words: Words, end: number): Phrase['complement'] {
   const at = words.findIndex((word, index) => index >= end && (word.pos === 'preposition' || word.pos === 'to'));
   if (at < 0 || at > end + 1) return null;
   const next = words.findIndex(
-    (word, index) => index > at && (word.pos === 'wh' || word.pos === 'verb' || word.pos === 'auxiliary' || word.text === ','),
+    (word, index) =>
+      index > at && (word.pos === 'wh' || (word.pos === 'verb' && !isCapital(word)) || word.pos === 'auxiliary' || word.text === ','),
   );
   const phrase = words.slice(at + 1, next < 0 ? words.length : next);
   return phrase.length > 0 ? { by: words[at]?.lower ?? '', phrase: parsePhrase(phrase) } : null;

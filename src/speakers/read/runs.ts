@@ -188,11 +188,33 @@ function isPeopleFor(tokens: readonly Token[], at: number): boolean {
 function linksNames(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at];
   if (token?.text === '&') return true;
-  if (NAMING.additive.has(token?.lower ?? '')) return joinsName(tokens, at, limit);
+  if (NAMING.additive.has(token?.lower ?? '')) return joinsName(tokens, at, limit) || isInPurpose(tokens, at);
   if (NAMING.genitive.has(token?.lower ?? '') || NAMING.benefit.has(token?.lower ?? ''))
-    return isCapital(tokens[at - 1]) && (organizationClass(tokens[at - 1]) !== null || isPeopleFor(tokens, at));
+    return isCapital(tokens[at - 1]) && (organizationClass(tokens[at - 1]) !== null || isPeopleFor(tokens, at) || isInPurpose(tokens, at));
   if (isOfMembers(tokens, at)) return true;
   return /^['’]$/.test(token?.text ?? '') && organizationClass(tokens[at + 1]) !== null;
+}
+
+/**
+ * "Association of Port and Harbour Pilots", "Foundation for Defence of Forests": what a body is of or for goes on behind an "and" or a second
+ * link, unless a place, a person or another body begins there.
+ */
+function isInPurpose(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  let link = at - 1;
+  while (isCapital(tokens[link]) && at - link < 5) link--;
+  const of = tokens[link]?.lower ?? '';
+  return (
+    link < at - 1 &&
+    (NAMING.benefit.has(of) || (NAMING.genitive.has(of) && NAMING.additive.has(tokens[at]?.lower ?? ''))) &&
+    isCapital(tokens[link - 1]) &&
+    organizationClass(tokens[link - 1]) !== null &&
+    placeAt(tokens, link + 1, at) === null &&
+    placeAt(tokens, at + 1, at + 4) === null &&
+    sexOf(next?.lower ?? '') === null &&
+    organizationClass(next) === null &&
+    next?.text !== next?.text.toUpperCase()
+  );
 }
 
 const isNameWord = (token: Token | undefined): boolean =>

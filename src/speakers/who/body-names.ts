@@ -92,12 +92,16 @@ function mayBeBody({ at, end }: Run, tokens: Words): boolean {
   return (
     words.length > 0 &&
     !isOfCountries(words) &&
+    !tellsFrom(words.at(-1)) &&
     !words.some((word) => isTitleWord(word)) &&
-    !(words.length === 1 && (NAMING.portfolios.has(words[0]?.lower ?? '') || organizationClass(words[0]) !== null)) &&
+    !(words.length === 1 && (isElse(words[0]?.lower ?? '') || organizationClass(words[0]) !== null)) &&
     sexOf(words[0]?.lower ?? '') === null &&
     placeAt(tokens, at, end)?.length !== words.length
   );
 }
+
+/** "The Health spokesman", "a Muslim officer". */
+const isElse = (lower: string): boolean => NAMING.portfolios.has(lower) || NAMING.communities.has(lower);
 
 /** "Swiss-Danish". */
 const isOfCountries = (words: Words): boolean =>

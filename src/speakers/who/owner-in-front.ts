@@ -3,6 +3,7 @@ import { NAMING } from '../../languages/naming.js';
 import { fold } from '../read/fold.js';
 import { placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
+import { tellsFrom } from '../read/name-part.js';
 import { isIdle } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { isCapital, isTitleWord, joined, organizationClass, type Words } from '../read/words.js';
@@ -31,12 +32,18 @@ export function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Ent
 const isPortfolio = (word: Token): boolean => isCapital(word) && NAMING.portfolios.has(word.lower);
 
 /** "A Murray Mutual spokesperson" is of a body, though Murray is a given name. "Harbour Council chairman", "Brennar Rovers manager", "Fjord Care chief nursing officer": two capitals or more in front of a small letter. */
-function bodyNamedInFront(words: Words, scene: Scene, isSpoken: boolean): Entity | null {
+function bodyNamedInFront(given: Words, scene: Scene, isSpoken: boolean): Entity | null {
+  const words = given.slice(0, given.findLastIndex((word) => !NAMING.officeStarts.has(word.lower)) + 1);
   const at = words.findLastIndex((word, index) => index > 0 && isCapital(word) && isCapital(words[index - 1]));
   const from = words.slice(0, Math.max(0, at)).findLastIndex((word) => !isCapital(word)) + 1;
   const front = words.slice(from, at + 1);
   const isOffice = at === words.length - 1 && (front.some(isPortfolio) || NAMING.portfolios.has(joined(front).toLowerCase()));
-  if (at < 0 || isOffice || front.some((word) => (isTitleWord(word) && !isPortfolio(word)) || placeAt([word], 0, 1) !== null)) return null;
+  if (
+    at < 0 ||
+    isOffice ||
+    front.some((word) => (isTitleWord(word) && !isPortfolio(word)) || tellsFrom(word) || placeAt([word], 0, 1) !== null)
+  )
+    return null;
   if (organizationClass(words[at]) !== null) return organizationEntity(parsePhrase(front), scene.registry, null);
   const name = joined(front);
   if ((at < words.length - 1 && isIdle(front[0]?.lower ?? '')) || (!isSpoken && sexOf(nameWords(name)[0] ?? '') !== null)) return null;

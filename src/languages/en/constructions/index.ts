@@ -1,6 +1,7 @@
 /** Every attribution rule, in order of precedence: of equals, the first wins. */
 import type { AttributionRule } from '../../construction.js';
 import accordingTo from './according-to.js';
+import answerWas from './answer-was.js';
 import asAnnouncedBy from './as-announced-by.js';
 import asSaid from './as-said.js';
 import askedWhether from './asked-whether.js';
@@ -47,13 +48,16 @@ import saidClause from './said-clause.js';
 import saidColon from './said-colon.js';
 import saidThat from './said-that.js';
 import speaksOf from './speaks-of.js';
+import stampedColon from './stamped-colon.js';
 import thereAreRumours from './there-are-rumours.js';
 import urgedTo from './urged-to.js';
+import wasAdamant from './was-adamant.js';
 import wasConfident from './was-confident.js';
 import wasHow from './was-how.js';
 import wasNotProvided from './was-not-provided.js';
 import whenAsked from './when-asked.js';
 import whichSaid from './which-said.js';
+import withTheWords from './with-the-words.js';
 import wouldNotBeDrawn from './would-not-be-drawn.js';
 import wouldNotComment from './would-not-comment.js';
 
@@ -114,4 +118,8 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   gaveNo,
   neitherConfirmed,
   isUnderstoodTo,
+  withTheWords,
+  answerWas,
+  stampedColon,
+  wasAdamant,
 ];

@@ -27,12 +27,16 @@ export function isVerbAfterAll(spot: Spot, { form }: Listed): boolean {
   if (ARTICLES.has(before.lower) && form !== 'past' && form !== 'participle') return false;
   if (before.pos === 'adjective' && form === 'gerund' && ENDS_NOUN.has(tokens[token.index + 1]?.pos ?? 'mark')) return false;
   if (isOwned(spot, form)) return false;
-  if (SUBJECT_PRONOUNS.has(before.lower) || before.pos === 'modal' || before.pos === 'to') return true;
+  if (SUBJECT_PRONOUNS.has(before.lower) || isBehindIt(spot, form) || before.pos === 'modal' || before.pos === 'to') return true;
   // "results that show where"
   if (before.lower === 'that' && form === 'base' && PLURAL_SUBJECT.test(tokens[before.index - 1]?.lower ?? '')) return true;
   if (takesObject(spot, form)) return true;
   return !(ambiguous || ALSO_ADJECTIVES.has(token.lower) || isModifier(tokens, token));
 }
+
+/** ", it grants." */
+const isBehindIt = ({ tokens, before }: Spot, form: VerbForm): boolean =>
+  before.lower === 'it' && form === 'present' && tokens[before.index - 1]?.text === ',';
 
 /** "polls show the …", "a hat reading, “…”": a noun is not followed by a determiner or a quotation, a verb is. */
 function takesObject(spot: Spot, form: VerbForm): boolean {

@@ -2,6 +2,7 @@
 
 import { isQuoteMark } from '../../../attribution/clause/clause.js';
 import type { Mutable, Token } from '../../../token.js';
+import { WITNESSING } from '../words/cue-phrases.js';
 import { verbForms } from './cues.js';
 import { guessForm } from './morphology.js';
 
@@ -11,6 +12,7 @@ const HAS_VERB: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['verb', 'auxi
 /** Makes a verb of a word in "-s" behind the closing mark at `mark`, where the words up to the next mark have none. */
 export function repairFramed(tokens: readonly Mutable[], mark: Mutable): void {
   repairOpened(tokens, mark);
+  repairWitnessed(tokens, mark);
   if (!closesOpenSentence(tokens, mark)) return;
   const words = wordsBehind(tokens, mark);
   const [first, second] = words;
@@ -25,6 +27,25 @@ const isTitled = (words: readonly Token[]): boolean =>
   words.at(-1)?.pos === 'name' && words.slice(1, -1).every(({ pos }) => IN_TITLE.has(pos));
 
 const IN_TITLE: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['noun', 'name', 'adjective']);
+
+/** They heard the guard shout, “Stop!”: the bare form of a verb of saying before a quotation, behind whoever is heard. */
+function repairWitnessed(tokens: readonly Mutable[], mark: Mutable): void {
+  const pause = tokens[mark.index - 1];
+  const verb = tokens[mark.index - 2];
+  if (!isQuoteMark(mark) || !pause || !verb || !/^[,:]$/.test(pause.text) || mark.quoted <= pause.quoted) return;
+  if (verb.pos !== 'noun' || verbForms.get(verb.lower)?.form !== 'base' || !IN_SUBJECT.has(tokens[verb.index - 1]?.pos ?? 'mark')) return;
+  for (let i = verb.index - 1; i > verb.index - LONGEST_WITNESSED && tokens[i]?.pos !== 'mark'; i--) {
+    const before = tokens[i];
+    if (before?.pos === 'verb') {
+      if (WITNESSING.has(before.lemma)) makeVerb(verb);
+      return;
+    }
+  }
+}
+
+const IN_SUBJECT: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['noun', 'name', 'pronoun', 'adverb']);
+/** In words, from the verb of hearing to what is heard. */
+const LONGEST_WITNESSED = 12;
 
 /** The ministry “regrets any inconvenience”: a word in "-s" behind the mark that opens right behind a noun, with an object. */
 function repairOpened(tokens: readonly Mutable[], mark: Mutable): void {

@@ -162,14 +162,17 @@ function standsAlone(tokens: readonly Token[], token: Token): boolean {
     return true;
   if (before?.lower === "'s" && before.pos === 'possessive' && after?.pos === 'verb' && after.form === 'past') return true;
   const named = after?.text === ',' && tokens[after.index + 1]?.pos === 'name';
-  // "One presidential hopeful, Lind, says"
-  if (named && ALSO_PEOPLE.has(token.lower) && before?.pos === 'adjective') return true;
+  if (named && isCallingBehind(token, before)) return true;
   if (before?.pos !== 'determiner' || !after) return false;
   const phrase =
     after.pos === 'preposition' &&
     (ALSO_PEOPLE.has(token.lower) || token.lower.includes('-') || after.lower === 'between' || token.lower === 'same');
   return phrase || (before.lower === 'the' && named) || (ENDS_PHRASE.has(after.pos) && after.form !== 'gerund');
 }
+
+/** "One presidential hopeful, Lind, says", "a defence official, Lind, said" */
+const isCallingBehind = ({ lower }: Token, before: Token | undefined): boolean =>
+  ALSO_PEOPLE.has(lower) && (before?.pos === 'adjective' || before?.pos === 'noun');
 
 /** "the next foul would": the last of several adjectives with a determiner before them and a helper behind. */
 function endsPhrase(tokens: readonly Token[], token: Token): boolean {

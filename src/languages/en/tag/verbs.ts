@@ -2,10 +2,12 @@
 
 import type { Mutable, Token } from '../../../token.js';
 import { ALSO_NOUNS } from '../words/ambiguous.js';
+import { kindOf } from '../words/noun-kinds.js';
 import { verbForms } from './cues.js';
 import { isVerbAfterAll } from './finite.js';
 import { isCalled, isDoer, isHeadless, isNounByLeft, isNounByNeighbours, isNounOfSubject, isParticiple } from './nouns.js';
-import { isPast, isVerb, type Listed, NOUN_BEFORE } from './spot.js';
+import { OBJECT } from './place.js';
+import { isPast, isVerb, type Listed, NOUN_BEFORE, type Spot } from './spot.js';
 
 /** A past form is no noun, unless it is the base form too ("put", "read"). */
 const isNounToo = ({ lower }: Token, { lemma, form }: Listed): boolean =>
@@ -27,7 +29,15 @@ export function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
   if (isNounByNeighbours(spot)) token.pos = 'noun';
   if (isNoun) token.pos = 'noun';
   else if (isParticiple(spot)) token.pos = 'adjective';
+  else if (isUnknownInfinitive(spot)) [token.pos, token.lemma, token.form] = ['verb', token.lower, 'base'];
   else if (listed && isVerbAfterAll(spot, listed)) [token.pos, token.lemma, token.form] = ['verb', listed.lemma, listed.form];
+}
+
+/** "offered to postpone the match": behind "to", a word that is known as no noun, with an object, is a verb. */
+function isUnknownInfinitive({ tokens, token, before }: Spot): boolean {
+  const after = tokens[token.index + 1];
+  if (token.pos !== 'noun' || before.pos !== 'to' || after?.sentence !== token.sentence || kindOf(token.lower) !== null) return false;
+  return OBJECT.has(after.pos) && !after.text.startsWith("'") && /^\p{Ll}+(?:-\p{Ll}+)*$/u.test(token.text);
 }
 
 /** The apostrophe of "the senators' approach": its word ends in "s" right before it, and no quotation closes with it. */

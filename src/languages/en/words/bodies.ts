@@ -63,3 +63,15 @@ export const MEMBERS_WITHOUT_S = /(?:men|people|children|folk)$/;
 export const TOWN_OFFICES: ReadonlySet<string> = setOf(
   'mayor mayoress burgomaster alderman councillor councilor sheriff governor prefect reeve',
 );
+
+/** Faiths, peoples and leanings: in front of an office they tell what somebody is, and no body. */
+export const COMMUNITIES: ReadonlySet<string> = setOf(`
+  muslim christian jewish catholic protestant orthodox evangelical anglican methodist mormon hindu sikh buddhist sunni shiite shia druze hispanic latino latina
+  black white asian african arab kurdish tamil tibetan uyghur roma gay lesbian transgender democratic republican conservative liberal socialist communist
+  nationalist loyalist unionist independent libertarian progressive centrist rightist leftist islamist federalist separatist marxist maoist indigenous native
+`);
+
+/** They begin an office that stands behind the name of its body. */
+export const OFFICE_STARTS: ReadonlySet<string> = setOf(
+  'minority majority opposition vice deputy interim acting senior chief assistant associate',
+);

@@ -26,6 +26,12 @@ export const ASCRIPTIONS: ReadonlySet<string> = new Set(list('on to upon'));
 /** Verbs of reading and hearing. */
 export const TAKING_IN: ReadonlySet<string> = new Set(list('read hear watch learn overhear'));
 
+/** What lets somebody speak: "let me tell you". */
+export const LETTING: ReadonlySet<string> = new Set(['let', 'lets']);
+
+/** Verbs of being there when somebody speaks: "heard the guard yell", "was filmed telling". */
+export const WITNESSING: ReadonlySet<string> = new Set(list('hear see watch overhear catch film record'));
+
 /** Verbs of knowing and holding dear, which take people and things. */
 export const KNOWING: ReadonlySet<string> = new Set(
   list(

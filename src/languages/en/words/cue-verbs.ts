@@ -88,7 +88,7 @@ export const CUE_NOUNS: Readonly<Record<Act, readonly string[]>> = {
 
 /** Adjectives that, after a form of "be", report what somebody holds: "is confident that", "was ready to". */
 export const CUE_ADJECTIVES: Readonly<Record<Act, readonly string[]>> = {
-  state: list('clear explicit adamant emphatic insistent frank candid outspoken'),
+  state: list('clear explicit adamant emphatic insistent frank candid outspoken categorical unequivocal blunt brief firm'),
   deny: [],
   confirm: list('aware'),
   accuse: [],
@@ -98,6 +98,6 @@ export const CUE_ADJECTIVES: Readonly<Record<Act, readonly string[]>> = {
   commit: list('ready willing prepared determined committed set eager keen poised'),
   believe:
     list(`confident hopeful optimistic pessimistic worried concerned afraid fearful sure certain convinced skeptical sceptical doubtful wary
-    nervous anxious glad pleased happy proud sorry surprised unsure uncertain unaware supportive disappointed alarmed thrilled shocked`),
+    nervous anxious glad pleased happy thankful grateful relieved proud sorry surprised unsure uncertain unaware supportive disappointed alarmed thrilled shocked`),
   decline: list('reluctant unwilling silent hesitant'),
 };

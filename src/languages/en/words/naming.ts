@@ -212,6 +212,8 @@ export const NAMING_WORDS: NamingWords = {
   namelessHeads: titles.SOURCE_HEADS,
   nobody: pronouns.NOBODY,
   relatives: pronouns.RELATIVE,
+  communities: bodies.COMMUNITIES,
+  officeStarts: bodies.OFFICE_STARTS,
   former: bodies.FORMER,
   boundOffices: titles.BOUND_OFFICES,
   isPersonNoun: people.isPersonNoun,

@@ -22,6 +22,20 @@ export const UTTERED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The ways that words take: "said by telephone". */
+export const CHANNELS: ReadonlySet<string> = new Set(
+  'telephone phone email e-mail mail letter fax text telegram radio video link videolink message post courier satellite loudspeaker megaphone'.split(
+    ' ',
+  ),
+);
+
+/** Nouns for what is uttered: "left with the words “…”". */
+export const WORDINGS: ReadonlySet<string> = new Set(
+  'words word sentence line phrase remark comment observation question message cry shout warning threat greeting announcement reply answer order instruction advice joke quip salute toast retort plea email e-mail text note letter telegram'.split(
+    ' ',
+  ),
+);
+
 /** Verbs of putting out words. */
 export const ISSUING: ReadonlySet<string> = new Set(
   'issue publish release give make deliver present submit file print post read'.split(' '),

@@ -1,0 +1,32 @@
+/** Entries that open with a time and whose words they are: "17:05 Lind at the lock: the gates are shut." */
+import { type Clause, firstTokenAt, posAt, tokenAt } from '../clause/clause.js';
+import type { Lister } from './types.js';
+
+/** In words and marks, from the time to the colon. */
+const LONGEST_LABEL = 14;
+
+export const stampedColons: Lister = (clause) => {
+  const start = behindStamp(clause);
+  if (start === null) return [];
+  for (let i = start + 1; i < Math.min(clause.end - 1, start + LONGEST_LABEL); i++) {
+    const token = tokenAt(clause, i);
+    if (!token || token.quoted > 0 || token.pos === 'auxiliary' || token.pos === 'modal' || /^[.;?!]$/.test(token.text)) return [];
+    if (token.pos === 'verb' && token.form !== 'gerund' && token.form !== 'participle') return [];
+    if (token.text === ':') return [{ cue: { from: i, end: i + 1 }, key: ':', group: null }];
+  }
+  return [];
+};
+
+/** The first word behind the time that opens the paragraph, and behind the dash there. */
+export function behindStamp(clause: Clause): number | null {
+  const { tagged, from, index } = clause;
+  const sentence = tagged.sentences[index];
+  const paragraph = sentence && tagged.paragraphs[sentence.paragraph];
+  const first = tagged.tokens[from];
+  if (!paragraph || !first || first.start !== paragraph.start || !/\d/.test(first.text)) return null;
+  const stamp = tagged.language.documents.stamp.exec(tagged.text.slice(paragraph.start, paragraph.end))?.[0].length;
+  if (stamp === undefined) return null;
+  let at = firstTokenAt(tagged, paragraph.start + stamp);
+  while (posAt(clause, at) === 'mark') at++;
+  return at;
+}

@@ -1,0 +1,49 @@
+/** Who speaks for one of the two sides, nobody knows which, speaks for the one whose opponent's statements he answers. */
+import { probability } from '../attribution/weigh.js';
+import type { DiffTable } from '../languages/weights.js';
+import type { Claim } from '../model.js';
+import { featuresOf } from './match/features.js';
+import { pairsOf } from './match/pairs.js';
+import type { Side, Sides } from './sides/index.js';
+import type { Group, Statements } from './statements.js';
+
+/** So many more contradictions are to be expected with the one side than with the other: on held-out events three of four are then right. */
+const CLEAR = 0.3;
+const SURE = 0.7;
+
+/** The sides with everybody on one who gainsays the other; the same sides if there is nobody. */
+export function settled(sides: Sides, { left, right, other }: Statements, table: DiffTable): Sides {
+  const voiceOf = sides.undecided;
+  if (voiceOf === undefined) return sides;
+  const open = other.filter(({ members }) => members.some(({ claim }) => voiceOf(claim) !== null));
+  const [againstLeft, againstRight] = [left, right].map((groups) => clashes(open, groups, { voiceOf, table }));
+  const told = new Map<string, Side>();
+  for (const voice of new Set([...(againstLeft?.keys() ?? []), ...(againstRight?.keys() ?? [])])) {
+    const lead = (againstLeft?.get(voice) ?? 0) - (againstRight?.get(voice) ?? 0);
+    if (Math.abs(lead) >= CLEAR) told.set(voice, lead > 0 ? 'right' : 'left');
+  }
+  if (told.size === 0) return sides;
+  const toldOf = (claim: Claim): Side | undefined => told.get(voiceOf(claim) ?? '');
+  return {
+    ...sides,
+    sideOf: (claim) => toldOf(claim) ?? sides.sideOf(claim),
+    sureOf: (claim) => (toldOf(claim) === undefined ? (sides.sureOf?.(claim) ?? 1) : SURE),
+  };
+}
+
+interface Asked {
+  readonly voiceOf: NonNullable<Sides['undecided']>;
+  readonly table: DiffTable;
+}
+
+/** How many contradictions are to be expected between each voice and the statements of a side. */
+function clashes(open: readonly Group[], groups: readonly Group[], { voiceOf, table }: Asked): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const pair of pairsOf(open, groups)) {
+    const { features, verdict } = featuresOf(pair);
+    const clash = probability(table.matter, features) * probability(table.contradicts, verdict());
+    for (const voice of new Set(pair.left.members.map(({ claim }) => voiceOf(claim))))
+      if (voice !== null) sums.set(voice, (sums.get(voice) ?? 0) + clash);
+  }
+  return sums;
+}
