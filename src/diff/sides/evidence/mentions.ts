@@ -1,5 +1,6 @@
 /** Where a voice is named, and the words beside it that may tell whose it is. */
 
+import type { Span } from '../../../model.js';
 import { fold } from '../../../speakers/read/fold.js';
 import { classOfBody } from '../../../speakers/read/words.js';
 import { CAMPS } from '../../compared.js';
@@ -41,11 +42,11 @@ export function capitalsIn(views: readonly View[]): Capitals {
 /** The sources of a voice's claims and, of a person, wherever the family name stands. */
 export function mentionsOf(voice: Voice, views: ReadonlyMap<string, View>, capitals: Capitals): Mention[] {
   const out: Mention[] = [];
-  for (const { document, source } of voice.claims.slice(0, MOST)) {
+  for (const { document, source, content } of voice.claims.slice(0, MOST)) {
     const view = views.get(document);
     if (!view || !source) continue;
     const [at, end] = [wordAt(view, source.start), wordAt(view, source.end - 1) + 1];
-    out.push(mention(view, { at, end }, true));
+    out.push(besideContent(mention(view, { at, end }, true), content.spans));
   }
   const family = familyName(voice);
   if (family === null) return out;
@@ -53,6 +54,17 @@ export function mentionsOf(voice: Voice, views: ReadonlyMap<string, View>, capit
   for (const { view, at } of (capitals.get(family) ?? []).slice(0, MOST))
     if (!known.has(`${view.path}:${at}`)) out.push(mention(view, { at: firstOfName(view.words, at), end: at + 1 }, false));
   return out;
+}
+
+/** What is said is not said of whoever says it: "The Danish account, she told the court, was late." */
+function besideContent(mention: Mention, said: readonly Span[]): Mention {
+  let { from, to } = mention;
+  for (const { start, end } of said) {
+    const [first, last] = [wordAt(mention.view, start), wordAt(mention.view, end - 1)];
+    if (last < mention.at) from = Math.max(from, last + 1);
+    if (first >= mention.end) to = Math.min(to, first);
+  }
+  return { ...mention, from, to };
 }
 
 /** The last word of a person's name, folded. */
