@@ -68,8 +68,10 @@ export function sidesBetween(extraction: Extraction, between: readonly [string, 
 
 const SIDES = ['left', 'right', 'other'] as const;
 
-/** Likelier than not it speaks for one of the two. */
-const isUndecided = (weighed: Weighed | undefined): boolean => weighed?.side === null && weighed.isSide >= 0.5;
+/** It speaks for one of the two all but surely: a third party that gainsays one of them is not the other's. */
+const isUndecided = (weighed: Weighed | undefined): boolean => weighed?.side === null && weighed.isSide >= ALL_BUT_SURE;
+
+const ALL_BUT_SURE = 0.95;
 
 interface Known {
   readonly known: readonly boolean[];
