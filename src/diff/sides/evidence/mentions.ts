@@ -1,6 +1,6 @@
 /** Where a voice is named, and the words beside it that may tell whose it is. */
 
-import type { Span } from '../../../model.js';
+import type { Claim, Span } from '../../../model.js';
 import { fold } from '../../../speakers/read/fold.js';
 import { classOfBody } from '../../../speakers/read/words.js';
 import { CAMPS } from '../../compared.js';
@@ -42,7 +42,7 @@ export function capitalsIn(views: readonly View[]): Capitals {
 /** The sources of a voice's claims and, of a person, wherever the family name stands. */
 export function mentionsOf(voice: Voice, views: ReadonlyMap<string, View>, capitals: Capitals): Mention[] {
   const out: Mention[] = [];
-  for (const { document, source, content } of voice.claims.slice(0, MOST)) {
+  for (const { document, source, content } of voice.claims.filter((claim) => isOwn(claim, voice)).slice(0, MOST)) {
     const view = views.get(document);
     if (!view || !source) continue;
     const [at, end] = [wordAt(view, source.start), wordAt(view, source.end - 1) + 1];
@@ -55,6 +55,9 @@ export function mentionsOf(voice: Voice, views: ReadonlyMap<string, View>, capit
     if (!known.has(`${view.path}:${at}`)) out.push(mention(view, { at: firstOfName(view.words, at), end: at + 1 }, false));
   return out;
 }
+
+/** In "She rejected the Danish account", the Danish source is no name of hers. */
+const isOwn = ({ id, speaker }: Claim, voice: Voice): boolean => (voice.speaker ? speaker?.name === voice.speaker.name : id === voice.key);
 
 /** What is said is not said of whoever says it: "The Danish account, she told the court, was late." */
 function besideContent(mention: Mention, said: readonly Span[]): Mention {
