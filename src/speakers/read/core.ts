@@ -45,7 +45,7 @@ function person(core: Words, tail: number): Read | null {
   };
 }
 
-/** "Potters' Union", "Canoe Builders League", "Millers and Brewers Party": the people are whom the body is of. */
+/** "Potters' Union", "Kite Flyers League", "Weavers and Dyers Party": the people are whom the body is of. */
 function isOfMembers(core: Words, title: number, tail: number): boolean {
   const last = core.at(-1);
   const of = core[title];
