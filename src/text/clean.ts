@@ -6,8 +6,8 @@ import { htmlComments, withoutRanges } from './comments.js';
 import { findFurniture } from './furniture.js';
 import { joinWrapped } from './hard-wrap.js';
 
-/** A line; nothing in it is gone back over, for it may have millions of characters: read by code units, since a pattern that reads pairs as one keeps a way back for each. */
-const LINE = /[^\r\n\v\f\u2028\u2029]+/g;
+/** Where a line breaks. A pattern that runs over the line itself needs a way back for each character, when the engine has many patterns to keep; a line may have millions. */
+const BREAK = /[\r\n\v\f\u2028\u2029]/g;
 
 /**
  * Marks the page furniture and the paragraphs of a text; nothing is cut. Every non-space character is in exactly one paragraph or excluded
@@ -40,10 +40,14 @@ function withComments(furniture: readonly Excluded[], comments: readonly Range[]
 
 /** What each line holds between its outer white space; a lone mark of byte order counts as white space. */
 function linesOf(text: string): Line[] {
-  const lines = Array.from(text.matchAll(LINE), ({ index, 0: line }) => {
-    const start = index + line.length - line.trimStart().length;
-    const inner = line.trim();
-    return { start, end: start + inner.length, text: inner };
-  });
+  const breaks = Array.from(text.matchAll(BREAK), ({ index }) => index);
+  const lines = [...breaks, text.length].map((end, at) => lineOf(text, (breaks[at - 1] ?? -1) + 1, end));
   return lines.filter(({ text: line }) => line !== '');
+}
+
+function lineOf(text: string, from: number, to: number): Line {
+  const line = text.slice(from, to);
+  const start = from + line.length - line.trimStart().length;
+  const inner = line.trim();
+  return { start, end: start + inner.length, text: inner };
 }
