@@ -2,6 +2,7 @@ import { NAMING } from '../../languages/naming.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isHumanTrait } from '../read/traits.js';
 import { isAskedInQuotes, isQuoted, quotes } from '../who/find.js';
+import { isHuman } from '../who/human.js';
 import { timesNamed } from '../who/namings.js';
 import { type Entity, tellSex } from '../who/registry.js';
 import { type Answer, type Asked, before, type Mention, only, placeOf, type Scene, spokenIn } from '../who/scene.js';
@@ -177,16 +178,4 @@ function isIntroduced({ type, name, titles }: Entity): boolean {
   return type !== 'person' || titles.size > 0 || (name?.includes(' ') ?? false);
 }
 
-/** Of those without a name, only whose description is a person's: a capital is "he" to nobody. */
-function isHuman({ type, plural, name, titles, sex }: Entity): boolean {
-  if (type === 'person') return !plural;
-  if ((type !== 'role' && type !== 'unnamed') || plural) return false;
-  return (
-    titles.size > 0 ||
-    sex !== null ||
-    (name?.split(/[\s-]+/).some((word) => AGENT.test(word) || NAMING.personHeads.has(word.toLowerCase())) ?? false)
-  );
-}
-
-const AGENT = NAMING.agentPattern;
 const REACH = 4;
