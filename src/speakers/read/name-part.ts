@@ -91,9 +91,14 @@ function isNamePart(core: Words, at: number): boolean {
   if (isInnerDot(core, at) || isParticleAt(core, at) || isArticled(word)) return true;
   if (!word || !/\p{Lu}/u.test(word.text)) return false;
   if (!COMMON.has(word.pos) || /^\p{Lu}{2,6}$/u.test(word.text) || isLoud(core)) return true;
+  if (isDoubleName(core, at)) return true;
   if (at > 0 && isCapital(word) && organizationClass(word) !== null && (isCapital(core[at - 1]) || isMark(core[at - 1]))) return true;
   return core[at + 1]?.pos === 'name' && (word.pos === 'noun' || sexOf(word.lower) !== null);
 }
+
+/** "Bishop Jean-Marie Holm": between a title and a name. */
+const isDoubleName = (core: Words, at: number): boolean =>
+  isTitleWord(core[at - 1]) && core.slice(at - 1, at + 2).every(isCapital) && core[at]?.text.includes('-') === true && at + 1 < core.length;
 
 /** "MRS. ELSPETH ROY" in front of a turn: capitals throughout tell no names from words, so whatever is no title is taken for one. */
 const isLoud = (core: Words): boolean => {

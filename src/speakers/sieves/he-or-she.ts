@@ -8,7 +8,7 @@ import { type Entity, tellSex } from '../who/registry.js';
 import { type Answer, type Asked, before, type Mention, only, placeOf, type Scene, spokenIn } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 import { spokenOfIn } from '../who/spoken-of.js';
-import { isOwner, isSubject } from '../who/subject.js';
+import { isOwner, isSubject, startsSentence } from '../who/subject.js';
 
 export default sieve({
   id: 'he-or-she',
@@ -46,7 +46,10 @@ function personBefore(asked: Asked, scene: Scene, sex: Entity['sex']): Answer {
       mayBe(mention.entity, sex) &&
       (isEvident(mention.entity) || isSubject(mention, scene)),
   );
-  const people = [...named, ...bare.filter((mention) => mention.entity.sex === sex && isOneOfStory(mention, scene))];
+  const people = [
+    ...named,
+    ...bare.filter((mention) => (mention.entity.sex === sex && isOneOfStory(mention, scene)) || isTopic(mention, asked, scene)),
+  ];
   const inQuotes = isAskedInQuotes(asked);
   const outside = people.filter((mention) => !isSpokenOf(mention, asked) && (inQuotes || !isQuoted(mention.start, scene)));
   const wanted = { asked, scene, sex };
@@ -78,6 +81,13 @@ function isOneOfStory(mention: Mention, scene: Scene): boolean {
   return !NAMING.indefinites.has(tokens[firstTokenAt(tokens, mention.start)]?.lower ?? '') || isSubject(mention, scene);
 }
 
+/** "The bursar has left. He …": of unknown sex, but the sentence before begins with whoever it is. */
+function isTopic(mention: Mention, { sentence }: Asked, scene: Scene): boolean {
+  const { sentences } = scene.tagged;
+  const isNear = mention.sentence >= sentence - 1 && sentences[mention.sentence]?.paragraph === sentences[sentence]?.paragraph;
+  return isNear && startsSentence(mention, scene) && isSubject(mention, scene);
+}
+
 /** Where nobody else is near: the only one without a name in this sentence or the one before, of whom it tells or who is spoken of in a quotation. */
 function nearest(bare: readonly Mention[], { asked, scene }: Wanted): Answer | null {
   const inQuotes = isAskedInQuotes(asked);
@@ -85,17 +95,14 @@ function nearest(bare: readonly Mention[], { asked, scene }: Wanted): Answer | n
   return only(near.map(({ entity }) => entity));
 }
 
-/** "Robin Lund spoke. She": where nobody fits, the only one of whom the sentence or the one before tells, if nothing but the name says otherwise. */
+/** "Robin Lund spoke. She": where nobody fits, the only one of whom the sentence or the one before tells, or who spoke last, if nothing but the name says otherwise. */
 function misnamed({ asked, scene }: Wanted): Answer | null {
-  const near = [...before(placeOf(asked), scene)].filter(
-    (mention) =>
-      mention.sentence >= asked.sentence - 1 &&
-      mention.entity.type === 'person' &&
-      mention.entity.guessed &&
-      !quotes(mention.entity, asked),
+  const guessed = [...before(placeOf(asked), scene)].filter(
+    ({ entity }) => entity.type === 'person' && entity.guessed && !quotes(entity, asked),
   );
-  const foremost = near.filter((mention) => spokenIn(scene, mention.sentence, asked.start).includes(mention) || isSubject(mention, scene));
-  const answer = only(foremost.map(({ entity }) => entity));
+  const spoke = (mention: Mention): boolean => spokenIn(scene, mention.sentence, asked.start).includes(mention);
+  const near = guessed.filter((mention) => mention.sentence >= asked.sentence - 1 && (spoke(mention) || isSubject(mention, scene)));
+  const answer = only((near.length > 0 ? near : guessed.filter(spoke).slice(0, 1)).map(({ entity }) => entity));
   return answer && 'entity' in answer ? answer : null;
 }
 
@@ -143,12 +150,19 @@ function foremost(people: readonly Mention[], { asked, scene, sex }: Wanted): An
   for (let sentence = asked.sentence; sentence >= asked.sentence - REACH; sentence--) {
     const here = people.filter((mention) => mention.sentence === sentence);
     const spoken = new Set(spokenIn(scene, sentence, asked.start));
-    const leading = here.filter((mention) => (spoken.has(mention) && isIntroduced(mention.entity)) || isSubject(mention, scene));
+    const leading = here.filter(
+      (mention) => (spoken.has(mention) && isIntroduced(mention.entity) && !isAgent(mention, asked, scene)) || isSubject(mention, scene),
+    );
     const known = leading.find(({ entity }) => entity.sex === sex) ?? leading[0];
     if (known) return only([known, ...besides(known, here, scene)].map(({ entity }) => entity));
     if (sentence < asked.sentence && mentioned(here, { asked, scene, sex }) !== null) return null;
   }
   return null;
+}
+
+/** "Asked by Holm whether it was so, she": not the one who asked. */
+function isAgent({ start, sentence }: Mention, asked: Asked, { tagged: { tokens } }: Scene): boolean {
+  return sentence === asked.sentence && NAMING.agentMark.has(tokens[firstTokenAt(tokens, start) - 1]?.lower ?? '');
 }
 
 /** "Ana and Pia were there": a subject of two is neither, unless their sexes differ. */

@@ -1,5 +1,5 @@
 import { NAMING } from '../../languages/naming.js';
-import { parsePhrase } from '../read/phrase.js';
+import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isCapital, type Words } from '../read/words.js';
 import { isAskedInQuotes, isQuoted, quotes } from '../who/find.js';
@@ -57,11 +57,13 @@ function subjectOf(sentence: number, asked: Asked, scene: Scene): Entity | null 
   let end = from + 1;
   while (end < next && (PHRASE.has(tokens[end]?.pos ?? '') || /^['’]s?$/.test(tokens[end]?.text ?? ''))) end++;
   const phrase = parsePhrase(tokens.slice(from, end));
-  const isBody = phrase.kind === 'organization' || (phrase.kind === 'other' && phrase.head === null && phrase.name.length > 0);
-  if (!isBody || phrase.plural) return null;
+  if (!mayBeBody(phrase)) return null;
   const answer = scene.sift({ ...asked, start: phrase.start, end: phrase.end, phrase, sentence }, scene)?.answer;
   return answer && 'entity' in answer && answer.entity.type !== 'person' ? answer.entity : null;
 }
+
+const mayBeBody = ({ kind, head, name, plural }: Phrase): boolean =>
+  !plural && (kind === 'organization' || (kind === 'other' && head === null && name.length > 0));
 
 /** "OSLO – The council …": where the report was written. */
 function behindDateline(tokens: Words, first: number): number {
