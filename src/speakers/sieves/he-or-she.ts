@@ -51,7 +51,7 @@ function personBefore(asked: Asked, scene: Scene, sex: Entity['sex']): Answer {
     ...bare.filter((mention) => (mention.entity.sex === sex && isOneOfStory(mention, scene)) || isTopic(mention, asked, scene)),
   ];
   const inQuotes = isAskedInQuotes(asked);
-  const outside = people.filter((mention) => !isSpokenOf(mention, asked) && (inQuotes || !isQuoted(mention.start, scene)));
+  const outside = people.filter((mention) => !isSpokenOf(mention, asked, scene) && (inQuotes || !isQuoted(mention.start, scene)));
   const wanted = { asked, scene, sex };
   return (
     holderOfThought(outside, wanted) ??
@@ -183,8 +183,13 @@ function mentioned(people: readonly Mention[], { asked, sex }: Wanted): Answer |
   );
 }
 
-function isSpokenOf(mention: Mention, { draft }: Asked): boolean {
-  return draft?.content.some((range) => mention.start >= range.start && mention.end <= range.end) ?? false;
+/** Behind a colon something else begins: "Holm was firmer: the roof was sound, she said". */
+function isSpokenOf(mention: Mention, { draft, start }: Asked, { tagged: { text } }: Scene): boolean {
+  return (
+    draft?.content.some(
+      (range) => mention.start >= range.start && mention.end <= range.end && !text.slice(mention.end, start).includes(':'),
+    ) ?? false
+  );
 }
 
 /** A lone word may be a company's name as well. */

@@ -1,13 +1,11 @@
 import { NAMING } from '../../languages/naming.js';
-import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
-import { isCapital, type Words } from '../read/words.js';
 import { isAskedInQuotes, isQuoted, quotes } from '../who/find.js';
 import { isHuman } from '../who/human.js';
 import { paperBefore } from '../who/papers.js';
-import type { Entity } from '../who/registry.js';
 import { type Asked, before, type Mention, placeOf, type Scene, spokenIn } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
+import { subjectBefore } from '../who/subject-body.js';
 
 export default sieve({
   id: 'it',
@@ -44,38 +42,9 @@ function mayBeIt(mention: Mention, asked: Asked, scene: Scene): boolean {
   return (isNameless ? spoke && isFirst(mention, scene) : spoke || isFirst(mention, scene)) && !quotes(entity, asked);
 }
 
-/** "The army denied it. It said …", "The Holm-Haus will close, it said": the body that the sentence begins with, though the text tells no more of it. */
-function subjectBefore(asked: Asked, scene: Scene): Entity | null {
-  return subjectOf(asked.sentence, asked, scene) ?? subjectOf(asked.sentence - 1, asked, scene);
-}
-
-function subjectOf(sentence: number, asked: Asked, scene: Scene): Entity | null {
-  const { tokens, sentences } = scene.tagged;
-  const next = Math.min(sentences[sentence]?.endToken ?? 0, firstTokenAt(tokens, asked.start));
-  const from = behindDateline(tokens, sentences[sentence]?.firstToken ?? next);
-  if (from >= next || !NAMING.definite.has(tokens[from]?.lower ?? '')) return null;
-  let end = from + 1;
-  while (end < next && (PHRASE.has(tokens[end]?.pos ?? '') || /^['’]s?$/.test(tokens[end]?.text ?? ''))) end++;
-  const phrase = parsePhrase(tokens.slice(from, end));
-  if (!mayBeBody(phrase)) return null;
-  const answer = scene.sift({ ...asked, start: phrase.start, end: phrase.end, phrase, sentence }, scene)?.answer;
-  return answer && 'entity' in answer && answer.entity.type !== 'person' ? answer.entity : null;
-}
-
-const mayBeBody = ({ kind, head, name, plural }: Phrase): boolean =>
-  !plural && (kind === 'organization' || (kind === 'other' && head === null && name.length > 0));
-
-/** "OSLO – The council …": where the report was written. */
-function behindDateline(tokens: Words, first: number): number {
-  const dash = tokens.slice(first, first + 8).findIndex(({ text }) => /^[—–-]$/.test(text));
-  return dash > 0 && isCapital(tokens[first]) ? first + dash + 1 : first;
-}
-
-const PHRASE: ReadonlySet<string> = new Set(['determiner', 'adjective', 'noun', 'name', 'number']);
-
 /** A name at the head of its sentence, and neither where the report was written nor where something is: what the sentence is about. */
 function isFirst({ start, end, sentence }: Mention, { tagged: { tokens, sentences } }: Scene): boolean {
   const at = firstTokenAt(tokens, start);
-  const isPlace = tokens[at - 1]?.pos === 'preposition' || /^[—–-]$/.test(tokens[firstTokenAt(tokens, end)]?.text ?? '');
+  const isPlace = NAMING.locatives.has(tokens[at - 1]?.lower ?? '') || /^[—–-]$/.test(tokens[firstTokenAt(tokens, end)]?.text ?? '');
   return !isPlace && start - (sentences[sentence]?.start ?? start) < 25;
 }
