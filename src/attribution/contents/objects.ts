@@ -99,6 +99,7 @@ const isHandedOver = ({ clause, group }: Site, start: number): boolean =>
   clause.words.objectPronouns.has(lowerAt(clause, start)) &&
   OPENS_OBJECT.has(posAt(clause, start + 1) ?? 'mark') &&
   !clause.words.addressingVerbs.has(group.lemma) &&
+  !clause.words.namingVerbs.has(group.lemma) &&
   clause.words.verbActs.get(group.lemma) === 'state';
 
 /** "warned the driver": whoever is told is nothing said. */

@@ -31,8 +31,10 @@ import itWasSaidBare from './it-was-said-bare.js';
 import itWasSaidClause from './it-was-said-clause.js';
 import itWasSaidQuotation from './it-was-said-quotation.js';
 import itWasSaidThat from './it-was-said-that.js';
+import madeClear from './made-clear.js';
 import nameColon from './name-colon.js';
 import neitherConfirmed from './neither-confirmed.js';
+import pleadedGuilty from './pleaded-guilty.js';
 import putsAt from './puts-at.js';
 import quotationAfter from './quotation-after.js';
 import quotationAfterInverted from './quotation-after-inverted.js';
@@ -124,4 +126,6 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   stampedColon,
   wasAdamant,
   quotesAs,
+  madeClear,
+  pleadedGuilty,
 ];
