@@ -27,7 +27,7 @@ export function behindColon(clause: Clause, at: number): Words | null {
   const end = quotation ? quotationWords(clause.tagged, quotation).end : clause.end;
   const phrase = lowerAt(clause, end) === ':' ? nounPhraseAfter(clause, end + 1, false) : null;
   if (!phrase) return null;
-  return isSpeaking(clause, phrase) || clause.words.toldKinds.has(kindOfPhrase(clause, phrase) ?? '') ? phrase : null;
+  return isSpeaking(clause, phrase) || kindOfPhrase(clause, phrase) === 'person' ? phrase : null;
 }
 
 /** “…” Those were the words of Ana Reyes. “…” So says Ana Reyes. */

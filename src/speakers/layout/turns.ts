@@ -146,7 +146,7 @@ const MOST_QUOTED = 5;
 /** The turns of an interview that names nobody: questions and answers under each other, or in bold and plain, or with a dash between. */
 export function unlabelledTurns(lines: readonly TextLine[]): Turn[] {
   const asks = questionsOf(lines);
-  if (asks.size < MIN_QUESTIONS && !isNothingElse(lines, asks)) return inlineTurns(lines);
+  if (asks.size < MIN_QUESTIONS && !isNothingElse(lines, asks) && !areBold(lines, asks)) return inlineTurns(lines);
   const first = Math.min(...asks);
   if (lines.slice(first).filter(({ raw }) => /^["“‘«„]/u.test(raw)).length * MOST_QUOTED > lines.length - first) return [];
   const groups: { asks: boolean; parts: Part[] }[] = [];
@@ -159,6 +159,10 @@ export function unlabelledTurns(lines: readonly TextLine[]): Turn[] {
   return groups.map((group) => turnOf(null, group.parts, { asks: group.asks, guest: true }));
 }
 
+/** Two questions in bold, nothing else in it. */
+const areBold = (lines: readonly TextLine[], asks: ReadonlySet<number>): boolean =>
+  asks.size === 2 && [...asks].every((at) => BOLD.test(lines[at]?.raw ?? ''));
+
 /** Two questions, each with its answer below, and at most a title above them. */
 function isNothingElse(lines: readonly TextLine[], asks: ReadonlySet<number>): boolean {
   const first = Math.min(...asks);
@@ -168,7 +172,8 @@ function isNothingElse(lines: readonly TextLine[], asks: ReadonlySet<number>): b
 /** Bold lines; else those that end with a question mark and, where they alternate strictly with answers, those that do without it. */
 function questionsOf(lines: readonly TextLine[]): Set<number> {
   const bold = lines.flatMap(({ raw }, at) => (BOLD.test(raw) && at > 0 ? [at] : []));
-  if (bold.filter((at) => isQuestion(lines[at] as TextLine)).length >= MIN_QUESTIONS) return new Set(bold);
+  const asked = bold.filter((at) => isQuestion(lines[at] as TextLine)).length;
+  if (asked >= MIN_QUESTIONS || (asked > 1 && asked === bold.length)) return new Set(bold);
   const marked = lines.flatMap((line, at) => (isPutPlainly(line) ? [at] : []));
   const [first = 0, last = 0] = [marked[0], marked.at(-1)];
   const even = marked.filter((at) => (at - first) % 2 === 0);

@@ -17,6 +17,7 @@ import condemnedObject from './condemned-object.js';
 import deniedBy from './denied-by.js';
 import deniedDoing from './denied-doing.js';
 import didNotProvide from './did-not-provide.js';
+import didNotRespond from './did-not-respond.js';
 import didNotReturn from './did-not-return.js';
 import expressedHope from './expressed-hope.js';
 import gaveNo from './gave-no.js';
@@ -118,6 +119,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   wouldNotComment,
   wouldNotBeDrawn,
   didNotReturn,
+  didNotRespond,
   gaveNo,
   neitherConfirmed,
   isUnderstoodTo,

@@ -16,7 +16,7 @@ export default rule({
     '<source>Her lawyer</source> <cue>spoke of</cue> <content>a farce</content>.',
     '<source>The villagers</source> <cue>talk of</cue> <content>thieves</content>.',
     '<source>Two ministers</source> <cue>hinted at</cue> <content>a delay to the vote</content>.',
-    '<source>Ring counts</source> <cue>hint at</cue> <content>a long drought</content>.',
+    '<source>The diaries</source> <cue>hint at</cue> <content>a secret marriage</content>.',
     '<source>The company</source> <cue>speaks of</cue> <content>a regrettable delay</content>.',
   ],
   misses: ['<source>The league</source> <cue>speaks of</cue> <content>fifty-two minutes</content>.'],
