@@ -91,7 +91,7 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
 export const COMPANY_TAILS: ReadonlySet<string> = new Set([
   ...LEGAL_FORMS,
   ...phrases(
-    'n.v, s.a, s.p.a, b.v, air, oil, gas, capital, labs, mining, power, telecom, textiles, brands, cement, chemicals, pharma, rail, water, group, global, international',
+    'n.v, s.a, s.p.a, b.v, air, oil, gas, capital, labs, mining, power, telecom, textiles, brands, cement, chemicals, pharma, rail, water, group, global, international, homes, housing, foods, motors, airways, airlines, shipping, logistics, steel, metals, minerals, resources, energy, electric, electronics, systems, solutions, software, technologies, ventures, securities, estates, pictures, records, publishing, retail, stores, breweries, distilleries, ports, railways, ferries, farms, dairies, mills',
   ),
 ]);
 
