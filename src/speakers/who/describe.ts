@@ -29,10 +29,10 @@ function withoutClause(words: Words): Words {
   return end > 0 ? words.slice(0, end) : words;
 }
 
-/** "A letter seen by the paper", "a placard nailed to the gate": what was done to it; who made it is told. */
+/** "A letter seen by the paper", "a placard nailed to the gate": what came of it afterwards; who made it, and where, is told. */
 function withoutFate(words: Words): Words {
   const end = words.findIndex(
-    (word, at) => at > 0 && word.pos === 'verb' && isParticiple(word) && words[at - 1]?.pos === 'noun' && !NAMING.making.has(word.lower),
+    (word, at) => at > 0 && NAMING.fates.has(word.lower) && isParticiple(word) && words[at - 1]?.pos === 'noun',
   );
   return end > 0 ? words.slice(0, end) : words;
 }

@@ -293,6 +293,7 @@ export const NAMING_WORDS: NamingWords = {
   alsoKnownPattern: reference.ALSO_KNOWN,
   endearments: reference.ENDEARMENTS,
   sharedRanks: titles.SHARED_RANKS,
+  fates: houses.FATES,
   making: houses.MAKING,
   ordering: houses.ORDERING,
   others: houses.OTHERS,
