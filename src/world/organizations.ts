@@ -14,7 +14,9 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = classes({
     'union, federation, confederation, brotherhood, guild, sindicato, syndicat, gewerkschaft, federación, federação, fédération, federazione, confederación, confederação, confédération, sindacato, sindikat',
   association:
     'association, asociación, associação, associazione, verein, verband, förening, forening, yhdistys, society, chamber, cámara, câmara, forum, organization, organisation, congress',
-  alliance: 'alliance, coalition, network',
+  alliance: 'alliance, coalition, network, consortium',
+  venue:
+    'zoo, aquarium, theatre, theater, playhouse, opera, orchestra, gallery, library, festival, circus, cathedral, abbey, monastery, parish',
   league: 'league, liga, ligue, lega',
   club: 'club, clube, deportivo, fc, calcio',
   institute: 'institute, instituto, institut, istituto, instytut, center, centre, centro, initiative, project',

@@ -97,6 +97,8 @@ export interface BodyWords {
   readonly ofStatesPattern: RegExp;
   /** What firms and clubs are to others: in front of a name it is rather a body's than a person's. */
   readonly rolesOfFirms: WordList;
+  /** What people are as well: a name of one word in front of which it stands is a firm's. */
+  readonly ownersOfThings: WordList;
   /** Any body may have one. */
   readonly anyHouse: WordList;
   /** Those inside a body who speak for all of it, where the text is about one. */

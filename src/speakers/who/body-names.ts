@@ -245,7 +245,8 @@ function kindInApposition({ at, end }: Run, tokens: Words): string | null {
   if (isOfRegion({ at, end }, tokens)) return 'government';
   if (tokens[at - 1]?.text === ',' && tokens[end]?.text === ',') {
     const before = tokens[at - 2];
-    if (before && !isCapital(before) && isDefiniteBody(tokens, at - 2)) return organizationClass(before);
+    const isFirm = NAMING.rolesOfFirms.has(before?.lower ?? '') || (end - at === 1 && NAMING.ownersOfThings.has(before?.lower ?? ''));
+    if (before && !isCapital(before) && isDefiniteBody(tokens, at - 2)) return organizationClass(before) ?? (isFirm ? 'company' : null);
   }
   return tokens[end]?.text === ',' && NAMING.articles.has(tokens[end + 1]?.lower ?? '') ? classOf(tokens, end + 2) : null;
 }

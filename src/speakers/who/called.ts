@@ -12,6 +12,7 @@ import { ministryNamed } from './organization.js';
 import type { Entity } from './registry.js';
 import { before, type Mention, type Scene, type Spot, spokenIn } from './scene.js';
 import { isOwner, isSubject } from './subject.js';
+import { toldBody } from './told-bodies.js';
 
 /** "The ministry", "the union": the last body of that class. */
 export function bareBody(phrase: Phrase, scene: Scene, asked: Spot): Entity | null {
@@ -32,6 +33,7 @@ function pointedAt(calling: Calling, scene: Scene, place: { start: number; sente
   if (place.own) return sure ?? likely ?? maybe;
   const found =
     issuerCalled(calling, sure, { scene, ...place }) ??
+    toldBody(calling, start, scene) ??
     sure ??
     likely ??
     calledBefore(calling.head, { scene, start }) ??

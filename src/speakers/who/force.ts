@@ -53,6 +53,8 @@ export function campCalled({ type, name, class: kind }: Entity, { phrase, ...pla
   if (type === 'person' || phrase.pronoun !== null || phrase.country !== null) return null;
   const called = (name ?? '').toLowerCase();
   if (NAMING.campsAtLaw.has(called) && type !== 'document') return selfNamed(name ?? called, scene);
+  if (NAMING.trialCamps.has(phrase.head ?? '') && phrase.modifiers.length === 0 && type !== 'document')
+    return selfNamed(phrase.head ?? called, scene);
   if (phrase.possessor !== null || phrase.possessive !== null || NAMING.genitive.has(phrase.complement?.by ?? '') || phrase.name.length > 1)
     return null;
   if ((kind ?? classOfBody(phrase.head)) === 'police' && phrase.modifiers.length === 0) return forceOf(place, scene);
@@ -64,7 +66,8 @@ function campOfMany(head: string, place: Spot, scene: Scene): Entity | null {
   return NAMING.policeRanks.has(head) || (NAMING.policePeople.has(head) && isPoliced(scene)) ? forceOf(place, scene) : null;
 }
 
-const selfNamed = (name: string, { registry }: Scene): Entity => registry.entity({ type: 'organization', name, side: name });
+/** A party that has no other name. */
+export const selfNamed = (name: string, { registry }: Scene): Entity => registry.entity({ type: 'organization', name, side: name });
 
 /** Officers and investigators are others' too. */
 export const isPoliced = ({ tagged: { tokens } }: Scene): boolean => tokens.some(({ lower }) => NAMING.policeWord.has(lower));

@@ -50,7 +50,12 @@ export const LOCAL_OFFICES = setOf(
 );
 
 /** What firms and clubs are to others: in front of a name it is rather a body's than a person's. */
-export const ROLES_OF_FIRMS = setOf('customer rival supplier contractor subcontractor subsidiary sponsor operator competitor');
+export const ROLES_OF_FIRMS = setOf(
+  `customer rival supplier contractor subcontractor subsidiary sponsor operator competitor exporter importer distributor wholesaler charterer
+  shipper reinsurer vendor franchisee concessionaire`,
+);
+/** What people are as well: a name of one word in front of which it stands is a firm's, for people are brought in by more. */
+export const OWNERS_OF_THINGS = setOf('owner landlord buyer seller builder freeholder leaseholder developer');
 /** Last words of the names of papers and agencies, beside those that stand for one. */
 export const MASTHEADS = setOf(
   'wire dispatch ledger tidings quarterly weekly monthly reporting mirror echo standard review digest bulletin magazine mercury',
