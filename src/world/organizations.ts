@@ -5,7 +5,7 @@ import { phrases } from '../languages/list.js';
 export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = classes({
   ministry: 'ministry',
   department: 'department, dept',
-  office: 'office, bureau',
+  office: 'office, bureau, secretariat',
   agency: 'agency, authority, administration, service, services, inspectorate, directorate, regulator, watchdog',
   commission: 'commission, panel, task force',
   committee: 'committee, subcommittee',

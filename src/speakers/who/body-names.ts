@@ -51,8 +51,28 @@ export function bodyNames(tagged: Tagged): BodyNames {
   addPatrons(found, runsOf(tagged), tagged.tokens);
   for (const name of thingNames(tagged)) if (!found.has(name)) found.set(name, { class: classOfThing(name), long: null });
   addAcronyms(found, runs, tagged);
+  addPlurals(found, runsOf(tagged), tagged.tokens);
   return found;
 }
+
+/** "Brennar Rovers … the Rovers", "Rovers": the plural at the end of one name alone, where it stands with a capital and nobody's name beside it. */
+function addPlurals(found: Map<string, NamedBody>, runs: readonly Run[], tokens: Words): void {
+  const longs = new Map<string, Set<string>>();
+  for (const { at, end } of runs) {
+    const last = tokens[end - 1];
+    const name = joined(tokens.slice(at, end));
+    if (end - at < 2 || !last || !found.has(fold(name)) || !isPluralName(last.lower)) continue;
+    longs.set(last.lower, (longs.get(last.lower) ?? new Set()).add(name));
+  }
+  for (const { at, end } of runs) {
+    const word = tokens[at]?.lower ?? '';
+    const [long, other] = longs.get(word) ?? [];
+    if (end - at === 1 && long !== undefined && other === undefined && !found.has(word))
+      found.set(word, { class: found.get(fold(long))?.class ?? null, long });
+  }
+}
+
+const isPluralName = (lower: string): boolean => NAMING.pluralPattern.test(lower) && !NAMING.familyNames.has(lower);
 
 /** The words behind each acronym by themselves, by the acronym and by every part that names nobody else. */
 function addAcronyms(found: Map<string, NamedBody>, runs: readonly Run[], tagged: Tagged): void {
@@ -145,7 +165,7 @@ function kindBeside(run: Run, tokens: Words, isPerson: boolean): string | null |
   if (run.end - run.at > 1 && NAMING.hallowed.has(tokens[run.at]?.lower ?? '')) return 'parish';
   if (isPerson) return undefined;
   if (holdsCorporate(run, tokens) || isHeldByShares(run, tokens)) return 'company';
-  if (isMany(run, tokens)) return null;
+  if (isMany(run, tokens) || isRanked(run, tokens)) return null;
   if (isOfSomebody(run, tokens)) return null;
   const office = officeBehind(run, tokens) ?? officeBefore(run, tokens);
   if (office === null || (NAMING.personalOffices.has(office) && run.end - run.at > 1 && kindOfName(run, tokens) === null)) return undefined;
@@ -176,6 +196,10 @@ function isMany({ at, end, from, sentence }: Run, tokens: Words): boolean {
     (before === undefined || before.sentence !== sentence || before.text === ',')
   );
 }
+
+/** "Leaders Brennar Rovers", "hosts Brennar Rovers": what teams are to each other, in front of a plural. */
+const isRanked = ({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): boolean =>
+  end - at > 1 && NAMING.placesOfTeams.has(tokens[at - 1]?.lower ?? '') && isPluralName(tokens[end - 1]?.lower ?? '');
 
 /** "Kari Holm of Brennar Timber": whoever is of something with two names is of a body, unless the words are a place's. */
 function isOfSomebody({ at, end, from }: Run, tokens: Words): boolean {

@@ -1,5 +1,5 @@
 import { NAMING } from '../../languages/naming.js';
-import { TOLD_BY_NAME } from '../../world/organizations.js';
+import { OPEN_KINDS, TOLD_BY_NAME } from '../../world/organizations.js';
 import { adjectiveOf } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
@@ -59,8 +59,11 @@ export function houseCalled({ head, modifiers, name, determiner, plural }: Phras
     name.length > 0
   )
     return null;
-  return houseOf(({ class: own }) => own === kind || own === null || mayBeCalled(kind, own), place, scene);
+  return houseOf(({ class: own }) => own === kind || (own === null && isOpen(kind)) || mayBeCalled(kind, own), place, scene);
 }
+
+/** Names of such bodies need not tell what they are. */
+const isOpen = (kind: string): boolean => OPEN_KINDS.has(kind) || kind === 'team';
 
 /** In its own document "the company" is whoever issued it, unless the same paragraph names another. */
 function issuerCalled({ kind }: Calling, sure: Entity | null, { scene, start, sentence }: Placed): Entity | null {
@@ -146,7 +149,8 @@ function isWhere(start: number, { tagged: { tokens } }: Scene): boolean {
 function asCalled(entity: Entity, kind: string): Entity {
   entity.type = 'organization';
   entity.class = kind;
-  entity.side ??= entity.name;
+  entity.side = entity.name;
+  entity.affiliations.length = 0;
   return entity;
 }
 
