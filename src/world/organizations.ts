@@ -230,6 +230,9 @@ export const STATE_ARMS: ReadonlySet<string> = new Set(
   'ministry government military parliament police department office agency court commission committee council team'.split(' '),
 );
 
+/** Classes whose bodies news seldom knows by what they are alone. */
+export const NAMED_WHERE_THEY_SPEAK: ReadonlySet<string> = new Set(['company', 'newspaper', 'town']);
+
 /** Classes of which a state has one body: without a name they are told by their country. */
 export const ONE_TO_A_STATE: ReadonlySet<string> = new Set(['ministry', 'government', 'military', 'parliament', 'police']);
 

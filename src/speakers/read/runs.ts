@@ -96,8 +96,7 @@ interface Seen {
 
 function startsName(tokens: readonly Token[], at: number, { first, small, told }: Seen): boolean {
   const token = tokens[at];
-  if (!token || isMark(token)) return false;
-  if (isDate(token)) return false;
+  if (!token || isMark(token) || isDate(token)) return false;
   if (isWordAsName(tokens, at) || (token.pos === 'noun' && /^\p{Lu}{2,6}$/u.test(token.text))) return true;
   if (at === first && isCapital(token) && NAMING.leadsIn.has(token.lower)) return false;
   if (token.pos === 'name') return isCapital(token) || (isParticle(token) && isCapital(tokens[at + 1]));
@@ -108,9 +107,8 @@ function startsName(tokens: readonly Token[], at: number, { first, small, told }
     isTitleWord(token) ||
     placeAt(tokens, at, at + 4) !== null ||
     isOwnerName(tokens, at, small) ||
-    (!small.has(token.lower) && told.has(token.text)) ||
     isTeam(tokens, at) ||
-    (!small.has(token.lower) && isGivenName(tokens, at))
+    (!small.has(token.lower) && (told.has(token.text) || isGivenName(tokens, at)))
   );
 }
 

@@ -30,6 +30,8 @@ export interface NamedBody {
   readonly long: string | null;
 }
 
+const FIRM = 'company';
+
 /** By folded name. */
 export type BodyNames = ReadonlyMap<string, NamedBody>;
 
@@ -43,7 +45,7 @@ export function bodyNames(tagged: Tagged): BodyNames {
   for (const run of runs) {
     const bare = withoutLegalForm(run, tagged.tokens);
     const name = joined(tagged.tokens.slice(run.at, bare));
-    const kind = bare < run.end ? 'company' : kindBeside(run, tagged.tokens, isPersons(name, people));
+    const kind = bare < run.end ? FIRM : kindBeside(run, tagged.tokens, isPersons(name, people));
     if (kind === undefined) continue;
     const known = found.get(fold(name));
     found.set(fold(name), { class: known?.class ?? kind, long: kind === 'government' ? `${name} government` : null });
@@ -164,7 +166,7 @@ function kindBeside(run: Run, tokens: Words, isPerson: boolean): string | null |
   if (isCalledByPeople(run, tokens)) return kindOfName(run, tokens);
   if (run.end - run.at > 1 && NAMING.hallowed.has(tokens[run.at]?.lower ?? '')) return 'parish';
   if (isPerson) return undefined;
-  if (holdsCorporate(run, tokens) || isHeldByShares(run, tokens)) return 'company';
+  if (holdsCorporate(run, tokens) || isHeldByShares(run, tokens)) return FIRM;
   if (isMany(run, tokens) || isRanked(run, tokens)) return null;
   if (isOfSomebody(run, tokens)) return null;
   const office = officeBehind(run, tokens) ?? officeBefore(run, tokens);
@@ -267,13 +269,14 @@ function kindInApposition({ at, end }: Run, tokens: Words): string | null {
   if (isDefinite(tokens, at) && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null)
     return NAMING.toldWord.has(tokens[at - 2]?.lower ?? '') && NAMING.agencyWord.has(next.lower) ? 'newspaper' : organizationClass(next);
   if (isOfRegion({ at, end }, tokens)) return 'government';
-  if (tokens[at - 1]?.text === ',' && tokens[end]?.text === ',') {
-    const before = tokens[at - 2];
-    const isFirm = NAMING.rolesOfFirms.has(before?.lower ?? '') || (end - at === 1 && NAMING.ownersOfThings.has(before?.lower ?? ''));
-    if (before && !isCapital(before) && isDefiniteBody(tokens, at - 2)) return organizationClass(before) ?? (isFirm ? 'company' : null);
-  }
+  const before = tokens[at - 1]?.text === ',' && tokens[end]?.text === ',' ? tokens[at - 2] : undefined;
+  if (before && !isCapital(before) && isDefiniteBody(tokens, at - 2)) return organizationClass(before) ?? classOfRole(before, end - at);
   return tokens[end]?.text === ',' && NAMING.articles.has(tokens[end + 1]?.lower ?? '') ? classOf(tokens, end + 2) : null;
 }
+
+/** "The exporter, Brennar,": of so many words. */
+const classOfRole = ({ lower }: Words[number], length: number): string | null =>
+  NAMING.rolesOfFirms.has(lower) || (length === 1 && NAMING.ownersOfThings.has(lower)) ? FIRM : null;
 
 /** "The Brennar": an article in front, which belongs to no place. */
 const isDefinite = (tokens: Words, at: number): boolean =>

@@ -29,16 +29,18 @@ function familiesIn(scene: Scene): ReadonlySet<string> {
   const { tokens } = scene.tagged;
   const found =
     known.get(scene) ??
-    new Set(tokens.flatMap((token, at) => (NAMING.families.has(token.lower) && isCapital(tokens[at - 1]) ? named(tokens, at) : [])));
+    new Set(tokens.flatMap((token, at) => (NAMING.families.has(token.lower) && isName(tokens[at - 1]) ? named(tokens, at) : [])));
   known.set(scene, found);
   return found;
 }
 
 function named(tokens: Words, at: number): string {
   let from = at - 1;
-  while (isCapital(tokens[from - 1]) && tokens[from - 1]?.pos === 'name' && tokens[from - 1]?.sentence === tokens[at]?.sentence) from--;
+  while (isName(tokens[from - 1]) && tokens[from - 1]?.sentence === tokens[at]?.sentence) from--;
   return joined(tokens.slice(from, at + 1));
 }
+
+const isName = (word: Words[number] | undefined): boolean => isCapital(word) && word?.pos === 'name';
 
 const group = (name: string, { registry }: Scene): Entity => registry.entity({ type: 'group', name, side: name, plural: true });
 

@@ -96,7 +96,12 @@ function leading(houses: readonly Entity[], scene: Scene): Entity | null {
   const placeOf = (house: Entity): number => scene.firstNamed.get(house) ?? Number.POSITIVE_INFINITY;
   const [first, ...others] = houses.toSorted((a, b) => placeOf(a) - placeOf(b));
   const times = first ? timesCalled(first, scene) : 0;
-  return first && times > 1 && acts(first, scene) && others.every((other) => timesCalled(other, scene) <= times) ? first : null;
+  return first &&
+    times > 1 &&
+    (acts(first, scene) || nameWords(first.name ?? '').length > 1) &&
+    others.every((other) => timesCalled(other, scene) <= times)
+    ? first
+    : null;
 }
 
 /** "The plant's union is not so sure. General secretary Kari Holm …": a body that the sentence, or one of so many before it (one, unless told), calls by its kind. */

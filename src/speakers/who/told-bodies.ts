@@ -1,8 +1,8 @@
 /** Bodies that a text knows by what they are alone: "the dock workers' union", and from there on "the union". */
 import { NAMING } from '../../languages/naming.js';
-import { STATE_ARMS } from '../../world/organizations.js';
+import { NAMED_WHERE_THEY_SPEAK, STATE_ARMS } from '../../world/organizations.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
-import { classOfBody, isCapital, isPossessiveMark, organizationClass, singular, textWithoutArticle, type Words } from '../read/words.js';
+import { isCapital, isPossessiveMark, organizationClass, singular, textWithoutArticle, type Words } from '../read/words.js';
 import type { Calling } from './calling.js';
 import { organizationEntity } from './organization.js';
 import { type Entity, nameWords } from './registry.js';
@@ -45,15 +45,13 @@ function readTold(tokens: Words): Map<string, Phrase[]> {
 }
 
 /** Classes of which the state has one, or whose names are told otherwise. */
-const isState = (kind: string): boolean => STATE_ARMS.has(kind) || /^(?:company|newspaper|town)$/.test(kind);
+const isState = (kind: string): boolean => STATE_ARMS.has(kind) || NAMED_WHERE_THEY_SPEAK.has(kind);
 
 /** Where "the Scheldt dock union", "the teachers' union" begins; null where nothing tells which it is. */
 function articleBefore(tokens: Words, at: number): number | null {
   let from = at - 1;
   while (from > at - LONGEST && (/^(?:noun|name|adjective)$/.test(tokens[from]?.pos ?? '') || isPluralMark(tokens, from))) from--;
-  const isTold = tokens
-    .slice(from + 1, at)
-    .some(({ pos, lower }) => pos !== 'adjective' && !NAMING.kindsOfBody.has(lower) && classOfBody(lower) === null);
+  const isTold = tokens.slice(from + 1, at).some(({ pos, lower }) => pos !== 'adjective' && !NAMING.kindsOfBody.has(lower));
   return isTold && NAMING.definite.has(tokens[from]?.lower ?? '') ? from : null;
 }
 

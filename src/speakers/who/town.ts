@@ -81,11 +81,7 @@ const LONGEST_DATELINE = 8;
 /** "The town of Brenn", "Brenn, a village in the hills", "in Brenn". */
 function weightOf(tokens: Words, at: number, end: number): number {
   if (isPossessiveMark(tokens[end])) return 0;
-  if (
-    NAMING.genitive.has(tokens[at - 1]?.lower ?? '') &&
-    (isTown(tokens[at - 2]?.lower) || NAMING.townPeople.has(tokens[at - 2]?.lower ?? ''))
-  )
-    return SAID;
+  if (NAMING.genitive.has(tokens[at - 1]?.lower ?? '') && isOfTown(tokens[at - 2]?.lower)) return SAID;
   if (NAMING.ofTowns.has(tokens[end]?.lower ?? '') && !(end - at === 1 && isTitleWord(tokens[at]))) return SAID;
   if (NAMING.inside.has(tokens[end]?.lower ?? '') && regionAt(tokens, end + 1, LONGEST_REGION)) return SAID;
   if (tokens[end]?.text === ',' && tokens[end + 1]?.pos === 'determiner' && isTownBehind(tokens, end + 2)) return SAID;
@@ -96,5 +92,7 @@ function isTownBehind(tokens: Words, from: number): boolean {
   for (let at = from; at < from + 4 && !isMark(tokens[at]); at++) if (isTown(tokens[at]?.lower)) return true;
   return false;
 }
+
+const isOfTown = (lower = ''): boolean => isTown(lower) || NAMING.townPeople.has(lower);
 
 const isTown = (lower = ''): boolean => NAMING.townWords.has(singular(lower));
