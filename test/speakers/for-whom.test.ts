@@ -71,7 +71,7 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ['HAUGE, Norway – The tram stops here. {Mayor Kari Lund} cut the ribbon.', ['Hauge']],
   // Names that are no person's.
   ['Norbell, the Bergen firm in question, paid. Norbell has customers. {Its founder, Aki Roe,} said no.', ['Norbell']],
-  ['{The owner, Norfang}, said no. {The exporter, Thule Recovery}, left.', ['Norfang', 'Thule Recovery']],
+  ['The owner, Norfang, said no. {Its boss, Ida Roe,} left. {The exporter, Thule Recovery}, stayed.', ['Norfang', 'Thule Recovery']],
   [
     '{Solberg Products} said so. {Rival Nordby Metals} did not. On Friday {Historic Wales} waited.',
     ['Solberg Products', 'Nordby Metals', 'Historic Wales'],

@@ -52,8 +52,8 @@ const isAlone = (words: Words, at: number): boolean =>
 export function campCalled({ type, name, class: kind }: Entity, { phrase, ...place }: Called, scene: Scene): Entity | null {
   if (type === 'person' || phrase.pronoun !== null || phrase.country !== null) return null;
   const called = (name ?? '').toLowerCase();
-  if (type !== 'document' && isParty(called, phrase))
-    return selfNamed(NAMING.campsAtLaw.has(called) ? (name ?? called) : (phrase.head ?? called), scene);
+  const party = type === 'document' ? null : partyCalled(called, phrase);
+  if (party !== null) return selfNamed(party, scene);
   if (isOfSomebody(phrase) || phrase.name.length > 1) return null;
   if ((kind ?? classOfBody(phrase.head)) === 'police' && phrase.modifiers.length === 0) return forceOf(place, scene);
   return phrase.plural ? campOfMany(singular(phrase.head ?? called), place, scene) : null;
@@ -63,8 +63,10 @@ const isOfSomebody = ({ possessor, possessive, complement }: Phrase): boolean =>
   possessor !== null || possessive !== null || NAMING.genitive.has(complement?.by ?? '');
 
 /** "The defence", "the opposition on the council". */
-const isParty = (called: string, { head, modifiers }: Phrase): boolean =>
-  NAMING.campsAtLaw.has(called) || (NAMING.trialCamps.has(head ?? '') && modifiers.length === 0);
+function partyCalled(called: string, { head, modifiers }: Phrase): string | null {
+  if (NAMING.campsAtLaw.has(called)) return called;
+  return NAMING.trialCamps.has(head ?? '') && modifiers.length === 0 ? head : null;
+}
 
 function campOfMany(head: string, place: Spot, scene: Scene): Entity | null {
   if (NAMING.prosecutors.has(head)) return prosecution(scene);
