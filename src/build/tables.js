@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ascii } from './ascii.js';
+import { bundled } from './weights.js';
 
 /** Tables lie beside the code as JSON: much faster to load than as code, or as text within it. For esbuild. */
 export function openTables(directory) {
@@ -15,10 +16,11 @@ export function openTables(directory) {
     files.add(file);
     return `JSON.parse(readFileSync(new URL('./${file}', import.meta.url), 'latin1'))`;
   };
-  const load = ({ path }) => ({
-    contents: `${IMPORT}\nexport default ${expressionFor(basename(path, '.table.json'), JSON.parse(readFileSync(path, 'utf8')))};`,
-    loader: 'js',
-  });
+  const load = ({ path }) => {
+    const name = basename(path, '.table.json');
+    const table = bundled(name, JSON.parse(readFileSync(path, 'utf8')));
+    return { contents: `${IMPORT}\nexport default ${expressionFor(name, table)};`, loader: 'js' };
+  };
   return { files, expressionFor, plugin: { name: 'tables', setup: ({ onLoad }) => onLoad({ filter: /\.table\.json$/ }, load) } };
 }
 
