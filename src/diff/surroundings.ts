@@ -52,7 +52,11 @@ function surroundingsAt({ passages, roots }: Document, sentence: number, weigh: 
   const words = new Set(near.flatMap((at) => roots[at] ?? []));
   const weights = [...words].map((root): [string, number] => [root, tellingOf(root) * weigh(root)]);
   const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
-  return { paragraph, depth: sentence / Math.max(1, passages.length), topics: new Map(weights.map(([root, weight]) => [root, weight / length])) };
+  return {
+    paragraph,
+    depth: sentence / Math.max(1, passages.length),
+    topics: new Map(weights.map(([root, weight]) => [root, weight / length])),
+  };
 }
 
 const WORD = /[\p{L}\p{M}]+(?:[-‐‑&][\p{L}\p{M}\p{N}]+)*/gu;

@@ -1,6 +1,7 @@
 /** How one of two claims in one text takes up the other: set against it by the writer, named in it, or said outright to be its answer. */
 import { type ReadClaim, startOf } from '../claims.js';
 import { WORDS } from '../compared.js';
+import { areLinked } from '../linked.js';
 import { baseOf } from '../roots.js';
 import type { Pair } from './pairs.js';
 
@@ -9,8 +10,14 @@ const OPENING = 6;
 const NEXT = 1;
 
 /** The same whichever is left. */
-export function answerFeatures({ a, b }: Pick<Pair, 'a' | 'b'>): string[] {
-  return [...namingFeatures(a, b), ...singlingFeatures(a, b), ...openingFeatures(a, b), ...turnFeatures(a, b)];
+export function answerFeatures({ a, b, left, right }: Pick<Pair, 'a' | 'b' | 'left' | 'right'>): string[] {
+  return [
+    ...(areLinked(left.members, right.members) ? ['linked'] : []),
+    ...namingFeatures(a, b),
+    ...singlingFeatures(a, b),
+    ...openingFeatures(a, b),
+    ...turnFeatures(a, b),
+  ];
 }
 
 /** Who speaks of the other side may be answering it. */
@@ -19,7 +26,8 @@ function namingFeatures(a: ReadClaim, b: ReadClaim): string[] {
   return [`names other=${named}`];
 }
 
-const names = ({ own }: ReadClaim, { own: { self } }: ReadClaim): boolean => self !== null && own.words.some(({ concept }) => concept === self);
+const names = ({ own }: ReadClaim, { own: { self } }: ReadClaim): boolean =>
+  self !== null && own.words.some(({ concept }) => concept === self);
 
 /** "It was they who left": nobody stresses who it was unless another has been named. */
 function singlingFeatures(a: ReadClaim, b: ReadClaim): string[] {
@@ -29,7 +37,9 @@ function singlingFeatures(a: ReadClaim, b: ReadClaim): string[] {
 
 /** "Nobody was hurt", "At no time did …": what begins by saying no says no to something. */
 function openingFeatures(a: ReadClaim, b: ReadClaim): string[] {
-  const many = [a, b].filter(({ own }) => own.words.slice(0, 3).some(({ lower }) => WORDS.none.has(lower) || WORDS.negators.has(lower))).length;
+  const many = [a, b].filter(({ own }) =>
+    own.words.slice(0, 3).some(({ lower }) => WORDS.none.has(lower) || WORDS.negators.has(lower)),
+  ).length;
   return many === 0 ? [] : [`opens with no=${many}`];
 }
 
