@@ -20,7 +20,7 @@ export function actOf(clause: Clause, rule: AttributionRule, { key, content }: {
   const noun = nounOf(rule, key);
   if (noun !== null) return nounAct(clause, noun, opensInfinitive(clause, content));
   const verb = key.split('_')[0] ?? key;
-  if (rule.content === 'thatClause' && clause.words.statingWithThat.has(verb)) return 'state';
+  if (clause.words.statingWithThat.has(verb) && (rule.content === 'thatClause' || isBehindThat(clause, content))) return 'state';
   if (rule.cue === 'adjective') return clause.words.adjectiveActs.get(key.slice(3)) ?? 'believe';
   return (
     phrasalAct(clause.words, { key, content }, rule.content === 'infinitive' || opensInfinitive(clause, content)) ??
@@ -29,6 +29,10 @@ export function actOf(clause: Clause, rule: AttributionRule, { key, content }: {
     'state'
   );
 }
+
+/** "was advised that the ferry had gone" */
+const isBehindThat = (clause: Clause, { words: [first] }: Content): boolean =>
+  first !== undefined && clause.words.complementizers.has(lowerAt(clause, first.from - 1));
 
 /** A proposal to do something is an offer. */
 const nounAct = ({ words: { nounActs } }: Clause, noun: string, infinitive: boolean): Act =>

@@ -63,6 +63,8 @@ export type CueKind =
   | 'undrawn'
   /** A negated verb of answering with what was asked: "did not return calls". */
   | 'unreturned'
+  /** The same with a preposition: "did not respond to a request". */
+  | 'unanswered'
   /** A verb of giving with "no": "gave no details". */
   | 'given-none'
   /** An adjective behind "be": "was confident". */

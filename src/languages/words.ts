@@ -65,6 +65,7 @@ export interface ReportWords {
   readonly drawing: WordList;
   /** Verbs of answering what was sent, and what is sent: "did not return calls". */
   readonly returning: WordList;
+  readonly responding: WordList;
   readonly inquiries: WordList;
   /** What is asked for and not given: "gave no figure". */
   readonly particulars: WordList;

@@ -6,7 +6,7 @@ import { nextFinite } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
 import { leftEdge, limit } from './extent.js';
-import { gapSign, gapSigns, gaps } from './gaps.js';
+import { type Gap, gapSign, gapSigns, gaps } from './gaps.js';
 import type { Shape, Signs } from './signs.js';
 import { type ContentFinder, found, type Site } from './types.js';
 
@@ -62,7 +62,7 @@ export const bareClause: ContentFinder = (site) => {
   });
   // "told reporters she was ready": whoever is told is no subject of the clause.
   const informs = group !== null && clause.words.addressingVerbs.has(group.lemma) && !clause.words.questioningVerbs.has(group.lemma);
-  const told = informs ? all.find(({ gap, signs }) => gap.addressee && signs.verb === 'next' && posAt(clause, gap.at) !== 'verb') : null;
+  const told = informs ? all.find((one) => isToldClause(clause, one)) : null;
   const best = told ?? all[0];
   if (!best) return null;
   const { gap, signs } = best;
@@ -72,6 +72,12 @@ export const bareClause: ContentFinder = (site) => {
     open: true,
   });
 };
+
+/** Behind whoever is told, a clause whose verb is near, or which opens with a pronoun that is always a subject ("tells court he never saw it"). */
+const isToldClause = (clause: Clause, { gap, signs }: { gap: Gap; signs: Signs }): boolean =>
+  gap.addressee !== null &&
+  posAt(clause, gap.at) !== 'verb' &&
+  (signs.verb === 'next' || clause.words.subjectPronouns.has(lowerAt(clause, gap.at)));
 
 /** "asked the class who had broken it": whoever is asked, and a question. */
 function asksSomebody({ clause, group }: Site, at: number): boolean {

@@ -99,6 +99,7 @@ const isHandedOver = ({ clause, group }: Site, start: number): boolean =>
   clause.words.objectPronouns.has(lowerAt(clause, start)) &&
   OPENS_OBJECT.has(posAt(clause, start + 1) ?? 'mark') &&
   !clause.words.addressingVerbs.has(group.lemma) &&
+  !clause.words.namingVerbs.has(group.lemma) &&
   clause.words.verbActs.get(group.lemma) === 'state';
 
 /** "warned the driver": whoever is told is nothing said. */
@@ -157,7 +158,7 @@ export const prepositionPhrase: ContentFinder = (site) => {
   if (subject && subject.end <= site.cue.from && clause.words.indefinites.has(lowerAt(clause, subject.from - 1))) return null;
   for (const gap of gaps(site).map((one) => behindOccasion(clause, one))) {
     const preposition = prepositionAt(clause, gap);
-    if (!preposition || isVisit(site, preposition.lower)) continue;
+    if (!preposition || isVisit(site, preposition.lower) || isPartOf(site, gap)) continue;
     const keep = gap.addressee !== null || clause.words.opposing.has(preposition.lower);
     const from = keep ? gap.at : gap.at + 1;
     const about = nounPhraseAfter(clause, gap.at + 1);
@@ -186,6 +187,15 @@ function prepositionAt(clause: Clause, { at, plain }: Gap): Token | null {
   if (!plain || !token || (token.pos !== 'preposition' && !clause.words.equatives.has(token.lower))) return null;
   return isTimePhrase(clause, at) || isBareTime(clause, at + 1) || clause.end - at < 2 ? null : token;
 }
+
+/** "orders release of tapes": what an "of" belongs to is no addressee, but for verbs that name whom they accuse or tell. */
+const isPartOf = ({ clause, group }: Site, { at, addressee }: Gap): boolean =>
+  addressee !== null &&
+  group !== null &&
+  clause.words.genitives.has(lowerAt(clause, at)) &&
+  !clause.words.addressingVerbs.has(group.lemma) &&
+  !clause.words.promisingVerbs.has(group.lemma) &&
+  !/^(?:accuse|believe)$/.test(clause.words.verbActs.get(group.lemma) ?? '');
 
 /** "called at the bank", "called in on a friend": but for what it asks, a verb of naming with a preposition names nothing. */
 const isVisit = ({ clause, group }: Site, preposition: string): boolean =>

@@ -4,6 +4,7 @@ import type { Pos } from '../../document.js';
 import { type Clause, lowerAt, posAt, quotationWords, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { opensQuote, quotationAt } from '../clause/quotations.js';
+import { kindOfPhrase } from '../heads.js';
 import { isAscribed } from '../subjects/reduced.js';
 import { behindInsertion } from './adjuncts.js';
 import { bareClause } from './clauses.js';
@@ -19,7 +20,7 @@ export const passiveComplement: ContentFinder = (site) => {
   const next = tokenAt(clause, cue.end);
   if (clause.words.scheduling.has(group.lemma)) return null;
   if (clause.words.complementizers.has(next?.lower ?? '') && clause.words.impersonals.has(lowerAt(clause, subject.from))) return null;
-  if (clause.words.addressingVerbs.has(group.lemma)) return toldComplement(clause, { cue, subject, end });
+  if (clause.words.addressingVerbs.has(group.lemma) || isPromised(clause, group, subject)) return toldComplement(clause, { cue, subject, end });
   // "is known as “the Count”"
   if (next && clause.words.equatives.has(next.lower) && opensQuote(clause, cue.end + 1)) return null;
   if (!next || end <= cue.end) return found([subject], { signs: { next: 'end' } });
@@ -33,12 +34,19 @@ const isImpersonal = (site: Site, { from }: Words): boolean =>
   site.clause.words.impersonals.has(lowerAt(site.clause, from)) &&
   (posAt(site.clause, site.cue.end) === 'wh' || bareClause({ ...site, subject: null }) !== null);
 
+/** "were promised compensation", "was promised that …": somebody, and what; but "a bridge was promised". */
+const isPromised = (clause: Clause, { lemma, end }: VerbGroup, { from, end: to }: Words): boolean =>
+  clause.words.verbActs.get(lemma) === 'commit' &&
+  clause.words.promisingVerbs.has(lemma) &&
+  (posAt(clause, from) === 'pronoun' || clause.words.toldKinds.has(kindOfPhrase(clause, { from, end: to }) ?? '')) &&
+  !/^(?:mark|preposition|adverb|subordinator)$/.test(posAt(clause, end) ?? 'mark');
+
 /** "was told that …": the subject of the passive is who was spoken to. */
 function toldComplement(clause: Clause, { cue, subject, end }: { cue: Words; subject: Words; end: number }): Content | null {
   const lead = lowerAt(clause, cue.end);
   if (clause.words.agentMarks.has(lead)) return null;
   const from = clause.words.complementizers.has(lead) || lead === ',' ? cue.end + 1 : cue.end;
-  return end > from + 1
+  return end > from + 1 || posAt(clause, from) === 'noun'
     ? found([{ from, end }], { addressee: subject, signs: { shape: ['told'], next: `${posAt(clause, from)}` }, open: true })
     : null;
 }

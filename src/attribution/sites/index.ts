@@ -3,7 +3,7 @@ import { colons, dashes, quotations } from './marks.js';
 import { adjectives, existentials, lightNouns, nouns } from './nouns.js';
 import { hearsay, passives, reputed } from './passives.js';
 import { adverbs, idioms, phrases } from './phrases.js';
-import { givenNone, silences, undrawn, unreturned, withheld, withheldPassives } from './silences.js';
+import { givenNone, silences, unanswered, undrawn, unreturned, withheld, withheldPassives } from './silences.js';
 import { stampedColons } from './stamps.js';
 import { asked, verbs } from './verbs.js';
 import { ownedViews, yardsticks } from './views.js';
@@ -26,6 +26,7 @@ export const SITES = {
   silence: silences,
   undrawn,
   unreturned,
+  unanswered,
   'given-none': givenNone,
   adjective: adjectives,
   colon: colons,

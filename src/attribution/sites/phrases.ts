@@ -8,13 +8,17 @@ import type { CueSite, Lister } from './types.js';
 /** A phrase in words, and the key that it is weighed by. */
 interface Phrase {
   readonly words: readonly string[];
+  /** Words that must follow and are no part of it: "plead [not guilty]". */
+  readonly must: readonly string[];
   readonly key: string;
   /** Its longest word: where that is not, the phrase is not. */
   readonly longest: string;
 }
 
 export const phrases: Lister = (clause, rule) => {
-  const here = phrasesOf(rule).filter(({ longest }) => longestIn(clause).has(longest));
+  const words = longestIn(clause);
+  if (words.size === 0) return [];
+  const here = phrasesOf(rule).filter(({ longest }) => words.has(longest));
   if (here.length === 0) return [];
   const out: CueSite[] = [];
   for (let i = clause.from; i < clause.end; i++) {
@@ -27,9 +31,10 @@ export const phrases: Lister = (clause, rule) => {
 const phrasesOf = oncePer((rule: AttributionRule): readonly Phrase[] => (rule.phrases ?? []).map(phraseFrom));
 
 function phraseFrom(written: string): Phrase {
-  const words = written.split(' ');
+  const [phrase = '', must = ''] = written.split(/ ?\[|\]/);
+  const words = phrase.split(' ');
   const longest = words.reduce((first, word) => (word.length > first.length ? word : first));
-  return { words, key: words.join('_'), longest };
+  return { words, must: must.split(' ').filter(Boolean), key: written.replace(/[[\]]/g, '').replaceAll(' ', '_'), longest };
 }
 
 /** The longest words of all phrases. */
@@ -56,10 +61,13 @@ export const idioms: Lister = (clause, rule) =>
     if (!group.finite || group.passive) return [];
     const idiom = idiomsOf(rule)
       .get(group.lemma)
-      ?.find(({ words: [, second] }) => second === undefined || second === lowerAt(clause, group.end));
+      ?.find(({ words, must }) => stands(clause, group.end, [...words.slice(1), ...must]));
     if (idiom === undefined) return [];
     return [{ cue: { from: group.head, end: group.end + idiom.words.length - 1 }, key: idiom.key, group }];
   });
+
+const stands = (clause: Clause, from: number, words: readonly string[]): boolean =>
+  words.every((word, at) => lowerAt(clause, from + at) === word);
 
 /** The phrases of a rule by their first words. */
 const idiomsOf = oncePer((rule: AttributionRule) => groupBy(phrasesOf(rule), ({ words: [first] }) => first ?? ''));

@@ -22,7 +22,19 @@ export const unreturned = whereVerb(
   (clause, { negated, passive, lemma, end }) => negated && !passive && clause.words.returning.has(lemma) && isInquiry(clause, end),
 );
 
+/** "did not respond to a request" */
+export const unanswered = whereVerb(
+  (clause, { negated, passive, lemma, end }) =>
+    negated &&
+    !passive &&
+    clause.words.responding.has(lemma) &&
+    clause.words.recipientMarks.has(lowerAt(clause, end)) &&
+    isInquiry(clause, end + 1),
+);
+
 function isInquiry(clause: Clause, from: number): boolean {
+  // "to questions": a word that looks like a verb.
+  if (clause.words.inquiries.has(clause.words.singular(lowerAt(clause, from)))) return true;
   const phrase = nounPhraseAfter(clause, from, false);
   if (!phrase) return false;
   // "did not return their brother's messages": the owner comes first.

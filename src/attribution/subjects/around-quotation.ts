@@ -2,7 +2,7 @@
 import { buildClause, type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { subjectBefore } from './before.js';
-import { behindComma, namedBehind, sentBy } from './behind-quotation.js';
+import { behindColon, behindComma, namedBehind, sentBy } from './behind-quotation.js';
 import { quotedAs } from './quoted-as.js';
 import { signatureAbove } from './signatures.js';
 import { isSpeaking, speakerOf } from './speaking.js';
@@ -19,7 +19,7 @@ export function introducer(clause: Clause, at: number): Subject | null {
     return speakingSubject(words, Number.POSITIVE_INFINITY) ?? named(sentBy(words, words.groups[0]));
   }
   if (at > clause.from) return lowerAt(clause, at - 1) === ':' ? (titular(clause) ?? speakingSubject(clause, at - 1)) : null;
-  return named(signatureAbove(clause, at) ?? namedBehind(clause, at)) ?? ledBy(clause);
+  return named(behindColon(clause, at) ?? signatureAbove(clause, at) ?? namedBehind(clause, at)) ?? ledBy(clause);
 }
 
 const named = (words: Words | null): Subject | null => words && { words, how: 'noun' };

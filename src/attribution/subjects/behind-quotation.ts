@@ -3,7 +3,7 @@ import { buildClause, type Clause, lowerAt, posAt, quotationWords, type VerbGrou
 import { groupAt } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { quotationAt } from '../clause/quotations.js';
-import { headNoun } from '../heads.js';
+import { headNoun, kindOfPhrase } from '../heads.js';
 import { isSpeaking, ownerOf } from './speaking.js';
 
 /** The word behind a quotation that opens its sentence and ends with a comma, in that sentence or its last; null if there is none. */
@@ -19,6 +19,15 @@ export function sentBy(clause: Clause, verb: VerbGroup | undefined): Words | nul
   if (!verb?.copula || verb.from > clause.from) return null;
   const phrase = nounPhraseAfter(clause, verb.end, false);
   return phrase && ownerOf(clause, phrase);
+}
+
+/** ‘…’: survivors recall the blast: whoever stands behind the colon of a headline that opens with the words. */
+export function behindColon(clause: Clause, at: number): Words | null {
+  const quotation = quotationAt(clause, at);
+  const end = quotation ? quotationWords(clause.tagged, quotation).end : clause.end;
+  const phrase = lowerAt(clause, end) === ':' ? nounPhraseAfter(clause, end + 1, false) : null;
+  if (!phrase) return null;
+  return isSpeaking(clause, phrase) || kindOfPhrase(clause, phrase) === 'person' ? phrase : null;
 }
 
 /** “…” Those were the words of Ana Reyes. “…” So says Ana Reyes. */

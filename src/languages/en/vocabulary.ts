@@ -59,6 +59,7 @@ export const WORDS: WordLists = {
   commenting: report.COMMENTING,
   drawing: report.DRAWING,
   returning: report.RETURNING,
+  responding: report.RESPONDING,
   inquiries: report.INQUIRIES,
   particulars: report.PARTICULARS,
   handing: report.HANDING,

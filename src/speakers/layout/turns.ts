@@ -27,14 +27,16 @@ const MIN_SHARE = 0.4;
 
 /** The turns of a document whose lines begin with the names of those who speak; none for any other. */
 export function labelledTurns(lines: readonly TextLine[], words: DocumentWords): Turn[] {
-  const read = lines.map((line) => labelled(line, words));
+  const all = lines.map((line) => labelled(line, words));
+  const read = all.slice(0, endOfTurns(all));
   const counts = countEach(read.flatMap(({ label, key }) => (label ? [key] : [])));
   const first = read.findIndex(({ label }) => label !== null);
   const last = read.findLastIndex(({ label }) => label !== null);
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const often = [...counts.values()].filter((n) => n > 1).reduce((sum, n) => sum + n, 0);
   const isShort = first === 0 && total === lines.length && total > 1 && counts.size > 1 && (often > 0 || lines.some(isQuestion));
-  const isLong = total >= MIN_TURNS && haveTwo(counts, words) && often * 2 >= total && total >= (last - first + 1) * MIN_SHARE;
+  const isLong =
+    total >= MIN_TURNS && (haveTwo(counts, words) || isAsked(read)) && often * 2 >= total && total >= (last - first + 1) * MIN_SHARE;
   if (!isShort && !isLong) return [];
   const press = new Set(read.filter((one) => one.press).map(({ key }) => key));
   return withAskers(joinTurns(read.slice(first), counts.size === 1), press, words);
@@ -43,6 +45,24 @@ export function labelledTurns(lines: readonly TextLine[], words: DocumentWords):
 /** Two who speak; or one who only answers, with questions in between that have no label. */
 const haveTwo = (counts: ReadonlyMap<string, number>, { answers }: DocumentWords): boolean =>
   counts.size >= MIN_SPEAKERS || [...counts.keys()].every((key) => answers.test(key));
+
+/** Behind the last label, the heading or the rule that ends the conversation. */
+function endOfTurns(read: readonly Labelled[]): number {
+  const last = read.findLastIndex(({ label }) => label !== null);
+  const end = read.findIndex(({ line }, at) => at > last && /^(?:#{1,6}\s|(?:[-*_]\s*){3,}$)/u.test(line.raw));
+  return end < 0 ? read.length : end;
+}
+
+/** One label alone, and a question or words in bold above most of its turns. */
+function isAsked(read: readonly Labelled[]): boolean {
+  const turns = read.flatMap(({ label }, at) => (label ? [at] : []));
+  const below = turns.filter((at) => read[at - 1]?.label === null && opensAsking(read[at - 1]?.line));
+  return below.length * 2 > turns.length;
+}
+
+const opensAsking = (line: TextLine | undefined): boolean => line !== undefined && (isQuestion(line) || BOLD.test(line.raw));
+
+const BOLD = /^(?:\*\*|__).+(?:\*\*|__)$/u;
 
 function labelled(line: TextLine, words: DocumentWords): Labelled {
   const found = LABEL.exec(line.raw);
@@ -71,7 +91,7 @@ function joinTurns(read: readonly Labelled[], lone: boolean): Open[] {
   const out: { label: Range | null; key: string; lines: { line: TextLine; from: number }[] }[] = [];
   for (const { line, label, key, from } of read) {
     if (label) out.push({ label, key, lines: [{ line, from }] });
-    else if (isQuestion(line) && lone) out.push({ label: null, key: '', lines: [{ line, from }] });
+    else if (lone && opensAsking(line)) out.push({ label: null, key: '', lines: [{ line, from }] });
     else if (endsSentence(line)) out.at(-1)?.lines.push({ line, from });
   }
   return out;
@@ -127,7 +147,7 @@ const MOST_QUOTED = 5;
 /** The turns of an interview that names nobody: questions and answers under each other, or in bold and plain, or with a dash between. */
 export function unlabelledTurns(lines: readonly TextLine[]): Turn[] {
   const asks = questionsOf(lines);
-  if (asks.size < MIN_QUESTIONS && !isNothingElse(lines, asks)) return inlineTurns(lines);
+  if (asks.size < MIN_QUESTIONS && !isNothingElse(lines, asks) && !areBold(lines, asks)) return inlineTurns(lines);
   const first = Math.min(...asks);
   if (lines.slice(first).filter(({ raw }) => /^["“‘«„]/u.test(raw)).length * MOST_QUOTED > lines.length - first) return [];
   const groups: { asks: boolean; parts: Part[] }[] = [];
@@ -140,6 +160,10 @@ export function unlabelledTurns(lines: readonly TextLine[]): Turn[] {
   return groups.map((group) => turnOf(null, group.parts, { asks: group.asks, guest: true }));
 }
 
+/** Two questions in bold, nothing else in it. */
+const areBold = (lines: readonly TextLine[], asks: ReadonlySet<number>): boolean =>
+  asks.size === 2 && [...asks].every((at) => BOLD.test(lines[at]?.raw ?? ''));
+
 /** Two questions, each with its answer below, and at most a title above them. */
 function isNothingElse(lines: readonly TextLine[], asks: ReadonlySet<number>): boolean {
   const first = Math.min(...asks);
@@ -148,8 +172,9 @@ function isNothingElse(lines: readonly TextLine[], asks: ReadonlySet<number>): b
 
 /** Bold lines; else those that end with a question mark and, where they alternate strictly with answers, those that do without it. */
 function questionsOf(lines: readonly TextLine[]): Set<number> {
-  const bold = lines.flatMap(({ raw }, at) => (/^(?:\*\*|__).+(?:\*\*|__)$/u.test(raw) && at > 0 ? [at] : []));
-  if (bold.filter((at) => isQuestion(lines[at] as TextLine)).length >= MIN_QUESTIONS) return new Set(bold);
+  const bold = lines.flatMap(({ raw }, at) => (BOLD.test(raw) && at > 0 ? [at] : []));
+  const asked = bold.filter((at) => isQuestion(lines[at] as TextLine)).length;
+  if (asked >= MIN_QUESTIONS || (asked > 1 && asked === bold.length)) return new Set(bold);
   const marked = lines.flatMap((line, at) => (isPutPlainly(line) ? [at] : []));
   const [first = 0, last = 0] = [marked[0], marked.at(-1)];
   const even = marked.filter((at) => (at - first) % 2 === 0);

@@ -17,6 +17,7 @@ import condemnedObject from './condemned-object.js';
 import deniedBy from './denied-by.js';
 import deniedDoing from './denied-doing.js';
 import didNotProvide from './did-not-provide.js';
+import didNotRespond from './did-not-respond.js';
 import didNotReturn from './did-not-return.js';
 import expressedHope from './expressed-hope.js';
 import gaveNo from './gave-no.js';
@@ -31,8 +32,10 @@ import itWasSaidBare from './it-was-said-bare.js';
 import itWasSaidClause from './it-was-said-clause.js';
 import itWasSaidQuotation from './it-was-said-quotation.js';
 import itWasSaidThat from './it-was-said-that.js';
+import madeClear from './made-clear.js';
 import nameColon from './name-colon.js';
 import neitherConfirmed from './neither-confirmed.js';
+import pleadedGuilty from './pleaded-guilty.js';
 import putsAt from './puts-at.js';
 import quotationAfter from './quotation-after.js';
 import quotationAfterInverted from './quotation-after-inverted.js';
@@ -116,6 +119,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   wouldNotComment,
   wouldNotBeDrawn,
   didNotReturn,
+  didNotRespond,
   gaveNo,
   neitherConfirmed,
   isUnderstoodTo,
@@ -124,4 +128,6 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   stampedColon,
   wasAdamant,
   quotesAs,
+  madeClear,
+  pleadedGuilty,
 ];

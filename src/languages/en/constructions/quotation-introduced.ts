@@ -14,6 +14,8 @@ export default rule({
     '<source>Her brother</source> was adamant: <content>“The dog never left the yard.”</content>',
     '<source>The farmer</source>, who lost forty ewes, shrugged. <content>“You bury them and you start again.”</content>',
     'The hall emptied slowly.\n\n<source>Baker Inès Caron</source> was less sure.\n\n<content>“We will see what they do in the spring.”</content>',
+    '<content>‘The deck just opened’</content>: <source>survivors</source> recall the sinking\n\nThe ferry sank in May.',
+    '<content>“We sang all night”</content>: <source>miner</source> tells of nine days below\n\nHe came up on Sunday.',
   ],
   ignores: [
     'Piet Maas disagreed. “Nobody asked us,” he said.',

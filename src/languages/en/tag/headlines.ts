@@ -1,6 +1,10 @@
-/** "Engineers blame bats for delay": in a line without a stop the first plural needs a verb, and a word that can be one is. */
+/**
+ * "Engineers blame bats for delay", "Coach fumes: “…”": in a line without a stop the first noun needs a verb, and a word that can be one is.
+ */
 
 import type { Mutable, Token } from '../../../token.js';
+import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
+import { kindOf } from '../words/noun-kinds.js';
 import { verbForms } from './cues.js';
 import { isVerb } from './spot.js';
 
@@ -10,14 +14,64 @@ const HELPS: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['modal', 'auxili
 
 /** @param first index of the line's first word, and `end` behind its last */
 export function repairHeadline(tokens: readonly Mutable[], first: number, end: number): void {
+  if (/^[.?!…]$/.test(tokens[end - 1]?.text ?? '')) return;
+  for (const start of [first, behindColon(tokens, first, end)]) {
+    repairPlural(tokens, start, end);
+    repairSingular(tokens, start, end);
+  }
+}
+
+/** "‘It was hell’: survivors recall blast": the second half is a line of its own. */
+function behindColon(tokens: readonly Token[], first: number, end: number): number {
+  const at = tokens.slice(first, end).findIndex(({ text }) => text === ':');
+  return at < 0 ? end : first + at + 1;
+}
+
+function repairPlural(tokens: readonly Mutable[], first: number, end: number): void {
   const [subject, verb, object] = [tokens[first], tokens[first + 1], tokens[first + 2]];
   const listed = verb && verbForms.get(verb.lower);
   if (!subject || !object || verb?.pos !== 'noun' || listed?.form !== 'base' || first + 2 >= end) return;
-  if (subject.pos !== 'noun' || !/[^su]s$/.test(subject.lower) || /^[.?!…]$/.test(tokens[end - 1]?.text ?? '')) return;
+  if (subject.pos !== 'noun' || !/[^su]s$/.test(subject.lower)) return;
   const takesObject = STARTS_PHRASE.has(object.pos) && !hasVerb(tokens.slice(first + 2, end));
-  if (!takesObject && listed.lemma !== 'say') return;
+  const acts = kindOf(subject.lower) === 'person' && mayFollow(object);
+  // "reject pay offer": a verb right behind the verb is its object.
+  if (acts && isVerb(object, 'base')) [object.pos, object.form] = ['noun', null];
+  if (!takesObject && !acts && listed.lemma !== 'say') return;
   if (object.pos === 'verb' && HELPS.has(tokens[first + 3]?.pos ?? 'mark')) [object.pos, object.form] = ['noun', null];
   [verb.pos, verb.lemma, verb.form] = ['verb', listed.lemma, listed.form];
+}
+
+/** "Bank chief tells inquiry he knew": the first word in "-s" that the lexicon knows as a verb of reporting, behind a noun. */
+function repairSingular(tokens: readonly Mutable[], first: number, end: number): void {
+  for (let i = first + 1; i < end - 1; i++) {
+    const [before, verb, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+    if (!before || !verb || !after || !IN_SUBJECT.has(before.pos)) return;
+    const listed = verb.pos === 'noun' ? verbForms.get(verb.lower) : undefined;
+    if (listed?.form !== 'present' || !(isPerson(before) ? mayFollow(after) : isHeadlineVerb(listed.lemma, tokens.slice(i + 1, end)))) continue;
+    if (before.pos === 'adjective') before.pos = 'noun';
+    [verb.pos, verb.lemma, verb.form] = ['verb', listed.lemma, listed.form];
+    return;
+  }
+}
+
+/** "Mill owner claims fire was set": somebody, and then anything but a helper. */
+const isPerson = ({ lower, pos }: Token): boolean => pos === 'name' || kindOf(lower) === 'person';
+const mayFollow = ({ pos, text, quoted }: Token): boolean => text === ':' || quoted > 0 || !(HELPS.has(pos) || pos === 'coordinator' || pos === 'mark');
+
+/** "fumes: “…”", "hints at early vote", "tells inquiry he …": what a noun in "-s" would not have behind it. */
+function isHeadlineVerb(lemma: string, rest: readonly Token[]): boolean {
+  const [after] = rest;
+  if (!after || !isOnlyVerb(rest)) return false;
+  return after.text === ':' || after.quoted > 0 || (CLAUSE_TAKERS.has(lemma) ? OPENS.has(after.pos) : after.pos === 'preposition');
+}
+
+const IN_SUBJECT: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['determiner', 'possessive', 'name', 'noun', 'adjective', 'number']);
+const OPENS: ReadonlySet<Token['pos']> = new Set<Token['pos']>([...STARTS_PHRASE, 'preposition', 'to', 'pronoun']);
+
+/** Another verb has a subject of its own, behind a pronoun, a name, or a mark. */
+function isOnlyVerb(words: readonly Token[]): boolean {
+  const at = words.findIndex((word) => HELPS.has(word.pos) || isVerb(word, 'past', 'present', 'base'));
+  return at < 0 || words.slice(0, at).some(({ pos, lower }) => pos === 'pronoun' || pos === 'mark' || pos === 'to' || lower === 'that');
 }
 
 /** Whether a verb of its own stands there. */

@@ -4,8 +4,8 @@ import { IN_PHRASE } from '../../../attribution/clause/clause.js';
 import type { Pos, Token } from '../../../token.js';
 import { ALSO_PEOPLE } from '../words/ambiguous.js';
 import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
-import { ARTICLES, BARE_INFINITIVE, SUBJECT_PRONOUNS } from '../words/grammar-words.js';
-import { verbForms } from './cues.js';
+import { ARTICLES, BARE_INFINITIVE, SHARES, SUBJECT_PRONOUNS } from '../words/grammar-words.js';
+import { nounActs, verbForms } from './cues.js';
 import { unchanging } from './open-verbs.js';
 import {
   closesReport,
@@ -80,9 +80,12 @@ export function isNounByLeft(spot: Spot): boolean {
 
 function isGerundNoun({ tokens, token, before }: Spot): boolean {
   const next = tokens[token.index + 1]?.pos ?? 'mark';
-  if (before.pos === 'possessive' && next === 'verb') return true;
+  if (before.pos === 'possessive' && (next === 'verb' || (isOwnedNoun(token) && ENDS_NOUN.has(next)))) return true;
   return (ARTICLES.has(before.lower) || before.pos === 'adjective') && ENDS_NOUN.has(next);
 }
+
+/** "echoed her warning.": a noun of saying that looks like a gerund, with nothing that it could act on. */
+const isOwnedNoun = ({ lower }: Token): boolean => nounActs.has(lower);
 
 /**
  * "polls show the", "files from the archive show that": what stands before a verb of reporting, nothing but a phrase with a preposition
@@ -138,7 +141,11 @@ export function isCalled(tokens: readonly Token[], token: Token): boolean {
 
 /** An adjective that is the noun of its phrase. */
 export const isHeadless = (tokens: readonly Token[], token: Token): boolean =>
-  token.pos === 'adjective' && (standsAlone(tokens, token) || endsPhrase(tokens, token) || endsBeforeMark(tokens, token));
+  token.pos === 'adjective' && (isShare(tokens, token) || standsAlone(tokens, token) || endsPhrase(tokens, token) || endsBeforeMark(tokens, token));
+
+/** "have pledged half.", "half of the sum": a share with nothing behind it that it could describe. */
+const isShare = (tokens: readonly Token[], { index, lower }: Token): boolean =>
+  SHARES.has(lower) && (tokens[index + 1]?.pos === 'mark' || (tokens[index + 1]?.pos === 'preposition' && tokens[index - 1]?.pos === 'verb'));
 
 /** "the firm, which": behind its determiner and before a mark. */
 function endsBeforeMark(tokens: readonly Token[], token: Token): boolean {

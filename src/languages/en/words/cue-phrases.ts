@@ -57,6 +57,8 @@ export const DRAWING: ReadonlySet<string> = new Set(list('draw'));
 
 /** Verbs of answering what was sent, and what is sent. */
 export const RETURNING: ReadonlySet<string> = new Set(list('return answer acknowledge take'));
+/** Verbs of answering to something. */
+export const RESPONDING: ReadonlySet<string> = new Set(list('respond reply react'));
 export const INQUIRIES: ReadonlySet<string> = new Set(
   list('call request message email e-mail inquiry enquiry query letter question text voicemail fax approach'),
 );

@@ -29,9 +29,9 @@ export const CUE_VERBS: Readonly<Record<Act, readonly string[]>> = {
     let_slip leak betray reckon_up tally count number put peg place unleash serve feature contain include reads confide mean`),
   deny: list(`counter rule_out throw_out deny refute rebut dispute contradict disavow disclaim dismiss reject repudiate negate disown gainsay discount
     debunk contest challenge downplay play_down minimize minimise brush_off brush_aside wave_off shrug_off laugh_off pooh-pooh rebuff
-    belie disprove impugn rubbish`),
+    plead_not_guilty plead_innocent belie disprove impugn rubbish`),
   confirm: list(`confirm acknowledge admit concede confess agree accept allow grant recognize recognise corroborate verify validate concur
-    authenticate own_up come_clean endorse ratify approve substantiate bear_out back_up`),
+    authenticate plead_guilty own_up come_clean endorse ratify approve substantiate bear_out back_up`),
   accuse: list(
     `accuse allege blame charge implicate indict incriminate impute fault arraign point_finger denounce_as attribute_to sue insinuate`,
   ),

@@ -19,6 +19,9 @@ export const STANDALONE_DETERMINERS = setOf('this that these those some all both
 /** Adjectives of number that stand for a noun phrase in the same way before a verb ("many argue", "several of them"). */
 export const STANDALONE_ADJECTIVES = setOf('many several most few more others');
 
+/** Words for a part of a whole that stand alone as nouns. */
+export const SHARES = setOf('half');
+
 /** What brings in something that need not be so. */
 export const SUPPOSITIONS = setOf('if unless lest');
 

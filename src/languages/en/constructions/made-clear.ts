@@ -1,0 +1,36 @@
+import { rule } from '../../construction.js';
+
+export default rule({
+  id: 'made-clear',
+  says: 'SOURCE made clear that CONTENT',
+  why: 'Verbs that report only together with the word behind them, and then a clause as "say" does.',
+  cue: 'idiom',
+  phrases: [
+    'make clear',
+    'make it clear',
+    'make plain',
+    'make it plain',
+    'make known',
+    'make it known',
+    'let it be known',
+    'give evidence',
+    'give notice',
+    'serve notice',
+    'leave no doubt',
+    'bear witness',
+    'put it about',
+    'drop hints',
+  ],
+  source: 'subject-before',
+  content: 'thatClause',
+  prior: 0.85,
+  finds: [
+    '<source>The pilot</source> <cue>gave evidence</cue> that <content>both lamps had failed</content>.',
+    '<source>The union</source> has <cue>made it clear</cue> that <content>the ovens will stay cold</content>.',
+    '<source>Her agent</source> <cue>let it be known</cue> that <content>the contract was torn up</content>.',
+    '<source>The singer</source> <cue>let it be known</cue> through his driver that <content>he would not come down</content>.',
+    '<source>The growers</source> <cue>served notice</cue> on Monday that <content>the market would stay shut</content>.',
+    '<source>The abbot</source> <cue>made plain</cue> that <content>the bells were not for sale</content>.',
+  ],
+  ignores: ['The storm made clear water brown.', 'She gave evidence at the inquest on Monday.'],
+});
