@@ -35,7 +35,7 @@ export default sieve({
     if (phrase.head === null && phrase.name.length === 0) return countedOf(phrase, scene);
     const again = phrase.determiner === 'the' && phrase.words.length <= 3 ? same(asked, scene) : null;
     const called = again ?? calledByEpithet(asked, scene) ?? namedAhead(asked, scene);
-    if (called) return { entity: called };
+    if (called && (called !== asked.outer || called.type !== 'person')) return { entity: called };
     const name = descriptiveName(asked, scene);
     const entity = scene.registry.entity({
       type: typeOf(asked),
