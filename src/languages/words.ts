@@ -65,6 +65,8 @@ export interface ReportWords {
   readonly drawing: WordList;
   /** Verbs of answering what was sent, and what is sent: "did not return calls". */
   readonly returning: WordList;
+  /** Verbs that in the passive leave somebody without a thing. */
+  readonly depriving: WordList;
   readonly responding: WordList;
   readonly inquiries: WordList;
   /** What is asked for and not given: "gave no figure". */

@@ -20,6 +20,8 @@ export const thatClause: ContentFinder = (site) => {
     const named = gap.addressee !== null && clause.words.clauseNouns.has(lowerAt(clause, gap.addressee.end - 1));
     if (gap.addressee && !named && !canBeTold(site, gap.addressee)) continue;
     if (gap.plain && !gap.addressee && nextIsNounOnly(clause, gap.at + 1)) return null;
+    // "told me that to my face", "said that last summer": with no verb behind it the word points.
+    if (gap.plain && !holdsVerb(clause, gap.at + 1)) continue;
     return found([{ from: gap.at + 1, end: limit(clause, gap.at + 1) }], {
       addressee: named ? null : gap.addressee,
       signs: gapSigns(clause, gap),
@@ -28,6 +30,13 @@ export const thatClause: ContentFinder = (site) => {
   }
   return null;
 };
+
+/** A verb to the end of the sentence, but that of "didn't you?", or marks of a quotation that may hold one. */
+const holdsVerb = (clause: Clause, from: number): boolean =>
+  isQuoteMark(tokenAt(clause, from)) || (!isTagQuestion(clause, from) && clause.groups.some(({ head, infinitive }) => head >= from && !infinitive));
+
+const isTagQuestion = (clause: Clause, at: number): boolean =>
+  lowerAt(clause, at) === ',' && /^(?:auxiliary|modal)$/.test(posAt(clause, at + 1) ?? '') && lowerAt(clause, clause.end - 1) === '?';
 
 /** "rejected any plan that …": only some verbs, or a "to", have somebody told before their clause. */
 export const canBeTold = ({ clause, group }: Site, addressee: Words): boolean =>

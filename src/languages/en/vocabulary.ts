@@ -59,6 +59,7 @@ export const WORDS: WordLists = {
   commenting: report.COMMENTING,
   drawing: report.DRAWING,
   returning: report.RETURNING,
+  depriving: report.DEPRIVING,
   responding: report.RESPONDING,
   inquiries: report.INQUIRIES,
   particulars: report.PARTICULARS,

@@ -57,6 +57,9 @@ export const DRAWING: ReadonlySet<string> = new Set(list('draw'));
 
 /** Verbs of answering what was sent, and what is sent. */
 export const RETURNING: ReadonlySet<string> = new Set(list('return answer acknowledge take'));
+/** Verbs that in the passive leave somebody without a thing: "was denied entry". */
+export const DEPRIVING: ReadonlySet<string> = new Set(list('deny refuse grant'));
+
 /** Verbs of answering to something. */
 export const RESPONDING: ReadonlySet<string> = new Set(list('respond reply react'));
 export const INQUIRIES: ReadonlySet<string> = new Set(
