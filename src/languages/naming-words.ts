@@ -290,6 +290,8 @@ export interface NamingWords {
   readonly claimNouns: WordList;
   /** Verbs of answering that say the other is wrong. */
   readonly countering: WordList;
+  /** Verbs that deny what somebody has said. */
+  readonly denyingVerbs: WordList;
   /** Verbs of accusing. */
   readonly accusingVerbs: WordList;
   /** What was claimed and alleged, not merely said. */

@@ -51,6 +51,23 @@ export const adjectives: Lister = (clause) =>
       : [];
   });
 
+/** "comment on media reports that", "rejected a suggestion that": what somebody is said to have said, nobody tells who, with its clause. */
+export const airedNouns: Lister = (clause) => {
+  const out: CueSite[] = [];
+  for (let i = clause.from + 1; i < clause.end; i++) {
+    const key = clause.words.singular(lowerAt(clause, i));
+    const aired = clause.words.aired.has(key) && clause.words.complementizers.has(lowerAt(clause, i + 1));
+    if (aired && isObject(clause, i - 1)) out.push({ cue: { from: i, end: i + 1 }, key, group: null });
+  }
+  return out;
+};
+
+/** Whether what ends at `at` leaves the next word no verb of its own. */
+const isObject = (clause: Clause, at: number): boolean =>
+  BEFORE_OBJECT.test(posAt(clause, at) ?? 'mark') || clause.words.presses.has(lowerAt(clause, at));
+
+const BEFORE_OBJECT = /^(?:preposition|determiner|adjective|verb)$/;
+
 /** "There are rumours that": a noun of saying or thinking that somebody has, nobody knows who. */
 export const existentials: Lister = (clause, rule) =>
   nouns(clause, rule).filter(({ cue, key }) => HELD.has(clause.words.nounActs.get(key) ?? 'commit') && isThere(clause, cue.from));

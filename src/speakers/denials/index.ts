@@ -49,9 +49,19 @@ function near(denial: Known, known: readonly Known[]): number | null {
   const owner = before.findLast((other) => isOwned(denial, other));
   if (owner) return owner.index;
   const last = before.at(-1);
+  if (NAMING.denyingVerbs.has(denial.claim.lemma)) return answered(denial, before)?.index ?? null;
   const answers = NAMING.countering.has(denial.claim.lemma);
   return last && last.claim.sentence >= denial.claim.sentence - 1 && (answers || isAbout(denial, last)) ? last.index : null;
 }
+
+/** "denied pressuring anyone": an accusation a little before, or else what was said right before. */
+function answered(denial: Known, before: readonly Known[]): Known | undefined {
+  const close = before.filter(({ claim }) => claim.sentence >= denial.claim.sentence - FEW);
+  return close.findLast(({ claim }) => claim.act === 'accuse') ?? close.at(-1);
+}
+
+/** In sentences. */
+const FEW = 3;
 
 /** "Her method", or a word of weight that both have. */
 function isAbout(denial: Known, other: Known): boolean {
