@@ -24,7 +24,7 @@ describe('explain', () => {
   });
 
   it('says what every other candidate lost against or lacked', () => {
-    const outcomes = explained({ line: 1 }, 'The board did not provide details of the delay.').sentences.flatMap(({ candidates }) =>
+    const outcomes = explained({ line: 1 }, 'The mayor said that the board did not provide details of the delay.').sentences.flatMap(({ candidates }) =>
       candidates.map(({ outcome }) => outcome),
     );
     expect(outcomes.length).toBeGreaterThan(2);

@@ -86,6 +86,26 @@ describe('denials', () => {
       '[The harbour log|said|the tug left early]. [Peru|said|it was late]. {Chile|disputed|the log’s timing}.',
       [null, null, 0],
     ],
+    [
+      'what was reported, not how it was put',
+      '[Oslo|said|the tug came in after dark]. [Oslo|added|“What were they thinking?”]. {Chile|rejected|this}.',
+      [null, null, 0],
+    ],
+    [
+      'what is said of the one who denies',
+      '[Oslo|said|the crack began at a Chilean yard]. [Ann Berg|added|“We are sorry for the delay”]. {The Chilean yard|disputed|the account}.',
+      [null, null, 0],
+    ],
+    [
+      'a word in common a few sentences before',
+      '[Oslo|said|Chile had dismissed two clerks]. [Peru|said|it would wait]. The day went on. {Chile|denied|dismissing anybody}.',
+      [null, null, 0],
+    ],
+    [
+      'another word of which nobody spoke, a while ago',
+      '[Oslo|said|the treaty was dead]. Snow fell. {Chile|denied|pressing anybody}.',
+      [null, null],
+    ],
     ['in one house', '[Ann Berg|said|the oven was old]. {Tom Rask|denied|that}.', [null, 0]],
     ['a headline before its claim', '{Chile|denies|the report}.\n\n[Oslo|said|the treaty was dead].', [1, null]],
   ])('%s', (_, marked, expected) => {

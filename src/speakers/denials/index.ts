@@ -4,11 +4,13 @@ import type { Act } from '../../model.js';
 import { tokensIn } from '../read/tokens.js';
 import type { Scene } from '../who/scene.js';
 import { isBefore, isOthers, isOutermost, type Known, mayBeDenied, REACH, sideOf, startOf } from './claims.js';
-import { isOwned, meantBy } from './nouns.js';
+import { isOf, isOwned, meantBy } from './nouns.js';
 import { deniesTheLike, meansTheLike, pointsBack, weighty } from './words.js';
 
 /** How many claims away a denied claim may stand, before or after; keeps the cost linear. */
 const NEAR = 30;
+/** What can be untrue. */
+const PUT_FORWARD: ReadonlySet<Act> = new Set<Act>(['state', 'accuse', 'confirm', 'condemn']);
 /** What goes on denying does not ask, promise or warn. */
 const ASSERTING: ReadonlySet<Act> = new Set<Act>(['state', 'deny', 'condemn', 'accuse', 'believe']);
 
@@ -48,20 +50,16 @@ function near(denial: Known, known: readonly Known[]): number | null {
     .filter((other) => mayBeDenied(other, denial) && isOutermost(other) && other.speaker !== null && startOf(other) < startOf(denial));
   const owner = before.findLast((other) => isOwned(denial, other));
   if (owner) return owner.index;
+  const within = before.filter(({ claim }) => claim.sentence >= denial.claim.sentence - REACH);
+  const about = within.findLast((other) => isAbout(denial, other)) ?? within.findLast((other) => isCharge(other) && isOf(denial, other));
+  if (about) return about.index;
   const last = before.at(-1);
-  if (NAMING.denyingVerbs.has(denial.claim.lemma)) return answered(denial, before)?.index ?? null;
-  const answers = NAMING.countering.has(denial.claim.lemma);
-  return last && last.claim.sentence >= denial.claim.sentence - 1 && (answers || isAbout(denial, last)) ? last.index : null;
+  return last && last.claim.sentence >= denial.claim.sentence - 1 && (NAMING.countering.has(denial.claim.lemma) || isCharge(last))
+    ? last.index
+    : null;
 }
 
-/** "denied pressuring anyone": an accusation a little before, or else what was said right before. */
-function answered(denial: Known, before: readonly Known[]): Known | undefined {
-  const close = before.filter(({ claim }) => claim.sentence >= denial.claim.sentence - FEW);
-  return close.findLast(({ claim }) => claim.act === 'accuse') ?? close.at(-1);
-}
-
-/** In sentences. */
-const FEW = 3;
+const isCharge = ({ claim }: Known): boolean => claim.act === 'accuse';
 
 /** "Her method", or a word of weight that both have. */
 function isAbout(denial: Known, other: Known): boolean {
@@ -118,13 +116,31 @@ function denied(denial: Known, known: readonly Known[], out: readonly (number | 
     repeated ??
     ofRival?.index ??
     meantBy(denial, near)?.index ??
-    before.findLast((other) => isOutermost(other) && other.speaker !== null)?.index ??
+    likeliest(
+      denial,
+      before.filter((other) => isOutermost(other) && other.speaker !== null),
+    )?.index ??
     before.at(-1)?.index ??
     same ??
     announced(denial, around) ??
     // Sides are told wrongly at times, and in one house people contradict each other.
     near.findLast((other) => isBefore(other, denial, REACH) && isOutermost(other) && isOthers(other, denial))?.index ??
     null
+  );
+}
+
+/**
+ * Of what the last one to speak has said in one go: what names the one who denies, or else what is reported in a news writer's words. Words in
+ * marks behind it tell how it was put.
+ */
+function likeliest(denial: Known, before: readonly Known[]): Known | undefined {
+  const last = before.at(-1);
+  const others = before.findLastIndex(({ speaker }) => speaker !== last?.speaker);
+  const run = before.slice(others + 1);
+  return (
+    before.findLast((other) => isOf(denial, other)) ??
+    run.findLast(({ claim }) => claim.kind !== 'direct' && PUT_FORWARD.has(claim.act)) ??
+    last
   );
 }
 

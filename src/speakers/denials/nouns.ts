@@ -25,8 +25,17 @@ export function meantBy(denial: Known, near: readonly Known[]): Known | undefine
 /** "The chamber's figures": the denial names who said it. */
 export function isOwned({ words }: Known, { speaker, source }: Known): boolean {
   const owners = words.filter((word, at) => words[at + 1]?.pos === 'possessive' || isNameWord(word)).map(({ lower }) => lower);
-  const names = new Set([...lastWords(speaker), ...source.filter(({ pos }) => pos === 'noun' || pos === 'name').map(({ lower }) => lower)]);
+  const names = namesOf({ speaker, source });
   return owners.some((owner) => names.has(owner));
+}
+
+const namesOf = ({ speaker, source }: Pick<Known, 'speaker' | 'source'>): Set<string> =>
+  new Set([...lastWords(speaker), ...source.filter(({ pos }) => pos === 'noun' || pos === 'name').map(({ lower }) => lower)]);
+
+/** "The fault lay with a supplier", and the supplier denies it. */
+export function isOf({ speaker, source }: Known, { words }: Known): boolean {
+  const names = namesOf({ speaker, source });
+  return words.some(({ lower }) => names.has(lower));
 }
 
 /** "The seven are accused of fraud, a court heard": nobody's charge stands in another's words. */

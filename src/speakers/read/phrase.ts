@@ -1,5 +1,5 @@
 import { NAMING } from '../../languages/naming.js';
-import type { Determiner } from '../../languages/naming-words.js';
+import type { Determiner } from '../../languages/naming-words/function-words.js';
 import { coordinationAt, splitAtCommas } from './coordination.js';
 import { readCore } from './core.js';
 import { placeAt } from './gazetteer.js';

@@ -1,5 +1,5 @@
 import type { Range } from '../../document.js';
-import type { Determiner } from '../../languages/naming-words.js';
+import type { Determiner } from '../../languages/naming-words/function-words.js';
 import type { Place } from './gazetteer.js';
 import type { Words } from './words.js';
 

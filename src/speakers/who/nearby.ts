@@ -1,6 +1,6 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
-import type { Housed } from '../../languages/naming-words.js';
+import type { Housed } from '../../languages/naming-words/offices.js';
 import { OF_INSPECTORS } from '../../world/organizations.js';
 import { placeAt } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';

@@ -41,6 +41,3 @@ export const NAMED_AS = setOf('as by from outright out');
 
 /** Verbs of answering that say the other is wrong. */
 export const COUNTERING = setOf('counter rebut retort');
-
-/** Verbs that deny what somebody has said, whether the text repeats it or not. */
-export const DENYING = setOf('deny refute rebut dispute rubbish dismiss');

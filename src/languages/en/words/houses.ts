@@ -1,6 +1,6 @@
 /** Which bodies have an office that does not say itself of what it is; lower case. */
 import { phrases, setOf } from '../../list.js';
-import type { Housed } from '../../naming-words.js';
+import type { Housed } from '../../naming-words/offices.js';
 
 /** In order of precedence. */
 export const HOUSED: readonly Housed[] = [

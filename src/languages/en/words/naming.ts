@@ -169,7 +169,6 @@ export const NAMING_WORDS: NamingWords = {
   singular,
   claimNouns: denied.CLAIM_NOUNS,
   countering: denied.COUNTERING,
-  denyingVerbs: denied.DENYING,
   accusingVerbs: denied.ACCUSING_VERBS,
   accusations: denied.ACCUSATIONS,
   deniedDefinite: denied.DEFINITE,

@@ -1,5 +1,5 @@
 /** What pronouns, articles and quantities stand for. */
-import type { Determiner, PronounKind } from '../../naming-words.js';
+import type { Determiner, PronounKind } from '../../naming-words/function-words.js';
 
 export const PRONOUNS: ReadonlyMap<string, PronounKind> = new Map<string, PronounKind>(
   Object.entries({

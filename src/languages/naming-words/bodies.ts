@@ -1,0 +1,112 @@
+/** What tells a body: a firm, a ministry, a town, a union, a church, a force. Lower case. Examples are English. */
+import type { WordList } from '../words.js';
+
+export interface BodyWords {
+  /** A news agency, behind "told". */
+  readonly agencyWord: WordList;
+  /** The word for a ministry. */
+  readonly ministryHead: WordList;
+  /** The word for a department. */
+  readonly departmentHead: WordList;
+  /** A bank: with a country, the central one. */
+  readonly bankHead: WordList;
+  /** The word for the police. */
+  readonly policeWord: WordList;
+  /** Stand for defence: "the armed forces". */
+  readonly defending: WordList;
+  /** Between members and their body. */
+  readonly memberLinks: WordList;
+  /** Small words inside the name of a body behind its members. */
+  readonly memberInside: WordList;
+  /** Small words inside the name of a body. */
+  readonly insideBody: WordList;
+  /** Between a body and its place. */
+  readonly placeLinks: WordList;
+  /** At the end of a name that is known without it. */
+  readonly groupPattern: RegExp;
+  /** Where scholars work. */
+  readonly scholarly: WordList;
+  /** Before a place that a body is of. */
+  readonly seatLinks: WordList;
+  /** Before the name of a body that something was told to, or that did it. */
+  readonly beforeBody: WordList;
+  /** At the end of the name of a firm. */
+  readonly firmPattern: RegExp;
+  /** The state that a body is of. */
+  readonly ofStatePattern: RegExp;
+  /** Towns are bodies where they act ("the city said"), but a town's name is a place. */
+  readonly localBodies: WordList;
+  /** Kinds of nouns that bodies are called by. */
+  readonly bodyKinds: WordList;
+  /** Between an insider and the body. */
+  readonly insiderLinks: WordList;
+  /** Arms and powers that any state in play may be meant by. */
+  readonly ofAnyState: WordList;
+  /** What a firm can be as well as a person. */
+  readonly ownerTrait: WordList;
+  /** What firms are as well as people, behind whatever they own. */
+  readonly firmRolePattern: RegExp;
+  /** Up to nine words, all capitalised but the small ones, with no mark of a sentence. */
+  readonly bodyNamePattern: RegExp;
+  /** How a word for many people is spelt: "Nurses for Dignity". */
+  readonly peoplePattern: RegExp;
+  /** What companies have and people have not: "X's shareholders", "the boss of X". */
+  readonly corporate: WordList;
+  /** Members that a party is called by, in the plural. */
+  readonly partyPeople: WordList;
+  /** Words before the number of a union's or a lodge's part. */
+  readonly numbered: WordList;
+  /** Parts of a body that speak for the whole. */
+  readonly bodyParts: WordList;
+  /** Words for a town, in the singular. */
+  readonly townWords: WordList;
+  /** Who is of a council or a town. */
+  readonly townCouncil: WordList;
+  /** Those of whom only a place has many: "residents". */
+  readonly townPeople: WordList;
+  /** Words for a saint in front of a name, without a dot. */
+  readonly saints: WordList;
+  /** First words of the names of churches. */
+  readonly hallowed: WordList;
+  /** What tells of a body and not which it is: "the trade body". */
+  readonly kindsOfBody: WordList;
+  /** What guards are of that are many: "the coast guard". */
+  readonly guards: WordList;
+  /** Between somebody and the body that he is inside of. */
+  readonly insideBodies: WordList;
+  readonly bodyWord: WordList;
+  readonly guardWord: WordList;
+  readonly government: WordList;
+  /** Unions are called by those who are in them. */
+  readonly workforce: WordList;
+  /** Members whose plural has no s, so that the body of them owns with one: "the Fishermen's Association", "the Women's Guild". */
+  readonly membersWithoutSPattern: RegExp;
+  /** Faiths, peoples and leanings: what somebody is, and no body: "a Muslim officer". Lower case. */
+  readonly communities: WordList;
+  /** What firms have, people have not. */
+  readonly sharedByFirms: WordList;
+  /** Holding in a company: what is held is one. */
+  readonly holdings: WordList;
+  /** Parts of a police force, by the last word of their names. */
+  readonly forceParts: WordList;
+  /** Plurals for those who are the police's where there are police; in the singular. */
+  readonly policePeople: WordList;
+  /** Ranks that the police alone have. */
+  readonly policeRanks: WordList;
+  /** Offices and arms that states have. */
+  readonly ofStatesPattern: RegExp;
+  /** What firms and clubs are to others: in front of a name it is rather a body's than a person's. */
+  readonly rolesOfFirms: WordList;
+  /** Any body may have one. */
+  readonly anyHouse: WordList;
+  /** Those inside a body who speak for all of it, where the text is about one. */
+  readonly insideHouse: readonly string[];
+  /** Bodies that have no chief executive. */
+  readonly noFirms: WordList;
+  /** What firms and clubs are to one another, as people are. */
+  readonly patrons: WordList;
+  /** How brands are spelt, and no family names: "RV", "MedCorp". */
+  readonly brandPattern: RegExp;
+  /** Of a part of a country. */
+  readonly regionalWords: WordList;
+}

@@ -1,0 +1,27 @@
+/** What tells a party to a quarrel or to a trial. Lower case. Examples are English. */
+import type { WordList } from '../words.js';
+
+export interface CampWords {
+  /** A party to a quarrel: "the French side". */
+  readonly sideHead: WordList;
+  /** Whom a lawyer has. */
+  readonly clients: WordList;
+  /** Between somebody and the side they are of. */
+  readonly sideLinks: WordList;
+  /** What there are two of in a quarrel. */
+  readonly twoSides: WordList;
+  /** Where a side speaks from. */
+  readonly seats: WordList;
+  /** What happens to those who stand in the dock. */
+  readonly inTheDock: WordList;
+  /** Whoever is so by somebody is on that side. */
+  readonly hiring: WordList;
+  /** Those whom a camp brings: "his first witness". */
+  readonly ofACamp: WordList;
+  /** Parties to a trial, or to a parliament, that have no other name. */
+  readonly campsAtLaw: WordList;
+  /** Who brings a charge. */
+  readonly prosecutors: WordList;
+  /** The prosecution, with a capital. */
+  readonly crownPattern: RegExp;
+}

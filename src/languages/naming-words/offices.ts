@@ -1,0 +1,135 @@
+/** What tells an office, and of whom it is. Lower case. Examples are English. */
+import type { WordList } from '../words.js';
+
+export interface OfficeWords {
+  /** Makes a head of a director. */
+  readonly managing: WordList;
+  /** The head of "chief executive officer". */
+  readonly officerHead: WordList;
+  /** The first word of "chief executive". */
+  readonly chiefWord: WordList;
+  /** Who holds the same office elsewhere. */
+  readonly counterpart: WordList;
+  /** Who holds the same office, by a country: "his French colleague". */
+  readonly colleague: WordList;
+  /** Head of a ministry. */
+  readonly minister: WordList;
+  /** Head of a department, with capitals. */
+  readonly secretary: WordList;
+  /** Makes a head of government of a minister. */
+  readonly prime: WordList;
+  /** Taking up an office. */
+  readonly taking: WordList;
+  /** Between an office and what it is of. */
+  readonly officeLinks: WordList;
+  /** Behind "chief", heads of a company. */
+  readonly chiefs: WordList;
+  /** Between the head of a firm and its name. */
+  readonly firmLinks: WordList;
+  /** Between an office and its country. */
+  readonly countryLinks: WordList;
+  /** What a head of office may be of, besides portfolios. */
+  readonly portfolioPattern: RegExp;
+  /** Small words inside the name of an office. */
+  readonly insideOffice: WordList;
+  /** Between a title behind a name and what it is of. */
+  readonly titleLinks: WordList;
+  /** People who have joined "of" something. */
+  readonly joined: WordList;
+  /** Between a name and what it is. */
+  readonly becoming: WordList;
+  /** Offices that parts of a country may have. */
+  readonly regionalHeads: WordList;
+  /** What follows is where somebody belongs. */
+  readonly belongs: WordList;
+  /** With "for", speaking in somebody's place. */
+  readonly speaksFor: WordList;
+  /** Say nothing of what an office is: "former", "acting". */
+  readonly idle: WordList;
+  /** How words for trades end. */
+  readonly tradePattern: RegExp;
+  /** Behind the name of a firm, its head. */
+  readonly firmHeads: WordList;
+  /** Verbs of doing so to a body → the office that it tells. */
+  readonly leadVerbs: ReadonlyMap<string, string>;
+  /** Parts of long offices that no body's name has. */
+  readonly insideOffices: WordList;
+  /** Before "attorney": a prosecutor. */
+  readonly publicAttorneys: WordList;
+  /** Between an office and what it is for or of. */
+  readonly officeOfLinks: WordList;
+  readonly attorney: WordList;
+  readonly presidential: WordList;
+  readonly premierHeads: WordList;
+  readonly representative: WordList;
+  /** Portfolios of ministries: other wordings → the one used in names. */
+  readonly portfolios: ReadonlyMap<string, string>;
+  /** Abbreviated offices before a name. */
+  readonly abbreviated: ReadonlyMap<string, string>;
+  /** Offices that are one family: "the spokeswoman" may be called "the spokesperson", "the premier" "the prime minister". */
+  readonly sameOffice: readonly (readonly string[])[];
+  /** Offices that only one country's state has, when nothing else is said. */
+  readonly usOffices: WordList;
+  /** Heads of a country's state or government, who need no adjective at home. */
+  readonly stateLeaders: WordList;
+  /** First words of offices that stand behind the name of a body: "House Minority Leader". Lower case. */
+  readonly officeStarts: WordList;
+  /** Words for an office that somebody no longer holds. */
+  readonly former: WordList;
+  /** Offices that are always of some body: who holds one speaks for it. */
+  readonly boundOffices: WordList;
+  /** Who speaks on record for a body, named or not. */
+  readonly spokespeople: WordList;
+  /** Who holds one speaks for the body that it is of. */
+  readonly bodyOffices: WordList;
+  /** Their offices are of places. */
+  readonly localOffices: WordList;
+  /** Between an office and the body that it is of. */
+  readonly bodyLinks: WordList;
+  /** Offices that a single person may have as well: "Holm's lawyer" is of no body. */
+  readonly personalOffices: WordList;
+  /** One body or state has one of them at a time: who holds such an office is not merely called by it, and "the coroner" is not whoever spoke last. */
+  readonly held: WordList;
+  /** "His Honour", "Her Majesty": a style stands for who has it. */
+  readonly styles: WordList;
+  /** These have no name in a text and yet are on record: what they say stands in files, or is said to everybody. */
+  readonly officials: WordList;
+  /** With a branch of a firm in front. */
+  readonly branchHeads: WordList;
+  /** "Finance director", "plant manager", "sales chief". */
+  readonly firmBranches: WordList;
+  /** Leads or runs a firm, whatever stands in front. */
+  readonly leadsFirm: WordList;
+  /** In order of precedence. */
+  readonly housed: readonly Housed[];
+  /** Ranks of armies. */
+  readonly militaryRanks: WordList;
+  /** Of these, those that others have as well. */
+  readonly sharedRanks: WordList;
+  /** Offices of a town or a part of a country: what they are of is a place. */
+  readonly townOffices: WordList;
+  /** They speak of others, and for the house whose name stands beside them. */
+  readonly houseAnalysts: WordList;
+  /** Who speaks for one person as for a body. */
+  readonly agents: WordList;
+  /** No longer in office. */
+  readonly outOfOffice: WordList;
+  /** A minister's portfolio. */
+  readonly ministerPattern: RegExp;
+  /** No longer, or not for long, in office. */
+  readonly onceInOffice: WordList;
+  /** Between an office and its body. */
+  readonly nearbyLinks: WordList;
+  /** Heads of agencies. */
+  readonly agencyHeads: WordList;
+  /** In front of the head of a state or government. */
+  readonly leaderLeads: WordList;
+}
+
+/** Offices, the classes of the bodies that have them, and words that the names of such bodies hold. */
+export interface Housed {
+  /** Held if all words of one stand in the title, the last one as its head. */
+  readonly offices: readonly string[];
+  readonly classes: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}

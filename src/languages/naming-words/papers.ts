@@ -1,0 +1,65 @@
+/** What was said or written: the papers that speak, and the claims that are pointed back at. Lower case. Examples are English. */
+import type { WordList } from '../words.js';
+
+export interface PaperWords {
+  /** Before the news agency that somebody spoke to. */
+  readonly toldWord: WordList;
+  /** Verbs that go on with what the same speaker said. */
+  readonly adding: WordList;
+  /** Verbs of hearing. */
+  readonly hearing: WordList;
+  /** Verbs that in the passive tell nobody. */
+  readonly telling: WordList;
+  /** Prepositions inside the name of an issuer. */
+  readonly namePrepositions: WordList;
+  /** Between a paper and its issuer. */
+  readonly issuedBy: WordList;
+  /** Between a paper and where it stands. */
+  readonly documentLinks: WordList;
+  /** Before a name that speaks. */
+  readonly saidWords: WordList;
+  /** What a case or a matter is headed by is where it is heard: "IN THE HIGH COURT AT …". */
+  readonly placedPattern: RegExp;
+  /** "NAME:", "Q.", with a time of day or marks of emphasis before it and a party or a full name in brackets behind it. */
+  readonly labelPattern: RegExp;
+  /** Nouns for what was said, as what a denial may point at. */
+  readonly claimNouns: WordList;
+  /** Verbs of answering that say the other is wrong. */
+  readonly countering: WordList;
+  /** Verbs of accusing. */
+  readonly accusingVerbs: WordList;
+  /** What was claimed and alleged, not merely said. */
+  readonly accusations: WordList;
+  /** With which a phrase begins that points at a claim made before, and what may follow its noun. */
+  readonly deniedDefinite: WordList;
+  /** Words that say nothing of what a claim is about. */
+  readonly emptyWords: WordList;
+  /** What was counted, measured or found, as what a denial may point at. */
+  readonly findings: WordList;
+  /** What may follow the noun of a phrase that points at a claim. */
+  readonly namedAs: WordList;
+  /** Words that deny. */
+  readonly negatives: WordList;
+  /** "No such thing", "of the sort". */
+  readonly noSuchPattern: RegExp;
+  /** Words for what is denied that point back at a claim instead of repeating it. */
+  readonly deniedPointers: WordList;
+  /** Endings with which one word for a deed differs from another. */
+  readonly stemEndPattern: RegExp;
+  /** That, or "like that", which needs no negative. */
+  readonly theLikePattern: RegExp;
+  /** Where people write for all to see: "on X". */
+  readonly platforms: WordList;
+  /** Last words of the names of papers and agencies, beside those that stand for one. */
+  readonly mastheads: WordList;
+  /** "That is the view of …", "The words are those of …": a sentence that begins so tells of what stands just before it. */
+  readonly pointsBackPattern: RegExp;
+  /** Papers that firms file, and what is said of papers that were meant for those inside. */
+  readonly filed: WordList;
+  /** Said of papers that were meant for those inside. */
+  readonly internal: WordList;
+  /** Who has done so with a paper stands behind its words. */
+  readonly making: WordList;
+  /** Who has done so with a paper has not written it. */
+  readonly ordering: WordList;
+}
