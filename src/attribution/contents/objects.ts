@@ -55,8 +55,13 @@ export const nounPhrase: ContentFinder = (site) => {
 function pointedAt({ clause, group }: Site, at: number): Content | null {
   if (!group || !clause.words.clauseTakers.has(group.lemma)) return null;
   const told = clause.words.addressingVerbs.has(group.lemma) && posAt(clause, at) === 'pronoun' ? at + 1 : at;
-  if (!clause.words.complementizers.has(lowerAt(clause, told)) || !(ENDS_ANSWER.has(posAt(clause, told + 1) ?? 'mark') || isTimePhrase(clause, told + 1))) return null;
-  if (finitesIn(clause, told + 1, clause.end) > 0 && !/^(?:mark|coordinator|subordinator)$/.test(posAt(clause, told + 1) ?? 'mark')) return null;
+  if (
+    !clause.words.complementizers.has(lowerAt(clause, told)) ||
+    !(ENDS_ANSWER.has(posAt(clause, told + 1) ?? 'mark') || isTimePhrase(clause, told + 1))
+  )
+    return null;
+  if (finitesIn(clause, told + 1, clause.end) > 0 && !/^(?:mark|coordinator|subordinator)$/.test(posAt(clause, told + 1) ?? 'mark'))
+    return null;
   const addressee = told > at ? { from: at, end: told } : null;
   return found([{ from: told, end: told + 1 }], { addressee, signs: { object: 'answer' } });
 }

@@ -57,16 +57,23 @@ export const airedNouns: Lister = (clause) => {
   for (let i = clause.from + 1; i < clause.end; i++) {
     const key = clause.words.singular(lowerAt(clause, i));
     const aired = clause.words.aired.has(key) && clause.words.complementizers.has(lowerAt(clause, i + 1));
-    if (aired && isObject(clause, i - 1)) out.push({ cue: { from: i, end: i + 1 }, key, group: null });
+    if (aired && isObject(clause, i - 1) && !VERB.test(posAt(clause, i + 2) ?? 'verb'))
+      out.push({ cue: { from: i, end: i + 1 }, key, group: null });
   }
   return out;
 };
 
-/** Whether what ends at `at` leaves the next word no verb of its own. */
-const isObject = (clause: Clause, at: number): boolean =>
-  BEFORE_OBJECT.test(posAt(clause, at) ?? 'mark') || clause.words.presses.has(lowerAt(clause, at));
+/** Whether the noun behind `at` hangs on a verb or a preposition: "denied a recent", "on media". */
+function isObject(clause: Clause, at: number): boolean {
+  let i = clause.words.presses.has(lowerAt(clause, at)) ? at - 1 : at;
+  while (posAt(clause, i) === 'adjective') i--;
+  if (posAt(clause, i) === 'determiner') i--;
+  // "repeated the allegation that": verb and noun are one cue.
+  const light = clause.words.lightVerbs.has(tokenAt(clause, i)?.lemma ?? '');
+  return posAt(clause, i) === 'preposition' || (posAt(clause, i) === 'verb' && !light);
+}
 
-const BEFORE_OBJECT = /^(?:preposition|determiner|adjective|verb)$/;
+const VERB = /^(?:verb|auxiliary|modal)$/;
 
 /** "There are rumours that": a noun of saying or thinking that somebody has, nobody knows who. */
 export const existentials: Lister = (clause, rule) =>

@@ -46,7 +46,8 @@ function takesObject(spot: Spot, form: VerbForm): boolean {
   // "as its website notes: “…”"
   if (form === 'present' && after.text === ':' && BEFORE_VERB.has(before.pos) && isTaker(token)) return true;
   if (form === 'gerund' && (after.text === ',' || after.text === ':' || after.quoted > token.quoted)) return true;
-  if (isBehindInsertion(spot, form)) return opensObject(after) || (after.pos === 'noun' && relativeStart(tokens, before.index) < before.index);
+  if (isBehindInsertion(spot, form))
+    return opensObject(after) || (after.pos === 'noun' && relativeStart(tokens, before.index) < before.index);
   if (isPostposed(tokens, token)) return true;
   return (BEFORE_VERB.has(before.pos) || before.lower === ')') && takesObjectBehind(spot, after, form);
 }

@@ -41,7 +41,9 @@ export const ACT_SIGNS: readonly ActSign[] = [
     act: 'deny',
     why: 'Who gives a claim, an account or a figure a bad name does not accept it.',
     cues: NAMING,
-    words: list('claim claims allegation allegations accusation accusations account suggestion suggestions assertion assertions figure figures rumour rumours version'),
+    words: list(
+      'claim claims allegation allegations accusation accusations account suggestion suggestions assertion assertions figure figures rumour rumours version',
+    ),
     within: 4,
   },
   {
