@@ -68,6 +68,8 @@ export interface ReportWords {
   readonly aired: WordList;
   readonly presses: WordList;
   readonly wishing: WordList;
+  /** Verbs of looking with their prepositions. */
+  readonly looking: WordList;
   readonly returning: WordList;
   /** Verbs that in the passive leave somebody without a thing. */
   readonly depriving: WordList;

@@ -1,7 +1,7 @@
 /** Contents that are phrases behind the cue: objects, phrases with a preposition, infinitives, gerunds. */
 
 import type { Pos, Token } from '../../document.js';
-import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { finitesIn, groupAt, nextFinite } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
@@ -214,9 +214,12 @@ const isPartOf = ({ clause, group }: Site, { at, addressee }: Gap): boolean =>
   !clause.words.promisingVerbs.has(group.lemma) &&
   !/^(?:accuse|believe)$/.test(clause.words.verbActs.get(group.lemma) ?? '');
 
-/** "called at the bank", "called in on a friend": but for what it asks, a verb of naming with a preposition names nothing. */
+/** "looked into the fire", "called at the bank", "called in on a friend": but for what it asks, a verb of naming with a preposition names nothing. */
 const isVisit = ({ clause, group }: Site, preposition: string): boolean =>
-  group !== null && clause.words.renaming.has(group.lemma) && !clause.words.verbActs.has(`${group.lemma}_${preposition}`);
+  group !== null && (clause.words.looking.has(`${group.lemma} ${preposition}`) || isCallAt(clause, group, preposition));
+
+const isCallAt = (clause: Clause, group: VerbGroup, preposition: string): boolean =>
+  clause.words.renaming.has(group.lemma) && !clause.words.verbActs.has(`${group.lemma}_${preposition}`);
 
 /** "wrote to the minister": whoever is addressed is nothing said. */
 const isWrittenTo = ({ clause, group }: Site, at: number, about: Words): boolean =>

@@ -61,6 +61,7 @@ export const WORDS: WordLists = {
   aired: report.AIRED,
   presses: report.PRESSES,
   wishing: report.WISHING,
+  looking: report.LOOKING,
   returning: report.RETURNING,
   depriving: report.DEPRIVING,
   responding: report.RESPONDING,

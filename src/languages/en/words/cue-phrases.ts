@@ -67,6 +67,9 @@ export const PRESSES: ReadonlySet<string> = new Set(list('media press newspaper 
 /** Verbs of wanting: negated, with a verb of answering, a refusal. */
 export const WISHING: ReadonlySet<string> = new Set(list('wish want care'));
 
+/** Verbs of looking, with what they look at, into or after. */
+export const LOOKING: ReadonlySet<string> = new Set(['look at', 'look into', 'look after', 'look for', 'look over', 'look through']);
+
 /** Verbs of answering to something. */
 export const RESPONDING: ReadonlySet<string> = new Set(list('respond reply react'));
 export const INQUIRIES: ReadonlySet<string> = new Set(
