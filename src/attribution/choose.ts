@@ -31,7 +31,7 @@ export const barFor = (threshold: Bar, minConfidence: number | undefined): Bar =
  * A claim inside another's content is an attribution more often than its weight says: people who mark only the outer one
  * left such claims unmarked in the gold that the weights come from.
  */
-export const NESTED_SHARE = 0.7;
+export const NESTED_SHARE = 0.85;
 
 /** Inside what somebody says, a verb with an object is a deed more often than words: "she had read the report". */
 const OBJECT_SHARE = 1.5;

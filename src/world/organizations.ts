@@ -5,7 +5,7 @@ import { phrases } from '../languages/list.js';
 export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = classes({
   ministry: 'ministry',
   department: 'department, dept',
-  office: 'office, bureau',
+  office: 'office, bureau, secretariat',
   agency: 'agency, authority, administration, service, services, inspectorate, directorate, regulator, watchdog',
   commission: 'commission, panel, task force',
   committee: 'committee, subcommittee',
@@ -14,7 +14,9 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = classes({
     'union, federation, confederation, brotherhood, guild, sindicato, syndicat, gewerkschaft, federación, federação, fédération, federazione, confederación, confederação, confédération, sindacato, sindikat',
   association:
     'association, asociación, associação, associazione, verein, verband, förening, forening, yhdistys, society, chamber, cámara, câmara, forum, organization, organisation, congress',
-  alliance: 'alliance, coalition, network',
+  alliance: 'alliance, coalition, network, consortium',
+  venue:
+    'zoo, aquarium, theatre, theater, playhouse, opera, orchestra, gallery, library, festival, circus, cathedral, abbey, monastery, parish',
   league: 'league, liga, ligue, lega',
   club: 'club, clube, deportivo, fc, calcio',
   institute: 'institute, instituto, institut, istituto, instytut, center, centre, centro, initiative, project',
@@ -91,7 +93,7 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
 export const COMPANY_TAILS: ReadonlySet<string> = new Set([
   ...LEGAL_FORMS,
   ...phrases(
-    'n.v, s.a, s.p.a, b.v, air, oil, gas, capital, labs, mining, power, telecom, textiles, brands, cement, chemicals, pharma, rail, water, group, global, international',
+    'n.v, s.a, s.p.a, b.v, air, oil, gas, capital, labs, mining, power, telecom, textiles, brands, cement, chemicals, pharma, rail, water, group, global, international, homes, housing, foods, motors, airways, airlines, shipping, logistics, steel, metals, minerals, resources, energy, electric, electronics, systems, solutions, software, technologies, ventures, securities, estates, pictures, records, publishing, retail, stores, breweries, distilleries, ports, railways, ferries, farms, dairies, mills',
   ),
 ]);
 
@@ -100,7 +102,7 @@ export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(
   phrases(`statement, communiqué, communique, release, readout, report, account, letter, memo, memorandum, note, notice, press release, bulletin, declaration,
   document, documents, filing, complaint, lawsuit, indictment, affidavit, transcript, email, emails, e-mail, tweet, tweets, post, message, text, draft, paper, study, survey, poll, polls, reports,
   review, audit, article, editorial, op-ed, book, memoir, ad, advertisement, advert, video, speech, remarks, testimony, interview, comments, statements, version, proposal, records, ruling, opinion, order,
-  decision, verdict, constitution, law, bill, resolution, agreement, treaty, announcement, dispatch, story`),
+  decision, verdict, constitution, law, bill, resolution, agreement, treaty, announcement, dispatch, story, petition, postcard, placard, leaflet, flyer, pamphlet, brochure, judgment, judgement, text message, minutes, circular, directive, dossier`),
 );
 
 /** Documents that one who speaks officially issues: "the statement" is its issuer's word. */
@@ -227,6 +229,9 @@ YouTube|
 export const STATE_ARMS: ReadonlySet<string> = new Set(
   'ministry government military parliament police department office agency court commission committee council team'.split(' '),
 );
+
+/** Classes whose bodies news seldom knows by what they are alone. */
+export const NAMED_WHERE_THEY_SPEAK: ReadonlySet<string> = new Set(['company', 'newspaper', 'town']);
 
 /** Classes of which a state has one body: without a name they are told by their country. */
 export const ONE_TO_A_STATE: ReadonlySet<string> = new Set(['ministry', 'government', 'military', 'parliament', 'police']);

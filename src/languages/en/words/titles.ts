@@ -45,6 +45,28 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | null> = new Map<string,
     baroness: 'f',
     sheikha: 'f',
     'h.e': null,
+    elder: null,
+    ing: null,
+    datuk: 'm',
+    dato: 'm',
+    datin: 'f',
+    puan: 'f',
+    encik: 'm',
+    tunku: 'm',
+    haji: 'm',
+    hajah: 'f',
+    pandit: 'm',
+    maulana: 'm',
+    padre: 'm',
+    père: 'm',
+    frère: 'm',
+    sœur: 'f',
+    soeur: 'f',
+    señorita: 'f',
+    signor: 'm',
+    signora: 'f',
+    senhor: 'm',
+    senhora: 'f',
   }),
 );
 
@@ -128,7 +150,7 @@ export const PERSON_HEADS: ReadonlySet<string> = new Set(
   millionaire, mogul, tycoon, socialist, republican, democrat, conservative, liberal, nationalist, populist, libertarian, independent, boss, ministers,
   editor-in-chief, vice-president, vice-chairman, co-chair, co-chairman, secretary-general, attorney-general, commander-in-chief, plaintiff, defendant, suspect,
   victim, patient, customer, client, user, pensioner, retiree, tourist, migrant, refugee, protester, demonstrator, striker, passenger, commuter, shopper, motorist, cyclist, villager, fisherman, herder, shopkeeper, miner, parent, picket, docker, spokespeople, spox,
-  convenor, convener, co-convenor, investigator, alderman, alderwoman, prefect, attaché, brigadier, constable, commodore, ombudswoman, ombudsperson, registrar, consul, headteacher, headmaster, headmistress, skipper, churchwarden, vicar, promoter`),
+  convenor, convener, co-convenor, investigator, alderman, alderwoman, prefect, attaché, brigadier, constable, commodore, ombudswoman, ombudsperson, registrar, consul, commandant, headteacher, headmaster, headmistress, bursar, harbourmaster, stationmaster, postmaster, quartermaster, groundsman, skipper, churchwarden, vicar, promoter`),
 );
 
 export const FEMALE_HEADS: ReadonlySet<string> = new Set(
@@ -264,7 +286,19 @@ export const POLICE_PEOPLE: ReadonlySet<string> = new Set(phrases('detective, of
 export const PROSECUTORS: ReadonlySet<string> = new Set(phrases('prosecutor'));
 
 /** Parties to a trial, or to a parliament, that have no other name. */
-export const CAMPS_AT_LAW: ReadonlySet<string> = new Set(phrases('state, crown, prosecution, opposition'));
+export const CAMPS_AT_LAW: ReadonlySet<string> = new Set(phrases('state, crown, prosecution, opposition, defence, defense'));
+
+/** Of these, those that accuse. */
+export const ACCUSING_CAMPS: ReadonlySet<string> = new Set(phrases('state, crown, prosecution'));
+
+/** Of these, those that have a lawyer or a leader and are no state. */
+export const TRIAL_CAMPS: ReadonlySet<string> = new Set(phrases('prosecution, opposition, defence, defense'));
+
+/** Whom an accused has in court. */
+export const ADVOCATES: ReadonlySet<string> = new Set(phrases('lawyer, solicitor, barrister, attorney, counsel, advocate, team'));
+
+/** What kin are together. */
+export const FAMILIES: ReadonlySet<string> = new Set(phrases('family, heirs'));
 
 /** Who speaks for one person as for a body. */
 export const AGENTS: ReadonlySet<string> = new Set(
