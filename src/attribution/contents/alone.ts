@@ -16,11 +16,19 @@ export function standsAlone(clause: Clause, words: Words, introduced: boolean): 
   return isInHeading(clause, words) && (opens ? lowerAt(clause, words.end) === ':' : closes && sizeOf(clause, words) >= LEAST);
 }
 
-/** “A winter without salt” as the first line of a page, with no verb and no stop: its title. */
+/** “A winter without salt” as the first line of a page, with no verb and no stop, and nobody quoted with it below: its title. */
 function isHeadingAlone(clause: Clause, { from, end }: Words): boolean {
   const first = clause.tagged.sentences[clause.index]?.paragraph === 0 && clause.tagged.paragraphs.length > 1;
   const stopped = clause.tagged.tokens.slice(from, end).some(({ text }) => /^[.!?…]$/.test(text));
-  return first && !stopped && !hasGroupIn(clause, from, end);
+  return first && !stopped && !hasGroupIn(clause, from, end) && !isQuotedAgain(clause, { from, end });
+}
+
+/** Whether its words stand in a quotation further on. */
+function isQuotedAgain({ tagged: { text, tokens, quotations } }: Clause, { from, end }: Words): boolean {
+  const [first, last] = [tokens[from + 1], tokens[end - 2]];
+  if (!first || !last) return false;
+  const words = text.slice(first.start, last.end).toLowerCase();
+  return quotations.some((other) => other.start > last.end && text.slice(other.start, other.end).toLowerCase().includes(words));
 }
 
 /** Nothing but marks from the quotation to the end of the sentence that it ends in. */
