@@ -5,7 +5,7 @@ import { phrases } from '../languages/list.js';
 export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = classes({
   ministry: 'ministry',
   department: 'department, dept',
-  office: 'office, bureau',
+  office: 'office, bureau, secretariat',
   agency: 'agency, authority, administration, service, services, inspectorate, directorate, regulator, watchdog',
   commission: 'commission, panel, task force',
   committee: 'committee, subcommittee',
@@ -14,7 +14,9 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = classes({
     'union, federation, confederation, brotherhood, guild, sindicato, syndicat, gewerkschaft, federación, federação, fédération, federazione, confederación, confederação, confédération, sindacato, sindikat',
   association:
     'association, asociación, associação, associazione, verein, verband, förening, forening, yhdistys, society, chamber, cámara, câmara, forum, organization, organisation, congress',
-  alliance: 'alliance, coalition, network',
+  alliance: 'alliance, coalition, network, consortium',
+  venue:
+    'zoo, aquarium, theatre, theater, playhouse, opera, orchestra, gallery, library, festival, circus, cathedral, abbey, monastery, parish',
   league: 'league, liga, ligue, lega',
   club: 'club, clube, deportivo, fc, calcio',
   institute: 'institute, instituto, institut, istituto, instytut, center, centre, centro, initiative, project',
@@ -227,6 +229,9 @@ YouTube|
 export const STATE_ARMS: ReadonlySet<string> = new Set(
   'ministry government military parliament police department office agency court commission committee council team'.split(' '),
 );
+
+/** Classes whose bodies news seldom knows by what they are alone. */
+export const NAMED_WHERE_THEY_SPEAK: ReadonlySet<string> = new Set(['company', 'newspaper', 'town']);
 
 /** Classes of which a state has one body: without a name they are told by their country. */
 export const ONE_TO_A_STATE: ReadonlySet<string> = new Set(['ministry', 'government', 'military', 'parliament', 'police']);

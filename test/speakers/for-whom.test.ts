@@ -43,7 +43,35 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ['{The opposition} said no.', ['opposition']],
   // One person's lawyer.
   ["Kari Lund is charged. {Her lawyer} said she was at home. {Lund's solicitor, Ole Moe,} said so.", ['Kari Lund', 'Kari Lund']],
+  // People who have somebody speak for them in common.
+  ['A lorry hit a boy. {The lawyer of the Moe family, Ane Ruud,} said no.', ['Moe family']],
+  ["The Moe family waits. {The family's solicitor, Ane Ruud,} said no.", ['Moe family']],
+  ['Herders from the north have blocked the road. {Their lawyer, Ane Ruud,} said no.', ['herders']],
+  ["The valley's growers are suing. {Their spokesman, Mr Roe,} said no.", ['growers']],
+  ['{Counsel for the defence, Piers Roe,} said no. {Defence lawyer Ane Ruud} did too.', ['defence', 'defence']],
+  ['{The opposition on the council} said no. {Its leader, Ole Moe,} said so twice.', ['opposition', 'opposition']],
+  // Bodies that a text knows by what they are.
+  [
+    'Talks between the Tarn dock union and the port broke up. {The union} said no. {Its chief negotiator, Ida Roe,} left.',
+    ['Tarn dock union', 'Tarn dock union'],
+  ],
+  ["The school board's letter was short. The fire service came. {The board's clerk} said no.", ['school board']],
+  ["{The zoo's director, Ole Moe,} said no. {The festival's lawyer, Ane Ruud,} left.", ['zoo', 'festival']],
+  // The firm, the clubs, the town of a page.
+  [
+    'Tande Seed Works (TSW) reported a loss. Kilim Bank cut its target for Tande Seed Works. {Chief Financial Officer Ana Roe} said no.',
+    ['Tande Seed Works'],
+  ],
+  [
+    'Solvang Kestrels striker Ane Lie played. The Kestrels beat leaders Fjordby Rovers. {Rovers coach Bo Babic} said no. {Rovers captain Ole Dahl} left.',
+    ['Fjordby Rovers', 'Fjordby Rovers'],
+  ],
+  ['Tarn Hill council voted on Monday. {Town clerk Ove Roe} said it was late.', ['Tarn Hill']],
+  ['In Kaldvik, where the sheep arrived, {the mayor, Veli Roe,} said no.', ['Kaldvik']],
+  ['HAUGE, Norway – The tram stops here. {Mayor Kari Lund} cut the ribbon.', ['Hauge']],
   // Names that are no person's.
+  ['Norbell, the Bergen firm in question, paid. Norbell has customers. {Its founder, Aki Roe,} said no.', ['Norbell']],
+  ['The owner, Norfang, said no. {Its boss, Ida Roe,} left. {The exporter, Thule Recovery}, stayed.', ['Norfang', 'Thule Recovery']],
   [
     '{Solberg Products} said so. {Rival Nordby Metals} did not. On Friday {Historic Wales} waited.',
     ['Solberg Products', 'Nordby Metals', 'Historic Wales'],

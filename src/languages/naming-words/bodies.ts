@@ -58,8 +58,12 @@ export interface BodyWords {
   readonly numbered: WordList;
   /** Parts of a body that speak for the whole. */
   readonly bodyParts: WordList;
+  /** Which of the parts that any body may have. */
+  readonly innerBoards: WordList;
   /** Words for a town, in the singular. */
   readonly townWords: WordList;
+  /** Behind the name of a place, what only towns have. */
+  readonly ofTowns: WordList;
   /** Who is of a council or a town. */
   readonly townCouncil: WordList;
   /** Those of whom only a place has many: "residents". */
@@ -97,6 +101,10 @@ export interface BodyWords {
   readonly ofStatesPattern: RegExp;
   /** What firms and clubs are to others: in front of a name it is rather a body's than a person's. */
   readonly rolesOfFirms: WordList;
+  /** What teams are to each other. */
+  readonly placesOfTeams: WordList;
+  /** What people are as well: a name of one word in front of which it stands is a firm's. */
+  readonly ownersOfThings: WordList;
   /** Any body may have one. */
   readonly anyHouse: WordList;
   /** Those inside a body who speak for all of it, where the text is about one. */

@@ -20,6 +20,14 @@ export interface CampWords {
   readonly ofACamp: WordList;
   /** Parties to a trial, or to a parliament, that have no other name. */
   readonly campsAtLaw: WordList;
+  /** Of these, those that accuse. */
+  readonly accusingCamps: WordList;
+  /** Of these, those that have a lawyer or a leader and are no state. */
+  readonly trialCamps: WordList;
+  /** Whom an accused has in court. */
+  readonly advocates: WordList;
+  /** What kin are together. */
+  readonly families: WordList;
   /** Who brings a charge. */
   readonly prosecutors: WordList;
   /** The prosecution, with a capital. */

@@ -35,7 +35,8 @@ export function labelledTurns(lines: readonly TextLine[], words: DocumentWords):
   const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
   const often = [...counts.values()].filter((n) => n > 1).reduce((sum, n) => sum + n, 0);
   const isShort = first === 0 && total === lines.length && total > 1 && counts.size > 1 && (often > 0 || lines.some(isQuestion));
-  const isLong = total >= MIN_TURNS && (haveTwo(counts, words) || isAsked(read)) && often * 2 >= total && total >= (last - first + 1) * MIN_SHARE;
+  const isLong =
+    total >= MIN_TURNS && (haveTwo(counts, words) || isAsked(read)) && often * 2 >= total && total >= (last - first + 1) * MIN_SHARE;
   if (!isShort && !isLong) return [];
   const press = new Set(read.filter((one) => one.press).map(({ key }) => key));
   return withAskers(joinTurns(read.slice(first), counts.size === 1), press, words);

@@ -16,7 +16,10 @@ export function headEnd(words: Words): number {
 }
 
 function goesOn(words: Words, at: number): boolean {
-  return NAMING.genitive.has(words[at]?.lower ?? '') || (NAMING.benefit.has(words[at]?.lower ?? '') && isCapital(words[at - 1]));
+  return (
+    NAMING.genitive.has(words[at]?.lower ?? '') ||
+    (NAMING.benefit.has(words[at]?.lower ?? '') && isCapital(words[at - 1]) && !NAMING.advocates.has(words[at - 1]?.lower ?? ''))
+  );
 }
 
 function closes(words: Words, at: number): boolean {

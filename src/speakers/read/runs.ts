@@ -13,6 +13,7 @@ import {
   isPossessiveMark,
   isTitleWord,
   organizationClass,
+  singular,
 } from './words.js';
 
 export interface Run {
@@ -32,6 +33,10 @@ function smallWords({ tokens }: Tagged): ReadonlySet<string> {
 
 const known = new WeakMap<Tagged, readonly Run[]>();
 
+/** Unknown words that the document says at the start of some sentence what they are. */
+const toldWords = ({ tokens, sentences }: Tagged): ReadonlySet<string> =>
+  new Set(sentences.flatMap(({ firstToken }) => (isUnknownName(tokens, firstToken) ? [tokens[firstToken]?.text ?? ''] : [])));
+
 /** The stretches of capitals in a document, in text order; read once, however many ask. */
 export function runsOf(tagged: Tagged): readonly Run[] {
   const runs = known.get(tagged) ?? [...readRuns(tagged)];
@@ -41,11 +46,11 @@ export function runsOf(tagged: Tagged): readonly Run[] {
 
 function* readRuns(tagged: Tagged): Generator<Run> {
   const { tokens } = tagged;
-  const small = smallWords(tagged);
+  const words = { small: smallWords(tagged), told: toldWords(tagged) };
   for (const { index, firstToken, endToken } of tagged.sentences) {
     if (isLoud(tokens, firstToken, endToken)) continue;
     for (let at = firstToken; at < endToken; at++) {
-      if (!startsName(tokens, at, { first: firstToken, small })) continue;
+      if (!startsName(tokens, at, { first: firstToken, ...words })) continue;
       const end = runEnd(tokens, at, endToken);
       if (at === firstToken && isDateline(tokens, at, end)) {
         at = end - 1;
@@ -83,10 +88,15 @@ function isLabel(tokens: readonly Token[], at: number): boolean {
   return tokens[close + 1]?.text === ':';
 }
 
-function startsName(tokens: readonly Token[], at: number, { first, small }: { first: number; small: ReadonlySet<string> }): boolean {
+interface Seen {
+  readonly first: number;
+  readonly small: ReadonlySet<string>;
+  readonly told: ReadonlySet<string>;
+}
+
+function startsName(tokens: readonly Token[], at: number, { first, small, told }: Seen): boolean {
   const token = tokens[at];
-  if (!token || isMark(token)) return false;
-  if (isDate(token)) return false;
+  if (!token || isMark(token) || isDate(token)) return false;
   if (isWordAsName(tokens, at) || (token.pos === 'noun' && /^\p{Lu}{2,6}$/u.test(token.text))) return true;
   if (at === first && isCapital(token) && NAMING.leadsIn.has(token.lower)) return false;
   if (token.pos === 'name') return isCapital(token) || (isParticle(token) && isCapital(tokens[at + 1]));
@@ -98,7 +108,7 @@ function startsName(tokens: readonly Token[], at: number, { first, small }: { fi
     placeAt(tokens, at, at + 4) !== null ||
     isOwnerName(tokens, at, small) ||
     isTeam(tokens, at) ||
-    (!small.has(token.lower) && isGivenName(tokens, at))
+    (!small.has(token.lower) && (told.has(token.text) || isGivenName(tokens, at)))
   );
 }
 
@@ -126,6 +136,14 @@ function isOwnerName(tokens: readonly Token[], at: number, small: ReadonlySet<st
     !isPersonHead(token) &&
     organizationClass(token) === null
   );
+}
+
+/** "Solbyr, the Bergen bank, …", "Solbyr, which …": a word that no list holds, at the start of a sentence, with what it is behind it. */
+function isUnknownName(tokens: readonly Token[], at: number): boolean {
+  const [token, comma, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token?.pos !== 'noun' || comma?.text !== ',' || next?.sentence !== token.sentence || isPersonHead(token)) return false;
+  const isTold = NAMING.articles.has(next.lower) || NAMING.thingRelatives.has(next.lower) || NAMING.personalRelative.has(next.lower);
+  return isTold && /^\p{L}+$/u.test(token.text) && NAMING.kindOf(singular(token.lower)) === null && organizationClass(token) === null;
 }
 
 /** "Kestrels skipper Kari Holm": a plural in front of a place in a team is the team's name. */

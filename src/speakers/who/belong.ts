@@ -14,7 +14,7 @@ export function belong(person: Entity, scene: Scene): void {
     const body = wholeForce(told.body, office, { scene, start: office.start, sentence });
     speakFor(person, { how: told.how, body, start: office.start, end: office.end });
   }
-  if (person.side !== null) return;
+  if (person.side !== null || person.type === 'organization') return;
   for (const { office, start, sentence } of scene.offices.get(person) ?? []) {
     const body = bodyOfOffice(office, scene, { start, sentence });
     if (body && person.side === null) speakFor(person, { body, how: 'nearby', start: office.start, end: office.end });

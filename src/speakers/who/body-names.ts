@@ -30,6 +30,8 @@ export interface NamedBody {
   readonly long: string | null;
 }
 
+const FIRM = 'company';
+
 /** By folded name. */
 export type BodyNames = ReadonlyMap<string, NamedBody>;
 
@@ -43,7 +45,7 @@ export function bodyNames(tagged: Tagged): BodyNames {
   for (const run of runs) {
     const bare = withoutLegalForm(run, tagged.tokens);
     const name = joined(tagged.tokens.slice(run.at, bare));
-    const kind = bare < run.end ? 'company' : kindBeside(run, tagged.tokens, isPersons(name, people));
+    const kind = bare < run.end ? FIRM : kindBeside(run, tagged.tokens, isPersons(name, people));
     if (kind === undefined) continue;
     const known = found.get(fold(name));
     found.set(fold(name), { class: known?.class ?? kind, long: kind === 'government' ? `${name} government` : null });
@@ -51,8 +53,28 @@ export function bodyNames(tagged: Tagged): BodyNames {
   addPatrons(found, runsOf(tagged), tagged.tokens);
   for (const name of thingNames(tagged)) if (!found.has(name)) found.set(name, { class: classOfThing(name), long: null });
   addAcronyms(found, runs, tagged);
+  addPlurals(found, runsOf(tagged), tagged.tokens);
   return found;
 }
+
+/** "Brennar Rovers … the Rovers", "Rovers": the plural at the end of one name alone, where it stands with a capital and nobody's name beside it. */
+function addPlurals(found: Map<string, NamedBody>, runs: readonly Run[], tokens: Words): void {
+  const longs = new Map<string, Set<string>>();
+  for (const { at, end } of runs) {
+    const last = tokens[end - 1];
+    const name = joined(tokens.slice(at, end));
+    if (end - at < 2 || !last || !found.has(fold(name)) || !isPluralName(last.lower)) continue;
+    longs.set(last.lower, (longs.get(last.lower) ?? new Set()).add(name));
+  }
+  for (const { at, end } of runs) {
+    const word = tokens[at]?.lower ?? '';
+    const [long, other] = longs.get(word) ?? [];
+    if (end - at === 1 && long !== undefined && other === undefined && !found.has(word))
+      found.set(word, { class: found.get(fold(long))?.class ?? null, long });
+  }
+}
+
+const isPluralName = (lower: string): boolean => NAMING.pluralPattern.test(lower) && !NAMING.familyNames.has(lower);
 
 /** The words behind each acronym by themselves, by the acronym and by every part that names nobody else. */
 function addAcronyms(found: Map<string, NamedBody>, runs: readonly Run[], tagged: Tagged): void {
@@ -144,8 +166,8 @@ function kindBeside(run: Run, tokens: Words, isPerson: boolean): string | null |
   if (isCalledByPeople(run, tokens)) return kindOfName(run, tokens);
   if (run.end - run.at > 1 && NAMING.hallowed.has(tokens[run.at]?.lower ?? '')) return 'parish';
   if (isPerson) return undefined;
-  if (holdsCorporate(run, tokens) || isHeldByShares(run, tokens)) return 'company';
-  if (isMany(run, tokens)) return null;
+  if (holdsCorporate(run, tokens) || isHeldByShares(run, tokens)) return FIRM;
+  if (isMany(run, tokens) || isRanked(run, tokens)) return null;
   if (isOfSomebody(run, tokens)) return null;
   const office = officeBehind(run, tokens) ?? officeBefore(run, tokens);
   if (office === null || (NAMING.personalOffices.has(office) && run.end - run.at > 1 && kindOfName(run, tokens) === null)) return undefined;
@@ -176,6 +198,10 @@ function isMany({ at, end, from, sentence }: Run, tokens: Words): boolean {
     (before === undefined || before.sentence !== sentence || before.text === ',')
   );
 }
+
+/** "Leaders Brennar Rovers", "hosts Brennar Rovers": what teams are to each other, in front of a plural. */
+const isRanked = ({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): boolean =>
+  end - at > 1 && NAMING.placesOfTeams.has(tokens[at - 1]?.lower ?? '') && isPluralName(tokens[end - 1]?.lower ?? '');
 
 /** "Kari Holm of Brennar Timber": whoever is of something with two names is of a body, unless the words are a place's. */
 function isOfSomebody({ at, end, from }: Run, tokens: Words): boolean {
@@ -243,12 +269,14 @@ function kindInApposition({ at, end }: Run, tokens: Words): string | null {
   if (isDefinite(tokens, at) && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null)
     return NAMING.toldWord.has(tokens[at - 2]?.lower ?? '') && NAMING.agencyWord.has(next.lower) ? 'newspaper' : organizationClass(next);
   if (isOfRegion({ at, end }, tokens)) return 'government';
-  if (tokens[at - 1]?.text === ',' && tokens[end]?.text === ',') {
-    const before = tokens[at - 2];
-    if (before && !isCapital(before) && isDefiniteBody(tokens, at - 2)) return organizationClass(before);
-  }
+  const before = tokens[at - 1]?.text === ',' && tokens[end]?.text === ',' ? tokens[at - 2] : undefined;
+  if (before && !isCapital(before) && isDefiniteBody(tokens, at - 2)) return organizationClass(before) ?? classOfRole(before, end - at);
   return tokens[end]?.text === ',' && NAMING.articles.has(tokens[end + 1]?.lower ?? '') ? classOf(tokens, end + 2) : null;
 }
+
+/** "The exporter, Brennar,": of so many words. */
+const classOfRole = ({ lower }: Words[number], length: number): string | null =>
+  NAMING.rolesOfFirms.has(lower) || (length === 1 && NAMING.ownersOfThings.has(lower)) ? FIRM : null;
 
 /** "The Brennar": an article in front, which belongs to no place. */
 const isDefinite = (tokens: Words, at: number): boolean =>

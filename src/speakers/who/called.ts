@@ -1,5 +1,5 @@
 import { NAMING } from '../../languages/naming.js';
-import { TOLD_BY_NAME } from '../../world/organizations.js';
+import { OPEN_KINDS, TOLD_BY_NAME } from '../../world/organizations.js';
 import { adjectiveOf } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
@@ -12,6 +12,7 @@ import { ministryNamed } from './organization.js';
 import type { Entity } from './registry.js';
 import { before, type Mention, type Scene, type Spot, spokenIn } from './scene.js';
 import { isOwner, isSubject } from './subject.js';
+import { toldBody } from './told-bodies.js';
 
 /** "The ministry", "the union": the last body of that class. */
 export function bareBody(phrase: Phrase, scene: Scene, asked: Spot): Entity | null {
@@ -32,6 +33,7 @@ function pointedAt(calling: Calling, scene: Scene, place: { start: number; sente
   if (place.own) return sure ?? likely ?? maybe;
   const found =
     issuerCalled(calling, sure, { scene, ...place }) ??
+    toldBody(calling, start, scene) ??
     sure ??
     likely ??
     calledBefore(calling.head, { scene, start }) ??
@@ -57,8 +59,11 @@ export function houseCalled({ head, modifiers, name, determiner, plural }: Phras
     name.length > 0
   )
     return null;
-  return houseOf(({ class: own }) => own === kind || own === null || mayBeCalled(kind, own), place, scene);
+  return houseOf(({ class: own }) => own === kind || (own === null && isOpen(kind)) || mayBeCalled(kind, own), place, scene);
 }
+
+/** Names of such bodies need not tell what they are. */
+const isOpen = (kind: string): boolean => OPEN_KINDS.has(kind) || kind === 'team';
 
 /** In its own document "the company" is whoever issued it, unless the same paragraph names another. */
 function issuerCalled({ kind }: Calling, sure: Entity | null, { scene, start, sentence }: Placed): Entity | null {
@@ -144,7 +149,8 @@ function isWhere(start: number, { tagged: { tokens } }: Scene): boolean {
 function asCalled(entity: Entity, kind: string): Entity {
   entity.type = 'organization';
   entity.class = kind;
-  entity.side ??= entity.name;
+  entity.side = entity.name;
+  entity.affiliations.length = 0;
   return entity;
 }
 

@@ -7,7 +7,7 @@ import { sexOf } from '../read/given-name.js';
 import { portfolioOf, sexOfHonorific } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { placeAfter, type Run, runsOf } from '../read/runs.js';
-import { isCapital, isHonorific, isPossessiveMark, joined, organizationClass, type Words } from '../read/words.js';
+import { isCapital, isHonorific, joined, organizationClass, type Words } from '../read/words.js';
 import { acronymAfter, bodyBeside, loneBodies, type Named } from './bodies.js';
 import { bodyNamed, nameBodies } from './named-body.js';
 import { givenBefore, isFond } from './nicknames.js';
@@ -155,11 +155,10 @@ function asNamed(phrase: Phrase, { at, end }: Run, { tagged, bodies }: Finder): 
     : phrase;
 }
 
-/** "Brennar's captain" at the start of a sentence: an unknown word with a capital is a name, as it is further on. */
+/** "Brennar's captain", "Brennar, a bank," at the start of a sentence: an unknown word with a capital is a name, as it is further on. */
 function loneOwner(phrase: Phrase, { tagged }: Finder): Phrase {
   const [word, other] = phrase.words;
-  const isName =
-    word && !other && phrase.name.length === 0 && isCapital(word) && word.pos === 'noun' && isPossessiveMark(tagged.tokens[word.index + 1]);
+  const isName = word && !other && phrase.name.length === 0 && isCapital(word) && word.pos === 'noun';
   return isName && tagged.language.words.kindOf(NAMING.irregular.get(word.lower) ?? word.lower) === null
     ? { ...phrase, name: phrase.words }
     : phrase;

@@ -52,11 +52,20 @@ const isAlone = (words: Words, at: number): boolean =>
 export function campCalled({ type, name, class: kind }: Entity, { phrase, ...place }: Called, scene: Scene): Entity | null {
   if (type === 'person' || phrase.pronoun !== null || phrase.country !== null) return null;
   const called = (name ?? '').toLowerCase();
-  if (NAMING.campsAtLaw.has(called) && type !== 'document') return selfNamed(name ?? called, scene);
-  if (phrase.possessor !== null || phrase.possessive !== null || NAMING.genitive.has(phrase.complement?.by ?? '') || phrase.name.length > 1)
-    return null;
+  const party = type === 'document' ? null : partyCalled(called, phrase);
+  if (party !== null) return selfNamed(party, scene);
+  if (isOfSomebody(phrase) || phrase.name.length > 1) return null;
   if ((kind ?? classOfBody(phrase.head)) === 'police' && phrase.modifiers.length === 0) return forceOf(place, scene);
   return phrase.plural ? campOfMany(singular(phrase.head ?? called), place, scene) : null;
+}
+
+const isOfSomebody = ({ possessor, possessive, complement }: Phrase): boolean =>
+  possessor !== null || possessive !== null || NAMING.genitive.has(complement?.by ?? '');
+
+/** "The defence", "the opposition on the council". */
+function partyCalled(called: string, { head, modifiers }: Phrase): string | null {
+  if (NAMING.campsAtLaw.has(called)) return called;
+  return NAMING.trialCamps.has(head ?? '') && modifiers.length === 0 ? head : null;
 }
 
 function campOfMany(head: string, place: Spot, scene: Scene): Entity | null {
@@ -64,7 +73,8 @@ function campOfMany(head: string, place: Spot, scene: Scene): Entity | null {
   return NAMING.policeRanks.has(head) || (NAMING.policePeople.has(head) && isPoliced(scene)) ? forceOf(place, scene) : null;
 }
 
-const selfNamed = (name: string, { registry }: Scene): Entity => registry.entity({ type: 'organization', name, side: name });
+/** A party that has no other name. */
+export const selfNamed = (name: string, { registry }: Scene): Entity => registry.entity({ type: 'organization', name, side: name });
 
 /** Officers and investigators are others' too. */
 export const isPoliced = ({ tagged: { tokens } }: Scene): boolean => tokens.some(({ lower }) => NAMING.policeWord.has(lower));

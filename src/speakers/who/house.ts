@@ -1,5 +1,6 @@
 /** The body that a text is about, to which offices belong that do not say of what they are. */
 import { NAMING } from '../../languages/naming.js';
+import { lookUp } from '../read/gazetteer.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { countryOfRegion } from '../read/regions.js';
 import { classOfBody, isCapital, organizationClass } from '../read/words.js';
@@ -14,7 +15,7 @@ export type Fits = (body: Entity) => boolean;
 export function houseOf(fits: Fits, place: Spot, scene: Scene): Entity | null {
   const houses = housesIn(scene).filter(fits);
   const [only] = houses;
-  const found = houses.length < 2 ? only : (foremost(houses, scene) ?? nearest(houses, place, scene));
+  const found = houses.length < 2 ? only : (foremost(houses, scene) ?? nearest(houses, place, scene) ?? leading(houses, scene));
   return found && (found.class !== null || isShown(found, scene)) ? found : null;
 }
 
@@ -37,9 +38,33 @@ const known = new WeakMap<Scene, readonly Entity[]>();
 
 /** Bodies with a name that speak for themselves. */
 function housesIn(scene: Scene): readonly Entity[] {
-  const found = known.get(scene) ?? scene.registry.inMind().filter(isHouse);
+  const found = known.get(scene) ?? withoutVariants(scene.registry.inMind().filter(isHouse), scene);
   known.set(scene, found);
   return found;
+}
+
+/** "Brennar Timber", "Brennar Timber Company": of those that begin with one word that is no common one, the most named. */
+function withoutVariants(houses: readonly Entity[], scene: Scene): readonly Entity[] {
+  const most = houses.toSorted((a, b) => timesNamed(b, scene) - timesNamed(a, scene));
+  const first = new Map<string, Entity>();
+  for (const house of most) {
+    const word = firstWord(house);
+    if (word !== null && !first.has(word)) first.set(word, house);
+  }
+  return houses.filter((house) => (first.get(firstWord(house) ?? '') ?? house) === house);
+}
+
+const firstWord = ({ name }: Entity): string | null => {
+  const word = nameWords(name ?? '')[0] ?? '';
+  return word === '' || NAMING.kindOf(word) !== null || lookUp(word) || countryOfRegion(word) !== null ? null : word;
+};
+
+/** A house under all the names that begin so. */
+function timesCalled(house: Entity, scene: Scene): number {
+  const word = firstWord(house);
+  if (word === null) return timesNamed(house, scene);
+  const all = scene.registry.withPart(word).filter((one) => one.type === 'organization' && firstWord(one) === word);
+  return all.reduce((sum, one) => sum + timesNamed(one, scene), 0);
 }
 
 /** Whose transcript it is: the body that its heading names first. */
@@ -57,11 +82,26 @@ const TOLD_FIRST = 2;
 /** Named three times, and twice as often as any other; whoever the first sentences name counts as named more often. */
 function foremost(houses: readonly Entity[], scene: Scene): Entity | null {
   const first = new Set([...Array(LEAD).keys()].flatMap((sentence) => namedIn(scene, sentence).map(({ entity }) => entity)));
+  const words = new Set([...first].map(firstWord));
+  const isFirst = (house: Entity): boolean => first.has(house) || (firstWord(house) !== null && words.has(firstWord(house)));
   const ranked = houses
-    .map((house) => ({ house, weight: timesNamed(house, scene) + (first.has(house) ? TOLD_FIRST : 0) }))
+    .map((house) => ({ house, weight: timesCalled(house, scene) + (isFirst(house) ? TOLD_FIRST : 0) }))
     .toSorted((a, b) => b.weight - a.weight);
   const [most, next] = ranked;
   return most && most.weight > 2 && most.weight >= 2 * (next?.weight ?? 0) ? most.house : null;
+}
+
+/** Whom the text names before any other, and at least as often. */
+function leading(houses: readonly Entity[], scene: Scene): Entity | null {
+  const placeOf = (house: Entity): number => scene.firstNamed.get(house) ?? Number.POSITIVE_INFINITY;
+  const [first, ...others] = houses.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const times = first ? timesCalled(first, scene) : 0;
+  return first &&
+    times > 1 &&
+    (acts(first, scene) || nameWords(first.name ?? '').length > 1) &&
+    others.every((other) => timesCalled(other, scene) <= times)
+    ? first
+    : null;
 }
 
 /** "The plant's union is not so sure. General secretary Kari Holm …": a body that the sentence, or one of so many before it (one, unless told), calls by its kind. */
@@ -104,9 +144,14 @@ function isHouse({ type, class: own, side, name }: Entity): boolean {
   return (
     type === 'organization' &&
     own !== 'newspaper' &&
+    !NAMING.mastheads.has(nameWords(name ?? '').at(-1) ?? '') &&
     side !== null &&
     side === name &&
     /\p{Lu}/u.test(name ?? '') &&
+    !isPart(name ?? '') &&
     !/^\P{Ll}* \P{Ll}*$/u.test(name ?? '')
   );
 }
+
+/** "Supervisory Board": a part that any body may have. */
+const isPart = (name: string): boolean => nameWords(name).every((word) => NAMING.innerBoards.has(word) || NAMING.bodyParts.has(word));

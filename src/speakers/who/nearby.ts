@@ -21,7 +21,7 @@ import { OFFICES_OF_STATE, type Way } from './office-of-state.js';
 import { nameless, ownerOfIts } from './owner.js';
 import { type Entity, nameWords } from './registry.js';
 import { before, type Scene, type Spot } from './scene.js';
-import { townIn } from './town.js';
+import { townHere, townIn } from './town.js';
 
 /** Who speaks for a body without a name or an office of his own: "a spokesperson", "head office", "management", where the text is about one body. */
 export function bodyOfInsider(phrase: Phrase, scene: Scene, place: Spot): Entity | null {
@@ -44,12 +44,12 @@ const STILL_SPOKEN_OF = 3;
 export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | null {
   const office = withoutHonorific(held);
   const { possessor, possessive, complement, title } = office;
-  if (possessor || possessive || (complement && isOfSomething(complement))) return null;
+  if (possessor || possessive || (complement && isOfSomething(complement)) || isOwned(office, scene)) return null;
   if (title.some(({ lower }) => NAMING.former.has(lower))) return null;
   if (title.some((word) => organizationClass(word) !== null && !isPersonHead(word))) return null;
   const host = isInBrackets(held, scene) ? hostOf(scene) : null;
   if (host) return host;
-  const front = title.find(isNameInFront);
+  const front = title.find((word) => isNameInFront(word) || isPluralOfBody(word, scene));
   const [called, other] = front ? scene.registry.withPart(front.text).filter(({ type }) => type === 'organization') : [];
   if (called && !other) return called;
   const ways = front ? OFFICES_OF_STATE : WAYS;
@@ -67,6 +67,12 @@ const isNameInFront = (word: Token): boolean =>
   classOfBody(word.lower) === null &&
   placeAt([word], 0, 1) === null &&
   !isCommon(word.lower);
+
+/** "Rovers striker Kari Holm": the plural that a body's name ends in. */
+const isPluralOfBody = (word: Token, { registry }: Scene): boolean =>
+  isCapital(word) &&
+  NAMING.pluralPattern.test(word.lower) &&
+  registry.withPart(word.text).some(({ type, name }) => type === 'organization' && nameWords(name ?? '').at(-1) === word.lower);
 
 /** "Chief Financial Officer", "Town clerk": words of offices with a capital. */
 const isCommon = (lower: string): boolean => NAMING.firmBranches.has(lower) || NAMING.kindOf(NAMING.singular(lower)) !== null;
@@ -93,7 +99,10 @@ const WAYS: readonly Way[] = [
   ...OFFICES_OF_STATE,
   { knows: ({ head }) => NAMING.militaryRanks.has(head ?? ''), find: (_, scene, place) => militaryBefore(place, scene) },
   { knows: (office) => housedOf(office) !== null, find: (office, scene, place) => housed(housedOf(office), place, scene) },
-  { knows: ({ head }) => NAMING.townCouncil.has(head ?? ''), find: (_, scene, place) => houseOf(isCouncil, place, scene) ?? townIn(scene) },
+  {
+    knows: ({ head }) => NAMING.townCouncil.has(head ?? ''),
+    find: (_, scene, place) => townHere(place, scene) ?? houseOf(isCouncil, place, scene) ?? townIn(scene),
+  },
   { knows: (office, scene) => isOfFirm(office) || isManaging(office, scene), find: (_, scene, place) => houseOf(mayBeFirm, place, scene) },
   {
     knows: ({ head }) => NAMING.agencyHeads.has(head ?? ''),
@@ -132,6 +141,13 @@ function housed(of: Housed | null, place: Spot, scene: Scene): Entity | null {
 function isManaging({ title }: Phrase, { tagged }: Scene): boolean {
   const first = title[0];
   return first !== undefined && NAMING.managing.has(tagged.tokens[first.index - 1]?.lower ?? '');
+}
+
+/** "Its managing director". */
+function isOwned(office: Phrase, scene: Scene): boolean {
+  const first = office.title[0]?.index ?? 0;
+  const before = scene.tagged.tokens[isManaging(office, scene) ? first - 2 : first - 1];
+  return before?.pos === 'possessive';
 }
 
 /** An officer belongs to the army that was spoken of last, in this sentence or the one before. */

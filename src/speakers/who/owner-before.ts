@@ -15,6 +15,8 @@ export function bodyBefore(place: Spot, scene: Scene, ofState: boolean): Entity 
     if (sentence < place.sentence - 1) break;
     if (isQuoted(start, scene)) continue;
     if (entity.type === 'organization' || (entity.type === 'state' && ofState)) return entity;
+    const camp = entity.affiliations.find(({ how }) => how === 'calling');
+    if (camp && entity.type !== 'person') return camp.body;
     if (entity.type === 'state') state ??= entity;
   }
   return state;

@@ -4,6 +4,7 @@ import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { classOfBody, textWithoutArticle } from '../read/words.js';
 import { bareBody, houseCalled } from './called.js';
+import { camp, campBefore } from './camp.js';
 import { holdersOf, namedAt } from './find.js';
 import { calledNearby, houseNamed } from './house.js';
 import { isOfState, organizationEntity } from './organization.js';
@@ -70,7 +71,9 @@ function ownerByPronoun(phrase: Phrase, scene: Scene, sentence: number): Entity 
   if (NAMING.our.has(possessive ?? ''))
     return isOfState(classOfBody(head)) || NAMING.ofStatesPattern.test(head ?? '') ? issuerOfState(scene) : scene.issuer;
   if (NAMING.its.has(possessive ?? '')) return ownerOfIts(phrase, scene, { sentence });
-  return NAMING.their.has(possessive ?? '') ? groupBefore({ start, sentence }, scene) : personHere(phrase, scene, sentence);
+  return NAMING.their.has(possessive ?? '')
+    ? (groupBefore({ start, sentence }, scene) ?? campBefore({ start, sentence }, scene))
+    : personHere(phrase, scene, sentence);
 }
 
 /** "Our minister" in a newspaper is none of the newspaper's. */
@@ -93,13 +96,6 @@ function ownerCalled(given: Phrase, scene: Scene, place: Spot): Entity | null {
     camp(phrase, scene) ??
     inLetters(phrase, scene)
   );
-}
-
-/** "The rebels", "the marchers": people who have a spokesman or a lawyer in common. */
-function camp({ determiner, plural, kind, name, complement, words }: Phrase, { registry }: Scene): Entity | null {
-  if (determiner !== 'the' || !plural || kind === 'organization' || name.length > 0 || complement !== null) return null;
-  const own = textWithoutArticle(words);
-  return registry.entity({ type: 'group', name: own, side: own, plural: true });
 }
 
 /** "Of SFA": letters that nothing spells out. */

@@ -5,7 +5,7 @@ import { countryOfOffice, officeOf, officeText, portfolioOf } from '../read/offi
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, isCapital, joined, singular } from '../read/words.js';
 import { stateEntity } from './find.js';
-import { prosecution } from './force.js';
+import { prosecution, selfNamed } from './force.js';
 import { ministryNamed } from './organization.js';
 import { isHired, ownerOf } from './owner.js';
 import type { Entity } from './registry.js';
@@ -22,6 +22,8 @@ export function toldBy(phrase: Phrase, scene: Scene, sentence: number): Told | n
   if (phrase.words.some((word) => NAMING.former.has(word.lower))) return null;
   if (isOfTown(phrase)) return townOf(phrase, scene);
   if (isPublicAttorney(phrase)) return { body: prosecution(scene), how: 'title' };
+  const camp = phrase.title.find((word) => NAMING.trialCamps.has(word.lower));
+  if (camp && NAMING.advocates.has(phrase.head ?? '')) return { body: selfNamed(camp.lower, scene), how: 'title' };
   return toldByOwner(phrase, scene, sentence);
 }
 
@@ -46,7 +48,7 @@ export function ministryOf(phrase: Phrase, side: string, scene: Scene): Entity |
 const isPublicAttorney = ({ head, title, possessor, complement }: Phrase): boolean =>
   NAMING.attorney.has(head ?? '') &&
   complement === null &&
-  (title.some(({ lower }) => NAMING.publicAttorneys.has(lower)) || (possessor !== null && NAMING.campsAtLaw.has(possessor.head ?? '')));
+  (title.some(({ lower }) => NAMING.publicAttorneys.has(lower)) || (possessor !== null && NAMING.accusingCamps.has(possessor.head ?? '')));
 
 /** "The mayor of Ashford". */
 const isOfTown = ({ head, complement }: Phrase): boolean =>

@@ -3,9 +3,9 @@ import { NAMING } from '../../languages/naming.js';
 import { placeAt } from '../read/gazetteer.js';
 import { LONGEST_REGION, regionAt } from '../read/regions.js';
 import { runsOf } from '../read/runs.js';
-import { isMark, isPossessiveMark, joined, singular, type Words } from '../read/words.js';
+import { isMark, isPossessiveMark, isTitleWord, joined, singular, type Words } from '../read/words.js';
 import type { Entity } from './registry.js';
-import type { Scene } from './scene.js';
+import type { Scene, Spot } from './scene.js';
 
 /** How much more a name counts that is said to be a town's than one that something only happens in. */
 const SAID = 3;
@@ -33,6 +33,8 @@ function townName({ tagged, named }: Scene): string | null {
     const name = joined(tokens.slice(at, end));
     if (weight > 0) votes.set(name, (votes.get(name) ?? 0) + weight);
   }
+  const own = datelineTown(tagged);
+  if (own !== null) votes.set(own, (votes.get(own) ?? 0) + SAID);
   const [first, second] = [...votes].toSorted((a, b) => b[1] - a[1]);
   return first && first[1] >= 2 && first[1] >= CLEARLY * (second?.[1] ?? 0) ? first[0] : null;
 }
@@ -41,14 +43,46 @@ function townName({ tagged, named }: Scene): string | null {
 const isNoTown = ({ type, sex, titles, class: kind }: Entity): boolean =>
   type === 'person' ? sex !== null || titles.size > 0 : type !== 'organization' || kind !== null;
 
+/** "In Brenn, where …, the mayor": the town that the same sentence is set in. */
+export function townHere({ start, sentence }: Spot, { tagged, registry }: Scene): Entity | null {
+  const { tokens, sentences } = tagged;
+  const first = sentences[sentence]?.firstToken ?? 0;
+  const run = runsOf(tagged).find(({ at }) => at === first + 1);
+  if (!run || !NAMING.inside.has(tokens[first]?.lower ?? '') || (tokens[run.end]?.start ?? start) >= start) return null;
+  if (placeAt(tokens, run.at, run.end)?.place.kind === 'state' || tokens[run.end]?.text !== ',') return null;
+  const name = joined(tokens.slice(run.at, run.end));
+  return registry.entity({ type: 'organization', name, side: name, class: 'town' });
+}
+
+/** "BRENN, Thule – ", "Brenn, 4 May –": where the report was written, if it is no capital known to the world. */
+function datelineTown({ tokens, sentences }: Scene['tagged']): string | null {
+  for (const { firstToken, endToken } of sentences.slice(0, DATELINED)) {
+    let end = firstToken;
+    while (end < endToken && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end++;
+    const dash = tokens.slice(end, Math.min(endToken, end + LONGEST_DATELINE)).findIndex(({ text }) => /^[-–—]+$/.test(text));
+    if (end === firstToken || end - firstToken > 3 || dash < 0 || placeAt(tokens, firstToken, end)) continue;
+    const between = tokens.slice(end, end + dash).filter((word) => !isMark(word));
+    const isShort = between.every((word) => /^\p{Lu}|^\d/u.test(word.text));
+    const isBeside =
+      dash === 0 ? tokens.slice(firstToken, end).every(({ text }) => text === text.toUpperCase()) : tokens[end]?.text === ',';
+    if (isShort && isBeside) return titled(joined(tokens.slice(firstToken, end)));
+  }
+  return null;
+}
+
+/** "NEW BRENN" as it is written elsewhere. */
+const titled = (name: string): string =>
+  name === name.toUpperCase() ? name.toLowerCase().replaceAll(/(?<=^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase()) : name;
+
+/** In sentences and tokens. */
+const DATELINED = 6;
+const LONGEST_DATELINE = 8;
+
 /** "The town of Brenn", "Brenn, a village in the hills", "in Brenn". */
 function weightOf(tokens: Words, at: number, end: number): number {
   if (isPossessiveMark(tokens[end])) return 0;
-  if (
-    NAMING.genitive.has(tokens[at - 1]?.lower ?? '') &&
-    (isTown(tokens[at - 2]?.lower) || NAMING.townPeople.has(tokens[at - 2]?.lower ?? ''))
-  )
-    return SAID;
+  if (NAMING.genitive.has(tokens[at - 1]?.lower ?? '') && isOfTown(tokens[at - 2]?.lower)) return SAID;
+  if (NAMING.ofTowns.has(tokens[end]?.lower ?? '') && !(end - at === 1 && isTitleWord(tokens[at]))) return SAID;
   if (NAMING.inside.has(tokens[end]?.lower ?? '') && regionAt(tokens, end + 1, LONGEST_REGION)) return SAID;
   if (tokens[end]?.text === ',' && tokens[end + 1]?.pos === 'determiner' && isTownBehind(tokens, end + 2)) return SAID;
   return NAMING.locatives.has(tokens[at - 1]?.lower ?? '') ? 1 : 0;
@@ -58,5 +92,7 @@ function isTownBehind(tokens: Words, from: number): boolean {
   for (let at = from; at < from + 4 && !isMark(tokens[at]); at++) if (isTown(tokens[at]?.lower)) return true;
   return false;
 }
+
+const isOfTown = (lower = ''): boolean => isTown(lower) || NAMING.townPeople.has(lower);
 
 const isTown = (lower = ''): boolean => NAMING.townWords.has(singular(lower));

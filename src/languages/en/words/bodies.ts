@@ -50,10 +50,19 @@ export const LOCAL_OFFICES = setOf(
 );
 
 /** What firms and clubs are to others: in front of a name it is rather a body's than a person's. */
-export const ROLES_OF_FIRMS = setOf('customer rival supplier contractor subcontractor subsidiary sponsor operator competitor');
+export const ROLES_OF_FIRMS = setOf(
+  `customer rival supplier contractor subcontractor subsidiary sponsor operator competitor exporter importer distributor wholesaler charterer
+  shipper reinsurer vendor franchisee concessionaire`,
+);
+/** What teams are to each other. */
+export const PLACES_OF_TEAMS = setOf(
+  'leaders champions hosts visitors rivals neighbours neighbors strugglers newcomers favourites favorites winners finalists holders side club',
+);
+/** What people are as well: a name of one word in front of which it stands is a firm's, for people are brought in by more. */
+export const OWNERS_OF_THINGS = setOf('owner landlord buyer seller builder freeholder leaseholder developer');
 /** Last words of the names of papers and agencies, beside those that stand for one. */
 export const MASTHEADS = setOf(
-  'wire dispatch ledger tidings quarterly weekly monthly reporting mirror echo standard review digest bulletin magazine mercury',
+  'wire dispatch ledger tidings quarterly weekly monthly reporting mirror echo standard review digest bulletin magazine mercury beacon sentinel banner bugle clarion',
 );
 
 /** Members whose plural has no s, so that the body of them owns with one: "the Fishermen's Association", "the Women's Guild". */
@@ -77,10 +86,16 @@ export const BODY_PARTS: ReadonlySet<string> = setOf(
   'branch chapter section committee subcommittee division department unit arm wing secretariat bureau office panel desk team board executive',
 );
 
+/** Which of the parts that any body may have. */
+export const INNER_BOARDS: ReadonlySet<string> = setOf('management supervisory executive governing of directors');
+
 /** Words for a town. */
 export const TOWN_WORDS: ReadonlySet<string> = setOf(
   'town village city borough municipality commune hamlet township market-town suburb settlement resort',
 );
+
+/** Behind the name of a place, what only towns have. */
+export const OF_TOWNS: ReadonlySet<string> = setOf('council councillors mayor');
 
 /** Those whose office is of the council or the town. */
 export const TOWN_COUNCIL: ReadonlySet<string> = setOf(

@@ -35,7 +35,9 @@ export const HOUSED: readonly Housed[] = [
   {
     offices:
       phrases(`head coach, assistant coach, coach, skipper, assistant manager, goalkeeping coach, club captain, team captain, physio, kitman, sporting director, team principal,
-    team manager, club secretary, director of football, backs coach, forwards coach, bowling coach, batting coach, pitching coach`),
+    team manager, club secretary, director of football, backs coach, forwards coach, bowling coach, batting coach, pitching coach, goalkeeper, keeper,
+    custodian, defender, midfielder, striker, winger, playmaker, centre-back, left-back, right-back, full-back, fullback, fly-half, flyhalf, scrum-half,
+    scrumhalf, flanker, bowler, batter, batsman, wicketkeeper, quarterback, pitcher, captain, vice-captain, netminder, lock, prop, hooker, point guard, setter`),
     classes: setOf('club team league'),
     names: setOf('united city town rovers rangers athletic wanderers racing sporting olympic'),
   },

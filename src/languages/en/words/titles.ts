@@ -264,7 +264,19 @@ export const POLICE_PEOPLE: ReadonlySet<string> = new Set(phrases('detective, of
 export const PROSECUTORS: ReadonlySet<string> = new Set(phrases('prosecutor'));
 
 /** Parties to a trial, or to a parliament, that have no other name. */
-export const CAMPS_AT_LAW: ReadonlySet<string> = new Set(phrases('state, crown, prosecution, opposition'));
+export const CAMPS_AT_LAW: ReadonlySet<string> = new Set(phrases('state, crown, prosecution, opposition, defence, defense'));
+
+/** Of these, those that accuse. */
+export const ACCUSING_CAMPS: ReadonlySet<string> = new Set(phrases('state, crown, prosecution'));
+
+/** Of these, those that have a lawyer or a leader and are no state. */
+export const TRIAL_CAMPS: ReadonlySet<string> = new Set(phrases('prosecution, opposition, defence, defense'));
+
+/** Whom an accused has in court. */
+export const ADVOCATES: ReadonlySet<string> = new Set(phrases('lawyer, solicitor, barrister, attorney, counsel, advocate, team'));
+
+/** What kin are together. */
+export const FAMILIES: ReadonlySet<string> = new Set(phrases('family, heirs'));
 
 /** Who speaks for one person as for a body. */
 export const AGENTS: ReadonlySet<string> = new Set(

@@ -1,0 +1,72 @@
+/** People who have somebody speak for them in common: the rebels, a family, the defence. */
+import { NAMING } from '../../languages/naming.js';
+import type { Phrase } from '../read/phrase.js';
+import { isCapital, isPossessiveMark, joined, singular, textWithoutArticle, type Words } from '../read/words.js';
+import type { Entity } from './registry.js';
+import type { Scene, Spot } from './scene.js';
+
+/** "The rebels", "the Holm family", "the defence": people who have a spokesman or a lawyer in common. */
+export function camp(phrase: Phrase, scene: Scene): Entity | null {
+  const { determiner, plural, kind, name, complement, words, head } = phrase;
+  if (determiner !== 'the' && phrase.possessor === null) return null;
+  if (NAMING.families.has(head ?? '') && complement === null) return family(phrase, scene);
+  if (determiner !== 'the' || kind === 'organization' || name.length > 0) return null;
+  if (NAMING.trialCamps.has(head ?? '') && words.length === 2) return group(head ?? '', scene);
+  return plural && complement === null ? group(textWithoutArticle(words), scene) : null;
+}
+
+/** "The family": the one that the text calls by its name, or the only one whose it says it is. */
+function family({ words, possessor }: Phrase, scene: Scene): Entity {
+  if (possessor || words.length > 2) return group(textWithoutArticle(words), scene);
+  const named = familiesIn(scene);
+  return group(named.size === 1 ? ([...named][0] ?? '') : textWithoutArticle(words), scene);
+}
+
+const known = new WeakMap<Scene, ReadonlySet<string>>();
+
+/** "Holm family", "Kari Holm's family": all that the text names, looked for once. */
+function familiesIn(scene: Scene): ReadonlySet<string> {
+  const { tokens } = scene.tagged;
+  const found =
+    known.get(scene) ??
+    new Set(tokens.flatMap((token, at) => (NAMING.families.has(token.lower) && isName(tokens[at - 1]) ? named(tokens, at) : [])));
+  known.set(scene, found);
+  return found;
+}
+
+function named(tokens: Words, at: number): string {
+  let from = at - 1;
+  while (isName(tokens[from - 1]) && tokens[from - 1]?.sentence === tokens[at]?.sentence) from--;
+  return joined(tokens.slice(from, at + 1));
+}
+
+const isName = (word: Words[number] | undefined): boolean => isCapital(word) && word?.pos === 'name';
+
+const group = (name: string, { registry }: Scene): Entity => registry.entity({ type: 'group', name, side: name, plural: true });
+
+/** "The growers are suing … their lawyer": the people in the plural whom the sentence, or the one before it, is about. */
+export function campBefore({ start, sentence }: Spot, scene: Scene): Entity | null {
+  for (const at of [sentence, sentence - 1]) {
+    const found = subjectOf(at, start, scene);
+    if (found) return group(found, scene);
+  }
+  return null;
+}
+
+/** The subject that the sentence begins with, if it is people in small letters. */
+function subjectOf(sentence: number, before: number, { tagged: { tokens, sentences } }: Scene): string | null {
+  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
+  const first = tokens.slice(firstToken, endToken);
+  const end = first.findIndex(({ pos }) => /^(?:verb|auxiliary|modal|preposition|wh|mark)$/.test(pos));
+  const own = first.slice(first.findIndex(isPossessiveMark) + 1, Math.max(0, end));
+  const head = own.findIndex((word) => word.quoted === 0 && word.end <= before && isMany(word));
+  if (head < 0 || own.length > LONGEST) return null;
+  const words = own.slice(0, head + 1).filter(({ pos }) => /^(?:noun|name|adjective)$/.test(pos));
+  return words.length === 1 ? (words[0]?.lower ?? null) : joined(words);
+}
+
+const LONGEST = 6;
+
+/** "Growers", "tenants", not "Growers Ltd". */
+const isMany = ({ text, lower }: Words[number]): boolean =>
+  singular(lower) !== lower && NAMING.isPersonNoun(singular(lower)) && text.slice(1) === lower.slice(1);
