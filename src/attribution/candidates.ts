@@ -74,7 +74,8 @@ const numbered = oncePer((rules: readonly AttributionRule[]) => {
 function foundBy(clause: Clause, source: SourcePlace, { sites, found }: Places): readonly Found[] {
   const known = found.get(source);
   if (known !== undefined) return known;
-  const now = sites.flatMap((site) => foundAt(clause, source, site) ?? []);
+  // Asked for every rule and sentence: `flatMap` takes many times as long.
+  const now = sites.map((site) => foundAt(clause, source, site)).filter((one) => one !== null);
   found.set(source, now);
   return now;
 }
