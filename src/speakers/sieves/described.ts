@@ -120,6 +120,7 @@ function typeOf({ phrase }: Asked): SpeakerType {
   if (phrase.kind === 'organization') return 'organization';
   if (phrase.kind === 'person' && !phrase.plural) return 'unnamed';
   if (isLoneName(phrase)) return isShort(phrase) ? 'organization' : 'person';
+  if (phrase.head === null && NAMING.further.has(phrase.words[0]?.lower ?? '')) return 'unnamed';
   if (phrase.head === null) return isTitledThing(phrase) ? 'organization' : 'person';
   return phrase.plural ? 'group' : 'unnamed';
 }
