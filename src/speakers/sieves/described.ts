@@ -66,9 +66,23 @@ function descriptiveName(asked: Asked, scene: Scene): string | null {
   if (NAMING.thereMark.has(phrase.words.at(-1)?.lower ?? '')) return thereName(asked, scene);
   if (outer && NAMING.my.has(phrase.possessive ?? '')) return descriptionOf(phrase, outer);
   if (phrase.head === null && phrase.complement && !phrase.possessor) return joined(phrase.name);
+  const bound = isOfBody(phrase) ? ownerOf(phrase, scene, sentence) : null;
+  if (bound?.name && /\p{Lu}/u.test(bound.name) && bound.type === 'organization' && phrase.complement)
+    return `${descriptionOf({ ...phrase, words: phrase.words.filter(({ end }) => end < (phrase.complement?.phrase.start ?? 0)) }, null)} ${bound.name}`;
   const owned = phrase.possessor !== null || phrase.possessive !== null;
   return descriptionOf(phrase, owned ? ownerOf(phrase, scene, sentence) : null);
 }
+
+/** "A spokeswoman for the agency": the agency's name tells more. */
+const isOfBody = ({ kind, complement, possessor, possessive }: Phrase): boolean =>
+  kind === 'person' &&
+  possessor === null &&
+  possessive === null &&
+  complement !== null &&
+  complement.phrase.kind === 'organization' &&
+  complement.phrase.determiner === 'the' &&
+  complement.phrase.words.length === 2 &&
+  complement.phrase.name.length === 0;
 
 /** "The port office disputes it. An official there …": the body in front, if there is one. */
 function thereName(asked: Asked, scene: Scene): string {
