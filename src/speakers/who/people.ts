@@ -158,7 +158,7 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
 function isGivenToRole({ words, place }: Phrase, run: Run, { tagged: { tokens } }: Finder): boolean {
   const before = words.length === 1 && place === null ? roleBefore(tokens, run) : [];
   const { determiner, possessive, possessor, plural, parts, head } = parsePhrase(before);
-  if (NAMING.patrons.has(head ?? '') || NAMING.firmRolePattern.test(head ?? '')) return false;
+  if ((NAMING.patrons.has(head ?? '') && !NAMING.kin.has(head ?? '')) || NAMING.firmRolePattern.test(head ?? '')) return false;
   const isOne = before.length > 0 && !plural && parts.length === 0 && (determiner === 'the' || possessive !== null || possessor !== null);
   return isOne && /^[,.;:–—]$/.test(tokens[run.end]?.text ?? '') && tokens[run.end + 1]?.pos !== 'coordinator';
 }
