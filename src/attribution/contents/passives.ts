@@ -20,7 +20,8 @@ export const passiveComplement: ContentFinder = (site) => {
   const next = tokenAt(clause, cue.end);
   if (clause.words.scheduling.has(group.lemma)) return null;
   if (clause.words.complementizers.has(next?.lower ?? '') && clause.words.impersonals.has(lowerAt(clause, subject.from))) return null;
-  if (clause.words.addressingVerbs.has(group.lemma) || isPromised(clause, group, subject)) return toldComplement(clause, { cue, subject, end });
+  if (clause.words.addressingVerbs.has(group.lemma) || isPromised(clause, group, subject))
+    return toldComplement(clause, { cue, subject, end });
   // "is known as “the Count”"
   if (next && clause.words.equatives.has(next.lower) && opensQuote(clause, cue.end + 1)) return null;
   if (!next || end <= cue.end) return found([subject], { signs: { next: 'end' } });

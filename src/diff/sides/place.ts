@@ -29,7 +29,7 @@ export function placeOf(speaker: Speaker, two: Two): Placed | null {
   for (const [by, test] of TESTS) {
     for (const body of bodies) {
       const side = test(body, two);
-      if (side !== null) return { side, by: isGuessed(speaker) ? GUESSED : by };
+      if (side !== null) return { side, by: guessOf(speaker) ?? by };
     }
   }
   const side = speaker.type === 'person' ? null : placeOfWords([speaker.name, ...speaker.mentions], two);
@@ -39,7 +39,14 @@ export function placeOf(speaker: Speaker, two: Two): Placed | null {
 /** By a body that was only spoken of near somebody with an office. */
 export const GUESSED = 'nearby';
 
-const isGuessed = ({ affiliations }: Speaker): boolean => affiliations.length > 0 && affiliations.every(({ how }) => how === GUESSED);
+/** By the body that a text is about, and that has such an office. */
+const HOUSED = 'house';
+
+/** How it was guessed where nothing but guesses tell it. */
+function guessOf({ affiliations }: Speaker): string | null {
+  if (affiliations.length === 0 || affiliations.some(({ how }) => how !== GUESSED && how !== HOUSED)) return null;
+  return affiliations.some(({ how }) => how === HOUSED) ? HOUSED : GUESSED;
+}
 
 /** A source that nobody could be told for: by its words alone. */
 export function placeOfWords(names: readonly string[], two: Two): Place {
@@ -60,7 +67,20 @@ function byWords(body: string, two: Two): Place {
   const classes = wordsOf(body).filter((word) => classOfBody(word) !== null);
   const fits = ({ own, name }: Party): boolean =>
     words.every((word) => own.has(word)) && (own.size === words.length || classes.some((word) => wordsOf(name).includes(word)));
-  return words.length === 0 ? null : only(fits, two);
+  return words.length === 0 ? null : (only(fits, two) ?? (/\p{Lu}/u.test(body) ? null : byOwnWords(body, two)));
+}
+
+/** "The tenants' group" of which the texts tell no name: all that tells which it is stands in one side's name, and that one may be called so. */
+function byOwnWords(body: string, two: Two): Place {
+  const kind = classOfBody(wordsOf(body).at(-1) ?? null);
+  const words = [...ownWords(body)];
+  if (kind === null) return null;
+  return only(({ own, classes }, other) => {
+    const isKind =
+      classes.has(kind) ||
+      (classes.size === 0 ? !other.classes.has(kind) : [...classes].some((one) => ALSO_CALLED.get(kind)?.includes(one)));
+    return isKind && words.every((word) => own.has(word));
+  }, two);
 }
 
 /** "The league", "the regulator" of which the texts tell no name: the one side that can be called so. */

@@ -47,7 +47,8 @@ function repairSingular(tokens: readonly Mutable[], first: number, end: number):
     const [before, verb, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
     if (!before || !verb || !after || !IN_SUBJECT.has(before.pos)) return;
     const listed = verb.pos === 'noun' ? verbForms.get(verb.lower) : undefined;
-    if (listed?.form !== 'present' || !(isPerson(before) ? mayFollow(after) : isHeadlineVerb(listed.lemma, tokens.slice(i + 1, end)))) continue;
+    if (listed?.form !== 'present' || !(isPerson(before) ? mayFollow(after) : isHeadlineVerb(listed.lemma, tokens.slice(i + 1, end))))
+      continue;
     if (before.pos === 'adjective') before.pos = 'noun';
     [verb.pos, verb.lemma, verb.form] = ['verb', listed.lemma, listed.form];
     return;
@@ -56,7 +57,8 @@ function repairSingular(tokens: readonly Mutable[], first: number, end: number):
 
 /** "Mill owner claims fire was set": somebody, and then anything but a helper. */
 const isPerson = ({ lower, pos }: Token): boolean => pos === 'name' || kindOf(lower) === 'person';
-const mayFollow = ({ pos, text, quoted }: Token): boolean => text === ':' || quoted > 0 || !(HELPS.has(pos) || pos === 'coordinator' || pos === 'mark');
+const mayFollow = ({ pos, text, quoted }: Token): boolean =>
+  text === ':' || quoted > 0 || !(HELPS.has(pos) || pos === 'coordinator' || pos === 'mark');
 
 /** "fumes: “…”", "hints at early vote", "tells inquiry he …": what a noun in "-s" would not have behind it. */
 function isHeadlineVerb(lemma: string, rest: readonly Token[]): boolean {

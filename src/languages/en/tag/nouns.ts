@@ -141,11 +141,13 @@ export function isCalled(tokens: readonly Token[], token: Token): boolean {
 
 /** An adjective that is the noun of its phrase. */
 export const isHeadless = (tokens: readonly Token[], token: Token): boolean =>
-  token.pos === 'adjective' && (isShare(tokens, token) || standsAlone(tokens, token) || endsPhrase(tokens, token) || endsBeforeMark(tokens, token));
+  token.pos === 'adjective' &&
+  (isShare(tokens, token) || standsAlone(tokens, token) || endsPhrase(tokens, token) || endsBeforeMark(tokens, token));
 
 /** "have pledged half.", "half of the sum": a share with nothing behind it that it could describe. */
 const isShare = (tokens: readonly Token[], { index, lower }: Token): boolean =>
-  SHARES.has(lower) && (tokens[index + 1]?.pos === 'mark' || (tokens[index + 1]?.pos === 'preposition' && tokens[index - 1]?.pos === 'verb'));
+  SHARES.has(lower) &&
+  (tokens[index + 1]?.pos === 'mark' || (tokens[index + 1]?.pos === 'preposition' && tokens[index - 1]?.pos === 'verb'));
 
 /** "the firm, which": behind its determiner and before a mark. */
 function endsBeforeMark(tokens: readonly Token[], token: Token): boolean {

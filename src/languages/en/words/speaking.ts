@@ -77,7 +77,18 @@ export const REFERRERS: ReadonlySet<string> = new Set(['that', 'this', 'those', 
 export const DESKS: ReadonlySet<string> = new Set(['desk', 'office', 'pen']);
 
 /** What somebody has of a matter: "in her view", "in his own words". */
-export const VIEWS: ReadonlySet<string> = new Set(['words', 'view', 'opinion', 'estimation', 'eyes', 'judgement', 'judgment', 'admission', 'telling', 'reckoning']);
+export const VIEWS: ReadonlySet<string> = new Set([
+  'words',
+  'view',
+  'opinion',
+  'estimation',
+  'eyes',
+  'judgement',
+  'judgment',
+  'admission',
+  'telling',
+  'reckoning',
+]);
 
 /** What stands before it. */
 export const VIEW_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'by']);
