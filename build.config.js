@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { ascii } from './src/build/ascii.js';
 import { dictionary } from './src/build/dictionary.js';
 import { writeNotices } from './src/build/notices.js';
 import { buildPages } from './src/build/pages.js';
@@ -34,6 +35,8 @@ const { metafile } = await build({
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   logLevel: 'warning',
 });
+
+for (const file of Object.keys(metafile.outputs)) writeFileSync(file, ascii(readFileSync(file, 'utf8')));
 
 /** Of every file in the directory, names included. */
 function hashOf(directory) {

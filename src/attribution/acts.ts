@@ -3,6 +3,7 @@
 import type { Tagged, Token } from '../document.js';
 import type { ActSign } from '../languages/act-signs.js';
 import type { Act } from '../model.js';
+import { oncePer } from '../text/asked-once.js';
 import { isBidding } from './bidding.js';
 import { nounOf } from './candidate-acts.js';
 import type { Candidate } from './candidates.js';
@@ -23,12 +24,13 @@ export function refineAct(tagged: Tagged, { act, rule, key }: Pick<Candidate, 'a
   const said = ownWords(tagged, words);
   // "called for" is another act than "called": signs of the bare cue say nothing of it.
   const bare = act === lists.verbActs.get(key);
-  const own = bare ? lists.actSigns.find((sign) => sign.cues?.includes(key) === true && shows(sign, said)) : undefined;
+  const signs = seenIn(said, lists.actSigns);
+  const own = bare ? signs.find((sign) => sign.cues?.includes(key) === true && shows(sign, said)) : undefined;
   if (own) return own.act;
   if (act !== 'state') return act;
   // "extended condolences for the attack": the cue has a noun that performs its act, what the content is about performs none.
   const head = words.inner.length > 0 || nounOf(rule, key) !== null || lists.namingVerbs.has(key) ? null : headAct(tagged, words.spans);
-  const sign = (head === 'state' ? null : head) ?? lists.actSigns.find((one) => !one.cues && shows(one, said))?.act;
+  const sign = (head === 'state' ? null : head) ?? signs.find((one) => !one.cues && shows(one, said))?.act;
   return sign ?? (words.spans.some((span) => isBidding(tagged, span)) ? 'demand' : 'state');
 }
 
@@ -37,6 +39,19 @@ const ownWords = ({ tokens }: Tagged, { spans, inner }: Content): (Token | null)
   spans
     .flatMap(({ from, end }) => tokens.slice(from, end))
     .map((token) => (inner.some(({ from, end }) => token.index >= from && token.index < end) ? null : token));
+
+/** The signs that have a word there, and those that need none: most of them have nothing to say of a content. */
+function seenIn(said: readonly (Token | null)[], signs: readonly ActSign[]): ActSign[] {
+  const words = byWord(signs);
+  const seen = new Set(said.flatMap((token) => (token && words.get(token.lower)) ?? []));
+  return signs.filter((sign) => seen.has(sign) || sign.words.length === 0);
+}
+
+const byWord = oncePer((signs: readonly ActSign[]): ReadonlyMap<string, readonly ActSign[]> => {
+  const out = new Map<string, ActSign[]>();
+  for (const sign of signs) for (const word of sign.words) out.set(word, [...(out.get(word) ?? []), sign]);
+  return out;
+});
 
 /** "reiterated its condemnation of …": the noun that heads the content performs the act. */
 function headAct(tagged: Tagged, [first]: readonly Words[]): Act | null {

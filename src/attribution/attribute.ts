@@ -33,7 +33,7 @@ export function attribute(tagged: Tagged, minConfidence?: number, weights: Weigh
       if (one) weighed.push(one);
     }
   const cued = adoptQuotations(tagged, withRestBehindStop(tagged, clipToOuter(cutSiblings(cutRows(choose(weighed, bar))))));
-  const loose = weighed.filter((one) => isLoose(one) && one.confidence >= bar.reported);
+  const loose = weighed.filter((one) => isLoose(one) && one.confidence >= bar.reported).map((one) => ({ ...one, words: one.words }));
   const claims = relay(tagged, withoutStray(tagged, withLoose(tagged, cued, loose)));
   return claims.map((claim, at) =>
     draft(tagged, claim, actOf(tagged, claim, claims.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1))),
@@ -43,22 +43,27 @@ export function attribute(tagged: Tagged, minConfidence?: number, weights: Weigh
 /** @param least confidence that it must have, 0–1: null where it has less */
 export function weigh(candidate: Candidate, weights: WeightTable, least = 0): Weighed | null {
   const confidence = candidate.rule.prior ?? probabilityOf(weights.claim, candidate.features);
-  return confidence < least ? null : reading(candidate, weights, confidence);
+  return confidence < least ? null : new Reading(candidate, weights, confidence);
 }
 
 /** How exact it is and what its words are is found out when it is asked for: of most readings neither is. */
-function reading(candidate: Candidate, weights: WeightTable, confidence: number): Weighed {
-  let words: readonly Words[] | null = null;
-  return {
-    candidate,
-    confidence,
-    get words() {
-      words ??= bounded(candidate, weights);
-      return words;
-    },
+class Reading implements Weighed {
+  private found: readonly Words[] | null = null;
+  readonly exactness: () => number;
+
+  constructor(
+    readonly candidate: Candidate,
+    private readonly weights: WeightTable,
+    readonly confidence: number,
+  ) {
     // What has too few cases to mine a confidence from has too few to tell how exact it is.
-    exactness: () => (candidate.rule.prior === undefined ? probabilityOf(weights.exact, candidate.features) : 1),
-  };
+    this.exactness = () => (candidate.rule.prior === undefined ? probabilityOf(weights.exact, candidate.features) : 1);
+  }
+
+  get words(): readonly Words[] {
+    this.found ??= bounded(this.candidate, this.weights);
+    return this.found;
+  }
 }
 
 /** How many claims before and after one are looked at for one that stands in it. */

@@ -2,12 +2,13 @@
 
 import type { AttributionRule, SourcePlace } from '../languages/construction.js';
 import type { Act } from '../model.js';
+import { oncePer } from '../text/asked-once.js';
 import type { Label } from './boundaries/shared.js';
 import { actOf, negatedAct, refusalOf } from './candidate-acts.js';
 import { contentOf, type Found } from './candidate-contents.js';
 import { type Clause, tokenAt, type Words } from './clause/clause.js';
 import type { Content } from './contents/types.js';
-import { startOf, tellFeatures } from './features.js';
+import { type Parts, startOf, tellFeatures } from './features.js';
 import { SITES } from './sites/index.js';
 import type { CueSite } from './sites/types.js';
 import { SOURCES } from './sources.js';
@@ -45,11 +46,10 @@ const placesOf = (sites: readonly CueSite[]): Places => (sites.length === 0 ? NO
 /** All that the rules propose in one sentence. */
 export function candidatesIn(clause: Clause, rules: readonly AttributionRule[]): Candidate[] {
   const out: Candidate[] = [];
-  const places = new Map<string, Places>();
-  for (const rule of rules) {
-    const kind = rule.phrases ? rule.id : rule.cue;
-    const listed = places.get(kind) ?? placesOf(SITES[rule.cue](clause, rule));
-    places.set(kind, listed);
+  const places: Places[] = [];
+  for (const { rule, kind } of numbered(rules)) {
+    const listed = places[kind] ?? placesOf(SITES[rule.cue](clause, rule));
+    places[kind] = listed;
     if (listed === NOWHERE) continue;
     for (const found of foundBy(clause, rule.source, listed)) {
       const candidate = propose(clause, rule, found);
@@ -58,6 +58,17 @@ export function candidatesIn(clause: Clause, rules: readonly AttributionRule[]):
   }
   return out;
 }
+
+/** The rules with the numbers, in order of appearance, of what they have in common: where their cue may stand. */
+const numbered = oncePer((rules: readonly AttributionRule[]) => {
+  const kinds = new Map<string, number>();
+  return rules.map((rule) => {
+    const name = rule.phrases ? rule.id : rule.cue;
+    const kind = kinds.get(name) ?? kinds.size;
+    kinds.set(name, kind);
+    return { rule, kind };
+  });
+});
 
 /** The sites where somebody speaks, as far as somebody must. */
 function foundBy(clause: Clause, source: SourcePlace, { sites, found }: Places): readonly Found[] {
@@ -81,26 +92,42 @@ function propose(clause: Clause, rule: AttributionRule, found: Found): Candidate
   if (subject && isUnsaid(clause, rule, { site, subject })) return null;
   const content = contentOf(clause, rule, found);
   if (!content || content.words.some(({ from, end }) => end <= from) || isQuotedAs(clause, rule, { site, subject, content })) return null;
-  return {
-    label: {
-      lead,
-      rule: rule.id,
-      clausal: rule.clausal ?? false,
-      key: site.key,
-      form: tokenAt(clause, site.group?.head ?? -1)?.form ?? null,
-    },
-    rule,
-    clause,
-    cue: site.cue,
-    source: isPassive(rule) && rule.source === 'subject-before' ? null : (subject?.words ?? null),
-    content,
-    key: site.key,
-    get act() {
-      return rule.act ?? refusalOf(clause, rule, site) ?? negatedAct(clause, actOf(clause, rule, { key: site.key, content }), site);
-    },
-    negated: site.group?.negated ?? false,
-    features: (told) => tellFeatures(told, { clause, rule, site, subject, content }),
-  };
+  return new Proposal({ clause, rule, site, subject, content }, lead);
+}
+
+/** Of a class, since many are made: an object with a getter of its own takes several times as long to make. */
+class Proposal implements Candidate {
+  readonly label: Label;
+  readonly rule: AttributionRule;
+  readonly clause: Clause;
+  readonly cue: Words;
+  readonly source: Words | null;
+  readonly content: Content;
+  readonly key: string;
+  readonly negated: boolean;
+  readonly features: Telling;
+
+  constructor(
+    private readonly parts: Parts,
+    lead: string,
+  ) {
+    const { clause, rule, site, subject, content } = parts;
+    const form = tokenAt(clause, site.group?.head ?? -1)?.form ?? null;
+    this.label = { lead, rule: rule.id, clausal: rule.clausal ?? false, key: site.key, form };
+    this.rule = rule;
+    this.clause = clause;
+    this.cue = site.cue;
+    this.source = isPassive(rule) && rule.source === 'subject-before' ? null : (subject?.words ?? null);
+    this.content = content;
+    this.key = site.key;
+    this.negated = site.group?.negated ?? false;
+    this.features = (told) => tellFeatures(told, parts);
+  }
+
+  get act(): Act {
+    const { clause, rule, site, content } = this.parts;
+    return rule.act ?? refusalOf(clause, rule, site) ?? negatedAct(clause, actOf(clause, rule, { key: site.key, content }), site);
+  }
 }
 
 /** The subordinator that opens the cue's clause ("While X said that …"): its content ends at the comma. */

@@ -6,6 +6,7 @@ import { barFor, choose, type Weighed, whyNot } from './choose.js';
 import { buildClause, type Words } from './clause/clause.js';
 import { isLoose, withLoose } from './loose.js';
 import { namesOf } from './told.js';
+import { weightOf } from './weight-tree.js';
 
 export interface ExplainedCandidate {
   readonly rule: string;
@@ -59,6 +60,6 @@ function explained({ candidate, words, confidence }: Weighed, tagged: Tagged, ou
 }
 
 function weighty({ features }: Candidate, { language: { weights } }: Tagged): ExplainedCandidate['features'] {
-  const known = ['bias', ...namesOf(features)].map((name) => ({ name, weight: weights.claim[name] ?? 0 }));
+  const known = ['bias', ...namesOf(features)].map((name) => ({ name, weight: weightOf(weights.claim, name) }));
   return known.filter(({ weight }) => weight !== 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

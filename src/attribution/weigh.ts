@@ -2,9 +2,10 @@
  * The mined table at work: logistic weights of features, summed and squashed to a probability.
  * Method: logistic regression over sparse features with an L1 penalty (src/mine/train.ts); weights are stored in hundredths.
  */
+import type { Weights } from '../languages/weights.js';
 import { oncePer } from '../text/asked-once.js';
 import type { Telling } from './told.js';
-import { sumOf } from './weight-tree.js';
+import { biasOf, sumOf } from './weight-tree.js';
 
 /** A map looks up made-up strings faster than an object with thousands of keys, which keeps each of them for good. */
 const mapOf = oncePer((weights: Readonly<Record<string, number>>): ReadonlyMap<string, number> => new Map(Object.entries(weights)));
@@ -18,7 +19,6 @@ export function probability(weights: Readonly<Record<string, number>>, features:
 }
 
 /** The same of what is told part by part. */
-export const probabilityOf = (weights: Readonly<Record<string, number>>, telling: Telling): number =>
-  squashed((weights.bias ?? 0) + sumOf(weights, telling));
+export const probabilityOf = (weights: Weights, telling: Telling): number => squashed(biasOf(weights) + sumOf(weights, telling));
 
 const squashed = (sum: number): number => 1 / (1 + Math.exp(-sum / 100));

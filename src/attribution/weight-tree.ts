@@ -1,4 +1,5 @@
 /** Weights of features by their parts, so that a feature is found as it is told. */
+import type { Weights } from '../languages/weights.js';
 import { oncePer } from '../text/asked-once.js';
 import type { Telling, Told } from './told.js';
 
@@ -8,68 +9,81 @@ interface Branch {
   readonly next: ReadonlyMap<string, Branch>;
 }
 
-type Weights = Readonly<Record<string, number>>;
+/** Lines of a text, each with the name of a feature, a tab and its weight. */
+interface Lines {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where in each line the next part of the name begins. */
+  readonly from: number;
+}
 
 /** What is behind a branch grows when it is come to: a text needs a small part of the table. */
 class Bud implements Branch {
-  weight = 0;
-  private names: string[] | null = null;
-  private grown: ReadonlyMap<string, Bud> | null = null;
+  private grown: ReadonlyMap<string, Branch> | null = null;
 
-  /** @param from where, in the names of features that it leads to, their next part begins */
+  /** @param lines of the features that it leads to */
   constructor(
-    private readonly weights: Weights,
-    private readonly from: number,
+    readonly weight: number,
+    private readonly lines: Lines,
   ) {}
 
-  /** @param name of a feature that begins with what leads here */
-  take(name: string): void {
-    if (this.names) this.names.push(name);
-    else this.names = [name];
-  }
-
-  get next(): ReadonlyMap<string, Bud> {
-    return this.grown ?? this.grow();
-  }
-
-  private grow(): ReadonlyMap<string, Bud> {
-    const grown = this.names ? unfold(this.names, this.from, this.weights) : NOTHING;
-    this.grown = grown;
-    this.names = null;
-    return grown;
+  get next(): ReadonlyMap<string, Branch> {
+    this.grown ??= unfold(this.lines);
+    return this.grown;
   }
 }
 
-const NOTHING: ReadonlyMap<string, Bud> = new Map();
-
-function unfold(names: readonly string[], from: number, weights: Weights): ReadonlyMap<string, Bud> {
-  const next = new Map<string, Bud>();
-  // Names that begin alike stand together in a table: most need no look-up.
-  let [part, bud] = ['', null as Bud | null];
-  for (const name of names) {
-    if (!bud || !isNext(name, from, part)) {
-      const end = name.indexOf(' ', from);
-      part = end < 0 ? name.slice(from) : name.slice(from, end);
-      bud = next.get(part) ?? new Bud(weights, from + part.length + 1);
-      next.set(part, bud);
-    }
-    if (name.length === from + part.length) bud.weight = weights[name] ?? 0;
-    else bud.take(name);
+function unfold({ text, start, end, from }: Lines): ReadonlyMap<string, Branch> {
+  const next = new Map<string, Branch>();
+  for (let line = start; line < end; ) {
+    const stop = endOfPart(text, line + from);
+    const behind = behindStem(text, line, stop);
+    next.set(text.slice(line + from, stop), budAt(text, line, { stop, end: behind }));
+    line = behind;
   }
   return next;
 }
 
-/** Whether the part of the name from there on is this one. */
-function isNext(name: string, from: number, part: string): boolean {
-  const end = from + part.length;
-  return name.startsWith(part, from) && (name.length === end || name[end] === ' ');
+function endOfPart(text: string, from: number): number {
+  const [space, tab] = [text.indexOf(' ', from), text.indexOf('\t', from)];
+  return space >= 0 && space < tab ? space : tab;
+}
+
+/** Where the lines end that begin like this one up to `stop`: they stand together. */
+function behindStem(text: string, line: number, stop: number): number {
+  const stem = `${text.slice(line, stop)} `;
+  let end = text.indexOf('\n', stop) + 1;
+  while (text.startsWith(stem, end)) end = text.indexOf('\n', end) + 1;
+  return end;
+}
+
+/** The first of the lines may be of the feature that has no further part. */
+function budAt(text: string, line: number, { stop, end }: { stop: number; end: number }): Bud {
+  const lines = { text, start: line, end, from: stop - line + 1 };
+  if (text[stop] !== '\t') return new Bud(0, lines);
+  const behind = text.indexOf('\n', stop);
+  return new Bud(Number(text.slice(stop + 1, behind)), { ...lines, start: behind + 1 });
 }
 
 function planted(weights: Weights): Branch {
-  const root = new Bud(weights, 0);
-  for (const name of Object.keys(weights)) root.take(name);
-  return root;
+  const next = new Map<string, Branch>();
+  for (const [first, text] of Object.entries(linesOf(weights))) next.set(first, budAt(text, 0, { stop: first.length, end: text.length }));
+  return { weight: 0, next };
 }
+
+/** The lines of weights by the first parts of names, as the build lays them out. */
+function linesOf(weights: Weights): Readonly<Record<string, string>> {
+  if (areLines(weights)) return weights;
+  const lines = new Map<string, string>();
+  for (const name of Object.keys(weights).sort()) {
+    const first = name.split(' ', 1)[0] ?? name;
+    lines.set(first, `${lines.get(first) ?? ''}${name}\t${weights[name]}\n`);
+  }
+  return Object.fromEntries(lines);
+}
+
+const areLines = (weights: Weights): weights is Readonly<Record<string, string>> => typeof Object.values(weights)[0] === 'string';
 
 const treeOf = oncePer(planted);
 
@@ -104,4 +118,14 @@ export function sumOf(weights: Weights, telling: Telling): number {
   const told = new Sum(treeOf(weights));
   telling(told);
   return told.sum;
+}
+
+/** What the features are weighed against, in hundredths. */
+export const biasOf = (weights: Weights): number => treeOf(weights).next.get('bias')?.weight ?? 0;
+
+/** The weight of one feature by its name, in hundredths. */
+export function weightOf(weights: Weights, name: string): number {
+  let at: Branch | undefined = treeOf(weights);
+  for (const part of name.split(' ')) at = at?.next.get(part);
+  return at?.weight ?? 0;
 }

@@ -1,11 +1,13 @@
 /** The tagger's dictionary as it stands once loaded: unfolding it anew at each start would take longer than reading five articles. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import nlp from 'compromise/two';
+import { folded } from './lexicon.js';
 import { IMPORT } from './tables.js';
 
 const { one, two } = nlp.model();
 const known = {
-  one: { lexicon: one.lexicon, _multiCache: one._multiCache, frozenLex: one.frozenLex },
+  one: { lexicon: folded(one.lexicon), _multiCache: one._multiCache, frozenLex: one.frozenLex },
   two: { models: two.models, switches: two.switches, uncountable: two.uncountable, irregularPlurals: two.irregularPlurals },
 };
 
@@ -52,10 +54,12 @@ function modelWithout() {
   return `${imports.join('\n')}\nexport default { one: {}, two: { ${Object.keys(parts).join(', ')} } };`;
 }
 
+const LEXICON = fileURLToPath(new URL('./lexicon.js', import.meta.url));
+
 /** Puts the dictionary in whole: merging it in would copy it word by word. */
 function pluginWith(expression, source) {
-  const mutate = `mutate({ model }) { for (const [part, known] of Object.entries(${expression})) Object.assign(model[part], known); },`;
+  const mutate = `mutate({ model }) { for (const [part, known] of Object.entries(${expression})) Object.assign(model[part], known); model.one.lexicon = unfolded(model.one.lexicon); },`;
   const changed = source.replace('hooks: [', `${mutate} hooks: [`);
   if (changed === source) throw new Error('compromise is not made as it was: its dictionary is not where it is looked for');
-  return `${IMPORT}\n${changed}`;
+  return `${IMPORT}\nimport { unfolded } from ${JSON.stringify(LEXICON)};\n${changed}`;
 }

@@ -9,7 +9,7 @@ import type { Group } from './statements.js';
 
 const SURE = 0.9;
 
-/** Denials of either side with what they deny, the surest there is. */
+/** Denials of either side with what they deny in their own paragraph, the surest there is. */
 export function linkedPairs(left: readonly Group[], right: readonly Group[]): Judged[] {
   const found = [...linked(left, right, false), ...linked(right, left, true)];
   const byPair = new Map(found.map((one) => [[one.left?.statement.id, one.right?.statement.id].join(' '), one]));
@@ -22,7 +22,7 @@ function linked(deniers: readonly Group[], denied: readonly Group[], turned: boo
     group.members.flatMap((member) => {
       const target = groupOf.get(member.claim.denies ?? '');
       const against = target?.members.find(({ claim }) => claim.id === member.claim.denies);
-      if (target === undefined || against === undefined || isVague(member) || isAhead(against.claim, member.claim)) return [];
+      if (target === undefined || against === undefined || isVague(member) || !isBehind(against, member)) return [];
       return [denial({ group, member }, { group: target, member: against }, turned)];
     }),
   );
@@ -58,5 +58,19 @@ const VERSIONS = new Set([...WORDS.versions].map(conceptOfWord));
 /** "denied the other side's account": which part of it, nobody can tell. */
 export const isVague = ({ own }: ReadClaim): boolean => VERSIONS.has(own.words.find((word) => word.role === 'content')?.concept ?? '');
 
-/** A headline's denial, tied to something that is told only later: a guess. */
-const isAhead = (denied: Claim, denial: Claim): boolean => denied.document === denial.document && startOf(denied) > startOf(denial);
+/**
+ * A headline's denial that is tied to something told only later is a guess, and so is what a denial with words of its own reaches for over
+ * the end of a paragraph: of such links half were wrong.
+ */
+function isBehind(denied: ReadClaim, denier: ReadClaim): boolean {
+  if (denied.claim.document !== denier.claim.document) return true;
+  if (startOf(denied.claim) > startOf(denier.claim)) return false;
+  return denied.around.paragraph === denier.around.paragraph || denier.own.terms.size === 0;
+}
+
+/** Whether a claim of the one is said to deny a claim of the other, wherever it stands. */
+export function areLinked(one: readonly ReadClaim[], other: readonly ReadClaim[]): boolean {
+  const denies = (x: readonly ReadClaim[], y: readonly ReadClaim[]): boolean =>
+    x.some(({ claim: { denies: id } }) => id !== null && y.some(({ claim }) => claim.id === id));
+  return denies(one, other) || denies(other, one);
+}

@@ -11,12 +11,14 @@ import { tellingOf } from './telling.js';
 export interface Surroundings {
   /** Number of its paragraph in its document. */
   readonly paragraph: number;
+  /** How far down its document it stands, 0–1. */
+  readonly depth: number;
   /** Roots of what its sentence and those beside it speak of, with how much each tells; their squares add up to 1. */
   readonly topics: ReadonlyMap<string, number>;
 }
 
 /** Of a wording that stands in no document. */
-export const NOWHERE: Surroundings = { paragraph: 0, topics: new Map() };
+export const NOWHERE: Surroundings = { paragraph: 0, depth: 0, topics: new Map() };
 
 /** @param start where the claim begins, in UTF-16 units */
 export type Surround = (document: string, start: number) => Surroundings;
@@ -50,7 +52,11 @@ function surroundingsAt({ passages, roots }: Document, sentence: number, weigh: 
   const words = new Set(near.flatMap((at) => roots[at] ?? []));
   const weights = [...words].map((root): [string, number] => [root, tellingOf(root) * weigh(root)]);
   const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
-  return { paragraph, topics: new Map(weights.map(([root, weight]) => [root, weight / length])) };
+  return {
+    paragraph,
+    depth: sentence / Math.max(1, passages.length),
+    topics: new Map(weights.map(([root, weight]) => [root, weight / length])),
+  };
 }
 
 const WORD = /[\p{L}\p{M}]+(?:[-‐‑&][\p{L}\p{M}\p{N}]+)*/gu;

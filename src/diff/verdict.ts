@@ -20,7 +20,8 @@ const asserts = ({ claim }: ReadClaim): boolean => ASSERTED.has(claim.act);
 /** What is not put forward as so, and so neither contradicts nor agrees. */
 const NOT_ASSERTED = new Set(['demand', 'believe']);
 /** A statement is shown beside so many of the other side at most. */
-const MOST_PARTNERS = 2;
+const MOST_PARTNERS = 3;
+const ENOUGH = 2;
 
 /** All verdicts between the two versions, the surest first; the same whichever is left. */
 export function verdictsBetween(left: readonly Group[], right: readonly Group[], table: DiffTable): Judged[] {
@@ -56,8 +57,8 @@ function weigh(pair: Pair, table: DiffTable): Weighed {
   return { pair, ...found, matter, alone: matter };
 }
 
-/** How far a rival takes away from a pair: a statement is seldom answered by several of the other side. */
-const RIVALRY = 0.7;
+/** How far a rival takes away from a pair: what answers several of the other side's answers each of them less surely. */
+const RIVALRY = 0.3;
 
 /** What is likely to speak of the same matter as another statement is less likely to speak of this one's. */
 function amongRivals(weighed: readonly Weighed[]): Weighed[] {
@@ -76,7 +77,7 @@ const exact = (ratio: number): number => Math.round(ratio * 1e9) / 1e9;
 function judge({ pair, features, verdict: signsOfVerdict, evidence, matter, alone }: Weighed, table: DiffTable): Judged {
   const signs = signsOfVerdict();
   const rule = standsAlone(evidence, { pair, alone }) ? placedRight(pair) * evidence.confidence : 0;
-  const shown = conflictIn(signs) === null ? 0 : matter * probability(table.contradicts, signs);
+  const shown = matter * probability(table.contradicts, signs) * (conflictIn(signs) === null ? UNSHOWN : 1);
   const clash = Math.max(shown, rule);
   const mayAgree = rule === 0 && [pair.a, pair.b].every(asserts) && !singlesOut(pair.a, pair.b) && !singlesOut(pair.b, pair.a);
   const same = mayAgree ? matter * probability(table.agrees, signs) : 0;
@@ -106,6 +107,9 @@ function judge({ pair, features, verdict: signsOfVerdict, evidence, matter, alon
     ...reasonOf(pair, { verdict, features: signs, evidence }),
   };
 }
+
+/** How far a clash is believed that nothing in the words shows, only how the two stand to each other: on held-out events this is best. */
+const UNSHOWN = 0.75;
 
 /** "It was X that left": who does not speak of X does not say the same. */
 const singlesOut = ({ own: { deeds } }: ReadClaim, { own }: ReadClaim): boolean =>
@@ -174,14 +178,14 @@ const DISPUTE = 0.5;
 
 const isDenial = (read: ReadClaim): boolean => signsOf(read).some((sign) => sign === 'denies' || sign === 'rejects');
 
-/** The surest first, until both statements of a pair have partners or one has enough. */
+/** The surest first, until both statements of a pair have partners enough or one has the most. */
 function chosen(linked: readonly Judged[], weighed: readonly Judged[]): Judged[] {
   const partners = new Map<string, number>();
   const count = (group: Group | null): number => partners.get(group?.statement.id ?? '') ?? 0;
   const kept: Judged[] = [];
   for (const one of [...linked, ...weighed]) {
     const [x, y] = [count(one.left), count(one.right)];
-    if (!linked.includes(one) && (Math.max(x, y) >= MOST_PARTNERS || Math.min(x, y) > 0)) continue;
+    if (!linked.includes(one) && (Math.max(x, y) >= MOST_PARTNERS || Math.min(x, y) >= ENOUGH)) continue;
     for (const group of [one.left, one.right]) if (group !== null) partners.set(group.statement.id, count(group) + 1);
     kept.push(one);
   }

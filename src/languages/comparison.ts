@@ -165,6 +165,9 @@ export interface PhraseWords {
   readonly adjuncts: WordList;
   /** Tie to a noun what tells it from its like: "the minister of trade". */
   readonly complements: WordList;
+  /** Set what follows against what stands before; verbs of answering, in their base form. */
+  readonly turns: WordList;
+  readonly answering: WordList;
   /** Add to what is negated. */
   readonly joins: WordList;
   /** What opens an infinitive. */

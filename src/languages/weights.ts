@@ -1,12 +1,18 @@
+/**
+ * Weights in hundredths by the names of features; or, as the build lays them out, by the first parts of the names: each name, a tab and its
+ * weight on a line of its own, those that begin alike together.
+ */
+export type Weights = Readonly<Record<string, number>> | Readonly<Record<string, string>>;
+
 /** What mining leaves of marked news: how likely a claim, an end, a start is by its features. */
 export interface WeightTable {
   /** Default thresholds of confidence, 0–1: of a claim, of reported speech, and of a verb that the lexicon does not know. */
   readonly threshold: { readonly claim: number; readonly reported: number; readonly unlisted: number };
-  readonly claim: Readonly<Record<string, number>>;
+  readonly claim: Weights;
   /** Of right claims: whether the content is right to the word. */
-  readonly exact: Readonly<Record<string, number>>;
-  readonly end: Readonly<Record<string, number>>;
-  readonly start: Readonly<Record<string, number>>;
+  readonly exact: Weights;
+  readonly end: Weights;
+  readonly start: Weights;
 }
 
 /** What mining leaves of marked events: how likely two statements speak of one matter, and what they say of it to each other. */

@@ -1,11 +1,17 @@
 /** A pure function of something that does not change, which remembers what it has answered for as long as that is there. */
 export function oncePer<Asked extends object, Answer extends object>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
   const known = new WeakMap<Asked, Answer>();
+  // Mostly it is asked of the same thing as the time before, and a weak map takes long to look up.
+  let last: Asked | null = null;
+  let said: Answer | null = null;
   return (asked) => {
-    const before = known.get(asked);
-    if (before) return before;
-    const now = answer(asked);
-    known.set(asked, now);
+    if (asked === last && said) return said;
+    let now = known.get(asked);
+    if (!now) {
+      now = answer(asked);
+      known.set(asked, now);
+    }
+    [last, said] = [asked, now];
     return now;
   };
 }

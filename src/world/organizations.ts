@@ -93,7 +93,7 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
 export const COMPANY_TAILS: ReadonlySet<string> = new Set([
   ...LEGAL_FORMS,
   ...phrases(
-    'n.v, s.a, s.p.a, b.v, air, oil, gas, capital, labs, mining, power, telecom, textiles, brands, cement, chemicals, pharma, rail, water, group, global, international',
+    'n.v, s.a, s.p.a, b.v, air, oil, gas, capital, labs, mining, power, telecom, textiles, brands, cement, chemicals, pharma, rail, water, group, global, international, homes, housing, foods, motors, airways, airlines, shipping, logistics, steel, metals, minerals, resources, energy, electric, electronics, systems, solutions, software, technologies, ventures, securities, estates, pictures, records, publishing, retail, stores, breweries, distilleries, ports, railways, ferries, farms, dairies, mills',
   ),
 ]);
 
@@ -102,7 +102,7 @@ export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(
   phrases(`statement, communiqué, communique, release, readout, report, account, letter, memo, memorandum, note, notice, press release, bulletin, declaration,
   document, documents, filing, complaint, lawsuit, indictment, affidavit, transcript, email, emails, e-mail, tweet, tweets, post, message, text, draft, paper, study, survey, poll, polls, reports,
   review, audit, article, editorial, op-ed, book, memoir, ad, advertisement, advert, video, speech, remarks, testimony, interview, comments, statements, version, proposal, records, ruling, opinion, order,
-  decision, verdict, constitution, law, bill, resolution, agreement, treaty, announcement, dispatch, story`),
+  decision, verdict, constitution, law, bill, resolution, agreement, treaty, announcement, dispatch, story, petition, postcard, placard, leaflet, flyer, pamphlet, brochure, judgment, judgement, text message, minutes, circular, directive, dossier`),
 );
 
 /** Documents that one who speaks officially issues: "the statement" is its issuer's word. */

@@ -1,8 +1,11 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namesOf, type Telling } from '../../src/attribution/told.js';
 import { probability, probabilityOf } from '../../src/attribution/weigh.js';
-import { sumOf } from '../../src/attribution/weight-tree.js';
+import { sumOf, weightOf } from '../../src/attribution/weight-tree.js';
+import { ENGLISH } from '../../src/languages/en/index.js';
 
 const telling: Telling = (told) => {
   told.add('say');
@@ -26,6 +29,17 @@ describe('sumOf', () => {
     [{ 'say said-that ': 5, bias: 9 }, 0],
   ])('of %j is %d', (weights, sum) => {
     expect(sumOf(weights, telling)).toBe(sum);
+  });
+
+  it('finds the same where the build has laid the weights out in lines', async () => {
+    const { inLines } = await import(pathToFileURL(resolve('src/build/weights.js')).href);
+    const { claim } = ENGLISH.weights;
+    const lines = inLines(claim);
+    expect(lines.say.split('\n', 1)[0]).toMatch(/^say(?: \S+)?\t-?\d+$/);
+    const names = Object.keys(claim);
+    expect(names.filter((name) => weightOf(lines, name) !== claim[name])).toEqual([]);
+    expect(names.filter((name) => weightOf(claim, name) !== claim[name])).toEqual([]);
+    expect(weightOf(lines, `${names[1]} beside`)).toBe(0);
   });
 
   it('takes nothing that every object has for a weight', () => {

@@ -28,3 +28,10 @@ describe('the body behind a name', () => {
     expect(first?.speaksFor ?? []).toEqual(bodies);
   });
 });
+
+describe('they in a quotation', () => {
+  it('are the other side', () => {
+    const { claims } = read('Harbour Homes, the landlord, said no. Rain fell.\n\nIda Roe was cross. “They told us it was May,” she said.');
+    expect(claims.map(({ source, speaker }) => [source?.text, speaker?.name])).toContainEqual(['They', 'Harbour Homes']);
+  });
+});

@@ -14,6 +14,7 @@ describe('names of bodies', () => {
     ['which, and not who', 'They wrote to Dovey Cycles, which sold it. {It|Dovey Cycles} said no.'],
     ['a small word in front', 'The water utility Aquapol fell ill. Rain came. {Aquapol|Aquapol} said no.'],
     ['a word writtenLikeThis', 'We asked GlowHeat. Days went by. {GlowHeat|GlowHeat} said no. {It|GlowHeat} gave no reason.'],
+    ['a body between commas', 'Rain fell. {A society of beekeepers, Melissa|Melissa}, said so.'],
     ['firms with &', 'The till broke at Marlow & Finch. {Marlow & Finch|Marlow & Finch} said no.'],
   ])('%s', (_, text) => expectWho(text));
 });
@@ -24,6 +25,22 @@ describe('names of people', () => {
     ['small words that are names', 'The chemist came. {Pharmacist An Tran|An Tran} said so. {Tran|An Tran} left.'],
     ['offices in capitals', 'Rain fell. {The MEC for roads, Sizwe Nkosi|Sizwe Nkosi}, said so.'],
     ['one of several', 'Rain fell. {One of the drivers, Musa Bello|Musa Bello}, said so.'],
+    [
+      'small words inside a name',
+      'Rain fell. {Its head of works, Joost van den Brink|Joost van den Brink}, said so. {Van den Brink|Joost van den Brink} left.',
+    ],
+    ['an article in the name', 'Rain fell. {The guild’s lawyer, Noura al-Hammadi|Noura al-Hammadi}, said so. {She|Noura al-Hammadi} left.'],
+    ['another particle', 'A baker at Agelhok, Moussa ag Intalla, keeps bees. Rain fell. “Honey,” {he|Moussa ag Intalla} said.'],
+    ['a role and one name', 'Rain fell. His understudy, Temitope, had the coat on. “Cold,” {she|Temitope} said.'],
+    ['kin and one name', 'Per Moe rowed, as did his wife, Lise. {She|Lise} said so.'],
+    ['kin with a hyphen', 'Per Moe rowed. {His daughter-in-law, Gry|Gry}, said so.'],
+    ['forms of address', 'Rain fell. {The SCB’s head of listings, Datin Tan Mei Ling|Tan Mei Ling}, said so.'],
+    ['one who is a chairman and madam', 'Chairman Madam Low Bee Hoon came. {She|Low Bee Hoon} said so.'],
+    ['a trade in front', 'Goalkeeper Ole Lind fell. {Lind|Ole Lind} said so. Carpenter Ragna Dahl Moe sang. {She|Ragna Dahl Moe} said so.'],
+    ['an office in capitals with what it is of', 'Rain fell. {The Warden of the Ibara Marshes, Chief Monday Okoh|Monday Okoh}, said so.'],
+    ['given names of either sex', 'Arne Lie spoke. Merle Voss, a retired grocer, sighed. {He|Merle Voss} said so.'],
+    ['a description behind the name', 'We met Ida Roe of the Ferry Users League, {the clerk’s aunt|Ida Roe}, who said so.'],
+    ['a form of address that tells the work', 'Barr. Ngozi Eke sued the town. {The lawyer|Ngozi Eke} said so.'],
     ['words of place before a name', 'Kofi Boateng came. Inside Boateng’s kitchen it was warm. {Boateng|Kofi Boateng} said so.'],
   ])('%s', (_, text) => expectWho(text));
 });

@@ -24,3 +24,37 @@ describe('he and she', () => {
     ['are nobody if two women are as near', 'Ms Ana Ribeiro and Ms Pia Lund were there with a dog. {She|-} said it bit.'],
   ])('%s', (_, text) => expectWho(text));
 });
+describe('it', () => {
+  it.each([
+    ['is a letter that has come', 'A spokesman said that one letter had come. {It|letter} asked for quiet.'],
+    ['is a card that somebody sent', 'The youngest lives in Peru and has sent a postcard. “{It|postcard} says no,” said Yumi.'],
+    ['is the note that the sentence before begins with', 'The note lay in the hall of Marlow & Finch. {It|note} warned of rats.'],
+    ['is rather the firm that wrote', 'The firm wrote a letter to its clients. {It|firm} said no.'],
+    ['is a body of which nothing else is known', 'OSLO – The Holm-Haus will return a mask, {it|Holm-Haus} announced.'],
+    ['is an inquiry', '{The official inquiry|official inquiry} found rust. {It|official inquiry} recommended paint.'],
+    ['is no photograph', 'Police published a photograph. {It|-} said no.'],
+  ])('%s', (_, text) => expectWho(text));
+});
+
+describe('they', () => {
+  it.each([
+    ['are those whom the sentence begins with', 'Growers in the valley met. {They|Growers in the valley} said no.'],
+    ['keep what they are of', 'Leaders of the Koli people, downstream, met. The mine, {they|Leaders of the Koli people} said, leaks.'],
+  ])('%s', (_, text) => expectWho(text));
+});
+
+describe('whoever has no name', () => {
+  it.each([
+    [
+      'comes before those farther off',
+      'The dean, Themba Ndlovu, spoke.\n\nThe bursar has taken the sign down. It would come back, {he|bursar} said.',
+    ],
+    ['is not the one who asked', 'Ms Ida Roe sat down. Asked by {Ms Pia Lund|Pia Lund} whether it hurt, {she|Ida Roe} said no.'],
+    ['is told from what is told', 'The treasurer, Lise Moe, was firm: the roof was sound, {she|Lise Moe} said.'],
+    [
+      'is two of three',
+      'Ole Lie spoke at the trial of Lewis Roe, 29, and his cousin Magnus Roe, 33. {The pair|Lewis Roe and Magnus Roe} said no.',
+    ],
+    ['is of the body in front', 'The port office was shut. {An official there|port office official} said no.'],
+  ])('%s', (_, text) => expectWho(text));
+});

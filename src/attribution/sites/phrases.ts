@@ -16,7 +16,9 @@ interface Phrase {
 }
 
 export const phrases: Lister = (clause, rule) => {
-  const here = phrasesOf(rule).filter(({ longest }) => longestIn(clause).has(longest));
+  const words = longestIn(clause);
+  if (words.size === 0) return [];
+  const here = phrasesOf(rule).filter(({ longest }) => words.has(longest));
   if (here.length === 0) return [];
   const out: CueSite[] = [];
   for (let i = clause.from; i < clause.end; i++) {

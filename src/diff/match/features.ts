@@ -4,6 +4,7 @@ import { evidenceBetween } from '../evidence/between.js';
 import { overlap } from '../overlap.js';
 import type { Evidence } from '../types.js';
 import { actFeatures } from './act-features.js';
+import { answerFeatures } from './answer-features.js';
 import { denialFeatures } from './denial-features.js';
 import { evidenceFeatures } from './evidence-features.js';
 import { likenessFeatures } from './likeness-features.js';
@@ -27,9 +28,11 @@ export function featuresOf(pair: Pair): Features {
   const evidence = evidenceBetween(a, b, both);
   const opposed = both.opposed.length > 0;
   const rule = evidence === null ? [] : [`rule=${evidence.verdict} ${evidence.kind}`];
+  const [place, answer] = [placeFeatures(pair), answerFeatures(pair)];
   const features = [
     ...likenessFeatures(pair),
-    ...placeFeatures(pair),
+    ...place,
+    ...answer,
     ...standingFeatures(pair),
     ...denialFeatures(pair),
     ...evidenceFeatures(a.own, b.own),
@@ -39,7 +42,7 @@ export function featuresOf(pair: Pair): Features {
   ];
   return {
     features: [...features, ...joined(features, pair)],
-    verdict: () => [...verdictFeatures(pair, opposed), ...rule],
+    verdict: () => [...verdictFeatures(pair, opposed), ...place, ...answer, ...rule],
     evidence,
   };
 }

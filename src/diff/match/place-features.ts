@@ -12,11 +12,16 @@ const MOST_TURNS = 3;
 
 export function placeFeatures({ left, right, a, b }: Pair): string[] {
   const nearest = nearestOf(left.members, right.members);
-  if (nearest === null) return ['apart', ...steps('around', sharedTopics(a.around, b.around), 0.05)];
+  if (nearest === null) return ['apart', ...apartFeatures(a, b)];
   const { sentences, turns, together } = nearest;
   if (sentences > FAR) return ['distance=far'];
   const place = `distance=${sentences > NEAR ? NEAR + 1 : sentences}${together ? ' together' : ' parted'}`;
   return [place, `${place} turns=${Math.min(MOST_TURNS, turns)}`];
+}
+
+/** Two texts on one event often tell it in one order. */
+function apartFeatures({ around: x }: ReadClaim, { around: y }: ReadClaim): string[] {
+  return [...steps('around', sharedTopics(x, y), 0.05), ...steps('depths', Math.abs(x.depth - y.depth), 0.15)];
 }
 
 interface Distance {

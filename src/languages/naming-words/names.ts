@@ -34,6 +34,8 @@ export interface NameWords {
   readonly tokenPattern: RegExp;
   /** Small words inside the names of people. */
   readonly particles: WordList;
+  /** A name with its article in front, in small letters and in one word: "al-Hakim". */
+  readonly articledPattern: RegExp;
   /** Kinds of nouns that no family is called by, as far as the language's own words go. */
   readonly thingKinds: WordList;
   /** Behind the head of a phrase, and no part of what it is. */
@@ -44,6 +46,8 @@ export interface NameWords {
   readonly clerics: WordList;
   /** Between the parts of names in other languages. */
   readonly foreignLinks: WordList;
+  /** Given names that tell no sex. */
+  readonly eitherSex: WordList;
   /** Given names of women. */
   readonly femaleNames: WordList;
   /** Given names of men. */

@@ -60,6 +60,8 @@ export interface PaperWords {
   readonly internal: WordList;
   /** Who has done so with a paper stands behind its words. */
   readonly making: WordList;
+  /** What comes of a paper when it is there: no part of what it is called. */
+  readonly fates: WordList;
   /** Who has done so with a paper has not written it. */
   readonly ordering: WordList;
 }

@@ -3,11 +3,13 @@ import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { portfolioEnd } from './head.js';
 import {
+  isArticled,
   isCapital,
   isInnerDot,
   isMark,
   isOfMembers,
   isParticle,
+  isParticleAt,
   isPersonHead,
   isTitleWord,
   organizationClass,
@@ -33,10 +35,16 @@ const isLetters = (word: Words[number] | undefined): boolean =>
 function leftmost(core: Words): number {
   const floor = portfolioEnd(core);
   let at = core.length;
-  while (at > floor && isNamePart(core, at - 1) && (at === core.length || !isTitleWord(core[at - 1]))) at--;
+  while (at > floor && isNamePart(core, at - 1) && (at === core.length || !(isTitleWord(core[at - 1]) || isTradeBefore(core, at)))) at--;
   while (at < core.length && (isMark(core[at]) || (isParticle(core[at]) && !isCapital(core[at])))) at++;
   return at;
 }
+
+/** "Midfielder Kari Holm", "Carpenter Arne Holm": a trade that is nobody's given name, with two names behind. */
+const isTradeBefore = (core: Words, at: number): boolean =>
+  at < core.length - 1 && NAMING.isCalling(core[at - 1]?.lower ?? '') && !isGiven(core[at - 1]?.lower ?? '');
+
+const isGiven = (lower: string): boolean => NAMING.maleNames.has(lower) || NAMING.femaleNames.has(lower);
 
 /** Where the letters of rank behind a name begin ("Anna Berg KC", "Anna Berg MP"), or the end of the words; never those of an office ("the Labour MP"). */
 export function letterStart(core: Words): number {
@@ -80,12 +88,17 @@ const joinsCapitals = (core: Words, at: number): boolean => core[at]?.text === '
 function isNamePart(core: Words, at: number): boolean {
   const word = core[at];
   if (joinsCapitals(core, at) || (isCapital(word) && joinsCapitals(core, at + 1))) return true;
-  if (isInnerDot(core, at) || (isParticle(word) && isCapital(core[at + 1]))) return true;
+  if (isInnerDot(core, at) || isParticleAt(core, at) || isArticled(word)) return true;
   if (!word || !/\p{Lu}/u.test(word.text)) return false;
   if (!COMMON.has(word.pos) || /^\p{Lu}{2,6}$/u.test(word.text) || isLoud(core)) return true;
+  if (isDoubleName(core, at)) return true;
   if (at > 0 && isCapital(word) && organizationClass(word) !== null && (isCapital(core[at - 1]) || isMark(core[at - 1]))) return true;
   return core[at + 1]?.pos === 'name' && (word.pos === 'noun' || sexOf(word.lower) !== null);
 }
+
+/** "Bishop Jean-Marie Holm": between a title and a name. */
+const isDoubleName = (core: Words, at: number): boolean =>
+  isTitleWord(core[at - 1]) && core.slice(at - 1, at + 2).every(isCapital) && core[at]?.text.includes('-') === true && at + 1 < core.length;
 
 /** "MRS. ELSPETH ROY" in front of a turn: capitals throughout tell no names from words, so whatever is no title is taken for one. */
 const isLoud = (core: Words): boolean => {

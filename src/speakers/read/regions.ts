@@ -16,6 +16,10 @@ interface Region {
 }
 
 const places = new Map<string, Region>();
+/** The letters that their names begin with: most words begin none, and this is asked of every one with a capital. */
+const openings = new Set<string>();
+const opensPlace = askedOnce((text) => openings.has(opening(fold(text))));
+const opening = (key: string): string => /^[\p{L}\p{M}\p{N}]*/u.exec(key)?.[0] ?? '';
 const money = new Map<string, string>();
 
 const linesOf = (data: string): string[][] =>
@@ -25,10 +29,17 @@ const linesOf = (data: string): string[][] =>
     .map((line) => line.split('|'));
 
 const namesOf = (field = ''): string[] => field.split(',').filter(Boolean);
+
+function addPlace(name: string, region: Region): void {
+  const key = fold(name);
+  places.set(key, region);
+  openings.add(opening(key));
+}
+
 for (const [side = '', towns, parts] of linesOf(REGIONS)) {
-  for (const name of namesOf(towns)) places.set(fold(name), { side, part: null });
+  for (const name of namesOf(towns)) addPlace(name, { side, part: null });
   for (const [part = '', ...others] of namesOf(parts).map((names) => names.split('=')))
-    for (const name of [part, ...others]) places.set(fold(name), { side, part });
+    for (const name of [part, ...others]) addPlace(name, { side, part });
 }
 for (const [name = '', country = ''] of linesOf(CURRENCIES)) money.set(name, country);
 
@@ -43,6 +54,7 @@ export function regionAt(tokens: readonly Token[], at: number, longest: number):
     const side = mintOf(first.lower);
     return side === null ? null : { side, part: null, length: 1 };
   }
+  if (!opensPlace(first.text)) return null;
   for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
     const region = places.get(fold(written(tokens.slice(at, at + length))));
     if (region) return { ...region, length };

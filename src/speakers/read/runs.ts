@@ -4,11 +4,12 @@ import { isOfClub } from '../../world/organizations.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import {
+  isArticled,
   isCapital,
   isInnerDot,
   isMark,
   isOfMembers,
-  isParticle,
+  isParticleAt,
   isPersonHead,
   isPossessiveMark,
   isTitleWord,
@@ -99,7 +100,8 @@ function startsName(tokens: readonly Token[], at: number, { first, small, told }
   if (!token || isMark(token) || isDate(token)) return false;
   if (isWordAsName(tokens, at) || (token.pos === 'noun' && /^\p{Lu}{2,6}$/u.test(token.text))) return true;
   if (at === first && isCapital(token) && NAMING.leadsIn.has(token.lower)) return false;
-  if (token.pos === 'name') return isCapital(token) || (isParticle(token) && isCapital(tokens[at + 1]));
+  if (isArticled(token)) return true;
+  if (token.pos === 'name') return isCapital(token) || isParticleAt(tokens, at);
   if (!isCapital(token) || ['pronoun', 'determiner', 'possessive', 'preposition', 'subordinator', 'wh', 'coordinator'].includes(token.pos))
     return false;
   return (
@@ -204,8 +206,9 @@ function stepOver(tokens: readonly Token[], at: number, limit: number): number {
   const next = tokens[at + 1];
   if (isInnerDot(tokens, at) || isNameWord(token) || isNumberOfPart(tokens, at)) return 1;
   if (isOfThe(tokens, at) && (isNumberOfPart(tokens, at - 1) || isJoined(tokens[at - 1]))) return 3;
+  if (isArticled(token) || (at + 2 < limit && isParticleAt(tokens, at))) return 1;
   if (at + 1 >= limit || !isCapital(next)) return 0;
-  if (isParticle(token)) return 1;
+  if (isParticleAt(tokens, at)) return 1;
   if (token?.text === '&' && isCapital(tokens[at - 1])) return 2;
   return linksNames(tokens, at, limit) ? 2 : 0;
 }

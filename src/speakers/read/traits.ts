@@ -1,7 +1,7 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from './phrase.js';
-import { isCapital, isMark, isParticle, singular, type Words } from './words.js';
+import { isCapital, isMark, isParticle, plain, singular, type Words } from './words.js';
 
 const ENDS = new Set(['verb', 'auxiliary', 'modal', 'wh', 'pronoun', 'subordinator']);
 const TELLING = new Set(['noun', 'name', 'adjective']);
@@ -34,7 +34,7 @@ export const isAge = (trait: string): boolean => trait.endsWith(ageTrait(''));
 export const isHumanTrait = (trait: string): boolean => NAMING.isCalling(trait) || isAge(trait);
 
 /** "58-year-olds", "Wardens": singular, small, no mark of an owner. */
-const traitOf = (word: Token): string => singular(word.lower);
+const traitOf = (word: Token): string => singular(plain(word));
 
 /** Where a description begins behind a name: after a comma, a bracket, a dash, "is a", "who was the"; null if none does. */
 function describesFrom(tokens: readonly Token[], end: number): number | null {

@@ -54,6 +54,13 @@ export const isDocumentHead = (token: Token | undefined): boolean =>
 const PARTICLES = NAMING.particles;
 export const isParticle = (token: Token | undefined): boolean => token !== undefined && PARTICLES.has(token.lower);
 
+/** "Von Holm", "van den Holm": a particle, or two, in front of a capital. */
+export const isParticleAt = (words: Words, at: number): boolean =>
+  isParticle(words[at]) && (isCapital(words[at + 1]) || (isParticle(words[at + 1]) && isCapital(words[at + 2])));
+
+/** "Al-Hakim" in small letters: the article is written as one word with the name. */
+export const isArticled = (token: Token | undefined): boolean => token !== undefined && NAMING.articledPattern.test(token.text);
+
 /** The dot of an initial or of a shortened title ("W.", "Sen."). */
 export function isInnerDot(words: Words, at: number): boolean {
   const before = words[at - 1];

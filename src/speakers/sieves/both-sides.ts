@@ -1,9 +1,10 @@
 import { countEach } from '../../group.js';
 import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from '../read/phrase.js';
+import { firstTokenAt } from '../read/tokens.js';
 import { holdersOf, stateEntity } from '../who/find.js';
 import { type Entity, lately } from '../who/registry.js';
-import { type Answer, type Asked, before, type Mention, placeOf, type Scene } from '../who/scene.js';
+import { type Answer, type Asked, before, type Mention, namedIn, placeOf, type Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 import { group } from './coordinated.js';
 
@@ -53,9 +54,25 @@ function lastTwo(asked: Asked, scene: Scene): readonly Entity[] {
   if (known) return known.entity.members;
   for (let sentence = asked.sentence; sentence >= asked.sentence - REACH; sentence--) {
     const people = new Set(near.filter((one) => one.sentence === sentence && one.entity.type === 'person').map(({ entity }) => entity));
-    if (people.size === 2) return [...people].toSorted((a, b) => (scene.firstNamed.get(a) ?? 0) - (scene.firstNamed.get(b) ?? 0));
+    const joined = people.size > 2 ? joinedIn(sentence, scene) : [];
+    if (people.size === 2 || joined.length === 2)
+      return (people.size === 2 ? [...people] : joined).toSorted((a, b) => (scene.firstNamed.get(a) ?? 0) - (scene.firstNamed.get(b) ?? 0));
   }
   return [];
+}
+
+/** "The trial of Kari Holm, 29, and her cousin Arne Holm": the only two of more that an "and" joins. */
+function joinedIn(sentence: number, scene: Scene): readonly Entity[] {
+  const { tokens } = scene.tagged;
+  const people = namedIn(scene, sentence).filter(({ entity }) => entity.type === 'person');
+  const pairs = people.flatMap((one, at) => {
+    const next = people[at + 1];
+    const between = next ? tokens.slice(firstTokenAt(tokens, one.end), firstTokenAt(tokens, next.start)) : [];
+    const isPair =
+      between.some(({ lower }) => NAMING.additive.has(lower)) && !between.some(({ pos }) => pos === 'verb' || pos === 'auxiliary');
+    return next && isPair ? [[one.entity, next.entity]] : [];
+  });
+  return pairs.length === 1 ? (pairs[0] ?? []) : [];
 }
 
 const REACH = 4;

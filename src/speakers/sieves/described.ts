@@ -5,7 +5,7 @@ import { sexOf } from '../read/given-name.js';
 import { isNameOfThings } from '../read/name-of-things.js';
 import { officeOf, officeText, sexOfOffice } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
-import { isCapital, joined } from '../read/words.js';
+import { isCapital, joined, textWithoutArticle } from '../read/words.js';
 import { namedAhead } from '../who/ahead.js';
 import { descriptionOf } from '../who/describe.js';
 import { calledByEpithet } from '../who/epithet.js';
@@ -14,6 +14,7 @@ import type { Entity } from '../who/registry.js';
 import { type Answer, type Asked, before, placeOf, type Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 import { sideToldBy } from '../who/speaks-for.js';
+import { subjectBefore } from '../who/subject-body.js';
 
 export default sieve({
   id: 'described',
@@ -60,11 +61,23 @@ function countedOf({ words }: Phrase, { registry }: Scene): Answer | null {
 }
 
 /** What an unnamed source is called: the description, or the name that stands in it. */
-function descriptiveName({ phrase, sentence, outer }: Asked, scene: Scene): string | null {
+function descriptiveName(asked: Asked, scene: Scene): string | null {
+  const { phrase, sentence, outer } = asked;
+  if (NAMING.thereMark.has(phrase.words.at(-1)?.lower ?? '')) return thereName(asked, scene);
   if (outer && NAMING.my.has(phrase.possessive ?? '')) return descriptionOf(phrase, outer);
   if (phrase.head === null && phrase.complement && !phrase.possessor) return joined(phrase.name);
   const owned = phrase.possessor !== null || phrase.possessive !== null;
   return descriptionOf(phrase, owned ? ownerOf(phrase, scene, sentence) : null);
+}
+
+/** "The port office disputes it. An official there …": the body in front, if there is one. */
+function thereName(asked: Asked, scene: Scene): string {
+  const own = textWithoutArticle(asked.phrase.words.slice(0, -1));
+  const near = [...before(placeOf(asked), scene)].find(
+    ({ sentence, entity }) => sentence >= asked.sentence - 1 && entity.type === 'organization',
+  );
+  const body = near?.entity ?? subjectBefore(asked, scene);
+  return body?.name ? `${body.name} ${own}` : own;
 }
 
 /** "The diplomat" is the diplomat who spoke before. */

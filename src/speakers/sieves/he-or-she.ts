@@ -2,12 +2,13 @@ import { NAMING } from '../../languages/naming.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isHumanTrait } from '../read/traits.js';
 import { isAskedInQuotes, isQuoted, quotes } from '../who/find.js';
+import { isHuman } from '../who/human.js';
 import { timesNamed } from '../who/namings.js';
 import { type Entity, tellSex } from '../who/registry.js';
 import { type Answer, type Asked, before, type Mention, only, placeOf, type Scene, spokenIn } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 import { spokenOfIn } from '../who/spoken-of.js';
-import { isOwner, isSubject } from '../who/subject.js';
+import { isOwner, isSubject, startsSentence } from '../who/subject.js';
 
 export default sieve({
   id: 'he-or-she',
@@ -45,9 +46,12 @@ function personBefore(asked: Asked, scene: Scene, sex: Entity['sex']): Answer {
       mayBe(mention.entity, sex) &&
       (isEvident(mention.entity) || isSubject(mention, scene)),
   );
-  const people = [...named, ...bare.filter((mention) => mention.entity.sex === sex && isOneOfStory(mention, scene))];
+  const people = [
+    ...named,
+    ...bare.filter((mention) => (mention.entity.sex === sex && isOneOfStory(mention, scene)) || isTopic(mention, asked, scene)),
+  ];
   const inQuotes = isAskedInQuotes(asked);
-  const outside = people.filter((mention) => !isSpokenOf(mention, asked) && (inQuotes || !isQuoted(mention.start, scene)));
+  const outside = people.filter((mention) => !isSpokenOf(mention, asked, scene) && (inQuotes || !isQuoted(mention.start, scene)));
   const wanted = { asked, scene, sex };
   return (
     holderOfThought(outside, wanted) ??
@@ -77,6 +81,13 @@ function isOneOfStory(mention: Mention, scene: Scene): boolean {
   return !NAMING.indefinites.has(tokens[firstTokenAt(tokens, mention.start)]?.lower ?? '') || isSubject(mention, scene);
 }
 
+/** "The bursar has left. He …": of unknown sex, but the sentence before begins with whoever it is. */
+function isTopic(mention: Mention, { sentence }: Asked, scene: Scene): boolean {
+  const { sentences } = scene.tagged;
+  const isNear = mention.sentence >= sentence - 1 && sentences[mention.sentence]?.paragraph === sentences[sentence]?.paragraph;
+  return isNear && startsSentence(mention, scene) && isSubject(mention, scene);
+}
+
 /** Where nobody else is near: the only one without a name in this sentence or the one before, of whom it tells or who is spoken of in a quotation. */
 function nearest(bare: readonly Mention[], { asked, scene }: Wanted): Answer | null {
   const inQuotes = isAskedInQuotes(asked);
@@ -84,17 +95,14 @@ function nearest(bare: readonly Mention[], { asked, scene }: Wanted): Answer | n
   return only(near.map(({ entity }) => entity));
 }
 
-/** "Robin Lund spoke. She": where nobody fits, the only one of whom the sentence or the one before tells, if nothing but the name says otherwise. */
+/** "Robin Lund spoke. She": where nobody fits, the only one of whom the sentence or the one before tells, or who spoke last, if nothing but the name says otherwise. */
 function misnamed({ asked, scene }: Wanted): Answer | null {
-  const near = [...before(placeOf(asked), scene)].filter(
-    (mention) =>
-      mention.sentence >= asked.sentence - 1 &&
-      mention.entity.type === 'person' &&
-      mention.entity.guessed &&
-      !quotes(mention.entity, asked),
+  const guessed = [...before(placeOf(asked), scene)].filter(
+    ({ entity }) => entity.type === 'person' && entity.guessed && !quotes(entity, asked),
   );
-  const foremost = near.filter((mention) => spokenIn(scene, mention.sentence, asked.start).includes(mention) || isSubject(mention, scene));
-  const answer = only(foremost.map(({ entity }) => entity));
+  const spoke = (mention: Mention): boolean => spokenIn(scene, mention.sentence, asked.start).includes(mention);
+  const near = guessed.filter((mention) => mention.sentence >= asked.sentence - 1 && (spoke(mention) || isSubject(mention, scene)));
+  const answer = only((near.length > 0 ? near : guessed.filter(spoke).slice(0, 1)).map(({ entity }) => entity));
   return answer && 'entity' in answer ? answer : null;
 }
 
@@ -142,12 +150,19 @@ function foremost(people: readonly Mention[], { asked, scene, sex }: Wanted): An
   for (let sentence = asked.sentence; sentence >= asked.sentence - REACH; sentence--) {
     const here = people.filter((mention) => mention.sentence === sentence);
     const spoken = new Set(spokenIn(scene, sentence, asked.start));
-    const leading = here.filter((mention) => (spoken.has(mention) && isIntroduced(mention.entity)) || isSubject(mention, scene));
+    const leading = here.filter(
+      (mention) => (spoken.has(mention) && isIntroduced(mention.entity) && !isAgent(mention, asked, scene)) || isSubject(mention, scene),
+    );
     const known = leading.find(({ entity }) => entity.sex === sex) ?? leading[0];
     if (known) return only([known, ...besides(known, here, scene)].map(({ entity }) => entity));
     if (sentence < asked.sentence && mentioned(here, { asked, scene, sex }) !== null) return null;
   }
   return null;
+}
+
+/** "Asked by Holm whether it was so, she": not the one who asked. */
+function isAgent({ start, sentence }: Mention, asked: Asked, { tagged: { tokens } }: Scene): boolean {
+  return sentence === asked.sentence && NAMING.agentMark.has(tokens[firstTokenAt(tokens, start) - 1]?.lower ?? '');
 }
 
 /** "Ana and Pia were there": a subject of two is neither, unless their sexes differ. */
@@ -168,8 +183,13 @@ function mentioned(people: readonly Mention[], { asked, sex }: Wanted): Answer |
   );
 }
 
-function isSpokenOf(mention: Mention, { draft }: Asked): boolean {
-  return draft?.content.some((range) => mention.start >= range.start && mention.end <= range.end) ?? false;
+/** Behind a colon something else begins: "Holm was firmer: the roof was sound, she said". */
+function isSpokenOf(mention: Mention, { draft, start }: Asked, { tagged: { text } }: Scene): boolean {
+  return (
+    draft?.content.some(
+      (range) => mention.start >= range.start && mention.end <= range.end && !text.slice(mention.end, start).includes(':'),
+    ) ?? false
+  );
 }
 
 /** A lone word may be a company's name as well. */
@@ -177,16 +197,4 @@ function isIntroduced({ type, name, titles }: Entity): boolean {
   return type !== 'person' || titles.size > 0 || (name?.includes(' ') ?? false);
 }
 
-/** Of those without a name, only whose description is a person's: a capital is "he" to nobody. */
-function isHuman({ type, plural, name, titles, sex }: Entity): boolean {
-  if (type === 'person') return !plural;
-  if ((type !== 'role' && type !== 'unnamed') || plural) return false;
-  return (
-    titles.size > 0 ||
-    sex !== null ||
-    (name?.split(/[\s-]+/).some((word) => AGENT.test(word) || NAMING.personHeads.has(word.toLowerCase())) ?? false)
-  );
-}
-
-const AGENT = NAMING.agentPattern;
 const REACH = 4;

@@ -23,13 +23,18 @@ export default sieve({
 function lettersOf({ start, end, sentence }: Asked, { tagged }: Scene): string | null {
   const { text, paragraphs, sentences } = tagged;
   if (paragraphs[sentences[sentence]?.paragraph ?? -1]?.start !== start || !/^\.?:/u.test(text.slice(end, end + 2))) return null;
-  const written = text.slice(start, end).replace(/[.\s]/gu, '');
+  const written = text.slice(start, end).replace(/[.\s-]/gu, '');
   return /^\p{Lu}{1,4}$/u.test(written) ? written.toLowerCase() : null;
 }
 
 /** Those of all the names, of the first and the last, or one letter for either. */
 function hasInitials({ type, name }: Entity, letters: string): boolean {
-  const initials = type === 'person' && name !== null ? nameWords(name).map((word) => word.charAt(0)) : [];
+  const initials =
+    type === 'person' && name !== null
+      ? nameWords(name)
+          .flatMap((word) => word.split('-'))
+          .map((word) => word.charAt(0))
+      : [];
   const [first = '', last = ''] = [initials[0], initials.at(-1)];
   return letters.length === 1 ? letters === first : initials.length > 1 && (letters === initials.join('') || letters === first + last);
 }

@@ -1,9 +1,11 @@
 import { NAMING } from '../../languages/naming.js';
-import { parsePhrase } from '../read/phrase.js';
+import { firstTokenAt } from '../read/tokens.js';
 import { isAskedInQuotes, isQuoted, quotes } from '../who/find.js';
-import type { Entity } from '../who/registry.js';
+import { isHuman } from '../who/human.js';
+import { paperBefore } from '../who/papers.js';
 import { type Asked, before, type Mention, placeOf, type Scene, spokenIn } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
+import { subjectBefore } from '../who/subject-body.js';
 
 export default sieve({
   id: 'it',
@@ -22,8 +24,10 @@ export default sieve({
     const bodies = [...before(placeOf(asked), scene)].filter(
       (mention) => mention.sentence >= asked.sentence - 2 && mayBeIt(mention, asked, scene),
     );
-    const near = bodies.find(({ sentence }) => sentence >= asked.sentence - 1)?.entity ?? subjectBefore(asked, scene);
-    const entity = near ?? bodies[0]?.entity;
+    const near = bodies.find(({ sentence }) => sentence >= asked.sentence - 1) ?? null;
+    const paper = paperBefore(asked, scene);
+    if (paper?.isFirst && (!near || paper.start <= near.start || paper.sentence > near.sentence)) return { entity: paper.entity };
+    const entity = near?.entity ?? subjectBefore(asked, scene) ?? paper?.entity ?? bodies[0]?.entity;
     return entity ? { entity } : { tied: [] };
   },
 });
@@ -31,28 +35,16 @@ export default sieve({
 /** A body that has spoken or heads its sentence, and is not just spoken of in a quotation. */
 function mayBeIt(mention: Mention, asked: Asked, scene: Scene): boolean {
   const { entity, sentence, start } = mention;
-  if (entity.type !== 'organization' && entity.type !== 'state' && entity.type !== 'document') return false;
+  if (entity.plural || entity.type === 'person' || entity.type === 'group' || isHuman(entity)) return false;
   if (isQuoted(start, scene) && !isAskedInQuotes(asked)) return false;
-  return (spokenIn(scene, sentence, asked.start).includes(mention) || isSubject(mention, scene)) && !quotes(entity, asked);
+  const isNameless = entity.type === 'unnamed' || entity.type === 'role';
+  const spoke = spokenIn(scene, sentence, asked.start).includes(mention);
+  return (isNameless ? spoke && isFirst(mention, scene) : spoke || isFirst(mention, scene)) && !quotes(entity, asked);
 }
 
-/** "The army denied it. It said …": the body that the sentence before begins with, though it bears no name. */
-function subjectBefore(asked: Asked, scene: Scene): Entity | null {
-  const { tokens, sentences } = scene.tagged;
-  const from = sentences[asked.sentence - 1]?.firstToken;
-  const next = sentences[asked.sentence]?.firstToken;
-  if (from === undefined || next === undefined || !NAMING.definite.has(tokens[from]?.lower ?? '')) return null;
-  let end = from + 1;
-  while (end < next && PHRASE.has(tokens[end]?.pos ?? '')) end++;
-  const phrase = parsePhrase(tokens.slice(from, end));
-  if (phrase.kind !== 'organization' || phrase.plural) return null;
-  const answer = scene.sift({ ...asked, start: phrase.start, end: phrase.end, phrase, sentence: asked.sentence - 1 }, scene)?.answer;
-  return answer && 'entity' in answer ? answer.entity : null;
-}
-
-const PHRASE: ReadonlySet<string> = new Set(['determiner', 'adjective', 'noun', 'name', 'number']);
-
-/** A name at the head of its sentence: what the sentence is about. */
-function isSubject({ start, sentence }: Mention, { tagged }: Scene): boolean {
-  return start - (tagged.sentences[sentence]?.start ?? start) < 25;
+/** A name at the head of its sentence, and neither where the report was written nor where something is: what the sentence is about. */
+function isFirst({ start, end, sentence }: Mention, { tagged: { tokens, sentences } }: Scene): boolean {
+  const at = firstTokenAt(tokens, start);
+  const isPlace = NAMING.locatives.has(tokens[at - 1]?.lower ?? '') || /^[—–-]$/.test(tokens[firstTokenAt(tokens, end)]?.text ?? '');
+  return !isPlace && start - (sentences[sentence]?.start ?? start) < 25;
 }

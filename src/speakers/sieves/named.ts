@@ -3,7 +3,7 @@ import { fold } from '../read/fold.js';
 import { officeOf, officeText } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, isCapital, joined } from '../read/words.js';
-import { namedAt } from '../who/find.js';
+import { namedAt, personBefore } from '../who/find.js';
 import { houseNamed } from '../who/house.js';
 import { organizationEntity } from '../who/organization.js';
 import { type Entity, nameWords } from '../who/registry.js';
@@ -31,8 +31,11 @@ export default sieve({
     { text: 'Kari Holm came with Arne Holm. <source>Holm</source> denied this.', speaker: null },
   ],
   find: ({ phrase, sentence }, scene) => {
+    const described = phrase.kind === 'person' && phrase.name.length === 0 && !phrase.plural ? personBefore(phrase, scene) : null;
     const entity =
-      namedAt(phrase, scene, sentence) ?? phrase.appositives.map((other) => namedBeside(other, phrase, { scene, sentence })).find(Boolean);
+      described ??
+      namedAt(phrase, scene, sentence) ??
+      phrase.appositives.map((other) => namedBeside(other, phrase, { scene, sentence })).find(Boolean);
     if (entity) return { entity };
     const short = loneName(phrase, scene) ?? (NAMING.numbered.has(phrase.head ?? '') ? houseNamed(phrase, scene) : null);
     if (short) return { entity: short };
@@ -49,7 +52,8 @@ export default sieve({
 /** "The boss of the mill, Holm", "the pump's developer, Aquatec": a name that stands nowhere else in the text. */
 function calledAfterComma(role: Phrase, { scene, sentence }: { scene: Scene; sentence: number }): Entity | null {
   const given = role.appositives[0];
-  if (role.name.length > 0 || role.plural || !isDefinite(role) || !given) return null;
+  if (role.name.length > 0 || role.plural || !given) return null;
+  if (!isDefinite(role) && (role.kind !== 'organization' || role.determiner !== 'a')) return null;
   if (given.place || given.head !== null || given.words.length > 1 || !isCapital(given.words[0])) return null;
   const name = joined(given.words);
   if (role.kind === 'organization') return scene.registry.entity({ type: 'organization', name, side: name, class: classOfBody(role.head) });
@@ -74,7 +78,7 @@ function loneName({ words, kind, plural }: Phrase, { registry }: Scene): Entity 
 /** An appositive decides only if it gives a role its name: "the minister, Kari Holm", "its commander, General Holm", "the developer, Nordkraft". */
 function namedBeside(phrase: Phrase, role: Phrase, { scene, sentence }: { scene: Scene; sentence: number }): Entity | null {
   const one = NAMING.oneMore.has(role.words[0]?.lower ?? '');
-  if (isNamed(role) || phrase.name.length === 0) return null;
+  if ((isNamed(role) && !isOffice(role)) || phrase.name.length === 0) return null;
   const entity = namedAt(phrase, scene, sentence) ?? bodyCalled(phrase, scene);
   const definite = isDefinite(role) || one;
   if (entity?.type === 'person') return role.plural && !one ? null : personBeside(entity, role, definite);
@@ -88,12 +92,17 @@ const bodyCalled = (phrase: Phrase, { registry }: Scene): Entity | null =>
 
 function personBeside(person: Entity, role: Phrase, definite: boolean): Entity | null {
   if (person.titles.size === 0 && role.kind === 'organization' && isDefinite(role)) return asBody(person, role);
-  return role.kind === 'person' || (role.kind === 'other' && (definite || role.determiner === 'a')) ? person : null;
+  if (role.kind === 'person') return person;
+  return role.kind === 'other' && (definite || role.determiner === 'a' || isOffice(role)) ? person : null;
 }
 
 /** "The MEC for works" has an office in capitals, "the Bergen mill" a name beside its head; "Holm" and "Norway" are names. */
 const isNamed = ({ name, head, place }: Phrase): boolean =>
   place !== null || (head === null && name.length > 0 && !name.every((word) => /^\p{Lu}{2,5}$/u.test(word.text)));
+
+/** "The Warden of the Marshes", "Captain of the Guard": one capital and what it is of. */
+const isOffice = ({ name, place, complement, determiner }: Phrase): boolean =>
+  place === null && name.length === 1 && complement !== null && NAMING.genitive.has(complement.by) && determiner !== 'a';
 
 /** "The anglers' federation, Clear Water": what looked like a person's name is a body's. */
 function asBody(entity: Entity, { head }: Phrase): Entity {

@@ -1,13 +1,14 @@
 import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from '../read/phrase.js';
 import { descriptionOf } from '../who/describe.js';
-import { isQuoted } from '../who/find.js';
+import { isAskedInQuotes, isQuoted } from '../who/find.js';
 import { ownerOf } from '../who/owner.js';
 import { pluralsBefore } from '../who/plurals.js';
 import type { Entity } from '../who/registry.js';
-import { type Asked, before, type Mention, only, placeOf, type Scene } from '../who/scene.js';
+import { type Asked, before, type Mention, only, placeOf, type Scene, spokenIn } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 import { sideToldBy } from '../who/speaks-for.js';
+import { subjectBefore } from '../who/subject-body.js';
 
 export default sieve({
   id: 'they',
@@ -19,21 +20,57 @@ export default sieve({
   ],
   applies: ({ phrase }) => NAMING.pronouns.get(phrase.pronoun ?? '')?.number === 'many' && phrase.appositives.length === 0,
   find: (asked, scene) => {
-    const known = [...before(placeOf(asked), scene)].filter(({ sentence }) => sentence >= asked.sentence - REACH);
+    const all = [...before(placeOf(asked), scene)];
+    const known = all.filter(({ sentence }) => sentence >= asked.sentence - REACH);
     const many = known.find(({ entity }) => entity.plural || entity.type === 'group');
     const [people] = pluralsBefore(placeOf(asked), scene);
-    const spokenIn = asked.phrase.words[0]?.quoted ?? 0;
     if (many && many.start >= (people?.start ?? 0)) return { entity: many.entity };
-    if (people && isDefinite(people) && people.words.every(({ quoted }) => quoted === spokenIn))
-      return { entity: groupCalled(people, asked, scene) };
-    return only(known.filter((mention) => isBody(mention, asked, scene)).map(({ entity }) => entity)) ?? { tied: [] };
+    if (people && isDefinite(people, scene) && isOfThatVoice(people, asked, scene)) return { entity: groupCalled(people, asked, scene) };
+    const bodies = known.filter((mention) => isBody(mention, asked, scene)).map(({ entity }) => entity);
+    const body = bodies.length > 0 ? null : (subjectBefore(asked, scene) ?? opponent(all, asked, scene));
+    return only(body ? [body] : bodies) ?? { tied: [] };
   },
 });
 
 const REACH = 2;
 
-const isDefinite = ({ determiner, possessor, possessive, modifiers }: Phrase): boolean =>
-  determiner !== null || possessor !== null || possessive !== null || modifiers.length > 0;
+/** "The drivers", "two drivers", "drivers from Bergen", and whoever the sentence begins with. */
+const isDefinite = ({ determiner, possessor, possessive, modifiers, complement, words }: Phrase, { tagged }: Scene): boolean =>
+  determiner !== null ||
+  possessor !== null ||
+  possessive !== null ||
+  modifiers.length > 0 ||
+  complement !== null ||
+  tagged.sentences[words[0]?.sentence ?? -1]?.start === words[0]?.start;
+
+/** In a quotation those are "they" of whom it speaks, or of whom the same one has just told. */
+function isOfThatVoice({ words }: Phrase, { phrase, outer, sentence }: Asked, scene: Scene): boolean {
+  const quoted = phrase.words[0]?.quoted ?? 0;
+  if (words.every((word) => word.quoted === quoted)) return true;
+  const told = words[0]?.sentence ?? sentence;
+  return (
+    quoted > 0 &&
+    told < sentence &&
+    words.every((word) => word.quoted === 0) &&
+    spokenIn(scene, told, words[0]?.start ?? 0).some(({ entity }) => entity === outer)
+  );
+}
+
+/** "The firm named no day. … “They told us May,” said Holm": in a quotation, the body that spoke last and is not the speaker's own. */
+function opponent(all: readonly Mention[], asked: Asked, scene: Scene): Entity | null {
+  if (!isAskedInQuotes(asked) || !asked.outer) return null;
+  for (const mention of all) {
+    if (
+      mention.entity === asked.outer ||
+      isQuoted(mention.start, scene) ||
+      !spokenIn(scene, mention.sentence, asked.start).includes(mention)
+    )
+      continue;
+    const body = mention.entity.type === 'organization' ? mention.entity : (mention.entity.affiliations[0]?.body ?? null);
+    return body && isBody({ ...mention, entity: body }, asked, scene) ? body : null;
+  }
+  return null;
+}
 
 function groupCalled(people: Phrase, { sentence }: Asked, scene: Scene): Entity {
   const name = descriptionOf(people, ownerOf(people, scene, sentence));

@@ -8,7 +8,7 @@ import type { Entity } from './registry.js';
 /** A description to be known by, without articles and owners: "the senior French official" → "senior French official". */
 export function descriptionOf(phrase: Phrase, owner: Entity | null): string {
   if (!owner?.name || (!phrase.possessor && !phrase.possessive))
-    return textWithoutArticle(phrase.kind === 'document' ? phrase.words : withoutClause(phrase.words));
+    return textWithoutArticle(phrase.kind === 'document' ? withoutFate(phrase.words) : withoutClause(phrase.words));
   const own = ownWords(phrase);
   if (owner.type === 'state') return `${adjectiveOf.get(owner.name) ?? owner.name} ${own}`;
   return owner.type === 'organization' ? `${owner.name} ${own}` : `${own} of ${owner.name}`;
@@ -26,6 +26,14 @@ function ownWords(phrase: Phrase): string {
 /** "A rider quoted in the paper", "detectives working on the case": what the clause behind the noun tells is no part of what somebody is called. */
 function withoutClause(words: Words): Words {
   const end = words.findIndex((word, at) => at > 0 && opensClause(word, words[at - 1], words[at + 1]));
+  return end > 0 ? words.slice(0, end) : words;
+}
+
+/** "A letter seen by the paper", "a placard nailed to the gate": what came of it afterwards; who made it, and where, is told. */
+function withoutFate(words: Words): Words {
+  const end = words.findIndex(
+    (word, at) => at > 0 && NAMING.fates.has(word.lower) && isParticiple(word) && words[at - 1]?.pos === 'noun',
+  );
   return end > 0 ? words.slice(0, end) : words;
 }
 

@@ -7,7 +7,7 @@ import { sexOf } from '../read/given-name.js';
 import { portfolioOf, sexOfHonorific } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { placeAfter, type Run, runsOf } from '../read/runs.js';
-import { classOfBody, isCapital, isHonorific, joined, organizationClass, type Words } from '../read/words.js';
+import { classOfBody, isCapital, isHonorific, isParticle, joined, organizationClass, type Words } from '../read/words.js';
 import { acronymAfter, bodyBeside, loneBodies, type Named } from './bodies.js';
 import { bodyNamed, nameBodies } from './named-body.js';
 import { givenBefore, isFond } from './nicknames.js';
@@ -203,13 +203,25 @@ function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | null {
       : null;
   const known = knownByMore(run, phrase, finder);
   if (known) return known;
-  if (isFond(phrase.name) || nameWords(name).length < 2 || (phrase.name.length === 2 && isHonorific(phrase.name[0]))) return null;
+  if (isShort(phrase.name) || isFamilyKnown(phrase, finder)) return null;
   const place = lookUp(name);
   if (place && place.kind !== 'adjective') return placeEntity(place, registry);
   const body = bodyNamed(phrase, finder);
   if (body) return body;
   if (isWhere(phrase, run, finder)) return null;
   return personOrBody(run, phrase, finder);
+}
+
+/** One word, but for a form of address. */
+const isShort = (name: Words): boolean => isFond(name) || nameWords(joined(name)).length < 2 || (name.length === 2 && isHonorific(name[0]));
+
+/** "Van den Holm" behind "Kari van den Holm": a family name with its particles. */
+function isFamilyKnown({ name }: Phrase, { registry }: Finder): boolean {
+  const family = fold(joined(name));
+  return (
+    name.slice(0, -1).every(isParticle) &&
+    registry.withSurname(name.at(-1)?.text ?? '').some((one) => fold(one.name ?? '').endsWith(` ${family}`))
+  );
 }
 
 /** "Kari “Sparks” Holm", and the other names that the text gives somebody. */

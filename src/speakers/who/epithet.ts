@@ -111,6 +111,6 @@ function contradicts({ traits }: Entity, age: string | null): boolean {
 
 /** A bare "the defender" is nobody of whom the text knows other work. */
 function agrees({ traits }: Entity, head: string): boolean {
-  const work = [...traits].filter((trait) => NAMING.isCalling(trait) && !NAMING.kin.has(trait));
+  const work = [...traits].filter((trait) => (NAMING.isCalling(trait) || NAMING.held.has(trait)) && !NAMING.kin.has(trait));
   return work.length === 0 || work.some((trait) => NAMING.mayBeBoth(trait, head));
 }

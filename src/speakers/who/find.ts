@@ -1,3 +1,5 @@
+import type { Range } from '../../document.js';
+import { NAMING } from '../../languages/naming.js';
 import { lookUp } from '../read/gazetteer.js';
 import { fits, type Office } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
@@ -24,6 +26,21 @@ function namedByPeople({ words, end }: Phrase, scene: Scene, sentence: number): 
       (mention) => mention.start <= (first?.start ?? 0) && mention.end === end && mention.entity.type === 'organization',
     )?.entity ?? null
   );
+}
+
+/** "Kari Holm, a weaver, …", "Kari Holm of the Weavers' Union, the mayor's aunt, …": the person whom a description between commas is of. */
+export function personBefore({ start, end }: Range, scene: Scene): Entity | null {
+  const { tokens } = scene.tagged;
+  const at = firstTokenAt(tokens, start) - 1;
+  const comma = tokens[at];
+  const next = tokens[firstTokenAt(tokens, end)];
+  if (comma?.text !== ',' || !(next?.text === ',' || NAMING.personalRelative.has(next?.lower ?? ''))) return null;
+  const person = namedIn(scene, comma.sentence).findLast(({ entity, end }) => entity.type === 'person' && end <= comma.start);
+  if (!person) return null;
+  const between = tokens.slice(firstTokenAt(tokens, person.end), at);
+  const belongs =
+    between.length < 8 && NAMING.genitive.has(between[0]?.lower ?? '') && !between.some(({ pos }) => pos === 'verb' || pos === 'mark');
+  return between.length === 0 || belongs ? person.entity : null;
 }
 
 /** A state, or whatever else a country's name stands for. */

@@ -9,9 +9,19 @@ import { ledBy } from '../read/leads.js';
 import { isNameOfThings } from '../read/name-of-things.js';
 import { officeOf, officeText, sexOfHonorific, sexOfOffice } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
-import type { Run } from '../read/runs.js';
+import { phraseStart, type Run } from '../read/runs.js';
 import { traitsAfter, traitsOf } from '../read/traits.js';
-import { isHonorific, isMark, isPersonHead, isPossessiveMark, joined, organizationClass, plain } from '../read/words.js';
+import {
+  isCapital,
+  isHonorific,
+  isMark,
+  isPersonHead,
+  isPossessiveMark,
+  joined,
+  organizationClass,
+  plain,
+  type Words,
+} from '../read/words.js';
 import { type Entity, nameWords, type Registry, tellSex } from './registry.js';
 import type { Finder } from './sides.js';
 
@@ -83,8 +93,8 @@ export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finde
   finder.registry.addTraits(person, traitsOf(phrase));
   finder.registry.addTraits(person, traitsAfter(tokens, run.end));
   finder.registry.addTraits(person, traitsOfDeeds(tokens, run.end));
-  addOffice(person, phrase, finder);
   tellSex(person, sexOfHonorific(phrase.title));
+  addOffice(person, phrase, finder);
   const after = appositiveAfter(tokens, run);
   if (after.length > 0) addOffice(person, parsePhrase(after), finder);
   const aside = bracketAfter(tokens, run);
@@ -126,7 +136,7 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
     ({ type }) => type === 'person' || (!sex && phrase.kind !== 'person'),
   );
   if (namesakes.length > 0 && !(sex && namesakes.every((other) => other.sex !== null && other.sex !== sex))) return null;
-  if (phrase.kind !== 'person' && !sex) return null;
+  if (phrase.kind !== 'person' && !sex && !isGivenToRole(phrase, run, finder)) return null;
   const person = registry.entity({
     type: 'person',
     name: joined(phrase.name.filter((token) => !isHonorific(token) && !isMark(token))),
@@ -134,6 +144,22 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
   });
   describe(person, phrase, run, finder);
   return person;
+}
+
+/** "The cook, Kari, left", "with her husband, Arne.": a role, and the one name of who has it. */
+function isGivenToRole({ words, place }: Phrase, run: Run, { tagged: { tokens } }: Finder): boolean {
+  const before = words.length === 1 && place === null ? roleBefore(tokens, run) : [];
+  const { determiner, possessive, possessor, plural, parts } = parsePhrase(before);
+  const isOne = before.length > 0 && !plural && parts.length === 0 && (determiner === 'the' || possessive !== null || possessor !== null);
+  return isOne && /^[,.;:–—]$/.test(tokens[run.end]?.text ?? '') && tokens[run.end + 1]?.pos !== 'coordinator';
+}
+
+/** The noun phrase before the comma whose head is a person, or its office. */
+function roleBefore(tokens: readonly Token[], run: Run): Words {
+  const [head, comma] = [tokens[run.from - 2], tokens[run.from - 1]];
+  if (comma?.text !== ',' || !head || head.sentence !== run.sentence) return [];
+  if (head.pos !== 'noun' || isCapital(head) || !NAMING.isPersonNoun(head.lower)) return appositiveBefore(tokens, run);
+  return tokens.slice(phraseStart(tokens, head.index, Math.max(0, head.index - 8)), head.index + 1);
 }
 
 interface Short {

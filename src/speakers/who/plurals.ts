@@ -16,7 +16,8 @@ export function* pluralsBefore({ start, sentence }: Spot, { tagged }: Scene): Ge
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
     const { firstToken = 0, endToken = 0 } = sentences[at] ?? {};
     for (let last = Math.min(end, endToken) - 1; last >= firstToken; last--) {
-      if (isPeople(tokens, last) && (tokens[last]?.quoted ?? 0) <= quoted) yield parsePhrase(phraseTo(tokens, last, firstToken));
+      if (isPeople(tokens, last) && (tokens[last]?.quoted ?? 0) <= quoted)
+        yield parsePhrase([...phraseTo(tokens, last, firstToken), ...ofWhat(tokens, last + 1)]);
     }
     if (tagged.frame?.breaks.has(at)) return;
   }
@@ -28,13 +29,21 @@ function isPeople(tokens: Words, at: number): boolean {
   const next = tokens[at + 1];
   if (!token || (token.pos !== 'noun' && token.pos !== 'name') || singular(token.lower) === token.lower) return false;
   if (isPossessiveMark(next) || /^['’]$/.test(next?.text ?? '') || next?.pos === 'noun' || next?.pos === 'name') return false;
-  return isPersonHead(token) || NAMING.isCalling(singular(token.lower));
+  return isPersonHead(token) || NAMING.isPersonNoun(singular(token.lower));
 }
 
 function phraseTo(tokens: Words, last: number, first: number): Words {
   let from = last;
   while (from > first && INSIDE.has(tokens[from - 1]?.pos ?? '') && last - from < 6) from--;
   return tokens.slice(from, last + 1);
+}
+
+/** "Of the ward", "from Bergen": whose they are, or from where. */
+function ofWhat(tokens: Words, link: number): Words {
+  if (!NAMING.belongs.has(tokens[link]?.lower ?? '')) return [];
+  let end = link + 1;
+  while (end - link < 8 && (INSIDE.has(tokens[end]?.pos ?? '') || (NAMING.genitive.has(tokens[end]?.lower ?? '') && end > link + 1))) end++;
+  return end > link + 1 && tokens[end - 1]?.pos !== 'determiner' ? tokens.slice(link, end) : [];
 }
 
 /** What one of them is called: "Two retired drivers" → "retired driver". */

@@ -154,7 +154,7 @@ export class Registry {
     if (same && name.length > (same.name?.length ?? 0) && words.length > nameWords(same.name ?? '').length) same.name = name;
     if (!same) this.index(entity, words);
     entity.fullMentions++;
-    if (entity.sex === null) {
+    if (entity.sex === null && !NAMING.eitherSex.has(words[0] ?? '')) {
       entity.sex = sexOf(words[0] ?? '');
       entity.guessed = entity.sex !== null;
     }

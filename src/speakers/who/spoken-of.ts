@@ -3,6 +3,7 @@
 import { NAMING } from '../../languages/naming.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { isCapital, isPersonHead, isPossessiveMark, singular, type Words } from '../read/words.js';
+import { personBefore } from './find.js';
 import type { Entity } from './registry.js';
 import type { Asked, Mention, Scene } from './scene.js';
 
@@ -28,11 +29,13 @@ export function spokenOfIn(scene: Scene, sentence: number, outer: Entity | null)
   return mentions;
 }
 
-function* phrasesIn(sentence: number, { tagged: { tokens, sentences } }: Scene): Generator<Phrase> {
+function* phrasesIn(sentence: number, scene: Scene): Generator<Phrase> {
+  const { tokens, sentences } = scene.tagged;
   const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
   for (let at = firstToken; at < endToken; at++) {
     if (!isSomebody(tokens, at)) continue;
     const from = startOf(tokens, at, firstToken);
+    if (personBefore({ start: tokens[from]?.start ?? 0, end: tokens[at]?.end ?? 0 }, scene)) continue;
     const isOwn = NAMING.emphatic.has(tokens[from + 1]?.lower ?? '') && !NAMING.kin.has(tokens[at]?.lower ?? '');
     if (OPENS.has(tokens[from]?.pos ?? '') && !isPossessiveMark(tokens[from]) && !isOwn) yield parsePhrase(tokens.slice(from, at + 1));
   }

@@ -14,16 +14,21 @@ export function isSubject(mention: Mention, scene: Scene): boolean {
   const end = firstTokenAt(tokens, mention.end);
   const from = titleStart(tokens, firstTokenAt(tokens, mention.start));
   if (isPossessiveMark(tokens[end]) || isQuoted(mention.start, scene)) return false;
-  const next = tokens[end]?.pos === 'adverb' || NAMING.selfWords.has(tokens[end]?.lower ?? '') ? tokens[end + 1] : tokens[end];
+  const behind = tokens[end]?.pos === 'adverb' || NAMING.selfWords.has(tokens[end]?.lower ?? '') ? end + 1 : end;
+  const next = tokens[behind];
   if (NAMING.personalRelative.has(next?.lower ?? '') && NAMING.isWords.has(tokens[from - 1]?.lower ?? '')) return true;
   if (isObject(tokens, from)) return false;
   if (isPredicate(next)) return true;
-  if (next?.text !== ',') return false;
-  return (
-    isFirst(from, scene) ||
-    NAMING.personalRelative.has(tokens[end + 1]?.lower ?? '') ||
-    (tokens[from - 1]?.text === ',' && isPredicate(tokens[end + 1]))
-  );
+  return isSetOff({ from, end: behind }, scene);
+}
+
+/** At the start with an insertion behind ("Holm, 51, left", "Holm – no kin – left"), or the insertion itself ("The coach, Holm, left"). */
+function isSetOff({ from, end }: { readonly from: number; readonly end: number }, scene: Scene): boolean {
+  const { tokens } = scene.tagged;
+  const isInserted = tokens[from - 1]?.text === ',';
+  if (/^[–—(]$/.test(tokens[end]?.text ?? '')) return isFirst(from, scene) || isInserted;
+  if (tokens[end]?.text !== ',') return false;
+  return isFirst(from, scene) || NAMING.personalRelative.has(tokens[end + 1]?.lower ?? '') || (isInserted && isPredicate(tokens[end + 1]));
 }
 
 const isPredicate = (token: Token | undefined): boolean => token !== undefined && PREDICATE.has(token.pos) && token.form !== 'gerund';

@@ -14,6 +14,9 @@ function phraseBefore(clause: Clause, end: number): Words | null {
   const last = end - 1;
   if (posAt(clause, last) === 'mark' && /^[)\]]$/.test(lowerAt(clause, last))) return afterParenthesis(clause, last);
   if (!isHead(clause, last)) return null;
+  // "An official there said": where the official is.
+  if (clause.words.existentials.has(lowerAt(clause, last)) && posAt(clause, last - 1) === 'noun')
+    return { from: extendLeft(clause, last - 1), end };
   if (posAt(clause, last) === 'pronoun') return { from: startOfPart(clause, last), end };
   return { from: extendLeft(clause, last), end };
 }

@@ -49,6 +49,8 @@ export const COMPARED_WORDS: ComparedWords = {
   future: setOf('will shall would upcoming next planned scheduled slated set'),
   adjuncts: setOf('by during in at after before since under when while because throughout amid despite if unless until till without'),
   complements: setOf('of on for against about with'),
+  turns: setOf('but however while whereas although though yet instead contrary nonetheless nevertheless conversely'),
+  answering: setOf('answer reply respond retort counter rebut rejoin contradict object protest contest dispute'),
   joins: setOf('nor or and'),
   infinitiveMarks: setOf('to'),
   origins: setOf('from'),

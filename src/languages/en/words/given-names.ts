@@ -138,5 +138,11 @@ yuriko zadie zahida zahra zainabu zakia zaleha zandile zanele zarina zawadi zden
 zoya zrinka zsofia zubaida zubeyde zuhal zuhura zulaihat zulema zulfiya zulmira zuraida zuzana zuzanna zyta
 `);
 
+/** Of these, those that are a man's in one country and a woman's in another: they show that somebody is named, and not the sex. */
+export const EITHER_SEX = setOf(`
+jean merle andrea gabriele jan robin simone nicola michele laurence dominique valery marian claude rene sam chris alex jamie charlie lee sacha drew rowan
+dana camille iman noor nur ariel mika minh thanh anh linh ngoc toni lou morgan dale devon ren val willie ashley niki sidney chidi bola amal lynn
+`);
+
 /** Countries that people are named after. */
 export const COUNTRIES_AS_GIVEN_NAMES: ReadonlySet<string> = new Set('georgia jordan chad israel india'.split(' '));

@@ -144,7 +144,10 @@ export const NAMING_WORDS: NamingWords = {
   idle: setOf(
     "the a an former then late new current senior longtime veteran outgoing incoming fellow ex of for and 's vice interim acting own immediate top leading",
   ),
-  particles: setOf('de del della di da du van von der den bin ibn al el la le ben ter dos af'),
+  particles: setOf(
+    'de del della di da du van von der den bin bint ibn ould al el la las los le ben ter do dos af ag zu zum zur degli delle',
+  ),
+  articledPattern: /^(?:al|el|as|ad|an|ar|at|az|ash|ul|bin)[-‑](?=\p{Lu})/u,
   inTheDock: setOf('jailed sentenced convicted charged pleaded acquitted remanded arraigned indicted imprisoned cleared fined'),
   thingKinds: setOf('act artifact attribute cognition communication event food possession process state substance'),
   bodyKinds: setOf('act artifact attribute cognition communication food group phenomenon possession process state substance'),
@@ -217,6 +220,7 @@ export const NAMING_WORDS: NamingWords = {
   premierHeads: setOf('premier'),
   adjectiveEndPattern: /(?:ial|ical|ional|eral|ipal)$/,
   representative: setOf('representative'),
+  eitherSex: givenNames.EITHER_SEX,
   femaleNames: givenNames.FEMALE_NAMES,
   maleNames: givenNames.MALE_NAMES,
   portfolios: titles.PORTFOLIOS,
@@ -300,6 +304,7 @@ export const NAMING_WORDS: NamingWords = {
   alsoKnownPattern: reference.ALSO_KNOWN,
   endearments: reference.ENDEARMENTS,
   sharedRanks: titles.SHARED_RANKS,
+  fates: houses.FATES,
   making: houses.MAKING,
   ordering: houses.ORDERING,
   others: houses.OTHERS,

@@ -3,7 +3,8 @@ export const REJECTIONS: ReadonlySet<string> = new Set(
   (
     'lie lies liar slander smear libel fantasy fiction fable fairy invention invented fabrication fabricated rubbish nonsense baseless groundless ' +
     'unfounded untrue false falsehood untruth myth hoax propaganda disinformation misinformation absurd ridiculous imaginary nonsensical ' +
-    'allegation allegations accusation accusations'
+    'allegation allegations accusation accusations fabrications inventions fables fictions myths untruths falsehoods folklore figment concoction concocted ' +
+    'fake faked bogus distortion distorted hogwash balderdash twaddle bunkum tripe garbage claptrap caricature'
   ).split(' '),
 );
 

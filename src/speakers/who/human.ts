@@ -1,0 +1,18 @@
+import { NAMING } from '../../languages/naming.js';
+import type { Entity } from './registry.js';
+
+/** One person: of those without a name, only whose description is a person's, for a capital is "he" to nobody. */
+export function isHuman({ type, plural, name, titles, sex }: Entity): boolean {
+  if (type === 'person') return !plural;
+  if ((type !== 'role' && type !== 'unnamed') || plural) return false;
+  return titles.size > 0 || sex !== null || headWords(name ?? '').some((word) => AGENT.test(word) || NAMING.personHeads.has(word));
+}
+
+/** The head of a description, and the parts of it: "official" of "ministry official in Oslo", not of "official inquiry". */
+function headWords(name: string): string[] {
+  const words = name.toLowerCase().split(/\s+/);
+  const end = words.findIndex((word, at) => at > 0 && NAMING.behindHead.has(word));
+  return (words[(end < 0 ? words.length : end) - 1] ?? '').split('-');
+}
+
+const AGENT = NAMING.agentPattern;

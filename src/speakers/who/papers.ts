@@ -1,0 +1,65 @@
+/** Documents that a text tells of by a noun: a letter that has come says what it says as well as whoever wrote it. */
+
+import { NAMING } from '../../languages/naming.js';
+import { parsePhrase } from '../read/phrase.js';
+import { firstTokenAt } from '../read/tokens.js';
+import { isDocumentHead, isPossessiveMark, singular, type Words } from '../read/words.js';
+import type { Entity } from './registry.js';
+import type { Asked, Mention, Scene } from './scene.js';
+
+const INSIDE: ReadonlySet<string> = new Set(['adjective', 'noun', 'name', 'number', 'determiner', 'possessive', 'mark']);
+const LONGEST = 7;
+
+/** The last one in this sentence, or else in the one before; the one that the sentence begins with comes first. */
+export function paperBefore(asked: Asked, scene: Scene): (Mention & { readonly isFirst: boolean }) | null {
+  const { tokens, sentences } = scene.tagged;
+  const end = firstTokenAt(tokens, asked.start);
+  for (let sentence = asked.sentence; sentence >= Math.max(0, asked.sentence - 1); sentence--) {
+    const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
+    const heads = tokens.slice(firstToken, Math.min(end, endToken)).filter((token) => isPaper(tokens, token.index, asked));
+    const found = heads.map(({ index }) => ({ from: startOf(tokens, index, firstToken), index }));
+    const one = found.find(({ from }) => from === firstToken) ?? found.at(-1);
+    const entity = one ? paperIn(tokens.slice(one.from, one.index + 1), { ...asked, sentence }, scene) : null;
+    if (one && entity)
+      return {
+        entity,
+        sentence,
+        start: tokens[one.from]?.start ?? 0,
+        end: tokens[one.index]?.end ?? 0,
+        isFirst: one.from === firstToken,
+      };
+    if (scene.tagged.frame?.breaks.has(sentence)) return null;
+  }
+  return null;
+}
+
+/** "Letter", not "letters", "letter writer" nor "letter's"; what stands in a quotation is spoken of by somebody else. */
+function isPaper(tokens: Words, at: number, { phrase }: Asked): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.pos !== 'noun' || !isDocumentHead(token) || singular(token.lower) !== token.lower) return false;
+  if (next?.pos === 'noun' || next?.pos === 'name' || isPossessiveMark(next)) return false;
+  return token.quoted === 0 || token.quoted === phrase.words[0]?.quoted;
+}
+
+function startOf(tokens: Words, at: number, first: number): number {
+  let from = at;
+  while (from > first && at - from < LONGEST && isInside(tokens, from - 1)) {
+    from--;
+    const { pos } = tokens[from] ?? {};
+    if (pos === 'determiner' || (pos === 'possessive' && !isPossessiveMark(tokens[from]))) break;
+  }
+  return from;
+}
+
+const isInside = (tokens: Words, at: number): boolean =>
+  isPossessiveMark(tokens[at]) || (INSIDE.has(tokens[at]?.pos ?? '') && /^[\p{L}\p{N}'’-]/u.test(tokens[at]?.text ?? ''));
+
+function paperIn(words: Words, asked: Asked, scene: Scene): Entity | null {
+  const first = words[0];
+  const isClause = NAMING.clauseOpener.has(first?.lower ?? '') && words[1]?.pos !== 'adjective' && words[1]?.pos !== 'noun';
+  const isOne = NAMING.single.has((isClause ? words[1] : first)?.lower ?? '');
+  if (!isOne && first?.pos !== 'determiner' && first?.pos !== 'possessive' && !words.some(isPossessiveMark)) return null;
+  const phrase = parsePhrase(words.slice((isClause ? 1 : 0) + (isOne ? 1 : 0)));
+  const answer = scene.sift({ ...asked, start: phrase.start, end: phrase.end, phrase, draft: null }, scene)?.answer;
+  return answer && 'entity' in answer ? answer.entity : null;
+}
