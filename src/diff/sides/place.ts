@@ -29,7 +29,7 @@ export function placeOf(speaker: Speaker, two: Two): Placed | null {
   for (const [by, test] of TESTS) {
     for (const body of bodies) {
       const side = test(body, two);
-      if (side !== null) return { side, by: guessOf(speaker) ?? by };
+      if (side !== null) return { side, by: isGuessed(speaker) ? GUESSED : by };
     }
   }
   const side = speaker.type === 'person' ? null : placeOfWords([speaker.name, ...speaker.mentions], two);
@@ -39,14 +39,7 @@ export function placeOf(speaker: Speaker, two: Two): Placed | null {
 /** By a body that was only spoken of near somebody with an office. */
 export const GUESSED = 'nearby';
 
-/** By the body that a text is about, and that has such an office. */
-const HOUSED = 'house';
-
-/** How it was guessed where nothing but guesses tell it. */
-function guessOf({ affiliations }: Speaker): string | null {
-  if (affiliations.length === 0 || affiliations.some(({ how }) => how !== GUESSED && how !== HOUSED)) return null;
-  return affiliations.some(({ how }) => how === HOUSED) ? HOUSED : GUESSED;
-}
+const isGuessed = ({ affiliations }: Speaker): boolean => affiliations.length > 0 && affiliations.every(({ how }) => how === GUESSED);
 
 /** A source that nobody could be told for: by its words alone. */
 export function placeOfWords(names: readonly string[], two: Two): Place {

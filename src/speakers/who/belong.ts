@@ -17,12 +17,9 @@ export function belong(person: Entity, scene: Scene): void {
   if (person.side !== null || person.type === 'organization') return;
   for (const { office, start, sentence } of scene.offices.get(person) ?? []) {
     const body = bodyOfOffice(office, scene, { start, sentence });
-    if (body && person.side === null) speakFor(person, { body, how: HOUSE, start: office.start, end: office.end });
+    if (body && person.side === null) speakFor(person, { body, how: 'nearby', start: office.start, end: office.end });
   }
 }
-
-/** The body that a text is about, and that has such an office. */
-const HOUSE = 'house';
 
 /** Whom one speaks for in the end is told by the first body found. */
 export function speakFor(speaker: Entity, affiliation: Entity['affiliations'][number]): void {

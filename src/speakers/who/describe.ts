@@ -31,9 +31,7 @@ function withoutClause(words: Words): Words {
 
 /** "A letter seen by the paper", "a placard nailed to the gate": what came of it afterwards; who made it, and where, is told. */
 function withoutFate(words: Words): Words {
-  const end = words.findIndex(
-    (word, at) => at > 0 && NAMING.fates.has(word.lower) && isParticiple(word) && words[at - 1]?.pos === 'noun',
-  );
+  const end = words.findIndex((word, at) => at > 0 && NAMING.fates.has(word.lower) && isParticiple(word) && words[at - 1]?.pos === 'noun');
   return end > 0 ? words.slice(0, end) : words;
 }
 
