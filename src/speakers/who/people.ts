@@ -149,8 +149,7 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
 
 /** "The cook, Kari, left", "with her husband, Arne.": a role, and the one name of who has it. */
 function isGivenToRole({ words, place }: Phrase, run: Run, { tagged: { tokens }, bodies }: Finder): boolean {
-  if (bodies.has(fold(joined(words)))) return false;
-  const before = words.length === 1 && place === null ? roleBefore(tokens, run) : [];
+  const before = words.length === 1 && place === null && !bodies.has(fold(joined(words))) ? roleBefore(tokens, run) : [];
   const { determiner, possessive, possessor, plural, parts } = parsePhrase(before);
   const isOne = before.length > 0 && !plural && parts.length === 0 && (determiner === 'the' || possessive !== null || possessor !== null);
   return isOne && /^[,.;:–—]$/.test(tokens[run.end]?.text ?? '') && tokens[run.end + 1]?.pos !== 'coordinator';
