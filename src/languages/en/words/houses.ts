@@ -33,6 +33,11 @@ export const HOUSED: readonly Housed[] = [
     names: setOf('school schools college academy lyceum gymnasium university district faculty st saint'),
   },
   {
+    offices: phrases('vice-chancellor, pro-vice-chancellor, deputy vice-chancellor, provost, vice-rector, proctor'),
+    classes: setOf(''),
+    names: setOf('university college institute polytechnic academy'),
+  },
+  {
     offices:
       phrases(`head coach, assistant coach, coach, skipper, assistant manager, goalkeeping coach, club captain, team captain, physio, kitman, sporting director, team principal,
     team manager, club secretary, director of football, backs coach, forwards coach, bowling coach, batting coach, pitching coach, goalkeeper, keeper,
