@@ -18,6 +18,7 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ['Norway and Chile met. {Health Minister Ana Tembe} said help was near.', [null]],
   ['Kenya waits for rain. {The commerce ministry} said so. {A senior ministry official} said more.', ['Kenya', 'Kenya']],
   ['Bridges fell in Cebu. The Philippines has storms. {Public Works Secretary Jun Dizon} said so.', ['Philippines']],
+  ['{The Kenyan energy minister, Tama Kal,} said no. {The Kenyan minister} left.', ['Kenya', 'Kenya']],
   // A name that "its" takes up.
   ['Silver Pine said no. {Its chair, Liv Moen,} blamed the weather.', ['Silver Pine']],
   ['{Stone Harbour} said its boats would stay in port.', ['Stone Harbour']],

@@ -60,7 +60,20 @@ function byWords(body: string, two: Two): Place {
   const classes = wordsOf(body).filter((word) => classOfBody(word) !== null);
   const fits = ({ own, name }: Party): boolean =>
     words.every((word) => own.has(word)) && (own.size === words.length || classes.some((word) => wordsOf(name).includes(word)));
-  return words.length === 0 ? null : only(fits, two);
+  return words.length === 0 ? null : (only(fits, two) ?? (/\p{Lu}/u.test(body) ? null : byOwnWords(body, two)));
+}
+
+/** "The tenants' group" of which the texts tell no name: all that tells which it is stands in one side's name, and that one may be called so. */
+function byOwnWords(body: string, two: Two): Place {
+  const kind = classOfBody(wordsOf(body).at(-1) ?? null);
+  const words = [...ownWords(body)];
+  if (kind === null) return null;
+  return only(({ own, classes }, other) => {
+    const isKind =
+      classes.has(kind) ||
+      (classes.size === 0 ? !other.classes.has(kind) : [...classes].some((one) => ALSO_CALLED.get(kind)?.includes(one)));
+    return isKind && words.every((word) => own.has(word));
+  }, two);
 }
 
 /** "The league", "the regulator" of which the texts tell no name: the one side that can be called so. */

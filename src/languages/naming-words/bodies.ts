@@ -64,6 +64,10 @@ export interface BodyWords {
   readonly townWords: WordList;
   /** Behind the name of a place, what only towns have. */
   readonly ofTowns: WordList;
+  /** Before an office, of a town. */
+  readonly ofTheTown: WordList;
+  /** Adjectives that the names of bodies begin with. */
+  readonly nameOpeners: WordList;
   /** Who is of a council or a town. */
   readonly townCouncil: WordList;
   /** Those of whom only a place has many: "residents". */
@@ -79,6 +83,8 @@ export interface BodyWords {
   /** Between somebody and the body that he is inside of. */
   readonly insideBodies: WordList;
   readonly bodyWord: WordList;
+  /** Those who work have one. */
+  readonly unionWord: WordList;
   readonly guardWord: WordList;
   readonly government: WordList;
   /** Unions are called by those who are in them. */

@@ -51,10 +51,13 @@ export function headName(head: readonly TextLine[], words: DocumentWords): strin
   const name = nameIn(first, words) ?? (isTitled(first, words) && other !== null && namesFirm(other) ? other : null);
   if (name === null) return null;
   if (words.stateForm.test(name)) return ofState(other, name, words);
-  const place = placeBehind(first);
+  const place = placeBehind(first) ?? (second && isArm(name) ? placeBehind(second) : null);
   if (place !== null) return ofState(name, place, words);
   return other !== null && words.stateForm.test(other) ? ofState(name, other, words) : name;
 }
+
+/** "Presidency of the Government", with "Press Office, Madrid" under it. */
+const isArm = (name: string): boolean => wordsOf(name).some((word) => isOfState(classOfBody(word.toLowerCase())));
 
 /** "MINISTRY OF HEALTH, MALTA": the state that stands behind the office. */
 function placeBehind({ text }: TextLine): string | null {

@@ -110,6 +110,7 @@ function startsName(tokens: readonly Token[], at: number, { first, small, told }
     placeAt(tokens, at, at + 4) !== null ||
     isOwnerName(tokens, at, small) ||
     isTeam(tokens, at) ||
+    opensBody(tokens, at) ||
     (!small.has(token.lower) && (told.has(token.text) || isGivenName(tokens, at)))
   );
 }
@@ -147,6 +148,18 @@ function isUnknownName(tokens: readonly Token[], at: number): boolean {
   const isTold = NAMING.articles.has(next.lower) || NAMING.thingRelatives.has(next.lower) || NAMING.personalRelative.has(next.lower);
   return isTold && /^\p{L}+$/u.test(token.text) && NAMING.kindOf(singular(token.lower)) === null && organizationClass(token) === null;
 }
+
+/** "National Ports Service", "Allied Dock Workers": an adjective of such names before capitals that end in a word for a body or those who are in one. */
+function opensBody(tokens: readonly Token[], at: number): boolean {
+  if (!NAMING.nameOpeners.has(tokens[at]?.lower ?? '') || !isCapital(tokens[at + 1])) return false;
+  let end = at + 1;
+  while (end < at + LONGEST_BODY && isCapital(tokens[end]) && tokens[end]?.sentence === tokens[at]?.sentence) end++;
+  const last = tokens[end - 1];
+  return end > at + 2 && (organizationClass(last) !== null || NAMING.workforce.has(last?.lower ?? ''));
+}
+
+/** In words. */
+const LONGEST_BODY = 6;
 
 /** "Kestrels skipper Kari Holm": a plural in front of a place in a team is the team's name. */
 function isTeam(tokens: readonly Token[], at: number): boolean {

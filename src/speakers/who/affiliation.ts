@@ -71,6 +71,7 @@ const isOfficeOf = ({ type }: Entity, phrase: Phrase): boolean =>
 const isOfNobody = (entity: Entity, phrase: Phrase): boolean =>
   holdsBoundOffice(entity) &&
   phrase.pronoun === null &&
+  ![...entity.titles].some((title) => title.split(' ').some((word) => NAMING.ofTheTown.has(word))) &&
   saysNoBody(phrase) &&
   !phrase.modifiers.some((word) => word.pos === 'noun' && organizationClass(word) === null);
 

@@ -29,7 +29,7 @@ export const mayBeAnyBody = (one: Entity, kind: string): boolean => OPEN_KINDS.h
 
 /** A body of no known class, or a name of which nothing says that it is a person's. */
 export function mayBeCompany({ type, class: own, titles, traits, mentions, sex, name, side }: Entity): boolean {
-  if (type === 'organization') return own === null && name === side;
+  if (type === 'organization') return own === null && name === side && !NAMING.workforce.has(nameWords(name ?? '').at(-1) ?? '');
   const mayOwn = [...titles].every((title) => NAMING.firmRolePattern.test(title));
   return (
     type === 'person' &&

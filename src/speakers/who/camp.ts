@@ -7,10 +7,20 @@ import type { Scene, Spot } from './scene.js';
 
 /** "The rebels", "the Holm family", "the defence": people who have a spokesman or a lawyer in common. */
 export function camp(phrase: Phrase, scene: Scene): Entity | null {
-  const { determiner, plural, kind, name, complement, words, head } = phrase;
-  if (determiner !== 'the' && phrase.possessor === null) return null;
-  if (NAMING.families.has(head ?? '') && complement === null) return family(phrase, scene);
-  if (determiner !== 'the' || kind === 'organization' || name.length > 0) return null;
+  const { words, head } = phrase;
+  if (isBare(phrase)) return isMany(words[0]) ? group(words[0]?.lower ?? '', scene) : null;
+  if (phrase.determiner !== 'the' && phrase.possessor === null) return null;
+  if (NAMING.families.has(head ?? '') && phrase.complement === null) return family(phrase, scene);
+  return isNamed(phrase) ? null : many(phrase, scene);
+}
+
+/** "Tenants' representative". */
+const isBare = ({ determiner, words, plural, name }: Phrase): boolean =>
+  determiner === null && words.length === 1 && plural && name.length === 0;
+
+const isNamed = ({ determiner, kind, name }: Phrase): boolean => determiner !== 'the' || kind === 'organization' || name.length > 0;
+
+function many({ words, head, plural, complement }: Phrase, scene: Scene): Entity | null {
   if (NAMING.trialCamps.has(head ?? '') && words.length === 2) return group(head ?? '', scene);
   return plural && complement === null ? group(textWithoutArticle(words), scene) : null;
 }
@@ -67,6 +77,8 @@ function subjectOf(sentence: number, before: number, { tagged: { tokens, sentenc
 
 const LONGEST = 6;
 
+const NOTHING: Pick<Words[number], 'text' | 'lower'> = { text: '', lower: '' };
+
 /** "Growers", "tenants", not "Growers Ltd". */
-const isMany = ({ text, lower }: Words[number]): boolean =>
+const isMany = ({ text, lower } = NOTHING): boolean =>
   singular(lower) !== lower && NAMING.isPersonNoun(singular(lower)) && text.slice(1) === lower.slice(1);

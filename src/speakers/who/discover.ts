@@ -7,7 +7,7 @@ import { sexOf } from '../read/given-name.js';
 import { portfolioOf, sexOfHonorific } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { placeAfter, type Run, runsOf } from '../read/runs.js';
-import { isCapital, isHonorific, isParticle, joined, organizationClass, type Words } from '../read/words.js';
+import { classOfBody, isCapital, isHonorific, isParticle, joined, organizationClass, type Words } from '../read/words.js';
 import { acronymAfter, bodyBeside, loneBodies, type Named } from './bodies.js';
 import { bodyNamed, nameBodies } from './named-body.js';
 import { givenBefore, isFond } from './nicknames.js';
@@ -238,9 +238,15 @@ function personOrBody(run: Run, phrase: Phrase, finder: Finder): Entity {
     return finder.registry.entity({ type: 'organization', name, side: name, class: 'company' });
   const beside = phrase.kind === 'person' ? null : bodyBeside(run, finder.tagged.tokens, name);
   if (beside || isOfMany(phrase, run, finder) || !isPersonName(phrase, run, finder))
-    return finder.registry.entity({ type: 'organization', name, side: name, class: beside?.class ?? organizationClass(phrase.name[0]) });
+    return finder.registry.entity({ type: 'organization', name, side: name, class: beside?.class ?? classOfName(phrase.name) });
   return describedPerson(name, { run, phrase }, finder);
 }
+
+/** "Allied Dock Workers" is a union. */
+const classOfName = (name: Words): string | null =>
+  organizationClass(name[0]) ?? (NAMING.workforce.has(name.at(-1)?.lower ?? '') ? classOfBody(UNION) : null);
+
+const [UNION = ''] = NAMING.unionWord;
 
 function describedPerson(name: string, { run, phrase }: Named, finder: Finder): Entity {
   const person = finder.registry.person(name);

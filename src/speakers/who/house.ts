@@ -3,10 +3,11 @@ import { NAMING } from '../../languages/naming.js';
 import { lookUp } from '../read/gazetteer.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { countryOfRegion } from '../read/regions.js';
-import { classOfBody, isCapital, organizationClass } from '../read/words.js';
+import { firstTokenAt } from '../read/tokens.js';
+import { classOfBody, isCapital, organizationClass, singular } from '../read/words.js';
 import { acts, timesNamed } from './namings.js';
 import { type Entity, nameWords } from './registry.js';
-import { before, namedIn, type Scene, type Spot } from './scene.js';
+import { before, type Mention, namedIn, type Scene, type Spot } from './scene.js';
 
 /** Whether a body may have the office. */
 export type Fits = (body: Entity) => boolean;
@@ -38,9 +39,26 @@ const known = new WeakMap<Scene, readonly Entity[]>();
 
 /** Bodies with a name that speak for themselves. */
 function housesIn(scene: Scene): readonly Entity[] {
-  const found = known.get(scene) ?? withoutVariants(scene.registry.inMind().filter(isHouse), scene);
+  const found =
+    known.get(scene) ??
+    withoutVariants(
+      scene.registry.inMind().filter((one) => isHouse(one) && !onlyObserves(one, scene)),
+      scene,
+    );
   known.set(scene, found);
   return found;
+}
+
+/** "Analysts at Brennar Securities", "a Brennar analyst": whoever is named for nothing else speaks of others. */
+function onlyObserves(house: Entity, scene: Scene): boolean {
+  const mentions = scene.named.filter(({ entity }) => entity === house);
+  return mentions.length > 0 && mentions.every((mention) => isOfAnalysts(mention, scene));
+}
+
+function isOfAnalysts({ start, end }: Mention, { tagged: { tokens } }: Scene): boolean {
+  const at = firstTokenAt(tokens, start);
+  const before = NAMING.bodyLinks.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : undefined;
+  return [before, tokens[firstTokenAt(tokens, end)]].some((word) => NAMING.houseAnalysts.has(singular(word?.lower ?? '')));
 }
 
 /** "Brennar Timber", "Brennar Timber Company": of those that begin with one word that is no common one, the most named. */

@@ -79,13 +79,7 @@ const isCommon = (lower: string): boolean => NAMING.firmBranches.has(lower) || N
 
 /** "Head of procurement": a branch of the body, which tells no more of which it is. */
 const isOfSomething = ({ by, phrase }: NonNullable<Phrase['complement']>): boolean =>
-  NAMING.nearbyLinks.has(by) &&
-  !(
-    NAMING.officeOfLinks.has(by) &&
-    phrase.determiner === null &&
-    phrase.kind === 'other' &&
-    phrase.words.every((word) => !isCapital(word))
-  );
+  NAMING.nearbyLinks.has(by) && !(phrase.determiner === null && phrase.kind === 'other' && phrase.words.every((word) => !isCapital(word)));
 
 /** "Superintendent Dr. Holm". */
 function withoutHonorific(office: Phrase): Phrase {
@@ -99,6 +93,10 @@ const WAYS: readonly Way[] = [
   ...OFFICES_OF_STATE,
   { knows: ({ head }) => NAMING.militaryRanks.has(head ?? ''), find: (_, scene, place) => militaryBefore(place, scene) },
   { knows: (office) => housedOf(office) !== null, find: (office, scene, place) => housed(housedOf(office), place, scene) },
+  {
+    knows: ({ title }) => title.some(({ lower }) => NAMING.ofTheTown.has(lower)),
+    find: (_, scene, place) => houseOf(isCouncil, place, scene) ?? townIn(scene),
+  },
   {
     knows: ({ head }) => NAMING.townCouncil.has(head ?? ''),
     find: (_, scene, place) => townHere(place, scene) ?? houseOf(isCouncil, place, scene) ?? townIn(scene),

@@ -1,6 +1,7 @@
+import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
-import { organizationClass } from '../read/words.js';
+import { isPossessiveMark, organizationClass } from '../read/words.js';
 import { bareBody } from './called.js';
 import { isQuoted } from './find.js';
 import type { Entity } from './registry.js';
@@ -30,11 +31,15 @@ function bodyCalledHere({ start, sentence }: Spot, scene: Scene): Entity | null 
   for (let at = (sentences[sentence]?.firstToken ?? 0) + 1; (tokens[at]?.end ?? end) < end; at++) {
     const token = tokens[at];
     if (!NAMING.definite.has(tokens[at - 1]?.lower ?? '') || organizationClass(token) === null || (token?.quoted ?? 0) > 0) continue;
-    if (tokens[at + 1]?.pos === 'noun') continue;
+    if (isPart(tokens[at + 1])) continue;
+    if (named && tokens[at + 1]?.text === ',' && tokens[at + 2]?.start === named.start) return named.entity;
     return bareBody(parsePhrase(tokens.slice(at - 1, at + 1)), scene, { start: token?.start ?? start, sentence });
   }
   return null;
 }
+
+/** "The office manager", "the office's list". */
+const isPart = (next: Token | undefined): boolean => next?.pos === 'noun' || isPossessiveMark(next);
 
 /** "Her" spokesman: the only person that the same sentence names before, or else the nearest one above it that names any. */
 export function personHere({ start, possessive }: Phrase, scene: Scene, sentence: number): Entity | null {

@@ -20,7 +20,8 @@ export function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Ent
   if (person) return person;
   const first = scene.tagged.sentences[sentence]?.firstToken;
   const at = words.findLastIndex(
-    (word) => organizationClass(word) !== null && (!isCapital(word) || word.index === first) && !isPortfolio(word),
+    (word) =>
+      organizationClass(word) !== null && (!isCapital(word) || word.index === first) && !isPortfolio(word) && !isMinisters(word, phrase),
   );
   const named = bodyNamedInFront(words, scene, phrase.determiner === 'a' && NAMING.spokespeople.has(phrase.head ?? ''));
   if (named) return named;
@@ -28,6 +29,9 @@ export function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Ent
   const from = words.findIndex((word) => !isIdle(word.lower));
   return { ...parsePhrase(words.slice(from, at + 1)), determiner: 'the' };
 }
+
+/** "The Kenyan energy minister". */
+const isMinisters = ({ lower }: Token, { head }: Phrase): boolean => NAMING.minister.has(head ?? '') && NAMING.portfolios.has(lower);
 
 const isPortfolio = (word: Token): boolean => isCapital(word) && NAMING.portfolios.has(word.lower);
 

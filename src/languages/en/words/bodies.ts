@@ -97,6 +97,14 @@ export const TOWN_WORDS: ReadonlySet<string> = setOf(
 /** Behind the name of a place, what only towns have. */
 export const OF_TOWNS: ReadonlySet<string> = setOf('council councillors mayor');
 
+/** Before an office, of a town. */
+export const OF_THE_TOWN: ReadonlySet<string> = setOf('mayoral municipal');
+
+/** Adjectives that the names of bodies begin with. */
+export const NAME_OPENERS: ReadonlySet<string> = setOf(
+  'national united allied free general royal federal central independent rural public international regional northern southern eastern western great joint social civil',
+);
+
 /** Those whose office is of the council or the town. */
 export const TOWN_COUNCIL: ReadonlySet<string> = setOf(
   'mayor mayoress burgomaster alderman alderwoman councillor councilor selectman selectwoman reeve',

@@ -33,6 +33,11 @@ export const HOUSED: readonly Housed[] = [
     names: setOf('school schools college academy lyceum gymnasium university district faculty st saint'),
   },
   {
+    offices: phrases('vice-chancellor, pro-vice-chancellor, deputy vice-chancellor, provost, vice-rector, proctor'),
+    classes: setOf(''),
+    names: setOf('university college institute polytechnic academy'),
+  },
+  {
     offices:
       phrases(`head coach, assistant coach, coach, skipper, assistant manager, goalkeeping coach, club captain, team captain, physio, kitman, sporting director, team principal,
     team manager, club secretary, director of football, backs coach, forwards coach, bowling coach, batting coach, pitching coach, goalkeeper, keeper,
@@ -90,7 +95,9 @@ export const INTERNAL = setOf('internal leaked');
 export const MAKING = setOf('prepared published issued written drafted signed produced compiled released conducted drawn');
 
 /** What comes of a paper when it is there: no part of what it is called. */
-export const FATES = setOf('seen obtained sighted viewed reviewed shown read leaked nailed pinned taped pasted stuck hung scrawled circulated tabled dated found');
+export const FATES = setOf(
+  'seen obtained sighted viewed reviewed shown read leaked nailed pinned taped pasted stuck hung scrawled circulated tabled dated found',
+);
 
 /** Who has done so with a paper has not written it. */
 export const ORDERING = setOf('commissioned funded provided ordered paid sponsored seen obtained cited quoted received reviewed leaked');
