@@ -30,7 +30,7 @@ const { metafile } = await build({
   define: {
     __CLAIMS_VERSION__: JSON.stringify(version),
     __CLAIMS_BUILD__: JSON.stringify(hashOf('src')),
-    __CLAIMS_PAGES__: JSON.stringify(await buildPages()),
+    __CLAIMS_PAGES__: JSON.stringify(JSON.stringify(await buildPages())),
   },
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   logLevel: 'warning',

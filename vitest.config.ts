@@ -38,6 +38,6 @@ export default defineConfig({
   define: {
     __CLAIMS_VERSION__: JSON.stringify(pkg.version),
     __CLAIMS_BUILD__: '"test"',
-    __CLAIMS_PAGES__: JSON.stringify(await buildPages()),
+    __CLAIMS_PAGES__: JSON.stringify(JSON.stringify(await buildPages())),
   },
 });

@@ -1,6 +1,6 @@
-import { VERSION } from './version.js';
+/** The version alone needs nothing loaded, not even the file that holds it for all others: scripts ask for it often. */
+declare const __CLAIMS_VERSION__: string;
 
-/** The version alone needs nothing loaded: scripts ask for it often. */
 const asked = process.argv.slice(2);
-if (asked.length === 1 && (asked[0] === '--version' || asked[0] === '-V')) process.stdout.write(`${VERSION}\n`);
+if (asked.length === 1 && (asked[0] === '--version' || asked[0] === '-V')) process.stdout.write(`${__CLAIMS_VERSION__}\n`);
 else (await import('./supervise.js')).supervise(process);

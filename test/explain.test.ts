@@ -24,8 +24,8 @@ describe('explain', () => {
   });
 
   it('says what every other candidate lost against or lacked', () => {
-    const outcomes = explained({ line: 1 }, 'The mayor said that the board did not provide details of the delay.').sentences.flatMap(({ candidates }) =>
-      candidates.map(({ outcome }) => outcome),
+    const outcomes = explained({ line: 1 }, 'The mayor said that the board did not provide details of the delay.').sentences.flatMap(
+      ({ candidates }) => candidates.map(({ outcome }) => outcome),
     );
     expect(outcomes.length).toBeGreaterThan(2);
     for (const outcome of outcomes) expect(outcome).toMatch(/^(chosen$|too unsure: it needs 0\.\d\d|lost against |gave way to )/);

@@ -43,9 +43,12 @@ const ownWords = ({ tokens }: Tagged, { spans, inner }: Content): (Token | null)
 /** The signs that have a word there, and those that need none: most of them have nothing to say of a content. */
 function seenIn(said: readonly (Token | null)[], signs: readonly ActSign[]): ActSign[] {
   const words = byWord(signs);
-  const seen = new Set(said.flatMap((token) => (token && words.get(token.lower)) ?? []));
+  const seen = new Set<ActSign>();
+  for (const token of said) for (const sign of (token && words.get(token.lower)) ?? NONE) seen.add(sign);
   return signs.filter((sign) => seen.has(sign) || sign.words.length === 0);
 }
+
+const NONE: readonly ActSign[] = [];
 
 const byWord = oncePer((signs: readonly ActSign[]): ReadonlyMap<string, readonly ActSign[]> => {
   const out = new Map<string, ActSign[]>();

@@ -4,6 +4,7 @@ import type { AttributionRule } from '../languages/construction.js';
 import type { WordLists } from '../languages/words.js';
 import type { Act } from '../model.js';
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from './clause/clause.js';
+import { groupAt } from './clause/groups.js';
 import type { Content } from './contents/types.js';
 import type { CueSite } from './sites/types.js';
 import { controlOf } from './sites/verbs.js';
@@ -70,6 +71,7 @@ export function refusalOf(clause: Clause, rule: AttributionRule, { group, key }:
   if (rule.cue === 'light-noun' && group?.negated && clause.words.commenting.has(nounOf(rule, key) ?? '')) return 'decline';
   const control = group && controlOf(clause, group);
   if (control?.copula && group && clause.words.answering.has(group.lemma)) return 'decline';
+  if (group?.negated && clause.words.wishing.has(group.lemma) && opensAnswer(clause, group)) return 'decline';
   if ((control && clause.words.refusals.has(control.lemma)) || (group && isForgone(clause, group))) return 'decline';
   return group?.negated &&
     !group.passive &&
@@ -78,6 +80,12 @@ export function refusalOf(clause: Clause, rule: AttributionRule, { group, key }:
     rule.content !== 'bareClause'
     ? 'decline'
     : null;
+}
+
+/** "did not wish to comment" */
+function opensAnswer(clause: Clause, { end }: VerbGroup): boolean {
+  const next = groupAt(clause, end);
+  return next?.infinitive === true && (clause.words.answering.has(next.lemma) || clause.words.withheld.has(next.lemma));
 }
 
 /** "stopped short of blaming": a verb, and what ties a gerund to it. */

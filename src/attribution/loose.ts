@@ -52,7 +52,8 @@ const opensQuoted = ({ candidate: { clause }, words }: Weighed): boolean =>
 /** The claims that the quotation may be a further span of, the likeliest first. */
 function ownerOf(tagged: Tagged, one: Weighed, { bySource, byStart, byLooseEnd }: Places): (number | undefined)[] {
   const { source } = one.candidate;
-  if (source) return [bySource.get(source.from)];
+  // ‘It was hell’: survivors recall the blast: what stands before the colon is said by itself.
+  if (source) return [source.from > endOf(one) && isHeading(tagged, endOf(one)) ? undefined : bySource.get(source.from)];
   if (isHeading(tagged, endOf(one))) return [];
   // “One. Two.” “Three,” said Lind: quotations that open a paragraph are whoever's the next one is.
   const leads = opensParagraph(tagged, startOf(one)) ? byStart.get(endOf(one)) : undefined;

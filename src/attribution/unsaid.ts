@@ -12,6 +12,7 @@ import type { Subject } from './subjects/types.js';
 /** A topic that several talk of, what a speech was about, what stands around a relative clause. */
 export const isUnsaid = (clause: Clause, rule: AttributionRule, { site, subject }: { site: CueSite; subject: Subject }): boolean =>
   (rule.content === 'nounPhrase' && talkTogether(clause, site, subject)) ||
+  isManner(rule, site) ||
   isLet(clause, site, subject) ||
   isSetting(clause, rule, { site, subject }) ||
   isAroundRelative(clause, rule, subject);
@@ -33,6 +34,10 @@ export function isSupposed(clause: Clause, { group }: CueSite, { words: { from, 
   const opens = helper?.copula && helper.end - helper.from === 1 && (posAt(clause, from - 2) ?? 'mark') === 'mark';
   return opens === true && (tokenAt(clause, from - 1)?.quoted ?? 0) === (tokenAt(clause, group.head)?.quoted ?? 0);
 }
+
+/** "a breakthrough, as they would say now": a way of putting it that nobody has used. */
+const isManner = ({ content }: AttributionRule, { group }: CueSite): boolean =>
+  content === 'asClause' && group !== null && group.modal !== null;
 
 /** "let me tell you": an opening, and no report. */
 const isLet = (clause: Clause, { group }: CueSite, { words: { from, end } }: Subject): boolean =>

@@ -40,7 +40,6 @@ const SIGNS: readonly (readonly [VerdictKind, RegExp])[] = [
   ['agent', /^(?:act alike other doer|swapped)$/u],
   ['polarity', /^(?:turned|antonym|opposed|act turned|act opposed|one says no)$/u],
   ['scope', /^other reach$/u],
-  ['agent', /^singles out=/u],
 ];
 
 /** The kind of conflict that the wordings show, or null if they show none: then nobody can say that they contradict each other. */

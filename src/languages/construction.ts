@@ -57,6 +57,8 @@ export type CueKind =
   | 'light-noun'
   /** Such a noun behind "there is": "there are rumours". */
   | 'existential'
+  /** A noun for talk with its clause, in somebody else's sentence: "rejected suggestions that". */
+  | 'aired-noun'
   /** That nothing is said, and no more: "would not comment", "had no comment". */
   | 'silence'
   /** A negated passive of drawing somebody out: "would not be drawn". */

@@ -64,7 +64,15 @@ export interface ReportWords {
   /** Verbs of making somebody talk: "would not be drawn". */
   readonly drawing: WordList;
   /** Verbs of answering what was sent, and what is sent: "did not return calls". */
+  /** Nouns for what is said by nobody in particular, and what stands before them for those who say it. */
+  readonly aired: WordList;
+  readonly presses: WordList;
+  readonly wishing: WordList;
+  /** Verbs of looking with their prepositions. */
+  readonly looking: WordList;
   readonly returning: WordList;
+  /** Verbs that in the passive leave somebody without a thing. */
+  readonly depriving: WordList;
   readonly responding: WordList;
   readonly inquiries: WordList;
   /** What is asked for and not given: "gave no figure". */

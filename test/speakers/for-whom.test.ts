@@ -18,6 +18,11 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ['Norway and Chile met. {Health Minister Ana Tembe} said help was near.', [null]],
   ['Kenya waits for rain. {The commerce ministry} said so. {A senior ministry official} said more.', ['Kenya', 'Kenya']],
   ['Bridges fell in Cebu. The Philippines has storms. {Public Works Secretary Jun Dizon} said so.', ['Philippines']],
+  // A name that "its" takes up.
+  ['Silver Pine said no. {Its chair, Liv Moen,} blamed the weather.', ['Silver Pine']],
+  ['{Stone Harbour} said its boats would stay in port.', ['Stone Harbour']],
+  ['Northern Ferry has lost two ships. {Its captain, Ole Dahl,} was ill.', ['Northern Ferry']],
+  ['Kari Holm said its boats were late. The line, Salt Arrow, was fined. {Kari Holm} knew.', [null]],
   // A part of a country that has its own.
   ['The ferry to Skye is late. Scotland pays for it. {Transport minister Morag Baird} said so. Scotland will pay.', ['Scotland']],
   ['The dam in Manitoba leaks. {Premier Colette Roy} said so. Canada pays half.', ['Manitoba']],

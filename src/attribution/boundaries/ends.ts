@@ -91,7 +91,7 @@ function isBreak(clause: Clause, at: number): boolean {
   const token = tokenAt(clause, at);
   if (!token) return false;
   if (MARKS.test(token.text)) return true;
-  if (MARKS.test(lowerAt(clause, at - 1)) || isOpenPhrase(clause, at - 1)) return false;
+  if (MARKS.test(lowerAt(clause, at - 1)) || isOpenPhrase(clause, at - 1) || isGoverned(clause, at)) return false;
   return (
     BREAKING.has(token.pos) ||
     clause.words.complementizers.has(token.lower) ||
@@ -100,6 +100,10 @@ function isBreak(clause: Clause, at: number): boolean {
     afterQuote(clause, at)
   );
 }
+
+/** "promised to repay": a verb and its infinitive are not parted. */
+const isGoverned = (clause: Clause, at: number): boolean =>
+  posAt(clause, at) === 'to' && posAt(clause, at - 1) === 'verb' && clause.words.verbActs.has(tokenAt(clause, at - 1)?.lemma ?? '');
 
 /** "the March 4 meeting", "in Friday's vote": nothing ends behind a word that opens a noun phrase. */
 const isOpenPhrase = (clause: Clause, at: number): boolean =>

@@ -41,7 +41,9 @@ export const tokenAt = (clause: Clause, index: number): Token | undefined =>
 
 export const lowerAt = (clause: Clause, index: number): string => tokenAt(clause, index)?.lower ?? '';
 export const posAt = (clause: Clause, index: number): Pos | null => tokenAt(clause, index)?.pos ?? null;
-export const isDash = (clause: Clause, index: number): boolean => /^[—–―-]$/.test(lowerAt(clause, index));
+export const isDash = (clause: Clause, index: number): boolean => DASHES.has(lowerAt(clause, index));
+
+const DASHES: ReadonlySet<string> = new Set('—–―-');
 
 /** Sentence end without its full stop, but with a closing quotation mark. */
 export function sentenceEnd(clause: Clause): number {

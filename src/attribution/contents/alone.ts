@@ -1,5 +1,6 @@
 /** Whether a quotation without a cue is somebody's words at all, or a title, a nickname, a word held at arm's length. */
 import { type Clause, firstTokenAt, lowerAt, posAt, type Words } from '../clause/clause.js';
+import { hasGroupIn } from '../clause/groups.js';
 
 /** A quotation shorter than this, in words, is none unless it fills its paragraph. */
 const LEAST = 4;
@@ -10,9 +11,24 @@ const LONGEST_HEADING = 30;
 export function standsAlone(clause: Clause, words: Words, introduced: boolean): boolean {
   const opens = words.from === clause.from;
   const closes = endsSentence(clause, words);
-  if (fillsParagraph(clause, words)) return true;
+  if (fillsParagraph(clause, words)) return !isHeadingAlone(clause, words);
   if (closes && (opens || introduced)) return sizeOf(clause, words) >= (introduced ? 1 : LEAST);
   return isInHeading(clause, words) && (opens ? lowerAt(clause, words.end) === ':' : closes && sizeOf(clause, words) >= LEAST);
+}
+
+/** “A winter without salt” as the first line of a page, with no verb and no stop, and nobody quoted with it below: its title. */
+function isHeadingAlone(clause: Clause, { from, end }: Words): boolean {
+  const first = clause.tagged.sentences[clause.index]?.paragraph === 0 && clause.tagged.paragraphs.length > 1;
+  const stopped = clause.tagged.tokens.slice(from, end).some(({ text }) => /^[.!?…]$/.test(text));
+  return first && !stopped && !hasGroupIn(clause, from, end) && !isQuotedAgain(clause, { from, end });
+}
+
+/** Whether its words stand in a quotation further on. */
+function isQuotedAgain({ tagged: { text, tokens, quotations } }: Clause, { from, end }: Words): boolean {
+  const [first, last] = [tokens[from + 1], tokens[end - 2]];
+  if (!first || !last) return false;
+  const words = text.slice(first.start, last.end).toLowerCase();
+  return quotations.some((other) => other.start > last.end && text.slice(other.start, other.end).toLowerCase().includes(words));
 }
 
 /** Nothing but marks from the quotation to the end of the sentence that it ends in. */

@@ -16,7 +16,7 @@ export const thatClause: ContentFinder = (site) => {
   // "called that number a fantasy": a verb of naming takes an object and its name.
   if (site.group && clause.words.namingVerbs.has(site.group.lemma) && !clause.words.clauseTakers.has(site.group.lemma)) return null;
   for (const gap of gaps(site)) {
-    if (!clause.words.complementizers.has(lowerAt(clause, gap.at)) || clause.end - gap.at < 3) continue;
+    if (!opensThat(clause, gap) || isNouns(site, gap)) continue;
     const named = gap.addressee !== null && clause.words.clauseNouns.has(lowerAt(clause, gap.addressee.end - 1));
     if (gap.addressee && !named && !canBeTold(site, gap.addressee)) continue;
     if (gap.plain && !gap.addressee && nextIsNounOnly(clause, gap.at + 1)) return null;
@@ -28,6 +28,22 @@ export const thatClause: ContentFinder = (site) => {
   }
   return null;
 };
+
+/** "pushed back on suggestions that": the clause is the noun's. */
+const isNouns = ({ clause, cue }: Site, { at, addressee }: Gap): boolean =>
+  addressee === null && at > cue.end && clause.words.aired.has(clause.words.singular(lowerAt(clause, at - 1)));
+
+/** A "that" with a clause behind it: in "told me that to my face", "said that last summer" the word points. */
+const opensThat = (clause: Clause, { at, plain }: Gap): boolean =>
+  clause.words.complementizers.has(lowerAt(clause, at)) && clause.end - at >= 3 && (!plain || holdsVerb(clause, at + 1));
+
+/** A verb to the end of the sentence, but that of "didn't you?", or marks of a quotation that may hold one. */
+const holdsVerb = (clause: Clause, from: number): boolean =>
+  isQuoteMark(tokenAt(clause, from)) ||
+  (!isTagQuestion(clause, from) && clause.groups.some(({ head, infinitive }) => head >= from && !infinitive));
+
+const isTagQuestion = (clause: Clause, at: number): boolean =>
+  lowerAt(clause, at) === ',' && /^(?:auxiliary|modal)$/.test(posAt(clause, at + 1) ?? '') && lowerAt(clause, clause.end - 1) === '?';
 
 /** "rejected any plan that …": only some verbs, or a "to", have somebody told before their clause. */
 export const canBeTold = ({ clause, group }: Site, addressee: Words): boolean =>

@@ -40,7 +40,7 @@ const gapsFrom = remembered((clause, start): readonly Gap[] => [
 
 /** Gaps with more in them than an addressee, at those places that were found. */
 const gapsAt = (places: readonly (number | null)[], addressee: Words | null): Gap[] =>
-  places.flatMap((at) => (at === null ? [] : [{ at, addressee, plain: false }]));
+  places.filter((at) => at !== null).map((at) => ({ at, addressee, plain: false }));
 
 function adjunctsFrom(clause: Clause, from: number): number | null {
   const end = skipAdjuncts(clause, from);
@@ -54,7 +54,7 @@ function addresseeGaps(clause: Clause, start: number): readonly Gap[] {
   if (!phrase || !isAddressee(clause, phrase)) return [];
   const whole = nounPhraseAfter(clause, to);
   const longer = whole && whole.end > phrase.end ? whole : null;
-  const told = [withoutOf(clause, phrase), phrase, longer].flatMap((words) => words ?? []);
+  const told = [withoutOf(clause, phrase), phrase, longer].filter((words) => words !== null);
   return [
     ...told.map((words) => ({ at: words.end, addressee: words, plain: true })),
     ...gapsAt([adjunctsFrom(clause, phrase.end), behindInsertion(clause, phrase.end)], phrase),

@@ -1,7 +1,7 @@
 /** Contents that are phrases behind the cue: objects, phrases with a preposition, infinitives, gerunds. */
 
 import type { Pos, Token } from '../../document.js';
-import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { finitesIn, groupAt, nextFinite } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
@@ -33,6 +33,8 @@ export const infinitive: ContentFinder = (site) => {
 export const nounPhrase: ContentFinder = (site) => {
   const { clause } = site;
   const at = objectStart(clause, behindSubject(site));
+  const pointed = pointedAt(site, at);
+  if (pointed) return pointed;
   if (isAnswer(site, at)) return found([{ from: at, end: at + 1 }], { signs: { object: 'answer' } });
   if (isBareTime(clause, at) || opensThatClause(clause, at) || isTitleAt(site, at) || isNicknamed(site, at)) return null;
   const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
@@ -48,6 +50,21 @@ export const nounPhrase: ContentFinder = (site) => {
   if (isTold(site, phrase)) return promised(site, phrase);
   return found([{ from: at, end: limit(clause, at) }], { signs: objectSigns(clause, start, phrase), open: true });
 };
+
+/** "said that last summer", "told me that to my face": a word that points back to what was said. */
+function pointedAt({ clause, group }: Site, at: number): Content | null {
+  if (!group || !clause.words.clauseTakers.has(group.lemma)) return null;
+  const told = clause.words.addressingVerbs.has(group.lemma) && posAt(clause, at) === 'pronoun' ? at + 1 : at;
+  if (
+    !clause.words.complementizers.has(lowerAt(clause, told)) ||
+    !(ENDS_ANSWER.has(posAt(clause, told + 1) ?? 'mark') || isTimePhrase(clause, told + 1))
+  )
+    return null;
+  if (finitesIn(clause, told + 1, clause.end) > 0 && !/^(?:mark|coordinator|subordinator)$/.test(posAt(clause, told + 1) ?? 'mark'))
+    return null;
+  const addressee = told > at ? { from: at, end: told } : null;
+  return found([{ from: told, end: told + 1 }], { addressee, signs: { object: 'answer' } });
+}
 
 /** `sang “Home Again” twice`: the name of a work. */
 function isTitleAt({ clause, group }: Site, at: number): boolean {
@@ -197,9 +214,12 @@ const isPartOf = ({ clause, group }: Site, { at, addressee }: Gap): boolean =>
   !clause.words.promisingVerbs.has(group.lemma) &&
   !/^(?:accuse|believe)$/.test(clause.words.verbActs.get(group.lemma) ?? '');
 
-/** "called at the bank", "called in on a friend": but for what it asks, a verb of naming with a preposition names nothing. */
+/** "looked into the fire", "called at the bank", "called in on a friend": but for what it asks, a verb of naming with a preposition names nothing. */
 const isVisit = ({ clause, group }: Site, preposition: string): boolean =>
-  group !== null && clause.words.renaming.has(group.lemma) && !clause.words.verbActs.has(`${group.lemma}_${preposition}`);
+  group !== null && (clause.words.looking.has(`${group.lemma} ${preposition}`) || isCallAt(clause, group, preposition));
+
+const isCallAt = (clause: Clause, group: VerbGroup, preposition: string): boolean =>
+  clause.words.renaming.has(group.lemma) && !clause.words.verbActs.has(`${group.lemma}_${preposition}`);
 
 /** "wrote to the minister": whoever is addressed is nothing said. */
 const isWrittenTo = ({ clause, group }: Site, at: number, about: Words): boolean =>

@@ -15,11 +15,10 @@ import { aboutOf, type Content, type ContentFinder, found, markOrClass, type Sit
 /** For passives, the subject and what follows: `X is said to have …`, `X was declared the winner`. */
 export const passiveComplement: ContentFinder = (site) => {
   const { clause, cue, subject, group } = site;
-  if (!group || !subject || !(group.passive || isAscribed(clause, group)) || isImpersonal(site, subject)) return null;
+  if (!group || !subject || !(group.passive || isAscribed(clause, group))) return null;
   const end = limit(clause, cue.end);
   const next = tokenAt(clause, cue.end);
-  if (clause.words.scheduling.has(group.lemma)) return null;
-  if (clause.words.complementizers.has(next?.lower ?? '') && clause.words.impersonals.has(lowerAt(clause, subject.from))) return null;
+  if (isDeed(clause, group) || isThatOfNobody(clause, cue, subject) || isImpersonal(site, subject)) return null;
   if (clause.words.addressingVerbs.has(group.lemma) || isPromised(clause, group, subject))
     return toldComplement(clause, { cue, subject, end });
   // "is known as “the Count”"
@@ -29,6 +28,15 @@ export const passiveComplement: ContentFinder = (site) => {
   const signs = { next: next.pos === 'preposition' ? next.lower : markOrClass(next) };
   return found([subject, { from: cue.end, end }], { signs, open: true });
 };
+
+/** "it was said that": the clause is another construction's. */
+const isThatOfNobody = (clause: Clause, cue: Words, subject: Words): boolean =>
+  clause.words.complementizers.has(lowerAt(clause, cue.end)) && clause.words.impersonals.has(lowerAt(clause, subject.from));
+
+/** "is scheduled to", and "was denied entry": what somebody is not given is no word about them. */
+const isDeed = (clause: Clause, { lemma, end }: VerbGroup): boolean =>
+  clause.words.scheduling.has(lemma) ||
+  (clause.words.depriving.has(lemma) && /^(?:noun|adjective|determiner|possessive)$/.test(posAt(clause, end) ?? 'mark'));
 
 /** "It is thought the fire began there": "it" is nothing, and the clause is all. */
 const isImpersonal = (site: Site, { from }: Words): boolean =>
@@ -76,7 +84,8 @@ function isChannel(clause: Clause, from: number): boolean {
 export const passiveSubject: ContentFinder = ({ clause, group, cue, subject }) => {
   const by = group && agentMark(clause, cue.end);
   if (!group || by === null || !subject) return null;
-  if (clause.words.addressingVerbs.has(group.lemma)) return toldBy(clause, by, subject);
+  if (clause.words.addressingVerbs.has(group.lemma) || clause.words.impersonals.has(lowerAt(clause, subject.from)))
+    return toldBy(clause, by, subject);
   const between = by > cue.end ? [{ from: cue.end, end: by }] : [];
   const behind = behindAgent(clause, by) ?? heldToHave(clause, group, by);
   const signs: Signs = {
@@ -86,7 +95,7 @@ export const passiveSubject: ContentFinder = ({ clause, group, cue, subject }) =
   return found([subject, ...between, ...(behind ? [behind] : [])], { signs, open: behind !== null });
 };
 
-/** `was asked by the host whether …`: the subject of the passive is who was spoken to. */
+/** `was asked by the host whether …`: the subject of the passive is who was spoken to; that of `it was reported by the paper that …` is nothing. */
 function toldBy(clause: Clause, by: number, subject: Words): Content | null {
   const agent = nounPhraseAfter(clause, by + 1, false);
   const behind = agent && (behindInsertion(clause, agent.end) ?? agent.end);

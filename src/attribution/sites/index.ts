@@ -1,6 +1,6 @@
 /** Where a cue may stand: each kind of cue and how its sites are listed. The words come from the lexicon. */
 import { colons, dashes, quotations } from './marks.js';
-import { adjectives, existentials, lightNouns, nouns } from './nouns.js';
+import { adjectives, airedNouns, existentials, lightNouns, nouns } from './nouns.js';
 import { hearsay, passives, reputed } from './passives.js';
 import { adverbs, idioms, phrases } from './phrases.js';
 import { givenNone, silences, unanswered, undrawn, unreturned, withheld, withheldPassives } from './silences.js';
@@ -22,6 +22,7 @@ export const SITES = {
   noun: nouns,
   'light-noun': lightNouns,
   existential: existentials,
+  'aired-noun': airedNouns,
   reputed,
   silence: silences,
   undrawn,

@@ -1,7 +1,7 @@
 /** Marks that stand for a verb of saying. */
 import { type Clause, isDash, isQuoteMark, lowerAt, posAt, tokenAt } from '../clause/clause.js';
 import { nextGroup } from '../clause/groups.js';
-import { opensQuote, quotationAt } from '../clause/quotations.js';
+import { marksIn, opensQuote, quotationAt } from '../clause/quotations.js';
 import type { CueSite, Lister } from './types.js';
 
 /** A colon after a noun phrase that opens a paragraph: a headline or a transcript; or a colon right before a quotation. */
@@ -52,7 +52,8 @@ export const dashes: Lister = (clause) => {
 /** A quotation that could be a claim without a cue; its opening mark stands for the cue. */
 export const quotations: Lister = (clause) => {
   const out: CueSite[] = [];
-  for (let i = clause.from; i < clause.end; i++) {
+  for (const i of marksIn(clause)) {
+    if (i >= clause.end) continue;
     const quotation = opensQuote(clause, i) ? quotationAt(clause, i) : null;
     if (quotation?.depth === 0) out.push({ cue: { from: i, end: i + 1 }, key: '“', group: null });
   }

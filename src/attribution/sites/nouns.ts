@@ -51,6 +51,30 @@ export const adjectives: Lister = (clause) =>
       : [];
   });
 
+/** "comment on media reports that", "rejected a suggestion that": what somebody is said to have said, nobody tells who, with its clause. */
+export const airedNouns: Lister = (clause) => {
+  const out: CueSite[] = [];
+  for (let i = clause.from + 1; i < clause.end; i++) {
+    const key = clause.words.singular(lowerAt(clause, i));
+    const aired = clause.words.aired.has(key) && clause.words.complementizers.has(lowerAt(clause, i + 1));
+    if (aired && isObject(clause, i - 1) && !VERB.test(posAt(clause, i + 2) ?? 'verb'))
+      out.push({ cue: { from: i, end: i + 1 }, key, group: null });
+  }
+  return out;
+};
+
+/** Whether the noun behind `at` hangs on a verb or a preposition: "denied a recent", "on media". */
+function isObject(clause: Clause, at: number): boolean {
+  let i = clause.words.presses.has(lowerAt(clause, at)) ? at - 1 : at;
+  while (posAt(clause, i) === 'adjective') i--;
+  if (posAt(clause, i) === 'determiner') i--;
+  // "repeated the allegation that": verb and noun are one cue.
+  const light = clause.words.lightVerbs.has(tokenAt(clause, i)?.lemma ?? '');
+  return posAt(clause, i) === 'preposition' || (posAt(clause, i) === 'verb' && !light);
+}
+
+const VERB = /^(?:verb|auxiliary|modal)$/;
+
 /** "There are rumours that": a noun of saying or thinking that somebody has, nobody knows who. */
 export const existentials: Lister = (clause, rule) =>
   nouns(clause, rule).filter(({ cue, key }) => HELD.has(clause.words.nounActs.get(key) ?? 'commit') && isThere(clause, cue.from));

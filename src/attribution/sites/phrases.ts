@@ -56,15 +56,16 @@ const longestIn = oncePer(({ tagged, from, end }: Clause): ReadonlySet<string> =
 const NONE: ReadonlySet<string> = new Set();
 
 /** "speaks of", "put … at": a verb that reports only with what stands behind it. */
-export const idioms: Lister = (clause, rule) =>
-  clause.groups.flatMap((group) => {
-    if (!group.finite || group.passive) return [];
-    const idiom = idiomsOf(rule)
-      .get(group.lemma)
-      ?.find(({ words, must }) => stands(clause, group.end, [...words.slice(1), ...must]));
-    if (idiom === undefined) return [];
-    return [{ cue: { from: group.head, end: group.end + idiom.words.length - 1 }, key: idiom.key, group }];
-  });
+export const idioms: Lister = (clause, rule) => {
+  const known = idiomsOf(rule);
+  const out: CueSite[] = [];
+  for (const group of clause.groups) {
+    const some = group.finite && !group.passive ? known.get(group.lemma) : undefined;
+    const idiom = some?.find(({ words, must }) => stands(clause, group.end, [...words.slice(1), ...must]));
+    if (idiom) out.push({ cue: { from: group.head, end: group.end + idiom.words.length - 1 }, key: idiom.key, group });
+  }
+  return out;
+};
 
 const stands = (clause: Clause, from: number, words: readonly string[]): boolean =>
   words.every((word, at) => lowerAt(clause, from + at) === word);

@@ -1,12 +1,13 @@
 /** What somebody did "with the words “…”": the noun for what is uttered is the cue, whatever the verb. */
 import { type Clause, IN_PHRASE, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
 import { groupBefore, groupTo, nextGroup } from '../clause/groups.js';
-import { opensQuote } from '../clause/quotations.js';
+import { marksIn, opensQuote } from '../clause/quotations.js';
 import type { CueSite, Lister } from './types.js';
 
 export const wordings: Lister = (clause) => {
   const out: CueSite[] = [];
-  for (let i = clause.from + 3; i < clause.end; i++) {
+  for (const i of marksIn(clause)) {
+    if (i < clause.from + 3 || i >= clause.end) continue;
     const site = opensQuote(clause, i) ? wordingBefore(clause, /^[,:]$/.test(lowerAt(clause, i - 1)) ? i - 1 : i) : null;
     if (site) out.push(site);
   }

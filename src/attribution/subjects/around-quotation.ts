@@ -18,7 +18,8 @@ export function introducer(clause: Clause, at: number): Subject | null {
     const words = clauseFrom(clause, behind);
     return speakingSubject(words, Number.POSITIVE_INFINITY) ?? named(sentBy(words, words.groups[0]));
   }
-  if (at > clause.from) return lowerAt(clause, at - 1) === ':' ? (titular(clause) ?? speakingSubject(clause, at - 1)) : null;
+  if (at > clause.from)
+    return lowerAt(clause, at - 1) === ':' ? (titular(clause) ?? speakingSubject(clause, at - 1) ?? sender(clause, at - 1)) : null;
   return named(behindColon(clause, at) ?? signatureAbove(clause, at) ?? namedBehind(clause, at)) ?? ledBy(clause);
 }
 
@@ -85,10 +86,25 @@ function mainSubject(clause: Clause, group: VerbGroup): Words | null {
 function phraseOnly(clause: Clause): Subject | null {
   let from = clause.from;
   while (posAt(clause, from) === 'coordinator' || isSending(clause, from)) from++;
-  if (clause.words.desks.has(lowerAt(clause, from + 1)) && clause.words.genitives.has(lowerAt(clause, from + 2))) from += 3;
+  if (isDesk(clause, from)) from += 3;
   const phrase = nounPhraseAfter(clause, from, false);
   return named(phrase && speakerOf(clause, phrase));
 }
+
+/** "A memo came from the desk of Ana Reyes: “…”": whom the words came from, where nobody else is said to speak. */
+function sender(clause: Clause, end: number): Subject | null {
+  for (let i = clause.from; i < end; i++) {
+    if (!clause.words.senders.has(lowerAt(clause, i))) continue;
+    const from = isDesk(clause, i + 1) ? i + 4 : i + 1;
+    const phrase = nounPhraseAfter(clause, from, false);
+    if (phrase && isSpeaking(clause, phrase)) return named(phrase);
+  }
+  return null;
+}
+
+/** "desk of" behind the word at `at` */
+const isDesk = (clause: Clause, at: number): boolean =>
+  clause.words.desks.has(lowerAt(clause, at + 1)) && clause.words.genitives.has(lowerAt(clause, at + 2));
 
 /** "from", "this from" */
 const isSending = (clause: Clause, at: number): boolean =>

@@ -39,6 +39,8 @@ export function namedBehind(clause: Clause, at: number): Words | null {
   const next = last && last.endToken === end ? sentences[last.index + 1] : undefined;
   if (!next || next.paragraph !== last?.paragraph) return null;
   const behind = buildClause(clause.tagged, next.index);
+  if (clause.words.referrers.has(lowerAt(behind, behind.from)) && clause.words.senders.has(lowerAt(behind, behind.from + 1)))
+    return nounPhraseAfter(behind, behind.from + 2, false);
   const verb = clause.words.referrers.has(lowerAt(behind, behind.from)) ? groupAt(behind, behind.from + 1) : undefined;
   return verb ? referredTo(behind, verb) : null;
 }

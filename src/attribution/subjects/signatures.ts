@@ -1,6 +1,16 @@
 /** Names on lines of their own, above or below a quotation that fills its paragraph. */
 import type { Tagged } from '../../document.js';
-import { buildClause, type Clause, firstTokenAt, isQuoteMark, lowerAt, posAt, quotationWords, type Words } from '../clause/clause.js';
+import {
+  buildClause,
+  type Clause,
+  firstTokenAt,
+  isQuoteMark,
+  lowerAt,
+  posAt,
+  quotationWords,
+  tokenAt,
+  type Words,
+} from '../clause/clause.js';
 import { quotationsByStart } from '../clause/quotations.js';
 
 /** The longest line that is read as a signature, in words and marks. */
@@ -53,16 +63,31 @@ function signatureIn(tagged: Tagged, index: number): Words | null {
   const first = tagged.tokens[firstTokenAt(tagged, paragraph.start)];
   if (!first || tagged.sentences[first.sentence]?.paragraph !== index) return null;
   const clause = buildClause(tagged, first.sentence);
-  return isSignature(clause) ? { from: clause.from, end: clause.end } : null;
+  const from = behindTopic(clause);
+  return isSignature({ ...clause, from }) ? { from, end: clause.end } : null;
 }
+
+/** "Roads: Ana Reyes": the name behind what the words are about. */
+function behindTopic({ tagged: { tokens }, from, end }: Clause): number {
+  const colon = tokens.slice(from, Math.min(end, from + LONGEST_TOPIC)).findIndex(({ text }) => text === ':');
+  const named = colon > 0 && from + colon + 2 < end && tokens.slice(from + colon + 1, end).every(({ pos }) => pos === 'name');
+  return named ? from + colon + 1 : from;
+}
+
+/** In words, with its colon. */
+const LONGEST_TOPIC = 5;
 
 function isSignature(clause: Clause): boolean {
   const { tagged, from, end, index } = clause;
   const ends = tagged.sentences[index]?.paragraph !== tagged.sentences[index + 1]?.paragraph;
-  if (!ends || end - from > LONGEST || clause.groups.length > 0 || posAt(clause, from) !== 'name') return false;
+  if (!ends || end - from > LONGEST || clause.groups.length > 0 || !opensName(clause, from)) return false;
   return !/^[.!?:”"’]$/.test(lowerAt(clause, end - 1)) && !isQuoteMark(tagged.tokens[from]);
 }
 
+/** A first name that looks like no name stands before one that does. */
+const opensName = (clause: Clause, at: number): boolean =>
+  posAt(clause, at) === 'name' || (posAt(clause, at + 1) === 'name' && /^\p{Lu}\p{Ll}/u.test(tokenAt(clause, at)?.text ?? ''));
+
 /** "Ana Reyes, baker", "Ana Reyes (54)": a name alone is as likely a heading. */
 const isDescribed = ({ tokens }: Tagged, { from, end }: Words): boolean =>
-  tokens.slice(from, end).some(({ text }) => text === ',' || text === '(');
+  tokens[from - 1]?.text === ':' || tokens.slice(from, end).some(({ text }) => text === ',' || text === '(');

@@ -28,11 +28,10 @@ export function featuresOf(pair: Pair): Features {
   const evidence = evidenceBetween(a, b, both);
   const opposed = both.opposed.length > 0;
   const rule = evidence === null ? [] : [`rule=${evidence.verdict} ${evidence.kind}`];
-  const [place, answer] = [placeFeatures(pair), answerFeatures(pair)];
   const features = [
     ...likenessFeatures(pair),
-    ...place,
-    ...answer,
+    ...placeFeatures(pair),
+    ...answerFeatures(pair),
     ...standingFeatures(pair),
     ...denialFeatures(pair),
     ...evidenceFeatures(a.own, b.own),
@@ -42,7 +41,7 @@ export function featuresOf(pair: Pair): Features {
   ];
   return {
     features: [...features, ...joined(features, pair)],
-    verdict: () => [...verdictFeatures(pair, opposed), ...place, ...answer, ...rule],
+    verdict: () => [...verdictFeatures(pair, opposed), ...rule],
     evidence,
   };
 }

@@ -8,11 +8,14 @@ interface Asset {
 
 export type PageKind = 'extract' | 'diff';
 
-declare const __CLAIMS_PAGES__: Readonly<Record<PageKind, Asset>>;
+/** As JSON: esbuild would put what is no string into a file that every other one loads. */
+declare const __CLAIMS_PAGES__: string;
+
+const pages = (): Readonly<Record<PageKind, Asset>> => JSON.parse(__CLAIMS_PAGES__);
 
 /** A whole page as text in pieces; the data is all that differs between two pages of one kind. */
 export function* pageOf(kind: PageKind, title: string, data: object): Iterable<string> {
-  const { script, style, scriptHash, styleHash } = __CLAIMS_PAGES__[kind];
+  const { script, style, scriptHash, styleHash } = pages()[kind];
   yield `<!doctype html>
 <html lang="en">
 <head>

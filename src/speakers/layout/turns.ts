@@ -14,6 +14,8 @@ interface Labelled {
   /** Null where the turn before goes on. */
   readonly label: Range | null;
   readonly key: string;
+  /** The label as written. */
+  readonly name: string;
   /** An outlet stands in brackets behind the name. */
   readonly press: boolean;
   /** Where the words of the turn begin. */
@@ -27,8 +29,7 @@ const MIN_SHARE = 0.4;
 
 /** The turns of a document whose lines begin with the names of those who speak; none for any other. */
 export function labelledTurns(lines: readonly TextLine[], words: DocumentWords): Turn[] {
-  const all = lines.map((line) => labelled(line, words));
-  const read = all.slice(0, endOfTurns(all));
+  const read = withInitials(lines.map((line) => labelled(line, words)));
   const counts = countEach(read.flatMap(({ label, key }) => (label ? [key] : [])));
   const first = read.findIndex(({ label }) => label !== null);
   const last = read.findLastIndex(({ label }) => label !== null);
@@ -46,12 +47,13 @@ export function labelledTurns(lines: readonly TextLine[], words: DocumentWords):
 const haveTwo = (counts: ReadonlyMap<string, number>, { answers }: DocumentWords): boolean =>
   counts.size >= MIN_SPEAKERS || [...counts.keys()].every((key) => answers.test(key));
 
-/** Behind the last label, the heading or the rule that ends the conversation. */
-function endOfTurns(read: readonly Labelled[]): number {
-  const last = read.findLastIndex(({ label }) => label !== null);
-  const end = read.findIndex(({ line }, at) => at > last && /^(?:#{1,6}\s|(?:[-*_]\s*){3,}$)/u.test(line.raw));
-  return end < 0 ? read.length : end;
+/** "DH" is the key of "Declan Hough" from the second turn on: initials of the one label that has them. */
+function withInitials(read: readonly Labelled[]): Labelled[] {
+  const keys = new Map(read.flatMap(({ name, key }) => (/\s/u.test(name) ? [[initials(name), key] as const] : [])));
+  return read.map((one) => ({ ...one, key: keys.get(/^\p{Lu}{2,4}$/u.test(one.name) ? one.name : '') ?? one.key }));
 }
+
+const initials = (name: string): string => [...name.matchAll(/(?<![\p{L}'’])\p{L}/gu)].join('').toUpperCase();
 
 /** One label alone, and a question or words in bold above most of its turns. */
 function isAsked(read: readonly Labelled[]): boolean {
@@ -68,11 +70,11 @@ function labelled(line: TextLine, words: DocumentWords): Labelled {
   const found = LABEL.exec(line.raw);
   const label = found?.groups?.label ?? '';
   const plain = /^[QA]$/u.test(label) || found?.[0].includes(':');
-  if (!found || !plain || words.noTurn.test(label)) return { line, label: null, key: '', press: false, from: line.start };
+  if (!found || !plain || words.noTurn.test(label)) return { line, label: null, key: '', name: '', press: false, from: line.start };
   const start = line.start + found[0].indexOf(label);
   const aside = found.groups?.aside ?? '';
   const [range, from] = [{ start, end: start + label.length + aside.length }, line.start + found[0].length];
-  return { line, label: range, key: keyOf(label, words), press: words.masthead.test(aside), from };
+  return { line, label: range, key: keyOf(label, words), name: label, press: words.masthead.test(aside), from };
 }
 
 /** "MRS. ANNA ROY" is "MRS. ROY" from the second turn on. */
@@ -89,17 +91,27 @@ interface Open {
 
 function joinTurns(read: readonly Labelled[], lone: boolean): Open[] {
   const out: { label: Range | null; key: string; lines: { line: TextLine; from: number }[] }[] = [];
+  let closed = false;
   for (const { line, label, key, from } of read) {
+    closed = label === null && (closed || isHeading(line));
     if (label) out.push({ label, key, lines: [{ line, from }] });
+    else if (closed || isInserted(line)) continue;
     else if (lone && opensAsking(line)) out.push({ label: null, key: '', lines: [{ line, from }] });
     else if (endsSentence(line)) out.at(-1)?.lines.push({ line, from });
   }
   return out;
 }
 
+/** A heading or a rule: the next label opens the conversation again. */
+const isHeading = (line: TextLine): boolean =>
+  /^(?:#{1,6}\s|(?:[-*_]\s*){3,}$)/u.test(line.raw) || (/^\p{Lu}/u.test(line.text) && !endsSentence(line) && !isAside(line));
+
+/** A pull quote, or a whole paragraph in italics: the page speaks in between. */
+const isInserted = ({ raw }: TextLine): boolean => /^>|^\*[^*].*[^*]\*$|^_[^_].*[^_]_$/su.test(raw);
+
 /** Who asks is told by the label, by an outlet behind it, or by how many of the turns end with a question where there is somebody who asks less. */
 function withAskers(turns: readonly Open[], press: ReadonlySet<string>, words: DocumentWords): Turn[] {
-  const asked = new Map<string, { turns: number; questions: number }>();
+  const asked = new Map<string, Asked>();
   for (const { key, lines } of turns) {
     const known = asked.get(key) ?? { turns: 0, questions: 0 };
     const last = lines.findLast(({ line }) => !isAside(line));
@@ -111,10 +123,24 @@ function withAskers(turns: readonly Open[], press: ReadonlySet<string>, words: D
       key === '' ||
       press.has(key) ||
       words.asks.test(key) ||
-      ((questions >= 2 || questions === all) && questions > 0 && questions * 2 >= all)
+      ((questions >= 2 || questions === all) && questions > 0 && questions * 2 >= all) ||
+      isInterviewer(key, asked)
     );
   };
   return turns.map(({ label, key, lines }) => turnOf(label, lines, { asks: asks(key), guest: words.answers.test(key) }));
+}
+
+interface Asked {
+  readonly turns: number;
+  readonly questions: number;
+}
+
+/** Who asks at every third turn where the others hardly ever do: much of an interview is put as a remark. */
+function isInterviewer(key: string, asked: ReadonlyMap<string, Asked>): boolean {
+  const own = asked.get(key) ?? { turns: 1, questions: 0 };
+  const others = [...asked].filter(([other]) => other !== key).map(([, one]) => one);
+  const rare = others.every(({ turns, questions }) => questions * 6 <= turns);
+  return own.questions >= 3 && own.questions * 3 >= own.turns && others.length > 0 && rare;
 }
 
 interface Part {

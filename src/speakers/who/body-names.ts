@@ -1,6 +1,6 @@
 /** Which names of a document are bodies', by what stands beside them: no list knows the bodies of the next text. */
 
-import type { Tagged } from '../../document.js';
+import type { Tagged, Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { classOfOffice, LEGAL_FORMS } from '../../world/organizations.js';
 import { PLACE_PARTS } from '../../world/places.js';
@@ -51,6 +51,7 @@ export function bodyNames(tagged: Tagged): BodyNames {
     found.set(fold(name), { class: known?.class ?? kind, long: kind === 'government' ? `${name} government` : null });
   }
   addPatrons(found, runsOf(tagged), tagged.tokens);
+  for (const run of runs) addTakenUp(found, run, { tokens: tagged.tokens, people });
   for (const name of thingNames(tagged)) if (!found.has(name)) found.set(name, { class: classOfThing(name), long: null });
   addAcronyms(found, runs, tagged);
   addPlurals(found, runsOf(tagged), tagged.tokens);
@@ -216,6 +217,31 @@ function isOfSomebody({ at, end, from }: Run, tokens: Words): boolean {
     !words.some((word) => PLACE_PARTS.has(word.lower))
   );
 }
+
+/** "Brennar Timber said its boats were late", "Brennar Timber has closed. Its chair …": a subject that "its" takes up. */
+function addTakenUp(found: Map<string, NamedBody>, run: Run, { tokens, people }: { tokens: Words; people: ReadonlySet<string> }): void {
+  // Of a name that begins a sentence the first word may be an adjective: "Silver Pine".
+  const from = run.from === run.at - 1 && isCapital(tokens[run.from]) && tokens[run.from]?.pos === 'adjective' ? run.from : run.at;
+  const name = joined(tokens.slice(from, run.end));
+  if (run.end - from < 2 || from !== run.from || found.has(fold(name)) || people.has(fold(tokens[run.end - 1]?.text ?? ''))) return;
+  if (!opensSentence(run, tokens) || !isTakenUp(run, tokens)) return;
+  const long = from === run.at ? null : name;
+  for (const at of new Set([from, run.at])) found.set(fold(joined(tokens.slice(at, run.end))), { class: kindOfName(run, tokens), long });
+}
+
+const opensSentence = ({ from, sentence }: Run, tokens: Words): boolean =>
+  (isMark(tokens[from - 1]) ? tokens[from - 2] : tokens[from - 1])?.sentence !== sentence;
+
+function isTakenUp({ end, sentence }: Run, tokens: Words): boolean {
+  const verb = isMark(tokens[end]) ? end + 1 : end;
+  if (!/^(?:verb|auxiliary|modal)$/.test(tokens[verb]?.pos ?? '')) return false;
+  if (isOwning(tokens[verb + 1])) return true;
+  let next = verb + 1;
+  while (tokens[next]?.sentence === sentence) next++;
+  return isOwning(isMark(tokens[next]) ? tokens[next + 1] : tokens[next]) && !NAMING.heOrShe.has(tokens[verb + 1]?.lower ?? '');
+}
+
+const isOwning = (token: Token | undefined): boolean => NAMING.its.has(token?.lower ?? '');
 
 /** What a longer name's own words tell: "Brennar Airways". */
 function kindOfName({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): string | null {

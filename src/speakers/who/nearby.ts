@@ -121,8 +121,11 @@ function isOfFirm({ title, head }: Phrase): boolean {
 
 /** The kind of body that has such an office. */
 function housedOf({ title, head }: Phrase): Housed | null {
+  if (head === null) return null;
   const words = new Set(title.map(({ lower }) => lower));
   const isHeld = (office: string): boolean => {
+    // All offices are gone through for each phrase: most end otherwise, and need not be cut up.
+    if (!office.endsWith(head)) return false;
     const parts = office.split(' ');
     return parts.at(-1) === head && parts.every((part) => words.has(part));
   };

@@ -3,6 +3,7 @@ import { NAMING } from '../../languages/naming.js';
 import { COMPANY_TAILS } from '../../world/organizations.js';
 import { appositiveAfter, appositiveBefore, bracketAfter, memberAfter } from '../read/appositives.js';
 import { traitsOfDeeds } from '../read/deeds.js';
+import { fold } from '../read/fold.js';
 import { lookUp } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
 import { ledBy } from '../read/leads.js';
@@ -155,8 +156,8 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
 }
 
 /** "The cook, Kari, left", "with her husband, Arne.": a role, and the one name of who has it. */
-function isGivenToRole({ words, place }: Phrase, run: Run, { tagged: { tokens } }: Finder): boolean {
-  const before = words.length === 1 && place === null ? roleBefore(tokens, run) : [];
+function isGivenToRole({ words, place }: Phrase, run: Run, { tagged: { tokens }, bodies }: Finder): boolean {
+  const before = words.length === 1 && place === null && !bodies.has(fold(joined(words))) ? roleBefore(tokens, run) : [];
   const { determiner, possessive, possessor, plural, parts, head } = parsePhrase(before);
   if ((NAMING.patrons.has(head ?? '') && !NAMING.kin.has(head ?? '')) || NAMING.firmRolePattern.test(head ?? '')) return false;
   const isOne = before.length > 0 && !plural && parts.length === 0 && (determiner === 'the' || possessive !== null || possessor !== null);

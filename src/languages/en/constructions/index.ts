@@ -47,6 +47,7 @@ import quotationIntroduced from './quotation-introduced.js';
 import quotationSigned from './quotation-signed.js';
 import quotesAs from './quotes-as.js';
 import reportedly from './reportedly.js';
+import reportsThat from './reports-that.js';
 import rumourHasIt from './rumour-has-it.js';
 import saidClause from './said-clause.js';
 import saidColon from './said-colon.js';
@@ -97,6 +98,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   itWasSaidClause,
   claimOf,
   claimUnowned,
+  reportsThat,
   expressedHope,
   issuedStatement,
   issuedColon,

@@ -46,7 +46,8 @@ function takesObject(spot: Spot, form: VerbForm): boolean {
   // "as its website notes: “…”"
   if (form === 'present' && after.text === ':' && BEFORE_VERB.has(before.pos) && isTaker(token)) return true;
   if (form === 'gerund' && (after.text === ',' || after.text === ':' || after.quoted > token.quoted)) return true;
-  if (isBehindInsertion(spot, form)) return opensObject(after);
+  if (isBehindInsertion(spot, form))
+    return opensObject(after) || (after.pos === 'noun' && relativeStart(tokens, before.index) < before.index);
   if (isPostposed(tokens, token)) return true;
   return (BEFORE_VERB.has(before.pos) || before.lower === ')') && takesObjectBehind(spot, after, form);
 }
@@ -60,13 +61,23 @@ const FINITE_FORMS: ReadonlySet<VerbForm | null> = new Set<VerbForm | null>(['pa
 /** "Her aide, Ruta Lind, calls her": no verb stands before the word in its sentence, but another comma does. */
 function followsAppositive({ tokens, token, before }: Spot): boolean {
   let comma = false;
-  for (let i = before.index - 1; tokens[i]?.sentence === token.sentence; i--) {
+  for (let i = relativeStart(tokens, before.index) - 1; tokens[i]?.sentence === token.sentence; i--) {
     const word = tokens[i];
     if (!word || word.pos === 'auxiliary' || word.pos === 'modal' || (word.pos === 'verb' && FINITE_FORMS.has(word.form))) return false;
     comma ||= word.text === ',';
   }
   return comma;
 }
+
+/** "The chairman, who owns a mill, blames": the comma before the relative clause that ends at the comma `at`, or that comma itself. */
+function relativeStart(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i > at - LONGEST_RELATIVE && tokens[i]?.sentence === tokens[at]?.sentence && tokens[i]?.text !== ','; i--)
+    if (tokens[i]?.pos === 'wh' && tokens[i - 1]?.text === ',') return i - 1;
+  return at;
+}
+
+/** In words and marks. */
+const LONGEST_RELATIVE = 30;
 
 function takesObjectBehind(spot: Spot, after: Token, form: VerbForm): boolean {
   const { token, before } = spot;

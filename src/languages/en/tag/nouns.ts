@@ -139,10 +139,17 @@ export function isCalled(tokens: readonly Token[], token: Token): boolean {
   return /^[,.]$/.test(after.text) ? !describesOn(tokens, after) : ENDS_PHRASE.has(after.pos) && after.form !== 'gerund';
 }
 
-/** An adjective that is the noun of its phrase. */
+/** An adjective, or a helper, that is the noun of its phrase. */
 export const isHeadless = (tokens: readonly Token[], token: Token): boolean =>
-  token.pos === 'adjective' &&
-  (isShare(tokens, token) || standsAlone(tokens, token) || endsPhrase(tokens, token) || endsBeforeMark(tokens, token));
+  isHelperNoun(tokens, token) ||
+  (token.pos === 'adjective' &&
+    (isShare(tokens, token) || standsAlone(tokens, token) || endsPhrase(tokens, token) || endsBeforeMark(tokens, token)));
+
+/** "the will", "her will": right behind its determiner a helper is none. */
+function isHelperNoun(tokens: readonly Token[], { index, pos }: Token): boolean {
+  const before = tokens[index - 1];
+  return pos === 'modal' && before !== undefined && (ARTICLES.has(before.lower) || (before.pos === 'possessive' && before.lower !== "'s"));
+}
 
 /** "have pledged half.", "half of the sum": a share with nothing behind it that it could describe. */
 const isShare = (tokens: readonly Token[], { index, lower }: Token): boolean =>

@@ -3,8 +3,9 @@ import { setOf } from '../../list.js';
 
 /** With a capital: a name follows, so the stop never ends a sentence. */
 export const TITLES = setOf(`
-  barr mr mrs ms mx messrs mme mlle dr drs prof profs sen sens rep reps gov govs gen gens brig lt col cols sgt capt capts maj adm cmdr cdr
-  cpl pvt pfc rev revs fr hon pres supt det atty attys insp ald amb msgr eng engr adv lieut ing dra sra srta st ste mt ft sec dep asst assoc spc cllr sir ven
+  mr mrs ms mx messrs mme mlle dr drs prof profs sen sens rep reps gov govs gen gens brig lt col cols sgt capt capts maj adm cmdr cdr
+  cpl pvt pfc rev revs fr hon pres supt det atty attys insp ald amb msgr eng engr adv lieut ing dra sra srta st ste mt ft sec dep asst assoc spc cllr
+  coun sir ven barr alh arc chf const sqn cdr ens
 `);
 
 /** In either case: something always follows. */

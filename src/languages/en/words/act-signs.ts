@@ -37,6 +37,16 @@ export const ACT_SIGNS: readonly ActSign[] = [
     within: null,
   },
   {
+    id: 'called-claim',
+    act: 'deny',
+    why: 'Who gives a claim, an account or a figure a bad name does not accept it.',
+    cues: NAMING,
+    words: list(
+      'claim claims allegation allegations accusation accusations account suggestion suggestions assertion assertions figure figures rumour rumours version',
+    ),
+    within: 4,
+  },
+  {
     id: 'called-names',
     act: 'condemn',
     why: 'Other names that somebody is quoted as giving are mostly blame.',
@@ -124,6 +134,24 @@ export const ACT_SIGNS: readonly ActSign[] = [
     words: list('yes yeah correct'),
     within: 2,
     quoted: true,
+  },
+  {
+    id: 'rejects-it',
+    act: 'deny',
+    why: 'That somebody rejects what was said is their denial, whoever passes it on.',
+    words: list('rejects denies disputes refutes'),
+    beside: list('that this the any all it those these'),
+    within: 6,
+    near: 1,
+  },
+  {
+    id: 'at-no-time',
+    act: 'deny',
+    why: 'What was done at no time is denied.',
+    words: list('no'),
+    beside: list('time point stage'),
+    within: 3,
+    near: 1,
   },
   {
     id: 'no-comment',

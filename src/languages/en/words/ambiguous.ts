@@ -15,7 +15,7 @@ export const ALSO_NOUNS: ReadonlySet<string> = new Set(
     put let read hear say talk speech speak talk set pitch pose campaign dispute discount contest rebuff warning threat caution alert
     command goad nudge prod ridicule mock insult lament regret disdain hate dislike scorn sneer jeer rant rail fume gripe grouse grumble
     slander smear aim desire wish prefer favor favour fancy respect esteem lean tend yearn crave plot run stand fight lead win cut hit
-    side recount highlight repeat blog print chant lecture boast brag crow trumpet laud compliment hype broadcast relay register
+    side fire recount highlight repeat blog print chant lecture boast brag crow trumpet laud compliment hype broadcast relay register
     chronicle trace tally mouth leak retort drawl sob rubbish grant fault rebuke taunt gripe savage pressure mandate guarantee resolve long duck
     suspect contact harbour harbor direct finish vote swear study check attribute`).filter(
     (word) => !['say', 'tell', 'speak', 'teach', 'hear', 'expect', 'prefer', 'begin', 'tend', 'thank'].includes(word),

@@ -57,6 +57,19 @@ export const DRAWING: ReadonlySet<string> = new Set(list('draw'));
 
 /** Verbs of answering what was sent, and what is sent. */
 export const RETURNING: ReadonlySet<string> = new Set(list('return answer acknowledge take'));
+/** Verbs that in the passive leave somebody without a thing: "was denied entry". */
+export const DEPRIVING: ReadonlySet<string> = new Set(list('deny refuse grant'));
+
+/** Nouns for what is said by nobody in particular, and words for those who say it. */
+export const AIRED: ReadonlySet<string> = new Set(list('report rumour rumor suggestion allegation accusation claim insinuation'));
+export const PRESSES: ReadonlySet<string> = new Set(list('media press newspaper news'));
+
+/** Verbs of wanting: negated, with a verb of answering, a refusal. */
+export const WISHING: ReadonlySet<string> = new Set(list('wish want care'));
+
+/** Verbs of looking, with what they look at, into or after. */
+export const LOOKING: ReadonlySet<string> = new Set(['look at', 'look into', 'look after', 'look for', 'look over', 'look through']);
+
 /** Verbs of answering to something. */
 export const RESPONDING: ReadonlySet<string> = new Set(list('respond reply react'));
 export const INQUIRIES: ReadonlySet<string> = new Set(
