@@ -39,9 +39,12 @@ const opensThat = (clause: Clause, { at, plain }: Gap): boolean =>
 
 /** A verb to the end of the sentence, but that of "didn't you?", or words that open a clause whose verb looks like a noun. */
 const holdsVerb = (clause: Clause, from: number): boolean =>
-  !POINTED.test(posAt(clause, from) ?? 'mark') ||
+  (!POINTED.test(posAt(clause, from) ?? 'mark') && clause.end - from > LONGEST_TIME) ||
   isQuoteMark(tokenAt(clause, from)) ||
   (!isTagQuestion(clause, from) && clause.groups.some(({ head, infinitive }) => head >= from && !infinitive));
+
+/** "that last summer too.": in words, with its stop. */
+const LONGEST_TIME = 4;
 
 /** What stands behind a "that" that points back: "said that in May". */
 const POINTED = /^(?:mark|preposition|adverb|coordinator)$/;
