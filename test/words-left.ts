@@ -37,7 +37,7 @@ export const LEFT: readonly { readonly file: string; readonly words: string; rea
   {
     file: 'diff/reason.ts',
     words:
-      'against alike antonym clash counts denies doer measures never no one opposed other out quoted reach rejects reported said says shares singles swapped turned utterance',
+      'against alike antonym clash counts denies doer measures never no one opposed other quoted reach rejects reported said says shares swapped turned utterance',
     why: 'Names of features.',
   },
   { file: 'diff/sides/evidence/features.ts', words: 'behind in of', why: 'Names of features.' },

@@ -31,7 +31,7 @@ export const barFor = (threshold: Bar, minConfidence: number | undefined): Bar =
  * A claim inside another's content is an attribution more often than its weight says: people who mark only the outer one
  * left such claims unmarked in the gold that the weights come from.
  */
-export const NESTED_SHARE = 0.85;
+export const NESTED_SHARE = 0.7;
 
 /** Inside what somebody says, a verb with an object is a deed more often than words: "she had read the report". */
 const OBJECT_SHARE = 1.5;
@@ -62,7 +62,7 @@ export function choose(weighed: readonly Weighed[], bar: Bar): Weighed[] {
   const taken = new Map<number, Weighed[]>();
   for (const one of order) {
     const { index } = one.candidate.clause;
-    const rivals = [...(taken.get(index - 1) ?? NONE), ...(taken.get(index) ?? NONE), ...(taken.get(index + 1) ?? NONE)];
+    const rivals = [index - 1, index, index + 1].flatMap((i) => taken.get(i) ?? []);
     if (rivals.some((rival) => conflict(one, rival))) continue;
     const nested = rivals.some((rival) => standsIn(one, rival));
     if (one.confidence < asked(one, nested, bar) || isVerbless(one)) continue;
@@ -70,8 +70,6 @@ export function choose(weighed: readonly Weighed[], bar: Bar): Weighed[] {
   }
   return [...taken.values()].flat().sort((a, b) => a.candidate.cue.from - b.candidate.cue.from);
 }
-
-const NONE: readonly Weighed[] = [];
 
 /** "warned the bowler twice and then told …", "called his wife twice": somebody, and the verb that made a clause of it was another's. */
 const isVerbless = ({ candidate: { rule, clause, key }, words }: Weighed): boolean =>

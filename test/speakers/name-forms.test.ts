@@ -41,6 +41,21 @@ describe('names of people', () => {
     ['given names of either sex', 'Arne Lie spoke. Merle Voss, a retired grocer, sighed. {He|Merle Voss} said so.'],
     ['a description behind the name', 'We met Ida Roe of the Ferry Users League, {the clerk’s aunt|Ida Roe}, who said so.'],
     ['a form of address that tells the work', 'Barr. Ngozi Eke sued the town. {The lawyer|Ngozi Eke} said so.'],
+    ['family names that are offices', 'Charlie King ran the mill. {Mr. King|Charlie King} said so. {King|Charlie King} left.'],
+    ['what somebody holds an office of', 'Rain fell. {The head of St Olav’s County Hospital|head of St Olav’s County Hospital} said so.'],
+    [
+      'who gives evidence',
+      'Ole Lind, 44, was giving evidence. Asked by Tom Roe, for the guild, the skipper sighed. {The witness|Ole Lind} said so.',
+    ],
+    ['who has not', 'Tom Roe hinted that his client would give evidence. {The witness|witness} said so.'],
+    [
+      'the only one named so far, by age',
+      'Coach Arne Lie had warned them. They lost. It rained. Nobody came. The ball was flat. The pitch was wet. {The 51-year-old former captain|Arne Lie} said so.',
+    ],
+    [
+      'a plural of people',
+      'Nordby Wanderers lost. Rain fell. {Nordby Wanderers|Nordby Wanderers} said no. {It|Nordby Wanderers} was sold.',
+    ],
     ['words of place before a name', 'Kofi Boateng came. Inside Boateng’s kitchen it was warm. {Boateng|Kofi Boateng} said so.'],
   ])('%s', (_, text) => expectWho(text));
 });

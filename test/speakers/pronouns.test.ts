@@ -55,6 +55,14 @@ describe('whoever has no name', () => {
       'is two of three',
       'Ole Lie spoke at the trial of Lewis Roe, 29, and his cousin Magnus Roe, 33. {The pair|Lewis Roe and Magnus Roe} said no.',
     ],
+    [
+      'is called by the body’s name',
+      'The Forest Rules Agency (FRA) came. {A spokeswoman for the agency|spokeswoman for Forest Rules Agency} said no.',
+    ],
+    [
+      'is one of people',
+      '{Two people familiar with the plan|Two people familiar with the plan} said no. {One of them|person familiar with the plan} said yes.',
+    ],
     ['is of the body in front', 'The port office was shut. {An official there|port office official} said no.'],
   ])('%s', (_, text) => expectWho(text));
 });

@@ -37,10 +37,14 @@ const isNouns = ({ clause, cue }: Site, { at, addressee }: Gap): boolean =>
 const opensThat = (clause: Clause, { at, plain }: Gap): boolean =>
   clause.words.complementizers.has(lowerAt(clause, at)) && clause.end - at >= 3 && (!plain || holdsVerb(clause, at + 1));
 
-/** A verb to the end of the sentence, but that of "didn't you?", or marks of a quotation that may hold one. */
+/** A verb to the end of the sentence, but that of "didn't you?", or words that open a clause whose verb looks like a noun. */
 const holdsVerb = (clause: Clause, from: number): boolean =>
+  !POINTED.test(posAt(clause, from) ?? 'mark') ||
   isQuoteMark(tokenAt(clause, from)) ||
   (!isTagQuestion(clause, from) && clause.groups.some(({ head, infinitive }) => head >= from && !infinitive));
+
+/** What stands behind a "that" that points back: "said that in May". */
+const POINTED = /^(?:mark|preposition|adverb|coordinator)$/;
 
 const isTagQuestion = (clause: Clause, at: number): boolean =>
   lowerAt(clause, at) === ',' && /^(?:auxiliary|modal)$/.test(posAt(clause, at + 1) ?? '') && lowerAt(clause, clause.end - 1) === '?';

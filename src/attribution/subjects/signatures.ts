@@ -70,7 +70,8 @@ function signatureIn(tagged: Tagged, index: number): Words | null {
 /** "Roads: Ana Reyes": the name behind what the words are about. */
 function behindTopic({ tagged: { tokens }, from, end }: Clause): number {
   const colon = tokens.slice(from, Math.min(end, from + LONGEST_TOPIC)).findIndex(({ text }) => text === ':');
-  const named = colon > 0 && from + colon + 2 < end && tokens.slice(from + colon + 1, end).every(({ pos }) => pos === 'name');
+  const behind = colon > 0 ? tokens.slice(from + colon + 1, end) : [];
+  const named = behind.length > 1 && behind.at(-1)?.pos === 'name' && behind.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
   return named ? from + colon + 1 : from;
 }
 

@@ -14,6 +14,11 @@ export interface CampWords {
   readonly seats: WordList;
   /** What happens to those who stand in the dock. */
   readonly inTheDock: WordList;
+  /** Who does so is a witness. */
+  readonly testifying: WordList;
+  /** In front of a word for testimony, the same. */
+  readonly giving: WordList;
+  readonly testimony: WordList;
   /** Whoever is so by somebody is on that side. */
   readonly hiring: WordList;
   /** Those whom a camp brings: "his first witness". */

@@ -15,10 +15,20 @@ export function traitsOfDeeds(tokens: readonly Token[], end: number): readonly s
   const out: string[] = [];
   for (let next = at; next < at + 4 && tokens[next]?.sentence === sentence && VERBAL.has(tokens[next]?.pos ?? ''); next++)
     if (IN_THE_DOCK.has(tokens[next]?.lower ?? '')) out.push('defendant', 'accused');
+  if (isTestifying(tokens, at)) out.push('witness');
   for (let next = at; next < at + 6 && tokens[next]?.sentence === sentence; next++)
     if (tokens[next]?.pos === 'possessive' && NAMING.clients.has(tokens[next + 1]?.lower ?? ''))
       out.push('lawyer', 'barrister', 'solicitor');
   return out;
+}
+
+/** "Was giving evidence", "has testified". */
+function isTestifying(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4 && VERBAL.has(tokens[at]?.pos ?? ''); at++) {
+    if (NAMING.testifying.has(tokens[at]?.lower ?? '')) return true;
+    if (NAMING.giving.has(tokens[at]?.lower ?? '') && NAMING.testimony.has(tokens[at + 1]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 const VERBAL: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'adverb', 'not']);

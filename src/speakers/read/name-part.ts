@@ -5,6 +5,7 @@ import { portfolioEnd } from './head.js';
 import {
   isArticled,
   isCapital,
+  isHonorific,
   isInnerDot,
   isMark,
   isOfMembers,
@@ -19,11 +20,16 @@ import {
 
 /** Where the capitalised words at the end of the core begin, after the last title; the core's length if it ends in none. */
 export function nameTail(core: Words): number {
+  if (isAddressed(core)) return core.length - 1;
   if (isPersonHead(core.at(-1)) && !core.some((word) => sexOf(word.lower) !== null)) return core.length;
   if (isSeatHolder(core)) return core.length;
   const at = pastAdjectives(core, leftmost(core));
   return at === core.length - 1 && isTitleWord(core[at]) ? core.length : at;
 }
+
+/** "Mr. King", "Mrs. Bishop": a family's name behind a form of address, though it is an office as well. */
+const isAddressed = (core: Words): boolean =>
+  core.length > 1 && isHonorific(core.at(-2)) && isCapital(core.at(-1)) && NAMING.familyNames.has(core.at(-1)?.lower ?? '');
 
 /** "The Alberta MP": letters of an office behind one word that is no given name. */
 const isSeatHolder = (core: Words): boolean =>

@@ -6,7 +6,17 @@ import { placeAt } from './gazetteer.js';
 import { headEnd } from './head.js';
 import { letterStart } from './name-part.js';
 import type { Phrase } from './types.js';
-import { isCapital, isOfMembers, isPersonHead, isPossessiveMark, isTitleWord, rangeOf, trimMarks, type Words } from './words.js';
+import {
+  isCapital,
+  isOfMembers,
+  isPersonHead,
+  isPossessiveMark,
+  isTitleWord,
+  organizationClass,
+  rangeOf,
+  trimMarks,
+  type Words,
+} from './words.js';
 
 export type { Phrase } from './types.js';
 
@@ -144,7 +154,7 @@ function determinerOf(words: Words): { readonly determiner: Determiner; readonly
 function possessorEnd(words: Words): number {
   const limit = words.findIndex((word, at) => at > 0 && word.pos === 'preposition' && !NAMING.genitive.has(word.lower));
   for (let at = (limit < 0 ? words.length : limit) - 2; at > 0; at--) {
-    if (isPossessiveMark(words[at]) && !isOfMembers(words, at)) return at;
+    if (isPossessiveMark(words[at]) && !isOfMembers(words, at) && !isInName(words, at)) return at;
     if (
       /^['’]$/.test(words[at]?.text ?? '') &&
       NAMING.bareOwnerPattern.test(words[at - 1]?.lower ?? '') &&
@@ -153,6 +163,14 @@ function possessorEnd(words: Words): number {
       return at;
   }
   return -1;
+}
+
+/** "A manager of St Olav's Hospital": what somebody holds an office of bears the name of a saint or a founder. */
+function isInName(words: Words, mark: number): boolean {
+  const body = words.findIndex((word, at) => at > mark && organizationClass(word) !== null);
+  const isNamed = isCapital(words[mark - 1]) && body > mark && words.slice(mark + 1, body + 1).every(isCapital);
+  const of = isNamed ? words.findIndex((word) => NAMING.genitive.has(word.lower)) : -1;
+  return of > 0 && of < mark && isPersonHead(words[of - 1]);
 }
 
 /** "The rebels' spokesman": small letters, and a person's office behind. */

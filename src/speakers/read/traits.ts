@@ -1,7 +1,7 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from './phrase.js';
-import { isCapital, isMark, isParticle, plain, singular, type Words } from './words.js';
+import { isCapital, isHonorific, isMark, isParticle, plain, singular, type Words } from './words.js';
 
 const ENDS = new Set(['verb', 'auxiliary', 'modal', 'wh', 'pronoun', 'subordinator']);
 const TELLING = new Set(['noun', 'name', 'adjective']);
@@ -41,12 +41,27 @@ function describesFrom(tokens: readonly Token[], end: number): number | null {
   const sentence = tokens[end - 1]?.sentence;
   const next = tokens[end];
   if (!next || next.sentence !== sentence) return null;
+  if (next.text === ',' && isClauseBehind(tokens, end + 1)) return null;
   if (/^[,(–—]$/.test(next.text)) {
     const who = NAMING.personalRelative.has(tokens[end + 1]?.lower ?? '') ? isA(tokens, end + 2) : null;
     return who ?? (tokens[end + 1]?.pos === 'coordinator' ? null : end + 1);
   }
   return isA(tokens, end);
 }
+
+/** "Asked by Holm, the skipper agreed", "Asked by Holm, Dr Lund agreed": a clause begins, with a subject of its own. */
+function isClauseBehind(tokens: readonly Token[], from: number): boolean {
+  if (!NAMING.definite.has(tokens[from]?.lower ?? '') && !isHonorific(tokens[from])) return false;
+  for (let at = from + 1; at < from + SUBJECT; at++) {
+    const token = tokens[at];
+    if (!token || isMark(token)) return false;
+    if (ENDS.has(token.pos)) return CLAUSAL.has(token.pos) && token.form !== 'gerund';
+  }
+  return false;
+}
+
+const SUBJECT = 7;
+const CLAUSAL = new Set(['verb', 'auxiliary', 'modal']);
 
 /** "Is a", "became the", "was once a". */
 function isA(tokens: readonly Token[], at: number): number | null {
@@ -76,7 +91,7 @@ function traitsIn(tokens: readonly Token[], from: number): Set<string> {
 /** Quotation marks, dashes and closing brackets end a description; so does the next name of a list. */
 function isEnd(token: Token, tokens: readonly Token[], at: number, linked: string | null): boolean {
   if (token.text === ')' || token.text === '.') return tokens[at + 1]?.text !== ',' && tokens[at - 1]?.text.length !== 1;
-  if (isMark(token)) return !/^[,'’-]$/.test(token.text);
+  if (isMark(token)) return !/^[,'’-]$/.test(token.text) || (token.text === ',' && isClauseBehind(tokens, at + 1));
   const afterComma = tokens[at - 1]?.text === ',' && tokens[at - 2]?.pos !== 'name';
   return afterComma && linked === null && token.pos === 'name' && isCapital(token) && tokens[at + 1]?.pos === 'name';
 }

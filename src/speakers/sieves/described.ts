@@ -35,7 +35,7 @@ export default sieve({
     if (phrase.head === null && phrase.name.length === 0) return countedOf(phrase, scene);
     const again = phrase.determiner === 'the' && phrase.words.length <= 3 ? same(asked, scene) : null;
     const called = again ?? calledByEpithet(asked, scene) ?? namedAhead(asked, scene);
-    if (called) return { entity: called };
+    if (called && (called !== asked.outer || called.type !== 'person')) return { entity: called };
     const name = descriptiveName(asked, scene);
     const entity = scene.registry.entity({
       type: typeOf(asked),
@@ -66,9 +66,23 @@ function descriptiveName(asked: Asked, scene: Scene): string | null {
   if (NAMING.thereMark.has(phrase.words.at(-1)?.lower ?? '')) return thereName(asked, scene);
   if (outer && NAMING.my.has(phrase.possessive ?? '')) return descriptionOf(phrase, outer);
   if (phrase.head === null && phrase.complement && !phrase.possessor) return joined(phrase.name);
+  const bound = isOfBody(phrase) ? ownerOf(phrase, scene, sentence) : null;
+  if (bound?.name && /\p{Lu}/u.test(bound.name) && bound.type === 'organization' && phrase.complement)
+    return `${descriptionOf({ ...phrase, words: phrase.words.filter(({ end }) => end < (phrase.complement?.phrase.start ?? 0)) }, null)} ${bound.name}`;
   const owned = phrase.possessor !== null || phrase.possessive !== null;
   return descriptionOf(phrase, owned ? ownerOf(phrase, scene, sentence) : null);
 }
+
+/** "A spokeswoman for the agency": the agency's name tells more. */
+const isOfBody = ({ kind, complement, possessor, possessive }: Phrase): boolean =>
+  kind === 'person' &&
+  possessor === null &&
+  possessive === null &&
+  complement !== null &&
+  complement.phrase.kind === 'organization' &&
+  complement.phrase.determiner === 'the' &&
+  complement.phrase.words.length === 2 &&
+  complement.phrase.name.length === 0;
 
 /** "The port office disputes it. An official there …": the body in front, if there is one. */
 function thereName(asked: Asked, scene: Scene): string {
@@ -120,6 +134,7 @@ function typeOf({ phrase }: Asked): SpeakerType {
   if (phrase.kind === 'organization') return 'organization';
   if (phrase.kind === 'person' && !phrase.plural) return 'unnamed';
   if (isLoneName(phrase)) return isShort(phrase) ? 'organization' : 'person';
+  if (phrase.head === null && NAMING.further.has(phrase.words[0]?.lower ?? '')) return 'unnamed';
   if (phrase.head === null) return isTitledThing(phrase) ? 'organization' : 'person';
   return phrase.plural ? 'group' : 'unnamed';
 }

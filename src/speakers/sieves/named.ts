@@ -67,13 +67,17 @@ function calledAfterComma(role: Phrase, { scene, sentence }: { scene: Scene; sen
 /** One capitalised word at the start of a sentence that is the first word of a body's name, or somebody's family name. */
 function loneName({ words, kind, plural }: Phrase, { registry }: Scene): Entity | null {
   const word = words[0];
-  if (words.length !== 1 || !word || kind !== 'other' || plural || !isCapital(word) || word.pos === 'pronoun') return null;
+  if (words.length !== 1 || !word || plural || !isCapital(word) || word.pos === 'pronoun') return null;
+  if (kind === 'person') return NAMING.familyNames.has(word.lower) ? onlyOne(registry.withSurname(word.text)) : null;
+  if (kind !== 'other') return null;
   const fits = [
     ...registry.withSurname(word.text),
     ...registry.withPart(word.text).filter(({ type, name }) => type === 'organization' && nameWords(name ?? '')[0] === fold(word.text)),
   ];
-  return fits.length === 1 ? (fits[0] ?? null) : null;
+  return onlyOne(fits);
 }
+
+const onlyOne = (all: readonly Entity[]): Entity | null => (all.length === 1 ? (all[0] ?? null) : null);
 
 /** An appositive decides only if it gives a role its name: "the minister, Kari Holm", "its commander, General Holm", "the developer, Nordkraft". */
 function namedBeside(phrase: Phrase, role: Phrase, { scene, sentence }: { scene: Scene; sentence: number }): Entity | null {

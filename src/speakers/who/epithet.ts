@@ -74,11 +74,18 @@ function justNamed({ head, rest, age }: Description, asked: Asked, scene: Scene)
   if (!isEpithet(head, rest, age) || (asked.phrase.complement && !NAMING.genitive.has(asked.phrase.complement.by))) return null;
   const people = [...before(placeOf(asked), scene)].filter(({ entity }) => entity.type === 'person');
   const nearest = people.find(({ entity }) => mayBe(entity, head, asked) && !contradicts(entity, age))?.sentence ?? -1;
-  if (nearest < asked.sentence - REACH) return null;
+  if (nearest < asked.sentence - REACH) return age === null ? null : onlyPerson(asked, age, scene);
   const here = people.filter(({ sentence, entity }) => sentence === nearest && mayBe(entity, head, asked) && !contradicts(entity, age));
   const foremost = here.filter((mention) => isForemost(mention, scene));
   const one = only(foremost) ?? only(here) ?? only(foremost.filter((mention) => startsSentence(mention, scene)));
   return one && (rest.length > 0 || lookUp(head) !== null || age !== null || agrees(one, head)) ? one : null;
+}
+
+/** "The 51-year-old former captain", some paragraphs on: the only person whom the text has named by then. */
+function onlyPerson({ start }: Asked, age: string, { named }: Scene): Entity | null {
+  const people = new Set(named.flatMap(({ entity, end }) => (end <= start && entity.type === 'person' ? entity : [])));
+  const [one] = people;
+  return one && people.size === 1 && !contradicts(one, age) ? one : null;
 }
 
 /** Offices are held and not merely said; those in the case at hand need a word that narrows them. */

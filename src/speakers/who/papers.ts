@@ -4,6 +4,7 @@ import { NAMING } from '../../languages/naming.js';
 import { parsePhrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isDocumentHead, isPossessiveMark, singular, type Words } from '../read/words.js';
+import { descriptionOf } from './describe.js';
 import type { Entity } from './registry.js';
 import type { Asked, Mention, Scene } from './scene.js';
 
@@ -61,5 +62,6 @@ function paperIn(words: Words, asked: Asked, scene: Scene): Entity | null {
   if (!isOne && first?.pos !== 'determiner' && first?.pos !== 'possessive' && !words.some(isPossessiveMark)) return null;
   const phrase = parsePhrase(words.slice((isClause ? 1 : 0) + (isOne ? 1 : 0)));
   const answer = scene.sift({ ...asked, start: phrase.start, end: phrase.end, phrase, draft: null }, scene)?.answer;
-  return answer && 'entity' in answer ? answer.entity : null;
+  const found = answer && 'entity' in answer ? answer.entity : null;
+  return found?.type === 'person' ? scene.registry.entity({ type: 'document', name: descriptionOf(phrase, found) }) : found;
 }

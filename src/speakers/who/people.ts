@@ -21,6 +21,7 @@ import {
   joined,
   organizationClass,
   plain,
+  singular,
   type Words,
 } from '../read/words.js';
 import { type Entity, nameWords, type Registry, tellSex } from './registry.js';
@@ -31,7 +32,7 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
   if (startsWithCountry(phrase)) return false;
   const isHuman = sexOf(first) !== null || (phrase.kind === 'person' && !isFirmBeside(phrase));
   if (isHuman || isAged(run, tagged.tokens) || isNamedAfterCountry(phrase, run, tagged.tokens)) return true;
-  if (isWrittenAsBody(phrase)) return false;
+  if (isWrittenAsBody(phrase) || isTeam(phrase)) return false;
   if (isFollowedByWho(run, tagged.tokens) || isOfTrade(phrase)) return true;
   const described = [...appositiveAfter(tagged.tokens, run), ...bracketAfter(tagged.tokens, run)];
   if (described.some((word) => isPersonHead(word))) return true;
@@ -55,6 +56,13 @@ const isWrittenAsBody = ({ name }: Phrase): boolean =>
   name.some((word) => isPossessiveMark(word) || organizationClass(word) !== null || word.text === '&') ||
   [name[0], name.at(-1)].some((word) => lookUp(word?.text ?? '')?.kind === 'state') ||
   COMPANY_TAILS.has(plain(name.at(-1)));
+
+/** "Harbour Rovers", "Nordby Rangers": a plural of people that no family is called by. */
+const isTeam = ({ name }: Phrase): boolean => {
+  const last = name.at(-1)?.lower ?? '';
+  const one = singular(last);
+  return name.length > 1 && one !== last && NAMING.isPersonNoun(one) && !NAMING.nounsAsSurnames.has(last) && !NAMING.familyNames.has(last);
+};
 
 /** "Georgia Holm, a teacher": what is said of people only stands behind. */
 const isNamedAfterCountry = ({ name }: Phrase, run: Run, tokens: readonly Token[]): boolean =>
@@ -150,7 +158,8 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
 /** "The cook, Kari, left", "with her husband, Arne.": a role, and the one name of who has it. */
 function isGivenToRole({ words, place }: Phrase, run: Run, { tagged: { tokens }, bodies }: Finder): boolean {
   const before = words.length === 1 && place === null && !bodies.has(fold(joined(words))) ? roleBefore(tokens, run) : [];
-  const { determiner, possessive, possessor, plural, parts } = parsePhrase(before);
+  const { determiner, possessive, possessor, plural, parts, head } = parsePhrase(before);
+  if ((NAMING.patrons.has(head ?? '') && !NAMING.kin.has(head ?? '')) || NAMING.firmRolePattern.test(head ?? '')) return false;
   const isOne = before.length > 0 && !plural && parts.length === 0 && (determiner === 'the' || possessive !== null || possessor !== null);
   return isOne && /^[,.;:–—]$/.test(tokens[run.end]?.text ?? '') && tokens[run.end + 1]?.pos !== 'coordinator';
 }

@@ -1,7 +1,7 @@
 import { NAMING } from '../../languages/naming.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
-import { isPersonHead, isPossessiveMark, singular, type Words } from '../read/words.js';
+import { isPersonHead, isPossessiveMark, joined, singular, type Words } from '../read/words.js';
 import type { Scene, Spot } from './scene.js';
 
 /** How many sentences back "one" and "they" may point. */
@@ -47,8 +47,11 @@ function ofWhat(tokens: Words, link: number): Words {
 }
 
 /** What one of them is called: "Two retired drivers" → "retired driver". */
-export function oneOf({ modifiers, head }: Phrase): string | null {
+export function oneOf({ modifiers, head, words }: Phrase): string | null {
   if (head === null) return null;
+  const person = NAMING.irregular.get(head);
+  // "People familiar with the matter": nothing but what they know tells of them.
+  if (person !== undefined) return [person, joined(words.slice(words.findIndex(({ lower }) => lower === head) + 1))].join(' ').trim();
   const telling = modifiers.filter(({ pos }) => pos === 'adjective' || pos === 'noun' || pos === 'name');
   return [...telling.map(({ text }) => text), head].join(' ');
 }

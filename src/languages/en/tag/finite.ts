@@ -47,7 +47,7 @@ function takesObject(spot: Spot, form: VerbForm): boolean {
   if (form === 'present' && after.text === ':' && BEFORE_VERB.has(before.pos) && isTaker(token)) return true;
   if (form === 'gerund' && (after.text === ',' || after.text === ':' || after.quoted > token.quoted)) return true;
   if (isBehindInsertion(spot, form))
-    return opensObject(after) || (after.pos === 'noun' && relativeStart(tokens, before.index) < before.index);
+    return opensObject(after) || (MODIFIED.has(after.pos) && relativeStart(tokens, before.index) < before.index);
   if (isPostposed(tokens, token)) return true;
   return (BEFORE_VERB.has(before.pos) || before.lower === ')') && takesObjectBehind(spot, after, form);
 }
@@ -60,8 +60,9 @@ const FINITE_FORMS: ReadonlySet<VerbForm | null> = new Set<VerbForm | null>(['pa
 
 /** "Her aide, Ruta Lind, calls her": no verb stands before the word in its sentence, but another comma does. */
 function followsAppositive({ tokens, token, before }: Spot): boolean {
-  let comma = false;
-  for (let i = relativeStart(tokens, before.index) - 1; tokens[i]?.sentence === token.sentence; i--) {
+  const start = relativeStart(tokens, before.index);
+  let comma = start < before.index;
+  for (let i = start - 1; tokens[i]?.sentence === token.sentence; i--) {
     const word = tokens[i];
     if (!word || word.pos === 'auxiliary' || word.pos === 'modal' || (word.pos === 'verb' && FINITE_FORMS.has(word.form))) return false;
     comma ||= word.text === ',';

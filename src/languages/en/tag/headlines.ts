@@ -16,7 +16,7 @@ const HELPS: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['modal', 'auxili
 export function repairHeadline(tokens: readonly Mutable[], first: number, end: number): void {
   if (/^[.?!…]$/.test(tokens[end - 1]?.text ?? '')) return;
   for (const start of [first, behindColon(tokens, first, end)]) {
-    repairPlural(tokens, start, end);
+    repairPlural(tokens, peopleFrom(tokens, start, end), end);
     repairSingular(tokens, start, end);
   }
 }
@@ -25,6 +25,13 @@ export function repairHeadline(tokens: readonly Mutable[], first: number, end: n
 function behindColon(tokens: readonly Token[], first: number, end: number): number {
   const at = tokens.slice(first, end).findIndex(({ text }) => text === ':');
   return at < 0 ? end : first + at + 1;
+}
+
+/** "Tram drivers reject": where the people stand that the line opens with, behind what describes them; else its first word. */
+function peopleFrom(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = first; i < Math.min(end, first + 3) && IN_SUBJECT.has(tokens[i]?.pos ?? 'mark'); i++)
+    if (kindOf(tokens[i]?.lower ?? '') === 'person' && /[^su]s$/.test(tokens[i]?.lower ?? '')) return i;
+  return first;
 }
 
 function repairPlural(tokens: readonly Mutable[], first: number, end: number): void {

@@ -95,7 +95,9 @@ export const INTERNAL = setOf('internal leaked');
 export const MAKING = setOf('prepared published issued written drafted signed produced compiled released conducted drawn');
 
 /** What comes of a paper when it is there: no part of what it is called. */
-export const FATES = setOf('seen obtained sighted viewed reviewed shown read leaked nailed pinned taped pasted stuck hung scrawled circulated tabled dated found');
+export const FATES = setOf(
+  'seen obtained sighted viewed reviewed shown read leaked nailed pinned taped pasted stuck hung scrawled circulated tabled dated found',
+);
 
 /** Who has done so with a paper has not written it. */
 export const ORDERING = setOf('commissioned funded provided ordered paid sponsored seen obtained cited quoted received reviewed leaked');
