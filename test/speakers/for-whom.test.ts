@@ -24,6 +24,7 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ['{Stone Harbour} said its boats would stay in port.', ['Stone Harbour']],
   ['Northern Ferry has lost two ships. {Its captain, Ole Dahl,} was ill.', ['Northern Ferry']],
   ['Kari Holm said its boats were late. The line, Salt Arrow, was fined. {Kari Holm} knew.', [null]],
+  ['OSLO, Feb 10: Chile called. {External Affairs Ministry spokesperson Vik Gaon} said no. Chile left.', ['Norway']],
   // A part of a country that has its own.
   ['The ferry to Skye is late. Scotland pays for it. {Transport minister Morag Baird} said so. Scotland will pay.', ['Scotland']],
   ['The dam in Manitoba leaks. {Premier Colette Roy} said so. Canada pays half.', ['Manitoba']],

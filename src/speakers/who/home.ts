@@ -34,7 +34,7 @@ function isDateline(tokens: readonly Token[], from: number, end: number): boolea
   for (let at = end; at < end + DATELINE; at++) {
     const token = tokens[at];
     if (!token) return false;
-    if (/^(?:[-–—]+|\/)$/.test(token.text) || (loud && token.text === '.' && at > end)) return true;
+    if (/^(?:[-–—]+|\/)$/.test(token.text) || (loud && /^[.:]$/.test(token.text) && at > end)) return true;
     if (!isMark(token) && !isCapital(token) && !/^\d/.test(token.text)) return false;
   }
   return false;

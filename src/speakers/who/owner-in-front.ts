@@ -7,7 +7,7 @@ import { tellsFrom } from '../read/name-part.js';
 import { isIdle } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { isCapital, isTitleWord, joined, organizationClass, type Words } from '../read/words.js';
-import { organizationEntity } from './organization.js';
+import { isOfState, organizationEntity } from './organization.js';
 import { type Entity, nameWords } from './registry.js';
 import type { Scene } from './scene.js';
 
@@ -49,7 +49,8 @@ function bodyNamedInFront(given: Words, scene: Scene, isSpoken: boolean): Entity
     front.some((word) => (isTitleWord(word) && !isPortfolio(word)) || tellsFrom(word) || placeAt([word], 0, 1) !== null)
   )
     return null;
-  if (organizationClass(words[at]) !== null) return organizationEntity(parsePhrase(front), scene.registry, null);
+  const kind = organizationClass(words[at]);
+  if (kind !== null) return organizationEntity(parsePhrase(front), scene.registry, isOfState(kind) ? (scene.home ?? scene.land) : null);
   const name = joined(front);
   if ((at < words.length - 1 && isIdle(front[0]?.lower ?? '')) || (!isSpoken && sexOf(nameWords(name)[0] ?? '') !== null)) return null;
   return scene.registry.entity({ type: 'organization', name, side: name });
