@@ -92,6 +92,7 @@ describe('figures on gold of our own', () => {
       seeds: await claimFigures('seeds', 'seeds'),
       articles: await claimFigures('articles'),
       pages: await claimFigures('pages'),
+      news: await claimFigures('news'),
       events: eventFigures(),
     };
     if (process.env.UPDATE_FLOORS === '1' && process.env.CI === undefined) writeFileSync(FLOORS, `${JSON.stringify(now, null, 2)}\n`);
