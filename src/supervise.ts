@@ -10,10 +10,10 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 /**
  * A text passes through much code a few times each. Code runs fifteen times as long as usual before it is compiled to machine code, for
  * compiling it would take longer than reading a hundred articles; patterns are compiled to it at once, for first compiling them to something
- * else costs as much again. New objects have two megabytes, not sixteen: hardly one outlives its document, and memory that is used for the
+ * else costs as much again. New objects have four megabytes, not sixteen: hardly one outlives its document, and memory that is used for the
  * first time costs more than tidying up more often.
  */
-const ENGINE = ['--interrupt-budget=1000000', '--no-regexp-tier-up', '--max-semi-space-size=2'];
+const ENGINE = ['--interrupt-budget=1000000', '--no-regexp-tier-up', '--max-semi-space-size=4'];
 
 /** How long the command's thread has to stop, in milliseconds. */
 const PATIENCE = 600;
