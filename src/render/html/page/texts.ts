@@ -22,14 +22,21 @@ export function textsDialog({ texts }: DiffData): TextsDialog {
     columns,
   );
   const open: TextsDialog['open'] = (places) => {
-    columns.replaceChildren(...places.map((place) => columnOf(place, byPath.get(place.document) ?? '')));
+    const names = namesOf(places);
+    columns.replaceChildren(...places.map((place, at) => columnOf({ ...place, name: names[at] ?? '' }, byPath.get(place.document) ?? '')));
     element.showModal();
     for (const mark of columns.querySelectorAll('.column')) mark.querySelector('mark')?.scrollIntoView({ block: 'center' });
   };
   return { element, open };
 }
 
-function columnOf(place: Place, text: string): HTMLElement {
+/** What a screen reader calls each column: where it stands, with its number where two wordings stand on one line. */
+function namesOf(places: readonly Place[]): string[] {
+  const written = places.map(({ document, line }) => `${document}:${line}`);
+  return written.map((name, at) => (written.indexOf(name) === written.lastIndexOf(name) ? name : `${name}, ${at + 1} of ${places.length}`));
+}
+
+function columnOf(place: Place & { readonly name: string }, text: string): HTMLElement {
   const lines = linesOf(text).map((line) => {
     const parts = segmentsOf(line, [{ start: place.start, end: place.end, of: true }]).map((piece) => {
       const part = text.slice(piece.start, piece.end);
@@ -37,7 +44,7 @@ function columnOf(place: Place, text: string): HTMLElement {
     });
     return el('p', { class: line.wrapped ? 'wrapped' : '', attributes: { 'data-line': String(line.number) } }, ...parts);
   });
-  const attributes = { tabindex: '0', role: 'region', 'aria-label': `${place.document}:${place.line}` };
+  const attributes = { tabindex: '0', role: 'region', 'aria-label': place.name };
   return el(
     'div',
     { class: 'column', attributes },
