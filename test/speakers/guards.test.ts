@@ -21,5 +21,8 @@ describe('a name that looks like people', () => {
 });
 
 describe('the body that a text is about', () => {
-  it.each(['Tolne Rail, a rail company, closed. {The company|Tolne Rail} said so.'])('%s', expectWho);
+  it.each([
+    'Tolne Rail, a rail company, closed. Tolne Rail sold trains. It rained. It snowed. Veldt Bank left. {The company|Tolne Rail} said so.',
+    'Tolne Rail, a rail company, closed. {The company|Tolne Rail} said so.',
+  ])('%s', expectWho);
 });

@@ -9,10 +9,11 @@ import { houseOf, topicOf } from './house.js';
 import { calledBefore, leadBody, noteCalled } from './lead-body.js';
 import { lastNamed, timesNamed } from './namings.js';
 import { ministryNamed } from './organization.js';
-import type { Entity } from './registry.js';
+import { type Entity, nameWords } from './registry.js';
 import { before, type Mention, type Scene, type Spot, spokenIn } from './scene.js';
 import { isOwner, isSubject } from './subject.js';
 import { toldBody } from './told-bodies.js';
+import { isToldToBe } from './told-to-be.js';
 
 /** "The ministry", "the union": the last body of that class. */
 export function bareBody(phrase: Phrase, scene: Scene, asked: Spot): Entity | null {
@@ -34,7 +35,7 @@ function pointedAt(calling: Calling, scene: Scene, place: { start: number; sente
   const found =
     issuerCalled(calling, sure, { scene, ...place }) ??
     toldBody(calling, start, scene) ??
-    sure ??
+    (sure && leadOver(sure, calling, { scene, start })) ??
     likely ??
     calledBefore(calling.head, { scene, start }) ??
     leadBody(calling.kind, start, scene) ??
@@ -45,6 +46,12 @@ function pointedAt(calling: Calling, scene: Scene, place: { start: number; sente
     (calling.kind === 'company' ? topicOf(({ class: own }) => own === null || own === 'company', scene) : null);
   if (found) noteCalled(calling.head, found, { scene, start });
   return found && found.class === null && mayBeAnyBody(found, calling.kind) ? asCalled(found, calling.kind) : found;
+}
+
+/** "The company" is rather the one that the text is about and has told to be a company than another that stands nearer. */
+function leadOver(near: Entity, calling: Calling, { scene, start }: { scene: Scene; start: number }): Entity {
+  const lead = isToldToBe(near, calling, scene) ? null : leadBody(calling.kind, start, scene);
+  return lead && lead !== near && isToldToBe(lead, calling, scene) ? lead : near;
 }
 
 /** "Team principal": the one body that the text is about, if it can be called so. */
