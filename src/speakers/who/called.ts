@@ -9,7 +9,7 @@ import { houseOf, topicOf } from './house.js';
 import { calledBefore, leadBody, noteCalled } from './lead-body.js';
 import { lastNamed, timesNamed } from './namings.js';
 import { ministryNamed } from './organization.js';
-import { type Entity, nameWords } from './registry.js';
+import type { Entity } from './registry.js';
 import { before, type Mention, type Scene, type Spot, spokenIn } from './scene.js';
 import { isOwner, isSubject } from './subject.js';
 import { toldBody } from './told-bodies.js';
