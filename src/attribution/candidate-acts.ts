@@ -54,7 +54,7 @@ function phrasalAct({ verbActs }: WordLists, { key, content }: { key: string; co
 
 /** What the lexicon says of the cue: the act of its verb or of its noun, else the kind of cue. */
 export function lexicalAct({ words }: Clause, rule: AttributionRule, { key }: CueSite): string {
-  if (rule.cue === 'verb' || rule.cue === 'passive') return words.verbActs.get(key) ?? 'none';
+  if (rule.cue === 'verb' || rule.cue === 'passive' || rule.cue === 'participle') return words.verbActs.get(key) ?? 'none';
   const noun = nounOf(rule, key);
   return noun === null ? rule.cue : `${rule.cue}-${words.nounActs.get(noun) ?? 'none'}`;
 }
@@ -70,6 +70,7 @@ export function refusalOf(clause: Clause, rule: AttributionRule, { group, key }:
   // "made no comment on the sale"
   if (rule.cue === 'light-noun' && group?.negated && clause.words.commenting.has(nounOf(rule, key) ?? '')) return 'decline';
   const control = group && controlOf(clause, group);
+  if (control && clause.words.excluding.has(key)) return clause.words.refusals.has(control.lemma) ? 'believe' : null;
   if (control?.copula && group && clause.words.answering.has(group.lemma)) return 'decline';
   if (group?.negated && clause.words.wishing.has(group.lemma) && opensAnswer(clause, group)) return 'decline';
   if ((control && clause.words.refusals.has(control.lemma)) || (group && isForgone(clause, group))) return 'decline';

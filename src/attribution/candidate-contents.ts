@@ -38,9 +38,9 @@ function proposed(clause: Clause, rule: AttributionRule, { site, asked }: Found)
   return content && edge && !isBeside(site.cue, edge) ? beforeSubject(clause, content, edge) : content;
 }
 
-function edgeOf(clause: Clause, { cue, source }: AttributionRule, { site, asked }: Pick<Found, 'site' | 'asked'>): Words | null {
+function edgeOf(clause: Clause, { content, source }: AttributionRule, { site, asked }: Pick<Found, 'site' | 'asked'>): Words | null {
   if (source === 'origin') return it(clause, site);
-  return cue === 'passive' && source === 'agent-after' && site.group ? (topicOf(clause, site.group)?.words ?? null) : asked.subject;
+  return content === 'passiveSubject' && site.group ? (topicOf(clause, site.group)?.words ?? null) : asked.subject;
 }
 
 /** "Saying he was late, the man left": the content of a gerund ends before the clause that it takes its subject from. */

@@ -210,7 +210,7 @@ function conflict(a: Weighed, b: Weighed): boolean {
 
 /** "condemned by the allies": a passive that names who, and is about its subject. */
 const hasAgent = ({ candidate: { rule, source, content } }: Weighed): boolean =>
-  rule.cue === 'passive' && source !== null && content.addressee === null;
+  rule.content === 'passiveSubject' && source !== null && content.addressee === null;
 
 /** Shared words as a share of the shorter content, 0–1. */
 function shareOf(a: readonly Words[], b: readonly Words[]): number {

@@ -9,7 +9,7 @@ export interface AttributionRule {
   readonly why: string;
   /** What kind of cue: which sites the engine tries. */
   readonly cue: CueKind;
-  /** For cue "phrase": the words; for cue "idiom": a verb's base form, with its preposition if it has one. */
+  /** For cue "phrase": the words; for cues "idiom" and "participle": a verb's base form, with its preposition if it has one. */
   readonly phrases?: readonly string[];
   readonly source: SourcePlace;
   readonly content: ContentPlace;
@@ -41,6 +41,8 @@ export type CueKind =
   | 'withheld-passive'
   /** A passive, or a participle that hangs on a noun: "was told", "a plan rejected by". */
   | 'passive'
+  /** A participle of the rule's own verbs that hangs on a noun, with its agent: "a call requested by". */
+  | 'participle'
   /** A passive of thinking or saying with an infinitive: "is understood to be". */
   | 'reputed'
   /** A participle that opens its clause: "asked about the merger, she …". */
@@ -137,6 +139,8 @@ export type SourcePlace =
   | 'noun-after'
   /** Behind the "by" of a passive. */
   | 'agent-after'
+  /** The same, if it is a name or the calling of somebody. */
+  | 'speaker-behind-by'
   /** Whoever owns the noun, before it, or behind its "by": "Oslo's claim". */
   | 'owner-before'
   /** Whose the words are that a noun names: "the answer of the guard". */

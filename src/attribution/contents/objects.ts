@@ -48,8 +48,23 @@ export const nounPhrase: ContentFinder = (site) => {
   )
     return null;
   if (isTold(site, phrase)) return promised(site, phrase);
+  if (isPointer(clause, phrase)) return found([phrase], { signs: objectSigns(clause, start, phrase) });
   return found([{ from: at, end: limit(clause, at) }], { signs: objectSigns(clause, start, phrase), open: true });
 };
+
+/** "denied this a little later": a word that points back, and when. */
+const isPointer = (clause: Clause, { from, end }: Words): boolean =>
+  end === from + 1 && clause.words.backPointers.has(lowerAt(clause, from)) && isTimeBehind(clause, end);
+
+/** A time at once or behind a measure of it: "a little later", "shortly afterwards", "two days ago". */
+function isTimeBehind(clause: Clause, at: number): boolean {
+  for (let i = at; i < at + MEASURE && !/^(?:mark|verb|preposition)$/.test(posAt(clause, i) ?? 'mark'); i++)
+    if (isTimePhrase(clause, i) || clause.words.afterMarks.has(lowerAt(clause, i))) return true;
+  return isTimePhrase(clause, at);
+}
+
+/** Words between what is pointed at and the word for the time. */
+const MEASURE = 4;
 
 /** "said that last summer", "told me that to my face": a word that points back to what was said. */
 function pointedAt({ clause, group }: Site, at: number): Content | null {
@@ -173,6 +188,7 @@ export const prepositionPhrase: ContentFinder = (site) => {
   const { clause, subject } = site;
   // "what experts say about sleep"
   if (subject && subject.end <= site.cue.from && clause.words.indefinites.has(lowerAt(clause, subject.from - 1))) return null;
+  if (site.group && clause.words.closing.has(site.group.lemma)) return null;
   for (const gap of gaps(site).map((one) => behindOccasion(clause, one))) {
     const preposition = prepositionAt(clause, gap);
     if (!preposition || isVisit(site, preposition.lower) || isPartOf(site, gap)) continue;

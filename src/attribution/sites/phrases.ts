@@ -3,6 +3,7 @@ import { groupBy } from '../../group.js';
 import type { AttributionRule } from '../../languages/construction.js';
 import { oncePer } from '../../text/asked-once.js';
 import { type Clause, lowerAt } from '../clause/clause.js';
+import { cueWords, hasAgent } from './groups.js';
 import type { CueSite, Lister } from './types.js';
 
 /** A phrase in words, and the key that it is weighed by. */
@@ -65,6 +66,14 @@ export const idioms: Lister = (clause, rule) => {
     if (idiom) out.push({ cue: { from: group.head, end: group.end + idiom.words.length - 1 }, key: idiom.key, group });
   }
   return out;
+};
+
+/** "the call requested by Oslo": a participle that hangs on a noun, of one of the rule's verbs. */
+export const participles: Lister = (clause, rule) => {
+  const known = idiomsOf(rule);
+  return clause.groups
+    .filter((group) => known.has(group.lemma) && hasAgent(clause, group) && clause.words.agentMarks.has(lowerAt(clause, group.end)))
+    .map((group) => ({ cue: cueWords(group), key: group.lemma, group }));
 };
 
 const stands = (clause: Clause, from: number, words: readonly string[]): boolean =>

@@ -21,14 +21,28 @@ function isTitleCase(tokens: readonly Token[], from: number, end: number): boole
 /** A capital inside a sentence is a name, unless the whole sentence is in title case. */
 export function repairNames(tokens: readonly Mutable[], from: number, end: number): void {
   if (isTitleCase(tokens, from, end)) return;
-  for (let i = from + 1; i < end; i++) {
+  for (let i = from; i < end; i++) {
     const token = tokens[i];
+    if (token && isSpeltAsWord(tokens, i)) token.pos = 'name';
+    if (i === from) continue;
     if (!token || token.pos === 'number' || behindBreak(tokens, i)) continue;
     if (!mayBeName(token) && !isFirstName(token, tokens[i + 1])) continue;
     token.pos = 'name';
     token.form = null;
     token.lemma = token.lower;
   }
+}
+
+/** Bodies whose letters make a small word. */
+const SPELT_AS_WORDS: ReadonlySet<string> = new Set(['IS', 'WHO']);
+
+const SUBJECTS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'pronoun', 'adverb', 'wh']);
+
+/** "fighters of IS": not "this IS the end", nor a line in capitals. */
+function isSpeltAsWord(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!token || !SPELT_AS_WORDS.has(token.text) || (before && before.sentence === token.sentence && SUBJECTS.has(before.pos))) return false;
+  return ![before, next].some((other) => other && /^\p{Lu}{2,}$/u.test(other.text));
 }
 
 const mayBeName = (token: Token): boolean => capitalised(token) && !closed.has(token.lower);
