@@ -70,10 +70,11 @@ export function refusalOf(clause: Clause, rule: AttributionRule, { group, key }:
   // "made no comment on the sale"
   if (rule.cue === 'light-noun' && group?.negated && clause.words.commenting.has(nounOf(rule, key) ?? '')) return 'decline';
   const control = group && controlOf(clause, group);
-  if (control && clause.words.excluding.has(key)) return clause.words.refusals.has(control.lemma) ? 'believe' : null;
   if (control?.copula && group && clause.words.answering.has(group.lemma)) return 'decline';
   if (group?.negated && clause.words.wishing.has(group.lemma) && opensAnswer(clause, group)) return 'decline';
-  if ((control && clause.words.refusals.has(control.lemma)) || (group && isForgone(clause, group))) return 'decline';
+  // "refused to rule out" is no refusal to speak.
+  if ((control && clause.words.refusals.has(control.lemma)) || (group && isForgone(clause, group)))
+    return clause.words.excluding.has(key) ? 'believe' : 'decline';
   return group?.negated &&
     !group.passive &&
     clause.words.answering.has(group.lemma) &&

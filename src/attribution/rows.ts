@@ -69,7 +69,7 @@ const verbStart = ({ candidate: { clause, cue } }: Weighed): number => groupArou
 /** The content up to the verb, without the coordinator, subordinator, mark or adverb before it; unchanged if nothing would be left. */
 function cutBefore({ words, candidate: { clause } }: Weighed, verb: number): readonly Words[] {
   const out = words.flatMap((span) => {
-    if (span.end <= verb) return [span];
+    if (span.end < verb) return [span];
     const end = span.from < verb ? backOver(clause, span.from, verb) : span.from;
     return end > span.from ? [{ from: span.from, end }] : [];
   });

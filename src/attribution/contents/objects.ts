@@ -188,7 +188,6 @@ export const prepositionPhrase: ContentFinder = (site) => {
   const { clause, subject } = site;
   // "what experts say about sleep"
   if (subject && subject.end <= site.cue.from && clause.words.indefinites.has(lowerAt(clause, subject.from - 1))) return null;
-  if (site.group && clause.words.closing.has(site.group.lemma)) return null;
   for (const gap of gaps(site).map((one) => behindOccasion(clause, one))) {
     const preposition = prepositionAt(clause, gap);
     if (!preposition || isVisit(site, preposition.lower) || isPartOf(site, gap)) continue;
@@ -230,9 +229,12 @@ const isPartOf = ({ clause, group }: Site, { at, addressee }: Gap): boolean =>
   !clause.words.promisingVerbs.has(group.lemma) &&
   !/^(?:accuse|believe)$/.test(clause.words.verbActs.get(group.lemma) ?? '');
 
-/** "looked into the fire", "called at the bank", "called in on a friend": but for what it asks, a verb of naming with a preposition names nothing. */
+/** "looked into the fire", "called at the bank", "called in on a friend", "concluded with a prayer": but for what it asks, a verb of naming with a preposition names nothing. */
 const isVisit = ({ clause, group }: Site, preposition: string): boolean =>
-  group !== null && (clause.words.looking.has(`${group.lemma} ${preposition}`) || isCallAt(clause, group, preposition));
+  group !== null &&
+  (clause.words.closing.has(group.lemma) ||
+    clause.words.looking.has(`${group.lemma} ${preposition}`) ||
+    isCallAt(clause, group, preposition));
 
 const isCallAt = (clause: Clause, group: VerbGroup, preposition: string): boolean =>
   clause.words.renaming.has(group.lemma) && !clause.words.verbActs.has(`${group.lemma}_${preposition}`);

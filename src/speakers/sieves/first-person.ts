@@ -15,11 +15,6 @@ export default sieve({
       speaker: 'Norwegian Ministry of Defence',
       side: 'Norway',
     },
-    {
-      text: '“<source>We</source> hope that the ship is found,” Chilean Defence Minister Pedro Rojas said.',
-      speaker: 'Chile',
-      side: 'Chile',
-    },
     { text: '<source>I</source> said the bridge was old.', speaker: null },
   ],
   applies: ({ phrase }) => NAMING.firstPerson.has(phrase.pronoun ?? ''),

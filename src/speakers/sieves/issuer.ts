@@ -23,10 +23,6 @@ export default sieve({
       speaker: 'Norwegian Ministry of Defence',
       side: 'Norway',
     },
-    {
-      text: 'The Norwegian Defence Ministry confirmed the call. <source>The statements from the three capitals</source> gave no details.',
-      speaker: 'statements from the three capitals',
-    },
     { text: "<source>Kari Holm's letter</source> gave no details.", speaker: 'Kari Holm' },
   ],
   find: (asked, scene) => {

@@ -7,10 +7,7 @@ export default rule({
   id: 'enlarge-image',
   says: 'Enlarge image',
   why: 'The button on a picture is no text; the caption behind it may tell who somebody is.',
-  lines: either(
-    line(button),
-    line(/^(?:image|photo|picture|slide) \d{1,3} (?:of|\/) \d{1,3}$/iu),
-  ),
+  lines: either(line(button), line(/^(?:image|photo|picture|slide) \d{1,3} (?:of|\/) \d{1,3}$/iu)),
   finds: [
     '<out>Enlarge image</out>\n\nMayor Ada Quist\n\n<out>Photo: Jo Lind</out>\n\nThe mayor resigned.',
     '<out>Image 1 of 12</out>\nThe mayor resigned.',

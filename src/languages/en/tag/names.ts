@@ -23,7 +23,8 @@ export function repairNames(tokens: readonly Mutable[], from: number, end: numbe
   if (isTitleCase(tokens, from, end)) return;
   for (let i = from; i < end; i++) {
     const token = tokens[i];
-    if (token && isSpeltAsWord(tokens, i)) token.pos = 'name';
+    // Lists of small words are asked in small letters: "who" and "is" are others.
+    if (token && isSpeltAsWord(tokens, i)) [token.pos, token.lower, token.lemma, token.form] = ['name', token.text, token.text, null];
     if (i === from) continue;
     if (!token || token.pos === 'number' || behindBreak(tokens, i)) continue;
     if (!mayBeName(token) && !isFirstName(token, tokens[i + 1])) continue;
