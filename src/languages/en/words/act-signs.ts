@@ -426,7 +426,9 @@ export const ACT_SIGNS: readonly ActSign[] = [
     id: 'duty',
     act: 'demand',
     why: 'What others should or must do is a demand on them.',
-    cues: list('rule decide decree conclude say argue insist stress tell write maintain contend add suggest suggestion reiterate underline emphasize'),
+    cues: list(
+      'rule decide decree conclude say argue insist stress tell write maintain contend add suggest suggestion reiterate underline emphasize',
+    ),
     words: list('should must ought please'),
     within: null,
     unless: list(`have not n't`),
