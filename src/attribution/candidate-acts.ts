@@ -22,6 +22,8 @@ export function actOf(clause: Clause, rule: AttributionRule, { key, content }: {
   if (noun !== null) return nounAct(clause, noun, opensInfinitive(clause, content));
   const verb = key.split('_')[0] ?? key;
   if (clause.words.statingWithThat.has(verb) && (rule.content === 'thatClause' || isBehindThat(clause, content))) return 'state';
+  const withThat = isBehindThat(clause, content) ? clause.words.verbActs.get(`${key}_that`) : undefined;
+  if (withThat) return withThat;
   if (rule.cue === 'adjective') return clause.words.adjectiveActs.get(key.slice(3)) ?? 'believe';
   return (
     phrasalAct(clause.words, { key, content }, rule.content === 'infinitive' || opensInfinitive(clause, content)) ??
@@ -62,7 +64,7 @@ export function lexicalAct({ words }: Clause, rule: AttributionRule, { key }: Cu
 /** The noun of a cue that is one, with or without its verb ("expressed hope") or its preposition ("in her view"), or null. */
 export function nounOf({ cue }: AttributionRule, key: string): string | null {
   if (cue === 'owned-view') return key.split('_').at(-1) ?? key;
-  return cue === 'noun' || cue === 'light-noun' ? (key.split('+').at(-1) ?? key) : null;
+  return cue === 'noun' || cue === 'light-noun' || cue === 'aired-noun' ? (key.split('+').at(-1) ?? key) : null;
 }
 
 /** "refused to say": a refusal, whatever is refused; "did not say why": an answer that does not come. */

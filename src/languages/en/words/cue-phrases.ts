@@ -105,7 +105,7 @@ export const FORGOING: ReadonlySet<string> = new Set([
 /** Verbs of answering: negated, they tell that no answer came. */
 export const ANSWERING: ReadonlySet<string> = new Set(
   list(
-    'say tell answer respond reply comment elaborate specify disclose reveal confirm detail explain clarify name identify return release',
+    'say tell answer respond reply comment elaborate specify disclose discuss reveal confirm detail explain clarify name identify return release',
   ),
 );
 
