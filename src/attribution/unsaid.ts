@@ -13,7 +13,6 @@ import type { Subject } from './subjects/types.js';
 export const isUnsaid = (clause: Clause, rule: AttributionRule, { site, subject }: { site: CueSite; subject: Subject }): boolean =>
   (rule.content === 'nounPhrase' && talkTogether(clause, site, subject)) ||
   isManner(rule, site) ||
-  isLet(clause, site, subject) ||
   isSetting(clause, rule, { site, subject }) ||
   isAroundRelative(clause, rule, subject);
 
@@ -40,7 +39,7 @@ const isManner = ({ content }: AttributionRule, { group }: CueSite): boolean =>
   content === 'asClause' && group !== null && group.modal !== null;
 
 /** "let me tell you": an opening, and no report. */
-const isLet = (clause: Clause, { group }: CueSite, { words: { from, end } }: Subject): boolean =>
+export const isLet = (clause: Clause, { group }: CueSite, { words: { from, end } }: Subject): boolean =>
   group !== null &&
   end <= group.from &&
   clause.words.objectPronouns.has(lowerAt(clause, from)) &&

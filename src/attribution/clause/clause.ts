@@ -43,7 +43,7 @@ export const lowerAt = (clause: Clause, index: number): string => tokenAt(clause
 export const posAt = (clause: Clause, index: number): Pos | null => tokenAt(clause, index)?.pos ?? null;
 export const isDash = (clause: Clause, index: number): boolean => DASHES.has(lowerAt(clause, index));
 
-const DASHES: ReadonlySet<string> = new Set('—–―-');
+export const DASHES: ReadonlySet<string> = new Set('—–―-');
 
 /** Sentence end without its full stop, but with a closing quotation mark. */
 export function sentenceEnd(clause: Clause): number {
