@@ -15,7 +15,6 @@ export const isUnsaid = (clause: Clause, rule: AttributionRule, { site, subject 
   (rule.content === 'nounPhrase' && talkTogether(clause, site, subject)) ||
   isManner(rule, site) ||
   isPutByNobody(clause, rule, { site, subject }) ||
-  isLet(clause, site, subject) ||
   isSetting(clause, rule, { site, subject }) ||
   isAroundRelative(clause, rule, subject);
 
@@ -64,7 +63,7 @@ function isNegatedBefore(clause: Clause, group: VerbGroup): boolean {
 }
 
 /** "let me tell you": an opening, and no report. */
-const isLet = (clause: Clause, { group }: CueSite, { words: { from, end } }: Subject): boolean =>
+export const isLet = (clause: Clause, { group }: CueSite, { words: { from, end } }: Subject): boolean =>
   group !== null &&
   end <= group.from &&
   clause.words.objectPronouns.has(lowerAt(clause, from)) &&

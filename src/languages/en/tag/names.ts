@@ -52,8 +52,9 @@ const ALSO_NAMES: ReadonlySet<Pos> = new Set<Pos>(['preposition', 'modal']);
 
 /** "said Per Dahl", "asked Will Moss": a small word with a capital before another one. */
 function isFirstName(token: Token, next: Token | undefined): boolean {
+  if (token.text.length <= 2 || !capitalised(token) || next === undefined) return false;
   const pos = closed.get(token.lower);
-  return pos !== undefined && ALSO_NAMES.has(pos) && token.text.length > 2 && capitalised(token) && next !== undefined && mayBeName(next);
+  return pos !== undefined && ALSO_NAMES.has(pos) && mayBeName(next);
 }
 
 /** Behind an opening quotation mark, a colon or a full stop a capital may be the start of a sentence; behind “…,” it is not. */
