@@ -57,8 +57,7 @@ export function canBeSubject(clause: Clause, end: number): boolean {
 
 /** The phrase that opens the clause, or stands behind its "but". */
 const isAtStart = (clause: Clause, phrase: Words | null): boolean =>
-  phrase !== null &&
-  (phrase.from === clause.from || (phrase.from === clause.from + 1 && posAt(clause, clause.from) === 'coordinator'));
+  phrase !== null && (phrase.from === clause.from || (phrase.from === clause.from + 1 && posAt(clause, clause.from) === 'coordinator'));
 
 /** The marks that may open what the mark at `close` ends; American style puts the comma before the closing quotation mark. */
 function openersOf(clause: Clause, close: number): readonly string[] | undefined {

@@ -29,7 +29,6 @@ export default sieve({
     { text: '<source>The Norwegian Defense Ministry</source> denied this.', speaker: 'Norwegian Ministry of Defence', side: 'Norway' },
     { text: '<source>The Ministry of Defence in Oslo</source> denied this.', speaker: 'Norwegian Ministry of Defence', side: 'Norway' },
     { text: '<source>Member of Parliament for the islands, Kari Holm,</source> denied this.', speaker: 'Kari Holm' },
-    { text: '<source>Colonel (retd.) Kari Holm</source> denied this.', speaker: 'Kari Holm' },
     { text: '<source>His drummer</source>, known to everyone as Loud Arne, denied this.', speaker: 'Loud Arne' },
     { text: "<source>the Weavers' Federation</source> denied this.", speaker: "Weavers' Federation", side: "Weavers' Federation" },
     { text: 'Kari Holm came with Arne Holm. <source>Holm</source> denied this.', speaker: null },
@@ -93,9 +92,12 @@ function namedBeside(phrase: Phrase, role: Phrase, { scene, sentence }: { scene:
   const definite = isDefinite(role) || one;
   if (entity?.type === 'person') return role.plural && !one ? null : personBeside(entity, role, definite);
   if (entity?.type !== 'organization' || role.kind === 'document') return null;
-  if (role.kind === 'organization' && role.determiner === 'a' && entity.name !== null) return entity;
-  return definite && (one || role.plural || role.kind !== 'person') ? entity : null;
+  return mayBeCalled(role, definite, one) ? entity : null;
 }
+
+/** "The organisers, Nordic Sun"; "a charity, Clear Water": a body of that kind, and which. */
+const mayBeCalled = ({ kind, plural, determiner }: Phrase, definite: boolean, one: boolean): boolean =>
+  (definite && (one || plural || kind !== 'person')) || (kind === 'organization' && determiner === 'a');
 
 /** "The regulator, the Office of the Rail Commissioner": a body whose kind is the first word of its name. */
 const bodyCalled = (phrase: Phrase, { registry }: Scene): Entity | null =>

@@ -27,7 +27,9 @@ function isToldAs(before: string, end: number): boolean {
 
 /** Somebody whom the text names there, or whose one name stands nowhere else. */
 function calledSo(token: Token, scene: Scene): Entity {
-  const named = namedIn(scene, token.sentence).find(({ start, end, entity }) => start <= token.start && end >= token.end && entity.type === 'person');
+  const named = namedIn(scene, token.sentence).find(
+    ({ start, end, entity }) => start <= token.start && end >= token.end && entity.type === 'person',
+  );
   if (named) return named.entity;
   const { tokens } = scene.tagged;
   let end = token.index + 1;

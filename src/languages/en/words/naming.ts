@@ -274,6 +274,9 @@ export const NAMING_WORDS: NamingWords = {
   headEnds: people.BEHIND_HEAD,
   knowing: people.KNOWING,
   irregular: irregular.IRREGULAR,
+  passingRoles: setOf(
+    'witness caller reader guest customer client patient voter passenger buyer seller tenant critic supporter opponent colleague counterpart source insider',
+  ),
   held: people.HELD,
   inTheCase: people.IN_THE_CASE,
   mayBeBoth: people.mayBeBoth,
