@@ -27,7 +27,7 @@ export const TEMPLATE = `# claims reads this file from the directory that it is 
 
 # House rules for \`claims check\`. \`claims check --list\` explains each gate.
 # check:
-#   baseline: claims.baseline.json
+#   baseline: claims-baseline.json
 #   newDocuments: warning   # an article that the baseline does not know; off by default
 #   gates:
 #     unattributed-quote: error
