@@ -32,19 +32,14 @@ export interface OutputFlags {
   readonly quiet?: boolean;
 }
 
-/** Adds the flags of `InputFlags`, and the paths themselves. */
-export function addInputOptions(command: Command): Command {
-  return addReadingOptions(command.argument('[paths...]', 'files, directories, quoted globs, or - for standard input'));
-}
-
-/** Adds the flags of `InputFlags` alone. */
-export function addReadingOptions(command: Command): Command {
-  addConfigOptions(command)
+/** Adds the flags of `InputFlags`, and the paths themselves. `found` is what a command finds, of which it may be more or less sure. */
+export function addInputOptions(command: Command, found = 'claims'): Command {
+  addConfigOptions(command.argument('[paths...]', 'files, directories, quoted globs, or - for standard input'))
     .option('--stdin-filename <path>', 'name under which standard input appears', 'stdin')
     .option('--no-ignore', 'also read what .gitignore and .claimsignore leave out of directories')
     .option('--text-out <dir>', 'write the text of each document there, in which its spans stand');
   addEncodingOption(addContainerOptions(command));
-  return addRunOptions(addDocumentOptions(command));
+  return addRunOptions(addDocumentOptions(command, found));
 }
 
 /** Where the configuration comes from. */
@@ -74,14 +69,14 @@ export function addEncodingOption(command: Command): Command {
   );
 }
 
-/** What is known of the documents, and asked of their claims. */
-export function addDocumentOptions(command: Command): Command {
+/** What is known of the documents, and asked of what is found in them. */
+export function addDocumentOptions(command: Command, found = 'claims'): Command {
   return command
     .option('--issuer <name>', "who speaks in the documents' own voice, as in a communiqué")
     .addOption(
       new Option('--genre <genre>', 'what kind of document it is, where the text does not tell').choices(GENRES).argParser(one(GENRES)),
     )
-    .addOption(new Option('--min-confidence <ratio>', 'only claims at least this sure, 0 to 1').argParser(ratio));
+    .addOption(new Option('--min-confidence <ratio>', `only ${found} at least this sure, 0 to 1`).argParser(ratio));
 }
 
 /** How the work goes on. */
