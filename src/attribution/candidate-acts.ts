@@ -75,8 +75,7 @@ export function refusalOf(clause: Clause, rule: AttributionRule, { group, key }:
   if (control?.copula && group && clause.words.answering.has(group.lemma)) return 'decline';
   if (group?.negated && clause.words.wishing.has(group.lemma) && opensAnswer(clause, group)) return 'decline';
   // "refused to rule out" is no refusal to speak.
-  if ((control && clause.words.refusals.has(control.lemma)) || (group && isForgone(clause, group)))
-    return clause.words.excluding.has(key) ? 'believe' : 'decline';
+  if (group && isRefused(clause, group)) return clause.words.excluding.has(key) ? 'believe' : 'decline';
   return group?.negated &&
     !group.passive &&
     clause.words.answering.has(group.lemma) &&
@@ -84,6 +83,12 @@ export function refusalOf(clause: Clause, rule: AttributionRule, { group, key }:
     rule.content !== 'bareClause'
     ? 'decline'
     : null;
+}
+
+/** "refused to name", "stopped short of blaming". */
+function isRefused(clause: Clause, group: VerbGroup): boolean {
+  const control = controlOf(clause, group);
+  return (control !== null && clause.words.refusals.has(control.lemma)) || isForgone(clause, group);
 }
 
 /** "did not wish to comment" */
