@@ -40,14 +40,14 @@ export function isSupposed(clause: Clause, { group }: CueSite, { words: { from, 
 const isManner = ({ content }: AttributionRule, { group }: CueSite): boolean =>
   content === 'asClause' && group !== null && group.modal !== null;
 
-/** "Nobody suggested a date", "has neither seen nor requested a plan", "did not propose a date": what is not put forward. */
+/** "Nobody suggested a date", "has neither seen nor requested a plan": what is not put forward. */
 function isPutByNobody(clause: Clause, rule: AttributionRule, { site, subject }: { site: CueSite; subject: Subject }): boolean {
   const { key, group } = site;
   if (rule.cue !== 'verb' || !group || !PUT.has(clause.words.verbActs.get(key) ?? '') || clause.words.answering.has(group.lemma))
     return false;
   const { from, end } = subject.words;
   if (!QUOTED.has(rule.content) && [from, end - 1].some((at) => clause.words.nobody.has(lowerAt(clause, at)))) return true;
-  return rule.content === 'nounPhrase' && (group.negated || isNegatedBefore(clause, group));
+  return rule.content === 'nounPhrase' && isNegatedBefore(clause, group);
 }
 
 /** Acts that there are only where something is put forward; who denies or refuses does so. */

@@ -222,7 +222,6 @@ describe('nothing is put forward by nobody, or by who does not put it forward', 
     ['None of them offered a price.'],
     ['The port has neither ordered nor requested a crane.'],
     ['The bank has not seen or requested a plan.'],
-    ['The mayor did not propose a tax.'],
     ['The bank ruled out a merger.', 'The bank | ruled out | a merger'],
     ['Neither ministry confirmed the call.', 'Neither ministry | confirmed | the call'],
   ]);
