@@ -45,10 +45,12 @@ export const isDash = (clause: Clause, index: number): boolean => DASHES.has(low
 
 export const DASHES: ReadonlySet<string> = new Set('—–―-');
 
+const STOP = /^[.!?…]$/;
+
 /** Sentence end without its full stop, but with a closing quotation mark. */
 export function sentenceEnd(clause: Clause): number {
   let end = clause.end;
-  while (end > clause.from + 1 && /^[.!?…]$/.test(lowerAt(clause, end - 1))) end--;
+  while (end > clause.from + 1 && STOP.test(lowerAt(clause, end - 1))) end--;
   return end;
 }
 
