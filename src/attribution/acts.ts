@@ -24,7 +24,7 @@ export function refineAct(tagged: Tagged, { act, rule, key }: Pick<Candidate, 'a
   const said = ownWords(tagged, words);
   // "called for" is another act than "called": signs of the bare cue say nothing of it.
   const noun = nounOf(rule, key);
-  const bare = act === (noun === null ? lists.verbActs.get(key) : lists.nounActs.get(noun));
+  const bare = act === (noun === null ? lists.verbActs.get(key) : lists.nounActs.get(noun)) || lists.statingWithThat.has(key);
   const signs = seenIn(said, lists.actSigns);
   const own = bare ? signs.find((sign) => sign.cues?.includes(noun ?? key) === true && shows(sign, said)) : undefined;
   if (own) return own.act;

@@ -113,6 +113,16 @@ export const ACT_SIGNS: readonly ActSign[] = [
     unless: list('yet'),
   },
   {
+    id: 'convinces-of-no-part',
+    act: 'deny',
+    why: 'Who tries to convince others that somebody had no part in a thing denies it.',
+    cues: list('convince persuade assure'),
+    words: list(`nothing no not n't wasn't weren't isn't aren't`),
+    beside: list('do involvement responsibility part hand involved responsible behind complicit'),
+    within: 30,
+    near: 2,
+  },
+  {
     id: 'swears-none',
     act: 'deny',
     why: 'To insist that nothing of a thing is so is to deny it.',
