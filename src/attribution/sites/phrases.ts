@@ -2,7 +2,8 @@
 import { groupBy } from '../../group.js';
 import type { AttributionRule } from '../../languages/construction.js';
 import { oncePer } from '../../text/asked-once.js';
-import { type Clause, lowerAt } from '../clause/clause.js';
+import { type Clause, lowerAt, type VerbGroup, type Words } from '../clause/clause.js';
+import { cueWords } from './groups.js';
 import type { CueSite, Lister } from './types.js';
 
 /** A phrase in words, and the key that it is weighed by. */
@@ -62,10 +63,14 @@ export const idioms: Lister = (clause, rule) => {
   for (const group of clause.groups) {
     const some = group.finite && !group.passive ? known.get(group.lemma) : undefined;
     const idiom = some?.find(({ words, must }) => stands(clause, group.end, [...words.slice(1), ...must]));
-    if (idiom) out.push({ cue: { from: group.head, end: group.end + idiom.words.length - 1 }, key: idiom.key, group });
+    if (idiom) out.push({ cue: cueOf(group, idiom), key: idiom.key, group });
   }
   return out;
 };
+
+/** A verb alone is the cue that it is to other rules. */
+const cueOf = (group: VerbGroup, { words }: Phrase): Words =>
+  words.length === 1 ? cueWords(group) : { from: group.head, end: group.end + words.length - 1 };
 
 const stands = (clause: Clause, from: number, words: readonly string[]): boolean =>
   words.every((word, at) => lowerAt(clause, from + at) === word);
