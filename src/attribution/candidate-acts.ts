@@ -56,7 +56,7 @@ function phrasalAct({ verbActs }: WordLists, { key, content }: { key: string; co
 
 /** What the lexicon says of the cue: the act of its verb or of its noun, else the kind of cue. */
 export function lexicalAct({ words }: Clause, rule: AttributionRule, { key }: CueSite): string {
-  if (rule.cue === 'verb' || rule.cue === 'passive') return words.verbActs.get(key) ?? 'none';
+  if (rule.cue === 'verb' || rule.cue === 'passive' || rule.cue === 'participle') return words.verbActs.get(key) ?? 'none';
   const noun = nounOf(rule, key);
   return noun === null ? rule.cue : `${rule.cue}-${words.nounActs.get(noun) ?? 'none'}`;
 }
@@ -74,7 +74,8 @@ export function refusalOf(clause: Clause, rule: AttributionRule, { group, key }:
   const control = group && controlOf(clause, group);
   if (control?.copula && group && clause.words.answering.has(group.lemma)) return 'decline';
   if (group?.negated && clause.words.wishing.has(group.lemma) && opensAnswer(clause, group)) return 'decline';
-  if ((control && clause.words.refusals.has(control.lemma)) || (group && isForgone(clause, group))) return 'decline';
+  // "refused to rule out" is no refusal to speak.
+  if (group && isRefused(clause, group)) return clause.words.excluding.has(key) ? 'believe' : 'decline';
   return group?.negated &&
     !group.passive &&
     clause.words.answering.has(group.lemma) &&
@@ -82,6 +83,12 @@ export function refusalOf(clause: Clause, rule: AttributionRule, { group, key }:
     rule.content !== 'bareClause'
     ? 'decline'
     : null;
+}
+
+/** "refused to name", "stopped short of blaming". */
+function isRefused(clause: Clause, group: VerbGroup): boolean {
+  const control = controlOf(clause, group);
+  return (control !== null && clause.words.refusals.has(control.lemma)) || isForgone(clause, group);
 }
 
 /** "did not wish to comment" */
