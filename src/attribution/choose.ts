@@ -1,5 +1,6 @@
 /** Settles which of the weighed candidates stand. */
 
+import type { AttributionRule } from '../languages/construction.js';
 import type { Candidate } from './candidates.js';
 import { lowerAt, posAt, tokenAt, type Words } from './clause/clause.js';
 import { hasGroupIn } from './clause/groups.js';
@@ -185,8 +186,10 @@ const isListed = (one: Weighed): boolean => {
   const { rule, key, source, clause } = one.candidate;
   const speaker = source && posAt(clause, source.end - 1);
   const named = speaker === 'name' || (speaker === 'pronoun' && !isNobody(one));
-  return rule.cue === 'light-noun' ? source !== null : rule.cue === 'verb' && named && clause.words.verbActs.has(key);
+  return rule.cue === 'light-noun' ? source !== null : isVerbal(rule) && named && clause.words.verbActs.has(key);
 };
+
+const isVerbal = ({ cue }: AttributionRule): boolean => cue === 'verb' || cue === 'idiom';
 
 /** "told the court that …": an addressee and then a clause. */
 const isTold = ({ candidate: { content, rule } }: Weighed): boolean => content.addressee !== null && CLAUSES.has(rule.content);

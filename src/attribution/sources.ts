@@ -3,8 +3,8 @@
 import type { Pos } from '../document.js';
 import type { SourcePlace } from '../languages/construction.js';
 import { NATIONALITIES } from '../world/nationalities.js';
-import { type Clause, lowerAt, posAt, type Words } from './clause/clause.js';
-import { groupTo } from './clause/groups.js';
+import { type Clause, lowerAt, posAt, type VerbGroup, type Words } from './clause/clause.js';
+import { finitesIn, groupTo } from './clause/groups.js';
 import { nounPhraseAfter } from './clause/phrases/after.js';
 import { nounPhraseBefore } from './clause/phrases/before.js';
 import { isTimePhrase } from './clause/phrases/times.js';
@@ -29,7 +29,12 @@ const near = (words: Words | null, how: Subject['how'] = 'near'): Subject | null
 export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'subject-before': (clause, { group }) => (group ? somebody(clause, subjectBefore(clause, group)) : null),
   'speaker-before': (clause, { group }) => (group ? speaking(clause, subjectBefore(clause, group)) : null),
+  'hearing-before': (clause, { group }) => group && hearing(clause, group, subjectBefore(clause, group)),
   'subject-after': (clause, { group }) => group && subjectAfter(clause, group),
+  'speaker-after': (clause, { group }) => {
+    const subject = group && subjectAfter(clause, group);
+    return subject?.words.from === group?.end ? speaking(clause, subject) : null;
+  },
   'phrase-after': (clause, { cue }) => (isMeasure(clause, cue) ? null : near(withOffice(clause, cue, wholePhraseAfter(clause, cue.end)))),
   'noun-after': (clause, { cue }) => near(nounPhraseAfter(clause, cue.end, false)),
   'agent-after': (clause, { cue }) => {
@@ -61,6 +66,14 @@ function speaking(clause: Clause, subject: Subject | null): Subject | null {
   if (!subject) return null;
   const kind = kindOfPhrase(clause, subject.words) ?? '';
   return speakerOf(clause, subject.words) || clause.words.toldKinds.has(kind) ? subject : null;
+}
+
+/** A court, an inquiry, a meeting, with a clause before it: "…, the court heard on Monday.", but not "the court heard two witnesses". */
+function hearing(clause: Clause, { from, end }: VerbGroup, subject: Subject | null): Subject | null {
+  if (!subject || !(/^(?:mark|adverb)$/.test(posAt(clause, end) ?? 'mark') || isTimePhrase(clause, end))) return null;
+  const head = headNoun(clause, subject.words) ?? lowerAt(clause, subject.words.end - 1);
+  const heard = subject.words.from <= from && finitesIn(clause, clause.from, subject.words.from) > 0;
+  return heard && clause.words.hearings.has(clause.words.singular(head)) ? subject : null;
 }
 
 /** "17:05 More from the mayor's office:": whoever the label of an entry names, if that can speak. */

@@ -144,8 +144,12 @@ export type SourcePlace =
   | 'subject-before'
   /** The same, if it is somebody: a person, a name or a group. */
   | 'speaker-before'
+  /** The same, if it is a court, an inquiry or a meeting. */
+  | 'hearing-before'
   /** The subject behind an inverted verb: “…,” said X. */
   | 'subject-after'
+  /** The same, if it is somebody. */
+  | 'speaker-after'
   /** The whole noun phrase behind the cue, with what hangs on it. */
   | 'phrase-after'
   /** The noun phrase behind the cue, without what hangs on it. */

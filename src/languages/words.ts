@@ -96,6 +96,8 @@ export interface ReportWords {
   readonly addressingVerbs: WordList;
   /** Verbs of questioning: in "asked about the merger, she …" the one who asks is not named. */
   readonly questioningVerbs: WordList;
+  /** Courts, inquiries and meetings, where people are heard. */
+  readonly hearings: WordList;
   /** Verbs that give a thing a name or a description: "called the plan a trick". */
   readonly namingVerbs: WordList;
   /** Nouns that stand for the clause behind them: "insisted on the fact that …". */

@@ -52,9 +52,11 @@ const isPromised = (clause: Clause, { lemma, end }: VerbGroup, { from, end: to }
 
 /** "was told that …": the subject of the passive is who was spoken to. */
 function toldComplement(clause: Clause, { cue, subject, end }: { cue: Words; subject: Words; end: number }): Content | null {
-  const lead = lowerAt(clause, cue.end);
-  if (clause.words.agentMarks.has(lead)) return null;
-  const from = clause.words.complementizers.has(lead) || lead === ',' ? cue.end + 1 : cue.end;
+  // "were told by text message that"
+  const told = clause.words.agentMarks.has(lowerAt(clause, cue.end)) ? channelEnd(clause, cue.end + 1) : cue.end;
+  if (told === null) return null;
+  const lead = lowerAt(clause, told);
+  const from = clause.words.complementizers.has(lead) || lead === ',' ? told + 1 : told;
   return end > from + 1 || posAt(clause, from) === 'noun'
     ? found([{ from, end }], { addressee: subject, signs: { shape: ['told'], next: `${posAt(clause, from)}` }, open: true })
     : null;
@@ -68,7 +70,7 @@ export const agentMark = remembered(findAgentMark);
 function findAgentMark(clause: Clause, from: number): number | null {
   for (let i = from; i < Math.min(clause.end, from + 5); i++) {
     if (clause.words.agentMarks.has(lowerAt(clause, i)))
-      return tokenAt(clause, i + 1)?.form === 'gerund' || isChannel(clause, i + 1) ? null : i;
+      return tokenAt(clause, i + 1)?.form === 'gerund' || channelEnd(clause, i + 1) !== null ? null : i;
     const pos = posAt(clause, i);
     if ((pos && ENDS_COMPLEMENT.has(pos)) || clause.words.complementizers.has(lowerAt(clause, i))) return null;
   }
@@ -76,10 +78,10 @@ function findAgentMark(clause: Clause, from: number): number | null {
 }
 
 /** "said by satellite telephone": the way that words took, and nobody. */
-function isChannel(clause: Clause, from: number): boolean {
+function channelEnd(clause: Clause, from: number): number | null {
   let end = from;
   while (/^(?:noun|adjective)$/.test(posAt(clause, end) ?? '')) end++;
-  return end > from && clause.words.channels.has(lowerAt(clause, end - 1));
+  return end > from && clause.words.channels.has(lowerAt(clause, end - 1)) ? end : null;
 }
 
 /** For `denied by Oslo`: what stands before the participle. */

@@ -2,10 +2,10 @@
 import { groupBy } from '../../group.js';
 import type { AttributionRule } from '../../languages/construction.js';
 import { oncePer } from '../../text/asked-once.js';
-import { type Clause, lowerAt } from '../clause/clause.js';
+import { type Clause, lowerAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { cueWords, hasAgent } from './groups.js';
 import { listedIn } from './listed.js';
-import { phrasesOf } from './set-phrases.js';
+import { type Phrase, phrasesOf } from './set-phrases.js';
 import type { CueSite, Lister } from './types.js';
 
 export const phrases: Lister = (clause, rule) => {
@@ -29,10 +29,14 @@ export const idioms: Lister = (clause, rule) => {
   for (const group of clause.groups) {
     const some = group.finite && !group.passive ? known.get(group.lemma) : undefined;
     const idiom = some?.find(({ words, must }) => stands(clause, group.end, [...words.slice(1), ...must]));
-    if (idiom) out.push({ cue: { from: group.head, end: group.end + idiom.words.length - 1 }, key: idiom.key, group });
+    if (idiom) out.push({ cue: cueOf(group, idiom), key: idiom.key, group });
   }
   return out;
 };
+
+/** A verb alone is the cue that it is to other rules. */
+const cueOf = (group: VerbGroup, { words }: Phrase): Words =>
+  words.length === 1 ? cueWords(group) : { from: group.head, end: group.end + words.length - 1 };
 
 /** "the call requested by Oslo": a participle that hangs on a noun, of one of the rule's verbs. */
 export const participles: Lister = (clause, rule) => {

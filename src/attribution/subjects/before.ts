@@ -133,7 +133,7 @@ function anySubject(clause: Clause, group: VerbGroup, hops: number): Subject | n
   // "he, once again, pledged a reform and said": a pronoun in the subject's form is the subject.
   if (before && clause.words.subjectPronouns.has(lowerAt(clause, before.words.end - 1))) return before;
   const after = mayInvert(clause, group) ? subjectAfter(clause, group) : null;
-  // "Lind, a doctor, told the agency her group had left": what is told has a clause behind it.
+  // "Lind, a doctor, told the agency her group had left": what is told has a clause behind it; "said the sheds would go" has its subject.
   const told = after && before && OPENS_TOLD.test(posAt(clause, after.words.end) ?? '');
   return told || (after && before && isObject(clause, after.words, before.words)) ? before : (after ?? before);
 }
@@ -141,7 +141,7 @@ function anySubject(clause: Clause, group: VerbGroup, hops: number): Subject | n
 /** "The clerk, Kari Holm, confirmed receipt of the file but declined": nobody speaks behind the verb, and somebody does before it. */
 const isObject = (clause: Clause, after: Words, before: Words): boolean => !isSpeaking(clause, after) && isSpeaking(clause, before);
 
-const OPENS_TOLD = /^(?:pronoun|possessive|determiner|name|noun|to)$/;
+const OPENS_TOLD = /^(?:pronoun|possessive|determiner|name|noun|to|modal|auxiliary|verb)$/;
 
 /** Behind a quotation any verb may be inverted, elsewhere a verb of reporting. */
 const mayInvert = (clause: Clause, group: VerbGroup): boolean =>

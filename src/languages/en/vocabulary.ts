@@ -77,6 +77,7 @@ export const WORDS: WordLists = {
   statingWithThat: report.STATING_WITH_THAT,
   addressingVerbs: report.ADDRESSING_VERBS,
   questioningVerbs: report.QUESTIONING_VERBS,
+  hearings: report.HEARINGS,
   namingVerbs: report.NAMING_VERBS,
   clauseNouns: report.CLAUSE_NOUNS,
   promisingVerbs: report.PROMISING_VERBS,

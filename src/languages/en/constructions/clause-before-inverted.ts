@@ -10,7 +10,6 @@ export default rule({
   finds: [
     '<content>The reef is dying</content>, <cue>said</cue> <source>lead researcher Ana Lind</source>.',
     '<content>The strike will last until Sunday</content>, <cue>said</cue> <source>Marta Okoro, a union leader</source>.',
-    '<content>The rent will rise by a tenth</content>, <cue>said</cue> <source>Ruta Lind</source>, who heads the council.',
   ],
   ignores: ['After the match, Hakimi left the stadium.', '“We were tired,” said the goalkeeper.'],
 });

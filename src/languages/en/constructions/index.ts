@@ -4,6 +4,7 @@ import accordingTo from './according-to.js';
 import answerWas from './answer-was.js';
 import asAnnouncedBy from './as-announced-by.js';
 import asSaid from './as-said.js';
+import askedFor from './asked-for.js';
 import askedWhether from './asked-whether.js';
 import byOnesCount from './by-ones-count.js';
 import calledFor from './called-for.js';
@@ -13,7 +14,9 @@ import clauseAround from './clause-around.js';
 import clauseAroundInverted from './clause-around-inverted.js';
 import clauseBefore from './clause-before.js';
 import clauseBeforeInverted from './clause-before-inverted.js';
+import complained from './complained.js';
 import condemnedObject from './condemned-object.js';
+import courtHeard from './court-heard.js';
 import deniedBy from './denied-by.js';
 import deniedDoing from './denied-doing.js';
 import didNotProvide from './did-not-provide.js';
@@ -83,13 +86,16 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   clauseBefore,
   clauseBeforeInverted,
   saidColon,
+  askedFor,
   askedWhether,
   whenAsked,
   whichSaid,
   urgedTo,
   deniedDoing,
   calledFor,
+  complained,
   condemnedObject,
+  courtHeard,
   asSaid,
   asAnnouncedBy,
   itWasSaidThat,

@@ -119,7 +119,9 @@ function isPostposed(tokens: readonly Token[], token: Token): boolean {
   // "records kept by the court show": the head stands before what hangs on it.
   const hanging = tokens.slice(start + 1, token.index).find(({ pos }) => HANGS.test(pos));
   const head = hanging ? tokens[hanging.index - 1] : subject;
-  return head?.pos === 'noun' && PLURAL_SUBJECT.test(head.lower) === (listed.form === 'base');
+  return head?.pos === 'name'
+    ? listed.form === 'present'
+    : head?.pos === 'noun' && PLURAL_SUBJECT.test(head.lower) === (listed.form === 'base');
 }
 
 const HANGS = /^(?:preposition|verb)$/;

@@ -6,6 +6,7 @@ import { repairApostrophe } from './apostrophes.js';
 import { classify } from './classes.js';
 import { repairFramed } from './framed.js';
 import { repairHeadline } from './headlines.js';
+import { repairMainVerb } from './main-verb.js';
 import { repairNames, secondLook } from './names.js';
 import { repairByNext } from './next-word.js';
 import { settle } from './settle.js';
@@ -23,7 +24,10 @@ export const settleClasses: Tagger = (tokens, sentences) => {
   }
   for (const token of tokens) repairByNext(tokens, token);
   for (const token of tokens) repairFramed(tokens, token);
-  for (const { firstToken, endToken } of sentences) repairHeadline(tokens, firstToken, endToken);
+  for (const { firstToken, endToken } of sentences) {
+    repairHeadline(tokens, firstToken, endToken);
+    repairMainVerb(tokens, firstToken, endToken);
+  }
   for (const token of tokens)
     if (token.pos === 'to' && (tokens[token.index - 1]?.lower === 'according' || !startsInfinitive(tokens, token.index + 1)))
       token.pos = 'preposition';

@@ -110,8 +110,12 @@ function isBehindSingular({ tokens, token, before }: Spot): boolean {
   while (before.pos === 'name' ? tokens[first]?.pos === 'name' : DESCRIBES.has(tokens[first]?.pos ?? 'mark')) first--;
   const owner = tokens[first];
   if (owner?.sentence !== token.sentence) return false;
-  return ARTICLES.has(owner.lower) || owner.pos === (before.pos === 'noun' ? 'possessive' : 'number');
+  return isCompoundObject(owner, before) || ARTICLES.has(owner.lower) || owner.pos === (before.pos === 'noun' ? 'possessive' : 'number');
 }
+
+/** "by text message": one thing that a preposition has. */
+const isCompoundObject = (owner: Token, { pos, index }: Token): boolean =>
+  owner.pos === 'preposition' && pos === 'noun' && owner.index === index - 1;
 
 const DESCRIBES: ReadonlySet<Pos> = new Set<Pos>(['adjective', 'number', 'noun']);
 
@@ -184,7 +188,14 @@ function standsAlone(tokens: readonly Token[], token: Token): boolean {
   const phrase =
     after.pos === 'preposition' &&
     (ALSO_PEOPLE.has(token.lower) || token.lower.includes('-') || after.lower === 'between' || token.lower === 'same');
-  return phrase || (before.lower === 'the' && named) || (ENDS_PHRASE.has(after.pos) && after.form !== 'gerund');
+  return phrase || isActing(tokens, token) || (before.lower === 'the' && named) || (ENDS_PHRASE.has(after.pos) && after.form !== 'gerund');
+}
+
+/** "the firm to pay", "the firm disputes the bill" */
+function isActing(tokens: readonly Token[], { index, lower }: Token): boolean {
+  const [after, later] = [tokens[index + 1], tokens[index + 2]];
+  if (!ALSO_PEOPLE.has(lower) || !after || !later) return false;
+  return after.pos === 'to' || (verbForms.get(after.lower)?.form === 'present' && (opensObject(later) || later.lower === 'that'));
 }
 
 /** "One presidential hopeful, Lind, says", "a defence official, Lind, said" */

@@ -30,10 +30,10 @@ export const ALSO_ADJECTIVES: ReadonlySet<string> = new Set(
     leading`),
 );
 
-/** Adjectives that are people as well: "an official at the ministry". */
+/** Adjectives that are people, or bodies of them, as well: "an official at the ministry". */
 export const ALSO_PEOPLE: ReadonlySet<string> = new Set(
   list(`official executive representative professional native relative conservative liberal moderate radical militant civilian veteran
-    insider local individual intellectual criminal elder junior senior expert patient suspect republican democrat independent progressive hopeful chief`),
+    insider local individual intellectual criminal elder junior senior expert patient suspect republican democrat independent progressive hopeful chief firm`),
 );
 
 /** Given names that are small words too, as they are written: "Will called". */

@@ -128,6 +128,11 @@ export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
 /** Verbs of questioning: in "asked about the merger, she …" the one who asks is not named. */
 export const QUESTIONING_VERBS: ReadonlySet<string> = new Set(list('ask question quiz press'));
 
+/** Courts, inquiries and meetings, where people are heard. */
+export const HEARINGS: ReadonlySet<string> = new Set(
+  list('court tribunal inquest inquiry jury juror trial hearing panel committee council commission meeting parliament assembly senate'),
+);
+
 /** Verbs that give a thing a name or a description: "called the plan a trick". */
 export const NAMING_VERBS: ReadonlySet<string> = new Set(
   list('call describe label dub term name title brand deem consider characterize characterise'),
@@ -146,7 +151,7 @@ export const CLAUSE_TAKERS: ReadonlySet<string> = new Set(
   list(`say tell add note announce argue claim acknowledge admit believe think know warn insist suggest explain state declare write tweet
     report maintain contend assert stress emphasize emphasise underline underscore confirm deny concede recall remark observe predict
     promise vow pledge hope fear reply respond indicate reveal conclude estimate allege complain boast joke mention reiterate repeat
-    testify ask wonder question find show learn hear feel agree affirm assure remind inform point_out`),
+    testify ask wonder question find show learn hear feel agree affirm assure remind inform point_out reckon swear`),
 );
 
 /** Verbs that report in the passive with nobody for a subject ("it is understood that"), verbs with a clause apart. */

@@ -57,7 +57,7 @@ export const CUE_VERBS: Readonly<Record<Act, readonly string[]>> = {
     assume presume guess reckon consider regard deem view see perceive imagine envision envisage foresee anticipate dread worry wonder
     trust know realize realise desire prefer favor favour like love need dream fancy judge conclude surmise
     infer deduce sense esteem treat interpret construe figure contemplate mull weigh ponder believe_in look sympathize
-    sympathise care mind appreciate admire respect value enjoy feel_like lean intend_on hope_for long yearn crave expect_to`),
+    sympathise care mind appreciate admire respect value enjoy feel_like lean intend_on hope_for worry_about argue_for long yearn crave expect_to`),
   decline: list(
     `turn_down decline refuse demur balk_at abstain evade dodge sidestep deflect withhold ignore avoid resist hesitate shy_away duck`,
   ),

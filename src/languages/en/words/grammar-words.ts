@@ -20,7 +20,7 @@ export const STANDALONE_DETERMINERS = setOf('this that these those some all both
 export const STANDALONE_ADJECTIVES = setOf('many several most few more others');
 
 /** Words for a part of a whole that stand alone as nouns. */
-export const SHARES = setOf('half');
+export const SHARES = setOf('half calm');
 
 /** What brings in something that need not be so. */
 export const SUPPOSITIONS = setOf('if unless lest');

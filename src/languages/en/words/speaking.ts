@@ -4,9 +4,17 @@ import { PERSON_HEADS, SOURCE_HEADS } from './titles.js';
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'one', 'another', 'others', 'both', 'everyone']);
 
+/** Words for a thing that are camps as well: "the opposition called for". */
+const CAMPS: ReadonlySet<string> = new Set(['opposition', 'prosecution']);
+
 /** Whether the word may stand for somebody who speaks. */
 export const isSpeaker = (lower: string): boolean =>
-  PRONOUNS.has(lower) || isCalling(lower) || PERSON_HEADS.has(lower) || SOURCE_HEADS.has(lower) || /^\d+-year-old$/.test(lower);
+  PRONOUNS.has(lower) ||
+  CAMPS.has(lower) ||
+  isCalling(lower) ||
+  PERSON_HEADS.has(lower) ||
+  SOURCE_HEADS.has(lower) ||
+  /^(?:\d+-)?year-old$/.test(lower);
 
 /** Forms of the commonest verbs of saying. */
 const SAYS = 'said|says|told|tells|added|adds|wrote|writes|explained|warned|recalled|insisted|noted|claimed|argued';

@@ -1,0 +1,37 @@
+import { rule } from '../../construction.js';
+
+export default rule({
+  id: 'complained',
+  says: 'CONTENT, complained SOURCE',
+  why: 'A verb of saying right behind a comma, with somebody behind it who ends the sentence, says what stands before.',
+  cue: 'idiom',
+  phrases: [
+    'say',
+    'complain',
+    'admit',
+    'argue',
+    'claim',
+    'add',
+    'explain',
+    'recall',
+    'insist',
+    'reply',
+    'grumble',
+    'joke',
+    'observe',
+    'remark',
+    'predict',
+  ],
+  source: 'speaker-after',
+  content: 'clauseBefore',
+  prior: 0.6,
+  clausal: true,
+  finds: [
+    '<content>Nobody on the board had rung her</content>, <cue>complained</cue> <source>the caretaker</source>.',
+    '<content>Nothing of the kind</content>, <cue>says</cue> <source>the ministry</source>.',
+    '<content>The stairs had always creaked</content>, <cue>recalled</cue> <source>the widow</source>.',
+    '<content>Bread would be dearer by Lent</content>, <cue>predicted</cue> <source>the miller</source>.',
+    '<content>The rent will rise by a tenth</content>, <cue>said</cue> <source>Ruta Lind</source>, who heads the council.',
+  ],
+  ignores: ['He knelt, said the prayer and left.', 'She came in, claimed the prize and left.'],
+});

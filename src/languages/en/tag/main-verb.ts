@@ -1,0 +1,86 @@
+/**
+ * "The firm disputes that figure.": a sentence whose other clauses all have their verbs needs one for its subject, and a word that can be a
+ * verb of attribution is it.
+ */
+
+import type { Mutable, Pos, Token } from '../../../token.js';
+import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
+import { verbActs, verbForms } from './cues.js';
+import { isPlural, isVerb, type Listed, MODIFIED, opensObject } from './spot.js';
+
+/** @param first index of the sentence's first word, and `end` behind its last */
+export function repairMainVerb(tokens: readonly Mutable[], first: number, end: number): void {
+  if (!/^[.!]$/.test(tokens[end - 1]?.text ?? '')) return;
+  for (let i = first + 1; i < end - 1; i++) {
+    const token = tokens[i];
+    const listed = token?.pos === 'noun' && token.quoted === 0 ? verbForms.get(token.lower) : undefined;
+    if (!token || !listed || !isMainVerb(tokens, { first, at: i, end }, listed)) continue;
+    [token.pos, token.lemma, token.form] = ['verb', listed.lemma, listed.form];
+    return;
+  }
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+function isMainVerb(tokens: readonly Token[], { first, at, end }: Stretch, { lemma, form }: Listed): boolean {
+  if (!verbActs.has(lemma) || (form === 'present' ? !mayStandBefore(tokens, at) : form !== 'base' || !isManys(tokens, first, at)))
+    return false;
+  if (!opensWhatIsSaid(tokens, at)) return false;
+  const bare = CLAUSE_TAKERS.has(lemma) && tokens[at + 1]?.lower !== 'that' ? 1 : 0;
+  return hasOwnVerbs(tokens.slice(first, at), 0) && hasOwnVerbs(tokens.slice(at + 1, end), bare);
+}
+
+const BEFORE: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'pronoun', 'adverb']);
+
+/** A subject, or the comma behind what is inserted into it. */
+function mayStandBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (before.text === ',' || (BEFORE.has(before.pos) && !(before.pos === 'noun' && isPlural(before))));
+}
+
+/** "families of eleven anglers from Hull fear": what the subject opens with is many. */
+function isManys(tokens: readonly Token[], first: number, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || !(before.pos === 'noun' || before.pos === 'name')) return false;
+  const comma = tokens[first]?.pos === 'preposition' ? tokens.slice(first, at).findLastIndex(({ text }) => text === ',') : -1;
+  const subject = tokens.slice(first + comma + 1, at);
+  const ends = subject.findIndex(({ pos }) => pos === 'preposition' || pos === 'mark' || pos === 'wh');
+  const head = subject[(ends < 0 ? subject.length : ends) - 1];
+  return head?.pos === 'noun' && isPlural(head);
+}
+
+/** A clause, an infinitive, or an object. */
+function opensWhatIsSaid(tokens: readonly Token[], at: number): boolean {
+  const [after, later] = [tokens[at + 1], tokens[at + 2]];
+  if (!after || !later) return false;
+  if (after.pos === 'to') return isVerb(later, 'base') || later.lower === 'be';
+  const before = tokens[at - 1];
+  const plain =
+    (before?.pos === 'name' || before?.pos === 'pronoun' || before?.text === ',') && MODIFIED.has(after.pos) && later.pos !== 'verb';
+  return after.lower === 'that' || opensObject(after) || plain;
+}
+
+const OPENS_CLAUSE: ReadonlySet<Pos> = new Set<Pos>(['wh', 'subordinator']);
+const HELPS: ReadonlySet<Pos> = new Set<Pos>(['auxiliary', 'modal']);
+const IN_GROUP: ReadonlySet<Pos> = new Set<Pos>(['auxiliary', 'modal', 'adverb', 'not', 'to', 'coordinator', 'verb']);
+
+/** Whether every verb belongs to a clause that something opens; `open` clauses are open already. */
+function hasOwnVerbs(words: readonly Token[], open: number): boolean {
+  let left = open;
+  for (const [at, word] of words.entries()) {
+    if (word.quoted > 0) continue;
+    if (OPENS_CLAUSE.has(word.pos) || word.lower === 'that') left++;
+    else if (isFiniteVerb(word) && !IN_GROUP.has(words[at - 1]?.pos ?? 'mark') && !isReduced(words, at) && --left < 0) return false;
+  }
+  return true;
+}
+
+const isFiniteVerb = (word: Token): boolean => HELPS.has(word.pos) || isVerb(word, 'past', 'present', 'base');
+
+/** "a paper published on Thursday" */
+const isReduced = (words: readonly Token[], at: number): boolean =>
+  isVerb(words[at] as Token, 'past') && words[at - 1]?.pos === 'noun' && words[at + 1]?.pos === 'preposition';
