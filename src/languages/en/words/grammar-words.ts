@@ -163,6 +163,7 @@ export const MARKERS = {
   equatives: setOf('as'),
   impersonals: setOf('it'),
   existentials: setOf('there'),
+  handingOver: setOf('here more now this and next'),
   additives: setOf('and'),
   adversatives: setOf('but'),
   negators: setOf('not'),
