@@ -133,6 +133,8 @@ export interface GrammarWords {
   readonly impersonals: WordList;
   /** A subject in front of the one that is meant ("there were reports"). */
   readonly existentials: WordList;
+  /** Open a sentence that hands over to somebody's words: "Here is more from Holm". */
+  readonly handingOver: WordList;
   /** What adds to a list. */
   readonly additives: WordList;
   /** What sets against what came before. */

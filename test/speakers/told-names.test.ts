@@ -1,4 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../src/corpus/assemble.js';
+import { extractDocument } from '../../src/pipeline.js';
 import { expectWho } from './who.js';
 
 describe('a name that the sentence tells behind a description', () => {
@@ -34,4 +36,39 @@ describe('a description of whom nobody said so before', () => {
     'Referee Jim Holt showed Lee Park a red card. {Park|Lee Park} said that he had spoken to himself. {The ref|Jim Holt} thought he meant him.',
     '{Jon Vik|Jon Vik} said no. {Per Lund|Per Lund} said yes. Jon Vik and Per Lund shook hands. {The businessman|businessman} said that it was done.',
   ])('%s', expectWho);
+});
+
+describe('whoever answers, and those who speak together', () => {
+  it.each([
+    'Bell and colleagues tested it. {Bell and colleagues|Bell and colleagues} said that it works. “It is safe,” {they|Bell and colleagues} said.',
+    '{The firm’s head of communications, Ignacio Soto,|Ignacio Soto} said that it was late. {The union|union} said that no call had come.',
+    'The Salt Union struck. {The mine|mine} said that the pay was fair.',
+  ])('%s', expectWho);
+});
+
+describe('who speaks, from the text alone', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      'Tom Dale told the court that he had seen the van. Paul Roth KC put it to the witness that it was dark. He denied it.',
+      ['Tom Dale', 'Paul Roth', 'Tom Dale'],
+    ],
+    [
+      'Ann Lee told the inquest that the gate was shut. Mary Cole, for the family, asked her if she had checked. She conceded that she had not.',
+      ['Ann Lee', 'Mary Cole', 'Ann Lee'],
+    ],
+    [
+      'A mill source told Harbour Post that the robbers had demanded gold.\n\n“They told us to bring bread,” the source added.',
+      ['mill source', 'robbers', 'mill source'],
+    ],
+    ['The clerk, Jane Roe, confirmed receipt of the petition but declined to say more.', ['Jane Roe', 'Jane Roe']],
+    ['Odile Brun, never one to let a quarrel rest, told the court that the map was wrong.', ['Odile Brun']],
+    ['One juror nevertheless said that the judge was asleep.', ['One juror']],
+    ['Two porters approached by this newspaper said the lift was broken.', ['Two porters']],
+    ['A letter signed by owners and unions says that the mine is safe.', ['letter signed by owners and unions']],
+    ['Here is a bit more from Dalford mayor Ruth Kemp, who is at the hall.\n\n"Don’t wait for a knock on the door."', ['Ruth Kemp']],
+    ['The bus came from Bergen.\n\n"It was a poor game."', ['-']],
+  ])('%s', (text, speakers) => {
+    const { claims } = assemble([extractDocument(text, 'a.txt')], {});
+    expect(claims.map(({ speaker }) => speaker?.name ?? '-')).toEqual(speakers);
+  });
 });

@@ -46,7 +46,14 @@ function restFrom({ tagged }: Clause, at: number): Clause {
 function ledBy(clause: Clause): Subject | null {
   const before = clause.index > 0 ? buildClause(clause.tagged, clause.index - 1) : null;
   if (!before || !leadsOver(before, clause)) return null;
-  return (lowerAt(before, before.end - 1) === ':' ? titular(before) : null) ?? speakingSubject(before, before.end);
+  return (lowerAt(before, before.end - 1) === ':' ? titular(before) : null) ?? speakingSubject(before, before.end) ?? handedOver(before);
+}
+
+/** "Here is more from Ana Reyes, who …": nothing but that the words are hers. */
+function handedOver(clause: Clause): Subject | null {
+  const found = clause.words.handingOver.has(lowerAt(clause, clause.from)) ? sender(clause, clause.end) : null;
+  const [first] = clause.groups;
+  return found && (!first || first.copula || first.head > found.words.from) ? found : null;
 }
 
 /** “Ana Reyes, 54, on the boat she lost: “…””: a name that opens the line and is nobody's subject. */

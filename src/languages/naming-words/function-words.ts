@@ -80,6 +80,10 @@ export interface FunctionWords {
   readonly articles: WordList;
   /** Between a pet name and the name. */
   readonly isPattern: RegExp;
+  /** Lemmas of verbs with which somebody answers, with which somebody asks, and of "put it to him". */
+  readonly answering: WordList;
+  readonly asking: WordList;
+  readonly putting: WordList;
   /** What stands for an owner. */
   readonly owning: WordList;
   /** He or she, as subjects. */

@@ -2,7 +2,7 @@ import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { type Place, placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
-import { bodyHead } from './head.js';
+import { bodyHead, portfolioEnd } from './head.js';
 import { nameStart, nameTail } from './name-part.js';
 import type { Phrase } from './types.js';
 import {
@@ -71,11 +71,15 @@ function isBodyOfOffice(core: Words, tail: number): boolean {
 function body(core: Words): Read | null {
   const last = bodyHead(core);
   const word = core[last];
-  if (!word || organizationClass(word) === null || (isPersonHead(word) && !isCapital(word))) return null;
+  if (!word || organizationClass(word) === null || (isPersonHead(word) && !isCapital(word)) || isOffice(core)) return null;
   const head = singular(word.lower);
   const name = isCapital(word) ? core.slice(nameStart(core)) : [];
   return { modifiers: core.filter((_, at) => at !== last), name, head, plural: head !== word.lower, kind: 'organization' };
 }
+
+/** "Head of communications", "chief of staff": of what somebody is in charge may be called like a body. */
+const isOffice = (core: Words): boolean =>
+  portfolioEnd(core) === core.length && isPersonHead(core[core.findIndex((word) => NAMING.genitive.has(word.lower)) - 1]);
 
 function bareName(core: Words, tail: number): Read | null {
   if (tail === core.length) return null;
@@ -89,7 +93,8 @@ function bareName(core: Words, tail: number): Read | null {
 
 /** The last noun is the head: "union members" are members, no union. */
 function common(core: Words): Read {
-  const at = core.findLastIndex((word) => word.pos === 'noun' || word.pos === 'name' || kindOf(word) !== 'other');
+  const named = isOffice(core) ? core.findIndex((word) => NAMING.genitive.has(word.lower)) : core.length;
+  const at = core.slice(0, named).findLastIndex((word) => word.pos === 'noun' || word.pos === 'name' || kindOf(word) !== 'other');
   const word = core[at];
   if (!word) return {};
   const head = word.text === word.text.toUpperCase() ? word.lower : singular(word.lower);
@@ -97,7 +102,7 @@ function common(core: Words): Read {
     head,
     plural: head !== word.lower || NAMING.peopleHead.has(head),
     modifiers: core.slice(0, at),
-    title: core.slice(0, at + 1),
+    title: core.slice(0, named < core.length ? core.length : at + 1),
     kind: isForce(core, at) ? 'organization' : kindOf(word),
   };
 }

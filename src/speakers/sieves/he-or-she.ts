@@ -55,6 +55,7 @@ function personBefore(asked: Asked, scene: Scene, sex: Entity['sex']): Answer {
   const wanted = { asked, scene, sex };
   return (
     holderOfThought(outside, wanted) ??
+    answering(outside, wanted) ??
     foremost(outside, wanted) ??
     mentioned(outside, wanted) ??
     foremost(people, wanted) ??
@@ -143,6 +144,26 @@ function holderOfThought(people: readonly Mention[], { asked, scene }: Wanted): 
   const between = tokens.slice(firstTokenAt(tokens, owner.end), link.index);
   const hangs = NAMING.clauseOpener.has(link.lower) && between.length <= 4;
   return hangs || here.every(({ entity }) => entity === owner.entity) ? { entity: owner.entity } : null;
+}
+
+/** "Holm put it to Lund that …. He agreed": whoever answers is not the one who asked in the sentence before, but the last one told of besides. */
+function answering(people: readonly Mention[], { asked, scene }: Wanted): Answer | null {
+  if (!NAMING.answering.has(asked.draft?.lemma ?? '')) return null;
+  const asker = spokenIn(scene, asked.sentence - 1, asked.start).find((mention) => isAsking(mention, scene))?.entity;
+  const other = asker && people.find(({ entity, sentence }) => entity !== asker && sentence >= asked.sentence - REACH);
+  return other ? { entity: other.entity } : null;
+}
+
+/** How far the verb stands behind a name, in words. */
+const BEHIND = 8;
+
+/** "Holm put it to him", "Holm, for the family, asked". */
+function isAsking({ end, sentence }: Mention, { tagged: { tokens } }: Scene): boolean {
+  const from = firstTokenAt(tokens, end);
+  const verb = tokens.slice(from, from + BEHIND).find(({ pos }) => pos === 'verb');
+  if (verb?.sentence !== sentence) return false;
+  const next = tokens[verb.index + 1];
+  return NAMING.asking.has(verb.lemma) || (NAMING.putting.has(verb.lemma) && next !== undefined && NAMING.neuter.has(next.lower));
 }
 
 /** Who spoke last, or else whom a clause is about, in the nearest sentence that has one. */

@@ -24,7 +24,7 @@ export default sieve({
     const known = all.filter(({ sentence }) => sentence >= asked.sentence - REACH);
     const many = known.find(({ entity }) => entity.plural || entity.type === 'group');
     const [people] = pluralsBefore(placeOf(asked), scene);
-    if (many && many.start >= (people?.start ?? 0)) return { entity: many.entity };
+    if (many && (many.start >= (people?.start ?? 0) || holds(many, people))) return { entity: many.entity };
     if (people && isDefinite(people, scene) && isOfThatVoice(people, asked, scene)) return { entity: groupCalled(people, asked, scene) };
     const bodies = known.filter((mention) => isBody(mention, asked, scene)).map(({ entity }) => entity);
     const body = bodies.length > 0 ? null : (subjectBefore(asked, scene) ?? opponent(all, asked, scene));
@@ -33,6 +33,10 @@ export default sieve({
 });
 
 const REACH = 2;
+
+/** "Holm and colleagues": the people are part of those who spoke. */
+const holds = (many: Mention, people: Phrase | undefined): boolean =>
+  people !== undefined && many.start <= people.start && many.end >= people.end;
 
 /** "The drivers", "two drivers", "drivers from Bergen", and whoever the sentence begins with. */
 const isDefinite = ({ determiner, possessor, possessive, modifiers, complement, words }: Phrase, { tagged }: Scene): boolean =>

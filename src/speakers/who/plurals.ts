@@ -34,7 +34,7 @@ function isPeople(tokens: Words, at: number): boolean {
 
 function phraseTo(tokens: Words, last: number, first: number): Words {
   let from = last;
-  while (from > first && INSIDE.has(tokens[from - 1]?.pos ?? '') && last - from < 6) from--;
+  while (from > first && INSIDE.has(tokens[from - 1]?.pos ?? '') && tokens[from]?.pos !== 'determiner' && last - from < 6) from--;
   return tokens.slice(from, last + 1);
 }
 

@@ -147,6 +147,7 @@ export function isCalled(tokens: readonly Token[], token: Token): boolean {
 /** An adjective, or a helper, that is the noun of its phrase. */
 export const isHeadless = (tokens: readonly Token[], token: Token): boolean =>
   isHelperNoun(tokens, token) ||
+  isMine(tokens, token) ||
   (token.pos === 'adjective' &&
     (isShare(tokens, token) || standsAlone(tokens, token) || endsPhrase(tokens, token) || endsBeforeMark(tokens, token)));
 
@@ -155,6 +156,10 @@ function isHelperNoun(tokens: readonly Token[], { index, pos }: Token): boolean 
   const before = tokens[index - 1];
   return pos === 'modal' && before !== undefined && (ARTICLES.has(before.lower) || (before.pos === 'possessive' && before.lower !== "'s"));
 }
+
+/** "The mine", "a zinc mine": what is mine has nothing before it that describes it. */
+const isMine = (tokens: readonly Token[], { index, lower }: Token): boolean =>
+  lower === 'mine' && /^(?:determiner|possessive|adjective|noun|name)$/.test(tokens[index - 1]?.pos ?? '');
 
 /** "have pledged half.", "half of the sum": a share with nothing behind it that it could describe. */
 const isShare = (tokens: readonly Token[], { index, lower }: Token): boolean =>

@@ -169,6 +169,7 @@ export const MARKERS = {
   equatives: setOf('as'),
   impersonals: setOf('it'),
   existentials: setOf('there'),
+  handingOver: setOf('here more now this and next'),
   additives: setOf('and'),
   adversatives: setOf('but'),
   negators: setOf('not'),

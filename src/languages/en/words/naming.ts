@@ -274,6 +274,9 @@ export const NAMING_WORDS: NamingWords = {
   headEnds: people.BEHIND_HEAD,
   knowing: people.KNOWING,
   irregular: irregular.IRREGULAR,
+  answering: setOf('agree accept admit concede deny reply answer respond acknowledge confirm insist reject refuse disagree'),
+  asking: setOf('ask question press challenge quiz'),
+  putting: setOf('put'),
   passingRoles: setOf(
     'witness caller reader guest customer client patient voter passenger buyer seller tenant critic supporter opponent colleague counterpart source insider',
   ),
