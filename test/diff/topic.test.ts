@@ -19,8 +19,12 @@ describe('the topic of a point', () => {
     ['The contract for the quay was signed in May', 'The contract for the quay was never signed', 'contract for the quay'],
     ['The repair of the dike cost two million crowns', 'The repair of the dike cost nine million crowns', 'repair of the dike'],
     ['The complaint about the noise was withdrawn', 'No complaint about the noise was withdrawn', 'complaint about the noise'],
-    ['Seven patrol boats were damaged', 'Two patrol boats were damaged', 'patrol boats'],
-    ['The vaccine against measles was stored in a garage', 'The vaccine against measles was not stored in a garage', 'vaccine against measles'],
+    ['Seven church bells were stolen', 'Two church bells were stolen', 'church bells'],
+    [
+      'The vaccine against measles was stored in a garage',
+      'The vaccine against measles was not stored in a garage',
+      'vaccine against measles',
+    ],
   ])('of “%s” is a phrase', (left, right, topic) => expect(topicOf(left, right)).toBe(topic));
 
   it('is the same whichever side is left', () => {
