@@ -48,8 +48,8 @@ export const diffExtraction = (whole: Extraction, options: DiffOptions = {}): Di
 
 export interface WeighedDiff {
   readonly diff: Diff;
-  /** How each finding was weighed, by its id. */
-  readonly weighings: ReadonlyMap<string, readonly Weighing[]>;
+  /** How a finding was weighed, by its id. */
+  readonly weighingsOf: (id: string) => readonly Weighing[];
 }
 
 /**
@@ -71,7 +71,7 @@ export function weighedDiff(whole: Extraction, options: DiffOptions = {}): Weigh
   const [first, second] = sides.names;
   const only = { [first]: alone(left), [second]: alone(right) };
   const statements = [...left, ...right, ...other].map(({ statement }) => statement).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const weighings = new Map(findings.map(({ id }, i) => [id, judged[i]?.weighings?.() ?? []]));
+  const judgedAs = new Map(findings.map(({ id }, i) => [id, judged[i]]));
   const diff: Diff = {
     schemaVersion: extraction.schemaVersion,
     tool: extraction.tool,
@@ -87,7 +87,7 @@ export function weighedDiff(whole: Extraction, options: DiffOptions = {}): Weigh
     unplaced: unplacedIn(other, sides.why ?? whyUnplaced),
     summary: summaryOf({ statements, findings, points, only, others: other.length }),
   };
-  return { diff, weighings };
+  return { diff, weighingsOf: (id) => judgedAs.get(id)?.weighings?.() ?? [] };
 }
 
 interface Spoken {

@@ -1,6 +1,7 @@
 /** What a point is about, as a person would head it: the phrases that both sides use, or the most telling one of either. */
 
 import { countEach } from '../group.js';
+import { WORDS } from './compared.js';
 import type { Judged } from './judged.js';
 import { LANGUAGE } from './read.js';
 import type { Analysis, Word } from './types.js';
@@ -12,7 +13,9 @@ export function topicOf(judged: readonly Judged[]): string {
   const texts = judged.flatMap(({ a, b }) => [a, b].flatMap((read) => (read === null ? [] : [read.own])));
   const counts = countEach(texts.flatMap(({ words }) => [...new Set(words.map(({ root }) => root))]));
   const both = new Set(judged.flatMap(({ a, b }) => (a === null || b === null ? [] : sharedRoots(a.own, b.own))));
-  const phrases = texts.flatMap((text) => phrasesOf(text)).map((words) => ({ words, score: scoreOf(words, { counts, both }) }));
+  const phrases = texts
+    .flatMap((text) => [...phrasesOf(text), ...tied(text)])
+    .map((words) => ({ words, score: scoreOf(words, { counts, both }) }));
   const [best] = phrases.toSorted((x, y) => y.score - x.score || (textOf(x.words) < textOf(y.words) ? -1 : 1));
   return best === undefined ? (texts[0]?.text.slice(0, 40) ?? '') : textOf(best.words);
 }
@@ -42,6 +45,24 @@ function phrasesOf({ words }: Analysis): Word[][] {
   return [...runs, run].filter((one) => one.some((word) => isHead(word)) && one.length <= MOST_WORDS);
 }
 
+/** "talks on the border": two phrases that a preposition ties together, where no longer than a heading may be. */
+function tied(text: Analysis): Word[][] {
+  const { words } = text;
+  const phrases = phrasesOf(text);
+  return phrases.flatMap((phrase, i) => {
+    const [last, next] = [phrase.at(-1), phrases[i + 1]];
+    if (last === undefined || next?.[0] === undefined || next[0].clause !== last.clause) return [];
+    const [from, to] = [words.indexOf(last) + 1, words.indexOf(next[0])];
+    const between = words.slice(from, to);
+    const whole = [...phrase, ...between, ...next];
+    return isTie(between) && phrase.some(isHead) && whole.length <= MOST_WORDS ? [whole] : [];
+  });
+}
+
+/** A preposition, with or without an article behind it. */
+const isTie = ([link, article, ...more]: readonly Word[]): boolean =>
+  link !== undefined && WORDS.complements.has(link.lower) && (article === undefined || article.pos === 'determiner') && more.length === 0;
+
 const INSIDE: ReadonlySet<Word['pos']> = new Set<Word['pos']>(['noun', 'name', 'adjective']);
 const OWNERS: ReadonlySet<Word['pos']> = new Set<Word['pos']>(['determiner', 'possessive']);
 
@@ -61,13 +82,16 @@ interface Known {
   readonly both: ReadonlySet<string>;
 }
 
-/** What both sides speak of comes first, then what more wordings have; a phrase of two or three words reads best, a bare name worst. */
+/** What both sides speak of comes first, then what more wordings have; a few words read best, a single one poorly, a bare name worst. */
 function scoreOf(words: readonly Word[], { counts, both }: Known): number {
   const heads = words.filter(isHead);
   const shared = heads.reduce((sum, { root }) => sum + (counts.get(root) ?? 1) - 0.5 + (both.has(root) ? SHARED : 0), 0);
   const bare = heads.every(({ role }) => role === 'name') ? BARE : 0;
-  return shared / Math.sqrt(words.length) + (words.length === 2 || words.length === 3 ? 0.3 : 0) - bare;
+  return shared / words.length ** LENGTH + (words.length === 1 ? -SINGLE : words.length <= 4 ? SHORT : 0) - bare;
 }
 
 const SHARED = 1;
+const LENGTH = 0.35;
+const SINGLE = 0.4;
+const SHORT = 0.3;
 const BARE = 0.8;

@@ -42,7 +42,7 @@ export default async function run(paths: readonly string[], flags: DiffFlags, io
   const compared = await compareDocuments(paths, { flags, settings, wantsTexts: SHOWS_TEXTS.has(format) }, io);
   if (compared === null) return;
   const {
-    found: { diff: found, weighings },
+    found: { diff: found, weighingsOf },
     texts,
   } = compared;
   const wanted = filterDiff(found, flags);
@@ -52,7 +52,7 @@ export default async function run(paths: readonly string[], flags: DiffFlags, io
     others: flags.showOthers === true,
     all: flags.only !== undefined || flags.topic !== undefined || flags.showOthers === true,
   };
-  await output(flags.explain === true ? weighingsText({ diff: wanted, weighings }, shown) : diffRenderers[format](wanted, shown));
+  await output(flags.explain === true ? weighingsText({ diff: wanted, weighingsOf }, shown) : diffRenderers[format](wanted, shown));
   if (flags.between === undefined && flags.left === undefined)
     note(`${found.between.join(' and ')} deny each other most; --between chooses others`, flags, io);
   note(summary(found), flags, io);

@@ -1,5 +1,5 @@
 /** Two wordings laid beside each other, word by word. */
-import { type Kin, kinOfNumbered } from './kinship.js';
+import { type Kin, kinIn, kinsOf } from './kinship.js';
 import type { Topic } from './profile.js';
 
 export interface Tie extends Kin {
@@ -28,8 +28,10 @@ const PRIOR = 0.5;
 export function layBeside(left: readonly Topic[], right: readonly Topic[]): Beside {
   const best = { left: left.map(() => NOTHING), right: right.map(() => NOTHING) };
   left.forEach((x, i) => {
+    const kins = kinsOf(x.id);
     right.forEach((y, k) => {
-      const kin = kinOfNumbered(x.word, y.word, { a: x.id, b: y.id });
+      const kin = kinIn(kins, x, y);
+      if (kin.nearness === 0) return;
       const tiesLeft = kin.nearness > (best.left[i]?.nearness ?? 0);
       const tiesRight = kin.nearness > (best.right[k]?.nearness ?? 0);
       if (!tiesLeft && !tiesRight) return;

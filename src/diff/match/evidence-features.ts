@@ -31,11 +31,15 @@ function amountsOf(a: Analysis, b: Analysis): Amounts | null {
   const pairs = a.quantities.flatMap((x) =>
     b.quantities
       .filter((y) => dimensionOf(x) === dimensionOf(y))
-      .map((y): Amounts => ({ x, y, tied: tieOf(a, b, [x, y]), fits: canBeEqual(x, y) })),
+      .map((y): Amounts => ({ x, y, tied: tieOf(a, b, [x, y]), fits: canBeEqual(x, y) }))
+      .filter(isOfOne),
   );
   const rank = ({ tied, fits }: Amounts): number => 2 * TIES.indexOf(tied) + (fits ? 1 : 0);
   return pairs.toSorted((p, q) => rank(q) - rank(p))[0] ?? null;
 }
+
+/** "No light burned" says nothing of how many were hurt: that there is none is said of what is counted alone. */
+const isOfOne = ({ x, y, tied }: Amounts): boolean => (x.high > 0 && y.high > 0) || x.high === y.high || tied === 'same' || tied === 'near';
 
 const NEAR = 0.3;
 

@@ -28,10 +28,11 @@ export function featuresOf(pair: Pair): Features {
   const evidence = evidenceBetween(a, b, both);
   const opposed = both.opposed.length > 0;
   const rule = evidence === null ? [] : [`rule=${evidence.verdict} ${evidence.kind}`];
+  const answers = answerFeatures(pair);
   const features = [
     ...likenessFeatures(pair),
     ...placeFeatures(pair),
-    ...answerFeatures(pair),
+    ...answers,
     ...standingFeatures(pair),
     ...denialFeatures(pair),
     ...evidenceFeatures(a.own, b.own),
@@ -41,7 +42,7 @@ export function featuresOf(pair: Pair): Features {
   ];
   return {
     features: [...features, ...joined(features, pair)],
-    verdict: () => [...verdictFeatures(pair, opposed), ...rule],
+    verdict: () => [...verdictFeatures(pair, opposed), ...rule, ...answers],
     evidence,
   };
 }

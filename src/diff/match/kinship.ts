@@ -29,28 +29,41 @@ export function idOf({ root, concept }: Word): number {
   return id;
 }
 
-/** By the lower number, then by the higher. */
-const known: Map<number, Kin>[] = [];
-const MOST_KNOWN = 1_000_000;
+/** What is known of each word's kin, by their numbers: either way round, so that a word's are found at once. */
+const known = new Map<number, Map<number, Kin>>();
+const MOST_KNOWN = 2_000_000;
 let size = 0;
 
 /** Kinship of two words of wordings. */
-export const kinOf = (a: Word, b: Word): Kin => kinOfNumbered(a, b, { a: idOf(a), b: idOf(b) });
-
-/** The same where their numbers are known. */
-export function kinOfNumbered(a: Word, b: Word, id: { readonly a: number; readonly b: number }): Kin {
-  if (id.a === id.b) return SAME;
-  const [low, high] = id.a < id.b ? [id.a, id.b] : [id.b, id.a];
-  return known[low]?.get(high) ?? remember(low, high, kinAnew(a, b));
+export function kinOf(a: Word, b: Word): Kin {
+  const [x, y] = [a, b].map((word) => ({ word, id: idOf(word) })) as [Numbered, Numbered];
+  return kinIn(kinsOf(x.id), x, y);
 }
 
-function remember(low: number, high: number, kin: Kin): Kin {
+interface Numbered {
+  readonly word: Word;
+  readonly id: number;
+}
+
+/** What is known of the kin of the word that has this number. */
+export function kinsOf(id: number): Map<number, Kin> {
+  const kins = known.get(id) ?? new Map<number, Kin>();
+  known.set(id, kins);
+  return kins;
+}
+
+/** @param kins those of the first word, for who asks it for many others */
+export function kinIn(kins: Map<number, Kin>, a: Numbered, b: Numbered): Kin {
+  if (a.id === b.id) return SAME;
+  return kins.get(b.id) ?? remember(kins, b.id, a.id < b.id ? kinAnew(a.word, b.word) : kinAnew(b.word, a.word));
+}
+
+function remember(kins: Map<number, Kin>, id: number, kin: Kin): Kin {
   if (size++ > MOST_KNOWN) {
-    known.length = 0;
+    known.clear();
     size = 0;
   }
-  const row = known[low] ?? new Map<number, Kin>();
-  known[low] = row.set(high, kin);
+  kins.set(id, kin);
   return kin;
 }
 

@@ -1,4 +1,5 @@
 /** How alike the words of a pair are, and whether they are each other's nearest. */
+import { askedOnce } from '../../text/asked-once.js';
 import type { Word } from '../types.js';
 import type { Tie } from './beside.js';
 import type { Pair } from './pairs.js';
@@ -25,9 +26,17 @@ export function likenessFeatures({ beside, rank, margin }: Pair): string[] {
 }
 
 /** One feature for each step that the value reaches, so that weights add up. */
-export function steps(name: string, value: number, width: number): string[] {
-  return Array.from({ length: Math.min(12, Math.floor(value / width)) }, (_, i) => `${name}>${i + 1}`);
+export function steps(name: string, value: number, width: number): readonly string[] {
+  return stairs(name)[Math.max(0, Math.min(MOST_STEPS, Math.floor(value / width)))] ?? [];
 }
+
+const MOST_STEPS = 12;
+
+/** For each number of steps the features of all up to it: they are asked for again and again. */
+const stairs = askedOnce((name): readonly (readonly string[])[] => {
+  const all = Array.from({ length: MOST_STEPS }, (_, i) => `${name}>${i + 1}`);
+  return [...all.keys(), MOST_STEPS].map((length) => all.slice(0, length));
+});
 
 const rankName = (rank: number): string => (rank <= 3 ? `${rank}` : rank <= 6 ? '6' : 'more');
 

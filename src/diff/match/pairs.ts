@@ -25,7 +25,7 @@ const WORDINGS = 3;
 
 /** Up to so many pairs all are looked at; beyond, an index chooses. */
 const FEW = 4000;
-const LEAST_CANDIDATES = 12;
+const LEAST_CANDIDATES = 7;
 
 /** Further down its list, a candidate is worth weighing only if it stands beside the other in one text. */
 const NEAREST = 6;
@@ -33,8 +33,11 @@ const NEAREST = 6;
 const BEST = 3;
 const LEAST_ALIKE = 0.2;
 
+/** In one document, so few sentences apart, the one may answer the other whatever its words. */
+const NEXT_TO = 2;
+
 const isNextTo = ({ a, b }: Pick<Pair, 'a' | 'b'>): boolean =>
-  a.claim.document === b.claim.document && Math.abs(a.claim.sentence.index - b.claim.sentence.index) <= 2;
+  a.claim.document === b.claim.document && Math.abs(a.claim.sentence.index - b.claim.sentence.index) <= NEXT_TO;
 
 /** How much what is told around two wordings counts beside how alike they are: on held-out events as much is best. */
 const AROUND = 1;
@@ -55,8 +58,15 @@ export function pairsOf(left: readonly Group[], right: readonly Group[]): Pair[]
   });
   const byLeft = rankings(found, ({ left: group }) => group);
   const byRight = rankings(found, ({ right: group }) => group);
-  return ranked(found, byLeft, byRight).filter((pair) => Math.min(pair.rank.left, pair.rank.right) <= NEAREST || isNextTo(pair));
+  const isMany = left.length * right.length > FEW;
+  return ranked(found, byLeft, byRight).filter((pair) => isNextTo(pair) || (isNear(pair) && !(isMany && isFar(pair))));
 }
+
+const isNear = ({ rank }: Pair): boolean => Math.min(rank.left, rank.right) <= NEAREST;
+
+/** Among many, hardly any pair with so little in common speaks of one matter, unless one of the two denies something. */
+const isFar = ({ a, b, beside }: Pair): boolean => beside.likeness < LEAST_LIKE && signsOf(a).length + signsOf(b).length === 0;
+const LEAST_LIKE = 0.08;
 
 /** Ranked by what is told around it too. */
 const placed = (pair: Unranked): Unranked => ({ ...pair, score: pair.score + AROUND * sharedTopics(pair.a.around, pair.b.around) });
@@ -83,8 +93,25 @@ function candidates(left: readonly Group[], right: readonly Group[]): [number, n
   termsRight.forEach((terms, k) => {
     for (const i of indexLeft.nearest(terms)) found.set(`${i} ${k}`, [i, k]);
   });
+  for (const [i, k] of nextToEachOther(left, right)) found.set(`${i} ${k}`, [i, k]);
   return [...found.values()];
 }
+
+/** Positions of those that stand beside each other, whatever their words: an index of words does not find them. */
+function nextToEachOther(left: readonly Group[], right: readonly Group[]): [number, number][] {
+  const sentences = new Map<string, Set<number>>();
+  right.forEach(({ members }, k) => {
+    for (const { claim } of members) sentences.set(placeOf(claim), (sentences.get(placeOf(claim)) ?? new Set()).add(k));
+  });
+  const reach = Array.from({ length: 2 * NEXT_TO + 1 }, (_, step) => step - NEXT_TO);
+  return left.flatMap(({ members }, i) =>
+    members.flatMap(({ claim }) =>
+      reach.flatMap((step) => [...(sentences.get(placeOf(claim, step)) ?? [])].map((k): [number, number] => [i, k])),
+    ),
+  );
+}
+
+const placeOf = ({ document, sentence }: ReadClaim['claim'], step = 0): string => `${document}\u0000${sentence.index + step}`;
 
 /** What a statement is about: the terms of all its wordings. */
 function termsOf({ wordings }: Group): Map<string, number> {

@@ -39,12 +39,14 @@ export function verdictFeatures({ a, b, beside }: Pick<Pair, 'a' | 'b' | 'beside
     ...actFeatures(a.own, b.own),
     ...denialFeatures({ a, b }),
     ...reachSigns(a.own, b.own),
+    ...nameSigns(a.own, b.own),
   ];
   const conflicts = [...new Set(signs.filter((sign) => CONFLICTS.has(sign)))];
   const many = conflicts.length > 2 ? 'many' : conflicts.length > 0 ? 'few' : 'no';
   return [
     ...signs,
     `like=${near}`,
+    ...sizesOf(a.own, b.own),
     `${many} conflicts`,
     `${many} conflicts & ${near}`,
     ...conflicts.map((sign) => `${sign} & ${near}`),
@@ -52,20 +54,29 @@ export function verdictFeatures({ a, b, beside }: Pick<Pair, 'a' | 'b' | 'beside
   ];
 }
 
+/** A fragment says too little to gainsay anything. */
+const sizesOf = (a: Analysis, b: Analysis): string[] => [`telling=${Math.min(MOST_TELLING, a.terms.size, b.terms.size)}`];
+const MOST_TELLING = 5;
+
 const CLEAR = 0.6;
 
 function tieSigns(ties: readonly Tie[]): string[] {
-  const clear = ties.filter(({ nearness }) => nearness >= CLEAR);
-  const turned = clear.filter(({ left, right }) => left.negated !== right.negated).length;
+  const clear = ties.filter(({ nearness, kinship }) => nearness >= CLEAR && kinship !== 'antonym');
+  const opposites = ties.filter(({ kinship }) => kinship === 'antonym');
+  const turned = clear.filter(isTurned).length;
   const kept = clear.filter(({ left, right }) => left.negated && right.negated).length;
   return [
     ...(turned > 0 ? ['turned'] : []),
     ...(turned > 1 ? ['turned twice'] : []),
     ...(kept > 0 ? ['both negated'] : []),
-    ...(ties.some(({ kinship }) => kinship === 'antonym') ? ['antonym'] : []),
+    ...(opposites.some((tie) => !isTurned(tie)) ? ['antonym'] : []),
+    ...(opposites.some(isTurned) ? ['antonym negated'] : []),
     ...(clear.length > 2 ? ['many ties'] : clear.length > 0 ? ['ties'] : ['no ties']),
   ];
 }
+
+/** "Open" and "never closed" say the same: what is turned round twice stands as it stood. */
+const isTurned = ({ left, right }: Tie): boolean => left.negated !== right.negated;
 
 /** "all" against "only", "none", "some": how far what is said reaches. */
 function reachSigns(a: Analysis, b: Analysis): string[] {
@@ -73,6 +84,16 @@ function reachSigns(a: Analysis, b: Analysis): string[] {
   if (x === y) return x === null ? [] : ['same reach'];
   return x !== null && y !== null ? ['other reach'] : [`reach once ${x ?? y}`];
 }
+
+/** The names in both, those of the two sides aside: of other places and people other things may be true. */
+function nameSigns(a: Analysis, b: Analysis): string[] {
+  const [x, y] = [namesIn(a), namesIn(b)];
+  if (x.size === 0 || y.size === 0) return [`names=${Math.min(1, x.size + y.size)}`];
+  return [[...x].some((name) => y.has(name)) ? 'names=shared' : 'names=other'];
+}
+
+const namesIn = ({ words }: Analysis): Set<string> =>
+  new Set(words.flatMap(({ role, concept }) => (role === 'name' && !concept.startsWith('@') ? [concept] : [])));
 
 function reachOf({ words }: Analysis): 'whole' | 'part' | 'none' | null {
   if (words.some(({ lower }) => WORDS.none.has(lower))) return 'none';

@@ -9,12 +9,12 @@ import type { Screen } from '../types.js';
 const SHOWN = 6;
 
 /** Every finding with both wordings, what was asked of them and what decided. */
-export function* weighingsText({ diff, weighings }: WeighedDiff, { chalk }: Screen): Iterable<string> {
+export function* weighingsText({ diff, weighingsOf }: WeighedDiff, { chalk }: Screen): Iterable<string> {
   if (diff.findings.length === 0) yield 'Nothing was found to be explained.\n';
   for (const { id, verdict, kind, confidence, left, right } of diff.findings) {
     yield `${chalk.bold(`${verdict}, ${kind}, ${confidence.toFixed(2)}`)}\n`;
     for (const side of [left, right]) if (side !== null) yield `  ${sideLine(side)}\n`;
-    const found = weighings.get(id) ?? [];
+    const found = weighingsOf(id);
     if (found.length === 0) yield '  nothing was weighed: one of them says itself that it denies something\n';
     for (const one of found) yield `${weighingLines(one).join('\n')}\n`;
     yield '\n';
