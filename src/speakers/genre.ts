@@ -57,7 +57,7 @@ function genreOf({ language }: Tagged, { lines, turns, entries, head }: Omit<Rea
 
 /** Turns that name nobody, where the page is told to be an interview or reads like one. */
 function silentTurns(tagged: Tagged, lines: readonly TextLine[], told: boolean): readonly Turn[] {
-  const turns = unlabelledTurns(lines);
+  const turns = unlabelledTurns(lines, tagged.language.documents);
   return told || isInterview(tagged, lines) || isPersonal(tagged, turns) ? turns : [];
 }
 

@@ -285,6 +285,18 @@ describe('turns', () => {
     expect(claims(BOLD, 'answer').map((claim) => claim.split(' | ')[1])).toEqual(Array(3).fill('Petra Vale'));
   });
 
+  it.each([
+    ['bold questions, answers under names', '**Ida Roe:** ', '**Roe:** ', '**IR:** '],
+    ['bold questions, answers under one name', '**Roe:** ', '**Roe:** ', '**Roe:** '],
+  ])('end where the page goes on: %s', (_, first, second, third) => {
+    const page = `# The baker\n\nIda Roe opens at four. This interview has been edited.\n\n**When did you start?**\n\n${first}At nine.\n\n**Was it hard?**\n\n${second}It was late nights.\n\n**And now?**\n\n${third}I sleep.\n\nThe shop closes at noon. Her brother, Ole Roe, does the books. “She is late,” he says.\n\nThe queue is long.`;
+    expect(claims(page, 'answer')).toEqual([
+      'answer | Ida Roe | state | At nine.',
+      'answer | Ida Roe | state | It was late nights.',
+      'answer | Ida Roe | state | I sleep.',
+    ]);
+  });
+
   it('let a denial answer what the question reports', () => {
     const { claims: all } = read(LABELLED);
     const reported = all.find(({ source }) => source?.text === 'They');

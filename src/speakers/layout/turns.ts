@@ -40,7 +40,7 @@ export function labelledTurns(lines: readonly TextLine[], words: DocumentWords):
     total >= MIN_TURNS && (haveTwo(counts, words) || isAsked(read)) && often * 2 >= total && total >= (last - first + 1) * MIN_SHARE;
   if (!isShort && !isLong) return [];
   const press = new Set(read.filter((one) => one.press).map(({ key }) => key));
-  return withAskers(joinTurns(read.slice(first), counts.size === 1), press, words);
+  return withAskers(withoutTail(joinTurns(read.slice(first), counts.size === 1)), press, words);
 }
 
 /** Two who speak; or one who only answers, with questions in between that have no label. */
@@ -86,18 +86,24 @@ function keyOf(label: string, { asks, answers }: DocumentWords): string {
 interface Open {
   readonly label: Range | null;
   readonly key: string;
-  readonly lines: readonly { readonly line: TextLine; readonly from: number }[];
+  readonly parts: readonly Part[];
+}
+
+interface Part {
+  readonly line: TextLine;
+  /** Where what is said in it begins. */
+  readonly from: number;
 }
 
 function joinTurns(read: readonly Labelled[], lone: boolean): Open[] {
-  const out: { label: Range | null; key: string; lines: { line: TextLine; from: number }[] }[] = [];
+  const out: { label: Range | null; key: string; parts: Part[] }[] = [];
   let closed = false;
   for (const { line, label, key, from } of read) {
     closed = label === null && (closed || isHeading(line));
-    if (label) out.push({ label, key, lines: [{ line, from }] });
+    if (label) out.push({ label, key, parts: [{ line, from }] });
     else if (closed || isInserted(line)) continue;
-    else if (lone && opensAsking(line)) out.push({ label: null, key: '', lines: [{ line, from }] });
-    else if (endsSentence(line)) out.at(-1)?.lines.push({ line, from });
+    else if (lone && opensAsking(line)) out.push({ label: null, key: '', parts: [{ line, from }] });
+    else if (endsSentence(line)) out.at(-1)?.parts.push({ line, from });
   }
   return out;
 }
@@ -112,9 +118,9 @@ const isInserted = ({ raw }: TextLine): boolean => /^>|^\*[^*].*[^*]\*$|^_[^_].*
 /** Who asks is told by the label, by an outlet behind it, or by how many of the turns end with a question where there is somebody who asks less. */
 function withAskers(turns: readonly Open[], press: ReadonlySet<string>, words: DocumentWords): Turn[] {
   const asked = new Map<string, Asked>();
-  for (const { key, lines } of turns) {
+  for (const { key, parts } of turns) {
     const known = asked.get(key) ?? { turns: 0, questions: 0 };
-    const last = lines.findLast(({ line }) => !isAside(line));
+    const last = parts.findLast(({ line }) => !isAside(line));
     asked.set(key, { turns: known.turns + 1, questions: known.questions + (last && isQuestion(last.line) ? 1 : 0) });
   }
   const asks = (key: string): boolean => {
@@ -127,7 +133,7 @@ function withAskers(turns: readonly Open[], press: ReadonlySet<string>, words: D
       isInterviewer(key, asked)
     );
   };
-  return turns.map(({ label, key, lines }) => turnOf(label, lines, { asks: asks(key), guest: words.answers.test(key) }));
+  return turns.map(({ label, key, parts }) => turnOf(label, parts, { asks: asks(key), guest: words.answers.test(key) }));
 }
 
 interface Asked {
@@ -141,11 +147,6 @@ function isInterviewer(key: string, asked: ReadonlyMap<string, Asked>): boolean 
   const others = [...asked].filter(([other]) => other !== key).map(([, one]) => one);
   const rare = others.every(({ turns, questions }) => questions * 6 <= turns);
   return own.questions >= 3 && own.questions * 3 >= own.turns && others.length > 0 && rare;
-}
-
-interface Part {
-  readonly line: TextLine;
-  readonly from: number;
 }
 
 function turnOf(label: Range | null, parts: readonly Part[], { asks, guest }: { asks: boolean; guest: boolean }): Turn {
@@ -171,7 +172,7 @@ const ALTERNATE = 0.75;
 const MOST_QUOTED = 5;
 
 /** The turns of an interview that names nobody: questions and answers under each other, or in bold and plain, or with a dash between. */
-export function unlabelledTurns(lines: readonly TextLine[]): Turn[] {
+export function unlabelledTurns(lines: readonly TextLine[], words: DocumentWords): Turn[] {
   const asks = questionsOf(lines);
   if (asks.size < MIN_QUESTIONS && !isNothingElse(lines, asks) && !areBold(lines, asks)) return inlineTurns(lines);
   const first = Math.min(...asks);
@@ -183,7 +184,24 @@ export function unlabelledTurns(lines: readonly TextLine[]): Turn[] {
     if (open && open.asks === isAsked) open.parts.push({ line, from: line.start });
     else groups.push({ asks: isAsked, parts: [{ line, from: line.start }] });
   });
-  return groups.map((group) => turnOf(null, group.parts, { asks: group.asks, guest: true }));
+  return withoutTail(groups, ({ asks }) => asks).map(({ asks, parts }) => {
+    const label = parts[0] && !asks ? labelled(parts[0].line, words) : null;
+    const said = label?.label ? [{ line: label.line, from: label.from }, ...parts.slice(1)] : parts;
+    return turnOf(label?.label ?? null, said, { asks, guest: true });
+  });
+}
+
+/** Where every answer but the last is one paragraph, what goes on behind the last one's is the page's own, in more than one or with quotations. */
+function withoutTail<Group extends { readonly parts: readonly Part[] }>(
+  groups: readonly Group[],
+  asks: (group: Group) => boolean = () => false,
+): Group[] {
+  const last = groups.at(-1);
+  const others = groups.slice(0, -1).filter((group) => !asks(group));
+  if (!last || asks(last) || others.length < 2 || others.some(({ parts }) => parts.length > 1)) return [...groups];
+  const tail = last.parts.slice(1);
+  const isPage = tail.length > 1 || tail.some(({ line }) => /["“‘«„]/u.test(line.raw));
+  return isPage ? [...groups.slice(0, -1), { ...last, parts: last.parts.slice(0, 1) }] : [...groups];
 }
 
 /** Two questions in bold, nothing else in it. */
