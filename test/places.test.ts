@@ -152,7 +152,12 @@ function frameLines([name, text]: readonly [string, string]): string[] {
     const tagged = prepare(one, ENGLISH);
     const found = frame(tagged);
     const read = textLines(tagged);
-    const layout = [letterhead(tagged, read), ownSentences(tagged, read), labelledTurns(read, ENGLISH.documents), unlabelledTurns(read, ENGLISH.documents)];
+    const layout = [
+      letterhead(tagged, read),
+      ownSentences(tagged, read),
+      labelledTurns(read, ENGLISH.documents),
+      unlabelledTurns(read, ENGLISH.documents),
+    ];
     return `${name} ${at}: ${found.genre} ${found.issuer ?? '–'} ${digest(spelled([found, ...layout]))}`.replaceAll(/\s+/g, ' ');
   });
 }

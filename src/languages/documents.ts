@@ -24,6 +24,8 @@ export interface DocumentWords {
   readonly senderOffice: RegExp;
   /** A line with which a letter begins: "Dear members,". */
   readonly salutation: RegExp;
+  /** A line for the part of a body that speaks to the press: "Media Office". */
+  readonly pressOffice: RegExp;
   /** Phrases only an issuer writes: "wishes to inform the public". */
   readonly formula: RegExp;
   /** A line with which the text of a statement ends, or that belongs to what is below it. */

@@ -152,6 +152,26 @@ describe('a report', () => {
   });
 });
 
+describe('a statement without a title', () => {
+  const BODY = 'The gate was opened on Monday. Nobody was hurt.\n\nTwo cranes go to the yard. The other side offered its apology.';
+  it.each([
+    ['MINISTRY OF ENERGY OF THE CZECH REPUBLIC\nPress Department', 'Czech Ministry of Energy'],
+    ['HALDEN TIMBER COMPANY plc\nMedia Office\n2 July', 'Halden Timber Company plc'],
+    ['BUREAU OF PORTS\nInformation and Publicity Section', 'Bureau of Ports'],
+    ['FEDERATION OF SALT WORKERS\nTo public opinion', 'Federation of Salt Workers'],
+    [
+      'COUNCIL OF THE NINE VALLEYS\n\nTo the public opinion, to the press\n\nSisters and neighbours,\n\nWe write in haste.',
+      'Council of the Nine Valleys',
+    ],
+  ])('%s', (head, issuer) => {
+    expect(kind(`${head}\n\n${BODY}`)).toEqual(['statement', issuer]);
+  });
+
+  it.each(['Harbour gate opened\nBy Ida Roe', 'Public opinion turns against gate', 'HALDEN GAZETTE\nNews Desk'])('%s: a report', (head) => {
+    expect(kind(`${head}\n\n${BODY}`)[0]).toBe('report');
+  });
+});
+
 const LABELLED = `The lighthouse keeper
 
 Echo: How long have you been here, Mr Brandt?

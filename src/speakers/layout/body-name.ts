@@ -11,11 +11,14 @@ const SMALL = NAMING.smallPattern;
  */
 export function bodyName(written: string, text: string): string {
   const name = written.replace(/\s*\([^)]*\)\s*$/u, '').replace(/[,;:]+$/u, '');
-  if (name.split(/\s+/u).some((word) => word !== word.toUpperCase() && !SMALL.test(word)) || !/\p{Lu}{4}/u.test(name)) return name;
+  if (hasSmall(name) || !/\p{Lu}{4}/u.test(name)) return name;
   const elsewhere = new RegExp(name.split(/\s+/u).map(escaped).join('\\s+'), 'giu');
-  for (const [found] of text.matchAll(elsewhere)) if (found !== found.toUpperCase()) return found.replace(/\s+/gu, ' ');
+  for (const [found] of text.matchAll(elsewhere)) if (hasSmall(found)) return found.replace(/\s+/gu, ' ');
   return titled(name, text);
 }
+
+/** Whether a word of weight has small letters. */
+const hasSmall = (name: string): boolean => name.split(/\s+/u).some((word) => word !== word.toUpperCase() && !SMALL.test(word));
 
 /** Capitals at the beginnings of words only, but for acronyms that the text has and the short form of a company at the end. */
 export function titled(name: string, text = ''): string {

@@ -57,10 +57,14 @@ function pointsOf(parts: Parts): number {
   const against = body.slice(0, 2).some(({ raw }) => words.wire.test(raw)) || any(lines, words.reporter);
   if (strong === 0 || against) return 0;
   const title = head.some((line) => isTitle(tagged, line, words.title));
-  const press = any(lines.slice(0, 3), words.masthead) && !title;
-  const signed = !title && head.some(({ text }) => words.byline.test(text) || words.opinion.test(text));
+  const press = any(ownLines(lines.slice(0, 3), words), words.masthead) && !title;
+  const signed = !title && ownLines(head, words).some(({ text }) => words.byline.test(text) || words.opinion.test(text));
   return signed ? 0 : strong + (own >= MUCH ? 2 : own > LITTLE ? 1 : 0) + weakSigns(parts) - (press ? 2 : 0);
 }
+
+/** Without those that say whom a letter is written to: "To public opinion". */
+const ownLines = (some: readonly TextLine[], { salutation }: DocumentWords): TextLine[] =>
+  some.filter(({ text }) => !salutation.test(text));
 
 /** Share of sentences, 0–1, in which the document says "we": much, and more than by chance. */
 const MUCH = 0.25;
@@ -79,6 +83,7 @@ function strongSigns(parts: Parts, own: number): number {
     count([
       ...titleSigns(parts, name, own),
       any(head, words.salutation),
+      name !== null && any(head.slice(1), words.pressOffice),
       any(body.slice(0, 4), words.formula),
       any(lines, words.about) && any(tail, words.contact),
       words.stateForm.test(head[0]?.text ?? '') && name !== null,

@@ -47,6 +47,7 @@ for (const [name = '', adjectives, capitals, aliases, seats] of lines(COUNTRIES)
     add(alias, { kind: 'state', name, side: name });
   for (const adjective of names(adjectives)) {
     add(adjective, { kind: 'adjective', name, side: name });
+    add(`${adjective} Republic`, { kind: 'state', name, side: name });
     add(`${adjective}s`, { kind: 'people', name: `${adjective}s`, side: name });
   }
   for (const seat of names(seats)) {

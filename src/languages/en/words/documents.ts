@@ -30,7 +30,9 @@ export const DOCUMENTS: DocumentWords = {
   sender: /^(?:from|From|FROM):\s*(?:the\s+)?(?<issuer>[^<>]{3,80}?)\s*(?:<.{0,80})?$/u,
   senderOffice: new RegExp(String.raw`^from\s+the\s+[\p{L} ]{3,60},\s+(?!${DAY}|${MONTH})(?<issuer>\p{Lu}[^,.!?]{2,60})$`, 'iu'),
   salutation:
-    /^(?:dear\s.{2,60}[,:]|to\s+(?:all\s+)?(?:our|all|the|my)\s.{2,90}|(?:brothers|sisters|comrades|friends|colleagues|neighbou?rs|compatriots|ladies)\b.{0,60},|to whom it may concern.{0,3})$/iu,
+    /^(?:dear\s.{2,60}[,:]|to\s+(?:all\s+)?(?:our|all|the|my|public|national|world)\s.{2,90}|(?:brothers|sisters|comrades|friends|colleagues|neighbou?rs|compatriots|ladies)\b.{0,60},|to whom it may concern.{0,3})$/iu,
+  pressOffice:
+    /^(?:the\s+)?(?:press|media|information|communications?|public (?:affairs|relations|information))\s+(?:(?:and|&)\s+\p{L}+\s+)?(?:service|office|cent(?:re|er)|department|division|bureau|section|unit|desk|team)\b[^.!?]{0,40}$/iu,
   formula:
     /\b(?:wish(?:es)? to (?:inform|state|clarify|emphasi[sz]e)|informs? the (?:public|nation|press|media)|has (?:learn(?:ed|t)|read) with|the attention of .{3,60} has been drawn|it is (?:hereby )?(?:announced|underlined|emphasi[sz]ed) that|hereby (?:declares?|announces?|informs?)|announces? to (?:our|the) (?:people|nation|public)|set(?:s)? (?:down|out) here what|has (?:taken|took) note of|long live the|submitted respectfully)\b/iu,
   closing:

@@ -126,7 +126,7 @@ export const NAMING_WORDS: NamingWords = {
   beforeBody: setOf('told by'),
   thingRelatives: setOf('which whose'),
   articlePattern: /^the /,
-  smallPattern: /^(?:of|and|for|the|in|on|de|du|la|et|at|to)$/iu,
+  smallPattern: /^(?:of|and|for|the|in|on|de|du|la|et|at|to|plc)$/iu,
   firmPattern: /\s(?:\p{Lu}{2,4}|Ltd|Inc|Co|GmbH|S\.A\.)\.?$/u,
   placedPattern: /^(?:in|at|before|on|to|from)\s/iu,
   openingPattern: /^(?:[Tt]he\s+)?(?<name>(?:\p{Lu}[\p{L}\p{M}\p{N}&.'’-]*\s){1,5})(?=\p{Ll}|\()/u,
@@ -167,7 +167,7 @@ export const NAMING_WORDS: NamingWords = {
   labelPattern:
     /^(?:[*_>\s]*\[?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\]?\s+)?[*_>\s]*(?<label>[QA](?=[.:)])|\p{Lu}[\p{L}\p{M}\d.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}\d.'’-]*|of|the|de|van|von|der|la|al)){0,5})(?<aside>\s*\([^)]{1,60}\))?[*_]*\s*[:.)][*_]*\s+/u,
   bodyNamePattern:
-    /^(?:\p{Lu}[\p{L}\p{M}\p{N}&.'’-]*|\([\p{L}\p{N}]{2,12}\))(?:\s(?:\p{Lu}[\p{L}\p{M}\p{N}&.'’-]*|\([\p{L}\p{N}]{2,12}\)|of|and|for|the|in|de|du|la|et|&)){0,8}$/u,
+    /^(?:\p{Lu}[\p{L}\p{M}\p{N}&.'’-]*|\([\p{L}\p{N}]{2,12}\))(?:\s(?:\p{Lu}[\p{L}\p{M}\p{N}&.'’-]*|\([\p{L}\p{N}]{2,12}\)|of|and|for|the|in|de|du|la|et|&)){0,8}(?:\s(?:plc|e\.V\.|a\.s\.|s\.r\.o\.|d\.o\.o\.))?$/u,
   compoundPattern: /s$|men$|-/,
   pluralPattern: /[^s]s$/,
   bareOwnerPattern: /s$/,
