@@ -156,9 +156,13 @@ function asked(one: Weighed, nested: boolean, { claim, reported, unlisted }: Bar
   const other = isUnlisted(one) || isNobody(one) ? unlisted : claim;
   const own = isReported(one) ? reported : other;
   if (!nested) return own;
+  if (isTakenIn(one)) return Math.max(own, claim);
   const least = isListed(one) ? Math.min(own, claim * NESTED_SHARE) : own;
   return OBJECTS.has(one.candidate.rule.content) ? least * OBJECT_SHARE : least;
 }
+
+/** "“You may not know what you have,” she said": what people know or hear is seldom put forward by them. */
+const isTakenIn = ({ candidate: { rule, key, clause } }: Weighed): boolean => rule.cue === 'verb' && clause.words.perceiving.has(key);
 
 const isUnlisted = ({ candidate: { rule, key, clause } }: Weighed): boolean => rule.cue === 'verb' && !clause.words.verbActs.has(key);
 

@@ -101,4 +101,11 @@ describe('acts of claims', () => {
     const found = drafts.filter((draft) => draft.cue && text.slice(draft.cue.start, draft.cue.end) === cue);
     expect(found.map((draft) => draft.act)).toContain(act);
   });
+
+  it.each<[string, number]>([
+    ['“My aunt heard it on the wireless,” the baker said.', 1],
+    ['“She said that the pier was shut,” said the guard.', 2],
+  ])('%s holds %i', (text, claims) => {
+    expect(attribute(prepare(text))).toHaveLength(claims);
+  });
 });
