@@ -46,6 +46,16 @@ describe('whoever answers, and those who speak together', () => {
   ])('%s', expectWho);
 });
 
+describe('who is interviewed', () => {
+  it('is somebody shown to be a person rather than a name above the text', () => {
+    const text = `By Ines Falk\nSunday Harbour Beats, 3 May\n\nDrummer Otto Lind, 71, was once declared dead by a radio station. In this interview he speaks of his boat.\n\nYou have not played for nine years. Why now?\n\nI think that the landlord wants his rent. I told him to wait.\n\nAre you tired of the old songs?\n\nI think that they feed me. I will never say that I am tired.`;
+    const { claims } = assemble([extractDocument(text, 'a.txt')], {});
+    const speakers = new Set(claims.map(({ speaker }) => speaker?.name ?? '-'));
+    expect(speakers.has('Sunday Harbour Beats')).toBe(false);
+    expect(speakers.has('Otto Lind')).toBe(true);
+  });
+});
+
 describe('who speaks, from the text alone', () => {
   it.each<[string, readonly string[]]>([
     [

@@ -79,7 +79,9 @@ function body(core: Words): Read | null {
 
 /** "Head of communications", "chief of staff": of what somebody is in charge may be called like a body. */
 const isOffice = (core: Words): boolean =>
-  portfolioEnd(core) === core.length && isPersonHead(core[core.findIndex((word) => NAMING.genitive.has(word.lower)) - 1]);
+  portfolioEnd(core) === core.length &&
+  !core.some(isCapital) &&
+  isPersonHead(core[core.findIndex((word) => NAMING.genitive.has(word.lower)) - 1]);
 
 function bareName(core: Words, tail: number): Read | null {
   if (tail === core.length) return null;
