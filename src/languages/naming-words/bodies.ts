@@ -56,6 +56,8 @@ export interface BodyWords {
   readonly partyPeople: WordList;
   /** Words before the number of a union's or a lodge's part. */
   readonly numbered: WordList;
+  /** What stands somewhere as well as for somebody: "the other side of the river". */
+  readonly partsOfPlaces: WordList;
   /** Parts of a body that speak for the whole. */
   readonly bodyParts: WordList;
   /** Which of the parts that any body may have. */

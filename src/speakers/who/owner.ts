@@ -4,7 +4,7 @@ import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { classOfBody, textWithoutArticle } from '../read/words.js';
 import { bareBody, houseCalled } from './called.js';
-import { camp, campBefore } from './camp.js';
+import { camp } from './camp.js';
 import { holdersOf, namedAt } from './find.js';
 import { calledNearby, houseNamed } from './house.js';
 import { isOfState, organizationEntity } from './organization.js';
@@ -41,8 +41,8 @@ export function ownerOfIts(
   const known = bodyBefore(place, scene, NAMING.ofStatesPattern.test(head ?? ''));
   const called = known ? null : calledNearby((kind) => kind !== '', place, scene);
   if (!called) return known;
-  if (called.modifiers.length === 0) return bareBody(called, scene, place);
-  return plainEntity(called, scene, sentence) ?? nameless(called, scene, place);
+  const bare = called.modifiers.length === 0 ? bareBody(called, scene, place) : plainEntity(called, scene, sentence);
+  return bare ?? nameless(called, scene, place);
 }
 
 /** "A study published in May by the Fjord Institute": who made it; nobody who has only paid for it. */
@@ -72,7 +72,7 @@ function ownerByPronoun(phrase: Phrase, scene: Scene, sentence: number): Entity 
     return isOfState(classOfBody(head)) || NAMING.ofStatesPattern.test(head ?? '') ? issuerOfState(scene) : scene.issuer;
   if (NAMING.its.has(possessive ?? '')) return ownerOfIts(phrase, scene, { sentence });
   return NAMING.their.has(possessive ?? '')
-    ? (groupBefore({ start, sentence }, scene) ?? campBefore({ start, sentence }, scene))
+    ? groupBefore({ start, sentence }, scene)
     : personHere(phrase, scene, sentence);
 }
 

@@ -67,7 +67,8 @@ export const FIRM_HEADS = setOf('executive ceo cfo coo cto boss co-founder co-ow
 /** "Finance director", "plant manager", "sales chief". */
 export const FIRM_BRANCHES =
   setOf(`managing finance financial commercial sales marketing operations operating technology technical plant factory mill mine site production general country
-  energy network product brand resources retail restructuring strategy procurement supply logistics export investment investor compliance human`);
+  energy network product brand resources retail restructuring strategy procurement supply logistics export investment investor compliance human
+  resource affairs relations communications legal digital data people talent innovation customer property fleet quality sustainability`);
 /** With a branch of a firm in front. */
 export const BRANCH_HEADS = setOf('director manager chief officer head');
 

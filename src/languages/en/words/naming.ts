@@ -191,6 +191,7 @@ export const NAMING_WORDS: NamingWords = {
   workforce: bodies.WORKFORCE,
   partyPeople: bodies.PARTY_PEOPLE,
   numbered: bodies.NUMBERED,
+  partsOfPlaces: bodies.PARTS_OF_PLACES,
   bodyParts: bodies.BODY_PARTS,
   innerBoards: bodies.INNER_BOARDS,
   ofTowns: bodies.OF_TOWNS,
