@@ -20,8 +20,11 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ['Shepherds along the Skar River want the mine closed. {Their spokesman, Ole Moe,} said so.', ['shepherds']],
   ['The Progressive Opposition would agree, said {its chief whip, Ida Roe}.', ['Progressive Opposition']],
   ['The Beekeepers’ Party (BP) will not. {Its only MP, Ole Moe,} mocked it.', ['Beekeepers’ Party']],
-  ['Then there are the potters. Their cooperative had lent its kilns, in return, {its president Ida Roe} says, for a promise.', ['potters’ cooperative']],
-  ['The opposition on the board says no. {Its leader, Ole Moe,} wants a vote.', ['opposition on the board']],
+  [
+    'Then there are the potters. Their cooperative had lent its kilns, in return, {its president Ida Roe} says, for a promise.',
+    ['potters’ cooperative'],
+  ],
+  ['The opposition on the board says no. {Its leader, Ole Moe,} wants a vote.', ['opposition']],
   ['The Board, for its part, has kept quiet. {Its spokesman for trade, Ole Moe,} said little.', ['Board']],
 ];
 

@@ -16,6 +16,26 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
     'Wanderers lost at home to Lodge Athletic. {Wanderers defender Tom Iko} said the pitch was wet. {Athletic’s coach, Bo Lund,} did not.',
     ['Wanderers', 'Lodge Athletic'],
   ],
+  [
+    'Halden Silk lost money. {Ida Roe, chair of the management board,} was glad. {The Chairman of the Board, Dr. Ole Moe,} was not. {The board} said no.',
+    ['Halden Silk', 'Halden Silk', 'Halden Silk'],
+  ],
+  [
+    'The Marina Playhouse will close. {The theatre’s board} said no. {Its chair, Ida Roe,} said so.',
+    ['Marina Playhouse', 'Marina Playhouse'],
+  ],
+  ['Marrow Air flies. {Marrow Air’s board} said no. {Its chair, Ida Roe,} said so.', ['Marrow Air', 'Marrow Air']],
+  [
+    'Halden Silk lost money. {The Human Resource Manager, Ida Roe,} said no. {Public Affairs Director Ole Moe} said so.',
+    ['Halden Silk', 'Halden Silk'],
+  ],
+  ['Bray Rovers lost to Tonsberg. {Club chairman Madam Ida Roe} said no.', ['Bray Rovers']],
+  ['{Norland Gov. Ole Moe} said no. {The governor} said it twice.', ['Norland', 'Norland']],
+  ['{Skarbinja mayor Ida Roe} said no.', ['Skarbinja']],
+  ['{Brenn mayor Ida Roe} said so. Brenn District Council will vote.', ['Brenn District Council']],
+  ['The storm killed two. {Provincial police chief Col. Ole Moe} said so. {A police lieutenant, Bo Lund,} said no.', ['Police', 'Police']],
+  ['The diocese of Hamar will sell the cave. {Bishop Ole Moe} said no.', ['diocese of Hamar']],
+  ['The Weather Bureau of Norland warned of it. {Senior meteorologist Ole Moe} said no.', ['Weather Bureau of Norland']],
   ['{Harriers striker Ama Boateng} said it was late. The Harriers play on Sunday.', ['Harriers']],
   [
     'The shot was made by the Instituto Claro de Olinda. {The institute} said it was safe. {The institute’s director, Caio Reis,} said so.',

@@ -60,6 +60,9 @@ export interface BodyWords {
   readonly partsOfPlaces: WordList;
   /** Parts of a body that speak for the whole. */
   readonly bodyParts: WordList;
+  readonly boardWord: WordList;
+  /** What parts of a country are called, behind their names. */
+  readonly partsOfCountries: WordList;
   /** Which of the parts that any body may have. */
   readonly innerBoards: WordList;
   /** Words for a town, in the singular. */

@@ -3,6 +3,7 @@ import type { Phrase } from '../read/phrase.js';
 import { organizationClass } from '../read/words.js';
 import { belong, speakFor } from './belong.js';
 import { campCalled } from './force.js';
+import { isInnerBoard, wholeOf } from './house.js';
 import { bodyOfInsider, bodyOfOffice } from './nearby.js';
 import { bodyOfStateOffice } from './office-of-state.js';
 import type { Entity } from './registry.js';
@@ -16,6 +17,7 @@ import { toldBy } from './speaks-for.js';
 export function affiliate(entity: Entity, asked: Asked, scene: Scene): void {
   const { phrase, sentence } = asked;
   if (entity.side === null) joinCamp(entity, asked, scene);
+  if (isInnerBoard(entity.name ?? '') && entity.side === entity.name) entity.side = wholeOf(entity, asked, scene).side;
   if (entity.side === null && entity.type !== 'person' && entity.type !== 'state') speakInside(entity, asked, scene);
   if (entity.type === 'organization' || entity.type === 'state') return;
   const told = entity.affiliations.some((known) => known.start === phrase.start) ? null : toldBy(phrase, scene, sentence);

@@ -4,9 +4,11 @@ import { NAMING } from '../../languages/naming.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { regionAt } from '../read/regions.js';
 import { classOfBody, isCapital, isMark, joined, textWithoutArticle, trimMarks, type Words } from '../read/words.js';
+import { bareBody } from './called.js';
+import { selfNamed } from './force.js';
 import { pluralsBefore } from './plurals.js';
 import type { Entity } from './registry.js';
-import { type Mention, namedIn, type Scene, type Spot } from './scene.js';
+import { isRead, type Mention, namedIn, type Scene, type Spot } from './scene.js';
 
 /** The subject of this sentence, or of the last one above it that does not stand in quotation marks, if that is a body. */
 export function bodyInSubject({ start, sentence }: Spot, scene: Scene): Entity | null {
@@ -90,13 +92,23 @@ function partOfCountry(words: Words, { registry }: Scene): Entity | null {
 
 /** "The bell-ringers' society", "their cooperative", "the opposition on the board". */
 function bodyCalled(phrase: Phrase, sentence: number, scene: Scene): Entity | null {
-  const isCamp = NAMING.trialCamps.has(phrase.head ?? '');
-  if (phrase.kind !== 'organization' && !isCamp) return null;
-  if (phrase.plural || NAMING.partsOfPlaces.has(phrase.head ?? '') || (phrase.determiner !== 'the' && phrase.possessor === null && phrase.possessive === null)) return null;
+  if (phrase.plural || !isDefinite(phrase)) return null;
+  if (NAMING.trialCamps.has(phrase.head ?? '')) return selfNamed(phrase.head ?? '', scene);
+  if (phrase.kind !== 'organization' || NAMING.partsOfPlaces.has(phrase.head ?? '')) return null;
   const place = { start: phrase.start, sentence };
-  const isTheirs = NAMING.their.has(phrase.possessive ?? '');
-  const name = isTheirs ? nameOfTheirs(phrase, place, scene) : isCamp ? textWithoutArticle(phrase.words) : null;
+  const name = NAMING.their.has(phrase.possessive ?? '') ? nameOfTheirs(phrase, place, scene) : null;
   if (name !== null) return scene.registry.entity({ type: 'organization', name, side: name, class: classOfBody(phrase.head) });
+  return isBare(phrase) && !isRead(scene) ? bareBody(phrase, scene, place) : sifted(phrase, place, scene);
+}
+
+const isDefinite = ({ determiner, possessor, possessive }: Phrase): boolean =>
+  determiner === 'the' || possessor !== null || possessive !== null;
+
+/** "The council": it may yet come out which. */
+const isBare = ({ modifiers, possessor, complement, name }: Phrase): boolean =>
+  modifiers.length === 0 && possessor === null && complement === null && name.length === 0;
+
+function sifted(phrase: Phrase, place: Spot, scene: Scene): Entity | null {
   const answer = scene.sift({ ...place, end: phrase.end, phrase, draft: null, outer: null }, scene)?.answer;
   const found = answer && 'entity' in answer ? answer.entity : null;
   return found?.type === 'organization' || found?.side ? found : null;

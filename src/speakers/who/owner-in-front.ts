@@ -58,8 +58,7 @@ function bodyNamedInFront(given: Words, scene: Scene, isSpoken: boolean): Entity
 }
 
 /** "Public Affairs Director": what the office is of is a part of any firm. */
-const isBranch = (last: Token | undefined, title: Words): boolean =>
-  NAMING.firmBranches.has(last?.lower ?? '') && title.at(-1) === last;
+const isBranch = (last: Token | undefined, title: Words): boolean => NAMING.firmBranches.has(last?.lower ?? '') && title.at(-1) === last;
 
 /** "Holm spokeswoman", "Holm campaign spokesman": the only one of that name. */
 function personCalled(words: Words, { registry }: Scene): Entity | null {

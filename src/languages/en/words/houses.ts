@@ -33,6 +33,18 @@ export const HOUSED: readonly Housed[] = [
     names: setOf('school schools college academy lyceum gymnasium university district faculty st saint'),
   },
   {
+    offices: phrases('bishop, archbishop, auxiliary bishop, suffragan bishop, dean, archdeacon, canon, vicar general'),
+    classes: setOf('diocese'),
+    names: setOf('diocese archdiocese cathedral minster bishopric'),
+  },
+  {
+    offices: phrases(
+      'meteorologist, forecaster, weather specialist, weatherman, weatherwoman, climatologist, hydrologist, seismologist, volcanologist',
+    ),
+    classes: new Set<string>(),
+    names: setOf('weather meteorology meteorological met hydrological seismological geological geophysical volcanological climate'),
+  },
+  {
     offices: phrases('vice-chancellor, pro-vice-chancellor, deputy vice-chancellor, provost, vice-rector, proctor'),
     classes: setOf(''),
     names: setOf('university college institute polytechnic academy'),
