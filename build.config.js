@@ -25,6 +25,8 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  // Every Node has `\p{…}`: left as it is written, a pattern is made once, not each time that it is come to.
+  supported: { 'regexp-unicode-property-escapes': true },
   external: ['tinypool'],
   plugins: [tables.plugin, dictionary(tables), widths],
   define: {

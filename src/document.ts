@@ -74,7 +74,7 @@ export interface Tagged extends Cleaned {
   readonly quotations: readonly Quotation[];
   readonly tokens: readonly Token[];
   /** What kind of document it is; absent while nobody has asked. */
-  readonly frame?: Frame;
+  readonly frame?: Frame | undefined;
 }
 
 /** One turn of an interview or a transcript. */

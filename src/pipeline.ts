@@ -13,6 +13,7 @@ import { detectLanguage } from './text/language.js';
 import { placed } from './text/placed.js';
 import { prepare } from './text/prepare.js';
 import { read } from './text/reading.js';
+import { framed } from './text/tag.js';
 
 /**
  * Extracts one document by itself.
@@ -38,7 +39,7 @@ export function extractDocument(text: string, path: string, options: Options = {
   }
   const plain = prepare(reading.text, language);
   const layout = frame(plain, options);
-  const tagged = { ...plain, frame: layout };
+  const tagged = framed(plain, layout);
   const found = withVoices(tagged, layout, attribute(tagged, options.minConfidence), options.minConfidence);
   const drafts = options.complementizer === 'keep' ? withComplementizers(tagged, found) : withAntecedents(tagged, found);
   const { claims, entities } = resolve(tagged, nest(drafts), { ...options, issuer: layout.issuer });

@@ -13,6 +13,8 @@ const UPDATES = process.env.UPDATE_README !== undefined && !process.env.CI;
 const FILES = ['README.md', ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? [join('docs', name)] : []))];
 const hasJq = spawnSync('jq', ['--version']).status === 0;
 
+const TEXT = 'Russia said that the northern border was closed. France denied that the northern border was closed.';
+
 interface Block {
   readonly whole: string;
   readonly language: string;
@@ -31,7 +33,9 @@ function roomFor(blocks: readonly Block[]): string {
   mkdirSync(join(cwd, 'node_modules'));
   symlinkSync(resolve('.'), join(cwd, 'node_modules', 'claims-extractor'));
   for (const name of ['seeds', 'fixtures']) symlinkSync(resolve(name), join(cwd, name));
-  symlinkSync(resolve('seeds'), join(cwd, 'articles'));
+  for (const name of ['articles', 'corpus']) symlinkSync(resolve('seeds'), join(cwd, name));
+  mkdirSync(join(cwd, 'facts'));
+  writeFileSync(join(cwd, 'documents.jsonl'), `${JSON.stringify({ id: '1', text: TEXT })}\n`);
   for (const { body } of blocks) {
     const name = /^(?:#|\/\/) (\S+\.\w+)\n/.exec(body)?.[1];
     if (name !== undefined) writeFileSync(join(cwd, name), body);

@@ -23,13 +23,15 @@ export function refineAct(tagged: Tagged, { act, rule, key }: Pick<Candidate, 'a
   const lists = tagged.language.words;
   const said = ownWords(tagged, words);
   // "called for" is another act than "called": signs of the bare cue say nothing of it.
-  const bare = act === lists.verbActs.get(key);
+  const noun = nounOf(rule, key);
+  const bare = act === (noun === null ? lists.verbActs.get(key) : lists.nounActs.get(noun));
   const signs = seenIn(said, lists.actSigns);
-  const own = bare ? signs.find((sign) => sign.cues?.includes(key) === true && shows(sign, said)) : undefined;
+  const own = bare ? signs.find((sign) => sign.cues?.includes(noun ?? key) === true && shows(sign, said)) : undefined;
   if (own) return own.act;
   if (act !== 'state') return act;
   // "extended condolences for the attack": the cue has a noun that performs its act, what the content is about performs none.
-  const head = words.inner.length > 0 || nounOf(rule, key) !== null || lists.namingVerbs.has(key) ? null : headAct(tagged, words.spans);
+  const headless = words.inner.length > 0 || rule.cue === 'participle' || noun !== null || lists.namingVerbs.has(key);
+  const head = headless ? null : headAct(tagged, words.spans);
   const sign = (head === 'state' ? null : head) ?? signs.find((one) => !one.cues && shows(one, said))?.act;
   return sign ?? (words.spans.some((span) => isBidding(tagged, span)) ? 'demand' : 'state');
 }
@@ -72,7 +74,7 @@ function headAct(tagged: Tagged, [first]: readonly Words[]): Act | null {
 }
 
 /** Whether the words stand in the content, and beside them what must. */
-function shows({ words, beside, within, near, quoted, unless = [] }: ActSign, said: readonly (Token | null)[]): boolean {
+function shows({ words, beside, within, near, quoted, after, unless = [] }: ActSign, said: readonly (Token | null)[]): boolean {
   if (words.length === 0) return true;
   const start = within === null ? said : said.slice(0, within);
   return start.some((word, at) => isFirst(word) && (!beside ? isFree(at) : said.some((_, other) => isBeside(at, other))));
@@ -83,7 +85,8 @@ function shows({ words, beside, within, near, quoted, unless = [] }: ActSign, sa
 
   function isBeside(at: number, other: number): boolean {
     const close = near === undefined || (other > at && other <= at + near);
-    return close && (beside?.includes(said[other]?.lower ?? '') ?? false) && isFree(other);
+    const led = after === undefined || after.includes(said[other - 1]?.lower ?? '');
+    return close && led && (beside?.includes(said[other]?.lower ?? '') ?? false) && isFree(other);
   }
 
   function isFree(at: number): boolean {

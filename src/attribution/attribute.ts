@@ -104,7 +104,9 @@ function withoutClosing(clause: Clause, { from, end }: Words, cue: Words): Words
 function trimmed(clause: Clause, words: Words): Words {
   const isPause = (i: number): boolean => /^[,;:—–-]$/.test(clause.tagged.tokens[i]?.text ?? '');
   let { from, end } = words;
-  while (end > from + 1 && isPause(end - 1)) end--;
+  // "the vase was lost, while": what it brings in is another claim.
+  const isLink = (i: number): boolean => clause.tagged.tokens[i]?.pos === 'subordinator' && isPause(i - 1);
+  while (end > from + 1 && (isPause(end - 1) || isLink(end - 1))) end--;
   while (from < end - 1 && isPause(from)) from++;
   return { from, end };
 }

@@ -22,6 +22,8 @@ export function actOf(clause: Clause, rule: AttributionRule, { key, content }: {
   if (noun !== null) return nounAct(clause, noun, opensInfinitive(clause, content));
   const verb = key.split('_')[0] ?? key;
   if (clause.words.statingWithThat.has(verb) && (rule.content === 'thatClause' || isBehindThat(clause, content))) return 'state';
+  const withThat = isBehindThat(clause, content) ? clause.words.verbActs.get(`${key}_that`) : undefined;
+  if (withThat) return withThat;
   if (rule.cue === 'adjective') return clause.words.adjectiveActs.get(key.slice(3)) ?? 'believe';
   return (
     phrasalAct(clause.words, { key, content }, rule.content === 'infinitive' || opensInfinitive(clause, content)) ??
@@ -54,7 +56,7 @@ function phrasalAct({ verbActs }: WordLists, { key, content }: { key: string; co
 
 /** What the lexicon says of the cue: the act of its verb or of its noun, else the kind of cue. */
 export function lexicalAct({ words }: Clause, rule: AttributionRule, { key }: CueSite): string {
-  if (rule.cue === 'verb' || rule.cue === 'passive') return words.verbActs.get(key) ?? 'none';
+  if (rule.cue === 'verb' || rule.cue === 'passive' || rule.cue === 'participle') return words.verbActs.get(key) ?? 'none';
   const noun = nounOf(rule, key);
   return noun === null ? rule.cue : `${rule.cue}-${words.nounActs.get(noun) ?? 'none'}`;
 }
@@ -62,7 +64,7 @@ export function lexicalAct({ words }: Clause, rule: AttributionRule, { key }: Cu
 /** The noun of a cue that is one, with or without its verb ("expressed hope") or its preposition ("in her view"), or null. */
 export function nounOf({ cue }: AttributionRule, key: string): string | null {
   if (cue === 'owned-view') return key.split('_').at(-1) ?? key;
-  return cue === 'noun' || cue === 'light-noun' ? (key.split('+').at(-1) ?? key) : null;
+  return cue === 'noun' || cue === 'light-noun' || cue === 'aired-noun' ? (key.split('+').at(-1) ?? key) : null;
 }
 
 /** "refused to say": a refusal, whatever is refused; "did not say why": an answer that does not come. */
@@ -72,7 +74,8 @@ export function refusalOf(clause: Clause, rule: AttributionRule, { group, key }:
   const control = group && controlOf(clause, group);
   if (control?.copula && group && clause.words.answering.has(group.lemma)) return 'decline';
   if (group?.negated && clause.words.wishing.has(group.lemma) && opensAnswer(clause, group)) return 'decline';
-  if ((control && clause.words.refusals.has(control.lemma)) || (group && isForgone(clause, group))) return 'decline';
+  // "refused to rule out" is no refusal to speak.
+  if (group && isRefused(clause, group)) return clause.words.excluding.has(key) ? 'believe' : 'decline';
   return group?.negated &&
     !group.passive &&
     clause.words.answering.has(group.lemma) &&
@@ -80,6 +83,12 @@ export function refusalOf(clause: Clause, rule: AttributionRule, { group, key }:
     rule.content !== 'bareClause'
     ? 'decline'
     : null;
+}
+
+/** "refused to name", "stopped short of blaming". */
+function isRefused(clause: Clause, group: VerbGroup): boolean {
+  const control = controlOf(clause, group);
+  return (control !== null && clause.words.refusals.has(control.lemma)) || isForgone(clause, group);
 }
 
 /** "did not wish to comment" */

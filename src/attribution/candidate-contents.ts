@@ -8,7 +8,7 @@ import { nounPhraseBefore } from './clause/phrases/before.js';
 import { isBeside } from './contents/extent.js';
 import { CONTENTS } from './contents/index.js';
 import { secondVerb } from './contents/nouns.js';
-import type { Content, Site } from './contents/types.js';
+import { type Content, type Site, withWords } from './contents/types.js';
 import type { CueSite } from './sites/types.js';
 import { topicOf } from './subjects/topics.js';
 import type { Subject } from './subjects/types.js';
@@ -23,12 +23,12 @@ export interface Found {
   readonly lead: string;
 }
 
-export function contentOf(clause: Clause, rule: AttributionRule, found: Found): Content | null {
-  const content = proposed(clause, rule, found);
+export function contentOf(clause: Clause, rule: AttributionRule, place: Found): Content | null {
+  const content = proposed(clause, rule, place);
   const [only, second] = content?.words ?? [];
   if (!content?.open || !only || second) return content;
-  const end = endInRelative(clause, found.subject, only) ?? only.end;
-  return { ...content, words: [{ from: only.from, end: endInLead(clause, found.lead, { from: only.from, end }) ?? end }] };
+  const end = endInRelative(clause, place.subject, only) ?? only.end;
+  return withWords(content, [{ from: only.from, end: endInLead(clause, place.lead, { from: only.from, end }) ?? end }]);
 }
 
 /** A passive's subject is part of its content, not its source; hearsay's content is found from its "it". */
@@ -38,15 +38,18 @@ function proposed(clause: Clause, rule: AttributionRule, { site, asked }: Found)
   return content && edge && !isBeside(site.cue, edge) ? beforeSubject(clause, content, edge) : content;
 }
 
-function edgeOf(clause: Clause, { cue, source }: AttributionRule, { site, asked }: Pick<Found, 'site' | 'asked'>): Words | null {
+function edgeOf(clause: Clause, { content, source }: AttributionRule, { site, asked }: Pick<Found, 'site' | 'asked'>): Words | null {
   if (source === 'origin') return it(clause, site);
-  return cue === 'passive' && source === 'agent-after' && site.group ? (topicOf(clause, site.group)?.words ?? null) : asked.subject;
+  return content === 'passiveSubject' && site.group ? (topicOf(clause, site.group)?.words ?? null) : asked.subject;
 }
 
 /** "Saying he was late, the man left": the content of a gerund ends before the clause that it takes its subject from. */
 function beforeSubject(clause: Clause, content: Content, { from }: Words): Content {
   const end = lowerAt(clause, from - 1) === ',' ? from - 1 : from;
-  return { ...content, words: content.words.map((words) => (words.from < end && words.end > from ? { from: words.from, end } : words)) };
+  return withWords(
+    content,
+    content.words.map((words) => (words.from < end && words.end > from ? { from: words.from, end } : words)),
+  );
 }
 
 /** The "it" of "it was said": what stands before it is content. */

@@ -14,7 +14,7 @@ import type { CueSite } from './sites/types.js';
 import { SOURCES } from './sources.js';
 import type { Subject } from './subjects/types.js';
 import type { Telling } from './told.js';
-import { isQuotedAs, isSupposed, isUnsaid } from './unsaid.js';
+import { isLet, isQuotedAs, isSupposed, isUnsaid } from './unsaid.js';
 
 export interface Candidate {
   /** What its boundaries are weighed by. */
@@ -82,7 +82,7 @@ function foundBy(clause: Clause, source: SourcePlace, { sites, found }: Places):
 
 function foundAt(clause: Clause, source: SourcePlace, site: CueSite): Found | null {
   const subject = SOURCES[source](clause, site);
-  if (subject ? isSupposed(clause, site, subject) : needsSource(source)) return null;
+  if (subject ? isSupposed(clause, site, subject) || isLet(clause, site, subject) : needsSource(source)) return null;
   const { cue, group } = site;
   const asked = { clause, cue, group, subject: subject?.words ?? null };
   return { site, subject, asked, lead: leadOf(clause, site, subject) };

@@ -61,6 +61,8 @@ export function choose(weighed: readonly Weighed[], bar: Bar): Weighed[] {
   );
   const taken = new Map<number, Weighed[]>();
   for (const one of order) {
+    // Where its words end takes long to find out: what is too unsure anywhere needs none.
+    if (one.confidence < Math.min(asked(one, false, bar), asked(one, true, bar))) continue;
     const { index } = one.candidate.clause;
     const rivals = [...(taken.get(index - 1) ?? NONE), ...(taken.get(index) ?? NONE), ...(taken.get(index + 1) ?? NONE)];
     if (rivals.some((rival) => conflict(one, rival))) continue;
@@ -210,7 +212,7 @@ function conflict(a: Weighed, b: Weighed): boolean {
 
 /** "condemned by the allies": a passive that names who, and is about its subject. */
 const hasAgent = ({ candidate: { rule, source, content } }: Weighed): boolean =>
-  rule.cue === 'passive' && source !== null && content.addressee === null;
+  rule.content === 'passiveSubject' && source !== null && content.addressee === null;
 
 /** Shared words as a share of the shorter content, 0–1. */
 function shareOf(a: readonly Words[], b: readonly Words[]): number {

@@ -1,5 +1,6 @@
 /** Claims in a row: "said that A and vowed to do B" are two claims of one subject, side by side, not one in the other. */
 
+import type { Pos } from '../document.js';
 import { standsIn, type Weighed } from './choose.js';
 import { type Clause, posAt, type Words } from './clause/clause.js';
 import { groupAround } from './clause/groups.js';
@@ -52,34 +53,36 @@ function sharesSubject(claim: Weighed, other: Weighed): boolean {
   return source !== null && shared !== null && clause === other.candidate.clause && source.from === shared.from && standsIn(other, claim);
 }
 
-/** A finite verb in the cue's form behind a coordinator, or a gerund behind a mark. */
+/** A finite verb in the cue's form behind a coordinator, or a gerund behind a mark or a subordinator: "…, while denouncing". */
 function isInRow({ candidate: { label } }: Weighed, other: Weighed): boolean {
   const { clause, cue } = other.candidate;
   const group = groupAround(clause, cue.from);
   if (!group) return false;
   let before = group.from - 1;
   while (posAt(clause, before) === 'adverb') before--;
-  if (group.gerund) return posAt(clause, before) === 'mark';
+  if (group.gerund) return posAt(clause, before) === 'mark' || posAt(clause, before) === 'subordinator';
   return group.finite && group.head === group.from && label.form === other.candidate.label.form && posAt(clause, before) === 'coordinator';
 }
 
 const verbStart = ({ candidate: { clause, cue } }: Weighed): number => groupAround(clause, cue.from)?.from ?? cue.from;
 
-/** The content up to the verb, without the coordinator, mark or adverb before it; unchanged if nothing would be left. */
+/** The content up to the verb, without the coordinator, subordinator, mark or adverb before it; unchanged if nothing would be left. */
 function cutBefore({ words, candidate: { clause } }: Weighed, verb: number): readonly Words[] {
   const out = words.flatMap((span) => {
-    if (span.end <= verb) return [span];
+    if (span.end < verb) return [span];
     const end = span.from < verb ? backOver(clause, span.from, verb) : span.from;
     return end > span.from ? [{ from: span.from, end }] : [];
   });
   return out.length > 0 ? out : words;
 }
 
+const LINKS: ReadonlySet<Pos> = new Set<Pos>(['coordinator', 'adverb', 'subordinator']);
+
 function backOver(clause: Clause, from: number, verb: number): number {
   let end = verb;
   while (end > from) {
     const token = clause.tagged.tokens[end - 1];
-    if (token?.pos !== 'coordinator' && token?.pos !== 'adverb' && !/^[,;—–-]$/.test(token?.text ?? '')) break;
+    if (!LINKS.has(token?.pos ?? 'mark') && !/^[,;—–-]$/.test(token?.text ?? '')) break;
     end--;
   }
   return end;

@@ -36,6 +36,10 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
     const by = agentMark(clause, cue.end);
     return by === null ? null : near(nounPhraseAfter(clause, by + 1, false));
   },
+  'speaker-behind-by': (clause, { cue }) => {
+    const by = agentMark(clause, cue.end);
+    return by === null ? null : speaking(clause, near(nounPhraseAfter(clause, by + 1, false)));
+  },
   'owner-before': (clause, { cue }) => owner(clause, cue),
   answerer: (clause, { cue }) => near(answererBeside(clause, cue)),
   'phrase-before': (clause, { cue }) => {

@@ -1,8 +1,9 @@
 /** Cues that have a source and report nothing: nobody has said it, or not in this place. Some report nothing by some rules only. */
 
-import type { AttributionRule } from '../languages/construction.js';
-import { type Clause, lowerAt, posAt, tokenAt } from './clause/clause.js';
-import { groupTo } from './clause/groups.js';
+import type { AttributionRule, ContentPlace } from '../languages/construction.js';
+import type { Act } from '../model.js';
+import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from './clause/clause.js';
+import { groupBefore, groupTo } from './clause/groups.js';
 import { agentMark } from './contents/passives.js';
 import type { Content } from './contents/types.js';
 import type { CueSite } from './sites/types.js';
@@ -13,7 +14,7 @@ import type { Subject } from './subjects/types.js';
 export const isUnsaid = (clause: Clause, rule: AttributionRule, { site, subject }: { site: CueSite; subject: Subject }): boolean =>
   (rule.content === 'nounPhrase' && talkTogether(clause, site, subject)) ||
   isManner(rule, site) ||
-  isLet(clause, site, subject) ||
+  isPutByNobody(clause, rule, { site, subject }) ||
   isSetting(clause, rule, { site, subject }) ||
   isAroundRelative(clause, rule, subject);
 
@@ -39,8 +40,30 @@ export function isSupposed(clause: Clause, { group }: CueSite, { words: { from, 
 const isManner = ({ content }: AttributionRule, { group }: CueSite): boolean =>
   content === 'asClause' && group !== null && group.modal !== null;
 
+/** "Nobody suggested a date", "has neither seen nor requested a plan": what is not put forward. */
+function isPutByNobody(clause: Clause, rule: AttributionRule, { site, subject }: { site: CueSite; subject: Subject }): boolean {
+  const { key, group } = site;
+  if (rule.cue !== 'verb' || !group || !PUT.has(clause.words.verbActs.get(key) ?? '') || clause.words.answering.has(group.lemma))
+    return false;
+  const { from, end } = subject.words;
+  if (!QUOTED.has(rule.content) && [from, end - 1].some((at) => clause.words.nobody.has(lowerAt(clause, at)))) return true;
+  return rule.content === 'nounPhrase' && isNegatedBefore(clause, group);
+}
+
+/** Acts that there are only where something is put forward; who denies or refuses does so. */
+const PUT: ReadonlySet<string> = new Set<Act>(['state', 'commit', 'accuse', 'demand']);
+
+const QUOTED: ReadonlySet<string> = new Set<ContentPlace>(['quotationAfter', 'quotationBefore', 'clauseBefore', 'clauseAround']);
+
+/** "has not seen or requested", "neither seen nor requested": the negation of the verb that it is joined to. */
+function isNegatedBefore(clause: Clause, group: VerbGroup): boolean {
+  const link = lowerAt(clause, group.from - 1);
+  if (clause.words.negators.has(link) || clause.words.nobody.has(link)) return true;
+  return posAt(clause, group.from - 1) === 'coordinator' && group.from === group.head && groupBefore(clause, group)?.negated === true;
+}
+
 /** "let me tell you": an opening, and no report. */
-const isLet = (clause: Clause, { group }: CueSite, { words: { from, end } }: Subject): boolean =>
+export const isLet = (clause: Clause, { group }: CueSite, { words: { from, end } }: Subject): boolean =>
   group !== null &&
   end <= group.from &&
   clause.words.objectPronouns.has(lowerAt(clause, from)) &&

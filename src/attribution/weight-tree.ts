@@ -90,26 +90,30 @@ const treeOf = oncePer(planted);
 /** Adds up the weights of what it is told. They are whole numbers: the order does not matter. */
 class Sum implements Told {
   sum = 0;
-  /** Most features begin like the one before. */
-  private first = '';
-  private branch: Branch | undefined;
   private readonly branches: Branch['next'];
+  private readonly stems: string[] = [];
+  private readonly grown: (Branch | undefined)[] = [];
 
   constructor(root: Branch) {
     this.branches = root.next;
-    this.branch = this.branches.get('');
   }
 
   add(first: string, second?: string, third?: string, rest?: readonly string[]): void {
-    if (first !== this.first) {
-      this.first = first;
-      this.branch = this.branches.get(first);
-    }
-    let at = this.branch;
+    let at = second === undefined ? this.branches.get(first) : this.behind(first);
     if (second !== undefined) at = at?.next.get(second);
     if (third !== undefined) at = at?.next.get(third);
     if (rest) for (const part of rest) at = at?.next.get(part);
     if (at) this.sum += at.weight;
+  }
+
+  /** Features of several parts begin with the rule, the cue or another few: each is looked up once, for the table is large. */
+  private behind(first: string): Branch | undefined {
+    const known = this.stems.indexOf(first);
+    if (known >= 0) return this.grown[known];
+    const branch = this.branches.get(first);
+    this.stems.push(first);
+    this.grown.push(branch);
+    return branch;
   }
 }
 

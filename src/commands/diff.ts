@@ -7,7 +7,7 @@ import type { DiffFlags } from './run/diff.js';
 
 /** `claims diff`: where two versions of one event part. */
 export default function diff(command: Command, io: Io): void {
-  addInputOptions(command);
+  addInputOptions(command, 'findings');
   command
     .option('--between <sides...>', 'the two sides, after the paths; default: the two that deny each other most')
     .option('--left <paths...>', 'documents that are one version, whoever speaks in them')

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Options } from '../document.js';
 import { UserError } from '../errors.js';
 import { type EvalDocument, evaluate } from '../eval/evaluate.js';
-import { type BratFiles, type GoldFiles, stem } from '../eval/layout.js';
+import type { BratFiles, BratGold } from '../eval/layout.js';
 import { chosen, readMarked } from '../eval/read-brat.js';
 import type { Extracted, GoldProblem } from '../eval/types.js';
 import { bratTable } from '../render/eval/brat-table.js';
@@ -13,7 +13,7 @@ import type { Io } from './io.js';
 import { note } from './messages.js';
 
 /** Reads brat gold, extracts its texts and puts the figures into words. */
-export async function evaluateBrat(gold: GoldFiles & { format: 'brat' }, { flags, format }: EvalSetup, io: Io): Promise<Iterable<string>> {
+export async function evaluateBrat(gold: BratGold, { flags, format }: EvalSetup, io: Io): Promise<Iterable<string>> {
   const { documents, problems } = await readDocuments(gold.documents, flags, io);
   for (const stray of gold.strays) note(`${basename(stray)}: no text of this name; left out`, flags, io);
   for (const { path, line, message } of problems) note(`${line === null ? path : `${path}:${line}`}: ${message}`, flags, io);
@@ -41,7 +41,7 @@ async function readDocuments(all: readonly BratFiles[], flags: EvalFlags, io: Io
     { flags, options: conventionOf(flags) },
     io,
   );
-  const read = await Promise.all(wanted.map((files) => readDocument(files, extracted.get(stem(files.text)), flags)));
+  const read = await Promise.all(wanted.map((files) => readDocument(files, extracted.get(files.text), flags)));
   return { documents: read.flatMap(({ documents }) => documents), problems: read.flatMap(({ problems }) => problems) };
 }
 
@@ -53,7 +53,7 @@ async function readDocument(files: BratFiles, extracted: Extracted | undefined, 
   return { documents: gold ? [{ ...extracted, annotations, gold }] : [], problems };
 }
 
-function annotators({ documents }: GoldFiles & { format: 'brat' }): string[] {
+function annotators({ documents }: BratGold): string[] {
   const names = documents.flatMap(({ annotations }) => annotations.map(({ annotator }) => annotator));
   return [...new Set(names)].sort();
 }

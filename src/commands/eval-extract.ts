@@ -19,11 +19,11 @@ export interface ExtractSetup {
   readonly options?: Options;
 }
 
-/** The texts that gold is about with their claims: extracted, or read from --predictions. By the texts' names without folder and extension. */
+/** The texts that gold is about with their claims: extracted, or read from --predictions. By the texts' whole paths. */
 export async function extractTexts(files: readonly string[], setup: ExtractSetup, io: Io): Promise<ReadonlyMap<string, Extracted>> {
   const extracted = setup.flags.predictions === undefined ? await extract(files, setup, io) : await predicted(files, setup.flags, io);
   if (extracted.length === 0) throw new UserError('none of the texts could be read');
-  return new Map(extracted.map((item) => [stem(item.path), item]));
+  return new Map(extracted.map((item) => [resolve(io.cwd, item.path), item]));
 }
 
 async function extract(files: readonly string[], setup: ExtractSetup, io: Io): Promise<Extracted[]> {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readClaimGold } from '../eval/claim-gold.js';
 import { evaluateClaims } from '../eval/evaluate-claims.js';
-import { type GoldFiles, stem } from '../eval/layout.js';
+import type { GoldFiles } from '../eval/layout.js';
 import { claimsTable } from '../render/eval/claims-table.js';
 import { claimsJson } from '../render/eval/json.js';
 import { extractTexts } from './eval-extract.js';
@@ -18,7 +18,7 @@ export async function evaluateOwn(gold: GoldFiles & { format: 'claims' }, { flag
     io,
   );
   const documents = files.flatMap(({ text, claims }) => {
-    const found = extracted.get(stem(text));
+    const found = extracted.get(text);
     return found ? [{ ...found, gold: claims }] : [];
   });
   const settings = { errors: flags.errors === true, maxErrors: flags.maxErrors ?? Number.POSITIVE_INFINITY };

@@ -2,12 +2,12 @@ import { type Command, Option } from 'commander';
 import type { EvalFlags } from './eval-flags.js';
 import { FORMATS } from './formats.js';
 import type { Io } from './io.js';
-import { addOutputOptions, addReadingOptions, count } from './options.js';
+import { addConfigOptions, addDocumentOptions, addEncodingOption, addOutputOptions, addRunOptions, count } from './options.js';
 
 /** `claims eval`: how good the extraction is, measured on texts that people marked. */
 export default function evaluation(command: Command, io: Io): void {
   command.argument('<gold>', 'a folder with .txt and .ann, with text/ and attributions/, or with .json files of claims');
-  addReadingOptions(command)
+  addRunOptions(addDocumentOptions(addEncodingOption(addConfigOptions(command))))
     .option('--predictions <file>', 'score this JSON of claims instead of extracting')
     .option('--annotator <name>', 'whose annotations count as gold (default: the first by name)')
     .option('--texts <folder>', 'where the texts of .json gold lie (default: beside it)')

@@ -25,7 +25,7 @@ export const EXAMPLES: ReadonlyMap<string, readonly string[]> = new Map([
     [
       'claims check articles/',
       'claims check articles/ --format github',
-      'claims check articles/ --baseline claims.baseline.json --update-baseline',
+      'claims check articles/ --baseline claims-baseline.json --update-baseline',
     ],
   ],
   ['map', ['claims map < documents.jsonl > facts.jsonl', 'parallel --pipe --block 10M claims map < documents.jsonl > facts.jsonl']],

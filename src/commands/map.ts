@@ -9,14 +9,14 @@ import { type Line, linesOf } from '../input/lines.js';
 import { type Done, type Job, unread } from '../job.js';
 import type { Io } from './io.js';
 import { report } from './messages.js';
-import { addReadingOptions, type InputFlags, readingOf } from './options.js';
+import { addConfigOptions, addDocumentOptions, addPoolOptions, addQuietOption, type InputFlags, readingOf } from './options.js';
 import { openOutput } from './output.js';
 import { inOrder, poolOf } from './pool.js';
 import { loadSettings, type Settings } from './settings.js';
 
 /** `claims map`: documents as JSON lines in, what each leaves behind as JSON lines out, for `claims merge`. No state, no file, a line for a line. */
 export default function map(command: Command, io: Io): void {
-  addReadingOptions(command)
+  addQuietOption(addPoolOptions(addDocumentOptions(addConfigOptions(command)), 'default: 1'))
     .addHelpText('after', '\nEach line of standard input is an object with "id" and "text"; everything else in it travels along.')
     .action((flags: InputFlags) => run(flags, io));
 }

@@ -32,37 +32,68 @@ export interface OutputFlags {
   readonly quiet?: boolean;
 }
 
-/** Adds the flags of `InputFlags`, and the paths themselves. */
-export function addInputOptions(command: Command): Command {
-  return addReadingOptions(command.argument('[paths...]', 'files, directories, quoted globs, or - for standard input'));
+/** Adds the flags of `InputFlags`, and the paths themselves. `found` is what a command finds, of which it may be more or less sure. */
+export function addInputOptions(command: Command, found = 'claims'): Command {
+  addConfigOptions(command.argument('[paths...]', 'files, directories, quoted globs, or - for standard input'))
+    .option('--stdin-filename <path>', 'name under which standard input appears', 'stdin')
+    .option('--no-ignore', 'also read what .gitignore and .claimsignore leave out of directories')
+    .option('--text-out <dir>', 'write the text of each document there, in which its spans stand');
+  addEncodingOption(addContainerOptions(command));
+  return addRunOptions(addDocumentOptions(command, found));
 }
 
-/** Adds the flags of `InputFlags` alone. */
-export function addReadingOptions(command: Command): Command {
+/** Where the configuration comes from. */
+export function addConfigOptions(command: Command): Command {
   return command
     .option('--config <file>', 'configuration to use instead of the nearest claims.config.yaml')
     .option('--no-config', 'use no configuration')
-    .option('--print-config', 'print the configuration in force, flags and presets with it, and leave')
-    .option('--stdin-filename <path>', 'name under which standard input appears', 'stdin')
+    .option('--print-config', 'print the configuration in force, flags and presets with it, and leave');
+}
+
+/** What is in a file. */
+export function addContainerOptions(command: Command): Command {
+  return command
     .addOption(
       new Option('--input <format>', 'what the inputs are, whatever their names end in')
         .choices(INPUT_FORMATS)
         .argParser(one(INPUT_FORMATS)),
     )
-    .option('--no-ignore', 'also read what .gitignore and .claimsignore leave out of directories')
     .option('--text-column <name>', 'the column of a table that holds the texts (default: one called text, content, body …)')
-    .option('--text-out <dir>', 'write the text of each document there, in which its spans stand')
-    .option('--id-column <name>', 'the column that names the rows (default: their number)')
-    .addOption(new Option('--encoding <name>', 'encoding of files without a byte-order mark, such as windows-1252').argParser(encoding))
+    .option('--id-column <name>', 'the column that names the rows (default: their number)');
+}
+
+/** How bytes become text. */
+export function addEncodingOption(command: Command): Command {
+  return command.addOption(
+    new Option('--encoding <name>', 'encoding of files without a byte-order mark, such as windows-1252').argParser(encoding),
+  );
+}
+
+/** What is known of the documents, and asked of what is found in them. */
+export function addDocumentOptions(command: Command, found = 'claims'): Command {
+  return command
     .option('--issuer <name>', "who speaks in the documents' own voice, as in a communiqué")
     .addOption(
       new Option('--genre <genre>', 'what kind of document it is, where the text does not tell').choices(GENRES).argParser(one(GENRES)),
     )
-    .addOption(new Option('--min-confidence <ratio>', 'only claims at least this sure, 0 to 1').argParser(ratio))
-    .addOption(new Option('--jobs <n>', 'documents worked on at once; at most one a core (default)').argParser(count))
-    .option('--cache <dir>', 'keep what was found in each document, for the next run over the same text')
-    .option('--no-progress', 'show no progress')
-    .option('-q, --quiet', 'print results and errors only');
+    .addOption(new Option('--min-confidence <ratio>', `only ${found} at least this sure, 0 to 1`).argParser(ratio));
+}
+
+/** How the work goes on. */
+export function addRunOptions(command: Command): Command {
+  return addQuietOption(addPoolOptions(command).option('--no-progress', 'show no progress'));
+}
+
+/** How little is said. */
+export function addQuietOption(command: Command): Command {
+  return command.option('-q, --quiet', 'print results and errors only');
+}
+
+/** With what the work is done. `usual` says how many documents at once without the flag. */
+export function addPoolOptions(command: Command, usual = 'default'): Command {
+  return command
+    .addOption(new Option('--jobs <n>', `documents worked on at once; at most one a core (${usual})`).argParser(count))
+    .option('--cache <dir>', 'keep what was found in each document, for the next run over the same text');
 }
 
 /** Adds the flags of `OutputFlags`. The first format is what a terminal gets. */

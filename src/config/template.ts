@@ -22,12 +22,12 @@ export const TEMPLATE = `# claims reads this file from the directory that it is 
 # genres:
 #   "talks/*.txt": interview
 
-# Only claims at least this sure, from 0 to 1.
-# minConfidence: 0.5
+# Only claims at least this sure, from 0 to 1. Without it each kind of rule has its own threshold, most of them 0.6.
+# minConfidence: 0.7
 
 # House rules for \`claims check\`. \`claims check --list\` explains each gate.
 # check:
-#   baseline: claims.baseline.json
+#   baseline: claims-baseline.json
 #   newDocuments: warning   # an article that the baseline does not know; off by default
 #   gates:
 #     unattributed-quote: error
@@ -37,4 +37,5 @@ export const TEMPLATE = `# claims reads this file from the directory that it is 
 #     - gate: anonymous-only
 #       path: archive/**
 #       reason: agreed with the editor before 2020
+#   unusedSuppressions: error   # how bad it is to accept what is not there; a warning by default
 `;

@@ -16,11 +16,12 @@ export interface AnnotationFile {
   readonly annotator: string;
 }
 
-export type GoldFiles =
-  | { readonly format: 'brat'; readonly documents: readonly BratFiles[]; readonly strays: readonly string[] }
-  | { readonly format: 'claims'; readonly files: readonly string[]; readonly directory: string };
+export type BratGold = { readonly format: 'brat'; readonly documents: readonly BratFiles[]; readonly strays: readonly string[] };
 
-const EXPECTED = 'A gold is a folder with .txt and .ann, with text/ and attributions/, or with .json files; or one .json file.';
+export type GoldFiles = BratGold | { readonly format: 'claims'; readonly files: readonly string[]; readonly directory: string };
+
+const EXPECTED =
+  'A gold is a folder with .txt and .ann (in folders of their own, too), with text/ and attributions/, or with .json files; or one .json file.';
 
 /**
  * Finds the gold at a path. `strays` are annotations without a text.
@@ -29,10 +30,23 @@ const EXPECTED = 'A gold is a folder with .txt and .ann, with text/ and attribut
 export function findGold(path: string): GoldFiles {
   if (!isDirectory(path)) return claimGold(path, [path], dirname(path));
   const names = readdirSync(path);
-  const split = names.includes('text') && names.includes('attributions');
-  const brat = split ? bratGold(join(path, 'text'), join(path, 'attributions')) : bratGold(path, path);
-  if (brat.documents.length > 0) return brat;
-  return claimGold(path, listed(path, '.json'), path);
+  if (names.includes('text') && names.includes('attributions'))
+    return marked(path, bratGold(join(path, 'text'), join(path, 'attributions')));
+  const files = listed(path, '.json');
+  return files.length > 0 && listed(path, '.ann').length === 0 ? claimGold(path, files, path) : marked(path, deepGold(path));
+}
+
+/** As `claims extract --format brat` writes it: in the folders that the documents came from. */
+function deepGold(path: string): BratGold {
+  const below = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = [path, ...below.map(({ parentPath, name }) => join(parentPath, name)).sort()];
+  const golds = folders.map((folder) => bratGold(folder, folder));
+  return { format: 'brat', documents: golds.flatMap(({ documents }) => documents), strays: golds.flatMap(({ strays }) => strays) };
+}
+
+function marked(path: string, gold: BratGold): BratGold {
+  if (gold.documents.length === 0) throw new UserError(`${path}: no gold here`, EXPECTED);
+  return gold;
 }
 
 function isDirectory(path: string): boolean {
@@ -48,7 +62,7 @@ function claimGold(path: string, files: readonly string[], directory: string): G
   return { format: 'claims', files, directory };
 }
 
-function bratGold(textFolder: string, annotationFolder: string): GoldFiles & { format: 'brat' } {
+function bratGold(textFolder: string, annotationFolder: string): BratGold {
   const texts = new Map(listed(textFolder, '.txt').map((file) => [stem(file), file]));
   const annotations = listed(annotationFolder, '.ann').map((file) => ({ file, name: longestPrefix(stem(file), texts) }));
   const documents = Array.from(texts, ([name, text]) => ({ text, annotations: annotationsOf(name, annotations) }));

@@ -17,6 +17,8 @@ export interface ActSign {
   readonly within: number | null;
   /** How many words the second may stand behind the first; anywhere if left out. */
   readonly near?: number;
+  /** Words of which one must stand just before the second. */
+  readonly after?: readonly string[];
   /** Words that, just behind the second, make it something else. */
   readonly unless?: readonly string[];
 }

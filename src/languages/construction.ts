@@ -9,25 +9,38 @@ export interface AttributionRule {
   readonly why: string;
   /** What kind of cue: which sites the engine tries. */
   readonly cue: CueKind;
-  /** For cue "phrase": the words; for cue "idiom": a verb's base form, with its preposition if it has one. */
-  readonly phrases?: readonly string[];
+  /** For cue "phrase": the words; for cues "idiom" and "participle": a verb's base form, with its preposition if it has one. */
+  readonly phrases?: readonly string[] | undefined;
   readonly source: SourcePlace;
   readonly content: ContentPlace;
   /** Overrides the act of the cue's word. */
-  readonly act?: Act;
-  readonly hedged?: boolean;
+  readonly act?: Act | undefined;
+  readonly hedged?: boolean | undefined;
   /** The content is a clause: it does not end before its verb. */
-  readonly clausal?: boolean;
+  readonly clausal?: boolean | undefined;
   /** An outlet in the place of the source relays the sentence that the construction stands in, which has a source of its own. */
-  readonly relays?: boolean;
+  readonly relays?: boolean | undefined;
   /** Confidence, 0–1, where marked news has too few cases to mine a weight from. */
-  readonly prior?: number;
+  readonly prior?: number | undefined;
   /** Marked examples: <source>, <cue>, <content> around the exact words. */
   readonly finds: readonly string[];
   readonly ignores: readonly string[];
   /** Known gaps: tested as still missed. */
-  readonly misses?: readonly string[];
+  readonly misses?: readonly string[] | undefined;
 }
+
+const LEFT_OUT = {
+  phrases: undefined,
+  act: undefined,
+  hedged: undefined,
+  clausal: undefined,
+  relays: undefined,
+  prior: undefined,
+  misses: undefined,
+} satisfies Partial<AttributionRule>;
+
+/** The rule with every field that there may be: the engine reads objects of one make several times as fast as those of many. */
+export const ofOneMake = (rule: AttributionRule): AttributionRule => ({ ...LEFT_OUT, ...rule });
 
 /** What kind of word the cue is: which sites the engine tries. */
 export type CueKind =
@@ -41,6 +54,8 @@ export type CueKind =
   | 'withheld-passive'
   /** A passive, or a participle that hangs on a noun: "was told", "a plan rejected by". */
   | 'passive'
+  /** A participle of the rule's own verbs that hangs on a noun, with its agent: "a call requested by". */
+  | 'participle'
   /** A passive of thinking or saying with an infinitive: "is understood to be". */
   | 'reputed'
   /** A participle that opens its clause: "asked about the merger, she …". */
@@ -137,6 +152,8 @@ export type SourcePlace =
   | 'noun-after'
   /** Behind the "by" of a passive. */
   | 'agent-after'
+  /** The same, if it is a name or the calling of somebody. */
+  | 'speaker-behind-by'
   /** Whoever owns the noun, before it, or behind its "by": "Oslo's claim". */
   | 'owner-before'
   /** Whose the words are that a noun names: "the answer of the guard". */

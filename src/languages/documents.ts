@@ -49,6 +49,9 @@ export interface DocumentWords {
   /** Words near the top of a live blog, an interview, a transcript. */
   readonly live: RegExp;
   readonly interview: RegExp;
+  /** Words for whom a question is put to, and for whoever answers it. */
+  readonly asked: RegExp;
+  readonly answering: RegExp;
   readonly transcript: RegExp;
   /** Labels of turns: of whoever asks; of whoever answers without a name. */
   readonly asks: RegExp;

@@ -53,6 +53,8 @@ export interface ReportWords {
   readonly witnessing: WordList;
   readonly knowing: WordList;
   readonly renaming: WordList;
+  /** Verbs that with an object close a deal, and say something only with a clause. */
+  readonly closing: WordList;
   /** Verbs that in the passive tell what is held to be so: "is understood to be". */
   readonly reputing: WordList;
   /** Verbs that in the passive tell what is to come: "is expected to arrive". */
@@ -185,6 +187,10 @@ export interface GrammarWords {
   readonly standaloneDeterminers: WordList;
   /** What points at a time before or after now ("this week", "last month"). */
   readonly pointers: WordList;
+  /** Words that stand for what was said. */
+  readonly backPointers: WordList;
+  /** Adverbs that tell when, by what came before. */
+  readonly afterMarks: WordList;
   /** Pronouns that stand for no speaker. */
   readonly nobody: WordList;
   /** Prepositions that tie a phrase to the noun before them ("officials in the ministry"). */

@@ -32,8 +32,12 @@ export function claimRow(claim: Claim, widths: readonly number[], chalk: ChalkIn
   ]);
 }
 
+const PLAIN = /^[ -~]*$/;
+
 /** As many lines as there may be. */
 function fitted(text: string, width: number): string[] {
+  // Most names, all of them a column wide to the letter, need no wrapping.
+  if (text.length <= width && PLAIN.test(text)) return [text];
   const enough = (width + 1) * (LINES + 1);
   const lines = wrapAnsi(text.slice(0, enough), width, { hard: true }).split('\n');
   if (lines.length <= LINES && text.length <= enough) return lines;

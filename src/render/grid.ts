@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import Table from 'cli-table3';
+import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 
 export type Cells = readonly string[];
@@ -27,43 +27,13 @@ export function together(cells: readonly Cells[]): Cells[] {
   return Array.from({ length: height }, (_, at) => cells.map((lines) => lines[at] ?? ''));
 }
 
-/** What cli-table3 lays out at once: its time grows with the square of a table's lines and, in a cell of many lines, faster still. */
-const BLOCK = 32;
-
 /** Lines whose cells fit their columns, set in columns. */
-export function aligned(lines: readonly Cells[], widths: readonly number[]): string[] {
-  const out: string[] = [];
-  for (let from = 0; from < lines.length; from += BLOCK) {
-    const block = new Table({
-      chars: NO_BORDERS,
-      colWidths: [...widths],
-      style: { 'padding-left': 0, 'padding-right': GAP, head: [], border: [] },
-    });
-    block.push(...lines.slice(from, from + BLOCK).map((cells) => [...cells]));
-    out.push(
-      ...block
-        .toString()
-        .split('\n')
-        .map((line) => line.replace(/[ \t]+$/, '')),
-    );
-  }
-  return out;
-}
+export const aligned = (lines: readonly Cells[], widths: readonly number[]): string[] =>
+  lines.map((cells) =>
+    cells
+      .map((cell, column) => padded(cell, widths[column] ?? 0))
+      .join('')
+      .replace(/[ \t]+$/, ''),
+  );
 
-const NO_BORDERS = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '',
-};
+const padded = (cell: string, width: number): string => cell + ' '.repeat(Math.max(0, width - stringWidth(cell)));

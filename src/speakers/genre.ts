@@ -18,7 +18,7 @@ export function frame(tagged: Tagged, options: Options = {}): Frame {
   const lines = textLines(tagged);
   const { documents: words } = tagged.language;
   const turns = labelledTurns(lines, words);
-  const quiet = turns.length > 0 ? turns : options.genre === 'interview' || isInterview(tagged, lines) ? unlabelledTurns(lines) : [];
+  const quiet = turns.length > 0 ? turns : silentTurns(tagged, lines, options.genre === 'interview');
   const entries = lines.filter(({ text }) => words.stamp.test(text));
   const head = letterhead(tagged, lines);
   const told = genreOf(tagged, { lines, turns: quiet, entries, head });
@@ -53,6 +53,32 @@ function genreOf({ language }: Tagged, { lines, turns, entries, head }: Omit<Rea
   if (entries.length >= ENTRIES_ALONE && entries.length >= lines.length * ENTRIES_SHARE) return 'live';
   if (isLive && entries.length >= ENTRIES) return 'live';
   return head.points >= ENOUGH ? 'statement' : 'report';
+}
+
+/** Turns that name nobody, where the page is told to be an interview or reads like one. */
+function silentTurns(tagged: Tagged, lines: readonly TextLine[], told: boolean): readonly Turn[] {
+  const turns = unlabelledTurns(lines);
+  return told || isInterview(tagged, lines) || isPersonal(tagged, turns) ? turns : [];
+}
+
+/** Least turns of a conversation that no word on the page tells of, and the least share (0–1) of its questions that ask somebody for theirs. */
+const PERSONAL_TURNS = 6;
+const PERSONAL_SHARE = 0.5;
+
+/** "You left early. Why?", "I was tired": somebody is asked and answers as “I”; where others are advised, it is the question that says “I”. */
+function isPersonal({ text, language: { documents } }: Tagged, turns: readonly Turn[]): boolean {
+  const share = (asks: boolean, word: RegExp): number => {
+    const said = turns
+      .filter((turn) => turn.asks === asks)
+      .map(({ content }) => content.map(({ start, end }) => text.slice(start, end)).join(' '));
+    return said.filter((words) => word.test(words)).length / Math.max(1, said.length);
+  };
+  return (
+    turns.length >= PERSONAL_TURNS &&
+    share(true, documents.asked) >= PERSONAL_SHARE &&
+    share(false, documents.answering) >= PERSONAL_SHARE &&
+    share(true, documents.answering) < share(true, documents.asked)
+  );
 }
 
 /** More than one person answers, or the page says that it is one. */

@@ -141,10 +141,10 @@ function speakerOf(draft: Nested, { scene, found, nested, outermost }: State): F
   if (!draft.source) return unspoken(draft, { scene, found, nested, outermost });
   const asked = askedFor(draft.source, draft, scene);
   const outer = draft.within === null ? null : (found.get(draft.within)?.entity ?? null);
-  const vain: Tried[] = [];
+  const vain: Tried[] | undefined = scene.options.trace ? [] : undefined;
   const voiced = draft.within !== null && nested[draft.within]?.cue === null;
   const hit = sift({ ...asked, outer, voiced }, scene, vain);
-  const tried = scene.options.trace ? { tried: vain } : {};
+  const tried = vain ? { tried: vain } : {};
   if (!hit) return { entity: null, resolution: { method: 'unresolved' }, ...tried };
   if ('tied' in hit.answer) return { entity: null, resolution: tie(hit.method, hit.answer.tied), ...tried };
   const { entity } = hit.answer;

@@ -6,12 +6,12 @@ import type { Answer, Asked, Hit, Scene } from './who/scene.js';
  * Asks the sieves in order; the first one that answers decides.
  * @param tried takes down those that were asked in vain, for whoever wants to know
  */
-export function sift(asked: Asked, scene: Scene, tried: Tried[] = []): Hit | null {
+export function sift(asked: Asked, scene: Scene, tried?: Tried[]): Hit | null {
   for (const { id, applies, find } of SIEVES) {
     const isMeant = applies?.(asked) ?? true;
     const answer = isMeant ? find(asked, scene) : null;
     if (answer && !isSelf(answer, asked)) return { answer, method: id };
-    tried.push({ sieve: id, failed: applies === undefined ? 'either' : isMeant ? 'nobody' : 'form' });
+    tried?.push({ sieve: id, failed: applies === undefined ? 'either' : isMeant ? 'nobody' : 'form' });
   }
   return null;
 }

@@ -16,6 +16,18 @@ export function oncePer<Asked extends object, Answer extends object>(answer: (as
   };
 }
 
+/** The same for what is asked many times in a row of one thing and then of the next: no more than the last answer is kept. */
+export function lastAsked<Asked extends object, Answer extends object>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  let last: Asked | null = null;
+  let said: Answer | null = null;
+  return (asked) => {
+    if (asked === last && said) return said;
+    const now = answer(asked);
+    [last, said] = [asked, now];
+    return now;
+  };
+}
+
 /** So many words are kept in mind; a language has about as many that are ever asked for. */
 const MOST = 30_000;
 

@@ -228,7 +228,7 @@ YouTube|
 
 /** Classes of bodies that are a state's. */
 export const STATE_ARMS: ReadonlySet<string> = new Set(
-  'ministry government military parliament police department office agency court commission committee council team'.split(' '),
+  'ministry government military parliament police department office agency court commission committee council team seat'.split(' '),
 );
 
 /** Classes whose bodies news seldom knows by what they are alone. */

@@ -214,3 +214,65 @@ describe('no report', () => {
     ],
   ]);
 });
+
+describe('nothing is put forward by nobody, or by who does not put it forward', () => {
+  findsOnly([
+    ['Nobody suggested a date.'],
+    ['Neither proposed a route.'],
+    ['None of them offered a price.'],
+    ['The port has neither ordered nor requested a crane.'],
+    ['The bank has not seen or requested a plan.'],
+    ['The bank ruled out a merger.', 'The bank | ruled out | a merger'],
+    ['Neither ministry confirmed the call.', 'Neither ministry | confirmed | the call'],
+  ]);
+});
+
+describe('what is concluded is a deal, but for a clause', () => {
+  findsOnly([
+    ['Lima concluded a fishing treaty with Quito.'],
+    ['The two firms concluded a contract on Monday.'],
+    ['The king concluded his visit.'],
+    ['The court concluded its hearing in May.'],
+    ['The inquest concluded that the rope was worn.', 'The inquest | concluded | the rope was worn'],
+  ]);
+});
+
+describe('a gerund behind "while" goes with the cue, not with what is said', () => {
+  findsOnly([
+    [
+      'The palace admitted that the vase was lost, while condemning the thief.',
+      'The palace | admitted | the vase was lost',
+      'The palace | condemning | the thief',
+    ],
+    [
+      'The minister promised that the road would be built, while warning that money was short.',
+      'The minister | promised | the road would be built',
+      'The minister | warning | money was short',
+    ],
+    [
+      'The coach said that his side was tired before blaming the referee.',
+      'The coach | said | his side was tired',
+      'The coach | blaming | the referee',
+    ],
+    ['He said that he had stopped smoking while writing the book.', 'He | said | he had stopped smoking while writing the book'],
+  ]);
+});
+
+describe('when it was denied is no part of what was', () => {
+  findsOnly([
+    ['The firm denied this a little later.', 'The firm | denied | this'],
+    ['The bishop rejected that on Monday.', 'The bishop | rejected | that'],
+    ['The club confirmed this the next day.', 'The club | confirmed | this'],
+    ['Quito denied it shortly afterwards.', 'Quito | denied | it'],
+    ['The union rejected these soon afterwards.', 'The union | rejected | these'],
+  ]);
+});
+
+describe('bodies whose letters make a small word', () => {
+  findsOnly([
+    ['The envoy said IS was behind it.', 'The envoy | said | IS was behind it'],
+    ['A branch of IS claimed that the bridge had fallen.', 'A branch of IS | claimed | the bridge had fallen'],
+    ['In Quito the WHO warned that the fever was near.', 'the WHO | warned | the fever was near'],
+    ['“This IS the end,” the envoy said.', 'the envoy | said | “This IS the end,”'],
+  ]);
+});

@@ -141,6 +141,14 @@ describe('what cannot be read', () => {
     expect(code).toBe(2);
   });
 
+  it('is a line of a table, not the table, if others have a text', async () => {
+    const lines = [{ text: SAYS }, { note: 'none' }, { text: SAYS }].map((row) => JSON.stringify(row)).join('\n');
+    const { code, stdout, stderr } = await inside(['extract', 'a.jsonl', '-q'], { cwd: workspace({ 'a.jsonl': lines }) });
+    expect(stderr).toContain('claims: a.jsonl#2: it has no column called text; there is "note"');
+    expect(JSON.parse(stdout).documents.map(({ path }: { path: string }) => path)).toEqual(['a.jsonl#1', 'a.jsonl#3']);
+    expect(code).toBe(2);
+  });
+
   it('is read as plain text if that is asked for', async () => {
     expect(contentsOf(await extract(['a.log', '--input', 'text'], workspace({ 'a.log': SAYS })))).toEqual(['the ferry would stop in May']);
   });

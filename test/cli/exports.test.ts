@@ -63,10 +63,19 @@ const numberIn = ([value]: readonly unknown[]): number => Number(valuesOf(value,
 
 describe('out to other tools', () => {
   it('brat standoff is read back without loss', async () => {
-    const cwd = workspace({ 'a.txt': TEXT });
-    expect((await inside(['extract', '-q', 'a.txt', '-f', 'brat', '-o', 'gold'], { cwd })).code).toBe(0);
-    const { stdout } = await inside(['eval', '-q', 'gold', '--drop-that', '-f', 'json'], { cwd });
-    expect(stdout).toContain('"f1": 1');
+    const cwd = workspace({
+      'a.txt': TEXT,
+      'wire/a.txt': 'The mill said it was full.\n',
+      'wire/b.txt': 'Ole Vik denied that it rained.\n',
+    });
+    expect((await inside(['extract', '-q', 'a.txt', 'wire', '-f', 'brat', '-o', 'gold'], { cwd })).code).toBe(0);
+    for (const [folder, documents] of [
+      ['gold', 3],
+      ['gold/wire', 2],
+    ] as const) {
+      const { stdout } = await inside(['eval', '-q', folder, '--drop-that', '-f', 'json'], { cwd });
+      expect(JSON.parse(stdout)).toMatchObject({ documents, measures: { relation: { f1: 100 }, sourceExact: { f1: 100 } } });
+    }
     expect(readFileSync(join(cwd, 'gold/a.txt'), 'utf8')).toBe(TEXT);
     expect((await inside(['extract', '-q', 'a.txt', '-f', 'brat'], { cwd })).stderr).toContain('Name a directory for them: -o DIR.');
   });

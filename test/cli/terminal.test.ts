@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import extract from '../../src/commands/extract.js';
 import type { ExitCode, Io } from '../../src/commands/io.js';
+import { inside } from './inside.js';
 import { workspace } from './run.js';
 
 const ESCAPE = '\u001b';
@@ -72,4 +73,11 @@ describe('on a terminal', () => {
       ),
     ).toBeLessThanOrEqual(columns);
   });
+});
+
+// 260 lines were asked for of 119 claims.
+it('a table takes two lines a claim at most, in 80 columns', async () => {
+  const { stdout, stderr } = await inside(['extract', 'seeds', '-f', 'table'], { env: { COLUMNS: '80' } });
+  const claims = Number(/claims: (\d+) claims/.exec(stderr)?.[1]);
+  expect((stdout.split('\n').length * 119) / claims).toBeLessThanOrEqual(260);
 });

@@ -14,6 +14,9 @@ describe('anonymity', () => {
     ['unnamed', '{People briefed on the talks|People briefed on the talks} said so.'],
     ['collective', '{Residents|Residents} said so.'],
     ['collective', '{Angry parents|Angry parents} said so.'],
+    ['named', '{Mayor Ana Ribeiro and her aides|Ana Ribeiro and aides} said so.'],
+    ['named', '{Two officials and Mayor Ana Ribeiro|Two officials and Ana Ribeiro} said so.'],
+    ['unnamed', '{Two officials and an aide|Two officials and aide} said so.'],
     ['collective', 'It rained. {Police|Police} said so.'],
   ])('%s: %s', (anonymity, text) => {
     const { expected, found, entities } = whoIn(text);

@@ -211,6 +211,38 @@ Who pays?
 
 The parish does.`;
 
+const UNTOLD = `“I never counted the eels”
+
+Zora Beck, 61, has kept the weir at Lund since she was a girl.
+
+You left school at twelve. Why?
+
+My father was ill. I took his nets.
+
+Were you afraid of the river?
+
+I was afraid of the bank. The river never sent a letter.
+
+Do you miss anything?
+
+The heron. He sat on our roof until the dam came.`;
+
+const ADVICE = `Your questions on the new ferry card
+
+The card replaces paper tickets on Monday.
+
+How do I get a card?
+
+You can order one at any kiosk. It takes you two minutes.
+
+What happens if I lose mine?
+
+You pay five euros. The balance is kept.
+
+Can I share my card?
+
+No. Every passenger needs one.`;
+
 const BRIEFING = `MINISTRY OF HEALTH
 Transcript: press briefing, 3 May
 
@@ -233,6 +265,8 @@ describe('turns', () => {
     ['bold questions', BOLD, 'interview'],
     ['questions and answers by turns', PLAIN, 'interview'],
     ['a briefing', BRIEFING, 'transcript'],
+    ['somebody who is asked and answers', UNTOLD, 'interview'],
+    ['nobody who gives advice', ADVICE, 'report'],
   ])('are known by %s', (_, text, genre) => {
     expect(kind(text)[0]).toBe(genre);
   });

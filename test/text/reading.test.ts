@@ -39,17 +39,19 @@ describe('read', () => {
   });
 
   it('holds markup as a whole when it holds more than its inside', () => {
-    const text = 'The *old* [ferry](https://x.org/f) sank.';
+    const text = 'The *old* [ferry](https://x.org/f) sank on `Monday`.';
     const reading = read(text, 'a.md');
     const at = (part: string): string => {
       const start = reading.text.indexOf(part);
       const range = inFile(reading, { start, end: start + part.length });
       return text.slice(range.start, range.end);
     };
-    expect([at('ferry'), at('ferry sank'), at('old ferry')]).toEqual([
+    expect([at('ferry'), at('ferry sank'), at('old ferry'), at('sank on Monday'), at('Monday')]).toEqual([
       'ferry',
       '[ferry](https://x.org/f) sank',
       '*old* [ferry](https://x.org/f)',
+      'sank on `Monday`',
+      'Monday',
     ]);
   });
 

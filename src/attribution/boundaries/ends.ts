@@ -203,9 +203,12 @@ function tellRow(told: Told, sign: string, { clause, first, form }: { clause: Cl
 /** Whether a later comma is followed by a finite verb: what starts here may be an insertion. */
 function resumes(clause: Clause, first: number): boolean {
   for (let i = first; i < Math.min(clause.end, first + 30); i++) {
-    if (!/^[,—–-]$/.test(lowerAt(clause, i))) continue;
+    if (!PAUSE.test(lowerAt(clause, i))) continue;
     const next = posAt(clause, i + 1);
     if (next === 'auxiliary' || next === 'modal' || (next === 'verb' && tokenAt(clause, i + 1)?.form !== 'gerund')) return true;
   }
   return false;
 }
+
+/** Not written where it is used: it would be made anew for each word. */
+const PAUSE = /^[,—–-]$/;

@@ -43,12 +43,14 @@ export const lowerAt = (clause: Clause, index: number): string => tokenAt(clause
 export const posAt = (clause: Clause, index: number): Pos | null => tokenAt(clause, index)?.pos ?? null;
 export const isDash = (clause: Clause, index: number): boolean => DASHES.has(lowerAt(clause, index));
 
-const DASHES: ReadonlySet<string> = new Set('—–―-');
+export const DASHES: ReadonlySet<string> = new Set('—–―-');
+
+const STOP = /^[.!?…]$/;
 
 /** Sentence end without its full stop, but with a closing quotation mark. */
 export function sentenceEnd(clause: Clause): number {
   let end = clause.end;
-  while (end > clause.from + 1 && /^[.!?…]$/.test(lowerAt(clause, end - 1))) end--;
+  while (end > clause.from + 1 && STOP.test(lowerAt(clause, end - 1))) end--;
   return end;
 }
 
@@ -59,20 +61,36 @@ const SKIPPED: ReadonlySet<Pos> = new Set<Pos>(['adverb', 'not']);
 
 export function buildClause(tagged: Tagged, index: number): Clause {
   const bounds = tagged.sentences[index];
-  const clause = {
-    tagged,
-    words: tagged.language.words,
-    index,
-    from: bounds?.firstToken ?? 0,
-    end: bounds?.endToken ?? 0,
-    groups: [] as VerbGroup[],
-  };
+  const groups: VerbGroup[] = [];
+  const clause = new Stretch({ tagged, index }, bounds?.firstToken ?? 0, groups);
   for (let i = clause.from; i < clause.end; ) {
     const group = groupAt(clause, i);
-    if (group) clause.groups.push(group);
+    if (group) groups.push(group);
     i = group ? Math.max(group.end, i + 1) : i + 1;
   }
   return clause;
+}
+
+/** What of the sentence stands from the token `from` on. */
+export const clauseFrom = (clause: Clause, from: number, groups: readonly VerbGroup[]): Clause => new Stretch(clause, from, groups);
+
+/** Of a class, since every finder reads it: what has one make is read faster than what was put together in several places. */
+class Stretch implements Clause {
+  readonly tagged: Tagged;
+  readonly words: WordLists;
+  readonly index: number;
+  readonly end: number;
+
+  constructor(
+    { tagged, index }: Pick<Clause, 'tagged' | 'index'>,
+    readonly from: number,
+    readonly groups: readonly VerbGroup[],
+  ) {
+    this.tagged = tagged;
+    this.words = tagged.language.words;
+    this.index = index;
+    this.end = tagged.sentences[index]?.endToken ?? 0;
+  }
 }
 
 const isHelper = (pos: Pos | null): boolean => pos === 'auxiliary' || pos === 'modal' || pos === 'to';

@@ -1,5 +1,6 @@
 /** The verb groups of a sentence by place. They stand in text order and share no words, so each is looked up. */
 import type { Pos } from '../../document.js';
+import { oncePer } from '../../text/asked-once.js';
 import { type Clause, lowerAt, posAt, type VerbGroup } from './clause.js';
 
 /** For each place of a sentence, how many groups have their heads before it; asked for so often that no search is made. */
@@ -9,16 +10,10 @@ interface Places {
   readonly finites: Uint16Array;
 }
 
-const known = new WeakMap<readonly VerbGroup[], Places>();
-
-function placesOf(clause: Clause): Places {
-  const before = known.get(clause.groups);
-  if (before) return before;
+const placesOf = oncePer((clause: Clause): Places => {
   const finite = clause.groups.filter((group) => group.finite);
-  const places = { all: counts(clause, clause.groups), finite, finites: counts(clause, finite) };
-  known.set(clause.groups, places);
-  return places;
-}
+  return { all: counts(clause, clause.groups), finite, finites: counts(clause, finite) };
+});
 
 function counts({ from, end }: Clause, groups: readonly VerbGroup[]): Uint16Array {
   const out = new Uint16Array(end - from + 1);

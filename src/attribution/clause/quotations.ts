@@ -1,6 +1,6 @@
 /** The quotations of a text by the places of their marks. */
 import type { Quotation, Tagged } from '../../document.js';
-import { oncePer } from '../../text/asked-once.js';
+import { lastAsked, oncePer } from '../../text/asked-once.js';
 import { type Clause, isQuoteMark } from './clause.js';
 
 type ByOffset = ReadonlyMap<number, Quotation>;
@@ -32,7 +32,7 @@ export function opensQuote(clause: Clause, i: number): boolean {
 }
 
 /** Where marks of quotation stand in the sentence and right behind it: in most, nowhere. */
-export const marksIn = oncePer((clause: Clause): readonly number[] => {
+export const marksIn = lastAsked((clause: Clause): readonly number[] => {
   const marks: number[] = [];
   for (let i = clause.from; i <= clause.end; i++) if (isQuoteMark(clause.tagged.tokens[i])) marks.push(i);
   return marks;

@@ -40,7 +40,7 @@ function timeEnd(clause: Clause, from: number): number {
  */
 export function behindInsertion(clause: Clause, start: number): number | null {
   const mark = lowerAt(clause, start);
-  if (!/^[,—–-]$/.test(mark)) return null;
+  if (!PAUSE.test(mark)) return null;
   let strict = mark !== ',' || posAt(clause, start + 1) === 'verb';
   for (let i = start + 1; i < Math.min(clause.end, start + 14); i++) {
     if (isQuoteMark(tokenAt(clause, i))) return null;
@@ -49,6 +49,8 @@ export function behindInsertion(clause: Clause, start: number): number | null {
   }
   return null;
 }
+
+const PAUSE = /^[,—–-]$/;
 
 const opensContent = (clause: Clause, at: number): boolean =>
   clause.words.complementizers.has(lowerAt(clause, at)) || isQuoteMark(tokenAt(clause, at));

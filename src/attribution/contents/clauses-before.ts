@@ -35,8 +35,10 @@ function isSecondHalf(clause: Clause, end: number): boolean {
 /** Where a clause before `edge` ends: before its comma or dash, behind its closing quotation mark; null without either. */
 function endBefore(clause: Clause, edge: number): number | null {
   if (isQuoteMark(tokenAt(clause, edge - 1))) return edge;
-  return /^[,—–-]$/.test(lowerAt(clause, edge - 1)) ? edge - 1 : null;
+  return PAUSE.test(lowerAt(clause, edge - 1)) ? edge - 1 : null;
 }
+
+const PAUSE = /^[,—–-]$/;
 
 function quotedness(clause: Clause, words: Words, edge: number): Shape {
   if (wholeQuotation(clause, words)) return 'quoted';
@@ -46,8 +48,8 @@ function quotedness(clause: Clause, words: Words, edge: number): Shape {
 /** `The deal, he said, is dead`: the clause before and what follows the comma behind the attribution. */
 export const clauseAround: ContentFinder = (site) => {
   const clausal = clauseBefore(site);
-  const rest = restAfter(site);
-  if (!clausal || !rest) return null;
+  const rest = clausal && restAfter(site);
+  if (!rest) return null;
   const before = withinRelative(site.clause, clausal);
   const opening = openingOf(tokenAt(site.clause, rest.from));
   const signs = { ...before.signs, rest: `${opening}`, restSize: bucket(rest.end - rest.from) };

@@ -48,8 +48,23 @@ export const nounPhrase: ContentFinder = (site) => {
   )
     return null;
   if (isTold(site, phrase)) return promised(site, phrase);
+  if (isPointer(clause, phrase)) return found([phrase], { signs: objectSigns(clause, start, phrase) });
   return found([{ from: at, end: limit(clause, at) }], { signs: objectSigns(clause, start, phrase), open: true });
 };
+
+/** "denied this a little later": a word that points back, and when. */
+const isPointer = (clause: Clause, { from, end }: Words): boolean =>
+  end === from + 1 && clause.words.backPointers.has(lowerAt(clause, from)) && isTimeBehind(clause, end);
+
+/** A time at once or behind a measure of it: "a little later", "shortly afterwards", "two days ago". */
+function isTimeBehind(clause: Clause, at: number): boolean {
+  for (let i = at; i < at + MEASURE && !/^(?:mark|verb|preposition)$/.test(posAt(clause, i) ?? 'mark'); i++)
+    if (isTimePhrase(clause, i) || clause.words.afterMarks.has(lowerAt(clause, i))) return true;
+  return isTimePhrase(clause, at);
+}
+
+/** Words between what is pointed at and the word for the time. */
+const MEASURE = 4;
 
 /** "said that last summer", "told me that to my face": a word that points back to what was said. */
 function pointedAt({ clause, group }: Site, at: number): Content | null {
@@ -214,9 +229,12 @@ const isPartOf = ({ clause, group }: Site, { at, addressee }: Gap): boolean =>
   !clause.words.promisingVerbs.has(group.lemma) &&
   !/^(?:accuse|believe)$/.test(clause.words.verbActs.get(group.lemma) ?? '');
 
-/** "looked into the fire", "called at the bank", "called in on a friend": but for what it asks, a verb of naming with a preposition names nothing. */
+/** "looked into the fire", "called at the bank", "called in on a friend", "concluded with a prayer": but for what it asks, a verb of naming with a preposition names nothing. */
 const isVisit = ({ clause, group }: Site, preposition: string): boolean =>
-  group !== null && (clause.words.looking.has(`${group.lemma} ${preposition}`) || isCallAt(clause, group, preposition));
+  group !== null &&
+  (clause.words.closing.has(group.lemma) ||
+    clause.words.looking.has(`${group.lemma} ${preposition}`) ||
+    isCallAt(clause, group, preposition));
 
 const isCallAt = (clause: Clause, group: VerbGroup, preposition: string): boolean =>
   clause.words.renaming.has(group.lemma) && !clause.words.verbActs.has(`${group.lemma}_${preposition}`);

@@ -1,7 +1,7 @@
 /** Contents of passive cues: what is said of their subject, or the subject itself. */
 
 import type { Pos } from '../../document.js';
-import { type Clause, lowerAt, posAt, quotationWords, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
+import { type Clause, lowerAt, posAt, quotationWords, remembered, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { opensQuote, quotationAt } from '../clause/quotations.js';
 import { kindOfPhrase } from '../heads.js';
@@ -63,7 +63,9 @@ function toldComplement(clause: Clause, { cue, subject, end }: { cue: Words; sub
 const ENDS_COMPLEMENT: ReadonlySet<Pos> = new Set<Pos>(['verb', 'mark', 'auxiliary', 'modal', 'coordinator', 'wh']);
 
 /** The "by" that brings in the agent of a passive: at once or behind a short complement ("rejected as baseless by"). */
-export function agentMark(clause: Clause, from: number): number | null {
+export const agentMark = remembered(findAgentMark);
+
+function findAgentMark(clause: Clause, from: number): number | null {
   for (let i = from; i < Math.min(clause.end, from + 5); i++) {
     if (clause.words.agentMarks.has(lowerAt(clause, i)))
       return tokenAt(clause, i + 1)?.form === 'gerund' || isChannel(clause, i + 1) ? null : i;

@@ -8,7 +8,7 @@ import { aboutOf, type Site } from './types.js';
 
 /** @param phrase the object, right behind its verb */
 export const isPlainObject = (site: Site, phrase: Words): boolean =>
-  isTakenIn(site, phrase) || isMetWith(site, phrase) || isUnnamed(site, phrase);
+  isTakenIn(site, phrase) || isMetWith(site, phrase) || isUnnamed(site, phrase) || isClosed(site, phrase);
 
 /** "read the report", "heard the bells": what comes in does not come out. */
 const isTakenIn = ({ clause, group }: Site, { from }: Words): boolean =>
@@ -27,6 +27,10 @@ function isThing(clause: Clause, phrase: Words): boolean {
   if (aboutOf(clause, phrase) === 'claim') return false;
   return last === 'pronoun' || last === 'name' || clause.words.thingKinds.has(kindOfPhrase(clause, phrase) ?? '');
 }
+
+/** "concluded a treaty", "concluded the visit". */
+const isClosed = ({ clause, group }: Site, { from }: Words): boolean =>
+  group !== null && clause.words.closing.has(group.lemma) && !opensQuote(clause, from) && !opensQuote(clause, from - 1);
 
 /** "called his wife twice", "called an election": a verb of naming with no name behind its object. */
 function isUnnamed({ clause, group }: Site, { end }: Words): boolean {

@@ -58,7 +58,9 @@ function behindColon(site: Site): Content | null {
 export const quotationAfterOpening: ContentFinder = (site) =>
   site.cue.from === site.clause.from || isQuoteMark(tokenAt(site.clause, site.cue.from - 1)) ? quotationAfter(site) : null;
 
-const isPause = (clause: Clause, i: number): boolean => /^[,:—–-]$/.test(lowerAt(clause, i));
+const PAUSE = /^[,:—–-]$/;
+
+const isPause = (clause: Clause, i: number): boolean => PAUSE.test(lowerAt(clause, i));
 
 function quotedContent(clause: Clause, quotation: Quotation, { gap, pause }: { gap: Gap; pause: string }): Content {
   const words = quotationWords(clause.tagged, quotation);

@@ -108,13 +108,16 @@ const NAMES = (
     ['rest', 'rest='],
     ['restSize', 'restsize='],
   ] as const satisfies readonly (readonly [Exclude<Plain, 'far' | 'side'>, string])[]
-).map(([name, written]) => ({ name, part: partOf(written) }));
+).map(([name, written]) => [name, partOf(written)] as const);
+
+const PARTS: ReadonlyMap<string, (sign: string) => string> = new Map(NAMES);
 
 /** Tells the signs with the rule, each by itself and those together that tell more together. */
 export function tellSpelled(told: Told, id: string, signs: Signs): void {
-  for (const { name, part } of NAMES) {
-    const sign = signs[name];
-    if (sign !== undefined) told.add(id, part(String(sign)));
+  // Of the many that there are, a finder gives a few.
+  for (const [name, sign] of Object.entries(signs)) {
+    const part = PARTS.get(name);
+    if (part !== undefined && sign !== undefined) told.add(id, part(String(sign)));
   }
   for (const shape of signs.shape ?? []) told.add(id, shape);
   tellGap(told, id, signs);

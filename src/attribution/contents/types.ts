@@ -35,6 +35,10 @@ export const found = (words: readonly Words[], extra: Partial<Content> = {}): Co
   ...extra,
 });
 
+/** The content with other words. */
+export const withWords = ({ addressee, signs, open, openStart }: Content, words: readonly Words[]): Content =>
+  found(words, { addressee, signs, open, openStart });
+
 /** Sizes in words, rough enough for a feature to be seen often. */
 export const bucket = (n: number): string => (n <= 2 ? '2' : n <= 4 ? '4' : n <= 8 ? '8' : n <= 16 ? '16' : 'more');
 

@@ -2,7 +2,7 @@
 import { colons, dashes, quotations } from './marks.js';
 import { adjectives, airedNouns, existentials, lightNouns, nouns } from './nouns.js';
 import { hearsay, passives, reputed } from './passives.js';
-import { adverbs, idioms, phrases } from './phrases.js';
+import { adverbs, idioms, participles, phrases } from './phrases.js';
 import { givenNone, silences, unanswered, undrawn, unreturned, withheld, withheldPassives } from './silences.js';
 import { stampedColons } from './stamps.js';
 import { asked, verbs } from './verbs.js';
@@ -15,6 +15,7 @@ export const SITES = {
   withheld,
   'withheld-passive': withheldPassives,
   passive: passives,
+  participle: participles,
   asked,
   phrase: phrases,
   yardstick: yardsticks,

@@ -2,10 +2,12 @@
 import { type Clause, isDash, isQuoteMark, lowerAt, posAt, tokenAt } from '../clause/clause.js';
 import { nextGroup } from '../clause/groups.js';
 import { marksIn, opensQuote, quotationAt } from '../clause/quotations.js';
+import { listedIn } from './listed.js';
 import type { CueSite, Lister } from './types.js';
 
 /** A colon after a noun phrase that opens a paragraph: a headline or a transcript; or a colon right before a quotation. */
 export const colons: Lister = (clause) => {
+  if (listedIn(clause, 'colon').length === 0) return [];
   const at = openingColon(clause) ?? colonBeforeQuotation(clause);
   return at === null ? [] : [{ cue: { from: at, end: at + 1 }, key: ':', group: null }];
 };
@@ -30,17 +32,17 @@ function isDateline(clause: Clause, colon: number): boolean {
 
 /** "That does not surprise the pollster Daron Shah: “…”" */
 function colonBeforeQuotation(clause: Clause): number | null {
-  for (let i = clause.from + 1; i < clause.end - 1; i++) {
+  for (const i of listedIn(clause, 'colon')) {
     const named = posAt(clause, i - 1) === 'name' && (tokenAt(clause, i)?.quoted ?? 0) === 0;
-    if (lowerAt(clause, i) === ':' && named && opensQuote(clause, i + 1)) return i;
+    if (named && i + 1 < clause.end && opensQuote(clause, i + 1)) return i;
   }
   return null;
 }
 
 /** A dash behind a quotation, with nothing but a noun phrase to the end of the sentence: “…” — Name. */
 export const dashes: Lister = (clause) => {
-  for (let i = clause.from; i < clause.end; i++) {
-    if (!isDash(clause, i) || (tokenAt(clause, i)?.quoted ?? 0) > 0) continue;
+  for (const i of listedIn(clause, 'dash')) {
+    if ((tokenAt(clause, i)?.quoted ?? 0) > 0) continue;
     let end = i + 1;
     while (isDash(clause, end)) end++;
     const opens = i === clause.from || isQuoteMark(tokenAt(clause, i - 1));

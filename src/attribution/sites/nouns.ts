@@ -1,24 +1,20 @@
 /** Nouns and adjectives of saying and thinking, alone or with the verb that carries them. */
 import type { Act } from '../../model.js';
-import { oncePer } from '../../text/asked-once.js';
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from '../clause/clause.js';
 import { groupTo } from '../clause/groups.js';
 import { cueWords } from './groups.js';
+import { listedIn } from './listed.js';
 import type { CueSite, Lister } from './types.js';
 
-export const nouns: Lister = (clause) => nounsIn(clause);
-
-const nounsIn = oncePer((clause: Clause): readonly CueSite[] => {
+export const nouns: Lister = (clause) => {
   const out: CueSite[] = [];
-  for (let i = clause.from; i < clause.end; i++) {
+  for (const i of listedIn(clause, 'noun')) {
     const pos = posAt(clause, i);
-    if (pos !== 'noun' && pos !== 'verb' && pos !== 'adjective') continue;
-    const key = clause.words.singular(lowerAt(clause, i));
-    if (clause.words.nounActs.has(key) && !clause.words.readers.has(lowerAt(clause, i - 1)))
-      out.push({ cue: { from: i, end: i + 1 }, key, group: null });
+    if ((pos === 'noun' || pos === 'verb' || pos === 'adjective') && !clause.words.readers.has(lowerAt(clause, i - 1)))
+      out.push({ cue: { from: i, end: i + 1 }, key: clause.words.singular(lowerAt(clause, i)), group: null });
   }
   return out;
-});
+};
 
 /** "expressed hope": the light verb and the noun are one cue. */
 export const lightNouns: Lister = (clause, rule) =>
@@ -54,11 +50,10 @@ export const adjectives: Lister = (clause) =>
 /** "comment on media reports that", "rejected a suggestion that": what somebody is said to have said, nobody tells who, with its clause. */
 export const airedNouns: Lister = (clause) => {
   const out: CueSite[] = [];
-  for (let i = clause.from + 1; i < clause.end; i++) {
-    const key = clause.words.singular(lowerAt(clause, i));
-    const aired = clause.words.aired.has(key) && clause.words.complementizers.has(lowerAt(clause, i + 1));
+  for (const i of listedIn(clause, 'aired')) {
+    const aired = i > clause.from && clause.words.complementizers.has(lowerAt(clause, i + 1));
     if (aired && isObject(clause, i - 1) && !VERB.test(posAt(clause, i + 2) ?? 'verb'))
-      out.push({ cue: { from: i, end: i + 1 }, key, group: null });
+      out.push({ cue: { from: i, end: i + 1 }, key: clause.words.singular(lowerAt(clause, i)), group: null });
   }
   return out;
 };

@@ -52,10 +52,10 @@ export function controlOf(clause: Clause, group: VerbGroup): VerbGroup | null {
   return other && clause.words.controlVerbs.has(keyOf(other)) && !other.passive ? other : null;
 }
 
-/** "has yet to say": what has not been done. */
+/** "has yet to say", "is yet to say": what has not been done. */
 function pendingBefore(clause: Clause, { from }: VerbGroup): VerbGroup | null {
   const other = clause.words.pending.has(lowerAt(clause, from - 1)) ? groupTo(clause, from - 1) : null;
-  return other?.copula && clause.words.perfectHelpers.has(lowerAt(clause, other.head)) ? other : null;
+  return other?.copula ? other : null;
 }
 
 /** "Asked about the merger, she …", "when asked whether …": a bare participle that opens its clause. */

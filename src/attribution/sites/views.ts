@@ -3,6 +3,7 @@ import { type Clause, IN_PHRASE, lowerAt, posAt } from '../clause/clause.js';
 import { nextFinite } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { viewStart } from '../contents/views.js';
+import { listedIn } from './listed.js';
 import type { CueSite, Lister } from './types.js';
 
 /** How far behind its preposition a reckoning stands: "by the coastguard's own count". */
@@ -11,8 +12,7 @@ const YARDSTICK_REACH = 8;
 /** "By Oslo's count", "…, in her own account": a preposition, whose reckoning it is, and the reckoning, apart from the rest of the sentence. */
 export const yardsticks: Lister = (clause) => {
   const out: CueSite[] = [];
-  for (let i = clause.from; i < clause.end; i++) {
-    if (!clause.words.reckoned.has(lowerAt(clause, i))) continue;
+  for (const i of listedIn(clause, 'reckoned')) {
     const noun = reckoningAfter(clause, i);
     const apart = i === clause.from || posAt(clause, i - 1) === 'mark' || posAt(clause, noun + 1) !== 'preposition';
     if (noun > 0 && apart) out.push({ cue: { from: i, end: i + 1 }, key: `${lowerAt(clause, i)}_${lowerAt(clause, noun)}`, group: null });
@@ -35,8 +35,8 @@ function reckoningAfter(clause: Clause, at: number): number {
 /** "in Lind's view,", "by her own account": set off by a mark or the sentence's edge on both sides. */
 export const ownedViews: Lister = (clause) => {
   const out: CueSite[] = [];
-  for (let i = clause.from + 2; i < clause.end; i++) {
-    const opens = clause.words.views.has(lowerAt(clause, i)) ? viewStart(clause, i) : null;
+  for (const i of listedIn(clause, 'view')) {
+    const opens = i >= clause.from + 2 ? viewStart(clause, i) : null;
     if (opens !== null && isEdge(clause, opens - 1) && (isEdge(clause, i + 1) || opensClause(clause, opens, i + 1)))
       out.push({ cue: { from: i, end: i + 1 }, key: `in_${lowerAt(clause, i)}`, group: null });
   }

@@ -2,6 +2,7 @@
 import { type Clause, IN_PHRASE, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
 import { groupBefore, groupTo, nextGroup } from '../clause/groups.js';
 import { marksIn, opensQuote } from '../clause/quotations.js';
+import { listedIn } from './listed.js';
 import type { CueSite, Lister } from './types.js';
 
 export const wordings: Lister = (clause) => {
@@ -35,9 +36,5 @@ function verbBefore(clause: Clause, at: number): CueSite['group'] {
 }
 
 /** "The answer from the mayor was, “…”": every noun for what is uttered. */
-export const wordingNouns: Lister = (clause) => {
-  const out: CueSite[] = [];
-  for (let i = clause.from; i < clause.end; i++)
-    if (clause.words.wordings.has(lowerAt(clause, i))) out.push({ cue: { from: i, end: i + 1 }, key: lowerAt(clause, i), group: null });
-  return out;
-};
+export const wordingNouns: Lister = (clause) =>
+  listedIn(clause, 'wording').map((i) => ({ cue: { from: i, end: i + 1 }, key: lowerAt(clause, i), group: null }));

@@ -1,5 +1,15 @@
 /** Who a quotation without a cue belongs to: whoever the clause or the sentence beside it is about, or whose name stands above it. */
-import { buildClause, type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
+import {
+  buildClause,
+  type Clause,
+  clauseFrom,
+  isQuoteMark,
+  lowerAt,
+  posAt,
+  tokenAt,
+  type VerbGroup,
+  type Words,
+} from '../clause/clause.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { subjectBefore } from './before.js';
 import { behindColon, behindComma, namedBehind, sentBy } from './behind-quotation.js';
@@ -15,7 +25,7 @@ import type { Subject } from './types.js';
 export function introducer(clause: Clause, at: number): Subject | null {
   const behind = behindComma(clause, at);
   if (behind !== null) {
-    const words = clauseFrom(clause, behind);
+    const words = restFrom(clause, behind);
     return speakingSubject(words, Number.POSITIVE_INFINITY) ?? named(sentBy(words, words.groups[0]));
   }
   if (at > clause.from)
@@ -25,10 +35,11 @@ export function introducer(clause: Clause, at: number): Subject | null {
 
 const named = (words: Words | null): Subject | null => words && { words, how: 'noun' };
 
-/** What of its sentence stands from the token `at` on. */
-function clauseFrom({ tagged }: Clause, at: number): Clause {
+/** What of its sentence stands from the token `at` on, with its verbs. */
+function restFrom({ tagged }: Clause, at: number): Clause {
   const clause = buildClause(tagged, tagged.tokens[at]?.sentence ?? 0);
-  return { ...clause, from: at, groups: clause.groups.filter(({ from }) => from >= at) };
+  const groups = clause.groups.filter(({ from }) => from >= at);
+  return clauseFrom(clause, at, groups);
 }
 
 /** Whoever the sentence before is about. */

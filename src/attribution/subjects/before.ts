@@ -13,6 +13,7 @@ import { objectBefore } from './objects.js';
 import { beforeRelative, followsRelative, overPostmodifiers, skipAdverbsLeft, skipTimeLeft } from './over.js';
 import { hangingPhrase, insertedBehind, isRelative, isSetOff, relativeOver, segmentBefore } from './segments.js';
 import { sharers } from './sharers.js';
+import { isSpeaking } from './speaking.js';
 import type { Subject } from './types.js';
 
 const MAX_HOPS = 4;
@@ -134,8 +135,11 @@ function anySubject(clause: Clause, group: VerbGroup, hops: number): Subject | n
   const after = mayInvert(clause, group) ? subjectAfter(clause, group) : null;
   // "Lind, a doctor, told the agency her group had left": what is told has a clause behind it.
   const told = after && before && OPENS_TOLD.test(posAt(clause, after.words.end) ?? '');
-  return told ? before : (after ?? before);
+  return told || (after && before && isObject(clause, after.words, before.words)) ? before : (after ?? before);
 }
+
+/** "The clerk, Kari Holm, confirmed receipt of the file but declined": nobody speaks behind the verb, and somebody does before it. */
+const isObject = (clause: Clause, after: Words, before: Words): boolean => !isSpeaking(clause, after) && isSpeaking(clause, before);
 
 const OPENS_TOLD = /^(?:pronoun|possessive|determiner|name|noun|to)$/;
 

@@ -2,7 +2,7 @@
 
 import type { Pos } from '../../document.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
-import { groupsIn } from '../clause/groups.js';
+import { groupsIn, groupTo } from '../clause/groups.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { isReduced } from './reduced.js';
 
@@ -51,9 +51,13 @@ export function canBeSubject(clause: Clause, end: number): boolean {
   if (!phrase) return false;
   const left = tokenAt(clause, phrase.from - 1);
   // "Weber, the former mayor, who …": the phrase between the commas is another name for the one before.
-  if (left?.text === ',' && nounPhraseBefore(clause, phrase.from - 1)?.from === clause.from) return false;
+  if (left?.text === ',' && isAtStart(clause, nounPhraseBefore(clause, phrase.from - 1))) return false;
   return left?.form !== 'gerund' && left?.pos !== 'preposition';
 }
+
+/** The phrase that opens the clause, or stands behind its "but". */
+const isAtStart = (clause: Clause, phrase: Words | null): boolean =>
+  phrase !== null && (phrase.from === clause.from || (phrase.from === clause.from + 1 && posAt(clause, clause.from) === 'coordinator'));
 
 /** The marks that may open what the mark at `close` ends; American style puts the comma before the closing quotation mark. */
 function openersOf(clause: Clause, close: number): readonly string[] | undefined {
@@ -72,7 +76,15 @@ const opensFurther = (clause: Clause, i: number): boolean => {
 function hasFinite(clause: Clause, from: number, end: number): boolean {
   let relative = end;
   for (let i = end - 1; i >= from; i--) if (opensRelative(clause, i)) relative = i;
-  return groupsIn(clause, from, relative).some((group) => group.finite && !looksReduced(clause, group, from));
+  return groupsIn(clause, from, relative).some((group) => group.finite && !looksReduced(clause, group, from) && !isLet(clause, group));
+}
+
+/** "never one to let a quarrel rest": a bare form behind the object of letting. */
+function isLet(clause: Clause, group: VerbGroup): boolean {
+  if (group.head !== group.from || tokenAt(clause, group.head)?.form !== 'base') return false;
+  const object = nounPhraseBefore(clause, group.from);
+  const verb = object && groupTo(clause, object.from);
+  return verb?.infinitive === true && clause.words.letting.has(verb.lemma);
 }
 
 /** Between commas, a bare past form behind a noun, or right behind the first comma, is a participle. */

@@ -85,10 +85,17 @@ export function overPostmodifiers(clause: Clause, at: number): Words | null {
       continue;
     }
     const phrase = nounPhraseBefore(clause, i + 1);
-    if (!phrase || !hangs(clause, phrase)) return phrase;
-    i = phrase.from - 2;
+    const whole = phrase && overAnd(clause, phrase);
+    if (!whole || !hangs(clause, whole)) return phrase;
+    i = whole.from - 2;
   }
   return null;
+}
+
+/** "a letter agreed by owners and unions says": two that hang on one preposition. */
+function overAnd(clause: Clause, phrase: Words): Words {
+  const other = clause.words.additives.has(lowerAt(clause, phrase.from - 1)) ? nounPhraseBefore(clause, phrase.from - 1) : null;
+  return other && hangs(clause, other) && tokenAt(clause, other.from - 2)?.pos === 'verb' ? { from: other.from, end: phrase.end } : phrase;
 }
 
 /** Whether the phrase is tied by a preposition or a gerund to something before it. */

@@ -3,6 +3,7 @@ import type { Tagged } from '../../document.js';
 import {
   buildClause,
   type Clause,
+  clauseFrom,
   firstTokenAt,
   isQuoteMark,
   lowerAt,
@@ -64,7 +65,7 @@ function signatureIn(tagged: Tagged, index: number): Words | null {
   if (!first || tagged.sentences[first.sentence]?.paragraph !== index) return null;
   const clause = buildClause(tagged, first.sentence);
   const from = behindTopic(clause);
-  return isSignature({ ...clause, from }) ? { from, end: clause.end } : null;
+  return isSignature(clauseFrom(clause, from, clause.groups)) ? { from, end: clause.end } : null;
 }
 
 /** "Roads: Ana Reyes": the name behind what the words are about. */

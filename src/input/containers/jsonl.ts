@@ -1,26 +1,32 @@
 import { UserError } from '../../errors.js';
 import { decodedPieces, linesOf } from '../pieces.js';
 import type { Problem } from '../problem.js';
-import { idColumnOf, rowNamer, rowOf, textColumnOf } from './columns.js';
+import { idColumnOf, type Row, rowNamer, rowOf, textColumnOf } from './columns.js';
 import type { InputDocument, Opened, ReadOptions } from './types.js';
 
-/** JSON Lines: an object a line. A line that is none is named, and the others are still read. */
+/** JSON Lines: an object a line. A line that is none, or has no text, is named, and the others are still read. */
 export async function* jsonLines({ path, bytes }: Opened, options: ReadOptions): AsyncGenerator<InputDocument | Problem> {
   const { pieces, guessed } = await decodedPieces(bytes, options.encoding);
   const name = rowNamer(path);
-  let number = 0;
+  let [number, rows] = [0, 0];
   for await (const line of linesOf(pieces)) {
     number++;
     if (line.trim() === '') continue;
     const read = inLine(number, () => objectIn(line));
-    if (read instanceof UserError) {
-      yield { path: `${path}#${number}`, error: read };
+    // What the first object lacks, the table is taken to lack.
+    const row = read instanceof UserError ? read : rows === 0 ? rowIn(read, options) : inLine(number, () => rowIn(read, options));
+    if (row instanceof UserError) {
+      yield { path: `${path}#${number}`, error: row };
       continue;
     }
-    const names = [...read.keys()];
-    const { text, id, meta } = rowOf(read, textColumnOf(names, options), idColumnOf(names, options));
-    yield { path: name(id, number), text, meta, guessed: guessed && number === 1 };
+    rows++;
+    yield { path: name(row.id, number), text: row.text, meta: row.meta, guessed: guessed && number === 1 };
   }
+}
+
+function rowIn(record: ReadonlyMap<string, string>, options: ReadOptions): Row {
+  const names = [...record.keys()];
+  return rowOf(record, textColumnOf(names, options), idColumnOf(names, options));
 }
 
 function inLine<T>(number: number, read: () => T): T | UserError {

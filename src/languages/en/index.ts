@@ -1,3 +1,4 @@
+import { ofOneMake } from '../construction.js';
 import type { Language } from '../language.js';
 import type { WeightTable } from '../weights.js';
 import { ATTRIBUTION_RULES } from './constructions/index.js';
@@ -10,7 +11,7 @@ import { DOCUMENTS } from './words/documents.js';
 export const ENGLISH: Language = {
   code: 'en',
   furniture: BOILERPLATE_RULES,
-  constructions: ATTRIBUTION_RULES,
+  constructions: ATTRIBUTION_RULES.map(ofOneMake),
   documents: DOCUMENTS,
   words: WORDS,
   weights: weights satisfies WeightTable,

@@ -58,6 +58,8 @@ export interface NameWords {
   readonly kindOf: (lower: string) => string | null;
   /** Letters behind a name or in front of it that tell of rank, and are no part of the name. */
   readonly postNominals: WordList;
+  /** In brackets behind a rank: it is no longer served. */
+  readonly retiredMarks: WordList;
   /** Stand before a name and say nothing of an office; with the sex where they tell it. */
   readonly honorifics: ReadonlyMap<string, 'm' | 'f' | null>;
   /** A capital because the sentence begins, and no part of the name behind: "Inside Holm's kitchen". */
@@ -78,6 +80,8 @@ export interface NameWords {
   readonly countriesAsGivenNames: WordList;
   /** Between two names of one: "X, better known as Y", "X, whose real name is Y". */
   readonly alsoKnownPattern: RegExp;
+  /** Between a description and the name that somebody goes by. */
+  readonly nameToldPattern: RegExp;
   /** In front of one part of somebody's name: "Mama Rose", "Coach Brodie", "Pan Edmund". */
   readonly endearments: WordList;
   /** What families are called by. */

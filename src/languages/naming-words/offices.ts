@@ -90,6 +90,8 @@ export interface OfficeWords {
   readonly bodyLinks: WordList;
   /** Offices that a single person may have as well: "Holm's lawyer" is of no body. */
   readonly personalOffices: WordList;
+  /** Whatever somebody is for an hour: it tells of no other work. */
+  readonly passingRoles: WordList;
   /** One body or state has one of them at a time: who holds such an office is not merely called by it, and "the coroner" is not whoever spoke last. */
   readonly held: WordList;
   /** "His Honour", "Her Majesty": a style stands for who has it. */

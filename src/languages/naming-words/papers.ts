@@ -62,6 +62,8 @@ export interface PaperWords {
   readonly making: WordList;
   /** What comes of a paper when it is there: no part of what it is called. */
   readonly fates: WordList;
+  /** How reporters come to somebody, as participles: "a porter approached by the paper". */
+  readonly reached: WordList;
   /** Who has done so with a paper has not written it. */
   readonly ordering: WordList;
 }

@@ -119,6 +119,7 @@ function denied(denial: Known, known: readonly Known[], out: readonly (number | 
     likeliest(
       denial,
       before.filter((other) => isOutermost(other) && other.speaker !== null),
+      known.filter((other) => sideOf(denial) !== null && sideOf(other) === sideOf(denial) && other.speaker?.type === 'person'),
     )?.index ??
     before.at(-1)?.index ??
     same ??
@@ -130,15 +131,15 @@ function denied(denial: Known, known: readonly Known[], out: readonly (number | 
 }
 
 /**
- * Of what the last one to speak has said in one go: what names the one who denies, or else what is reported in a news writer's words. Words in
+ * Of what the last one to speak has said in one go: what names the one who denies or somebody who speaks for the same side, or else what is reported in a news writer's words. Words in
  * marks behind it tell how it was put.
  */
-function likeliest(denial: Known, before: readonly Known[]): Known | undefined {
+function likeliest(denial: Known, before: readonly Known[], allies: readonly Known[]): Known | undefined {
   const last = before.at(-1);
   const others = before.findLastIndex(({ speaker }) => speaker !== last?.speaker);
   const run = before.slice(others + 1);
   return (
-    before.findLast((other) => isOf(denial, other)) ??
+    before.findLast((other) => isOf(denial, other) || allies.some(({ speaker }) => isOf({ speaker, source: [] }, other))) ??
     run.findLast(({ claim }) => claim.kind !== 'direct' && PUT_FORWARD.has(claim.act)) ??
     last
   );

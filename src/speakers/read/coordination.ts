@@ -18,7 +18,7 @@ export function coordinationAt(words: Words): number {
 }
 
 function insideName(words: Words, at: number): boolean {
-  if (namesOneBody(words, at) || joinsOffices(words, at)) return true;
+  if (namesOneBody(words, at) || joinsOffices(words, at) || joinsAgents(words, at)) return true;
   const ofBefore = words.slice(0, at).findLastIndex((word) => NAMING.genitive.has(word.lower));
   return (
     ofBefore > 0 &&
@@ -27,6 +27,12 @@ function insideName(words: Words, at: number): boolean {
     isCapital(words[at + 1]) &&
     !placeAt(words, at + 1, words.length)
   );
+}
+
+/** "A letter signed by owners and unions": two by whom one thing was made. */
+function joinsAgents(words: Words, at: number): boolean {
+  const by = words.findIndex((word, index) => NAMING.agentMark.has(word.lower) && words[index - 1]?.pos === 'verb');
+  return by > 0 && by < at && words[at + 1]?.pos !== 'determiner';
 }
 
 /** "Managing Director and CEO Kari Holm": two offices of one person. */

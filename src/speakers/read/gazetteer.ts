@@ -51,7 +51,7 @@ for (const [name = '', adjectives, capitals, aliases, seats] of lines(COUNTRIES)
   }
   for (const seat of names(seats)) {
     const wordings = seat.split('=');
-    for (const wording of wordings) add(wording, { kind: 'seat', name: wordings[0] ?? seat, side: name });
+    for (const wording of wordings) add(wording, { kind: 'seat', name: wordings[0] ?? seat, side: name, class: 'seat' });
   }
 }
 for (const [name = '', aliases, side, kind = ''] of lines(ORGANIZATIONS)) {

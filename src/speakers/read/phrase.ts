@@ -22,7 +22,7 @@ export type { Phrase } from './types.js';
 
 /** Takes a noun phrase apart: a source, an appositive, or a stretch around a name. */
 export function parsePhrase(given: Words): Phrase {
-  const words = withoutOwnMark(withoutTime(withoutLeadIn(withoutClock(trimMarks(given)))));
+  const words = withoutRetired(withoutOwnMark(withoutTime(withoutLeadIn(withoutClock(trimMarks(given))))));
   const bracket = words.findIndex((word) => word.text === '(');
   const cut = coordinationAt(bracket > 0 ? words.slice(0, bracket) : words);
   const comma = words.findIndex((word, at) => /^[,(–—]$/.test(word.text) || isDash(words, at));
@@ -37,6 +37,13 @@ export function parsePhrase(given: Words): Phrase {
 function pastAcronym(words: Words, comma: number): number {
   const isAcronym = words[comma]?.text === '(' && words[comma + 2]?.text === ')' && /^\p{Lu}{2,}$/u.test(words[comma + 1]?.text ?? '');
   return isAcronym && words[comma + 3]?.text === ',' ? comma + 3 : comma;
+}
+
+/** "Col. (retd.) Kari Holm": that a rank is no longer served is no part of the name. */
+function withoutRetired(words: Words): Words {
+  const open = words.findIndex(({ text }, at) => text === '(' && NAMING.retiredMarks.has(words[at + 1]?.lower ?? ''));
+  const close = open > 0 && isTitleWord(words[open - 1]) ? words.findIndex(({ text }, at) => at > open && text === ')') : -1;
+  return close < 0 ? words : [...words.slice(0, open), ...words.slice(close + 1)];
 }
 
 /** "16.20 Holm …": the time of an entry in a running report. */

@@ -1,4 +1,4 @@
-import type { Tagged, Token } from '../../document.js';
+import type { Pos, Tagged, Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { isOfClub } from '../../world/organizations.js';
 import { placeAt } from './gazetteer.js';
@@ -102,8 +102,7 @@ function startsName(tokens: readonly Token[], at: number, { first, small, told }
   if (at === first && isCapital(token) && NAMING.leadsIn.has(token.lower)) return false;
   if (isArticled(token)) return true;
   if (token.pos === 'name') return isCapital(token) || isParticleAt(tokens, at);
-  if (!isCapital(token) || ['pronoun', 'determiner', 'possessive', 'preposition', 'subordinator', 'wh', 'coordinator'].includes(token.pos))
-    return false;
+  if (!isCapital(token) || NO_NAMES.has(token.pos)) return false;
   return (
     at > first ||
     isTitleWord(token) ||
@@ -114,6 +113,16 @@ function startsName(tokens: readonly Token[], at: number, { first, small, told }
     (!small.has(token.lower) && (told.has(token.text) || isGivenName(tokens, at)))
   );
 }
+
+const NO_NAMES: ReadonlySet<Pos> = new Set<Pos>([
+  'pronoun',
+  'determiner',
+  'possessive',
+  'preposition',
+  'subordinator',
+  'wh',
+  'coordinator',
+]);
 
 /** "Pharmacist An Tran", "Mr. So Min": a small word with a capital in mid-sentence, between a trade or a title and a name. */
 function isWordAsName(tokens: readonly Token[], at: number): boolean {

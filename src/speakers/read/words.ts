@@ -36,7 +36,7 @@ const isOffice = askedOnce((lower) => {
 
 /** Only a capital makes an abbreviation a title: "Gen", "Rep", but not "rep" or "col". */
 /** Lower case, without the dot of an abbreviation ("Mrs." → "mrs"). */
-export const plain = (token: Token | undefined): string => (token?.lower ?? '').replace(/\.$/, '');
+export const plain = (token: Token | undefined): string => (token?.lower.endsWith('.') ? token.lower.slice(0, -1) : (token?.lower ?? ''));
 
 export const isTitleWord = (token: Token | undefined): boolean =>
   isPersonHead(token) || (isCapital(token) && NAMING.abbreviated.has(plain(token))) || isHonorific(token);

@@ -16,6 +16,11 @@ export default sieve({
       speaker: 'Kari Holm and Norwegian aides',
       side: 'Norway',
     },
+    {
+      text: '<source>Norwegian President Kari Holm and her Chilean colleague Pedro Rojas</source> said the treaty was dead.',
+      speaker: 'Kari Holm and Pedro Rojas',
+      side: 'Norway and Chile',
+    },
   ],
   applies: ({ phrase }) => phrase.parts.length >= 2,
   find: (asked, scene) => {
@@ -26,7 +31,7 @@ export default sieve({
 });
 
 function partEntity(part: Phrase, first: Entity | null, { asked, scene }: { asked: Asked; scene: Scene }): Entity {
-  if (part.possessive !== null && first) return ofTheFirst(part, first, scene);
+  if (part.possessive !== null && part.name.length === 0 && first) return ofTheFirst(part, first, scene);
   const answer = scene.sift({ ...asked, ...part, phrase: part }, scene)?.answer;
   if (answer && 'entity' in answer) return answer.entity;
   return scene.registry.entity({ type: 'unnamed', name: textWithoutArticle(part.words) });

@@ -1,5 +1,7 @@
 import { NAMING } from '../../languages/naming.js';
+import { stateEntity } from '../who/find.js';
 import type { Entity } from '../who/registry.js';
+import type { Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 
 export default sieve({
@@ -16,14 +18,15 @@ export default sieve({
     { text: '<source>I</source> said the bridge was old.', speaker: null },
   ],
   applies: ({ phrase }) => NAMING.firstPerson.has(phrase.pronoun ?? ''),
-  find: ({ phrase, outer }, { issuer }) => {
-    const entity = outer && NAMING.we.has(phrase.pronoun ?? '') ? bodyOf(outer) : (outer ?? issuer);
+  find: ({ phrase, outer }, scene) => {
+    const entity = outer && NAMING.we.has(phrase.pronoun ?? '') ? bodyOf(outer, scene) : (outer ?? scene.issuer);
     return entity ? { entity } : { tied: [] };
   },
 });
 
-/** Who says "we" speaks for the body that is behind them, if the text tells one. */
-function bodyOf(speaker: Entity): Entity {
+/** Who says "we" speaks for the body that is behind them, if the text tells one: a minister for the country. */
+function bodyOf(speaker: Entity, scene: Scene): Entity {
   const body = speaker.affiliations[0]?.body;
-  return body && speaker.members.length === 0 ? body : speaker;
+  if (!body || speaker.members.length > 0) return speaker;
+  return NAMING.ministryHead.has(body.class ?? '') && body.side !== null && body.side !== body.name ? stateEntity(body.side, scene) : body;
 }

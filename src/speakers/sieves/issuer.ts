@@ -47,8 +47,8 @@ const answer = (entity: Entity | null): Answer | null => entity && { entity };
 
 /** "The Norwegian statement" is the ministry's that spoke for Norway last. */
 function lastIssuer(asked: Asked, scene: Scene): Entity | null {
-  const { country, determiner, modifiers } = asked.phrase;
-  if (determiner === 'a' && modifiers.length > 0) return null;
+  const { country, determiner, modifiers, complement } = asked.phrase;
+  if ((determiner === 'a' && modifiers.length > 0) || NAMING.issuedBy.has(complement?.by ?? '')) return null;
   if (country !== null) return speakerOfSide(asked, scene, country);
   return scene.issuer ?? speakerOfSide(asked, scene, null);
 }

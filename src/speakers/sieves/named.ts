@@ -10,6 +10,7 @@ import { type Entity, nameWords } from '../who/registry.js';
 import type { Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 import { sideToldBy } from '../who/speaks-for.js';
+import { nameToldBehind } from '../who/told-name.js';
 
 export default sieve({
   id: 'named',
@@ -27,13 +28,17 @@ export default sieve({
     { text: 'The Norwegian mill stood still. <source>The boss of the mill, Holm,</source> denied this.', speaker: 'Holm' },
     { text: '<source>The Norwegian Defense Ministry</source> denied this.', speaker: 'Norwegian Ministry of Defence', side: 'Norway' },
     { text: '<source>The Ministry of Defence in Oslo</source> denied this.', speaker: 'Norwegian Ministry of Defence', side: 'Norway' },
+    { text: '<source>Member of Parliament for the islands, Kari Holm,</source> denied this.', speaker: 'Kari Holm' },
+    { text: '<source>His drummer</source>, known to everyone as Loud Arne, denied this.', speaker: 'Loud Arne' },
     { text: "<source>the Weavers' Federation</source> denied this.", speaker: "Weavers' Federation", side: "Weavers' Federation" },
     { text: 'Kari Holm came with Arne Holm. <source>Holm</source> denied this.', speaker: null },
   ],
-  find: ({ phrase, sentence }, scene) => {
+  find: (asked, scene) => {
+    const { phrase, sentence } = asked;
     const described = phrase.kind === 'person' && phrase.name.length === 0 && !phrase.plural ? personBefore(phrase, scene) : null;
     const entity =
       described ??
+      nameToldBehind(asked, scene) ??
       namedAt(phrase, scene, sentence) ??
       phrase.appositives.map((other) => namedBeside(other, phrase, { scene, sentence })).find(Boolean);
     if (entity) return { entity };
@@ -87,8 +92,12 @@ function namedBeside(phrase: Phrase, role: Phrase, { scene, sentence }: { scene:
   const definite = isDefinite(role) || one;
   if (entity?.type === 'person') return role.plural && !one ? null : personBeside(entity, role, definite);
   if (entity?.type !== 'organization' || role.kind === 'document') return null;
-  return definite && (one || role.plural || role.kind !== 'person') ? entity : null;
+  return mayBeCalled(role, definite, one) ? entity : null;
 }
+
+/** "The organisers, Nordic Sun"; "a charity, Clear Water": a body of that kind, and which. */
+const mayBeCalled = ({ kind, plural, determiner }: Phrase, definite: boolean, one: boolean): boolean =>
+  (definite && (one || plural || kind !== 'person')) || (kind === 'organization' && determiner === 'a');
 
 /** "The regulator, the Office of the Rail Commissioner": a body whose kind is the first word of its name. */
 const bodyCalled = (phrase: Phrase, { registry }: Scene): Entity | null =>
@@ -97,7 +106,7 @@ const bodyCalled = (phrase: Phrase, { registry }: Scene): Entity | null =>
 function personBeside(person: Entity, role: Phrase, definite: boolean): Entity | null {
   if (person.titles.size === 0 && role.kind === 'organization' && isDefinite(role)) return asBody(person, role);
   if (role.kind === 'person') return person;
-  return role.kind === 'other' && (definite || role.determiner === 'a' || isOffice(role)) ? person : null;
+  return role.kind === 'other' && (definite || role.determiner === 'a' || isOffice(role) || isMember(role)) ? person : null;
 }
 
 /** "The MEC for works" has an office in capitals, "the Bergen mill" a name beside its head; "Holm" and "Norway" are names. */
@@ -107,6 +116,10 @@ const isNamed = ({ name, head, place }: Phrase): boolean =>
 /** "The Warden of the Marshes", "Captain of the Guard": one capital and what it is of. */
 const isOffice = ({ name, place, complement, determiner }: Phrase): boolean =>
   place === null && name.length === 1 && complement !== null && NAMING.genitive.has(complement.by) && determiner !== 'a';
+
+/** "Member of Congress for the valley": no article, and what body somebody is of. */
+const isMember = ({ determiner, complement, plural }: Phrase): boolean =>
+  determiner === null && !plural && complement?.phrase.kind === 'organization' && NAMING.genitive.has(complement.by);
 
 /** "The anglers' federation, Clear Water": what looked like a person's name is a body's. */
 function asBody(entity: Entity, { head }: Phrase): Entity {

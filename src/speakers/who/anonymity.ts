@@ -11,7 +11,7 @@ interface Called {
 
 /** Whether the text names a speaker, keeps the name back, lets a body speak through somebody, or speaks of many at once. */
 export function anonymityOf({ type, name, plural, members }: Called): Anonymity {
-  if (members.length > 0) return leastNamed(members.map(anonymityOf));
+  if (members.length > 0) return mostNamed(members.map(anonymityOf));
   if (type === 'person' || type === 'state' || type === 'document') return 'named';
   if (type === 'organization') return isNamedBody(name ?? '') ? 'named' : 'collective';
   const words = (name ?? '').toLowerCase().split(/[\s-]+/);
@@ -29,9 +29,8 @@ const isCrowd = (words: readonly string[]): boolean =>
 
 const ORDER: readonly Anonymity[] = ['named', 'spokesperson', 'unnamed', 'collective'];
 
-/** Of several, the one the text says least of. */
-const leastNamed = (all: readonly Anonymity[]): Anonymity => all.reduce((a, b) => (ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a), 'named');
-
-/** Of what several documents say of one speaker, the best: who has a name in one of them has a name. */
+/**
+ * The best of several. Who has a name in one of several documents has a name; and what the minister and two officials say is on record.
+ */
 export const mostNamed = (all: readonly Anonymity[]): Anonymity =>
   all.reduce((a, b) => (ORDER.indexOf(b) < ORDER.indexOf(a) ? b : a), all[0] ?? 'unnamed');

@@ -35,9 +35,10 @@ function withoutFate(words: Words): Words {
   return end > 0 ? words.slice(0, end) : words;
 }
 
-/** "Analysts polled by the bank": by whom is whose they are. */
+/** "Analysts polled by the bank": by whom is whose they are; "a porter approached by the paper": who came to them is not. */
 function opensClause(word: Token, before: Token | undefined, next: Token | undefined): boolean {
-  if (word.pos !== 'verb' || before?.pos !== 'noun' || NAMING.agentMark.has(next?.lower ?? '')) return false;
+  if (word.pos !== 'verb' || before?.pos !== 'noun') return false;
+  if (NAMING.agentMark.has(next?.lower ?? '')) return NAMING.reached.has(word.lower);
   return (word.form === 'gerund' || isParticiple(word)) && !isKnowing(word.lower);
 }
 

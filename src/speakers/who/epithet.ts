@@ -4,12 +4,9 @@ import { isIdle } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { type Description, descriptionIn } from '../read/traits.js';
 import { classOfBody } from '../read/words.js';
+import { contradicts, likeliest, mayBe } from './likeliest.js';
 import type { Entity } from './registry.js';
-import { type Asked, before, type Mention, placeOf, type Scene, spokenIn } from './scene.js';
-import { isSubject, startsSentence } from './subject.js';
-
-/** How many sentences back a description without a match may point. */
-const REACH = 3;
+import { type Asked, before, placeOf, type Scene } from './scene.js';
 
 /**
  * Who a description without a name is: the one of whom the text says these words ("the welder", "the 58-year-old"); or else,
@@ -69,16 +66,12 @@ function isIntroduced(entity: Entity, { start }: Asked, { firstNamed }: Scene): 
   return (firstNamed.get(entity) ?? Number.POSITIVE_INFINITY) < start;
 }
 
-/** The only person whom the nearest sentence before is about, if they may be called so. */
-function justNamed({ head, rest, age }: Description, asked: Asked, scene: Scene): Entity | null {
-  if (!isEpithet(head, rest, age) || (asked.phrase.complement && !NAMING.genitive.has(asked.phrase.complement.by))) return null;
-  const people = [...before(placeOf(asked), scene)].filter(({ entity }) => entity.type === 'person');
-  const nearest = people.find(({ entity }) => mayBe(entity, head, asked) && !contradicts(entity, age))?.sentence ?? -1;
-  if (nearest < asked.sentence - REACH) return age === null ? null : onlyPerson(asked, age, scene);
-  const here = people.filter(({ sentence, entity }) => sentence === nearest && mayBe(entity, head, asked) && !contradicts(entity, age));
-  const foremost = here.filter((mention) => isForemost(mention, scene));
-  const one = only(foremost) ?? only(here) ?? only(foremost.filter((mention) => startsSentence(mention, scene)));
-  return one && (rest.length > 0 || lookUp(head) !== null || age !== null || agrees(one, head)) ? one : null;
+/** Nobody is told of in these words: then whoever was just spoken of and may be called so. */
+function justNamed(description: Description, asked: Asked, scene: Scene): Entity | null {
+  const { head, rest, age } = description;
+  if (!isEpithet(head, rest, age) || isNew(asked.phrase) || (asked.phrase.complement && !NAMING.genitive.has(asked.phrase.complement.by)))
+    return null;
+  return likeliest(description, asked, scene) ?? (age === null ? null : onlyPerson(asked, age, scene));
 }
 
 /** "The 51-year-old former captain", some paragraphs on: the only person whom the text has named by then. */
@@ -88,36 +81,13 @@ function onlyPerson({ start }: Asked, age: string, { named }: Scene): Entity | n
   return one && people.size === 1 && !contradicts(one, age) ? one : null;
 }
 
+/** "The contractor, a man of few words": who is told of there first, is nobody told of before. */
+const isNew = ({ appositives }: Phrase): boolean => appositives[0]?.determiner === 'a';
+
 /** Offices are held and not merely said; those in the case at hand need a word that narrows them. */
 function isEpithet(head: string, rest: readonly string[], age: string | null): boolean {
   if (age !== null || lookUp(head)?.kind === 'adjective') return true;
   if (rest.some((word) => NAMING.onceInOffice.has(word))) return classOfBody(head) === null;
   if (NAMING.held.has(head)) return false;
   return NAMING.isPersonNoun(head) && classOfBody(head) === null && (rest.length > 0 || !NAMING.inTheCase.has(head));
-}
-
-const isForemost = (mention: Mention, scene: Scene): boolean =>
-  spokenIn(scene, mention.sentence, mention.end).includes(mention) || isSubject(mention, scene);
-
-function only(mentions: readonly Mention[]): Entity | null {
-  const all = new Set(mentions.map(({ entity }) => entity));
-  return all.size === 1 ? ([...all][0] ?? null) : null;
-}
-
-function mayBe({ sex, side }: Entity, head: string, { phrase }: Asked): boolean {
-  const wanted = NAMING.kin.get(head) ?? null;
-  // Whoever speaks for a club or a firm may be from anywhere.
-  const isElsewhere = phrase.country !== null && side !== null && side !== phrase.country && lookUp(side)?.kind === 'state';
-  return (wanted === null || sex === null || sex === wanted) && !isElsewhere;
-}
-
-/** Whoever is known to be of another age is somebody else. */
-function contradicts({ traits }: Entity, age: string | null): boolean {
-  return age !== null && !traits.has(age) && [...traits].some((trait) => NAMING.agePattern.test(trait));
-}
-
-/** A bare "the defender" is nobody of whom the text knows other work. */
-function agrees({ traits }: Entity, head: string): boolean {
-  const work = [...traits].filter((trait) => (NAMING.isCalling(trait) || NAMING.held.has(trait)) && !NAMING.kin.has(trait));
-  return work.length === 0 || work.some((trait) => NAMING.mayBeBoth(trait, head));
 }

@@ -20,7 +20,7 @@ export function followPronouns(nested: readonly Nested[], scene: Scene): { reado
 
 /** "He" and "she" outside quotation marks: inside them somebody else is speaking of somebody else. */
 const isNarrated = ({ lower, quoted }: Token): boolean =>
-  quoted === 0 && NAMING.pronouns.get(lower)?.of === 'person' && NAMING.heOrShe.has(lower);
+  quoted === 0 && NAMING.heOrShe.has(lower) && NAMING.pronouns.get(lower)?.of === 'person';
 
 function follow(token: Token, scene: Scene): void {
   const { start, end, sentence } = token;

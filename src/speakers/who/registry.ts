@@ -1,6 +1,7 @@
 import type { EntityFact, Range } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import type { SpeakerType } from '../../model.js';
+import { askedOnce } from '../../text/asked-once.js';
 import { LEGAL_FORMS } from '../../world/organizations.js';
 import { titledPerson } from '../layout/body-name.js';
 import { fold } from '../read/fold.js';
@@ -69,11 +70,11 @@ const MEMORY = 1000;
 export const lately = <T>(all: readonly T[]): readonly T[] => (all.length > MEMORY ? all.slice(-MEMORY) : all);
 
 /** Words of a name that tell who it is: no initials' dots, no "Jr." */
-export function nameWords(name: string): string[] {
-  return fold(name)
+export const nameWords = askedOnce((name): readonly string[] =>
+  fold(name)
     .split(/[\s.]+/)
-    .filter((word) => word && !SUFFIX.test(word));
-}
+    .filter((word) => word && !SUFFIX.test(word)),
+);
 
 /** The letters that a name of several words may be shortened to: of its capitals, of those before "of", of all its words. */
 export function initialsOf(name: string): string[] {
@@ -246,7 +247,7 @@ function factOf(entity: Entity): EntityFact {
 }
 
 /** A firm is one with its legal form and without. */
-function keyWords(type: SpeakerType, name: string): string[] {
+function keyWords(type: SpeakerType, name: string): readonly string[] {
   const words = nameWords(name);
   return type === 'organization' && words.length > 2 && LEGAL_FORMS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }

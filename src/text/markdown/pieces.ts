@@ -18,7 +18,7 @@ export function gather(text: string, node: Nodes, found: Found): void {
   if (reason !== undefined) found.excluded.push({ ...range, reason });
   if (LINES.has(node.type)) found.line += 1;
   if (node.type === 'text') found.pieces.push({ ...withoutNextLine(text, range), line: found.line });
-  if (node.type === 'inlineCode') found.pieces.push({ ...insideCode(text, range), line: found.line });
+  if (node.type === 'inlineCode') noteCode(text, range, found);
   if (node.type === 'html') wordsOfHtml(text, range, found);
   if (!('children' in node)) return;
   if (INLINE.has(node.type)) noteMarkup(node.children, range, found);
@@ -39,6 +39,12 @@ function withoutNextLine(text: string, { start, end }: Range): Range {
 function noteMarkup(children: readonly Nodes[], range: Range, { markup }: Found): void {
   const [first, last] = [children[0], children.at(-1)];
   if (first && last) markup.push({ ...range, inner: { start: rangeOf(first).start, end: rangeOf(last).end } });
+}
+
+function noteCode(text: string, range: Range, { pieces, markup, line }: Found): void {
+  const inner = insideCode(text, range);
+  pieces.push({ ...inner, line });
+  markup.push({ ...range, inner });
 }
 
 function insideCode(text: string, { start, end }: Range): Range {

@@ -65,13 +65,17 @@ function belongs(clause: Clause, i: number, from: number): boolean {
   const pos = posAt(clause, i);
   const word = lowerAt(clause, i);
   if (pos === 'determiner') return !clause.words.complementizers.has(word) || !introduces(clause, i);
-  if (pos === 'adverb') return posAt(clause, i + 1) === 'adjective' || posAt(clause, i + 1) === 'number';
+  if (pos === 'adverb') return /^(?:adjective|number)$/.test(posAt(clause, i + 1) ?? '') || isBehindOwner(clause, i);
   if (pos === 'verb') return isParticipleModifier(clause, i);
   // "on Tuesday Smith said": the day is not a first name.
   if ((clause.words.weekdays.has(word) || (pos === 'noun' && clause.words.timeWords.has(word))) && posAt(clause, from) === 'name')
     return false;
   return pos !== null && INSIDE.has(pos);
 }
+
+/** "Its only member", "the then mayor". */
+const isBehindOwner = (clause: Clause, i: number): boolean =>
+  /^(?:possessive|determiner)$/.test(posAt(clause, i - 1) ?? '') && /^(?:noun|name)$/.test(posAt(clause, i + 1) ?? '');
 
 /** "that" behind a verb or before a name opens a clause. */
 const introduces = (clause: Clause, i: number): boolean =>

@@ -48,6 +48,7 @@ import quotationSigned from './quotation-signed.js';
 import quotesAs from './quotes-as.js';
 import reportedly from './reportedly.js';
 import reportsThat from './reports-that.js';
+import requestedBy from './requested-by.js';
 import rumourHasIt from './rumour-has-it.js';
 import saidClause from './said-clause.js';
 import saidColon from './said-colon.js';
@@ -94,6 +95,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   itWasSaidThat,
   isSaidTo,
   deniedBy,
+  requestedBy,
   itWasSaidQuotation,
   itWasSaidClause,
   claimOf,

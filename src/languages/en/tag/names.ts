@@ -21,8 +21,11 @@ function isTitleCase(tokens: readonly Token[], from: number, end: number): boole
 /** A capital inside a sentence is a name, unless the whole sentence is in title case. */
 export function repairNames(tokens: readonly Mutable[], from: number, end: number): void {
   if (isTitleCase(tokens, from, end)) return;
-  for (let i = from + 1; i < end; i++) {
+  for (let i = from; i < end; i++) {
     const token = tokens[i];
+    // Lists of small words are asked in small letters: "who" and "is" are others.
+    if (token && isSpeltAsWord(tokens, i)) [token.pos, token.lower, token.lemma, token.form] = ['name', token.text, token.text, null];
+    if (i === from) continue;
     if (!token || token.pos === 'number' || behindBreak(tokens, i)) continue;
     if (!mayBeName(token) && !isFirstName(token, tokens[i + 1])) continue;
     token.pos = 'name';
@@ -31,14 +34,27 @@ export function repairNames(tokens: readonly Mutable[], from: number, end: numbe
   }
 }
 
+/** Bodies whose letters make a small word. */
+const SPELT_AS_WORDS: ReadonlySet<string> = new Set(['IS', 'WHO']);
+
+const SUBJECTS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'pronoun', 'adverb', 'wh']);
+
+/** "fighters of IS": not "this IS the end", nor a line in capitals. */
+function isSpeltAsWord(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!token || !SPELT_AS_WORDS.has(token.text) || (before && before.sentence === token.sentence && SUBJECTS.has(before.pos))) return false;
+  return ![before, next].some((other) => other && /^\p{Lu}{2,}$/u.test(other.text));
+}
+
 const mayBeName = (token: Token): boolean => capitalised(token) && !closed.has(token.lower);
 
 const ALSO_NAMES: ReadonlySet<Pos> = new Set<Pos>(['preposition', 'modal']);
 
 /** "said Per Dahl", "asked Will Moss": a small word with a capital before another one. */
 function isFirstName(token: Token, next: Token | undefined): boolean {
+  if (token.text.length <= 2 || !capitalised(token) || next === undefined) return false;
   const pos = closed.get(token.lower);
-  return pos !== undefined && ALSO_NAMES.has(pos) && token.text.length > 2 && capitalised(token) && next !== undefined && mayBeName(next);
+  return pos !== undefined && ALSO_NAMES.has(pos) && mayBeName(next);
 }
 
 /** Behind an opening quotation mark, a colon or a full stop a capital may be the start of a sentence; behind “…,” it is not. */

@@ -41,10 +41,10 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
   { pos: 'adjective', fits: ({ token, next }) => TIME_ADJECTIVES.has(token.lower) && TIME_WORDS.has(next.lower) },
   { pos: 'name', fits: ({ token, before }) => token.text === 'May' && before?.pos === 'preposition' },
   { pos: 'name', fits: ({ tokens, token, before }) => ALSO_NAMES.has(token.text) && isGivenName(tokens, token, before) },
-  { pos: 'adjective', fits: ({ token, before, next }) => PLACE_ADJECTIVES.has(token.lower) && next.pos === 'noun' && !before },
+  { pos: 'adjective', fits: ({ token, before, next }) => !before && next.pos === 'noun' && PLACE_ADJECTIVES.has(token.lower) },
   {
     pos: 'noun',
-    fits: ({ tokens, token, next }) => STANDALONE_ADJECTIVES.has(token.lower) && token.pos === 'adjective' && isSubject(tokens, next),
+    fits: ({ tokens, token, next }) => token.pos === 'adjective' && STANDALONE_ADJECTIVES.has(token.lower) && isSubject(tokens, next),
   },
   // "the New Hampshire primary, which": an adjective that ends its phrase behind a name.
   {
@@ -89,7 +89,7 @@ const MOVABLE: ReadonlySet<Pos> = new Set<Pos>(['adjective', 'subordinator']);
 
 /** "have long insisted", "has since said"; "voters overall said". */
 function isInsideVerb({ pos, lower }: Token, before: Token | undefined, next: Token): boolean {
-  if (FLOATING.has(lower) && isPast(next) && before?.pos !== 'determiner') return before?.pos !== 'preposition';
+  if (isPast(next) && FLOATING.has(lower) && before?.pos !== 'determiner') return before?.pos !== 'preposition';
   if (!before || !MOVABLE.has(pos)) return false;
   if (before.lemma === 'have' || /^(?:has|have|had|'ve|'s)$/.test(before.lower)) return before.pos === 'auxiliary' && isPast(next);
   // "The fire chief said", "the ferry firm said": somebody, no adverb.

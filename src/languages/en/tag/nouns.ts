@@ -132,9 +132,10 @@ export function isDoer(tokens: readonly Token[], token: Token): boolean {
   return phrased && /^\p{L}+-\p{L}+(?:er|or|ist)$/u.test(token.lower);
 }
 
-/** "the accused told", "for the accused,": a participle with its article before, and a verb or a mark behind. */
+/** "the accused told", "for the second accused,": a participle with its article before, and a verb or a mark behind. */
 export function isCalled(tokens: readonly Token[], token: Token): boolean {
-  const [before, after] = [tokens[token.index - 1], tokens[token.index + 1]];
+  const counted = tokens[token.index - 1]?.pos === 'number' ? 2 : 1;
+  const [before, after] = [tokens[token.index - counted], tokens[token.index + 1]];
   if (!isVerb(token, 'past', 'participle') || !before || !after || !ARTICLES.has(before.lower)) return false;
   return /^[,.]$/.test(after.text) ? !describesOn(tokens, after) : ENDS_PHRASE.has(after.pos) && after.form !== 'gerund';
 }

@@ -23,7 +23,7 @@ export const CLOSED_CLASS: Readonly<Partial<Record<Pos, readonly string[]>>> = {
   adverb:
     list(`also aloud then too very once least just only even still already again soon later earlier ago now here often always sometimes perhaps
     maybe however meanwhile instead moreover furthermore therefore thus yet ever rather quite almost nearly
-    further publicly privately recently separately previously repeatedly shortly promptly immediately afterwards afterward`),
+    further publicly privately recently separately previously repeatedly shortly promptly immediately afterwards afterward nevertheless nonetheless thereafter thereupon anyhow otherwise`),
 };
 
 /** Both an auxiliary and a full verb: an auxiliary only before another verb. */

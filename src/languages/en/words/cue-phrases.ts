@@ -20,8 +20,8 @@ export const REFUSALS: ReadonlySet<string> = new Set(list('refuse decline hesita
 export const CALLING: ReadonlySet<string> = new Set(list('know nickname name title christen'));
 
 /** Verbs that say where a thing comes from. */
-export const ASCRIBING: ReadonlySet<string> = new Set(list('attribute ascribe owe trace blame pin'));
-export const ASCRIPTIONS: ReadonlySet<string> = new Set(list('on to upon'));
+export const ASCRIBING: ReadonlySet<string> = new Set(list('attribute ascribe owe trace blame pin suspect'));
+export const ASCRIPTIONS: ReadonlySet<string> = new Set(list('on to upon of'));
 
 /** Verbs of reading and hearing. */
 export const TAKING_IN: ReadonlySet<string> = new Set(list('read hear watch learn overhear'));
@@ -44,6 +44,9 @@ export const KNOWING: ReadonlySet<string> = new Set(
 
 /** Verbs of giving a name: with one object alone they are something else. */
 export const RENAMING: ReadonlySet<string> = new Set(list('call dub call_on'));
+
+/** Verbs that with an object close a deal, and say something only with a clause. */
+export const CLOSING: ReadonlySet<string> = new Set(list('conclude'));
 
 /** Verbs that in the passive tell what is held to be so. */
 export const REPUTING: ReadonlySet<string> = new Set(list('understand rumour rumor suspect assume presume gather whisper think believe'));
@@ -102,7 +105,7 @@ export const FORGOING: ReadonlySet<string> = new Set([
 /** Verbs of answering: negated, they tell that no answer came. */
 export const ANSWERING: ReadonlySet<string> = new Set(
   list(
-    'say tell answer respond reply comment elaborate specify disclose reveal confirm detail explain clarify name identify return release',
+    'say tell answer respond reply comment elaborate specify disclose discuss reveal confirm detail explain clarify name identify return release',
   ),
 );
 

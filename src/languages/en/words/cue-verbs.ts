@@ -8,7 +8,7 @@ import { list } from '../../list.js';
 
 export const CUE_VERBS: Readonly<Record<Act, readonly string[]>> = {
   state:
-    list(`assure reassure defend stand_by lament apologise apologize commiserate boast text wish say tell write add note report announce state declare
+    list(`assure reassure defend stand_by lament apologise apologize commiserate regret boast text wish say tell write add note report announce state declare
     explain describe remark observe comment mention recall recount reply respond answer argue contend assert maintain insist stress
     emphasize emphasise underscore underline highlight point_out reiterate repeat continue conclude claim suggest indicate reveal
     disclose inform notify relate narrate testify speak talk tweet retweet post email e-mail message blog publish print read show find
@@ -22,7 +22,7 @@ export const CUE_VERBS: Readonly<Record<Act, readonly string[]>> = {
     focus dwell weigh_in demonstrate illustrate document record log register chronicle broadcast air relay pass_on reflect remember
     reminisce recite profess attest certify vouch aver avow swear affirm reaffirm propose put_forward advance submit float pitch moot
     table venture retort rejoin shoot_back fire_back hit_back snap snarl deadpan crack drawl chuckle laugh sigh sob smile
-    explain_away state_that give deliver rule decide determine hold decree enact legislate stipulate provide vote nominate appoint
+    explain_away give deliver rule decide determine hold decree enact legislate stipulate provide vote nominate appoint
     elect identify classify rank rate poll survey forewarn_of quote_as inquire ask query question wonder interview pose press grill
     quiz chat converse gossip rumor rumour banter argue_for elucidate expound dramatize romanticize invoke evoke intone orate
     sound_off spout wax ramble rant attribute ascribe trace chalk_up diagnose pinpoint sing toast tell_of speak_of dictate mouth blurt
@@ -33,12 +33,12 @@ export const CUE_VERBS: Readonly<Record<Act, readonly string[]>> = {
   confirm: list(`confirm acknowledge admit concede confess agree accept allow grant recognize recognise corroborate verify validate concur
     authenticate plead_guilty own_up come_clean endorse ratify approve substantiate bear_out back_up`),
   accuse: list(
-    `accuse allege blame charge implicate indict incriminate impute fault arraign point_finger denounce_as attribute_to sue insinuate`,
+    `accuse allege blame charge implicate indict incriminate impute fault arraign point_finger denounce_as attribute_to sue insinuate put_it_that`,
   ),
   warn: list('threaten warn caution alert forewarn admonish exhort_against sound_alarm'),
   demand:
     list(`advise_against order plead pray recommend want forbid instruct demand urge ask_for call_for call_on appeal beg implore beseech
-    entreat exhort command direct require request ask press push seek petition summon insist_on encourage advise counsel suggest_that
+    entreat exhort command direct require request ask press push seek petition summon insist_on encourage advise counsel ask_that request_that
     persuade convince coax cajole challenge dare pressure lobby advocate prod goad nudge compel tell_to bid solicit entice
     dissuade discourage ban prohibit bar oblige mandate ask_to beg_to press_for`),
   condemn:
@@ -47,7 +47,7 @@ export const CUE_VERBS: Readonly<Record<Act, readonly string[]>> = {
     skewer mock ridicule deride disparage belittle taunt insult bemoan bewail complain protest object rail rant lash_out rip slap
     knock bash hammer pan trash blister malign vilify demonize demonise scorn sneer jeer boo heckle scoff gripe grouse carp whine
     bristle inveigh fulminate vent oppose disapprove disagree dissent tear_into lay_into hit_out take_aim take_issue call_out
-    single_out balk snub denigrate smear slander defame dress_down discredit deprecate regret frown disdain abhor detest hate dislike
+    single_out balk snub denigrate smear slander defame dress_down discredit deprecate frown disdain abhor detest hate dislike
     loathe resent`),
   commit: list(`offer invite volunteer promise pledge vow commit undertake guarantee swear_to agree_to plan intend propose_to resolve
     decide opt aim aspire prepare determine set_out_to back support champion side vouch sponsor co-sponsor adopt embrace commit_to
@@ -68,7 +68,7 @@ export const CUE_NOUNS: Readonly<Record<Act, readonly string[]>> = {
   state:
     list(`submission talk chant gossip statement claim assertion announcement declaration remark comment report message proposal suggestion
     argument position contention account explanation description testimony notion idea theory conclusion estimate prediction forecast
-    word reply response answer reaction speech address letter question allegation rumor rumour admission insistence observation tweet
+    word reply response answer reaction speech address letter question rumor rumour admission insistence observation tweet
     note reminder thesis verdict finding narrative version condolence sympathy apology congratulation greeting tribute`),
   deny: list('denial rejection refutation rebuttal dismissal'),
   confirm: list('confirmation acknowledgement acknowledgment admission concession confession'),
@@ -82,7 +82,7 @@ export const CUE_NOUNS: Readonly<Record<Act, readonly string[]>> = {
     dedication proposal`),
   believe:
     list(`speculation view opinion belief hope fear suspicion concern doubt expectation conviction confidence trust worry reluctance disbelief sense
-    feeling impression wish`),
+    feeling impression wish surprise disappointment dismay delight satisfaction astonishment unease misgiving`),
   decline: list('refusal silence'),
 };
 

@@ -55,7 +55,9 @@ export const DOCUMENTS: DocumentWords = {
     /^(?:(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:day)?\s+)?\d{1,2}[:.]\d{2}(?:\s*(?:[ap]\.?m\.?|gmt|utc|h)(?=\W|$))?(?=$|\s|[—–|:-])/iu,
   live: /\blive\b(?!\s+in\b)|\bas it happened\b|\bminute by minute\b|\bnewest (?:entries )?(?:first|last|at)\b|\bblog\b/iu,
   interview:
-    /^(?:.{0,60}[—–|:·-]\s*)?interview\b.{0,60}$|\b(?:the|this|our) (?:interview|conversation) (?:was|is|has been|took)\b|\binterview(?:ed)? by\b|^(?:.{0,40}\s)?(?:minutes|questions|q ?& ?a|lunch|coffee|tea|breakfast) with \p{Lu}.{0,60}$|\banswers your questions\b|\b(?:she|he) (?:talked|spoke|talks|speaks) (?:to|with) \p{Lu}/iu,
+    /^(?:.{0,60}[—–|:·-]\s*)?interview\b.{0,60}$|\b(?:the|this|our) (?:interview|conversation) (?:was|is|has been|took)\b|\binterview(?:ed)? by\b|\bin (?:this|the following) (?:\p{L}+ )?(?:interview|conversation)\b|^(?:.{0,40}\s)?(?:minutes|questions|q ?& ?a|lunch|coffee|tea|breakfast) with \p{Lu}.{0,60}$|\banswers your questions\b|\b(?:she|he) (?:talked|spoke|talks|speaks) (?:to|with) \p{Lu}/iu,
+  asked: /\b(?:you|your|yours)\b/iu,
+  answering: /\b(?:I|me|my|mine|we|us|our)\b/u,
   transcript: /\btranscript\b|\b(?:press|daily) briefing\b|\bhearing\b|\bminutes of\b|\bverbatim\b|\bproceedings\b|\bhansard\b/iu,
   asks: /^(?:q|question|questioner|interviewer|reporter|journalist|correspondent|host|presenter|moderator|anchor|press|audience|examiner|counsel)\b/iu,
   answers: /^(?:a|answer|interviewee|witness|the witness)$/iu,

@@ -28,6 +28,12 @@ export const SUPPOSITIONS = setOf('if unless lest');
 /** What points at a time before or after now ("this week", "last month"). */
 export const POINTERS = setOf('this last next that earlier late early');
 
+/** Words that stand for what was said. */
+export const BACK_POINTERS = setOf('this that it these those');
+
+/** Adverbs that tell when, by what came before. */
+export const AFTER_MARKS = setOf('afterwards afterward thereafter shortly soon');
+
 /** Determiners that only a noun phrase follows. */
 export const ARTICLES = setOf('the a an every');
 

@@ -31,7 +31,7 @@ const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(
   backbencher, frontbencher, whip, candidate, contender, hopeful, nominee, front-runner, frontrunner, challenger, incumbent, leader, democrat, republican, conservative, liberal, socialist, independent, nationalist, populist,
   minister, ex-minister, premier, president, ex-president, governor, mayor, ex-mayor, statesman, diplomat, ambassador, envoy, strongman, ruler, dictator, monarch, king, queen, prince, princess, activist, campaigner, dissident, reformer, firebrand, treasurer`),
     business:
-      phrases(`businessman, businesswoman, entrepreneur, founder, co-founder, boss, executive, ceo, chief, chairman, chairwoman, director, manager, owner, co-owner, proprietor, tycoon, mogul, magnate, billionaire, millionaire, multimillionaire,
+      phrases(`businessman, businesswoman, entrepreneur, president, chair, chairperson, founder, co-founder, boss, executive, ceo, chief, chairman, chairwoman, director, manager, owner, co-owner, proprietor, tycoon, mogul, magnate, billionaire, millionaire, multimillionaire,
   financier, banker, investor, trader, merchant, retailer, shopkeeper, storekeeper, grocer, publican, landlord, landlady, hotelier, restaurateur, industrialist, accountant, bookkeeper, broker, auctioneer, dealer, salesman, saleswoman, consultant`),
     land: phrases(
       `farmer, grower, rancher, dairyman, herder, shepherd, crofter, fisherman, trawlerman, skipper, beekeeper, forester, gamekeeper, gardener, miller, winemaker, vintner, brewer, smallholder, landowner, planter`,
@@ -104,6 +104,12 @@ export const WIDER: ReadonlyMap<string, readonly string[]> = new Map(
       'policewoman',
     ],
     detective: ['investigator', 'inspector'],
+    ref: ['referee'],
+    ump: ['umpire'],
+    gaffer: ['manager', 'coach', 'boss'],
+    master: ['captain', 'skipper'],
+    priest: ['father', 'reverend', 'rev', 'vicar', 'canon', 'pastor', 'monsignor'],
+    clergyman: ['father', 'reverend', 'rev', 'vicar', 'canon', 'pastor', 'priest', 'bishop'],
     cop: ['officer', 'detective', 'constable', 'inspector', 'sergeant', 'policeman', 'policewoman', 'superintendent'],
     lawyer: ['solicitor', 'barrister', 'attorney', 'counsel', 'advocate', 'barr', 'atty', 'kc', 'qc'],
     barrister: ['counsel', 'kc', 'qc', 'sc', 'silk'],

@@ -8,6 +8,10 @@ export const POINTS_BACK =
 export const ALSO_KNOWN =
   /^\s*[,(]?\s*(?:(?:who is |is |was )?(?:(?:better|also|formerly|popularly|widely|otherwise|now|once|professionally) )?known (?:\w+ ){0,4}as|aka|a\.k\.a\.|alias|née|né|born|whose (?:real|full|birth|stage) name (?:is|was)|(?:who )?(?:performs|performing|records|recording|writes|writing) as|nicknamed|dubbed|(?:who )?(?:everybody|everyone) calls)\s+(?:the )?["“‘']?$/iu;
 
+/** Between a description and the name that it goes by: "a guide, who gave his name only as X", "her driver, known to all as X". */
+export const NAME_TOLD =
+  /(?:\b(?:who|that) (?:(?:is|was|had|has|would|asked|wanted|wished|agreed|chose) )?(?:only )?)?\b(?:(?:known|identified|introduced) (?:\w+ ){0,4}as|(?:goes|going|went|go) by(?: the (?:names?|nickname|nom de guerre)(?: of)?)?|(?:gave|gives|giving|give) (?:only |just )?(?:his|her|their|a|an|the|one) (?:\w+ )?names?(?: only| simply| just)?(?: as|,)|(?:to be|being) (?:identified|named|known|called|quoted)(?: only| simply| just)? as|whose (?:\w+ )?name (?:is|was))\s+(?:only |simply |just )?$/iu;
+
 /** In front of one part of somebody's name: "Mama Rose", "Coach Brodie", "Pan Edmund". */
 export const ENDEARMENTS: ReadonlySet<string> = setOf(
   `mama mamma papa mum mom ma pa uncle aunt auntie aunty tante tía tío tita tito tata granny gran nan nana grandma grandpa gramps baba babu bibi mzee

@@ -13,7 +13,12 @@ export function legend(): HTMLElement {
     'p',
     { class: 'legend' },
     ...['Marked: ', source, ', ', cue, ', ', content, '. One colour a speaker; grey where nobody could be told. '],
-    ...['Keys: ', el('kbd', {}, 'j'), ' ', el('kbd', {}, 'k'), ' next and previous claim, ', el('kbd', {}, '/'), ' search, '],
-    ...[el('kbd', {}, 'Esc'), ' let go.'],
+    keys(),
   );
+}
+
+/** Of no use on paper. */
+function keys(): HTMLElement {
+  const [next, previous, search, letGo] = [el('kbd', {}, 'j'), el('kbd', {}, 'k'), el('kbd', {}, '/'), el('kbd', {}, 'Esc')];
+  return el('span', { class: 'keys' }, 'Keys: ', next, ' ', previous, ' next and previous claim, ', search, ' search, ', letGo, ' let go.');
 }

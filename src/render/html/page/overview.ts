@@ -25,17 +25,17 @@ export function overviewOf(
   const total = rowOf('All', claims, { sides, speakers });
   const table = el(
     'table',
-    {},
-    el(
-      'caption',
-      {},
-      'Claims of each side in each document; shares of claims whose speaker is named, and that are quoted at least in part',
-    ),
+    { attributes: { 'aria-describedby': KEY } },
     el('thead', {}, el('tr', {}, ...head.map((title) => el('th', { attributes: { scope: 'col' } }, title)))),
     el('tbody', {}, ...rows, rows.length > 1 ? total : null),
   );
-  return el('div', { class: 'scroll', attributes: { tabindex: '0', role: 'region', 'aria-label': 'Who is quoted by whom' } }, table);
+  const box = el('div', { class: 'scroll', attributes: { tabindex: '0', role: 'region', 'aria-label': 'Who is quoted by whom' } }, table);
+  // A caption would be as wide as the table, and scroll away with it.
+  const about = 'Claims of each side in each document; shares of claims whose speaker is named, and that are quoted at least in part.';
+  return el('div', {}, el('p', { class: 'key', attributes: { id: KEY } }, about), box);
 }
+
+const KEY = 'overview-key';
 
 interface Columns {
   readonly sides: readonly string[];

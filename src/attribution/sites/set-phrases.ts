@@ -1,0 +1,27 @@
+/** The phrases that constructions list, word by word. */
+import type { AttributionRule } from '../../languages/construction.js';
+import { oncePer } from '../../text/asked-once.js';
+
+/** A phrase in words, and the key that it is weighed by. */
+export interface Phrase {
+  readonly words: readonly string[];
+  /** Words that must follow and are no part of it: "plead [not guilty]". */
+  readonly must: readonly string[];
+  readonly key: string;
+  /** Its longest word: where that is not, the phrase is not. */
+  readonly longest: string;
+}
+
+export const phrasesOf = oncePer((rule: AttributionRule): readonly Phrase[] => (rule.phrases ?? []).map(phraseFrom));
+
+function phraseFrom(written: string): Phrase {
+  const [phrase = '', must = ''] = written.split(/ ?\[|\]/);
+  const words = phrase.split(' ');
+  const longest = words.reduce((first, word) => (word.length > first.length ? word : first));
+  return { words, must: must.split(' ').filter(Boolean), key: written.replace(/[[\]]/g, '').replaceAll(' ', '_'), longest };
+}
+
+/** The longest words of all phrases. */
+export const longestOf = oncePer(
+  (rules: readonly AttributionRule[]): ReadonlySet<string> => new Set(rules.flatMap(phrasesOf).map(({ longest }) => longest)),
+);
