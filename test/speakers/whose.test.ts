@@ -36,6 +36,11 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ['The storm killed two. {Provincial police chief Col. Ole Moe} said so. {A police lieutenant, Bo Lund,} said no.', ['Police', 'Police']],
   ['The diocese of Hamar will sell the cave. {Bishop Ole Moe} said no.', ['diocese of Hamar']],
   ['The Weather Bureau of Norland warned of it. {Senior meteorologist Ole Moe} said no.', ['Weather Bureau of Norland']],
+  ['A report by the Fisheries Inspectorate, tabled on Monday, told of leaks. {The report} said so.', ['Fisheries Inspectorate']],
+  ['A study last week by the Court of Auditors found holes. {The document} said so.', ['Court of Auditors']],
+  ['{The Labour Court} ruled that it was his. {The judgment} said so.', ['Labour Court', 'Labour Court']],
+  ['A report for the mayor told of leaks. {The report} said so.', [null]],
+  ['{The Labour Court} said that it was his. {The report} said so.', ['Labour Court', null]],
   ['{Harriers striker Ama Boateng} said it was late. The Harriers play on Sunday.', ['Harriers']],
   [
     'The shot was made by the Instituto Claro de Olinda. {The institute} said it was safe. {The institute’s director, Caio Reis,} said so.',

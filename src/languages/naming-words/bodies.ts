@@ -61,6 +61,12 @@ export interface BodyWords {
   /** Parts of a body that speak for the whole. */
   readonly bodyParts: WordList;
   readonly boardWord: WordList;
+  /** Papers in which a body rules or finds. */
+  readonly rulings: WordList;
+  /** What any paper may be called. */
+  readonly anyPaper: WordList;
+  /** Between a paper and who made it. */
+  readonly makersLinks: WordList;
   /** What parts of a country are called, behind their names. */
   readonly partsOfCountries: WordList;
   /** Which of the parts that any body may have. */

@@ -4,6 +4,7 @@ import { organizationClass } from '../read/words.js';
 import { belong, speakFor } from './belong.js';
 import { campCalled } from './force.js';
 import { isInnerBoard, wholeOf } from './house.js';
+import { makerOf } from './maker.js';
 import { bodyOfInsider, bodyOfOffice } from './nearby.js';
 import { bodyOfStateOffice } from './office-of-state.js';
 import type { Entity } from './registry.js';
@@ -18,6 +19,7 @@ export function affiliate(entity: Entity, asked: Asked, scene: Scene): void {
   const { phrase, sentence } = asked;
   if (entity.side === null) joinCamp(entity, asked, scene);
   if (isInnerBoard(entity.name ?? '') && entity.side === entity.name) entity.side = wholeOf(entity, asked, scene).side;
+  if (entity.side === null) speakForMaker(entity, asked, scene);
   if (entity.side === null && entity.type !== 'person' && entity.type !== 'state') speakInside(entity, asked, scene);
   if (entity.type === 'organization' || entity.type === 'state') return;
   const told = entity.affiliations.some((known) => known.start === phrase.start) ? null : toldBy(phrase, scene, sentence);
@@ -32,6 +34,12 @@ function joinCamp(entity: Entity, { start, end, sentence, phrase }: Asked, scene
   const body = campCalled(entity, { phrase, start, sentence }, scene);
   if (body && entity.type === 'organization') entity.side = body.side ?? body.name;
   else if (body) speakFor(entity, { body, how: 'calling', start, end });
+}
+
+/** "The report": of the body that made it. */
+function speakForMaker(entity: Entity, { phrase, start, sentence }: Asked, scene: Scene): void {
+  const body = entity.type === 'person' ? null : makerOf(phrase, { start, sentence }, scene);
+  if (body) speakFor(entity, { body, how: 'nearby', start: phrase.start, end: phrase.end });
 }
 
 /** "A spokesperson", "head office": of the body that the text is about. */
