@@ -32,6 +32,7 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ['Bray Rovers lost to Tonsberg. {Club chairman Madam Ida Roe} said no.', ['Bray Rovers']],
   ['{Norland Gov. Ole Moe} said no. {The governor} said it twice.', ['Norland', 'Norland']],
   ['{Skarbinja mayor Ida Roe} said no.', ['Skarbinja']],
+  ['{Second Deputy Governor Ida Roe} said no.', [null]],
   ['{Brenn mayor Ida Roe} said so. Brenn District Council will vote.', ['Brenn District Council']],
   ['The storm killed two. {Provincial police chief Col. Ole Moe} said so. {A police lieutenant, Bo Lund,} said no.', ['Police', 'Police']],
   ['The diocese of Hamar will sell the cave. {Bishop Ole Moe} said no.', ['diocese of Hamar']],

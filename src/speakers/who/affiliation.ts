@@ -18,7 +18,8 @@ import { toldBy } from './speaks-for.js';
 export function affiliate(entity: Entity, asked: Asked, scene: Scene): void {
   const { phrase, sentence } = asked;
   if (entity.side === null) joinCamp(entity, asked, scene);
-  if (isInnerBoard(entity.name ?? '') && entity.side === entity.name) entity.side = wholeOf(entity, asked, scene).side;
+  if (scene.issuer === null && isInnerBoard(entity.name ?? '') && entity.side === entity.name)
+    entity.side = wholeOf(entity, asked, scene).side ?? entity.side;
   if (entity.side === null) speakForMaker(entity, asked, scene);
   if (entity.side === null && entity.type !== 'person' && entity.type !== 'state') speakInside(entity, asked, scene);
   if (entity.type === 'organization' || entity.type === 'state') return;

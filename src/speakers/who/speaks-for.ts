@@ -85,7 +85,10 @@ function placeInFront({ title }: Phrase): string | null {
   if (!NAMING.placeLeaders.has(NAMING.abbreviated.get(last) ?? last)) return null;
   const end = title.slice(0, -1).findLastIndex(({ lower }) => !isIdle(lower) && !NAMING.officeStarts.has(lower)) + 1;
   const front = title.slice(0, end);
-  const isPlace = front.length > 0 && front.every((word) => isCapital(word) && !isPersonHead(word) && organizationClass(word) === null);
+  const isPlace =
+    front.length > 0 &&
+    !NAMING.whichDeputy.has(front.at(-1)?.lower ?? '') &&
+    front.every((word) => isCapital(word) && !isPersonHead(word) && organizationClass(word) === null);
   return isPlace && placeAt(front, 0, front.length) === null && countryOf(front) === null ? joined(front) : null;
 }
 

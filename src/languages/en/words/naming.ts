@@ -226,6 +226,7 @@ export const NAMING_WORDS: NamingWords = {
   presidential: setOf('presidential'),
   government: setOf('government'),
   premierHeads: setOf('premier'),
+  whichDeputy: setOf('first second third fourth senior junior'),
   placeLeaders: setOf('mayor mayoress burgomaster governor premier prefect reeve'),
   partsOfCountries: setOf('province county prefecture canton oblast region district territory emirate department state'),
   adjectiveEndPattern: /(?:ial|ical|ional|eral|ipal)$/,
