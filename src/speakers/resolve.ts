@@ -24,7 +24,7 @@ import { voiceOfLone } from './who/lone.js';
 import { nicknames } from './who/nicknames.js';
 import { followPronouns } from './who/pronouns.js';
 import { type Entity, Registry } from './who/registry.js';
-import { type Asked, noteSpeaker, type Scene } from './who/scene.js';
+import { type Asked, noteRead, noteSpeaker, type Scene } from './who/scene.js';
 import type { Held } from './who/sides.js';
 import { UserNames } from './who/user.js';
 
@@ -99,6 +99,7 @@ function openScene(tagged: Tagged, options: Options): Scene {
     offices: byPerson(offices),
   };
   for (const person of scene.offices.keys()) belong(person, scene);
+  noteRead(scene);
   return scene;
 }
 

@@ -39,7 +39,8 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = classes({
   newspaper:
     'newspaper, times, post, advertiser, courier, mail, examiner, argus, star, journal, tribune, herald, gazette, daily, chronicle, telegraph, guardian, observer, news, network, channel, magazine, broadcaster, outlet, press, station',
   university:
-    'university, universidad, universidade, universitat, università, universität, uniwersytet, université, college, school, academy, observatory, museum, hospital, church, diocese',
+    'university, universidad, universidade, universitat, università, universität, uniwersytet, université, college, school, academy, observatory, museum, hospital, church',
+  diocese: 'diocese, archdiocese, bishopric',
   team: 'team, delegation, mission, embassy, consulate, staff, command',
   group: 'group, body, movement, front, affiliate, branch, side',
 });
@@ -240,6 +241,7 @@ export const ONE_TO_A_STATE: ReadonlySet<string> = new Set(['ministry', 'governm
 export const NAMED_BY_PLACE: ReadonlySet<string> = new Set([
   'company',
   'university',
+  'diocese',
   'charity',
   'cooperative',
   'club',
@@ -249,7 +251,7 @@ export const NAMED_BY_PLACE: ReadonlySet<string> = new Set([
 
 /** Classes of which the name tells that a body is of them. */
 export const TOLD_BY_NAME: ReadonlySet<string> = new Set(
-  'police court ministry government parliament military council party university town newspaper team department commission committee board campaign'.split(
+  'police court ministry government parliament military council party university diocese town newspaper team department commission committee board campaign'.split(
     ' ',
   ),
 );

@@ -56,8 +56,19 @@ export interface BodyWords {
   readonly partyPeople: WordList;
   /** Words before the number of a union's or a lodge's part. */
   readonly numbered: WordList;
+  /** What stands somewhere as well as for somebody: "the other side of the river". */
+  readonly partsOfPlaces: WordList;
   /** Parts of a body that speak for the whole. */
   readonly bodyParts: WordList;
+  readonly boardWord: WordList;
+  /** Papers in which a body rules or finds. */
+  readonly rulings: WordList;
+  /** What any paper may be called. */
+  readonly anyPaper: WordList;
+  /** Between a paper and who made it. */
+  readonly makersLinks: WordList;
+  /** What parts of a country are called, behind their names. */
+  readonly partsOfCountries: WordList;
   /** Which of the parts that any body may have. */
   readonly innerBoards: WordList;
   /** Words for a town, in the singular. */

@@ -61,6 +61,10 @@ export interface OfficeWords {
   readonly attorney: WordList;
   readonly presidential: WordList;
   readonly premierHeads: WordList;
+  /** Before "deputy": which of several. */
+  readonly whichDeputy: WordList;
+  /** They lead the place whose name stands in front. */
+  readonly placeLeaders: WordList;
   readonly representative: WordList;
   /** Portfolios of ministries: other wordings → the one used in names. */
   readonly portfolios: ReadonlyMap<string, string>;

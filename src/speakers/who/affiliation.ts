@@ -3,6 +3,8 @@ import type { Phrase } from '../read/phrase.js';
 import { organizationClass } from '../read/words.js';
 import { belong, speakFor } from './belong.js';
 import { campCalled } from './force.js';
+import { isInnerBoard, wholeOf } from './house.js';
+import { makerOf } from './maker.js';
 import { bodyOfInsider, bodyOfOffice } from './nearby.js';
 import { bodyOfStateOffice } from './office-of-state.js';
 import type { Entity } from './registry.js';
@@ -16,6 +18,9 @@ import { toldBy } from './speaks-for.js';
 export function affiliate(entity: Entity, asked: Asked, scene: Scene): void {
   const { phrase, sentence } = asked;
   if (entity.side === null) joinCamp(entity, asked, scene);
+  if (scene.issuer === null && isInnerBoard(entity.name ?? '') && entity.side === entity.name)
+    entity.side = wholeOf(entity, asked, scene).side ?? entity.side;
+  if (entity.side === null) speakForMaker(entity, asked, scene);
   if (entity.side === null && entity.type !== 'person' && entity.type !== 'state') speakInside(entity, asked, scene);
   if (entity.type === 'organization' || entity.type === 'state') return;
   const told = entity.affiliations.some((known) => known.start === phrase.start) ? null : toldBy(phrase, scene, sentence);
@@ -30,6 +35,12 @@ function joinCamp(entity: Entity, { start, end, sentence, phrase }: Asked, scene
   const body = campCalled(entity, { phrase, start, sentence }, scene);
   if (body && entity.type === 'organization') entity.side = body.side ?? body.name;
   else if (body) speakFor(entity, { body, how: 'calling', start, end });
+}
+
+/** "The report": of the body that made it. */
+function speakForMaker(entity: Entity, { phrase, start, sentence }: Asked, scene: Scene): void {
+  const body = entity.type === 'person' ? null : makerOf(phrase, { start, sentence }, scene);
+  if (body) speakFor(entity, { body, how: 'nearby', start: phrase.start, end: phrase.end });
 }
 
 /** "A spokesperson", "head office": of the body that the text is about. */

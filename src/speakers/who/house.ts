@@ -1,4 +1,5 @@
 /** The body that a text is about, to which offices belong that do not say of what they are. */
+import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { lookUp } from '../read/gazetteer.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
@@ -137,13 +138,41 @@ function calledIn(sentence: number, isKind: (kind: string) => boolean, before: n
   for (let at = firstToken + 1; at < endToken; at++) {
     const token = tokens[at];
     if (!token || token.end > before || token.quoted > 0 || isCapital(token) || !isKind(organizationClass(token) ?? '')) continue;
-    if (/^(?:noun|name)$/.test(tokens[at + 1]?.pos ?? '')) continue;
+    if (/^(?:noun|name)$/.test(tokens[at + 1]?.pos ?? '') || isPartOfPlace(token, tokens[at + 1])) continue;
     const the = tokens.slice(firstToken, at).findLastIndex((word) => NAMING.definite.has(word.lower));
     const words = tokens.slice(firstToken + the, at + 1);
-    if (the >= 0 && words.length < 6 && words.every(({ pos }) => !/^(?:verb|preposition|mark)$/.test(pos))) return parsePhrase(words);
+    if (the >= 0 && words.length < 6 && words.every(isInPhrase)) return parsePhrase([...words, ...ofName(tokens, at + 1)]);
   }
   return null;
 }
+
+const isInPhrase = ({ pos, text }: Token): boolean => !/^(?:verb|preposition|mark)$/.test(pos) || /^['’]s?$/.test(text);
+
+/** "The diocese of Brenn". */
+function ofName(tokens: readonly Token[], link: number): readonly Token[] {
+  if (!NAMING.genitive.has(tokens[link]?.lower ?? '') || !isCapital(tokens[link + 1])) return [];
+  let end = link + 2;
+  while (isCapital(tokens[end]) && tokens[end]?.sentence === tokens[link]?.sentence) end++;
+  return tokens.slice(link, end);
+}
+
+/** "The far side of the bay". */
+export const isPartOfPlace = (token: Token | undefined, next: Token | undefined): boolean =>
+  NAMING.partsOfPlaces.has(token?.lower ?? '') && NAMING.genitive.has(next?.lower ?? '');
+
+/** "Management board", "board of directors": of the firm or the club that the text is about. */
+export function isInnerBoard(name: string): boolean {
+  const words = nameWords(name);
+  return (
+    words.some((word) => NAMING.boardWord.has(word)) && words.every((word) => NAMING.boardWord.has(word) || NAMING.innerBoards.has(word))
+  );
+}
+
+/** The body that a board is of, where the text tells which. */
+export const wholeOf = (board: Entity, place: Spot, scene: Scene): Entity => houseOf(mayBeFirm, place, scene) ?? board;
+
+/** Any but those that have no chief executive. */
+export const mayBeFirm: Fits = ({ class: own }) => !NAMING.noFirms.has(own ?? '');
 
 /** Of the bodies named in the sentence or the one before, the only one. */
 function nearest(houses: readonly Entity[], place: Spot, scene: Scene): Entity | null {

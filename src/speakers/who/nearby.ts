@@ -4,23 +4,14 @@ import type { Housed } from '../../languages/naming-words/offices.js';
 import { OF_INSPECTORS } from '../../world/organizations.js';
 import { placeAt } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
-import {
-  classOfBody,
-  isCapital,
-  isHonorific,
-  isMark,
-  isPersonHead,
-  isTitleWord,
-  organizationClass,
-  singular,
-  textWithoutArticle,
-} from '../read/words.js';
+import { classOfBody, isCapital, isPersonHead, isTitleWord, organizationClass, textWithoutArticle } from '../read/words.js';
 import { bareBody } from './called.js';
-import { calledNearby, type Fits, hostOf, houseOf } from './house.js';
+import { calledNearby, type Fits, hostOf, houseOf, mayBeFirm } from './house.js';
 import { OFFICES_OF_STATE, type Way } from './office-of-state.js';
 import { nameless, ownerOfIts } from './owner.js';
 import { type Entity, nameWords } from './registry.js';
 import { before, type Scene, type Spot } from './scene.js';
+import { withoutHonorific } from './speaks-for.js';
 import { townHere, townIn } from './town.js';
 
 /** Who speaks for a body without a name or an office of his own: "a spokesperson", "head office", "management", where the text is about one body. */
@@ -46,7 +37,7 @@ export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | 
   const { possessor, possessive, complement, title } = office;
   if (possessor || possessive || (complement && isOfSomething(complement)) || isOwned(office, scene)) return null;
   if (title.some(({ lower }) => NAMING.former.has(lower))) return null;
-  if (title.some((word) => organizationClass(word) !== null && !isPersonHead(word))) return null;
+  if (title.some((word) => organizationClass(word) !== null && !isPersonHead(word) && !NAMING.policeWord.has(word.lower))) return null;
   const host = isInBrackets(held, scene) ? hostOf(scene) : null;
   if (host) return host;
   const front = title.find((word) => isNameInFront(word) || isPluralOfBody(word, scene));
@@ -80,14 +71,6 @@ const isCommon = (lower: string): boolean => NAMING.firmBranches.has(lower) || N
 /** "Head of procurement": a branch of the body, which tells no more of which it is. */
 const isOfSomething = ({ by, phrase }: NonNullable<Phrase['complement']>): boolean =>
   NAMING.nearbyLinks.has(by) && !(phrase.determiner === null && phrase.kind === 'other' && phrase.words.every((word) => !isCapital(word)));
-
-/** "Superintendent Dr. Holm". */
-function withoutHonorific(office: Phrase): Phrase {
-  const end = office.title.findLastIndex((word) => !isHonorific(word) && !isMark(word)) + 1;
-  if (end === 0 || end === office.title.length) return office;
-  const title = office.title.slice(0, end);
-  return { ...office, title, head: singular(title.at(-1)?.lower ?? '') };
-}
 
 const WAYS: readonly Way[] = [
   ...OFFICES_OF_STATE,
@@ -163,5 +146,3 @@ function militaryBefore(place: Spot, scene: Scene): Entity | null {
 const isCouncil: Fits = ({ class: own }) => own === 'council' || own === 'town';
 
 const isAgency: Fits = ({ class: own }) => OF_INSPECTORS.has(own ?? '');
-
-const mayBeFirm: Fits = ({ class: own }) => !NAMING.noFirms.has(own ?? '');

@@ -39,6 +39,7 @@ export const OFFICES_OF_STATE: readonly Way[] = [
 /** "Constable", "Det Insp"; schools and tax offices have superintendents and inspectors too. */
 function isPolice({ title }: Phrase, scene: Scene): boolean {
   const office = officeOf(title);
+  if (office && title.some(({ lower }) => NAMING.policeWord.has(lower)) && !NAMING.minister.has(office.head)) return true;
   if (!office || !NAMING.policeRanks.has(office.head)) return false;
   return !NAMING.sharedRanks.has(office.head) || office.narrow.has('detective') || office.narrow.has('police') || isPoliced(scene);
 }

@@ -2,25 +2,25 @@ import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { isPossessiveMark, organizationClass } from '../read/words.js';
+import { bodyInSubject } from './body-spoken-of.js';
 import { bareBody } from './called.js';
+import { campBefore } from './camp.js';
 import { isQuoted } from './find.js';
+import { isPartOfPlace } from './house.js';
 import type { Entity } from './registry.js';
 import { before, namedIn, type Scene, type Spot, spokenIn } from './scene.js';
 
-/** "Its": the body that spoke or was named last, in the sentence or the one before it. */
+/** "Its": the body that the clause is about, or that spoke or was named last, in the sentence or the one before it. */
 export function bodyBefore(place: Spot, scene: Scene, ofState: boolean): Entity | null {
-  const here = bodyCalledHere(place, scene);
-  if (here) return here;
-  let state: Entity | null = null;
-  for (const { entity, sentence, start } of before(place, scene)) {
-    if (sentence < place.sentence - 1) break;
-    if (isQuoted(start, scene)) continue;
+  const here = bodyInSubject(place, scene) ?? bodyCalledHere(place, scene);
+  if (here && (here.type !== 'state' || ofState)) return here;
+  const near = [...before(place, scene)].filter(({ sentence, start }) => sentence >= place.sentence - 1 && !isQuoted(start, scene));
+  for (const { entity } of near) {
     if (entity.type === 'organization' || (entity.type === 'state' && ofState)) return entity;
     const camp = entity.affiliations.find(({ how }) => how === 'calling');
     if (camp && entity.type !== 'person') return camp.body;
-    if (entity.type === 'state') state ??= entity;
   }
-  return state;
+  return near.find(({ entity }) => entity.type === 'state')?.entity ?? null;
 }
 
 /** "The office had sent its inspector": a body that the same sentence begins with, outside quotation marks, and calls by its kind. */
@@ -29,13 +29,18 @@ function bodyCalledHere({ start, sentence }: Spot, scene: Scene): Entity | null 
   const named = namedIn(scene, sentence).find((mention) => mention.entity.type === 'organization');
   const end = Math.min(named?.start ?? start, start);
   for (let at = (sentences[sentence]?.firstToken ?? 0) + 1; (tokens[at]?.end ?? end) < end; at++) {
-    const token = tokens[at];
-    if (!NAMING.definite.has(tokens[at - 1]?.lower ?? '') || organizationClass(token) === null || (token?.quoted ?? 0) > 0) continue;
-    if (isPart(tokens[at + 1])) continue;
+    if (!isCalledAt(tokens, at)) continue;
     if (named && tokens[at + 1]?.text === ',' && tokens[at + 2]?.start === named.start) return named.entity;
-    return bareBody(parsePhrase(tokens.slice(at - 1, at + 1)), scene, { start: token?.start ?? start, sentence });
+    return bareBody(parsePhrase(tokens.slice(at - 1, at + 1)), scene, { start: tokens[at]?.start ?? start, sentence });
   }
   return null;
+}
+
+/** "The office", not quoted. */
+function isCalledAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!NAMING.definite.has(tokens[at - 1]?.lower ?? '') || organizationClass(token) === null || (token?.quoted ?? 0) > 0) return false;
+  return !isPart(tokens[at + 1]) && !isPartOfPlace(token, tokens[at + 1]);
 }
 
 /** "The office manager", "the office's list". */
@@ -70,5 +75,5 @@ export function groupBefore(place: Spot, scene: Scene): Entity | null {
     const found = spokenIn(scene, at, place.start).find(({ entity }) => entity.plural || entity.type === 'group');
     if (found) return found.entity;
   }
-  return bodyBefore(place, scene, false);
+  return campBefore(place, scene) ?? bodyBefore(place, scene, false);
 }

@@ -45,6 +45,7 @@ function bodyNamedInFront(given: Words, scene: Scene, isSpoken: boolean): Entity
   if (
     at < 0 ||
     isOffice ||
+    isBranch(words[at], given) ||
     front.some(({ lower }) => NAMING.insideOffices.has(lower)) ||
     front.some((word) => (isTitleWord(word) && !isPortfolio(word)) || tellsFrom(word) || placeAt([word], 0, 1) !== null)
   )
@@ -55,6 +56,9 @@ function bodyNamedInFront(given: Words, scene: Scene, isSpoken: boolean): Entity
   if ((at < words.length - 1 && isIdle(front[0]?.lower ?? '')) || (!isSpoken && sexOf(nameWords(name)[0] ?? '') !== null)) return null;
   return scene.registry.entity({ type: 'organization', name, side: name });
 }
+
+/** "Public Affairs Director": what the office is of is a part of any firm. */
+const isBranch = (last: Token | undefined, title: Words): boolean => NAMING.firmBranches.has(last?.lower ?? '') && title.at(-1) === last;
 
 /** "Holm spokeswoman", "Holm campaign spokesman": the only one of that name. */
 function personCalled(words: Words, { registry }: Scene): Entity | null {

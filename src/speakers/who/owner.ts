@@ -2,16 +2,16 @@ import { NAMING } from '../../languages/naming.js';
 import { ARMS } from '../../world/organizations.js';
 import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
-import { classOfBody, textWithoutArticle } from '../read/words.js';
+import { classOfBody, joined, textWithoutArticle } from '../read/words.js';
 import { bareBody, houseCalled } from './called.js';
-import { camp, campBefore } from './camp.js';
+import { camp } from './camp.js';
 import { holdersOf, namedAt } from './find.js';
 import { calledNearby, houseNamed } from './house.js';
 import { isOfState, organizationEntity } from './organization.js';
 import { bodyBefore, groupBefore, personHere } from './owner-before.js';
 import { bodyInFront } from './owner-in-front.js';
 import type { Entity } from './registry.js';
-import type { Scene, Spot } from './scene.js';
+import { isRead, type Scene, type Spot } from './scene.js';
 import { placeEntity } from './sides.js';
 import { stateOf } from './state-of.js';
 
@@ -41,8 +41,8 @@ export function ownerOfIts(
   const known = bodyBefore(place, scene, NAMING.ofStatesPattern.test(head ?? ''));
   const called = known ? null : calledNearby((kind) => kind !== '', place, scene);
   if (!called) return known;
-  if (called.modifiers.length === 0) return bareBody(called, scene, place);
-  return plainEntity(called, scene, sentence) ?? nameless(called, scene, place);
+  if (called.modifiers.length > 0) return plainEntity(called, scene, sentence) ?? nameless(called, scene, place);
+  return bareBody(called, scene, place) ?? (called.possessor || isRead(scene) ? nameless(called, scene, place) : null);
 }
 
 /** "A study published in May by the Fjord Institute": who made it; nobody who has only paid for it. */
@@ -71,9 +71,7 @@ function ownerByPronoun(phrase: Phrase, scene: Scene, sentence: number): Entity 
   if (NAMING.our.has(possessive ?? ''))
     return isOfState(classOfBody(head)) || NAMING.ofStatesPattern.test(head ?? '') ? issuerOfState(scene) : scene.issuer;
   if (NAMING.its.has(possessive ?? '')) return ownerOfIts(phrase, scene, { sentence });
-  return NAMING.their.has(possessive ?? '')
-    ? (groupBefore({ start, sentence }, scene) ?? campBefore({ start, sentence }, scene))
-    : personHere(phrase, scene, sentence);
+  return NAMING.their.has(possessive ?? '') ? groupBefore({ start, sentence }, scene) : personHere(phrase, scene, sentence);
 }
 
 /** "Our minister" in a newspaper is none of the newspaper's. */
@@ -94,7 +92,8 @@ function ownerCalled(given: Phrase, scene: Scene, place: Spot): Entity | null {
     houseCalled(phrase, scene, place) ??
     nameless(phrase, scene, place) ??
     camp(phrase, scene) ??
-    inLetters(phrase, scene)
+    inLetters(phrase, scene) ??
+    partOfCountry(phrase, scene)
   );
 }
 
@@ -104,6 +103,13 @@ function inLetters({ name, words }: Phrase, { registry }: Scene): Entity | null 
   return /^\p{Lu}{3,6}$/u.test(letters) ? registry.entity({ type: 'organization', name: letters, side: letters }) : null;
 }
 
+/** "Madang Province". */
+function partOfCountry({ name }: Phrase, { registry }: Scene): Entity | null {
+  if (name.length < 2 || !NAMING.partsOfCountries.has(name.at(-1)?.lower ?? '')) return null;
+  const own = joined(name);
+  return registry.entity({ type: 'organization', name: own, side: own, class: 'government' });
+}
+
 /** "The league", "the teachers' union": a body that the text names by its kind alone. */
 export function nameless(phrase: Phrase, scene: Scene, place: Spot): Entity | null {
   const definite = phrase.determiner === 'the' || phrase.possessor !== null;
@@ -111,7 +117,8 @@ export function nameless(phrase: Phrase, scene: Scene, place: Spot): Entity | nu
   const side = stateOf(phrase, scene, place);
   if (side !== null) return organizationEntity(phrase, scene.registry, side);
   const name = textWithoutArticle(phrase.words);
-  return scene.registry.entity({ type: 'organization', name, side: name, class: classOfBody(phrase.head) });
+  const whole = phrase.possessor && NAMING.bodyParts.has(phrase.head ?? '') ? ownerCalled(phrase.possessor, scene, place) : null;
+  return scene.registry.entity({ type: 'organization', name, side: whole?.side ?? name, class: classOfBody(phrase.head) });
 }
 
 /** Who a phrase stands for, where that takes no look around: a place, a name, a body. */

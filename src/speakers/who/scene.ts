@@ -44,6 +44,15 @@ export interface Scene extends Ground {
   readonly sift: (asked: Asked, scene: Scene) => Hit | null;
 }
 
+const read = new WeakSet<Scene>();
+
+/** Notes that all names and offices are known: from here on whoever has no other name is known by what he is called. */
+export const noteRead = (scene: Scene): void => {
+  read.add(scene);
+};
+
+export const isRead = (scene: Scene): boolean => read.has(scene);
+
 /** A source to resolve. */
 export interface Asked extends Range {
   readonly phrase: Phrase;

@@ -1,11 +1,23 @@
 /** Whom an office, a description or a body speaks for, as the phrase itself tells it. */
 import { NAMING } from '../../languages/naming.js';
-import { lookUp } from '../read/gazetteer.js';
-import { countryOfOffice, officeOf, officeText, portfolioOf } from '../read/office.js';
+import { lookUp, placeAt } from '../read/gazetteer.js';
+import { countryOfOffice, isIdle, officeOf, officeText, portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
-import { classOfBody, isCapital, joined, singular } from '../read/words.js';
+import {
+  classOfBody,
+  isCapital,
+  isHonorific,
+  isMark,
+  isPersonHead,
+  joined,
+  organizationClass,
+  plain,
+  singular,
+  type Words,
+} from '../read/words.js';
 import { stateEntity } from './find.js';
 import { prosecution, selfNamed } from './force.js';
+import { isInnerBoard, wholeOf } from './house.js';
 import { ministryNamed } from './organization.js';
 import { isHired, ownerOf } from './owner.js';
 import type { Entity } from './registry.js';
@@ -18,9 +30,12 @@ export interface Told {
 }
 
 /** The body or state that the phrase names as the one it speaks for; null if it names none, or only where somebody lives or once worked. */
-export function toldBy(phrase: Phrase, scene: Scene, sentence: number): Told | null {
+export function toldBy(given: Phrase, scene: Scene, sentence: number): Told | null {
+  const phrase = withoutHonorific(given);
   if (phrase.words.some((word) => NAMING.former.has(word.lower))) return null;
   if (isOfTown(phrase)) return townOf(phrase, scene);
+  const place = placeInFront(phrase);
+  if (place !== null) return { body: councilOf(place, scene), how: 'title' };
   if (isPublicAttorney(phrase)) return { body: prosecution(scene), how: 'title' };
   const camp = phrase.title.find((word) => NAMING.trialCamps.has(word.lower));
   if (camp && NAMING.advocates.has(phrase.head ?? '')) return { body: selfNamed(camp.lower, scene), how: 'title' };
@@ -30,11 +45,16 @@ export function toldBy(phrase: Phrase, scene: Scene, sentence: number): Told | n
 function toldByOwner(phrase: Phrase, scene: Scene, sentence: number): Told | null {
   const owner = mayHaveBody(phrase) ? ownerOf(phrase, scene, sentence) : null;
   const body = owner && mayStandBehind(owner, phrase) ? bodyBehind(owner, phrase) : null;
-  if (body)
-    return { body: (body.type === 'state' && body.side !== null && ministryOf(phrase, body.side, scene)) || body, how: howOf(phrase) };
+  if (body) return { body: spokenFor(body, phrase, { scene, sentence }), how: howOf(phrase) };
   if (phrase.head === null && phrase.name.length > 0) return null;
   const country = isPrivate(phrase) || isWhere(phrase) ? null : (phrase.country ?? homeOfOffice(phrase, scene));
   return country === null ? null : { body: ministryOf(phrase, country, scene) ?? stateEntity(country, scene), how: 'country' };
+}
+
+/** A minister's is the ministry first, a board's chair speaks for the firm. */
+function spokenFor(body: Entity, phrase: Phrase, { scene, sentence }: { scene: Scene; sentence: number }): Entity {
+  if (isInnerBoard(body.name ?? '')) return wholeOf(body, { start: phrase.start, sentence }, scene);
+  return (body.type === 'state' && body.side !== null && ministryOf(phrase, body.side, scene)) || body;
 }
 
 /** "Norwegian Health Minister": who heads a ministry speaks for it first. */
@@ -58,6 +78,30 @@ const isOfTown = ({ head, complement }: Phrase): boolean =>
   complement.phrase.name.length > 0 &&
   complement.phrase.place === null &&
   complement.phrase.kind !== 'organization';
+
+/** "Norland Gov. Kari Holm", "Brenn mayor Kari Holm": the place that they lead. */
+function placeInFront({ title }: Phrase): string | null {
+  const last = plain(title.at(-1));
+  if (!NAMING.placeLeaders.has(NAMING.abbreviated.get(last) ?? last)) return null;
+  const end = title.slice(0, -1).findLastIndex(({ lower }) => !isIdle(lower) && !NAMING.officeStarts.has(lower)) + 1;
+  const front = title.slice(0, end);
+  const isPlace =
+    front.length > 0 &&
+    !NAMING.whichDeputy.has(front.at(-1)?.lower ?? '') &&
+    front.every((word) => isCapital(word) && !isPersonHead(word) && organizationClass(word) === null);
+  return isPlace && placeAt(front, 0, front.length) === null && countryOf(front) === null ? joined(front) : null;
+}
+
+/** The one council that has the place in front of its name, or else the place. */
+function councilOf(place: string, { registry }: Scene): Entity {
+  const [council, other] = registry
+    .withPart(place.split(' ')[0] ?? '')
+    .filter((one) => (one.class === 'council' || one.class === 'town') && one.name?.startsWith(`${place} `));
+  return council && !other ? council : registry.entity({ type: 'organization', name: place, side: place, class: 'town' });
+}
+
+/** "Philippine governor": of a country. */
+const countryOf = (words: Words): string | null => (words.length === 1 ? (lookUp(words[0]?.text ?? '')?.side ?? null) : null);
 
 /** The place; nobody where the text has made its name the short one of a body ("the Ashford School Board"). */
 function townOf(phrase: Phrase, { registry }: Scene): Told | null {
@@ -130,6 +174,14 @@ function homeOfOffice(phrase: Phrase, { home, land }: Scene): string | null {
   const office = officeOf(phrase.title);
   const country = office && countryOfOffice(officeText(office));
   return [home, land].some((other) => other !== null && other !== country) ? null : country;
+}
+
+/** "Superintendent Dr. Holm". */
+export function withoutHonorific(office: Phrase): Phrase {
+  const end = office.title.findLastIndex((word) => !isHonorific(word) && !isMark(word)) + 1;
+  if (end === 0 || end === office.title.length) return office;
+  const title = office.title.slice(0, end);
+  return { ...office, title, head: singular(title.at(-1)?.lower ?? '') };
 }
 
 /** A body is spoken for itself; somebody's aide speaks for whom that somebody speaks for, a lawyer of nobody's for the client. */

@@ -81,6 +81,9 @@ export const PARTY_PEOPLE: ReadonlySet<string> = setOf(
 /** Numbered parts of a union or a lodge, by the word before the number. */
 export const NUMBERED: ReadonlySet<string> = setOf('local lodge chapter branch district council');
 
+/** Of a place they are no bodies: "the other side of the river", "the front of the house". */
+export const PARTS_OF_PLACES: ReadonlySet<string> = setOf('side front');
+
 /** Parts of a body: who speaks for one speaks for the whole. */
 export const BODY_PARTS: ReadonlySet<string> = setOf(
   'branch chapter section committee subcommittee division department unit arm wing secretariat bureau office panel desk team board executive',

@@ -33,6 +33,18 @@ export const HOUSED: readonly Housed[] = [
     names: setOf('school schools college academy lyceum gymnasium university district faculty st saint'),
   },
   {
+    offices: phrases('bishop, archbishop, auxiliary bishop, suffragan bishop, dean, archdeacon, canon, vicar general'),
+    classes: setOf('diocese'),
+    names: setOf('diocese archdiocese cathedral minster bishopric'),
+  },
+  {
+    offices: phrases(
+      'meteorologist, forecaster, weather specialist, weatherman, weatherwoman, climatologist, hydrologist, seismologist, volcanologist',
+    ),
+    classes: new Set<string>(),
+    names: setOf('weather meteorology meteorological met hydrological seismological geological geophysical volcanological climate'),
+  },
+  {
     offices: phrases('vice-chancellor, pro-vice-chancellor, deputy vice-chancellor, provost, vice-rector, proctor'),
     classes: setOf(''),
     names: setOf('university college institute polytechnic academy'),
@@ -67,7 +79,8 @@ export const FIRM_HEADS = setOf('executive ceo cfo coo cto boss co-founder co-ow
 /** "Finance director", "plant manager", "sales chief". */
 export const FIRM_BRANCHES =
   setOf(`managing finance financial commercial sales marketing operations operating technology technical plant factory mill mine site production general country
-  energy network product brand resources retail restructuring strategy procurement supply logistics export investment investor compliance human`);
+  energy network product brand resources retail restructuring strategy procurement supply logistics export investment investor compliance human
+  resource affairs relations communications legal digital data people talent innovation customer property fleet quality sustainability`);
 /** With a branch of a firm in front. */
 export const BRANCH_HEADS = setOf('director manager chief officer head');
 

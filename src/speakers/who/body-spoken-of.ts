@@ -1,0 +1,121 @@
+/** The body that a clause is about: whose "its" is, and who goes on being spoken of. */
+import type { Token } from '../../document.js';
+import { NAMING } from '../../languages/naming.js';
+import { type Phrase, parsePhrase } from '../read/phrase.js';
+import { regionAt } from '../read/regions.js';
+import { classOfBody, isCapital, isMark, joined, textWithoutArticle, trimMarks, type Words } from '../read/words.js';
+import { bareBody } from './called.js';
+import { selfNamed } from './force.js';
+import { pluralsBefore } from './plurals.js';
+import type { Entity } from './registry.js';
+import { isRead, type Mention, namedIn, type Scene, type Spot } from './scene.js';
+
+/** The subject of this sentence, or of the last one above it that does not stand in quotation marks, if that is a body. */
+export function bodyInSubject({ start, sentence }: Spot, scene: Scene): Entity | null {
+  const here = bodyIn(sentence, start, scene);
+  if (here) return here;
+  for (let at = sentence - 1; at >= Math.max(0, sentence - MOST_QUOTED) && !scene.tagged.frame?.breaks.has(at + 1); at--)
+    if (!isQuotation(at, scene)) return bodyIn(at, start, scene);
+  return null;
+}
+
+/** In sentences: a quotation goes on for so many before it is told who speaks. */
+const MOST_QUOTED = 4;
+
+function isQuotation(sentence: number, { tagged: { tokens, sentences } }: Scene): boolean {
+  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
+  return tokens.slice(firstToken, endToken).every((word) => word.quoted > 0 || isMark(word));
+}
+
+function bodyIn(sentence: number, before: number, scene: Scene): Entity | null {
+  const words = subjectOf(sentence, before, scene);
+  const comma = words.findIndex(({ text }) => text === ',');
+  const core = comma < 0 ? words : words.slice(0, comma);
+  if (core.length === 0) return null;
+  const phrase = parsePhrase(core);
+  const beside = comma < 0 ? null : setOff(phrase, words.slice(comma + 1), scene);
+  if (beside || phrase.kind === 'person' || phrase.kind === 'document' || phrase.pronoun !== null) return beside;
+  return (phrase.possessor ? null : bodyNamed(core, scene)) ?? bodyCalled(phrase, sentence, scene);
+}
+
+/** From the beginning of the sentence to its verb. */
+function subjectOf(sentence: number, before: number, { tagged: { tokens, sentences } }: Scene): Words {
+  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
+  const words = withoutLead(tokens.slice(firstToken, endToken));
+  const verb = words.findIndex(({ pos }) => PREDICATE.has(pos));
+  const subject = trimMarks(words.slice(0, Math.max(0, verb)));
+  const isPlain = subject.every(({ quoted, pos }) => quoted === 0 && pos !== 'wh') && (subject.at(-1)?.end ?? before) < before;
+  return isPlain && subject.length <= LONGEST ? subject : [];
+}
+
+const PREDICATE: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'modal', 'to']);
+
+/** In tokens. */
+const LONGEST = 16;
+
+/** "OSLO – The council …", "But the council …", "In May, the council …". */
+function withoutLead(words: Words): Words {
+  const dash = words.slice(0, LONGEST / 2).findIndex(({ text }) => /^[—–:-]$/.test(text));
+  const rest = dash > 0 && isCapital(words[0]) ? words.slice(dash + 1) : words;
+  const first = rest[0]?.pos ?? '';
+  if (first === 'coordinator') return rest.slice(1);
+  return first === 'preposition' || first === 'adverb' ? rest.slice(rest.findIndex(({ text }) => text === ',') + 1) : rest;
+}
+
+/** "An association of growers, Vesle, …", "The builder, Turkey's Anadolu Steel, …": the name beside what it is. */
+function setOff(phrase: Phrase, behind: Words, scene: Scene): Entity | null {
+  if (phrase.name.length > 1) return null;
+  const comma = behind.findIndex(({ text }) => text === ',');
+  const words = comma < 0 ? behind : behind.slice(0, comma);
+  const known = bodyNamed(words, scene);
+  if (known || phrase.kind !== 'organization' || phrase.determiner !== 'a' || words.length === 0 || !words.every(isCapital)) return known;
+  const name = joined(words);
+  return scene.registry.entity({ type: 'organization', name, side: name, class: classOfBody(phrase.head) });
+}
+
+/** The body whose name the words end with, and that nothing but an owner stands before. */
+function bodyNamed(words: Words, scene: Scene): Entity | null {
+  const mention = words.length === 0 ? undefined : namedIn(scene, words[0]?.sentence ?? -1).find((one) => isWhole(one, words));
+  return mention ? mention.entity : partOfCountry(words, scene);
+}
+
+const isWhole = ({ entity, start, end }: Mention, words: Words): boolean =>
+  entity.type === 'organization' && end === words.at(-1)?.end && words.every((word) => word.start >= start || isBeforeName(word));
+
+const isBeforeName = ({ pos, lower }: Token): boolean => pos === 'name' || pos === 'possessive' || NAMING.definite.has(lower);
+
+function partOfCountry(words: Words, { registry }: Scene): Entity | null {
+  const part = regionAt(words, 0, words.length);
+  const name = part?.length === words.length ? part.part : null;
+  return name === null ? null : registry.entity({ type: 'organization', name, side: name, class: 'government' });
+}
+
+/** "The bell-ringers' society", "their cooperative", "the opposition on the board". */
+function bodyCalled(phrase: Phrase, sentence: number, scene: Scene): Entity | null {
+  if (phrase.plural || !isDefinite(phrase)) return null;
+  if (NAMING.trialCamps.has(phrase.head ?? '')) return selfNamed(phrase.head ?? '', scene);
+  if (phrase.kind !== 'organization' || NAMING.partsOfPlaces.has(phrase.head ?? '')) return null;
+  const place = { start: phrase.start, sentence };
+  const name = NAMING.their.has(phrase.possessive ?? '') ? nameOfTheirs(phrase, place, scene) : null;
+  if (name !== null) return scene.registry.entity({ type: 'organization', name, side: name, class: classOfBody(phrase.head) });
+  return isBare(phrase) && !isRead(scene) ? bareBody(phrase, scene, place) : sifted(phrase, place, scene);
+}
+
+const isDefinite = ({ determiner, possessor, possessive }: Phrase): boolean =>
+  determiner === 'the' || possessor !== null || possessive !== null;
+
+/** "The council": it may yet come out which. */
+const isBare = ({ modifiers, possessor, complement, name }: Phrase): boolean =>
+  modifiers.length === 0 && possessor === null && complement === null && name.length === 0;
+
+function sifted(phrase: Phrase, place: Spot, scene: Scene): Entity | null {
+  const answer = scene.sift({ ...place, end: phrase.end, phrase, draft: null, outer: null }, scene)?.answer;
+  const found = answer && 'entity' in answer ? answer.entity : null;
+  return found?.type === 'organization' || found?.side ? found : null;
+}
+
+/** "Then there are the potters. Their cooperative …": the potters' cooperative. */
+function nameOfTheirs({ head }: Phrase, place: Spot, scene: Scene): string | null {
+  const [people] = pluralsBefore(place, scene);
+  return people && head !== null ? `${textWithoutArticle(people.words)}’ ${head}` : null;
+}

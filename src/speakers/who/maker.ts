@@ -1,0 +1,50 @@
+/** Whose a document is that the text has told of before: "A report by the inspectorate … The report said so." */
+import { NAMING } from '../../languages/naming.js';
+import { type Phrase, parsePhrase } from '../read/phrase.js';
+import { firstTokenAt } from '../read/tokens.js';
+import { isDocumentHead, singular, type Words } from '../read/words.js';
+import { ownerOf } from './owner.js';
+import type { Entity } from './registry.js';
+import { type Scene, type Spot, spokenIn } from './scene.js';
+
+/** In sentences, and in tokens between a document and its maker. */
+const REACH = 3;
+const BETWEEN = 3;
+const LONGEST = 10;
+
+/** The body that has made the last document of that kind; of a ruling or a finding, the body that the sentence before tells to have given it. */
+export function makerOf(phrase: Phrase, { start, sentence }: Spot, scene: Scene): Entity | null {
+  const { kind, determiner, possessor, possessive, complement, head } = phrase;
+  if (kind !== 'document' || determiner !== 'the' || possessor || possessive || complement || head === null) return null;
+  const { tokens, sentences } = scene.tagged;
+  const first = sentences[Math.max(0, sentence - REACH)]?.firstToken ?? 0;
+  for (let at = firstTokenAt(tokens, start) - 1; at >= first; at--) {
+    const maker = isSame(tokens, at, head) ? madeAt(tokens, at, scene) : null;
+    if (maker) return maker;
+  }
+  return NAMING.rulings.has(head) ? giverOf({ start, sentence }, scene) : null;
+}
+
+/** "The document" may be any paper. */
+function isSame(tokens: Words, at: number, head: string): boolean {
+  const token = tokens[at];
+  return isDocumentHead(token) && (singular(token?.lower ?? '') === head || NAMING.anyPaper.has(head));
+}
+
+/** "Report last week by the court", "paper from the institute". */
+function madeAt(tokens: Words, at: number, scene: Scene): Entity | null {
+  const link = tokens.slice(at + 1, at + 2 + BETWEEN).findIndex(({ lower }) => NAMING.makersLinks.has(lower)) + at + 1;
+  if (link <= at || tokens.slice(at + 1, link).some(({ pos }) => pos === 'mark' || pos === 'preposition')) return null;
+  const end = tokens.findIndex(({ pos }, index) => index > link && (ENDS.has(pos) || index > link + LONGEST));
+  const phrase = parsePhrase([...tokens.slice(at, at + 1), ...tokens.slice(link, end)]);
+  const maker = ownerOf(phrase, scene, tokens[at]?.sentence ?? 0);
+  return maker?.type === 'organization' || maker?.type === 'state' ? maker : null;
+}
+
+const ENDS: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'modal', 'mark', 'wh', 'subordinator']);
+
+/** "A court of appeal ruled … The judgment": whoever spoke in the sentence before, if that is no person. */
+function giverOf({ start, sentence }: Spot, scene: Scene): Entity | null {
+  const spoke = spokenIn(scene, sentence - 1, start).filter(({ entity }) => entity.type === 'organization' || entity.type === 'state');
+  return spoke.length === 1 ? (spoke[0]?.entity ?? null) : null;
+}
