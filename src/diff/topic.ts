@@ -17,13 +17,22 @@ export function topicOf(judged: readonly Judged[]): string {
     .flatMap((text) => [...phrasesOf(text), ...tied(text)])
     .map((words) => ({ words, score: scoreOf(words, { counts, both }) }));
   const [best] = phrases.toSorted((x, y) => y.score - x.score || (textOf(x.words) < textOf(y.words) ? -1 : 1));
-  return best === undefined ? (texts[0]?.text.slice(0, 40) ?? '') : textOf(best.words);
+  return best === undefined ? clipped(texts[0]?.text ?? '') : textOf(best.words);
 }
 
 function sharedRoots({ words: x }: Analysis, { words: y }: Analysis): string[] {
   const other = new Set(y.map(({ root }) => root));
   return x.flatMap(({ root, role }) => ((role === 'content' || role === 'name') && other.has(root) ? [root] : []));
 }
+
+/** Where nobody names anything, the words themselves, whole ones. */
+function clipped(text: string): string {
+  const bare = text.replace(QUOTES, '');
+  return bare.length <= CLIPPED ? bare : `${bare.slice(0, CLIPPED).replace(/\s+\S*$/u, '')}…`;
+}
+
+const QUOTES = /^[“„"'‘]+|[”“"'’,.]+$/gu;
+const CLIPPED = 40;
 
 const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
 
