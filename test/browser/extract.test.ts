@@ -50,10 +50,10 @@ describeInBrowser('the page of an extraction in Chromium', ({ open, look }) => {
     const { page } = await open(seeds);
     const status = page.getByRole('status');
     await page.getByLabel(/^deny/).check();
-    expect(await status.textContent()).toMatch(/^\d of \d+ claims by \d speakers in 3 documents$/);
-    expect(await page.locator('article:visible').count()).toBe(3);
+    expect(await status.textContent()).toMatch(/^\d\d of \d+ claims by \d speakers in 5 documents$/);
+    expect(await page.locator('article:visible').count()).toBe(5);
     await page.getByLabel('Search the claims').fill('paris');
-    expect(await status.textContent()).toMatch(/^1 of /);
+    expect(await status.textContent()).toMatch(/^2 of /);
     await page.getByLabel('Search the claims').fill('no such word');
     expect(await page.getByText('No claim fits').isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Show all', exact: true }).click();

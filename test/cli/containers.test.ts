@@ -27,7 +27,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Ferry to stop | The Gu
 describe('pages', () => {
   it('are read as a reader sees them, with what they say of themselves', async () => {
     const found = await extract(['ferry.html'], workspace({ 'ferry.html': PAGE }));
-    expect(contentsOf(found)).toEqual(['the ferry would stop in May — “no later”', 'the ships were cafés']);
+    expect(contentsOf(found)).toEqual(['Ferry to stop in May', 'the ferry would stop in May — “no later”', 'the ships were cafés']);
     const meta = { title: 'Ferry to stop in May, says captain', date: '2021-03-04', outlet: 'The Gull', url: 'https://gull.example/ferry' };
     expect(metaOf(found)).toEqual([['ferry.html', meta]]);
   });

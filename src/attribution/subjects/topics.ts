@@ -28,7 +28,8 @@ const DESCRIPTION = 5;
 
 /** "Remarks, unusual for the ministry, denied by …": what is described stands before the first comma. */
 function overDescription(clause: Clause, { from }: Words): Words | null {
-  if (posAt(clause, from - 1) !== 'preposition' || posAt(clause, from - 2) !== 'adjective') return null;
+  const describes = posAt(clause, from - 2) === 'adjective' || tokenAt(clause, from - 2)?.form === 'past';
+  if (posAt(clause, from - 1) !== 'preposition' || !describes) return null;
   for (let i = from - 3; i >= Math.max(clause.from, from - 3 - DESCRIPTION); i--) {
     if (lowerAt(clause, i) === ',') return nounPhraseBefore(clause, i);
     if (posAt(clause, i) === 'verb') return null;

@@ -119,7 +119,7 @@ function denied(denial: Known, known: readonly Known[], out: readonly (number | 
     likeliest(
       denial,
       before.filter((other) => isOutermost(other) && other.speaker !== null),
-      known.filter((other) => sideOf(denial) !== null && sideOf(other) === sideOf(denial) && other.speaker?.type === 'person'),
+      near.filter((other) => sideOf(denial) !== null && sideOf(other) === sideOf(denial) && other.speaker?.type === 'person'),
     )?.index ??
     before.at(-1)?.index ??
     same ??
