@@ -18,6 +18,16 @@ const whoIsWe = (text: string): (string | undefined)[] =>
     .claims.filter(({ source }) => source?.text === 'We')
     .map(({ speaker }) => speaker?.name);
 
+describe('a body of more states than one', () => {
+  it.each([
+    '{The European Union observer mission|European Union observer mission} said so.',
+    '{The African Union observer mission|African Union observer mission} said so.',
+    '{The United Nations refugee agency|United Nations refugee agency} said so.',
+    '{The Norwegian observer mission|Norwegian observer mission} said so.',
+    '{The New Zealand observer mission|New Zealand observer mission} said so.',
+  ])('%s', expectWho);
+});
+
 describe('who says "we" inside a quotation', () => {
   it.each([
     ['“We hope that the ship is found,” Chilean Defence Minister Pedro Rojas said.', 'Chile'],

@@ -3,7 +3,7 @@ import { NAMED_BY_PLACE, ONE_TO_A_STATE, STATE_ARMS } from '../../world/organiza
 import { adjectiveOf, lookUp } from '../read/gazetteer.js';
 import { portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
-import { classOfBody, joined, singular, textWithoutArticle } from '../read/words.js';
+import { classOfBody, joined, singular, textWithoutArticle, type Words } from '../read/words.js';
 import type { Entity, Registry } from './registry.js';
 
 /** A body by its own name or by its country and portfolio; null for a bare "the ministry". */
@@ -88,9 +88,16 @@ export function ministryNamed(portfolio: string, side: string, registry: Registr
   return canonical ? registry.entity({ type: 'organization', name: nameOfMinistry(canonical, side), side, class: 'ministry' }) : null;
 }
 
+/** "European Union observers": a place of more than one word. */
+function withoutPlace(modifiers: Words, side: string): Words {
+  for (let end = modifiers.length; end > 1; end--)
+    if (lookUp(joined(modifiers.slice(0, end)))?.side === side) return modifiers.slice(end);
+  return modifiers;
+}
+
 /** "French authorities", whether the text says "France's authorities" or "the French authorities". */
 function plainName(phrase: Phrase, side: string): string {
-  const own = phrase.modifiers.filter((word) => lookUp(word.text)?.side !== side);
+  const own = withoutPlace(phrase.modifiers, side).filter((word) => lookUp(word.text)?.side !== side);
   return [
     adjectiveOf.get(side) ?? side,
     ...own.map((word) => word.text),
