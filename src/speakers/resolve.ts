@@ -16,7 +16,7 @@ import { joined, textOf } from './read/words.js';
 import { sift } from './sift.js';
 import { affiliate } from './who/affiliation.js';
 import { belong, byPerson } from './who/belong.js';
-import { bodyNames } from './who/body-names.js';
+import { bodyNames } from './who/body-names/index.js';
 import { withComplement } from './who/complement.js';
 import { discover } from './who/discover.js';
 import { groundOf, homeOf, NOWHERE } from './who/home.js';
