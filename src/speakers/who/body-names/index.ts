@@ -9,11 +9,11 @@ import { sexOf } from '../../read/given-name.js';
 import { tellsFrom } from '../../read/name-part.js';
 import { type Run, runsOf } from '../../read/runs.js';
 import { isPersonHead, isTitleWord, joined, organizationClass, plain, type Words } from '../../read/words.js';
-import { aloneWords, thingName } from '../thing-names.js';
 import { kindBeside } from './beside.js';
 import { type BodyNames, FIRM, isCalledByPeople, type NamedBody } from './body.js';
 import { addAcronyms, addPatrons, addPlurals } from './short-forms.js';
 import { addTakenUp } from './taken-up.js';
+import { aloneWords, thingName } from './thing-names.js';
 
 /** Reads the whole document for names that have offices, acronyms or a word for their kind. */
 export function bodyNames(tagged: Tagged): BodyNames {

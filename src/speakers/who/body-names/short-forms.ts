@@ -3,7 +3,7 @@ import { NAMING } from '../../../languages/naming.js';
 import { fold } from '../../read/fold.js';
 import type { Run } from '../../read/runs.js';
 import { joined, plain, type Words } from '../../read/words.js';
-import { acronymsIn } from '../acronyms.js';
+import { acronymsIn } from './acronyms.js';
 import { isPluralName, kindOfName, type NamedBody } from './body.js';
 
 /** The words behind each acronym by themselves, by the acronym and by every part that names nobody else. */
