@@ -18,7 +18,7 @@ import { affiliate } from './who/affiliation.js';
 import { belong, byPerson } from './who/belong.js';
 import { bodyNames } from './who/body-names/index.js';
 import { withComplement } from './who/complement.js';
-import { discover } from './who/discover.js';
+import { discover } from './who/discover/index.js';
 import { groundOf, homeOf, NOWHERE } from './who/home.js';
 import { voiceOfLone } from './who/lone.js';
 import { nicknames } from './who/nicknames.js';
