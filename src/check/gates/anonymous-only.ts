@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Claim } from '../../model.js';
-import { isInsider } from '../../speakers/who/insider.js';
+import { isInsider } from '../../speakers/who/anonymity.js';
 import { isOpen, isSpeech } from '../../speech.js';
 import { gate } from '../gate.js';
 import { statementGroups } from '../same-content.js';

@@ -2,7 +2,7 @@ import { NAMING } from '../../languages/naming.js';
 import { fold } from '../read/fold.js';
 import type { Phrase } from '../read/phrase.js';
 import { joined } from '../read/words.js';
-import type { NamedBody } from './body-names.js';
+import type { NamedBody } from './body-names/body.js';
 import type { Entity } from './registry.js';
 import { nameWords } from './registry.js';
 import type { Finder } from './sides.js';

@@ -2,7 +2,7 @@ import type { Tagged } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import type { Place } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
-import type { BodyNames } from './body-names.js';
+import type { BodyNames } from './body-names/body.js';
 import { organizationEntity } from './organization.js';
 import type { Entity, Registry } from './registry.js';
 import type { UserNames } from './user.js';

@@ -1,12 +1,12 @@
 /** Names made of common words ("Tolne Wheels", "Fjordby Research"): a thing's, and so rather a body's than a person's, where it acts as a body does. */
 
-import type { Tagged } from '../../document.js';
-import { NAMING } from '../../languages/naming.js';
-import { PLACE_PARTS } from '../../world/places.js';
-import { placeAt } from '../read/gazetteer.js';
-import { sexOf } from '../read/given-name.js';
-import type { Run } from '../read/runs.js';
-import { isCapital, isHonorific, isMark, isPersonHead, isPossessiveMark, isTitleWord, singular, type Words } from '../read/words.js';
+import type { Tagged } from '../../../document.js';
+import { NAMING } from '../../../languages/naming.js';
+import { PLACE_PARTS } from '../../../world/places.js';
+import { placeAt } from '../../read/gazetteer.js';
+import { sexOf } from '../../read/given-name.js';
+import type { Run } from '../../read/runs.js';
+import { isCapital, isHonorific, isMark, isPersonHead, isPossessiveMark, isTitleWord, singular, type Words } from '../../read/words.js';
 
 /** The run without the role in front ("rival Tolne Wheels"), if the document shows it to be a body's name; null if it may be anybody's. */
 export function thingName(run: Run, { tokens }: Tagged, { surnames, owners }: AloneWords): Words | null {

@@ -1,5 +1,5 @@
-import { fold } from '../read/fold.js';
-import { isCapital, type Words } from '../read/words.js';
+import { fold } from '../../read/fold.js';
+import { isCapital, type Words } from '../../read/words.js';
 
 /** An acronym in brackets and the words whose initials it holds. */
 interface Acronym {

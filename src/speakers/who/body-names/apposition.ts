@@ -1,0 +1,50 @@
+import { NAMING } from '../../../languages/naming.js';
+import type { Run } from '../../read/runs.js';
+import { isCapital, isPossessiveMark, organizationClass, type Words } from '../../read/words.js';
+import { FIRM } from './body.js';
+
+/** "The power company, Brennar, …", "Brennar, a charity, …". */
+export function kindInApposition({ at, end }: Run, tokens: Words): string | null {
+  const next = tokens[end];
+  if (isDefinite(tokens, at) && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null)
+    return NAMING.toldWord.has(tokens[at - 2]?.lower ?? '') && NAMING.agencyWord.has(next.lower) ? 'newspaper' : organizationClass(next);
+  if (isOfRegion({ at, end }, tokens)) return 'government';
+  const before = tokens[at - 1]?.text === ',' && tokens[end]?.text === ',' ? tokens[at - 2] : undefined;
+  if (before && !isCapital(before) && isDefiniteBody(tokens, at - 2)) return organizationClass(before) ?? classOfRole(before, end - at);
+  return tokens[end]?.text === ',' && NAMING.articles.has(tokens[end + 1]?.lower ?? '') ? classOf(tokens, end + 2) : null;
+}
+
+/** "The Catalan regional government". */
+const isOfRegion = ({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): boolean =>
+  NAMING.definite.has(tokens[at - 1]?.lower ?? '') &&
+  NAMING.regionalWords.has(tokens[end]?.lower ?? '') &&
+  NAMING.government.has(tokens[end + 1]?.lower ?? '');
+
+/** "The exporter, Brennar,": of so many words. */
+const classOfRole = ({ lower }: Words[number], length: number): string | null =>
+  NAMING.rolesOfFirms.has(lower) || (length === 1 && NAMING.ownersOfThings.has(lower)) ? FIRM : null;
+
+/** "The Brennar": an article in front, which belongs to no place. */
+const isDefinite = (tokens: Words, at: number): boolean =>
+  NAMING.definite.has(tokens[at - 1]?.lower ?? '') && !NAMING.placeMarks.has(tokens[at - 2]?.lower ?? '');
+
+/** "The power company", "the state's growers' league", not "the head of the company". */
+function isDefiniteBody(tokens: Words, at: number): boolean {
+  let start = at - 1;
+  while (start > at - 6 && (/^(?:noun|adjective|name)$/.test(tokens[start]?.pos ?? '') || /^['’]s?$/.test(tokens[start]?.text ?? '')))
+    start--;
+  return NAMING.definite.has(tokens[start]?.lower ?? '') && at - start <= 5 && !isLink(tokens[start - 1]?.lower ?? '');
+}
+
+const isLink = (lower: string): boolean => NAMING.inside.has(lower) || NAMING.bodyLinks.has(lower);
+
+/** The class of the head of the noun phrase that starts there, if it is a body's. */
+function classOf(tokens: Words, start: number): string | null {
+  for (let at = start; at < start + 5; at++) {
+    const [word, next] = [tokens[at], tokens[at + 1]];
+    if (!word || !/^(?:noun|adjective|name)$/.test(word.pos)) return null;
+    if (isPossessiveMark(next)) return null;
+    if (!next || !/^(?:noun|adjective|name)$/.test(next.pos)) return isCapital(word) ? null : organizationClass(word);
+  }
+  return null;
+}

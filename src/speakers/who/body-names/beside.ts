@@ -1,0 +1,87 @@
+import { NAMING } from '../../../languages/naming.js';
+import { classOfOffice } from '../../../world/organizations.js';
+import { PLACE_PARTS } from '../../../world/places.js';
+import { sexOf } from '../../read/given-name.js';
+import type { Run } from '../../read/runs.js';
+import { isCapital, isMark, isPersonHead, isPossessiveMark, singular, type Words } from '../../read/words.js';
+import { kindInApposition } from './apposition.js';
+import { FIRM, isCalledByPeople, isPluralName, kindOfName } from './body.js';
+
+/** The class that the words beside a name give it: null if they say no more than that it is a body, undefined if not even that. */
+export function kindBeside(run: Run, tokens: Words, isPerson: boolean): string | null | undefined {
+  const kind = kindInApposition(run, tokens);
+  if (kind !== null) return kind;
+  if (isCalledByPeople(run, tokens)) return kindOfName(run, tokens);
+  if (run.end - run.at > 1 && NAMING.hallowed.has(tokens[run.at]?.lower ?? '')) return 'parish';
+  if (isPerson) return undefined;
+  if (holdsCorporate(run, tokens) || isHeldByShares(run, tokens)) return FIRM;
+  if (isMany(run, tokens) || isRanked(run, tokens)) return null;
+  if (isOfSomebody(run, tokens)) return null;
+  const office = officeBehind(run, tokens) ?? officeBefore(run, tokens);
+  if (office === null || (NAMING.personalOffices.has(office) && run.end - run.at > 1 && kindOfName(run, tokens) === null)) return undefined;
+  return classOfOffice(office);
+}
+
+/** "Brennar Timber shares fell", "Brennar Timber's customers", "Brennar Timber Q2 profit": what firms have and people have not. */
+function holdsCorporate({ at, end, sentence }: Run, tokens: Words): boolean {
+  const next = tokens[isPossessiveMark(tokens[end]) ? end + 1 : end];
+  return end - at > 1 && next?.sentence === sentence && (NAMING.sharedByFirms.has(next.lower) || NAMING.fiscalPattern.test(next.lower));
+}
+
+/** "Shares in Oslo-listed Brennar Timber", "a stake in Brennar Timber". */
+function isHeldByShares({ at, end }: Run, tokens: Words): boolean {
+  let before = at - 1;
+  while (before > at - 6 && (isMark(tokens[before]) || /^(?:adjective|verb|name)$/.test(tokens[before]?.pos ?? ''))) before--;
+  return end - at > 1 && NAMING.inside.has(tokens[before]?.lower ?? '') && NAMING.holdings.has(tokens[before - 1]?.lower ?? '');
+}
+
+/** "Brennar Rovers have parted company", "Brennar Rovers are bottom": clubs and bands are many. */
+function isMany({ at, end, from, sentence }: Run, tokens: Words): boolean {
+  const [verb, before] = [tokens[end], tokens[from - 1]];
+  return (
+    end - at > 1 &&
+    from === at &&
+    verb?.sentence === sentence &&
+    NAMING.pluralVerbs.has(verb.lower) &&
+    (before === undefined || before.sentence !== sentence || before.text === ',')
+  );
+}
+
+/** "Leaders Brennar Rovers", "hosts Brennar Rovers": what teams are to each other, in front of a plural. */
+const isRanked = ({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): boolean =>
+  end - at > 1 && NAMING.placesOfTeams.has(tokens[at - 1]?.lower ?? '') && isPluralName(tokens[end - 1]?.lower ?? '');
+
+/** "Kari Holm of Brennar Timber": whoever is of something with two names is of a body, unless the words are a place's. */
+function isOfSomebody({ at, end, from }: Run, tokens: Words): boolean {
+  const [person, link] = [tokens[at - 2], tokens[at - 1]];
+  const words = tokens.slice(at, end);
+  return (
+    from === at &&
+    words.length > 1 &&
+    NAMING.genitive.has(link?.lower ?? '') &&
+    person?.pos === 'name' &&
+    sexOf(tokens[at - 3]?.lower ?? '') !== null &&
+    !words.some((word) => PLACE_PARTS.has(word.lower))
+  );
+}
+
+/** "Brennar's chief engineer", "the Brennar captain": the office that a name owns or narrows. */
+function officeBehind({ at: first, end, sentence }: Run, tokens: Words): string | null {
+  const owns = isPossessiveMark(tokens[end]);
+  if (!owns && end - first === 1 && NAMING.adjectiveEndPattern.test(tokens[first]?.lower ?? '')) return null;
+  const from = owns ? end + 1 : end;
+  for (let at = from; at < from + (owns ? 5 : 3); at++) {
+    const token = tokens[at];
+    if (token?.sentence !== sentence || !/^(?:noun|adjective|number)$/.test(token.pos) || isCapital(token)) return null;
+    const head = singular(token.lower);
+    if (isPersonHead(token)) return NAMING.bodyOffices.has(head) ? head : null;
+  }
+  return null;
+}
+
+/** "President of the Brennar", "a lawyer for Brennar". */
+function officeBefore({ at }: Run, tokens: Words): string | null {
+  const link = NAMING.definite.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const head = singular(tokens[link - 1]?.lower ?? '');
+  return NAMING.bodyLinks.has(tokens[link]?.lower ?? '') && NAMING.bodyOffices.has(head) && !NAMING.localOffices.has(head) ? head : null;
+}

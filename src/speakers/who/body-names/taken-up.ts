@@ -1,0 +1,35 @@
+import type { Token } from '../../../document.js';
+import { NAMING } from '../../../languages/naming.js';
+import { fold } from '../../read/fold.js';
+import type { Run } from '../../read/runs.js';
+import { isCapital, isMark, joined, type Words } from '../../read/words.js';
+import { kindOfName, type NamedBody } from './body.js';
+
+/** "Brennar Timber said its boats were late", "Brennar Timber has closed. Its chair …": a subject that "its" takes up. */
+export function addTakenUp(
+  found: Map<string, NamedBody>,
+  run: Run,
+  { tokens, people }: { tokens: Words; people: ReadonlySet<string> },
+): void {
+  // Of a name that begins a sentence the first word may be an adjective: "Silver Pine".
+  const from = run.from === run.at - 1 && isCapital(tokens[run.from]) && tokens[run.from]?.pos === 'adjective' ? run.from : run.at;
+  const name = joined(tokens.slice(from, run.end));
+  if (run.end - from < 2 || from !== run.from || found.has(fold(name)) || people.has(fold(tokens[run.end - 1]?.text ?? ''))) return;
+  if (!opensSentence(run, tokens) || !isTakenUp(run, tokens)) return;
+  const long = from === run.at ? null : name;
+  for (const at of new Set([from, run.at])) found.set(fold(joined(tokens.slice(at, run.end))), { class: kindOfName(run, tokens), long });
+}
+
+const opensSentence = ({ from, sentence }: Run, tokens: Words): boolean =>
+  (isMark(tokens[from - 1]) ? tokens[from - 2] : tokens[from - 1])?.sentence !== sentence;
+
+function isTakenUp({ end, sentence }: Run, tokens: Words): boolean {
+  const verb = isMark(tokens[end]) ? end + 1 : end;
+  if (!/^(?:verb|auxiliary|modal)$/.test(tokens[verb]?.pos ?? '')) return false;
+  if (isOwning(tokens[verb + 1])) return true;
+  let next = verb + 1;
+  while (tokens[next]?.sentence === sentence) next++;
+  return isOwning(isMark(tokens[next]) ? tokens[next + 1] : tokens[next]) && !NAMING.heOrShe.has(tokens[verb + 1]?.lower ?? '');
+}
+
+const isOwning = (token: Token | undefined): boolean => NAMING.its.has(token?.lower ?? '');

@@ -1,0 +1,116 @@
+import { NAMING } from '../../../languages/naming.js';
+import { appositiveBefore } from '../../read/appositives.js';
+import { fold } from '../../read/fold.js';
+import { lookUp } from '../../read/gazetteer.js';
+import { sexOf } from '../../read/given-name.js';
+import { portfolioOf } from '../../read/office.js';
+import { type Phrase, parsePhrase } from '../../read/phrase.js';
+import type { Run } from '../../read/runs.js';
+import { classOfBody, isCapital, isHonorific, isParticle, joined, organizationClass, type Words } from '../../read/words.js';
+import { bodyBeside, type Named } from '../bodies.js';
+import { bodyNamed } from '../named-body.js';
+import { givenBefore, isFond } from '../nicknames.js';
+import { organizationEntity } from '../organization.js';
+import { describe, isAged, isPersonName } from '../people.js';
+import { type Entity, nameWords } from '../registry.js';
+import { type Finder, placeEntity, sideOfParts } from '../sides.js';
+
+/** What a phrase names by itself: a place, a body, somebody in full; null where a short name has to be looked for among those. */
+export function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | null {
+  const { registry } = finder;
+  const name = joined(phrase.name);
+  if (phrase.place && phrase.place.kind !== 'adjective') return placeEntity(phrase.place, registry);
+  if (phrase.kind === 'organization' && !isAged(run, finder.tagged.tokens))
+    return phrase.name.length > 0
+      ? organizationEntity(phrase, registry, sideOfParts(phrase, finder) ?? ministrySide(phrase, finder))
+      : null;
+  const known = knownByMore(run, phrase, finder);
+  if (known) return known;
+  if (isShort(phrase.name) || isFamilyKnown(phrase, finder)) return null;
+  const place = lookUp(name);
+  if (place && place.kind !== 'adjective') return placeEntity(place, registry);
+  const body = bodyNamed(phrase, finder);
+  if (body) return body;
+  if (isWhere(phrase, run, finder)) return null;
+  return personOrBody(run, phrase, finder);
+}
+
+/** One word, but for a form of address. */
+const isShort = (name: Words): boolean => isFond(name) || nameWords(joined(name)).length < 2 || (name.length === 2 && isHonorific(name[0]));
+
+/** "Van den Holm" behind "Kari van den Holm": a family name with its particles. */
+function isFamilyKnown({ name }: Phrase, { registry }: Finder): boolean {
+  const family = fold(joined(name));
+  return (
+    name.slice(0, -1).every(isParticle) &&
+    registry.withSurname(name.at(-1)?.text ?? '').some((one) => fold(one.name ?? '').endsWith(` ${family}`))
+  );
+}
+
+/** "Kari “Sparks” Holm", and the other names that the text gives somebody. */
+function knownByMore(run: Run, phrase: Phrase, finder: Finder): Entity | null {
+  const given = phrase.kind === 'organization' || phrase.name.length === 0 ? [] : givenBefore(run, finder.tagged.tokens);
+  if (given.length > 0) return describedPerson(joined([...given, ...phrase.name]), { run, phrase }, finder);
+  const called = finder.nicknames.get(fold(joined(phrase.name)));
+  return called === undefined ? null : finder.registry.person(called);
+}
+
+/** A name of which nothing else is known: a body's, if it is written or introduced like one, or else a person's. */
+export function personOrBody(run: Run, phrase: Phrase, finder: Finder): Entity {
+  const name = joined(phrase.name);
+  if (phrase.name.some((word) => word.text === '&'))
+    return finder.registry.entity({ type: 'organization', name, side: name, class: 'company' });
+  const beside = phrase.kind === 'person' ? null : bodyBeside(run, finder.tagged.tokens, name);
+  if (beside || isOfMany(phrase, run, finder) || !isPersonName(phrase, run, finder))
+    return finder.registry.entity({ type: 'organization', name, side: name, class: beside?.class ?? classOfName(phrase.name) });
+  return describedPerson(name, { run, phrase }, finder);
+}
+
+/** "Allied Dock Workers" is a union. */
+const classOfName = (name: Words): string | null =>
+  organizationClass(name[0]) ?? (NAMING.workforce.has(name.at(-1)?.lower ?? '') ? classOfBody(UNION) : null);
+
+const [UNION = ''] = NAMING.unionWord;
+
+function describedPerson(name: string, { run, phrase }: Named, finder: Finder): Entity {
+  const person = finder.registry.person(name);
+  describe(person, phrase, run, finder);
+  return person;
+}
+
+/** "The organisers, Nordic Sun": who is called by a plural is a body. */
+function isOfMany({ kind }: Phrase, run: Run, { tagged }: Finder): boolean {
+  const before = kind === 'person' ? [] : appositiveBefore(tagged.tokens, run);
+  const { determiner, possessive, plural, parts } = parsePhrase(before);
+  const isPart = tagged.tokens[(before[0]?.index ?? 0) - 1]?.pos === 'preposition';
+  return before.length > 0 && !isPart && plural && parts.length === 0 && (determiner === 'the' || possessive !== null);
+}
+
+/** "The Ministry of Defence" alone is that of the country where the report was written. */
+function ministrySide(phrase: Phrase, { country }: Finder): string | null {
+  return (NAMING.ministryHead.has(phrase.head ?? '') || NAMING.departmentHead.has(phrase.head ?? '')) && portfolioOf(phrase) !== null
+    ? country
+    : null;
+}
+
+/** "In Salt Bay City": a name behind a preposition of place, of which nothing says that it is a person's. */
+function isWhere(phrase: Phrase, { from }: Run, { tagged }: Finder): boolean {
+  return (
+    NAMING.locatives.has(tagged.tokens[from - 1]?.lower ?? '') &&
+    phrase.kind === 'other' &&
+    !phrase.name.some((word) => word.text === '&' || organizationClass(word) !== null) &&
+    sexOf(nameWords(joined(phrase.name))[0] ?? '') === null
+  );
+}
+
+/** "The Nurses for Dignity", "the Friends of Brenn": people for a head, but capitals throughout. */
+export function joinedFor({ at, end }: Run, { name, plural }: Phrase, { registry, tagged }: Finder): Entity | null {
+  const words = tagged.tokens.slice(at, end);
+  const isOf =
+    NAMING.genitive.has(words[1]?.lower ?? '') &&
+    NAMING.definite.has(tagged.tokens[at - 1]?.lower ?? '') &&
+    isCapital(words[0]) &&
+    isCapital(words[2]);
+  if (!plural || name.length > 0 || !(NAMING.benefit.has(words[1]?.lower ?? '') || isOf)) return null;
+  return registry.entity({ type: 'organization', name: joined(words), side: joined(words), class: 'group' });
+}

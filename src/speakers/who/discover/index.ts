@@ -1,0 +1,64 @@
+import type { Phrase } from '../../read/phrase.js';
+import { type Run, runsOf } from '../../read/runs.js';
+import { acronymAfter, loneBodies, type Named } from '../bodies.js';
+import { nameBodies } from '../named-body.js';
+import { shortName } from '../people.js';
+import type { Entity } from '../registry.js';
+import type { Mention } from '../scene.js';
+import type { Finder } from '../sides.js';
+import { type Reading, readRun } from './reading.js';
+import { firstOfName, shortly } from './short-names.js';
+
+/** Reads every name of a document: who is who, what they are, for whom they stand. Full names first, so that short ones find them. */
+export function discover(whole: Finder): Mention[] {
+  nameBodies(whole);
+  const mentions: Mention[] = [];
+  const short = inFull(whole, mentions);
+  const finder = { ...whole, firsts: new Map([...mentions].reverse().map(({ entity, start }) => [entity, start])) };
+  const rest = short.filter((one) => !note(shortly(one, finder) ?? firstOfName(one, finder), one, mentions));
+  const bodies = loneBodies(rest, finder.tagged.tokens, finder.registry);
+  for (const one of rest) note(shortName(one.phrase, one.run, finder) ?? bodies.get(one) ?? null, one, mentions);
+  mentions.sort((a, b) => a.start - b.start);
+  shareOffices(mentions);
+  return mentions;
+}
+
+/** Those named by more than a word; returns the rest. */
+function inFull(finder: Finder, mentions: Mention[]): Named[] {
+  const short: Named[] = [];
+  const again = new Map<string, Reading>();
+  for (const whole of runsOf(finder.tagged)) {
+    const { run, phrase, entity } = readRun(whole, { finder, again });
+    if (note(entity, { run, phrase }, mentions)) callShort(entity, run, finder);
+    else if (phrase.name.length > 0 && phrase.kind !== 'organization') short.push({ run, phrase });
+  }
+  return short;
+}
+
+function note(entity: Entity | null, { run, phrase }: Named, mentions: Mention[]): entity is Entity {
+  if (entity) mentions.push(mentionOf(run, phrase, entity));
+  return entity !== null;
+}
+
+/** "The Night Bakers' Guild (NBG)": what it is called from there on. */
+function callShort(entity: Entity, run: Run, { tagged, registry }: Finder): void {
+  const acronym = entity.type === 'organization' ? acronymAfter(run, tagged.tokens, entity.name ?? '') : null;
+  if (acronym !== null) registry.alias(acronym, entity);
+}
+
+/** A counterpart has the office of whoever was named before him where he is first named. */
+function shareOffices(mentions: readonly Mention[]): void {
+  const seen = new Set<Entity>();
+  mentions.forEach(({ entity, sentence }, at) => {
+    if (!entity.titles.has('counterpart') || seen.has(entity)) return;
+    seen.add(entity);
+    const other = mentions
+      .slice(Math.max(0, at - 4), at)
+      .findLast((mention) => mention.entity.type === 'person' && mention.entity !== entity && mention.sentence >= sentence - 1);
+    for (const title of other?.entity.titles ?? []) entity.titles.add(title);
+  });
+}
+
+function mentionOf(run: Run, phrase: Phrase, entity: Entity): Mention {
+  return { entity, sentence: run.sentence, start: phrase.name[0]?.start ?? phrase.start, end: phrase.name.at(-1)?.end ?? phrase.end };
+}

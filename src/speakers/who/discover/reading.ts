@@ -1,0 +1,64 @@
+import { NAMING } from '../../../languages/naming.js';
+import { fold } from '../../read/fold.js';
+import { type Phrase, parsePhrase } from '../../read/phrase.js';
+import { placeAfter, type Run } from '../../read/runs.js';
+import { isCapital, joined, type Words } from '../../read/words.js';
+import type { Entity } from '../registry.js';
+import type { Finder } from '../sides.js';
+import { fullName, joinedFor } from './full-names.js';
+
+export interface Reading {
+  readonly phrase: Phrase;
+  readonly entity: Entity | null;
+}
+
+type Memory = { readonly finder: Finder; readonly again: Map<string, Reading> };
+
+/** "The boss of Holm": where the name belongs to what the office is of, the name is read on its own. */
+export function readRun(run: Run, memory: Memory): Reading & { readonly run: Run } {
+  const { tokens } = memory.finder.tagged;
+  const words = tokens.slice(run.from, placeAfter(tokens, run.end));
+  const reading = reread(words, run, memory.again) ?? read(words, run, memory);
+  if (reading.phrase.name.length > 0 || !reading.phrase.complement || run.from === run.at) return { ...reading, run };
+  return readRun({ ...run, from: run.at }, memory);
+}
+
+/** The same words again, with no appositive beside them, say nothing new: only their place differs. */
+function reread(words: Words, run: Run, again: ReadonlyMap<string, Reading>): Reading | null {
+  const known = run.besideComma ? undefined : again.get(joined(words));
+  if (!known) return null;
+  if (known.entity) known.entity.fullMentions++;
+  const shift = (words[0]?.index ?? 0) - (known.phrase.words[0]?.index ?? 0);
+  return { entity: known.entity, phrase: { ...known.phrase, name: moved(known.phrase.name, words, shift) } };
+}
+
+function moved(name: Words, words: Words, shift: number): Words {
+  const from = (name[0]?.index ?? 0) + shift - (words[0]?.index ?? 0);
+  return words.slice(from, from + name.length);
+}
+
+function read(words: Words, run: Run, { finder, again }: Memory): Reading {
+  const phrase = asNamed(loneOwner(parsePhrase(words), finder), run, finder);
+  const reading = { phrase, entity: fullName(run, phrase, finder) ?? joinedFor(run, phrase, finder) };
+  if (!run.besideComma && phrase.words.length === words.length) again.set(joined(words), reading);
+  return reading;
+}
+
+/** "The Greens", "Wanderers", "Local 12": common words that the document shows to be a body's name. */
+function asNamed(phrase: Phrase, { at, end }: Run, { tagged, bodies }: Finder): Phrase {
+  const words = tagged.tokens.slice(at, end);
+  const isWhole = phrase.complement === null || phrase.start === words[0]?.start;
+  if (words.length === 1 && !/[^s]s$/.test(words[0]?.lower ?? '')) return phrase;
+  return phrase.name.length === 0 && isWhole && bodies.has(fold(joined(words)))
+    ? { ...phrase, kind: 'other', head: null, title: [], complement: null, name: words }
+    : phrase;
+}
+
+/** "Brennar's captain", "Brennar, a bank," at the start of a sentence: an unknown word with a capital is a name, as it is further on. */
+function loneOwner(phrase: Phrase, { tagged }: Finder): Phrase {
+  const [word, other] = phrase.words;
+  const isName = word && !other && phrase.name.length === 0 && isCapital(word) && word.pos === 'noun';
+  return isName && tagged.language.words.kindOf(NAMING.irregular.get(word.lower) ?? word.lower) === null
+    ? { ...phrase, name: phrase.words }
+    : phrase;
+}

@@ -1,0 +1,68 @@
+import { NAMING } from '../../../languages/naming.js';
+import { companyName } from '../../read/company-name.js';
+import { sexOf } from '../../read/given-name.js';
+import { sexOfHonorific } from '../../read/office.js';
+import type { Phrase } from '../../read/phrase.js';
+import type { Run } from '../../read/runs.js';
+import { isCapital, joined } from '../../read/words.js';
+import type { Named } from '../bodies.js';
+import { bodyNamed } from '../named-body.js';
+import { isFond } from '../nicknames.js';
+import { shortName } from '../people.js';
+import { type Entity, nameWords } from '../registry.js';
+import type { Finder } from '../sides.js';
+import { personOrBody } from './full-names.js';
+
+/** Who a name of one word is: somebody named in full, initials, a body by what stands beside it. */
+export function shortly({ phrase, run }: Named, finder: Finder): Entity | null {
+  return (
+    fondly(phrase, run, finder) ??
+    ofSharedSurname(phrase, run, finder) ??
+    shortName(phrase, run, finder) ??
+    byInitials(phrase, finder) ??
+    bodyNamed(phrase, finder) ??
+    companyName(phrase, run, finder)
+  );
+}
+
+/** "Mama Rose": the only one whose name it is a part of; a name of its own if there is none. */
+function fondly(phrase: Phrase, run: Run, finder: Finder): Entity | null {
+  if (!isFond(phrase.name)) return null;
+  const people = finder.registry.withPart(phrase.name[1]?.text ?? '').filter(({ type }) => type === 'person');
+  return people.length === 1 && people[0] ? people[0] : personOrBody(run, phrase, finder);
+}
+
+/** "Ana and Rui Costa": the first has the family name of the second. */
+function ofSharedSurname({ name }: Phrase, { end, sentence }: Run, { tagged: { tokens }, registry }: Finder): Entity | null {
+  const [given, and, second] = [name[0], tokens[end], tokens[end + 1]];
+  if (
+    name.length !== 1 ||
+    !given ||
+    !NAMING.additive.has(and?.lower ?? '') ||
+    !second ||
+    sexOf(given.lower) === null ||
+    sexOf(second.lower) === null
+  )
+    return null;
+  if (registry.withPart(given.text).length > 0) return null;
+  let to = end + 2;
+  while (tokens[to]?.sentence === sentence && isCapital(tokens[to]) && tokens[to]?.pos === 'name') to++;
+  return to > end + 2 ? registry.person(joined([given, ...tokens.slice(end + 2, to)])) : null;
+}
+
+/** Of several with one family name, the only one whom the text has brought in by then. */
+export function firstOfName({ phrase, run }: Named, { tagged, registry, firsts }: Finder): Entity | null {
+  const sex = sexOfHonorific([...phrase.title, ...phrase.name]);
+  const at = tagged.tokens[run.at]?.start ?? 0;
+  const [one, other] = registry
+    .withSurname(nameWords(joined(phrase.name)).at(-1) ?? '')
+    .filter((person) => (firsts.get(person) ?? at) < at && !(sex && person.sex && person.sex !== sex));
+  return one && !other ? one : null;
+}
+
+/** "UPP" is the Unity and Progress Party. */
+function byInitials({ name }: Phrase, { registry }: Finder): Entity | null {
+  const word = name.length === 1 ? (name[0]?.text ?? '') : '';
+  const found = /^\p{Lu}{2,6}$/u.test(word) ? registry.withInitials(word) : [];
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
