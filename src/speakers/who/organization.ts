@@ -90,8 +90,7 @@ export function ministryNamed(portfolio: string, side: string, registry: Registr
 
 /** "European Union observers": a place of more than one word. */
 function withoutPlace(modifiers: Words, side: string): Words {
-  for (let end = modifiers.length; end > 1; end--)
-    if (lookUp(joined(modifiers.slice(0, end)))?.side === side) return modifiers.slice(end);
+  for (let end = modifiers.length; end > 1; end--) if (lookUp(joined(modifiers.slice(0, end)))?.side === side) return modifiers.slice(end);
   return modifiers;
 }
 
