@@ -46,6 +46,11 @@ describe('denials', () => {
     ['this', '[Oslo|said|the treaty was dead]. {Chile|denied|this}.', [null, 0]],
     ['this, with a time behind it', '[Oslo|said|the treaty was dead]. {Chile|denied|this a little later}.', [null, 0]],
     ['the claim', '[Oslo|said|the treaty was dead]. The road was open. {Chile|rejected|the claim}.', [null, 0]],
+    [
+      "a body's report right before, whatever else names the one who denies",
+      '[Pedro Rojas|said|the Norwegian fleet was near]. [Chile|said|both sides had agreed to talk]. {The Norwegian Defence Ministry|denied|this}.',
+      [null, null, 1],
+    ],
     ['nobody denies himself', '[Chile|said|the treaty was dead]. {Chile|denied|this}.', [null, null]],
     [
       'a claim of another side, not the nearest one',

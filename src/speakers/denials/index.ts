@@ -131,19 +131,24 @@ function denied(denial: Known, known: readonly Known[], out: readonly (number | 
 }
 
 /**
- * Of what the last one to speak has said in one go: what names the one who denies or somebody who speaks for the same side, or else what is reported in a news writer's words. Words in
- * marks behind it tell how it was put.
+ * "This", of a body's report in the sentence before; else, of what was said last in one go, what names the one who denies or somebody of the same
+ * side, or what is reported in a news writer's words. Words in marks behind it tell how it was put.
  */
 function likeliest(denial: Known, before: readonly Known[], allies: readonly Known[]): Known | undefined {
   const last = before.at(-1);
   const others = before.findLastIndex(({ speaker }) => speaker !== last?.speaker);
   const run = before.slice(others + 1);
+  if (last && denial.words.length === 1 && isReportBefore(last, denial)) return last;
   return (
     before.findLast((other) => isOf(denial, other) || allies.some(({ speaker }) => isOf({ speaker, source: [] }, other))) ??
     run.findLast(({ claim }) => claim.kind !== 'direct' && PUT_FORWARD.has(claim.act)) ??
     last
   );
 }
+
+/** "It was said from Oslo that P. Lima denied this." */
+const isReportBefore = ({ claim, speaker }: Known, denial: Known): boolean =>
+  claim.sentence === denial.claim.sentence - 1 && claim.kind !== 'direct' && PUT_FORWARD.has(claim.act) && speaker?.type !== 'person';
 
 /** "Anything of the sort", said by one who has just denied something: the same thing again. */
 function sameDenial(denial: Known, known: readonly Known[], out: readonly (number | null)[]): number | null {
