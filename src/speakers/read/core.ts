@@ -45,7 +45,7 @@ function person(core: Words, tail: number): Read | null {
   };
 }
 
-/** "Potters' Union", "Kite Flyers League", "Weavers and Dyers Party": the people are whom the body is of. */
+/** "Bakers' Union", "Tram Drivers League", "Millers and Coopers Party": the people are whom the body is of. */
 function isOfMembers(core: Words, title: number, tail: number): boolean {
   const last = core.at(-1);
   const of = core[title];

@@ -62,7 +62,7 @@ function withoutLead(words: Words): Words {
   return first === 'preposition' || first === 'adverb' ? rest.slice(rest.findIndex(({ text }) => text === ',') + 1) : rest;
 }
 
-/** "An association of growers, Vesle, …", "The builder, Turkey's Anadolu Steel, …": the name beside what it is. */
+/** "An association of growers, Vesle, …", "The builder, Lund's Halden Steel, …": the name beside what it is. */
 function setOff(phrase: Phrase, behind: Words, scene: Scene): Entity | null {
   if (phrase.name.length > 1) return null;
   const comma = behind.findIndex(({ text }) => text === ',');
