@@ -119,7 +119,6 @@ function denied(denial: Known, known: readonly Known[], out: readonly (number | 
     likeliest(
       denial,
       before.filter((other) => isOutermost(other) && other.speaker !== null),
-      near.filter((other) => sideOf(denial) !== null && sideOf(other) === sideOf(denial) && other.speaker?.type === 'person'),
     )?.index ??
     before.at(-1)?.index ??
     same ??
@@ -131,16 +130,16 @@ function denied(denial: Known, known: readonly Known[], out: readonly (number | 
 }
 
 /**
- * "This", of a body's report in the sentence before; else, of what was said last in one go, what names the one who denies or somebody of the same
- * side, or what is reported in a news writer's words. Words in marks behind it tell how it was put.
+ * "This", of a body's report in the sentence before; else, of what was said last in one go, what names the one who denies, or what is
+ * reported in a news writer's words. Words in marks behind it tell how it was put.
  */
-function likeliest(denial: Known, before: readonly Known[], allies: readonly Known[]): Known | undefined {
+function likeliest(denial: Known, before: readonly Known[]): Known | undefined {
   const last = before.at(-1);
   const others = before.findLastIndex(({ speaker }) => speaker !== last?.speaker);
   const run = before.slice(others + 1);
   if (last && denial.words.length === 1 && isReportBefore(last, denial)) return last;
   return (
-    before.findLast((other) => isOf(denial, other) || allies.some(({ speaker }) => isOf({ speaker, source: [] }, other))) ??
+    before.findLast((other) => isOf(denial, other)) ??
     run.findLast(({ claim }) => claim.kind !== 'direct' && PUT_FORWARD.has(claim.act)) ??
     last
   );

@@ -33,7 +33,7 @@ const namesOf = ({ speaker, source }: Pick<Known, 'speaker' | 'source'>): Set<st
   new Set([...lastWords(speaker), ...source.filter(({ pos }) => pos === 'noun' || pos === 'name').map(({ lower }) => lower)]);
 
 /** "The fault lay with a supplier", and the supplier denies it. */
-export function isOf({ speaker, source }: Pick<Known, 'speaker' | 'source'>, { words }: Known): boolean {
+export function isOf({ speaker, source }: Known, { words }: Known): boolean {
   const names = namesOf({ speaker, source });
   return words.some(({ lower }) => names.has(lower));
 }
