@@ -53,6 +53,7 @@ const ONCE_BAD: readonly string[] = [
   'The ~ Company said it. The company denied it. ',
   'Norway said it. Chile denied it. Both parties denied this. ',
   'The Norwegian statement denied this. His spokesman said so. ',
+  'A report by the Lind board was late. The report said so. ',
 ];
 
 const SHAPES: readonly string[] = [

@@ -35,8 +35,9 @@ function isSame(tokens: Words, at: number, head: string): boolean {
 function madeAt(tokens: Words, at: number, scene: Scene): Entity | null {
   const link = tokens.slice(at + 1, at + 2 + BETWEEN).findIndex(({ lower }) => NAMING.makersLinks.has(lower)) + at + 1;
   if (link <= at || tokens.slice(at + 1, link).some(({ pos }) => pos === 'mark' || pos === 'preposition')) return null;
-  const end = tokens.findIndex(({ pos }, index) => index > link && (ENDS.has(pos) || index > link + LONGEST));
-  const phrase = parsePhrase([...tokens.slice(at, at + 1), ...tokens.slice(link, end)]);
+  const behind = tokens.slice(link, link + 1 + LONGEST);
+  const end = behind.findIndex(({ pos }, index) => index > 0 && ENDS.has(pos));
+  const phrase = parsePhrase([...tokens.slice(at, at + 1), ...behind.slice(0, end < 0 ? behind.length : end)]);
   const maker = ownerOf(phrase, scene, tokens[at]?.sentence ?? 0);
   return maker?.type === 'organization' || maker?.type === 'state' ? maker : null;
 }
