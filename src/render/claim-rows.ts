@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import wrapAnsi from 'wrap-ansi';
 import type { Claim } from '../model.js';
+import columns from './columns.js';
 import { type Cells, GAP, together } from './grid.js';
 import { oneLine } from './sanitise.js';
 
@@ -32,12 +33,10 @@ export function claimRow(claim: Claim, widths: readonly number[], chalk: ChalkIn
   ]);
 }
 
-const PLAIN = /^[ -~]*$/;
-
 /** As many lines as there may be. */
 function fitted(text: string, width: number): string[] {
-  // Most names, all of them a column wide to the letter, need no wrapping.
-  if (text.length <= width && PLAIN.test(text)) return [text];
+  // Most names need no wrapping.
+  if (text.length <= width && columns(text) <= width) return [text];
   const enough = (width + 1) * (LINES + 1);
   const lines = wrapAnsi(text.slice(0, enough), width, { hard: true }).split('\n');
   if (lines.length <= LINES && text.length <= enough) return lines;
