@@ -19,7 +19,7 @@ import { belong, byPerson } from './who/belong.js';
 import { bodyNames } from './who/body-names/index.js';
 import { withComplement } from './who/complement.js';
 import { discover } from './who/discover/index.js';
-import { groundOf, homeOf, NOWHERE } from './who/home.js';
+import { countriesIn, groundOf, homeOf, NOWHERE } from './who/home.js';
 import { voiceOfLone } from './who/lone.js';
 import { nicknames } from './who/nicknames.js';
 import { followPronouns } from './who/pronouns.js';
@@ -59,12 +59,13 @@ interface Found {
 const SILENT: Found = { entity: null, resolution: { method: 'no-source' } };
 
 function openScene(tagged: Tagged, options: Options): Scene {
-  const registry = new Registry();
+  const home = homeOf(tagged);
+  const around = groundOf(tagged);
+  const registry = new Registry({ home: home ?? around.land, countries: countriesIn(tagged) });
   const user = new UserNames(options);
   const issuer = issuerEntity(options.issuer ?? null, { registry, user });
-  const home = homeOf(tagged);
   // Whose country "the minister" is of in a body's own document, its issuer tells: it names the others.
-  const ground = issuer ? NOWHERE : groundOf(tagged);
+  const ground = issuer ? NOWHERE : around;
   const offices: Held[] = [];
   const named = discover({
     tagged,

@@ -120,7 +120,7 @@ export const SPEECH_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** name | other names | side | class */
+/** name | other names, with * those that other states have bodies by | side | class */
 export const ORGANIZATIONS = `
 NATO|Nato,North Atlantic Treaty Organization,Atlantic Alliance|NATO|alliance
 United Nations|UN,U.N.|United Nations|organization
@@ -146,21 +146,21 @@ Hezbollah|Hizbollah,Hizbullah|Hezbollah|group
 Taliban||Taliban|group
 al-Qaeda|al Qaeda,al-Qaida,Al-Qaeda,Al Qaeda|al-Qaeda|group
 US State Department|State Department,Department of State,US Department of State|United States|department
-US Department of Justice|Justice Department,Department of Justice,DOJ,US Justice Department,U.S. Department of Justice|United States|department
+US Department of Justice|*Justice Department,*Department of Justice,*DOJ,US Justice Department,U.S. Department of Justice|United States|department
 US Department of Homeland Security|Department of Homeland Security,Homeland Security,DHS,Homeland Security Department|United States|department
-US Department of Defense|Defense Department,Department of Defense,DOD,US Defense Department|United States|department
+US Department of Defense|*Defense Department,*Department of Defense,DOD,US Defense Department|United States|department
 US Treasury|Treasury Department,Department of the Treasury,US Treasury Department|United States|department
 FBI|F.B.I.,Federal Bureau of Investigation|United States|agency
 CIA|C.I.A.,Central Intelligence Agency|United States|agency
 NSA|National Security Agency|United States|agency
-US Congress|Congress|United States|parliament
-US Senate|Senate|United States|parliament
-US House of Representatives|House of Representatives,US House|United States|parliament
+US Congress|*Congress|United States|parliament
+US Senate|*Senate|United States|parliament
+US House of Representatives|*House of Representatives,US House|United States|parliament
 US Supreme Court|Supreme Court of the United States|United States|court
 Federal Reserve|the Fed|United States|bank
 Republican Party|GOP,G.O.P.,Republican National Committee,RNC|United States|party
 Democratic Party|Democratic National Committee,DNC|United States|party
-House of Commons||United Kingdom|parliament
+House of Commons|*House of Commons|United Kingdom|parliament
 Labour Party||United Kingdom|party
 Conservative Party||United Kingdom|party
 FSB|Federal Security Service|Russia|agency

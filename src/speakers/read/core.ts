@@ -22,11 +22,14 @@ type Read = Partial<Phrase>;
 /** What the words of a noun phrase between its article and its complement say: a place, a person with a title, a body, a name, or a common noun. */
 export function readCore(core: Words, complement: Phrase['complement']): Read {
   const known = wholePlace(core);
-  if (known) return { place: known, name: core, complement, country: known.side, kind: known.kind === 'people' ? 'other' : 'organization' };
+  if (known) return { place: known, name: core, complement, country: sideOf(known), kind: known.kind === 'people' ? 'other' : 'organization' };
   const tail = nameTail(core);
   const read = person(core, tail) ?? body(core) ?? bareName(core, tail) ?? common(core);
   return Object.assign({ country: countryIn(core, complement), complement }, read);
 }
+
+/** A name that bodies of many states share tells none. */
+const sideOf = ({ side, shared }: Place): string | null => (shared === undefined ? side : null);
 
 /** "Norwegian Defence Minister Kari Holm". */
 function person(core: Words, tail: number): Read | null {
@@ -90,7 +93,7 @@ function bareName(core: Words, tail: number): Read | null {
   const before = core[tail - 1];
   if (!place && before && !isCapital(before) && organizationClass(before) !== null)
     return { name: core.slice(tail), modifiers: core.slice(0, tail - 1), head: singular(before.lower), kind: 'organization' };
-  return { name: core.slice(tail), modifiers: core.slice(0, tail), ...(place ? { place, country: place.side } : {}) };
+  return { name: core.slice(tail), modifiers: core.slice(0, tail), ...(place ? { place, country: sideOf(place) } : {}) };
 }
 
 /** The last noun is the head: "union members" are members, no union. */
@@ -128,7 +131,7 @@ const isFamilyName = (core: Words, at: number): boolean =>
 function countryIn(core: Words, complement: Phrase['complement']): string | null {
   for (let at = 0; at < core.length; at++) {
     const found = isFamilyName(core, at) ? null : placeAt(core, at, core.length);
-    if (found?.place.side && (found.place.kind === 'adjective' || at + found.length < core.length || found.place.kind === 'state'))
+    if (found?.place.side && found.place.shared === undefined && (found.place.kind === 'adjective' || at + found.length < core.length || found.place.kind === 'state'))
       return found.place.side;
   }
   return complement && NAMING.countryLinks.has(complement.by) && complement.phrase.place ? complement.phrase.place.side : null;

@@ -13,6 +13,8 @@ export interface Place {
   readonly side: string | null;
   /** Class of an organisation: what a bare "the …" may call it. */
   readonly class?: string;
+  /** The name that bodies of other states have as well: "Senate". */
+  readonly shared?: string;
 }
 
 /** Country → the adjective that names its ministries. */
@@ -56,12 +58,31 @@ for (const [name = '', adjectives, capitals, aliases, seats] of lines(COUNTRIES)
   }
 }
 for (const [name = '', aliases, side, kind = ''] of lines(ORGANIZATIONS)) {
-  for (const alias of [name, ...names(aliases)]) add(alias, { kind: 'organization', name, side: side || name, class: kind });
+  const place: Place = { kind: 'organization', name, side: side || name, class: kind };
+  for (const alias of names(aliases)) {
+    if (alias.startsWith('*')) add(alias.slice(1), { ...place, shared: alias.slice(1) });
+    else add(alias, place);
+  }
+  add(name, place);
 }
 for (const [name = '', side] of lines(PEOPLE)) add(name, { kind: 'people', name, side: side ?? null });
 for (const [name = '', aliases] of lines(OUTLETS)) {
   for (const alias of [name, ...names(aliases)]) add(alias, { kind: 'outlet', name, side: null, class: 'newspaper' });
 }
+
+/** Where a document is at home, and the countries that it names. */
+export interface Homeland {
+  readonly home: string | null;
+  readonly countries: ReadonlySet<string>;
+}
+
+/** "The Senate" in a text that is at home in Chile, and never speaks of the United States, is the Chilean one. */
+export function atHome(place: Place, { home, countries }: Homeland): Place {
+  if (place.shared === undefined || home === null || countries.has(place.side ?? '')) return place;
+  return { kind: 'organization', name: `${adjectiveOf.get(home) ?? home} ${place.shared}`, side: home, ...classOf(place) };
+}
+
+const classOf = ({ class: kind }: Place): Partial<Place> => (kind === undefined ? {} : { class: kind });
 
 /** A name on its own, as written; null if the world does not know it. */
 export function lookUp(name: string): Place | null {

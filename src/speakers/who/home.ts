@@ -150,6 +150,10 @@ export function groundOf({ tokens }: Tagged): Ground {
   return { land, region: (land && parts.get(land)?.first()) ?? null, regional: land !== null && !states.has(land) };
 }
 
+/** All countries that a text names by themselves, by their towns or by what they are known for. */
+export const countriesIn = ({ tokens }: Tagged): ReadonlySet<string> =>
+  new Set(tokens.flatMap((_, at) => countryAt(tokens, at)?.side ?? []));
+
 /** "The Chilean minister", "Chile's army": at home, where its towns are named, nobody says whose they are. */
 function isSeenFromAbroad(land: string, tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {

@@ -1,6 +1,6 @@
 import { NAMING } from '../../languages/naming.js';
 import { NAMED_BY_PLACE, ONE_TO_A_STATE, STATE_ARMS } from '../../world/organizations.js';
-import { adjectiveOf, lookUp } from '../read/gazetteer.js';
+import { adjectiveOf, atHome, lookUp } from '../read/gazetteer.js';
 import { portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, joined, singular, textWithoutArticle, type Words } from '../read/words.js';
@@ -9,7 +9,8 @@ import type { Entity, Registry } from './registry.js';
 /** A body by its own name or by its country and portfolio; null for a bare "the ministry". */
 export function organizationEntity(phrase: Phrase, registry: Registry, side: string | null): Entity | null {
   const name = joined(phrase.name);
-  const known = lookUp(name) ?? lookUp(name.replace(NAMING.groupPattern, '')) ?? lookUp(textWithoutArticle(phrase.words));
+  const found = lookUp(name) ?? lookUp(name.replace(NAMING.groupPattern, '')) ?? lookUp(textWithoutArticle(phrase.words));
+  const known = found && atHome(found, registry.ground);
   if (known && known.kind !== 'adjective')
     return registry.entity({
       type: known.kind === 'state' ? 'state' : 'organization',

@@ -5,6 +5,7 @@ import { askedOnce } from '../../text/asked-once.js';
 import { LEGAL_FORMS } from '../../world/organizations.js';
 import { titledPerson } from '../layout/body-name.js';
 import { fold } from '../read/fold.js';
+import type { Homeland } from '../read/gazetteer.js';
 import { type Sex, sexOf } from '../read/given-name.js';
 import { spellingKey } from '../read/spelling.js';
 import { anonymityOf } from './anonymity.js';
@@ -103,6 +104,9 @@ export class Registry {
   private readonly byPart = new Map<string, Set<Entity>>();
   private readonly byInitials = new Map<string, Set<Entity>>();
   private readonly byTrait = new Map<string, Set<Entity>>();
+
+  /** @param ground whose bodies need no adjective, and which countries the document names */
+  constructor(readonly ground: Homeland = { home: null, countries: new Set() }) {}
 
   /** The entity of this type and name; made if it is new. */
   entity(evidence: Evidence): Entity {

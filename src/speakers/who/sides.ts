@@ -1,6 +1,6 @@
 import type { Tagged } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
-import type { Place } from '../read/gazetteer.js';
+import { atHome, type Place } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
 import type { BodyNames } from './body-names/body.js';
 import { organizationEntity } from './organization.js';
@@ -31,7 +31,8 @@ export interface Held {
   readonly sentence: number;
 }
 
-export function placeEntity(place: Place, registry: Registry): Entity {
+export function placeEntity(known: Place, registry: Registry): Entity {
+  const place = atHome(known, registry.ground);
   const type = place.kind === 'state' ? 'state' : place.kind === 'people' ? 'group' : 'organization';
   return registry.entity({ type, name: place.name, side: place.side, class: place.class ?? null, plural: type === 'group' });
 }
@@ -45,7 +46,7 @@ export function sideOfParts(phrase: Phrase, finder: { readonly registry: Registr
 }
 
 function sideOfName(phrase: Phrase, { registry }: { readonly registry: Registry }): string | null {
-  if (phrase.place) return phrase.place.side;
+  if (phrase.place) return atHome(phrase.place, registry.ground).side;
   if (phrase.country !== null) return phrase.country;
   if (phrase.kind === 'organization' && phrase.name.length > 0) return organizationEntity(phrase, registry, null)?.side ?? null;
   const parts = registry.withPart(phrase.name.at(-1)?.text ?? '');
