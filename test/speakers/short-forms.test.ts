@@ -14,4 +14,29 @@ describe('short forms and what a body is called', () => {
     '{Ana and Rui Costa|Ana Costa and Rui Costa} run a kiosk. {Ana|Ana Costa} said it was slow. {Rui|Rui Costa} did not.',
     '{An e-mail from her sponsor, Kestrel Water|Kestrel Water}, said no.',
   ])('%s', expectWho);
+
+  it.each([
+    '{The Dockers’ Federation, or DFK,|Dockers’ Federation} struck. {DFK|Dockers’ Federation} said it was over pay.',
+    '{The Rail Safety Board|Rail Safety Board}, known by its Danish initials JSB, met. {JSB|Rail Safety Board} said no.',
+    '{Kestrel Shipping Board (JSB)|Kestrel Shipping Board} was late. {JSB|Kestrel Shipping Board} was sorry.',
+    'Lena Moe reads. {The Institute for Fiscal Research|Institute for Fiscal Research}, better known as FinPol, warned. {FinPol|Institute for Fiscal Research} said it was large.',
+    '{The Ministry of Health (MINSANTE)|Ministry of Health} was late. {MINSANTE|Ministry of Health} denied it.',
+    '{The Welders’ Union No. 2|Welders’ Union No. 2}, known as SVU, voted. {The union|Welders’ Union No. 2} said no.',
+    '{The Commission on Fair Trade|Commission on Fair Trade} met. {The commission|Commission on Fair Trade} said no.',
+    'Lena Moe spoke to {Campaign Against Noise and Dust|Campaign Against Noise and Dust}. {The group|Campaign Against Noise and Dust} was loud.',
+    '{Forests and Seas Canada (DFS)|Forests and Seas Canada} paid. {DFS|Forests and Seas Canada} was late. {The department|Forests and Seas Canada} was not.',
+    'It was late. {Flood and Emergency New Zealand|Flood and Emergency New Zealand} said no.',
+  ])('%s', expectWho);
+
+  it.each([
+    'Per Holm came. The Council on Monday voted. {The council|council} said no.',
+    'The Bakers’ Union (Oslo) struck. {Oslo|Norway} said no.',
+  ])('and what is none: %s', expectWho);
+
+  it.each([
+    ['Abuja woke late. The Nigerian town of Kano slept. {The Senate|Nigerian Senate} met. {Senate|Nigerian Senate} was loud.'],
+    ['MANILA, May 3 (NBT) - {The Department of Justice|Philippine Department of Justice} said no.'],
+    ['MANILA, May 3 (NBT) - The Americans wrote. {The Department of Justice|US Department of Justice} said no.'],
+    ['{The Senate|US Senate} met.'],
+  ])('whose a body is that many states have: %s', expectWho);
 });

@@ -56,6 +56,10 @@ export interface BodyWords {
   readonly partyPeople: WordList;
   /** Words before the number of a union's or a lodge's part. */
   readonly numbered: WordList;
+  /** Before the number of one of many bodies: "School No. 5". */
+  readonly numberSigns: WordList;
+  /** Between a body and what it is about: "the Commission on Fair Trade". */
+  readonly topicLinks: WordList;
   /** What stands somewhere as well as for somebody: "the other side of the river". */
   readonly partsOfPlaces: WordList;
   /** Parts of a body that speak for the whole. */

@@ -82,6 +82,8 @@ export interface NameWords {
   readonly alsoKnownPattern: RegExp;
   /** Between a description and the name that somebody goes by. */
   readonly nameToldPattern: RegExp;
+  /** Between the name of a body and its short one. */
+  readonly shortToldPattern: RegExp;
   /** In front of one part of somebody's name: "Mama Rose", "Coach Brodie", "Pan Edmund". */
   readonly endearments: WordList;
   /** What families are called by. */

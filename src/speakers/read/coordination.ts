@@ -1,6 +1,8 @@
 import { NAMING } from '../../languages/naming.js';
+import { branchOfState } from './branch-of-state.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
+import { isTopicLink } from './topic-link.js';
 import { isCapital, isInnerDot, isPersonHead, isTitleWord, organizationClass, trimMarks, type Words } from './words.js';
 
 /** Where " and " joins two parties; -1 inside a name ("Ministry of Trade and Industry") or between adjectives. */
@@ -18,8 +20,9 @@ export function coordinationAt(words: Words): number {
 }
 
 function insideName(words: Words, at: number): boolean {
+  if (branchOfState(words, NAMING.definite.has(words[0]?.lower ?? '') ? 1 : 0) > at) return true;
   if (namesOneBody(words, at) || joinsOffices(words, at) || joinsAgents(words, at)) return true;
-  const ofBefore = words.slice(0, at).findLastIndex((word) => NAMING.genitive.has(word.lower));
+  const ofBefore = words.slice(0, at).findLastIndex((word, link) => NAMING.genitive.has(word.lower) || isTopicLink(words, link));
   return (
     ofBefore > 0 &&
     organizationClass(words[ofBefore - 1]) !== null &&

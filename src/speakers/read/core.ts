@@ -1,8 +1,9 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { branchOfState } from './branch-of-state.js';
 import { type Place, placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
-import { bodyHead, portfolioEnd } from './head.js';
+import { bodyHead, numberStart, portfolioEnd } from './head.js';
 import { nameStart, nameTail } from './name-part.js';
 import type { Phrase } from './types.js';
 import {
@@ -22,11 +23,15 @@ type Read = Partial<Phrase>;
 /** What the words of a noun phrase between its article and its complement say: a place, a person with a title, a body, a name, or a common noun. */
 export function readCore(core: Words, complement: Phrase['complement']): Read {
   const known = wholePlace(core);
-  if (known) return { place: known, name: core, complement, country: sideOf(known), kind: known.kind === 'people' ? 'other' : 'organization' };
+  if (known)
+    return { place: known, name: core, complement, country: sideOf(known), kind: known.kind === 'people' ? 'other' : 'organization' };
+  if (core.length > 0 && branchOfState(core, 0) === core.length) return { name: core, complement, head: DEPARTMENT, kind: 'organization' };
   const tail = nameTail(core);
   const read = person(core, tail) ?? body(core) ?? bareName(core, tail) ?? common(core);
   return Object.assign({ country: countryIn(core, complement), complement }, read);
 }
+
+const [DEPARTMENT = ''] = NAMING.departmentHead;
 
 /** A name that bodies of many states share tells none. */
 const sideOf = ({ side, shared }: Place): string | null => (shared === undefined ? side : null);
@@ -76,8 +81,14 @@ function body(core: Words): Read | null {
   const word = core[last];
   if (!word || organizationClass(word) === null || (isPersonHead(word) && !isCapital(word)) || isOffice(core)) return null;
   const head = singular(word.lower);
-  const name = isCapital(word) ? core.slice(nameStart(core)) : [];
+  const name = isCapital(word) ? core.slice(bodyNameStart(core, last)) : [];
   return { modifiers: core.filter((_, at) => at !== last), name, head, plural: head !== word.lower, kind: 'organization' };
+}
+
+/** "School No. 5" is a name, though the word for a school alone is none. */
+function bodyNameStart(core: Words, head: number): number {
+  const number = numberStart(core);
+  return number < core.length ? Math.min(head, nameStart(core.slice(0, number))) : nameStart(core);
 }
 
 /** "Head of communications", "chief of staff": of what somebody is in charge may be called like a body. */
@@ -131,7 +142,11 @@ const isFamilyName = (core: Words, at: number): boolean =>
 function countryIn(core: Words, complement: Phrase['complement']): string | null {
   for (let at = 0; at < core.length; at++) {
     const found = isFamilyName(core, at) ? null : placeAt(core, at, core.length);
-    if (found?.place.side && found.place.shared === undefined && (found.place.kind === 'adjective' || at + found.length < core.length || found.place.kind === 'state'))
+    if (
+      found?.place.side &&
+      found.place.shared === undefined &&
+      (found.place.kind === 'adjective' || at + found.length < core.length || found.place.kind === 'state')
+    )
       return found.place.side;
   }
   return complement && NAMING.countryLinks.has(complement.by) && complement.phrase.place ? complement.phrase.place.side : null;

@@ -1,7 +1,8 @@
 import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
-import { isCapital, isMark, isParticle, isPersonHead, isTitleWord, joined, organizationClass, type Words } from './words.js';
+import { isTopicLink } from './topic-link.js';
+import { isCapital, isMark, isParticle, isPersonHead, isTitleWord, joined, organizationClass, plain, type Words } from './words.js';
 
 const CLOSERS: ReadonlySet<string> = new Set(['preposition', 'to', 'wh', 'subordinator', 'auxiliary', 'modal', 'coordinator']);
 
@@ -18,6 +19,7 @@ export function headEnd(words: Words): number {
 function goesOn(words: Words, at: number): boolean {
   return (
     NAMING.genitive.has(words[at]?.lower ?? '') ||
+    isTopicLink(words, at) ||
     (NAMING.benefit.has(words[at]?.lower ?? '') && isCapital(words[at - 1]) && !NAMING.advocates.has(words[at - 1]?.lower ?? ''))
   );
 }
@@ -76,5 +78,11 @@ export function portfolioEnd(core: Words): number {
 /** The word that says what body it is: the last one, or the one before "of" ("Ministry of Defence"). */
 export function bodyHead(core: Words): number {
   const of = core.findIndex((_, at) => at > 0 && goesOn(core, at) && organizationClass(core[at - 1]) !== null);
-  return of > 0 ? of - 1 : core.findLastIndex((word) => !isMark(word));
+  return of > 0 ? of - 1 : core.slice(0, numberStart(core)).findLastIndex((word) => !isMark(word));
+}
+
+/** Where the number of "School No. 5" begins, or the end of the words. */
+export function numberStart(core: Words): number {
+  const sign = core.length - 2;
+  return sign > 0 && NAMING.numberSigns.has(plain(core[sign])) && /^\d+$/.test(core[sign + 1]?.text ?? '') ? sign : core.length;
 }

@@ -1,8 +1,10 @@
 import type { Pos, Tagged, Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { isOfClub } from '../../world/organizations.js';
+import { branchOfState } from './branch-of-state.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
+import { isTopicLink } from './topic-link.js';
 import {
   isArticled,
   isCapital,
@@ -14,6 +16,7 @@ import {
   isPossessiveMark,
   isTitleWord,
   organizationClass,
+  plain,
   singular,
 } from './words.js';
 
@@ -110,6 +113,7 @@ function startsName(tokens: readonly Token[], at: number, { first, small, told }
     isOwnerName(tokens, at, small) ||
     isTeam(tokens, at) ||
     opensBody(tokens, at) ||
+    branchOfState(tokens, at) > 0 ||
     (!small.has(token.lower) && (told.has(token.text) || isGivenName(tokens, at)))
   );
 }
@@ -200,7 +204,7 @@ const LONGEST = 14;
 
 /** Names go on over capitals, initials, particles, and "of" after a body ("Bank of Japan"); a name known to the world ends where it ends. */
 function runEnd(tokens: readonly Token[], at: number, limit: number): number {
-  let end = at + 1;
+  let end = at + Math.max(1, branchOfState(tokens, at));
   while (end < limit && end - at < LONGEST) {
     const step = stepOver(tokens, end, limit);
     if (step === 0) break;
@@ -213,18 +217,26 @@ function runEnd(tokens: readonly Token[], at: number, limit: number): number {
 function stepOver(tokens: readonly Token[], at: number, limit: number): number {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (isInnerDot(tokens, at) || isNameWord(token) || isNumberOfPart(tokens, at)) return 1;
+  if (isInnerDot(tokens, at) || isNameWord(token) || isNumberOfPart(tokens, at)) return Math.max(1, numberOfOne(tokens, at));
   if (isOfThe(tokens, at) && (isNumberOfPart(tokens, at - 1) || isJoined(tokens[at - 1]))) return 3;
   if (isArticled(token) || (at + 2 < limit && isParticleAt(tokens, at))) return 1;
   if (at + 1 >= limit || !isCapital(next)) return 0;
   if (isParticleAt(tokens, at)) return 1;
   if (token?.text === '&' && isCapital(tokens[at - 1])) return 2;
-  return linksNames(tokens, at, limit) ? 2 : 0;
+  return linksNames(tokens, at, limit) || isTopicLink(tokens, at) ? 2 : 0;
 }
 
 /** "Local 501": a number is part of the name of a part. */
 const isNumberOfPart = (tokens: readonly Token[], at: number): boolean =>
   /^\d+[A-Z]?$/.test(tokens[at]?.text ?? '') && isCapital(tokens[at - 1]) && NAMING.numbered.has(tokens[at - 1]?.lower ?? '');
+
+/** "School No. 5", "Union No 2": how many words the number takes. */
+function numberOfOne(tokens: readonly Token[], at: number): number {
+  if (!isCapital(tokens[at]) || !NAMING.numberSigns.has(plain(tokens[at])) || organizationClass(tokens[at - 1]) === null) return 0;
+  const dot = tokens[at + 1]?.text === '.' ? 1 : 0;
+  const number = tokens[at + 1 + dot];
+  return /^\d{1,4}$/.test(number?.text ?? '') && number?.sentence === tokens[at]?.sentence ? 2 + dot : 0;
+}
 
 /** "Nurses for Dignity", "Friends of the Canal": people who have joined for something. */
 function isPeopleFor(tokens: readonly Token[], at: number): boolean {
@@ -265,11 +277,11 @@ function linksNames(tokens: readonly Token[], at: number, limit: number): boolea
 function isInPurpose(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   let link = at - 1;
-  while (isCapital(tokens[link]) && at - link < 5) link--;
+  while (isCapital(tokens[link]) && !NAMING.topicLinks.has(tokens[link]?.lower ?? '') && at - link < 5) link--;
   const of = tokens[link]?.lower ?? '';
   return (
     link < at - 1 &&
-    (NAMING.benefit.has(of) || (NAMING.genitive.has(of) && NAMING.additive.has(tokens[at]?.lower ?? ''))) &&
+    (NAMING.benefit.has(of) || NAMING.topicLinks.has(of) || (NAMING.genitive.has(of) && NAMING.additive.has(tokens[at]?.lower ?? ''))) &&
     isCapital(tokens[link - 1]) &&
     organizationClass(tokens[link - 1]) !== null &&
     placeAt(tokens, link + 1, at) === null &&

@@ -12,6 +12,10 @@ export const ALSO_KNOWN =
 export const NAME_TOLD =
   /(?:\b(?:who|that) (?:(?:is|was|had|has|would|asked|wanted|wished|agreed|chose) )?(?:only )?)?\b(?:(?:known|identified|introduced) (?:\w+ ){0,4}as|(?:goes|going|went|go) by(?: the (?:names?|nickname|nom de guerre)(?: of)?)?|(?:gave|gives|giving|give) (?:only |just )?(?:his|her|their|a|an|the|one) (?:\w+ )?names?(?: only| simply| just)?(?: as|,)|(?:to be|being) (?:identified|named|known|called|quoted)(?: only| simply| just)? as|whose (?:\w+ )?name (?:is|was))\s+(?:only |simply |just )?$/iu;
 
+/** Between the name of a body and its short one: "the Water Board, known by its initials WB", "the Dock Union, or DU". */
+export const SHORT_TOLD =
+  /^\s*[,(]?\s*(?:or|(?:(?:better|also|commonly|widely|usually|generally|locally) )?(?:known|abbreviated|shortened|called|referred to)(?: (?:\w+ ){0,2}(?:as|to|by (?:its|their|the) (?:\w+ )?(?:initials|acronym|abbreviation)(?: of)?))?)\s+(?:the )?["“‘']?$/iu;
+
 /** In front of one part of somebody's name: "Mama Rose", "Coach Brodie", "Pan Edmund". */
 export const ENDEARMENTS: ReadonlySet<string> = setOf(
   `mama mamma papa mum mom ma pa uncle aunt auntie aunty tante tía tío tita tito tata granny gran nan nana grandma grandpa gramps baba babu bibi mzee

@@ -1,10 +1,11 @@
 import type { Phrase } from '../../read/phrase.js';
 import { type Run, runsOf } from '../../read/runs.js';
-import { acronymAfter, loneBodies, type Named } from '../bodies.js';
+import { loneBodies, type Named } from '../bodies.js';
 import { nameBodies } from '../named-body.js';
 import { shortName } from '../people.js';
 import type { Entity } from '../registry.js';
 import type { Mention } from '../scene.js';
+import { shortAfter } from '../short-told.js';
 import type { Finder } from '../sides.js';
 import { type Reading, readRun } from './reading.js';
 import { firstOfName, shortly } from './short-names.js';
@@ -42,8 +43,8 @@ function note(entity: Entity | null, { run, phrase }: Named, mentions: Mention[]
 
 /** "The Night Bakers' Guild (NBG)": what it is called from there on. */
 function callShort(entity: Entity, run: Run, { tagged, registry }: Finder): void {
-  const acronym = entity.type === 'organization' ? acronymAfter(run, tagged.tokens, entity.name ?? '') : null;
-  if (acronym !== null) registry.alias(acronym, entity);
+  const short = entity.type === 'organization' ? shortAfter(run, tagged, entity.name ?? '') : null;
+  if (short !== null) registry.alias(short, entity);
 }
 
 /** A counterpart has the office of whoever was named before him where he is first named. */
