@@ -4,7 +4,7 @@ import { isHumanTrait } from '../read/traits.js';
 import { isAskedInQuotes, isQuoted, quotes } from '../who/find.js';
 import { isHuman } from '../who/human.js';
 import { timesNamed } from '../who/namings.js';
-import { type Entity, tellSex } from '../who/registry.js';
+import { type Entity, guessSex, tellSex } from '../who/registry.js';
 import { type Answer, type Asked, before, type Mention, only, placeOf, type Scene, spokenIn } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 import { spokenOfIn } from '../who/spoken-of.js';
@@ -31,10 +31,14 @@ export default sieve({
   find: (asked, scene) => {
     const sex = NAMING.pronouns.get(asked.phrase.pronoun ?? '')?.sex ?? null;
     const answer = personBefore(asked, scene, sex);
-    if ('entity' in answer) tellSex(answer.entity, sex);
+    if ('entity' in answer) (isToldBySomebody(asked, scene) ? guessSex : tellSex)(answer.entity, sex);
     return answer;
   },
 });
+
+/** "Dexter Lund said she was old": whom a pronoun in somebody's words means is less sure than whom one of the text's own means. */
+const isToldBySomebody = ({ draft, sentence, start }: Asked, scene: Scene): boolean =>
+  draft === null && spokenIn(scene, sentence, start).length > 0;
 
 /** Whoever stands in the content itself is rather spoken of than speaking; outside quotation marks nobody is meant who is only named in them. */
 function personBefore(asked: Asked, scene: Scene, sex: Entity['sex']): Answer {
@@ -96,10 +100,14 @@ function nearest(bare: readonly Mention[], { asked, scene }: Wanted): Answer | n
   return only(near.map(({ entity }) => entity));
 }
 
-/** "Robin Lund spoke. She": where nobody fits, the only one of whom the sentence or the one before tells, or who spoke last, if nothing but the name says otherwise. */
+/**
+ * "Robin Lund spoke. She": where nobody fits, the only one of whom the sentence or the one before tells, or who spoke last, if nothing
+ * but the name says otherwise. In "Arne Lund said she was old" the sentence itself says otherwise: it tells of another.
+ */
 function misnamed({ asked, scene }: Wanted): Answer | null {
+  const telling = new Set(spokenIn(scene, asked.sentence, asked.start).map(({ entity }) => entity));
   const guessed = [...before(placeOf(asked), scene)].filter(
-    ({ entity }) => entity.type === 'person' && entity.guessed && !quotes(entity, asked),
+    ({ entity }) => entity.type === 'person' && entity.guessed && !quotes(entity, asked) && !telling.has(entity),
   );
   const spoke = (mention: Mention): boolean => spokenIn(scene, mention.sentence, asked.start).includes(mention);
   const near = guessed.filter((mention) => mention.sentence >= asked.sentence - 1 && (spoke(mention) || isSubject(mention, scene)));
