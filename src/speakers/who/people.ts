@@ -24,7 +24,8 @@ import {
   singular,
   type Words,
 } from '../read/words.js';
-import { type Entity, nameWords, type Registry, tellSex } from './registry.js';
+import type { Called } from './discover/namesakes.js';
+import { type Entity, nameWords, tellSex } from './registry.js';
 import type { Finder } from './sides.js';
 
 export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): boolean {
@@ -136,9 +137,10 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
   const word = nameWords(joined(phrase.name)).at(-1) ?? '';
   if (word === '') return null;
   const sex = sexOfHonorific([...phrase.title, ...phrase.name]);
-  const found = bodyBefore(word, { phrase, run, sex }, finder) ?? byShortName(word, phrase, sex, registry);
+  const found = bodyBefore(word, { phrase, run, sex }, finder) ?? byShortName(word, { phrase, run, sex }, finder);
   if (found) {
     if (found.type === 'person') describe(found, phrase, run, finder);
+    finder.namesakes?.note(calledBy(word, { phrase, run, sex }, finder), found);
     return found;
   }
   const namesakes = [...registry.withSurname(word), ...registry.withPart(word)].filter(
@@ -190,7 +192,8 @@ function bodyBefore(word: string, { phrase, run, sex }: Short, { registry, first
 }
 
 /** The only person, or body, that a short name fits; the title and the honorific must fit too. */
-function byShortName(word: string, phrase: Phrase, sex: 'm' | 'f' | null, registry: Registry): Entity | null {
+function byShortName(word: string, { phrase, run, sex }: Short, finder: Finder): Entity | null {
+  const { registry } = finder;
   const fitting = (people: readonly Entity[]): Entity[] => people.filter((person) => !sex || !person.sex || person.sex === sex);
   const bySurname = fitting(registry.withSurname(word));
   const office = officeOf(phrase.title);
@@ -201,16 +204,36 @@ function byShortName(word: string, phrase: Phrase, sex: 'm' | 'f' | null, regist
       : bySurname.length > 0
         ? bySurname
         : fitting(registry.withPart(word)).filter(({ type }) => type === 'person' || (phrase.kind !== 'person' && !sex));
-  if (candidates.length === 1) return candidates[0] ?? null;
-  return foremost(candidates);
+  if (candidates.length < 2) return candidates[0] ?? null;
+  // "The elder Holm", "President Holm": what stands in front tells them apart.
+  if (bySurname.length < 2 || (office && held.length === 0) || isCompared(phrase)) return mostNamed(candidates) ?? inOffice(candidates);
+  const called = calledBy(word, { phrase, run, sex }, finder);
+  const { namesakes } = finder;
+  const meant = namesakes?.meant(called, candidates);
+  // "Mr Holm" where the text tells of no Holm that he is a man: of a couple either of them.
+  if (meant || (sex && candidates.every((one) => one.sex === null))) return meant ?? null;
+  return mostNamed(candidates) ?? namesakes?.leading(called, candidates) ?? inOffice(candidates);
 }
 
-/** Of two namesakes, the one whom the document names in full at least twice as often, or the only one in office; else nobody. */
-function foremost(candidates: readonly Entity[]): Entity | null {
-  const sorted = [...candidates].sort((a, b) => b.fullMentions - a.fullMentions || a.id - b.id);
-  const [first, second] = sorted;
-  if (!first || !second) return null;
-  if (first.fullMentions >= 2 * second.fullMentions) return first;
-  const inOffice = candidates.filter(({ titles }) => titles.size > 0);
-  return inOffice.length === 1 ? (inOffice[0] ?? null) : null;
+/** A family name that several may have, as it stands here. */
+export const calledBy = (word: string, { run, sex }: Short, { tagged }: Finder): Called => ({
+  surname: sex ? `${sex} ${word}` : word,
+  start: tagged.tokens[run.at]?.start ?? 0,
+  sentence: run.sentence,
+});
+
+/** "The elder Holm". */
+const isCompared = ({ determiner, modifiers, title }: Phrase): boolean =>
+  determiner === 'the' && modifiers.length > 0 && title.length === 0;
+
+/** Of two namesakes, the one whom the document names in full at least twice as often. */
+function mostNamed(candidates: readonly Entity[]): Entity | null {
+  const [first, second] = [...candidates].sort((a, b) => b.fullMentions - a.fullMentions || a.id - b.id);
+  return first && second && first.fullMentions >= 2 * second.fullMentions ? first : null;
+}
+
+/** The only one in office: to be somebody's wife is none. */
+function inOffice(candidates: readonly Entity[]): Entity | null {
+  const [one, other] = candidates.filter(({ titles }) => [...titles].some((title) => !NAMING.kin.has(title)));
+  return one && !other ? one : null;
 }

@@ -3,6 +3,7 @@ import { NAMING } from '../../languages/naming.js';
 import { atHome, type Place } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
 import type { BodyNames } from './body-names/body.js';
+import type { Namesakes } from './discover/namesakes.js';
 import { organizationEntity } from './organization.js';
 import type { Entity, Registry } from './registry.js';
 import type { UserNames } from './user.js';
@@ -17,6 +18,8 @@ export interface Finder {
   readonly nicknames: ReadonlyMap<string, string>;
   /** Where each is first named in full, once all full names are read. */
   readonly firsts: ReadonlyMap<Entity, number>;
+  /** Whom a family name means that several have, once all full names are read. */
+  readonly namesakes?: Namesakes;
   /** Whose offices the document tells; for whom they are held is read when all names are known. */
   readonly offices: Held[];
   /** The country whose ministries need no adjective. */

@@ -7,6 +7,7 @@ import type { Entity } from '../registry.js';
 import type { Mention } from '../scene.js';
 import { shortAfter } from '../short-told.js';
 import type { Finder } from '../sides.js';
+import { Namesakes } from './namesakes.js';
 import { type Reading, readRun } from './reading.js';
 import { firstOfName, shortly } from './short-names.js';
 
@@ -15,8 +16,10 @@ export function discover(whole: Finder): Mention[] {
   nameBodies(whole);
   const mentions: Mention[] = [];
   const short = inFull(whole, mentions);
-  const finder = { ...whole, firsts: new Map([...mentions].reverse().map(({ entity, start }) => [entity, start])) };
-  const rest = short.filter((one) => !note(shortly(one, finder) ?? firstOfName(one, finder), one, mentions));
+  const firsts = new Map([...mentions].reverse().map(({ entity, start }) => [entity, start]));
+  const finder = { ...whole, firsts };
+  const inOrder = { ...finder, namesakes: new Namesakes([...mentions], firsts, whole.tagged) };
+  const rest = short.filter((one) => !note(shortly(one, inOrder) ?? firstOfName(one, inOrder), one, mentions));
   const bodies = loneBodies(rest, finder.tagged.tokens, finder.registry);
   for (const one of rest) note(shortName(one.phrase, one.run, finder) ?? bodies.get(one) ?? null, one, mentions);
   mentions.sort((a, b) => a.start - b.start);

@@ -4,11 +4,11 @@ import { sexOf } from '../../read/given-name.js';
 import { sexOfHonorific } from '../../read/office.js';
 import type { Phrase } from '../../read/phrase.js';
 import type { Run } from '../../read/runs.js';
-import { isCapital, joined } from '../../read/words.js';
+import { isCapital, joined, singular, type Words } from '../../read/words.js';
 import type { Named } from '../bodies.js';
 import { bodyNamed } from '../named-body.js';
 import { isFond } from '../nicknames.js';
-import { shortName } from '../people.js';
+import { calledBy, shortName } from '../people.js';
 import { type Entity, nameWords } from '../registry.js';
 import type { Finder } from '../sides.js';
 import { personOrBody } from './full-names.js';
@@ -32,31 +32,34 @@ function fondly(phrase: Phrase, run: Run, finder: Finder): Entity | null {
   return people.length === 1 && people[0] ? people[0] : personOrBody(run, phrase, finder);
 }
 
-/** "Ana and Rui Costa": the first has the family name of the second. */
-function ofSharedSurname({ name }: Phrase, { end, sentence }: Run, { tagged: { tokens }, registry }: Finder): Entity | null {
+/** "Ana and Rui Costa", "the parents, Ylva and Torbe Costa": the first has the family name of the second. */
+function ofSharedSurname({ name }: Phrase, { at, end, sentence }: Run, { tagged: { tokens }, registry, namesakes }: Finder): Entity | null {
   const [given, and, second] = [name[0], tokens[end], tokens[end + 1]];
-  if (
-    name.length !== 1 ||
-    !given ||
-    !NAMING.additive.has(and?.lower ?? '') ||
-    !second ||
-    sexOf(given.lower) === null ||
-    sexOf(second.lower) === null
-  )
-    return null;
+  if (name.length !== 1 || !given || !NAMING.additive.has(and?.lower ?? '') || !second) return null;
+  if ((sexOf(given.lower) === null || sexOf(second.lower) === null) && !areKin(tokens, at)) return null;
   if (registry.withPart(given.text).length > 0) return null;
   let to = end + 2;
   while (tokens[to]?.sentence === sentence && isCapital(tokens[to]) && tokens[to]?.pos === 'name') to++;
-  return to > end + 2 ? registry.person(joined([given, ...tokens.slice(end + 2, to)])) : null;
+  if (to === end + 2) return null;
+  const person = registry.person(joined([given, ...tokens.slice(end + 2, to)]));
+  namesakes?.bringIn({ surname: given.lower, start: given.start, sentence }, person);
+  return person;
+}
+
+/** "The parents, …", "brothers …". */
+function areKin(tokens: Words, at: number): boolean {
+  const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
+  const one = singular(before?.lower ?? '');
+  return one !== before?.lower && (NAMING.kin.has(one) || NAMING.parents.has(one));
 }
 
 /** Of several with one family name, the only one whom the text has brought in by then. */
-export function firstOfName({ phrase, run }: Named, { tagged, registry, firsts }: Finder): Entity | null {
+export function firstOfName({ phrase, run }: Named, finder: Finder): Entity | null {
   const sex = sexOfHonorific([...phrase.title, ...phrase.name]);
-  const at = tagged.tokens[run.at]?.start ?? 0;
-  const [one, other] = registry
+  const called = calledBy(nameWords(joined(phrase.name)).at(-1) ?? '', { phrase, run, sex }, finder);
+  const [one, other] = finder.registry
     .withSurname(nameWords(joined(phrase.name)).at(-1) ?? '')
-    .filter((person) => (firsts.get(person) ?? at) < at && !(sex && person.sex && person.sex !== sex));
+    .filter((person) => finder.namesakes?.isKnown(person, called) && !(sex && person.sex && person.sex !== sex));
   return one && !other ? one : null;
 }
 

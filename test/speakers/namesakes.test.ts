@@ -1,0 +1,46 @@
+import { describe, it } from 'vitest';
+import { expectWho } from './who.js';
+
+describe('a family name that several have', () => {
+  it.each([
+    [
+      'is the one whom the text has called so before',
+      'Stig Moberg, 44, was fined. {Moberg|Stig Moberg} said no.\n\n“He is kind,” his wife, Runa Moberg, wrote.\n\n{Moberg|Stig Moberg} told the police it was a hobby.',
+    ],
+    [
+      'is the only one whom the text has brought in by then',
+      'Petra Vlk paints. Critics adore it. {Vlk|Petra Vlk} says it is easy.\n\nHer uncle, the former minister Karel Vlk, paid for it. Minister Karel Vlk collects. Karel Vlk buys.',
+    ],
+    [
+      'is the only one of the paragraph',
+      'Ines Duarte runs the league. Duarte owns a club. It is rich.\n\nFormer coach Rui Duarte, now with a rival, thinks that odd. “Ines is decent,” {Duarte|Rui Duarte} told the paper.',
+    ],
+    [
+      'is the one with that form of address',
+      'Ole Brandt and Eva Brandt own the inn. Mr Brandt cooks. {Mrs Brandt|Eva Brandt} said it was full. {Mr Brandt|Ole Brandt} said it was not.',
+    ],
+    [
+      'is the one in whose story the other is kin',
+      'Lena Okoro, the daughter of former Mayor Sam Okoro, won the vote.\n\nSam Okoro was mayor until 1999.\n\nLena Okoro, 50, took every ward.\n\nRain fell.\n\n“Now we work,” {Okoro|Lena Okoro} said.',
+    ],
+    ['is nobody where two came together', 'Rita Falk came with Jens Falk. {Falk|-} denied this.'],
+    [
+      'is the man of a couple of whom the other is a woman',
+      'The parents, Ylva and Torbe Costa, wept. {Mr Costa|Torbe Costa} said it was late.',
+    ],
+    ['is neither of a couple of whom nothing else is told', 'The parents, Khelo and Torbe Costa, wept. {Mr Costa|-} said it was late.'],
+  ])('%s', (_, text) => expectWho(text));
+});
+
+describe('of whom a claim tells', () => {
+  it.each([
+    [
+      'is not the one who says so',
+      '{Peter Quist, a minister,|Peter Quist} said that she was a regular. {He|Peter Quist} said the family asked for peace.',
+    ],
+    [
+      'nor is a name’s sex told by it',
+      '{Dexter Quist, a minister,|Dexter Quist} said she was a regular. {He|Dexter Quist} said the family asked for peace.',
+    ],
+  ])('%s', (_, text) => expectWho(text));
+});
