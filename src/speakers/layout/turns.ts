@@ -1,7 +1,6 @@
 /** Turns of an interview or a transcript: who asks, who answers. */
 
 import type { Range, Turn } from '../../document.js';
-import { countEach } from '../../group.js';
 import type { DocumentWords } from '../../languages/documents.js';
 import { NAMING } from '../../languages/naming.js';
 import { endsSentence, isAside, isQuestion, type TextLine } from './lines.js';
@@ -30,22 +29,30 @@ const MIN_SHARE = 0.4;
 /** The turns of a document whose lines begin with the names of those who speak; none for any other. */
 export function labelledTurns(lines: readonly TextLine[], words: DocumentWords): Turn[] {
   const read = withInitials(lines.map((line) => labelled(line, words)));
-  const counts = countEach(read.flatMap(({ label, key }) => (label ? [key] : [])));
+  const keys = read.flatMap(({ label, key }) => (label ? [key] : []));
+  const speakers = new Set(keys);
   const first = read.findIndex(({ label }) => label !== null);
   const last = read.findLastIndex(({ label }) => label !== null);
-  const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
-  const often = [...counts.values()].filter((n) => n > 1).reduce((sum, n) => sum + n, 0);
-  const isShort = first === 0 && total === lines.length && total > 1 && counts.size > 1 && (often > 0 || lines.some(isQuestion));
+  const total = keys.length;
+  const often = spokenTwice(keys).length;
+  const isShort = first === 0 && total === lines.length && total > 1 && speakers.size > 1 && (often > 0 || lines.some(isQuestion));
   const isLong =
-    total >= MIN_TURNS && (haveTwo(counts, words) || isAsked(read)) && often * 2 >= total && total >= (last - first + 1) * MIN_SHARE;
+    total >= MIN_TURNS && (haveTwo(speakers, words) || isAsked(read)) && often * 2 >= total && total >= (last - first + 1) * MIN_SHARE;
   if (!isShort && !isLong) return [];
   const press = new Set(read.filter((one) => one.press).map(({ key }) => key));
-  return withAskers(withoutTail(joinTurns(read.slice(first), counts.size === 1)), press, words);
+  return withAskers(withoutTail(joinTurns(read.slice(first), speakers.size === 1)), press, words);
 }
 
 /** Two who speak; or one who only answers, with questions in between that have no label. */
-const haveTwo = (counts: ReadonlyMap<string, number>, { answers }: DocumentWords): boolean =>
-  counts.size >= MIN_SPEAKERS || [...counts.keys()].every((key) => answers.test(key));
+const haveTwo = (speakers: ReadonlySet<string>, { answers }: DocumentWords): boolean =>
+  speakers.size >= MIN_SPEAKERS || [...speakers].every((key) => answers.test(key));
+
+/** The turns of those who have more than one. */
+function spokenTwice(keys: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const again = new Set(keys.filter((key) => seen.size === seen.add(key).size));
+  return keys.filter((key) => again.has(key));
+}
 
 /** "DH" is the key of "Declan Hough" from the second turn on: initials of the one label that has them. */
 function withInitials(read: readonly Labelled[]): Labelled[] {
