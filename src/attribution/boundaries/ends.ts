@@ -4,9 +4,11 @@ import type { VerbForm } from '../../document.js';
 import type { WeightTable } from '../../languages/weights.js';
 import { askedOnce, oncePer } from '../../text/asked-once.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
-import { finitesIn, groupAt, hasGroupIn, nextGroup } from '../clause/groups.js';
+import { finitesIn, groupAt, groupTo, hasGroupIn, lastGroupBefore, nextGroup } from '../clause/groups.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
+import { opensQuote } from '../clause/quotations.js';
 import { subjectBefore } from '../subjects/before.js';
+import { joinedTo } from '../subjects/sharers.js';
 import { partOf, type Told } from '../told.js';
 import { probabilityOf } from '../weigh.js';
 import { type Break, hasFinite, keyOf, type Label, MARKS, stepsOf } from './shared.js';
@@ -68,16 +70,45 @@ export function* breaksIn(clause: Clause, words: Words, label: Label): Generator
   for (let at = words.from + 1; at < Math.min(words.end, clause.end); at++) {
     const token = tokenAt(clause, at);
     if (!token || token.quoted > inner) continue;
-    if (isBreak(clause, at) && !isInSubject(clause, words.from, at) && !(label.clausal && !hasFinite(clause, words.from, at)))
+    if (
+      isBreak(clause, at) &&
+      !isInSubject(clause, words.from, at) &&
+      !isJoined(clause, words.from, at) &&
+      !(label.clausal && !hasFinite(clause, words.from, at))
+    )
       yield { at, features: (told) => tellEnd(told, { clause, at, words, label }) };
   }
 }
 
-/** "…, and a source familiar with the plan said": nothing ends within the subject of a verb further on. */
+/** "…, and a source familiar with the plan said", "at which the mayor, Ann Holm, said": nothing ends within the subject of a verb further on, nor between the two. */
 function isInSubject(clause: Clause, from: number, at: number): boolean {
-  const subject = subjectsIn(clause).find(({ end }) => end > at);
-  return subject !== undefined && subject.from > from && subject.from < at;
+  const between = posAt(clause, at) === 'mark' && groupAt(clause, at + 1) !== undefined;
+  const subject = subjectsIn(clause).find(({ end }) => end > at || (between && end === at));
+  if (subject === undefined || subject.from <= from || subject.from >= at) return false;
+  // Behind "and", somebody else's words may have begun: where, only the weights can tell.
+  return subject.end > at || !JOINS.test(posAt(clause, subject.from - 1) ?? 'mark');
 }
+
+const JOINS = /^(?:coordinator|mark|preposition)$/;
+
+/** "said that she had rung and told them that": nothing ends before or behind a verb that goes on from one in the content. */
+function isJoined(clause: Clause, from: number, at: number): boolean {
+  if (isBeforeWords(clause, from, at)) return true;
+  const isBehind = clause.words.complementizers.has(lowerAt(clause, at));
+  const group = isBehind ? groupTo(clause, at) : posAt(clause, at) === 'coordinator' ? groupAt(clause, at + 1) : null;
+  const other = group && joinedTo(clause, group);
+  return other !== null && other !== undefined && other.from > from;
+}
+
+/** "a call in which the agent had told her: “Sign.”": nothing ends between a verb of reporting in the content and its quotation. */
+function isBeforeWords(clause: Clause, from: number, at: number): boolean {
+  if (lowerAt(clause, at) !== ':' || !opensQuote(clause, at + 1)) return false;
+  const group = lastGroupBefore(clause, at);
+  return group !== undefined && group.from > from && at - group.end <= ADDRESSEE && clause.words.clauseTakers.has(group.lemma);
+}
+
+/** So many words tell who is told. */
+const ADDRESSEE = 5;
 
 /** The subjects of more than one word of finite verbs, in the order of the verbs. */
 const subjectsIn = oncePer((clause: Clause): readonly Words[] =>

@@ -69,6 +69,9 @@ export function groupTo(clause: Clause, end: number): VerbGroup | undefined {
   return group?.end === end ? group : undefined;
 }
 
+/** The last group before `at`. */
+export const lastGroupBefore = (clause: Clause, at: number): VerbGroup | undefined => clause.groups[firstFrom(clause, at) - 1];
+
 /** The group that the word at `at` is a part of. */
 export function groupAround(clause: Clause, at: number): VerbGroup | undefined {
   const next = firstFrom(clause, at);

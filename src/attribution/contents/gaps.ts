@@ -57,8 +57,14 @@ function addresseeGaps(clause: Clause, start: number): readonly Gap[] {
   const told = [withoutOf(clause, phrase), phrase, longer].filter((words) => words !== null);
   return [
     ...told.map((words) => ({ at: words.end, addressee: words, plain: true })),
-    ...gapsAt([adjunctsFrom(clause, phrase.end), behindInsertion(clause, phrase.end)], phrase),
+    ...gapsAt([adjunctsFrom(clause, phrase.end), behindInsertion(clause, phrase.end), behindBoth(clause, phrase.end)], phrase),
   ];
+}
+
+/** "told her in April, in the presence of two colleagues, “…”": an insertion behind an adjunct. */
+function behindBoth(clause: Clause, from: number): number | null {
+  const end = adjunctsFrom(clause, from);
+  return end === null ? null : behindInsertion(clause, end);
 }
 
 /** Neither a subject's pronoun, nor a bare "that", nor a noun that is a cue itself can be spoken to. */

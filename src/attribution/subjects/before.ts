@@ -7,7 +7,7 @@ import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { opensQuote } from '../clause/quotations.js';
 import { subjectAfter } from './after.js';
 import { behindFronted } from './fronted.js';
-import { canBeSubject, insertionStart, withAppositive } from './insertions.js';
+import { canBeSubject, insertionStart, isTelling, withAppositive } from './insertions.js';
 import { withInsertedList } from './lists.js';
 import { objectBefore } from './objects.js';
 import { beforeRelative, followsRelative, overPostmodifiers, skipAdverbsLeft, skipTimeLeft } from './over.js';
@@ -100,15 +100,19 @@ function overMark(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
   const bracketed = lowerAt(clause, at - 1) === ')' ? nounPhraseBefore(clause, at) : null;
   if (bracketed && (bracketed.from === clause.from || posAt(clause, bracketed.from - 1) === 'mark'))
     return { words: bracketed, how: 'skipped' };
-  const open = insertionStart(clause, at, tokenAt(clause, group.head)?.quoted ?? 0);
-  if (open !== null) {
-    const phrase = canBeSubject(clause, open) ? nounPhraseBefore(clause, open) : hangingPhrase(clause, open);
-    if (phrase) {
-      const insertion = { from: open, end: isQuoteMark(tokenAt(clause, at)) ? at + 1 : at };
-      return { words: withInsertedList(clause, withAppositive(clause, phrase, insertion)), how: 'skipped' };
-    }
-  }
+  const whose = overInsertion(clause, group, at);
+  if (whose) return { words: whose, how: 'skipped' };
   return lowerAt(clause, at) === ',' && !isInverted(clause, group) ? shared(clause, group, hops) : null;
+}
+
+/** Whoever stands before an insertion that the mark at `at` ends, with what names them anew; not with who tells it: "The warden, she adds, had shouted". */
+function overInsertion(clause: Clause, group: VerbGroup, at: number): Words | null {
+  const open = insertionStart(clause, at, tokenAt(clause, group.head)?.quoted ?? 0);
+  if (open === null) return null;
+  const phrase = canBeSubject(clause, open) ? nounPhraseBefore(clause, open) : hangingPhrase(clause, open);
+  if (!phrase || isTelling(clause, open, at)) return phrase;
+  const insertion = { from: open, end: isQuoteMark(tokenAt(clause, at)) ? at + 1 : at };
+  return withInsertedList(clause, withAppositive(clause, phrase, insertion));
 }
 
 /** ", argued the engineer.": a verb of saying with nothing but its subject to the next mark takes none from before. */

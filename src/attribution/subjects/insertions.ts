@@ -5,6 +5,7 @@ import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type
 import { groupsIn, groupTo } from '../clause/groups.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { isReduced } from './reduced.js';
+import { isSpeaking } from './speaking.js';
 
 /** Between them a whole sentence may stand: "Doctors – there are three – say". */
 const DASHES = '—–―';
@@ -31,9 +32,20 @@ export function insertionStart(clause: Clause, close: number, depth: number): nu
 
 const opensHere = (clause: Clause, i: number): boolean => canBeSubject(clause, i) && !opensFurther(clause, i);
 
-/** A finite verb between the marks, unless they are dashes. */
+/** A finite verb between the marks, unless they are dashes, or all there is says who tells it: "The warden, she adds, had shouted". */
 const holdsSentence = (clause: Clause, open: number, close: number): boolean =>
-  hasFinite(clause, open + 1, close) && !(DASHES.includes(lowerAt(clause, open)) && canBeSubject(clause, open));
+  hasFinite(clause, open + 1, close) &&
+  !((DASHES.includes(lowerAt(clause, open)) || isTelling(clause, open, close)) && canBeSubject(clause, open));
+
+/** Between somebody and the mark a subject and a verb of reporting, and nothing else. */
+export function isTelling(clause: Clause, open: number, close: number): boolean {
+  const [group, ...more] = groupsIn(clause, open + 1, close);
+  if (!group || more.length > 0 || group.end !== close || !clause.words.clauseTakers.has(group.lemma)) return false;
+  const [whole, subject] = [nounPhraseBefore(clause, open), nounPhraseBefore(clause, group.from)];
+  // "One hook, he says, is what broke": "one" alone is somebody.
+  if (!whole || !isSpeaking(clause, { from: Math.min(whole.from + 1, whole.end - 1), end: whole.end })) return false;
+  return subject?.from === open + 1 || (group.from === open + 2 && clause.words.subjectPronouns.has(lowerAt(clause, open + 1)));
+}
 
 /** "Lind, who sold a boat in Velm, Norway, in July, said": the comma before a relative clause that runs to the mark, or null. */
 function relativeAround(clause: Clause, from: number, close: number): number | null {

@@ -2,6 +2,7 @@
 
 import { type Clause, lowerAt, posAt, type Words } from '../clause/clause.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
+import { isSpeaking } from './speaking.js';
 
 /** "A, B and C said" when the phrase is the last of a list. */
 export function withInsertedList(clause: Clause, phrase: Words): Words {
@@ -10,6 +11,8 @@ export function withInsertedList(clause: Clause, phrase: Words): Words {
   const list = listBefore(clause, phrase);
   // A clause may stand before ", and" as well as a list: only what reaches the start of the sentence or of a clause is a list.
   const before = posAt(clause, list.from - 1);
+  // "dismissed it as a stunt, and its leader, Ana Roca, asked": a stunt asks nothing.
+  if (before === 'subordinator' && !isSpeaking(clause, { from: list.from, end: phrase.from - 2 })) return phrase;
   return before === null || before === 'subordinator' || clause.words.complementizers.has(lowerAt(clause, list.from - 1)) ? list : phrase;
 }
 

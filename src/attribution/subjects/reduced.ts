@@ -12,8 +12,12 @@ export function isReduced(clause: Clause, group: VerbGroup): boolean {
   if (posAt(clause, group.from - 1) !== 'noun' || posAt(clause, group.end) !== 'preposition' || clause.words.verbActs.has(group.lemma))
     return false;
   const next = nextFinite(clause, group.head + 1);
-  return next !== undefined && !ownsSubject(clause, group.end, next.from);
+  return next !== undefined && !ownsSubject(clause, group.end, next.from) && !goesOn(clause, next);
 }
+
+/** "The foreman pointed at the clock and said": what "and" joins a verb of reporting to is a verb like it. */
+const goesOn = (clause: Clause, { from, lemma }: VerbGroup): boolean =>
+  clause.words.additives.has(lowerAt(clause, from - 1)) && clause.words.clauseTakers.has(lemma);
 
 const isBarePast = (clause: Clause, { head, from }: VerbGroup): boolean => head === from && tokenAt(clause, head)?.form === 'past';
 

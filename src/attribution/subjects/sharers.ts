@@ -5,6 +5,7 @@ import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { followsRelative, skipAdverbsLeft } from './over.js';
 import { isReduced } from './reduced.js';
+import { isSpeaking } from './speaking.js';
 
 /** How many verbs back a subject may be shared: more stand in no sentence that anybody wrote. */
 const FARTHEST = 30;
@@ -31,7 +32,7 @@ function inOrder(clause: Clause, group: VerbGroup): readonly VerbGroup[] {
       !followsRelative(clause, other) &&
       !isReduced(clause, other),
   );
-  const own = relativeSharer(clause, group, before) ?? witnessedSharer(clause, group, before);
+  const own = relativeSharer(clause, group, before) ?? witnessedSharer(clause, group, before) ?? perfectSharer(clause, group, before);
   if (own) return [own];
   // Verbs in a row go back to the verb that reports rather than to one inside what it reports; and not to one inside an object.
   const main = finite.filter((other) => !isRelativeObject(clause, other) && !isInRelative(clause, other));
@@ -88,6 +89,19 @@ function witnessedSharer(clause: Clause, group: VerbGroup, before: readonly Verb
   const phrase = nounPhraseBefore(clause, other.from);
   const witness = phrase && groupTo(clause, phrase.from);
   return witness && clause.words.witnessing.has(witness.lemma) ? other : null;
+}
+
+/** The verb before that a verb goes on from within what somebody reports, or null: "said that the foreman had stopped the bus and shouted". */
+export const joinedTo = (clause: Clause, group: VerbGroup): VerbGroup | null => perfectSharer(clause, group, [groupBefore(clause, group)]);
+
+/** Behind "that", a person's deed in the perfect, and what it is joined to without a comma. */
+function perfectSharer(clause: Clause, group: VerbGroup, [other]: readonly (VerbGroup | null | undefined)[]): VerbGroup | null {
+  if (!other?.finite || !isPerfect(clause, other) || posAt(clause, group.from - 1) !== 'coordinator') return null;
+  if (posAt(clause, group.from - 2) === 'mark' || group.head !== group.from || tokenAt(clause, group.head)?.form !== 'past') return null;
+  const subject = nounPhraseBefore(clause, other.from);
+  // "said that he had won and called for a count": he may be who says so.
+  if (!subject || !isSpeaking(clause, subject) || clause.words.subjectPronouns.has(lowerAt(clause, subject.from))) return null;
+  return clause.words.complementizers.has(lowerAt(clause, subject.from - 1)) ? other : null;
 }
 
 /** "had gone to the pier and announced": the helper serves both verbs. */

@@ -1,0 +1,101 @@
+/** Who speaks inside what somebody reports: each kind in several trades, with look-alikes. */
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../src/attribution/attribute.js';
+import { nest } from '../../src/attribution/nest.js';
+import { prepare } from '../english.js';
+
+/** Every claim as "source | cue | contents", those in another behind ">". */
+function claimsIn(text: string): string[] {
+  return nest(attribute(prepare(text))).map(({ source, cue, content, within }) => {
+    const show = (range: { start: number; end: number } | null): string => (range ? text.slice(range.start, range.end) : '–');
+    return `${within === null ? '' : '> '}${[show(source), show(cue), content.map(show).join(' … ')].join(' | ')}`;
+  });
+}
+
+const finds = (cases: readonly (readonly [text: string, ...claims: string[]])[]): void => {
+  it.each(cases.map(([text, ...claims]) => ({ text, claims })))('$text', ({ text, claims }) => {
+    expect(claimsIn(text)).toEqual(expect.arrayContaining(claims));
+  });
+};
+
+describe('a verb of reporting goes on from a deed within what is reported', () => {
+  finds([
+    [
+      'Sol said that the officer had knocked twice and called out, “Open or we break it.”',
+      'Sol | said | the officer had knocked twice and called out, “Open or we break it.”',
+      '> the officer | called out | “Open or we break it.”',
+    ],
+    [
+      'Dahl said that Holm had gone to the gate and announced that the shift was over.',
+      'Dahl | said | Holm had gone to the gate and announced that the shift was over',
+      '> Holm | announced | the shift was over',
+    ],
+    [
+      'Roca told the inquiry that the captain had turned the ship and ordered the crew to stay below.',
+      '> the captain | ordered | to stay below',
+    ],
+    // Look-alikes: who reports goes on.
+    ['Sol said that the pier had rotted and announced that it would close.', 'Sol | announced | it would close'],
+    ['Dr Ruiz said that he had had ninety calls and demanded an inquiry.', 'Dr Ruiz | demanded | an inquiry'],
+  ]);
+});
+
+describe('a verb in a row behind a noun with its own deed', () => {
+  finds([
+    ['“The foreman pointed at the clock and told us to go back,” Oduya said.', '> The foreman | told | to go back'],
+    ['His aunt came from Penang and asked why the shop was shut.', 'His aunt | asked | why the shop was shut'],
+    ['The engineer looked at the crack and said that the wall would hold.', 'The engineer | said | the wall would hold'],
+    // A look-alike: a participle.
+    ['A source briefed on the talks said a deal was near.', 'A source briefed on the talks | said | a deal was near'],
+  ]);
+});
+
+describe('who tells it stands between the subject and its verb', () => {
+  finds([
+    [
+      'The director, she adds, had greeted them with the words: “You are early this time.”',
+      '> The director | greeted | “You are early this time.”',
+    ],
+    [
+      'The caretaker, Ms Roy adds, had taken her aside and whispered: “They want you out.”',
+      '> The caretaker | whispered | “They want you out.”',
+    ],
+    ['The captain, Sol said, had sworn at the pilot and told the crew: “Not a word.”', '> The captain | told | “Not a word.”'],
+    // A look-alike: a hook says nothing.
+    ['One hook, he says, is what broke: “The floor was clean.”', 'he | says | One hook … is what broke: “The floor was clean.”'],
+  ]);
+});
+
+describe('an addressee, when and before whom', () => {
+  finds([
+    [
+      'Dahl says that Holt had promised him on the telephone, in front of his wife, “You will be paid on Monday.”',
+      '> Holt | promised | “You will be paid on Monday.”',
+    ],
+    [
+      'Oduya said that the director had told her in April, in the presence of two colleagues, “The gate or the money.”',
+      '> the director | told | “The gate or the money.”',
+    ],
+  ]);
+});
+
+describe('a meeting that is recalled is told of to its end', () => {
+  finds([
+    [
+      'Oduya recalls a meeting in March at which the director, Jonas Pell, said: “If you want heat, bring a coat.”',
+      'Oduya | recalls | a meeting in March at which the director, Jonas Pell, said: “If you want heat, bring a coat.”',
+      '> the director, Jonas Pell | said | “If you want heat, bring a coat.”',
+    ],
+    [
+      'The widow described a call on 3 May in which the agent, Paul Reyes, had told her: “Sign or wait ten years.”',
+      'The widow | described | a call on 3 May in which the agent, Paul Reyes, had told her: “Sign or wait ten years.”',
+      '> the agent, Paul Reyes | told | “Sign or wait ten years.”',
+    ],
+    // A look-alike: what stands behind “and” is another's.
+    [
+      'The Opposition dismissed the pledge as a stunt, and its spokesman, Senator Anil Roy, asked why a band was still waiting.',
+      'The Opposition | dismissed | the pledge as a stunt',
+      'its spokesman, Senator Anil Roy | asked | why a band was still waiting',
+    ],
+  ]);
+});
