@@ -102,7 +102,17 @@ function isSeen(folder, { file, at, found, put }) {
   writeFileSync(join(folder, file), source.slice(0, at) + put + source.slice(at + found.length));
   // What comes out of our own texts is the quickest to tell.
   const lanes = [
-    ['run', 'test/places.test.ts', 'test/signs.test.ts', 'test/expected.test.ts', '--project', 'floors', '--bail', '1'],
+    [
+      'run',
+      'test/places.test.ts',
+      'test/signs.test.ts',
+      'test/expected.test.ts',
+      'test/asked.test.ts',
+      '--project',
+      'floors',
+      '--bail',
+      '1',
+    ],
     ['related', file, '--run', '--project', 'unit', '--bail', '1'],
   ];
   const seen = lanes.some((lane) => spawnSync('npx', ['vitest', ...lane], { cwd: folder, timeout: 600_000 }).status !== 0);

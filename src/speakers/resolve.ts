@@ -58,7 +58,8 @@ interface Found {
 
 const SILENT: Found = { entity: null, resolution: { method: 'no-source' } };
 
-function openScene(tagged: Tagged, options: Options): Scene {
+/** The text read for those who are named in it, before anybody is asked who speaks. */
+export function openScene(tagged: Tagged, options: Options): Scene {
   const home = homeOf(tagged);
   const around = groundOf(tagged);
   const registry = new Registry({ home: home ?? around.land, countries: countriesIn(tagged) });
