@@ -1,3 +1,4 @@
+import { NAMING } from '../languages/naming.js';
 import { fold } from '../speakers/read/fold.js';
 import { fits } from '../speakers/read/office.js';
 import { classOfBody } from '../speakers/read/words.js';
@@ -46,12 +47,13 @@ function joinBodies(groups: Map<string, Placed[]>): void {
   }
 }
 
-/** A body of one word, as likely a longer name's beginning as a name of its own; "Police" is every text's own. */
+/** A body of one word, as likely a longer name's beginning as a name of its own; "Police" and "the opposition" are every text's own. */
 const isShortBody = ({ fact }: Placed): boolean =>
   fact.type === 'organization' &&
   fact.name !== null &&
   !fact.members &&
   nameWords(fact.name).length === 1 &&
+  !NAMING.campsAtLaw.has(fold(fact.name)) &&
   classOfBody(fold(fact.name)) === null;
 
 function firmKey({ fact, path, id }: Placed, user: UserNames): string | null {

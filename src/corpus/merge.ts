@@ -82,7 +82,7 @@ function settleSides(drafts: readonly Draft[], user: UserNames): void {
   for (const draft of drafts) {
     if (draft.given) continue;
     const sides = draft.members.map(({ fact }) => fact.side && (names.get(fact.side) ?? fact.side));
-    draft.side = user.side(majority(sides) ?? (isLone(draft.members) ? draft.name : null)) ?? null;
+    draft.side = user.side(majority(sides) ?? (isLone(draft.members) || isOwn(draft) ? draft.name : null)) ?? null;
   }
 }
 
@@ -95,6 +95,9 @@ function ownNames(drafts: readonly Draft[]): ReadonlyMap<string, string> {
   }
   return names;
 }
+
+/** "The Crown", "police": documents that differ on whose it is agree on its name where one of them lets it speak for itself. */
+const isOwn = ({ members }: Draft): boolean => members.some(({ fact }) => fact.side !== null && fold(fact.side) === fold(fact.name ?? ''));
 
 /** A name of one word that no document says more of. */
 const isLone = (members: readonly Placed[]): boolean => members.every(({ fact }) => fact.lone);

@@ -204,3 +204,22 @@ Zambia|Zambian|Lusaka||
 Zimbabwe|Zimbabwean|Harare||
 European Union|European Union,EU,E.U.|Brussels|EU,E.U.|Berlaymont
 `;
+
+/** What states call themselves before "of" and their name. */
+export const FORMS_OF_STATES: readonly string[] = [
+  'Republic',
+  'Kingdom',
+  'State',
+  'Sultanate',
+  'Principality',
+  'Commonwealth',
+  'Grand Duchy',
+  'Arab Republic',
+  'Federal Republic',
+  'Islamic Republic',
+  'United Republic',
+  'Democratic Republic',
+  "People's Republic",
+  'Hashemite Kingdom',
+  'Plurinational State',
+];

@@ -103,7 +103,7 @@ export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(
   phrases(`statement, communiqué, communique, release, readout, report, account, letter, memo, memorandum, note, notice, press release, bulletin, declaration,
   document, documents, filing, complaint, lawsuit, indictment, affidavit, transcript, email, emails, e-mail, tweet, tweets, post, message, text, draft, paper, study, survey, poll, polls, reports,
   review, audit, article, editorial, op-ed, book, memoir, ad, advertisement, advert, video, speech, remarks, testimony, interview, comments, statements, version, proposal, records, ruling, opinion, order,
-  decision, verdict, constitution, law, bill, resolution, agreement, treaty, announcement, dispatch, story, petition, postcard, placard, leaflet, flyer, pamphlet, brochure, judgment, judgement, text message, minutes, circular, directive, dossier`),
+  decision, verdict, constitution, law, bill, resolution, agreement, treaty, announcement, dispatch, story, petition, postcard, placard, leaflet, flyer, pamphlet, brochure, judgment, judgement, text message, minutes, circular, directive, dossier, website, newsletter, manifesto, factsheet, advisory`),
 );
 
 /** Documents that one who speaks officially issues: "the statement" is its issuer's word. */
@@ -267,3 +267,6 @@ export const ARMS: ReadonlySet<string> = new Set(['ministry', 'military']);
 
 /** Whether who holds such an office is of a team. */
 export const isOfClub = (office: string): boolean => OF_CLUBS.has(office);
+
+/** Classes whose word in front of a paper tells no side: "a newspaper report", "a staff report". */
+export const PAPERS_OF_NOBODY: ReadonlySet<string> = new Set(['newspaper', 'team']);

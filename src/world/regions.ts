@@ -6,7 +6,7 @@ export const REGIONS = `
 Afghanistan|Kandahar,Herat,Mazar-i-Sharif,Jalalabad|Helmand,Badakhshan,Nangarhar
 Algeria|Constantine,Annaba|Kabylia
 Argentina|Córdoba,Mendoza,Mar del Plata,Tucumán|Patagonia,Chubut,Neuquén,Misiones,Jujuy
-Australia|Sydney,Melbourne,Brisbane,Perth,Adelaide,Hobart,Cairns,Townsville,Geelong|New South Wales,NSW,Queensland,Tasmania,Western Australia,South Australia,Northern Territory
+Australia|Sydney,Melbourne,Brisbane,Perth,Adelaide,Hobart,Cairns,Townsville,Geelong|New South Wales=NSW,Queensland,Tasmania,Western Australia,South Australia,Northern Territory
 Austria|Graz,Linz,Salzburg,Innsbruck|Tyrol,Carinthia,Styria
 Bangladesh|Chittagong,Chattogram,Sylhet,Khulna,Rajshahi|Cox's Bazar
 Belgium|Antwerp,Ghent,Bruges,Liège,Leuven,Namur|Flanders,Wallonia

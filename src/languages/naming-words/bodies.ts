@@ -128,6 +128,8 @@ export interface BodyWords {
   readonly ownersOfThings: WordList;
   /** Any body may have one. */
   readonly anyHouse: WordList;
+  /** A body has one of them: who holds it speaks for the body that the text has just spoken of. */
+  readonly soleOffices: WordList;
   /** Those inside a body who speak for all of it, where the text is about one. */
   readonly insideHouse: readonly string[];
   /** Bodies that have no chief executive. */

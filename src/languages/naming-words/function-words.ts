@@ -60,6 +60,8 @@ export interface FunctionWords {
   readonly her: WordList;
   /** As above. */
   readonly their: WordList;
+  /** Pronouns behind "for" → the owners that mean the same. */
+  readonly objects: ReadonlyMap<string, string>;
   /** What one who speaks owns. */
   readonly my: WordList;
   /** Several who speak. */

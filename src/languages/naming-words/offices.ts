@@ -2,6 +2,14 @@
 import type { WordList } from '../words.js';
 
 export interface OfficeWords {
+  /** Before or in place of a form of address of the clergy: "the Most Rev.", "the Very Reverend". */
+  readonly loftyMarks: WordList;
+  /** Behind a name, before what somebody is of today. */
+  readonly nowMarks: WordList;
+  /** Between those and the body. */
+  readonly nowLinks: WordList;
+  /** Makes an office one of those who are not in power. */
+  readonly againstGovernment: WordList;
   /** Makes a head of a director. */
   readonly managing: WordList;
   /** The head of "chief executive officer". */
@@ -18,6 +26,8 @@ export interface OfficeWords {
   readonly secretary: WordList;
   /** Makes a head of government of a minister. */
   readonly prime: WordList;
+  /** With "as", holding an office. */
+  readonly serving: WordList;
   /** Taking up an office. */
   readonly taking: WordList;
   /** Between an office and what it is of. */
@@ -38,6 +48,8 @@ export interface OfficeWords {
   readonly joined: WordList;
   /** Between a name and what it is. */
   readonly becoming: WordList;
+  /** Offices of the law that parts of a country have. */
+  readonly lawOfficePattern: RegExp;
   /** Offices that parts of a country may have. */
   readonly regionalHeads: WordList;
   /** What follows is where somebody belongs. */
@@ -108,6 +120,14 @@ export interface OfficeWords {
   readonly leadsFirm: WordList;
   /** In order of precedence. */
   readonly housed: readonly Housed[];
+  /** Without a name, they are where soldiers stand, and no papers. */
+  readonly posts: WordList;
+  /** Where they are spoken of, colonels are an army's. */
+  readonly soldiers: WordList;
+  /** Of these, those that hardly anybody else has. */
+  readonly armyRanks: WordList;
+  /** What stands in front of them in longer ranks. */
+  readonly rankParts: WordList;
   /** Ranks of armies. */
   readonly militaryRanks: WordList;
   /** Of these, those that others have as well. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
-import { asTitle, type Lead, leadsBody, officeOver } from './leads.js';
+import { asTitle, isPrefixed, type Lead, leadsBody, officeOver } from './leads.js';
 import { phraseStart, type Run } from './runs.js';
 import { isCapital, isMark, isPersonHead, isPossessiveMark, isTitleWord, organizationClass, type Words } from './words.js';
 
@@ -9,8 +9,10 @@ const ENDS_APPOSITIVE = new Set(['verb', 'auxiliary', 'modal', 'wh', 'pronoun', 
 
 /** "Kari Holm of the Weavers' Union", "Holm, of the union": the name and the body behind it. */
 export function memberAfter(tokens: readonly Token[], { at, end, sentence }: Run): Words {
-  const link = tokens[end]?.text === ',' ? end + 1 : end;
-  if (!NAMING.memberLinks.has(tokens[link]?.lower ?? '')) return [];
+  const comma = tokens[end]?.text === ',' ? end + 1 : end;
+  const isNow = NAMING.nowMarks.has(tokens[comma]?.lower ?? '');
+  const link = isNow ? comma + 1 : comma;
+  if (!(isNow ? NAMING.nowLinks : NAMING.memberLinks).has(tokens[link]?.lower ?? '')) return [];
   let to = link + 1;
   while (
     tokens[to]?.sentence === sentence &&
@@ -47,7 +49,7 @@ export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Run
     to - from < 12 &&
     tokens[to]?.sentence === sentence &&
     (!isMark(tokens[to]) || isPluralOwner(tokens, to)) &&
-    !ENDS_APPOSITIVE.has(tokens[to]?.pos ?? '')
+    (!ENDS_APPOSITIVE.has(tokens[to]?.pos ?? '') || isPrefixed(tokens[to]))
   )
     to++;
   const words = tokens.slice(from, to);
@@ -110,11 +112,20 @@ function isNameStart(words: Words): boolean {
 export function appositiveBefore(tokens: readonly Token[], { from, at }: Run): Words {
   const comma = tokens[from - 1];
   const head = tokens[from - 2];
-  const titled = tokens.slice(from, at).every((word) => isTitleWord(word) || isMark(word) || /^(?:noun|adjective)$/.test(word.pos));
+  const titled = tokens.slice(from, at).every(isBeforeName);
   if (!titled || comma?.text !== ',' || head?.sentence !== comma.sentence) return [];
   const start = nounPhraseStart(tokens, from - 1);
   return start === null ? [] : tokens.slice(start, from - 1);
 }
+
+/** "Doctor", "the Most Reverend", "Col. (retd.)", "the retired magistrate". */
+const isBeforeName = (word: Token): boolean =>
+  isTitleWord(word) ||
+  isMark(word) ||
+  /^(?:noun|adjective)$/.test(word.pos) ||
+  NAMING.definite.has(word.lower) ||
+  NAMING.loftyMarks.has(word.lower) ||
+  NAMING.retiredMarks.has(word.lower);
 
 /** "The Minister of Works of Norway", "the group's secretary": a noun phrase with a person for its head, up to the comma. */
 function nounPhraseStart(tokens: readonly Token[], end: number): number | null {
@@ -123,6 +134,7 @@ function nounPhraseStart(tokens: readonly Token[], end: number): number | null {
     const inside =
       /^(?:name|preposition|determiner|coordinator)$/.test(tokens[head]?.pos ?? '') ||
       isCapital(tokens[head]) ||
+      (tokens[head]?.pos === 'pronoun' && NAMING.benefit.has(tokens[head - 1]?.lower ?? '')) ||
       (tokens[head]?.pos === 'noun' && NAMING.memberInside.has(tokens[head - 1]?.lower ?? '')) ||
       /^[()]$/.test(tokens[head]?.text ?? '');
     if (!inside) return null;

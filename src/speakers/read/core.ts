@@ -43,7 +43,7 @@ function person(core: Words, tail: number): Read | null {
   if (title < 0) return null;
   const kind = core[tail - 1];
   if (kind && title < tail - 1 && !isCapital(kind) && organizationClass(kind) !== null) return null;
-  if (isOfMembers(core, title, tail) || isBodyOfOffice(core, tail)) return null;
+  if (isOfMembers(core, title, tail) || isBodyOfOffice(core, tail) || isOpened(core, title)) return null;
   return {
     name: core.slice(tail),
     title: core.slice(0, tail),
@@ -75,6 +75,14 @@ function isBodyOfOffice(core: Words, tail: number): boolean {
   );
 }
 
+/** "Independent Ports Oversight Authority": the first word is said of people too. */
+const isOpened = (core: Words, title: number): boolean =>
+  core.length > 2 &&
+  NAMING.nameOpeners.has(core[title]?.lower ?? '') &&
+  core.slice(title).every(isCapital) &&
+  organizationClass(core.at(-1)) !== null &&
+  !isPersonHead(core.at(-1));
+
 /** "Norwegian Defence Ministry", "port authority". */
 function body(core: Words): Read | null {
   const last = bodyHead(core);
@@ -92,10 +100,9 @@ function bodyNameStart(core: Words, head: number): number {
 }
 
 /** "Head of communications", "chief of staff": of what somebody is in charge may be called like a body. */
-const isOffice = (core: Words): boolean =>
-  portfolioEnd(core) === core.length &&
-  !core.some(isCapital) &&
-  isPersonHead(core[core.findIndex((word) => NAMING.genitive.has(word.lower)) - 1]);
+const isOffice = (core: Words): boolean => portfolioEnd(core) === core.length && isPersonHead(core[linkIn(core) - 1]);
+
+const linkIn = (core: Words): number => core.findIndex((word) => NAMING.officeOfLinks.has(word.lower));
 
 function bareName(core: Words, tail: number): Read | null {
   if (tail === core.length) return null;
@@ -109,7 +116,7 @@ function bareName(core: Words, tail: number): Read | null {
 
 /** The last noun is the head: "union members" are members, no union. */
 function common(core: Words): Read {
-  const named = isOffice(core) ? core.findIndex((word) => NAMING.genitive.has(word.lower)) : core.length;
+  const named = isOffice(core) ? linkIn(core) : core.length;
   const at = core.slice(0, named).findLastIndex((word) => word.pos === 'noun' || word.pos === 'name' || kindOf(word) !== 'other');
   const word = core[at];
   if (!word) return {};

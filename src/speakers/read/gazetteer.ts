@@ -1,7 +1,7 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { askedOnce } from '../../text/asked-once.js';
-import { COUNTRIES } from '../../world/countries.js';
+import { COUNTRIES, FORMS_OF_STATES } from '../../world/countries.js';
 import { ORGANIZATIONS, OUTLETS, PEOPLE } from '../../world/organizations.js';
 import { fold } from './fold.js';
 
@@ -24,7 +24,7 @@ const known = new Map<string, Place>();
 const capitals = new Set<string>();
 /** First word of names → units of the longest of them. */
 const reaches = new Map<string, number>();
-const LONGEST = 5;
+const LONGEST = 7;
 
 const lines = (data: string): string[][] =>
   data
@@ -45,7 +45,7 @@ function add(name: string, place: Place): void {
 
 for (const [name = '', adjectives, capitals, aliases, seats] of lines(COUNTRIES)) {
   adjectiveOf.set(name, names(adjectives)[0] ?? name);
-  for (const alias of [name, `Republic of ${name}`, `Kingdom of ${name}`, ...names(aliases), ...names(capitals)])
+  for (const alias of [name, ...FORMS_OF_STATES.map((form) => `${form} of ${name}`), ...names(aliases), ...names(capitals)])
     add(alias, { kind: 'state', name, side: name });
   for (const adjective of names(adjectives)) {
     add(adjective, { kind: 'adjective', name, side: name });

@@ -8,7 +8,7 @@ const CLOSERS: ReadonlySet<string> = new Set(['preposition', 'to', 'wh', 'subord
 
 /** Where the phrase's own words end: at a preposition, a relative clause, a verb after the head. "Ministry of X", "Secretary of State Y" go on. */
 export function headEnd(words: Words): number {
-  for (let at = 1; at < words.length; at++) {
+  for (let at = Math.max(1, placeAt(words, 0, words.length)?.length ?? 0); at < words.length; at++) {
     const after = goesOn(words, at) ? nameAfterOf(words, at) : 0;
     if (after > 0) at = after - 1;
     else if (closes(words, at)) return at;

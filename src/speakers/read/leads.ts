@@ -15,11 +15,15 @@ export interface Lead {
 /** Behind "who": in any tense. */
 export function leadsBody(tokens: Words, at: number): Lead | null {
   if (!NAMING.personalRelative.has(tokens[at]?.lower ?? '')) return null;
-  const took =
-    NAMING.taking.has(tokens[at + 1]?.lower ?? '') &&
-    NAMING.handing.has(tokens[at + 2]?.lower ?? '') &&
-    NAMING.equative.has(tokens[at + 3]?.lower ?? '');
-  return took ? { verb: at + 3, from: at + 4 } : leadAt(tokens, pastHas(tokens, at + 1).at, true);
+  const as = takesUp(tokens, at + 1);
+  return as > 0 ? { verb: as, from: as + 1 } : leadAt(tokens, pastHas(tokens, at + 1).at, true);
+}
+
+/** "Took over as head", "joined as chief executive": where the "as" stands, or 0. */
+function takesUp(tokens: Words, at: number): number {
+  const verb = tokens[at]?.lower ?? '';
+  const past = NAMING.taking.has(verb) && NAMING.handing.has(tokens[at + 1]?.lower ?? '') ? at + 2 : NAMING.serving.has(verb) ? at + 1 : 0;
+  return past > 0 && NAMING.equative.has(tokens[past]?.lower ?? '') ? past : 0;
 }
 
 /** The office of whoever the subject is that ends there, as a title: "Holm chairs the union", "Holm keeps bees and runs the guild". */
@@ -94,11 +98,14 @@ function bodyFrom(tokens: Words, from: number): Words {
 function isInside(tokens: Words, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (INSIDE.has(token.pos) || isCapital(token) || isPossessiveMark(token)) return true;
+  if (INSIDE.has(token.pos) || isCapital(token) || isPossessiveMark(token) || isPrefixed(token)) return true;
   if (/^['’&]$/.test(token.text)) return true;
   const links = NAMING.officeOfLinks.has(token.lower) || NAMING.additive.has(token.lower) || NAMING.foreignLinks.has(token.lower);
   return links && (isCapital(tokens[at + 1]) || NAMING.definite.has(tokens[at + 1]?.lower ?? ''));
 }
+
+/** "Anti-doping": no verb, whatever the tagger says. */
+export const isPrefixed = (token: Token | undefined): boolean => token?.pos === 'verb' && /^\p{Ll}{2,5}-/u.test(token.text);
 
 /** "who chairs" as "chair of": the words of the text, read as a title. */
 export function asTitle(tokens: Words, at: number): Token[] {

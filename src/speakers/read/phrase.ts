@@ -22,7 +22,7 @@ export type { Phrase } from './types.js';
 
 /** Takes a noun phrase apart: a source, an appositive, or a stretch around a name. */
 export function parsePhrase(given: Words): Phrase {
-  const words = withoutRetired(withoutOwnMark(withoutTime(withoutLeadIn(withoutClock(trimMarks(given))))));
+  const words = withoutLetters(withoutRetired(withoutOwnMark(withoutTime(withoutWhen(withoutLeadIn(withoutClock(trimMarks(given))))))));
   const bracket = words.findIndex((word) => word.text === '(');
   const cut = coordinationAt(bracket > 0 ? words.slice(0, bracket) : words);
   const comma = words.findIndex((word, at) => /^[,(–—]$/.test(word.text) || isDash(words, at));
@@ -46,6 +46,14 @@ function withoutRetired(words: Words): Words {
   return close < 0 ? words : [...words.slice(0, open), ...words.slice(close + 1)];
 }
 
+/** "The Rail Board (RB) chairman": the letters are another name of what stands before them. */
+function withoutLetters(words: Words): Words {
+  const open = words.findIndex(({ text }) => text === '(');
+  const isInside = open > 0 && words[open + 2]?.text === ')' && /^\p{Lu}{2,}$/u.test(words[open + 1]?.text ?? '');
+  const next = words[open + 3];
+  return isInside && (next?.pos === 'noun' || isTitleWord(next)) ? [...words.slice(0, open), ...words.slice(open + 3)] : words;
+}
+
 /** "16.20 Holm …": the time of an entry in a running report. */
 function withoutClock(words: Words): Words {
   return words.length > 1 && /^\d{1,2}[.:h]\d\d$/.test(words[0]?.text ?? '') ? trimMarks(words.slice(1)) : words;
@@ -64,6 +72,19 @@ function withoutLeadIn(words: Words): Words {
 function isDash(words: Words, at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   return word?.text === '-' && before !== undefined && next !== undefined && before.end < word.start && word.end < next.start;
+}
+
+/** "A report last month by the court". */
+function withoutWhen(words: Words): Words {
+  const at = words.findIndex(
+    ({ lower }, index) =>
+      index > 0 &&
+      NAMING.lastWord.has(lower) &&
+      NAMING.periodsBehind.has(words[index + 1]?.lower ?? '') &&
+      words[index - 1]?.pos === 'noun' &&
+      words[index + 2]?.pos === 'preposition',
+  );
+  return at < 0 ? words : [...words.slice(0, at), ...words.slice(at + 2)];
 }
 
 /** "Kari Holm last night", "on Facebook": when and where somebody spoke is no part of who it was. */
@@ -161,7 +182,7 @@ function determinerOf(words: Words): { readonly determiner: Determiner; readonly
 function possessorEnd(words: Words): number {
   const limit = words.findIndex((word, at) => at > 0 && word.pos === 'preposition' && !NAMING.genitive.has(word.lower));
   for (let at = (limit < 0 ? words.length : limit) - 2; at > 0; at--) {
-    if (isPossessiveMark(words[at]) && !isOfMembers(words, at) && !isInName(words, at)) return at;
+    if (isPossessiveMark(words[at]) && !isOfMembers(words, at) && !isInName(words, at) && !isBehindName(words, at)) return at;
     if (
       /^['’]$/.test(words[at]?.text ?? '') &&
       NAMING.bareOwnerPattern.test(words[at - 1]?.lower ?? '') &&
@@ -180,6 +201,20 @@ function isInName(words: Words, mark: number): boolean {
   return of > 0 && of < mark && isPersonHead(words[of - 1]);
 }
 
+/** "Colonel Kari Holm of the state police's fraud squad": the name owns nothing, what it is of does. */
+function isBehindName(words: Words, mark: number): boolean {
+  const of = words.findIndex((word) => NAMING.genitive.has(word.lower));
+  const before = words.slice(0, Math.max(0, of));
+  return (
+    of > 1 &&
+    of < mark &&
+    NAMING.definite.has(words[of + 1]?.lower ?? '') &&
+    before.slice(-2).every((word) => isCapital(word) && organizationClass(word) === null) &&
+    before.at(-1)?.pos === 'name' &&
+    !isTitleWord(before.at(-1))
+  );
+}
+
 /** "The rebels' spokesman": small letters, and a person's office behind. */
 function isPlural(words: Words, at: number): boolean {
   return !isCapital(words[at - 1]) && words.slice(at + 1).every((word) => !isCapital(word)) && isPersonHead(words.at(-1));
@@ -191,12 +226,19 @@ function endsPlace(words: Words, end: number): boolean {
   return false;
 }
 
+/** "The ruling party": right behind an article a verb is none. */
+const isBeforeNoun = (words: Words, at: number): boolean => words[at - 1]?.pos === 'determiner' && words[at + 1] !== undefined;
+
 function complementOf(words: Words, end: number): Phrase['complement'] {
   const at = words.findIndex((word, index) => index >= end && (word.pos === 'preposition' || word.pos === 'to'));
   if (at < 0 || at > end + 1) return null;
   const next = words.findIndex(
     (word, index) =>
-      index > at && (word.pos === 'wh' || (word.pos === 'verb' && !isCapital(word)) || word.pos === 'auxiliary' || word.text === ','),
+      index > at &&
+      (word.pos === 'wh' ||
+        (word.pos === 'verb' && !isCapital(word) && !isBeforeNoun(words, index)) ||
+        word.pos === 'auxiliary' ||
+        word.text === ','),
   );
   const phrase = words.slice(at + 1, next < 0 ? words.length : next);
   return phrase.length > 0 ? { by: words[at]?.lower ?? '', phrase: parsePhrase(phrase) } : null;

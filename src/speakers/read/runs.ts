@@ -55,7 +55,7 @@ function* readRuns(tagged: Tagged): Generator<Run> {
     if (isLoud(tokens, firstToken, endToken)) continue;
     for (let at = firstToken; at < endToken; at++) {
       if (!startsName(tokens, at, { first: firstToken, ...words })) continue;
-      const end = runEnd(tokens, at, endToken);
+      const end = Math.max(runEnd(tokens, at, endToken), at + (placeAt(tokens, at, endToken)?.length ?? 0));
       if (at === firstToken && isDateline(tokens, at, end)) {
         at = end - 1;
         continue;
@@ -159,7 +159,12 @@ function isUnknownName(tokens: readonly Token[], at: number): boolean {
   const [token, comma, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (token?.pos !== 'noun' || comma?.text !== ',' || next?.sentence !== token.sentence || isPersonHead(token)) return false;
   const isTold = NAMING.articles.has(next.lower) || NAMING.thingRelatives.has(next.lower) || NAMING.personalRelative.has(next.lower);
-  return isTold && /^\p{L}+$/u.test(token.text) && NAMING.kindOf(singular(token.lower)) === null && organizationClass(token) === null;
+  return (
+    isTold &&
+    /^\p{L}+(?:-\p{Lu}\p{L}*)?$/u.test(token.text) &&
+    NAMING.kindOf(singular(token.lower)) === null &&
+    organizationClass(token) === null
+  );
 }
 
 /** "National Ports Service", "Allied Dock Workers": an adjective of such names before capitals that end in a word for a body or those who are in one. */
@@ -337,12 +342,30 @@ export function phraseStart(tokens: readonly Token[], at: number, first: number)
   while (from > first && at - from < 8) {
     const before = tokens[from - 1];
     const isOf = before !== undefined && opensOffice(before, tokens[from - 2]);
+    const aside = asideBefore(tokens, from);
+    if (aside < from) {
+      from = aside;
+      continue;
+    }
     if (!before || isWhen(tokens, from - 1) || (!BEFORE_NAME.has(before.pos) && !isOf && !isPossessiveMark(before))) break;
     from--;
     if (before.pos === 'determiner' && !(NAMING.genitive.has(tokens[from - 1]?.lower ?? '') && isPersonHead(tokens[from - 2]))) break;
   }
   return from;
 }
+
+/** "Weavers' League (WL) president Holm", "Wing Commander (retd.) Holm": where what stands in brackets begins, or the same place. */
+function asideBefore(tokens: readonly Token[], from: number): number {
+  if (tokens[from - 1]?.text !== ')') return from;
+  const open = tokens.slice(Math.max(0, from - LONGEST_ASIDE), from).findLastIndex(({ text }) => text === '(');
+  const at = Math.max(0, from - LONGEST_ASIDE) + open;
+  const inside = tokens[at + 1];
+  const isAside = open >= 0 && (/^\p{Lu}{2,}$/u.test(inside?.text ?? '') ? at + 3 === from : NAMING.retiredMarks.has(inside?.lower ?? ''));
+  return isAside && tokens[at]?.sentence === tokens[from]?.sentence ? at : from;
+}
+
+/** In tokens, brackets and a dot with it. */
+const LONGEST_ASIDE = 4;
 
 /** "On Monday Holm said", "said Monday Holm was": a day, where some are given names too ("Sunday Okoro said"). */
 function isWhen(tokens: readonly Token[], at: number): boolean {

@@ -36,16 +36,17 @@ export default sieve({
     const again = phrase.determiner === 'the' && phrase.words.length <= 3 ? same(asked, scene) : null;
     const called = again ?? calledByEpithet(asked, scene) ?? namedAhead(asked, scene);
     if (called && (called !== asked.outer || called.type !== 'person')) return { entity: called };
-    const name = descriptiveName(asked, scene);
+    const there = bodyThere(asked, scene);
+    const name = descriptiveName(asked, there, scene);
     const entity = scene.registry.entity({
       type: typeOf(asked),
       name,
-      side: sideToldBy(phrase, scene, sentence),
+      side: sideToldBy(phrase, scene, sentence) ?? there?.side ?? null,
       plural: phrase.plural,
       sex: sexOfOffice(phrase.head),
     });
     if (isLoneName(phrase)) readLoneName(entity, phrase);
-    if (entity.type === 'organization' && isNameOfThings(phrase.name)) entity.side ??= entity.name;
+    if (entity.type === 'organization' && isNameOfBody(phrase)) entity.side ??= entity.name;
     const office = officeOf(phrase.title);
     if (office && phrase.kind === 'person') entity.titles.add(officeText(office));
     return { entity };
@@ -61,9 +62,9 @@ function countedOf({ words }: Phrase, { registry }: Scene): Answer | null {
 }
 
 /** What an unnamed source is called: the description, or the name that stands in it. */
-function descriptiveName(asked: Asked, scene: Scene): string | null {
+function descriptiveName(asked: Asked, there: Entity | null, scene: Scene): string | null {
   const { phrase, sentence, outer } = asked;
-  if (NAMING.thereMark.has(phrase.words.at(-1)?.lower ?? '')) return thereName(asked, scene);
+  if (NAMING.thereMark.has(phrase.words.at(-1)?.lower ?? '')) return thereName(asked, there);
   if (outer && NAMING.my.has(phrase.possessive ?? '')) return descriptionOf(phrase, outer);
   if (phrase.head === null && phrase.complement && !phrase.possessor) return joined(phrase.name);
   const bound = isOfBody(phrase) ? ownerOf(phrase, scene, sentence) : null;
@@ -85,13 +86,17 @@ const isOfBody = ({ kind, complement, possessor, possessive }: Phrase): boolean 
   complement.phrase.name.length === 0;
 
 /** "The port office disputes it. An official there …": the body in front, if there is one. */
-function thereName(asked: Asked, scene: Scene): string {
-  const own = textWithoutArticle(asked.phrase.words.slice(0, -1));
+function bodyThere(asked: Asked, scene: Scene): Entity | null {
+  if (!NAMING.thereMark.has(asked.phrase.words.at(-1)?.lower ?? '')) return null;
   const near = [...before(placeOf(asked), scene)].find(
     ({ sentence, entity }) => sentence >= asked.sentence - 1 && entity.type === 'organization',
   );
-  const body = near?.entity ?? subjectBefore(asked, scene);
-  return body?.name ? `${body.name} ${own}` : own;
+  return near?.entity ?? subjectBefore(asked, scene);
+}
+
+function thereName({ phrase }: Asked, there: Entity | null): string {
+  const own = textWithoutArticle(phrase.words.slice(0, -1));
+  return there?.name ? `${there.name} ${own}` : own;
 }
 
 /** "The diplomat" is the diplomat who spoke before. */
@@ -110,6 +115,10 @@ function same(asked: Asked, scene: Scene): Entity | null {
   }
   return null;
 }
+
+/** "The Brennar-Haus", "the FTD"; not "A GRAN", "the Brennarians". */
+const isNameOfBody = ({ name, determiner }: Phrase): boolean =>
+  isNameOfThings(name) || (name.length > 0 && determiner !== 'a' && !NAMING.peoplePattern.test(name.at(-1)?.text ?? ''));
 
 /** A capital at the start of a sentence that no lexicon knows: a name that the document gives no more of. */
 function isLoneName({ words, kind, plural }: Phrase): boolean {

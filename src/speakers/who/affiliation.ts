@@ -7,6 +7,7 @@ import { isInnerBoard, wholeOf } from './house.js';
 import { makerOf } from './maker.js';
 import { bodyOfInsider, bodyOfOffice } from './nearby.js';
 import { bodyOfStateOffice } from './office-of-state.js';
+import { bodyBehindOffice } from './officers-of-offices.js';
 import type { Entity } from './registry.js';
 import { type Asked, before, type Scene } from './scene.js';
 import { toldBy } from './speaks-for.js';
@@ -45,7 +46,7 @@ function speakForMaker(entity: Entity, { phrase, start, sentence }: Asked, scene
 
 /** "A spokesperson", "head office": of the body that the text is about. */
 function speakInside(entity: Entity, { phrase, start, sentence }: Asked, scene: Scene): void {
-  const body = bodyOfInsider(phrase, scene, { start, sentence });
+  const body = bodyOfInsider(phrase, scene, { start, sentence }) ?? bodyBehindOffice(phrase, { start, sentence }, scene);
   if (body) speakFor(entity, { body, how: 'nearby', start: phrase.start, end: phrase.end });
 }
 

@@ -1,5 +1,6 @@
 import { wholeForce } from './force.js';
 import { bodyOfOffice } from './nearby.js';
+import { bodyBehindOffice } from './officers-of-offices.js';
 import type { Entity } from './registry.js';
 import type { Scene } from './scene.js';
 import type { Held } from './sides.js';
@@ -16,7 +17,7 @@ export function belong(person: Entity, scene: Scene): void {
   }
   if (person.side !== null || person.type === 'organization') return;
   for (const { office, start, sentence } of scene.offices.get(person) ?? []) {
-    const body = bodyOfOffice(office, scene, { start, sentence });
+    const body = bodyOfOffice(office, scene, { start, sentence }) ?? bodyBehindOffice(office, { start, sentence }, scene);
     if (body && person.side === null) speakFor(person, { body, how: 'nearby', start: office.start, end: office.end });
   }
 }

@@ -6,6 +6,7 @@ import type { Phrase } from '../read/phrase.js';
 import type { Run } from '../read/runs.js';
 import { isHumanTrait, traitsAfter } from '../read/traits.js';
 import { isCapital, isPersonHead, isPossessiveMark, joined, organizationClass, type Words } from '../read/words.js';
+import { classOfNoun, isPluralMark } from './body-names/apposition.js';
 import { type Entity, initialsOf, nameWords, type Registry } from './registry.js';
 
 /** What shows that a name is a body's: "X, a privacy group", "X, which", "X (ABC)"; null if nothing does. */
@@ -22,9 +23,9 @@ export function bodyBeside({ end }: Run, tokens: Words, name: string): { readonl
 function headOfAppositive(tokens: Words, from: number): string | null {
   if (tokens[from]?.pos !== 'determiner') return null;
   let at = from + 1;
-  while (at < from + 8 && /^(?:adjective|noun|name|number)$/.test(tokens[at]?.pos ?? '')) at++;
+  while (at < from + 8 && (/^(?:adjective|noun|name|number)$/.test(tokens[at]?.pos ?? '') || isPluralMark(tokens, at))) at++;
   const head = tokens[at - 1];
-  return isPersonHead(head) || isCapital(head) || isPossessiveMark(tokens[at]) ? null : organizationClass(head);
+  return isPersonHead(head) || isPossessiveMark(tokens[at]) ? null : classOfNoun(head);
 }
 
 /** "(ABC)" or ", ABC," behind a name: what it is called from there on. */

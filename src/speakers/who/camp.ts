@@ -63,17 +63,32 @@ export function campBefore({ start, sentence }: Spot, scene: Scene): Entity | nu
   return null;
 }
 
-/** The subject that the sentence begins with, if it is people in small letters. */
-function subjectOf(sentence: number, before: number, { tagged: { tokens, sentences } }: Scene): string | null {
+/** "A 19-year-old man is on bail … his solicitor": the one of no name whom the sentence, or the one before it, is about. */
+export function clientBefore({ start, sentence }: Spot, scene: Scene): Entity | null {
+  for (const at of [sentence, sentence - 1]) {
+    const found = subjectOf(at, start, scene, isOne);
+    if (found) return scene.registry.entity({ type: 'unnamed', name: found });
+  }
+  return null;
+}
+
+/** The subject that the sentence begins with, if it is people in small letters, or one of them. */
+function subjectOf(sentence: number, before: number, { tagged: { tokens, sentences } }: Scene, isHead = isMany): string | null {
   const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
   const first = tokens.slice(firstToken, endToken);
   const end = first.findIndex(({ pos }) => /^(?:verb|auxiliary|modal|preposition|wh|mark)$/.test(pos));
   const own = first.slice(first.findIndex(isPossessiveMark) + 1, Math.max(0, end));
-  const head = own.findIndex((word) => word.quoted === 0 && word.end <= before && isMany(word));
+  const head = own.findIndex((word) => word.quoted === 0 && word.end <= before && isHead(word) && !isNamedMany(word, firstToken));
   if (head < 0 || own.length > LONGEST) return null;
-  const words = own.slice(0, head + 1).filter(({ pos }) => /^(?:noun|name|adjective)$/.test(pos));
+  const words = own.slice(0, head + 1).filter(({ pos }) => /^(?:noun|name|adjective|number)$/.test(pos));
   return words.length === 1 ? (words[0]?.lower ?? null) : joined(words);
 }
+
+/** "Man", "teenager". */
+const isOne = ({ text, lower } = NOTHING): boolean => text === lower && NAMING.isPersonNoun(lower);
+
+/** "The Friends of Brenn": a capital inside the sentence. */
+const isNamedMany = (word: Words[number], first: number): boolean => isCapital(word) && word.index > first;
 
 const LONGEST = 6;
 

@@ -18,7 +18,8 @@ export function namedAt(phrase: Phrase, scene: Scene, sentence: number): Entity 
 }
 
 /** "The Nurses for Dignity": what looks like people is the name of a body. */
-function namedByPeople({ words, end }: Phrase, scene: Scene, sentence: number): Entity | null {
+function namedByPeople({ words }: Phrase, scene: Scene, sentence: number): Entity | null {
+  const end = words.at(-1)?.end ?? -1;
   const first = words[0]?.pos === 'determiner' ? words[1] : words[0];
   if (!isCapital(first)) return null;
   return (

@@ -5,12 +5,15 @@ import { OF_INSPECTORS } from '../../world/organizations.js';
 import { placeAt } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, isCapital, isPersonHead, isTitleWord, organizationClass, textWithoutArticle } from '../read/words.js';
+import { armyOf, isMilitary } from './army.js';
+import { bodyInSubject } from './body-spoken-of.js';
 import { bareBody } from './called.js';
-import { calledNearby, type Fits, hostOf, houseOf, mayBeFirm } from './house.js';
+import { calledNearby, type Fits, hostOf, houseOf, isInnerBoard, mayBeFirm } from './house.js';
 import { OFFICES_OF_STATE, type Way } from './office-of-state.js';
+import { isAgainst, oppositionIn } from './opposition.js';
 import { nameless, ownerOfIts } from './owner.js';
 import { type Entity, nameWords } from './registry.js';
-import { before, type Scene, type Spot } from './scene.js';
+import type { Scene, Spot } from './scene.js';
 import { withoutHonorific } from './speaks-for.js';
 import { townHere, townIn } from './town.js';
 
@@ -34,18 +37,46 @@ const STILL_SPOKEN_OF = 3;
 /** An office that does not say itself whose it is: the first way that knows such offices decides. */
 export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | null {
   const office = withoutHonorific(held);
-  const { possessor, possessive, complement, title } = office;
-  if (possessor || possessive || (complement && isOfSomething(complement)) || isOwned(office, scene)) return null;
-  if (title.some(({ lower }) => NAMING.former.has(lower))) return null;
-  if (title.some((word) => organizationClass(word) !== null && !isPersonHead(word) && !NAMING.policeWord.has(word.lower))) return null;
+  const { complement, title } = office;
+  if (complement && isInnerBoard(textWithoutArticle(complement.phrase.words))) return scene.issuer ?? houseOf(mayBeFirm, place, scene);
+  if (tellsWhose(office, scene) || title.some(({ lower }) => NAMING.former.has(lower)) || holdsBody(office)) return null;
   const host = isInBrackets(held, scene) ? hostOf(scene) : null;
   if (host) return host;
   const front = title.find((word) => isNameInFront(word) || isPluralOfBody(word, scene));
   const [called, other] = front ? scene.registry.withPart(front.text).filter(({ type }) => type === 'organization') : [];
   if (called && !other) return called;
   const ways = front ? OFFICES_OF_STATE : WAYS;
-  return ways.find(({ knows }) => knows(office, scene))?.find(office, scene, place) ?? null;
+  const found = ways.find(({ knows }) => knows(office, scene))?.find(office, scene, place) ?? null;
+  return found ?? (front ? null : bodySpokenOf(office, scene, place));
 }
+
+/** "The union's chair", "chair of the union". */
+const tellsWhose = (office: Phrase, scene: Scene): boolean =>
+  office.possessor !== null ||
+  office.possessive !== null ||
+  (office.complement !== null && isOfSomething(office.complement) && !isPortfolio(office)) ||
+  isOwned(office, scene);
+
+/** "The board chairman"; a portfolio may be called like a body. */
+const holdsBody = ({ head, title }: Phrase): boolean =>
+  !NAMING.minister.has(head ?? '') &&
+  title.some((word) => organizationClass(word) !== null && !isPersonHead(word) && !NAMING.policeWord.has(word.lower));
+
+/** "The tenants' board has written again. Chief executive Kari Holm …": the body that the text has just spoken of, by whatever name. */
+function bodySpokenOf({ head, determiner }: Phrase, scene: Scene, place: Spot): Entity | null {
+  if (!NAMING.soleOffices.has(head ?? '') || (determiner !== null && determiner !== 'the')) return null;
+  const body = bodyInSubject(place, scene);
+  return body && body.class !== 'newspaper' ? body : null;
+}
+
+/** "Minister for Inter-Island Affairs": of no place and of no body that the text knows. */
+const isPortfolio = ({ head, complement }: Phrase): boolean =>
+  NAMING.minister.has(head ?? '') &&
+  complement !== null &&
+  NAMING.officeOfLinks.has(complement.by) &&
+  complement.phrase.place === null &&
+  complement.phrase.country === null &&
+  complement.phrase.kind !== 'organization';
 
 /** "KARI HOLM (Managing Director):". */
 const isInBrackets = ({ words }: Phrase, { tagged: { tokens } }: Scene): boolean => tokens[(words[0]?.index ?? 0) - 1]?.text === '(';
@@ -73,8 +104,9 @@ const isOfSomething = ({ by, phrase }: NonNullable<Phrase['complement']>): boole
   NAMING.nearbyLinks.has(by) && !(phrase.determiner === null && phrase.kind === 'other' && phrase.words.every((word) => !isCapital(word)));
 
 const WAYS: readonly Way[] = [
+  { knows: isAgainst, find: (_, scene) => oppositionIn(scene) },
   ...OFFICES_OF_STATE,
-  { knows: ({ head }) => NAMING.militaryRanks.has(head ?? ''), find: (_, scene, place) => militaryBefore(place, scene) },
+  { knows: isMilitary, find: armyOf },
   { knows: (office) => housedOf(office) !== null, find: (office, scene, place) => housed(housedOf(office), place, scene) },
   {
     knows: ({ title }) => title.some(({ lower }) => NAMING.ofTheTown.has(lower)),
@@ -132,15 +164,6 @@ function isOwned(office: Phrase, scene: Scene): boolean {
   const first = office.title[0]?.index ?? 0;
   const before = scene.tagged.tokens[isManaging(office, scene) ? first - 2 : first - 1];
   return before?.pos === 'possessive';
-}
-
-/** An officer belongs to the army that was spoken of last, in this sentence or the one before. */
-function militaryBefore(place: Spot, scene: Scene): Entity | null {
-  for (const { entity, sentence } of before(place, scene)) {
-    if (sentence < place.sentence - 1) return null;
-    if (entity.class === 'military' && /\p{Lu}/u.test(entity.name ?? '')) return entity;
-  }
-  return null;
 }
 
 const isCouncil: Fits = ({ class: own }) => own === 'council' || own === 'town';

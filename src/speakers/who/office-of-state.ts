@@ -8,8 +8,9 @@ import { isCapital } from '../read/words.js';
 import { stateEntity } from './find.js';
 import { forceOf, isPoliced, prosecution } from './force.js';
 import { mainCountry } from './home.js';
+import { isOfState } from './organization.js';
 import type { Entity } from './registry.js';
-import type { Scene, Spot } from './scene.js';
+import { type Scene, type Spot, spokenIn } from './scene.js';
 import { ministryOf } from './speaks-for.js';
 import { ministerialSide } from './state-of.js';
 
@@ -24,8 +25,8 @@ export const OFFICES_OF_STATE: readonly Way[] = [
   { knows: isRegional, find: (_, scene) => regionEntity(scene) },
   { knows: hasPortfolio, find: (office, scene, place) => ministry(office, ministerialSide(office, scene, place), scene) },
   {
-    knows: ({ head, title }) => NAMING.minister.has(head ?? '') && title.length > 1,
-    find: (_, scene) => state(scene.home ?? scene.land ?? mainCountry(scene), scene),
+    knows: ({ head, title, complement }) => NAMING.minister.has(head ?? '') && (title.length > 1 || complement !== null),
+    find: (_, scene, place) => state(scene.home ?? scene.land ?? mainCountry(scene) ?? stateSpeaking(place, scene), scene),
   },
   {
     knows: ({ title }) => NAMING.presidential.has(title[0]?.lower ?? ''),
@@ -87,6 +88,14 @@ function hasPortfolio(office: Phrase): boolean {
 
 function ministry(office: Phrase, side: string | null, scene: Scene): Entity | null {
   return side === null ? null : (ministryOf(office, side, scene) ?? stateEntity(side, scene));
+}
+
+/** "Norway's farm ministry said no … The deputy minister": the state whose ministry or government spoke last, in this sentence or the one before. */
+function stateSpeaking({ start, sentence }: Spot, scene: Scene): string | null {
+  for (const at of [sentence, sentence - 1])
+    for (const { entity } of spokenIn(scene, at, start))
+      if (entity.side !== null && (entity.type === 'state' || (isOfState(entity.class) && entity.side !== entity.name))) return entity.side;
+  return null;
 }
 
 const state = (side: string | null, scene: Scene): Entity | null => (side === null ? null : stateEntity(side, scene));

@@ -1,10 +1,10 @@
 import { NAMING } from '../../languages/naming.js';
-import { ARMS } from '../../world/organizations.js';
+import { ARMS, PAPERS_OF_NOBODY } from '../../world/organizations.js';
 import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
-import { classOfBody, joined, textWithoutArticle } from '../read/words.js';
+import { classOfBody, joined, organizationClass, textWithoutArticle } from '../read/words.js';
 import { bareBody, houseCalled } from './called.js';
-import { camp } from './camp.js';
+import { camp, clientBefore } from './camp.js';
 import { holdersOf, namedAt } from './find.js';
 import { calledNearby, houseNamed } from './house.js';
 import { isOfState, organizationEntity } from './organization.js';
@@ -24,11 +24,27 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
   const made = phrase.kind === 'document' ? madeBy(phrase) : null;
   if (made) return made.by && ownerCalled(made.by, scene, { start: phrase.start, sentence });
   const { complement } = phrase;
-  if (complement && ownerLink(complement.by) && (!isBeside(phrase.kind, complement.by) || isHired(phrase))) {
-    const owner = ownerCalled(complement.phrase, scene, { start: phrase.start, sentence });
+  if (complement && ownerLink(complement.by) && (!isBeside(phrase.kind, complement.by) || isHired(phrase) || isSource(phrase))) {
+    const owner =
+      ownerSpokenOf(complement, phrase, { scene, sentence }) ?? ownerCalled(complement.phrase, scene, { start: phrase.start, sentence });
     if (owner) return owner;
   }
-  return phrase.kind === 'person' ? ownerInFront(phrase, scene, sentence) : null;
+  const isOwned = phrase.kind === 'person' || (phrase.kind === 'document' && !phrase.plural && !phrase.modifiers.some(isOfNobody));
+  return isOwned ? ownerInFront(phrase, scene, sentence) : null;
+}
+
+/** "A newspaper report", "a staff report": of no side, or of the one whose staff it is. */
+const isOfNobody = (word: Phrase['words'][number]): boolean => PAPERS_OF_NOBODY.has(organizationClass(word) ?? '');
+
+/** "An attorney for him", "a spokeswoman for them". */
+function ownerSpokenOf(
+  { by, phrase: of }: NonNullable<Phrase['complement']>,
+  phrase: Phrase,
+  { scene, sentence }: { scene: Scene; sentence: number },
+): Entity | null {
+  if (of.pronoun === null || !NAMING.benefit.has(by)) return null;
+  const possessive = NAMING.objects.get(of.pronoun) ?? null;
+  return possessive === null ? null : ownerByPronoun({ ...phrase, possessive }, scene, sentence);
 }
 
 /** The body that was spoken of last, or else the one that is called by its kind there: "The hospital apologised. Its director …". */
@@ -59,6 +75,9 @@ function ownerInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | 
   return NAMING.others.has(phrase.words[0]?.lower ?? '') ? null : ownerCalled(front, scene, { start: phrase.start, sentence });
 }
 
+/** "Sources in the party": whoever is in a body knows from inside. */
+const isSource = ({ head, complement }: Phrase): boolean => NAMING.sourceHeads.has(head ?? '') && complement?.phrase.place === null;
+
 /** "An engineer hired by the tenants". */
 export const isHired = ({ complement, words }: Phrase): boolean =>
   complement !== null && NAMING.agentMark.has(complement.by) && words.some(({ lower }) => NAMING.hiring.has(lower));
@@ -71,7 +90,8 @@ function ownerByPronoun(phrase: Phrase, scene: Scene, sentence: number): Entity 
   if (NAMING.our.has(possessive ?? ''))
     return isOfState(classOfBody(head)) || NAMING.ofStatesPattern.test(head ?? '') ? issuerOfState(scene) : scene.issuer;
   if (NAMING.its.has(possessive ?? '')) return ownerOfIts(phrase, scene, { sentence });
-  return NAMING.their.has(possessive ?? '') ? groupBefore({ start, sentence }, scene) : personHere(phrase, scene, sentence);
+  if (NAMING.their.has(possessive ?? '')) return groupBefore({ start, sentence }, scene);
+  return personHere(phrase, scene, sentence) ?? (NAMING.advocates.has(head ?? '') ? clientBefore({ start, sentence }, scene) : null);
 }
 
 /** "Our minister" in a newspaper is none of the newspaper's. */
@@ -98,8 +118,8 @@ function ownerCalled(given: Phrase, scene: Scene, place: Spot): Entity | null {
 }
 
 /** "Of SFA": letters that nothing spells out. */
-function inLetters({ name, words }: Phrase, { registry }: Scene): Entity | null {
-  const letters = words.length === 1 && name.length === 1 ? (name[0]?.text ?? '') : '';
+function inLetters({ name, words, determiner }: Phrase, { registry }: Scene): Entity | null {
+  const letters = words.length === (determiner === 'the' ? 2 : 1) && name.length === 1 ? (name[0]?.text ?? '') : '';
   return /^\p{Lu}{3,6}$/u.test(letters) ? registry.entity({ type: 'organization', name: letters, side: letters }) : null;
 }
 
@@ -113,7 +133,8 @@ function partOfCountry({ name }: Phrase, { registry }: Scene): Entity | null {
 /** "The league", "the teachers' union": a body that the text names by its kind alone. */
 export function nameless(phrase: Phrase, scene: Scene, place: Spot): Entity | null {
   const definite = phrase.determiner === 'the' || phrase.possessor !== null;
-  if (phrase.kind !== 'organization' || !definite || phrase.plural || phrase.name.length > 0) return null;
+  if (phrase.kind !== 'organization' || !definite || phrase.plural || phrase.name.length > 0 || NAMING.posts.has(phrase.head ?? ''))
+    return null;
   const side = stateOf(phrase, scene, place);
   if (side !== null) return organizationEntity(phrase, scene.registry, side);
   const name = textWithoutArticle(phrase.words);

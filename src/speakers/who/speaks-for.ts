@@ -1,25 +1,16 @@
 /** Whom an office, a description or a body speaks for, as the phrase itself tells it. */
 import { NAMING } from '../../languages/naming.js';
-import { lookUp, placeAt } from '../read/gazetteer.js';
-import { countryOfOffice, isIdle, officeOf, officeText, portfolioOf } from '../read/office.js';
+import { lookUp } from '../read/gazetteer.js';
+import { countryOfOffice, officeOf, officeText, portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
-import {
-  classOfBody,
-  isCapital,
-  isHonorific,
-  isMark,
-  isPersonHead,
-  joined,
-  organizationClass,
-  plain,
-  singular,
-  type Words,
-} from '../read/words.js';
+import { classOfBody, isCapital, isHonorific, isMark, singular, type Words } from '../read/words.js';
 import { stateEntity } from './find.js';
 import { prosecution, selfNamed } from './force.js';
 import { isInnerBoard, wholeOf } from './house.js';
+import { isAgainst } from './opposition.js';
 import { ministryNamed } from './organization.js';
 import { isHired, ownerOf } from './owner.js';
+import { isOfTown, placeLed, townLed } from './place-led.js';
 import type { Entity } from './registry.js';
 import type { Scene } from './scene.js';
 
@@ -34,8 +25,8 @@ export function toldBy(given: Phrase, scene: Scene, sentence: number): Told | nu
   const phrase = withoutHonorific(given);
   if (phrase.words.some((word) => NAMING.former.has(word.lower))) return null;
   if (isOfTown(phrase)) return townOf(phrase, scene);
-  const place = placeInFront(phrase);
-  if (place !== null) return { body: councilOf(place, scene), how: 'title' };
+  const place = placeLed(phrase, scene);
+  if (place) return { body: place, how: 'title' };
   if (isPublicAttorney(phrase)) return { body: prosecution(scene), how: 'title' };
   const camp = phrase.title.find((word) => NAMING.trialCamps.has(word.lower));
   if (camp && NAMING.advocates.has(phrase.head ?? '')) return { body: selfNamed(camp.lower, scene), how: 'title' };
@@ -47,7 +38,7 @@ function toldByOwner(phrase: Phrase, scene: Scene, sentence: number): Told | nul
   const body = owner && mayStandBehind(owner, phrase) ? bodyBehind(owner, phrase) : null;
   if (body) return { body: spokenFor(body, phrase, { scene, sentence }), how: howOf(phrase) };
   if (phrase.head === null && phrase.name.length > 0) return null;
-  const country = isPrivate(phrase) || isWhere(phrase) ? null : (phrase.country ?? homeOfOffice(phrase, scene));
+  const country = isPrivate(phrase) || isAgainst(phrase) || isWhere(phrase) ? null : (phrase.country ?? homeOfOffice(phrase, scene));
   return country === null ? null : { body: ministryOf(phrase, country, scene) ?? stateEntity(country, scene), how: 'country' };
 }
 
@@ -70,44 +61,10 @@ const isPublicAttorney = ({ head, title, possessor, complement }: Phrase): boole
   complement === null &&
   (title.some(({ lower }) => NAMING.publicAttorneys.has(lower)) || (possessor !== null && NAMING.accusingCamps.has(possessor.head ?? '')));
 
-/** "The mayor of Ashford". */
-const isOfTown = ({ head, complement }: Phrase): boolean =>
-  NAMING.townOffices.has(head ?? '') &&
-  complement !== null &&
-  NAMING.genitive.has(complement.by) &&
-  complement.phrase.name.length > 0 &&
-  complement.phrase.place === null &&
-  complement.phrase.kind !== 'organization';
-
-/** "Norland Gov. Kari Holm", "Brenn mayor Kari Holm": the place that they lead. */
-function placeInFront({ title }: Phrase): string | null {
-  const last = plain(title.at(-1));
-  if (!NAMING.placeLeaders.has(NAMING.abbreviated.get(last) ?? last)) return null;
-  const end = title.slice(0, -1).findLastIndex(({ lower }) => !isIdle(lower) && !NAMING.officeStarts.has(lower)) + 1;
-  const front = title.slice(0, end);
-  const isPlace =
-    front.length > 0 &&
-    !NAMING.whichDeputy.has(front.at(-1)?.lower ?? '') &&
-    front.every((word) => isCapital(word) && !isPersonHead(word) && organizationClass(word) === null);
-  return isPlace && placeAt(front, 0, front.length) === null && countryOf(front) === null ? joined(front) : null;
-}
-
-/** The one council that has the place in front of its name, or else the place. */
-function councilOf(place: string, { registry }: Scene): Entity {
-  const [council, other] = registry
-    .withPart(place.split(' ')[0] ?? '')
-    .filter((one) => (one.class === 'council' || one.class === 'town') && one.name?.startsWith(`${place} `));
-  return council && !other ? council : registry.entity({ type: 'organization', name: place, side: place, class: 'town' });
-}
-
-/** "Philippine governor": of a country. */
-const countryOf = (words: Words): string | null => (words.length === 1 ? (lookUp(words[0]?.text ?? '')?.side ?? null) : null);
-
 /** The place; nobody where the text has made its name the short one of a body ("the Ashford School Board"). */
-function townOf(phrase: Phrase, { registry }: Scene): Told | null {
-  const name = joined(phrase.complement?.phrase.name ?? []);
-  const town = registry.entity({ type: 'organization', name, side: name, class: 'town' });
-  return town.name === name ? { body: town, how: howOf(phrase) } : null;
+function townOf(phrase: Phrase, scene: Scene): Told | null {
+  const town = townLed(phrase, scene);
+  return town && { body: town, how: howOf(phrase) };
 }
 
 /** Scholars are at a university or an institute; they do not speak for it unless they hold an office there. */
@@ -138,25 +95,32 @@ const headOf = ({ head }: Phrase): string => {
 
 /** Officers, documents and the nameless "board's Holm"; not the patient of a hospital, nor a body, whose own name holds the owner. */
 function mayHaveBody(phrase: Phrase): boolean {
-  if (phrase.kind === 'document' || isHired(phrase) || isOurs(phrase)) return true;
-  if (phrase.head === null && phrase.name.length > 0 && phrase.complement !== null) return true;
   const head = headOf(phrase);
+  if (phrase.kind === 'document' || isHired(phrase) || isOurs(phrase) || isAgentFor(head, phrase)) return true;
+  if (phrase.head === null && phrase.name.length > 0 && phrase.complement !== null) return true;
   if (NAMING.bodyOffices.has(head) || NAMING.bodyOffices.has(phrase.head ?? '') || isOfHouse(head, phrase)) return true;
   if (isOfBody(phrase) && !NAMING.privateHeads.has(head)) return true;
   if (phrase.possessive !== null && NAMING.ofACamp.has(head)) return true;
   return phrase.kind !== 'organization' && phrase.possessor !== null && (phrase.head === null || !NAMING.privateHeads.has(head));
 }
 
+/** "Advocate for Arne Lund". */
+const isAgentFor = (head: string, { complement }: Phrase): boolean => NAMING.agents.has(head) && NAMING.benefit.has(complement?.by ?? '');
+
 const isOurs = ({ possessive }: Phrase): boolean => NAMING.its.has(possessive ?? '') || NAMING.our.has(possessive ?? '');
 
 /** "An analyst at Halden Bank", "a Halden Bank analyst", "a Halden Bank source": with the name of a house that is no seat of learning. */
 const isOfHouse = (head: string, phrase: Phrase): boolean =>
   (NAMING.houseAnalysts.has(head) && (phrase.complement === null ? phrase.modifiers.some(isCapital) : isOfBody(phrase))) ||
-  (NAMING.sourceHeads.has(head) && !phrase.plural && (phrase.modifiers.some(isCapital) || isInside(phrase)));
+  (NAMING.sourceHeads.has(head) && ((!phrase.plural && (phrase.modifiers.some(isCapital) || isInside(phrase))) || isInNamed(phrase)));
 
 /** "A source at the bank". */
 const isInside = ({ complement }: Phrase): boolean =>
   complement !== null && NAMING.insideBodies.has(complement.by) && complement.phrase.kind === 'organization';
+
+/** "Sources in the ruling Progress Movement". */
+const isInNamed = ({ complement }: Phrase): boolean =>
+  complement !== null && NAMING.inside.has(complement.by) && complement.phrase.name.length > 1 && complement.phrase.place === null;
 
 /** Whoever works in one speaks for himself. */
 const SCHOLARLY = NAMING.scholarly;
@@ -176,19 +140,25 @@ function homeOfOffice(phrase: Phrase, { home, land }: Scene): string | null {
   return [home, land].some((other) => other !== null && other !== country) ? null : country;
 }
 
-/** "Superintendent Dr. Holm". */
+/** "Superintendent Dr. Holm", "chairman Most Rev. Holm". */
 export function withoutHonorific(office: Phrase): Phrase {
-  const end = office.title.findLastIndex((word) => !isHonorific(word) && !isMark(word)) + 1;
+  const end = office.title.findLastIndex((word) => !isAddress(word)) + 1;
   if (end === 0 || end === office.title.length) return office;
   const title = office.title.slice(0, end);
   return { ...office, title, head: singular(title.at(-1)?.lower ?? '') };
 }
 
+const isAddress = (word: Words[number]): boolean =>
+  isHonorific(word) || isMark(word) || (isCapital(word) && NAMING.loftyMarks.has(word.lower));
+
 /** A body is spoken for itself; somebody's aide speaks for whom that somebody speaks for, a lawyer of nobody's for the client. */
 function bodyBehind(owner: Entity, phrase: Phrase): Entity | null {
   if (owner.type === 'organization' || owner.type === 'state' || (owner.type === 'group' && owner.side !== null)) return owner;
-  return owner.affiliations[0]?.body ?? (NAMING.agents.has(headOf(phrase)) && owner.name !== null ? owner : null);
+  return owner.affiliations[0]?.body ?? ((NAMING.agents.has(headOf(phrase)) || isFor(phrase)) && owner.name !== null ? owner : null);
 }
+
+/** "Kari Holm KC, for Arne Lund": who stands for somebody in court. */
+const isFor = ({ head, complement }: Phrase): boolean => head === null && NAMING.benefit.has(complement?.by ?? '');
 
 function howOf({ possessor, possessive, complement }: Phrase): string {
   if (possessor || possessive) return 'owner';

@@ -9,7 +9,7 @@ export const TITLES = setOf(`
 `);
 
 /** In either case: something always follows. */
-export const LINKS = setOf('vs v al cf viz ca approx');
+export const LINKS = setOf('vs v al cf viz ca approx ret retd rtd');
 
 /** In either case: the stop does not end a sentence when a number follows ("No. 5", "p. 12"). */
 export const BEFORE_NUMBERS = setOf('no nos nr nrs p pp vol vols ch chap fig figs pt par para op ed art arts sec est');

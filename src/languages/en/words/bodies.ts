@@ -86,7 +86,7 @@ export const PARTS_OF_PLACES: ReadonlySet<string> = setOf('side front');
 
 /** Parts of a body: who speaks for one speaks for the whole. */
 export const BODY_PARTS: ReadonlySet<string> = setOf(
-  'branch chapter section committee subcommittee division department unit arm wing secretariat bureau office panel desk team board executive',
+  'branch chapter section committee subcommittee division department unit arm wing secretariat bureau office panel desk team board executive squad faculty directorate',
 );
 
 /** Which of the parts that any body may have. */

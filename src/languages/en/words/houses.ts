@@ -92,6 +92,12 @@ export const ANY_HOUSE =
   setOf(`head spokesman spokeswoman spokesperson spox chairman chairwoman chairperson chair director secretary-general director-general inspector treasurer captain convenor
   convener coordinator manager negotiator registrar vice-chair vice-chairman vice-chairwoman trustee curator`);
 
+/** A body has one of them: who holds it speaks for the body that the text has just spoken of. */
+export const SOLE_OFFICES =
+  setOf(`chairman chairwoman chairperson chair president vice-president chief head director executive ceo boss secretary secretary-general treasurer
+  convenor convener coordinator commissioner rector provost principal superintendent registrar dean founder co-founder consul curator controller
+  administrator bursar spokesman spokeswoman spokesperson spox ombudsman auditor`);
+
 /** Those inside a body who speak for all of it, where the text is about one. */
 export const INSIDE_HOUSE = phrases(
   'management, senior management, bosses, staff, head office, headquarters, press office, executives, company bosses',

@@ -303,7 +303,7 @@ export const FAMILIES: ReadonlySet<string> = new Set(phrases('family, heirs'));
 /** Who speaks for one person as for a body. */
 export const AGENTS: ReadonlySet<string> = new Set(
   phrases(
-    'lawyer, solicitor, barrister, attorney, counsel, spokesman, spokeswoman, spokesperson, spox, publicist, agent, manager, promoter',
+    'lawyer, solicitor, barrister, attorney, counsel, advocate, spokesman, spokeswoman, spokesperson, spox, publicist, agent, manager, promoter',
   ),
 );
 

@@ -38,13 +38,21 @@ function isDefiniteBody(tokens: Words, at: number): boolean {
 
 const isLink = (lower: string): boolean => NAMING.inside.has(lower) || NAMING.bodyLinks.has(lower);
 
+/** "A growers’ body": whose body it is, are many. */
+export const isPluralMark = (tokens: Words, at: number): boolean =>
+  /^['’]$/.test(tokens[at]?.text ?? '') && tokens[at]?.start === tokens[at - 1]?.end && /s$/.test(tokens[at - 1]?.lower ?? '');
+
+/** Of a noun in small letters, or of letters: "an NGO". */
+export const classOfNoun = (word: Words[number] | undefined): string | null =>
+  isCapital(word) && !/^\p{Lu}{2,}$/u.test(word?.text ?? '') ? null : organizationClass(word);
+
 /** The class of the head of the noun phrase that starts there, if it is a body's. */
 function classOf(tokens: Words, start: number): string | null {
   for (let at = start; at < start + 5; at++) {
     const [word, next] = [tokens[at], tokens[at + 1]];
-    if (!word || !/^(?:noun|adjective|name)$/.test(word.pos)) return null;
+    if (!word || !(/^(?:noun|adjective|name)$/.test(word.pos) || isPluralMark(tokens, at))) return null;
     if (isPossessiveMark(next)) return null;
-    if (!next || !/^(?:noun|adjective|name)$/.test(next.pos)) return isCapital(word) ? null : organizationClass(word);
+    if (!next || !(/^(?:noun|adjective|name)$/.test(next.pos) || isPluralMark(tokens, at + 1))) return classOfNoun(word);
   }
   return null;
 }

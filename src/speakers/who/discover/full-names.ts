@@ -19,6 +19,7 @@ import { type Finder, placeEntity, sideOfParts } from '../sides.js';
 export function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | null {
   const { registry } = finder;
   const name = joined(phrase.name);
+  if (isPortfolio(phrase)) return null;
   if (phrase.place && phrase.place.kind !== 'adjective') return placeEntity(phrase.place, registry);
   if (phrase.kind === 'organization' && !isAged(run, finder.tagged.tokens))
     return phrase.name.length > 0
@@ -92,6 +93,9 @@ function ministrySide(phrase: Phrase, { country }: Finder): string | null {
     ? country
     : null;
 }
+
+/** "The Minister of Economic Affairs": what somebody is minister of is no body. */
+export const isPortfolio = ({ name, kind }: Phrase): boolean => kind === 'other' && NAMING.portfolios.has(joined(name).toLowerCase());
 
 /** "In Salt Bay City": a name behind a preposition of place, of which nothing says that it is a person's. */
 function isWhere(phrase: Phrase, { from }: Run, { tagged }: Finder): boolean {

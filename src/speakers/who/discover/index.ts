@@ -7,6 +7,7 @@ import type { Entity } from '../registry.js';
 import type { Mention } from '../scene.js';
 import { shortAfter } from '../short-told.js';
 import type { Finder } from '../sides.js';
+import { isPortfolio } from './full-names.js';
 import { Namesakes } from './namesakes.js';
 import { type Reading, readRun } from './reading.js';
 import { firstOfName, shortly } from './short-names.js';
@@ -33,6 +34,7 @@ function inFull(finder: Finder, mentions: Mention[]): Named[] {
   const again = new Map<string, Reading>();
   for (const whole of runsOf(finder.tagged)) {
     const { run, phrase, entity } = readRun(whole, { finder, again });
+    if (isPortfolio(phrase)) continue;
     if (note(entity, { run, phrase }, mentions)) callShort(entity, run, finder);
     else if (phrase.name.length > 0 && phrase.kind !== 'organization') short.push({ run, phrase });
   }

@@ -1,0 +1,65 @@
+/** The town or the part of a country that an office is of. */
+
+import { NAMING } from '../../languages/naming.js';
+import { lookUp, placeAt } from '../read/gazetteer.js';
+import { isIdle } from '../read/office.js';
+import type { Phrase } from '../read/phrase.js';
+import { LONGEST_REGION, regionAt } from '../read/regions.js';
+import { isCapital, isPersonHead, joined, organizationClass, plain, type Words } from '../read/words.js';
+import type { Entity } from './registry.js';
+import type { Scene } from './scene.js';
+
+/** "Brenn mayor Kari Holm", "Ohio Attorney General Kari Holm": the place in front of the office. */
+export function placeLed(phrase: Phrase, scene: Scene): Entity | null {
+  const place = placeInFront(phrase);
+  if (place !== null) return councilOf(place, scene);
+  const region = regionInFront(phrase);
+  return region === null ? null : scene.registry.entity({ type: 'organization', name: region, side: region, class: 'government' });
+}
+
+/** The place that the office is of; null where its name is the short one of a body. */
+export function townLed({ complement }: Phrase, { registry }: Scene): Entity | null {
+  const name = joined(complement?.phrase.name ?? []);
+  const town = registry.entity({ type: 'organization', name, side: name, class: 'town' });
+  return town.name === name ? town : null;
+}
+
+/** "The mayor of Ashford". */
+export const isOfTown = ({ head, complement }: Phrase): boolean =>
+  NAMING.townOffices.has(head ?? '') &&
+  complement !== null &&
+  NAMING.genitive.has(complement.by) &&
+  complement.phrase.name.length > 0 &&
+  complement.phrase.place === null &&
+  complement.phrase.kind !== 'organization';
+
+/** "Norland Gov. Kari Holm", "Brenn mayor Kari Holm": the place that they lead. */
+function placeInFront({ title }: Phrase): string | null {
+  const last = plain(title.at(-1));
+  if (!NAMING.placeLeaders.has(NAMING.abbreviated.get(last) ?? last)) return null;
+  const end = title.slice(0, -1).findLastIndex(({ lower }) => !isIdle(lower) && !NAMING.officeStarts.has(lower)) + 1;
+  const front = title.slice(0, end);
+  const isPlace =
+    front.length > 0 &&
+    !NAMING.whichDeputy.has(front.at(-1)?.lower ?? '') &&
+    front.every((word) => isCapital(word) && !isPersonHead(word) && organizationClass(word) === null);
+  return isPlace && placeAt(front, 0, front.length) === null && countryOf(front) === null ? joined(front) : null;
+}
+
+/** "Ohio Attorney General Kari Holm": the part of a country whose office it is. */
+function regionInFront({ title, head }: Phrase): string | null {
+  const isTheirs = NAMING.regionalHeads.has(head ?? '') || NAMING.lawOfficePattern.test(joined(title));
+  const found = isTheirs ? regionAt(title, 0, Math.min(LONGEST_REGION, title.length - 1)) : null;
+  return found?.part ?? null;
+}
+
+/** The one council that has the place in front of its name, or else the place. */
+function councilOf(place: string, { registry }: Scene): Entity {
+  const [council, other] = registry
+    .withPart(place.split(' ')[0] ?? '')
+    .filter((one) => (one.class === 'council' || one.class === 'town') && one.name?.startsWith(`${place} `));
+  return council && !other ? council : registry.entity({ type: 'organization', name: place, side: place, class: 'town' });
+}
+
+/** "Philippine governor": of a country. */
+const countryOf = (words: Words): string | null => (words.length === 1 ? (lookUp(words[0]?.text ?? '')?.side ?? null) : null);

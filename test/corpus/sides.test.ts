@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { mergeSpeakers } from '../../src/corpus/merge.js';
+
+type Fact = Parameters<typeof mergeSpeakers>[0][number]['entities'][number];
+
+const body = (name: string, side: string | null): Fact => ({
+  type: 'organization',
+  anonymity: 'named',
+  name,
+  mentions: [name],
+  titles: [],
+  side,
+});
+
+const sideOf = (...facts: Fact[]): string | null | undefined =>
+  mergeSpeakers(
+    facts.map((fact, at) => ({ document: { path: `${at}.txt` }, entities: [fact] })),
+    {},
+  ).speakerOf(0, 0)?.side;
+
+it.each([
+  [[body('Crown', 'Crown'), body('Crown', 'crown')], 'Crown'],
+  [[body('Police', 'Police'), body('Police', 'Norway')], 'Police'],
+  [[body('Police', 'Chile'), body('Police', 'Norway')], null],
+  [[body('opposition', 'opposition'), body('Opposition Soil League', 'Soil League')], 'opposition'],
+])('a body of no proper name that documents differ on speaks for itself if one of them says so: %j', (facts, side) => {
+  expect(sideOf(...facts)).toBe(side);
+});
