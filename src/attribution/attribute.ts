@@ -25,19 +25,24 @@ import { probabilityOf } from './weigh.js';
 export function attribute(tagged: Tagged, minConfidence?: number, weights: WeightTable = tagged.language.weights): Draft[] {
   const bar = barFor(weights.threshold, minConfidence);
   // What has less reaches the bar not even inside another claim.
-  const least = Math.min(bar.claim, bar.reported) * NESTED_SHARE;
-  const weighed: Weighed[] = [];
-  for (const { index } of tagged.sentences)
-    for (const candidate of candidatesIn(buildClause(tagged, index), tagged.language.constructions)) {
-      const one = weigh(candidate, weights, least);
-      if (one) weighed.push(one);
-    }
+  const weighed = weighedIn(tagged, weights, Math.min(bar.claim, bar.reported) * NESTED_SHARE);
   const cued = adoptQuotations(tagged, withRestBehindStop(tagged, clipToOuter(cutSiblings(cutRows(choose(weighed, bar))))));
   const loose = weighed.filter((one) => isLoose(one) && one.confidence >= bar.reported).map((one) => ({ ...one, words: one.words }));
   const claims = relay(tagged, withoutStray(tagged, withLoose(tagged, cued, loose)));
   return claims.map((claim, at) =>
     draft(tagged, claim, actOf(tagged, claim, claims.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1))),
   );
+}
+
+/** Nearly all of the work, by itself: in one function with what is done once a text, the engine compiles it anew with every change of that. */
+function weighedIn(tagged: Tagged, weights: WeightTable, least: number): Weighed[] {
+  const out: Weighed[] = [];
+  for (const { index } of tagged.sentences)
+    for (const candidate of candidatesIn(buildClause(tagged, index), tagged.language.constructions)) {
+      const one = weigh(candidate, weights, least);
+      if (one) out.push(one);
+    }
+  return out;
 }
 
 /** @param least confidence that it must have, 0–1: null where it has less */

@@ -1,7 +1,7 @@
 /** Stage: every word with its class, base form, sentence and depth of quotation. */
 
 import type { Cleaned, Frame, Quotation, Range, Sentence, Tagged } from '../document.js';
-import type { Mutable } from '../token.js';
+import { type Mutable, tokenOf } from '../token.js';
 import { tokenize } from './tokenize.js';
 
 /** @returns the cleaned text with its sentences, quotations and tokens; every token is inside a sentence */
@@ -31,7 +31,7 @@ export const framed = (tagged: Tagged, frame: Frame): Tagged => taggedOf({ ...ta
 function bare(source: string, { start, end }: Range, place: { index: number; sentence: number }): Mutable {
   const { text, lower } = written(source.slice(start, end));
   const { index, sentence } = place;
-  return { start, end, index, sentence, text, lower, pos: 'mark', form: null, lemma: lower, quoted: 0 };
+  return tokenOf({ start, end, index, sentence, text, lower, pos: 'mark', form: null, lemma: lower, quoted: 0 });
 }
 
 function markQuoted(tokens: Mutable[], quotations: readonly Quotation[]): void {

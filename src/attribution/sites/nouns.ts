@@ -1,6 +1,6 @@
 /** Nouns and adjectives of saying and thinking, alone or with the verb that carries them. */
 import type { Act } from '../../model.js';
-import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from '../clause/clause.js';
+import { type Clause, groupOf, lowerAt, posAt, tokenAt, type VerbGroup } from '../clause/clause.js';
 import { groupTo } from '../clause/groups.js';
 import { cueWords } from './groups.js';
 import { listedIn } from './listed.js';
@@ -25,7 +25,7 @@ export const lightNouns: Lister = (clause, rule) =>
     // "made no comment": the "no" denies the verb.
     const negated = group.negated || clause.words.denyingDeterminers.has(lowerAt(clause, group.end));
     const key = `${tokenAt(clause, group.head)?.lemma ?? group.lemma}+${site.key}`;
-    return [{ cue: { from: words.from, end: site.cue.end }, key, group: { ...group, negated } }];
+    return [{ cue: { from: words.from, end: site.cue.end }, key, group: groupOf({ ...group, negated }) }];
   });
 
 /** The verb whose object the noun at `at` is: nothing but determiners and adjectives between. */

@@ -1,5 +1,5 @@
 /** Cues that no answer comes: silence is news. */
-import { type Clause, lowerAt, posAt, type VerbGroup } from '../clause/clause.js';
+import { type Clause, groupOf, lowerAt, posAt, type VerbGroup } from '../clause/clause.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
 import { headNoun } from '../heads.js';
@@ -73,7 +73,7 @@ export const givenNone: Lister = (clause) =>
   clause.groups
     .filter(({ end, lemma, passive, finite }) => finite && !passive && clause.words.withheld.has(lemma) && isNone(clause, end))
     .filter(({ end }) => isParticular(clause, end + 1))
-    .map((group) => ({ cue: { from: group.from, end: group.end + 1 }, key: `${group.lemma}_none`, group: { ...group, negated: true } }));
+    .map((group) => ({ cue: { from: group.from, end: group.end + 1 }, key: `${group.lemma}_none`, group: groupOf({ ...group, negated: true }) }));
 
 const isNone = (clause: Clause, at: number): boolean =>
   posAt(clause, at) === 'determiner' && clause.words.denyingDeterminers.has(lowerAt(clause, at));

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { tokenOf } from '../../token.js';
 import { placeAt } from './gazetteer.js';
 import { asTitle, isPrefixed, type Lead, leadsBody, officeOver } from './leads.js';
 import { phraseStart, type Run } from './runs.js';
@@ -76,7 +77,7 @@ export function bracketAfter(tokens: readonly Token[], { end }: Run): Words {
   const [of, body] = [words[comma], parts[1 - office]];
   return office < 0 || !of || !body || !isCapital(body[0])
     ? []
-    : [...(parts[office] ?? []), { ...of, text: 'of', lower: 'of', lemma: 'of', pos: 'preposition' }, ...body];
+    : [...(parts[office] ?? []), tokenOf({ ...of, text: 'of', lower: 'of', lemma: 'of', pos: 'preposition' }), ...body];
 }
 
 const isOfficer = (word: Token): boolean => isPersonHead(word) || isTitleWord(word);

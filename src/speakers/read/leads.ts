@@ -1,6 +1,7 @@
 /** Verbs that tell an office: "who chairs the union", "Holm has led the club since May". */
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { tokenOf } from '../../token.js';
 import { isCapital, isMark, isPossessiveMark, organizationClass, type Words } from './words.js';
 
 const [ITS = ''] = NAMING.its;
@@ -40,8 +41,8 @@ export function officeOver(tokens: Words, { verb, from }: Lead): Words {
   const it = tokens[from];
   const [office, ...of] = asTitle(tokens, verb);
   if (it && NAMING.neuter.has(it.lower) && office) {
-    const its = { ...it, start: office.start, end: office.start, text: ITS, lower: ITS, lemma: ITS, pos: 'possessive' as const };
-    return [its, { ...office, end: it.end }];
+    const its = tokenOf({ ...it, start: office.start, end: office.start, text: ITS, lower: ITS, lemma: ITS, pos: 'possessive' });
+    return [its, tokenOf({ ...office, end: it.end })];
   }
   return office ? [office, ...of, ...bodyFrom(tokens, from)] : [];
 }
@@ -113,7 +114,7 @@ export function asTitle(tokens: Words, at: number): Token[] {
   if (!token) return [];
   const word = NAMING.leadVerbs.get(token.lower) ?? [...NAMING.representative][0] ?? '';
   return [
-    { ...token, text: word, lower: word, lemma: word, pos: 'noun' },
-    { ...token, start: token.end, text: OF, lower: OF, lemma: OF, pos: 'preposition' },
+    tokenOf({ ...token, text: word, lower: word, lemma: word, pos: 'noun' }),
+    tokenOf({ ...token, start: token.end, text: OF, lower: OF, lemma: OF, pos: 'preposition' }),
   ];
 }

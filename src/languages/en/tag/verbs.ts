@@ -1,6 +1,6 @@
 /** Nouns and verbs spelt alike: their neighbours decide. */
 
-import type { Mutable, Token } from '../../../token.js';
+import { type Mutable, type Token, tokenOf } from '../../../token.js';
 import { ALSO_NOUNS } from '../words/ambiguous.js';
 import { kindOf } from '../words/noun-kinds.js';
 import { verbForms } from './cues.js';
@@ -24,7 +24,7 @@ export function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
   if (isDoer(tokens, token)) [token.pos, token.lemma, token.form] = ['noun', token.lower, null];
   const listed = verbForms.get(token.lower);
   const ambiguous = !listed || (isNounToo(token, listed) && (listed.form !== 'gerund' || NOUN_BEFORE.has(before.pos)));
-  const spot = { tokens, token, before: ownsPlural(tokens, before) ? { ...before, pos: 'possessive' as const } : before, ambiguous };
+  const spot = { tokens, token, before: ownsPlural(tokens, before) ? tokenOf({ ...before, pos: 'possessive' }) : before, ambiguous };
   const isNoun = isNounByLeft(spot) || isNounOfSubject(spot) || isCalled(tokens, token);
   if (isNounByNeighbours(spot)) token.pos = 'noun';
   if (isNoun) token.pos = 'noun';
