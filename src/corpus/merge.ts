@@ -32,6 +32,10 @@ interface Draft {
   shown: readonly Shown<Draft>[];
   /** The user has named it. */
   readonly given: boolean;
+  /** The one that it turned out to be, or itself. */
+  kept: Draft | null;
+  /** As it is printed, of those that are kept. */
+  ref: SpeakerRef | null;
 }
 
 /** Joins what the documents say of their speakers; the order of the documents makes no difference. */
@@ -44,15 +48,20 @@ export function mergeSpeakers(documents: readonly Named[], options: Options): Me
   for (const draft of drafts) draft.shown = shownFor(draft, (document, entity) => of[document]?.[entity]);
   for (const draft of drafts) settleBodies(draft);
   for (const draft of drafts) nameAfterOthers(draft, of);
-  const joined = joinEqualNames(drafts);
-  const ids = idsOf([...new Set(joined.values())]);
-  const refs = new Map([...new Set(joined.values())].map((draft) => [draft, refOf(draft, ids)]));
-  const speakerOf = (document: number, entity: number): SpeakerRef | null => {
-    const draft = of[document]?.[entity];
-    const kept = draft && joined.get(draft);
-    return (kept && refs.get(kept)) ?? null;
-  };
-  return { speakers: () => speakersOf(drafts, joined, refs), speakerOf };
+  joinEqualNames(drafts);
+  nameRefs(drafts);
+  return { speakers: speakersIn(drafts), speakerOf: refsIn(of) };
+}
+
+/** Made by themselves, so that whoever keeps the one does not keep what the other needs. */
+const speakersIn =
+  (drafts: readonly Draft[]): Merged['speakers'] =>
+  () =>
+    speakersOf(drafts);
+
+function refsIn(of: readonly (readonly Draft[])[]): Merged['speakerOf'] {
+  const refs = of.map((drafts) => drafts.map(({ kept }) => kept?.ref ?? null));
+  return (document, entity) => refs[document]?.[entity] ?? null;
 }
 
 function draftOf(key: string, members: readonly Placed[], user: UserNames): Draft {
@@ -65,7 +74,7 @@ function draftOf(key: string, members: readonly Placed[], user: UserNames): Draf
   const name = given?.name ?? bestName(names.length > 0 ? names : facts.flatMap(({ name }) => name ?? []));
   const [type, side] = [given?.type ?? typeOf(key, members), given?.side ?? null];
   const anonymity = given ? 'named' : mostNamed(facts.map((fact) => fact.anonymity));
-  return { key, members, name, type, anonymity, side, speaksFor: [], shown: [], given: given !== undefined };
+  return { key, members, name, type, anonymity, side, speaksFor: [], shown: [], given: given !== undefined, kept: null, ref: null };
 }
 
 /** Whom somebody speaks for at every level. A side that the user gave stays the widest. */
@@ -133,29 +142,26 @@ function listed(names: readonly string[]): string {
 }
 
 /** Those that are named after others may turn out to be one. */
-function joinEqualNames(drafts: readonly Draft[]): Map<Draft, Draft> {
+function joinEqualNames(drafts: readonly Draft[]): void {
   const byName = new Map<string, Draft>();
-  const out = new Map<Draft, Draft>();
   for (const draft of drafts) {
     const follows = draft.members.some(({ fact }) => fact.near !== undefined || fact.members);
     const first = follows ? byName.get(fold(draft.name)) : undefined;
     if (follows && !first) byName.set(fold(draft.name), draft);
-    out.set(draft, first ?? draft);
+    draft.kept = first ?? draft;
   }
-  return out;
 }
 
 /** Readable ids; those whose names read alike are told apart by what they are. */
-function idsOf(drafts: readonly Draft[]): Map<Draft, string> {
+function nameRefs(drafts: readonly Draft[]): void {
   const taken = new Set<string>();
-  const out = new Map<Draft, string>();
-  for (const draft of drafts) {
+  for (const { kept: draft } of drafts) {
+    if (draft === null || draft.ref !== null) continue;
     const slug = slugOf(draft.name);
     const id = draft.key.startsWith('unnamed:') || taken.has(slug) ? `${slug}-${shortHash(draft.key).slice(0, 6)}` : slug;
     taken.add(id);
-    out.set(draft, id);
+    draft.ref = { id, name: draft.name, type: draft.type, side: draft.side };
   }
-  return out;
 }
 
 function slugOf(name: string): string {
@@ -167,22 +173,17 @@ function slugOf(name: string): string {
   );
 }
 
-function refOf(draft: Draft, ids: ReadonlyMap<Draft, string>): SpeakerRef {
-  return { id: ids.get(draft) ?? '', name: draft.name, type: draft.type, side: draft.side };
-}
-
-function speakersOf(drafts: readonly Draft[], joined: ReadonlyMap<Draft, Draft>, refs: ReadonlyMap<Draft, SpeakerRef>): Joined[] {
+function speakersOf(drafts: readonly Draft[]): Joined[] {
   const mentions = new Map<Draft, Set<string>>();
   for (const draft of drafts) {
-    const kept = joined.get(draft) ?? draft;
+    const kept = draft.kept ?? draft;
     const known = mentions.get(kept) ?? new Set();
     for (const { fact } of draft.members) for (const mention of [...fact.mentions, ...(fact.aliases ?? [])]) known.add(mention);
     mentions.set(kept, known);
   }
   return [...mentions]
     .flatMap(([draft, found]) => {
-      const ref = refs.get(draft);
-      const { anonymity, speaksFor, shown } = draft;
+      const { anonymity, speaksFor, shown, ref } = draft;
       return ref ? [{ ...ref, anonymity, speaksFor: [...speaksFor], shown, mentions: [...found].sort(compare) }] : [];
     })
     .sort((a, b) => compare(a.id, b.id));

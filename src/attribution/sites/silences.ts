@@ -73,7 +73,11 @@ export const givenNone: Lister = (clause) =>
   clause.groups
     .filter(({ end, lemma, passive, finite }) => finite && !passive && clause.words.withheld.has(lemma) && isNone(clause, end))
     .filter(({ end }) => isParticular(clause, end + 1))
-    .map((group) => ({ cue: { from: group.from, end: group.end + 1 }, key: `${group.lemma}_none`, group: groupOf({ ...group, negated: true }) }));
+    .map((group) => ({
+      cue: { from: group.from, end: group.end + 1 },
+      key: `${group.lemma}_none`,
+      group: groupOf({ ...group, negated: true }),
+    }));
 
 const isNone = (clause: Clause, at: number): boolean =>
   posAt(clause, at) === 'determiner' && clause.words.denyingDeterminers.has(lowerAt(clause, at));
