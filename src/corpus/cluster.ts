@@ -2,7 +2,7 @@ import { NAMING } from '../languages/naming.js';
 import { fold } from '../speakers/read/fold.js';
 import { fits } from '../speakers/read/office.js';
 import { classOfBody } from '../speakers/read/words.js';
-import { nameWords } from '../speakers/who/registry.js';
+import { firmWords, nameWords } from '../speakers/who/registry.js';
 import type { UserNames } from '../speakers/who/user.js';
 import type { Entity, Named } from './facts.js';
 import { personKey, surnameKey } from './person-key.js';
@@ -63,7 +63,7 @@ function firmKey({ fact, path, id }: Placed, user: UserNames): string | null {
   if (fact.members || fact.near !== undefined) return null;
   const words = nameWords(fact.name);
   if (fact.type === 'person') return words.length > 1 ? `person:${personKey(fact.name)}` : null;
-  if (fact.type === 'organization' && words.length > 1 && words.at(-1) !== 'ministry') return `body:${words.join(' ')}`;
+  if (fact.type === 'organization' && words.length > 1 && words.at(-1) !== 'ministry') return `body:${firmWords(fact.name).join(' ')}`;
   if (fact.type === 'state') return `body:${words.join(' ')}`;
   return null;
 }

@@ -1,10 +1,10 @@
 /** The names in a letterhead and a signature: who issues a document. */
 
-import type { Tagged } from '../../document.js';
+import type { Tagged, Token } from '../../document.js';
 import type { DocumentWords } from '../../languages/documents.js';
 import { NAMING } from '../../languages/naming.js';
 import { adjectiveOf, lookUp } from '../read/gazetteer.js';
-import { classOfBody } from '../read/words.js';
+import { classOfBody, isCapital, isInnerDot, isTitleWord, joined } from '../read/words.js';
 import { isOfState } from '../who/organization.js';
 import { bodyName, titled } from './body-name.js';
 import { endsSentence, type TextLine } from './lines.js';
@@ -120,8 +120,27 @@ export function issuerName({ tagged, lines, head, body, words }: Parts): string 
     grouped(lines, words.about) ??
     signatory(lines) ??
     subjectOf(tagged, body[0]);
-  return name === null ? null : bodyName(name, tagged.text);
+  return name === null ? null : inFull(bodyName(name, tagged.text), tagged, body);
 }
+
+/** How far below the head the whole name may stand, in lines. */
+const OPENING = 3;
+
+/** "About Brennar" is of Brennar Cold Stores N.V., if the text begins with that. */
+function inFull(name: string, { tokens, sentences }: Tagged, body: readonly TextLine[]): string {
+  if (name.includes(' ')) return name;
+  const [from, to] = [sentences[body[0]?.first ?? 0]?.firstToken ?? 0, sentences[(body[OPENING - 1] ?? body.at(-1))?.last ?? 0]];
+  for (let at = from; at < (to?.firstToken ?? tokens.length); at++) {
+    if (tokens[at]?.text !== name) continue;
+    let end = at + 1;
+    while (goesOn(tokens[end]) || isInnerDot(tokens, end)) end++;
+    if (end > at + 1) return joined(tokens.slice(at, end));
+  }
+  return name;
+}
+
+const goesOn = (word: Token | undefined): boolean =>
+  isCapital(word) && !isTitleWord(word) && lookUp(word?.text ?? '') === null && !NAMING.chiefWord.has(word?.lower ?? '');
 
 /** "Lusitania Air today operated …": the name with which the text begins. */
 function subjectOf({ tokens, sentences }: Tagged, line: TextLine | undefined): string | null {

@@ -3,7 +3,7 @@ import { NAMED_BY_PLACE, ONE_TO_A_STATE, STATE_ARMS } from '../../world/organiza
 import { adjectiveOf, atHome, lookUp } from '../read/gazetteer.js';
 import { portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
-import { classOfBody, joined, singular, textWithoutArticle, type Words } from '../read/words.js';
+import { classOfBody, joined, organizationClass, singular, textWithoutArticle, type Words } from '../read/words.js';
 import type { Entity, Registry } from './registry.js';
 
 /** A body by its own name or by its country and portfolio; null for a bare "the ministry". */
@@ -18,7 +18,7 @@ export function organizationEntity(phrase: Phrase, registry: Registry, side: str
       side: known.side,
       class: known.class ?? null,
     });
-  const kind = classOfBody(phrase.head);
+  const kind = classOfBody(phrase.head) ?? organizationClass(phrase.name.at(-1));
   const placed = ofPlace(phrase, kind);
   if (placed !== null) return placedBody(placed, { phrase, kind, side }, registry);
   const ministry = ministryName(phrase, kind, side);
@@ -38,7 +38,7 @@ interface Read {
 /** The state of its arms; all other bodies stand for themselves, but for those of no kind in particular ("a company", "unions"). */
 function sideOfBody(own: string, { phrase, kind, side }: Read): string | null {
   if (kind === 'newspaper') return null;
-  if (side !== null && (speaksForState(kind) || isPart(phrase))) return side;
+  if (side !== null && ((kind === null ? !hasOwnName(phrase) : speaksForState(kind)) || isPart(phrase))) return side;
   if (hasOwnName(phrase)) return kind === 'ministry' || kind === 'government' ? (side ?? own) : own;
   return phrase.determiner === 'the' || phrase.possessor !== null ? own : side;
 }

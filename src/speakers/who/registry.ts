@@ -257,11 +257,18 @@ function factOf(entity: Entity): EntityFact {
   };
 }
 
-/** A firm is one with its legal form and without. */
-function keyWords(type: SpeakerType, name: string): readonly string[] {
+const keyWords = (type: SpeakerType, name: string): readonly string[] => (type === 'organization' ? firmWords(name) : nameWords(name));
+
+/** The words of a body's name; a firm is one with its legal form ("AB", "N.V.") and without. */
+export const firmWords = askedOnce((name): readonly string[] => {
   const words = nameWords(name);
-  return type === 'organization' && words.length > 2 && LEGAL_FORMS.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
-}
+  const form = [1, 2, 3].find((length) => isLegalForm(words.slice(-length), length)) ?? 0;
+  return words.length - form > 1 ? words.slice(0, words.length - form) : words;
+});
+
+/** Its letters are cut apart where it has dots. */
+const isLegalForm = (words: readonly string[], length: number): boolean =>
+  LEGAL_FORMS.has(words.join('')) && (length === 1 || words.every((word) => word.length === 1));
 
 /** A state and an organisation may share a name, a person and a role do not. */
 function kindOfKey(type: SpeakerType): string {
