@@ -1,5 +1,6 @@
 import { NAMING } from '../../../languages/naming.js';
 import { fold } from '../../read/fold.js';
+import { lookUp } from '../../read/gazetteer.js';
 import { type Phrase, parsePhrase } from '../../read/phrase.js';
 import { placeAfter, type Run } from '../../read/runs.js';
 import { isCapital, joined, type Words } from '../../read/words.js';
@@ -49,10 +50,20 @@ function asNamed(phrase: Phrase, { at, end }: Run, { tagged, bodies }: Finder): 
   const words = tagged.tokens.slice(at, end);
   const isWhole = phrase.complement === null || phrase.start === words[0]?.start;
   if (words.length === 1 && !/[^s]s$/.test(words[0]?.lower ?? '')) return phrase;
+  if (isNational(phrase, words) && bodies.has(fold(joined(words))))
+    return { ...phrase, kind: 'other', head: null, modifiers: [], country: null, name: words };
   return phrase.name.length === 0 && isWhole && bodies.has(fold(joined(words)))
     ? { ...phrase, kind: 'other', head: null, title: [], complement: null, name: words }
     : phrase;
 }
+
+/** "Norwegian Salt": a firm's name may begin like somebody from there. */
+const isNational = ({ name, kind, title }: Phrase, words: Words): boolean =>
+  kind === 'other' &&
+  title.length === 0 &&
+  name.length > 0 &&
+  name.length < words.length &&
+  lookUp(words[0]?.text ?? '')?.kind === 'adjective';
 
 /** "Brennar's captain", "Brennar, a bank," at the start of a sentence: an unknown word with a capital is a name, as it is further on. */
 function loneOwner(phrase: Phrase, { tagged }: Finder): Phrase {
