@@ -29,6 +29,21 @@ describe('short forms and what a body is called', () => {
   ])('%s', expectWho);
 
   it.each([
+    'The alarm came from the national tide office, TOMEK, on Friday. {The tide office|TOMEK} will not pay.',
+    'A bulletin is out from the state tide bureau, TIDALA. {The tide bureau|TIDALA} was sure.',
+    '{The tide bureau|TIDALA} was sure. The warning came from the state tide bureau, TIDALA.',
+    'Vesle, a growers’ league, struck. {The growers’ league|Vesle} said no.',
+    'The pump maker Kestrel is closing. {The pump maker|Kestrel} said no.',
+    '{The dockers’ union|Halden Dockers’ Federation} said no. The Halden Dockers’ Federation met on Friday.',
+    '{Dockers’ union|Halden Dockers Federation} says no. The Halden Dockers Federation (HDF) met on Friday.',
+    '{The fisheries council|Solbyr Fisheries Council} said no. The Port Board agreed. Solbyr Fisheries Council met on Friday.',
+    'Norwegian Salt will close, {the company|Norwegian Salt} told its staff. {The firm|Norwegian Salt} blamed the price.',
+    'Swedish Lamp has shut its plant. {The company|Swedish Lamp} blamed the price.',
+  ])('what it is called beside its name: %s', expectWho);
+
+  it.each([
+    'Per Holm drowned in Solbyr, the Norwegian army has admitted. {The Norwegian army|Norwegian army} said no.',
+    'Vesle, a growers’ league, struck. Tunn, a growers’ league, did not. {The growers’ league|growers’ league} said no.',
     'Per Holm came. The Council on Monday voted. {The council|council} said no.',
     'The Bakers’ Union (Oslo) struck. {Oslo|Norway} said no.',
   ])('and what is none: %s', expectWho);

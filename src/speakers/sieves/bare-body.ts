@@ -2,6 +2,7 @@ import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, isMark, singular, type Words } from '../read/words.js';
 import { bareBody } from '../who/called.js';
+import { describedBody } from '../who/described-bodies.js';
 import { nameWords } from '../who/registry.js';
 import { type Asked, placeOf, type Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
@@ -21,6 +22,8 @@ export default sieve({
   applies: ({ phrase }) => phrase.kind === 'organization' && phrase.name.length <= 1 && !phrase.possessor,
   find: (asked, scene) => {
     const { phrase } = asked;
+    const told = describedBody(phrase, asked, scene);
+    if (told) return { entity: told };
     if (!isBare(phrase) && !isTrade(asked, scene)) return null;
     const entity =
       bareBody(phrase, scene, placeOf(asked)) ?? (scene.issuer?.class && scene.issuer.class === phrase.head ? scene.issuer : null);

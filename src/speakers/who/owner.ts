@@ -5,6 +5,7 @@ import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { classOfBody, joined, organizationClass, textWithoutArticle } from '../read/words.js';
 import { bareBody, houseCalled } from './called.js';
 import { camp, clientBefore } from './camp.js';
+import { describedBody } from './described-bodies.js';
 import { holdersOf, namedAt } from './find.js';
 import { calledNearby, houseNamed } from './house.js';
 import { isOfState, organizationEntity } from './organization.js';
@@ -106,6 +107,7 @@ function ownerCalled(given: Phrase, scene: Scene, place: Spot): Entity | null {
   const oneOf = NAMING.single.has(given.words[0]?.lower ?? '') && NAMING.genitive.has(given.words[1]?.lower ?? '');
   const phrase = oneOf ? parsePhrase(given.words.slice(2)) : given;
   return (
+    describedBody(phrase, place, scene) ??
     plainEntity(phrase, scene, place.sentence) ??
     bareBody(phrase, scene, place) ??
     houseNamed(phrase, scene) ??

@@ -4,6 +4,7 @@ import { NAMED_WHERE_THEY_SPEAK, STATE_ARMS } from '../../world/organizations.js
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { isCapital, isPossessiveMark, organizationClass, singular, textWithoutArticle, type Words } from '../read/words.js';
 import type { Calling } from './calling.js';
+import { describedAt } from './described-bodies.js';
 import { organizationEntity } from './organization.js';
 import { type Entity, nameWords } from './registry.js';
 import type { Scene } from './scene.js';
@@ -14,6 +15,8 @@ export function toldBody({ head, kind }: Calling, start: number, scene: Scene): 
     .get(head)
     ?.findLast((phrase) => phrase.end < start);
   if (!told || isNamed({ head, kind }, { from: told.start, to: start }, scene)) return null;
+  const named = describedAt(told.start, scene);
+  if (named) return named;
   const name = textWithoutArticle(told.words);
   return organizationEntity(told, scene.registry, null) ?? scene.registry.entity({ type: 'organization', name, side: name, class: kind });
 }

@@ -1,6 +1,6 @@
 import { NAMING } from '../../../languages/naming.js';
 import type { Run } from '../../read/runs.js';
-import { isCapital, isPossessiveMark, organizationClass, type Words } from '../../read/words.js';
+import { isCapital, isMark, isPossessiveMark, organizationClass, type Words } from '../../read/words.js';
 import { FIRM } from './body.js';
 
 /** "The power company, Brennar, …", "Brennar, a charity, …". */
@@ -9,9 +9,19 @@ export function kindInApposition({ at, end }: Run, tokens: Words): string | null
   if (isDefinite(tokens, at) && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null)
     return NAMING.toldWord.has(tokens[at - 2]?.lower ?? '') && NAMING.agencyWord.has(next.lower) ? 'newspaper' : organizationClass(next);
   if (isOfRegion({ at, end }, tokens)) return 'government';
-  const before = tokens[at - 1]?.text === ',' && tokens[end]?.text === ',' ? tokens[at - 2] : undefined;
-  if (before && !isCapital(before) && isDefiniteBody(tokens, at - 2)) return organizationClass(before) ?? classOfRole(before, end - at);
+  const inFront = kindInFront({ at, end }, tokens);
+  if (inFront !== null) return inFront;
   return tokens[end]?.text === ',' && NAMING.articles.has(tokens[end + 1]?.lower ?? '') ? classOf(tokens, end + 2) : null;
+}
+
+/** "The power company, Brennar, …", and behind letters whatever mark. */
+function kindInFront({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): string | null {
+  const letters = isLetters(tokens.slice(at, end));
+  const isSetOff = tokens[at - 1]?.text === ',' && (letters ? isMark(tokens[end]) : tokens[end]?.text === ',');
+  const before = isSetOff ? tokens[at - 2] : undefined;
+  return before && !isCapital(before) && isDefiniteBody(tokens, at - 2, letters)
+    ? (organizationClass(before) ?? classOfRole(before, end - at))
+    : null;
 }
 
 /** "The Catalan regional government". */
@@ -28,12 +38,15 @@ const classOfRole = ({ lower }: Words[number], length: number): string | null =>
 const isDefinite = (tokens: Words, at: number): boolean =>
   NAMING.definite.has(tokens[at - 1]?.lower ?? '') && !NAMING.placeMarks.has(tokens[at - 2]?.lower ?? '');
 
-/** "The power company", "the state's growers' league", not "the head of the company". */
-function isDefiniteBody(tokens: Words, at: number): boolean {
+/** "SNP": nobody's own name. */
+const isLetters = (words: Words): boolean => words.length === 1 && /^\p{Lu}{3,8}$/u.test(words[0]?.text ?? '');
+
+/** "The power company", "the state's growers' league", not "the head of the company" unless letters follow. */
+function isDefiniteBody(tokens: Words, at: number, anywhere: boolean): boolean {
   let start = at - 1;
   while (start > at - 6 && (/^(?:noun|adjective|name)$/.test(tokens[start]?.pos ?? '') || /^['’]s?$/.test(tokens[start]?.text ?? '')))
     start--;
-  return NAMING.definite.has(tokens[start]?.lower ?? '') && at - start <= 5 && !isLink(tokens[start - 1]?.lower ?? '');
+  return NAMING.definite.has(tokens[start]?.lower ?? '') && at - start <= 5 && (anywhere || !isLink(tokens[start - 1]?.lower ?? ''));
 }
 
 const isLink = (lower: string): boolean => NAMING.inside.has(lower) || NAMING.bodyLinks.has(lower);
