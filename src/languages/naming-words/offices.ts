@@ -108,6 +108,12 @@ export interface OfficeWords {
   readonly passingRoles: WordList;
   /** One body or state has one of them at a time: who holds such an office is not merely called by it, and "the coroner" is not whoever spoke last. */
   readonly held: WordList;
+  /** Who runs something, whatever the office is called: "the finance chief". */
+  readonly bossWords: WordList;
+  /** Of these a text rarely tells of two: "a judge" is the one whom it names far below. */
+  readonly oneAtATime: WordList;
+  /** Said of whoever holds an office now, and never of who held it: "acting". */
+  readonly nowInOffice: WordList;
   /** "His Honour", "Her Majesty": a style stands for who has it. */
   readonly styles: WordList;
   /** These have no name in a text and yet are on record: what they say stands in files, or is said to everybody. */

@@ -3,7 +3,7 @@ import { branchOfState } from './branch-of-state.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { isTopicLink } from './topic-link.js';
-import { isCapital, isInnerDot, isPersonHead, isTitleWord, organizationClass, trimMarks, type Words } from './words.js';
+import { isCapital, isInnerDot, isMark, isPersonHead, isTitleWord, organizationClass, singular, trimMarks, type Words } from './words.js';
 
 /** Where " and " joins two parties; -1 inside a name ("Ministry of Trade and Industry") or between adjectives. */
 export function coordinationAt(words: Words): number {
@@ -38,18 +38,32 @@ function joinsAgents(words: Words, at: number): boolean {
   return by > 0 && by < at && words[at + 1]?.pos !== 'determiner';
 }
 
-/** "Managing Director and CEO Kari Holm": two offices of one person. */
+/** "Managing Director and CEO Kari Holm", "presidential hopeful and former surgeon Kari Holm": two offices of one person. */
 function joinsOffices(words: Words, at: number): boolean {
-  const [last, next] = [words[at - 1], words[at + 1]];
+  const before = words.slice(0, at);
+  const isOffice = before.every((word) => isTitleWord(word) || /^(?:noun|adjective|name|verb)$/.test(word.pos));
+  if (!isOffice || hasName(before)) return false;
+  const isTitled = isTitleWord(words[at - 1]) && isTitleWord(words[at + 1]);
+  if (isTitled && words[0]?.pos !== 'determiner' && words.slice(at + 2).some((word) => word.pos === 'name' && isCapital(word))) return true;
+  const name = words.findIndex((word, index) => index > at + 1 && isNameHere(word, words[index + 1]));
+  const office = words.slice(at + 1, name);
   return (
-    isTitleWord(last) &&
-    isTitleWord(next) &&
-    words.slice(0, at).every((word) => isTitleWord(word) || /^(?:noun|adjective|name|verb)$/.test(word.pos)) &&
-    words[0]?.pos !== 'determiner' &&
-    words.slice(at + 2).some((word) => word.pos === 'name' && isCapital(word)) &&
-    !hasName(words.slice(0, at))
+    name > 0 &&
+    isOne(before) &&
+    isOne(office) &&
+    office.every((word) => isTitleWord(word) || /^(?:noun|adjective|name|mark|number)$/.test(word.pos))
   );
 }
+
+/** A name behind an office, and no adjective of a country or letters in the office itself. */
+const isNameHere = (word: Words[number], next: Words[number] | undefined): boolean =>
+  word.pos === 'name' && isCapital(word) && !isTitleWord(word) && (next === undefined || isCapital(next) || isMark(next));
+
+/** The last word tells what one is, and not what many are. */
+const isOne = (words: Words): boolean => {
+  const last = words.at(-1);
+  return last !== undefined && singular(last.lower) === last.lower && (isTitleWord(last) || NAMING.isPersonNoun(last.lower));
+};
 
 const hasName = (words: Words): boolean => words.some((word) => sexOf(word.lower) !== null && isCapital(word));
 

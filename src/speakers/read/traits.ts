@@ -19,7 +19,7 @@ export function traitsAfter(tokens: readonly Token[], end: number): Set<string> 
 /** What the words in front of a name, or in an appositive, say. */
 export function traitsOf({ title, modifiers, head }: Phrase): Set<string> {
   const out = new Set<string>();
-  for (const word of [...title, ...modifiers]) if (TELLING.has(word.pos)) out.add(traitOf(word));
+  for (const word of [...title, ...modifiers]) if (TELLING.has(word.pos) || NAMING.nowInOffice.has(word.lower)) out.add(traitOf(word));
   if (head !== null) out.add(head);
   for (const trait of [...out]) for (const part of trait.includes('-of-') ? trait.split('-of-') : []) out.add(part);
   return out;

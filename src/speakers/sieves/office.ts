@@ -3,7 +3,7 @@ import { fits, officeOf, officeText, sexOfOffice } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { namedAhead } from '../who/ahead.js';
 import { descriptionOf } from '../who/describe.js';
-import { calledByEpithet } from '../who/epithet.js';
+import { calledByEpithet, isSameOffice } from '../who/epithet.js';
 import { holdersOf } from '../who/find.js';
 import { ownerOf } from '../who/owner.js';
 import type { Entity } from '../who/registry.js';
@@ -34,7 +34,7 @@ export default sieve({
     const side = sideToldBy(phrase, scene, asked.sentence) ?? sideOfIssuer(phrase, scene);
     const called = calledByEpithet(asked, scene);
     if (called) return { entity: called };
-    const people = holdersOf(office, side, scene).filter((one) => isOfThatTime(phrase, one));
+    const people = holdersOf(office, side, scene).filter((one) => isOfThatTime(phrase, one) && isSameOffice(one, asked, scene));
     const spoken = people.length === 1 ? null : lastSpoken(office, asked, scene);
     if (spoken && (side === null || spoken.side === side)) return { entity: spoken };
     return only(introduced(people, asked, scene)) ?? entityOf(namedAhead(asked, scene)) ?? role(asked, scene, side);
@@ -67,7 +67,8 @@ function introduced(people: readonly Entity[], { start }: Asked, scene: Scene): 
 /** Somebody who spoke under this office a moment ago. */
 function lastSpoken(office: { head: string; narrow: ReadonlySet<string> }, asked: Asked, scene: Scene): Entity | null {
   for (const { entity } of before(placeOf(asked), scene)) {
-    if (entity.type !== 'organization' && [...entity.titles].some((title) => fits(office, title))) return entity;
+    const holds = entity.type !== 'organization' && [...entity.titles].some((title) => fits(office, title));
+    if (holds && isOfThatTime(asked.phrase, entity) && isSameOffice(entity, asked, scene)) return entity;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { NAMING } from '../../languages/naming.js';
 import { isIdle } from '../read/office.js';
-import { descriptionIn, isAge } from '../read/traits.js';
+import { type Description, descriptionIn, isAge } from '../read/traits.js';
+import { classOfBody } from '../read/words.js';
 import { wordings } from './epithet.js';
 import type { Entity } from './registry.js';
 import { type Asked, type Mention, namedIn, type Scene, type Spot } from './scene.js';
@@ -10,7 +11,7 @@ import { isSubject } from './subject.js';
 const OPENING = 8;
 /** And the name follows within so many. */
 const NEXT = 6;
-/** Headlines and lists above the text leave out articles; what they tell may stand far below. */
+/** Headlines and lists above the text leave out articles; what they tell may stand far below, and so may who has the office of "a judge". */
 const FAR = 30;
 
 /**
@@ -19,22 +20,45 @@ const FAR = 30;
  */
 export function namedAhead(asked: Asked, scene: Scene): Entity | null {
   const { phrase, sentence, start } = asked;
-  if (sentence > OPENING || phrase.plural || phrase.possessor !== null || phrase.possessive !== null) return null;
+  if ((sentence > OPENING && !isHeadline(asked, scene)) || phrase.plural || phrase.possessor !== null || phrase.possessive !== null)
+    return null;
   const description = descriptionIn(phrase.words);
   if (!description || (phrase.kind !== 'person' && !NAMING.isPersonNoun(description.head))) return null;
   const { head, rest, age } = description;
   const asks = [...rest, ...(age === null ? [] : [age])].filter((word) => !isIdle(word));
+  const told = asks.filter((word) => classOfBody(word) === null);
   const sex = NAMING.kin.get(head) ?? null;
   const ahead = wordings(head)
     .flatMap((word) => scene.registry.withTrait(word))
     .filter((one) => one.type === 'person' && isAhead(one, asked, scene) && (sex === null || one.sex === null || one.sex === sex));
-  const fitting = [...new Set(ahead)].filter((one) => phrase.determiner === null || asks.every((word) => one.traits.has(word)));
+  const all = [...new Set(ahead)]
+    .filter((one) => phrase.determiner === null || told.every((word) => one.traits.has(word)))
+    .filter((one) => isOfThatTime(description, one));
+  const exact = all.filter((one) => asks.every((word) => one.traits.has(word)));
+  const fitting = exact.length > 0 ? exact : all;
   if (fitting.length > 1) return null;
   return fitting[0] ?? (phrase.determiner === 'the' ? nextNamed({ start, sentence }, scene) : barelyNamed(asked, sex, scene));
 }
 
-/** The opening stands within so many sentences: headline, place and date, the first sentences themselves. */
-const LEAD = 4;
+/** "Former hospital chief" is the former manager, or who is told to be chief, and no other in charge there; nor is "a judge" one who has left. */
+function isOfThatTime({ head, rest }: Description, { traits }: Entity): boolean {
+  const hasLeft = [...traits].some((trait) => NAMING.outOfOffice.has(trait));
+  return rest.some((word) => NAMING.outOfOffice.has(word)) ? hasLeft || traits.has(head) : !hasLeft || !NAMING.held.has(head);
+}
+
+/** A headline in the midst of the text leaves the article out: "Minister: ‘Not good enough’". */
+function isHeadline({ phrase, start, sentence }: Asked, { tagged: { sentences, text } }: Scene): boolean {
+  const here = sentences[sentence];
+  return (
+    phrase.determiner === null &&
+    here?.start === start &&
+    sentences[sentence + 1]?.paragraph !== here.paragraph &&
+    !text.slice(start, here.end).trimEnd().endsWith('.')
+  );
+}
+
+/** The opening stands within so many sentences: headline, teasers, place and date, the first sentences themselves. */
+const LEAD = 8;
 
 /** "A clerk who took the money told the court … said Kari Holm (51)": in an opening, the first one whom the text then names and says no work of. */
 function barelyNamed({ start, sentence, phrase }: Asked, sex: Entity['sex'], scene: Scene): Entity | null {
@@ -51,7 +75,8 @@ function barelyNamed({ start, sentence, phrase }: Asked, sex: Entity['sex'], sce
 }
 
 function isAhead(one: Entity, { start, sentence, phrase }: Asked, { firstNamed, tagged }: Scene): boolean {
-  const reach = phrase.determiner === null ? FAR : NEXT;
+  const isOne = phrase.determiner === 'a' && NAMING.oneAtATime.has(phrase.head ?? '');
+  const reach = (phrase.determiner === null || isOne) && sentence <= OPENING ? FAR : NEXT;
   const at = firstNamed.get(one) ?? -1;
   const last = tagged.sentences[Math.min(tagged.sentences.length - 1, sentence + reach)];
   return at > start && last !== undefined && at < last.end;

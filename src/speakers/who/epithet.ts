@@ -3,7 +3,7 @@ import { lookUp } from '../read/gazetteer.js';
 import { isIdle } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { type Description, descriptionIn } from '../read/traits.js';
-import { classOfBody } from '../read/words.js';
+import { classOfBody, isCapital } from '../read/words.js';
 import { contradicts, likeliest, mayBe } from './likeliest.js';
 import type { Entity } from './registry.js';
 import { type Asked, before, placeOf, type Scene } from './scene.js';
@@ -19,7 +19,8 @@ export function calledByEpithet(asked: Asked, scene: Scene): Entity | null {
   const description = descriptionIn(phrase.words);
   if (!description) return null;
   const fitting = described(description, asked, scene);
-  if (fitting.length < 2) return fitting[0] ?? (isKin(phrase) ? null : justNamed(description, asked, scene));
+  const isAnother = isKin(phrase) || description.rest.some((word) => NAMING.counts.has(word));
+  if (fitting.length < 2) return fitting[0] ?? (isAnother ? null : justNamed(description, asked, scene));
   const recent = [...before(placeOf(asked), scene)].find(({ entity }) => fitting.includes(entity))?.entity ?? null;
   return recent && isAlone(recent, fitting, asked, scene) ? recent : null;
 }
@@ -49,12 +50,41 @@ function described({ head, rest, age }: Description, asked: Asked, scene: Scene)
   );
   const asks = [...rest, ...(age === null ? [] : [age])];
   const ranked = people
-    .filter(
-      (entity) => !contradicts(entity, age) && (!NAMING.held.has(head) || asks.every((word) => isIdle(word) || entity.traits.has(word))),
-    )
+    .filter((entity) => !contradicts(entity, age) && (!isKept(head) || holds(entity, asks)) && isSameOffice(entity, asked, scene))
+    .filter((entity) => rest.every((word) => mayBeTold(word, entity)))
     .map((entity) => ({ entity, score: asks.filter((word) => entity.traits.has(word)).length }))
     .sort((a, b) => b.score - a.score);
   return ranked.filter(({ score }) => score === ranked[0]?.score).map(({ entity }) => entity);
+}
+
+/** Offices, and "the finance chief". */
+const isKept = (head: string): boolean => NAMING.held.has(head) || NAMING.bossWords.has(head);
+
+/** Whoever is told to have the office must have what narrows it: "the port director" is not the director of finance, though she may be that of the port. */
+function holds({ traits }: Entity, asks: readonly string[]): boolean {
+  const isOfOther = [...traits].some((trait) => classOfBody(trait) !== null && !asks.includes(trait));
+  return asks.every((word) => isIdle(word) || traits.has(word) || (!isOfOther && classOfBody(word) !== null));
+}
+
+/** "The third scientist" is nobody of whom the text does not say so, "the former director" not the acting one. */
+function mayBeTold(word: string, { traits }: Entity): boolean {
+  if (NAMING.counts.has(word)) return traits.has(word);
+  return !NAMING.outOfOffice.has(word) || ![...traits].some((trait) => NAMING.nowInOffice.has(trait));
+}
+
+/** "The head of security" is not the head of marketing. */
+export function isSameOffice(entity: Entity, { phrase }: Asked, { offices }: Scene): boolean {
+  const of = areaOf(phrase);
+  if (of === null) return true;
+  const held = (offices.get(entity) ?? []).filter(({ office }) => office.head === phrase.head).map(({ office }) => areaOf(office));
+  return held.length === 0 || held.some((area) => area === null || area === of);
+}
+
+/** "Of security": what an office is of, if it is no body and nothing that the text has told of. */
+function areaOf({ words }: Phrase): string | null {
+  const of = words.findIndex(({ lower }) => NAMING.genitive.has(lower));
+  const area = words[of + 1];
+  return of > 0 && area && /^(?:noun|adjective)$/.test(area.pos) && !isCapital(area) ? area.lower : null;
 }
 
 /** The word itself, its family and what it may stand for. */
@@ -88,6 +118,6 @@ const isNew = ({ appositives }: Phrase): boolean => appositives[0]?.determiner =
 function isEpithet(head: string, rest: readonly string[], age: string | null): boolean {
   if (age !== null || lookUp(head)?.kind === 'adjective') return true;
   if (rest.some((word) => NAMING.onceInOffice.has(word))) return classOfBody(head) === null;
-  if (NAMING.held.has(head)) return false;
+  if (NAMING.held.has(head) || (isKept(head) && rest.some((word) => NAMING.firmBranches.has(word)))) return false;
   return NAMING.isPersonNoun(head) && classOfBody(head) === null && (rest.length > 0 || !NAMING.inTheCase.has(head));
 }

@@ -5,7 +5,11 @@ import type { Entity } from './registry.js';
 export function isHuman({ type, plural, name, titles, sex }: Entity): boolean {
   if (type === 'person') return !plural;
   if ((type !== 'role' && type !== 'unnamed') || plural) return false;
-  return titles.size > 0 || sex !== null || headWords(name ?? '').some((word) => AGENT.test(word) || NAMING.personHeads.has(word));
+  return (
+    titles.size > 0 ||
+    sex !== null ||
+    headWords(name ?? '').some((word) => AGENT.test(word) || NAMING.personHeads.has(word) || NAMING.isPersonNoun(word))
+  );
 }
 
 /** The head of a description, and the parts of it: "official" of "ministry official in Oslo", not of "official inquiry". */

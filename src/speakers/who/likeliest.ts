@@ -87,8 +87,10 @@ function isAllQuoted(sentence: number, { tagged: { tokens, sentences } }: Scene)
   return tokens.slice(firstToken, endToken).every(({ quoted, pos }) => quoted > 0 || pos === 'mark');
 }
 
-function isCandidate(mention: Mention, { description: { head, age }, asked, scene }: Wanted): boolean {
+function isCandidate(mention: Mention, { description: { head, rest, age }, asked, scene }: Wanted): boolean {
   const { entity, start, end } = mention;
+  // "The former director" is not the one whom the text tells to be director.
+  if (entity.traits.has(head) && rest.some((word) => NAMING.outOfOffice.has(word))) return false;
   if (entity.type !== 'person' || !mayBe(entity, head, asked) || contradicts(entity, age)) return false;
   if (isQuoted(start, scene) && !isAskedInQuotes(asked)) return false;
   return !asked.draft?.content.some((range) => start >= range.start && end <= range.end) && !isAgent(mention, asked, scene);

@@ -300,6 +300,11 @@ export const NAMING_WORDS: NamingWords = {
     'witness caller reader guest customer client patient voter passenger buyer seller tenant critic supporter opponent colleague counterpart source insider',
   ),
   held: people.HELD,
+  bossWords: setOf('chief'),
+  oneAtATime: setOf(
+    'judge coroner magistrate mayor minister president premier governor chancellor spokesman spokeswoman spokesperson chairman chairwoman chair director ceo principal rector dean bishop treasurer',
+  ),
+  nowInOffice: setOf('acting current incumbent interim new present sitting'),
   inTheCase: people.IN_THE_CASE,
   mayBeBoth: people.mayBeBoth,
   styles: people.STYLES,
