@@ -108,6 +108,7 @@ function isSeen(folder, { file, at, found, put }) {
       'test/signs.test.ts',
       'test/expected.test.ts',
       'test/asked.test.ts',
+      'test/changed.test.ts',
       '--project',
       'floors',
       '--bail',
