@@ -30,7 +30,8 @@ export function refineAct(tagged: Tagged, { act, rule, key }: Pick<Candidate, 'a
   if (own) return own.act;
   if (act !== 'state') return act;
   // "extended condolences for the attack": the cue has a noun that performs its act, what the content is about performs none.
-  const headless = words.inner.length > 0 || rule.cue === 'participle' || noun !== null || lists.namingVerbs.has(key);
+  const headless =
+    words.inner.length > 0 || rule.cue === 'participle' || noun !== null || lists.namingVerbs.has(key) || lists.citing.has(key);
   const head = headless ? null : headAct(tagged, words.spans);
   const sign = (head === 'state' ? null : head) ?? signs.find((one) => !one.cues && shows(one, said))?.act;
   return sign ?? (words.spans.some((span) => isBidding(tagged, span)) ? 'demand' : 'state');

@@ -3,18 +3,29 @@
 import type { AttributionRule } from '../languages/construction.js';
 import type { WordLists } from '../languages/words.js';
 import type { Act } from '../model.js';
-import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from './clause/clause.js';
+import { type Clause, groupOf, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from './clause/clause.js';
 import { groupAt } from './clause/groups.js';
 import type { Content } from './contents/types.js';
 import type { CueSite } from './sites/types.js';
 import { controlOf } from './sites/verbs.js';
 
+/** "Neither ministry would confirm": what nobody does is not done. */
+export function ofNobody(clause: Clause, site: CueSite, subject: Words | undefined): CueSite {
+  const { group } = site;
+  if (!group || group.negated || !subject || subject.end > group.from) return site;
+  const first = lowerAt(clause, subject.from);
+  const isNobody = clause.words.nobody.has(first) || clause.words.denyingDeterminers.has(first);
+  return isNobody ? { ...site, group: groupOf({ ...group, negated: true }) } : site;
+}
+
 /** Agreement that does not come is a denial, a denial that does not come no answer, and the ruling out of what is not ruled out an opinion. */
-export function negatedAct({ words }: Clause, act: Act, { group, key }: CueSite): Act {
+export function negatedAct(clause: Clause, act: Act, { group, key }: CueSite): Act {
   if (!group?.negated) return act;
-  if (words.excluding.has(key)) return 'believe';
+  if (clause.words.excluding.has(key)) return 'believe';
   if (act === 'deny') return 'decline';
-  return act === 'confirm' ? 'deny' : act;
+  // "would not confirm" holds an answer back, "did not accept" denies.
+  if (act === 'confirm') return clause.words.answering.has(group.lemma) ? 'decline' : 'deny';
+  return act;
 }
 
 export function actOf(clause: Clause, rule: AttributionRule, { key, content }: { key: string; content: Content }): Act {

@@ -4,11 +4,12 @@ import type { AttributionRule, SourcePlace } from '../languages/construction.js'
 import type { Act } from '../model.js';
 import { oncePer } from '../text/asked-once.js';
 import type { Label } from './boundaries/shared.js';
-import { actOf, negatedAct, refusalOf } from './candidate-acts.js';
+import { actOf, negatedAct, ofNobody, refusalOf } from './candidate-acts.js';
 import { contentOf, type Found } from './candidate-contents.js';
 import { type Clause, tokenAt, type Words } from './clause/clause.js';
 import type { Content } from './contents/types.js';
 import { type Parts, startOf, tellFeatures } from './features.js';
+import { isNotWords } from './not-words.js';
 import { SITES } from './sites/index.js';
 import type { CueSite } from './sites/types.js';
 import { SOURCES } from './sources.js';
@@ -90,7 +91,7 @@ function foundAt(clause: Clause, source: SourcePlace, site: CueSite): Found | nu
 
 function propose(clause: Clause, rule: AttributionRule, found: Found): Candidate | null {
   const { site, subject, lead } = found;
-  if (subject && isUnsaid(clause, rule, { site, subject })) return null;
+  if (subject && (isUnsaid(clause, rule, { site, subject }) || isNotWords(clause, rule, { site, subject }))) return null;
   const content = contentOf(clause, rule, found);
   if (!content || content.words.some(({ from, end }) => end <= from) || isQuotedAs(clause, rule, { site, subject, content })) return null;
   return new Proposal({ clause, rule, site, subject, content }, lead);
@@ -121,12 +122,13 @@ class Proposal implements Candidate {
     this.source = isPassive(rule) && rule.source === 'subject-before' ? null : (subject?.words ?? null);
     this.content = content;
     this.key = site.key;
-    this.negated = site.group?.negated ?? false;
+    this.negated = ofNobody(clause, site, subject?.words).group?.negated ?? false;
     this.features = (told) => tellFeatures(told, parts);
   }
 
   get act(): Act {
-    const { clause, rule, site, content } = this.parts;
+    const { clause, rule, subject, content } = this.parts;
+    const site = ofNobody(clause, this.parts.site, subject?.words);
     return rule.act ?? refusalOf(clause, rule, site) ?? negatedAct(clause, actOf(clause, rule, { key: site.key, content }), site);
   }
 }

@@ -57,9 +57,13 @@ export const standsIn = (inner: Weighed, outer: Weighed): boolean => outer.words
  * @returns claims in text order of their cues
  */
 export function choose(weighed: readonly Weighed[], bar: Bar): Weighed[] {
-  const order = readings(withoutSwallowed(weighed.filter(({ candidate }) => candidate.rule.cue !== 'quotation')), bar).sort(
-    (a, b) => b.confidence - a.confidence || a.candidate.cue.from - b.candidate.cue.from,
-  );
+  const order = readings(
+    withoutSwallowed(
+      weighed.filter(({ candidate }) => candidate.rule.cue !== 'quotation'),
+      bar,
+    ),
+    bar,
+  ).sort((a, b) => b.confidence - a.confidence || a.candidate.cue.from - b.candidate.cue.from);
   const taken = new Map<number, Weighed[]>();
   for (const one of order) {
     // Where its words end takes long to find out: what is too unsure anywhere needs none.
@@ -97,7 +101,7 @@ export function whyNot(one: Weighed, chosen: readonly Weighed[], bar: Bar): stri
 }
 
 /** "expressed hope", "attempted to persuade": the verb alone gives way to the verb with its noun or its infinitive. */
-function withoutSwallowed(weighed: readonly Weighed[]): Weighed[] {
+function withoutSwallowed(weighed: readonly Weighed[], bar: Bar): Weighed[] {
   const longest = new Map<number, Weighed>();
   for (const one of weighed) {
     const known = longest.get(one.candidate.cue.from);
@@ -111,9 +115,14 @@ function withoutSwallowed(weighed: readonly Weighed[]): Weighed[] {
     const clause = told.get(one.candidate.cue.from);
     if (clause && clause.confidence > one.confidence * 0.7 && takesAll(one, clause)) return false;
     const other = longest.get(one.candidate.cue.from);
-    return !other || sizeOf(other) === sizeOf(one) || one.candidate.rule.cue !== 'verb' || other.confidence < one.confidence / 2;
+    if (!other || sizeOf(other) === sizeOf(one) || one.candidate.rule.cue !== 'verb') return true;
+    return other.confidence < Math.max(one.confidence / 2, givesWay(one, other) ? asked(other, false, bar) : 0);
   });
 }
+
+/** "citing reports of": a noun that may not report takes no verb with it that does; nor does what is refused, the refusal. */
+const givesWay = ({ candidate: { clause, key } }: Weighed, { candidate }: Weighed): boolean =>
+  candidate.rule.cue === 'light-noun' || clause.words.refusals.has(key);
 
 /**
  * For each cue one reading: the one whose content is likeliest to be right to the word among those that are nearly as likely as the best,

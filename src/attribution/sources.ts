@@ -3,7 +3,7 @@
 import type { Pos } from '../document.js';
 import type { SourcePlace } from '../languages/construction.js';
 import { NATIONALITIES } from '../world/nationalities.js';
-import { type Clause, lowerAt, posAt, type VerbGroup, type Words } from './clause/clause.js';
+import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from './clause/clause.js';
 import { finitesIn, groupTo } from './clause/groups.js';
 import { nounPhraseAfter } from './clause/phrases/after.js';
 import { nounPhraseBefore } from './clause/phrases/before.js';
@@ -46,6 +46,7 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
     return by === null ? null : speaking(clause, near(nounPhraseAfter(clause, by + 1, false)));
   },
   'owner-before': (clause, { cue }) => owner(clause, cue),
+  'group-before': (clause, { cue, key }) => (isPutForward(clause, cue, key) ? (nation(clause, cue) ?? group(clause, cue)) : null),
   answerer: (clause, { cue }) => near(answererBeside(clause, cue)),
   'phrase-before': (clause, { cue }) => {
     const phrase = posAt(clause, cue.from) === 'mark' && isLabel(clause, cue.from) ? null : nounPhraseBefore(clause, cue.from);
@@ -69,8 +70,13 @@ function speaking(clause: Clause, subject: Subject | null): Subject | null {
 }
 
 /** A court, an inquiry, a meeting, with a clause before it: "…, the court heard on Monday.", but not "the court heard two witnesses". */
-function hearing(clause: Clause, { from, end }: VerbGroup, subject: Subject | null): Subject | null {
-  if (!subject || !(/^(?:mark|adverb)$/.test(posAt(clause, end) ?? 'mark') || isTimePhrase(clause, end))) return null;
+function hearing(clause: Clause, { from, end, passive, lemma }: VerbGroup, subject: Subject | null): Subject | null {
+  if (
+    !subject ||
+    (passive && !clause.words.addressingVerbs.has(lemma)) ||
+    !(/^(?:mark|adverb)$/.test(posAt(clause, end) ?? 'mark') || isTimePhrase(clause, end))
+  )
+    return null;
   const head = headNoun(clause, subject.words) ?? lowerAt(clause, subject.words.end - 1);
   const heard = subject.words.from <= from && finitesIn(clause, clause.from, subject.words.from) > 0;
   return heard && clause.words.hearings.has(clause.words.singular(head)) ? subject : null;
@@ -193,9 +199,28 @@ function owner(clause: Clause, cue: Words): Subject | null {
 
 /** "A Chilean proposal for …": the state, by its adjective. */
 const nation = (clause: Clause, { from }: Words): Subject | null =>
-  NATIONALITIES.has(lowerAt(clause, from - 1)) && OPENS_PHRASE.has(posAt(clause, from - 2) ?? 'mark')
+  NATIONALITIES.has(lowerAt(clause, from - 1)) &&
+  /^\p{Lu}/u.test(tokenAt(clause, from - 1)?.text ?? '') &&
+  OPENS_PHRASE.has(posAt(clause, from - 2) ?? 'mark')
     ? near({ from: from - 1, end: from }, 'noun')
     : null;
+
+/** "proposal for", "offer of", "promise that"; not "letter of", "order of". */
+function isPutForward(clause: Clause, { end }: Words, key: string): boolean {
+  const { words } = clause;
+  const next = tokenAt(clause, end);
+  const act = words.nounActs.get(key);
+  if (!next || words.complementizers.has(next.lower)) return next !== undefined;
+  if (words.genitives.has(next.lower)) return act === 'commit';
+  return (next.pos === 'preposition' || next.pos === 'to') && /^(?:commit|demand|warn)$/.test(act ?? '');
+}
+
+/** "A union demand for …": a group that does not meet for it, right behind what opens the phrase. */
+function group(clause: Clause, { from }: Words): Subject | null {
+  const [word, before] = [tokenAt(clause, from - 1), posAt(clause, from - 2)];
+  const owns = word?.pos === 'noun' && clause.words.kindOf(word.lower) === 'group' && !clause.words.hearings.has(word.lower);
+  return owns && before === 'determiner' ? near({ from: from - 1, end: from }, 'noun') : null;
+}
 
 const OPENS_PHRASE: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'mark', 'preposition', 'coordinator', 'verb']);
 

@@ -124,6 +124,9 @@ export type ContentPlace =
   | 'infinitive'
   | 'nounPhrase'
   | 'figure'
+  | 'particular'
+  | 'pointedOut'
+  | 'frontedQuestion'
   | 'prepositionPhrase'
   | 'gerund'
   | 'colonAfter'
@@ -160,6 +163,8 @@ export type SourcePlace =
   | 'speaker-behind-by'
   /** Whoever owns the noun, before it, or behind its "by": "Oslo's claim". */
   | 'owner-before'
+  /** A nation or a group, right before the noun: "a Chilean proposal", "a union demand". */
+  | 'group-before'
   /** Whose the words are that a noun names: "the answer of the guard". */
   | 'answerer'
   /** Who put the question: "asked by reporters". */

@@ -57,6 +57,16 @@ export interface ReportWords {
   readonly closing: WordList;
   /** Verbs that in the passive tell what is held to be so: "is understood to be". */
   readonly reputing: WordList;
+  /** Texts that bind everybody, and say nothing of a matter. */
+  readonly laws: WordList;
+  /** The article of what is new to the reader. */
+  readonly oneOfMany: WordList;
+  /** Light verbs that report only with a clause: "share the view that". */
+  readonly sharing: WordList;
+  /** Verbs of taking something to be so: "judged the evidence to be weak". */
+  readonly holding: WordList;
+  /** Verbs of naming what one goes by, whose object does not tell what is done with it: "citing an order". */
+  readonly citing: WordList;
   /** Verbs that in the passive tell what is to come: "is expected to arrive". */
   readonly scheduling: WordList;
   /** What ties a cause or an owner to such a verb: "blamed on", "traced to". */
@@ -167,6 +177,8 @@ export interface GrammarWords {
   readonly suppositions: WordList;
   /** Helpers of the perfect. */
   readonly perfectHelpers: WordList;
+  /** What something is held to do: be, or have been. */
+  readonly beingForms: WordList;
   /** The perfect of "be". */
   readonly perfectBe: WordList;
   /** The gerund of the passive helper. */
@@ -267,6 +279,8 @@ export interface SpeakingWords {
   readonly toldKinds: WordList;
   /** Kinds of nouns for what can be met, held or eaten. */
   readonly thingKinds: WordList;
+  /** Of these, those of what a finger can point at. */
+  readonly shownKinds: WordList;
   readonly measureKinds: WordList;
   /** What readers own: "your views". */
   readonly readers: WordList;

@@ -3,6 +3,7 @@ import type { Pos, Token } from '../../document.js';
 import { type Clause, isQuoteMark, lowerAt, quotationWords, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
 import { groupAt, groupsIn } from '../clause/groups.js';
 import { quotationAt, quotationEndingAt } from '../clause/quotations.js';
+import { controlOf } from '../sites/verbs.js';
 import { skipAdjuncts } from './adjuncts.js';
 import { breaksOff, clauseStart, leftEdge, limit, rightEdge } from './extent.js';
 import { firstHalf } from './quotations.js';
@@ -44,6 +45,20 @@ function quotedness(clause: Clause, words: Words, edge: number): Shape {
   if (wholeQuotation(clause, words)) return 'quoted';
   return isQuoteMark(tokenAt(clause, edge - 1)) ? 'endquoted' : 'plain';
 }
+
+/** `By whom, he would not say`: a question of few words, and that it is not answered. */
+export const frontedQuestion: ContentFinder = (site) => {
+  const { clause, group, subject } = site;
+  if (!group || !subject || !(group.negated || controlOf(clause, group)) || !clause.words.answering.has(group.lemma)) return null;
+  const comma = leftEdge(site) - 1;
+  const words = { from: clause.from, end: comma };
+  const short = comma > clause.from && comma - clause.from <= LONGEST_QUESTION && comma + 1 === subject.from;
+  if (!short || lowerAt(clause, comma) !== ',' || groupsIn(clause, words.from, comma).length > 0) return null;
+  return clause.tagged.tokens.slice(words.from, comma).some(({ pos }) => pos === 'wh') ? found([words]) : null;
+};
+
+/** In words. */
+const LONGEST_QUESTION = 5;
 
 /** `The deal, he said, is dead`: the clause before and what follows the comma behind the attribution. */
 export const clauseAround: ContentFinder = (site) => {

@@ -1,13 +1,14 @@
 /** What is put forward: finders that mark the content of a cue, each from the cue's place and its subject's. */
 import { ownedQuotation } from './answers.js';
 import { bareClause, clause, thatClause, whClause } from './clauses.js';
-import { clauseAround, clauseBefore } from './clauses-before.js';
+import { clauseAround, clauseBefore, frontedQuestion } from './clauses-before.js';
 import { afterColon, colonAfter } from './colons.js';
 import { figure } from './figures.js';
 import { adjectiveComplement, nounComplement } from './nouns.js';
 import { gerund, infinitive, nounPhrase, prepositionPhrase, question } from './objects.js';
 import { passiveComplement, passiveSubject } from './passives.js';
 import { nextWord, rest } from './plain.js';
+import { particular, pointedOut } from './pointed.js';
 import { ownQuotation, quotationAbove, quotationAfter, quotationAfterOpening, quotationBefore } from './quotations.js';
 import { quotedPerson } from './quoted-persons.js';
 import { relativeObject } from './relatives.js';
@@ -32,6 +33,9 @@ export const CONTENTS = {
   infinitive,
   nounPhrase,
   figure,
+  particular,
+  pointedOut,
+  frontedQuestion,
   nextWord,
   rest,
   prepositionPhrase,

@@ -24,10 +24,16 @@ export const infinitive: ContentFinder = (site) => {
   for (const gap of gaps(site)) {
     const not = clause.words.negators.has(lowerAt(clause, gap.at)) ? 1 : 0;
     if (posAt(clause, gap.at + not) !== 'to') continue;
-    return found([{ from: gap.at, end: limit(clause, gap.at) }], { addressee: gap.addressee, signs: gapSign(gap), open: true });
+    const raised = gap.addressee && group && isRaised(clause, group, gap.at + not + 1) ? gap.addressee : null;
+    const from = raised?.from ?? gap.at;
+    return found([{ from, end: limit(clause, gap.at) }], { addressee: raised ? null : gap.addressee, signs: gapSign(gap), open: true });
   }
   return null;
 };
+
+/** "judged the evidence to be weak": what is held to be so is thought of, and not spoken to. */
+const isRaised = (clause: Clause, { lemma }: VerbGroup, verb: number): boolean =>
+  clause.words.holding.has(lemma) && clause.words.beingForms.has(lowerAt(clause, verb));
 
 /** `condemned the war`, `rejected the charge as baseless` */
 export const nounPhrase: ContentFinder = (site) => {
@@ -191,6 +197,7 @@ export const prepositionPhrase: ContentFinder = (site) => {
   for (const gap of gaps(site).map((one) => behindOccasion(clause, one))) {
     const preposition = prepositionAt(clause, gap);
     if (!preposition || isVisit(site, preposition.lower) || isPartOf(site, gap)) continue;
+    if (gap.addressee && isMereDocument(site, gap.addressee)) continue;
     const keep = gap.addressee !== null || clause.words.opposing.has(preposition.lower);
     const from = keep ? gap.at : gap.at + 1;
     const about = nounPhraseAfter(clause, gap.at + 1);

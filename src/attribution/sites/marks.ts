@@ -1,4 +1,5 @@
 /** Marks that stand for a verb of saying. */
+import { CAPITALS } from '../../world/capitals.js';
 import { type Clause, isDash, isQuoteMark, lowerAt, posAt, tokenAt } from '../clause/clause.js';
 import { nextGroup } from '../clause/groups.js';
 import { marksIn, opensQuote, quotationAt } from '../clause/quotations.js';
@@ -26,9 +27,16 @@ function isDateline(clause: Clause, colon: number): boolean {
   let end = clause.from;
   while (/^(?:\p{Lu}[\p{Lu}.'’-]+|\/)$/u.test(tokenAt(clause, end)?.text ?? '')) end++;
   // "DOCTOR: ward was full" is no place.
+  if (isReportFrom(clause, colon)) return true;
   const isPlace = posAt(clause, end - 1) === 'name' || end > clause.from + 1;
   return end > clause.from && isPlace && (end === colon || /^[,(]$/.test(lowerAt(clause, end))) && !opensQuote(clause, colon + 1);
 }
+
+/** "Accra: The port reopened.": a capital, and a whole sentence. */
+const isReportFrom = (clause: Clause, colon: number): boolean =>
+  CAPITALS.has(clause.tagged.text.slice(tokenAt(clause, clause.from)?.start, tokenAt(clause, colon - 1)?.end).toLowerCase()) &&
+  lowerAt(clause, clause.end - 1) === '.' &&
+  !opensQuote(clause, colon + 1);
 
 /** "That does not surprise the pollster Daron Shah: “…”" */
 function colonBeforeQuotation(clause: Clause): number | null {

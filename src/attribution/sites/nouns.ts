@@ -1,7 +1,8 @@
 /** Nouns and adjectives of saying and thinking, alone or with the verb that carries them. */
 import type { Act } from '../../model.js';
 import { type Clause, groupOf, lowerAt, posAt, tokenAt, type VerbGroup } from '../clause/clause.js';
-import { groupTo } from '../clause/groups.js';
+import { groupAt, groupTo } from '../clause/groups.js';
+import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { cueWords } from './groups.js';
 import { listedIn } from './listed.js';
 import type { CueSite, Lister } from './types.js';
@@ -21,6 +22,8 @@ export const lightNouns: Lister = (clause, rule) =>
   nouns(clause, rule).flatMap((site) => {
     const group = carrier(clause, site.cue.from);
     if (!group || (clause.words.handing.has(group.lemma) && clause.words.handed.has(site.key))) return [];
+    // "share a fear of fog": what the writer knows of them.
+    if (clause.words.sharing.has(group.lemma) && !clause.words.complementizers.has(lowerAt(clause, site.cue.end))) return [];
     const words = cueWords(group);
     // "made no comment": the "no" denies the verb.
     const negated = group.negated || clause.words.denyingDeterminers.has(lowerAt(clause, group.end));
@@ -51,12 +54,21 @@ export const adjectives: Lister = (clause) =>
 export const airedNouns: Lister = (clause) => {
   const out: CueSite[] = [];
   for (const i of listedIn(clause, 'aired')) {
-    const aired = i > clause.from && clause.words.complementizers.has(lowerAt(clause, i + 1));
-    if (aired && isObject(clause, i - 1) && !VERB.test(posAt(clause, i + 2) ?? 'verb'))
+    if (i > clause.from && opensAired(clause, i) && isObject(clause, i - 1))
       out.push({ cue: { from: i, end: i + 1 }, key: clause.words.singular(lowerAt(clause, i)), group: null });
   }
   return out;
 };
+
+/** "claims that the roof leaks", "claims the roof leaks". */
+function opensAired(clause: Clause, noun: number): boolean {
+  if (clause.words.complementizers.has(lowerAt(clause, noun + 1))) return !VERB.test(posAt(clause, noun + 2) ?? 'verb');
+  const several = posAt(clause, noun) === 'noun' && clause.words.singular(lowerAt(clause, noun)) !== lowerAt(clause, noun);
+  const phrase = several ? nounPhraseAfter(clause, noun + 1) : null;
+  const group = phrase && groupAt(clause, phrase.end);
+  // "claims she made during the talks": what has no object of its own hangs on the noun.
+  return group?.finite === true && (group.copula || group.passive || OBJECT.test(posAt(clause, group.end) ?? 'mark'));
+}
 
 /** Whether the noun behind `at` hangs on a verb or a preposition: "denied a recent", "on media". */
 function isObject(clause: Clause, at: number): boolean {
@@ -68,6 +80,7 @@ function isObject(clause: Clause, at: number): boolean {
   return posAt(clause, i) === 'preposition' || (posAt(clause, i) === 'verb' && !light);
 }
 
+const OBJECT = /^(?:determiner|possessive|name|noun|pronoun|number|to)$/;
 const VERB = /^(?:verb|auxiliary|modal)$/;
 
 /** "There are rumours that": a noun of saying or thinking that somebody has, nobody knows who. */

@@ -5,6 +5,7 @@ import { isTimePhrase } from '../clause/phrases/times.js';
 import { headNoun } from '../heads.js';
 import { whereVerb } from './groups.js';
 import type { Lister } from './types.js';
+import { pendingBefore } from './verbs.js';
 
 /** "did not provide": something that was asked for is withheld. */
 export const withheld = whereVerb((clause, group) => !group.passive && isWithheld(clause, group));
@@ -45,11 +46,17 @@ function isInquiry(clause: Clause, from: number): boolean {
 /** "would not comment", "had no immediate comment", with nothing behind: the last word is what is not given. */
 export const silences: Lister = (clause) =>
   clause.groups.flatMap((group) => {
-    const at = group.negated && group.modal !== null && clause.words.commenting.has(group.lemma) ? group.head : noneGiven(clause, group);
-    return at !== null && at > group.from && isLast(clause, at + 1)
-      ? [{ cue: { from: group.from, end: at }, key: lowerAt(clause, at), group }]
-      : [];
+    const at = isWithoutAnswer(clause, group) ? group.head : noneGiven(clause, group);
+    const from = pendingBefore(clause, group)?.from ?? group.from;
+    return at !== null && at > from && isLast(clause, at + 1) ? [{ cue: { from, end: at }, key: lowerAt(clause, at), group }] : [];
   });
+
+/** "would not comment", "did not respond", "has yet to reply". */
+function isWithoutAnswer(clause: Clause, group: VerbGroup): boolean {
+  const { commenting, responding } = clause.words;
+  if (pendingBefore(clause, group)) return commenting.has(group.lemma) || responding.has(group.lemma);
+  return group.negated && !group.passive && (group.modal === null ? responding.has(group.lemma) : commenting.has(group.lemma));
+}
 
 /** The noun in "had no comment". */
 function noneGiven(clause: Clause, { end, passive }: VerbGroup): number | null {

@@ -53,7 +53,8 @@ export function controlOf(clause: Clause, group: VerbGroup): VerbGroup | null {
 }
 
 /** "has yet to say", "is yet to say": what has not been done. */
-function pendingBefore(clause: Clause, { from }: VerbGroup): VerbGroup | null {
+export function pendingBefore(clause: Clause, { from, infinitive }: VerbGroup): VerbGroup | null {
+  if (!infinitive) return null;
   const other = clause.words.pending.has(lowerAt(clause, from - 1)) ? groupTo(clause, from - 1) : null;
   return other?.copula ? other : null;
 }

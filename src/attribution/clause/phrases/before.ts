@@ -67,8 +67,12 @@ function belongs(clause: Clause, i: number, from: number): boolean {
   if (pos === 'determiner') return !clause.words.complementizers.has(word) || !introduces(clause, i);
   if (pos === 'adverb') return /^(?:adjective|number)$/.test(posAt(clause, i + 1) ?? '') || isBehindOwner(clause, i);
   if (pos === 'verb') return isParticipleModifier(clause, i);
-  // "on Tuesday Smith said": the day is not a first name.
-  if ((clause.words.weekdays.has(word) || (pos === 'noun' && clause.words.timeWords.has(word))) && posAt(clause, from) === 'name')
+  // "on Tuesday Smith said": the day is not a first name, but "the Sunday Ledger" is one.
+  if (
+    posAt(clause, i - 1) !== 'determiner' &&
+    (clause.words.weekdays.has(word) || (pos === 'noun' && clause.words.timeWords.has(word))) &&
+    posAt(clause, from) === 'name'
+  )
     return false;
   return pos !== null && INSIDE.has(pos);
 }

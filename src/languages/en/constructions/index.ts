@@ -3,10 +3,12 @@ import type { AttributionRule } from '../../construction.js';
 import accordingTo from './according-to.js';
 import answerWas from './answer-was.js';
 import asAnnouncedBy from './as-announced-by.js';
+import asLaidOutBy from './as-laid-out-by.js';
 import asSaid from './as-said.js';
 import askedFor from './asked-for.js';
 import askedWhether from './asked-whether.js';
 import byOnesCount from './by-ones-count.js';
+import byWhomHeWouldNotSay from './by-whom-he-would-not-say.js';
 import calledFor from './called-for.js';
 import claimOf from './claim-of.js';
 import claimUnowned from './claim-unowned.js';
@@ -17,12 +19,15 @@ import clauseBeforeInverted from './clause-before-inverted.js';
 import complained from './complained.js';
 import condemnedObject from './condemned-object.js';
 import courtHeard from './court-heard.js';
+import courtWasTold from './court-was-told.js';
 import deniedBy from './denied-by.js';
 import deniedDoing from './denied-doing.js';
 import didNotProvide from './did-not-provide.js';
 import didNotRespond from './did-not-respond.js';
 import didNotReturn from './did-not-return.js';
 import expressedHope from './expressed-hope.js';
+import flagged from './flagged.js';
+import gaveAs from './gave-as.js';
 import gaveNo from './gave-no.js';
 import inOnesView from './in-ones-view.js';
 import inTheVersionOf from './in-the-version-of.js';
@@ -39,6 +44,8 @@ import madeClear from './made-clear.js';
 import nameColon from './name-colon.js';
 import neitherConfirmed from './neither-confirmed.js';
 import pleadedGuilty from './pleaded-guilty.js';
+import proposalOfAGroup from './proposal-of-a-group.js';
+import pushedBack from './pushed-back.js';
 import putsAt from './puts-at.js';
 import quotationAfter from './quotation-after.js';
 import quotationAfterInverted from './quotation-after-inverted.js';
@@ -58,12 +65,15 @@ import saidColon from './said-colon.js';
 import saidThat from './said-that.js';
 import speaksOf from './speaks-of.js';
 import stampedColon from './stamped-colon.js';
+import stoodBy from './stood-by.js';
 import thereAreRumours from './there-are-rumours.js';
+import tookException from './took-exception.js';
 import urgedTo from './urged-to.js';
 import wasAdamant from './was-adamant.js';
 import wasConfident from './was-confident.js';
 import wasHow from './was-how.js';
 import wasNotProvided from './was-not-provided.js';
+import wasTroubledBy from './was-troubled-by.js';
 import whenAsked from './when-asked.js';
 import whichSaid from './which-said.js';
 import withTheWords from './with-the-words.js';
@@ -96,6 +106,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   complained,
   condemnedObject,
   courtHeard,
+  courtWasTold,
   asSaid,
   asAnnouncedBy,
   itWasSaidThat,
@@ -140,4 +151,13 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   quotesAs,
   madeClear,
   pleadedGuilty,
+  flagged,
+  gaveAs,
+  pushedBack,
+  tookException,
+  stoodBy,
+  asLaidOutBy,
+  wasTroubledBy,
+  byWhomHeWouldNotSay,
+  proposalOfAGroup,
 ];

@@ -51,6 +51,20 @@ export const CLOSING: ReadonlySet<string> = new Set(list('conclude'));
 /** Verbs that in the passive tell what is held to be so. */
 export const REPUTING: ReadonlySet<string> = new Set(list('understand rumour rumor suspect assume presume gather whisper think believe'));
 
+/** Texts that bind everybody. */
+export const LAWS: ReadonlySet<string> = new Set(list('law constitution statute legislation regulation rule code bylaw'));
+
+/** Light verbs that report only with a clause. */
+export const SHARING: ReadonlySet<string> = new Set(['share']);
+
+/** Verbs of taking something to be so. */
+export const HOLDING: ReadonlySet<string> = new Set(
+  list('judge find believe consider deem think suppose assume presume reckon hold declare rule know understand estimate prove show feel'),
+);
+
+/** Verbs of naming what one goes by: their object does not tell what is done with it. */
+export const CITING: ReadonlySet<string> = new Set(list('cite quote mention invoke recall'));
+
 /** Verbs that in the passive tell what is to come, in the words of the text. */
 export const SCHEDULING: ReadonlySet<string> = new Set(list('expect schedule plan'));
 
@@ -82,7 +96,7 @@ export const INQUIRIES: ReadonlySet<string> = new Set(
 /** What journalists ask for. */
 export const PARTICULARS: ReadonlySet<string> = new Set(
   list(`detail figure number name reason explanation evidence proof date timetable timeline timeframe estimate breakdown account answer reply
-    information clue indication hint`),
+    information clue indication hint cause age motive address occupation toll total origin purpose destination birthplace nationality`),
 );
 
 /** Verbs of handing, and papers that are handed over. */
@@ -130,7 +144,9 @@ export const QUESTIONING_VERBS: ReadonlySet<string> = new Set(list('ask question
 
 /** Courts, inquiries and meetings, where people are heard. */
 export const HEARINGS: ReadonlySet<string> = new Set(
-  list('court tribunal inquest inquiry jury juror trial hearing panel committee council commission meeting parliament assembly senate'),
+  list(
+    'court tribunal inquest inquiry jury juror trial hearing panel committee council commission meeting conference parliament assembly senate',
+  ),
 );
 
 /** Verbs that give a thing a name or a description: "called the plan a trick". */

@@ -65,8 +65,7 @@ export const CUE_VERBS: Readonly<Record<Act, readonly string[]>> = {
 
 /** Nouns that name an attribution, by act: "the claim that", "his warning of", "their denial". */
 export const CUE_NOUNS: Readonly<Record<Act, readonly string[]>> = {
-  state:
-    list(`submission talk chant gossip statement claim assertion announcement declaration remark comment report message proposal suggestion
+  state: list(`submission talk chant gossip statement claim assertion announcement declaration remark comment report message suggestion
     argument position contention account explanation description testimony notion idea theory conclusion estimate prediction forecast
     word reply response answer reaction speech address letter question rumor rumour admission insistence observation tweet
     note reminder thesis verdict finding narrative version condolence sympathy apology congratulation greeting tribute`),

@@ -186,6 +186,8 @@ export const MARKERS = {
   circumstances: setOf('when if'),
   perfectHelpers: setOf('has have had'),
   perfectBe: setOf('been'),
+  beingForms: setOf('be have'),
+  oneOfMany: setOf('a an'),
   passiveGerunds: setOf('being'),
   helperGerunds: setOf('being having'),
   possessiveMarks: setOf("'s"),

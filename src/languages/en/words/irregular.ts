@@ -17,7 +17,7 @@ sling slung slung;spit spat spat;cast cast cast;broadcast broadcast broadcast;be
 foretell foretold foretold;withhold withheld withheld;arise arose arisen;bear bore borne;bind bound bound;bite bit bitten;
 hang hung hung;hide hid hidden;shake shook shaken;have had had;do did done;mistake mistook mistaken;outline outlined outlined;
 plead pleaded pleaded;forgive forgave forgiven;spell spelled spelled;spell spelt spelt;learn learned learned;learn learnt learnt;dream dreamed dreamed;dream dreamt dreamt;bid bid bid;
-feed fed fed;fly flew flown;overthrow overthrew overthrown;ride rode ridden;ring rang rung;shrink shrank shrunk;sink sank sunk;sleep slept slept`
+feed fed fed;fly flew flown;overthrow overthrew overthrown;ride rode ridden;ring rang rung;shrink shrank shrunk;sink sank sunk;sleep slept slept;pour poured poured`
     .split(/;\s*/)
     .map((line) => line.trim().split(' ') as unknown as [string, string, string]);
 

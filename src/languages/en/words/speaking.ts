@@ -51,7 +51,7 @@ export const ISSUING: ReadonlySet<string> = new Set(
 
 /** What is put out. */
 export const ISSUES: ReadonlySet<string> = new Set(
-  'statement report interview speech letter study survey article communiqué communique bulletin figure result transcript paper lecture'.split(
+  'statement report interview speech letter study survey article communiqué communique bulletin figure result transcript paper lecture email e-mail document record footage photograph photo picture image map recording tape file'.split(
     ' ',
   ),
 );
@@ -71,6 +71,9 @@ export const TOLD_KINDS: ReadonlySet<string> = new Set(['person', 'group']);
 export const THING_KINDS: ReadonlySet<string> = new Set(
   'person animal artifact food body plant substance object location group possession quantity'.split(' '),
 );
+
+/** Of these, what a finger can point at. */
+export const SHOWN_KINDS: ReadonlySet<string> = new Set('person animal artifact food body plant substance object location'.split(' '));
 
 /** Kinds of nouns that things are measured by: "paid according to the hour". */
 export const MEASURE_KINDS: ReadonlySet<string> = new Set(['time', 'quantity', 'attribute', 'shape']);

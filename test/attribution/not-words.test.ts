@@ -1,0 +1,42 @@
+/** What looks like a report and is none, and what is one beside it. */
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../src/attribution/attribute.js';
+import { prepare } from '../english.js';
+
+const cuesIn = (text: string): string[] => attribute(prepare(text)).map(({ cue }) => (cue ? text.slice(cue.start, cue.end) : ''));
+
+describe('cues that put nothing in words', () => {
+  it.each([
+    'Horses refuse to cross the new bridge.',
+    'The goats refused to eat the hay.',
+    'The law requires boats to carry two radios.',
+    'The constitution requires a vote within sixty days.',
+    'The regulations forbid smoking on deck.',
+    'The coach is not given to panic.',
+    'The mechanic was not given to boasting.',
+    'A group calling itself the Sons of the River set fire to the barge.',
+    'A man calling himself the Prophet walked into the bank.',
+    'Phone records placed the van near the depot at ten.',
+    'Cell-site data placed a phone near the quay at nine.',
+    'The university has released emails between the two deans.',
+    'The ministry published maps of the minefield.',
+    'The two skippers share a fear of fog.',
+    'The farmers share a bigger worry about the price of diesel.',
+    'Accra: Traders shut their stalls on Monday.',
+    'Lilongwe: The rains came late this year, and the maize is thin.',
+  ])('%s', (text) => {
+    expect(cuesIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The board refuses to name the buyer.', 'refuses to name'],
+    ['The governor ordered residents to leave.', 'ordered'],
+    ['Details of the sale were not given to reporters.', 'were not given'],
+    ['The deputy called himself a carpenter of laws.', 'called'],
+    ['The harbour office put the cost of the pier at nine million.', 'put'],
+    ['She does not share that view.', 'does not share'],
+    ['Lilongwe: “We were not asked.”', ':'],
+  ])('%s: %s', (text, cue) => {
+    expect(cuesIn(text)).toContain(cue);
+  });
+});
