@@ -197,7 +197,6 @@ export const prepositionPhrase: ContentFinder = (site) => {
   for (const gap of gaps(site).map((one) => behindOccasion(clause, one))) {
     const preposition = prepositionAt(clause, gap);
     if (!preposition || isVisit(site, preposition.lower) || isPartOf(site, gap)) continue;
-    if (gap.addressee && isMereDocument(site, gap.addressee)) continue;
     const keep = gap.addressee !== null || clause.words.opposing.has(preposition.lower);
     const from = keep ? gap.at : gap.at + 1;
     const about = nounPhraseAfter(clause, gap.at + 1);
@@ -228,8 +227,10 @@ function prepositionAt(clause: Clause, { at, plain }: Gap): Token | null {
 }
 
 /** "orders release of tapes": what an "of" belongs to is no addressee, but for verbs that name whom they accuse or tell. */
-const isPartOf = ({ clause, group }: Site, { at, addressee }: Gap): boolean =>
-  addressee !== null &&
+const isPartOf = (site: Site, { at, addressee }: Gap): boolean =>
+  addressee !== null && (isMereDocument(site, addressee) || isOfObject(site, at));
+
+const isOfObject = ({ clause, group }: Site, at: number): boolean =>
   group !== null &&
   clause.words.genitives.has(lowerAt(clause, at)) &&
   !clause.words.addressingVerbs.has(group.lemma) &&
