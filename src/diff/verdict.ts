@@ -77,7 +77,7 @@ const exact = (ratio: number): number => Math.round(ratio * 1e9) / 1e9;
 function judge({ pair, features, verdict: signsOfVerdict, evidence, matter, alone }: Weighed, table: DiffTable): Judged {
   const signs = signsOfVerdict();
   const rule = standsAlone(evidence, { pair, alone }) ? placedRight(pair) * evidence.confidence : 0;
-  const shown = matter * probability(table.contradicts, signs) * (conflictIn(signs) === null ? UNSHOWN : 1);
+  const shown = matter * probability(table.contradicts, signs) * unshown(pair, signs);
   const clash = Math.max(shown, rule);
   const mayAgree = rule === 0 && [pair.a, pair.b].every(asserts) && !singlesOut(pair.a, pair.b) && !singlesOut(pair.b, pair.a);
   const same = mayAgree ? matter * probability(table.agrees, signs) : 0;
@@ -111,6 +111,14 @@ function judge({ pair, features, verdict: signsOfVerdict, evidence, matter, alon
 /** How far a clash is believed that nothing in the words shows, only how the two stand to each other: on held-out events this is best. */
 const UNSHOWN = 0.75;
 
+/** What nothing in the words shows, two wordings that have not a word in common do not contradict each other in. */
+function unshown({ beside, a, b }: Pair, signs: readonly string[]): number {
+  if (conflictIn(signs) !== null) return 1;
+  return beside.ties.length === 0 || Math.min(a.own.terms.size, b.own.terms.size) < LEAST_SAID ? 0 : UNSHOWN;
+}
+
+const LEAST_SAID = 2;
+
 /** "It was X that left": who does not speak of X does not say the same. */
 const singlesOut = ({ own: { deeds } }: ReadClaim, { own }: ReadClaim): boolean =>
   deeds.some(({ agent, exclusive }) => exclusive && agent !== own.self && !own.terms.has(agent));
@@ -121,8 +129,11 @@ const singlesOut = ({ own: { deeds } }: ReadClaim, { own }: ReadClaim): boolean 
  */
 function standsAlone(evidence: Evidence | null, { pair, alone }: Pick<Weighed, 'pair' | 'alone'>): evidence is Evidence {
   if (evidence?.verdict !== 'contradicts' || evidence.confidence < TELLING) return false;
-  return evidence.kind !== 'polarity' || alone >= ONE_MATTER || pair.beside.likeness >= ALIKE;
+  return !UNSURE.has(evidence.kind) || alone >= ONE_MATTER || pair.beside.likeness >= ALIKE;
 }
+
+/** Of amounts, half of those that a rule alone held against each other were of two things. */
+const UNSURE: ReadonlySet<Evidence['kind']> = new Set(['polarity', 'number']);
 
 const TELLING = 0.5;
 const ONE_MATTER = 0.5;

@@ -93,6 +93,10 @@ export interface MeasureWords {
   readonly currencies: WordList;
   /** People as they are counted: "a third of the voters". */
   readonly groups: WordList;
+  /** Make an amount one of each or of a time: "55 per head". */
+  readonly rates: WordList;
+  /** The same behind an article: "55 a head". */
+  readonly ratesOf: WordList;
   /** Before a number that names something: "Flight 417". */
   readonly labels: WordList;
 }
@@ -116,6 +120,9 @@ export interface AssertionWords {
   readonly rejections: WordList;
   readonly utterances: WordList;
   readonly uttering: WordList;
+  /** Phrases that grant what the other side says; what nobody does who grants it. */
+  readonly granting: readonly string[];
+  readonly disputing: WordList;
   /** Point at something said before: "nothing like that". */
   readonly pointsBack: WordList;
 }

@@ -41,3 +41,62 @@ describe('an amount of nothing', () => {
     ['Not one pupil was absent', 'Sixty pupils were absent'],
   ])('is held against some of the same: “%s”, “%s”', (a, b) => expect(clashes(a, b)).toBe(true));
 });
+
+describe('what somebody grants', () => {
+  it.each([
+    ['It was common ground that the valve was old', 'The valve was old'],
+    ['There was no dispute that the boy had a key', 'The boy had a key'],
+    ['We do not contest that our client drove the van', 'Their client drove the van'],
+    ['It is true that two pumps failed', 'Two pumps failed'],
+    ['Nobody here says otherwise', 'The treasurer was convicted'],
+    ['So it would, in the spring', 'The lake would be restocked'],
+    ['There is no question that the fee was paid late', 'The fee was paid late'],
+  ])('“%s”, “%s”', (a, b) => expect(featuresOf(a, b)).toContain('granted'));
+
+  it.each([
+    ['The union contests the figure', 'The figure is right'],
+    ['The question was put to the vote', 'The vote was held in May'],
+    ['The porter was dismissed after an argument', 'The porter left'],
+  ])('is not “%s”, “%s”', (a, b) => expect(featuresOf(a, b)).not.toContain('granted'));
+
+  it.each([
+    ['There was no dispute that the boy had a key', 'The boy had a key'],
+    ['We do not contest that the van was driven by our client', 'The van was driven by our client'],
+    ['Nobody questions that the roof leaked', 'The roof leaked'],
+  ])('is not turned round: “%s”, “%s”', (a, b) => expect(featuresOf(a, b)).not.toContain('turned'));
+});
+
+describe('an amount of each', () => {
+  const rates = (a: string, b: string): string[] =>
+    evidenceFeatures(analyse(a), analyse(b)).filter((one) => one.startsWith('one rate') || one.startsWith('both rates'));
+
+  it.each([
+    ['The strike fund pays 55 euros a day', 'The strike cost 2.8 million euros'],
+    ['The nursery charges 900 euros per child', 'The nursery took in 40,000 euros'],
+    ['They caught 190 tonnes of squid', 'The licence is for 240 tonnes each season'],
+    ['The rent is 2,800 pounds a month', 'The director is owed 96,000 pounds'],
+  ])('is no sum: “%s”, “%s”', (a, b) => expect(rates(a, b)).toContain('one rate clash'));
+
+  it('is held against an amount of each', () =>
+    expect(rates('The rent is 2,800 pounds a month', 'The rent is 900 pounds a month')).toEqual(['both rates clash']));
+
+  it('is not told where there is none', () => expect(rates('Forty pumps failed', 'Ninety pumps failed')).toEqual([]));
+});
+
+describe('what is told of two amounts', () => {
+  const deeds = (a: string, b: string): string[] => evidenceFeatures(analyse(a), analyse(b)).filter((one) => one.startsWith('amount '));
+
+  it.each([
+    ['The flood killed nine cows', 'Forty cows were killed', 'amount one deed clash'],
+    ['The town spent 14 million euros on a bridge', 'Members lost 220,000 euros in sales', 'amount other deed clash'],
+    ['Nine cows', 'Forty cows were killed', 'amount no deed clash'],
+  ])('“%s”, “%s”: %s', (a, b, wanted) => expect(deeds(a, b)).toEqual([wanted]));
+});
+
+describe('parts of a year', () => {
+  it.each([
+    ['Punctuality stood at 84 per cent in the second quarter', 'Punctuality stood at 61 per cent in the third quarter'],
+    ['Sales rose in the first half', 'Sales rose in the second half'],
+    ['Nine pupils left last term', 'Twelve pupils left this term'],
+  ])('are other times: “%s”, “%s”', (a, b) => expect(evidenceFeatures(analyse(a), analyse(b))).toContain('other time'));
+});

@@ -18,6 +18,8 @@ interface Pair {
 export function numberEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
   if (both.cover < MEASURED || a.quantities.length === 0 || b.quantities.length === 0) return null;
   if ([...both.shared, ...both.opposed.flat()].some(isChange) && !sameSpan(a, b)) return null;
+  // One rose and one fell: they are two things.
+  if (both.opposed.some((pair) => pair.every(isChange))) return null;
   const all = a.quantities.flatMap((x) => b.quantities.map((y) => ({ x, y })));
   const pairs = all.filter((pair) => sameThing(pair, both) && !otherDeed(a, b, pair) && !otherPurpose(a, b, pair));
   const clash = pairs.find(

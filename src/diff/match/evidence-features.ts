@@ -1,4 +1,5 @@
 /** Amounts, times and negation as features. */
+import { WORDS } from '../compared.js';
 import { canBeEqual, dimensionOf, factorOf } from '../quantities.js';
 import { timeConflicts } from '../times.js';
 import type { Analysis, Quantity, Times } from '../types.js';
@@ -62,8 +63,41 @@ function amountFeatures(a: Analysis, b: Analysis): string[] {
   const { x, y, tied, fits } = found;
   const kind = x.unit === 'count' ? 'counts' : x.unit === 'share' ? 'shares' : 'measures';
   const how = fits ? 'fit' : 'clash';
-  return [`${kind} ${how}`, `${tied} ${how}`, `${tied} ${kind} ${how}`, ...(fits ? [] : [`apart=${timesApart(x, y)}`])];
+  const signs = [`${kind} ${how}`, `${tied} ${how}`, `${tied} ${kind} ${how}`, `amount ${deedsOf(a, b, [x, y])} ${how}`];
+  return [...signs, ...rateFeatures(a, b, [x, y]).map((rate) => `${rate} ${how}`), ...(fits ? [] : [`apart=${timesApart(x, y)}`])];
 }
+
+type Two = readonly [Quantity, Quantity];
+
+/** Whether what is told of the two amounts, by the verbs of their clauses, is one thing. */
+function deedsOf(a: Analysis, b: Analysis, [x, y]: Two): string {
+  const [mine, theirs] = [verbsAround(a, x), verbsAround(b, y)];
+  if (mine.length === 0 || theirs.length === 0) return 'no deed';
+  const nearness = Math.max(...mine.flatMap((one) => theirs.map((other) => kinOf(one, other).nearness)));
+  return nearness >= CLEAR ? 'one deed' : nearness >= NEAR ? 'near deed' : 'other deed';
+}
+
+const CLEAR = 0.6;
+
+const verbsAround = ({ words }: Analysis, { clause }: Quantity): Analysis['words'] =>
+  words.filter((word) => word.clause === clause && word.pos === 'verb' && word.role === 'content');
+
+/** "55 euros a day" is no sum. */
+function rateFeatures(a: Analysis, b: Analysis, [x, y]: Two): string[] {
+  const rates = [isRate(a, x), isRate(b, y)].filter((rate) => rate).length;
+  return rates === 0 ? [] : rates === 1 ? ['one rate'] : ['both rates'];
+}
+
+function isRate({ words }: Analysis, { end, clause }: Quantity): boolean {
+  const at = words.findIndex((word) => word.start >= end);
+  if (at < 0) return false;
+  return words.slice(at, at + RATE_REACH).some((word, i, near) => {
+    if (word.clause !== clause) return false;
+    return WORDS.rates.has(word.lower) || (i < 2 && WORDS.modified.has(word.lower) && WORDS.ratesOf.has(near[i + 1]?.lower ?? ''));
+  });
+}
+
+const RATE_REACH = 4;
 
 /** Amounts of other times are amounts of other things. */
 function timedClash(amounts: readonly string[], times: readonly string[]): string[] {

@@ -7,6 +7,7 @@ import { actFeatures } from './act-features.js';
 import type { Tie } from './beside.js';
 import { denialFeatures } from './denial-features.js';
 import { evidenceFeatures } from './evidence-features.js';
+import { grants } from './granting.js';
 import type { Pair } from './pairs.js';
 
 /** Signs that the two can't both be so. */
@@ -40,6 +41,7 @@ export function verdictFeatures({ a, b, beside }: Pick<Pair, 'a' | 'b' | 'beside
     ...denialFeatures({ a, b }),
     ...reachSigns(a.own, b.own),
     ...nameSigns(a.own, b.own),
+    ...(grants(a.own) || grants(b.own) ? ['granted'] : []),
   ];
   const conflicts = [...new Set(signs.filter((sign) => CONFLICTS.has(sign)))];
   const many = conflicts.length > 2 ? 'many' : conflicts.length > 0 ? 'few' : 'no';

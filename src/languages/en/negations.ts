@@ -2,8 +2,10 @@
 
 import type { RawWord } from '../wording.js';
 import { rootOf } from './concepts.js';
+import { DISPUTING } from './words/granting.js';
 import { CLAUSE_BREAKS, CLAUSE_STARTS, IMPLICIT_NEGATORS, NEGATING_PHRASES, NEGATORS, NOT_NEGATING } from './words/negation.js';
 
+const disputing = new Set([...DISPUTING].map(rootOf));
 const implicit = new Set([...IMPLICIT_NEGATORS].map(rootOf));
 
 /** Clause number and polarity of every word. The negator itself is not negated. */
@@ -16,9 +18,17 @@ export function negations(words: readonly RawWord[]): { readonly clause: number;
       open = carriesOn(words, i) ? open : 0;
     }
     const negated = open % 2 === 1;
-    if (negates(words, i)) open = continuesNegation(words, i) ? Math.max(1, open) : open + 1;
+    open = behind(words, i, open);
     return { clause, negated };
   });
+}
+
+/** How many negators reach beyond a word. "No dispute that it burned": it burned. */
+function behind(words: readonly RawWord[], i: number, open: number): number {
+  const root = words[i]?.root ?? '';
+  if (open === 1 && disputing.has(root) && !implicit.has(root)) return 0;
+  if (!negates(words, i)) return open;
+  return continuesNegation(words, i) ? Math.max(1, open) : open + 1;
 }
 
 function breaksClause(words: readonly RawWord[], i: number): boolean {

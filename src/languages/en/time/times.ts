@@ -6,7 +6,7 @@ import { clocksOf } from './clock.js';
 
 const YEAR = /^(?:19|20)\d\d$/u;
 const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u;
-const DEICTIC = new Set(['last', 'this', 'next', 'previous', 'past', 'coming', 'first', 'second', 'fourth']);
+const DEICTIC = new Set(['last', 'this', 'next', 'previous', 'past', 'coming', 'first', 'second', 'third', 'fourth']);
 
 /** Collects the times of a wording. */
 export function timesOf(words: readonly Word[]): Times {

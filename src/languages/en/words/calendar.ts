@@ -23,7 +23,9 @@ export const DAY_LEADS: ReadonlySet<string> = new Set(
 
 /** Nouns that "last", "this" and "next" turn into a time. */
 export const PERIODS: ReadonlySet<string> = new Set(
-  'year month week weekend quarter summer winter autumn spring fall decade century season night morning evening'.split(' '),
+  'year month week weekend quarter half term semester summer winter autumn spring fall decade century season night morning evening'.split(
+    ' ',
+  ),
 );
 
 /** Single words that are a time in themselves. */

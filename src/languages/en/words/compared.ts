@@ -5,6 +5,7 @@ import { CONTRASTS } from './contrasts.js';
 import { SINGULAR_EVENTS } from './deeds.js';
 import { POINTS_BACK } from './denied.js';
 import { FUNCTION_WORDS } from './function-words.js';
+import { DISPUTING, GRANTING } from './granting.js';
 import { DUTY_PHRASES, MODAL_WORDS } from './modality.js';
 import { IMPLICIT_NEGATORS, NEGATORS } from './negation.js';
 import { CURRENCIES, DIMENSIONS, GROUP_WORDS, LABELS } from './quantities.js';
@@ -16,6 +17,8 @@ export const COMPARED_WORDS: ComparedWords = {
   dimensions: DIMENSIONS,
   currencies: CURRENCIES,
   groups: GROUP_WORDS,
+  rates: setOf('per each every apiece daily weekly monthly yearly hourly annually annual'),
+  ratesOf: setOf('day hour week month year season night shift minute second head piece person'),
   labels: LABELS,
   functionWords: FUNCTION_WORDS,
   negators: NEGATORS,
@@ -30,6 +33,8 @@ export const COMPARED_WORDS: ComparedWords = {
   rejections: REJECTIONS,
   utterances: UTTERANCES,
   uttering: UTTERING,
+  granting: GRANTING,
+  disputing: DISPUTING,
   pointsBack: POINTS_BACK,
   contrasts: CONTRASTS,
   oneWay: ONE_WAY,
