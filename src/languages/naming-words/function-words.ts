@@ -76,6 +76,8 @@ export interface FunctionWords {
   readonly agentPattern: RegExp;
   /** One of those just named. */
   readonly oneMore: WordList;
+  /** "His name is Holm". */
+  readonly nameWord: WordList;
   /** In front of one of several. */
   readonly countedPattern: RegExp;
   /** Articles. */

@@ -4,7 +4,7 @@ import { isHumanTrait } from '../read/traits.js';
 import { isAskedInQuotes, isQuoted, quotes } from '../who/find.js';
 import { isHuman } from '../who/human.js';
 import { timesNamed } from '../who/namings.js';
-import { type Entity, guessSex, tellSex } from '../who/registry.js';
+import { type Entity, tellSex } from '../who/registry.js';
 import { type Answer, type Asked, before, type Mention, only, placeOf, type Scene, spokenIn } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 import { spokenOfIn } from '../who/spoken-of.js';
@@ -31,12 +31,12 @@ export default sieve({
   find: (asked, scene) => {
     const sex = NAMING.pronouns.get(asked.phrase.pronoun ?? '')?.sex ?? null;
     const answer = personBefore(asked, scene, sex);
-    if ('entity' in answer) (isToldBySomebody(asked, scene) ? guessSex : tellSex)(answer.entity, sex);
+    if ('entity' in answer && !isToldBySomebody(asked, scene)) tellSex(answer.entity, sex);
     return answer;
   },
 });
 
-/** "Dexter Lund said she was old": whom a pronoun in somebody's words means is less sure than whom one of the text's own means. */
+/** "Dexter Lund said she was old": whom a pronoun in somebody's words means is not sure enough to tell a sex by. */
 const isToldBySomebody = ({ draft, sentence, start }: Asked, scene: Scene): boolean =>
   draft === null && spokenIn(scene, sentence, start).length > 0;
 
@@ -60,7 +60,7 @@ function personBefore(asked: Asked, scene: Scene, sex: Entity['sex']): Answer {
   return (
     holderOfThought(outside, wanted) ??
     answering(outside, wanted) ??
-    foremost(outside, wanted) ??
+    leading(outside, wanted) ??
     mentioned(outside, wanted) ??
     foremost(people, wanted) ??
     nearest(bare, wanted) ??
@@ -68,6 +68,10 @@ function personBefore(asked: Asked, scene: Scene, sex: Entity['sex']): Answer {
     heroOf(wanted) ?? { tied: [] }
   );
 }
+
+/** Somebody without a name, told of in an earlier paragraph and some sentences ago. */
+const isPassing = ({ entity, sentence }: Mention, asked: Asked, { tagged: { sentences } }: Scene): boolean =>
+  entity.type === 'unnamed' && sentence < asked.sentence - 2 && sentences[sentence]?.paragraph !== sentences[asked.sentence]?.paragraph;
 
 /** Those spoken of without a name in this sentence and the ones before it. */
 function* spokenOfBefore(asked: Asked, scene: Scene): Generator<Mention> {
@@ -172,6 +176,15 @@ function isAsking({ end, sentence }: Mention, { tagged: { tokens } }: Scene): bo
   if (verb?.sentence !== sentence) return false;
   const next = tokens[verb.index + 1];
   return NAMING.asking.has(verb.lemma) || (NAMING.putting.has(verb.lemma) && next !== undefined && NAMING.neuter.has(next.lower));
+}
+
+/** The foremost of those who are not told of in passing; whom the document is about comes before those who are. */
+function leading(people: readonly Mention[], wanted: Wanted): Answer | null {
+  const settled = people.filter((mention) => !isPassing(mention, wanted.asked, wanted.scene));
+  const answer = foremost(settled, wanted);
+  if (answer || settled.length === people.length) return answer;
+  const passing = foremost(people, wanted);
+  return passing && (heroOf(wanted) ?? passing);
 }
 
 /** Who spoke last, or else whom a clause is about, in the nearest sentence that has one. */

@@ -92,9 +92,12 @@ function isCandidate(mention: Mention, { description: { head, rest, age }, asked
   // "The former director" is not the one whom the text tells to be director.
   if (entity.traits.has(head) && rest.some((word) => NAMING.outOfOffice.has(word))) return false;
   if (entity.type !== 'person' || !mayBe(entity, head, asked) || contradicts(entity, age)) return false;
-  if (isQuoted(start, scene) && !isAskedInQuotes(asked)) return false;
+  if ((isQuoted(start, scene) && !isAskedInQuotes(asked)) || isHis(start, scene)) return false;
   return !asked.draft?.content.some((range) => start >= range.start && end <= range.end) && !isAgent(mention, asked, scene);
 }
+
+/** "His language": of whose it is nothing is told there. */
+const isHis = (start: number, { tagged: { tokens } }: Scene): boolean => tokens[firstTokenAt(tokens, start)]?.pos === 'possessive';
 
 /** "Examined by Holm, the skipper": not the one who asks. */
 function isAgent({ start, sentence }: Mention, asked: Asked, { tagged: { tokens } }: Scene): boolean {

@@ -9,7 +9,7 @@ import { toldBy } from './speaks-for.js';
 /** Resolves, in the order of the text, the subject pronouns that no claim asks for, so that whoever "she" is stays in mind where nobody names her. */
 export function followPronouns(nested: readonly Nested[], scene: Scene): { readonly upTo: (offset: number) => void } {
   const asked = new Set(nested.flatMap(({ source }) => source?.start ?? []));
-  const waiting = scene.tagged.tokens.filter((token) => isNarrated(token) && !asked.has(token.start));
+  const waiting = scene.tagged.tokens.filter((token) => isNarrated(token, scene) && !asked.has(token.start));
   let next = 0;
   return {
     upTo(offset) {
@@ -18,9 +18,11 @@ export function followPronouns(nested: readonly Nested[], scene: Scene): { reado
   };
 }
 
-/** "He" and "she" outside quotation marks: inside them somebody else is speaking of somebody else. */
-const isNarrated = ({ lower, quoted }: Token): boolean =>
-  quoted === 0 && NAMING.heOrShe.has(lower) && NAMING.pronouns.get(lower)?.of === 'person';
+/** "He" and "she", and the "her" that a sentence begins with, outside quotation marks: inside them somebody else is speaking of somebody else. */
+const isNarrated = ({ lower, quoted, pos, sentence, index }: Token, { tagged: { sentences } }: Scene): boolean =>
+  quoted === 0 &&
+  NAMING.pronouns.get(lower)?.of === 'person' &&
+  (NAMING.heOrShe.has(lower) || (pos === 'possessive' && sentences[sentence]?.firstToken === index));
 
 function follow(token: Token, scene: Scene): void {
   const { start, end, sentence } = token;

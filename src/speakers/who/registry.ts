@@ -227,13 +227,6 @@ export function tellSex(entity: Entity, sex: Sex): void {
   entity.guessed = false;
 }
 
-/** What may tell somebody's sex where nothing else does. */
-export function guessSex(entity: Entity, sex: Sex): void {
-  if (sex === null || entity.sex !== null) return;
-  entity.sex = sex;
-  entity.guessed = true;
-}
-
 /** What a document leaves behind of somebody. */
 function factOf(entity: Entity): EntityFact {
   const { id, type, name, mentions, titles, aliases, affiliations, side, issuer, lone, near, members } = entity;

@@ -16,11 +16,16 @@ export function isSubject(mention: Mention, scene: Scene): boolean {
   if (isPossessiveMark(tokens[end]) || isQuoted(mention.start, scene)) return false;
   const behind = tokens[end]?.pos === 'adverb' || NAMING.selfWords.has(tokens[end]?.lower ?? '') ? end + 1 : end;
   const next = tokens[behind];
-  if (NAMING.personalRelative.has(next?.lower ?? '') && NAMING.isWords.has(tokens[from - 1]?.lower ?? '')) return true;
+  if (NAMING.isWords.has(tokens[from - 1]?.lower ?? '') && (NAMING.personalRelative.has(next?.lower ?? '') || isCalled(tokens, from)))
+    return true;
   if (isObject(tokens, from)) return false;
   if (isPredicate(next)) return true;
   return isSetOff({ from, end: behind }, scene);
 }
+
+/** "His name is Holm". */
+const isCalled = (tokens: readonly Token[], from: number): boolean =>
+  NAMING.nameWord.has(tokens[from - 2]?.lower ?? '') && tokens[from - 3]?.pos === 'possessive';
 
 /** At the start with an insertion behind ("Holm, 51, left", "Holm – no kin – left"), or the insertion itself ("The coach, Holm, left"). */
 function isSetOff({ from, end }: { readonly from: number; readonly end: number }, scene: Scene): boolean {

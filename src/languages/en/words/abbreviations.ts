@@ -4,7 +4,7 @@ import { setOf } from '../../list.js';
 /** With a capital: a name follows, so the stop never ends a sentence. */
 export const TITLES = setOf(`
   mr mrs ms mx messrs mme mlle dr drs prof profs sen sens rep reps gov govs gen gens brig lt col cols sgt capt capts maj adm cmdr cdr
-  cpl pvt pfc rev revs fr hon pres supt det atty attys insp ald amb msgr eng engr adv lieut ing dra sra srta st ste mt ft sec dep asst assoc spc cllr
+  cpl pvt pfc rev revs fr hon pres supt det atty attys insp ald amb msgr eng engr adv lieut ing dra sra srta st ste mt ft sec dep asst assoc spc cllr clr
   coun sir ven barr alh arc chf const sqn cdr ens
 `);
 

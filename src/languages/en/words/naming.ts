@@ -110,6 +110,7 @@ export const NAMING_WORDS: NamingWords = {
   agentPattern: /(?:er|or|ist|ian|eon|ant|man|woman)$/i,
   issuedBy: setOf('from by of'),
   oneMore: setOf('one another'),
+  nameWord: setOf('name'),
   countedPattern: /^(?:one|another|second|third|fourth|fifth|other|an?) /iu,
   relativePlaces: setOf('in from at near of'),
   beforePlaces: setOf('in at near to'),

@@ -95,6 +95,8 @@ export const ABBREVIATED: ReadonlyMap<string, string> = new Map<string, string>(
     dep: 'deputy',
     asst: 'assistant',
     cllr: 'councillor',
+    coun: 'councillor',
+    clr: 'councillor',
     cllrs: 'councillor',
     cp: 'police commissioner',
     igp: 'police inspector-general',
