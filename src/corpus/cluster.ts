@@ -179,13 +179,17 @@ function officeKey(fact: Entity, { offices }: Index): string | null {
   return onlyOne(keys);
 }
 
-/** Unnamed people of two documents are not the same ones; groups and documents are as good as their names. */
+/** Unnamed people of two documents are not the same ones; groups and documents are as good as their names and those for whom they speak. */
 function ownKey({ fact, path }: Placed): string {
   const words = nameWords(fact.name ?? '').join(' ');
   if (fact.type === 'unnamed' && fact.near === undefined) return `unnamed:${path}:${words}`;
   if (fact.type === 'role') return `role:${fact.side ?? path}:${words}`;
-  return `${fact.type}:${words}`;
+  const isOfSide = fact.type === 'group' || fact.type === 'document' || isMany(words);
+  return isOfSide ? `${fact.type}:${fact.side ?? ''}:${words}` : `${fact.type}:${words}`;
 }
+
+/** "Detectives". */
+const isMany = (words: string): boolean => NAMING.singular(words) !== words && NAMING.isPersonNoun(NAMING.singular(words));
 
 function onlyOne(keys: ReadonlySet<string> | undefined): string | null {
   return keys?.size === 1 ? ([...keys][0] ?? null) : null;

@@ -270,3 +270,6 @@ export const isOfClub = (office: string): boolean => OF_CLUBS.has(office);
 
 /** Classes whose word in front of a paper tells no side: "a newspaper report", "a staff report". */
 export const PAPERS_OF_NOBODY: ReadonlySet<string> = new Set(['newspaper', 'team']);
+
+/** Classes whose findings are rulings. */
+export const RULING: ReadonlySet<string> = new Set(['court']);

@@ -26,3 +26,13 @@ it.each([
 ])('a body of no proper name that documents differ on speaks for itself if one of them says so: %j', (facts, side) => {
   expect(sideOf(...facts)).toBe(side);
 });
+
+it.each(['Detectives', 'drivers'])('many of no name are of whom each document tells them to be: %s', (name) => {
+  const group = (side: string | null): Fact => ({ ...body(name, side), type: 'group', anonymity: 'collective' });
+  expect(sideOf(group('Northmark Police'), group('Chile'), group(null))).toBe('Northmark Police');
+});
+
+it('a paper is of the body that its own document tells', () => {
+  const paper = (side: string | null): Fact => ({ ...body('report', side), type: 'document', anonymity: 'collective' });
+  expect(sideOf(paper(null), paper('Court of Audit'))).toBe(null);
+});

@@ -105,3 +105,38 @@ describe('names of bodies', () => {
     ['The Independent Ports Oversight Authority (IPOA) said it was late.', 'Independent Ports Oversight Authority'],
   ]);
 });
+
+describe('offices that are bodies of their own', () => {
+  expectSides([
+    ['The Auditor-General said roads were bad.', 'Auditor-General'],
+    ['Auditor General Siri Lund said roads were bad.', 'Auditor General'],
+    ['The ombudsman, Siri Lund, said roads were bad.', 'ombudsman'],
+    [
+      'The Auditor-General has looked at roads. She said they were bad. The Auditor-General said so. The report said more.',
+      'Auditor-General',
+    ],
+    ['He wrote to the Registrar of Ships. The registrar, Siri Lund, said it was late.', 'Registrar of Ships'],
+    ['The registrar, Siri Lund, said it was late.', null],
+    ['Coroner Siri Lund said it was late.', null],
+  ]);
+});
+
+describe('parts of a country that no list holds', () => {
+  expectSides([
+    ['The Thule Pradesh Assembly met. Chief Minister Siri Lund said it was late.', 'Thule Pradesh'],
+    ['The Thule Pradesh Assembly met. Chief Minister Siri Lund left. Finance Minister Ole Moe said it was late.', 'Thule Pradesh'],
+    ['The province’s schools are full. Premier Siri Lund said it was late.', 'provincial government'],
+    ['Premier Ole Moe came. The province’s schools are full. The MEC for schools, Siri Lund, said it was late.', 'provincial government'],
+    ['The National Assembly met. Finance Minister Siri Lund said it was late.', null],
+    ['Toronto waits. Ontario waits. Premier Siri Lund said it was late.', 'Ontario'],
+  ]);
+});
+
+describe('whose somebody is', () => {
+  expectSides([
+    ['Tolne Rovers lost. Rovers’ assistant Ole Moe said it was late.', 'Tolne Rovers'],
+    ['Siri Lund, who heads the national anti-fraud office, said it was late.', 'national anti-fraud office'],
+    ['Siri Lund, now with Georgia Rock Capital, said it was late.', 'Georgia Rock Capital'],
+    ['Shri Tolne Agro-Foods said it was late.', 'Tolne Agro-Foods'],
+  ]);
+});

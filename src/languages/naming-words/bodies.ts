@@ -67,6 +67,8 @@ export interface BodyWords {
   readonly boardWord: WordList;
   /** Papers in which a body rules or finds. */
   readonly rulings: WordList;
+  /** Papers that agencies and institutes make, who speak for themselves. */
+  readonly inquiries: WordList;
   /** What any paper may be called. */
   readonly anyPaper: WordList;
   /** Between a paper and who made it. */

@@ -8,6 +8,17 @@ export interface OfficeWords {
   readonly nowMarks: WordList;
   /** Between those and the body. */
   readonly nowLinks: WordList;
+  /** Heads of offices that are other words as well, where nothing but an office can stand. */
+  readonly mastersOf: WordList;
+  /** Who holds one is a body of its own: the end of such a title. */
+  readonly officeApartPattern: RegExp;
+  /** So is who holds one of these of something that has a capital. */
+  readonly registrars: WordList;
+  /** Who leads a part of a country, by one word. */
+  readonly regionLeaders: WordList;
+  /** What such a part is called by those who need no name for it, and its government. */
+  readonly provinces: WordList;
+  readonly provincialGovernment: string;
   /** Makes an office one of those who are not in power. */
   readonly againstGovernment: WordList;
   /** Makes a head of a director. */

@@ -80,7 +80,8 @@ export function bracketAfter(tokens: readonly Token[], { end }: Run): Words {
     : [...(parts[office] ?? []), tokenOf({ ...of, text: 'of', lower: 'of', lemma: 'of', pos: 'preposition' }), ...body];
 }
 
-const isOfficer = (word: Token): boolean => isPersonHead(word) || isTitleWord(word);
+/** "Director", "Harbour Master": any word for a person. */
+const isOfficer = (word: Token): boolean => isPersonHead(word) || isTitleWord(word) || NAMING.mastersOf.has(word.lower);
 
 /** "The Weavers' Union": the apostrophe of a plural. */
 function isPluralOwner(tokens: readonly Token[], at: number): boolean {
@@ -128,10 +129,13 @@ const isBeforeName = (word: Token): boolean =>
   NAMING.loftyMarks.has(word.lower) ||
   NAMING.retiredMarks.has(word.lower);
 
+/** "Minister", "MEC". */
+const isHeadOrLetters = (word: Token | undefined): boolean => isPersonHead(word) || NAMING.regionLeaders.has(word?.lower ?? '');
+
 /** "The Minister of Works of Norway", "the group's secretary": a noun phrase with a person for its head, up to the comma. */
 function nounPhraseStart(tokens: readonly Token[], end: number): number | null {
   let head = end - 1;
-  while (head > end - 14 && tokens[head]?.sentence === tokens[end]?.sentence && !isPersonHead(tokens[head])) {
+  while (head > end - 14 && tokens[head]?.sentence === tokens[end]?.sentence && !isHeadOrLetters(tokens[head])) {
     const inside =
       /^(?:name|preposition|determiner|coordinator)$/.test(tokens[head]?.pos ?? '') ||
       isCapital(tokens[head]) ||
@@ -141,6 +145,6 @@ function nounPhraseStart(tokens: readonly Token[], end: number): number | null {
     if (!inside) return null;
     head--;
   }
-  if (!isPersonHead(tokens[head]) || (head < end - 1 && !NAMING.officeLinks.has(tokens[head + 1]?.lower ?? ''))) return null;
+  if (!isHeadOrLetters(tokens[head]) || (head < end - 1 && !NAMING.officeLinks.has(tokens[head + 1]?.lower ?? ''))) return null;
   return phraseStart(tokens, head, Math.max(0, head - 11));
 }

@@ -4,6 +4,7 @@ import { coordinationAt, splitAtCommas } from './coordination.js';
 import { readCore } from './core.js';
 import { placeAt } from './gazetteer.js';
 import { headEnd } from './head.js';
+import { isPrefixed } from './leads.js';
 import { letterStart } from './name-part.js';
 import type { Phrase } from './types.js';
 import {
@@ -186,7 +187,7 @@ function possessorEnd(words: Words): number {
     if (
       /^['’]$/.test(words[at]?.text ?? '') &&
       NAMING.bareOwnerPattern.test(words[at - 1]?.lower ?? '') &&
-      (endsPlace(words, at) || isPlural(words, at))
+      (endsPlace(words, at) || isPlural(words, at) || isTeamOf(words, at))
     )
       return at;
   }
@@ -215,6 +216,10 @@ function isBehindName(words: Words, mark: number): boolean {
   );
 }
 
+/** "Rovers' assistant Kari Holm": a plural with a capital, and a small word for a person behind. */
+const isTeamOf = (words: Words, at: number): boolean =>
+  isCapital(words[at - 1]) && NAMING.isPersonNoun(words[at + 1]?.lower ?? '') && !isCapital(words[at + 1]);
+
 /** "The rebels' spokesman": small letters, and a person's office behind. */
 function isPlural(words: Words, at: number): boolean {
   return !isCapital(words[at - 1]) && words.slice(at + 1).every((word) => !isCapital(word)) && isPersonHead(words.at(-1));
@@ -236,7 +241,7 @@ function complementOf(words: Words, end: number): Phrase['complement'] {
     (word, index) =>
       index > at &&
       (word.pos === 'wh' ||
-        (word.pos === 'verb' && !isCapital(word) && !isBeforeNoun(words, index)) ||
+        (word.pos === 'verb' && !isCapital(word) && !isBeforeNoun(words, index) && !isPrefixed(word)) ||
         word.pos === 'auxiliary' ||
         word.text === ','),
   );

@@ -6,6 +6,7 @@ import { campCalled } from './force.js';
 import { isInnerBoard, wholeOf } from './house.js';
 import { makerOf } from './maker.js';
 import { bodyOfInsider, bodyOfOffice } from './nearby.js';
+import { officeApart } from './office-apart.js';
 import { bodyOfStateOffice } from './office-of-state.js';
 import { bodyBehindOffice } from './officers-of-offices.js';
 import type { Entity } from './registry.js';
@@ -53,7 +54,7 @@ function speakInside(entity: Entity, { phrase, start, sentence }: Asked, scene: 
 /** By what the office itself tells, or whatever was spoken of last. */
 function joinNearby(entity: Entity, { start, sentence, phrase }: Asked, scene: Scene): void {
   const body = isOffice(entity, phrase)
-    ? bodyOfStateOffice(phrase, scene, { start, sentence })
+    ? (bodyOfStateOffice(phrase, scene, { start, sentence }) ?? officeApart(phrase, scene))
     : isOfficeOf(entity, phrase)
       ? bodyOfOffice(phrase, scene, { start, sentence })
       : isOfNobody(entity, phrase)

@@ -5,7 +5,7 @@ import { oncePer } from '../../text/asked-once.js';
 import { lookUp } from '../read/gazetteer.js';
 import { officeOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
-import { organizationClass } from '../read/words.js';
+import { organizationClass, type Words } from '../read/words.js';
 import { stateEntity } from './find.js';
 import type { Entity } from './registry.js';
 import { before, type Scene, type Spot } from './scene.js';
@@ -29,9 +29,8 @@ function armyBefore(place: Spot, scene: Scene): Entity | null {
 }
 
 /** Its words for soldiers, or none. */
-const soldiersIn = oncePer(({ tagged }: Scene) =>
-  tagged.tokens.filter((token) => organizationClass(token) === 'military' || NAMING.soldiers.has(token.lower)),
-);
+const soldiersIn = ({ tagged }: Scene): Words =>
+  tagged.tokens.filter((token) => organizationClass(token) === 'military' || NAMING.soldiers.has(token.lower));
 
 const isArmy = ({ class: kind }: Entity): boolean => kind === 'military';
 
@@ -43,13 +42,18 @@ function isOfArmiesAlone({ title }: Phrase): boolean {
 
 /** Of a text about soldiers, the country that it is of, or the only one whose soldiers they are. */
 function homeArmy(scene: Scene): Entity | null {
+  const { side } = sideOfSoldiers(scene);
+  return side === null ? null : stateEntity(side, scene);
+}
+
+const sideOfSoldiers = oncePer((scene: Scene): { readonly side: string | null } => {
   const soldiers = soldiersIn(scene);
-  if (soldiers.length === 0) return null;
+  if (soldiers.length === 0) return { side: null };
   const { tokens } = scene.tagged;
   const sides = new Set([
     ...scene.registry.inMind().flatMap((one) => (isArmy(one) && one.side !== one.name ? (one.side ?? []) : [])),
     ...soldiers.flatMap(({ index }) => lookUp(tokens[index - 1]?.text ?? '')?.side ?? []),
   ]);
-  const side = scene.home ?? scene.land ?? (sides.size === 1 ? [...sides][0] : undefined);
-  return side === undefined ? null : stateEntity(side, scene);
-}
+  const [only = null] = sides.size === 1 ? sides : [];
+  return { side: scene.home ?? scene.land ?? only };
+});

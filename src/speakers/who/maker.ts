@@ -1,5 +1,6 @@
 /** Whose a document is that the text has told of before: "A report by the inspectorate … The report said so." */
 import { NAMING } from '../../languages/naming.js';
+import { RULING } from '../../world/organizations.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isDocumentHead, singular, type Words } from '../read/words.js';
@@ -22,7 +23,9 @@ export function makerOf(phrase: Phrase, { start, sentence }: Spot, scene: Scene)
     const maker = isSame(tokens, at, head) ? madeAt(tokens, at, scene) : null;
     if (maker) return maker;
   }
-  return NAMING.rulings.has(head) ? giverOf({ start, sentence }, scene) : null;
+  if (!NAMING.rulings.has(head) && !NAMING.inquiries.has(head)) return null;
+  const giver = giverOf({ start, sentence }, scene);
+  return giver && (NAMING.rulings.has(head) || inquires(giver)) ? giver : null;
 }
 
 /** "The document" may be any paper. */
@@ -46,6 +49,15 @@ const ENDS: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'modal', 'mark',
 
 /** "A court of appeal ruled … The judgment": whoever spoke in the sentence before, if that is no person. */
 function giverOf({ start, sentence }: Spot, scene: Scene): Entity | null {
-  const spoke = spokenIn(scene, sentence - 1, start).filter(({ entity }) => entity.type === 'organization' || entity.type === 'state');
-  return spoke.length === 1 ? (spoke[0]?.entity ?? null) : null;
+  const spoke = spokenIn(scene, sentence - 1, start).flatMap(({ entity }) => bodyIn(entity) ?? []);
+  return spoke.length === 1 ? (spoke[0] ?? null) : null;
 }
+
+/** A body, or the one that an office without a name is. */
+function bodyIn(entity: Entity): Entity | null {
+  if (entity.type === 'organization' || entity.type === 'state') return entity;
+  return entity.type === 'role' || entity.type === 'unnamed' ? (entity.affiliations[0]?.body ?? null) : null;
+}
+
+/** Courts rule, they do not report. */
+const inquires = ({ class: kind, side, name }: Entity): boolean => side === name && !RULING.has(kind ?? '');

@@ -9,6 +9,7 @@ import { armyOf, isMilitary } from './army.js';
 import { bodyInSubject } from './body-spoken-of.js';
 import { bareBody } from './called.js';
 import { calledNearby, type Fits, hostOf, houseOf, isInnerBoard, mayBeFirm } from './house.js';
+import { officeApart } from './office-apart.js';
 import { OFFICES_OF_STATE, type Way } from './office-of-state.js';
 import { isAgainst, oppositionIn } from './opposition.js';
 import { nameless, ownerOfIts } from './owner.js';
@@ -47,7 +48,7 @@ export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | 
   if (called && !other) return called;
   const ways = front ? OFFICES_OF_STATE : WAYS;
   const found = ways.find(({ knows }) => knows(office, scene))?.find(office, scene, place) ?? null;
-  return found ?? (front ? null : bodySpokenOf(office, scene, place));
+  return found ?? (front ? null : (bodySpokenOf(office, scene, place) ?? officeApart(office, scene)));
 }
 
 /** "The union's chair", "chair of the union". */
@@ -71,12 +72,12 @@ function bodySpokenOf({ head, determiner }: Phrase, scene: Scene, place: Spot): 
 
 /** "Minister for Inter-Island Affairs": of no place and of no body that the text knows. */
 const isPortfolio = ({ head, complement }: Phrase): boolean =>
-  NAMING.minister.has(head ?? '') &&
+  NAMING.minister.has(NAMING.abbreviated.get(head ?? '') ?? head ?? '') &&
   complement !== null &&
   NAMING.officeOfLinks.has(complement.by) &&
   complement.phrase.place === null &&
   complement.phrase.country === null &&
-  complement.phrase.kind !== 'organization';
+  (complement.phrase.kind !== 'organization' || (complement.phrase.name.length === 0 && complement.phrase.determiner === null));
 
 /** "KARI HOLM (Managing Director):". */
 const isInBrackets = ({ words }: Phrase, { tagged: { tokens } }: Scene): boolean => tokens[(words[0]?.index ?? 0) - 1]?.text === '(';

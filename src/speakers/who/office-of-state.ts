@@ -9,6 +9,7 @@ import { stateEntity } from './find.js';
 import { forceOf, isPoliced, prosecution } from './force.js';
 import { mainCountry } from './home.js';
 import { isOfState } from './organization.js';
+import { ownRegion } from './own-region.js';
 import type { Entity } from './registry.js';
 import { type Scene, type Spot, spokenIn } from './scene.js';
 import { ministryOf } from './speaks-for.js';
@@ -21,6 +22,7 @@ export interface Way {
 }
 
 export const OFFICES_OF_STATE: readonly Way[] = [
+  { knows: (office, scene) => ownRegion(office, scene) !== null, find: ownRegion },
   { knows: isOfOwnGovernment, find: (_, scene) => ownGovernment(scene) },
   { knows: isRegional, find: (_, scene) => regionEntity(scene) },
   { knows: hasPortfolio, find: (office, scene, place) => ministry(office, ministerialSide(office, scene, place), scene) },

@@ -30,8 +30,9 @@ export function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Ent
   return { ...parsePhrase(words.slice(from, at + 1)), determiner: 'the' };
 }
 
-/** "The Kenyan energy minister". */
-const isMinisters = ({ lower }: Token, { head }: Phrase): boolean => NAMING.minister.has(head ?? '') && NAMING.portfolios.has(lower);
+/** "The Kenyan energy minister", "School Minister". */
+const isMinisters = (word: Token, { head }: Phrase): boolean =>
+  NAMING.minister.has(head ?? '') && (isCapital(word) || NAMING.portfolios.has(word.lower));
 
 const isPortfolio = (word: Token): boolean => isCapital(word) && NAMING.portfolios.has(word.lower);
 

@@ -30,7 +30,7 @@ import type { Finder } from './sides.js';
 
 export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): boolean {
   const first = nameWords(joined(phrase.name))[0] ?? '';
-  if (startsWithCountry(phrase)) return false;
+  if (isWrittenAsNobody(phrase)) return false;
   const isHuman = sexOf(first) !== null || (phrase.kind === 'person' && !isFirmBeside(phrase));
   if (isHuman || isAged(run, tagged.tokens) || isNamedAfterCountry(phrase, run, tagged.tokens)) return true;
   if (isWrittenAsBody(phrase) || isTeam(phrase)) return false;
@@ -52,11 +52,28 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
 const isFirmBeside = (phrase: Phrase): boolean =>
   NAMING.patrons.has(phrase.head ?? '') && (isNameOfThings(phrase.name) || isWrittenAsBody(phrase));
 
+const isWrittenAsNobody = (phrase: Phrase): boolean => startsWithCountry(phrase) || isFirmOfThree(phrase) || isFirmAddressed(phrase);
+
+/** "Foods", "Agro-Foods". */
+const isTail = (word: Token | undefined): boolean => COMPANY_TAILS.has(plain(word).split('-').at(-1) ?? '');
+
+/** "Shri Brennar Foods": what looks like a form of address begins the name. */
+const isFirmAddressed = ({ title, name }: Phrase): boolean =>
+  title.length > 0 && title.every((word) => isHonorific(word)) && name.length > 1 && isTail(name.at(-1)) && !isSurname(name.at(-1));
+
+const isSurname = (word: Token | undefined): boolean =>
+  NAMING.familyNames.has(word?.lower ?? '') || NAMING.nounsAsSurnames.has(word?.lower ?? '');
+
+/** "Savannah Rock Capital": a town's name in front is a given name as well. */
+const isFirmOfThree = ({ kind, name }: Phrase): boolean => {
+  return kind !== 'person' && name.length === 3 && isTail(name.at(-1)) && !isSurname(name.at(-1)) && name.every((word) => !isMark(word));
+};
+
 /** "Holm & Lund", "Brennar Oil", "Nordic Bank", "Chile Rowing": words that no person's name has. */
 const isWrittenAsBody = ({ name }: Phrase): boolean =>
   name.some((word) => isPossessiveMark(word) || organizationClass(word) !== null || word.text === '&') ||
   [name[0], name.at(-1)].some((word) => lookUp(word?.text ?? '')?.kind === 'state') ||
-  COMPANY_TAILS.has(plain(name.at(-1)));
+  isTail(name.at(-1));
 
 /** "Harbour Rovers", "Nordby Rangers": a plural of people that no family is called by. */
 const isTeam = ({ name }: Phrase): boolean => {
@@ -124,7 +141,13 @@ function addOffice(person: Entity, phrase: Phrase, finder: Finder): void {
     person.titles.add(officeText(office));
     tellSex(person, sexOfOffice(office.head));
   }
-  if (office || phrase.possessor || phrase.complement || phrase.title.some(isCleric))
+  if (
+    office ||
+    phrase.possessor ||
+    phrase.complement ||
+    phrase.title.some(isCleric) ||
+    NAMING.mastersOf.has(phrase.words.at(-1)?.lower ?? '')
+  )
     finder.offices.push({ person, office: phrase, start: phrase.start, sentence: phrase.words[0]?.sentence ?? 0 });
 }
 

@@ -35,7 +35,7 @@ export const HOUSED: readonly Housed[] = [
   {
     offices: phrases('bishop, archbishop, auxiliary bishop, suffragan bishop, dean, archdeacon, canon, vicar general'),
     classes: setOf('diocese'),
-    names: setOf('diocese archdiocese cathedral minster bishopric'),
+    names: setOf('diocese archdiocese cathedral minster bishopric st saint'),
   },
   {
     offices: phrases(
