@@ -47,8 +47,15 @@ export function resolve(tagged: Tagged, nested: readonly Nested[], options: Opti
   const claims = quotedAgain(alone, tagged);
   const denies = deniedBy(claims, scene);
   const entities = scene.registry.facts();
-  return { claims: claims.map((claim, index) => ({ ...claim, denies: denies[index] ?? null })), entities };
+  return { claims: claims.map((claim, index) => withDenied(claim, denies[index] ?? null)), entities };
 }
+
+/** What turns round another's words is a denial, whatever its verb. */
+const withDenied = (claim: Resolved, denies: number | null): Resolved => ({
+  ...claim,
+  denies,
+  act: denies !== null && claim.act === 'state' ? 'deny' : claim.act,
+});
 
 interface Found {
   readonly entity: Entity | null;

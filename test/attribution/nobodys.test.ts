@@ -30,6 +30,8 @@ describe('what somebody goes by, rejects or holds to be so', () => {
     ['The regulator announced a recall, citing 31 reports of burns.', 'state | The regulator | citing | 31 reports of burns'],
     ['Norway denied reports its navy had boarded the trawler.', 'state | – | reports | its navy had boarded the trawler'],
     ['The chef rejected claims the soup was cold.', 'state | – | claims | the soup was cold'],
+    ['The clerk dismissed talk on social media that the vote was sold.', 'state | – | talk | the vote was sold'],
+    ['Police rejected reports in the Gazette that a guard had slept.', 'state | – | reports | a guard had slept'],
     ['The judge judged the evidence to be weak.', 'believe | The judge | judged | the evidence to be weak'],
     ['Engineers believe the bridge to be safe.', 'believe | Engineers | believe | the bridge to be safe'],
     [

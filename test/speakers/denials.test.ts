@@ -111,6 +111,23 @@ describe('denials', () => {
       '[Oslo|said|the treaty was dead]. Snow fell. {Chile|denied|pressing anybody}.',
       [null, null],
     ],
+    ['a name for what was said', '[Oslo|said|the tug was sold]. {Chile|called|the story “a fable with funnels and flags”}.', [null, 0]],
+    ['a theory, and what it is called', '[Oslo|suggested|goats had moved the posts]. {Chile|called|the goat theory insulting}.', [null, 0]],
+    ['a worry', '[Kari Holm|fears|the drums are out of tune]. {Tom Rask|brushed aside|the worry}.', [null, 0]],
+    [
+      'the last charge of who spoke last',
+      '[Kari Holm|claimed|the mill had cheated the growers]. {Tom Rask|denied|the charge}. [Kari Holm|said|it would rain].',
+      [null, 0, null],
+    ],
+    [
+      'in one house, the same sentence',
+      '[Ann Berg|said|the oven was old, and] {Tom Rask|denied|it}. [Oslo|said|it would wait].',
+      [null, 0, null],
+    ],
+    ['few words that turn round a no', '[Oslo|said|the ferry never sailed]. [Chile|said|it did].', [null, 0]],
+    ['few words that turn round a yes', '[Oslo|said|the ferry had sailed]. [Chile|said|it had not].', [null, 0]],
+    ['no', '[Oslo|said|the vote was fair]. [Chile|said|no].', [null, 0]],
+    ['few words that agree', '[Oslo|said|the ferry had sailed]. [Chile|said|it had].', [null, null]],
     ['in one house', '[Ann Berg|said|the oven was old]. {Tom Rask|denied|that}.', [null, 0]],
     ['a headline before its claim', '{Chile|denies|the report}.\n\n[Oslo|said|the treaty was dead].', [1, null]],
   ])('%s', (_, marked, expected) => {

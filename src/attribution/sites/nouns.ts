@@ -62,12 +62,20 @@ export const airedNouns: Lister = (clause) => {
 
 /** "claims that the roof leaks", "claims the roof leaks". */
 function opensAired(clause: Clause, noun: number): boolean {
-  if (clause.words.complementizers.has(lowerAt(clause, noun + 1))) return !VERB.test(posAt(clause, noun + 2) ?? 'verb');
+  const that = behindPlace(clause, noun + 1);
+  if (clause.words.complementizers.has(lowerAt(clause, that))) return !VERB.test(posAt(clause, that + 1) ?? 'verb');
   const several = posAt(clause, noun) === 'noun' && clause.words.singular(lowerAt(clause, noun)) !== lowerAt(clause, noun);
-  const phrase = several ? nounPhraseAfter(clause, noun + 1) : null;
+  const phrase = several && !VERB.test(posAt(clause, noun + 1) ?? '') ? nounPhraseAfter(clause, noun + 1) : null;
   const group = phrase && groupAt(clause, phrase.end);
   // "claims she made during the talks": what has no object of its own hangs on the noun.
   return group?.finite === true && (group.copula || group.passive || OBJECT.test(posAt(clause, group.end) ?? 'mark'));
+}
+
+/** "on social media": where it was aired stands before what. */
+function behindPlace(clause: Clause, at: number): number {
+  const { genitives, agentMarks, senders } = clause.words;
+  const bare = posAt(clause, at) !== 'preposition' || [genitives, agentMarks, senders].some((list) => list.has(lowerAt(clause, at)));
+  return (bare ? null : nounPhraseAfter(clause, at + 1, false))?.end ?? at;
 }
 
 /** Whether the noun behind `at` hangs on a verb or a preposition: "denied a recent", "on media". */

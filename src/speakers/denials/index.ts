@@ -5,7 +5,7 @@ import { tokensIn } from '../read/tokens.js';
 import type { Scene } from '../who/scene.js';
 import { isBefore, isOthers, isOutermost, type Known, mayBeDenied, REACH, sideOf, startOf } from './claims.js';
 import { isOf, isOwned, meantBy } from './nouns.js';
-import { deniesTheLike, meansTheLike, pointsBack, weighty } from './words.js';
+import { deniesTheLike, isBareAnswer, isNegative, meansTheLike, pointsBack, weighty } from './words.js';
 
 /** How many claims away a denied claim may stand, before or after; keeps the cost linear. */
 const NEAR = 30;
@@ -25,20 +25,35 @@ export function deniedBy(claims: readonly Resolved[], scene: Scene): (number | n
   }));
   const out: (number | null)[] = claims.map(() => null);
   for (const denial of known) {
-    if (denial.claim.act !== 'deny' && !deniesTheLike(denial.words)) continue;
     if (denial.claim.negated) continue;
+    const answered = answeredBack(denial, known);
+    if (answered !== null) out[denial.index] = answered;
+    if (answered !== null || (denial.claim.act !== 'deny' && !deniesTheLike(denial.words))) continue;
     out[denial.index] = inQuestion(denial, known, scene) ?? inItself(denial, known) ?? denied(denial, known, out) ?? near(denial, known);
   }
   return goneOnWith(known, out);
 }
 
+/** "They did", "it does not": few words that turn round what somebody else said right before. */
+function answeredBack(answer: Known, known: readonly Known[]): number | null {
+  if (answer.claim.act !== 'state' || answer.speaker === null || !isBareAnswer(answer.words)) return null;
+  const last = known
+    .slice(Math.max(0, answer.index - NEAR), answer.index)
+    .findLast((other) => isOthers(other, answer) && isBefore(other, answer, 1));
+  return last && PUT_FORWARD.has(last.claim.act) && isNegative(last.words) !== isNegative(answer.words) ? last.index : null;
+}
+
 /** "Rejected suggestions that P": the claim that the denial itself brings in, by a noun in front of it. */
 function inItself({ index, claim, words }: Known, known: readonly Known[]): number | null {
-  if (!words.slice(0, 4).some(({ lower }) => NAMING.claimNouns.has(lower))) return null;
   const around = known.slice(Math.max(0, index - NEAR), index + NEAR);
+  if (!words.slice(0, 4).some(({ lower }) => NAMING.claimNouns.has(lower))) return talkedOf(index, around);
   const inner = around.filter((other) => other.index !== index && claim.content.some((range) => isInside(other.claim.cue, range)));
   return inner.find(({ claim: other }) => NAMING.claimNouns.has(other.lemma) || other.source === null)?.index ?? null;
 }
+
+/** "The site was shut. Claims that it was open are untrue": nobody's claim, further on in what is said. */
+const talkedOf = (index: number, around: readonly Known[]): number | null =>
+  around.find(({ claim }) => claim.within === index && claim.source === null && NAMING.claimNouns.has(claim.lemma))?.index ?? null;
 
 const isInside = (cue: Range | null, range: Range): boolean => cue !== null && cue.start >= range.start && cue.end <= range.end;
 
@@ -54,6 +69,10 @@ function near(denial: Known, known: readonly Known[]): number | null {
   const about = within.findLast((other) => isAbout(denial, other)) ?? within.findLast((other) => isCharge(other) && isOf(denial, other));
   if (about) return about.index;
   const last = before.at(-1);
+  const charge = within.findLast(
+    (other) => isCharge(other) && other.speaker === last?.speaker && other.claim.sentence >= denial.claim.sentence - 2,
+  );
+  if (charge) return charge.index;
   return last && last.claim.sentence >= denial.claim.sentence - 1 && (NAMING.countering.has(denial.claim.lemma) || isCharge(last))
     ? last.index
     : null;
@@ -122,6 +141,8 @@ function denied(denial: Known, known: readonly Known[], out: readonly (number | 
     )?.index ??
     before.at(-1)?.index ??
     same ??
+    near.findLast((other) => isBefore(other, denial, 0) && isOutermost(other) && isOthers(other, denial) && other.speaker !== null)
+      ?.index ??
     announced(denial, around) ??
     // Sides are told wrongly at times, and in one house people contradict each other.
     near.findLast((other) => isBefore(other, denial, REACH) && isOutermost(other) && isOthers(other, denial))?.index ??

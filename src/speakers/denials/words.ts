@@ -18,9 +18,14 @@ export function pointsBack(words: readonly Token[]): boolean {
 /** "The charge as imaginary", "that figure": a claim that is called by a noun, and nothing of what it says. */
 function isNamed(said: readonly Token[]): boolean {
   const at = said.findIndex(({ lower }) => NAMING.claimNouns.has(lower) || NAMING.findings.has(lower));
-  const behind = said[at + 1]?.lower;
-  return at > 0 && at <= 3 && NAMING.deniedDefinite.has(said[0]?.lower ?? '') && (behind === undefined || NAMING.namedAs.has(behind));
+  return at > 0 && at <= 3 && NAMING.deniedDefinite.has(said[0]?.lower ?? '') && isNothingOf(said[at + 1]);
 }
+
+/** "the report “a fairy tale”", "the theory insulting": what it is called, and not what it says. */
+const isNothingOf = (behind: Token | undefined): boolean =>
+  behind === undefined || NAMING.namedAs.has(behind.lower) || (CALLED.test(behind.pos) && !NAMING.demonstratives.has(behind.lower));
+
+const CALLED = /^(?:determiner|adjective|adverb)$/;
 
 /** "That figure", "the log's count": what was counted. */
 export const pointsAtFigure = (words: readonly Token[]): boolean => words.some(({ lower }) => NAMING.findings.has(lower));
@@ -34,6 +39,19 @@ export function deniesTheLike(words: readonly Token[]): boolean {
 }
 
 const lowerText = (words: readonly Token[]): string => words.map((word) => word.lower).join(' ');
+
+/** "They did", "it does not", "no": nothing of its own. */
+export function isBareAnswer(words: readonly Token[]): boolean {
+  const said = words.filter(({ pos }) => pos !== 'mark');
+  const [first, second, third] = said;
+  if (said.length === 1) return first !== undefined && NAMING.negatives.has(first.lower);
+  const helped = first?.pos === 'pronoun' && /^(?:auxiliary|modal)$/.test(second?.pos ?? '') && said.length <= 3;
+  return helped && (third === undefined || third.pos === 'not');
+}
+
+/** Whether it says that something is not so. */
+export const isNegative = (words: readonly Token[]): boolean =>
+  words.some(({ lower, pos }) => pos === 'not' || NAMING.negatives.has(lower));
 
 /** The words that say what a claim is about, without their endings. */
 export function weighty(words: readonly Token[]): Set<string> {

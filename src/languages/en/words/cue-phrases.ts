@@ -78,7 +78,11 @@ export const RETURNING: ReadonlySet<string> = new Set(list('return answer acknow
 export const DEPRIVING: ReadonlySet<string> = new Set(list('deny refuse grant'));
 
 /** Nouns for what is said by nobody in particular, and words for those who say it. */
-export const AIRED: ReadonlySet<string> = new Set(list('report rumour rumor suggestion allegation accusation claim insinuation'));
+export const AIRED: ReadonlySet<string> = new Set(
+  list(
+    'report rumour rumor suggestion allegation accusation claim insinuation talk speculation submission contention gossip theory complaint',
+  ),
+);
 export const PRESSES: ReadonlySet<string> = new Set(list('media press newspaper news'));
 
 /** Verbs of wanting: negated, with a verb of answering, a refusal. */
