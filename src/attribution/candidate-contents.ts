@@ -12,11 +12,14 @@ import { type Content, type Site, withWords } from './contents/types.js';
 import type { CueSite } from './sites/types.js';
 import { topicOf } from './subjects/topics.js';
 import type { Subject } from './subjects/types.js';
+import type { Silence } from './unsaid.js';
 
 /** A site with who was found to speak there. */
 export interface Found {
   readonly site: CueSite;
   readonly subject: Subject | null;
+  /** Null where nobody speaks. */
+  readonly silence: Silence | null;
   /** What finders of contents are asked about, where the subject bounds the content. */
   readonly asked: Site;
   /** The subordinator that opens the cue's clause, or "". */

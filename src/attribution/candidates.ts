@@ -15,7 +15,7 @@ import type { CueSite } from './sites/types.js';
 import { SOURCES } from './sources.js';
 import type { Subject } from './subjects/types.js';
 import type { Telling } from './told.js';
-import { isLet, isQuotedAs, isSupposed, isUnsaid } from './unsaid.js';
+import { isLet, isQuotedAs, isSupposed, isUnsaid, silenceOf } from './unsaid.js';
 
 export interface Candidate {
   /** What its boundaries are weighed by. */
@@ -86,12 +86,14 @@ function foundAt(clause: Clause, source: SourcePlace, site: CueSite): Found | nu
   if (subject ? isSupposed(clause, site, subject) || isLet(clause, site, subject) : needsSource(source)) return null;
   const { cue, group } = site;
   const asked = { clause, cue, group, subject: subject?.words ?? null };
-  return { site, subject, asked, lead: leadOf(clause, site, subject) };
+  const silence = subject && silenceOf(clause, site, subject);
+  return { site, subject, silence, asked, lead: leadOf(clause, site, subject) };
 }
 
 function propose(clause: Clause, rule: AttributionRule, found: Found): Candidate | null {
-  const { site, subject, lead } = found;
-  if (subject && (isUnsaid(clause, rule, { site, subject }) || isNotWords(clause, rule, { site, subject }))) return null;
+  const { site, subject, silence, lead } = found;
+  if (silence && isUnsaid(clause, rule, { site, silence })) return null;
+  if (subject && isNotWords(clause, rule, { site, subject })) return null;
   const content = contentOf(clause, rule, found);
   if (!content || content.words.some(({ from, end }) => end <= from) || isQuotedAs(clause, rule, { site, subject, content })) return null;
   return new Proposal({ clause, rule, site, subject, content }, lead);

@@ -10,13 +10,43 @@ import type { CueSite } from './sites/types.js';
 import { quotedAs } from './subjects/quoted-as.js';
 import type { Subject } from './subjects/types.js';
 
+/** What tells of a cue and its subject that nothing may be put forward there: found out once for all rules, which differ in where it counts. */
+export interface Silence {
+  /** Several talk of it together. */
+  readonly talked: boolean;
+  /** The verb puts forward what nobody does. */
+  readonly nobody: boolean;
+  /** The verb puts forward what a verb before it denies. */
+  readonly negated: boolean;
+  /** It tells what a speech was about. */
+  readonly setting: boolean;
+  /** "Rivals, who report next week, have warned …": what is around a relative clause is not said in it. */
+  readonly relative: boolean;
+}
+
+export function silenceOf(clause: Clause, site: CueSite, subject: Subject): Silence {
+  const puts = isPut(clause, site);
+  return {
+    talked: talkTogether(clause, site, subject),
+    nobody: puts && isNobody(clause, subject),
+    negated: puts && site.group !== null && isNegatedBefore(clause, site.group),
+    setting: isBeforeSubject(clause, site, subject),
+    relative: clause.words.relatives.has(lowerAt(clause, subject.words.from)),
+  };
+}
+
 /** A topic that several talk of, what a speech was about, what stands around a relative clause. */
-export const isUnsaid = (clause: Clause, rule: AttributionRule, { site, subject }: { site: CueSite; subject: Subject }): boolean =>
-  (rule.content === 'nounPhrase' && talkTogether(clause, site, subject)) ||
-  isManner(rule, site) ||
-  isPutByNobody(clause, rule, { site, subject }) ||
-  isSetting(clause, rule, { site, subject }) ||
-  isAroundRelative(clause, rule, subject);
+export const isUnsaid = (clause: Clause, { content, cue }: AttributionRule, { site, silence }: Asked): boolean =>
+  (content === 'nounPhrase' && silence.talked) ||
+  (content === 'asClause' && isManner(site)) ||
+  (cue === 'verb' && ((silence.nobody && !QUOTED.has(content)) || (silence.negated && content === 'nounPhrase'))) ||
+  (silence.setting && isSetting(clause, content, site)) ||
+  (content === 'clauseAround' && silence.relative);
+
+interface Asked {
+  readonly site: CueSite;
+  readonly silence: Silence;
+}
 
 /** "The two discussed the harbour": a topic of several people, and nobody's statement. */
 function talkTogether(clause: Clause, { key }: CueSite, { words: { from, end } }: Subject): boolean {
@@ -37,18 +67,14 @@ export function isSupposed(clause: Clause, { group }: CueSite, { words: { from, 
 }
 
 /** "a breakthrough, as they would say now": a way of putting it that nobody has used. */
-const isManner = ({ content }: AttributionRule, { group }: CueSite): boolean =>
-  content === 'asClause' && group !== null && group.modal !== null;
+const isManner = ({ group }: CueSite): boolean => group !== null && group.modal !== null;
 
-/** "Nobody suggested a date", "has neither seen nor requested a plan": what is not put forward. */
-function isPutByNobody(clause: Clause, rule: AttributionRule, { site, subject }: { site: CueSite; subject: Subject }): boolean {
-  const { key, group } = site;
-  if (rule.cue !== 'verb' || !group || !PUT.has(clause.words.verbActs.get(key) ?? '') || clause.words.answering.has(group.lemma))
-    return false;
-  const { from, end } = subject.words;
-  if (!QUOTED.has(rule.content) && [from, end - 1].some((at) => clause.words.nobody.has(lowerAt(clause, at)))) return true;
-  return rule.content === 'nounPhrase' && isNegatedBefore(clause, group);
-}
+/** Whether the verb puts something forward: "Nobody suggested a date", "has neither seen nor requested a plan". */
+const isPut = ({ words }: Clause, { key, group }: CueSite): boolean =>
+  group !== null && PUT.has(words.verbActs.get(key) ?? '') && !words.answering.has(group.lemma);
+
+const isNobody = (clause: Clause, { words: { from, end } }: Subject): boolean =>
+  clause.words.nobody.has(lowerAt(clause, from)) || clause.words.nobody.has(lowerAt(clause, end - 1));
 
 /** Acts that there are only where something is put forward; who denies or refuses does so. */
 const PUT: ReadonlySet<string> = new Set<Act>(['state', 'commit', 'accuse', 'demand']);
@@ -70,17 +96,14 @@ export const isLet = (clause: Clause, { group }: CueSite, { words: { from, end }
   clause.words.letting.has(lowerAt(clause, from - 1));
 
 /** "Commenting on the news, Lind said …": what the speech was about, before what was said. */
-function isSetting(clause: Clause, { content }: AttributionRule, { site, subject }: { site: CueSite; subject: Subject }): boolean {
-  const { group, key } = site;
-  if (!group?.gerund || subject.words.from < group.end || (posAt(clause, group.from - 1) ?? 'mark') !== 'mark') return false;
-  return content === 'prepositionPhrase'
-    ? clause.words.verbActs.get(key) === 'state'
-    : content === 'nounPhrase' && clause.words.issuing.has(group.lemma);
-}
+const isSetting = ({ words }: Clause, content: ContentPlace, { group, key }: CueSite): boolean =>
+  content === 'prepositionPhrase'
+    ? words.verbActs.get(key) === 'state'
+    : content === 'nounPhrase' && group !== null && words.issuing.has(group.lemma);
 
-/** "Rivals, who report next week, have warned …": what is around a relative clause is not said in it. */
-const isAroundRelative = (clause: Clause, { content }: AttributionRule, { words }: Subject): boolean =>
-  content === 'clauseAround' && clause.words.relatives.has(lowerAt(clause, words.from));
+/** A gerund that opens its clause, in front of its subject. */
+const isBeforeSubject = (clause: Clause, { group }: CueSite, { words: { from } }: Subject): boolean =>
+  group?.gerund === true && from >= group.end && (posAt(clause, group.from - 1) ?? 'mark') === 'mark';
 
 /**
  * "The paper quoted the abbot as saying …", "… as telling the monks: “…”": the abbot says it. "He quotes the abbot as saying …" is a report of

@@ -11,7 +11,8 @@ export function oncePer<Asked extends object, Answer extends object>(answer: (as
       now = answer(asked);
       known.set(asked, now);
     }
-    [last, said] = [asked, now];
+    last = asked;
+    said = now;
     return now;
   };
 }
@@ -23,7 +24,8 @@ export function lastAsked<Asked extends object, Answer extends object>(answer: (
   return (asked) => {
     if (asked === last && said) return said;
     const now = answer(asked);
-    [last, said] = [asked, now];
+    last = asked;
+    said = now;
     return now;
   };
 }

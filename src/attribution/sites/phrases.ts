@@ -1,7 +1,7 @@
 /** Cues that are listed as they are: set phrases, idioms, adverbs of hearsay. */
 import { groupBy } from '../../group.js';
 import type { AttributionRule } from '../../languages/construction.js';
-import { oncePer } from '../../text/asked-once.js';
+import { lastAsked, oncePer } from '../../text/asked-once.js';
 import { type Clause, lowerAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { cueWords, hasAgent } from './groups.js';
 import { listedIn } from './listed.js';
@@ -10,10 +10,10 @@ import type { CueSite, Lister } from './types.js';
 
 export const phrases: Lister = (clause, rule) => {
   // Mostly none stands in the sentence, which is looked through once for all rules.
-  const places = listedIn(clause, 'phrase');
-  if (places.length === 0) return [];
-  const here = phrasesOf(rule).filter(({ longest }) => places.some((i) => lowerAt(clause, i) === longest));
-  if (here.length === 0) return [];
+  if (listedIn(clause, 'phrase').length === 0) return NONE;
+  const found = longestIn(clause);
+  const here = phrasesOf(rule).filter(({ longest }) => found.has(longest));
+  if (here.length === 0) return NONE;
   const out: CueSite[] = [];
   for (let i = clause.from; i < clause.end; i++) {
     const phrase = here.find(({ words }) => words.every((word, at) => lowerAt(clause, i + at) === word));
@@ -22,13 +22,18 @@ export const phrases: Lister = (clause, rule) => {
   return out;
 };
 
+const NONE: readonly CueSite[] = [];
+
+/** Which of the longest words of phrases stand in the sentence. */
+const longestIn = lastAsked((clause: Clause): ReadonlySet<string> => new Set(listedIn(clause, 'phrase').map((i) => lowerAt(clause, i))));
+
 /** "speaks of", "put … at": a verb that reports only with what stands behind it. */
 export const idioms: Lister = (clause, rule) => {
   const known = idiomsOf(rule);
   const out: CueSite[] = [];
   for (const group of clause.groups) {
     const some = group.finite && !group.passive ? known.get(group.lemma) : undefined;
-    const idiom = some?.find(({ words, must }) => stands(clause, group.end, [...words.slice(1), ...must]));
+    const idiom = some?.find(({ behind }) => stands(clause, group.end, behind));
     if (idiom) out.push({ cue: cueOf(group, idiom), key: idiom.key, group });
   }
   return out;

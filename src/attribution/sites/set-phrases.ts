@@ -7,6 +7,8 @@ export interface Phrase {
   readonly words: readonly string[];
   /** Words that must follow and are no part of it: "plead [not guilty]". */
   readonly must: readonly string[];
+  /** All that follows its first word. */
+  readonly behind: readonly string[];
   readonly key: string;
   /** Its longest word: where that is not, the phrase is not. */
   readonly longest: string;
@@ -18,7 +20,8 @@ function phraseFrom(written: string): Phrase {
   const [phrase = '', must = ''] = written.split(/ ?\[|\]/);
   const words = phrase.split(' ');
   const longest = words.reduce((first, word) => (word.length > first.length ? word : first));
-  return { words, must: must.split(' ').filter(Boolean), key: written.replace(/[[\]]/g, '').replaceAll(' ', '_'), longest };
+  const needed = must.split(' ').filter(Boolean);
+  return { words, must: needed, behind: [...words.slice(1), ...needed], key: written.replace(/[[\]]/g, '').replaceAll(' ', '_'), longest };
 }
 
 /** The longest words of all phrases. */

@@ -29,11 +29,14 @@ const words = new Map<string, Word>();
 /** Gives every token its class, as far as it shows without neighbours. @returns what the tagger said of each, null where it was not asked */
 export function classify(tokens: readonly Mutable[]): (Reading | null)[] {
   if (words.size > MOST) words.clear();
-  learn(new Set(tokens.filter(({ text }) => !words.has(text)).map(({ text }) => text)));
-  return tokens.map((token) => {
-    const word = words.get(token.text);
+  const known = tokens.map(({ text }) => words.get(text));
+  learn(new Set(tokens.flatMap(({ text }, i) => (known[i] ? [] : text))));
+  return tokens.map((token, i) => {
+    const word = known[i] ?? words.get(token.text);
     if (!word) return null;
-    [token.pos, token.lemma, token.form] = [word.pos, word.lemma, word.form];
+    token.pos = word.pos;
+    token.lemma = word.lemma;
+    token.form = word.form;
     return word.reading;
   });
 }
