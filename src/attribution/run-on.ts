@@ -81,10 +81,12 @@ const LOOK_BACK = 8;
  * @param claims in text order of their cues
  */
 export function adoptQuotations<Claim extends Weighed>(tagged: Tagged, claims: readonly Claim[]): Claim[] {
+  const quotations = outerQuotations(tagged);
+  if (quotations.length === 0) return [...claims];
   const owners = claims.map((claim) => ownerWith(tagged, claim));
   const covered = coverOf(tagged, claims);
   let next = 0;
-  for (const words of outerQuotations(tagged)) {
+  for (const words of quotations) {
     while (next < claims.length && (claims[next]?.candidate.cue.from ?? 0) <= words.from) next++;
     if (covered.subarray(words.from, words.end).includes(1)) continue;
     const owner = ownerOf(tagged, owners.slice(Math.max(0, next - LOOK_BACK), next), words);

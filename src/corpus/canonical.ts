@@ -7,9 +7,12 @@ import { fold } from '../speakers/read/fold.js';
  * then the longer, then the first by alphabet.
  */
 export function bestName(names: readonly string[]): string {
+  const distinct = [...new Set(names)];
+  // Most speakers are called by one name, and most by one document.
+  if (distinct.length < 2) return distinct[0] ?? '';
   const counts = countEach(names.map(fold));
   const written = countEach(names);
-  const ranked = [...new Set(names)].sort(
+  const ranked = distinct.sort(
     (a, b) =>
       words(b) - words(a) ||
       (counts.get(fold(b)) ?? 0) - (counts.get(fold(a)) ?? 0) ||
@@ -26,6 +29,7 @@ const accents = (name: string): number => name.normalize('NFD').match(/\p{M}/gu)
 
 /** The value that most documents give; null if two are level, or none gives one. */
 export function majority<T>(values: readonly (T | null)[]): T | null {
+  if (values.length === 1) return values[0] ?? null;
   const counts = countEach(values.filter((value) => value !== null));
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first && (!second || first[1] > second[1]) ? first[0] : null;

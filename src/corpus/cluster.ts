@@ -25,7 +25,8 @@ export function cluster(documents: readonly Named[], user: UserNames): Map<strin
   }
   joinBodies(groups);
   const index = { ...indexOf(groups), related: new Related(documents, groups) };
-  const [bodies, rest] = [later.filter(isShortBody), later.filter((one) => !isShortBody(one))];
+  const bodies = later.filter(isShortBody);
+  const rest = later.filter((one) => !isShortBody(one));
   const keys = new Map(bodies.map((one) => [one, joinKey(one, index) ?? `body:${nameWords(one.fact.name ?? '').join(' ')}`]));
   for (const [one, key] of keys) {
     push(groups, key, one);
@@ -57,7 +58,7 @@ const isShortBody = ({ fact }: Placed): boolean =>
   classOfBody(fold(fact.name)) === null;
 
 function firmKey({ fact, path, id }: Placed, user: UserNames): string | null {
-  const named = [fact.name ?? '', ...fact.mentions].map((name) => user.speaker(name)).find(Boolean);
+  const named = user.among([fact]);
   if (named) return `user:${fold(named.name)}`;
   if (fact.name === null) return `none:${path}:${id}`;
   if (fact.members || fact.near !== undefined) return null;

@@ -6,7 +6,7 @@ import { mostNamed } from '../speakers/who/anonymity.js';
 import { UserNames } from '../speakers/who/user.js';
 import { bestName, majority } from './canonical.js';
 import { cluster } from './cluster.js';
-import type { Named } from './facts.js';
+import type { Entity, Named } from './facts.js';
 import { shortHash } from './ids.js';
 import type { Placed } from './related.js';
 import { chainOf, foremostBody, type Shown, shownFor } from './speaks-for.js';
@@ -66,15 +66,20 @@ function refsIn(of: readonly (readonly Draft[])[]): Merged['speakerOf'] {
 
 function draftOf(key: string, members: readonly Placed[], user: UserNames): Draft {
   const facts = members.map(({ fact }) => fact);
-  const names = facts.flatMap(({ name, type }) => (name !== null && type !== 'role' ? [name] : []));
-  const given = facts
-    .flatMap(({ name, mentions }) => [name ?? '', ...mentions])
-    .map((name) => user.speaker(name))
-    .find(Boolean);
-  const name = given?.name ?? bestName(names.length > 0 ? names : facts.flatMap(({ name }) => name ?? []));
-  const [type, side] = [given?.type ?? typeOf(key, members), given?.side ?? null];
+  const given = user.among(facts);
+  const name = given?.name ?? nameOf(facts);
+  const type = given?.type ?? typeOf(key, members);
+  const side = given?.side ?? null;
   const anonymity = given ? 'named' : mostNamed(facts.map((fact) => fact.anonymity));
-  return { key, members, name, type, anonymity, side, speaksFor: [], shown: [], given: given !== undefined, kept: null, ref: null };
+  return { key, members, name, type, anonymity, side, speaksFor: [], shown: [], given: given !== null, kept: null, ref: null };
+}
+
+/** A role's name counts where there is no other. */
+function nameOf(facts: readonly Entity[]): string {
+  const [only, second] = facts;
+  if (only && !second) return only.name ?? '';
+  const names = facts.flatMap(({ name, type }) => (name !== null && type !== 'role' ? [name] : []));
+  return bestName(names.length > 0 ? names : facts.flatMap(({ name }) => name ?? []));
 }
 
 /** Whom somebody speaks for at every level. A side that the user gave stays the widest. */
@@ -115,6 +120,8 @@ const isLone = (members: readonly Placed[]): boolean => members.every(({ fact })
 function typeOf(key: string, members: readonly Placed[]): SpeakerRef['type'] {
   if (isLone(members)) return 'organization';
   if (key.startsWith('person:')) return 'person';
+  const [only, second] = members;
+  if (only && !second) return only.fact.type;
   const all = members.map(({ fact }) => fact.type).sort();
   const bodies = key.startsWith('body:') ? all.filter((type) => type !== 'person') : [];
   const types = bodies.length > 0 ? bodies : all;

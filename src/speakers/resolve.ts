@@ -31,6 +31,16 @@ import { UserNames } from './who/user.js';
 /** @returns the claims with their speakers as positions in the list of entities */
 export function resolve(tagged: Tagged, nested: readonly Nested[], options: Options): { claims: Resolved[]; entities: EntityFact[] } {
   const scene = openScene(tagged, options);
+  const found = speakersOf(nested, scene);
+  const alone = nested.map((draft, index) => resolved(draft, found.get(index) ?? SILENT, scene));
+  const claims = quotedAgain(alone, tagged);
+  const denies = deniedBy(claims, scene);
+  const entities = scene.registry.facts();
+  return { claims: claims.map((claim, index) => withDenied(claim, denies[index] ?? null)), entities };
+}
+
+/** Who speaks in each claim. Whoever says "I" comes last, when all others are known. */
+function speakersOf(nested: readonly Nested[], scene: Scene): ReadonlyMap<number, Found> {
   const found = new Map<number, Found>();
   const order = outerFirst(nested);
   const pronouns = followPronouns(nested, scene);
@@ -38,16 +48,12 @@ export function resolve(tagged: Tagged, nested: readonly Nested[], options: Opti
   for (const later of [false, true]) {
     for (const index of order) {
       const draft = nested[index];
-      if (!draft || isFirstPerson(draft, tagged) !== later) continue;
+      if (!draft || isFirstPerson(draft, scene.tagged) !== later) continue;
       pronouns.upTo(placeOfSource(draft));
       found.set(index, speakerOf(draft, { scene, found, nested, outermost }));
     }
   }
-  const alone = nested.map((draft, index) => resolved(draft, found.get(index) ?? SILENT, scene));
-  const claims = quotedAgain(alone, tagged);
-  const denies = deniedBy(claims, scene);
-  const entities = scene.registry.facts();
-  return { claims: claims.map((claim, index) => withDenied(claim, denies[index] ?? null)), entities };
+  return found;
 }
 
 /** What turns round another's words is a denial, whatever its verb. */

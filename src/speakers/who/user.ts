@@ -10,6 +10,12 @@ interface UserSpeaker {
   readonly type: SpeakerType | null;
 }
 
+/** What an entity is called. */
+interface Named {
+  readonly name: string | null;
+  readonly mentions: readonly string[];
+}
+
 /** The user's speakers and sides by every name given for them. They overrule whatever the text or a lexicon says. */
 export class UserNames {
   private readonly speakers = new Map<string, UserSpeaker>();
@@ -26,9 +32,20 @@ export class UserNames {
     return this.speakers.size === 0 ? null : (this.speakers.get(keyOf(name)) ?? null);
   }
 
+  /** The first of the names of an entity that the user gave. */
+  among(facts: readonly Named[]): UserSpeaker | null {
+    if (this.speakers.size === 0) return null;
+    for (const { name, mentions } of facts)
+      for (const one of [name ?? '', ...mentions]) {
+        const found = this.speaker(one);
+        if (found) return found;
+      }
+    return null;
+  }
+
   /** The user's name for a side, or the side as it is. */
   side(side: string | null): string | null {
-    return side === null ? null : (this.sides.get(keyOf(side)) ?? side);
+    return side === null || this.sides.size === 0 ? side : (this.sides.get(keyOf(side)) ?? side);
   }
 
   /** A side that the user gave these words for. */
