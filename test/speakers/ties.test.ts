@@ -140,3 +140,14 @@ describe('whose somebody is', () => {
     ['Shri Tolne Agro-Foods said it was late.', 'Tolne Agro-Foods'],
   ]);
 });
+
+describe('those who are not of whom it looks', () => {
+  expectSides([
+    ['HAUGE, Norway – The tram stops here. Deputy mayor Siri Lund said it was late.', null],
+    ['HAUGE, Norway – The tram stops here. Mayor Siri Lund said it was late.', 'Hauge'],
+    ['Police came. The case is at Halden Sheriff Court. Sheriff Siri Lund said it was late.', null],
+    ['Varde Air was late. Varde Air paid. Opposition transport spokesman Ole Moe said it was late.', 'opposition'],
+    ['Police came. Senior Supt Siri Lund, who heads the Southern Division, said it was late.', 'Police'],
+    ['The Halden County Chief Officer for Compliance, Mr Ole Moe, said it was late.', 'Halden County'],
+  ]);
+});

@@ -19,6 +19,11 @@ export interface OfficeWords {
   /** What such a part is called by those who need no name for it, and its government. */
   readonly provinces: WordList;
   readonly provincialGovernment: string;
+  /** Makes somebody stand in for who has the office. */
+  readonly deputies: WordList;
+  /** Officers of the police who are judges where their court is named. */
+  readonly judgedBy: WordList;
+  readonly courtWord: WordList;
   /** Makes an office one of those who are not in power. */
   readonly againstGovernment: WordList;
   /** Makes a head of a director. */

@@ -347,7 +347,12 @@ export function phraseStart(tokens: readonly Token[], at: number, first: number)
       from = aside;
       continue;
     }
-    if (!before || isWhen(tokens, from - 1) || (!BEFORE_NAME.has(before.pos) && !isOf && !isPossessiveMark(before))) break;
+    if (
+      !before ||
+      isWhen(tokens, from - 1) ||
+      (!BEFORE_NAME.has(before.pos) && !isOf && !isPossessiveMark(before) && !isPortfolio(tokens, from - 1))
+    )
+      break;
     from--;
     if (before.pos === 'determiner' && !(NAMING.genitive.has(tokens[from - 1]?.lower ?? '') && isPersonHead(tokens[from - 2]))) break;
   }
@@ -375,6 +380,10 @@ function isWhen(tokens: readonly Token[], at: number): boolean {
     NAMING.weekdays.has(tokens[at]?.lower ?? '') && before !== undefined && (before.pos === 'verb' || NAMING.dayLeads.has(before.lower))
   );
 }
+
+/** "Transport spokesman": no verb, whatever the tagger says. */
+const isPortfolio = (tokens: readonly Token[], at: number): boolean =>
+  NAMING.portfolios.has(tokens[at]?.lower ?? '') && isPersonHead(tokens[at + 1]);
 
 /** "Commissioner of", "Minister for": the rest of the office stands between it and the name. */
 function opensOffice({ lower }: Token, head: Token | undefined): boolean {

@@ -12,7 +12,7 @@ export function belong(person: Entity, scene: Scene): void {
     if (person.affiliations.some((known) => known.start === office.start)) continue;
     const told = toldBy(office, scene, sentence);
     if (!told) continue;
-    const body = wholeForce(told.body, office, { scene, start: office.start, sentence });
+    const body = wholeForce(told.body, office, { scene, person, start: office.start, sentence });
     speakFor(person, { how: told.how, body, start: office.start, end: office.end });
   }
   if (person.side !== null || person.type === 'organization') return;

@@ -25,10 +25,11 @@ const POLICE = 'Police';
 export function wholeForce(
   body: Entity,
   { title }: Phrase,
-  { scene, ...place }: { scene: Scene; start: number; sentence: number },
+  { scene, person, ...place }: { scene: Scene; person: Entity; start: number; sentence: number },
 ): Entity {
   const last = (body.name ?? '').toLowerCase().split(' ').at(-1) ?? '';
-  return NAMING.forceParts.has(last) && NAMING.policeRanks.has(officeOf(title)?.head ?? '') ? forceOf(place, scene) : body;
+  const isOfficer = [officeOf(title)?.head ?? '', ...person.titles].some((held) => NAMING.policeRanks.has(held.split(' ').at(-1) ?? ''));
+  return NAMING.forceParts.has(last) && isOfficer ? forceOf(place, scene) : body;
 }
 
 const isForce = ({ class: kind, name }: Entity): boolean => kind === 'police' && /\p{Lu}\S* .*\p{L}|\p{L}.* \p{Lu}/u.test(name ?? '');

@@ -13,6 +13,7 @@ import { officeApart } from './office-apart.js';
 import { OFFICES_OF_STATE, type Way } from './office-of-state.js';
 import { isAgainst, oppositionIn } from './opposition.js';
 import { nameless, ownerOfIts } from './owner.js';
+import { isOneOfCouncil } from './place-led.js';
 import { type Entity, nameWords } from './registry.js';
 import type { Scene, Spot } from './scene.js';
 import { withoutHonorific } from './speaks-for.js';
@@ -40,7 +41,8 @@ export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | 
   const office = withoutHonorific(held);
   const { complement, title } = office;
   if (complement && isInnerBoard(textWithoutArticle(complement.phrase.words))) return scene.issuer ?? houseOf(mayBeFirm, place, scene);
-  if (tellsWhose(office, scene) || title.some(({ lower }) => NAMING.former.has(lower)) || holdsBody(office)) return null;
+  if (isOneOfCouncil(office) || tellsWhose(office, scene) || title.some(({ lower }) => NAMING.former.has(lower)) || holdsBody(office))
+    return null;
   const host = isInBrackets(held, scene) ? hostOf(scene) : null;
   if (host) return host;
   const front = title.find((word) => isNameInFront(word) || isPluralOfBody(word, scene));

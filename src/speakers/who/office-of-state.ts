@@ -1,6 +1,8 @@
 /** Ministers, premiers, governors, police officers, prosecutors: of the state, its part or its force that the text is about. */
 
+import type { Tagged } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { oncePer } from '../../text/asked-once.js';
 import { officeOf, portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { hasRegional } from '../read/regions.js';
@@ -43,9 +45,15 @@ export const OFFICES_OF_STATE: readonly Way[] = [
 function isPolice({ title }: Phrase, scene: Scene): boolean {
   const office = officeOf(title);
   if (office && title.some(({ lower }) => NAMING.policeWord.has(lower)) && !NAMING.minister.has(office.head)) return true;
-  if (!office || !NAMING.policeRanks.has(office.head)) return false;
+  if (!office || !NAMING.policeRanks.has(office.head) || (NAMING.judgedBy.has(office.head) && hasSheriffCourt(scene.tagged).is))
+    return false;
   return !NAMING.sharedRanks.has(office.head) || office.narrow.has('detective') || office.narrow.has('police') || isPoliced(scene);
 }
+
+/** "Aberdeen Sheriff Court": there sheriffs are judges. */
+const hasSheriffCourt = oncePer(({ tokens }: Tagged) => ({
+  is: tokens.some(({ lower }, at) => NAMING.judgedBy.has(lower) && NAMING.courtWord.has(tokens[at + 1]?.lower ?? '')),
+}));
 
 /** The body behind such an office; null if it is none, or could be of several. */
 export function bodyOfStateOffice(office: Phrase, scene: Scene, place: Spot): Entity | null {

@@ -42,6 +42,8 @@ function bodyNamedInFront(given: Words, scene: Scene, isSpoken: boolean): Entity
   const at = words.findLastIndex((word, index) => index > 0 && isCapital(word) && isCapital(words[index - 1]));
   const from = words.slice(0, Math.max(0, at)).findLastIndex((word) => !isCapital(word)) + 1;
   const front = words.slice(from, at + 1);
+  const part = partInFront(front, scene);
+  if (part) return part;
   const isOffice = at === words.length - 1 && (front.some(isPortfolio) || NAMING.portfolios.has(joined(front).toLowerCase()));
   if (
     at < 0 ||
@@ -56,6 +58,13 @@ function bodyNamedInFront(given: Words, scene: Scene, isSpoken: boolean): Entity
   const name = joined(front);
   if ((at < words.length - 1 && isIdle(front[0]?.lower ?? '')) || (!isSpoken && sexOf(nameWords(name)[0] ?? '') !== null)) return null;
   return scene.registry.entity({ type: 'organization', name, side: name });
+}
+
+/** "Nairobi County Chief Officer": a part of a country, whatever its name is known for. */
+function partInFront(front: Words, { registry }: Scene): Entity | null {
+  if (front.length < 2 || !NAMING.partsOfCountries.has(front.at(-1)?.lower ?? '') || front.some(isTitleWord)) return null;
+  const name = joined(front);
+  return registry.entity({ type: 'organization', name, side: name, class: 'government' });
 }
 
 /** "Public Affairs Director": what the office is of is a part of any firm. */

@@ -25,7 +25,12 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
   const made = phrase.kind === 'document' ? madeBy(phrase) : null;
   if (made) return made.by && ownerCalled(made.by, scene, { start: phrase.start, sentence });
   const { complement } = phrase;
-  if (complement && ownerLink(complement.by) && (!isBeside(phrase.kind, complement.by) || isHired(phrase) || isSource(phrase))) {
+  if (
+    complement &&
+    ownerLink(complement.by) &&
+    !isBranch(complement.phrase) &&
+    (!isBeside(phrase.kind, complement.by) || isHired(phrase) || isSource(phrase))
+  ) {
     const owner =
       ownerSpokenOf(complement, phrase, { scene, sentence }) ?? ownerCalled(complement.phrase, scene, { start: phrase.start, sentence });
     if (owner) return owner;
@@ -36,6 +41,9 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
 
 /** "A newspaper report", "a staff report": of no side, or of the one whose staff it is. */
 const isOfNobody = (word: Phrase['words'][number]): boolean => PAPERS_OF_NOBODY.has(organizationClass(word) ?? '');
+
+/** "Chief Officer for Compliance": what the office is for is a part of any body. */
+const isBranch = ({ words }: Phrase): boolean => words.length === 1 && NAMING.firmBranches.has(words[0]?.lower ?? '');
 
 /** "An attorney for him", "a spokeswoman for them". */
 function ownerSpokenOf(

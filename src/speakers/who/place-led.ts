@@ -63,3 +63,7 @@ function councilOf(place: string, { registry }: Scene): Entity {
 
 /** "Philippine governor": of a country. */
 const countryOf = (words: Words): string | null => (words.length === 1 ? (lookUp(words[0]?.text ?? '')?.side ?? null) : null);
+
+/** "Deputy mayor Kari Holm": as one of many in a council, for nobody but herself. */
+export const isOneOfCouncil = ({ head, title, possessor, complement }: Phrase): boolean =>
+  NAMING.townCouncil.has(head ?? '') && possessor === null && complement === null && title.some(({ lower }) => NAMING.deputies.has(lower));

@@ -3,14 +3,14 @@ import { NAMING } from '../../languages/naming.js';
 import { lookUp } from '../read/gazetteer.js';
 import { countryOfOffice, officeOf, officeText, portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
-import { classOfBody, isCapital, isHonorific, isMark, singular, type Words } from '../read/words.js';
+import { classOfBody, isCapital, isHonorific, isMark, isPersonHead, singular, type Words } from '../read/words.js';
 import { stateEntity } from './find.js';
 import { prosecution, selfNamed } from './force.js';
 import { isInnerBoard, wholeOf } from './house.js';
 import { isAgainst } from './opposition.js';
 import { ministryNamed } from './organization.js';
 import { isHired, ownerOf } from './owner.js';
-import { isOfTown, placeLed, townLed } from './place-led.js';
+import { isOfTown, isOneOfCouncil, placeLed, townLed } from './place-led.js';
 import type { Entity } from './registry.js';
 import type { Scene } from './scene.js';
 
@@ -23,7 +23,7 @@ export interface Told {
 /** The body or state that the phrase names as the one it speaks for; null if it names none, or only where somebody lives or once worked. */
 export function toldBy(given: Phrase, scene: Scene, sentence: number): Told | null {
   const phrase = withoutHonorific(given);
-  if (phrase.words.some((word) => NAMING.former.has(word.lower))) return null;
+  if (phrase.words.some((word) => NAMING.former.has(word.lower)) || isOneOfCouncil(phrase)) return null;
   if (isOfTown(phrase)) return townOf(phrase, scene);
   const place = placeLed(phrase, scene);
   if (place) return { body: place, how: 'title' };
@@ -34,13 +34,21 @@ export function toldBy(given: Phrase, scene: Scene, sentence: number): Told | nu
 }
 
 function toldByOwner(phrase: Phrase, scene: Scene, sentence: number): Told | null {
-  const owner = mayHaveBody(phrase) ? ownerOf(phrase, scene, sentence) : null;
+  const owner = mayHaveBody(phrase) && !isAgainstAlone(phrase) ? ownerOf(phrase, scene, sentence) : null;
   const body = owner && mayStandBehind(owner, phrase) ? bodyBehind(owner, phrase) : null;
   if (body) return { body: spokenFor(body, phrase, { scene, sentence }), how: howOf(phrase) };
   if (phrase.head === null && phrase.name.length > 0) return null;
   const country = isPrivate(phrase) || isAgainst(phrase) || isWhere(phrase) ? null : (phrase.country ?? homeOfOffice(phrase, scene));
   return country === null ? null : { body: ministryOf(phrase, country, scene) ?? stateEntity(country, scene), how: 'country' };
 }
+
+/** "Opposition transport spokesman": transport is no body; "the opposition Soil Party's whip" tells a party. */
+const isAgainstAlone = (phrase: Phrase): boolean =>
+  isAgainst(phrase) &&
+  phrase.possessor === null &&
+  phrase.possessive === null &&
+  phrase.complement === null &&
+  !phrase.title.some((word) => isCapital(word) && !NAMING.againstGovernment.has(word.lower) && !isPersonHead(word));
 
 /** A minister's is the ministry first, a board's chair speaks for the firm. */
 function spokenFor(body: Entity, phrase: Phrase, { scene, sentence }: { scene: Scene; sentence: number }): Entity {
