@@ -34,8 +34,15 @@ export function isSentenceEnd(text: string, candidate: Candidate): boolean {
   const [, space = '', opening = '', next = ''] = NEXT.exec(ahead) ?? [];
   if (space === '') return isGlued(text, candidate, ahead);
   if (/^\p{Ll}/u.test(next) && !BRAND.test(next)) return false;
+  if (/^[ \t]+$/u.test(space) && /^[—–-]\s/u.test(opening) && isPlaceOrDate(text, candidate)) return false;
   if (marks.end - marks.start === 1 && isAbbreviation(text, candidate, { opening, next })) return false;
   return !isTagged(text, candidate, ahead);
+}
+
+/** "HALDEN, Ont. — The council": a dash goes on behind a state or a month that is cut short. */
+function isPlaceOrDate(text: string, { marks, sentence, lists }: Candidate): boolean {
+  const word = lastWord(text.slice(Math.max(sentence, marks.start - BEHIND), marks.start));
+  return marks.end - marks.start === 1 && (isCapitalised(word, lists.states) || isCapitalised(word, lists.months) || DOTTED.test(word));
 }
 
 /** "[…]" and "(...)" stand for left-out words. */

@@ -8,6 +8,29 @@ function sidesIn(marked: string): (string | null)[] {
 }
 
 const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
+  ['Norwegian Foreign Minister Ida Roe said no. In Lima, {Foreign Minister Ana Rojas} denied it.', ['Peru']],
+  ['Norwegian Foreign Minister Ida Roe said no. In Nairobi, {Foreign Minister Tom Iko} denied it. {He} was firm.', ['Kenya', 'Kenya']],
+  [
+    '“It was late,” {foreign ministry spokesman Ole Moe} told reporters in Oslo. In Lima, the tone was cooler. Peru’s Ministry of Foreign Affairs denied it. {Ana Rojas, the ministry’s spokesperson,} agreed.',
+    ['Norway', 'Peru'],
+  ],
+  [
+    'Norway wrote. {Ole Moe, a foreign ministry spokesman,} told a news conference in Lima it was late. The Norwegian Foreign Ministry denied it.',
+    ['Peru'],
+  ],
+  [
+    'Plows come late\n\nSOLBYR, Ont. — The vote was on Monday.\n\n{Ida Roe, the city’s manager of works,} said no. {A spokesman for the city} agreed.',
+    ['Solbyr', 'Solbyr'],
+  ],
+  [
+    '{A spokesman for Bavaria’s Ministry of Health, Ole Moe,} said no. {Ida Roe, a spokeswoman for Bavaria,} agreed.',
+    ['Bavaria', 'Bavaria'],
+  ],
+  [
+    'A bid by Norway’s Halden Holdings came. {Halden} said no. {Ida Roe, Halden’s chief executive,} agreed.',
+    ['Halden Holdings', 'Halden Holdings'],
+  ],
+  ['{Chile’s Selwick Foods} said no. {Peru’s Ministry of Health} agreed.', ['Selwick Foods', 'Peru']],
   [
     'Kestrels 3 Bracken Town 1\n\nKestrels beat Bracken Town on Saturday. {Kestrels skipper Moses Tau} said it was late. {He} said so. {The 31-year-old} said it again. Bracken host the Owls on Friday. {Bracken coach Ada Lind} said no.',
     ['Kestrels', 'Kestrels', 'Kestrels', 'Bracken Town'],

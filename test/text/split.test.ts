@@ -16,6 +16,7 @@ const CASES = [
   'It began at 5 p.m. Monday.|It ended at 9 p.m.|Quist was late.',
   'J. K. Lind and George W. Quist came to St. Olaf on Jan. 5.|Then they left.',
   'Quist Inc. Chief Ada Berg resigned.|Quist Inc. has no plan.',
+  'HALDEN, Ont. — The council met.|SELWICK, N.S. – Quist left.',
   'He moved to Reno, Nev.|Berg followed.|Sen. Lind (R-Nev.) stayed.',
   '“Is that all?” he said.|He left.',
   '“We won!” Quist said.|“We won!”|They danced.',

@@ -79,6 +79,8 @@ export interface BodyWords {
   readonly innerBoards: WordList;
   /** Words for a town, in the singular. */
   readonly townWords: WordList;
+  /** Of those, what a town is called by that acts: "the city said". */
+  readonly townsOwnWords: WordList;
   /** Behind the name of a place, what only towns have. */
   readonly ofTowns: WordList;
   /** Before an office, of a town. */

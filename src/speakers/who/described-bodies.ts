@@ -4,6 +4,7 @@ import { NAMING } from '../../languages/naming.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { classOfBody, isCapital, isMark, isPossessiveMark, organizationClass, singular, type Words } from '../read/words.js';
+import { isOfState } from './organization.js';
 import { type Entity, lately, nameWords } from './registry.js';
 import type { Mention, Scene, Spot } from './scene.js';
 
@@ -37,7 +38,8 @@ const read = (all: readonly Description[]): Described => ({
 export function describedBody(phrase: Phrase, { start, sentence }: Spot, scene: Scene): Entity | null {
   const { head, modifiers, plural, kind, name, complement, possessor } = phrase;
   if (kind !== 'organization' || head === null || plural || modifiers.length === 0 || complement || possessor) return null;
-  if (name.some(isCapital)) return null;
+  // Whose ministry or army is meant the place tells.
+  if (name.some(isCapital) || isOfState(classOfBody(head))) return null;
   if (phrase.determiner !== 'the' && !(phrase.determiner === null && sentence < OPENING)) return null;
   const asks = wordsOf(modifiers);
   const fits = lately(describedIn(scene).byHead.get(head) ?? []).filter((one) =>

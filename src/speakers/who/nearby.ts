@@ -99,8 +99,9 @@ const isPluralOfBody = (word: Token, { registry }: Scene): boolean =>
   NAMING.pluralPattern.test(word.lower) &&
   registry.withPart(word.text).some(({ type, name }) => type === 'organization' && nameWords(name ?? '').at(-1) === word.lower);
 
-/** "Chief Financial Officer", "Town clerk": words of offices with a capital. */
-const isCommon = (lower: string): boolean => NAMING.firmBranches.has(lower) || NAMING.kindOf(NAMING.singular(lower)) !== null;
+/** "Chief Financial Officer", "Foreign Minister", "Town clerk": words of offices with a capital. */
+const isCommon = (lower: string): boolean =>
+  NAMING.firmBranches.has(lower) || NAMING.portfolios.has(lower) || NAMING.kindOf(NAMING.singular(lower)) !== null;
 
 /** "Head of procurement": a branch of the body, which tells no more of which it is. */
 const isOfSomething = ({ by, phrase }: NonNullable<Phrase['complement']>): boolean =>

@@ -2,6 +2,7 @@ import { NAMING } from '../../languages/naming.js';
 import { ARMS, PAPERS_OF_NOBODY } from '../../world/organizations.js';
 import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
+import { regionAt } from '../read/regions.js';
 import { classOfBody, joined, organizationClass, textWithoutArticle } from '../read/words.js';
 import { bareBody, houseCalled } from './called.js';
 import { camp, clientBefore } from './camp.js';
@@ -15,6 +16,7 @@ import type { Entity } from './registry.js';
 import { isRead, type Scene, type Spot } from './scene.js';
 import { placeEntity } from './sides.js';
 import { stateOf } from './state-of.js';
+import { townIn } from './town.js';
 
 const ownerLink = (by: string): boolean => NAMING.ownerLinks.has(by);
 
@@ -115,6 +117,7 @@ function ownerCalled(given: Phrase, scene: Scene, place: Spot): Entity | null {
   const oneOf = NAMING.single.has(given.words[0]?.lower ?? '') && NAMING.genitive.has(given.words[1]?.lower ?? '');
   const phrase = oneOf ? parsePhrase(given.words.slice(2)) : given;
   return (
+    ministryCalled(phrase, scene, place) ??
     describedBody(phrase, place, scene) ??
     plainEntity(phrase, scene, place.sentence) ??
     bareBody(phrase, scene, place) ??
@@ -127,18 +130,30 @@ function ownerCalled(given: Phrase, scene: Scene, place: Spot): Entity | null {
   );
 }
 
+/** "The ministry's spokesman": of the one that was told of last; of the country's where none was. */
+const ministryCalled = (phrase: Phrase, scene: Scene, place: Spot): Entity | null =>
+  NAMING.ministryHead.has(phrase.head ?? '') && phrase.modifiers.length === 0 && phrase.country === null && phrase.determiner === 'the'
+    ? bareBody(phrase, scene, place)
+    : null;
+
 /** "Of SFA": letters that nothing spells out. */
 function inLetters({ name, words, determiner }: Phrase, { registry }: Scene): Entity | null {
   const letters = words.length === (determiner === 'the' ? 2 : 1) && name.length === 1 ? (name[0]?.text ?? '') : '';
   return /^\p{Lu}{3,6}$/u.test(letters) ? registry.entity({ type: 'organization', name: letters, side: letters }) : null;
 }
 
-/** "Madang Province". */
+/** "Madang Province", "Bavaria". */
 function partOfCountry({ name }: Phrase, { registry }: Scene): Entity | null {
-  if (name.length < 2 || !NAMING.partsOfCountries.has(name.at(-1)?.lower ?? '')) return null;
-  const own = joined(name);
-  return registry.entity({ type: 'organization', name: own, side: own, class: 'government' });
+  const region = regionAt(name, 0, name.length);
+  const part = region?.length === name.length ? region.part : null;
+  const isTold = name.length > 1 && NAMING.partsOfCountries.has(name.at(-1)?.lower ?? '');
+  const own = part ?? (isTold ? joined(name) : null);
+  return own === null ? null : registry.entity({ type: 'organization', name: own, side: own, class: 'government' });
 }
+
+/** "The city": the one that the text is about. */
+const isTown = ({ head, modifiers, possessor, complement }: Phrase): boolean =>
+  NAMING.townsOwnWords.has(head ?? '') && modifiers.length === 0 && possessor === null && complement === null;
 
 /** "The league", "the teachers' union": a body that the text names by its kind alone. */
 export function nameless(phrase: Phrase, scene: Scene, place: Spot): Entity | null {
@@ -147,6 +162,8 @@ export function nameless(phrase: Phrase, scene: Scene, place: Spot): Entity | nu
     return null;
   const side = stateOf(phrase, scene, place);
   if (side !== null) return organizationEntity(phrase, scene.registry, side);
+  const town = isTown(phrase) ? townIn(scene) : null;
+  if (town) return town;
   const name = textWithoutArticle(phrase.words);
   const whole = phrase.possessor && NAMING.bodyParts.has(phrase.head ?? '') ? ownerCalled(phrase.possessor, scene, place) : null;
   return scene.registry.entity({ type: 'organization', name, side: whole?.side ?? name, class: classOfBody(phrase.head) });

@@ -2,6 +2,7 @@ import type { Tagged } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { atHome, type Place } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
+import { regionAt } from '../read/regions.js';
 import type { BodyNames } from './body-names/body.js';
 import type { Namesakes } from './discover/namesakes.js';
 import { organizationEntity } from './organization.js';
@@ -51,6 +52,8 @@ export function sideOfParts(phrase: Phrase, finder: { readonly registry: Registr
 function sideOfName(phrase: Phrase, { registry }: { readonly registry: Registry }): string | null {
   if (phrase.place) return atHome(phrase.place, registry.ground).side;
   if (phrase.country !== null) return phrase.country;
+  const region = regionAt(phrase.name, 0, phrase.name.length);
+  if (region?.part && region.length === phrase.name.length) return region.part;
   if (phrase.kind === 'organization' && phrase.name.length > 0) return organizationEntity(phrase, registry, null)?.side ?? null;
   const parts = registry.withPart(phrase.name.at(-1)?.text ?? '');
   return parts.length === 1 ? (parts[0]?.side ?? null) : null;

@@ -1,3 +1,4 @@
+import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { adjectiveOf, placeAt } from '../read/gazetteer.js';
 import { portfolioOf } from '../read/office.js';
@@ -14,8 +15,10 @@ export function stateOf(phrase: Phrase, scene: Scene, place: Spot): string | nul
   if (!isOfState(kind) || phrase.possessive !== null || phrase.determiner === 'a' || phrase.name.length > 1) return null;
   const portfolio = kind === 'ministry' ? portfolioOf(phrase) : null;
   if (kind === 'ministry' && portfolio === null) return phrase.determiner === 'the' ? (scene.home ?? scene.land) : null;
+  const here = countryHere(place, scene);
+  if (here !== null) return here;
   const side = alike((entity) => isSame(entity, kind, portfolio), scene, place);
-  return side === undefined ? (countryHere(place, scene) ?? homeFor(phrase, portfolio, scene)) : side;
+  return side === undefined ? homeFor(phrase, portfolio, scene) : side;
 }
 
 /** A foreign ministry is that of the only country in play; an army or a government only that of the country where the report was written. */
@@ -33,8 +36,10 @@ function isSame({ type, class: own, name, side }: Entity, kind: string | null, p
 export function ministerialSide(office: Phrase, scene: Scene, place: Spot): string | null {
   const portfolio = portfolioOf({ ...office, modifiers: office.title, name: [] });
   if (portfolio === null) return null;
+  const here = countryHere(place, scene);
+  if (here !== null) return here;
   const side = alike((entity) => isSame(entity, 'ministry', portfolio), scene, place);
-  return side === undefined ? (countryHere(place, scene) ?? scene.home ?? scene.land ?? mainCountry(scene)) : side;
+  return side === undefined ? (scene.home ?? scene.land ?? mainCountry(scene)) : side;
 }
 
 /** The side of the nearest body like it before, or of the only one; null if several tie, undefined if there is none. */
@@ -49,10 +54,20 @@ function alike(fits: (entity: Entity) => boolean, scene: Scene, place: Spot): st
   return sides.size < 2 ? [...sides][0] : null;
 }
 
-/** "In Oslo, the foreign minister said …": the sentence moves to another capital. */
+/** "In Oslo, the foreign minister said …": the sentence moves to another capital; "told reporters in Oslo": so does what the speaker does. */
 function countryHere({ sentence }: Spot, { tagged: { tokens, sentences } }: Scene): string | null {
-  const first = sentences[sentence]?.firstToken ?? -1;
-  if (!NAMING.seatLinks.has(tokens[first]?.lower ?? '')) return null;
-  const found = placeAt(tokens, first + 1, first + 5);
+  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
+  const at = NAMING.seatLinks.has(tokens[firstToken]?.lower ?? '') ? firstToken : pressIn(tokens, firstToken, endToken);
+  const found = at === null ? null : placeAt(tokens, at + 1, at + 5);
   return found?.place.kind === 'state' ? found.place.side : null;
 }
+
+/** Where "reporters in Oslo" goes on with a place. */
+function pressIn(tokens: readonly Token[], from: number, end: number): number | null {
+  for (let at = from + 1; at < Math.min(end, from + LONGEST); at++)
+    if (NAMING.inside.has(tokens[at]?.lower ?? '') && NAMING.audiences.has(tokens[at - 1]?.lower ?? '')) return at;
+  return null;
+}
+
+/** In tokens of a sentence. */
+const LONGEST = 60;

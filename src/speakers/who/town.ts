@@ -29,7 +29,8 @@ function townName({ tagged, named }: Scene): string | null {
   const others = new Set(named.filter(({ entity }) => isNoTown(entity)).map(({ start }) => start));
   const votes = new Map<string, number>();
   for (const { at, end } of runsOf(tagged)) {
-    const weight = others.has(tokens[at]?.start ?? -1) || placeAt(tokens, at, end) ? 0 : weightOf(tokens, at, end);
+    const weight =
+      others.has(tokens[at]?.start ?? -1) || isNoName(tokens.slice(at, end)) || placeAt(tokens, at, end) ? 0 : weightOf(tokens, at, end);
     const name = joined(tokens.slice(at, end));
     if (weight > 0) votes.set(name, (votes.get(name) ?? 0) + weight);
   }
@@ -87,6 +88,10 @@ function weightOf(tokens: Words, at: number, end: number): number {
   if (tokens[end]?.text === ',' && tokens[end + 1]?.pos === 'determiner' && isTownBehind(tokens, end + 2)) return SAID;
   return NAMING.locatives.has(tokens[at - 1]?.lower ?? '') ? 1 : 0;
 }
+
+/** "City council", "in June". */
+const isNoName = ([first, second]: Words): boolean =>
+  second === undefined && (isTown(first?.lower) || NAMING.months.has(first?.lower ?? ''));
 
 function isTownBehind(tokens: Words, from: number): boolean {
   for (let at = from; at < from + 4 && !isMark(tokens[at]); at++) if (isTown(tokens[at]?.lower)) return true;
