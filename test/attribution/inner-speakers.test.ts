@@ -99,3 +99,16 @@ describe('a meeting that is recalled is told of to its end', () => {
     ],
   ]);
 });
+
+describe('a phrase in front without a comma ends where an article opens the subject', () => {
+  finds([
+    ['At the dinner on Friday the director told the crew that they could go.', 'the director | told | they could go'],
+    ['At the hearing the lawyer told the court that he was ill.', 'the lawyer | told | he was ill'],
+    ['Through the mail slot a guard told them that the gate was shut.', 'a guard | told | the gate was shut'],
+    ['The widow said that on May 3 an agent had asked her to sign.', '> an agent | asked | to sign'],
+    // Look-alikes: what is told to a meeting, and no article.
+    ['He told the meeting the council was close to its debt ceiling.', 'He | told | the council was close to its debt ceiling'],
+    ['Mr Okello told the briefing the suspects would be charged on Monday.', 'Mr Okello | told | the suspects would be charged on Monday'],
+    ['On that occasion Moreno told the crew that they could go.', 'Moreno | told | they could go'],
+  ]);
+});

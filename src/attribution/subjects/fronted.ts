@@ -1,6 +1,7 @@
 /** "In Lima Ana Soto said": a phrase that opens the clause, with no comma between it and the subject. */
 import { PLACE_PARTS } from '../../world/places.js';
 import { type Clause, IN_PHRASE, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
+import { isSpeaking } from './speaking.js';
 
 /** How many words a phrase and the subject behind it may have together. */
 const LONGEST = 16;
@@ -9,8 +10,21 @@ const LONGEST = 16;
 export function behindFronted(clause: Clause, end: number): Words | null {
   const link = lastLink(clause, end);
   if (link === null || !opensClause(clause, link, end)) return null;
-  const from = posAt(clause, link) === 'subordinator' ? behindEvent(clause, link + 1, end) : behindPhrase(clause, link + 1, end);
+  const from = behindNoun(clause, link + 1, end) ?? behindLink(clause, link, end);
   return from !== null && from > link + 1 && from < end ? { from, end } : null;
+}
+
+function behindLink(clause: Clause, link: number, end: number): number | null {
+  return posAt(clause, link) === 'subordinator' ? behindEvent(clause, link + 1, end) : behindPhrase(clause, link + 1, end);
+}
+
+/** "At Friday's briefing the mayor said": an article right behind a noun opens another phrase. */
+function behindNoun(clause: Clause, from: number, end: number): number | null {
+  for (let i = from + 1; i < end; i++) {
+    if (posAt(clause, i) !== 'determiner' || clause.words.standaloneDeterminers.has(lowerAt(clause, i))) continue;
+    if (/^(?:noun|name|number)$/.test(posAt(clause, i - 1) ?? 'mark')) return isSpeaking(clause, { from: i, end }) ? i : null;
+  }
+  return null;
 }
 
 /** The preposition or subordinator with nothing but a noun phrase from it to `end`. */

@@ -81,6 +81,8 @@ export function isNounByLeft(spot: Spot): boolean {
 function isGerundNoun({ tokens, token, before }: Spot): boolean {
   const next = tokens[token.index + 1]?.pos ?? 'mark';
   if (before.pos === 'possessive' && (next === 'verb' || (isOwnedNoun(token) && ENDS_NOUN.has(next)))) return true;
+  // "At the hearing the lawyer said": behind an article, a second one opens another phrase.
+  if (ARTICLES.has(before.lower) && next === 'determiner') return true;
   return (ARTICLES.has(before.lower) || before.pos === 'adjective') && ENDS_NOUN.has(next);
 }
 
