@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { diffExtraction } from '../../src/diff/index.js';
-import type { Claim, Diff } from '../../src/model.js';
+import { diffExtraction, statementsOf } from '../../src/diff/index.js';
+import { utterancePairs } from '../../src/diff/same.js';
+import { sidesBetween } from '../../src/diff/sides/index.js';
+import type { Act, Claim, Diff } from '../../src/model.js';
 import { corpusOf, type Said } from './corpus.js';
 
 const between = ['Eastbank', 'Westbank'] as const;
@@ -48,6 +50,22 @@ describe('one utterance in two documents', () => {
       { by: 'Eva Lund', text: 'the toll is voted on tomorrow', kind: 'indirect' },
     ] as const,
   ])('%j and %j are two', (one, other) => expect(areOne(told(one, other))).toBe(false));
+
+  const words = 'They came with torches and we had nothing but whistles';
+  const other = 'They came with their torches, and all we had was whistles';
+  it.each([
+    ['alike', {}, true],
+    ['where one is a denial', { act: 'deny', cue: 'denied' }, false],
+  ] as const)('is looked for in wordings %s', (_, one: { act?: Act; cue?: string }, expected) => {
+    const list: Said[] = [
+      { by: 'Ida Holm', side: 'Eastbank', kind: 'direct', text: words, ...one },
+      { by: 'a baker', side: null, kind: 'direct', text: other, document: 'b.txt' },
+      { by: 'Jon Vik', side: 'Westbank', text: 'they had torches' },
+    ];
+    const extraction = corpusOf(list);
+    const found = utterancePairs(statementsOf(extraction, sidesBetween(extraction, between)));
+    expect(found.some(({ a, b }) => [a, b].every(({ own }) => own.text === words || own.text === other))).toBe(expected);
+  });
 
   it('belongs to the side of whoever is known to have said it', () => {
     const text = 'Nobody drowned that night because we rang the bell';

@@ -13,9 +13,7 @@ export function dateEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence 
   if (a.quantities.some((x) => b.quantities.some((y) => isCount(x) && isCount(y)))) return null;
   if (!both.shared.some((concept) => EVENTS.has(concept))) return null;
   if (isFuture(a) !== isFuture(b)) return null;
-  const conflicts = timeConflicts(a.times, b.times).filter((part) => part !== 'relative' && part !== 'months');
-  const months = timeConflicts(a.times, b.times).includes('months');
-  if (conflicts.length === 0 && !months) return null;
+  if (timeConflicts(a.times, b.times).every((part) => part === 'relative')) return null;
   const [left, right] = [timeMarks(a), timeMarks(b)];
   const words = (side: Analysis, marks: readonly Mark[]): string => marks.map(({ start, end }) => side.text.slice(start, end)).join(' ');
   const why = `“${words(a, left)}” against “${words(b, right)}” for the same event`;
@@ -25,13 +23,10 @@ export function dateEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence 
 /** Eight ships on Monday, five on Tuesday: counts go with their day. "No fine" counts nothing. */
 const isCount = ({ high, unit }: Quantity): boolean => high > 0 && unit === 'count';
 
-function timeMarks(side: Analysis): Mark[] {
-  return side.words
-    .filter(
-      (word, i) =>
-        word.role === 'time' ||
-        (/^\d{1,4}$/u.test(word.lower) && [side.words[i - 1], side.words[i + 1]].some((beside) => beside?.role === 'time')),
-    )
+function timeMarks({ words, times }: Analysis): Mark[] {
+  const isBeside = (i: number): boolean => [words[i - 1], words[i + 1]].some((beside) => beside?.role === 'time');
+  return words
+    .filter(({ role, lower }, i) => role === 'time' || (/^\d{1,4}$/u.test(lower) && (times.years.has(Number(lower)) || isBeside(i))))
     .map(({ start, end }) => ({ start, end }));
 }
 

@@ -1,5 +1,5 @@
 /** Which sentences of a statement are put forward in its issuer's own voice. */
-import type { Tagged } from '../../document.js';
+import type { Range, Tagged } from '../../document.js';
 import { endsSentence, isAside, isQuestion, type TextLine } from './lines.js';
 import { isTitled } from './title.js';
 
@@ -15,12 +15,10 @@ export function ownSentences(tagged: Tagged, lines: readonly TextLine[]): number
     (line) =>
       endsSentence(line) && !isQuestion(line) && !isAside(line) && !isTitled(line, words) && !none.some((sign) => sign.test(line.text)),
   );
-  return running.flatMap(({ first, last }) => range(first, last).filter((index) => asserts(tagged, index)));
+  return running
+    .flatMap(({ first, last }) => tagged.sentences.slice(first, last))
+    .filter((sentence) => asserts(tagged, sentence))
+    .map(({ index }) => index);
 }
 
-function asserts({ text, sentences }: Tagged, index: number): boolean {
-  const { start, end } = sentences[index] ?? { start: 0, end: 0 };
-  return !/[?:]["”’'»)]*$/u.test(text.slice(start, end));
-}
-
-const range = (from: number, end: number): number[] => [...Array(Math.max(0, end - from)).keys()].map((i) => from + i);
+const asserts = ({ text }: Tagged, { start, end }: Range): boolean => !/[?:]["”’'»)]*$/u.test(text.slice(start, end));

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { partyNamed } from '../../../src/diff/sides/party.js';
+import type { Extraction, Speaker } from '../../../src/model.js';
+import { corpusOf } from '../corpus.js';
+
+const NOBODY: readonly Speaker[] = corpusOf([{ by: 'Nobody', side: null, text: 'it rained' }]).speakers;
+
+const body = (name: string, given: Partial<Speaker> = {}): Speaker[] =>
+  NOBODY.map((one) => ({ ...one, name, type: 'organization' as const, mentions: [name], ...given }));
+
+const SPEAKERS: readonly Speaker[] = [
+  ...body('Rail Safety Board', { mentions: ['Rail Safety Board', 'it', 'the regulator', 'Safety Board'], claims: 4 }),
+  ...body('Kestrel Airways', { claims: 9 }),
+  ...body('Orrin Air Ltd', { claims: 2 }),
+  ...body('Orrin Pilots Union', { claims: 3 }),
+  ...body('Nurses Union', { claims: 2 }),
+  ...body('Norway', { type: 'state' }),
+  ...body('Kari Holm', { type: 'person', speaksFor: ['Harbour Trust'], side: 'Harbour Trust' }),
+  ...body('Pedro Rojas', { type: 'person', side: 'Lund' }),
+  ...body('Ana Lind', { type: 'person' }),
+];
+
+function named(typed: string): string {
+  const extraction: Extraction = {
+    ...corpusOf([{ by: 'Nobody', side: null, text: 'it rained on the pier at Velm' }]),
+    speakers: [...SPEAKERS],
+  };
+  const { name, state, known, names } = partyNamed(typed, extraction);
+  return `${name}, ${state ?? '–'}${known ? '' : ', unknown'}; ${[...names].join(', ')}`;
+}
+
+describe('partyNamed', () => {
+  it.each([
+    ['Rail Safety Board', 'Rail Safety Board, –; rail safety board, safety board'],
+    ['the Rail Safety Board', 'Rail Safety Board, –; rail safety board, safety board'],
+    ['RSB', 'Rail Safety Board, –; rsb, rail safety board, safety board'],
+    ['RS', 'RS, –, unknown; rs'],
+    ['Safety Board', 'Rail Safety Board, –; safety board, rail safety board'],
+    ['Rail Board', 'Rail Board, –; rail board, rail safety board, safety board'],
+    ['the regulator', 'the regulator, –, unknown; regulator'],
+    ['Kestrel', 'Kestrel, –; kestrel, kestrel airways'],
+    ['the union', 'the union, –, unknown; union'],
+    ['Orrin', 'Orrin, –; orrin, orrin air ltd, orrin pilots union'],
+    ['Norway', 'Norway, Norway; norway'],
+    ['Norwegian', 'Norway, Norway; norwegian, norway'],
+    ['Norwegian Army', 'Norwegian Army, Norway, unknown; norwegian army'],
+    ['Sweden', 'Sweden, Sweden, unknown; sweden'],
+    ['Kari Holm', 'Harbour Trust, –; kari holm, harbour trust'],
+    ['Pedro Rojas', 'Lund, –; pedro rojas, lund'],
+    ['Ana Lind', 'Ana Lind, –; ana lind'],
+    ['Velm', 'Velm, –; velm'],
+    ['Tarn', 'Tarn, –, unknown; tarn'],
+  ])('%s → %s', (text, expected) => expect(named(text)).toBe(expected));
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/diff/analyse.js';
+import { numeralAt } from '../../../src/languages/en/amounts/numerals.js';
+import { shareAt } from '../../../src/languages/en/amounts/shares.js';
+import { timesOf } from '../../../src/languages/en/time/times.js';
+
+/** The number that the text starts with, and how many words it takes. */
+function numeral(text: string): string | null {
+  const found = numeralAt(analyse(text).words, 0);
+  return found && `${found.to}: ${found.low === found.high ? found.low : `${found.low}–${found.high}`}`;
+}
+
+describe('numeralAt', () => {
+  it.each([
+    ['dozens of boats', '1: 24–1200'],
+    ['hundreds of boats', '1: 200–10000'],
+    ['tens of thousands of boats', '3: 20000–1000000'],
+    ['tens of boats', null],
+    ['thousand boats', null],
+    ['half a million boats', '3: 500000'],
+    ['half a boat', null],
+    ['half the million', null],
+    ['a hundred boats', '2: 100'],
+    ['a boat', null],
+    ['a million boats', '2: 1000000'],
+    ['61 000 boats', '2: 61000'],
+    ['61 00 boats', '1: 61'],
+    ['6100 000 boats', '1: 6100'],
+    ['1 200 300 boats', '3: 1200300'],
+    ['61,000 boats', '1: 61000'],
+    ['61,00 boats', null],
+    ['2.5 million boats', '2: 2500000'],
+    ['2 million boats', '2: 2000000'],
+    ['two hundred boats', '2: 200'],
+    ['two hundred and fifty boats', '4: 250'],
+    ['two hundred fifty boats', '3: 250'],
+    ['two hundred and boats', '2: 200'],
+    ['two and fifty boats', '1: 2'],
+    ['two and a half million boats', '5: 2500000'],
+    ['two and a boat', '1: 2'],
+    ['one million and six boats', '4: 1000006'],
+    ['one million six hundred thousand boats', '5: 1600000'],
+    ['eighteen thousand two hundred boats', '4: 18200'],
+    ['three hundred thousand million boats', '4: 300000000000'],
+    ['a hundred thousand boats', '3: 100000'],
+    ['twenty-one boats', '1: 21'],
+    ['twenty one boats', '2: 21'],
+    ['twenty twenty boats', '1: 20'],
+    ['twenty-boat fleets', null],
+    ['twelve one boats', '1: 12'],
+    ['zero boats', '1: 0'],
+    ['boats', null],
+  ])('%s → %s', (text, expected) => expect(numeral(text)).toBe(expected));
+});
+
+/** The share that the text starts with, in percent, and how many words it takes. */
+function share(text: string): string | null {
+  const found = shareAt(analyse(text).words, 0);
+  return found && `${found.to}: ${[...new Set(found.value)].map((value) => Math.round(100 * value)).join('–')}`;
+}
+
+describe('shareAt', () => {
+  it.each([
+    ['most boats', null],
+    ['a majority of boats', null],
+    ['half of the boats', '1: 50'],
+    ['half a million boats', null],
+    ['half a boat', '1: 50'],
+    ['a third of the boats', '2: 33'],
+    ['an eighth of the boats', '2: 13'],
+    ['two thirds of the boats', '2: 67'],
+    ['two boats', null],
+    ['every third boat', '2: 33'],
+    ['every boat', null],
+    ['one nurse in six', '4: 17'],
+    ['six nurses in one', null],
+    ['one nurse of six', null],
+    ['one 2 in six', null],
+    ['nine in ten', '3: 90'],
+    ['ten in nine', null],
+    ['ten in ten', '3: 100'],
+    ['nine out of ten', '4: 90'],
+    ['two of three', '3: 67'],
+    ['two of our three', '4: 67'],
+    ['two of big three', null],
+    ['two of the boats', null],
+    ['all four boats', '2: 100'],
+    ['all the four boats', '3: 100'],
+    ['all boats', null],
+    ['all the boats', null],
+    ['boats', null],
+  ])('%s → %s', (text, expected) => expect(share(text)).toBe(expected));
+});
+
+/** Hours on the dial. */
+const hours = (text: string): string =>
+  [...timesOf(analyse(text).words).hours].map((minutes) => `${Math.floor(minutes / 60)}.${minutes % 60}`).join(' ');
+
+describe('hours', () => {
+  it.each([
+    ['It sank at half past four.', '4.30'],
+    ['It sank at a quarter to nine.', '8.45'],
+    ['It sank at twenty minutes past ten.', '10.20'],
+    ['It sank at twenty past ten.', '10.20'],
+    ['It sank at ten to nine.', '8.50'],
+    ['The score was ten to nine.', ''],
+    ['It sank from two to four.', ''],
+    ['It sank at 19 hours.', '7.0'],
+    ['It was searched for 19 hours.', ''],
+    ['It sank at seven.', '7.0'],
+    ['It sank at seven boats.', ''],
+    ['They put the toll at seven.', ''],
+    ['It sank at 7.', ''],
+    ['It sank at seven of the piers.', ''],
+    ['It sank by seven in the evening.', '7.0'],
+    ['It sank at five o’clock.', '5.0'],
+    ['It sank at 0 o’clock.', ''],
+    ['It sank at 24 o’clock.', '0.0'],
+    ['It sank at 25 o’clock.', ''],
+    ['It sank at 23.42.', '11.42'],
+    ['It cost 23.42.', ''],
+    ['It sank at 23:42 on Monday.', '11.42'],
+    ['It sank at 10:42 million.', ''],
+    ['It sank at noon.', '0.0'],
+    ['It sank at midnight.', '0.0'],
+    ['It sank at a quarter past noon.', '0.15'],
+  ])('%s → %s', (text, expected) => expect(hours(text)).toBe(expected));
+});
