@@ -26,7 +26,9 @@ export function refineAct(tagged: Tagged, { act, rule, key }: Pick<Candidate, 'a
   const noun = nounOf(rule, key);
   const bare = act === (noun === null ? lists.verbActs.get(key) : lists.nounActs.get(noun)) || lists.statingWithThat.has(key);
   const signs = seenIn(said, lists.actSigns);
-  const own = bare ? signs.find((sign) => sign.cues?.includes(noun ?? key) === true && shows(sign, said)) : undefined;
+  // "his call for talks" gives nobody a name.
+  const isName = noun !== null && lists.renaming.has(noun);
+  const own = bare && !isName ? signs.find((sign) => sign.cues?.includes(noun ?? key) === true && shows(sign, said)) : undefined;
   if (own) return own.act;
   if (act !== 'state') return act;
   // "extended condolences for the attack": the cue has a noun that performs its act, what the content is about performs none.

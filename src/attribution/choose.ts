@@ -111,18 +111,34 @@ function withoutSwallowed(weighed: readonly Weighed[], bar: Bar): Weighed[] {
   const told = new Map<number, Weighed>();
   for (const one of weighed)
     if (isTold(one) && one.confidence > (told.get(one.candidate.cue.from)?.confidence ?? 0)) told.set(one.candidate.cue.from, one);
+  const outers = clausesOf(weighed, bar);
   return weighed.filter((one) => {
     const clause = told.get(one.candidate.cue.from);
     if (clause && clause.confidence > one.confidence * 0.7 && takesAll(one, clause)) return false;
     const other = longest.get(one.candidate.cue.from);
     if (!other || sizeOf(other) === sizeOf(one) || one.candidate.rule.cue !== 'verb') return true;
-    return other.confidence < Math.max(one.confidence / 2, givesWay(one, other) ? asked(other, false, bar) : 0);
+    if (other.confidence < one.confidence / 2) return true;
+    return givesWay(one, other) && other.confidence < asked(other, false, bar) && !isHeld(other, outers, bar);
   });
 }
 
 /** "citing reports of": a noun that may not report takes no verb with it that does; nor does what is refused, the refusal. */
 const givesWay = ({ candidate: { clause, key } }: Weighed, { candidate }: Weighed): boolean =>
   candidate.rule.cue === 'light-noun' || clause.words.refusals.has(key);
+
+/** Whether it stands in what a likely report says: there it needs less. */
+const isHeld = (one: Weighed, outers: readonly Weighed[], bar: Bar): boolean =>
+  one.confidence >= asked(one, true, bar) && outers.some((outer) => isElsewhere(outer, one) && standsIn(one, outer));
+
+const isElsewhere = (a: Weighed, b: Weighed): boolean => a.candidate.cue.from !== b.candidate.cue.from;
+
+/** Likely reports with a clause; of a sentence of nothing but cues, the first. */
+const clausesOf = (weighed: readonly Weighed[], bar: Bar): readonly Weighed[] =>
+  weighed.filter(({ candidate: { rule }, confidence }) => confidence >= bar.claim && TOLD.has(rule.content)).slice(0, MOST_OUTERS);
+
+const MOST_OUTERS = 8;
+
+const TOLD: ReadonlySet<string> = new Set(['thatClause', 'bareClause']);
 
 /**
  * For each cue one reading: the one whose content is likeliest to be right to the word among those that are nearly as likely as the best,

@@ -32,6 +32,8 @@ describe('what somebody goes by, rejects or holds to be so', () => {
     ['The chef rejected claims the soup was cold.', 'state | – | claims | the soup was cold'],
     ['The clerk dismissed talk on social media that the vote was sold.', 'state | – | talk | the vote was sold'],
     ['Police rejected reports in the Gazette that a guard had slept.', 'state | – | reports | a guard had slept'],
+    ['The envoy asked Lima to “end the patrols”, during a call of an hour.', 'demand | The envoy | asked | to “end the patrols”'],
+    ['The mayor repeated his call for a footbridge at the lock.', 'demand | The mayor | repeated his call | a footbridge at the lock'],
     ['The judge judged the evidence to be weak.', 'believe | The judge | judged | the evidence to be weak'],
     ['Engineers believe the bridge to be safe.', 'believe | Engineers | believe | the bridge to be safe'],
     [

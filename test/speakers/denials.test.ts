@@ -128,6 +128,11 @@ describe('denials', () => {
     ['few words that turn round a yes', '[Oslo|said|the ferry had sailed]. [Chile|said|it had not].', [null, 0]],
     ['no', '[Oslo|said|the vote was fair]. [Chile|said|no].', [null, 0]],
     ['few words that agree', '[Oslo|said|the ferry had sailed]. [Chile|said|it had].', [null, null]],
+    [
+      'a headline of what the same side denies below',
+      '{Chile|denies|nothing of the sort was signed}.\n\n[Oslo|said|the envoys had met]. The day went on.\n\n[Oslo|added|a pact had been signed]. {Chile|denied|this}.',
+      [2, null, null, 2],
+    ],
     ['in one house', '[Ann Berg|said|the oven was old]. {Tom Rask|denied|that}.', [null, 0]],
     ['a headline before its claim', '{Chile|denies|the report}.\n\n[Oslo|said|the treaty was dead].', [1, null]],
   ])('%s', (_, marked, expected) => {

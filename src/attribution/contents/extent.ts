@@ -11,19 +11,27 @@ import {
   tokenAt,
   type Words,
 } from '../clause/clause.js';
-import { quotationAt, quotationEndingAt } from '../clause/quotations.js';
+import { opensQuote, quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import { otherVoice } from './other-voices.js';
 import type { Site } from './types.js';
 
 /** End of what may follow inside the same quotation, in the same voice, or of the sentence. A quotation that runs on takes its sentences along. */
 export const limit = remembered((clause, from) => {
   const depth = tokenAt(clause, from - 1)?.quoted ?? 0;
-  const end = Math.min(sentenceEnd(clause), otherVoice(clause, from));
+  const end = Math.min(sentenceEnd(clause), otherVoice(clause, from), quotedDeed(clause, from) ?? clause.end);
   for (let i = from; i < end && depth > 0; i++)
     if ((tokenAt(clause, i)?.quoted ?? 0) < depth) return isQuoteMark(tokenAt(clause, i - 1)) ? i - 1 : i;
   // What is said inside a quotation ends with its sentence: the quotation goes on in the voice of whoever is quoted.
   return depth > 0 ? end : runsOn(clause, end);
 });
+
+/** `to “stop the works”, during a call of an hour`: what was asked is in marks, and a pause ends it. */
+function quotedDeed(clause: Clause, from: number): number | null {
+  const quotation =
+    clause.words.recipientMarks.has(lowerAt(clause, from)) && opensQuote(clause, from + 1) ? quotationAt(clause, from + 1) : null;
+  const end = quotation?.closed ? quotationWords(clause.tagged, quotation).end : null;
+  return end !== null && lowerAt(clause, end) === ',' && clause.words.occasionMarks.has(lowerAt(clause, end + 1)) ? end : null;
+}
 
 const ASKS_FOR_MORE: ReadonlySet<Pos> = new Set<Pos>(['auxiliary', 'modal', 'preposition', 'determiner', 'to', 'not']);
 

@@ -31,7 +31,7 @@ export function deniedBy(claims: readonly Resolved[], scene: Scene): (number | n
     if (answered !== null || (denial.claim.act !== 'deny' && !deniesTheLike(denial.words))) continue;
     out[denial.index] = inQuestion(denial, known, scene) ?? inItself(denial, known) ?? denied(denial, known, out) ?? near(denial, known);
   }
-  return goneOnWith(known, out);
+  return goneOnWith(known, asLater(known, out));
 }
 
 /** "They did", "it does not": few words that turn round what somebody else said right before. */
@@ -84,6 +84,20 @@ const isCharge = ({ claim }: Known): boolean => claim.act === 'accuse';
 function isAbout(denial: Known, other: Known): boolean {
   const said = weighty(other.words);
   return (denial.words[0]?.pos === 'possessive' && denial.words.length <= 4) || [...weighty(denial.words)].some((word) => said.has(word));
+}
+
+/** In a headline, a denial is of what the same side is told to deny below. */
+function asLater(known: readonly Known[], denied: readonly (number | null)[]): (number | null)[] {
+  const told = new Map<string, number>();
+  const out = [...denied];
+  for (const denial of [...known].reverse()) {
+    const target = known[denied[denial.index] ?? -1];
+    const side = sideOf(denial);
+    if (!target || side === null || denial.claim.act !== 'deny' || target.claim.within === denial.index) continue;
+    if (target.index < denial.index) told.set(side, target.index);
+    else out[denial.index] = told.get(side) ?? target.index;
+  }
+  return out;
 }
 
 /** “Nobody was paid,” behind a denial by the same speaker: the next thing that is said in marks still is about what was denied. */

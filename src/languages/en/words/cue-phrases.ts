@@ -3,7 +3,7 @@ import { list } from '../../list.js';
 
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   list(`express voice make issue give offer extend have show signal add repeat reiterate raise state declare send deliver level lodge
-    propagate spread advance put pose file announce convey reaffirm renew harbor harbour hold take echo share cite receive draw pay`),
+    propagate spread advance put pose file announce convey reaffirm renew harbor harbour hold take echo share receive draw pay`),
 );
 
 /** Verbs of trying, going on and refusing: with the infinitive they govern they make one cue ("attempted to persuade", "sought to implicate"). */
