@@ -34,6 +34,10 @@ describe('a verb of reporting goes on from a deed within what is reported', () =
       'Roca told the inquiry that the captain had turned the ship and ordered the crew to stay below.',
       '> the captain | ordered | to stay below',
     ],
+    [
+      'Roca told me that a league official had rung Rosa on Saturday morning and said, “Stay in bed.”',
+      '> a league official | said | “Stay in bed.”',
+    ],
     // Look-alikes: who reports goes on.
     ['Sol said that the pier had rotted and announced that it would close.', 'Sol | announced | it would close'],
     ['Dr Ruiz said that he had had ninety calls and demanded an inquiry.', 'Dr Ruiz | demanded | an inquiry'],

@@ -1,5 +1,5 @@
 /** Verbs in a row: which verb before another one may lend it its subject. */
-import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from '../clause/clause.js';
+import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { groupBefore, groupTo, placeOf } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
@@ -98,11 +98,22 @@ export const joinedTo = (clause: Clause, group: VerbGroup): VerbGroup | null => 
 function perfectSharer(clause: Clause, group: VerbGroup, [other]: readonly (VerbGroup | null | undefined)[]): VerbGroup | null {
   if (!other?.finite || !isPerfect(clause, other) || posAt(clause, group.from - 1) !== 'coordinator') return null;
   if (posAt(clause, group.from - 2) === 'mark' || group.head !== group.from || tokenAt(clause, group.head)?.form !== 'past') return null;
-  const subject = nounPhraseBefore(clause, other.from);
+  const subject = nounPhraseBefore(clause, other.from) ?? shortBefore(clause, other.from);
   // "said that he had won and called for a count": he may be who says so.
   if (!subject || !isSpeaking(clause, subject) || clause.words.subjectPronouns.has(lowerAt(clause, subject.from))) return null;
   return clause.words.complementizers.has(lowerAt(clause, subject.from - 1)) ? other : null;
 }
+
+/** "that a league official": a few words behind the complementizer, whatever the last of them looks like. */
+function shortBefore(clause: Clause, end: number): Words | null {
+  for (let i = end - 1; i >= end - SHORT; i--) {
+    if (clause.words.complementizers.has(lowerAt(clause, i))) return i + 1 < end ? { from: i + 1, end } : null;
+    if (!/^(?:adjective|noun|name|determiner)$/.test(posAt(clause, i) ?? 'mark')) return null;
+  }
+  return null;
+}
+
+const SHORT = 5;
 
 /** "had gone to the pier and announced": the helper serves both verbs. */
 const isPerfect = (clause: Clause, { from, head, passive }: VerbGroup): boolean =>
