@@ -13,8 +13,7 @@ const groundsOf = once((words): Ground[] =>
 );
 
 /** Places that exclude each other: another country's waters, airspace, soil. */
-export function placeEvidence(a: Analysis, b: Analysis, { cover, shared }: Overlap): Evidence | null {
-  if (shared.length === 0) return null;
+export function placeEvidence(a: Analysis, b: Analysis, { cover }: Overlap): Evidence | null {
   for (const x of groundsOf(a)) {
     const y = groundsOf(b).find(({ ground, owner }) => ground === x.ground && owner.concept !== x.owner.concept);
     if (y === undefined) continue;

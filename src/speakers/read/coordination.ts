@@ -96,10 +96,9 @@ function isParty(words: Words): boolean {
 
 function startsParty(words: Words): boolean {
   const first = words[0];
-  if (!first) return false;
   return (
     isCapital(first) ||
-    ['determiner', 'possessive', 'noun', 'name', 'pronoun', 'number'].includes(first.pos) ||
+    /^(?:determiner|possessive|noun|name|pronoun|number)$/.test(first?.pos ?? '') ||
     words.some((word) => isPersonHead(word) || organizationClass(word) !== null)
   );
 }

@@ -99,8 +99,7 @@ function bodyFrom(tokens: Words, from: number): Words {
 function isInside(tokens: Words, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (INSIDE.has(token.pos) || isCapital(token) || isPossessiveMark(token) || isPrefixed(token)) return true;
-  if (/^['’&]$/.test(token.text)) return true;
+  if (INSIDE.has(token.pos) || isCapital(token) || isPossessiveMark(token) || isPrefixed(token) || /^['’&]$/.test(token.text)) return true;
   const links = NAMING.officeOfLinks.has(token.lower) || NAMING.additive.has(token.lower) || NAMING.foreignLinks.has(token.lower);
   return links && (isCapital(tokens[at + 1]) || NAMING.definite.has(tokens[at + 1]?.lower ?? ''));
 }

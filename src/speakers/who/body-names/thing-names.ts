@@ -70,9 +70,8 @@ const isNational = (words: Words): boolean => words.length > 2 && placeAt(words,
 
 /** A common noun at the end: "Tolne Wheels". */
 function isThing(words: Words): boolean {
-  const last = words.at(-1);
-  if (!last) return false;
-  return isMany(last.lower) || isNational(words) || (!NAMING.familyNames.has(last.lower) && THINGS.has(NAMING.kindOf(last.lower) ?? ''));
+  const last = words.at(-1)?.lower ?? '';
+  return isMany(last) || isNational(words) || (!NAMING.familyNames.has(last) && THINGS.has(NAMING.kindOf(last) ?? ''));
 }
 
 /** "Wheels", "Rovers": a plural, which few family names are. */
