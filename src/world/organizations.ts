@@ -39,7 +39,7 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = classes({
   newspaper:
     'newspaper, times, post, advertiser, courier, mail, examiner, argus, star, journal, tribune, herald, gazette, daily, chronicle, telegraph, guardian, observer, news, network, channel, magazine, broadcaster, outlet, press, station',
   university:
-    'university, universidad, universidade, universitat, università, universität, uniwersytet, université, college, school, academy, observatory, museum, hospital, church',
+    'university, universidad, universidade, universitat, università, universität, uniwersytet, université, college, school, academy, observatory, museum, hospital, church, tabernacle',
   diocese: 'diocese, archdiocese, bishopric',
   team: 'team, delegation, mission, embassy, consulate, staff, command',
   group: 'group, body, movement, front, affiliate, branch, side',

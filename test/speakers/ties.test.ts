@@ -151,3 +151,15 @@ describe('those who are not of whom it looks', () => {
     ['The Halden County Chief Officer for Compliance, Mr Ole Moe, said it was late.', 'Halden County'],
   ]);
 });
+
+describe('whose somebody without a name is', () => {
+  expectSides([
+    ['The White House said it was late. An aide said it was very late.', 'United States'],
+    ['Tolne Foods said it was late. An official said it was very late.', null],
+    ['Tolne, 4 September\n\nVarde Foods will build a hall. The hall is in Tolne. Mayor Siri Lund said it was late.', 'Tolne'],
+    [
+      'Bishop Ole Moe was ill. The Tolne Mission, with its bishop in bed, is shut. The bishop’s attorney, Siri Lund, said it was late.',
+      'Ole Moe',
+    ],
+  ]);
+});

@@ -24,6 +24,8 @@ export interface OfficeWords {
   /** Officers of the police who are judges where their court is named. */
   readonly judgedBy: WordList;
   readonly courtWord: WordList;
+  /** Without a name, of the government that has just spoken. */
+  readonly insidersOfStates: WordList;
   /** Makes an office one of those who are not in power. */
   readonly againstGovernment: WordList;
   /** Makes a head of a director. */

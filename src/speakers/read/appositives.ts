@@ -54,7 +54,7 @@ export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Run
   )
     to++;
   const words = tokens.slice(from, to);
-  if (words[0]?.pos === 'coordinator') return [];
+  if (words[0]?.pos === 'coordinator' || words[0]?.pos === 'preposition') return [];
   if (chairs !== null) return officeOf(tokens, chairs, words);
   return words.some((word) => isPersonHead(word)) && !isNameStart(words) && !startsClause(tokens[to]) ? words : [];
 }

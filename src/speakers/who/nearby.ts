@@ -3,6 +3,7 @@ import { NAMING } from '../../languages/naming.js';
 import type { Housed } from '../../languages/naming-words/offices.js';
 import { OF_INSPECTORS } from '../../world/organizations.js';
 import { placeAt } from '../read/gazetteer.js';
+import { isIdle } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, isCapital, isPersonHead, isTitleWord, organizationClass, textWithoutArticle } from '../read/words.js';
 import { armyOf, isMilitary } from './army.js';
@@ -15,13 +16,13 @@ import { isAgainst, oppositionIn } from './opposition.js';
 import { nameless, ownerOfIts } from './owner.js';
 import { isOneOfCouncil } from './place-led.js';
 import { type Entity, nameWords } from './registry.js';
-import type { Scene, Spot } from './scene.js';
+import { type Scene, type Spot, spokenIn } from './scene.js';
 import { withoutHonorific } from './speaks-for.js';
 import { townHere, townIn } from './town.js';
 
 /** Who speaks for a body without a name or an office of his own: "a spokesperson", "head office", "management", where the text is about one body. */
 export function bodyOfInsider(phrase: Phrase, scene: Scene, place: Spot): Entity | null {
-  const { determiner, head, words, modifiers, possessor, possessive, complement, name } = phrase;
+  const { determiner, words, modifiers, possessor, possessive, complement, name } = phrase;
   if (possessor || possessive || complement || name.length > 0) return null;
   const said = textWithoutArticle(words).toLowerCase();
   if (NAMING.insideHouse.includes(said) || NAMING.filed.has(said)) return houseOf(mayBeFirm, place, scene);
@@ -29,8 +30,23 @@ export function bodyOfInsider(phrase: Phrase, scene: Scene, place: Spot): Entity
     return modifiers.some(({ lower }) => NAMING.internal.has(lower)) ? houseOf(mayBeFirm, place, scene) : null;
   if (phrase.kind !== 'person' || phrase.plural) return null;
   if (determiner !== 'a' && determiner !== 'some') return bodyOfOffice(phrase, scene, place);
+  return bodyOfAny(phrase, scene, place);
+}
+
+/** "An aide", "a spokeswoman": somebody new. */
+function bodyOfAny(phrase: Phrase, scene: Scene, place: Spot): Entity | null {
+  const { head, modifiers } = phrase;
+  if (NAMING.insidersOfStates.has(head ?? '') && modifiers.every(({ lower }) => isIdle(lower) || NAMING.deputies.has(lower)))
+    return governmentBefore(place, scene);
   if (!NAMING.spokespeople.has(head ?? '') || modifiers.length > 0) return null;
   return bodyOfOffice(phrase, scene, place) ?? ownerOfIts(phrase, scene, { sentence: place.sentence, reach: STILL_SPOKEN_OF });
+}
+
+/** "The White House said no. An aide …": the state or its arm that spoke last, in this sentence or the one before. */
+function governmentBefore({ start, sentence }: Spot, scene: Scene): Entity | null {
+  const [last] = [...spokenIn(scene, sentence, start), ...spokenIn(scene, sentence - 1, start)];
+  const spoke = last?.entity;
+  return spoke && (spoke.type === 'state' || (spoke.type === 'organization' && spoke.side !== spoke.name)) ? spoke : null;
 }
 
 /** In sentences. */

@@ -60,15 +60,28 @@ function datelineTown({ tokens, sentences }: Scene['tagged']): string | null {
   for (const { firstToken, endToken } of sentences.slice(0, DATELINED)) {
     let end = firstToken;
     while (end < endToken && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end++;
-    const dash = tokens.slice(end, Math.min(endToken, end + LONGEST_DATELINE)).findIndex(({ text }) => /^[-–—]+$/.test(text));
-    if (end === firstToken || end - firstToken > 3 || dash < 0 || placeAt(tokens, firstToken, end)) continue;
-    const between = tokens.slice(end, end + dash).filter((word) => !isMark(word));
-    const isShort = between.every((word) => /^\p{Lu}|^\d/u.test(word.text));
-    const isBeside =
-      dash === 0 ? tokens.slice(firstToken, end).every(({ text }) => text === text.toUpperCase()) : tokens[end]?.text === ',';
-    if (isShort && isBeside) return titled(joined(tokens.slice(firstToken, end)));
+    const name = tokens.slice(firstToken, end);
+    if (name.length === 0 || name.length > 3 || placeAt(tokens, firstToken, end)) continue;
+    const behind = tokens.slice(end, endToken);
+    if (isDated(behind) || opensReport(name, behind)) return titled(joined(name));
   }
   return null;
+}
+
+/** ", Thule – ", and a dash right behind capitals. */
+function opensReport(name: Words, behind: Words): boolean {
+  const dash = behind.slice(0, LONGEST_DATELINE).findIndex(({ text }) => /^[-–—]+$/.test(text));
+  const between = behind.slice(0, Math.max(0, dash)).filter((word) => !isMark(word));
+  if (dash < 0 || !between.every((word) => /^\p{Lu}|^\d/u.test(word.text))) return false;
+  return dash === 0 ? name.every(({ text }) => text === text.toUpperCase()) : behind[0]?.text === ',';
+}
+
+/** ", 4 May 2025" and no more: what stands behind the town on a line of its own. */
+function isDated(rest: Words): boolean {
+  const [comma, ...date] = rest;
+  const words = date.filter((word) => !isMark(word));
+  const isDay = words.length > 1 && words.length <= 3 && words.some(({ text }) => /^\d/.test(text));
+  return comma?.text === ',' && isDay && words.every(({ text, lower }) => /^\d/.test(text) || NAMING.months.has(lower));
 }
 
 /** "NEW BRENN" as it is written elsewhere. */

@@ -322,6 +322,7 @@ export const NAMING_WORDS: NamingWords = {
   deputies: setOf('deputy vice'),
   judgedBy: setOf('sheriff'),
   courtWord: setOf('court'),
+  insidersOfStates: setOf('aide official minister'),
   againstGovernment: setOf('opposition'),
   nowMarks: setOf('now currently presently nowadays'),
   nowLinks: setOf('of at with from'),
