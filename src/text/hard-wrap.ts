@@ -17,7 +17,7 @@ const FULL_SHARE = 0.75;
 export function joinWrapped(text: string, lines: readonly Line[]): Range[] {
   const ranges = lines.map(({ start, end }) => ({ start, end }));
   if (!isWrapped(text, lines)) return ranges;
-  const width = lines.reduce((most, { text: { length } }) => (length <= LONGEST ? Math.max(most, length) : most), 0);
+  const width = widthOf(text, lines);
   const joined: Range[] = [];
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
@@ -26,6 +26,16 @@ export function joinWrapped(text: string, lines: readonly Line[]): Range[] {
     else joined.push({ start: line.start, end: line.end });
   }
   return joined;
+}
+
+/** The longest line that another one follows: a headline alone may be longer than what stands under it. */
+function widthOf(text: string, lines: readonly Line[]): number {
+  let width = 0;
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1];
+    if (next && line.text.length <= LONGEST && areAdjacent(text, line, next)) width = Math.max(width, line.text.length);
+  }
+  return width;
 }
 
 function isWrapped(text: string, lines: readonly Line[]): boolean {

@@ -132,6 +132,14 @@ European Parliament||European Union|parliament
 European Central Bank|ECB|European Union|bank
 Arab League|League of Arab States|Arab League|association
 World Health Organization|WHO|World Health Organization|agency
+UN Office for the Coordination of Humanitarian Affairs|OCHA,UNOCHA,UN OCHA|UN Office for the Coordination of Humanitarian Affairs|office
+UNHCR|U.N.H.C.R.,UN refugee agency,U.N. refugee agency,UN High Commissioner for Refugees|UNHCR|agency
+UNICEF|Unicef,UN Children's Fund,UN children's agency|UNICEF|agency
+UNESCO|Unesco|UNESCO|agency
+World Food Programme|WFP,World Food Program|World Food Programme|agency
+International Labour Organization|ILO,International Labor Organization|International Labour Organization|agency
+International Organization for Migration|IOM|International Organization for Migration|agency
+World Meteorological Organization|WMO|World Meteorological Organization|agency
 International Monetary Fund|IMF|International Monetary Fund|fund
 World Bank||World Bank|bank
 World Trade Organization|WTO|World Trade Organization|organization

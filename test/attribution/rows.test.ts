@@ -15,6 +15,16 @@ describe('claims in a row', () => {
   });
 });
 
+describe('a dateline in front of a report is none of its content', () => {
+  it.each([
+    'OSLO, Nov. 12 (NBT) - Halden Mills said on Thursday it would close its port.',
+    'NASHVILLE, Tenn., Nov. 12 (NBT) — Halden Mills said on Thursday it would close its port.',
+    'LIMA (NBT) - Kari Holm said on Monday it would close its port.',
+  ])('%s', (text) => {
+    expect(contentsIn(text)).toEqual([['it would close its port']]);
+  });
+});
+
 describe('claims in what another reports before its cue', () => {
   it.each([
     ['The crew promised that the port would open, the ministry said.'],

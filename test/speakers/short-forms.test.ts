@@ -33,6 +33,7 @@ describe('short forms and what a body is called', () => {
     'A bulletin is out from the state tide bureau, TIDALA. {The tide bureau|TIDALA} was sure.',
     '{The tide bureau|TIDALA} was sure. The warning came from the state tide bureau, TIDALA.',
     'Vesle, a growers’ league, struck. {The growers’ league|Vesle} said no.',
+    '{UNHCR|UNHCR} said no. {The UN refugee agency|UNHCR} was firm.',
     'The pump maker Kestrel is closing. {The pump maker|Kestrel} said no.',
     '{The dockers’ union|Halden Dockers’ Federation} said no. The Halden Dockers’ Federation met on Friday.',
     '{Dockers’ union|Halden Dockers Federation} says no. The Halden Dockers Federation (HDF) met on Friday.',

@@ -8,6 +8,10 @@ function sidesIn(marked: string): (string | null)[] {
 }
 
 const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
+  [
+    'The count is of the World Health Organization (WHO). {Ida Roe, the agency’s representative,} said no. {The World Food Programme (WFP)} agreed.',
+    ['World Health Organization', 'World Food Programme'],
+  ],
   ['Norwegian Foreign Minister Ida Roe said no. In Lima, {Foreign Minister Ana Rojas} denied it.', ['Peru']],
   ['Norwegian Foreign Minister Ida Roe said no. In Nairobi, {Foreign Minister Tom Iko} denied it. {He} was firm.', ['Kenya', 'Kenya']],
   [

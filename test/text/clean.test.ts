@@ -41,6 +41,12 @@ describe('clean', () => {
     expect(paragraphsOf([...WRAPPED.slice(0, 3), `   ${WRAPPED[3]}`, ...WRAPPED.slice(4)].join('\n'))).toHaveLength(2);
   });
 
+  it('measures lines by those that others follow, not by a headline', () => {
+    const short = 'HALDEN, Norway, May 3 (NBT) - Halden Cold';
+    const lines = [short, 'Stores said on Thursday it would shut its oldest', 'hall and build a new one by the river in the'];
+    expect(paragraphsOf([`${'Mayor and council of Halden agree '.repeat(2)}at last`, '', ...lines].join('\n'))).toHaveLength(2);
+  });
+
   it('joins no lines that are whole sentences', () => {
     const lines = Array.from({ length: 8 }, (_, at) => `The council of the small town on the river has met ${at} times.`);
     expect(paragraphsOf(lines.join('\n'))).toEqual(lines);

@@ -1,6 +1,6 @@
 /** Contents that are clauses before the cue, or around it. */
 import type { Pos, Token } from '../../document.js';
-import { type Clause, isQuoteMark, lowerAt, quotationWords, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
+import { type Clause, isDash, isQuoteMark, lowerAt, quotationWords, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
 import { groupAt, groupsIn } from '../clause/groups.js';
 import { quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import { controlOf } from '../sites/verbs.js';
@@ -19,6 +19,7 @@ export const clauseBefore: ContentFinder = (site) => {
   const words = { from: clauseStart(clause, end), end };
   if (words.end - words.from < 1 || isOneQuotation(clause, words) || isSecondHalf(clause, end)) return null;
   const verb = groupsIn(clause, words.from, end).some((group) => group.finite || group.copula);
+  if (!verb && isDateline(clause, words)) return null;
   const signs: Signs = {
     shape: [verb ? 'verb' : 'verbless', quotedness(clause, words, leftEdge(site))],
     size: bucket(end - words.from),
@@ -26,6 +27,19 @@ export const clauseBefore: ContentFinder = (site) => {
   };
   return found([words], { signs, openStart: true, addressee: addresseeBehind(site) });
 };
+
+/** `OSLO, Nov. 12 (NBT) - Holm said`: where and when the report was written. */
+function isDateline(clause: Clause, { from, end }: Words): boolean {
+  const words = clause.tagged.tokens.slice(from, end);
+  const town = words[0]?.text ?? '';
+  return (
+    isDash(clause, end) &&
+    from === clause.from &&
+    /^\p{Lu}{3,}$/u.test(town) &&
+    words.some(({ text }) => /^[,(]$/.test(text)) &&
+    words.every(({ text, pos }) => pos === 'mark' || /^[\p{Lu}\d]/u.test(text))
+  );
+}
 
 /** `“The deal” — he paused — “is dead,” said X` has two quotations, and no clause. */
 function isSecondHalf(clause: Clause, end: number): boolean {

@@ -1,17 +1,20 @@
 import { NAMING } from '../../languages/naming.js';
 import { fold } from '../read/fold.js';
+import { lookUp } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
 import { joined } from '../read/words.js';
 import type { NamedBody } from './body-names/body.js';
 import type { Entity } from './registry.js';
 import { nameWords } from './registry.js';
-import type { Finder } from './sides.js';
+import { type Finder, placeEntity } from './sides.js';
 
 /** Makes the bodies that have an acronym, so that either name finds them. */
 export function nameBodies({ bodies, registry }: Finder): void {
   for (const [short, { long, class: kind }] of bodies) {
     if (long === null) continue;
-    const body = registry.entity({ type: 'organization', name: long, side: long, class: kind });
+    const place = lookUp(long);
+    const isKnown = place?.kind === 'organization';
+    const body = isKnown ? placeEntity(place, registry) : registry.entity({ type: 'organization', name: long, side: long, class: kind });
     registry.alias(short.includes(' ') ? short : short.toUpperCase(), body);
   }
 }
