@@ -41,11 +41,13 @@ interface Draft {
 /** Joins what the documents say of their speakers; the order of the documents makes no difference. */
 export function mergeSpeakers(documents: readonly Named[], options: Options): Merged {
   const user = new UserNames(options);
-  const drafts = [...cluster(documents, user)].sort(([a], [b]) => compare(a, b)).map(([key, members]) => draftOf(key, members, user));
-  const of: Draft[][] = documents.map(() => []);
+  const groups = cluster(documents, user);
+  const drafts = [...groups.keys()].sort(compare).map((key) => draftOf(key, groups.get(key) ?? [], user));
+  // As long as they will be: lists that grow are made anew, and there may be a million of them.
+  const of: (Draft | null)[][] = documents.map(({ entities }) => entities.map(() => null));
   for (const draft of drafts) for (const { document, id } of draft.members) (of[document] ?? [])[id] = draft;
   settleSides(drafts, user);
-  for (const draft of drafts) draft.shown = shownFor(draft, (document, entity) => of[document]?.[entity]);
+  for (const draft of drafts) draft.shown = shownFor(draft, (document, entity) => of[document]?.[entity] ?? undefined);
   for (const draft of drafts) settleBodies(draft);
   for (const draft of drafts) nameAfterOthers(draft, of);
   joinEqualNames(drafts);
@@ -59,8 +61,8 @@ const speakersIn =
   () =>
     speakersOf(drafts);
 
-function refsIn(of: readonly (readonly Draft[])[]): Merged['speakerOf'] {
-  const refs = of.map((drafts) => drafts.map(({ kept }) => kept?.ref ?? null));
+function refsIn(of: readonly (readonly (Draft | null)[])[]): Merged['speakerOf'] {
+  const refs = of.map((drafts) => drafts.map((draft) => draft?.kept?.ref ?? null));
   return (document, entity) => refs[document]?.[entity] ?? null;
 }
 
@@ -71,8 +73,10 @@ function draftOf(key: string, members: readonly Placed[], user: UserNames): Draf
   const type = given?.type ?? typeOf(key, members);
   const side = given?.side ?? null;
   const anonymity = given ? 'named' : mostNamed(facts.map((fact) => fact.anonymity));
-  return { key, members, name, type, anonymity, side, speaksFor: [], shown: [], given: given !== null, kept: null, ref: null };
+  return { key, members, name, type, anonymity, side, speaksFor: NONE, shown: NONE, given: given !== null, kept: null, ref: null };
 }
+
+const NONE: readonly never[] = [];
 
 /** A role's name counts where there is no other. */
 function nameOf(facts: readonly Entity[]): string {
@@ -129,10 +133,10 @@ function typeOf(key: string, members: readonly Placed[]): SpeakerRef['type'] {
 }
 
 /** "A source close to X", "A and B" are called by the names that X, A and B have over the corpus. */
-function nameAfterOthers(draft: Draft, of: readonly (readonly Draft[])[]): void {
+function nameAfterOthers(draft: Draft, of: readonly (readonly (Draft | null)[])[]): void {
   const one = draft.members[0];
   if (!one) return;
-  const nameOf = (id: number): Draft | undefined => of[one.document]?.[id];
+  const nameOf = (id: number): Draft | undefined => of[one.document]?.[id] ?? undefined;
   if (one.fact.near !== undefined) {
     const near = nameOf(one.fact.near);
     draft.name = `source close to ${near?.name ?? ''}`;

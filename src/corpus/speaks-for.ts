@@ -19,15 +19,21 @@ export interface Shown<S> extends Span {
 }
 
 /** Everything that the documents say of whom a speaker speaks for, in the order of the documents' paths and of their texts. */
-export function shownFor<S extends Speaking>(speaker: S, speakerOf: (document: number, entity: number) => S | undefined): Shown<S>[] {
+export function shownFor<S extends Speaking>(
+  speaker: S,
+  speakerOf: (document: number, entity: number) => S | undefined,
+): readonly Shown<S>[] {
   const shown = speaker.members.flatMap(({ document, path, fact }) =>
     (fact.affiliations ?? []).flatMap(({ body, how, start, end, text }) => {
       const found = speakerOf(document, body);
       return found && found !== speaker ? [{ body: found, how, path, start, end, text }] : [];
     }),
   );
-  return shown.sort((a, b) => compare(a.path, b.path) || a.start - b.start);
+  // Most speak for nobody: one list is enough for all of them.
+  return shown.length === 0 ? NONE : shown.sort((a, b) => compare(a.path, b.path) || a.start - b.start);
 }
+
+const NONE: readonly never[] = [];
 
 /**
  * The bodies from the nearest to the widest: the one that is shown most often, whom that one speaks for, and so on up to the side.
