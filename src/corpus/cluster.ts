@@ -121,7 +121,7 @@ const initials = (words: readonly string[]): string =>
 function indexBody(fact: Entity, key: string, { firstWords }: Growing): void {
   const words = nameWords(fact.name ?? '');
   const [first = '', second] = words;
-  add(firstWords, first, key);
+  if (!NAMING.ofPerson.has(words.at(-1) ?? '')) add(firstWords, first, key);
   for (const alias of [...(fact.aliases ?? []), initials(words)]) if (alias.length > 2) add(firstWords, fold(alias), key);
   if (second === 'ministry') add(firstWords, `${first} ministry`, key);
 }
@@ -143,8 +143,12 @@ function joinKey(one: Placed, index: Index): string | null {
   const words = nameWords(fact.name);
   if (fact.type === 'organization') return isShortBody(one) || words.at(-1) === 'ministry' ? bodyOf(one, index) : null;
   if (fact.type !== 'person' || words.length !== 1) return null;
-  return personOf(one, index) ?? bodyOf(one, index);
+  // Whoever is called Mr or has an office is no body.
+  return personOf(one, index) ?? (fact.lone || LETTERS.test(fact.name) ? bodyOf(one, index) : null);
 }
+
+/** "HSE" is no family name. */
+const LETTERS = /^\p{Lu}{2,}$/u;
 
 /** The only body whose name begins so, or is so shortened, if its documents have more in common with this one. */
 function bodyOf(one: Placed, { firstWords, related }: Index): string | null {

@@ -19,6 +19,32 @@ describe('headlines and openings describe whom the text names later', () => {
   ])('but nobody: %s', (_, text) => expectWho(text));
 });
 
+describe('of several the one whom the opening names, and the owner’s own', () => {
+  it.each([
+    '{Minister|Harsh Sol} calls opposition deaf\n\nThe House sat. A firm run by Education Minister Harsh Sol won it. It rained. It snowed. Nobody came. All left. Chief Minister Vas Bagh was ready.',
+    'Key points:\n\nLea Pruit was jailed\n\n{Her lawyer|Hugh Dal} says she gambled\n\nLea Pruit took the money.\n\nDefence lawyer Hugh Dal said she was ill.',
+    'It was over, {Brandl’s agent|Clara Höf} says\n\nThe house said no to Otto Brandl. “No,” said his agent, Clara Höf.',
+    'The house has dropped Otto Brandl. It was over, says {Brandl’s agent|Clara Höf}. Clara Höf maintains that he was told late.',
+    '{Hacker|Marcel Laz} who took Lund letters says sorry\n\nMarcel Laz, the hacker known as Guc, was in court. Hillary Lund was not.',
+    '{A former manager of the mill|Dermot Roe} has told an inquiry that a clerk warned him.\n\nDermot Roe, who ran the mill from 2016 to 2022, spoke for an hour.',
+  ])('%s', expectWho);
+  it.each([
+    ['one who has left', 'Their win was luck, {their captain|captain} said.\n\nFormer Tigers captain Wyn Theron called it fair.'],
+    ['whom the headline itself names', '{Union chief|Union chief} fears Lund can win\n\nThe vote is near. Rolf Lund leads.'],
+    [
+      'whoever wrote it',
+      'They shot the wrong man\n\nShiv Ram\n\nA vendor was mistaken for another, {his relatives|relatives} said.\n\nDead is Kel Sook, 41.',
+    ],
+  ])('but not %s', (_, text) => expectWho(text));
+});
+
+describe('bodies called after whom they serve', () => {
+  it.each([
+    '{The Lund administration|Lund administration} said no. President Lund was away. {Mr. Lund|Lund} said yes. {Lund|Lund} said so.',
+    '{The Lund campaign|Lund campaign} said no on Monday. Rolf Lund was away. {Mr. Lund|Rolf Lund} said yes. {He|Rolf Lund} said maybe.',
+  ])('%s', expectWho);
+});
+
 describe('styles and nations', () => {
   it.each([
     'Judge Carl Voss sat late. {His Honour|Carl Voss} accepted that it was dark.',

@@ -80,6 +80,8 @@ export interface FunctionWords {
   readonly oneMore: WordList;
   /** "His name is Holm". */
   readonly nameWord: WordList;
+  /** Bodies that are called after whom they serve. */
+  readonly ofPerson: WordList;
   /** In front of one of several. */
   readonly countedPattern: RegExp;
   /** Articles. */

@@ -127,7 +127,8 @@ function isLoneName({ words, kind, plural }: Phrase): boolean {
 
 function readLoneName(entity: Entity, phrase: Phrase): void {
   if (isShort(phrase)) entity.side ??= entity.name;
-  entity.lone ||= isUnknownName(phrase);
+  // "Mr Holm" has told already what Holm is.
+  entity.lone ||= isUnknownName(phrase) && entity.sex === null && entity.titles.size === 0;
 }
 
 /** "FTD", "FjordRail": letters that stand for a body, and a capital inside a name that is no family's. */

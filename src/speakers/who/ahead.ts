@@ -20,31 +20,44 @@ const FAR = 30;
  */
 export function namedAhead(asked: Asked, scene: Scene): Entity | null {
   const { phrase, sentence, start } = asked;
-  if ((sentence > OPENING && !isHeadline(asked, scene)) || phrase.plural || phrase.possessor !== null || phrase.possessive !== null)
-    return null;
+  if ((sentence > OPENING && !isHeadline(asked, scene)) || phrase.plural) return null;
   const description = descriptionIn(phrase.words);
   if (!description || (phrase.kind !== 'person' && !NAMING.isPersonNoun(description.head))) return null;
+  const fitting = calledSo(description, asked, scene);
+  if (fitting.length > 1) return phrase.determiner === null && !isOwned(asked) ? nearer(fitting, asked, scene) : null;
+  if (fitting[0]) return fitting[0];
+  return phrase.determiner === 'the' || isOwned(asked)
+    ? nextNamed({ start, sentence }, scene)
+    : barelyNamed(asked, sexOf(description), scene);
+}
+
+const isOwned = ({ phrase }: Asked): boolean => phrase.possessor !== null || phrase.possessive !== null;
+
+const sexOf = ({ head }: Description): Entity['sex'] => NAMING.kin.get(head) ?? null;
+
+/** Those named further on of whom the text says all the words, or else those of whom it says the most telling. */
+function calledSo(description: Description, asked: Asked, scene: Scene): readonly Entity[] {
   const { head, rest, age } = description;
   const asks = [...rest, ...(age === null ? [] : [age])].filter((word) => !isIdle(word));
   const told = asks.filter((word) => classOfBody(word) === null);
-  const sex = NAMING.kin.get(head) ?? null;
+  const sex = sexOf(description);
   const ahead = wordings(head)
     .flatMap((word) => scene.registry.withTrait(word))
     .filter((one) => one.type === 'person' && isAhead(one, asked, scene) && (sex === null || one.sex === null || one.sex === sex));
   const all = [...new Set(ahead)]
-    .filter((one) => phrase.determiner === null || told.every((word) => one.traits.has(word)))
-    .filter((one) => isOfThatTime(description, one));
+    .filter((one) => asked.phrase.determiner === null || told.every((word) => one.traits.has(word)))
+    .filter((one) => isOfThatTime(description, one) && !(isOwned(asked) && hasLeft(one)));
   const exact = all.filter((one) => asks.every((word) => one.traits.has(word)));
-  const fitting = exact.length > 0 ? exact : all;
-  if (fitting.length > 1) return null;
-  return fitting[0] ?? (phrase.determiner === 'the' ? nextNamed({ start, sentence }, scene) : barelyNamed(asked, sex, scene));
+  return exact.length > 0 ? exact : all;
 }
 
 /** "Former hospital chief" is the former manager, or who is told to be chief, and no other in charge there; nor is "a judge" one who has left. */
-function isOfThatTime({ head, rest }: Description, { traits }: Entity): boolean {
-  const hasLeft = [...traits].some((trait) => NAMING.outOfOffice.has(trait));
-  return rest.some((word) => NAMING.outOfOffice.has(word)) ? hasLeft || traits.has(head) : !hasLeft || !NAMING.held.has(head);
+function isOfThatTime({ head, rest }: Description, one: Entity): boolean {
+  if (rest.some((word) => NAMING.outOfOffice.has(word))) return hasLeft(one) || one.traits.has(head);
+  return !hasLeft(one) || !NAMING.held.has(head);
 }
+
+const hasLeft = ({ traits }: Entity): boolean => [...traits].some((trait) => NAMING.outOfOffice.has(trait));
 
 /** A headline in the midst of the text leaves the article out: "Minister: ‘Not good enough’". */
 function isHeadline({ phrase, start, sentence }: Asked, { tagged: { sentences, text } }: Scene): boolean {
@@ -61,17 +74,27 @@ function isHeadline({ phrase, start, sentence }: Asked, { tagged: { sentences, t
 const LEAD = 8;
 
 /** "A clerk who took the money told the court … said Kari Holm (51)": in an opening, the first one whom the text then names and says no work of. */
-function barelyNamed({ start, sentence, phrase }: Asked, sex: Entity['sex'], scene: Scene): Entity | null {
+function barelyNamed({ start, end, sentence, phrase }: Asked, sex: Entity['sex'], scene: Scene): Entity | null {
   if (sentence > LEAD || phrase.country !== null || (phrase.determiner !== 'a' && phrase.determiner !== null)) return null;
   const until = scene.namedFrom[Math.min(sentence + NEXT, scene.namedFrom.length - 1)] ?? 0;
   const people = scene.named.slice(0, until).filter(({ entity }) => entity.type === 'person');
-  const one = people.find((mention) => mention.start > start);
+  const isInside = (mention: Mention): boolean => mention.start >= start && mention.end <= end;
+  const one = people.find((mention) => mention.sentence > sentence || isInside(mention));
   if (!one || people.some((mention) => mention.start < start)) return null;
   const { entity } = one;
+  // "Hacker who read Lund’s letters": whom the sentence itself names is somebody else.
+  if (!isInside(one) && people.some((mention) => mention.sentence === sentence && mention.entity === entity)) return null;
   if (!isShownHuman(one, scene)) return null;
   const isBare =
     entity.titles.size === 0 && ![...entity.traits].some((trait) => NAMING.isCalling(trait)) && (entity.name?.includes(' ') ?? false);
   return isBare && (sex === null || entity.sex === null || entity.sex === sex) ? entity : null;
+}
+
+/** "Minister calls opposition deaf": of two ministers the one whom the first sentences name. */
+function nearer(people: readonly Entity[], { sentence }: Asked, { firstNamed, tagged: { sentences } }: Scene): Entity | null {
+  const until = sentences[Math.min(sentences.length - 1, sentence + NEXT)]?.end ?? 0;
+  const [one, other] = people.filter((person) => (firstNamed.get(person) ?? until) < until);
+  return one && !other ? one : null;
 }
 
 function isAhead(one: Entity, { start, sentence, phrase }: Asked, { firstNamed, tagged }: Scene): boolean {

@@ -112,6 +112,7 @@ export const NAMING_WORDS: NamingWords = {
   issuedBy: setOf('from by of'),
   oneMore: setOf('one another'),
   nameWord: setOf('name'),
+  ofPerson: setOf('campaign administration presidency'),
   countedPattern: /^(?:one|another|second|third|fourth|fifth|other|an?) /iu,
   relativePlaces: setOf('in from at near of'),
   beforePlaces: setOf('in at near to'),

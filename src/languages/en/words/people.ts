@@ -6,7 +6,7 @@ import { kindOf } from './noun-kinds.js';
 const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     sport:
-      phrases(`player, captain, skipper, coach, manager, star, champion, ex-champion, medallist, medalist, athlete, footballer, defender, striker, midfielder, winger, forward,
+      phrases(`player, left-hander, right-hander, southpaw, paceman, pacer, captain, skipper, coach, manager, star, champion, ex-champion, medallist, medalist, athlete, footballer, defender, striker, midfielder, winger, forward,
   goalkeeper, keeper, full-back, fullback, centre-back, playmaker, batsman, batter, bowler, seamer, all-rounder, wicketkeeper, quarterback, linebacker, catcher, outfielder,
   infielder, shortstop, guard, goaltender, netminder, defenseman, blueliner, runner, sprinter, hurdler, swimmer, rower, sailor, cyclist, rider, racer, driver, co-driver, jockey, trainer, boxer, wrestler,
   fighter, golfer, skier, skater, snowboarder, climber, gymnast, judoka, fencer, archer, flanker, fly-half, scrum-half, referee, umpire, rookie, veteran, teammate, team-mate, gaffer`),

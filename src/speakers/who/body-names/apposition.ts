@@ -6,13 +6,16 @@ import { FIRM } from './body.js';
 /** "The power company, Brennar, …", "Brennar, a charity, …". */
 export function kindInApposition({ at, end }: Run, tokens: Words): string | null {
   const next = tokens[end];
-  if (isDefinite(tokens, at) && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null)
+  if (isDefinite(tokens, at) && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null && !isOfPerson(next))
     return NAMING.toldWord.has(tokens[at - 2]?.lower ?? '') && NAMING.agencyWord.has(next.lower) ? 'newspaper' : organizationClass(next);
   if (isOfRegion({ at, end }, tokens)) return 'government';
   const inFront = kindInFront({ at, end }, tokens);
   if (inFront !== null) return inFront;
   return tokens[end]?.text === ',' && NAMING.articles.has(tokens[end + 1]?.lower ?? '') ? classOf(tokens, end + 2) : null;
 }
+
+/** "The Holm campaign" is Kari Holm's. */
+const isOfPerson = ({ lower }: Words[number]): boolean => NAMING.ofPerson.has(lower);
 
 /** "The power company, Brennar, …", and behind letters whatever mark. */
 function kindInFront({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): string | null {

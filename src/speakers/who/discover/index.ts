@@ -1,3 +1,4 @@
+import { countEach } from '../../../group.js';
 import type { Phrase } from '../../read/phrase.js';
 import { type Run, runsOf } from '../../read/runs.js';
 import { loneBodies, type Named } from '../bodies.js';
@@ -25,7 +26,17 @@ export function discover(whole: Finder): Mention[] {
   for (const one of rest) note(shortName(one.phrase, one.run, finder) ?? bodies.get(one) ?? null, one, mentions);
   mentions.sort((a, b) => a.start - b.start);
   shareOffices(mentions);
-  return mentions;
+  const times = countEach(mentions.map(({ entity }) => entity));
+  return mentions.filter((mention) => (times.get(mention.entity) ?? 0) > 1 || !isByline(mention, whole));
+}
+
+/** By-lines stand within so many sentences. */
+const TOP = 8;
+
+/** A name on a line of its own above the text that names nobody so again: whoever wrote it is not told of in it. */
+function isByline({ entity, sentence, start, end }: Mention, { tagged: { sentences } }: Finder): boolean {
+  const line = sentences[sentence];
+  return sentence > 0 && sentence < TOP && entity.type === 'person' && line?.start === start && line.end === end;
 }
 
 /** Those named by more than a word; returns the rest. */
