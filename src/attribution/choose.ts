@@ -70,13 +70,22 @@ export function choose(weighed: readonly Weighed[], bar: Bar): Weighed[] {
     if (one.confidence < Math.min(asked(one, false, bar), asked(one, true, bar))) continue;
     const { index } = one.candidate.clause;
     const rivals = [...(taken.get(index - 1) ?? NONE), ...(taken.get(index) ?? NONE), ...(taken.get(index + 1) ?? NONE)];
-    if (rivals.some((rival) => conflict(one, rival))) continue;
+    if (rivals.some((rival) => conflict(one, rival) || isOwnSilence(one, rival))) continue;
     const nested = rivals.some((rival) => standsIn(one, rival));
     if (one.confidence < asked(one, nested, bar) || isVerbless(one)) continue;
     taken.set(index, [...(taken.get(index) ?? []), one]);
   }
   return [...taken.values()].flat().sort((a, b) => a.candidate.cue.from - b.candidate.cue.from);
 }
+
+/** "The bank said it had no comment": that nothing is said is all that is said, and no claim of its own. */
+const isOwnSilence = ({ candidate: { source, key, clause } }: Weighed, { candidate: { rule }, words }: Weighed): boolean =>
+  source !== null &&
+  (TOLD.has(rule.content) || rule.content === 'clauseBefore') &&
+  clause.words.commenting.has(key.split('+').at(-1) ?? key) &&
+  source.end - source.from === 1 &&
+  posAt(clause, source.from) === 'pronoun' &&
+  words.some(({ from }) => from === source.from);
 
 const NONE: readonly Weighed[] = [];
 

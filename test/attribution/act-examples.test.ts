@@ -45,6 +45,7 @@ describe('acts of claims', () => {
     ['It said the offer was "an insult in a ribbon".', 'said', 'condemn'],
     ['The skipper criticised the harbour master for the delay.', 'criticised', 'condemn'],
     ['The airline promised to refund the fares.', 'promised', 'commit'],
+    ['Peru said it "stands ready" to send a ship.', 'said', 'commit'],
     ['The mill said it would hire forty weavers by June.', 'said', 'commit'],
     ['"We will rebuild the kiln," the potter said.', 'said', 'commit'],
     ['The ministry offered to host the talks in Quito.', 'offered', 'commit'],

@@ -24,6 +24,24 @@ describe('answers that do not come', () => {
   });
 });
 
+describe('what is said of saying nothing is one claim', () => {
+  it.each([
+    [
+      'The company said it had no comment while its staff were held.',
+      'decline | The company | said | it had no comment while its staff were held',
+    ],
+    ['The bank said it had no comment on the sale.', 'decline | The bank | said | it had no comment on the sale'],
+    ['The ministry said it would not comment.', 'decline | The ministry | said | it would not comment'],
+    ['It would not comment on the trial, a spokesman said.', 'decline | a spokesman | said | It would not comment on the trial'],
+  ])('%s', (text, claim) => {
+    expect(claimsIn(text)).toEqual([claim]);
+  });
+
+  it.each(['The mayor was asked for comment on Friday.', 'The port and the union were asked for comment.'])('%s', (text) => {
+    expect(claimsIn(text)).toEqual([]);
+  });
+});
+
 describe('what somebody goes by, rejects or holds to be so', () => {
   it.each([
     ['The bank froze the account, citing a court order.', 'state | The bank | citing | a court order'],

@@ -56,6 +56,8 @@ function toldComplement(clause: Clause, { cue, subject, end }: { cue: Words; sub
   const told = clause.words.agentMarks.has(lowerAt(clause, cue.end)) ? channelEnd(clause, cue.end + 1) : cue.end;
   if (told === null) return null;
   const lead = lowerAt(clause, told);
+  // "was asked for comment"
+  if (posAt(clause, told) === 'preposition' && clause.words.commenting.has(lowerAt(clause, told + 1))) return null;
   const from = clause.words.complementizers.has(lead) || lead === ',' ? told + 1 : told;
   return end > from + 1 || posAt(clause, from) === 'noun'
     ? found([{ from, end }], { addressee: subject, signs: { shape: ['told'], next: `${posAt(clause, from)}` }, open: true })

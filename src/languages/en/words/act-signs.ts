@@ -277,7 +277,7 @@ export const ACT_SIGNS: readonly ActSign[] = [
     words: list('ready willing prepared committed determined'),
     beside: list('to'),
     within: 8,
-    near: 1,
+    near: 2,
   },
   {
     id: 'own-future',
