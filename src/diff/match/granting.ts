@@ -3,7 +3,7 @@ import { WORDS } from '../compared.js';
 import { conceptOfWord } from '../concepts.js';
 import type { Analysis, Word } from '../types.js';
 
-const PHRASES = WORDS.granting.map((phrase) => phrase.split(' '));
+const PHRASES = [...WORDS.granting].map((phrase) => phrase.split(' '));
 const DISPUTING = new Set([...WORDS.disputing].map(conceptOfWord));
 
 /** "It is common ground that", "there is no dispute", "nobody says otherwise". */
