@@ -8,6 +8,9 @@ function sidesIn(marked: string): (string | null)[] {
 }
 
 const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
+  ['Florence Airways’ board said no: {its chairman, Ole Moe,} called it odd.', ['Florence Airways']],
+  ['The low-fare arm of Victoria Foods struck. {Victoria Foods’ chairman, Ole Moe,} called it odd.', ['Victoria Foods']],
+  ['{Victoria Mills} said no. {Jose Sa} agreed.', [null, null]],
   [
     'The count is of the World Health Organization (WHO). {Ida Roe, the agency’s representative,} said no. {The World Food Programme (WFP)} agreed.',
     ['World Health Organization', 'World Food Programme'],

@@ -1,6 +1,6 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
-import { COMPANY_TAILS } from '../../world/organizations.js';
+import { COMPANY_TAILS, LEGAL_FORMS } from '../../world/organizations.js';
 import { appositiveAfter, appositiveBefore, bracketAfter, memberAfter } from '../read/appositives.js';
 import { traitsOfDeeds } from '../read/deeds.js';
 import { fold } from '../read/fold.js';
@@ -52,7 +52,7 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
 const isFirmBeside = (phrase: Phrase): boolean =>
   NAMING.patrons.has(phrase.head ?? '') && (isNameOfThings(phrase.name) || isWrittenAsBody(phrase));
 
-const isWrittenAsNobody = (phrase: Phrase): boolean => startsWithCountry(phrase) || isFirmOfThree(phrase) || isFirmAddressed(phrase);
+const isWrittenAsNobody = (phrase: Phrase): boolean => startsWithCountry(phrase) || isFirmByTail(phrase) || isFirmAddressed(phrase);
 
 /** "Foods", "Agro-Foods". */
 const isTail = (word: Token | undefined): boolean => COMPANY_TAILS.has(plain(word).split('-').at(-1) ?? '');
@@ -64,9 +64,15 @@ const isFirmAddressed = ({ title, name }: Phrase): boolean =>
 const isSurname = (word: Token | undefined): boolean =>
   NAMING.familyNames.has(word?.lower ?? '') || NAMING.nounsAsSurnames.has(word?.lower ?? '');
 
-/** "Savannah Rock Capital": a town's name in front is a given name as well. */
-const isFirmOfThree = ({ kind, name }: Phrase): boolean => {
-  return kind !== 'person' && name.length === 3 && isTail(name.at(-1)) && !isSurname(name.at(-1)) && name.every((word) => !isMark(word));
+/** "Savannah Air", "Savannah Rock Capital": a town's name in front is a given name as well. */
+const isFirmByTail = ({ kind, name }: Phrase): boolean => {
+  return (
+    kind !== 'person' &&
+    (name.length === 3 || (name.length === 2 && !LEGAL_FORMS.has(plain(name[1])))) &&
+    isTail(name.at(-1)) &&
+    !isSurname(name.at(-1)) &&
+    name.every((word) => !isMark(word))
+  );
 };
 
 /** "Holm & Lund", "Brennar Oil", "Nordic Bank", "Chile Rowing": words that no person's name has. */
