@@ -78,7 +78,7 @@ function barelyNamed({ start, end, sentence, phrase }: Asked, sex: Entity['sex']
   if (sentence > LEAD || phrase.country !== null || (phrase.determiner !== 'a' && phrase.determiner !== null)) return null;
   const until = scene.namedFrom[Math.min(sentence + NEXT, scene.namedFrom.length - 1)] ?? 0;
   const people = scene.named.slice(0, until).filter(({ entity }) => entity.type === 'person');
-  const isInside = (mention: Mention): boolean => mention.start >= start && mention.end <= end;
+  const isInside = (mention: Mention): boolean => mention.start >= start && mention.end === end;
   const one = people.find((mention) => mention.sentence > sentence || isInside(mention));
   if (!one || people.some((mention) => mention.start < start)) return null;
   const { entity } = one;
