@@ -19,6 +19,17 @@ describe('headlines and openings describe whom the text names later', () => {
   ])('but nobody: %s', (_, text) => expectWho(text));
 });
 
+describe('a minister of one state is not that of another', () => {
+  it.each([
+    '{Norway’s fisheries minister|Norwegian fisheries minister} warned his Danish counterpart. Danish Fisheries Minister Jens Holm said the stocks were low.',
+    '{Norway’s fisheries minister|Ola Vik} warned his Danish counterpart. Ola Vik told Danish Fisheries Minister Jens Holm that the stocks were low.',
+    '{Kenya’s interior minister|Kenyan interior minister} blamed smugglers. Ugandan Interior Minister Rose Akello denied it.',
+    '{Peru’s foreign minister|Peruvian foreign minister} called for calm. The Chilean foreign minister, Ana Rojas, did not.',
+    '{Finland’s prime minister|Finnish prime minister} said no. Prime Minister Kari Lund of Sweden said yes.',
+    '{Norway’s fisheries minister|Jens Holm} warned trawlers. Norwegian Fisheries Minister Jens Holm said the stocks were low.',
+  ])('%s', expectWho);
+});
+
 describe('of several the one whom the opening names, and the owner’s own', () => {
   it.each([
     '{Minister|Harsh Sol} calls opposition deaf\n\nThe House sat. A firm run by Education Minister Harsh Sol won it. It rained. It snowed. Nobody came. All left. Chief Minister Vas Bagh was ready.',

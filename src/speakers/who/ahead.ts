@@ -1,10 +1,12 @@
 import { NAMING } from '../../languages/naming.js';
+import { lookUp } from '../read/gazetteer.js';
 import { isIdle } from '../read/office.js';
 import { type Description, descriptionIn, isAge } from '../read/traits.js';
 import { classOfBody } from '../read/words.js';
 import { wordings } from './epithet.js';
 import type { Entity } from './registry.js';
 import { type Asked, type Mention, namedIn, type Scene, type Spot } from './scene.js';
+import { sideToldBy } from './speaks-for.js';
 import { isSubject } from './subject.js';
 
 /** Headline, by-line, teasers and the first paragraph stand within so many sentences. */
@@ -41,8 +43,10 @@ function calledSo(description: Description, asked: Asked, scene: Scene): readonl
   const asks = [...rest, ...(age === null ? [] : [age])].filter((word) => !isIdle(word));
   const told = asks.filter((word) => classOfBody(word) === null);
   const sex = sexOf(description);
+  const side = sideToldBy(asked.phrase, scene, asked.sentence);
   const ahead = wordings(head)
     .flatMap((word) => scene.registry.withTrait(word))
+    .filter((one) => !isAbroad(one, side))
     .filter((one) => one.type === 'person' && isAhead(one, asked, scene) && (sex === null || one.sex === null || one.sex === sex));
   const all = [...new Set(ahead)]
     .filter((one) => asked.phrase.determiner === null || told.every((word) => one.traits.has(word)))
@@ -50,6 +54,10 @@ function calledSo(description: Description, asked: Asked, scene: Scene): readonl
   const exact = all.filter((one) => asks.every((word) => one.traits.has(word)));
   return exact.length > 0 ? exact : all;
 }
+
+/** "Norway’s minister warned his Danish counterpart": whom the text then calls the Danish minister is the other. */
+const isAbroad = (one: Entity, side: string | null): boolean =>
+  side !== null && one.side !== null && one.side !== side && lookUp(side) !== null && lookUp(one.side) !== null;
 
 /** "Former hospital chief" is the former manager, or who is told to be chief, and no other in charge there; nor is "a judge" one who has left. */
 function isOfThatTime({ head, rest }: Description, one: Entity): boolean {
