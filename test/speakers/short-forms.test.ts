@@ -17,6 +17,9 @@ describe('short forms and what a body is called', () => {
 
   it.each([
     '{The Dockers’ Federation, or DFK,|Dockers’ Federation} struck. {DFK|Dockers’ Federation} said it was over pay.',
+    '{The Islamic State (IS) organization|Islamic State} said no.',
+    '{The Boko Haram (BH) group|Boko Haram} said no.',
+    '{The Rail Board (RB) chairman, Kari Holm|Kari Holm}, said no.',
     '{The Rail Safety Board|Rail Safety Board}, known by its Danish initials JSB, met. {JSB|Rail Safety Board} said no.',
     '{Kestrel Shipping Board (JSB)|Kestrel Shipping Board} was late. {JSB|Kestrel Shipping Board} was sorry.',
     'Lena Moe reads. {The Institute for Fiscal Research|Institute for Fiscal Research}, better known as FinPol, warned. {FinPol|Institute for Fiscal Research} said it was large.',

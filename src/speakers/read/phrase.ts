@@ -47,12 +47,14 @@ function withoutRetired(words: Words): Words {
   return close < 0 ? words : [...words.slice(0, open), ...words.slice(close + 1)];
 }
 
-/** "The Rail Board (RB) chairman": the letters are another name of what stands before them. */
+/** "The Rail Board (RB) chairman", not "the Rail Watch (RW) organisation": the letters are another name of what stands before them. */
 function withoutLetters(words: Words): Words {
   const open = words.findIndex(({ text }) => text === '(');
   const isInside = open > 0 && words[open + 2]?.text === ')' && /^\p{Lu}{2,}$/u.test(words[open + 1]?.text ?? '');
   const next = words[open + 3];
-  return isInside && (next?.pos === 'noun' || isTitleWord(next)) ? [...words.slice(0, open), ...words.slice(open + 3)] : words;
+  return isInside && organizationClass(next) === null && (next?.pos === 'noun' || isTitleWord(next))
+    ? [...words.slice(0, open), ...words.slice(open + 3)]
+    : words;
 }
 
 /** "16.20 Holm …": the time of an entry in a running report. */
