@@ -48,9 +48,12 @@ export function utterancePairs(statements: Statements): Pair[] {
 const mayBeOne = ({ a, b }: Pair): boolean => a.denial === b.denial && !a.carrier && !b.carrier;
 
 function mayMeet(x: Group, y: Group): boolean {
-  if (x.side !== y.side && x.side !== 'other' && y.side !== 'other') return false;
+  if (x.side !== y.side && !isNobodys(x) && !isNobodys(y)) return false;
   return !x.members.some(({ claim }) => y.members.some((other) => other.claim.document === claim.document));
 }
+
+/** Told by nobody who is known to speak for a country: it may be what either side said. */
+const isNobodys = ({ side, members }: Group): boolean => side === 'other' && !members.some(({ claim }) => claim.speaker?.type === 'state');
 
 function joinedOf(parts: readonly Group[]): Group {
   const [first] = parts;

@@ -12,9 +12,11 @@ export interface Said {
   readonly document?: string;
   readonly denies?: number;
   readonly within?: number;
+  /** A person's, unless told. */
+  readonly type?: SpeakerRef['type'];
 }
 
-const refOf = ({ by, side }: Said): SpeakerRef => ({ id: `speaker-${by}`, name: by, type: 'person', side });
+const refOf = ({ by, side, type = 'person' }: Said): SpeakerRef => ({ id: `speaker-${by}`, name: by, type, side });
 
 /** An extraction of claims in this order; denies and within are positions in the list. */
 export function corpusOf(list: readonly Said[]): Extraction {

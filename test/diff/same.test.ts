@@ -12,6 +12,7 @@ interface Telling {
   readonly by?: string;
   readonly side?: string | null;
   readonly kind?: Claim['kind'];
+  readonly type?: Said['type'];
 }
 
 /** Two tellings in two documents, among other things that were said. */
@@ -75,6 +76,13 @@ describe('one utterance in two documents', () => {
     );
     expect(areOne(found)).toBe(true);
     expect(found.claims.find(({ id }) => id === 'c-1')?.account).toBe('Eastbank');
+  });
+
+  it('is not that of a side where another country is known to have said it', () => {
+    const text = 'Nobody drowned that night because we rang the bell';
+    const two = told({ text, kind: 'indirect' }, { by: 'Norway', side: 'Norway', type: 'state', text });
+    expect(areOne(two)).toBe(false);
+    expect(two.claims.find(({ id }) => id === 'c-1')?.account).toBe('Norway');
   });
 
   it('is never that of both sides', () => {

@@ -18,12 +18,12 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ['Norwegian Foreign Minister Ida Roe said no. In Lima, {Foreign Minister Ana Rojas} denied it.', ['Peru']],
   ['Norwegian Foreign Minister Ida Roe said no. In Nairobi, {Foreign Minister Tom Iko} denied it. {He} was firm.', ['Kenya', 'Kenya']],
   [
-    '“It was late,” {foreign ministry spokesman Ole Moe} told reporters in Oslo. In Lima, the tone was cooler. Peru’s Ministry of Foreign Affairs denied it. {Ana Rojas, the ministry’s spokesperson,} agreed.',
+    '“It was late,” {Norwegian foreign ministry spokesman Ole Moe} told reporters in Oslo. In Lima, the tone was cooler. Peru’s Ministry of Foreign Affairs denied it. {Ana Rojas, the ministry’s spokesperson,} agreed.',
     ['Norway', 'Peru'],
   ],
   [
     'Norway wrote. {Ole Moe, a foreign ministry spokesman,} told a news conference in Lima it was late. The Norwegian Foreign Ministry denied it.',
-    ['Peru'],
+    ['Norway'],
   ],
   [
     'Plows come late\n\nSOLBYR, Ont. — The vote was on Monday.\n\n{Ida Roe, the city’s manager of works,} said no. {A spokesman for the city} agreed.',

@@ -20,8 +20,6 @@ export interface FunctionWords {
   readonly agentMark: WordList;
   /** Before a place or a holding. */
   readonly inside: WordList;
-  /** To whom an office speaks, where it is at home. */
-  readonly audiences: WordList;
   /** Before the platform on which somebody spoke: "on Facebook". */
   readonly platformMark: WordList;
   /** The particle of taking up an office. */

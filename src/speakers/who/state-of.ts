@@ -1,4 +1,3 @@
-import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { adjectiveOf, placeAt } from '../read/gazetteer.js';
 import { portfolioOf } from '../read/office.js';
@@ -54,20 +53,10 @@ function alike(fits: (entity: Entity) => boolean, scene: Scene, place: Spot): st
   return sides.size < 2 ? [...sides][0] : null;
 }
 
-/** "In Oslo, the foreign minister said …": the sentence moves to another capital; "told reporters in Oslo": so does what the speaker does. */
+/** "In Oslo, the foreign minister said …": the sentence moves to another capital; "told reporters in Oslo" does not, for ministers travel. */
 function countryHere({ sentence }: Spot, { tagged: { tokens, sentences } }: Scene): string | null {
-  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
-  const at = NAMING.seatLinks.has(tokens[firstToken]?.lower ?? '') ? firstToken : pressIn(tokens, firstToken, endToken);
-  const found = at === null ? null : placeAt(tokens, at + 1, at + 5);
+  const first = sentences[sentence]?.firstToken ?? 0;
+  if (!NAMING.seatLinks.has(tokens[first]?.lower ?? '')) return null;
+  const found = placeAt(tokens, first + 1, first + 5);
   return found?.place.kind === 'state' ? found.place.side : null;
 }
-
-/** Where "reporters in Oslo" goes on with a place. */
-function pressIn(tokens: readonly Token[], from: number, end: number): number | null {
-  for (let at = from + 1; at < Math.min(end, from + LONGEST); at++)
-    if (NAMING.inside.has(tokens[at]?.lower ?? '') && NAMING.audiences.has(tokens[at - 1]?.lower ?? '')) return at;
-  return null;
-}
-
-/** In tokens of a sentence. */
-const LONGEST = 60;

@@ -30,7 +30,6 @@ export const NAMING_WORDS: NamingWords = {
   additiveWell: setOf('well'),
   agentMark: setOf('by'),
   inside: setOf('in'),
-  audiences: setOf('reporters journalists newsmen correspondents conference briefing'),
   platformMark: setOf('on'),
   handing: setOf('over'),
   personalRelative: setOf('who'),
