@@ -12,7 +12,7 @@ interface Telling {
   readonly by?: string;
   readonly side?: string | null;
   readonly kind?: Claim['kind'];
-  readonly type?: Said['type'];
+  readonly type?: Exclude<Said['type'], undefined>;
 }
 
 /** Two tellings in two documents, among other things that were said. */
