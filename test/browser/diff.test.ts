@@ -14,8 +14,10 @@ const ferry = join(directory, 'ferry.html');
 const small = join(directory, 'small.html');
 const hostile = join(directory, 'hostile.html');
 
-const UNION = 'DECKHANDS UNION\n\nPRESS RELEASE\n\nForty deckhands walked out on 3 May 2021. No ferry left the harbour.\n';
-const COMPANY = 'FERRY COMPANY\n\nPRESS RELEASE\n\nTwelve deckhands walked out on 3 May 2021. Two ferries left the harbour.\n';
+const UNION =
+  'DECKHANDS UNION\n\nPRESS RELEASE\n\nForty deckhands walked out on 3 May 2021. No ferry left the harbour. The old contract ended in April.\n';
+const COMPANY =
+  'FERRY COMPANY\n\nPRESS RELEASE\n\nTwelve deckhands walked out on 3 May 2021. Two ferries left the harbour. The old contract ended in April.\n';
 
 const HARBOUR = 'HARBOUR BOARD\n\nPRESS RELEASE\n\nThe cranes on the north quay stood still for two days.\n';
 const BETWEEN = ['--between', 'Deckhands Union', 'Ferry Company', '--show-others'];
