@@ -1,9 +1,9 @@
 import type { ChalkInstance } from 'chalk';
-import wrapAnsi from 'wrap-ansi';
 import type { Claim } from '../model.js';
 import columns from './columns.js';
 import { type Cells, GAP, together } from './grid.js';
 import { oneLine } from './sanitise.js';
+import { wrapped } from './wrap.js';
 
 const MIN_WIDTH = 50;
 const MAX_WIDTH = 160;
@@ -38,7 +38,7 @@ function fitted(text: string, width: number): string[] {
   // Most names need no wrapping.
   if (text.length <= width && columns(text) <= width) return [text];
   const enough = (width + 1) * (LINES + 1);
-  const lines = wrapAnsi(text.slice(0, enough), width, { hard: true }).split('\n');
+  const lines = wrapped(text.slice(0, enough), width);
   if (lines.length <= LINES && text.length <= enough) return lines;
   const kept = lines.slice(0, LINES);
   return kept.map((line, at) =>

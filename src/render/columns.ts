@@ -8,5 +8,10 @@ const ONE_COLUMN = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2013\u2014\u2018-\u201e\u20
  * In the bundle the packages that wrap and lay out cells ask here too: what one of them wraps by one measure fits no column of another.
  */
 export default function columns(text: string): number {
-  return ONE_COLUMN.test(text) ? text.length : stringWidth(text);
+  return isPlain(text) ? text.length : stringWidth(text);
+}
+
+/** Whether each unit of the text takes one column. */
+export function isPlain(text: string): boolean {
+  return ONE_COLUMN.test(text);
 }

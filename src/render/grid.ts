@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
-import wrapAnsi from 'wrap-ansi';
+import columns from './columns.js';
+import { wrapped } from './wrap.js';
 
 export type Cells = readonly string[];
 
@@ -18,7 +19,7 @@ const shortened = (name: string, width: number): string => (name.length > width 
 
 /** The lines of a row, each cell wrapped to its column. */
 function linesOf(cells: Cells, widths: readonly number[]): Cells[] {
-  return together(cells.map((cell, column) => wrapAnsi(cell, Math.max(1, (widths[column] ?? 1) - GAP), { hard: true }).split('\n')));
+  return together(cells.map((cell, column) => wrapped(cell, Math.max(1, (widths[column] ?? 1) - GAP))));
 }
 
 /** Cells of several lines, a line at a time. */
@@ -30,8 +31,27 @@ export function together(cells: readonly Cells[]): Cells[] {
 /** What cli-table3 lays out at once: its time grows with the square of a table's lines and, in a cell of many lines, faster still. */
 const BLOCK = 32;
 
-/** Lines whose cells fit their columns, set in columns. */
+/**
+ * Lines whose cells fit their columns, set in columns. The last column's cells have nothing behind them, so it is the cells before them that are
+ * laid out, where there are any: each cell costs much.
+ */
 export function aligned(lines: readonly Cells[], widths: readonly number[]): string[] {
+  const before = widths.slice(0, -1);
+  const leads = lines.map((cells) => cells.slice(0, before.length));
+  const laid = laidOut(leads.filter(isFilled), before)[Symbol.iterator]();
+  const blank = ' '.repeat(before.reduce((sum, width) => sum + width, 0));
+  return lines.map((cells, at) => {
+    const lead = isFilled(leads[at] ?? []) ? laid.next().value : blank;
+    return `${lead}${held(cells[before.length] ?? '', widths[before.length] ?? 0)}`.replace(/[ \t]+$/, '');
+  });
+}
+
+const isFilled = (cells: Cells): boolean => cells.some((cell) => cell !== '');
+
+/** What a column holds of a text. */
+const held = (text: string, width: number): string => (columns(text) <= width - GAP ? text : laidOut([[text]], [width]).join(''));
+
+function laidOut(lines: readonly Cells[], widths: readonly number[]): string[] {
   const out: string[] = [];
   for (let from = 0; from < lines.length; from += BLOCK) {
     const block = new Table({
@@ -40,12 +60,7 @@ export function aligned(lines: readonly Cells[], widths: readonly number[]): str
       style: { 'padding-left': 0, 'padding-right': GAP, head: [], border: [] },
     });
     block.push(...lines.slice(from, from + BLOCK).map((cells) => [...cells]));
-    out.push(
-      ...block
-        .toString()
-        .split('\n')
-        .map((line) => line.replace(/[ \t]+$/, '')),
-    );
+    out.push(...block.toString().split('\n'));
   }
   return out;
 }
