@@ -1,4 +1,6 @@
 /** Texts that nobody wrote: words left out, doubled or turned, and phrases put in where none belongs. The same each time. */
+import { random } from './random.mjs';
+
 const PUT_IN = [
   ...[',', ', the mayor of Lund,', 'of the Rail Board', 'and Pedro Rojas', 'on Monday', ', who left,', '(the chair)', '–', ':', ';'],
   ...['not', 'his', 'the', 'two', 'Norwegian', 'said', 'that', 'old and very tired', 'Ana Lind', 'they', '“', '”', 'told reporters', 'by'],
@@ -29,17 +31,6 @@ const PUT_IN = [
     '(RB)',
   ],
 ] as const;
-
-/** Mulberry32. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** The text with a change about every so many words. */
 export function changed(text: string, seed: number, every = 6): string {

@@ -5,6 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { random } from './random.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -48,17 +49,6 @@ const sites = files.flatMap((file) => {
     [...code.matchAll(find)].map((match) => ({ file, kind, at: match.index, found: match[0], put: put(match[0]) })),
   );
 });
-
-/** Mulberry32. */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const next = random(Number(values.seed));
 const kinds = ['flip', 'drop', 'bound'];

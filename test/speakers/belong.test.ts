@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { speakFor } from '../../src/speakers/who/belong.js';
-import { Registry } from '../../src/speakers/who/registry.js';
+import { openScene } from '../../src/speakers/resolve.js';
+import { belong, byPerson, speakFor } from '../../src/speakers/who/belong.js';
+import { type Entity, Registry } from '../../src/speakers/who/registry.js';
+import type { Scene } from '../../src/speakers/who/scene.js';
+import { prepare } from '../english.js';
 
 const at = { how: 'nearby', start: 0, end: 4 } as const;
 
@@ -25,5 +28,38 @@ describe('speakFor', () => {
   it('is for nobody where a body would speak for itself', () => {
     speakFor(trust, { ...at, body: trust });
     expect([trust.side, trust.affiliations]).toEqual([null, []]);
+  });
+});
+
+/** Those whose offices a text tells, and whom they belong to, in order. */
+function officersIn(text: string): { scene: Scene; all: () => string[] } {
+  const scene = openScene(prepare(text), {});
+  const shown = (one: Entity): string =>
+    `${one.name} (${one.side}): ${one.affiliations.map(({ body, how }) => `${body.name} ${how}`).join(', ')}`;
+  return { scene, all: () => [...scene.offices.keys()].map(shown) };
+}
+
+describe('belong', () => {
+  it.each([
+    ['Kari Holm, chair of the Rail Board, left.', ['Kari Holm (Rail Board): Rail Board office']],
+    ['Norwegian Foreign Minister Kari Holm left.', ['Kari Holm (Norway): Norwegian Ministry of Foreign Affairs country']],
+    ['The Rail Board met. Its director Kari Holm left.', ['Kari Holm (Rail Board): Rail Board owner']],
+    ['Kari Holm, a baker, left.', ['Kari Holm (null): ']],
+  ])('%s', (text, expected) => {
+    const { scene, all } = officersIn(text);
+    for (const person of scene.offices.keys()) belong(person, scene);
+    expect(all()).toEqual(expected);
+    // Who is asked about again belongs to nobody twice.
+    for (const person of scene.offices.keys()) belong(person, scene);
+    expect(all()).toEqual(expected);
+  });
+});
+
+describe('byPerson', () => {
+  it('keeps the order of the text for each', () => {
+    const { scene } = officersIn('Kari Holm, chair of the Rail Board, met Pedro Rojas, head of the Harbour Trust. Holm, a lawyer, left.');
+    const held = [...scene.offices.values()].flat().toSorted((a, b) => a.start - b.start);
+    const shown = [...byPerson(held)].map(([person, offices]) => `${person.name}: ${offices.map(({ office }) => office.head).join(', ')}`);
+    expect(shown).toEqual(['Kari Holm: chair, lawyer', 'Pedro Rojas: head']);
   });
 });
