@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whoIn } from './who.js';
-
-/** The sides of the speakers of the marked sources, in their order. */
-function sidesIn(marked: string): (string | null)[] {
-  const { found, entities } = whoIn(marked.replaceAll(/\{([^}]*)\}/g, '{$1|-}'));
-  return found.map((line) => {
-    const name = line.split(' → ')[1];
-    return entities.findLast((entity) => entity.name === name)?.side ?? null;
-  });
-}
+import { sidesIn } from './who.js';
 
 const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   // The country that a text is about.

@@ -35,6 +35,15 @@ export function expectWho(marked: string): void {
   expect(found).toEqual(expected);
 }
 
+/** The sides of the speakers of the marked sources, in their order. */
+export function sidesIn(marked: string): (string | null)[] {
+  const { found, entities } = whoIn(marked.replaceAll(/\{([^}]*)\}/g, '{$1|-}'));
+  return found.map((line) => {
+    const name = line.split(' → ')[1];
+    return entities.findLast((entity) => entity.name === name)?.side ?? null;
+  });
+}
+
 function unmark(marked: string): { text: string; asked: readonly Asked[] } {
   const asked: Asked[] = [];
   let text = '';

@@ -38,6 +38,8 @@ export interface BodyWords {
   readonly localBodies: WordList;
   /** Kinds of nouns that bodies are called by. */
   readonly bodyKinds: WordList;
+  /** Between what a body is and its name: "a charity called X". */
+  readonly namingMarks: WordList;
   /** Between an insider and the body. */
   readonly insiderLinks: WordList;
   /** Arms and powers that any state in play may be meant by. */
@@ -114,6 +116,8 @@ export interface BodyWords {
   readonly communities: WordList;
   /** What firms have, people have not. */
   readonly sharedByFirms: WordList;
+  /** What a body is to another, for which it does not speak. */
+  readonly dealingWith: WordList;
   /** Holding in a company: what is held is one. */
   readonly holdings: WordList;
   /** Parts of a police force, by the last word of their names. */

@@ -8,6 +8,8 @@ export interface PersonWords {
   readonly closeLinks: WordList;
   /** Whom children have. */
   readonly parents: WordList;
+  /** Between those who work in a body and the body, never before a place. */
+  readonly insideWith: WordList;
   /** Between a person and the body they belong to. */
   readonly personLinks: WordList;
   /** Those who tell without being named. */

@@ -2,7 +2,7 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { tokenOf } from '../../token.js';
-import { isCapital, isMark, isPossessiveMark, organizationClass, type Words } from './words.js';
+import { isCapital, isMark, isNamingMark, isPossessiveMark, organizationClass, type Words } from './words.js';
 
 const [ITS = ''] = NAMING.its;
 const [OF = ''] = NAMING.genitive;
@@ -85,11 +85,12 @@ const opensBody = (token: Token | undefined): boolean =>
 
 const INSIDE: ReadonlySet<string> = new Set(['noun', 'name', 'adjective', 'determiner', 'number', 'possessive']);
 
-/** The noun phrase; of "a support group, Clear Wells," the name. */
+/** The noun phrase; of "a support group, Clear Wells," and "a support group called Clear Wells" the name. */
 function bodyFrom(tokens: Words, from: number): Words {
   let end = from + 1;
   while (tokens[end]?.sentence === tokens[from]?.sentence && isInside(tokens, end)) end++;
-  const named = tokens[end]?.text === ',' && organizationClass(tokens[end - 1]) !== null && !isCapital(tokens[end - 1]) ? end + 1 : 0;
+  const isTold = tokens[end]?.text === ',' || isNamingMark(tokens, end);
+  const named = isTold && organizationClass(tokens[end - 1]) !== null && !isCapital(tokens[end - 1]) ? end + 1 : 0;
   if (named === 0 || !isCapital(tokens[named])) return tokens.slice(from, end);
   let to = named + 1;
   while (isCapital(tokens[to]) || (isInside(tokens, to) && isCapital(tokens[to + 1]))) to++;

@@ -3,7 +3,7 @@ import { NAMING } from '../../languages/naming.js';
 import { lookUp } from './gazetteer.js';
 import type { Sex } from './given-name.js';
 import type { Phrase } from './phrase.js';
-import { isCapital, isHonorific, isPersonHead, plain, singular, type Words } from './words.js';
+import { classOfBody, isCapital, isHonorific, isPersonHead, plain, singular, type Words } from './words.js';
 
 const IDLE = NAMING.idle;
 
@@ -37,6 +37,11 @@ function narrowWord(word: string, head: string): string[] {
   if (NAMING.defending.has(word)) return ['defence'];
   return [(NAMING.portfolios.get(word) ?? word).toLowerCase().replace(' affairs', '')];
 }
+
+/** "Its insurer", "the firm's landlord", "its parent company": a body, or somebody, that deals with another and says nothing for it. */
+export const isDealingWith = ({ head, modifiers, possessor, possessive }: Phrase): boolean =>
+  (possessor !== null || possessive !== null) &&
+  (NAMING.dealingWith.has(head ?? '') || NAMING.dealingWith.has((classOfBody(head) && modifiers.at(-1)?.lower) || ''));
 
 /** "defence minister": how an office is kept. */
 export function officeText(office: Office): string {

@@ -9,6 +9,7 @@ import { letterStart } from './name-part.js';
 import type { Phrase } from './types.js';
 import {
   isCapital,
+  isNamingMark,
   isOfMembers,
   isPersonHead,
   isPossessiveMark,
@@ -248,5 +249,13 @@ function complementOf(words: Words, end: number): Phrase['complement'] {
         word.text === ','),
   );
   const phrase = words.slice(at + 1, next < 0 ? words.length : next);
-  return phrase.length > 0 ? { by: words[at]?.lower ?? '', phrase: parsePhrase(phrase) } : null;
+  return phrase.length > 0 ? { by: words[at]?.lower ?? '', phrase: withName(parsePhrase(phrase), words, next) } : null;
+}
+
+/** "A charity called Open Doors": the body that is named behind what it is. */
+function withName(phrase: Phrase, words: Words, at: number): Phrase {
+  if (phrase.kind !== 'organization' || phrase.name.length > 0 || !isNamingMark(words, at)) return phrase;
+  let end = at + 1;
+  while (isCapital(words[end]) || (words[end]?.pos === 'preposition' && isCapital(words[end + 1]) && end > at + 1)) end++;
+  return { ...phrase, name: words.slice(at + 1, end) };
 }

@@ -48,6 +48,12 @@ const LOCAL_BODIES: ReadonlySet<string> = NAMING.localBodies;
 /** What a bare "the …" with this head would mean: "federation" → "union". */
 export const classOfBody = (head: string | null): string | null => (head === null ? null : classOf(head));
 const classOf = askedOnce((head) => ORGANIZATION_HEADS.get(head) ?? ORGANIZATION_HEADS.get(singular(head)) ?? null);
+/** "A charity called Open Doors": between what a body is and its name. */
+export const isNamingMark = (words: Words, at: number): boolean =>
+  NAMING.namingMarks.has(words[at]?.lower ?? '') &&
+  isCapital(words[at + 1]) &&
+  !isCapital(words[at - 1]) &&
+  organizationClass(words[at - 1]) !== null;
 export const isDocumentHead = (token: Token | undefined): boolean =>
   token !== undefined && (DOCUMENT_HEADS.has(token.lower) || DOCUMENT_HEADS.has(singular(token.lower)));
 

@@ -1,3 +1,4 @@
+import { isDealingWith } from '../read/office.js';
 import { organizationEntity } from '../who/organization.js';
 import { nameless, ownerOf, sideOf } from '../who/owner.js';
 import { sieve } from '../who/sieve.js';
@@ -22,7 +23,7 @@ export default sieve({
         entity: scene.registry.entity({ type: 'organization', name: `${short} ${phrase.head}`, side: owner.side, class: phrase.head }),
       };
     }
-    const side = sideOf(phrase, scene, sentence) ?? stateOf(phrase, scene, asked);
+    const side = isDealingWith(phrase) ? null : (sideOf(phrase, scene, sentence) ?? stateOf(phrase, scene, asked));
     const entity = organizationEntity(phrase, scene.registry, side);
     const body = entity ?? nameless(phrase, scene, asked);
     return body && { entity: body };

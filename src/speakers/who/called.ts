@@ -1,6 +1,7 @@
 import { NAMING } from '../../languages/naming.js';
 import { OPEN_KINDS, TOLD_BY_NAME } from '../../world/organizations.js';
 import { adjectiveOf } from '../read/gazetteer.js';
+import { isDealingWith } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { classOfBody, isCapital } from '../read/words.js';
@@ -18,7 +19,7 @@ import { isToldToBe } from './told-to-be.js';
 /** "The ministry", "the union": the last body of that class. */
 export function bareBody(phrase: Phrase, scene: Scene, asked: Spot): Entity | null {
   const kind = classOfBody(phrase.head);
-  if (kind === null || phrase.determiner === 'a' || phrase.plural) return null;
+  if (kind === null || phrase.determiner === 'a' || phrase.plural || isDealingWith(phrase)) return null;
   const called = isCapital(phrase.name[0]) && phrase.name.length === 1 ? scene.registry.withPart(phrase.name[0]?.text ?? '') : [];
   if (called.length === 1) return called[0] ?? null;
   if (phrase.country !== null) return bodyOf(phrase.country, phrase, scene);

@@ -26,19 +26,30 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
   if (phrase.possessive !== null && OWNING.has(phrase.possessive)) return ownerByPronoun(phrase, scene, sentence);
   const made = phrase.kind === 'document' ? madeBy(phrase) : null;
   if (made) return made.by && ownerCalled(made.by, scene, { start: phrase.start, sentence });
-  const { complement } = phrase;
-  if (
-    complement &&
-    ownerLink(complement.by) &&
-    !isBranch(complement.phrase) &&
-    (!isBeside(phrase.kind, complement.by) || isHired(phrase) || isSource(phrase))
-  ) {
-    const owner =
-      ownerSpokenOf(complement, phrase, { scene, sentence }) ?? ownerCalled(complement.phrase, scene, { start: phrase.start, sentence });
-    if (owner) return owner;
-  }
+  const owner = ownerBehind(phrase, scene, sentence);
+  if (owner) return owner;
   const isOwned = phrase.kind === 'person' || (phrase.kind === 'document' && !phrase.plural && !phrase.modifiers.some(isOfNobody));
   return isOwned ? ownerInFront(phrase, scene, sentence) : null;
+}
+
+/** "A spokesman for the union", "a geologist with the survey office". */
+function ownerBehind(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
+  const { complement, kind } = phrase;
+  if (!complement || !ownerLink(complement.by) || isBranch(complement.phrase)) return null;
+  const isInside = isHired(phrase) || isSource(phrase) || (kind === 'person' && isWithBody(complement));
+  if (isBeside(kind, complement.by) && !isInside) return null;
+  return (
+    ownerBeside(phrase, scene, sentence) ??
+    ownerSpokenOf(complement, phrase, { scene, sentence }) ??
+    ownerCalled(complement.phrase, scene, { start: phrase.start, sentence })
+  );
+}
+
+/** "The annual report of his own company, Lund Timber": the body that is named behind what it is. */
+function ownerBeside({ complement, appositives: [beside] }: Phrase, scene: Scene, sentence: number): Entity | null {
+  const isCalled = complement?.phrase.kind === 'organization' && complement.phrase.name.length === 0 && !complement.phrase.plural;
+  const named = isCalled && beside && beside.name.length > 0 && beside.complement === null ? namedAt(beside, scene, sentence) : null;
+  return named?.type === 'organization' ? named : null;
 }
 
 /** "A newspaper report", "a staff report": of no side, or of the one whose staff it is. */
@@ -107,6 +118,13 @@ function ownerByPronoun(phrase: Phrase, scene: Scene, sentence: number): Entity 
 
 /** "Our minister" in a newspaper is none of the newspaper's. */
 const issuerOfState = ({ issuer }: Scene): Entity | null => (issuer?.class === 'newspaper' ? null : issuer);
+
+/** "A geologist with the survey office": what an insider is with is a body, and no place. */
+export const isWithBody = ({ by, phrase }: NonNullable<Phrase['complement']>): boolean =>
+  NAMING.insideWith.has(by) &&
+  phrase.place === null &&
+  !phrase.plural &&
+  (phrase.kind === 'organization' || (phrase.name.length > 0 && phrase.kind !== 'person'));
 
 /** "Diplomats in Oslo", "reports in the media": where they are. */
 const isBeside = (kind: Phrase['kind'], by: string): boolean =>

@@ -1,7 +1,7 @@
 /** Whom an office, a description or a body speaks for, as the phrase itself tells it. */
 import { NAMING } from '../../languages/naming.js';
 import { lookUp } from '../read/gazetteer.js';
-import { countryOfOffice, officeOf, officeText, portfolioOf } from '../read/office.js';
+import { countryOfOffice, isDealingWith, officeOf, officeText, portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, isCapital, isHonorific, isMark, isPersonHead, singular, type Words } from '../read/words.js';
 import { stateEntity } from './find.js';
@@ -9,7 +9,7 @@ import { prosecution, selfNamed } from './force.js';
 import { isInnerBoard, wholeOf } from './house.js';
 import { isAgainst } from './opposition.js';
 import { ministryNamed } from './organization.js';
-import { isHired, ownerOf } from './owner.js';
+import { isHired, isWithBody, ownerOf } from './owner.js';
 import { isOfTown, isOneOfCouncil, placeLed, townLed } from './place-led.js';
 import type { Entity } from './registry.js';
 import type { Scene } from './scene.js';
@@ -23,7 +23,7 @@ export interface Told {
 /** The body or state that the phrase names as the one it speaks for; null if it names none, or only where somebody lives or once worked. */
 export function toldBy(given: Phrase, scene: Scene, sentence: number): Told | null {
   const phrase = withoutHonorific(given);
-  if (phrase.words.some((word) => NAMING.former.has(word.lower)) || isOneOfCouncil(phrase)) return null;
+  if (phrase.words.some((word) => NAMING.former.has(word.lower)) || isOneOfCouncil(phrase) || isDealingWith(phrase)) return null;
   if (isOfTown(phrase)) return townOf(phrase, scene);
   const place = placeLed(phrase, scene);
   if (place) return { body: place, how: 'title' };
@@ -133,13 +133,13 @@ const isInNamed = ({ complement }: Phrase): boolean =>
 /** Whoever works in one speaks for himself. */
 const SCHOLARLY = NAMING.scholarly;
 
-/** "An advocate with the charity Open Doors": whatever one does, in a body by its name one speaks for it. */
+/** "An advocate with the charity Open Doors", "a geologist with the bureau": whatever one does, in a body by its name, or with the one spoken of, one speaks for it. */
 const isOfBody = ({ kind, complement }: Phrase): boolean =>
   kind === 'person' &&
   NAMING.insiderLinks.has(complement?.by ?? '') &&
   complement?.phrase.kind === 'organization' &&
   !SCHOLARLY.has(classOfBody(complement.phrase.head) ?? '') &&
-  complement.phrase.name.length > 0;
+  (complement.phrase.name.length > 0 || (complement.phrase.determiner === 'the' && isWithBody(complement)));
 
 /** Senators of nowhere in particular, unless the document is from another country. */
 function homeOfOffice(phrase: Phrase, { home, land }: Scene): string | null {

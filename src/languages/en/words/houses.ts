@@ -65,6 +65,7 @@ export const HOUSED: readonly Housed[] = [
     classes: setOf('council town'),
     names: setOf('council city county borough town district municipality'),
   },
+  { offices: phrases('trustee'), classes: setOf('charity'), names: setOf('trust charity foundation fund') },
   {
     offices: phrases(
       'medical director, clinical director, chief nurse, nursing director, director of nursing, nursing officer, head nurse, matron, chief medical officer',
@@ -90,7 +91,7 @@ export const NO_FIRMS = setOf('union party court police military parliament gove
 /** Any body may have one. */
 export const ANY_HOUSE =
   setOf(`head spokesman spokeswoman spokesperson spox chairman chairwoman chairperson chair director secretary-general director-general inspector treasurer captain convenor
-  convener coordinator manager negotiator registrar vice-chair vice-chairman vice-chairwoman trustee curator`);
+  convener coordinator manager negotiator registrar vice-chair vice-chairman vice-chairwoman curator`);
 
 /** A body has one of them: who holds it speaks for the body that the text has just spoken of. */
 export const SOLE_OFFICES =
@@ -123,6 +124,12 @@ export const ORDERING = setOf('commissioned funded provided ordered paid sponsor
 
 /** Before a noun of a body: one of several, not the one that is spoken of. */
 export const OTHERS = setOf('one another some several two three many other rival');
+
+/** What a body is to another: "its insurer" is no part of it, and says nothing for it. */
+export const DEALING_WITH = setOf(
+  `insurer reinsurer bank lender broker brokerage landlord supplier regulator competitor rival auditor parent distributor wholesaler customer creditor
+  sponsor franchisee underwriter watchdog`,
+);
 
 /** Holding in a company: what is held is one. */
 export const HOLDINGS = setOf('share shares stake stakes stock shareholder shareholders investor investors');

@@ -1,18 +1,26 @@
 import { NAMING } from '../../../languages/naming.js';
 import type { Run } from '../../read/runs.js';
-import { isCapital, isMark, isPossessiveMark, organizationClass, type Words } from '../../read/words.js';
+import { isCapital, isMark, isNamingMark, isPossessiveMark, organizationClass, type Words } from '../../read/words.js';
 import { FIRM } from './body.js';
 
-/** "The power company, Brennar, …", "Brennar, a charity, …". */
+/** "The power company, Brennar, …", "Brennar, a charity, …", "a charity called Brennar". */
 export function kindInApposition({ at, end }: Run, tokens: Words): string | null {
   const next = tokens[end];
-  if (isDefinite(tokens, at) && next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null && !isOfPerson(next))
+  if (isDefinite(tokens, at) && isKindBehind(next) && !isName(tokens[end + 1]))
     return NAMING.toldWord.has(tokens[at - 2]?.lower ?? '') && NAMING.agencyWord.has(next.lower) ? 'newspaper' : organizationClass(next);
   if (isOfRegion({ at, end }, tokens)) return 'government';
+  if (isNamingMark(tokens, at - 1)) return classOfNoun(tokens[at - 2]);
   const inFront = kindInFront({ at, end }, tokens);
   if (inFront !== null) return inFront;
-  return tokens[end]?.text === ',' && NAMING.articles.has(tokens[end + 1]?.lower ?? '') ? classOf(tokens, end + 2) : null;
+  const leads = tokens[end]?.text === ',' ? (tokens[end + 1]?.lower ?? '') : '';
+  return NAMING.articles.has(leads) || NAMING.its.has(leads) ? classOf(tokens, end + 2) : null;
 }
+
+const isKindBehind = (next: Words[number] | undefined): next is Words[number] =>
+  next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null && !isOfPerson(next);
+
+/** "The Halden bank Brennar": what the kind stands before is the body; Halden is where it is. */
+const isName = (word: Words[number] | undefined): boolean => word?.pos === 'name' && isCapital(word);
 
 /** "The Holm campaign" is Kari Holm's. */
 const isOfPerson = ({ lower }: Words[number]): boolean => NAMING.ofPerson.has(lower);

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { sidesIn } from './who.js';
+
+const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
+  // Whoever works with a body.
+  ['The Nevada Bureau of Mines found gold. {Amy Lund, a program manager with the bureau,} said so.', ['Nevada Bureau of Mines']],
+  [
+    'The Harbour Safety Agency came on Monday. {Ole Dahl, an inspector with the agency,} said no. {Dahl} left.',
+    ['Harbour Safety Agency', 'Harbour Safety Agency'],
+  ],
+  [
+    'The Ridge County Health Department closed the pool. {Kim Moe, an epidemiologist with the department,} said so.',
+    ['Ridge County Health Department'],
+  ],
+  ["The Fjord Growers' Union met. {Ane Ruud, a field organiser with the union,} said so.", ["Fjord Growers' Union"]],
+  ['The National Weather Service warned of snow. {Ole Dahl, a meteorologist with the service,} said so.', ['National Weather Service']],
+  ['{Amy Lund, a program manager with the Nevada Bureau of Mines,} said so.', ['Nevada Bureau of Mines']],
+  ['{Amy Lund, a field officer with Open Doors,} said so.', ['Open Doors']],
+  ['{Amy Lund, a plumber with a cold,} said so.', [null]],
+  ['{Papers lodged with the High Court} said so.', [null]],
+  // The town that a body is in, what it is, and its name.
+  ['{Ida Roe of the Ghent bank Merla} thinks it will fail. {She} said more.', ['Merla', 'Merla']],
+  ['{Ole Dahl of the Bristol charity Open Doors} said no.', ['Open Doors']],
+  ['{Ole Dahl, director of the Berlin institute Zukunft,} said no.', ['Zukunft']],
+  ['{Ole Dahl, chief executive of Manchester retailer Kindle & Roe,} said no.', ['Kindle & Roe']],
+  ['{Kari Lund of the Brenn union Havfolk} said no.', ['Havfolk']],
+  ['{The Merla bank} said no.', ['Merla']],
+  // A body that is named behind what it is.
+  ['"No," said {Jo Lund, who runs a parents\' group called Safer Roads}. {Lund} left.', ['Safer Roads', 'Safer Roads']],
+  ["{Ida Roe, who heads a tenants' group called Roof First,} said so.", ['Roof First']],
+  ['{Ida Roe, who chairs a lobby group named Clear Sky,} said so.', ['Clear Sky']],
+  ['{Ida Roe, founder of a charity called Warm Hands,} said so.', ['Warm Hands']],
+  ["{Ole Moe, who leads a farmers' union called Terra,} said so.", ['Terra']],
+  ['{Ole Moe of a campaign group called Dry Feet} said so.', ['Dry Feet']],
+  ['{Ole Moe, a director at a firm called Haldane,} said so. {Haldane} left.', ['Haldane', 'Haldane']],
+  ['{Ole Moe, spokesman for an alliance called Fjord Forever,} said so.', ['Fjord Forever']],
+  ['A man called Ole Moe runs the shop. {Moe} said no.', [null]],
+  ["{The union's chair, a man called Ole Moe,} left.", ['union']],
+  // His own company is neither his name nor another's.
+  [
+    "{The growers' league, Fruvia,} said no. Fruvia's president is Ole Moe. {The report of his own company} says so. {Fruvia} left.",
+    ['Fruvia', null, 'Fruvia'],
+  ],
+  ['{A spokesman for the company, Tarn Foods,} said no. {Tarn Foods} left.', ['Tarn Foods', 'Tarn Foods']],
+  ['{A filing by his own firm, Lund Timber,} said so. {Lund Timber} left.', ['Lund Timber', 'Lund Timber']],
+  ['{A spokesman for the company, Ole Moe,} said no. Tarn Foods is late.', ['Tarn Foods']],
+  ['Ole Moe chairs Fruvia. {His own company} said no.', [null]],
+  // Inspectors-general, and trustees of what has trustees.
+  [
+    'The Food Safety Inspectorate was told in May. {Inspector-general Ida Roe} said so. {She} left.',
+    ['Food Safety Inspectorate', 'Food Safety Inspectorate'],
+  ],
+  ['The Mines Safety Authority shut the pit. {Deputy inspector-general Ole Dahl} said so.', ['Mines Safety Authority']],
+  ['The Medicines Agency is looking at it. {Its inspector-general, Ole Dahl,} said no.', ['Medicines Agency']],
+  ['The Orland school board met. Grove Union sells feed. {Trustee Ida Roe} worries.', [null]],
+  ['The Fjord Trust owns the bay. {Trustee Ida Roe} said no.', ['Fjord Trust']],
+  ['{Ida Roe, a trustee of the Fjord Trust,} said no.', ['Fjord Trust']],
+  // What a body is to another: it does not speak for it.
+  ['Corva Sul has bought the cork. {Its insurer} said no.', [null]],
+  ['Tarn Foods closed a plant. {Its bank} would not wait.', [null]],
+  ["Tarn Foods closed a plant. {The firm's landlord} said no.", [null]],
+  ['Tarn Foods closed a plant. {Its supplier} said no.', [null]],
+  ['Tarn Foods closed a plant. {Its regulator} said no.', [null]],
+  ['Tarn Foods closed a plant. {Its main competitor} said no.', [null]],
+  ['Tarn Foods closed a plant. {Its parent company} said no.', [null]],
+  ['Tarn Foods closed a plant. {Its auditor} said no.', [null]],
+  ['Tarn Foods closed a plant. {Its insurer, Sure Mutual,} would not pay.', ['Sure Mutual']],
+  ['Tarn Foods closed a plant. {Halden Mutual, its insurer,} would not pay.', ['Halden Mutual']],
+  ['Tarn Foods closed a plant. {Its subsidiary} said no. {Its lawyers} said no.', ['Tarn Foods', 'Tarn Foods']],
+];
+
+describe('for which body a speaker speaks that the words beside them name', () => {
+  it.each(CASES)('%s', (text, sides) => {
+    expect(sidesIn(text)).toEqual(sides);
+  });
+});
