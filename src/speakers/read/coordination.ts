@@ -2,6 +2,7 @@ import { NAMING } from '../../languages/naming.js';
 import { branchOfState } from './branch-of-state.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
+import { tasksOfOffice } from './tasks-of-office.js';
 import { isTopicLink } from './topic-link.js';
 import { isCapital, isInnerDot, isMark, isPersonHead, isTitleWord, organizationClass, singular, trimMarks, type Words } from './words.js';
 
@@ -14,14 +15,14 @@ export function coordinationAt(words: Words): number {
       (NAMING.equative.has(word?.lower ?? '') &&
         NAMING.additiveWell.has(words[at + 1]?.lower ?? '') &&
         NAMING.equative.has(words[at + 2]?.lower ?? ''));
-    if (joins && !insideName(words, at) && isParty(words.slice(0, at)) && startsParty(words.slice(at + 1))) return at;
+    if (joins && !insideName(words, at) && isParty(withoutComma(words.slice(0, at))) && startsParty(words.slice(at + 1))) return at;
   }
   return -1;
 }
 
 function insideName(words: Words, at: number): boolean {
   if (branchOfState(words, NAMING.definite.has(words[0]?.lower ?? '') ? 1 : 0) > at) return true;
-  if (namesOneBody(words, at) || joinsOffices(words, at) || joinsAgents(words, at)) return true;
+  if (namesOneBody(words, at) || joinsOffices(words, at) || joinsAgents(words, at) || tasksOfOffice(words, at) >= 0) return true;
   const ofBefore = words.slice(0, at).findLastIndex((word, link) => NAMING.genitive.has(word.lower) || isTopicLink(words, link));
   return (
     ofBefore > 0 &&
@@ -84,6 +85,9 @@ function namesOneBody(words: Words, at: number): boolean {
     !placeAt(words, the + 1, at)
   );
 }
+
+/** The comma of "the mayor, the bishop, and two nuns". */
+const withoutComma = (words: Words): Words => (words.at(-1)?.text === ',' ? words.slice(0, -1) : words);
 
 function isParty(words: Words): boolean {
   const last = words.at(-1);

@@ -1,3 +1,4 @@
+import type { Range } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import type { Determiner } from '../../languages/naming-words/function-words.js';
 import { coordinationAt, splitAtCommas } from './coordination.js';
@@ -6,6 +7,8 @@ import { placeAt } from './gazetteer.js';
 import { headEnd } from './head.js';
 import { isPrefixed } from './leads.js';
 import { letterStart } from './name-part.js';
+import { officesBehind } from './offices-behind.js';
+import { tasksOfOffice } from './tasks-of-office.js';
 import type { Phrase } from './types.js';
 import {
   isCapital,
@@ -26,14 +29,28 @@ export type { Phrase } from './types.js';
 export function parsePhrase(given: Words): Phrase {
   const words = withoutLetters(withoutRetired(withoutOwnMark(withoutTime(withoutWhen(withoutLeadIn(withoutClock(trimMarks(given))))))));
   const bracket = words.findIndex((word) => word.text === '(');
+  const tasks = tasksIn(words);
   const cut = coordinationAt(bracket > 0 ? words.slice(0, bracket) : words);
-  const comma = words.findIndex((word, at) => /^[,(–—]$/.test(word.text) || isDash(words, at));
-  if (cut > 0 && !(comma > 0 && comma < cut && describes(words, comma))) return coordinated(words, cut);
+  const comma = words.findIndex((word, at) => !isInside(tasks, at) && (/^[,(–—]$/.test(word.text) || isDash(words, at)));
+  if (
+    cut > 0 &&
+    !(comma > 0 && comma < cut && (describes(words, comma) || (isCapital(words[comma - 1]) && cut < officesBehind(words, comma))))
+  )
+    return coordinated(words, cut);
   if (comma <= 0) return parseCore(words);
   const core = parseCore(words.slice(0, comma));
   const rest = trimMarks(words.slice(pastAcronym(words, comma) + 1));
   return Object.assign(core, rangeOf(words), { appositives: rest.length > 0 ? [parsePhrase(rest)] : [] });
 }
+
+/** "Forests, Roads and Bridges Minister Kari Holm": the commas up to the "and" part nobody. */
+function tasksIn(words: Words): Range | null {
+  const and = words.findIndex((word) => NAMING.additive.has(word.lower));
+  const from = and > 0 ? tasksOfOffice(words, and) : -1;
+  return from < 0 ? null : { start: from, end: and };
+}
+
+const isInside = (range: Range | null, at: number): boolean => range !== null && at >= range.start && at < range.end;
 
 /** "A spokeswoman for the Rail Board (RB), Kari Holm": the letters are no name of hers. */
 function pastAcronym(words: Words, comma: number): number {
@@ -117,13 +134,29 @@ function coordinated(words: Words, cut: number): Phrase {
   const left = words.slice(0, cut);
   const right = words.slice(cut + (NAMING.equative.has(words[cut]?.lower ?? '') ? 3 : 1));
   const listed = left.some((word) => word.text === ',') ? splitAtCommas(left) : [left];
-  const parts = [...listed, right].map((part) => parsePhrase(part));
+  const parts = withoutDescriptions([...listed, right].map((part) => parsePhrase(part)));
   return Object.assign(parseCore(right), rangeOf(words), {
     words,
     plural: true,
     parts: parts.flatMap((part) => (part.parts.length > 0 ? part.parts : [part])),
   });
 }
+
+/** "Kari Holm, a miner, and Ana Lind", "the mayor, Kari Holm, and Ana Lind": two, of whom one is described. */
+const withoutDescriptions = (parts: readonly Phrase[]): readonly Phrase[] =>
+  parts.filter(
+    (part, at) => !describesOne(part, parts[at - 1], 'a') && !(at < parts.length - 2 && describesOne(part, parts[at + 1], 'the')),
+  );
+
+/** A phrase without a name beside one that is nothing but a name. */
+const describesOne = (part: Phrase, other: Phrase | undefined, determiner: Determiner): boolean =>
+  part.determiner === determiner &&
+  part.name.length === 0 &&
+  part.kind === 'person' &&
+  !part.plural &&
+  other !== undefined &&
+  other.name.length > 1 &&
+  other.head === null;
 
 function parseCore(given: Words): Phrase {
   const words = trimMarks(given);
