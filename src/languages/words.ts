@@ -332,6 +332,8 @@ export interface WordLists extends CueWords, ReportWords, GrammarWords, Speaking
 export interface Apostrophes {
   /** What an apostrophe at the start of a word leaves out, matched behind the apostrophe: '90s, 'em, 'tis. */
   readonly elision: RegExp;
+  /** The apostrophe and the letters between two of them, as they end before the second: rock 'n' roll. */
+  readonly enclosed: RegExp;
   /** What words end with that an apostrophe behind them may belong to: "the workers’ rights". */
   readonly possessive: RegExp;
   /** A word of its own, matched at the apostrophe: "he's". */

@@ -2,14 +2,14 @@ import type { Range } from '../document.js';
 import type { Apostrophes } from '../languages/words.js';
 
 /** Marks of one family may close each other: “We won" is tolerated, “We won» is not. */
-export type Family = 'double' | 'single' | 'angle';
+export type Family = 'double' | 'single' | 'angle' | 'corner';
 
 /** A quote mark and what its shape and its neighbours let it be. */
 export interface Mark extends Range {
   readonly family: Family;
   readonly opens: boolean;
   readonly closes: boolean;
-  /** A closing single mark that may as well be an apostrophe: "the workers’ rights". */
+  /** A closing mark that may as well close nothing: the apostrophe of "the workers’ rights", the inches of a 12" pipe. */
   readonly possessive: boolean;
   /** " or '', which don't tell which way they point. */
   readonly straight: boolean;
@@ -18,7 +18,7 @@ export interface Mark extends Range {
 }
 
 /** Every character that can be a mark, pairs of single ones first; of three at the end of a word the first closes the inner quotation. */
-const MARKS = /(?<=\S)(?<!')'(?=''(?!'))|''|``|‘‘|’’|[“”„‟"«»‘’‚‹›'`]/gu;
+const MARKS = /(?<=\S)(?<!')'(?=''(?!'))|''|``|‘‘|’’|[“”„‟"«»‘’‚‹›'`´「」『』]/gu;
 const SPACE = /^\s?$/u;
 const BEFORE_OPENING = /^[\s([{<>—–―/:;…=“„«‘"'`*-]?$/u;
 const AFTER_OPENING_ONLY = /^[\s([{—–“„«‘]?$/u;
@@ -66,10 +66,11 @@ const canOpen = ({ before, after }: Place): boolean => BEFORE_OPENING.test(befor
 const canClose = ({ before, after }: Place): boolean => !SPACE.test(before) && !WORD.test(after);
 
 const straightDouble: Classifier = (place, preceding) => {
+  const inches = /\d$/.test(preceding) && /^\s\p{Ll}/u.test(place.following);
   if (/\d['’′]\s?\d+$/u.test(preceding)) return { family: 'double', opens: false, closes: false };
   const opens = canOpen(place);
   const closes = canClose(place);
-  if (opens || closes) return { family: 'double', opens, closes };
+  if (opens || closes) return { family: 'double', opens, closes, possessive: inches && !opens };
   // Neither side tells: a space was lost (said:"We won) or added (" We won "). A digit before it makes it inches.
   const lost = /[:,.!?]/u.test(place.before) || /\p{Lu}/u.test(place.after) || SPACE.test(place.before);
   return { family: 'double', opens: lost && !/\d\s?$/u.test(preceding), closes: true };
@@ -87,13 +88,13 @@ const closingDouble: Classifier = (place) => ({ family: 'double', opens: canOpen
 const openingSingle: Classifier = (place) => ({
   family: 'single',
   opens: BEFORE_OPENING.test(place.before) && !SPACE.test(place.after) && !place.apostrophes.elision.test(place.following),
-  closes: false,
+  closes: canClose(place) && !AFTER_OPENING_ONLY.test(place.before),
 });
 
 const closingSingle: Classifier = (place, preceding) => ({
   family: 'single',
   opens: false,
-  closes: canClose(place),
+  closes: canClose(place) && !place.apostrophes.enclosed.test(preceding),
   possessive: place.apostrophes.possessive.test(preceding) && /^\s\p{Ll}/u.test(place.following),
 });
 
@@ -113,7 +114,7 @@ const ROLES: ReadonlyMap<string, Classifier> = new Map<string, Classifier>(
     '’’': closingDouble,
     '"': straightDouble,
     "''": straightDouble,
-    '«': (place) => ({ family: 'angle', opens: true, closes: canClose(place) && LETTER.test(place.before) }),
+    '«': (place) => ({ family: 'angle', opens: true, closes: canClose(place) && /[\p{L}\p{M}\p{N}.,!?…]/u.test(place.before) }),
     '»': (place) => ({ family: 'angle', opens: canOpen(place), closes: true }),
     '‘': openingSingle,
     '‚': openingSingle,
@@ -121,6 +122,11 @@ const ROLES: ReadonlyMap<string, Classifier> = new Map<string, Classifier>(
     '`': openingSingle,
     "'": straightSingle,
     '’': closingSingle,
+    '´': straightSingle,
+    '「': () => ({ family: 'corner', opens: true, closes: false }),
+    '『': () => ({ family: 'corner', opens: true, closes: false }),
+    '」': () => ({ family: 'corner', opens: false, closes: true }),
+    '』': () => ({ family: 'corner', opens: false, closes: true }),
     '›': closingSingle,
   }),
 );

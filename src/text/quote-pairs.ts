@@ -58,14 +58,15 @@ function endedAt(pair: Pair, end: number): Pair {
   return pair.closed || end >= pair.end ? pair : { ...pair, end, inner: { start: pair.inner.start, end } };
 }
 
-/** Leaves out marks that read as possessives (the workers’ rights) while a plain closing mark still stands ahead. */
+/** Leaves out marks that read as possessives or inches (the workers’ rights, a 12" pipe) while a plain closing mark of their family still stands ahead. */
 function withoutPossessives(marks: readonly Mark[]): Mark[] {
   const kept: Mark[] = [];
-  let closingAhead = false;
+  const closingAhead = new Set<Family>();
   for (const mark of [...marks].reverse()) {
-    if (mark.possessive && closingAhead) continue;
+    if (mark.possessive && closingAhead.has(mark.family)) continue;
     kept.push(mark);
-    if (mark.family === 'single') closingAhead = !mark.opens && !mark.possessive;
+    if (!mark.opens && !mark.possessive) closingAhead.add(mark.family);
+    else closingAhead.delete(mark.family);
   }
   return kept.reverse();
 }

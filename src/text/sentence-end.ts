@@ -22,7 +22,7 @@ const NEXT = /^(\s*)([“"‘'«„`([{—–•*\s-]*)(\S*)/u;
 const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
 const INITIAL = /^\p{Lu}\p{M}?$/u;
 const BRAND = /^\p{Ll}\p{Lu}/u;
-const CLOSING_QUOTE = /["”’'»“]/u;
+const CLOSING_QUOTE = /["”’'»“‘«´」』]/u;
 
 /** Does a sentence end at this candidate in the text of a paragraph? Looks at a bounded stretch on either side. */
 export function isSentenceEnd(text: string, candidate: Candidate): boolean {

@@ -4,7 +4,7 @@ import { isSentenceEnd } from './sentence-end.js';
 
 /** A run of end marks. Closing quotes and brackets after it belong to the sentence. */
 const END_MARKS = /[.!?…‼⁇⁈⁉。！？]+/gu;
-const CLOSERS = /(?:[”"’'»›)\]}“]|[ \u00a0\u202f]»){0,6}/uy;
+const CLOSERS = /(?:[”"’'»›)\]}“´」』]|[‘«](?![\p{L}\p{N}])|[ \u00a0\u202f]»(?![\p{L}\p{N}])){0,6}/uy;
 const SPACE = /\s/u;
 
 /**

@@ -54,7 +54,7 @@ export function sentenceEnd(clause: Clause): number {
   return end;
 }
 
-const OPENERS = new Set(['“', '"', '«', '„', '‘', "'", '``', "''", '‹', '”', '’', '»', '‚', '`']);
+const OPENERS = new Set(['“', '"', '«', '„', '‘', "'", '``', "''", '‹', '”', '’', '»', '‚', '`', '´', '「', '」', '『', '』', '›']);
 export const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && token.pos === 'mark' && OPENERS.has(token.text);
 
 const SKIPPED: ReadonlySet<Pos> = new Set<Pos>(['adverb', 'not']);

@@ -66,7 +66,7 @@ const words = withoutRest<WordLists>(
     nameSuffix: NOTHING,
     gerundEnding: NOTHING,
     kindOf: () => null,
-    apostrophes: { elision: NOTHING, possessive: NOTHING, clitic: NOTHING, split: { word: NOTHING, rest: NOTHING } },
+    apostrophes: { elision: NOTHING, enclosed: NOTHING, possessive: NOTHING, clitic: NOTHING, split: { word: NOTHING, rest: NOTHING } },
     abbreviations: withoutRest<Abbreviations>({ speakerThenVerb: NOTHING }, () => none),
   },
   () => none,

@@ -2,6 +2,7 @@ import type { Apostrophes } from '../../words.js';
 
 export const APOSTROPHES: Apostrophes = {
   elision: /^(?:\d\ds?(?![\d\p{L}])|(?:em|til|till|tis|twas|cause|cuz|bout|n|round|neath|nother|ere|s|d|ll|re|ve|m|t)(?![\p{L}\p{M}]))/iu,
+  enclosed: /(?:^|\s)['’‘](?:n)$/iu,
   possessive: /(?:s|in|o)$/iu,
   clitic: /^(?:['’](?:s|d|m|ll|re|ve))(?![\p{L}\p{N}])/iu,
   split: { word: /^(\p{L}+)n$/iu, rest: /^['’]t(?!\p{L})/iu },
