@@ -19,7 +19,8 @@ export const isNotWords = (clause: Clause, rule: AttributionRule, { site, subjec
   isInclined(clause, rule, { site, words }) ||
   isSelfNamed(clause, site) ||
   isPlaced(clause, rule, { site, words }) ||
-  isShared(clause, rule, site);
+  isShared(clause, rule, site) ||
+  isTale(clause, site, words);
 
 /** "The two skippers share a fear of fog": what the writer knows of them; but "share that view". */
 const isShared = (clause: Clause, { content }: AttributionRule, { group, cue }: CueSite): boolean =>
@@ -27,6 +28,12 @@ const isShared = (clause: Clause, { content }: AttributionRule, { group, cue }: 
   group !== null &&
   clause.words.sharing.has(group.lemma) &&
   clause.words.oneOfMany.has(lowerAt(clause, cue.end));
+
+/** "The shuttered shops tell another story": what can be seen by them. */
+function isTale(clause: Clause, { group, cue }: CueSite, subject: Words): boolean {
+  const object = group === null || isSpeaking(clause, subject) ? null : nounPhraseAfter(clause, cue.end, false);
+  return object !== null && clause.words.tales.has(headNoun(clause, object) ?? '');
+}
 
 /** "The mules refused to climb the pass" */
 const isBeast = (clause: Clause, { content }: AttributionRule, subject: Words): boolean =>

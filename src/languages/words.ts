@@ -63,6 +63,8 @@ export interface ReportWords {
   readonly oneOfMany: WordList;
   /** Light verbs that report only with a clause: "share the view that". */
   readonly sharing: WordList;
+  /** What even things tell: "The ledgers tell another story". */
+  readonly tales: WordList;
   /** Verbs of taking something to be so: "judged the evidence to be weak". */
   readonly holding: WordList;
   /** Verbs of naming what one goes by, whose object does not tell what is done with it: "citing an order". */

@@ -22,6 +22,11 @@ describe('cues that put nothing in words', () => {
     'The ministry published maps of the minefield.',
     'The two skippers share a fear of fog.',
     'The farmers share a bigger worry about the price of diesel.',
+    'The empty shops tell their own tale of decline.',
+    "The tenants' cars tell another story.",
+    'The ledgers tell a different tale.',
+    'Her face told its own story.',
+    'The lights in the windows tell another story.',
     'Accra: Traders shut their stalls on Monday.',
     'Lilongwe: The rains came late this year, and the maize is thin.',
   ])('%s', (text) => {
@@ -31,6 +36,7 @@ describe('cues that put nothing in words', () => {
   it.each([
     ['The board refuses to name the buyer.', 'refuses to name'],
     ['The governor ordered residents to leave.', 'ordered'],
+    ['Two nurses told a story of how the ward had flooded.', 'told'],
     ['Details of the sale were not given to reporters.', 'were not given'],
     ['The deputy called himself a carpenter of laws.', 'called'],
     ['The harbour office put the cost of the pier at nine million.', 'put'],

@@ -58,6 +58,7 @@ export const WORDS: WordLists = {
   holding: report.HOLDING,
   laws: report.LAWS,
   sharing: report.SHARING,
+  tales: report.TALES,
   citing: report.CITING,
   scheduling: report.SCHEDULING,
   ascriptions: report.ASCRIPTIONS,

@@ -27,7 +27,9 @@ export type { Phrase } from './types.js';
 
 /** Takes a noun phrase apart: a source, an appositive, or a stretch around a name. */
 export function parsePhrase(given: Words): Phrase {
-  const words = withoutLetters(withoutRetired(withoutOwnMark(withoutTime(withoutWhen(withoutLeadIn(withoutClock(trimMarks(given))))))));
+  const words = withoutLetters(
+    withoutNickname(withoutRetired(withoutOwnMark(withoutTime(withoutWhen(withoutLeadIn(withoutClock(trimMarks(given)))))))),
+  );
   const bracket = words.findIndex((word) => word.text === '(');
   const tasks = tasksIn(words);
   const cut = coordinationAt(bracket > 0 ? words.slice(0, bracket) : words);
@@ -64,6 +66,17 @@ function withoutRetired(words: Words): Words {
   const close = open > 0 && isTitleWord(words[open - 1]) ? words.findIndex(({ text }, at) => at > open && text === ')') : -1;
   return close < 0 ? words : [...words.slice(0, open), ...words.slice(close + 1)];
 }
+
+/** "Kari ‘the Fox’ Holm": a word or three in marks between two names. */
+function withoutNickname(words: Words): Words {
+  const open = words.findIndex(
+    ({ text }, at) => at > 0 && QUOTE.test(text) && words[at - 1]?.pos === 'name' && words[at - 1]?.end !== words[at]?.start,
+  );
+  const close = open < 0 ? -1 : words.slice(open + 2, open + 5).findIndex(({ text }) => QUOTE.test(text)) + open + 2;
+  return close > open + 1 && words[close + 1]?.pos === 'name' ? [...words.slice(0, open), ...words.slice(close + 1)] : words;
+}
+
+const QUOTE = /^["“”„'‘’«»]$/u;
 
 /** "The Rail Board (RB) chairman", not "the Rail Watch (RW) organisation": the letters are another name of what stands before them. */
 function withoutLetters(words: Words): Words {

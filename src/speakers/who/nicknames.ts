@@ -44,6 +44,7 @@ export function givenBefore({ at, sentence }: Pick<Run, 'at' | 'sentence'>, toke
   if (!CLOSES.test(tokens[at - 1]?.text ?? '')) return [];
   let open = at - 2;
   while (open > at - 4 && /^\p{Lu}/u.test(tokens[open]?.text ?? '')) open--;
+  if (open < at - 2 && NAMING.definite.has(tokens[open]?.lower ?? '')) open--;
   if (open === at - 2 || !OPENS.test(tokens[open]?.text ?? '') || tokens[open]?.sentence !== sentence) return [];
   let from = open;
   while (from > open - 3 && isName(tokens[from - 1]) && tokens[from - 1]?.sentence === sentence) from--;

@@ -2,6 +2,7 @@
 
 import type { Pos } from '../../../document.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, remembered, tokenAt, type Words } from '../clause.js';
+import { behindNickname } from './nicknames.js';
 import { INSIDE, isHead, isInnerMark } from './shared.js';
 import { isTimePhrase, leadsTime } from './times.js';
 
@@ -98,6 +99,8 @@ function markInside(clause: Clause, i: number, head: boolean): number | null {
   const left = tokenAt(clause, i - 1);
   const right = tokenAt(clause, i + 1);
   if (!token || !left || !right) return null;
+  const behind = head ? behindNickname(clause, i) : null;
+  if (behind !== null) return behind;
   if (!head && isQuoteMark(token) && token.quoted > left.quoted) return i + 1;
   if (/^[([]$/.test(token.text) && head) return closing(clause, i);
   const inner = isInnerMark(token.text) && (left.end === token.start || token.text === '&');

@@ -2,6 +2,7 @@
 
 import type { Pos } from '../../../document.js';
 import { type Clause, lowerAt, posAt, remembered, tokenAt, type Words } from '../clause.js';
+import { beforeNickname } from './nicknames.js';
 import { INSIDE, isApostrophe, isHead, isInnerMark } from './shared.js';
 
 /**
@@ -99,6 +100,10 @@ const isParticipleModifier = (clause: Clause, i: number): boolean => {
 function stepOverMark(clause: Clause, i: number, from: number): number | null {
   const mark = lowerAt(clause, i);
   const left = tokenAt(clause, i - 1);
+  if (from === i + 1) {
+    const given = beforeNickname(clause, i);
+    if (given !== null) return given;
+  }
   if (mark === '&') return left && INSIDE.has(left.pos) && from === i + 1 ? i - 1 : null;
   if (!left || !INSIDE.has(left.pos) || !isInnerMark(mark) || left.end !== tokenAt(clause, i)?.start) return null;
   const inside = isApostrophe(mark) ? !isQuoteOpen(clause, i) : from === i + 1;

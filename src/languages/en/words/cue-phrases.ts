@@ -57,6 +57,8 @@ export const LAWS: ReadonlySet<string> = new Set(list('law constitution statute 
 /** Light verbs that report only with a clause. */
 export const SHARING: ReadonlySet<string> = new Set(['share']);
 
+export const TALES: ReadonlySet<string> = new Set(['story', 'tale']);
+
 /** Verbs of taking something to be so. */
 export const HOLDING: ReadonlySet<string> = new Set(
   list('judge find believe consider deem think suppose assume presume reckon hold declare rule know understand estimate prove show feel'),
