@@ -78,12 +78,19 @@ const LONGEST_QUESTION = 5;
 export const clauseAround: ContentFinder = (site) => {
   const clausal = clauseBefore(site);
   const rest = clausal && restAfter(site);
-  if (!rest) return null;
+  if (!rest || isSetBefore(site.clause, clausal, rest)) return null;
   const before = withinRelative(site.clause, clausal);
   const opening = openingOf(tokenAt(site.clause, rest.from));
   const signs = { ...before.signs, rest: `${opening}`, restSize: bucket(rest.end - rest.from) };
   return found([...before.words, rest], { signs, openStart: before.openStart });
 };
+
+/** `When we rang, the clerk said, “Come back.”`: when it was said, before a whole sentence in marks. */
+function isSetBefore(clause: Clause, { words: [words] }: Content, rest: Words): boolean {
+  const first = words && isQuoteMark(tokenAt(clause, words.from)) ? words.from + 1 : words?.from;
+  const quoted = quotationAt(clause, rest.from) !== null && /^\p{Lu}/u.test(tokenAt(clause, rest.from + 1)?.text ?? '');
+  return quoted && first !== undefined && /^(?:subordinator|wh)$/.test(tokenAt(clause, first)?.pos ?? '');
+}
 
 /** "a guard who, she claimed, had slept": of a relative clause only its own words. */
 function withinRelative(clause: Clause, before: Content): Content {

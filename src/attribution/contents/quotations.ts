@@ -3,6 +3,7 @@
 import type { Pos, Quotation, Tagged } from '../../document.js';
 import { type Clause, isDash, isQuoteMark, lowerAt, posAt, quotationWords, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
 import { finitesIn } from '../clause/groups.js';
+import { leadsTime } from '../clause/phrases/times.js';
 import { marksIn, opensQuote, quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import { behindComma } from '../subjects/behind-quotation.js';
 import { standsAlone } from './alone.js';
@@ -72,8 +73,11 @@ function quotedContent(clause: Clause, quotation: Quotation, { gap, pause }: { g
   return found([span], { addressee: gap.addressee, signs, open: more });
 }
 
-/** `shouted “Come home!” from the pier`: a whole sentence in marks, and where or when it was said. */
+/** `shouted “Come home!” from the pier`, `wrote “we are sinking” at 2 a.m.`: a whole sentence in marks, and where or when it was said. */
 function isUtterance(clause: Clause, quotation: Quotation, end: number): boolean {
+  const { from } = quotationWords(clause.tagged, quotation);
+  const isTimed = leadsTime(clause, end) || (posAt(clause, end) === 'preposition' && posAt(clause, end + 1) === 'number');
+  if (isTimed && posAt(clause, from + 1) === 'pronoun' && finitesIn(clause, from, end) > 0) return true;
   if (!/^\p{Lu}/u.test(innerOf(clause, quotation))) return false;
   return ENDS_UTTERANCE.has(posAt(clause, end) ?? 'mark') && !clause.words.genitives.has(lowerAt(clause, end));
 }
