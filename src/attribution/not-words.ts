@@ -20,7 +20,7 @@ export const isNotWords = (clause: Clause, rule: AttributionRule, { site, subjec
   isSelfNamed(clause, site) ||
   isPlaced(clause, rule, { site, words }) ||
   isShared(clause, rule, site) ||
-  isTale(clause, site, words);
+  isTale(clause, rule, { site, words });
 
 /** "The two skippers share a fear of fog": what the writer knows of them; but "share that view". */
 const isShared = (clause: Clause, { content }: AttributionRule, { group, cue }: CueSite): boolean =>
@@ -30,10 +30,13 @@ const isShared = (clause: Clause, { content }: AttributionRule, { group, cue }: 
   clause.words.oneOfMany.has(lowerAt(clause, cue.end));
 
 /** "The shuttered shops tell another story": what can be seen by them. */
-function isTale(clause: Clause, { group, cue }: CueSite, subject: Words): boolean {
-  const object = group === null || isSpeaking(clause, subject) ? null : nounPhraseAfter(clause, cue.end, false);
+function isTale(clause: Clause, { content }: AttributionRule, { site: { group, cue }, words }: Asked): boolean {
+  const tells = group !== null && clause.words.narrating.has(group.lemma) && TOLD.has(content) && !isSpeaking(clause, words);
+  const object = tells ? nounPhraseAfter(clause, cue.end, false) : null;
   return object !== null && clause.words.tales.has(headNoun(clause, object) ?? '');
 }
+
+const TOLD: ReadonlySet<string> = new Set(['nounPhrase', 'bareClause']);
 
 /** "The mules refused to climb the pass" */
 const isBeast = (clause: Clause, { content }: AttributionRule, subject: Words): boolean =>

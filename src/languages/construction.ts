@@ -139,6 +139,7 @@ export type ContentPlace =
   | 'ownClause'
   | 'ownQuotation'
   | 'ownedQuotation'
+  | 'reachingQuotation'
   | 'quotedPerson'
   | 'aroundView';
 

@@ -65,6 +65,8 @@ export interface ReportWords {
   readonly sharing: WordList;
   /** What even things tell: "The ledgers tell another story". */
   readonly tales: WordList;
+  /** Verbs that such a tale is told with. */
+  readonly narrating: WordList;
   /** Verbs of taking something to be so: "judged the evidence to be weak". */
   readonly holding: WordList;
   /** Verbs of naming what one goes by, whose object does not tell what is done with it: "citing an order". */
@@ -297,6 +299,8 @@ export interface SpeakingWords {
   readonly channels: WordList;
   /** Nouns for what is uttered: "left with the words “…”". */
   readonly wordings: WordList;
+  /** Verbs of words that reach somebody: "“No,” came the reply". */
+  readonly reaching: WordList;
   /** Verbs whose object in quotation marks is what was uttered, whatever it looks like: "shouted “Long Live Hope”". */
   readonly uttered: WordList;
   /** The comma in front of words that name a speaker and end their sentence, where no quotation mark stands. */

@@ -1,9 +1,10 @@
 /** Words that are somebody's, told by the noun for them: "The answer from the mayor was, “…”", "the cry of the guard: “…”". */
-import { type Clause, lowerAt, posAt, quotationWords, type Words } from '../clause/clause.js';
-import { groupAt } from '../clause/groups.js';
+import type { Pos, Quotation } from '../../document.js';
+import { type Clause, IN_PHRASE, lowerAt, posAt, quotationWords, type Words } from '../clause/clause.js';
+import { groupAt, groupTo } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
-import { opensQuote, quotationAt } from '../clause/quotations.js';
+import { opensQuote, quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import { type ContentFinder, found } from './types.js';
 
 /** Whose the words named by the noun are: before it, or behind its "of", "from" or "by". */
@@ -30,6 +31,22 @@ export const ownedQuotation: ContentFinder = ({ clause, cue, subject }) => {
   const words = quotation && quotationWords(clause.tagged, quotation);
   return words && words.end - words.from >= LEAST ? found([words]) : null;
 };
+
+/** `“…,” came the answer from X`, `“…” was her advice`: the quotation before the verb that brings the noun. */
+export const reachingQuotation: ContentFinder = ({ clause, cue, subject }) => {
+  if (subject === null) return null;
+  let from = Math.min(cue.from, subject.from);
+  while (from > clause.from && INSIDE_NOUN.has(posAt(clause, from - 1) ?? 'mark')) from--;
+  const verb = groupTo(clause, from);
+  if (!verb || verb.end !== from || !(verb.copula || clause.words.reaching.has(verb.lemma)) || verb.negated) return null;
+  const quotation = quotationEndingAt(clause, verb.from - 1);
+  return quotation ? found([quotationWords(clause.tagged, quotation)], { signs: { ends: endOf(clause, quotation) } }) : null;
+};
+
+const INSIDE_NOUN: ReadonlySet<Pos> = new Set<Pos>([...IN_PHRASE, 'adverb']);
+
+/** The last character inside its marks. */
+const endOf = (clause: Clause, { inner }: Quotation): string => clause.tagged.text.slice(inner.end - 1, inner.end);
 
 /** In words and marks: fewer are a name held at arm's length. */
 const LEAST = 5;

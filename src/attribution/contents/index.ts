@@ -1,5 +1,5 @@
 /** What is put forward: finders that mark the content of a cue, each from the cue's place and its subject's. */
-import { ownedQuotation } from './answers.js';
+import { ownedQuotation, reachingQuotation } from './answers.js';
 import { bareClause, clause, thatClause, whClause } from './clauses.js';
 import { clauseAround, clauseBefore, frontedQuestion } from './clauses-before.js';
 import { afterColon, colonAfter } from './colons.js';
@@ -50,6 +50,7 @@ export const CONTENTS = {
   ownClause,
   ownQuotation,
   ownedQuotation,
+  reachingQuotation,
   quotedPerson,
   aroundView,
 };

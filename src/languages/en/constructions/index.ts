@@ -10,6 +10,7 @@ import askedWhether from './asked-whether.js';
 import byOnesCount from './by-ones-count.js';
 import byWhomHeWouldNotSay from './by-whom-he-would-not-say.js';
 import calledFor from './called-for.js';
+import cameTheAnswer from './came-the-answer.js';
 import claimOf from './claim-of.js';
 import claimUnowned from './claim-unowned.js';
 import clauseAround from './clause-around.js';
@@ -146,6 +147,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   isUnderstoodTo,
   withTheWords,
   answerWas,
+  cameTheAnswer,
   stampedColon,
   wasAdamant,
   quotesAs,

@@ -57,6 +57,8 @@ export const LAWS: ReadonlySet<string> = new Set(list('law constitution statute 
 /** Light verbs that report only with a clause. */
 export const SHARING: ReadonlySet<string> = new Set(['share']);
 
+export const NARRATING: ReadonlySet<string> = new Set(['tell']);
+
 export const TALES: ReadonlySet<string> = new Set(['story', 'tale']);
 
 /** Verbs of taking something to be so. */

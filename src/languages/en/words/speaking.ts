@@ -39,10 +39,13 @@ export const CHANNELS: ReadonlySet<string> = new Set(
 
 /** Nouns for what is uttered: "left with the words “…”". */
 export const WORDINGS: ReadonlySet<string> = new Set(
-  'words word sentence line phrase remark comment observation question message cry shout warning threat greeting announcement reply answer order instruction advice joke quip salute toast retort plea email e-mail text note letter telegram'.split(
+  'words word sentence line phrase remark comment observation question message cry shout warning threat greeting announcement reply answer order instruction advice joke quip salute toast retort rejoinder response reaction verdict assessment conclusion explanation excuse promise pledge plea chant chorus whisper roar groan email e-mail text note letter telegram'.split(
     ' ',
   ),
 );
+
+/** Verbs of words that reach somebody: "“No,” came the reply". */
+export const REACHING: ReadonlySet<string> = new Set(['come']);
 
 /** Verbs of putting out words. */
 export const ISSUING: ReadonlySet<string> = new Set(
