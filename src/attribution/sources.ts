@@ -14,7 +14,7 @@ import { viewOwner } from './contents/views.js';
 import { headNoun, kindOfPhrase } from './heads.js';
 import { behindStamp } from './sites/stamps.js';
 import type { CueSite } from './sites/types.js';
-import { subjectAfter } from './subjects/after.js';
+import { subjectAfter, withFollowingAppositive } from './subjects/after.js';
 import { beforeColon, introducer } from './subjects/around-quotation.js';
 import { subjectBefore } from './subjects/before.js';
 import { signatureBelow } from './subjects/signatures.js';
@@ -47,7 +47,10 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   },
   'owner-before': (clause, { cue }) => owner(clause, cue),
   'group-before': (clause, { cue, key }) => (isPutForward(clause, cue, key) ? (nation(clause, cue) ?? group(clause, cue)) : null),
-  answerer: (clause, { cue }) => near(answererBeside(clause, cue)),
+  answerer: (clause, { cue }) => {
+    const words = answererBeside(clause, cue);
+    return near(words && words.from >= cue.end ? withFollowingAppositive(clause, words) : words);
+  },
   'phrase-before': (clause, { cue }) => {
     const phrase = posAt(clause, cue.from) === 'mark' && isLabel(clause, cue.from) ? null : nounPhraseBefore(clause, cue.from);
     return near(phrase && beforeColon(clause, phrase));

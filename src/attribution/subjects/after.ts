@@ -28,7 +28,7 @@ const APPOSED: ReadonlySet<Pos> = new Set<Pos>([
 ]);
 
 /** ", said Smith, 20, of Springfield, a doctor." */
-function withFollowingAppositive(clause: Clause, phrase: Words): Words {
+export function withFollowingAppositive(clause: Clause, phrase: Words): Words {
   if (lowerAt(clause, phrase.end) !== ',') return phrase;
   const first = tokenAt(clause, phrase.end + 1);
   if (!first || !APPOSED.has(first.pos) || clause.words.relatives.has(first.lower) || isTimePhrase(clause, phrase.end + 1)) return phrase;
