@@ -160,6 +160,8 @@ export interface OfficeWords {
   readonly townOffices: WordList;
   /** They speak of others, and for the house whose name stands beside them. */
   readonly houseAnalysts: WordList;
+  /** What firms have and people do not: "its flight", "its branches". */
+  readonly heldByFirms: WordList;
   /** Who speaks for one person as for a body. */
   readonly agents: WordList;
   /** No longer in office. */

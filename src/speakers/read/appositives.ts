@@ -120,6 +120,15 @@ export function appositiveBefore(tokens: readonly Token[], { from, at }: Run): W
   return start === null ? [] : tokens.slice(start, from - 1);
 }
 
+/** "The manager is Holm": the office that the sentence goes on to give a name. */
+export function officeBefore(tokens: readonly Token[], { from, at, sentence }: Run): Words {
+  const verb = from - 1;
+  if (!NAMING.isWords.has(tokens[verb]?.lower ?? '') || tokens[verb]?.sentence !== sentence) return [];
+  const start = tokens.slice(from, at).every(isBeforeName) ? nounPhraseStart(tokens, verb) : null;
+  const before = start === null ? undefined : tokens[start - 1];
+  return start === null || (before?.sentence === sentence && !isMark(before)) ? [] : tokens.slice(start, verb);
+}
+
 /** "Doctor", "the Most Reverend", "Col. (retd.)", "the retired magistrate". */
 const isBeforeName = (word: Token): boolean =>
   isTitleWord(word) ||

@@ -36,8 +36,9 @@ export default sieve({
 function isBare({ modifiers, determiner, country, head }: Phrase): boolean {
   if (modifiers.length === 0) return true;
   if (NAMING.bodyWord.has(head ?? '') && determiner === 'the') return modifiers.every(({ lower }) => NAMING.kindsOfBody.has(lower));
-  if (classOfBody(head) !== 'company' || determiner !== 'the' || country !== null) return false;
-  return modifiers.every((word, at) => TELLS.has(word.pos) || isHyphened(modifiers, at));
+  if (classOfBody(head) !== 'company' || determiner !== 'the') return false;
+  const own = country === null ? modifiers : modifiers.slice(1);
+  return own.every((word, at) => TELLS.has(word.pos) || isHyphened(modifiers, at));
 }
 
 /** "The Leeds-based pipe maker" is Solberg Pipes: what a company makes stands in its name, and no other company was named by then. */

@@ -5,7 +5,7 @@ import { isAskedInQuotes, isQuoted, quotes } from '../who/find.js';
 import { isHuman } from '../who/human.js';
 import { timesNamed } from '../who/namings.js';
 import { type Entity, tellSex } from '../who/registry.js';
-import { type Answer, type Asked, before, type Mention, only, placeOf, type Scene, spokenIn } from '../who/scene.js';
+import { type Answer, type Asked, before, type Mention, meantIn, namedIn, only, placeOf, type Scene, spokenIn } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 import { spokenOfIn } from '../who/spoken-of.js';
 import { isOwner, isSubject, startsSentence } from '../who/subject.js';
@@ -195,12 +195,21 @@ function foremost(people: readonly Mention[], { asked, scene, sex }: Wanted): An
     const leading = here.filter(
       (mention) => (spoken.has(mention) && isIntroduced(mention.entity) && !isAgent(mention, asked, scene)) || isSubject(mention, scene),
     );
-    const known = leading.find(({ entity }) => entity.sex === sex) ?? leading[0];
+    const [first] = leading;
+    // Whoever speaks is sooner meant than "the warden" of whom he speaks, though nothing but "he" tells the sex.
+    const heard = first !== undefined && spoken.has(first);
+    const known = leading.find((mention) => mention.entity.sex === sex && (!heard || isTold(mention, scene))) ?? first;
     if (known) return only([known, ...besides(known, here, scene)].map(({ entity }) => entity));
     if (sentence < asked.sentence && mentioned(here, { asked, scene, sex }) !== null) return null;
   }
   return null;
 }
+
+/** Named there, speaking there or meant by a pronoun, and not only described. */
+const isTold = (mention: Mention, scene: Scene): boolean =>
+  [spokenIn(scene, mention.sentence, Infinity), namedIn(scene, mention.sentence), meantIn(scene, mention.sentence, Infinity)].some((told) =>
+    told.includes(mention),
+  );
 
 /** "Asked by Holm whether it was so, she": not the one who asked. */
 function isAgent({ start, sentence }: Mention, asked: Asked, { tagged: { tokens } }: Scene): boolean {

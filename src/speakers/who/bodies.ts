@@ -5,7 +5,7 @@ import { sexOf } from '../read/given-name.js';
 import type { Phrase } from '../read/phrase.js';
 import type { Run } from '../read/runs.js';
 import { isHumanTrait, traitsAfter } from '../read/traits.js';
-import { isCapital, isPersonHead, isPossessiveMark, joined, organizationClass, type Words } from '../read/words.js';
+import { isCapital, isPersonHead, isPossessiveMark, joined, organizationClass, singular, type Words } from '../read/words.js';
 import { classOfNoun, isPluralMark } from './body-names/apposition.js';
 import { type Entity, initialsOf, nameWords, type Registry } from './registry.js';
 
@@ -48,7 +48,7 @@ export interface Named {
   readonly phrase: Phrase;
 }
 
-/** Names of one word of which the text speaks as of a body: "the utility X"; written LikeThis, or "it", if they stand more than once. */
+/** Names of one word of which the text speaks as of a body: "the utility X"; written LikeThis; "it", if they stand more than once. */
 export function loneBodies(all: readonly Named[], tokens: Words, registry: Registry): Map<Named, Entity> {
   const short = all.filter(({ phrase }) => phrase.name.length === 1);
   const byName = groupBy(short, ({ phrase }) => nameWords(joined(phrase.name)).join(' '));
@@ -64,9 +64,12 @@ function bodyOf(ones: readonly Named[], tokens: Words, registry: Registry): Enti
   const name = ones[0]?.phrase.name[0]?.text ?? '';
   if (sexOf(name.toLowerCase()) !== null || lookUp(name) || ones.some((one) => isElse(one, tokens))) return null;
   const kind = ones.map((one) => kindInFront(one, tokens)).find((found) => found !== null) ?? null;
-  const isBody = kind !== null || (ones.length > 1 && ones.some((one) => isThing(one, name, tokens)));
+  const isBody = kind !== null || isBrand(name) || (ones.length > 1 && ones.some((one) => isThing(one, name, tokens)));
   return isBody ? registry.entity({ type: 'organization', name, side: name, class: kind }) : null;
 }
+
+/** "HearthSure": no family is written so. */
+const isBrand = (name: string): boolean => /\p{Ll}\p{Lu}/u.test(name) && NAMING.brandPattern.test(name);
 
 /** "State power utility X": the class that a small word right in front gives. */
 function kindInFront({ run }: Named, tokens: Words): string | null {
@@ -79,15 +82,16 @@ function isElse({ run, phrase }: Named, tokens: Words): boolean {
   if (
     NAMING.beforePlaces.has(tokens[run.at - 1]?.lower ?? '') ||
     phrase.kind === 'person' ||
-    NAMING.personalRelative.has(tokens[run.end]?.lower ?? '')
+    (NAMING.personalRelative.has(tokens[run.end]?.lower ?? '') && tokens[run.at - 1]?.pos !== 'preposition')
   )
     return true;
   return placeAt(tokens, run.at, run.end) !== null || [...traitsAfter(tokens, run.end)].some(isHumanTrait);
 }
 
-/** "HearthSure", or "it" and "its" behind it in the sentence, or at the head of the next. */
+/** "HearthSure", "X's flight", or "it" and "its" behind it in the sentence, or at the head of the next. */
 function isThing({ run }: Named, name: string, tokens: Words): boolean {
   if (/\p{Ll}\p{Lu}/u.test(name)) return true;
+  if (isPossessiveMark(tokens[run.end]) && NAMING.heldByFirms.has(singular(tokens[run.end + 1]?.lower ?? ''))) return true;
   for (let at = run.end; at < tokens.length && at < run.end + 40; at++) {
     const token = tokens[at];
     if (!token || token.sentence > run.sentence)

@@ -1,5 +1,5 @@
 import { NAMING } from '../../languages/naming.js';
-import { OPEN_KINDS, TOLD_BY_NAME } from '../../world/organizations.js';
+import { COMPANY_TAILS, OPEN_KINDS, TOLD_BY_NAME } from '../../world/organizations.js';
 import { adjectiveOf } from '../read/gazetteer.js';
 import { isDealingWith } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
@@ -8,9 +8,9 @@ import { classOfBody, isCapital } from '../read/words.js';
 import { type Calling, fitsKind, isCalled, mayBeAnyBody, mayBeCalled, mayBeCompany } from './calling.js';
 import { houseOf, topicOf } from './house.js';
 import { calledBefore, leadBody, noteCalled } from './lead-body.js';
-import { lastNamed, timesNamed } from './namings.js';
+import { acts, isThingOfOther, lastNamed, onlyListens, timesNamed } from './namings.js';
 import { ministryNamed } from './organization.js';
-import type { Entity } from './registry.js';
+import { type Entity, nameWords } from './registry.js';
 import { before, type Mention, type Scene, type Spot, spokenIn } from './scene.js';
 import { isOwner, isSubject } from './subject.js';
 import { toldBody } from './told-bodies.js';
@@ -22,32 +22,69 @@ export function bareBody(phrase: Phrase, scene: Scene, asked: Spot): Entity | nu
   if (kind === null || phrase.determiner === 'a' || phrase.plural || isDealingWith(phrase)) return null;
   const called = isCapital(phrase.name[0]) && phrase.name.length === 1 ? scene.registry.withPart(phrase.name[0]?.text ?? '') : [];
   if (called.length === 1) return called[0] ?? null;
-  if (phrase.country !== null) return bodyOf(phrase.country, phrase, scene);
+  if (phrase.country !== null) return firmFrom(phrase, scene, asked) ?? bodyOf(phrase.country, phrase, scene);
   if (kind === 'ministry' && NAMING.personOwners.has(phrase.possessive ?? '')) return ministryOfPerson(scene, asked);
   if (NAMING.thereMark.has(phrase.words.at(-1)?.lower ?? '')) return bodyThere(phrase, scene, asked);
   return pointedAt({ head: phrase.head ?? '', kind }, scene, { ...asked, own: phrase.possessive !== null });
 }
 
-/** The last body near that can be called so; then whom the text is about, or the only one, or the last of that class. */
-function pointedAt(calling: Calling, scene: Scene, place: { start: number; sentence: number; own: boolean }): Entity | null {
-  const { start } = place;
-  const { sure, likely, maybe } = bodiesNear(calling, scene, place);
-  if (place.own) return sure ?? likely ?? maybe;
-  const found =
-    issuerCalled(calling, sure, { scene, ...place }) ??
-    toldBody(calling, start, scene) ??
-    (sure && leadOver(sure, calling, { scene, start })) ??
-    likely ??
-    calledBefore(calling.head, { scene, start }) ??
-    leadBody(calling.kind, start, scene) ??
-    maybe ??
-    onlyBody(calling.kind, scene) ??
-    lastNamed(calling.kind, start, scene) ??
-    onlyUnknown(calling.kind, scene, place) ??
-    (calling.kind === 'company' ? topicOf(({ class: own }) => own === null || own === 'company', scene) : null);
-  if (found) noteCalled(calling.head, found, { scene, start });
-  return found && found.class === null && mayBeAnyBody(found, calling.kind) ? asCalled(found, calling.kind) : found;
+/** "The Danish chain": where a firm comes from its name need not tell, so it is the one of which the text tells; of several, none. */
+function firmFrom({ head, determiner, complement, place, country }: Phrase, scene: Scene, asked: Spot): Entity | null {
+  const kind = classOfBody(head);
+  if (kind !== 'company' || determiner !== 'the' || complement || (place !== null && place.kind !== 'adjective')) return null;
+  const firms = scene.registry
+    .inMind()
+    .filter((one) => one.type === 'organization' && /\p{Lu}/u.test(one.name ?? '') && (one.class === kind || mayBeAnyBody(one, kind)))
+    .filter((one) => (scene.firstNamed.get(one) ?? asked.start) < asked.start && !onlyListens(one, scene) && !isThingOfOther(one, scene));
+  const isTold = (one: Entity): boolean =>
+    one.class === kind || COMPANY_TAILS.has(nameWords(one.name ?? '').at(-1) ?? '') || acts(one, scene);
+  const several = firms.length > 1 && firms.filter(isTold).length !== 1;
+  const firm = several ? null : pointedAt({ head: head ?? '', kind }, scene, { ...asked, own: false });
+  return firm && (firm.side === null || firm.side === country || firm.side === firm.name) ? firm : null;
 }
+
+/** The last body near that can be called so; never the radio that was told of it. */
+function pointedAt(calling: Calling, scene: Scene, place: Spot & { readonly own: boolean }): Entity | null {
+  const near = bodiesNear(calling, scene, place);
+  if (place.own) return near.sure ?? near.likely ?? near.maybe;
+  for (const found of callable(calling, near, { scene, ...place })) {
+    if (!found || onlyListens(found, scene) || isThingOfOther(found, scene)) continue;
+    noteCalled(calling.head, found, { scene, start: place.start });
+    return found.class === null && (found.type === 'person' || mayBeAnyBody(found, calling.kind)) ? asCalled(found, calling.kind) : found;
+  }
+  return null;
+}
+
+/** Who may be called so, the likeliest first: whoever is near, then whom the text is about, or the only one, or the last of that class. */
+function* callable(calling: Calling, { sure, likely, maybe }: Near, { scene, ...place }: Placed): Generator<Entity | null> {
+  const { kind, head } = calling;
+  const { start } = place;
+  yield issuerCalled(calling, sure, { scene, ...place });
+  yield toldBody(calling, start, scene);
+  yield sure && leadOver(sure, calling, { scene, start });
+  yield likely;
+  yield calledBefore(head, { scene, start });
+  yield leadBody(kind, start, scene);
+  yield maybe;
+  yield onlyBody(kind, scene);
+  yield lastNamed(kind, start, scene);
+  yield onlyUnknown(kind, scene, place);
+  if (kind !== 'company') return;
+  yield topicOf(({ class: own }) => own === null || own === 'company', scene);
+  yield onlyName(place, scene);
+}
+
+/** "Brennar Mobil has told … the maker said": the only name near that might be anybody's, where the sentence tells of it. */
+function onlyName(place: Spot, scene: Scene): Entity | null {
+  const near = [...before(place, scene)].filter(({ sentence, entity }) => sentence >= place.sentence - 2 && !isThingOfOther(entity, scene));
+  const all = new Set(near.map(({ entity }) => entity));
+  const [one] = near;
+  return one && all.size === 1 && mayBeNamedSo(one.entity) && isToldOf(one, scene) ? one.entity : null;
+}
+
+/** Nothing says that it is a person's name. */
+const mayBeNamedSo = ({ type, sex, titles, traits, name }: Entity): boolean =>
+  type === 'person' && sex === null && titles.size === 0 && ![...traits].some(NAMING.isCalling) && (name?.includes(' ') ?? false);
 
 /** "The company" is rather the one that the text is about and has told to be a company than another that stands nearer. */
 function leadOver(near: Entity, calling: Calling, { scene, start }: { scene: Scene; start: number }): Entity {
@@ -146,10 +183,12 @@ const isNear = (sentence: number, from: number, { tagged: { sentences } }: Scene
 const isToldOf = (mention: Mention, scene: Scene): boolean =>
   spokenIn(scene, mention.sentence, mention.end).includes(mention) || isSubject(mention, scene) || isOwner(mention, scene);
 
-/** "In Salt Bay", "at the Salt Bay plant". */
+/** "In Salt Bay", "at the Salt Bay plant", "a bolt of the Salt Two": nothing of which the text tells. */
 function isWhere(start: number, { tagged: { tokens } }: Scene): boolean {
   const at = firstTokenAt(tokens, start);
-  const before = NAMING.definite.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : tokens[at - 1];
+  const isArticled = NAMING.definite.has(tokens[at - 1]?.lower ?? '');
+  const before = isArticled ? tokens[at - 2] : tokens[at - 1];
+  if (isArticled && NAMING.genitive.has(before?.lower ?? '')) return true;
   return NAMING.locatives.has(before?.lower ?? '');
 }
 

@@ -136,13 +136,16 @@ function ofEntity(entity: Entity, { description, asked, scene }: Wanted): number
   return (shown ? 0 : UNSHOWN) + (sex === null ? 0 : KNOWN_SEX) + (other ? OTHER_SEX : 0) + ofWork(entity, description);
 }
 
-/** A bare "the defender" is nobody of whom the text knows other work. */
+/** "The defender", "the harbour pilot" is nobody of whom the text knows other work; "the former nurse" may be. */
 function ofWork({ traits }: Entity, { head, rest, age }: Description): number {
-  const tells = (trait: string): boolean => !NAMING.kin.has(trait) && !NAMING.passingRoles.has(trait);
-  const work = [...traits].filter((trait) => (NAMING.isCalling(trait) || NAMING.held.has(trait)) && tells(trait));
+  const work = [...traits].filter((trait) => isWork(trait) || (NAMING.held.has(trait) && !isSaidOfAnybody(trait)));
   if (work.some((trait) => NAMING.mayBeBoth(trait, head))) return SAME_WORK;
-  return work.length === 0 || rest.length > 0 || age !== null || lookUp(head) !== null ? 0 : OTHER_WORK;
+  const isLater = rest.length > 0 && (rest.some((word) => NAMING.onceInOffice.has(word)) || !isWork(head));
+  return work.length === 0 || isLater || age !== null || lookUp(head) !== null ? 0 : OTHER_WORK;
 }
+
+const isWork = (word: string): boolean => NAMING.isCalling(word) && !isSaidOfAnybody(word);
+const isSaidOfAnybody = (word: string): boolean => NAMING.kin.has(word) || NAMING.passingRoles.has(word);
 
 /** "The 71-year-old replied that he …": rather the speaker than anybody else. */
 function sexTold({ draft }: Asked, { tagged: { tokens } }: Scene): Entity['sex'] {

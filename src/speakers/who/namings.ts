@@ -1,5 +1,7 @@
 import { countEach } from '../../group.js';
-import type { Entity } from './registry.js';
+import { NAMING } from '../../languages/naming.js';
+import { firstTokenAt } from '../read/tokens.js';
+import { type Entity, nameWords } from './registry.js';
 import type { Mention, Scene } from './scene.js';
 import { isOwner, isSubject } from './subject.js';
 
@@ -43,6 +45,41 @@ export function acts(entity: Entity, scene: Scene): boolean {
   acting.set(named, found);
   return found.has(entity);
 }
+
+const listening = new WeakMap<readonly Mention[], ReadonlySet<Entity>>();
+
+/** Whether the document names somebody only as who is told something: "told Radio Sol". */
+export function onlyListens(entity: Entity, { named, tagged: { tokens } }: Scene): boolean {
+  const read = listening.get(named);
+  if (read) return read.has(entity);
+  const others = new Set(named.filter(({ start }) => !isTold(tokens, firstTokenAt(tokens, start))).map((one) => one.entity));
+  const found = new Set(named.map((one) => one.entity).filter((one) => !others.has(one)));
+  listening.set(named, found);
+  return found.has(entity);
+}
+
+function isTold(tokens: Scene['tagged']['tokens'], at: number): boolean {
+  const before = NAMING.definite.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return NAMING.telling.has(tokens[before]?.lemma ?? '');
+}
+
+const things = new WeakMap<readonly Mention[], ReadonlySet<Entity>>();
+
+/** "Salt Mobil … the Salt Two": what always has an article and a name that begins as another's is a thing of theirs. */
+export function isThingOfOther(entity: Entity, { named, tagged: { tokens } }: Scene): boolean {
+  const read = things.get(named);
+  if (read) return read.has(entity);
+  const isArticled = ({ start }: Mention): boolean => NAMING.definite.has(tokens[firstTokenAt(tokens, start) - 1]?.lower ?? '');
+  const bare = new Set(named.filter((one) => !isArticled(one)).map((one) => one.entity));
+  const owners = new Set([...bare].map(firstWordOf));
+  const found = new Set(
+    named.map((one) => one.entity).filter((one) => !bare.has(one) && one.class === null && owners.has(firstWordOf(one))),
+  );
+  things.set(named, found);
+  return found.has(entity);
+}
+
+const firstWordOf = ({ name }: Entity): string => nameWords(name ?? '')[0] ?? '';
 
 /** How often the document names somebody. */
 export const timesNamed = (entity: Entity, scene: Scene): number => namingsIn(scene).counts.get(entity) ?? 0;

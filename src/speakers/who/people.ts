@@ -1,7 +1,7 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { COMPANY_TAILS, LEGAL_FORMS } from '../../world/organizations.js';
-import { appositiveAfter, appositiveBefore, bracketAfter, memberAfter } from '../read/appositives.js';
+import { appositiveAfter, appositiveBefore, bracketAfter, memberAfter, officeBefore } from '../read/appositives.js';
 import { traitsOfDeeds } from '../read/deeds.js';
 import { fold } from '../read/fold.js';
 import { lookUp } from '../read/gazetteer.js';
@@ -138,17 +138,28 @@ export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finde
   if (leads.length > 0) addOffice(person, parsePhrase(leads), finder);
   const before = appositiveBefore(tokens, run);
   if (before.length > 0) addOffice(person, parsePhrase(before), finder);
+  const told = officeBefore(tokens, run);
+  if (told.length > 0) tellOffice(person, parsePhrase(told), finder);
+}
+
+/** "The manager is Holm": of which body the sentences before may tell, but not the words for it. */
+function tellOffice(person: Entity, phrase: Phrase, finder: Finder): void {
+  if (phrase.possessor || phrase.possessive || phrase.complement) addOffice(person, phrase, finder);
+  else noteOffice(person, phrase, finder);
+}
+
+function noteOffice(person: Entity, phrase: Phrase, { registry }: Finder): boolean {
+  registry.addTraits(person, traitsOf(phrase));
+  const office = officeOf(phrase.title.length > 0 ? phrase.title : phrase.modifiers);
+  if (!office) return false;
+  person.titles.add(officeText(office));
+  tellSex(person, sexOfOffice(office.head));
+  return true;
 }
 
 function addOffice(person: Entity, phrase: Phrase, finder: Finder): void {
-  finder.registry.addTraits(person, traitsOf(phrase));
-  const office = officeOf(phrase.title.length > 0 ? phrase.title : phrase.modifiers);
-  if (office) {
-    person.titles.add(officeText(office));
-    tellSex(person, sexOfOffice(office.head));
-  }
   if (
-    office ||
+    noteOffice(person, phrase, finder) ||
     phrase.possessor ||
     phrase.complement ||
     phrase.title.some(isCleric) ||

@@ -50,9 +50,10 @@ function isSomebody(tokens: Words, at: number): boolean {
   return !(next?.text === ',' && isCapital(tokens[at + 2])) && !isNamedBehind(tokens, at + 1);
 }
 
-/** "The man who found it, Kari Holm, left": the name stands behind what tells of him. */
+/** "The man who found it, Kari Holm, left", "The finder is Kari Holm": the name stands behind what tells of him. */
 function isNamedBehind(tokens: Words, at: number): boolean {
   const sentence = tokens[at]?.sentence;
+  if (NAMING.isWords.has(tokens[at]?.lower ?? '')) return isCapital(tokens[at + 1]) && tokens[at + 1]?.pos === 'name';
   if (!NAMING.personalRelative.has(tokens[at]?.lower ?? '')) return false;
   for (let comma = at + 1; comma < at + LONGEST_CLAUSE && tokens[comma + 1]?.sentence === sentence; comma++)
     if (tokens[comma]?.text === ',') return isCapital(tokens[comma + 1]) && tokens[comma + 1]?.pos === 'name';

@@ -1,7 +1,7 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { firstTokenAt } from '../read/tokens.js';
-import { isPossessiveMark, isTitleWord } from '../read/words.js';
+import { isMark, isPersonHead, isPossessiveMark, isTitleWord } from '../read/words.js';
 import { isQuoted } from './find.js';
 import type { Mention, Scene } from './scene.js';
 
@@ -16,7 +16,8 @@ export function isSubject(mention: Mention, scene: Scene): boolean {
   if (isPossessiveMark(tokens[end]) || isQuoted(mention.start, scene)) return false;
   const behind = tokens[end]?.pos === 'adverb' || NAMING.selfWords.has(tokens[end]?.lower ?? '') ? end + 1 : end;
   const next = tokens[behind];
-  if (NAMING.isWords.has(tokens[from - 1]?.lower ?? '') && (NAMING.personalRelative.has(next?.lower ?? '') || isCalled(tokens, from)))
+  const isTold = NAMING.isWords.has(tokens[from - 1]?.lower ?? '');
+  if (isTold && (NAMING.personalRelative.has(next?.lower ?? '') || isCalled(tokens, from) || isGivenToOffice(tokens, from - 1)))
     return true;
   if (isObject(tokens, from)) return false;
   if (isPredicate(next)) return true;
@@ -26,6 +27,20 @@ export function isSubject(mention: Mention, scene: Scene): boolean {
 /** "His name is Holm". */
 const isCalled = (tokens: readonly Token[], from: number): boolean =>
   NAMING.nameWord.has(tokens[from - 2]?.lower ?? '') && tokens[from - 3]?.pos === 'possessive';
+
+/** "The manager is Holm", "Its treasurer was Holm": whose office it is; of "her husband was Holm" she may be told on. */
+function isGivenToOffice(tokens: readonly Token[], is: number): boolean {
+  const head = tokens[is - 1];
+  if (!isPersonHead(head)) return false;
+  let from = is - 1;
+  while (from > 0 && tokens[from - 1]?.sentence === head?.sentence && is - from < LONGEST_OFFICE) from--;
+  const [first] = tokens.slice(from, is);
+  return (
+    tokens[from - 1]?.sentence !== head?.sentence && !tokens.slice(from, is).some(isMark) && !NAMING.personOwners.has(first?.lower ?? '')
+  );
+}
+
+const LONGEST_OFFICE = 6;
 
 /** At the start with an insertion behind ("Holm, 51, left", "Holm – no kin – left"), or the insertion itself ("The coach, Holm, left"). */
 function isSetOff({ from, end }: { readonly from: number; readonly end: number }, scene: Scene): boolean {

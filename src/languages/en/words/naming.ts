@@ -374,6 +374,9 @@ export const NAMING_WORDS: NamingWords = {
   privateHeads: bodies.PRIVATE_HEADS,
   townOffices: bodies.TOWN_OFFICES,
   houseAnalysts: houses.HOUSE_ANALYSTS,
+  heldByFirms: setOf(
+    'flight airliner passenger subscriber policyholder depositor shareholder subsidiary branch outlet refinery brewery headquarters',
+  ),
   agents: titles.AGENTS,
   familyNames: familyNames.FAMILY_NAMES,
   idleBehindPlace: setOf('group itself alone'),
