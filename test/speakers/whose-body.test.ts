@@ -67,6 +67,51 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ['Tarn Foods closed a plant. {Its insurer, Sure Mutual,} would not pay.', ['Sure Mutual']],
   ['Tarn Foods closed a plant. {Halden Mutual, its insurer,} would not pay.', ['Halden Mutual']],
   ['Tarn Foods closed a plant. {Its subsidiary} said no. {Its lawyers} said no.', ['Tarn Foods', 'Tarn Foods']],
+  // An office that is called after whoever heads it.
+  ["The Poll County Attorney's Office is looking at it. {A deputy county attorney, Ole Dahl,} said no.", ["Poll County Attorney's Office"]],
+  ["{Assistant county attorney Ida Roe} said so. The Tarn County Attorney's Office is at work.", ["Tarn County Attorney's Office"]],
+  ["The Tarn Coroner's Office came. {Coroner Ida Roe} said no.", ["Tarn Coroner's Office"]],
+  ['{Deputy district attorney Ida Roe} said she knew.', ['prosecution']],
+  ['{Deputy city attorney Ida Roe} said no. Tarn Hill council met.', ['Tarn Hill']],
+  ['{Assistant city manager Ida Roe} said no. Tarn Hill council met.', ['Tarn Hill']],
+  // What somebody inside a body is in charge of is no body.
+  ['Late goals won it. {Team manager Ole Moe} said no.', [null]],
+  ['A fire burnt out a barn. {Battalion chief Ole Moe} said no.', [null]],
+  ['{Squad leader Ole Moe} said no. {Project manager Ida Roe} left.', [null, null]],
+  ['The Orla Fire Bureau came. {Battalion chief Ole Moe} said no.', ['Orla Fire Bureau']],
+  ['The Tarn Fire Department came. {Fire chief Ole Moe} said no.', ['Tarn Fire Department']],
+  ['Solvang Rovers lost. {Team manager Ole Moe} said no.', ['Solvang Rovers']],
+  // The firm among bodies of members.
+  ["Fjord Buses said its lines were late. The Drivers' Council met. {Chief executive Ole Moe} said no.", ['Fjord Buses']],
+  ["Tarn Gold said its shaft was shut. The Mineworkers' Council had no qualms. {Chief operating officer Ole Moe} said no.", ['Tarn Gold']],
+  // What stands before a name.
+  ['{Ole Moe, director of the operator Plava Mila,} said no.', ['Plava Mila']],
+  ['{Ole Moe, head of the developer Nova Casa,} said no.', ['Nova Casa']],
+  ['{Ole Moe, spokesman for the supplier Casa Brun,} said no.', ['Casa Brun']],
+  ['{Director of services Ole Moe} said no.', [null]],
+  // Firms that are something to others.
+  ['Folhares cut jobs. Its parent Kusipaper shut a mill. {A spokesperson for Kusipaper} said no.', ['Kusipaper']],
+  ['Folhares cut jobs. {Its Danish owner, Holm & Lund,} said no.', ['Holm & Lund']],
+  ["{Folhares's British owner, Holm & Moor,} said no.", ['Holm & Moor']],
+  ["{Casa Brun, the plant's operator,} said no. The Food Hygiene Agency came.", ['Casa Brun']],
+  ["{Sur Gas, the terminal's operator,} said no.", ['Sur Gas']],
+  // Ranks and titles of two words.
+  ['The Department of Wildlife said so. {Director General M. G. C. Soru} said no.', ['Department of Wildlife']],
+  ['The Department of Roads said so. {Director General Ole Moe} said no.', ['Department of Roads']],
+  [
+    'A man told the Fjord Water Board that he saw lights. {Water Board spokesman Capt. Noel Moe} said no. {He} left.',
+    ['Fjord Water Board', 'Fjord Water Board'],
+  ],
+  ['A man told the Fjord Harbour Trust that he saw lights. {Harbour Trust chairman Major Noel Moe} said no.', ['Fjord Harbour Trust']],
+  ['{Tarn Rail chairman Maj. Gen. (retd) Ida Roe} said no.', ['Tarn Rail']],
+  ['Police in the town of Lusa fired. {Inspector-General Kwabena Moe} said no.', ['Police']],
+  ['{Ohio Attorney General Siri Lund} said no.', ['Ohio']],
+  // What a body is of has an owner, the office has none.
+  ["{Le Tran, vice chairman of the district people's committee,} said no.", ["district people's committee"]],
+  ["{Ole Moe, deputy head of the town's planning office,} said no.", ["town's planning office"]],
+  ['{Ole Moe, deputy head of the town planning office,} said no.', ['town planning office']],
+  ["{Ida Roe, secretary of the growers' union,} said no.", ["growers' union"]],
+  ["{Ida Roe, director of the city's water board,} said no.", ['city']],
 ];
 
 describe('for which body a speaker speaks that the words beside them name', () => {

@@ -116,6 +116,12 @@ export interface BodyWords {
   readonly communities: WordList;
   /** What firms have, people have not. */
   readonly sharedByFirms: WordList;
+  /** Parts that an officer is in charge of, inside any body: "battalion chief". */
+  readonly innerUnits: WordList;
+  /** The mark behind the members whom a body is called after. */
+  readonly ofMembersPattern: RegExp;
+  /** What the firm that owns another is to it. */
+  readonly parentFirm: WordList;
   /** What a body is to another, for which it does not speak. */
   readonly dealingWith: WordList;
   /** Holding in a company: what is held is one. */

@@ -74,6 +74,10 @@ export interface OfficeWords {
   readonly belongs: WordList;
   /** With "for", speaking in somebody's place. */
   readonly speaksFor: WordList;
+  /** Those after whom the office is called that they head. */
+  readonly officeHolders: WordList;
+  /** Words for ranks that end offices which are none. */
+  readonly wholeRanks: WordList;
   /** Say nothing of what an office is: "former", "acting". */
   readonly idle: WordList;
   /** How words for trades end. */

@@ -4,7 +4,17 @@ import { tokenOf } from '../../token.js';
 import { placeAt } from './gazetteer.js';
 import { asTitle, isPrefixed, type Lead, leadsBody, officeOver } from './leads.js';
 import { phraseStart, type Run } from './runs.js';
-import { isCapital, isMark, isNamingMark, isPersonHead, isPossessiveMark, isTitleWord, organizationClass, type Words } from './words.js';
+import {
+  isCapital,
+  isMark,
+  isNamingMark,
+  isPersonHead,
+  isPossessiveMark,
+  isTask,
+  isTitleWord,
+  organizationClass,
+  type Words,
+} from './words.js';
 
 const ENDS_APPOSITIVE = new Set(['verb', 'auxiliary', 'modal', 'wh', 'pronoun', 'subordinator']);
 
@@ -50,7 +60,7 @@ export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Run
     to - from < 12 &&
     tokens[to]?.sentence === sentence &&
     (!isMark(tokens[to]) || isPluralOwner(tokens, to)) &&
-    (!ENDS_APPOSITIVE.has(tokens[to]?.pos ?? '') || isPrefixed(tokens[to]) || isNamingMark(tokens, to))
+    (!ENDS_APPOSITIVE.has(tokens[to]?.pos ?? '') || isPrefixed(tokens[to]) || isNamingMark(tokens, to) || isTask(tokens, to))
   )
     to++;
   const words = tokens.slice(from, to);

@@ -12,10 +12,12 @@ import { tasksOfOffice } from './tasks-of-office.js';
 import type { Phrase } from './types.js';
 import {
   isCapital,
+  isMark,
   isNamingMark,
   isOfMembers,
   isPersonHead,
   isPossessiveMark,
+  isTask,
   isTitleWord,
   organizationClass,
   rangeOf,
@@ -232,7 +234,15 @@ function determinerOf(words: Words): { readonly determiner: Determiner; readonly
 function possessorEnd(words: Words): number {
   const limit = words.findIndex((word, at) => at > 0 && word.pos === 'preposition' && !NAMING.genitive.has(word.lower));
   for (let at = (limit < 0 ? words.length : limit) - 2; at > 0; at--) {
-    if (isPossessiveMark(words[at]) && !isOfMembers(words, at) && !isInName(words, at) && !isBehindName(words, at)) return at;
+    if (
+      isPossessiveMark(words[at]) &&
+      !isOfMembers(words, at) &&
+      !isInName(words, at) &&
+      !isBehindName(words, at) &&
+      !isBehindOffice(words, at) &&
+      !isOfPeople(words, at)
+    )
+      return at;
     if (
       /^['’]$/.test(words[at]?.text ?? '') &&
       NAMING.bareOwnerPattern.test(words[at - 1]?.lower ?? '') &&
@@ -265,6 +275,25 @@ function isBehindName(words: Words, mark: number): boolean {
   );
 }
 
+/** "The district people's committee": they own nothing, their mark belongs to its name. */
+const isOfPeople = (words: Words, mark: number): boolean =>
+  NAMING.peopleHead.has(words[mark - 1]?.lower ?? '') && organizationClass(words[mark + 1]) !== null;
+
+/** "Vice chairman of the district people's committee": what the office is of has an owner, the office has none. */
+function isBehindOffice(words: Words, mark: number): boolean {
+  const of = words.findIndex((word) => NAMING.genitive.has(word.lower));
+  const last = words.findLastIndex((word) => !isMark(word));
+  return (
+    of > 0 &&
+    of < mark &&
+    isPersonHead(words[of - 1]) &&
+    NAMING.definite.has(words[of + 1]?.lower ?? '') &&
+    last > mark &&
+    words.slice(mark + 1, last + 1).every((word) => !isCapital(word) && !isPersonHead(word)) &&
+    organizationClass(words[last]) !== null
+  );
+}
+
 /** "Rovers' assistant Kari Holm": a plural with a capital, and a small word for a person behind. */
 const isTeamOf = (words: Words, at: number): boolean =>
   isCapital(words[at - 1]) && NAMING.isPersonNoun(words[at + 1]?.lower ?? '') && !isCapital(words[at + 1]);
@@ -290,7 +319,7 @@ function complementOf(words: Words, end: number): Phrase['complement'] {
     (word, index) =>
       index > at &&
       (word.pos === 'wh' ||
-        (word.pos === 'verb' && !isCapital(word) && !isBeforeNoun(words, index) && !isPrefixed(word)) ||
+        (word.pos === 'verb' && !isCapital(word) && !isBeforeNoun(words, index) && !isPrefixed(word) && !isTask(words, index)) ||
         word.pos === 'auxiliary' ||
         word.text === ','),
   );

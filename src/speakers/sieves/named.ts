@@ -96,8 +96,14 @@ function namedBeside(phrase: Phrase, role: Phrase, { scene, sentence }: { scene:
 }
 
 /** "The organisers, Nordic Sun"; "a charity, Clear Water": a body of that kind, and which. */
-const mayBeCalled = ({ kind, plural, determiner }: Phrase, definite: boolean, one: boolean): boolean =>
-  (definite && (one || plural || kind !== 'person')) || (kind === 'organization' && determiner === 'a');
+const mayBeCalled = (role: Phrase, definite: boolean, one: boolean): boolean =>
+  (definite && (one || role.plural || role.kind !== 'person' || isRoleOfFirm(role))) ||
+  (role.kind === 'organization' && role.determiner === 'a');
+
+/** "Its Danish owner, Holm & Lund": whose owner it is. */
+const isRoleOfFirm = ({ head, possessor, possessive }: Phrase): boolean =>
+  (possessor !== null || possessive !== null) &&
+  [NAMING.ownerTrait, NAMING.rolesOfFirms, NAMING.dealingWith, NAMING.ownersOfThings].some((roles) => roles.has(head ?? ''));
 
 /** "The regulator, the Office of the Rail Commissioner": a body whose kind is the first word of its name. */
 const bodyCalled = (phrase: Phrase, { registry }: Scene): Entity | null =>

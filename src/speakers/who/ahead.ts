@@ -94,7 +94,10 @@ function barelyNamed({ start, end, sentence, phrase }: Asked, sex: Entity['sex']
   if (!isInside(one) && people.some((mention) => mention.sentence === sentence && mention.entity === entity)) return null;
   if (!isShownHuman(one, scene)) return null;
   const isBare =
-    entity.titles.size === 0 && ![...entity.traits].some((trait) => NAMING.isCalling(trait)) && (entity.name?.includes(' ') ?? false);
+    entity.titles.size === 0 &&
+    entity.affiliations.length === 0 &&
+    ![...entity.traits].some((trait) => NAMING.isCalling(trait)) &&
+    (entity.name?.includes(' ') ?? false);
   return isBare && (sex === null || entity.sex === null || entity.sex === sex) ? entity : null;
 }
 

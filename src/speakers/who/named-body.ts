@@ -21,7 +21,8 @@ export function nameBodies({ bodies, registry }: Finder): void {
 
 /** The body whose name this is, if the document shows it to be one: by the whole name, or by the first or last word of a longer one. */
 export function bodyNamed(phrase: Phrase, { bodies, registry }: Finder): Entity | null {
-  if ((phrase.kind === 'person' && !NAMING.rolesOfFirms.has(phrase.head ?? '')) || phrase.name.length === 0) return null;
+  const isFirm = NAMING.rolesOfFirms.has(phrase.head ?? '') || NAMING.parentFirm.has(phrase.head ?? '');
+  if ((phrase.kind === 'person' && !isFirm) || phrase.name.length === 0) return null;
   const name = joined(phrase.name);
   const words = nameWords(name);
   const known: NamedBody | undefined = bodies.get(fold(name)) ?? bodies.get(words.at(-1) ?? '') ?? bodies.get(words[0] ?? '');

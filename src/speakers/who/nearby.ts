@@ -9,6 +9,7 @@ import { classOfBody, isCapital, isPersonHead, isTitleWord, organizationClass, t
 import { armyOf, isMilitary } from './army.js';
 import { bodyInSubject } from './body-spoken-of.js';
 import { bareBody } from './called.js';
+import { forceOf, isPoliced } from './force.js';
 import { calledNearby, type Fits, hostOf, houseOf, isInnerBoard, mayBeFirm } from './house.js';
 import { officeApart } from './office-apart.js';
 import { OFFICES_OF_STATE, type Way } from './office-of-state.js';
@@ -79,7 +80,10 @@ const tellsWhose = (office: Phrase, scene: Scene): boolean =>
 /** "The board chairman"; a portfolio may be called like a body. */
 const holdsBody = ({ head, title }: Phrase): boolean =>
   !NAMING.minister.has(head ?? '') &&
-  title.some((word) => organizationClass(word) !== null && !isPersonHead(word) && !NAMING.policeWord.has(word.lower));
+  title.some(
+    (word) =>
+      organizationClass(word) !== null && !isPersonHead(word) && !NAMING.policeWord.has(word.lower) && !NAMING.innerUnits.has(word.lower),
+  );
 
 /** "The tenants' board has written again. Chief executive Kari Holm …": the body that the text has just spoken of, by whatever name. */
 function bodySpokenOf({ head, determiner }: Phrase, scene: Scene, place: Spot): Entity | null {
@@ -126,6 +130,7 @@ const isOfSomething = ({ by, phrase }: NonNullable<Phrase['complement']>): boole
 const WAYS: readonly Way[] = [
   { knows: isAgainst, find: (_, scene) => oppositionIn(scene) },
   ...OFFICES_OF_STATE,
+  { knows: isDirectorGeneral, find: (_, scene, place) => houseOf(isAgency, place, scene) ?? houseOf(mayBeFirm, place, scene) },
   { knows: isMilitary, find: armyOf },
   { knows: (office) => housedOf(office) !== null, find: (office, scene, place) => housed(housedOf(office), place, scene) },
   {
@@ -136,13 +141,22 @@ const WAYS: readonly Way[] = [
     knows: ({ head }) => NAMING.townCouncil.has(head ?? ''),
     find: (_, scene, place) => townHere(place, scene) ?? houseOf(isCouncil, place, scene) ?? townIn(scene),
   },
-  { knows: (office, scene) => isOfFirm(office) || isManaging(office, scene), find: (_, scene, place) => houseOf(mayBeFirm, place, scene) },
+  {
+    knows: (office, scene) => isOfFirm(office) || isManaging(office, scene),
+    find: (_, scene, place) => houseOf(isRatherFirm, place, scene) ?? houseOf(mayBeFirm, place, scene),
+  },
   {
     knows: ({ head }) => NAMING.agencyHeads.has(head ?? ''),
-    find: (_, scene, place) => houseOf(isAgency, place, scene),
+    find: (_, scene, place) => houseOf(isAgency, place, scene) ?? (isPoliced(scene) ? forceOf(place, scene) : null),
   },
   { knows: ({ head }) => NAMING.anyHouse.has(head ?? ''), find: (_, scene, place) => scene.issuer ?? houseOf(() => true, place, scene) },
 ];
+
+/** "Director General Holm" is no general. */
+function isDirectorGeneral({ title, head }: Phrase): boolean {
+  const before = title.at(-2)?.lower ?? '';
+  return NAMING.agencyHeads.has(`${before}-${head ?? ''}`) && NAMING.soleOffices.has(before);
+}
 
 /** "Chief executive", "chief financial officer", "finance director", "boss". */
 function isOfFirm({ title, head }: Phrase): boolean {
@@ -187,5 +201,8 @@ function isOwned(office: Phrase, scene: Scene): boolean {
 }
 
 const isCouncil: Fits = ({ class: own }) => own === 'council' || own === 'town';
+
+/** Not called after its members: "the Millers' Council". */
+const isRatherFirm: Fits = (body) => mayBeFirm(body) && !NAMING.ofMembersPattern.test(body.name ?? '');
 
 const isAgency: Fits = ({ class: own }) => OF_INSPECTORS.has(own ?? '');

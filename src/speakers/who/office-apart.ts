@@ -4,7 +4,7 @@ import type { Tagged } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { oncePer } from '../../text/asked-once.js';
 import type { Phrase } from '../read/phrase.js';
-import { isCapital, joined, textWithoutArticle } from '../read/words.js';
+import { isCapital, isPossessiveMark, joined, organizationClass, textWithoutArticle } from '../read/words.js';
 import { selfNamed } from './force.js';
 import type { Entity } from './registry.js';
 import type { Scene } from './scene.js';
@@ -30,4 +30,25 @@ const registrarIn = oncePer(({ tokens }: Tagged): { readonly name: string | null
   let end = at + 2;
   while (isCapital(tokens[end]) && tokens[end]?.sentence === tokens[at]?.sentence) end++;
   return { name: textWithoutArticle(tokens.slice(at, end)) };
+});
+
+/** "A deputy county attorney" of the Poll County Attorney's Office, "the coroner" of the Coroner's Office: the only office that the text calls after whoever heads it. */
+export function officeCalledAfter({ head }: Phrase, { tagged, registry }: Scene): Entity | null {
+  if (head === null || !NAMING.officeHolders.has(head)) return null;
+  const [name, other] = [...(officesIn(tagged).get(head) ?? [])];
+  return name && !other ? registry.entity({ type: 'organization', name, side: name, class: 'office' }) : null;
+}
+
+/** The names of offices by the word for who heads them. */
+const officesIn = oncePer(({ tokens }: Tagged): ReadonlyMap<string, ReadonlySet<string>> => {
+  const out = new Map<string, Set<string>>();
+  for (const [at, token] of tokens.entries()) {
+    const head = tokens[at - 2];
+    if (!isCapital(token) || organizationClass(token) !== 'office' || !isPossessiveMark(tokens[at - 1]) || !head || !isCapital(head))
+      continue;
+    let from = at - 2;
+    while (isCapital(tokens[from - 1]) && tokens[from - 1]?.sentence === token.sentence && tokens[from - 1]?.pos !== 'determiner') from--;
+    out.set(head.lower, (out.get(head.lower) ?? new Set()).add(joined(tokens.slice(from, at + 1))));
+  }
+  return out;
 });

@@ -14,7 +14,7 @@ import type { Scene } from './scene.js';
 /** "A company spokeswoman", "the army chief": the body that a noun before the head tells, or the phrase that says which it is. */
 export function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | Phrase | null {
   const words = phrase.title.length > 0 ? phrase.title.slice(0, -1) : phrase.modifiers;
-  const called = bodyCalled(words, scene);
+  const called = bodyCalled(words, scene) ?? bodyEnding(words, scene);
   if (called) return called;
   const person = NAMING.agents.has(phrase.head ?? '') ? personCalled(words, scene) : null;
   if (person) return person;
@@ -26,7 +26,8 @@ export function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Ent
   const named = bodyNamedInFront(words, scene, phrase.determiner === 'a' && NAMING.spokespeople.has(phrase.head ?? ''));
   if (named) return named;
   if (at < 0) return null;
-  const from = words.findIndex((word) => !isIdle(word.lower));
+  const from = words.findIndex(({ lower }) => !isIdle(lower) && !NAMING.officeStarts.has(lower) && !NAMING.insideOffices.has(lower));
+  if (from === at && NAMING.innerUnits.has(words[at]?.lower ?? '')) return null;
   return { ...parsePhrase(words.slice(from, at + 1)), determiner: 'the' };
 }
 
@@ -74,6 +75,19 @@ const isBranch = (last: Token | undefined, title: Words): boolean => NAMING.firm
 function personCalled(words: Words, { registry }: Scene): Entity | null {
   const names = words.filter((word) => isCapital(word) && !isTitleWord(word));
   const [one, other] = names.length === 1 ? registry.withPart(names[0]?.text ?? '').filter(({ type }) => type === 'person') : [];
+  return one && !other ? one : null;
+}
+
+/** "Coast Guard spokesman" of the Fjord Coast Guard: two capitals or more that the name of one body ends with. */
+function bodyEnding(words: Words, { registry }: Scene): Entity | null {
+  const end = words.findIndex((word) => !isCapital(word));
+  const front = words.slice(0, end < 0 ? words.length : end).map((word) => fold(word.text));
+  if (front.length < 2) return null;
+  const isEnd = (name: readonly string[]): boolean =>
+    name.length > front.length && front.every((word, at) => name.at(at - front.length) === word);
+  const [one, other] = registry
+    .withPart(front.at(-1) ?? '')
+    .filter(({ type, name }) => type === 'organization' && isEnd(nameWords(name ?? '')));
   return one && !other ? one : null;
 }
 

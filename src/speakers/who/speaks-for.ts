@@ -3,10 +3,11 @@ import { NAMING } from '../../languages/naming.js';
 import { lookUp } from '../read/gazetteer.js';
 import { countryOfOffice, isDealingWith, officeOf, officeText, portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
-import { classOfBody, isCapital, isHonorific, isMark, isPersonHead, singular, type Words } from '../read/words.js';
+import { classOfBody, isCapital, isHonorific, isMark, isPersonHead, plain, singular, type Words } from '../read/words.js';
 import { stateEntity } from './find.js';
 import { prosecution, selfNamed } from './force.js';
 import { isInnerBoard, wholeOf } from './house.js';
+import { officeCalledAfter } from './office-apart.js';
 import { isAgainst } from './opposition.js';
 import { ministryNamed } from './organization.js';
 import { isHired, isWithBody, ownerOf } from './owner.js';
@@ -27,6 +28,8 @@ export function toldBy(given: Phrase, scene: Scene, sentence: number): Told | nu
   if (isOfTown(phrase)) return townOf(phrase, scene);
   const place = placeLed(phrase, scene);
   if (place) return { body: place, how: 'title' };
+  const office = tellsNoOwner(phrase) ? officeCalledAfter(phrase, scene) : null;
+  if (office) return { body: office, how: 'title' };
   if (isPublicAttorney(phrase)) return { body: prosecution(scene), how: 'title' };
   const camp = phrase.title.find((word) => NAMING.trialCamps.has(word.lower));
   if (camp && NAMING.advocates.has(phrase.head ?? '')) return { body: selfNamed(camp.lower, scene), how: 'title' };
@@ -41,6 +44,9 @@ function toldByOwner(phrase: Phrase, scene: Scene, sentence: number): Told | nul
   const country = isPrivate(phrase) || isAgainst(phrase) || isWhere(phrase) ? null : (phrase.country ?? homeOfOffice(phrase, scene));
   return country === null ? null : { body: ministryOf(phrase, country, scene) ?? stateEntity(country, scene), how: 'country' };
 }
+
+const tellsNoOwner = ({ possessor, possessive, complement }: Phrase): boolean =>
+  possessor === null && possessive === null && complement === null;
 
 /** "Opposition transport spokesman": transport is no body; "the opposition Soil Party's whip" tells a party. */
 const isAgainstAlone = (phrase: Phrase): boolean =>
@@ -148,13 +154,24 @@ function homeOfOffice(phrase: Phrase, { home, land }: Scene): string | null {
   return [home, land].some((other) => other !== null && other !== country) ? null : country;
 }
 
-/** "Superintendent Dr. Holm", "chairman Most Rev. Holm". */
+/** "Superintendent Dr. Holm", "chairman Most Rev. Holm", "spokesman Capt. Holm": a form of address, or a rank, behind an office. */
 export function withoutHonorific(office: Phrase): Phrase {
   const end = office.title.findLastIndex((word) => !isAddress(word)) + 1;
-  if (end === 0 || end === office.title.length) return office;
-  const title = office.title.slice(0, end);
+  const title = withoutRank(office.title.slice(0, end));
+  if (title.length === 0 || title.length === office.title.length) return office;
   return { ...office, title, head: singular(title.at(-1)?.lower ?? '') };
 }
+
+/** The title up to an office that is no rank, if ranks stand behind it. */
+function withoutRank(title: Words): Words {
+  const end = title.findLastIndex((word) => !isMark(word) && !(isCapital(word) && NAMING.militaryRanks.has(rankOf(word)))) + 1;
+  const isOffice = isPersonHead(title[end - 1]) && NAMING.bodyOffices.has(title[end - 1]?.lower ?? '');
+  const isPolice = title.some(({ lower }) => NAMING.policeWord.has(lower) || NAMING.policeRanks.has(lower));
+  // "Attorney General Holm" is no general.
+  return isOffice && !isPolice && !NAMING.wholeRanks.has(title[end]?.lower ?? '') ? title.slice(0, end) : title;
+}
+
+const rankOf = (word: Words[number]): string => NAMING.abbreviated.get(plain(word)) ?? word.lower;
 
 const isAddress = (word: Words[number]): boolean =>
   isHonorific(word) || isMark(word) || (isCapital(word) && NAMING.loftyMarks.has(word.lower));

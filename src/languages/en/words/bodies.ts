@@ -89,6 +89,9 @@ export const BODY_PARTS: ReadonlySet<string> = setOf(
   'branch chapter section committee subcommittee division department unit arm wing secretariat bureau office panel desk team board executive squad faculty directorate',
 );
 
+/** Parts and tasks that somebody inside a body is in charge of: "battalion chief", "team manager" are of no body called so. */
+export const INNER_UNITS: ReadonlySet<string> = setOf('team squad battalion brigade station project unit group force division side');
+
 /** Which of the parts that any body may have. */
 export const INNER_BOARDS: ReadonlySet<string> = setOf('management supervisory executive governing of directors');
 

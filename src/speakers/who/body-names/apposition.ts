@@ -10,10 +10,28 @@ export function kindInApposition({ at, end }: Run, tokens: Words): string | null
     return NAMING.toldWord.has(tokens[at - 2]?.lower ?? '') && NAMING.agencyWord.has(next.lower) ? 'newspaper' : organizationClass(next);
   if (isOfRegion({ at, end }, tokens)) return 'government';
   if (isNamingMark(tokens, at - 1)) return classOfNoun(tokens[at - 2]);
+  if (isParent(tokens, at - 1) || isOperator(tokens, end)) return FIRM;
   const inFront = kindInFront({ at, end }, tokens);
   if (inFront !== null) return inFront;
   const leads = tokens[end]?.text === ',' ? (tokens[end + 1]?.lower ?? '') : '';
   return NAMING.articles.has(leads) || NAMING.its.has(leads) ? classOf(tokens, end + 2) : null;
+}
+
+/** "Its Finnish parent Brennar", "Holm's parent, Brennar": of a body, for of a child one says who. */
+function isParent(tokens: Words, last: number): boolean {
+  const at = tokens[last]?.text === ',' ? last - 1 : last;
+  const owners = [tokens[at - 1], isCapital(tokens[at - 1]) ? tokens[at - 2] : undefined];
+  return (
+    NAMING.parentFirm.has(tokens[at]?.lower ?? '') && owners.some((word) => NAMING.its.has(word?.lower ?? '') || isPossessiveMark(word))
+  );
+}
+
+/** "Brennar Lund, the plant's operator": what firms are to things. */
+function isOperator(tokens: Words, comma: number): boolean {
+  if (tokens[comma]?.text !== ',' || !NAMING.definite.has(tokens[comma + 1]?.lower ?? '')) return false;
+  const mark = [comma + 3, comma + 4].find((at) => isPossessiveMark(tokens[at])) ?? 0;
+  const [role, next] = [tokens[mark + 1], tokens[mark + 2]];
+  return mark > 0 && NAMING.rolesOfFirms.has(role?.lower ?? '') && (isMark(next) || next?.sentence !== role?.sentence);
 }
 
 const isKindBehind = (next: Words[number] | undefined): next is Words[number] =>

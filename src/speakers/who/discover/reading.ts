@@ -21,7 +21,13 @@ export function readRun(run: Run, memory: Memory): Reading & { readonly run: Run
   const words = tokens.slice(run.from, placeAfter(tokens, run.end));
   const reading = reread(words, run, memory.again) ?? read(words, run, memory);
   if (reading.phrase.name.length > 0 || !reading.phrase.complement || run.from === run.at) return { ...reading, run };
-  return readRun({ ...run, from: run.at }, memory);
+  return readRun({ ...run, from: innerStart(reading.phrase.complement.phrase, run) }, memory);
+}
+
+/** "Director of the firm Brennar Lund": what stands right in front of the name tells what it is; "director of services Kari Holm" is no service. */
+function innerStart({ words, determiner }: Phrase, { from, at }: Run): number {
+  const inner = words[0]?.index ?? at;
+  return (determiner !== null || isCapital(words[0])) && inner > from && inner < at ? inner : at;
 }
 
 /** The same words again, with no appositive beside them, say nothing new: only their place differs. */
