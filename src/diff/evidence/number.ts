@@ -16,7 +16,6 @@ interface Pair {
 }
 
 export function numberEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
-  if (both.cover < MEASURED || a.quantities.length === 0 || b.quantities.length === 0) return null;
   if ([...both.shared, ...both.opposed.flat()].some(isChange) && !sameSpan(a, b)) return null;
   // One rose and one fell: they are two things.
   if (both.opposed.some((pair) => pair.every(isChange))) return null;
