@@ -55,6 +55,22 @@ describe('belong', () => {
   });
 });
 
+describe('an office that does not say whose it is', () => {
+  const text = 'The Rail Board met. Chief executive Kari Holm left.';
+
+  it.each([
+    ['person', null, 'Rail Board', ['Rail Board']],
+    ['person', 'Norway', 'Norway', []],
+    ['organization', null, null, []],
+  ] as const)('of a %s with the side %s', (type, side, expected, bodies) => {
+    const scene = openScene(prepare(text), {});
+    const [held] = [...scene.offices.values()].flat();
+    const holder = new Registry().entity({ type, name: 'Kari Holm', side });
+    belong(holder, { ...scene, offices: new Map([[holder, held ? [held, held] : []]]) });
+    expect([holder.side, holder.affiliations.map(({ body }) => body.name)]).toEqual([expected, bodies]);
+  });
+});
+
 describe('byPerson', () => {
   it('keeps the order of the text for each', () => {
     const { scene } = officersIn('Kari Holm, chair of the Rail Board, met Pedro Rojas, head of the Harbour Trust. Holm, a lawyer, left.');

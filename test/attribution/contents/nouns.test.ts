@@ -39,6 +39,19 @@ const CASES: readonly (readonly [text: string, cue: string, agent: string, found
   ['The claim that the ship strayed was false.', 'claim', '', ['the ship strayed', true]],
   ['The claim that the cup was hers was rejected.', 'claim', '', ['the cup was hers', true]],
   ['The claim that the ship strayed and the crew left was false.', 'claim', '', ['the ship strayed and the crew left was false', true]],
+  ['Her offer of a talk to end it angered the crew.', 'offer', '', ['a talk to end it', true]],
+  ['Her refusal to pay when it rained angered the crew.', 'refusal', '', ['to pay when it rained angered the crew', true]],
+  ['Her refusal to pay, though it rained, angered the crew.', 'refusal', '', ['to pay, though it rained, angered the crew', true]],
+  ['Her refusal to tell the crew that it rained was new.', 'refusal', '', ['to tell the crew that it rained was new', true]],
+  ['Her refusal to pay quickly angered the crew.', 'refusal', '', ['to pay quickly', true]],
+  ['Her refusal to pay for the angered crew.', 'refusal', '', ['to pay for the angered crew', true]],
+  ['Her claim is that she was there.', 'claim', '', ['she was there', true]],
+  ['Her claim is, that it rained.', 'claim', '', []],
+  ['Her view of it as he left was new.', 'view', '', ['it as he left was new', true]],
+  ['Her view of what he said was new.', 'view', '', ['what he said was new', true]],
+  ['A threat by Lang to leave, made in March.', 'threat', 'Lang', ['to leave, made in March', true]],
+  ['A claim on Monday.', 'claim', '', []],
+  ['A claim of a theft in March.', 'claim', '', ['a theft in March', true]],
 ];
 
 describe('the complement of a noun', () => {
@@ -58,6 +71,12 @@ describe('the verb whose subject a noun with its clause is', () => {
     ['The claim that the crew said was false.', 'said', null],
     ['The claim that the cup was hers was rejected.', 'hers', 'was rejected'],
     ['The claim that the cup was theirs and she left.', 'theirs', null],
+    ['The claim that the best was Lang was false.', 'Lang', 'was'],
+    ['The claim that the crew saw him was false.', 'him', 'was'],
+    ['The claim that the crew, leaving the port, was late was false.', 'late', 'was'],
+    ['The claim that the cup was his to keep was false.', 'keep', 'was'],
+    ['The claim that it rained because the port was shut.', 'rained', null],
+    ['The claim was false.', 'false', null],
   ])('%s', (text, _, verb) => {
     const clause = clauseOf(text);
     const from = indexOf(clause, 'that') + 1;
