@@ -84,4 +84,18 @@ export function polarity(side: Analysis, concept: string): boolean | null {
   return side.polarity.get(concept) ?? null;
 }
 
+/** Whether some opposites stand as they are, and whether some cancel out: "locked" and "not unlocked". */
+export function opposedSigns(a: Analysis, b: Analysis, { opposed }: Overlap): string[] {
+  const turned = opposed.map(([x, y]) => polarity(a, x) !== null && polarity(b, y) !== null && polarity(a, x) !== polarity(b, y));
+  return [...(turned.includes(false) ? ['opposed'] : []), ...(turned.includes(true) ? ['opposed turned'] : [])];
+}
+
+/** "Locked" and "unlocked": a prefix that turns any word round makes the one of the other. */
+export function isReversed(x: string, y: string): boolean {
+  return reverses(x, y) || reverses(y, x);
+}
+
+const reverses = (long: string, short: string): boolean =>
+  WORDS.reversing.some((prefix) => long.startsWith(prefix)) && bareForms(long).includes(short);
+
 const ratio = (part: number, whole: number): number => (whole <= 0 ? 0 : Math.min(1, part / whole));

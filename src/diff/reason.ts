@@ -3,6 +3,7 @@ import type { VerdictKind } from '../model.js';
 import { oppositesOf } from './concepts.js';
 import { quoted } from './evidence/marks.js';
 import type { Tie } from './match/beside.js';
+import { amountsOf } from './match/evidence-features.js';
 import type { Pair } from './match/pairs.js';
 import { baseOf } from './roots.js';
 import type { Analysis, Evidence, Mark, Word } from './types.js';
@@ -67,7 +68,10 @@ const tied = (ties: readonly Tie[]): Reason['marks'] => ({
 const MOST_WORDS = 2;
 
 function marksOf({ a, b, beside }: Pair, kind: VerdictKind): Reason['marks'] {
-  if (kind === 'number') return { left: a.own.quantities.slice(0, 1), right: b.own.quantities.slice(0, 1) };
+  if (kind === 'number') {
+    const amounts = amountsOf(a.own, b.own);
+    return amounts === null ? { left: [], right: [] } : { left: [range(amounts.x)], right: [range(amounts.y)] };
+  }
   if (kind === 'date') return { left: times(a.own), right: times(b.own) };
   const clash = beside.ties.filter((tie) => isClash(tie) && tellingOf(tie) > 0).toSorted((x, y) => tellingOf(y) - tellingOf(x))[0];
   return clash === undefined ? { left: [], right: [] } : { left: [span(clash.left.word)], right: [span(clash.right.word)] };
@@ -83,5 +87,6 @@ function tellingOf({ left, right, kinship }: Tie): number {
   return baseOf(left.word.lower) === baseOf(right.word.lower) ? 1 : 0;
 }
 
+const range = ({ start, end }: Mark): Mark => ({ start, end });
 const span = ({ start, end }: Word): Mark => ({ start, end });
 const times = ({ words }: Analysis): Mark[] => words.filter(({ role }) => role === 'time').map(span);

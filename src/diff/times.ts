@@ -4,9 +4,13 @@ import type { Times } from './types.js';
 /** The parts of the calendar in which two wordings name disjoint times. Empty: they may mean the same time. */
 export function timeConflicts(a: Times, b: Times): (keyof Times)[] {
   const conflicts = (['years', 'dates', 'weekdays', 'relative'] as const).filter((part) => disjoint<number | string>(a[part], b[part]));
+  const days = conflicts.includes('dates') || !disjoint(daysOf(a), daysOf(b)) || a.days.size + b.days.size === 0 ? [] : (['days'] as const);
   const months = disjoint(monthsOf(a), monthsOf(b)) ? (['months'] as const) : [];
-  return [...conflicts, ...months, ...(otherHours(a, b) ? (['hours'] as const) : [])];
+  return [...conflicts, ...days, ...months, ...(otherHours(a, b) ? (['hours'] as const) : [])];
 }
+
+/** Days of the month, whether the month is named or not: "3 June" and "the third" are one. */
+export const daysOf = ({ dates, days }: Times): Set<number> => new Set([...days, ...[...dates].map((date) => date % 100)]);
 
 /** So many minutes apart, two hours may be one that is told roughly. */
 const ROUGHLY = 14;

@@ -123,6 +123,14 @@ export interface AssertionWords {
   /** Phrases that grant what the other side says; what nobody does who grants it. */
   readonly granting: readonly string[];
   readonly disputing: WordList;
+  /** Who goes along with something; what nobody does who goes along. */
+  readonly willing: WordList;
+  readonly minding: WordList;
+  /** Where sides meet, and who stands between them; what is shown to those who look into something. */
+  readonly occasions: WordList;
+  readonly records: WordList;
+  /** What is yet to come. Forms as written. */
+  readonly ahead: WordList;
   /** Point at something said before: "nothing like that". */
   readonly pointsBack: WordList;
 }
@@ -137,6 +145,8 @@ export interface EvidenceWords {
   readonly singularEvents: WordList;
   /** Prefixes that turn a word round. */
   readonly turning: readonly string[];
+  /** Of these, those that hardly stand before words for anything else. */
+  readonly reversing: readonly string[];
   /** Verbs of denying; of mere saying. */
   readonly denying: WordList;
   readonly saying: WordList;

@@ -57,6 +57,8 @@ export interface Times {
   readonly months: ReadonlySet<number>;
   /** month * 100 + day. */
   readonly dates: ReadonlySet<number>;
+  /** Days of a month that is not named: "on the ninth". */
+  readonly days: ReadonlySet<number>;
   readonly weekdays: ReadonlySet<number>;
   /** "last year", "this summer", "yesterday". */
   readonly relative: ReadonlySet<string>;

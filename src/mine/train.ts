@@ -20,6 +20,8 @@ export interface Training {
   readonly least: number;
   /** Smaller weights are left out, in hundredths. */
   readonly smallest: number;
+  /** How many times the whole is learned, in another order each time; the weights are those between. Once if nothing is said. */
+  readonly runs?: number;
 }
 
 /**
@@ -121,22 +123,38 @@ class Model {
 /** @returns weights in hundredths, sorted by name; zeros left out */
 export function train(examples: readonly Example[], training: Training): Record<string, number> {
   const { names, rows } = encode(examples, training.least);
+  const { runs = 1 } = training;
+  const sums = new Float64Array(names.length);
+  for (let run = 0; run < runs; run++) {
+    const model = learned({ names, rows }, examples, { training, run });
+    for (const [feature, weight] of model.entries()) sums[feature] = (sums[feature] ?? 0) + weight / runs;
+  }
+  return rounded(names, sums, training.smallest);
+}
+
+interface Run {
+  readonly training: Training;
+  readonly run: number;
+}
+
+/** The weights after all passes. */
+function learned({ names, rows }: Encoded, examples: readonly Example[], { training, run }: Run): Float64Array {
   const model = new Model(names.length, training);
   for (let epoch = 0; epoch < training.epochs; epoch++) {
-    for (const i of shuffled(rows.length, epoch + 1)) {
+    for (const i of shuffled(rows.length, run * training.epochs + epoch + 1)) {
       const row = rows[i];
       const example = examples[i];
       if (row && example) model.step(row, example);
     }
   }
-  return rounded(names, model, training.smallest);
+  for (const feature of names.keys()) model.shrink(feature);
+  return model.weights;
 }
 
-function rounded(names: readonly string[], model: Model, smallest: number): Record<string, number> {
+function rounded(names: readonly string[], weights: Float64Array, smallest: number): Record<string, number> {
   const out = new Map<string, number>();
   for (const [feature, name] of names.entries()) {
-    model.shrink(feature);
-    const weight = Math.round(100 * (model.weights[feature] ?? 0));
+    const weight = Math.round(100 * (weights[feature] ?? 0));
     if (weight !== 0 && Math.abs(weight) >= smallest) out.set(name, weight);
   }
   return Object.fromEntries(out);

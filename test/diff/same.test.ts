@@ -90,3 +90,37 @@ describe('one utterance in two documents', () => {
     expect(areOne(told({ text }, { by: 'Jon Vik', side: 'Westbank', text }))).toBe(false);
   });
 });
+
+describe('one quotation that stands on both sides', () => {
+  const sided = (one: string, other: string, sure: number): Diff => {
+    const extraction = corpusOf([
+      { by: 'Ida Holm', side: 'Eastbank', kind: 'direct', text: one, document: 'a.txt' },
+      { by: 'Holm', side: 'Westbank', kind: 'direct', text: other, document: 'b.txt' },
+      { by: 'Jon Vik', side: 'Westbank', text: 'new pumps have been ordered from abroad', document: 'b.txt' },
+      { by: 'Ida Holm', side: 'Eastbank', text: 'the toll will rise to four crowns in spring', document: 'a.txt' },
+    ]);
+    const [left, right] = between;
+    const sideOf = ({ speaker }: Claim) => (speaker?.side === left ? ('left' as const) : ('right' as const));
+    const sureOf = ({ speaker }: Claim): number => (speaker?.name === 'Holm' ? sure : 1);
+    return diffExtraction(extraction, { sides: { names: [left, right], sideOf, sureOf } });
+  };
+
+  it.each([
+    ['Whoever robs our orchard at night will sleep in our cellar', 'Whoever robs our orchard by night will sleep in our cellar'],
+    ['A broken bell can be cast again, a broken word cannot', 'A broken bell can be cast again but a broken word cannot'],
+    ['We did not go looking for this quarrel with the millers', 'We did not go and look for this quarrel with the millers'],
+    ['The barge went over us like a plough over a mouse', 'That barge went over us like a plough over a mouse'],
+    ['I would let my own daughter swim beside that outfall', 'I would let my own daughter swim by that outfall'],
+  ])('is one where it is surer: “%s”', (one, other) => {
+    const found = sided(one, other, 0.7);
+    expect(areOne(found)).toBe(true);
+    expect(found.statements.find(({ claims }) => claims.includes('c-1'))?.account).toBe('Eastbank');
+    expect(areOne(sided(one, other, 1))).toBe(false);
+  });
+
+  it.each([
+    ['All three quays were at a standstill on Friday', 'Two of our three quays were working on Friday'],
+    ['The bridge has been shut since the flood', 'The bridge was never shut after the flood'],
+    ['Sixty rams were drowned in the night', 'Six rams drowned that night'],
+  ])('is not “%s” and “%s”', (one, other) => expect(areOne(sided(one, other, 0.7))).toBe(false));
+});

@@ -100,3 +100,89 @@ describe('parts of a year', () => {
     ['Nine pupils left last term', 'Twelve pupils left this term'],
   ])('are other times: “%s”, “%s”', (a, b) => expect(evidenceFeatures(analyse(a), analyse(b))).toContain('other time'));
 });
+
+describe('a word that a prefix turns round', () => {
+  it.each([
+    ['The seals are untouched', 'Nobody laid a finger on the seals'],
+    ['The gate was locked', 'The gate was never unlocked'],
+    ['The pilot was unhurt', 'The pilot was not hurt'],
+    ['The depot was left unguarded', 'No guard was posted at the depot'],
+    ['The invoice is unpaid', 'The invoice was never paid'],
+    ['The letter lies unanswered', 'Nobody answered the letter'],
+  ])('and a negator say the same: “%s”, “%s”', (a, b) => {
+    expect(featuresOf(a, b)).toContain('antonym negated');
+    expect(featuresOf(a, b)).not.toContain('antonym');
+    expect(featuresOf(a, b)).not.toContain('opposed');
+  });
+
+  it.each([
+    ['The gate was locked', 'The gate was unlocked'],
+    ['The invoice is unpaid', 'The invoice was paid in May'],
+    ['The pilot was unhurt', 'The pilot was hurt'],
+  ])('is at odds with the word itself: “%s”, “%s”', (a, b) => expect(featuresOf(a, b)).toContain('antonym'));
+
+  it.each([
+    ['The union spoke of pay', 'The ions were measured'],
+    ['The uniform was blue', 'The form was blue'],
+    ['They waited until dusk', 'The till was empty'],
+  ])('is not every word with the same letters: “%s”, “%s”', (a, b) => expect(featuresOf(a, b)).not.toContain('antonym'));
+});
+
+describe('what nobody intends', () => {
+  it.each([
+    ['The ferry line stays open', 'Nobody intended to close the ferry line'],
+    ['The museum remains open', 'Nobody plans to close the museum'],
+    ['The clinic was kept open', 'The council never wanted to close the clinic'],
+  ])('is not done: “%s”, “%s”', (a, b) => expect(featuresOf(a, b)).toContain('antonym negated'));
+});
+
+describe('coming together', () => {
+  it.each([
+    ['The mine would welcome a mediator', 'We are ready to sit down with the mediator'],
+    ['The union has no objection to an arbiter', 'The owners will meet the arbiter at once'],
+    ['We shall open our files to the inspectors', 'The company will hand over its books to the inspectors'],
+    ['The delegation will attend the hearing', 'We will be at the hearing as well'],
+    ['The league is glad of the inquiry', 'The club will cooperate with the inquiry'],
+  ])('“%s”, “%s”', (a, b) => expect(featuresOf(a, b)).toContain('comes together'));
+
+  it.each([
+    ['The mediator was attacked on the road', 'Nobody has seen the mediator'],
+    ['The hearing was cancelled', 'The hearing took place in an empty room'],
+    ['The delegation walked out of the talks', 'The talks were broken off by the owners'],
+  ])('is not “%s”, “%s”', (a, b) => expect(featuresOf(a, b)).not.toContain('comes together'));
+});
+
+describe('a day whose month is left out', () => {
+  it.each([
+    ['The experts meet in Cadiz on June 3', 'We will be in Cadiz on the third'],
+    ['The next session is on the 9th', 'The hearing resumes on the ninth'],
+    ['The exams are moved to November 17', 'The exams will be written on the seventeenth'],
+    ['The appeal is heard on 20 August', 'He looks forward to the sitting on the 20th'],
+    ['The offer stands until 12 May', 'The offer stands until the twelfth'],
+  ])('is the same day: “%s”, “%s”', (a, b) => expect(featuresOf(a, b)).toContain('same dates'));
+
+  it.each([
+    ['The experts meet in Cadiz on June 3', 'We will be in Cadiz on the fourth'],
+    ['The next session is on the 9th', 'The hearing resumes on the eighth'],
+  ])('is another day: “%s”, “%s”', (a, b) => expect(featuresOf(a, b)).toContain('other days'));
+
+  it.each([
+    ['The fire broke out on the third floor', 'The fire broke out on June 3'],
+    ['They agreed on the second point', 'They agreed on 2 May'],
+    ['She lives on the fifth floor of the block', 'She moved on 5 April'],
+  ])('is no place in a row: “%s”, “%s”', (a, b) => expect(featuresOf(a, b)).not.toContain('same dates'));
+});
+
+describe('people that are counted', () => {
+  const tie = (a: string, b: string): string[] => evidenceFeatures(analyse(a), analyse(b)).filter((one) => / counts /u.test(one));
+
+  it.each([
+    ['The march had 2,300 participants', 'There were 14,000 of us'],
+    ['The police counted 800 demonstrators', 'There were 5,000 of them on the square'],
+    ['The parade drew 300 spectators', '2,000 people came to the parade'],
+    ['The meeting had 40 attendees', 'There were 200 of us in the hall'],
+    ['The fair had 900 visitors', '4,000 people came to the fair'],
+  ])('are people by any name: “%s”, “%s”', (a, b) =>
+    expect(tie(a, b)).toContainEqual(expect.stringMatching(/^(?:near|same) counts clash$/u)),
+  );
+});

@@ -19,7 +19,7 @@ function actsOf(x: Proposition, y: Proposition, opposed: boolean): string[] {
   const way = turned ? 'turned' : 'alike';
   return [
     `act ${way}`,
-    ...(opposed ? ['act opposed'] : []),
+    ...(opposed && turned ? ['act opposed'] : []),
     ...(doers === null ? [] : [`${doers} doer`, `act ${way} ${doers} doer`]),
     ...(undergoers === null ? [] : [`${undergoers} undergoer`]),
     ...(swapped ? ['swapped'] : []),

@@ -1,7 +1,8 @@
 /** Amounts, times and negation as features. */
 import { WORDS } from '../compared.js';
+import { conceptOfWord } from '../concepts.js';
 import { canBeEqual, dimensionOf, factorOf } from '../quantities.js';
-import { timeConflicts } from '../times.js';
+import { daysOf, timeConflicts } from '../times.js';
 import type { Analysis, Quantity, Times } from '../types.js';
 import { kinOf } from './kinship.js';
 
@@ -20,7 +21,7 @@ export function evidenceFeatures(a: Analysis, b: Analysis): string[] {
 const TIES = ['other', 'open', 'near', 'same'] as const;
 type Tied = (typeof TIES)[number];
 
-interface Amounts {
+export interface Amounts {
   readonly x: Quantity;
   readonly y: Quantity;
   readonly tied: Tied;
@@ -28,7 +29,7 @@ interface Amounts {
 }
 
 /** The two amounts that are likeliest to be of one thing, or null if no two can be held against each other. */
-function amountsOf(a: Analysis, b: Analysis): Amounts | null {
+export function amountsOf(a: Analysis, b: Analysis): Amounts | null {
   const pairs = a.quantities.flatMap((x) =>
     b.quantities
       .filter((y) => dimensionOf(x) === dimensionOf(y))
@@ -46,10 +47,15 @@ const NEAR = 0.3;
 
 function tieOf(a: Analysis, b: Analysis, [x, y]: readonly [Quantity, Quantity]): Tied {
   if ([...x.counted].some((concept) => y.counted.has(concept))) return 'same';
+  if (isCrowd(x) && isCrowd(y)) return 'near';
   if (x.counted.size === 0 || y.counted.size === 0) return 'open';
   const [mine, theirs] = [countedWords(a, x), countedWords(b, y)];
   return mine.some((one) => theirs.some((other) => kinOf(one, other).nearness >= NEAR)) ? 'near' : 'other';
 }
+
+/** People as they are counted, whoever they are: "2,400 participants", "5,000 of us". */
+const isCrowd = ({ counted }: Quantity): boolean => GROUPS.has([...counted][0] ?? '');
+const GROUPS = new Set([...WORDS.groups].map(conceptOfWord));
 
 const countedWords = ({ words }: Analysis, { end, counted }: Quantity): Analysis['words'] =>
   words.filter((word) => word.start >= end && word.start < end + COUNTED_REACH && counted.has(word.concept));
@@ -120,11 +126,13 @@ function timeFeatures({ times: x }: Analysis, { times: y }: Analysis): string[] 
   const common = (['years', 'dates', 'weekdays', 'months', 'relative', 'hours'] as const).filter((part) =>
     [...(x[part] as ReadonlySet<number | string>)].some((one) => (y[part] as ReadonlySet<number | string>).has(one)),
   );
+  const sameDay = x.days.size + y.days.size > 0 && [...daysOf(x)].some((day) => daysOf(y).has(day));
+  const named = [...common, ...(sameDay && !common.includes('dates') ? (['dates'] as const) : [])];
   const timed = [x, y].filter(hasTime).length;
   return [
     ...conflicts.map((part) => `other ${part}`),
-    ...common.map((part) => `same ${part}`),
-    ...(conflicts.length > 0 ? ['other time'] : common.length > 0 ? ['same time'] : []),
+    ...named.map((part) => `same ${part}`),
+    ...(conflicts.length > 0 ? ['other time'] : named.length > 0 ? ['same time'] : []),
     ...(timed === 2 ? ['both timed'] : timed === 1 ? ['one timed'] : []),
   ];
 }

@@ -1,7 +1,7 @@
 /** What two wordings show of each other, as names that a table can weigh. All are the same whichever wording is on the left. */
 import type { ReadClaim } from '../claims.js';
 import { evidenceBetween } from '../evidence/between.js';
-import { overlap } from '../overlap.js';
+import { opposedSigns, overlap } from '../overlap.js';
 import type { Evidence } from '../types.js';
 import { actFeatures } from './act-features.js';
 import { answerFeatures } from './answer-features.js';
@@ -26,7 +26,7 @@ export function featuresOf(pair: Pair): Features {
   const { a, b } = pair;
   const both = overlap(a.analysis, b.analysis);
   const evidence = evidenceBetween(a, b, both);
-  const opposed = both.opposed.length > 0;
+  const opposed = opposedSigns(a.analysis, b.analysis, both);
   const rule = evidence === null ? [] : [`rule=${evidence.verdict} ${evidence.kind}`];
   const answers = answerFeatures(pair);
   const features = [
@@ -38,7 +38,7 @@ export function featuresOf(pair: Pair): Features {
     ...evidenceFeatures(a.own, b.own),
     ...actFeatures(a.own, b.own),
     ...rule,
-    ...(opposed ? ['opposed'] : []),
+    ...opposed,
   ];
   return {
     features: [...features, ...joined(features, pair)],

@@ -1,6 +1,7 @@
 /** How near two words are to each other, by what the lists, the lexicon and its vectors know of them. */
 import type { Link } from '../../languages/lexicon.js';
 import { oppositesOf } from '../concepts.js';
+import { isReversed } from '../overlap.js';
 import { lexicon } from '../roots.js';
 import type { Word } from '../types.js';
 
@@ -70,7 +71,7 @@ function remember(kins: Map<number, Kin>, id: number, kin: Kin): Kin {
 const SAME: Kin = { kinship: 'same', nearness: 1 };
 
 function kinAnew(a: Word, b: Word): Kin {
-  const isOpposite = oppositesOf(a.concept).has(b.concept);
+  const isOpposite = oppositesOf(a.concept).has(b.concept) || isReversed(a.concept, b.concept);
   const kinship = isOpposite ? 'antonym' : a.concept === b.concept ? 'listed' : lexicon.linkOf(a.root, b.root);
   const alike = Math.max(0, (lexicon.likeness(a.root, b.root) - FAR) / (1 - FAR)) * MOST_ALIKE;
   if (kinship === null && alike === 0) return NONE;

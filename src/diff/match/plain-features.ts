@@ -2,7 +2,7 @@
 
 import type { ReadClaim } from '../claims.js';
 import { evidenceBetween } from '../evidence/between.js';
-import { overlap } from '../overlap.js';
+import { opposedSigns, overlap } from '../overlap.js';
 import { type Beside, layBeside } from './beside.js';
 import { topicsOf } from './profile.js';
 import { verdictFeatures } from './verdict-features.js';
@@ -22,5 +22,5 @@ export function plainFeatures(a: ReadClaim, b: ReadClaim): Plain {
   const both = overlap(a.analysis, b.analysis);
   const evidence = evidenceBetween(a, b, both);
   const rule = evidence === null ? [] : [`rule=${evidence.verdict} ${evidence.kind}`];
-  return { beside, features: [...verdictFeatures({ a, b, beside }, both.opposed.length > 0), ...rule] };
+  return { beside, features: [...verdictFeatures({ a, b, beside }, opposedSigns(a.analysis, b.analysis, both)), ...rule] };
 }

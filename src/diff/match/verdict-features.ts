@@ -3,6 +3,7 @@
 import type { ReadClaim } from '../claims.js';
 import { WORDS } from '../compared.js';
 import type { Analysis } from '../types.js';
+import { accordFeatures } from './accord-features.js';
 import { actFeatures } from './act-features.js';
 import type { Tie } from './beside.js';
 import { denialFeatures } from './denial-features.js';
@@ -30,20 +31,40 @@ const CONFLICTS: ReadonlySet<string> = new Set([
   'other reach',
 ]);
 
+/** Signs that the two say the same. */
+const ACCORDS: ReadonlySet<string> = new Set([
+  'counts fit',
+  'measures fit',
+  'shares fit',
+  'same dates',
+  'same weekdays',
+  'same hours',
+  'same years',
+  'both negated',
+  'antonym negated',
+  'act alike',
+  'both willing',
+  'both occasion',
+  'both ahead',
+  'comes together',
+]);
+
 /** Features of a pair whose wordings and ties are known; the same whichever is left. */
-export function verdictFeatures({ a, b, beside }: Pick<Pair, 'a' | 'b' | 'beside'>, opposed: boolean): string[] {
+export function verdictFeatures({ a, b, beside }: Pick<Pair, 'a' | 'b' | 'beside'>, opposed: readonly string[]): string[] {
   const near = beside.likeness > 0.5 ? 'close' : beside.likeness > 0.35 ? 'near' : beside.likeness > 0.2 ? 'mid' : 'far';
   const signs = [
     ...tieSigns(beside.ties),
-    ...(opposed ? ['opposed'] : []),
+    ...opposed,
     ...evidenceFeatures(a.own, b.own),
     ...actFeatures(a.own, b.own),
     ...denialFeatures({ a, b }),
+    ...accordFeatures(a.own, b.own),
     ...reachSigns(a.own, b.own),
     ...nameSigns(a.own, b.own),
     ...(grants(a.own) || grants(b.own) ? ['granted'] : []),
   ];
-  const conflicts = [...new Set(signs.filter((sign) => CONFLICTS.has(sign)))];
+  const conflicts = [...new Set(signs.filter((sign) => CONFLICTS.has(sign) && !isCancelled(sign, signs)))];
+  const accords = [...new Set(signs.filter((sign) => ACCORDS.has(sign)))];
   const many = conflicts.length > 2 ? 'many' : conflicts.length > 0 ? 'few' : 'no';
   return [
     ...signs,
@@ -52,9 +73,14 @@ export function verdictFeatures({ a, b, beside }: Pick<Pair, 'a' | 'b' | 'beside
     `${many} conflicts`,
     `${many} conflicts & ${near}`,
     ...conflicts.map((sign) => `${sign} & ${near}`),
+    ...accords.flatMap((sign) => [`${sign} & ${near}`, `${sign} & ${many} conflicts`]),
     ...standing(a, b),
   ];
 }
+
+/** The one negator turns round an opposite: "open", "never closed". */
+const isCancelled = (sign: string, signs: readonly string[]): boolean =>
+  sign === 'one says no' && signs.includes('antonym negated') && !signs.includes('turned');
 
 /** A fragment says too little to gainsay anything. */
 const sizesOf = (a: Analysis, b: Analysis): string[] => [`telling=${Math.min(MOST_TELLING, a.terms.size, b.terms.size)}`];

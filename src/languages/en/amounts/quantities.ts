@@ -105,6 +105,7 @@ function countedAfter(words: readonly Word[], from: number): Set<string> {
     const word = words[i];
     if (word === undefined || word.clause !== clause) break;
     if (word.role === 'content' || word.role === 'name') counted.add(word.concept);
+    else if (counted.size === 0 && words[i - 1]?.lower === 'of' && THEMSELVES.test(word.lower)) counted.add(PEOPLE);
     else if (!/^(?:of|the|our|its|their|new|more|other|or)$/u.test(word.lower)) break;
   }
   return counted;
@@ -117,6 +118,9 @@ function isBare(words: readonly Word[], { from, value }: Figure): boolean {
   return value[0] >= 2 && !isAge;
 }
 
+/** "5,000 of us". */
+const THEMSELVES = /^(?:us|you|them)$/u;
+const PEOPLE = conceptOfWord('people');
 const MONEY = conceptOfWord('money');
 
 const BOUNDS = COMPARATORS.map(([phrase, bound]) => ({ parts: phrase.split(' '), bound }));

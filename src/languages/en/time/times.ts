@@ -1,7 +1,7 @@
 /** When a wording places what it tells, and whether two wordings can mean one time. */
 
 import type { Times, Word } from '../../wording.js';
-import { MONTHS, ORDINAL_DAYS, PERIODS, RELATIVE_DAYS, WEEKDAYS } from '../words/calendar.js';
+import { DAY_BEFORE, MONTHS, ORDINAL_DAYS, PERIODS, RELATIVE_DAYS, WEEKDAYS } from '../words/calendar.js';
 import { clocksOf } from './clock.js';
 
 const YEAR = /^(?:19|20)\d\d$/u;
@@ -20,6 +20,7 @@ export function timesOf(words: readonly Word[]): Times {
     years: new Set(words.flatMap((word, i) => (YEAR.test(word.lower) && !isName(words, i) ? [Number(word.lower)] : []))),
     months,
     dates,
+    days: new Set(words.flatMap((_, i) => bareDayAt(words, i) ?? [])),
     weekdays: new Set(words.flatMap((word) => WEEKDAYS.get(word.lower) ?? [])),
     relative: new Set(words.flatMap((word, i) => relativeAt(word, words[i - 1]) ?? [])),
     hours: new Set(clocksOf(words).map(({ minutes }) => minutes)),
@@ -43,6 +44,17 @@ function addMonth(words: readonly Word[], i: number, month: number, into: { mont
   if (day === undefined) into.months.add(month);
   else into.dates.add(month * 100 + (ORDINAL_DAYS.get(day.lower) ?? Number.parseInt(day.lower, 10)));
 }
+
+/** "on the ninth", "until the 20th": a day whose month is left out; "the third man", "on the ninth floor" are none. */
+function bareDayAt(words: readonly Word[], i: number): number | null {
+  const [lead, article, word, next] = [words[i - 2], words[i - 1], words[i], words[i + 1]];
+  if (word === undefined || article?.lower !== 'the' || !DAY_BEFORE.has(lead?.lower ?? '')) return null;
+  const day = ORDINAL_DAYS.get(word.lower) ?? (DAY_ENDING.test(word.lower) ? Number.parseInt(word.lower, 10) : null);
+  const ends = next === undefined || next.clause !== word.clause || next.role === 'function' || next.pos === 'verb';
+  return ends && next?.lower !== 'of' && next?.role !== 'time' ? day : null;
+}
+
+const DAY_ENDING = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)$/u;
 
 /** A past year against what is or was only just: neither can be told of the other. */
 export function isPastAgainstNow(a: Times, b: Times): boolean {

@@ -38,6 +38,9 @@ export const ORDINAL_DAYS: ReadonlyMap<string, number> = new Map(
     .map((word, i): [string, number] => [word, i + 1]),
 );
 
+/** Words before "the ninth" that make it a day of the month. */
+export const DAY_BEFORE: ReadonlySet<string> = new Set('on until till by before since from after of for to'.split(' '));
+
 /** Hours that have a name, in minutes after midnight. */
 export const NAMED_HOURS: ReadonlyMap<string, number> = new Map([
   ['noon', 720],

@@ -1,6 +1,7 @@
 /** What the comparison of wordings asks of English words. */
 import type { ComparedWords } from '../../comparison.js';
 import { setOf } from '../../list.js';
+import { AHEAD, MINDING, OCCASIONS, RECORDS, WILLING } from './accord.js';
 import { CONTRASTS } from './contrasts.js';
 import { SINGULAR_EVENTS } from './deeds.js';
 import { POINTS_BACK } from './denied.js';
@@ -35,10 +36,16 @@ export const COMPARED_WORDS: ComparedWords = {
   uttering: UTTERING,
   granting: GRANTING,
   disputing: DISPUTING,
+  willing: WILLING,
+  minding: MINDING,
+  occasions: OCCASIONS,
+  records: RECORDS,
+  ahead: AHEAD,
   pointsBack: POINTS_BACK,
   contrasts: CONTRASTS,
   oneWay: ONE_WAY,
   singularEvents: SINGULAR_EVENTS,
+  reversing: ['un', 'il', 'non', 'non-'],
   turning: ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'non-', 'ex-', 'anti-', 'mis'],
   self: setOf('we us our ours i my me'),
   pronouns: setOf('i we he she it they who that this one his her their our my'),

@@ -3,7 +3,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those such same own other another each every any some all both either enough much many more most less least few fewer
   several i me my we us our ours you your he him his she her hers it its they them their theirs who whom whose which what where when why how
   myself himself herself itself themselves ourselves one ones of in on at to for by with from into onto upon over under above below between
-  among through during within without about against towards toward across along around behind beyond near off out up down again after before
+  among through during within without about against towards toward across along around behind beyond near off past out up down again after before
   since until till than as like per via if then else so because although though while whereas unless whether and or but nor not no yes never
   none neither nothing nobody only just also too very even still yet already ever once here there now am is are was were be been being have
   has had having do does did doing done will would shall should may might can could must ought need let s t d ll re ve m mr mrs ms dr

@@ -39,6 +39,8 @@ const OTHERS: ReadonlyMap<string, string> = new Map(
     defence: 'defense',
     labour: 'labor',
     programme: 'program programs',
+    minor: 'minors',
+    founder: 'foundered founders foundering',
   }),
 );
 

@@ -191,7 +191,11 @@ export const CURRENCIES: ReadonlySet<string> = new Set(
 );
 
 /** Words for a whole group of people, of whom a share may be named. */
-export const GROUP_WORDS: ReadonlySet<string> = new Set('people member worker staff voter resident employee person'.split(' '));
+export const GROUP_WORDS: ReadonlySet<string> = new Set(
+  'people member worker staff voter resident employee person participant marcher protester demonstrator attendee spectator visitor'.split(
+    ' ',
+  ),
+);
 
 /** Words after which a number names a thing instead of counting one. */
 export const LABELS: ReadonlySet<string> = new Set(
