@@ -112,6 +112,45 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ['{Ole Moe, deputy head of the town planning office,} said no.', ['town planning office']],
   ["{Ida Roe, secretary of the growers' union,} said no.", ["growers' union"]],
   ["{Ida Roe, director of the city's water board,} said no.", ['city']],
+  // A force by its own name is itself, the police of a country are the country's.
+  [
+    '{Superintendent Ida Roe of the Royal Fiji Police Force} said no. Fiji waits. {She} left.',
+    ['Royal Fiji Police Force', 'Royal Fiji Police Force'],
+  ],
+  ['{The Kenya Police Service} said no.', ['Kenya Police Service']],
+  [
+    '{The Philippine National Police} said so. {Its spokesman, Ole Dahl,} left.',
+    ['Philippine National Police', 'Philippine National Police'],
+  ],
+  ['{Inspector Ida Roe of the Malta Police Force} said so. Malta waits.', ['Malta Police Force']],
+  ['{The Royal Canadian Mounted Police} said so.', ['Royal Canadian Mounted Police']],
+  ['{The Danish police} said so.', ['Denmark']],
+  ['{Uganda police} said no.', ['Uganda']],
+  ['{The Chilean army} said no. {The Norwegian National Guard} said so.', ['Chile', 'Norway']],
+  ['The Tarn Hill Police came. {A force spokeswoman} said no.', ['Tarn Hill Police']],
+  // Small words that a name ends with.
+  [
+    'A man told the Philippine Coast Guard that he saw lights. {The coast guard} said so. {Coast guard spokesman Ole Moe} left.',
+    ['Philippine Coast Guard', 'Philippine Coast Guard'],
+  ],
+  [
+    'The Philippine National Police came. {The national police} said no. {National police chief Ole Moe} left.',
+    ['Philippine National Police', 'Philippine National Police'],
+  ],
+  ['The Tarn County Health Department came. {The health department} said no.', ['Tarn County Health Department']],
+  [
+    'The Royal Fiji Police Force came. {The police force} said no. {The force} left.',
+    ['Royal Fiji Police Force', 'Royal Fiji Police Force'],
+  ],
+  ['The Kenya Police came. {The police} said no. {A police spokesman} left.', ['Kenya Police', 'Kenya Police']],
+  // A family that the text names, and members of whatever it is.
+  ['Since May the Lund-Brill family, which owns Halvor, has been talking. {The family} would not comment.', ['Lund-Brill family']],
+  ['The Moe family waits. {The family} said no.', ['Moe family']],
+  ['The Moe family and the Roe family met. {The family} said no.', [null]],
+  ['{The family} said no.', [null]],
+  ["Port Nahal got its berth. {Its traders' association} said no.", ["Port Nahal traders' association"]],
+  ["Tarn Foods closed a plant. {Its workers' union} said no.", ["Tarn Foods workers' union"]],
+  ["Norway has fined a firm. {Norway's data protection regulator} said no.", ['Norway']],
 ];
 
 describe('for which body a speaker speaks that the words beside them name', () => {

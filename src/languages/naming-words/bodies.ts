@@ -122,6 +122,8 @@ export interface BodyWords {
   readonly ofMembersPattern: RegExp;
   /** What the firm that owns another is to it. */
   readonly parentFirm: WordList;
+  /** Of guards those that are an army's. */
+  readonly stateGuards: WordList;
   /** What a body is to another, for which it does not speak. */
   readonly dealingWith: WordList;
   /** Holding in a company: what is held is one. */

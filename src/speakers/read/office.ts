@@ -40,7 +40,7 @@ function narrowWord(word: string, head: string): string[] {
 
 /** "Its insurer", "the firm's landlord", "its parent company": a body, or somebody, that deals with another and says nothing for it. */
 export const isDealingWith = ({ head, modifiers, possessor, possessive }: Phrase): boolean =>
-  (possessor !== null || possessive !== null) &&
+  (possessor === null ? possessive !== null : possessor.country === null && possessor.place === null) &&
   (NAMING.dealingWith.has(head ?? '') || NAMING.dealingWith.has((classOfBody(head) && modifiers.at(-1)?.lower) || ''));
 
 /** "defence minister": how an office is kept. */

@@ -7,6 +7,7 @@ import { officeOf, officeText, sexOfOffice } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { isCapital, joined, textWithoutArticle } from '../read/words.js';
 import { namedAhead } from '../who/ahead.js';
+import { familyCalled } from '../who/camp.js';
 import { descriptionOf } from '../who/describe.js';
 import { calledByEpithet } from '../who/epithet.js';
 import { ownerOf } from '../who/owner.js';
@@ -34,7 +35,7 @@ export default sieve({
     const { phrase, sentence } = asked;
     if (phrase.head === null && phrase.name.length === 0) return countedOf(phrase, scene);
     const again = phrase.determiner === 'the' && phrase.words.length <= 3 ? same(asked, scene) : null;
-    const called = again ?? calledByEpithet(asked, scene) ?? namedAhead(asked, scene);
+    const called = familyCalled(phrase, scene) ?? again ?? calledByEpithet(asked, scene) ?? namedAhead(asked, scene);
     if (called && (called !== asked.outer || called.type !== 'person')) return { entity: called };
     const there = bodyThere(asked, scene);
     const name = descriptiveName(asked, there, scene);

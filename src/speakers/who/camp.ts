@@ -32,6 +32,13 @@ function family({ words, possessor }: Phrase, scene: Scene): Entity {
   return group(named.size === 1 ? ([...named][0] ?? '') : textWithoutArticle(words), scene);
 }
 
+/** "The family" where it speaks: the only one that the text calls by a name, or nobody. */
+export function familyCalled({ head, words, determiner, complement }: Phrase, scene: Scene): Entity | null {
+  if (!NAMING.families.has(head ?? '') || determiner !== 'the' || words.length !== 2 || complement) return null;
+  const [name, other] = familiesIn(scene);
+  return name && !other ? group(name, scene) : null;
+}
+
 const known = new WeakMap<Scene, ReadonlySet<string>>();
 
 /** "Holm family", "Kari Holm's family": all that the text names, looked for once. */

@@ -38,8 +38,9 @@ const read = (all: readonly Description[]): Described => ({
 export function describedBody(phrase: Phrase, { start, sentence }: Spot, scene: Scene): Entity | null {
   const { head, modifiers, plural, kind, name, complement, possessor } = phrase;
   if (kind !== 'organization' || head === null || plural || modifiers.length === 0 || complement || possessor) return null;
-  // Whose ministry or army is meant the place tells.
-  if (name.some(isCapital) || isOfState(classOfBody(head))) return null;
+  if (name.some(isCapital)) return null;
+  // Whose ministry or army is meant the place tells, unless a name ends so.
+  if (isOfState(classOfBody(head))) return phrase.determiner === 'the' ? oneOf(endingSo([...wordsOf(modifiers), head], scene)) : null;
   if (phrase.determiner !== 'the' && !(phrase.determiner === null && sentence < OPENING)) return null;
   const asks = wordsOf(modifiers);
   const fits = lately(describedIn(scene).byHead.get(head) ?? []).filter((one) =>
@@ -65,6 +66,16 @@ function namedSo(head: string, asks: readonly string[], scene: Scene): readonly 
     .filter((one) => one.type === 'organization' && one.class === kind && /\p{Lu}/u.test(one.name ?? ''))
     .filter((one) => asks.every((word) => inName(word, one)));
 }
+
+/** "The coast guard" is the Norwegian Coast Guard. */
+function endingSo(asks: readonly string[], scene: Scene): readonly Entity[] {
+  return scene.registry
+    .withPart(asks.at(-1) ?? '')
+    .filter(({ type, name }) => type === 'organization' && endsSo(nameWords(name ?? ''), asks));
+}
+
+const endsSo = (name: readonly string[], asks: readonly string[]): boolean =>
+  name.length > asks.length && asks.every((word, at) => name.at(at - asks.length) === word);
 
 const inName = (word: string, { name }: Entity): boolean =>
   nameWords(name ?? '').some((part) => singular(part.replace(/['’]s?$/, '')) === word);

@@ -130,7 +130,7 @@ const isOfSomething = ({ by, phrase }: NonNullable<Phrase['complement']>): boole
 const WAYS: readonly Way[] = [
   { knows: isAgainst, find: (_, scene) => oppositionIn(scene) },
   ...OFFICES_OF_STATE,
-  { knows: isDirectorGeneral, find: (_, scene, place) => houseOf(isAgency, place, scene) ?? houseOf(mayBeFirm, place, scene) },
+  { knows: isDirectorGeneral, find: (_, scene, place) => houseOf(isAgency, place, scene) },
   { knows: isMilitary, find: armyOf },
   { knows: (office) => housedOf(office) !== null, find: (office, scene, place) => housed(housedOf(office), place, scene) },
   {

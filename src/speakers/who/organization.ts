@@ -3,7 +3,7 @@ import { NAMED_BY_PLACE, ONE_TO_A_STATE, STATE_ARMS } from '../../world/organiza
 import { adjectiveOf, atHome, lookUp } from '../read/gazetteer.js';
 import { portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
-import { classOfBody, joined, organizationClass, singular, textWithoutArticle, type Words } from '../read/words.js';
+import { classOfBody, isMark, joined, organizationClass, singular, textWithoutArticle, type Words } from '../read/words.js';
 import type { Entity, Registry } from './registry.js';
 
 /** A body by its own name or by its country and portfolio; null for a bare "the ministry". */
@@ -38,10 +38,24 @@ interface Read {
 /** The state of its arms; all other bodies stand for themselves, but for those of no kind in particular ("a company", "unions"). */
 function sideOfBody(own: string, { phrase, kind, side }: Read): string | null {
   if (kind === 'newspaper') return null;
+  if (isForce(phrase, kind)) return own;
   if (side !== null && ((kind === null ? !hasOwnName(phrase) : speaksForState(kind)) || isPart(phrase))) return side;
   if (hasOwnName(phrase)) return kind === 'ministry' || kind === 'government' ? (side ?? own) : own;
-  return phrase.determiner === 'the' || phrase.possessor !== null ? own : side;
+  return phrase.determiner === 'the' || phrase.possessor !== null || isOfMembers(phrase, kind) ? own : side;
 }
+
+/** "Its traders' association": of a place, or of a firm, but they speak for those who are in it. */
+const isOfMembers = ({ possessive, modifiers }: Phrase, kind: string | null): boolean =>
+  possessive !== null &&
+  !speaksForState(kind) &&
+  modifiers.some((word, at) => at > 0 && isMark(word) && /s$/.test(modifiers[at - 1]?.lower ?? ''));
+
+/** "The Kenya Police Service", "the Norwegian Coast Guard": a force that has a name of its own keeps to it, where "the Norwegian police" are the state's. */
+const isForce = ({ name, head }: Phrase, kind: string | null): boolean =>
+  name.length > 1 && (kind === 'police' || name.some(({ lower }) => NAMING.policeWord.has(lower)) || isCoastGuard(name, head));
+
+const isCoastGuard = (name: Words, head: string | null): boolean =>
+  NAMING.guardWord.has(head ?? '') && NAMING.guards.has(name.at(-2)?.lower ?? '') && !NAMING.stateGuards.has(name.at(-2)?.lower ?? '');
 
 /** "The union's Northern branch", "the works committee of the union". */
 const isPart = ({ head, possessor, possessive, complement }: Phrase): boolean =>
@@ -101,9 +115,6 @@ function withoutPlace(modifiers: Words, side: string): Words {
 /** "French authorities", whether the text says "France's authorities" or "the French authorities". */
 function plainName(phrase: Phrase, side: string): string {
   const own = withoutPlace(phrase.modifiers, side).filter((word) => lookUp(word.text)?.side !== side);
-  return [
-    adjectiveOf.get(side) ?? side,
-    ...own.map((word) => word.text),
-    phrase.words.findLast((word) => singular(word.lower) === phrase.head)?.text ?? phrase.head,
-  ].join(' ');
+  const head = phrase.words.findLast((word) => singular(word.lower) === phrase.head)?.text ?? phrase.head;
+  return [adjectiveOf.get(side) ?? side, joined(own), head].filter(Boolean).join(' ');
 }

@@ -128,7 +128,7 @@ export const OTHERS = setOf('one another some several two three many other rival
 /** What a body is to another: "its insurer" is no part of it, and says nothing for it. */
 export const DEALING_WITH = setOf(
   `insurer reinsurer bank lender broker brokerage landlord supplier regulator competitor rival auditor parent distributor wholesaler customer creditor
-  sponsor franchisee underwriter watchdog`,
+  sponsor franchisee underwriter`,
 );
 
 /** Holding in a company: what is held is one. */

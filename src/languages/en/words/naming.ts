@@ -301,6 +301,7 @@ export const NAMING_WORDS: NamingWords = {
   sharedByFirms: bodies.SHARED_BY_FIRMS,
   holdings: houses.HOLDINGS,
   parentFirm: setOf('parent'),
+  stateGuards: setOf('national republican presidential palace home civil border'),
   dealingWith: houses.DEALING_WITH,
   ofMembersPattern: /(?:s['’]|(?:men|people|children)['’]s) /iu,
   placeMarks: houses.PLACED,
