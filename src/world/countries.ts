@@ -198,7 +198,7 @@ Uzbekistan|Uzbek|Tashkent||
 Vanuatu|Ni-Vanuatu|Port Vila||
 Vatican|Vatican||Holy See,Vatican City|
 Venezuela|Venezuelan|Caracas||Miraflores
-Vietnam|Vietnamese|Hanoi|Viet Nam|
+Vietnam|Vietnamese|Hanoi,Ha Noi|Viet Nam|
 Yemen|Yemeni|Sanaa,Sana'a||
 Zambia|Zambian|Lusaka||
 Zimbabwe|Zimbabwean|Harare||

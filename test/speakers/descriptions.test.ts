@@ -32,6 +32,11 @@ describe('a description is nobody who does not fit it', () => {
     ['another age', 'Tom Hale, 34, was there. {The 71-year-old|71-year-old} said it was dark.'],
     ['another sex', 'Ms Ana Ribeiro was there. {The father of two|father of two} said it was dark.'],
     ['other work', 'Inspector Ana Ribeiro was there. {The welder|welder} said it was dark.'],
+    ['who speaks behind a comma', "It was sold to Kari Holm, {the head of the strikers' committee|head of the strikers' committee} said."],
+    [
+      'who speaks behind a comma, at length',
+      "It was read by Kari Holm, {the managing director of the pilots' union in the old port|managing director of the pilots' union in the old port} said.",
+    ],
     ['two fit alike', 'The welders Jens Dahl, 30, and Pia Lund, 30, came. {The 30-year-old|30-year-old} said it was dark.'],
     ['one of the case', 'Inspector Mary Kiprop said the car was stolen. {The driver|driver} said it was his.'],
   ])('%s', (_, text) => expectWho(text));

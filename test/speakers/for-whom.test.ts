@@ -16,6 +16,26 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ['Northern Ferry has lost two ships. {Its captain, Ole Dahl,} was ill.', ['Northern Ferry']],
   ['Kari Holm said its boats were late. The line, Salt Arrow, was fined. {Kari Holm} knew.', [null]],
   ['OSLO, Feb 10: Chile called. {External Affairs Ministry spokesperson Vik Gaon} said no. Chile left.', ['Norway']],
+  // A report from two capitals: of which of the two an office is, its paragraph tells.
+  [
+    'OSLO/LIMA, May 3 (NBT) - They are at odds.\n\nLima sees it otherwise. The nets, {foreign ministry spokeswoman Ana Tembe} said, were dry.',
+    ['Peru'],
+  ],
+  [
+    'OSLO/LIMA, May 3 (NBT) - They are at odds.\n\n{Foreign Minister Kari Holm} told parliament in Oslo that the nets were dry.',
+    ['Norway'],
+  ],
+  ['OSLO/LIMA, May 3 (NBT) - They are at odds.\n\nPeru said no. It was dark. {Second Vice Minister Ana Tembe} said so.', ['Peru']],
+  ['OSLO/LIMA, May 3 (NBT) - They are at odds.\n\n{Foreign Minister Kari Holm} said that the nets were dry.', [null]],
+  [
+    'NAIROBI/KAMPALA (NBT) - They are at odds.\n\nKampala tells it otherwise. {Defence Minister Jo Okello} said that the lake was calm.',
+    ['Uganda'],
+  ],
+  // A ministry in front of an office.
+  ['HANOI, May 3 (NBT) - Peru called. The boat was Peruvian, {Foreign Ministry spokesperson Le Thi Ha} said.', ['Vietnam']],
+  ["Kenya's Health Ministry shut two clinics. Uganda did not. {A Health Ministry spokesman} said they were unsafe.", ['Kenya']],
+  ['PRAGUE, May 3 (NBT) - It snowed. {Interior Ministry official Jan Kos} said so. The Polish road is shut.', ['Czech Republic']],
+  ["Chile's Foreign Ministry and Peru's Foreign Ministry wrote. In Lima, {Foreign Ministry spokesman Juan Soto} said no.", ['Peru']],
   // A part of a country that has its own.
   ['The ferry to Skye is late. Scotland pays for it. {Transport minister Morag Baird} said so. Scotland will pay.', ['Scotland']],
   ['The dam in Manitoba leaks. {Premier Colette Roy} said so. Canada pays half.', ['Manitoba']],

@@ -9,6 +9,7 @@ import {
   isMark,
   isNamingMark,
   isPersonHead,
+  isPluralOwner,
   isPossessiveMark,
   isTask,
   isTitleWord,
@@ -92,17 +93,6 @@ export function bracketAfter(tokens: readonly Token[], { end }: Run): Words {
 
 /** "Director", "Harbour Master": any word for a person. */
 const isOfficer = (word: Token): boolean => isPersonHead(word) || isTitleWord(word) || NAMING.mastersOf.has(word.lower);
-
-/** "The Weavers' Union": the apostrophe of a plural. */
-function isPluralOwner(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  return (
-    /^['’]$/.test(tokens[at]?.text ?? '') &&
-    /s$/.test(before?.lower ?? '') &&
-    before?.end === tokens[at]?.start &&
-    /^(?:name|noun|adjective)$/.test(next?.pos ?? '')
-  );
-}
 
 /** "X said on Monday, a minister said": what follows is a clause of its own. */
 function startsClause(next: Token | undefined): boolean {

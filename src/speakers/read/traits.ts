@@ -1,7 +1,7 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from './phrase.js';
-import { isCapital, isHonorific, isMark, isParticle, plain, singular, type Words } from './words.js';
+import { isCapital, isHonorific, isMark, isParticle, isPluralOwner, plain, singular, type Words } from './words.js';
 
 const ENDS = new Set(['verb', 'auxiliary', 'modal', 'wh', 'pronoun', 'subordinator']);
 const TELLING = new Set(['noun', 'name', 'adjective']);
@@ -54,13 +54,14 @@ function isClauseBehind(tokens: readonly Token[], from: number): boolean {
   if (!NAMING.definite.has(tokens[from]?.lower ?? '') && !isHonorific(tokens[from])) return false;
   for (let at = from + 1; at < from + SUBJECT; at++) {
     const token = tokens[at];
-    if (!token || isMark(token)) return false;
+    if (!token || (isMark(token) && !isPluralOwner(tokens, at))) return false;
     if (ENDS.has(token.pos)) return CLAUSAL.has(token.pos) && token.form !== 'gerund';
   }
   return false;
 }
 
-const SUBJECT = 7;
+/** The longest subject, in words: "the managing director of the strikers' committee in the old port". */
+const SUBJECT = 12;
 const CLAUSAL = new Set(['verb', 'auxiliary', 'modal']);
 
 /** "Is a", "became the", "was once a". */

@@ -126,3 +126,14 @@ export const isOfMembers = (words: Words, at: number): boolean =>
   NAMING.membersWithoutSPattern.test(words[at - 1]?.lower ?? '') &&
   isCapital(words[at + 1]) &&
   words.slice(at + 1, at + 4).some((word) => isCapital(word) && organizationClass(word) !== null);
+
+/** "The Weavers' Union": the apostrophe of a plural. */
+export function isPluralOwner(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    /^['’]$/.test(tokens[at]?.text ?? '') &&
+    /s$/.test(before?.lower ?? '') &&
+    before?.end === tokens[at]?.start &&
+    /^(?:name|noun|adjective)$/.test(next?.pos ?? '')
+  );
+}

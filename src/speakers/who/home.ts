@@ -12,14 +12,43 @@ const DATELINE = 10;
 /** A dateline stands in one of the first paragraphs. */
 const FIRST_SENTENCES = 6;
 
-/** The country where a report was written, by its dateline; null without one. */
-export function homeOf({ tokens, sentences }: Tagged): string | null {
+/** The country where a report was written, by its dateline; null without one, and for a report from two countries. */
+export function homeOf(tagged: Tagged): string | null {
+  const [home, other] = homesOf(tagged);
+  return home && other === undefined ? home : null;
+}
+
+/**
+ * The countries that a report is at home in: those of its dateline ("OSLO, May 3 -", "OSLO/LIMA (NBT) -"),
+ * or the two that it is about where it was written in a third which it never speaks of.
+ */
+export const homesOf = oncePer((tagged: Tagged): readonly string[] => {
+  const dated = datedFrom(tagged);
+  const [written, other] = dated;
+  return written === undefined || other !== undefined ? dated : (partiesSeenFrom(written, tagged) ?? dated);
+});
+
+function datedFrom({ tokens, sentences }: Tagged): string[] {
   for (const { firstToken, endToken } of sentences.slice(0, FIRST_SENTENCES)) {
     const found = townAt(tokens, firstToken, endToken);
-    if (found && isDateline(tokens, firstToken, firstToken + found.length)) return found.side;
+    const next = firstToken + (found?.length ?? 0);
+    if (!found || !isDateline(tokens, firstToken, next)) continue;
+    const other = tokens[next]?.text === '/' ? townAt(tokens, next + 1, endToken) : null;
+    return [...new Set([found.side, other?.side ?? null])].filter((side) => side !== null);
   }
-  return null;
+  return [];
 }
+
+/** The two countries that a text is about, if it names each of them often, and the one where it was written in its dateline alone. */
+function partiesSeenFrom(home: string, { tokens }: Tagged): readonly string[] | null {
+  const times = countEach(tokens.flatMap((_, at) => countryAt(tokens, at)?.side ?? []));
+  if ((times.get(home) ?? 0) > 1) return null;
+  const [first, second, third] = [...times].toSorted((a, b) => b[1] - a[1]);
+  const areClear = first && second && second[1] >= OFTEN && (third?.[1] ?? 0) * 2 <= second[1];
+  return areClear ? [first[0], second[0]] : null;
+}
+
+const OFTEN = 3;
 
 function townAt(tokens: readonly Token[], at: number, end: number): { readonly side: string | null; readonly length: number } | null {
   const found = placeAt(tokens, at, end);

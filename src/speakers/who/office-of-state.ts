@@ -15,7 +15,7 @@ import { ownRegion } from './own-region.js';
 import type { Entity } from './registry.js';
 import { type Scene, type Spot, spokenIn } from './scene.js';
 import { ministryOf } from './speaks-for.js';
-import { ministerialSide } from './state-of.js';
+import { ministerialSide, ownCountry } from './state-of.js';
 
 /** A way of telling whose an office is that does not say so itself. */
 export interface Way {
@@ -30,11 +30,11 @@ export const OFFICES_OF_STATE: readonly Way[] = [
   { knows: hasPortfolio, find: (office, scene, place) => ministry(office, ministerialSide(office, scene, place), scene) },
   {
     knows: ({ head, title, complement }) => NAMING.minister.has(head ?? '') && (title.length > 1 || complement !== null),
-    find: (_, scene, place) => state(scene.home ?? scene.land ?? mainCountry(scene) ?? stateSpeaking(place, scene), scene),
+    find: (_, scene, place) => state(ownCountry(place, scene) ?? stateSpeaking(place, scene), scene),
   },
   {
     knows: ({ title }) => NAMING.presidential.has(title[0]?.lower ?? ''),
-    find: (_, scene) => state(scene.home ?? scene.land ?? mainCountry(scene), scene),
+    find: (_, scene, place) => state(ownCountry(place, scene), scene),
   },
   { knows: isStateLeader, find: (_, scene) => state((scene.home === scene.land ? scene.home : null) ?? mainCountry(scene), scene) },
   { knows: isPolice, find: (_, scene, place) => forceOf(place, scene) },

@@ -10,6 +10,7 @@ import { isCapital, isTitleWord, joined, organizationClass, type Words } from '.
 import { isOfState, organizationEntity } from './organization.js';
 import { type Entity, nameWords } from './registry.js';
 import type { Scene } from './scene.js';
+import { ministerialSide } from './state-of.js';
 
 /** "A company spokeswoman", "the army chief": the body that a noun before the head tells, or the phrase that says which it is. */
 export function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | Phrase | null {
@@ -23,7 +24,8 @@ export function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Ent
     (word) =>
       organizationClass(word) !== null && (!isCapital(word) || word.index === first) && !isPortfolio(word) && !isMinisters(word, phrase),
   );
-  const named = bodyNamedInFront(words, scene, phrase.determiner === 'a' && NAMING.spokespeople.has(phrase.head ?? ''));
+  const isSpoken = phrase.determiner === 'a' && NAMING.spokespeople.has(phrase.head ?? '');
+  const named = ministryInFront(ofMinistry(words, phrase), scene, sentence) ?? bodyNamedInFront(words, scene, isSpoken);
   if (named) return named;
   if (at < 0) return null;
   const from = words.findIndex(({ lower }) => !isIdle(lower) && !NAMING.officeStarts.has(lower) && !NAMING.insideOffices.has(lower));
@@ -59,6 +61,18 @@ function bodyNamedInFront(given: Words, scene: Scene, isSpoken: boolean): Entity
   const name = joined(front);
   if ((at < words.length - 1 && isIdle(front[0]?.lower ?? '')) || (!isSpoken && sexOf(nameWords(name)[0] ?? '') !== null)) return null;
   return scene.registry.entity({ type: 'organization', name, side: name });
+}
+
+/** Up to the last word for a ministry, unless a minister's office follows. */
+const ofMinistry = (words: Words, { head }: Phrase): Words =>
+  NAMING.minister.has(head ?? '') ? [] : words.slice(0, words.findLastIndex(({ lower }) => NAMING.ministryHead.has(lower)) + 1);
+
+/** "Foreign Ministry spokeswoman": that of the state whose ministry the text has named, or where the report was written. */
+function ministryInFront(front: Words, scene: Scene, sentence: number): Entity | null {
+  if (!NAMING.ministryHead.has(front.at(-1)?.lower ?? '')) return null;
+  const phrase = parsePhrase(front);
+  const side = ministerialSide({ ...phrase, title: front }, scene, { start: phrase.start, sentence });
+  return side === null ? null : organizationEntity(phrase, scene.registry, side);
 }
 
 /** "Nairobi County Chief Officer": a part of a country, whatever its name is known for. */

@@ -2,8 +2,8 @@ import { NAMING } from '../../languages/naming.js';
 import { adjectiveOf, placeAt } from '../read/gazetteer.js';
 import { portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
-import { classOfBody } from '../read/words.js';
-import { mainCountry } from './home.js';
+import { classOfBody, type Words } from '../read/words.js';
+import { homesOf, mainCountry } from './home.js';
 import { isOfState } from './organization.js';
 import type { Entity } from './registry.js';
 import { before, type Scene, type Spot } from './scene.js';
@@ -31,6 +31,10 @@ function isSame({ type, class: own, name, side }: Entity, kind: string | null, p
   return portfolio === null || name === `${adjectiveOf.get(side) ?? side} Ministry of ${portfolio}`;
 }
 
+/** The country where a report was written, or that it is about; in a report of two countries' quarrel, the one of them that is spoken of. */
+export const ownCountry = (place: Spot, scene: Scene): string | null =>
+  homesOf(scene.tagged).length > 1 ? oneOfHomes(place, scene) : (scene.home ?? scene.land ?? mainCountry(scene));
+
 /** "Foreign Minister" without a country: that of the ministry named nearby, the only one named, or the document's own. */
 export function ministerialSide(office: Phrase, scene: Scene, place: Spot): string | null {
   const portfolio = portfolioOf({ ...office, modifiers: office.title, name: [] });
@@ -38,7 +42,7 @@ export function ministerialSide(office: Phrase, scene: Scene, place: Spot): stri
   const here = countryHere(place, scene);
   if (here !== null) return here;
   const side = alike((entity) => isSame(entity, 'ministry', portfolio), scene, place);
-  return side === undefined ? (scene.home ?? scene.land ?? mainCountry(scene)) : side;
+  return side === undefined ? ownCountry(place, scene) : side;
 }
 
 /** The side of the nearest body like it before, or of the only one; null if several tie, undefined if there is none. */
@@ -54,9 +58,32 @@ function alike(fits: (entity: Entity) => boolean, scene: Scene, place: Spot): st
 }
 
 /** "In Oslo, the foreign minister said …": the sentence moves to another capital; "told reporters in Oslo" does not, for ministers travel. */
-function countryHere({ sentence }: Spot, { tagged: { tokens, sentences } }: Scene): string | null {
-  const first = sentences[sentence]?.firstToken ?? 0;
-  if (!NAMING.seatLinks.has(tokens[first]?.lower ?? '')) return null;
-  const found = placeAt(tokens, first + 1, first + 5);
+function countryHere(place: Spot, scene: Scene): string | null {
+  const { tokens, sentences } = scene.tagged;
+  const first = sentences[place.sentence]?.firstToken ?? 0;
+  return (NAMING.seatLinks.has(tokens[first]?.lower ?? '') ? stateAt(tokens, first + 1) : null) ?? oneOfHomes(place, scene);
+}
+
+const stateAt = (tokens: Words, at: number): string | null => {
+  const found = placeAt(tokens, at, at + 4);
   return found?.place.kind === 'state' ? found.place.side : null;
+};
+
+/** A report from two capitals: that of the two which the paragraph began to speak of last, or in whose capital it was said. */
+function oneOfHomes({ start, sentence }: Spot, { tagged }: Scene): string | null {
+  const homes = homesOf(tagged);
+  if (homes.length < 2) return null;
+  const { tokens, sentences } = tagged;
+  const isHome = (side: string | null): boolean => side !== null && homes.includes(side);
+  for (let at = sentence; sentences[at]?.paragraph === sentences[sentence]?.paragraph; at--) {
+    const from = sentences[at]?.firstToken ?? 0;
+    const begins = (tokens[from]?.start ?? start) < start ? stateAt(tokens, from) : null;
+    if (isHome(begins)) return begins;
+  }
+  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
+  const seats = new Set(
+    tokens.slice(firstToken, endToken).map(({ lower, index }) => (NAMING.seatLinks.has(lower) ? stateAt(tokens, index + 1) : null)),
+  );
+  const told = [...seats].filter(isHome);
+  return told.length === 1 ? (told[0] ?? null) : null;
 }
