@@ -36,6 +36,15 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ["Kenya's Health Ministry shut two clinics. Uganda did not. {A Health Ministry spokesman} said they were unsafe.", ['Kenya']],
   ['PRAGUE, May 3 (NBT) - It snowed. {Interior Ministry official Jan Kos} said so. The Polish road is shut.', ['Czech Republic']],
   ["Chile's Foreign Ministry and Peru's Foreign Ministry wrote. In Lima, {Foreign Ministry spokesman Juan Soto} said no.", ['Peru']],
+  // What somebody heads inside a body.
+  ['{Ann Poe, head of research at Brennar Foods,} said no.', ['Brennar Foods']],
+  ['{Ann Poe, director of operations at the Fjord Trust,} said no.', ['Fjord Trust']],
+  ['{The chief of surgery at Halden Hospital} said no.', ['Halden Hospital']],
+  ["{Ann Poe, head of public affairs at the Weavers' Union,} said no.", ["Weavers' Union"]],
+  ['{Ann Poe, vice president of marketing for Salt Arrow Lines,} said no.', ['Salt Arrow Lines']],
+  ['{VP Juan Soto of Brennar Foods} said no. {The CFO of Brennar Foods} did too.', ['Brennar Foods', 'Brennar Foods']],
+  ['{The leader of protests at the port} said no.', [null]],
+  ['{Ann Poe, a professor of physics at Halden University,} said no.', [null]],
   // A part of a country that has its own.
   ['The ferry to Skye is late. Scotland pays for it. {Transport minister Morag Baird} said so. Scotland will pay.', ['Scotland']],
   ['The dam in Manitoba leaks. {Premier Colette Roy} said so. Canada pays half.', ['Manitoba']],

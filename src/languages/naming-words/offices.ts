@@ -144,6 +144,8 @@ export interface OfficeWords {
   readonly branchHeads: WordList;
   /** "Finance director", "plant manager", "sales chief". */
   readonly firmBranches: WordList;
+  /** What somebody heads inside a body, last word: "research", "surgery". */
+  readonly areas: WordList;
   /** Leads or runs a firm, whatever stands in front. */
   readonly leadsFirm: WordList;
   /** In order of precedence. */

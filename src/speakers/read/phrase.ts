@@ -323,8 +323,11 @@ function complementOf(words: Words, end: number): Phrase['complement'] {
         word.pos === 'auxiliary' ||
         word.text === ','),
   );
-  const phrase = words.slice(at + 1, next < 0 ? words.length : next);
-  return phrase.length > 0 ? { by: words[at]?.lower ?? '', phrase: withName(parsePhrase(phrase), words, next) } : null;
+  const of = words.slice(at + 1, next < 0 ? words.length : next);
+  if (of.length === 0) return null;
+  const beyond = NAMING.genitive.has(words[at]?.lower ?? '') ? areaEnd(of) : 0;
+  const link = beyond > 0 ? of[beyond] : words[at];
+  return { by: link?.lower ?? '', phrase: withName(parsePhrase(beyond > 0 ? of.slice(beyond + 1) : of), words, next) };
 }
 
 /** "A charity called Open Doors": the body that is named behind what it is. */
@@ -334,3 +337,13 @@ function withName(phrase: Phrase, words: Words, at: number): Phrase {
   while (isCapital(words[end]) || (words[end]?.pos === 'preposition' && isCapital(words[end + 1]) && end > at + 1)) end++;
   return { ...phrase, name: words.slice(at + 1, end) };
 }
+
+/** "Head of research at the bank": where what somebody is head of ends, if a body follows behind a link; 0 if none does. */
+function areaEnd(of: Words): number {
+  const at = of.findIndex(({ pos }) => pos === 'preposition');
+  const area = of.slice(0, Math.max(0, at));
+  const isArea = NAMING.areas.has(area.at(-1)?.lower ?? '') && area.every((word) => AREA.has(word.pos) && !isCapital(word));
+  return isArea && NAMING.insiderLinks.has(of[at]?.lower ?? '') && at + 1 < of.length ? at : 0;
+}
+
+const AREA: ReadonlySet<string> = new Set(['noun', 'adjective', 'coordinator', 'verb']);

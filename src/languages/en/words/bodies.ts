@@ -4,7 +4,7 @@ import { phrases, setOf } from '../../list.js';
 /** Who holds one speaks for the body that it is of. */
 export const BODY_OFFICES: ReadonlySet<string> = new Set(
   phrases(`spokesman, spokeswoman, spokesperson, spokespeople, spox, chairman, chairwoman, chairperson, chair, co-chair, president, vice-president, chief, head, leader,
-  director, executive, ceo, boss, manager, secretary, secretary-general, treasurer, captain, coach, convenor, convener, co-convenor, coordinator, co-ordinator,
+  director, executive, ceo, cfo, coo, cto, md, vp, boss, manager, secretary, secretary-general, treasurer, captain, coach, convenor, convener, co-convenor, coordinator, co-ordinator,
   delegate, representative, negotiator, counsel, lawyer, attorney, solicitor, barrister, envoy, ambassador, attaché, consul, officer, deputy, commissioner, rector,
   provost, principal, trustee, steward, organiser, organizer, member, founder, co-founder, superintendent, minister, premier, chancellor, commander, general,
   colonel, major, admiral, brigadier, marshal, official, adviser, advisor, governor, dean, registrar, prefect, mayor, whip, auditor, player, striker,

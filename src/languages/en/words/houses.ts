@@ -76,12 +76,24 @@ export const HOUSED: readonly Housed[] = [
 ];
 
 /** Leads or runs a firm, whatever stands in front. */
-export const FIRM_HEADS = setOf('executive ceo cfo coo cto boss co-founder co-owner owner');
+export const FIRM_HEADS = setOf('executive ceo cfo coo cto md boss co-founder co-owner owner');
 /** "Finance director", "plant manager", "sales chief". */
 export const FIRM_BRANCHES =
   setOf(`managing finance financial commercial sales marketing operations operating technology technical plant factory mill mine site production general country
   energy network product brand resources retail restructuring strategy procurement supply logistics export investment investor compliance human
   resource affairs relations communications legal digital data people talent innovation customer property fleet quality sustainability`);
+/** What somebody heads inside a body: "head of research at …", "chief of surgery at …". */
+export const AREAS = new Set([
+  ...FIRM_BRANCHES,
+  ...setOf(`accounts admissions advertising advocacy analysis athletics banking cardiology campaigns care collections conservation content design development
+  economics editing education emergency engineering enforcement equity events exhibitions facilities football fundraising growth health implementation
+  infrastructure insurance inspections integrity intelligence international learning lending licensing maintenance manufacturing media medicine membership
+  mining music news nursing nutrition outreach paediatrics partnerships pediatrics performance philanthropy planning policy practice press pricing
+  programmes programming programs projects protection psychiatry publishing recruitment regulation rehabilitation research risk safety scholarship school science sciences
+  security service services sport staff standards statistics studies surgery surveillance sustainability teaching testing trading training transport
+  treasury underwriting ventures water welfare wildlife`),
+]);
+
 /** With a branch of a firm in front. */
 export const BRANCH_HEADS = setOf('director manager chief officer head');
 

@@ -356,6 +356,7 @@ export const NAMING_WORDS: NamingWords = {
   branchHeads: houses.BRANCH_HEADS,
   filed: houses.FILED,
   firmBranches: houses.FIRM_BRANCHES,
+  areas: houses.AREAS,
   leadsFirm: houses.FIRM_HEADS,
   housed: houses.HOUSED,
   insideHouse: houses.INSIDE_HOUSE,
