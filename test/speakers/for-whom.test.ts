@@ -41,7 +41,7 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ['{Ann Poe, director of operations at the Fjord Trust,} said no.', ['Fjord Trust']],
   ['{The chief of surgery at Halden Hospital} said no.', ['Halden Hospital']],
   ["{Ann Poe, head of public affairs at the Weavers' Union,} said no.", ["Weavers' Union"]],
-  ['{Ann Poe, vice president of marketing for Salt Arrow Lines,} said no.', ['Salt Arrow Lines']],
+  ['{Ann Poe, vice president of sales for Brennar Bank,} said no.', ['Brennar Bank']],
   ['{VP Juan Soto of Brennar Foods} said no. {The CFO of Brennar Foods} did too.', ['Brennar Foods', 'Brennar Foods']],
   ['{The leader of protests at the port} said no.', [null]],
   ['{Ann Poe, a professor of physics at Halden University,} said no.', [null]],

@@ -63,9 +63,11 @@ function bodyNamedInFront(given: Words, scene: Scene, isSpoken: boolean): Entity
   return scene.registry.entity({ type: 'organization', name, side: name });
 }
 
-/** Up to the last word for a ministry, unless a minister's office follows. */
-const ofMinistry = (words: Words, { head }: Phrase): Words =>
-  NAMING.minister.has(head ?? '') ? [] : words.slice(0, words.findLastIndex(({ lower }) => NAMING.ministryHead.has(lower)) + 1);
+/** Up to the last word for a ministry, unless a minister's office follows or its country is told. */
+const ofMinistry = (words: Words, { head, country }: Phrase): Words =>
+  country !== null || NAMING.minister.has(head ?? '')
+    ? []
+    : words.slice(0, words.findLastIndex(({ lower }) => NAMING.ministryHead.has(lower)) + 1);
 
 /** "Foreign Ministry spokeswoman": that of the state whose ministry the text has named, or where the report was written. */
 function ministryInFront(front: Words, scene: Scene, sentence: number): Entity | null {
