@@ -24,7 +24,7 @@ export default sieve({
     const bodies = [...before(placeOf(asked), scene)].filter(
       (mention) => mention.sentence >= asked.sentence - 2 && mayBeIt(mention, asked, scene),
     );
-    const near = bodies.find(({ sentence }) => sentence >= asked.sentence - 1) ?? null;
+    const near = nearest(bodies, asked, scene);
     const paper = paperBefore(asked, scene);
     if (paper?.isFirst && (!near || paper.start <= near.start || paper.sentence > near.sentence)) return { entity: paper.entity };
     const entity = near?.entity ?? subjectBefore(asked, scene) ?? paper?.entity ?? bodies[0]?.entity;
@@ -32,13 +32,27 @@ export default sieve({
   },
 });
 
+/** In this sentence or the last; of one that is only spoken of in what is said, and one that spoke before it, the latter. */
+function nearest(bodies: readonly Mention[], asked: Asked, scene: Scene): Mention | null {
+  const near = bodies.filter(({ sentence }) => sentence >= asked.sentence - 1);
+  const [first] = near;
+  if (!first || first.sentence < asked.sentence || !isSaid(first, asked)) return first ?? null;
+  return near.find((one) => one.sentence < asked.sentence && one.entity !== first.entity && hasSpoken(one, asked, scene)) ?? first;
+}
+
+const isSaid = ({ start, end }: Mention, { draft }: Asked): boolean =>
+  draft?.content.some((range) => start >= range.start && end <= range.end) ?? false;
+
+const hasSpoken = (mention: Mention, asked: Asked, scene: Scene): boolean =>
+  spokenIn(scene, mention.sentence, asked.start).includes(mention);
+
 /** A body that has spoken or heads its sentence, and is not just spoken of in a quotation. */
 function mayBeIt(mention: Mention, asked: Asked, scene: Scene): boolean {
-  const { entity, sentence, start } = mention;
+  const { entity, start } = mention;
   if (entity.plural || entity.type === 'person' || entity.type === 'group' || isHuman(entity)) return false;
   if (isQuoted(start, scene) && !isAskedInQuotes(asked)) return false;
   const isNameless = entity.type === 'unnamed' || entity.type === 'role';
-  const spoke = spokenIn(scene, sentence, asked.start).includes(mention);
+  const spoke = hasSpoken(mention, asked, scene);
   return (isNameless ? spoke && isFirst(mention, scene) : spoke || isFirst(mention, scene)) && !quotes(entity, asked);
 }
 
