@@ -2,7 +2,7 @@ import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { isTopicLink } from './topic-link.js';
-import { isCapital, isMark, isParticle, isPersonHead, isTitleWord, joined, organizationClass, plain, type Words } from './words.js';
+import { isCapital, isMark, isParticle, isPersonHead, isTitleWord, joined, organizationClass, plain, singular, type Words } from './words.js';
 
 const CLOSERS: ReadonlySet<string> = new Set(['preposition', 'to', 'wh', 'subordinator', 'auxiliary', 'modal', 'coordinator']);
 
@@ -54,8 +54,23 @@ function nameAfterOf(words: Words, at: number): number {
     if (isBody(words[end])) continue;
     if (NAMING.portfolios.has(text) || NAMING.portfolioPattern.test(text)) return end;
   }
-  return givenNameAfter(words, start);
+  return givenNameAfter(words, start) || nameBehindTasks(words, start);
 }
+
+/** "Superintendent of Police Rekha Naidu": common words with capitals, and behind them two or three that are neither words nor places; 0 if it isn't so. */
+function nameBehindTasks(words: Words, start: number): number {
+  let end = start;
+  while (isTask(words[end])) end++;
+  let name = end;
+  while (isCapital(words[name]) && organizationClass(words[name]) === null) name++;
+  const isName = name - end >= 2 && name - end <= LONGEST_NAME && !isMark(words[name - 1]) && placeAt(words, end, name) === null;
+  return end > start && isName && words[name]?.lower !== '&' ? end : 0;
+}
+
+const LONGEST_NAME = 3;
+
+const isTask = (word: Words[number] | undefined): boolean =>
+  isCapital(word) && sexOf(word?.lower ?? '') === null && NAMING.kindOf(singular(word?.lower ?? '')) !== null;
 
 /** "Counsel for the Labour Inspectorate": the portfolio is a body's. */
 const isBody = (word: Words[number] | undefined): boolean => isCapital(word) && organizationClass(word) !== null;
