@@ -2,8 +2,8 @@
 
 import type { Pos } from '../document.js';
 import { standsIn, type Weighed } from './choose.js';
-import { type Clause, posAt, type Words } from './clause/clause.js';
-import { groupAround } from './clause/groups.js';
+import { type Clause, lowerAt, posAt, type Words } from './clause/clause.js';
+import { groupAround, hasGroupIn } from './clause/groups.js';
 
 /** A claim in a row must be this sure to cut the content before it, 0–1. */
 const SURE = 0.3;
@@ -29,8 +29,8 @@ const NARROW: ReadonlySet<string> = new Set(['whClause', 'nounPhrase', 'infiniti
 /** "did not say when the port would open, and its pilot refused to wait": a claim with a subject of its own behind ", and" stands beside. */
 export function cutSiblings<Claim extends Weighed>(claims: readonly Claim[]): Claim[] {
   return claims.map((claim, index) => {
-    if (!NARROW.has(claim.candidate.rule.content)) return claim;
-    const next = claims.slice(index + 1, index + 6).find((other) => isSibling(claim, other));
+    const isNarrow = NARROW.has(claim.candidate.rule.content);
+    const next = claims.slice(index + 1, index + 6).find((other) => (isNarrow && isSibling(claim, other)) || isCutShort(claim, other));
     return next?.candidate.source ? { ...claim, words: cutBefore(claim, next.candidate.source.from) } : claim;
   });
 }
@@ -40,6 +40,16 @@ function isSibling(claim: Weighed, other: Weighed): boolean {
   if (!source || source.from >= cue.from || clause !== claim.candidate.clause || !standsIn(other, claim)) return false;
   const last = clause.tagged.tokens[source.from - 2];
   return posAt(clause, source.from - 1) === 'coordinator' && last?.text === ',' && last.quoted === 0;
+}
+
+/** "said the sack was old and the miller, a cousin, | replied that …": a content ends before the speaker of the verb that it ends at. */
+function isCutShort({ words, candidate }: Weighed, { candidate: { clause, source, cue } }: Weighed): boolean {
+  const span = source && clause === candidate.clause ? words.find(({ from, end }) => from < source.from && source.from < end) : undefined;
+  if (!source || !span || span.end > cue.from || source.from >= cue.from || posAt(clause, source.from - 1) !== 'coordinator') return false;
+  const verb = verbOf(clause, cue);
+  const before = lowerAt(clause, verb - 1);
+  const isBeside = verb === source.end || /^(?:mark|adverb)$/.test(posAt(clause, source.end) ?? '');
+  return isBeside && !clause.words.relatives.has(before) && hasGroupIn(clause, span.from, source.from);
 }
 
 /**
@@ -64,7 +74,9 @@ function isInRow({ candidate: { label } }: Weighed, other: Weighed): boolean {
   return group.finite && group.head === group.from && label.form === other.candidate.label.form && posAt(clause, before) === 'coordinator';
 }
 
-const verbStart = ({ candidate: { clause, cue } }: Weighed): number => groupAround(clause, cue.from)?.from ?? cue.from;
+const verbStart = ({ candidate: { clause, cue } }: Weighed): number => verbOf(clause, cue);
+
+const verbOf = (clause: Clause, cue: Words): number => groupAround(clause, cue.from)?.from ?? cue.from;
 
 /** The content up to the verb, without the coordinator, subordinator, mark or adverb before it; unchanged if nothing would be left. */
 function cutBefore({ words, candidate: { clause } }: Weighed, verb: number): readonly Words[] {

@@ -2,7 +2,18 @@ import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { isTopicLink } from './topic-link.js';
-import { isCapital, isMark, isParticle, isPersonHead, isTitleWord, joined, organizationClass, plain, singular, type Words } from './words.js';
+import {
+  isCapital,
+  isMark,
+  isParticle,
+  isPersonHead,
+  isTitleWord,
+  joined,
+  organizationClass,
+  plain,
+  singular,
+  type Words,
+} from './words.js';
 
 const CLOSERS: ReadonlySet<string> = new Set(['preposition', 'to', 'wh', 'subordinator', 'auxiliary', 'modal', 'coordinator']);
 

@@ -14,6 +14,7 @@ import { phraseStart, type Run } from '../read/runs.js';
 import { traitsAfter, traitsOf } from '../read/traits.js';
 import {
   isCapital,
+  isDocumentHead,
   isHonorific,
   isMark,
   isPersonHead,
@@ -178,7 +179,7 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
   if (word === '') return null;
   const sex = sexOfHonorific([...phrase.title, ...phrase.name]);
   const found = bodyBefore(word, { phrase, run, sex }, finder) ?? byShortName(word, { phrase, run, sex }, finder);
-  if (found?.type === 'person' && isThing(phrase)) return null;
+  if (found?.type === 'person' && isThing(phrase, finder.tagged.tokens[run.end])) return null;
   if (found) {
     if (found.type === 'person') describe(found, phrase, run, finder);
     finder.namesakes?.note(calledBy(word, { phrase, run, sex }, finder), found);
@@ -198,9 +199,14 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
   return person;
 }
 
-/** "The Bill", "the Grant": nobody is called by an article and a name that is a word as well. */
-const isThing = ({ determiner, words, name, modifiers }: Phrase): boolean =>
-  determiner === 'the' && words.length === 2 && name.length === 1 && modifiers.length === 0;
+/** "The Bill", "the Mariners": nobody is called by an article and a name that is a word as well. */
+const isThing = ({ determiner, words: [, word, ...more], name, modifiers }: Phrase, next: Token | undefined): boolean =>
+  determiner === 'the' &&
+  more.length === 0 &&
+  name.length === 1 &&
+  modifiers.length === 0 &&
+  next?.pos !== 'noun' &&
+  (NAMING.kindOf(singular(word?.lower ?? '')) !== null || isDocumentHead(word));
 
 /** "The cook, Kari, left", "with her husband, Arne.": a role, and the one name of who has it. */
 function isGivenToRole({ words, place }: Phrase, run: Run, { tagged: { tokens }, bodies }: Finder): boolean {
