@@ -12,6 +12,7 @@ import { tasksOfOffice } from './tasks-of-office.js';
 import type { Phrase } from './types.js';
 import {
   isCapital,
+  isHonorific,
   isMark,
   isNamingMark,
   isOfMembers,
@@ -38,7 +39,7 @@ export function parsePhrase(given: Words): Phrase {
   const comma = words.findIndex((word, at) => !isInside(tasks, at) && (/^[,(–—]$/.test(word.text) || isDash(words, at)));
   if (
     cut > 0 &&
-    !(comma > 0 && comma < cut && (describes(words, comma) || (isCapital(words[comma - 1]) && cut < officesBehind(words, comma))))
+    !(comma > 0 && comma < cut && (describes(words, comma, cut) || (isCapital(words[comma - 1]) && cut < officesBehind(words, comma))))
   )
     return coordinated(words, cut);
   if (comma <= 0) return parseCore(words);
@@ -137,7 +138,8 @@ function withoutOwnMark(words: Words): Words {
 }
 
 /** "Kari Holm, a historian and writer", "Kari Holm, Minister for Sport and Youth": what follows the comma describes the name, it is not the next of a list. */
-function describes(words: Words, comma: number): boolean {
+function describes(words: Words, comma: number, cut: number): boolean {
+  if (words[cut - 1]?.text === ',' && cut - 1 > comma) return false;
   const next = words[comma + 1];
   if (isCapital(words[comma - 1]) && isTitleWord(next) && NAMING.titleLinks.has(words[comma + 2]?.lower ?? '')) return true;
   return (
@@ -159,19 +161,18 @@ function coordinated(words: Words, cut: number): Phrase {
 
 /** "Kari Holm, a miner, and Ana Lind", "the mayor, Kari Holm, and Ana Lind": two, of whom one is described. */
 const withoutDescriptions = (parts: readonly Phrase[]): readonly Phrase[] =>
-  parts.filter(
-    (part, at) => !describesOne(part, parts[at - 1], 'a') && !(at < parts.length - 2 && describesOne(part, parts[at + 1], 'the')),
-  );
+  parts.filter((part, at) => {
+    if (!isDescription(part)) return true;
+    if (isBareName(parts[at - 1]) && part.possessive === null) return false;
+    return part.determiner === 'a' || at >= parts.length - 2 || !isBareName(parts[at + 1]);
+  });
 
-/** A phrase without a name beside one that is nothing but a name. */
-const describesOne = (part: Phrase, other: Phrase | undefined, determiner: Determiner): boolean =>
-  part.determiner === determiner &&
-  part.name.length === 0 &&
-  part.kind === 'person' &&
-  !part.plural &&
-  other !== undefined &&
-  other.name.length > 1 &&
-  other.head === null;
+/** "A miner", "the mayor", "the hospital's head of surgery": one person without a name. */
+const isDescription = ({ words: [first], name, kind, plural, appositives }: Phrase): boolean =>
+  !(isCapital(first) && first?.pos === 'name') && name.length === 0 && kind === 'person' && !plural && appositives.length === 0;
+
+/** "Kari Holm", "Dr Kari Holm". */
+const isBareName = (part: Phrase | undefined): boolean => part !== undefined && part.name.length > 1 && part.title.every(isHonorific);
 
 function parseCore(given: Words): Phrase {
   const words = trimMarks(given);

@@ -31,7 +31,7 @@ export default sieve({
 });
 
 function partEntity(part: Phrase, first: Entity | null, { asked, scene }: { asked: Asked; scene: Scene }): Entity {
-  if (part.possessive !== null && part.name.length === 0 && first) return ofTheFirst(part, first, scene);
+  if (part.possessive !== null && part.name.length === 0 && part.appositives.length === 0 && first) return ofTheFirst(part, first, scene);
   const answer = scene.sift({ ...asked, ...part, phrase: part }, scene)?.answer;
   if (answer && 'entity' in answer) return answer.entity;
   return scene.registry.entity({ type: 'unnamed', name: textWithoutArticle(part.words) });

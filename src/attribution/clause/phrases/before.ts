@@ -104,11 +104,19 @@ function stepOverMark(clause: Clause, i: number, from: number): number | null {
     const given = beforeNickname(clause, i);
     if (given !== null) return given;
   }
+  if (mark === ',' && isFirm(clause, i)) return i - 1;
   if (mark === '&') return left && INSIDE.has(left.pos) && from === i + 1 ? i - 1 : null;
   if (!left || !INSIDE.has(left.pos) || !isInnerMark(mark) || left.end !== tokenAt(clause, i)?.start) return null;
   const inside = isApostrophe(mark) ? !isQuoteOpen(clause, i) : from === i + 1;
   return inside ? i - 1 : null;
 }
+
+/** "Kari Holm of Holm, Lund & Sons": the comma stands in the name of a firm. */
+const isFirm = (clause: Clause, comma: number): boolean =>
+  lowerAt(clause, comma + 2) === '&' &&
+  posAt(clause, comma - 1) === 'name' &&
+  posAt(clause, comma + 1) === 'name' &&
+  posAt(clause, comma - 2) === 'preposition';
 
 const isQuoteOpen = (clause: Clause, i: number): boolean => (tokenAt(clause, i)?.quoted ?? 0) > (tokenAt(clause, i - 1)?.quoted ?? 0);
 
