@@ -44,7 +44,7 @@ function smallestHolder({ index, drafts, sizes }: Asked, open: readonly Open[]):
   let best: number | null = null;
   for (const { span, draft } of open) {
     const outer = drafts[draft];
-    if (draft === index || !inner || !outer || span.end < anchorOf(inner.cue, inner.content).end) continue;
+    if (!inner || !outer || span.end < anchorOf(inner.cue, inner.content).end) continue;
     if (!isLarger(draft, index, sizes) || sharesSource(outer, inner) || !covers(outer.content, inner.content)) continue;
     if (best === null || isLarger(best, draft, sizes)) best = draft;
   }

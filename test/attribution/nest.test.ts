@@ -33,6 +33,7 @@ describe('nest', () => {
     ['outer cue behind its content', [draft(range(10, 14), range(15, 40)), draft(range(45, 49), range(0, 44))], [1, null]],
     ['in the second span of two', [draft(range(10, 14), range(0, 9), range(15, 40)), draft(range(20, 24), range(25, 40))], [null, 0]],
     ['cue inside, content outside', [draft(range(0, 4), range(5, 20)), draft(range(10, 14), range(21, 60))], [null, null]],
+    ['cue half inside', [draft(range(0, 4), range(5, 40)), draft(range(35, 45), range(10, 20))], [null, null]],
     ['same content, neither holds the other', [draft(range(0, 4), range(10, 20)), draft(range(5, 9), range(10, 20))], [null, null]],
   ] as const)('%s', (_, drafts, within) => {
     expect(nest(drafts).map((one) => one.within)).toEqual(within);

@@ -92,8 +92,6 @@ const goesOn = ({ current, total }: Sum, value: number): boolean =>
 
 /** "twelve", "twenty-one". */
 function spelt(word: string): number | null {
-  const known = CARDINAL.get(word);
-  if (known !== undefined || !word.includes('-')) return known ?? null;
   const [tens = '', units] = word.split('-');
   const [value, rest] = [CARDINAL.get(tens), units === undefined ? 0 : CARDINAL.get(units)];
   return value === undefined || rest === undefined ? null : value + rest;
