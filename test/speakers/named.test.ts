@@ -132,6 +132,23 @@ describe('whom a text names', () => {
     ['Zorbin Brenn Halden Moss, who is old, left.', 'Zorbin Brenn Halden Moss (person)'],
     ['Zorbin Brenn Halden Moss, aged 9, left.', 'Zorbin Brenn Halden Moss (person)'],
     ['Mr Lund and Mrs Holm left.', 'Lund (person m +mr); Holm (person f +mr)'],
+    ['Harbour Friends (HF) left.', 'Harbour Friends (organization)'],
+    ['Harbour Friends (XY) left.', ''],
+    ['Zorbin Friends (ZF) left.', 'Zorbin Friends (organization); Zorbin Friends (organization)'],
+    ['Zorbin Brenn (ZB) left.', 'Zorbin Brenn (organization); Zorbin Brenn (organization)'],
+    ['Zorbin Brenn, which is old, left.', 'Zorbin Brenn (organization)'],
+    ['Zorbin Brenn, a privacy group, left.', 'Zorbin Brenn (organization group)'],
+    ['They met Zorbin Brenn. The group left.', 'Zorbin Brenn (person)'],
+    ['They met Zorbin Brenn. A privacy group left.', 'Zorbin Brenn (person)'],
+    ['The privacy group Zorbin Brenn left.', 'Zorbin Brenn (organization group)'],
+    ["The bakers' union, Zorbin Brenn, left.", 'Zorbin Brenn (organization union)'],
+    ['Zorbin Brenn, a privacy campaigner, left.', 'Zorbin Brenn (person privacy campaigner +campaigner +privacy)'],
+    ['The minister for Oslo left Norway.', 'Norway (state); Norway (state)'],
+    ['Chief Zorbin left.', 'Zorbin (person chief +chief)'],
+    ['Chief executive Zorbin left.', 'Zorbin (person chief executive +chief +executive)'],
+    ['Old Zorbin Brenn left.', 'Zorbin Brenn (person +old)'],
+    ['Big Zorbin left.', ''],
+    ['The German Zorbin Brenn left.', 'Zorbin Brenn (person +german)'],
   ])('%s', (text, expected) => expect(namedIn(text)).toBe(expected));
 });
 

@@ -123,5 +123,16 @@ describe('names', () => {
     ['The Ministry of Health in Oslo left.', 'The[Ministry of Health] [Oslo]'],
     ['The Great Old Red Northern Port and Harbour Union left.', 'The[Great Old Red Northern Port] [Harbour Union]'],
     ['They met The Hague mayor Kari Holm.', 'The[Hague] The Hague mayor[Kari Holm]'],
+    ['They met al-Hakim.', '[al-Hakim]'],
+    ['They met al-hakim and bin Holm.', 'bin[Holm]'],
+    ['They met Pedro de Lund', '[Pedro de Lund]'],
+    ['They met Pedro de la Lund', '[Pedro de la Lund]'],
+    ['GENEVA — It rained (in May): all left.', '[May]'],
+    ['GENEVA (in May): all left.', '[GENEVA] [May]'],
+    ['They met (retd. Kari Holm) there.', 'retd.[Kari Holm]'],
+    ['They met the Members of Parliament.', 'the[Members] [Parliament]'],
+    ['They met Members for Dignity.', '[Members for Dignity]'],
+    ['Tomorrow Holm leaves.', '[Tomorrow Holm]'],
+    ['They left tomorrow Holm said.', '[Holm]'],
   ])('%s', (text, expected) => expect(runsIn(text)).toBe(expected));
 });
