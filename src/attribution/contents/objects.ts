@@ -53,7 +53,7 @@ export const nounPhrase: ContentFinder = (site) => {
     isPlainObject(site, phrase)
   )
     return null;
-  if (isTold(site, phrase)) return promised(site, phrase);
+  if (isTold(site, phrase) && !isPromised(site, phrase)) return promised(site, phrase);
   if (isPointer(clause, phrase)) return found([phrase], { signs: objectSigns(clause, start, phrase) });
   return found([{ from: at, end: limit(clause, at) }], { signs: objectSigns(clause, start, phrase), open: true });
 };
@@ -149,6 +149,17 @@ function isTold({ clause, group }: Site, phrase: Words): boolean {
   );
 }
 
+/** "promised a new law", "pledged a hospital": with no more behind it, what somebody may have rather than who is told. */
+function isPromised({ clause, group }: Site, { from, end }: Words): boolean {
+  if (!group || clause.words.verbActs.get(group.lemma) !== 'commit' || posAt(clause, end - 1) === 'pronoun') return false;
+  const next = posAt(clause, end) ?? 'mark';
+  return isOne(clause, from) && /^(?:mark|preposition|coordinator|subordinator|adverb)$/.test(next) && !opensThatClause(clause, end);
+}
+
+/** "A", "one", "ninety": nobody is told who has not been spoken of. */
+const isOne = (clause: Clause, at: number): boolean =>
+  clause.words.oneOfMany.has(lowerAt(clause, at)) || posAt(clause, at) === 'number';
+
 /** "promised the miners a pension": whom, and then what. */
 function promised({ clause, group }: Site, { from, end }: Words): Content | null {
   if (!group || clause.words.verbActs.get(group.lemma) !== 'commit' || posAt(clause, end) !== 'determiner') return null;
@@ -196,7 +207,7 @@ export const prepositionPhrase: ContentFinder = (site) => {
   if (subject && subject.end <= site.cue.from && clause.words.indefinites.has(lowerAt(clause, subject.from - 1))) return null;
   for (const gap of gaps(site).map((one) => behindOccasion(clause, one))) {
     const preposition = prepositionAt(clause, gap);
-    if (!preposition || isVisit(site, preposition.lower) || isPartOf(site, gap)) continue;
+    if (!preposition || isVisit(site, preposition.lower) || isPartOf(site, gap) || isOfPromise(site, gap)) continue;
     const keep = gap.addressee !== null || clause.words.opposing.has(preposition.lower);
     const from = keep ? gap.at : gap.at + 1;
     const about = nounPhraseAfter(clause, gap.at + 1);
@@ -218,6 +229,10 @@ function behindOccasion(clause: Clause, gap: Gap): Gap {
   const brings = posAt(clause, at) === 'preposition' && !isOccasion(at) && !clause.words.genitives.has(lowerAt(clause, at));
   return brings ? { ...gap, at } : gap;
 }
+
+/** "promised a law on dogs": with a thing in between, the preposition hangs on that. */
+const isOfPromise = ({ clause, group }: Site, { addressee }: Gap): boolean =>
+  addressee !== null && group !== null && clause.words.verbActs.get(group.lemma) === 'commit' && clause.words.promisingVerbs.has(group.lemma);
 
 /** The preposition, or the "as", that may bring in what is said; "a meeting that she has called for Thursday" is no call for it. */
 function prepositionAt(clause: Clause, { at, plain }: Gap): Token | null {

@@ -37,6 +37,7 @@ import isSaidTo from './is-said-to.js';
 import isUnderstoodTo from './is-understood-to.js';
 import issuedColon from './issued-colon.js';
 import issuedStatement from './issued-statement.js';
+import itWasSaidAround from './it-was-said-around.js';
 import itWasSaidBare from './it-was-said-bare.js';
 import itWasSaidClause from './it-was-said-clause.js';
 import itWasSaidQuotation from './it-was-said-quotation.js';
@@ -44,7 +45,9 @@ import itWasSaidThat from './it-was-said-that.js';
 import madeClear from './made-clear.js';
 import nameColon from './name-colon.js';
 import neitherConfirmed from './neither-confirmed.js';
+import offeredSomething from './offered-something.js';
 import pleadedGuilty from './pleaded-guilty.js';
+import promisedSomething from './promised-something.js';
 import proposalOfAGroup from './proposal-of-a-group.js';
 import pushedBack from './pushed-back.js';
 import putsAt from './puts-at.js';
@@ -162,4 +165,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   wasTroubledBy,
   byWhomHeWouldNotSay,
   proposalOfAGroup,
+  promisedSomething,
+  offeredSomething,
+  itWasSaidAround,
 ];
