@@ -2,6 +2,7 @@
 
 import type { AttributionRule } from '../languages/construction.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from './clause/clause.js';
+import { groupTo } from './clause/groups.js';
 import { nounPhraseAfter } from './clause/phrases/after.js';
 import { headNoun, kindOfPhrase } from './heads.js';
 import type { CueSite } from './sites/types.js';
@@ -15,6 +16,7 @@ interface Cue {
 
 export const isNotWords = (clause: Clause, rule: AttributionRule, { site, subject: { words } }: Cue): boolean =>
   isBeast(clause, rule, words) ||
+  isAtFault(clause, site) ||
   isLaw(clause, site, words) ||
   isInclined(clause, rule, { site, words }) ||
   isSelfNamed(clause, site) ||
@@ -41,6 +43,14 @@ const TOLD: ReadonlySet<string> = new Set(['nounPhrase', 'bareClause']);
 /** "The mules refused to climb the pass" */
 const isBeast = (clause: Clause, { content }: AttributionRule, subject: Words): boolean =>
   content === 'infinitive' && kindOfPhrase(clause, subject) === 'animal';
+
+/** "The moths were to blame" */
+const isAtFault = (clause: Clause, { group }: CueSite): boolean =>
+  group !== null &&
+  clause.words.verbActs.get(group.lemma) === 'accuse' &&
+  posAt(clause, group.head - 1) === 'to' &&
+  /^(?:auxiliary|verb)$/.test(posAt(clause, group.head - 2) ?? '') &&
+  (group.from < group.head - 1 || groupTo(clause, group.head - 1)?.copula === true);
 
 /** "The law requires boats to carry radios": whoever made it may have said so, long ago. */
 function isLaw(clause: Clause, { key }: CueSite, subject: Words): boolean {

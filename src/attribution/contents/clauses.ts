@@ -5,7 +5,7 @@ import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type
 import { nextFinite } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
-import { leftEdge, limit } from './extent.js';
+import { beforeAnswer, leftEdge, limit } from './extent.js';
 import { type Gap, gapSign, gapSigns, gaps } from './gaps.js';
 import type { Shape, Signs } from './signs.js';
 import { type ContentFinder, found, type Site } from './types.js';
@@ -20,7 +20,8 @@ export const thatClause: ContentFinder = (site) => {
     const named = gap.addressee !== null && clause.words.clauseNouns.has(lowerAt(clause, gap.addressee.end - 1));
     if (gap.addressee && !named && !canBeTold(site, gap.addressee)) continue;
     if (gap.plain && !gap.addressee && nextIsNounOnly(clause, gap.at + 1)) return null;
-    return found([{ from: gap.at + 1, end: limit(clause, gap.at + 1) }], {
+    const answer = site.group ? null : beforeAnswer(clause, gap.at + 1);
+    return found([{ from: gap.at + 1, end: answer ?? limit(clause, gap.at + 1) }], {
       addressee: named ? null : gap.addressee,
       signs: gapSigns(clause, gap),
       open: true,
@@ -35,7 +36,9 @@ const isNouns = ({ clause, cue }: Site, { at, addressee }: Gap): boolean =>
 
 /** A "that" with a clause behind it: in "told me that to my face", "said that last summer" the word points. */
 const opensThat = (clause: Clause, { at, plain }: Gap): boolean =>
-  clause.words.complementizers.has(lowerAt(clause, at)) && clause.end - at >= 3 && (!plain || holdsVerb(clause, at + 1));
+  clause.words.complementizers.has(lowerAt(clause, at)) &&
+  clause.end - at >= 3 &&
+  (!(plain || isTimePhrase(clause, at + 1)) || holdsVerb(clause, at + 1));
 
 /** A verb to the end of the sentence, but that of "didn't you?", or words that open a clause whose verb looks like a noun. */
 const holdsVerb = (clause: Clause, from: number): boolean =>

@@ -95,3 +95,10 @@ function enclosing(clause: Clause, at: number): Quotation | null {
   }
   return null;
 }
+
+/** "rejected a suggestion that moths ate it: “…”": what a noun names ends where whoever speaks of it is quoted; null if nobody is. */
+export function beforeAnswer(clause: Clause, from: number): number | null {
+  if ((tokenAt(clause, from)?.quoted ?? 0) > 0) return null;
+  for (let i = from + 1; i < clause.end - 1; i++) if (lowerAt(clause, i) === ':' && opensQuote(clause, i + 1)) return i;
+  return null;
+}

@@ -8,7 +8,7 @@ import { isTimePhrase } from '../clause/phrases/times.js';
 import { opensQuote, quotationAt } from '../clause/quotations.js';
 import { skipAdjuncts } from './adjuncts.js';
 import { bareClause } from './clauses.js';
-import { limit } from './extent.js';
+import { beforeAnswer, limit } from './extent.js';
 import { type ContentFinder, found, type Site } from './types.js';
 
 /** For nouns: `claim that …`, `refusal to …`, `denial of …`, `proposal for …` */
@@ -21,7 +21,7 @@ export const nounComplement: ContentFinder = (site) => {
   if (copula && clause.words.complementizers.has(lowerAt(clause, copula.end)) && clause.end - copula.end > 3)
     return found([{ from: copula.end + 1, end: limit(clause, copula.end + 1) }], { signs: { noun: 'is' }, open: true });
   const clausal = skipAdjuncts(clause, at);
-  const spanFrom = (from: number): Words => ({ from, end: verbBehind(site, from) ?? limit(clause, from) });
+  const spanFrom = (from: number): Words => ({ from, end: verbBehind(site, from) ?? beforeAnswer(clause, from) ?? limit(clause, from) });
   if (clause.words.complementizers.has(next.lower) && clause.end - at > 3)
     return found([spanFrom(at + 1)], { signs: { noun: 'that' }, open: true });
   if (clausal > at && clause.words.complementizers.has(lowerAt(clause, clausal)) && clause.end - clausal > 3)

@@ -157,8 +157,7 @@ function isPromised({ clause, group }: Site, { from, end }: Words): boolean {
 }
 
 /** "A", "one", "ninety": nobody is told who has not been spoken of. */
-const isOne = (clause: Clause, at: number): boolean =>
-  clause.words.oneOfMany.has(lowerAt(clause, at)) || posAt(clause, at) === 'number';
+const isOne = (clause: Clause, at: number): boolean => clause.words.oneOfMany.has(lowerAt(clause, at)) || posAt(clause, at) === 'number';
 
 /** "promised the miners a pension": whom, and then what. */
 function promised({ clause, group }: Site, { from, end }: Words): Content | null {
@@ -232,7 +231,10 @@ function behindOccasion(clause: Clause, gap: Gap): Gap {
 
 /** "promised a law on dogs": with a thing in between, the preposition hangs on that. */
 const isOfPromise = ({ clause, group }: Site, { addressee }: Gap): boolean =>
-  addressee !== null && group !== null && clause.words.verbActs.get(group.lemma) === 'commit' && clause.words.promisingVerbs.has(group.lemma);
+  addressee !== null &&
+  group !== null &&
+  clause.words.verbActs.get(group.lemma) === 'commit' &&
+  clause.words.promisingVerbs.has(group.lemma);
 
 /** The preposition, or the "as", that may bring in what is said; "a meeting that she has called for Thursday" is no call for it. */
 function prepositionAt(clause: Clause, { at, plain }: Gap): Token | null {

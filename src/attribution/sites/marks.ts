@@ -2,6 +2,7 @@
 import { CAPITALS } from '../../world/capitals.js';
 import { type Clause, isDash, isQuoteMark, lowerAt, posAt, tokenAt } from '../clause/clause.js';
 import { nextGroup } from '../clause/groups.js';
+import { isTimePhrase } from '../clause/phrases/times.js';
 import { marksIn, opensQuote, quotationAt } from '../clause/quotations.js';
 import { listedIn } from './listed.js';
 import type { CueSite, Lister } from './types.js';
@@ -28,9 +29,30 @@ function isDateline(clause: Clause, colon: number): boolean {
   while (/^(?:\p{Lu}[\p{Lu}.'’-]+|\/)$/u.test(tokenAt(clause, end)?.text ?? '')) end++;
   // "DOCTOR: ward was full" is no place.
   if (isReportFrom(clause, colon)) return true;
-  const isPlace = posAt(clause, end - 1) === 'name' || end > clause.from + 1;
+  if (isDated(clause, colon)) return true;
+  const isPlace = posAt(clause, end - 1) === 'name' || end > clause.from + 1 || isTown(clause, colon);
   return end > clause.from && isPlace && (end === colon || /^[,(]$/.test(lowerAt(clause, end))) && !opensQuote(clause, colon + 1);
 }
+
+/** "TAMALE: The port reopened after a week.": a word in capitals that is no common one, and a whole sentence. */
+function isTown(clause: Clause, colon: number): boolean {
+  const word = lowerAt(clause, clause.from);
+  const isUnknown = clause.words.kindOf(word) === null && !clause.words.isSpeaker(word) && word.length > 3;
+  return isUnknown && isWhole(clause, colon) && !clause.words.subjectPronouns.has(lowerAt(clause, colon + 1)) && clause.end - colon > SHORT;
+}
+
+/** What somebody says in a turn may be as short, a report is not. In words. */
+const SHORT = 9;
+
+/** "Tamale, Nov. 3: The port reopened.": a place and a day. */
+function isDated(clause: Clause, colon: number): boolean {
+  const comma = clause.tagged.tokens.slice(clause.from, colon).findIndex(({ text }) => text === ',');
+  return comma > 0 && isTimePhrase(clause, clause.from + comma + 1) && isWhole(clause, colon);
+}
+
+/** A sentence with its stop, and no quotation behind the colon. */
+const isWhole = (clause: Clause, colon: number): boolean =>
+  lowerAt(clause, clause.end - 1) === '.' && !opensQuote(clause, colon + 1) && /^\p{Lu}/u.test(tokenAt(clause, colon + 1)?.text ?? '');
 
 /** "Accra: The port reopened.": a capital, and a whole sentence. */
 const isReportFrom = (clause: Clause, colon: number): boolean =>

@@ -137,7 +137,8 @@ function withAskers(turns: readonly Open[], press: ReadonlySet<string>, words: D
       press.has(key) ||
       words.asks.test(key) ||
       ((questions >= 2 || questions === all) && questions > 0 && questions * 2 >= all) ||
-      isInterviewer(key, asked)
+      isInterviewer(key, asked) ||
+      (key === turns[0]?.key && opensWithQuestion(turns[0]) && isOnlyAsker(key, asked))
     );
   };
   return turns.map(({ label, key, parts }) => turnOf(label, parts, { asks: asks(key), guest: words.answers.test(key) }));
@@ -146,6 +147,14 @@ function withAskers(turns: readonly Open[], press: ReadonlySet<string>, words: D
 interface Asked {
   readonly turns: number;
   readonly questions: number;
+}
+
+const opensWithQuestion = ({ parts }: Open): boolean => parts.some(({ line }) => isQuestion(line));
+
+/** "Ms Roy: You saw him? Mr Lund: I did. Ms Roy: And you rang nobody.": of two, the one who begins by asking, where the other never does. */
+function isOnlyAsker(key: string, asked: ReadonlyMap<string, Asked>): boolean {
+  const others = [...asked].filter(([other]) => other !== key);
+  return others.length === 1 && others.every(([, { questions }]) => questions === 0);
 }
 
 /** Who asks at every third turn where the others hardly ever do: much of an interview is put as a remark. */

@@ -32,6 +32,14 @@ describe('labelledTurns', () => {
       paragraphs('HOLM: It is safe.', 'ROJAS: It is.', 'HOLM: We built it.', 'ROJAS: We did.'),
       'HOLM It is safe. | ROJAS It is. | HOLM We built it. | ROJAS We did.',
     ],
+    [
+      paragraphs('MS ROY: Was it you?', 'MR LUND: It was.', 'MS ROY: And you rang nobody.', 'MR LUND: I rang her.'),
+      '?MS ROY Was it you? | MR LUND It was. | ?MS ROY And you rang nobody. | MR LUND I rang her.',
+    ],
+    [
+      paragraphs('HOLM: Is it safe?', 'ROJAS: Is it?', 'HOLM: We built it.', 'ROJAS: We did.'),
+      'HOLM Is it safe? | ROJAS Is it? | HOLM We built it. | ROJAS We did.',
+    ],
     [paragraphs('Q: Is it safe?', 'A: It is.', 'Q: And old.', 'A: It is.'), '?Q Is it safe? | !A It is. | ?Q And old. | !A It is.'],
     [
       paragraphs('Q: Is it safe?', 'A: It is.', 'It was built in May.', 'Q: And old?', 'A: Yes.'),
