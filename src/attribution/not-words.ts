@@ -17,6 +17,7 @@ interface Cue {
 export const isNotWords = (clause: Clause, rule: AttributionRule, { site, subject: { words } }: Cue): boolean =>
   isBeast(clause, rule, words) ||
   isAtFault(clause, site) ||
+  isBallot(clause, rule, site) ||
   isLaw(clause, site, words) ||
   isInclined(clause, rule, { site, words }) ||
   isSelfNamed(clause, site) ||
@@ -43,6 +44,12 @@ const TOLD: ReadonlySet<string> = new Set(['nounPhrase', 'bareClause']);
 /** "The mules refused to climb the pass" */
 const isBeast = (clause: Clause, { content }: AttributionRule, subject: Words): boolean =>
   content === 'infinitive' && kindOfPhrase(clause, subject) === 'animal';
+
+/** "The council voted to close the pool": a deed; but "voted that". */
+const isBallot = ({ words }: Clause, { content }: AttributionRule, { group }: CueSite): boolean =>
+  group !== null && words.balloting.has(group.lemma) && BALLOTED.has(content);
+
+const BALLOTED: ReadonlySet<string> = new Set(['infinitive', 'prepositionPhrase', 'nounPhrase', 'whClause']);
 
 /** "The moths were to blame" */
 const isAtFault = (clause: Clause, { group }: CueSite): boolean =>

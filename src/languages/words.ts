@@ -67,6 +67,10 @@ export interface ReportWords {
   readonly tales: WordList;
   /** Verbs that such a tale is told with. */
   readonly narrating: WordList;
+  /** Verbs of choosing together: "voted to close the pool". */
+  readonly balloting: WordList;
+  /** Verbs with a "to" for whoever hears it: "apologised to the guests for the noise". */
+  readonly heard: WordList;
   /** Verbs of taking something to be so: "judged the evidence to be weak". */
   readonly holding: WordList;
   /** Verbs of naming what one goes by, whose object does not tell what is done with it: "citing an order". */

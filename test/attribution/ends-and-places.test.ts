@@ -60,3 +60,51 @@ describe('a time behind "that"', () => {
     },
   );
 });
+
+describe('a clause with "whom" between somebody and the verb', () => {
+  it.each([
+    ['Ann Roe, whom this newspaper has praised, believes that the bridge will help.', 'Ann Roe | believes | the bridge will help'],
+    ['Ann Roe, whom the club has sacked twice, says that she is glad.', 'Ann Roe | says | she is glad'],
+    ['The mayor, whom critics have called weak, insists that he will stay.', 'The mayor | insists | he will stay'],
+    ['Her lawyer, to whom the letter was sent, said it was forged.', 'Her lawyer | said | it was forged'],
+    ['The cook, with whom the heirs fell out, denied that she was paid.', 'The cook | denied | she was paid'],
+  ])('takes nobody’s place: %s', (text, claim) => {
+    expect(claimsIn(text)).toContain(claim);
+  });
+});
+
+describe('what is done by hands and eyes', () => {
+  it.each([
+    'The board voted 4-3 to leave the pupils in the church.',
+    'Nurses voted to strike in March.',
+    'Sir Desmond Roe voted against the scheme.',
+    'The ring has not been seen since.',
+    'The boat was seen off Crete.',
+    'The knife was found in a ditch.',
+  ])('is nothing said: %s', (text) => {
+    expect(claimsIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The board voted that the pool should close.', 'The board | voted | the pool should close'],
+    ['Moreau is seen as the favourite.', '– | is seen | Moreau … as the favourite'],
+  ])('but this is: %s', (text, claim) => {
+    expect(claimsIn(text)).toContain(claim);
+  });
+});
+
+describe('who hears it and what is kept back', () => {
+  it.each([
+    ['The firm apologised to members for “the mess”.', 'The firm | apologised | for “the mess”'],
+    ['The widow complained to the council about the smell.', 'The widow | complained | about the smell'],
+    ['She would not give her name.', 'She | would not give | her name'],
+    ['The guards would not give us a date.', 'The guards | would not give | a date'],
+    ['The ministry will not disclose the figures.', 'The ministry | will not disclose | the figures'],
+  ])('%s', (text, claim) => {
+    expect(claimsIn(text)).toContain(claim);
+  });
+
+  it.each(['The hens would not give eggs.', 'The bank would not give a loan.'])('but goods are no answer: %s', (text) => {
+    expect(claimsIn(text)).toEqual([]);
+  });
+});

@@ -20,8 +20,7 @@ export const thatClause: ContentFinder = (site) => {
     const named = gap.addressee !== null && clause.words.clauseNouns.has(lowerAt(clause, gap.addressee.end - 1));
     if (gap.addressee && !named && !canBeTold(site, gap.addressee)) continue;
     if (gap.plain && !gap.addressee && nextIsNounOnly(clause, gap.at + 1)) return null;
-    const answer = site.group ? null : beforeAnswer(clause, gap.at + 1);
-    return found([{ from: gap.at + 1, end: answer ?? limit(clause, gap.at + 1) }], {
+    return found([clauseFrom(site, gap.at + 1)], {
       addressee: named ? null : gap.addressee,
       signs: gapSigns(clause, gap),
       open: true,
@@ -29,6 +28,12 @@ export const thatClause: ContentFinder = (site) => {
   }
   return null;
 };
+
+/** The clause of a noun ends where somebody answers to it. */
+const clauseFrom = ({ clause, group }: Site, from: number): Words => ({
+  from,
+  end: (group ? null : beforeAnswer(clause, from)) ?? limit(clause, from),
+});
 
 /** "pushed back on suggestions that": the clause is the noun's. */
 const isNouns = ({ clause, cue }: Site, { at, addressee }: Gap): boolean =>

@@ -38,7 +38,7 @@ const isRaised = (clause: Clause, { lemma }: VerbGroup, verb: number): boolean =
 /** `condemned the war`, `rejected the charge as baseless` */
 export const nounPhrase: ContentFinder = (site) => {
   const { clause } = site;
-  const at = objectStart(clause, behindSubject(site));
+  const at = objectStart(clause, behindHearer(site));
   const pointed = pointedAt(site, at);
   if (pointed) return pointed;
   if (isAnswer(site, at)) return found([{ from: at, end: at + 1 }], { signs: { object: 'answer' } });
@@ -57,6 +57,13 @@ export const nounPhrase: ContentFinder = (site) => {
   if (isPointer(clause, phrase)) return found([phrase], { signs: objectSigns(clause, start, phrase) });
   return found([{ from: at, end: limit(clause, at) }], { signs: objectSigns(clause, start, phrase), open: true });
 };
+
+/** "would not give us a date": whoever is not told. */
+function behindHearer(site: Site): number {
+  const { clause, group } = site;
+  const at = behindSubject(site);
+  return group?.negated === true && clause.words.withheld.has(group.lemma) && isHandedOver(site, at) ? at + 1 : at;
+}
 
 /** "denied this a little later": a word that points back, and when. */
 const isPointer = (clause: Clause, { from, end }: Words): boolean =>
@@ -268,8 +275,10 @@ const isCallAt = (clause: Clause, group: VerbGroup, preposition: string): boolea
 const isWrittenTo = ({ clause, group }: Site, at: number, about: Words): boolean =>
   clause.words.recipientMarks.has(lowerAt(clause, at)) &&
   group !== null &&
-  clause.words.clauseTakers.has(group.lemma) &&
-  (posAt(clause, about.end - 1) === 'name' || kindIn(clause, about) === 'person');
+  (clause.words.clauseTakers.has(group.lemma) || (clause.words.heard.has(group.lemma) && posAt(clause, about.end) === 'preposition')) &&
+  (posAt(clause, about.end - 1) === 'name' ||
+    kindIn(clause, about) === 'person' ||
+    (clause.words.heard.has(group.lemma) && clause.words.toldKinds.has(kindIn(clause, about))));
 
 /** `denied having accepted`, `suggested moving` */
 export const gerund: ContentFinder = ({ clause, cue }) => {

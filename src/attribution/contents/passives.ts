@@ -1,6 +1,6 @@
 /** Contents of passive cues: what is said of their subject, or the subject itself. */
 
-import type { Pos } from '../../document.js';
+import type { Pos, Token } from '../../document.js';
 import { type Clause, lowerAt, posAt, quotationWords, remembered, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { opensQuote, quotationAt } from '../clause/quotations.js';
@@ -25,9 +25,16 @@ export const passiveComplement: ContentFinder = (site) => {
   if (next && clause.words.equatives.has(next.lower) && opensQuote(clause, cue.end + 1)) return null;
   if (!next || end <= cue.end) return found([subject], { signs: { next: 'end' } });
   if (clause.words.calling.has(group.lemma) && clause.words.equatives.has(next.lower)) return null;
+  if (isMet(clause, group, next)) return null;
   const signs = { next: next.pos === 'preposition' ? next.lower : markOrClass(next) };
   return found([subject, { from: cue.end, end }], { signs, open: true });
 };
+
+/** "has not been seen since", "was found in a ditch": by eyes; but "is seen as a rival", "was found to be safe", "was found guilty". */
+const isMet = (clause: Clause, { lemma }: VerbGroup, next: Token): boolean =>
+  clause.words.knowing.has(lemma) &&
+  /^(?:mark|preposition|adverb|subordinator|coordinator)$/.test(next.pos) &&
+  !clause.words.equatives.has(next.lower);
 
 /** "it was said that": the clause is another construction's. */
 const isThatOfNobody = (clause: Clause, cue: Words, subject: Words): boolean =>

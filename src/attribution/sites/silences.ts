@@ -12,8 +12,14 @@ export const withheld = whereVerb((clause, group) => !group.passive && isWithhel
 
 export const withheldPassives = whereVerb((clause, group) => group.passive && isWithheld(clause, group));
 
-const isWithheld = (clause: Clause, { negated, modal, lemma }: VerbGroup): boolean =>
-  negated && modal === null && clause.words.withheld.has(lemma);
+const isWithheld = (clause: Clause, { negated, modal, lemma, end }: VerbGroup): boolean =>
+  negated && clause.words.withheld.has(lemma) && (modal === null || isParticular(clause, behindHearer(clause, end)));
+
+/** "would not give us his name": whoever asks stands before what is asked for. */
+const behindHearer = (clause: Clause, at: number): number =>
+  clause.words.objectPronouns.has(lowerAt(clause, at)) && OPENS_OBJECT.test(posAt(clause, at + 1) ?? 'mark') ? at + 1 : at;
+
+const OPENS_OBJECT = /^(?:determiner|possessive)$/;
 
 /** "would not be drawn on the date" */
 export const undrawn = whereVerb((clause, { negated, passive, lemma }) => negated && passive && clause.words.drawing.has(lemma));

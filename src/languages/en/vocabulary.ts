@@ -60,6 +60,8 @@ export const WORDS: WordLists = {
   sharing: report.SHARING,
   tales: report.TALES,
   narrating: report.NARRATING,
+  balloting: report.BALLOTING,
+  heard: report.HEARD,
   citing: report.CITING,
   scheduling: report.SCHEDULING,
   ascriptions: report.ASCRIPTIONS,

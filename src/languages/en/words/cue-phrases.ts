@@ -57,6 +57,12 @@ export const LAWS: ReadonlySet<string> = new Set(list('law constitution statute 
 /** Light verbs that report only with a clause. */
 export const SHARING: ReadonlySet<string> = new Set(['share']);
 
+/** Verbs of choosing together, which is done by hands and not by words. */
+export const BALLOTING: ReadonlySet<string> = new Set(['vote']);
+
+/** Verbs with a "to" for whoever hears it: "apologised to the guests for the noise". */
+export const HEARD: ReadonlySet<string> = new Set(list('apologise apologize complain boast brag grumble moan explain protest'));
+
 export const NARRATING: ReadonlySet<string> = new Set(['tell']);
 
 export const TALES: ReadonlySet<string> = new Set(['story', 'tale']);

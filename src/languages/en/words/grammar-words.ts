@@ -8,10 +8,10 @@ export const RELATIVES = setOf('who which that');
 export const OBJECT_RELATIVES = setOf('what which who whom that');
 
 /** Words that open a relative clause, subjects of it or not: a verb behind one belongs to that clause. */
-export const RELATIVE_OPENERS = setOf('who which that whose where');
+export const RELATIVE_OPENERS = setOf('who whom which that whose where');
 
 /** Words that make an insertion behind a noun a clause instead of another name for the noun. */
-export const CLAUSE_INSERTIONS = setOf('who which that whose where when');
+export const CLAUSE_INSERTIONS = setOf('who whom which that whose where when');
 
 /** Determiners that can stand for a noun phrase by themselves ("many say", "those in charge"). */
 export const STANDALONE_DETERMINERS = setOf('this that these those some all both another many each neither either none');
