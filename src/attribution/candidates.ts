@@ -101,31 +101,37 @@ function propose(clause: Clause, rule: AttributionRule, found: Found): Candidate
 
 /** Of a class, since many are made: an object with a getter of its own takes several times as long to make. */
 class Proposal implements Candidate {
-  readonly label: Label;
   readonly rule: AttributionRule;
   readonly clause: Clause;
   readonly cue: Words;
   readonly source: Words | null;
   readonly content: Content;
   readonly key: string;
-  readonly negated: boolean;
   readonly features: Telling;
 
   constructor(
     private readonly parts: Parts,
-    lead: string,
+    private readonly lead: string,
   ) {
     const { clause, rule, site, subject, content } = parts;
-    const form = tokenAt(clause, site.group?.head ?? -1)?.form ?? null;
-    this.label = { lead, rule: rule.id, clausal: rule.clausal ?? false, key: site.key, form };
     this.rule = rule;
     this.clause = clause;
     this.cue = site.cue;
     this.source = isPassive(rule) && rule.source === 'subject-before' ? null : (subject?.words ?? null);
     this.content = content;
     this.key = site.key;
-    this.negated = ofNobody(clause, site, subject?.words).group?.negated ?? false;
     this.features = (told) => tellFeatures(told, parts);
+  }
+
+  get label(): Label {
+    const { clause, rule, site } = this.parts;
+    const form = tokenAt(clause, site.group?.head ?? -1)?.form ?? null;
+    return { lead: this.lead, rule: rule.id, clausal: rule.clausal ?? false, key: site.key, form };
+  }
+
+  get negated(): boolean {
+    const { clause, site, subject } = this.parts;
+    return ofNobody(clause, site, subject?.words).group?.negated ?? false;
   }
 
   get act(): Act {

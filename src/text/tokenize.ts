@@ -14,9 +14,16 @@ export function tokenize(text: string, range: Range, apostrophes: Apostrophes): 
   const out: Range[] = [];
   // Without what follows: a word of megabytes that was cut into sentences would be read to its end for each of them.
   const stretch = text.slice(range.start, range.end);
-  TOKEN.lastIndex = 0;
-  for (let at = TOKEN.exec(stretch); at; at = TOKEN.exec(stretch)) {
-    const next = withApostrophe(text, { start: range.start + at.index, end: range.start + TOKEN.lastIndex }, apostrophes);
+  // Whatever is no blank is a word or part of one, so where a word begins needs no match to tell it: making one takes long.
+  for (let from = behindBlanks(stretch, 0); from < stretch.length; from = behindBlanks(stretch, TOKEN.lastIndex)) {
+    TOKEN.lastIndex = from;
+    TOKEN.test(stretch);
+    const word = { start: range.start + from, end: range.start + TOKEN.lastIndex };
+    if (!JOINS.has(text[word.end] ?? '')) {
+      out.push(word);
+      continue;
+    }
+    const next = withApostrophe(text, word, apostrophes);
     const last = next.at(-1);
     if (last && isAbbreviationDot(text, last, range.end)) next[next.length - 1] = { start: last.start, end: last.end + 1 };
     out.push(...next);
@@ -24,6 +31,20 @@ export function tokenize(text: string, range: Range, apostrophes: Apostrophes): 
   }
   return out;
 }
+
+/** What may join a word to what is behind it. */
+const JOINS: ReadonlySet<string> = new Set(["'", '’', '.']);
+
+function behindBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const isBlank = (code: number): boolean =>
+  code === SPACE || (code < FIRST_FOREIGN ? code >= TAB && code <= RETURN : /\s/.test(String.fromCharCode(code)));
+
+const [SPACE, TAB, RETURN, FIRST_FOREIGN] = [32, 9, 13, 128];
 
 /** A full stop inside a sentence belongs to the abbreviation before it ("Sen. Rubio"); at the end it stands alone. */
 function isAbbreviationDot(text: string, word: Range, end: number): boolean {

@@ -2,7 +2,7 @@
 import type { Language } from '../../languages/language.js';
 import { askedOnce, lastAsked, oncePer } from '../../text/asked-once.js';
 import { type Clause, DASHES } from '../clause/clause.js';
-import { longestOf } from './set-phrases.js';
+import { rulesByLongest } from './set-phrases.js';
 
 const LISTS = {
   noun: ({ words }, word) => words.nounActs.has(words.singular(word)),
@@ -11,7 +11,7 @@ const LISTS = {
   reckoned: ({ words }, word) => words.reckoned.has(word),
   view: ({ words }, word) => words.views.has(word),
   hearsay: ({ words }, word) => words.hearsayAdverbs.has(word),
-  phrase: ({ constructions }, word) => longestOf(constructions).has(word),
+  phrase: ({ constructions }, word) => rulesByLongest(constructions).has(word),
   colon: (_, word) => word === ':',
   dash: (_, word) => DASHES.has(word),
 } satisfies Readonly<Record<string, (language: Language, word: string) => boolean>>;

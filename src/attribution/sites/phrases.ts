@@ -5,15 +5,13 @@ import { lastAsked, oncePer } from '../../text/asked-once.js';
 import { type Clause, lowerAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { cueWords, hasAgent } from './groups.js';
 import { listedIn } from './listed.js';
-import { type Phrase, phrasesOf } from './set-phrases.js';
+import { type Phrase, phrasesOf, rulesByFirst, rulesByLongest } from './set-phrases.js';
 import type { CueSite, Lister } from './types.js';
 
 export const phrases: Lister = (clause, rule) => {
-  // Mostly none stands in the sentence, which is looked through once for all rules.
-  if (listedIn(clause, 'phrase').length === 0) return NONE;
+  if (!rulesIn(clause).has(rule.id)) return NONE;
   const found = longestIn(clause);
   const here = phrasesOf(rule).filter(({ longest }) => found.has(longest));
-  if (here.length === 0) return NONE;
   const out: CueSite[] = [];
   for (let i = clause.from; i < clause.end; i++) {
     const phrase = here.find(({ words }) => words.every((word, at) => lowerAt(clause, i + at) === word));
@@ -22,13 +20,31 @@ export const phrases: Lister = (clause, rule) => {
   return out;
 };
 
-const NONE: readonly CueSite[] = [];
+const NONE: readonly never[] = [];
 
 /** Which of the longest words of phrases stand in the sentence. */
 const longestIn = lastAsked((clause: Clause): ReadonlySet<string> => new Set(listedIn(clause, 'phrase').map((i) => lowerAt(clause, i))));
 
+/** The rules that have a phrase whose longest word stands in the sentence: mostly none, and it is looked through once for all of them. */
+const rulesIn = lastAsked((clause: Clause): ReadonlySet<string> => {
+  const places = listedIn(clause, 'phrase');
+  if (places.length === 0) return NO_RULES;
+  const rules = rulesByLongest(clause.tagged.language.constructions);
+  return new Set(places.flatMap((i) => rules.get(lowerAt(clause, i)) ?? NONE));
+});
+
+const NO_RULES: ReadonlySet<string> = new Set();
+
+/** The rules that have an idiom whose first word is a verb of the sentence: mostly few. */
+const verbalIn = lastAsked((clause: Clause): ReadonlySet<string> => {
+  const rules = rulesByFirst(clause.tagged.language.constructions);
+  const known = clause.groups.filter(({ lemma }) => rules.has(lemma));
+  return known.length === 0 ? NO_RULES : new Set(known.flatMap(({ lemma }) => rules.get(lemma) ?? NONE));
+});
+
 /** "speaks of", "put … at": a verb that reports only with what stands behind it. */
 export const idioms: Lister = (clause, rule) => {
+  if (!verbalIn(clause).has(rule.id)) return NONE;
   const known = idiomsOf(rule);
   const out: CueSite[] = [];
   for (const group of clause.groups) {
@@ -45,6 +61,7 @@ const cueOf = (group: VerbGroup, { words }: Phrase): Words =>
 
 /** "the call requested by Oslo": a participle that hangs on a noun, of one of the rule's verbs. */
 export const participles: Lister = (clause, rule) => {
+  if (!verbalIn(clause).has(rule.id)) return NONE;
   const known = idiomsOf(rule);
   return clause.groups
     .filter((group) => known.has(group.lemma) && hasAgent(clause, group) && clause.words.agentMarks.has(lowerAt(clause, group.end)))

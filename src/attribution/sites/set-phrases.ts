@@ -1,4 +1,5 @@
 /** The phrases that constructions list, word by word. */
+import { groupBy } from '../../group.js';
 import type { AttributionRule } from '../../languages/construction.js';
 import { oncePer } from '../../text/asked-once.js';
 
@@ -24,7 +25,23 @@ function phraseFrom(written: string): Phrase {
   return { words, must: needed, behind: [...words.slice(1), ...needed], key: written.replace(/[[\]]/g, '').replaceAll(' ', '_'), longest };
 }
 
-/** The longest words of all phrases. */
-export const longestOf = oncePer(
-  (rules: readonly AttributionRule[]): ReadonlySet<string> => new Set(rules.flatMap(phrasesOf).map(({ longest }) => longest)),
-);
+/** Ids of rules. */
+type RulesByWord = ReadonlyMap<string, readonly string[]>;
+
+/** Rules by a word of each of their phrases. */
+const byWord = (wordOf: (phrase: Phrase) => string) =>
+  oncePer((rules: readonly AttributionRule[]): RulesByWord => {
+    const pairs = rules.flatMap((rule) => phrasesOf(rule).map((phrase) => ({ id: rule.id, word: wordOf(phrase) })));
+    return new Map(
+      Array.from(
+        groupBy(pairs, ({ word }) => word),
+        ([word, all]) => [word, all.map(({ id }) => id)],
+      ),
+    );
+  });
+
+/** Rules by the longest words of their phrases. */
+export const rulesByLongest = byWord(({ longest }) => longest);
+
+/** Rules by the first words of their phrases. */
+export const rulesByFirst = byWord(({ words: [first] }) => first ?? '');

@@ -163,10 +163,12 @@ class Votes {
 const CLEARLY = 2;
 
 /** The country, and the part of it, that a text names with its towns, people and money far more often than any other. */
-export function groundOf({ tokens }: Tagged): Ground {
+export function groundOf(tagged: Tagged): Ground {
+  const { tokens } = tagged;
+  const named = namedAt(tagged);
   const [countries, states, local, parts] = [new Votes(), new Votes(), new Votes(), new Map<string, Votes>()];
   for (let at = 0; at < tokens.length; at++) {
-    const [token, found] = [tokens[at], countryAt(tokens, at)];
+    const [token, found] = [tokens[at], named[at]];
     if (!token || !found) continue;
     countries.add(found.side, token);
     if (found.part === undefined) states.add(found.side, token);
@@ -180,8 +182,14 @@ export function groundOf({ tokens }: Tagged): Ground {
 }
 
 /** All countries that a text names by themselves, by their towns or by what they are known for. */
-export const countriesIn = ({ tokens }: Tagged): ReadonlySet<string> =>
-  new Set(tokens.flatMap((_, at) => countryAt(tokens, at)?.side ?? []));
+export function countriesIn(tagged: Tagged): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const found of namedAt(tagged)) if (found) out.add(found.side);
+  return out;
+}
+
+/** What each word of a text begins to name: every word is asked about, and more than once. */
+const namedAt = oncePer(({ tokens }: Tagged): readonly (Named | null)[] => tokens.map((_, at) => countryAt(tokens, at)));
 
 /** "The Chilean minister", "Chile's army": at home, where its towns are named, nobody says whose they are. */
 function isSeenFromAbroad(land: string, tokens: readonly Token[]): boolean {
