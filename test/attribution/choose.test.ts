@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../src/attribution/candidates.js';
-import { choose, type Weighed } from '../../src/attribution/choose.js';
+import { choose, type Weighed, whyNot } from '../../src/attribution/choose.js';
 import { type Clause, lowerAt, type Words } from '../../src/attribution/clause/clause.js';
 import { clauseOf, proposal } from '../clauses.js';
 
@@ -74,5 +74,19 @@ describe('choose', () => {
   it('does not depend on the order of what it is given', () => {
     const all = [OUTER, INNER, weighed({ from: 1, end: 2 }, [{ from: 2, end: 10 }], 0.6)];
     expect(choose([...all].reverse(), BAR)).toEqual(choose(all, BAR));
+  });
+});
+
+describe('what became of a candidate', () => {
+  const side = weighed({ from: 0, end: 1 }, [{ from: 3, end: 10 }], 0.5);
+
+  it.each([
+    ['chosen', OUTER, [OUTER, INNER], 'chosen'],
+    ['beaten', side, [OUTER], 'lost against said-that at “said”'],
+    ['too unsure', { ...OUTER, confidence: 0.39 }, [], 'too unsure: it needs 0.40'],
+    ['too unsure within another', { ...INNER, confidence: 0.19 }, [OUTER], 'too unsure: it needs 0.28 inside another claim'],
+    ['neither', OUTER, [], 'gave way to a likelier reading of “said”'],
+  ] as const)('%s', (_, one, chosen, why) => {
+    expect(whyNot(one, chosen, BAR)).toBe(why);
   });
 });

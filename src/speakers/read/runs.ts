@@ -227,7 +227,6 @@ function stepOver(tokens: readonly Token[], at: number, limit: number): number {
   if (isArticled(token) || (at + 2 < limit && isParticleAt(tokens, at))) return 1;
   if (at + 1 >= limit || !isCapital(next)) return 0;
   if (isParticleAt(tokens, at)) return 1;
-  if (token?.text === '&' && isCapital(tokens[at - 1])) return 2;
   return linksNames(tokens, at, limit) || isTopicLink(tokens, at) ? 2 : 0;
 }
 

@@ -24,5 +24,14 @@ describe('dateEvidence', () => {
     ['The choir sang on Monday.', 'The choir sang on Friday.', null],
     ['Two boats sank in the explosion on Monday.', 'Nine boats sank in the explosion on Friday.', null],
     ['The explosion came on Monday.', 'The choir sang of the explosion in the new hall on Friday.', null],
+    ['The explosion happened on Monday near the old port.', 'The explosion of a lamp woke the baker on Friday.', null],
+    ['The explosion happened on Monday near the old port.', 'The explosion near the new school killed a baker on Friday.', null],
+    ['The explosion killed the baker on Monday.', 'The explosion saved the baker on Friday.', null],
+    ['The explosion on Monday.', 'The explosion on Friday.', null],
+    [
+      'The explosion happened on 3 March 1998.',
+      'The explosion happened on 5 March 1998.',
+      '“3 March 1998” against “5 March 1998” for the same event',
+    ],
   ])('%s | %s → %s', (a, b, expected) => expect(dated(a, b)).toBe(expected));
 });
