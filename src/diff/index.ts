@@ -7,6 +7,7 @@ import { weighted } from './analyse.js';
 import { type ReadClaim, readClaims, startOf } from './claims.js';
 import { findingOf } from './findings.js';
 import { weighByRarity } from './index-terms.js';
+import { knownAsReader, knownByOffice } from './known-by.js';
 import { settled } from './opposed.js';
 import { withPoints } from './points.js';
 import { table } from './roots.js';
@@ -97,9 +98,10 @@ interface Spoken {
 }
 
 /** What is said on either side: first by those of whom it is known whose they are, then with those who turn out to answer one of the two. */
-function spokenIn(whole: Extraction, options: DiffOptions, weights: DiffTable): Spoken {
+function spokenIn(found: Extraction, options: DiffOptions, weights: DiffTable): Spoken {
+  const whole = knownByOffice(found);
   const told = placed(options.sides ?? chooseSides(whole, options), whole.claims);
-  const extraction = { ...whole, claims: withAccounts(whole.claims, told) };
+  const extraction = knownAsReader({ ...whole, claims: withAccounts(whole.claims, told) }, told);
   const read = readIn(extraction, told, options);
   const statements = statementsIn(read, told);
   const sides = settled(told, statements, weights);

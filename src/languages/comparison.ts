@@ -174,6 +174,11 @@ export interface EvidenceWords {
 /** How phrases hang together. */
 export interface PhraseWords {
   readonly functionWords: WordList;
+  /** Stand before what is whoever's is spoken to: "your company". */
+  readonly addressed: WordList;
+  /** Offices that one person holds at a time; the definite article. */
+  readonly soleOffices: WordList;
+  readonly definite: WordList;
   /** Stand for whoever speaks. */
   readonly self: WordList;
   /** Mean somebody else in every text. */

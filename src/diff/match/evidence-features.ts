@@ -70,8 +70,24 @@ function amountFeatures(a: Analysis, b: Analysis): string[] {
   const kind = x.unit === 'count' ? 'counts' : x.unit === 'share' ? 'shares' : 'measures';
   const how = fits ? 'fit' : 'clash';
   const signs = [`${kind} ${how}`, `${tied} ${how}`, `${tied} ${kind} ${how}`, `amount ${deedsOf(a, b, [x, y])} ${how}`];
-  return [...signs, ...rateFeatures(a, b, [x, y]).map((rate) => `${rate} ${how}`), ...(fits ? [] : [`apart=${timesApart(x, y)}`])];
+  return [
+    ...signs,
+    ...figureFeatures(a, b),
+    ...rateFeatures(a, b, [x, y]).map((rate) => `${rate} ${how}`),
+    ...(fits ? [] : [`apart=${timesApart(x, y)}`]),
+  ];
 }
+
+/** The very same figure, which is seldom said of two things: the less so the bigger it is. */
+function figureFeatures({ quantities: x }: Analysis, { quantities: y }: Analysis): string[] {
+  const exact = (one: Quantity): boolean => one.low === one.high && one.low >= LEAST_FIGURE;
+  const same = x.filter((one) => exact(one) && y.some((other) => exact(other) && other.unit === one.unit && other.low === one.low));
+  if (same.length === 0) return [];
+  return ['same figure', ...(same.some(({ low }) => low >= BIG_FIGURE) ? ['same big figure'] : [])];
+}
+
+const LEAST_FIGURE = 13;
+const BIG_FIGURE = 200;
 
 type Two = readonly [Quantity, Quantity];
 

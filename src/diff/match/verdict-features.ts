@@ -33,6 +33,7 @@ const CONFLICTS: ReadonlySet<string> = new Set([
 
 /** Signs that the two say the same. */
 const ACCORDS: ReadonlySet<string> = new Set([
+  'same figure',
   'counts fit',
   'measures fit',
   'shares fit',
@@ -73,6 +74,7 @@ export function verdictFeatures({ a, b, beside }: Pick<Pair, 'a' | 'b' | 'beside
     `${many} conflicts`,
     `${many} conflicts & ${near}`,
     ...conflicts.map((sign) => `${sign} & ${near}`),
+    ...(signs.includes('both ahead') && signs.includes('same time') ? ['both ahead & same time'] : []),
     ...accords.flatMap((sign) => [`${sign} & ${near}`, `${sign} & ${many} conflicts`]),
     ...standing(a, b),
   ];

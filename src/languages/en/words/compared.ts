@@ -9,6 +9,7 @@ import { FUNCTION_WORDS } from './function-words.js';
 import { DISPUTING, GRANTING } from './granting.js';
 import { DUTY_PHRASES, MODAL_WORDS } from './modality.js';
 import { IMPLICIT_NEGATORS, NEGATORS } from './negation.js';
+import { SOLE_OFFICES } from './offices.js';
 import { CURRENCIES, DIMENSIONS, GROUP_WORDS, LABELS } from './quantities.js';
 import { REJECTIONS, UTTERANCES, UTTERING } from './rejections.js';
 import { ONE_WAY } from './relations.js';
@@ -47,6 +48,9 @@ export const COMPARED_WORDS: ComparedWords = {
   singularEvents: SINGULAR_EVENTS,
   reversing: ['un', 'il', 'non', 'non-'],
   turning: ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'non-', 'ex-', 'anti-', 'mis'],
+  addressed: setOf('your'),
+  soleOffices: SOLE_OFFICES,
+  definite: setOf('the'),
   self: setOf('we us our ours i my me'),
   pronouns: setOf('i we he she it they who that this one his her their our my'),
   denying: setOf('deny refute dismiss rebut dispute contest disclaim repudiate'),
