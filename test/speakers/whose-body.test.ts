@@ -151,6 +151,41 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ["Port Nahal got its berth. {Its traders' association} said no.", ["Port Nahal traders' association"]],
   ["Tarn Foods closed a plant. {Its workers' union} said no.", ["Tarn Foods workers' union"]],
   ["Norway has fined a firm. {Norway's data protection regulator} said no.", ['Norway']],
+  // Of bodies that begin alike, the one named first.
+  [
+    'Tovar Mobil told owners of 300 bikes to stop. A weld of the Tovar Duo may crack. {A Tovar spokesman} said no. {The Tovar spokesman} left.',
+    ['Tovar Mobil', 'Tovar Mobil'],
+  ],
+  ['Kestrel Pharma cut jobs. The Kestrel Trust helps. {A Kestrel spokeswoman} said no.', ['Kestrel Pharma']],
+  [
+    'Meri Health Partners bought Crest Clinics. Meri Health Plan is a part. {Meri Chief Executive Dan Roe} said no.',
+    ['Meri Health Partners'],
+  ],
+  [
+    'Halvor Foods cut jobs. The Lund family, which owns Halvor, sold the Halvor Mill. {A Halvor spokesperson} would not comment.',
+    ['Halvor Foods'],
+  ],
+  ['Murray Mutual paid. Judy Murray did not. {A Murray Mutual spokesman} said so.', ['Murray Mutual']],
+  // A side of a business is no body, and letters for lawmakers are no name.
+  ['{Zofia Roe, who runs the business side,} said no.', [null]],
+  ['{Ida Roe, who runs the commercial side of the shop,} said no.', [null]],
+  ['{Labour MSP Una Roe} said no. {Fianna Fáil TD Sean Roe} said no.', [null, null]],
+  ['{Labor MLC Ida Roe} said no. {Green MLA Ole Moe} said no.', [null, null]],
+  // The only state whose government a text has told of.
+  ["Panama's government will charge a levy on ships, {Transport Minister Rodrigo Moe} said.", ['Panama']],
+  ["Norway's government will close a mine, {Energy Minister Ida Roe} said on Friday.", ['Norway']],
+  ['The Chilean government will sell a port. {Transport Minister Ida Roe} said so.', ['Chile']],
+  ["Kenya's cabinet met. {The health minister} said no.", ['Kenya']],
+  ['The Chilean government and Norway met. {Transport Minister Ida Roe} said so.', [null]],
+  // Schools have superintendents, unions have none.
+  ['The Texas Bus Employees met. {Superintendent Doug Roe} said no.', [null]],
+  ['The Tarn School District met. The Texas Bus Employees met. {Superintendent Doug Roe} said no.', ['Tarn School District']],
+  // The name in another language, and what it is in the text's own.
+  [
+    'Complaints came from the Verband der Seilbahner (Association of Cable Operators). {Its managing director, Toni Roe,} said no. {The Association of Cable Operators} left.',
+    ['Verband der Seilbahner', 'Verband der Seilbahner'],
+  ],
+  ['Complaints came from the Sindicato Azul (Blue Union). {The Blue Union} left.', ['Sindicato Azul']],
 ];
 
 describe('for which body a speaker speaks that the words beside them name', () => {

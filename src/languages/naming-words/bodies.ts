@@ -124,6 +124,8 @@ export interface BodyWords {
   readonly parentFirm: WordList;
   /** Of guards those that are an army's. */
   readonly stateGuards: WordList;
+  /** What a side of a business is called by. */
+  readonly taskSides: WordList;
   /** What a body is to another, for which it does not speak. */
   readonly dealingWith: WordList;
   /** Holding in a company: what is held is one. */

@@ -191,6 +191,14 @@ export function countriesIn(tagged: Tagged): ReadonlySet<string> {
 /** What each word of a text begins to name: every word is asked about, and more than once. */
 const namedAt = oncePer(({ tokens }: Tagged): readonly (Named | null)[] => tokens.map((_, at) => countryAt(tokens, at)));
 
+/** The only country that a text names at all, if it tells of its government or its ministers, and where it first does. */
+export const onlyStateIn = oncePer((tagged: Tagged): { readonly side: string | null; readonly start: number } => {
+  const [side, other] = countriesIn(tagged);
+  const isOnly = side !== undefined && other === undefined && isSeenFromAbroad(side, tagged.tokens);
+  const at = isOnly ? tagged.tokens.findIndex((_, index) => countryAt(tagged.tokens, index)?.side === side) : -1;
+  return { side: isOnly ? side : null, start: tagged.tokens[at]?.start ?? 0 };
+});
+
 /** "The Chilean minister", "Chile's army": at home, where its towns are named, nobody says whose they are. */
 function isSeenFromAbroad(land: string, tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {

@@ -86,10 +86,11 @@ const holdsBody = ({ head, title }: Phrase): boolean =>
   );
 
 /** "The tenants' board has written again. Chief executive Kari Holm …": the body that the text has just spoken of, by whatever name. */
-function bodySpokenOf({ head, determiner }: Phrase, scene: Scene, place: Spot): Entity | null {
+function bodySpokenOf(office: Phrase, scene: Scene, place: Spot): Entity | null {
+  const { head, determiner } = office;
   if (!NAMING.soleOffices.has(head ?? '') || (determiner !== null && determiner !== 'the')) return null;
-  const body = bodyInSubject(place, scene);
-  return body && body.class !== 'newspaper' ? body : null;
+  const [body, of] = [bodyInSubject(place, scene), housedOf(office)];
+  return body && body.class !== 'newspaper' && (of === null || isHousedIn(of)(body)) ? body : null;
 }
 
 /** "Minister for Inter-Island Affairs": of no place and of no body that the text knows. */
@@ -179,12 +180,18 @@ function housedOf({ title, head }: Phrase): Housed | null {
   return NAMING.housed.find(({ offices }) => offices.some(isHeld)) ?? null;
 }
 
+/** Whether a body is one that has such an office. */
+const isHousedIn =
+  ({ classes, names }: Housed): Fits =>
+  ({ class: own, name }) =>
+    (classes.has(own ?? '') && !NAMING.workforce.has(nameWords(name ?? '').at(-1) ?? '')) ||
+    nameWords(name ?? '').some((word) => names.has(word));
+
 function housed(of: Housed | null, place: Spot, scene: Scene): Entity | null {
   if (of === null) return null;
   const called = calledNearby((kind) => of.classes.has(kind), place, scene);
   const body = called && (bareBody(called, scene, place) ?? nameless(called, scene, place));
-  const fits: Fits = ({ class: own, name }) => of.classes.has(own ?? '') || nameWords(name ?? '').some((word) => of.names.has(word));
-  return body ?? houseOf(fits, place, scene) ?? (of.classes.has('town') ? townIn(scene) : null);
+  return body ?? houseOf(isHousedIn(of), place, scene) ?? (of.classes.has('town') ? townIn(scene) : null);
 }
 
 /** "Managing director": the tagger takes the first word for a verb. */

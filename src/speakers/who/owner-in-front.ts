@@ -107,15 +107,26 @@ function bodyEnding(words: Words, { registry }: Scene): Entity | null {
   return one && !other ? one : null;
 }
 
+/** Of bodies alone that all begin with the word, "Brennar Mobil" and its "Brennar Duo", the one that the text names first; nobody where others bear it too. */
+function firstCalled(known: readonly Entity[], word: Token, { firstNamed }: Scene): Entity | null {
+  const [only, other] = known;
+  if (!only || !other) return only?.type === 'organization' ? only : null;
+  if (!known.every(({ type, name }) => type === 'organization' && nameWords(name ?? '')[0] === fold(word.text))) return null;
+  if (organizationClass(word) !== null || placeAt([word], 0, 1) !== null) return null;
+  const placeOf = (one: Entity): number => firstNamed.get(one) ?? Number.POSITIVE_INFINITY;
+  return known.toSorted((a, b) => placeOf(a) - placeOf(b))[0] ?? null;
+}
+
 /** "UNHCR spokesman", "Guild president": a body whose whole name stands there, or a company by its first word, if nobody else is called so. */
-function bodyCalled(words: Words, { registry }: Scene): Entity | null {
+function bodyCalled(words: Words, scene: Scene): Entity | null {
+  const { registry } = scene;
   const there = new Set(words.map((word) => fold(word.text)));
   for (const word of words.filter((one) => isCapital(one))) {
     const known = registry.withPart(word.text);
     const short = known.find(({ aliases }) => aliases.has(word.text));
     if (short) return short;
-    const [body, other] = known;
-    if (!body || other || body.type !== 'organization') continue;
+    const body = firstCalled(known, word, scene);
+    if (!body) continue;
     const name = nameWords(body.name ?? '').filter((part) => /\p{L}/u.test(part));
     const isWhole = name.every((part) => there.has(part.replace(/['’]s?$/, '')));
     const isKind = organizationClass(word) !== null && name.at(-1) === fold(word.text);

@@ -134,6 +134,7 @@ const isBeside = (kind: Phrase['kind'], by: string): boolean =>
 function ownerCalled(given: Phrase, scene: Scene, place: Spot): Entity | null {
   const oneOf = NAMING.single.has(given.words[0]?.lower ?? '') && NAMING.genitive.has(given.words[1]?.lower ?? '');
   const phrase = oneOf ? parsePhrase(given.words.slice(2)) : given;
+  if (isTaskSide(phrase)) return null;
   return (
     ministryCalled(phrase, scene, place) ??
     describedBody(phrase, place, scene) ??
@@ -172,6 +173,10 @@ function partOfCountry({ name }: Phrase, { registry }: Scene): Entity | null {
 /** "The city": the one that the text is about. */
 const isTown = ({ head, modifiers, possessor, complement }: Phrase): boolean =>
   NAMING.townsOwnWords.has(head ?? '') && modifiers.length === 0 && possessor === null && complement === null;
+
+/** "The business side": a part of what somebody does. */
+const isTaskSide = ({ head, modifiers }: Phrase): boolean =>
+  NAMING.sideHead.has(head ?? '') && modifiers.some(({ lower }) => NAMING.firmBranches.has(lower) || NAMING.taskSides.has(lower));
 
 /** "The league", "the teachers' union": a body that the text names by its kind alone. */
 export function nameless(phrase: Phrase, scene: Scene, place: Spot): Entity | null {

@@ -4,7 +4,7 @@ import { NAMING } from '../../languages/naming.js';
 import { oncePer } from '../../text/asked-once.js';
 import { lookUp } from '../read/gazetteer.js';
 import type { Run } from '../read/runs.js';
-import { isCapital, isMark, type Words } from '../read/words.js';
+import { isCapital, isMark, joined, organizationClass, type Words } from '../read/words.js';
 import { acronymAfter } from './bodies.js';
 
 /** "The Night Bakers' Guild (NBG)", "the Water Board (Onda)", "the Dock Union, known by its Finnish initials SL". */
@@ -26,6 +26,17 @@ const standsAlone = oncePer((tokens: Words): ReadonlySet<string> => {
   const words = tokens.filter(({ text, index }) => isLetters(text) && tokens[index - 1]?.text !== '(');
   return new Set(words.map(({ text }) => text));
 });
+
+/** "Verband der Seilbahner (Association of Cable Operators)": the name in the language of the text. */
+export function glossAfter({ end, sentence }: Run, { tokens }: Tagged): string | null {
+  if (tokens[end]?.text !== '(' || !isCapital(tokens[end + 1])) return null;
+  let to = end + 1;
+  while (to < end + LEAD && tokens[to]?.sentence === sentence && !isMark(tokens[to])) to++;
+  const words = tokens.slice(end + 1, to);
+  return tokens[to]?.text === ')' && words.length > 1 && words.some((word) => isCapital(word) && organizationClass(word) !== null)
+    ? joined(words)
+    : null;
+}
 
 /** In tokens, between the two names. */
 const LEAD = 8;

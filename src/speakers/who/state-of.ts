@@ -3,7 +3,7 @@ import { adjectiveOf, placeAt } from '../read/gazetteer.js';
 import { portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, type Words } from '../read/words.js';
-import { homesOf, mainCountry } from './home.js';
+import { homesOf, mainCountry, onlyStateIn } from './home.js';
 import { isOfState } from './organization.js';
 import type { Entity } from './registry.js';
 import { before, type Scene, type Spot } from './scene.js';
@@ -42,7 +42,13 @@ export function ministerialSide(office: Phrase, scene: Scene, place: Spot): stri
   const here = countryHere(place, scene);
   if (here !== null) return here;
   const side = alike((entity) => isSame(entity, 'ministry', portfolio), scene, place);
-  return side === undefined ? ownCountry(place, scene) : side;
+  return side === undefined ? (ownCountry(place, scene) ?? stateBefore(place, scene)) : side;
+}
+
+/** "Norway's government will close a mine, Energy Minister Kari Holm said": no other country is spoken of. */
+function stateBefore(place: Spot, { tagged }: Scene): string | null {
+  const { side, start } = onlyStateIn(tagged);
+  return start < place.start ? side : null;
 }
 
 /** The side of the nearest body like it before, or of the only one; null if several tie, undefined if there is none. */

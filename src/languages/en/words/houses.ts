@@ -65,6 +65,11 @@ export const HOUSED: readonly Housed[] = [
     classes: setOf('council town'),
     names: setOf('council city county borough town district municipality'),
   },
+  {
+    offices: phrases('local president, local secretary, lodge president, chapter president, chapter chair'),
+    classes: new Set<string>(),
+    names: setOf('local lodge chapter'),
+  },
   { offices: phrases('trustee'), classes: setOf('charity'), names: setOf('trust charity foundation fund') },
   {
     offices: phrases(

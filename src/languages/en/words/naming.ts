@@ -302,6 +302,7 @@ export const NAMING_WORDS: NamingWords = {
   holdings: houses.HOLDINGS,
   parentFirm: setOf('parent'),
   stateGuards: setOf('national republican presidential palace home civil border'),
+  taskSides: setOf('business creative practical money'),
   dealingWith: houses.DEALING_WITH,
   ofMembersPattern: /(?:s['’]|(?:men|people|children)['’]s) /iu,
   placeMarks: houses.PLACED,

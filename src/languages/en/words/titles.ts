@@ -136,6 +136,11 @@ export const ABBREVIATED: ReadonlyMap<string, string> = new Map<string, string>(
     pro: 'public relations officer',
     ppro: 'public relations officer',
     mep: 'lawmaker',
+    msp: 'lawmaker',
+    td: 'lawmaker',
+    mlc: 'lawmaker',
+    mha: 'lawmaker',
+    mk: 'lawmaker',
   }),
 );
 

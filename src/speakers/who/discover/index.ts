@@ -6,7 +6,7 @@ import { nameBodies } from '../named-body.js';
 import { shortName } from '../people.js';
 import type { Entity } from '../registry.js';
 import type { Mention } from '../scene.js';
-import { shortAfter } from '../short-told.js';
+import { glossAfter, shortAfter } from '../short-told.js';
 import type { Finder } from '../sides.js';
 import { isPortfolio } from './full-names.js';
 import { Namesakes } from './namesakes.js';
@@ -61,6 +61,8 @@ function note(entity: Entity | null, { run, phrase }: Named, mentions: Mention[]
 function callShort(entity: Entity, run: Run, { tagged, registry }: Finder): void {
   const short = entity.type === 'organization' ? shortAfter(run, tagged, entity.name ?? '') : null;
   if (short !== null) registry.alias(short, entity);
+  const gloss = entity.type === 'organization' ? glossAfter(run, tagged) : null;
+  if (gloss !== null) registry.alias(gloss, entity);
 }
 
 /** A counterpart has the office of whoever was named before him where he is first named. */
