@@ -270,6 +270,9 @@ export const OPEN_KINDS: ReadonlySet<string> = new Set(['company', 'club', 'grou
 /** Classes of bodies that inspectors and directors-general head. */
 export const OF_INSPECTORS: ReadonlySet<string> = new Set(['agency', 'office', 'department', 'institute', 'board', 'commission']);
 
+/** Classes of bodies that news knows by what they are and that a chief executive may head. */
+export const LED: ReadonlySet<string> = new Set(['council', 'club', 'charity', 'cooperative', 'company']);
+
 /** Classes that are a state's whether the text names it or not. */
 export const ARMS: ReadonlySet<string> = new Set(['ministry', 'military']);
 

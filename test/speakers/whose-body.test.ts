@@ -186,6 +186,21 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
     ['Verband der Seilbahner', 'Verband der Seilbahner'],
   ],
   ['Complaints came from the Sindicato Azul (Blue Union). {The Blue Union} left.', ['Sindicato Azul']],
+  // A body with no name whose chief executive needs none either.
+  [
+    "Tauhara's pool will stay shut after city councillors voted 8-6. The council was deep in debt. A report by the council's property group said so. {Chief executive Ole Moe} said no.",
+    ['council'],
+  ],
+  ['The council met on Monday. {Chief executive Ole Moe} said no.', ['council']],
+  ['The charity has no money. {Its chief executive} left. {Finance director Ida Roe} said no.', ['charity', 'charity']],
+  // Forecasters are of bodies that are described as those of weather.
+  ['The state weather office, Omet, said so. {Forecaster Ida Roe} said no.', ['Omet']],
+  ['Omet, the national weather bureau, said it would rain. {Senior meteorologist Ida Roe} said no.', ['Omet']],
+  ['The Bureau of Meteorology warned. {Senior meteorologist Ida Roe} said no.', ['Bureau of Meteorology']],
+  ["The Tarn Bakers' Union met. {Forecaster Ida Roe} said no.", [null]],
+  // Papers speak for nobody.
+  ['{The Daily Comet} said no. {Daily Comet editor Ida Roe} left.', [null, null]],
+  ['{The Sunday Post} said no.', [null]],
 ];
 
 describe('for which body a speaker speaks that the words beside them name', () => {

@@ -17,6 +17,7 @@ interface Description {
 }
 
 interface Described {
+  readonly byEntity: ReadonlyMap<Entity, readonly Description[]>;
   readonly byHead: ReadonlyMap<string, readonly Description[]>;
   readonly byStart: ReadonlyMap<number, Entity>;
 }
@@ -30,6 +31,7 @@ function describedIn(scene: Scene): Described {
 }
 
 const read = (all: readonly Description[]): Described => ({
+  byEntity: groupBy(all, ({ entity }) => entity),
   byHead: groupBy(all, ({ head }) => head),
   byStart: new Map(all.map(({ start, entity }) => [start, entity])),
 });
@@ -79,6 +81,10 @@ const endsSo = (name: readonly string[], asks: readonly string[]): boolean =>
 
 const inName = (word: string, { name }: Entity): boolean =>
   nameWords(name ?? '').some((part) => singular(part.replace(/['’]s?$/, '')) === word);
+
+/** "Omet, the state weather bureau": whether one of the words describes the body. */
+export const isDescribedBy = (body: Entity, words: ReadonlySet<string>, scene: Scene): boolean =>
+  (describedIn(scene).byEntity.get(body) ?? []).some((one) => [...one.words].some((word) => words.has(word)));
 
 /** Whose description it is that begins there. */
 export const describedAt = (start: number, scene: Scene): Entity | null => describedIn(scene).byStart.get(start) ?? null;

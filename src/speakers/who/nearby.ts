@@ -1,7 +1,7 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import type { Housed } from '../../languages/naming-words/offices.js';
-import { OF_INSPECTORS } from '../../world/organizations.js';
+import { LED, OF_INSPECTORS } from '../../world/organizations.js';
 import { placeAt } from '../read/gazetteer.js';
 import { isIdle } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
@@ -9,6 +9,7 @@ import { classOfBody, isCapital, isPersonHead, isTitleWord, organizationClass, t
 import { armyOf, isMilitary } from './army.js';
 import { bodyInSubject } from './body-spoken-of.js';
 import { bareBody } from './called.js';
+import { isDescribedBy } from './described-bodies.js';
 import { forceOf, isPoliced } from './force.js';
 import { calledNearby, type Fits, hostOf, houseOf, isInnerBoard, mayBeFirm } from './house.js';
 import { officeApart } from './office-apart.js';
@@ -144,7 +145,7 @@ const WAYS: readonly Way[] = [
   },
   {
     knows: (office, scene) => isOfFirm(office) || isManaging(office, scene),
-    find: (_, scene, place) => houseOf(isRatherFirm, place, scene) ?? houseOf(mayBeFirm, place, scene),
+    find: (_, scene, place) => houseOf(isRatherFirm, place, scene) ?? houseOf(mayBeFirm, place, scene) ?? ledBodyNearby(place, scene),
   },
   {
     knows: ({ head }) => NAMING.agencyHeads.has(head ?? ''),
@@ -191,7 +192,8 @@ function housed(of: Housed | null, place: Spot, scene: Scene): Entity | null {
   if (of === null) return null;
   const called = calledNearby((kind) => of.classes.has(kind), place, scene);
   const body = called && (bareBody(called, scene, place) ?? nameless(called, scene, place));
-  return body ?? houseOf(isHousedIn(of), place, scene) ?? (of.classes.has('town') ? townIn(scene) : null);
+  const fits: Fits = (house) => isHousedIn(of)(house) || isDescribedBy(house, of.names, scene);
+  return body ?? houseOf(fits, place, scene) ?? (of.classes.has('town') ? townIn(scene) : null);
 }
 
 /** "Managing director": the tagger takes the first word for a verb. */
@@ -208,6 +210,12 @@ function isOwned(office: Phrase, scene: Scene): boolean {
 }
 
 const isCouncil: Fits = ({ class: own }) => own === 'council' || own === 'town';
+
+/** "A report by the council's property group … Chief executive Kari Holm": a body with no name, of a kind that has such officers. */
+function ledBodyNearby(place: Spot, scene: Scene): Entity | null {
+  const called = calledNearby((kind) => LED.has(kind), { ...place, reach: 2 }, scene);
+  return called && (bareBody(called, scene, place) ?? nameless(called, scene, place));
+}
 
 /** Not called after its members: "the Millers' Council". */
 const isRatherFirm: Fits = (body) => mayBeFirm(body) && !NAMING.ofMembersPattern.test(body.name ?? '');

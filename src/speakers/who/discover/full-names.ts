@@ -63,9 +63,13 @@ export function personOrBody(run: Run, phrase: Phrase, finder: Finder): Entity {
     return finder.registry.entity({ type: 'organization', name, side: name, class: 'company' });
   const beside = phrase.kind === 'person' ? null : bodyBeside(run, finder.tagged.tokens, name);
   if (beside || isOfMany(phrase, run, finder) || !isPersonName(phrase, run, finder))
-    return finder.registry.entity({ type: 'organization', name, side: name, class: beside?.class ?? classOfName(phrase.name) });
+    return namedBody(name, beside?.class ?? classOfName(phrase.name), finder);
   return describedPerson(name, { run, phrase }, finder);
 }
+
+/** Papers speak for nobody. */
+const namedBody = (name: string, kind: string | null, { registry }: Finder): Entity =>
+  registry.entity({ type: 'organization', name, side: kind === 'newspaper' ? null : name, class: kind });
 
 /** "Allied Dock Workers" is a union. */
 const classOfName = (name: Words): string | null =>
