@@ -191,24 +191,30 @@ export function countriesIn(tagged: Tagged): ReadonlySet<string> {
 /** What each word of a text begins to name: every word is asked about, and more than once. */
 const namedAt = oncePer(({ tokens }: Tagged): readonly (Named | null)[] => tokens.map((_, at) => countryAt(tokens, at)));
 
-/** The only country that a text names at all, if it tells of its government or its ministers, and where it first does. */
+/** The only country that a text names at all, if it tells of its government, and where it first names it. */
 export const onlyStateIn = oncePer((tagged: Tagged): { readonly side: string | null; readonly start: number } => {
   const [side, other] = countriesIn(tagged);
-  const isOnly = side !== undefined && other === undefined && isSeenFromAbroad(side, tagged.tokens);
+  const isOnly = side !== undefined && other === undefined && hasBodyOf(side, tagged.tokens, isGovernment);
   const at = isOnly ? tagged.tokens.findIndex((_, index) => countryAt(tagged.tokens, index)?.side === side) : -1;
   return { side: isOnly ? side : null, start: tagged.tokens[at]?.start ?? 0 };
 });
 
 /** "The Chilean minister", "Chile's army": at home, where its towns are named, nobody says whose they are. */
-function isSeenFromAbroad(land: string, tokens: readonly Token[]): boolean {
+const isSeenFromAbroad = (land: string, tokens: readonly Token[]): boolean =>
+  hasBodyOf(land, tokens, (word) => NAMING.ofStatesPattern.test(word.lower) || isOfState(organizationClass(word)));
+
+const isGovernment = (word: Token): boolean => organizationClass(word) === GOVERNMENT;
+
+const [GOVERNMENT = ''] = NAMING.government;
+
+/** "Chile's army", "the Chilean minister": a word of that kind behind the country. */
+function hasBodyOf(land: string, tokens: readonly Token[], fits: (word: Token) => boolean): boolean {
   return tokens.some((token, at) => {
     const found = isCapital(token) ? placeAt(tokens, at, Math.min(tokens.length, at + 5)) : null;
     if (found?.place.side !== land || (found.place.kind !== 'adjective' && found.place.kind !== 'state')) return false;
     const end = at + found.length;
     const from = found.place.kind === 'state' ? (isPossessiveMark(tokens[end]) ? end + 1 : tokens.length) : end;
-    return tokens
-      .slice(from, from + 2)
-      .some((word) => !isCapital(word) && (NAMING.ofStatesPattern.test(word.lower) || isOfState(organizationClass(word))));
+    return tokens.slice(from, from + 2).some((word) => !isCapital(word) && fits(word));
   });
 }
 
