@@ -70,9 +70,9 @@ export function choose(weighed: readonly Weighed[], bar: Bar): Weighed[] {
     if (one.confidence < Math.min(asked(one, false, bar), asked(one, true, bar))) continue;
     const { index } = one.candidate.clause;
     const rivals = [...(taken.get(index - 1) ?? NONE), ...(taken.get(index) ?? NONE), ...(taken.get(index + 1) ?? NONE)];
-    if (rivals.some((rival) => conflict(one, rival) || isOwnSilence(one, rival))) continue;
     const nested = rivals.some((rival) => standsIn(one, rival));
-    if (one.confidence < asked(one, nested, bar) || isVerbless(one)) continue;
+    if (one.confidence < asked(one, nested, bar)) continue;
+    if (rivals.some((rival) => conflict(one, rival) || isOwnSilence(one, rival)) || isVerbless(one)) continue;
     taken.set(index, [...(taken.get(index) ?? []), one]);
   }
   return [...taken.values()].flat().sort((a, b) => a.candidate.cue.from - b.candidate.cue.from);

@@ -91,8 +91,7 @@ const treeOf = oncePer(planted);
 class Sum implements Told {
   sum = 0;
   private readonly branches: Branch['next'];
-  private readonly stems: string[] = [];
-  private readonly grown: (Branch | undefined)[] = [];
+  private known: Stem | null = null;
 
   constructor(root: Branch) {
     this.branches = root.next;
@@ -108,13 +107,18 @@ class Sum implements Told {
 
   /** Features of several parts begin with the rule, the cue or another few: each is looked up once, for the table is large. */
   private behind(first: string): Branch | undefined {
-    const known = this.stems.indexOf(first);
-    if (known >= 0) return this.grown[known];
+    for (let stem: Stem | null = this.known; stem !== null; stem = stem.before) if (stem.first === first) return stem.branch;
     const branch = this.branches.get(first);
-    this.stems.push(first);
-    this.grown.push(branch);
+    this.known = { first, branch, before: this.known };
     return branch;
   }
+}
+
+/** A first part that was looked up, and those that were before it. */
+interface Stem {
+  readonly first: string;
+  readonly branch: Branch | undefined;
+  readonly before: Stem | null;
 }
 
 /** Weights of the features together, in hundredths. */

@@ -29,8 +29,13 @@ const words = new Map<string, Word>();
 /** Gives every token its class, as far as it shows without neighbours. @returns what the tagger said of each, null where it was not asked */
 export function classify(tokens: readonly Mutable[]): (Reading | null)[] {
   if (words.size > MOST) words.clear();
-  const known = tokens.map(({ text }) => words.get(text));
-  learn(new Set(tokens.flatMap(({ text }, i) => (known[i] ? [] : text))));
+  const fresh = new Set<string>();
+  const known = tokens.map(({ text }) => {
+    const word = words.get(text);
+    if (!word) fresh.add(text);
+    return word;
+  });
+  if (fresh.size > 0) learn(fresh);
   return tokens.map((token, i) => {
     const word = known[i] ?? words.get(token.text);
     if (!word) return null;
