@@ -201,6 +201,13 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   // Papers speak for nobody.
   ['{The Daily Comet} said no. {Daily Comet editor Ida Roe} left.', [null, null]],
   ['{The Sunday Post} said no.', [null]],
+  // What somebody no longer is, with a hyphen.
+  ['Solvang Rovers lost. {Ex-Rovers winger Bo Lie} said no.', [null]],
+  ['Solvang Rovers lost. {Pundit and ex-Rovers winger Bo Lie} said no.', [null]],
+  ["{Tarn Rail's ex-chairman, Ole Moe,} said no.", [null]],
+  ['{Ex-minister Ida Roe} said no. Kenya waits. Kenya said so.', [null]],
+  ['{Ole Moe, an ex-director of Tarn Rail,} said no.', [null]],
+  ['{Tarn Rail director Ole Moe} said no.', ['Tarn Rail']],
 ];
 
 describe('for which body a speaker speaks that the words beside them name', () => {

@@ -74,6 +74,8 @@ export interface OfficeWords {
   readonly belongs: WordList;
   /** With "for", speaking in somebody's place. */
   readonly speaksFor: WordList;
+  /** Begins what somebody no longer is: "ex-mayor". */
+  readonly formerPattern: RegExp;
   /** Those after whom the office is called that they head. */
   readonly officeHolders: WordList;
   /** Words for ranks that end offices which are none. */

@@ -43,6 +43,9 @@ export const isDealingWith = ({ head, modifiers, possessor, possessive }: Phrase
   (possessor === null ? possessive !== null : possessor.country === null && possessor.place === null) &&
   (NAMING.dealingWith.has(head ?? '') || NAMING.dealingWith.has((classOfBody(head) && modifiers.at(-1)?.lower) || ''));
 
+/** "Former", "ex-mayor": what somebody no longer is. */
+export const isFormer = ({ lower }: Token): boolean => NAMING.former.has(lower) || NAMING.formerPattern.test(lower);
+
 /** "defence minister": how an office is kept. */
 export function officeText(office: Office): string {
   return [...office.narrow, office.head].join(' ');

@@ -3,7 +3,7 @@ import { NAMING } from '../../languages/naming.js';
 import type { Housed } from '../../languages/naming-words/offices.js';
 import { LED, OF_INSPECTORS } from '../../world/organizations.js';
 import { placeAt } from '../read/gazetteer.js';
-import { isIdle } from '../read/office.js';
+import { isFormer, isIdle } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, isCapital, isPersonHead, isTitleWord, organizationClass, textWithoutArticle } from '../read/words.js';
 import { armyOf, isMilitary } from './army.js';
@@ -59,8 +59,7 @@ export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | 
   const office = withoutHonorific(held);
   const { complement, title } = office;
   if (complement && isInnerBoard(textWithoutArticle(complement.phrase.words))) return scene.issuer ?? houseOf(mayBeFirm, place, scene);
-  if (isOneOfCouncil(office) || tellsWhose(office, scene) || title.some(({ lower }) => NAMING.former.has(lower)) || holdsBody(office))
-    return null;
+  if (isOneOfCouncil(office) || tellsWhose(office, scene) || title.some(isFormer) || holdsBody(office)) return null;
   const host = isInBrackets(held, scene) ? hostOf(scene) : null;
   if (host) return host;
   const front = title.find((word) => isNameInFront(word) || isPluralOfBody(word, scene));

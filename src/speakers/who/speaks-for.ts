@@ -1,7 +1,7 @@
 /** Whom an office, a description or a body speaks for, as the phrase itself tells it. */
 import { NAMING } from '../../languages/naming.js';
 import { lookUp } from '../read/gazetteer.js';
-import { countryOfOffice, isDealingWith, officeOf, officeText, portfolioOf } from '../read/office.js';
+import { countryOfOffice, isDealingWith, isFormer, officeOf, officeText, portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, isCapital, isHonorific, isMark, isPersonHead, plain, singular, type Words } from '../read/words.js';
 import { stateEntity } from './find.js';
@@ -24,7 +24,7 @@ export interface Told {
 /** The body or state that the phrase names as the one it speaks for; null if it names none, or only where somebody lives or once worked. */
 export function toldBy(given: Phrase, scene: Scene, sentence: number): Told | null {
   const phrase = withoutHonorific(given);
-  if (phrase.words.some((word) => NAMING.former.has(word.lower)) || isOneOfCouncil(phrase) || isDealingWith(phrase)) return null;
+  if (phrase.words.some(isFormer) || isOneOfCouncil(phrase) || isDealingWith(phrase)) return null;
   if (isOfTown(phrase)) return townOf(phrase, scene);
   const place = placeLed(phrase, scene);
   if (place) return { body: place, how: 'title' };

@@ -234,6 +234,7 @@ export const NAMING_WORDS: NamingWords = {
   officeApartPattern: /(?:(?:auditor|comptroller)[ -]general|ombuds(?:man|woman|person))$/i,
   registrars: setOf('registrar'),
   wholeRanks: setOf('general'),
+  formerPattern: /^ex-\p{L}/iu,
   officeHolders: setOf('attorney sheriff coroner prosecutor examiner auditor comptroller treasurer marshal clerk defender ombudsman'),
   publicAttorneys: offices.PUBLIC_ATTORNEYS,
   clerics: titles.CLERICS,
