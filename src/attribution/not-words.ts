@@ -2,7 +2,7 @@
 
 import type { AttributionRule } from '../languages/construction.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from './clause/clause.js';
-import { groupTo } from './clause/groups.js';
+import { groupAt, groupTo } from './clause/groups.js';
 import { nounPhraseAfter } from './clause/phrases/after.js';
 import { headNoun, kindOfPhrase } from './heads.js';
 import type { CueSite } from './sites/types.js';
@@ -23,6 +23,7 @@ export const isNotWords = (clause: Clause, rule: AttributionRule, { site, subjec
   isSelfNamed(clause, site) ||
   isPlaced(clause, rule, { site, words }) ||
   isShared(clause, rule, site) ||
+  isSetPhrase(clause, rule, site) ||
   isTale(clause, rule, { site, words });
 
 /** "The two skippers share a fear of fog": what the writer knows of them; but "share that view". */
@@ -38,6 +39,22 @@ function isTale(clause: Clause, { content }: AttributionRule, { site: { group, c
   const object = tells ? nounPhraseAfter(clause, cue.end, false) : null;
   return object !== null && clause.words.tales.has(headNoun(clause, object) ?? '');
 }
+
+/** "said goodbye to her horse", "said grace" */
+function isSetPhrase(clause: Clause, { content }: AttributionRule, { group, cue }: CueSite): boolean {
+  if (group === null || !OBJECTS.has(content)) return false;
+  const head = objectHead(clause, cue.end);
+  return clause.words.setObjects.get(group.lemma)?.has(lowerAt(clause, head)) === true && groupAt(clause, head + 1) === undefined;
+}
+
+/** "his last goodbyes": behind whose they are. */
+function objectHead(clause: Clause, from: number): number {
+  let at = from;
+  while (/^(?:possessive|adjective)$/.test(posAt(clause, at) ?? '') && at < from + 3) at++;
+  return at;
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(['nounPhrase', 'bareClause', 'prepositionPhrase']);
 
 const TOLD: ReadonlySet<string> = new Set(['nounPhrase', 'bareClause']);
 

@@ -65,6 +65,8 @@ export interface ReportWords {
   readonly sharing: WordList;
   /** What even things tell: "The ledgers tell another story". */
   readonly tales: WordList;
+  /** Verbs with objects that they put nothing forward with: "said goodbye". */
+  readonly setObjects: ReadonlyMap<string, WordList>;
   /** Verbs that such a tale is told with. */
   readonly narrating: WordList;
   /** Verbs of choosing together: "voted to close the pool". */
@@ -307,6 +309,8 @@ export interface SpeakingWords {
   readonly reaching: WordList;
   /** Verbs whose object in quotation marks is what was uttered, whatever it looks like: "shouted “Long Live Hope”". */
   readonly uttered: WordList;
+  /** Of these, those whose object in quotation marks may be a work: "wrote “The Long Field”". */
+  readonly authoring: WordList;
   /** The comma in front of words that name a speaker and end their sentence, where no quotation mark stands. */
   readonly attributed: RegExp;
   /** What somebody has of a matter: "in her view", "in his own words". */

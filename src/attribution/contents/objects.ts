@@ -97,7 +97,11 @@ function pointedAt({ clause, group }: Site, at: number): Content | null {
 /** `sang “Home Again” twice`: the name of a work. */
 function isTitleAt({ clause, group }: Site, at: number): boolean {
   const quotation = opensQuote(clause, at) ? quotationAt(clause, at) : null;
-  return quotation !== null && isTitle(clause, quotation) && !(group && clause.words.uttered.has(group.lemma));
+  return (
+    quotation !== null &&
+    isTitle(clause, quotation) &&
+    !(group && clause.words.uttered.has(group.lemma) && !clause.words.authoring.has(group.lemma))
+  );
 }
 
 /** "issued a statement on Thursday", "published its report": of what is put out, nothing is said. */

@@ -28,7 +28,9 @@ const quotedAfter: ContentFinder = (site) => {
     if (paused > gap.at) return quotedContent(clause, quotation, { gap, pause: lowerAt(clause, gap.at) });
     // `said the port “was shut”`: whom "said" has beside it is told nothing.
     if (gap.addressee && !canBeTold(site, gap.addressee)) continue;
-    return isTitle(clause, quotation) && !utters(site) ? null : quotedContent(clause, quotation, { gap, pause: '' });
+    return isTitle(clause, quotation) && (!utters(site) || isWork(site, quotation))
+      ? null
+      : quotedContent(clause, quotation, { gap, pause: '' });
   }
   return behindColon(site);
 };
@@ -38,6 +40,10 @@ const ownQuotationAt = ({ clause, cue }: Site, gap: number, at: number): Quotati
   opensQuote(clause, at) && !isAnothersAnswer(clause, cue.end, gap) ? quotationAt(clause, at) : null;
 
 const utters = ({ clause, group }: Site): boolean => !group || clause.words.uttered.has(group.lemma);
+
+/** `wrote “The Long Field” in a shed`: of two words with capitals or more, where the sentence goes on. */
+const isWork = ({ clause, group }: Site, quotation: Quotation): boolean =>
+  group !== null && clause.words.authoring.has(group.lemma) && /\p{Lu}\p{L}*\s+(?:\p{Ll}+\s+)*\p{Lu}/u.test(innerOf(clause, quotation));
 
 /** `released the following statement: “…”`, `responded pointedly, with a smile: “…”`: whatever stands before the colon. */
 function behindColon(site: Site): Content | null {

@@ -8,6 +8,8 @@ export interface NameWords {
   readonly yearOld: WordList;
   /** Months that are words of another kind. */
   readonly monthsOrWords: WordList;
+  /** Before a month, whatever else its name may be. */
+  readonly dateLeads: WordList;
   /** Ties to a place, and is no part of a name: "London-based". */
   readonly fromPattern: RegExp;
   /** Small words and marks inside a name. */

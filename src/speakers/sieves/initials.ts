@@ -1,3 +1,4 @@
+import { guestOf } from '../guest.js';
 import { type Entity, nameWords } from '../who/registry.js';
 import type { Asked, Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
@@ -8,6 +9,7 @@ export default sieve({
   why: 'An interview writes its speakers out once and then shortens them.',
   examples: [
     { text: 'Kari Holm met Pedro Rojas.\n\n<source>KH</source>: The bridge was old.', speaker: 'Kari Holm' },
+    { text: 'Q: Is it old?\n\n<source>A</source>: The bridge is old.\n\nQ: Is it open?\n\nA: It is shut.', speaker: null },
     { text: 'Kari Holm met Pedro Rojas.\n\n<source>K</source>: The bridge was old.', speaker: 'Kari Holm' },
   ],
   applies: ({ phrase }) => phrase.pronoun === null,
@@ -15,7 +17,10 @@ export default sieve({
     const letters = lettersOf(asked, scene);
     const people = letters === null ? [] : scene.registry.inMind().filter((one) => hasInitials(one, letters));
     const named = people.length > 1 ? people.filter((one) => isIntroduced(one, scene)) : people;
-    return named.length === 1 && named[0] ? { entity: named[0] } : null;
+    if (named.length === 1 && named[0]) return { entity: named[0] };
+    if (letters === null || !scene.tagged.language.documents.answers.test(letters)) return null;
+    const guest = guestOf(scene);
+    return guest ? { entity: guest } : { tied: [] };
   },
 });
 

@@ -100,15 +100,20 @@ const isParticipleModifier = (clause: Clause, i: number): boolean => {
 function stepOverMark(clause: Clause, i: number, from: number): number | null {
   const mark = lowerAt(clause, i);
   const left = tokenAt(clause, i - 1);
-  if (from === i + 1) {
-    const given = beforeNickname(clause, i);
-    if (given !== null) return given;
-  }
-  if (mark === ',' && isFirm(clause, i)) return i - 1;
+  const named = stepOverNameMark(clause, i, from);
+  if (named !== undefined) return named;
   if (mark === '&') return left && INSIDE.has(left.pos) && from === i + 1 ? i - 1 : null;
   if (!left || !INSIDE.has(left.pos) || !isInnerMark(mark) || left.end !== tokenAt(clause, i)?.start) return null;
   const inside = isApostrophe(mark) ? !isQuoteOpen(clause, i) : from === i + 1;
   return inside ? i - 1 : null;
+}
+
+/** The sign of a handle, the comma of a firm, a nickname in marks; undefined for any other mark. */
+function stepOverNameMark(clause: Clause, i: number, from: number): number | null | undefined {
+  const mark = lowerAt(clause, i);
+  if (mark === '@') return from === i + 1 && tokenAt(clause, i)?.end === tokenAt(clause, from)?.start ? i : null;
+  if (mark === ',' && isFirm(clause, i)) return i - 1;
+  return from === i + 1 ? (beforeNickname(clause, i) ?? undefined) : undefined;
 }
 
 /** "Kari Holm of Holm, Lund & Sons": the comma stands in the name of a firm. */

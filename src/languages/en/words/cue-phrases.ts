@@ -63,6 +63,15 @@ export const BALLOTING: ReadonlySet<string> = new Set(['vote']);
 /** Verbs with a "to" for whoever hears it: "apologised to the guests for the noise". */
 export const HEARD: ReadonlySet<string> = new Set(list('apologise apologize complain boast brag grumble moan explain protest'));
 
+/** Verbs with objects that they put nothing forward with. */
+export const SET_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'say',
+    new Set(['goodbye', 'goodbyes', 'farewell', 'farewells', 'adieu', 'hello', 'hi', 'grace', 'mass', 'cheese', 'prayer', 'prayers']),
+  ],
+  ['bid', new Set(['farewell', 'goodbye', 'adieu'])],
+]);
+
 export const NARRATING: ReadonlySet<string> = new Set(['tell']);
 
 export const TALES: ReadonlySet<string> = new Set(['story', 'tale']);

@@ -81,6 +81,7 @@ export const NAMING_WORDS: NamingWords = {
   my: setOf('my'),
   we: setOf('we'),
   monthsOrWords: setOf('may mar'),
+  dateLeads: setOf('in by since until till from during through throughout last next this early late mid'),
   namePrepositions: setOf('of in for'),
   memberLinks: setOf('of at from for'),
   memberInside: setOf('the of and for &'),

@@ -37,6 +37,9 @@ export const CHANNELS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of these whose object in marks may be a work. */
+export const AUTHORING: ReadonlySet<string> = new Set(['write']);
+
 /** Nouns for what is uttered: "left with the words “…”". */
 export const WORDINGS: ReadonlySet<string> = new Set(
   'words word sentence line phrase remark comment observation question message cry shout warning threat greeting announcement reply answer order instruction advice joke quip salute toast retort rejoinder response reaction verdict assessment conclusion explanation excuse promise pledge plea chant chorus whisper roar groan email e-mail text note letter telegram'.split(
