@@ -132,7 +132,23 @@ const isSending = (clause: Clause, at: number): boolean =>
 /** The phrase before a colon: "Ana Reyes, a baker:" as a whole, for "Her reply:" whose it is. */
 export function beforeColon(clause: Clause, phrase: Words): Words {
   if (lowerAt(clause, phrase.from - 1) !== ',') return speakerOf(clause, phrase) ?? phrase;
-  let from = phrase.from - 1;
-  while (from > clause.from && posAt(clause, from - 1) === 'name') from--;
-  return from < phrase.from - 1 && isSpeaking(clause, { from, end: phrase.from - 1 }) ? { from, end: phrase.end } : phrase;
+  const end = beforeAge(clause, phrase.from - 1);
+  let from = end;
+  while (from > clause.from && isNamePart(clause, from - 1)) from--;
+  return from < end && isSpeaking(clause, { from, end }) ? { from, end: phrase.end } : phrase;
 }
+
+/** "Kari Holm, 31, baker:", "Kari Holm (31), baker:": where the name ends before the comma. */
+function beforeAge(clause: Clause, comma: number): number {
+  if (posAt(clause, comma - 1) === 'number' && lowerAt(clause, comma - 2) === ',') return comma - 2;
+  const isBracketed = lowerAt(clause, comma - 1) === ')' && posAt(clause, comma - 2) === 'number' && lowerAt(clause, comma - 3) === '(';
+  return isBracketed ? comma - 3 : comma;
+}
+
+/** A given name that opens the line may be taken for a word. */
+const isNamePart = (clause: Clause, at: number): boolean =>
+  posAt(clause, at) === 'name' ||
+  (at === clause.from &&
+    posAt(clause, at) === 'noun' &&
+    posAt(clause, at + 1) === 'name' &&
+    /^\p{Lu}/u.test(tokenAt(clause, at)?.text ?? ''));

@@ -35,14 +35,6 @@ function smallWords({ tokens }: Tagged): ReadonlySet<string> {
   return new Set(tokens.filter((token) => token.text === token.lower).map((token) => token.lower));
 }
 
-/** "Kari May". */
-const monthsAsNames = ({ tokens }: Tagged): ReadonlySet<string> =>
-  new Set(
-    tokens.flatMap(({ lower }, at) =>
-      NAMING.months.has(lower) && sexOf(tokens[at - 1]?.lower ?? '') !== null && isCapital(tokens[at - 1]) ? lower : [],
-    ),
-  );
-
 const known = new WeakMap<Tagged, readonly Run[]>();
 
 /** Unknown words that the document says at the start of some sentence what they are. */
@@ -58,7 +50,7 @@ export function runsOf(tagged: Tagged): readonly Run[] {
 
 function* readRuns(tagged: Tagged): Generator<Run> {
   const { tokens } = tagged;
-  const words = { small: smallWords(tagged), told: toldWords(tagged), bearers: monthsAsNames(tagged) };
+  const words = { small: smallWords(tagged), told: toldWords(tagged) };
   for (const { index, firstToken, endToken } of tagged.sentences) {
     if (isLoud(tokens, firstToken, endToken)) continue;
     for (let at = firstToken; at < endToken; at++) {
@@ -104,13 +96,11 @@ interface Seen {
   readonly first: number;
   readonly small: ReadonlySet<string>;
   readonly told: ReadonlySet<string>;
-  /** Months that are somebody's family name there. */
-  readonly bearers: ReadonlySet<string>;
 }
 
-function startsName(tokens: readonly Token[], at: number, { first, small, told, bearers }: Seen): boolean {
+function startsName(tokens: readonly Token[], at: number, { first, small, told }: Seen): boolean {
   const token = tokens[at];
-  if (!token || isMark(token) || isDate(token) || isMonth(tokens, at, bearers)) return false;
+  if (!token || isMark(token) || isDate(token)) return false;
   if (isWordAsName(tokens, at) || (token.pos === 'noun' && /^\p{Lu}{2,6}$/u.test(token.text))) return true;
   if (at === first && isCapital(token) && NAMING.leadsIn.has(token.lower)) return false;
   if (isArticled(token)) return true;
@@ -212,13 +202,6 @@ function isDate(token: Token | undefined): boolean {
     NAMING.fiscalPattern.test(word) ||
     (NAMING.months.has(word) && !NAMING.monthsOrWords.has(word) && sexOf(word) === null)
   );
-}
-
-/** "In May", "since April", "3 June", "May 2021": no May and no June is named there; but "in May Brook's view". */
-function isMonth(tokens: readonly Token[], at: number, bearers: ReadonlySet<string>): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!NAMING.months.has(token?.lower ?? '') || bearers.has(token?.lower ?? '') || (isCapital(next) && next?.pos === 'name')) return false;
-  return NAMING.dateLeads.has(before?.lower ?? '') || /^\d{1,2}\p{L}{0,2}$/u.test(before?.text ?? '') || /^\d{1,4}$/.test(next?.text ?? '');
 }
 
 /** No name has more words; a text in capitals is no name. */

@@ -1,6 +1,7 @@
 import { countEach } from '../../../group.js';
+import { namesIn } from '../../read/months.js';
 import type { Phrase } from '../../read/phrase.js';
-import { type Run, runsOf } from '../../read/runs.js';
+import type { Run } from '../../read/runs.js';
 import { loneBodies, type Named } from '../bodies.js';
 import { nameBodies } from '../named-body.js';
 import { shortName } from '../people.js';
@@ -43,7 +44,7 @@ function isByline({ entity, sentence, start, end }: Mention, { tagged: { sentenc
 function inFull(finder: Finder, mentions: Mention[]): Named[] {
   const short: Named[] = [];
   const again = new Map<string, Reading>();
-  for (const whole of runsOf(finder.tagged)) {
+  for (const whole of namesIn(finder.tagged)) {
     const { run, phrase, entity } = readRun(whole, { finder, again });
     if (isPortfolio(phrase)) continue;
     if (note(entity, { run, phrase }, mentions)) callShort(entity, run, finder);
