@@ -186,3 +186,15 @@ describe('people that are counted', () => {
     expect(tie(a, b)).toContainEqual(expect.stringMatching(/^(?:near|same) counts clash$/u)),
   );
 });
+
+describe('of several amounts', () => {
+  it.each([
+    ['Nine boats and 40 nets were lost, 12 of them new', 'Three boats came home and 70 nets were mended'],
+    ['The mill paid 20 crowns an hour and 900 crowns in May', 'The mill owes 4,000 crowns, 55 crowns a day'],
+    ['Sixty teachers signed and 312 stayed at home', 'On Monday 40 teachers came, on Friday 280'],
+    ['The pumps took 30 litres, the drains 900 litres', 'The works spilled 7 litres and then 64 litres'],
+    ['Two ferries ran with 80 cars each', 'Five ferries lay still and 300 cars waited'],
+  ])('the same two are held against each other, whichever is left: “%s”, “%s”', (a, b) =>
+    expect(evidenceFeatures(analyse(a), analyse(b)).toSorted()).toEqual(evidenceFeatures(analyse(b), analyse(a)).toSorted()),
+  );
+});

@@ -37,8 +37,12 @@ export function amountsOf(a: Analysis, b: Analysis): Amounts | null {
       .filter(isOfOne),
   );
   const rank = ({ tied, fits }: Amounts): number => 2 * TIES.indexOf(tied) + (fits ? 1 : 0);
-  return pairs.toSorted((p, q) => rank(q) - rank(p))[0] ?? null;
+  return pairs.toSorted((p, q) => rank(q) - rank(p) || depthOf(p) - depthOf(q) || evenness(p) - evenness(q))[0] ?? null;
 }
+
+/** How far into the two wordings they stand, and how unlike: the same whichever is left. */
+const depthOf = ({ x, y }: Amounts): number => x.start + y.start;
+const evenness = ({ x, y }: Amounts): number => Math.abs(x.start - y.start);
 
 /** "No light burned" says nothing of how many were hurt: that there is none is said of what is counted alone. */
 const isOfOne = ({ x, y, tied }: Amounts): boolean => (x.high > 0 && y.high > 0) || x.high === y.high || tied === 'same' || tied === 'near';
