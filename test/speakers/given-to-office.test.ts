@@ -55,3 +55,18 @@ describe('a firm called by its trade', () => {
     'Norway’s Solvik Pumps has shut. Solvik Pumps was old. {The Chilean brewer|Chilean brewer} was glad.',
   ])('is none where there are two or nobody told of: %s', expectWho);
 });
+
+describe('papers and those who wrote them', () => {
+  it.each([
+    '{Ann Poe|Ann Poe}, the report’s author, spoke. {The report|report} says that the dam is old.',
+    '{Olaf Brandt|Olaf Brandt}, the book’s editor, was late. {The book|book} claims that the king was poor.',
+    '{Dr Mona Diaz|Mona Diaz}, the paper’s first author, was glad. {The paper|paper} warns of floods.',
+  ])('are not the same: %s', expectWho);
+});
+
+describe('one of those who speak as they', () => {
+  it.each([
+    '{Two former clerks|Two former clerks} spoke. {They|Two former clerks} say that bosses at the bank hid it. “It was grim,” {one of them|former clerk} said.',
+    '{Three nurses|Three nurses} spoke. {They|Three nurses} told the judge that doctors drank. “It was grim,” {one of them|nurse} said.',
+  ])('is none of those spoken of: %s', expectWho);
+});

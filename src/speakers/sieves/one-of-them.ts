@@ -6,7 +6,7 @@ import { joined } from '../read/words.js';
 import { descriptionOf } from '../who/describe.js';
 import { namedAt } from '../who/find.js';
 import { oneOf, pluralsBefore } from '../who/plurals.js';
-import { type Answer, type Asked, placeOf, type Scene, spokenBefore } from '../who/scene.js';
+import { type Answer, type Asked, type Mention, placeOf, type Scene, spokenBefore } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 import { sideToldBy } from '../who/speaks-for.js';
 
@@ -94,5 +94,12 @@ function lastOne(asked: Asked, scene: Scene): { noun: string; side: string | nul
 function groupBefore(asked: Asked, scene: Scene): Phrase | null {
   const [near] = pluralsBefore(placeOf(asked), scene);
   const spoke = [...spokenBefore(placeOf(asked), scene, REACH)].find(({ entity }) => entity.plural);
-  return spoke && spoke.start > (near?.start ?? -1) ? parsePhrase(tokensIn(scene.tagged.tokens, spoke)) : (near ?? null);
+  const isLast = spoke && (spoke.start > (near?.start ?? -1) || near?.words[0]?.sentence === spoke.sentence);
+  return (isLast ? firstCalled(spoke, scene) : null) ?? near ?? null;
+}
+
+/** What those are called who speak there as "they". */
+function firstCalled({ entity, ...place }: Mention, { spoken, tagged: { tokens } }: Scene): Phrase | null {
+  const own = [place, ...spoken.filter((one) => one.entity === entity)];
+  return own.map((one) => parsePhrase(tokensIn(tokens, one))).find(({ pronoun }) => pronoun === null) ?? null;
 }

@@ -14,7 +14,13 @@ import { type Asked, before, placeOf, type Scene } from './scene.js';
  */
 export function calledByEpithet(asked: Asked, scene: Scene): Entity | null {
   const { phrase } = asked;
-  if (!(isDefinite(phrase) || isKin(phrase)) || phrase.plural || (phrase.name.length > 0 && !isNational(phrase) && !isStyle(phrase)))
+  // "The paper" is not "the paper's first author".
+  if (
+    phrase.kind === 'document' ||
+    !(isDefinite(phrase) || isKin(phrase)) ||
+    phrase.plural ||
+    (phrase.name.length > 0 && !isNational(phrase) && !isStyle(phrase))
+  )
     return null;
   const description = descriptionIn(phrase.words);
   if (!description) return null;

@@ -2,6 +2,24 @@
 import { setOf } from '../../list.js';
 
 export const MALE_NAMES = setOf(`
+aart abdelhamid abdelkader abilio abiodun adekunle adelino adil agostinho ahti aidan aigars ailbhe aivar aksel albano aleksandar algirdas aliou alioune almerindo amadeu amilcar amjad anan andris
+anselm antero arda arie arief aristidis arlindo arni arseniy arturs arun arvo arvydas asger ashfaq asle athanasios atle aurelio aydin babacar baldur barend basilio belmiro bertil bertram berwyn
+birger bjarki bobur boguslaw bojan bosko brahim branislav branko braulio bretislav casimiro cayetano cees celestino cengiz cenk cestmir chike chukwudi cian ciprian ciriaco coen coinneach
+constantin custodio darko darragh davor davron dawid dedi dejan demetrio denes dermot diederik dilshan dilwyn djibril domagoj donncha doru dougal douwe dragoljub drazen driss drissa dumitru
+eachann ebbe ebuka edgars edmundo eilif eino eleuterio elfed elton emad emeterio endre ercan erdal erkki erlan erland erno erol erwin esben eugen evandro evert eyjolfur ezequiel fadzil farhan
+farshad faustino fausto fearghal fearghas feliciano ferdi finlay fionn firmino flemming fortunato fotis frederik freek froilan gatis genaro georgios gergely germano gernot giannis girish gisbert
+goncalo gorm grigoris gudmund guenther gunnlaugur guntis gustaf gwilym haakon habibur halldor hamza haroon haruki haukur hefin helgi hendra heru hesham hicham hipolito hiroki hjalmar horia
+hossam hrafn hrvoje hywel idris iftikhar ilias ilker illtyd imants indrek ingi innes ioannis iolo iorwerth ivar ivars jaakko jaan jacobo jahangir jarl javed jayant jejomar jeno jeppe jericho
+jeronimo jerzy jesper jide jorgen joselito jouni jovan juho jure juris jurriaan kaarlo kadir kaj kalev kalevi kamarul kamil kasun kazuya kestutis ketill khadim khairul khurram kittisak koichi
+kresimir krishnan kristian kruno kyriakos lahiru leendert leodegario leonel levente liaquat libor lieven ljubomir llew lorant lourenco magdy mahbub malick manus marat martijn marton masao
+matyas mauno maximo mbaye medhat meirion melchor meredydd mert michiel mieczyslaw milorad miloslav mindaugas miodrag mizanur modou mogens mominul mthunzi mubashir muneer nadir naeem nalaka narong
+nektarios nemanja nicanor nikolaos niksa niran nizam njal nkosinathi nobuo nonoy norberto normunds norrie noureddine nurlan oddvar ognjen oivind olavo oldrich ole onni orn osian ostap otabek
+otakar ottmar ousseynou padraic peeter pervez petru petter phelim porfirio poul prasanna prasert pravin preben priit qaiser rachid radoslav rafiqul rahmat raimonds raivis rajan ramazan ranil
+redouane rezaul rhydian rimantas roald roelof rolando romeu rosli ruairi rutger sadio salif sandeep sanjeev santosh saturnino sebastiao sedat selcuk serafim serdar serik seun shafiqul shahrul
+shahzad shakeel shinji shun shyam sigvard siim silvestre sinisa sixten snorri sohail somchai sompong somsak steen steingrimur sten stevan stojan sukarno surachai svante svatopluk sveinn svend
+szabolcs taavi tapani tatu tecwyn tegid teguh thaksin tharindu thorbjorn thorkild thorsteinn tidiane tiit tijmen timoteo tobi toma tome tomos tonu toon torgeir torleif torquil toshio troels
+tunde tushar uffe ugur uldis ultan upul urbano urmas usman vadym vaino vedran viggo villy vilmos vinko virgilio vlastimil vytautas waclaw waldemar wichai wiebe wilmer winfried witold
+wladyslaw wyn xolani yasin yasir yassine yasuo yaya yngve youssouf yrjo ysidro yuji yuta zahirul zakaria zarko zbynek zeeshan zeferino zouhair zulkifli zydrunas zygmunt
 sani murugan senthil selvam lubos juri tarmo toomas janis valdis gintaras eskil tormod arvid jurgen unai aitor gorka emyr daisuke yukio minho jinho sungho baris tekin cuthbert tarquin ignatius nikau rawiri viliami asanka
 aaron abdel abdul abdullah abdulrahman abraham adam adolf adrian ahmad ahmed al alan albert alberto alejandro aleksandr aleksei alex alexander alexandre alexandru alexei alfonso alfred ali alistair allan allen alonzo amir
 anatoly anders andre andreas andrei andres andrew andrzej andy angus anthony antonio antony anwar arnold arthur arturo asif axel bao barack barry bashar ben benedict benjamin benoit bernard bernie bertrand bill billy bjorn bob bobby
@@ -60,6 +78,22 @@ zhong ziad ziaur zoltan zsolt zubair zuhair zvonimir zweli zwelinzima
 `);
 
 export const FEMALE_NAMES = setOf(`
+aaltje aase agneta agnete agot aicha aili ainura akane albertina aleida alida alma amarachi anabela analyn anju annelise annelore antonieta anwen aranka areti arminda asami asdis aslaug asma
+asmae assetou assumpta astou athanasia attracta aurelia aya aysel baiba beathag belen belgin bente bernarda betje bharati binta bintou birna birsen birthe birute bitten blazenka blodwen borghild
+branwen brita bronagh brynhildur bukola caitriona camelia carminda ceinwen chhaya chie clotilde conceicao concepta czeslawa daina daiva danute dearbhla demet deolinda didem dieynaba djeneba
+dominga durdica dzintra eadaoin edelmira eha eirwen eldbjorg eloisa endang ene erla ernestina eulogia eva-lena evanthia fanta farideh fayza felicidade felicitas flordeliza florentina florica
+florinda folasade georgeta gertrudes ghazala gonul goretti graca grazina grethe gudny gulcan gunn gunnhildur gunnvor gunta habiba habibah hafida hajar halla halldora hamidah hannele
+harumi hawa hayat hedwig heini heli helmi helve henriqueta henryka hermenegilda hildur hillevi hiltrud hisako honorata howaida hrefna hulda idalina idun ieva ilda ilham ilknur ilze imane imbi
+inara ingegerd ingelise ingibjorg ingrida iram irja ivona jacoba jannetje jolan jona josien judite jurate jytte kadidia kanchana karima karna katarina kayo kazimiera kelebogile kersti kirsteen
+kirstine kishwar kolbrun kristine kulli kveta kyllikki lacramioara laima laine leili lia ligaya liisi lilis lilja lillemor lleucu llinos lourdes lucilia lucrecia ludmilla
+luningning lurdes lykke maame madelon magdalini magnhild mai maie majella maki malati malle mami manami manjula maret marged margrit maricica mariette marijn marika mariola marivic marketta
+marsaili mastura mayumi mehnaz mererid meriem merike merlita mervat mien miep miki milvi mireya miwa modesta morfydd morna mridula munira mwende mylene nadezda nafissatou natsuko neasa necla
+neeltje nelida nenita nermin nezha nijole nilufar nimet njambi norliza nthabiseng nurul nwanneka oddny oddrun oili olinda onyinye oya paraschiva paulien peig peigi perla petronella petronila
+piedade polyxeni rachida ragnheidur rajaa rajni rama rasma razia reet reidun reina reinhild rhianwen riet riina rikke rizalina rohana rohini rokhaya ronnaug rosalina rukiye ruta ruzena
+ruzica safiye sahar saima salvor sandhya sarmite saroj sarojini sebnem seynabou shaheen shahnaz shanti sharda shizuko sietske sigbritt sigridur sigurbjorg sigurlaug siham sile silvie sirje
+sissel siwan skaidrite sladjana soile solrun solvi solvita stana stefica steinunn steluta stepanka styliani sughra sukran sumitra svanhildur tarja tellervo thembi thoko thorunn tihana tiiu titik
+tomasa torhild traute treasa trees triin tshidi tulay tuti ulle unnur urve uta valgerdur valquiria vija vlatka wacera waithera wamaitha wati wietske wilhelmine wiltrud wladyslawa xiomara
+yacine yamuna yeliz yevheniya yewande yuka yuki yukiko yuli zaharah zdena zdzislawa zeliha zhaleh zoraida zsuzsa zukhra
 rukayya sumati dilani chamari thilini sigrun bjorg tuulikki liis kadri piret maarja inese daiga egle rasa jurgita lerato araminta birgitte
 abigail ada adele adriana agnes agnieszka aisha alexandra alice alicia alina alison allison amanda amber amélie amelia amina amy ana anastasia angela angelica angelina anita anja ann anna annalena anne annegret annette annie antje antonia april ariana arlene asa åsa ashley astrid audrey ayesha barbara beata beatrice beatrix becky belinda bernadette beth bethany betsy betty bettina beverly
 birgit bonnie brenda bridget brigitte brittany camila camilla camille candace carla carly carmen carol carole carolina caroline carolyn carrie catalina catherine cathy cecilia celine céline charlotte chelsea cheryl chloe christiane christina christine cindy claire clara claudia colleen condoleezza connie constance cora corinne cristina cynthia daisy daniela danielle daphne dawn deborah debbie debra delphine denise diana diane dilma dina dolores
