@@ -36,6 +36,27 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ["Kenya's Health Ministry shut two clinics. Uganda did not. {A Health Ministry spokesman} said they were unsafe.", ['Kenya']],
   ['PRAGUE, May 3 (NBT) - It snowed. {Interior Ministry official Jan Kos} said so. The Polish road is shut.', ['Czech Republic']],
   ["Chile's Foreign Ministry and Peru's Foreign Ministry wrote. In Lima, {Foreign Ministry spokesman Juan Soto} said no.", ['Peru']],
+  // Whole names at the head of a sentence.
+  [
+    '{National Water Agency spokesman Ole Moe} said so. {Western Health Trust director Ida Roe} did too.',
+    ['National Water Agency', 'Western Health Trust'],
+  ],
+  ['{Northern Rail director Ole Moe} said so. {Open Doors campaigner Ida Roe} did too.', ['Northern Rail', 'Open Doors']],
+  ['{United Workers Front leader Ole Moe} said so. {National Ports Service} did too.', ['United Workers Front', 'National Ports Service']],
+  ['{Local Halden campaigner Ida Roe} said so. {Young Norwegian actor Ole Moe} did too.', ['Halden', null]],
+  // Who speaks for a body without an office in it.
+  ['{Ida Roe, speaking for Brennar Foods,} said no. Kari Holm left.', ['Brennar Foods']],
+  ['Speaking on behalf of Brennar Foods, {Ida Roe} said no.', ['Brennar Foods']],
+  ["{Ida Roe, speaking on behalf of the growers' association,} said no.", ["growers' association"]],
+  ["Speaking in the rain, {Ida Roe} said no. The growers' association did too.", [null]],
+  // An office behind a body's name, and a body behind a leader's.
+  ['{Ole Moe, Brennar Foods spokesman,} said so. {Ida Roe, NWA chief executive,} did too.', ['Brennar Foods', 'NWA']],
+  ['It was read by Ole Moe, {Salt Arrow spokesman Piet Lund} said.', ['Salt Arrow']],
+  ["{The rebels' spokesman} said so.", ['rebels']],
+  ["The growers' association, led by Ole Moe, was late. {Moe} said no.", ["growers' association"]],
+  ['Brennar Foods, headed by Ida Roe, was late. {Roe} said no.', ['Brennar Foods']],
+  ['The march, led by Ida Roe, was late. {Roe} said no.', [null]],
+  ['{Ida Roe (Green Party)} said so. {Ole Moe (Oslo)} did too.', ['Green Party', null]],
   // What somebody heads inside a body.
   ['{Ann Poe, head of research at Brennar Foods,} said no.', ['Brennar Foods']],
   ['{Ann Poe, director of operations at the Fjord Trust,} said no.', ['Fjord Trust']],

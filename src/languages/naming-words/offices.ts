@@ -86,6 +86,9 @@ export interface OfficeWords {
   readonly tradePattern: RegExp;
   /** Behind the name of a firm, its head. */
   readonly firmHeads: WordList;
+  /** "Speaking for", and the noun of "speaking on behalf of". */
+  readonly speakingNow: WordList;
+  readonly behalf: WordList;
   /** Verbs of doing so to a body → the office that it tells. */
   readonly leadVerbs: ReadonlyMap<string, string>;
   /** Parts of long offices that no body's name has. */

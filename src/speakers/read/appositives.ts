@@ -67,7 +67,9 @@ export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Run
   const words = tokens.slice(from, to);
   if (words[0]?.pos === 'coordinator' || words[0]?.pos === 'preposition') return [];
   if (chairs !== null) return officeOf(tokens, chairs, words);
-  return words.some((word) => isPersonHead(word)) && !isNameStart(words) && !startsClause(tokens[to]) ? words : [];
+  return words.some((word) => isPersonHead(word)) && (!isNameStart(words) || endsInOffice(words, tokens[to])) && !startsClause(tokens[to])
+    ? words
+    : [];
 }
 
 /** "Took over as head", "chairs the union", "has led it". */
@@ -77,19 +79,26 @@ function officeOf(tokens: Words, lead: Lead, words: Words): Words {
 }
 
 /** "Kari Holm (harbour master)", "Kari Holm (chair, Weavers' Union)", "KARI HOLM (Weavers' Union, chair)": the office, and of which body. */
-export function bracketAfter(tokens: readonly Token[], { end }: Run): Words {
-  if (tokens[end]?.text !== '(') return [];
+export function bracketAfter(tokens: readonly Token[], { at, end }: Run): Words {
+  const open = tokens[end];
+  if (open?.text !== '(') return [];
   const length = tokens.slice(end + 1, end + 14).findIndex(({ text }) => text === ')');
   const words = tokens.slice(end + 1, end + 1 + Math.max(0, length));
   const comma = words.findIndex(({ text }) => text === ',');
+  if (comma < 0 && organizationClass(words.at(-1)) === PARTY && words.every(isCapital))
+    return [...tokens.slice(at, end), asOf(open), ...words];
   if (comma < 0) return words.some(isOfficer) ? words : [];
   const parts = [words.slice(0, comma), words.slice(comma + 1)];
   const office = parts.findIndex((part) => part.some(isOfficer));
   const [of, body] = [words[comma], parts[1 - office]];
-  return office < 0 || !of || !body || !isCapital(body[0])
-    ? []
-    : [...(parts[office] ?? []), tokenOf({ ...of, text: 'of', lower: 'of', lemma: 'of', pos: 'preposition' }), ...body];
+  return office < 0 || !of || !body || !isCapital(body[0]) ? [] : [...(parts[office] ?? []), asOf(of), ...body];
 }
+
+/** A class of bodies: "Kari Holm (Green Party)". */
+const PARTY = 'party';
+
+/** A mark read as the word that stands for it. */
+const asOf = (mark: Token): Token => tokenOf({ ...mark, text: 'of', lower: 'of', lemma: 'of', pos: 'preposition' });
 
 /** "Director", "Harbour Master": any word for a person. */
 const isOfficer = (word: Token): boolean => isPersonHead(word) || isTitleWord(word) || NAMING.mastersOf.has(word.lower);
@@ -98,6 +107,14 @@ const isOfficer = (word: Token): boolean => isPersonHead(word) || isTitleWord(wo
 function startsClause(next: Token | undefined): boolean {
   return next !== undefined && ['verb', 'auxiliary', 'modal'].includes(next.pos) && next.form !== 'gerund';
 }
+
+/** "Holm, Brennar Foods spokesman, said": a name may begin what ends in a small word for an office. */
+const endsInOffice = (words: Words, next: Token | undefined): boolean =>
+  next?.text === ',' &&
+  isPersonHead(words.at(-1)) &&
+  !isCapital(words.at(-1)) &&
+  words.length > 1 &&
+  !words.some(({ pos }) => pos === 'coordinator');
 
 function isNameStart(words: Words): boolean {
   const first = words[0];

@@ -13,11 +13,43 @@ export interface Lead {
   readonly from: number;
 }
 
-/** Behind "who": in any tense. */
+/** Behind "who": in any tense; "speaking for", "speaking on behalf of" without it. */
 export function leadsBody(tokens: Words, at: number): Lead | null {
+  const speaking = speakingFor(tokens, at);
+  if (speaking) return speaking;
   if (!NAMING.personalRelative.has(tokens[at]?.lower ?? '')) return null;
   const as = takesUp(tokens, at + 1);
   return as > 0 ? { verb: as, from: as + 1 } : leadAt(tokens, pastHas(tokens, at + 1).at, true);
+}
+
+/** "Speaking for the union", "speaking on behalf of the union". */
+function speakingFor(tokens: Words, at: number): Lead | null {
+  if (!NAMING.speakingNow.has(tokens[at]?.lower ?? '')) return null;
+  if (NAMING.benefit.has(tokens[at + 1]?.lower ?? '')) return { verb: at, from: at + 2 };
+  return NAMING.behalf.has(tokens[at + 2]?.lower ?? '') ? { verb: at, from: at + 4 } : null;
+}
+
+/** "Speaking for the union, Holm said …": the same at the head of the sentence, up to the comma before the name; empty if it stands there not. */
+export function spokenForBefore(tokens: Words, from: number): Words {
+  if (tokens[from - 1]?.text !== ',') return [];
+  const sentence = tokens[from]?.sentence;
+  let at = from - 1;
+  while (at > from - LONGEST_FRONT && tokens[at - 1]?.sentence === sentence) at--;
+  const lead = speakingFor(tokens, at);
+  return lead && lead.from < from - 1 ? [...asTitle(tokens, lead.verb), ...tokens.slice(lead.from, from - 1)] : [];
+}
+
+/** In words. */
+const LONGEST_FRONT = 14;
+
+/** "The owners' association, led by Holm,": the office of whoever is named behind, as a title. */
+export function leaderOfBefore(tokens: Words, from: number): Words {
+  if (!NAMING.agentMark.has(tokens[from - 1]?.lower ?? '') || !NAMING.leadVerbs.has(tokens[from - 2]?.lower ?? '')) return [];
+  const end = tokens[from - 3]?.text === ',' ? from - 3 : from - 2;
+  let at = end;
+  while (at > end - LONGEST && tokens[at - 1]?.sentence === tokens[from]?.sentence && isInside(tokens, at - 1)) at--;
+  const isBody = organizationClass(tokens[end - 1]) !== null || isCapital(tokens[end - 1]);
+  return at < end && isBody && opensBody(tokens[at]) ? [...asTitle(tokens, from - 2), ...tokens.slice(at, end)] : [];
 }
 
 /** "Took over as head", "joined as chief executive": where the "as" stands, or 0. */

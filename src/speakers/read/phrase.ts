@@ -299,9 +299,11 @@ function isBehindOffice(words: Words, mark: number): boolean {
 const isTeamOf = (words: Words, at: number): boolean =>
   isCapital(words[at - 1]) && NAMING.isPersonNoun(words[at + 1]?.lower ?? '') && !isCapital(words[at + 1]);
 
-/** "The rebels' spokesman": small letters, and a person's office behind. */
+/** "The rebels' spokesman": small letters, and a person's office behind; in "the pilots' union chairman" the body is what they are of. */
 function isPlural(words: Words, at: number): boolean {
-  return !isCapital(words[at - 1]) && words.slice(at + 1).every((word) => !isCapital(word)) && isPersonHead(words.at(-1));
+  const behind = words.slice(at + 1);
+  const isOfBody = isPersonHead(words[at - 1]) && behind.slice(0, -1).some((word) => organizationClass(word) !== null);
+  return !isCapital(words[at - 1]) && !isOfBody && behind.every((word) => !isCapital(word)) && isPersonHead(words.at(-1));
 }
 
 /** "Paris", "United Nations": a name known to the world ends right there. */

@@ -4,6 +4,7 @@ import { isOfClub } from '../../world/organizations.js';
 import { branchOfState } from './branch-of-state.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
+import { isIdle } from './office.js';
 import { isTopicLink } from './topic-link.js';
 import {
   isArticled,
@@ -113,6 +114,7 @@ function startsName(tokens: readonly Token[], at: number, { first, small, told }
     isOwnerName(tokens, at, small) ||
     isTeam(tokens, at) ||
     opensBody(tokens, at) ||
+    isBeforeOfficer(tokens, at) ||
     branchOfState(tokens, at) > 0 ||
     (!small.has(token.lower) && (told.has(token.text) || isGivenName(tokens, at)))
   );
@@ -174,6 +176,17 @@ function opensBody(tokens: readonly Token[], at: number): boolean {
   while (end < at + LONGEST_BODY && isCapital(tokens[end]) && tokens[end]?.sentence === tokens[at]?.sentence) end++;
   const last = tokens[end - 1];
   return end > at + 2 && (organizationClass(last) !== null || NAMING.workforce.has(last?.lower ?? ''));
+}
+
+/** "Northern Rail director Kari Holm", "Open Doors campaigner Kari Holm": capitals at the start of a sentence, and in front of whose person they are. */
+function isBeforeOfficer(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || isIdle(token.lower) || NAMING.numbered.has(token.lower) || !isCapital(tokens[at + 1])) return false;
+  let end = at + 1;
+  while (end < at + LONGEST_BODY && isCapital(tokens[end]) && tokens[end]?.pos !== 'verb') end++;
+  const isNamed = tokens.slice(at + 1, end).every((word) => word.sentence === token.sentence && sexOf(word.lower) === null);
+  if (isTitleWord(tokens[at + 1]) && organizationClass(tokens[end - 1]) === null) return false;
+  return isNamed && !isCapital(tokens[end]) && isPersonHead(tokens[end]) && tokens[end + 1]?.pos === 'name' && isCapital(tokens[end + 1]);
 }
 
 /** In words. */

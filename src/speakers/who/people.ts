@@ -6,7 +6,7 @@ import { traitsOfDeeds } from '../read/deeds.js';
 import { fold } from '../read/fold.js';
 import { lookUp } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
-import { ledBy } from '../read/leads.js';
+import { leaderOfBefore, ledBy, spokenForBefore } from '../read/leads.js';
 import { isNameOfThings } from '../read/name-of-things.js';
 import { officeOf, officeText, sexOfHonorific, sexOfOffice } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
@@ -137,7 +137,10 @@ export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finde
   if (member.length > 0) addOffice(person, parsePhrase(member), finder);
   const leads = ledBy(tokens, run.end);
   if (leads.length > 0) addOffice(person, parsePhrase(leads), finder);
-  const before = appositiveBefore(tokens, run);
+  const before =
+    [appositiveBefore(tokens, run), spokenForBefore(tokens, run.from), leaderOfBefore(tokens, run.from)].find(
+      (words) => words.length > 0,
+    ) ?? [];
   if (before.length > 0) addOffice(person, parsePhrase(before), finder);
   const told = officeBefore(tokens, run);
   if (told.length > 0) tellOffice(person, parsePhrase(told), finder);

@@ -1,5 +1,6 @@
 /** Names, told by capitals: in their sentence, then in the whole document. */
 import type { Mutable, Pos, Token } from '../../../token.js';
+import { NAME_OPENERS } from '../words/bodies.js';
 import { closed } from './classes.js';
 
 /** Asked of every word, and of most of them their first letter's number tells. */
@@ -23,15 +24,24 @@ export function repairNames(tokens: readonly Mutable[], from: number, end: numbe
   if (isTitleCase(tokens, from, end)) return;
   for (let i = from; i < end; i++) {
     const token = tokens[i];
+    if (!token) continue;
     // Lists of small words are asked in small letters: "who" and "is" are others.
-    if (token && isSpeltAsWord(tokens, i)) [token.pos, token.lower, token.lemma, token.form] = ['name', token.text, token.text, null];
-    if (i === from) continue;
-    if (!token || token.pos === 'number' || behindBreak(tokens, i)) continue;
-    if (!mayBeName(token) && !isFirstName(token, tokens[i + 1])) continue;
+    if (isSpeltAsWord(tokens, i)) [token.pos, token.lower, token.lemma, token.form] = ['name', token.text, token.text, null];
+    if ((i === from ? !opensName(tokens, i) : behindBreak(tokens, i)) || !isWrittenName(token, tokens[i + 1])) continue;
     token.pos = 'name';
     token.form = null;
     token.lemma = token.lower;
   }
+}
+
+const isWrittenName = (token: Token, next: Token | undefined): boolean =>
+  token.pos !== 'number' && (mayBeName(token) || isFirstName(token, next));
+
+/** "National Water Agency said …": an adjective of such names at the head of a sentence, before two capitals or more. */
+function opensName(tokens: readonly Token[], at: number): boolean {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!first || !second || !third || third.sentence !== first.sentence || !NAME_OPENERS.has(first.lower)) return false;
+  return [second, third].every((token) => mayBeName(token) && token.pos !== 'mark');
 }
 
 /** Bodies whose letters make a small word. */

@@ -228,6 +228,8 @@ export const NAMING_WORDS: NamingWords = {
   guards: bodies.GUARDS,
   continental: bodies.CONTINENTAL,
   leadVerbs: offices.LEADS,
+  speakingNow: setOf('speaking acting appearing writing'),
+  behalf: setOf('behalf'),
   stillHolding: offices.HAS_DONE,
   insideOffices: offices.INSIDE_OFFICES,
   hiring: houses.HIRING,
