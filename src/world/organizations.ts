@@ -166,11 +166,11 @@ US Senate|*Senate|United States|parliament
 US House of Representatives|*House of Representatives,US House|United States|parliament
 US Supreme Court|Supreme Court of the United States|United States|court
 Federal Reserve|the Fed|United States|bank
-Republican Party|GOP,G.O.P.,Republican National Committee,RNC|United States|party
-Democratic Party|Democratic National Committee,DNC|United States|party
+Republican Party|GOP,G.O.P.,Republican National Committee,RNC|Republican Party|party
+Democratic Party|Democratic National Committee,DNC|Democratic Party|party
 House of Commons|*House of Commons|United Kingdom|parliament
-Labour Party||United Kingdom|party
-Conservative Party||United Kingdom|party
+Labour Party||Labour Party|party
+Conservative Party||Conservative Party|party
 FSB|Federal Security Service|Russia|agency
 IRGC|Revolutionary Guards,Islamic Revolutionary Guard Corps|Iran|military
 IDF|Israel Defense Forces,Israel Defence Forces|Israel|military
@@ -185,9 +185,9 @@ General Dynamics||General Dynamics|company
 
 /** Members of bodies, who speak as many: name | side */
 export const PEOPLE = `
-Republicans|United States
-Democrats|United States
-Tories|United Kingdom
+Republicans|Republican Party
+Democrats|Democratic Party
+Tories|Conservative Party
 `;
 
 /** Who relays: outlets and agencies, with other names. They have no side unless the text makes them one. */

@@ -57,6 +57,22 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ['Brennar Foods, headed by Ida Roe, was late. {Roe} said no.', ['Brennar Foods']],
   ['The march, led by Ida Roe, was late. {Roe} said no.', [null]],
   ['{Ida Roe (Green Party)} said so. {Ole Moe (Oslo)} did too.', ['Green Party', null]],
+  // A body that speaks for itself in its own country, and those that speak for it.
+  [
+    "{Norway's Harbour Party leader Ole Moe} said no. {Kenya's Football Federation president Jo Otieno} left.",
+    ['Harbour Party', 'Football Federation'],
+  ],
+  ["{Japan's Halden Motors chief executive Kenji Ota} said no.", ['Halden Motors']],
+  ["{Ghana's Health Workers Union leader Kofi Badu} said no.", ['Health Workers Union']],
+  ["{Turkey's Human Rights Association chairman Ali Kaya} said no.", ['Human Rights Association']],
+  ["{Chile's Central Bank governor Rosa Diaz} said no. {Spain's Civil Guard spokesman Juan Ruiz} left.", ['Chile', 'Spain']],
+  ["{Norway's Deputy Prime Minister Kari Lund} said no. {India's External Affairs Ministry spokesman Vik Gaon} left.", ['Norway', 'India']],
+  ["{Egypt's Canal Authority chairman Omar Rabie} said no.", ['Egypt']],
+  // Parties are no states.
+  ['{The Labour Party} said no. {Conservative Party chairman Ole Moe} left.', ['Labour Party', 'Conservative Party']],
+  ["{South Korea's Democratic Party leader Kang Min-ho} said no.", ['Democratic Party']],
+  ['{The Republican National Committee} said no. {Democrats} did too.', ['Republican Party', 'Democratic Party']],
+  ["{Norway's Labour Party leader Ole Moe} said no. {Tories} did too.", ['Labour Party', 'Conservative Party']],
   // What somebody heads inside a body.
   ['{Ann Poe, head of research at Brennar Foods,} said no.', ['Brennar Foods']],
   ['{Ann Poe, director of operations at the Fjord Trust,} said no.', ['Fjord Trust']],

@@ -7,7 +7,7 @@ import { tellsFrom } from '../read/name-part.js';
 import { isIdle } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { isCapital, isTitleWord, joined, organizationClass, type Words } from '../read/words.js';
-import { isOfState, organizationEntity } from './organization.js';
+import { isOfState, organizationEntity, speaksForState } from './organization.js';
 import { type Entity, nameWords } from './registry.js';
 import type { Scene } from './scene.js';
 import { ministerialSide } from './state-of.js';
@@ -32,6 +32,22 @@ export function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Ent
   if (from === at && NAMING.innerUnits.has(words[at]?.lower ?? '')) return null;
   return { ...parsePhrase(words.slice(from, at + 1)), determiner: 'the' };
 }
+
+/** "Norway's Harbour Party leader", "Japan's Halden Motors chief executive": a body that speaks for itself in its own country, not the country. */
+export function bodyOfCountry({ possessor, title, kind }: Phrase, { registry }: Scene): Entity | null {
+  if (kind !== 'person' || possessor?.place?.kind !== 'state') return null;
+  const end = title.findLastIndex((word) => organizationClass(word) !== null) + 1;
+  const from = title.slice(0, end).findIndex(isCapital);
+  const front = from < 0 ? [] : title.slice(from, end);
+  const own = organizationClass(front.at(-1)) ?? '';
+  if (front.length < 2 || end === title.length || speaksForState(own || null) || isOfState(own) || isCentralBank(front)) return null;
+  const body = organizationEntity(parsePhrase(front), registry, possessor.country);
+  return body?.type === 'organization' && body.side === body.name ? body : null;
+}
+
+/** "The Central Bank", "the National Bank": the state's, or it cannot be told. */
+const isCentralBank = (front: Words): boolean =>
+  front.length === 2 && NAMING.bankHead.has(front[1]?.lower ?? '') && NAMING.nameOpeners.has(front[0]?.lower ?? '');
 
 /** "The Kenyan energy minister", "School Minister". */
 const isMinisters = (word: Token, { head }: Phrase): boolean =>

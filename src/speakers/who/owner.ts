@@ -11,7 +11,7 @@ import { holdersOf, namedAt } from './find.js';
 import { calledNearby, houseNamed } from './house.js';
 import { isOfState, organizationEntity } from './organization.js';
 import { bodyBefore, groupBefore, personHere } from './owner-before.js';
-import { bodyInFront } from './owner-in-front.js';
+import { bodyInFront, bodyOfCountry } from './owner-in-front.js';
 import type { Entity } from './registry.js';
 import { isRead, type Scene, type Spot } from './scene.js';
 import { placeEntity } from './sides.js';
@@ -22,7 +22,7 @@ const ownerLink = (by: string): boolean => NAMING.ownerLinks.has(by);
 
 /** "Egypt" in "Egypt's minister", "the union" in "a spokesman for the union", "the ministry" in "the ministry spokesman". */
 export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
-  if (phrase.possessor) return ownerCalled(phrase.possessor, scene, { start: phrase.start, sentence });
+  if (phrase.possessor) return bodyOfCountry(phrase, scene) ?? ownerCalled(phrase.possessor, scene, { start: phrase.start, sentence });
   if (phrase.possessive !== null && OWNING.has(phrase.possessive)) return ownerByPronoun(phrase, scene, sentence);
   const made = phrase.kind === 'document' ? madeBy(phrase) : null;
   if (made) return made.by && ownerCalled(made.by, scene, { start: phrase.start, sentence });
