@@ -6,6 +6,7 @@ import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { isIdle } from './office.js';
 import { isTopicLink } from './topic-link.js';
+import { toldWords } from './unknown-names.js';
 import {
   isArticled,
   isCapital,
@@ -18,7 +19,6 @@ import {
   isTitleWord,
   organizationClass,
   plain,
-  singular,
 } from './words.js';
 
 export interface Run {
@@ -37,10 +37,6 @@ function smallWords({ tokens }: Tagged): ReadonlySet<string> {
 }
 
 const known = new WeakMap<Tagged, readonly Run[]>();
-
-/** Unknown words that the document says at the start of some sentence what they are. */
-const toldWords = ({ tokens, sentences }: Tagged): ReadonlySet<string> =>
-  new Set(sentences.flatMap(({ firstToken }) => (isUnknownName(tokens, firstToken) ? [tokens[firstToken]?.text ?? ''] : [])));
 
 /** The stretches of capitals in a document, in text order; read once, however many ask. */
 export function runsOf(tagged: Tagged): readonly Run[] {
@@ -152,19 +148,6 @@ function isOwnerName(tokens: readonly Token[], at: number, small: ReadonlySet<st
     !small.has(token.lower) &&
     isPossessiveMark(tokens[at + 1]) &&
     !isPersonHead(token) &&
-    organizationClass(token) === null
-  );
-}
-
-/** "Solbyr, the Bergen bank, …", "Solbyr, which …": a word that no list holds, at the start of a sentence, with what it is behind it. */
-function isUnknownName(tokens: readonly Token[], at: number): boolean {
-  const [token, comma, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (token?.pos !== 'noun' || comma?.text !== ',' || next?.sentence !== token.sentence || isPersonHead(token)) return false;
-  const isTold = NAMING.articles.has(next.lower) || NAMING.thingRelatives.has(next.lower) || NAMING.personalRelative.has(next.lower);
-  return (
-    isTold &&
-    /^\p{L}+(?:-\p{Lu}\p{L}*)?$/u.test(token.text) &&
-    NAMING.kindOf(singular(token.lower)) === null &&
     organizationClass(token) === null
   );
 }

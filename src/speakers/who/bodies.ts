@@ -7,6 +7,7 @@ import type { Run } from '../read/runs.js';
 import { isHumanTrait, traitsAfter } from '../read/traits.js';
 import { isCapital, isPersonHead, isPossessiveMark, joined, organizationClass, singular, type Words } from '../read/words.js';
 import { classOfNoun, isPluralMark } from './body-names/apposition.js';
+import { classTakenUp } from './body-names/called-next.js';
 import { type Entity, initialsOf, nameWords, type Registry } from './registry.js';
 
 /** What shows that a name is a body's: "X, a privacy group", "X, which", "X (ABC)"; null if nothing does. */
@@ -63,10 +64,16 @@ export function loneBodies(all: readonly Named[], tokens: Words, registry: Regis
 function bodyOf(ones: readonly Named[], tokens: Words, registry: Registry): Entity | null {
   const name = ones[0]?.phrase.name[0]?.text ?? '';
   if (sexOf(name.toLowerCase()) !== null || lookUp(name) || ones.some((one) => isElse(one, tokens))) return null;
-  const kind = ones.map((one) => kindInFront(one, tokens)).find((found) => found !== null) ?? null;
+  const told = ones.map((one) => kindInFront(one, tokens)).find((found) => found !== null) ?? null;
+  const kind =
+    told ?? ones.map(({ run }) => classTakenUp(run, tokens)).find((found) => found !== null && isFirstOf(found, registry)) ?? null;
   const isBody = kind !== null || isBrand(name) || (ones.length > 1 && ones.some((one) => isThing(one, name, tokens)));
   return isBody ? registry.entity({ type: 'organization', name, side: name, class: kind }) : null;
 }
+
+/** Nobody is told to be of that class: "the bank" would be that one. */
+const isFirstOf = (kind: string, registry: Registry): boolean =>
+  !registry.inMind().some((one) => one.type === 'organization' && one.class === kind);
 
 /** "HearthSure": no family is written so. */
 const isBrand = (name: string): boolean => /\p{Ll}\p{Lu}/u.test(name) && NAMING.brandPattern.test(name);

@@ -1,0 +1,55 @@
+/** Words that no list holds, at the start of a sentence, where the capital tells nothing: what stands behind them says that they are names. */
+
+import type { Tagged } from '../../document.js';
+import { countEach } from '../../group.js';
+import { NAMING } from '../../languages/naming.js';
+import { STATE_ARMS } from '../../world/organizations.js';
+import { isCapital, isPersonHead, organizationClass, singular, type Words } from './words.js';
+
+/** Unknown words that the document says at the start of some sentence what they are. */
+export function toldWords({ tokens, sentences }: Tagged): ReadonlySet<string> {
+  const times = countEach(tokens.flatMap((token) => (isCapital(token) ? token.text : [])));
+  const isAgain = (at: number): boolean => (times.get(tokens[at]?.text ?? '') ?? 0) > 1;
+  const names = sentences.filter(
+    ({ firstToken: at, endToken }) =>
+      isUnknown(tokens, at) && (isTold(tokens, at) || isTakenUp(tokens, at, endToken) || (isAgain(at) && isOfOfficer(tokens, at))),
+  );
+  return new Set(names.map(({ firstToken }) => tokens[firstToken]?.text ?? ''));
+}
+
+function isUnknown(tokens: Words, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.pos === 'noun' &&
+    /^\p{L}+(?:-\p{Lu}\p{L}*)?$/u.test(token.text) &&
+    !isPersonHead(token) &&
+    NAMING.kindOf(singular(token.lower)) === null &&
+    organizationClass(token) === null
+  );
+}
+
+/** "Solbyr, the Bergen bank, …", "Solbyr, which …". */
+function isTold(tokens: Words, at: number): boolean {
+  const [token, comma, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (comma?.text !== ',' || next?.sentence !== token?.sentence) return false;
+  const word = next?.lower ?? '';
+  return NAMING.articles.has(word) || NAMING.thingRelatives.has(word) || NAMING.personalRelative.has(word);
+}
+
+/** "Solbyr spokeswoman Kari Holm", of whom the text tells more. */
+const isOfOfficer = (tokens: Words, at: number): boolean =>
+  NAMING.bodyOffices.has(tokens[at + 1]?.lower ?? '') && isCapital(tokens[at + 2]) && tokens[at + 2]?.pos === 'name';
+
+/** "Solbyr has closed. The bank said …". */
+const isTakenUp = (tokens: Words, at: number, next: number): boolean =>
+  PREDICATE.has(tokens[at + 1]?.pos ?? '') && classCalled(tokens, next) !== null;
+
+/** "The bank said …": the class of what the next sentence begins with, where a verb stands behind it; a state has its bodies whatever was told. */
+export function classCalled(tokens: Words, at: number): string | null {
+  const [article, head, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!NAMING.definite.has(article?.lower ?? '') || isCapital(head) || !PREDICATE.has(next?.pos ?? '')) return null;
+  const kind = organizationClass(head);
+  return kind === null || STATE_ARMS.has(kind) ? null : kind;
+}
+
+const PREDICATE: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'modal']);

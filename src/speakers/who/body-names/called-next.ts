@@ -1,0 +1,39 @@
+import { NAMING } from '../../../languages/naming.js';
+import { placeAt } from '../../read/gazetteer.js';
+import type { Run } from '../../read/runs.js';
+import { classCalled } from '../../read/unknown-names.js';
+import { isCapital, isPossessiveMark, organizationClass, type Words } from '../../read/words.js';
+
+/** "Holm closed its plant. The company said …": the class by which the next sentence takes up the name that this one is about. */
+export function classTakenUp(run: Run, tokens: Words): string | null {
+  if (!isTopic(run, tokens)) return null;
+  let next = run.end;
+  while (next < run.end + LONGEST && tokens[next]?.sentence === run.sentence) next++;
+  const kind = tokens[next]?.sentence === run.sentence + 1 ? classCalled(tokens, next) : null;
+  if (kind === null) return null;
+  for (let at = run.end; at < next; at++) if (mayBeMeant(tokens, at, kind)) return null;
+  return kind;
+}
+
+/** In tokens. */
+const LONGEST = 40;
+
+/** Something is told of it at the head of the sentence, or of what it has. */
+function isTopic({ at, end, sentence }: Run, tokens: Words): boolean {
+  const mark = tokens[end];
+  if (mark?.sentence !== sentence || tokens[at - 1]?.sentence === sentence) return false;
+  const next = tokens[end + 1];
+  if (mark.text === ',') return NAMING.thingRelatives.has(next?.lower ?? '') || NAMING.articles.has(next?.lower ?? '');
+  return isPossessiveMark(mark) ? next?.pos === 'noun' : PREDICATE.has(mark.pos);
+}
+
+const PREDICATE: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'modal']);
+
+/** Another of that class ("sued the airline"), or a name that may be one's: neither a place's nor a day's. */
+function mayBeMeant(tokens: Words, at: number, kind: string): boolean {
+  const word = tokens[at];
+  if (word === undefined) return false;
+  if (!isCapital(word)) return word.pos === 'noun' && organizationClass(word) === kind && !NAMING.its.has(tokens[at - 1]?.lower ?? '');
+  if (NAMING.weekdays.has(word.lower) || NAMING.months.has(word.lower) || NAMING.locatives.has(tokens[at - 1]?.lower ?? '')) return false;
+  return word.pos === 'name' && placeAt(tokens, at, at + 1) === null;
+}
