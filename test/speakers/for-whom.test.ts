@@ -73,6 +73,22 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ["{South Korea's Democratic Party leader Kang Min-ho} said no.", ['Democratic Party']],
   ['{The Republican National Committee} said no. {Democrats} did too.', ['Republican Party', 'Democratic Party']],
   ["{Norway's Labour Party leader Ole Moe} said no. {Tories} did too.", ['Labour Party', 'Conservative Party']],
+  // A body by what it is and its name, behind a person's.
+  ['{Ole Moe, of campaign group Dry Feet,} said no. {Moe} left.', ['Dry Feet', 'Dry Feet']],
+  ['{Ida Roe} said no. Roe, from the charity Open Doors, left.', ['Open Doors']],
+  ['{Ida Roe} said no. Roe, of law firm Hale & Moss, left.', ['Hale & Moss']],
+  ['{Ida Roe} said no. Roe, of wildlife charity Tarn Valley, left.', ['Tarn Valley']],
+  ['{Ida Roe} said no. Roe, from trade union Havfolk, left.', ['Havfolk']],
+  ['{Ida Roe} said no. Roe, from a farm in Brenn, left.', [null]],
+  // Who represents somebody.
+  ['{Ida Roe} said no. Roe, representing Halden Foods, left.', ['Halden Foods']],
+  ['{Ida Roe} said no. Roe, who is representing the growers, left.', ['growers']],
+  ['{Ida Roe, a lawyer representing Halden Foods,} said no.', ['Halden Foods']],
+  ['{A lawyer representing the drivers} said no. {Lawyers representing Halden Foods} left.', ['drivers', 'Halden Foods']],
+  ['{Ida Roe, a barrister representing the families,} said no.', ['families']],
+  ['{Ida Roe, representing about 300 tenants,} said no.', [null]],
+  ['{Lawyers for Halden Foods} said no. {Attorneys for Tarn Mining} left.', ['Halden Foods', 'Tarn Mining']],
+  ['{A lawyer for Ida Roe} said no. {A spokesman for Ole Moe} left.', ['Ida Roe', 'Ole Moe']],
   // What somebody heads inside a body.
   ['{Ann Poe, head of research at Brennar Foods,} said no.', ['Brennar Foods']],
   ['{Ann Poe, director of operations at the Fjord Trust,} said no.', ['Fjord Trust']],

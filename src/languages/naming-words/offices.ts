@@ -89,6 +89,8 @@ export interface OfficeWords {
   /** "Speaking for", and the noun of "speaking on behalf of". */
   readonly speakingNow: WordList;
   readonly behalf: WordList;
+  /** "Representing". */
+  readonly representing: WordList;
   /** Verbs of doing so to a body → the office that it tells. */
   readonly leadVerbs: ReadonlyMap<string, string>;
   /** Parts of long offices that no body's name has. */

@@ -33,8 +33,25 @@ export function memberAfter(tokens: readonly Token[], { at, end, sentence }: Run
   )
     to++;
   while (to > link + 1 && !isCapital(tokens[to - 1])) to--;
-  if (to === link + 1) to = smallBody(tokens, to, sentence);
+  if (to === link + 1) to = bodyTold(tokens, to, sentence);
   return to > link + 1 ? [...tokens.slice(at, end), ...tokens.slice(link, to)] : [];
+}
+
+/** A body that is told by what it is, with its name behind that or without any. */
+function bodyTold(tokens: readonly Token[], from: number, sentence: number): number {
+  const named = namedBody(tokens, from, sentence);
+  return named > from ? named : smallBody(tokens, from, sentence);
+}
+
+/** "Of campaign group Dry Feet", "from the charity Open Doors": where the name ends behind what the body is. */
+function namedBody(tokens: readonly Token[], from: number, sentence: number): number {
+  const first = NAMING.definite.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  let kind = first;
+  while (kind < first + 4 && /^(?:noun|adjective)$/.test(tokens[kind]?.pos ?? '') && !isCapital(tokens[kind])) kind++;
+  if (kind === first || organizationClass(tokens[kind - 1]) === null) return from;
+  let to = kind;
+  while (to < kind + 6 && tokens[to]?.sentence === sentence && (isCapital(tokens[to]) || tokens[to]?.text === '&')) to++;
+  return to > kind && placeAt(tokens, kind, to)?.length !== to - kind ? to : from;
 }
 
 /** "Of the engineers' regiment", "of the strikers' committee": where a body's noun phrase without a name ends. */
@@ -61,7 +78,7 @@ export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Run
     to - from < 12 &&
     tokens[to]?.sentence === sentence &&
     (!isMark(tokens[to]) || isPluralOwner(tokens, to)) &&
-    (!ENDS_APPOSITIVE.has(tokens[to]?.pos ?? '') || isPrefixed(tokens[to]) || isNamingMark(tokens, to) || isTask(tokens, to))
+    (!ENDS_APPOSITIVE.has(tokens[to]?.pos ?? '') || goesOn(tokens, to))
   )
     to++;
   const words = tokens.slice(from, to);
@@ -71,6 +88,10 @@ export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Run
     ? words
     : [];
 }
+
+/** "Anti-doping", "called Open Doors", "a lawyer representing the union": no verb at which what somebody is ends. */
+const goesOn = (tokens: Words, at: number): boolean =>
+  isPrefixed(tokens[at]) || isNamingMark(tokens, at) || isTask(tokens, at) || NAMING.representing.has(tokens[at]?.lower ?? '');
 
 /** "Took over as head", "chairs the union", "has led it". */
 function officeOf(tokens: Words, lead: Lead, words: Words): Words {

@@ -18,12 +18,14 @@ export function leadsBody(tokens: Words, at: number): Lead | null {
   const speaking = speakingFor(tokens, at);
   if (speaking) return speaking;
   if (!NAMING.personalRelative.has(tokens[at]?.lower ?? '')) return null;
+  if (tokens[at + 1]?.pos === 'auxiliary' && NAMING.representing.has(tokens[at + 2]?.lower ?? '')) return { verb: at + 2, from: at + 3 };
   const as = takesUp(tokens, at + 1);
   return as > 0 ? { verb: as, from: as + 1 } : leadAt(tokens, pastHas(tokens, at + 1).at, true);
 }
 
-/** "Speaking for the union", "speaking on behalf of the union". */
+/** "Speaking for the union", "speaking on behalf of the union", "representing the union". */
 function speakingFor(tokens: Words, at: number): Lead | null {
+  if (NAMING.representing.has(tokens[at]?.lower ?? '')) return { verb: at, from: at + 1 };
   if (!NAMING.speakingNow.has(tokens[at]?.lower ?? '')) return null;
   if (NAMING.benefit.has(tokens[at + 1]?.lower ?? '')) return { verb: at, from: at + 2 };
   return NAMING.behalf.has(tokens[at + 2]?.lower ?? '') ? { verb: at, from: at + 4 } : null;

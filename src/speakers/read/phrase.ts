@@ -316,7 +316,7 @@ function endsPlace(words: Words, end: number): boolean {
 const isBeforeNoun = (words: Words, at: number): boolean => words[at - 1]?.pos === 'determiner' && words[at + 1] !== undefined;
 
 function complementOf(words: Words, end: number): Phrase['complement'] {
-  const at = words.findIndex((word, index) => index >= end && (word.pos === 'preposition' || word.pos === 'to'));
+  const at = words.findIndex((word, index) => index >= end && (word.pos === 'preposition' || word.pos === 'to' || isRepresenting(word)));
   if (at < 0 || at > end + 1) return null;
   const next = words.findIndex(
     (word, index) =>
@@ -330,8 +330,16 @@ function complementOf(words: Words, end: number): Phrase['complement'] {
   if (of.length === 0) return null;
   const beyond = NAMING.genitive.has(words[at]?.lower ?? '') ? areaEnd(of) : 0;
   const link = beyond > 0 ? of[beyond] : words[at];
-  return { by: link?.lower ?? '', phrase: withName(parsePhrase(beyond > 0 ? of.slice(beyond + 1) : of), words, next) };
+  return {
+    by: isRepresenting(link) ? FOR : (link?.lower ?? ''),
+    phrase: withName(parsePhrase(beyond > 0 ? of.slice(beyond + 1) : of), words, next),
+  };
 }
+
+/** "A lawyer representing the union" is a lawyer for it. */
+const isRepresenting = (word: Words[number] | undefined): boolean => NAMING.representing.has(word?.lower ?? '');
+
+const [FOR = ''] = NAMING.benefit;
 
 /** "A charity called Open Doors": the body that is named behind what it is. */
 function withName(phrase: Phrase, words: Words, at: number): Phrase {

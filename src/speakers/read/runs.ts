@@ -19,6 +19,7 @@ import {
   isTitleWord,
   organizationClass,
   plain,
+  singular,
 } from './words.js';
 
 export interface Run {
@@ -238,7 +239,7 @@ function numberOfOne(tokens: readonly Token[], at: number): number {
   return /^\d{1,4}$/.test(number?.text ?? '') && number?.sentence === tokens[at]?.sentence ? 2 + dot : 0;
 }
 
-/** "Nurses for Dignity", "Friends of the Canal": people who have joined for something. */
+/** "Nurses for Dignity", "Friends of the Canal": people who have joined for something; not "Lawyers for Halden Foods", who have a client. */
 function isPeopleFor(tokens: readonly Token[], at: number): boolean {
   const [before, link, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (
@@ -249,7 +250,7 @@ function isPeopleFor(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   return NAMING.benefit.has(link?.lower ?? '')
-    ? NAMING.peoplePattern.test(before.lower) && placeAt(tokens, at - 1, at) === null
+    ? NAMING.peoplePattern.test(before.lower) && !NAMING.agents.has(singular(before.lower)) && placeAt(tokens, at - 1, at) === null
     : isJoined(before);
 }
 

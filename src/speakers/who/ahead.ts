@@ -83,7 +83,13 @@ const LEAD = 8;
 
 /** "A clerk who took the money told the court … said Kari Holm (51)": in an opening, the first one whom the text then names and says no work of. */
 function barelyNamed({ start, end, sentence, phrase }: Asked, sex: Entity['sex'], scene: Scene): Entity | null {
-  if (sentence > LEAD || phrase.country !== null || (phrase.determiner !== 'a' && phrase.determiner !== null)) return null;
+  if (
+    sentence > LEAD ||
+    phrase.country !== null ||
+    NAMING.benefit.has(phrase.complement?.by ?? '') ||
+    (phrase.determiner !== 'a' && phrase.determiner !== null)
+  )
+    return null;
   const until = scene.namedFrom[Math.min(sentence + NEXT, scene.namedFrom.length - 1)] ?? 0;
   const people = scene.named.slice(0, until).filter(({ entity }) => entity.type === 'person');
   const isInside = (mention: Mention): boolean => mention.start >= start && mention.end === end;

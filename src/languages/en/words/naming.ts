@@ -230,6 +230,7 @@ export const NAMING_WORDS: NamingWords = {
   leadVerbs: offices.LEADS,
   speakingNow: setOf('speaking acting appearing writing'),
   behalf: setOf('behalf'),
+  representing: setOf('representing'),
   stillHolding: offices.HAS_DONE,
   insideOffices: offices.INSIDE_OFFICES,
   hiring: houses.HIRING,
