@@ -50,17 +50,33 @@ function isAlone(one: Entity, fitting: readonly Entity[], asked: Asked, scene: S
 }
 
 /** Those whom the text has described so by then and whom most of the words fit. */
-function described({ head, rest, age }: Description, asked: Asked, scene: Scene): readonly Entity[] {
+function described(description: Description, asked: Asked, scene: Scene): readonly Entity[] {
+  const { head, rest, age } = description;
   const people = [...new Set(wordings(head).flatMap((word) => scene.registry.withTrait(word)))].filter(
     (entity) => isIntroduced(entity, asked, scene) && entity.type === 'person' && mayBe(entity, head, asked),
   );
   const asks = [...rest, ...(age === null ? [] : [age])];
-  const ranked = people
+  const ranked = inOffice(people, description, scene)
     .filter((entity) => !contradicts(entity, age) && (!isKept(head) || holds(entity, asks)) && isSameOffice(entity, asked, scene))
     .filter((entity) => rest.every((word) => mayBeTold(word, entity)))
     .map((entity) => ({ entity, score: asks.filter((word) => entity.traits.has(word)).length }))
     .sort((a, b) => b.score - a.score);
   return ranked.filter(({ score }) => score === ranked[0]?.score).map(({ entity }) => entity);
+}
+
+/** "The mayor" is the mayor where the text tells of a former one too. */
+function inOffice(people: readonly Entity[], { head, rest }: Description, scene: Scene): readonly Entity[] {
+  if (rest.some((word) => NAMING.outOfOffice.has(word))) return people;
+  const still = people.filter((one) => !hasLeft(one, head, scene));
+  return still.length > 0 ? still : people;
+}
+
+/** Whoever is told to have had that office, and not to have it. */
+function hasLeft(one: Entity, head: string, { offices }: Scene): boolean {
+  const held = (offices.get(one) ?? []).filter(({ office }) => office.head === head);
+  return (
+    held.length > 0 && held.every(({ office }) => [...office.modifiers, ...office.title].some(({ lower }) => NAMING.outOfOffice.has(lower)))
+  );
 }
 
 /** Offices, and "the finance chief". */
