@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sidesIn } from './who.js';
+import { sidesIn, whoIn } from './who.js';
 
 const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   // The country that a text is about.
@@ -36,6 +36,12 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ["Kenya's Health Ministry shut two clinics. Uganda did not. {A Health Ministry spokesman} said they were unsafe.", ['Kenya']],
   ['PRAGUE, May 3 (NBT) - It snowed. {Interior Ministry official Jan Kos} said so. The Polish road is shut.', ['Czech Republic']],
   ["Chile's Foreign Ministry and Peru's Foreign Ministry wrote. In Lima, {Foreign Ministry spokesman Juan Soto} said no.", ['Peru']],
+  // "Its" behind a sentence that goes on with "it".
+  ["The growers' union left. It had waited for a week. {Its president, Ida Roe,} said so.", ["growers' union"]],
+  ['Brennar Foods shut the plant. It has nine others. {Its spokesman, Ole Moe,} said so.', ['Brennar Foods']],
+  ['Nobody elected the dockers\u2019 committee. It left after an hour. {Its chairwoman, Ida Roe,} said so.', ['dockers\u2019 committee']],
+  ['Halden Council met. It was late. It rained. {Its leader, Ida Roe,} said so.', ['Halden Council']],
+  ['Brennar Foods shut the plant. Kari Holm left. {Its spokesman, Ole Moe,} said so.', [null]],
   // Whole names at the head of a sentence.
   [
     '{National Water Agency spokesman Ole Moe} said so. {Western Health Trust director Ida Roe} did too.',
@@ -163,5 +169,18 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
 describe('for whom a speaker speaks whose body the text does not name beside them', () => {
   it.each(CASES)('%s', (text, sides) => {
     expect(sidesIn(text)).toEqual(sides);
+  });
+});
+
+describe('how a spokeswoman without a body of her own is tied to one', () => {
+  it.each([
+    ["Norway's Health Ministry denied it. “No,” {spokeswoman Kari Holm} said.", 'subject'],
+    ['Brennar Foods denied it. “No,” said {spokesman Ole Moe}.', 'subject'],
+    ['Brennar Foods denied it.\n\n“No,” said {spokesman Ole Moe}.', 'nearby'],
+    ['The mayor wrote to Brennar Foods. “No,” said {spokesman Ole Moe}.', 'nearby'],
+    ['Brennar Foods denied it. “No,” said {chief executive Ole Moe}.', 'nearby'],
+  ])('%s', (marked, how) => {
+    const { entities } = whoIn(marked.replaceAll(/\{([^}]*)\}/g, '{$1|-}'));
+    expect(entities.flatMap(({ affiliations }) => (affiliations ?? []).map((one) => one.how))).toEqual([how]);
   });
 });

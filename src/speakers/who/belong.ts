@@ -1,3 +1,5 @@
+import { NAMING } from '../../languages/naming.js';
+import { bodyInSubject } from './body-spoken-of.js';
 import { wholeForce } from './force.js';
 import { bodyOfOffice } from './nearby.js';
 import { bodyBehindOffice } from './officers-of-offices.js';
@@ -18,8 +20,17 @@ export function belong(person: Entity, scene: Scene): void {
   if (person.side !== null || person.type === 'organization') return;
   for (const { office, start, sentence } of scene.offices.get(person) ?? []) {
     const body = bodyOfOffice(office, scene, { start, sentence }) ?? bodyBehindOffice(office, { start, sentence }, scene);
-    if (body && person.side === null) speakFor(person, { body, how: 'nearby', start: office.start, end: office.end });
+    if (body && person.side === null)
+      speakFor(person, { body, how: howNear(office, body, { scene, sentence }), start: office.start, end: office.end });
   }
+}
+
+/** "The ministry denied it. “No,” spokeswoman Kari Holm said.": of what the paragraph is about; whoever else is near may be another body's. */
+function howNear({ head, start }: Held['office'], body: Entity, { scene, sentence }: { scene: Scene; sentence: number }): string {
+  if (!NAMING.spokespeople.has(head ?? '')) return 'nearby';
+  const { sentences } = scene.tagged;
+  const isHere = sentences[sentence]?.paragraph === sentences[sentence - 1]?.paragraph;
+  return isHere && bodyInSubject({ start, sentence }, scene) === body ? 'subject' : 'nearby';
 }
 
 /** Whom one speaks for in the end is told by the first body found. */

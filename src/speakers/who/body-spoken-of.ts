@@ -15,7 +15,7 @@ export function bodyInSubject({ start, sentence }: Spot, scene: Scene): Entity |
   const here = bodyIn(sentence, start, scene);
   if (here) return here;
   for (let at = sentence - 1; at >= Math.max(0, sentence - MOST_QUOTED) && !scene.tagged.frame?.breaks.has(at + 1); at--)
-    if (!isQuotation(at, scene)) return bodyIn(at, start, scene);
+    if (!isQuotation(at, scene) && !goesOn(at, scene)) return bodyIn(at, start, scene);
   return null;
 }
 
@@ -25,6 +25,12 @@ const MOST_QUOTED = 4;
 function isQuotation(sentence: number, { tagged: { tokens, sentences } }: Scene): boolean {
   const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
   return tokens.slice(firstToken, endToken).every((word) => word.quoted > 0 || isMark(word));
+}
+
+/** "It had waited for a week.": the sentence goes on about what the one above it spoke of. */
+export function goesOn(sentence: number, { tagged: { tokens, sentences } }: Scene): boolean {
+  const first = tokens[sentences[sentence]?.firstToken ?? -1];
+  return NAMING.neuter.has(first?.lower ?? '') && first?.quoted === 0;
 }
 
 function bodyIn(sentence: number, before: number, scene: Scene): Entity | null {

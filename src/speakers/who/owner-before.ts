@@ -10,11 +10,12 @@ import { isPartOfPlace } from './house.js';
 import type { Entity } from './registry.js';
 import { before, namedIn, type Scene, type Spot, spokenIn } from './scene.js';
 
-/** "Its": the body that the clause is about, or that spoke or was named last, in the sentence or the one before it. */
-export function bodyBefore(place: Spot, scene: Scene, ofState: boolean): Entity | null {
+/** "Its": the body that the clause is about, or that spoke or was named last, in the sentence or the one before it, and so many further `back`. */
+export function bodyBefore(place: Spot & { readonly back?: number }, scene: Scene, ofState: boolean): Entity | null {
   const here = bodyInSubject(place, scene) ?? bodyCalledHere(place, scene);
   if (here && (here.type !== 'state' || ofState)) return here;
-  const near = [...before(place, scene)].filter(({ sentence, start }) => sentence >= place.sentence - 1 && !isQuoted(start, scene));
+  const reach = 1 + (place.back ?? 0);
+  const near = [...before(place, scene)].filter(({ sentence, start }) => sentence >= place.sentence - reach && !isQuoted(start, scene));
   for (const { entity } of near) {
     if (entity.type === 'organization' || (entity.type === 'state' && ofState)) return entity;
     const camp = entity.affiliations.find(({ how }) => how === 'calling');

@@ -4,6 +4,7 @@ import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { regionAt } from '../read/regions.js';
 import { classOfBody, joined, organizationClass, textWithoutArticle } from '../read/words.js';
+import { goesOn } from './body-spoken-of.js';
 import { bareBody, houseCalled } from './called.js';
 import { camp, clientBefore } from './camp.js';
 import { describedBody } from './described-bodies.js';
@@ -71,11 +72,12 @@ function ownerSpokenOf(
 
 /** The body that was spoken of last, or else the one that is called by its kind there: "The hospital apologised. Its director …". */
 export function ownerOfIts(
-  { start, head }: Phrase,
+  { start, head, possessive }: Phrase,
   scene: Scene,
   { sentence, reach = 1 }: { sentence: number; reach?: number },
 ): Entity | null {
-  const place = { start, sentence, reach };
+  const back = possessive !== null && goesOn(sentence - 1, scene) ? 1 : 0;
+  const place = { start, sentence, reach: reach + back, back };
   const known = bodyBefore(place, scene, NAMING.ofStatesPattern.test(head ?? ''));
   const called = known ? null : calledNearby((kind) => kind !== '', place, scene);
   if (!called) return known;

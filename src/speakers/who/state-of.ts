@@ -78,17 +78,19 @@ const stateAt = (tokens: Words, at: number): string | null => {
 /** A report from two capitals: that of the two which the paragraph began to speak of last, or in whose capital it was said. */
 function oneOfHomes({ start, sentence }: Spot, { tagged }: Scene): string | null {
   const homes = homesOf(tagged);
-  if (homes.length < 2) return null;
   const { tokens, sentences } = tagged;
+  const here = sentences[sentence];
+  if (homes.length < 2 || !here) return null;
   const isHome = (side: string | null): boolean => side !== null && homes.includes(side);
-  for (let at = sentence; sentences[at]?.paragraph === sentences[sentence]?.paragraph; at--) {
+  for (let at = sentence; sentences[at]?.paragraph === here.paragraph; at--) {
     const from = sentences[at]?.firstToken ?? 0;
     const begins = (tokens[from]?.start ?? start) < start ? stateAt(tokens, from) : null;
     if (isHome(begins)) return begins;
   }
-  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
   const seats = new Set(
-    tokens.slice(firstToken, endToken).map(({ lower, index }) => (NAMING.seatLinks.has(lower) ? stateAt(tokens, index + 1) : null)),
+    tokens
+      .slice(here.firstToken, here.endToken)
+      .map(({ lower, index }) => (NAMING.seatLinks.has(lower) ? stateAt(tokens, index + 1) : null)),
   );
   const told = [...seats].filter(isHome);
   return told.length === 1 ? (told[0] ?? null) : null;
