@@ -95,6 +95,14 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ['{Ida Roe, representing about 300 tenants,} said no.', [null]],
   ['{Lawyers for Halden Foods} said no. {Attorneys for Tarn Mining} left.', ['Halden Foods', 'Tarn Mining']],
   ['{A lawyer for Ida Roe} said no. {A spokesman for Ole Moe} left.', ['Ida Roe', 'Ole Moe']],
+  // What an office is for, and the body behind that.
+  ['{Ole Moe, spokesman for health at Halden Foods,} said no.', ['Halden Foods']],
+  ['{Ole Moe, spokesman for security at the Tarn festival,} said no.', ['Tarn festival']],
+  ['{Ida Roe, secretary for welfare of the Dockers Union,} said no.', ['Dockers Union']],
+  ['{Ida Roe, director for education at Tarn Council,} said no.', ['Tarn Council']],
+  ['{A spokesman for transport at the city} said no.', ['city']],
+  ['{Ida Roe, manager for sport at the Tarn Club,} said no.', ['Tarn Club']],
+  ['{Ida Roe, a lawyer for staff at Tarn Foods,} said no.', [null]],
   // What somebody heads inside a body.
   ['{Ann Poe, head of research at Brennar Foods,} said no.', ['Brennar Foods']],
   ['{Ann Poe, director of operations at the Fjord Trust,} said no.', ['Fjord Trust']],

@@ -328,13 +328,20 @@ function complementOf(words: Words, end: number): Phrase['complement'] {
   );
   const of = words.slice(at + 1, next < 0 ? words.length : next);
   if (of.length === 0) return null;
-  const beyond = NAMING.genitive.has(words[at]?.lower ?? '') ? areaEnd(of) : 0;
+  const beyond = NAMING.genitive.has(words[at]?.lower ?? '') || isOfficeFor(words, at) ? areaEnd(of) : 0;
   const link = beyond > 0 ? of[beyond] : words[at];
   return {
     by: isRepresenting(link) ? FOR : (link?.lower ?? ''),
     phrase: withName(parsePhrase(beyond > 0 ? of.slice(beyond + 1) : of), words, next),
   };
 }
+
+/** "Spokeswoman for health"; not "lawyer for staff", "spokeswoman for staff", for people have a lawyer and a spokeswoman. */
+const isOfficeFor = (words: Words, at: number): boolean =>
+  NAMING.benefit.has(words[at]?.lower ?? '') &&
+  isPersonHead(words[at - 1]) &&
+  !NAMING.advocates.has(words[at - 1]?.lower ?? '') &&
+  !NAMING.workforce.has(words[at + 1]?.lower ?? '');
 
 /** "A lawyer representing the union" is a lawyer for it. */
 const isRepresenting = (word: Words[number] | undefined): boolean => NAMING.representing.has(word?.lower ?? '');
@@ -349,11 +356,12 @@ function withName(phrase: Phrase, words: Words, at: number): Phrase {
   return { ...phrase, name: words.slice(at + 1, end) };
 }
 
-/** "Head of research at the bank": where what somebody is head of ends, if a body follows behind a link; 0 if none does. */
+/** "Head of research at the bank", "spokeswoman for health at the clinic": where what somebody is head of ends, if a body follows behind a link; 0 if none does. */
 function areaEnd(of: Words): number {
   const at = of.findIndex(({ pos }) => pos === 'preposition');
   const area = of.slice(0, Math.max(0, at));
-  const isArea = NAMING.areas.has(area.at(-1)?.lower ?? '') && area.every((word) => AREA.has(word.pos) && !isCapital(word));
+  const last = area.at(-1)?.lower ?? '';
+  const isArea = (NAMING.areas.has(last) || NAMING.portfolios.has(last)) && area.every((word) => AREA.has(word.pos) && !isCapital(word));
   return isArea && NAMING.insiderLinks.has(of[at]?.lower ?? '') && at + 1 < of.length ? at : 0;
 }
 
