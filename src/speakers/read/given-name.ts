@@ -1,5 +1,7 @@
+import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { fold } from './fold.js';
+import { singular } from './words.js';
 
 /** Most words need no folding. */
 const ASCII = /^[a-z'-]*$/;
@@ -12,4 +14,10 @@ export function sexOf(word: string): Sex {
   const male = NAMING.maleNames.has(given);
   const female = NAMING.femaleNames.has(given);
   return male === female ? null : male ? 'm' : 'f';
+}
+
+/** "Twins Kari and Arne Holm", "Sisters": no name, though a capital begins it. */
+export function areKin({ lower }: Token): boolean {
+  const one = singular(lower);
+  return one !== lower && sexOf(lower) === null && NAMING.kin.has(one);
 }

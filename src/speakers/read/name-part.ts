@@ -1,6 +1,6 @@
 import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
-import { sexOf } from './given-name.js';
+import { areKin, sexOf } from './given-name.js';
 import { portfolioEnd } from './head.js';
 import {
   isArticled,
@@ -99,8 +99,19 @@ function isNamePart(core: Words, at: number): boolean {
   if (!COMMON.has(word.pos) || /^\p{Lu}{2,6}$/u.test(word.text) || isLoud(core)) return true;
   if (isDoubleName(core, at)) return true;
   if (at > 0 && isCapital(word) && organizationClass(word) !== null && (isCapital(core[at - 1]) || isMark(core[at - 1]))) return true;
-  return core[at + 1]?.pos === 'name' && (word.pos === 'noun' || sexOf(word.lower) !== null);
+  return isBeforeName(core, at);
 }
+
+/** "Holm Lund", "Kari Lund", not "Twins Kari and Arne Lund". */
+function isBeforeName(core: Words, at: number): boolean {
+  const word = core[at];
+  if (!word || areKin(word)) return false;
+  return core[at + 1]?.pos === 'name' ? word.pos === 'noun' || sexOf(word.lower) !== null : isBeforeParticle(core, at);
+}
+
+/** "Piet van Holm": a word that no list holds in front of a family name with its particle. */
+const isBeforeParticle = (core: Words, at: number): boolean =>
+  isParticleAt(core, at + 1) && core[at]?.pos === 'noun' && !isPersonHead(core[at]) && NAMING.kindOf(core[at]?.lower ?? '') === null;
 
 /** "Bishop Jean-Marie Holm": between a title and a name. */
 const isDoubleName = (core: Words, at: number): boolean =>

@@ -3,7 +3,7 @@ import { NAMING } from '../../languages/naming.js';
 import { isOfClub } from '../../world/organizations.js';
 import { branchOfState } from './branch-of-state.js';
 import { placeAt } from './gazetteer.js';
-import { sexOf } from './given-name.js';
+import { areKin, sexOf } from './given-name.js';
 import { isIdle } from './office.js';
 import { isTopicLink } from './topic-link.js';
 import { toldWords } from './unknown-names.js';
@@ -187,7 +187,8 @@ function isTeam(tokens: readonly Token[], at: number): boolean {
 function isGivenName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || next?.pos !== 'name' || !isCapital(next) || next.sentence !== token.sentence) return false;
+  if (!token || next?.sentence !== token.sentence || areKin(token)) return false;
+  if ((next.pos !== 'name' || !isCapital(next)) && !isParticleAt(tokens, at + 1)) return false;
   return sexOf(token.lower) !== null || token.pos === 'noun';
 }
 

@@ -79,8 +79,14 @@ function loneName({ words, kind, plural }: Phrase, { registry }: Scene): Entity 
     ...registry.withSurname(word.text),
     ...registry.withPart(word.text).filter(({ type, name }) => type === 'organization' && nameWords(name ?? '')[0] === fold(word.text)),
   ];
-  return onlyOne(fits);
+  return fits.length > 0 ? onlyOne(fits) : onlyOne(calledFirst(word.text, registry));
 }
+
+/** "Park Ji-soo … Park", "Hope Lund … Hope": words that somebody's name begins with. */
+const calledFirst = (word: string, registry: Scene['registry']): readonly Entity[] =>
+  registry
+    .withPart(word)
+    .filter(({ type, name }) => type === 'person' && (name?.includes(' ') ?? false) && nameWords(name ?? '')[0] === fold(word));
 
 const onlyOne = (all: readonly Entity[]): Entity | null => (all.length === 1 ? (all[0] ?? null) : null);
 
