@@ -6,10 +6,10 @@ export const REGIONS = `
 Afghanistan|Kandahar,Herat,Mazar-i-Sharif,Jalalabad|Helmand,Badakhshan,Nangarhar
 Algeria|Constantine,Annaba|Kabylia
 Argentina|Córdoba,Mendoza,Mar del Plata,Tucumán|Patagonia,Chubut,Neuquén,Misiones,Jujuy
-Australia|Sydney,Melbourne,Brisbane,Perth,Adelaide,Hobart,Cairns,Townsville,Geelong|New South Wales=NSW,Queensland,Tasmania,Western Australia,South Australia,Northern Territory
+Australia|Sydney,Melbourne,Brisbane,Perth,Adelaide,Hobart,Cairns,Townsville,Geelong|New South Wales=NSW,Queensland,Tasmania=Tasmanian,Western Australia,South Australia,Northern Territory
 Austria|Graz,Linz,Salzburg,Innsbruck|Tyrol,Carinthia,Styria
 Bangladesh|Chittagong,Chattogram,Sylhet,Khulna,Rajshahi|Cox's Bazar
-Belgium|Antwerp,Ghent,Bruges,Liège,Leuven,Namur|Flanders,Wallonia
+Belgium|Antwerp,Ghent,Bruges,Liège,Leuven,Namur|Flanders=Flemish,Wallonia=Walloon
 Bolivia|Cochabamba,Potosí,Oruro,Tarija|
 Brazil|São Paulo,Rio de Janeiro,Fortaleza,Recife,Manaus,Belém,Curitiba,Porto Alegre,Belo Horizonte|Minas Gerais,Bahia,Pará,Amazonas,Mato Grosso,Paraná,Rio Grande do Sul,Pernambuco
 Bulgaria|Plovdiv,Varna,Burgas|
@@ -28,8 +28,8 @@ Egypt|Alexandria,Giza,Luxor,Aswan,Port Said|Sinai
 Estonia|Tartu,Narva,Pärnu|
 Ethiopia|Mekelle,Gondar|Tigray,Amhara,Oromia
 Finland|Tampere,Turku,Oulu,Espoo,Vantaa,Vaasa,Rovaniemi|Lapland
-France|Marseille,Lyon,Toulouse,Bordeaux,Lille,Nantes,Strasbourg,Montpellier,Rennes,Grenoble|Brittany,Normandy,Corsica,Provence
-Germany|Hamburg,Munich,Cologne,Frankfurt,Stuttgart,Düsseldorf,Leipzig,Dresden,Hanover,Nuremberg,Bremen|Bavaria,Saxony,Hesse,Brandenburg,Thuringia,Saarland,North Rhine-Westphalia,Baden-Württemberg,Lower Saxony
+France|Marseille,Lyon,Toulouse,Bordeaux,Lille,Nantes,Strasbourg,Montpellier,Rennes,Grenoble|Brittany,Normandy,Corsica=Corsican,Provence
+Germany|Hamburg,Munich,Cologne,Frankfurt,Stuttgart,Düsseldorf,Leipzig,Dresden,Hanover,Nuremberg,Bremen|Bavaria=Bavarian,Saxony=Saxon,Hesse,Brandenburg,Thuringia,Saarland,North Rhine-Westphalia,Baden-Württemberg,Lower Saxony
 Ghana|Kumasi,Tamale,Cape Coast,Tema,Takoradi|Ashanti
 Greece|Thessaloniki,Piraeus,Patras,Heraklion,Lesbos|Crete,Thessaly
 Hungary|Debrecen,Szeged,Pécs,Győr,Miskolc|
@@ -40,7 +40,7 @@ Iran|Isfahan,Mashhad,Tabriz,Shiraz,Ahvaz|Khuzestan
 Iraq|Basra,Mosul,Kirkuk,Najaf,Erbil|
 Ireland|Galway,Limerick,Waterford,Kilkenny,Sligo,Dundalk,Drogheda|Connacht,Munster,Leinster,Donegal,Roscommon,Tipperary,Wexford,Wicklow,Oireachtas,Dáil,Taoiseach,Tánaiste,Garda,Gardaí
 Israel|Tel Aviv,Haifa,Beersheba,Ashdod|Galilee,Negev
-Italy|Milan,Naples,Turin,Palermo,Genoa,Bologna,Venice,Verona,Trieste,Bari|Sicily,Sardinia,Lombardy,Tuscany,Piedmont,Calabria,Puglia
+Italy|Milan,Naples,Turin,Palermo,Genoa,Bologna,Venice,Verona,Trieste,Bari|Sicily=Sicilian,Sardinia=Sardinian,Lombardy,Tuscany=Tuscan,Piedmont,Calabria,Puglia
 Ivory Coast|Abidjan,Bouaké|
 Jamaica|Montego Bay,Spanish Town|
 Japan|Osaka,Kyoto,Nagoya,Yokohama,Fukuoka,Sapporo,Hiroshima,Kobe,Sendai,Nagasaki|Hokkaido,Okinawa,Kyushu
@@ -76,7 +76,7 @@ Senegal|Saint-Louis,Ziguinchor,Touba,Kaolack|Casamance
 Slovakia|Košice,Prešov|
 South Africa|Johannesburg,Cape Town,Durban,Bloemfontein,Port Elizabeth,Gqeberha,Polokwane,Kimberley,Soweto|Gauteng,Limpopo,KwaZulu-Natal,Western Cape,Eastern Cape,Northern Cape,Free State,Mpumalanga
 South Korea|Busan,Incheon,Daegu,Gwangju,Ulsan|Jeju
-Spain|Barcelona,Valencia,Seville,Bilbao,Zaragoza,Málaga,Malaga|Catalonia,Andalusia,Galicia,Basque Country,Aragon,Castile,Asturias
+Spain|Barcelona,Valencia,Seville,Bilbao,Zaragoza,Málaga,Malaga|Catalonia=Catalan,Andalusia=Andalusian,Galicia,Basque Country,Aragon,Castile,Asturias
 Sri Lanka|Kandy,Galle,Jaffna,Trincomalee,Batticaloa|
 Sudan|Omdurman,Port Sudan,El Fasher,Nyala|Darfur,Kordofan
 Sweden|Gothenburg,Malmö,Uppsala,Umeå,Luleå,Kiruna|Skåne,Norrbotten

@@ -103,6 +103,12 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ['{A spokesman for transport at the city} said no.', ['city']],
   ['{Ida Roe, manager for sport at the Tarn Club,} said no.', ['Tarn Club']],
   ['{Ida Roe, a lawyer for staff at Tarn Foods,} said no.', [null]],
+  // Adjectives of parts of a country.
+  ['{Catalan health minister Marta Puig} said no.', ['Catalonia']],
+  ['{Bavarian interior minister Ole Moe} said no. {The Flemish farm minister, Jan Peeters,} left.', ['Bavaria', 'Flanders']],
+  ['{The Sicilian governor, Carlo Nanni,} said no. {Tasmanian Premier Ole Moe} left.', ['Sicily', 'Tasmania']],
+  ['{Catalan singer Marta Puig} said no. {Welsh Water} did too.', [null, 'Welsh Water']],
+  ["{The Bavarian farmers' union} said no.", ["Bavarian farmers' union"]],
   // What somebody heads inside a body.
   ['{Ann Poe, head of research at Brennar Foods,} said no.', ['Brennar Foods']],
   ['{Ann Poe, director of operations at the Fjord Trust,} said no.', ['Fjord Trust']],

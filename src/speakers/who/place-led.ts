@@ -43,7 +43,13 @@ function placeInFront({ title }: Phrase): string | null {
     front.length > 0 &&
     !NAMING.whichDeputy.has(front.at(-1)?.lower ?? '') &&
     front.every((word) => isCapital(word) && !isPersonHead(word) && organizationClass(word) === null);
-  return isPlace && placeAt(front, 0, front.length) === null && countryOf(front) === null ? joined(front) : null;
+  return isPlace && placeAt(front, 0, front.length) === null && countryOf(front) === null ? nameOfPart(front) : null;
+}
+
+/** "Welsh": the part of a country that the words are an adjective or another name of; any other place by its own name. */
+function nameOfPart(front: Words): string {
+  const region = regionAt(front, 0, front.length);
+  return (region?.length === front.length ? region.part : null) ?? joined(front);
 }
 
 /** "Ohio Attorney General Kari Holm": the part of a country whose office it is. */
