@@ -140,6 +140,8 @@ export interface BodyWords {
   readonly ofStatesPattern: RegExp;
   /** What firms and clubs are to others: in front of a name it is rather a body's than a person's. */
   readonly rolesOfFirms: WordList;
+  /** "Retailer", "steelmaker": what firms are called by in front of their names. */
+  readonly tradesOfFirms: WordList;
   /** What teams are to each other. */
   readonly placesOfTeams: WordList;
   /** What people are as well: a name of one word in front of which it stands is a firm's. */

@@ -105,7 +105,7 @@ function isNamePart(core: Words, at: number): boolean {
 /** "Holm Lund", "Kari Lund", not "Twins Kari and Arne Lund". */
 function isBeforeName(core: Words, at: number): boolean {
   const word = core[at];
-  if (!word || areKin(word)) return false;
+  if (!word || areKin(word) || (NAMING.tradesOfFirms.has(word.lower) && core.length === at + 2)) return false;
   return core[at + 1]?.pos === 'name' ? word.pos === 'noun' || sexOf(word.lower) !== null : isBeforeParticle(core, at);
 }
 

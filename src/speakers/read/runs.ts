@@ -187,7 +187,7 @@ function isTeam(tokens: readonly Token[], at: number): boolean {
 function isGivenName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || next?.sentence !== token.sentence || areKin(token)) return false;
+  if (!token || next?.sentence !== token.sentence || areKin(token) || NAMING.tradesOfFirms.has(token.lower)) return false;
   if ((next.pos !== 'name' || !isCapital(next)) && !isParticleAt(tokens, at + 1)) return false;
   return sexOf(token.lower) !== null || token.pos === 'noun';
 }

@@ -7,6 +7,7 @@ import type { Run } from '../read/runs.js';
 import { isHumanTrait, traitsAfter } from '../read/traits.js';
 import { isCapital, isPersonHead, isPossessiveMark, joined, organizationClass, singular, type Words } from '../read/words.js';
 import { classOfNoun, isPluralMark } from './body-names/apposition.js';
+import { FIRM } from './body-names/body.js';
 import { classTakenUp } from './body-names/called-next.js';
 import { type Entity, initialsOf, nameWords, type Registry } from './registry.js';
 
@@ -81,6 +82,7 @@ const isBrand = (name: string): boolean => /\p{Ll}\p{Lu}/u.test(name) && NAMING.
 /** "State power utility X": the class that a small word right in front gives. */
 function kindInFront({ run }: Named, tokens: Words): string | null {
   const before = tokens[run.at - 1];
+  if (before?.sentence === run.sentence && NAMING.tradesOfFirms.has(before.lower)) return organizationClass(before) ?? FIRM;
   return before && !isCapital(before) && !isPersonHead(before) && before.sentence === run.sentence ? organizationClass(before) : null;
 }
 
@@ -88,7 +90,7 @@ function kindInFront({ run }: Named, tokens: Words): string | null {
 function isElse({ run, phrase }: Named, tokens: Words): boolean {
   if (
     NAMING.beforePlaces.has(tokens[run.at - 1]?.lower ?? '') ||
-    phrase.kind === 'person' ||
+    (phrase.kind === 'person' && !NAMING.tradesOfFirms.has(tokens[run.at - 1]?.lower ?? '')) ||
     (NAMING.personalRelative.has(tokens[run.end]?.lower ?? '') && tokens[run.at - 1]?.pos !== 'preposition')
   )
     return true;

@@ -54,6 +54,11 @@ export const ROLES_OF_FIRMS = setOf(
   `customer rival supplier contractor subcontractor subsidiary sponsor operator competitor exporter importer distributor wholesaler charterer
   shipper reinsurer vendor franchisee concessionaire`,
 );
+/** What firms are called by in front of their names, and no name begins with. */
+export const TRADES_OF_FIRMS = setOf(
+  `retailer insurer lender airline carrier regulator grocer brewer drugmaker carmaker automaker steelmaker chipmaker toymaker planemaker shipbuilder
+  housebuilder homebuilder shipmaker truckmaker tyremaker papermaker cheesemaker winemaker watchmaker jetmaker plane-maker train-maker`,
+);
 /** What teams are to each other. */
 export const PLACES_OF_TEAMS = setOf(
   'leaders champions hosts visitors rivals neighbours neighbors strugglers newcomers favourites favorites winners finalists holders side club',

@@ -355,6 +355,7 @@ export const NAMING_WORDS: NamingWords = {
   officials: people.FOR_AN_OFFICE,
   pointsBackPattern: reference.POINTS_BACK,
   rolesOfFirms: bodies.ROLES_OF_FIRMS,
+  tradesOfFirms: bodies.TRADES_OF_FIRMS,
   placesOfTeams: bodies.PLACES_OF_TEAMS,
   ownersOfThings: bodies.OWNERS_OF_THINGS,
   anyHouse: houses.ANY_HOUSE,
