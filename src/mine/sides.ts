@@ -116,7 +116,7 @@ const MOST = 3;
 
 const WHICH: Training = { epochs: 15, rate: 0.1, penalty: 1e-4, least: 4, smallest: 3 };
 const ANY: Training = { epochs: 15, rate: 0.1, penalty: 2e-4, least: 8, smallest: 3 };
-const THRESHOLD = { which: 0.72, any: 0.75, side: 0.5, anchor: 0.85, tied: 0.45 };
+const THRESHOLD = { which: 0.72, any: 0.85, side: 0.5, anchor: 0.85, tied: 0.45 };
 
 export function mineSides(events: readonly EventVoices[]): SidesTable {
   const lessons = events.flatMap((event) => event.lessons);
