@@ -1,20 +1,26 @@
 /** Words that no list holds, at the start of a sentence, where the capital tells nothing: what stands behind them says that they are names. */
 
 import type { Tagged } from '../../document.js';
-import { countEach } from '../../group.js';
 import { NAMING } from '../../languages/naming.js';
 import { STATE_ARMS } from '../../world/organizations.js';
 import { isCapital, isPersonHead, organizationClass, singular, type Words } from './words.js';
 
 /** Unknown words that the document says at the start of some sentence what they are. */
 export function toldWords({ tokens, sentences }: Tagged): ReadonlySet<string> {
-  const times = countEach(tokens.flatMap((token) => (isCapital(token) ? token.text : [])));
-  const isAgain = (at: number): boolean => (times.get(tokens[at]?.text ?? '') ?? 0) > 1;
+  const again = writtenAgain(tokens);
   const names = sentences.filter(
     ({ firstToken: at, endToken }) =>
-      isUnknown(tokens, at) && (isTold(tokens, at) || isTakenUp(tokens, at, endToken) || (isAgain(at) && isOfOfficer(tokens, at))),
+      isUnknown(tokens, at) &&
+      (isTold(tokens, at) || isTakenUp(tokens, at, endToken) || (again.has(tokens[at]?.text ?? '') && isOfOfficer(tokens, at))),
   );
   return new Set(names.map(({ firstToken }) => tokens[firstToken]?.text ?? ''));
+}
+
+/** Words with a capital that stand more than once. */
+function writtenAgain(tokens: Words): ReadonlySet<string> {
+  const [seen, again] = [new Set<string>(), new Set<string>()];
+  for (const token of tokens) if (isCapital(token)) (seen.has(token.text) ? again : seen).add(token.text);
+  return again;
 }
 
 function isUnknown(tokens: Words, at: number): boolean {
