@@ -1,8 +1,7 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
-import { tokenOf } from '../../token.js';
 import { placeAt } from './gazetteer.js';
-import { asTitle, isPrefixed, type Lead, leadsBody, officeOver } from './leads.js';
+import { asOf, asTitle, isPrefixed, type Lead, leadsBody, officeOver } from './leads.js';
 import { phraseStart, type Run } from './runs.js';
 import {
   isCapital,
@@ -117,9 +116,6 @@ export function bracketAfter(tokens: readonly Token[], { at, end }: Run): Words 
 
 /** A class of bodies: "Kari Holm (Green Party)". */
 const PARTY = 'party';
-
-/** A mark read as the word that stands for it. */
-const asOf = (mark: Token): Token => tokenOf({ ...mark, text: 'of', lower: 'of', lemma: 'of', pos: 'preposition' });
 
 /** "Director", "Harbour Master": any word for a person. */
 const isOfficer = (word: Token): boolean => isPersonHead(word) || isTitleWord(word) || NAMING.mastersOf.has(word.lower);

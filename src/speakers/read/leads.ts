@@ -142,13 +142,13 @@ function isInside(tokens: Words, at: number): boolean {
 /** "Anti-doping": no verb, whatever the tagger says. */
 export const isPrefixed = (token: Token | undefined): boolean => token?.pos === 'verb' && /^\p{Ll}{2,5}-/u.test(token.text);
 
+/** A token read as the word that ties an office to its body. */
+export const asOf = (token: Token): Token => tokenOf({ ...token, text: OF, lower: OF, lemma: OF, pos: 'preposition' });
+
 /** "who chairs" as "chair of": the words of the text, read as a title. */
 export function asTitle(tokens: Words, at: number): Token[] {
   const token = tokens[at];
   if (!token) return [];
   const word = NAMING.leadVerbs.get(token.lower) ?? [...NAMING.representative][0] ?? '';
-  return [
-    tokenOf({ ...token, text: word, lower: word, lemma: word, pos: 'noun' }),
-    tokenOf({ ...token, start: token.end, text: OF, lower: OF, lemma: OF, pos: 'preposition' }),
-  ];
+  return [tokenOf({ ...token, text: word, lower: word, lemma: word, pos: 'noun' }), asOf({ ...token, start: token.end })];
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from './phrase.js';
-import { isCapital, isHonorific, isMark, isParticle, isPluralOwner, plain, singular, type Words } from './words.js';
+import { isCapital, isHonorific, isMark, isParticle, isPluralOwner, PREDICATE, plain, singular, type Words } from './words.js';
 
 const ENDS = new Set(['verb', 'auxiliary', 'modal', 'wh', 'pronoun', 'subordinator']);
 const TELLING = new Set(['noun', 'name', 'adjective']);
@@ -55,14 +55,13 @@ function isClauseBehind(tokens: readonly Token[], from: number): boolean {
   for (let at = from + 1; at < from + SUBJECT; at++) {
     const token = tokens[at];
     if (!token || (isMark(token) && !isPluralOwner(tokens, at))) return false;
-    if (ENDS.has(token.pos)) return CLAUSAL.has(token.pos) && token.form !== 'gerund';
+    if (ENDS.has(token.pos)) return PREDICATE.has(token.pos) && token.form !== 'gerund';
   }
   return false;
 }
 
 /** The longest subject, in words: "the managing director of the strikers' committee in the old port". */
 const SUBJECT = 12;
-const CLAUSAL = new Set(['verb', 'auxiliary', 'modal']);
 
 /** "Is a", "became the", "was once a". */
 function isA(tokens: readonly Token[], at: number): number | null {

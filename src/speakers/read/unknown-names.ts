@@ -3,7 +3,7 @@
 import type { Tagged } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { STATE_ARMS } from '../../world/organizations.js';
-import { isCapital, isPersonHead, organizationClass, singular, type Words } from './words.js';
+import { isCapital, isPersonHead, organizationClass, PREDICATE, singular, type Words } from './words.js';
 
 /** Unknown words that the document says at the start of some sentence what they are. */
 export function toldWords({ tokens, sentences }: Tagged): ReadonlySet<string> {
@@ -57,5 +57,3 @@ export function classCalled(tokens: Words, at: number): string | null {
   const kind = organizationClass(head);
   return kind === null || STATE_ARMS.has(kind) ? null : kind;
 }
-
-const PREDICATE: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'modal']);

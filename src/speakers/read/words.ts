@@ -137,3 +137,6 @@ export function isPluralOwner(tokens: readonly Token[], at: number): boolean {
     /^(?:name|noun|adjective)$/.test(next?.pos ?? '')
   );
 }
+
+/** Parts of speech that a predicate begins with. */
+export const PREDICATE: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'modal']);

@@ -2,7 +2,7 @@ import { NAMING } from '../../../languages/naming.js';
 import { placeAt } from '../../read/gazetteer.js';
 import type { Run } from '../../read/runs.js';
 import { classCalled } from '../../read/unknown-names.js';
-import { isCapital, isPossessiveMark, organizationClass, type Words } from '../../read/words.js';
+import { isCapital, isPossessiveMark, organizationClass, PREDICATE, type Words } from '../../read/words.js';
 
 /** "Holm closed its plant. The company said …": the class by which the next sentence takes up the name that this one is about. */
 export function classTakenUp(run: Run, tokens: Words): string | null {
@@ -26,8 +26,6 @@ function isTopic({ at, end, sentence }: Run, tokens: Words): boolean {
   if (mark.text === ',') return NAMING.thingRelatives.has(next?.lower ?? '') || NAMING.articles.has(next?.lower ?? '');
   return isPossessiveMark(mark) ? next?.pos === 'noun' : PREDICATE.has(mark.pos);
 }
-
-const PREDICATE: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'modal']);
 
 /** Another of that class ("sued the airline"), or a name that may be one's: neither a place's nor a day's. */
 function mayBeMeant(tokens: Words, at: number, kind: string): boolean {

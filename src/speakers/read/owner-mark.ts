@@ -1,0 +1,85 @@
+/** Which mark of an owner in a phrase tells whose the phrase is: names, offices and those who are in a body have marks that own nothing. */
+import { NAMING } from '../../languages/naming.js';
+import { placeAt } from './gazetteer.js';
+import { isCapital, isMark, isOfMembers, isPersonHead, isPossessiveMark, isTitleWord, organizationClass, type Words } from './words.js';
+
+/** Index of the last possessive mark before a preposition. A plural's apostrophe counts only after a country ("Paris' offer") or small letter. */
+export function possessorEnd(words: Words): number {
+  const limit = words.findIndex((word, at) => at > 0 && word.pos === 'preposition' && !NAMING.genitive.has(word.lower));
+  for (let at = (limit < 0 ? words.length : limit) - 2; at > 0; at--) {
+    if (
+      isPossessiveMark(words[at]) &&
+      !isOfMembers(words, at) &&
+      !isInName(words, at) &&
+      !isBehindName(words, at) &&
+      !isBehindOffice(words, at) &&
+      !isOfPeople(words, at)
+    )
+      return at;
+    if (
+      /^['’]$/.test(words[at]?.text ?? '') &&
+      NAMING.bareOwnerPattern.test(words[at - 1]?.lower ?? '') &&
+      (endsPlace(words, at) || isPlural(words, at) || isTeamOf(words, at))
+    )
+      return at;
+  }
+  return -1;
+}
+
+/** "A manager of St Olav's Hospital": what somebody holds an office of bears the name of a saint or a founder. */
+function isInName(words: Words, mark: number): boolean {
+  const body = words.findIndex((word, at) => at > mark && organizationClass(word) !== null);
+  const isNamed = isCapital(words[mark - 1]) && body > mark && words.slice(mark + 1, body + 1).every(isCapital);
+  const of = isNamed ? words.findIndex((word) => NAMING.genitive.has(word.lower)) : -1;
+  return of > 0 && of < mark && isPersonHead(words[of - 1]);
+}
+
+/** "Colonel Kari Holm of the state police's fraud squad": the name owns nothing, what it is of does. */
+function isBehindName(words: Words, mark: number): boolean {
+  const of = words.findIndex((word) => NAMING.genitive.has(word.lower));
+  const before = words.slice(0, Math.max(0, of));
+  return (
+    of > 1 &&
+    of < mark &&
+    NAMING.definite.has(words[of + 1]?.lower ?? '') &&
+    before.slice(-2).every((word) => isCapital(word) && organizationClass(word) === null) &&
+    before.at(-1)?.pos === 'name' &&
+    !isTitleWord(before.at(-1))
+  );
+}
+
+/** "The district people's committee": they own nothing, their mark belongs to its name. */
+const isOfPeople = (words: Words, mark: number): boolean =>
+  NAMING.peopleHead.has(words[mark - 1]?.lower ?? '') && organizationClass(words[mark + 1]) !== null;
+
+/** "Vice chairman of the district people's committee": what the office is of has an owner, the office has none. */
+function isBehindOffice(words: Words, mark: number): boolean {
+  const of = words.findIndex((word) => NAMING.genitive.has(word.lower));
+  const last = words.findLastIndex((word) => !isMark(word));
+  return (
+    of > 0 &&
+    of < mark &&
+    isPersonHead(words[of - 1]) &&
+    NAMING.definite.has(words[of + 1]?.lower ?? '') &&
+    last > mark &&
+    words.slice(mark + 1, last + 1).every((word) => !isCapital(word) && !isPersonHead(word)) &&
+    organizationClass(words[last]) !== null
+  );
+}
+
+/** "Rovers' assistant Kari Holm": a plural with a capital, and a small word for a person behind. */
+const isTeamOf = (words: Words, at: number): boolean =>
+  isCapital(words[at - 1]) && NAMING.isPersonNoun(words[at + 1]?.lower ?? '') && !isCapital(words[at + 1]);
+
+/** "The rebels' spokesman": small letters, and a person's office behind; in "the pilots' union chairman" the body is what they are of. */
+function isPlural(words: Words, at: number): boolean {
+  const behind = words.slice(at + 1);
+  const isOfBody = isPersonHead(words[at - 1]) && behind.slice(0, -1).some((word) => organizationClass(word) !== null);
+  return !isCapital(words[at - 1]) && !isOfBody && behind.every((word) => !isCapital(word)) && isPersonHead(words.at(-1));
+}
+
+/** "Paris", "United Nations": a name known to the world ends right there. */
+function endsPlace(words: Words, end: number): boolean {
+  for (let from = end - 1; from >= Math.max(0, end - 3); from--) if (placeAt(words, from, end)?.length === end - from) return true;
+  return false;
+}
