@@ -1,7 +1,7 @@
 /** Quotations that nothing else claims, as claims without a cue. */
 import type { Tagged } from '../document.js';
 import type { Weighed } from './choose.js';
-import type { Words } from './clause/clause.js';
+import { isInside } from './run-on.js';
 
 /** Whether the claim has no cue: its quotation's opening mark stands in for one. */
 export const isLoose = ({ candidate: { rule } }: Weighed): boolean => rule.cue === 'quotation';
@@ -78,12 +78,6 @@ function untouched(tagged: Tagged, claims: readonly Weighed[], loose: readonly W
     cover(one);
   }
   return kept.sort((a, b) => a.candidate.cue.from - b.candidate.cue.from);
-}
-
-/** A report inside a quotation claims its own words, not the quotation. */
-function isInside(tagged: Tagged, { candidate: { cue, source }, words }: Weighed): boolean {
-  const depth = (span: Words | null): number => (span ? (tagged.tokens[span.from]?.quoted ?? 0) : 1);
-  return depth(cue) > 0 && depth(source) > 0 && words.every((span) => depth(span) > 0);
 }
 
 const paragraphOf = (tagged: Tagged, token: number): number => tagged.sentences[tagged.tokens[token]?.sentence ?? -1]?.paragraph ?? -1;

@@ -88,13 +88,15 @@ export function adoptQuotations<Claim extends Weighed>(tagged: Tagged, claims: r
   let next = 0;
   for (const words of quotations) {
     while (next < claims.length && (claims[next]?.candidate.cue.from ?? 0) <= words.from) next++;
-    if (covered.subarray(words.from, words.end).includes(1)) continue;
+    const cover = covered.subarray(words.from, words.end).reduce((most, cell) => Math.max(most, cell), 0);
+    if (cover === CLAIMED) continue;
     const owner = ownerOf(tagged, owners.slice(Math.max(0, next - LOOK_BACK), next), words);
-    if (!owner) continue;
+    // Where somebody reports in it, it goes on only with what is in marks and of its paragraph: else it may as well be another's.
+    if (!owner || (cover === REPORTING && !(owner.isWhole && isSameParagraph(tagged, owner, words)))) continue;
     owner.adopted.push(words);
     owner.reach = Math.max(owner.reach, words.end);
     owner.quoted = true;
-    covered.fill(1, words.from, words.end);
+    covered.fill(CLAIMED, words.from, words.end);
   }
   return owners.map(({ claim, adopted }) =>
     adopted.length === 0 ? claim : { ...claim, words: [...claim.words, ...adopted].sort((a, b) => a.from - b.from) },
@@ -108,6 +110,8 @@ interface Owner<Claim extends Weighed> {
   /** Where its cue and its words end. */
   reach: number;
   quoted: boolean;
+  /** All of its words stand in quotation marks. */
+  readonly isWhole: boolean;
 }
 
 const ownerWith = <Claim extends Weighed>(tagged: Tagged, claim: Claim): Owner<Claim> => ({
@@ -115,12 +119,26 @@ const ownerWith = <Claim extends Weighed>(tagged: Tagged, claim: Claim): Owner<C
   adopted: [],
   reach: Math.max(claim.candidate.cue.end, ...claim.words.map((span) => span.end)),
   quoted: claim.words.some((span) => isQuoted(tagged, span.from) || isQuoted(tagged, span.end - 1)),
+  isWhole: claim.words.every((span) => isQuoted(tagged, span.from) && isQuoted(tagged, span.end - 1)) && !isInside(tagged, claim),
 });
 
-/** One cell a token: 1 where a claim's content is. */
+const isSameParagraph = (tagged: Tagged, { reach }: Owner<Weighed>, { from }: Words): boolean =>
+  paragraphOf(tagged, tagged.tokens[reach - 1]) === paragraphOf(tagged, tagged.tokens[from]);
+
+/** A report inside a quotation claims its own words, not the quotation. */
+export function isInside(tagged: Tagged, { candidate: { cue, source }, words }: Weighed): boolean {
+  return [cue, source ?? cue, ...words].every(({ from }) => isQuoted(tagged, from));
+}
+
+const REPORTING = 1;
+const CLAIMED = 2;
+
+/** One cell a token: whether a claim's content is there, or one that is reported inside a quotation. */
 function coverOf(tagged: Tagged, claims: readonly Weighed[]): Uint8Array {
   const covered = new Uint8Array(tagged.tokens.length);
-  for (const { words } of claims) for (const { from, end } of words) covered.fill(1, from, end);
+  for (const inside of [true, false])
+    for (const claim of claims.filter((one) => isInside(tagged, one) === inside))
+      for (const { from, end } of claim.words) covered.fill(inside ? REPORTING : CLAIMED, from, end);
   return covered;
 }
 
@@ -148,7 +166,7 @@ function isSettledNext(tagged: Tagged, { end }: Words): boolean {
   return !fills(tagged, quotationWords(tagged, quotation));
 }
 
-const paragraphOf = (tagged: Tagged, token: Token): number | undefined => tagged.sentences[token.sentence]?.paragraph;
+const paragraphOf = (tagged: Tagged, token: Token | undefined): number | undefined => tagged.sentences[token?.sentence ?? -1]?.paragraph;
 
 /** "Lind said the talks had failed. “Nobody came.”": whoever reports just before is still speaking. */
 const reports = ({ candidate: { key, source, clause } }: Weighed): boolean => source !== null && clause.words.clauseTakers.has(key);

@@ -116,3 +116,26 @@ describe('a phrase in front without a comma ends where an article opens the subj
     ['On that occasion Moreno told the crew that they could go.', 'Moreno | told | they could go'],
   ]);
 });
+
+describe('an occasion before who speaks at it', () => {
+  finds([
+    ['At Friday’s briefing the mayor told our crews that it was late.', 'the mayor | told | it was late'],
+    ['“At the morning meeting the coach told us: ‘Go.’ So we went,” Roca said.', '> the coach | told | ‘Go.’'],
+    ['At the board meeting Lind told us: “Go.”', 'Lind | told | “Go.”'],
+    ['After the wedding the priest told us that the bell was sold.', 'the priest | told | the bell was sold'],
+    ['During the club’s annual gathering a member said that the boat was lost.', 'a member | said | the boat was lost'],
+    // A look-alike: who meets somebody.
+    ['The man meeting the delegates said that it was late.', 'The man meeting the delegates | said | it was late'],
+  ]);
+});
+
+describe('the mark that opens a quotation is no part of what is said in it', () => {
+  finds([
+    ['“The guard said to me, ‘Run and I shoot,’” said Musa Keita.', '> The guard | said | ‘Run and I shoot,’'],
+    ['“The nurse shouted at us, ‘Out.’ So we left,” said Oduya.', '> The nurse | shouted | ‘Out.’'],
+    ['“My boss said, ‘No pay,’ and laughed,” said Ana Cruz.', '> My boss | said | ‘No pay,’'],
+    ['“The clerk told my son, ‘Come back in May,’” Dahl said.', '> The clerk | told | ‘Come back in May,’'],
+    // A look-alike: words of the clause stand before who says it.
+    ['“The bridge, he said, was safe. It fell,” Dahl recalls.', '> he | said | “The bridge … was safe'],
+  ]);
+});

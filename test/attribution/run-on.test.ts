@@ -19,6 +19,12 @@ describe('quotations that run on', () => {
     ['The port was shut, Duarte said. “Nobody leaves.”', [['The port was shut', '“Nobody leaves.”']]],
     ['Duarte said the port was shut.\n\n“Nobody leaves.”', [['the port was shut', '“Nobody leaves.”']]],
     ['Duarte wanted a boat. “Nobody leaves.”', [['a boat', '“Nobody leaves.”']]],
+    // What is reported in it is no other's than the quotation.
+    ['“We stay,” said Duarte, who owns the boat. “Keller said so.”', [['“We stay,”', '“Keller said so.”'], ['so']]],
+    [
+      '“It rained,” says Duarte, who keeps goats. “The doctor thought it was fever.”',
+      [['“It rained,”', '“The doctor thought it was fever.”'], ['it was fever']],
+    ],
     // Settled by what stands behind it.
     ['“We stay,” Duarte said. “Nobody leaves,” was all the news from the yard.', [['“We stay,”'], ['“Nobody leaves,”']]],
     ['“We stay,” Duarte said. “Nobody leaves” was written on the door.', [['“We stay,”']]],

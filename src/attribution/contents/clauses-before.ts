@@ -17,7 +17,7 @@ export const clauseBefore: ContentFinder = (site) => {
   const end = endBefore(clause, leftEdge(site));
   if (end === null) return null;
   const words = { from: clauseStart(clause, end), end };
-  if (words.end - words.from < 1 || isOneQuotation(clause, words) || isSecondHalf(clause, end)) return null;
+  if (words.end - words.from < 1 || isMark(clause, words) || isOneQuotation(clause, words) || isSecondHalf(clause, end)) return null;
   const verb = groupsIn(clause, words.from, end).some((group) => group.finite || group.copula);
   if (!verb && isDateline(clause, words)) return null;
   const signs: Signs = {
@@ -27,6 +27,9 @@ export const clauseBefore: ContentFinder = (site) => {
   };
   return found([words], { signs, openStart: true, addressee: addresseeBehind(site) });
 };
+
+/** `“The guard said, ‘Run.’”`: the mark that opens a quotation around the attribution. */
+const isMark = (clause: Clause, { from, end }: Words): boolean => end === from + 1 && isQuoteMark(tokenAt(clause, from));
 
 /** `OSLO, Nov. 12 (NBT) - Holm said`: where and when the report was written. */
 function isDateline(clause: Clause, { from, end }: Words): boolean {

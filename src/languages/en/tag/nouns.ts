@@ -2,7 +2,7 @@
 
 import { IN_PHRASE } from '../../../attribution/clause/clause.js';
 import type { Pos, Token } from '../../../token.js';
-import { ALSO_PEOPLE } from '../words/ambiguous.js';
+import { ALSO_PEOPLE, OCCASIONS } from '../words/ambiguous.js';
 import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
 import { ARTICLES, BARE_INFINITIVE, SHARES, SUBJECT_PRONOUNS } from '../words/grammar-words.js';
 import { nounActs, verbForms } from './cues.js';
@@ -83,8 +83,25 @@ function isGerundNoun({ tokens, token, before }: Spot): boolean {
   if (before.pos === 'possessive' && (next === 'verb' || (isOwnedNoun(token) && ENDS_NOUN.has(next)))) return true;
   // "At the hearing the lawyer said": behind an article, a second one opens another phrase.
   if (ARTICLES.has(before.lower) && next === 'determiner') return true;
+  if (OCCASIONS.has(token.lower) && OPENS_PHRASE.has(next) && isOccasionOfPhrase(tokens, token)) return true;
   return (ARTICLES.has(before.lower) || before.pos === 'adjective') && ENDS_NOUN.has(next);
 }
+
+/** "At Friday's briefing the mayor said", "After the morning meeting Lind left": the last word of a phrase that a preposition opens. */
+function isOccasionOfPhrase(tokens: readonly Token[], { index, sentence }: Token): boolean {
+  let first = index - 1;
+  while (index - first < LONGEST_OCCASION && tokens[first]?.sentence === sentence && IN_OCCASION.has(tokens[first]?.pos ?? 'mark')) first--;
+  const opener = tokens[first];
+  const determined = tokens.slice(first + 1, index).some(({ pos }) => pos === 'determiner' || pos === 'possessive');
+  return determined && opener?.pos === 'preposition' && opener.sentence === sentence;
+}
+
+/** In words. */
+const LONGEST_OCCASION = 6;
+
+const IN_OCCASION: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'adjective', 'number', 'determiner', 'possessive']);
+
+const OPENS_PHRASE: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'possessive', 'name', 'noun', 'pronoun']);
 
 /** "echoed her warning.": a noun of saying that looks like a gerund, with nothing that it could act on. */
 const isOwnedNoun = ({ lower }: Token): boolean => nounActs.has(lower);

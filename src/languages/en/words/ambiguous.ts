@@ -30,6 +30,12 @@ export const ALSO_ADJECTIVES: ReadonlySet<string> = new Set(
     leading`),
 );
 
+/** Gerunds that name an occasion, or a part of one: "at the morning meeting the captain said". */
+export const OCCASIONS: ReadonlySet<string> = new Set(
+  list(`meeting briefing hearing sitting gathering wedding opening closing training screening signing unveiling christening outing
+    shooting sentencing reading blessing swearing-in homecoming crossing landing`),
+);
+
 /** Adjectives that are people, or bodies of them, as well: "an official at the ministry". */
 export const ALSO_PEOPLE: ReadonlySet<string> = new Set(
   list(`official executive representative professional native relative conservative liberal moderate radical militant civilian veteran
