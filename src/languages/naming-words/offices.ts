@@ -149,6 +149,8 @@ export interface OfficeWords {
   readonly officials: WordList;
   /** With a branch of a firm in front. */
   readonly branchHeads: WordList;
+  /** Kinds of nouns that somebody may be the manager of: a mine, a resort, a choir. */
+  readonly kindsRun: WordList;
   /** "Finance director", "plant manager", "sales chief". */
   readonly firmBranches: WordList;
   /** What somebody heads inside a body, last word: "research", "surgery". */
@@ -197,4 +199,6 @@ export interface Housed {
   readonly offices: readonly string[];
   readonly classes: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  /** Nouns by which a text calls such a body that it gives no name. */
+  readonly told?: ReadonlySet<string>;
 }

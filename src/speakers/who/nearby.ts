@@ -20,6 +20,7 @@ import { isOneOfCouncil } from './place-led.js';
 import { type Entity, nameWords } from './registry.js';
 import { type Scene, type Spot, spokenIn } from './scene.js';
 import { withoutHonorific } from './speaks-for.js';
+import { houseTold, runPlace } from './told-house.js';
 import { townHere, townIn } from './town.js';
 
 /** Who speaks for a body without a name or an office of his own: "a spokesperson", "head office", "management", where the text is about one body. */
@@ -67,7 +68,13 @@ export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | 
   if (called && !other) return called;
   const ways = front ? OFFICES_OF_STATE : WAYS;
   const found = ways.find(({ knows }) => knows(office, scene))?.find(office, scene, place) ?? null;
-  return found ?? (front ? null : (bodySpokenOf(office, scene, place) ?? officeApart(office, scene)));
+  if (found || front) return found;
+  return (
+    bodySpokenOf(office, scene, place) ??
+    housedTold(housedOf(office), place, scene) ??
+    runPlace(office, place, scene) ??
+    officeApart(office, scene)
+  );
 }
 
 /** "The union's chair", "chair of the union". */
@@ -90,7 +97,7 @@ function bodySpokenOf(office: Phrase, scene: Scene, place: Spot): Entity | null 
   const { head, determiner } = office;
   if (!NAMING.soleOffices.has(head ?? '') || (determiner !== null && determiner !== 'the')) return null;
   const [body, of] = [bodyInSubject(place, scene), housedOf(office)];
-  return body && body.class !== 'newspaper' && (of === null || isHousedIn(of)(body)) ? body : null;
+  return body && body.class !== 'newspaper' && (of.length === 0 || of.some((kind) => isHousedIn(kind)(body))) ? body : null;
 }
 
 /** "Minister for Inter-Island Affairs": of no place and of no body that the text knows. */
@@ -132,8 +139,11 @@ const WAYS: readonly Way[] = [
   { knows: isAgainst, find: (_, scene) => oppositionIn(scene) },
   ...OFFICES_OF_STATE,
   { knows: isDirectorGeneral, find: (_, scene, place) => houseOf(isAgency, place, scene) },
-  { knows: isMilitary, find: armyOf },
-  { knows: (office) => housedOf(office) !== null, find: (office, scene, place) => housed(housedOf(office), place, scene) },
+  { knows: (office) => isMilitary(office) && housedOf(office).length === 0, find: armyOf },
+  {
+    knows: (office) => housedOf(office).length > 0,
+    find: (office, scene, place) => (isMilitary(office) ? armyOf(office, scene, place) : null) ?? housed(housedOf(office), place, scene),
+  },
   {
     knows: ({ title }) => title.some(({ lower }) => NAMING.ofTheTown.has(lower)),
     find: (_, scene, place) => houseOf(isCouncil, place, scene) ?? townIn(scene),
@@ -167,9 +177,9 @@ function isOfFirm({ title, head }: Phrase): boolean {
   return NAMING.branchHeads.has(head) && words.some((word) => NAMING.firmBranches.has(word));
 }
 
-/** The kind of body that has such an office. */
-function housedOf({ title, head }: Phrase): Housed | null {
-  if (head === null) return null;
+/** The kinds of bodies that have such an office, in order of precedence. */
+function housedOf({ title, head }: Phrase): readonly Housed[] {
+  if (head === null) return [];
   const words = new Set(title.map(({ lower }) => lower));
   const isHeld = (office: string): boolean => {
     // All offices are gone through for each phrase: most end otherwise, and need not be cut up.
@@ -177,7 +187,7 @@ function housedOf({ title, head }: Phrase): Housed | null {
     const parts = office.split(' ');
     return parts.at(-1) === head && parts.every((part) => words.has(part));
   };
-  return NAMING.housed.find(({ offices }) => offices.some(isHeld)) ?? null;
+  return NAMING.housed.filter(({ offices }) => offices.some(isHeld));
 }
 
 /** Whether a body is one that has such an office. */
@@ -187,12 +197,25 @@ const isHousedIn =
     (classes.has(own ?? '') && !NAMING.workforce.has(nameWords(name ?? '').at(-1) ?? '')) ||
     nameWords(name ?? '').some((word) => names.has(word));
 
-function housed(of: Housed | null, place: Spot, scene: Scene): Entity | null {
-  if (of === null) return null;
+function housed(kinds: readonly Housed[], place: Spot, scene: Scene): Entity | null {
+  for (const of of kinds) {
+    const body = housedNear(of, place, scene);
+    if (body) return body;
+  }
+  return kinds.some(({ classes }) => classes.has('town')) ? townIn(scene) : null;
+}
+
+function housedNear(of: Housed, place: Spot, scene: Scene): Entity | null {
   const called = calledNearby((kind) => of.classes.has(kind), place, scene);
   const body = called && (bareBody(called, scene, place) ?? nameless(called, scene, place));
   const fits: Fits = (house) => isHousedIn(of)(house) || isDescribedBy(house, of.names, scene);
-  return body ?? houseOf(fits, place, scene) ?? (of.classes.has('town') ? townIn(scene) : null);
+  return body ?? houseOf(fits, place, scene);
+}
+
+/** "The school district closed. Superintendent Holm …". */
+function housedTold(kinds: readonly Housed[], place: Spot, scene: Scene): Entity | null {
+  const nouns = new Set(kinds.flatMap(({ told }) => [...(told ?? [])]));
+  return nouns.size > 0 ? houseTold(nouns, place, scene) : null;
 }
 
 /** "Managing director": the tagger takes the first word for a verb. */

@@ -24,6 +24,7 @@ export const HOUSED: readonly Housed[] = [
     ),
     classes: setOf('parish'),
     names: setOf('st saint sts holy church cathedral abbey priory minster chapel parish mosque synagogue temple monastery convent diocese'),
+    told: setOf('church cathedral abbey priory minster chapel parish mosque synagogue temple monastery convent'),
   },
   {
     offices:
@@ -31,6 +32,7 @@ export const HOUSED: readonly Housed[] = [
     superintendent, school counselor, school counsellor`),
     classes: setOf(''),
     names: setOf('school schools college academy lyceum gymnasium university district faculty st saint'),
+    told: setOf('school college academy kindergarten lyceum gymnasium district'),
   },
   {
     offices: phrases('bishop, archbishop, auxiliary bishop, suffragan bishop, dean, archdeacon, canon, vicar general'),
@@ -45,25 +47,34 @@ export const HOUSED: readonly Housed[] = [
     names: setOf('weather meteorology meteorological met hydrological seismological geological geophysical volcanological climate'),
   },
   {
-    offices: phrases('vice-chancellor, pro-vice-chancellor, deputy vice-chancellor, provost, vice-rector, proctor'),
+    offices: phrases('vice-chancellor, pro-vice-chancellor, deputy vice-chancellor, provost, vice-rector, proctor, dean'),
     classes: setOf(''),
     names: setOf('university college institute polytechnic academy'),
+    told: setOf('university college polytechnic academy faculty'),
   },
   {
     offices:
-      phrases(`head coach, assistant coach, coach, skipper, assistant manager, goalkeeping coach, club captain, team captain, physio, kitman, sporting director, team principal,
+      phrases(`head coach, assistant coach, coach, assistant manager, goalkeeping coach, club captain, team captain, physio, kitman, sporting director, team principal,
     team manager, club secretary, director of football, backs coach, forwards coach, bowling coach, batting coach, pitching coach, goalkeeper, keeper,
     custodian, defender, midfielder, striker, winger, playmaker, centre-back, left-back, right-back, full-back, fullback, fly-half, flyhalf, scrum-half,
-    scrumhalf, flanker, bowler, batter, batsman, wicketkeeper, quarterback, pitcher, captain, vice-captain, netminder, lock, prop, hooker, point guard, setter`),
+    scrumhalf, flanker, bowler, batter, batsman, wicketkeeper, quarterback, pitcher, netminder, lock, prop, hooker, point guard, setter`),
     classes: setOf('club team league'),
     names: setOf('united city town rovers rangers athletic wanderers racing sporting olympic'),
+    told: setOf('club team'),
+  },
+  {
+    offices: phrases('captain, vice-captain, skipper'),
+    classes: setOf('club team'),
+    names: setOf('united town rovers rangers athletic wanderers racing sporting olympic'),
+    told: setOf('club team'),
   },
   {
     offices:
       phrases(`city manager, town manager, borough manager, county manager, village manager, town clerk, city clerk, county clerk, group manager, city engineer, borough engineer,
-    county engineer, chief planner, city planner, town planner, planning director, cabinet member, portfolio holder, public works director, city attorney, city administrator`),
+    county engineer, chief planner, city planner, town planner, planning director, cabinet member, portfolio holder, public works director, city attorney, city administrator, parish clerk, clerk`),
     classes: setOf('council town'),
     names: setOf('council city county borough town district municipality'),
+    told: setOf('council'),
   },
   {
     offices: phrases('local president, local secretary, lodge president, chapter president, chapter chair'),
@@ -77,6 +88,45 @@ export const HOUSED: readonly Housed[] = [
     ),
     classes: setOf('charity'),
     names: setOf('hospital hospitals infirmary clinic trust health healthcare nhs medical'),
+    told: setOf('hospital infirmary clinic hospice'),
+  },
+  {
+    offices: phrases('harbour master, harbor master, harbourmaster, harbormaster, dockmaster, port director, port manager'),
+    classes: new Set<string>(),
+    names: setOf('port ports harbour harbor marina dock docks'),
+    told: setOf('port harbour harbor marina'),
+  },
+  {
+    offices: phrases('fire chief, deputy fire chief, assistant fire chief, fire marshal, fire captain, fire commissioner'),
+    classes: new Set<string>(),
+    names: setOf('fire rescue'),
+    told: setOf('brigade'),
+  },
+  {
+    offices: phrases('head keeper, zookeeper, chief keeper, head vet'),
+    classes: new Set<string>(),
+    names: setOf('zoo aquarium zoological safari'),
+    told: setOf('zoo aquarium'),
+  },
+  {
+    offices: phrases('archivist, librarian, head librarian, curator, conservator'),
+    classes: new Set<string>(),
+    names: setOf('archive archives library museum gallery collection'),
+    told: setOf('archive library museum gallery'),
+  },
+  {
+    offices: phrases(
+      'conductor, principal conductor, chief conductor, choirmaster, chorus master, concertmaster, concertmistress, musical director, music director',
+    ),
+    classes: new Set<string>(),
+    names: setOf('orchestra philharmonic symphony sinfonia choir chorus opera singers band'),
+    told: setOf('orchestra choir chorus opera band ensemble'),
+  },
+  {
+    offices: phrases('warden, prison governor, jail governor, prison director, head warder, chief warder'),
+    classes: new Set<string>(),
+    names: setOf('prison jail penitentiary correctional'),
+    told: setOf('prison jail penitentiary'),
   },
 ];
 
@@ -101,6 +151,9 @@ export const AREAS = new Set([
 
 /** With a branch of a firm in front. */
 export const BRANCH_HEADS = setOf('director manager chief officer head');
+
+/** Kinds of nouns that somebody may be the manager of: a mine, a resort, a choir. */
+export const KINDS_RUN = setOf('artifact location group');
 
 /** Bodies that have no chief executive. */
 export const NO_FIRMS = setOf('union party court police military parliament government ministry campaign');

@@ -361,6 +361,7 @@ export const NAMING_WORDS: NamingWords = {
   anyHouse: houses.ANY_HOUSE,
   soleOffices: houses.SOLE_OFFICES,
   branchHeads: houses.BRANCH_HEADS,
+  kindsRun: houses.KINDS_RUN,
   filed: houses.FILED,
   firmBranches: houses.FIRM_BRANCHES,
   areas: houses.AREAS,

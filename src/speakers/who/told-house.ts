@@ -1,0 +1,64 @@
+/** Bodies that a text tells by a noun and no more: "the school district closed. Superintendent Holm …", "the port of Brenn … the harbour master". */
+import { NAMING } from '../../languages/naming.js';
+import type { Phrase } from '../read/phrase.js';
+import { classOfBody, isCapital, isPossessiveMark, textWithoutArticle, type Words } from '../read/words.js';
+import type { Entity } from './registry.js';
+import { isRead, type Scene, type Spot } from './scene.js';
+
+/** In sentences, and in tokens. */
+const REACH = 3;
+const LONGEST = 6;
+
+/** The last one before a place that is told by one of the nouns: in this sentence or the three before it, nobody's words but the text's own. Once all names are known, for a name tells more. */
+export function houseTold(nouns: ReadonlySet<string>, { start, sentence }: Spot, scene: Scene): Entity | null {
+  if (!isRead(scene)) return null;
+  const { tokens, sentences, frame } = scene.tagged;
+  for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
+    const { firstToken = 0, endToken = 0 } = sentences[at] ?? {};
+    const found = tokens
+      .slice(firstToken, endToken)
+      .find((token) => token.end <= start && nouns.has(token.lower) && isTold(tokens, token.index));
+    const words = found ? phraseAround(tokens, found.index, firstToken) : null;
+    if (words) return entityOf(words, found?.lower ?? '', scene);
+    if (frame?.breaks.has(at)) return null;
+  }
+  return null;
+}
+
+/** "The school", "the school's roof", not "the school bus" nor "our school" in somebody's words. */
+function isTold(tokens: Words, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return token !== undefined && !isCapital(token) && token.quoted === 0 && next?.pos !== 'noun' && next?.pos !== 'name';
+}
+
+/** "The Maple Ridge school district", "a school in Brenn"; null where nothing shows that it is one in particular. */
+function phraseAround(tokens: Words, at: number, first: number): Words | null {
+  let from = at;
+  while (from > first && at - from < LONGEST && isInside(tokens, from - 1)) from--;
+  const lead = tokens[from - 1];
+  const isOne = NAMING.definite.has(lead?.lower ?? '') || NAMING.articles.has(lead?.lower ?? '') || lead?.pos === 'possessive';
+  if (!(isOne && from > first) && !tokens.slice(from, at).some(isCapital)) return null;
+  return [...tokens.slice(from, at + 1), ...whereBehind(tokens, at + 1)];
+}
+
+const isInside = (tokens: Words, at: number): boolean =>
+  isPossessiveMark(tokens[at]) || /^['’]$/.test(tokens[at]?.text ?? '') || /^(?:noun|adjective|name|number)$/.test(tokens[at]?.pos ?? '');
+
+/** "Of Brenn", "in Brenn". */
+function whereBehind(tokens: Words, link: number): Words {
+  if (!NAMING.genitive.has(tokens[link]?.lower ?? '') && !NAMING.inside.has(tokens[link]?.lower ?? '')) return [];
+  let end = link + 1;
+  while (isCapital(tokens[end]) && tokens[end]?.pos === 'name' && tokens[end]?.sentence === tokens[link]?.sentence) end++;
+  return end > link + 1 ? tokens.slice(link, end) : [];
+}
+
+function entityOf(words: Words, noun: string, { registry }: Scene): Entity {
+  const name = textWithoutArticle(words);
+  return registry.entity({ type: 'organization', name, side: name, class: classOfBody(noun) });
+}
+
+/** "The mine manager", "Airport director Holm": of the mine, the airport that the text has just told of. */
+export function runPlace({ head, title }: Phrase, place: Spot, scene: Scene): Entity | null {
+  const of = NAMING.branchHeads.has(head ?? '') ? (title.at(-2)?.lower ?? '') : '';
+  return NAMING.kindsRun.has(NAMING.kindOf(of) ?? '') && !NAMING.areas.has(of) ? houseTold(new Set([of]), place, scene) : null;
+}
