@@ -46,3 +46,6 @@ export type Mutable = { -readonly [K in keyof Token]: Token[K] };
 export function tokenOf({ start, end, index, sentence, text, lower, pos, form, lemma, quoted }: Token): Mutable {
   return { start, end, index, sentence, text, lower, pos, form, lemma, quoted };
 }
+
+/** How many quotations the word stands in: none where there is no word. */
+export const depthOf = (token: Token | undefined): number => token?.quoted ?? 0;

@@ -2,7 +2,7 @@
 
 import type { AttributionRule } from '../languages/construction.js';
 import type { Candidate } from './candidates.js';
-import { lowerAt, posAt, tokenAt, type Words } from './clause/clause.js';
+import { depthAt, lowerAt, posAt, tokenAt, type Words } from './clause/clause.js';
 import { hasGroupIn } from './clause/groups.js';
 
 /** A candidate with its probability and its content as it will stand. */
@@ -93,7 +93,7 @@ const NONE: readonly Weighed[] = [];
 const isVerbless = ({ candidate: { rule, clause, key }, words }: Weighed): boolean =>
   rule.content === 'bareClause' &&
   (clause.words.addressingVerbs.has(key) || clause.words.renaming.has(key)) &&
-  words.every(({ from, end }) => end <= clause.end && !hasGroupIn(clause, from, end) && (tokenAt(clause, from)?.quoted ?? 0) === 0);
+  words.every(({ from, end }) => end <= clause.end && !hasGroupIn(clause, from, end) && depthAt(clause, from) === 0);
 
 /** In words, what became of a candidate: chosen, too unsure, or beaten by which. */
 export function whyNot(one: Weighed, chosen: readonly Weighed[], bar: Bar): string {

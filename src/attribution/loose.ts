@@ -1,5 +1,6 @@
 /** Quotations that nothing else claims, as claims without a cue. */
 import type { Tagged } from '../document.js';
+import { depthOf } from '../token.js';
 import type { Weighed } from './choose.js';
 import { isInside } from './run-on.js';
 
@@ -46,8 +47,7 @@ function placesOf(claims: readonly Weighed[]): Places {
 const startOf = ({ words }: Weighed): number => words[0]?.from ?? 0;
 const endOf = ({ words }: Weighed): number => words.at(-1)?.end ?? 0;
 
-const opensQuoted = ({ candidate: { clause }, words }: Weighed): boolean =>
-  (clause.tagged.tokens[(words[0]?.end ?? 0) - 1]?.quoted ?? 0) > 0;
+const opensQuoted = ({ candidate: { clause }, words }: Weighed): boolean => depthOf(clause.tagged.tokens[(words[0]?.end ?? 0) - 1]) > 0;
 
 /** The claims that the quotation may be a further span of, the likeliest first. */
 function ownerOf(tagged: Tagged, one: Weighed, { bySource, byStart, byLooseEnd }: Places): (number | undefined)[] {

@@ -1,6 +1,7 @@
 /** Quotations that go on in the sentences behind a claim, with no cue of their own. */
 
 import type { Tagged, Token } from '../document.js';
+import { depthOf } from '../token.js';
 import type { Weighed } from './choose.js';
 import { type Clause, quotationWords, type Words } from './clause/clause.js';
 import { quotationsByStart } from './clause/quotations.js';
@@ -35,7 +36,7 @@ const goesOn = (clause: Clause, from: number): boolean => {
 /** How many quotations in a row one reading of a claim takes along; of the one that is chosen, the rest are adopted. */
 const MOST = 50;
 
-const isQuoted = (tagged: Tagged, index: number): boolean => (tagged.tokens[index]?.quoted ?? 0) > 0;
+const isQuoted = (tagged: Tagged, index: number): boolean => depthOf(tagged.tokens[index]) > 0;
 
 /** The quotation that fills the sentence, or the sentences, behind the token before `from`. */
 function followingQuotation(tagged: Tagged, from: number): Words | null {

@@ -1,5 +1,7 @@
 /** Reports inside quotation marks that nobody is quoted with: scare quotes, titles, slogans. */
+
 import type { Tagged } from '../document.js';
+import { depthOf } from '../token.js';
 import { standsIn, type Weighed } from './choose.js';
 import { isLoose } from './loose.js';
 
@@ -17,6 +19,6 @@ export function withoutStray<Claim extends Weighed>(tagged: Tagged, claims: read
 
 /** Not so in `Lind “fears the worst”`: there the marks stand around the cue, but not around its source. */
 function isInside(tagged: Tagged, { candidate: { cue, source } }: Weighed): boolean {
-  const depth = tagged.tokens[cue.from]?.quoted ?? 0;
-  return depth > 0 && (source === null || (tagged.tokens[source.from]?.quoted ?? 0) >= depth);
+  const depth = depthOf(tagged.tokens[cue.from]);
+  return depth > 0 && (source === null || depthOf(tagged.tokens[source.from]) >= depth);
 }

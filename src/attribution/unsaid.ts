@@ -2,7 +2,7 @@
 
 import type { AttributionRule, ContentPlace } from '../languages/construction.js';
 import type { Act } from '../model.js';
-import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup } from './clause/clause.js';
+import { type Clause, depthAt, lowerAt, posAt, type VerbGroup } from './clause/clause.js';
 import { groupBefore, groupTo } from './clause/groups.js';
 import { agentMark } from './contents/passives.js';
 import type { Content } from './contents/types.js';
@@ -63,7 +63,7 @@ export function isSupposed(clause: Clause, { group }: CueSite, { words: { from, 
   if (clause.words.suppositions.has(lowerAt(clause, from - 1))) return true;
   const helper = groupTo(clause, from);
   const opens = helper?.copula && helper.end - helper.from === 1 && (posAt(clause, from - 2) ?? 'mark') === 'mark';
-  return opens === true && (tokenAt(clause, from - 1)?.quoted ?? 0) === (tokenAt(clause, group.head)?.quoted ?? 0);
+  return opens === true && depthAt(clause, from - 1) === depthAt(clause, group.head);
 }
 
 /** "a breakthrough, as they would say now": a way of putting it that nobody has used. */

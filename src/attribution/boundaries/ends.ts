@@ -3,7 +3,7 @@
 import type { VerbForm } from '../../document.js';
 import type { WeightTable } from '../../languages/weights.js';
 import { askedOnce, oncePer } from '../../text/asked-once.js';
-import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
+import { type Clause, depthAt, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { finitesIn, groupAt, groupTo, hasGroupIn, lastGroupBefore, nextGroup } from '../clause/groups.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
 import { opensQuote } from '../clause/quotations.js';
@@ -65,7 +65,7 @@ const BREAKING = new Set(['coordinator', 'subordinator', 'wh', 'preposition', 'a
 
 /** The breaks inside `words` with what is around them; `label` names the construction. */
 export function* breaksIn(clause: Clause, words: Words, label: Label): Generator<Break> {
-  const depth = tokenAt(clause, words.from)?.quoted ?? 0;
+  const depth = depthAt(clause, words.from);
   const inner = isQuoteMark(tokenAt(clause, words.from)) ? depth - 1 : depth;
   for (let at = words.from + 1; at < Math.min(words.end, clause.end); at++) {
     const token = tokenAt(clause, at);

@@ -1,7 +1,7 @@
 /** Where a content before its cue starts: with its sentence, or later. */
 
 import type { WeightTable } from '../../languages/weights.js';
-import { type Clause, isQuoteMark, lowerAt, tokenAt, type Words } from '../clause/clause.js';
+import { type Clause, depthAt, isQuoteMark, lowerAt, tokenAt, type Words } from '../clause/clause.js';
 import { partOf, type Told } from '../told.js';
 import { probabilityOf } from '../weigh.js';
 import { type Break, hasFinite, keyOf, type Label, MARKS, stepsOf } from './shared.js';
@@ -25,7 +25,7 @@ const LONGEST = 150;
 
 /** Where a content may start later than its sentence: behind a mark or at a coordinator. */
 export function startsIn(clause: Clause, words: Words, label: Label): Break[] {
-  const depth = tokenAt(clause, words.end - 1)?.quoted ?? 0;
+  const depth = depthAt(clause, words.end - 1);
   const out: Break[] = [];
   for (let at = Math.max(words.from, words.end - LONGEST) + 1; at < Math.min(words.end - 1, clause.end); at++) {
     const token = tokenAt(clause, at - 1);
@@ -41,7 +41,7 @@ export function startsIn(clause: Clause, words: Words, label: Label): Break[] {
 const isOwnColon = (clause: Clause, { from }: Words, at: number): boolean => lowerAt(clause, at) === ':' && hasFinite(clause, from, at);
 
 const opensHere = (clause: Clause, at: number): boolean =>
-  isQuoteMark(tokenAt(clause, at)) && (tokenAt(clause, at)?.quoted ?? 0) > (tokenAt(clause, at - 1)?.quoted ?? 0);
+  isQuoteMark(tokenAt(clause, at)) && depthAt(clause, at) > depthAt(clause, at - 1);
 
 interface Start {
   readonly clause: Clause;

@@ -3,6 +3,7 @@
 import type { Pos, Quotation, Tagged, Token } from '../../document.js';
 import type { WordLists } from '../../languages/words.js';
 import { countBefore } from '../../sorted.js';
+import { depthOf } from '../../token.js';
 
 /** Half-open range of token indices. */
 export interface Words {
@@ -41,6 +42,8 @@ export const tokenAt = (clause: Clause, index: number): Token | undefined =>
 
 export const lowerAt = (clause: Clause, index: number): string => tokenAt(clause, index)?.lower ?? '';
 export const posAt = (clause: Clause, index: number): Pos | null => tokenAt(clause, index)?.pos ?? null;
+/** How many quotations the word stands in; none outside of the sentence. */
+export const depthAt = (clause: Clause, index: number): number => depthOf(tokenAt(clause, index));
 export const isDash = (clause: Clause, index: number): boolean => DASHES.has(lowerAt(clause, index));
 
 export const DASHES: ReadonlySet<string> = new Set('—–―-');

@@ -1,6 +1,8 @@
 /** The quotations of a text by the places of their marks. */
+
 import type { Quotation, Tagged } from '../../document.js';
 import { lastAsked, oncePer } from '../../text/asked-once.js';
+import { depthOf } from '../../token.js';
 import { type Clause, isQuoteMark } from './clause.js';
 
 type ByOffset = ReadonlyMap<number, Quotation>;
@@ -26,7 +28,7 @@ export function quotationEndingAt(clause: Clause, i: number): Quotation | null {
 /** Whether the token at `i` is a mark that opens a quotation: words stand deeper behind it, or the scan for quotations starts one there. */
 export function opensQuote(clause: Clause, i: number): boolean {
   const { tokens } = clause.tagged;
-  const depthAt = (index: number): number => tokens[index]?.quoted ?? 0;
+  const depthAt = (index: number): number => depthOf(tokens[index]);
   if (!isQuoteMark(tokens[i])) return false;
   return (depthAt(i) > depthAt(i - 1) && depthAt(i + 1) > 0) || quotationAt(clause, i) !== null;
 }

@@ -1,6 +1,6 @@
 /** Contents that are clauses before the cue, or around it. */
 import type { Pos, Token } from '../../document.js';
-import { type Clause, isDash, isQuoteMark, lowerAt, quotationWords, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
+import { type Clause, depthAt, isDash, isQuoteMark, lowerAt, quotationWords, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
 import { groupAt, groupsIn } from '../clause/groups.js';
 import { quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import { controlOf } from '../sites/verbs.js';
@@ -117,8 +117,7 @@ function isOneQuotation(clause: Clause, { from, end }: Words): boolean {
   return words.end === end || words.end === end + 1;
 }
 
-const wholeQuotation = (clause: Clause, words: Words): boolean =>
-  (tokenAt(clause, words.from)?.quoted ?? 0) > 0 && (tokenAt(clause, words.end - 1)?.quoted ?? 0) > 0;
+const wholeQuotation = (clause: Clause, words: Words): boolean => depthAt(clause, words.from) > 0 && depthAt(clause, words.end - 1) > 0;
 
 /** `The deal, he said, is dead`: the second span, from the comma behind the attribution. */
 function restAfter(site: Site): Words | null {

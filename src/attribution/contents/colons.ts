@@ -1,6 +1,6 @@
 /** Contents behind a colon. */
 import type { Sentence, Tagged } from '../../document.js';
-import { type Clause, firstTokenAt, isQuoteMark, lowerAt, posAt, quotationWords, tokenAt, type Words } from '../clause/clause.js';
+import { type Clause, depthAt, firstTokenAt, isQuoteMark, lowerAt, posAt, quotationWords, tokenAt, type Words } from '../clause/clause.js';
 import { finitesIn, hasGroupIn } from '../clause/groups.js';
 import { opensQuote, quotationAt } from '../clause/quotations.js';
 import { limit, rightEdge } from './extent.js';
@@ -21,7 +21,7 @@ export const colonAfter: ContentFinder = (site) => {
 /** "The school is shut, she said: the roof has fallen in": a sentence before the attribution is said too. */
 function clauseAhead({ clause, subject, group, cue }: Site): Words | null {
   const end = Math.min(subject?.from ?? cue.from, group?.from ?? cue.from) - 1;
-  const holds = lowerAt(clause, end) === ',' && finitesIn(clause, clause.from, end) > 0 && (tokenAt(clause, end)?.quoted ?? 0) === 0;
+  const holds = lowerAt(clause, end) === ',' && finitesIn(clause, clause.from, end) > 0 && depthAt(clause, end) === 0;
   return holds && !OPENS_ADVERBIAL.test(posAt(clause, clause.from) ?? 'mark') ? { from: clause.from, end } : null;
 }
 

@@ -2,6 +2,7 @@
 import type { Pos, Quotation } from '../../document.js';
 import {
   type Clause,
+  depthAt,
   isQuoteMark,
   lowerAt,
   posAt,
@@ -17,10 +18,9 @@ import type { Site } from './types.js';
 
 /** End of what may follow inside the same quotation, in the same voice, or of the sentence. A quotation that runs on takes its sentences along. */
 export const limit = remembered((clause, from) => {
-  const depth = tokenAt(clause, from - 1)?.quoted ?? 0;
+  const depth = depthAt(clause, from - 1);
   const end = Math.min(sentenceEnd(clause), otherVoice(clause, from), quotedDeed(clause, from) ?? clause.end);
-  for (let i = from; i < end && depth > 0; i++)
-    if ((tokenAt(clause, i)?.quoted ?? 0) < depth) return isQuoteMark(tokenAt(clause, i - 1)) ? i - 1 : i;
+  for (let i = from; i < end && depth > 0; i++) if (depthAt(clause, i) < depth) return isQuoteMark(tokenAt(clause, i - 1)) ? i - 1 : i;
   // What is said inside a quotation ends with its sentence: the quotation goes on in the voice of whoever is quoted.
   return depth > 0 ? end : runsOn(clause, end);
 });
@@ -68,10 +68,10 @@ export const isBeside = (cue: Words, subject: Words): boolean => subject.from <=
 
 /** Content before a cue starts with its sentence, or behind the quotation mark that opens around the cue too. */
 export function clauseStart(clause: Clause, end: number): number {
-  const depth = tokenAt(clause, end)?.quoted ?? 0;
+  const depth = depthAt(clause, end);
   let from = depth === 0 ? clause.from : Math.max(clause.from, end - 1);
-  while (from > clause.from && !((tokenAt(clause, from - 1)?.quoted ?? 0) < depth)) from--;
-  const quotation = (tokenAt(clause, from)?.quoted ?? 0) > depth ? enclosing(clause, from) : null;
+  while (from > clause.from && !(depthAt(clause, from - 1) < depth)) from--;
+  const quotation = depthAt(clause, from) > depth ? enclosing(clause, from) : null;
   if (quotation) return Math.min(from, quotationWords(clause.tagged, quotation).from);
   return behindReported(clause, from, end);
 }
@@ -98,7 +98,7 @@ function enclosing(clause: Clause, at: number): Quotation | null {
 
 /** "rejected a suggestion that moths ate it: “…”": what a noun names ends where whoever speaks of it is quoted; null if nobody is. */
 export function beforeAnswer(clause: Clause, from: number): number | null {
-  if ((tokenAt(clause, from)?.quoted ?? 0) > 0) return null;
+  if (depthAt(clause, from) > 0) return null;
   for (let i = from + 1; i < clause.end - 1; i++) if (lowerAt(clause, i) === ':' && opensQuote(clause, i + 1)) return i;
   return null;
 }

@@ -1,7 +1,7 @@
 /** What may stand between a cue and its content: nothing, adjuncts, whoever is spoken to. */
 
 import type { Pos } from '../../document.js';
-import { type Clause, lowerAt, posAt, remembered, tokenAt, type Words } from '../clause/clause.js';
+import { type Clause, depthAt, lowerAt, posAt, remembered, tokenAt, type Words } from '../clause/clause.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
 import { behindInsertion, skipAdjuncts } from './adjuncts.js';
@@ -93,7 +93,7 @@ function complementizerAhead(clause: Clause, start: number): number | null {
     if (!token || ENDS_SEARCH.has(token.pos) || token.text === ';' || clause.words.adversatives.has(token.lower)) return null;
     // "at that time": the word points.
     if (posAt(clause, i - 1) === 'preposition') continue;
-    if (clause.words.complementizers.has(token.lower) && token.quoted === (tokenAt(clause, start)?.quoted ?? 0)) return i;
+    if (clause.words.complementizers.has(token.lower) && token.quoted === depthAt(clause, start)) return i;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 /** Where a sentence that reports somebody goes on in the words of somebody else: of another who is reported, or of the writer. */
-import { type Clause, lowerAt, posAt, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
+import { type Clause, depthAt, lowerAt, posAt, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
 import { groupAt } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 
@@ -12,8 +12,7 @@ export function otherVoice(clause: Clause, from: number): number {
 /** "promised to come, but he did not": where the writer says that it was otherwise, or null. A helper without its verb ends the sentence. */
 function contradicted(clause: Clause, from: number): number | null {
   const last = clause.groups.at(-1);
-  if (!last?.copula || last.end < sentenceEnd(clause) || last.from - 2 <= from || (tokenAt(clause, last.head)?.quoted ?? 0) > 0)
-    return null;
+  if (!last?.copula || last.end < sentenceEnd(clause) || last.from - 2 <= from || depthAt(clause, last.head) > 0) return null;
   const at = posAt(clause, last.from - 1) === 'pronoun' ? last.from - 2 : last.from - 1;
   return clause.words.adversatives.has(lowerAt(clause, at)) && at > from ? at : null;
 }
@@ -21,7 +20,7 @@ function contradicted(clause: Clause, from: number): number | null {
 /** "said the pipe was sound, but the plumber disagreed", "… and the plumber that it was not": where somebody else's words begin, or null. */
 function disputed(clause: Clause, from: number): number | null {
   for (let i = from + 2; i < clause.end - 2; i++) {
-    if (posAt(clause, i) !== 'coordinator' || (tokenAt(clause, i)?.quoted ?? 0) > 0) continue;
+    if (posAt(clause, i) !== 'coordinator' || depthAt(clause, i) > 0) continue;
     const phrase = nounPhraseAfter(clause, i + 1, false);
     if (phrase && (isDisagreeing(clause, i, phrase.end) || isGappedBehind(clause, phrase))) return i;
   }
@@ -42,10 +41,9 @@ const isGappedBehind = (clause: Clause, phrase: Words): boolean =>
 
 /** "X said A; B, it said": the semicolon in front of words with an attribution of their own, or null. */
 function reportedAnew(clause: Clause, from: number): number | null {
-  const depth = tokenAt(clause, from)?.quoted ?? 0;
+  const depth = depthAt(clause, from);
   for (let i = from; i < clause.end; i++)
-    if (lowerAt(clause, i) === ';' && (tokenAt(clause, i)?.quoted ?? 0) === depth && (endsReported(clause, i) || isGapped(clause, i + 1)))
-      return i;
+    if (lowerAt(clause, i) === ';' && depthAt(clause, i) === depth && (endsReported(clause, i) || isGapped(clause, i + 1))) return i;
   return null;
 }
 

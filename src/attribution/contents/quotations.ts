@@ -1,7 +1,18 @@
 /** Contents that are quotations. */
 
 import type { Pos, Quotation, Tagged } from '../../document.js';
-import { type Clause, isDash, isQuoteMark, lowerAt, posAt, quotationWords, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
+import {
+  type Clause,
+  depthAt,
+  isDash,
+  isQuoteMark,
+  lowerAt,
+  posAt,
+  quotationWords,
+  sentenceEnd,
+  tokenAt,
+  type Words,
+} from '../clause/clause.js';
 import { finitesIn } from '../clause/groups.js';
 import { leadsTime } from '../clause/phrases/times.js';
 import { marksIn, opensQuote, quotationAt, quotationEndingAt } from '../clause/quotations.js';
@@ -100,7 +111,7 @@ export const quotationBefore: ContentFinder = (site) => {
   const edge = leftEdge(site) - 1;
   const close = lowerAt(clause, edge) === ',' || lowerAt(clause, edge) === '—' ? edge - 1 : edge;
   const quotation = closedAt(clause, close);
-  if (!quotation || quotation.depth > (tokenAt(clause, site.cue.from)?.quoted ?? 0)) return null;
+  if (!quotation || quotation.depth > depthAt(clause, site.cue.from)) return null;
   const words = quotationWords(clause.tagged, quotation);
   const second = secondHalf(site);
   const signs = { ...shapeOf(clause, words, close), behind: behind(site) };

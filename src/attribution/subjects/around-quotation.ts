@@ -3,6 +3,7 @@ import {
   buildClause,
   type Clause,
   clauseFrom,
+  depthAt,
   isQuoteMark,
   lowerAt,
   posAt,
@@ -80,7 +81,7 @@ function endsLikeSpeech(clause: Clause): boolean {
 
 /** The last subject of a main verb before `end` that can speak; of a clause without a verb, its noun phrase. */
 function speakingSubject(clause: Clause, end: number): Subject | null {
-  const groups = clause.groups.filter((group) => group.head < end && group.finite && (tokenAt(clause, group.head)?.quoted ?? 0) === 0);
+  const groups = clause.groups.filter((group) => group.head < end && group.finite && depthAt(clause, group.head) === 0);
   if (groups.length === 0) return phraseOnly(clause);
   for (const group of [...groups].reverse()) {
     const subject = quotedAs(clause, group.end) ?? mainSubject(clause, group);

@@ -1,7 +1,7 @@
 /** Whose verb is it: the subject before a verb group, over adverbs, insertions, coordination and governing verbs. */
 
 import type { Pos } from '../../document.js';
-import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
+import { type Clause, depthAt, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { groupBefore, groupTo, nextFinite, placeOf } from '../clause/groups.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { opensQuote } from '../clause/quotations.js';
@@ -107,7 +107,7 @@ function overMark(clause: Clause, group: VerbGroup, { at, hops }: Search): Subje
 
 /** Whoever stands before an insertion that the mark at `at` ends, with what names them anew; not with who tells it: "The warden, she adds, had shouted". */
 function overInsertion(clause: Clause, group: VerbGroup, at: number): Words | null {
-  const open = insertionStart(clause, at, tokenAt(clause, group.head)?.quoted ?? 0);
+  const open = insertionStart(clause, at, depthAt(clause, group.head));
   if (open === null) return null;
   const phrase = canBeSubject(clause, open) ? nounPhraseBefore(clause, open) : hangingPhrase(clause, open);
   if (!phrase || isTelling(clause, open, at)) return phrase;

@@ -1,5 +1,5 @@
 /** Verbs in a row: which verb before another one may lend it its subject. */
-import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
+import { type Clause, depthAt, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { groupBefore, groupTo, placeOf } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
@@ -22,13 +22,13 @@ export function sharers(clause: Clause, group: VerbGroup): readonly VerbGroup[] 
 }
 
 function inOrder(clause: Clause, group: VerbGroup): readonly VerbGroup[] {
-  const depth = tokenAt(clause, group.head)?.quoted ?? 0;
+  const depth = depthAt(clause, group.head);
   const place = placeOf(clause, group);
   const before = clause.groups.slice(Math.max(0, place - FARTHEST), place).reverse();
   const finite = before.filter(
     (other) =>
       (other.finite || (group.gerund && isQuotedAs(clause, other))) &&
-      (tokenAt(clause, other.head)?.quoted ?? 0) === depth &&
+      depthAt(clause, other.head) === depth &&
       !followsRelative(clause, other) &&
       !isReduced(clause, other),
   );

@@ -1,4 +1,5 @@
 import { NAMING } from '../../languages/naming.js';
+import { depthOf } from '../../token.js';
 import type { Phrase } from '../read/phrase.js';
 import { descriptionOf } from '../who/describe.js';
 import { isAskedInQuotes, isQuoted } from '../who/find.js';
@@ -49,7 +50,7 @@ const isDefinite = ({ determiner, possessor, possessive, modifiers, complement, 
 
 /** In a quotation those are "they" of whom it speaks, or of whom the same one has just told. */
 function isOfThatVoice({ words }: Phrase, { phrase, outer, sentence }: Asked, scene: Scene): boolean {
-  const quoted = phrase.words[0]?.quoted ?? 0;
+  const quoted = depthOf(phrase.words[0]);
   if (words.every((word) => word.quoted === quoted)) return true;
   const told = words[0]?.sentence ?? sentence;
   return (

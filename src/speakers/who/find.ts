@@ -1,5 +1,6 @@
 import type { Range } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { depthOf } from '../../token.js';
 import { lookUp } from '../read/gazetteer.js';
 import { fits, type Office } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
@@ -52,7 +53,7 @@ export function stateEntity(side: string, { registry }: Scene): Entity {
 
 /** Whoever stands in a quotation is spoken of. */
 export function isQuoted(offset: number, { tagged }: Scene): boolean {
-  return (tagged.tokens[firstTokenAt(tagged.tokens, offset)]?.quoted ?? 0) > 0;
+  return depthOf(tagged.tokens[firstTokenAt(tagged.tokens, offset)]) > 0;
 }
 
 /** People of the document who hold the office, on the side if one is given. */
@@ -73,4 +74,4 @@ export function quotes(entity: Entity, asked: Asked): boolean {
 }
 
 /** Whether the source itself stands inside quotation marks. */
-export const isAskedInQuotes = ({ phrase }: Asked): boolean => (phrase.words[0]?.quoted ?? 0) > 0;
+export const isAskedInQuotes = ({ phrase }: Asked): boolean => depthOf(phrase.words[0]) > 0;

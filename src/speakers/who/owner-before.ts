@@ -1,5 +1,6 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { depthOf } from '../../token.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { isPossessiveMark, organizationClass } from '../read/words.js';
 import { bodyInSubject } from './body-spoken-of.js';
@@ -40,7 +41,7 @@ function bodyCalledHere({ start, sentence }: Spot, scene: Scene): Entity | null 
 /** "The office", not quoted. */
 function isCalledAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!NAMING.definite.has(tokens[at - 1]?.lower ?? '') || organizationClass(token) === null || (token?.quoted ?? 0) > 0) return false;
+  if (!NAMING.definite.has(tokens[at - 1]?.lower ?? '') || organizationClass(token) === null || depthOf(token) > 0) return false;
   return !isPart(tokens[at + 1]) && !isPartOfPlace(token, tokens[at + 1]);
 }
 

@@ -1,4 +1,5 @@
 import { NAMING } from '../../languages/naming.js';
+import { depthOf } from '../../token.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isPersonHead, isPossessiveMark, joined, singular, type Words } from '../read/words.js';
@@ -12,11 +13,11 @@ const INSIDE: ReadonlySet<string> = new Set(['adjective', 'noun', 'name', 'numbe
 export function* pluralsBefore({ start, sentence }: Spot, { tagged }: Scene): Generator<Phrase> {
   const { tokens, sentences } = tagged;
   const end = firstTokenAt(tokens, start);
-  const quoted = tokens[end]?.quoted ?? 0;
+  const quoted = depthOf(tokens[end]);
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
     const { firstToken = 0, endToken = 0 } = sentences[at] ?? {};
     for (let last = Math.min(end, endToken) - 1; last >= firstToken; last--) {
-      if (isPeople(tokens, last) && (tokens[last]?.quoted ?? 0) <= quoted)
+      if (isPeople(tokens, last) && depthOf(tokens[last]) <= quoted)
         yield parsePhrase([...phraseTo(tokens, last, firstToken), ...ofWhat(tokens, last + 1)]);
     }
     if (tagged.frame?.breaks.has(at)) return;

@@ -1,7 +1,7 @@
 /** Noun phrases found from their last word, leftwards. */
 
 import type { Pos } from '../../../document.js';
-import { type Clause, lowerAt, posAt, remembered, tokenAt, type Words } from '../clause.js';
+import { type Clause, depthAt, lowerAt, posAt, remembered, tokenAt, type Words } from '../clause.js';
 import { beforeNickname } from './nicknames.js';
 import { INSIDE, isApostrophe, isHead, isInnerMark } from './shared.js';
 
@@ -123,7 +123,7 @@ const isFirm = (clause: Clause, comma: number): boolean =>
   posAt(clause, comma + 1) === 'name' &&
   posAt(clause, comma - 2) === 'preposition';
 
-const isQuoteOpen = (clause: Clause, i: number): boolean => (tokenAt(clause, i)?.quoted ?? 0) > (tokenAt(clause, i - 1)?.quoted ?? 0);
+const isQuoteOpen = (clause: Clause, i: number): boolean => depthAt(clause, i) > depthAt(clause, i - 1);
 
 /** A preposition or "and" joins what is before it to the phrase, if that is a noun phrase and no time. */
 function stepOverLink(clause: Clause, i: number): number | null {

@@ -1,4 +1,5 @@
 import type { Tagged } from '../../../document.js';
+import { depthOf } from '../../../token.js';
 import { firstTokenAt } from '../../read/tokens.js';
 import type { Entity } from '../registry.js';
 
@@ -95,7 +96,7 @@ export class Namesakes {
 
   private isQuoted(offset: number): boolean {
     const { tokens } = this.tagged;
-    return (tokens[firstTokenAt(tokens, offset)]?.quoted ?? 0) > 0;
+    return depthOf(tokens[firstTokenAt(tokens, offset)]) > 0;
   }
 }
 
