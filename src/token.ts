@@ -47,5 +47,11 @@ export function tokenOf({ start, end, index, sentence, text, lower, pos, form, l
   return { start, end, index, sentence, text, lower, pos, form, lemma, quoted };
 }
 
+/** Where the words from `from` to before `end` stand. */
+export const spanOf = (tokens: readonly Range[], from: number, end: number): Range => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[end - 1]?.end ?? 0,
+});
+
 /** How many quotations the word stands in: none where there is no word. */
 export const depthOf = (token: Token | undefined): number => token?.quoted ?? 0;

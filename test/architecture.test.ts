@@ -13,6 +13,7 @@ const FLOW: readonly string[] = [
   'range',
   'compare',
   'group',
+  'reach',
   'sorted',
   'plural',
   'posix',

@@ -1,5 +1,7 @@
 /** Stage: a relative pronoun that is a source gives way to what it stands for, as the guidelines have it. */
+
 import type { Draft, Range, Tagged } from '../document.js';
+import { spanOf } from '../token.js';
 import { buildClause, type Clause, firstTokenAt, lowerAt, type Words } from './clause/clause.js';
 import { nounPhraseBefore } from './clause/phrases/before.js';
 import { canBeSubject, insertionStart, withAppositive } from './subjects/insertions.js';
@@ -28,7 +30,4 @@ function named(clause: Clause, { from, end }: Words): Words {
   return outer && open === from - 1 ? withAppositive(clause, outer, { from: open, end }) : { from, end };
 }
 
-const rangeOf = (tagged: Tagged, { from, end }: Words): Range => ({
-  start: tagged.tokens[from]?.start ?? 0,
-  end: tagged.tokens[end - 1]?.end ?? 0,
-});
+const rangeOf = ({ tokens }: Tagged, { from, end }: Words): Range => spanOf(tokens, from, end);

@@ -3,6 +3,8 @@
 import type { Draft, Range, Tagged } from '../document.js';
 import type { WeightTable } from '../languages/weights.js';
 import type { Act } from '../model.js';
+import { backwards } from '../reach.js';
+import { spanOf } from '../token.js';
 import { refineAct } from './acts.js';
 import { cut } from './boundaries/ends.js';
 import { cutStart } from './boundaries/starts.js';
@@ -101,8 +103,7 @@ export function bounded(
 function withoutClosing(clause: Clause, { from, end }: Words, cue: Words): Words {
   const opened = quotationEndingAt(clause, end - 1)?.start;
   if (opened === undefined || opened >= (clause.tagged.tokens[Math.min(from, cue.from)]?.start ?? 0)) return { from, end };
-  let last = end - 1;
-  while (last > from + 1 && /^[.!?…,;]$/.test(clause.tagged.tokens[last - 1]?.text ?? '')) last--;
+  const last = backwards(end - 1, from + 1, (i) => /^[.!?…,;]$/.test(clause.tagged.tokens[i - 1]?.text ?? ''));
   return last > from ? { from, end: last } : { from, end };
 }
 
@@ -117,7 +118,7 @@ function trimmed(clause: Clause, words: Words): Words {
 }
 
 function draft(tagged: Tagged, { candidate, words, confidence, via }: Relayed, act: Act): Draft {
-  const range = (span: Words): Range => ({ start: tagged.tokens[span.from]?.start ?? 0, end: tagged.tokens[span.end - 1]?.end ?? 0 });
+  const range = (span: Words): Range => spanOf(tagged.tokens, span.from, span.end);
   return {
     rule: candidate.rule.id,
     source: candidate.source && range(candidate.source),

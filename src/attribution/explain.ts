@@ -1,5 +1,7 @@
 /** Why a claim was found in a sentence, or none: every candidate with what it was weighed by and what became of it. */
+
 import type { Range, Tagged } from '../document.js';
+import { spanOf } from '../token.js';
 import { weigh } from './attribute.js';
 import { type Candidate, candidatesIn } from './candidates.js';
 import { barFor, choose, type Weighed, whyNot } from './choose.js';
@@ -45,7 +47,7 @@ export function explainSentence(tagged: Tagged, index: number, minConfidence?: n
 
 function explained({ candidate, words, confidence }: Weighed, tagged: Tagged, outcome: string): ExplainedCandidate {
   const { rule, cue, source } = candidate;
-  const range = ({ from, end }: Words): Range => ({ start: tagged.tokens[from]?.start ?? 0, end: tagged.tokens[end - 1]?.end ?? 0 });
+  const range = ({ from, end }: Words): Range => spanOf(tagged.tokens, from, end);
   return {
     rule: rule.id,
     says: rule.says,

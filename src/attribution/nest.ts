@@ -23,7 +23,7 @@ export function nest(drafts: readonly Draft[]): Nested[] {
     const draft = drafts[index];
     if (!draft) continue;
     const place = anchorOf(draft.cue, draft.content);
-    for (; next < spans.length && (spans[next]?.span.start ?? 0) <= place.start; next++) {
+    for (; (spans[next]?.span.start ?? Number.POSITIVE_INFINITY) <= place.start; next++) {
       const span = spans[next];
       if (span) open.push(span);
     }

@@ -88,7 +88,7 @@ export function adoptQuotations<Claim extends Weighed>(tagged: Tagged, claims: r
   const covered = coverOf(tagged, claims);
   let next = 0;
   for (const words of quotations) {
-    while (next < claims.length && (claims[next]?.candidate.cue.from ?? 0) <= words.from) next++;
+    while ((claims[next]?.candidate.cue.from ?? words.end) <= words.from) next++;
     const cover = covered.subarray(words.from, words.end).reduce((most, cell) => Math.max(most, cell), 0);
     if (cover === CLAIMED) continue;
     const owner = ownerOf(tagged, owners.slice(Math.max(0, next - LOOK_BACK), next), words);

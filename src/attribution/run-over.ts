@@ -35,7 +35,7 @@ function restOf(tagged: Tagged, { candidate: { clause, cue, source, rule, conten
   const reports = rule.cue === 'phrase' || (rule.cue === 'verb' && clause.words.clauseTakers.has(key));
   if (!CLAUSAL.has(rule.content) || !reports) return null;
   const spoken = content.addressee ? [content.addressee] : [];
-  const at = Math.max(cue.end, source?.end ?? 0, ...[...spoken, ...words].map(({ end }) => end));
+  const at = Math.max(cue.end, (source ?? cue).end, ...[...spoken, ...words].map(({ end }) => end));
   const stop = tagged.tokens[at];
   const isStop = stop?.text === ';' || (stop?.text === ':' && at > (words.at(-1)?.end ?? 0));
   if (!isStop || stop.quoted > 0 || at >= clause.end) return null;

@@ -2,7 +2,9 @@
  * Texts that are compared tell of one event: whom one of them calls by an office alone is whoever holds it in the others, if that is one
  * person; and "your company", in what one side says, is the other side's.
  */
+
 import type { Claim, Extraction, Speaker, SpeakerRef } from '../model.js';
+import { upTo } from '../reach.js';
 import { WORDS } from './compared.js';
 import { baseOf } from './roots.js';
 import type { Sides } from './sides/index.js';
@@ -72,8 +74,7 @@ function holdersIn(speakers: readonly Speaker[]): ReadonlyMap<string, Speaker | 
 function officesOf(mention: string, name: string): string[] {
   const names = new Set(wordsIn(name));
   const words = wordsIn(mention).filter((word, i) => i > 0 || !WORDS.definite.has(word));
-  const end = words.findIndex((word) => names.has(word));
-  const office = end < 0 ? words : words.slice(0, end);
+  const office = upTo(words, (word) => names.has(word));
   const head = office.at(-1);
   return head === undefined || office.length > MOST_WORDS || !isSole(head) ? [] : [head, office.join(' ')];
 }

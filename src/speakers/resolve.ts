@@ -93,7 +93,7 @@ export function openScene(tagged: Tagged, options: Options): Scene {
   });
   const namedFrom: number[] = [];
   for (let sentence = 0, at = 0; sentence <= tagged.sentences.length; sentence++) {
-    while (at < named.length && (named[at]?.sentence ?? 0) < sentence) at++;
+    while ((named[at]?.sentence ?? sentence) < sentence) at++;
     namedFrom.push(at);
   }
   const scene = {

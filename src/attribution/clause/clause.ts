@@ -2,6 +2,7 @@
 
 import type { Pos, Quotation, Tagged, Token } from '../../document.js';
 import type { WordLists } from '../../languages/words.js';
+import { backwards, onwards } from '../../reach.js';
 import { countBefore } from '../../sorted.js';
 import { depthOf } from '../../token.js';
 
@@ -52,8 +53,7 @@ const STOP = /^[.!?…]$/;
 
 /** Sentence end without its full stop, but with a closing quotation mark. */
 export function sentenceEnd(clause: Clause): number {
-  let end = clause.end;
-  while (end > clause.from + 1 && STOP.test(lowerAt(clause, end - 1))) end--;
+  const end = backwards(clause.end, clause.from + 1, (i) => STOP.test(lowerAt(clause, i - 1)));
   return end;
 }
 
@@ -124,8 +124,7 @@ export const IN_PHRASE: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'possessi
 /** "has in the past described": behind a phrase between "have" and its participle, or 0 if there is none. */
 function behindPhrase(clause: Clause, at: number, helper: number): number {
   if (posAt(clause, at) !== 'preposition' || at !== helper + 1 || !clause.words.perfectHelpers.has(lowerAt(clause, helper))) return 0;
-  let end = at + 1;
-  while (end < at + 6 && IN_PHRASE.has(posAt(clause, end) ?? 'mark')) end++;
+  const end = onwards(at + 1, at + 6, (i) => IN_PHRASE.has(posAt(clause, i) ?? 'mark'));
   const form = tokenAt(clause, end)?.form;
   // "have for years been saying"
   const goesOn =

@@ -23,7 +23,7 @@ const bringsOwner = (clause: Clause, at: number): boolean => {
 
 /** `The answer from X was, “…”`, `the cry of X: “…”`: the quotation behind the noun and its owner. */
 export const ownedQuotation: ContentFinder = ({ clause, cue, subject }) => {
-  const end = Math.max(cue.end, subject?.end ?? 0);
+  const end = Math.max(cue.end, (subject ?? cue).end);
   const be = groupAt(clause, end);
   const start = be?.copula ? be.end : end;
   const pause = /^[,:]$/.test(lowerAt(clause, start)) ? start + 1 : start;
@@ -36,7 +36,7 @@ export const ownedQuotation: ContentFinder = ({ clause, cue, subject }) => {
 export const reachingQuotation: ContentFinder = ({ clause, cue, subject }) => {
   if (subject === null) return null;
   let from = Math.min(cue.from, subject.from);
-  while (from > clause.from && INSIDE_NOUN.has(posAt(clause, from - 1) ?? 'mark')) from--;
+  while (INSIDE_NOUN.has(posAt(clause, from - 1) ?? 'mark')) from--;
   const verb = groupTo(clause, from);
   if (!verb || verb.end !== from || !(verb.copula || clause.words.reaching.has(verb.lemma)) || verb.negated) return null;
   const quotation = quotationEndingAt(clause, verb.from - 1);

@@ -57,7 +57,7 @@ export function leftEdge(site: Site): number {
 }
 
 /** Right edge of subject and cue. */
-export const rightEdge = (site: Site): number => Math.max(site.cue.end, site.subject?.end ?? 0);
+export const rightEdge = (site: Site): number => Math.max(site.cue.end, (site.subject ?? site.cue).end);
 
 /** Where the content of a cue may start: behind the cue, or behind its subject if that follows ("said the mayor that …"). */
 export const behindSubject = ({ cue, subject }: Site): number =>

@@ -1,5 +1,6 @@
 /** Contents that are what the sentence has besides the cue and its source. */
 
+import { onwards } from '../../reach.js';
 import { hasFinite } from '../boundaries/shared.js';
 import { type Clause, lowerAt, posAt, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
 import { groupAt } from '../clause/groups.js';
@@ -76,7 +77,7 @@ function pauseFrom(clause: Clause, edge: number): number {
 
 function beforePhrase(clause: Clause, edge: number): Words | null {
   let end = edge;
-  while (end > clause.from && /^[,—–-]$/.test(lowerAt(clause, end - 1))) end--;
+  while (/^[,—–-]$/.test(lowerAt(clause, end - 1))) end--;
   if (end <= clause.from) return null;
   const from = clauseStart(clause, end);
   return clause.tagged.tokens.slice(from, end).every(({ pos }) => pos === 'mark') ? null : { from, end };
@@ -89,8 +90,7 @@ function relativeAround(site: Site): readonly [Words, Words] | null {
   const from = lowerAt(clause, rightEdge(site)) === ',' ? rightEdge(site) + 1 : rightEdge(site);
   if (!clause.words.relatives.has(lowerAt(clause, opener)) || !finiteAt(clause, from)) return null;
   const set = lowerAt(clause, opener - 1) === ',';
-  let end = from;
-  while (end < sentenceEnd(clause) && !(set && lowerAt(clause, end) === ',')) end++;
+  const end = onwards(from, sentenceEnd(clause), (i) => !(set && lowerAt(clause, i) === ','));
   return [
     { from: opener, end: opener + 1 },
     { from, end },
@@ -111,8 +111,7 @@ export const ownClause: ContentFinder = ({ clause, cue }) => {
 function insertionAround(clause: Clause, start: number, from: number): Words | null {
   let open = start - 1;
   while (open > clause.from && posAt(clause, open) !== 'mark') open--;
-  let close = from;
-  while (close < clause.end && posAt(clause, close) !== 'mark') close++;
+  const close = onwards(from, clause.end, (i) => posAt(clause, i) !== 'mark');
   if (lowerAt(clause, open) !== ',' || lowerAt(clause, close) !== ',' || open === clause.from) return null;
   const words = { from: open + 1, end: close };
   return holdsParticiple(clause, words) && finiteAt(clause, close + 1) ? words : null;

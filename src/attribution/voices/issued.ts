@@ -1,5 +1,8 @@
 /** What an issuer puts forward in its own voice: the sentences of its document that nobody else is credited with. */
+
 import type { Draft, Frame, Range, Tagged } from '../../document.js';
+import { onwards } from '../../reach.js';
+import { spanOf } from '../../token.js';
 import { buildClause, type Clause, type VerbGroup, type Words } from '../clause/clause.js';
 import { actOfVoice } from './act.js';
 
@@ -67,8 +70,7 @@ const runs = (from: number, end: number, keep: (i: number) => boolean): number[]
 function afterItem({ tagged, from, end }: Clause): number {
   const first = tagged.tokens[from];
   const item = first ? (ITEM.exec(tagged.text.slice(first.start, tagged.tokens[end - 1]?.end))?.[0].length ?? 0) : 0;
-  let at = from;
-  while (at < end - 1 && (tagged.tokens[at]?.start ?? 0) < (first?.start ?? 0) + item) at++;
+  const at = onwards(from, end - 1, (i) => (tagged.tokens[i]?.start ?? 0) < (first?.start ?? 0) + item);
   return at;
 }
 
@@ -106,7 +108,7 @@ function draftOf(clause: Clause, part: Words): Draft {
     rule: 'issued',
     source: null,
     cue: null,
-    content: [{ start: tokens[part.from]?.start ?? 0, end: tokens[part.end - 1]?.end ?? 0 }],
+    content: [spanOf(tokens, part.from, part.end)],
     addressee: null,
     via: null,
     lemma: '',

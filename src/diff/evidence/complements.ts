@@ -1,4 +1,5 @@
 /** What a word of a wording goes on to: "agreed to *the treaty*", "agreed to *a visit*". */
+import { upTo } from '../../reach.js';
 import { WORDS } from '../compared.js';
 import type { Analysis } from '../types.js';
 
@@ -12,7 +13,6 @@ function after(side: Analysis, head: string): string[] {
   const at = side.words.findLastIndex((word) => word.concept === head);
   const clause = side.words[at]?.clause;
   const rest = side.words.slice(at + 1);
-  const end = rest.findIndex((word) => word.clause !== clause || WORDS.adjuncts.has(word.lower));
-  const complement = end < 0 ? rest : rest.slice(0, end);
+  const complement = upTo(rest, (word) => word.clause !== clause || WORDS.adjuncts.has(word.lower));
   return complement.flatMap((word) => (word.role === 'content' || word.role === 'name' ? [word.concept] : []));
 }

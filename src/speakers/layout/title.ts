@@ -1,6 +1,8 @@
 /** The line that says what kind of document it is. */
+
 import type { Tagged } from '../../document.js';
 import type { DocumentWords } from '../../languages/documents.js';
+import { upTo } from '../../reach.js';
 import { isSentence, type TextLine } from './lines.js';
 
 /** Whether a line could be a title: "STATEMENT ON THE BRIDGE", and no sentence that begins with the word. */
@@ -16,8 +18,7 @@ export function isTitle(tagged: Tagged, line: TextLine, kind: RegExp): boolean {
 /** A verb with a form of its own, outside of what a clause word brings in ("the facts about what happened"). */
 function hasVerb({ tokens, sentences, language }: Tagged, { first, last }: TextLine): boolean {
   const own = sentences.slice(first, last).flatMap(({ firstToken, endToken }) => tokens.slice(firstToken, endToken));
-  const clause = own.findIndex(({ pos }) => pos === 'wh');
-  const before = clause < 0 ? own : own.slice(0, clause);
+  const before = upTo(own, ({ pos }) => pos === 'wh');
   return before.some(
     ({ pos, form, lower }) => pos === 'verb' && (form === 'past' || form === 'present') && !language.documents.givenOut.has(lower),
   );

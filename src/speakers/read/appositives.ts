@@ -1,5 +1,6 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { onwards } from '../../reach.js';
 import { placeAt } from './gazetteer.js';
 import { asOf, asTitle, isPrefixed, type Lead, leadsBody, officeOver } from './leads.js';
 import { phraseStart, type Run } from './runs.js';
@@ -45,11 +46,9 @@ function bodyTold(tokens: readonly Token[], from: number, sentence: number): num
 /** "Of campaign group Dry Feet", "from the charity Open Doors": where the name ends behind what the body is. */
 function namedBody(tokens: readonly Token[], from: number, sentence: number): number {
   const first = NAMING.definite.has(tokens[from]?.lower ?? '') ? from + 1 : from;
-  let kind = first;
-  while (kind < first + 4 && /^(?:noun|adjective)$/.test(tokens[kind]?.pos ?? '') && !isCapital(tokens[kind])) kind++;
+  const kind = onwards(first, first + 4, (i) => /^(?:noun|adjective)$/.test(tokens[i]?.pos ?? '') && !isCapital(tokens[i]));
   if (kind === first || organizationClass(tokens[kind - 1]) === null) return from;
-  let to = kind;
-  while (to < kind + 6 && tokens[to]?.sentence === sentence && (isCapital(tokens[to]) || tokens[to]?.text === '&')) to++;
+  const to = onwards(kind, kind + 6, (i) => tokens[i]?.sentence === sentence && (isCapital(tokens[i]) || tokens[i]?.text === '&'));
   return to > kind && placeAt(tokens, kind, to)?.length !== to - kind ? to : from;
 }
 

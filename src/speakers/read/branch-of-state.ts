@@ -1,4 +1,5 @@
 import { NAMING } from '../../languages/naming.js';
+import { onwards } from '../../reach.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { isCapital, isPossessiveMark, singular, type Words } from './words.js';
@@ -22,8 +23,7 @@ export function branchOfState(words: Words, at: number): number {
 
 /** Common words with capitals, none of them a place or a given name. */
 function tasks(words: Words, from: number): number {
-  let at = from;
-  while (at < from + SIDE && isTask(words, at)) at++;
+  const at = onwards(from, from + SIDE, (i) => isTask(words, i));
   return at - from;
 }
 

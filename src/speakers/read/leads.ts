@@ -1,6 +1,8 @@
 /** Verbs that tell an office: "who chairs the union", "Holm has led the club since May". */
+
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { backwards } from '../../reach.js';
 import { tokenOf } from '../../token.js';
 import { isCapital, isMark, isNamingMark, isPossessiveMark, organizationClass, type Words } from './words.js';
 
@@ -35,8 +37,7 @@ function speakingFor(tokens: Words, at: number): Lead | null {
 export function spokenForBefore(tokens: Words, from: number): Words {
   if (tokens[from - 1]?.text !== ',') return [];
   const sentence = tokens[from]?.sentence;
-  let at = from - 1;
-  while (at > from - LONGEST_FRONT && tokens[at - 1]?.sentence === sentence) at--;
+  const at = backwards(from - 1, from - LONGEST_FRONT, (i) => tokens[i - 1]?.sentence === sentence);
   const lead = speakingFor(tokens, at);
   return lead && lead.from < from - 1 ? [...asTitle(tokens, lead.verb), ...tokens.slice(lead.from, from - 1)] : [];
 }
@@ -48,8 +49,7 @@ const LONGEST_FRONT = 14;
 export function leaderOfBefore(tokens: Words, from: number): Words {
   if (!NAMING.agentMark.has(tokens[from - 1]?.lower ?? '') || !NAMING.leadVerbs.has(tokens[from - 2]?.lower ?? '')) return [];
   const end = tokens[from - 3]?.text === ',' ? from - 3 : from - 2;
-  let at = end;
-  while (at > end - LONGEST && tokens[at - 1]?.sentence === tokens[from]?.sentence && isInside(tokens, at - 1)) at--;
+  const at = backwards(end, end - LONGEST, (i) => tokens[i - 1]?.sentence === tokens[from]?.sentence && isInside(tokens, i - 1));
   const isBody = organizationClass(tokens[end - 1]) !== null || isCapital(tokens[end - 1]);
   return at < end && isBody && opensBody(tokens[at]) ? [...asTitle(tokens, from - 2), ...tokens.slice(at, end)] : [];
 }

@@ -1,4 +1,5 @@
 import { NAMING } from '../../languages/naming.js';
+import { backwards } from '../../reach.js';
 import { placeAt } from './gazetteer.js';
 import { areKin, sexOf } from './given-name.js';
 import { portfolioEnd } from './head.js';
@@ -40,8 +41,11 @@ const isLetters = (word: Words[number] | undefined): boolean =>
 
 function leftmost(core: Words): number {
   const floor = portfolioEnd(core);
-  let at = core.length;
-  while (at > floor && isNamePart(core, at - 1) && (at === core.length || !(isTitleWord(core[at - 1]) || isTradeBefore(core, at)))) at--;
+  let at = backwards(
+    core.length,
+    floor,
+    (i) => isNamePart(core, i - 1) && (i === core.length || !(isTitleWord(core[i - 1]) || isTradeBefore(core, i))),
+  );
   while (at < core.length && (isMark(core[at]) || (isParticle(core[at]) && !isCapital(core[at])))) at++;
   return at;
 }
@@ -54,8 +58,7 @@ const isGiven = (lower: string): boolean => NAMING.maleNames.has(lower) || NAMIN
 
 /** Where the letters of rank behind a name begin ("Anna Berg KC", "Anna Berg MP"), or the end of the words; never those of an office ("the Labour MP"). */
 export function letterStart(core: Words): number {
-  let at = core.length;
-  while (at > 1 && NAMING.postNominals.has(plain(core[at - 1])) && isCapital(core[at - 1])) at--;
+  const at = backwards(core.length, 1, (i) => NAMING.postNominals.has(plain(core[i - 1])) && isCapital(core[i - 1]));
   const isName = at > 1 && isNamePart(core, at - 1) && (sexOf(core[at - 2]?.lower ?? '') !== null || core.slice(0, at).some(isTitleWord));
   return isName && organizationClass(core[at - 1]) === null ? at : core.length;
 }

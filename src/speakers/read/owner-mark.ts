@@ -1,12 +1,14 @@
 /** Which mark of an owner in a phrase tells whose the phrase is: names, offices and those who are in a body have marks that own nothing. */
+
 import { NAMING } from '../../languages/naming.js';
+import { upTo } from '../../reach.js';
 import { placeAt } from './gazetteer.js';
 import { isCapital, isMark, isOfMembers, isPersonHead, isPossessiveMark, isTitleWord, organizationClass, type Words } from './words.js';
 
 /** Index of the last possessive mark before a preposition. A plural's apostrophe counts only after a country ("Paris' offer") or small letter. */
 export function possessorEnd(words: Words): number {
-  const limit = words.findIndex((word, at) => at > 0 && word.pos === 'preposition' && !NAMING.genitive.has(word.lower));
-  for (let at = (limit < 0 ? words.length : limit) - 2; at > 0; at--) {
+  const own = upTo(words, (word, at) => at > 0 && word.pos === 'preposition' && !NAMING.genitive.has(word.lower));
+  for (let at = own.length - 2; at > 0; at--) {
     if (
       isPossessiveMark(words[at]) &&
       !isOfMembers(words, at) &&

@@ -1,5 +1,6 @@
 import type { Pos, Tagged, Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { onwards } from '../../reach.js';
 import { isOfClub } from '../../world/organizations.js';
 import { branchOfState } from './branch-of-state.js';
 import { placeAt } from './gazetteer.js';
@@ -156,8 +157,7 @@ function isOwnerName(tokens: readonly Token[], at: number, small: ReadonlySet<st
 /** "National Ports Service", "Allied Dock Workers": an adjective of such names before capitals that end in a word for a body or those who are in one. */
 function opensBody(tokens: readonly Token[], at: number): boolean {
   if (!NAMING.nameOpeners.has(tokens[at]?.lower ?? '') || !isCapital(tokens[at + 1])) return false;
-  let end = at + 1;
-  while (end < at + LONGEST_BODY && isCapital(tokens[end]) && tokens[end]?.sentence === tokens[at]?.sentence) end++;
+  const end = onwards(at + 1, at + LONGEST_BODY, (i) => isCapital(tokens[i]) && tokens[i]?.sentence === tokens[at]?.sentence);
   const last = tokens[end - 1];
   return end > at + 2 && (organizationClass(last) !== null || NAMING.workforce.has(last?.lower ?? ''));
 }
@@ -166,8 +166,7 @@ function opensBody(tokens: readonly Token[], at: number): boolean {
 function isBeforeOfficer(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || isIdle(token.lower) || NAMING.numbered.has(token.lower) || !isCapital(tokens[at + 1])) return false;
-  let end = at + 1;
-  while (end < at + LONGEST_BODY && isCapital(tokens[end]) && tokens[end]?.pos !== 'verb') end++;
+  const end = onwards(at + 1, at + LONGEST_BODY, (i) => isCapital(tokens[i]) && tokens[i]?.pos !== 'verb');
   const isNamed = tokens.slice(at + 1, end).every((word) => word.sentence === token.sentence && sexOf(word.lower) === null);
   if (isTitleWord(tokens[at + 1]) && organizationClass(tokens[end - 1]) === null) return false;
   return isNamed && !isCapital(tokens[end]) && isPersonHead(tokens[end]) && tokens[end + 1]?.pos === 'name' && isCapital(tokens[end + 1]);
@@ -307,8 +306,7 @@ function startsWithThe(tokens: readonly Token[], at: number): boolean {
 /** "the Dock and Harbour Workers' Union": one capital between the article and the "and", capitals up to a body behind it. */
 function joinsName(tokens: readonly Token[], at: number, limit: number): boolean {
   if (!startsWithThe(tokens, at) || placeAt(tokens, at - 1, at)) return false;
-  let end = at + 1;
-  while (end < limit && (isCapital(tokens[end]) || /^['’]s?$/.test(tokens[end]?.text ?? ''))) end++;
+  const end = onwards(at + 1, limit, (i) => isCapital(tokens[i]) || /^['’]s?$/.test(tokens[i]?.text ?? ''));
   if (end > at + 1 && NAMING.workforce.has(tokens[end - 1]?.lower ?? '')) return true;
   if (organizationClass(tokens[at - 1]) !== null) return false;
   if (end > at + 1 && isDefined(tokens, end)) return true;

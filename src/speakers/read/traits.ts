@@ -1,5 +1,6 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { upTo } from '../../reach.js';
 import type { Phrase } from './phrase.js';
 import { isCapital, isHonorific, isMark, isParticle, isPluralOwner, PREDICATE, plain, singular, type Words } from './words.js';
 
@@ -120,10 +121,9 @@ export interface Description {
 
 /** Reads a description up to its complement; null if there is nothing to read. */
 export function descriptionIn(words: Words): Description | null {
-  const end = words.findIndex((word, at) => at > 0 && (LINKS.has(word.pos) || ENDS.has(word.pos) || word.text === ','));
-  const own = words
-    .slice(0, end < 0 ? words.length : end)
-    .filter(({ pos }) => pos !== 'determiner' && pos !== 'possessive' && pos !== 'mark');
+  const described = upTo(words, (word, at) => at > 0 && (LINKS.has(word.pos) || ENDS.has(word.pos) || word.text === ','));
+  const end = described.length;
+  const own = described.filter(({ pos }) => pos !== 'determiner' && pos !== 'possessive' && pos !== 'mark');
   const head = own.at(-1);
   if (!head) return null;
   const letters = head.text === head.text.toUpperCase() ? (NAMING.abbreviated.get(head.lower)?.split(' ') ?? []) : [];
@@ -132,7 +132,7 @@ export function descriptionIn(words: Words): Description | null {
   const years = own.findIndex((word, at) => /^\d{1,3}$/.test(word.text) && NAMING.yearOld.has(own[at + 1]?.lower ?? ''));
   const age = years < 0 ? null : ageTrait(own[years]?.text ?? '');
   const rest = own.slice(0, -1).filter((_, at) => years < 0 || (at !== years && at !== years + 1));
-  const count = end > 0 && NAMING.genitive.has(words[end]?.lower ?? '') && words[end + 1]?.pos === 'number' ? [words[end + 1]] : [];
+  const count = NAMING.genitive.has(words[end]?.lower ?? '') && words[end + 1]?.pos === 'number' ? [words[end + 1]] : [];
   return {
     head: NAMING.yearOld.has(head.lower) ? (age ?? head.lower) : traitOf(head),
     rest: [...rest, ...count].flatMap((word) => (word ? traitOf(word) : [])),

@@ -1,6 +1,7 @@
 import type { Range, Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { askedOnce } from '../../text/asked-once.js';
+import { spanOf } from '../../token.js';
 import { DOCUMENT_HEADS, ORGANIZATION_HEADS } from '../../world/organizations.js';
 
 export type Words = readonly Token[];
@@ -116,7 +117,7 @@ export function trimMarks(words: Words): Words {
 }
 
 export function rangeOf(words: Words): Range {
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+  return spanOf(words, 0, words.length);
 }
 
 /** "The Fishermen's Association": the mark is part of the name. */

@@ -1,4 +1,5 @@
 import { NAMING } from '../../languages/naming.js';
+import { backwards } from '../../reach.js';
 import { parsePhrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isPersonHead, type Words } from '../read/words.js';
@@ -54,8 +55,7 @@ function nameBefore({ start, sentence, phrase }: Asked, scene: Scene): Entity | 
 }
 
 function startOf(tokens: Words, end: number, first: number): number {
-  let from = end;
-  while (from > first && GOES_ON.has(tokens[from - 1]?.pos ?? '')) from--;
+  const from = backwards(end, first, (i) => GOES_ON.has(tokens[i - 1]?.pos ?? ''));
   return from;
 }
 

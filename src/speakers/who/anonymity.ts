@@ -1,5 +1,6 @@
 import { NAMING } from '../../languages/naming.js';
 import type { Anonymity, SpeakerType } from '../../model.js';
+import { upTo } from '../../reach.js';
 import { classOfBody, singular } from '../read/words.js';
 
 interface Called {
@@ -38,8 +39,7 @@ export const mostNamed = (all: readonly Anonymity[]): Anonymity =>
 /** Whether a description is of somebody who knows from inside and could be named: "a senior aide", "two officials familiar with the matter". */
 export function isInsider(description: string): boolean {
   const words = description.toLowerCase().split(/[\s-]+/);
-  const end = words.findIndex((word, at) => at > 0 && NAMING.headEnds.has(word));
-  const head = singular(words.at(end < 0 ? -1 : end - 1) ?? '');
+  const head = singular(upTo(words, (word, at) => at > 0 && NAMING.headEnds.has(word)).at(-1) ?? '');
   const spaced = ` ${words.join(' ')} `;
   return (NAMING.insiders.has(head) && !NAMING.officials.has(head)) || NAMING.knowing.some((knowing) => spaced.includes(` ${knowing} `));
 }

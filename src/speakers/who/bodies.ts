@@ -1,5 +1,6 @@
 import { groupBy } from '../../group.js';
 import { NAMING } from '../../languages/naming.js';
+import { onwards } from '../../reach.js';
 import { lookUp, placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
 import type { Phrase } from '../read/phrase.js';
@@ -24,8 +25,7 @@ export function bodyBeside({ end }: Run, tokens: Words, name: string): { readonl
 /** "A Brussels-based network of …": the class of the head of the noun phrase behind a comma. */
 function headOfAppositive(tokens: Words, from: number): string | null {
   if (tokens[from]?.pos !== 'determiner') return null;
-  let at = from + 1;
-  while (at < from + 8 && (/^(?:adjective|noun|name|number)$/.test(tokens[at]?.pos ?? '') || isPluralMark(tokens, at))) at++;
+  const at = onwards(from + 1, from + 8, (i) => /^(?:adjective|noun|name|number)$/.test(tokens[i]?.pos ?? '') || isPluralMark(tokens, i));
   const head = tokens[at - 1];
   return isPersonHead(head) || isPossessiveMark(tokens[at]) ? null : classOfNoun(head);
 }

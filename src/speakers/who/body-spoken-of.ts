@@ -1,6 +1,8 @@
 /** The body that a clause is about: whose "its" is, and who goes on being spoken of. */
+
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { upTo } from '../../reach.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { regionAt } from '../read/regions.js';
 import { classOfBody, isCapital, isMark, joined, textWithoutArticle, trimMarks, type Words } from '../read/words.js';
@@ -35,11 +37,10 @@ export function goesOn(sentence: number, { tagged: { tokens, sentences } }: Scen
 
 function bodyIn(sentence: number, before: number, scene: Scene): Entity | null {
   const words = subjectOf(sentence, before, scene);
-  const comma = words.findIndex(({ text }) => text === ',');
-  const core = comma < 0 ? words : words.slice(0, comma);
+  const core = upTo(words, ({ text }) => text === ',');
   if (core.length === 0) return null;
   const phrase = parsePhrase(core);
-  const beside = comma < 0 ? null : setOff(phrase, words.slice(comma + 1), scene);
+  const beside = setOff(phrase, words.slice(core.length + 1), scene);
   if (beside || phrase.kind === 'person' || phrase.kind === 'document' || phrase.pronoun !== null) return beside;
   return (phrase.possessor ? null : bodyNamed(core, scene)) ?? bodyCalled(phrase, sentence, scene);
 }
@@ -71,8 +72,7 @@ function withoutLead(words: Words): Words {
 /** "An association of growers, Vesle, …", "The builder, Lund's Halden Steel, …": the name beside what it is. */
 function setOff(phrase: Phrase, behind: Words, scene: Scene): Entity | null {
   if (phrase.name.length > 1) return null;
-  const comma = behind.findIndex(({ text }) => text === ',');
-  const words = comma < 0 ? behind : behind.slice(0, comma);
+  const words = upTo(behind, ({ text }) => text === ',');
   const known = bodyNamed(words, scene);
   if (known || phrase.kind !== 'organization' || phrase.determiner !== 'a' || words.length === 0 || !words.every(isCapital)) return known;
   const name = joined(words);

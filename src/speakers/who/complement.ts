@@ -1,5 +1,6 @@
 import type { Nested, Tagged } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { onwards } from '../../reach.js';
 import { isDocumentHead, isPersonHead, organizationClass, type Words } from '../read/words.js';
 
 const LINKS = NAMING.complementLinks;
@@ -13,8 +14,7 @@ export function withComplement(words: Words, draft: Nested | null, { tokens }: T
   if (next && NAMING.thereMark.has(next.lower) && next.sentence === last.sentence)
     return tokens.slice(words[0]?.index ?? 0, next.index + 1);
   if (!next || !LINKS.has(next.lower) || next.sentence !== last.sentence) return words;
-  let end = last.index + 2;
-  while (end < tokens.length && end < last.index + 10 && !stops(end, draft, tokens)) end++;
+  const end = onwards(last.index + 2, Math.min(tokens.length, last.index + 10), (i) => !stops(i, draft, tokens));
   return tokens.slice(words[0]?.index ?? 0, end);
 }
 

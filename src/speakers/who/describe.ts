@@ -1,5 +1,6 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { upTo } from '../../reach.js';
 import { adjectiveOf } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
 import { joined, textWithoutArticle, type Words } from '../read/words.js';
@@ -25,14 +26,12 @@ function ownWords(phrase: Phrase): string {
 
 /** "A rider quoted in the paper", "detectives working on the case": what the clause behind the noun tells is no part of what somebody is called. */
 function withoutClause(words: Words): Words {
-  const end = words.findIndex((word, at) => at > 0 && opensClause(word, words[at - 1], words[at + 1]));
-  return end > 0 ? words.slice(0, end) : words;
+  return upTo(words, (word, at) => at > 0 && opensClause(word, words[at - 1], words[at + 1]));
 }
 
 /** "A letter seen by the paper", "a placard nailed to the gate": what came of it afterwards; who made it, and where, is told. */
 function withoutFate(words: Words): Words {
-  const end = words.findIndex((word, at) => at > 0 && NAMING.fates.has(word.lower) && isParticiple(word) && words[at - 1]?.pos === 'noun');
-  return end > 0 ? words.slice(0, end) : words;
+  return upTo(words, (word, at) => NAMING.fates.has(word.lower) && isParticiple(word) && words[at - 1]?.pos === 'noun');
 }
 
 /** "Analysts polled by the bank": by whom is whose they are; "a porter approached by the paper": who came to them is not. */

@@ -1,6 +1,8 @@
 /** Bodies that a text describes beside their names: "the weather office, Omet", "Vesle, a growers' league". */
+
 import { groupBy } from '../../group.js';
 import { NAMING } from '../../languages/naming.js';
+import { backwards, onwards } from '../../reach.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { classOfBody, isCapital, isMark, isPossessiveMark, organizationClass, singular, type Words } from '../read/words.js';
@@ -113,8 +115,7 @@ function behind(tokens: Words, end: number): Words {
   const link = tokens[end];
   const opens = link?.text === ',' || NAMING.isWords.has(link?.lower ?? '');
   if (!link || !opens || !NAMING.articles.has(tokens[end + 1]?.lower ?? '')) return [];
-  let to = end + 2;
-  while (to < end + LONGEST && isPart(tokens, to) && tokens[to]?.sentence === link.sentence) to++;
+  const to = onwards(end + 2, end + LONGEST, (i) => isPart(tokens, i) && tokens[i]?.sentence === link.sentence);
   return isClosed(tokens, to, link.sentence) ? tokens.slice(end + 1, to) : [];
 }
 
@@ -136,8 +137,7 @@ function inFront(tokens: Words, at: number, end: number): Words {
   if (comma && !(isMark(tokens[end]) || tokens[end]?.sentence !== tokens[at]?.sentence)) return [];
   const last = comma ? at - 2 : at - 1;
   if (!tokens[last] || isCapital(tokens[last]) || organizationClass(tokens[last]) === null) return [];
-  let from = last;
-  while (from > last - LONGEST && isPart(tokens, from - 1) && tokens[from - 1]?.sentence === tokens[last]?.sentence) from--;
+  const from = backwards(last, last - LONGEST, (i) => isPart(tokens, i - 1) && tokens[i - 1]?.sentence === tokens[last]?.sentence);
   const article = tokens[from - 1];
   const isOther = comma && NAMING.genitive.has(tokens[from - 2]?.lower ?? '');
   return article?.pos === 'determiner' && !isOther ? tokens.slice(from - 1, last + 1) : [];

@@ -1,4 +1,5 @@
 import { NAMING } from '../../languages/naming.js';
+import { upTo } from '../../reach.js';
 import type { Entity } from './registry.js';
 
 /** One person: of those without a name, only whose description is a person's, for a capital is "he" to nobody. */
@@ -15,8 +16,7 @@ export function isHuman({ type, plural, name, titles, sex }: Entity): boolean {
 /** The head of a description, and the parts of it: "official" of "ministry official in Oslo", not of "official inquiry". */
 function headWords(name: string): string[] {
   const words = name.toLowerCase().split(/\s+/);
-  const end = words.findIndex((word, at) => at > 0 && NAMING.behindHead.has(word));
-  return (words[(end < 0 ? words.length : end) - 1] ?? '').split('-');
+  return (upTo(words, (word, at) => at > 0 && NAMING.behindHead.has(word)).at(-1) ?? '').split('-');
 }
 
 const AGENT = NAMING.agentPattern;

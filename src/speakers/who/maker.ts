@@ -1,5 +1,7 @@
 /** Whose a document is that the text has told of before: "A report by the inspectorate … The report said so." */
+
 import { NAMING } from '../../languages/naming.js';
+import { upTo } from '../../reach.js';
 import { RULING } from '../../world/organizations.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
@@ -39,8 +41,7 @@ function madeAt(tokens: Words, at: number, scene: Scene): Entity | null {
   const link = tokens.slice(at + 1, at + 2 + BETWEEN).findIndex(({ lower }) => NAMING.makersLinks.has(lower)) + at + 1;
   if (link <= at || tokens.slice(at + 1, link).some(({ pos }) => pos === 'mark' || pos === 'preposition')) return null;
   const behind = tokens.slice(link, link + 1 + LONGEST);
-  const end = behind.findIndex(({ pos }, index) => index > 0 && ENDS.has(pos));
-  const phrase = parsePhrase([...tokens.slice(at, at + 1), ...behind.slice(0, end < 0 ? behind.length : end)]);
+  const phrase = parsePhrase([...tokens.slice(at, at + 1), ...upTo(behind, ({ pos }, index) => index > 0 && ENDS.has(pos))]);
   const maker = ownerOf(phrase, scene, tokens[at]?.sentence ?? 0);
   return maker?.type === 'organization' || maker?.type === 'state' ? maker : null;
 }

@@ -2,6 +2,7 @@
 
 import type { Tagged } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { backwards } from '../../reach.js';
 import { fold } from '../read/fold.js';
 import { sexOf } from '../read/given-name.js';
 import { type Run, runsOf } from '../read/runs.js';
@@ -42,12 +43,10 @@ const CLOSES = /^["”’']$/u;
 /** "Kari “Sparks” Holm": the names in front of the nickname that stands right before a run. */
 export function givenBefore({ at, sentence }: Pick<Run, 'at' | 'sentence'>, tokens: Words): Words {
   if (!CLOSES.test(tokens[at - 1]?.text ?? '')) return [];
-  let open = at - 2;
-  while (open > at - 4 && /^\p{Lu}/u.test(tokens[open]?.text ?? '')) open--;
+  let open = backwards(at - 2, at - 4, (i) => /^\p{Lu}/u.test(tokens[i]?.text ?? ''));
   if (open < at - 2 && NAMING.definite.has(tokens[open]?.lower ?? '')) open--;
   if (open === at - 2 || !OPENS.test(tokens[open]?.text ?? '') || tokens[open]?.sentence !== sentence) return [];
-  let from = open;
-  while (from > open - 3 && isName(tokens[from - 1]) && tokens[from - 1]?.sentence === sentence) from--;
+  const from = backwards(open, open - 3, (i) => isName(tokens[i - 1]) && tokens[i - 1]?.sentence === sentence);
   return tokens.slice(from, open);
 }
 

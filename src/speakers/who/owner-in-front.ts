@@ -1,5 +1,6 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { upTo } from '../../reach.js';
 import { fold } from '../read/fold.js';
 import { placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
@@ -112,8 +113,7 @@ function personCalled(words: Words, { registry }: Scene): Entity | null {
 
 /** "Coast Guard spokesman" of the Fjord Coast Guard: two capitals or more that the name of one body ends with. */
 function bodyEnding(words: Words, { registry }: Scene): Entity | null {
-  const end = words.findIndex((word) => !isCapital(word));
-  const front = words.slice(0, end < 0 ? words.length : end).map((word) => fold(word.text));
+  const front = upTo(words, (word) => !isCapital(word)).map((word) => fold(word.text));
   if (front.length < 2) return null;
   const isEnd = (name: readonly string[]): boolean =>
     name.length > front.length && front.every((word, at) => name.at(at - front.length) === word);

@@ -1,6 +1,7 @@
 /** Documents that a text tells of by a noun: a letter that has come says what it says as well as whoever wrote it. */
 
 import { NAMING } from '../../languages/naming.js';
+import { spanOf } from '../../token.js';
 import { parsePhrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isDocumentHead, isPossessiveMark, singular, type Words } from '../read/words.js';
@@ -25,8 +26,7 @@ export function paperBefore(asked: Asked, scene: Scene): (Mention & { readonly i
       return {
         entity,
         sentence,
-        start: tokens[one.from]?.start ?? 0,
-        end: tokens[one.index]?.end ?? 0,
+        ...spanOf(tokens, one.from, one.index + 1),
         isFirst: one.from === firstToken,
       };
     if (scene.tagged.frame?.breaks.has(sentence)) return null;

@@ -1,4 +1,5 @@
 import { NAMING } from '../../languages/naming.js';
+import { backwards } from '../../reach.js';
 import { depthOf } from '../../token.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
@@ -34,8 +35,7 @@ function isPeople(tokens: Words, at: number): boolean {
 }
 
 function phraseTo(tokens: Words, last: number, first: number): Words {
-  let from = last;
-  while (from > first && INSIDE.has(tokens[from - 1]?.pos ?? '') && tokens[from]?.pos !== 'determiner' && last - from < 6) from--;
+  const from = backwards(last, Math.max(first, last - 6), (i) => INSIDE.has(tokens[i - 1]?.pos ?? '') && tokens[i]?.pos !== 'determiner');
   return tokens.slice(from, last + 1);
 }
 

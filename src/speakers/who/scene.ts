@@ -93,7 +93,7 @@ export function noteSpeaker(mention: Mention, { spoken, spokenBySentence }: Scen
 /** Whoever is quoted in a quotation is told after the one who is quoting, but stands before. */
 function insert(mention: Mention, mentions: Mention[]): void {
   let at = mentions.length;
-  while (at > 0 && (mentions[at - 1]?.start ?? 0) > mention.start) at--;
+  while ((mentions[at - 1]?.start ?? 0) > mention.start) at--;
   mentions.splice(at, 0, mention);
 }
 

@@ -1,6 +1,8 @@
 /** The short name of a body that the text tells right behind the long one, and calls it by from there on. */
+
 import type { Tagged } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { onwards } from '../../reach.js';
 import { oncePer } from '../../text/asked-once.js';
 import { lookUp } from '../read/gazetteer.js';
 import type { Run } from '../read/runs.js';
@@ -30,8 +32,7 @@ const standsAlone = oncePer((tokens: Words): ReadonlySet<string> => {
 /** "Verband der Seilbahner (Association of Cable Operators)": the name in the language of the text. */
 export function glossAfter({ end, sentence }: Run, { tokens }: Tagged): string | null {
   if (tokens[end]?.text !== '(' || !isCapital(tokens[end + 1])) return null;
-  let to = end + 1;
-  while (to < end + LEAD && tokens[to]?.sentence === sentence && !isMark(tokens[to])) to++;
+  const to = onwards(end + 1, end + LEAD, (i) => tokens[i]?.sentence === sentence && !isMark(tokens[i]));
   const words = tokens.slice(end + 1, to);
   return tokens[to]?.text === ')' && words.length > 1 && words.some((word) => isCapital(word) && organizationClass(word) !== null)
     ? joined(words)

@@ -1,6 +1,7 @@
 /** People whom the text speaks of by a noun alone ("her husband", "the captain"): they are "he" and "she" as well as those with names. */
 
 import { NAMING } from '../../languages/naming.js';
+import { spanOf } from '../../token.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { isCapital, isPersonHead, isPossessiveMark, singular, type Words } from '../read/words.js';
 import { personBefore } from './find.js';
@@ -35,7 +36,7 @@ function* phrasesIn(sentence: number, scene: Scene): Generator<Phrase> {
   for (let at = firstToken; at < endToken; at++) {
     if (!isSomebody(tokens, at)) continue;
     const from = startOf(tokens, at, firstToken);
-    if (personBefore({ start: tokens[from]?.start ?? 0, end: tokens[at]?.end ?? 0 }, scene)) continue;
+    if (personBefore(spanOf(tokens, from, at + 1), scene)) continue;
     const isOwn = NAMING.emphatic.has(tokens[from + 1]?.lower ?? '') && !NAMING.kin.has(tokens[at]?.lower ?? '');
     if (OPENS.has(tokens[from]?.pos ?? '') && !isPossessiveMark(tokens[from]) && !isOwn) yield parsePhrase(tokens.slice(from, at + 1));
   }

@@ -1,4 +1,5 @@
 import { NAMING } from '../../languages/naming.js';
+import { onwards } from '../../reach.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isCapital, type Words } from '../read/words.js';
@@ -15,8 +16,7 @@ function subjectOf(sentence: number, asked: Asked, scene: Scene): Entity | null 
   const next = Math.min(sentences[sentence]?.endToken ?? 0, firstTokenAt(tokens, asked.start));
   const from = behindLead(tokens, sentences[sentence]?.firstToken ?? next);
   if (from >= next || !NAMING.definite.has(tokens[from]?.lower ?? '')) return null;
-  let end = from + 1;
-  while (end < next && (PHRASE.has(tokens[end]?.pos ?? '') || /^['’]s?$/.test(tokens[end]?.text ?? ''))) end++;
+  const end = onwards(from + 1, next, (i) => PHRASE.has(tokens[i]?.pos ?? '') || /^['’]s?$/.test(tokens[i]?.text ?? ''));
   const phrase = parsePhrase(tokens.slice(from, end));
   if (!mayBeBody(phrase)) return null;
   const answer = scene.sift({ ...asked, start: phrase.start, end: phrase.end, phrase, sentence }, scene)?.answer;

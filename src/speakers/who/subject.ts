@@ -33,7 +33,7 @@ function isGivenToOffice(tokens: readonly Token[], is: number): boolean {
   const head = tokens[is - 1];
   if (!isPersonHead(head)) return false;
   let from = is - 1;
-  while (from > 0 && tokens[from - 1]?.sentence === head?.sentence && is - from < LONGEST_OFFICE) from--;
+  while (tokens[from - 1]?.sentence === head?.sentence && is - from < LONGEST_OFFICE) from--;
   const [first] = tokens.slice(from, is);
   return (
     tokens[from - 1]?.sentence !== head?.sentence && !tokens.slice(from, is).some(isMark) && !NAMING.personOwners.has(first?.lower ?? '')
@@ -76,7 +76,7 @@ function titleStart(tokens: readonly Token[], at: number): number {
     token?.sentence === tokens[at]?.sentence &&
     !NAMING.clauseOpener.has(token?.lower ?? '') &&
     (isTitleWord(token) || /^(?:name|noun|adjective|determiner)$/.test(token?.pos ?? ''));
-  while (from > 0 && inTitle(tokens[from - 1])) from--;
+  while (inTitle(tokens[from - 1])) from--;
   return from;
 }
 

@@ -1,5 +1,7 @@
 /** Bodies that a text knows by what they are alone: "the dock workers' union", and from there on "the union". */
+
 import { NAMING } from '../../languages/naming.js';
+import { backwards } from '../../reach.js';
 import { NAMED_WHERE_THEY_SPEAK, STATE_ARMS } from '../../world/organizations.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { isCapital, isPossessiveMark, organizationClass, singular, textWithoutArticle, type Words } from '../read/words.js';
@@ -52,8 +54,7 @@ const isState = (kind: string): boolean => STATE_ARMS.has(kind) || NAMED_WHERE_T
 
 /** Where "the Scheldt dock union", "the teachers' union" begins; null where nothing tells which it is. */
 function articleBefore(tokens: Words, at: number): number | null {
-  let from = at - 1;
-  while (from > at - LONGEST && (/^(?:noun|name|adjective)$/.test(tokens[from]?.pos ?? '') || isPluralMark(tokens, from))) from--;
+  const from = backwards(at - 1, at - LONGEST, (i) => /^(?:noun|name|adjective)$/.test(tokens[i]?.pos ?? '') || isPluralMark(tokens, i));
   const isTold = tokens.slice(from + 1, at).some(({ pos, lower }) => pos !== 'adjective' && !NAMING.kindsOfBody.has(lower));
   return isTold && NAMING.definite.has(tokens[from]?.lower ?? '') ? from : null;
 }

@@ -1,5 +1,7 @@
 /** The town that a text is about, whose clerk and mayor need not say of what they are. */
+
 import { NAMING } from '../../languages/naming.js';
+import { onwards } from '../../reach.js';
 import { placeAt } from '../read/gazetteer.js';
 import { LONGEST_REGION, regionAt } from '../read/regions.js';
 import { runsOf } from '../read/runs.js';
@@ -58,8 +60,7 @@ export function townHere({ start, sentence }: Spot, { tagged, registry }: Scene)
 /** "BRENN, Thule – ", "Brenn, 4 May –": where the report was written, if it is no capital known to the world. */
 function datelineTown({ tokens, sentences }: Scene['tagged']): string | null {
   for (const { firstToken, endToken } of sentences.slice(0, DATELINED)) {
-    let end = firstToken;
-    while (end < endToken && /^\p{Lu}/u.test(tokens[end]?.text ?? '')) end++;
+    const end = onwards(firstToken, endToken, (i) => /^\p{Lu}/u.test(tokens[i]?.text ?? ''));
     const name = tokens.slice(firstToken, end);
     if (name.length === 0 || name.length > 3 || placeAt(tokens, firstToken, end)) continue;
     const behind = tokens.slice(end, endToken);

@@ -1,5 +1,6 @@
 /** What stands in the sources of a voice and beside its name. */
 
+import { upTo } from '../../../reach.js';
 import { firstFrom } from '../../../sorted.js';
 import { singular } from '../../../speakers/read/words.js';
 import { CAMPS } from '../../compared.js';
@@ -90,10 +91,9 @@ const BY_NAME: ReadonlySet<string> = new Set(['name', 'short', 'acronym', 'adjec
 /** "Brennian officials", "Brenn's chief executive", "the chair of Brenn": an office beside the name of what it is of. */
 function isOfOffice({ at, end }: Hit, { words }: View): boolean {
   const behind = words.slice(end, end + 4);
-  const stop = behind.findIndex(({ text }) => /^[,.;:()“”"]$/u.test(text));
   const ahead =
     CAMPS.of.has(words[at - 1]?.lower ?? '') || CAMPS.of.has(words[at - 2]?.lower ?? '') ? words.slice(Math.max(0, at - 4), at) : [];
-  return [...(stop < 0 ? behind : behind.slice(0, stop)), ...ahead].some(({ lower }) => isOffice(lower));
+  return [...upTo(behind, ({ text }) => /^[,.;:()“”"]$/u.test(text)), ...ahead].some(({ lower }) => isOffice(lower));
 }
 
 const isOffice = (lower: string): boolean => CAMPS.speakersFor.has(singular(lower)) || kindsCalled(lower, 'people').length > 0;

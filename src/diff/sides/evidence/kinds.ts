@@ -1,5 +1,6 @@
 /** What kinds of parties two sides are, and which words tell one of them from the other. */
 
+import { upTo } from '../../../reach.js';
 import { lookUp } from '../../../speakers/read/gazetteer.js';
 import { singular } from '../../../speakers/read/words.js';
 import { CAMPS } from '../../compared.js';
@@ -15,8 +16,7 @@ export function kindsOf({ called, state, name }: Party): ReadonlySet<string> {
 
 function kindsOfName(name: string): readonly string[] {
   const words = wordsOf(name);
-  const of = words.findIndex((word, at) => at > 0 && CAMPS.of.has(word));
-  const heads = (of > 0 ? words.slice(0, of) : words).toReversed();
+  const heads = upTo(words, (word, at) => at > 0 && CAMPS.of.has(word)).toReversed();
   const told = [...heads, ...words].map(kindsNamed).find((kinds) => kinds.length > 0) ?? kindsCalled(words.at(-1) ?? '', 'people');
   return [...told, ...words.flatMap((word) => kindsNamed(word).filter((kind) => CAMPS.ofPeople.has(kind)))];
 }

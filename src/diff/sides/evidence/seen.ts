@@ -1,6 +1,8 @@
 /** What is seen of a voice: named features, each with the place that shows it. */
+
 import type { Range } from '../../../document.js';
 import { firstFrom } from '../../../sorted.js';
+import { spanOf } from '../../../token.js';
 import type { Placed, Two } from '../place.js';
 import type { Hit } from './hits.js';
 import type { Mention } from './mentions.js';
@@ -65,5 +67,5 @@ export function hitsBetween({ hits }: Read, view: View, from: number, to: number
 }
 
 export function placeIn({ path, words }: View, at: number, end: number): Shown {
-  return { document: path, start: words[at]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
+  return { document: path, ...spanOf(words, at, end) };
 }

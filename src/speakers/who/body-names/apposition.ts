@@ -1,4 +1,5 @@
 import { NAMING } from '../../../languages/naming.js';
+import { backwards } from '../../../reach.js';
 import type { Run } from '../../read/runs.js';
 import { isCapital, isMark, isNamingMark, isPossessiveMark, organizationClass, type Words } from '../../read/words.js';
 import { FIRM } from './body.js';
@@ -72,9 +73,11 @@ const isLetters = (words: Words): boolean => words.length === 1 && /^\p{Lu}{3,8}
 
 /** "The power company", "the state's growers' league", not "the head of the company" unless letters follow. */
 function isDefiniteBody(tokens: Words, at: number, anywhere: boolean): boolean {
-  let start = at - 1;
-  while (start > at - 6 && (/^(?:noun|adjective|name)$/.test(tokens[start]?.pos ?? '') || /^['’]s?$/.test(tokens[start]?.text ?? '')))
-    start--;
+  const start = backwards(
+    at - 1,
+    at - 6,
+    (i) => /^(?:noun|adjective|name)$/.test(tokens[i]?.pos ?? '') || /^['’]s?$/.test(tokens[i]?.text ?? ''),
+  );
   return NAMING.definite.has(tokens[start]?.lower ?? '') && at - start <= 5 && (anywhere || !isLink(tokens[start - 1]?.lower ?? ''));
 }
 

@@ -1,4 +1,5 @@
 import { NAMING } from '../../../languages/naming.js';
+import { backwards } from '../../../reach.js';
 import { classOfOffice } from '../../../world/organizations.js';
 import { PLACE_PARTS } from '../../../world/places.js';
 import { sexOf } from '../../read/given-name.js';
@@ -30,8 +31,7 @@ function holdsCorporate({ at, end, sentence }: Run, tokens: Words): boolean {
 
 /** "Shares in Oslo-listed Brennar Timber", "a stake in Brennar Timber". */
 function isHeldByShares({ at, end }: Run, tokens: Words): boolean {
-  let before = at - 1;
-  while (before > at - 6 && (isMark(tokens[before]) || /^(?:adjective|verb|name)$/.test(tokens[before]?.pos ?? ''))) before--;
+  const before = backwards(at - 1, at - 6, (i) => isMark(tokens[i]) || /^(?:adjective|verb|name)$/.test(tokens[i]?.pos ?? ''));
   return end - at > 1 && NAMING.inside.has(tokens[before]?.lower ?? '') && NAMING.holdings.has(tokens[before - 1]?.lower ?? '');
 }
 

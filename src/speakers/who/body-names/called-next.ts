@@ -1,4 +1,5 @@
 import { NAMING } from '../../../languages/naming.js';
+import { onwards } from '../../../reach.js';
 import { placeAt } from '../../read/gazetteer.js';
 import type { Run } from '../../read/runs.js';
 import { classCalled } from '../../read/unknown-names.js';
@@ -7,8 +8,7 @@ import { isCapital, isPossessiveMark, organizationClass, PREDICATE, type Words }
 /** "Holm closed its plant. The company said …": the class by which the next sentence takes up the name that this one is about. */
 export function classTakenUp(run: Run, tokens: Words): string | null {
   if (!isTopic(run, tokens)) return null;
-  let next = run.end;
-  while (next < run.end + LONGEST && tokens[next]?.sentence === run.sentence) next++;
+  const next = onwards(run.end, run.end + LONGEST, (i) => tokens[i]?.sentence === run.sentence);
   const kind = tokens[next]?.sentence === run.sentence + 1 ? classCalled(tokens, next) : null;
   if (kind === null) return null;
   for (let at = run.end; at < next; at++) if (mayBeMeant(tokens, at, kind)) return null;

@@ -2,6 +2,7 @@
 
 import type { Tagged } from '../../../document.js';
 import { NAMING } from '../../../languages/naming.js';
+import { onwards } from '../../../reach.js';
 import { PLACE_PARTS } from '../../../world/places.js';
 import { placeAt } from '../../read/gazetteer.js';
 import { sexOf } from '../../read/given-name.js';
@@ -51,8 +52,7 @@ function bornNames(runs: readonly Run[], tokens: Words): ReadonlySet<string> {
 }
 
 function pastRoles({ at, end }: Run, tokens: Words): number {
-  let from = at;
-  while (from < end - 2 && NAMING.rolesOfFirms.has(tokens[from]?.lower ?? '')) from++;
+  const from = onwards(at, end - 2, (i) => NAMING.rolesOfFirms.has(tokens[i]?.lower ?? ''));
   return from;
 }
 
