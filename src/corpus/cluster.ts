@@ -2,7 +2,7 @@ import { NAMING } from '../languages/naming.js';
 import { fold } from '../speakers/read/fold.js';
 import { fits } from '../speakers/read/office.js';
 import { classOfBody } from '../speakers/read/words.js';
-import { firmWords, nameWords } from '../speakers/who/registry.js';
+import { firmWords, nameWords } from '../speakers/who/name-words.js';
 import type { UserNames } from '../speakers/who/user.js';
 import type { Entity, Named } from './facts.js';
 import { personKey, surnameKey } from './person-key.js';

@@ -1,5 +1,5 @@
 import { givenKey, spellingKey } from '../speakers/read/spelling.js';
-import { nameWords } from '../speakers/who/registry.js';
+import { nameWords } from '../speakers/who/name-words.js';
 
 /** What one person's names share in every document: family name and given name by sound. */
 export function personKey(name: string): string {

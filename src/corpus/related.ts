@@ -1,4 +1,4 @@
-import { nameWords } from '../speakers/who/registry.js';
+import { nameWords } from '../speakers/who/name-words.js';
 import type { Entity, Named } from './facts.js';
 import { surnameKey } from './person-key.js';
 

@@ -44,3 +44,29 @@ describe('of whom a claim tells', () => {
     ],
   ])('%s', (_, text) => expectWho(text));
 });
+
+describe('a headline in capitals', () => {
+  it.each([
+    [
+      'calls somebody an icon, and tells no other person of the family name',
+      'Conservative Icon Morton Hale Backs Lund\n\nMorton Hale, 80, spoke on Monday.\n\n“It is time,” {Hale|Morton Hale} said.',
+    ],
+    [
+      'puts what somebody has won in front of the family name',
+      'Liberal Oscar-winner Varga ‘not sure’\n\nThe actress Susan Varga voted.\n\n{Varga|Susan Varga} said it was close.',
+    ],
+    [
+      'puts a word that no list holds in front of a full name',
+      'Megafan Greta Holm In Court\n\nGreta Holm runs the club. {Holm|Greta Holm} said she would appeal.',
+    ],
+    ['knows heiresses', 'Hotel Heiress Runa Falk Sues\n\nRuna Falk sued. {Falk|Runa Falk} said the bank had lied.'],
+    ['knows hopefuls', 'Senate Hopeful Ole Brandt Quits Race\n\nOle Brandt quit. {Brandt|Ole Brandt} said he was ill.'],
+    ['knows legends', 'Chess Legend Ada Boyle Returns\n\nAda Boyle is back. {Boyle|Ada Boyle} said it was a whim.'],
+    ['knows defectors', 'Army Defector Omar Aziz Speaks\n\nOmar Aziz fled. {Aziz|Omar Aziz} said he had no choice.'],
+    [
+      'and two given names are one of each',
+      'Maria Elena Costa and her daughter Elena Costa sued.\n\n{Maria Elena Costa|Maria Elena Costa} said no. {Elena Costa|Elena Costa} said yes.',
+    ],
+    ['and a particle is no office', '{Maria da Gloria Tupi|Maria da Gloria Tupi} said no.'],
+  ])('%s', (_, text) => expectWho(text));
+});

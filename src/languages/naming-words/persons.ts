@@ -30,6 +30,8 @@ export interface PersonWords {
   readonly nobody: WordList;
   /** A noun for a person, whatever it tells: those called by their work, those that everybody knows for people, and new ones by their ending. */
   readonly isPersonNoun: (lower: string) => boolean;
+  /** What headlines call people in front of their names, and no name begins with: "Icon", "Heiress". */
+  readonly fame: WordList;
   /** Said of some who could be named and are not. */
   readonly countedPeople: WordList;
   /** Those who know from inside: many of them still speak as some, and not as a crowd. */

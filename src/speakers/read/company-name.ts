@@ -1,5 +1,6 @@
 import { NAMING } from '../../languages/naming.js';
-import { type Entity, nameWords } from '../who/registry.js';
+import { nameWords } from '../who/name-words.js';
+import type { Entity } from '../who/registry.js';
 import type { Finder } from '../who/sides.js';
 import { sexOf } from './given-name.js';
 import type { Phrase } from './phrase.js';

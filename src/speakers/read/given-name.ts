@@ -16,6 +16,12 @@ export function sexOf(word: string): Sex {
   return male === female ? null : male ? 'm' : 'f';
 }
 
+/** Whether a word is a given name, of either sex or of both. */
+export function isGivenName(word: string): boolean {
+  const given = fold(word);
+  return NAMING.maleNames.has(given) || NAMING.femaleNames.has(given);
+}
+
 /** "Twins Kari and Arne Holm", "Sisters": no name, though a capital begins it. */
 export function areKin({ lower }: Token): boolean {
   const one = singular(lower);

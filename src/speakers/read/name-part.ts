@@ -1,7 +1,7 @@
 import { NAMING } from '../../languages/naming.js';
 import { backwards } from '../../reach.js';
 import { placeAt } from './gazetteer.js';
-import { areKin, sexOf } from './given-name.js';
+import { areKin, isGivenName, sexOf } from './given-name.js';
 import { portfolioEnd } from './head.js';
 import {
   isArticled,
@@ -50,11 +50,17 @@ function leftmost(core: Words): number {
   return at;
 }
 
-/** "Midfielder Kari Holm", "Carpenter Arne Holm": a trade that is nobody's given name, with two names behind. */
-const isTradeBefore = (core: Words, at: number): boolean =>
-  at < core.length - 1 && NAMING.isCalling(core[at - 1]?.lower ?? '') && !isGiven(core[at - 1]?.lower ?? '');
-
-const isGiven = (lower: string): boolean => NAMING.maleNames.has(lower) || NAMING.femaleNames.has(lower);
+/** "Midfielder Kari Holm", "Oscar-winner Arne Holm": what people are called that is nobody's given name, with two names behind; "Icon Holm" with one. */
+function isTradeBefore(core: Words, at: number): boolean {
+  const word = core[at - 1]?.lower ?? '';
+  const head = word.slice(word.lastIndexOf('-') + 1);
+  if (at >= core.length || isGivenName(word)) return false;
+  if (NAMING.fame.has(word) || (head !== word && NAMING.fame.has(head))) return true;
+  return (
+    at < core.length - 1 &&
+    (NAMING.isCalling(word) || (isCapital(core[at - 1]) && core[at - 1]?.pos === 'noun' && NAMING.isPersonNoun(head)))
+  );
+}
 
 /** Where the letters of rank behind a name begin ("Anna Berg KC", "Anna Berg MP"), or the end of the words; never those of an office ("the Labour MP"). */
 export function letterStart(core: Words): number {

@@ -3,7 +3,7 @@ import type { Phrase } from '../read/phrase.js';
 import { classOfBody, isMark, singular, type Words } from '../read/words.js';
 import { bareBody } from '../who/called.js';
 import { describedBody } from '../who/described-bodies.js';
-import { nameWords } from '../who/registry.js';
+import { nameWords } from '../who/name-words.js';
 import { type Asked, placeOf, type Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 

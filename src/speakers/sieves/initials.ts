@@ -1,5 +1,6 @@
 import { guestOf } from '../guest.js';
-import { type Entity, nameWords } from '../who/registry.js';
+import { nameWords } from '../who/name-words.js';
+import type { Entity } from '../who/registry.js';
 import type { Asked, Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 

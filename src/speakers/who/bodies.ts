@@ -10,7 +10,8 @@ import { isCapital, isPersonHead, isPossessiveMark, joined, organizationClass, s
 import { classOfNoun, isPluralMark } from './body-names/apposition.js';
 import { FIRM } from './body-names/body.js';
 import { classTakenUp } from './body-names/called-next.js';
-import { type Entity, initialsOf, nameWords, type Registry } from './registry.js';
+import { initialsOf, nameWords } from './name-words.js';
+import type { Entity, Registry } from './registry.js';
 
 /** What shows that a name is a body's: "X, a privacy group", "X, which", "X (ABC)"; null if nothing does. */
 export function bodyBeside({ end }: Run, tokens: Words, name: string): { readonly class: string | null } | null {

@@ -2,7 +2,8 @@
 
 import { NAMING } from '../../languages/naming.js';
 import { ALSO_CALLED, OPEN_KINDS } from '../../world/organizations.js';
-import { type Entity, nameWords } from './registry.js';
+import { nameWords } from './name-words.js';
+import type { Entity } from './registry.js';
 
 /** The word that calls a body, and its class. */
 export interface Calling {

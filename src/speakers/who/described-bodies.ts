@@ -6,8 +6,9 @@ import { backwards, onwards } from '../../reach.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { classOfBody, isCapital, isMark, isPossessiveMark, organizationClass, singular, type Words } from '../read/words.js';
+import { nameWords } from './name-words.js';
 import { isOfState } from './organization.js';
-import { type Entity, lately, nameWords } from './registry.js';
+import { type Entity, lately } from './registry.js';
 import type { Mention, Scene, Spot } from './scene.js';
 
 /** What a description says, and where it stands. */

@@ -6,8 +6,9 @@ import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { countryOfRegion } from '../read/regions.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { classOfBody, isCapital, organizationClass, singular } from '../read/words.js';
+import { nameWords } from './name-words.js';
 import { acts, timesNamed } from './namings.js';
-import { type Entity, nameWords } from './registry.js';
+import type { Entity } from './registry.js';
 import { before, type Mention, namedIn, type Scene, type Spot } from './scene.js';
 
 /** Whether a body may have the office. */

@@ -4,8 +4,8 @@ import { lookUp } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
 import { joined } from '../read/words.js';
 import type { NamedBody } from './body-names/body.js';
+import { nameWords } from './name-words.js';
 import type { Entity } from './registry.js';
-import { nameWords } from './registry.js';
 import { type Finder, placeEntity } from './sides.js';
 
 /** Makes the bodies that have an acronym, so that either name finds them. */

@@ -1,7 +1,8 @@
 import { countEach } from '../../group.js';
 import { NAMING } from '../../languages/naming.js';
 import { firstTokenAt } from '../read/tokens.js';
-import { type Entity, nameWords } from './registry.js';
+import { nameWords } from './name-words.js';
+import type { Entity } from './registry.js';
 import type { Mention, Scene } from './scene.js';
 import { isOwner, isSubject } from './subject.js';
 

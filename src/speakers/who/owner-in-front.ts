@@ -8,8 +8,9 @@ import { tellsFrom } from '../read/name-part.js';
 import { isIdle } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { isCapital, isTitleWord, joined, organizationClass, type Words } from '../read/words.js';
+import { nameWords } from './name-words.js';
 import { isOfState, organizationEntity, speaksForState } from './organization.js';
-import { type Entity, nameWords } from './registry.js';
+import type { Entity } from './registry.js';
 import type { Scene } from './scene.js';
 import { ministerialSide } from './state-of.js';
 

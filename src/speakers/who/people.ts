@@ -26,7 +26,8 @@ import {
   type Words,
 } from '../read/words.js';
 import type { Called } from './discover/namesakes.js';
-import { type Entity, nameWords, tellSex } from './registry.js';
+import { nameWords } from './name-words.js';
+import { type Entity, tellSex } from './registry.js';
 import type { Finder } from './sides.js';
 
 export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): boolean {

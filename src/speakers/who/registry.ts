@@ -1,14 +1,13 @@
 import type { EntityFact, Range } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import type { SpeakerType } from '../../model.js';
-import { askedOnce } from '../../text/asked-once.js';
-import { LEGAL_FORMS } from '../../world/organizations.js';
 import { titledPerson } from '../layout/body-name.js';
 import { fold } from '../read/fold.js';
 import type { Homeland } from '../read/gazetteer.js';
 import { type Sex, sexOf } from '../read/given-name.js';
 import { spellingKey } from '../read/spelling.js';
 import { anonymityOf } from './anonymity.js';
+import { firmWords, fullerName, initialsOf, isSameName, nameWords } from './name-words.js';
 
 /** Somebody a document speaks of; grows while the document is read. */
 export interface Entity {
@@ -60,7 +59,6 @@ export interface Evidence {
 
 /** A name in capitals throughout, longer than an acronym. */
 const SHOUTED = /^(?=.*\p{Lu}{4})[^\p{Ll}]+$/u;
-const SUFFIX = NAMING.suffixPattern;
 
 /** Of more that share a name nobody could tell who is meant by it. */
 const NAMESAKES = 50;
@@ -69,32 +67,6 @@ const NAMESAKES = 50;
 const MEMORY = 1000;
 
 export const lately = <T>(all: readonly T[]): readonly T[] => (all.length > MEMORY ? all.slice(-MEMORY) : all);
-
-/** Words of a name that tell who it is: no initials' dots, no "Jr." */
-export const nameWords = askedOnce((name): readonly string[] =>
-  fold(name)
-    .split(/[\s.]+/)
-    .filter((word) => word && !SUFFIX.test(word)),
-);
-
-/** The letters that a name of several words may be shortened to: of its capitals, of those before "of", of all its words. */
-export function initialsOf(name: string): string[] {
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-  const of = words.indexOf('of');
-  const lists = [capitals, words, of > 1 ? words.slice(0, of) : []];
-  const out = new Set(
-    lists
-      .filter((list) => list.length > 1)
-      .map((list) =>
-        list
-          .map((word) => word.charAt(0))
-          .join('')
-          .toLowerCase(),
-      ),
-  );
-  return [...out];
-}
 
 /** Who is spoken of in one document, found by name in constant time. */
 export class Registry {
@@ -154,9 +126,9 @@ export class Registry {
   person(name: string): Entity {
     const words = nameWords(name);
     const surname = words.at(-1) ?? '';
-    const same = this.withSurname(surname).find((other) => sameGiven(words, nameWords(other.name ?? '')));
+    const same = this.withSurname(surname).find((other) => isSameName(words, nameWords(other.name ?? '')));
     const entity = same ?? this.entity({ type: 'person', name });
-    if (same && name.length > (same.name?.length ?? 0) && words.length > nameWords(same.name ?? '').length) same.name = name;
+    if (same) same.name = fullerName(name, same.name ?? '');
     if (!same) this.index(entity, words);
     entity.fullMentions++;
     if (entity.sex === null && !NAMING.eitherSex.has(words[0] ?? '')) {
@@ -252,17 +224,6 @@ function factOf(entity: Entity): EntityFact {
 
 const keyWords = (type: SpeakerType, name: string): readonly string[] => (type === 'organization' ? firmWords(name) : nameWords(name));
 
-/** The words of a body's name; a firm is one with its legal form ("AB", "N.V.") and without. */
-export const firmWords = askedOnce((name): readonly string[] => {
-  const words = nameWords(name);
-  const form = [1, 2, 3].find((length) => isLegalForm(words.slice(-length), length)) ?? 0;
-  return words.length - form > 1 ? words.slice(0, words.length - form) : words;
-});
-
-/** Its letters are cut apart where it has dots. */
-const isLegalForm = (words: readonly string[], length: number): boolean =>
-  LEGAL_FORMS.has(words.join('')) && (length === 1 || words.every((word) => word.length === 1));
-
 /** A state and an organisation may share a name, a person and a role do not. */
 function kindOfKey(type: SpeakerType): string {
   return type === 'organization' || type === 'state' ? 'body' : type === 'role' || type === 'unnamed' ? 'role' : type;
@@ -273,13 +234,4 @@ function enrich(entity: Entity, evidence: Evidence): Entity {
   entity.class ??= evidence.class ?? null;
   entity.sex ??= evidence.sex ?? null;
   return entity;
-}
-
-/** "John Smith" and "John Q. Smith", "J. Smith" are one; "John Smith" and "Mary Smith" are two. */
-function sameGiven(a: readonly string[], b: readonly string[]): boolean {
-  const first = a[0] ?? '';
-  const other = b[0] ?? '';
-  if (a.length < 2 || b.length < 2) return false;
-  if (first.length === 1 || other.length === 1) return first.charAt(0) === other.charAt(0);
-  return spellingKey(first) === spellingKey(other);
 }

@@ -7,8 +7,9 @@ import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { isCapital, isPossessiveMark, organizationClass, singular, textWithoutArticle, type Words } from '../read/words.js';
 import type { Calling } from './calling.js';
 import { describedAt } from './described-bodies.js';
+import { nameWords } from './name-words.js';
 import { organizationEntity } from './organization.js';
-import { type Entity, nameWords } from './registry.js';
+import type { Entity } from './registry.js';
 import type { Scene } from './scene.js';
 
 /** The last one before a place that has been told of by the very word, if nobody with a name could be meant. */

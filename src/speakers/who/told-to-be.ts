@@ -2,7 +2,8 @@
 import { NAMING } from '../../languages/naming.js';
 import { firstTokenAt } from '../read/tokens.js';
 import type { Calling } from './calling.js';
-import { type Entity, nameWords } from './registry.js';
+import { nameWords } from './name-words.js';
+import type { Entity } from './registry.js';
 import type { Scene } from './scene.js';
 
 const told = new WeakMap<Scene, ReadonlyMap<Entity, ReadonlySet<string>>>();

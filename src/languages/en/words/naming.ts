@@ -295,6 +295,7 @@ export const NAMING_WORDS: NamingWords = {
   former: bodies.FORMER,
   boundOffices: titles.BOUND_OFFICES,
   isPersonNoun: people.isPersonNoun,
+  fame: people.FAME,
   countedPeople: people.COUNTED,
   insiders: people.INSIDERS,
   spokespeople: people.SPOKESPEOPLE,

@@ -72,6 +72,14 @@ for (const [name, words] of CLASSES) for (const word of words) classesOf.set(wor
 /** Work that a person may be called by in small letters: "the welder", "the former midfielder". */
 export const isCalling = (lower: string): boolean => classesOf.has(lower) || KIN.has(lower);
 
+/** What headlines call people in front of their names; some are said of things as well ("a legend"), and no name begins with them. */
+export const FAME: ReadonlySet<string> = new Set(
+  phrases(`icon, legend, idol, guru, hero, heroine, heir, heiress, socialite, kingpin, mastermind, trailblazer, turncoat, defector, dissident, exile, fugitive, hardliner,
+    centrist, loyalist, stalwart, heavyweight, bigwig, troll, vlogger, blogger, youtuber, influencer, confidant, confidante, protege, protégé, crusader, evangelist, televangelist,
+    laureate, nobelist, grandmaster, prodigy, songstress, crooner, diva, superstar, megastar, winner, finalist, medallist, medalist, pundit, philanthropist, frontrunner, front-runner,
+    hopeful, firebrand, strongman, warlord, whistleblower, truther, birther, insider, outsider, underdog, sensation, phenomenon, favourite, favorite, newcomer, debutant`),
+);
+
 /** Endings that make a word for people of whatever stands before them. */
 const AGENTIVE = /(?:ologist|ographer|iatrist|ician|smith|wright|monger|keeper|herder|maker|woman|person|teer)$/;
 

@@ -8,11 +8,12 @@ import { type Phrase, parsePhrase } from '../../read/phrase.js';
 import type { Run } from '../../read/runs.js';
 import { classOfBody, isCapital, isHonorific, isParticle, joined, organizationClass, type Words } from '../../read/words.js';
 import { bodyBeside, type Named } from '../bodies.js';
+import { nameWords } from '../name-words.js';
 import { bodyNamed } from '../named-body.js';
 import { givenBefore, isFond } from '../nicknames.js';
 import { organizationEntity } from '../organization.js';
 import { describe, isAged, isPersonName } from '../people.js';
-import { type Entity, nameWords } from '../registry.js';
+import type { Entity } from '../registry.js';
 import { type Finder, placeEntity, sideOfParts } from '../sides.js';
 
 /** What a phrase names by itself: a place, a body, somebody in full; null where a short name has to be looked for among those. */

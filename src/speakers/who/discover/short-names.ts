@@ -6,10 +6,11 @@ import type { Phrase } from '../../read/phrase.js';
 import type { Run } from '../../read/runs.js';
 import { isCapital, joined, singular, type Words } from '../../read/words.js';
 import type { Named } from '../bodies.js';
+import { nameWords } from '../name-words.js';
 import { bodyNamed } from '../named-body.js';
 import { isFond } from '../nicknames.js';
 import { calledBy, shortName } from '../people.js';
-import { type Entity, nameWords } from '../registry.js';
+import type { Entity } from '../registry.js';
 import type { Finder } from '../sides.js';
 import { personOrBody } from './full-names.js';
 
