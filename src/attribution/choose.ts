@@ -2,7 +2,7 @@
 
 import type { AttributionRule } from '../languages/construction.js';
 import type { Candidate } from './candidates.js';
-import { depthAt, lowerAt, posAt, tokenAt, type Words } from './clause/clause.js';
+import { depthAt, inside, lowerAt, overlaps, posAt, tokenAt, type Words } from './clause/clause.js';
 import { hasGroupIn } from './clause/groups.js';
 
 /** A candidate with its probability and its content as it will stand. */
@@ -44,9 +44,6 @@ const NEARLY = 0.6;
 
 /** A reading that takes the words on both sides of its commas may stand for the cue at this share of the likeliest's confidence, 0–1. */
 const AROUND = 0.9;
-
-const overlaps = (a: Words, b: Words): boolean => a.from < b.end && b.from < a.end;
-const inside = (a: Words, b: Words): boolean => a.from >= b.from && a.end <= b.end;
 
 /** Whether the cue of the one stands in the content of the other. */
 export const standsIn = (inner: Weighed, outer: Weighed): boolean => outer.words.some((words) => inside(inner.candidate.cue, words));

@@ -1,6 +1,7 @@
 /** Stage, where asked for: contents with the "that" that brings them in, as PARC and PolNeAR annotate them. */
 
 import type { Draft, Range, Tagged } from '../document.js';
+import { touches } from '../range.js';
 import { firstTokenAt } from './clause/clause.js';
 
 /**
@@ -15,6 +16,6 @@ function widened(tagged: Tagged, { source, cue, content }: Draft, range: Range):
   const index = firstTokenAt(tagged, range.start);
   const [that, first] = [tagged.tokens[index - 1], tagged.tokens[index]];
   if (!that || !tagged.language.words.complementizers.has(that.lower) || that.sentence !== first?.sentence) return range;
-  const taken = [source, cue, ...content].some((other) => other !== null && other.start < that.end && that.start < other.end);
+  const taken = [source, cue, ...content].some((other) => other !== null && touches(other, that));
   return taken ? range : { start: that.start, end: range.end };
 }

@@ -3,7 +3,7 @@
 import type { Tagged } from '../document.js';
 import { OUTLET_WORDS, RELAYS } from '../world/outlets.js';
 import { standsIn, type Weighed } from './choose.js';
-import { lowerAt, type Words } from './clause/clause.js';
+import { lowerAt, overlaps, type Words } from './clause/clause.js';
 
 /** A claim and the words that name the outlet it came through. */
 export interface Relayed extends Weighed {
@@ -29,7 +29,7 @@ const NEAR = 30;
 
 /** The claim stands in what the outlet reports, or they share the content. */
 const carries = (outlet: Weighed, claim: Weighed): boolean =>
-  claim !== outlet && (standsIn(claim, outlet) || outlet.words.some((a) => claim.words.some((b) => a.from < b.end && b.from < a.end)));
+  claim !== outlet && (standsIn(claim, outlet) || outlet.words.some((a) => claim.words.some((b) => overlaps(a, b))));
 
 function withOutlet(tagged: Tagged, claim: Weighed, carrier: Weighed | undefined): Relayed {
   if (carrier) return { ...claim, words: withoutTail(claim.words, carrier.candidate), via: outletIn(tagged, carrier.candidate.source) };

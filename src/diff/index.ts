@@ -1,5 +1,7 @@
 /** Two versions of one event, held against each other. Pure: an extraction in, a diff out. */
 
+import { compare } from '../compare.js';
+
 import { groupBy } from '../group.js';
 import type { DiffTable } from '../languages/weights.js';
 import type { Claim, Diff, Extraction, Verdict } from '../model.js';
@@ -71,7 +73,7 @@ export function weighedDiff(whole: Extraction, options: DiffOptions = {}): Weigh
     group.filter((one) => hasContent(one) && !touched.has(one)).map(({ statement }) => statement.id);
   const [first, second] = sides.names;
   const only = { [first]: alone(left), [second]: alone(right) };
-  const statements = [...left, ...right, ...other].map(({ statement }) => statement).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const statements = [...left, ...right, ...other].map(({ statement }) => statement).toSorted((a, b) => compare(a.id, b.id));
   const judgedAs = new Map(findings.map(({ id }, i) => [id, judged[i]]));
   const diff: Diff = {
     schemaVersion: extraction.schemaVersion,
@@ -119,7 +121,7 @@ function unplacedIn(others: readonly Group[], why: (claim: Claim) => string): Di
   );
   return [...bySpeaker]
     .map(([speaker, claims]) => ({ speaker, claims: claims.length, why: claims[0] ? why(claims[0]) : '' }))
-    .toSorted((a, b) => b.claims - a.claims || (a.speaker < b.speaker ? -1 : 1));
+    .toSorted((a, b) => b.claims - a.claims || compare(a.speaker, b.speaker));
 }
 
 function whyUnplaced({ account, speaker }: Claim): string {
@@ -215,6 +217,5 @@ function summaryOf(diff: Pick<Diff, 'statements' | 'findings' | 'points' | 'only
 }
 
 function order(a: Claim, b: Claim): number {
-  if (a.document !== b.document) return a.document < b.document ? -1 : 1;
-  return startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1);
+  return compare(a.document, b.document) || startOf(a) - startOf(b) || compare(a.id, b.id);
 }

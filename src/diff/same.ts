@@ -1,5 +1,7 @@
 /** One utterance in different words, told in several documents, is one statement: mined weights say which. */
+
 import { probability } from '../attribution/weigh.js';
+import { compare } from '../compare.js';
 import type { DiffTable } from '../languages/weights.js';
 import type { Claim } from '../model.js';
 import type { ReadClaim } from './claims.js';
@@ -38,7 +40,7 @@ function likely(statements: Statements, table: DiffTable): Likely[] {
   return candidates(statements)
     .map((pair) => ({ pair, same: probability(table.same, sameFeatures(pair)) }))
     .filter(({ pair, same }) => same >= table.threshold.same && (mayMeet(pair.left, pair.right) || isOneQuotation(pair, same)))
-    .toSorted((x, y) => y.same - x.same || (orderKey(x.pair) < orderKey(y.pair) ? -1 : 1));
+    .toSorted((x, y) => y.same - x.same || compare(orderKey(x.pair), orderKey(y.pair)));
 }
 
 /** Pairs of statements that may be one utterance. */
@@ -46,7 +48,7 @@ export const utterancePairs = (statements: Statements): Pair[] => candidates(sta
 
 /** The same, whichever sides they are on. */
 function candidates(statements: Statements): Pair[] {
-  const inOrder = allOf(statements).toSorted((x, y) => (x.statement.id < y.statement.id ? -1 : 1));
+  const inOrder = allOf(statements).toSorted((x, y) => compare(x.statement.id, y.statement.id));
   return pairsWithin(inOrder).filter((pair) => areApart(pair.left, pair.right) && mayBeOne(pair));
 }
 
@@ -89,7 +91,7 @@ function joinedOf(parts: readonly Group[]): Group {
 
 /** By how sure it is whose it is, then by how often it is told. */
 const surest = (x: Group, y: Group): number =>
-  y.sure - x.sure || y.statement.documents - x.statement.documents || (x.statement.id < y.statement.id ? -1 : 1);
+  y.sure - x.sure || y.statement.documents - x.statement.documents || compare(x.statement.id, y.statement.id);
 
 const adopted = (read: ReadClaim, account: string | null): ReadClaim => ({ ...read, claim: { ...read.claim, account } });
 

@@ -1,5 +1,7 @@
 /** What a point is about, as a person would head it: the phrases that both sides use, or the most telling one of either. */
 
+import { compare } from '../compare.js';
+
 import { countEach } from '../group.js';
 import { WORDS } from './compared.js';
 import type { Judged } from './judged.js';
@@ -16,7 +18,7 @@ export function topicOf(judged: readonly Judged[]): string {
   const phrases = texts
     .flatMap((text) => [...phrasesOf(text), ...tied(text)])
     .map((words) => ({ words, score: scoreOf(words, { counts, both }) }));
-  const [best] = phrases.toSorted((x, y) => y.score - x.score || (textOf(x.words) < textOf(y.words) ? -1 : 1));
+  const [best] = phrases.toSorted((x, y) => y.score - x.score || compare(textOf(x.words), textOf(y.words)));
   return best === undefined ? clipped(texts[0]?.text ?? '') : textOf(best.words);
 }
 

@@ -1,5 +1,7 @@
 /** From aligned statements to verdicts: weights say how likely a pair speaks of one matter, and then what it says. */
+
 import { probability } from '../attribution/weigh.js';
+import { compare } from '../compare.js';
 import type { DiffTable } from '../languages/weights.js';
 import type { Verdict } from '../model.js';
 import type { ReadClaim } from './claims.js';
@@ -30,7 +32,7 @@ export function verdictsBetween(left: readonly Group[], right: readonly Group[],
   const weighed = amongRivals(pairsOf(left, right).map((pair) => weigh(pair, table)))
     .filter(({ pair }) => !known.has(keyOf(pair.left, pair.right)) && ![pair.a, pair.b].some((read) => read.denial && isVague(read)))
     .filter(({ matter }) => matter >= table.threshold.matter)
-    .toSorted((x, y) => y.matter - x.matter || (orderKey(x.pair) < orderKey(y.pair) ? -1 : 1));
+    .toSorted((x, y) => y.matter - x.matter || compare(orderKey(x.pair), orderKey(y.pair)));
   const found = chosen(
     linked,
     weighed.map((one) => judge(one, table)),

@@ -1,4 +1,5 @@
 /** How a finding was weighed: for whoever wonders why it came out as it did. */
+import { compare } from '../compare.js';
 
 /** One question that was asked of a pair. */
 export interface Weighing {
@@ -24,5 +25,5 @@ export function counted(weights: Readonly<Record<string, number>>, features: rea
   return ['bias', ...new Set(features)]
     .map((name) => ({ name, weight: known.get(name) ?? 0 }))
     .filter(({ weight }) => weight !== 0)
-    .toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.name < y.name ? -1 : 1));
+    .toSorted((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || compare(x.name, y.name));
 }

@@ -12,6 +12,9 @@ export interface Words {
   readonly end: number;
 }
 
+export const overlaps = (a: Words, b: Words): boolean => a.from < b.end && b.from < a.end;
+export const inside = (a: Words, b: Words): boolean => a.from >= b.from && a.end <= b.end;
+
 /** A verb with its auxiliaries, adverbs and particle: "has not yet pointed out". */
 export interface VerbGroup extends Words {
   readonly head: number;

@@ -1,12 +1,12 @@
 /** Which act somebody performs who speaks in a voice of their own: told by the verb of "we", else by what is said. */
 import type { Act } from '../../model.js';
 import { refineAct } from '../acts.js';
-import { type Clause, lowerAt, type Words } from '../clause/clause.js';
+import { type Clause, inside, lowerAt, type Words } from '../clause/clause.js';
 
 /** @param part the words of the sentence that are said */
 export function actOfVoice(clause: Clause, part: Words): Act {
   const { ownVoice, refutes } = clause.tagged.language.documents;
-  const verb = clause.groups.find((group) => group.finite && group.from >= part.from && group.end <= part.end);
+  const verb = clause.groups.find((group) => group.finite && inside(group, part));
   const subject = verb ? lowerAt(clause, verb.from - 1) : '';
   const own = verb && (subject === 'i' || ownVoice.has(subject)) && !verb.negated ? clause.words.verbActs.get(verb.lemma) : undefined;
   if (own && own !== 'state') return own;

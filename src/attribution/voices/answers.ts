@@ -1,6 +1,8 @@
 /** Turns as claims: what an answer says is put forward by whoever the turn belongs to; a question is nobody's claim. */
+
 import type { Draft, Frame, Tagged, Turn } from '../../document.js';
 import type { Act } from '../../model.js';
+import { isWithin } from '../../range.js';
 import { buildClause, firstTokenAt } from '../clause/clause.js';
 import { actOfVoice } from './act.js';
 
@@ -15,7 +17,7 @@ export function answers(tagged: Tagged, { turns }: Frame): Draft[] {
 export function isLabel({ cue }: Draft, { turns }: Frame): boolean {
   return (
     cue !== null &&
-    turns.some(({ label, content }) => label !== null && cue.start >= label.start && cue.end <= (content[0]?.start ?? label.end))
+    turns.some(({ label, content }) => label !== null && isWithin(cue, { start: label.start, end: content[0]?.start ?? label.end }))
   );
 }
 

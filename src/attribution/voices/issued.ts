@@ -1,9 +1,10 @@
 /** What an issuer puts forward in its own voice: the sentences of its document that nobody else is credited with. */
 
 import type { Draft, Frame, Range, Tagged } from '../../document.js';
+import { isWithin } from '../../range.js';
 import { onwards } from '../../reach.js';
 import { spanOf } from '../../token.js';
-import { buildClause, type Clause, type VerbGroup, type Words } from '../clause/clause.js';
+import { buildClause, type Clause, inside, type VerbGroup, type Words } from '../clause/clause.js';
 import { actOfVoice } from './act.js';
 
 /** As the genre was told by several signs, and the sentence is nobody else's. */
@@ -48,7 +49,7 @@ function assertions(clause: Clause, taken: readonly Range[]): Words[] {
   const { tokens } = clause.tagged;
   const free = (i: number): boolean => {
     const token = tokens[i];
-    return token !== undefined && !taken.some(({ start, end }) => token.start >= start && token.end <= end);
+    return token !== undefined && !taken.some((range) => isWithin(token, range));
   };
   const from = afterItem(clause);
   const words = runs(from, clause.end, (i) => tokens[i]?.pos !== 'mark');
@@ -87,14 +88,13 @@ function byStops(clause: Clause, { from, end }: Words): Words[] {
   return parts.every((part) => finiteIn(clause, part) !== null) ? parts : [{ from, end }];
 }
 
-const finiteIn = ({ groups }: Clause, { from, end }: Words): VerbGroup | null =>
-  groups.find((group) => group.finite && group.from >= from && group.end <= end) ?? null;
+const finiteIn = ({ groups }: Clause, part: Words): VerbGroup | null => groups.find((group) => group.finite && inside(group, part)) ?? null;
 
 /** With a finite verb that has something before it, outside of quotations, or long enough for one that is not known as a verb. */
 function states(clause: Clause, part: Words): boolean {
   const { tokens } = clause.tagged;
   const own = runs(part.from, part.end, (i) => tokens[i]?.quoted === 0 && tokens[i]?.pos !== 'mark').length;
-  const first = clause.groups.find((group) => group.end <= part.end && group.from >= part.from);
+  const first = clause.groups.find((group) => inside(group, part));
   const asks = first !== undefined && first.from === part.from && tokens[first.head]?.form === 'base';
   const verb = clause.groups.some(
     (group) => group.finite && group.from > part.from && group.end <= part.end && tokens[group.head]?.quoted === 0,

@@ -1,5 +1,7 @@
 /** Items of a list as claims of whoever its lead-in names: "Lind gave three figures:", and the figures below. */
+
 import type { Draft, Frame, Range, Tagged } from '../../document.js';
+import { isWithin } from '../../range.js';
 import { buildClause, firstTokenAt } from '../clause/clause.js';
 import { actOfVoice } from './act.js';
 
@@ -22,8 +24,8 @@ export function listed(tagged: Tagged, { own }: Frame, drafts: readonly Draft[])
   return out;
 }
 
-function speakerIn(drafts: readonly Draft[], { start, end }: Range): Range | null {
-  return drafts.findLast(({ source }) => source !== null && source.start >= start && source.end <= end)?.source ?? null;
+function speakerIn(drafts: readonly Draft[], within: Range): Range | null {
+  return drafts.findLast(({ source }) => source !== null && isWithin(source, within))?.source ?? null;
 }
 
 interface List {
@@ -37,7 +39,7 @@ function itemOf(tagged: Tagged, range: Range, { source, drafts }: List): Draft[]
   const content = { start: range.start + topic, end: range.end };
   const from = firstTokenAt(tagged, content.start);
   const sentence = tagged.tokens[from]?.sentence ?? 0;
-  const isNamed = drafts.some((draft) => draft.source !== null && draft.source.start >= range.start && draft.source.end <= range.end);
+  const isNamed = drafts.some((draft) => draft.source !== null && isWithin(draft.source, range));
   if (isNamed || content.end <= content.start) return [];
   const clause = buildClause(tagged, sentence);
   return [

@@ -1,5 +1,7 @@
 /** Which two sides a corpus is about, if the user names none. */
 
+import { compare } from '../../compare.js';
+
 import { UserError } from '../../errors.js';
 import { countEach } from '../../group.js';
 import type { Extraction } from '../../model.js';
@@ -49,7 +51,5 @@ function quarrels({ claims }: Extraction): { readonly pair: readonly [string, st
 
 /** The most frequent first, equals by name. */
 function mostFrequent(names: readonly string[]): Counted[] {
-  return [...countEach(names)]
-    .map(([name, count]) => ({ name, count }))
-    .toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  return [...countEach(names)].map(([name, count]) => ({ name, count })).toSorted((a, b) => b.count - a.count || compare(a.name, b.name));
 }

@@ -1,6 +1,7 @@
 import type { Range, Resolved } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import type { Act } from '../../model.js';
+import { isWithin } from '../../range.js';
 import { tokensIn } from '../read/tokens.js';
 import type { Scene } from '../who/scene.js';
 import { isBefore, isOthers, isOutermost, type Known, mayBeDenied, REACH, sideOf, startOf } from './claims.js';
@@ -55,7 +56,7 @@ function inItself({ index, claim, words }: Known, known: readonly Known[]): numb
 const talkedOf = (index: number, around: readonly Known[]): number | null =>
   around.find(({ claim }) => claim.within === index && claim.source === null && NAMING.claimNouns.has(claim.lemma))?.index ?? null;
 
-const isInside = (cue: Range | null, range: Range): boolean => cue !== null && cue.start >= range.start && cue.end <= range.end;
+const isInside = (cue: Range | null, range: Range): boolean => cue !== null && isWithin(cue, range);
 
 /** What repeats nothing denies what its owner said ("the chamber's figures"), or else what somebody else said right before. */
 function near(denial: Known, known: readonly Known[]): number | null {

@@ -1,4 +1,5 @@
 import { NAMING } from '../../languages/naming.js';
+import { isWithin } from '../../range.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isHumanTrait } from '../read/traits.js';
 import { isAskedInQuotes, isQuoted, quotes } from '../who/find.js';
@@ -236,11 +237,7 @@ function mentioned(people: readonly Mention[], { asked, sex }: Wanted): Answer |
 
 /** Behind a colon something else begins: "Holm was firmer: the roof was sound, she said". */
 function isSpokenOf(mention: Mention, { draft, start }: Asked, { tagged: { text } }: Scene): boolean {
-  return (
-    draft?.content.some(
-      (range) => mention.start >= range.start && mention.end <= range.end && !text.slice(mention.end, start).includes(':'),
-    ) ?? false
-  );
+  return draft?.content.some((range) => isWithin(mention, range) && !text.slice(mention.end, start).includes(':')) ?? false;
 }
 
 /** A lone word may be a company's name as well. */

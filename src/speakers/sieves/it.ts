@@ -1,4 +1,5 @@
 import { NAMING } from '../../languages/naming.js';
+import { isWithin } from '../../range.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isAskedInQuotes, isQuoted, quotes } from '../who/find.js';
 import { isHuman } from '../who/human.js';
@@ -40,8 +41,7 @@ function nearest(bodies: readonly Mention[], asked: Asked, scene: Scene): Mentio
   return near.find((one) => one.sentence < asked.sentence && one.entity !== first.entity && hasSpoken(one, asked, scene)) ?? first;
 }
 
-const isSaid = ({ start, end }: Mention, { draft }: Asked): boolean =>
-  draft?.content.some((range) => start >= range.start && end <= range.end) ?? false;
+const isSaid = (mention: Mention, { draft }: Asked): boolean => draft?.content.some((range) => isWithin(mention, range)) ?? false;
 
 const hasSpoken = (mention: Mention, asked: Asked, scene: Scene): boolean =>
   spokenIn(scene, mention.sentence, asked.start).includes(mention);

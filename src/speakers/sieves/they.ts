@@ -1,4 +1,5 @@
 import { NAMING } from '../../languages/naming.js';
+import { isWithin } from '../../range.js';
 import { depthOf } from '../../token.js';
 import type { Phrase } from '../read/phrase.js';
 import { descriptionOf } from '../who/describe.js';
@@ -36,8 +37,7 @@ export default sieve({
 const REACH = 2;
 
 /** "Holm and colleagues": the people are part of those who spoke. */
-const holds = (many: Mention, people: Phrase | undefined): boolean =>
-  people !== undefined && many.start <= people.start && many.end >= people.end;
+const holds = (many: Mention, people: Phrase | undefined): boolean => people !== undefined && isWithin(people, many);
 
 /** "The drivers", "two drivers", "drivers from Bergen", and whoever the sentence begins with. */
 const isDefinite = ({ determiner, possessor, possessive, modifiers, complement, words }: Phrase, { tagged }: Scene): boolean =>

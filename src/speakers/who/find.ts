@@ -1,5 +1,6 @@
 import type { Range } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { touches } from '../../range.js';
 import { depthOf } from '../../token.js';
 import { lookUp } from '../read/gazetteer.js';
 import { fits, type Office } from '../read/office.js';
@@ -15,7 +16,7 @@ export function namedAt(phrase: Phrase, scene: Scene, sentence: number): Entity 
   const first = phrase.name[0];
   const last = phrase.name.at(-1);
   if (!first || !last) return namedByPeople(phrase, scene, sentence);
-  return namedIn(scene, sentence).findLast((mention) => mention.start < last.end && mention.end > first.start)?.entity ?? null;
+  return namedIn(scene, sentence).findLast((mention) => touches(mention, { start: first.start, end: last.end }))?.entity ?? null;
 }
 
 /** "The Nurses for Dignity": what looks like people is the name of a body. */

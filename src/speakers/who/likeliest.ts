@@ -1,5 +1,7 @@
 /** Whom a description means of whom nobody said so before: those told of nearby are weighed by what speaks for each; if two come close, nobody is meant. */
+
 import { NAMING } from '../../languages/naming.js';
+import { isWithin } from '../../range.js';
 import { lookUp } from '../read/gazetteer.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { type Description, isHumanTrait } from '../read/traits.js';
@@ -88,12 +90,12 @@ function isAllQuoted(sentence: number, { tagged: { tokens, sentences } }: Scene)
 }
 
 function isCandidate(mention: Mention, { description: { head, rest, age }, asked, scene }: Wanted): boolean {
-  const { entity, start, end } = mention;
+  const { entity, start } = mention;
   // "The former director" is not the one whom the text tells to be director.
   if (entity.traits.has(head) && rest.some((word) => NAMING.outOfOffice.has(word))) return false;
   if (entity.type !== 'person' || !mayBe(entity, head, asked) || contradicts(entity, age)) return false;
   if ((isQuoted(start, scene) && !isAskedInQuotes(asked)) || isHis(start, scene)) return false;
-  return !asked.draft?.content.some((range) => start >= range.start && end <= range.end) && !isAgent(mention, asked, scene);
+  return !asked.draft?.content.some((range) => isWithin(mention, range)) && !isAgent(mention, asked, scene);
 }
 
 /** "His language": of whose it is nothing is told there. */

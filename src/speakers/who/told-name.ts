@@ -1,5 +1,6 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { isWithin } from '../../range.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isCapital, joined } from '../read/words.js';
 import type { Entity } from './registry.js';
@@ -27,9 +28,7 @@ function isToldAs(before: string, end: number): boolean {
 
 /** Somebody whom the text names there, or whose one name stands nowhere else. */
 function calledSo(token: Token, scene: Scene): Entity {
-  const named = namedIn(scene, token.sentence).find(
-    ({ start, end, entity }) => start <= token.start && end >= token.end && entity.type === 'person',
-  );
+  const named = namedIn(scene, token.sentence).find((mention) => isWithin(token, mention) && mention.entity.type === 'person');
   if (named) return named.entity;
   const { tokens } = scene.tagged;
   let end = token.index + 1;

@@ -1,5 +1,7 @@
 /** What stands in the sources of a voice and beside its name. */
 
+import { compare } from '../../../compare.js';
+
 import { upTo } from '../../../reach.js';
 import { firstFrom } from '../../../sorted.js';
 import { singular } from '../../../speakers/read/words.js';
@@ -17,7 +19,7 @@ export function besideVoice(voice: Voice, read: Read, telling: Telling): void {
   const mentions = read.mentions.get(voice.key) ?? [];
   const own = new Set(ownNames(voice));
   for (const mention of mentions) besideMention(mention, { read, telling, own });
-  const [first] = mentions.toSorted((a, b) => (a.view.path < b.view.path ? -1 : a.view.path > b.view.path ? 1 : a.at - b.at));
+  const [first] = mentions.toSorted((a, b) => compare(a.view.path, b.view.path) || a.at - b.at);
   if (first) namedBefore(first, read, telling);
 }
 

@@ -1,4 +1,6 @@
 /** Puts every voice on one of the two sides, or on none, by the weight of what speaks for it. */
+import { compare } from '../../../compare.js';
+
 import type { SidesTable } from '../../../languages/weights.js';
 import type { Placed } from '../place.js';
 import { anchorsOf, type Corpus } from './corpus.js';
@@ -98,7 +100,7 @@ function reasonsFor(features: Features, weights: Weights): Reason[] {
   return [...features]
     .map(([feature, shown]) => ({ feature, weight: weights.get(feature) ?? 0, shown }))
     .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight || (a.feature < b.feature ? -1 : 1));
+    .toSorted((a, b) => b.weight - a.weight || compare(a.feature, b.feature));
 }
 
 type Weights = ReadonlyMap<string, number>;
