@@ -58,8 +58,16 @@ export interface PaperWords {
   readonly filed: WordList;
   /** Said of papers that were meant for those inside. */
   readonly internal: WordList;
+  /** Before a report: by those who work for a council, for its members. */
+  readonly ofStaff: WordList;
+  /** Nouns for a council. */
+  readonly councils: WordList;
   /** Who has done so with a paper stands behind its words. */
   readonly making: WordList;
+  /** Lemmas of verbs: who does so to a paper has made it, or answers for it. */
+  readonly issuing: WordList;
+  /** Those who made a paper. */
+  readonly authors: WordList;
   /** What comes of a paper when it is there: no part of what it is called. */
   readonly fates: WordList;
   /** How reporters come to somebody, as participles: "a porter approached by the paper". */

@@ -14,10 +14,10 @@ import { isRead, type Mention, namedIn, type Scene, type Spot } from './scene.js
 
 /** The subject of this sentence, or of the last one above it that does not stand in quotation marks, if that is a body. */
 export function bodyInSubject({ start, sentence }: Spot, scene: Scene): Entity | null {
-  const here = bodyIn(sentence, start, scene);
+  const here = subjectBody(sentence, start, scene);
   if (here) return here;
   for (let at = sentence - 1; at >= Math.max(0, sentence - MOST_QUOTED) && !scene.tagged.frame?.breaks.has(at + 1); at--)
-    if (!isQuotation(at, scene) && !goesOn(at, scene)) return bodyIn(at, start, scene);
+    if (!isQuotation(at, scene) && !goesOn(at, scene)) return subjectBody(at, start, scene);
   return null;
 }
 
@@ -35,7 +35,8 @@ export function goesOn(sentence: number, { tagged: { tokens, sentences } }: Scen
   return NAMING.neuter.has(first?.lower ?? '') && first?.quoted === 0;
 }
 
-function bodyIn(sentence: number, before: number, scene: Scene): Entity | null {
+/** The body that a sentence begins with as what it is about. */
+export function subjectBody(sentence: number, before: number, scene: Scene): Entity | null {
   const words = subjectOf(sentence, before, scene);
   const core = upTo(words, ({ text }) => text === ',');
   if (core.length === 0) return null;

@@ -30,11 +30,17 @@ export function bodyOfInsider(phrase: Phrase, scene: Scene, place: Spot): Entity
   if (possessor || possessive || complement || name.length > 0) return null;
   const said = textWithoutArticle(words).toLowerCase();
   if (NAMING.insideHouse.includes(said) || NAMING.filed.has(said)) return houseOf(mayBeFirm, place, scene);
-  if (phrase.kind === 'document')
-    return modifiers.some(({ lower }) => NAMING.internal.has(lower)) ? houseOf(mayBeFirm, place, scene) : null;
+  if (phrase.kind === 'document') return bodyOfPaper(modifiers, place, scene);
   if (phrase.kind !== 'person' || phrase.plural) return null;
   if (determiner !== 'a' && determiner !== 'some') return bodyOfOffice(phrase, scene, place);
   return bodyOfAny(phrase, scene, place);
+}
+
+/** "A leaked memo" is the firm's, "a staff report" the council's. */
+function bodyOfPaper(modifiers: Phrase['modifiers'], place: Spot, scene: Scene): Entity | null {
+  if (modifiers.some(({ lower }) => NAMING.ofStaff.has(lower)))
+    return houseOf(isCouncil, place, scene) ?? townIn(scene) ?? houseTold(NAMING.councils, place, scene);
+  return modifiers.some(({ lower }) => NAMING.internal.has(lower)) ? houseOf(mayBeFirm, place, scene) : null;
 }
 
 /** "An aide", "a spokeswoman": somebody new. */

@@ -10,6 +10,8 @@ import { camp, clientBefore } from './camp.js';
 import { describedBody } from './described-bodies.js';
 import { holdersOf, namedAt } from './find.js';
 import { calledNearby, houseNamed } from './house.js';
+import { madeBy } from './made-by.js';
+import { officeApart } from './office-apart.js';
 import { isOfState, organizationEntity } from './organization.js';
 import { bodyBefore, groupBefore, personHere } from './owner-before.js';
 import { bodyInFront, bodyOfCountry } from './owner-in-front.js';
@@ -25,8 +27,8 @@ const ownerLink = (by: string): boolean => NAMING.ownerLinks.has(by);
 export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
   if (phrase.possessor) return bodyOfCountry(phrase, scene) ?? ownerCalled(phrase.possessor, scene, { start: phrase.start, sentence });
   if (phrase.possessive !== null && OWNING.has(phrase.possessive)) return ownerByPronoun(phrase, scene, sentence);
-  const made = phrase.kind === 'document' ? madeBy(phrase) : null;
-  if (made) return made.by && ownerCalled(made.by, scene, { start: phrase.start, sentence });
+  const maker = phrase.kind === 'document' || phrase.kind === 'other' ? madeBy(phrase, scene) : undefined;
+  if (maker !== undefined) return maker && ownerCalled(maker, scene, { start: phrase.start, sentence });
   const owner = ownerBehind(phrase, scene, sentence);
   if (owner) return owner;
   const isOwned = phrase.kind === 'person' || (phrase.kind === 'document' && !phrase.plural && !phrase.modifiers.some(isOfNobody));
@@ -85,14 +87,6 @@ export function ownerOfIts(
   return bareBody(called, scene, place) ?? (called.possessor || isRead(scene) ? nameless(called, scene, place) : null);
 }
 
-/** "A study published in May by the Fjord Institute": who made it; nobody who has only paid for it. */
-function madeBy({ words }: Phrase): { readonly by: Phrase | null } | null {
-  const by = words.findIndex(({ lower }) => NAMING.agentMark.has(lower));
-  const before = words.slice(0, Math.max(0, by));
-  if (before.some(({ lower }) => NAMING.ordering.has(lower))) return { by: null };
-  return before.some(({ lower }) => NAMING.making.has(lower)) ? { by: parsePhrase(words.slice(by + 1)) } : null;
-}
-
 function ownerInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
   const front = bodyInFront(phrase, scene, sentence);
   if (!front || !('words' in front)) return front;
@@ -147,7 +141,8 @@ function ownerCalled(given: Phrase, scene: Scene, place: Spot): Entity | null {
     nameless(phrase, scene, place) ??
     camp(phrase, scene) ??
     inLetters(phrase, scene) ??
-    partOfCountry(phrase, scene)
+    partOfCountry(phrase, scene) ??
+    officeApart(phrase, scene)
   );
 }
 

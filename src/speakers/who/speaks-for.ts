@@ -7,6 +7,7 @@ import { classOfBody, isCapital, isHonorific, isMark, isPersonHead, plain, singu
 import { stateEntity } from './find.js';
 import { prosecution, selfNamed } from './force.js';
 import { isInnerBoard, wholeOf } from './house.js';
+import { isMade } from './made-by.js';
 import { officeCalledAfter } from './office-apart.js';
 import { isAgainst } from './opposition.js';
 import { ministryNamed } from './organization.js';
@@ -110,7 +111,7 @@ const headOf = ({ head }: Phrase): string => {
 /** Officers, documents and the nameless "board's Holm"; not the patient of a hospital, nor a body, whose own name holds the owner. */
 function mayHaveBody(phrase: Phrase): boolean {
   const head = headOf(phrase);
-  if (phrase.kind === 'document' || isHired(phrase) || isOurs(phrase) || isAgentFor(head, phrase)) return true;
+  if (phrase.kind === 'document' || isMade(phrase) || isHired(phrase) || isOurs(phrase) || isAgentFor(head, phrase)) return true;
   if (phrase.head === null && phrase.name.length > 0 && phrase.complement !== null) return true;
   if (NAMING.bodyOffices.has(head) || NAMING.bodyOffices.has(phrase.head ?? '') || isOfHouse(head, phrase)) return true;
   if (isOfBody(phrase) && !NAMING.privateHeads.has(head)) return true;

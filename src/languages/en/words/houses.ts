@@ -182,7 +182,15 @@ export const FILED = setOf('filing prospectus');
 export const INTERNAL = setOf('internal leaked');
 
 /** Who has done so with a paper stands behind its words. */
-export const MAKING = setOf('prepared published issued written drafted signed produced compiled released conducted drawn');
+export const MAKING = setOf('prepared published issued written drafted signed produced compiled released conducted drawn carried done');
+
+/** Who does so to a paper has made it, or answers for it. */
+export const ISSUING = setOf(
+  'publish issue release unveil produce complete present submit deliver file launch circulate write draft table send',
+);
+
+/** Those who made a paper. */
+export const AUTHORS = setOf('author co-author writer compiler');
 
 /** What comes of a paper when it is there: no part of what it is called. */
 export const FATES = setOf(
