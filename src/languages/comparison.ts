@@ -45,6 +45,14 @@ export interface CampWords {
   readonly inCharge: WordList;
   /** Who speaks for nobody; who speaks for somebody that must be told beside them. */
   readonly outsiders: WordList;
+  /** Once were of whoever is named beside them, or stand against them; bodies that a party has dealings with. */
+  readonly apart: WordList;
+  readonly hired: WordList;
+  /** The class of papers; classes of bodies that share a name with others and are none of them. */
+  readonly press: WordList;
+  readonly ofTheirOwn: WordList;
+  /** Before an office, its rank. */
+  readonly chiefly: WordList;
   readonly speakersFor: WordList;
   /** Words at which what is said of somebody ends; that begin it behind a comma; that tie somebody to the body behind. */
   readonly breaks: WordList;

@@ -67,4 +67,56 @@ describe('whose side a speaker is on', () => {
       'The prosecutor said that the skipper had been drinking. The prosecutor accused him of lying.\n\nThe defendant said that he had been sober. The defendant denied that he had lied.';
     expect(sidesIn(text, ['prosecution', 'defence'])).toBe('1122');
   });
+
+  describe('leaves out who is named after one, was of one, deals with one or has a word in common with one', () => {
+    const OF = {
+      club: ['Port Velm Rovers', 'Velmark League'],
+      mine: ['Tarsk Mining', "Lake Ilo Fishers' Cooperative"],
+      power: ['Brenn Energy', 'Save Alder Wood'],
+      air: ['Kestrel Airways', 'Orrin Pilots Union'],
+      school: ['Velm School Board', 'Parents of Velm Primary'],
+      states: ['Norway', 'Chile'],
+      crews: ['Hexley University', "Cleaners' Union"],
+    } as const;
+    const AT_ODDS = {
+      club: 'Port Velm Rovers said that the books were open. The Velmark League said that they were shut.',
+      mine: "Tarsk Mining said that the lake was clean. The Lake Ilo Fishers' Cooperative said that it was not.",
+      power: 'Brenn Energy said that the line would help. Save Alder Wood said that it would not.',
+      air: 'Kestrel Airways said that the flights had left. The Orrin Pilots Union said that none had.',
+      school: 'The Velm School Board said that the roof leaked. Parents of Velm Primary said that it was dry.',
+      states: 'Norway said that its ships had not fired. Chile said that they had.',
+      crews: "Hexley University said that the offer was fair. The Cleaners' Union said that it was not.",
+    } as const;
+
+    it.each([
+      ['club', "Port Velm's mayor, Ella Dunn, said that the town would suffer."],
+      ['club', 'Former Rovers striker Gus Lane said that the board had gambled.'],
+      ['mine', "Ilo's parish priest, Father Benito Sorel, said that he had buried three men."],
+      ['mine', 'Lorry driver Nestor Vega, who hauls ore for Tarsk, said that he had never seen a spill.'],
+      ['mine', "An adjuster for the company's insurer said that he had counted 300 fish."],
+      ['power', 'The chair of the energy committee, Tess Goran, said that both had been heard.'],
+      ['power', '“We want the line,” said Upper Alder shopkeeper Ken Dyer.'],
+      ['air', 'Insurers said that claims had doubled.'],
+      ['air', 'The retired Orrin union chief Mona Sand said that strikes had been shorter.'],
+      ['school', 'The Velm Gazette wrote that the hall was full.'],
+      ['school', 'Velm police said that nobody had been hurt.'],
+      ['school', 'The mayor of Velm, Bert Olsen, said that he had heard it on the radio.'],
+      ['states', 'A former Norwegian minister, Hugo Lantz, said that the patrol was lost.'],
+      ['states', 'The Chilean opposition leader, Grace Orr, said that the patrol was a folly.'],
+    ] as [keyof typeof OF, string][])('%s: %s', (kind, said) => {
+      const [left, right] = OF[kind];
+      expect(sidesIn(`${AT_ODDS[kind]}\n\n${said}`, [left, right])).toBe('12-');
+    });
+
+    it.each([
+      ['club', 'The Rovers chairman, Alf Tranter, said that he would appeal.', '1'],
+      ['mine', "Tarsk's manager, Greg Holm, said that nothing had leaked.", '1'],
+      ['power', 'A Brenn spokeswoman, Ida Lund, said that the wood would stand.', '1'],
+      ['air', "The airline's chief executive, Owen Strand, said that crews were paid.", '1'],
+      ['states', 'A Chilean officer, Major Emil Orr, said that he saw smoke.', '2'],
+    ] as [keyof typeof OF, string, string][])('but not who is of one: %s: %s', (kind, said, wanted) => {
+      const [left, right] = OF[kind];
+      expect(sidesIn(`${AT_ODDS[kind]}\n\n${said}`, [left, right])).toBe(`12${wanted}`);
+    });
+  });
 });

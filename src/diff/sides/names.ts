@@ -1,5 +1,6 @@
 /** Names of bodies as texts write them, made comparable. */
 
+import { NAMING } from '../../languages/naming.js';
 import { fold } from '../../speakers/read/fold.js';
 import { lookUp } from '../../speakers/read/gazetteer.js';
 import { classOfBody, singular } from '../../speakers/read/words.js';
@@ -19,6 +20,7 @@ export function classesOf(name: string): Set<string> {
   if (place?.class) return new Set([place.class]);
   if (place?.kind === 'state') return new Set(['government', 'ministry', 'military']);
   const words = wordsOf(name);
+  if (NAMING.mastheads.has(words.at(-1) ?? '')) return new Set(CAMPS.press);
   const classes = new Set(words.flatMap((word) => classOfBody(word) ?? []));
   if (CAMPS.workforce.has(words.at(-1) ?? '')) classes.add('union');
   if (CAMPS.central.has(words[0] ?? '') && lookUp(name.split(' ').at(-1) ?? '')) classes.add('agency');

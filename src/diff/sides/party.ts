@@ -114,8 +114,13 @@ const isAcronym = (short: string, long: string): boolean =>
 /** A bank and a savers' association of one name are two. */
 function sameKind(a: string, b: string): boolean {
   const [x, y] = [classesOf(a), classesOf(b)];
-  return x.size === 0 || y.size === 0 || [...x].some((kind) => y.has(kind));
+  if (x.size > 0 && y.size > 0) return [...x].some((kind) => y.has(kind));
+  // "Parents of Lowick" and the "Lowick Gazette" are two.
+  const [plain, kindred] = x.size === 0 ? [a, b] : [b, a];
+  return x.size === y.size || isWithin(ownWords(plain), ownWords(kindred));
 }
+
+const isWithin = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean => [...part].every((word) => whole.has(word));
 
 function personCalled(typed: string, { speakers }: Extraction): Speaker | undefined {
   return speakers.find(

@@ -4,6 +4,7 @@ import type { Speaker } from '../../model.js';
 import { classOfBody, singular } from '../../speakers/read/words.js';
 import { ALSO_CALLED } from '../../world/organizations.js';
 import { CAMPS } from '../compared.js';
+import { isManyBodies } from './evidence/kinds.js';
 import { classesOf, nameKey, ownWords, wordsOf } from './names.js';
 import type { Party } from './party.js';
 
@@ -58,10 +59,15 @@ const byName = (body: string, two: Two): Place => only(({ names }) => names.has(
 function byWords(body: string, two: Two): Place {
   const words = [...ownWords(body)];
   const classes = wordsOf(body).filter((word) => classOfBody(word) !== null);
-  const fits = ({ own, name }: Party): boolean =>
-    words.every((word) => own.has(word)) && (own.size === words.length || classes.some((word) => wordsOf(name).includes(word)));
+  const fits = ({ own, name, classes: kinds }: Party): boolean =>
+    words.every((word) => own.has(word)) &&
+    ((own.size === words.length && mayBeOf(body, kinds)) || classes.some((word) => wordsOf(name).includes(word)));
   return words.length === 0 ? null : (only(fits, two) ?? (/\p{Lu}/u.test(body) ? null : byOwnWords(body, two)));
 }
+
+/** The "Velm Gazette" is not the Velm School Board, nor are the Velm police. */
+const mayBeOf = (body: string, kinds: ReadonlySet<string>): boolean =>
+  kinds.size === 0 || [...classesOf(body)].every((kind) => !CAMPS.ofTheirOwn.has(kind) || kinds.has(kind));
 
 /** "The tenants' group" of which the texts tell no name: all that tells which it is stands in one side's name, and that one may be called so. */
 function byOwnWords(body: string, two: Two): Place {
@@ -81,7 +87,7 @@ function byKind(body: string, two: Two): Place {
   if (ownWords(body).size > 0) return null;
   const head = wordsOf(body).at(-1) ?? '';
   const kind = classOfBody(head);
-  if (kind === null) return null;
+  if (kind === null || isManyBodies(nameKey(body).split(' ').at(-1) ?? '')) return null;
   const others = wordsOf(body).filter((word) => word !== head);
   const fits = (party: Party): boolean => others.every((word) => fitsIn(word, party));
   return (

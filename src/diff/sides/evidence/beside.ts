@@ -8,9 +8,10 @@ import { singular } from '../../../speakers/read/words.js';
 import { CAMPS } from '../../compared.js';
 import { callWord } from './called.js';
 import type { Hit } from './hits.js';
-import { kindsCalled } from './kinds.js';
+import { fitOf } from './kinds.js';
 import { type Mention, ownNames } from './mentions.js';
 import { hitsBetween, placeIn, type Read, type Telling } from './seen.js';
+import { APART } from './told.js';
 import { sideTried } from './tried.js';
 import type { View } from './view.js';
 import type { Voice } from './voices.js';
@@ -33,18 +34,20 @@ interface Reading {
 function besideMention(mention: Mention, { read, telling, own }: Reading): void {
   const { view, from, to } = mention;
   const hits = hitsBetween(read, view, from, to).filter(({ how, at }) => how !== 'person' || !own.has(view.words[at]?.lower ?? ''));
-  for (const hit of hits) tellHit(hit, mention, telling);
+  for (const hit of hits) tellHit(hit, mention, { read, telling });
   const tried = sideTried(mention, read);
   if (tried !== null) telling.tell('in:people', tried, placeIn(view, mention.at, mention.end));
   for (let at = from; at < to; at++) {
     const word = view.words[at];
+    if (word && isApart(at, read, view) && (at < mention.end || hits.some((hit) => hit.at > at && hit.at <= at + NEAR)))
+      telling.both(APART, placeIn(view, at, at + 1));
     if (!word || hits.some((hit) => hit.at <= at && at < hit.end)) continue;
     callWord(word.lower, read, { telling, where: 'beside', at: placeIn(view, at, at + 1) });
     if (CAMPS.owners.has(word.lower)) tellOwner(at, mention, { read, telling });
   }
 }
 
-function tellHit(hit: Hit, mention: Mention, { both, tell }: Telling): void {
+function tellHit(hit: Hit, mention: Mention, { read, telling: { both, tell } }: Pick<Reading, 'read' | 'telling'>): void {
   const { view } = mention;
   const where = whereIs(hit, mention);
   const shown = placeIn(view, hit.at, hit.end);
@@ -53,8 +56,18 @@ function tellHit(hit: Hit, mention: Mention, { both, tell }: Telling): void {
   if (side === null) for (const name of names) both(name, shown);
   else {
     for (const name of names) tell(name, side, shown);
-    if (where !== 'behind' && hit.how !== 'people' && isOfOffice(hit, view)) tell('office', side, shown);
+    if (where !== 'behind' && hit.how !== 'people' && isOfOffice(hit, read, view)) tell('office', side, shown);
   }
+}
+
+/** In words: "Mona Sand, a former Brennian minister", not "a former cook who speaks for Brenn". */
+const NEAR = 2;
+
+/** "The former Brennian chief"; a party may be the opposition itself. */
+function isApart(at: number, { kinds }: Read, { words }: View): boolean {
+  const lower = words[at]?.lower ?? '';
+  const fit = fitOf(lower, 'called', kinds);
+  return CAMPS.apart.has(lower) && fit !== 'mine' && fit !== 'theirs' && fit !== 'both' && !CAMPS.relatives.has(words[at - 1]?.lower ?? '');
 }
 
 const whereIs = (hit: Hit, { at, end }: Mention): string => (hit.at >= at && hit.end <= end ? 'in' : hit.at < at ? 'before' : 'behind');
@@ -91,14 +104,19 @@ function isBare({ at, how }: Hit, { words }: View): boolean {
 const BY_NAME: ReadonlySet<string> = new Set(['name', 'short', 'acronym', 'adjective', 'kind']);
 
 /** "Brennian officials", "Brenn's chief executive", "the chair of Brenn": an office beside the name of what it is of. */
-function isOfOffice({ at, end }: Hit, { words }: View): boolean {
+function isOfOffice({ at, end, side }: Hit, { kinds }: Read, { words }: View): boolean {
   const behind = words.slice(end, end + 4);
   const ahead =
     CAMPS.of.has(words[at - 1]?.lower ?? '') || CAMPS.of.has(words[at - 2]?.lower ?? '') ? words.slice(Math.max(0, at - 4), at) : [];
-  return [...upTo(behind, ({ text }) => /^[,.;:()“”"]$/u.test(text)), ...ahead].some(({ lower }) => isOffice(lower));
+  return [...upTo(behind, ({ text }) => /^[,.;:()“”"]$/u.test(text)), ...ahead].some(({ lower }) => isOffice(lower, side, kinds));
 }
 
-const isOffice = (lower: string): boolean => CAMPS.speakersFor.has(singular(lower)) || kindsCalled(lower, 'people').length > 0;
+/** One that speaks for anybody, or that its kind has: no company has a priest. */
+function isOffice(lower: string, side: Hit['side'], kinds: Read['kinds']): boolean {
+  if (CAMPS.speakersFor.has(singular(lower))) return true;
+  const fit = fitOf(lower, 'people', kinds);
+  return fit === 'both' || fit === (side === 0 ? 'mine' : 'theirs') || fit === (side === 0 ? 'open' : 'closed');
+}
 
 /** "Brenn's director", "the director of Brenn", "a lawyer for the Brenn". */
 function isOwner({ at, end }: Hit, { words }: View): boolean {

@@ -16,8 +16,9 @@ export function callVoice({ speaker, claims }: Voice, read: Read, telling: Telli
   for (const act of new Set(claims.map(({ act }) => act))) both(`act:${act}`);
   if (speaker && speaker.type !== 'person') {
     if (isToldApart(speaker.name)) both('bare:told-apart');
-    const head = fold(speaker.name).split(/\s+/u).at(-1) ?? '';
-    callWord(head, read, { telling, where: /\p{Lu}/u.test(speaker.name) ? 'name' : 'bare', at: null });
+    const words = fold(speaker.name).split(/\s+/u);
+    const head = /\p{Lu}/u.test(speaker.name) ? words.at(-1) : headOf(words);
+    if (head !== undefined) callWord(head, read, { telling, where: /\p{Lu}/u.test(speaker.name) ? 'name' : 'bare', at: null });
   }
 }
 
@@ -25,6 +26,12 @@ export function callVoice({ speaker, claims }: Voice, read: Read, telling: Telli
 function isToldApart(name: string): boolean {
   const [first, second] = name.split(' ');
   return name === name.toLowerCase() && first !== undefined && second !== undefined && !CAMPS.of.has(second) && !CAMPS.where.has(second);
+}
+
+/** "Adjuster" of "an adjuster for the insurer". */
+function headOf(words: readonly string[]): string | undefined {
+  const of = words.findIndex((word, at) => at > 0 && CAMPS.of.has(word));
+  return words[of < 0 ? words.length - 1 : of - 1];
 }
 
 interface Called {

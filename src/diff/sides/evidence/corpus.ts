@@ -40,17 +40,27 @@ export function openCorpus(extraction: Extraction, { texts, given = new Set() }:
     return named[side].size > 0 || beside.length === 0 ? named[side] : kindsAround({ beside, called, theirs });
   };
   const left = kindsHere(0, named[1]);
+  const kinds = toldApart([left, kindsHere(1, left)]);
   const isKnown = (side: 0 | 1): boolean => hits.some((one) => one.hits.some((hit) => hit.side === side));
   return {
     voices: voicesOf(extraction),
     two,
     views: new Map(all.map((view) => [view.path, view])),
     capitals: capitalsIn(all),
-    kinds: [left, kindsHere(1, left)],
+    kinds,
     extraction,
     given,
     known: [two[0].known || isKnown(0), two[1].known || isKnown(1)],
   };
+}
+
+/** An army against rebels is the state's, though rebels have armies too. */
+const toldApart = ([left, right]: Kinds): Kinds => [without(left, right), without(right, left)];
+
+/** Without the kinds that the other is, if that one is nothing else. */
+function without(own: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+  const rest = [...own].filter((kind) => !other.has(kind));
+  return rest.length > 0 && [...other].every((kind) => own.has(kind)) ? new Set(rest) : own;
 }
 
 /** "The club". */

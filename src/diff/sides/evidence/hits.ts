@@ -3,7 +3,7 @@
 import { lookUp } from '../../../speakers/read/gazetteer.js';
 import { classOfBody, singular } from '../../../speakers/read/words.js';
 import { CAMPS } from '../../compared.js';
-import { fitOf } from './kinds.js';
+import { fitOf, kindsCalled } from './kinds.js';
 import type { How, Signs } from './signs.js';
 import type { View, Word } from './view.js';
 
@@ -40,6 +40,7 @@ function hitAt(place: Place, signs: Signs): Hit | null {
   if (name) return name;
   const word = words[at];
   if (!word || word.lower.length < 2) return null;
+  if (isOfAnother(place)) return null;
   const meant = bySign(word, place, signs) ?? (word.capital ? byCapital(word, place, signs) : null) ?? byKind(word, place, signs);
   return meant && { at, end: at + 1, side: meant[1], how: meant[0] };
 }
@@ -48,6 +49,25 @@ function nameAt({ words, at }: Place, { names }: Signs): Hit | null {
   for (const { words: name, side } of names.get(words[at]?.lower ?? '') ?? [])
     if (name.every((word, i) => words[at + i]?.lower === word)) return { at, end: at + name.length, side, how: 'name' };
   return null;
+}
+
+/** A word in small letters that calls no party where it stands: "the energy committee", "chief executive", "insurers", "its bank". */
+function isOfAnother({ words, at }: Place): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || word.text !== word.lower) return false;
+  return (next?.text === next?.lower && isBeforeHead(word.lower, next?.lower ?? '')) || isHired(words, at);
+}
+
+/** What stands before the word for a body, or before an executive, tells which of them it is. */
+const isBeforeHead = (word: string, next: string): boolean =>
+  (classOfBody(word) !== null && singular(word) === word && classOfBody(next) !== null) || (CAMPS.chiefly.has(word) && isOffice(next));
+
+const isOffice = (word: string): boolean => CAMPS.speakersFor.has(singular(word)) || kindsCalled(word, 'people').length > 0;
+
+/** "The company's insurer" is not the company. */
+export function isHired(words: readonly { readonly lower: string }[], at: number): boolean {
+  const [word, before] = [words[at]?.lower ?? '', words[at - 1]?.lower ?? ''];
+  return CAMPS.hired.has(singular(word)) && (CAMPS.owners.has(before) || CAMPS.ownerMarks.has(before));
 }
 
 /** A word of a side's name, or one of the parts that a hyphen joins. */

@@ -2,7 +2,7 @@
 
 import { upTo } from '../../../reach.js';
 import { lookUp } from '../../../speakers/read/gazetteer.js';
-import { singular } from '../../../speakers/read/words.js';
+import { classOfBody, singular } from '../../../speakers/read/words.js';
 import { CAMPS } from '../../compared.js';
 import { wordsOf } from '../names.js';
 import type { Party } from '../party.js';
@@ -79,10 +79,14 @@ export function fitOf(
 
 /** The kinds of parties that a word calls. */
 export function kindsCalled(word: string, part: 'called' | 'people'): readonly string[] {
+  if (part === 'called' && isManyBodies(word)) return [];
   const one = singular(word);
   const known = CALLED[part].get(one) ?? CALLED[part].get(word);
   return known ?? [];
 }
+
+/** "Insurers", "the banks": no one body, unless the plural itself calls one ("the authorities"). */
+export const isManyBodies = (word: string): boolean => singular(word) !== word && classOfBody(word) !== null && !CALLED.called.has(word);
 
 const index = (part: 'called' | 'people'): ReadonlyMap<string, readonly string[]> => {
   const out = new Map<string, string[]>();

@@ -3,20 +3,35 @@ import { lookUp } from '../../../speakers/read/gazetteer.js';
 import { nameKey } from '../names.js';
 import type { Party } from '../party.js';
 import { GUESSED, type Two } from '../place.js';
-import type { Read, Telling } from './seen.js';
+import type { Features, Read, Telling } from './seen.js';
 import type { Voice } from './voices.js';
 
-export function whatIsTold({ key, speaker }: Voice, { anchors, two }: Read, { both, tell }: Telling): void {
+interface Told extends Telling {
+  /** What is seen of the voice besides. */
+  readonly seen: Features;
+}
+
+export function whatIsTold(voice: Voice, { anchors, two }: Read, { both, tell, seen }: Told): void {
+  const { key, speaker } = voice;
   const anchor = anchors.get(key);
   const { side, by } = anchor ?? { side: 0, by: 'weighed' };
   if (by !== 'weighed') tell(`told:${by}`, side);
-  if (by === 'name' || (speaker?.type !== 'person' && SURE.has(by))) tell(TOLD, side);
+  if (anchor && mayBeOthers(voice, two[side], seen)) tell(UNSURE, side);
+  else if (by === 'name' || (speaker?.type !== 'person' && SURE.has(by))) tell(TOLD, side);
   const bodies = speaker?.speaksFor ?? [];
   for (const body of bodies) {
     const via = body === key ? undefined : anchors.get(body);
     if (via && by !== GUESSED) tell('told:via', via.side);
   }
   if (!anchor) untold(bodies, two, both);
+}
+
+/** The opposition leader of a country; the mayor of the town that a club is named after, where no club has a mayor. */
+function mayBeOthers({ speaker }: Voice, { name, names }: Party, seen: Features): boolean {
+  if (speaker?.type !== 'person') return false;
+  if (seen.has(APART)) return true;
+  const [body = ''] = speaker.speaksFor;
+  return seen.has('beside:people:neither') && names.has(nameKey(body)) && nameKey(name).startsWith(`${nameKey(body)} `);
 }
 
 /** They speak for somebody, but the texts do not say that it is one of the two. */
@@ -33,6 +48,12 @@ const SURE: ReadonlySet<string> = new Set(['kind', 'telling', 'words']);
 
 /** Seen where the words that call somebody tie them to a side alone: enough, unless all else speaks for their being on none. */
 export const TIED = 'tied:sure';
+
+/** Seen where somebody is told to be a side's, but may as well be another's of that name. */
+export const UNSURE = 'told:unsure';
+
+/** Seen where the words that call somebody set them apart from whoever is named beside them. */
+export const APART = 'beside:apart';
 
 /** Seen where somebody speaks for both, or for a third state in a quarrel of states. */
 export const NEITHER = 'told:neither';

@@ -198,6 +198,15 @@ export const OUTSIDERS: ReadonlySet<string> = words(
   commuter patient pilgrim correspondent reporter ally allies broker investigator auditor bishop`,
 );
 
+/** Once were, or stand against, whoever is named beside them: "the former Brennian chief", "the Brennian opposition leader". */
+export const APART: ReadonlySet<string> = words('former ex retired late onetime one-time erstwhile opposition rival exiled breakaway');
+
+/** Bodies that a party hires, owes or sells to, and that are none of it: "the company's insurer". */
+export const HIRED: ReadonlySet<string> = words(
+  `insurer bank lender supplier provider contractor subcontractor auditor landlord distributor customer competitor rival investor importer seller vendor haulier
+  carrier broker regulator watchdog supervisor`,
+);
+
 /** Who speaks for somebody or something that must be told beside them. */
 export const SPEAKERS_FOR: ReadonlySet<string> = words(
   `spokesman spokeswoman spokesperson spokespeople spox lawyer attorney solicitor barrister counsel deputy aide adviser advisor representative negotiator
