@@ -18,6 +18,7 @@ const FLOW: readonly string[] = [
   'plural',
   'posix',
   'accents',
+  'as-name',
   'model',
   'token',
   'languages',

@@ -1,4 +1,5 @@
 /** How features are told: part by part, so that none has to be put together as a string to find its weight. */
+import { asName } from '../as-name.js';
 import { askedOnce } from '../text/asked-once.js';
 
 /** What is told of a candidate, an end or a start goes here. The parts, joined by spaces, are the name of the feature; no part has a space. */
@@ -7,7 +8,7 @@ export interface Told {
 }
 
 /** A part that is a name and what it says: the same string each time, since one put together anew is dear to look up. */
-export const partOf = (name: string): ((value: string) => string) => askedOnce((value) => name + value);
+export const partOf = (name: string): ((value: string) => string) => askedOnce((value) => asName(name + value));
 
 /** Tells features, all of them each time it is called. */
 export type Telling = (told: Told) => void;

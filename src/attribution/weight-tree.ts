@@ -1,4 +1,6 @@
 /** Weights of features by their parts, so that a feature is found as it is told. */
+
+import { asName } from '../as-name.js';
 import type { Weights } from '../languages/weights.js';
 import { oncePer } from '../text/asked-once.js';
 import type { Telling, Told } from './told.js';
@@ -39,14 +41,15 @@ function unfold({ text, start, end, from }: Lines): ReadonlyMap<string, Branch> 
   for (let line = start; line < end; ) {
     const stop = endOfPart(text, line + from);
     const behind = behindStem(text, line, stop);
-    next.set(text.slice(line + from, stop), budAt(text, line, { stop, end: behind }));
+    next.set(asName(text.slice(line + from, stop)), budAt(text, line, { stop, end: behind }));
     line = behind;
   }
   return next;
 }
 
 function endOfPart(text: string, from: number): number {
-  const [space, tab] = [text.indexOf(' ', from), text.indexOf('\t', from)];
+  const space = text.indexOf(' ', from);
+  const tab = text.indexOf('\t', from);
   return space >= 0 && space < tab ? space : tab;
 }
 

@@ -1,5 +1,6 @@
 /** Stage: every word with its class, base form, sentence and depth of quotation. */
 
+import { asName } from '../as-name.js';
 import type { Cleaned, Frame, Quotation, Range, Sentence, Tagged } from '../document.js';
 import { type Mutable, tokenOf } from '../token.js';
 import { tokenize } from './tokenize.js';
@@ -63,15 +64,13 @@ export function written(text: string): Written {
   const before = known.get(text);
   if (before !== undefined) return before;
   if (known.size >= MOST) known.clear();
-  const word = read(copyOf(text));
+  const word = read(text);
   known.set(word.text, word);
   return word;
 }
 
-/** A part of a text keeps all of the text in memory; a copy does not. */
-const copyOf = (text: string): string => ` ${text}`.slice(1);
-
+/** Held as names are: a part of a text would keep all of the text in memory. */
 function read(text: string): Written {
   const small = text.toLowerCase();
-  return { text, lower: small.includes('’') ? small.replaceAll('’', "'") : small };
+  return { text: asName(text), lower: asName(small.includes('’') ? small.replaceAll('’', "'") : small) };
 }

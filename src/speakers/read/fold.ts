@@ -1,4 +1,5 @@
 import { withoutAccents } from '../../accents.js';
+import { asName } from '../../as-name.js';
 import { askedOnce } from '../../text/asked-once.js';
 
 const SPECIAL: ReadonlyMap<string, string> = new Map<string, string>(
@@ -19,7 +20,7 @@ const SPECIAL: ReadonlyMap<string, string> = new Map<string, string>(
 );
 
 /** Lower case, without accents, apostrophes straightened: two wordings that fold alike are the same name. */
-export const fold = askedOnce((text) => (isAscii(text) ? text.toLowerCase() : foldAny(text)));
+export const fold = askedOnce((text) => asName(isAscii(text) ? text.toLowerCase() : foldAny(text)));
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
 const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);

@@ -1,3 +1,4 @@
+import { asName } from '../../as-name.js';
 import type { Range, Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { askedOnce } from '../../text/asked-once.js';
@@ -6,7 +7,7 @@ import { DOCUMENT_HEADS, ORGANIZATION_HEADS } from '../../world/organizations.js
 
 export type Words = readonly Token[];
 
-export const singular = askedOnce(NAMING.singular);
+export const singular = askedOnce((word) => asName(NAMING.singular(word)));
 
 /** Asked of every word, so ASCII is settled without a pattern. */
 export function isCapital(token: Token | undefined): boolean {
@@ -130,7 +131,8 @@ export const isOfMembers = (words: Words, at: number): boolean =>
 
 /** "The Weavers' Union": the apostrophe of a plural. */
 export function isPluralOwner(tokens: readonly Token[], at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
   return (
     /^['’]$/.test(tokens[at]?.text ?? '') &&
     /s$/.test(before?.lower ?? '') &&

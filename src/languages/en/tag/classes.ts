@@ -1,5 +1,6 @@
 /** The class of a word by itself: from the lists first, then from the tagger. */
 
+import { asName } from '../../../as-name.js';
 import { type Written, written } from '../../../text/tag.js';
 import type { Mutable, Pos, VerbForm } from '../../../token.js';
 import { CLOSED_CLASS, FULL_VERB_TOO } from '../words/closed-class.js';
@@ -86,5 +87,5 @@ export function baseAndForm(lower: string, form: VerbForm | null): [string, Verb
   const listed = verbForms.get(lower);
   if (listed) return [listed.lemma, listed.form];
   const [lemma, guessed] = guessForm(lower);
-  return [lemma, form ?? guessed];
+  return [asName(lemma), form ?? guessed];
 }
