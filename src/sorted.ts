@@ -4,7 +4,8 @@ export const firstFrom = <T>(list: readonly T[], place: number, placeOf: (one: T
 
 /** How many of a list have a property that none has behind the first that lacks it. */
 export function countBefore<T>(list: readonly T[], has: (one: T) => boolean): number {
-  let [low, high] = [0, list.length];
+  let low = 0;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const one = list[middle];

@@ -8,7 +8,8 @@ import type { Answer, Message, Start, StreamName } from './wire.js';
 
 async function main(port: MessagePort, start: Start): Promise<void> {
   const wire = new Wire(port);
-  const [stdout, stderr] = [wire.output('stdout', start), wire.output('stderr', start)];
+  const stdout = wire.output('stdout', start);
+  const stderr = wire.output('stderr', start);
   const io: Io = {
     cwd: start.cwd,
     env: start.env,

@@ -28,8 +28,9 @@ export interface Found {
 
 export function contentOf(clause: Clause, rule: AttributionRule, place: Found): Content | null {
   const content = proposed(clause, rule, place);
-  const [only, second] = content?.words ?? [];
-  if (!content?.open || !only || second) return content;
+  if (!content?.open || content.words.length > 1) return content;
+  const only = content.words[0];
+  if (!only) return content;
   const end = endInRelative(clause, place.subject, only) ?? only.end;
   return withWords(content, [{ from: only.from, end: endInLead(clause, place.lead, { from: only.from, end }) ?? end }]);
 }

@@ -9,9 +9,9 @@ import { contentOf, type Found } from './candidate-contents.js';
 import { type Clause, tokenAt, type Words } from './clause/clause.js';
 import type { Content } from './contents/types.js';
 import { type Parts, startOf, tellFeatures } from './features.js';
-import { isNotWords } from './not-words.js';
+import { isNeverWords, isNotWords } from './not-words.js';
 import { SITES } from './sites/index.js';
-import type { CueSite } from './sites/types.js';
+import type { CueSite, Lister } from './sites/types.js';
 import { SOURCES } from './sources.js';
 import type { Subject } from './subjects/types.js';
 import type { Telling } from './told.js';
@@ -33,26 +33,27 @@ export interface Candidate {
   readonly features: Telling;
 }
 
-/** The sites of one kind with who was found to speak there, by the places of sources: most rules look for the same. */
+/** The sites of one kind with who was found to speak there, by the numbers of the places of sources: most rules look for the same. */
 interface Places {
   readonly sites: readonly CueSite[];
-  readonly found: Map<SourcePlace, readonly Found[]>;
+  readonly found: (readonly Found[] | undefined)[];
 }
 
 /** Most kinds of cue are nowhere in a sentence. */
-const NOWHERE: Places = { sites: [], found: new Map() };
+const NOWHERE: Places = { sites: [], found: [] };
 
-const placesOf = (sites: readonly CueSite[]): Places => (sites.length === 0 ? NOWHERE : { sites, found: new Map() });
+const placesOf = (sites: readonly CueSite[]): Places => (sites.length === 0 ? NOWHERE : { sites, found: [] });
 
 /** All that the rules propose in one sentence. */
 export function candidatesIn(clause: Clause, rules: readonly AttributionRule[]): Candidate[] {
   const out: Candidate[] = [];
   const places: Places[] = [];
-  for (const { rule, kind, list } of numbered(rules)) {
+  for (const numbers of numbered(rules)) {
+    const { rule, kind, list } = numbers;
     const listed = places[kind] ?? placesOf(list(clause, rule));
     places[kind] = listed;
     if (listed === NOWHERE) continue;
-    for (const found of foundBy(clause, rule.source, listed)) {
+    for (const found of foundBy(clause, numbers, listed)) {
       const candidate = propose(clause, rule, found);
       if (candidate) out.push(candidate);
     }
@@ -60,35 +61,61 @@ export function candidatesIn(clause: Clause, rules: readonly AttributionRule[]):
   return out;
 }
 
-/** The rules with the numbers, in order of appearance, of what they have in common: where their cue may stand, and what lists that. */
-const numbered = oncePer((rules: readonly AttributionRule[]) => {
-  const kinds = new Map<string, number>();
-  return rules.map((rule) => {
-    const name = rule.phrases ? rule.id : rule.cue;
-    const kind = kinds.get(name) ?? kinds.size;
-    kinds.set(name, kind);
-    return { rule, kind, list: SITES[rule.cue] };
-  });
+/** A rule with the numbers of what it has in common with others: where its cue may stand, and what lists that; where its source stands. */
+interface Numbered {
+  readonly rule: AttributionRule;
+  readonly kind: number;
+  readonly list: Lister;
+  readonly place: number;
+}
+
+const numbered = oncePer((rules: readonly AttributionRule[]): readonly Numbered[] => {
+  const kinds = inOrder();
+  const places = inOrder();
+  return rules.map((rule) => ({
+    rule,
+    kind: kinds(rule.phrases ? rule.id : rule.cue),
+    list: SITES[rule.cue],
+    place: places(rule.source),
+  }));
 });
 
+/** Numbers names in order of appearance. */
+function inOrder(): (name: string) => number {
+  const numbers = new Map<string, number>();
+  return (name) => {
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    return number;
+  };
+}
+
 /** The sites where somebody speaks, as far as somebody must. */
-function foundBy(clause: Clause, source: SourcePlace, { sites, found }: Places): readonly Found[] {
-  const known = found.get(source);
+function foundBy(clause: Clause, { rule: { source }, place }: Numbered, { sites, found }: Places): readonly Found[] {
+  const known = found[place];
   if (known !== undefined) return known;
+  const now: Found[] = [];
   // Asked for every rule and sentence: `flatMap` takes many times as long.
-  const now = sites.map((site) => foundAt(clause, source, site)).filter((one) => one !== null);
-  found.set(source, now);
+  for (const site of sites) {
+    const one = foundAt(clause, source, site);
+    if (one !== null) now.push(one);
+  }
+  found[place] = now;
   return now;
 }
 
 function foundAt(clause: Clause, source: SourcePlace, site: CueSite): Found | null {
   const subject = SOURCES[source](clause, site);
-  if (subject ? isSupposed(clause, site, subject) || isLet(clause, site, subject) : needsSource(source)) return null;
+  if (subject ? isNobodys(clause, site, subject) : needsSource(source)) return null;
   const { cue, group } = site;
   const asked = { clause, cue, group, subject: subject?.words ?? null };
   const silence = subject && silenceOf(clause, site, subject);
   return { site, subject, silence, asked, lead: leadOf(clause, site, subject) };
 }
+
+/** Nobody has put it in words, by whichever rule. */
+const isNobodys = (clause: Clause, site: CueSite, subject: Subject): boolean =>
+  isSupposed(clause, site, subject) || isLet(clause, site, subject) || isNeverWords(clause, { site, subject });
 
 function propose(clause: Clause, rule: AttributionRule, found: Found): Candidate | null {
   const { site, subject, silence, lead } = found;

@@ -175,7 +175,8 @@ function readings(weighed: readonly Weighed[], bar: Bar): Weighed[] {
 /** The first of those whose content is likeliest to be right to the word. */
 function likeliest(likely: readonly Weighed[], best: Weighed): Weighed {
   const worth = (one: Weighed): number => one.confidence * one.exactness();
-  let [first, most] = [best, worth(best)];
+  let first = best;
+  let most = worth(best);
   for (const one of likely) {
     const own = one === best ? most : worth(one);
     if (own > most) [first, most] = [one, own];

@@ -14,7 +14,8 @@ export function withComplementizers(tagged: Tagged, drafts: readonly Draft[]): D
 
 function widened(tagged: Tagged, { source, cue, content }: Draft, range: Range): Range {
   const index = firstTokenAt(tagged, range.start);
-  const [that, first] = [tagged.tokens[index - 1], tagged.tokens[index]];
+  const that = tagged.tokens[index - 1];
+  const first = tagged.tokens[index];
   if (!that || !tagged.language.words.complementizers.has(that.lower) || that.sentence !== first?.sentence) return range;
   const taken = [source, cue, ...content].some((other) => other !== null && touches(other, that));
   return taken ? range : { start: that.start, end: range.end };

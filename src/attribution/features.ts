@@ -74,7 +74,8 @@ const objectPart = partOf('kind=');
 
 /** What the finder of the content saw; what links cue and content counts with the cue's word too. */
 function tellSigns(told: Told, { rule: { id }, site: { key }, content: { signs } }: Parts): void {
-  const [link, gap] = [linkOf(signs), gapOf(signs)];
+  const link = linkOf(signs);
+  const gap = gapOf(signs);
   tellSpelled(told, id, signs);
   if (link) told.add(key, id, link);
   if (signs.kind !== undefined) told.add(key, id, objectPart(signs.kind));

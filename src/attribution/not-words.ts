@@ -1,6 +1,6 @@
 /** Cues whose subject or object shows that nothing was put in words: beasts, laws, names that people go by, things and where they lay. */
 
-import type { AttributionRule } from '../languages/construction.js';
+import type { AttributionRule, ContentPlace } from '../languages/construction.js';
 import { type Clause, lowerAt, posAt, tokenAt, type Words } from './clause/clause.js';
 import { groupAt, groupTo } from './clause/groups.js';
 import { nounPhraseAfter } from './clause/phrases/after.js';
@@ -14,37 +14,42 @@ interface Cue {
   readonly subject: Subject;
 }
 
-export const isNotWords = (clause: Clause, rule: AttributionRule, { site, subject: { words } }: Cue): boolean =>
-  isBeast(clause, rule, words) ||
-  isAtFault(clause, site) ||
-  isBallot(clause, rule, site) ||
-  isLaw(clause, site, words) ||
-  isInclined(clause, rule, { site, words }) ||
-  isSelfNamed(clause, site) ||
-  isPlaced(clause, rule, { site, words }) ||
-  isShared(clause, rule, site) ||
-  isSetPhrase(clause, rule, site) ||
-  isTale(clause, rule, { site, words });
+interface Asked {
+  readonly site: CueSite;
+  readonly words: Words;
+}
+
+type Test = (clause: Clause, asked: Asked) => boolean;
+
+/** Whichever rule it is. */
+export const isNeverWords = (clause: Clause, { site, subject: { words } }: Cue): boolean =>
+  isAtFault(clause, site) || isLaw(clause, site, words) || isSelfNamed(clause, site);
+
+/** By a rule that looks for a content of some kind. */
+export function isNotWords(clause: Clause, rule: AttributionRule, { site, subject: { words } }: Cue): boolean {
+  const tests = BY_CONTENT.get(rule.content);
+  if (tests === undefined) return rule.cue === 'withheld-passive' && isInclined(clause, { site, words });
+  const asked = { site, words };
+  return tests.some((isNone) => isNone(clause, asked)) || (rule.cue === 'withheld-passive' && isInclined(clause, asked));
+}
 
 /** "The two skippers share a fear of fog": what the writer knows of them; but "share that view". */
-const isShared = (clause: Clause, { content }: AttributionRule, { group, cue }: CueSite): boolean =>
-  content === 'nounPhrase' &&
-  group !== null &&
-  clause.words.sharing.has(group.lemma) &&
-  clause.words.oneOfMany.has(lowerAt(clause, cue.end));
+const isShared: Test = (clause, { site: { group, cue } }) =>
+  group !== null && clause.words.sharing.has(group.lemma) && clause.words.oneOfMany.has(lowerAt(clause, cue.end));
 
 /** "The shuttered shops tell another story": what can be seen by them. */
-function isTale(clause: Clause, { content }: AttributionRule, { site: { group, cue }, words }: Asked): boolean {
-  const tells = group !== null && clause.words.narrating.has(group.lemma) && TOLD.has(content) && !isSpeaking(clause, words);
+function isTale(clause: Clause, { site: { group, cue }, words }: Asked): boolean {
+  const tells = group !== null && clause.words.narrating.has(group.lemma) && !isSpeaking(clause, words);
   const object = tells ? nounPhraseAfter(clause, cue.end, false) : null;
   return object !== null && clause.words.tales.has(headNoun(clause, object) ?? '');
 }
 
 /** "said goodbye to her horse", "said grace" */
-function isSetPhrase(clause: Clause, { content }: AttributionRule, { group, cue }: CueSite): boolean {
-  if (group === null || !OBJECTS.has(content)) return false;
+function isSetPhrase(clause: Clause, { site: { group, cue } }: Asked): boolean {
+  const objects = group === null ? undefined : clause.words.setObjects.get(group.lemma);
+  if (objects === undefined) return false;
   const head = objectHead(clause, cue.end);
-  return clause.words.setObjects.get(group.lemma)?.has(lowerAt(clause, head)) === true && groupAt(clause, head + 1) === undefined;
+  return objects.has(lowerAt(clause, head)) && groupAt(clause, head + 1) === undefined;
 }
 
 /** "his last goodbyes": behind whose they are. */
@@ -54,19 +59,11 @@ function objectHead(clause: Clause, from: number): number {
   return at;
 }
 
-const OBJECTS: ReadonlySet<string> = new Set(['nounPhrase', 'bareClause', 'prepositionPhrase']);
-
-const TOLD: ReadonlySet<string> = new Set(['nounPhrase', 'bareClause']);
-
 /** "The mules refused to climb the pass" */
-const isBeast = (clause: Clause, { content }: AttributionRule, subject: Words): boolean =>
-  content === 'infinitive' && kindOfPhrase(clause, subject) === 'animal';
+const isBeast: Test = (clause, { words }) => kindOfPhrase(clause, words) === 'animal';
 
 /** "The council voted to close the pool": a deed; but "voted that". */
-const isBallot = ({ words }: Clause, { content }: AttributionRule, { group }: CueSite): boolean =>
-  group !== null && words.balloting.has(group.lemma) && BALLOTED.has(content);
-
-const BALLOTED: ReadonlySet<string> = new Set(['infinitive', 'prepositionPhrase', 'nounPhrase', 'whClause']);
+const isBallot: Test = ({ words }, { site: { group } }) => group !== null && words.balloting.has(group.lemma);
 
 /** "The moths were to blame" */
 const isAtFault = (clause: Clause, { group }: CueSite): boolean =>
@@ -83,14 +80,9 @@ function isLaw(clause: Clause, { key }: CueSite, subject: Words): boolean {
   return head !== null && clause.words.laws.has(clause.words.singular(head));
 }
 
-interface Asked {
-  readonly site: CueSite;
-  readonly words: Words;
-}
-
 /** "The coach is not given to panic": somebody, and not a thing that is kept back from somebody. */
-const isInclined = (clause: Clause, { cue }: AttributionRule, { site, words }: Asked): boolean =>
-  cue === 'withheld-passive' && clause.words.recipientMarks.has(lowerAt(clause, site.cue.end)) && isSpeaking(clause, words);
+const isInclined: Test = (clause, { site, words }) =>
+  clause.words.recipientMarks.has(lowerAt(clause, site.cue.end)) && isSpeaking(clause, words);
 
 /** "a group calling itself the Otters" */
 function isSelfNamed(clause: Clause, { group }: CueSite): boolean {
@@ -101,10 +93,20 @@ function isSelfNamed(clause: Clause, { group }: CueSite): boolean {
 }
 
 /** "Phone records placed the van near the depot at ten": a thing, and when it was where. */
-function isPlaced(clause: Clause, { content }: AttributionRule, { site, words }: Asked): boolean {
-  if (content !== 'figure' || isSpeaking(clause, words)) return false;
+function isPlaced(clause: Clause, { site, words }: Asked): boolean {
+  if (isSpeaking(clause, words)) return false;
   const object = nounPhraseAfter(clause, site.cue.end, false);
   const kind = object && kindOfPhrase(clause, object);
   const lies = object !== null && posAt(clause, object.end) === 'preposition' && !clause.words.valueMarks.has(lowerAt(clause, object.end));
   return lies && kind !== null && (clause.words.shownKinds.has(kind) || clause.words.toldKinds.has(kind));
 }
+
+/** What shows it where a rule looks for a content of that kind; by most, nothing does. */
+const BY_CONTENT: ReadonlyMap<ContentPlace, readonly Test[]> = new Map([
+  ['infinitive', [isBeast, isBallot]],
+  ['whClause', [isBallot]],
+  ['prepositionPhrase', [isBallot, isSetPhrase]],
+  ['nounPhrase', [isBallot, isShared, isSetPhrase, isTale]],
+  ['bareClause', [isSetPhrase, isTale]],
+  ['figure', [isPlaced]],
+]);

@@ -220,7 +220,8 @@ function isPutForward(clause: Clause, { end }: Words, key: string): boolean {
 
 /** "A union demand for …": a group that does not meet for it, right behind what opens the phrase. */
 function group(clause: Clause, { from }: Words): Subject | null {
-  const [word, before] = [tokenAt(clause, from - 1), posAt(clause, from - 2)];
+  const word = tokenAt(clause, from - 1);
+  const before = posAt(clause, from - 2);
   const owns = word?.pos === 'noun' && clause.words.kindOf(word.lower) === 'group' && !clause.words.hearings.has(word.lower);
   return owns && before === 'determiner' ? near({ from: from - 1, end: from }, 'noun') : null;
 }

@@ -110,9 +110,7 @@ const isBeforeSubject = (clause: Clause, { group }: CueSite, { words: { from } }
  * his own around it.
  */
 export function isQuotedAs(clause: Clause, rule: AttributionRule, { site, subject, content }: Read): boolean {
-  const {
-    words: [first],
-  } = content;
+  const first = content.words[0];
   if (first !== undefined && (rule.content === 'nounPhrase' || rule.content === 'quotedPerson') && subject && isPerson(clause, subject))
     return false;
   if (first !== undefined && quotedAs(clause, first.from) !== null) return true;

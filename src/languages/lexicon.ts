@@ -69,7 +69,8 @@ export function readLexicon({ table, ...rules }: LexiconData): Lexicon {
     likeness,
     linkOf: (a, b) => {
       if (a === b) return 'same';
-      const [x, y] = [ranks.get(a), ranks.get(b)];
+      const x = ranks.get(a);
+      const y = ranks.get(b);
       if (x === undefined || y === undefined) return null;
       if (familyOf(a) === familyOf(b)) return 'derived';
       if (antonyms.get(x)?.has(y) === true) return 'antonym';
@@ -124,7 +125,8 @@ function familiesOf(words: readonly string[], pairs: readonly number[][]): strin
     return at;
   };
   for (const [a = 0, b = 0] of pairs) {
-    const [x, y] = [root(a), root(b)];
+    const x = root(a);
+    const y = root(b);
     parents[Math.max(x, y)] = Math.min(x, y);
   }
   return words.map((word, i) => words[root(i)] ?? word);

@@ -10,7 +10,8 @@ export function findFurniture(lines: readonly Line[], rules: readonly Boilerplat
   const excluded: Excluded[] = [];
   for (let at = 0; at < lines.length; ) {
     const found = firstMatch(lines, at, rules);
-    const [first, last] = [lines[at], lines[at + (found?.count ?? 1) - 1]];
+    const first = lines[at];
+    const last = lines[at + (found?.count ?? 1) - 1];
     if (found && first && last) excluded.push({ start: first.start, end: last.end, reason: found.reason });
     at += found?.count ?? 1;
   }

@@ -44,7 +44,10 @@ function behindBlanks(text: string, from: number): number {
 const isBlank = (code: number): boolean =>
   code === SPACE || (code < FIRST_FOREIGN ? code >= TAB && code <= RETURN : /\s/.test(String.fromCharCode(code)));
 
-const [SPACE, TAB, RETURN, FIRST_FOREIGN] = [32, 9, 13, 128];
+const SPACE = 32;
+const TAB = 9;
+const RETURN = 13;
+const FIRST_FOREIGN = 128;
 
 /** A full stop inside a sentence belongs to the abbreviation before it ("Sen. Rubio"); at the end it stands alone. */
 function isAbbreviationDot(text: string, word: Range, end: number): boolean {

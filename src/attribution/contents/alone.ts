@@ -25,7 +25,8 @@ function isHeadingAlone(clause: Clause, { from, end }: Words): boolean {
 
 /** Whether its words stand in a quotation further on. */
 function isQuotedAgain({ tagged: { text, tokens, quotations } }: Clause, { from, end }: Words): boolean {
-  const [first, last] = [tokens[from + 1], tokens[end - 2]];
+  const first = tokens[from + 1];
+  const last = tokens[end - 2];
   if (!first || !last) return false;
   const words = text.slice(first.start, last.end).toLowerCase();
   return quotations.some((other) => other.start > last.end && text.slice(other.start, other.end).toLowerCase().includes(words));

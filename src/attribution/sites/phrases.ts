@@ -10,20 +10,16 @@ import type { CueSite, Lister } from './types.js';
 
 export const phrases: Lister = (clause, rule) => {
   if (!rulesIn(clause).has(rule.id)) return NONE;
-  const found = longestIn(clause);
-  const here = phrasesOf(rule).filter(({ longest }) => found.has(longest));
+  const here = startsOf(rule);
   const out: CueSite[] = [];
   for (let i = clause.from; i < clause.end; i++) {
-    const phrase = here.find(({ words }) => words.every((word, at) => lowerAt(clause, i + at) === word));
+    const phrase = here.get(lowerAt(clause, i))?.find(({ words }) => stands(clause, i, words));
     if (phrase) out.push({ cue: { from: i, end: i + phrase.words.length }, key: phrase.key, group: null });
   }
   return out;
 };
 
 const NONE: readonly never[] = [];
-
-/** Which of the longest words of phrases stand in the sentence. */
-const longestIn = lastAsked((clause: Clause): ReadonlySet<string> => new Set(listedIn(clause, 'phrase').map((i) => lowerAt(clause, i))));
 
 /** The rules that have a phrase whose longest word stands in the sentence: mostly none, and it is looked through once for all of them. */
 const rulesIn = lastAsked((clause: Clause): ReadonlySet<string> => {
@@ -45,7 +41,7 @@ const verbalIn = lastAsked((clause: Clause): ReadonlySet<string> => {
 /** "speaks of", "put … at": a verb that reports only with what stands behind it. */
 export const idioms: Lister = (clause, rule) => {
   if (!verbalIn(clause).has(rule.id)) return NONE;
-  const known = idiomsOf(rule);
+  const known = startsOf(rule);
   const out: CueSite[] = [];
   for (const group of clause.groups) {
     const some = group.finite && !group.passive ? known.get(group.lemma) : undefined;
@@ -62,7 +58,7 @@ const cueOf = (group: VerbGroup, { words }: Phrase): Words =>
 /** "the call requested by Oslo": a participle that hangs on a noun, of one of the rule's verbs. */
 export const participles: Lister = (clause, rule) => {
   if (!verbalIn(clause).has(rule.id)) return NONE;
-  const known = idiomsOf(rule);
+  const known = startsOf(rule);
   return clause.groups
     .filter((group) => known.has(group.lemma) && hasAgent(clause, group) && clause.words.agentMarks.has(lowerAt(clause, group.end)))
     .map((group) => ({ cue: cueWords(group), key: group.lemma, group }));
@@ -72,7 +68,7 @@ const stands = (clause: Clause, from: number, words: readonly string[]): boolean
   words.every((word, at) => lowerAt(clause, from + at) === word);
 
 /** The phrases of a rule by their first words. */
-const idiomsOf = oncePer((rule: AttributionRule) => groupBy(phrasesOf(rule), ({ words: [first] }) => first ?? ''));
+const startsOf = oncePer((rule: AttributionRule) => groupBy(phrasesOf(rule), ({ words: [first] }) => first ?? ''));
 
 export const adverbs: Lister = (clause) =>
   listedIn(clause, 'hearsay').map((i) => ({ cue: { from: i, end: i + 1 }, key: lowerAt(clause, i), group: null }));

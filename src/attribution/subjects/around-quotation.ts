@@ -69,7 +69,8 @@ function titular(clause: Clause): Subject | null {
 function leadsOver(before: Clause, { tagged, index }: Clause): boolean {
   const last = lowerAt(before, before.end - 1);
   if (!/^[.:]$/.test(last) && !(last === '?' && before.groups.length === 0)) return false;
-  const [from, to] = [tagged.sentences[before.index]?.paragraph ?? 0, tagged.sentences[index]?.paragraph ?? 0];
+  const from = tagged.sentences[before.index]?.paragraph ?? 0;
+  const to = tagged.sentences[index]?.paragraph ?? 0;
   return from === to || (from === to - 1 && endsLikeSpeech(buildClause(tagged, index)));
 }
 

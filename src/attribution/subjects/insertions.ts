@@ -41,7 +41,8 @@ const holdsSentence = (clause: Clause, open: number, close: number): boolean =>
 export function isTelling(clause: Clause, open: number, close: number): boolean {
   const [group, ...more] = groupsIn(clause, open + 1, close);
   if (!group || more.length > 0 || group.end !== close || !clause.words.clauseTakers.has(group.lemma)) return false;
-  const [whole, subject] = [nounPhraseBefore(clause, open), nounPhraseBefore(clause, group.from)];
+  const whole = nounPhraseBefore(clause, open);
+  const subject = nounPhraseBefore(clause, group.from);
   // "One hook, he says, is what broke": "one" alone is somebody.
   if (!whole || !isSpeaking(clause, { from: Math.min(whole.from + 1, whole.end - 1), end: whole.end })) return false;
   return subject?.from === open + 1 || (group.from === open + 2 && clause.words.subjectPronouns.has(lowerAt(clause, open + 1)));

@@ -129,7 +129,8 @@ const OPENING = 3;
 /** "About Brennar" is of Brennar Cold Stores N.V., if the text begins with that. */
 function inFull(name: string, { tokens, sentences }: Tagged, body: readonly TextLine[]): string {
   if (name.includes(' ')) return name;
-  const [from, to] = [sentences[body[0]?.first ?? 0]?.firstToken ?? 0, sentences[(body[OPENING - 1] ?? body.at(-1))?.last ?? 0]];
+  const from = sentences[body[0]?.first ?? 0]?.firstToken ?? 0;
+  const to = sentences[(body[OPENING - 1] ?? body.at(-1))?.last ?? 0];
   for (let at = from; at < (to?.firstToken ?? tokens.length); at++) {
     if (tokens[at]?.text !== name) continue;
     let end = at + 1;

@@ -80,7 +80,8 @@ function labelled(line: TextLine, words: DocumentWords): Labelled {
   if (!found || !plain || words.noTurn.test(label)) return { line, label: null, key: '', name: '', press: false, from: line.start };
   const start = line.start + found[0].indexOf(label);
   const aside = found.groups?.aside ?? '';
-  const [range, from] = [{ start, end: start + label.length + aside.length }, line.start + found[0].length];
+  const range = { start, end: start + label.length + aside.length };
+  const from = line.start + found[0].length;
   return { line, label: range, key: keyOf(label, words), name: label, press: words.masthead.test(aside), from };
 }
 

@@ -109,7 +109,8 @@ export function bracketAfter(tokens: readonly Token[], { at, end }: Run): Words 
   if (comma < 0) return words.some(isOfficer) ? words : [];
   const parts = [words.slice(0, comma), words.slice(comma + 1)];
   const office = parts.findIndex((part) => part.some(isOfficer));
-  const [of, body] = [words[comma], parts[1 - office]];
+  const of = words[comma];
+  const body = parts[1 - office];
   return office < 0 || !of || !body || !isCapital(body[0]) ? [] : [...(parts[office] ?? []), asOf(of), ...body];
 }
 

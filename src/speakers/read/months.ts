@@ -22,7 +22,9 @@ const monthsAsNames = ({ tokens }: Tagged): ReadonlySet<string> =>
 
 /** "In May", "since April", "3 June", "May 2021"; but "in May Brook's view". */
 function isMonth(tokens: readonly Token[], at: number, bearers: ReadonlySet<string>): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  const next = tokens[at + 1];
   const month = token?.lower ?? '';
   if (!NAMING.months.has(month) || bearers.has(month) || (isCapital(next) && next?.pos === 'name')) return false;
   return NAMING.dateLeads.has(before?.lower ?? '') || /^\d{1,2}\p{L}{0,2}$/u.test(before?.text ?? '') || /^\d{1,4}$/.test(next?.text ?? '');

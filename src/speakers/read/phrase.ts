@@ -104,7 +104,9 @@ function withoutLeadIn(words: Words): Words {
 
 /** "Kari Holm - no relation": a hyphen between spaces. */
 function isDash(words: Words, at: number): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  const before = words[at - 1];
+  const word = words[at];
+  const next = words[at + 1];
   return word?.text === '-' && before !== undefined && next !== undefined && before.end < word.start && word.end < next.start;
 }
 

@@ -177,7 +177,8 @@ const LONGEST_BODY = 6;
 
 /** "Kestrels skipper Kari Holm": a plural in front of a place in a team is the team's name. */
 function isTeam(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const next = tokens[at + 1];
   if (!token || !next || isCapital(next) || !/[^s]s$/.test(token.lower) || organizationClass(token) !== null) return false;
   return isOfClub(next.lower);
 }
@@ -241,7 +242,9 @@ function numberOfOne(tokens: readonly Token[], at: number): number {
 
 /** "Nurses for Dignity", "Friends of the Canal": people who have joined for something; not "Lawyers for Halden Foods", who have a client. */
 function isPeopleFor(tokens: readonly Token[], at: number): boolean {
-  const [before, link, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const before = tokens[at - 1];
+  const link = tokens[at];
+  const next = tokens[at + 1];
   if (
     !before ||
     !isCapital(next) ||

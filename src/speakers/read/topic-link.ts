@@ -5,7 +5,9 @@ import { isCapital, organizationClass, singular, type Words } from './words.js';
 
 /** "The Commission on Fair Trade", "the Campaign Against Noise": what a body is about, and no day, place or person. */
 export function isTopicLink(words: Words, at: number): boolean {
-  const [body, link, topic] = [words[at - 1], words[at], words[at + 1]];
+  const body = words[at - 1];
+  const link = words[at];
+  const topic = words[at + 1];
   if (!topic || !NAMING.topicLinks.has(link?.lower ?? '') || !isCapital(topic) || !isCapital(body)) return false;
   if (organizationClass(body) === null || NAMING.weekdays.has(topic.lower) || NAMING.months.has(topic.lower)) return false;
   return (

@@ -18,7 +18,8 @@ export function toldWords({ tokens, sentences }: Tagged): ReadonlySet<string> {
 
 /** Words with a capital that stand more than once. */
 function writtenAgain(tokens: Words): ReadonlySet<string> {
-  const [seen, again] = [new Set<string>(), new Set<string>()];
+  const seen = new Set<string>();
+  const again = new Set<string>();
   for (const token of tokens) if (isCapital(token)) (seen.has(token.text) ? again : seen).add(token.text);
   return again;
 }
@@ -36,7 +37,9 @@ function isUnknown(tokens: Words, at: number): boolean {
 
 /** "Solbyr, the Bergen bank, …", "Solbyr, which …". */
 function isTold(tokens: Words, at: number): boolean {
-  const [token, comma, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const token = tokens[at];
+  const comma = tokens[at + 1];
+  const next = tokens[at + 2];
   if (comma?.text !== ',' || next?.sentence !== token?.sentence) return false;
   const word = next?.lower ?? '';
   return NAMING.articles.has(word) || NAMING.thingRelatives.has(word) || NAMING.personalRelative.has(word);
@@ -52,7 +55,9 @@ const isTakenUp = (tokens: Words, at: number, next: number): boolean =>
 
 /** "The bank said …": the class of what the next sentence begins with, where a verb stands behind it; a state has its bodies whatever was told. */
 export function classCalled(tokens: Words, at: number): string | null {
-  const [article, head, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const article = tokens[at];
+  const head = tokens[at + 1];
+  const next = tokens[at + 2];
   if (!NAMING.definite.has(article?.lower ?? '') || isCapital(head) || !PREDICATE.has(next?.pos ?? '')) return null;
   const kind = organizationClass(head);
   return kind === null || STATE_ARMS.has(kind) ? null : kind;

@@ -33,7 +33,9 @@ function headOfAppositive(tokens: Words, from: number): string | null {
 
 /** "(ABC)" or ", ABC," behind a name: what it is called from there on. */
 export function acronymAfter({ end }: Run, tokens: Words, name: string): string | null {
-  const [open, word, close] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+  const open = tokens[end];
+  const word = tokens[end + 1];
+  const close = tokens[end + 2];
   const enclosed = (open?.text === '(' && close?.text === ')') || (open?.text === ',' && /^[,.]$/.test(close?.text ?? ''));
   return enclosed && word && isAcronymOf(word.text, name) ? word.text : null;
 }

@@ -122,7 +122,8 @@ const bodiesIn = oncePer(
 
 /** "Georgia Holm". */
 function isGivenName(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const next = tokens[at + 1];
   return (
     NAMING.countriesAsGivenNames.has(token?.lower ?? '') && next?.pos === 'name' && isCapital(next) && organizationClass(next) === null
   );
@@ -168,7 +169,8 @@ export function groundOf(tagged: Tagged): Ground {
   const named = namedAt(tagged);
   const [countries, states, local, parts] = [new Votes(), new Votes(), new Votes(), new Map<string, Votes>()];
   for (let at = 0; at < tokens.length; at++) {
-    const [token, found] = [tokens[at], named[at]];
+    const token = tokens[at];
+    const found = named[at];
     if (!token || !found) continue;
     countries.add(found.side, token);
     if (found.part === undefined) states.add(found.side, token);

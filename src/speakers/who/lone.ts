@@ -57,7 +57,8 @@ function one(mentions: readonly { readonly entity: Entity }[]): Entity | null {
 function toldNext({ content }: Nested, scene: Scene): Entity | null {
   const { tokens, sentences, text } = scene.tagged;
   const last = tokens[firstTokenAt(tokens, content.at(-1)?.end ?? 0) - 1];
-  const [here, next] = [sentences[last?.sentence ?? -1], sentences[(last?.sentence ?? -1) + 1]];
+  const here = sentences[last?.sentence ?? -1];
+  const next = sentences[(last?.sentence ?? -1) + 1];
   if (!here || !next) return null;
   const people = namedIn(scene, next.index).filter(({ entity, start }) => entity.type === 'person' && !isQuoted(start, scene));
   const written = text.slice(next.start, next.end);

@@ -88,7 +88,8 @@ export const timesNamed = (entity: Entity, scene: Scene): number => namingsIn(sc
 /** The body of a class that was named last before an offset, however far above. */
 export function lastNamed(kind: string, start: number, scene: Scene): Entity | null {
   const mentions = namingsIn(scene).byClass.get(kind) ?? [];
-  let [low, high] = [0, mentions.length];
+  let low = 0;
+  let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((mentions[middle]?.end ?? 0) <= start) low = middle + 1;

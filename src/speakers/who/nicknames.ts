@@ -18,7 +18,8 @@ export function nicknames(tagged: Tagged): ReadonlyMap<string, string> {
   for (const [at, run] of runs.entries()) {
     const next = runs[at + 1];
     if (!next || next.sentence !== run.sentence) continue;
-    const [first, second] = [nameOf(run, tagged), nameOf(next, tagged)];
+    const first = nameOf(run, tagged);
+    const second = nameOf(next, tagged);
     const between = tagged.text.slice(first.at(-1)?.end, Math.min(tagged.tokens[next.at]?.start ?? 0, (first.at(-1)?.end ?? 0) + APART));
     if (first.length === 0 || second.length === 0 || !joinsOne(between, first)) continue;
     const [own, other] = isOwnName(second) && !isOwnName(first) ? [second, first] : [first, second];

@@ -36,7 +36,8 @@ export function paperBefore(asked: Asked, scene: Scene): (Mention & { readonly i
 
 /** "Letter", not "letters", "letter writer" nor "letter's"; what stands in a quotation is spoken of by somebody else. */
 function isPaper(tokens: Words, at: number, { phrase }: Asked): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const next = tokens[at + 1];
   if (token?.pos !== 'noun' || !isDocumentHead(token) || singular(token.lower) !== token.lower) return false;
   if (next?.pos === 'noun' || next?.pos === 'name' || isPossessiveMark(next)) return false;
   return token.quoted === 0 || token.quoted === phrase.words[0]?.quoted;

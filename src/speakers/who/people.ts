@@ -223,7 +223,8 @@ function isGivenToRole({ words, place }: Phrase, run: Run, { tagged: { tokens },
 
 /** The noun phrase before the comma whose head is a person, or its office. */
 function roleBefore(tokens: readonly Token[], run: Run): Words {
-  const [head, comma] = [tokens[run.from - 2], tokens[run.from - 1]];
+  const head = tokens[run.from - 2];
+  const comma = tokens[run.from - 1];
   if (comma?.text !== ',' || !head || head.sentence !== run.sentence) return [];
   if (head.pos !== 'noun' || isCapital(head) || !NAMING.isPersonNoun(head.lower)) return appositiveBefore(tokens, run);
   return tokens.slice(phraseStart(tokens, head.index, Math.max(0, head.index - 8)), head.index + 1);

@@ -16,7 +16,9 @@ export function shortAfter(run: Run, tagged: Tagged, name: string): string | nul
 
 /** Letters that need not begin the words, for they may be of another language; they stand alone elsewhere. */
 function lettersInBrackets({ end }: Run, { tokens }: Tagged): string | null {
-  const [open, word, close] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+  const open = tokens[end];
+  const word = tokens[end + 1];
+  const close = tokens[end + 2];
   if (open?.text !== '(' || close?.text !== ')' || !word || !isLetters(word.text) || lookUp(word.text)) return null;
   return standsAlone(tokens).has(word.text) ? word.text : null;
 }

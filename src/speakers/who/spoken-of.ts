@@ -44,7 +44,8 @@ function* phrasesIn(sentence: number, scene: Scene): Generator<Phrase> {
 
 /** "Husband", not "husbands", "husband's" nor "husband Kari". */
 function isSomebody(tokens: Words, at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const next = tokens[at + 1];
   if (token?.pos !== 'noun' || isCapital(token) || singular(token.lower) !== token.lower) return false;
   if (!isPersonHead(token) && !NAMING.isPersonNoun(token.lower)) return false;
   if (isPossessiveMark(next) || next?.pos === 'noun' || next?.pos === 'name') return false;

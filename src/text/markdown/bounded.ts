@@ -29,7 +29,8 @@ function withoutUnclosed(stretch: string): string {
   const lastMark = stretch.lastIndexOf('>');
   let start = 0;
   const lines = stretch.split('\n').map((line) => {
-    const [from, first] = [start, line.search(BEFORE_BLOCK)];
+    const from = start;
+    const first = line.search(BEFORE_BLOCK);
     start += line.length + 1;
     return line.replace(OPENING, (opening, at: number) =>
       at > first && (last.get(opening.toUpperCase()) ?? lastMark) < from + at ? `‹${opening.slice(1)}` : opening,

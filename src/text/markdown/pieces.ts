@@ -37,7 +37,8 @@ function withoutNextLine(text: string, { start, end }: Range): Range {
 }
 
 function noteMarkup(children: readonly Nodes[], range: Range, { markup }: Found): void {
-  const [first, last] = [children[0], children.at(-1)];
+  const first = children[0];
+  const last = children.at(-1);
   if (first && last) markup.push({ ...range, inner: { start: rangeOf(first).start, end: rangeOf(last).end } });
 }
 

@@ -59,7 +59,8 @@ function firstOf(words: readonly Word[], i: number): Sum | null {
 
 /** "61 000": a space parts the thousands. */
 function thousands(words: readonly Word[], sum: Sum): Sum {
-  const [before, next] = [words[sum.to - 1], words[sum.to]];
+  const before = words[sum.to - 1];
+  const next = words[sum.to];
   const goes = before !== undefined && next !== undefined && next.start === before.end + 1;
   if (!goes || !/^\d{1,3}$/u.test(before.lower) || !/^\d{3}$/u.test(next.lower)) return sum;
   return thousands(words, { to: sum.to + 1, total: 0, current: 1000 * sum.current + Number(next.lower) });
@@ -93,7 +94,8 @@ const goesOn = ({ current, total }: Sum, value: number): boolean =>
 /** "twelve", "twenty-one". */
 function spelt(word: string): number | null {
   const [tens = '', units] = word.split('-');
-  const [value, rest] = [CARDINAL.get(tens), units === undefined ? 0 : CARDINAL.get(units)];
+  const value = CARDINAL.get(tens);
+  const rest = units === undefined ? 0 : CARDINAL.get(units);
   return value === undefined || rest === undefined ? null : value + rest;
 }
 

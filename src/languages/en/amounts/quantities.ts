@@ -46,7 +46,9 @@ function noneAt(words: readonly Word[], i: number): Figure | null {
 
 /** "Flight 417", "pond 7": a number behind a noun names it, unless it counts what follows. */
 function isLabelled(words: readonly Word[], i: number): boolean {
-  const [before, word, next] = [words[i - 1], words[i], words[i + 1]];
+  const before = words[i - 1];
+  const word = words[i];
+  const next = words[i + 1];
   if (before === undefined || word === undefined || !/^\d/u.test(word.lower)) return false;
   const follows = before.pos === 'noun' && before.role === 'content' && before.clause === word.clause && !/s$/u.test(before.lower);
   return LABELS.has(before.lower) || (follows && /^\d{1,4}$/u.test(word.lower) && next?.pos !== 'noun' && !UNITS.has(next?.lower ?? ''));
@@ -68,7 +70,8 @@ function quantityOf(words: readonly Word[], figure: Figure): Quantity | null {
   const unit = measured?.unit ?? (figure.value[1] === 0 && counted.has(MONEY) ? 'money' : 'count');
   if (!figure.share && unit === 'count' && counted.size === 0 && !isBare(words, figure)) return null;
   const { bound, from } = boundOf(words, figure, to);
-  const [first, last] = [words[from], words[to - 1]];
+  const first = words[from];
+  const last = words[to - 1];
   if (first === undefined || last === undefined) return null;
   const isShare = figure.share || unit === 'percent';
   const scale = unit === 'percent' && !figure.share ? 0.01 : 1;

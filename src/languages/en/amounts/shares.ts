@@ -32,7 +32,8 @@ function everyNth(at: At): Found {
 
 /** "one nurse in six". */
 function partOfKind(at: At): Found {
-  const [part, whole] = [small(at(0)), small(at(3))];
+  const part = small(at(0));
+  const whole = small(at(3));
   return part === null || whole === null || part >= whole || at(2) !== 'in' || !/^\p{L}/u.test(at(1))
     ? null
     : { value: part / whole, length: 4 };
@@ -41,7 +42,8 @@ function partOfKind(at: At): Found {
 function partOfWhole(at: At): Found {
   if (!/^(?:in|of|out)$/u.test(at(1)) || (at(1) === 'out' && at(2) !== 'of')) return null;
   const offset = at(1) === 'out' || (at(1) === 'of' && OWNERS.test(at(2))) ? 3 : 2;
-  const [part, whole] = [small(at(0)), small(at(offset))];
+  const part = small(at(0));
+  const whole = small(at(offset));
   return part === null || whole === null || part > whole ? null : { value: part / whole, length: offset + 1 };
 }
 

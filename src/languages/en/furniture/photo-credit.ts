@@ -10,7 +10,9 @@ const labelAlone: LineFinder = (lines, at) => {
 
 /** A name that is printed twice above the credit is the caption and the alternative text of one picture. */
 const doubledCaption: LineFinder = (lines, at) => {
-  const [first, second, credit] = [lines[at], lines[at + 1], lines[at + 2]];
+  const first = lines[at];
+  const second = lines[at + 1];
+  const credit = lines[at + 2];
   return at > 0 && isTitle(first) && first?.text === second?.text && CREDIT.test(credit?.text ?? '') ? 2 : 0;
 };
 

@@ -9,7 +9,8 @@ const MIN_WORDS = 4;
 const wordsOf = (line: Line): string[] => line.text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 
 const likeHeadline: LineFinder = (lines, at) => {
-  const [headline, line] = [lines[0], lines[at]];
+  const headline = lines[0];
+  const line = lines[at];
   if (at === 0 || at >= TOP || !headline || !line || line.text.length > 200 || headline.text.length > 200) return 0;
   if (!isTitle(line) && line.text !== headline.text && !/[?!”"’]$/u.test(line.text)) return 0;
   const first = new Set(wordsOf(headline));

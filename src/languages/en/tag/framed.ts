@@ -49,7 +49,9 @@ const LONGEST_WITNESSED = 12;
 
 /** The ministry “regrets any inconvenience”: a word in "-s" behind the mark that opens right behind a noun, with an object. */
 function repairOpened(tokens: readonly Mutable[], mark: Mutable): void {
-  const [before, first, second] = [tokens[mark.index - 1], tokens[mark.index + 1], tokens[mark.index + 2]];
+  const before = tokens[mark.index - 1];
+  const first = tokens[mark.index + 1];
+  const second = tokens[mark.index + 2];
   if (!isQuoteMark(mark) || !before || !first || !second || second.sentence !== before.sentence || first.quoted <= before.quoted) return;
   const follows = before.pos === 'noun' || before.pos === 'name' || before.pos === 'coordinator';
   if (follows && isInS(first) && STARTS_PHRASE.has(second.pos) && second.pos !== 'name') makeVerb(first);

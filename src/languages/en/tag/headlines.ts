@@ -35,7 +35,9 @@ function peopleFrom(tokens: readonly Token[], first: number, end: number): numbe
 }
 
 function repairPlural(tokens: readonly Mutable[], first: number, end: number): void {
-  const [subject, verb, object] = [tokens[first], tokens[first + 1], tokens[first + 2]];
+  const subject = tokens[first];
+  const verb = tokens[first + 1];
+  const object = tokens[first + 2];
   const listed = verb && verbForms.get(verb.lower);
   if (!subject || !object || verb?.pos !== 'noun' || listed?.form !== 'base' || first + 2 >= end) return;
   if (subject.pos !== 'noun' || !/[^su]s$/.test(subject.lower)) return;
@@ -51,7 +53,9 @@ function repairPlural(tokens: readonly Mutable[], first: number, end: number): v
 /** "Bank chief tells inquiry he knew": the first word in "-s" that the lexicon knows as a verb of reporting, behind a noun. */
 function repairSingular(tokens: readonly Mutable[], first: number, end: number): void {
   for (let i = first + 1; i < end - 1; i++) {
-    const [before, verb, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+    const before = tokens[i - 1];
+    const verb = tokens[i];
+    const after = tokens[i + 1];
     if (!before || !verb || !after || !IN_SUBJECT.has(before.pos)) return;
     const listed = verb.pos === 'noun' ? verbForms.get(verb.lower) : undefined;
     if (listed?.form !== 'present' || !(isPerson(before) ? mayFollow(after) : isHeadlineVerb(listed.lemma, tokens.slice(i + 1, end))))

@@ -55,7 +55,8 @@ function isManys(tokens: readonly Token[], first: number, at: number): boolean {
 
 /** A clause, an infinitive, or an object. */
 function opensWhatIsSaid(tokens: readonly Token[], at: number): boolean {
-  const [after, later] = [tokens[at + 1], tokens[at + 2]];
+  const after = tokens[at + 1];
+  const later = tokens[at + 2];
   if (!after || !later) return false;
   if (after.pos === 'to') return isVerb(later, 'base') || later.lower === 'be';
   const before = tokens[at - 1];

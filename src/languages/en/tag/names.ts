@@ -10,7 +10,8 @@ function capitalised({ text }: Token): boolean {
 }
 
 const FIRST_FOREIGN = 128;
-const [A, Z] = ['A'.charCodeAt(0), 'Z'.charCodeAt(0)];
+const A = 'A'.charCodeAt(0);
+const Z = 'Z'.charCodeAt(0);
 
 /** Most words with a capital, and small ones only such as are listed ("of", "to"). */
 function isTitleCase(tokens: readonly Token[], from: number, end: number): boolean {
@@ -39,7 +40,9 @@ const isWrittenName = (token: Token, next: Token | undefined): boolean =>
 
 /** "National Water Agency said …": an adjective of such names at the head of a sentence, before two capitals or more. */
 function opensName(tokens: readonly Token[], at: number): boolean {
-  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const first = tokens[at];
+  const second = tokens[at + 1];
+  const third = tokens[at + 2];
   if (!first || !second || !third || third.sentence !== first.sentence || !NAME_OPENERS.has(first.lower)) return false;
   return [second, third].every((token) => mayBeName(token) && token.pos !== 'mark');
 }
@@ -51,7 +54,9 @@ const SUBJECTS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'pronoun', 'adv
 
 /** "fighters of IS": not "this IS the end", nor a line in capitals. */
 function isSpeltAsWord(tokens: readonly Token[], i: number): boolean {
-  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const before = tokens[i - 1];
+  const token = tokens[i];
+  const next = tokens[i + 1];
   if (!token || !SPELT_AS_WORDS.has(token.text) || (before && before.sentence === token.sentence && SUBJECTS.has(before.pos))) return false;
   return ![before, next].some((other) => other && /^\p{Lu}{2,}$/u.test(other.text));
 }
@@ -77,7 +82,8 @@ function behindBreak(tokens: readonly Token[], i: number): boolean {
 
 /** "The Weavers' Federation": the mark of several owners breaks nothing off. */
 function isOwnersMark(tokens: readonly Token[], i: number): boolean {
-  const [mark, before] = [tokens[i], tokens[i - 1]];
+  const mark = tokens[i];
+  const before = tokens[i - 1];
   if (!mark || !before || !/^['’]$/.test(mark.text) || mark.start !== before.end) return false;
   return /\p{L}[sx]$/u.test(before.text) && mark.quoted === (tokens[i + 1]?.quoted ?? 0);
 }
@@ -97,7 +103,9 @@ export function secondLook(tokens: readonly Mutable[]): void {
 }
 
 function writtenNames(tokens: readonly Token[]) {
-  const [names, pairs, small] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const names = new Set<string>();
+  const pairs = new Set<string>();
+  const small = new Set<string>();
   for (const token of tokens) {
     if (token.pos === 'name') {
       names.add(token.text);

@@ -158,7 +158,8 @@ export function isDoer(tokens: readonly Token[], token: Token): boolean {
 /** "the accused told", "for the second accused,": a participle with its article before, and a verb or a mark behind. */
 export function isCalled(tokens: readonly Token[], token: Token): boolean {
   const counted = tokens[token.index - 1]?.pos === 'number' ? 2 : 1;
-  const [before, after] = [tokens[token.index - counted], tokens[token.index + 1]];
+  const before = tokens[token.index - counted];
+  const after = tokens[token.index + 1];
   if (!isVerb(token, 'past', 'participle') || !before || !after || !ARTICLES.has(before.lower)) return false;
   return /^[,.]$/.test(after.text) ? !describesOn(tokens, after) : ENDS_PHRASE.has(after.pos) && after.form !== 'gerund';
 }
@@ -217,7 +218,8 @@ function standsAlone(tokens: readonly Token[], token: Token): boolean {
 
 /** "the firm to pay", "the firm disputes the bill" */
 function isActing(tokens: readonly Token[], { index, lower }: Token): boolean {
-  const [after, later] = [tokens[index + 1], tokens[index + 2]];
+  const after = tokens[index + 1];
+  const later = tokens[index + 2];
   if (!ALSO_PEOPLE.has(lower) || !after || !later) return false;
   return after.pos === 'to' || (verbForms.get(after.lower)?.form === 'present' && (opensObject(later) || later.lower === 'that'));
 }

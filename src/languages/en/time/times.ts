@@ -47,7 +47,10 @@ function addMonth(words: readonly Word[], i: number, month: number, into: { mont
 
 /** "on the ninth", "until the 20th": a day whose month is left out; "the third man", "on the ninth floor" are none. */
 function bareDayAt(words: readonly Word[], i: number): number | null {
-  const [lead, article, word, next] = [words[i - 2], words[i - 1], words[i], words[i + 1]];
+  const lead = words[i - 2];
+  const article = words[i - 1];
+  const word = words[i];
+  const next = words[i + 1];
   if (word === undefined || article?.lower !== 'the' || !DAY_BEFORE.has(lead?.lower ?? '')) return null;
   const day = ORDINAL_DAYS.get(word.lower) ?? (DAY_ENDING.test(word.lower) ? Number.parseInt(word.lower, 10) : null);
   const ends = next === undefined || next.clause !== word.clause || next.role === 'function' || next.pos === 'verb';

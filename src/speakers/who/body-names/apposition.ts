@@ -31,7 +31,8 @@ function isParent(tokens: Words, last: number): boolean {
 function isOperator(tokens: Words, comma: number): boolean {
   if (tokens[comma]?.text !== ',' || !NAMING.definite.has(tokens[comma + 1]?.lower ?? '')) return false;
   const mark = [comma + 3, comma + 4].find((at) => isPossessiveMark(tokens[at])) ?? 0;
-  const [role, next] = [tokens[mark + 1], tokens[mark + 2]];
+  const role = tokens[mark + 1];
+  const next = tokens[mark + 2];
   return mark > 0 && NAMING.rolesOfFirms.has(role?.lower ?? '') && (isMark(next) || next?.sentence !== role?.sentence);
 }
 
@@ -94,7 +95,8 @@ export const classOfNoun = (word: Words[number] | undefined): string | null =>
 /** The class of the head of the noun phrase that starts there, if it is a body's. */
 function classOf(tokens: Words, start: number): string | null {
   for (let at = start; at < start + 5; at++) {
-    const [word, next] = [tokens[at], tokens[at + 1]];
+    const word = tokens[at];
+    const next = tokens[at + 1];
     if (!word || !(/^(?:noun|adjective|name)$/.test(word.pos) || isPluralMark(tokens, at))) return null;
     if (isPossessiveMark(next)) return null;
     if (!next || !(/^(?:noun|adjective|name)$/.test(next.pos) || isPluralMark(tokens, at + 1))) return classOfNoun(word);

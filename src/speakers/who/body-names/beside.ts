@@ -37,7 +37,8 @@ function isHeldByShares({ at, end }: Run, tokens: Words): boolean {
 
 /** "Brennar Rovers have parted company", "Brennar Rovers are bottom": clubs and bands are many. */
 function isMany({ at, end, from, sentence }: Run, tokens: Words): boolean {
-  const [verb, before] = [tokens[end], tokens[from - 1]];
+  const verb = tokens[end];
+  const before = tokens[from - 1];
   return (
     end - at > 1 &&
     from === at &&
@@ -53,7 +54,8 @@ const isRanked = ({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): boolean 
 
 /** "Kari Holm of Brennar Timber": whoever is of something with two names is of a body, unless the words are a place's. */
 function isOfSomebody({ at, end, from }: Run, tokens: Words): boolean {
-  const [person, link] = [tokens[at - 2], tokens[at - 1]];
+  const person = tokens[at - 2];
+  const link = tokens[at - 1];
   const words = tokens.slice(at, end);
   return (
     from === at &&

@@ -40,7 +40,8 @@ export function addPlurals(found: Map<string, NamedBody>, runs: readonly Run[], 
 /** "St Anne's has closed": churches and schools are called by whose they are, with nothing behind it. */
 export function addPatrons(found: Map<string, NamedBody>, runs: readonly Run[], tokens: Words): void {
   for (const { at, end, sentence } of runs) {
-    const [mark, next] = [tokens[end], tokens[end + 1]];
+    const mark = tokens[end];
+    const next = tokens[end + 1];
     if (!NAMING.saints.has(plain(tokens[at])) || end - at < 2 || !mark || !NAMING.ownerMark.has(mark.lower)) continue;
     if (next?.sentence === sentence && /^(?:noun|name|adjective|number)$/.test(next.pos)) continue;
     const name = joined(tokens.slice(at, end));

@@ -83,7 +83,8 @@ const THINGS = NAMING.bodyKinds;
 /** It speaks, owns an office or has one in front or behind; "which" and the roles of firms are said of bodies only. */
 function actsAsBody(run: Run, tokens: Words): boolean {
   const { at, end, sentence } = run;
-  const [before, next] = [tokens[at - 1], tokens[end]];
+  const before = tokens[at - 1];
+  const next = tokens[end];
   if (before?.sentence === sentence && (NAMING.rolesOfFirms.has(before.lower) || NAMING.beforeBody.has(before.lower))) return true;
   if (next?.sentence !== sentence) return false;
   if (next.text === ',' && NAMING.thingRelatives.has(tokens[end + 1]?.lower ?? '')) return true;

@@ -35,7 +35,9 @@ function fondly(phrase: Phrase, run: Run, finder: Finder): Entity | null {
 
 /** "Ana and Rui Costa", "the parents, Ylva and Torbe Costa": the first has the family name of the second. */
 function ofSharedSurname({ name }: Phrase, { end, sentence }: Run, { tagged: { tokens }, registry, namesakes }: Finder): Entity | null {
-  const [given, and, second] = [name[0], tokens[end], tokens[end + 1]];
+  const given = name[0];
+  const and = tokens[end];
+  const second = tokens[end + 1];
   if (name.length !== 1 || !given || !NAMING.additive.has(and?.lower ?? '') || !second) return null;
   if ((sexOf(given.lower) === null || sexOf(second.lower) === null) && !areKin(tokens, given.index)) return null;
   if (registry.withPart(given.text).length > 0) return null;
