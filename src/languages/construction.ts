@@ -134,6 +134,8 @@ export type ContentPlace =
   | 'passiveSubject'
   | 'restOfSentence'
   | 'nounComplement'
+  /** The clause behind a noun and its agent: "a claim by the firm that …". */
+  | 'agentClause'
   | 'adjectiveComplement'
   | 'afterColon'
   | 'ownClause'

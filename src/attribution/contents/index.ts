@@ -4,7 +4,7 @@ import { bareClause, clause, thatClause, whClause } from './clauses.js';
 import { clauseAround, clauseBefore, frontedQuestion } from './clauses-before.js';
 import { afterColon, colonAfter } from './colons.js';
 import { figure } from './figures.js';
-import { adjectiveComplement, nounComplement } from './nouns.js';
+import { adjectiveComplement, agentClause, nounComplement } from './nouns.js';
 import { gerund, infinitive, nounPhrase, prepositionPhrase, question } from './objects.js';
 import { passiveComplement, passiveSubject } from './passives.js';
 import { nextWord, rest } from './plain.js';
@@ -45,6 +45,7 @@ export const CONTENTS = {
   passiveSubject,
   restOfSentence,
   nounComplement,
+  agentClause,
   adjectiveComplement,
   afterColon,
   ownClause,

@@ -91,5 +91,13 @@ function participleBefore(clause: Clause, agent: number): number {
   return posAt(clause, by - 1) === 'verb' ? by - 1 : by;
 }
 
+/** "A claim by the firm that …": nothing but the agent stands between the noun and the clause, which has a subject of its own. */
+export const agentClause: ContentFinder = (site) => {
+  const { clause, cue, subject } = site;
+  const at = subject?.from === cue.end + 1 ? subject.end : null;
+  if (at === null || !clause.words.complementizers.has(lowerAt(clause, at))) return null;
+  return hasFinite(clause, at + 2, clause.end) && !clause.groups.some((group) => group.from === at + 1) ? nounComplement(site) : null;
+};
+
 /** For adjectives: `confident that …`, `ready to …`, `aware of …`, `sure he …` */
 export const adjectiveComplement: ContentFinder = (site) => nounComplement(site) ?? bareClause(site);

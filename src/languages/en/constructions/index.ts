@@ -11,6 +11,7 @@ import byOnesCount from './by-ones-count.js';
 import byWhomHeWouldNotSay from './by-whom-he-would-not-say.js';
 import calledFor from './called-for.js';
 import cameTheAnswer from './came-the-answer.js';
+import claimBy from './claim-by.js';
 import claimOf from './claim-of.js';
 import claimUnowned from './claim-unowned.js';
 import clauseAround from './clause-around.js';
@@ -119,6 +120,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   requestedBy,
   itWasSaidQuotation,
   itWasSaidClause,
+  claimBy,
   claimOf,
   claimUnowned,
   reportsThat,
