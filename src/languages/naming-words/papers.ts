@@ -66,6 +66,8 @@ export interface PaperWords {
   readonly making: WordList;
   /** Lemmas of verbs: who does so to a paper has made it, or answers for it. */
   readonly issuing: WordList;
+  /** Lemmas of verbs: what does so and is no person is a body. */
+  readonly voicing: WordList;
   /** Those who made a paper. */
   readonly authors: WordList;
   /** What comes of a paper when it is there: no part of what it is called. */

@@ -49,9 +49,9 @@ function isTold(tokens: Words, at: number): boolean {
 const isOfOfficer = (tokens: Words, at: number): boolean =>
   NAMING.bodyOffices.has(tokens[at + 1]?.lower ?? '') && isCapital(tokens[at + 2]) && tokens[at + 2]?.pos === 'name';
 
-/** "Solbyr has closed. The bank said …". */
+/** "Solbyr has closed. The bank said …", "Solbyr has closed. It said …". */
 const isTakenUp = (tokens: Words, at: number, next: number): boolean =>
-  PREDICATE.has(tokens[at + 1]?.pos ?? '') && classCalled(tokens, next) !== null;
+  PREDICATE.has(tokens[at + 1]?.pos ?? '') && (classCalled(tokens, next) !== null || speaksOn(tokens, next));
 
 /** "The bank said …": the class of what the next sentence begins with, where a verb stands behind it; a state has its bodies whatever was told. */
 export function classCalled(tokens: Words, at: number): string | null {
@@ -61,4 +61,10 @@ export function classCalled(tokens: Words, at: number): string | null {
   if (!NAMING.definite.has(article?.lower ?? '') || isCapital(head) || !PREDICATE.has(next?.pos ?? '')) return null;
   const kind = organizationClass(head);
   return kind === null || STATE_ARMS.has(kind) ? null : kind;
+}
+
+/** "It said …", "It also blamed …": what speaks and is no person is a body, where "it rained" tells nothing. */
+export function speaksOn(tokens: Words, at: number): boolean {
+  const verb = tokens[at + 1]?.pos === 'adverb' ? tokens[at + 2] : tokens[at + 1];
+  return NAMING.neuter.has(tokens[at]?.lower ?? '') && verb?.pos === 'verb' && NAMING.voicing.has(verb.lemma);
 }

@@ -10,6 +10,7 @@ import { isCapital, isPersonHead, isPossessiveMark, joined, organizationClass, s
 import { classOfNoun, isPluralMark } from './body-names/apposition.js';
 import { FIRM } from './body-names/body.js';
 import { classTakenUp } from './body-names/called-next.js';
+import { speaksNext } from './body-names/taken-up.js';
 import { initialsOf, nameWords } from './name-words.js';
 import type { Entity, Registry } from './registry.js';
 
@@ -71,7 +72,11 @@ function bodyOf(ones: readonly Named[], tokens: Words, registry: Registry): Enti
   const told = ones.map((one) => kindInFront(one, tokens)).find((found) => found !== null) ?? null;
   const kind =
     told ?? ones.map(({ run }) => classTakenUp(run, tokens)).find((found) => found !== null && isFirstOf(found, registry)) ?? null;
-  const isBody = kind !== null || isBrand(name) || (ones.length > 1 && ones.some((one) => isThing(one, name, tokens)));
+  const isBody =
+    kind !== null ||
+    isBrand(name) ||
+    ones.some(({ run }) => speaksNext(run, tokens)) ||
+    (ones.length > 1 && ones.some((one) => isThing(one, name, tokens)));
   return isBody ? registry.entity({ type: 'organization', name, side: name, class: kind }) : null;
 }
 

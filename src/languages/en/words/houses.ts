@@ -189,6 +189,11 @@ export const ISSUING = setOf(
   'publish issue release unveil produce complete present submit deliver file launch circulate write draft table send',
 );
 
+/** What does so and is no person is a body; of a thing one does not say it. */
+export const VOICING = setOf(
+  'say add deny blame accuse insist urge promise apologise apologize announce vow pledge argue complain demand deplore thank refuse decline regret condemn',
+);
+
 /** Those who made a paper. */
 export const AUTHORS = setOf('author co-author writer compiler');
 

@@ -387,6 +387,7 @@ export const NAMING_WORDS: NamingWords = {
   fates: houses.FATES,
   making: houses.MAKING,
   issuing: houses.ISSUING,
+  voicing: houses.VOICING,
   authors: houses.AUTHORS,
   ordering: houses.ORDERING,
   others: houses.OTHERS,

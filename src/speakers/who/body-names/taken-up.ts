@@ -2,6 +2,7 @@ import type { Token } from '../../../document.js';
 import { NAMING } from '../../../languages/naming.js';
 import { fold } from '../../read/fold.js';
 import type { Run } from '../../read/runs.js';
+import { speaksOn } from '../../read/unknown-names.js';
 import { isCapital, isMark, joined, type Words } from '../../read/words.js';
 import { kindOfName, type NamedBody } from './body.js';
 
@@ -27,9 +28,22 @@ function isTakenUp({ end, sentence }: Run, tokens: Words): boolean {
   const verb = isMark(tokens[end]) ? end + 1 : end;
   if (!/^(?:verb|auxiliary|modal)$/.test(tokens[verb]?.pos ?? '')) return false;
   if (isOwning(tokens[verb + 1])) return true;
-  let next = verb + 1;
-  while (tokens[next]?.sentence === sentence) next++;
-  return isOwning(isMark(tokens[next]) ? tokens[next + 1] : tokens[next]) && !NAMING.heOrShe.has(tokens[verb + 1]?.lower ?? '');
+  const next = nextAfter(verb + 1, sentence, tokens);
+  return (isOwning(tokens[next]) || speaksOn(tokens, next)) && !NAMING.heOrShe.has(tokens[verb + 1]?.lower ?? '');
 }
+
+/** The first word of the next sentence. */
+function nextAfter(from: number, sentence: number, tokens: Words): number {
+  let next = from;
+  while (tokens[next]?.sentence === sentence) next++;
+  return isMark(tokens[next]) ? next + 1 : next;
+}
+
+/** "Brennar said the mill was shut. It blamed …": a name of one word that the sentence begins with. */
+export const speaksNext = (run: Run, tokens: Words): boolean =>
+  run.from === run.at &&
+  opensSentence(run, tokens) &&
+  /^(?:verb|auxiliary|modal)$/.test(tokens[run.end]?.pos ?? '') &&
+  speaksOn(tokens, nextAfter(run.end, run.sentence, tokens));
 
 const isOwning = (token: Token | undefined): boolean => NAMING.its.has(token?.lower ?? '');
