@@ -17,7 +17,14 @@ export const clauseBefore: ContentFinder = (site) => {
   const end = endBefore(clause, leftEdge(site));
   if (end === null) return null;
   const words = { from: clauseStart(clause, end), end };
-  if (words.end - words.from < 1 || isMark(clause, words) || isOneQuotation(clause, words) || isSecondHalf(clause, end)) return null;
+  if (
+    words.end - words.from < 1 ||
+    isMark(clause, words) ||
+    isOneQuotation(clause, words) ||
+    isSecondHalf(clause, end) ||
+    isAnnounced(clause, end)
+  )
+    return null;
   const verb = groupsIn(clause, words.from, end).some((group) => group.finite || group.copula);
   if (!verb && isDateline(clause, words)) return null;
   const signs: Signs = {
@@ -48,6 +55,12 @@ function isDateline(clause: Clause, { from, end }: Words): boolean {
 function isSecondHalf(clause: Clause, end: number): boolean {
   const quotation = quotationEndingAt(clause, end - 1);
   return quotation !== null && firstHalf(clause, quotationWords(clause.tagged, quotation)).length > 0;
+}
+
+/** `The minister was blunt: “No school will close,” she said`: behind a colon the quotation alone is what is said. */
+function isAnnounced(clause: Clause, end: number): boolean {
+  const quotation = quotationEndingAt(clause, end - 1);
+  return quotation !== null && lowerAt(clause, quotationWords(clause.tagged, quotation).from - 1) === ':';
 }
 
 /** Where a clause before `edge` ends: before its comma or dash, behind its closing quotation mark; null without either. */

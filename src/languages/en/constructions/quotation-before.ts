@@ -8,6 +8,9 @@ export default rule({
   source: 'subject-before',
   content: 'quotationBefore',
   finds: [
+    'The minister was blunt: <content>“No school will close,”</content> <source>she</source> <cue>said</cue>.',
+    'The captain had one wish: <content>“Rain tonight, and wind,”</content> <source>he</source> <cue>said</cue>.',
+    'Her letter was short: <content>“Ask the mayor,”</content> <source>she</source> <cue>wrote</cue>.',
     '<content>“The talks have failed,”</content> <source>Okoro</source> <cue>said</cue>.',
     '<content>“The deal,”</content> <source>Novak</source> <cue>said</cue>, <content>“was never signed.”</content>',
     '<content>“I will not resign,”</content> <source>Lind</source> <cue>wrote</cue> in a letter to members.',
