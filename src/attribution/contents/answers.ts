@@ -34,8 +34,7 @@ export const ownedQuotation: ContentFinder = ({ clause, cue, subject }) => {
 
 /** `“…,” came the answer from X`, `“…” was her advice`: the quotation before the verb that brings the noun. */
 export const reachingQuotation: ContentFinder = ({ clause, cue, subject }) => {
-  if (subject === null) return null;
-  let from = Math.min(cue.from, subject.from);
+  let from = Math.min(cue.from, (subject ?? cue).from);
   while (INSIDE_NOUN.has(posAt(clause, from - 1) ?? 'mark')) from--;
   const verb = groupTo(clause, from);
   if (!verb || verb.end !== from || !(verb.copula || clause.words.reaching.has(verb.lemma)) || verb.negated) return null;

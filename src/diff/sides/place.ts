@@ -7,15 +7,16 @@ import { CAMPS } from '../compared.js';
 import { isManyBodies } from './evidence/kinds.js';
 import { classesOf, nameKey, ownWords, wordsOf } from './names.js';
 import type { Party } from './party.js';
+import type { Which } from './which.js';
 
 export type Two = readonly [Party, Party];
 
 /** 0 or 1, or null if neither or both. */
-export type Place = 0 | 1 | null;
+export type Place = Which | null;
 
 /** A side, and the test that told it. */
 export interface Placed {
-  readonly side: 0 | 1;
+  readonly side: Which;
   readonly by: string;
 }
 

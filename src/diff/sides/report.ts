@@ -1,9 +1,11 @@
 /** Who is on which of two sides, by what, and who is on neither, and why: what `claims sides --between` shows. */
+
 import { lineFinder } from '../../corpus/lines.js';
 import type { Extraction, Sided, SidesReport } from '../../model.js';
 import type { Voice } from './evidence/voices.js';
 import type { Reason } from './evidence/weigh.js';
 import type { Weighing } from './index.js';
+import type { Which } from './which.js';
 import { howShown, whyOnNeither } from './why.js';
 
 /** @param texts the documents' texts by path, for the lines and the words of the evidence */
@@ -24,7 +26,7 @@ export function reportBetween({ tool, claims }: Extraction, sides: Weighing, tex
       evidence: distinct(reasons.flatMap((one) => evidenceOf(one, body))),
     };
   };
-  const on = (side: 0 | 1 | null): Voice[] => voices.filter(({ key }) => (weighed.get(key)?.side ?? null) === side).toSorted(byClaims);
+  const on = (side: Which | null): Voice[] => voices.filter(({ key }) => (weighed.get(key)?.side ?? null) === side).toSorted(byClaims);
   return {
     schemaVersion: '2.0',
     tool,

@@ -1,4 +1,5 @@
-import type { Range, Token } from '../../document.js';
+import type { Range, Tagged, Token } from '../../document.js';
+import { firstFrom } from '../../sorted.js';
 
 /** The tokens that lie wholly in a range; the start is found by binary search. */
 export function tokensIn(tokens: readonly Token[], range: Range): readonly Token[] {
@@ -9,13 +10,14 @@ export function tokensIn(tokens: readonly Token[], range: Range): readonly Token
 }
 
 /** Index of the first token that starts at an offset or after it. */
-export function firstTokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export const firstTokenAt = (tokens: readonly Token[], offset: number): number => firstFrom(tokens, offset, ({ start }) => start);
+
+/** The words of a sentence. */
+export function tokensOf({ tokens, sentences }: Tagged, sentence: number): readonly Token[] {
+  const bounds = sentences[sentence];
+  return bounds ? tokens.slice(bounds.firstToken, bounds.endToken) : [];
 }
+
+/** Whether a sentence stands in quotation marks from end to end. */
+export const isAllQuoted = (tagged: Tagged, sentence: number): boolean =>
+  tokensOf(tagged, sentence).every(({ quoted, pos }) => quoted > 0 || pos === 'mark');

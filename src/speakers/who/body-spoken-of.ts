@@ -5,7 +5,8 @@ import { NAMING } from '../../languages/naming.js';
 import { upTo } from '../../reach.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { regionAt } from '../read/regions.js';
-import { classOfBody, isCapital, isMark, joined, textWithoutArticle, trimMarks, type Words } from '../read/words.js';
+import { isAllQuoted, tokensOf } from '../read/tokens.js';
+import { classOfBody, isCapital, joined, textWithoutArticle, trimMarks, type Words } from '../read/words.js';
 import { bareBody } from './called.js';
 import { selfNamed } from './force.js';
 import { pluralsBefore } from './plurals.js';
@@ -17,21 +18,16 @@ export function bodyInSubject({ start, sentence }: Spot, scene: Scene): Entity |
   const here = subjectBody(sentence, start, scene);
   if (here) return here;
   for (let at = sentence - 1; at >= Math.max(0, sentence - MOST_QUOTED) && !scene.tagged.frame?.breaks.has(at + 1); at--)
-    if (!isQuotation(at, scene) && !goesOn(at, scene)) return subjectBody(at, start, scene);
+    if (!isAllQuoted(scene.tagged, at) && !goesOn(at, scene)) return subjectBody(at, start, scene);
   return null;
 }
 
 /** In sentences: a quotation goes on for so many before it is told who speaks. */
 const MOST_QUOTED = 4;
 
-function isQuotation(sentence: number, { tagged: { tokens, sentences } }: Scene): boolean {
-  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
-  return tokens.slice(firstToken, endToken).every((word) => word.quoted > 0 || isMark(word));
-}
-
 /** "It had waited for a week.": the sentence goes on about what the one above it spoke of. */
-export function goesOn(sentence: number, { tagged: { tokens, sentences } }: Scene): boolean {
-  const first = tokens[sentences[sentence]?.firstToken ?? -1];
+export function goesOn(sentence: number, { tagged }: Scene): boolean {
+  const [first] = tokensOf(tagged, sentence);
   return NAMING.neuter.has(first?.lower ?? '') && first?.quoted === 0;
 }
 
@@ -47,9 +43,8 @@ export function subjectBody(sentence: number, before: number, scene: Scene): Ent
 }
 
 /** From the beginning of the sentence to its verb. */
-function subjectOf(sentence: number, before: number, { tagged: { tokens, sentences } }: Scene): Words {
-  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
-  const words = withoutLead(tokens.slice(firstToken, endToken));
+function subjectOf(sentence: number, before: number, { tagged }: Scene): Words {
+  const words = withoutLead(tokensOf(tagged, sentence));
   const verb = words.findIndex(({ pos }) => PREDICATE.has(pos));
   const subject = trimMarks(words.slice(0, Math.max(0, verb)));
   const isPlain = subject.every(({ quoted, pos }) => quoted === 0 && pos !== 'wh') && (subject.at(-1)?.end ?? before) < before;

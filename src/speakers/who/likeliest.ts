@@ -3,7 +3,7 @@
 import { NAMING } from '../../languages/naming.js';
 import { isWithin } from '../../range.js';
 import { lookUp } from '../read/gazetteer.js';
-import { firstTokenAt } from '../read/tokens.js';
+import { firstTokenAt, isAllQuoted } from '../read/tokens.js';
 import { type Description, isHumanTrait } from '../read/traits.js';
 import { isAskedInQuotes, isQuoted } from './find.js';
 import type { Entity } from './registry.js';
@@ -78,15 +78,10 @@ function toldBefore(wanted: Wanted): Told[] {
     const here = [...spokenIn(scene, at, asked.start), ...meantIn(scene, at, asked.start), ...namedIn(scene, at)];
     for (const mention of here) if (mention.end <= asked.start && isCandidate(mention, wanted)) out.push({ mention, away });
     if (scene.tagged.frame?.breaks.has(at)) break;
-    if (at < asked.sentence && !isAllQuoted(at, scene)) away++;
+    // A quotation that stands by itself takes nobody out of mind.
+    if (at < asked.sentence && !isAllQuoted(scene.tagged, at)) away++;
   }
   return out;
-}
-
-/** A quotation that stands by itself takes nobody out of mind. */
-function isAllQuoted(sentence: number, { tagged: { tokens, sentences } }: Scene): boolean {
-  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
-  return tokens.slice(firstToken, endToken).every(({ quoted, pos }) => quoted > 0 || pos === 'mark');
 }
 
 function isCandidate(mention: Mention, { description: { head, rest, age }, asked, scene }: Wanted): boolean {

@@ -1,5 +1,6 @@
 import { countEach } from '../../group.js';
 import { NAMING } from '../../languages/naming.js';
+import { countBefore } from '../../sorted.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { nameWords } from './name-words.js';
 import type { Entity } from './registry.js';
@@ -88,12 +89,5 @@ export const timesNamed = (entity: Entity, scene: Scene): number => namingsIn(sc
 /** The body of a class that was named last before an offset, however far above. */
 export function lastNamed(kind: string, start: number, scene: Scene): Entity | null {
   const mentions = namingsIn(scene).byClass.get(kind) ?? [];
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low - 1]?.entity ?? null;
+  return mentions[countBefore(mentions, ({ end }) => end <= start) - 1]?.entity ?? null;
 }

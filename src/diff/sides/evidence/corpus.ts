@@ -3,6 +3,7 @@
 import type { Claim, Extraction } from '../../../model.js';
 import { CAMPS } from '../../compared.js';
 import { type Placed, placeOf, placeOfWords, type Two } from '../place.js';
+import type { Which } from '../which.js';
 import { type Hit, hitsIn } from './hits.js';
 import { kindsAround, kindsOf } from './kinds.js';
 import { type Capitals, capitalsIn } from './mentions.js';
@@ -35,13 +36,13 @@ export function openCorpus(extraction: Extraction, { texts, given = new Set() }:
   const signs = signsOf(two, named, new Map());
   const hits = all.map((view) => ({ view, hits: hitsIn(view, signs) }));
   const called = all.flatMap(wordsCalled);
-  const kindsHere = (side: 0 | 1, theirs: ReadonlySet<string>): ReadonlySet<string> => {
+  const kindsHere = (side: Which, theirs: ReadonlySet<string>): ReadonlySet<string> => {
     const beside = wordsBeside(hits, side);
     return named[side].size > 0 || beside.length === 0 ? named[side] : kindsAround({ beside, called, theirs });
   };
   const left = kindsHere(0, named[1]);
   const kinds = toldApart([left, kindsHere(1, left)]);
-  const isKnown = (side: 0 | 1): boolean => hits.some((one) => one.hits.some((hit) => hit.side === side));
+  const isKnown = (side: Which): boolean => hits.some((one) => one.hits.some((hit) => hit.side === side));
   return {
     voices: voicesOf(extraction),
     two,

@@ -1,4 +1,5 @@
 /** What speaks for a voice's being one side's. */
+import type { Which } from '../which.js';
 import { aroundVoice } from './around.js';
 import { besideVoice } from './beside.js';
 import { callVoice } from './called.js';
@@ -32,7 +33,7 @@ function tie({ sides, either }: Seen, { both, tell }: Telling): void {
   if (either.has(APART)) both(NEITHER);
 }
 
-function tieTo(side: 0 | 1, names: readonly string[], tell: Telling['tell']): void {
+function tieTo(side: Which, names: readonly string[], tell: Telling['tell']): void {
   tell('tied', side);
   if (names.some(isByName)) tell('tied:named', side);
   if (names.some(isWhole) || (names.includes('in:named') && names.includes(ONE_OF_THEM))) tell('tied:whole', side);

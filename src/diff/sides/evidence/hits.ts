@@ -3,6 +3,7 @@
 import { lookUp } from '../../../speakers/read/gazetteer.js';
 import { classOfBody, singular } from '../../../speakers/read/words.js';
 import { CAMPS } from '../../compared.js';
+import type { Which } from '../which.js';
 import { fitOf, kindsCalled } from './kinds.js';
 import type { How, Signs } from './signs.js';
 import type { View, Word } from './view.js';
@@ -11,7 +12,7 @@ import type { View, Word } from './view.js';
 export interface Hit {
   readonly at: number;
   readonly end: number;
-  readonly side: 0 | 1 | null;
+  readonly side: Which | null;
   readonly how: How;
 }
 

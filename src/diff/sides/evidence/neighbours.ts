@@ -1,11 +1,13 @@
 /** Whose voices are heard right before and after a claim, and in most of its document. */
+
 import { countEach } from '../../../group.js';
 import { firstFrom } from '../../../sorted.js';
+import type { Which } from '../which.js';
 import type { Read, Spoken } from './seen.js';
 import { type View, wordAt } from './view.js';
 import type { Voice } from './voices.js';
 
-export type Count = (name: string, side: 0 | 1) => void;
+export type Count = (name: string, side: Which) => void;
 
 /** A claim's place in its document, and who speaks there. */
 export interface Place {

@@ -1,6 +1,8 @@
 /** Reads a corpus for all that may tell whose side its voices are on. */
+
 import type { Extraction } from '../../../model.js';
 import { type Placed, placeOf, type Two } from '../place.js';
+import type { Which } from '../which.js';
 import type { Corpus } from './corpus.js';
 import { hitsIn } from './hits.js';
 import { mentionsOf, ownNames } from './mentions.js';
@@ -28,8 +30,8 @@ export function readCorpus(corpus: Corpus, anchors: ReadonlyMap<string, Placed>)
 }
 
 /** Family names, and names within names of bodies, that are of one side only. */
-function familiesOf(voices: readonly Voice[], anchors: ReadonlyMap<string, Placed>): Map<string, 0 | 1> {
-  const out = new Map<string, 0 | 1 | null>();
+function familiesOf(voices: readonly Voice[], anchors: ReadonlyMap<string, Placed>): Map<string, Which> {
+  const out = new Map<string, Which | null>();
   for (const voice of voices) {
     const side = anchors.get(voice.key)?.side;
     if (side === undefined) continue;
@@ -68,7 +70,7 @@ function sharesOf(voices: readonly Voice[], anchors: ReadonlyMap<string, Placed>
   return out;
 }
 
-function issuersOf({ documents, speakers }: Extraction, two: Two): Map<string, 0 | 1> {
+function issuersOf({ documents, speakers }: Extraction, two: Two): Map<string, Which> {
   return new Map(
     documents.flatMap(({ path, issuer }) => {
       const speaker = issuer && speakers.find(({ id }) => id === issuer.id);

@@ -4,6 +4,7 @@ import type { Range } from '../../../document.js';
 import { firstFrom } from '../../../sorted.js';
 import { spanOf } from '../../../token.js';
 import type { Placed, Two } from '../place.js';
+import type { Which } from '../which.js';
 import type { Hit } from './hits.js';
 import type { Mention } from './mentions.js';
 import type { Kinds } from './signs.js';
@@ -26,7 +27,7 @@ export interface Seen {
 /** Takes down what is seen: of one side, or of both alike. The first place stands. */
 export interface Telling {
   readonly both: (name: string, at?: Shown | null) => void;
-  readonly tell: (name: string, side: 0 | 1, at?: Shown | null) => void;
+  readonly tell: (name: string, side: Which, at?: Shown | null) => void;
 }
 
 export function tellingInto({ sides, either }: Seen): Telling {
@@ -49,7 +50,7 @@ export interface Read {
   readonly order: ReadonlyMap<string, readonly Spoken[]>;
   /** How often those of each side speak in a document. */
   readonly shares: ReadonlyMap<string, readonly [number, number]>;
-  readonly issuers: ReadonlyMap<string, 0 | 1>;
+  readonly issuers: ReadonlyMap<string, Which>;
 }
 
 export interface Spoken {

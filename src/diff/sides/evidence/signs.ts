@@ -8,6 +8,7 @@ import { CAMPS } from '../../compared.js';
 import { LANGUAGE } from '../../read.js';
 import { initialsOf, wordsOf } from '../names.js';
 import type { Two } from '../place.js';
+import type { Which } from '../which.js';
 import { kindsCalled } from './kinds.js';
 
 /**
@@ -24,25 +25,25 @@ export interface Signs {
   /** Single words. */
   readonly words: ReadonlyMap<string, readonly Single[]>;
   /** With what an adjective of a name begins. */
-  readonly stems: readonly { readonly stem: string; readonly side: 0 | 1 }[];
+  readonly stems: readonly { readonly stem: string; readonly side: Which }[];
   readonly states: readonly [string | null, string | null];
   readonly kinds: Kinds;
   /** Names of those whose side is known. */
-  readonly people: ReadonlyMap<string, 0 | 1>;
+  readonly people: ReadonlyMap<string, Which>;
 }
 
 interface Named {
   readonly words: readonly string[];
-  readonly side: 0 | 1;
+  readonly side: Which;
 }
 
 interface Single {
   readonly word: string;
   readonly how: 'acronym' | 'kind' | 'short';
-  readonly side: 0 | 1;
+  readonly side: Which;
 }
 
-export function signsOf(two: Two, kinds: Kinds, people: ReadonlyMap<string, 0 | 1>): Signs {
+export function signsOf(two: Two, kinds: Kinds, people: ReadonlyMap<string, Which>): Signs {
   const found = ([0, 1] as const).map((side) => signsOfOne(two, side));
   const names = groupBy(
     found.flatMap((one) => one.names),
@@ -69,7 +70,7 @@ interface Own {
 }
 
 /** What is one side's and not the other's. */
-function signsOfOne(two: Two, side: 0 | 1): Own {
+function signsOfOne(two: Two, side: Which): Own {
   const [party, other] = [two[side], two[side === 0 ? 1 : 0]];
   const names = [...party.names].filter((name) => !other.names.has(name));
   const theirs = new Set(other.called.flatMap(wordsOf));

@@ -1,8 +1,9 @@
 /** Puts every voice on one of the two sides, or on none, by the weight of what speaks for it. */
-import { compare } from '../../../compare.js';
 
+import { compare } from '../../../compare.js';
 import type { SidesTable } from '../../../languages/weights.js';
 import type { Placed } from '../place.js';
+import type { Which } from '../which.js';
 import { anchorsOf, type Corpus } from './corpus.js';
 import { featuresOf } from './features.js';
 import { readCorpus } from './read.js';
@@ -11,8 +12,8 @@ import { NEITHER, TIED, TOLD } from './told.js';
 
 /** What became of a voice. */
 export interface Weighed {
-  readonly side: 0 | 1 | null;
-  readonly likelier: 0 | 1;
+  readonly side: Which | null;
+  readonly likelier: Which;
   /** Probability of the likelier side, 0–1. */
   readonly confidence: number;
   /** Probability that it speaks for either. */
@@ -71,7 +72,7 @@ export function weigh(seen: Seen, { threshold, which, any }: SidesTable): Weighe
 /** What is told outright is right 98 times in a hundred. */
 const SURE = 0.98;
 
-function onOneOf({ sides: [left, right] }: Seen, feature: string): 0 | 1 | null {
+function onOneOf({ sides: [left, right] }: Seen, feature: string): Which | null {
   if (left.has(feature) === right.has(feature)) return null;
   return left.has(feature) ? 0 : 1;
 }

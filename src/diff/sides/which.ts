@@ -1,0 +1,2 @@
+/** Of two sides the first, or the second. */
+export type Which = 0 | 1;
