@@ -3,6 +3,7 @@ import { nest } from '../../src/attribution/nest.js';
 import type { Draft } from '../../src/document.js';
 import { resolve } from '../../src/speakers/resolve.js';
 import { prepare } from '../english.js';
+import { stepsOf } from '../reaches.js';
 
 /** Claims are written [source|cue|content], denials {source|cue|content}. */
 function deniedIn(marked: string): (number | null)[] {
@@ -137,5 +138,53 @@ describe('denials', () => {
     ['a headline before its claim', '{Chile|denies|the report}.\n\n[Oslo|said|the treaty was dead].', [1, null]],
   ])('%s', (_, marked, expected) => {
     expect(deniedIn(marked)).toEqual(expected);
+  });
+});
+
+describe('the reach of denials', () => {
+  it.each([
+    ['[Oslo|said|the treaty was dead].% {Chile|denied|this}.', 'Snow fell.', 'the first; 4: nothing'],
+    ['[Oslo|said|the treaty was dead].% {Chile|rejected|the claim}.', 'Snow fell.', 'the first; 4: nothing'],
+    ['[Oslo|claimed|the treaty was dead].% {Chile|rejected|the claim}.', 'Snow fell.', 'the first; 8: nothing'],
+    ['[Oslo|said|Chile had dismissed two clerks].% {Chile|denied|dismissing anybody}.', 'Snow fell.', 'the first; 4: nothing'],
+    ['[Oslo|said|ninety barrels leaked].% {Chile|disputed|that figure}.', 'Snow fell.', 'the first; 8: nothing'],
+    ['[Oslo|said|the ferry had sailed].% [Chile|said|it had not].', 'Snow fell.', 'the first; 1: nothing'],
+    ['[Oslo|said|Chile had signed]. {Chile|denied|this}.% {Chile|said|nothing of the sort had been signed}.', 'Snow fell.', 'the first'],
+    [
+      '[Oslo|said|Chilean ships had entered the northern harbour].% {Chile|denied|that its ships had entered the harbour}.',
+      'Snow fell.',
+      'the first',
+    ],
+    ['[Kari Holm|said|the real cost was nine crowns].% {Chile|disputes|her method}.', 'Snow fell.', 'the first; 4: nothing'],
+    ['[Kari Holm|fears|long queues].% {Chile|rejected|Holm’s worries}.', 'Snow fell.', 'the first'],
+    ['{Chile|denies|the report}.% [Oslo|said|the treaty was dead].', 'Snow fell.', 'another'],
+    ['[Oslo|said|the tug was sold].% {Chile|called|the story “a fable with funnels and flags”}.', 'Snow fell.', 'the first; 4: nothing'],
+    ['[Oslo|said|the treaty was dead].% {Chile|denied|this}.', '[Chile|said|snow fell].', 'the first; 4: nothing'],
+    ['[Oslo|said|the treaty was dead].% {Chile|rejected|the claim}.', '[Chile|said|snow fell].', 'the first; 4: nothing'],
+    ['[Oslo|said|Chile had dismissed two clerks].% {Chile|denied|dismissing anybody}.', '[Peru|said|snow fell].', 'the first; 4: nothing'],
+    ['[Kari Holm|fears|long queues].% {Chile|rejected|Holm’s worries}.', '[Peru|said|snow fell].', 'the first; 4: the last'],
+    [
+      '[Oslo|said|the treaty was dead]. {Chile|denied|this}.% [Kuwait|said|the sea was calm]. {Chile|denied|this}.',
+      'Snow fell.',
+      'the first; 2: the last',
+    ],
+    [
+      'Rain came. [Oslo|said|the treaty was dead]. {Chile|denied|this}.% [Oslo|said|boats were chased]. [Kuwait|said|the sea was calm]. {Chile|denied|this}.',
+      'Snow fell.',
+      'another',
+    ],
+    [
+      '[Oslo|said|the treaty was dead]. {Chile|denied|this}. [Oslo|said|boats were chased].% {Chile|denied|this}.',
+      '[Kuwait|said|snow fell].',
+      'the last; 1: another; 4: the last',
+    ],
+  ])('%s with more of %s', (marked, filler, expected) => {
+    const told = (text: string): string => {
+      const all = deniedIn(text);
+      const [denied] = marked.startsWith('{') ? all : all.slice(-1);
+      if (denied === null || denied === undefined) return 'nothing';
+      return denied === 0 ? 'the first' : denied === all.length - 2 ? 'the last' : 'another';
+    };
+    expect(stepsOf(marked, filler, told)).toBe(expected);
   });
 });
