@@ -73,8 +73,9 @@ export interface CampWords {
   readonly of: WordList;
   readonly where: WordList;
   readonly articles: WordList;
-  /** The definite one. */
+  /** The definite one, and the others. */
   readonly definite: WordList;
+  readonly indefinite: WordList;
   /** What a name loses before its adjective's ending. */
   readonly stemEnds: RegExp;
   /** Words that many names have; of these, the ones that count in an acronym. */

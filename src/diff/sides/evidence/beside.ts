@@ -7,11 +7,11 @@ import { firstFrom } from '../../../sorted.js';
 import { singular } from '../../../speakers/read/words.js';
 import { CAMPS } from '../../compared.js';
 import { callWord } from './called.js';
-import type { Hit } from './hits.js';
+import { type Hit, isHired } from './hits.js';
 import { fitOf } from './kinds.js';
 import { type Mention, ownNames } from './mentions.js';
 import { hitsBetween, placeIn, type Read, type Telling } from './seen.js';
-import { APART } from './told.js';
+import { APART, ONE_OF_MANY } from './told.js';
 import { sideTried } from './tried.js';
 import type { View } from './view.js';
 import type { Voice } from './voices.js';
@@ -49,6 +49,8 @@ function besideMention(mention: Mention, { read, telling, own }: Reading): void 
 
 function tellHit(hit: Hit, mention: Mention, { read, telling: { both, tell } }: Pick<Reading, 'read' | 'telling'>): void {
   const { view } = mention;
+  if (isHired(view.words, hit.end + 1)) return;
+  if (isOneOfMany(hit, mention)) both(ONE_OF_MANY, placeIn(view, hit.at, hit.end));
   const where = whereIs(hit, mention);
   const shown = placeIn(view, hit.at, hit.end);
   const names = namesOf(hit, mention, isOwner(hit, view) ? 'of' : where);
@@ -71,6 +73,12 @@ function isApart(at: number, { kinds }: Read, { words }: View): boolean {
 }
 
 const whereIs = (hit: Hit, { at, end }: Mention): string => (hit.at >= at && hit.end <= end ? 'in' : hit.at < at ? 'before' : 'behind');
+
+const FOR_MANY: ReadonlySet<string> = new Set(['called', 'people', 'own']);
+
+/** "A fan", "a developer": somebody not spoken of before, and not the party itself. */
+const isOneOfMany = (hit: Hit, mention: Mention): boolean =>
+  FOR_MANY.has(hit.how) && isWhole(hit, mention) && CAMPS.indefinite.has(mention.view.words[mention.at]?.lower ?? '');
 
 /** The features that a hit is seen as, the coarse ones too: they are learnt from more cases. */
 function namesOf(hit: Hit, mention: Mention, relation: string): string[] {

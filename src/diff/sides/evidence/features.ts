@@ -4,7 +4,7 @@ import { aroundVoice } from './around.js';
 import { besideVoice } from './beside.js';
 import { callVoice } from './called.js';
 import { type Read, type Seen, type Telling, tellingInto } from './seen.js';
-import { APART, NEITHER, TIED, UNSURE, whatIsTold } from './told.js';
+import { APART, NEITHER, ONE_OF_MANY, TIED, UNSURE, whatIsTold } from './told.js';
 import { isNamed, type Voice } from './voices.js';
 
 /** @param blind leaves out what was told of the voice itself outright */
@@ -42,7 +42,7 @@ function tieTo(side: Which, names: readonly string[], tell: Telling['tell']): vo
 
 /** Whether that is enough. */
 function tieSurely({ speaker }: Voice, { sides, either }: Seen, { tell }: Telling): void {
-  if (speaker === null || either.has(APART)) return;
+  if (speaker === null || either.has(APART) || either.has(ONE_OF_MANY)) return;
   const names = SURE[speaker.type === 'person' ? 'person' : isNamed(speaker) ? 'named' : 'bare'];
   for (const side of [0, 1] as const)
     if (sides[side].has('tied') && !sides[side].has(UNSURE) && names.some((name) => sides[side].has(name))) tell(TIED, side);

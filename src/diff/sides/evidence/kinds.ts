@@ -42,7 +42,7 @@ export function kindsAround({ beside, called, theirs }: Around): ReadonlySet<str
     const own = kinds.filter((kind) => kind === STATE || !theirs.has(kind));
     for (const kind of own) votes.set(kind, (votes.get(kind) ?? 0) + (weight * likelihood(kind, theirs)) / own.length);
   };
-  for (const word of beside) {
+  for (const word of beside.filter((one) => !CAMPS.apart.has(one))) {
     vote(kindsCalled(word, 'called'), 1);
     vote(kindsCalled(word, 'people'), 1);
   }

@@ -17,7 +17,7 @@ export function whatIsTold(voice: Voice, { anchors, two }: Read, { both, tell, s
   const { side, by } = anchor ?? { side: 0, by: 'weighed' };
   if (by !== 'weighed') tell(`told:${by}`, side);
   if (anchor && mayBeOthers(voice, two[side], seen)) tell(UNSURE, side);
-  else if (by === 'name' || (speaker?.type !== 'person' && SURE.has(by))) tell(TOLD, side);
+  else if (by === 'name' || (speaker?.type !== 'person' && SURE.has(by) && !seen.has(ONE_OF_MANY))) tell(TOLD, side);
   const bodies = speaker?.speaksFor ?? [];
   for (const body of bodies) {
     const via = body === key ? undefined : anchors.get(body);
@@ -48,6 +48,9 @@ const SURE: ReadonlySet<string> = new Set(['kind', 'telling', 'words']);
 
 /** Seen where the words that call somebody tie them to a side alone: enough, unless all else speaks for their being on none. */
 export const TIED = 'tied:sure';
+
+/** Seen of one of no name whom the text has not spoken of before. */
+export const ONE_OF_MANY = 'in:one-of-many';
 
 /** Seen where somebody is told to be a side's, but may as well be another's of that name. */
 export const UNSURE = 'told:unsure';

@@ -31,6 +31,7 @@ export const CAMP_WORDS: CampWords = {
   where: camps.WHERE,
   articles: camps.ARTICLE,
   definite: setOf('the'),
+  indefinite: setOf('a an one another'),
   stemEnds: camps.STEM_ENDS,
   small: setOf('the of for and in at de la & a an to new national general ltd inc plc s group'),
   initials: setOf('national general'),
