@@ -44,7 +44,9 @@ function proposed(clause: Clause, rule: AttributionRule, { site, asked }: Found)
 
 function edgeOf(clause: Clause, { content, source }: AttributionRule, { site, asked }: Pick<Found, 'site' | 'asked'>): Words | null {
   if (source === 'origin') return it(clause, site);
-  return content === 'passiveSubject' && site.group ? (topicOf(clause, site.group)?.words ?? null) : asked.subject;
+  return (content === 'passiveSubject' || content === 'personQuoted') && site.group
+    ? (topicOf(clause, site.group)?.words ?? null)
+    : asked.subject;
 }
 
 /** "Saying he was late, the man left": the content of a gerund ends before the clause that it takes its subject from. */

@@ -2,6 +2,7 @@
 
 import type { AttributionRule, ContentPlace } from '../languages/construction.js';
 import type { Act } from '../model.js';
+import { OUTLET_WORDS } from '../world/outlets.js';
 import { type Clause, depthAt, lowerAt, posAt, type VerbGroup } from './clause/clause.js';
 import { groupBefore, groupTo } from './clause/groups.js';
 import { agentMark } from './contents/passives.js';
@@ -113,6 +114,7 @@ export function isQuotedAs(clause: Clause, rule: AttributionRule, { site, subjec
   const first = content.words[0];
   if (first !== undefined && (rule.content === 'nounPhrase' || rule.content === 'quotedPerson') && subject && isPerson(clause, subject))
     return false;
+  if (rule.content === 'personQuoted') return !subject || isPaper(clause, subject);
   if (first !== undefined && quotedAs(clause, first.from) !== null) return true;
   if (!site.group) return false;
   const by = site.group.passive ? agentMark(clause, site.cue.end) : site.cue.end - 1;
@@ -126,6 +128,10 @@ interface Read {
 }
 
 /** "he", "the minister", "prosecutor Ana Lind"; not the paper or the station. */
+/** "the newspaper El Faro": it passes on what others say. */
+const isPaper = ({ tagged: { tokens } }: Clause, { words: { from, end } }: Subject): boolean =>
+  tokens.slice(from, end).some(({ lower, pos }) => pos !== 'determiner' && OUTLET_WORDS.has(lower));
+
 function isPerson(clause: Clause, { words: { from, end } }: Subject): boolean {
   if (end - from === 1 && clause.words.subjectPronouns.has(lowerAt(clause, from)))
     return !clause.words.impersonals.has(lowerAt(clause, from));

@@ -143,6 +143,7 @@ export type ContentPlace =
   | 'ownedQuotation'
   | 'reachingQuotation'
   | 'quotedPerson'
+  | 'personQuoted'
   | 'aroundView';
 
 export type SourcePlace =

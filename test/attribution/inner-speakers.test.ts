@@ -139,3 +139,49 @@ describe('the mark that opens a quotation is no part of what is said in it', () 
     ['“The bridge, he said, was safe. It fell,” Dahl recalls.', '> he | said | “The bridge … was safe'],
   ]);
 });
+
+describe('who tells it stands between the subject and its verb, behind a verb of his own', () => {
+  finds([
+    ['The fellow in the orange vest, says Lena Hoff, told them: “Walk.”', '> The fellow in the orange vest | told | “Walk.”'],
+    ['The foreman, said the union, ordered them to stay.', '> The foreman | ordered | to stay'],
+    ['Her brother, says the report, told the guards that it was late.', '> Her brother | told | it was late'],
+    ['The warden, recalls Oduya, shouted: “Stay.”', 'The warden | shouted | “Stay.”'],
+    ['A nurse, says Roca, had told her that the bed was taken.', '> A nurse | told | the bed was taken'],
+    // A look-alike: what stands there says nothing.
+    ['The warden, a cousin of Oduya, shouted: “Stay.”', 'The warden, a cousin of Oduya | shouted | “Stay.”'],
+  ]);
+});
+
+describe('what somebody is heard to do', () => {
+  finds([
+    ['I heard the captain shout “Go” over the radio.', 'the captain | shout | “Go”'],
+    ['“My neighbour heard a guard shout ‘Leave them!’ at night,” said Roca.', '> a guard | shout | ‘Leave them!’'],
+    ['She heard Lind call for help.', 'Lind | call | help'],
+    ['They heard a steward shout “Not him” at a colleague.', '> a steward | shout | “Not him”'],
+    ['We saw the steward shout “Run” at the crowd.', '> the steward | shout | “Run”'],
+  ]);
+});
+
+describe('a day in May, and what a side undertakes', () => {
+  finds([
+    ['The Velm side undertook to start on 15 May.', 'The Velm side | undertook | to start on 15 May'],
+    ['The company promised to start on 3 May.', 'The company | promised | to start on 3 May'],
+    ['The growers said they would meet on 27 May.', 'The growers | said | they would meet on 27 May'],
+    ['Lind pledged to pay by 1 May.', 'Lind | pledged | to pay by 1 May'],
+    ['The lender vowed to return on 9 May.', 'The lender | vowed | to return on 9 May'],
+  ]);
+});
+
+describe('who is quoted, and who quotes him', () => {
+  finds([
+    [
+      'Lind was quoted by the growers as saying the pumps were dry.',
+      'the growers | was quoted | Lind … as saying the pumps were dry',
+      '> Lind | saying | the pumps were dry',
+    ],
+    ['The warden was quoted by villagers as saying that it was late.', '> The warden | saying | it was late'],
+    // Look-alikes: a paper passes it on.
+    ['Lind was quoted by the newspaper El Faro as saying the pumps were dry.', 'Lind | saying | the pumps were dry'],
+    ['Lind was quoted by Reuters as saying the pumps were dry.', 'Lind | saying | the pumps were dry'],
+  ]);
+});

@@ -10,7 +10,7 @@ import { passiveComplement, passiveSubject } from './passives.js';
 import { nextWord, rest } from './plain.js';
 import { particular, pointedOut } from './pointed.js';
 import { ownQuotation, quotationAbove, quotationAfter, quotationAfterOpening, quotationBefore } from './quotations.js';
-import { quotedPerson } from './quoted-persons.js';
+import { personQuoted, quotedPerson } from './quoted-persons.js';
 import { relativeObject } from './relatives.js';
 import { asClause, asReportedBy, ownClause, restOfSentence } from './rest.js';
 import { aroundView } from './views.js';
@@ -53,5 +53,6 @@ export const CONTENTS = {
   ownedQuotation,
   reachingQuotation,
   quotedPerson,
+  personQuoted,
   aroundView,
 };

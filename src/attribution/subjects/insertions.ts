@@ -4,6 +4,7 @@ import type { Pos } from '../../document.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { groupsIn, groupTo } from '../clause/groups.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
+import { subjectAfter } from './after.js';
 import { isReduced } from './reduced.js';
 import { isSpeaking } from './speaking.js';
 
@@ -40,11 +41,14 @@ const holdsSentence = (clause: Clause, open: number, close: number): boolean =>
 /** Between somebody and the mark a subject and a verb of reporting, and nothing else. */
 export function isTelling(clause: Clause, open: number, close: number): boolean {
   const [group, ...more] = groupsIn(clause, open + 1, close);
-  if (!group || more.length > 0 || group.end !== close || !clause.words.clauseTakers.has(group.lemma)) return false;
+  if (!group || more.length > 0 || !clause.words.clauseTakers.has(group.lemma)) return false;
   const whole = nounPhraseBefore(clause, open);
-  const subject = nounPhraseBefore(clause, group.from);
   // "One hook, he says, is what broke": "one" alone is somebody.
   if (!whole || !isSpeaking(clause, { from: Math.min(whole.from + 1, whole.end - 1), end: whole.end })) return false;
+  // "The warden, says Ana Lind, had shouted"
+  if (group.from === open + 1) return group.end < close && subjectAfter(clause, group) !== null;
+  if (group.end !== close) return false;
+  const subject = nounPhraseBefore(clause, group.from);
   return subject?.from === open + 1 || (group.from === open + 2 && clause.words.subjectPronouns.has(lowerAt(clause, open + 1)));
 }
 

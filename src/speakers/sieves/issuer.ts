@@ -24,17 +24,27 @@ export default sieve({
       side: 'Norway',
     },
     { text: "<source>Kari Holm's letter</source> gave no details.", speaker: 'Kari Holm' },
+    { text: "By <source>the captain's account</source>, the ferry was late.", speaker: 'captain' },
+    { text: "By <source>Rask's account</source>, the ferry was late.", speaker: 'Rask' },
   ],
   find: (asked, scene) => {
     const { phrase } = asked;
     if (phrase.head === null || phrase.kind === 'person' || phrase.kind === 'organization') return null;
-    if (SPEECH_HEADS.has(phrase.head)) return answer(ownerOf(phrase, scene, asked.sentence));
+    if (SPEECH_HEADS.has(phrase.head)) return answer(ownerOf(phrase, scene, asked.sentence)) ?? teller(asked, scene);
     if (phrase.kind !== 'document' || !ISSUED_HEADS.has(phrase.head)) return null;
     const owner = ownerBeside(asked, scene) ?? ownerOf(phrase, scene, asked.sentence);
     const entity = owner?.type === 'state' ? (speakerOfSide(asked, scene, owner.side) ?? owner) : (owner ?? lastIssuer(asked, scene));
-    return answer(entity);
+    return answer(entity) ?? teller(asked, scene);
   },
 });
+
+/** "The prosecutor's account": whoever is named or told by an office there, as if that one spoke. */
+function teller(asked: Asked, scene: Scene): Answer | null {
+  const { possessor } = asked.phrase;
+  if (!possessor || (possessor.kind !== 'person' && possessor.name.length === 0)) return null;
+  const found = scene.sift({ ...asked, phrase: possessor, start: possessor.start, end: possessor.end }, scene)?.answer ?? null;
+  return found && 'entity' in found && found.entity.name !== null ? found : null;
+}
 
 /** "An e-mail from her sponsor, Nordkraft": whoever stands beside the one it is from. */
 function ownerBeside({ phrase, sentence }: Asked, scene: Scene): Entity | null {

@@ -60,6 +60,7 @@ import quotationBeforeInverted from './quotation-before-inverted.js';
 import quotationDash from './quotation-dash.js';
 import quotationIntroduced from './quotation-introduced.js';
 import quotationSigned from './quotation-signed.js';
+import quotedByAs from './quoted-by-as.js';
 import quotesAs from './quotes-as.js';
 import reportedly from './reportedly.js';
 import reportsThat from './reports-that.js';
@@ -155,6 +156,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   cameTheAnswer,
   stampedColon,
   wasAdamant,
+  quotedByAs,
   quotesAs,
   madeClear,
   pleadedGuilty,

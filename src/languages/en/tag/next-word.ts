@@ -39,7 +39,7 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
   { pos: 'pronoun', fits: ({ token, before, next }) => token.lower === 'both' && isPast(next) && opensClause(before) },
   { pos: 'preposition', fits: ({ token, before }) => token.pos === 'verb' && STRAY_PARTICLES.has(token.lower) && before !== undefined },
   { pos: 'adjective', fits: ({ token, next }) => TIME_ADJECTIVES.has(token.lower) && TIME_WORDS.has(next.lower) },
-  { pos: 'name', fits: ({ token, before }) => token.text === 'May' && before?.pos === 'preposition' },
+  { pos: 'name', fits: ({ token, before }) => token.text === 'May' && (before?.pos === 'preposition' || before?.pos === 'number') },
   { pos: 'name', fits: ({ tokens, token, before }) => ALSO_NAMES.has(token.text) && isGivenName(tokens, token, before) },
   { pos: 'adjective', fits: ({ token, before, next }) => !before && next.pos === 'noun' && PLACE_ADJECTIVES.has(token.lower) },
   {

@@ -6,7 +6,7 @@ import { ALSO_PEOPLE, OCCASIONS } from '../words/ambiguous.js';
 import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
 import { ARTICLES, BARE_INFINITIVE, SHARES, SUBJECT_PRONOUNS } from '../words/grammar-words.js';
 import { nounActs, verbForms } from './cues.js';
-import { unchanging } from './open-verbs.js';
+import { isOverheard, unchanging } from './open-verbs.js';
 import {
   closesReport,
   ENDS_NOUN,
@@ -124,7 +124,7 @@ function isBehindSingular({ tokens, token, before }: Spot): boolean {
   // "the ministry put the toll": its past is its base form.
   if (unchanging.has(token.lower) && after && opensObject(after)) return false;
   if (isPlural(before) || (after?.pos === 'pronoun' && !SUBJECT_PRONOUNS.has(after.lower))) return false;
-  if (before.pos !== 'noun' && before.pos !== 'name') return false;
+  if ((before.pos !== 'noun' && before.pos !== 'name') || isOverheard(tokens, token, before)) return false;
   let first = before.index - 1;
   while (before.pos === 'name' ? tokens[first]?.pos === 'name' : DESCRIBES.has(tokens[first]?.pos ?? 'mark')) first--;
   const owner = tokens[first];

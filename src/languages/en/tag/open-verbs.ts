@@ -1,6 +1,7 @@
 /** When a word that can be a noun or an adjective as well is a verb in the present. */
 
 import type { Pos, Token } from '../../../token.js';
+import { WITNESSING } from '../words/cue-phrases.js';
 import { BARE_INFINITIVE, SINGULAR_SUBJECTS, SUBJECT_PRONOUNS, VERB_OPENERS } from '../words/grammar-words.js';
 import { IRREGULAR_VERBS } from '../words/irregular.js';
 import { isSpeaker } from '../words/speaking.js';
@@ -22,10 +23,27 @@ export function isBase(place: Place, other: Pos): boolean {
   if (before.pos === 'coordinator') return isJoined(place, before);
   if (before.pos === 'pronoun' && BARE_INFINITIVE.has(tokens[before.index - 1]?.lemma ?? '')) return true;
   if (unchanging.has(token.lower) && isPast(before, after)) return true;
+  if (isOverheard(tokens, token, before)) return true;
   // "friends of Lind, 36, claim the prize"
   if (before.text === ',' && takesObject(tokens, after)) return true;
   return other === 'noun' && before.pos === 'noun' && isPlural(before) && (opensRest(after) || isReportOf(before, place));
 }
+
+/** "heard the captain shout “Jump”", "saw the guard nod at him": what somebody who may speak is heard or seen to do. */
+export function isOverheard(tokens: readonly Token[], { index, sentence, quoted }: Token, before: Token): boolean {
+  const after = tokens[index + 1];
+  if (!(before.pos === 'name' || (before.pos === 'noun' && isSpeaker(before.lower))) || after?.sentence !== sentence) return false;
+  if (after.pos !== 'preposition' && after.quoted <= quoted && !/^[“‘"']$/.test(after.text)) return false;
+  let first = before.index - 1;
+  while (before.index - first < LONGEST_WITNESSED && IN_WITNESSED.has(tokens[first]?.pos ?? 'mark')) first--;
+  const witness = tokens[first];
+  return witness?.pos === 'verb' && witness.sentence === before.sentence && WITNESSING.has(witness.lemma);
+}
+
+/** In words. */
+const LONGEST_WITNESSED = 6;
+
+const IN_WITNESSED: ReadonlySet<Pos> = new Set<Pos>([...HEADS, 'determiner', 'possessive', 'adjective']);
 
 /** "farmers blame late frost": people hardly describe a noun, and what they do may be a verb that reports. */
 const isReportOf = (people: Token, { token, next }: Place): boolean =>
