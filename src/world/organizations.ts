@@ -282,5 +282,21 @@ export const isOfClub = (office: string): boolean => OF_CLUBS.has(office);
 /** Classes whose word in front of a paper tells no side: "a newspaper report", "a staff report". */
 export const PAPERS_OF_NOBODY: ReadonlySet<string> = new Set(['newspaper', 'team']);
 
+/** Classes of bodies whose people, told of beside them, need not be theirs. */
+export const SELF_WILLED: ReadonlySet<string> = new Set([
+  'union',
+  'association',
+  'party',
+  'newspaper',
+  'court',
+  'parliament',
+  'campaign',
+  'university',
+  'club',
+  'alliance',
+  'league',
+  'group',
+]);
+
 /** Classes whose findings are rulings. */
 export const RULING: ReadonlySet<string> = new Set(['court']);

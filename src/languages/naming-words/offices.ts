@@ -151,6 +151,10 @@ export interface OfficeWords {
   readonly branchHeads: WordList;
   /** Kinds of nouns that somebody may be the manager of: a mine, a resort, a choir. */
   readonly kindsRun: WordList;
+  /** Those whom a body sends: without a name they speak for the one that has just been told of. */
+  readonly crewOfBodies: WordList;
+  /** Behind a portfolio, those who work for its ministry. */
+  readonly officialHead: WordList;
   /** "Finance director", "plant manager", "sales chief". */
   readonly firmBranches: WordList;
   /** What somebody heads inside a body, last word: "research", "surgery". */

@@ -13,6 +13,7 @@ import { isDescribedBy } from './described-bodies.js';
 import { forceOf, isPoliced } from './force.js';
 import { calledNearby, type Fits, hostOf, houseOf, isInnerBoard, mayBeFirm } from './house.js';
 import { nameWords } from './name-words.js';
+import { bodyOfMany } from './of-many.js';
 import { officeApart } from './office-apart.js';
 import { OFFICES_OF_STATE, type Way } from './office-of-state.js';
 import { isAgainst, oppositionIn } from './opposition.js';
@@ -31,7 +32,8 @@ export function bodyOfInsider(phrase: Phrase, scene: Scene, place: Spot): Entity
   const said = textWithoutArticle(words).toLowerCase();
   if (NAMING.insideHouse.includes(said) || NAMING.filed.has(said)) return houseOf(mayBeFirm, place, scene);
   if (phrase.kind === 'document') return bodyOfPaper(modifiers, place, scene);
-  if (phrase.kind !== 'person' || phrase.plural) return null;
+  if (phrase.kind === 'person' && phrase.plural) return bodyOfMany(phrase, place, scene);
+  if (phrase.kind !== 'person') return null;
   if (determiner !== 'a' && determiner !== 'some') return bodyOfOffice(phrase, scene, place);
   return bodyOfAny(phrase, scene, place);
 }

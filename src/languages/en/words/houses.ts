@@ -155,6 +155,11 @@ export const BRANCH_HEADS = setOf('director manager chief officer head');
 /** Kinds of nouns that somebody may be the manager of: a mine, a resort, a choir. */
 export const KINDS_RUN = setOf('artifact location group');
 
+/** Those whom a body sends: without a name they speak for the one that has just been told of. */
+export const CREW_OF_BODIES = setOf(
+  'engineer technician inspector officer diver ranger firefighter keeper surveyor planner tester manager director executive trustee',
+);
+
 /** Bodies that have no chief executive. */
 export const NO_FIRMS = setOf('union party court police military parliament government ministry campaign');
 

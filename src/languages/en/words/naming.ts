@@ -363,6 +363,8 @@ export const NAMING_WORDS: NamingWords = {
   soleOffices: houses.SOLE_OFFICES,
   branchHeads: houses.BRANCH_HEADS,
   kindsRun: houses.KINDS_RUN,
+  crewOfBodies: houses.CREW_OF_BODIES,
+  officialHead: setOf('official officer inspector'),
   filed: houses.FILED,
   firmBranches: houses.FIRM_BRANCHES,
   areas: houses.AREAS,
