@@ -53,5 +53,11 @@ export const spanOf = (tokens: readonly Range[], from: number, end: number): Ran
   end: tokens[end - 1]?.end ?? 0,
 });
 
+/** The sentence of a word. */
+export const sentenceOf = <Sentence>(
+  { tokens, sentences }: { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] },
+  at: number,
+): Sentence | undefined => sentences[tokens[at]?.sentence ?? -1];
+
 /** How many quotations the word stands in: none where there is no word. */
 export const depthOf = (token: Token | undefined): number => token?.quoted ?? 0;

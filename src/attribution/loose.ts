@@ -1,6 +1,6 @@
 /** Quotations that nothing else claims, as claims without a cue. */
 import type { Tagged } from '../document.js';
-import { depthOf } from '../token.js';
+import { depthOf, sentenceOf } from '../token.js';
 import type { Weighed } from './choose.js';
 import { isInside } from './run-on.js';
 
@@ -80,7 +80,7 @@ function untouched(tagged: Tagged, claims: readonly Weighed[], loose: readonly W
   return kept.sort((a, b) => a.candidate.cue.from - b.candidate.cue.from);
 }
 
-const paragraphOf = (tagged: Tagged, token: number): number => tagged.sentences[tagged.tokens[token]?.sentence ?? -1]?.paragraph ?? -1;
+const paragraphOf = (tagged: Tagged, token: number): number => sentenceOf(tagged, token)?.paragraph ?? -1;
 
 /** The quotation that ends before `end` has no stop at its end, as headings have none. */
 const isHeading = (tagged: Tagged, end: number): boolean =>

@@ -1,4 +1,6 @@
 /** Whether a quotation without a cue is somebody's words at all, or a title, a nickname, a word held at arm's length. */
+import { sentenceOf } from '../../token.js';
+
 import { type Clause, firstTokenAt, lowerAt, posAt, type Words } from '../clause/clause.js';
 import { hasGroupIn } from '../clause/groups.js';
 
@@ -54,8 +56,7 @@ function isInHeading({ tagged }: Clause, { from }: Words): boolean {
   return end - first <= LONGEST_HEADING && !/[.!?:]$/.test(tagged.text.slice(paragraph.start, paragraph.end));
 }
 
-const paragraphOf = (tagged: Clause['tagged'], token: number) =>
-  tagged.paragraphs[tagged.sentences[tagged.tokens[token]?.sentence ?? -1]?.paragraph ?? -1];
+const paragraphOf = (tagged: Clause['tagged'], token: number) => tagged.paragraphs[sentenceOf(tagged, token)?.paragraph ?? -1];
 
 function sizeOf(clause: Clause, { from, end }: Words): number {
   let size = 0;

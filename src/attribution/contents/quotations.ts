@@ -1,6 +1,7 @@
 /** Contents that are quotations. */
 
 import type { Pos, Quotation, Tagged } from '../../document.js';
+import { sentenceOf } from '../../token.js';
 import {
   type Clause,
   depthAt,
@@ -124,7 +125,7 @@ function openedBefore({ tagged }: Clause, quotation: Quotation): Words[] {
   const out: Words[] = [];
   for (let before = previous(tagged, quotation); before && out.length < MOST_PARAGRAPHS; before = previous(tagged, before)) {
     const words = quotationWords(tagged, before);
-    if (tagged.sentences[tagged.tokens[words.from]?.sentence ?? -1]?.firstToken !== words.from) break;
+    if (sentenceOf(tagged, words.from)?.firstToken !== words.from) break;
     out.unshift(words);
   }
   return out;

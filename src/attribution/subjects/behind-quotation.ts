@@ -1,4 +1,6 @@
 /** Who is named behind a quotation by words that are no frame of attribution: “…,” was the answer from the club. “…” That was Maas's view. */
+import { sentenceOf } from '../../token.js';
+
 import { buildClause, type Clause, lowerAt, posAt, quotationWords, type VerbGroup, type Words } from '../clause/clause.js';
 import { groupAt } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
@@ -33,9 +35,9 @@ export function behindColon(clause: Clause, at: number): Words | null {
 /** “…” Those were the words of Ana Reyes. “…” So says Ana Reyes. */
 export function namedBehind(clause: Clause, at: number): Words | null {
   const quotation = quotationAt(clause, at);
-  const { tokens, sentences } = clause.tagged;
+  const { sentences } = clause.tagged;
   const end = quotation ? quotationWords(clause.tagged, quotation).end : 0;
-  const last = sentences[tokens[end - 1]?.sentence ?? -1];
+  const last = sentenceOf(clause.tagged, end - 1);
   const next = last && last.endToken === end ? sentences[last.index + 1] : undefined;
   if (!next || next.paragraph !== last?.paragraph) return null;
   const behind = buildClause(clause.tagged, next.index);

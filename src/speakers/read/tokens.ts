@@ -12,6 +12,9 @@ export function tokensIn(tokens: readonly Token[], range: Range): readonly Token
 /** Index of the first token that starts at an offset or after it. */
 export const firstTokenAt = (tokens: readonly Token[], offset: number): number => firstFrom(tokens, offset, ({ start }) => start);
 
+/** Index of the first token of a sentence. */
+export const firstOf = ({ sentences }: Tagged, sentence: number): number => sentences[sentence]?.firstToken ?? 0;
+
 /** The words of a sentence. */
 export function tokensOf({ tokens, sentences }: Tagged, sentence: number): readonly Token[] {
   const bounds = sentences[sentence];

@@ -1,7 +1,7 @@
 import { NAMING } from '../../languages/naming.js';
 import { backwards } from '../../reach.js';
 import { parsePhrase } from '../read/phrase.js';
-import { firstTokenAt } from '../read/tokens.js';
+import { firstOf, firstTokenAt } from '../read/tokens.js';
 import { isPersonHead, type Words } from '../read/words.js';
 import type { Entity } from '../who/registry.js';
 import { type Answer, type Asked, namedIn, type Scene } from '../who/scene.js';
@@ -55,14 +55,13 @@ function nameBefore({ start, sentence, phrase }: Asked, scene: Scene): Entity | 
 }
 
 function startOf(tokens: Words, end: number, first: number): number {
-  const from = backwards(end, first, (i) => GOES_ON.has(tokens[i - 1]?.pos ?? ''));
-  return from;
+  return backwards(end, first, (i) => GOES_ON.has(tokens[i - 1]?.pos ?? ''));
 }
 
 /** "A guard at the gate, who": the guard. */
 function phraseBefore(asked: Asked, scene: Scene): Asked | null {
-  const { tokens, sentences } = scene.tagged;
-  const first = sentences[asked.sentence]?.firstToken ?? 0;
+  const { tokens } = scene.tagged;
+  const first = firstOf(scene.tagged, asked.sentence);
   let end = firstTokenAt(tokens, asked.start);
   if (end > first && tokens[end - 1]?.text === ',') end--;
   let from = startOf(tokens, end, first);

@@ -4,7 +4,7 @@ import { NAMING } from '../../languages/naming.js';
 import { upTo } from '../../reach.js';
 import { RULING } from '../../world/organizations.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
-import { firstTokenAt } from '../read/tokens.js';
+import { firstOf, firstTokenAt } from '../read/tokens.js';
 import { isDocumentHead, singular, type Words } from '../read/words.js';
 import { subjectBody } from './body-spoken-of.js';
 import { ownerOf } from './owner.js';
@@ -20,8 +20,8 @@ const LONGEST = 10;
 export function makerOf(phrase: Phrase, { start, sentence }: Spot, scene: Scene): Entity | null {
   const { head } = phrase;
   if (head === null || !isOneTold(phrase)) return null;
-  const { tokens, sentences } = scene.tagged;
-  const first = sentences[Math.max(0, sentence - REACH)]?.firstToken ?? 0;
+  const { tokens } = scene.tagged;
+  const first = firstOf(scene.tagged, sentence - REACH);
   for (let at = firstTokenAt(tokens, start) - 1; at >= first; at--) {
     if (!isSame(tokens, at, head)) continue;
     const maker = madeAt(tokens, at, scene);

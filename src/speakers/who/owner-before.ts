@@ -2,6 +2,7 @@ import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { depthOf } from '../../token.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
+import { firstOf } from '../read/tokens.js';
 import { isPossessiveMark, organizationClass } from '../read/words.js';
 import { bodyInSubject } from './body-spoken-of.js';
 import { bareBody } from './called.js';
@@ -27,10 +28,10 @@ export function bodyBefore(place: Spot & { readonly back?: number }, scene: Scen
 
 /** "The office had sent its inspector": a body that the same sentence begins with, outside quotation marks, and calls by its kind. */
 function bodyCalledHere({ start, sentence }: Spot, scene: Scene): Entity | null {
-  const { tokens, sentences } = scene.tagged;
+  const { tokens } = scene.tagged;
   const named = namedIn(scene, sentence).find((mention) => mention.entity.type === 'organization');
   const end = Math.min(named?.start ?? start, start);
-  for (let at = (sentences[sentence]?.firstToken ?? 0) + 1; (tokens[at]?.end ?? end) < end; at++) {
+  for (let at = firstOf(scene.tagged, sentence) + 1; (tokens[at]?.end ?? end) < end; at++) {
     if (!isCalledAt(tokens, at)) continue;
     if (named && tokens[at + 1]?.text === ',' && tokens[at + 2]?.start === named.start) return named.entity;
     return bareBody(parsePhrase(tokens.slice(at - 1, at + 1)), scene, { start: tokens[at]?.start ?? start, sentence });

@@ -2,6 +2,7 @@ import { NAMING } from '../../languages/naming.js';
 import { adjectiveOf, placeAt } from '../read/gazetteer.js';
 import { portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
+import { firstOf } from '../read/tokens.js';
 import { classOfBody, type Words } from '../read/words.js';
 import { homesOf, mainCountry, onlyStateIn } from './home.js';
 import { isOfState } from './organization.js';
@@ -65,8 +66,8 @@ function alike(fits: (entity: Entity) => boolean, scene: Scene, place: Spot): st
 
 /** "In Oslo, the foreign minister said …": the sentence moves to another capital; "told reporters in Oslo" does not, for ministers travel. */
 function countryHere(place: Spot, scene: Scene): string | null {
-  const { tokens, sentences } = scene.tagged;
-  const first = sentences[place.sentence]?.firstToken ?? 0;
+  const { tokens } = scene.tagged;
+  const first = firstOf(scene.tagged, place.sentence);
   return (NAMING.seatLinks.has(tokens[first]?.lower ?? '') ? stateAt(tokens, first + 1) : null) ?? oneOfHomes(place, scene);
 }
 
@@ -83,7 +84,7 @@ function oneOfHomes({ start, sentence }: Spot, { tagged }: Scene): string | null
   if (homes.length < 2 || !here) return null;
   const isHome = (side: string | null): boolean => side !== null && homes.includes(side);
   for (let at = sentence; sentences[at]?.paragraph === here.paragraph; at--) {
-    const from = sentences[at]?.firstToken ?? 0;
+    const from = firstOf(tagged, at);
     const begins = (tokens[from]?.start ?? start) < start ? stateAt(tokens, from) : null;
     if (isHome(begins)) return begins;
   }

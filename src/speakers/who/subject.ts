@@ -1,5 +1,6 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { sentenceOf } from '../../token.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isMark, isPersonHead, isPossessiveMark, isTitleWord } from '../read/words.js';
 import { isQuoted } from './find.js';
@@ -86,6 +87,6 @@ export function startsSentence({ start }: Mention, scene: Scene): boolean {
   return isFirst(titleStart(tokens, firstTokenAt(tokens, start)), scene);
 }
 
-function isFirst(from: number, { tagged: { tokens, sentences } }: Scene): boolean {
-  return sentences[tokens[from]?.sentence ?? -1]?.firstToken === from;
+function isFirst(from: number, { tagged }: Scene): boolean {
+  return sentenceOf(tagged, from)?.firstToken === from;
 }

@@ -5,6 +5,7 @@ import { onwards } from '../../reach.js';
 import { placeAt } from '../read/gazetteer.js';
 import { LONGEST_REGION, regionAt } from '../read/regions.js';
 import { runsOf } from '../read/runs.js';
+import { firstOf } from '../read/tokens.js';
 import { isMark, isPossessiveMark, isTitleWord, joined, singular, type Words } from '../read/words.js';
 import type { Entity } from './registry.js';
 import type { Scene, Spot } from './scene.js';
@@ -48,8 +49,8 @@ const isNoTown = ({ type, sex, titles, class: kind }: Entity): boolean =>
 
 /** "In Brenn, where …, the mayor": the town that the same sentence is set in. */
 export function townHere({ start, sentence }: Spot, { tagged, registry }: Scene): Entity | null {
-  const { tokens, sentences } = tagged;
-  const first = sentences[sentence]?.firstToken ?? 0;
+  const { tokens } = tagged;
+  const first = firstOf(tagged, sentence);
   const run = runsOf(tagged).find(({ at }) => at === first + 1);
   if (!run || !NAMING.inside.has(tokens[first]?.lower ?? '') || (tokens[run.end]?.start ?? start) >= start) return null;
   if (placeAt(tokens, run.at, run.end)?.place.kind === 'state' || tokens[run.end]?.text !== ',') return null;
