@@ -19,6 +19,18 @@ describe('headlines and openings describe whom the text names later', () => {
   ])('but nobody: %s', (_, text) => expectWho(text));
 });
 
+describe('who speaks for one body is not who is named for another', () => {
+  it.each([
+    '{A bank spokesman|bank spokesman} said it was shut. A police spokesman, {Emil Holm|Emil Holm}, said it rained.',
+    '{A company spokesman|company spokesman} called it final. The opposition transport spokeswoman, {Jo Lister|Jo Lister}, said no.',
+    '{A spokesman|spokesman} called it final. The union spokeswoman, {Jo Lister|Jo Lister}, said no.',
+    '{A council leader|council leader} was sorry. The union leader, {Ada Holm|Ada Holm}, was not.',
+    '{A company director|company director} was sorry. The hospital director, {Ada Holm|Ada Holm}, was not.',
+    '{A police spokeswoman|Ada Holm} said it was shut. The police spokeswoman, {Ada Holm|Ada Holm}, said it rained.',
+    '{A hospital director|Ada Holm} was sorry. The director of the clinic, {Ada Holm|Ada Holm}, was at home.',
+  ])('%s', expectWho);
+});
+
 describe('a minister of one state is not that of another', () => {
   it.each([
     '{Norway’s fisheries minister|Norwegian fisheries minister} warned his Danish counterpart. Danish Fisheries Minister Jens Holm said the stocks were low.',

@@ -1,6 +1,6 @@
 import { NAMING } from '../../languages/naming.js';
 import { lookUp } from '../read/gazetteer.js';
-import { isIdle } from '../read/office.js';
+import { isIdle, sexOfOffice } from '../read/office.js';
 import { type Description, descriptionIn, isAge } from '../read/traits.js';
 import { classOfBody } from '../read/words.js';
 import { wordings } from './epithet.js';
@@ -50,7 +50,7 @@ function calledSo(description: Description, asked: Asked, scene: Scene): readonl
     .filter((one) => one.type === 'person' && isAhead(one, asked, scene) && (sex === null || one.sex === null || one.sex === sex));
   const all = [...new Set(ahead)]
     .filter((one) => asked.phrase.determiner === null || told.every((word) => one.traits.has(word)))
-    .filter((one) => isOfThatTime(description, one) && !(isOwned(asked) && hasLeft(one)));
+    .filter((one) => isOfThatTime(description, one) && !isOfAnother(description, one) && !(isOwned(asked) && hasLeft(one)));
   const exact = all.filter((one) => asks.every((word) => one.traits.has(word)));
   return exact.length > 0 ? exact : all;
 }
@@ -63,6 +63,14 @@ const isAbroad = (one: Entity, side: string | null): boolean =>
 function isOfThatTime({ head, rest }: Description, one: Entity): boolean {
   if (rest.some((word) => NAMING.outOfOffice.has(word))) return hasLeft(one) || one.traits.has(head);
   return !hasLeft(one) || !NAMING.held.has(head);
+}
+
+/** "A bank spokesman" is not the police spokesman whom the text names, nor a spokeswoman. */
+function isOfAnother({ head, rest }: Description, { traits }: Entity): boolean {
+  const [asked, told] = [rest, [...traits]].map((words) => words.map(classOfBody).filter((kind) => kind !== null));
+  const sex = sexOfOffice(head);
+  if (sex !== null && [...traits].map(sexOfOffice).some((other) => other !== null && other !== sex)) return true;
+  return asked !== undefined && told !== undefined && asked.length > 0 && told.length > 0 && !asked.some((kind) => told.includes(kind));
 }
 
 const hasLeft = ({ traits }: Entity): boolean => [...traits].some((trait) => NAMING.outOfOffice.has(trait));
