@@ -19,9 +19,10 @@ export function sharedRun(left: readonly string[], right: readonly string[]): Sh
     const [row, runs] = [new Uint8Array(others.length + 1), new Uint8Array(others.length + 1)];
     others.forEach((other, k) => {
       const isSame = word === other;
-      runs[k + 1] = isSame ? (stretch[k] ?? 0) + 1 : 0;
+      const run = isSame ? (stretch[k] ?? 0) + 1 : 0;
+      runs[k + 1] = run;
       row[k + 1] = isSame ? (above[k] ?? 0) + 1 : Math.max(above[k + 1] ?? 0, row[k] ?? 0);
-      unbroken = Math.max(unbroken, runs[k + 1] ?? 0);
+      unbroken = Math.max(unbroken, run);
     });
     [above, stretch] = [row, runs];
   }

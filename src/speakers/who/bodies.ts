@@ -109,11 +109,9 @@ function isElse({ run, phrase }: Named, tokens: Words): boolean {
 function isThing({ run }: Named, name: string, tokens: Words): boolean {
   if (/\p{Ll}\p{Lu}/u.test(name)) return true;
   if (isPossessiveMark(tokens[run.end]) && NAMING.heldByFirms.has(singular(tokens[run.end + 1]?.lower ?? ''))) return true;
-  for (let at = run.end; at < tokens.length && at < run.end + 40; at++) {
-    const token = tokens[at];
-    if (!token || token.sentence > run.sentence)
-      return token !== undefined && NAMING.neuter.has(token.lower) && token.sentence === run.sentence + 1;
-    if (token.quoted === 0 && NAMING.its.has(token.lower) && at < run.end + 12) return true;
+  for (const [away, token] of tokens.slice(run.end, run.end + 40).entries()) {
+    if (token.sentence > run.sentence) return NAMING.neuter.has(token.lower) && token.sentence === run.sentence + 1;
+    if (token.quoted === 0 && NAMING.its.has(token.lower) && away < 12) return true;
   }
   return false;
 }
