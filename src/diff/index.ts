@@ -180,10 +180,11 @@ function placed(sides: Sides, claims: readonly Claim[]): Sides {
   return { ...sides, sideOf: ({ id }: Claim): Side => known.get(id) ?? 'other' };
 }
 
-/** In a comparison, a claim's account is the one of the two sides that it is part of. */
+/** In a comparison, a claim's account is the one of the two sides that it is part of; what is on neither is neither's. */
 function withAccounts(claims: readonly Claim[], { names, sideOf }: Sides): Claim[] {
   return claims.map((claim) => {
-    const account = { left: names[0], right: names[1], other: claim.account }[sideOf(claim)];
+    const apart = names.some((name) => name === claim.account) ? null : claim.account;
+    const account = { left: names[0], right: names[1], other: apart }[sideOf(claim)];
     return account === claim.account ? claim : { ...claim, account };
   });
 }

@@ -20,6 +20,12 @@ describe('whose side a speaker is on', () => {
       '221',
     ],
     [
+      'whoever was once of a body like it is of neither, whatever the text alone would tell',
+      "The National Alliance said that the vote was fair. The Unity Party said that it was not.\n\nFormer president Elias Zulu, of the National Alliance's predecessor, said that the country had been shamed.",
+      ['National Alliance', 'Unity Party'],
+      '12-',
+    ],
+    [
       'the word for the kind of one side only',
       'Kestrel Airways said that the flights had left. The carrier said that nobody was stranded.\n\nThe Orrin Pilots Union said that nothing had left the ground. The union said that it would strike again.',
       ['Kestrel Airways', 'Orrin Pilots Union'],
