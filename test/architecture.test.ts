@@ -13,7 +13,6 @@ const FLOW: readonly string[] = [
   'range',
   'compare',
   'group',
-  'reach',
   'sorted',
   'plural',
   'posix',

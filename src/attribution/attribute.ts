@@ -3,7 +3,6 @@
 import type { Draft, Range, Tagged } from '../document.js';
 import type { WeightTable } from '../languages/weights.js';
 import type { Act } from '../model.js';
-import { backwards } from '../reach.js';
 import { spanOf } from '../token.js';
 import { refineAct } from './acts.js';
 import { cut } from './boundaries/ends.js';
@@ -103,7 +102,8 @@ export function bounded(
 function withoutClosing(clause: Clause, { from, end }: Words, cue: Words): Words {
   const opened = quotationEndingAt(clause, end - 1)?.start;
   if (opened === undefined || opened >= (clause.tagged.tokens[Math.min(from, cue.from)]?.start ?? 0)) return { from, end };
-  const last = backwards(end - 1, from + 1, (i) => /^[.!?…,;]$/.test(clause.tagged.tokens[i - 1]?.text ?? ''));
+  let last = end - 1;
+  while (last > from + 1 && /^[.!?…,;]$/.test(clause.tagged.tokens[last - 1]?.text ?? '')) last--;
   return last > from ? { from, end: last } : { from, end };
 }
 

@@ -2,14 +2,14 @@
 
 import type { Tagged, Token } from '../document.js';
 import type { WordLists } from '../languages/words.js';
-import { onwards } from '../reach.js';
 import type { Words } from './clause/clause.js';
 
 /** What may be the verb: a tagger that sees no subject often takes it for a noun. */
 const MAY_BID: ReadonlySet<string> = new Set(['verb', 'noun', 'adjective']);
 
 export function isBidding({ tokens, language: { words } }: Tagged, { from, end }: Words): boolean {
-  const at = onwards(from, end, (i) => tokens[i]?.pos === 'mark' || words.bidLeads.has(tokens[i]?.lower ?? ''));
+  let at = from;
+  while (at < end && (tokens[at]?.pos === 'mark' || words.bidLeads.has(tokens[at]?.lower ?? ''))) at++;
   const [verb, object] = [tokens[at], tokens[at + 1]];
   if (!verb || !object || at + 1 >= end || verb.quoted === 0) return false;
   if (words.bidHelpers.has(verb.lower)) return object.pos === 'not';

@@ -4,7 +4,7 @@
  */
 
 import type { Claim, Extraction, Speaker, SpeakerRef } from '../model.js';
-import { upTo } from '../reach.js';
+import { upTo } from '../speakers/read/reach.js';
 import { WORDS } from './compared.js';
 import { baseOf } from './roots.js';
 import type { Sides } from './sides/index.js';

@@ -3,6 +3,7 @@
 import { asName } from '../as-name.js';
 import type { Cleaned, Frame, Quotation, Range, Sentence, Tagged } from '../document.js';
 import { type Mutable, tokenOf } from '../token.js';
+import { askedOnce } from './asked-once.js';
 import { tokenize } from './tokenize.js';
 
 /** @returns the cleaned text with its sentences, quotations and tokens; every token is inside a sentence */
@@ -69,8 +70,10 @@ export function written(text: string): Written {
   return word;
 }
 
+const held = askedOnce(asName);
+
 /** Held as names are: a part of a text would keep all of the text in memory. */
 function read(text: string): Written {
   const small = text.toLowerCase();
-  return { text: asName(text), lower: asName(small.includes('’') ? small.replaceAll('’', "'") : small) };
+  return { text: held(text), lower: held(small.includes('’') ? small.replaceAll('’', "'") : small) };
 }

@@ -2,7 +2,6 @@
 
 import type { Pos, Quotation, Tagged, Token } from '../../document.js';
 import type { WordLists } from '../../languages/words.js';
-import { backwards, onwards } from '../../reach.js';
 import { countBefore } from '../../sorted.js';
 import { depthOf } from '../../token.js';
 
@@ -56,7 +55,8 @@ const STOP = /^[.!?…]$/;
 
 /** Sentence end without its full stop, but with a closing quotation mark. */
 export function sentenceEnd(clause: Clause): number {
-  const end = backwards(clause.end, clause.from + 1, (i) => STOP.test(lowerAt(clause, i - 1)));
+  let end = clause.end;
+  while (end > clause.from + 1 && STOP.test(lowerAt(clause, end - 1))) end--;
   return end;
 }
 
@@ -127,7 +127,8 @@ export const IN_PHRASE: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'possessi
 /** "has in the past described": behind a phrase between "have" and its participle, or 0 if there is none. */
 function behindPhrase(clause: Clause, at: number, helper: number): number {
   if (posAt(clause, at) !== 'preposition' || at !== helper + 1 || !clause.words.perfectHelpers.has(lowerAt(clause, helper))) return 0;
-  const end = onwards(at + 1, at + 6, (i) => IN_PHRASE.has(posAt(clause, i) ?? 'mark'));
+  let end = at + 1;
+  while (end < at + 6 && IN_PHRASE.has(posAt(clause, end) ?? 'mark')) end++;
   const form = tokenAt(clause, end)?.form;
   // "have for years been saying"
   const goesOn =

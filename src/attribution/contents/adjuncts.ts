@@ -1,5 +1,4 @@
 /** Words that hang on the cue and are neither addressee nor content. */
-import { onwards } from '../../reach.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt } from '../clause/clause.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
@@ -26,11 +25,9 @@ function adjunctEnd(clause: Clause, i: number): number | null {
 }
 
 function timeEnd(clause: Clause, from: number): number {
-  const i = onwards(
-    from,
-    clause.end,
-    (index) => clause.words.timeWords.has(lowerAt(clause, index)) || posAt(clause, index) === 'number' || isTimePhrase(clause, index),
-  );
+  let i = from;
+  while (i < clause.end && (clause.words.timeWords.has(lowerAt(clause, i)) || posAt(clause, i) === 'number' || isTimePhrase(clause, i)))
+    i++;
   // "during a January debate": the month only describes.
   const described =
     clause.words.adjunctLeads.has(lowerAt(clause, from)) && posAt(clause, from + 1) === 'determiner' && posAt(clause, i) === 'noun';

@@ -1,5 +1,4 @@
 /** Contents that give something a number: "put the dead at 41". */
-import { onwards } from '../../reach.js';
 import { type Clause, lowerAt, posAt } from '../clause/clause.js';
 import { limit } from './extent.js';
 import { type ContentFinder, found } from './types.js';
@@ -19,7 +18,8 @@ export const figure: ContentFinder = ({ clause, cue }) => {
 
 /** "12", "about 12", "more than 12" */
 function isNumbered(clause: Clause, at: number): boolean {
-  const i = onwards(at, at + 3, (index) => QUALIFIES.test(posAt(clause, index) ?? 'mark'));
+  let i = at;
+  while (i < at + 3 && QUALIFIES.test(posAt(clause, i) ?? 'mark')) i++;
   return posAt(clause, i) === 'number';
 }
 

@@ -1,6 +1,5 @@
 /** Contents that are what the sentence has besides the cue and its source. */
 
-import { onwards } from '../../reach.js';
 import { hasFinite } from '../boundaries/shared.js';
 import { type Clause, lowerAt, posAt, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
 import { groupAt } from '../clause/groups.js';
@@ -90,7 +89,8 @@ function relativeAround(site: Site): readonly [Words, Words] | null {
   const from = lowerAt(clause, rightEdge(site)) === ',' ? rightEdge(site) + 1 : rightEdge(site);
   if (!clause.words.relatives.has(lowerAt(clause, opener)) || !finiteAt(clause, from)) return null;
   const set = lowerAt(clause, opener - 1) === ',';
-  const end = onwards(from, sentenceEnd(clause), (i) => !(set && lowerAt(clause, i) === ','));
+  let end = from;
+  while (end < sentenceEnd(clause) && !(set && lowerAt(clause, end) === ',')) end++;
   return [
     { from: opener, end: opener + 1 },
     { from, end },
@@ -111,7 +111,8 @@ export const ownClause: ContentFinder = ({ clause, cue }) => {
 function insertionAround(clause: Clause, start: number, from: number): Words | null {
   let open = start - 1;
   while (open > clause.from && posAt(clause, open) !== 'mark') open--;
-  const close = onwards(from, clause.end, (i) => posAt(clause, i) !== 'mark');
+  let close = from;
+  while (close < clause.end && posAt(clause, close) !== 'mark') close++;
   if (lowerAt(clause, open) !== ',' || lowerAt(clause, close) !== ',' || open === clause.from) return null;
   const words = { from: open + 1, end: close };
   return holdsParticiple(clause, words) && finiteAt(clause, close + 1) ? words : null;

@@ -1,5 +1,4 @@
 /** "In Lima Ana Soto said": a phrase that opens the clause, with no comma between it and the subject. */
-import { onwards } from '../../reach.js';
 import { PLACE_PARTS } from '../../world/places.js';
 import { type Clause, IN_PHRASE, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
 import { isSpeaking } from './speaking.js';
@@ -59,7 +58,8 @@ function behindPhrase(clause: Clause, from: number, end: number): number | null 
 
 /** "3 May", "early June", "March 2019", "the spring of", and no further. */
 function behindTime(clause: Clause, from: number, end: number): number {
-  let i = onwards(from, end, (index) => DESCRIBES.test(posAt(clause, index) ?? 'mark'));
+  let i = from;
+  while (i < end && DESCRIBES.test(posAt(clause, i) ?? 'mark')) i++;
   if (!isTime(clause, i) && posAt(clause, i) !== 'number' && posAt(clause, i - 1) !== 'number') return from;
   while (i < end && (isTime(clause, i) || posAt(clause, i) === 'number' || clause.words.pointers.has(lowerAt(clause, i)))) i++;
   // "In 12 towns mayors say": what is counted is no time.
@@ -75,7 +75,8 @@ const isTime = (clause: Clause, i: number): boolean => {
 
 /** A place of one word, or of two where one of them is a part of such names, or where two words are left for whoever speaks. */
 function behindPlace(clause: Clause, from: number, end: number): number | null {
-  const names = onwards(from, end, (i) => posAt(clause, i) === 'name' || isInner(clause, i));
+  let names = from;
+  while (names < end && (posAt(clause, names) === 'name' || isInner(clause, names))) names++;
   if (isCalled(clause, from)) return null;
   const known = PLACE_PARTS.has(lowerAt(clause, from)) || PLACE_PARTS.has(lowerAt(clause, from + 1));
   const place = from + (known || end - from > 3 ? 2 : 1);

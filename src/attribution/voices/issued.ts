@@ -2,7 +2,6 @@
 
 import type { Draft, Frame, Range, Tagged } from '../../document.js';
 import { isWithin } from '../../range.js';
-import { onwards } from '../../reach.js';
 import { spanOf } from '../../token.js';
 import { buildClause, type Clause, inside, type VerbGroup, type Words } from '../clause/clause.js';
 import { actOfVoice } from './act.js';
@@ -71,7 +70,8 @@ const runs = (from: number, end: number, keep: (i: number) => boolean): number[]
 function afterItem({ tagged, from, end }: Clause): number {
   const first = tagged.tokens[from];
   const item = first ? (ITEM.exec(tagged.text.slice(first.start, tagged.tokens[end - 1]?.end))?.[0].length ?? 0) : 0;
-  const at = onwards(from, end - 1, (i) => (tagged.tokens[i]?.start ?? 0) < (first?.start ?? 0) + item);
+  let at = from;
+  while (at < end - 1 && (tagged.tokens[at]?.start ?? 0) < (first?.start ?? 0) + item) at++;
   return at;
 }
 

@@ -1,5 +1,5 @@
 /** What a word of a wording goes on to: "agreed to *the treaty*", "agreed to *a visit*". */
-import { upTo } from '../../reach.js';
+import { upTo } from '../../speakers/read/reach.js';
 import { WORDS } from '../compared.js';
 import type { Analysis } from '../types.js';
 

@@ -2,7 +2,7 @@
 
 import type { Tagged } from '../../document.js';
 import type { DocumentWords } from '../../languages/documents.js';
-import { upTo } from '../../reach.js';
+import { upTo } from '../read/reach.js';
 import { isSentence, type TextLine } from './lines.js';
 
 /** Whether a line could be a title: "STATEMENT ON THE BRIDGE", and no sentence that begins with the word. */

@@ -1,8 +1,8 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
-import { onwards } from '../../reach.js';
 import { placeAt } from './gazetteer.js';
 import { asOf, asTitle, isPrefixed, type Lead, leadsBody, officeOver } from './leads.js';
+import { onwards } from './reach.js';
 import { phraseStart, type Run } from './runs.js';
 import {
   isCapital,

@@ -1,7 +1,7 @@
 import { NAMING } from '../../languages/naming.js';
-import { onwards } from '../../reach.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
+import { onwards } from './reach.js';
 import { isCapital, isPossessiveMark, singular, type Words } from './words.js';
 
 /** In words, on each side of the "and". */

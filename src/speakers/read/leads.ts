@@ -2,8 +2,8 @@
 
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
-import { backwards } from '../../reach.js';
 import { tokenOf } from '../../token.js';
+import { backwards } from './reach.js';
 import { isCapital, isMark, isNamingMark, isPossessiveMark, organizationClass, type Words } from './words.js';
 
 const [ITS = ''] = NAMING.its;

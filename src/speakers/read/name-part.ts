@@ -1,8 +1,8 @@
 import { NAMING } from '../../languages/naming.js';
-import { backwards } from '../../reach.js';
 import { placeAt } from './gazetteer.js';
 import { areKin, isGivenName, sexOf } from './given-name.js';
 import { portfolioEnd } from './head.js';
+import { backwards } from './reach.js';
 import {
   isArticled,
   isCapital,

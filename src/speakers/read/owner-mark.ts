@@ -1,8 +1,8 @@
 /** Which mark of an owner in a phrase tells whose the phrase is: names, offices and those who are in a body have marks that own nothing. */
 
 import { NAMING } from '../../languages/naming.js';
-import { upTo } from '../../reach.js';
 import { placeAt } from './gazetteer.js';
+import { upTo } from './reach.js';
 import { isCapital, isMark, isOfMembers, isPersonHead, isPossessiveMark, isTitleWord, organizationClass, type Words } from './words.js';
 
 /** Index of the last possessive mark before a preposition. A plural's apostrophe counts only after a country ("Paris' offer") or small letter. */

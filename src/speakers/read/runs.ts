@@ -1,11 +1,11 @@
 import type { Pos, Tagged, Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
-import { onwards } from '../../reach.js';
 import { isOfClub } from '../../world/organizations.js';
 import { branchOfState } from './branch-of-state.js';
 import { placeAt } from './gazetteer.js';
 import { areKin, sexOf } from './given-name.js';
 import { isIdle } from './office.js';
+import { onwards } from './reach.js';
 import { isTopicLink } from './topic-link.js';
 import { toldWords } from './unknown-names.js';
 import {

@@ -1,7 +1,7 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
-import { upTo } from '../../reach.js';
 import type { Phrase } from './phrase.js';
+import { upTo } from './reach.js';
 import { isCapital, isHonorific, isMark, isParticle, isPluralOwner, PREDICATE, plain, singular, type Words } from './words.js';
 
 const ENDS = new Set(['verb', 'auxiliary', 'modal', 'wh', 'pronoun', 'subordinator']);

@@ -1,6 +1,6 @@
 import { NAMING } from '../../languages/naming.js';
-import { backwards } from '../../reach.js';
 import { parsePhrase } from '../read/phrase.js';
+import { backwards } from '../read/reach.js';
 import { firstOf, firstTokenAt } from '../read/tokens.js';
 import { isPersonHead, type Words } from '../read/words.js';
 import type { Entity } from '../who/registry.js';

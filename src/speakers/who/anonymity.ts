@@ -1,6 +1,6 @@
 import { NAMING } from '../../languages/naming.js';
 import type { Anonymity, SpeakerType } from '../../model.js';
-import { upTo } from '../../reach.js';
+import { upTo } from '../read/reach.js';
 import { classOfBody, singular } from '../read/words.js';
 
 interface Called {

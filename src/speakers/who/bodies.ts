@@ -1,9 +1,9 @@
 import { groupBy } from '../../group.js';
 import { NAMING } from '../../languages/naming.js';
-import { onwards } from '../../reach.js';
 import { lookUp, placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
 import type { Phrase } from '../read/phrase.js';
+import { onwards } from '../read/reach.js';
 import type { Run } from '../read/runs.js';
 import { isHumanTrait, traitsAfter } from '../read/traits.js';
 import { isCapital, isPersonHead, isPossessiveMark, joined, organizationClass, singular, type Words } from '../read/words.js';

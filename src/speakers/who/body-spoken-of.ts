@@ -2,8 +2,8 @@
 
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
-import { upTo } from '../../reach.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
+import { upTo } from '../read/reach.js';
 import { regionAt } from '../read/regions.js';
 import { isAllQuoted, tokensOf } from '../read/tokens.js';
 import { classOfBody, isCapital, joined, textWithoutArticle, trimMarks, type Words } from '../read/words.js';

@@ -1,6 +1,6 @@
 import type { Nested, Tagged } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
-import { onwards } from '../../reach.js';
+import { onwards } from '../read/reach.js';
 import { isDocumentHead, isPersonHead, organizationClass, type Words } from '../read/words.js';
 
 const LINKS = NAMING.complementLinks;

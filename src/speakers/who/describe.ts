@@ -1,8 +1,8 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
-import { upTo } from '../../reach.js';
 import { adjectiveOf } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
+import { upTo } from '../read/reach.js';
 import { joined, textWithoutArticle, type Words } from '../read/words.js';
 import type { Entity } from './registry.js';
 

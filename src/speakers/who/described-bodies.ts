@@ -2,8 +2,8 @@
 
 import { groupBy } from '../../group.js';
 import { NAMING } from '../../languages/naming.js';
-import { backwards, onwards } from '../../reach.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
+import { backwards, onwards } from '../read/reach.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { classOfBody, isCapital, isMark, isPossessiveMark, organizationClass, singular, type Words } from '../read/words.js';
 import { nameWords } from './name-words.js';

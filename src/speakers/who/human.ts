@@ -1,5 +1,5 @@
 import { NAMING } from '../../languages/naming.js';
-import { upTo } from '../../reach.js';
+import { upTo } from '../read/reach.js';
 import type { Entity } from './registry.js';
 
 /** One person: of those without a name, only whose description is a person's, for a capital is "he" to nobody. */

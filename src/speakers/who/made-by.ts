@@ -1,7 +1,7 @@
 /** Who made a document, told by a participle behind it: "a study published in May by the institute", "the audit, carried out by Holm & Lund, said …". */
 import { NAMING } from '../../languages/naming.js';
-import { upTo } from '../../reach.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
+import { upTo } from '../read/reach.js';
 import { isMark, isPluralOwner, type Words } from '../read/words.js';
 import type { Scene } from './scene.js';
 

@@ -1,9 +1,9 @@
 /** Whose a document is that the text has told of before: "A report by the inspectorate … The report said so." */
 
 import { NAMING } from '../../languages/naming.js';
-import { upTo } from '../../reach.js';
 import { RULING } from '../../world/organizations.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
+import { upTo } from '../read/reach.js';
 import { firstOf, firstTokenAt } from '../read/tokens.js';
 import { isDocumentHead, singular, type Words } from '../read/words.js';
 import { subjectBody } from './body-spoken-of.js';

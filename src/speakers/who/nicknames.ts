@@ -2,9 +2,9 @@
 
 import type { Tagged } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
-import { backwards } from '../../reach.js';
 import { fold } from '../read/fold.js';
 import { sexOf } from '../read/given-name.js';
+import { backwards } from '../read/reach.js';
 import { type Run, runsOf } from '../read/runs.js';
 import { isTitleWord, joined, type Words } from '../read/words.js';
 

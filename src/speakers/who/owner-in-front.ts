@@ -1,12 +1,12 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
-import { upTo } from '../../reach.js';
 import { fold } from '../read/fold.js';
 import { placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
 import { tellsFrom } from '../read/name-part.js';
 import { isIdle } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
+import { upTo } from '../read/reach.js';
 import { isCapital, isTitleWord, joined, organizationClass, type Words } from '../read/words.js';
 import { nameWords } from './name-words.js';
 import { isOfState, organizationEntity, speaksForState } from './organization.js';

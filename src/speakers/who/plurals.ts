@@ -1,7 +1,7 @@
 import { NAMING } from '../../languages/naming.js';
-import { backwards } from '../../reach.js';
 import { depthOf } from '../../token.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
+import { backwards } from '../read/reach.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isPersonHead, isPossessiveMark, joined, singular, type Words } from '../read/words.js';
 import type { Scene, Spot } from './scene.js';

@@ -2,9 +2,9 @@
 
 import type { Tagged } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
-import { onwards } from '../../reach.js';
 import { oncePer } from '../../text/asked-once.js';
 import { lookUp } from '../read/gazetteer.js';
+import { onwards } from '../read/reach.js';
 import type { Run } from '../read/runs.js';
 import { isCapital, isMark, joined, organizationClass, type Words } from '../read/words.js';
 import { acronymAfter } from './bodies.js';

@@ -1,6 +1,6 @@
 import { NAMING } from '../../languages/naming.js';
-import { onwards } from '../../reach.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
+import { onwards } from '../read/reach.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isCapital, type Words } from '../read/words.js';
 import type { Entity } from './registry.js';

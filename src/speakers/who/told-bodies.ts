@@ -1,9 +1,9 @@
 /** Bodies that a text knows by what they are alone: "the dock workers' union", and from there on "the union". */
 
 import { NAMING } from '../../languages/naming.js';
-import { backwards } from '../../reach.js';
 import { NAMED_WHERE_THEY_SPEAK, STATE_ARMS } from '../../world/organizations.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
+import { backwards } from '../read/reach.js';
 import { isCapital, isPossessiveMark, organizationClass, singular, textWithoutArticle, type Words } from '../read/words.js';
 import type { Calling } from './calling.js';
 import { describedAt } from './described-bodies.js';

@@ -1,8 +1,8 @@
 /** The town that a text is about, whose clerk and mayor need not say of what they are. */
 
 import { NAMING } from '../../languages/naming.js';
-import { onwards } from '../../reach.js';
 import { placeAt } from '../read/gazetteer.js';
+import { onwards } from '../read/reach.js';
 import { LONGEST_REGION, regionAt } from '../read/regions.js';
 import { runsOf } from '../read/runs.js';
 import { firstOf } from '../read/tokens.js';

@@ -1,7 +1,6 @@
 /** Nicknames in quotation marks between the names of one person: "Kari ‘the Fox’ Holm". */
 
 import type { Quotation } from '../../../document.js';
-import { backwards, onwards } from '../../../reach.js';
 import { type Clause, isQuoteMark, posAt, tokenAt } from '../clause.js';
 import { quotationAt, quotationEndingAt } from '../quotations.js';
 
@@ -14,7 +13,8 @@ const LONGEST = 5;
 export function beforeNickname(clause: Clause, close: number): number | null {
   const quotation = isQuoteMark(tokenAt(clause, close)) && posAt(clause, close + 1) === 'name' ? quotationEndingAt(clause, close) : null;
   if (!isNickname(clause, quotation)) return null;
-  const open = backwards(close - 1, close - LONGEST, (i) => (tokenAt(clause, i)?.start ?? 0) > quotation.start);
+  let open = close - 1;
+  while (open > Math.max(clause.from, close - LONGEST) && (tokenAt(clause, open)?.start ?? 0) > quotation.start) open--;
   return posAt(clause, open - 1) === 'name' ? open - 1 : null;
 }
 
@@ -22,7 +22,8 @@ export function beforeNickname(clause: Clause, close: number): number | null {
 export function behindNickname(clause: Clause, open: number): number | null {
   const quotation = isQuoteMark(tokenAt(clause, open)) && posAt(clause, open - 1) === 'name' ? quotationAt(clause, open) : null;
   if (!isNickname(clause, quotation)) return null;
-  const next = onwards(open + 1, open + LONGEST, (i) => (tokenAt(clause, i)?.end ?? quotation.end) < quotation.end);
+  let next = open + 1;
+  while (next < open + LONGEST && (tokenAt(clause, next)?.end ?? quotation.end) < quotation.end) next++;
   return posAt(clause, next + 1) === 'name' ? next + 1 : null;
 }
 

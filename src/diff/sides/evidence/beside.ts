@@ -1,9 +1,8 @@
 /** What stands in the sources of a voice and beside its name. */
 
 import { compare } from '../../../compare.js';
-
-import { upTo } from '../../../reach.js';
 import { firstFrom } from '../../../sorted.js';
+import { upTo } from '../../../speakers/read/reach.js';
 import { singular } from '../../../speakers/read/words.js';
 import { CAMPS } from '../../compared.js';
 import { callWord } from './called.js';

@@ -1,7 +1,7 @@
 /** What kinds of parties two sides are, and which words tell one of them from the other. */
 
-import { upTo } from '../../../reach.js';
 import { lookUp } from '../../../speakers/read/gazetteer.js';
+import { upTo } from '../../../speakers/read/reach.js';
 import { classOfBody, singular } from '../../../speakers/read/words.js';
 import { CAMPS } from '../../compared.js';
 import { wordsOf } from '../names.js';

@@ -1,5 +1,5 @@
 import { NAMING } from '../../../languages/naming.js';
-import { backwards } from '../../../reach.js';
+import { backwards } from '../../read/reach.js';
 import type { Run } from '../../read/runs.js';
 import { isCapital, isMark, isNamingMark, isPossessiveMark, organizationClass, type Words } from '../../read/words.js';
 import { FIRM } from './body.js';

@@ -1,8 +1,8 @@
 import { NAMING } from '../../../languages/naming.js';
-import { backwards } from '../../../reach.js';
 import { classOfOffice } from '../../../world/organizations.js';
 import { PLACE_PARTS } from '../../../world/places.js';
 import { sexOf } from '../../read/given-name.js';
+import { backwards } from '../../read/reach.js';
 import type { Run } from '../../read/runs.js';
 import { isCapital, isMark, isPersonHead, isPossessiveMark, singular, type Words } from '../../read/words.js';
 import { kindInApposition } from './apposition.js';

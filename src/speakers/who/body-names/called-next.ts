@@ -1,6 +1,6 @@
 import { NAMING } from '../../../languages/naming.js';
-import { onwards } from '../../../reach.js';
 import { placeAt } from '../../read/gazetteer.js';
+import { onwards } from '../../read/reach.js';
 import type { Run } from '../../read/runs.js';
 import { classCalled } from '../../read/unknown-names.js';
 import { isCapital, isPossessiveMark, organizationClass, PREDICATE, type Words } from '../../read/words.js';

@@ -2,10 +2,10 @@
 
 import type { Tagged } from '../../../document.js';
 import { NAMING } from '../../../languages/naming.js';
-import { onwards } from '../../../reach.js';
 import { PLACE_PARTS } from '../../../world/places.js';
 import { placeAt } from '../../read/gazetteer.js';
 import { sexOf } from '../../read/given-name.js';
+import { onwards } from '../../read/reach.js';
 import type { Run } from '../../read/runs.js';
 import { isCapital, isHonorific, isMark, isPersonHead, isPossessiveMark, isTitleWord, singular, type Words } from '../../read/words.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { backwards, onwards, upTo } from '../src/reach.js';
+import { backwards, onwards, upTo } from '../../../src/speakers/read/reach.js';
 
 const isSmall = (row: readonly number[]) => (at: number) => (row[at] ?? 9) < 5;
 
