@@ -35,6 +35,11 @@ describe('how far somebody is in mind', () => {
     ['The union met.% {It|} left.', 'It rained.', 'union; 1: -'],
     ['The union met.% {It|} left.', '“We won.”', 'union; 1: -'],
     ['Her% friend Kari Holm sang. {The friend|} left.', 'old', 'Kari Holm'],
+    ['The letter came.% {It|} said so.', 'It rained.', 'letter; 1: -'],
+    ['The hospital apologised.% {Its director|} left.', 'It rained.', 'hospital director; 4: director'],
+    ['The hospital apologised, and the% nurse wept. {Its director|} left.', 'old', 'hospital director'],
+    ['Kari Holm, mayor of the% town, sang. {The mayor|} left.', 'old', 'Kari Holm'],
+    ['Kari Holm is the% mayor. {The mayor|} left.', 'old', 'Kari Holm; 15: mayor'],
   ])('%s with more of %s', (marked, filler, expected) => {
     expect(stepsOf(marked, filler, speakers)).toBe(expected);
   });
