@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { officesBehind } from '../../../src/speakers/read/offices-behind.js';
 import { prepare } from '../../english.js';
+import { stepsOf } from '../../reaches.js';
 
 /** The words up to what the last office is of; "-" if no two offices stand there. */
 function officesIn(text: string): string {
@@ -28,5 +29,12 @@ describe('offices behind a name', () => {
     ['Kari Holm, a nurse and a doctor', '-'],
   ])('%s: %s', (text, expected) => {
     expect(officesIn(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Kari Holm,% Chairman and Treasurer', 'Vice', 'Chairman and Treasurer; 10: -'],
+    ['Kari Holm, Chairman and% Treasurer', 'Deputy', 'Chairman and Treasurer; 10: -'],
+  ])('%s with more of %s', (marked, filler, expected) => {
+    expect(stepsOf(marked, filler, officesIn)).toBe(expected);
   });
 });
