@@ -32,6 +32,8 @@ describe('offices behind a name', () => {
   });
 
   it.each([
+    ['Kari Holm, Chairman of the% Rail Board and Treasurer', 'Old', 'Chairman of the Rail Board and Treasurer; 7: -'],
+    ['Kari Holm, Chairman of the% board and Treasurer', 'old', 'Chairman of the board and Treasurer; 8: -'],
     ['Kari Holm,% Chairman and Treasurer', 'Vice', 'Chairman and Treasurer; 10: -'],
     ['Kari Holm, Chairman and% Treasurer', 'Deputy', 'Chairman and Treasurer; 10: -'],
   ])('%s with more of %s', (marked, filler, expected) => {
