@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { type Phrase, parsePhrase } from '../../../src/speakers/read/phrase.js';
 import { prepare } from '../../english.js';
+import { stepsOf } from '../../reaches.js';
 
 const joined = (words: readonly { readonly text: string }[]): string => words.map(({ text }) => text).join(' ') || '-';
 
@@ -54,5 +55,15 @@ describe('the parts of a phrase', () => {
     ['the then mayor Kari Holm', 'person: Kari Holm, then mayor'],
   ])('%s: %s', (text, expected) => {
     expect(shown(parsePhrase(prepare(text).tokens))).toBe(expected);
+  });
+
+  it.each([
+    ['the% mayor Kari Holm', 'old', 'person: Kari Holm, mayor'],
+    ['Kari Holm, the% nurse', 'old', 'other: Kari Holm, - as (person: -, nurse)'],
+    ['the mayor of% Vesle', 'old', 'person: -, mayor to (other: Vesle, -)'],
+    ['a source in the% party', 'old', 'person: -, source to (organization: -, -)'],
+    ['Vesle Rail’s% chief executive', 'old', 'person: -, chief executive of (other: Vesle Rail, -)'],
+  ])('%s with more of %s', (marked, filler, expected) => {
+    expect(stepsOf(marked, filler, (text) => shown(parsePhrase(prepare(text).tokens)))).toBe(expected);
   });
 });
