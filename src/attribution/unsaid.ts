@@ -127,11 +127,11 @@ interface Read {
   readonly content: Content;
 }
 
-/** "he", "the minister", "prosecutor Ana Lind"; not the paper or the station. */
 /** "the newspaper El Faro": it passes on what others say. */
 const isPaper = ({ tagged: { tokens } }: Clause, { words: { from, end } }: Subject): boolean =>
   tokens.slice(from, end).some(({ lower, pos }) => pos !== 'determiner' && OUTLET_WORDS.has(lower));
 
+/** "he", "the minister", "prosecutor Ana Lind"; not the paper or the station. */
 function isPerson(clause: Clause, { words: { from, end } }: Subject): boolean {
   if (end - from === 1 && clause.words.subjectPronouns.has(lowerAt(clause, from)))
     return !clause.words.impersonals.has(lowerAt(clause, from));

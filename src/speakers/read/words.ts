@@ -36,10 +36,10 @@ const isOffice = askedOnce((lower) => {
   return NAMING.personHeads.has(word) || NAMING.personHeads.has(word.slice(word.lastIndexOf('-') + 1));
 });
 
-/** Only a capital makes an abbreviation a title: "Gen", "Rep", but not "rep" or "col". */
 /** Lower case, without the dot of an abbreviation ("Mrs." → "mrs"). */
 export const plain = (token: Token | undefined): string => (token?.lower.endsWith('.') ? token.lower.slice(0, -1) : (token?.lower ?? ''));
 
+/** Only a capital makes an abbreviation a title: "Gen", "Rep", but not "rep" or "col". */
 export const isTitleWord = (token: Token | undefined): boolean =>
   isPersonHead(token) || (isCapital(token) && NAMING.abbreviated.has(plain(token))) || isHonorific(token);
 export const isHonorific = (token: Token | undefined): boolean => isCapital(token) && NAMING.honorifics.has(plain(token));
