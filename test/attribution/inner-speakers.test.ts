@@ -157,7 +157,7 @@ describe('what somebody is heard to do', () => {
     ['I heard the captain shout “Go” over the radio.', 'the captain | shout | “Go”'],
     ['“My neighbour heard a guard shout ‘Leave them!’ at night,” said Roca.', '> a guard | shout | ‘Leave them!’'],
     ['She heard Lind call for help.', 'Lind | call | help'],
-    ['They heard a steward shout “Not him” at a colleague.', '> a steward | shout | “Not him”'],
+    ['They heard a steward shout “Not him” at a colleague.', 'a steward | shout | “Not him”'],
     ['We saw the steward shout “Run” at the crowd.', '> the steward | shout | “Run”'],
   ]);
 });
