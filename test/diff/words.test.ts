@@ -96,6 +96,7 @@ describe('quantities', () => {
     ['all but 31 guards', []],
     ['gate 7 stayed shut', []],
     ['the gate was shut at seven', []],
+    ['at 7:20 pm eight gates were shut', [[8, 8, 'count']]],
     ['on the 21st', []],
     ['Ann Berg, 41, stayed', []],
     ['The treaty of 1998', []],

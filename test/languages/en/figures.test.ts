@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/diff/analyse.js';
 import { numeralAt } from '../../../src/languages/en/amounts/numerals.js';
 import { shareAt } from '../../../src/languages/en/amounts/shares.js';
-import { timesOf } from '../../../src/languages/en/time/times.js';
+import { isPastAgainstNow, timesOf } from '../../../src/languages/en/time/times.js';
 
 /** The number that the text starts with, and how many words it takes. */
 function numeral(text: string): string | null {
@@ -35,6 +35,18 @@ describe('numeralAt', () => {
     ['two hundred and fifty boats', '4: 250'],
     ['two hundred fifty boats', '3: 250'],
     ['two hundred and boats', '2: 200'],
+    ['two hundred six and five boats', '3: 206'],
+    ['two hundred twenty one boats', '4: 221'],
+    ['two hundred zero boats', '2: 200'],
+    ['a hundred hundred boats', '2: 100'],
+    ['a hundred thousand million boats', '4: 100000000000'],
+    ['a thousand thousand boats', '3: 1000000'],
+    ['two million million boats', '3: 2000000000000'],
+    ['two million five hundred thousand boats', '5: 2500000'],
+    ['two million thirty and six boats', '3: 2000030'],
+    ['zero million boats', '2: 0'],
+    ['zero five boats', '1: 0'],
+    ['zero and five boats', '1: 0'],
     ['two and fifty boats', '1: 2'],
     ['two and a half million boats', '5: 2500000'],
     ['two and a boat', '1: 2'],
@@ -46,6 +58,7 @@ describe('numeralAt', () => {
     ['twenty-one boats', '1: 21'],
     ['twenty one boats', '2: 21'],
     ['twenty twenty boats', '1: 20'],
+    ['twenty ten boats', '1: 20'],
     ['twenty-boat fleets', null],
     ['twelve one boats', '1: 12'],
     ['zero boats', '1: 0'],
@@ -92,6 +105,30 @@ describe('shareAt', () => {
   ])('%s → %s', (text, expected) => expect(share(text)).toBe(expected));
 });
 
+describe('isPastAgainstNow', () => {
+  const now = (a: string, b: string): boolean => isPastAgainstNow(timesOf(analyse(a).words), timesOf(analyse(b).words));
+  it.each([
+    ['It sank in 1998.', 'It sank on Monday.', true],
+    ['It sank in 1998.', 'It sank at noon.', true],
+    ['It sank in 1998.', 'It sank this week.', true],
+    ['It sank in 1998.', 'It sinks next year.', true],
+    ['It sank last year.', 'It sank at noon.', true],
+    ['It sank in 1998.', 'It sank in May.', false],
+    ['It sank in 1998.', 'It sank.', false],
+    ['It sank on Monday, 3 May 1998.', 'It sank on Friday.', false],
+    ['It sank last week.', 'It sank at noon.', false],
+  ])('%s | %s → %s', (a, b, expected) => expect([now(a, b), now(b, a)]).toEqual([expected, expected]));
+});
+
+describe('years', () => {
+  it.each([
+    ['It sank in 1998.', [1998]],
+    ['It sank in May of 1998.', [1998]],
+    ['The treaty of 1998 was broken.', []],
+    ['The treaties were broken in 1998 and in 2003.', [1998, 2003]],
+  ])('%s → %j', (text, years) => expect([...timesOf(analyse(text).words).years]).toEqual(years));
+});
+
 /** Hours on the dial. */
 const hours = (text: string): string =>
   [...timesOf(analyse(text).words).hours].map((minutes) => `${Math.floor(minutes / 60)}.${minutes % 60}`).join(' ');
@@ -105,6 +142,19 @@ describe('hours', () => {
     ['It sank at ten to nine.', '8.50'],
     ['The score was ten to nine.', ''],
     ['It sank from two to four.', ''],
+    ['The score was ten to nine in the evening.', '8.50'],
+    ['The time was ten to nine pm.', '8.50'],
+    ['It sank ten past 24.', '0.10'],
+    ['It sank ten past 25.', ''],
+    ['It was ten to thirty in the evening.', ''],
+    ['It sank by nine at night.', '9.0'],
+    ['It sank by nine at sea.', ''],
+    ['It sank at twelve.', '0.0'],
+    ['It sank at thirteen.', ''],
+    ['It sank at 24:59.', '0.59'],
+    ['It sank at 25:10.', ''],
+    ['It sank at 7:60.', ''],
+    ['It sank at 07:05.', '7.5'],
     ['It sank at 19 hours.', '7.0'],
     ['It was searched for 19 hours.', ''],
     ['It sank at seven.', '7.0'],

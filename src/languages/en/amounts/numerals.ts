@@ -71,10 +71,10 @@ function step(words: readonly Word[], { to, total, current }: Sum): Sum | null {
   const lower = lowerAt(words, to);
   if (lower === 'hundred' && current < 100) return { to: to + 1, total, current: Math.max(1, current) * 100 };
   const unit = lower === 'hundred' ? undefined : MULTIPLIER.get(lower);
-  if (unit !== undefined)
-    return unit > total && total > 0
-      ? { to: to + 1, total: (total + current) * unit, current: 0 }
-      : { to: to + 1, total: total + Math.max(current, current === 0 ? 1 : 0) * unit, current: 0 };
+  if (unit !== undefined) {
+    const isOfAll = current === 0 || unit > total;
+    return { to: to + 1, total: isOfAll ? (total + current) * unit : total + current * unit, current: 0 };
+  }
   if (lower === 'and') return afterAnd(words, { to, total, current });
   const value = spelt(lower);
   return value !== null && goesOn({ to, total, current }, value) ? { to: to + 1, total, current: current + value } : null;
@@ -84,12 +84,12 @@ function step(words: readonly Word[], { to, total, current }: Sum): Sum | null {
 function afterAnd(words: readonly Word[], { to, total, current }: Sum): Sum | null {
   if (lowerAt(words, to + 1) === 'a' && lowerAt(words, to + 2) === 'half') return { to: to + 3, total, current: current + 0.5 };
   const value = spelt(lowerAt(words, to + 1));
-  const goes = value !== null && (current >= 100 || (current === 0 && total > 0)) && goesOn({ to, total, current }, value);
+  const goes = value !== null && (current === 0 || current >= 100) && goesOn({ to, total, current }, value);
   return goes ? { to: to + 2, total, current: current + value } : null;
 }
 
 const goesOn = ({ current, total }: Sum, value: number): boolean =>
-  value > 0 && (current === 0 ? total > 0 : current % 100 === 0 || (value < 10 && current % 100 >= 20 && current % 10 === 0));
+  value > 0 && (current === 0 ? total !== 0 : current % 100 === 0 || (value < 10 && current % 100 >= 20 && current % 10 === 0));
 
 /** "twelve", "twenty-one". */
 function spelt(word: string): number | null {

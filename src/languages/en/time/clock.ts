@@ -39,12 +39,13 @@ function named(words: readonly Word[], i: number): Clock | null {
   return minutes === undefined ? null : { from: i, to: i + 1, minutes };
 }
 
-const TIME = /^(\d{1,2})[:.](\d\d)$/u;
+const TIME = /^([01]?\d|2[0-4])[:.]([0-5]\d)$/u;
 
 /** "10:42"; "7.20" only where what stands around it says that it is an hour. */
 function digital(words: readonly Word[], i: number): Clock | null {
-  const [, hour, minute] = TIME.exec(at(words, i)) ?? [];
-  if (hour === undefined || minute === undefined || Number(hour) > 24 || Number(minute) > 59) return null;
+  const found = TIME.exec(at(words, i));
+  if (found === null) return null;
+  const [, hour, minute] = found;
   const to = HOURS.test(at(words, i + 1)) || AFTER_HOUR.has(at(words, i + 1)) ? i + 2 : i + 1;
   const isHour = at(words, i).includes(':') || to > i + 1 || (HOUR_LEADS.test(at(words, i - 1)) && !UNITS.has(at(words, i + 1)));
   return isHour && !isCounted(words, to) ? { from: i, to, minutes: 60 * Number(hour) + Number(minute) } : null;
@@ -60,11 +61,10 @@ function past(words: readonly Word[], i: number): Clock | null {
   const first = at(words, i + skip);
   const part = PARTS.get(first) ?? (skip === 0 ? small(first) : null);
   const way = i + skip + (at(words, i + skip + 1) === 'minutes' ? 2 : 1);
-  const hour = small(at(words, way + 1)) ?? named(words, way + 1)?.minutes ?? null;
+  const hour = hourAt(words, way + 1) ?? named(words, way + 1)?.minutes ?? null;
   if (part === null || hour === null || !/^(?:past|to|after|before)$/u.test(at(words, way))) return null;
   if (at(words, way) !== 'past' && (isRange(words, i) || PARTS.get(first) === undefined) && !isHourAround(words, i, way + 2)) return null;
-  const whole = hour > 24 ? hour : 60 * hour;
-  const minutes = /^(?:past|after)$/u.test(at(words, way)) ? whole + part : whole - part + DIAL;
+  const minutes = /^(?:past|after)$/u.test(at(words, way)) ? hour + part : hour - part + DIAL;
   return { from: i, to: way + 2, minutes };
 }
 
@@ -82,9 +82,9 @@ function isHourAround(words: readonly Word[], from: number, to: number): boolean
 
 /** "five o'clock", "seven pm", "eleven in the evening", "19 hours", "at seven". */
 function bare(words: readonly Word[], i: number): Clock | null {
-  const hour = small(at(words, i));
-  if (hour === null || hour < 1 || hour > 24) return null;
-  const here = { from: i, minutes: 60 * hour };
+  const minutes = hourAt(words, i);
+  if (minutes === null || minutes === 0) return null;
+  const here = { from: i, minutes };
   if (AFTER_HOUR.has(at(words, i + 1))) return { ...here, to: i + 2 };
   if (isDayPart(words, i + 1)) return { ...here, to: i + 1 };
   if (!BEFORE_HOUR.has(at(words, i - 1))) return null;
@@ -92,7 +92,7 @@ function bare(words: readonly Word[], i: number): Clock | null {
   const next = words[i + 1];
   const ends = next === undefined || next.clause !== words[i]?.clause || next.role === 'function' || next.role === 'time';
   const spelt = !/^\d/u.test(at(words, i));
-  const sure = ends && hour <= 12 && spelt && SURE_LEADS.has(at(words, i - 1)) && !/^(?:of|the)$/u.test(at(words, i + 1));
+  const sure = ends && minutes <= DIAL && spelt && SURE_LEADS.has(at(words, i - 1)) && !/^(?:of|the)$/u.test(at(words, i + 1));
   return sure && !isFigure(words, i) ? { ...here, to: i + 1 } : null;
 }
 
@@ -110,6 +110,12 @@ const SURE_LEADS: ReadonlySet<string> = new Set(['at', 'towards', 'toward', 'unt
 function isDayPart(words: readonly Word[], i: number): boolean {
   if (at(words, i) === 'at') return at(words, i + 1) === 'night';
   return /^(?:in|that|this|on)$/u.test(at(words, i)) && [i + 1, i + 2].some((k) => DAY_PARTS.has(at(words, k)));
+}
+
+/** A full hour in minutes. */
+function hourAt(words: readonly Word[], i: number): number | null {
+  const hour = small(at(words, i));
+  return hour === null || hour > 24 ? null : 60 * hour;
 }
 
 function small(word: string): number | null {
