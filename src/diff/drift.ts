@@ -28,7 +28,7 @@ function wordsThatDiffer(left: string, right: string): string[] {
   if (kept.length === 0) return [];
   const differing = (words: typeof a, at: readonly number[]): string[] =>
     words
-      .slice(at[0], (at.at(-1) ?? 0) + 3)
+      .slice(Math.min(...at), Math.max(...at) + 3)
       .filter((word) => !at.includes(words.indexOf(word)) && !WORDS.functionWords.has(word.lower))
       .map((word) => word.lower);
   return [

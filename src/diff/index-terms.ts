@@ -56,7 +56,7 @@ function best(scores: ReadonlyMap<number, number>, most: number): number[] {
   const kept: (readonly [at: number, score: number])[] = [];
   for (const [at, score] of scores) {
     const least = kept.at(-1);
-    if (kept.length === most && least !== undefined && (score < least[1] || (score === least[1] && at > least[0]))) continue;
+    if (kept.length === most && least !== undefined && score < least[1]) continue;
     kept.push([at, score]);
     kept.sort(([a, x], [b, y]) => y - x || a - b);
     if (kept.length > most) kept.pop();

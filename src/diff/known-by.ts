@@ -14,8 +14,9 @@ export function knownByOffice(extraction: Extraction): Extraction {
   const holders = holdersIn(extraction.speakers);
   return renamed(extraction, ({ source, speaker }) => {
     if (source === null || speaker === null || speaker.type === 'person' || speaker.type === 'organization') return null;
-    const { office, head } = officeIn(source.text) ?? {};
-    if (office === undefined || head === undefined) return null;
+    const called = officeIn(source.text);
+    if (called === null) return null;
+    const { office, head } = called;
     const holder = holders.get(office) ?? (speaker.side !== null || office === head ? holders.get(head) : null);
     return holder && fits(holder.side, speaker.side, office === head) ? holder : null;
   });
@@ -73,8 +74,8 @@ function holdersIn(speakers: readonly Speaker[]): ReadonlyMap<string, Speaker | 
 /** "Interior Minister Ana Roca", "the interior minister": by "interior minister" and by "minister". */
 function officesOf(mention: string, name: string): string[] {
   const names = new Set(wordsIn(name));
-  const words = wordsIn(mention).filter((word, i) => i > 0 || !WORDS.definite.has(word));
-  const office = upTo(words, (word) => names.has(word));
+  const words = wordsIn(mention);
+  const office = upTo(WORDS.definite.has(firstOf(mention)) ? words.slice(1) : words, (word) => names.has(word));
   const head = office.at(-1);
   return head === undefined || office.length > MOST_WORDS || !isSole(head) ? [] : [head, office.join(' ')];
 }

@@ -17,13 +17,11 @@ export function linkedPairs(left: readonly Group[], right: readonly Group[]): Ju
 }
 
 function linked(deniers: readonly Group[], denied: readonly Group[], turned: boolean): Judged[] {
-  const groupOf = new Map(denied.flatMap((group) => group.members.map(({ claim }): [string, Group] => [claim.id, group])));
+  const told = new Map(denied.flatMap((group) => group.members.map((member): [string, Spoken] => [member.claim.id, { group, member }])));
   return deniers.flatMap((group) =>
     group.members.flatMap((member) => {
-      const target = groupOf.get(member.claim.denies ?? '');
-      const against = target?.members.find(({ claim }) => claim.id === member.claim.denies);
-      if (target === undefined || against === undefined || isVague(member) || !isBehind(against, member)) return [];
-      return [denial({ group, member }, { group: target, member: against }, turned)];
+      const target = told.get(member.claim.denies ?? '');
+      return target === undefined || isVague(member) || !isBehind(target.member, member) ? [] : [denial({ group, member }, target, turned)];
     }),
   );
 }
@@ -63,7 +61,6 @@ export const isVague = ({ own }: ReadClaim): boolean => VERSIONS.has(own.words.f
  * the end of a paragraph: of such links half were wrong.
  */
 function isBehind(denied: ReadClaim, denier: ReadClaim): boolean {
-  if (denied.claim.document !== denier.claim.document) return true;
   if (startOf(denied.claim) > startOf(denier.claim)) return false;
   return denied.around.paragraph === denier.around.paragraph || denier.own.terms.size === 0;
 }

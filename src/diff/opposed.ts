@@ -18,11 +18,12 @@ export function settled(sides: Sides, { left, right, other }: Statements, table:
   const voiceOf = sides.undecided;
   if (voiceOf === undefined) return sides;
   const open = other.filter(({ members }) => members.some(({ claim }) => voiceOf(claim) !== null));
-  const [againstLeft, againstRight] = [left, right].map((groups) => clashes(open, groups, { voiceOf, table }));
+  const [againstLeft, againstRight] = [clashes(open, left, { voiceOf, table }), clashes(open, right, { voiceOf, table })];
   const told = new Map<string, Side>();
-  for (const voice of new Set([...(againstLeft?.keys() ?? []), ...(againstRight?.keys() ?? [])])) {
-    const lead = (againstLeft?.get(voice) ?? 0) - (againstRight?.get(voice) ?? 0);
-    if (Math.abs(lead) >= CLEAR) told.set(voice, lead > 0 ? 'right' : 'left');
+  for (const voice of new Set([...againstLeft.keys(), ...againstRight.keys()])) {
+    const lead = (againstLeft.get(voice) ?? 0) - (againstRight.get(voice) ?? 0);
+    if (lead >= CLEAR) told.set(voice, 'right');
+    if (lead <= -CLEAR) told.set(voice, 'left');
   }
   if (told.size === 0) return sides;
   const toldOf = (claim: Claim): Side | undefined => told.get(voiceOf(claim) ?? '');

@@ -38,21 +38,19 @@ const COVER = 0.5;
 function alikeIn(judged: readonly Judged[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const side of ['left', 'right'] as const) {
-    const groups = [...new Set(judged.flatMap(({ [side]: group, confidence }) => (group === null || confidence < JOINS ? [] : group)))];
-    const analyses = groups.flatMap(({ wordings }) => wordings[0]?.analysis ?? []);
-    if (analyses.length < groups.length) continue;
-    const index = indexTerms(analyses.map(({ terms }) => terms));
-    analyses.forEach((analysis, i) => {
-      const alike = index.nearest(analysis.terms).find((at) => at < i && speakOfOne(analysis, analyses[at]));
-      const [own, other] = [groups[i], groups[alike ?? -1]];
-      if (own !== undefined && other !== undefined) found.set(own.statement.id, other.statement.id);
+    const groups = new Set(judged.flatMap(({ [side]: group, confidence }) => (group === null || confidence < JOINS ? [] : group)));
+    const told = [...groups].flatMap(({ statement: { id }, wordings: [first] }) => (first ? [{ id, analysis: first.analysis }] : []));
+    const index = indexTerms(told.map(({ analysis }) => analysis.terms));
+    told.forEach(({ id, analysis }, i) => {
+      const earlier = index.nearest(analysis.terms).flatMap((at) => (at < i ? (told[at] ?? []) : []));
+      const alike = earlier.find((other) => speakOfOne(analysis, other.analysis));
+      if (alike !== undefined) found.set(id, alike.id);
     });
   }
   return found;
 }
 
-function speakOfOne(a: Analysis, b: Analysis | undefined): boolean {
-  if (b === undefined) return false;
+function speakOfOne(a: Analysis, b: Analysis): boolean {
   const { shared, cover } = overlap(a, b);
   return cover >= COVER && shared.filter((concept) => !concept.startsWith('@')).length >= SHARED;
 }

@@ -55,7 +55,7 @@ function likelyAgreement(a: ReadClaim, b: ReadClaim): Evidence | null {
   return { verdict: 'agrees', kind: 'wording', why: 'both say much the same', confidence: same, left: [], right: [] };
 }
 
-function byStrength(a: Evidence, b: Evidence): number {
-  if (a.verdict !== b.verdict) return a.verdict === 'contradicts' ? -1 : 1;
-  return b.confidence - a.confidence;
-}
+/** Contradictions first. */
+const byStrength = (a: Evidence, b: Evidence): number => Number(isConflict(b)) - Number(isConflict(a)) || b.confidence - a.confidence;
+
+const isConflict = ({ verdict }: Evidence): boolean => verdict === 'contradicts';

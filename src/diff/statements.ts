@@ -1,10 +1,11 @@
 /** Claims of one speaker in one account that say the same thing, in any number of documents, are one statement. */
 
+import { compare } from '../compare.js';
 import { groupBy } from '../group.js';
 import type { Claim, Statement } from '../model.js';
 import { type ReadClaim, startOf } from './claims.js';
 import { driftOf } from './drift.js';
-import { compare } from './evidence/index.js';
+import { compare as evidenceOf } from './evidence/index.js';
 import { indexTerms } from './index-terms.js';
 import { type Overlap, overlap, polarity } from './overlap.js';
 import { accountOf, type Side } from './sides/index.js';
@@ -52,7 +53,7 @@ export function groupClaims(claims: readonly ReadClaim[], side: Side): Group[] {
   claims.forEach((one, i) => {
     for (const j of near[i] ?? []) {
       const other = claims[j];
-      const isNew = j > i || (j < i && near[j]?.includes(i) !== true);
+      const isNew = j > i || near[j]?.includes(i) !== true;
       if (isNew && other !== undefined && root(i) !== root(j) && saySame(one, other))
         parent[Math.max(root(i), root(j))] = Math.min(root(i), root(j));
     }
@@ -87,7 +88,7 @@ function saySame(one: ReadClaim, other: ReadClaim): boolean {
   const both = overlap(x, y);
   if (both.opposed.length > 0 || !isNear(a, b, both) || timeConflicts(x.times, y.times).length > 0) return false;
   if (both.shared.some((concept) => opposite(polarity(x, concept), polarity(y, concept)))) return false;
-  return compare(x, y, both)?.verdict !== 'contradicts';
+  return evidenceOf(x, y, both)?.verdict !== 'contradicts';
 }
 
 /** A quotation may come from whoever passes it on; anything else must come from one speaker. Translations of one quotation may differ more. */
@@ -127,7 +128,4 @@ export function groupOf(members: readonly ReadClaim[], side: Side): Group {
   return { statement, side, members: sorted, sure: Math.max(...sorted.map(({ sure }) => sure)), wordings: wordings.slice(0, WORDINGS) };
 }
 
-function order(a: Claim, b: Claim): number {
-  if (a.document !== b.document) return a.document < b.document ? -1 : 1;
-  return startOf(a) - startOf(b);
-}
+const order = (a: Claim, b: Claim): number => compare(a.document, b.document) || startOf(a) - startOf(b);

@@ -65,10 +65,11 @@ const RIVALRY = 0.3;
 /** What is likely to speak of the same matter as another statement is less likely to speak of this one's. */
 function amongRivals(weighed: readonly Weighed[]): Weighed[] {
   const odds = new Map<Group, number>();
+  const all = (group: Group): number => odds.get(group) ?? 0;
   const own = ({ matter }: Weighed): number => matter / (1 - matter);
-  for (const one of weighed) for (const group of [one.pair.left, one.pair.right]) odds.set(group, (odds.get(group) ?? 0) + own(one));
+  for (const one of weighed) for (const group of [one.pair.left, one.pair.right]) odds.set(group, all(group) + own(one));
   return weighed.map((one) => {
-    const rivals = (odds.get(one.pair.left) ?? 0) + (odds.get(one.pair.right) ?? 0) - 2 * own(one);
+    const rivals = all(one.pair.left) + all(one.pair.right) - 2 * own(one);
     return { ...one, matter: exact((placedRight(one.pair) * own(one)) / (1 + own(one) + RIVALRY * rivals)) };
   });
 }
@@ -78,7 +79,8 @@ const exact = (ratio: number): number => Math.round(ratio * 1e9) / 1e9;
 
 function judge({ pair, features, verdict: signsOfVerdict, evidence, matter, alone }: Weighed, table: DiffTable): Judged {
   const signs = signsOfVerdict();
-  const rule = standsAlone(evidence, { pair, alone }) ? placedRight(pair) * evidence.confidence : 0;
+  const ruling = standsAlone(evidence, { pair, alone }) ? evidence : null;
+  const rule = ruling === null ? 0 : placedRight(pair) * ruling.confidence;
   const shown = matter * probability(table.contradicts, signs) * unshown(pair, signs);
   const clash = Math.max(shown, rule);
   const mayAgree = rule === 0 && [pair.a, pair.b].every(asserts) && !singlesOut(pair.a, pair.b) && !singlesOut(pair.b, pair.a);
@@ -101,7 +103,7 @@ function judge({ pair, features, verdict: signsOfVerdict, evidence, matter, alon
         asked: 'contradicts',
         probability: clash,
         threshold: table.threshold.contradicts,
-        ...(rule > shown && evidence !== null ? { rule: evidence.kind } : {}),
+        ...(ruling !== null && rule > shown ? { rule: ruling.kind } : {}),
         features: counted(table.contradicts, signs),
       },
       { asked: 'agrees', probability: same, threshold: table.threshold.agrees, features: counted(table.agrees, signs) },
@@ -207,8 +209,7 @@ function chosen(linked: readonly Judged[], weighed: readonly Judged[]): Judged[]
 
 const round = (ratio: number): number => Math.round(ratio * 100) / 100;
 
-const ORDER: Readonly<Record<Verdict, number>> = { contradicts: 0, disputes: 1, agrees: 2, parallel: 3 };
+const ORDER: readonly Verdict[] = ['contradicts', 'disputes', 'agrees', 'parallel'];
 
-function inOrder(x: Judged, y: Judged): number {
-  return ORDER[x.verdict] - ORDER[y.verdict] || y.confidence - x.confidence || (orderKey(x) < orderKey(y) ? -1 : 1);
-}
+const inOrder = (x: Judged, y: Judged): number =>
+  ORDER.indexOf(x.verdict) - ORDER.indexOf(y.verdict) || y.confidence - x.confidence || compare(orderKey(x), orderKey(y));

@@ -3,6 +3,7 @@
 import type { Tagged, Token } from '../document.js';
 import { fold } from '../speakers/read/fold.js';
 import { lookUp } from '../speakers/read/gazetteer.js';
+import { upTo } from '../speakers/read/reach.js';
 import { askedOnce, oncePer } from '../text/asked-once.js';
 import { READS, WORDS } from './compared.js';
 import { conceptOf, phraseAt } from './concepts.js';
@@ -30,9 +31,8 @@ export function rawWords({ tokens }: Tagged): RawWord[] {
 
 function partsOf(token: Token, afterMark: boolean): RawWord[] {
   const { start, end, text, lower, pos } = token;
-  const [, digits, unit] = NUMBER_AND_UNIT.exec(text) ?? [];
-  if (digits === undefined || unit === undefined || WORDS.ordinalEnding.test(unit))
-    return [{ start, end, text, lower, pos, ...formsOf(baseOfToken(token)), afterMark }];
+  const [, digits = '', unit = ''] = NUMBER_AND_UNIT.exec(text) ?? [];
+  if (unit === '' || WORDS.ordinalEnding.test(unit)) return [{ start, end, text, lower, pos, ...formsOf(baseOfToken(token)), afterMark }];
   const middle = start + digits.length;
   return [
     { start, end: middle, text: digits, lower: digits, pos, base: digits, root: digits, afterMark },
@@ -75,20 +75,17 @@ interface Found {
 function conceptsOf(raw: readonly RawWord[], aliases: ReadonlyMap<string, string>): Found[] {
   const bases = raw.map((word) => word.base);
   const found: Found[] = [];
-  while (found.length < raw.length) {
-    const i = found.length;
+  for (const [i, word] of raw.entries()) {
+    if (i < found.length) continue;
     const alias = aliasAt(raw, i, aliases);
     const phrase = alias ?? phraseAt(bases, i);
-    if (phrase === null) found.push({ concept: singleConcept(raw[i]), role: null });
+    if (phrase === null) found.push({ concept: singleConcept(word), role: null });
     else found.push(...Array<Found>(phrase.length).fill({ concept: phrase.concept, role: alias === null ? 'content' : 'name' }));
   }
   return found;
 }
 
-function singleConcept(word: RawWord | undefined): string {
-  if (word === undefined) return '';
-  return WORDS.functionWords.has(word.lower) ? word.lower : conceptOf(word.base);
-}
+const singleConcept = ({ lower, base }: RawWord): string => (WORDS.functionWords.has(lower) ? lower : conceptOf(base));
 
 const LONGEST_ALIAS = 5;
 /** What a name of several words is made of. */
@@ -112,8 +109,7 @@ function aliasAt(raw: readonly RawWord[], at: number, aliases: ReadonlyMap<strin
 /** How many words from here on may make up one name. */
 function nameLength(raw: readonly RawWord[], at: number): number {
   if (!/^\p{Lu}/u.test(raw[at]?.text ?? '')) return 0;
-  const end = raw.slice(at, at + LONGEST_ALIAS).findIndex(({ text }) => !isNamePart(text));
-  return end < 0 ? LONGEST_ALIAS : end;
+  return upTo(raw.slice(at, at + LONGEST_ALIAS), ({ text }) => !isNamePart(text)).length;
 }
 
 const firstWords = oncePer(

@@ -69,7 +69,7 @@ function deedAfter({ words }: Analysis, { end, clause, counted }: Quantity): str
   const [head] = counted;
   const at = words.findIndex((word) => word.start >= end && word.concept === head);
   const next = words.slice(at + 1).find((word) => word.clause === clause && word.role === 'content');
-  return at < 0 || next === undefined || !WORDS.participleEnding.test(next.lower) ? null : next.concept;
+  return next === undefined || !WORDS.participleEnding.test(next.lower) ? null : next.concept;
 }
 
 /** "2 million for the clean-up", "300,000 for new pumps". */
@@ -81,12 +81,12 @@ function otherPurpose(a: Analysis, b: Analysis, { x, y }: Pair): boolean {
 }
 
 function purposeOf({ words }: Analysis, { end, clause }: Quantity): string[] {
-  const at = words.findIndex((word) => word.start >= end && word.clause === clause && WORDS.aims.has(word.lower));
-  const near = at >= 0 && words.findIndex((word) => word.start >= end) >= at - 2;
-  return near ? words.slice(at + 1, at + 4).flatMap((word) => (isWeighty(word, clause) ? [word.concept] : [])) : [];
+  const behind = words.filter((word) => word.start >= end && word.clause === clause);
+  const at = behind.slice(0, 3).findIndex(({ lower }) => WORDS.aims.has(lower));
+  return at < 0 ? [] : behind.slice(at + 1, at + 4).flatMap((word) => (isWeighty(word) ? [word.concept] : []));
 }
 
-const isWeighty = ({ role, clause }: Word, wanted: number): boolean => clause === wanted && (role === 'content' || role === 'name');
+const isWeighty = ({ role }: Word): boolean => role === 'content' || role === 'name';
 
 function evidence(
   verdict: 'contradicts' | 'agrees',

@@ -1,4 +1,5 @@
 /** The same proposition, once negated and once not. */
+import { upTo } from '../../speakers/read/reach.js';
 import { WORDS } from '../compared.js';
 import { conceptOfWord } from '../concepts.js';
 import { type Overlap, polarity } from '../overlap.js';
@@ -35,8 +36,7 @@ export function polarityEvidence(a: Analysis, b: Analysis, both: Overlap): Evide
 /** Enough is shared besides the sides' names, which every wording of an event has. */
 function isTelling(a: Analysis, b: Analysis, { shared, cover }: Overlap): boolean {
   const telling = shared.filter((concept) => !concept.startsWith('@')).length;
-  if (telling !== 1) return telling > 1;
-  return cover >= BARE_COVER && !isPlaced(a, b) && !isPlaced(b, a);
+  return telling > 1 || (telling === 1 && cover >= BARE_COVER && !isPlaced(a, b) && !isPlaced(b, a));
 }
 
 /** It names a time or somebody that the other doesn't. */
@@ -71,10 +71,9 @@ const isWeighty = (word: Word | undefined): boolean => word?.role === 'content' 
 
 /** The word, and if it is negated all from its negator on: "lacked any evidence". */
 function withNegator(side: Analysis, concept: string): Mark[] {
-  const at = side.words.findIndex((word) => word.concept === concept && word.negated);
-  if (at < 0) return marksOf(side, [concept]).slice(0, 1);
-  const clause = side.words[at]?.clause;
-  const negator = side.words.findLastIndex((word, i) => i < at && word.clause === clause && !word.negated);
-  const [first, last] = [side.words[Math.max(negator, 0)], side.words[at]];
-  return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
+  const negated = side.words.find((word) => word.concept === concept && word.negated);
+  if (negated === undefined) return marksOf(side, [concept]).slice(0, 1);
+  const before = upTo(side.words, (word) => word === negated);
+  const negator = before.findLast((word) => word.clause === negated.clause && !word.negated) ?? negated;
+  return [{ start: negator.start, end: negated.end }];
 }

@@ -26,23 +26,21 @@ const total = (topics: readonly Topic[]): number => topics.reduce((sum, { weight
 const PRIOR = 0.5;
 
 export function layBeside(left: readonly Topic[], right: readonly Topic[]): Beside {
-  const best = { left: left.map(() => NOTHING), right: right.map(() => NOTHING) };
-  left.forEach((x, i) => {
-    const kins = kinsOf(x.id);
-    right.forEach((y, k) => {
-      const kin = kinIn(kins, x, y);
-      if (kin.nearness === 0) return;
-      const tiesLeft = kin.nearness > (best.left[i]?.nearness ?? 0);
-      const tiesRight = kin.nearness > (best.right[k]?.nearness ?? 0);
-      if (!tiesLeft && !tiesRight) return;
-      const tie = { ...kin, left: x, right: y };
-      if (tiesLeft) best.left[i] = tie;
-      if (tiesRight) best.right[k] = tie;
-    });
-  });
-  const sums = [gain(best.left, left), gain(best.right, right)] as const;
+  const [lefts, rights] = [left.map(untied), right.map(untied)];
+  for (const x of lefts) {
+    const kins = kinsOf(x.topic.id);
+    for (const y of rights) {
+      const kin = kinIn(kins, x.topic, y.topic);
+      const [tiesLeft, tiesRight] = [kin.nearness > nearnessOf(x), kin.nearness > nearnessOf(y)];
+      if (!tiesLeft && !tiesRight) continue;
+      const tie = { ...kin, left: x.topic, right: y.topic };
+      if (tiesLeft) x.tie = tie;
+      if (tiesRight) y.tie = tie;
+    }
+  }
+  const sums = [gain(lefts), gain(rights)] as const;
   const [whole, other] = [total(left), total(right)];
-  const ties = [...new Set([...best.left, ...best.right].filter((tie) => tie !== NOTHING))] as Tie[];
+  const ties = [...new Set([...lefts, ...rights].flatMap(({ tie }) => tie ?? []))];
   return {
     ties,
     left: sums[0] / (whole + PRIOR),
@@ -52,8 +50,12 @@ export function layBeside(left: readonly Topic[], right: readonly Topic[]): Besi
   };
 }
 
-const NOTHING: Kin & { readonly left?: Topic; readonly right?: Topic } = { kinship: null, nearness: 0 };
-
-function gain(best: readonly Kin[], topics: readonly Topic[]): number {
-  return topics.reduce((sum, { weight }, i) => sum + square(weight) * (best[i]?.nearness ?? 0), 0);
+interface Tied {
+  readonly topic: Topic;
+  /** To its nearest. */
+  tie: Tie | null;
 }
+
+const untied = (topic: Topic): Tied => ({ topic, tie: null });
+const nearnessOf = ({ tie }: Tied): number => tie?.nearness ?? 0;
+const gain = (all: readonly Tied[]): number => all.reduce((sum, one) => sum + square(one.topic.weight) * nearnessOf(one), 0);

@@ -19,12 +19,14 @@ export function sharedRun(left: readonly string[], right: readonly string[]): Sh
     const [row, runs] = [new Uint8Array(others.length + 1), new Uint8Array(others.length + 1)];
     others.forEach((other, k) => {
       const isSame = word === other;
-      const run = isSame ? (stretch[k] ?? 0) + 1 : 0;
+      const run = isSame ? at(stretch, k) + 1 : 0;
       runs[k + 1] = run;
-      row[k + 1] = isSame ? (above[k] ?? 0) + 1 : Math.max(above[k + 1] ?? 0, row[k] ?? 0);
+      row[k + 1] = isSame ? at(above, k) + 1 : Math.max(at(above, k + 1), at(row, k));
       unbroken = Math.max(unbroken, run);
     });
     [above, stretch] = [row, runs];
   }
-  return { inOrder: above[others.length] ?? 0, unbroken };
+  return { inOrder: at(above, others.length), unbroken };
 }
+
+const at = (row: Uint8Array, k: number): number => row[k] ?? 0;
