@@ -2,6 +2,7 @@ import { NAMING } from '../../languages/naming.js';
 import { branchOfState } from './branch-of-state.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
+import { upTo } from './reach.js';
 import { tasksOfOffice } from './tasks-of-office.js';
 import { isTopicLink } from './topic-link.js';
 import { isCapital, isInnerDot, isMark, isPersonHead, isTitleWord, organizationClass, singular, trimMarks, type Words } from './words.js';
@@ -9,48 +10,49 @@ import { isCapital, isInnerDot, isMark, isPersonHead, isTitleWord, organizationC
 /** Where " and " joins two parties; -1 inside a name ("Ministry of Trade and Industry") or between adjectives. */
 export function coordinationAt(words: Words): number {
   for (let at = words.length - 2; at > 0; at--) {
-    const word = words[at];
-    const joins =
-      NAMING.additive.has(word?.lower ?? '') ||
-      (NAMING.equative.has(word?.lower ?? '') &&
-        NAMING.additiveWell.has(words[at + 1]?.lower ?? '') &&
-        NAMING.equative.has(words[at + 2]?.lower ?? ''));
-    if (joins && !insideName(words, at) && isParty(withoutComma(words.slice(0, at))) && startsParty(words.slice(at + 1))) return at;
+    const joins = joinLength(words, at);
+    if (joins > 0 && !insideName(words, at) && isParty(withoutComma(words.slice(0, at))) && startsParty(words.slice(at + joins))) return at;
   }
   return -1;
 }
 
+/** How many words join two parties there: "and", "as well as"; 0 if none do. */
+export function joinLength(words: Words, at: number): number {
+  if (NAMING.additive.has(words[at]?.lower ?? '')) return 1;
+  const isWell = NAMING.equative.has(words[at]?.lower ?? '') && NAMING.additiveWell.has(words[at + 1]?.lower ?? '');
+  return isWell && NAMING.equative.has(words[at + 2]?.lower ?? '') ? 3 : 0;
+}
+
 function insideName(words: Words, at: number): boolean {
   if (branchOfState(words, NAMING.definite.has(words[0]?.lower ?? '') ? 1 : 0) > at) return true;
-  if (namesOneBody(words, at) || joinsOffices(words, at) || joinsAgents(words, at) || tasksOfOffice(words, at) >= 0) return true;
+  if (namesOneBody(words, at) || joinsOffices(words, at) || joinsAgents(words, at) || tasksOfOffice(words, at) !== null) return true;
   const ofBefore = words.slice(0, at).findLastIndex((word, link) => NAMING.genitive.has(word.lower) || isTopicLink(words, link));
   return (
-    ofBefore > 0 &&
     organizationClass(words[ofBefore - 1]) !== null &&
     words.slice(ofBefore + 1, at).every((word) => isCapital(word) || NAMING.definite.has(word.lower)) &&
     isCapital(words[at + 1]) &&
+    sexOf(words[at + 1]?.lower ?? '') === null &&
     !placeAt(words, at + 1, words.length)
   );
 }
 
 /** "A letter signed by owners and unions": two by whom one thing was made. */
 function joinsAgents(words: Words, at: number): boolean {
-  const by = words.findIndex((word, index) => NAMING.agentMark.has(word.lower) && words[index - 1]?.pos === 'verb');
-  return by > 0 && by < at && words[at + 1]?.pos !== 'determiner';
+  const isMade = words.slice(0, at).some((word, index) => NAMING.agentMark.has(word.lower) && words[index - 1]?.pos === 'verb');
+  return isMade && words[at + 1]?.pos !== 'determiner';
 }
 
 /** "Managing Director and CEO Kari Holm", "presidential hopeful and former surgeon Kari Holm": two offices of one person. */
 function joinsOffices(words: Words, at: number): boolean {
   const before = words.slice(0, at);
   const isOffice = before.every((word) => isTitleWord(word) || /^(?:noun|adjective|name|verb)$/.test(word.pos));
-  if (!isOffice || hasName(before)) return false;
+  if (!isOffice || hasName(before) || !isOne(before)) return false;
   const isTitled = isTitleWord(words[at - 1]) && isTitleWord(words[at + 1]);
   if (isTitled && words[0]?.pos !== 'determiner' && words.slice(at + 2).some((word) => word.pos === 'name' && isCapital(word))) return true;
-  const name = words.findIndex((word, index) => index > at + 1 && isNameHere(word, words[index + 1]));
-  const office = words.slice(at + 1, name);
+  const behind = words.slice(at + 1);
+  const office = upTo(behind, (word, index) => index > 0 && isNameHere(word, behind[index + 1]));
   return (
-    name > 0 &&
-    isOne(before) &&
+    office.length < behind.length &&
     isOne(office) &&
     office.every((word) => isTitleWord(word) || /^(?:noun|adjective|name|mark|number)$/.test(word.pos))
   );
@@ -74,13 +76,12 @@ function namesOneBody(words: Words, at: number): boolean {
   const before = words.slice(the + 1, at);
   const after = words.slice(at + 1);
   const last = after.at(-1);
+  const ofWorkers = NAMING.workforce.has(last?.lower ?? '');
   return (
     the >= 0 &&
-    before.length > 0 &&
-    last !== undefined &&
     isCapital(last) &&
-    (organizationClass(last) !== null || NAMING.workforce.has(last.lower)) &&
-    before.every((word) => isCapital(word) && (organizationClass(word) === null || NAMING.workforce.has(last.lower))) &&
+    (ofWorkers || organizationClass(last) !== null) &&
+    before.every((word) => isCapital(word) && (ofWorkers || organizationClass(word) === null)) &&
     after.every((word) => isCapital(word) || NAMING.insideBody.has(word.lower)) &&
     !placeAt(words, the + 1, at)
   );

@@ -1,5 +1,6 @@
 import { NAMING } from '../../languages/naming.js';
 import { sexOf } from './given-name.js';
+import { onwards } from './reach.js';
 import { isCapital, isTitleWord, type Words } from './words.js';
 
 /** In words: an office with what it is of. */
@@ -8,39 +9,29 @@ const OFFICE = 10;
 /**
  * "Kari Holm, Chairman and Chief Executive Officer of the Rail Board": two or more offices with capitals and no name behind the last word of any.
  * @param comma where the comma behind the name stands
- * @returns where what the last office is of begins, or where the words end; -1 if no two offices stand there
+ * @returns where what the last office is of begins, or where the words end; null if no two offices stand there
  */
-export function officesBehind(words: Words, comma: number): number {
-  let at = comma;
-  for (let count = 0; ; count++) {
-    const end = officeEnd(words, at + 1);
-    if (end < 0) return -1;
-    const joins = nextJoin(words, end);
-    if (joins < 0) return count > 0 ? end : -1;
-    at = joins;
-  }
+export function officesBehind(words: Words, comma: number): number | null {
+  const first = officeEnd(words, comma + 1);
+  let last = first;
+  for (let next = first; next !== null; next = nextOffice(words, next)) last = next;
+  return last === first ? null : last;
 }
 
-/** Behind the word for the office: at what it is of, at a mark or at the end; -1 if another word comes there. */
-function officeEnd(words: Words, from: number): number {
-  let title = -1;
-  let at = from;
-  while (at < from + OFFICE && isCapital(words[at]) && (sexOf(words[at]?.lower ?? '') === null || isTitleWord(words[at]))) {
-    if (isTitleWord(words[at])) title = at;
-    at += 1;
-  }
+/** Behind the word for the office: at what it is of, at a mark or at the end; null if another word comes there. */
+function officeEnd(words: Words, from: number): number | null {
+  const at = onwards(from, from + OFFICE, (i) => isCapital(words[i]) && (sexOf(words[i]?.lower ?? '') === null || isTitleWord(words[i])));
   const next = words[at];
   const isOver = next === undefined || next.pos === 'mark' || next.pos === 'preposition' || NAMING.additive.has(next.lower);
-  return title >= 0 && title === at - 1 && isOver ? at : -1;
+  return isTitleWord(words[at - 1]) && isOver ? at : null;
 }
 
-/** The comma or "and" behind an office, and behind what it is of; -1 if none comes before the next name. */
-function nextJoin(words: Words, end: number): number {
-  let at = end;
-  if (words[at]?.pos === 'preposition') while (at < end + OFFICE && at < words.length && !isJoin(words, at)) at += 1;
-  if (!isJoin(words, at)) return -1;
-  if (words[at]?.text === ',' && NAMING.additive.has(words[at + 1]?.lower ?? '')) at += 1;
-  return officeEnd(words, at + 1) < 0 ? -1 : at;
+/** Where the next office ends, behind the comma or "and" that stands behind an office and what it is of; null if a name or nothing comes there. */
+function nextOffice(words: Words, end: number): number | null {
+  const at = words[end]?.pos === 'preposition' ? onwards(end, end + OFFICE, (i) => !isJoin(words, i)) : end;
+  if (!isJoin(words, at)) return null;
+  const isDouble = words[at]?.text === ',' && NAMING.additive.has(words[at + 1]?.lower ?? '');
+  return officeEnd(words, isDouble ? at + 2 : at + 1);
 }
 
 const isJoin = (words: Words, at: number): boolean => words[at]?.text === ',' || NAMING.additive.has(words[at]?.lower ?? '');

@@ -3,7 +3,7 @@
 import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { upTo } from './reach.js';
-import { isCapital, isMark, isOfMembers, isPersonHead, isPossessiveMark, isTitleWord, organizationClass, type Words } from './words.js';
+import { isCapital, isOfMembers, isPersonHead, isPossessiveMark, isTitleWord, organizationClass, type Words } from './words.js';
 
 /** Index of the last possessive mark before a preposition. A plural's apostrophe counts only after a country ("Paris' offer") or small letter. */
 export function possessorEnd(words: Words): number {
@@ -30,23 +30,24 @@ export function possessorEnd(words: Words): number {
 
 /** "A manager of St Olav's Hospital": what somebody holds an office of bears the name of a saint or a founder. */
 function isInName(words: Words, mark: number): boolean {
-  const body = words.findIndex((word, at) => at > mark && organizationClass(word) !== null);
-  const isNamed = isCapital(words[mark - 1]) && body > mark && words.slice(mark + 1, body + 1).every(isCapital);
-  const of = isNamed ? words.findIndex((word) => NAMING.genitive.has(word.lower)) : -1;
-  return of > 0 && of < mark && isPersonHead(words[of - 1]);
+  const behind = words.slice(mark + 1);
+  const body = upTo(behind, (word) => organizationClass(word) !== null).length;
+  const isNamed = isCapital(words[mark - 1]) && isCapital(behind[body]) && behind.slice(0, body).every(isCapital);
+  const office = before(words, mark);
+  return isNamed && office.length < mark && isPersonHead(office.at(-1));
 }
+
+/** What stands before the first "of" before the mark, or before the mark. */
+const before = (words: Words, mark: number): Words => upTo(words.slice(0, mark), (word) => NAMING.genitive.has(word.lower));
 
 /** "Colonel Kari Holm of the state police's fraud squad": the name owns nothing, what it is of does. */
 function isBehindName(words: Words, mark: number): boolean {
-  const of = words.findIndex((word) => NAMING.genitive.has(word.lower));
-  const before = words.slice(0, Math.max(0, of));
+  const name = before(words, mark);
   return (
-    of > 1 &&
-    of < mark &&
-    NAMING.definite.has(words[of + 1]?.lower ?? '') &&
-    before.slice(-2).every((word) => isCapital(word) && organizationClass(word) === null) &&
-    before.at(-1)?.pos === 'name' &&
-    !isTitleWord(before.at(-1))
+    NAMING.definite.has(words[name.length + 1]?.lower ?? '') &&
+    name.slice(-2).every((word) => isCapital(word) && organizationClass(word) === null) &&
+    name.at(-1)?.pos === 'name' &&
+    !isTitleWord(name.at(-1))
   );
 }
 
@@ -56,16 +57,12 @@ const isOfPeople = (words: Words, mark: number): boolean =>
 
 /** "Vice chairman of the district people's committee": what the office is of has an owner, the office has none. */
 function isBehindOffice(words: Words, mark: number): boolean {
-  const of = words.findIndex((word) => NAMING.genitive.has(word.lower));
-  const last = words.findLastIndex((word) => !isMark(word));
+  const office = before(words, mark);
   return (
-    of > 0 &&
-    of < mark &&
-    isPersonHead(words[of - 1]) &&
-    NAMING.definite.has(words[of + 1]?.lower ?? '') &&
-    last > mark &&
-    words.slice(mark + 1, last + 1).every((word) => !isCapital(word) && !isPersonHead(word)) &&
-    organizationClass(words[last]) !== null
+    isPersonHead(office.at(-1)) &&
+    NAMING.definite.has(words[office.length + 1]?.lower ?? '') &&
+    words.slice(mark + 1).every((word) => !isCapital(word) && !isPersonHead(word)) &&
+    organizationClass(words.at(-1)) !== null
   );
 }
 

@@ -1,13 +1,14 @@
 import type { Range } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import type { Determiner } from '../../languages/naming-words/function-words.js';
-import { coordinationAt, splitAtCommas } from './coordination.js';
+import { coordinationAt, joinLength, splitAtCommas } from './coordination.js';
 import { readCore } from './core.js';
 import { headEnd } from './head.js';
 import { isPrefixed } from './leads.js';
 import { letterStart } from './name-part.js';
 import { officesBehind } from './offices-behind.js';
 import { possessorEnd } from './owner-mark.js';
+import { upTo, without } from './reach.js';
 import { tasksOfOffice } from './tasks-of-office.js';
 import type { Phrase } from './types.js';
 import {
@@ -30,15 +31,10 @@ export function parsePhrase(given: Words): Phrase {
   const words = withoutLetters(
     withoutNickname(withoutRetired(withoutOwnMark(withoutTime(withoutWhen(withoutLeadIn(withoutClock(trimMarks(given)))))))),
   );
-  const bracket = words.findIndex((word) => word.text === '(');
   const tasks = tasksIn(words);
-  const cut = coordinationAt(bracket > 0 ? words.slice(0, bracket) : words);
+  const cut = coordinationAt(upTo(words, isBracket));
   const comma = words.findIndex((word, at) => !isInside(tasks, at) && (/^[,(–—]$/.test(word.text) || isDash(words, at)));
-  if (
-    cut > 0 &&
-    !(comma > 0 && comma < cut && (describes(words, comma, cut) || (isCapital(words[comma - 1]) && cut < officesBehind(words, comma))))
-  )
-    return coordinated(words, cut);
+  if (cut > 0 && !describes(words, comma, cut)) return coordinated(words, cut);
   if (comma <= 0) return parseCore(words);
   const core = parseCore(words.slice(0, comma));
   const rest = trimMarks(words.slice(pastAcronym(words, comma) + 1));
@@ -46,47 +42,55 @@ export function parsePhrase(given: Words): Phrase {
 }
 
 /** "Forests, Roads and Bridges Minister Kari Holm": the commas up to the "and" part nobody. */
-function tasksIn(words: Words): Range | null {
-  const and = words.findIndex((word) => NAMING.additive.has(word.lower));
-  const from = and > 0 ? tasksOfOffice(words, and) : -1;
-  return from < 0 ? null : { start: from, end: and };
-}
+const tasksIn = (words: Words): Range | null =>
+  tasksOfOffice(
+    words,
+    words.findIndex((word) => NAMING.additive.has(word.lower)),
+  );
 
 const isInside = (range: Range | null, at: number): boolean => range !== null && at >= range.start && at < range.end;
 
 /** "A spokeswoman for the Rail Board (RB), Kari Holm": the letters are no name of hers. */
 function pastAcronym(words: Words, comma: number): number {
-  const isAcronym = words[comma]?.text === '(' && words[comma + 2]?.text === ')' && /^\p{Lu}{2,}$/u.test(words[comma + 1]?.text ?? '');
-  return isAcronym && words[comma + 3]?.text === ',' ? comma + 3 : comma;
+  return isLetters(words, comma) && words[comma + 3]?.text === ',' ? comma + 3 : comma;
 }
+
+const isBracket = (word: Words[number]): boolean => word.text === '(';
+
+/** "(RB)": letters alone in brackets. */
+const isLetters = (words: Words, at: number): boolean =>
+  words[at]?.text === '(' && words[at + 2]?.text === ')' && /^\p{Lu}{2,}$/u.test(words[at + 1]?.text ?? '');
 
 /** "Col. (retd.) Kari Holm": that a rank is no longer served is no part of the name. */
-function withoutRetired(words: Words): Words {
-  const open = words.findIndex(({ text }, at) => text === '(' && NAMING.retiredMarks.has(words[at + 1]?.lower ?? ''));
-  const close = open > 0 && isTitleWord(words[open - 1]) ? words.findIndex(({ text }, at) => at > open && text === ')') : -1;
-  return close < 0 ? words : [...words.slice(0, open), ...words.slice(close + 1)];
-}
+const withoutRetired = (words: Words): Words =>
+  without(words, (at) =>
+    words[at]?.text === '(' && NAMING.retiredMarks.has(words[at + 1]?.lower ?? '') && isTitleWord(words[at - 1])
+      ? words.slice(at).findIndex((word) => word.text === ')') + 1
+      : 0,
+  );
 
 /** "Kari ‘the Fox’ Holm": a word or three in marks between two names. */
-function withoutNickname(words: Words): Words {
-  const open = words.findIndex(
-    ({ text }, at) => at > 0 && QUOTE.test(text) && words[at - 1]?.pos === 'name' && words[at - 1]?.end !== words[at]?.start,
-  );
-  const close = open < 0 ? -1 : words.slice(open + 2, open + 5).findIndex(({ text }) => QUOTE.test(text)) + open + 2;
-  return close > open + 1 && words[close + 1]?.pos === 'name' ? [...words.slice(0, open), ...words.slice(close + 1)] : words;
-}
+const withoutNickname = (words: Words): Words =>
+  without(words, (at) => {
+    if (!opensNickname(words, at)) return 0;
+    const { length } = upTo(words.slice(at + 1), (word) => QUOTE.test(word.text));
+    return length <= LONGEST_NICKNAME && words[at + length + 2]?.pos === 'name' ? length + 2 : 0;
+  });
+
+/** A mark behind a name and a space. */
+const opensNickname = (words: Words, at: number): boolean =>
+  QUOTE.test(words[at]?.text ?? '') && words[at - 1]?.pos === 'name' && words[at - 1]?.end !== words[at]?.start;
 
 const QUOTE = /^["“”„'‘’«»]$/u;
 
+/** In words. */
+const LONGEST_NICKNAME = 3;
+
 /** "The Rail Board (RB) chairman", not "the Rail Watch (RW) organisation": the letters are another name of what stands before them. */
-function withoutLetters(words: Words): Words {
-  const open = words.findIndex(({ text }) => text === '(');
-  const isInside = open > 0 && words[open + 2]?.text === ')' && /^\p{Lu}{2,}$/u.test(words[open + 1]?.text ?? '');
-  const next = words[open + 3];
-  return isInside && organizationClass(next) === null && (next?.pos === 'noun' || isTitleWord(next))
-    ? [...words.slice(0, open), ...words.slice(open + 3)]
-    : words;
-}
+const withoutLetters = (words: Words): Words => without(words, (at) => (isLetters(words, at) && tellsWhat(words[at + 3]) ? 3 : 0));
+
+const tellsWhat = (word: Words[number] | undefined): boolean =>
+  organizationClass(word) === null && (word?.pos === 'noun' || isTitleWord(word));
 
 /** "16.20 Holm …": the time of an entry in a running report. */
 function withoutClock(words: Words): Words {
@@ -97,9 +101,7 @@ function withoutClock(words: Words): Words {
 function withoutLeadIn(words: Words): Words {
   const first = words[0];
   if (!first || NAMING.genitive.has(first.lower) || !(first.pos === 'preposition' || NAMING.leadsIn.has(first.lower))) return words;
-  const comma = words.findIndex(({ text }) => text === ',');
-  const rest = comma > 0 ? trimMarks(words.slice(comma + 1)) : [];
-  return rest.length > 0 ? rest : words;
+  return trimMarks(words.slice(words.findIndex(({ text }) => text === ',') + 1));
 }
 
 /** "Kari Holm - no relation": a hyphen between spaces. */
@@ -111,17 +113,15 @@ function isDash(words: Words, at: number): boolean {
 }
 
 /** "A report last month by the court". */
-function withoutWhen(words: Words): Words {
-  const at = words.findIndex(
-    ({ lower }, index) =>
-      index > 0 &&
-      NAMING.lastWord.has(lower) &&
-      NAMING.periodsBehind.has(words[index + 1]?.lower ?? '') &&
-      words[index - 1]?.pos === 'noun' &&
-      words[index + 2]?.pos === 'preposition',
+const withoutWhen = (words: Words): Words =>
+  without(words, (at) =>
+    NAMING.lastWord.has(words[at]?.lower ?? '') &&
+    NAMING.periodsBehind.has(words[at + 1]?.lower ?? '') &&
+    words[at - 1]?.pos === 'noun' &&
+    words[at + 2]?.pos === 'preposition'
+      ? 2
+      : 0,
   );
-  return at < 0 ? words : [...words.slice(0, at), ...words.slice(at + 2)];
-}
 
 /** "Kari Holm last night", "on Facebook": when and where somebody spoke is no part of who it was. */
 function withoutTime(words: Words): Words {
@@ -132,29 +132,28 @@ function withoutTime(words: Words): Words {
 }
 
 /** "Holm's" on its own is Holm. */
-function withoutOwnMark(words: Words): Words {
-  return words.length > 1 && NAMING.ownerMark.has(words.at(-1)?.lower ?? '') ? words.slice(0, -1) : words;
-}
+const withoutOwnMark = (words: Words): Words => (NAMING.ownerMark.has(words.at(-1)?.lower ?? '') ? words.slice(0, -1) : words);
 
 /** "Kari Holm, a historian and writer", "Kari Holm, Minister for Sport and Youth": what follows the comma describes the name, it is not the next of a list. */
 function describes(words: Words, comma: number, cut: number): boolean {
-  if (words[cut - 1]?.text === ',' && cut - 1 > comma) return false;
+  if (comma > cut || !isCapital(words[comma - 1])) return false;
+  const offices = officesBehind(words, comma);
+  if (offices !== null && cut < offices) return true;
+  if (words[cut - 1]?.text === ',') return false;
   const next = words[comma + 1];
-  if (isCapital(words[comma - 1]) && isTitleWord(next) && NAMING.titleLinks.has(words[comma + 2]?.lower ?? '')) return true;
-  return (
-    isCapital(words[comma - 1]) && next !== undefined && !isCapital(next) && !NAMING.additive.has(next.lower) && next.pos !== 'pronoun'
-  );
+  if (isCapital(next)) return isTitleWord(next) && NAMING.titleLinks.has(words[comma + 2]?.lower ?? '');
+  return next?.pos !== 'pronoun' && !NAMING.additive.has(next?.lower ?? '');
 }
 
 function coordinated(words: Words, cut: number): Phrase {
   const left = words.slice(0, cut);
-  const right = words.slice(cut + (NAMING.equative.has(words[cut]?.lower ?? '') ? 3 : 1));
+  const right = words.slice(cut + joinLength(words, cut));
   const listed = left.some((word) => word.text === ',') ? splitAtCommas(left) : [left];
   const parts = withoutDescriptions([...listed, right].map((part) => parsePhrase(part)));
   return Object.assign(parseCore(right), rangeOf(words), {
     words,
     plural: true,
-    parts: parts.flatMap((part) => (part.parts.length > 0 ? part.parts : [part])),
+    parts: parts.flatMap((part) => (part.parts.length === 0 ? [part] : part.parts)),
   });
 }
 
@@ -231,27 +230,28 @@ function determinerOf(words: Words): { readonly determiner: Determiner; readonly
 }
 
 /** "The ruling party": right behind an article a verb is none. */
-const isBeforeNoun = (words: Words, at: number): boolean => words[at - 1]?.pos === 'determiner' && words[at + 1] !== undefined;
+const isBeforeNoun = (words: Words, at: number): boolean => words[at - 1]?.pos === 'determiner';
 
 function complementOf(words: Words, end: number): Phrase['complement'] {
-  const at = words.findIndex((word, index) => index >= end && (word.pos === 'preposition' || word.pos === 'to' || isRepresenting(word)));
-  if (at < 0 || at > end + 1) return null;
-  const next = words.findIndex(
-    (word, index) =>
-      index > at &&
-      (word.pos === 'wh' ||
-        (word.pos === 'verb' && !isCapital(word) && !isBeforeNoun(words, index) && !isPrefixed(word) && !isTask(words, index)) ||
-        word.pos === 'auxiliary' ||
-        word.text === ','),
-  );
-  const of = words.slice(at + 1, next < 0 ? words.length : next);
+  const at = [end, end + 1].find((index) => isLink(words[index]));
+  if (at === undefined) return null;
+  const behind = words.slice(at + 1);
+  const of = upTo(behind, (_, index) => endsComplement(behind, index));
   if (of.length === 0) return null;
-  const beyond = NAMING.genitive.has(words[at]?.lower ?? '') || isOfficeFor(words, at) ? areaEnd(of) : 0;
-  const link = beyond > 0 ? of[beyond] : words[at];
+  const area = NAMING.genitive.has(words[at]?.lower ?? '') || isOfficeFor(words, at) ? areaIn(of) : 0;
+  const link = words[at + area];
   return {
     by: isRepresenting(link) ? FOR : (link?.lower ?? ''),
-    phrase: withName(parsePhrase(beyond > 0 ? of.slice(beyond + 1) : of), words, next),
+    phrase: withName(parsePhrase(of.slice(area)), behind, of.length),
   };
+}
+
+const isLink = (word: Words[number] | undefined): boolean => word?.pos === 'preposition' || word?.pos === 'to' || isRepresenting(word);
+
+function endsComplement(words: Words, at: number): boolean {
+  const word = words[at];
+  if (word?.pos === 'verb') return !isCapital(word) && !isBeforeNoun(words, at) && !isPrefixed(word) && !isTask(words, at);
+  return word?.pos === 'wh' || word?.pos === 'auxiliary' || word?.text === ',';
 }
 
 /** "Spokeswoman for health"; not "lawyer for staff", "spokeswoman for staff", for people have a lawyer and a spokeswoman. */
@@ -269,18 +269,20 @@ const [FOR = ''] = NAMING.benefit;
 /** "A charity called Open Doors": the body that is named behind what it is. */
 function withName(phrase: Phrase, words: Words, at: number): Phrase {
   if (phrase.kind !== 'organization' || phrase.name.length > 0 || !isNamingMark(words, at)) return phrase;
-  let end = at + 1;
-  while (isCapital(words[end]) || (words[end]?.pos === 'preposition' && isCapital(words[end + 1]) && end > at + 1)) end++;
-  return { ...phrase, name: words.slice(at + 1, end) };
+  const name = upTo(
+    words.slice(at + 1),
+    (word, index) => !isCapital(word) && !(word.pos === 'preposition' && isCapital(words[at + 2 + index])),
+  );
+  return { ...phrase, name };
 }
 
-/** "Head of research at the bank", "spokeswoman for health at the clinic": where what somebody is head of ends, if a body follows behind a link; 0 if none does. */
-function areaEnd(of: Words): number {
-  const at = of.findIndex(({ pos }) => pos === 'preposition');
-  const area = of.slice(0, Math.max(0, at));
+/** "Head of research at the bank", "spokeswoman for health at the clinic": how many words tell what somebody is head of, with the link behind them; 0 if no body follows behind a link. */
+function areaIn(of: Words): number {
+  const area = upTo(of, ({ pos }) => pos === 'preposition');
   const last = area.at(-1)?.lower ?? '';
   const isArea = (NAMING.areas.has(last) || NAMING.portfolios.has(last)) && area.every((word) => AREA.has(word.pos) && !isCapital(word));
-  return isArea && NAMING.insiderLinks.has(of[at]?.lower ?? '') && at + 1 < of.length ? at : 0;
+  const behind = area.length + 1;
+  return isArea && NAMING.insiderLinks.has(of[area.length]?.lower ?? '') && behind < of.length ? behind : 0;
 }
 
 const AREA: ReadonlySet<string> = new Set(['noun', 'adjective', 'coordinator', 'verb']);

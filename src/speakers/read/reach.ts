@@ -14,6 +14,15 @@ export function backwards(from: number, limit: number, goesOn: (at: number) => b
   return at;
 }
 
+/** All but a stretch: the first that begins somewhere. @param many how many belong to what begins at a place, 0 where nothing begins */
+export function without<T>(all: readonly T[], many: (at: number) => number): readonly T[] {
+  for (let at = 0; at < all.length; at++) {
+    const length = many(at);
+    if (length > 0) return [...all.slice(0, at), ...all.slice(at + length)];
+  }
+  return all;
+}
+
 /** What stands before the first of a kind, or all if there is none. */
 export function upTo<T>(all: readonly T[], isEnd: (one: T, at: number) => boolean): readonly T[] {
   const end = all.findIndex(isEnd);

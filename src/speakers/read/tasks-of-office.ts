@@ -1,25 +1,26 @@
+import type { Range } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
+import { backwards } from './reach.js';
 import { isCapital, isTitleWord, singular, type Words } from './words.js';
 
 /** In words, behind the "and". */
 const LAST_TASK = 4;
-/** In tasks, before the "and". */
-const TASKS = 4;
+/** In words with the commas between them, before the "and". */
+const TASKS = 7;
 
 /**
  * "Forests and Rural Roads Minister", "Forests, Roads and Bridges Secretary": what one office is for.
  * @param and where the "and" stands
- * @returns where the first task begins, -1 if the words joined there are none
+ * @returns the tasks up to the "and"; null if the words joined there are none
  */
-export function tasksOfOffice(words: Words, and: number): number {
+export function tasksOfOffice(words: Words, and: number): Range | null {
   const office = words.slice(and + 1, and + 2 + LAST_TASK).findIndex((word) => isTitleWord(word) && !isOpener(word)) + and + 1;
-  if (office < and + 2 || !isOne(words[office]) || !words.slice(and + 1, office).every((word) => isLastTask(word))) return -1;
-  let from = and;
-  while (from > 0 && and - from < TASKS * 2 && isTask(words, from - 1))
-    from = words[from - 2]?.text === ',' && isTask(words, from - 3) ? from - 2 : from - 1;
-  return from < and && words[from - 1]?.pos !== 'preposition' ? from : -1;
+  if (office < and + 2 || !isOne(words[office]) || !words.slice(and + 1, office).every((word) => isLastTask(word))) return null;
+  if (!isTask(words, and - 1)) return null;
+  const start = backwards(and - 1, and - TASKS, (at) => isTask(words, words[at - 1]?.text === ',' ? at - 2 : at - 1));
+  return words[start - 1]?.pos === 'preposition' ? null : { start, end: and };
 }
 
 /** "Chief", "Deputy" and the like begin the word for an office. */

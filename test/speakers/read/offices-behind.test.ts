@@ -9,7 +9,7 @@ function officesIn(text: string): string {
   const { tokens } = prepare(text);
   const comma = tokens.findIndex((token) => token.text === ',');
   const end = officesBehind(tokens, comma);
-  return end < 0 ? '-' : joined(tokens.slice(comma + 1, end));
+  return end === null ? '-' : joined(tokens.slice(comma + 1, end));
 }
 
 const joined = (words: readonly { readonly text: string }[]): string => words.map(({ text }) => text).join(' ');
@@ -22,6 +22,11 @@ describe('offices behind a name', () => {
     ['Kari Holm, Chairman and Chief Executive Officer of the Rail Board', 'Chairman and Chief Executive Officer'],
     ['Kari Holm, Vice Chairman and Deputy Treasurer of Vesle Rail', 'Vice Chairman and Deputy Treasurer'],
     ['Kari Holm, Chairman, Treasurer and Secretary of the Rail Board', 'Chairman , Treasurer and Secretary'],
+    ['Kari Holm, Chairman, Treasurer, and Secretary', 'Chairman , Treasurer , and Secretary'],
+    ['Kari Holm, Chairman, and Treasurer of the Rail Board', 'Chairman , and Treasurer'],
+    ['Kari Holm, Chairman of the Rail Board and nothing else', '-'],
+    ['Kari Holm, Chairman of the Rail Board. Treasurer', '-'],
+    ['Kari Holm, Chairman who left, Treasurer', '-'],
     ['Kari Holm, Chairman of the Rail Board and Treasurer', 'Chairman of the Rail Board and Treasurer'],
     ['Kari Holm, Head of Legal Affairs and Secretary', 'Head of Legal Affairs and Secretary'],
     ['Kari Holm, Chairman and Tom Berg', '-'],

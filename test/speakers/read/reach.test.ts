@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { backwards, onwards, upTo } from '../../../src/speakers/read/reach.js';
+import { backwards, onwards, upTo, without } from '../../../src/speakers/read/reach.js';
 
 const isSmall = (row: readonly number[]) => (at: number) => (row[at] ?? 9) < 5;
 
@@ -43,6 +43,29 @@ describe('reach', () => {
     [[], []],
   ])('of %j stops before the first of a kind: %j', (row, expected) => {
     expect(upTo(row, (one) => one > 5)).toEqual(expected);
+  });
+
+  it.each([
+    [[1, 2, 3, 4], 0, 1, [2, 3, 4]],
+    [[1, 2, 3, 4], 1, 1, [1, 3, 4]],
+    [[1, 2, 3, 4], 1, 2, [1, 4]],
+    [[1, 2, 3, 4], 3, 1, [1, 2, 3]],
+    [[1, 2, 3, 4], 2, 9, [1, 2]],
+    [[1, 2, 3, 4], 1, 0, [1, 2, 3, 4]],
+    [[1, 2, 3, 4], 9, 1, [1, 2, 3, 4]],
+    [[], 0, 1, []],
+  ])('of %j without what begins at %i, %i of them: %j', (row, from, many, expected) => {
+    expect(without(row, (at) => (at === from ? many : 0))).toEqual(expected);
+  });
+
+  it('leaves out the first stretch alone', () => {
+    const row = [1, 7, 2, 7];
+    expect(without(row, (at) => (row[at] === 7 ? 1 : 0))).toEqual([1, 2, 7]);
+  });
+
+  it('asks for nothing behind the end', () => {
+    const row = [1, 2];
+    expect(without(row, (at) => (at > 1 ? 1 : 0))).toBe(row);
   });
 
   it('tells where it is', () => {
