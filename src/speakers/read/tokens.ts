@@ -21,6 +21,17 @@ export function tokensOf({ tokens, sentences }: Tagged, sentence: number): reado
   return bounds ? tokens.slice(bounds.firstToken, bounds.endToken) : [];
 }
 
+/** A sentence and so many before it, the nearest first. */
+export const sentencesBack = ({ sentences }: Tagged, sentence: number, reach: number): Tagged['sentences'] =>
+  sentences.slice(Math.max(0, sentence - reach), sentence + 1).toReversed();
+
+/** The same, but none above the one with which a place of its own begins. */
+export function sentencesOfPlace(tagged: Tagged, sentence: number, reach: number): Tagged['sentences'] {
+  const near = sentencesBack(tagged, sentence, reach);
+  const first = near.findIndex(({ index }) => tagged.frame?.breaks.has(index));
+  return first < 0 ? near : near.slice(0, first + 1);
+}
+
 /** Whether a sentence stands in quotation marks from end to end. */
 export const isAllQuoted = (tagged: Tagged, sentence: number): boolean =>
   tokensOf(tagged, sentence).every(({ quoted, pos }) => quoted > 0 || pos === 'mark');

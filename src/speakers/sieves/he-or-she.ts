@@ -1,6 +1,6 @@
 import { NAMING } from '../../languages/naming.js';
 import { isWithin } from '../../range.js';
-import { firstTokenAt } from '../read/tokens.js';
+import { firstTokenAt, sentencesOfPlace } from '../read/tokens.js';
 import { isHumanTrait } from '../read/traits.js';
 import { isAskedInQuotes, isQuoted, quotes } from '../who/find.js';
 import { isHuman } from '../who/human.js';
@@ -78,11 +78,9 @@ const isPassing = ({ entity, sentence }: Mention, asked: Asked, { tagged: { sent
 function* spokenOfBefore(asked: Asked, scene: Scene): Generator<Mention> {
   const { start, sentence, outer } = asked;
   const inQuotes = isAskedInQuotes(asked);
-  for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
-    for (const mention of spokenOfIn(scene, at, outer))
+  for (const { index } of sentencesOfPlace(scene.tagged, sentence, REACH))
+    for (const mention of spokenOfIn(scene, index, outer))
       if (mention.end <= start && (inQuotes || !isQuoted(mention.start, scene))) yield mention;
-    if (scene.tagged.frame?.breaks.has(at)) return;
-  }
 }
 
 /** "Her husband", "the widow"; "a mother" is one only where the sentence is about her. */

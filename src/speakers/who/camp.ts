@@ -1,6 +1,7 @@
 /** People who have somebody speak for them in common: the rebels, a family, the defence. */
 import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from '../read/phrase.js';
+import { tokensOf } from '../read/tokens.js';
 import { isCapital, isPossessiveMark, joined, singular, textWithoutArticle, type Words } from '../read/words.js';
 import type { Entity } from './registry.js';
 import type { Scene, Spot } from './scene.js';
@@ -80,12 +81,11 @@ export function clientBefore({ start, sentence }: Spot, scene: Scene): Entity | 
 }
 
 /** The subject that the sentence begins with, if it is people in small letters, or one of them. */
-function subjectOf(sentence: number, before: number, { tagged: { tokens, sentences } }: Scene, isHead = isMany): string | null {
-  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
-  const first = tokens.slice(firstToken, endToken);
-  const end = first.findIndex(({ pos }) => /^(?:verb|auxiliary|modal|preposition|wh|mark)$/.test(pos));
-  const own = first.slice(first.findIndex(isPossessiveMark) + 1, Math.max(0, end));
-  const head = own.findIndex((word) => word.quoted === 0 && word.end <= before && isHead(word) && !isNamedMany(word, firstToken));
+function subjectOf(sentence: number, before: number, { tagged }: Scene, isHead = isMany): string | null {
+  const all = tokensOf(tagged, sentence);
+  const end = all.findIndex(({ pos }) => /^(?:verb|auxiliary|modal|preposition|wh|mark)$/.test(pos));
+  const own = all.slice(all.findIndex(isPossessiveMark) + 1, Math.max(0, end));
+  const head = own.findIndex((word) => word.quoted === 0 && word.end <= before && isHead(word) && !(isCapital(word) && word !== all[0]));
   if (head < 0 || own.length > LONGEST) return null;
   const words = own.slice(0, head + 1).filter(({ pos }) => /^(?:noun|name|adjective|number)$/.test(pos));
   return words.length === 1 ? (words[0]?.lower ?? null) : joined(words);
@@ -93,9 +93,6 @@ function subjectOf(sentence: number, before: number, { tagged: { tokens, sentenc
 
 /** "Man", "teenager". */
 const isOne = ({ text, lower } = NOTHING): boolean => text === lower && NAMING.isPersonNoun(lower);
-
-/** "The Friends of Brenn": a capital inside the sentence. */
-const isNamedMany = (word: Words[number], first: number): boolean => isCapital(word) && word.index > first;
 
 const LONGEST = 6;
 

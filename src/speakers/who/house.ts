@@ -4,7 +4,7 @@ import { NAMING } from '../../languages/naming.js';
 import { lookUp } from '../read/gazetteer.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { countryOfRegion } from '../read/regions.js';
-import { firstTokenAt } from '../read/tokens.js';
+import { firstTokenAt, sentencesBack } from '../read/tokens.js';
 import { classOfBody, isCapital, organizationClass, singular } from '../read/words.js';
 import { nameWords } from './name-words.js';
 import { acts, timesNamed } from './namings.js';
@@ -126,16 +126,19 @@ function leading(houses: readonly Entity[], scene: Scene): Entity | null {
 
 /** "The plant's union is not so sure. General secretary Kari Holm …": a body that the sentence, or one of so many before it (one, unless told), calls by its kind. */
 export function calledNearby(isKind: (kind: string) => boolean, place: Spot & { readonly reach?: number }, scene: Scene): Phrase | null {
-  for (let sentence = place.sentence; sentence >= place.sentence - (place.reach ?? 1); sentence--) {
+  for (const sentence of sentencesBack(scene.tagged, place.sentence, place.reach ?? 1)) {
     const found = calledIn(sentence, isKind, place.start, scene);
     if (found) return found;
   }
   return null;
 }
 
-function calledIn(sentence: number, isKind: (kind: string) => boolean, before: number, { tagged }: Scene): Phrase | null {
-  const { tokens } = tagged;
-  const { firstToken = 0, endToken = 0 } = tagged.sentences[sentence] ?? {};
+function calledIn(
+  { firstToken, endToken }: Scene['tagged']['sentences'][number],
+  isKind: (kind: string) => boolean,
+  before: number,
+  { tagged: { tokens } }: Scene,
+): Phrase | null {
   for (let at = firstToken + 1; at < endToken; at++) {
     const token = tokens[at];
     if (!token || token.end > before || token.quoted > 0 || isCapital(token) || !isKind(organizationClass(token) ?? '')) continue;

@@ -3,7 +3,7 @@
 import { NAMING } from '../../languages/naming.js';
 import { spanOf } from '../../token.js';
 import { parsePhrase } from '../read/phrase.js';
-import { firstTokenAt } from '../read/tokens.js';
+import { firstTokenAt, sentencesOfPlace } from '../read/tokens.js';
 import { isDocumentHead, isPossessiveMark, singular, type Words } from '../read/words.js';
 import { descriptionOf } from './describe.js';
 import type { Entity } from './registry.js';
@@ -14,10 +14,9 @@ const LONGEST = 7;
 
 /** The last one in this sentence, or else in the one before; the one that the sentence begins with comes first. */
 export function paperBefore(asked: Asked, scene: Scene): (Mention & { readonly isFirst: boolean }) | null {
-  const { tokens, sentences } = scene.tagged;
+  const { tokens } = scene.tagged;
   const end = firstTokenAt(tokens, asked.start);
-  for (let sentence = asked.sentence; sentence >= Math.max(0, asked.sentence - 1); sentence--) {
-    const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
+  for (const { index: sentence, firstToken, endToken } of sentencesOfPlace(scene.tagged, asked.sentence, 1)) {
     const heads = tokens.slice(firstToken, Math.min(end, endToken)).filter((token) => isPaper(tokens, token.index, asked));
     const found = heads.map(({ index }) => ({ from: startOf(tokens, index, firstToken), index }));
     const one = found.find(({ from }) => from === firstToken) ?? found.at(-1);
@@ -29,7 +28,6 @@ export function paperBefore(asked: Asked, scene: Scene): (Mention & { readonly i
         ...spanOf(tokens, one.from, one.index + 1),
         isFirst: one.from === firstToken,
       };
-    if (scene.tagged.frame?.breaks.has(sentence)) return null;
   }
   return null;
 }

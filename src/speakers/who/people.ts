@@ -1,5 +1,6 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { spanOf } from '../../token.js';
 import { COMPANY_TAILS, LEGAL_FORMS } from '../../world/organizations.js';
 import { appositiveAfter, appositiveBefore, bracketAfter, memberAfter, officeBefore } from '../read/appositives.js';
 import { traitsOfDeeds } from '../read/deeds.js';
@@ -13,7 +14,6 @@ import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { phraseStart, type Run } from '../read/runs.js';
 import { traitsAfter, traitsOf } from '../read/traits.js';
 import {
-  isCapital,
   isDocumentHead,
   isHonorific,
   isMark,
@@ -61,7 +61,7 @@ const isTail = (word: Token | undefined): boolean => COMPANY_TAILS.has(plain(wor
 
 /** "Shri Brennar Foods": what looks like a form of address begins the name. */
 const isFirmAddressed = ({ title, name }: Phrase): boolean =>
-  title.length > 0 && title.every((word) => isHonorific(word)) && name.length > 1 && isTail(name.at(-1)) && !isSurname(name.at(-1));
+  title.length > 0 && title.every((word) => isHonorific(word)) && isTail(name.at(-1)) && !isSurname(name.at(-1));
 
 const isSurname = (word: Token | undefined): boolean =>
   NAMING.familyNames.has(word?.lower ?? '') || NAMING.nounsAsSurnames.has(word?.lower ?? '');
@@ -87,7 +87,7 @@ const isWrittenAsBody = ({ name }: Phrase): boolean =>
 const isTeam = ({ name }: Phrase): boolean => {
   const last = name.at(-1)?.lower ?? '';
   const one = singular(last);
-  return name.length > 1 && one !== last && NAMING.isPersonNoun(one) && !NAMING.nounsAsSurnames.has(last) && !NAMING.familyNames.has(last);
+  return one !== last && NAMING.isPersonNoun(one) && !NAMING.nounsAsSurnames.has(last) && !NAMING.familyNames.has(last);
 };
 
 /** "Georgia Holm, a teacher": what is said of people only stands behind. */
@@ -98,13 +98,13 @@ const isNamedAfterCountry = ({ name }: Phrase, run: Run, tokens: readonly Token[
 
 /** "Sri Lanka Rowing". */
 function startsWithCountry({ name }: Phrase): boolean {
-  return name.length > 2 && lookUp(joined(name.slice(0, 2)))?.kind === 'state';
+  return lookUp(joined(name.slice(0, 2)))?.kind === 'state';
 }
 
 /** "The Chilean zoologist X", "the late X": a trade that no list holds, or what is said of people only. */
-function isOfTrade({ determiner, modifiers, name }: Phrase): boolean {
+function isOfTrade({ determiner, modifiers }: Phrase): boolean {
   const last = modifiers.at(-1)?.lower ?? '';
-  return determiner === 'the' && name.length > 1 && (TRADE.test(last) || NAMING.idleBeforeName.has(last));
+  return determiner === 'the' && (TRADE.test(last) || NAMING.idleBeforeName.has(last));
 }
 
 const TRADE = NAMING.tradePattern;
@@ -130,21 +130,14 @@ export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finde
   finder.registry.addTraits(person, traitsOfDeeds(tokens, run.end));
   tellSex(person, sexOfHonorific(phrase.title));
   addOffice(person, phrase, finder);
-  const after = appositiveAfter(tokens, run);
-  if (after.length > 0) addOffice(person, parsePhrase(after), finder);
-  const aside = bracketAfter(tokens, run);
-  if (aside.length > 0) addOffice(person, parsePhrase(aside), finder);
-  const member = memberAfter(tokens, run);
-  if (member.length > 0) addOffice(person, parsePhrase(member), finder);
-  const leads = ledBy(tokens, run.end);
-  if (leads.length > 0) addOffice(person, parsePhrase(leads), finder);
+  const behind = [appositiveAfter(tokens, run), bracketAfter(tokens, run), memberAfter(tokens, run), ledBy(tokens, run.end)];
   const before =
     [appositiveBefore(tokens, run), spokenForBefore(tokens, run.from), leaderOfBefore(tokens, run.from)].find(
       (words) => words.length > 0,
     ) ?? [];
-  if (before.length > 0) addOffice(person, parsePhrase(before), finder);
+  for (const words of [...behind, before]) if (words[0]) addOffice(person, parsePhrase(words), finder);
   const told = officeBefore(tokens, run);
-  if (told.length > 0) tellOffice(person, parsePhrase(told), finder);
+  if (told[0]) tellOffice(person, parsePhrase(told), finder);
 }
 
 /** "The manager is Holm": of which body the sentences before may tell, but not the words for it. */
@@ -189,14 +182,12 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
     finder.namesakes?.note(calledBy(word, { phrase, run, sex }, finder), found);
     return found;
   }
-  const namesakes = [...registry.withSurname(word), ...registry.withPart(word)].filter(
-    ({ type }) => type === 'person' || (!sex && phrase.kind !== 'person'),
-  );
-  if (namesakes.length > 0 && !(sex && namesakes.every((other) => other.sex !== null && other.sex !== sex))) return null;
+  const namesakes = [...registry.withSurname(word), ...registry.withPart(word)].filter(({ type }) => type === 'person');
+  if (namesakes.some((other) => !sex || other.sex === null || other.sex === sex)) return null;
   if (phrase.kind !== 'person' && !sex && !isGivenToRole(phrase, run, finder)) return null;
   const person = registry.entity({
     type: 'person',
-    name: joined(phrase.name.filter((token) => !isHonorific(token) && !isMark(token))),
+    name: joined(phrase.name),
     sex,
   });
   describe(person, phrase, run, finder);
@@ -217,7 +208,7 @@ function isGivenToRole({ words, place }: Phrase, run: Run, { tagged: { tokens },
   const before = words.length === 1 && place === null && !bodies.has(fold(joined(words))) ? roleBefore(tokens, run) : [];
   const { determiner, possessive, possessor, plural, parts, head } = parsePhrase(before);
   if ((NAMING.patrons.has(head ?? '') && !NAMING.kin.has(head ?? '')) || NAMING.firmRolePattern.test(head ?? '')) return false;
-  const isOne = before.length > 0 && !plural && parts.length === 0 && (determiner === 'the' || possessive !== null || possessor !== null);
+  const isOne = !plural && parts.length === 0 && (determiner === 'the' || possessive !== null || possessor !== null);
   return isOne && /^[,.;:–—]$/.test(tokens[run.end]?.text ?? '') && tokens[run.end + 1]?.pos !== 'coordinator';
 }
 
@@ -225,8 +216,8 @@ function isGivenToRole({ words, place }: Phrase, run: Run, { tagged: { tokens },
 function roleBefore(tokens: readonly Token[], run: Run): Words {
   const head = tokens[run.from - 2];
   const comma = tokens[run.from - 1];
-  if (comma?.text !== ',' || !head || head.sentence !== run.sentence) return [];
-  if (head.pos !== 'noun' || isCapital(head) || !NAMING.isPersonNoun(head.lower)) return appositiveBefore(tokens, run);
+  if (comma?.text !== ',' || head?.sentence !== run.sentence) return [];
+  if (head.pos !== 'noun' || !NAMING.isPersonNoun(head.lower)) return appositiveBefore(tokens, run);
   return tokens.slice(phraseStart(tokens, head.index, Math.max(0, head.index - 8)), head.index + 1);
 }
 
@@ -238,7 +229,7 @@ interface Short {
 
 /** "Holm & Lund … Holm … Amos Holm": the body that begins with the word, where no person of that name has come in yet. */
 function bodyBefore(word: string, { phrase, run, sex }: Short, { registry, firsts, tagged }: Finder): Entity | null {
-  const at = tagged.tokens[run.at]?.start ?? 0;
+  const { start: at } = spanOf(tagged.tokens, run.at, run.end);
   const isKnown = (one: Entity): boolean => (firsts.get(one) ?? at) < at;
   if (sex || phrase.kind === 'person' || registry.withSurname(word).some(isKnown)) return null;
   const bodies = registry
@@ -274,13 +265,12 @@ function byShortName(word: string, { phrase, run, sex }: Short, finder: Finder):
 /** A family name that several may have, as it stands here. */
 export const calledBy = (word: string, { run, sex }: Short, { tagged }: Finder): Called => ({
   surname: sex ? `${sex} ${word}` : word,
-  start: tagged.tokens[run.at]?.start ?? 0,
+  start: spanOf(tagged.tokens, run.at, run.end).start,
   sentence: run.sentence,
 });
 
 /** "The elder Holm". */
-const isCompared = ({ determiner, modifiers, title }: Phrase): boolean =>
-  determiner === 'the' && modifiers.length > 0 && title.length === 0;
+const isCompared = ({ determiner, title }: Phrase): boolean => determiner === 'the' && title.length === 0;
 
 /** Of two namesakes, the one whom the document names in full at least twice as often. */
 function mostNamed(candidates: readonly Entity[]): Entity | null {

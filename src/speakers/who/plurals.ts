@@ -1,27 +1,27 @@
 import { NAMING } from '../../languages/naming.js';
 import { depthOf } from '../../token.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
-import { backwards } from '../read/reach.js';
-import { firstTokenAt } from '../read/tokens.js';
+import { backwards, onwards } from '../read/reach.js';
+import { firstTokenAt, sentencesOfPlace } from '../read/tokens.js';
 import { isPersonHead, isPossessiveMark, joined, singular, type Words } from '../read/words.js';
 import type { Scene, Spot } from './scene.js';
 
 /** How many sentences back "one" and "they" may point. */
 const REACH = 2;
+/** In tokens: "from", and the place or the body. */
+const LONGEST = 8;
 const INSIDE: ReadonlySet<string> = new Set(['adjective', 'noun', 'name', 'number', 'determiner', 'possessive']);
 
 /** The people whom the text speaks of by a plural noun ("two drivers", "the fans") before a place, the nearest first; whoever is only quoted is left out. */
 export function* pluralsBefore({ start, sentence }: Spot, { tagged }: Scene): Generator<Phrase> {
-  const { tokens, sentences } = tagged;
+  const { tokens } = tagged;
   const end = firstTokenAt(tokens, start);
   const quoted = depthOf(tokens[end]);
-  for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
-    const { firstToken = 0, endToken = 0 } = sentences[at] ?? {};
+  for (const { firstToken, endToken } of sentencesOfPlace(tagged, sentence, REACH)) {
     for (let last = Math.min(end, endToken) - 1; last >= firstToken; last--) {
       if (isPeople(tokens, last) && depthOf(tokens[last]) <= quoted)
         yield parsePhrase([...phraseTo(tokens, last, firstToken), ...ofWhat(tokens, last + 1)]);
     }
-    if (tagged.frame?.breaks.has(at)) return;
   }
 }
 
@@ -42,8 +42,11 @@ function phraseTo(tokens: Words, last: number, first: number): Words {
 /** "Of the ward", "from Bergen": whose they are, or from where. */
 function ofWhat(tokens: Words, link: number): Words {
   if (!NAMING.belongs.has(tokens[link]?.lower ?? '')) return [];
-  let end = link + 1;
-  while (end - link < 8 && (INSIDE.has(tokens[end]?.pos ?? '') || (NAMING.genitive.has(tokens[end]?.lower ?? '') && end > link + 1))) end++;
+  const end = onwards(
+    link + 1,
+    link + LONGEST,
+    (i) => INSIDE.has(tokens[i]?.pos ?? '') || (i > link + 1 && NAMING.genitive.has(tokens[i]?.lower ?? '')),
+  );
   return end > link + 1 && tokens[end - 1]?.pos !== 'determiner' ? tokens.slice(link, end) : [];
 }
 

@@ -3,6 +3,7 @@
 import { NAMING } from '../../languages/naming.js';
 import { spanOf } from '../../token.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
+import { firstOf, tokensOf } from '../read/tokens.js';
 import { isCapital, isPersonHead, isPossessiveMark, singular, type Words } from '../read/words.js';
 import { personBefore } from './find.js';
 import type { Entity } from './registry.js';
@@ -31,11 +32,11 @@ export function spokenOfIn(scene: Scene, sentence: number, outer: Entity | null)
 }
 
 function* phrasesIn(sentence: number, scene: Scene): Generator<Phrase> {
-  const { tokens, sentences } = scene.tagged;
-  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
-  for (let at = firstToken; at < endToken; at++) {
+  const { tokens } = scene.tagged;
+  const first = firstOf(scene.tagged, sentence);
+  for (const { index: at } of tokensOf(scene.tagged, sentence)) {
     if (!isSomebody(tokens, at)) continue;
-    const from = startOf(tokens, at, firstToken);
+    const from = startOf(tokens, at, first);
     if (personBefore(spanOf(tokens, from, at + 1), scene)) continue;
     const isOwn = NAMING.emphatic.has(tokens[from + 1]?.lower ?? '') && !NAMING.kin.has(tokens[at]?.lower ?? '');
     if (OPENS.has(tokens[from]?.pos ?? '') && !isPossessiveMark(tokens[from]) && !isOwn) yield parsePhrase(tokens.slice(from, at + 1));

@@ -1,6 +1,8 @@
 /** Bodies that a text tells by a noun and no more: "the school district closed. Superintendent Holm …", "the port of Brenn … the harbour master". */
 import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from '../read/phrase.js';
+import { backwards, onwards } from '../read/reach.js';
+import { sentencesOfPlace } from '../read/tokens.js';
 import { classOfBody, isCapital, isPossessiveMark, textWithoutArticle, type Words } from '../read/words.js';
 import type { Entity } from './registry.js';
 import { isRead, type Scene, type Spot } from './scene.js';
@@ -12,15 +14,13 @@ const LONGEST = 6;
 /** The last one before a place that is told by one of the nouns: in this sentence or the three before it, nobody's words but the text's own. Once all names are known, for a name tells more. */
 export function houseTold(nouns: ReadonlySet<string>, { start, sentence }: Spot, scene: Scene): Entity | null {
   if (!isRead(scene)) return null;
-  const { tokens, sentences, frame } = scene.tagged;
-  for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
-    const { firstToken = 0, endToken = 0 } = sentences[at] ?? {};
+  const { tokens } = scene.tagged;
+  for (const { firstToken, endToken } of sentencesOfPlace(scene.tagged, sentence, REACH)) {
     const found = tokens
       .slice(firstToken, endToken)
       .find((token) => token.end <= start && nouns.has(token.lower) && isTold(tokens, token.index));
-    const words = found ? phraseAround(tokens, found.index, firstToken) : null;
-    if (words) return entityOf(words, found?.lower ?? '', scene);
-    if (frame?.breaks.has(at)) return null;
+    const words = found && phraseAround(tokens, found.index, firstToken);
+    if (words) return entityOf(words, found.lower, scene);
   }
   return null;
 }
@@ -33,22 +33,20 @@ function isTold(tokens: Words, at: number): boolean {
 
 /** "The Maple Ridge school district", "a school in Brenn"; null where nothing shows that it is one in particular. */
 function phraseAround(tokens: Words, at: number, first: number): Words | null {
-  let from = at;
-  while (from > first && at - from < LONGEST && isInside(tokens, from - 1)) from--;
+  const from = backwards(at, Math.max(first, at - LONGEST), (i) => isInside(tokens[i - 1]));
   const lead = tokens[from - 1];
   const isOne = NAMING.definite.has(lead?.lower ?? '') || NAMING.articles.has(lead?.lower ?? '') || lead?.pos === 'possessive';
   if (!(isOne && from > first) && !tokens.slice(from, at).some(isCapital)) return null;
   return [...tokens.slice(from, at + 1), ...whereBehind(tokens, at + 1)];
 }
 
-const isInside = (tokens: Words, at: number): boolean =>
-  isPossessiveMark(tokens[at]) || /^['’]$/.test(tokens[at]?.text ?? '') || /^(?:noun|adjective|name|number)$/.test(tokens[at]?.pos ?? '');
+const isInside = (word: Words[number] | undefined): boolean =>
+  isPossessiveMark(word) || /^['’]$/.test(word?.text ?? '') || /^(?:noun|adjective|name|number)$/.test(word?.pos ?? '');
 
 /** "Of Brenn", "in Brenn". */
 function whereBehind(tokens: Words, link: number): Words {
   if (!NAMING.genitive.has(tokens[link]?.lower ?? '') && !NAMING.inside.has(tokens[link]?.lower ?? '')) return [];
-  let end = link + 1;
-  while (isCapital(tokens[end]) && tokens[end]?.pos === 'name' && tokens[end]?.sentence === tokens[link]?.sentence) end++;
+  const end = onwards(link + 1, tokens.length, (i) => tokens[i]?.pos === 'name' && tokens[i]?.sentence === tokens[link]?.sentence);
   return end > link + 1 ? tokens.slice(link, end) : [];
 }
 

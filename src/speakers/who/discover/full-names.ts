@@ -6,7 +6,7 @@ import { sexOf } from '../../read/given-name.js';
 import { portfolioOf } from '../../read/office.js';
 import { type Phrase, parsePhrase } from '../../read/phrase.js';
 import type { Run } from '../../read/runs.js';
-import { classOfBody, isCapital, isHonorific, isParticle, joined, organizationClass, type Words } from '../../read/words.js';
+import { classOfBody, isCapital, isParticle, joined, organizationClass, type Words } from '../../read/words.js';
 import { bodyBeside, type Named } from '../bodies.js';
 import { nameWords } from '../name-words.js';
 import { bodyNamed } from '../named-body.js';
@@ -37,8 +37,8 @@ export function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | nul
   return personOrBody(run, phrase, finder);
 }
 
-/** One word, but for a form of address. */
-const isShort = (name: Words): boolean => isFond(name) || nameWords(joined(name)).length < 2 || (name.length === 2 && isHonorific(name[0]));
+/** One word, but for a fond one in front. */
+const isShort = (name: Words): boolean => isFond(name) || nameWords(joined(name)).length < 2;
 
 /** "Van den Holm" behind "Kari van den Holm": a family name with its particles. */
 function isFamilyKnown({ name }: Phrase, { registry }: Finder): boolean {
@@ -88,8 +88,9 @@ function describedPerson(name: string, { run, phrase }: Named, finder: Finder): 
 function isOfMany({ kind }: Phrase, run: Run, { tagged }: Finder): boolean {
   const before = kind === 'person' ? [] : appositiveBefore(tagged.tokens, run);
   const { determiner, possessive, plural, parts } = parsePhrase(before);
-  const isPart = tagged.tokens[(before[0]?.index ?? 0) - 1]?.pos === 'preposition';
-  return before.length > 0 && !isPart && plural && parts.length === 0 && (determiner === 'the' || possessive !== null);
+  const [first] = before;
+  const isPart = first && tagged.tokens[first.index - 1]?.pos === 'preposition';
+  return !isPart && plural && parts.length === 0 && (determiner === 'the' || possessive !== null);
 }
 
 /** "The Ministry of Defence" alone is that of the country where the report was written. */
