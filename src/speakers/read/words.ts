@@ -16,6 +16,9 @@ export function isCapital(token: Token | undefined): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text);
 }
 
+/** A name, as names are written. */
+export const isName = (token: Token | undefined): boolean => token?.pos === 'name' && isCapital(token);
+
 export const isMark = (token: Token | undefined): boolean => token?.pos === 'mark';
 export const isPossessiveMark = (token: Token | undefined): boolean =>
   token !== undefined && NAMING.ownerMark.has(token.lower) && token.pos !== 'auxiliary';

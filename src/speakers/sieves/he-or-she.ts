@@ -5,8 +5,20 @@ import { isHumanTrait } from '../read/traits.js';
 import { isAskedInQuotes, isQuoted, quotes } from '../who/find.js';
 import { isHuman } from '../who/human.js';
 import { timesNamed } from '../who/namings.js';
-import { type Entity, tellSex } from '../who/registry.js';
-import { type Answer, type Asked, before, type Mention, meantIn, namedIn, only, placeOf, type Scene, spokenIn } from '../who/scene.js';
+import { type Entity, mayBeOfSex, tellSex } from '../who/registry.js';
+import {
+  type Answer,
+  type Asked,
+  before,
+  isNamedBefore,
+  type Mention,
+  meantIn,
+  namedIn,
+  only,
+  placeOf,
+  type Scene,
+  spokenIn,
+} from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 import { spokenOfIn } from '../who/spoken-of.js';
 import { isOwner, isSubject, startsSentence } from '../who/subject.js';
@@ -43,12 +55,12 @@ const isToldBySomebody = ({ draft, sentence, start }: Asked, scene: Scene): bool
 
 /** Whoever stands in the content itself is rather spoken of than speaking; outside quotation marks nobody is meant who is only named in them. */
 function personBefore(asked: Asked, scene: Scene, sex: Entity['sex']): Answer {
-  const bare = [...spokenOfBefore(asked, scene)].filter(({ entity }) => !quotes(entity, asked) && mayBe(entity, sex));
+  const bare = [...spokenOfBefore(asked, scene)].filter(({ entity }) => !quotes(entity, asked) && mayBeOfSex(entity, sex));
   const named = [...before(placeOf(asked), scene)].filter(
     (mention) =>
       isHuman(mention.entity) &&
       !quotes(mention.entity, asked) &&
-      mayBe(mention.entity, sex) &&
+      mayBeOfSex(mention.entity, sex) &&
       (isEvident(mention.entity) || isSubject(mention, scene)),
   );
   const people = [
@@ -131,17 +143,15 @@ function isEvident({ type, sex, titles, traits, mentions }: Entity): boolean {
 
 /** Where nobody is near, whom the document is about: the only one of that sex, or the one it names by far the most. */
 function heroOf({ asked, scene, sex }: Wanted): Answer | null {
-  const { firstNamed, registry } = scene;
+  const { registry } = scene;
   const times = (one: Entity): number => timesNamed(one, scene);
   const people = registry
     .inMind()
-    .filter((one) => one.type === 'person' && one.sex === sex && (firstNamed.get(one) ?? asked.start) < asked.start && !quotes(one, asked));
+    .filter((one) => one.type === 'person' && one.sex === sex && isNamedBefore(one, asked.start, scene) && !quotes(one, asked));
   const [first, second] = people.sort((a, b) => times(b) - times(a));
   if (!first || (second && times(first) < 2)) return null;
   return !second || times(first) >= 2 * times(second) ? { entity: first } : null;
 }
-
-const mayBe = (entity: Entity, sex: Entity['sex']): boolean => entity.sex === null || sex === null || entity.sex === sex;
 
 /** "Holm's fear that he", "Holm's remarks, where she": a clause that hangs on what is somebody's goes on with the owner. */
 function holderOfThought(people: readonly Mention[], { asked, scene }: Wanted): Answer | null {

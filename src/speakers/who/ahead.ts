@@ -4,8 +4,8 @@ import { isIdle, sexOfOffice } from '../read/office.js';
 import { type Description, descriptionIn, isAge } from '../read/traits.js';
 import { classOfBody } from '../read/words.js';
 import { wordings } from './epithet.js';
-import type { Entity } from './registry.js';
-import { type Asked, type Mention, namedIn, type Scene, type Spot } from './scene.js';
+import { type Entity, mayBeOfSex } from './registry.js';
+import { type Asked, isNamedBefore, type Mention, namedIn, type Scene, type Spot } from './scene.js';
 import { sideToldBy } from './speaks-for.js';
 import { isSubject } from './subject.js';
 
@@ -47,7 +47,7 @@ function calledSo(description: Description, asked: Asked, scene: Scene): readonl
   const ahead = wordings(head)
     .flatMap((word) => scene.registry.withTrait(word))
     .filter((one) => !isAbroad(one, side))
-    .filter((one) => one.type === 'person' && isAhead(one, asked, scene) && (sex === null || one.sex === null || one.sex === sex));
+    .filter((one) => one.type === 'person' && isAhead(one, asked, scene) && mayBeOfSex(one, sex));
   const all = [...new Set(ahead)]
     .filter((one) => asked.phrase.determiner === null || told.every((word) => one.traits.has(word)))
     .filter((one) => isOfThatTime(description, one) && !isOfAnother(description, one) && !(isOwned(asked) && hasLeft(one)));
@@ -67,11 +67,13 @@ function isOfThatTime({ head, rest }: Description, one: Entity): boolean {
 
 /** "A bank spokesman" is not the police spokesman whom the text names, nor a spokeswoman. */
 function isOfAnother({ head, rest }: Description, { traits }: Entity): boolean {
-  const [asked, told] = [rest, [...traits]].map((words) => words.map(classOfBody).filter((kind) => kind !== null));
+  const [asked, told] = [kindsOf(rest), kindsOf([...traits])];
   const sex = sexOfOffice(head);
   if (sex !== null && [...traits].map(sexOfOffice).some((other) => other !== null && other !== sex)) return true;
-  return asked !== undefined && told !== undefined && asked.length > 0 && told.length > 0 && !asked.some((kind) => told.includes(kind));
+  return asked.length > 0 && told.length > 0 && !asked.some((kind) => told.includes(kind));
 }
+
+const kindsOf = (words: readonly string[]): string[] => words.map(classOfBody).filter((kind) => kind !== null);
 
 const hasLeft = ({ traits }: Entity): boolean => [...traits].some((trait) => NAMING.outOfOffice.has(trait));
 
@@ -98,8 +100,7 @@ function barelyNamed({ start, end, sentence, phrase }: Asked, sex: Entity['sex']
     (phrase.determiner !== 'a' && phrase.determiner !== null)
   )
     return null;
-  const until = scene.namedFrom[Math.min(sentence + NEXT, scene.namedFrom.length - 1)] ?? 0;
-  const people = scene.named.slice(0, until).filter(({ entity }) => entity.type === 'person');
+  const people = scene.named.slice(0, scene.namedFrom[sentence + NEXT]).filter(({ entity }) => entity.type === 'person');
   const isInside = (mention: Mention): boolean => mention.start >= start && mention.end === end;
   const one = people.find((mention) => mention.sentence > sentence || isInside(mention));
   if (!one || people.some((mention) => mention.start < start)) return null;
@@ -112,23 +113,23 @@ function barelyNamed({ start, end, sentence, phrase }: Asked, sex: Entity['sex']
     entity.affiliations.length === 0 &&
     ![...entity.traits].some((trait) => NAMING.isCalling(trait)) &&
     (entity.name?.includes(' ') ?? false);
-  return isBare && (sex === null || entity.sex === null || entity.sex === sex) ? entity : null;
+  return isBare && mayBeOfSex(entity, sex) ? entity : null;
 }
 
 /** "Minister calls opposition deaf": of two ministers the one whom the first sentences name. */
-function nearer(people: readonly Entity[], { sentence }: Asked, { firstNamed, tagged: { sentences } }: Scene): Entity | null {
-  const until = sentences[Math.min(sentences.length - 1, sentence + NEXT)]?.end ?? 0;
-  const [one, other] = people.filter((person) => (firstNamed.get(person) ?? until) < until);
+function nearer(people: readonly Entity[], { sentence }: Asked, scene: Scene): Entity | null {
+  const [one, other] = people.filter((person) => isNamedBefore(person, endOf(sentence + NEXT, scene.tagged), scene));
   return one && !other ? one : null;
 }
 
-function isAhead(one: Entity, { start, sentence, phrase }: Asked, { firstNamed, tagged }: Scene): boolean {
+function isAhead(one: Entity, { start, sentence, phrase }: Asked, scene: Scene): boolean {
   const isOne = phrase.determiner === 'a' && NAMING.oneAtATime.has(phrase.head ?? '');
   const reach = (phrase.determiner === null || isOne) && sentence <= OPENING ? FAR : NEXT;
-  const at = firstNamed.get(one) ?? -1;
-  const last = tagged.sentences[Math.min(tagged.sentences.length - 1, sentence + reach)];
-  return at > start && last !== undefined && at < last.end;
+  return (scene.firstNamed.get(one) ?? start) > start && isNamedBefore(one, endOf(sentence + reach, scene.tagged), scene);
 }
+
+/** Where a sentence ends, or the text if it has not as many. */
+const endOf = (sentence: number, { sentences, text }: Scene['tagged']): number => sentences[sentence]?.end ?? text.length;
 
 /** A name that nothing shows to be a person's could be anything's. */
 function isShownHuman(mention: Mention, scene: Scene): boolean {

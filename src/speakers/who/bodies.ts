@@ -45,7 +45,7 @@ export function acronymAfter({ end }: Run, tokens: Words, name: string): string 
 function isAcronymOf(word: string, name: string): boolean {
   const capitals = word.replace(/[^\p{Lu}]/gu, '');
   const letters = (capitals.length > 1 ? capitals : word).toLowerCase();
-  return letters.length > 1 && /^\p{Lu}/u.test(word) && !word.includes(' ') && initialsOf(name).some((initials) => initials === letters);
+  return /^\p{Lu}/u.test(word) && !word.includes(' ') && initialsOf(name).some((initials) => initials === letters);
 }
 
 /** A stretch of capitals and the phrase around it. */

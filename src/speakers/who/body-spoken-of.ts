@@ -77,7 +77,8 @@ function setOff(phrase: Phrase, behind: Words, scene: Scene): Entity | null {
 
 /** The body whose name the words end with, and that nothing but an owner stands before. */
 function bodyNamed(words: Words, scene: Scene): Entity | null {
-  const mention = words.length === 0 ? undefined : namedIn(scene, words[0]?.sentence ?? -1).find((one) => isWhole(one, words));
+  const [first] = words;
+  const mention = first && namedIn(scene, first.sentence).find((one) => isWhole(one, words));
   return mention ? mention.entity : partOfCountry(words, scene);
 }
 

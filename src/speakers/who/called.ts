@@ -12,7 +12,7 @@ import { nameWords } from './name-words.js';
 import { acts, isThingOfOther, lastNamed, onlyListens, timesNamed } from './namings.js';
 import { ministryNamed } from './organization.js';
 import type { Entity } from './registry.js';
-import { before, type Mention, type Scene, type Spot, spokenIn } from './scene.js';
+import { before, isNamedBefore, type Mention, type Scene, type Spot, spokenIn } from './scene.js';
 import { isOwner, isSubject } from './subject.js';
 import { toldBody } from './told-bodies.js';
 import { isToldToBe } from './told-to-be.js';
@@ -36,7 +36,7 @@ function firmFrom({ head, determiner, complement, place, country }: Phrase, scen
   const firms = scene.registry
     .inMind()
     .filter((one) => one.type === 'organization' && /\p{Lu}/u.test(one.name ?? '') && (one.class === kind || mayBeAnyBody(one, kind)))
-    .filter((one) => (scene.firstNamed.get(one) ?? asked.start) < asked.start && !onlyListens(one, scene) && !isThingOfOther(one, scene));
+    .filter((one) => isNamedBefore(one, asked.start, scene) && !onlyListens(one, scene) && !isThingOfOther(one, scene));
   const isTold = (one: Entity): boolean =>
     one.class === kind || COMPANY_TAILS.has(nameWords(one.name ?? '').at(-1) ?? '') || acts(one, scene);
   const several = firms.length > 1 && firms.filter(isTold).length !== 1;
@@ -138,10 +138,10 @@ function onlyUnknown(kind: string, scene: Scene, place: Spot): Entity | null {
 
 /** "The ministry there": that of the country named last. */
 function bodyThere(phrase: Phrase, scene: Scene, asked: Spot): Entity | null {
-  for (const { entity } of before(asked, scene)) {
-    if (entity.type !== 'state' || entity.side === null) continue;
-    return bodyOf(entity.side, phrase, scene);
-  }
+  for (const {
+    entity: { type, side },
+  } of before(asked, scene))
+    if (type === 'state' && side !== null) return bodyOf(side, phrase, scene);
   return null;
 }
 

@@ -2,7 +2,7 @@
 import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from '../read/phrase.js';
 import { tokensOf } from '../read/tokens.js';
-import { isCapital, isPossessiveMark, joined, singular, textWithoutArticle, type Words } from '../read/words.js';
+import { isCapital, isName, isPossessiveMark, joined, singular, textWithoutArticle, type Words } from '../read/words.js';
 import type { Entity } from './registry.js';
 import type { Scene, Spot } from './scene.js';
 
@@ -57,8 +57,6 @@ function named(tokens: Words, at: number): string {
   while (isName(tokens[from - 1]) && tokens[from - 1]?.sentence === tokens[at]?.sentence) from--;
   return joined(tokens.slice(from, at + 1));
 }
-
-const isName = (word: Words[number] | undefined): boolean => isCapital(word) && word?.pos === 'name';
 
 const group = (name: string, { registry }: Scene): Entity => registry.entity({ type: 'group', name, side: name, plural: true });
 

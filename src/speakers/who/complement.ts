@@ -1,5 +1,6 @@
 import type { Nested, Tagged } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { isWithin } from '../../range.js';
 import { onwards } from '../read/reach.js';
 import { isDocumentHead, isPersonHead, organizationClass, type Words } from '../read/words.js';
 
@@ -11,15 +12,14 @@ export function withComplement(words: Words, draft: Nested | null, { tokens }: T
   const last = words.at(-1);
   if (!last || !draft || !(isDocumentHead(last) || isPersonHead(last) || organizationClass(last) !== null)) return words;
   const next = tokens[last.index + 1];
-  if (next && NAMING.thereMark.has(next.lower) && next.sentence === last.sentence)
-    return tokens.slice(words[0]?.index ?? 0, next.index + 1);
+  if (next && NAMING.thereMark.has(next.lower) && next.sentence === last.sentence) return [...words, next];
   if (!next || !LINKS.has(next.lower) || next.sentence !== last.sentence) return words;
   const end = onwards(last.index + 2, Math.min(tokens.length, last.index + 10), (i) => !stops(i, draft, tokens));
-  return tokens.slice(words[0]?.index ?? 0, end);
+  return [...words, ...tokens.slice(next.index, end)];
 }
 
 function stops(at: number, draft: Nested, tokens: Words): boolean {
   const token = tokens[at];
   if (!token || STOPS.has(token.pos) || token.sentence !== tokens[at - 1]?.sentence) return true;
-  return [draft.cue, ...draft.content].some((range) => range !== null && token.start >= range.start && token.start < range.end);
+  return [draft.cue, ...draft.content].some((range) => range !== null && isWithin(token, range));
 }

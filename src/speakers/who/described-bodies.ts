@@ -102,9 +102,8 @@ function descriptionsOf(mention: Mention, scene: Scene): readonly Description[] 
 }
 
 function described(words: Words, entity: Entity): readonly Description[] {
-  const phrase = words.length > 1 ? parsePhrase(words) : null;
+  const phrase = words[0] && parsePhrase(words);
   if (phrase?.kind !== 'organization' || phrase.head === null || phrase.plural || phrase.name.length > 0) return [];
-  if (classOfBody(phrase.head) === null) return [];
   return [{ entity, head: phrase.head, words: new Set(wordsOf(words)), start: phrase.start }];
 }
 

@@ -6,7 +6,7 @@ import { type Description, descriptionIn } from '../read/traits.js';
 import { classOfBody, isCapital } from '../read/words.js';
 import { contradicts, likeliest, mayBe } from './likeliest.js';
 import type { Entity } from './registry.js';
-import { type Asked, before, placeOf, type Scene } from './scene.js';
+import { type Asked, before, isNamedBefore, placeOf, type Scene } from './scene.js';
 
 /**
  * Who a description without a name is: the one of whom the text says these words ("the welder", "the 58-year-old"); or else,
@@ -53,7 +53,7 @@ function isAlone(one: Entity, fitting: readonly Entity[], asked: Asked, scene: S
 function described(description: Description, asked: Asked, scene: Scene): readonly Entity[] {
   const { head, rest, age } = description;
   const people = [...new Set(wordings(head).flatMap((word) => scene.registry.withTrait(word)))].filter(
-    (entity) => isIntroduced(entity, asked, scene) && entity.type === 'person' && mayBe(entity, head, asked),
+    (entity) => isNamedBefore(entity, asked.start, scene) && entity.type === 'person' && mayBe(entity, head, asked),
   );
   const asks = [...rest, ...(age === null ? [] : [age])];
   const ranked = inOffice(people, description, scene)
@@ -112,10 +112,6 @@ function areaOf({ words }: Phrase): string | null {
 /** The word itself, its family and what it may stand for. */
 export function wordings(head: string): string[] {
   return [head, ...(NAMING.wider.get(head) ?? []), ...NAMING.sameOffice.filter((family) => family.includes(head)).flat()];
-}
-
-function isIntroduced(entity: Entity, { start }: Asked, { firstNamed }: Scene): boolean {
-  return (firstNamed.get(entity) ?? Number.POSITIVE_INFINITY) < start;
 }
 
 /** Nobody is told of in these words: then whoever was just spoken of and may be called so. */

@@ -6,28 +6,25 @@ import { lookUp } from '../read/gazetteer.js';
 import { fits, type Office } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
-import { isCapital } from '../read/words.js';
+import { isCapital, rangeOf } from '../read/words.js';
 import type { Entity } from './registry.js';
 import { type Asked, namedIn, type Scene } from './scene.js';
 import { placeEntity } from './sides.js';
 
 /** Somebody named where the phrase names somebody. */
 export function namedAt(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
-  const first = phrase.name[0];
-  const last = phrase.name.at(-1);
-  if (!first || !last) return namedByPeople(phrase, scene, sentence);
-  return namedIn(scene, sentence).findLast((mention) => touches(mention, { start: first.start, end: last.end }))?.entity ?? null;
+  if (phrase.name.length === 0) return namedByPeople(phrase, scene, sentence);
+  return namedIn(scene, sentence).findLast((mention) => touches(mention, rangeOf(phrase.name)))?.entity ?? null;
 }
 
 /** "The Nurses for Dignity": what looks like people is the name of a body. */
 function namedByPeople({ words }: Phrase, scene: Scene, sentence: number): Entity | null {
-  const end = words.at(-1)?.end ?? -1;
-  const first = words[0]?.pos === 'determiner' ? words[1] : words[0];
-  if (!isCapital(first)) return null;
+  const own = words[0]?.pos === 'determiner' ? words.slice(1) : words;
+  if (!isCapital(own[0])) return null;
+  const { start, end } = rangeOf(own);
   return (
-    namedIn(scene, sentence).find(
-      (mention) => mention.start <= (first?.start ?? 0) && mention.end === end && mention.entity.type === 'organization',
-    )?.entity ?? null
+    namedIn(scene, sentence).find((mention) => mention.start <= start && mention.end === end && mention.entity.type === 'organization')
+      ?.entity ?? null
   );
 }
 

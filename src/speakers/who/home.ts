@@ -43,8 +43,8 @@ function datedFrom({ tokens, sentences }: Tagged): string[] {
 function partiesSeenFrom(home: string, { tokens }: Tagged): readonly string[] | null {
   const times = countEach(tokens.flatMap((_, at) => countryAt(tokens, at)?.side ?? []));
   if ((times.get(home) ?? 0) > 1) return null;
-  const [first, second, third] = [...times].toSorted((a, b) => b[1] - a[1]);
-  const areClear = first && second && second[1] >= OFTEN && (third?.[1] ?? 0) * 2 <= second[1];
+  const [first, second, ...others] = [...times].toSorted((a, b) => b[1] - a[1]);
+  const areClear = first && second && second[1] >= OFTEN && others.every(([, count]) => second[1] >= CLEARLY * count);
   return areClear ? [first[0], second[0]] : null;
 }
 
@@ -60,10 +60,8 @@ function townAt(tokens: readonly Token[], at: number, end: number): { readonly s
 function isDateline(tokens: readonly Token[], from: number, end: number): boolean {
   const loud = tokens.slice(from, end).every((token) => token.text === token.text.toUpperCase());
   if (!loud && tokens[end]?.text !== '(' && tokens[end]?.text !== ',') return false;
-  for (let at = end; at < end + DATELINE; at++) {
-    const token = tokens[at];
-    if (!token) return false;
-    if (/^(?:[-–—]+|\/)$/.test(token.text) || (loud && /^[.:]$/.test(token.text) && at > end)) return true;
+  for (const token of tokens.slice(end, end + DATELINE)) {
+    if (/^(?:[-–—]+|\/)$/.test(token.text) || (loud && /^[.:]$/.test(token.text) && token.index > end)) return true;
     if (!isMark(token) && !isCapital(token) && !/^\d/.test(token.text)) return false;
   }
   return false;
@@ -153,11 +151,15 @@ class Votes {
     return this.counts.has(name);
   }
 
-  /** The one that is named far more often than any other, and more than in passing. */
   first(): string | null {
-    const [first, second] = [...this.counts].toSorted((a, b) => b[1] - a[1]);
-    return first && first[1] > 1 && first[1] >= CLEARLY * (second?.[1] ?? 0) ? first[0] : null;
+    return clearlyFirst(this.counts);
   }
+}
+
+/** What is named far more often than any other, and more than in passing. */
+export function clearlyFirst(counts: ReadonlyMap<string, number>): string | null {
+  const [first, ...others] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return first && first[1] > 1 && others.every(([, count]) => first[1] >= CLEARLY * count) ? first[0] : null;
 }
 
 /** Where two states quarrel, each one's papers name the other more. */

@@ -9,7 +9,7 @@ import { classOfBody, isCapital, organizationClass, singular } from '../read/wor
 import { nameWords } from './name-words.js';
 import { acts, timesNamed } from './namings.js';
 import type { Entity } from './registry.js';
-import { before, type Mention, namedIn, type Scene, type Spot } from './scene.js';
+import { before, isNamedBefore, type Mention, namedIn, type Scene, type Spot } from './scene.js';
 
 /** Whether a body may have the office. */
 export type Fits = (body: Entity) => boolean;
@@ -34,7 +34,7 @@ export function houseNamed({ head, determiner, plural, words }: Phrase, scene: S
 
 function endsWith(head: string, name: readonly string[]): boolean {
   const number = NAMING.numbered.has(head) ? name.findIndex((word) => /^\d/.test(word)) : -1;
-  return name.at(number < 0 ? -1 : number - 1) === head;
+  return name.at(Math.max(0, number) - 1) === head;
 }
 
 const known = new WeakMap<Scene, readonly Entity[]>();
@@ -89,10 +89,10 @@ function timesCalled(house: Entity, scene: Scene): number {
 
 /** Whose transcript it is: the body that its heading names first. */
 export function hostOf(scene: Scene): Entity | null {
-  const { frame } = scene.tagged;
-  if (frame?.genre !== 'transcript') return null;
-  const first = scene.named[scene.namedFrom[frame.turns[0]?.first ?? 0] ?? 0]?.start ?? 0;
-  return housesIn(scene).find((house) => house.class !== null && (scene.firstNamed.get(house) ?? first) < first) ?? null;
+  const { frame, sentences } = scene.tagged;
+  const [turn] = frame?.genre === 'transcript' ? frame.turns : [];
+  const first = turn && sentences[turn.first];
+  return (first && housesIn(scene).find((house) => house.class !== null && isNamedBefore(house, first.start, scene))) ?? null;
 }
 
 /** A headline and the sentences under it tell what a text is about. */
@@ -107,21 +107,21 @@ function foremost(houses: readonly Entity[], scene: Scene): Entity | null {
   const ranked = houses
     .map((house) => ({ house, weight: timesCalled(house, scene) + (isFirst(house) ? TOLD_FIRST : 0) }))
     .toSorted((a, b) => b.weight - a.weight);
-  const [most, next] = ranked;
-  return most && most.weight > 2 && most.weight >= 2 * (next?.weight ?? 0) ? most.house : null;
+  const [most, ...others] = ranked;
+  return most && most.weight > 2 && others.every(({ weight }) => most.weight >= 2 * weight) ? most.house : null;
 }
 
 /** Whom the text names before any other, and at least as often. */
 function leading(houses: readonly Entity[], scene: Scene): Entity | null {
   const placeOf = (house: Entity): number => scene.firstNamed.get(house) ?? Number.POSITIVE_INFINITY;
   const [first, ...others] = houses.toSorted((a, b) => placeOf(a) - placeOf(b));
-  const times = first ? timesCalled(first, scene) : 0;
-  return first &&
-    times > 1 &&
-    (acts(first, scene) || nameWords(first.name ?? '').length > 1) &&
-    others.every((other) => timesCalled(other, scene) <= times)
-    ? first
-    : null;
+  return first && isLeader(first, others, scene) ? first : null;
+}
+
+function isLeader(one: Entity, others: readonly Entity[], scene: Scene): boolean {
+  const times = timesCalled(one, scene);
+  const mayAct = acts(one, scene) || nameWords(one.name ?? '').length > 1;
+  return times > 1 && mayAct && others.every((other) => timesCalled(other, scene) <= times);
 }
 
 /** "The plant's union is not so sure. General secretary Kari Holm …": a body that the sentence, or one of so many before it (one, unless told), calls by its kind. */
@@ -139,9 +139,9 @@ function calledIn(
   before: number,
   { tagged: { tokens } }: Scene,
 ): Phrase | null {
-  for (let at = firstToken + 1; at < endToken; at++) {
-    const token = tokens[at];
-    if (!token || token.end > before || token.quoted > 0 || isCapital(token) || !isKind(organizationClass(token) ?? '')) continue;
+  for (const token of tokens.slice(firstToken + 1, Math.min(endToken, firstTokenAt(tokens, before)))) {
+    if (token.quoted > 0 || isCapital(token) || !isKind(organizationClass(token) ?? '')) continue;
+    const at = token.index;
     if (/^(?:noun|name)$/.test(tokens[at + 1]?.pos ?? '') || isPartOfPlace(token, tokens[at + 1])) continue;
     const the = tokens.slice(firstToken, at).findLastIndex((word) => NAMING.definite.has(word.lower));
     const words = tokens.slice(firstToken + the, at + 1);

@@ -6,7 +6,7 @@ import { lookUp } from '../read/gazetteer.js';
 import { firstTokenAt, isAllQuoted } from '../read/tokens.js';
 import { type Description, isHumanTrait } from '../read/traits.js';
 import { isAskedInQuotes, isQuoted } from './find.js';
-import type { Entity } from './registry.js';
+import { type Entity, mayBeOfSex } from './registry.js';
 import { type Asked, type Mention, meantIn, namedIn, type Scene, spokenIn } from './scene.js';
 import { isSubject, startsSentence } from './subject.js';
 
@@ -151,11 +151,11 @@ function sexTold({ draft }: Asked, { tagged: { tokens } }: Scene): Entity['sex']
   return first && first.quoted === 0 ? (NAMING.pronouns.get(first.lower)?.sex ?? null) : null;
 }
 
-export function mayBe({ sex, side }: Entity, head: string, { phrase }: Asked): boolean {
-  const wanted = NAMING.kin.get(head) ?? null;
+export function mayBe(entity: Entity, head: string, { phrase }: Asked): boolean {
+  const { side } = entity;
   // Whoever speaks for a club or a firm may be from anywhere.
   const isElsewhere = phrase.country !== null && side !== null && side !== phrase.country && lookUp(side)?.kind === 'state';
-  return (wanted === null || sex === null || sex === wanted) && !isElsewhere;
+  return mayBeOfSex(entity, NAMING.kin.get(head) ?? null) && !isElsewhere;
 }
 
 /** Whoever is known to be of another age is somebody else. */

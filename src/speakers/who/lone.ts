@@ -2,6 +2,8 @@
 
 import type { Nested } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { anchorOf, type Range } from '../../range.js';
+import { sentenceOf } from '../../token.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isQuoted } from './find.js';
 import type { Entity } from './registry.js';
@@ -17,7 +19,8 @@ interface Lone {
 /** Whoever spoke or is told of last in its paragraph; else whom the next paragraph gives it to, or who spoke at the end of the one before. */
 export function voiceOfLone(lone: Lone, scene: Scene): Entity | null {
   const { draft } = lone;
-  if (draft.cue || draft.source || draft.within !== null || !isWhole(draft, scene)) return null;
+  const last = draft.content.at(-1);
+  if (!last || draft.cue || draft.source || draft.within !== null || !isWhole(last, scene)) return null;
   const { sentences, frame } = scene.tagged;
   const here = sentences[draft.sentence]?.paragraph;
   for (let at = draft.sentence; sentences[at]?.paragraph === here; at--) {
@@ -25,21 +28,18 @@ export function voiceOfLone(lone: Lone, scene: Scene): Entity | null {
     if (one) return one;
     if (frame?.breaks.has(at)) return null;
   }
-  return toldNext(draft, scene) ?? goingOn(lone, scene);
+  return toldNext(last, scene) ?? goingOn(lone, scene);
 }
 
 /** "— Kari Holm": a line with a dash and nothing but a name or two. */
 const SIGNED = /^[>\s]*[—–-]{1,2}\s*\p{Lu}[^.!?]{2,80}$/u;
 
 /** Headings and scare quotes end without a stop. */
-function isWhole({ content }: Nested, { tagged: { text } }: Scene): boolean {
-  const last = content.at(-1);
-  return last !== undefined && /[.!?…]["”’'»“]?$/u.test(text.slice(last.start, last.end));
-}
+const isWhole = ({ start, end }: Range, { tagged: { text } }: Scene): boolean => /[.!?…]["”’'»“]?$/u.test(text.slice(start, end));
 
 /** Who speaks in a sentence before the quotation, or else whom it is about, or the only one whom it names. */
 function toldIn(sentence: number, { draft, outermost }: Lone, scene: Scene): Entity | null {
-  const start = draft.content[0]?.start ?? 0;
+  const { start } = anchorOf(draft.cue, draft.content);
   const spoke = spokenIn(scene, sentence, start).find((mention) => outermost.has(mention.start));
   if (spoke) return spoke.entity;
   const people = [...meantIn(scene, sentence, start), ...namedIn(scene, sentence)].filter(
@@ -54,12 +54,11 @@ function one(mentions: readonly { readonly entity: Entity }[]): Entity | null {
 }
 
 /** "“…” Holm left.", "“…” / That is the view of Holm.": the only one in the sentence behind it, if it is about them or about the words. */
-function toldNext({ content }: Nested, scene: Scene): Entity | null {
+function toldNext({ end }: Range, scene: Scene): Entity | null {
   const { tokens, sentences, text } = scene.tagged;
-  const last = tokens[firstTokenAt(tokens, content.at(-1)?.end ?? 0) - 1];
-  const here = sentences[last?.sentence ?? -1];
-  const next = sentences[(last?.sentence ?? -1) + 1];
-  if (!here || !next) return null;
+  const here = sentenceOf(scene.tagged, firstTokenAt(tokens, end) - 1);
+  const next = here && sentences[here.index + 1];
+  if (!next) return null;
   const people = namedIn(scene, next.index).filter(({ entity, start }) => entity.type === 'person' && !isQuoted(start, scene));
   const written = text.slice(next.start, next.end);
   const elsewhere = next.paragraph !== here.paragraph;
@@ -74,5 +73,6 @@ function goingOn(lone: Lone, scene: Scene): Entity | null {
   let before = lone.draft.sentence - 1;
   while (before >= 0 && sentences[before]?.paragraph === here) before--;
   if (before < 0 || frame?.breaks.has(before + 1)) return null;
-  return spokenIn(scene, before, lone.draft.content[0]?.start ?? 0).find((mention) => lone.outermost.has(mention.start))?.entity ?? null;
+  const { start } = anchorOf(lone.draft.cue, lone.draft.content);
+  return spokenIn(scene, before, start).find((mention) => lone.outermost.has(mention.start))?.entity ?? null;
 }

@@ -2,7 +2,8 @@
 import { NAMING } from '../../languages/naming.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { upTo } from '../read/reach.js';
-import { isMark, isPluralOwner, type Words } from '../read/words.js';
+import { firstTokenAt } from '../read/tokens.js';
+import { isMark, isPluralOwner, rangeOf, type Words } from '../read/words.js';
 import type { Scene } from './scene.js';
 
 /** The maker, or null for a document that somebody has only paid for or seen; undefined where no participle tells either. */
@@ -25,7 +26,8 @@ function readMaker(words: Words): Phrase | null | undefined {
 /** "… written by the tenants’ union", up to the verb or the mark behind it; nothing where something else stands behind the document. */
 function wordsBehind({ words }: Phrase, { tagged: { tokens } }: Scene): Words {
   const last = words.at(-1);
-  const from = (last?.index ?? 0) + (isMark(tokens[(last?.index ?? 0) + 1]) ? 2 : 1);
+  const next = firstTokenAt(tokens, rangeOf(words).end);
+  const from = isMark(tokens[next]) ? next + 1 : next;
   const behind = tokens.slice(from, from + LONGEST).filter((word) => word.sentence === last?.sentence);
   if (!NAMING.making.has(behind[0]?.lower ?? '')) return [];
   const by = behind.findIndex(({ lower }) => NAMING.agentMark.has(lower));

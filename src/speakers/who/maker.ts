@@ -1,9 +1,10 @@
 /** Whose a document is that the text has told of before: "A report by the inspectorate … The report said so." */
 
+import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { RULING } from '../../world/organizations.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
-import { upTo } from '../read/reach.js';
+import { backwards, upTo } from '../read/reach.js';
 import { firstOf, firstTokenAt } from '../read/tokens.js';
 import { isDocumentHead, singular, type Words } from '../read/words.js';
 import { subjectBody } from './body-spoken-of.js';
@@ -20,17 +21,22 @@ const LONGEST = 10;
 export function makerOf(phrase: Phrase, { start, sentence }: Spot, scene: Scene): Entity | null {
   const { head } = phrase;
   if (head === null || !isOneTold(phrase)) return null;
-  const { tokens } = scene.tagged;
-  const first = firstOf(scene.tagged, sentence - REACH);
-  for (let at = firstTokenAt(tokens, start) - 1; at >= first; at--) {
-    if (!isSame(tokens, at, head)) continue;
-    const maker = madeAt(tokens, at, scene);
-    if (maker) return maker;
-    if (isNew(tokens, at)) break;
-  }
+  const maker = makerTold(head, { start, sentence }, scene);
+  if (maker) return maker;
   if (!NAMING.rulings.has(head) && !NAMING.inquiries.has(head)) return null;
   const giver = giverOf({ start, sentence }, scene);
   return giver && (NAMING.rulings.has(head) || inquires(giver)) ? giver : null;
+}
+
+/** As the text has told it last; what stands above a new one is of others. */
+function makerTold(head: string, { start, sentence }: Spot, scene: Scene): Entity | null {
+  const { tokens } = scene.tagged;
+  const before = tokens.slice(firstOf(scene.tagged, sentence - REACH), firstTokenAt(tokens, start));
+  for (const paper of before.filter((token) => isSame(token, head)).toReversed()) {
+    const maker = linkedTo(paper, scene) ?? ownerAt(paper, scene) ?? issuerOf(paper, scene);
+    if (maker || isNew(paper, tokens)) return maker;
+  }
+  return null;
 }
 
 /** "The report", "the authors", with nothing to say whose. */
@@ -42,47 +48,42 @@ const isOneTold = ({ kind, determiner, possessor, possessive, complement, head }
   (kind === 'document' || NAMING.authors.has(head ?? ''));
 
 /** "The document" may be any paper, and "the authors" are those of an inquiry. */
-function isSame(tokens: Words, at: number, head: string): boolean {
-  const token = tokens[at];
-  const paper = singular(token?.lower ?? '');
+function isSame(token: Token, head: string): boolean {
+  const paper = singular(token.lower);
   return (
     isDocumentHead(token) && (paper === head || NAMING.anyPaper.has(head) || (NAMING.authors.has(head) && NAMING.inquiries.has(paper)))
   );
 }
 
-const madeAt = (tokens: Words, at: number, scene: Scene): Entity | null =>
-  linkedAt(tokens, at, scene) ?? ownedAt(tokens, at, scene) ?? issuedAt(tokens, at, scene);
-
 /** "Its 300-page report", "the panel's report". */
-function ownedAt(tokens: Words, at: number, scene: Scene): Entity | null {
-  const phrase = parsePhrase(tokens.slice(startOf(tokens, at), at + 1));
+function ownerAt(paper: Token, scene: Scene): Entity | null {
+  const { tokens } = scene.tagged;
+  const phrase = parsePhrase(tokens.slice(startOf(paper, tokens), paper.index + 1));
   if (phrase.possessor === null && !NAMING.its.has(phrase.possessive ?? '')) return null;
-  return bodyOf(ownerOf(phrase, scene, tokens[at]?.sentence ?? 0));
+  return bodyOf(ownerOf(phrase, scene, paper.sentence));
 }
 
-/** "A report", "another report": what stands above it is of others. */
-const isNew = (tokens: Words, at: number): boolean => {
-  const { lower = '' } = tokens[startOf(tokens, at)] ?? {};
+/** "A report", "another report". */
+const isNew = (paper: Token, tokens: Words): boolean => {
+  const { lower } = tokens[startOf(paper, tokens)] ?? paper;
   return NAMING.others.has(lower) || (NAMING.articles.has(lower) && !NAMING.definite.has(lower));
 };
 
 /** Where the phrase begins that a document's noun ends. */
-function startOf(tokens: Words, at: number): number {
-  let from = at;
-  while (from > 0 && at - from < LONGEST && tokens[from - 1]?.sentence === tokens[at]?.sentence && isInside(tokens[from - 1])) {
-    from--;
-    if (tokens[from]?.pos === 'determiner') break;
-  }
-  return from;
-}
+const startOf = ({ index, sentence }: Token, tokens: Words): number =>
+  backwards(
+    index,
+    index - LONGEST,
+    (i) => tokens[i]?.pos !== 'determiner' && tokens[i - 1]?.sentence === sentence && isInside(tokens[i - 1]),
+  );
 
-const isInside = (word: Words[number] | undefined): boolean =>
+const isInside = (word: Token | undefined): boolean =>
   /^(?:noun|adjective|name|number|determiner|possessive)$/.test(word?.pos ?? '') || /^(?:['’]s?|-)$/.test(word?.text ?? '');
 
 /** "The council published a report on Monday": the body that the sentence is about. */
-function issuedAt(tokens: Words, at: number, scene: Scene): Entity | null {
-  const sentence = tokens[at]?.sentence ?? 0;
-  const first = Math.max(scene.tagged.sentences[sentence]?.firstToken ?? at, at - LONGEST);
+function issuerOf({ index: at, sentence }: Token, scene: Scene): Entity | null {
+  const { tokens } = scene.tagged;
+  const first = Math.max(firstOf(scene.tagged, sentence), at - LONGEST);
   const verb = tokens.slice(first, at).findLast(({ pos }) => pos === 'verb');
   if (!verb || verb.quoted > 0 || !NAMING.issuing.has(verb.lemma)) return null;
   if (tokens.slice(verb.index + 1, at).some(({ pos }) => pos === 'preposition' || ENDS.has(pos))) return null;
@@ -91,12 +92,14 @@ function issuedAt(tokens: Words, at: number, scene: Scene): Entity | null {
 }
 
 /** "Report last week by the court", "paper from the institute". */
-function linkedAt(tokens: Words, at: number, scene: Scene): Entity | null {
+function linkedTo(paper: Token, scene: Scene): Entity | null {
+  const { tokens } = scene.tagged;
+  const at = paper.index;
   const link = tokens.slice(at + 1, at + 2 + BETWEEN).findIndex(({ lower }) => NAMING.makersLinks.has(lower)) + at + 1;
   if (link <= at || tokens.slice(at + 1, link).some(({ pos }) => pos === 'mark' || pos === 'preposition')) return null;
   const behind = tokens.slice(link, link + 1 + LONGEST);
-  const phrase = parsePhrase([...tokens.slice(at, at + 1), ...upTo(behind, ({ pos }, index) => index > 0 && ENDS.has(pos))]);
-  return bodyOf(ownerOf(phrase, scene, tokens[at]?.sentence ?? 0));
+  const phrase = parsePhrase([paper, ...upTo(behind, ({ pos }) => ENDS.has(pos))]);
+  return bodyOf(ownerOf(phrase, scene, paper.sentence));
 }
 
 const bodyOf = (owner: Entity | null): Entity | null => (owner?.type === 'organization' || owner?.type === 'state' ? owner : null);

@@ -51,7 +51,6 @@ export const isSameName = (a: readonly string[], b: readonly string[]): boolean 
 /** "Superfan John Smith" and "John Smith" are one: a headline's capitals tell no word from a given name. */
 const isLed = (long: readonly string[], short: readonly string[]): boolean =>
   short.length > 1 &&
-  long.length > short.length &&
   !isGivenName(long[0] ?? '') &&
   isGivenName(short[0] ?? '') &&
   short.every((word, at) => word === long[long.length - short.length + at]);

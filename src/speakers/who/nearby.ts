@@ -119,7 +119,8 @@ const isPortfolio = ({ head, complement }: Phrase): boolean =>
   (complement.phrase.kind !== 'organization' || (complement.phrase.name.length === 0 && complement.phrase.determiner === null));
 
 /** "KARI HOLM (Managing Director):". */
-const isInBrackets = ({ words }: Phrase, { tagged: { tokens } }: Scene): boolean => tokens[(words[0]?.index ?? 0) - 1]?.text === '(';
+const isInBrackets = ({ words: [first] }: Phrase, { tagged: { tokens } }: Scene): boolean =>
+  first !== undefined && tokens[first.index - 1]?.text === '(';
 
 /** "Holm spokesman", "Holm campaign manager": the office tells whose it is, known or not. */
 const isNameInFront = (word: Token): boolean =>

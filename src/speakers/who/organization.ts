@@ -46,9 +46,7 @@ function sideOfBody(own: string, { phrase, kind, side }: Read): string | null {
 
 /** "Its traders' association": of a place, or of a firm, but they speak for those who are in it. */
 const isOfMembers = ({ possessive, modifiers }: Phrase, kind: string | null): boolean =>
-  possessive !== null &&
-  !speaksForState(kind) &&
-  modifiers.some((word, at) => at > 0 && isMark(word) && /s$/.test(modifiers[at - 1]?.lower ?? ''));
+  possessive !== null && !speaksForState(kind) && modifiers.some((word, at) => isMark(word) && /s$/.test(modifiers[at - 1]?.lower ?? ''));
 
 /** "The Kenya Police Service", "the Norwegian Coast Guard": a force that has a name of its own keeps to it, where "the Norwegian police" are the state's. */
 const isForce = ({ name, head }: Phrase, kind: string | null): boolean =>

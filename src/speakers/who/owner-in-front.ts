@@ -60,21 +60,22 @@ const isPortfolio = (word: Token): boolean => isCapital(word) && NAMING.portfoli
 /** "A Murray Mutual spokesperson" is of a body, though Murray is a given name. "Harbour Council chairman", "Brennar Rovers manager", "Fjord Care chief nursing officer": two capitals or more in front of a small letter. */
 function bodyNamedInFront(given: Words, scene: Scene, isSpoken: boolean): Entity | null {
   const words = given.slice(0, given.findLastIndex((word) => !NAMING.officeStarts.has(word.lower)) + 1);
-  const at = words.findLastIndex((word, index) => index > 0 && isCapital(word) && isCapital(words[index - 1]));
+  const at = words.findLastIndex((word, index) => isCapital(word) && isCapital(words[index - 1]));
   const from = words.slice(0, Math.max(0, at)).findLastIndex((word) => !isCapital(word)) + 1;
   const front = words.slice(from, at + 1);
   const part = partInFront(front, scene);
   if (part) return part;
   const isOffice = at === words.length - 1 && (front.some(isPortfolio) || NAMING.portfolios.has(joined(front).toLowerCase()));
+  const last = words[at];
   if (
-    at < 0 ||
+    !last ||
     isOffice ||
-    isBranch(words[at], given) ||
+    isBranch(last, given) ||
     front.some(({ lower }) => NAMING.insideOffices.has(lower)) ||
     front.some((word) => (isTitleWord(word) && !isPortfolio(word)) || tellsFrom(word) || placeAt([word], 0, 1) !== null)
   )
     return null;
-  const kind = organizationClass(words[at]);
+  const kind = organizationClass(last);
   if (kind !== null) return organizationEntity(parsePhrase(front), scene.registry, isOfState(kind) ? (scene.home ?? scene.land) : null);
   const name = joined(front);
   if ((at < words.length - 1 && isIdle(front[0]?.lower ?? '')) || (!isSpoken && sexOf(nameWords(name)[0] ?? '') !== null)) return null;
@@ -97,13 +98,13 @@ function ministryInFront(front: Words, scene: Scene, sentence: number): Entity |
 
 /** "Nairobi County Chief Officer": a part of a country, whatever its name is known for. */
 function partInFront(front: Words, { registry }: Scene): Entity | null {
-  if (front.length < 2 || !NAMING.partsOfCountries.has(front.at(-1)?.lower ?? '') || front.some(isTitleWord)) return null;
+  if (!NAMING.partsOfCountries.has(front.at(-1)?.lower ?? '') || front.some(isTitleWord)) return null;
   const name = joined(front);
   return registry.entity({ type: 'organization', name, side: name, class: 'government' });
 }
 
 /** "Public Affairs Director": what the office is of is a part of any firm. */
-const isBranch = (last: Token | undefined, title: Words): boolean => NAMING.firmBranches.has(last?.lower ?? '') && title.at(-1) === last;
+const isBranch = (last: Token, title: Words): boolean => NAMING.firmBranches.has(last.lower) && title.at(-1) === last;
 
 /** "Holm spokeswoman", "Holm campaign spokesman": the only one of that name. */
 function personCalled(words: Words, { registry }: Scene): Entity | null {

@@ -3,6 +3,7 @@
 import { NAMING } from '../../languages/naming.js';
 import { spanOf } from '../../token.js';
 import { parsePhrase } from '../read/phrase.js';
+import { backwards } from '../read/reach.js';
 import { firstTokenAt, sentencesOfPlace } from '../read/tokens.js';
 import { isDocumentHead, isPossessiveMark, singular, type Words } from '../read/words.js';
 import { descriptionOf } from './describe.js';
@@ -41,18 +42,14 @@ function isPaper(tokens: Words, at: number, { phrase }: Asked): boolean {
   return token.quoted === 0 || token.quoted === phrase.words[0]?.quoted;
 }
 
-function startOf(tokens: Words, at: number, first: number): number {
-  let from = at;
-  while (from > first && at - from < LONGEST && isInside(tokens, from - 1)) {
-    from--;
-    const { pos } = tokens[from] ?? {};
-    if (pos === 'determiner' || (pos === 'possessive' && !isPossessiveMark(tokens[from]))) break;
-  }
-  return from;
-}
+const startOf = (tokens: Words, at: number, first: number): number =>
+  backwards(at, Math.max(first, at - LONGEST), (i) => !isOpener(tokens[i]) && isInside(tokens[i - 1]));
 
-const isInside = (tokens: Words, at: number): boolean =>
-  isPossessiveMark(tokens[at]) || (INSIDE.has(tokens[at]?.pos ?? '') && /^[\p{L}\p{N}'’-]/u.test(tokens[at]?.text ?? ''));
+const isOpener = (word: Words[number] | undefined): boolean =>
+  word?.pos === 'determiner' || (word?.pos === 'possessive' && !isPossessiveMark(word));
+
+const isInside = (word: Words[number] | undefined): boolean =>
+  isPossessiveMark(word) || (INSIDE.has(word?.pos ?? '') && /^[\p{L}\p{N}'’-]/u.test(word?.text ?? ''));
 
 function paperIn(words: Words, asked: Asked, scene: Scene): Entity | null {
   const first = words[0];

@@ -27,7 +27,7 @@ import {
 } from '../read/words.js';
 import type { Called } from './discover/namesakes.js';
 import { nameWords } from './name-words.js';
-import { type Entity, tellSex } from './registry.js';
+import { type Entity, mayBeOfSex, tellSex } from './registry.js';
 import type { Finder } from './sides.js';
 
 export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): boolean {
@@ -183,7 +183,7 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
     return found;
   }
   const namesakes = [...registry.withSurname(word), ...registry.withPart(word)].filter(({ type }) => type === 'person');
-  if (namesakes.some((other) => !sex || other.sex === null || other.sex === sex)) return null;
+  if (namesakes.some((other) => mayBeOfSex(other, sex))) return null;
   if (phrase.kind !== 'person' && !sex && !isGivenToRole(phrase, run, finder)) return null;
   const person = registry.entity({
     type: 'person',
@@ -241,7 +241,7 @@ function bodyBefore(word: string, { phrase, run, sex }: Short, { registry, first
 /** The only person, or body, that a short name fits; the title and the honorific must fit too. */
 function byShortName(word: string, { phrase, run, sex }: Short, finder: Finder): Entity | null {
   const { registry } = finder;
-  const fitting = (people: readonly Entity[]): Entity[] => people.filter((person) => !sex || !person.sex || person.sex === sex);
+  const fitting = (people: readonly Entity[]): Entity[] => people.filter((person) => mayBeOfSex(person, sex));
   const bySurname = fitting(registry.withSurname(word));
   const office = officeOf(phrase.title);
   const held = office ? bySurname.filter((person) => [...person.titles].some((title) => title.endsWith(office.head))) : [];

@@ -192,6 +192,9 @@ export class Registry {
   }
 }
 
+/** Whether one may be of a sex: nothing tells otherwise. */
+export const mayBeOfSex = ({ sex }: Pick<Entity, 'sex'>, asked: Entity['sex']): boolean => asked === null || sex === null || sex === asked;
+
 /** What the text tells of somebody's sex: it counts for more than the given name. */
 export function tellSex(entity: Entity, sex: Sex): void {
   if (sex === null || (entity.sex !== null && !entity.guessed)) return;

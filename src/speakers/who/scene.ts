@@ -77,6 +77,10 @@ const REACH = 4;
 /** How many mentions of one sentence are looked through: more stand in none that anybody wrote. */
 const MOST = 60;
 
+/** Whether the text names somebody before a place. */
+export const isNamedBefore = (one: Entity, start: number, { firstNamed }: Pick<Scene, 'firstNamed'>): boolean =>
+  (firstNamed.get(one) ?? start) < start;
+
 /** Names in a sentence, in order. */
 export function namedIn(scene: Scene, sentence: number): readonly Mention[] {
   return scene.named.slice(scene.namedFrom[sentence] ?? 0, scene.namedFrom[sentence + 1] ?? scene.named.length);

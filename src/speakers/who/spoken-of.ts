@@ -3,8 +3,9 @@
 import { NAMING } from '../../languages/naming.js';
 import { spanOf } from '../../token.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
+import { backwards } from '../read/reach.js';
 import { firstOf, tokensOf } from '../read/tokens.js';
-import { isCapital, isPersonHead, isPossessiveMark, singular, type Words } from '../read/words.js';
+import { isCapital, isName, isPersonHead, isPossessiveMark, singular, type Words } from '../read/words.js';
 import { personBefore } from './find.js';
 import type { Entity } from './registry.js';
 import type { Asked, Mention, Scene } from './scene.js';
@@ -56,26 +57,17 @@ function isSomebody(tokens: Words, at: number): boolean {
 /** "The man who found it, Kari Holm, left", "The finder is Kari Holm": the name stands behind what tells of him. */
 function isNamedBehind(tokens: Words, at: number): boolean {
   const sentence = tokens[at]?.sentence;
-  if (NAMING.isWords.has(tokens[at]?.lower ?? '')) return isCapital(tokens[at + 1]) && tokens[at + 1]?.pos === 'name';
+  if (NAMING.isWords.has(tokens[at]?.lower ?? '')) return isName(tokens[at + 1]);
   if (!NAMING.personalRelative.has(tokens[at]?.lower ?? '')) return false;
   for (let comma = at + 1; comma < at + LONGEST_CLAUSE && tokens[comma + 1]?.sentence === sentence; comma++)
-    if (tokens[comma]?.text === ',') return isCapital(tokens[comma + 1]) && tokens[comma + 1]?.pos === 'name';
+    if (tokens[comma]?.text === ',') return isName(tokens[comma + 1]);
   return false;
 }
 
-function startOf(tokens: Words, at: number, first: number): number {
-  let from = at;
-  while (
-    from > first &&
-    at - from < LONGEST &&
-    INSIDE.has(tokens[from - 1]?.pos ?? '') &&
-    !/^[,;:–—]$/.test(tokens[from - 1]?.text ?? '')
-  ) {
-    from--;
-    if (OPENS.has(tokens[from]?.pos ?? '')) break;
-  }
-  return from;
-}
+const startOf = (tokens: Words, at: number, first: number): number =>
+  backwards(at, Math.max(first, at - LONGEST), (i) => !OPENS.has(tokens[i]?.pos ?? '') && isInside(tokens[i - 1]));
+
+const isInside = (word: Words[number] | undefined): boolean => INSIDE.has(word?.pos ?? '') && !/^[,;:–—]$/.test(word?.text ?? '');
 
 function mentionOf(phrase: Phrase, { sentence, outer }: Pick<Asked, 'sentence' | 'outer'>, scene: Scene): Mention[] {
   const { start, end } = phrase;

@@ -10,7 +10,7 @@ import { describedAt } from './described-bodies.js';
 import { nameWords } from './name-words.js';
 import { organizationEntity } from './organization.js';
 import type { Entity } from './registry.js';
-import type { Scene } from './scene.js';
+import { isNamedBefore, type Scene } from './scene.js';
 
 /** The last one before a place that has been told of by the very word, if nobody with a name could be meant. */
 export function toldBody({ head, kind }: Calling, start: number, scene: Scene): Entity | null {
@@ -18,18 +18,24 @@ export function toldBody({ head, kind }: Calling, start: number, scene: Scene): 
     .get(head)
     ?.findLast((phrase) => phrase.end < start);
   if (!told || isNamed({ head, kind }, { from: told.start, to: start }, scene)) return null;
-  const named = describedAt(told.start, scene);
-  if (named) return named;
   const name = textWithoutArticle(told.words);
-  return organizationEntity(told, scene.registry, null) ?? scene.registry.entity({ type: 'organization', name, side: name, class: kind });
+  return (
+    describedAt(told.start, scene) ??
+    organizationEntity(told, scene.registry, null) ??
+    scene.registry.entity({ type: 'organization', name, side: name, class: kind })
+  );
 }
 
 /** Somebody whose name ends with the word, or who was of that kind before the other was told of. */
-const isNamed = ({ head, kind }: Calling, { from, to }: { from: number; to: number }, { registry, firstNamed }: Scene): boolean =>
-  registry.inMind().some((one) => {
-    const first = firstNamed.get(one) ?? to;
-    return one.type === 'organization' && first < to && (nameWords(one.name ?? '').at(-1) === head || (one.class === kind && first < from));
-  });
+const isNamed = ({ head, kind }: Calling, { from, to }: { from: number; to: number }, scene: Scene): boolean =>
+  scene.registry
+    .inMind()
+    .some(
+      (one) =>
+        one.type === 'organization' &&
+        ((nameWords(one.name ?? '').at(-1) === head && isNamedBefore(one, to, scene)) ||
+          (one.class === kind && isNamedBefore(one, from, scene))),
+    );
 
 const known = new WeakMap<Scene, ReadonlyMap<string, readonly Phrase[]>>();
 

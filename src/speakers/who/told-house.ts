@@ -3,7 +3,7 @@ import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from '../read/phrase.js';
 import { backwards, onwards } from '../read/reach.js';
 import { sentencesOfPlace } from '../read/tokens.js';
-import { classOfBody, isCapital, isPossessiveMark, textWithoutArticle, type Words } from '../read/words.js';
+import { classOfBody, isCapital, isName, isPossessiveMark, textWithoutArticle, type Words } from '../read/words.js';
 import type { Entity } from './registry.js';
 import { isRead, type Scene, type Spot } from './scene.js';
 
@@ -46,7 +46,7 @@ const isInside = (word: Words[number] | undefined): boolean =>
 /** "Of Brenn", "in Brenn". */
 function whereBehind(tokens: Words, link: number): Words {
   if (!NAMING.genitive.has(tokens[link]?.lower ?? '') && !NAMING.inside.has(tokens[link]?.lower ?? '')) return [];
-  const end = onwards(link + 1, tokens.length, (i) => tokens[i]?.pos === 'name' && tokens[i]?.sentence === tokens[link]?.sentence);
+  const end = onwards(link + 1, tokens.length, (i) => isName(tokens[i]) && tokens[i]?.sentence === tokens[link]?.sentence);
   return end > link + 1 ? tokens.slice(link, end) : [];
 }
 

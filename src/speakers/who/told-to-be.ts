@@ -1,5 +1,6 @@
 /** What a text says behind a name that the body is: the word by which it may go on being called. */
 import { NAMING } from '../../languages/naming.js';
+import { upTo } from '../read/reach.js';
 import { firstTokenAt } from '../read/tokens.js';
 import type { Calling } from './calling.js';
 import { nameWords } from './name-words.js';
@@ -29,6 +30,5 @@ function toldIn({ named, tagged: { tokens } }: Scene): Map<Entity, Set<string>> 
 
 /** Words up to the next mark, and no more than a description has. */
 function phraseFrom(tokens: Scene['tagged']['tokens'], from: number): Scene['tagged']['tokens'] {
-  const mark = tokens.slice(from, from + 8).findIndex(({ pos }) => pos === 'mark');
-  return tokens.slice(from, from + (mark < 0 ? 8 : mark));
+  return upTo(tokens.slice(from, from + 8), ({ pos }) => pos === 'mark');
 }

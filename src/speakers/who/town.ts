@@ -1,19 +1,19 @@
 /** The town that a text is about, whose clerk and mayor need not say of what they are. */
 
 import { NAMING } from '../../languages/naming.js';
+import { spanOf } from '../../token.js';
 import { placeAt } from '../read/gazetteer.js';
 import { onwards } from '../read/reach.js';
 import { LONGEST_REGION, regionAt } from '../read/regions.js';
 import { runsOf } from '../read/runs.js';
 import { firstOf } from '../read/tokens.js';
 import { isMark, isPossessiveMark, isTitleWord, joined, singular, type Words } from '../read/words.js';
+import { clearlyFirst } from './home.js';
 import type { Entity } from './registry.js';
 import type { Scene, Spot } from './scene.js';
 
 /** How much more a name counts that is said to be a town's than one that something only happens in. */
 const SAID = 3;
-/** Named so much more than any other. */
-const CLEARLY = 2;
 
 const known = new WeakMap<Scene, Entity | null>();
 
@@ -33,14 +33,15 @@ function townName({ tagged, named }: Scene): string | null {
   const votes = new Map<string, number>();
   for (const { at, end } of runsOf(tagged)) {
     const weight =
-      others.has(tokens[at]?.start ?? -1) || isNoName(tokens.slice(at, end)) || placeAt(tokens, at, end) ? 0 : weightOf(tokens, at, end);
+      others.has(spanOf(tokens, at, end).start) || isNoName(tokens.slice(at, end)) || placeAt(tokens, at, end)
+        ? 0
+        : weightOf(tokens, at, end);
     const name = joined(tokens.slice(at, end));
     if (weight > 0) votes.set(name, (votes.get(name) ?? 0) + weight);
   }
   const own = datelineTown(tagged);
   if (own !== null) votes.set(own, (votes.get(own) ?? 0) + SAID);
-  const [first, second] = [...votes].toSorted((a, b) => b[1] - a[1]);
-  return first && first[1] >= 2 && first[1] >= CLEARLY * (second?.[1] ?? 0) ? first[0] : null;
+  return clearlyFirst(votes);
 }
 
 /** Of whom or of which the text says what a town is not. */

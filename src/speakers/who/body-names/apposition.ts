@@ -1,12 +1,13 @@
 import { NAMING } from '../../../languages/naming.js';
 import { backwards } from '../../read/reach.js';
 import type { Run } from '../../read/runs.js';
-import { isCapital, isMark, isNamingMark, isPossessiveMark, organizationClass, type Words } from '../../read/words.js';
+import { isCapital, isMark, isName, isNamingMark, isPossessiveMark, organizationClass, type Words } from '../../read/words.js';
 import { FIRM } from './body.js';
 
 /** "The power company, Brennar, …", "Brennar, a charity, …", "a charity called Brennar". */
 export function kindInApposition({ at, end }: Run, tokens: Words): string | null {
   const next = tokens[end];
+  // "The Halden bank Brennar": what the kind stands before is the body; Halden is where it is.
   if (isDefinite(tokens, at) && isKindBehind(next) && !isName(tokens[end + 1]))
     return NAMING.toldWord.has(tokens[at - 2]?.lower ?? '') && NAMING.agencyWord.has(next.lower) ? 'newspaper' : organizationClass(next);
   if (isOfRegion({ at, end }, tokens)) return 'government';
@@ -30,17 +31,13 @@ function isParent(tokens: Words, last: number): boolean {
 /** "Brennar Lund, the plant's operator": what firms are to things. */
 function isOperator(tokens: Words, comma: number): boolean {
   if (tokens[comma]?.text !== ',' || !NAMING.definite.has(tokens[comma + 1]?.lower ?? '')) return false;
-  const mark = [comma + 3, comma + 4].find((at) => isPossessiveMark(tokens[at])) ?? 0;
-  const role = tokens[mark + 1];
-  const next = tokens[mark + 2];
-  return mark > 0 && NAMING.rolesOfFirms.has(role?.lower ?? '') && (isMark(next) || next?.sentence !== role?.sentence);
+  const mark = tokens.slice(comma + 3, comma + 5).find(isPossessiveMark);
+  const [role, next] = mark ? tokens.slice(mark.index + 1, mark.index + 3) : [];
+  return role !== undefined && NAMING.rolesOfFirms.has(role.lower) && (isMark(next) || next?.sentence !== role.sentence);
 }
 
 const isKindBehind = (next: Words[number] | undefined): next is Words[number] =>
   next?.pos === 'noun' && !isCapital(next) && organizationClass(next) !== null && !isOfPerson(next);
-
-/** "The Halden bank Brennar": what the kind stands before is the body; Halden is where it is. */
-const isName = (word: Words[number] | undefined): boolean => word?.pos === 'name' && isCapital(word);
 
 /** "The Holm campaign" is Kari Holm's. */
 const isOfPerson = ({ lower }: Words[number]): boolean => NAMING.ofPerson.has(lower);

@@ -65,7 +65,6 @@ function withoutLegalForm({ at, end }: Run, tokens: Words): number {
 function mayBeBody({ at, end }: Run, tokens: Words): boolean {
   const words = tokens.slice(at, end);
   return (
-    words.length > 0 &&
     !isOfCountries(words) &&
     !tellsFrom(words.at(-1)) &&
     (!words.some((word) => isTitleWord(word)) || isCalledByPeople({ at, end }, tokens)) &&

@@ -1,8 +1,9 @@
 import type { Tagged } from '../../../document.js';
 import { NAMING } from '../../../languages/naming.js';
+import { isWithin } from '../../../range.js';
 import { fold } from '../../read/fold.js';
 import type { Run } from '../../read/runs.js';
-import { joined, plain, type Words } from '../../read/words.js';
+import { joined, plain, rangeOf, type Words } from '../../read/words.js';
 import { acronymsIn } from './acronyms.js';
 import { isPluralName, kindOfName, type NamedBody } from './body.js';
 
@@ -17,8 +18,7 @@ export function addAcronyms(found: Map<string, NamedBody>, runs: readonly Run[],
 }
 
 /** A part of the long name that is no name of anybody else: two words of it at least. */
-const isInside = (long: Words, run: Words): boolean =>
-  run.length > 1 && (run[0]?.index ?? -1) >= (long[0]?.index ?? 0) && (run.at(-1)?.index ?? 0) <= (long.at(-1)?.index ?? -1);
+const isInside = (long: Words, run: Words): boolean => run.length > 1 && isWithin(rangeOf(run), rangeOf(long));
 
 /** "Brennar Rovers … the Rovers", "Rovers": the plural at the end of one name alone, where it stands with a capital and nobody's name beside it. */
 export function addPlurals(found: Map<string, NamedBody>, runs: readonly Run[], tokens: Words): void {

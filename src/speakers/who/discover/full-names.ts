@@ -114,13 +114,13 @@ function isWhere(phrase: Phrase, { from }: Run, { tagged }: Finder): boolean {
 }
 
 /** "The Nurses for Dignity", "the Friends of Brenn": people for a head, but capitals throughout. */
-export function joinedFor({ at, end }: Run, { name, plural }: Phrase, { registry, tagged }: Finder): Entity | null {
+export function joinedFor({ at, end }: Run, { plural }: Phrase, { registry, tagged }: Finder): Entity | null {
   const words = tagged.tokens.slice(at, end);
   const isOf =
     NAMING.genitive.has(words[1]?.lower ?? '') &&
     NAMING.definite.has(tagged.tokens[at - 1]?.lower ?? '') &&
     isCapital(words[0]) &&
     isCapital(words[2]);
-  if (!plural || name.length > 0 || !(NAMING.benefit.has(words[1]?.lower ?? '') || isOf)) return null;
+  if (!plural || !(NAMING.benefit.has(words[1]?.lower ?? '') || isOf)) return null;
   return registry.entity({ type: 'organization', name: joined(words), side: joined(words), class: 'group' });
 }

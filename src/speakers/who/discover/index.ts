@@ -28,7 +28,7 @@ export function discover(whole: Finder): Mention[] {
   mentions.sort((a, b) => a.start - b.start);
   shareOffices(mentions);
   const times = countEach(mentions.map(({ entity }) => entity));
-  return mentions.filter((mention) => (times.get(mention.entity) ?? 0) > 1 || !isByline(mention, whole));
+  return mentions.filter((mention) => times.get(mention.entity) !== 1 || !isByline(mention, whole));
 }
 
 /** By-lines stand within so many sentences. */

@@ -25,9 +25,9 @@ export function readRun(run: Run, memory: Memory): Reading & { readonly run: Run
 }
 
 /** "Director of the firm Brennar Lund": what stands right in front of the name tells what it is; "director of services Kari Holm" is no service. */
-function innerStart({ words, determiner }: Phrase, { from, at }: Run): number {
+function innerStart({ words, determiner }: Phrase, { at }: Run): number {
   const inner = words[0]?.index ?? at;
-  return (determiner !== null || isCapital(words[0])) && inner > from && inner < at ? inner : at;
+  return (determiner !== null || isCapital(words[0])) && inner < at ? inner : at;
 }
 
 /** The same words again, with no appositive beside them, say nothing new: only their place differs. */
@@ -35,13 +35,10 @@ function reread(words: Words, run: Run, again: ReadonlyMap<string, Reading>): Re
   const known = run.besideComma ? undefined : again.get(joined(words));
   if (!known) return null;
   if (known.entity) known.entity.fullMentions++;
-  const shift = (words[0]?.index ?? 0) - (known.phrase.words[0]?.index ?? 0);
-  return { entity: known.entity, phrase: { ...known.phrase, name: moved(known.phrase.name, words, shift) } };
-}
-
-function moved(name: Words, words: Words, shift: number): Words {
-  const from = (name[0]?.index ?? 0) + shift - (words[0]?.index ?? 0);
-  return words.slice(from, from + name.length);
+  const { name, words: before } = known.phrase;
+  const [first] = name;
+  const from = first ? before.indexOf(first) : 0;
+  return { entity: known.entity, phrase: { ...known.phrase, name: words.slice(from, from + name.length) } };
 }
 
 function read(words: Words, run: Run, { finder, again }: Memory): Reading {
@@ -65,11 +62,7 @@ function asNamed(phrase: Phrase, { at, end }: Run, { tagged, bodies }: Finder): 
 
 /** "Norwegian Salt": a firm's name may begin like somebody from there. */
 const isNational = ({ name, kind, title }: Phrase, words: Words): boolean =>
-  kind === 'other' &&
-  title.length === 0 &&
-  name.length > 0 &&
-  name.length < words.length &&
-  lookUp(words[0]?.text ?? '')?.kind === 'adjective';
+  kind === 'other' && title.length === 0 && name.length > 0 && lookUp(words[0]?.text ?? '')?.kind === 'adjective';
 
 /** "Brennar's captain", "Brennar, a bank," at the start of a sentence: an unknown word with a capital is a name, as it is further on. */
 function loneOwner(phrase: Phrase, { tagged }: Finder): Phrase {

@@ -3,14 +3,15 @@ import { companyName } from '../../read/company-name.js';
 import { sexOf } from '../../read/given-name.js';
 import { sexOfHonorific } from '../../read/office.js';
 import type { Phrase } from '../../read/phrase.js';
+import { onwards } from '../../read/reach.js';
 import type { Run } from '../../read/runs.js';
-import { isCapital, joined, singular, type Words } from '../../read/words.js';
+import { isName, joined, singular, type Words } from '../../read/words.js';
 import type { Named } from '../bodies.js';
 import { nameWords } from '../name-words.js';
 import { bodyNamed } from '../named-body.js';
 import { isFond } from '../nicknames.js';
 import { calledBy, shortName } from '../people.js';
-import type { Entity } from '../registry.js';
+import { type Entity, mayBeOfSex } from '../registry.js';
 import type { Finder } from '../sides.js';
 import { personOrBody } from './full-names.js';
 
@@ -41,8 +42,7 @@ function ofSharedSurname({ name }: Phrase, { end, sentence }: Run, { tagged: { t
   if (name.length !== 1 || !given || !NAMING.additive.has(and?.lower ?? '') || !second) return null;
   if ((sexOf(given.lower) === null || sexOf(second.lower) === null) && !areKin(tokens, given.index)) return null;
   if (registry.withPart(given.text).length > 0) return null;
-  let to = end + 2;
-  while (tokens[to]?.sentence === sentence && isCapital(tokens[to]) && tokens[to]?.pos === 'name') to++;
+  const to = onwards(end + 2, tokens.length, (i) => tokens[i]?.sentence === sentence && isName(tokens[i]));
   if (to === end + 2) return null;
   const person = registry.person(joined([given, ...tokens.slice(end + 2, to)]));
   namesakes?.bringIn({ surname: given.lower, start: given.start, sentence }, person);
@@ -62,7 +62,7 @@ export function firstOfName({ phrase, run }: Named, finder: Finder): Entity | nu
   const called = calledBy(nameWords(joined(phrase.name)).at(-1) ?? '', { phrase, run, sex }, finder);
   const [one, other] = finder.registry
     .withSurname(nameWords(joined(phrase.name)).at(-1) ?? '')
-    .filter((person) => finder.namesakes?.isKnown(person, called) && !(sex && person.sex && person.sex !== sex));
+    .filter((person) => finder.namesakes?.isKnown(person, called) && mayBeOfSex(person, sex));
   return one && !other ? one : null;
 }
 
