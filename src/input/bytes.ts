@@ -11,11 +11,17 @@ export async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {
   try {
     const found = await stat(path);
     if (!found.isFile() && !found.isFIFO()) throw new UserError('it is neither a file nor a directory');
-    yield* found.isFIFO() ? pipeBytes(path) : createReadStream(path, { highWaterMark: 1 << 20 });
+    yield* found.isFIFO() ? pipeBytes(path) : createReadStream(path, { highWaterMark: pieceOf(found.size) });
   } catch (error) {
     throw error instanceof UserError ? error : new UserError(`it cannot be read: ${describeSystemError(error)}`);
   }
 }
+
+/** Bytes read at once. They are set aside however few there are, a piece more to find the end: an article would be given room for two hundred. */
+const pieceOf = (size: number): number => Math.min(Math.max(size, LEAST), 1 << 20);
+
+/** A file may say that it is empty and not be so, as those of the system are. */
+const LEAST = 1 << 12;
 
 /** A pipe that nobody writes to yet would hold up a thread that nothing can end; as a socket it is waited for. */
 function pipeBytes(path: string): AsyncIterable<Uint8Array> {

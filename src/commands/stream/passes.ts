@@ -30,7 +30,7 @@ export async function* sharedLines(told: AsyncIterable<Told>, lines: Lines, { op
   try {
     const { speakerOf } = mergeSpeakers(await setAside(told, spool), options);
     let index = 0;
-    for await (const line of spool.lines()) yield lines.of(JSON.parse(line), completionFor(index++, speakerOf, options));
+    for (const line of spool.lines()) yield lines.of(JSON.parse(line), completionFor(index++, speakerOf, options));
   } finally {
     spool.close();
   }

@@ -1,42 +1,43 @@
-import { closeSync, createReadStream, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { linesOf } from '../../input/lines.js';
 
 /** UTF-16 units that are kept in memory; more go to a file. */
 const IN_MEMORY = 4_000_000;
-/** UTF-16 units written at once. */
-const BATCH = 1 << 18;
 
 /** Lines set aside for a second pass: few in memory, many in a temporary file that nobody has to clear away. */
 export class Spool {
-  private batch: string[] = [];
+  /** Those in memory. */
+  private kept: string[] = [];
   private units = 0;
+  /** Of those in the file, in bytes. */
+  private readonly sizes: number[] = [];
   private directory: string | null = null;
   private descriptor = -1;
+  /** Every line passes through here on its way out and in: a buffer each would pile up until the engine tidies up. */
+  private passage = Buffer.alloc(0);
 
   /** @param unfinished where files are noted that an interrupted run must not leave behind */
   constructor(private readonly unfinished: Set<string>) {}
 
-  /** @param line without its line break */
   add(line: string): void {
-    this.batch.push(line);
-    this.units += line.length;
-    if (this.units > (this.directory === null ? IN_MEMORY : BATCH)) this.flush();
+    if (this.directory === null) this.keep(line);
+    else this.write(line);
   }
 
   /** The lines, in the order in which they came. */
-  async *lines(): AsyncGenerator<string> {
-    if (this.directory === null) yield* this.batch;
-    else {
-      this.flush();
-      for await (const { text } of linesOf(createReadStream(this.file(this.directory), { highWaterMark: BATCH }))) yield text;
+  *lines(): Generator<string> {
+    yield* this.kept;
+    let at = 0;
+    for (const size of this.sizes) {
+      yield readWhole(this.descriptor, this.room(size), at);
+      at += size;
     }
   }
 
   /** Clears the file away. */
   close(): void {
-    this.batch = [];
+    this.kept = [];
     if (this.directory === null) return;
     closeSync(this.descriptor);
     rmSync(this.directory, { recursive: true, force: true });
@@ -44,28 +45,50 @@ export class Spool {
     this.directory = null;
   }
 
-  private file(directory: string): string {
-    return join(directory, 'facts.jsonl');
+  private keep(line: string): void {
+    this.kept.push(line);
+    this.units += line.length;
+    if (this.units > IN_MEMORY) this.toFile();
   }
 
-  private flush(): void {
-    if (this.batch.length === 0) return;
-    this.directory ??= this.open();
-    writeWhole(this.descriptor, `${this.batch.join('\n')}\n`);
-    this.batch = [];
-    this.units = 0;
+  private toFile(): void {
+    this.directory = mkdtempSync(join(tmpdir(), 'claims-'));
+    this.unfinished.add(this.directory);
+    this.descriptor = openSync(join(this.directory, 'facts'), 'wx+', 0o600);
+    for (const line of this.kept) this.write(line);
+    this.kept = [];
   }
 
-  private open(): string {
-    const directory = mkdtempSync(join(tmpdir(), 'claims-'));
-    this.unfinished.add(directory);
-    this.descriptor = openSync(this.file(directory), 'wx', 0o600);
-    return directory;
+  private write(line: string): void {
+    const size = Buffer.byteLength(line);
+    const bytes = this.room(size);
+    bytes.write(line);
+    writeAll(this.descriptor, bytes);
+    this.sizes.push(size);
   }
+
+  /** So many bytes, to be used before the next are asked for. */
+  private room(size: number): Buffer {
+    if (this.passage.length < size) this.passage = Buffer.allocUnsafeSlow(2 * size);
+    return this.passage.subarray(0, size);
+  }
+}
+
+/** Fills the bytes with what stands there in the file. */
+function readWhole(descriptor: number, bytes: Buffer, start: number): string {
+  for (let at = 0; at < bytes.length; ) {
+    const read = readSync(descriptor, bytes, at, bytes.length - at, start + at);
+    if (read === 0) throw new Error('a temporary file has become shorter');
+    at += read;
+  }
+  return bytes.toString('utf8');
 }
 
 /** Writes all of it: one call to the system may take less. */
 export function writeWhole(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
+  writeAll(descriptor, Buffer.from(text));
+}
+
+function writeAll(descriptor: number, bytes: Buffer): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
 }
