@@ -17,6 +17,19 @@ describe('two offices of one person', () => {
   ])('but two people: %s', (_, text) => expectWho(text));
 });
 
+describe('an office for two things', () => {
+  it.each([
+    '{The Minister of Trade and Industry, Kari Holm,|Kari Holm} said no.',
+    '{Minister of Trade and Industry Kari Holm|Kari Holm} said no.',
+    '{Minister of Health and Social Care Kari Holm|Kari Holm} said no.',
+    'They met Minister of Trade and Industry Kari Holm. {Holm|Kari Holm} said no.',
+    'Tom Berg left. {The minister of labour and welfare|minister of labour and welfare} said no.',
+    '{The Secretary of Forests and Water|Secretary of Forests and Water} said no.',
+    '{Pia Lund, professor of physics and astronomy,|Pia Lund} said no.',
+    '{The minister for roads, ports and fisheries, Brennar Oake,|Brennar Oake} said no.',
+  ])('%s', expectWho);
+});
+
 describe('one of several', () => {
   it.each([
     '“We never saw it,” said {one of them, Olek|Olek}. He left.',

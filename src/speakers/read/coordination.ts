@@ -3,7 +3,7 @@ import { branchOfState } from './branch-of-state.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { upTo } from './reach.js';
-import { tasksOfOffice } from './tasks-of-office.js';
+import { subjectsOfOffice, tasksOfOffice } from './tasks-of-office.js';
 import { isTopicLink } from './topic-link.js';
 import { isCapital, isInnerDot, isMark, isPersonHead, isTitleWord, organizationClass, singular, trimMarks, type Words } from './words.js';
 
@@ -25,7 +25,8 @@ export function joinLength(words: Words, at: number): number {
 
 function insideName(words: Words, at: number): boolean {
   if (branchOfState(words, NAMING.definite.has(words[0]?.lower ?? '') ? 1 : 0) > at) return true;
-  if (namesOneBody(words, at) || joinsOffices(words, at) || joinsAgents(words, at) || tasksOfOffice(words, at) !== null) return true;
+  if (namesOneBody(words, at) || joinsOffices(words, at) || joinsAgents(words, at)) return true;
+  if ((tasksOfOffice(words, at) ?? subjectsOfOffice(words, at)) !== null) return true;
   const ofBefore = words.slice(0, at).findLastIndex((word, link) => NAMING.genitive.has(word.lower) || isTopicLink(words, link));
   return (
     organizationClass(words[ofBefore - 1]) !== null &&

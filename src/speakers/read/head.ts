@@ -1,6 +1,7 @@
 import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
+import { pastJoined } from './tasks-of-office.js';
 import { isTopicLink } from './topic-link.js';
 import {
   isCapital,
@@ -63,15 +64,16 @@ function nameAfterOf(words: Words, at: number): number {
   for (let end = Math.min(words.length, start + 3); end > start; end--) {
     const text = joined(words.slice(start, end)).toLowerCase();
     if (isBody(words[end])) continue;
-    if (NAMING.portfolios.has(text) || NAMING.portfolioPattern.test(text)) return end;
+    if (NAMING.portfolios.has(text) || NAMING.portfolioPattern.test(text)) return pastJoined(words, end);
   }
   return givenNameAfter(words, start) || nameBehindTasks(words, start);
 }
 
 /** "Superintendent of Police Rekha Naidu": common words with capitals, and behind them two or three that are neither words nor places; 0 if it isn't so. */
 function nameBehindTasks(words: Words, start: number): number {
-  let end = start;
-  while (isTask(words[end])) end++;
+  let first = start;
+  while (isTask(words[first])) first++;
+  const end = first > start ? pastJoined(words, first) : start;
   let name = end;
   while (isCapital(words[name]) && organizationClass(words[name]) === null) name++;
   const isName = name - end >= 2 && name - end <= LONGEST_NAME && !isMark(words[name - 1]) && placeAt(words, end, name) === null;

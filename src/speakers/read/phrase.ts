@@ -9,7 +9,7 @@ import { letterStart } from './name-part.js';
 import { officesBehind } from './offices-behind.js';
 import { possessorEnd } from './owner-mark.js';
 import { upTo, without } from './reach.js';
-import { tasksOfOffice } from './tasks-of-office.js';
+import { subjectsOfOffice, tasksOfOffice } from './tasks-of-office.js';
 import type { Phrase } from './types.js';
 import {
   isCapital,
@@ -42,11 +42,10 @@ export function parsePhrase(given: Words): Phrase {
 }
 
 /** "Forests, Roads and Bridges Minister Kari Holm": the commas up to the "and" part nobody. */
-const tasksIn = (words: Words): Range | null =>
-  tasksOfOffice(
-    words,
-    words.findIndex((word) => NAMING.additive.has(word.lower)),
-  );
+function tasksIn(words: Words): Range | null {
+  const and = words.findIndex((word) => NAMING.additive.has(word.lower));
+  return and === -1 ? null : (tasksOfOffice(words, and) ?? subjectsOfOffice(words, and));
+}
 
 const isInside = (range: Range | null, at: number): boolean => range !== null && at >= range.start && at < range.end;
 

@@ -6,6 +6,7 @@ import { placeAt } from './gazetteer.js';
 import { areKin, sexOf } from './given-name.js';
 import { isIdle } from './office.js';
 import { onwards } from './reach.js';
+import { subjectsOfOffice } from './tasks-of-office.js';
 import { isTopicLink } from './topic-link.js';
 import { toldWords } from './unknown-names.js';
 import {
@@ -340,7 +341,7 @@ export function phraseStart(tokens: readonly Token[], at: number, first: number)
   while (from > first && at - from < 8) {
     const before = tokens[from - 1];
     const isOf = before !== undefined && opensOffice(before, tokens[from - 2]);
-    const aside = asideBefore(tokens, from);
+    const aside = Math.min(asideBefore(tokens, from), subjectsBefore(tokens, from, first));
     if (aside < from) {
       from = aside;
       continue;
@@ -369,6 +370,17 @@ function asideBefore(tokens: readonly Token[], from: number): number {
 
 /** In tokens, brackets and a dot with it. */
 const LONGEST_ASIDE = 4;
+
+/** "Minister of Trade and Industry Kari Holm": where what an office is about begins, before the "and", or the same place. */
+function subjectsBefore(tokens: readonly Token[], from: number, first: number): number {
+  if (!NAMING.additive.has(tokens[from - 1]?.lower ?? '')) return from;
+  const start = Math.max(first, from - LONGEST_SUBJECTS);
+  const subjects = subjectsOfOffice(tokens.slice(start, from + LONGEST_SUBJECTS), from - 1 - start);
+  return subjects ? start + subjects.start : from;
+}
+
+/** In words, with the office before them. */
+const LONGEST_SUBJECTS = 8;
 
 /** "On Monday Holm said", "said Monday Holm was": a day, where some are given names too ("Sunday Okoro said"). */
 function isWhen(tokens: readonly Token[], at: number): boolean {

@@ -132,6 +132,8 @@ describe('names', () => {
     ['They met (retd. Kari Holm) there.', 'retd.[Kari Holm]'],
     ['They met the Members of Parliament.', 'the[Members] [Parliament]'],
     ['They met Members for Dignity.', '[Members for Dignity]'],
+    ['They met Minister of Trade and Industry Kari Holm.', '[Minister] Minister of[Trade] Minister of Trade and[Industry Kari Holm]'],
+    ['They met Trade and Kari Holm.', '[Trade] [Kari Holm]'],
     ['Tomorrow Holm leaves.', '[Tomorrow Holm]'],
     ['They left tomorrow Holm said.', '[Holm]'],
   ])('%s', (text, expected) => expect(runsIn(text)).toBe(expected));
