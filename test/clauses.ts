@@ -1,12 +1,19 @@
 /** What the tests of the engine share: one sentence made ready, and ranges of tokens shown as text. */
 import { type Candidate, candidatesIn } from '../src/attribution/candidates.js';
-import { buildClause, type Clause, type VerbGroup, type Words } from '../src/attribution/clause/clause.js';
+import { buildClause, type Clause, clauseAt, type VerbGroup, type Words } from '../src/attribution/clause/clause.js';
 import { ATTRIBUTION_RULES } from '../src/languages/en/constructions/index.js';
 import type { WeightTable } from '../src/languages/weights.js';
 import { prepare } from './english.js';
 
 /** The sentence at `index` of a text. */
 export const clauseOf = (text: string, index = 0): Clause => buildClause(prepare(text), index);
+
+/** The sentence that the first token with this text stands in, and that token's index. */
+export function clauseOfWord(text: string, word: string): { clause: Clause; at: number } {
+  const tagged = prepare(text);
+  const at = tagged.tokens.findIndex((token) => token.text === word);
+  return { clause: clauseAt(tagged, at), at };
+}
 
 /** The text that a range of tokens covers, or null. */
 export function textOf({ tagged }: Clause, words: Words | null | undefined): string | null {

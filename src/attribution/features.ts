@@ -164,7 +164,7 @@ function tellSurroundings(told: Told, { clause, rule: { id }, site, subject, con
   told.add(beforePart(neighbour(tokenAt(clause, startOf(site, subject) - 1))));
   told.add(id, firstPart(start?.pos ?? ''));
   told.add(id, wordsPart(sizeOf(first)));
-  told.add(clause.tagged.sentences[clause.index]?.paragraph === 0 ? 'opening' : 'body');
+  told.add(clause.paragraph === 0 ? 'opening' : 'body');
   told.add(cuePart(tokenAt(clause, site.cue.end - 1)?.pos ?? ''));
 }
 

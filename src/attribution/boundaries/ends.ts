@@ -1,9 +1,10 @@
 /** Where an open content ends: at the end of its sentence, or at one of the breaks before it. */
 
-import type { VerbForm } from '../../document.js';
+import type { Token, VerbForm } from '../../document.js';
 import type { WeightTable } from '../../languages/weights.js';
+import { countBefore } from '../../sorted.js';
 import { askedOnce, oncePer } from '../../text/asked-once.js';
-import { type Clause, depthAt, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
+import { type Clause, depthAt, inside, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { finitesIn, groupAt, groupTo, hasGroupIn, lastGroupBefore, nextGroup } from '../clause/groups.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
 import { opensQuote } from '../clause/quotations.js';
@@ -31,22 +32,15 @@ const MOST = 80;
 /** The content cut where it is likeliest to be right to the word, or right for the most part. */
 export function cut(clause: Clause, words: Words, { label, weights }: { label: Label; weights: WeightTable }): Words {
   const ends = endsOf(clause, words, { label, weights });
-  const near = sharesNear(ends, words.from);
-  const worth = (index: number): number => (ends[index]?.share ?? 0) + NEAR * (near[index] ?? 0);
-  const best = ends.reduce((first, _, index) => (worth(index) > worth(first) ? index : first), 0);
-  return { from: words.from, end: ends[best]?.at ?? words.end };
+  const worths = ends.map((end) => end.share + NEAR * shareNear(ends, end, words.from));
+  return { from: words.from, end: ends[worths.indexOf(Math.max(...worths))]?.at ?? words.end };
 }
 
-/** For each end, the probability that the content up to it shares at least half of its words with the right one. */
-function sharesNear(ends: readonly End[], from: number): number[] {
-  let first = 0;
-  let last = 0;
-  let sum = 0;
-  return ends.map(({ at }) => {
-    for (; last < ends.length && (ends[last]?.at ?? 0) - from <= 2 * (at - from); last++) sum += ends[last]?.share ?? 0;
-    for (; first < ends.length && 2 * ((ends[first]?.at ?? 0) - from) < at - from; first++) sum -= ends[first]?.share ?? 0;
-    return sum;
-  });
+/** The probability that the content up to an end shares at least half of its words with the right one. */
+function shareNear(ends: readonly End[], { at }: End, from: number): number {
+  const half = countBefore(ends, (end) => 2 * (end.at - from) < at - from);
+  const twice = countBefore(ends, (end) => end.at - from <= 2 * (at - from));
+  return ends.slice(half, twice).reduce((sum, { share }) => sum + share, 0);
 }
 
 function endsOf(clause: Clause, words: Words, { label, weights }: { label: Label; weights: WeightTable }): End[] {
@@ -67,11 +61,11 @@ const BREAKING = new Set(['coordinator', 'subordinator', 'wh', 'preposition', 'a
 export function* breaksIn(clause: Clause, words: Words, label: Label): Generator<Break> {
   const depth = depthAt(clause, words.from);
   const inner = isQuoteMark(tokenAt(clause, words.from)) ? depth - 1 : depth;
-  for (let at = words.from + 1; at < Math.min(words.end, clause.end); at++) {
-    const token = tokenAt(clause, at);
-    if (!token || token.quoted > inner) continue;
+  for (const token of clause.tagged.tokens.slice(words.from + 1, Math.min(words.end, clause.end))) {
+    const at = token.index;
     if (
-      isBreak(clause, at) &&
+      token.quoted <= inner &&
+      isBreak(clause, token) &&
       !isInSubject(clause, words.from, at) &&
       !isJoined(clause, words.from, at) &&
       !(label.clausal && !hasFinite(clause, words.from, at))
@@ -97,7 +91,7 @@ function isJoined(clause: Clause, from: number, at: number): boolean {
   const isBehind = clause.words.complementizers.has(lowerAt(clause, at));
   const group = isBehind ? groupTo(clause, at) : posAt(clause, at) === 'coordinator' ? groupAt(clause, at + 1) : null;
   const other = group && joinedTo(clause, group);
-  return other !== null && other !== undefined && other.from > from;
+  return other !== null && other !== undefined && inside(other, { from, end: at });
 }
 
 /** "a call in which the agent had told her: “Sign.”": nothing ends between a verb of reporting in the content and its quotation. */
@@ -118,9 +112,8 @@ const subjectsIn = oncePer((clause: Clause): readonly Words[] =>
   }),
 );
 
-function isBreak(clause: Clause, at: number): boolean {
-  const token = tokenAt(clause, at);
-  if (!token) return false;
+function isBreak(clause: Clause, token: Token): boolean {
+  const at = token.index;
   if (MARKS.test(token.text)) return true;
   if (MARKS.test(lowerAt(clause, at - 1)) || isOpenPhrase(clause, at - 1) || isGoverned(clause, at)) return false;
   return (

@@ -3,7 +3,7 @@
 import type { Pos, Quotation, Tagged, Token } from '../../document.js';
 import type { WordLists } from '../../languages/words.js';
 import { countBefore } from '../../sorted.js';
-import { depthOf } from '../../token.js';
+import { depthOf, sentenceOf } from '../../token.js';
 
 /** Half-open range of token indices. */
 export interface Words {
@@ -35,6 +35,8 @@ export interface Clause {
   /** Those of the text's language. */
   readonly words: WordLists;
   readonly index: number;
+  /** Of its sentence, as in the text. */
+  readonly paragraph: number;
   readonly from: number;
   readonly end: number;
   readonly groups: readonly VerbGroup[];
@@ -65,10 +67,12 @@ export const isQuoteMark = (token: Token | undefined): boolean => token !== unde
 
 const SKIPPED: ReadonlySet<Pos> = new Set<Pos>(['adverb', 'not']);
 
+/** @throws where the text has no such sentence */
 export function buildClause(tagged: Tagged, index: number): Clause {
-  const bounds = tagged.sentences[index];
+  const sentence = tagged.sentences[index];
+  if (!sentence) throw new RangeError(`No sentence ${index}`);
   const groups: VerbGroup[] = [];
-  const clause = new Stretch({ tagged, index }, bounds?.firstToken ?? 0, groups);
+  const clause = new Stretch({ tagged, index, end: sentence.endToken, paragraph: sentence.paragraph }, sentence.firstToken, groups);
   for (let i = clause.from; i < clause.end; ) {
     const group = groupAt(clause, i);
     if (group) groups.push(group);
@@ -76,6 +80,9 @@ export function buildClause(tagged: Tagged, index: number): Clause {
   }
   return clause;
 }
+
+/** The sentence that a token stands in. */
+export const clauseAt = (tagged: Tagged, token: number): Clause => buildClause(tagged, sentenceOf(tagged, token)?.index ?? -1);
 
 /** What of the sentence stands from the token `from` on. */
 export const clauseFrom = (clause: Clause, from: number, groups: readonly VerbGroup[]): Clause => new Stretch(clause, from, groups);
@@ -85,17 +92,19 @@ class Stretch implements Clause {
   readonly tagged: Tagged;
   readonly words: WordLists;
   readonly index: number;
+  readonly paragraph: number;
   readonly end: number;
 
   constructor(
-    { tagged, index }: Pick<Clause, 'tagged' | 'index'>,
+    { tagged, index, paragraph, end }: Pick<Clause, 'tagged' | 'index' | 'paragraph' | 'end'>,
     readonly from: number,
     readonly groups: readonly VerbGroup[],
   ) {
     this.tagged = tagged;
     this.words = tagged.language.words;
     this.index = index;
-    this.end = tagged.sentences[index]?.endToken ?? 0;
+    this.paragraph = paragraph;
+    this.end = end;
   }
 }
 

@@ -20,7 +20,7 @@ export function standsAlone(clause: Clause, words: Words, introduced: boolean): 
 
 /** “A winter without salt” as the first line of a page, with no verb and no stop, and nobody quoted with it below: its title. */
 function isHeadingAlone(clause: Clause, { from, end }: Words): boolean {
-  const first = clause.tagged.sentences[clause.index]?.paragraph === 0 && clause.tagged.paragraphs.length > 1;
+  const first = clause.paragraph === 0 && clause.tagged.paragraphs.length > 1;
   const stopped = clause.tagged.tokens.slice(from, end).some(({ text }) => /^[.!?…]$/.test(text));
   return first && !stopped && !hasGroupIn(clause, from, end) && !isQuotedAgain(clause, { from, end });
 }

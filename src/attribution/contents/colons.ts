@@ -53,7 +53,7 @@ export const afterColon: ContentFinder = ({ clause, cue, subject }) => {
   const quotation = quotationAt(clause, from);
   const words = quotation ? quotationWords(clause.tagged, quotation) : { from, end: endUnquoted(clause) };
   if (quotation && isAttributedBehind(clause, words.end)) return null;
-  const headline = clause.tagged.sentences[clause.index]?.paragraph === 0 ? 'headline' : 'body';
+  const headline = clause.paragraph === 0 ? 'headline' : 'body';
   const name = posAt(clause, subject.end - 1);
   const verb = hasGroupIn(clause, clause.from, cue.from);
   return found([words], {

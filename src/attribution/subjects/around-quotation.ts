@@ -2,6 +2,7 @@
 import {
   buildClause,
   type Clause,
+  clauseAt,
   clauseFrom,
   depthAt,
   isQuoteMark,
@@ -38,9 +39,12 @@ const named = (words: Words | null): Subject | null => words && { words, how: 'n
 
 /** What of its sentence stands from the token `at` on, with its verbs. */
 function restFrom({ tagged }: Clause, at: number): Clause {
-  const clause = buildClause(tagged, tagged.tokens[at]?.sentence ?? 0);
-  const groups = clause.groups.filter(({ from }) => from >= at);
-  return clauseFrom(clause, at, groups);
+  const clause = clauseAt(tagged, at);
+  return clauseFrom(
+    clause,
+    at,
+    clause.groups.filter(({ from }) => from >= at),
+  );
 }
 
 /** Whoever the sentence before is about. */
@@ -66,12 +70,10 @@ function titular(clause: Clause): Subject | null {
 }
 
 /** A sentence that ends with its stop or a colon, in the same paragraph or the one before; no quotation or heading, and no question but "Her reply?". */
-function leadsOver(before: Clause, { tagged, index }: Clause): boolean {
+function leadsOver(before: Clause, clause: Clause): boolean {
   const last = lowerAt(before, before.end - 1);
   if (!/^[.:]$/.test(last) && !(last === '?' && before.groups.length === 0)) return false;
-  const from = tagged.sentences[before.index]?.paragraph ?? 0;
-  const to = tagged.sentences[index]?.paragraph ?? 0;
-  return from === to || (from === to - 1 && endsLikeSpeech(buildClause(tagged, index)));
+  return before.paragraph === clause.paragraph || (before.paragraph === clause.paragraph - 1 && endsLikeSpeech(clause));
 }
 
 /** Inside its marks a quotation that is no heading ends with a stop, or goes on in the next sentence. */
@@ -82,7 +84,7 @@ function endsLikeSpeech(clause: Clause): boolean {
 
 /** The last subject of a main verb before `end` that can speak; of a clause without a verb, its noun phrase. */
 function speakingSubject(clause: Clause, end: number): Subject | null {
-  const groups = clause.groups.filter((group) => group.head < end && group.finite && depthAt(clause, group.head) === 0);
+  const groups = clause.groups.filter((group) => group.end <= end && group.finite && depthAt(clause, group.head) === 0);
   if (groups.length === 0) return phraseOnly(clause);
   for (const group of [...groups].reverse()) {
     const subject = quotedAs(clause, group.end) ?? mainSubject(clause, group);
@@ -106,8 +108,7 @@ function mainSubject(clause: Clause, group: VerbGroup): Words | null {
 function phraseOnly(clause: Clause): Subject | null {
   let from = clause.from;
   while (posAt(clause, from) === 'coordinator' || isSending(clause, from)) from++;
-  if (isDesk(clause, from)) from += 3;
-  const phrase = nounPhraseAfter(clause, from, false);
+  const phrase = nounPhraseAfter(clause, behindDesk(clause, from), false);
   return named(phrase && speakerOf(clause, phrase));
 }
 
@@ -115,16 +116,15 @@ function phraseOnly(clause: Clause): Subject | null {
 function sender(clause: Clause, end: number): Subject | null {
   for (let i = clause.from; i < end; i++) {
     if (!clause.words.senders.has(lowerAt(clause, i))) continue;
-    const from = isDesk(clause, i + 1) ? i + 4 : i + 1;
-    const phrase = nounPhraseAfter(clause, from, false);
+    const phrase = nounPhraseAfter(clause, behindDesk(clause, i + 1), false);
     if (phrase && isSpeaking(clause, phrase)) return named(phrase);
   }
   return null;
 }
 
-/** "desk of" behind the word at `at` */
-const isDesk = (clause: Clause, at: number): boolean =>
-  clause.words.desks.has(lowerAt(clause, at + 1)) && clause.words.genitives.has(lowerAt(clause, at + 2));
+/** Of "the desk of Ana Reyes" where the name stands; `at` where it is no desk. */
+const behindDesk = (clause: Clause, at: number): number =>
+  clause.words.desks.has(lowerAt(clause, at + 1)) && clause.words.genitives.has(lowerAt(clause, at + 2)) ? at + 3 : at;
 
 /** "from", "this from" */
 const isSending = (clause: Clause, at: number): boolean =>
@@ -136,8 +136,9 @@ export function beforeColon(clause: Clause, phrase: Words): Words {
   if (lowerAt(clause, phrase.from - 1) !== ',') return speakerOf(clause, phrase) ?? phrase;
   const end = beforeAge(clause, phrase.from - 1);
   let from = end;
-  while (from > clause.from && isNamePart(clause, from - 1)) from--;
-  return from < end && isSpeaking(clause, { from, end }) ? { from, end: phrase.end } : phrase;
+  while (isNamePart(clause, from - 1)) from--;
+  // "In Velm, the baker:"
+  return isSpeaking(clause, { from, end }) && posAt(clause, from - 1) !== 'preposition' ? { from, end: phrase.end } : phrase;
 }
 
 /** "Kari Holm, 31, baker:", "Kari Holm (31), baker:": where the name ends before the comma. */

@@ -107,7 +107,7 @@ function perfectSharer(clause: Clause, group: VerbGroup, [other]: readonly (Verb
 /** "that a league official": a few words behind the complementizer, whatever the last of them looks like. */
 function shortBefore(clause: Clause, end: number): Words | null {
   for (let i = end - 1; i >= end - SHORT; i--) {
-    if (clause.words.complementizers.has(lowerAt(clause, i))) return i + 1 < end ? { from: i + 1, end } : null;
+    if (clause.words.complementizers.has(lowerAt(clause, i))) return { from: i + 1, end };
     if (!/^(?:adjective|noun|name|determiner)$/.test(posAt(clause, i) ?? 'mark')) return null;
   }
   return null;

@@ -1,23 +1,11 @@
 /** Names on lines of their own, above or below a quotation that fills its paragraph. */
 import type { Tagged } from '../../document.js';
-import {
-  buildClause,
-  type Clause,
-  clauseFrom,
-  firstTokenAt,
-  isQuoteMark,
-  lowerAt,
-  posAt,
-  quotationWords,
-  tokenAt,
-  type Words,
-} from '../clause/clause.js';
+import { firstFrom } from '../../sorted.js';
+import { buildClause, type Clause, clauseFrom, lowerAt, posAt, quotationWords, tokenAt, type Words } from '../clause/clause.js';
 import { quotationsByStart } from '../clause/quotations.js';
 
 /** The longest line that is read as a signature, in words and marks. */
 const LONGEST = 14;
-/** More characters than so many words have: a longer line need not be read to know that it is no signature. */
-const MOST_CHARACTERS = LONGEST * 16;
 /** How many quotations with their names are gone back over. */
 const MOST = 30;
 
@@ -36,10 +24,8 @@ export function signatureAbove(clause: Clause, at: number): Words | null {
 }
 
 /** The paragraph that the quotation at `at` fills, or null. */
-function filledBy({ tagged, index }: Clause, at: number): number | null {
-  const paragraph = tagged.sentences[index]?.paragraph;
-  return paragraph !== undefined && quotationIn(tagged, paragraph)?.from === at ? paragraph : null;
-}
+const filledBy = ({ tagged, paragraph }: Clause, at: number): number | null =>
+  quotationIn(tagged, paragraph)?.from === at ? paragraph : null;
 
 /** Where the names of a run of names and quotations stand. */
 function stand(tagged: Tagged, paragraph: number): 'above' | 'below' {
@@ -58,12 +44,13 @@ function quotationIn(tagged: Tagged, index: number): Words | null {
   return quotation && quotation.end >= paragraph.end ? quotationWords(tagged, quotation) : null;
 }
 
+/** The paragraph, of one sentence, without what the words are about. */
 function signatureIn(tagged: Tagged, index: number): Words | null {
-  const paragraph = tagged.paragraphs[index];
-  if (!paragraph || paragraph.end - paragraph.start > MOST_CHARACTERS) return null;
-  const first = tagged.tokens[firstTokenAt(tagged, paragraph.start)];
-  if (!first || tagged.sentences[first.sentence]?.paragraph !== index) return null;
-  const clause = buildClause(tagged, first.sentence);
+  const { sentences } = tagged;
+  const sentence = sentences[firstFrom(sentences, index, ({ paragraph }) => paragraph)];
+  if (sentence?.paragraph !== index || sentences[sentence.index + 1]?.paragraph === index) return null;
+  if (sentence.endToken - sentence.firstToken > LONGEST) return null;
+  const clause = buildClause(tagged, sentence.index);
   const from = behindTopic(clause);
   return isSignature(clauseFrom(clause, from, clause.groups)) ? { from, end: clause.end } : null;
 }
@@ -71,20 +58,16 @@ function signatureIn(tagged: Tagged, index: number): Words | null {
 /** "Roads: Ana Reyes": the name behind what the words are about. */
 function behindTopic({ tagged: { tokens }, from, end }: Clause): number {
   const colon = tokens.slice(from, Math.min(end, from + LONGEST_TOPIC)).findIndex(({ text }) => text === ':');
-  const behind = colon > 0 ? tokens.slice(from + colon + 1, end) : [];
-  const named = behind.length > 1 && behind.at(-1)?.pos === 'name' && behind.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
-  return named ? from + colon + 1 : from;
+  const name = tokens.slice(from + colon + 1, end);
+  const isName = name.length > 1 && name.at(-1)?.pos === 'name' && name.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+  return isName ? end - name.length : from;
 }
 
 /** In words, with its colon. */
 const LONGEST_TOPIC = 5;
 
-function isSignature(clause: Clause): boolean {
-  const { tagged, from, end, index } = clause;
-  const ends = tagged.sentences[index]?.paragraph !== tagged.sentences[index + 1]?.paragraph;
-  if (!ends || end - from > LONGEST || clause.groups.length > 0 || !opensName(clause, from)) return false;
-  return !/^[.!?:”"’]$/.test(lowerAt(clause, end - 1)) && !isQuoteMark(tagged.tokens[from]);
-}
+const isSignature = (clause: Clause): boolean =>
+  clause.groups.length === 0 && opensName(clause, clause.from) && !/^[.!?:”"’]$/.test(lowerAt(clause, clause.end - 1));
 
 /** A first name that looks like no name stands before one that does. */
 const opensName = (clause: Clause, at: number): boolean =>

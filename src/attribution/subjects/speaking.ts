@@ -8,8 +8,8 @@ export function isSpeaking(clause: Clause, { from, end }: Words): boolean {
   for (let i = from; i < end; i++) {
     const token = tokenAt(clause, i);
     if (!token || (token.pos === 'preposition' && i > from)) return false;
-    const next = lowerAt(clause, i + 1);
-    if (!clause.words.possessiveMarks.has(next) && (token.pos === 'name' || clause.words.isSpeaker(token.lower))) return true;
+    const owns = i + 1 < end && clause.words.possessiveMarks.has(lowerAt(clause, i + 1));
+    if (!owns && (token.pos === 'name' || clause.words.isSpeaker(token.lower))) return true;
   }
   return false;
 }
