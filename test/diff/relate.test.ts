@@ -44,6 +44,33 @@ describe('relate', () => {
     expect(wrong).toEqual([['polarity', 'number']]);
   });
 
+  const SMOKE = 'Smoke rose from the roof.';
+  it.each([
+    [SMOKE, 'From the roof smoke was rising, and a crowd of actors and dancers stood in the square in their costumes.', 'agrees wording'],
+    [SMOKE, 'From the roof smoke was rising, and a crowd of actors and dancers who did not sing stood in the square.', 'unrelated null'],
+    [
+      'The ferry sank in heavy seas off the coast.',
+      'The ferry went down in rough seas off the coast on its way to the islands with a cargo of bricks.',
+      'unrelated null',
+    ],
+    [`${SMOKE} The council opened the harbour.`, `${SMOKE} The council closed the harbour.`, 'contradicts polarity'],
+    [`The council opened the harbour. ${SMOKE}`, `${SMOKE} The council closed the harbour.`, 'contradicts polarity'],
+    [`${SMOKE} The council sang.`, `The choir danced. ${SMOKE}`, 'agrees wording'],
+    ['', SMOKE, 'unrelated null'],
+  ])('tells of whole texts: %s | %s → %s', (a, b, expected) => {
+    for (const { verdict, kind } of [relate(a, b), relate(b, a)]) expect(`${verdict} ${kind}`).toBe(expected);
+  });
+
+  it('takes the surest of several', () => {
+    const [sure, unsure] = ['Nine of the old ships sank off the coast.', 'The council closed the harbour.'];
+    const found = relate(`The council opened the harbour of Lund. Four of the old ships sank off the coast.`, `${unsure} ${sure}`);
+    expect(found.why).toBe('“Four” against “Nine”');
+  });
+
+  it('says nothing where it finds nothing', () => {
+    expect(relate('The choir sang.', 'Rain fell.')).toEqual({ verdict: 'unrelated', kind: null, why: '', confidence: 0 });
+  });
+
   it('quotes both wordings in the reason', () => {
     expect(relate('Twelve sailors were rescued.', 'Nine sailors were rescued.').why).toBe('“Twelve” against “Nine”');
   });

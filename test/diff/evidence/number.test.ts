@@ -67,6 +67,28 @@ describe('numberEvidence', () => {
       'The council gave 4 million euros for the tunnel.',
       'agrees 0.80: “4 million euros” and “4 million euros” are the same amount',
     ],
+    ['The council gave 4 million euros a year for the tunnel.', 'The council gave 9 million euros for pumps.', '–'],
+    [
+      'The council gave 4 million euros this very year for the tunnel.',
+      'The council gave 9 million euros for pumps.',
+      'contradicts 0.72: “4 million euros” against “9 million euros”',
+    ],
+    [
+      'The council gave 4 million euros, hardly enough for the tunnel.',
+      'The council gave 9 million euros for pumps.',
+      'contradicts 0.72: “4 million euros” against “9 million euros”',
+    ],
+    [
+      'The council gave 4 million euros for the very old tunnel.',
+      'The council gave 9 million euros for a tunnel.',
+      'contradicts 0.90: “4 million euros” against “9 million euros”',
+    ],
+    [
+      'Half of people in the old town voted for the strike.',
+      'A third of workers on the new ships sang and danced for joy at the strike.',
+      'contradicts 0.58: “Half” against “A third”',
+    ],
+    ['Half of people voted.', 'A third of workers sang.', '–'],
     ['Four people lived in the tunnel.', 'Nine people died in the tunnel.', '–'],
     ['Four people lived there.', 'Nine people died there.', '–'],
     ['Four people injured in the tunnel left.', 'Nine people killed in the tunnel left.', '–'],

@@ -72,7 +72,7 @@ export const COMPARED_WORDS: ComparedWords = {
   origins: setOf('from'),
   aims: setOf('for'),
   within: setOf('in inside within on over into from'),
-  grounds: setOf('water airspace territory soil side land zone'),
+  grounds: setOf('water waters airspace territory soil side land zone'),
   having: setOf('has have had having hold holds held with'),
   lacking: setOf('no without lack lacks lacked'),
   determiners: setOf('the a an any all its their his her our this that these those'),
