@@ -38,6 +38,7 @@ describe('whom a text calls by an office alone', () => {
     ['the managing director', { name: 'Piet Maas', mentions: ['the managing director', 'Maas'] }],
     ['The principal secretary', { name: 'Mercy Banda', mentions: ['Principal Secretary Mercy Banda'] }],
     ['the skipper', { name: 'Luis Prado', mentions: ['the skipper', 'Prado'] }],
+    ['The deputy interior minister', { name: 'Ana Roca', mentions: ['the deputy interior minister', 'Roca'] }],
     ['The vice-chancellor', { name: 'Ruth Adeyemi', mentions: ['vice-chancellor Ruth Adeyemi'] }],
   ])('is who holds it in the others: “%s”', (office, person) => {
     const found = knownByOffice(texts(office, [person]));
@@ -63,10 +64,32 @@ describe('whom a text calls by an office alone', () => {
     ['the man', [{ name: 'Ana Roca', mentions: ['the man'] }]],
     ['the officer', [{ name: 'Ana Roca', mentions: ['Officer Ana Roca'] }]],
     ['the former minister of fish', [{ name: 'Ana Roca', mentions: ['Minister Ana Roca'] }]],
+    ['the first deputy interior minister', [{ name: 'Ana Roca', mentions: ['the first deputy interior minister'] }]],
+    ['the', [{ name: 'Ana Roca', mentions: ['the minister'] }]],
     ['the deputy mayor', [{ name: 'Olav Berg', mentions: ['Mayor Olav Berg'], side: null }]],
   ] satisfies [string, Named[]][])('is nobody by name where it is not clear who holds it: “%s”', (office, people) =>
     expect(nameOf(texts(office, people))).toBe(office),
   );
+});
+
+describe('the chain of who is called by an office alone', () => {
+  const ANA = { name: 'Ana Roca', mentions: ['Minister Ana Roca'] };
+  const chains = (extraction: Extraction): string[] => knownByOffice(extraction).claims.map(({ chain }) => chain.join(' > '));
+
+  it('keeps whoever it stands in', () => expect(chains(texts('the minister', [ANA]))[1]).toBe('Jon Vik > Ana Roca'));
+
+  it('keeps whoever it stood in where the claim itself is gone', () => {
+    const found = texts('the minister', [ANA]);
+    const claims = found.claims.map((claim) => ({ ...claim, within: null }));
+    expect(chains({ ...found, claims })[1]).toBe('Jon Vik > Ana Roca');
+  });
+
+  it('goes on to whoever speaks in what is said', () => {
+    const found = texts('the minister', [ANA, { name: 'Liv Dahl', mentions: [] }]);
+    const chain = ['Jon Vik', 'the minister', 'Liv Dahl'];
+    const claims = found.claims.map((claim, i) => (i === 3 ? { ...claim, document: 'b.txt', within: 'c-1', chain } : claim));
+    expect(chains({ ...found, claims })[3]).toBe('Jon Vik > Ana Roca > Liv Dahl');
+  });
 });
 
 describe('"your company" in what one side says', () => {
@@ -83,6 +106,14 @@ describe('"your company" in what one side says', () => {
     expect(heard(source, 'Westbank')).toBe('Eastbank'),
   );
 
+  it('is nobody that is known where nobody is quoted', () => {
+    const found = texts('your company', [{ name: 'Eastbank', mentions: [] }]);
+    const claims = found.claims.map((claim) => ({ ...claim, chain: claim.chain.slice(-1) }));
+    const sides = { ...sidesBetween(found, ['Eastbank', 'Westbank'] as const), names: ['Eastbank', 'Westbank'] as const };
+    expect(second(knownAsReader({ ...found, claims }, { ...sides, sideOf: () => 'right' }))?.speaker?.name).toBe('your company');
+    const deep = found.claims.map((claim) => ({ ...claim, chain: ['Eva Lund', ...claim.chain] }));
+    expect(second(knownAsReader({ ...found, claims: deep }, { ...sides, sideOf: () => 'right' }))?.speaker?.name).toBe('Eastbank');
+  });
   it('is nobody that is known where neither side says so', () => expect(heard('your company', 'Northbank')).toBe('your company'));
   it('is not "our company"', () => expect(heard('our company', 'Westbank')).toBe('our company'));
 });
