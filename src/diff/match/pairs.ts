@@ -50,12 +50,8 @@ interface Profiled {
 /** All pairs worth weighing, in the order of the statements. */
 export function pairsOf(left: readonly Group[], right: readonly Group[]): Pair[] {
   const rarity = weighByRarity([...left, ...right].map((group) => rootsOf(group)));
-  const [lefts, rights] = [left, right].map((groups) => groups.map((group) => profile(group, rarity)));
-  const found = candidates(left, right).flatMap(([i, k]) => {
-    const [x, y] = [lefts?.[i], rights?.[k]];
-    const pair = x === undefined || y === undefined ? null : nearest(x, y);
-    return pair === null || !isTied(pair) ? [] : placed(pair);
-  });
+  const [lefts, rights] = [left.map((group) => profile(group, rarity)), right.map((group) => profile(group, rarity))];
+  const found = paired(candidates(left, right), lefts, rights).filter(isTied).map(placed);
   const byLeft = rankings(found, ({ left: group }) => group);
   const byRight = rankings(found, ({ right: group }) => group);
   const isMany = left.length * right.length > FEW;
@@ -123,6 +119,14 @@ interface Unranked extends Omit<Pair, 'rank' | 'margin'> {
   readonly score: number;
 }
 
+/** The statements at these places, by their nearest wordings. */
+function paired(places: readonly (readonly [number, number])[], lefts: readonly Profiled[], rights: readonly Profiled[]): Unranked[] {
+  return places.flatMap(([i, k]) => {
+    const [x, y] = [lefts[i], rights[k]];
+    return x === undefined || y === undefined ? [] : (nearest(x, y) ?? []);
+  });
+}
+
 function nearest(left: Profiled, right: Profiled): Unranked | null {
   let best: Unranked | null = null;
   for (const x of left.wordings) {
@@ -139,11 +143,7 @@ function nearest(left: Profiled, right: Profiled): Unranked | null {
 export function pairsWithin(groups: readonly Group[]): Pair[] {
   const rarity = weighByRarity(groups.map((group) => rootsOf(group)));
   const profiles = groups.map((group) => profile(group, rarity));
-  const found = candidatesWithin(groups).flatMap(([i, k]) => {
-    const [x, y] = [profiles[i], profiles[k]];
-    const pair = x === undefined || y === undefined ? null : nearest(x, y);
-    return pair === null || pair.beside.ties.length === 0 ? [] : pair;
-  });
+  const found = paired(candidatesWithin(groups), profiles, profiles).filter(({ beside }) => beside.ties.length > 0);
   const all = rankings([...found, ...found.map((pair) => ({ ...pair, left: pair.right, right: pair.left }))], ({ left }) => left);
   return ranked(found, all, all).filter(({ rank, beside }) => Math.min(rank.left, rank.right) <= BEST && beside.likeness >= LEAST_ALIKE);
 }
