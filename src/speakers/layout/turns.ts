@@ -35,7 +35,7 @@ export function labelledTurns(lines: readonly TextLine[], words: DocumentWords):
   const last = read.findLastIndex(({ label }) => label !== null);
   const total = keys.length;
   const often = spokenTwice(keys).length;
-  const isShort = first === 0 && total === lines.length && total > 1 && speakers.size > 1 && (often > 0 || lines.some(isQuestion));
+  const isShort = total === lines.length && speakers.size >= MIN_SPEAKERS && (total > speakers.size || lines.some(isQuestion));
   const isLong =
     total >= MIN_TURNS && (haveTwo(speakers, words) || isAsked(read)) && often * 2 >= total && total >= (last - first + 1) * MIN_SHARE;
   if (!isShort && !isLong) return [];
@@ -65,11 +65,14 @@ const initials = (name: string): string => [...name.matchAll(/(?<![\p{L}'’])\p
 /** One label alone, and a question or words in bold above most of its turns. */
 function isAsked(read: readonly Labelled[]): boolean {
   const turns = read.flatMap(({ label }, at) => (label ? [at] : []));
-  const below = turns.filter((at) => read[at - 1]?.label === null && opensAsking(read[at - 1]?.line));
+  const below = turns.filter((at) => {
+    const above = read[at - 1];
+    return above?.label === null && opensAsking(above.line);
+  });
   return below.length * 2 > turns.length;
 }
 
-const opensAsking = (line: TextLine | undefined): boolean => line !== undefined && (isQuestion(line) || BOLD.test(line.raw));
+const opensAsking = (line: TextLine): boolean => isQuestion(line) || BOLD.test(line.raw);
 
 const BOLD = /^(?:\*\*|__).+(?:\*\*|__)$/u;
 
@@ -94,8 +97,10 @@ function keyOf(label: string, { asks, answers }: DocumentWords): string {
 interface Open {
   readonly label: Range | null;
   readonly key: string;
-  readonly parts: readonly Part[];
+  readonly parts: Parts;
 }
+
+type Parts = readonly [Part, ...Part[]];
 
 interface Part {
   readonly line: TextLine;
@@ -104,7 +109,7 @@ interface Part {
 }
 
 function joinTurns(read: readonly Labelled[], lone: boolean): Open[] {
-  const out: { label: Range | null; key: string; parts: Part[] }[] = [];
+  const out: { label: Range | null; key: string; parts: [Part, ...Part[]] }[] = [];
   let closed = false;
   for (const { line, label, key, from } of read) {
     closed = label === null && (closed || isHeading(line));
@@ -131,18 +136,19 @@ function withAskers(turns: readonly Open[], press: ReadonlySet<string>, words: D
     const last = parts.findLast(({ line }) => !isAside(line));
     asked.set(key, { turns: known.turns + 1, questions: known.questions + (last && isQuestion(last.line) ? 1 : 0) });
   }
-  const asks = (key: string): boolean => {
-    const { turns: all, questions } = asked.get(key) ?? { turns: 1, questions: 0 };
+  const askers = [...asked].filter(([key, own]) => {
+    const others = [...asked].filter(([other]) => other !== key).map(([, one]) => one);
     return (
       key === '' ||
       press.has(key) ||
       words.asks.test(key) ||
-      ((questions >= 2 || questions === all) && questions > 0 && questions * 2 >= all) ||
-      isInterviewer(key, asked) ||
-      (key === turns[0]?.key && opensWithQuestion(turns[0]) && isOnlyAsker(key, asked))
+      asksOften(own) ||
+      isInterviewer(own, others) ||
+      (key === turns[0]?.key && opensWithQuestion(turns[0]) && isOnlyAsker(others))
     );
-  };
-  return turns.map(({ label, key, parts }) => turnOf(label, parts, { asks: asks(key), guest: words.answers.test(key) }));
+  });
+  const asks = new Set(askers.map(([key]) => key));
+  return turns.map(({ label, key, parts }) => turnOf(label, parts, { asks: asks.has(key), guest: words.answers.test(key) }));
 }
 
 interface Asked {
@@ -153,28 +159,26 @@ interface Asked {
 const opensWithQuestion = ({ parts }: Open): boolean => parts.some(({ line }) => isQuestion(line));
 
 /** "Ms Roy: You saw him? Mr Lund: I did. Ms Roy: And you rang nobody.": of two, the one who begins by asking, where the other never does. */
-function isOnlyAsker(key: string, asked: ReadonlyMap<string, Asked>): boolean {
-  const others = [...asked].filter(([other]) => other !== key);
-  return others.length === 1 && others.every(([, { questions }]) => questions === 0);
-}
+const isOnlyAsker = (others: readonly Asked[]): boolean => others.length === 1 && others.every(({ questions }) => questions === 0);
+
+/** Whose turns all end with a question, or two and every other one. */
+const asksOften = ({ turns, questions }: Asked): boolean => questions === turns || (questions >= 2 && questions * 2 >= turns);
 
 /** Who asks at every third turn where the others hardly ever do: much of an interview is put as a remark. */
-function isInterviewer(key: string, asked: ReadonlyMap<string, Asked>): boolean {
-  const own = asked.get(key) ?? { turns: 1, questions: 0 };
-  const others = [...asked].filter(([other]) => other !== key).map(([, one]) => one);
+function isInterviewer(own: Asked, others: readonly Asked[]): boolean {
   const rare = others.every(({ turns, questions }) => questions * 6 <= turns);
   return own.questions >= 3 && own.questions * 3 >= own.turns && others.length > 0 && rare;
 }
 
-function turnOf(label: Range | null, parts: readonly Part[], { asks, guest }: { asks: boolean; guest: boolean }): Turn {
+function turnOf(label: Range | null, parts: Parts, { asks, guest }: { asks: boolean; guest: boolean }): Turn {
   const said = parts.filter(({ line, from }) => !isAside(line) && from < line.end);
   return {
     label,
     guest: guest || label === null,
     asks,
     content: said.map(({ line, from }) => ({ start: from, end: line.end })),
-    first: parts[0]?.line.first ?? 0,
-    last: parts.at(-1)?.line.last ?? 0,
+    first: parts[0].line.first,
+    last: (parts.at(-1) ?? parts[0]).line.last,
   };
 }
 
@@ -194,7 +198,7 @@ export function unlabelledTurns(lines: readonly TextLine[], words: DocumentWords
   if (asks.size < MIN_QUESTIONS && !isNothingElse(lines, asks) && !areBold(lines, asks)) return inlineTurns(lines);
   const first = Math.min(...asks);
   if (lines.slice(first).filter(({ raw }) => /^["“‘«„]/u.test(raw)).length * MOST_QUOTED > lines.length - first) return [];
-  const groups: { asks: boolean; parts: Part[] }[] = [];
+  const groups: { asks: boolean; parts: [Part, ...Part[]] }[] = [];
   lines.slice(first).forEach((line, at) => {
     const isAsked = asks.has(first + at);
     const open = groups.at(-1);
@@ -202,14 +206,14 @@ export function unlabelledTurns(lines: readonly TextLine[], words: DocumentWords
     else groups.push({ asks: isAsked, parts: [{ line, from: line.start }] });
   });
   return withoutTail(groups, ({ asks }) => asks).map(({ asks, parts }) => {
-    const label = parts[0] && !asks ? labelled(parts[0].line, words) : null;
-    const said = label?.label ? [{ line: label.line, from: label.from }, ...parts.slice(1)] : parts;
-    return turnOf(label?.label ?? null, said, { asks, guest: true });
+    const [{ line }, ...more] = parts;
+    const { label, from } = asks ? { label: null, from: line.start } : labelled(line, words);
+    return turnOf(label, [{ line, from }, ...more], { asks, guest: true });
   });
 }
 
 /** Where every answer but the last is one paragraph, what goes on behind the last one's is the page's own, in more than one or with quotations. */
-function withoutTail<Group extends { readonly parts: readonly Part[] }>(
+function withoutTail<Group extends { readonly parts: Parts }>(
   groups: readonly Group[],
   asks: (group: Group) => boolean = () => false,
 ): Group[] {
@@ -218,7 +222,7 @@ function withoutTail<Group extends { readonly parts: readonly Part[] }>(
   if (!last || asks(last) || others.length < 2 || others.some(({ parts }) => parts.length > 1)) return [...groups];
   const tail = last.parts.slice(1);
   const isPage = tail.length > 1 || tail.some(({ line }) => /["“‘«„]/u.test(line.raw));
-  return isPage ? [...groups.slice(0, -1), { ...last, parts: last.parts.slice(0, 1) }] : [...groups];
+  return isPage ? [...groups.slice(0, -1), { ...last, parts: [last.parts[0]] }] : [...groups];
 }
 
 /** Two questions in bold, nothing else in it. */
@@ -237,7 +241,8 @@ function questionsOf(lines: readonly TextLine[]): Set<number> {
   const asked = bold.filter((at) => isQuestion(lines[at] as TextLine)).length;
   if (asked >= MIN_QUESTIONS || (asked > 1 && asked === bold.length)) return new Set(bold);
   const marked = lines.flatMap((line, at) => (isPutPlainly(line) ? [at] : []));
-  const [first = 0, last = 0] = [marked[0], marked.at(-1)];
+  const first = Math.min(...marked);
+  const last = Math.max(...marked);
   const even = marked.filter((at) => (at - first) % 2 === 0);
   if (marked.length < 2 || marked.length < (last - first) * QUESTION_SHARE) return new Set();
   // An answer may end with a question of its own.
