@@ -2,7 +2,7 @@ import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { asOf, asTitle, isPrefixed, type Lead, leadsBody, officeOver } from './leads.js';
-import { onwards } from './reach.js';
+import { onwards, upTo } from './reach.js';
 import { phraseStart, type Run } from './runs.js';
 import {
   isCapital,
@@ -25,13 +25,13 @@ export function memberAfter(tokens: readonly Token[], { at, end, sentence }: Run
   const isNow = NAMING.nowMarks.has(tokens[comma]?.lower ?? '');
   const link = isNow ? comma + 1 : comma;
   if (!(isNow ? NAMING.nowLinks : NAMING.memberLinks).has(tokens[link]?.lower ?? '')) return [];
-  let to = link + 1;
-  while (
-    tokens[to]?.sentence === sentence &&
-    to < link + 10 &&
-    (isCapital(tokens[to]) || NAMING.memberInside.has(tokens[to]?.lower ?? '') || isPluralOwner(tokens, to))
-  )
-    to++;
+  let to = onwards(
+    link + 1,
+    link + 10,
+    (i) =>
+      tokens[i]?.sentence === sentence &&
+      (isCapital(tokens[i]) || NAMING.memberInside.has(tokens[i]?.lower ?? '') || isPluralOwner(tokens, i)),
+  );
   while (to > link + 1 && !isCapital(tokens[to - 1])) to--;
   if (to === link + 1) to = bodyTold(tokens, to, sentence);
   return to > link + 1 ? [...tokens.slice(at, end), ...tokens.slice(link, to)] : [];
@@ -55,13 +55,12 @@ function namedBody(tokens: readonly Token[], from: number, sentence: number): nu
 /** "Of the engineers' regiment", "of the strikers' committee": where a body's noun phrase without a name ends. */
 function smallBody(tokens: readonly Token[], from: number, sentence: number): number {
   if (!NAMING.definite.has(tokens[from]?.lower ?? '')) return from;
-  let to = from + 1;
-  while (
-    to < from + 6 &&
-    tokens[to]?.sentence === sentence &&
-    (/^(?:noun|adjective)$/.test(tokens[to]?.pos ?? '') || /^['’]s?$/.test(tokens[to]?.text ?? ''))
-  )
-    to++;
+  const to = onwards(
+    from + 1,
+    from + 6,
+    (i) =>
+      tokens[i]?.sentence === sentence && (/^(?:noun|adjective)$/.test(tokens[i]?.pos ?? '') || /^['’]s?$/.test(tokens[i]?.text ?? '')),
+  );
   return to > from + 2 && organizationClass(tokens[to - 1]) !== null ? to : from;
 }
 
@@ -69,16 +68,15 @@ function smallBody(tokens: readonly Token[], from: number, sentence: number): nu
 export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Run): Words {
   if (tokens[end]?.text !== ',' || tokens[end]?.sentence !== sentence) return [];
   const chairs = leadsBody(tokens, end + 1);
-  let to = chairs?.from ?? end + 1;
-  const from = to;
-  while (
-    to < tokens.length &&
-    to - from < 12 &&
-    tokens[to]?.sentence === sentence &&
-    (!isMark(tokens[to]) || isPluralOwner(tokens, to)) &&
-    (!ENDS_APPOSITIVE.has(tokens[to]?.pos ?? '') || goesOn(tokens, to))
-  )
-    to++;
+  const from = chairs?.from ?? end + 1;
+  const to = onwards(
+    from,
+    from + 12,
+    (i) =>
+      tokens[i]?.sentence === sentence &&
+      (!isMark(tokens[i]) || isPluralOwner(tokens, i)) &&
+      (!ENDS_APPOSITIVE.has(tokens[i]?.pos ?? '') || goesOn(tokens, i)),
+  );
   const words = tokens.slice(from, to);
   if (words[0]?.pos === 'coordinator' || words[0]?.pos === 'preposition') return [];
   if (chairs !== null) return officeOf(tokens, chairs, words);
@@ -103,22 +101,22 @@ export function bracketAfter(tokens: readonly Token[], { at, end }: Run): Words 
   if (open?.text !== '(') return [];
   const length = tokens.slice(end + 1, end + 14).findIndex(({ text }) => text === ')');
   const words = tokens.slice(end + 1, end + 1 + Math.max(0, length));
-  const comma = words.findIndex(({ text }) => text === ',');
-  if (comma < 0 && organizationClass(words.at(-1)) === PARTY && words.every(isCapital))
-    return [...tokens.slice(at, end), asOf(open), ...words];
-  if (comma < 0) return words.some(isOfficer) ? words : [];
-  const parts = [words.slice(0, comma), words.slice(comma + 1)];
-  const office = parts.findIndex((part) => part.some(isOfficer));
-  const of = words[comma];
-  const body = parts[1 - office];
-  return office < 0 || !of || !body || !isCapital(body[0]) ? [] : [...(parts[office] ?? []), asOf(of), ...body];
+  const first = upTo(words, ({ text }) => text === ',');
+  const comma = words[first.length];
+  if (!comma) {
+    const isParty = organizationClass(words.at(-1)) === PARTY && words.every(isCapital);
+    return isParty ? [...tokens.slice(at, end), asOf(open), ...words] : words.some(isOfficer) ? words : [];
+  }
+  const second = words.slice(first.length + 1);
+  const [office, body] = first.some(isOfficer) ? [first, second] : [second, first];
+  return office.some(isOfficer) && isCapital(body[0]) ? [...office, asOf(comma), ...body] : [];
 }
 
 /** A class of bodies: "Kari Holm (Green Party)". */
 const PARTY = 'party';
 
 /** "Director", "Harbour Master": any word for a person. */
-const isOfficer = (word: Token): boolean => isPersonHead(word) || isTitleWord(word) || NAMING.mastersOf.has(word.lower);
+const isOfficer = (word: Token): boolean => isTitleWord(word) || NAMING.mastersOf.has(word.lower);
 
 /** "X said on Monday, a minister said": what follows is a clause of its own. */
 function startsClause(next: Token | undefined): boolean {
@@ -136,8 +134,7 @@ const endsInOffice = (words: Words, next: Token | undefined): boolean =>
 function isNameStart(words: Words): boolean {
   const first = words[0];
   return (
-    first !== undefined &&
-    first.pos === 'name' &&
+    first?.pos === 'name' &&
     !isTitleWord(first) &&
     placeAt(words, 0, words.length) === null &&
     !words.slice(1, 3).some((word) => isPossessiveMark(word))

@@ -3,7 +3,7 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { tokenOf } from '../../token.js';
-import { backwards } from './reach.js';
+import { backwards, onwards } from './reach.js';
 import { isCapital, isMark, isNamingMark, isPossessiveMark, organizationClass, type Words } from './words.js';
 
 const [ITS = ''] = NAMING.its;
@@ -22,7 +22,7 @@ export function leadsBody(tokens: Words, at: number): Lead | null {
   if (!NAMING.personalRelative.has(tokens[at]?.lower ?? '')) return null;
   if (tokens[at + 1]?.pos === 'auxiliary' && NAMING.representing.has(tokens[at + 2]?.lower ?? '')) return { verb: at + 2, from: at + 3 };
   const as = takesUp(tokens, at + 1);
-  return as > 0 ? { verb: as, from: as + 1 } : leadAt(tokens, pastHas(tokens, at + 1).at, true);
+  return as !== null ? { verb: as, from: as + 1 } : leadAt(tokens, pastHas(tokens, at + 1).at, true);
 }
 
 /** "Speaking for the union", "speaking on behalf of the union", "representing the union". */
@@ -51,14 +51,16 @@ export function leaderOfBefore(tokens: Words, from: number): Words {
   const end = tokens[from - 3]?.text === ',' ? from - 3 : from - 2;
   const at = backwards(end, end - LONGEST, (i) => tokens[i - 1]?.sentence === tokens[from]?.sentence && isInside(tokens, i - 1));
   const isBody = organizationClass(tokens[end - 1]) !== null || isCapital(tokens[end - 1]);
-  return at < end && isBody && opensBody(tokens[at]) ? [...asTitle(tokens, from - 2), ...tokens.slice(at, end)] : [];
+  return isBody && opensBody(tokens[at]) ? [...asTitle(tokens, from - 2), ...tokens.slice(at, end)] : [];
 }
 
-/** "Took over as head", "joined as chief executive": where the "as" stands, or 0. */
-function takesUp(tokens: Words, at: number): number {
+/** "Took over as head", "joined as chief executive": where the "as" stands. */
+function takesUp(tokens: Words, at: number): number | null {
   const verb = tokens[at]?.lower ?? '';
-  const past = NAMING.taking.has(verb) && NAMING.handing.has(tokens[at + 1]?.lower ?? '') ? at + 2 : NAMING.serving.has(verb) ? at + 1 : 0;
-  return past > 0 && NAMING.equative.has(tokens[past]?.lower ?? '') ? past : 0;
+  const isTaken = NAMING.taking.has(verb) && NAMING.handing.has(tokens[at + 1]?.lower ?? '');
+  if (!isTaken && !NAMING.serving.has(verb)) return null;
+  const as = isTaken ? at + 2 : at + 1;
+  return NAMING.equative.has(tokens[as]?.lower ?? '') ? as : null;
 }
 
 /** The office of whoever the subject is that ends there, as a title: "Holm chairs the union", "Holm keeps bees and runs the guild". */
@@ -92,14 +94,14 @@ const isPresent = (verb: string): boolean => NAMING.bareOwnerPattern.test(verb);
 
 /** "Has long", "now", "also". */
 function pastHas(tokens: Words, end: number): { readonly at: number; readonly has: boolean } {
-  let at = end;
-  let has = false;
-  while (at < end + 3 && (tokens[at]?.pos === 'adverb' || NAMING.stillHolding.has(tokens[at]?.lower ?? ''))) {
-    has ||= NAMING.stillHolding.has(tokens[at]?.lower ?? '');
-    at++;
-  }
-  return { at, has };
+  const at = onwards(end, end + LONGEST_PAST, (i) => tokens[i]?.pos === 'adverb' || holds(tokens[i]));
+  return { at, has: tokens.slice(end, at).some(holds) };
 }
+
+const holds = (word: Token | undefined): boolean => NAMING.stillHolding.has(word?.lower ?? '');
+
+/** In words. */
+const LONGEST_PAST = 3;
 
 const LONGEST = 8;
 
@@ -124,11 +126,10 @@ function bodyFrom(tokens: Words, from: number): Words {
   let end = from + 1;
   while (tokens[end]?.sentence === tokens[from]?.sentence && isInside(tokens, end)) end++;
   const isTold = tokens[end]?.text === ',' || isNamingMark(tokens, end);
-  const named = isTold && organizationClass(tokens[end - 1]) !== null && !isCapital(tokens[end - 1]) ? end + 1 : 0;
-  if (named === 0 || !isCapital(tokens[named])) return tokens.slice(from, end);
-  let to = named + 1;
-  while (isCapital(tokens[to]) || (isInside(tokens, to) && isCapital(tokens[to + 1]))) to++;
-  return tokens.slice(named, to);
+  const isSmall = organizationClass(tokens[end - 1]) !== null && !isCapital(tokens[end - 1]);
+  if (!isTold || !isSmall || !isCapital(tokens[end + 1])) return tokens.slice(from, end);
+  const goesOn = (i: number): boolean => isCapital(tokens[i]) || (isInside(tokens, i) && isCapital(tokens[i + 1]));
+  return tokens.slice(end + 1, onwards(end + 1, tokens.length, goesOn));
 }
 
 function isInside(tokens: Words, at: number): boolean {
