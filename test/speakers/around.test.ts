@@ -17,6 +17,11 @@ describe('quotations that stand alone', () => {
       '“We have waited nine years. I could cry.”\n\nThose are the words of Kari Voss, who lives by the quay.',
       'Kari Voss',
     ],
+    [
+      'the only person in the line under it',
+      '“We have waited nine years. I could cry.”\n\nThose are the words that the Vesle Council was sent by Kari Voss.',
+      'Kari Voss',
+    ],
     ['the line under it', '“The best ferry is the one that sails.”\n— Deniz Kaya', 'Deniz Kaya'],
   ])('%s', (_, text, name) => {
     expect(speakers(text).at(-1)).toBe(name);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { personKey } from '../../src/corpus/person-key.js';
 import { adjectiveOf, lookUp } from '../../src/speakers/read/gazetteer.js';
+import { fullerName, isSameName } from '../../src/speakers/who/name-words.js';
 import { COUNTRIES } from '../../src/world/countries.js';
 
 describe('personKey', () => {
@@ -25,6 +26,37 @@ describe('personKey', () => {
     ['Paul Martin', 'Paul Marten'],
   ])('keeps %s and %s apart', (a, b) => {
     expect(personKey(a)).not.toBe(personKey(b));
+  });
+});
+
+describe('the words of two names', () => {
+  it.each([
+    ['john q. smith', 'john smith'],
+    ['j smith', 'john smith'],
+    ['john smith', 'j smith'],
+    ['megafan john smith', 'john smith'],
+  ])('%s may be %s', (a, b) => {
+    expect(isSameName(a.split(' '), b.split(' '))).toBe(true);
+  });
+
+  it.each([
+    ['jo smith', 'john smith'],
+    ['john smith', 'jo smith'],
+    ['john', 'john smith'],
+    ['john smith', 'john'],
+    ['megafan john', 'john'],
+  ])('%s is not %s', (a, b) => {
+    expect(isSameName(a.split(' '), b.split(' '))).toBe(false);
+  });
+
+  it.each([
+    ['Kate Q Holm', 'Kate Holm', 'Kate Q Holm'],
+    ['Katherine Holm', 'Kate Holm', 'Kate Holm'],
+    ['J K Holm', 'Jan Holm', 'Jan Holm'],
+    ['Megafan Kate Holm', 'Kate Holm', 'Kate Holm'],
+    ['Kate Holm', 'Megafan Kate Holm', 'Kate Holm'],
+  ])('%s or %s: %s tells more', (name, other, fuller) => {
+    expect(fullerName(name, other)).toBe(fuller);
   });
 });
 

@@ -9,6 +9,11 @@ describe('many of no name speak for the one body that has just been told of', ()
     ['The Chilean fisheries department cut the quota. {Fisheries officials} said the catch was small.', 'Chile'],
     ['KAMPALA, May 3 (NBT) - The clinic has two cases. {Health officials} said both had travelled.', 'Uganda'],
     ['The airport was shut. {Airport officials} said the runway was cracked.', 'airport'],
+    [
+      'Santiago and Valparaíso were calm. Norway’s Fisheries Ministry closed a bay. {Fisheries officials} said the catch was small.',
+      'Norway',
+    ],
+    ['Santiago and Valparaíso were calm. Chile waited. {Fisheries officials} said the catch was small.', 'Chile'],
     // Of police officers there is no word there, of ministries none, and a union's people are workers.
     ['The road was shut. {Inspectors} said it had sunk.', null],
     ['{Fisheries officials} said the catch was small.', null],

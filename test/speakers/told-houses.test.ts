@@ -17,6 +17,7 @@ describe('a body that the text tells by a noun has the officers of such a body',
     ['The national team lost 3-1 in Lima. {Captain Lee Morrow} said they had been poor.', 'national team'],
     ['The hotel was flooded. {Hotel manager Luis Prado} said pumps were working.', 'hotel'],
     ['A stadium in Tolne was shut. {Stadium director Greta Holz} said the roof was cracked.', 'stadium in Tolne'],
+    ['The zoo in question lost two penguins. {Head keeper Ole Moe} said a fox had got in.', 'zoo'],
     // A name tells more.
     ['The zoo is full. Tervola Zoo lost two penguins. {The head keeper} said a fox had got in.', 'Tervola Zoo'],
     ['Varde Rovers lost at home. {Captain Lee Morrow} said they had been poor.', 'Varde Rovers'],

@@ -76,7 +76,7 @@ function bodyOf(ones: readonly Named[], tokens: Words, registry: Registry): Enti
     kind !== null ||
     isBrand(name) ||
     ones.some(({ run }) => speaksNext(run, tokens)) ||
-    (ones.length > 1 && ones.some((one) => isThing(one, name, tokens)));
+    (ones.length > 1 && ones.some((one) => isThing(one, tokens)));
   return isBody ? registry.entity({ type: 'organization', name, side: name, class: kind }) : null;
 }
 
@@ -105,9 +105,8 @@ function isElse({ run, phrase }: Named, tokens: Words): boolean {
   return placeAt(tokens, run.at, run.end) !== null || [...traitsAfter(tokens, run.end)].some(isHumanTrait);
 }
 
-/** "HearthSure", "X's flight", or "it" and "its" behind it in the sentence, or at the head of the next. */
-function isThing({ run }: Named, name: string, tokens: Words): boolean {
-  if (/\p{Ll}\p{Lu}/u.test(name)) return true;
+/** "X's flight", or "it" and "its" behind it in the sentence, or at the head of the next. */
+function isThing({ run }: Named, tokens: Words): boolean {
   if (isPossessiveMark(tokens[run.end]) && NAMING.heldByFirms.has(singular(tokens[run.end + 1]?.lower ?? ''))) return true;
   for (const [away, token] of tokens.slice(run.end, run.end + 40).entries()) {
     if (token.sentence > run.sentence) return NAMING.neuter.has(token.lower) && token.sentence === run.sentence + 1;

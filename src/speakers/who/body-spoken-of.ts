@@ -59,7 +59,7 @@ const LONGEST = 16;
 /** "OSLO – The council …", "But the council …", "In May, the council …". */
 function withoutLead(words: Words): Words {
   const dash = words.slice(0, LONGEST / 2).findIndex(({ text }) => /^[—–:-]$/.test(text));
-  const rest = dash > 0 && isCapital(words[0]) ? words.slice(dash + 1) : words;
+  const rest = isCapital(words[0]) ? words.slice(dash + 1) : words;
   const first = rest[0]?.pos ?? '';
   if (first === 'coordinator') return rest.slice(1);
   return first === 'preposition' || first === 'adverb' ? rest.slice(rest.findIndex(({ text }) => text === ',') + 1) : rest;

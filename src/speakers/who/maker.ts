@@ -85,7 +85,7 @@ function issuerOf({ index: at, sentence }: Token, scene: Scene): Entity | null {
   const { tokens } = scene.tagged;
   const first = Math.max(firstOf(scene.tagged, sentence), at - LONGEST);
   const verb = tokens.slice(first, at).findLast(({ pos }) => pos === 'verb');
-  if (!verb || verb.quoted > 0 || !NAMING.issuing.has(verb.lemma)) return null;
+  if (!verb || !NAMING.issuing.has(verb.lemma)) return null;
   if (tokens.slice(verb.index + 1, at).some(({ pos }) => pos === 'preposition' || ENDS.has(pos))) return null;
   const body = subjectBody(sentence, verb.start, scene);
   return body && body.class !== 'newspaper' ? body : null;

@@ -2,11 +2,12 @@
 
 import type { Tagged } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { spanOf } from '../../token.js';
 import { fold } from '../read/fold.js';
 import { sexOf } from '../read/given-name.js';
 import { backwards } from '../read/reach.js';
 import { type Run, runsOf } from '../read/runs.js';
-import { isTitleWord, joined, type Words } from '../read/words.js';
+import { isTitleWord, joined, rangeOf, type Words } from '../read/words.js';
 
 /** The longest words between two names of one, in UTF-16 units. */
 const APART = 60;
@@ -20,7 +21,8 @@ export function nicknames(tagged: Tagged): ReadonlyMap<string, string> {
     if (!next || next.sentence !== run.sentence) continue;
     const first = nameOf(run, tagged);
     const second = nameOf(next, tagged);
-    const between = tagged.text.slice(first.at(-1)?.end, Math.min(tagged.tokens[next.at]?.start ?? 0, (first.at(-1)?.end ?? 0) + APART));
+    const { end } = rangeOf(first);
+    const between = tagged.text.slice(end, Math.min(spanOf(tagged.tokens, next.at, next.end).start, end + APART));
     if (first.length === 0 || second.length === 0 || !joinsOne(between, first)) continue;
     const [own, other] = isOwnName(second) && !isOwnName(first) ? [second, first] : [first, second];
     if (isOwnName(own)) out.set(fold(joined(other)), joined(own));

@@ -4,6 +4,7 @@ import type { Tagged } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { oncePer } from '../../text/asked-once.js';
 import type { Phrase } from '../read/phrase.js';
+import { onwards } from '../read/reach.js';
 import { isCapital, isPossessiveMark, joined, organizationClass, textWithoutArticle } from '../read/words.js';
 import { selfNamed } from './force.js';
 import type { Entity } from './registry.js';
@@ -22,14 +23,14 @@ const withoutArticle = (name: string): string => name.replace(NAMING.articlePatt
 
 /** "Registrar of Companies", as the text has it somewhere. */
 const registrarIn = oncePer(({ tokens }: Tagged): { readonly name: string | null } => {
-  const at = tokens.findIndex(
-    ({ lower }, index) =>
+  const registrar = tokens.find(
+    ({ lower, index }) =>
       NAMING.registrars.has(lower) && NAMING.genitive.has(tokens[index + 1]?.lower ?? '') && isCapital(tokens[index + 2]),
   );
-  if (at < 0) return { name: null };
-  let end = at + 2;
-  while (isCapital(tokens[end]) && tokens[end]?.sentence === tokens[at]?.sentence) end++;
-  return { name: textWithoutArticle(tokens.slice(at, end)) };
+  if (!registrar) return { name: null };
+  const { index, sentence } = registrar;
+  const end = onwards(index + 2, tokens.length, (i) => isCapital(tokens[i]) && tokens[i]?.sentence === sentence);
+  return { name: textWithoutArticle(tokens.slice(index, end)) };
 });
 
 /** "A deputy county attorney" of the Poll County Attorney's Office, "the coroner" of the Coroner's Office: the only office that the text calls after whoever heads it. */

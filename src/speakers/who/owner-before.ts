@@ -20,8 +20,6 @@ export function bodyBefore(place: Spot & { readonly back?: number }, scene: Scen
   const near = [...before(place, scene)].filter(({ sentence, start }) => sentence >= place.sentence - reach && !isQuoted(start, scene));
   for (const { entity } of near) {
     if (entity.type === 'organization' || (entity.type === 'state' && ofState)) return entity;
-    const camp = entity.affiliations.find(({ how }) => how === 'calling');
-    if (camp && entity.type !== 'person') return camp.body;
   }
   return near.find(({ entity }) => entity.type === 'state')?.entity ?? null;
 }
@@ -33,7 +31,6 @@ function bodyCalledHere({ start, sentence }: Spot, scene: Scene): Entity | null 
   const end = Math.min(named?.start ?? start, start);
   for (let at = firstOf(scene.tagged, sentence) + 1; (tokens[at]?.end ?? end) < end; at++) {
     if (!isCalledAt(tokens, at)) continue;
-    if (named && tokens[at + 1]?.text === ',' && tokens[at + 2]?.start === named.start) return named.entity;
     return bareBody(parsePhrase(tokens.slice(at - 1, at + 1)), scene, { start: tokens[at]?.start ?? start, sentence });
   }
   return null;

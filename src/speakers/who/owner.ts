@@ -51,7 +51,7 @@ function ownerBehind(phrase: Phrase, scene: Scene, sentence: number): Entity | n
 /** "The annual report of his own company, Lund Timber": the body that is named behind what it is. */
 function ownerBeside({ complement, appositives: [beside] }: Phrase, scene: Scene, sentence: number): Entity | null {
   const isCalled = complement?.phrase.kind === 'organization' && complement.phrase.name.length === 0 && !complement.phrase.plural;
-  const named = isCalled && beside && beside.name.length > 0 && beside.complement === null ? namedAt(beside, scene, sentence) : null;
+  const named = isCalled && beside?.name[0] && beside.complement === null ? namedAt(beside, scene, sentence) : null;
   return named?.type === 'organization' ? named : null;
 }
 

@@ -29,7 +29,7 @@ const mayBeBody = ({ kind, head, name, plural }: Phrase): boolean =>
 /** "OSLO – The council …", "KH: The council …": where the report was written, or whose turn it is. */
 function behindLead(tokens: Words, first: number): number {
   const mark = tokens.slice(first, first + 8).findIndex(({ text }) => /^[—–:-]$/.test(text));
-  return mark > 0 && isCapital(tokens[first]) ? first + mark + 1 : first;
+  return isCapital(tokens[first]) ? first + mark + 1 : first;
 }
 
 const PHRASE: ReadonlySet<string> = new Set(['determiner', 'adjective', 'noun', 'name', 'number']);

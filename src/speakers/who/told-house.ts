@@ -36,7 +36,7 @@ function phraseAround(tokens: Words, at: number, first: number): Words | null {
   const from = backwards(at, Math.max(first, at - LONGEST), (i) => isInside(tokens[i - 1]));
   const lead = tokens[from - 1];
   const isOne = NAMING.definite.has(lead?.lower ?? '') || NAMING.articles.has(lead?.lower ?? '') || lead?.pos === 'possessive';
-  if (!(isOne && from > first) && !tokens.slice(from, at).some(isCapital)) return null;
+  if (!isOne && !tokens.slice(from, at).some(isCapital)) return null;
   return [...tokens.slice(from, at + 1), ...whereBehind(tokens, at + 1)];
 }
 

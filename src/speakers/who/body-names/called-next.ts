@@ -10,9 +10,7 @@ export function classTakenUp(run: Run, tokens: Words): string | null {
   if (!isTopic(run, tokens)) return null;
   const next = onwards(run.end, run.end + LONGEST, (i) => tokens[i]?.sentence === run.sentence);
   const kind = tokens[next]?.sentence === run.sentence + 1 ? classCalled(tokens, next) : null;
-  if (kind === null) return null;
-  for (let at = run.end; at < next; at++) if (mayBeMeant(tokens, at, kind)) return null;
-  return kind;
+  return kind === null || tokens.slice(run.end, next).some((word) => mayBeMeant(word, tokens, kind)) ? null : kind;
 }
 
 /** In tokens. */
@@ -28,9 +26,8 @@ function isTopic({ at, end, sentence }: Run, tokens: Words): boolean {
 }
 
 /** Another of that class ("sued the airline"), or a name that may be one's: neither a place's nor a day's. */
-function mayBeMeant(tokens: Words, at: number, kind: string): boolean {
-  const word = tokens[at];
-  if (word === undefined) return false;
+function mayBeMeant(word: Words[number], tokens: Words, kind: string): boolean {
+  const at = word.index;
   if (!isCapital(word)) return word.pos === 'noun' && organizationClass(word) === kind && !NAMING.its.has(tokens[at - 1]?.lower ?? '');
   if (NAMING.weekdays.has(word.lower) || NAMING.months.has(word.lower) || NAMING.locatives.has(tokens[at - 1]?.lower ?? '')) return false;
   return word.pos === 'name' && placeAt(tokens, at, at + 1) === null;

@@ -1,7 +1,6 @@
 import { NAMING } from '../../../languages/naming.js';
 import { appositiveBefore } from '../../read/appositives.js';
 import { fold } from '../../read/fold.js';
-import { lookUp } from '../../read/gazetteer.js';
 import { sexOf } from '../../read/given-name.js';
 import { portfolioOf } from '../../read/office.js';
 import { type Phrase, parsePhrase } from '../../read/phrase.js';
@@ -19,7 +18,6 @@ import { type Finder, placeEntity, sideOfParts } from '../sides.js';
 /** What a phrase names by itself: a place, a body, somebody in full; null where a short name has to be looked for among those. */
 export function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | null {
   const { registry } = finder;
-  const name = joined(phrase.name);
   if (isPortfolio(phrase)) return null;
   if (phrase.place && phrase.place.kind !== 'adjective') return placeEntity(phrase.place, registry);
   if (phrase.kind === 'organization' && !isAged(run, finder.tagged.tokens))
@@ -29,8 +27,6 @@ export function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | nul
   const known = knownByMore(run, phrase, finder);
   if (known) return known;
   if (isShort(phrase.name) || isFamilyKnown(phrase, finder)) return null;
-  const place = lookUp(name);
-  if (place && place.kind !== 'adjective') return placeEntity(place, registry);
   const body = bodyNamed(phrase, finder);
   if (body) return body;
   if (isWhere(phrase, run, finder)) return null;
