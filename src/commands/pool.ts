@@ -52,7 +52,14 @@ async function thisThread(): Promise<Pool> {
 async function workers(threads: number): Promise<Pool> {
   const { Tinypool } = await import('tinypool');
   const filename = new URL('./worker.js', import.meta.url).href;
-  const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads, isolateWorkers: false });
+  const pool = new Tinypool({
+    filename,
+    minThreads: threads,
+    maxThreads: threads,
+    isolateWorkers: false,
+    // The next document lies with the worker already when it is done with one: it need not wait until this thread finds the time.
+    concurrentTasksPerWorker: 2,
+  });
   return { width: threads * AHEAD, work: (job) => pool.run(job), close: () => pool.destroy() };
 }
 

@@ -1,27 +1,25 @@
-import { constants, createReadStream, fstatSync, openSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { constants, createReadStream, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { describeSystemError, UserError } from '../errors.js';
 
 /** A larger text is refused: it and its claims have to fit into memory. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
+/** A file that is no larger is read at once: handing it on piece by piece takes longer, most of it waiting. */
+const AT_ONCE = 1 << 20;
+
 /** The bytes of a file or a named pipe, read as they are asked for. */
 export async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {
   try {
-    const found = await stat(path);
+    const found = statSync(path);
     if (!found.isFile() && !found.isFIFO()) throw new UserError('it is neither a file nor a directory');
-    yield* found.isFIFO() ? pipeBytes(path) : createReadStream(path, { highWaterMark: pieceOf(found.size) });
+    // Of a file of the system it is said to be empty, and is not.
+    if (found.isFile() && found.size > 0 && found.size <= AT_ONCE) yield readFileSync(path);
+    else yield* found.isFIFO() ? pipeBytes(path) : createReadStream(path, { highWaterMark: AT_ONCE });
   } catch (error) {
     throw error instanceof UserError ? error : new UserError(`it cannot be read: ${describeSystemError(error)}`);
   }
 }
-
-/** Bytes read at once. They are set aside however few there are, a piece more to find the end: an article would be given room for two hundred. */
-const pieceOf = (size: number): number => Math.min(Math.max(size, LEAST), 1 << 20);
-
-/** A file may say that it is empty and not be so, as those of the system are. */
-const LEAST = 1 << 12;
 
 /** A pipe that nobody writes to yet would hold up a thread that nothing can end; as a socket it is waited for. */
 function pipeBytes(path: string): AsyncIterable<Uint8Array> {
