@@ -51,6 +51,11 @@ export interface CampWords {
   /** The class of papers; classes of bodies that share a name with others and are none of them. */
   readonly press: WordList;
   readonly ofTheirOwn: WordList;
+  /** Classes of bodies that are only called after their town, and those that a town's own are of. */
+  readonly ofTheirTown: WordList;
+  /** Classes of bodies of those who work for whoever they are called after. */
+  readonly ofStaff: WordList;
+  readonly ofTowns: WordList;
   /** Before an office, its rank. */
   readonly chiefly: WordList;
   readonly speakersFor: WordList;

@@ -30,13 +30,7 @@ export function partyNamed(typed: string, extraction: Extraction): Party {
   const person = found.length > 0 ? undefined : personCalled(typed, extraction);
   const exact = found.find((body) => [body.name, ...body.aliases].some((one) => isExactly(typed, one)));
   const name =
-    exact?.name ??
-    (found.length > 0 ? typed : undefined) ??
-    person?.speaksFor.at(0) ??
-    person?.side ??
-    person?.name ??
-    lookUp(typed)?.name ??
-    typed;
+    exact?.name ?? (found.length > 0 ? typed : undefined) ?? (person && bodyOf(person)) ?? person?.name ?? lookUp(typed)?.name ?? typed;
   const names = [typed, name, ...found.flatMap((body) => [body.name, ...body.aliases])];
   return {
     name,
@@ -48,6 +42,15 @@ export function partyNamed(typed: string, extraction: Extraction): Party {
     known: found.length > 0 || person !== undefined || isMentioned(typed, extraction),
   };
 }
+
+/** Whom somebody speaks for, if that is more than a guess: the guess may be the other side. */
+const bodyOf = (person: Speaker): string | null => (isGuessed(person) ? null : (person.speaksFor.at(0) ?? person.side));
+
+/** By a body that was only spoken of near somebody with an office. */
+export const GUESSED = 'nearby';
+
+export const isGuessed = ({ affiliations }: Speaker): boolean =>
+  affiliations.length > 0 && affiliations.every(({ how }) => how === GUESSED);
 
 interface Body {
   readonly name: string;

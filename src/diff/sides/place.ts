@@ -6,7 +6,7 @@ import { ALSO_CALLED } from '../../world/organizations.js';
 import { CAMPS } from '../compared.js';
 import { isManyBodies } from './evidence/kinds.js';
 import { classesOf, nameKey, ownWords, wordsOf } from './names.js';
-import type { Party } from './party.js';
+import { GUESSED, isGuessed, type Party } from './party.js';
 import type { Which } from './which.js';
 
 export type Two = readonly [Party, Party];
@@ -22,6 +22,7 @@ export interface Placed {
 
 /** The speaker's side by the nearest body that tells it; failing that, by how the speaker is called. */
 export function placeOf(speaker: Speaker, two: Two): Placed | null {
+  if (isHiredBody(speaker)) return null;
   const bodies = [
     ...(speaker.type === 'person' ? [] : [speaker.name]),
     ...speaker.speaksFor,
@@ -38,10 +39,14 @@ export function placeOf(speaker: Speaker, two: Two): Placed | null {
   return side === null ? null : { side, by: 'words' };
 }
 
-/** By a body that was only spoken of near somebody with an office. */
-export const GUESSED = 'nearby';
+/** "The airline's catering contractor", of which the texts tell no other name. */
+const isHiredBody = ({ type, name }: Speaker): boolean => type !== 'person' && name !== nameKey(name) && CAMPS.hired.has(lastWord(name));
 
-const isGuessed = ({ affiliations }: Speaker): boolean => affiliations.length > 0 && affiliations.every(({ how }) => how === GUESSED);
+/** In small letters: a name may end in such a word, "Holm Bank". */
+const lastWord = (name: string): string => {
+  const last = name.split(' ').at(-1) ?? '';
+  return last === last.toLowerCase() ? singular(last) : '';
+};
 
 /** A source that nobody could be told for: by its words alone. */
 export function placeOfWords(names: readonly string[], two: Two): Place {
@@ -60,15 +65,21 @@ const byName = (body: string, two: Two): Place => only(({ names }) => names.has(
 function byWords(body: string, two: Two): Place {
   const words = [...ownWords(body)];
   const classes = wordsOf(body).filter((word) => classOfBody(word) !== null);
-  const fits = ({ own, name, classes: kinds }: Party): boolean =>
-    words.every((word) => own.has(word)) &&
-    ((own.size === words.length && mayBeOf(body, kinds)) || classes.some((word) => wordsOf(name).includes(word)));
+  const fits = (party: Party): boolean =>
+    words.every((word) => party.own.has(word)) &&
+    ((party.own.size === words.length && mayBeOf(body, party)) || classes.some((word) => wordsOf(party.name).includes(word)));
   return words.length === 0 ? null : (only(fits, two) ?? (/\p{Lu}/u.test(body) ? null : byOwnWords(body, two)));
 }
 
-/** The "Velm Gazette" is not the Velm School Board, nor are the Velm police. */
-const mayBeOf = (body: string, kinds: ReadonlySet<string>): boolean =>
-  kinds.size === 0 || [...classesOf(body)].every((kind) => !CAMPS.ofTheirOwn.has(kind) || kinds.has(kind));
+/** The "Velm Gazette" is not the Velm School Board, nor are the Velm police; Velm University is not the city council of Velm, nor the union at Velm the firm. */
+const mayBeOf = (body: string, { classes: kinds, name }: Party): boolean => {
+  const own = [...classesOf(body)];
+  if (kinds.size === 0) return !own.some((kind) => CAMPS.ofStaff.has(kind)) || singular(nameKey(name)) !== nameKey(name);
+  return own.every((kind) => !isOfItsOwn(kind, kinds) || kinds.has(kind));
+};
+
+const isOfItsOwn = (kind: string, kinds: ReadonlySet<string>): boolean =>
+  CAMPS.ofTheirOwn.has(kind) || (CAMPS.ofTheirTown.has(kind) && [...kinds].some((one) => CAMPS.ofTowns.has(one)));
 
 /** "The tenants' group" of which the texts tell no name: all that tells which it is stands in one side's name, and that one may be called so. */
 function byOwnWords(body: string, two: Two): Place {

@@ -36,6 +36,8 @@ export interface BodyWords {
   readonly ofStatePattern: RegExp;
   /** Towns are bodies where they act ("the city said"), but a town's name is a place. */
   readonly localBodies: WordList;
+  /** Places that are called by what they are and where: "the City of X". */
+  readonly seatsOfRule: WordList;
   /** Kinds of nouns that bodies are called by. */
   readonly bodyKinds: WordList;
   /** Between what a body is and its name: "a charity called X". */

@@ -5,6 +5,7 @@ import { type Place, placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { bodyHead, numberStart, portfolioEnd } from './head.js';
 import { nameStart, nameTail } from './name-part.js';
+import { upTo } from './reach.js';
 import type { Phrase } from './types.js';
 import {
   isCapital,
@@ -43,7 +44,7 @@ function person(core: Words, tail: number): Read | null {
   if (title < 0) return null;
   const kind = core[tail - 1];
   if (kind && title < tail - 1 && !isCapital(kind) && organizationClass(kind) !== null) return null;
-  if (isOfMembers(core, title, tail) || isBodyOfOffice(core, tail) || isOpened(core, title)) return null;
+  if (isOfMembers(core, title, tail) || isBodyOfOffice(core, tail) || isOpened(core, title) || isBodyOf(core, title)) return null;
   return {
     name: core.slice(tail),
     title: core.slice(0, tail),
@@ -53,11 +54,12 @@ function person(core: Words, tail: number): Read | null {
   };
 }
 
-/** "Bakers' Union", "Tram Drivers League", "Millers and Coopers Party": the people are whom the body is of. */
+/** "Bakers' Union", "Tram Drivers League", "Millers and Coopers Party", "Liberal Front": the people are whom the body is of. */
 function isOfMembers(core: Words, title: number, tail: number): boolean {
   const last = core.at(-1);
   const of = core[title];
   if (organizationClass(last) === null || isPersonHead(last)) return false;
+  if (title === core.length - 2 && isCapital(of) && isCapital(last) && NAMING.communities.has(of?.lower ?? '')) return true;
   if (tail === core.length - 1 && title < tail - 1 && isCapital(core[title]) && isMark(core[tail - 1])) return true;
   return isMark(core[title + 1]) ? title === core.length - 3 : isCapital(of) && singular(of?.lower ?? '') !== of?.lower;
 }
@@ -74,6 +76,13 @@ function isBodyOfOffice(core: Words, tail: number): boolean {
     isCapital(names[1])
   );
 }
+
+/** "Premier League of Brennia", "Consul Club of Halden": a body's word stands behind the office, and a place behind that. */
+const isBodyOf = (core: Words, title: number): boolean => {
+  const own = upTo(core, ({ lower }) => NAMING.genitive.has(lower));
+  const last = own.at(-1);
+  return own.length < core.length && title === own.length - 2 && isCapital(last) && organizationClass(last) !== null && !isPersonHead(last);
+};
 
 /** "Independent Ports Oversight Authority": the first word is said of people too. */
 const isOpened = (core: Words, title: number): boolean =>

@@ -1,6 +1,7 @@
 import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
+import { isOfSeat } from './seats.js';
 import { pastJoined } from './tasks-of-office.js';
 import { isTopicLink } from './topic-link.js';
 import {
@@ -55,7 +56,8 @@ const isInName = (words: Words, at: number): boolean =>
 function nameAfterOf(words: Words, at: number): number {
   const before = words[at - 1];
   const start = NAMING.definite.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  if (isCapital(before) && organizationClass(before) !== null && isCapital(words[start]) && !placeAt(words, start, words.length)) {
+  const ofBody = isCapital(before) && organizationClass(before) !== null && !placeAt(words, start, words.length);
+  if ((ofBody || isOfSeat(words, at)) && isCapital(words[start])) {
     let end = start;
     while (goesOnName(words, end)) end++;
     return end;

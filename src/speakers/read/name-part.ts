@@ -3,6 +3,7 @@ import { placeAt } from './gazetteer.js';
 import { areKin, isGivenName, sexOf } from './given-name.js';
 import { portfolioEnd } from './head.js';
 import { backwards } from './reach.js';
+import { isOfSeat } from './seats.js';
 import {
   isArticled,
   isCapital,
@@ -25,6 +26,7 @@ export function nameTail(core: Words): number {
   if (isPersonHead(core.at(-1)) && !core.some((word) => sexOf(word.lower) !== null)) return core.length;
   if (isSeatHolder(core)) return core.length;
   const at = pastAdjectives(core, leftmost(core));
+  if (isOfSeat(core, at - 1)) return at - 2;
   return at === core.length - 1 && isTitleWord(core[at]) ? core.length : at;
 }
 

@@ -6,6 +6,7 @@ import { placeAt } from './gazetteer.js';
 import { areKin, sexOf } from './given-name.js';
 import { isIdle } from './office.js';
 import { onwards } from './reach.js';
+import { isOfSeat } from './seats.js';
 import { subjectsOfOffice } from './tasks-of-office.js';
 import { isTopicLink } from './topic-link.js';
 import { toldWords } from './unknown-names.js';
@@ -269,6 +270,7 @@ function linksNames(tokens: readonly Token[], at: number, limit: number): boolea
   const token = tokens[at];
   if (token?.text === '&') return true;
   if (NAMING.additive.has(token?.lower ?? '')) return joinsName(tokens, at, limit) || isInPurpose(tokens, at);
+  if (isOfSeat(tokens, at)) return true;
   if (NAMING.genitive.has(token?.lower ?? '') || NAMING.benefit.has(token?.lower ?? ''))
     return isCapital(tokens[at - 1]) && (organizationClass(tokens[at - 1]) !== null || isPeopleFor(tokens, at) || isInPurpose(tokens, at));
   if (isOfMembers(tokens, at)) return true;

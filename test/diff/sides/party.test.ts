@@ -8,6 +8,15 @@ const NOBODY: readonly Speaker[] = corpusOf([{ by: 'Nobody', side: null, text: '
 const body = (name: string, given: Partial<Speaker> = {}): Speaker[] =>
   NOBODY.map((one) => ({ ...one, name, type: 'organization' as const, mentions: [name], ...given }));
 
+/** An office of no name, with a body that was only spoken of near it. */
+const besides = (name: string): Speaker[] =>
+  body(name, {
+    type: 'person',
+    speaksFor: ['Kestrel Airways'],
+    side: 'Kestrel Airways',
+    affiliations: [{ body: 'Kestrel Airways', how: 'nearby', span: { document: 'a.txt', start: 0, end: 1, text: 'a' } }] as never,
+  });
+
 const SPEAKERS: readonly Speaker[] = [
   ...body('Rail Safety Board', { mentions: ['Rail Safety Board', 'it', 'the regulator', 'Safety Board'], claims: 4 }),
   ...body('Kestrel Airways', { claims: 9 }),
@@ -18,6 +27,7 @@ const SPEAKERS: readonly Speaker[] = [
   ...body('Kari Holm', { type: 'person', speaksFor: ['Harbour Trust'], side: 'Harbour Trust' }),
   ...body('Pedro Rojas', { type: 'person', side: 'Lund' }),
   ...body('Ana Lind', { type: 'person' }),
+  ...['Privacy Commissioner', 'Rail Ombudsman', 'Chief Inspector', 'Data Commissioner', 'Harbour Master'].flatMap((name) => besides(name)),
 ];
 
 function named(typed: string): string {
@@ -49,6 +59,11 @@ describe('partyNamed', () => {
     ['Pedro Rojas', 'Lund, –; pedro rojas, lund'],
     ['Ana Lind', 'Ana Lind, –; ana lind'],
     ['Velm', 'Velm, –; velm'],
+    ['Privacy Commissioner', 'Privacy Commissioner, –; privacy commissioner'],
+    ['Rail Ombudsman', 'Rail Ombudsman, –; rail ombudsman'],
+    ['the Chief Inspector', 'Chief Inspector, –; chief inspector'],
+    ['Data Commissioner', 'Data Commissioner, –; data commissioner'],
+    ['Harbour Master', 'Harbour Master, –; harbour master'],
     ['Tarn', 'Tarn, –, unknown; tarn'],
   ])('%s → %s', (text, expected) => expect(named(text)).toBe(expected));
 });

@@ -3,8 +3,9 @@
 import { compare } from '../../../compare.js';
 import { firstFrom } from '../../../sorted.js';
 import { upTo } from '../../../speakers/read/reach.js';
-import { singular } from '../../../speakers/read/words.js';
+import { classOfBody, singular } from '../../../speakers/read/words.js';
 import { CAMPS } from '../../compared.js';
+import { ownWords, wordsOf } from '../names.js';
 import { callWord } from './called.js';
 import { type Hit, isHired } from './hits.js';
 import { fitOf } from './kinds.js';
@@ -18,7 +19,8 @@ import type { Voice } from './voices.js';
 export function besideVoice(voice: Voice, read: Read, telling: Telling): void {
   const mentions = read.mentions.get(voice.key) ?? [];
   const own = new Set(ownNames(voice));
-  for (const mention of mentions) besideMention(mention, { read, telling, own });
+  const elsewhere = kindOfAnother(voice, read);
+  for (const mention of mentions) besideMention(mention, { read, telling, own, elsewhere });
   const [first] = mentions.toSorted((a, b) => compare(a.view.path, b.view.path) || a.at - b.at);
   if (first) namedBefore(first, read, telling);
 }
@@ -28,11 +30,29 @@ interface Reading {
   readonly telling: Telling;
   /** The voice's own names: nobody speaks for a side because they do. */
   readonly own: ReadonlySet<string>;
+  /** Words for the kind of another body that it is told to speak for. */
+  readonly elsewhere: ReadonlySet<string>;
 }
 
-function besideMention(mention: Mention, { read, telling, own }: Reading): void {
+/** "The association's secretary" is of the association that the text names, though a league may be called one too. */
+function kindOfAnother({ key, speaker }: Voice, { anchors, two }: Read): ReadonlySet<string> {
+  if (speaker === null || anchors.has(key)) return NONE;
+  const bodies = [...(speaker.type === 'organization' ? [speaker.name] : []), ...speaker.speaksFor].filter((body) => /\p{Lu}/u.test(body));
+  const others = bodies.filter((body) => {
+    const telling = [...ownWords(body)];
+    return telling.length > 0 && !two.some(({ own }) => telling.some((word) => own.has(word)));
+  });
+  return new Set(others.flatMap((body) => wordsOf(body).filter((word) => classOfBody(word) !== null)));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function besideMention(mention: Mention, { read, telling, own, elsewhere }: Reading): void {
   const { view, from, to } = mention;
-  const hits = hitsBetween(read, view, from, to).filter(({ how, at }) => how !== 'person' || !own.has(view.words[at]?.lower ?? ''));
+  const hits = hitsBetween(read, view, from, to).filter(({ how, at }) => {
+    const word = view.words[at]?.lower ?? '';
+    return !(how === 'person' && own.has(word)) && !(how === 'called' && elsewhere.has(singular(word)));
+  });
   for (const hit of hits) tellHit(hit, mention, { read, telling });
   const tried = sideTried(mention, read);
   if (tried !== null) telling.tell('in:people', tried, placeIn(view, mention.at, mention.end));
@@ -48,7 +68,7 @@ function besideMention(mention: Mention, { read, telling, own }: Reading): void 
 
 function tellHit(hit: Hit, mention: Mention, { read, telling: { both, tell } }: Pick<Reading, 'read' | 'telling'>): void {
   const { view } = mention;
-  if (isHired(view.words, hit.end + 1)) return;
+  if ([1, 2].some((on) => isHired(view.words, hit.end + on))) return;
   if (isOneOfMany(hit, mention)) both(ONE_OF_MANY, placeIn(view, hit.at, hit.end));
   const where = whereIs(hit, mention);
   const shown = placeIn(view, hit.at, hit.end);

@@ -65,11 +65,13 @@ const isBeforeHead = (word: string, next: string): boolean =>
 
 const isOffice = (word: string): boolean => CAMPS.speakersFor.has(singular(word)) || kindsCalled(word, 'people').length > 0;
 
-/** "The company's insurer" is not the company. */
+/** "The company's insurer", "the company's cleaning contractor" is not the company. */
 export function isHired(words: readonly { readonly lower: string }[], at: number): boolean {
-  const [word, before] = [words[at]?.lower ?? '', words[at - 1]?.lower ?? ''];
-  return CAMPS.hired.has(singular(word)) && (CAMPS.owners.has(before) || CAMPS.ownerMarks.has(before));
+  const owner = [1, 2].some((back) => isOwned(words[at - back]?.lower ?? ''));
+  return owner && CAMPS.hired.has(singular(words[at]?.lower ?? ''));
 }
+
+const isOwned = (lower: string): boolean => CAMPS.owners.has(lower) || CAMPS.ownerMarks.has(lower);
 
 /** A word of a side's name, or one of the parts that a hyphen joins. */
 function bySign(word: Word, place: Place, { words }: Signs): Meant {

@@ -1,8 +1,8 @@
 /** For whom the texts say outright that somebody speaks. */
 import { lookUp } from '../../../speakers/read/gazetteer.js';
 import { nameKey } from '../names.js';
-import type { Party } from '../party.js';
-import { GUESSED, type Two } from '../place.js';
+import { GUESSED, type Party } from '../party.js';
+import type { Two } from '../place.js';
 import type { Features, Read, Telling } from './seen.js';
 import type { Voice } from './voices.js';
 

@@ -204,7 +204,7 @@ export const APART: ReadonlySet<string> = words('former ex retired late onetime 
 /** Bodies that a party hires, owes or sells to, and that are none of it: "the company's insurer". */
 export const HIRED: ReadonlySet<string> = words(
   `insurer bank lender supplier provider contractor subcontractor auditor landlord distributor customer competitor rival investor importer seller vendor haulier
-  carrier broker`,
+  carrier broker sponsor creditor reinsurer bondholder caterer cleaner`,
 );
 
 /** Who speaks for somebody or something that must be told beside them. */

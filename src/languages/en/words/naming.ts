@@ -153,6 +153,9 @@ export const NAMING_WORDS: NamingWords = {
   seats: setOf('headquarters side camp offices'),
   counts: setOf('second third fourth fifth other'),
   localBodies: setOf('city county town borough district municipality province village'),
+  seatsOfRule: setOf(
+    'city county town borough municipality province region commune canton prefecture township state port kingdom republic principality duchy emirate',
+  ),
   complementLinks: setOf('from of for by at in close familiar with'),
   idle: setOf(
     "the a an former then late new current senior longtime veteran outgoing incoming fellow ex of for and 's vice interim acting own immediate top leading",

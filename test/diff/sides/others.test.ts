@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../../src/corpus/assemble.js';
+import { diffExtraction, passagesOf } from '../../../src/diff/index.js';
+import { extractDocument } from '../../../src/pipeline.js';
+
+/** The side of the last claim, "-" for none. */
+function lastOf(text: string, between: readonly [string, string]): string {
+  const { document, text: body, ...rest } = extractDocument(text, 'a.txt');
+  const texts = [{ path: 'a.txt', passages: passagesOf(body, document.excluded) }];
+  const { claims, between: names } = diffExtraction(assemble([{ document, text: body, ...rest }], {}), { between, texts });
+  const account = claims.at(-1)?.account ?? null;
+  return account === names[0] ? '1' : account === names[1] ? '2' : '-';
+}
+
+const OF = {
+  club: ['FC Radvan', 'Coastal League'],
+  firm: ['Brostad Ferries', "Seafarers' Guild"],
+  trust: ['Calder NHS Trust', 'Unite'],
+  city: ['Torrin city council', 'Riverside Residents'],
+} as const;
+
+const TOLD = {
+  club: 'FC Radvan said that the pitch was wet. The Coastal League said that it was dry. The league said that a referee had walked on it.',
+  firm: "Brostad Ferries said that the crews had left. The Seafarers' Guild said that nobody had. The guild said that it had given notice.",
+  trust: 'Calder NHS Trust said that the wards were safe. Unite said that two were closed. The trust said that beds had been moved.',
+  city: 'Torrin city council said that eleven trees must go. Riverside Residents said that there were forty. The council said that those were bushes.',
+} as const;
+
+describe('who is of neither side', () => {
+  it.each([
+    ['club', "The Players' Association was silent. The association's lawyer, Petr Vondra, said that contracts must be honoured."],
+    ['club', "The Referees' Association met. The association's chairman, Milan Kral, said that the man was right."],
+    ['firm', "The Shipwrights' Federation met. The federation's secretary, Jonas Wiik, said that talks were best."],
+    ['firm', 'The Anglers Association waited. The association’s president, Ole Brekke, said that the pier was shut.'],
+    ['club', "The Players' Federation was silent. The federation's lawyer, Pia Moen, said that contracts must be honoured."],
+  ] as const)('a %s: whose kind of body is named, and is another', (of, last) => {
+    expect(lastOf(`${TOLD[of]}\n\n${last}`, OF[of])).toBe('-');
+  });
+
+  it.each([
+    ['firm', "The company's catering contractor, Brill, said that it had no dispute."],
+    ['trust', "The trust's laundry contractor said that pay was the same."],
+    ['club', "The league's main sponsor, Brio Beer, said that it had no view."],
+    ['firm', "The company's fuel supplier said that it had been paid."],
+    ['city', "The council's paving contractor said that it had no orders."],
+  ] as const)('a %s: whom it pays or owes, with a word between', (of, last) => {
+    expect(lastOf(`${TOLD[of]}\n\n${last}`, OF[of])).toBe('-');
+  });
+
+  it.each([
+    'Torrin University said that its students needed the tram.',
+    'Torrin General Hospital said that ambulances must get through.',
+    'Torrin Museum said that its walls were thin.',
+    'The Torrin Club said that it would lose its lawn.',
+    'Torrin Cathedral said that a lime tree stood on its land.',
+  ])('a city council, and what is only called after its town: %s', (last) => {
+    expect(lastOf(`${TOLD.city}\n\n${last}`, OF.city)).toBe('-');
+  });
+});
