@@ -52,12 +52,15 @@ const goesOnName = (words: Words, at: number): boolean => isCapital(words[at]) |
 const isInName = (words: Words, at: number): boolean =>
   NAMING.additive.has(words[at]?.lower ?? '') || (goesOn(words, at) && !placeAt(words, at + 1, words.length));
 
+/** "Ministry of Works", and no place behind it. */
+const isOfBody = (words: Words, at: number, start: number): boolean =>
+  isCapital(words[at - 1]) && organizationClass(words[at - 1]) !== null && isCapital(words[start]) && !placeAt(words, start, words.length);
+
 /** After "Ministry of" or "Minister of the": where the name of the portfolio ends; 0 if this "of" starts a complement. */
 function nameAfterOf(words: Words, at: number): number {
   const before = words[at - 1];
   const start = NAMING.definite.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  const ofBody = isCapital(before) && organizationClass(before) !== null && !placeAt(words, start, words.length);
-  if ((ofBody || isOfSeat(words, at)) && isCapital(words[start])) {
+  if (isOfSeat(words, at) || isOfBody(words, at, start)) {
     let end = start;
     while (goesOnName(words, end)) end++;
     return end;
