@@ -27,7 +27,7 @@ export function attribute(tagged: Tagged, minConfidence?: number, weights: Weigh
   const bar = barFor(weights.threshold, minConfidence);
   // What has less reaches the bar not even inside another claim.
   const weighed = weighedIn(tagged, weights, Math.min(bar.claim, bar.reported) * NESTED_SHARE);
-  const cued = adoptQuotations(tagged, withRestBehindStop(tagged, clipToOuter(cutSiblings(cutRows(choose(weighed, bar))))));
+  const cued = adoptQuotations(tagged, withRestBehindStop(clipToOuter(cutSiblings(cutRows(choose(weighed, bar))))));
   const loose = weighed.filter((one) => isLoose(one) && one.confidence >= bar.reported).map((one) => ({ ...one, words: one.words }));
   const claims = relay(tagged, withoutStray(tagged, withLoose(tagged, cued, loose)));
   return claims.map((claim, at) =>

@@ -1,7 +1,8 @@
 /** Quotations that nothing else claims, as claims without a cue. */
 import type { Tagged } from '../document.js';
-import { depthOf, sentenceOf } from '../token.js';
+import { depthOf } from '../token.js';
 import type { Weighed } from './choose.js';
+import { paragraphOf } from './clause/clause.js';
 import { isInside } from './run-on.js';
 
 /** Whether the claim has no cue: its quotation's opening mark stands in for one. */
@@ -79,8 +80,6 @@ function untouched(tagged: Tagged, claims: readonly Weighed[], loose: readonly W
   }
   return kept.sort((a, b) => a.candidate.cue.from - b.candidate.cue.from);
 }
-
-const paragraphOf = (tagged: Tagged, token: number): number => sentenceOf(tagged, token)?.paragraph ?? -1;
 
 /** The quotation that ends before `end` has no stop at its end, as headings have none. */
 const isHeading = (tagged: Tagged, end: number): boolean =>

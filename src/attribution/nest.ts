@@ -1,9 +1,17 @@
 import type { Draft, Nested, Range } from '../document.js';
 import { anchorOf } from '../range.js';
 
+/** A draft with its place in the list and in the text, and how much it puts forward. */
+interface Placed {
+  readonly draft: Draft;
+  readonly index: number;
+  readonly place: Range;
+  readonly size: number;
+}
+
 interface Open {
   readonly span: Range;
-  readonly draft: number;
+  readonly holder: Placed;
 }
 
 /**
@@ -11,42 +19,30 @@ interface Open {
  * One sweep over the spans in text order: its cost grows with the number of drafts, not with its square.
  */
 export function nest(drafts: readonly Draft[]): Nested[] {
+  const placed = drafts.map((draft, index) => ({ draft, index, place: anchorOf(draft.cue, draft.content), size: sizeOf(draft) }));
   // What an issuer says itself holds nobody: all of its document stands on its account anyhow.
-  const spans = drafts.flatMap((draft, index) => (draft.speaks === 'issuer' ? [] : draft.content.map((span) => ({ span, draft: index }))));
+  const spans = placed.flatMap((holder) =>
+    holder.draft.speaks === 'issuer' ? [] : holder.draft.content.map((span) => ({ span, holder })),
+  );
   spans.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const sizes = drafts.map(contentSize);
-  const within = new Array<number | null>(drafts.length).fill(null);
-  const order = drafts.map((_, index) => index).sort((a, b) => cueStart(drafts, a) - cueStart(drafts, b));
+  const holders = new Map<Draft, number>();
   let next = 0;
   let open: Open[] = [];
-  for (const index of order) {
-    const draft = drafts[index];
-    if (!draft) continue;
-    const place = anchorOf(draft.cue, draft.content);
-    for (; (spans[next]?.span.start ?? Number.POSITIVE_INFINITY) <= place.start; next++) {
-      const span = spans[next];
-      if (span) open.push(span);
-    }
-    open = open.filter(({ span }) => span.end > place.start);
-    within[index] = smallestHolder({ index, drafts, sizes }, open);
+  for (const inner of [...placed].sort((a, b) => a.place.start - b.place.start)) {
+    for (let one = spans[next]; one && one.span.start <= inner.place.start; one = spans[++next]) open.push(one);
+    open = open.filter(({ span }) => span.end > inner.place.start);
+    const holder = smallestHolder(inner, open);
+    if (holder) holders.set(inner.draft, holder.index);
   }
-  return drafts.map((draft, index) => ({ ...draft, within: within[index] ?? null }));
+  return drafts.map((draft) => ({ ...draft, within: holders.get(draft) ?? null }));
 }
 
-interface Asked {
-  readonly index: number;
-  readonly drafts: readonly Draft[];
-  readonly sizes: readonly number[];
-}
-
-function smallestHolder({ index, drafts, sizes }: Asked, open: readonly Open[]): number | null {
-  const inner = drafts[index];
-  let best: number | null = null;
-  for (const { span, draft } of open) {
-    const outer = drafts[draft];
-    if (!inner || !outer || span.end < anchorOf(inner.cue, inner.content).end) continue;
-    if (!isLarger(draft, index, sizes) || sharesSource(outer, inner) || !covers(outer.content, inner.content)) continue;
-    if (best === null || isLarger(best, draft, sizes)) best = draft;
+function smallestHolder(inner: Placed, open: readonly Open[]): Placed | null {
+  let best: Placed | null = null;
+  for (const { span, holder } of open) {
+    if (span.end < inner.place.end || !isLarger(holder, inner)) continue;
+    if (sharesSource(holder.draft, inner.draft) || !covers(holder.draft.content, inner.draft.content)) continue;
+    if (best === null || isLarger(best, holder)) best = holder;
   }
   return best;
 }
@@ -57,9 +53,7 @@ function sharesSource(a: Draft, b: Draft): boolean {
 }
 
 /** A strict order, so that two drafts never hold each other. */
-function isLarger(a: number, b: number, sizes: readonly number[]): boolean {
-  return ((sizes[a] ?? 0) - (sizes[b] ?? 0) || b - a) > 0;
-}
+const isLarger = (a: Placed, b: Placed): boolean => (a.size - b.size || b.index - a.index) > 0;
 
 /** At least half of the inner content lies in the outer one: a clause boundary may be drawn a little differently for each. */
 function covers(outer: readonly Range[], inner: readonly Range[]): boolean {
@@ -72,11 +66,4 @@ function covers(outer: readonly Range[], inner: readonly Range[]): boolean {
   return shared * 2 >= size;
 }
 
-function contentSize(draft: Draft): number {
-  return draft.content.reduce((sum, range) => sum + range.end - range.start, 0);
-}
-
-function cueStart(drafts: readonly Draft[], index: number): number {
-  const draft = drafts[index];
-  return draft ? anchorOf(draft.cue, draft.content).start : 0;
-}
+const sizeOf = ({ content }: Draft): number => content.reduce((sum, range) => sum + range.end - range.start, 0);

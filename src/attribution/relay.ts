@@ -40,20 +40,14 @@ function withOutlet(tagged: Tagged, claim: Weighed, carrier: Weighed | undefined
 function withoutTail(words: readonly Words[], { cue, clause }: Weighed['candidate']): readonly Words[] {
   let edge = cue.from;
   while (lowerAt(clause, edge - 1) === ',' || clause.words.equatives.has(lowerAt(clause, edge - 1))) edge--;
-  const kept = words
-    .map(({ from, end }) => (from < edge && edge < end ? { from, end: edge } : { from, end }))
-    .filter(({ from }) => from < edge);
+  const kept = words.filter(({ from }) => from < edge).map(({ from, end }) => ({ from, end: Math.min(end, edge) }));
   return kept.length > 0 ? kept : words;
 }
 
 /** The words of an outlet's name if the phrase names one, else null. */
 function outletIn(tagged: Tagged, phrase: Words | null): Words | null {
-  if (!phrase || phrase.end - phrase.from > 8) return null;
-  const words = Array.from({ length: phrase.end - phrase.from }, (_, i) => phrase.from + i);
-  const named = words.filter((i) => !OUTLET_WORDS.has(tagged.tokens[i]?.lower ?? ''));
-  const first = named[0];
+  const named = tagged.tokens.slice(phrase?.from, phrase?.end ?? 0).filter(({ lower }) => !OUTLET_WORDS.has(lower));
+  const [first] = named;
   const last = named.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const name = named.map((i) => tagged.tokens[i]?.lower ?? '').join(' ');
-  return RELAYS.has(name) ? { from: first, end: last + 1 } : null;
+  return first && last && RELAYS.has(named.map(({ lower }) => lower).join(' ')) ? { from: first.index, end: last.index + 1 } : null;
 }

@@ -17,7 +17,7 @@ export function cutRows<Claim extends Weighed>(claims: readonly Claim[]): Claim[
   const cut = claims.map((claim, index) => {
     const inside = claims.slice(index + 1, index + 6).filter((other) => !dropped.has(other) && sharesSubject(claim, other));
     const next = inside.find((other) => other.confidence >= SURE && isInRow(claim, other));
-    for (const other of inside) if (other !== next && (!next || other.candidate.cue.from < next.candidate.cue.from)) dropped.add(other);
+    for (const other of inside.slice(0, next && inside.indexOf(next))) dropped.add(other);
     return next ? { claim, words: cutBefore(claim, verbStart(next)) } : { claim, words: claim.words };
   });
   return cut.filter(({ claim }) => !dropped.has(claim)).map(({ claim, words }) => ({ ...claim, words }));
@@ -43,9 +43,10 @@ function isSibling(claim: Weighed, other: Weighed): boolean {
 }
 
 /** "said the sack was old and the miller, a cousin, | replied that …": a content ends before the speaker of the verb that it ends at. */
-function isCutShort({ words, candidate }: Weighed, { candidate: { clause, source, cue } }: Weighed): boolean {
+function isCutShort({ words, candidate }: Weighed, other: Weighed): boolean {
+  const { clause, source, cue } = other.candidate;
   const span = source && clause === candidate.clause ? words.find(({ from, end }) => from < source.from && source.from < end) : undefined;
-  if (!source || !span || span.end > cue.from || source.from >= cue.from || posAt(clause, source.from - 1) !== 'coordinator') return false;
+  if (!source || !span || !isBefore(span, other) || posAt(clause, source.from - 1) !== 'coordinator') return false;
   const verb = verbOf(clause, cue);
   const before = lowerAt(clause, verb - 1);
   const isBeside = verb === source.end || /^(?:mark|adverb)$/.test(posAt(clause, source.end) ?? '');

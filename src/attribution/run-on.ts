@@ -1,10 +1,10 @@
 /** Quotations that go on in the sentences behind a claim, with no cue of their own. */
 
-import type { Tagged, Token } from '../document.js';
-import { depthOf } from '../token.js';
+import type { Tagged } from '../document.js';
+import { depthOf, sentenceOf } from '../token.js';
 import type { Weighed } from './choose.js';
-import { type Clause, quotationWords, type Words } from './clause/clause.js';
-import { quotationsByStart } from './clause/quotations.js';
+import { type Clause, paragraphOf, quotationWords, type Words } from './clause/clause.js';
+import { quotationAt } from './clause/quotations.js';
 
 /**
  * @param words content of a claim, as token ranges in order
@@ -28,10 +28,7 @@ export function carriedOn(clause: Clause, words: readonly Words[], cue: Words): 
 }
 
 /** A verb at `from` or behind it that is no infinitive. */
-const goesOn = (clause: Clause, from: number): boolean => {
-  const last = clause.groups.findLast((group) => group.head < from || !group.infinitive);
-  return last !== undefined && last.head >= from;
-};
+const goesOn = ({ groups }: Clause, from: number): boolean => groups.some(({ head, infinitive }) => head >= from && !infinitive);
 
 /** How many quotations in a row one reading of a claim takes along; of the one that is chosen, the rest are adopted. */
 const MOST = 50;
@@ -42,22 +39,21 @@ const isQuoted = (tagged: Tagged, index: number): boolean => depthOf(tagged.toke
 function followingQuotation(tagged: Tagged, from: number): Words | null {
   const here = tagged.tokens[from - 1];
   const next = here && tagged.sentences[here.sentence + 1];
-  const first = next && tagged.tokens[next.firstToken];
-  const quotation = first && quotationsByStart(tagged).get(first.start);
-  if (!quotation || quotation.depth > 0) return null;
+  const quotation = next && quotationAt({ tagged }, next.firstToken);
+  if (quotation?.depth !== 0) return null;
   const words = quotationWords(tagged, quotation);
   return fills(tagged, words) && !isOpenedAnew(tagged, words) ? words : null;
 }
 
 /** A quotation without a closing mark, opened anew by the next paragraph, is whoever's the last of its paragraphs is, if words behind that tell. */
 function isOpenedAnew(tagged: Tagged, { from, end }: Words): boolean {
-  const own = quotationsByStart(tagged).get(tagged.tokens[from]?.start ?? -1);
-  let next = quotationsByStart(tagged).get(tagged.tokens[end]?.start ?? -1);
+  const own = quotationAt({ tagged }, from);
+  let next = quotationAt({ tagged }, end);
   if (!own || own.closed) return false;
   for (let i = 0; next && next.continues !== null && i < MOST; i++) {
     const words = quotationWords(tagged, next);
     if (!fills(tagged, words)) return true;
-    next = next.closed ? undefined : quotationsByStart(tagged).get(tagged.tokens[words.end]?.start ?? -1);
+    next = next.closed ? null : quotationAt({ tagged }, words.end);
   }
   return false;
 }
@@ -124,7 +120,7 @@ const ownerWith = <Claim extends Weighed>(tagged: Tagged, claim: Claim): Owner<C
 });
 
 const isSameParagraph = (tagged: Tagged, { reach }: Owner<Weighed>, { from }: Words): boolean =>
-  paragraphOf(tagged, tagged.tokens[reach - 1]) === paragraphOf(tagged, tagged.tokens[from]);
+  paragraphOf(tagged, reach - 1) === paragraphOf(tagged, from);
 
 /** A report inside a quotation claims its own words, not the quotation. */
 export function isInside(tagged: Tagged, { candidate: { cue, source }, words }: Weighed): boolean {
@@ -148,26 +144,13 @@ const outerQuotations = (tagged: Tagged): Words[] =>
 
 /** The last claim with a quotation that reaches into the sentence before. */
 function ownerOf<Claim extends Weighed>(tagged: Tagged, owners: readonly Owner<Claim>[], words: Words): Owner<Claim> | undefined {
-  const first = tagged.tokens[words.from];
-  const sentence = first && tagged.sentences[first.sentence];
+  const sentence = sentenceOf(tagged, words.from);
   const before = sentence && tagged.sentences[sentence.index - 1];
   // Words behind the quotation in its sentence settle whose it is.
-  if (!before || sentence.firstToken !== words.from || !fills(tagged, words)) return undefined;
-  if (before.paragraph !== sentence.paragraph && (isSettledNext(tagged, words) || isOpenedAnew(tagged, words))) return undefined;
+  if (!before || sentence.firstToken !== words.from || !fills(tagged, words) || isOpenedAnew(tagged, words)) return undefined;
   const near = owners.filter(({ claim, reach }) => claim.candidate.rule.cue !== 'dash' && reach > before.firstToken);
   return near.findLast(({ quoted }) => quoted) ?? near.findLast(({ claim }) => reports(claim));
 }
-
-/** “One.” “Two,” said Lind: the next quotation in the paragraph names its speaker behind it, so this one is not the speaker's before. */
-function isSettledNext(tagged: Tagged, { end }: Words): boolean {
-  const next = tagged.tokens[end];
-  const before = tagged.tokens[end - 1];
-  const quotation = next && quotationsByStart(tagged).get(next.start);
-  if (!quotation || !before || paragraphOf(tagged, next) !== paragraphOf(tagged, before)) return false;
-  return !fills(tagged, quotationWords(tagged, quotation));
-}
-
-const paragraphOf = (tagged: Tagged, token: Token | undefined): number | undefined => tagged.sentences[token?.sentence ?? -1]?.paragraph;
 
 /** "Lind said the talks had failed. “Nobody came.”": whoever reports just before is still speaking. */
 const reports = ({ candidate: { key, source, clause } }: Weighed): boolean => source !== null && clause.words.clauseTakers.has(key);

@@ -25,6 +25,10 @@ describe('quotations that run on', () => {
       '“It rained,” says Duarte, who keeps goats. “The doctor thought it was fever.”',
       [['“It rained,”', '“The doctor thought it was fever.”'], ['it was fever']],
     ],
+    ['“We stay,” Duarte said, waving. “Nobody leaves.”', [['“We stay,”', '“Nobody leaves.”']]],
+    // Opened anew by the next paragraph, which says whose both are.
+    ['“We stay,” Duarte said.\n\n“It rained.\n\n“Nobody came,” said Petra Novak.', [['“We stay,”'], ['“It rained.', '“Nobody came,”']]],
+    ['Kari Moe said: “It rained.\n\n“Nobody came,” she added.', [['“It rained.'], ['“Nobody came,”']]],
     // Settled by what stands behind it.
     ['“We stay,” Duarte said. “Nobody leaves,” was all the news from the yard.', [['“We stay,”'], ['“Nobody leaves,”']]],
     ['“We stay,” Duarte said. “Nobody leaves” was written on the door.', [['“We stay,”']]],

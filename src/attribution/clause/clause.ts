@@ -84,6 +84,9 @@ export function buildClause(tagged: Tagged, index: number): Clause {
 /** The sentence that a token stands in. */
 export const clauseAt = (tagged: Tagged, token: number): Clause => buildClause(tagged, sentenceOf(tagged, token)?.index ?? -1);
 
+/** Of a token. */
+export const paragraphOf = (tagged: Tagged, token: number): number | undefined => sentenceOf(tagged, token)?.paragraph;
+
 /** What of the sentence stands from the token `from` on. */
 export const clauseFrom = (clause: Clause, from: number, groups: readonly VerbGroup[]): Clause => new Stretch(clause, from, groups);
 

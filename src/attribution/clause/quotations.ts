@@ -14,9 +14,9 @@ const byEnd = oncePer((quotations: readonly Quotation[]): ByOffset => new Map(qu
 export const quotationsByStart = ({ quotations }: Tagged): ByOffset => byStart(quotations);
 
 /** The quotation whose opening mark is the token at `i`. */
-export function quotationAt(clause: Clause, i: number): Quotation | null {
-  const start = clause.tagged.tokens[i]?.start;
-  return start === undefined ? null : (quotationsByStart(clause.tagged).get(start) ?? null);
+export function quotationAt({ tagged }: Pick<Clause, 'tagged'>, i: number): Quotation | null {
+  const start = tagged.tokens[i]?.start;
+  return start === undefined ? null : (quotationsByStart(tagged).get(start) ?? null);
 }
 
 /** The quotation whose closing mark is the token at `i`. */

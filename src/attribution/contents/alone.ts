@@ -1,5 +1,5 @@
 /** Whether a quotation without a cue is somebody's words at all, or a title, a nickname, a word held at arm's length. */
-import { sentenceOf } from '../../token.js';
+import { spanOf } from '../../token.js';
 
 import { type Clause, firstTokenAt, lowerAt, posAt, type Words } from '../clause/clause.js';
 import { hasGroupIn } from '../clause/groups.js';
@@ -15,7 +15,7 @@ export function standsAlone(clause: Clause, words: Words, introduced: boolean): 
   const closes = endsSentence(clause, words);
   if (fillsParagraph(clause, words)) return !isHeadingAlone(clause, words);
   if (closes && (opens || introduced)) return sizeOf(clause, words) >= (introduced ? 1 : LEAST);
-  return isInHeading(clause, words) && (opens ? lowerAt(clause, words.end) === ':' : closes && sizeOf(clause, words) >= LEAST);
+  return isInHeading(clause) && (opens ? lowerAt(clause, words.end) === ':' : closes && sizeOf(clause, words) >= LEAST);
 }
 
 /** “A winter without salt” as the first line of a page, with no verb and no stop, and nobody quoted with it below: its title. */
@@ -27,11 +27,9 @@ function isHeadingAlone(clause: Clause, { from, end }: Words): boolean {
 
 /** Whether its words stand in a quotation further on. */
 function isQuotedAgain({ tagged: { text, tokens, quotations } }: Clause, { from, end }: Words): boolean {
-  const first = tokens[from + 1];
-  const last = tokens[end - 2];
-  if (!first || !last) return false;
-  const words = text.slice(first.start, last.end).toLowerCase();
-  return quotations.some((other) => other.start > last.end && text.slice(other.start, other.end).toLowerCase().includes(words));
+  const inner = spanOf(tokens, from + 1, end - 1);
+  const words = text.slice(inner.start, inner.end).toLowerCase();
+  return quotations.some((other) => other.start > inner.end && text.slice(other.start, other.end).toLowerCase().includes(words));
 }
 
 /** Nothing but marks from the quotation to the end of the sentence that it ends in. */
@@ -41,22 +39,22 @@ function endsSentence({ tagged }: Clause, { end }: Words): boolean {
   return edge !== undefined && tagged.tokens.slice(end, edge).every(({ pos }) => pos === 'mark');
 }
 
-function fillsParagraph({ tagged }: Clause, { from, end }: Words): boolean {
-  const paragraph = paragraphOf(tagged, from);
+function fillsParagraph(clause: Clause, { from, end }: Words): boolean {
+  const { tagged } = clause;
+  const paragraph = tagged.paragraphs[clause.paragraph];
   const next = tagged.tokens[end];
   return paragraph !== undefined && tagged.tokens[from]?.start === paragraph.start && (next?.start ?? paragraph.end) >= paragraph.end;
 }
 
 /** A short paragraph without a full stop. */
-function isInHeading({ tagged }: Clause, { from }: Words): boolean {
-  const paragraph = paragraphOf(tagged, from);
+function isInHeading(clause: Clause): boolean {
+  const { tagged } = clause;
+  const paragraph = tagged.paragraphs[clause.paragraph];
   if (!paragraph) return false;
   const first = firstTokenAt(tagged, paragraph.start);
   const end = firstTokenAt(tagged, paragraph.end);
   return end - first <= LONGEST_HEADING && !/[.!?:]$/.test(tagged.text.slice(paragraph.start, paragraph.end));
 }
-
-const paragraphOf = (tagged: Clause['tagged'], token: number) => tagged.paragraphs[sentenceOf(tagged, token)?.paragraph ?? -1];
 
 function sizeOf(clause: Clause, { from, end }: Words): number {
   let size = 0;

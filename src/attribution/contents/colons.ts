@@ -1,6 +1,7 @@
 /** Contents behind a colon. */
-import type { Sentence, Tagged } from '../../document.js';
-import { type Clause, depthAt, firstTokenAt, isQuoteMark, lowerAt, posAt, quotationWords, tokenAt, type Words } from '../clause/clause.js';
+import type { Tagged } from '../../document.js';
+import { firstFrom } from '../../sorted.js';
+import { type Clause, depthAt, isQuoteMark, lowerAt, posAt, quotationWords, tokenAt, type Words } from '../clause/clause.js';
 import { finitesIn, hasGroupIn } from '../clause/groups.js';
 import { opensQuote, quotationAt } from '../clause/quotations.js';
 import { limit, rightEdge } from './extent.js';
@@ -32,7 +33,9 @@ function belowColon(clause: Clause): Content | null {
   const next = clause.tagged.sentences[clause.index + 1];
   if (!next) return null;
   const quotation = quotationAt(clause, next.firstToken);
-  const words = quotation ? quotationWords(clause.tagged, quotation) : { from: next.firstToken, end: paragraphEnd(clause.tagged, next) };
+  const words = quotation
+    ? quotationWords(clause.tagged, quotation)
+    : { from: next.firstToken, end: paragraphEnd(clause.tagged, next.paragraph) };
   return found([words], { signs: { shape: [quotation ? 'quoted-below' : 'below'] } });
 }
 
@@ -66,17 +69,15 @@ export const afterColon: ContentFinder = ({ clause, cue, subject }) => {
 };
 
 /** Of words behind a name that opens the paragraph all of it, unless somebody is quoted further on. */
-function endUnquoted({ tagged, index, end }: Clause): number {
-  const { sentences, paragraphs, quotations } = tagged;
-  const own = sentences[index];
-  const paragraph = own && paragraphs[own.paragraph];
-  if (!own || !paragraph || own.start !== paragraph.start) return end;
-  if (quotations.some(({ start }) => start >= own.start && start < paragraph.end)) return end;
-  return paragraphEnd(tagged, own);
+function endUnquoted({ tagged, index, paragraph, from, end }: Clause): number {
+  if (tagged.sentences[index - 1]?.paragraph === paragraph) return end;
+  const whole = paragraphEnd(tagged, paragraph);
+  return tagged.tokens.slice(from, whole).some(({ quoted }) => quoted > 0) ? end : whole;
 }
 
-/** Behind the last word of the sentence's paragraph, however long it is. */
-const paragraphEnd = (tagged: Tagged, { paragraph }: Sentence): number => firstTokenAt(tagged, tagged.paragraphs[paragraph]?.end ?? 0);
+/** Behind the last word of a paragraph, however long it is. */
+const paragraphEnd = ({ sentences, tokens }: Tagged, paragraph: number): number =>
+  sentences[firstFrom(sentences, paragraph + 1, (one) => one.paragraph)]?.firstToken ?? tokens.length;
 
 /** "Velm: “We start again,” said the coach": words behind the quotation's comma or question mark say whose it is. */
 function isAttributedBehind(clause: Clause, end: number): boolean {

@@ -12,10 +12,12 @@ export function otherVoice(clause: Clause, from: number): number {
 /** "promised to come, but he did not": where the writer says that it was otherwise, or null. A helper without its verb ends the sentence. */
 function contradicted(clause: Clause, from: number): number | null {
   const last = clause.groups.at(-1);
-  if (!last?.copula || last.end < sentenceEnd(clause) || last.from - 2 <= from || depthAt(clause, last.head) > 0) return null;
+  if (!last?.copula || behindNot(clause, last.end) < sentenceEnd(clause) || last.from - 2 <= from) return null;
   const at = posAt(clause, last.from - 1) === 'pronoun' ? last.from - 2 : last.from - 1;
-  return clause.words.adversatives.has(lowerAt(clause, at)) && at > from ? at : null;
+  return clause.words.adversatives.has(lowerAt(clause, at)) ? at : null;
 }
+
+const behindNot = (clause: Clause, at: number): number => (posAt(clause, at) === 'not' ? at + 1 : at);
 
 /** "said the pipe was sound, but the plumber disagreed", "… and the plumber that it was not": where somebody else's words begin, or null. */
 function disputed(clause: Clause, from: number): number | null {
@@ -57,7 +59,6 @@ function isGapped(clause: Clause, at: number): boolean {
 function endsReported(clause: Clause, from: number): boolean {
   return clause.groups.some(
     ({ head, end, finite, lemma }) =>
-      head > from + 3 &&
       finite &&
       clause.words.clauseTakers.has(lemma) &&
       (tokenAt(clause, end)?.pos ?? 'mark') === 'mark' &&

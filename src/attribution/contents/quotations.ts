@@ -123,7 +123,7 @@ export const quotationBefore: ContentFinder = (site) => {
 /** The paragraphs before that the quotation runs through, each opened anew and closed only by the last; one with words in front has a cue there. */
 function openedBefore({ tagged }: Clause, quotation: Quotation): Words[] {
   const out: Words[] = [];
-  for (let before = previous(tagged, quotation); before && out.length < MOST_PARAGRAPHS; before = previous(tagged, before)) {
+  for (let before = previous(tagged, quotation); before; before = previous(tagged, before)) {
     const words = quotationWords(tagged, before);
     if (sentenceOf(tagged, words.from)?.firstToken !== words.from) break;
     out.unshift(words);
@@ -147,8 +147,6 @@ const LONGEST_INSERTION = 20;
 
 const previous = ({ quotations }: Tagged, { continues }: Quotation): Quotation | undefined =>
   continues === null ? undefined : quotations[continues];
-
-const MOST_PARAGRAPHS = 20;
 
 /** Whether anything stands before the quotation, how much of it is in this sentence, and how it ends. */
 function shapeOf(clause: Clause, words: Words, close: number): Signs {
@@ -184,7 +182,7 @@ export const quotationAbove: ContentFinder = ({ clause, cue }) => {
   let close = cue.from - 1;
   while (posOf(clause, close) === 'mark' && !isQuoteMark(clause.tagged.tokens[close])) close--;
   const quotation = closedAt(clause, close);
-  if (!quotation || quotation.depth > 0) return null;
+  if (quotation?.depth !== 0) return null;
   const words = quotationWords(clause.tagged, quotation);
   return found([words], { signs: { shape: [cue.from === clause.from ? 'below' : 'behind'], size: bucket(words.end - words.from) } });
 };

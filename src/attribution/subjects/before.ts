@@ -176,16 +176,13 @@ function ofGerund(clause: Clause, group: VerbGroup, search: Search): Subject | n
 /** "can be heard on tape telling": whoever is heard, not when. */
 function witnessed(clause: Clause, group: VerbGroup, hops: number): Subject | null {
   const other = groupBefore(clause, group);
-  if (!other?.passive || hops > MAX_HOPS || !clause.words.witnessing.has(other.lemma) || hasMark(clause, other.end, group.from))
-    return null;
+  if (!other?.passive || !clause.words.witnessing.has(other.lemma) || hasMark(clause, other.end, group.from)) return null;
   const found = subjectBefore(clause, other, hops + 1);
   return found && { words: found.words, how: 'matrix' };
 }
 
-function hasMark(clause: Clause, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (posAt(clause, i) === 'mark') return true;
-  return false;
-}
+const hasMark = ({ tagged }: Clause, from: number, end: number): boolean =>
+  tagged.tokens.slice(from, end).some(({ pos }) => pos === 'mark');
 
 /** "officials saying", "with the mayor on Friday saying"; behind what somebody issued, whoever issued it. */
 function besideGerund(clause: Clause, group: VerbGroup, search: Search): Subject | null {
@@ -201,7 +198,7 @@ function besideGerund(clause: Clause, group: VerbGroup, search: Search): Subject
 }
 
 function twinOf(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject | null {
-  const twin = posAt(clause, at) === 'coordinator' && hops < MAX_HOPS ? gerundBefore(clause, group) : null;
+  const twin = posAt(clause, at) === 'coordinator' ? gerundBefore(clause, group) : null;
   const found = twin && subjectBefore(clause, twin, hops + 1);
   return found && { words: found.words, how: 'shared' };
 }
@@ -216,7 +213,7 @@ function objectOf(clause: Clause, at: number): Subject | null {
 function issuerOf(clause: Clause, { at, hops }: Search): Subject | null {
   const object = nounPhraseBefore(clause, skipTimeLeft(clause, at) + 1);
   const other = object && groupTo(clause, object.from);
-  if (!other || hops > MAX_HOPS || !clause.words.lightVerbs.has(other.lemma)) return null;
+  if (!other || !clause.words.lightVerbs.has(other.lemma)) return null;
   const carried = clause.tagged.tokens
     .slice(object.from, object.end)
     .some(({ lower }) => clause.words.nounActs.get(clause.words.singular(lower)) === 'state');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { subjectBefore } from '../../../src/attribution/subjects/before.js';
 import { clauseOf, groupOf, textOf } from '../../clauses.js';
+import { stepsOf } from '../../reaches.js';
 
 describe('subjectBefore', () => {
   it.each([
@@ -53,6 +54,29 @@ describe('subjectBefore', () => {
   ])('%s → %s: %s', (text, head, expected) => {
     const clause = clauseOf(text);
     expect(textOf(clause, subjectBefore(clause, groupOf(clause, head))?.words)).toBe(expected);
+  });
+});
+
+describe('how far off and how', () => {
+  const subjectOf = (text: string, head: string): string => {
+    const clause = clauseOf(text);
+    const subject = subjectBefore(clause, groupOf(clause, head));
+    return subject ? `${textOf(clause, subject.words)} (${subject.how})` : 'nobody';
+  };
+
+  it.each([
+    ['Duarte can be heard on tape telling lies.', 'telling', 'Duarte (matrix)'],
+    ['Duarte can be heard, on tape, telling lies.', 'telling', 'Duarte (shared)'],
+  ])('%s, %s: %s', (text, head, expected) => {
+    expect(subjectOf(text, head)).toBe(expected);
+  });
+
+  it.each([
+    // Verbs that govern each other, and words between a verb and the infinitive that it governs.
+    ['Duarte wanted% to say no.', 'to try', 'Duarte (matrix); 4: nobody'],
+    ['Duarte chose the% man to say no.', 'old', 'Duarte (matrix); 11: nobody'],
+  ])('%s with more of %s: %s', (marked, filler, expected) => {
+    expect(stepsOf(marked, filler, (text) => subjectOf(text, 'say'))).toBe(expected);
   });
 });
 

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { otherVoice } from '../../../src/attribution/contents/other-voices.js';
+import { clauseOf, textOf } from '../../clauses.js';
+import { stepsOf } from '../../reaches.js';
+
+/** What of a sentence is another's, behind its first verb. */
+function otherIn(text: string): string {
+  const clause = clauseOf(text);
+  const at = otherVoice(clause, clause.groups[0]?.end ?? 0);
+  return at < clause.end ? (textOf(clause, { from: at, end: clause.end }) ?? '') : 'nothing';
+}
+
+describe('otherVoice', () => {
+  it.each([
+    // The writer says that it was otherwise.
+    ['He promised to come, but he did not.', 'but he did not.'],
+    ['He promised to pay, but has not.', 'but has not.'],
+    ['She said the mill would open, but it didn’t.', 'but it didn’t.'],
+    ['He vowed the ferry would sail, but it was not.', 'but it was not.'],
+    ['He promised to come, but was.', 'but was.'],
+    ['He promised to come, and he did.', 'nothing'],
+    ['He promised to come, but he did not row.', 'nothing'],
+    // Somebody else disagrees.
+    ['He said the pipe was sound, but the plumber disagreed.', 'but the plumber disagreed.'],
+    ['He said the pipe was sound, but she denied.', 'but she denied.'],
+    ['He said the pipe was sound, and the plumber disagreed.', 'nothing'],
+    ['He said the pipe was sound, but the plumber was there.', 'nothing'],
+    ['He said the pipe was sound, but the plumber slept.', 'nothing'],
+    ['He said the pipe was sound, but the plumber disagreed on it.', 'nothing'],
+    // The verb of somebody else is left out.
+    ['He said the pipe was sound and the plumber that he was late.', 'and the plumber that he was late.'],
+    ['He said the pipe was sound and the plumber that old pipes leak.', 'nothing'],
+    ['He said the pipe was sound; supporters, that it was not.', '; supporters, that it was not.'],
+    ['He said the pipe was sound; supporters, it was not.', 'nothing'],
+    // Reported anew.
+    ['He said the pipe was sound; it leaked, he said.', '; it leaked, he said.'],
+    ['He said the pipe was sound; rust, he said.', '; rust, he said.'],
+    ['He said the pipe was sound; he said so.', 'nothing'],
+    ['He said the pipe was sound; it leaked, he slept.', 'nothing'],
+    ['He said the pipe was sound; it leaked, he said of it.', 'nothing'],
+  ])('%s: %s', (text, expected) => {
+    expect(otherIn(text)).toBe(expected);
+  });
+
+  it('takes up to four words before a verb for who reports anew', () => {
+    expect(stepsOf('He said it held; it leaked, the% cook said.', 'old', otherIn)).toBe('; it leaked, the cook said.; 3: nothing');
+  });
+});
