@@ -11,9 +11,8 @@ export function guestOf(scene: Scene): Entity | null {
 function* introduced(scene: Scene): Generator<Entity> {
   const { tagged } = scene;
   const first = tagged.frame?.turns[0]?.first ?? 0;
-  for (let sentence = 0; sentence < first; sentence++) {
-    const start = tagged.sentences[sentence]?.start ?? 0;
-    for (const { entity, start: at } of namedIn(scene, sentence))
+  for (const { index, start } of tagged.sentences.slice(0, first)) {
+    for (const { entity, start: at } of namedIn(scene, index))
       if (entity.type === 'person' && !tagged.language.documents.askedBy.test(tagged.text.slice(start, at))) yield entity;
   }
 }

@@ -120,21 +120,26 @@ export function openScene(tagged: Tagged, options: Options): Scene {
 
 /** In text order of the sources, but whoever holds a claim comes before it. */
 function outerFirst(nested: readonly Nested[]): number[] {
-  const places = nested.map(placeOfSource);
-  const depths = nested.map(() => 0);
-  for (const [index, { within }] of nested.entries())
-    for (let outer = within; outer !== null && (depths[index] ?? 0) < DEEPEST; outer = nested[outer]?.within ?? null) {
-      places[index] = Math.max(places[index] ?? 0, placeOfSource(nested[outer]));
-      depths[index] = (depths[index] ?? 0) + 1;
-    }
-  const of = (all: readonly number[], index: number): number => all[index] ?? 0;
-  return [...places.keys()].sort((a, b) => of(places, a) - of(places, b) || of(depths, a) - of(depths, b));
+  const placed = nested.map((draft, index) => {
+    const holders = holdersOf(draft, nested);
+    return { index, place: Math.max(...[draft, ...holders].map(placeOfSource)), depth: holders.length };
+  });
+  return placed.sort((a, b) => a.place - b.place || a.depth - b.depth).map(({ index }) => index);
 }
+
+/** The claims that a claim stands in, the nearest first. */
+function holdersOf(draft: Nested, nested: readonly Nested[]): readonly Nested[] {
+  const out: Nested[] = [];
+  for (let outer = holderOf(draft, nested); outer && out.length < DEEPEST; outer = holderOf(outer, nested)) out.push(outer);
+  return out;
+}
+
+const holderOf = ({ within }: Nested, nested: readonly Nested[]): Nested | undefined => (within === null ? undefined : nested[within]);
 
 /** Nobody reports more deeply. */
 const DEEPEST = 8;
 
-const placeOfSource = (draft: Nested | undefined): number => draft?.source?.start ?? (draft ? anchorOf(draft.cue, draft.content).start : 0);
+const placeOfSource = ({ source, cue, content }: Nested): number => (source ?? anchorOf(cue, content)).start;
 
 function isFirstPerson({ source }: Nested, tagged: Tagged): boolean {
   if (!source) return false;
@@ -157,7 +162,7 @@ function speakerOf(draft: Nested, { scene, found, nested, outermost }: State): F
   const asked = askedFor(draft.source, draft, scene);
   const outer = draft.within === null ? null : (found.get(draft.within)?.entity ?? null);
   const vain: Tried[] | undefined = scene.options.trace ? [] : undefined;
-  const voiced = draft.within !== null && nested[draft.within]?.cue === null;
+  const voiced = holderOf(draft, nested)?.cue === null;
   const hit = sift({ ...asked, outer, voiced }, scene, vain);
   const tried = vain ? { tried: vain } : {};
   if (!hit) return { entity: null, resolution: { method: 'unresolved' }, ...tried };
@@ -171,7 +176,7 @@ function speakerOf(draft: Nested, { scene, found, nested, outermost }: State): F
 
 /** Whoever is quoted without a word beside it goes on being spoken of. */
 function heard(entity: Entity, draft: Nested, scene: Scene): Found {
-  const { start, end } = draft.content[0] ?? { start: 0, end: 0 };
+  const { start, end } = anchorOf(null, draft.content);
   noteSpeaker({ entity, sentence: draft.sentence, start, end }, scene);
   return { entity, resolution: { method: 'beside' } };
 }
@@ -231,6 +236,6 @@ function outletName(range: Range, { tagged }: Scene): string {
 }
 
 function knownIn(words: readonly string[]): string | null {
-  for (const word of words) if (lookUp(word)?.kind === 'outlet') return lookUp(word)?.name ?? null;
-  return null;
+  const outlet = words.map((word) => lookUp(word)).find((found) => found?.kind === 'outlet');
+  return outlet?.name ?? null;
 }

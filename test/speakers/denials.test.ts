@@ -5,6 +5,11 @@ import { resolve } from '../../src/speakers/resolve.js';
 import { prepare } from '../english.js';
 import { stepsOf } from '../reaches.js';
 
+const LEMMAS = new Map([
+  ['claimed', 'claim'],
+  ['countered', 'counter'],
+]);
+
 /** Claims are written [source|cue|content], denials {source|cue|content}. */
 function deniedIn(marked: string): (number | null)[] {
   const drafts: Draft[] = [];
@@ -26,8 +31,8 @@ function deniedIn(marked: string): (number | null)[] {
       content: [{ start: cueStart + cue.length + 1, end: text.length }],
       addressee: null,
       via: null,
-      lemma: cue === 'claimed' ? 'claim' : 'say',
-      act: kind === '{' ? 'deny' : 'state',
+      lemma: LEMMAS.get(cue) ?? 'say',
+      act: kind === '{' ? 'deny' : cue === 'accused' ? 'accuse' : 'state',
       negated: false,
       hedged: false,
       confidence: 1,
@@ -134,6 +139,30 @@ describe('denials', () => {
       '{Chile|denies|nothing of the sort was signed}.\n\n[Oslo|said|the envoys had met]. The day went on.\n\n[Oslo|added|a pact had been signed]. {Chile|denied|this}.',
       [2, null, null, 2],
     ],
+    [
+      'of two who say the like, the first',
+      '[Oslo|said|Chilean ships had entered the harbour]. [Peru|said|Chilean ships had entered the harbour]. {Chile|denied|that its ships had entered the harbour}.',
+      [null, null, 0],
+    ],
+    [
+      'the one who says more of it',
+      '[Oslo|said|Chilean ships had left]. [Peru|said|Chilean ships had entered the northern harbour]. [Oslo|said|Chilean ships had left the harbour]. {Chile|denied|that Chilean ships had entered the northern harbour}.',
+      [null, null, null, 1],
+    ],
+    ['her way in four words', '[Kari Holm|said|the real cost was nine crowns]. {Chile|disputes|her way of counting}.', [null, 0]],
+    ['her way in five words', '[Kari Holm|said|the real cost was nine crowns]. {Chile|disputes|her old way of counting}.', [null, null]],
+    [
+      'a headline before its claim, and another before it',
+      '[Oslo|said|it would rain]. {Chile|denies|the report}. [Oslo|said|the treaty was dead].',
+      [null, 0, null],
+    ],
+    ['what a denial goes on with', '[Oslo|said|Chile had signed]. {Chile|denied|this}. [Chile|added|“We never went”].', [null, 0, 0]],
+    [
+      'what somebody else goes on with',
+      '[Oslo|said|Chile had signed]. {Chile|denied|this}. [Peru|added|“We never went”].',
+      [null, 0, null],
+    ],
+    ['what is said first', '[Chile|added|“We never went”].', [null]],
     ['in one house', '[Ann Berg|said|the oven was old]. {Tom Rask|denied|that}.', [null, 0]],
     ['a headline before its claim', '{Chile|denies|the report}.\n\n[Oslo|said|the treaty was dead].', [1, null]],
   ])('%s', (_, marked, expected) => {
@@ -147,6 +176,11 @@ describe('the reach of denials', () => {
     ['[Oslo|said|the treaty was dead].% {Chile|rejected|the claim}.', 'Snow fell.', 'the first; 4: nothing'],
     ['[Oslo|claimed|the treaty was dead].% {Chile|rejected|the claim}.', 'Snow fell.', 'the first; 8: nothing'],
     ['[Oslo|said|Chile had dismissed two clerks].% {Chile|denied|dismissing anybody}.', 'Snow fell.', 'the first; 4: nothing'],
+    ['[Peru|accused|Chile of old theft].% {Chile|rejected|any wrongdoing}.', 'Snow fell.', 'the first; 4: nothing'],
+    ['[Peru|accused|Chile of old theft].% [Peru|said|it rained]. {Chile|rejected|any wrongdoing}.', 'Snow fell.', 'the first; 3: nothing'],
+    ['[Peru|accused|Chile of old theft].% [Oslo|said|it rained]. {Chile|rejected|any wrongdoing}.', 'Snow fell.', 'the first; 3: nothing'],
+    ['[Peru|said|it rained].% {Chile|countered|with words}.', 'Snow fell.', 'the first; 1: nothing'],
+    ['[Oslo|said|Chile had signed]. {Chile|denied|this}.% [Chile|added|“We never went”].', 'Snow fell.', 'the first; 1: nothing'],
     ['[Oslo|said|ninety barrels leaked].% {Chile|disputed|that figure}.', 'Snow fell.', 'the first; 8: nothing'],
     ['[Oslo|said|the ferry had sailed].% [Chile|said|it had not].', 'Snow fell.', 'the first; 1: nothing'],
     ['[Oslo|said|Chile had signed]. {Chile|denied|this}.% {Chile|said|nothing of the sort had been signed}.', 'Snow fell.', 'the first'],

@@ -87,12 +87,18 @@ function isAbout(denial: Known, other: Known): boolean {
   return (denial.words[0]?.pos === 'possessive' && denial.words.length <= 4) || [...weighty(denial.words)].some((word) => said.has(word));
 }
 
+/** What a denial has been found to deny. */
+function targetOf({ index }: Known, known: readonly Known[], denied: readonly (number | null)[]): Known | undefined {
+  const target = denied[index] ?? null;
+  return target === null ? undefined : known[target];
+}
+
 /** In a headline, a denial is of what the same side is told to deny below. */
 function asLater(known: readonly Known[], denied: readonly (number | null)[]): (number | null)[] {
   const told = new Map<string, number>();
   const out = [...denied];
   for (const denial of [...known].reverse()) {
-    const target = known[denied[denial.index] ?? -1];
+    const target = targetOf(denial, known, denied);
     const side = sideOf(denial);
     if (!target || side === null || denial.claim.act !== 'deny' || target.claim.within === denial.index) continue;
     if (target.index < denial.index) told.set(side, target.index);
@@ -106,8 +112,8 @@ function goneOnWith(known: readonly Known[], denied: readonly (number | null)[])
   const out = [...denied];
   for (const { claim, index, speaker } of known) {
     const last = known[index - 1];
-    const before = last && out[last.index];
-    if (out[index] !== null || before === null || before === undefined || !speaker || last?.speaker !== speaker) continue;
+    const before = out[index - 1] ?? null;
+    if (out[index] !== null || before === null || !last || !speaker || last.speaker !== speaker) continue;
     if (
       !ASSERTING.has(claim.act) ||
       claim.kind === 'indirect' ||
@@ -199,26 +205,28 @@ function formerRival(denial: Known, known: readonly Known[], out: readonly (numb
   const former = known
     .slice(Math.max(0, denial.index - NEAR), denial.index)
     .findLast((other) => sideOf(other) === side && out[other.index] !== null);
-  const target = former ? known[out[former.index] ?? -1] : undefined;
+  const target = former && targetOf(former, known, out);
   return target && sideOf(target) !== null ? target : null;
 }
 
 /** In a headline or a lead the denial comes before what it denies. */
 function announced(denial: Known, around: readonly Known[]): number | null {
   if (around.some((other) => other.index < denial.index)) return null;
-  return around.find((other) => other.index > denial.index && isOutermost(other))?.index ?? null;
+  return around.find(isOutermost)?.index ?? null;
 }
 
 /** Of claims that share at least two words of weight and half of the shorter one's, the one that shares most. */
 function mostAlike(denial: Known, around: readonly Known[]): number | null {
   const own = weighty(denial.words);
-  let best: { index: number; score: number } | null = null;
+  let best: number | null = null;
+  let most = 0;
   for (const other of around) {
     const words = weighty(other.words);
     const shared = [...words].filter((word) => own.has(word)).length;
-    const score = shared / Math.max(1, Math.min(own.size, words.size));
-    if (shared < 2 || score < 0.5) continue;
-    if (!best || score > best.score) best = { index: other.index, score };
+    const score = shared / Math.min(own.size, words.size);
+    if (shared < 2 || score < 0.5 || score <= most) continue;
+    best = other.index;
+    most = score;
   }
-  return best?.index ?? null;
+  return best;
 }

@@ -4,6 +4,8 @@ import type { Tagged, Token } from '../../document.js';
 import type { DocumentWords } from '../../languages/documents.js';
 import { NAMING } from '../../languages/naming.js';
 import { adjectiveOf, lookUp } from '../read/gazetteer.js';
+import { onwards } from '../read/reach.js';
+import { firstOf } from '../read/tokens.js';
 import { classOfBody, isCapital, isInnerDot, isTitleWord, joined } from '../read/words.js';
 import { isOfState } from '../who/organization.js';
 import { bodyName, titled } from './body-name.js';
@@ -129,13 +131,12 @@ const OPENING = 3;
 /** "About Brennar" is of Brennar Cold Stores N.V., if the text begins with that. */
 function inFull(name: string, { tokens, sentences }: Tagged, body: readonly TextLine[]): string {
   if (name.includes(' ')) return name;
-  const from = sentences[body[0]?.first ?? 0]?.firstToken ?? 0;
-  const to = sentences[(body[OPENING - 1] ?? body.at(-1))?.last ?? 0];
-  for (let at = from; at < (to?.firstToken ?? tokens.length); at++) {
-    if (tokens[at]?.text !== name) continue;
-    let end = at + 1;
-    while (goesOn(tokens[end]) || isInnerDot(tokens, end)) end++;
-    if (end > at + 1) return joined(tokens.slice(at, end));
+  const opening = body.slice(0, OPENING).flatMap(({ first, last }) => sentences.slice(first, last));
+  const words = opening.flatMap(({ firstToken, endToken }) => tokens.slice(firstToken, endToken));
+  for (const { text, index } of words) {
+    if (text !== name) continue;
+    const end = onwards(index + 1, tokens.length, (at) => goesOn(tokens[at]) || isInnerDot(tokens, at));
+    if (end > index + 1) return joined(tokens.slice(index, end));
   }
   return name;
 }
@@ -144,9 +145,9 @@ const goesOn = (word: Token | undefined): boolean =>
   isCapital(word) && !isTitleWord(word) && lookUp(word?.text ?? '') === null && !NAMING.chiefWord.has(word?.lower ?? '');
 
 /** "Lusitania Air today operated …": the name with which the text begins. */
-function subjectOf({ tokens, sentences }: Tagged, line: TextLine | undefined): string | null {
-  const opening = tokens[sentences[line?.first ?? 0]?.firstToken ?? 0];
+function subjectOf(tagged: Tagged, line: TextLine | undefined): string | null {
+  if (!line) return null;
+  const opening = tagged.tokens[firstOf(tagged, line.first)];
   if (opening && opening.pos !== 'name' && opening.pos !== 'noun' && !NAMING.definite.has(opening.lower)) return null;
-  const found = NAMING.openingPattern.exec(line?.text ?? '')?.groups?.name;
-  return found?.trim() ?? null;
+  return NAMING.openingPattern.exec(line.text)?.groups?.name?.trim() ?? null;
 }

@@ -1,6 +1,7 @@
 /** What shows that a document is a side's own, and whose: letterhead, title, greeting, own voice, signature, whom to ask. */
 import type { Tagged, Token } from '../../document.js';
 import type { DocumentWords } from '../../languages/documents.js';
+import { upTo } from '../read/reach.js';
 import { headName, isSigned, issuerName, namesBody, type Parts, selfNamed } from './issuer.js';
 import { isQuestion, isSentence, type TextLine } from './lines.js';
 import { isTitle, isTitled } from './title.js';
@@ -43,10 +44,11 @@ function isRunning(line: TextLine, words: DocumentWords): boolean {
 
 /** The line with which a description of the issuer or a sign-off begins, if it stands near enough to the end. */
 function endOf(lines: readonly TextLine[], from: number, { about, closing }: DocumentWords): number {
-  const at = lines.findIndex(
+  const above = upTo(
+    lines,
     ({ text }, index) => index > from && (about.test(text) || (closing.test(text) && index >= lines.length - TAIL)),
   );
-  return at < 0 ? lines.length : at;
+  return above.length;
 }
 
 /** Each sign counts once; without one of the strong ones they are nothing. */
@@ -147,9 +149,9 @@ function ownShare(tagged: Tagged, body: readonly TextLine[], { ownVoice }: Docum
   return own.length / Math.max(1, all.length);
 }
 
-/** The tokens of each sentence of some lines that follow each other. */
+/** The tokens of each sentence of some lines. */
 function sentencesOf({ tokens, sentences }: Tagged, body: readonly TextLine[]): (readonly Token[])[] {
-  const all = sentences.slice(body[0]?.first ?? 0, body.at(-1)?.last ?? 0);
+  const all = body.flatMap(({ first, last }) => sentences.slice(first, last));
   return all.map(({ firstToken, endToken }) => tokens.slice(firstToken, endToken));
 }
 
