@@ -242,6 +242,11 @@ export const STATE_ARMS: ReadonlySet<string> = new Set(
 /** Classes whose bodies news seldom knows by what they are alone. */
 export const NAMED_WHERE_THEY_SPEAK: ReadonlySet<string> = new Set(['company', 'newspaper', 'town']);
 
+/** Classes whose bodies go on being called by what they are, before their names as well as behind them. */
+export const CALLED_ALL_ALONG: ReadonlySet<string> = new Set(
+  'ministry government military parliament police department court council committee town team seat newspaper'.split(' '),
+);
+
 /** Classes of which a state has one body: without a name they are told by their country. */
 export const ONE_TO_A_STATE: ReadonlySet<string> = new Set(['ministry', 'government', 'military', 'parliament', 'police']);
 

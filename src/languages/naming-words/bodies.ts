@@ -97,6 +97,8 @@ export interface BodyWords {
   readonly townPeople: WordList;
   /** Words for a saint in front of a name, without a dot. */
   readonly saints: WordList;
+  /** Last words of the names of houses that are called after people. */
+  readonly calledAfterPeople: WordList;
   /** First words of the names of churches. */
   readonly hallowed: WordList;
   /** What tells of a body and not which it is: "the trade body". */

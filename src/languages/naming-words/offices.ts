@@ -151,6 +151,10 @@ export interface OfficeWords {
   readonly branchHeads: WordList;
   /** Kinds of nouns that somebody may be the manager of: a mine, a resort, a choir. */
   readonly kindsRun: WordList;
+  /** Places that somebody runs, by nouns that are no bodies': who runs one speaks for it. */
+  readonly placesRun: WordList;
+  /** Who runs such a place, or speaks for it: whoever owns it speaks for nobody. */
+  readonly runners: WordList;
   /** Those whom a body sends: without a name they speak for the one that has just been told of. */
   readonly crewOfBodies: WordList;
   /** Behind a portfolio, those who work for its ministry. */

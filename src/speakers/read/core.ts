@@ -44,7 +44,8 @@ function person(core: Words, tail: number): Read | null {
   if (title < 0) return null;
   const kind = core[tail - 1];
   if (kind && title < tail - 1 && !isCapital(kind) && organizationClass(kind) !== null) return null;
-  if (isOfMembers(core, title, tail) || isBodyOfOffice(core, tail) || isOpened(core, title) || isBodyOf(core, title)) return null;
+  if (isOfMembers(core, title, tail) || isBodyOfOffice(core, tail) || isOpened(core, title)) return null;
+  if (isBodyOf(core, title) || isCalledAfter(core)) return null;
   return {
     name: core.slice(tail),
     title: core.slice(0, tail),
@@ -83,6 +84,10 @@ const isBodyOf = (core: Words, title: number): boolean => {
   const last = own.at(-1);
   return own.length < core.length && title === own.length - 2 && isCapital(last) && organizationClass(last) !== null && !isPersonHead(last);
 };
+
+/** "Queen Kari Hospital", "Bishop Holm School": houses are called after people, titles and all. */
+const isCalledAfter = (core: Words): boolean =>
+  core.length > 2 && core.every(isCapital) && NAMING.calledAfterPeople.has(core.at(-1)?.lower ?? '');
 
 /** "Independent Ports Oversight Authority": the first word is said of people too. */
 const isOpened = (core: Words, title: number): boolean =>

@@ -3,6 +3,7 @@
 import type { Tagged } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { STATE_ARMS } from '../../world/organizations.js';
+import { calledBefore } from './called-before.js';
 import { isCapital, isPersonHead, organizationClass, PREDICATE, singular, type Words } from './words.js';
 
 /** Unknown words that the document says at the start of some sentence what they are. */
@@ -11,7 +12,7 @@ export function toldWords({ tokens, sentences }: Tagged): ReadonlySet<string> {
   const names = sentences.filter(
     ({ firstToken: at, endToken }) =>
       isUnknown(tokens, at) &&
-      (isTold(tokens, at) || isTakenUp(tokens, at, endToken) || (again.has(tokens[at]?.text ?? '') && isOfOfficer(tokens, at))),
+      (isTold(tokens, at) || isTakenUp(tokens, at, endToken) || isOfOfficer(tokens, at, again) || isCalledBefore(tokens, at)),
   );
   return new Set(names.map(({ firstToken }) => tokens[firstToken]?.text ?? ''));
 }
@@ -45,13 +46,49 @@ function isTold(tokens: Words, at: number): boolean {
   return NAMING.articles.has(word) || NAMING.thingRelatives.has(word) || NAMING.personalRelative.has(word);
 }
 
-/** "Solbyr spokeswoman Kari Holm", of whom the text tells more. */
-const isOfOfficer = (tokens: Words, at: number): boolean =>
-  NAMING.bodyOffices.has(tokens[at + 1]?.lower ?? '') && isCapital(tokens[at + 2]) && tokens[at + 2]?.pos === 'name';
+/** "Solbyr chief executive Kari Holm"; of "Solbyr spokeswoman Kari Holm", who may be a person's, the text tells more. */
+function isOfOfficer(tokens: Words, at: number, again: ReadonlySet<string>): boolean {
+  const office = NAMING.chiefWord.has(tokens[at + 1]?.lower ?? '') && !isCapital(tokens[at + 2]) ? at + 2 : at + 1;
+  const head = tokens[office]?.lower ?? '';
+  const isNamed = isCapital(tokens[office + 1]) && tokens[office + 1]?.pos === 'name';
+  return isNamed && NAMING.bodyOffices.has(head) && (!NAMING.personalOffices.has(head) || again.has(tokens[at]?.text ?? ''));
+}
+
+/** "The bank has closed. Solbyr had", "… Solbyr LNG had". */
+const isCalledBefore = (tokens: Words, at: number): boolean =>
+  calledBefore(tokens, at, isCapital(tokens[at + 1]) ? at + 2 : at + 1) !== null && !NAMING.pluralPattern.test(tokens[at]?.lower ?? '');
 
 /** "Solbyr has closed. The bank said …", "Solbyr has closed. It said …". */
 const isTakenUp = (tokens: Words, at: number, next: number): boolean =>
-  PREDICATE.has(tokens[at + 1]?.pos ?? '') && (classCalled(tokens, next) !== null || speaksOn(tokens, next));
+  PREDICATE.has(tokens[at + 1]?.pos ?? '') && (classCalled(tokens, next) !== null || speaksOn(tokens, next) || isLed(tokens, at));
+
+/** "Solbyr has closed. Chief executive Kari Holm …": in the sentence, or one of the two behind it, somebody leads a firm and it is not told which. */
+export function isLed(tokens: Words, from: number): boolean {
+  const first = tokens[from]?.sentence ?? 0;
+  for (let at = from + 1; at < from + FARTHEST && (tokens[at]?.sentence ?? first + LAST + 1) <= first + LAST; at++)
+    if (isBareLeader(tokens, at)) return true;
+  return false;
+}
+
+/** In tokens, and in sentences. */
+const FARTHEST = 90;
+const LAST = 2;
+
+/** "Chief executive Kari Holm", "the finance director, Kari Holm". */
+function isBareLeader(tokens: Words, at: number): boolean {
+  const [before, head, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (
+    !NAMING.leadsFirm.has(head?.lower ?? '') &&
+    !(NAMING.branchHeads.has(head?.lower ?? '') && NAMING.firmBranches.has(before?.lower ?? ''))
+  )
+    return false;
+  const isNamed = isNameAt(tokens, behind?.text === ',' ? at + 2 : at + 1);
+  const lead = tokens[NAMING.firmBranches.has(before?.lower ?? '') || NAMING.chiefWord.has(before?.lower ?? '') ? at - 2 : at - 1];
+  const isBare = lead?.sentence !== head?.sentence || NAMING.definite.has(lead?.lower ?? '') || lead?.pos === 'mark';
+  return isNamed && isBare;
+}
+
+const isNameAt = (tokens: Words, at: number): boolean => isCapital(tokens[at]) && isCapital(tokens[at + 1]);
 
 /** "The bank said …": the class of what the next sentence begins with, where a verb stands behind it; a state has its bodies whatever was told. */
 export function classCalled(tokens: Words, at: number): string | null {

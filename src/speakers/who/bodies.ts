@@ -1,15 +1,18 @@
 import { groupBy } from '../../group.js';
 import { NAMING } from '../../languages/naming.js';
+import { calledBefore } from '../read/called-before.js';
 import { lookUp, placeAt } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
 import type { Phrase } from '../read/phrase.js';
 import { onwards } from '../read/reach.js';
 import type { Run } from '../read/runs.js';
 import { isHumanTrait, traitsAfter } from '../read/traits.js';
+import { isLed } from '../read/unknown-names.js';
 import { isCapital, isPersonHead, isPossessiveMark, joined, organizationClass, singular, type Words } from '../read/words.js';
 import { classOfNoun, isPluralMark } from './body-names/apposition.js';
+import { isHeldByShares } from './body-names/beside.js';
 import { FIRM } from './body-names/body.js';
-import { classTakenUp } from './body-names/called-next.js';
+import { classTakenUp, isTopic } from './body-names/called-next.js';
 import { speaksNext } from './body-names/taken-up.js';
 import { initialsOf, nameWords } from './name-words.js';
 import type { Entity, Registry } from './registry.js';
@@ -75,10 +78,14 @@ function bodyOf(ones: readonly Named[], tokens: Words, registry: Registry): Enti
   const isBody =
     kind !== null ||
     isBrand(name) ||
-    ones.some(({ run }) => speaksNext(run, tokens)) ||
+    ones.some(({ run }) => speaksNext(run, tokens) || isOfFirm(run, tokens)) ||
+    ones.slice(0, 1).some(({ run }) => calledBefore(tokens, run.at, run.end) !== null) ||
     (ones.length > 1 && ones.some((one) => isThing(one, tokens)));
   return isBody ? registry.entity({ type: 'organization', name, side: name, class: kind }) : null;
 }
+
+/** "Holm fell on Friday. Chief executive Kari Lund …", "shares in Holm", "Holm shares". */
+const isOfFirm = (run: Run, tokens: Words): boolean => isHeldByShares(run, tokens) || (isTopic(run, tokens) && isLed(tokens, run.end - 1));
 
 /** Nobody is told to be of that class: "the bank" would be that one. */
 const isFirstOf = (kind: string, registry: Registry): boolean =>
@@ -97,7 +104,7 @@ function kindInFront({ run }: Named, tokens: Words): string | null {
 /** A place, or a person. */
 function isElse({ run, phrase }: Named, tokens: Words): boolean {
   if (
-    NAMING.beforePlaces.has(tokens[run.at - 1]?.lower ?? '') ||
+    (NAMING.beforePlaces.has(tokens[run.at - 1]?.lower ?? '') && !isHeldByShares(run, tokens)) ||
     (phrase.kind === 'person' && !NAMING.tradesOfFirms.has(tokens[run.at - 1]?.lower ?? '')) ||
     (NAMING.personalRelative.has(tokens[run.end]?.lower ?? '') && tokens[run.at - 1]?.pos !== 'preposition')
   )

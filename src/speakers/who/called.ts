@@ -6,6 +6,7 @@ import type { Phrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { classOfBody, isCapital } from '../read/words.js';
 import { type Calling, fitsKind, isCalled, mayBeAnyBody, mayBeCalled, mayBeCompany } from './calling.js';
+import { describedAt } from './described-bodies.js';
 import { houseOf, topicOf } from './house.js';
 import { calledBefore, leadBody, noteCalled } from './lead-body.js';
 import { nameWords } from './name-words.js';
@@ -21,12 +22,18 @@ import { isToldToBe } from './told-to-be.js';
 export function bareBody(phrase: Phrase, scene: Scene, asked: Spot): Entity | null {
   const kind = classOfBody(phrase.head);
   if (kind === null || phrase.determiner === 'a' || phrase.plural || isDealingWith(phrase)) return null;
-  const called = isCapital(phrase.name[0]) && phrase.name.length === 1 ? scene.registry.withPart(phrase.name[0]?.text ?? '') : [];
-  if (called.length === 1) return called[0] ?? null;
+  const told = describedAt(phrase.start, scene) ?? bodyOfName(phrase, scene);
+  if (told) return told;
   if (phrase.country !== null) return firmFrom(phrase, scene, asked) ?? bodyOf(phrase.country, phrase, scene);
   if (kind === 'ministry' && NAMING.personOwners.has(phrase.possessive ?? '')) return ministryOfPerson(scene, asked);
   if (NAMING.thereMark.has(phrase.words.at(-1)?.lower ?? '')) return bodyThere(phrase, scene, asked);
   return pointedAt({ head: phrase.head ?? '', kind }, scene, { ...asked, own: phrase.possessive !== null });
+}
+
+/** "The Holm union": the only one of whose name the word is a part. */
+function bodyOfName({ name: [word, other] }: Phrase, { registry }: Scene): Entity | null {
+  const called = word && isCapital(word) && other === undefined ? registry.withPart(word.text) : [];
+  return called.length === 1 ? (called[0] ?? null) : null;
 }
 
 /** "The Danish chain": where a firm comes from its name need not tell, so it is the one of which the text tells; of several, none. */

@@ -7,6 +7,7 @@ import { backwards, onwards } from '../read/reach.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { classOfBody, isCapital, isMark, isPossessiveMark, organizationClass, singular, type Words } from '../read/words.js';
 import { nameWords } from './name-words.js';
+import { calledFirst } from './named-next.js';
 import { isOfState } from './organization.js';
 import { type Entity, lately } from './registry.js';
 import type { Mention, Scene, Spot } from './scene.js';
@@ -28,9 +29,17 @@ interface Described {
 const known = new WeakMap<Scene, Described>();
 
 function describedIn(scene: Scene): Described {
-  const found = known.get(scene) ?? read(scene.named.flatMap((mention) => descriptionsOf(mention, scene)));
+  const found = known.get(scene) ?? read([...scene.named.flatMap((mention) => descriptionsOf(mention, scene)), ...toldFirst(scene)]);
   known.set(scene, found);
   return found;
+}
+
+/** "The dockers' union said no. Havenbond wants more": from there on it is known what Havenbond is. */
+function toldFirst(scene: Scene): readonly Description[] {
+  return calledFirst(scene).map(({ entity, phrase, kind }) => {
+    entity.class ??= kind;
+    return { entity, head: phrase.head ?? '', words: new Set(wordsOf(phrase.words)), start: phrase.start };
+  });
 }
 
 const read = (all: readonly Description[]): Described => ({

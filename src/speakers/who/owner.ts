@@ -19,13 +19,17 @@ import type { Entity } from './registry.js';
 import { isRead, type Scene, type Spot } from './scene.js';
 import { placeEntity } from './sides.js';
 import { stateOf } from './state-of.js';
+import { placeRunBy } from './told-house.js';
 import { townIn } from './town.js';
 
 const ownerLink = (by: string): boolean => NAMING.ownerLinks.has(by);
 
 /** "Egypt" in "Egypt's minister", "the union" in "a spokesman for the union", "the ministry" in "the ministry spokesman". */
 export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
-  if (phrase.possessor) return bodyOfCountry(phrase, scene) ?? ownerCalled(phrase.possessor, scene, { start: phrase.start, sentence });
+  if (phrase.possessor) {
+    const owner = bodyOfCountry(phrase, scene) ?? ownerCalled(phrase.possessor, scene, { start: phrase.start, sentence });
+    return owner ?? placeRunBy(phrase, scene);
+  }
   if (phrase.possessive !== null && OWNING.has(phrase.possessive)) return ownerByPronoun(phrase, scene, sentence);
   const maker = phrase.kind === 'document' || phrase.kind === 'other' ? madeBy(phrase, scene) : undefined;
   if (maker !== undefined) return maker && ownerCalled(maker, scene, { start: phrase.start, sentence });
@@ -44,7 +48,8 @@ function ownerBehind(phrase: Phrase, scene: Scene, sentence: number): Entity | n
   return (
     ownerBeside(phrase, scene, sentence) ??
     ownerSpokenOf(complement, phrase, { scene, sentence }) ??
-    ownerCalled(complement.phrase, scene, { start: phrase.start, sentence })
+    ownerCalled(complement.phrase, scene, { start: phrase.start, sentence }) ??
+    placeRunBy(phrase, scene)
   );
 }
 

@@ -55,6 +55,15 @@ function entityOf(words: Words, noun: string, { registry }: Scene): Entity {
   return registry.entity({ type: 'organization', name, side: name, class: classOfBody(noun) });
 }
 
+/** "The mine's manager", "a spokesman for the port", "head of the village clinic": of the place that somebody runs, which is no body by its name. */
+export function placeRunBy({ head, possessor, complement }: Phrase, { registry }: Scene): Entity | null {
+  const of = possessor ?? complement?.phrase;
+  if (!of || of.plural || of.name.length > 0 || !NAMING.placesRun.has(of.head ?? '') || !NAMING.runners.has(head ?? '')) return null;
+  if (of.determiner !== 'the' && of.possessive === null && of.possessor === null) return null;
+  const name = textWithoutArticle(of.words);
+  return registry.entity({ type: 'organization', name, side: name, class: null });
+}
+
 /** "The mine manager", "Airport director Holm": of the mine, the airport that the text has just told of. */
 export function runPlace({ head, title }: Phrase, place: Spot, scene: Scene): Entity | null {
   const of = NAMING.branchHeads.has(head ?? '') ? (title.at(-2)?.lower ?? '') : '';

@@ -155,6 +155,19 @@ export const BRANCH_HEADS = setOf('director manager chief officer head');
 /** Kinds of nouns that somebody may be the manager of: a mine, a resort, a choir. */
 export const KINDS_RUN = setOf('artifact location group');
 
+/** Places that somebody runs, by nouns that are no bodies'. */
+export const PLACES_RUN =
+  setOf(`prison jail penitentiary hotel resort hostel guesthouse inn clinic hospice infirmary sanatorium laboratory lab mine colliery quarry pit refinery smelter sawmill mill
+  distillery winery vineyard farm ranch plantation orchard nursery orphanage kindergarten creche port harbour harbor marina airport airfield aerodrome stadium arena
+  racecourse racetrack velodrome rink casino cinema nightclub restaurant café cafe canteen supermarket bakery depot shelter sanctuary reserve refuge camp tournament championship
+  marathon race rally regatta expedition exchange choir ensemble inquiry website podcast dam reservoir cemetery crematorium lighthouse spa`);
+
+/** Who runs such a place or speaks for it. */
+export const RUNNERS =
+  setOf(`manager director governor warden chief head boss foreman superintendent supervisor administrator commander commandant commissioner chairman chairwoman
+  chairperson chair president secretary coordinator controller founder co-founder conductor editor organiser organizer spokesman spokeswoman spokesperson spox operator engineer
+  counsel lawyer solicitor`);
+
 /** Those whom a body sends: without a name they speak for the one that has just been told of. */
 export const CREW_OF_BODIES = setOf(
   'engineer technician inspector officer diver ranger firefighter keeper surveyor planner tester manager director executive trustee',

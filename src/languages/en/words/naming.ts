@@ -226,6 +226,9 @@ export const NAMING_WORDS: NamingWords = {
   townCouncil: bodies.TOWN_COUNCIL,
   townPeople: bodies.TOWN_PEOPLE,
   saints: bodies.SAINTS,
+  calledAfterPeople: setOf(
+    'hospital infirmary clinic school college academy university institute hotel library museum theatre theater airport stadium gymnasium lyceum hospice',
+  ),
   hallowed: bodies.HALLOWED,
   kindsOfBody: bodies.KINDS_OF_BODY,
   guards: bodies.GUARDS,
@@ -366,6 +369,8 @@ export const NAMING_WORDS: NamingWords = {
   soleOffices: houses.SOLE_OFFICES,
   branchHeads: houses.BRANCH_HEADS,
   kindsRun: houses.KINDS_RUN,
+  placesRun: houses.PLACES_RUN,
+  runners: houses.RUNNERS,
   crewOfBodies: houses.CREW_OF_BODIES,
   officialHead: setOf('official officer inspector'),
   filed: houses.FILED,

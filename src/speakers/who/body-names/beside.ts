@@ -15,13 +15,17 @@ export function kindBeside(run: Run, tokens: Words, isPerson: boolean): string |
   if (isCalledByPeople(run, tokens)) return kindOfName(run, tokens);
   if (run.end - run.at > 1 && NAMING.hallowed.has(tokens[run.at]?.lower ?? '')) return 'parish';
   if (isPerson) return undefined;
-  if (holdsCorporate(run, tokens) || isHeldByShares(run, tokens)) return FIRM;
+  if (isOfShares(run, tokens)) return FIRM;
   if (isMany(run, tokens) || isRanked(run, tokens)) return null;
   if (isOfSomebody(run, tokens)) return null;
   const office = officeBehind(run, tokens) ?? officeBefore(run, tokens);
   if (office === null || (NAMING.personalOffices.has(office) && run.end - run.at > 1 && kindOfName(run, tokens) === null)) return undefined;
   return classOfOffice(office);
 }
+
+/** A name of two words; of one it takes more to tell. */
+const isOfShares = (run: Run, tokens: Words): boolean =>
+  holdsCorporate(run, tokens) || (run.end - run.at > 1 && isHeldByShares(run, tokens));
 
 /** "Brennar Timber shares fell", "Brennar Timber's customers", "Brennar Timber Q2 profit": what firms have and people have not. */
 function holdsCorporate({ at, end, sentence }: Run, tokens: Words): boolean {
@@ -30,9 +34,9 @@ function holdsCorporate({ at, end, sentence }: Run, tokens: Words): boolean {
 }
 
 /** "Shares in Oslo-listed Brennar Timber", "a stake in Brennar Timber". */
-function isHeldByShares({ at, end }: Run, tokens: Words): boolean {
+export function isHeldByShares({ at }: Pick<Run, 'at'>, tokens: Words): boolean {
   const before = backwards(at - 1, at - 6, (i) => isMark(tokens[i]) || /^(?:adjective|verb|name)$/.test(tokens[i]?.pos ?? ''));
-  return end - at > 1 && NAMING.inside.has(tokens[before]?.lower ?? '') && NAMING.holdings.has(tokens[before - 1]?.lower ?? '');
+  return NAMING.inside.has(tokens[before]?.lower ?? '') && NAMING.holdings.has(tokens[before - 1]?.lower ?? '');
 }
 
 /** "Brennar Rovers have parted company", "Brennar Rovers are bottom": clubs and bands are many. */

@@ -17,7 +17,7 @@ export function classTakenUp(run: Run, tokens: Words): string | null {
 const LONGEST = 40;
 
 /** Something is told of it at the head of the sentence, or of what it has. */
-function isTopic({ at, end, sentence }: Run, tokens: Words): boolean {
+export function isTopic({ at, end, sentence }: Run, tokens: Words): boolean {
   const mark = tokens[end];
   if (mark?.sentence !== sentence || tokens[at - 1]?.sentence === sentence) return false;
   const next = tokens[end + 1];
