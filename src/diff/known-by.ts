@@ -87,7 +87,6 @@ function renamed(extraction: Extraction, told: (claim: Claim) => SpeakerRef | nu
     const speaker = told(claim);
     if (speaker !== null) known.set(keyOf(claim, claim.id), speaker);
   }
-  if (known.size === 0) return extraction;
   return { ...extraction, claims: inOrder(extraction.claims, known) };
 }
 

@@ -13,10 +13,11 @@ const LONGEST = 60;
 /** Counts of words, 0 to 60; the same whichever is left. */
 export function sharedRun(left: readonly string[], right: readonly string[]): Shared {
   const others = right.slice(0, LONGEST);
-  let [above, stretch] = [new Uint8Array(others.length + 1), new Uint8Array(others.length + 1)];
+  const blank = (): Uint8Array => new Uint8Array(others.length + 1);
+  let [above, stretch] = [blank(), blank()];
   let unbroken = 0;
   for (const word of left.slice(0, LONGEST)) {
-    const [row, runs] = [new Uint8Array(others.length + 1), new Uint8Array(others.length + 1)];
+    const [row, runs] = [blank(), blank()];
     others.forEach((other, k) => {
       const isSame = word === other;
       const run = isSame ? at(stretch, k) + 1 : 0;
