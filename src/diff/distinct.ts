@@ -42,8 +42,10 @@ function contrast(a: Analysis, b: Analysis): boolean {
 function membersOf(side: Analysis): Map<number, Set<string>> {
   const groups = new Map<number, Set<string>>();
   for (const word of side.words) {
-    const [group, member] = contrasts.get(word.root) ?? [];
-    if (group !== undefined && member !== undefined) groups.set(group, (groups.get(group) ?? new Set()).add(member));
+    const found = contrasts.get(word.root);
+    if (found === undefined) continue;
+    const [group, member] = found;
+    groups.set(group, (groups.get(group) ?? new Set()).add(member));
   }
   return groups;
 }

@@ -20,7 +20,7 @@ export function joinSame(statements: Statements, table: DiffTable): Statements {
   for (const { pair, same } of likely(statements, table)) {
     const [x, y] = [merged.get(pair.left) ?? [], merged.get(pair.right) ?? []];
     const meet = isOneQuotation(pair, same) ? areApart : mayMeet;
-    if (x === y || x.some((one) => y.some((other) => !meet(one, other)))) continue;
+    if (x.some((one) => y.some((other) => !meet(one, other)))) continue;
     const both = [...x, ...y];
     for (const one of both) merged.set(one, both);
   }
@@ -74,7 +74,7 @@ const isOneQuotation = ({ a, b, beside, left, right }: Pair, same: number): bool
   same >= ONE_QUOTATION &&
   Math.min(left.sure, right.sure) < SURE &&
   !beside.ties.some(isTurned) &&
-  [a, b].every(({ claim, reported }) => claim.kind !== 'indirect' && claim.within === null && !reported);
+  [a, b].every(({ claim, reported }) => claim.kind !== 'indirect' && !reported);
 
 /** Told by nobody who is known to speak for a country: it may be what either side said. */
 const isNobodys = ({ side, members }: Group): boolean => side === 'other' && !members.some(({ claim }) => claim.speaker?.type === 'state');

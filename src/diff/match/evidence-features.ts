@@ -115,9 +115,8 @@ function rateFeatures(a: Analysis, b: Analysis, [x, y]: Two): string[] {
 }
 
 function isRate({ words }: Analysis, { end, clause }: Quantity): boolean {
-  const at = words.findIndex((word) => word.start >= end);
-  if (at < 0) return false;
-  return words.slice(at, at + RATE_REACH).some((word, i, near) => {
+  const behind = words.filter((word) => word.start >= end);
+  return behind.slice(0, RATE_REACH).some((word, i, near) => {
     if (word.clause !== clause) return false;
     return WORDS.rates.has(word.lower) || (i < 2 && WORDS.modified.has(word.lower) && WORDS.ratesOf.has(near[i + 1]?.lower ?? ''));
   });
@@ -135,9 +134,9 @@ const TIMED: ReadonlySet<string> = new Set(['other time', 'same time', 'both tim
 
 function timesApart(x: Quantity, y: Quantity): string {
   const middle = (one: Quantity): number => factorOf(one) * (Number.isFinite(one.high) ? (one.low + one.high) / 2 : one.low);
-  const [low = 0, high = 0] = [middle(x), middle(y)].toSorted((p, q) => p - q);
+  const low = Math.min(middle(x), middle(y));
   if (low === 0) return 'none';
-  const ratio = high / low;
+  const ratio = Math.max(middle(x), middle(y)) / low;
   return ratio < 1.5 ? 'bit' : ratio < 5 ? 'times' : ratio < 100 ? 'tens' : 'more';
 }
 

@@ -1,5 +1,6 @@
 /** Who is on which of two sides, by what, and who is on neither, and why: what `claims sides --between` shows. */
 
+import { compare } from '../../compare.js';
 import { lineFinder } from '../../corpus/lines.js';
 import type { Extraction, Sided, SidesReport } from '../../model.js';
 import type { Voice } from './evidence/voices.js';
@@ -56,4 +57,4 @@ function distinct(evidence: Sided['evidence']): Sided['evidence'] {
 
 const MOST = 3;
 
-const byClaims = (a: Voice, b: Voice): number => b.claims.length - a.claims.length || (a.key < b.key ? -1 : 1);
+const byClaims = (a: Voice, b: Voice): number => b.claims.length - a.claims.length || compare(a.key, b.key);

@@ -10,8 +10,7 @@ interface Asked {
 export function whyOnNeither(weighed: Weighed | undefined, { speaker, names }: Asked): string {
   const body = speaker?.speaksFor.at(-1) ?? null;
   const isElse = body !== null && body !== speaker?.name && !names.includes(body);
-  if (isElse && (weighed?.isSide ?? 0) < HALF) return `speaks for ${body}`;
-  if (weighed === undefined || weighed.isSide < HALF) return 'nothing shows that it is on a side';
+  if (weighed === undefined || weighed.isSide < HALF) return isElse ? `speaks for ${body}` : 'nothing shows that it is on a side';
   const likelier = names[weighed.likelier];
   const percent = Math.round(100 * weighed.confidence);
   return `may be on the side of ${likelier}, but that is not sure (${percent} %)`;

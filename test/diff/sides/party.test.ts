@@ -67,3 +67,34 @@ describe('partyNamed', () => {
     ['Tarn', 'Tarn, –, unknown; tarn'],
   ])('%s → %s', (text, expected) => expect(named(text)).toBe(expected));
 });
+
+describe('a body that is named by its kind alone', () => {
+  /** Unions that say so much. */
+  const unions = (...claims: readonly number[]): Extraction => ({
+    ...corpusOf([{ by: 'Nobody', side: null, text: 'it rained on the pier at Velm' }]),
+    speakers: claims.flatMap((many, at) => body(`${['Kestrel', 'Orrin', 'Tarn'][at]} Union`, { claims: many })),
+  });
+  it.each([
+    [[4, 2], 'Kestrel Union'],
+    [[3, 2], null],
+    [[2, 4, 1], 'Orrin Union'],
+    [[1], 'Kestrel Union'],
+    [[1, 0], 'Kestrel Union'],
+    [[0], null],
+    [[0, 0], null],
+    [[], null],
+  ])('is the one that speaks twice as much as any other: %j → %s', (claims, expected) => {
+    const { names } = partyNamed('the union', unions(...claims));
+    expect([...names]).toEqual(expected === null ? ['union'] : ['union', expected.toLowerCase()]);
+  });
+});
+
+describe('the state whose arm a body is', () => {
+  it.each([
+    ['Norway', 'Norway'],
+    ['Norwegian Army', 'Norway'],
+    ['Norway Rail', 'Norway'],
+    ['Oslo Bus Company', null],
+    ['Velm Bus Company', null],
+  ])('%s: %s', (name, state) => expect(partyNamed(name, corpusOf([])).state).toBe(state));
+});

@@ -1,6 +1,7 @@
 /** What a voice speaks of, who speaks before and after it, and whose document it is. */
 
 import type { Claim } from '../../../model.js';
+import { anchorOf } from '../../../range.js';
 import { firstFrom } from '../../../sorted.js';
 import { CAMPS } from '../../compared.js';
 import { lastBefore } from './beside.js';
@@ -20,14 +21,17 @@ export function aroundVoice(voice: Voice, read: Read, { both, tell }: Telling): 
     countClaim(claim, placeOf(claim, voice, view), { read, count });
   }
   countShare(voice, read, count);
-  for (const [name, sum] of sums) if (sum !== 0) tell(name, sum > 0 ? 0 : 1);
+  for (const [name, sum] of sums) {
+    if (sum > 0) tell(name, 0);
+    if (sum < 0) tell(name, 1);
+  }
 }
 
 const placeOf = (claim: Claim, { key, speaker }: Voice, view: View): Place => ({
   key,
   as: speaker === null ? sourceOf(claim) : isNamed(speaker) ? 'known' : 'bare',
   view,
-  start: claim.source?.start ?? claim.content.spans[0]?.start ?? 0,
+  start: anchorOf(claim.source, claim.content.spans).start,
 });
 
 /** Who cannot be told: a pronoun, or somebody without a source, goes on where others spoke. */

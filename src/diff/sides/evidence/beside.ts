@@ -172,10 +172,10 @@ function namedBefore({ view, from, at }: Mention, read: Read, { tell }: Telling)
 /** The last of either side before a word, if it stands no more than so many sentences back. */
 export function lastBefore(at: number, { view, reach }: { readonly view: View; readonly reach: number }, { hits }: Read): Hit | undefined {
   const all = hits.get(view.path) ?? [];
-  const sentence = (view.words[at]?.sentence ?? 0) - reach;
+  const sentenceOf = (word: number): number => view.words[word]?.sentence ?? 0;
   for (let i = firstFrom(all, at, (hit) => hit.at) - 1; i >= 0; i--) {
     const hit = all[i];
-    if (!hit || (view.words[hit.at]?.sentence ?? 0) < sentence) return undefined;
+    if (!hit || sentenceOf(hit.at) < sentenceOf(at) - reach) return undefined;
     if (hit.end <= at && hit.side !== null && hit.how !== 'own') return hit;
   }
   return undefined;

@@ -1,6 +1,7 @@
 /** What somebody is called, and how much they say. */
 
 import { fold } from '../../../speakers/read/fold.js';
+import { upTo } from '../../../speakers/read/reach.js';
 import { singular } from '../../../speakers/read/words.js';
 import { CAMPS } from '../../compared.js';
 import { fitOf, kindsCalled } from './kinds.js';
@@ -29,10 +30,7 @@ function isToldApart(name: string): boolean {
 }
 
 /** "Adjuster" of "an adjuster for the insurer". */
-function headOf(words: readonly string[]): string | undefined {
-  const of = words.findIndex((word, at) => at > 0 && CAMPS.of.has(word));
-  return words[of < 0 ? words.length - 1 : of - 1];
-}
+const headOf = (words: readonly string[]): string | undefined => upTo(words, (word) => CAMPS.of.has(word)).at(-1);
 
 interface Called {
   readonly telling: Telling;

@@ -16,7 +16,7 @@ export function kindsOf({ called, state, name }: Party): ReadonlySet<string> {
 
 function kindsOfName(name: string): readonly string[] {
   const words = wordsOf(name);
-  const heads = upTo(words, (word, at) => at > 0 && CAMPS.of.has(word)).toReversed();
+  const heads = upTo(words, (word) => CAMPS.of.has(word)).toReversed();
   const told = [...heads, ...words].map(kindsNamed).find((kinds) => kinds.length > 0) ?? kindsCalled(words.at(-1) ?? '', 'people');
   return [...told, ...words.flatMap((word) => kindsNamed(word).filter((kind) => CAMPS.ofPeople.has(kind)))];
 }

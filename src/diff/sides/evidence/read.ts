@@ -1,6 +1,7 @@
 /** Reads a corpus for all that may tell whose side its voices are on. */
 
 import type { Extraction } from '../../../model.js';
+import { anchorOf } from '../../../range.js';
 import { type Placed, placeOf, type Two } from '../place.js';
 import type { Which } from '../which.js';
 import type { Corpus } from './corpus.js';
@@ -45,7 +46,7 @@ function orderOf(voices: readonly Voice[], views: ReadonlyMap<string, View>): Ma
   for (const { key, claims } of voices)
     for (const claim of claims) {
       if (claim.within !== null) continue;
-      const start = claim.source?.start ?? claim.content.spans[0]?.start ?? 0;
+      const { start } = anchorOf(claim.source, claim.content.spans);
       const view = views.get(claim.document);
       const paragraph = view?.words[wordAt(view, start)]?.paragraph ?? 0;
       const known = out.get(claim.document) ?? [];
