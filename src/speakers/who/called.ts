@@ -48,7 +48,7 @@ function firmFrom({ head, determiner, complement, place, country }: Phrase, scen
     one.class === kind || COMPANY_TAILS.has(nameWords(one.name ?? '').at(-1) ?? '') || acts(one, scene);
   const several = firms.length > 1 && firms.filter(isTold).length !== 1;
   const firm = several ? null : pointedAt({ head: head ?? '', kind }, scene, { ...asked, own: false });
-  return firm && (firm.side === null || firm.side === country || firm.side === firm.name) ? firm : null;
+  return firm && [null, country, firm.name].includes(firm.side) ? firm : null;
 }
 
 /** The last body near that can be called so; never the radio that was told of it. */

@@ -1,6 +1,7 @@
 /** People who have somebody speak for them in common: the rebels, a family, the defence. */
 import { NAMING } from '../../languages/naming.js';
 import type { Phrase } from '../read/phrase.js';
+import { backwards } from '../read/reach.js';
 import { tokensOf } from '../read/tokens.js';
 import { isCapital, isName, isPossessiveMark, joined, singular, textWithoutArticle, type Words } from '../read/words.js';
 import type { Entity } from './registry.js';
@@ -53,8 +54,7 @@ function familiesIn(scene: Scene): ReadonlySet<string> {
 }
 
 function named(tokens: Words, at: number): string {
-  let from = at - 1;
-  while (isName(tokens[from - 1]) && tokens[from - 1]?.sentence === tokens[at]?.sentence) from--;
+  const from = backwards(at - 1, 0, (i) => isName(tokens[i - 1]) && tokens[i - 1]?.sentence === tokens[at]?.sentence);
   return joined(tokens.slice(from, at + 1));
 }
 

@@ -26,7 +26,7 @@ function ownWords(phrase: Phrase): string {
 
 /** "A rider quoted in the paper", "detectives working on the case": what the clause behind the noun tells is no part of what somebody is called. */
 function withoutClause(words: Words): Words {
-  return upTo(words, (word, at) => at > 0 && opensClause(word, words[at - 1], words[at + 1]));
+  return upTo(words, (word, at) => opensClause(word, words[at - 1], words[at + 1]));
 }
 
 /** "A letter seen by the paper", "a placard nailed to the gate": what came of it afterwards; who made it, and where, is told. */

@@ -3,7 +3,7 @@ import { ARMS, PAPERS_OF_NOBODY } from '../../world/organizations.js';
 import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { regionAt } from '../read/regions.js';
-import { classOfBody, joined, organizationClass, textWithoutArticle } from '../read/words.js';
+import { classOfBody, organizationClass, textWithoutArticle } from '../read/words.js';
 import { goesOn } from './body-spoken-of.js';
 import { bareBody, houseCalled } from './called.js';
 import { camp, clientBefore } from './camp.js';
@@ -163,13 +163,11 @@ function inLetters({ name, words, determiner }: Phrase, { registry }: Scene): En
   return /^\p{Lu}{3,6}$/u.test(letters) ? registry.entity({ type: 'organization', name: letters, side: letters }) : null;
 }
 
-/** "Madang Province", "Bavaria". */
+/** "Bavaria". */
 function partOfCountry({ name }: Phrase, { registry }: Scene): Entity | null {
   const region = regionAt(name, 0, name.length);
   const part = region?.length === name.length ? region.part : null;
-  const isTold = name.length > 1 && NAMING.partsOfCountries.has(name.at(-1)?.lower ?? '');
-  const own = part ?? (isTold ? joined(name) : null);
-  return own === null ? null : registry.entity({ type: 'organization', name: own, side: own, class: 'government' });
+  return part ? registry.entity({ type: 'organization', name: part, side: part, class: 'government' }) : null;
 }
 
 /** "The city": the one that the text is about. */

@@ -30,6 +30,6 @@ function follow(token: Token, scene: Scene): void {
   if (!answer || !('entity' in answer)) return;
   noteMeant({ start, end, sentence, entity: answer.entity }, scene);
   const leads = parsePhrase(ledBy(scene.tagged.tokens, token.index + 1));
-  const told = leads.words.length > 0 && answer.entity.affiliations.length === 0 ? toldBy(leads, scene, sentence) : null;
+  const told = answer.entity.affiliations.length === 0 ? toldBy(leads, scene, sentence) : null;
   if (told) speakFor(answer.entity, { ...told, start: leads.start, end: leads.end });
 }

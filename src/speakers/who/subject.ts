@@ -1,6 +1,7 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { sentenceOf } from '../../token.js';
+import { backwards } from '../read/reach.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { isMark, isPersonHead, isPossessiveMark, isTitleWord } from '../read/words.js';
 import { isQuoted } from './find.js';
@@ -33,8 +34,7 @@ const isCalled = (tokens: readonly Token[], from: number): boolean =>
 function isGivenToOffice(tokens: readonly Token[], is: number): boolean {
   const head = tokens[is - 1];
   if (!isPersonHead(head)) return false;
-  let from = is - 1;
-  while (tokens[from - 1]?.sentence === head?.sentence && is - from < LONGEST_OFFICE) from--;
+  const from = backwards(is - 1, is - LONGEST_OFFICE, (i) => tokens[i - 1]?.sentence === head?.sentence);
   const [first] = tokens.slice(from, is);
   return (
     tokens[from - 1]?.sentence !== head?.sentence && !tokens.slice(from, is).some(isMark) && !NAMING.personOwners.has(first?.lower ?? '')

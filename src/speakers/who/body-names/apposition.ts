@@ -91,10 +91,10 @@ export const classOfNoun = (word: Words[number] | undefined): string | null =>
 
 /** The class of the head of the noun phrase that starts there, if it is a body's. */
 function classOf(tokens: Words, start: number): string | null {
-  for (let at = start; at < start + 5; at++) {
-    const word = tokens[at];
+  for (const word of tokens.slice(start, start + 5)) {
+    const at = word.index;
     const next = tokens[at + 1];
-    if (!word || !(/^(?:noun|adjective|name)$/.test(word.pos) || isPluralMark(tokens, at))) return null;
+    if (!(/^(?:noun|adjective|name)$/.test(word.pos) || isPluralMark(tokens, at))) return null;
     if (isPossessiveMark(next)) return null;
     if (!next || !(/^(?:noun|adjective|name)$/.test(next.pos) || isPluralMark(tokens, at + 1))) return classOfNoun(word);
   }

@@ -96,9 +96,8 @@ function actsAsBody(run: Run, tokens: Words): boolean {
 /** "Tolne Wheels manager", "Tolne Wheels' managing director". */
 function officeBehind({ end, sentence }: Run, tokens: Words): boolean {
   const owner = isPossessiveMark(tokens[end]) || /^['’]$/.test(tokens[end]?.text ?? '');
-  for (let at = owner ? end + 1 : end; at < end + 5; at++) {
-    const token = tokens[at];
-    if (token?.sentence !== sentence || isCapital(token) || !/^(?:noun|adjective|verb)$/.test(token.pos)) return false;
+  for (const token of tokens.slice(owner ? end + 1 : end, end + 5)) {
+    if (token.sentence !== sentence || isCapital(token) || !/^(?:noun|adjective|verb)$/.test(token.pos)) return false;
     if (isPersonHead(token)) return NAMING.bodyOffices.has(singular(token.lower));
   }
   return false;
