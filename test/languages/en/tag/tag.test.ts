@@ -41,6 +41,12 @@ const CASES: readonly (readonly [string, string])[] = [
   ['The Courier reports Duarte will resign.', 'Courier/name reports/verb Duarte/name will/modal'],
   ['Her old coach, Hugo Lang, calls her a marvel.', 'Lang/name ,/mark calls/verb her/possessive'],
   ['As its website notes: “We sail at dawn.”', 'website/noun notes/verb :/mark'],
+  // A verb with its particle, and the clause behind it.
+  ['The union points out that prices fell.', 'union/noun points/verb'],
+  ['Lena Hoff, a nurse, points out that prices fell.', ',/mark points/verb'],
+  ['The mayor, who was not there, points out that prices fell.', ',/mark points/verb'],
+  ['A letter from Tartu points out that prices fell.', 'Tartu/name points/verb'],
+  ['The points that prices fell on were few.', 'The/determiner points/noun'],
   ['They say timber policy will change.', 'say/verb timber/noun policy/noun'],
   ['But advocates within the guild cite her record.', 'advocates/noun within/preposition the/determiner guild/noun cite/verb'],
   ['The poll results that show a lead are old.', 'results/noun that/determiner show/verb'],
