@@ -28,9 +28,9 @@ export interface Found {
 
 export function contentOf(clause: Clause, rule: AttributionRule, place: Found): Content | null {
   const content = proposed(clause, rule, place);
-  if (!content?.open || content.words.length > 1) return content;
-  const only = content.words[0];
-  if (!only) return content;
+  if (!content?.open) return content;
+  const [only, ...more] = content.words;
+  if (!only || more.length > 0) return content;
   const end = endInRelative(clause, place.subject, only) ?? only.end;
   return withWords(content, [{ from: only.from, end: endInLead(clause, place.lead, { from: only.from, end }) ?? end }]);
 }
@@ -60,8 +60,13 @@ function beforeSubject(clause: Clause, content: Content, { from }: Words): Conte
 
 /** The "it" of "it was said": what stands before it is content. */
 function it(clause: Clause, { cue, group }: CueSite): Words {
-  let from = (group?.from ?? cue.from) - 1;
-  while (from > clause.from && !clause.words.impersonals.has(lowerAt(clause, from))) from--;
+  const before = clause.tagged.tokens.slice(clause.from, group?.from ?? cue.from);
+  const from =
+    clause.from +
+    Math.max(
+      0,
+      before.findLastIndex(({ lower }) => clause.words.impersonals.has(lower)),
+    );
   return { from, end: from + 1 };
 }
 

@@ -45,10 +45,11 @@ function placesOf(claims: readonly Weighed[]): Places {
   return { bySource, byStart, byLooseEnd: new Map() };
 }
 
-const startOf = ({ words }: Weighed): number => words[0]?.from ?? 0;
-const endOf = ({ words }: Weighed): number => words.at(-1)?.end ?? 0;
+const startOf = ({ words }: Weighed): number => Math.min(...words.map(({ from }) => from));
+const endOf = ({ words }: Weighed): number => Math.max(...words.map(({ end }) => end));
 
-const opensQuoted = ({ candidate: { clause }, words }: Weighed): boolean => depthOf(clause.tagged.tokens[(words[0]?.end ?? 0) - 1]) > 0;
+const opensQuoted = ({ candidate: { clause }, words: [first] }: Weighed): boolean =>
+  first !== undefined && depthOf(clause.tagged.tokens[first.end - 1]) > 0;
 
 /** The claims that the quotation may be a further span of, the likeliest first. */
 function ownerOf(tagged: Tagged, one: Weighed, { bySource, byStart, byLooseEnd }: Places): (number | undefined)[] {

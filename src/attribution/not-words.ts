@@ -55,7 +55,7 @@ function isSetPhrase(clause: Clause, { site: { group, cue } }: Asked): boolean {
 /** "his last goodbyes": behind whose they are. */
 function objectHead(clause: Clause, from: number): number {
   let at = from;
-  while (/^(?:possessive|adjective)$/.test(posAt(clause, at) ?? '') && at < from + 3) at++;
+  while (/^(?:possessive|adjective)$/.test(posAt(clause, at) ?? '')) at++;
   return at;
 }
 

@@ -126,8 +126,9 @@ function groupAt(clause: Clause, start: number): VerbGroup | null {
     }
     if (isHelper(pos) && (pos !== 'to' || i === start)) head = i;
     else if (!pos || !SKIPPED.has(pos)) {
-      i = behindPhrase(clause, i, head) - 1;
-      if (i < head) break;
+      const behind = behindPhrase(clause, i, head);
+      if (behind === null) break;
+      i = behind - 1;
     }
   }
   return describe(clause, start, head);
@@ -136,16 +137,16 @@ function groupAt(clause: Clause, start: number): VerbGroup | null {
 /** Classes of the words that a noun phrase is made of, what links its parts aside. */
 export const IN_PHRASE: ReadonlySet<Pos> = new Set<Pos>(['determiner', 'possessive', 'adjective', 'noun', 'name', 'number']);
 
-/** "has in the past described": behind a phrase between "have" and its participle, or 0 if there is none. */
-function behindPhrase(clause: Clause, at: number, helper: number): number {
-  if (posAt(clause, at) !== 'preposition' || at !== helper + 1 || !clause.words.perfectHelpers.has(lowerAt(clause, helper))) return 0;
+/** "has in the past described": behind a phrase between "have" and its participle, or null. */
+function behindPhrase(clause: Clause, at: number, helper: number): number | null {
+  if (posAt(clause, at) !== 'preposition' || at !== helper + 1 || !clause.words.perfectHelpers.has(lowerAt(clause, helper))) return null;
   let end = at + 1;
   while (end < at + 6 && IN_PHRASE.has(posAt(clause, end) ?? 'mark')) end++;
   const form = tokenAt(clause, end)?.form;
   // "have for years been saying"
   const goesOn =
     clause.words.perfectBe.has(lowerAt(clause, end)) || (posAt(clause, end) === 'verb' && (form === 'past' || form === 'participle'));
-  return end > at + 1 && goesOn ? end : 0;
+  return end > at + 1 && goesOn ? end : null;
 }
 
 function describe(clause: Clause, from: number, head: number): VerbGroup {

@@ -2,7 +2,6 @@
 
 import type { Quotation, Tagged } from '../../document.js';
 import { lastAsked, oncePer } from '../../text/asked-once.js';
-import { depthOf } from '../../token.js';
 import { type Clause, isQuoteMark } from './clause.js';
 
 type ByOffset = ReadonlyMap<number, Quotation>;
@@ -25,12 +24,9 @@ export function quotationEndingAt(clause: Clause, i: number): Quotation | null {
   return end === undefined ? null : (byEnd(clause.tagged.quotations).get(end) ?? null);
 }
 
-/** Whether the token at `i` is a mark that opens a quotation: words stand deeper behind it, or the scan for quotations starts one there. */
+/** Whether the token at `i` is a mark that opens a quotation. */
 export function opensQuote(clause: Clause, i: number): boolean {
-  const { tokens } = clause.tagged;
-  const depthAt = (index: number): number => depthOf(tokens[index]);
-  if (!isQuoteMark(tokens[i])) return false;
-  return (depthAt(i) > depthAt(i - 1) && depthAt(i + 1) > 0) || quotationAt(clause, i) !== null;
+  return isQuoteMark(clause.tagged.tokens[i]) && quotationAt(clause, i) !== null;
 }
 
 /** Where marks of quotation stand in the sentence and right behind it: in most, nowhere. */

@@ -12,6 +12,7 @@ import {
   tokenAt,
   type Words,
 } from '../clause/clause.js';
+import { groupsIn } from '../clause/groups.js';
 import { opensQuote, quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import { otherVoice } from './other-voices.js';
 import type { Site } from './types.js';
@@ -80,9 +81,7 @@ export function clauseStart(clause: Clause, end: number): number {
 function behindReported(clause: Clause, from: number, end: number): number {
   for (let i = end - 1; i > from; i--)
     if (lowerAt(clause, i) === ';')
-      return clause.groups.some(({ head, finite, lemma }) => head >= from && head < i && finite && clause.words.clauseTakers.has(lemma))
-        ? i + 1
-        : from;
+      return groupsIn(clause, from, i).some(({ finite, lemma }) => finite && clause.words.clauseTakers.has(lemma)) ? i + 1 : from;
   return from;
 }
 

@@ -24,7 +24,7 @@ export const nounComplement: ContentFinder = (site) => {
   const spanFrom = (from: number): Words => ({ from, end: verbBehind(site, from) ?? beforeAnswer(clause, from) ?? limit(clause, from) });
   if (clause.words.complementizers.has(next.lower) && clause.end - at > 3)
     return found([spanFrom(at + 1)], { signs: { noun: 'that' }, open: true });
-  if (clausal > at && clause.words.complementizers.has(lowerAt(clause, clausal)) && clause.end - clausal > 3)
+  if (clause.words.complementizers.has(lowerAt(clause, clausal)) && clause.end - clausal > 3)
     return found([spanFrom(clausal + 1)], { signs: { noun: 'that', nounApart: true }, open: true });
   if (next.pos === 'to') return found([spanFrom(at)], { signs: { noun: 'to' }, open: true });
   const quoted = site.group ? null : quotationBehindColon(clause, at);

@@ -90,7 +90,7 @@ function findAgentMark(clause: Clause, from: number): number | null {
 function channelEnd(clause: Clause, from: number): number | null {
   let end = from;
   while (/^(?:noun|adjective)$/.test(posAt(clause, end) ?? '')) end++;
-  return end > from && clause.words.channels.has(lowerAt(clause, end - 1)) ? end : null;
+  return clause.words.channels.has(lowerAt(clause, end - 1)) ? end : null;
 }
 
 /** For `denied by Oslo`: what stands before the participle. */
@@ -113,10 +113,11 @@ function toldBy(clause: Clause, by: number, subject: Words): Content | null {
   const agent = nounPhraseAfter(clause, by + 1, false);
   const behind = agent && (behindInsertion(clause, agent.end) ?? agent.end);
   const from = behind && (clause.words.complementizers.has(lowerAt(clause, behind)) ? behind + 1 : behind);
-  const opener = from === null ? undefined : tokenAt(clause, from);
-  const quotation = from === null ? null : pausedQuotation(clause, from);
+  if (from === null) return null;
+  const quotation = pausedQuotation(clause, from);
   if (quotation) return found([quotation], { addressee: subject, signs: { shape: ['told'], next: 'quotation' } });
-  if (from === null || !opener || opener.pos === 'mark') return null;
+  const opener = tokenAt(clause, from);
+  if (!opener || opener.pos === 'mark') return null;
   return found([{ from, end: limit(clause, from) }], {
     addressee: subject,
     signs: { shape: ['told'], next: markOrClass(opener) },

@@ -1,6 +1,6 @@
 /** Marks that stand for a verb of saying. */
 import { CAPITALS } from '../../world/capitals.js';
-import { type Clause, isDash, isQuoteMark, lowerAt, posAt, tokenAt } from '../clause/clause.js';
+import { type Clause, depthAt, isDash, isQuoteMark, lowerAt, posAt, tokenAt } from '../clause/clause.js';
 import { nextGroup } from '../clause/groups.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
 import { marksIn, opensQuote, quotationAt } from '../clause/quotations.js';
@@ -31,7 +31,7 @@ function isDateline(clause: Clause, colon: number): boolean {
   if (isReportFrom(clause, colon)) return true;
   if (isDated(clause, colon)) return true;
   const isPlace = posAt(clause, end - 1) === 'name' || end > clause.from + 1 || isTown(clause, colon);
-  return end > clause.from && isPlace && (end === colon || /^[,(]$/.test(lowerAt(clause, end))) && !opensQuote(clause, colon + 1);
+  return isPlace && (end === colon || /^[,(]$/.test(lowerAt(clause, end))) && !opensQuote(clause, colon + 1);
 }
 
 /** "TAMALE: The port reopened after a week.": a word in capitals that is no common one, and a whole sentence. */
@@ -63,7 +63,7 @@ const isReportFrom = (clause: Clause, colon: number): boolean =>
 /** "That does not surprise the pollster Daron Shah: “…”" */
 function colonBeforeQuotation(clause: Clause): number | null {
   for (const i of listedIn(clause, 'colon')) {
-    const named = posAt(clause, i - 1) === 'name' && (tokenAt(clause, i)?.quoted ?? 0) === 0;
+    const named = posAt(clause, i - 1) === 'name' && depthAt(clause, i) === 0;
     if (named && i + 1 < clause.end && opensQuote(clause, i + 1)) return i;
   }
   return null;
@@ -72,7 +72,7 @@ function colonBeforeQuotation(clause: Clause): number | null {
 /** A dash behind a quotation, with nothing but a noun phrase to the end of the sentence: “…” — Name. */
 export const dashes: Lister = (clause) => {
   for (const i of listedIn(clause, 'dash')) {
-    if ((tokenAt(clause, i)?.quoted ?? 0) > 0) continue;
+    if (depthAt(clause, i) > 0) continue;
     let end = i + 1;
     while (isDash(clause, end)) end++;
     const opens = i === clause.from || isQuoteMark(tokenAt(clause, i - 1));

@@ -19,11 +19,10 @@ export const stampedColons: Lister = (clause) => {
 
 /** The first word behind the time that opens the paragraph, and behind the dash there. */
 export function behindStamp(clause: Clause): number | null {
-  const { tagged, from, index } = clause;
-  const sentence = tagged.sentences[index];
-  const paragraph = sentence && tagged.paragraphs[sentence.paragraph];
+  const { tagged, from } = clause;
+  const paragraph = tagged.paragraphs[clause.paragraph];
   const first = tagged.tokens[from];
-  if (!paragraph || !first || first.start !== paragraph.start || !/\d/.test(first.text)) return null;
+  if (!paragraph || first?.start !== paragraph.start || !/\d/.test(first.text)) return null;
   const stamp = tagged.language.documents.stamp.exec(tagged.text.slice(paragraph.start, paragraph.end))?.[0].length;
   if (stamp === undefined) return null;
   let at = firstTokenAt(tagged, paragraph.start + stamp);

@@ -14,22 +14,23 @@ export const yardsticks: Lister = (clause) => {
   const out: CueSite[] = [];
   for (const i of listedIn(clause, 'reckoned')) {
     const noun = reckoningAfter(clause, i);
+    if (noun === null) continue;
     const apart = i === clause.from || posAt(clause, i - 1) === 'mark' || posAt(clause, noun + 1) !== 'preposition';
-    if (noun > 0 && apart) out.push({ cue: { from: i, end: i + 1 }, key: `${lowerAt(clause, i)}_${lowerAt(clause, noun)}`, group: null });
+    if (apart) out.push({ cue: { from: i, end: i + 1 }, key: `${lowerAt(clause, i)}_${lowerAt(clause, noun)}`, group: null });
   }
   return out;
 };
 
-/** Where the reckoning stands that somebody owns, or 0. */
-function reckoningAfter(clause: Clause, at: number): number {
+/** Where the reckoning stands that somebody owns, or null. */
+function reckoningAfter(clause: Clause, at: number): number | null {
   let owned = false;
   for (let i = at + 1; i < Math.min(clause.end, at + YARDSTICK_REACH); i++) {
-    if (owned && clause.words.reckonings.has(lowerAt(clause, i))) return posAt(clause, i + 1) === 'noun' ? 0 : i;
-    if (owned && posAt(clause, i) === 'determiner') return 0;
+    if (owned && clause.words.reckonings.has(lowerAt(clause, i))) return posAt(clause, i + 1) === 'noun' ? null : i;
+    if (owned && posAt(clause, i) === 'determiner') return null;
     if (posAt(clause, i) === 'possessive') owned = true;
-    else if (!IN_PHRASE.has(posAt(clause, i) ?? 'mark')) return 0;
+    else if (!IN_PHRASE.has(posAt(clause, i) ?? 'mark')) return null;
   }
-  return 0;
+  return null;
 }
 
 /** "in Lind's view,", "by her own account": set off by a mark or the sentence's edge on both sides. */

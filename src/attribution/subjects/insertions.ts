@@ -1,7 +1,7 @@
 /** What stands between a subject and its verb, between commas, dashes or brackets. */
 
 import type { Pos } from '../../document.js';
-import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
+import { type Clause, depthAt, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { groupsIn, groupTo } from '../clause/groups.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { subjectAfter } from './after.js';
@@ -21,7 +21,7 @@ export function insertionStart(clause: Clause, close: number, depth: number): nu
   // "one delegate not on the slate, Weber, said": better a phrase that hangs on something than none.
   let hanging: number | null = null;
   for (let i = close - 1; i > clause.from && close - i < 45; i--) {
-    const quoted = tokenAt(clause, i)?.quoted ?? -1;
+    const quoted = depthAt(clause, i);
     if (quoted < depth) return hanging;
     if (quoted > depth || !openers.includes(lowerAt(clause, i))) continue;
     if (holdsSentence(clause, i, close)) return hanging;
@@ -46,18 +46,18 @@ export function isTelling(clause: Clause, open: number, close: number): boolean 
   // "One hook, he says, is what broke": "one" alone is somebody.
   if (!whole || !isSpeaking(clause, { from: Math.min(whole.from + 1, whole.end - 1), end: whole.end })) return false;
   // "The warden, says Ana Lind, had shouted"
-  if (group.from === open + 1) return group.end < close && subjectAfter(clause, group) !== null;
+  if (group.from === open + 1) return subjectAfter(clause, group) !== null;
   if (group.end !== close) return false;
   const subject = nounPhraseBefore(clause, group.from);
-  return subject?.from === open + 1 || (group.from === open + 2 && clause.words.subjectPronouns.has(lowerAt(clause, open + 1)));
+  return subject?.from === open + 1;
 }
 
 /** "Lind, who sold a boat in Velm, Norway, in July, said": the comma before a relative clause that runs to the mark, or null. */
 function relativeAround(clause: Clause, from: number, close: number): number | null {
   for (let i = from - 1; i > clause.from && close - i < 45; i--) {
     if (lowerAt(clause, i) !== ',' || !clause.words.relatives.has(lowerAt(clause, i + 1))) continue;
-    const finite = groupsIn(clause, i + 1, close).filter((group) => group.finite && !isReduced(clause, group));
-    return finite.length === 1 && (finite[0]?.head ?? close) < from && canBeSubject(clause, i) ? i : null;
+    const [verb, ...more] = groupsIn(clause, i + 1, close).filter((group) => group.finite && !isReduced(clause, group));
+    return verb && more.length === 0 && verb.end <= from && canBeSubject(clause, i) ? i : null;
   }
   return null;
 }

@@ -27,7 +27,7 @@ const ENDS_SEGMENT: ReadonlySet<Pos> = new Set<Pos>(['mark', 'subordinator', 'wh
 /** "opponents of letting refugees into the country say": all there is between the start of the clause and the verb. */
 export function segmentBefore(clause: Clause, at: number): Subject | null {
   let from = at + 1;
-  while (from > clause.from && at - from < 20 && !endsSegment(clause, from - 1)) from--;
+  while (at - from < 20 && !endsSegment(clause, from - 1)) from--;
   const first = posAt(clause, from);
   // "streaming services have revealed"
   const opens = first !== null && (IN_PHRASE.has(first) || (first === 'verb' && tokenAt(clause, from)?.form === 'gerund'));

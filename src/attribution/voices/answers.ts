@@ -1,8 +1,9 @@
 /** Turns as claims: what an answer says is put forward by whoever the turn belongs to; a question is nobody's claim. */
 
-import type { Draft, Frame, Tagged, Turn } from '../../document.js';
+import type { Draft, Frame, Range, Tagged, Turn } from '../../document.js';
 import type { Act } from '../../model.js';
 import { isWithin } from '../../range.js';
+import { sentenceOf } from '../../token.js';
 import { buildClause, firstTokenAt } from '../clause/clause.js';
 import { actOfVoice } from './act.js';
 
@@ -10,7 +11,10 @@ import { actOfVoice } from './act.js';
 const CONFIDENCE = 0.95;
 
 export function answers(tagged: Tagged, { turns }: Frame): Draft[] {
-  return turns.flatMap((turn) => (turn.asks || turn.content.length === 0 ? [] : [draftOf(tagged, turn)]));
+  return turns.flatMap((turn) => {
+    const [opening] = turn.content;
+    return turn.asks || !opening ? [] : [draftOf(tagged, turn, opening)];
+  });
 }
 
 /** Whether a claim is what the turn is anyhow: its cue is the mark behind the label. */
@@ -21,7 +25,7 @@ export function isLabel({ cue }: Draft, { turns }: Frame): boolean {
   );
 }
 
-function draftOf(tagged: Tagged, turn: Turn): Draft {
+function draftOf(tagged: Tagged, turn: Turn, opening: Range): Draft {
   return {
     rule: 'answer',
     source: turn.label,
@@ -30,22 +34,21 @@ function draftOf(tagged: Tagged, turn: Turn): Draft {
     addressee: null,
     via: null,
     lemma: '',
-    act: actOf(tagged, turn),
+    act: actOf(tagged, turn, opening),
     negated: false,
     hedged: false,
     confidence: CONFIDENCE,
-    sentence: tagged.tokens[firstTokenAt(tagged, turn.content[0]?.start ?? 0)]?.sentence ?? turn.first,
+    sentence: sentenceOf(tagged, firstTokenAt(tagged, opening.start))?.index ?? turn.first,
     ...(turn.guest ? { speaks: 'guest' as const } : {}),
   };
 }
 
 /** Told by the first words: "No.", "I won't discuss …"; else by the first sentence. */
-function actOf(tagged: Tagged, { content, first }: Turn): Act {
+function actOf(tagged: Tagged, { first }: Turn, { start, end }: Range): Act {
   const { declines, denies } = tagged.language.documents;
-  const [opening] = content;
-  const words = tagged.text.slice(opening?.start, opening?.end).replace(/’/gu, "'");
+  const words = tagged.text.slice(start, end).replace(/’/gu, "'");
   if (declines.test(words)) return 'decline';
   if (denies.test(words)) return 'deny';
   const clause = buildClause(tagged, first);
-  return actOfVoice(clause, { from: Math.max(clause.from, firstTokenAt(tagged, opening?.start ?? 0)), end: clause.end });
+  return actOfVoice(clause, { from: Math.max(clause.from, firstTokenAt(tagged, start)), end: clause.end });
 }

@@ -1,5 +1,6 @@
 /** Stage: claims that need no cue, because the document's kind says who speaks: answers, what an issuer says in its own voice, items of somebody's list. */
 import type { Draft, Frame, Tagged } from '../../document.js';
+import { anchorOf } from '../../range.js';
 import { answers, isLabel } from './answers.js';
 import { issued } from './issued.js';
 import { listed } from './listed.js';
@@ -17,4 +18,4 @@ export function withVoices(tagged: Tagged, frame: Frame, found: readonly Draft[]
   return voices.length === 0 ? kept : [...kept, ...voices].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-const placeOf = ({ cue, content }: Draft): number => (cue ?? content[0])?.start ?? 0;
+const placeOf = ({ cue, content }: Draft): number => anchorOf(cue, content).start;

@@ -3,7 +3,7 @@
 import type { Draft, Frame, Range, Tagged } from '../../document.js';
 import { isWithin } from '../../range.js';
 import { spanOf } from '../../token.js';
-import { buildClause, type Clause, inside, type VerbGroup, type Words } from '../clause/clause.js';
+import { buildClause, type Clause, firstTokenAt, inside, type VerbGroup, type Words } from '../clause/clause.js';
 import { actOfVoice } from './act.js';
 
 /** As the genre was told by several signs, and the sentence is nobody else's. */
@@ -68,11 +68,9 @@ const runs = (from: number, end: number, keep: (i: number) => boolean): number[]
 };
 
 function afterItem({ tagged, from, end }: Clause): number {
-  const first = tagged.tokens[from];
-  const item = first ? (ITEM.exec(tagged.text.slice(first.start, tagged.tokens[end - 1]?.end))?.[0].length ?? 0) : 0;
-  let at = from;
-  while (at < end - 1 && (tagged.tokens[at]?.start ?? 0) < (first?.start ?? 0) + item) at++;
-  return at;
+  const all = spanOf(tagged.tokens, from, end);
+  const item = ITEM.exec(tagged.text.slice(all.start, all.end))?.[0] ?? '';
+  return Math.min(firstTokenAt(tagged, all.start + item.length), end - 1);
 }
 
 /** The parts between semicolons, where each of them has a verb of its own. */

@@ -2,7 +2,7 @@
 
 import type { Draft, Frame, Range, Tagged } from '../../document.js';
 import { isWithin } from '../../range.js';
-import { buildClause, firstTokenAt } from '../clause/clause.js';
+import { clauseAt, firstTokenAt } from '../clause/clause.js';
 import { actOfVoice } from './act.js';
 
 const CONFIDENCE = 0.8;
@@ -38,10 +38,8 @@ function itemOf(tagged: Tagged, range: Range, { source, drafts }: List): Draft[]
   const topic = TOPIC.exec(tagged.text.slice(range.start, range.end))?.[0].length ?? 0;
   const content = { start: range.start + topic, end: range.end };
   const from = firstTokenAt(tagged, content.start);
-  const sentence = tagged.tokens[from]?.sentence ?? 0;
-  const isNamed = drafts.some((draft) => draft.source !== null && isWithin(draft.source, range));
-  if (isNamed || content.end <= content.start) return [];
-  const clause = buildClause(tagged, sentence);
+  if (speakerIn(drafts, range)) return [];
+  const clause = clauseAt(tagged, from);
   return [
     {
       rule: 'listed',
@@ -55,7 +53,7 @@ function itemOf(tagged: Tagged, range: Range, { source, drafts }: List): Draft[]
       negated: false,
       hedged: false,
       confidence: CONFIDENCE,
-      sentence,
+      sentence: clause.index,
     },
   ];
 }

@@ -1,7 +1,7 @@
 /** Nicknames in quotation marks between the names of one person: "Kari ‘the Fox’ Holm". */
 
 import type { Quotation } from '../../../document.js';
-import { type Clause, isQuoteMark, posAt, tokenAt } from '../clause.js';
+import { type Clause, isQuoteMark, posAt, quotationWords, tokenAt } from '../clause.js';
 import { quotationAt, quotationEndingAt } from '../quotations.js';
 
 const NICKNAME = /^(?:\p{Ll}{2,3}\s)?\p{Lu}[^.!?,;:]{0,24}$/u;
@@ -13,18 +13,16 @@ const LONGEST = 5;
 export function beforeNickname(clause: Clause, close: number): number | null {
   const quotation = isQuoteMark(tokenAt(clause, close)) && posAt(clause, close + 1) === 'name' ? quotationEndingAt(clause, close) : null;
   if (!isNickname(clause, quotation)) return null;
-  let open = close - 1;
-  while (open > Math.max(clause.from, close - LONGEST) && (tokenAt(clause, open)?.start ?? 0) > quotation.start) open--;
-  return posAt(clause, open - 1) === 'name' ? open - 1 : null;
+  const { from } = quotationWords(clause.tagged, quotation);
+  return close - from <= LONGEST && posAt(clause, from - 1) === 'name' ? from - 1 : null;
 }
 
 /** The place behind the nickname whose first mark is at `open`, if a name stands there, or null. */
 export function behindNickname(clause: Clause, open: number): number | null {
   const quotation = isQuoteMark(tokenAt(clause, open)) && posAt(clause, open - 1) === 'name' ? quotationAt(clause, open) : null;
   if (!isNickname(clause, quotation)) return null;
-  let next = open + 1;
-  while (next < open + LONGEST && (tokenAt(clause, next)?.end ?? quotation.end) < quotation.end) next++;
-  return posAt(clause, next + 1) === 'name' ? next + 1 : null;
+  const { end } = quotationWords(clause.tagged, quotation);
+  return end - open <= LONGEST + 1 && posAt(clause, end) === 'name' ? end : null;
 }
 
 const isNickname = ({ tagged }: Clause, quotation: Quotation | null): quotation is Quotation =>
