@@ -10,7 +10,17 @@ export function lineFinder(text: string): (offset: number) => { line: number; co
   };
 }
 
-const startsOf = (text: string): number[] => [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (found) => found.index + found[0].length)];
+function startsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === LINE_FEED || (unit === RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) starts.push(at + 1);
+  }
+  return starts;
+}
+
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
 
 /** The place of a 1-based line, its end-of-line characters included; null if the text has no such line. */
 export function lineRange(text: string, line: number): Range | null {

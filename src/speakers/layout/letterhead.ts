@@ -56,8 +56,9 @@ function pointsOf(parts: Parts): number {
   const { tagged, lines, head, body, words } = parts;
   const own = ownShare(tagged, body, words);
   const strong = strongSigns(parts, own);
+  if (strong === 0) return 0;
   const against = body.slice(0, 2).some(({ raw }) => words.wire.test(raw)) || any(lines, words.reporter);
-  if (strong === 0 || against) return 0;
+  if (against) return 0;
   const title = head.some((line) => isTitle(tagged, line, words.title));
   const press = any(ownLines(lines.slice(0, 3), words), words.masthead) && !title;
   const signed = !title && ownLines(head, words).some(({ text }) => words.byline.test(text) || words.opinion.test(text));

@@ -40,8 +40,8 @@ function datedFrom({ tokens, sentences }: Tagged): string[] {
 }
 
 /** The two countries that a text is about, if it names each of them often, and the one where it was written in its dateline alone. */
-function partiesSeenFrom(home: string, { tokens }: Tagged): readonly string[] | null {
-  const times = countEach(tokens.flatMap((_, at) => countryAt(tokens, at)?.side ?? []));
+function partiesSeenFrom(home: string, tagged: Tagged): readonly string[] | null {
+  const times = countEach(namedAt(tagged).flatMap((found) => found?.side ?? []));
   if ((times.get(home) ?? 0) > 1) return null;
   const [first, second, ...others] = [...times].toSorted((a, b) => b[1] - a[1]);
   const areClear = first && second && second[1] >= OFTEN && others.every(([, count]) => second[1] >= CLEARLY * count);
@@ -199,7 +199,7 @@ const namedAt = oncePer(({ tokens }: Tagged): readonly (Named | null)[] => token
 export const onlyStateIn = oncePer((tagged: Tagged): { readonly side: string | null; readonly start: number } => {
   const [side, other] = countriesIn(tagged);
   const isOnly = side !== undefined && other === undefined && hasBodyOf(side, tagged.tokens, isGovernment);
-  const at = isOnly ? tagged.tokens.findIndex((_, index) => countryAt(tagged.tokens, index)?.side === side) : -1;
+  const at = isOnly ? namedAt(tagged).findIndex((found) => found?.side === side) : -1;
   return { side: isOnly ? side : null, start: tagged.tokens[at]?.start ?? 0 };
 });
 
