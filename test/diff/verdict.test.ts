@@ -105,6 +105,16 @@ describe('findingOf', () => {
     expect(finding([{ start: 0, end: 4 }], gone).left?.marks).toEqual([]);
   });
 
+  it.each([
+    [120, 'x'.repeat(120)],
+    [121, `${'x'.repeat(119)}…`],
+  ])('quotes %i characters as they are, or clipped', (length, expected) => {
+    const { statement, ...rest } = group;
+    const long = { ...rest, statement: { ...statement, text: 'x'.repeat(length) } };
+    const told = { a, b: null, right: null, kind: 'denial', verdict: 'disputes', confidence: 1, matter: 1 } as const;
+    expect(findingOf({ ...told, left: long, why: 'so', marks: { left: [], right: [] } }).why).toBe(`so. unknown: “${expected}”`);
+  });
+
   it('tells the reason with the wordings, and without them if asked', () => {
     const found = { ...finding([]), point: 'p' };
     expect(found.why).toBe('so. unknown: “four boats sank”');
@@ -124,4 +134,20 @@ describe('filterDiff by topic', () => {
     ['boats toll', 0],
     ['weather', 0],
   ])('%s: %i', (topic, expected) => expect(kept(topic)).toBe(expected));
+});
+
+describe('filterDiff by what is wanted', () => {
+  const diff = diffOf(east(SCHOOL), west(SCHOOL), east('the sluice was opened on Friday'), west('the sluice was not opened on Friday'));
+  it.each([
+    [{}, 2, 2],
+    [{ only: 'contradictions' }, 1, 1],
+    [{ only: 'agreements' }, 1, 1],
+    [{ only: 'disputes' }, 0, 0],
+    [{ minConfidence: 0.99 }, 0, 0],
+    [{ topic: 'sluice' }, 1, 1],
+  ] as const)('%j leaves %i findings in %i points', (wanted, findings, points) => {
+    const kept = filterDiff(diff, wanted);
+    expect([kept.findings.length, kept.points.length]).toEqual([findings, points]);
+    expect(kept.points.flatMap((point) => point.findings).toSorted()).toEqual(kept.findings.map(({ id }) => id).toSorted());
+  });
 });
