@@ -163,7 +163,7 @@ function withName(clause: Clause, cue: Words, phrase: Words | null): Words | nul
   let end = phrase.end + 1;
   while (posAt(clause, end) === 'name') end++;
   const closed = lowerAt(clause, end) === ',' || (cue.from > clause.from && endsSentence(clause, end));
-  return end > phrase.end + 1 && closed && !isListed(clause, end) ? { from: phrase.from, end } : phrase;
+  return end > phrase.end + 1 && closed ? { from: phrase.from, end } : phrase;
 }
 
 /** "the firm's engineer", "the head of the firm" */
@@ -171,12 +171,6 @@ const isSpeaker = (clause: Clause, phrase: Words): boolean =>
   [lowerAt(clause, phrase.end - 1), headNoun(clause, phrase) ?? ''].some(
     (word) => clause.words.isSpeaker(word) || clause.words.isSpeaker(clause.words.singular(word)),
   );
-
-/** "its president, Lind, Maas and Soto": one name of several. */
-const isListed = (clause: Clause, comma: number): boolean => {
-  const next = nounPhraseAfter(clause, comma + 1, false);
-  return next !== null && posAt(clause, next.from) === 'name' && posAt(clause, next.end) === 'coordinator';
-};
 
 /** "According to Ana Lind, head of the reef institute, …": the office between the commas belongs to the name. */
 function withOffice(clause: Clause, cue: Words, phrase: Words | null): Words | null {

@@ -112,6 +112,12 @@ describe('who has the word in the middle of a sentence, or in half of one', () =
       'According to Ines Caron, head of the water board, the pipes leak.',
       'Ines Caron, head of the water board | According to | the pipes leak',
     ],
+    ['According to its president, Ana Lind, the port is shut.', 'its president, Ana Lind | According to | the port is shut'],
+    ['According to its president, Ana Lind, Maas and Soto left.', 'its president, Ana Lind | According to | Maas and Soto left'],
+    ['The port is shut, according to its president, Ana Lind.', 'its president, Ana Lind | according to | The port is shut'],
+    ['The port is shut, according to its president, a friend.', 'its president | according to | The port is shut'],
+    ['17:05 The hall, by e-mail: the port is shut.', 'The hall | : | the port is shut.'],
+    ['Crews were sorted according to the mayor.', 'the mayor | according to | Crews were sorted'],
     ['The ministry “recalled its readiness” for talks.', 'The ministry | recalled | its readiness'],
     ['The dam, in the view of the engineers, will hold.', 'the engineers | in the view of | The dam … will hold'],
   ])('%j', (text, expected) => {

@@ -20,6 +20,10 @@ describe('sites', () => {
     ['adjective', 'A confident mayor left.', [], []],
     ['colon', 'The mayor: “No.”', [':'], [':']],
     ['colon', 'The mayor said: “No.”', [], []],
+    ['colon', 'That surprised Daron Shah: “No.”', [':'], [':']],
+    ['colon', 'That surprised Daron Shah:\n\n“No.”', [], []],
+    ['colon', '“That surprised Daron Shah: ‘No.’ It did.”', [], []],
+    ['colon', 'CLARO NORTE: The port reopened.', [], []],
     ['adverb', 'The mayor reportedly left.', ['reportedly'], ['reportedly']],
   ] as const)('%s in %j → %j', (kind, text, cues, keys) => {
     const clause = clauseOf(text);

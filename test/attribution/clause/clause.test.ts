@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { firstTokenAt, quotationWords, sentenceEnd } from '../../../src/attribution/clause/clause.js';
 import { clauseOf, groupOf, textOf } from '../../clauses.js';
 import { prepare } from '../../english.js';
+import { stepsOf } from '../../reaches.js';
 
 describe('verb groups', () => {
   it.each([
@@ -62,5 +63,24 @@ describe('sentenceEnd', () => {
   ])('%s', (text, last) => {
     const clause = clauseOf(text);
     expect(clause.tagged.tokens[sentenceEnd(clause) - 1]?.text).toBe(last);
+  });
+});
+
+describe('a phrase between "have" and its verb', () => {
+  const firstOf = (text: string, head: string): string => {
+    const clause = clauseOf(text);
+    return clause.tagged.tokens[groupOf(clause, head).from]?.text ?? '';
+  };
+
+  it.each([
+    ['Crews have for years been saying so.', 'saying', 'have'],
+    ['Crews have for years said so.', 'said', 'have'],
+    ['Crews have in the hall singing men.', 'singing', 'singing'],
+  ])('%s, %s: %s', (text, head, expected) => {
+    expect(firstOf(text, head)).toBe(expected);
+  });
+
+  it('has up to five words behind its preposition', () => {
+    expect(stepsOf('Crews have in the% past described it.', 'old', (text) => firstOf(text, 'described'))).toBe('have; 4: described');
   });
 });

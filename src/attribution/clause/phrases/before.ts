@@ -116,8 +116,9 @@ function stepOverNameMark(clause: Clause, i: number, from: number): number | nul
   return from === i + 1 ? (beforeNickname(clause, i) ?? undefined) : undefined;
 }
 
-/** "Kari Holm of Holm, Lund & Sons": the comma stands in the name of a firm. */
+/** "Kari Holm of Holm, Lund & Sons": the comma stands in the name of a firm; but "In Oslo, Lund & Sons". */
 const isFirm = (clause: Clause, comma: number): boolean =>
+  comma - 2 > clause.from &&
   lowerAt(clause, comma + 2) === '&' &&
   posAt(clause, comma - 1) === 'name' &&
   posAt(clause, comma + 1) === 'name' &&

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nounPhraseAfter } from '../../../../src/attribution/clause/phrases/after.js';
 import { clauseOf, groupOf, textOf } from '../../../clauses.js';
+import { stepsOf } from '../../../reaches.js';
 
 describe('nounPhraseAfter', () => {
   it.each([
@@ -16,6 +17,14 @@ describe('nounPhraseAfter', () => {
   ])('%s → %s', (text, expected) => {
     const clause = clauseOf(text);
     expect(textOf(clause, nounPhraseAfter(clause, groupOf(clause, 'met').end))).toBe(expected);
+  });
+
+  it('takes a bracket of up to eleven words and marks', () => {
+    const told = (text: string): string => {
+      const clause = clauseOf(text);
+      return textOf(clause, nounPhraseAfter(clause, groupOf(clause, 'met').end)) ?? 'nobody';
+    };
+    expect(stepsOf('He met Lind (a% doctor) now.', 'good', told)).toBe('Lind (a doctor); 9: Lind');
   });
 
   it('leaves prepositional phrases to the caller on request', () => {

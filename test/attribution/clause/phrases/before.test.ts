@@ -24,6 +24,15 @@ describe('nounPhraseBefore', () => {
     ['A man familiar with the plan said no.', 'A man familiar with the plan'],
     ['Happy with the plan, the mayor said no.', 'the mayor'],
     ['Marks & Lind said no.', 'Marks & Lind'],
+    ['@lind said no.', '@lind'],
+    // The comma of a firm, and that behind a place.
+    ['Kari Lind of Lind, Duarte & Sons said no.', 'Kari Lind of Lind, Duarte & Sons'],
+    ['A clerk at Lind, Duarte & Sons said no.', 'A clerk at Lind, Duarte & Sons'],
+    ['In Oslo, Duarte & Sons said no.', 'Duarte & Sons'],
+    ['Near Velm, Duarte & Sons said no.', 'Duarte & Sons'],
+    ['Lind, Duarte & Sons said no.', 'Duarte & Sons'],
+    ['Then & Duarte said no.', 'Duarte'],
+    ['Kari “the Fox” Holm said no.', 'Kari “the Fox” Holm'],
     ['The red and blue team said no.', 'The red and blue team'],
   ])('%s → %s', (text, expected) => {
     const clause = clauseOf(text);
