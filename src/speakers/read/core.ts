@@ -73,8 +73,7 @@ function isBodyOfOffice(core: Words, tail: number): boolean {
     names.length > 2 &&
     organizationClass(core.at(-1)) !== null &&
     !isPersonHead(core.at(-1)) &&
-    names.every((word) => isCapital(word) && !isHonorific(word)) &&
-    isCapital(names[1])
+    names.every((word) => isCapital(word) && !isHonorific(word))
   );
 }
 
@@ -158,7 +157,7 @@ function wholePlace(core: Words): Place | null {
 
 /** "David French", "Steve Israel": the last word, behind a given name. */
 const isFamilyName = (core: Words, at: number): boolean =>
-  at > 0 && at === core.length - 1 && isCapital(core[at - 1]) && sexOf(core[at - 1]?.lower ?? '') !== null;
+  at === core.length - 1 && isCapital(core[at - 1]) && sexOf(core[at - 1]?.lower ?? '') !== null;
 
 function countryIn(core: Words, complement: Phrase['complement']): string | null {
   for (let at = 0; at < core.length; at++) {

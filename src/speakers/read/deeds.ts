@@ -11,7 +11,7 @@ const REACH = 24;
 export function traitsOfDeeds(tokens: readonly Token[], end: number): readonly string[] {
   const sentence = tokens[end - 1]?.sentence;
   const at = verbAfter(tokens, end);
-  if (at < 0) return [];
+  if (at === null) return [];
   const out: string[] = [];
   for (let next = at; next < at + 4 && tokens[next]?.sentence === sentence && VERBAL.has(tokens[next]?.pos ?? ''); next++)
     if (IN_THE_DOCK.has(tokens[next]?.lower ?? '')) out.push('defendant', 'accused');
@@ -33,16 +33,15 @@ function isTestifying(tokens: readonly Token[], from: number): boolean {
 
 const VERBAL: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'adverb', 'not']);
 
-/** The verb right behind a name, or behind what commas set off; -1 without one. */
-function verbAfter(tokens: readonly Token[], end: number): number {
+/** The verb right behind a name, or behind what commas set off. */
+function verbAfter(tokens: readonly Token[], end: number): number | null {
   const sentence = tokens[end - 1]?.sentence;
   let aside = false;
   for (let at = end; at < end + REACH && tokens[at]?.sentence === sentence; at++) {
-    const token = tokens[at];
-    if (!token) return -1;
-    if (token.text === ',') aside = !aside;
-    else if (!aside) return VERBAL.has(token.pos) ? at : -1;
-    if (isMark(token) && !/^[,'’-]$/.test(token.text)) return -1;
+    const text = tokens[at]?.text ?? '';
+    if (text === ',') aside = !aside;
+    else if (!aside) return VERBAL.has(tokens[at]?.pos ?? '') ? at : null;
+    if (isMark(tokens[at]) && !/^[,'’-]$/.test(text)) return null;
   }
-  return -1;
+  return null;
 }

@@ -105,12 +105,12 @@ function givenNameAfter(words: Words, start: number): number {
 /** Where the office ends in "Minister of the Armed Forces NAME"; 0 without one. */
 export function portfolioEnd(core: Words): number {
   const of = core.findIndex((_, at) => goesOn(core, at) && isTitleWord(core[at - 1]));
-  return of > 0 ? nameAfterOf(core, of) : 0;
+  return nameAfterOf(core, of);
 }
 
 /** The word that says what body it is: the last one, or the one before "of" ("Ministry of Defence"). */
 export function bodyHead(core: Words): number {
-  const of = core.findIndex((_, at) => at > 0 && goesOn(core, at) && organizationClass(core[at - 1]) !== null);
+  const of = core.findIndex((_, at) => goesOn(core, at) && organizationClass(core[at - 1]) !== null);
   return of > 0 ? of - 1 : core.slice(0, numberStart(core)).findLastIndex((word) => !isMark(word));
 }
 

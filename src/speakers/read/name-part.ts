@@ -2,7 +2,7 @@ import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { areKin, isGivenName, sexOf } from './given-name.js';
 import { portfolioEnd } from './head.js';
-import { backwards } from './reach.js';
+import { backwards, onwards } from './reach.js';
 import { isOfSeat } from './seats.js';
 import {
   isArticled,
@@ -32,7 +32,7 @@ export function nameTail(core: Words): number {
 
 /** "Mr. King", "Mrs. Bishop": a family's name behind a form of address, though it is an office as well. */
 const isAddressed = (core: Words): boolean =>
-  core.length > 1 && isHonorific(core.at(-2)) && isCapital(core.at(-1)) && NAMING.familyNames.has(core.at(-1)?.lower ?? '');
+  isHonorific(core.at(-2)) && isCapital(core.at(-1)) && NAMING.familyNames.has(core.at(-1)?.lower ?? '');
 
 /** "The Alberta MP": letters of an office behind one word that is no given name. */
 const isSeatHolder = (core: Words): boolean =>
@@ -43,13 +43,12 @@ const isLetters = (word: Words[number] | undefined): boolean =>
 
 function leftmost(core: Words): number {
   const floor = portfolioEnd(core);
-  let at = backwards(
+  const at = backwards(
     core.length,
     floor,
     (i) => isNamePart(core, i - 1) && (i === core.length || !(isTitleWord(core[i - 1]) || isTradeBefore(core, i))),
   );
-  while (at < core.length && (isMark(core[at]) || (isParticle(core[at]) && !isCapital(core[at])))) at++;
-  return at;
+  return onwards(at, core.length, (i) => isMark(core[i]) || (isParticle(core[i]) && !isCapital(core[i])));
 }
 
 /** "Midfielder Kari Holm", "Oscar-winner Arne Holm": what people are called that is nobody's given name, with two names behind; "Icon Holm" with one. */
@@ -92,10 +91,12 @@ const FROM = NAMING.fromPattern;
 export const tellsFrom = (word: Words[number] | undefined): boolean => FROM.test(word?.text ?? '');
 
 export function nameStart(core: Words): number {
-  let at = core.length;
-  while (at > 0 && (isNamePart(core, at - 1) || isOfMembers(core, at - 1) || NAMING.insideName.has(core[at - 1]?.lower ?? ''))) at--;
-  while (at < core.length && !isCapital(core[at])) at++;
-  return at;
+  const at = backwards(
+    core.length,
+    0,
+    (i) => isNamePart(core, i - 1) || isOfMembers(core, i - 1) || NAMING.insideName.has(core[i - 1]?.lower ?? ''),
+  );
+  return onwards(at, core.length, (i) => !isCapital(core[i]));
 }
 
 /** The sign of "Marsh & Tolley". */
@@ -109,7 +110,7 @@ function isNamePart(core: Words, at: number): boolean {
   if (!word || !/\p{Lu}/u.test(word.text)) return false;
   if (!COMMON.has(word.pos) || /^\p{Lu}{2,6}$/u.test(word.text) || isLoud(core)) return true;
   if (isDoubleName(core, at)) return true;
-  if (at > 0 && isCapital(word) && organizationClass(word) !== null && (isCapital(core[at - 1]) || isMark(core[at - 1]))) return true;
+  if (isCapital(word) && organizationClass(word) !== null && (isCapital(core[at - 1]) || isMark(core[at - 1]))) return true;
   return isBeforeName(core, at);
 }
 

@@ -89,7 +89,7 @@ function isDateline(tokens: readonly Token[], at: number, end: number): boolean 
 /** "ANNA ROY (Coast Herald):" begins a turn. */
 function isLabel(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== '(') return false;
-  const close = tokens.findIndex((token, place) => place > at && token.text === ')');
+  const close = onwards(at + 1, tokens.length, (i) => tokens[i]?.text !== ')');
   return tokens[close + 1]?.text === ':';
 }
 
@@ -313,7 +313,7 @@ function startsWithThe(tokens: readonly Token[], at: number): boolean {
 function joinsName(tokens: readonly Token[], at: number, limit: number): boolean {
   if (!startsWithThe(tokens, at) || placeAt(tokens, at - 1, at)) return false;
   const end = onwards(at + 1, limit, (i) => isCapital(tokens[i]) || /^['’]s?$/.test(tokens[i]?.text ?? ''));
-  if (end > at + 1 && NAMING.workforce.has(tokens[end - 1]?.lower ?? '')) return true;
+  if (NAMING.workforce.has(tokens[end - 1]?.lower ?? '')) return true;
   if (organizationClass(tokens[at - 1]) !== null) return false;
   if (end > at + 1 && isDefined(tokens, end)) return true;
   return end > at + 2 && organizationClass(tokens[end - 1]) !== null;

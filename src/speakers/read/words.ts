@@ -82,7 +82,7 @@ export function isInnerDot(words: Words, at: number): boolean {
   return (
     words[at]?.text === '.' &&
     before !== undefined &&
-    (before.text.length === 1 ||
+    (/^\p{L}$/u.test(before.text) ||
       NAMING.abbreviated.has(before.lower) ||
       NAMING.honorifics.has(before.lower) ||
       /^[js]r$/.test(before.lower))

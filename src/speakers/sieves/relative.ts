@@ -36,9 +36,9 @@ export default sieve({
   },
 });
 
-function isHuman({ type, plural }: Entity): boolean {
-  return type === 'person' || type === 'unnamed' || type === 'role' || type === 'group' || plural;
-}
+const isHuman = ({ type, plural }: Entity): boolean => HUMAN.has(type) || plural;
+
+const HUMAN: ReadonlySet<Entity['type']> = new Set<Entity['type']>(['person', 'unnamed', 'role', 'group']);
 
 /** "Kari Holm of Bergen, who": towns do not speak. */
 function personBefore({ sentence, start }: Asked, scene: Scene): Answer {
