@@ -42,6 +42,10 @@ export interface PaperWords {
   readonly negatives: WordList;
   /** "No such thing", "of the sort". */
   readonly noSuchPattern: RegExp;
+  /** "Not so", "that is a misunderstanding": at the start of what is said. */
+  readonly outrightPattern: RegExp;
+  /** Verbs by which somebody's words are called something. */
+  readonly callsSo: WordList;
   /** Words for what is denied that point back at a claim instead of repeating it. */
   readonly deniedPointers: WordList;
   /** Endings with which one word for a deed differs from another. */

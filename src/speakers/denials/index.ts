@@ -6,7 +6,7 @@ import { tokensIn } from '../read/tokens.js';
 import type { Scene } from '../who/scene.js';
 import { isBefore, isOthers, isOutermost, type Known, mayBeDenied, REACH, sideOf, startOf } from './claims.js';
 import { isOf, isOwned, meantBy } from './nouns.js';
-import { deniesTheLike, isBareAnswer, isNegative, meansTheLike, pointsBack, weighty } from './words.js';
+import { deniesOutright, deniesTheLike, isBareAnswer, isCalledSo, isNegative, meansTheLike, pointsBack, weighty } from './words.js';
 
 /** How many claims away a denied claim may stand, before or after; keeps the cost linear. */
 const NEAR = 30;
@@ -29,7 +29,10 @@ export function deniedBy(claims: readonly Resolved[], scene: Scene): (number | n
     if (denial.claim.negated) continue;
     const answered = answeredBack(denial, known);
     if (answered !== null) out[denial.index] = answered;
-    if (answered !== null || (denial.claim.act !== 'deny' && !deniesTheLike(denial.words))) continue;
+    if (answered !== null) continue;
+    out[denial.index] = isCalledWrong(denial) ? calledWrong(denial, known) : null;
+    if (out[denial.index] !== null || (denial.claim.act !== 'deny' && !deniesTheLike(denial.words) && !deniesOutright(denial.words)))
+      continue;
     out[denial.index] = inQuestion(denial, known, scene) ?? inItself(denial, known) ?? denied(denial, known, out) ?? near(denial, known);
   }
   return goneOnWith(known, asLater(known, out));
@@ -43,6 +46,23 @@ function answeredBack(answer: Known, known: readonly Known[]): number | null {
     .findLast((other) => isOthers(other, answer) && isBefore(other, answer, 1));
   return last && PUT_FORWARD.has(last.claim.act) && isNegative(last.words) !== isNegative(answer.words) ? last.index : null;
 }
+
+/** "Called that an excuse", "terming it a slur": no verb of denying, but whoever calls somebody's words so denies them. */
+const isCalledWrong = ({ claim, words }: Known): boolean => claim.act === 'condemn' && NAMING.callsSo.has(claim.lemma) && isCalledSo(words);
+
+/** What whoever spoke right before put forward last. */
+function calledWrong(denial: Known, known: readonly Known[]): number | null {
+  const before = known
+    .slice(Math.max(0, denial.index - NEAR), denial.index)
+    .filter(
+      (other) => mayBeDenied(other, denial) && isOutermost(other) && other.speaker !== null && isBefore(other, denial, REACH_OF_CALLS),
+    );
+  const last = before.at(-1);
+  return before.findLast(({ claim, speaker }) => speaker === last?.speaker && PUT_FORWARD.has(claim.act))?.index ?? null;
+}
+
+/** In sentences. */
+const REACH_OF_CALLS = 2;
 
 /** "Rejected suggestions that P": the claim that the denial itself brings in, by a noun in front of it. */
 function inItself({ index, claim, words }: Known, known: readonly Known[]): number | null {

@@ -27,6 +27,12 @@ const isNothingOf = (behind: Token | undefined): boolean =>
 
 const CALLED = /^(?:determiner|adjective|adverb)$/;
 
+/** "That an excuse", "this gossip", "that idea insulting": it, or what it is, and what it is called. */
+export function isCalledSo(words: readonly Token[]): boolean {
+  const said = words.filter((word) => word.pos !== 'mark');
+  return isNamed(said) || (NAMING.demonstratives.has(said[0]?.lower ?? '') && (said.length === 2 || isNothingOf(said[1])));
+}
+
 /** "That figure", "the log's count": what was counted. */
 export const pointsAtFigure = (words: readonly Token[]): boolean => words.some(({ lower }) => NAMING.findings.has(lower));
 
@@ -37,6 +43,10 @@ export const meansTheLike = (words: readonly Token[]): boolean => NAMING.theLike
 export function deniesTheLike(words: readonly Token[]): boolean {
   return words.length < 25 && words.some((word) => NAMING.negatives.has(word.lower)) && NAMING.noSuchPattern.test(lowerText(words));
 }
+
+/** "Not so", "that is a misunderstanding". */
+export const deniesOutright = (words: readonly Token[]): boolean =>
+  words.length < 25 && NAMING.outrightPattern.test(lowerText(words.filter(({ pos }) => pos !== 'mark')));
 
 const lowerText = (words: readonly Token[]): string => words.map((word) => word.lower).join(' ');
 

@@ -29,6 +29,12 @@ export const NO_SUCH = /\b(?:no|any|neither|nor|nothing|never)\b.*\bsuch\b|\bof 
 /** That, or "like that", which needs no negative. */
 export const THE_LIKE = new RegExp(`${NO_SUCH.source}|\\blike (?:that|this|it)\\b`);
 
+/** "Not so", "that is a misunderstanding", "rejects that characterisation". */
+export const OUTRIGHT =
+  /^(?:not so|not at all|far from it|nonsense|rubbish|on the contrary|quite the (?:opposite|contrary|reverse)|(?:he|she|they|we|it|i|the \w+) (?:rejects?|rejected|disputes?|disputed) (?:that|this|the) \w+|(?:that|this|it) (?:is|was|'s|’s) (?:simply |just )?(?:a misunderstanding|nonsense|rubbish|(?:not|n't|n’t) (?:so|right|true|correct|accurate|the case|what happened|(?:my|our|his|her|their) (?:understanding|recollection|experience|view))))\b/;
+/** Verbs by which somebody's words are called something. */
+export const CALLS_SO = setOf('call term describe brand label dub deem scoff consider find');
+
 /** Endings with which one word for a deed differs from another. */
 export const STEM_END = /(?:ations?|ments?|ings?|ies|ed|es|s)$/;
 

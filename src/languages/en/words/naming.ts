@@ -201,6 +201,8 @@ export const NAMING_WORDS: NamingWords = {
   namedAs: denied.NAMED_AS,
   negatives: denied.NEGATIVES,
   noSuchPattern: denied.NO_SUCH,
+  outrightPattern: denied.OUTRIGHT,
+  callsSo: denied.CALLS_SO,
   deniedPointers: denied.POINTS_BACK,
   stemEndPattern: denied.STEM_END,
   theLikePattern: denied.THE_LIKE,
