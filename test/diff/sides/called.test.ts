@@ -7,6 +7,7 @@ import { passagesOf, viewOf } from '../../../src/diff/sides/evidence/view.js';
 import { classesOf } from '../../../src/diff/sides/names.js';
 import { partyNamed } from '../../../src/diff/sides/party.js';
 import type { Speaker } from '../../../src/model.js';
+import { sampleClaim } from '../../sample.js';
 import { corpusOf } from '../corpus.js';
 
 const EMPTY = corpusOf([{ by: 'Nobody', side: null, text: 'it rained' }]);
@@ -130,7 +131,40 @@ describe('mentionsOf', () => {
     ['We met Kari Holm, a baker of Lund, there.', ['We met [Kari Holm] , a baker of Lund']],
     ['We met Kari Holm (a baker) there.', ['We met [Kari Holm] ( a baker']],
     ['We met nobody.', []],
+    ['Frost hail rain sleet snow wind fog mist old Holm left.', ['hail rain sleet snow wind fog mist old [Holm]']],
+    ['In Lund, the mayor, Holm, left.', ['the mayor , [Holm]']],
+    ['Holm, a tall man of the old town by the river near the mill, left.', ['[Holm] , a tall man of the old town by the river']],
+    ['Holm, who sold boats, left.', ['[Holm] , who sold boats']],
+    ['Holm of Lund, a baker, left.', ['[Holm] of Lund']],
+    ['Holm left. She met Holm.', ['[Holm]', 'She met [Holm]']],
   ])('%s → %j', (text, expected) => expect(mentions('Kari Holm', text)).toEqual(expected));
+
+  it.each([
+    ['“Rain fell”, said the old baker of Lund, “and snow”.', 'the old baker', ['Rain fell', 'and snow'], '[the old baker] of Lund'],
+    ['The crew slept, the old baker told Lund.', 'the old baker', ['The crew slept'], ', [the old baker]'],
+    ['The crew slept, the old baker of Lund swam.', 'the old baker', ['Lund swam'], 'The crew slept , [the old baker] of'],
+  ])('of a source: %s', (text, source, said, expected) => {
+    const view = viewOf({ path: 'a.txt', passages: passagesOf(text, []) });
+    const spanOf = (part: string): { start: number; end: number; text: string } => {
+      const start = text.indexOf(part);
+      return { start, end: start + part.length, text: part };
+    };
+    const claim = sampleClaim({ document: 'a.txt', source: spanOf(source), content: { text: '', spans: said.map(spanOf) }, speaker: null });
+    const written = (voice: string, views = new Map([['a.txt', view]])): string[] =>
+      mentionsOf({ key: voice, speaker: null, claims: [claim, { ...claim, source: null }] }, views, new Map()).map(
+        ({ at, end, from, to }) => {
+          const part = (first: number, last: number): string =>
+            view.words
+              .slice(first, last)
+              .map((word) => word.text)
+              .join(' ');
+          return `${part(from, at)} [${part(at, end)}] ${part(end, to)}`.trim();
+        },
+      );
+    expect(written(claim.id)).toEqual([expected]);
+    expect(written('another')).toEqual([]);
+    expect(written(claim.id, new Map())).toEqual([]);
+  });
 });
 
 describe('classesOf', () => {

@@ -3,6 +3,7 @@ import type { Features, Read, Seen } from '../../../src/diff/sides/evidence/seen
 import { whatIsTold } from '../../../src/diff/sides/evidence/told.js';
 import type { Voice } from '../../../src/diff/sides/evidence/voices.js';
 import { weigh } from '../../../src/diff/sides/evidence/weigh.js';
+import { nameKey } from '../../../src/diff/sides/names.js';
 import { type Party, partyNamed } from '../../../src/diff/sides/party.js';
 import type { Placed } from '../../../src/diff/sides/place.js';
 import { whyOnNeither } from '../../../src/diff/sides/why.js';
@@ -57,21 +58,30 @@ const [NOBODY] = corpusOf([{ by: 'Nobody', side: null, text: 'it rained' }]).spe
 const speakerOf = (given: Partial<Speaker>): Speaker => ({ ...(NOBODY as Speaker), mentions: [], ...given });
 const party = (name: string): Party => partyNamed(name, corpusOf([{ by: 'Nobody', side: null, text: 'it rained' }]));
 
+interface Known {
+  readonly placed?: Placed;
+  readonly given?: Partial<Speaker>;
+  readonly seen?: string;
+  /** A body whose side is known. */
+  readonly body?: string;
+  /** What the texts call the first side besides. */
+  readonly alias?: string;
+}
+
 /** What is told of who speaks for these bodies, in a quarrel of two. */
-function told(
-  two: string,
-  speaksFor: readonly string[],
-  { placed, given = {} }: { placed?: Placed; given?: Partial<Speaker> } = {},
-): string {
+function told(two: string, speaksFor: readonly string[], { placed, given = {}, seen: before = '', body, alias = '' }: Known = {}): string {
   const [left = '', right = ''] = two.split(' | ');
   const speaker = speakerOf({ name: 'Kari Holm', type: 'person', speaksFor: [...speaksFor], ...given });
-  const anchors = new Map(placed ? [[speaker.name, placed]] : []);
-  const read = { anchors, two: [party(left), party(right)] } as unknown as Read;
+  const anchors = new Map([
+    ...(placed ? [[speaker.name, placed] as const] : []),
+    ...(body === undefined ? [] : [[body, { side: 1, by: 'name' } as const] as const]),
+  ]);
+  const read = { anchors, two: [{ ...party(left), names: new Set([nameKey(left), nameKey(alias)]) }, party(right)] } as unknown as Read;
   const found: string[] = [];
   whatIsTold({ key: speaker.name, speaker, claims: [] } satisfies Voice, read, {
     both: (name) => void found.push(name),
     tell: (name, side) => void found.push(`${name} ${side}`),
-    seen: new Map(),
+    seen: features([before]),
   });
   return found.join(', ');
 }
@@ -98,6 +108,27 @@ describe('whatIsTold', () => {
     [{ side: 0, by: 'camp' }, { type: 'organization' }, 'told:camp 0'],
   ] satisfies [Placed, Partial<Speaker>, string][])('who is placed %j, being %j → %s', (placed, given, expected) => {
     expect(told('Lund | Velm', [], { placed, given })).toBe(expected);
+  });
+});
+
+describe('whatIsTold of whom the texts tell little', () => {
+  const placed: Placed = { side: 0, by: 'name' };
+  const SURE = 'told:name 0, told:sure 0';
+  const MAYBE = 'told:name 0, told:unsure 0';
+  it.each([
+    [['Velm'], { placed, seen: 'beside:apart' }, MAYBE],
+    [['Velm'], { placed, seen: 'beside:apart', given: { type: 'organization' } }, SURE],
+    [['Velm'], { placed, seen: 'beside:people:neither', alias: 'Velm' }, MAYBE],
+    [['Velm'], { placed, seen: 'beside:people:neither' }, SURE],
+    [['Velm'], { placed, alias: 'Velm' }, SURE],
+    [['Velm FC'], { placed, seen: 'beside:people:neither', alias: 'Velm' }, SURE],
+    [['Lund'], { placed, seen: 'beside:people:neither', alias: 'Lund' }, SURE],
+    [['Orrin'], { placed: { side: 0, by: 'nearby' }, body: 'Orrin' }, 'told:nearby 0'],
+    [['Orrin'], { placed, body: 'Orrin' }, `${SURE}, told:via 1`],
+    [['Kari Holm'], { placed }, SURE],
+    [['Orrin'], { body: 'Orrin' }, 'told:via 1, told:another'],
+  ] satisfies [string[], Known, string][])('who speaks for %j, %j → %s', (bodies, known, expected) => {
+    expect(told('Velm FC | Orrin Union', bodies, known)).toBe(expected);
   });
 });
 
