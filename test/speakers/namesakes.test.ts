@@ -32,6 +32,19 @@ describe('a family name that several have', () => {
   ])('%s', (_, text) => expectWho(text));
 });
 
+describe('a common word that is a family name as well', () => {
+  it.each([
+    'Senator Arne Bill wrote it. {The Bill|Bill} says no.',
+    'Kari Castle lives there. {The Castle|Castle} says it is open daily.',
+    'Kari Castle lives there. {Castle|Kari Castle} says it is open daily.',
+    'Kari Rose left. {The Rose|Rose} said no.',
+    'Arne Field left. {The Field|Field} said no.',
+    'Kari Guide left. {The Guide|Guide} said no.',
+    'Nurse Kari Bishop left. {The Bishop|Bishop} said no.',
+    'Tom Wood sings. {Wood|Tom Wood} said no.',
+  ])('%s', expectWho);
+});
+
 describe('of whom a claim tells', () => {
   it.each([
     [

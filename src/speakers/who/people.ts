@@ -195,7 +195,7 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
 }
 
 /** "The Bill", "the Mariners": nobody is called by an article and a name that is a word as well. */
-const isThing = ({ determiner, words: [, word, ...more], name, modifiers }: Phrase, next: Token | undefined): boolean =>
+export const isThing = ({ determiner, words: [, word, ...more], name, modifiers }: Phrase, next: Token | undefined): boolean =>
   determiner === 'the' &&
   more.length === 0 &&
   name.length === 1 &&

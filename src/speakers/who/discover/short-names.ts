@@ -10,7 +10,7 @@ import type { Named } from '../bodies.js';
 import { nameWords } from '../name-words.js';
 import { bodyNamed } from '../named-body.js';
 import { isFond } from '../nicknames.js';
-import { calledBy, shortName } from '../people.js';
+import { calledBy, isThing, shortName } from '../people.js';
 import { type Entity, mayBeOfSex } from '../registry.js';
 import type { Finder } from '../sides.js';
 import { personOrBody } from './full-names.js';
@@ -56,13 +56,14 @@ function areKin(tokens: Words, at: number): boolean {
   return one !== before?.lower && (NAMING.kin.has(one) || NAMING.parents.has(one));
 }
 
-/** Of several with one family name, the only one whom the text has brought in by then. */
+/** Of several with one family name, the only one whom the text has brought in by then; "the Bill" is nobody who is shown to be a person. */
 export function firstOfName({ phrase, run }: Named, finder: Finder): Entity | null {
+  const isCommon = isThing(phrase, finder.tagged.tokens[run.end]);
   const sex = sexOfHonorific([...phrase.title, ...phrase.name]);
   const called = calledBy(nameWords(joined(phrase.name)).at(-1) ?? '', { phrase, run, sex }, finder);
   const [one, other] = finder.registry
     .withSurname(nameWords(joined(phrase.name)).at(-1) ?? '')
-    .filter((person) => finder.namesakes?.isKnown(person, called) && mayBeOfSex(person, sex));
+    .filter((person) => finder.namesakes?.isKnown(person, called) && mayBeOfSex(person, sex) && !(isCommon && person.sex !== null));
   return one && !other ? one : null;
 }
 
