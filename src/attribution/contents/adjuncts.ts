@@ -25,14 +25,31 @@ function adjunctEnd(clause: Clause, i: number): number | null {
 }
 
 function timeEnd(clause: Clause, from: number): number {
-  let i = from;
-  while (i < clause.end && (clause.words.timeWords.has(lowerAt(clause, i)) || posAt(clause, i) === 'number' || isTimePhrase(clause, i)))
-    i++;
+  const bare = timeWordsEnd(clause, from);
+  const i = behindBracket(clause, bare) ?? bare;
   // "during a January debate": the month only describes.
   const described =
     clause.words.adjunctLeads.has(lowerAt(clause, from)) && posAt(clause, from + 1) === 'determiner' && posAt(clause, i) === 'noun';
   return described ? i + 1 : i;
 }
+
+function timeWordsEnd(clause: Clause, from: number): number {
+  let i = from;
+  while (i < clause.end && (clause.words.timeWords.has(lowerAt(clause, i)) || posAt(clause, i) === 'number' || isTimePhrase(clause, i)))
+    i++;
+  return i;
+}
+
+/** "on Tuesday (Mar 4)", "on Monday (a holiday)": behind the short bracket that stands there, if it has no verb, or null. */
+function behindBracket(clause: Clause, at: number): number | null {
+  if (lowerAt(clause, at) !== '(') return null;
+  const inside = clause.tagged.tokens.slice(at + 1, Math.min(clause.end, at + 2 + LONGEST_BRACKET));
+  const length = inside.findIndex(({ text, pos }) => text === ')' || pos === 'verb');
+  return inside[length]?.text === ')' ? at + length + 2 : null;
+}
+
+/** In words. */
+const LONGEST_BRACKET = 4;
 
 /**
  * `said, per a translator, that …`: behind the second comma of a short insertion. One with a verb, or between dashes, needs a "that" or a

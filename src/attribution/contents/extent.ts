@@ -14,7 +14,7 @@ import {
 } from '../clause/clause.js';
 import { groupsIn } from '../clause/groups.js';
 import { opensQuote, quotationAt, quotationEndingAt } from '../clause/quotations.js';
-import { otherVoice } from './other-voices.js';
+import { isHanded, otherVoice } from './other-voices.js';
 import type { Site } from './types.js';
 
 /** End of what may follow inside the same quotation, in the same voice, or of the sentence. A quotation that runs on takes its sentences along. */
@@ -77,12 +77,16 @@ export function clauseStart(clause: Clause, end: number): number {
   return behindReported(clause, from, end);
 }
 
-/** "X said A; B, it said": behind the last semicolon, if a verb of reporting stands before it. */
+/** "X said A; B, it said": behind the last semicolon, if a verb of reporting stands before it, or a phrase that hands on what stands there. */
 function behindReported(clause: Clause, from: number, end: number): number {
-  for (let i = end - 1; i > from; i--)
-    if (lowerAt(clause, i) === ';')
-      return groupsIn(clause, from, i).some(({ finite, lemma }) => finite && clause.words.clauseTakers.has(lemma)) ? i + 1 : from;
+  for (let i = end - 1; i > from; i--) if (lowerAt(clause, i) === ';') return isReported(clause, from, i) ? i + 1 : from;
   return from;
+}
+
+function isReported(clause: Clause, from: number, end: number): boolean {
+  if (groupsIn(clause, from, end).some(({ finite, lemma }) => finite && clause.words.clauseTakers.has(lemma))) return true;
+  for (let i = from; i < end; i++) if (isHanded(clause, i)) return true;
+  return false;
 }
 
 /** The quotation that is open at the start of the sentence. */

@@ -1,7 +1,10 @@
 /** Where a sentence that reports somebody goes on in the words of somebody else: of another who is reported, or of the writer. */
+import type { AttributionRule } from '../../languages/construction.js';
+import { oncePer } from '../../text/asked-once.js';
 import { type Clause, depthAt, lowerAt, posAt, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
-import { groupAt } from '../clause/groups.js';
+import { groupAt, groupsIn } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
+import { phrasesOf } from '../sites/set-phrases.js';
 
 /** The first such place behind `from`, or the end of the sentence. */
 export function otherVoice(clause: Clause, from: number): number {
@@ -44,9 +47,29 @@ const isGappedBehind = (clause: Clause, phrase: Words): boolean =>
 /** "X said A; B, it said": the semicolon in front of words with an attribution of their own, or null. */
 function reportedAnew(clause: Clause, from: number): number | null {
   const depth = depthAt(clause, from);
-  for (let i = from; i < clause.end; i++)
-    if (lowerAt(clause, i) === ';' && depthAt(clause, i) === depth && (endsReported(clause, i) || isGapped(clause, i + 1))) return i;
+  for (let i = from; i < clause.end; i++) if (lowerAt(clause, i) === ';' && depthAt(clause, i) === depth && isOthers(clause, i)) return i;
   return null;
+}
+
+const isOthers = (clause: Clause, at: number): boolean =>
+  endsReported(clause, at) || isGapped(clause, at + 1) || isHanded(clause, at + 1) || isReporting(clause, at + 1);
+
+/** "; according to Roca, it was not" */
+export const isHanded = (clause: Clause, at: number): boolean =>
+  handing(clause.tagged.language.constructions).some((words) => words.every((word, i) => lowerAt(clause, at + i) === word));
+
+/** The phrases that hand a sentence to whoever stands behind them. */
+const handing = oncePer((rules: readonly AttributionRule[]) =>
+  rules.flatMap((rule) => (rule.cue === 'phrase' && rule.source === 'phrase-after' ? phrasesOf(rule).map(({ words }) => words) : [])),
+);
+
+/** "; rebels said it was full": somebody with a verb of reporting and what they say, not "; he said so". */
+function isReporting(clause: Clause, at: number): boolean {
+  const phrase = nounPhraseAfter(clause, at, true);
+  const group = phrase && groupAt(clause, phrase.end);
+  if (!phrase || !group?.finite || clause.words.subjectPronouns.has(lowerAt(clause, at)) || !clause.words.clauseTakers.has(group.lemma))
+    return false;
+  return groupsIn(clause, group.end, clause.end).some(({ finite }) => finite);
 }
 
 /** "; supporters, that it is overdue": somebody else and what they say, their verb left out. */

@@ -36,6 +36,13 @@ describe('otherVoice', () => {
     ['He said the pipe was sound; it leaked, he said.', '; it leaked, he said.'],
     ['He said the pipe was sound; rust, he said.', '; rust, he said.'],
     ['He said the pipe was sound; he said so.', 'nothing'],
+    ['He said the pipe was sound; according to the plumber, it leaked.', '; according to the plumber, it leaked.'],
+    ['He said the pipe was sound; in the words of Roca, it leaked.', '; in the words of Roca, it leaked.'],
+    ['He said the pipe was sound; plumbers said it leaked.', '; plumbers said it leaked.'],
+    ['He said the pipe was sound; the firm of Lind claims that it leaked.', '; the firm of Lind claims that it leaked.'],
+    ['He said the pipe was sound; plumbers said so.', 'nothing'],
+    ['He said the pipe was sound; plumbers mended it when it leaked.', 'nothing'],
+    ['He said the pipe was sound; in the words there was no doubt.', 'nothing'],
     ['He said the pipe was sound; it leaked, he slept.', 'nothing'],
     ['He said the pipe was sound; it leaked, he said of it.', 'nothing'],
   ])('%s: %s', (text, expected) => {
