@@ -24,6 +24,23 @@ describe('a body that is told by its kind is the one that the next sentence begi
   ])('%s', (text, side) => expect(sidesIn(text)).toEqual([side]));
 });
 
+describe('a headline calls a body by its kind', () => {
+  it.each([
+    '{Airline|Skykivu} says it is sorry\n\nSkykivu will stop flying to Tolne. The Airline Pilots’ Guild was not to blame.',
+    '{Bank|Zeltora} denies losses\n\nZeltora had hidden nothing. The Bank Workers’ Union met on Monday.',
+    '{Power utility|Gridvolt} warns of cuts\n\nGridvolt lost a plant on Monday.',
+    '{Publisher|Lavando} says the book will go\n\nLavando printed 9,000 copies.',
+    '{Carmaker|Veloce} says it will cut jobs\n\nVeloce has 900 staff.',
+    '{Drugmaker|Medivance} says the pump is safe\n\nMedivance was sued on Monday.',
+  ])('%s', (marked) => expectWho(marked));
+
+  it.each<[string, string | null]>([
+    ['{Retailer} says it will cut jobs\n\nModa Lundra will close forty shops.', 'Moda Lundra'],
+    ['{Brewer} says the beer is safe\n\nBrasseries du Lac, a brewer in Lyon, was sued.', 'Brasseries du Lac'],
+    ['{Baker} says the bread is safe\n\nKari Holm, a baker in Tolne, was sued.', null],
+  ])('%s', (text, side) => expect(sidesIn(text)).toEqual([side]));
+});
+
 describe('a name of one word is a firm’s where the text goes on with who leads one', () => {
   it.each<[string, string | null]>([
     ['Norvik sold a plant. {Chief executive Odd Lien} said it was a bad year.', 'Norvik'],

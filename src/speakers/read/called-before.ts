@@ -30,12 +30,15 @@ const isOfSentence = (tokens: Words, at: number, sentence: number | undefined): 
 /** "The state-owned operator", "the nurses' union", "its union": nobody's words but the text's own, and no part of a longer name. */
 function calledAt(tokens: Words, at: number): Words | null {
   const token = tokens[at];
-  if (!token || isCapital(token) || token.quoted > 0) return null;
+  const isFirst = !isOfSentence(tokens, at - 1, token?.sentence);
+  if (!token || (isCapital(token) && !isFirst) || token.quoted > 0) return null;
   const kind = organizationClass(token);
   if (kind === null || CALLED_ALL_ALONG.has(kind)) return null;
   if (/^(?:noun|name)$/.test(tokens[at + 1]?.pos ?? '') || isPossessiveMark(tokens[at + 1])) return null;
   const from = backwards(at, at - LONGEST, (i) => isInside(tokens, i - 1) && isOfSentence(tokens, i - 1, token.sentence));
   const lead = tokens[from - 1];
+  // "Insurer says no", "Power utility warns": a headline has no articles.
+  if (!isOfSentence(tokens, from - 1, token.sentence) && PREDICATE.has(tokens[at + 1]?.pos ?? '')) return tokens.slice(from, at + 1);
   const isOne = lead?.sentence === token.sentence && (NAMING.definite.has(lead.lower) || lead.pos === 'possessive');
   return isOne ? tokens.slice(from - 1, at + 1) : null;
 }

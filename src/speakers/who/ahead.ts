@@ -3,6 +3,8 @@ import { lookUp } from '../read/gazetteer.js';
 import { isIdle, sexOfOffice } from '../read/office.js';
 import { type Description, descriptionIn, isAge } from '../read/traits.js';
 import { classOfBody } from '../read/words.js';
+import { FIRM } from './body-names/body.js';
+import { asCalled } from './called.js';
 import { wordings } from './epithet.js';
 import { type Entity, mayBeOfSex } from './registry.js';
 import { type Asked, isNamedBefore, type Mention, namedIn, type Scene, type Spot } from './scene.js';
@@ -21,6 +23,13 @@ const FAR = 30;
  * The one whom the text describes so when it comes to the name, or else whom the next sentence begins with and says no more of.
  */
 export function namedAhead(asked: Asked, scene: Scene): Entity | null {
+  const found = foundAhead(asked, scene);
+  const { head, determiner } = asked.phrase;
+  const isFirm = found?.type === 'person' && found.sex === null && determiner === null && NAMING.tradesOfFirms.has(head ?? '');
+  return isFirm && found.affiliations.length === 0 ? asCalled(found, FIRM) : found;
+}
+
+function foundAhead(asked: Asked, scene: Scene): Entity | null {
   const { phrase, sentence, start } = asked;
   if ((sentence > OPENING && !isHeadline(asked, scene)) || phrase.plural) return null;
   const description = descriptionIn(phrase.words);

@@ -5,6 +5,7 @@ import { isDealingWith } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
 import { classOfBody, isCapital } from '../read/words.js';
+import { FIRM } from './body-names/body.js';
 import { type Calling, fitsKind, isCalled, mayBeAnyBody, mayBeCalled, mayBeCompany } from './calling.js';
 import { describedAt } from './described-bodies.js';
 import { houseOf, topicOf } from './house.js';
@@ -21,19 +22,23 @@ import { isToldToBe } from './told-to-be.js';
 /** "The ministry", "the union": the last body of that class. */
 export function bareBody(phrase: Phrase, scene: Scene, asked: Spot): Entity | null {
   const kind = classOfBody(phrase.head);
-  if (kind === null || phrase.determiner === 'a' || phrase.plural || isDealingWith(phrase)) return null;
-  const told = describedAt(phrase.start, scene) ?? bodyOfName(phrase, scene);
-  if (told) return told;
+  if (kind === null || phrase.determiner === 'a' || phrase.plural) return null;
+  const told = describedAt(phrase.start, scene);
+  if (told || isDealingWith(phrase)) return told;
+  const named = bodyOfName(phrase, scene);
+  if (named) return named;
   if (phrase.country !== null) return firmFrom(phrase, scene, asked) ?? bodyOf(phrase.country, phrase, scene);
   if (kind === 'ministry' && NAMING.personOwners.has(phrase.possessive ?? '')) return ministryOfPerson(scene, asked);
   if (NAMING.thereMark.has(phrase.words.at(-1)?.lower ?? '')) return bodyThere(phrase, scene, asked);
   return pointedAt({ head: phrase.head ?? '', kind }, scene, { ...asked, own: phrase.possessive !== null });
 }
 
-/** "The Holm union": the only one of whose name the word is a part. */
-function bodyOfName({ name: [word, other] }: Phrase, { registry }: Scene): Entity | null {
+/** "The Holm union": the only one of whose name the word is a part; "Airline says no" is no airline pilots' guild. */
+function bodyOfName({ name: [word, other], head }: Phrase, { registry }: Scene): Entity | null {
   const called = word && isCapital(word) && other === undefined ? registry.withPart(word.text) : [];
-  return called.length === 1 ? (called[0] ?? null) : null;
+  const [one] = called.length === 1 ? called : [];
+  const isKind = word?.lower === head && classOfBody(head) === FIRM;
+  return one && (!isKind || one.class === null || fitsKind(FIRM, one.class)) ? one : null;
 }
 
 /** "The Danish chain": where a firm comes from its name need not tell, so it is the one of which the text tells; of several, none. */
@@ -201,7 +206,7 @@ function isWhere(start: number, { tagged: { tokens } }: Scene): boolean {
 }
 
 /** What "the company" points at is one, whatever its name looked like. */
-function asCalled(entity: Entity, kind: string): Entity {
+export function asCalled(entity: Entity, kind: string): Entity {
   entity.type = 'organization';
   entity.class = kind;
   entity.side = entity.name;

@@ -38,7 +38,7 @@ function describedIn(scene: Scene): Described {
 function toldFirst(scene: Scene): readonly Description[] {
   return calledFirst(scene).map(({ entity, phrase, kind }) => {
     entity.class ??= kind;
-    return { entity, head: phrase.head ?? '', words: new Set(wordsOf(phrase.words)), start: phrase.start };
+    return { entity, head: phrase.words.at(-1)?.lower ?? '', words: new Set(wordsOf(phrase.words)), start: phrase.start };
   });
 }
 

@@ -24,7 +24,7 @@ function calledAs({ entity, start, end }: Mention, scene: Scene): CalledFirst | 
   const { tokens } = scene.tagged;
   const words = calledBefore(tokens, firstTokenAt(tokens, start), firstTokenAt(tokens, end));
   const phrase = words && parsePhrase(words);
-  const kind = classOfBody(phrase?.head ?? null);
+  const kind = classOfBody(words?.at(-1)?.lower ?? null);
   if (!phrase || kind === null || phrase.plural || !(entity.class === null || fitsKind(kind, entity.class))) return null;
   return isKnown(kind, phrase, { scene, entity }) ? null : { entity, phrase, kind };
 }
