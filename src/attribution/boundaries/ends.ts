@@ -2,7 +2,6 @@
 
 import type { Token, VerbForm } from '../../document.js';
 import type { WeightTable } from '../../languages/weights.js';
-import { countBefore } from '../../sorted.js';
 import { askedOnce, oncePer } from '../../text/asked-once.js';
 import { type Clause, depthAt, inside, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { finitesIn, groupAt, groupTo, hasGroupIn, lastGroupBefore, nextGroup } from '../clause/groups.js';
@@ -32,15 +31,21 @@ const MOST = 80;
 /** The content cut where it is likeliest to be right to the word, or right for the most part. */
 export function cut(clause: Clause, words: Words, { label, weights }: { label: Label; weights: WeightTable }): Words {
   const ends = endsOf(clause, words, { label, weights });
-  const worths = ends.map((end) => end.share + NEAR * shareNear(ends, end, words.from));
+  const near = sharesNear(ends, words.from);
+  const worths = ends.map(({ share }, index) => share + NEAR * (near[index] ?? 0));
   return { from: words.from, end: ends[worths.indexOf(Math.max(...worths))]?.at ?? words.end };
 }
 
-/** The probability that the content up to an end shares at least half of its words with the right one. */
-function shareNear(ends: readonly End[], { at }: End, from: number): number {
-  const half = countBefore(ends, (end) => 2 * (end.at - from) < at - from);
-  const twice = countBefore(ends, (end) => end.at - from <= 2 * (at - from));
-  return ends.slice(half, twice).reduce((sum, { share }) => sum + share, 0);
+/** For each end, the probability that the content up to it shares at least half of its words with the right one. */
+function sharesNear(ends: readonly End[], from: number): number[] {
+  let first = 0;
+  let last = 0;
+  let sum = 0;
+  return ends.map(({ at }) => {
+    for (let end = ends[last]; end && end.at - from <= 2 * (at - from); end = ends[++last]) sum += end.share;
+    for (let end = ends[first]; end && 2 * (end.at - from) < at - from; end = ends[++first]) sum -= end.share;
+    return sum;
+  });
 }
 
 function endsOf(clause: Clause, words: Words, { label, weights }: { label: Label; weights: WeightTable }): End[] {
