@@ -25,6 +25,7 @@ const FLOORS = [
   'test/expected.test.ts',
   'test/places.test.ts',
   'test/signs.test.ts',
+  'test/whole.test.ts',
 ];
 
 export default defineConfig({

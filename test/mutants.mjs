@@ -99,6 +99,7 @@ function isSeen(folder, { file, at, found, put }) {
       'test/expected.test.ts',
       'test/asked.test.ts',
       'test/changed.test.ts',
+      'test/whole.test.ts',
       '--project',
       'floors',
       '--bail',
