@@ -2,8 +2,11 @@
  * What is read in whole short texts of many trades and countries: their candidates, phrases, frames, speakers and claims. Only that something is read
  * otherwise is told. `UPDATE_EXPECTED=1 npm run test:floors` writes it anew.
  */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'vitest';
 import { candidateDigests, textLines } from './at-claims.js';
+import { diffLines, eventDigests, partyLines } from './at-events.js';
 import { answersIn } from './at-phrases.js';
 import { frameLines, placeLines, runLines } from './at-places.js';
 import { expectLines } from './lines.js';
@@ -15,11 +18,24 @@ function readOf([file, text]: readonly [string, string]): string {
   return `${file}: ${read.map((lines) => digest(lines.join('\n'))).join(' ')}`;
 }
 
+/** Some of the texts at a time. */
+const partsOf = (texts: readonly [string, string][], parts: number) =>
+  Array.from({ length: parts }, (_, part) => texts.filter((_, at) => at % parts === part));
+
+const QUARRELS = 'fixtures/quarrels';
+
 describe('whole texts', () => {
-  const texts = textsIn('fixtures/gold/news');
-  const half = Math.ceil(texts.length / 2);
   it.each([
-    ['whole-1', texts.slice(0, half)],
-    ['whole-2', texts.slice(half)],
-  ])('%s', (name, some) => expectLines(name, some.map(readOf)));
+    ...partsOf(textsIn('fixtures/gold/news'), 4).map((texts, at) => ({ name: `whole-news-${at + 1}`, texts })),
+    ...partsOf(textsIn('fixtures/texts'), 2).map((texts, at) => ({ name: `whole-texts-${at + 1}`, texts })),
+  ])('$name', ({ name, texts }) => expectLines(name, texts.map(readOf)));
+
+  it('of quarrels', () =>
+    expectLines(
+      'quarrels',
+      readdirSync(QUARRELS)
+        .toSorted()
+        .map((name) => join(QUARRELS, name))
+        .flatMap((folder) => [`# ${folder}`, ...[...eventDigests(folder), ...partyLines(folder), ...diffLines(folder)]]),
+    ));
 });
