@@ -223,6 +223,8 @@ export interface GrammarWords {
   readonly attachingPrepositions: WordList;
   /** Prepositions of phrases that stand between a cue and its content ("said in a letter that …"). */
   readonly adjunctLeads: WordList;
+  /** Prepositions that bring in what somebody is told of ("was told of the plan"). */
+  readonly topicMarks: WordList;
   /** Prepositions of the occasion on which something is said: "in a lecture". */
   readonly occasionMarks: WordList;
   /** Words that are never who is spoken to when they stand alone: pronouns in the subject's form, and words that open a clause. */

@@ -85,15 +85,23 @@ const OPENS_ADJUNCT: ReadonlySet<Pos> = new Set<Pos>(['preposition', 'adverb', '
 
 const ENDS_SEARCH: ReadonlySet<Pos> = new Set<Pos>(['verb', 'auxiliary', 'modal', 'wh', 'subordinator', 'to']);
 
+const opensAdjunct = (clause: Clause, at: number): boolean =>
+  OPENS_ADJUNCT.has(posAt(clause, at) ?? 'noun') || clause.words.adjunctLeads.has(lowerAt(clause, at)) || isTimePhrase(clause, at);
+
 /** `said on the channel's "Morning Show" on Sunday that …`: the next "that" with no verb before it. */
-function complementizerAhead(clause: Clause, start: number): number | null {
-  if (!OPENS_ADJUNCT.has(posAt(clause, start) ?? 'noun') && !isTimePhrase(clause, start)) return null;
+export function complementizerAhead(clause: Clause, start: number): number | null {
+  if (!opensAdjunct(clause, start)) return null;
   for (let i = start + 1; i < Math.min(clause.end, start + 26); i++) {
     const token = tokenAt(clause, i);
+    if (isWay(clause, i)) continue;
     if (!token || ENDS_SEARCH.has(token.pos) || token.text === ';' || clause.words.adversatives.has(token.lower)) return null;
-    // "at that time": the word points.
-    if (posAt(clause, i - 1) === 'preposition') continue;
+    // "at that time": the word points; "in May, and that was that": so does one behind "and".
+    if (/^(?:preposition|coordinator)$/.test(posAt(clause, i - 1) ?? '')) continue;
     if (clause.words.complementizers.has(token.lower) && token.quoted === depthAt(clause, start)) return i;
   }
   return null;
 }
+
+/** "in writing, that": a gerund alone behind its preposition is a noun. */
+const isWay = (clause: Clause, i: number): boolean =>
+  tokenAt(clause, i)?.form === 'gerund' && posAt(clause, i - 1) === 'preposition' && posAt(clause, i + 1) === 'mark';

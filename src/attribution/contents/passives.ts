@@ -9,6 +9,7 @@ import { isAscribed } from '../subjects/reduced.js';
 import { behindInsertion } from './adjuncts.js';
 import { bareClause } from './clauses.js';
 import { limit } from './extent.js';
+import { complementizerAhead } from './gaps.js';
 import type { Signs } from './signs.js';
 import { aboutOf, type Content, type ContentFinder, found, markOrClass, type Site } from './types.js';
 
@@ -19,8 +20,7 @@ export const passiveComplement: ContentFinder = (site) => {
   const end = limit(clause, cue.end);
   const next = tokenAt(clause, cue.end);
   if (isDeed(clause, group) || isThatOfNobody(clause, cue, subject) || isImpersonal(site, subject)) return null;
-  if (clause.words.addressingVerbs.has(group.lemma) || isPromised(clause, group, subject))
-    return toldComplement(clause, { cue, subject, end });
+  if (clause.words.addressingVerbs.has(group.lemma) || isPromised(clause, group, subject)) return toldComplement(clause, cue, subject);
   // "is known as “the Count”"
   if (next && clause.words.equatives.has(next.lower) && opensQuote(clause, cue.end + 1)) return null;
   if (!next || end <= cue.end) return found([subject], { signs: { next: 'end' } });
@@ -55,21 +55,40 @@ const isPromised = (clause: Clause, { lemma, end }: VerbGroup, { from, end: to }
   clause.words.verbActs.get(lemma) === 'commit' &&
   clause.words.promisingVerbs.has(lemma) &&
   (posAt(clause, from) === 'pronoun' || clause.words.toldKinds.has(kindOfPhrase(clause, { from, end: to }) ?? '')) &&
-  !/^(?:mark|preposition|adverb|subordinator)$/.test(posAt(clause, end) ?? 'mark');
+  (!/^(?:mark|preposition|adverb|subordinator)$/.test(posAt(clause, end) ?? 'mark') || complementizerAhead(clause, end) !== null);
 
 /** "was told that …": the subject of the passive is who was spoken to. */
-function toldComplement(clause: Clause, { cue, subject, end }: { cue: Words; subject: Words; end: number }): Content | null {
+function toldComplement(clause: Clause, cue: Words, subject: Words): Content | null {
   // "were told by text message that"
   const told = clause.words.agentMarks.has(lowerAt(clause, cue.end)) ? channelEnd(clause, cue.end + 1) : cue.end;
-  if (told === null) return null;
-  const lead = lowerAt(clause, told);
+  if (told === null || isOnlyWhere(clause, told)) return null;
   // "was asked for comment"
   if (posAt(clause, told) === 'preposition' && clause.words.commenting.has(lowerAt(clause, told + 1))) return null;
-  const from = clause.words.complementizers.has(lead) || lead === ',' ? told + 1 : told;
+  const from = behindThat(clause, told);
+  const end = limit(clause, from);
   return end > from + 1 || posAt(clause, from) === 'noun'
     ? found([{ from, end }], { addressee: subject, signs: { shape: ['told'], next: `${posAt(clause, from)}` }, open: true })
     : null;
 }
+
+/** "were told in May, by letter, that": behind the "that", or what stands there. */
+function behindThat(clause: Clause, told: number): number {
+  const that = isTopic(clause, told) ? null : complementizerAhead(clause, told);
+  if (that !== null) return that + 1;
+  return clause.words.complementizers.has(lowerAt(clause, told)) || lowerAt(clause, told) === ',' ? told + 1 : told;
+}
+
+/** "was told of the plan that": what it is about. */
+const isTopic = (clause: Clause, at: number): boolean => clause.words.topicMarks.has(lowerAt(clause, at));
+
+/** "was told in this hall, and that was that": where it was, and not what. */
+function isOnlyWhere(clause: Clause, told: number): boolean {
+  if (!clause.words.occasionMarks.has(lowerAt(clause, told)) || complementizerAhead(clause, told) !== null) return false;
+  const place = nounPhraseAfter(clause, told + 1, false);
+  return place !== null && ENDS_PLACE.test(posAt(clause, place.end) ?? 'mark') && !opensQuote(clause, place.end + 1);
+}
+
+const ENDS_PLACE = /^(?:mark|coordinator|subordinator)$/;
 
 const ENDS_COMPLEMENT: ReadonlySet<Pos> = new Set<Pos>(['verb', 'mark', 'auxiliary', 'modal', 'coordinator', 'wh']);
 

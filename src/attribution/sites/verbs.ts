@@ -16,7 +16,16 @@ export const verbs: Lister = (clause) =>
     .map((group) => ({ cue: withControl(clause, group), key: keyOf(group), group }));
 
 /** "that is to say, …", "needless to say, …": a set phrase between commas. */
-const isParenthetic = (clause: Clause, group: VerbGroup): boolean => isTold(clause, group) || isSelfEvident(clause, group);
+const isParenthetic = (clause: Clause, group: VerbGroup): boolean =>
+  isTold(clause, group) || isSelfEvident(clause, group) || isWay(clause, group);
+
+/** "was told, in writing, that": a gerund alone between its preposition and a mark is how, and nobody's deed. */
+const isWay = (clause: Clause, { gerund, from, end }: VerbGroup): boolean =>
+  gerund &&
+  end === from + 1 &&
+  clause.words.occasionMarks.has(lowerAt(clause, from - 1)) &&
+  lowerAt(clause, end) === ',' &&
+  !opensQuote(clause, end + 1);
 
 /** "it goes without saying that" */
 const isSelfEvident = (clause: Clause, { gerund, from }: VerbGroup): boolean =>

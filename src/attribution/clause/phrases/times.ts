@@ -11,9 +11,13 @@ function startsTime(clause: Clause, i: number): boolean {
   for (let k = i; k < Math.min(clause.end, i + 3); k++) {
     if (clause.words.timeWords.has(lowerAt(clause, k)))
       return k === i || clause.words.timeLeads.has(lowerAt(clause, i)) || posAt(clause, i) === 'number';
+    if (isSeason(clause, k) && clause.words.pointers.has(lowerAt(clause, k - 1)) && k > i) return true;
     // "this on Sunday": the preposition starts the time, what stands before it does not.
     if (k > i && posAt(clause, k) === 'preposition') return false;
     if (!clause.words.timeLeads.has(lowerAt(clause, k)) && posAt(clause, k) !== 'number') return false;
   }
   return false;
 }
+
+/** "last spring", "next Easter": feasts and seasons tell when behind a word that points; "this may" does not. */
+const isSeason = (clause: Clause, i: number): boolean => clause.words.seasons.has(lowerAt(clause, i)) && posAt(clause, i) !== 'modal';

@@ -180,6 +180,7 @@ export const MARKERS = {
   filledRelatives: setOf('which whom'),
   valueMarks: setOf('at'),
   opposing: setOf('against'),
+  topicMarks: setOf('of about against to for regarding concerning'),
   emphatics: setOf('own'),
   accompaniments: setOf('with'),
   sequels: setOf('then'),
