@@ -12,6 +12,14 @@ export interface FunctionWords {
   readonly additive: WordList;
   /** Ties to a name or an office whom it is for. */
   readonly benefit: WordList;
+  /** Behind the one who holds an office: it comes next. */
+  readonly holding: WordList;
+  /** The same behind "has", or in front of the word for being put there. */
+  readonly heldOnce: WordList;
+  /** Being put in office. */
+  readonly putInOffice: WordList;
+  /** In front of "as" and the office that somebody holds. */
+  readonly holdingAs: WordList;
   /** Brings in what somebody acts as. */
   readonly equative: WordList;
   /** The middle of "as well as". */

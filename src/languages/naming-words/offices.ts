@@ -93,6 +93,8 @@ export interface OfficeWords {
   readonly representing: WordList;
   /** Verbs of doing so to a body → the office that it tells. */
   readonly leadVerbs: ReadonlyMap<string, string>;
+  /** Those of them that people are led by as well. */
+  readonly leadsAnybody: WordList;
   /** Parts of long offices that no body's name has. */
   readonly insideOffices: WordList;
   /** Before "attorney": a prosecutor. */
@@ -153,6 +155,12 @@ export interface OfficeWords {
   readonly kindsRun: WordList;
   /** Places that somebody runs, by nouns that are no bodies': who runs one speaks for it. */
   readonly placesRun: WordList;
+  /** Last words of the names of houses, theirs among them. */
+  readonly namedHouses: WordList;
+  /** First words of the names of some. */
+  readonly housesInFront: WordList;
+  /** What a family's firm is called by behind its name. */
+  readonly firmKin: WordList;
   /** Who runs such a place, or speaks for it: whoever owns it speaks for nobody. */
   readonly runners: WordList;
   /** Those whom a body sends: without a name they speak for the one that has just been told of. */

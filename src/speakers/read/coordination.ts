@@ -5,7 +5,18 @@ import { sexOf } from './given-name.js';
 import { upTo } from './reach.js';
 import { subjectsOfOffice, tasksOfOffice } from './tasks-of-office.js';
 import { isTopicLink } from './topic-link.js';
-import { isCapital, isInnerDot, isMark, isPersonHead, isTitleWord, organizationClass, singular, trimMarks, type Words } from './words.js';
+import {
+  isCapital,
+  isInnerDot,
+  isMark,
+  isPersonHead,
+  isTitleWord,
+  joinsKin,
+  organizationClass,
+  singular,
+  trimMarks,
+  type Words,
+} from './words.js';
 
 /** Where " and " joins two parties; -1 inside a name ("Ministry of Trade and Industry") or between adjectives. */
 export function coordinationAt(words: Words): number {
@@ -25,7 +36,7 @@ export function joinLength(words: Words, at: number): number {
 
 function insideName(words: Words, at: number): boolean {
   if (branchOfState(words, NAMING.definite.has(words[0]?.lower ?? '') ? 1 : 0) > at) return true;
-  if (namesOneBody(words, at) || joinsOffices(words, at) || joinsAgents(words, at)) return true;
+  if (joinsKin(words, at) || namesOneBody(words, at) || joinsOffices(words, at) || joinsAgents(words, at)) return true;
   if ((tasksOfOffice(words, at) ?? subjectsOfOffice(words, at)) !== null) return true;
   const ofBefore = words.slice(0, at).findLastIndex((word, link) => NAMING.genitive.has(word.lower) || isTopicLink(words, link));
   return (

@@ -1,7 +1,7 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { branchOfState } from './branch-of-state.js';
-import { type Place, placeAt } from './gazetteer.js';
+import { lookUp, type Place, placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { bodyHead, numberStart, portfolioEnd } from './head.js';
 import { nameStart, nameTail } from './name-part.js';
@@ -139,13 +139,20 @@ function common(core: Words): Read {
     plural: head !== word.lower || NAMING.peopleHead.has(head),
     modifiers: core.slice(0, at),
     title: core.slice(0, named < core.length ? core.length : at + 1),
-    kind: isForce(core, at) ? 'organization' : kindOf(word),
+    kind: isForce(core, at) || isNamedHouse(core, at) ? 'organization' : kindOf(word),
   };
 }
 
 /** "The coast guard" is many. */
 const isForce = (core: Words, at: number): boolean =>
   NAMING.guardWord.has(core[at]?.lower ?? '') && NAMING.guards.has(core[at - 1]?.lower ?? '');
+
+/** "The Orchid hotel", "the Halden Road mosque": a word for a house, and a name in front that tells which. */
+function isNamedHouse(core: Words, at: number): boolean {
+  const word = core[at];
+  if (!word || isCapital(word) || !NAMING.namedHouses.has(word.lower)) return false;
+  return core.slice(0, at).some((part) => isCapital(part) && lookUp(part.text)?.kind !== 'adjective');
+}
 
 function wholePlace(core: Words): Place | null {
   const found = placeAt(core, 0, core.length);

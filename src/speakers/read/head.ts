@@ -82,7 +82,7 @@ function nameBehindTasks(words: Words, start: number): number {
   let name = end;
   while (isCapital(words[name]) && organizationClass(words[name]) === null) name++;
   const isName = name - end >= 2 && name - end <= LONGEST_NAME && !isMark(words[name - 1]) && placeAt(words, end, name) === null;
-  return end > start && isName && words[name]?.lower !== '&' ? end : 0;
+  return end > start && isName && words[name]?.lower !== '&' && words[end]?.pos !== 'possessive' ? end : 0;
 }
 
 const LONGEST_NAME = 3;

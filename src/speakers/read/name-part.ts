@@ -15,6 +15,7 @@ import {
   isParticleAt,
   isPersonHead,
   isTitleWord,
+  joinsKin,
   organizationClass,
   plain,
   type Words,
@@ -23,7 +24,7 @@ import {
 /** Where the capitalised words at the end of the core begin, after the last title; the core's length if it ends in none. */
 export function nameTail(core: Words): number {
   if (isAddressed(core)) return core.length - 1;
-  if (isPersonHead(core.at(-1)) && !core.some((word) => sexOf(word.lower) !== null)) return core.length;
+  if (isPersonHead(core.at(-1)) && !joinsKin(core, core.length - 2) && !core.some((word) => sexOf(word.lower) !== null)) return core.length;
   if (isSeatHolder(core)) return core.length;
   const at = pastAdjectives(core, leftmost(core));
   if (isOfSeat(core, at - 1)) return at - 2;
@@ -46,7 +47,8 @@ function leftmost(core: Words): number {
   const at = backwards(
     core.length,
     floor,
-    (i) => isNamePart(core, i - 1) && (i === core.length || !(isTitleWord(core[i - 1]) || isTradeBefore(core, i))),
+    (i) =>
+      (isNamePart(core, i - 1) || isOfMembers(core, i - 1)) && (i === core.length || !(isTitleWord(core[i - 1]) || isTradeBefore(core, i))),
   );
   return onwards(at, core.length, (i) => isMark(core[i]) || (isParticle(core[i]) && !isCapital(core[i])));
 }
@@ -102,10 +104,16 @@ export function nameStart(core: Words): number {
 /** The sign of "Marsh & Tolley". */
 const joinsCapitals = (core: Words, at: number): boolean => core[at]?.text === '&' && isCapital(core[at - 1]) && isCapital(core[at + 1]);
 
+/** "Marsh & Tolley", "Holm and Sons", "Holm's Bakery": the signs and both sides of them. */
+function isJoined(core: Words, at: number): boolean {
+  const isSign = (sign: number): boolean => joinsCapitals(core, sign) || joinsKin(core, sign) || isOfMembers(core, sign);
+  return isSign(at) || (isCapital(core[at]) && (isSign(at + 1) || isSign(at - 1)));
+}
+
 /** At the start of a sentence a capital alone does not make a name, unless a name follows a noun or a given name. */
 function isNamePart(core: Words, at: number): boolean {
   const word = core[at];
-  if (joinsCapitals(core, at) || (isCapital(word) && joinsCapitals(core, at + 1))) return true;
+  if (isJoined(core, at)) return true;
   if (isInnerDot(core, at) || isParticleAt(core, at) || isArticled(word)) return true;
   if (!word || !/\p{Lu}/u.test(word.text)) return false;
   if (!COMMON.has(word.pos) || /^\p{Lu}{2,6}$/u.test(word.text) || isLoud(core)) return true;

@@ -3,7 +3,16 @@
 import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { upTo } from './reach.js';
-import { isCapital, isOfMembers, isPersonHead, isPossessiveMark, isTitleWord, organizationClass, type Words } from './words.js';
+import {
+  isCapital,
+  isHouseName,
+  isOfMembers,
+  isPersonHead,
+  isPossessiveMark,
+  isTitleWord,
+  organizationClass,
+  type Words,
+} from './words.js';
 
 /** Index of the last possessive mark before a preposition. A plural's apostrophe counts only after a country ("Paris' offer") or small letter. */
 export function possessorEnd(words: Words): number {
@@ -21,7 +30,7 @@ export function possessorEnd(words: Words): number {
     if (
       /^['’]$/.test(words[at]?.text ?? '') &&
       NAMING.bareOwnerPattern.test(words[at - 1]?.lower ?? '') &&
-      (endsPlace(words, at) || isPlural(words, at) || isTeamOf(words, at))
+      (endsPlace(words, at) || isPlural(words, at) || isTeamOf(words, at) || isBeforeName(words, at))
     )
       return at;
   }
@@ -69,6 +78,14 @@ function isBehindOffice(words: Words, mark: number): boolean {
 /** "Rovers' assistant Kari Holm": a plural with a capital, and a small word for a person behind. */
 const isTeamOf = (words: Words, at: number): boolean =>
   isCapital(words[at - 1]) && NAMING.isPersonNoun(words[at + 1]?.lower ?? '') && !isCapital(words[at + 1]);
+
+/** "Halden Airlines' Kari Holm": capitals on both sides, and no body behind, whose name the mark would be part of. */
+function isBeforeName(words: Words, at: number): boolean {
+  const behind = words.slice(at + 1);
+  const isName =
+    behind.length > 1 && behind.length < 4 && behind.every(isCapital) && !behind.some((word) => organizationClass(word) !== null);
+  return isCapital(words[at - 1]) && isName && !isHouseName(behind);
+}
 
 /** "The rebels' spokesman": small letters, and a person's office behind; in "the pilots' union chairman" the body is what they are of. */
 function isPlural(words: Words, at: number): boolean {

@@ -20,6 +20,7 @@ import {
   isPersonHead,
   isPossessiveMark,
   isTitleWord,
+  joinsKin,
   organizationClass,
   plain,
   singular,
@@ -268,7 +269,7 @@ const isJoined = (token: Token | undefined): boolean => isCapital(token) && NAMI
 /** "of", "and" or an apostrophe inside the name of a body. */
 function linksNames(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at];
-  if (token?.text === '&') return true;
+  if (token?.text === '&' || joinsKin(tokens, at)) return true;
   if (NAMING.additive.has(token?.lower ?? '')) return joinsName(tokens, at, limit) || isInPurpose(tokens, at);
   if (isOfSeat(tokens, at)) return true;
   if (NAMING.genitive.has(token?.lower ?? '') || NAMING.benefit.has(token?.lower ?? ''))

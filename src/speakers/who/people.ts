@@ -7,6 +7,7 @@ import { traitsOfDeeds } from '../read/deeds.js';
 import { fold } from '../read/fold.js';
 import { lookUp } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
+import { heldBy } from '../read/held.js';
 import { leaderOfBefore, ledBy, spokenForBefore } from '../read/leads.js';
 import { isNameOfThings } from '../read/name-of-things.js';
 import { officeOf, officeText, sexOfHonorific, sexOfOffice } from '../read/office.js';
@@ -16,10 +17,12 @@ import { traitsAfter, traitsOf } from '../read/traits.js';
 import {
   isDocumentHead,
   isHonorific,
+  isHouseName,
   isMark,
   isPersonHead,
   isPossessiveMark,
   joined,
+  joinsKin,
   organizationClass,
   plain,
   singular,
@@ -79,7 +82,8 @@ const isFirmByTail = ({ kind, name }: Phrase): boolean => {
 
 /** "Holm & Lund", "Brennar Oil", "Nordic Bank", "Chile Rowing": words that no person's name has. */
 const isWrittenAsBody = ({ name }: Phrase): boolean =>
-  name.some((word) => isPossessiveMark(word) || organizationClass(word) !== null || word.text === '&') ||
+  name.some((word, at) => isPossessiveMark(word) || organizationClass(word) !== null || word.text === '&' || joinsKin(name, at)) ||
+  isHouseName(name) ||
   [name[0], name.at(-1)].some((word) => lookUp(word?.text ?? '')?.kind === 'state') ||
   isTail(name.at(-1));
 
@@ -136,8 +140,7 @@ export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finde
       (words) => words.length > 0,
     ) ?? [];
   for (const words of [...behind, before]) if (words[0]) addOffice(person, parsePhrase(words), finder);
-  const told = officeBefore(tokens, run);
-  if (told[0]) tellOffice(person, parsePhrase(told), finder);
+  for (const told of [officeBefore(tokens, run), heldBy(tokens, run.end)]) if (told[0]) tellOffice(person, parsePhrase(told), finder);
 }
 
 /** "The manager is Holm": of which body the sentences before may tell, but not the words for it. */

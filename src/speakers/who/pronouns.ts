@@ -1,5 +1,6 @@
 import type { Nested, Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { heldBy } from '../read/held.js';
 import { ledBy } from '../read/leads.js';
 import { parsePhrase } from '../read/phrase.js';
 import { speakFor } from './belong.js';
@@ -29,7 +30,9 @@ function follow(token: Token, scene: Scene): void {
   const answer = scene.sift({ start, end, sentence, phrase: parsePhrase([token]), draft: null, outer: null }, scene)?.answer;
   if (!answer || !('entity' in answer)) return;
   noteMeant({ start, end, sentence, entity: answer.entity }, scene);
-  const leads = parsePhrase(ledBy(scene.tagged.tokens, token.index + 1));
+  const { tokens } = scene.tagged;
+  const [words = []] = [ledBy(tokens, token.index + 1), heldBy(tokens, token.index + 1)].filter(([first]) => first);
+  const leads = parsePhrase(words);
   const told = answer.entity.affiliations.length === 0 ? toldBy(leads, scene, sentence) : null;
   if (told) speakFor(answer.entity, { ...told, start: leads.start, end: leads.end });
 }

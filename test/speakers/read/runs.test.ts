@@ -105,7 +105,7 @@ describe('names', () => {
     ['They met National.', '[National]'],
     ['Kestrels left.', ''],
     ['They met the Foundation for Art & Design.', 'the[Foundation for Art & Design]'],
-    ['They went to St. Mary’s School and the Miners’ Union.', '[St. Mary] St. Mary’s[School] the[Miners’ Union]'],
+    ['They went to St. Mary’s School and the Miners’ Union.', '[St. Mary’s School] the[Miners’ Union]'],
     ['They met the Weavers (WL) and Lund (Holm).', 'the[Weavers] [WL] [Lund] [Holm]'],
     ['They met Unions, the old team.', '[Unions],'],
     ['They met the board’s Kari Holm.', 'the board’s[Kari Holm]'],

@@ -162,6 +162,18 @@ export const PLACES_RUN =
   racecourse racetrack velodrome rink casino cinema nightclub restaurant café cafe canteen supermarket bakery depot shelter sanctuary reserve refuge camp tournament championship
   marathon race rally regatta expedition exchange choir ensemble inquiry website podcast dam reservoir cemetery crematorium lighthouse spa`);
 
+/** Houses of trade, faith, care, art and play: the last word of their names, and what "the Orchid hotel" is. */
+export const NAMED_HOUSES = new Set([
+  ...PLACES_RUN,
+  ...setOf(`home homes surgery garage mosque temple shrine synagogue chapel minster priory convent bookshop bookstore shop store boutique pharmacy deli
+  pub tavern bistro brasserie pizzeria kitchen grill diner takeaway chippy brewery cidery roastery creamery cheesery butchery fishmonger greengrocer
+  stall garden gardens kennels cattery stables dojo gym pool lido library cinema studio studios salon parlour barbershop barbers hairdressers tannery
+  foundry workshop boatyard shipyard yard warehouse market mall practice school playgroup crèche campsite planetarium primary nurseries
+  farms brothers sons daughters arms lodge seafoods seafood bakers bakeries butchers builders joiners jewellers florists opticians dentists furnishings
+  kitchens coaches cabs taxis tours charters outfitters tailors printers presses records antiques autos cycles ceramics textiles toys sweets ices
+  harriers rovers wanderers rangers choir ensemble quartet band orchestra players singers dancers morris`),
+]);
+
 /** Who runs such a place or speaks for it. */
 export const RUNNERS =
   setOf(`manager director governor warden chief head boss foreman superintendent supervisor administrator commander commandant commissioner chairman chairwoman

@@ -2,9 +2,10 @@ import { NAMING } from '../../../languages/naming.js';
 import { classOfOffice } from '../../../world/organizations.js';
 import { PLACE_PARTS } from '../../../world/places.js';
 import { sexOf } from '../../read/given-name.js';
+import { isNameOfThings } from '../../read/name-of-things.js';
 import { backwards } from '../../read/reach.js';
 import type { Run } from '../../read/runs.js';
-import { isCapital, isMark, isPersonHead, isPossessiveMark, singular, type Words } from '../../read/words.js';
+import { isCapital, isHouseName, isMark, isPersonHead, isPossessiveMark, singular, type Words } from '../../read/words.js';
 import { kindInApposition } from './apposition.js';
 import { FIRM, isCalledByPeople, isPluralName, kindOfName } from './body.js';
 
@@ -17,10 +18,23 @@ export function kindBeside(run: Run, tokens: Words, isPerson: boolean): string |
   if (isPerson) return undefined;
   if (isOfShares(run, tokens)) return FIRM;
   if (isMany(run, tokens) || isRanked(run, tokens)) return null;
-  if (isOfSomebody(run, tokens)) return null;
+  if (isOfSomebody(run, tokens) || isLed(run, tokens)) return null;
   const office = officeBehind(run, tokens) ?? officeBefore(run, tokens);
-  if (office === null || (NAMING.personalOffices.has(office) && run.end - run.at > 1 && kindOfName(run, tokens) === null)) return undefined;
+  if (office === null || (NAMING.personalOffices.has(office) && mayBePersons(run, tokens))) return undefined;
   return classOfOffice(office);
+}
+
+/** "The manager of Bela Lund", where nobody is a manager at anybody, and "of Brennar Seafoods" is of a firm. */
+function mayBePersons({ at, end }: Run, tokens: Words): boolean {
+  const words = tokens.slice(at, end);
+  const link = tokens[NAMING.definite.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1];
+  return (
+    words.length > 1 &&
+    kindOfName({ at, end }, tokens) === null &&
+    !NAMING.insideBodies.has(link?.lower ?? '') &&
+    !isNameOfThings(words) &&
+    !isHouseName(words)
+  );
 }
 
 /** A name of two words; of one it takes more to tell. */
@@ -69,6 +83,13 @@ function isOfSomebody({ at, end, from }: Run, tokens: Words): boolean {
     sexOf(tokens[at - 3]?.lower ?? '') !== null &&
     !words.some((word) => PLACE_PARTS.has(word.lower))
   );
+}
+
+/** "Who chairs Brennar", "Holm runs the Brennar": what people do to bodies, and seldom to each other. */
+function isLed({ at }: Run, tokens: Words): boolean {
+  const verb = NAMING.definite.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const office = NAMING.leadVerbs.get(tokens[verb]?.lower ?? '');
+  return office !== undefined && !NAMING.personalOffices.has(office) && !NAMING.leadsAnybody.has(office);
 }
 
 /** "Brennar's chief engineer", "the Brennar captain": the office that a name owns or narrows. */

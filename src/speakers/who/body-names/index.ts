@@ -69,6 +69,8 @@ function mayBeBody({ at, end }: Run, tokens: Words): boolean {
     !tellsFrom(words.at(-1)) &&
     (!words.some((word) => isTitleWord(word)) || isCalledByPeople({ at, end }, tokens)) &&
     !(tokens[end]?.text === ',' && tellsFrom(tokens[end + 1])) &&
+    // "The Halden Road mosque": the house is called so, and the road is none.
+    !NAMING.namedHouses.has(tokens[end]?.text ?? '') &&
     !NAMING.portfolios.has(joined(words).toLowerCase()) &&
     !(words.length === 1 && (isElse(words[0]?.lower ?? '') || organizationClass(words[0]) !== null)) &&
     (sexOf(words[0]?.lower ?? '') === null || isCalledByPeople({ at, end }, tokens)) &&

@@ -1,0 +1,55 @@
+/** Offices that a sentence says its subject holds: "Holm is the director of the museum", "Holm has been its chair since May". */
+
+import { NAMING } from '../../languages/naming.js';
+import { isPrefixed } from './leads.js';
+import { onwards } from './reach.js';
+import { isCapital, isMark, isNamingMark, isPersonHead, isPluralOwner, isTask, type Words } from './words.js';
+
+/** The noun phrase behind the verb of the subject that ends there, where its head is a person; empty where none is, or where it is over: "was". */
+export function heldBy(tokens: Words, end: number): Words {
+  const from = behindHolding(tokens, end);
+  if (from === null) return [];
+  const sentence = tokens[end]?.sentence;
+  const to = onwards(from, from + LONGEST, (i) => tokens[i]?.sentence === sentence && isInside(tokens, i));
+  const words = tokens.slice(from, to);
+  return opensOffice(words) ? words : [];
+}
+
+/** In words. */
+const LONGEST = 14;
+
+/** Where the office begins: behind "is", "is now", "has long been", "became", "was elected", "serves as". */
+function behindHolding(tokens: Words, end: number): number | null {
+  const sentence = tokens[end]?.sentence;
+  const at = pastAdverbs(tokens, end);
+  const has = NAMING.stillHolding.has(tokens[at]?.lower ?? '');
+  const verb = has ? pastAdverbs(tokens, at + 1) : at;
+  const word = tokens[verb]?.lower ?? '';
+  if (tokens[verb]?.sentence !== sentence) return null;
+  const behind = pastAdverbs(tokens, verb + 1);
+  if (NAMING.putInOffice.has(tokens[behind]?.lower ?? '')) return NAMING.heldOnce.has(word) ? pastAs(tokens, behind + 1) : null;
+  if ((has ? NAMING.heldOnce : NAMING.holding).has(word)) return behind;
+  const as = pastAs(tokens, behind);
+  return !has && NAMING.holdingAs.has(word) && as > behind ? as : null;
+}
+
+const pastAs = (tokens: Words, at: number): number => (NAMING.equative.has(tokens[at]?.lower ?? '') ? at + 1 : at);
+
+const pastAdverbs = (tokens: Words, from: number): number => onwards(from, from + 2, (i) => tokens[i]?.pos === 'adverb');
+
+/** "The director of the museum", "chair of the club", "one of its trustees" is too far; "its director" is of the body before. */
+function opensOffice(words: Words): boolean {
+  const head = words.findIndex((word) => isPersonHead(word) && (!isCapital(word) || word.pos !== 'name'));
+  const link = words.findIndex(({ pos, text }) => pos === 'preposition' || text === ',');
+  return head >= 0 && (link < 0 || head < link);
+}
+
+const ENDS = new Set(['verb', 'auxiliary', 'modal', 'wh', 'pronoun', 'subordinator']);
+
+function isInside(tokens: Words, at: number): boolean {
+  const token = tokens[at];
+  if (!token || (isMark(token) && !isPluralOwner(tokens, at))) return false;
+  // "The waterworks that supplies it".
+  if (token.pos === 'determiner' && /^(?:noun|name)$/.test(tokens[at - 1]?.pos ?? '')) return false;
+  return !ENDS.has(token.pos) || isPrefixed(token) || isNamingMark(tokens, at) || isTask(tokens, at);
+}
