@@ -4,7 +4,7 @@ import type { Pos, Token } from '../../document.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { nextFinite } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
-import { isTimePhrase } from '../clause/phrases/times.js';
+import { isTimeAsSubject, isTimePhrase } from '../clause/phrases/times.js';
 import { beforeAnswer, leftEdge, limit } from './extent.js';
 import { type Gap, gapSign, gapSigns, gaps } from './gaps.js';
 import type { Shape, Signs } from './signs.js';
@@ -127,7 +127,7 @@ function isCompared(site: Site): boolean {
 
 /** What the clause at `at` looks like, or null if there is none: a subject, and a finite verb near enough to be its own. */
 function clauseSigns(clause: Clause, at: number): Signs | null {
-  if (isTimePhrase(clause, at) || !mayOpenClause(clause, tokenAt(clause, at))) return null;
+  if ((isTimePhrase(clause, at) && !isTimeAsSubject(clause, at)) || !mayOpenClause(clause, tokenAt(clause, at))) return null;
   const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
   const next = clause.words.objectPronouns.has(lowerAt(clause, start)) ? null : subjectEnd(clause, start);
   if (next === null) return null;

@@ -1,5 +1,6 @@
 /** Times: "Tuesday", "last week", "on the following day". */
 import { type Clause, lowerAt, posAt, remembered } from '../clause.js';
+import { nextFinite } from '../groups.js';
 
 export const leadsTime = (clause: Clause, i: number): boolean =>
   clause.words.timeLeads.has(lowerAt(clause, i)) && isTimePhrase(clause, i + 1);
@@ -21,3 +22,14 @@ function startsTime(clause: Clause, i: number): boolean {
 
 /** "last spring", "next Easter": feasts and seasons tell when behind a word that points; "this may" does not. */
 const isSeason = (clause: Clause, i: number): boolean => clause.words.seasons.has(lowerAt(clause, i)) && posAt(clause, i) !== 'modal';
+
+/** "The first year was the worst", "Monday would do": a time that a clause is about, right before its helper or copula. */
+export function isTimeAsSubject(clause: Clause, i: number): boolean {
+  if (!isTimePhrase(clause, i)) return false;
+  for (let k = i; k < i + 3; k++) {
+    if (!clause.words.timeWords.has(lowerAt(clause, k))) continue;
+    const group = nextFinite(clause, k);
+    return group?.from === k + 1 && (group.copula || group.head !== group.from);
+  }
+  return false;
+}
