@@ -2,6 +2,10 @@
 import type { WordList } from '../words.js';
 
 export interface PersonWords {
+  /** What people named together may be called whatever else they are, in the singular. */
+  readonly anybody: WordList;
+  /** Small numbers in letters. */
+  readonly numberWords: ReadonlyMap<string, number>;
   /** A plural without an ending. */
   readonly peopleHead: WordList;
   /** Behind "close" or "familiar". */

@@ -77,7 +77,11 @@ function traitsIn(tokens: readonly Token[], from: number): Set<string> {
   let linked: string | null = null;
   for (let at = from; at < Math.min(tokens.length, from + LONGEST); at++) {
     const token = tokens[at];
-    if (!token || token.sentence !== sentence || ENDS.has(token.pos) || isEnd(token, tokens, at, linked)) break;
+    if (isAged(tokens, at)) {
+      out.add(ageTrait(tokens[++at]?.text ?? ''));
+      continue;
+    }
+    if (!token || token.sentence !== sentence || ENDS.has(token.pos) || isEnd(token, tokens, at, linked) || leadsToOther(tokens, at)) break;
     if (token.text === ',') linked = null;
     else if (LINKS.has(token.pos)) linked = token.lower;
     else if (isYears(token, tokens, at)) out.add(ageTrait(token.text));
@@ -95,6 +99,21 @@ function isEnd(token: Token, tokens: readonly Token[], at: number, linked: strin
   if (isMark(token)) return !/^[,'’-]$/.test(token.text) || (token.text === ',' && isClauseBehind(tokens, at + 1));
   const afterComma = tokens[at - 1]?.text === ',' && tokens[at - 2]?.pos !== 'name';
   return afterComma && linked === null && token.pos === 'name' && isCapital(token) && tokens[at + 1]?.pos === 'name';
+}
+
+/** "Aged 34". */
+const isAged = (tokens: readonly Token[], at: number): boolean =>
+  NAMING.agedMark.has(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.sentence === tokens[at]?.sentence &&
+  /^\d{2,3}$/.test(tokens[at + 1]?.text ?? '');
+
+/** "Holm, 34, and Mr Arne Lund, 47": behind a comma and an "and" another's name begins. */
+function leadsToOther(tokens: readonly Token[], and: number): boolean {
+  if (tokens[and]?.pos !== 'coordinator' || tokens[and - 1]?.text !== ',') return false;
+  const [first, second] = tokens.slice(and + 1, and + 3);
+  return (
+    first !== undefined && second?.pos === 'name' && isCapital(second) && (isHonorific(first) || (first.pos === 'name' && isCapital(first)))
+  );
 }
 
 function isYears({ text }: Token, tokens: readonly Token[], at: number): boolean {

@@ -12,6 +12,7 @@ import heOrShe from './he-or-she.js';
 import initials from './initials.js';
 import issuer from './issuer.js';
 import it from './it.js';
+import joinedBefore from './joined-before.js';
 import knownBody from './known-body.js';
 import named from './named.js';
 import nobody from './nobody-in-particular.js';
@@ -33,6 +34,7 @@ export const SIEVES: readonly Sieve[] = [
   it,
   they,
   oneOfThem,
+  joinedBefore,
   nobody,
   coordinated,
   bothSides,

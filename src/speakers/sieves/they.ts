@@ -4,6 +4,7 @@ import { depthOf } from '../../token.js';
 import type { Phrase } from '../read/phrase.js';
 import { descriptionOf } from '../who/describe.js';
 import { isAskedInQuotes, isQuoted } from '../who/find.js';
+import { type Joined, joinedBefore } from '../who/joined.js';
 import { ownerOf } from '../who/owner.js';
 import { pluralsBefore } from '../who/plurals.js';
 import type { Entity } from '../who/registry.js';
@@ -11,6 +12,7 @@ import { type Asked, before, type Mention, only, placeOf, type Scene, spokenIn }
 import { sieve } from '../who/sieve.js';
 import { sideToldBy } from '../who/speaks-for.js';
 import { subjectBefore } from '../who/subject-body.js';
+import { group } from './coordinated.js';
 
 export default sieve({
   id: 'they',
@@ -26,6 +28,8 @@ export default sieve({
     const known = all.filter(({ sentence }) => sentence >= asked.sentence - REACH);
     const many = known.find(({ entity }) => entity.plural || entity.type === 'group');
     const [people] = pluralsBefore(placeOf(asked), scene);
+    const together = joined(asked, { many, people }, scene);
+    if (together) return { entity: group(together.people, scene) };
     if (many && (many.start >= (people?.start ?? 0) || holds(many, people))) return { entity: many.entity };
     if (people && isDefinite(people, scene) && isOfThatVoice(people, asked, scene)) return { entity: groupCalled(people, asked, scene) };
     const bodies = known.filter((mention) => isBody(mention, asked, scene)).map(({ entity }) => entity);
@@ -35,6 +39,17 @@ export default sieve({
 });
 
 const REACH = 2;
+
+/** "Holm and Lund were held. They": those of whom a sentence tells, unless others are told of behind them or in front. */
+function joined(asked: Asked, { many, people }: { many: Mention | undefined; people: Phrase | undefined }, scene: Scene): Joined | null {
+  const [near] = joinedBefore(asked, scene, REACH);
+  if (!near) return null;
+  const others = [many, people && { start: people.start, sentence: people.words[0]?.sentence ?? 0 }].flatMap((other) => other ?? []);
+  const isTold = others.every(
+    ({ sentence, start }) => sentence < near.sentence || (sentence === near.sentence && near.isTopic && start > near.start),
+  );
+  return isTold && (near.isTopic || others.length === 0) ? near : null;
+}
 
 /** "Holm and colleagues": the people are part of those who spoke. */
 const holds = (many: Mention, people: Phrase | undefined): boolean => people !== undefined && isWithin(people, many);

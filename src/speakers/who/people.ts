@@ -2,6 +2,7 @@ import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { spanOf } from '../../token.js';
 import { COMPANY_TAILS, LEGAL_FORMS } from '../../world/organizations.js';
+import { PLACE_PARTS } from '../../world/places.js';
 import { appositiveAfter, appositiveBefore, bracketAfter, memberAfter, officeBefore } from '../read/appositives.js';
 import { traitsOfDeeds } from '../read/deeds.js';
 import { fold } from '../read/fold.js';
@@ -58,6 +59,13 @@ const isFirmBeside = (phrase: Phrase): boolean =>
   NAMING.patrons.has(phrase.head ?? '') && (isNameOfThings(phrase.name) || isWrittenAsBody(phrase));
 
 const isWrittenAsNobody = (phrase: Phrase): boolean => startsWithCountry(phrase) || isFirmByTail(phrase) || isFirmAddressed(phrase);
+
+/** "Holm, of Tarn Street, 47": where somebody lives has no age. */
+const isAddress = ({ name }: Phrase, { from }: Run, tokens: readonly Token[]): boolean =>
+  name.length > 1 &&
+  PLACE_PARTS.has(plain(name.at(-1))) &&
+  tokens[from - 2]?.text === ',' &&
+  NAMING.memberLinks.has(tokens[from - 1]?.lower ?? '');
 
 /** "Foods", "Agro-Foods". */
 const isTail = (word: Token | undefined): boolean => COMPANY_TAILS.has(plain(word).split('-').at(-1) ?? '');
@@ -129,6 +137,7 @@ function isFollowedByWho({ end }: Run, tokens: readonly Token[]): boolean {
 /** What titles before the name and words after it say of a person. */
 export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finder): void {
   const { tokens } = finder.tagged;
+  if (isAddress(phrase, run, tokens)) return;
   finder.registry.addTraits(person, traitsOf(phrase));
   finder.registry.addTraits(person, traitsAfter(tokens, run.end));
   finder.registry.addTraits(person, traitsOfDeeds(tokens, run.end));

@@ -101,6 +101,15 @@ export const NAMING_WORDS: NamingWords = {
   periodsBehind: setOf('night week month year'),
   titleLinks: setOf('of for at'),
   bothWords: setOf('two both'),
+  numberWords: new Map([
+    ['two', 2],
+    ['three', 3],
+    ['four', 4],
+    ['five', 5],
+  ]),
+  anybody: setOf(
+    'man woman person defendant accused suspect friend neighbour neighbor colleague teenager teen youth youngster pensioner survivor climber',
+  ),
   joined: setOf('friends mothers sons daughters citizens'),
   placeLinks: setOf('in of'),
   becoming: setOf('is was are were became remains'),
