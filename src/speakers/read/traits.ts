@@ -81,7 +81,7 @@ function traitsIn(tokens: readonly Token[], from: number): Set<string> {
       out.add(ageTrait(tokens[++at]?.text ?? ''));
       continue;
     }
-    if (!token || token.sentence !== sentence || ENDS.has(token.pos) || isEnd(token, tokens, at, linked) || leadsToOther(tokens, at)) break;
+    if (!token || token.sentence !== sentence || endsAt(tokens, at, linked)) break;
     if (token.text === ',') linked = null;
     else if (LINKS.has(token.pos)) linked = token.lower;
     else if (isYears(token, tokens, at)) out.add(ageTrait(token.text));
@@ -92,6 +92,11 @@ function traitsIn(tokens: readonly Token[], from: number): Set<string> {
   }
   return out;
 }
+
+const endsAt = (tokens: readonly Token[], at: number, linked: string | null): boolean => {
+  const token = tokens[at];
+  return token === undefined || ENDS.has(token.pos) || isEnd(token, tokens, at, linked) || leadsToOther(tokens, at);
+};
 
 /** Quotation marks, dashes and closing brackets end a description; so does the next name of a list. */
 function isEnd(token: Token, tokens: readonly Token[], at: number, linked: string | null): boolean {

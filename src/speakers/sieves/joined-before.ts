@@ -34,15 +34,9 @@ export default sieve({
     if (head === null ? !isCounted(phrase) : !NAMING.isPersonNoun(head) && phrase.kind !== 'person') return null;
     for (const joined of joinedBefore(asked, scene, REACH)) {
       if (count !== null && joined.people.length !== count) continue;
-      if (
-        head !== null &&
-        !(
-          isOfSex(joined.people, head) &&
-          (isToldInFront(joined, head, scene) || joined.people.every((one) => mayBeCalled(one, { head, count }, joined)))
-        )
-      )
-        continue;
-      return head !== null && isOfOthers(joined, asked, scene) ? null : { entity: group(joined.people, scene) };
+      if (head === null) return { entity: group(joined.people, scene) };
+      if (areCalled(joined, { head, count }, scene))
+        return isOfOthers(joined, asked, scene) ? null : { entity: group(joined.people, scene) };
     }
     return null;
   },
@@ -66,6 +60,15 @@ function countOf({ words, determiner }: Phrase): number | null {
   return words.map(({ lower }) => NAMING.numberWords.get(lower)).find((count) => count !== undefined) ?? null;
 }
 
+interface Called {
+  readonly head: string;
+  readonly count: number | null;
+}
+
+const areCalled = (joined: Joined, called: Called, scene: Scene): boolean =>
+  isOfSex(joined.people, called.head) &&
+  (isToldInFront(joined, called.head, scene) || joined.people.every((one) => mayBeCalled(one, called, joined)));
+
 /** "The men": nobody is known for a woman, and one at least for a man. */
 function isOfSex(people: readonly Entity[], head: string): boolean {
   const sex = NAMING.kin.get(head) ?? null;
@@ -79,7 +82,7 @@ function isToldInFront({ start }: Joined, head: string, { tagged: { tokens } }: 
 }
 
 /** Told to be of that work, or so many of whom the text tells no other; "the brothers" bear one name or are told to be. */
-function mayBeCalled(one: Entity, { head, count }: { head: string; count: number | null }, { people }: Joined): boolean {
+function mayBeCalled(one: Entity, { head, count }: Called, { people }: Joined): boolean {
   if (wordings(head).some((word) => one.traits.has(word)) || NAMING.anybody.has(head)) return true;
   const families = new Set(people.map(({ name }) => nameWords(name ?? '').at(-1)));
   if (NAMING.kin.has(head)) return families.size === 1 || people.some(({ traits }) => traits.has(head));
