@@ -77,10 +77,6 @@ function traitsIn(tokens: readonly Token[], from: number): Set<string> {
   let linked: string | null = null;
   for (let at = from; at < Math.min(tokens.length, from + LONGEST); at++) {
     const token = tokens[at];
-    if (isAged(tokens, at)) {
-      out.add(ageTrait(tokens[++at]?.text ?? ''));
-      continue;
-    }
     if (!token || token.sentence !== sentence || endsAt(tokens, at, linked)) break;
     if (token.text === ',') linked = null;
     else if (LINKS.has(token.pos)) linked = token.lower;
@@ -93,10 +89,12 @@ function traitsIn(tokens: readonly Token[], from: number): Set<string> {
   return out;
 }
 
-const endsAt = (tokens: readonly Token[], at: number, linked: string | null): boolean => {
+/** A verb ends a description, but for "aged". */
+function endsAt(tokens: readonly Token[], at: number, linked: string | null): boolean {
   const token = tokens[at];
-  return token === undefined || ENDS.has(token.pos) || isEnd(token, tokens, at, linked) || leadsToOther(tokens, at);
-};
+  const isVerb = ENDS.has(token?.pos ?? 'verb') && !NAMING.agedMark.has(token?.lower ?? '');
+  return token === undefined || isVerb || isEnd(token, tokens, at, linked) || leadsToOther(tokens, at);
+}
 
 /** Quotation marks, dashes and closing brackets end a description; so does the next name of a list. */
 function isEnd(token: Token, tokens: readonly Token[], at: number, linked: string | null): boolean {
@@ -105,12 +103,6 @@ function isEnd(token: Token, tokens: readonly Token[], at: number, linked: strin
   const afterComma = tokens[at - 1]?.text === ',' && tokens[at - 2]?.pos !== 'name';
   return afterComma && linked === null && token.pos === 'name' && isCapital(token) && tokens[at + 1]?.pos === 'name';
 }
-
-/** "Aged 34". */
-const isAged = (tokens: readonly Token[], at: number): boolean =>
-  NAMING.agedMark.has(tokens[at]?.lower ?? '') &&
-  tokens[at + 1]?.sentence === tokens[at]?.sentence &&
-  /^\d{2,3}$/.test(tokens[at + 1]?.text ?? '');
 
 /** "Holm, 34, and Mr Arne Lund, 47": behind a comma and an "and" another's name begins. */
 function leadsToOther(tokens: readonly Token[], and: number): boolean {
