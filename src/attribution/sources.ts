@@ -37,6 +37,10 @@ export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   },
   'phrase-after': (clause, { cue }) => (isMeasure(clause, cue) ? null : near(withOffice(clause, cue, wholePhraseAfter(clause, cue.end)))),
   'noun-after': (clause, { cue }) => near(nounPhraseAfter(clause, cue.end, false)),
+  'somebody-behind': (clause, { cue }) => {
+    const words = withOffice(clause, cue, wholePhraseAfter(clause, cue.end));
+    return words && isNoRate(clause, cue, words) ? speaking(clause, near(words)) : null;
+  },
   'agent-after': (clause, { cue }) => {
     const by = agentMark(clause, cue.end);
     return by === null ? null : near(nounPhraseAfter(clause, by + 1, false));
@@ -70,6 +74,17 @@ function speaking(clause: Clause, subject: Subject | null): Subject | null {
   if (!subject) return null;
   const kind = kindOfPhrase(clause, subject.words) ?? '';
   return speakerOf(clause, subject.words) || clause.words.toldKinds.has(kind) ? subject : null;
+}
+
+/** "per the duty manager", "per Lind", ", per police"; not "per worker", "per family". */
+function isNoRate(clause: Clause, cue: Words, words: Words): boolean {
+  const first = posAt(clause, words.from);
+  // "Photo: Per Lund"
+  if (/^\p{Lu}/u.test(tokenAt(clause, cue.from)?.text ?? '') && (cue.from > clause.from || first === 'name')) return false;
+  if (first === 'determiner' || first === 'possessive' || first === 'name') return true;
+  const head = headNoun(clause, words) ?? '';
+  const paused = cue.from === clause.from || posAt(clause, cue.from - 1) === 'mark';
+  return clause.words.singular(head) !== head || (paused && clause.words.kindOf(head) === 'group');
 }
 
 /** A court, an inquiry, a meeting, with a clause before it: "…, the court heard on Monday.", but not "the court heard two witnesses". */

@@ -113,6 +113,7 @@ export type ContentPlace =
   | 'quotationBefore'
   | 'quotationAbove'
   | 'clauseBefore'
+  | 'lineBefore'
   | 'thatClause'
   | 'bareClause'
   | 'clause'
@@ -161,6 +162,8 @@ export type SourcePlace =
   | 'phrase-after'
   /** The noun phrase behind the cue, without what hangs on it. */
   | 'noun-after'
+  /** The same, if it is somebody told by an article, a possessive or a name, or are many. */
+  | 'somebody-behind'
   /** Behind the "by" of a passive. */
   | 'agent-after'
   /** The same, if it is a name or the calling of somebody. */

@@ -9,7 +9,7 @@ import { breaksOff, clauseStart, leftEdge, limit, rightEdge } from './extent.js'
 import { firstHalf } from './quotations.js';
 import type { Shape, Signs } from './signs.js';
 import { addresseeBehind, behind } from './told.js';
-import { bucket, type Content, type ContentFinder, found, type Site } from './types.js';
+import { bucket, type Content, type ContentFinder, found, type Site, withWords } from './types.js';
 
 /** `…, he said.`: the clause from the start of the sentence. */
 export const clauseBefore: ContentFinder = (site) => {
@@ -34,6 +34,33 @@ export const clauseBefore: ContentFinder = (site) => {
   };
   return found([words], { signs, openStart: true, addressee: addresseeBehind(site) });
 };
+
+/** `Blue light harms sleep, trial shows`: a line without a stop that ends with who says so. */
+export const lineBefore: ContentFinder = (site) => {
+  const { clause, cue, group } = site;
+  const edge = leftEdge(site);
+  const tail = cue.end === clause.end && lowerAt(clause, edge - 1) === ',' && cue.from - edge <= LONGEST_TELLER;
+  const says = group !== null && clause.words.clauseTakers.has(group.lemma) && !clause.words.responding.has(group.lemma);
+  const before = tail && says ? clauseBefore(site) : null;
+  return (
+    before && {
+      ...withWords(
+        before,
+        before.words.map((words) => behindLabel(clause, words)),
+      ),
+      openStart: false,
+    }
+  );
+};
+
+/** "‘Not a cure’: jab clears skin", "Dam was cracked; mayor knew": the last of the parts that a colon or a semicolon makes. */
+function behindLabel(clause: Clause, { from, end }: Words): Words {
+  for (let i = end - 2; i > from; i--) if (/^[:;]$/.test(lowerAt(clause, i)) && depthAt(clause, i) === 0) return { from: i + 1, end };
+  return { from, end };
+}
+
+/** In words. */
+const LONGEST_TELLER = 5;
 
 /** `“The guard said, ‘Run.’”`: the mark that opens a quotation around the attribution. */
 const isMark = (clause: Clause, { from, end }: Words): boolean => end === from + 1 && isQuoteMark(tokenAt(clause, from));

@@ -35,9 +35,19 @@ const clauseFrom = ({ clause, group }: Site, from: number): Words => ({
   end: (group ? null : beforeAnswer(clause, from)) ?? limit(clause, from),
 });
 
-/** "pushed back on suggestions that": the clause is the noun's. */
-const isNouns = ({ clause, cue }: Site, { at, addressee }: Gap): boolean =>
-  addressee === null && at > cue.end && clause.words.aired.has(clause.words.singular(lowerAt(clause, at - 1)));
+/** "pushed back on suggestions that": the clause is the noun's; but "states in its report that". */
+const isNouns = (site: Site, { at, addressee }: Gap): boolean =>
+  addressee === null &&
+  at > site.cue.end &&
+  site.clause.words.aired.has(site.clause.words.singular(lowerAt(site.clause, at - 1))) &&
+  !isSaidIn(site, at - 1);
+
+/** In one paper, by a verb that takes a clause. */
+const isSaidIn = ({ clause, cue, group }: Site, noun: number): boolean =>
+  group !== null &&
+  clause.words.clauseTakers.has(group.lemma) &&
+  clause.words.occasionMarks.has(lowerAt(clause, cue.end)) &&
+  clause.words.singular(lowerAt(clause, noun)) === lowerAt(clause, noun);
 
 /** A "that" with a clause behind it: in "told me that to my face", "said that last summer" the word points. */
 const opensThat = (clause: Clause, { at, plain }: Gap): boolean =>

@@ -1,7 +1,7 @@
 /** What is put forward: finders that mark the content of a cue, each from the cue's place and its subject's. */
 import { ownedQuotation, reachingQuotation } from './answers.js';
 import { bareClause, clause, thatClause, whClause } from './clauses.js';
-import { clauseAround, clauseBefore, frontedQuestion } from './clauses-before.js';
+import { clauseAround, clauseBefore, frontedQuestion, lineBefore } from './clauses-before.js';
 import { afterColon, colonAfter } from './colons.js';
 import { figure } from './figures.js';
 import { adjectiveComplement, agentClause, nounComplement } from './nouns.js';
@@ -24,6 +24,7 @@ export const CONTENTS = {
   quotationBefore,
   quotationAbove,
   clauseBefore,
+  lineBefore,
   thatClause,
   bareClause,
   clause,

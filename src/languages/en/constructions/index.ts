@@ -43,10 +43,12 @@ import itWasSaidBare from './it-was-said-bare.js';
 import itWasSaidClause from './it-was-said-clause.js';
 import itWasSaidQuotation from './it-was-said-quotation.js';
 import itWasSaidThat from './it-was-said-that.js';
+import lineSays from './line-says.js';
 import madeClear from './made-clear.js';
 import nameColon from './name-colon.js';
 import neitherConfirmed from './neither-confirmed.js';
 import offeredSomething from './offered-something.js';
+import perSomebody from './per-somebody.js';
 import pleadedGuilty from './pleaded-guilty.js';
 import promisedSomething from './promised-something.js';
 import proposalOfAGroup from './proposal-of-a-group.js';
@@ -172,4 +174,6 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   promisedSomething,
   offeredSomething,
   itWasSaidAround,
+  lineSays,
+  perSomebody,
 ];

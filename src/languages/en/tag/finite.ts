@@ -17,6 +17,7 @@ import {
   NOUN_BEFORE,
   OBJECT_STARTS,
   opensObject,
+  opensThat,
   PLURAL_SUBJECT,
   type Spot,
 } from './spot.js';
@@ -43,7 +44,7 @@ function takesObject(spot: Spot, form: VerbForm): boolean {
   const { tokens, token, before } = spot;
   const after = tokens[token.index + 1];
   if (!after) return false;
-  if (form === 'present' && isParticleVerb(tokens, token)) return BEFORE_VERB.has(before.pos) || before.text === ',';
+  if (opensThat(tokens, token.index)) return BEFORE_VERB.has(before.pos) || before.text === ',';
   // "as its website notes: “…”"
   if (form === 'present' && after.text === ':' && BEFORE_VERB.has(before.pos) && isTaker(token)) return true;
   if (form === 'gerund' && (after.text === ',' || after.text === ':' || after.quoted > token.quoted)) return true;
@@ -51,12 +52,6 @@ function takesObject(spot: Spot, form: VerbForm): boolean {
     return opensObject(after) || (MODIFIED.has(after.pos) && relativeStart(tokens, before.index) < before.index);
   if (isPostposed(tokens, token)) return true;
   return (BEFORE_VERB.has(before.pos) || before.lower === ')') && takesObjectBehind(spot, after, form);
-}
-
-/** "The union points out that": the particle and the clause behind it leave no choice. */
-function isParticleVerb(tokens: readonly Token[], { index, lower }: Token): boolean {
-  const particle = tokens[index + 1]?.lower ?? '';
-  return CLAUSE_TAKERS.has(`${verbForms.get(lower)?.lemma ?? ''}_${particle}`) && tokens[index + 2]?.lower === 'that';
 }
 
 /** "a poll, conducted last week, shows the" */

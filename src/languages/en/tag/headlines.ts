@@ -6,7 +6,7 @@ import type { Mutable, Token } from '../../../token.js';
 import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
 import { kindOf } from '../words/noun-kinds.js';
 import { verbForms } from './cues.js';
-import { isVerb } from './spot.js';
+import { isPast, isVerb, PLURAL_SUBJECT } from './spot.js';
 
 const STARTS_PHRASE: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['determiner', 'possessive', 'name', 'noun', 'adjective', 'number']);
 
@@ -19,7 +19,38 @@ export function repairHeadline(tokens: readonly Mutable[], first: number, end: n
     repairPlural(tokens, peopleFrom(tokens, start, end), end);
     repairSingular(tokens, start, end);
   }
+  repairTail(tokens, first, end);
 }
+
+/** "Mayor knew of leak, emails show": behind a comma and a verb of its own, the line ends with who says so. */
+function repairTail(tokens: readonly Mutable[], first: number, end: number): void {
+  const last = tokens[end - 1];
+  const subject = tokens[end - 2];
+  const listed = last?.pos === 'noun' ? verbForms.get(last.lower) : undefined;
+  if (!last || !subject || !isNounToo(subject) || !listed || !CLAUSE_TAKERS.has(listed.lemma)) return;
+  let comma = end - 2;
+  while (comma > first && end - comma < LONGEST_TAIL && isInTail(tokens, comma)) comma--;
+  if (tokens[comma]?.text !== ',' || !hasFinite(tokens.slice(first, comma))) return;
+  const many = PLURAL_SUBJECT.test(subject.lower);
+  if (listed.form !== (many ? 'base' : 'present')) return;
+  [last.pos, last.lemma, last.form] = ['verb', listed.lemma, listed.form];
+  subject.pos = 'noun';
+  const opener = tokens[comma + 1];
+  if (opener && isPast(opener)) opener.pos = 'adjective';
+}
+
+/** "leaked memo shows": a participle that describes too. */
+const isInTail = (tokens: readonly Token[], at: number): boolean =>
+  IN_SUBJECT.has(tokens[at]?.pos ?? 'mark') || (isPast(tokens[at]) && tokens[at - 1]?.text === ',');
+
+/** "trial shows": what describes elsewhere. */
+const isNounToo = ({ pos, lower }: Token): boolean => pos === 'noun' || (pos === 'adjective' && kindOf(lower) !== null);
+
+/** In words. */
+const LONGEST_TAIL = 7;
+
+const hasFinite = (words: readonly Token[]): boolean =>
+  words.some((word) => HELPS.has(word.pos) || isVerb(word, 'past', 'present', 'base'));
 
 /** "‘It was hell’: survivors recall blast": the second half is a line of its own. */
 function behindColon(tokens: readonly Token[], first: number, end: number): number {

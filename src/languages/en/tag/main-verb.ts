@@ -5,7 +5,10 @@
 
 import type { Mutable, Pos, Token } from '../../../token.js';
 import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
-import { verbActs, verbForms } from './cues.js';
+import { PLURALS } from '../words/grammar-words.js';
+import { kindOf } from '../words/noun-kinds.js';
+import { isSpeaker } from '../words/speaking.js';
+import { singular, verbActs, verbForms } from './cues.js';
 import { isPlural, isVerb, type Listed, MODIFIED, opensObject } from './spot.js';
 
 /** @param first index of the sentence's first word, and `end` behind its last */
@@ -13,12 +16,16 @@ export function repairMainVerb(tokens: readonly Mutable[], first: number, end: n
   if (!/^[.!]$/.test(tokens[end - 1]?.text ?? '')) return;
   for (let i = first + 1; i < end - 1; i++) {
     const token = tokens[i];
-    const listed = token?.pos === 'noun' && token.quoted === 0 ? verbForms.get(token.lower) : undefined;
+    const listed = mayBeVerb(token) ? verbForms.get(token.lower) : undefined;
     if (!token || !listed || !isMainVerb(tokens, { first, at: i, end }, listed)) continue;
     [token.pos, token.lemma, token.form] = ['verb', listed.lemma, listed.form];
     return;
   }
 }
+
+/** "Police suspect arson": an adjective too. */
+const mayBeVerb = (token: Token | undefined): token is Mutable =>
+  (token?.pos === 'noun' || token?.pos === 'adjective') && token.quoted === 0;
 
 interface Stretch {
   readonly first: number;
@@ -42,7 +49,7 @@ function mayStandBefore(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && (before.text === ',' || (BEFORE.has(before.pos) && !(before.pos === 'noun' && isPlural(before))));
 }
 
-/** "families of eleven anglers from Hull fear": what the subject opens with is many. */
+/** "families of eleven anglers from Hull fear", "The club suspect": what the subject opens with is many. */
 function isManys(tokens: readonly Token[], first: number, at: number): boolean {
   const before = tokens[at - 1];
   if (!before || !(before.pos === 'noun' || before.pos === 'name')) return false;
@@ -50,7 +57,11 @@ function isManys(tokens: readonly Token[], first: number, at: number): boolean {
   const subject = tokens.slice(first + comma + 1, at);
   const ends = subject.findIndex(({ pos }) => pos === 'preposition' || pos === 'mark' || pos === 'wh');
   const head = subject[(ends < 0 ? subject.length : ends) - 1];
-  return head?.pos === 'noun' && isPlural(head);
+  if (head?.pos !== 'noun') return false;
+  // "A council promise that …", "a club plan to build": before a clause or an infinitive, more often a noun.
+  return (
+    isPlural(head) || (kindOf(head.lower) === 'group' && (PLURALS.has(head.lower) || !/^(?:that|to)$/.test(tokens[at + 1]?.lower ?? '')))
+  );
 }
 
 /** A clause, an infinitive, or an object. */
@@ -61,9 +72,15 @@ function opensWhatIsSaid(tokens: readonly Token[], at: number): boolean {
   if (after.pos === 'to') return isVerb(later, 'base') || later.lower === 'be';
   const before = tokens[at - 1];
   const plain =
-    (before?.pos === 'name' || before?.pos === 'pronoun' || before?.text === ',') && MODIFIED.has(after.pos) && later.pos !== 'verb';
+    (before?.pos === 'name' || before?.pos === 'pronoun' || before?.text === ',' || (before !== undefined && isPeople(before))) &&
+    MODIFIED.has(after.pos) &&
+    later.pos !== 'verb';
   return after.lower === 'that' || opensObject(after) || plain;
 }
+
+/** "Detectives suspect foul play", "The club suspect ligament damage": people hardly describe what stands behind them. */
+const isPeople = (token: Token): boolean =>
+  token.pos === 'noun' && (kindOf(token.lower) === 'group' || (isPlural(token) && isSpeaker(singular(token.lower))));
 
 const OPENS_CLAUSE: ReadonlySet<Pos> = new Set<Pos>(['wh', 'subordinator']);
 const HELPS: ReadonlySet<Pos> = new Set<Pos>(['auxiliary', 'modal']);

@@ -19,6 +19,7 @@ import {
   MODIFIED,
   NOUN_BEFORE,
   opensObject,
+  opensThat,
   type Spot,
 } from './spot.js';
 
@@ -221,7 +222,11 @@ function isActing(tokens: readonly Token[], { index, lower }: Token): boolean {
   const after = tokens[index + 1];
   const later = tokens[index + 2];
   if (!ALSO_PEOPLE.has(lower) || !after || !later) return false;
-  return after.pos === 'to' || (verbForms.get(after.lower)?.form === 'present' && (opensObject(later) || later.lower === 'that'));
+  return (
+    after.pos === 'to' ||
+    opensThat(tokens, after.index) ||
+    (verbForms.get(after.lower)?.form === 'present' && (opensObject(later) || later.lower === 'that'))
+  );
 }
 
 /** "One presidential hopeful, Lind, says", "a defence official, Lind, said" */

@@ -1,5 +1,6 @@
 /** A word with its neighbours, and the small questions that tell nouns from verbs. */
 
+import { IN_PHRASE } from '../../../attribution/clause/clause.js';
 import type { Mutable, Pos, Token, VerbForm } from '../../../token.js';
 import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
 import { PLURALS } from '../words/grammar-words.js';
@@ -63,3 +64,37 @@ export const isPlural = ({ lower }: Token): boolean => PLURAL_SUBJECT.test(lower
 export const PLURAL_SUBJECT = /[^siu]s$/;
 
 export const MODIFIED: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'adjective']);
+
+/**
+ * "points out that", "claims on its website that", "notes in a letter to members that": a verb of reporting in the present, and a clause behind
+ * its "that", with at most two phrases between them.
+ */
+export function opensThat(tokens: readonly Token[], at: number): boolean {
+  const listed = verbForms.get(tokens[at]?.lower ?? '');
+  if (listed?.form !== 'present') return false;
+  const particle = CLAUSE_TAKERS.has(`${listed.lemma}_${tokens[at + 1]?.lower ?? ''}`);
+  if (!particle && !CLAUSE_TAKERS.has(listed.lemma)) return false;
+  const next = particle ? at + 2 : at + 1;
+  const that = behindPhrase(tokens, behindPhrase(tokens, next));
+  return (
+    tokens[that]?.lower === 'that' &&
+    tokens[that]?.sentence === tokens[at]?.sentence &&
+    (particle || that > next) &&
+    opensSubject(tokens, that + 1)
+  );
+}
+
+/** Not "the fire that killed nine", "the debts that were settled"; but "that tides are rising". */
+function opensSubject(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  if (!first || /^(?:auxiliary|modal|mark)$/.test(first.pos)) return false;
+  return first.pos !== 'verb' || (isVerb(first, 'present', 'gerund') && /^(?:auxiliary|modal)$/.test(tokens[at + 1]?.pos ?? ''));
+}
+
+/** The word behind a short phrase with a preposition, or the word itself. */
+function behindPhrase(tokens: readonly Token[], at: number): number {
+  if (!/^(?:preposition|to)$/.test(tokens[at]?.pos ?? '')) return at;
+  let i = at + 1;
+  while (i < at + 7 && IN_PHRASE.has(tokens[i]?.pos ?? 'mark') && tokens[i]?.lower !== 'that') i++;
+  return i;
+}
