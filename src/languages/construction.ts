@@ -121,6 +121,8 @@ export type ContentPlace =
   | 'rest'
   | 'whClause'
   | 'relativeObject'
+  | 'answeredNoun'
+  | 'cause'
   | 'question'
   | 'infinitive'
   | 'nounPhrase'

@@ -108,6 +108,8 @@ export interface ReportWords {
   readonly answering: WordList;
   /** What is not given when a question stays open: "did not provide details". */
   readonly withheld: WordList;
+  /** Of these, the ones that are done with words alone: "would not disclose the price". */
+  readonly wordy: WordList;
   /** What seems so, seems so to the writer: nobody else's word. */
   readonly writersVerbs: WordList;
   /** Verbs that demand with an infinitive, but state with a that-clause: "persuaded him to go", "persuaded him that it was late". */
@@ -294,6 +296,8 @@ export interface SpeakingWords {
   /** Of these, those of what a finger can point at. */
   readonly shownKinds: WordList;
   readonly measureKinds: WordList;
+  /** Kinds of nouns for what is put in words. */
+  readonly wordKinds: WordList;
   /** What readers own: "your views". */
   readonly readers: WordList;
   /** Words at the start of a sentence that point to what was just said. */

@@ -35,13 +35,11 @@ export const clauseBefore: ContentFinder = (site) => {
   return found([words], { signs, openStart: true, addressee: addresseeBehind(site) });
 };
 
-/** `Blue light harms sleep, trial shows`: a line without a stop that ends with who says so. */
+/** `Blue light harms sleep, trial shows`, `Whale was pregnant, says zoo`: a line without a stop that ends with who says so. */
 export const lineBefore: ContentFinder = (site) => {
-  const { clause, cue, group } = site;
-  const edge = leftEdge(site);
-  const tail = cue.end === clause.end && lowerAt(clause, edge - 1) === ',' && cue.from - edge <= LONGEST_TELLER;
+  const { clause, group } = site;
   const says = group !== null && clause.words.clauseTakers.has(group.lemma) && !clause.words.responding.has(group.lemma);
-  const before = tail && says ? clauseBefore(site) : null;
+  const before = says && isTail(site) ? clauseBefore(site) : null;
   return (
     before && {
       ...withWords(
@@ -53,14 +51,22 @@ export const lineBefore: ContentFinder = (site) => {
   );
 };
 
+/** From the comma to the end of the line. */
+function isTail(site: Site): boolean {
+  const { clause } = site;
+  const edge = leftEdge(site);
+  const end = addresseeBehind(site)?.end ?? rightEdge(site);
+  return end === clause.end && lowerAt(clause, edge - 1) === ',' && end - edge <= LONGEST_TELLER;
+}
+
+/** In words. */
+const LONGEST_TELLER = 7;
+
 /** "‘Not a cure’: jab clears skin", "Dam was cracked; mayor knew": the last of the parts that a colon or a semicolon makes. */
 function behindLabel(clause: Clause, { from, end }: Words): Words {
   for (let i = end - 2; i > from; i--) if (/^[:;]$/.test(lowerAt(clause, i)) && depthAt(clause, i) === 0) return { from: i + 1, end };
   return { from, end };
 }
-
-/** In words. */
-const LONGEST_TELLER = 5;
 
 /** `“The guard said, ‘Run.’”`: the mark that opens a quotation around the attribution. */
 const isMark = (clause: Clause, { from, end }: Words): boolean => end === from + 1 && isQuoteMark(tokenAt(clause, from));

@@ -11,7 +11,7 @@ import { nextWord, rest } from './plain.js';
 import { particular, pointedOut } from './pointed.js';
 import { ownQuotation, quotationAbove, quotationAfter, quotationAfterOpening, quotationBefore } from './quotations.js';
 import { personQuoted, quotedPerson } from './quoted-persons.js';
-import { relativeObject } from './relatives.js';
+import { answeredNoun, cause, relativeObject } from './relatives.js';
 import { asClause, asReportedBy, ownClause, restOfSentence } from './rest.js';
 import { aroundView } from './views.js';
 
@@ -30,6 +30,8 @@ export const CONTENTS = {
   clause,
   whClause,
   relativeObject,
+  answeredNoun,
+  cause,
   question,
   infinitive,
   nounPhrase,

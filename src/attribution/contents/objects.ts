@@ -23,13 +23,20 @@ export const infinitive: ContentFinder = (site) => {
   if (group && (clause.words.ascribing.has(group.lemma) || clause.words.takingIn.has(group.lemma))) return null;
   for (const gap of gaps(site)) {
     const not = clause.words.negators.has(lowerAt(clause, gap.at)) ? 1 : 0;
-    if (posAt(clause, gap.at + not) !== 'to') continue;
+    if (posAt(clause, gap.at + not) !== 'to' || isAsked(clause, gap)) continue;
     const raised = gap.addressee && group && isRaised(clause, group, gap.at + not + 1) ? gap.addressee : null;
     const from = raised?.from ?? gap.at;
     return found([{ from, end: limit(clause, gap.at) }], { addressee: raised ? null : gap.addressee, signs: gapSign(gap), open: true });
   }
   return null;
 };
+
+/** "demanding a right to rest", "seeking a chance to talk": a thing is asked for, and not spoken to; but "sent a note to pay". */
+function isAsked(clause: Clause, { addressee }: Gap): boolean {
+  if (!addressee || !isOne(clause, addressee.from)) return false;
+  const kind = kindIn(clause, addressee);
+  return clause.words.kindOf(headNoun(clause, addressee) ?? '') !== null && kind !== 'communication' && !clause.words.toldKinds.has(kind);
+}
 
 /** "judged the evidence to be weak": what is held to be so is thought of, and not spoken to. */
 const isRaised = (clause: Clause, { lemma }: VerbGroup, verb: number): boolean =>
@@ -104,8 +111,9 @@ function isTitleAt({ clause, group }: Site, at: number): boolean {
   );
 }
 
-/** "issued a statement on Thursday", "published its report": of what is put out, nothing is said. */
+/** "issued a statement on Thursday", "published its report": of what is put out, nothing is said; but "would not release the report". */
 function isMereDocument({ clause, group }: Site, { from, end }: Words): boolean {
+  if (group?.negated === true && clause.words.withheld.has(group.lemma)) return false;
   const head = headNoun(clause, { from, end });
   return group !== null && head !== null && clause.words.issuing.has(group.lemma) && clause.words.issues.has(clause.words.singular(head));
 }

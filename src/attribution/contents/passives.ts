@@ -5,7 +5,7 @@ import { type Clause, lowerAt, posAt, quotationWords, remembered, tokenAt, type 
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { opensQuote, quotationAt } from '../clause/quotations.js';
 import { kindOfPhrase } from '../heads.js';
-import { isAscribed } from '../subjects/reduced.js';
+import { isAscribed, isHeadlinePassive } from '../subjects/reduced.js';
 import { behindInsertion } from './adjuncts.js';
 import { bareClause } from './clauses.js';
 import { limit } from './extent.js';
@@ -16,7 +16,7 @@ import { aboutOf, type Content, type ContentFinder, found, markOrClass, type Sit
 /** For passives, the subject and what follows: `X is said to have …`, `X was declared the winner`. */
 export const passiveComplement: ContentFinder = (site) => {
   const { clause, cue, subject, group } = site;
-  if (!group || !subject || !(group.passive || isAscribed(clause, group))) return null;
+  if (!group || !subject || !(group.passive || isAscribed(clause, group) || isHeadlinePassive(clause, group))) return null;
   const end = limit(clause, cue.end);
   const next = tokenAt(clause, cue.end);
   if (isDeed(clause, group) || isThatOfNobody(clause, cue, subject) || isImpersonal(site, subject)) return null;

@@ -1,9 +1,14 @@
 /** Contents of cues that stand in a relative clause: what the clause is about, and what is said of it. */
-import { lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
+import { type Clause, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
 import { groupAt } from '../clause/groups.js';
+import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
+import { isTimePhrase } from '../clause/phrases/times.js';
 import { opensQuote } from '../clause/quotations.js';
+import { headNoun } from '../heads.js';
+import { keyOf } from '../sites/groups.js';
 import { skipAdverbsLeft } from '../subjects/over.js';
+import { hasRelative } from '../subjects/reduced.js';
 import { limit } from './extent.js';
 import { isNicknamed } from './names.js';
 import type { Signs } from './signs.js';
@@ -58,3 +63,35 @@ function namesBehind({ clause, cue, group }: Site): boolean {
   const next = posAt(clause, cue.end);
   return group !== null && clause.words.namingVerbs.has(group.lemma) && next !== null && next !== 'mark' && next !== 'preposition';
 }
+
+/** `a charge the minister denies`, `a demand that the board turned down`: the noun for what was put forward, with nothing behind the verb. */
+export const answeredNoun: ContentFinder = (site) => {
+  const { clause, cue, group, subject } = site;
+  if (!group || !subject || subject.end > cue.from || !ANSWERS.has(clause.words.verbActs.get(keyOf(group)) ?? '')) return null;
+  if (!ENDS_RELATIVE.test(posAt(clause, cue.end) ?? 'mark') && !isTimePhrase(clause, cue.end)) return null;
+  const noun = nounPhraseBefore(clause, behindOpener(clause, skipAdverbsLeft(clause, subject.from - 1)));
+  return noun && isPutForward(clause, noun) ? found([noun]) : null;
+};
+
+const ANSWERS: ReadonlySet<string> = new Set(['deny', 'confirm', 'condemn', 'decline']);
+
+const ENDS_RELATIVE = /^(?:mark|coordinator|subordinator|preposition|adverb)$/;
+
+/** Where the noun ends: before "that" or ", which", or right before the subject. */
+function behindOpener(clause: Clause, at: number): number {
+  if (!clause.words.relatives.has(lowerAt(clause, at))) return at + 1;
+  return lowerAt(clause, at - 1) === ',' ? at - 1 : at;
+}
+
+function isPutForward(clause: Clause, noun: Words): boolean {
+  const head = clause.words.singular(headNoun(clause, noun) ?? '');
+  return clause.words.nounActs.has(head) || clause.words.aired.has(head);
+}
+
+/** `which the firm attributed to a late spring`: what stands behind the preposition. */
+export const cause: ContentFinder = ({ clause, cue, group }) => {
+  if (!group || !hasRelative(clause, group) || !clause.words.ascribing.has(group.lemma)) return null;
+  if (!clause.words.ascriptions.has(lowerAt(clause, cue.end))) return null;
+  const from = cue.end + 1;
+  return nounPhraseAfter(clause, from) && found([{ from, end: limit(clause, from) }], { open: true });
+};

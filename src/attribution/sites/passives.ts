@@ -1,6 +1,6 @@
 /** Passives, and participles that are as good as such: what is said or held to be so, often by nobody in particular. */
 import { type Clause, lowerAt, posAt } from '../clause/clause.js';
-import { isAscribed, isReduced } from '../subjects/reduced.js';
+import { isAscribed, isHeadlinePassive, isReduced } from '../subjects/reduced.js';
 import { hasAgent, whereVerb } from './groups.js';
 
 /** "it was announced": hearsay with nobody for a subject. */
@@ -19,7 +19,9 @@ function isIt(clause: Clause, i: number): boolean {
 }
 
 export const passives = whereVerb(
-  (clause, group) => !group.copula && (group.passive || isReduced(clause, group) || isAscribed(clause, group) || hasAgent(clause, group)),
+  (clause, group) =>
+    !group.copula &&
+    (group.passive || isReduced(clause, group) || isAscribed(clause, group) || hasAgent(clause, group) || isHeadlinePassive(clause, group)),
 );
 
 /** "is understood to be", ", thought to be in his twenties," */

@@ -13,7 +13,19 @@ export const withheld = whereVerb((clause, group) => !group.passive && isWithhel
 export const withheldPassives = whereVerb((clause, group) => group.passive && isWithheld(clause, group));
 
 const isWithheld = (clause: Clause, { negated, modal, lemma, end }: VerbGroup): boolean =>
-  negated && clause.words.withheld.has(lemma) && (modal === null || isParticular(clause, behindHearer(clause, end)));
+  negated && clause.words.withheld.has(lemma) && (modal === null || isAskedFor(clause, lemma, behindHearer(clause, end)));
+
+/** "would not disclose the price", "will not share its records": by the verb, or by what is not handed over; but "will not provide boots". */
+const isAskedFor = (clause: Clause, lemma: string, at: number): boolean =>
+  clause.words.wordy.has(lemma) || isParticular(clause, at) || isPaper(clause, at);
+
+function isPaper(clause: Clause, from: number): boolean {
+  const phrase = nounPhraseAfter(clause, from, false);
+  const head = phrase && headNoun(clause, phrase);
+  return (
+    head !== null && (clause.words.issues.has(clause.words.singular(head)) || clause.words.wordKinds.has(clause.words.kindOf(head) ?? ''))
+  );
+}
 
 /** "would not give us his name": whoever asks stands before what is asked for. */
 const behindHearer = (clause: Clause, at: number): number =>

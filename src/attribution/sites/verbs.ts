@@ -3,7 +3,7 @@ import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from
 import { groupTo } from '../clause/groups.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { opensQuote } from '../clause/quotations.js';
-import { isAscribed, isDescribing } from '../subjects/reduced.js';
+import { isAscribed, isDescribing, isHeadlinePassive } from '../subjects/reduced.js';
 import { cueWords, hasAgent, keyOf, whereVerb } from './groups.js';
 import type { Lister } from './types.js';
 
@@ -11,7 +11,12 @@ export const verbs: Lister = (clause) =>
   clause.groups
     .filter((group) => !group.copula && !group.passive && !clause.words.writersVerbs.has(group.lemma))
     .filter(
-      (group) => !isApposed(clause, group) && !isDescribing(clause, group) && !isAscribed(clause, group) && !isParenthetic(clause, group),
+      (group) =>
+        !isApposed(clause, group) &&
+        !isDescribing(clause, group) &&
+        !isAscribed(clause, group) &&
+        !isHeadlinePassive(clause, group) &&
+        !isParenthetic(clause, group),
     )
     .map((group) => ({ cue: withControl(clause, group), key: keyOf(group), group }));
 

@@ -2,6 +2,7 @@
 import type { Pos } from '../../document.js';
 import { type Clause, lowerAt, posAt, quotationWords, tokenAt, type VerbGroup } from '../clause/clause.js';
 import { groupAt as groupFrom, nextFinite, opensAnother } from '../clause/groups.js';
+import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { opensQuote, quotationAt } from '../clause/quotations.js';
 
 /** "a source briefed on the talks": a participle that only looks finite. Another verb must follow to be the finite one. */
@@ -34,7 +35,17 @@ export function isDescribing(clause: Clause, group: VerbGroup): boolean {
 /** "The delay blamed on the frost": a verb that needs an object, with none behind it. */
 export const isAscribed = (clause: Clause, group: VerbGroup): boolean =>
   isBarePast(clause, group) &&
-  ((clause.words.ascribing.has(group.lemma) && clause.words.ascriptions.has(lowerAt(clause, group.end))) || isReputed(clause, group));
+  ((clause.words.ascribing.has(group.lemma) && clause.words.ascriptions.has(lowerAt(clause, group.end)) && !hasRelative(clause, group)) ||
+    isReputed(clause, group));
+
+/** "a delay that engineers blamed on the frost": what opens the clause is the object. */
+export function hasRelative(clause: Clause, group: VerbGroup): boolean {
+  const subject = nounPhraseBefore(clause, group.from);
+  const opener = subject ? subject.from - 1 : clause.from;
+  return (
+    clause.words.relatives.has(lowerAt(clause, opener)) && /^(?:noun|name|mark|number)$/.test(posAt(clause, opener - 1) ?? 'preposition')
+  );
+}
 
 /** ", thought to be in his twenties,": set off, with an infinitive of being. */
 const isReputed = (clause: Clause, { lemma, from, end }: VerbGroup): boolean =>
@@ -42,6 +53,30 @@ const isReputed = (clause: Clause, { lemma, from, end }: VerbGroup): boolean =>
   lowerAt(clause, from - 1) === ',' &&
   posAt(clause, end) === 'to' &&
   groupFrom(clause, end)?.infinitive === true;
+
+/** "Drivers urged to avoid bridge", "Minister accused of theft": in a line without a stop that opens with whoever is told or accused. */
+export function isHeadlinePassive(clause: Clause, group: VerbGroup): boolean {
+  if (!isBarePast(clause, group) || STOP.test(lowerAt(clause, clause.end - 1)) || !isToldBehind(clause, group)) return false;
+  const subject = nounPhraseBefore(clause, group.from);
+  const opens = subject !== null && (subject.from === clause.from || lowerAt(clause, subject.from - 1) === ':');
+  return opens && NOUNS.has(posAt(clause, group.from - 1) ?? 'mark');
+}
+
+const STOP = /^[.!?…]$/;
+
+/** What they are told to do, or what they are accused of. */
+function isToldBehind(clause: Clause, { lemma, end }: VerbGroup): boolean {
+  const next = clause.words.negators.has(lowerAt(clause, end)) ? end + 1 : end;
+  const act = clause.words.verbActs.get(lemma);
+  if (posAt(clause, next) === 'to')
+    return (
+      clause.words.addressingVerbs.has(lemma) ||
+      clause.words.reputing.has(lemma) ||
+      act === 'demand' ||
+      (act === 'state' && clause.words.clauseTakers.has(lemma))
+    );
+  return act === 'accuse' && clause.words.genitives.has(lowerAt(clause, next));
+}
 
 const NOUNS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name']);
 

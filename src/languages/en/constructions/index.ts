@@ -11,6 +11,7 @@ import byOnesCount from './by-ones-count.js';
 import byWhomHeWouldNotSay from './by-whom-he-would-not-say.js';
 import calledFor from './called-for.js';
 import cameTheAnswer from './came-the-answer.js';
+import chargeDenied from './charge-denied.js';
 import claimBy from './claim-by.js';
 import claimOf from './claim-of.js';
 import claimUnowned from './claim-unowned.js';
@@ -44,6 +45,7 @@ import itWasSaidClause from './it-was-said-clause.js';
 import itWasSaidQuotation from './it-was-said-quotation.js';
 import itWasSaidThat from './it-was-said-that.js';
 import lineSays from './line-says.js';
+import lineSaysInverted from './line-says-inverted.js';
 import madeClear from './made-clear.js';
 import nameColon from './name-colon.js';
 import neitherConfirmed from './neither-confirmed.js';
@@ -83,6 +85,7 @@ import wasHow from './was-how.js';
 import wasNotProvided from './was-not-provided.js';
 import wasTroubledBy from './was-troubled-by.js';
 import whenAsked from './when-asked.js';
+import whichBlamedOn from './which-blamed-on.js';
 import whichSaid from './which-said.js';
 import withTheWords from './with-the-words.js';
 import wouldNotBeDrawn from './would-not-be-drawn.js';
@@ -175,5 +178,8 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   offeredSomething,
   itWasSaidAround,
   lineSays,
+  lineSaysInverted,
   perSomebody,
+  chargeDenied,
+  whichBlamedOn,
 ];

@@ -5,7 +5,8 @@ import type { Pos, Token, VerbForm } from '../../../token.js';
 import { ALSO_ADJECTIVES } from '../words/ambiguous.js';
 import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
 import { ARTICLES, STANDALONE_ADJECTIVES, SUBJECT_PRONOUNS } from '../words/grammar-words.js';
-import { verbForms } from './cues.js';
+import { nounActs, singular, verbForms } from './cues.js';
+import { isBehindQuality } from './nouns.js';
 import {
   ENDS_NOUN,
   isOwned,
@@ -24,15 +25,20 @@ import {
 
 export function isVerbAfterAll(spot: Spot, { form }: Listed): boolean {
   const { tokens, token, before, ambiguous } = spot;
-  if (token.pos !== 'noun' && token.pos !== 'adjective') return false;
-  if (ARTICLES.has(before.lower) && form !== 'past' && form !== 'participle') return false;
-  if (before.pos === 'adjective' && form === 'gerund' && ENDS_NOUN.has(tokens[token.index + 1]?.pos ?? 'mark')) return false;
-  if (isOwned(spot, form)) return false;
+  if ((token.pos !== 'noun' && token.pos !== 'adjective') || isInPhrase(spot, form)) return false;
   if (SUBJECT_PRONOUNS.has(before.lower) || isBehindIt(spot, form) || before.pos === 'modal' || before.pos === 'to') return true;
   // "results that show where"
   if (before.lower === 'that' && form === 'base' && PLURAL_SUBJECT.test(tokens[before.index - 1]?.lower ?? '')) return true;
   if (takesObject(spot, form)) return true;
   return !(ambiguous || ALSO_ADJECTIVES.has(token.lower) || isModifier(tokens, token));
+}
+
+/** "the win", "a strong rise", "her first hearing,": what stands before leaves room for nothing but a noun. */
+function isInPhrase(spot: Spot, form: VerbForm): boolean {
+  const { tokens, token, before } = spot;
+  if (ARTICLES.has(before.lower) && form !== 'past' && form !== 'participle') return true;
+  if (before.pos === 'adjective' && form === 'gerund' && ENDS_NOUN.has(tokens[token.index + 1]?.pos ?? 'mark')) return true;
+  return isOwned(spot, form) || (form === 'base' && isBehindQuality(spot));
 }
 
 /** ", it grants." */
@@ -50,7 +56,7 @@ function takesObject(spot: Spot, form: VerbForm): boolean {
   if (form === 'gerund' && (after.text === ',' || after.text === ':' || after.quoted > token.quoted)) return true;
   if (isBehindInsertion(spot, form))
     return opensObject(after) || (MODIFIED.has(after.pos) && relativeStart(tokens, before.index) < before.index);
-  if (isPostposed(tokens, token)) return true;
+  if (isPostposed(tokens, token) || isAnswerTo(tokens, token, form)) return true;
   return (BEFORE_VERB.has(before.pos) || before.lower === ')') && takesObjectBehind(spot, after, form);
 }
 
@@ -125,6 +131,20 @@ function isPostposed(tokens: readonly Token[], token: Token): boolean {
     ? listed.form === 'present'
     : head?.pos === 'noun' && PLURAL_SUBJECT.test(head.lower) === (listed.form === 'base');
 }
+
+/** "an allegation the utility disputes.", "a claim that its owner denies,": behind a noun of saying, with nothing behind it. */
+function isAnswerTo(tokens: readonly Token[], token: Token, form: VerbForm): boolean {
+  if (form !== 'present' || !/^[,.;]$/.test(tokens[token.index + 1]?.text ?? '')) return false;
+  let start = token.index - 1;
+  while (start > token.index - 8 && IN_PHRASE.has(tokens[start]?.pos ?? 'mark') && !/^(?:that|which)$/.test(tokens[start]?.lower ?? '')) {
+    if (tokens[start]?.pos === 'determiner' || tokens[start]?.pos === 'possessive') return isSaid(tokens, start - 1);
+    start--;
+  }
+  return false;
+}
+
+const isSaid = (tokens: readonly Token[], at: number): boolean =>
+  nounActs.has(singular(tokens[/^(?:that|which)$/.test(tokens[at]?.lower ?? '') ? at - 1 : at]?.lower ?? ''));
 
 const HANGS = /^(?:preposition|verb)$/;
 

@@ -5,6 +5,7 @@
 import type { Mutable, Token } from '../../../token.js';
 import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
 import { kindOf } from '../words/noun-kinds.js';
+import { isSpeaker } from '../words/speaking.js';
 import { verbForms } from './cues.js';
 import { isPast, isVerb, PLURAL_SUBJECT } from './spot.js';
 
@@ -20,6 +21,7 @@ export function repairHeadline(tokens: readonly Mutable[], first: number, end: n
     repairSingular(tokens, start, end);
   }
   repairTail(tokens, first, end);
+  repairInverted(tokens, first, end);
 }
 
 /** "Mayor knew of leak, emails show": behind a comma and a verb of its own, the line ends with who says so. */
@@ -37,6 +39,19 @@ function repairTail(tokens: readonly Mutable[], first: number, end: number): voi
   subject.pos = 'noun';
   const opener = tokens[comma + 1];
   if (opener && isPast(opener)) opener.pos = 'adjective';
+}
+
+/** "Rates to fall, hints bank chief", "Pool will reopen, promises mayor": the same with the verb first. */
+function repairInverted(tokens: readonly Mutable[], first: number, end: number): void {
+  let comma = end - 1;
+  while (comma > first && end - comma < LONGEST_TAIL && IN_SUBJECT.has(tokens[comma]?.pos ?? 'mark')) comma--;
+  const verb = tokens[comma + 1];
+  const last = tokens[end - 1];
+  const listed = verb?.pos === 'noun' && end - comma > 2 ? verbForms.get(verb.lower) : undefined;
+  if (!verb || !last || listed?.form !== 'present' || !CLAUSE_TAKERS.has(listed.lemma)) return;
+  if (tokens[comma]?.text !== ',' || !(isPerson(last) || isSpeaker(last.lower)) || !hasFinite(tokens.slice(first, comma))) return;
+  [verb.pos, verb.lemma, verb.form] = ['verb', listed.lemma, listed.form];
+  if (last.pos === 'adjective') last.pos = 'noun';
 }
 
 /** "leaked memo shows": a participle that describes too. */

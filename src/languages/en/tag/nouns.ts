@@ -5,6 +5,7 @@ import type { Pos, Token } from '../../../token.js';
 import { ALSO_PEOPLE, OCCASIONS } from '../words/ambiguous.js';
 import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
 import { ARTICLES, BARE_INFINITIVE, SHARES, SUBJECT_PRONOUNS } from '../words/grammar-words.js';
+import { kindOf } from '../words/noun-kinds.js';
 import { nounActs, verbForms } from './cues.js';
 import { isOverheard, unchanging } from './open-verbs.js';
 import {
@@ -23,8 +24,13 @@ import {
   type Spot,
 } from './spot.js';
 
-/** "a paid adviser", "her continued insistence": a participle between what opens a noun phrase and its noun. */
-export const isParticiple = ({ tokens, token, before }: Spot): boolean =>
+/** "a paid adviser", "her continued insistence", "the governing body": a participle between what opens a noun phrase and its noun. */
+export const isParticiple = (spot: Spot): boolean => isPastParticiple(spot) || isPresentParticiple(spot);
+
+const isPresentParticiple = ({ tokens, token, before }: Spot): boolean =>
+  isVerb(token, 'gerund') && ARTICLES.has(before.lower) && tokens[token.index + 1]?.pos === 'noun';
+
+const isPastParticiple = ({ tokens, token, before }: Spot): boolean =>
   isVerb(token, 'past', 'participle') &&
   (ARTICLES.has(before.lower) || before.pos === 'possessive') &&
   MODIFIED.has(tokens[token.index + 1]?.pos ?? 'mark') &&
@@ -75,9 +81,18 @@ export function isNounByLeft(spot: Spot): boolean {
   if (!isVerb(token, 'base', 'present')) return false;
   if (isOwned(spot, token.form)) return true;
   if (ARTICLES.has(before.lower) && (ambiguous || token.form === 'base')) return true;
+  if (token.form === 'base' && isBehindQuality(spot)) return true;
   if (before.lower === 'to' && tokens[before.index - 1]?.lower === 'according') return true;
   return ambiguous && NOUN_BEFORE.has(before.pos) && before.lower !== 'that';
 }
+
+/** "a strong rise", "her first win": an adjective behind these words is none of "the rich". */
+export const isBehindQuality = ({ tokens, before }: Spot): boolean => before.pos === 'adjective' && opensSingular(tokens[before.index - 1]);
+
+const opensSingular = (token: Token | undefined): boolean =>
+  token !== undefined && (ONE.has(token.lower) || (token.pos === 'possessive' && token.lower !== "'s"));
+
+const ONE: ReadonlySet<string> = new Set(['a', 'an', 'another', 'every']);
 
 function isGerundNoun({ tokens, token, before }: Spot): boolean {
   const next = tokens[token.index + 1]?.pos ?? 'mark';
@@ -170,7 +185,11 @@ export const isHeadless = (tokens: readonly Token[], token: Token): boolean =>
   isHelperNoun(tokens, token) ||
   isMine(tokens, token) ||
   (token.pos === 'adjective' &&
-    (isShare(tokens, token) || standsAlone(tokens, token) || endsPhrase(tokens, token) || endsBeforeMark(tokens, token)));
+    (isShare(tokens, token) ||
+      standsAlone(tokens, token) ||
+      endsPhrase(tokens, token) ||
+      isLastOfSeveral(tokens, token) ||
+      endsBeforeMark(tokens, token)));
 
 /** "the will", "her will": right behind its determiner a helper is none. */
 function isHelperNoun(tokens: readonly Token[], { index, pos }: Token): boolean {
@@ -232,6 +251,14 @@ function isActing(tokens: readonly Token[], { index, lower }: Token): boolean {
 /** "One presidential hopeful, Lind, says", "a defence official, Lind, said" */
 const isCallingBehind = ({ lower }: Token, before: Token | undefined): boolean =>
   ALSO_PEOPLE.has(lower) && (before?.pos === 'adjective' || before?.pos === 'noun');
+
+/** "a legal right to rest", "a new high.": the last of several adjectives, which can be a noun, with nothing behind it to describe. */
+function isLastOfSeveral(tokens: readonly Token[], token: Token): boolean {
+  let first = token.index - 1;
+  while (tokens[first]?.pos === 'adjective') first--;
+  const ends = /^(?:to|preposition|mark)$/.test(tokens[token.index + 1]?.pos ?? 'mark') && tokens[token.index + 1]?.text !== ',';
+  return ends && first < token.index - 1 && opensSingular(tokens[first]) && kindOf(token.lower) !== null;
+}
 
 /** "the next foul would": the last of several adjectives with a determiner before them and a helper behind. */
 function endsPhrase(tokens: readonly Token[], token: Token): boolean {

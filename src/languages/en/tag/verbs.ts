@@ -48,6 +48,10 @@ function ownsPlural(tokens: readonly Token[], mark: Token): boolean {
 
 const isOftenNoun = ({ lower, lemma }: Token): boolean => !verbForms.has(lower) || ALSO_NOUNS.has(lemma);
 
+/** "Teen accused of arson" */
+const isTeen = ({ pos, lower }: Token, after: Token | undefined): boolean =>
+  pos === 'adjective' && isPast(after) && kindOf(lower) === 'person';
+
 /** The first word of a sentence: "Reports suggest", "Transport Minister Weber said". News does not open by ordering a name about. */
 function repairOpening(tokens: readonly Mutable[], token: Mutable): void {
   const listed = verbForms.get(token.lower);
@@ -62,6 +66,7 @@ function repairOpening(tokens: readonly Mutable[], token: Mutable): void {
   )
     [token.pos, token.lemma, token.form] = ['verb', listed.lemma, listed.form];
   if (isVerb(token, 'present') && isOftenNoun(token)) token.pos = 'noun';
+  if (isTeen(token, after)) token.pos = 'noun';
   const next = tokens[token.index + 1];
   if (isVerb(token, 'base') && next?.pos === 'name') token.pos = 'name';
   // "Holsted went on": a name that looks like a past form.

@@ -151,6 +151,9 @@ export const WITHHELD: ReadonlySet<string> = new Set(
   list('provide give disclose reveal specify release offer share elaborate name identify'),
 );
 
+/** Of these, the ones that are done with words alone. */
+export const WORDY: ReadonlySet<string> = new Set(list('disclose reveal specify identify'));
+
 /** What seems so, seems so to the writer: nobody else's word. */
 export const WRITERS_VERBS: ReadonlySet<string> = new Set(list('seem appear tend'));
 

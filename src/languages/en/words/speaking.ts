@@ -57,7 +57,7 @@ export const ISSUING: ReadonlySet<string> = new Set(
 
 /** What is put out. */
 export const ISSUES: ReadonlySet<string> = new Set(
-  'statement report interview speech letter study survey article communiqué communique bulletin figure result transcript paper lecture email e-mail document record footage photograph photo picture image map recording tape file'.split(
+  'statement report interview speech letter study survey article communiqué communique bulletin figure result transcript paper lecture email e-mail document record footage photograph photo picture image map recording tape file video log list copy register dossier'.split(
     ' ',
   ),
 );
@@ -83,6 +83,9 @@ export const SHOWN_KINDS: ReadonlySet<string> = new Set('person animal artifact 
 
 /** Kinds of nouns that things are measured by: "paid according to the hour". */
 export const MEASURE_KINDS: ReadonlySet<string> = new Set(['time', 'quantity', 'attribute', 'shape']);
+
+/** Kinds of nouns for what is put in words. */
+export const WORD_KINDS: ReadonlySet<string> = new Set(['communication']);
 
 /** "your views": nobody's in the text. */
 export const READERS: ReadonlySet<string> = new Set(['your']);
