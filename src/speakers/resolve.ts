@@ -105,6 +105,7 @@ export function openScene(tagged: Tagged, options: Options): Scene {
     namedFrom,
     firstNamed: new Map([...named].reverse().map(({ entity, start }) => [entity, start])),
     meant: new Map(),
+    told: new Map(),
     spoken: [],
     spokenBySentence: new Map(),
     issuer,

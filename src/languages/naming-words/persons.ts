@@ -18,6 +18,8 @@ export interface PersonWords {
   readonly personLinks: WordList;
   /** Those who tell without being named. */
   readonly sourceHeads: WordList;
+  /** Ends in the word for a woman; what ends in the one for a man is said of either. */
+  readonly womanPattern: RegExp;
   /** Heads that women alone have. */
   readonly femaleHeads: WordList;
   /** Heads that men alone have. */

@@ -65,7 +65,8 @@ function sameHead(a: string, b: string): boolean {
 
 export function sexOfOffice(head: string | null): Sex {
   if (head === null) return null;
-  return NAMING.femaleHeads.has(head) ? 'f' : NAMING.maleHeads.has(head) ? 'm' : null;
+  if (NAMING.femaleHeads.has(head) || NAMING.womanPattern.test(head)) return 'f';
+  return NAMING.maleHeads.has(head) ? 'm' : (NAMING.kin.get(head) ?? null);
 }
 
 export function sexOfHonorific(words: Words): Sex {

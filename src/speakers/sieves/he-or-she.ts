@@ -22,6 +22,7 @@ import {
 import { sieve } from '../who/sieve.js';
 import { spokenOfIn } from '../who/spoken-of.js';
 import { isOwner, isSubject, startsSentence } from '../who/subject.js';
+import { themeOver } from '../who/theme.js';
 
 export default sieve({
   id: 'he-or-she',
@@ -73,13 +74,19 @@ function personBefore(asked: Asked, scene: Scene, sex: Entity['sex']): Answer {
   return (
     holderOfThought(outside, wanted) ??
     answering(outside, wanted) ??
-    leading(outside, wanted) ??
-    mentioned(outside, wanted) ??
+    nearOrTheme(outside, wanted) ??
     foremost(people, wanted) ??
     nearest(bare, wanted) ??
     misnamed(wanted) ??
     heroOf(wanted) ?? { tied: [] }
   );
+}
+
+/** Whoever stands nearest, unless the text only meets them in passing. */
+function nearOrTheme(people: readonly Mention[], wanted: Wanted): Answer | null {
+  const near = leading(people, wanted) ?? mentioned(people, wanted);
+  const theme = near && 'entity' in near ? themeOver(near.entity, people, wanted) : null;
+  return theme ? { entity: theme } : near;
 }
 
 /** Somebody without a name, told of in an earlier paragraph and some sentences ago. */

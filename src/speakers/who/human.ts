@@ -9,7 +9,7 @@ export function isHuman({ type, plural, name, titles, sex }: Entity): boolean {
   return (
     titles.size > 0 ||
     sex !== null ||
-    headWords(name ?? '').some((word) => AGENT.test(word) || NAMING.personHeads.has(word) || NAMING.isPersonNoun(word))
+    headWords(name ?? '').some((word) => isAgent(word) || NAMING.personHeads.has(word) || NAMING.isPersonNoun(word))
   );
 }
 
@@ -19,4 +19,5 @@ function headWords(name: string): string[] {
   return (upTo(words, (word, at) => at > 0 && NAMING.behindHead.has(word)).at(-1) ?? '').split('-');
 }
 
-const AGENT = NAMING.agentPattern;
+/** "Printmaker", "glaciologist"; not "letter", "list". */
+const isAgent = (word: string): boolean => NAMING.agentPattern.test(word) && [null, 'person'].includes(NAMING.kindOf(word));

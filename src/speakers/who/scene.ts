@@ -31,6 +31,8 @@ export interface Scene extends Ground {
   readonly firstNamed: ReadonlyMap<Entity, number>;
   /** Those whom "he" and "she" stand for, where nobody speaks, by sentence. */
   readonly meant: Map<number, Mention[]>;
+  /** How often each has spoken or was "he" or "she" so far. */
+  readonly told: Map<Entity, number>;
   /** Those who have spoken so far, in text order of their sources. */
   readonly spoken: Mention[];
   /** The same by their sentences. */
@@ -86,8 +88,12 @@ export function namedIn(scene: Scene, sentence: number): readonly Mention[] {
   return scene.named.slice(scene.namedFrom[sentence] ?? 0, scene.namedFrom[sentence + 1] ?? scene.named.length);
 }
 
+/** How often somebody has spoken or was meant by a pronoun so far. */
+export const timesTold = (one: Entity, { told }: Pick<Scene, 'told'>): number => told.get(one) ?? 0;
+
 /** Notes that somebody has spoken. */
-export function noteSpeaker(mention: Mention, { spoken, spokenBySentence }: Scene): void {
+export function noteSpeaker(mention: Mention, { spoken, spokenBySentence, told }: Scene): void {
+  told.set(mention.entity, timesTold(mention.entity, { told }) + 1);
   insert(mention, spoken);
   const here = spokenBySentence.get(mention.sentence);
   if (here) insert(mention, here);
@@ -116,7 +122,8 @@ export function* spokenBefore({ start, sentence }: Spot, scene: Scene, reach: nu
 }
 
 /** Notes whom a pronoun stands for. */
-export function noteMeant(mention: Mention, { meant }: Scene): void {
+export function noteMeant(mention: Mention, { meant, told }: Scene): void {
+  told.set(mention.entity, timesTold(mention.entity, { told }) + 1);
   const here = meant.get(mention.sentence);
   if (here) here.push(mention);
   else meant.set(mention.sentence, [mention]);

@@ -287,6 +287,7 @@ export const NAMING_WORDS: NamingWords = {
   kindOf: nounKinds.kindOf,
   postNominals: people.POST_NOMINALS,
   abbreviated: titles.ABBREVIATED,
+  womanPattern: /woman$/,
   femaleHeads: titles.FEMALE_HEADS,
   loftyMarks: setOf('most very right rt the reverend'),
   retiredMarks: setOf('ret retd rtd ret. retd. rtd. retired'),

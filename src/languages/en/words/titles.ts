@@ -171,12 +171,15 @@ export const PERSON_HEADS: ReadonlySet<string> = new Set(
 
 export const FEMALE_HEADS: ReadonlySet<string> = new Set(
   phrases(
-    'spokeswoman, chairwoman, congresswoman, councilwoman, businesswoman, queen, princess, actress, woman, girl, mother, sister, daughter, wife, widow, aunt',
+    `spokeswoman, chairwoman, congresswoman, councilwoman, businesswoman, queen, princess, actress, woman, girl, mother, sister, daughter, wife, widow, aunt,
+    abbess, ballerina, baroness, barmaid, countess, dame, duchess, empress, headmistress, heiress, heroine, hostess, landlady, maid, midwife, nun, priestess,
+    schoolmistress, seamstress, soprano, starlet, stewardess, waitress`,
   ),
 );
 export const MALE_HEADS: ReadonlySet<string> = new Set(
   phrases(
-    'spokesman, chairman, congressman, councilman, businessman, king, prince, pope, man, boy, father, brother, son, husband, uncle, cardinal, imam, ayatollah, sheikh, priest',
+    `spokesman, chairman, congressman, councilman, businessman, king, prince, pope, man, boy, father, brother, son, husband, uncle, cardinal, imam, ayatollah, sheikh, priest,
+    abbot, altar boy, baritone, baron, bridegroom, choirboy, conman, count, duke, emperor, friar, headmaster, hitman, monk, schoolmaster, tenor`,
   ),
 );
 
