@@ -26,6 +26,8 @@ export interface PersonWords {
   readonly maleHeads: WordList;
   /** Work that a person may be called by in small letters: "the welder", "the former midfielder". */
   readonly isCalling: (lower: string) => boolean;
+  /** What somebody is to the one who is this to them: her client is the one whose lawyer she is. */
+  readonly turnedRelations: ReadonlyMap<string, ReadonlySet<string>>;
   /** Said of anybody: family, age, origin. */
   readonly kin: ReadonlyMap<string, 'm' | 'f' | null>;
   /** Heads of phrases that name a person's office, trade or relation. */

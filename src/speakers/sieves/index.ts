@@ -19,6 +19,7 @@ import nobody from './nobody-in-particular.js';
 import office from './office.js';
 import oneOfThem from './one-of-them.js';
 import organization from './organization.js';
+import related from './related.js';
 import relative from './relative.js';
 import sidePhrase from './side-phrase.js';
 import they from './they.js';
@@ -42,6 +43,7 @@ export const SIEVES: readonly Sieve[] = [
   closeTo,
   counterpart,
   issuer,
+  related,
   named,
   sidePhrase,
   bareBody,

@@ -7,6 +7,7 @@ import { calledByEpithet, isSameOffice } from '../who/epithet.js';
 import { holdersOf } from '../who/find.js';
 import { ownerOf } from '../who/owner.js';
 import type { Entity } from '../who/registry.js';
+import { isAnothers } from '../who/related.js';
 import { type Answer, type Asked, before, only, placeOf, type Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 import { sideToldBy } from '../who/speaks-for.js';
@@ -33,8 +34,10 @@ export default sieve({
     if (!isDefinite(asked)) return entityOf(namedAhead(asked, scene));
     const side = sideToldBy(phrase, scene, asked.sentence) ?? sideOfIssuer(phrase, scene);
     const called = calledByEpithet(asked, scene);
-    if (called) return { entity: called };
-    const people = holdersOf(office, side, scene).filter((one) => isOfThatTime(phrase, one) && isSameOffice(one, asked, scene));
+    if (called && !isAnothers(called, asked, scene)) return { entity: called };
+    const people = holdersOf(office, side, scene).filter(
+      (one) => isOfThatTime(phrase, one) && isSameOffice(one, asked, scene) && !isAnothers(one, asked, scene),
+    );
     const spoken = people.length === 1 ? null : lastSpoken(office, asked, scene);
     if (spoken && (side === null || spoken.side === side)) return { entity: spoken };
     return only(introduced(people, asked, scene)) ?? entityOf(namedAhead(asked, scene)) ?? role(asked, scene, side);
@@ -68,7 +71,8 @@ function introduced(people: readonly Entity[], { start }: Asked, scene: Scene): 
 function lastSpoken(office: { head: string; narrow: ReadonlySet<string> }, asked: Asked, scene: Scene): Entity | null {
   for (const { entity } of before(placeOf(asked), scene)) {
     const holds = entity.type !== 'organization' && [...entity.titles].some((title) => fits(office, title));
-    if (holds && isOfThatTime(asked.phrase, entity) && isSameOffice(entity, asked, scene)) return entity;
+    if (holds && isOfThatTime(asked.phrase, entity) && isSameOffice(entity, asked, scene) && !isAnothers(entity, asked, scene))
+      return entity;
   }
   return null;
 }

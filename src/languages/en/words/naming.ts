@@ -306,6 +306,7 @@ export const NAMING_WORDS: NamingWords = {
   isCalling: people.isCalling,
   membersWithoutSPattern: bodies.MEMBERS_WITHOUT_S,
   kin: people.KIN,
+  turnedRelations: people.TURNED_RELATIONS,
   personHeads: titles.PERSON_HEADS,
   firstPerson: pronouns.FIRST_PERSON,
   pronouns: pronouns.PRONOUNS,

@@ -66,6 +66,23 @@ export const KIN: ReadonlyMap<string, 'm' | 'f' | null> = new Map<string, 'm' | 
   ).map((word) => [word, null] as const),
 ]);
 
+const SPOUSES = phrases('husband, wife, spouse, widow, widower, ex-husband, ex-wife, fiancé, fiancée, boyfriend, girlfriend, partner');
+const PARENTS = phrases('father, mother, parent, dad, mum, mom');
+const CHILDREN = phrases('son, daughter, child, boy, girl');
+const SIBLINGS = phrases('brother, sister, sibling, twin');
+const ADVOCATES = phrases('lawyer, solicitor, barrister, attorney, counsel, advocate');
+const turned = (words: readonly string[], others: readonly string[]): [string, ReadonlySet<string>][] =>
+  words.map((word) => [word, new Set(others)]);
+
+/** What somebody is to the one who is this to them: her client is the one whose lawyer she is. */
+export const TURNED_RELATIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...turned(SPOUSES, SPOUSES),
+  ...turned(PARENTS, CHILDREN),
+  ...turned(CHILDREN, PARENTS),
+  ...turned(SIBLINGS, SIBLINGS),
+  ...turned(['client', 'defendant'], ADVOCATES),
+]);
+
 const classesOf = new Map<string, Set<string>>();
 for (const [name, words] of CLASSES) for (const word of words) classesOf.set(word, (classesOf.get(word) ?? new Set()).add(name));
 
