@@ -62,7 +62,7 @@ function isClauseBehind(tokens: readonly Token[], from: number): boolean {
 }
 
 /** The longest subject, in words: "the managing director of the strikers' committee in the old port". */
-const SUBJECT = 12;
+const SUBJECT = 13;
 
 /** "Is a", "became the", "was once a". */
 function isA(tokens: readonly Token[], at: number): number | null {
