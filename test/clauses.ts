@@ -43,7 +43,7 @@ export const LABEL = { rule: 'said-that', clausal: true, key: 'say', form: 'past
 
 /** A table in which nothing counts but what the test gives. */
 export const table = (given: Partial<WeightTable>): WeightTable => ({
-  threshold: { claim: 0.5, reported: 0.5, unlisted: 0.5 },
+  threshold: { claim: 0.5, reported: 0.5, unlisted: 0.5, nested: 0.5, inner: 0.5 },
   claim: {},
   exact: {},
   end: { bias: -900 },

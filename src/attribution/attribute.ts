@@ -8,7 +8,7 @@ import { refineAct } from './acts.js';
 import { cut } from './boundaries/ends.js';
 import { cutStart } from './boundaries/starts.js';
 import { type Candidate, candidatesIn } from './candidates.js';
-import { barFor, choose, NESTED_SHARE, standsIn, type Weighed } from './choose.js';
+import { barFor, choose, standsIn, type Weighed } from './choose.js';
 import { buildClause, type Clause, type Words } from './clause/clause.js';
 import { quotationEndingAt } from './clause/quotations.js';
 import { isLoose, withLoose } from './loose.js';
@@ -20,13 +20,13 @@ import { withoutStray } from './stray.js';
 import { probabilityOf } from './weigh.js';
 
 /**
- * @param minConfidence what every claim needs, 0–1, but for nested ones; without it the table's thresholds hold
+ * @param minConfidence what every claim needs, 0–1; without it the table's thresholds hold
  * @returns drafts in text order of their cues
  */
 export function attribute(tagged: Tagged, minConfidence?: number, weights: WeightTable = tagged.language.weights): Draft[] {
   const bar = barFor(weights.threshold, minConfidence);
-  // What has less reaches the bar not even inside another claim.
-  const weighed = weighedIn(tagged, weights, Math.min(bar.claim, bar.reported) * NESTED_SHARE);
+  // What has less reaches no bar.
+  const weighed = weighedIn(tagged, weights, Math.min(bar.claim, bar.reported));
   const cued = adoptQuotations(tagged, withRestBehindStop(clipToOuter(cutSiblings(cutRows(choose(weighed, bar))))));
   const loose = weighed.filter((one) => isLoose(one) && one.confidence >= bar.reported).map((one) => ({ ...one, words: one.words }));
   const claims = relay(tagged, withoutStray(tagged, withLoose(tagged, cued, loose)));

@@ -1,6 +1,5 @@
 /** Settles which of the weighed candidates stand. */
 
-import type { AttributionRule } from '../languages/construction.js';
 import type { Candidate } from './candidates.js';
 import { depthAt, inside, lowerAt, overlaps, posAt, tokenAt, type Words } from './clause/clause.js';
 import { hasGroupIn } from './clause/groups.js';
@@ -22,20 +21,17 @@ export interface Bar {
   readonly reported: number;
   /** A verb that the lexicon does not know as one that puts something forward, or one whose subject is nobody. */
   readonly unlisted: number;
+  /** Reported speech inside what somebody says. */
+  readonly nested: number;
+  /** There, a verb with an object: a deed more often than words ("she had read the report"). */
+  readonly inner: number;
 }
 
 /** What claims need where the user asks for no confidence, or the one that the user asks for. */
 export const barFor = (threshold: Bar, minConfidence: number | undefined): Bar =>
-  minConfidence === undefined ? threshold : { claim: minConfidence, reported: minConfidence, unlisted: minConfidence };
-
-/**
- * A claim inside another's content is an attribution more often than its weight says: people who mark only the outer one
- * left such claims unmarked in the gold that the weights come from.
- */
-export const NESTED_SHARE = 0.7;
-
-/** Inside what somebody says, a verb with an object is a deed more often than words: "she had read the report". */
-const OBJECT_SHARE = 1.5;
+  minConfidence === undefined
+    ? threshold
+    : { claim: minConfidence, reported: minConfidence, unlisted: minConfidence, nested: minConfidence, inner: minConfidence };
 
 const OBJECTS: ReadonlySet<string> = new Set(['nounPhrase', 'prepositionPhrase']);
 
@@ -50,7 +46,7 @@ export const standsIn = (inner: Weighed, outer: Weighed): boolean => outer.words
 
 /**
  * Of the candidates with a cue, best first; a cue serves once, and two claims share words only when one stands whole in the other's content.
- * @param bar confidence that a claim needs; a nested one needs less
+ * @param bar confidence that a claim needs; one inside another's words needs no less than one that reports nothing
  * @returns claims in text order of their cues
  */
 export function choose(weighed: readonly Weighed[], bar: Bar): Weighed[] {
@@ -184,17 +180,16 @@ function likeliest(likely: readonly Weighed[], best: Weighed): Weighed {
   return first;
 }
 
-function asked(one: Weighed, nested: boolean, { claim, reported, unlisted }: Bar): number {
+function asked(one: Weighed, nested: boolean, { claim, reported, unlisted, nested: nestedBar, inner }: Bar): number {
   const other = isUnlisted(one) || isNobody(one) ? unlisted : claim;
   const own = isReported(one) ? reported : other;
-  if (!nested) return own;
-  if (isTakenIn(one)) return Math.max(own, claim);
-  const least = isListed(one) ? Math.min(own, claim * NESTED_SHARE) : own;
-  return OBJECTS.has(one.candidate.rule.content) ? least * OBJECT_SHARE : least;
+  if (!nested || isQuoting(one)) return own;
+  if (OBJECTS.has(one.candidate.rule.content)) return inner;
+  return isReported(one) ? nestedBar : other;
 }
 
-/** "“You may not know what you have,” she said": what people know or hear is seldom put forward by them. */
-const isTakenIn = ({ candidate: { rule, key, clause } }: Weighed): boolean => rule.cue === 'verb' && clause.words.perceiving.has(key);
+/** “My boss said, ‘No pay’”: marks leave no doubt that it is said. */
+const isQuoting = ({ candidate: { rule } }: Weighed): boolean => rule.content === 'quotationAfter' || rule.content === 'quotationBefore';
 
 const isUnlisted = ({ candidate: { rule, key, clause } }: Weighed): boolean => rule.cue === 'verb' && !clause.words.verbActs.has(key);
 
@@ -216,16 +211,6 @@ const ASKS = /^[?!]$/;
 /** "nobody had asked him" */
 const isNobody = ({ candidate: { source, clause } }: Weighed): boolean =>
   source !== null && clause.words.nobody.has(lowerAt(clause, source.end - 1));
-
-/** A nested claim needs less where the lexicon knows the cue and somebody speaks. */
-const isListed = (one: Weighed): boolean => {
-  const { rule, key, source, clause } = one.candidate;
-  const speaker = source && posAt(clause, source.end - 1);
-  const named = speaker === 'name' || (speaker === 'pronoun' && !isNobody(one));
-  return rule.cue === 'light-noun' ? source !== null : isVerbal(rule) && named && clause.words.verbActs.has(key);
-};
-
-const isVerbal = ({ cue }: AttributionRule): boolean => cue === 'verb' || cue === 'idiom';
 
 /** "told the court that …": an addressee and then a clause. */
 const isTold = ({ candidate: { content, rule } }: Weighed): boolean => content.addressee !== null && CLAUSES.has(rule.content);

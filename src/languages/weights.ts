@@ -6,8 +6,14 @@ export type Weights = Readonly<Record<string, number>> | Readonly<Record<string,
 
 /** What mining leaves of marked news: how likely a claim, an end, a start is by its features. */
 export interface WeightTable {
-  /** Default thresholds of confidence, 0–1: of a claim, of reported speech, and of a verb that the lexicon does not know. */
-  readonly threshold: { readonly claim: number; readonly reported: number; readonly unlisted: number };
+  /** Default thresholds of confidence, 0–1: of a claim, of reported speech, of a verb that the lexicon does not know; then inside what somebody says. */
+  readonly threshold: {
+    readonly claim: number;
+    readonly reported: number;
+    readonly unlisted: number;
+    readonly nested: number;
+    readonly inner: number;
+  };
   readonly claim: Weights;
   /** Of right claims: whether the content is right to the word. */
   readonly exact: Weights;

@@ -16,7 +16,7 @@ function weighed(cue: Words, words: readonly Words[], confidence: number): Weigh
 const OUTER = weighed({ from: 1, end: 2 }, [{ from: 3, end: 10 }], 0.9);
 const INNER = weighed({ from: 4, end: 5 }, [{ from: 6, end: 10 }], 0.7);
 
-const BAR = { claim: 0.4, reported: 0.4, unlisted: 0.4 };
+const BAR = { claim: 0.4, reported: 0.4, unlisted: 0.4, nested: 0.28, inner: 0.4 };
 
 const cuesOf = (chosen: readonly Weighed[]): number[] => chosen.map(({ candidate }) => candidate.cue.from);
 

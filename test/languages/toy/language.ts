@@ -103,6 +103,6 @@ export const TOY: Language = {
   constructions,
   documents: withoutRest<DocumentWords>({ ownVoice: none, refutes: none }, () => NOTHING),
   words,
-  weights: { threshold: { claim: 0.5, reported: 0.5, unlisted: 0.5 }, claim: {}, exact: {}, end: {}, start: {} },
+  weights: { threshold: { claim: 0.5, reported: 0.5, unlisted: 0.5, nested: 0.5, inner: 0.5 }, claim: {}, exact: {}, end: {}, start: {} },
   tag,
 };
