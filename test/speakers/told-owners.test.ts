@@ -190,7 +190,10 @@ describe('whose a phrase says it is', () => {
     ['{A spokesman with the board} left. The Rail Board met.', 'of Rail Board; told Rail Board (office); office Rail Board'],
     ['{A lawyer of his} left.', ''],
     ['In Lima, {the foreign minister} left.', 'office Peruvian Ministry of Foreign Affairs; inside Peruvian Ministry of Foreign Affairs'],
-    ['The Peruvian foreign ministry met. {The foreign minister} left.', ''],
+    [
+      'The Peruvian foreign ministry met. {The foreign minister} left.',
+      'office Peruvian Ministry of Foreign Affairs; inside Peruvian Ministry of Foreign Affairs',
+    ],
     ['The Peruvian foreign ministry met. The Chilean foreign ministry met. {The foreign minister} left.', ''],
     ['{The Halden city minister} left.', 'of Halden; told Halden (title); office Halden; inside Halden'],
   ])('%s', (text, expected) => expect(ownersIn(text)).toBe(expected));

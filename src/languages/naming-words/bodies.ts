@@ -97,6 +97,10 @@ export interface BodyWords {
   readonly townPeople: WordList;
   /** Words for a saint in front of a name, without a dot. */
   readonly saints: WordList;
+  /** After whom houses are called without a name: "Queen's College". */
+  readonly crowned: WordList;
+  /** Bodies that a state has abroad. */
+  readonly missions: WordList;
   /** Last words of the names of houses that are called after people. */
   readonly calledAfterPeople: WordList;
   /** First words of the names of churches. */

@@ -80,6 +80,10 @@ export interface OfficeWords {
   readonly officeHolders: WordList;
   /** Words for ranks that end offices which are none. */
   readonly wholeRanks: WordList;
+  /** Offices in front of such a word that they go on being: "secretary general". */
+  readonly ofWholeRanks: WordList;
+  /** Those of whom a board has many: "chair of governors". */
+  readonly manyInBoards: WordList;
   /** Say nothing of what an office is: "former", "acting". */
   readonly idle: WordList;
   /** How words for trades end. */
@@ -155,6 +159,10 @@ export interface OfficeWords {
   readonly kindsRun: WordList;
   /** Places that somebody runs, by nouns that are no bodies': who runs one speaks for it. */
   readonly placesRun: WordList;
+  /** Last words of offices that only some kinds of bodies have. */
+  readonly housedHeads: WordList;
+  /** Trades of people who speak for the body that owns them. */
+  readonly staffTrades: WordList;
   /** Last words of the names of houses, theirs among them. */
   readonly namedHouses: WordList;
   /** First words of the names of some. */

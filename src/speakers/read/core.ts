@@ -14,6 +14,7 @@ import {
   isMark,
   isPersonHead,
   isTitleWord,
+  linkedTitle,
   organizationClass,
   singular,
   type Words,
@@ -40,7 +41,8 @@ const sideOf = ({ side, shared }: Place): string | null => (shared === undefined
 /** "Norwegian Defence Minister Kari Holm". */
 function person(core: Words, tail: number): Read | null {
   if (tail === core.length) return null;
-  const title = core.slice(0, tail).findLastIndex((word) => isTitleWord(word));
+  const last = core.slice(0, tail).findLastIndex((word) => isTitleWord(word));
+  const title = linkedTitle(core, last) ?? last;
   if (title < 0) return null;
   const kind = core[tail - 1];
   if (kind && title < tail - 1 && !isCapital(kind) && organizationClass(kind) !== null) return null;

@@ -1,11 +1,13 @@
 import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
+import { onwards } from './reach.js';
 import { isOfSeat } from './seats.js';
 import { pastJoined } from './tasks-of-office.js';
 import { isTopicLink } from './topic-link.js';
 import {
   isCapital,
+  isHouseName,
   isMark,
   isParticle,
   isPersonHead,
@@ -71,8 +73,23 @@ function nameAfterOf(words: Words, at: number): number {
     if (isBody(words[end])) continue;
     if (NAMING.portfolios.has(text) || NAMING.portfolioPattern.test(text)) return pastJoined(words, end);
   }
-  return givenNameAfter(words, start) || nameBehindTasks(words, start);
+  return givenNameAfter(words, start) || nameBehindTasks(words, start) || nameBehindArea(words, start);
 }
+
+/** "Head of infection control Kari Holm", "chair of governors Kari Holm": small words, and behind them two or three that end the phrase and are no body's; 0 if it isn't so. */
+function nameBehindArea(words: Words, start: number): number {
+  const name = onwards(start, start + LONGEST_AREA, (at) => isSmallNoun(words[at]));
+  const behind = words.slice(name);
+  const isName =
+    behind.length > 1 && behind.length <= LONGEST_NAME && behind.every(isCapital) && placeAt(words, name, words.length) === null;
+  return name > start && isName && !isHouseName(behind) && behind.every((word) => organizationClass(word) === null) ? name : 0;
+}
+
+/** In words. */
+const LONGEST_AREA = 4;
+
+const isSmallNoun = (word: Words[number] | undefined): boolean =>
+  word !== undefined && !isCapital(word) && /^(?:noun|adjective|verb)$/.test(word.pos) && organizationClass(word) === null;
 
 /** "Superintendent of Police Rekha Naidu": common words with capitals, and behind them two or three that are neither words nor places; 0 if it isn't so. */
 function nameBehindTasks(words: Words, start: number): number {

@@ -25,8 +25,9 @@ export function leadsBody(tokens: Words, at: number): Lead | null {
   return as !== null ? { verb: as, from: as + 1 } : leadAt(tokens, pastHas(tokens, at + 1).at, true);
 }
 
-/** "Speaking for the union", "speaking on behalf of the union", "representing the union". */
+/** "Speaking for the union", "speaking on behalf of the union", "representing the union"; in court "for the defence" alone. */
 function speakingFor(tokens: Words, at: number): Lead | null {
+  if (NAMING.benefit.has(tokens[at]?.lower ?? '') && NAMING.trialCamps.has(tokens[at + 2]?.lower ?? '')) return { verb: at, from: at + 1 };
   if (NAMING.representing.has(tokens[at]?.lower ?? '')) return { verb: at, from: at + 1 };
   if (!NAMING.speakingNow.has(tokens[at]?.lower ?? '')) return null;
   if (NAMING.benefit.has(tokens[at + 1]?.lower ?? '')) return { verb: at, from: at + 2 };

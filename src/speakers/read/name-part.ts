@@ -106,8 +106,9 @@ const joinsCapitals = (core: Words, at: number): boolean => core[at]?.text === '
 
 /** "Marsh & Tolley", "Holm and Sons", "Holm's Bakery": the signs and both sides of them. */
 function isJoined(core: Words, at: number): boolean {
-  const isSign = (sign: number): boolean => joinsCapitals(core, sign) || joinsKin(core, sign) || isOfMembers(core, sign);
-  return isSign(at) || (isCapital(core[at]) && (isSign(at + 1) || isSign(at - 1)));
+  const isOwn = (sign: number): boolean => joinsKin(core, sign) || isOfMembers(core, sign);
+  const isSign = (sign: number): boolean => joinsCapitals(core, sign) || isOwn(sign);
+  return isSign(at) || (isCapital(core[at]) && (isSign(at + 1) || isOwn(at - 1)));
 }
 
 /** At the start of a sentence a capital alone does not make a name, unless a name follows a noun or a given name. */

@@ -3,7 +3,7 @@ import { NAMING } from '../../languages/naming.js';
 import { lookUp } from './gazetteer.js';
 import type { Sex } from './given-name.js';
 import type { Phrase } from './phrase.js';
-import { classOfBody, isCapital, isHonorific, isPersonHead, plain, singular, type Words } from './words.js';
+import { classOfBody, isCapital, isHonorific, isPersonHead, linkedTitle, plain, singular, type Words } from './words.js';
 
 const IDLE = NAMING.idle;
 
@@ -21,7 +21,8 @@ export function officeOf(title: Words): Office | null {
   const words = title
     .filter((word) => word.pos !== 'mark' && !isCountry(word))
     .map((word) => NAMING.abbreviated.get(plain(word)) ?? plain(word));
-  const at = title.findLastIndex((word) => isPersonHead(word) && !isHonorific(word));
+  const last = title.findLastIndex((word) => isPersonHead(word) && !isHonorific(word));
+  const at = linkedTitle(title, last) ?? last;
   const short = title.find((word) => NAMING.abbreviated.has(plain(word)));
   const head =
     at >= 0 ? singular(title[at]?.lower ?? '') : short ? (NAMING.abbreviated.get(plain(short)) ?? '').split(' ').at(-1) : undefined;

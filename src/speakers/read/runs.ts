@@ -115,6 +115,7 @@ function startsName(tokens: readonly Token[], at: number, { first, small, told }
     isOwnerName(tokens, at, small) ||
     isTeam(tokens, at) ||
     opensBody(tokens, at) ||
+    opensToldBody(tokens, at) ||
     isBeforeOfficer(tokens, at) ||
     branchOfState(tokens, at) > 0 ||
     (!small.has(token.lower) && (told.has(token.text) || isGivenName(tokens, at)))
@@ -163,6 +164,15 @@ function opensBody(tokens: readonly Token[], at: number): boolean {
   const end = onwards(at + 1, at + LONGEST_BODY, (i) => isCapital(tokens[i]) && tokens[i]?.sentence === tokens[at]?.sentence);
   const last = tokens[end - 1];
   return end > at + 2 && (organizationClass(last) !== null || NAMING.workforce.has(last?.lower ?? ''));
+}
+
+/** "Clear Rivers, a charity, has": two capitals or more, and behind a comma what body it is. */
+function opensToldBody(tokens: readonly Token[], at: number): boolean {
+  const isHere = (i: number): boolean => tokens[i]?.sentence === tokens[at]?.sentence;
+  const end = onwards(at, at + LONGEST_BODY, (i) => isCapital(tokens[i]) && isHere(i) && sexOf(tokens[i]?.lower ?? '') === null);
+  if (end < at + 2 || tokens[end]?.text !== ',' || tokens[end + 1]?.pos !== 'determiner') return false;
+  const last = onwards(end + 2, end + 2 + LONGEST_BODY, (i) => isHere(i) && /^(?:noun|adjective|name)$/.test(tokens[i]?.pos ?? ''));
+  return organizationClass(tokens[last - 1]) !== null && !isPersonHead(tokens[last - 1]);
 }
 
 /** "Northern Rail director Kari Holm", "Open Doors campaigner Kari Holm": capitals at the start of a sentence, and in front of whose person they are. */
@@ -352,13 +362,19 @@ export function phraseStart(tokens: readonly Token[], at: number, first: number)
     if (
       !before ||
       isWhen(tokens, from - 1) ||
-      (!BEFORE_NAME.has(before.pos) && !isOf && !isPossessiveMark(before) && !isPortfolio(tokens, from - 1))
+      (!BEFORE_NAME.has(before.pos) && !isOf && !isPossessiveMark(before) && !isPortfolio(tokens, from - 1) && !isArea(tokens, from - 1))
     )
       break;
     from--;
     if (before.pos === 'determiner' && !(NAMING.genitive.has(tokens[from - 1]?.lower ?? '') && isPersonHead(tokens[from - 2]))) break;
   }
   return from;
+}
+
+/** "Director of nursing Kari Holm": what somebody is in charge of may look like a verb. */
+function isArea(tokens: readonly Token[], at: number): boolean {
+  const [of, area] = [tokens[at - 1], tokens[at]];
+  return area?.form === 'gerund' && NAMING.areas.has(area.lower) && of !== undefined && opensOffice(of, tokens[at - 2]);
 }
 
 /** "Weavers' League (WL) president Holm", "Wing Commander (retd.) Holm": where what stands in brackets begins, or the same place. */

@@ -39,6 +39,13 @@ const isOffice = askedOnce((lower) => {
   return NAMING.personHeads.has(word) || NAMING.personHeads.has(word.slice(word.lastIndexOf('-') + 1));
 });
 
+/** "Chair of governors Kari Holm", "Secretary general Kari Holm": where the office stands, if the words behind it look like one. */
+export function linkedTitle(core: Words, last: number): number | null {
+  if (NAMING.wholeRanks.has(core[last]?.lower ?? '') && NAMING.ofWholeRanks.has(core[last - 1]?.lower ?? '')) return last - 1;
+  const isOf = NAMING.officeOfLinks.has(core[last - 1]?.lower ?? '') && isTitleWord(core[last - 2]);
+  return isOf && !isCapital(core[last]) && NAMING.manyInBoards.has(core[last]?.lower ?? '') ? last - 2 : null;
+}
+
 /** Lower case, without the dot of an abbreviation ("Mrs." → "mrs"). */
 export const plain = (token: Token | undefined): string => (token?.lower.endsWith('.') ? token.lower.slice(0, -1) : (token?.lower ?? ''));
 
@@ -131,13 +138,27 @@ export const isOfMembers = (words: Words, at: number): boolean =>
   isCapital(words[at + 1]) &&
   (NAMING.membersWithoutSPattern.test(words[at - 1]?.lower ?? '')
     ? words.slice(at + 1, at + 4).some((word) => isCapital(word) && organizationClass(word) !== null)
-    : isHouseAt(words, at + 1));
+    : isHouseAt(words, at + 1) || (isHallowed(words, at - 1) && isSeatAt(words, at + 1)));
+
+/** "St Olav's", "Queen's". */
+const isHallowed = (words: Words, at: number): boolean =>
+  NAMING.saints.has(plain(words[at - 1])) || (isCapital(words[at]) && NAMING.crowned.has(words[at]?.lower ?? ''));
 
 /** "Bakery", "Corner Shop": capitals, of which the last is a word for a house. */
 const isHouseAt = (words: Words, from: number): boolean => {
   const end = words[from + 1] && isCapital(words[from + 1]) ? from + 1 : from;
   return !isCapital(words[end + 1]) && NAMING.namedHouses.has(words[end]?.lower ?? '');
 };
+
+/** "Hospital", "Primary School". */
+const isSeatAt = (words: Words, from: number): boolean => {
+  let end = from;
+  while (isCapital(words[end + 1]) && end < from + LONGEST_SEAT) end++;
+  return NAMING.calledAfterPeople.has(words[end]?.lower ?? '');
+};
+
+/** In words, behind the owner's mark. */
+const LONGEST_SEAT = 3;
 
 /** "Holm and Sons", "Holm & Sons": at the word between. */
 export const joinsKin = (words: Words, at: number): boolean =>

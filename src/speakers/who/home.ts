@@ -198,7 +198,7 @@ const namedAt = oncePer(({ tokens }: Tagged): readonly (Named | null)[] => token
 /** The only country that a text names at all, if it tells of its government, and where it first names it. */
 export const onlyStateIn = oncePer((tagged: Tagged): { readonly side: string | null; readonly start: number } => {
   const [side, other] = countriesIn(tagged);
-  const isOnly = side !== undefined && other === undefined && hasBodyOf(side, tagged.tokens, isGovernment);
+  const isOnly = side !== undefined && other === undefined && hasBodyOf(side, tagged.tokens, (word) => isOfState(organizationClass(word)));
   const at = isOnly ? namedAt(tagged).findIndex((found) => found?.side === side) : -1;
   return { side: isOnly ? side : null, start: tagged.tokens[at]?.start ?? 0 };
 });
@@ -206,10 +206,6 @@ export const onlyStateIn = oncePer((tagged: Tagged): { readonly side: string | n
 /** "The Chilean minister", "Chile's army": at home, where its towns are named, nobody says whose they are. */
 const isSeenFromAbroad = (land: string, tokens: readonly Token[]): boolean =>
   hasBodyOf(land, tokens, (word) => NAMING.ofStatesPattern.test(word.lower) || isOfState(organizationClass(word)));
-
-const isGovernment = (word: Token): boolean => organizationClass(word) === GOVERNMENT;
-
-const [GOVERNMENT = ''] = NAMING.government;
 
 /** "Chile's army", "the Chilean minister": a word of that kind behind the country. */
 function hasBodyOf(land: string, tokens: readonly Token[], fits: (word: Token) => boolean): boolean {

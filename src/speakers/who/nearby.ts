@@ -17,7 +17,7 @@ import { bodyOfMany } from './of-many.js';
 import { officeApart } from './office-apart.js';
 import { OFFICES_OF_STATE, type Way } from './office-of-state.js';
 import { isAgainst, oppositionIn } from './opposition.js';
-import { nameless, ownerOfIts } from './owner.js';
+import { isTask, nameless, ownerOfIts } from './owner.js';
 import { isOneOfCouncil } from './place-led.js';
 import type { Entity } from './registry.js';
 import { type Scene, type Spot, spokenIn } from './scene.js';
@@ -94,12 +94,13 @@ const tellsWhose = (office: Phrase, scene: Scene): boolean =>
   isOwned(office, scene);
 
 /** "The board chairman"; a portfolio may be called like a body. */
-const holdsBody = ({ head, title }: Phrase): boolean =>
-  !NAMING.minister.has(head ?? '') &&
-  title.some(
-    (word) =>
-      organizationClass(word) !== null && !isPersonHead(word) && !NAMING.policeWord.has(word.lower) && !NAMING.innerUnits.has(word.lower),
-  );
+function holdsBody(office: Phrase): boolean {
+  if (NAMING.minister.has(office.head ?? '')) return false;
+  const bodies = office.title.filter((word) => organizationClass(word) !== null && !isPersonHead(word));
+  // "Board member", "zoo vet": what only such bodies have.
+  const isOwn = (lower: string): boolean => housedOf(office).some(({ offices }) => offices.some((one) => one.startsWith(`${lower} `)));
+  return bodies.some(({ lower }) => !NAMING.policeWord.has(lower) && !NAMING.innerUnits.has(lower) && !isOwn(lower));
+}
 
 /** "The tenants' board has written again. Chief executive Kari Holm …": the body that the text has just spoken of, by whatever name. */
 function bodySpokenOf(office: Phrase, scene: Scene, place: Spot): Entity | null {
@@ -143,7 +144,7 @@ const isCommon = (lower: string): boolean =>
 
 /** "Head of procurement": a branch of the body, which tells no more of which it is. */
 const isOfSomething = ({ by, phrase }: NonNullable<Phrase['complement']>): boolean =>
-  NAMING.nearbyLinks.has(by) && !(phrase.determiner === null && phrase.kind === 'other' && phrase.words.every((word) => !isCapital(word)));
+  NAMING.nearbyLinks.has(by) && !(isTask(phrase) && (phrase.kind === 'other' || (phrase.kind === 'organization' && phrase.plural)));
 
 const WAYS: readonly Way[] = [
   { knows: isAgainst, find: (_, scene) => oppositionIn(scene) },
@@ -187,13 +188,17 @@ function isOfFirm({ title, head }: Phrase): boolean {
   return NAMING.branchHeads.has(head) && words.some((word) => NAMING.firmBranches.has(word));
 }
 
+/** Inside an office that says of what somebody is in charge: "director of nursing". */
+const OF = ` ${[...NAMING.genitive][0] ?? ''} `;
+
 /** The kinds of bodies that have such an office, in order of precedence. */
-function housedOf({ title, head }: Phrase): readonly Housed[] {
+function housedOf({ title, head, complement }: Phrase): readonly Housed[] {
   if (head === null) return [];
-  const words = new Set(title.map(({ lower }) => lower));
+  const words = new Set([...title, ...(complement?.phrase.words ?? [])].map(({ lower }) => lower));
   const isHeld = (office: string): boolean => {
     // All offices are gone through for each phrase: most end otherwise, and need not be cut up.
-    if (!office.endsWith(head)) return false;
+    if (!office.endsWith(head))
+      return office.startsWith(head) && office.includes(OF) && office.split(' ').every((part) => part === OF.trim() || words.has(part));
     const parts = office.split(' ');
     return parts.at(-1) === head && parts.every((part) => words.has(part));
   };

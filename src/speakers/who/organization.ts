@@ -80,7 +80,8 @@ function describedName(phrase: Phrase, kind: string | null, side: string | null)
   // "His own company": whose it is tells no name.
   if (phrase.possessive !== null && phrase.modifiers.length > 0 && phrase.modifiers.every(({ lower }) => NAMING.emphatic.has(lower)))
     return null;
-  if (side !== null && (phrase.country !== null || phrase.modifiers.length > 0 || isOfState(kind))) return plainName(phrase, side);
+  const isOne = isOfState(kind) || NAMING.missions.has(phrase.head ?? '');
+  if (side !== null && (phrase.country !== null || phrase.modifiers.length > 0 || isOne)) return plainName(phrase, side);
   return phrase.modifiers.length > 0 ? textWithoutArticle(phrase.words) : null;
 }
 

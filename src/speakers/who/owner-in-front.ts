@@ -32,7 +32,9 @@ export function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Ent
   if (at < 0) return null;
   const from = words.findIndex(({ lower }) => !isIdle(lower) && !NAMING.officeStarts.has(lower) && !NAMING.insideOffices.has(lower));
   if (from === at && NAMING.innerUnits.has(words[at]?.lower ?? '')) return null;
-  return { ...parsePhrase(words.slice(from, at + 1)), determiner: 'the' };
+  const front = parsePhrase(words.slice(from, at + 1));
+  // "Embassy spokeswoman Kari Holm": at the start of a sentence a capital makes no name.
+  return { ...front, determiner: 'the', name: words[at]?.index === first ? [] : front.name };
 }
 
 /** "Norway's Harbour Party leader", "Japan's Halden Motors chief executive": a body that speaks for itself in its own country, not the country. */

@@ -3,7 +3,7 @@ import { ARMS, PAPERS_OF_NOBODY } from '../../world/organizations.js';
 import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { regionAt } from '../read/regions.js';
-import { classOfBody, organizationClass, textWithoutArticle } from '../read/words.js';
+import { classOfBody, isCapital, organizationClass, textWithoutArticle } from '../read/words.js';
 import { goesOn } from './body-spoken-of.js';
 import { bareBody, houseCalled } from './called.js';
 import { camp, clientBefore } from './camp.js';
@@ -63,8 +63,13 @@ function ownerBeside({ complement, appositives: [beside] }: Phrase, scene: Scene
 /** "A newspaper report", "a staff report": of no side, or of the one whose staff it is. */
 const isOfNobody = (word: Phrase['words'][number]): boolean => PAPERS_OF_NOBODY.has(organizationClass(word) ?? '');
 
-/** "Chief Officer for Compliance": what the office is for is a part of any body. */
-const isBranch = ({ words }: Phrase): boolean => words.length === 1 && NAMING.firmBranches.has(words[0]?.lower ?? '');
+/** "Chief Officer for Compliance", "head of leisure services": what the office is for is a part of any body. */
+const isBranch = (of: Phrase): boolean =>
+  (of.words.length === 1 && NAMING.firmBranches.has(of.words[0]?.lower ?? '')) || (of.kind === 'organization' && of.plural && isTask(of));
+
+/** "Leisure services", "planning": small words without an article. */
+export const isTask = ({ determiner, possessor, possessive, words }: Phrase): boolean =>
+  determiner === null && possessor === null && possessive === null && words.every((word) => !isCapital(word));
 
 /** "An attorney for him", "a spokeswoman for them". */
 function ownerSpokenOf(

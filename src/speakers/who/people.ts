@@ -167,15 +167,25 @@ function noteOffice(person: Entity, phrase: Phrase, { registry }: Finder): boole
   return true;
 }
 
-function addOffice(person: Entity, phrase: Phrase, finder: Finder): void {
+function addOffice(person: Entity, given: Phrase, finder: Finder): void {
+  const phrase = asOffice(given);
   if (
     noteOffice(person, phrase, finder) ||
     phrase.possessor ||
     phrase.complement ||
     phrase.title.some(isCleric) ||
-    NAMING.mastersOf.has(phrase.words.at(-1)?.lower ?? '')
+    NAMING.mastersOf.has(phrase.words.at(-1)?.lower ?? '') ||
+    phrase !== given
   )
     finder.offices.push({ person, office: phrase, start: phrase.start, sentence: phrase.words[0]?.sentence ?? 0 });
+}
+
+/** "Keeper Holm": a trade in front of a name, where bodies have people of that trade. */
+function asOffice(phrase: Phrase): Phrase {
+  const { title, name, modifiers } = phrase;
+  const trade = modifiers.at(-1)?.lower ?? '';
+  if (title.length > 0 || name.length === 0 || !NAMING.housedHeads.has(trade)) return phrase;
+  return { ...phrase, title: modifiers, head: trade, kind: 'person' };
 }
 
 /** "Fr Holm": a form of address that only those of a church have. */

@@ -33,7 +33,8 @@ export function toldBy(given: Phrase, scene: Scene, sentence: number): Told | nu
   if (office) return { body: office, how: 'title' };
   if (isPublicAttorney(phrase)) return { body: prosecution(scene), how: 'title' };
   const camp = phrase.title.find((word) => NAMING.trialCamps.has(word.lower));
-  if (camp && NAMING.advocates.has(phrase.head ?? '')) return { body: selfNamed(camp.lower, scene), how: 'title' };
+  if (camp && (NAMING.advocates.has(phrase.head ?? '') || NAMING.representative.has(phrase.head ?? '')))
+    return { body: selfNamed(camp.lower, scene), how: 'title' };
   return toldByOwner(phrase, scene, sentence);
 }
 
@@ -116,6 +117,7 @@ function mayHaveBody(phrase: Phrase): boolean {
   if (NAMING.bodyOffices.has(head) || NAMING.bodyOffices.has(phrase.head ?? '') || isOfHouse(head, phrase)) return true;
   if (isOfBody(phrase) && !NAMING.privateHeads.has(head)) return true;
   if (phrase.possessive !== null && NAMING.ofACamp.has(head)) return true;
+  if (phrase.possessor?.kind === 'organization' && NAMING.staffTrades.has(head)) return true;
   return phrase.kind !== 'organization' && phrase.possessor !== null && (phrase.head === null || !NAMING.privateHeads.has(head));
 }
 

@@ -3,7 +3,7 @@ import { adjectiveOf, placeAt } from '../read/gazetteer.js';
 import { portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { firstOf } from '../read/tokens.js';
-import { classOfBody, type Words } from '../read/words.js';
+import { classOfBody, isPossessiveMark, type Words } from '../read/words.js';
 import { homesOf, mainCountry, onlyStateIn } from './home.js';
 import { isOfState } from './organization.js';
 import type { Entity } from './registry.js';
@@ -11,6 +11,7 @@ import { before, type Scene, type Spot } from './scene.js';
 
 /** The state whose "government" or "defence ministry" is meant: the one named last nearby, the only one, or the document's own. */
 export function stateOf(phrase: Phrase, scene: Scene, place: Spot): string | null {
+  if (NAMING.missions.has(phrase.head ?? '')) return missionOf(phrase, scene, place);
   const kind = classOfBody(phrase.head);
   if (!isOfState(kind) || phrase.possessive !== null || phrase.determiner === 'a' || phrase.name.length > 1) return null;
   const portfolio = kind === 'ministry' ? portfolioOf(phrase) : null;
@@ -20,6 +21,26 @@ export function stateOf(phrase: Phrase, scene: Scene, place: Spot): string | nul
   const side = alike((entity) => isSame(entity, kind, portfolio), scene, place);
   return side === undefined ? homeFor(phrase, portfolio, scene) : side;
 }
+
+/** "The Kenyan embassy … the embassy": of the country that the text has told last, in front of the same word. */
+function missionOf({ head, determiner, modifiers }: Phrase, { tagged: { tokens } }: Scene, { start }: Spot): string | null {
+  if (determiner === 'a' || modifiers.length > 0) return null;
+  const told = tokens.findLast(({ lower, end, index }) => lower === head && end <= start && countryBefore(tokens, index) !== null);
+  return told ? countryBefore(tokens, told.index) : null;
+}
+
+/** "Kenyan", "Kenya's". */
+function countryBefore(tokens: Words, at: number): string | null {
+  const last = isPossessiveMark(tokens[at - 1]) ? at - 1 : at;
+  for (let from = last - 1; from >= Math.max(0, last - LONGEST_COUNTRY); from--) {
+    const found = placeAt(tokens, from, last);
+    if (found?.length === last - from) return found.place.side;
+  }
+  return null;
+}
+
+/** In words. */
+const LONGEST_COUNTRY = 3;
 
 /** A foreign ministry is that of the only country in play; an army or a government only that of the country where the report was written. */
 function homeFor({ head }: Phrase, portfolio: string | null, { home, land }: Scene): string | null {

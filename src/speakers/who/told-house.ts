@@ -1,6 +1,6 @@
 /** Bodies that a text tells by a noun and no more: "the school district closed. Superintendent Holm …", "the port of Brenn … the harbour master". */
 import { NAMING } from '../../languages/naming.js';
-import type { Phrase } from '../read/phrase.js';
+import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { backwards, onwards } from '../read/reach.js';
 import { sentencesOfPlace } from '../read/tokens.js';
 import { classOfBody, isCapital, isName, isPossessiveMark, textWithoutArticle, type Words } from '../read/words.js';
@@ -52,7 +52,9 @@ function whereBehind(tokens: Words, link: number): Words {
 
 function entityOf(words: Words, noun: string, { registry }: Scene): Entity {
   const name = textWithoutArticle(words);
-  return registry.entity({ type: 'organization', name, side: name, class: classOfBody(noun) });
+  // "The Kenyan embassy" speaks for Kenya.
+  const country = NAMING.missions.has(noun) ? parsePhrase(words).country : null;
+  return registry.entity({ type: 'organization', name, side: country ?? name, class: classOfBody(noun) });
 }
 
 /** "The mine's manager", "a spokesman for the port", "head of the village clinic": of the place that somebody runs, which is no body by its name. */

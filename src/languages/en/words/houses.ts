@@ -29,7 +29,8 @@ export const HOUSED: readonly Housed[] = [
   {
     offices:
       phrases(`headteacher, head teacher, headmaster, headmistress, principal, vice-principal, deputy head, assistant head, deputy headteacher, bursar,
-    superintendent, school counselor, school counsellor`),
+    superintendent, assistant superintendent, school counselor, school counsellor, chair of governors, vice-chair of governors, governor, head of year, head of sixth form,
+    school nurse, headmistress, head of school, executive head, acting head, acting principal`),
     classes: setOf(''),
     names: setOf('school schools college academy lyceum gymnasium university district faculty st saint'),
     told: setOf('school college academy kindergarten lyceum gymnasium district'),
@@ -47,7 +48,9 @@ export const HOUSED: readonly Housed[] = [
     names: setOf('weather meteorology meteorological met hydrological seismological geological geophysical volcanological climate'),
   },
   {
-    offices: phrases('vice-chancellor, pro-vice-chancellor, deputy vice-chancellor, provost, vice-rector, proctor, dean'),
+    offices: phrases(
+      'vice-chancellor, pro-vice-chancellor, deputy vice-chancellor, provost, vice-rector, rector, proctor, dean, dean of arts, dean of science, dean of law, dean of medicine, dean of students, dean of engineering',
+    ),
     classes: setOf(''),
     names: setOf('university college institute polytechnic academy'),
     told: setOf('university college polytechnic academy faculty'),
@@ -81,10 +84,52 @@ export const HOUSED: readonly Housed[] = [
     classes: new Set<string>(),
     names: setOf('local lodge chapter'),
   },
+  {
+    offices: phrases(
+      `campaigner, senior campaigner, campaigns manager, campaigns director, campaign manager, campaign director, head of campaigns, director of campaigns, policy officer, policy adviser, policy manager,
+    policy director, head of policy, director of policy, head of advocacy, advocacy director, fundraiser, head of fundraising, field officer, outreach worker, project officer, programme manager, programme director`,
+    ),
+    classes: setOf('charity association group campaign alliance union institute league'),
+    names: setOf('trust charity foundation fund friends campaign coalition network association society action watch'),
+  },
+  {
+    offices: phrases(
+      'chief pilot, flight operations director, head of flight operations, director of flight operations, head of cabin crew, station manager',
+    ),
+    classes: new Set<string>(),
+    names: setOf('airline airlines airways air aviation wings'),
+    told: setOf('airline carrier'),
+  },
+  {
+    offices: phrases(
+      'national coach, anti-doping chief, technical director, performance director, head of officiating, selector, chief selector, chair of selectors, team doctor',
+    ),
+    classes: setOf('union association league'),
+    names: setOf('federation association union league board athletics cricket rugby football'),
+    told: setOf('federation association'),
+  },
+  {
+    offices: phrases(
+      'ambassador, deputy ambassador, consul, consul-general, consul general, chargé, charge, first secretary, second secretary, attaché, military attaché, press attaché',
+    ),
+    classes: new Set<string>(),
+    names: setOf('embassy consulate mission'),
+    told: setOf('embassy consulate'),
+  },
+  {
+    offices: phrases('deputy leader, leader, opposition leader, group leader'),
+    classes: setOf('council'),
+    names: setOf('council'),
+  },
+  {
+    offices: phrases('governor, deputy governor, chief economist'),
+    classes: new Set<string>(),
+    names: setOf('bank reserve'),
+  },
   { offices: phrases('trustee'), classes: setOf('charity'), names: setOf('trust charity foundation fund') },
   {
     offices: phrases(
-      'medical director, clinical director, chief nurse, nursing director, director of nursing, nursing officer, head nurse, matron, chief medical officer',
+      'medical director, clinical director, chief nurse, nursing director, director of nursing, nursing officer, head nurse, matron, chief medical officer, head of infection control, chief of surgery, chief of medicine, head of surgery, head of maternity, director of midwifery, head of midwifery',
     ),
     classes: setOf('charity'),
     names: setOf('hospital hospitals infirmary clinic trust health healthcare nhs medical'),
@@ -97,13 +142,17 @@ export const HOUSED: readonly Housed[] = [
     told: setOf('port harbour harbor marina'),
   },
   {
-    offices: phrases('fire chief, deputy fire chief, assistant fire chief, fire marshal, fire captain, fire commissioner'),
+    offices: phrases(
+      'fire chief, deputy fire chief, assistant fire chief, fire marshal, fire captain, fire commissioner, chief fire officer, station commander, incident commander, watch manager, watch commander, crew commander, crew manager, group commander, station manager, station officer, battalion chief, area manager',
+    ),
     classes: new Set<string>(),
     names: setOf('fire rescue'),
     told: setOf('brigade'),
   },
   {
-    offices: phrases('head keeper, zookeeper, chief keeper, head vet'),
+    offices: phrases(
+      'head keeper, zookeeper, chief keeper, head vet, zoo vet, keeper, vet, veterinarian, aquarist, head of animals, curator of mammals, curator of birds, curator of reptiles, curator of primates',
+    ),
     classes: new Set<string>(),
     names: setOf('zoo aquarium zoological safari'),
     told: setOf('zoo aquarium'),
@@ -129,6 +178,17 @@ export const HOUSED: readonly Housed[] = [
     told: setOf('prison jail penitentiary'),
   },
 ];
+
+/** The last words of those offices, but for those of a team: a match has two. */
+export const HOUSED_HEADS = new Set(
+  HOUSED.filter(({ classes }) => !classes.has('club')).flatMap(({ offices }) => offices.map((office) => office.split(' ').at(-1) ?? '')),
+);
+
+/** Trades that a body has people of: "the museum's historian" speaks for it, where its visitors do not. */
+export const STAFF_TRADES = setOf(
+  `doctor physician surgeon nurse economist historian scientist researcher editor teacher driver justice judge geologist biologist hydrologist baker plumber
+  banker analyst expert`,
+);
 
 /** Leads or runs a firm, whatever stands in front. */
 export const FIRM_HEADS = setOf('executive ceo cfo coo cto md boss co-founder co-owner owner');

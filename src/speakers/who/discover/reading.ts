@@ -53,12 +53,23 @@ function asNamed(phrase: Phrase, { at, end }: Run, { tagged, bodies }: Finder): 
   const words = tagged.tokens.slice(at, end);
   const isWhole = phrase.complement === null || phrase.start === words[0]?.start;
   if (words.length === 1 && !/[^s]s$/.test(words[0]?.lower ?? '')) return phrase;
-  if (isNational(phrase, words) && bodies.has(fold(joined(words))))
+  if ((isNational(phrase, words) || (opens(at, tagged) && isCut(phrase, words))) && bodies.has(fold(joined(words))))
     return { ...phrase, kind: 'other', head: null, modifiers: [], country: null, name: words };
   return phrase.name.length === 0 && isWhole && bodies.has(fold(joined(words)))
     ? { ...phrase, kind: 'other', head: null, title: [], complement: null, name: words }
     : phrase;
 }
+
+/** "Clear Rivers" at the start of a sentence: common words with capitals, of which the first is no name by itself. */
+const isCut = ({ name, kind, title, modifiers }: Phrase, words: Words): boolean =>
+  kind === 'other' &&
+  title.length === 0 &&
+  name.length > 0 &&
+  name.length < words.length &&
+  modifiers.length > 0 &&
+  modifiers.every(isCapital);
+
+const opens = (at: number, { tokens, sentences }: Finder['tagged']): boolean => sentences[tokens[at]?.sentence ?? -1]?.firstToken === at;
 
 /** "Norwegian Salt": a firm's name may begin like somebody from there. */
 const isNational = ({ name, kind, title }: Phrase, words: Words): boolean =>
