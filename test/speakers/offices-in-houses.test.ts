@@ -34,6 +34,7 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ["The Athletics Federation met. {The federation's doctor, Kari Holm,} said so.", ['Athletics Federation']],
   ["The Athletics Federation met. {The federation's critic, Kari Holm,} said so.", [null]],
   ['Tarnwood Zoo is shut. {A zoo visitor} said so.', [null]],
+  ['“Dear Board, I am eight,” it began. {Director Kari Holm} said so.', [null]],
   // In court.
   ['The trial opened. For the defence, {Kari Holm} said so.', ['defence']],
   ['The trial opened. Opening for the prosecution, {Kari Holm} said so.', ['prosecution']],

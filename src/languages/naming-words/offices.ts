@@ -163,6 +163,8 @@ export interface OfficeWords {
   readonly housedHeads: WordList;
   /** Trades of people who speak for the body that owns them. */
   readonly staffTrades: WordList;
+  /** In front of those to whom a letter is written: no part of a name. */
+  readonly greeting: WordList;
   /** Last words of the names of houses, theirs among them. */
   readonly namedHouses: WordList;
   /** First words of the names of some. */

@@ -102,7 +102,7 @@ interface Seen {
 
 function startsName(tokens: readonly Token[], at: number, { first, small, told }: Seen): boolean {
   const token = tokens[at];
-  if (!token || isMark(token) || isDate(token)) return false;
+  if (!token || isMark(token) || isDate(token) || NAMING.greeting.has(token.lower)) return false;
   if (isWordAsName(tokens, at) || (token.pos === 'noun' && /^\p{Lu}{2,6}$/u.test(token.text))) return true;
   if (at === first && isCapital(token) && NAMING.leadsIn.has(token.lower)) return false;
   if (isArticled(token)) return true;

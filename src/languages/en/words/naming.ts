@@ -392,6 +392,7 @@ export const NAMING_WORDS: NamingWords = {
   kindsRun: houses.KINDS_RUN,
   placesRun: houses.PLACES_RUN,
   namedHouses: houses.NAMED_HOUSES,
+  greeting: setOf('dear'),
   housedHeads: houses.HOUSED_HEADS,
   staffTrades: houses.STAFF_TRADES,
   missions: setOf('embassy consulate mission delegation legation'),
