@@ -22,7 +22,8 @@ export function ofNobody(clause: Clause, site: CueSite, subject: Words | undefin
 export function negatedAct(clause: Clause, act: Act, { group, key }: CueSite): Act {
   if (!group?.negated) return act;
   if (clause.words.excluding.has(key)) return 'believe';
-  if (act === 'deny') return 'decline';
+  // "pleaded not guilty": the negator is the plea's.
+  if (act === 'deny') return clause.words.negators.has(lowerAt(clause, group.head + 1)) ? 'deny' : 'decline';
   // "would not confirm" holds an answer back, "did not accept" denies.
   if (act === 'confirm') return clause.words.answering.has(group.lemma) ? 'decline' : 'deny';
   return act;

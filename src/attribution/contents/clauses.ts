@@ -2,7 +2,7 @@
 
 import type { Pos, Token } from '../../document.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
-import { nextFinite } from '../clause/groups.js';
+import { groupAt, nextFinite } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { isTimeAsSubject, isTimePhrase } from '../clause/phrases/times.js';
 import { beforeAnswer, leftEdge, limit } from './extent.js';
@@ -20,7 +20,7 @@ export const thatClause: ContentFinder = (site) => {
     const named = gap.addressee !== null && clause.words.clauseNouns.has(lowerAt(clause, gap.addressee.end - 1));
     if (gap.addressee && !named && !canBeTold(site, gap.addressee)) continue;
     if (gap.plain && !gap.addressee && nextIsNounOnly(clause, gap.at + 1)) return null;
-    return found([clauseFrom(site, gap.at + 1)], {
+    return found([clauseFrom(site, openingOf(site, gap.at))], {
       addressee: named ? null : gap.addressee,
       signs: gapSigns(clause, gap),
       open: true,
@@ -34,6 +34,19 @@ const clauseFrom = ({ clause, group }: Site, from: number): Words => ({
   from,
   end: (group ? null : beforeAnswer(clause, from)) ?? limit(clause, from),
 });
+
+/** Behind the "that", unless it is part of what is said. */
+const openingOf = (site: Site, at: number): number => (points(site, at) ? at : at + 1);
+
+/** "said that was not so": with no subject of its own behind it, the word is one. "Said that had he known …" has one further on. */
+function points({ clause, cue }: Site, at: number): boolean {
+  if (at !== cue.end || !/^(?:auxiliary|modal)$/.test(posAt(clause, at + 1) ?? '')) return false;
+  const next = posAt(clause, at + 2) ?? 'mark';
+  return groupAt(clause, at + 1)?.copula === true ? next !== 'pronoun' && next !== 'mark' : !INVERTED.test(next);
+}
+
+/** A subject behind its verb. */
+const INVERTED = /^(?:pronoun|determiner|possessive|name|mark)$/;
 
 /** "pushed back on suggestions that": the clause is the noun's; but "states in its report that". */
 const isNouns = (site: Site, { at, addressee }: Gap): boolean =>

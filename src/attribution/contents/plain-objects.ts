@@ -33,8 +33,10 @@ const isClosed = ({ clause, group }: Site, { from }: Words): boolean =>
   group !== null && clause.words.closing.has(group.lemma) && !opensQuote(clause, from) && !opensQuote(clause, from - 1);
 
 /** "called his wife twice", "called an election": a verb of naming with no name behind its object. */
-function isUnnamed({ clause, group }: Site, { end }: Words): boolean {
+function isUnnamed({ clause, group }: Site, phrase: Words): boolean {
+  const { end } = phrase;
   if (!group || !clause.words.renaming.has(group.particle ? `${group.lemma}_${group.particle}` : group.lemma)) return false;
+  if (isNamedInside(clause, phrase)) return false;
   const next = posAt(clause, end) ?? 'mark';
   return (
     (ENDS_CALL.has(next) && !opensQuote(clause, end) && !clause.words.equatives.has(lowerAt(clause, end))) || isTimePhrase(clause, end)
@@ -42,3 +44,13 @@ function isUnnamed({ clause, group }: Site, { end }: Words): boolean {
 }
 
 const ENDS_CALL: ReadonlySet<Pos> = new Set<Pos>(['mark', 'adverb', 'coordinator', 'subordinator']);
+
+/** "called the claims nonsense": no plural has another noun behind it in one phrase, so that is what the claims are called. */
+function isNamedInside(clause: Clause, { from, end }: Words): boolean {
+  for (let at = from; at < end - 1; at++) {
+    const lower = lowerAt(clause, at);
+    if (posAt(clause, at) === 'noun' && clause.words.singular(lower) !== lower && aboutOf(clause, { from, end: at + 1 }) === 'claim')
+      return true;
+  }
+  return false;
+}

@@ -46,6 +46,19 @@ export interface PaperWords {
   readonly outrightPattern: RegExp;
   /** Verbs by which somebody's words are called something. */
   readonly callsSo: WordList;
+  /** Pronouns for whoever speaks of themselves, told or quoted. */
+  readonly selves: WordList;
+  /** Helping verbs of what is past. */
+  readonly bygones: WordList;
+  /** Lemmas of verbs for what one knows, sees or gets, and does not do. */
+  readonly mindful: WordList;
+  /** What anybody may have done wrong, in the singular; words for whatever it was. */
+  readonly misdeeds: WordList;
+  readonly anythings: WordList;
+  /** What somebody is whose words are not so. */
+  readonly erring: WordList;
+  /** What is denied to somebody who asks for it, in the singular. */
+  readonly withheld: WordList;
   /** Words for what is denied that point back at a claim instead of repeating it. */
   readonly deniedPointers: WordList;
   /** Endings with which one word for a deed differs from another. */

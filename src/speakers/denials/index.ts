@@ -4,14 +4,21 @@ import type { Act } from '../../model.js';
 import { isWithin } from '../../range.js';
 import { tokensIn } from '../read/tokens.js';
 import type { Scene } from '../who/scene.js';
-import { isBefore, isOthers, isOutermost, type Known, mayBeDenied, REACH, sideOf, startOf } from './claims.js';
+import { answeredCharge, chargeAmong, chargeOn, isCharge, saidWrong } from './charges.js';
+import { isApart, isBefore, isOthers, isOutermost, type Known, mayBeDenied, NEAR, PUT_FORWARD, REACH, sideOf, startOf } from './claims.js';
 import { isOf, isOwned, meantBy } from './nouns.js';
-import { deniesOutright, deniesTheLike, isBareAnswer, isCalledSo, isNegative, meansTheLike, pointsBack, weighty } from './words.js';
+import {
+  deniesOutright,
+  deniesTheLike,
+  isBareAnswer,
+  isCalledSo,
+  isNegative,
+  isWithheld,
+  meansTheLike,
+  pointsBack,
+  weighty,
+} from './words.js';
 
-/** How many claims away a denied claim may stand, before or after; keeps the cost linear. */
-const NEAR = 30;
-/** What can be untrue. */
-const PUT_FORWARD: ReadonlySet<Act> = new Set<Act>(['state', 'accuse', 'confirm', 'condemn']);
 /** What goes on denying does not ask, promise or warn. */
 const ASSERTING: ReadonlySet<Act> = new Set<Act>(['state', 'deny', 'condemn', 'accuse', 'believe']);
 
@@ -25,17 +32,24 @@ export function deniedBy(claims: readonly Resolved[], scene: Scene): (number | n
     source: claim.source ? tokensIn(scene.tagged.tokens, claim.source) : [],
   }));
   const out: (number | null)[] = claims.map(() => null);
-  for (const denial of known) {
-    if (denial.claim.negated) continue;
-    const answered = answeredBack(denial, known);
-    if (answered !== null) out[denial.index] = answered;
-    if (answered !== null) continue;
-    out[denial.index] = isCalledWrong(denial) ? calledWrong(denial, known) : null;
-    if (out[denial.index] !== null || (denial.claim.act !== 'deny' && !deniesTheLike(denial.words) && !deniesOutright(denial.words)))
-      continue;
-    out[denial.index] = inQuestion(denial, known, scene) ?? inItself(denial, known) ?? denied(denial, known, out) ?? near(denial, known);
-  }
+  for (const denial of known) out[denial.index] = targetIn(known, { denial, out, scene });
   return goneOnWith(known, asLater(known, out));
+}
+
+interface Asked {
+  readonly denial: Known;
+  readonly out: readonly (number | null)[];
+  readonly scene: Scene;
+}
+
+function targetIn(known: readonly Known[], { denial, out, scene }: Asked): number | null {
+  const { claim, words } = denial;
+  if ((claim.negated && claim.act !== 'deny') || isWithheld(words)) return null;
+  const called = answeredBack(denial, known) ?? (isCalledWrong(denial) ? calledWrong(denial, known) : null);
+  if (called !== null) return called;
+  if (claim.act !== 'deny' && !deniesTheLike(words) && !deniesOutright(words))
+    return answeredCharge(denial, known) ?? saidWrong(denial, known);
+  return inQuestion(denial, known, scene) ?? inItself(denial, known) ?? denied(denial, known, out) ?? near(denial, known);
 }
 
 /** "They did", "it does not": few words that turn round what somebody else said right before. */
@@ -43,8 +57,9 @@ function answeredBack(answer: Known, known: readonly Known[]): number | null {
   if (answer.claim.act !== 'state' || answer.speaker === null || !isBareAnswer(answer.words)) return null;
   const last = known
     .slice(Math.max(0, answer.index - NEAR), answer.index)
-    .findLast((other) => isOthers(other, answer) && isBefore(other, answer, 1));
-  return last && PUT_FORWARD.has(last.claim.act) && isNegative(last.words) !== isNegative(answer.words) ? last.index : null;
+    .findLast((other) => (other.claim.act === 'deny' ? isApart(other, answer) : isOthers(other, answer)) && isBefore(other, answer, 1));
+  const said = last && (PUT_FORWARD.has(last.claim.act) || last.claim.act === 'deny');
+  return said && isNegative(last.words) !== isNegative(answer.words) ? last.index : null;
 }
 
 /** "Called that an excuse", "terming it a slur": no verb of denying, but whoever calls somebody's words so denies them. */
@@ -87,7 +102,10 @@ function near(denial: Known, known: readonly Known[]): number | null {
   const owner = before.findLast((other) => isOwned(denial, other));
   if (owner) return owner.index;
   const within = before.filter(({ claim }) => claim.sentence >= denial.claim.sentence - REACH);
-  const about = within.findLast((other) => isAbout(denial, other)) ?? within.findLast((other) => isCharge(other) && isOf(denial, other));
+  const about =
+    within.findLast((other) => isAbout(denial, other)) ??
+    within.findLast((other) => isCharge(other) && isOf(denial, other)) ??
+    chargeOn(denial, known);
   if (about) return about.index;
   const last = before.at(-1);
   const charge = within.findLast(
@@ -98,8 +116,6 @@ function near(denial: Known, known: readonly Known[]): number | null {
     ? last.index
     : null;
 }
-
-const isCharge = ({ claim }: Known): boolean => claim.act === 'accuse';
 
 /** "Her method", or a word of weight that both have. */
 function isAbout(denial: Known, other: Known): boolean {
@@ -130,7 +146,7 @@ function asLater(known: readonly Known[], denied: readonly (number | null)[]): (
 /** “Nobody was paid,” behind a denial by the same speaker: the next thing that is said in marks still is about what was denied. */
 function goneOnWith(known: readonly Known[], denied: readonly (number | null)[]): (number | null)[] {
   const out = [...denied];
-  for (const { claim, index, speaker } of known) {
+  for (const { claim, index, speaker, words } of known) {
     const last = known[index - 1];
     const before = out[index - 1] ?? null;
     if (out[index] !== null || before === null || !last || !speaker || last.speaker !== speaker) continue;
@@ -139,7 +155,8 @@ function goneOnWith(known: readonly Known[], denied: readonly (number | null)[])
       claim.kind === 'indirect' ||
       claim.within !== null ||
       claim.sentence > last.claim.sentence + 1 ||
-      last.claim.act !== 'deny'
+      last.claim.act !== 'deny' ||
+      (claim.act !== 'deny' && !isNegative(words))
     )
       continue;
     out[index] = before;
@@ -166,7 +183,7 @@ function denied(denial: Known, known: readonly Known[], out: readonly (number | 
   const near = known.slice(Math.max(0, denial.index - NEAR), denial.index + NEAR);
   const around = near.filter((other) => mayBeDenied(other, denial));
   const same = mostAlike(denial, around);
-  if (!pointsBack(denial.words)) return same;
+  if (!pointsBack(denial.words) && !deniesOutright(denial.words)) return same;
   const before = around.filter((other) => isBefore(other, denial, REACH));
   const repeated = sameDenial(denial, known, out);
   const rival = formerRival(denial, known, out);
@@ -202,6 +219,7 @@ function likeliest(denial: Known, before: readonly Known[]): Known | undefined {
   if (last && denial.words.length === 1 && isReportBefore(last, denial)) return last;
   return (
     before.findLast((other) => isOf(denial, other)) ??
+    chargeAmong(before, denial) ??
     run.findLast(({ claim }) => claim.kind !== 'direct' && PUT_FORWARD.has(claim.act)) ??
     last
   );

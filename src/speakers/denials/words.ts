@@ -73,3 +73,42 @@ export function weighty(words: readonly Token[]): Set<string> {
 }
 
 const stem = (word: string): string => word.replace(NAMING.stemEndPattern, '');
+
+/** "Any wrongdoing", "having done anything of the sort", "all responsibility": a denial of whatever was laid to somebody's door. */
+export const isBare = (words: readonly Token[]): boolean =>
+  words.length < 9 && words.some(({ lower }) => NAMING.misdeeds.has(NAMING.singular(lower)) || NAMING.anythings.has(lower));
+
+/** "It had never dumped anything", “We did not touch it”: what the speakers have not done. What they did not know or see clears nobody. */
+export function clearsSelf(words: readonly Token[]): boolean {
+  const [first, ...rest] = words.filter(({ pos }) => pos !== 'mark').slice(0, OPENING);
+  if (first?.pos !== 'pronoun' || !(first.quoted > 0 ? NAMING.firstPerson : NAMING.selves).has(first.lower)) return false;
+  const not = rest.findIndex(({ lower, pos }) => pos === 'not' || NAMING.negatives.has(lower));
+  const deed = rest.findIndex(({ pos }, at) => at > not && pos === 'verb');
+  const verb = rest[deed];
+  const helping = rest.slice(0, Math.max(0, not));
+  if (not < 0 || !verb || deed > not + 2 || !helping.every(({ pos }) => /^(?:auxiliary|adverb)$/.test(pos))) return false;
+  const isPast = verb.form === 'past' || helping.some(({ lower }) => NAMING.bygones.has(lower));
+  return isPast && !NAMING.mindful.has(verb.lemma);
+}
+
+/** In words. */
+const OPENING = 7;
+
+/** "The ministry is wrong", "Ms Berg was mistaken": the words for who is. Of himself nobody says so to deny it. */
+export function whoErrs(words: readonly Token[]): readonly string[] {
+  const said = words.filter(({ pos }) => pos !== 'mark');
+  const is = said.findIndex(({ pos }) => pos === 'auxiliary');
+  const judged = said.slice(is + 1).filter(({ pos }) => pos !== 'adverb');
+  const errs = is > 0 && is <= LONGEST_NAME && judged.length === 1 && NAMING.erring.has(judged[0]?.lower ?? '');
+  return errs ? said.slice(0, is).flatMap(({ pos, lower }) => (pos === 'noun' || pos === 'name' ? NAMING.singular(lower) : [])) : [];
+}
+
+/** In words. */
+const LONGEST_NAME = 4;
+
+/** Whether it has a verb: "denied her bail" denies no words. */
+export const tells = (words: readonly Token[]): boolean => words.some(({ pos }) => pos === 'verb' || pos === 'auxiliary');
+
+/** "Denied her bail", "rejected the application": what is not given, and no words. */
+export const isWithheld = (words: readonly Token[]): boolean =>
+  words.length <= LONGEST_NAME + 1 && !tells(words) && words.some(({ lower }) => NAMING.withheld.has(NAMING.singular(lower)));

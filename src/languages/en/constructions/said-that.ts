@@ -14,6 +14,9 @@ export default rule({
     '<source>The envoy</source> <cue>said</cue> at the opening of the fair that <content>the visas would be free</content>.',
     '<source>Keller</source> <cue>told</cue> lawmakers that <content>the reform would cost nothing</content>.',
     '<source>Dube</source> <cue>told</cue> <addressee>investors</addressee> that <content>the mine would reopen</content>.',
+    '<source>The mill</source> <cue>said</cue> <content>that was untrue</content>.',
+    '<source>Keller</source> <cue>thinks</cue> <content>that will take years</content>.',
+    '<source>Keller</source> <cue>said</cue> that <content>had he known, he would have gone</content>.',
   ],
   ignores: ['The tailor sewed the coat that she had ordered.', 'Nobody had told him that.'],
 });

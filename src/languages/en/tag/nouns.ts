@@ -100,8 +100,11 @@ function isGerundNoun({ tokens, token, before }: Spot): boolean {
   // "At the hearing the lawyer said": behind an article, a second one opens another phrase.
   if (ARTICLES.has(before.lower) && next === 'determiner') return true;
   if (OCCASIONS.has(token.lower) && OPENS_PHRASE.has(next) && isOccasionOfPhrase(tokens, token)) return true;
-  return (ARTICLES.has(before.lower) || before.pos === 'adjective') && ENDS_NOUN.has(next);
+  return (ARTICLES.has(before.lower) || SOME.has(before.lower) || before.pos === 'adjective') && ENDS_NOUN.has(next);
 }
+
+/** "denied any cheating." */
+const SOME: ReadonlySet<string> = new Set(['any', 'all', 'no', 'some']);
 
 /** "At Friday's briefing the mayor said", "After the morning meeting Lind left": the last word of a phrase that a preposition opens. */
 function isOccasionOfPhrase(tokens: readonly Token[], { index, sentence }: Token): boolean {

@@ -22,16 +22,48 @@ export const ACCUSING_VERBS = setOf('claim allege accuse charge maintain insist'
 /** With which a phrase that points back begins. */
 export const DEMONSTRATIVES = setOf('this that so');
 
-export const NEGATIVES = setOf("nothing neither nor no not n't never");
+export const NEGATIVES = setOf("nothing neither nor no not n't never none nobody");
 
 /** "No such thing", "of the sort". */
 export const NO_SUCH = /\b(?:no|any|neither|nor|nothing|never)\b.*\bsuch\b|\bof (?:the|this|that) (?:sort|kind)\b/;
 /** That, or "like that", which needs no negative. */
 export const THE_LIKE = new RegExp(`${NO_SUCH.source}|\\blike (?:that|this|it)\\b`);
 
-/** "Not so", "that is a misunderstanding", "rejects that characterisation". */
-export const OUTRIGHT =
-  /^(?:not so|not at all|far from it|nonsense|rubbish|on the contrary|quite the (?:opposite|contrary|reverse)|(?:he|she|they|we|it|i|the \w+) (?:rejects?|rejected|disputes?|disputed) (?:that|this|the) \w+|(?:that|this|it) (?:is|was|'s|’s) (?:simply |just )?(?:a misunderstanding|nonsense|rubbish|(?:not|n't|n’t) (?:so|right|true|correct|accurate|the case|what happened|(?:my|our|his|her|their) (?:understanding|recollection|experience|view))))\b/;
+/** What is not so, as a flat answer says it. */
+const FALSE =
+  '(?:untrue|false|wrong|incorrect|inaccurate|misleading|baseless|groundless|unfounded|fabricated|made up|invented|imaginary|nonsense|rubbish|lies|fiction|fantasy|garbage|bunkum|hogwash|gossip|hearsay|an? (?:\\w+ )?(?:misunderstanding|lie|myth|fabrication|invention|hoax|fairy tale|falsehood|smear|slander|distortion))';
+const FULLY =
+  '(?:simply|just|completely|totally|entirely|quite|flatly|plainly|absolutely|utterly|categorically|patently|demonstrably|purely|pure|complete|total|utter|sheer|absolute|all|plain|complete and utter) ';
+/** What was claimed, pointed at. */
+const THIS =
+  '(?:that|this|it|these|those|they|none of (?:this|that|it)|all (?:of )?(?:this|that)|(?:that|this|the|these|those|such|his|her|their|its|any|every one of the|most of the|all the) (?:\\w+ )?(?:claims?|allegations?|accusations?|assertions?|suggestions?|charges?|insinuations?|rumou?rs?|stories|story|accounts?|versions?|reports?))';
+const IS = "(?:is|was|are|were|'s|’s)";
+const NOT_SO =
+  '(?:so|right|true|correct|accurate|the case|what happened|how it (?:was|happened)|what (?:was|is) (?:said|written)|(?:my|our|his|her|their|its) (?:understanding|recollection|experience|view))';
+
+/** "Not so", "that is a misunderstanding", "rejects that characterisation", "there is no truth in this", "insists otherwise". */
+export const OUTRIGHT = new RegExp(
+  `^(?:${[
+    'not so\\b',
+    'not at all\\b',
+    'far from it\\b',
+    'on the contrary\\b',
+    `(?:${FULLY})?(?:nonsense|rubbish|untrue|not true|lies|fiction|bunkum|hogwash)\\b(?! (?:and|in|is|was|about|of))`,
+    '(?:quite |exactly |precisely |just )?(?:the )?(?:very |exact )?(?:opposite|contrary|reverse)(?: (?:is|was|had been) (?:true|the case))?$',
+    'otherwise$',
+    '(?:i|we) (?:\\w+ly |firmly |totally )?(?:deny|reject|refute|dispute|denied|rejected|refuted|disputed) (?:it|this|that|these|those|any|all|every|the|his|her|their|such)\\b',
+    '(?:his|her|their|its|my|our) (?:own )?innocence$',
+    'not guilty\\b',
+    '(?:he|she|they|we|it|i|the \\w+) (?:\\w+ly )?(?:rejects?|rejected|disputes?|disputed) (?:that|this|the) \\w+',
+    `(?!(?:it|they) ${IS} (?:${FULLY})?(?:wrong|misleading)\\b)${THIS} ${IS} (?:${FULLY})?${FALSE}\\b`,
+    `none of (?:this|that|it|the \\w+|what \\w+ \\w+) ${IS} ${NOT_SO}`,
+    `${THIS} ${IS} (?:${FULLY})?(?:not|n't|n’t) (?:${FULLY})?${NOT_SO}\\b`,
+    `(?:there ${IS} |(?:it|they|this|that|the \\w+) (?:has|had|have) )?(?:absolutely |simply |just )?(?:no|not a word of|not a shred of|not an ounce of|not a grain of) (?:truth|basis|foundation|substance|evidence|proof|merit|shred of evidence|basis in fact)(?: whatsoever| at all)? (?:to|for|in|behind|of) (?:this|that|these|those|it|them|any of|such|(?:the|his|her|their|its) (?:\\w+ )?(?:claim|allegation|accusation|assertion|suggestion|charge|report|rumou?r|stor)\\w*)`,
+    "(?:it|he|she|they|we|i) (?:do|does|did)(?: not|n't|n’t) (?:recogni[sz]e|accept|agree with) (?:this|that|the|these|those|any of the|his|her|their|such an?) (?:\\w+ )?(?:picture|description|portrayal|account|version|claim|allegation|accusation|figure|finding|charge|characteri[sz]ation|criticism|assertion|suggestion|conclusion|depiction)",
+    "(?:that|this|it|none of (?:it|this|that)) (?:never|did not|didn't|has never|had never) (?:happened|occurred|took place|taken place)",
+    "(?:he|she|they|it|we|i) (?:had |have |has |'d |'ve )?(?:did|done) no such thing",
+  ].join('|')})`,
+);
 /** Verbs by which somebody's words are called something. */
 export const CALLS_SO = setOf('call term describe brand label dub deem scoff consider find');
 
@@ -48,3 +80,23 @@ export const NAMED_AS = setOf('as by from outright out');
 
 /** Verbs of answering that say the other is wrong. */
 export const COUNTERING = setOf('counter rebut retort');
+
+/** Pronouns of whoever is told to speak of themselves; helping verbs of what is past; verbs of what one knows, sees or gets and does not do. */
+export const SELVES = setOf('he she they it we i');
+export const BYGONES = setOf("had has have 'd 've did didn't didn’t");
+export const MINDFUL =
+  setOf(`know hear see think expect realise realize feel believe understand imagine remember recall want need like get receive say plan intend have be
+  become seem mean recognise recognize notice identify comment respond reply answer`);
+
+/** What anybody may have done wrong; words that name none of it. */
+export const MISDEEDS =
+  setOf(`wrongdoing impropriety misconduct negligence neglect involvement complicity knowledge liability responsibility fault guilt blame culpability
+  malpractice irregularity illegality breach violation offence offense crime failing corruption collusion favouritism favoritism bias discrimination
+  mistreatment ill-treatment abuse innocence guilty wrong part role link malice fraud cover-up connection`);
+export const ANYTHINGS = setOf('anything anyone anybody');
+/** What somebody is whose words are not so. */
+export const ERRING = setOf('wrong mistaken lying confused misinformed misled incorrect dishonest');
+/** What is denied to somebody who asks for it. */
+export const WITHHELD =
+  setOf(`bail parole visa entry access permission permit licence license asylum application request motion appeal petition interview leave service treatment
+  promotion loan refund extension adjournment injunction`);

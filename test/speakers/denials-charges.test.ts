@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { extractDocument } from '../../src/pipeline.js';
+
+/** Which claim denies which, told by their cues and the words that they begin with. */
+function linksIn(text: string): string {
+  const { claims } = extractDocument(text, 'a.txt');
+  const name = (index: number): string => {
+    const [first] = claims[index]?.content ?? [];
+    return first ? text.slice(first.start, first.end).replaceAll(/[“”]/g, '').split(' ').slice(0, 3).join(' ') : '';
+  };
+  const links = claims.flatMap(({ denies }, index) => (denies === null ? [] : `${name(index)} > ${name(denies)}`));
+  return links.join('; ') || 'none';
+}
+
+const CHARGE = 'The weir at Orlund is old. Nora Feld said the brewery had drained the mill pond.';
+
+describe('what answers a charge', () => {
+  it.each([
+    // Flat denials, whatever the verb.
+    ['The brewery said that was untrue.', 'that was untrue > the brewery had'],
+    ['The brewery said none of it was true.', 'none of it > the brewery had'],
+    ['The brewery said the opposite was true.', 'the opposite was > the brewery had'],
+    ['The brewery insists otherwise.', 'otherwise > the brewery had'],
+    ['The brewery said there was no evidence for the claim.', 'there was no > the brewery had'],
+    ['The brewery said there was not a word of truth in it.', 'there was not > the brewery had'],
+    ['The brewery said it did not recognise that description.', 'it did not > the brewery had'],
+    ['“Complete rubbish,” said the brewery.', 'Complete rubbish, > the brewery had'],
+    ['“We firmly reject these claims,” the brewery said.', 'these claims > the brewery had; We firmly reject > the brewery had'],
+    ['The brewery called the claims nonsense.', 'the claims nonsense > the brewery had'],
+    // Who is said to be wrong.
+    ['The brewery said Feld was wrong.', 'Feld was wrong > the brewery had'],
+    ['The brewery says Ms Feld is simply mistaken.', 'Ms Feld is > the brewery had'],
+    // Denials with nothing of their own.
+    ['The brewery denied any wrongdoing.', 'any wrongdoing > the brewery had'],
+    ['The brewery denies all responsibility.', 'all responsibility > the brewery had'],
+    ['The brewery has always protested its innocence.', 'its innocence > the brewery had'],
+    ['The brewery does not accept the accusation.', 'the accusation > the brewery had'],
+    // What one has not done.
+    ['The brewery said it had never drained anything.', 'it had never > the brewery had'],
+    ['The brewery says it did not touch the pond.', 'it did not > the brewery had'],
+  ])('%s', (answer, expected) => {
+    expect(linksIn(`${CHARGE} ${answer} The pond was dry on Friday.`)).toBe(expected);
+  });
+
+  it.each([
+    ['The brewery said that was true.'],
+    ['The brewery said that would take time.'],
+    ['The brewery said it had not seen the pond.'],
+    ['The brewery said Tuesday was wrong for a meeting.'],
+    ['The brewery said it was wrong and was sorry.'],
+    ['The court denied her bail.'],
+    ['The council rejected the application.'],
+    ['The brewery would not confirm or deny the claim.'],
+    ['The brewery said rubbish had been left at the weir.'],
+    ['The brewery said it did not recognise the man.'],
+    ['The brewery said there was no evidence of a leak at the dam.'],
+  ])('no denial of it: %s', (answer) => {
+    expect(linksIn(`${CHARGE} ${answer} The pond was dry on Friday.`)).toBe('none');
+  });
+
+  it.each([
+    [
+      'not what somebody else said since',
+      'Nora Feld accused the brewery of draining the pond. Clerk Ivo Brand said the fair would open in May. The brewery denied any wrongdoing.',
+      'any wrongdoing > the brewery of',
+    ],
+    [
+      'what speaks of the one who denies',
+      'Nora Feld said the brewery had drained the pond. Clerk Ivo Brand said the fair would open in May. The brewery denied this.',
+      'this > the brewery had',
+    ],
+    ['a plea', 'Prosecutors say the baker burned down the mill. The baker pleaded not guilty.', 'not guilty > the baker burned'],
+    ['a no, turned round', '“None of the crew were paid,” said the union. The owner, Jan Weil, said they were.', 'they were > None of the'],
+  ])('%s', (_, text, expected) => {
+    expect(linksIn(text)).toBe(expected);
+  });
+});
