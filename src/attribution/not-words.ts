@@ -55,12 +55,30 @@ function isSetPhrase(clause: Clause, { site: { group, cue } }: Asked): boolean {
 /** "his last goodbyes": behind whose they are. */
 function objectHead(clause: Clause, from: number): number {
   let at = from;
-  while (/^(?:possessive|adjective)$/.test(posAt(clause, at) ?? '')) at++;
+  while (/^(?:determiner|possessive|adjective)$/.test(posAt(clause, at) ?? '')) at++;
   return at;
 }
 
 /** "The mules refused to climb the pass" */
 const isBeast: Test = (clause, { words }) => kindOfPhrase(clause, words) === 'animal';
+
+/** "Rebels attacked a garrison", "bears attacked the hives", "a man attacked a woman": with more than words; but "attacked the plan". */
+function isBlow(clause: Clause, { site: { group, cue }, words }: Asked): boolean {
+  if (group === null || !clause.words.striking.has(group.lemma)) return false;
+  const object = nounPhraseAfter(clause, cue.end, false);
+  const kind = object && kindOfPhrase(clause, pastOwner(clause, object));
+  if (!object || kind === null) return false;
+  const isArmed = clause.words.armed.has(clause.words.singular(headNoun(clause, words) ?? ''));
+  const isSomebody = kind === 'person' && clause.words.oneOfMany.has(lowerAt(clause, object.from));
+  return isArmed ? !clause.words.wordKinds.has(kind) : isSomebody || clause.words.struckKinds.has(kind);
+}
+
+/** "The bank's plan": of the plan. */
+function pastOwner(clause: Clause, { from, end }: Words): Words {
+  let first = from;
+  for (let at = from + 1; at < end; at++) if (posAt(clause, at) === 'possessive' && posAt(clause, at - 1) === 'noun') first = at + 1;
+  return { from: first, end };
+}
 
 /** "The council voted to close the pool": a deed; but "voted that". */
 const isBallot: Test = ({ words }, { site: { group } }) => group !== null && words.balloting.has(group.lemma);
@@ -106,7 +124,7 @@ const BY_CONTENT: ReadonlyMap<ContentPlace, readonly Test[]> = new Map([
   ['infinitive', [isBeast, isBallot]],
   ['whClause', [isBallot]],
   ['prepositionPhrase', [isBallot, isSetPhrase]],
-  ['nounPhrase', [isBallot, isShared, isSetPhrase, isTale]],
+  ['nounPhrase', [isBeast, isBlow, isBallot, isShared, isSetPhrase, isTale]],
   ['bareClause', [isSetPhrase, isTale]],
   ['figure', [isPlaced]],
 ]);

@@ -67,6 +67,12 @@ export interface ReportWords {
   readonly tales: WordList;
   /** Verbs with objects that they put nothing forward with: "said goodbye". */
   readonly setObjects: ReadonlyMap<string, WordList>;
+  /** Verbs of striking, with words or with more. */
+  readonly striking: WordList;
+  /** Who strikes with more than words. */
+  readonly armed: WordList;
+  /** Kinds of nouns of what is struck with more than words. */
+  readonly struckKinds: WordList;
   /** Verbs that such a tale is told with. */
   readonly narrating: WordList;
   /** Verbs of choosing together: "voted to close the pool". */

@@ -15,6 +15,20 @@ import {
 import { TIME_WORDS } from '../words/time-words.js';
 import { verbForms } from './cues.js';
 
+/** Bodies that one goes and tells things to, though the words are verbs as well, and what stands behind them then. */
+const BODIES_ALSO_VERBS: ReadonlySet<string> = new Set(['police', 'court', 'market', 'staff', 'parliament']);
+const BEHIND_BODY: ReadonlySet<string> = new Set([
+  'mark',
+  'preposition',
+  'adverb',
+  'coordinator',
+  'subordinator',
+  'wh',
+  'verb',
+  'modal',
+  'auxiliary',
+]);
+
 /** A word with its neighbours in the sentence. */
 interface Spot {
   readonly tokens: readonly Mutable[];
@@ -50,6 +64,11 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
   {
     pos: 'noun',
     fits: ({ token, before, next }) => token.pos === 'adjective' && before?.pos === 'name' && (next.pos === 'wh' || next.text === ','),
+  },
+  // "Reported it to police.", "went to court on Monday"
+  {
+    pos: 'noun',
+    fits: ({ token, before, next }) => BODIES_ALSO_VERBS.has(token.lower) && before?.lower === 'to' && BEHIND_BODY.has(next.pos),
   },
   // "said lead researcher Ana Lind"
   { pos: 'adjective', fits: ({ token, before, next }) => isBase(token) && before !== undefined && isSaid(before) && next.pos === 'noun' },

@@ -70,7 +70,24 @@ export const SET_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     new Set(['goodbye', 'goodbyes', 'farewell', 'farewells', 'adieu', 'hello', 'hi', 'grace', 'mass', 'cheese', 'prayer', 'prayers']),
   ],
   ['bid', new Set(['farewell', 'goodbye', 'adieu'])],
+  ['tell', new Set(['truth', 'truths', 'lie', 'lies', 'joke', 'jokes', 'time', 'fib', 'fibs', 'fortunes'])],
+  ['slam', new Set(['door', 'doors', 'brakes', 'gate', 'gates', 'lid', 'phone', 'car'])],
+  ['blast', new Set(['hole', 'holes', 'rock', 'rocks', 'tunnel'])],
+  ['raise', new Set(['alarm', 'eyebrows', 'money', 'cash', 'glass', 'roof'])],
 ]);
+
+/** Verbs of striking, with words or with more than words. */
+export const STRIKING: ReadonlySet<string> = new Set(list('attack assault assail batter hammer strike'));
+
+/** Who strikes with more than words. */
+export const ARMED: ReadonlySet<string> = new Set(
+  list(`rebel gunman militant insurgent soldier troop trooper fighter guerrilla pirate bandit raider robber burglar hacker mob thug gang jihadist terrorist
+  bomber commando militia warplane jet drone missile shark wolf bear dog elephant lion tiger crocodile swarm bee vandal arsonist hooligan hitman gangster warship
+  gunboat helicopter sniper paratrooper marine army navy`),
+);
+
+/** What is struck with more than words, by the kind of the noun. */
+export const STRUCK_KINDS: ReadonlySet<string> = new Set(list('artifact location animal plant food substance body object'));
 
 export const NARRATING: ReadonlySet<string> = new Set(['tell']);
 
