@@ -5,6 +5,7 @@ import { depthOf, sentenceOf } from '../token.js';
 import type { Weighed } from './choose.js';
 import { type Clause, paragraphOf, quotationWords, type Words } from './clause/clause.js';
 import { quotationAt } from './clause/quotations.js';
+import { isPulled } from './pulled.js';
 
 /**
  * @param words content of a claim, as token ranges in order
@@ -42,7 +43,7 @@ function followingQuotation(tagged: Tagged, from: number): Words | null {
   const quotation = next && quotationAt({ tagged }, next.firstToken);
   if (quotation?.depth !== 0) return null;
   const words = quotationWords(tagged, quotation);
-  return fills(tagged, words) && !isOpenedAnew(tagged, words) ? words : null;
+  return fills(tagged, words) && !isOpenedAnew(tagged, words) && !isPulled(tagged, words) ? words : null;
 }
 
 /** A quotation without a closing mark, opened anew by the next paragraph, is whoever's the last of its paragraphs is, if words behind that tell. */
@@ -147,7 +148,8 @@ function ownerOf<Claim extends Weighed>(tagged: Tagged, owners: readonly Owner<C
   const sentence = sentenceOf(tagged, words.from);
   const before = sentence && tagged.sentences[sentence.index - 1];
   // Words behind the quotation in its sentence settle whose it is.
-  if (!before || sentence.firstToken !== words.from || !fills(tagged, words) || isOpenedAnew(tagged, words)) return undefined;
+  if (!before || sentence.firstToken !== words.from || !fills(tagged, words) || isOpenedAnew(tagged, words) || isPulled(tagged, words))
+    return undefined;
   const near = owners.filter(({ claim, reach }) => claim.candidate.rule.cue !== 'dash' && reach > before.firstToken);
   return near.findLast(({ quoted }) => quoted) ?? near.findLast(({ claim }) => reports(claim));
 }

@@ -380,6 +380,8 @@ export interface Abbreviations {
   readonly links: WordList;
   /** In either case: the stop does not end a sentence when a number follows ("No. 5", "p. 12"). */
   readonly beforeNumbers: WordList;
+  /** Capitals that measure behind a number: "12 C." may end a sentence. */
+  readonly units: WordList;
   /** With a capital: the same, "Jan. 5". */
   readonly months: WordList;
   readonly days: WordList;

@@ -71,11 +71,19 @@ function isAbbreviation(text: string, { marks, sentence, lists }: Candidate, { o
   const word = lastWord(behind);
   if (isListNumber(behind, word)) return true;
   if (/^\d/u.test(next)) return isBeforeNumber(word, lists);
+  if (isUnit(behind, word, lists)) return false;
   const lower = word.toLowerCase();
   if (lists.links.has(lower) || isCapitalised(word, lists.titles)) return true;
   if (lists.timesOfDay.has(lower)) return lists.timeFollowers.has(bare(next));
   return opening === '' && !opensSentence(next, lists) && mayGoOn(behind, word, lists);
 }
+
+/** "above 12 C. Wasylyk said", "400 L. The tank": behind a number the letter is what it is counted in, and no initial; but "On May 4 C. Vale". */
+const isUnit = (behind: string, word: string, { units }: Abbreviations): boolean =>
+  INITIAL.test(word) && units.has(word.toLowerCase()) && COUNTED.test(behind) && !DATED.test(behind);
+
+const COUNTED = /(?:^|[\s(])[\d.,]{0,12}\d[ \u00a0\u202f]?\p{Lu}$/u;
+const DATED = /(?:^|\s)\p{Lu}\p{Ll}+\s\d+\s\p{Lu}$/u;
 
 /** The word before the stop; of "then-Sen" the last part. */
 function lastWord(behind: string): string {

@@ -38,6 +38,13 @@ const CASES = [
   '你好。¦再见！',
   '« Rien. »|Il partit.',
   'The firm was called Yahoo! Japan then.|It is gone.',
+  'Fish die above 12 C.|Wasylyk said so.',
+  'It fell to minus 30 F.|Okoro left.',
+  'The tank holds 400 L.|Berg filled it.',
+  'On May 4 C. Vale left.|Nobody saw it.',
+  'Of the 12 T. Lang said least.',
+  'They won 2-1.|Coach Ndlovu danced.',
+  'Vetlab Ltd. denied it.|Norvik Corp. did not.',
 ];
 
 describe('split', () => {

@@ -14,6 +14,7 @@ import {
 } from '../clause/clause.js';
 import { groupsIn } from '../clause/groups.js';
 import { opensQuote, quotationAt, quotationEndingAt } from '../clause/quotations.js';
+import { entryStart } from '../clause/stamp.js';
 import { isHanded, otherVoice } from './other-voices.js';
 import type { Site } from './types.js';
 
@@ -70,8 +71,9 @@ export const isBeside = (cue: Words, subject: Words): boolean => subject.from <=
 /** Content before a cue starts with its sentence, or behind the quotation mark that opens around the cue too. */
 export function clauseStart(clause: Clause, end: number): number {
   const depth = depthAt(clause, end);
-  let from = depth === 0 ? clause.from : Math.max(clause.from, end - 1);
-  while (from > clause.from && !(depthAt(clause, from - 1) < depth)) from--;
+  const first = Math.min(entryStart(clause), end);
+  let from = depth === 0 ? first : Math.max(first, end - 1);
+  while (from > first && !(depthAt(clause, from - 1) < depth)) from--;
   const quotation = depthAt(clause, from) > depth ? enclosing(clause, from) : null;
   if (quotation) return Math.min(from, quotationWords(clause.tagged, quotation).from);
   return behindReported(clause, from, end);

@@ -1,5 +1,6 @@
 /** Entries that open with a time and whose words they are: "17:05 Lind at the lock: the gates are shut." */
-import { type Clause, firstTokenAt, posAt, tokenAt } from '../clause/clause.js';
+import { tokenAt } from '../clause/clause.js';
+import { behindStamp } from '../clause/stamp.js';
 import type { Lister } from './types.js';
 
 /** In words and marks, from the time to the colon. */
@@ -16,16 +17,3 @@ export const stampedColons: Lister = (clause) => {
   }
   return [];
 };
-
-/** The first word behind the time that opens the paragraph, and behind the dash there. */
-export function behindStamp(clause: Clause): number | null {
-  const { tagged, from } = clause;
-  const paragraph = tagged.paragraphs[clause.paragraph];
-  const first = tagged.tokens[from];
-  if (!paragraph || first?.start !== paragraph.start || !/\d/.test(first.text)) return null;
-  const stamp = tagged.language.documents.stamp.exec(tagged.text.slice(paragraph.start, paragraph.end))?.[0].length;
-  if (stamp === undefined) return null;
-  let at = firstTokenAt(tagged, paragraph.start + stamp);
-  while (posAt(clause, at) === 'mark') at++;
-  return at;
-}

@@ -34,6 +34,7 @@ export const WORDS: WordLists = {
     titles: abbreviations.TITLES,
     links: abbreviations.LINKS,
     beforeNumbers: abbreviations.BEFORE_NUMBERS,
+    units: abbreviations.UNITS,
     months: abbreviations.SHORT_MONTHS,
     days: abbreviations.SHORT_DAYS,
     states: abbreviations.SHORT_STATES,

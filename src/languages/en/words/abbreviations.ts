@@ -14,6 +14,9 @@ export const LINKS = setOf('vs v al cf viz ca approx ret retd rtd');
 /** In either case: the stop does not end a sentence when a number follows ("No. 5", "p. 12"). */
 export const BEFORE_NUMBERS = setOf('no nos nr nrs p pp vol vols ch chap fig figs pt par para op ed art arts sec est');
 
+/** Capitals that measure behind a number. */
+export const UNITS = setOf('c f k l w v a m g');
+
 /** With a capital: the same, "Jan. 5". */
 export const SHORT_MONTHS = setOf('jan feb mar apr jun jul aug sep sept oct nov dec');
 export const SHORT_DAYS = setOf('sun mon tue tues wed thu thur thurs fri sat');

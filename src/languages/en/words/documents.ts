@@ -54,7 +54,7 @@ export const DOCUMENTS: DocumentWords = {
   stateForm: /^(?:the\s+)?(?:\p{L}+\s+){0,3}(?:republic|kingdom|state|commonwealth|federation|principality)\s+of\s+(?:the\s+)?/iu,
   dateline: new RegExp(String.raw`^(?:[\p{L} .'’-]{2,40},\s*)?(?:the\s+)?${DATE}\b.{0,60}$`, 'iu'),
   stamp:
-    /^(?:(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:day)?\s+)?\d{1,2}[:.]\d{2}(?:\s*(?:[ap]\.?m\.?|gmt|utc|h)(?=\W|$))?(?=$|\s|[—–|:-])/iu,
+    /^[*_[(]{0,3}(?:(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:day)?\s+)?\d{1,2}[:.]\d{2}(?:\s*(?:[ap]\.?m\.?|gmt|utc|h)(?=[\W_]|$))?[*_\])]{0,3}(?=$|\s|[—–|:-])/iu,
   live: /\blive\b(?!\s+in\b)|\bas it happened\b|\bminute by minute\b|\bnewest (?:entries )?(?:first|last|at)\b|\bblog\b/iu,
   interview:
     /^(?:.{0,60}[—–|:·-]\s*)?interview\b.{0,60}$|\b(?:the|this|our) (?:interview|conversation) (?:was|is|has been|took)\b|\binterview(?:ed)? by\b|\bin (?:this|the following) (?:\p{L}+ )?(?:interview|conversation)\b|^(?:.{0,40}\s)?(?:minutes|questions|q ?& ?a|lunch|coffee|tea|breakfast) with \p{Lu}.{0,60}$|\banswers your questions\b|\b(?:she|he) (?:talked|spoke|talks|speaks) (?:to|with) \p{Lu}/iu,
