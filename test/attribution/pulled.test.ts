@@ -44,3 +44,15 @@ describe('the time before an entry', () => {
     expect(claimsIn('10.50 was the price, police say.')).toEqual(['police | 10.50 was the price']);
   });
 });
+
+describe('a dateline', () => {
+  it.each(['OSLO, Nov. 12 (NTB) - ', 'NAIROBI (NTB) – ', 'SAN JOSÉ – ', 'LAGOS, Nigeria — ', 'VELM, 9 June – '])('%s', (dateline) => {
+    expect(claimsIn(`${dateline}The bridge is shut, police said.`)).toEqual(['police | The bridge is shut']);
+    expect(claimsIn(`${dateline}The bridge, she says, is shut.`)).toEqual(['she | The bridge … is shut']);
+    expect(claimsIn(`${dateline}The bridge is shut, according to Ana Sol.`)).toEqual(['Ana Sol | The bridge is shut']);
+  });
+
+  it('has a dash with a capital behind it', () => {
+    expect(claimsIn('NATO – the alliance – is ready, its chief said.')).toEqual(['its chief | NATO – the alliance – is ready']);
+  });
+});
