@@ -9,6 +9,9 @@ import { nounOf } from './candidate-acts.js';
 import type { Candidate } from './candidates.js';
 import type { Words } from './clause/clause.js';
 
+/** What of a candidate tells its act. */
+type Cue = Pick<Candidate, 'act' | 'rule' | 'key'> & { readonly source?: Words | null };
+
 /** A content as it will stand. */
 export interface Content {
   readonly spans: readonly Words[];
@@ -19,13 +22,14 @@ export interface Content {
 /**
  * @param candidate what the cue alone says is its act
  */
-export function refineAct(tagged: Tagged, { act, rule, key }: Pick<Candidate, 'act' | 'rule' | 'key'>, words: Content): Act {
+export function refineAct(tagged: Tagged, { act, rule, key, source }: Cue, words: Content): Act {
   const lists = tagged.language.words;
   const said = ownWords(tagged, words);
   // "called for" is another act than "called": signs of the bare cue say nothing of it.
   const noun = nounOf(rule, key);
   const bare = act === (noun === null ? lists.verbActs.get(key) : lists.nounActs.get(noun)) || lists.statingWithThat.has(key);
-  const signs = seenIn(said, lists.actSigns);
+  const speaker = source ? tagged.tokens.slice(source.from, source.end) : [];
+  const signs = seenIn(said, lists.actSigns).filter(({ sources }) => !sources || speaker.some(({ lower }) => sources.includes(lower)));
   // "his call for talks" gives nobody a name.
   const isName = noun !== null && lists.renaming.has(noun);
   const own = bare && !isName ? signs.find((sign) => sign.cues?.includes(noun ?? key) === true && shows(sign, said)) : undefined;

@@ -5,6 +5,7 @@ import type { WordLists } from '../languages/words.js';
 import type { Act } from '../model.js';
 import { type Clause, groupOf, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from './clause/clause.js';
 import { groupAt } from './clause/groups.js';
+import { isTimePhrase } from './clause/phrases/times.js';
 import type { Content } from './contents/types.js';
 import type { CueSite } from './sites/types.js';
 import { controlOf } from './sites/verbs.js';
@@ -56,8 +57,18 @@ const nounAct = ({ words: { nounActs } }: Clause, noun: string, infinitive: bool
 /** "was told to leave", "asked not to be named" */
 function opensInfinitive(clause: Clause, { words: [first] }: Content): boolean {
   if (!first) return false;
-  return posAt(clause, clause.words.negators.has(lowerAt(clause, first.from)) ? first.from + 1 : first.from) === 'to';
+  const from = isTimePhrase(clause, first.from) ? behindTime(clause, first) : first.from;
+  return posAt(clause, clause.words.negators.has(lowerAt(clause, from)) ? from + 1 : from) === 'to';
 }
+
+/** "had been told this week to draw up lists": where a few words of time end, at a "to". */
+function behindTime(clause: Clause, { from, end }: Words): number {
+  for (let at = from + 1; at < Math.min(end, from + LONGEST_TIME); at++) if (posAt(clause, at) === 'to') return at;
+  return from;
+}
+
+/** In words. */
+const LONGEST_TIME = 4;
 
 /** "agree to" is another act than "agree". */
 function phrasalAct({ verbActs }: WordLists, { key, content }: { key: string; content: Content }, infinitive: boolean): Act | undefined {

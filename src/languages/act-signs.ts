@@ -7,6 +7,8 @@ export interface ActSign {
   readonly why: string;
   /** Cues that it is limited to, as the lexicon keys them; any if left out. */
   readonly cues?: readonly string[];
+  /** Words of which one must stand in the source; any source if left out. */
+  readonly sources?: readonly string[];
   /** One of these words must stand in the content; none need stand there if there are none. */
   readonly words: readonly string[];
   /** … and, if given, one of these as well. */

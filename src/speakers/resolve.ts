@@ -8,6 +8,7 @@ import { deniedBy } from './denials/index.js';
 import { guestOf } from './guest.js';
 import { issuerEntity } from './issuer.js';
 import { kindOf } from './kind.js';
+import { promises } from './promises.js';
 import { quotedAgain } from './quoted-again.js';
 import { lookUp } from './read/gazetteer.js';
 import { parsePhrase } from './read/phrase.js';
@@ -36,7 +37,7 @@ export function resolve(tagged: Tagged, nested: readonly Nested[], options: Opti
   const claims = quotedAgain(alone, tagged);
   const denies = deniedBy(claims, scene);
   const entities = scene.registry.facts();
-  return { claims: claims.map((claim, index) => withDenied(claim, denies[index] ?? null)), entities };
+  return { claims: claims.map((claim, index) => withOwnDeed(withDenied(claim, denies[index] ?? null), scene)), entities };
 }
 
 /** Who speaks in each claim. Whoever says "I" comes last, when all others are known. */
@@ -62,6 +63,9 @@ const withDenied = (claim: Resolved, denies: number | null): Resolved => ({
   denies,
   act: denies !== null && claim.act === 'state' ? 'deny' : claim.act,
 });
+
+/** "The council would mend the roof", said for the council: what those whom one speaks for will do is promised, not foretold. */
+const withOwnDeed = (claim: Resolved, scene: Scene): Resolved => (promises(claim, scene) ? { ...claim, act: 'commit' } : claim);
 
 interface Found {
   readonly entity: Entity | null;

@@ -57,6 +57,10 @@ export interface PaperWords {
   readonly anythings: WordList;
   /** What somebody is whose words are not so. */
   readonly erring: WordList;
+  /** Lemmas of verbs for what is no promise though somebody will do it; helping verbs of what will be; verbs of saying it. */
+  readonly unpromised: WordList;
+  readonly promising: WordList;
+  readonly sayings: WordList;
   /** What is denied to somebody who asks for it, in the singular. */
   readonly withheld: WordList;
   /** Words for what is denied that point back at a claim instead of repeating it. */

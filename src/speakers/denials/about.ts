@@ -10,8 +10,10 @@ export function speaksOf({ words }: Known, names: ReadonlySet<string>): boolean 
   return words.some((word) => NAMES.test(word.pos) && names.has(singular(word)));
 }
 
-/** By what a claim may name the one who answers it. */
-export function namesOfOne({ speaker, source }: Known): ReadonlySet<string> {
+/** By what a claim may name the one who answers it, or their body. */
+export const namesOfOne = ({ speaker, source }: Known): ReadonlySet<string> => namesOf({ speaker, source });
+
+export function namesOf({ speaker, source }: Pick<Known, 'speaker' | 'source'>): ReadonlySet<string> {
   const bodies = speaker?.affiliations.map(({ body }) => body) ?? [];
   const called = [speaker, ...bodies].flatMap(wordsOf);
   const written = source.filter(({ pos }) => NAMES.test(pos)).map(singular);

@@ -63,7 +63,10 @@ function answeredBack(answer: Known, known: readonly Known[]): number | null {
 }
 
 /** "Called that an excuse", "terming it a slur": no verb of denying, but whoever calls somebody's words so denies them. */
-const isCalledWrong = ({ claim, words }: Known): boolean => claim.act === 'condemn' && NAMING.callsSo.has(claim.lemma) && isCalledSo(words);
+const isCalledWrong = ({ claim, words }: Known): boolean =>
+  (claim.act === 'condemn' || (claim.act === 'deny' && NAMING.demonstratives.has(words[0]?.lower ?? ''))) &&
+  NAMING.callsSo.has(claim.lemma) &&
+  isCalledSo(words);
 
 /** What whoever spoke right before put forward last. */
 function calledWrong(denial: Known, known: readonly Known[]): number | null {

@@ -10,7 +10,7 @@ import { list } from '../../list.js';
 const NAMING = list('call term label brand describe dub deem characterize characterise');
 
 /** What people would do is no promise where it is a wish, a habit or a state. */
-const UNPROMISED = list(
+export const UNPROMISED = list(
   'have rather be like take cost mean need make help love prefer never lead seem depend probably likely say get know lose win feel think find',
 );
 
@@ -55,6 +55,18 @@ export const ACT_SIGNS: readonly ActSign[] = [
       'claim claims allegation allegations accusation accusations account suggestion suggestions assertion assertions figure figures rumour rumours version',
     ),
     within: 4,
+  },
+  {
+    id: 'called-that',
+    act: 'deny',
+    why: 'What somebody has just said, given a bad name, is not accepted.',
+    cues: list('call term label brand'),
+    words: ['that'],
+    beside:
+      list(`" “ ‘ ' a an the claim account version idea notion theory story assessment description characterisation characterization portrayal reading picture
+      suggestion allegation accusation assertion figure report interpretation conclusion comparison argument criticism remark comment charge prediction`),
+    within: 2,
+    near: 1,
   },
   {
     id: 'called-names',
@@ -248,6 +260,26 @@ export const ACT_SIGNS: readonly ActSign[] = [
     near: 1,
   },
   {
+    id: 'refers-questions',
+    act: 'decline',
+    why: 'Who refers questions to somebody else answers none.',
+    cues: list('refer redirect direct'),
+    words: list('questions queries inquiries enquiries question query calls'),
+    within: 4,
+  },
+  {
+    id: 'aware-of-it',
+    act: 'confirm',
+    why: 'Who is aware of a matter grants that there is one.',
+    cues: list('say tell add reply respond state confirm answer'),
+    words: list('aware'),
+    beside: list(
+      'matter incident issue issues situation problem problems complaint complaints allegations concerns case fault delays footage video',
+    ),
+    within: 6,
+    near: 4,
+  },
+  {
     id: 'would-harm',
     act: 'warn',
     why: 'A harm that could or would come is a warning.',
@@ -322,8 +354,8 @@ export const ACT_SIGNS: readonly ActSign[] = [
     id: 'assured-future',
     act: 'commit',
     why: 'To assure somebody of what will be done is to promise it.',
-    cues: list('assure reassure'),
-    words: list(`will would shall 'll wo`),
+    cues: list('assure reassure swear'),
+    words: list(`will would shall 'll 'd ’d wo`),
     within: null,
     unless: list('find see like love have'),
   },
@@ -335,7 +367,8 @@ export const ACT_SIGNS: readonly ActSign[] = [
     beside:
       list(`repaid refunded reimbursed compensated returned sent filled refilled reopened published supported funded provided built rebuilt hired rehired
       replaced repaired fixed mended restored reviewed commissioned received kept consulted honoured honored deployed ensured installed planted
-      investigated protected done answered inspected tested checked offered retrained rehoused`),
+      investigated protected done answered inspected tested checked offered retrained rehoused reassessed re-examined filed lodged challenged
+      appealed spared waived extended delivered vaccinated`),
     after: ['be', 'fully', 'promptly', 'being'],
     within: null,
     near: 4,
@@ -439,7 +472,9 @@ export const ACT_SIGNS: readonly ActSign[] = [
       list(`misled mislead lied cheated stole stolen bribed bribes bribe falsified concealed suppressed suppressing tampered rigged smuggled looted
       tortured abused neglected violated violating breached beaten cover-up deceived defrauded threatened sabotaged intimidated blackmailed embezzled
       trespassed overcharged liar liars crooks thieves fraudulently bullied harassed exploited overstated double-counted doctored forged
-      faked plagiarised plagiarized colluded conspired siphoned pocketed laundered squandered flouted`),
+      faked plagiarised plagiarized colluded conspired siphoned pocketed laundered squandered flouted rammed robbed burgled assaulted
+      groped raped swindled scammed conned duped extorted misappropriated misused withheld shredded backdated blacklisted docked stalked coerced
+      poisoned whitewashed discriminated price-fixing evaded dodged hoodwinked tricked ambushed lynched vandalised vandalized`),
     within: null,
   },
   {
@@ -460,6 +495,14 @@ export const ACT_SIGNS: readonly ActSign[] = [
     words: list('should must ought please'),
     within: null,
     unless: list(`have not n't`),
+  },
+  {
+    id: 'prosecution',
+    act: 'accuse',
+    why: 'What prosecutors, plaintiffs and their papers say of somebody is the charge.',
+    sources: list('prosecutor prosecutors prosecution crown indictment lawsuit plaintiff plaintiffs complainant complainants'),
+    words: [],
+    within: null,
   },
   {
     id: 'own-mind',

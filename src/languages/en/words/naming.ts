@@ -2,6 +2,7 @@
 
 import { setOf } from '../../list.js';
 import type { NamingWords } from '../../naming-words.js';
+import { UNPROMISED } from './act-signs.js';
 import * as bodies from './bodies.js';
 import * as calendar from './calendar.js';
 import * as denied from './denied.js';
@@ -223,6 +224,9 @@ export const NAMING_WORDS: NamingWords = {
   anythings: denied.ANYTHINGS,
   erring: denied.ERRING,
   withheld: denied.WITHHELD,
+  unpromised: new Set(UNPROMISED),
+  promising: setOf("will would shall 'll ’ll"),
+  sayings: setOf('say tell add announce write state confirm stress explain insist reply respond note'),
   deniedPointers: denied.POINTS_BACK,
   stemEndPattern: denied.STEM_END,
   theLikePattern: denied.THE_LIKE,
