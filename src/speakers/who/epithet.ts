@@ -56,13 +56,18 @@ function described(description: Description, asked: Asked, scene: Scene): readon
     (entity) => isNamedBefore(entity, asked.start, scene) && entity.type === 'person' && mayBe(entity, head, asked),
   );
   const asks = [...rest, ...(age === null ? [] : [age])];
+  const told = [...asks, ...namesBehind(asked.phrase)];
   const ranked = inOffice(people, description, scene)
     .filter((entity) => !contradicts(entity, age) && (!isKept(head) || holds(entity, asks)) && isSameOffice(entity, asked, scene))
     .filter((entity) => rest.every((word) => mayBeTold(word, entity)))
-    .map((entity) => ({ entity, score: asks.filter((word) => entity.traits.has(word)).length }))
+    .map((entity) => ({ entity, score: told.filter((word) => entity.traits.has(word)).length }))
     .sort((a, b) => b.score - a.score);
   return ranked.filter(({ score }) => score === ranked[0]?.score).map(({ entity }) => entity);
 }
+
+/** "The mayor of Bergen": of two mayors the one of that town. */
+const namesBehind = ({ complement }: Phrase): string[] =>
+  complement?.phrase.words.flatMap((word) => (isCapital(word) ? [word.lower] : [])) ?? [];
 
 /** "The mayor" is the mayor where the text tells of a former one too. */
 function inOffice(people: readonly Entity[], { head, rest }: Description, scene: Scene): readonly Entity[] {

@@ -40,7 +40,8 @@ export function personBefore({ start, end }: Range, scene: Scene): Entity | null
   const between = tokens.slice(firstTokenAt(tokens, person.end), at);
   const belongs =
     between.length < 8 && NAMING.genitive.has(between[0]?.lower ?? '') && !between.some(({ pos }) => pos === 'verb' || pos === 'mark');
-  return between.length === 0 || belongs ? person.entity : null;
+  const isAged = between.length === 2 && between[0]?.text === ',' && between[1]?.pos === 'number';
+  return between.length === 0 || belongs || isAged ? person.entity : null;
 }
 
 /** A state, or whatever else a country's name stands for. */

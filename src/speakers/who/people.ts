@@ -14,8 +14,9 @@ import { isNameOfThings } from '../read/name-of-things.js';
 import { officeOf, officeText, sexOfHonorific, sexOfOffice } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { phraseStart, type Run } from '../read/runs.js';
-import { traitsAfter, traitsOf } from '../read/traits.js';
+import { isHumanTrait, traitsAfter, traitsOf } from '../read/traits.js';
 import {
+  classOfBody,
   isDocumentHead,
   isHonorific,
   isHouseName,
@@ -206,7 +207,7 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
   }
   const namesakes = [...registry.withSurname(word), ...registry.withPart(word)].filter(({ type }) => type === 'person');
   if (namesakes.some((other) => mayBeOfSex(other, sex))) return null;
-  if (phrase.kind !== 'person' && !sex && !isGivenToRole(phrase, run, finder)) return null;
+  if (phrase.kind !== 'person' && !sex && !isGivenToRole(phrase, run, finder) && !isToldBehind(phrase, run, finder)) return null;
   const person = registry.entity({
     type: 'person',
     name: joined(phrase.name),
@@ -232,6 +233,15 @@ function isGivenToRole({ words, place }: Phrase, run: Run, { tagged: { tokens },
   if ((NAMING.patrons.has(head ?? '') && !NAMING.kin.has(head ?? '')) || NAMING.firmRolePattern.test(head ?? '')) return false;
   const isOne = !plural && parts.length === 0 && (determiner === 'the' || possessive !== null || possessor !== null);
   return isOne && /^[,.;:–—]$/.test(tokens[run.end]?.text ?? '') && tokens[run.end + 1]?.pos !== 'coordinator';
+}
+
+/** "Quenby, a weaver from Bergen, came", "Quenby, 61, came": one name, and what only people are behind it. */
+function isToldBehind({ words, place }: Phrase, { end }: Run, { tagged: { tokens }, bodies }: Finder): boolean {
+  if (words.length !== 1 || place !== null || words[0]?.pos !== 'name' || tokens[end]?.text !== ',' || bodies.has(fold(joined(words))))
+    return false;
+  if (isAged({ end }, tokens)) return true;
+  const traits = NAMING.indefinites.has(tokens[end + 1]?.lower ?? '') ? [...traitsAfter(tokens, end)] : [];
+  return traits.some(isHumanTrait) && !traits.some((trait) => NAMING.tradesOfFirms.has(trait) || classOfBody(trait) !== null);
 }
 
 /** The noun phrase before the comma whose head is a person, or its office. */
