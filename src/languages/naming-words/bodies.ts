@@ -2,6 +2,10 @@
 import type { WordList } from '../words.js';
 
 export interface BodyWords {
+  /** What a union may be called behind those whom it is of. */
+  readonly unionTails: WordList;
+  /** What the police are called where nothing but "police" names them. */
+  readonly policeForce: WordList;
   /** A news agency, behind "told". */
   readonly agencyWord: WordList;
   /** The word for a ministry. */

@@ -8,6 +8,7 @@ import { classOfBody, isCapital } from '../read/words.js';
 import { FIRM } from './body-names/body.js';
 import { type Calling, fitsKind, isCalled, mayBeAnyBody, mayBeCalled, mayBeCompany } from './calling.js';
 import { describedAt } from './described-bodies.js';
+import { forceOf, isPoliced } from './force.js';
 import { houseOf, topicOf } from './house.js';
 import { calledBefore, leadBody, noteCalled } from './lead-body.js';
 import { nameWords } from './name-words.js';
@@ -30,8 +31,13 @@ export function bareBody(phrase: Phrase, scene: Scene, asked: Spot): Entity | nu
   if (phrase.country !== null) return firmFrom(phrase, scene, asked) ?? bodyOf(phrase.country, phrase, scene);
   if (kind === 'ministry' && NAMING.personOwners.has(phrase.possessive ?? '')) return ministryOfPerson(scene, asked);
   if (NAMING.thereMark.has(phrase.words.at(-1)?.lower ?? '')) return bodyThere(phrase, scene, asked);
-  return pointedAt({ head: phrase.head ?? '', kind }, scene, { ...asked, own: phrase.possessive !== null });
+  const body = pointedAt({ head: phrase.head ?? '', kind }, scene, { ...asked, own: phrase.possessive !== null });
+  return body ?? (isPoliceForce(phrase, scene) ? forceOf(asked, scene) : null);
 }
+
+/** "The force", where the text tells of the police. */
+const isPoliceForce = ({ head, determiner, complement }: Phrase, scene: Scene): boolean =>
+  NAMING.policeForce.has(head ?? '') && determiner === 'the' && complement === null && isPoliced(scene);
 
 /** "The Holm union": the only one of whose name the word is a part; "Airline says no" is no airline pilots' guild. */
 function bodyOfName({ name: [word, other], head }: Phrase, { registry }: Scene): Entity | null {

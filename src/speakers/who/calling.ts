@@ -13,7 +13,14 @@ export interface Calling {
 
 /** Of the same class, or with the very word in its name. */
 export function isCalled({ head, kind }: Calling, { class: own, name }: Entity): boolean {
-  return own === kind || nameWords(name ?? '').at(-1) === head;
+  return own === kind || nameWords(name ?? '').at(-1) === head || isOfMembers(kind, name ?? '');
+}
+
+/** "The union" is the Teachers' Alliance. */
+function isOfMembers(kind: string, name: string): boolean {
+  const [of, tail] = nameWords(name).slice(-2);
+  if (!NAMING.unionWord.has(kind) || !NAMING.unionTails.has(tail ?? '') || !NAMING.ofMembersPattern.test(name)) return false;
+  return NAMING.isPersonNoun(NAMING.singular((of ?? '').replace(/['’]s?$/u, '')));
 }
 
 /** Unions and associations, parties and firms are groups too. */
