@@ -55,8 +55,7 @@ function firmFrom({ head, determiner, complement, place, country }: Phrase, scen
     .inMind()
     .filter((one) => one.type === 'organization' && /\p{Lu}/u.test(one.name ?? '') && (one.class === kind || mayBeAnyBody(one, kind)))
     .filter((one) => isNamedBefore(one, asked.start, scene) && !onlyListens(one, scene) && !isThingOfOther(one, scene));
-  const isTold = (one: Entity): boolean =>
-    one.class === kind || COMPANY_TAILS.has(nameWords(one.name ?? '').at(-1) ?? '') || acts(one, scene);
+  const isTold = (one: Entity): boolean => one.class === kind || isFirmByName(one) || acts(one, scene);
   const several = firms.length > 1 && firms.filter(isTold).length !== 1;
   const firm = several ? null : pointedAt({ head: head ?? '', kind }, scene, { ...asked, own: false });
   return firm && [null, country, firm.name].includes(firm.side) ? firm : null;
@@ -148,11 +147,15 @@ interface Placed {
 function onlyUnknown(kind: string, scene: Scene, place: Spot): Entity | null {
   if (TOLD_BY_NAME.has(kind)) return null;
   const near = [...before(place, scene)].filter(
-    ({ entity, sentence }) => sentence >= place.sentence - 2 && entity.type === 'organization' && entity.class === null,
+    ({ entity, sentence }) =>
+      sentence >= place.sentence - 2 && entity.type === 'organization' && entity.class === null && (kind === FIRM || !isFirmByName(entity)),
   );
   const all = new Set(near.filter(({ start }) => !isWhere(start, scene)).map(({ entity }) => entity));
   return all.size === 1 ? ([...all][0] ?? null) : null;
 }
+
+/** "Vesle Rail" is no union. */
+const isFirmByName = ({ name }: Entity): boolean => COMPANY_TAILS.has(nameWords(name ?? '').at(-1) ?? '');
 
 /** "The ministry there": that of the country named last. */
 function bodyThere(phrase: Phrase, scene: Scene, asked: Spot): Entity | null {

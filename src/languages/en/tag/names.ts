@@ -1,6 +1,8 @@
 /** Names, told by capitals: in their sentence, then in the whole document. */
 import type { Mutable, Pos, Token } from '../../../token.js';
 import { NAME_OPENERS } from '../words/bodies.js';
+import { kindOf } from '../words/noun-kinds.js';
+import { NOBODY } from '../words/pronouns.js';
 import { closed } from './classes.js';
 
 /** Asked of every word, and of most of them their first letter's number tells. */
@@ -98,12 +100,48 @@ export function secondLook(tokens: readonly Mutable[]): void {
     if (!mayBeName(token)) continue;
     const next = tokens[token.index + 1];
     if (next && pairs.has(`${token.text} ${next.text}`)) [token.pos, next.pos] = ['name', 'name'];
-    else if (names.has(token.text) && !small.has(token.lower)) token.pos = 'name';
+    else if (!small.has(token.lower) && (names.has(token.text) || isUnknownPerson(tokens, token))) token.pos = 'name';
   }
 }
 
-function writtenNames(tokens: readonly Token[]) {
+/** "Quenby, 61, came", "Quenby, a weaver, came": a sentence begins with a word that nobody lists, no article before it, and what only somebody is behind. */
+function isUnknownPerson(tokens: readonly Token[], token: Token): boolean {
+  const [comma, next] = [tokens[token.index + 1], tokens[token.index + 2]];
+  if (comma?.text !== ',' || !isUnknownOpener(tokens, token)) return false;
+  return /^\d\d$/.test(next?.text ?? '') || ARTICLES.has(next?.lower ?? '');
+}
+
+/** The first word of a sentence, with a capital, a noun that nobody lists. */
+function isUnknownOpener(tokens: readonly Token[], { pos, text, lower, index, sentence }: Token): boolean {
+  if (pos !== 'noun' || tokens[index - 1]?.sentence === sentence || !/^\p{Lu}\p{Ll}{2,}$/u.test(text)) return false;
+  return kindOf(lower) === null && !NOBODY.has(lower) && !MADE_OF_WORDS.test(lower);
+}
+
+/** A verb of one person, right behind. */
+const goesOnAsSomebody = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  !/^['’]/.test(next.text) &&
+  (next.pos === 'auxiliary' || next.pos === 'modal' || (next.pos === 'verb' && next.form !== 'gerund' && next.form !== 'base'));
+
+/** Plurals, and endings that make nouns of other words. */
+const MADE_OF_WORDS = /(?:s|ing|[st]ion|ness|ity|ism|ware|ment|ship|ance|ence|hood|ery|ology|ist|ician|er|or)$/;
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** "Ffion Jones came", or "Polmeb wants to dig" for the second time: a sentence does not begin so with any other word. */
+function openers(tokens: readonly Token[]): Set<string> {
   const names = new Set<string>();
+  const seen = new Set<string>();
+  for (const token of tokens) {
+    if (!isUnknownOpener(tokens, token)) continue;
+    const next = tokens[token.index + 1];
+    if (next?.pos === 'name' || seen.has(token.text)) names.add(token.text);
+    else if (goesOnAsSomebody(next)) seen.add(token.text);
+  }
+  return names;
+}
+
+function writtenNames(tokens: readonly Token[]) {
+  const names = openers(tokens);
   const pairs = new Set<string>();
   const small = new Set<string>();
   for (const token of tokens) {

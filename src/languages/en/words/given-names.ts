@@ -2,6 +2,7 @@
 import { setOf } from '../../list.js';
 
 export const MALE_NAMES = setOf(`
+abdi aram davit emir giorgi levan mateo matheus
 aart abdelhamid abdelkader abilio abiodun adekunle adelino adil agostinho ahti aidan aigars ailbhe aivar aksel albano aleksandar algirdas aliou alioune almerindo amadeu amilcar amjad anan andris
 anselm antero arda arie arief aristidis arlindo arni arseniy arturs arun arvo arvydas asger ashfaq asle athanasios atle aurelio aydin babacar baldur barend basilio belmiro bertil bertram berwyn
 birger bjarki bobur boguslaw bojan bosko brahim branislav branko braulio bretislav casimiro cayetano cees celestino cengiz cenk cestmir chike chukwudi cian ciprian ciriaco coen coinneach
@@ -78,6 +79,7 @@ zhong ziad ziaur zoltan zsolt zubair zuhair zvonimir zweli zwelinzima
 `);
 
 export const FEMALE_NAMES = setOf(`
+almaz amara amelie aminah catarina fadumo farhiya freja hodan iara ifrah jade litia luiza malee pilar sahra selam siriporn tamar
 aaltje aase agneta agnete agot aicha aili ainura akane albertina aleida alida alma amarachi anabela analyn anju annelise annelore antonieta anwen aranka areti arminda asami asdis aslaug asma
 asmae assetou assumpta astou athanasia attracta aurelia aya aysel baiba beathag belen belgin bente bernarda betje bharati binta bintou birna birsen birthe birute bitten blazenka blodwen borghild
 branwen brita bronagh brynhildur bukola caitriona camelia carminda ceinwen chhaya chie clotilde conceicao concepta czeslawa daina daiva danute dearbhla demet deolinda didem dieynaba djeneba

@@ -128,6 +128,17 @@ describe('tag', () => {
   });
 
   it.each([
+    ['Quenby, a weaver, came.', 'Quenby/name'],
+    ['Quenby, 61, came.', 'Quenby/name'],
+    ['Zorvik wants to dig. Nobody knew. Zorvik has a map.', 'Zorvik/name wants'],
+    ['Zorvik Lund came. Zorvik is quiet.', 'Zorvik/name is'],
+    ['Several, a few of them small, came.', 'Several/noun'],
+    ['Weavers, a quiet people, came.', 'Weavers/noun'],
+    ['Bread, a staple, is dear. Bread has gone up.', 'Bread/noun'],
+    ['Vaping is bad. Nobody knew. Vaping is dear.', 'Vaping/'],
+  ])('a sentence begins with somebody whom no list knows: %s', (text, part) => expect(taggedAs(text)).toContain(part));
+
+  it.each([
     ['said', 'say', 'past'],
     ['says', 'say', 'present'],
     ['saying', 'say', 'gerund'],
