@@ -59,6 +59,22 @@ function objectHead(clause: Clause, from: number): number {
   return at;
 }
 
+/** "showed her letter to the guard", "described a circle", "ordered two taxis": what is done with a thing; but "a poll shows a gap". */
+function isHandled(clause: Clause, { site: { group, cue }, words }: Asked): boolean {
+  if (group === null || group.negated) return false;
+  if (clause.words.objectless.has(group.lemma)) return cue.end === group.end && OBJECT.test(posAt(clause, cue.end) ?? 'mark');
+  const kinds = clause.words.handled.get(group.lemma);
+  if (kinds === undefined || (clause.words.clauseTakers.has(group.lemma) && !isSpeaking(clause, words))) return false;
+  const object = nounPhraseAfter(clause, cue.end, false);
+  return object !== null && posAt(clause, object.end - 1) === 'noun' && kinds.has(kindOfPhrase(clause, object) ?? '');
+}
+
+const OBJECT = /^(?:noun|adjective|determiner|possessive)$/;
+
+/** "your direct debit": what readers own is nothing that a firm owns up to. */
+const isReaders: Test = (clause, { site: { group, cue } }) =>
+  group !== null && clause.words.knowing.has(group.lemma) && clause.words.readers.has(lowerAt(clause, cue.end));
+
 /** "The mules refused to climb the pass" */
 const isBeast: Test = (clause, { words }) => kindOfPhrase(clause, words) === 'animal';
 
@@ -123,8 +139,8 @@ function isPlaced(clause: Clause, { site, words }: Asked): boolean {
 const BY_CONTENT: ReadonlyMap<ContentPlace, readonly Test[]> = new Map([
   ['infinitive', [isBeast, isBallot]],
   ['whClause', [isBallot]],
-  ['prepositionPhrase', [isBallot, isSetPhrase]],
-  ['nounPhrase', [isBeast, isBlow, isBallot, isShared, isSetPhrase, isTale]],
-  ['bareClause', [isSetPhrase, isTale]],
+  ['prepositionPhrase', [isBallot, isSetPhrase, isHandled]],
+  ['nounPhrase', [isBeast, isBlow, isBallot, isShared, isSetPhrase, isTale, isHandled, isReaders]],
+  ['bareClause', [isSetPhrase, isTale, isHandled]],
   ['figure', [isPlaced]],
 ]);

@@ -73,6 +73,14 @@ export interface ReportWords {
   readonly armed: WordList;
   /** Kinds of nouns of what is struck with more than words. */
   readonly struckKinds: WordList;
+  /** Verbs of saying, and the kinds of objects that they do something else with: "showed him the letter". */
+  readonly handled: ReadonlyMap<string, WordList>;
+  /** Verbs that say something only with a preposition or a clause: "talk bees". */
+  readonly objectless: WordList;
+  /** Verbs that in the passive tell what is done to somebody: "was admitted to hospital". */
+  readonly doneTo: WordList;
+  /** What makes a quality the cause of the clause behind "that": "so often that". */
+  readonly degrees: WordList;
   /** Verbs that such a tale is told with. */
   readonly narrating: WordList;
   /** Verbs of choosing together: "voted to close the pool". */

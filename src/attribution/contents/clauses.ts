@@ -16,7 +16,7 @@ export const thatClause: ContentFinder = (site) => {
   // "called that number a fantasy": a verb of naming takes an object and its name.
   if (site.group && clause.words.namingVerbs.has(site.group.lemma) && !clause.words.clauseTakers.has(site.group.lemma)) return null;
   for (const gap of gaps(site)) {
-    if (!opensThat(clause, gap) || isNouns(site, gap)) continue;
+    if (!opensThat(clause, gap) || isNouns(site, gap) || isCame(site, gap)) continue;
     const named = gap.addressee !== null && clause.words.clauseNouns.has(lowerAt(clause, gap.addressee.end - 1));
     if (gap.addressee && !named && !canBeTold(site, gap.addressee)) continue;
     if (gap.plain && !gap.addressee && nextIsNounOnly(clause, gap.at + 1)) return null;
@@ -47,6 +47,13 @@ function points({ clause, cue }: Site, at: number): boolean {
 
 /** A subject behind its verb. */
 const INVERTED = /^(?:pronoun|determiner|possessive|name|mark)$/;
+
+/** "asked so many questions that the tour ran late": what came of it; but "said so". */
+function isCame({ clause, cue }: Site, { at }: Gap): boolean {
+  for (let i = cue.end; i < at - 1; i++)
+    if (clause.words.degrees.has(lowerAt(clause, i)) && /^(?:adverb|adjective|determiner)$/.test(posAt(clause, i + 1) ?? '')) return true;
+  return false;
+}
 
 /** "pushed back on suggestions that": the clause is the noun's; but "states in its report that". */
 const isNouns = (site: Site, { at, addressee }: Gap): boolean =>
@@ -156,16 +163,22 @@ function clauseSigns(clause: Clause, at: number): Signs | null {
   if (next === null) return null;
   const group = nextFinite(clause, Math.max(start, next - 2));
   if (!group || group.from - next > FARTHEST || isParted(clause, next, group.from)) return null;
-  // "warned the driver and let him go": a verb right behind "and" has its subject before.
-  if (group.from === next + 1 && (posAt(clause, next) === 'coordinator' || lowerAt(clause, next) === ',')) return null;
+  // "warned the driver and let him go", "read it twice and left": a verb right behind "and" has its subject before.
+  if (posAt(clause, group.from - 1) === 'coordinator' || (group.from === next + 1 && lowerAt(clause, next) === ',')) return null;
   return { verb: distance(group.from - next), starts: subjectClass(tokenAt(clause, start)), shape: verbShape(clause, group) };
 }
 
 /** "shown us a single figure; it sends lawyers": a verb behind a semicolon belongs to another clause. */
 function isParted(clause: Clause, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (lowerAt(clause, i) === ';') return true;
+  for (let i = from; i < end; i++) if (lowerAt(clause, i) === ';' || isResult(clause, i)) return true;
   return false;
 }
+
+/** "repeated the joke so often that his aunt hid": what came of it. */
+const isResult = (clause: Clause, that: number): boolean =>
+  clause.words.complementizers.has(lowerAt(clause, that)) &&
+  posAt(clause, that - 1) === 'adverb' &&
+  clause.words.degrees.has(lowerAt(clause, that - 2));
 
 const LEADS: ReadonlySet<Pos> = new Set<Pos>(['preposition', 'subordinator', 'adverb']);
 

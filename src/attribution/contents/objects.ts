@@ -225,7 +225,7 @@ export const prepositionPhrase: ContentFinder = (site) => {
   if (subject && subject.end <= site.cue.from && clause.words.indefinites.has(lowerAt(clause, subject.from - 1))) return null;
   for (const gap of gaps(site).map((one) => behindOccasion(clause, one))) {
     const preposition = prepositionAt(clause, gap);
-    if (!preposition || isVisit(site, preposition.lower) || isPartOf(site, gap) || isOfPromise(site, gap)) continue;
+    if (!preposition || isVisit(site, preposition.lower) || isPartOf(site, gap) || isOfPromise(site, gap) || isAdded(site, gap)) continue;
     const keep = gap.addressee !== null || clause.words.opposing.has(preposition.lower);
     const from = keep ? gap.at : gap.at + 1;
     const about = nounPhraseAfter(clause, gap.at + 1);
@@ -247,6 +247,10 @@ function behindOccasion(clause: Clause, gap: Gap): Gap {
   const brings = posAt(clause, at) === 'preposition' && !isOccasion(at) && !clause.words.genitives.has(lowerAt(clause, at));
   return brings ? { ...gap, at } : gap;
 }
+
+/** "added a slide about it to his talk", "announced a plan for the pier": what is between is a thing, and the rest hangs on it. */
+const isAdded = ({ clause, group }: Site, gap: Gap): boolean =>
+  group !== null && clause.words.clauseTakers.has(group.lemma) && isAsked(clause, gap);
 
 /** "promised a law on dogs": with a thing in between, the preposition hangs on that. */
 const isOfPromise = ({ clause, group }: Site, { addressee }: Gap): boolean =>

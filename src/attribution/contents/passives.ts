@@ -43,6 +43,7 @@ const isThatOfNobody = (clause: Clause, cue: Words, subject: Words): boolean =>
 /** "is scheduled to", and "was denied entry": what somebody is not given is no word about them. */
 const isDeed = (clause: Clause, { lemma, end }: VerbGroup): boolean =>
   clause.words.scheduling.has(lemma) ||
+  (clause.words.doneTo.has(lemma) && posAt(clause, end) !== 'to') ||
   (clause.words.depriving.has(lemma) && /^(?:noun|adjective|determiner|possessive)$/.test(posAt(clause, end) ?? 'mark'));
 
 /** "It is thought the fire began there": "it" is nothing, and the clause is all. */

@@ -18,10 +18,13 @@ function openingColon(clause: Clause): number | null {
   for (let i = clause.from + 1; i < Math.min(clause.end, clause.from + 12); i++) {
     const token = tokenAt(clause, i);
     if (!token || token.pos === 'verb' || token.pos === 'auxiliary' || token.quoted > 0) return null;
-    if (token.text === ':') return isDateline(clause, i) ? null : i;
+    if (token.text === ':') return isDateline(clause, i) || isYear(clause, i - 1) ? null : i;
   }
   return null;
 }
+
+/** "Election 2028: Boats back in polls": an event, and nobody. */
+const isYear = (clause: Clause, at: number): boolean => /^(?:19|20)\d\d$/.test(lowerAt(clause, at));
 
 /** "ACCRA: The port reopened": a place in capitals, with no quotation behind it. */
 function isDateline(clause: Clause, colon: number): boolean {

@@ -73,6 +73,7 @@ export const SET_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['tell', new Set(['truth', 'truths', 'lie', 'lies', 'joke', 'jokes', 'time', 'fib', 'fibs', 'fortunes'])],
   ['slam', new Set(['door', 'doors', 'brakes', 'gate', 'gates', 'lid', 'phone', 'car'])],
   ['blast', new Set(['hole', 'holes', 'rock', 'rocks', 'tunnel'])],
+  ['repeat', new Set(['chorus', 'verse', 'song', 'joke', 'trick', 'exercise', 'course', 'year'])],
   ['raise', new Set(['alarm', 'eyebrows', 'money', 'cash', 'glass', 'roof'])],
 ]);
 
@@ -88,6 +89,43 @@ export const ARMED: ReadonlySet<string> = new Set(
 
 /** What is struck with more than words, by the kind of the noun. */
 export const STRUCK_KINDS: ReadonlySet<string> = new Set(list('artifact location animal plant food substance body object'));
+
+const THINGS = 'artifact body food animal plant object substance shape';
+
+/** Verbs of saying that do something else with objects of some kinds: a letter is shown, a circle described, a taxi ordered, a prize claimed. */
+export const HANDLED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    show: `${THINGS} communication`,
+    describe: 'shape',
+    order: 'artifact food animal plant substance',
+    press: 'body plant food artifact',
+    admit: 'person animal',
+    question: 'person',
+    quiz: 'person',
+    claim: 'possession',
+    charge: 'possession',
+    present: THINGS,
+    introduce: 'animal plant artifact',
+    feature: 'person animal',
+    number: `${THINGS} person`,
+    count: `${THINGS} person`,
+    cover: THINGS,
+    place: THINGS,
+    serve: `${THINGS} person`,
+    raise: `${THINGS} person possession`,
+    hold: THINGS,
+    post: `${THINGS} possession`,
+    address: 'person',
+    recognise: 'person artifact',
+    recognize: 'person artifact',
+  }).map(([verb, kinds]) => [verb, new Set(kinds.split(' '))]),
+);
+
+/** Verbs that say something only with a preposition or a clause: whoever talks bees talks about them. */
+export const OBJECTLESS: ReadonlySet<string> = new Set(list('talk speak'));
+
+/** Verbs that in the passive tell what is done to somebody. */
+export const DONE_TO: ReadonlySet<string> = new Set(list('admit bill'));
 
 export const NARRATING: ReadonlySet<string> = new Set(['tell']);
 

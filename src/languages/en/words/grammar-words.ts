@@ -189,6 +189,7 @@ export const MARKERS = {
   perfectBe: setOf('been'),
   beingForms: setOf('be have'),
   oneOfMany: setOf('a an'),
+  degrees: setOf('so such too'),
   passiveGerunds: setOf('being'),
   helperGerunds: setOf('being having'),
   possessiveMarks: setOf("'s"),
