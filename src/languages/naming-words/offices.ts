@@ -165,6 +165,14 @@ export interface OfficeWords {
   readonly staffTrades: WordList;
   /** In front of those to whom a letter is written: no part of a name. */
   readonly greeting: WordList;
+  /** Places that are said to speak, for those who run them. */
+  readonly speakingHouses: WordList;
+  /** Who runs a place need not say of which, by the word alone. */
+  readonly runnersAlone: WordList;
+  /** In front of an office, those who are led and are no body → what they are called. */
+  readonly unruly: ReadonlyMap<string, string>;
+  /** Between a body and where it is. */
+  readonly seatedIn: WordList;
   /** Last words of the names of houses, theirs among them. */
   readonly namedHouses: WordList;
   /** First words of the names of some. */

@@ -5,11 +5,12 @@ import { sexOf } from '../read/given-name.js';
 import { isNameOfThings } from '../read/name-of-things.js';
 import { officeOf, officeText, sexOfOffice } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
-import { isCapital, joined, textWithoutArticle } from '../read/words.js';
+import { classOfBody, isCapital, joined, textWithoutArticle } from '../read/words.js';
 import { namedAhead } from '../who/ahead.js';
 import { familyCalled } from '../who/camp.js';
 import { descriptionOf } from '../who/describe.js';
 import { calledByEpithet } from '../who/epithet.js';
+import { isOne } from '../who/organization.js';
 import { ownerOf } from '../who/owner.js';
 import type { Entity } from '../who/registry.js';
 import { type Answer, type Asked, before, placeOf, type Scene } from '../who/scene.js';
@@ -47,7 +48,8 @@ export default sieve({
       sex: sexOfOffice(phrase.head),
     });
     if (isLoneName(phrase)) readLoneName(entity, phrase);
-    if (entity.type === 'organization' && isNameOfBody(phrase)) entity.side ??= entity.name;
+    if (entity.type === 'organization' && (isNameOfBody(phrase) || isHouse(phrase) || isOne(phrase, classOfBody(phrase.head))))
+      entity.side ??= entity.name;
     const office = officeOf(phrase.title);
     if (office && phrase.kind === 'person') entity.titles.add(officeText(office));
     return { entity };
@@ -117,6 +119,10 @@ function same(asked: Asked, scene: Scene): Entity | null {
   return null;
 }
 
+/** "The hotel said": a house has no mouth, and those who run it speak as it. */
+const isHouse = ({ kind, words, determiner, possessor }: Phrase): boolean =>
+  kind === 'other' && (determiner === 'the' || possessor !== null) && NAMING.speakingHouses.has(words.at(-1)?.lower ?? '');
+
 /** "The Brennar-Haus", "the FTD"; not "A GRAN", "the Brennarians". */
 const isNameOfBody = ({ name, determiner }: Phrase): boolean =>
   isNameOfThings(name) || (name.length > 0 && determiner !== 'a' && !NAMING.peoplePattern.test(name.at(-1)?.text ?? ''));
@@ -142,7 +148,7 @@ function isUnknownName({ words }: Phrase): boolean {
 
 function typeOf({ phrase }: Asked): SpeakerType {
   if (phrase.kind === 'document') return 'document';
-  if (phrase.kind === 'organization') return 'organization';
+  if (phrase.kind === 'organization' || isHouse(phrase)) return 'organization';
   if (phrase.kind === 'person' && !phrase.plural) return 'unnamed';
   if (isLoneName(phrase)) return isShort(phrase) ? 'organization' : 'person';
   if (phrase.head === null && NAMING.further.has(phrase.words[0]?.lower ?? '')) return 'unnamed';

@@ -58,7 +58,7 @@ function named(tokens: Words, at: number): string {
   return joined(tokens.slice(from, at + 1));
 }
 
-const group = (name: string, { registry }: Scene): Entity => registry.entity({ type: 'group', name, side: name, plural: true });
+export const group = (name: string, { registry }: Scene): Entity => registry.entity({ type: 'group', name, side: name, plural: true });
 
 /** "The growers are suing … their lawyer": the people in the plural whom the sentence, or the one before it, is about. */
 export function campBefore({ start, sentence }: Spot, scene: Scene): Entity | null {

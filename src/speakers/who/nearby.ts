@@ -22,7 +22,7 @@ import { isOneOfCouncil } from './place-led.js';
 import type { Entity } from './registry.js';
 import { type Scene, type Spot, spokenIn } from './scene.js';
 import { withoutHonorific } from './speaks-for.js';
-import { houseTold, runPlace } from './told-house.js';
+import { houseTold, runPlace, runTold } from './told-house.js';
 import { townHere, townIn } from './town.js';
 
 /** Who speaks for a body without a name or an office of his own: "a spokesperson", "head office", "management", where the text is about one body. */
@@ -50,6 +50,7 @@ function bodyOfAny(phrase: Phrase, scene: Scene, place: Spot): Entity | null {
   const { head, modifiers } = phrase;
   if (NAMING.insidersOfStates.has(head ?? '') && modifiers.every(({ lower }) => isIdle(lower) || NAMING.deputies.has(lower)))
     return governmentBefore(place, scene);
+  if (NAMING.spokespeople.has(head ?? '') && modifiers.length === 1) return runPlace(phrase, place, scene);
   if (!NAMING.spokespeople.has(head ?? '') || modifiers.length > 0) return null;
   return bodyOfOffice(phrase, scene, place) ?? ownerOfIts(phrase, scene, { sentence: place.sentence, reach: STILL_SPOKEN_OF });
 }
@@ -82,6 +83,7 @@ export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | 
     bodySpokenOf(office, scene, place) ??
     housedTold(housedOf(office), place, scene) ??
     runPlace(office, place, scene) ??
+    runTold(office, place, scene) ??
     officeApart(office, scene)
   );
 }

@@ -192,10 +192,18 @@ export function nameless(phrase: Phrase, scene: Scene, place: Spot): Entity | nu
   if (side !== null) return organizationEntity(phrase, scene.registry, side);
   const town = isTown(phrase) ? townIn(scene) : null;
   if (town) return town;
-  const name = textWithoutArticle(phrase.words);
+  const kind = classOfBody(phrase.head);
+  const name = asCommon(textWithoutArticle(phrase.words), kind === POLICE ? [] : phrase.words);
   const whole = phrase.possessor && NAMING.bodyParts.has(phrase.head ?? '') ? ownerCalled(phrase.possessor, scene, place) : null;
-  return scene.registry.entity({ type: 'organization', name, side: whole?.side ?? name, class: classOfBody(phrase.head) });
+  return scene.registry.entity({ type: 'organization', name, side: whole?.side ?? name, class: kind });
 }
+
+/** They go by that name where they have no other. */
+const POLICE = 'police';
+
+/** "Museum director Kari Holm": the capital is the sentence's. */
+const asCommon = (name: string, [first]: Phrase['words']): string =>
+  first?.pos === 'noun' && /^\p{Lu}\p{Ll}/u.test(first.text) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 
 /** Who a phrase stands for, where that takes no look around: a place, a name, a body. */
 export function plainEntity(phrase: Phrase, scene: Scene, sentence: number): Entity | null {

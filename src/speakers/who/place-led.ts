@@ -41,10 +41,14 @@ function placeInFront({ title }: Phrase): string | null {
   const front = title.slice(0, end);
   const isPlace =
     front.length > 0 &&
+    !isCommon(front) &&
     !NAMING.whichDeputy.has(front.at(-1)?.lower ?? '') &&
     front.every((word) => isCapital(word) && !isPersonHead(word) && organizationClass(word) === null);
   return isPlace && placeAt(front, 0, front.length) === null && countryOf(front) === null ? nameOfPart(front) : null;
 }
+
+/** "Prison governor Kari Holm": a capital at the start of a sentence. */
+const isCommon = (front: Words): boolean => front.length === 1 && NAMING.placesRun.has(front[0]?.lower ?? '');
 
 /** "Welsh": the part of a country that the words are an adjective or another name of; any other place by its own name. */
 function nameOfPart(front: Words): string {

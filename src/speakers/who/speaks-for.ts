@@ -4,6 +4,7 @@ import { lookUp } from '../read/gazetteer.js';
 import { countryOfOffice, isDealingWith, isFormer, officeOf, officeText, portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, isCapital, isHonorific, isMark, isPersonHead, plain, singular, type Words } from '../read/words.js';
+import { group } from './camp.js';
 import { stateEntity } from './find.js';
 import { prosecution, selfNamed } from './force.js';
 import { isInnerBoard, wholeOf } from './house.js';
@@ -35,6 +36,8 @@ export function toldBy(given: Phrase, scene: Scene, sentence: number): Told | nu
   const camp = phrase.title.find((word) => NAMING.trialCamps.has(word.lower));
   if (camp && (NAMING.advocates.has(phrase.head ?? '') || NAMING.representative.has(phrase.head ?? '')))
     return { body: selfNamed(camp.lower, scene), how: 'title' };
+  const many = NAMING.runners.has(phrase.head ?? '') ? NAMING.unruly.get(phrase.title.at(-2)?.lower ?? '') : undefined;
+  if (many !== undefined) return { body: group(many, scene), how: 'title' };
   return toldByOwner(phrase, scene, sentence);
 }
 

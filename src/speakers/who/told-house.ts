@@ -66,8 +66,14 @@ export function placeRunBy({ head, possessor, complement }: Phrase, { registry }
   return registry.entity({ type: 'organization', name, side: name, class: null });
 }
 
+/** "Manager Kari Holm": of the mine, the hotel that the text has just told of, where it has told of no other body. */
+export const runTold = ({ head, title }: Phrase, place: Spot, scene: Scene): Entity | null =>
+  title.length === 1 && NAMING.runnersAlone.has(head ?? '') ? houseTold(NAMING.speakingHouses, place, scene) : null;
+
 /** "The mine manager", "Airport director Holm": of the mine, the airport that the text has just told of. */
 export function runPlace({ head, title }: Phrase, place: Spot, scene: Scene): Entity | null {
-  const of = NAMING.branchHeads.has(head ?? '') ? (title.at(-2)?.lower ?? '') : '';
+  const isRunner =
+    NAMING.branchHeads.has(head ?? '') || (NAMING.runners.has(head ?? '') && NAMING.placesRun.has(title.at(-2)?.lower ?? ''));
+  const of = isRunner ? (title.at(-2)?.lower ?? '') : '';
   return NAMING.kindsRun.has(NAMING.kindOf(of) ?? '') && !NAMING.areas.has(of) ? houseTold(new Set([of]), place, scene) : null;
 }

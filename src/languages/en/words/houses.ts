@@ -172,7 +172,7 @@ export const HOUSED: readonly Housed[] = [
     told: setOf('orchestra choir chorus opera band ensemble'),
   },
   {
-    offices: phrases('warden, prison governor, jail governor, prison director, head warder, chief warder'),
+    offices: phrases('warden, governor, deputy governor, prison governor, jail governor, prison director, head warder, chief warder'),
     classes: new Set<string>(),
     names: setOf('prison jail penitentiary correctional'),
     told: setOf('prison jail penitentiary'),
@@ -234,11 +234,35 @@ export const NAMED_HOUSES = new Set([
   harriers rovers wanderers rangers choir ensemble quartet band orchestra players singers dancers morris`),
 ]);
 
+/** Which of them are said to speak: no race, no website, and no cemetery. */
+export const SPEAKING_HOUSES =
+  setOf(`prison jail penitentiary hotel resort hostel guesthouse inn clinic hospice infirmary sanatorium laboratory lab mine colliery quarry refinery smelter sawmill mill
+  distillery winery vineyard farm ranch plantation orchard nursery orphanage kindergarten creche port harbour harbor marina airport airfield stadium arena racecourse
+  casino cinema nightclub restaurant café cafe canteen supermarket bakery shelter sanctuary choir ensemble garage surgery mosque temple synagogue bookshop shop
+  store pharmacy pub bar tavern kennels studio foundry workshop boatyard shipyard waterworks ironworks steelworks glassworks gasworks brickworks waterwork ironwork steelwork glasswork gaswork brickwork band troupe`);
+
+/** Those who have a spokesman or a leader in common and no body, by the word in front of the office. */
+export const UNRULY: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    rebel: 'rebels',
+    separatist: 'separatists',
+    insurgent: 'insurgents',
+    guerrilla: 'guerrillas',
+    militant: 'militants',
+    strike: 'strikers',
+    protest: 'protesters',
+    mutineer: 'mutineers',
+  }),
+);
+
 /** Who runs such a place or speaks for it. */
 export const RUNNERS =
   setOf(`manager director governor warden chief head boss foreman superintendent supervisor administrator commander commandant commissioner chairman chairwoman
   chairperson chair president secretary coordinator controller founder co-founder conductor editor organiser organizer spokesman spokeswoman spokesperson spox operator engineer
-  counsel lawyer solicitor`);
+  counsel lawyer solicitor matron leader treasurer`);
+
+/** Which of them need not say of what, where the text has told of one such place. */
+export const RUNNERS_ALONE = setOf('manager director');
 
 /** Those whom a body sends: without a name they speak for the one that has just been told of. */
 export const CREW_OF_BODIES = setOf(
