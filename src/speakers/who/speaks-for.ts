@@ -36,9 +36,13 @@ export function toldBy(given: Phrase, scene: Scene, sentence: number): Told | nu
   const camp = phrase.title.find((word) => NAMING.trialCamps.has(word.lower));
   if (camp && (NAMING.advocates.has(phrase.head ?? '') || NAMING.representative.has(phrase.head ?? '')))
     return { body: selfNamed(camp.lower, scene), how: 'title' };
-  const many = NAMING.runners.has(phrase.head ?? '') ? NAMING.unruly.get(phrase.title.at(-2)?.lower ?? '') : undefined;
-  if (many !== undefined) return { body: group(many, scene), how: 'title' };
-  return toldByOwner(phrase, scene, sentence);
+  return toldByUnruly(phrase, scene) ?? toldByOwner(phrase, scene, sentence);
+}
+
+/** "Rebel spokesman Kari Holm": those who have no body, and no state. */
+function toldByUnruly({ head, title }: Phrase, scene: Scene): Told | null {
+  const many = NAMING.runners.has(head ?? '') ? NAMING.unruly.get(title.at(-2)?.lower ?? '') : undefined;
+  return many === undefined ? null : { body: group(many, scene), how: 'title' };
 }
 
 function toldByOwner(phrase: Phrase, scene: Scene, sentence: number): Told | null {
