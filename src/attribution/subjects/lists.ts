@@ -8,6 +8,7 @@ import { isSpeaking } from './speaking.js';
 export function withInsertedList(clause: Clause, phrase: Words): Words {
   if (lowerAt(clause, phrase.from - 1) === ',') return withOpenList(clause, phrase);
   if (!clause.words.additives.has(lowerAt(clause, phrase.from - 1)) || lowerAt(clause, phrase.from - 2) !== ',') return phrase;
+  if (isTime(clause, phrase.from - 3)) return phrase;
   const list = listBefore(clause, phrase);
   // A clause may stand before ", and" as well as a list: only what reaches the start of the sentence or of a clause is a list.
   const before = posAt(clause, list.from - 1);
@@ -15,6 +16,10 @@ export function withInsertedList(clause: Clause, phrase: Words): Words {
   if (before === 'subordinator' && !isSpeaking(clause, { from: list.from, end: phrase.from - 2 })) return phrase;
   return before === null || before === 'subordinator' || clause.words.complementizers.has(lowerAt(clause, list.from - 1)) ? list : phrase;
 }
+
+/** "It shut on Monday, and neighbours said", "before Easter, and residents said": a day says nothing. */
+const isTime = (clause: Clause, i: number): boolean =>
+  clause.words.timeWords.has(lowerAt(clause, i)) || clause.words.seasons.has(lowerAt(clause, i));
 
 /** "Friends, lobbyists and former foes said": items before a phrase that has an "and", back to the start of the sentence. */
 function withOpenList(clause: Clause, phrase: Words): Words {

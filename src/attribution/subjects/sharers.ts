@@ -32,10 +32,14 @@ function inOrder(clause: Clause, group: VerbGroup): readonly VerbGroup[] {
       !followsRelative(clause, other) &&
       !isReduced(clause, other),
   );
-  const own = relativeSharer(clause, group, before) ?? witnessedSharer(clause, group, before) ?? perfectSharer(clause, group, before);
+  const own =
+    relativeSharer(clause, group, before) ??
+    witnessedSharer(clause, group, before) ??
+    perfectSharer(clause, group, before) ??
+    sharerAround(clause, group, before);
   if (own) return [own];
   // Verbs in a row go back to the verb that reports rather than to one inside what it reports; and not to one inside an object.
-  const main = finite.filter((other) => !isRelativeObject(clause, other) && !isInRelative(clause, other));
+  const main = finite.filter((other) => !isRelativeObject(clause, other) && !isInRelative(clause, other) && !isFreeRelative(clause, other));
   const takers = main.filter((other) => clause.words.clauseTakers.has(other.lemma) || carriesNoun(clause, other));
   const free = main.filter((other) => !isEmbedded(clause, other));
   // "put off deciding whether X could ask Y but said": verbs in a row have one form.
@@ -104,6 +108,14 @@ function perfectSharer(clause: Clause, group: VerbGroup, [other]: readonly (Verb
   return clause.words.complementizers.has(lowerAt(clause, subject.from - 1)) ? other : null;
 }
 
+/** "He has welcomed the letter, she said, and reiterated his call": the helper serves both verbs, over whoever says so. */
+function sharerAround(clause: Clause, group: VerbGroup, [said, main]: readonly (VerbGroup | undefined)[]): VerbGroup | null {
+  if (!said?.finite || !main?.finite || !isPerfect(clause, main) || group.head !== group.from) return null;
+  const isBehind = posAt(clause, group.from - 1) === 'coordinator' && lowerAt(clause, said.end) === ',' && said.end === group.from - 2;
+  const subject = isBehind ? nounPhraseBefore(clause, said.from) : null;
+  return subject && lowerAt(clause, subject.from - 1) === ',' && tokenAt(clause, group.head)?.form === 'past' ? main : null;
+}
+
 /** "that a league official": a few words behind the complementizer, whatever the last of them looks like. */
 function shortBefore(clause: Clause, end: number): Words | null {
   for (let i = end - 1; i >= end - SHORT; i--) {
@@ -136,6 +148,13 @@ function isInRelative(clause: Clause, other: VerbGroup): boolean {
 function isRelativeObject(clause: Clause, other: VerbGroup): boolean {
   const subject = skipAdverbsLeft(clause, other.from - 1);
   return clause.words.subjectPronouns.has(lowerAt(clause, subject)) && posAt(clause, subject - 1) === 'wh';
+}
+
+/** "what residents heard was a fair", "all the tenants feared was noise": a verb with a subject of its own between "what" and the next verb. */
+function isFreeRelative(clause: Clause, other: VerbGroup): boolean {
+  const subject = nounPhraseBefore(clause, other.from);
+  const next = clause.groups[placeOf(clause, other) + 1];
+  return subject !== null && posAt(clause, subject.from - 1) === 'wh' && next?.finite === true && next.from === other.end;
 }
 
 /** "expressed hope that …": a light verb whose noun takes a clause. */
