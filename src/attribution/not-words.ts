@@ -55,7 +55,7 @@ function isSetPhrase(clause: Clause, { site: { group, cue } }: Asked): boolean {
 /** "his last goodbyes": behind whose they are. */
 function objectHead(clause: Clause, from: number): number {
   let at = from;
-  while (/^(?:determiner|possessive|adjective)$/.test(posAt(clause, at) ?? '')) at++;
+  while (/^(?:determiner|possessive|adjective|number)$/.test(posAt(clause, at) ?? '')) at++;
   return at;
 }
 

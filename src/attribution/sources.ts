@@ -29,6 +29,7 @@ const near = (words: Words | null, how: Subject['how'] = 'near'): Subject | null
 export const SOURCES: Readonly<Record<SourcePlace, Finder>> = {
   'subject-before': (clause, { group }) => (group ? somebody(clause, subjectBefore(clause, group)) : null),
   'speaker-before': (clause, { group }) => (group ? speaking(clause, subjectBefore(clause, group)) : null),
+  'answerer-before': (clause, { group }) => group && behindNoun(clause, somebody(clause, subjectBefore(clause, group))),
   'hearing-before': (clause, { group }) => group && hearing(clause, group, subjectBefore(clause, group)),
   'subject-after': (clause, { group }) => group && subjectAfter(clause, group),
   'speaker-after': (clause, { group }) => {
@@ -74,6 +75,16 @@ function speaking(clause: Clause, subject: Subject | null): Subject | null {
   if (!subject) return null;
   const kind = kindOfPhrase(clause, subject.words) ?? '';
   return speakerOf(clause, subject.words) || clause.words.toldKinds.has(kind) ? subject : null;
+}
+
+/** "a charge Oslo denies": the name behind the noun. */
+function behindNoun({ tagged: { tokens }, words }: Clause, subject: Subject | null): Subject | null {
+  if (subject?.how !== 'near') return subject;
+  const { from, end } = subject.words;
+  const at = tokens
+    .slice(from, end)
+    .findIndex(({ pos }, i) => i > 0 && pos === 'name' && words.nounActs.has(tokens[from + i - 1]?.lower ?? ''));
+  return at < 0 ? subject : { ...subject, words: { from: from + at, end } };
 }
 
 /** "per the duty manager", "per Lind", ", per police"; not "per worker", "per family". */

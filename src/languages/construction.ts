@@ -166,6 +166,8 @@ export type SourcePlace =
   | 'noun-after'
   /** The same, if it is somebody told by an article, a possessive or a name, or are many. */
   | 'somebody-behind'
+  /** The subject of the verb, without a noun for what was said that stands right before its name: "a charge Oslo denies". */
+  | 'answerer-before'
   /** Behind the "by" of a passive. */
   | 'agent-after'
   /** The same, if it is a name or the calling of somebody. */

@@ -163,6 +163,8 @@ export interface GrammarWords {
   readonly agentMarks: WordList;
   /** What brings in whom it is said to ("said to the court"). */
   readonly recipientMarks: WordList;
+  /** What brings in whom a name is taken from ("named after a saint"). */
+  readonly namesakes: WordList;
   /** What sets two things level ("as she said", "described as"). */
   readonly equatives: WordList;
   /** A subject that nobody is meant by ("it was said"). */

@@ -24,6 +24,11 @@ describe('what is done with a thing', () => {
     'He read her statement twice and put it away.',
     'One patient was admitted to hospital with a cough.',
     'Election 2028: Boats back in polls',
+    'Ada Quist read a book about the bill.',
+    'Ada Quist tells stories to children on Sundays.',
+    'The square was named after Ada Quist in 1954.',
+    'The road has claimed nine lives since Ada Quist moved here.',
+    'Mei Tan signed the papers for the lease.',
   ])('%s', (text) => {
     expect(claimsIn(text)).toEqual([]);
   });
@@ -37,6 +42,28 @@ describe('what is done with a thing', () => {
     ['Vale spoke of theft.', 'Vale | spoke of | theft'],
     ['The board admitted that two men had slept.', 'The board | admitted | two men had slept'],
     ['She added that it was late.', 'She | added | it was late'],
+  ])('%s', (text, claim) => {
+    expect(claimsIn(text)).toContain(claim);
+  });
+});
+
+describe('where words end beside brackets, times and names', () => {
+  it.each([
+    [
+      'The quay had sunk (the figure is from the port), Ada Quist said.',
+      'Ada Quist | said | The quay had sunk (the figure is from the port)',
+    ],
+    [
+      'The warden’s claim that nobody had tuned the bells since 1988 has angered members.',
+      'The warden | claim | nobody had tuned the bells since 1988',
+    ],
+    [
+      'A warning from the line that the pump failed twice that night went unheard.',
+      'the line | warning | the pump failed twice that night',
+    ],
+    ['It was moved by night, a charge Velm dismissed.', 'Velm | dismissed | a charge'],
+    ['Arjun Mehta has threatened to bowl the last over.', 'Arjun Mehta | threatened | to bowl the last over'],
+    ['The league renewed its pledge to bowl the last over.', 'The league | renewed its pledge | to bowl the last over'],
   ])('%s', (text, claim) => {
     expect(claimsIn(text)).toContain(claim);
   });

@@ -29,7 +29,7 @@ export function startsIn(clause: Clause, words: Words, label: Label): Break[] {
   const out: Break[] = [];
   for (let at = Math.max(words.from, words.end - LONGEST) + 1; at < Math.min(words.end - 1, clause.end); at++) {
     const token = tokenAt(clause, at - 1);
-    if (!token || token.quoted > Math.max(0, depth - 1) || isOwnColon(clause, words, at - 1)) continue;
+    if (!token || token.quoted > Math.max(0, depth - 1) || isOwnColon(clause, words, at - 1) || isBracket(clause, words, at - 1)) continue;
     const breaks =
       MARKS.test(token.text) || token.pos === 'coordinator' || clause.words.complementizers.has(token.lower) || opensHere(clause, at);
     if (breaks) out.push({ at, features: (told) => tellStart(told, { clause, at, words, label }) });
@@ -39,6 +39,10 @@ export function startsIn(clause: Clause, words: Words, label: Label): Break[] {
 
 /** "The case was weak: the witness had left, the union said.": both sides of the colon are said, where the first is a sentence. */
 const isOwnColon = (clause: Clause, { from }: Words, at: number): boolean => lowerAt(clause, at) === ':' && hasFinite(clause, from, at);
+
+/** "The quay sank (the port says so), Lind said": what stands in brackets inside the content is no beginning of it. */
+const isBracket = ({ tagged }: Clause, { end }: Words, at: number): boolean =>
+  /^[([]$/.test(tagged.tokens[at]?.text ?? '') && tagged.tokens.slice(at, end).some(({ text }) => /^[)\]]$/.test(text));
 
 const opensHere = (clause: Clause, at: number): boolean =>
   isQuoteMark(tokenAt(clause, at)) && depthAt(clause, at) > depthAt(clause, at - 1);

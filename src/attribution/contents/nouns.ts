@@ -72,7 +72,15 @@ export function secondVerb(clause: Clause, from: number): number | null {
   if (!first || !second || clause.words.clauseTakers.has(first.lemma)) return null;
   // "was hers was rejected": the pronoun belongs to the verb before.
   const behind = first.copula && posAt(clause, first.end) === 'pronoun' ? first.end + 1 : first.end;
-  return opensAnother(clause, behind, second.from) ? null : second.from;
+  return opensAnother(clause, behind, beforeTime(clause, behind, second.from)) ? null : second.from;
+}
+
+/** "had rung since 1988 was", "failed that night was": where the time before the verb starts. */
+function beforeTime(clause: Clause, from: number, end: number): number {
+  let at = end;
+  while (at > from && (clause.words.timeWords.has(lowerAt(clause, at - 1)) || posAt(clause, at - 1) === 'number')) at--;
+  const leads = at < end && (clause.words.pointers.has(lowerAt(clause, at - 1)) || posAt(clause, at - 1) === 'subordinator');
+  return leads ? at - 1 : at;
 }
 
 const ENDS_PHRASE: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'number', 'verb', 'pronoun', 'adverb', 'adjective']);

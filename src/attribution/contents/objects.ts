@@ -250,7 +250,9 @@ function behindOccasion(clause: Clause, gap: Gap): Gap {
 
 /** "added a slide about it to his talk", "announced a plan for the pier": what is between is a thing, and the rest hangs on it. */
 const isAdded = ({ clause, group }: Site, gap: Gap): boolean =>
-  group !== null && clause.words.clauseTakers.has(group.lemma) && isAsked(clause, gap);
+  group !== null &&
+  ((clause.words.takingIn.has(group.lemma) && gap.addressee !== null) ||
+    (clause.words.clauseTakers.has(group.lemma) && isAsked(clause, gap)));
 
 /** "promised a law on dogs": with a thing in between, the preposition hangs on that. */
 const isOfPromise = ({ clause, group }: Site, { addressee }: Gap): boolean =>

@@ -24,11 +24,14 @@ export const passiveComplement: ContentFinder = (site) => {
   // "is known as “the Count”"
   if (next && clause.words.equatives.has(next.lower) && opensQuote(clause, cue.end + 1)) return null;
   if (!next || end <= cue.end) return found([subject], { signs: { next: 'end' } });
-  if (clause.words.calling.has(group.lemma) && clause.words.equatives.has(next.lower)) return null;
-  if (isMet(clause, group, next)) return null;
+  if (isCalled(clause, group, next) || isMet(clause, group, next)) return null;
   const signs = { next: next.pos === 'preposition' ? next.lower : markOrClass(next) };
   return found([subject, { from: cue.end, end }], { signs, open: true });
 };
+
+/** "is known as the Bell", "was named after a saint" */
+const isCalled = ({ words }: Clause, { lemma }: VerbGroup, { lower }: Token): boolean =>
+  words.calling.has(lemma) && (words.equatives.has(lower) || words.namesakes.has(lower));
 
 /** "has not been seen since", "was found in a ditch": by eyes; but "is seen as a rival", "was found to be safe", "was found guilty". */
 const isMet = (clause: Clause, { lemma }: VerbGroup, next: Token): boolean =>

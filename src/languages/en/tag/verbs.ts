@@ -3,7 +3,7 @@
 import { type Mutable, type Token, tokenOf } from '../../../token.js';
 import { ALSO_NOUNS } from '../words/ambiguous.js';
 import { kindOf } from '../words/noun-kinds.js';
-import { verbForms } from './cues.js';
+import { nounActs, verbActs, verbForms } from './cues.js';
 import { isVerbAfterAll } from './finite.js';
 import { isCalled, isDoer, isHeadless, isNounByLeft, isNounByNeighbours, isNounOfSubject, isParticiple } from './nouns.js';
 import { OBJECT } from './place.js';
@@ -36,9 +36,18 @@ export function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
 /** "offered to postpone the match": behind "to", a word that is known as no noun, with an object, is a verb. */
 function isUnknownInfinitive({ tokens, token, before }: Spot): boolean {
   const after = tokens[token.index + 1];
-  if (token.pos !== 'noun' || before.pos !== 'to' || after?.sentence !== token.sentence || kindOf(token.lower) !== null) return false;
+  if (token.pos !== 'noun' || before.pos !== 'to' || after?.sentence !== token.sentence) return false;
+  if (kindOf(token.lower) !== null && !isMeant(tokens[before.index - 1])) return false;
   return OBJECT.has(after.pos) && !after.text.startsWith("'") && /^\p{Ll}+(?:-\p{Ll}+)*$/u.test(token.text);
 }
+
+/** "promised to bowl the last over", "its threat to school the": behind a word for what is yet to be done. */
+const isMeant = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ((token.pos === 'verb' && TO_BE_DONE.test(verbActs.get(token.lemma) ?? '')) ||
+    (token.pos === 'noun' && TO_BE_DONE.test(nounActs.get(token.lower) ?? '')));
+
+const TO_BE_DONE = /^(?:commit|demand|warn|decline)$/;
 
 /** The apostrophe of "the senators' approach": its word ends in "s" right before it, and no quotation closes with it. */
 function ownsPlural(tokens: readonly Token[], mark: Token): boolean {

@@ -167,6 +167,7 @@ export const MARKERS = {
   agentMarks: setOf('by'),
   recipientMarks: setOf('to'),
   equatives: setOf('as'),
+  namesakes: setOf('after for'),
   impersonals: setOf('it'),
   existentials: setOf('there'),
   handingOver: setOf('here more now this and next'),
