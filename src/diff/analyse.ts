@@ -1,5 +1,7 @@
 /** Takes a wording apart: words, quantities, times, how sure it is, who did what, and what it is about. */
+import { buildClause } from '../attribution/clause/clause.js';
 import { READS, WORDS } from './compared.js';
+import { predicationsOf } from './predications.js';
 import { propositionsOf } from './propositions.js';
 import { readWording } from './read.js';
 import type { Analysis, Modality, Reading, Word } from './types.js';
@@ -15,6 +17,7 @@ export function analyse(text: string, reading: Reading = PLAIN): Analysis {
   const tagged = readWording(text);
   const words = wordsOf(tagged, reading.aliases);
   const terms = termsOf(words);
+  const clauses = tagged.sentences.map(({ index }) => buildClause(tagged, index));
   return {
     text,
     words,
@@ -23,7 +26,8 @@ export function analyse(text: string, reading: Reading = PLAIN): Analysis {
     modality: modalityOf(words),
     bygone: READS.bygone(words),
     deeds: READS.deeds(words, reading),
-    propositions: propositionsOf(tagged, words, reading),
+    propositions: propositionsOf(clauses, words, reading),
+    predications: predicationsOf(clauses, words),
     self: reading.self,
     terms,
     mass: massOf(terms),

@@ -34,7 +34,14 @@ function isLabelled(words: readonly Word[], i: number): boolean {
   );
 }
 
-function contrast(a: Analysis, b: Analysis): boolean {
+/** "front" and "back": two words that tell apart things of one kind. */
+export function areContrasting(x: Word, y: Word): boolean {
+  const [mine, theirs] = [contrasts.get(x.root), contrasts.get(y.root)];
+  return mine !== undefined && theirs !== undefined && mine[0] === theirs[0] && mine[1] !== theirs[1];
+}
+
+/** Each speaks of one of two things that a word tells apart. */
+export function contrast(a: Analysis, b: Analysis): boolean {
   const [x, y] = [membersOf(a), membersOf(b)];
   return [...x].some(([group, members]) => disjoint([...members], [...(y.get(group) ?? [])]));
 }

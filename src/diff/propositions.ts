@@ -1,20 +1,16 @@
 /** What each clause of a wording says: who did what to whom, affirmed or negated. */
 
-import { buildClause, type Clause, type VerbGroup, type Words } from '../attribution/clause/clause.js';
+import type { Clause, VerbGroup, Words } from '../attribution/clause/clause.js';
 import { nounPhraseAfter } from '../attribution/clause/phrases/after.js';
 import { agentMark } from '../attribution/contents/passives.js';
 import { subjectBefore } from '../attribution/subjects/before.js';
-import type { Tagged } from '../document.js';
 import { WORDS } from './compared.js';
 import type { Proposition, Reading, Word } from './types.js';
 
-/** The propositions of a tagged wording; words are those that the comparison made of its tokens. */
-export function propositionsOf(tagged: Tagged, words: readonly Word[], reading: Reading): Proposition[] {
+/** The propositions of a wording's sentences; words are those that the comparison made of their tokens. */
+export function propositionsOf(clauses: readonly Clause[], words: readonly Word[], reading: Reading): Proposition[] {
   const at = new Map(words.map((word) => [word.start, word]));
-  return tagged.sentences.flatMap(({ index }) => {
-    const clause = buildClause(tagged, index);
-    return clause.groups.flatMap((group) => propositionOf({ clause, at, reading }, group) ?? []);
-  });
+  return clauses.flatMap((clause) => clause.groups.flatMap((group) => propositionOf({ clause, at, reading }, group) ?? []));
 }
 
 interface Scope {

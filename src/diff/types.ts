@@ -15,6 +15,20 @@ export interface Proposition {
   readonly open: boolean;
 }
 
+/** What a verb, or what stands behind a form of "be", says of its subject. */
+export interface Predication {
+  readonly predicate: Word;
+  /** The telling words of the subject, whatever stands before its noun and behind it. */
+  readonly subject: readonly Word[];
+  /** Of these, the one that names it. */
+  readonly head: Word | null;
+  /** A pronoun, or none that could be told. */
+  readonly open: boolean;
+  /** It stands for one or for so many, not for any or none. */
+  readonly certain: boolean;
+  readonly passive: boolean;
+}
+
 /** One wording, taken apart. */
 export interface Analysis {
   readonly text: string;
@@ -26,6 +40,7 @@ export interface Analysis {
   readonly bygone: boolean;
   readonly deeds: readonly Deed[];
   readonly propositions: readonly Proposition[];
+  readonly predications: readonly Predication[];
   /** Key of the side that speaks, if it is known. */
   readonly self: string | null;
   /** Concept → weight of everything that carries meaning. */

@@ -7,8 +7,10 @@ import type { Verdict } from '../model.js';
 import type { ReadClaim } from './claims.js';
 import type { Judged } from './judged.js';
 import { isVague, linkedPairs } from './linked.js';
+import { whyBothSo } from './match/both-so.js';
 import { pointsBack, signsOf } from './match/denial-features.js';
 import { type Features, featuresOf } from './match/features.js';
+import { isLoose } from './match/loose.js';
 import { type Pair, pairsOf } from './match/pairs.js';
 import { conflictIn, reasonOf } from './reason.js';
 import { type Group, orderKey } from './statements.js';
@@ -82,7 +84,7 @@ function judge({ pair, features, verdict: signsOfVerdict, evidence, matter, alon
   const ruling = standsAlone(evidence, { pair, alone }) ? evidence : null;
   const rule = ruling === null ? 0 : placedRight(pair) * ruling.confidence;
   const shown = matter * probability(table.contradicts, signs) * unshown(pair, signs);
-  const clash = Math.max(shown, rule);
+  const clash = whyBothSo(pair, signs) !== null ? 0 : Math.max(shown, rule);
   const mayAgree = rule === 0 && [pair.a, pair.b].every(asserts) && !singlesOut(pair.a, pair.b) && !singlesOut(pair.b, pair.a);
   const same = mayAgree ? matter * probability(table.agrees, signs) : 0;
   const open = [pair.a, pair.b].some(({ claim }) => NOT_ASSERTED.has(claim.act)) || pointsElsewhere(pair);
@@ -113,11 +115,15 @@ function judge({ pair, features, verdict: signsOfVerdict, evidence, matter, alon
 }
 
 /** How far a clash is believed that nothing in the words shows, only how the two stand to each other: on held-out events this is best. */
-const UNSHOWN = 0.75;
+const UNSHOWN = 0.65;
+
+/** The same where all that shows is a negator whose clause says nothing of what the other speaks of: half of those are right. */
+const LOOSE = 0.75;
 
 /** What nothing in the words shows, two wordings that have not a word in common do not contradict each other in. */
-function unshown({ beside, a, b }: Pair, signs: readonly string[]): number {
-  if (conflictIn(signs) !== null) return 1;
+function unshown(pair: Pair, signs: readonly string[]): number {
+  const { beside, a, b } = pair;
+  if (conflictIn(signs) !== null) return isLoose(pair, signs) ? LOOSE : 1;
   return beside.ties.length === 0 || Math.min(a.own.terms.size, b.own.terms.size) < LEAST_SAID ? 0 : UNSHOWN;
 }
 

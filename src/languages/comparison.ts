@@ -145,6 +145,11 @@ export interface AssertionWords {
   readonly records: WordList;
   /** What is yet to come. Forms as written. */
   readonly ahead: WordList;
+  /** Say outright that it is yet to come; that it hangs on something. Forms as written. */
+  readonly coming: WordList;
+  readonly conditions: WordList;
+  /** Behind a negator, they tell when it was: "not until June". */
+  readonly deadlines: WordList;
   /** Point at something said before: "nothing like that". */
   readonly pointsBack: WordList;
 }

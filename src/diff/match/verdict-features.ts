@@ -12,7 +12,7 @@ import { grants } from './granting.js';
 import type { Pair } from './pairs.js';
 
 /** Signs that the two can't both be so. */
-const CONFLICTS: ReadonlySet<string> = new Set([
+export const CONFLICTS: ReadonlySet<string> = new Set([
   'turned',
   'antonym',
   'opposed',

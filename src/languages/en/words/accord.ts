@@ -21,3 +21,6 @@ export const RECORDS = setOf(
 
 /** What is yet to come, said outright. Forms as written. */
 export const AHEAD = setOf("will shall 'll ’ll would tomorrow next coming soon");
+
+/** The same of verbs, and of nothing that people only thought would come. */
+export const COMING = setOf("will shall 'll ’ll");

@@ -1,7 +1,7 @@
 /** What the comparison of wordings asks of English words. */
 import type { ComparedWords } from '../../comparison.js';
 import { setOf } from '../../list.js';
-import { AHEAD, MINDING, OCCASIONS, RECORDS, WILLING } from './accord.js';
+import { AHEAD, COMING, MINDING, OCCASIONS, RECORDS, WILLING } from './accord.js';
 import { CONTRASTS } from './contrasts.js';
 import { SINGULAR_EVENTS } from './deeds.js';
 import { POINTS_BACK } from './denied.js';
@@ -42,6 +42,9 @@ export const COMPARED_WORDS: ComparedWords = {
   occasions: OCCASIONS,
   records: RECORDS,
   ahead: AHEAD,
+  coming: COMING,
+  conditions: setOf('if unless'),
+  deadlines: setOf('until till before sooner earlier'),
   pointsBack: POINTS_BACK,
   contrasts: CONTRASTS,
   oneWay: ONE_WAY,

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadClaim } from '../../../src/diff/claims.js';
+import { whyBothSo } from '../../../src/diff/match/both-so.js';
+import { isLoose } from '../../../src/diff/match/loose.js';
+import { plainFeatures } from '../../../src/diff/match/plain-features.js';
+import { readPlain } from '../../../src/diff/plain.js';
+
+const asked = (a: ReadClaim, b: ReadClaim) => {
+  const { beside, features } = plainFeatures(a, b);
+  return [{ a, b, beside }, features] as const;
+};
+const read = (text: string): ReadClaim => readPlain(text, text);
+const reasonOf = (a: string, b: string): string | null => whyBothSo(...asked(read(a), read(b)))?.id ?? null;
+const loose = (a: string, b: string): boolean => isLoose(...asked(read(a), read(b)));
+
+describe('why both may be so', () => {
+  it.each([
+    ['The pump ran on Tuesday', 'The pump did not run on Thursday', 'other-day'],
+    ['31 parcels came on 4 May', '12 parcels came on 9 May', 'other-day'],
+    ['The pump ran on Tuesday', 'The pump did not run on Tuesday', null],
+    ['The orphanage got the money on 3 June', 'The orphanage did not get the money until 20 June', null],
+    ['In 2019 the well was clean', 'The well is dirty this week', 'past'],
+    ['The shelter will be opened in autumn', 'The shelter has not been opened yet', 'ahead'],
+    ['If it rains, the fair is cancelled', 'The fair is not cancelled', 'ahead'],
+    ['The roof was leaking and will leak', 'The roof does not leak', null],
+    ['Fares will rise by four per cent', 'The rise of fares next year is nine per cent', null],
+    ['The western gate was locked', 'The eastern gate was not locked', 'other-subject'],
+    ['The upper mill is safe', 'The lower mill is dangerous', 'other-subject'],
+    ['Thefts in Alder Lane have risen', 'Thefts in Quay Street have fallen', 'other-subject'],
+    ["Toria's sales to Belland grew last year", "Belland's sales to Toria shrank last year", 'other-subject'],
+    ['A cook was injured', 'The gardener was not injured', 'other-subject'],
+    ['The stove is four years old', 'The walls are ninety years old', 'other-subject'],
+    ['The gate was locked', 'The gate was not locked', null],
+    ['The ferry was late', 'The boat was not late', null],
+    ['The siren in the tower rang', 'The fire siren did not ring', null],
+    ['Nine workers were injured', 'Fourteen people were injured', null],
+    ['No teacher was punished', 'Three tutors were punished', null],
+    ['The guards beat nobody', 'Six people were beaten', null],
+    ['The first probe found oil', 'The second probe found no oil', 'contrast'],
+    ['Sixty per cent of the men voted', 'Forty per cent of the women voted', 'shares'],
+    ['Sixty per cent of the members voted', 'Forty per cent of the members voted', null],
+    ['The rent has not risen', 'The rent has not fallen', 'neither'],
+    ['The rent has risen', 'The rent has fallen', null],
+    ['The farmers did not block the road', 'The drivers did not block the road', 'both-not'],
+    ['60 sailors were arrested', '44 sailors were released', 'two-counts'],
+  ])('“%s” beside “%s”: %s', (a, b, id) => {
+    expect(reasonOf(a, b)).toBe(id);
+    expect(reasonOf(b, a)).toBe(id);
+  });
+
+  it.each([
+    ['commit', 'to show the film', 'bound'],
+    ['commit', 'never to show the film', null],
+    ['demand', 'to show the film', null],
+    ['commit', 'the film was shown', null],
+  ] as const)('what somebody binds himself to, put forward as %s: “%s”', (act, text, id) => {
+    const [a, b] = [read(text), read('Nobody has shown the film')];
+    const bound = { ...a, claim: { ...a.claim, act } };
+    expect(whyBothSo(...asked(bound, b))?.id ?? null).toBe(id);
+  });
+});
+
+describe('a negator', () => {
+  it.each([
+    ['The letter was five lines long', 'The baker, whom nobody had paid, read the letter', true],
+    ['The letter was five lines long', 'The baker never read the letter', false],
+    ['The letter was read by the baker', 'The baker did not read the letter', false],
+    ['The letter was five lines long', 'The baker read the letter', false],
+  ])('is loose: “%s” beside “%s”: %s', (a, b, is) => {
+    expect(loose(a, b)).toBe(is);
+    expect(loose(b, a)).toBe(is);
+  });
+});
