@@ -42,6 +42,8 @@ describe('acts of claims', () => {
     ['The academy said every exam would be reassessed.', 'said', 'commit'],
     ['The widow said a grain dealer had swindled her.', 'said', 'accuse'],
     ['The skipper says a tanker rammed his boat.', 'says', 'accuse'],
+    ['The nurses said the rota was unjust and ill-conceived.', 'said', 'condemn'],
+    ['The envoy said the border rule was ludicrous.', 'said', 'condemn'],
     ['The warden did not deny the accusation.', 'did not deny', 'decline'],
     ['The warden protested her innocence.', 'protested', 'deny'],
     ['The midwife maintained that she had never met him.', 'maintained', 'deny'],

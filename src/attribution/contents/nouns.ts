@@ -29,11 +29,18 @@ export const nounComplement: ContentFinder = (site) => {
   if (next.pos === 'to') return found([spanFrom(at)], { signs: { noun: 'to' }, open: true });
   const quoted = site.group ? null : quotationBehindColon(clause, at);
   if (quoted) return found([quoted], { signs: { noun: 'that', nounApart: true } });
-  if (next.pos !== 'preposition' || clause.words.agentPrepositions.has(next.lower) || isTimePhrase(clause, at)) return null;
+  if (!leadsOn(clause, at)) return null;
   const signs = { noun: next.lower };
   if (!subject || subject.from <= at) return found([spanFrom(at + 1)], { signs, open: !subject || subject.from < at });
   return found([{ from: at + 1, end: participleBefore(clause, subject.from) }], { signs });
 };
+
+/** A preposition that is the noun's: two in a row go with the verb ("rejected the allegations out of hand"). */
+const leadsOn = (clause: Clause, at: number): boolean =>
+  posAt(clause, at) === 'preposition' &&
+  posAt(clause, at + 1) !== 'preposition' &&
+  !clause.words.agentPrepositions.has(lowerAt(clause, at)) &&
+  !isTimePhrase(clause, at);
 
 /** "Her advice to the young: “…”": no verb stands before the colon. */
 function quotationBehindColon(clause: Clause, from: number): Words | null {

@@ -55,8 +55,11 @@ export interface PaperWords {
   /** What anybody may have done wrong, in the singular; words for whatever it was. */
   readonly misdeeds: WordList;
   readonly anythings: WordList;
-  /** What somebody is whose words are not so. */
-  readonly erring: WordList;
+  /** What somebody is, or has done, whose words are not so. */
+  readonly erringPattern: RegExp;
+  /** Phrases for finding fault with what was said; verbs of answering back. */
+  readonly objecting: WordList;
+  readonly retorting: WordList;
   /** Lemmas of verbs for what is no promise though somebody will do it; helping verbs of what will be; verbs of saying it. */
   readonly unpromised: WordList;
   readonly promising: WordList;

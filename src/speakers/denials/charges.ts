@@ -1,9 +1,10 @@
 /** What is laid to somebody's door, and how they answer it. */
 
+import { NAMING } from '../../languages/naming.js';
 import type { Act } from '../../model.js';
 import { namesOfOne, speaksOf } from './about.js';
 import { isApart, isBefore, isOutermost, type Known, mayBeDenied, NEAR, PUT_FORWARD, REACH } from './claims.js';
-import { clearsSelf, isBare, tells, weighty, whoErrs } from './words.js';
+import { clearsSelf, isBare, isNegative, tells, weighty, whoErrs } from './words.js';
 
 /** "Residents suspect that the mill …": what is believed of somebody may be denied as well. */
 const LAID: ReadonlySet<Act> = new Set<Act>([...PUT_FORWARD, 'believe']);
@@ -29,16 +30,28 @@ export function chargeOn(answer: Known, known: readonly Known[]): Known | undefi
   const shares = (other: Known): boolean => [...weighty(other.words)].some((word) => own.has(word));
   const bare = isBare(answer.words);
   const last = before.at(-1);
-  const isLast = (other: Known): boolean => other === last && isBefore(other, answer, 1) && tells(answer.words);
-  return chargeAmong(
-    before.filter((other) => bare || isLast(other) || isCharge(other) || shares(other)),
+  const right = last && LAID.has(last.claim.act) && isBefore(last, answer, 1) ? last : undefined;
+  const spoken = chargeAmong(
+    before.filter((other) => bare || (other === right && tells(answer.words)) || isCharge(other) || shares(other)),
     answer,
   );
+  return spoken ?? (right && opensWithOthers(right) && (bare || shares(right)) ? right : undefined);
 }
 
-/** "It had never dumped anything": whoever says of themselves what they did not do answers what was said of them. */
+/** “They emptied it by night”: of whom, whoever answers right behind it knows. */
+const opensWithOthers = ({ words }: Known): boolean => {
+  const first = words.find(({ pos }) => pos !== 'mark');
+  return first !== undefined && first.quoted > 0 && first.pos === 'pronoun' && !NAMING.firstPerson.has(first.lower);
+};
+
+/**
+ * "It had never dumped anything": whoever says of themselves what they did not do answers what was said of them; so does whoever retorts
+ * that nobody did.
+ */
 export function answeredCharge(answer: Known, known: readonly Known[]): number | null {
-  if (answer.claim.act !== 'state' || answer.claim.within !== null || !clearsSelf(answer.words)) return null;
+  const { claim, words } = answer;
+  const retorts = NAMING.retorting.has(claim.lemma) && isNegative(words.slice(0, OPENING));
+  if (claim.act !== 'state' || claim.within !== null || !(retorts || clearsSelf(words))) return null;
   return chargeOn(answer, known)?.index ?? null;
 }
 
@@ -51,3 +64,6 @@ export function saidWrong(answer: Known, known: readonly Known[]): number | null
     .filter((other) => isApart(other, answer) && isBefore(other, answer, REACH) && LAID.has(other.claim.act) && isOutermost(other));
   return said.findLast((other) => who.some((word) => namesOfOne(other).has(word)))?.index ?? null;
 }
+
+/** In words, marks among them. */
+const OPENING = 4;

@@ -47,10 +47,13 @@ function targetIn(known: readonly Known[], { denial, out, scene }: Asked): numbe
   if ((claim.negated && claim.act !== 'deny') || isWithheld(words)) return null;
   const called = answeredBack(denial, known) ?? (isCalledWrong(denial) ? calledWrong(denial, known) : null);
   if (called !== null) return called;
-  if (claim.act !== 'deny' && !deniesTheLike(words) && !deniesOutright(words))
-    return answeredCharge(denial, known) ?? saidWrong(denial, known);
+  if (!isDenial(denial)) return answeredCharge(denial, known) ?? saidWrong(denial, known);
   return inQuestion(denial, known, scene) ?? inItself(denial, known) ?? denied(denial, known, out) ?? near(denial, known);
 }
+
+/** By its verb, by what it says, or because it takes issue with that account. */
+const isDenial = ({ claim, words }: Known): boolean =>
+  claim.act === 'deny' || deniesTheLike(words) || deniesOutright(words) || (NAMING.objecting.has(claim.lemma) && pointsBack(words));
 
 /** "They did", "it does not": few words that turn round what somebody else said right before. */
 function answeredBack(answer: Known, known: readonly Known[]): number | null {

@@ -98,8 +98,7 @@ const OPENING = 7;
 export function whoErrs(words: readonly Token[]): readonly string[] {
   const said = words.filter(({ pos }) => pos !== 'mark');
   const is = said.findIndex(({ pos }) => pos === 'auxiliary');
-  const judged = said.slice(is + 1).filter(({ pos }) => pos !== 'adverb');
-  const errs = is > 0 && is <= LONGEST_NAME && judged.length === 1 && NAMING.erring.has(judged[0]?.lower ?? '');
+  const errs = is > 0 && is <= LONGEST_NAME && NAMING.erringPattern.test(lowerText(said.slice(is + 1)));
   return errs ? said.slice(0, is).flatMap(({ pos, lower }) => (pos === 'noun' || pos === 'name' ? NAMING.singular(lower) : [])) : [];
 }
 

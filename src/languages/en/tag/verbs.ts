@@ -21,6 +21,7 @@ export function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
     return;
   }
   if (isHeadless(tokens, token)) token.pos = 'noun';
+  repairPhrasal(tokens, token);
   if (isDoer(tokens, token)) [token.pos, token.lemma, token.form] = ['noun', token.lower, null];
   const listed = verbForms.get(token.lower);
   const ambiguous = !listed || (isNounToo(token, listed) && (listed.form !== 'gerund' || NOUN_BEFORE.has(before.pos)));
@@ -32,6 +33,22 @@ export function repairVerbs(tokens: readonly Mutable[], token: Mutable): void {
   else if (isUnknownInfinitive(spot)) [token.pos, token.lemma, token.form] = ['verb', token.lower, 'base'];
   else if (listed && isVerbAfterAll(spot, listed)) [token.pos, token.lemma, token.form] = ['verb', listed.lemma, listed.form];
 }
+
+/** "The minister hit back, saying …": with its particle it reports, and a mark ends it. */
+function repairPhrasal(tokens: readonly Mutable[], token: Mutable): void {
+  const listed = verbForms.get(token.lower);
+  if (listed && isPhrasal(tokens, token)) [token.pos, token.lemma, token.form] = ['verb', listed.lemma, 'past'];
+}
+
+function isPhrasal(tokens: readonly Token[], { index, pos, form, lower }: Token): boolean {
+  const particle = tokens[index + 1]?.lower ?? '';
+  const before = tokens[index - 1];
+  if (!(pos === 'noun' || (pos === 'verb' && form === 'base')) || !verbActs.has(`${lower}_${particle}`)) return false;
+  return /^(?:noun|name)$/.test(before?.pos ?? '') ? ENDS.test(tokens[index + 2]?.pos ?? 'mark') : SINGULAR.has(before?.lower ?? '');
+}
+
+const ENDS = /^(?:mark|preposition)$/;
+const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'it', 'who']);
 
 /** "offered to postpone the match": behind "to", a word that is known as no noun, with an object, is a verb. */
 function isUnknownInfinitive({ tokens, token, before }: Spot): boolean {

@@ -47,6 +47,14 @@ export const ACT_SIGNS: readonly ActSign[] = [
     within: null,
   },
   {
+    id: 'called-grave',
+    act: 'state',
+    why: 'Who finds a claim grave or credible does not deny it.',
+    cues: NAMING,
+    words: list('serious grave worrying disturbing troubling shocking credible damning alarming concerning explosive'),
+    within: null,
+  },
+  {
     id: 'called-claim',
     act: 'deny',
     why: 'Who gives a claim, an account or a figure a bad name does not accept it.',
@@ -310,7 +318,8 @@ export const ACT_SIGNS: readonly ActSign[] = [
       shambles pathetic shameless incompetent incompetence betrayal mockery laughable heartless inhumane barbaric senseless brazen cowardly spineless
       toothless patronising patronizing condescending insensitive shoddy abysmal woeful dreadful atrocious travesty charade sham whitewash stitch-up
       shambolic botched bungled misguided short-sighted disrespectful humiliating demeaning degrading tone-deaf heavy-handed
-      contemptible immoral sickening vile monstrous amateurish`),
+      contemptible immoral sickening vile monstrous amateurish unfair unjust intolerable lamentable abhorrent repugnant ludicrous idiotic foolish greedy
+      selfish unethical undemocratic racist sexist inhuman half-baked ill-conceived draconian knee-jerk hypocrites spiteful vindictive unprofessional unworthy`),
     within: null,
   },
   {

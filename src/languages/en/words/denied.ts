@@ -31,7 +31,7 @@ export const THE_LIKE = new RegExp(`${NO_SUCH.source}|\\blike (?:that|this|it)\\
 
 /** What is not so, as a flat answer says it. */
 const FALSE =
-  '(?:untrue|false|wrong|incorrect|inaccurate|misleading|baseless|groundless|unfounded|fabricated|made up|invented|imaginary|nonsense|rubbish|lies|fiction|fantasy|garbage|bunkum|hogwash|gossip|hearsay|an? (?:\\w+ )?(?:misunderstanding|lie|myth|fabrication|invention|hoax|fairy tale|falsehood|smear|slander|distortion))';
+  '(?:without (?:any )?(?:foundation|merit|basis|substance)|untrue|false|wrong|incorrect|inaccurate|misleading|baseless|groundless|unfounded|fabricated|made up|invented|imaginary|nonsense|rubbish|lies|fiction|fantasy|garbage|bunkum|hogwash|gossip|hearsay|an? (?:\\w+ )?(?:misunderstanding|lie|myth|fabrication|invention|hoax|fairy tale|falsehood|smear|slander|distortion))';
 const FULLY =
   '(?:simply|just|completely|totally|entirely|quite|flatly|plainly|absolutely|utterly|categorically|patently|demonstrably|purely|pure|complete|total|utter|sheer|absolute|all|plain|complete and utter) ';
 /** What was claimed, pointed at. */
@@ -44,6 +44,8 @@ const NOT_SO =
 /** "Not so", "that is a misunderstanding", "rejects that characterisation", "there is no truth in this", "insists otherwise". */
 export const OUTRIGHT = new RegExp(
   `^(?:${[
+    '(?:absolutely|certainly|of course|definitely) not\\b',
+    "(?:he|she|they|it|we|i|(?:his|her|their|our|my|its) \\w+) (?:had |have |has |'d |'ve )?(?:did|done) (?:absolutely )?nothing (?:wrong|illegal|improper|unlawful|untoward|of the)\\b",
     'not so\\b',
     'not at all\\b',
     'far from it\\b',
@@ -94,9 +96,13 @@ export const MISDEEDS =
   malpractice irregularity illegality breach violation offence offense crime failing corruption collusion favouritism favoritism bias discrimination
   mistreatment ill-treatment abuse innocence guilty wrong part role link malice fraud cover-up connection`);
 export const ANYTHINGS = setOf('anything anyone anybody');
-/** What somebody is whose words are not so. */
-export const ERRING = setOf('wrong mistaken lying confused misinformed misled incorrect dishonest');
+/** What somebody is, or has done, whose words are not so. */
+export const ERRING =
+  /^(?:\w+ly )?(?:just |quite )?(?:wrong|mistaken|lying|confused|misinformed|misled|incorrect|dishonest|got (?:it|this|that) wrong|(?:making|made) (?:it|this|that|things) (?:all )?up|talking (?:nonsense|rubbish)|not telling the truth)$/;
 /** What is denied to somebody who asks for it. */
 export const WITHHELD =
   setOf(`bail parole visa entry access permission permit licence license asylum application request motion appeal petition interview leave service treatment
   promotion loan refund extension adjournment injunction`);
+/** Phrases for finding fault with what was said, and verbs of answering back. */
+export const OBJECTING: ReadonlySet<string> = new Set(['take_exception_to', 'take_issue_with', 'take_umbrage_at']);
+export const RETORTING = setOf('retort rejoin reply respond shoot_back hit_back fire_back answer');
