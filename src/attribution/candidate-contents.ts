@@ -73,10 +73,20 @@ function it(clause: Clause, { cue, group }: CueSite): Words {
 /** "Those who say the land is theirs have no deeds": what they say ends before the verb that they are the subject of. */
 function endInRelative(clause: Clause, subject: Subject | null, { from, end }: Words): number | null {
   if (subject?.how !== 'relative') return null;
+  const set = setEnd(clause, subject.words, { from, end });
+  if (set !== null) return set;
   const antecedent = nounPhraseBefore(clause, subject.words.from);
   if (!antecedent || (antecedent.from > clause.from && !OPENS.test(posAt(clause, antecedent.from - 1) ?? ''))) return null;
   const verb = secondVerb(clause, from);
   return verb !== null && verb < end ? verb : null;
+}
+
+/** "Lind, who says the quay sank, has left": at the comma before the verb that goes on behind the relative clause. */
+function setEnd(clause: Clause, opener: Words, { from, end }: Words): number | null {
+  if (lowerAt(clause, opener.from - 1) !== ',') return null;
+  for (let i = from + 1; i < end; i++)
+    if (lowerAt(clause, i) === ',' && groupAt(clause, i + 1)?.finite === true && finitesIn(clause, from, i) > 0) return i;
+  return null;
 }
 
 const OPENS = /^(?:mark|subordinator|coordinator)$/;

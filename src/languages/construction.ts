@@ -107,6 +107,7 @@ export type CueKind =
 export type ContentPlace =
   | 'asClause'
   | 'asReportedBy'
+  | 'asTold'
   | 'clauseAround'
   | 'quotationAfter'
   | 'quotationAfterOpening'

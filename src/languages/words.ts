@@ -89,6 +89,8 @@ export interface ReportWords {
   readonly heard: WordList;
   /** Verbs of taking something to be so: "judged the evidence to be weak". */
   readonly holding: WordList;
+  /** Verbs of seeing what is to come: "expects profits to fall". */
+  readonly foreseeing: WordList;
   /** Verbs of naming what one goes by, whose object does not tell what is done with it: "citing an order". */
   readonly citing: WordList;
   /** Verbs that in the passive tell what is to come: "is expected to arrive". */

@@ -55,8 +55,8 @@ export const lineBefore: ContentFinder = (site) => {
 function isTail(site: Site): boolean {
   const { clause } = site;
   const edge = leftEdge(site);
-  const end = addresseeBehind(site)?.end ?? rightEdge(site);
-  return end === clause.end && lowerAt(clause, edge - 1) === ',' && end - edge <= LONGEST_TELLER;
+  const last = addresseeBehind(site)?.end ?? rightEdge(site);
+  return last === clause.end && lowerAt(clause, edge - 1) === ',' && last - edge <= LONGEST_TELLER;
 }
 
 /** In words. */

@@ -12,12 +12,13 @@ import { particular, pointedOut } from './pointed.js';
 import { ownQuotation, quotationAbove, quotationAfter, quotationAfterOpening, quotationBefore } from './quotations.js';
 import { personQuoted, quotedPerson } from './quoted-persons.js';
 import { answeredNoun, cause, relativeObject } from './relatives.js';
-import { asClause, asReportedBy, ownClause, restOfSentence } from './rest.js';
+import { asClause, asReportedBy, asTold, ownClause, restOfSentence } from './rest.js';
 import { aroundView } from './views.js';
 
 export const CONTENTS = {
   asClause,
   asReportedBy,
+  asTold,
   clauseAround,
   quotationAfter,
   quotationAfterOpening,

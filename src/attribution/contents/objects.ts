@@ -38,9 +38,9 @@ function isAsked(clause: Clause, { addressee }: Gap): boolean {
   return clause.words.kindOf(headNoun(clause, addressee) ?? '') !== null && kind !== 'communication' && !clause.words.toldKinds.has(kind);
 }
 
-/** "judged the evidence to be weak": what is held to be so is thought of, and not spoken to. */
+/** "judged the evidence to be weak", "expects profits to fall": what is held to be so is thought of, and not spoken to. */
 const isRaised = (clause: Clause, { lemma }: VerbGroup, verb: number): boolean =>
-  clause.words.holding.has(lemma) && clause.words.beingForms.has(lowerAt(clause, verb));
+  clause.words.foreseeing.has(lemma) || (clause.words.holding.has(lemma) && clause.words.beingForms.has(lowerAt(clause, verb)));
 
 /** `condemned the war`, `rejected the charge as baseless` */
 export const nounPhrase: ContentFinder = (site) => {

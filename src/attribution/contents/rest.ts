@@ -3,8 +3,10 @@
 import { hasFinite } from '../boundaries/shared.js';
 import { type Clause, lowerAt, posAt, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
 import { groupAt } from '../clause/groups.js';
+import { headNoun, kindOfPhrase } from '../heads.js';
+import { isSpeaking } from '../subjects/speaking.js';
 import { breaksOff, clauseStart, leftEdge, limit, rightEdge } from './extent.js';
-import { behind } from './told.js';
+import { addresseeBehind, behind } from './told.js';
 import { bucket, type ContentFinder, found, type Site } from './types.js';
 
 /** `as X said`, `as announced by X`: the sentence around it. */
@@ -18,6 +20,24 @@ export const asClause: ContentFinder = (site) => {
 /** `as announced by X`: only verbs of reporting attribute this way; "as led by X" does not. */
 export const asReportedBy: ContentFinder = (site) =>
   site.group && site.clause.words.clauseTakers.has(site.group.lemma) ? asClause(site) : null;
+
+/** `as X told the court`: the sentence around it, where nothing stands behind whoever is told. */
+export const asTold: ContentFinder = (site) => {
+  const { clause } = site;
+  const told = addresseeBehind(site);
+  if (!told || !ENDS_TOLD.test(posAt(clause, told.end) ?? 'mark') || !canHear(clause, told)) return null;
+  const edge = leftEdge(site) - 1;
+  if (!clause.words.comparers.has(lowerAt(clause, edge))) return null;
+  return restOfSentence({ ...site, cue: { from: edge, end: told.end } });
+};
+
+/** Somebody, a group or a sitting: not "told jokes". */
+const canHear = (clause: Clause, told: Words): boolean =>
+  isSpeaking(clause, told) ||
+  clause.words.toldKinds.has(kindOfPhrase(clause, told) ?? '') ||
+  clause.words.hearings.has(headNoun(clause, told) ?? '');
+
+const ENDS_TOLD = /^(?:mark|preposition|adverb)$/;
 
 /** For `according to X, …`: the rest of the sentence, or what stands before, or both. */
 export const restOfSentence: ContentFinder = (site) => {

@@ -57,6 +57,7 @@ export const WORDS: WordLists = {
   closing: report.CLOSING,
   reputing: report.REPUTING,
   holding: report.HOLDING,
+  foreseeing: report.FORESEEING,
   laws: report.LAWS,
   sharing: report.SHARING,
   tales: report.TALES,

@@ -5,6 +5,7 @@ import answerWas from './answer-was.js';
 import asAnnouncedBy from './as-announced-by.js';
 import asLaidOutBy from './as-laid-out-by.js';
 import asSaid from './as-said.js';
+import asTold from './as-told.js';
 import askedFor from './asked-for.js';
 import askedWhether from './asked-whether.js';
 import byOnesCount from './by-ones-count.js';
@@ -177,6 +178,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   promisedSomething,
   offeredSomething,
   itWasSaidAround,
+  asTold,
   lineSays,
   lineSaysInverted,
   perSomebody,

@@ -3,7 +3,7 @@ import { list } from '../../list.js';
 
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   list(`express voice make issue give offer extend have show signal add repeat reiterate raise state declare send deliver level lodge
-    propagate spread advance put pose file announce convey reaffirm renew harbor harbour hold take echo share receive draw pay`),
+    propagate spread advance put pose file announce convey reaffirm renew harbor harbour hold take echo share receive draw pay cast`),
 );
 
 /** Verbs of trying, going on and refusing: with the infinitive they govern they make one cue ("attempted to persuade", "sought to implicate"). */
@@ -137,6 +137,9 @@ export const TALES: ReadonlySet<string> = new Set(['story', 'tale']);
 export const HOLDING: ReadonlySet<string> = new Set(
   list('judge find believe consider deem think suppose assume presume reckon hold declare rule know understand estimate prove show feel'),
 );
+
+/** Verbs of seeing what is to come. */
+export const FORESEEING: ReadonlySet<string> = new Set(list('expect anticipate'));
 
 /** Verbs of naming what one goes by: their object does not tell what is done with it. */
 export const CITING: ReadonlySet<string> = new Set(list('cite quote mention invoke recall'));
