@@ -4,12 +4,14 @@ import type { Act } from '../../model.js';
 import { isWithin } from '../../range.js';
 import { tokensIn } from '../read/tokens.js';
 import type { Scene } from '../who/scene.js';
+import { namesOfOne, speaksOf } from './about.js';
 import { answeredCharge, chargeAmong, chargeOn, isCharge, saidWrong } from './charges.js';
 import { isApart, isBefore, isOthers, isOutermost, type Known, mayBeDenied, NEAR, PUT_FORWARD, REACH, sideOf, startOf } from './claims.js';
 import { isOf, isOwned, meantBy } from './nouns.js';
 import {
   deniesOutright,
   deniesTheLike,
+  foretells,
   isBareAnswer,
   isCalledSo,
   isNegative,
@@ -199,10 +201,7 @@ function denied(denial: Known, known: readonly Known[], out: readonly (number | 
     repeated ??
     ofRival?.index ??
     meantBy(denial, near)?.index ??
-    likeliest(
-      denial,
-      before.filter((other) => isOutermost(other) && other.speaker !== null),
-    )?.index ??
+    likeliest(denial, before)?.index ??
     before.at(-1)?.index ??
     same ??
     near.findLast((other) => isBefore(other, denial, 0) && isOutermost(other) && isOthers(other, denial) && other.speaker !== null)
@@ -219,17 +218,32 @@ function denied(denial: Known, known: readonly Known[], out: readonly (number | 
  * reported in a news writer's words. Words in marks behind it tell how it was put.
  */
 function likeliest(denial: Known, before: readonly Known[]): Known | undefined {
-  const last = before.at(-1);
-  const others = before.findLastIndex(({ speaker }) => speaker !== last?.speaker);
-  const run = before.slice(others + 1);
+  const all = before.filter((other) => isOutermost(other) && other.speaker !== null);
+  const owned = withoutForetold(all, denial);
+  const last = owned.at(-1);
+  const others = owned.findLastIndex(({ speaker }) => speaker !== last?.speaker);
+  const run = owned.slice(others + 1);
   if (last && denial.words.length === 1 && isReportBefore(last, denial)) return last;
   return (
-    before.findLast((other) => isOf(denial, other)) ??
-    chargeAmong(before, denial) ??
+    owned.findLast((other) => isOf(denial, other)) ??
+    chargeAmong(
+      before.filter((other) => owned.includes(other) || isTalk(other)),
+      denial,
+    ) ??
     run.findLast(({ claim }) => claim.kind !== 'direct' && PUT_FORWARD.has(claim.act)) ??
     last
   );
 }
+
+/** What is to come is untrue less often than what has been: where something else was said, only what tells of the one who denies is kept. */
+function withoutForetold(claims: readonly Known[], denial: Known): readonly Known[] {
+  const names = namesOfOne(denial);
+  const kept = claims.filter((other) => !foretells(other.words) || speaksOf(other, names));
+  return kept.length > 0 ? kept : claims;
+}
+
+/** "There are rumours that P": nobody's. */
+const isTalk = ({ claim, speaker }: Known): boolean => speaker === null && (claim.act === 'accuse' || NAMING.claimNouns.has(claim.lemma));
 
 /** "It was said from Oslo that P. Lima denied this." */
 const isReportBefore = ({ claim, speaker }: Known, denial: Known): boolean =>

@@ -39,11 +39,13 @@ export function isOf({ speaker, source }: Known, { words }: Known): boolean {
 }
 
 /** "The seven are accused of fraud, a court heard": nobody's charge stands in another's words. */
-const isUnowned = ({ claim, speaker }: Known): boolean => claim.act === 'accuse' && speaker === null;
+const isUnowned = ({ claim, speaker }: Known): boolean =>
+  speaker === null && (claim.act === 'accuse' || NAMING.claimNouns.has(claim.lemma));
 
 const isCounting = ({ words }: Known): boolean => words.some(({ pos, lower }) => pos === 'number' || /\d/.test(lower));
 
-const isAccusing = ({ claim }: Known): boolean => claim.act === 'accuse' || NAMING.accusingVerbs.has(claim.lemma);
+const isAccusing = (known: Known): boolean =>
+  isUnowned(known) || known.claim.act === 'accuse' || NAMING.accusingVerbs.has(known.claim.lemma);
 
 const isNameWord = ({ pos, text }: Token): boolean => pos === 'name' || /^\p{Lu}/u.test(text);
 const lastWords = (speaker: Entity | null): string[] =>

@@ -111,3 +111,9 @@ export const tells = (words: readonly Token[]): boolean => words.some(({ pos }) 
 /** "Denied her bail", "rejected the application": what is not given, and no words. */
 export const isWithheld = (words: readonly Token[]): boolean =>
   words.length <= LONGEST_NAME + 1 && !tells(words) && words.some(({ lower }) => NAMING.withheld.has(NAMING.singular(lower)));
+
+/** "The fair would open in May": its first verb tells of what is to come. */
+export function foretells(words: readonly Token[]): boolean {
+  const first = words.find(({ pos }) => pos === 'modal' || pos === 'auxiliary' || pos === 'verb');
+  return first?.pos === 'modal' && NAMING.promising.has(first.lower);
+}
