@@ -33,3 +33,14 @@ describe('what a body is called again', () => {
     'The relief force came late. {The force|force} said roads were bad.',
   ])('%s', (text) => expectWho(text));
 });
+
+describe('whoever has an office, and not another', () => {
+  it.each([
+    'Mayor Omar Bey was away. Deputy mayor Pia Lund took charge. {The deputy mayor|Pia Lund} said the wall held. {The mayor|Omar Bey} said thanks.',
+    'Director Omar Bey came with vice director Pia Lund. Pia Lund spoke. {The director|Omar Bey} said no.',
+    'Pia Lund is deputy mayor of Lodz. {The deputy mayor|Pia Lund} said no.',
+    'Tom Hale denies it. Pia Lund, prosecuting, opened the case. {The prosecutor|Pia Lund} said there were prints.',
+    'Tom Hale denies it. Pia Lund, defending, spoke. {The lawyer|Pia Lund} said there were none.',
+    'Ana Pires, from Norway, met Omar Bey, from Kenya. {The Norwegian|Ana Pires} spoke. {The Kenyan|Omar Bey} said no.',
+  ])('%s', (text) => expectWho(text));
+});

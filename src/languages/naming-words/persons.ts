@@ -2,6 +2,8 @@
 import type { WordList } from '../words.js';
 
 export interface PersonWords {
+  /** What somebody does in court, as one word between commas tells it, and what they may be called for it. */
+  readonly rolesAtLaw: ReadonlyMap<string, readonly string[]>;
   /** What people named together may be called whatever else they are, in the singular. */
   readonly anybody: WordList;
   /** Small numbers in letters. */

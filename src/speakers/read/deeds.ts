@@ -11,8 +11,8 @@ const REACH = 24;
 export function traitsOfDeeds(tokens: readonly Token[], end: number): readonly string[] {
   const sentence = tokens[end - 1]?.sentence;
   const at = verbAfter(tokens, end);
-  if (at === null) return [];
-  const out: string[] = [];
+  const out = [...(NAMING.rolesAtLaw.get(asideAfter(tokens, end)) ?? [])];
+  if (at === null) return out;
   for (let next = at; next < at + 4 && tokens[next]?.sentence === sentence && VERBAL.has(tokens[next]?.pos ?? ''); next++)
     if (IN_THE_DOCK.has(tokens[next]?.lower ?? '')) out.push('defendant', 'accused');
   if (isTestifying(tokens, at)) out.push('witness');
@@ -21,6 +21,10 @@ export function traitsOfDeeds(tokens: readonly Token[], end: number): readonly s
       out.push('lawyer', 'barrister', 'solicitor');
   return out;
 }
+
+/** "Kari Holm, prosecuting, said": the one word between commas. */
+const asideAfter = (tokens: readonly Token[], end: number): string =>
+  tokens[end]?.text === ',' && tokens[end + 2]?.text === ',' ? (tokens[end + 1]?.lower ?? '') : '';
 
 /** "Was giving evidence", "has testified". */
 function isTestifying(tokens: readonly Token[], from: number): boolean {

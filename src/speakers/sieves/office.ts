@@ -3,7 +3,7 @@ import { fits, officeOf, officeText, sexOfOffice } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { namedAhead } from '../who/ahead.js';
 import { descriptionOf } from '../who/describe.js';
-import { calledByEpithet, isSameOffice } from '../who/epithet.js';
+import { calledByEpithet, isOnlyDeputy, isSameOffice } from '../who/epithet.js';
 import { holdersOf } from '../who/find.js';
 import { ownerOf } from '../who/owner.js';
 import type { Entity } from '../who/registry.js';
@@ -36,7 +36,11 @@ export default sieve({
     const called = calledByEpithet(asked, scene);
     if (called && !isAnothers(called, asked, scene)) return { entity: called };
     const people = holdersOf(office, side, scene).filter(
-      (one) => isOfThatTime(phrase, one) && isSameOffice(one, asked, scene) && !isAnothers(one, asked, scene),
+      (one) =>
+        isOfThatTime(phrase, one) &&
+        isSameOffice(one, asked, scene) &&
+        !isAnothers(one, asked, scene) &&
+        !isDeputyOf(asked.phrase, one, scene),
     );
     const spoken = people.length === 1 ? null : lastSpoken(office, asked, scene);
     if (spoken && (side === null || spoken.side === side)) return { entity: spoken };
@@ -53,6 +57,10 @@ function isDefinite({ phrase }: Asked): boolean {
 /** "The former director" is nobody of whom the text does not say so. */
 const isOfThatTime = ({ modifiers, title }: Phrase, { traits }: Entity): boolean =>
   ![...modifiers, ...title].some(({ lower }) => NAMING.outOfOffice.has(lower) && !traits.has(lower));
+
+/** "The mayor" is not the deputy mayor. */
+const isDeputyOf = ({ head, title, modifiers }: Phrase, one: Entity, scene: Scene): boolean =>
+  isOnlyDeputy(one, { head: head ?? '', rest: [...title, ...modifiers].map(({ lower }) => lower) }, scene);
 
 /** "The Minister" in a ministry's own document is its own. */
 function sideOfIssuer({ words, head }: Phrase, { issuer }: Scene): string | null {
@@ -71,7 +79,13 @@ function introduced(people: readonly Entity[], { start }: Asked, scene: Scene): 
 function lastSpoken(office: { head: string; narrow: ReadonlySet<string> }, asked: Asked, scene: Scene): Entity | null {
   for (const { entity } of before(placeOf(asked), scene)) {
     const holds = entity.type !== 'organization' && [...entity.titles].some((title) => fits(office, title));
-    if (holds && isOfThatTime(asked.phrase, entity) && isSameOffice(entity, asked, scene) && !isAnothers(entity, asked, scene))
+    if (
+      holds &&
+      isOfThatTime(asked.phrase, entity) &&
+      isSameOffice(entity, asked, scene) &&
+      !isAnothers(entity, asked, scene) &&
+      !isDeputyOf(asked.phrase, entity, scene)
+    )
       return entity;
   }
   return null;

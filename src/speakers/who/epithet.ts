@@ -52,14 +52,14 @@ function isAlone(one: Entity, fitting: readonly Entity[], asked: Asked, scene: S
 /** Those whom the text has described so by then and whom most of the words fit. */
 function described(description: Description, asked: Asked, scene: Scene): readonly Entity[] {
   const { head, rest, age } = description;
-  const people = [...new Set(wordings(head).flatMap((word) => scene.registry.withTrait(word)))].filter(
+  const people = [...new Set(wordsFor(head, asked.phrase).flatMap((word) => scene.registry.withTrait(word)))].filter(
     (entity) => isNamedBefore(entity, asked.start, scene) && entity.type === 'person' && mayBe(entity, head, asked),
   );
   const asks = [...rest, ...(age === null ? [] : [age])];
   const told = [...asks, ...namesBehind(asked.phrase)];
   const ranked = inOffice(people, description, scene)
     .filter((entity) => !contradicts(entity, age) && (!isKept(head) || holds(entity, asks)) && isSameOffice(entity, asked, scene))
-    .filter((entity) => rest.every((word) => mayBeTold(word, entity)))
+    .filter((entity) => rest.every((word) => mayBeTold(word, entity)) && !isOnlyDeputy(entity, description, scene))
     .map((entity) => ({ entity, score: told.filter((word) => entity.traits.has(word)).length }))
     .sort((a, b) => b.score - a.score);
   return ranked.filter(({ score }) => score === ranked[0]?.score).map(({ entity }) => entity);
@@ -74,6 +74,14 @@ function inOffice(people: readonly Entity[], { head, rest }: Description, scene:
   if (rest.some((word) => NAMING.outOfOffice.has(word))) return people;
   const still = people.filter((one) => !hasLeft(one, head, scene));
   return still.length > 0 ? still : people;
+}
+
+/** "The mayor" is not the deputy mayor. */
+export function isOnlyDeputy(one: Entity, { head, rest }: Pick<Description, 'head' | 'rest'>, { offices }: Scene): boolean {
+  const held = rest.some((word) => NAMING.deputies.has(word)) ? [] : (offices.get(one) ?? []).filter(({ office }) => office.head === head);
+  return (
+    held.length > 0 && held.every(({ office }) => [...office.modifiers, ...office.title].some(({ lower }) => NAMING.deputies.has(lower)))
+  );
 }
 
 /** Whoever is told to have had that office, and not to have it. */
@@ -113,6 +121,10 @@ function areaOf({ words }: Phrase): string | null {
   const area = words[of + 1];
   return of > 0 && area && /^(?:noun|adjective)$/.test(area.pos) && !isCapital(area) ? area.lower : null;
 }
+
+/** "The Kenyan" is the one from Kenya, "the mayor" whoever is called so or by a word of the same office. */
+const wordsFor = (head: string, phrase: Phrase): string[] =>
+  isNational(phrase) ? [...wordings(head), (phrase.country ?? '').toLowerCase()] : wordings(head);
 
 /** The word itself, its family and what it may stand for. */
 export function wordings(head: string): string[] {

@@ -179,6 +179,13 @@ export const NAMING_WORDS: NamingWords = {
     'de del della di da du van von der den bin bint ibn ould al el la las los le ben ter do dos af ag zu zum zur degli delle',
   ),
   articledPattern: /^(?:al|el|as|ad|an|ar|at|az|ash|ul|bin)[-‑](?=\p{Lu})/u,
+  rolesAtLaw: new Map([
+    ['prosecuting', ['prosecutor', 'lawyer', 'barrister']],
+    ['defending', ['lawyer', 'barrister', 'solicitor']],
+    ['presiding', ['judge', 'magistrate']],
+    ['sentencing', ['judge', 'magistrate']],
+    ['mitigating', ['lawyer', 'barrister', 'solicitor']],
+  ]),
   testifying: setOf('testified testifying testifies'),
   giving: setOf('gave give gives giving given'),
   testimony: setOf('evidence testimony'),
