@@ -2,6 +2,8 @@
 import type { WordList } from '../words.js';
 
 export interface PersonWords {
+  /** Titles of the learned, which tell no office. */
+  readonly learnedTitles: WordList;
   /** What somebody does in court, as one word between commas tells it, and what they may be called for it. */
   readonly rolesAtLaw: ReadonlyMap<string, readonly string[]>;
   /** What people named together may be called whatever else they are, in the singular. */

@@ -6,6 +6,7 @@ import { classOfBody } from '../read/words.js';
 import { FIRM } from './body-names/body.js';
 import { asCalled } from './called.js';
 import { wordings } from './epithet.js';
+import { quotedNext } from './quoted-next.js';
 import { type Entity, mayBeOfSex } from './registry.js';
 import { type Asked, isNamedBefore, type Mention, namedIn, type Scene, type Spot } from './scene.js';
 import { sideToldBy } from './speaks-for.js';
@@ -37,9 +38,9 @@ function foundAhead(asked: Asked, scene: Scene): Entity | null {
   const fitting = calledSo(description, asked, scene);
   if (fitting.length > 1) return phrase.determiner === null && !isOwned(asked) ? nearer(fitting, asked, scene) : null;
   if (fitting[0]) return fitting[0];
-  return phrase.determiner === 'the' || isOwned(asked)
-    ? nextNamed({ start, sentence }, scene)
-    : barelyNamed(asked, sexOf(description), scene);
+  const sex = sexOf(description);
+  const next = phrase.determiner === 'the' || isOwned(asked) ? nextNamed({ start, sentence }, scene) : barelyNamed(asked, sex, scene);
+  return next ?? (phrase.determiner === 'a' ? null : quotedNext(asked, sexOfOffice(description.head), scene));
 }
 
 const isOwned = ({ phrase }: Asked): boolean => phrase.possessor !== null || phrase.possessive !== null;

@@ -317,6 +317,7 @@ export const NAMING_WORDS: NamingWords = {
   loftyMarks: setOf('most very right rt the reverend'),
   retiredMarks: setOf('ret retd rtd ret. retd. rtd. retired'),
   honorifics: titles.HONORIFICS,
+  learnedTitles: setOf('professor doctor associate assistant emeritus'),
   maleHeads: titles.MALE_HEADS,
   sameOffice: titles.SAME_OFFICE,
   usOffices: titles.US_OFFICES,
