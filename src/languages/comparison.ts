@@ -53,6 +53,9 @@ export interface CampWords {
   readonly ofTheirOwn: WordList;
   /** Classes of bodies that are only called after their town, and those that a town's own are of. */
   readonly ofTheirTown: WordList;
+  /** Words that tell bodies of one kind apart, a line for each: by whose they are, by what they have to do with. */
+  readonly ranks: readonly string[];
+  readonly trades: readonly string[];
   /** Classes of bodies of those who work for whoever they are called after. */
   readonly ofStaff: WordList;
   readonly ofTowns: WordList;

@@ -4,7 +4,7 @@ import type { Speaker } from '../../model.js';
 import { classOfBody, singular } from '../../speakers/read/words.js';
 import { ALSO_CALLED } from '../../world/organizations.js';
 import { CAMPS } from '../compared.js';
-import { isManyBodies } from './evidence/kinds.js';
+import { isManyBodies, kindsOf } from './evidence/kinds.js';
 import { classesOf, nameKey, ownWords, wordsOf } from './names.js';
 import { GUESSED, isGuessed, type Party } from './party.js';
 import type { Which } from './which.js';
@@ -72,11 +72,14 @@ function byWords(body: string, two: Two): Place {
 }
 
 /** The "Velm Gazette" is not the Velm School Board, nor are the Velm police; Velm University is not the city council of Velm, nor the union at Velm the firm. */
-const mayBeOf = (body: string, { classes: kinds, name }: Party): boolean => {
-  const own = [...classesOf(body)];
-  if (kinds.size === 0) return !own.some((kind) => CAMPS.ofStaff.has(kind)) || singular(nameKey(name)) !== nameKey(name);
-  return own.every((kind) => !isOfItsOwn(kind, kinds) || kinds.has(kind));
+const mayBeOf = (body: string, party: Party): boolean => {
+  const [own, kinds] = [[...classesOf(body)], party.classes];
+  if (own.some((kind) => CAMPS.ofStaff.has(kind) && !kinds.has(kind))) return kinds.size === 0 && isMany(party);
+  return kinds.size === 0 || own.every((kind) => !isOfItsOwn(kind, kinds) || kinds.has(kind));
 };
+
+/** "The dockers" have a union; "Holm Gas" is one firm, for all its last letter. */
+const isMany = (party: Party): boolean => singular(nameKey(party.name)) !== nameKey(party.name) && !kindsOf(party).has('company');
 
 const isOfItsOwn = (kind: string, kinds: ReadonlySet<string>): boolean =>
   CAMPS.ofTheirOwn.has(kind) || (CAMPS.ofTheirTown.has(kind) && [...kinds].some((one) => CAMPS.ofTowns.has(one)));

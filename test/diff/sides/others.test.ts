@@ -57,3 +57,54 @@ describe('who is of neither side', () => {
     expect(lastOf(`${TOLD.city}\n\n${last}`, OF.city)).toBe('-');
   });
 });
+
+const TWO: Readonly<Record<string, readonly [readonly [string, string], string]>> = {
+  town: [
+    ['Velm Town Council', 'Velm Sailing Club'],
+    'Velm Town Council said that the pier was rotten. Velm Sailing Club said that it was sound.',
+  ],
+  ferries: [['Orrin Ferries', 'Islanders First'], 'Orrin Ferries said that fuel was dear. Islanders First said that fares were dearer.'],
+  trust: [
+    ['Calder Hospital Trust', 'the Brekke family'],
+    'Calder Hospital Trust said that beds were free. The Brekke family said that none was.',
+  ],
+  police: [['state police', 'the villagers'], 'State police said that stones flew. The villagers said that nobody threw one.'],
+  guild: [
+    ['Redvik City Council', "Bakers' Guild"],
+    "Redvik City Council said that ovens were dirty. The Bakers' Guild said that they shone.",
+  ],
+  ministry: [
+    ['Ministry of Education', 'Torrin Parents'],
+    'The Ministry of Education said that schools were open. Torrin Parents said that four were shut.',
+  ],
+};
+
+describe('a body of a kind that a side is of, told apart from it', () => {
+  it.each([
+    ['town', 'The county council said that it had not been asked.', '-'],
+    ['town', 'The town council said that it had asked everybody.', '1'],
+    ['ferries', 'The bus company said that its buses ran.', '-'],
+    ['ferries', 'The water company said that taps ran.', '-'],
+    ['ferries', 'The ferry company said that it had no choice.', '1'],
+    ['trust', 'The regional ambulance trust said that it came in time.', '-'],
+    ['trust', 'A spokesman for the ambulance trust said that it came in time.', '-'],
+    ['trust', 'The trust said that it was sorry.', '1'],
+    ['police', 'The federal police said that they were not there.', '-'],
+    ['police', 'The state police said that shots were fired.', '1'],
+    ['guild', "The teachers' guild said that bread was dear.", '-'],
+    ['guild', 'The guild said that it would appeal.', '2'],
+    ['guild', 'The county council said that it had no view.', '-'],
+    ['ministry', 'The health ministry said that pupils were well.', '-'],
+    ['ministry', 'The ministry said that lessons went on.', '1'],
+  ])('%s: %s', (two, last, side) => {
+    const [between, text] = TWO[two] ?? [['', ''], ''];
+    expect(lastOf(`${text}\n\n${last}`, between)).toBe(side);
+  });
+
+  it.each([
+    ["A cleaners' union said that pay was low.", '-'],
+    ['A union said that pay was low.', '-'],
+  ])('and a union where neither side is one: %s', (last, side) => {
+    expect(lastOf(`${TWO.ferries?.[1] ?? ''}\n\n${last}`, TWO.ferries?.[0] ?? ['', ''])).toBe(side);
+  });
+});

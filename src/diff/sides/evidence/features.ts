@@ -1,10 +1,11 @@
 /** What speaks for a voice's being one side's. */
 import type { Which } from '../which.js';
+import { isOfAnother } from './another.js';
 import { aroundVoice } from './around.js';
 import { besideVoice } from './beside.js';
 import { callVoice } from './called.js';
 import { type Read, type Seen, type Telling, tellingInto } from './seen.js';
-import { APART, NEITHER, ONE_OF_MANY, TIED, UNSURE, whatIsTold } from './told.js';
+import { ANOTHER, APART, NEITHER, ONE_OF_MANY, TIED, UNSURE, whatIsTold } from './told.js';
 import { isNamed, type Voice } from './voices.js';
 
 /** @param blind leaves out what was told of the voice itself outright */
@@ -17,9 +18,13 @@ export function featuresOf(voice: Voice, read: Read, blind = false): Seen {
   aroundVoice(voice, read, telling);
   tie(seen, telling);
   tieSurely(voice, seen, telling);
+  if (!isCalledAsSide(voice, read) && isOfAnother(read.mentions.get(voice.key) ?? [], read)) telling.both(ANOTHER);
   for (const features of seen.sides) for (const [name, at] of features) telling.both(`any:${name}`, at);
   return seen;
 }
+
+/** It is called as a side is. */
+const isCalledAsSide = ({ key }: Voice, { anchors }: Read): boolean => anchors.get(key)?.by === 'name';
 
 /** However it is done, the words that call somebody name one side, and not the other. */
 function tie({ sides, either }: Seen, { both, tell }: Telling): void {

@@ -61,6 +61,9 @@ export const APART = 'beside:apart';
 /** Seen where somebody speaks for both, or for a third state in a quarrel of states. */
 export const NEITHER = 'told:neither';
 
+/** Seen where a word in the source tells the body from either side: on none, whatever else is seen. */
+export const ANOTHER = 'told:apart';
+
 function isOfOthers(body: string, [left, right]: Two): boolean {
   const name = ` ${nameKey(body)} `;
   const holds = ({ called }: Party): boolean => called.some((one) => name.includes(` ${nameKey(one)} `));

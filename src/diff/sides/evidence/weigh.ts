@@ -8,7 +8,7 @@ import { anchorsOf, type Corpus } from './corpus.js';
 import { featuresOf } from './features.js';
 import { readCorpus } from './read.js';
 import type { Features, Seen, Shown } from './seen.js';
-import { NEITHER, TIED, TOLD } from './told.js';
+import { ANOTHER, NEITHER, TIED, TOLD } from './told.js';
 
 /** What became of a voice. */
 export interface Weighed {
@@ -65,7 +65,7 @@ export function weigh(seen: Seen, { threshold, which, any }: SidesTable): Weighe
   const likelier = told ?? (lead >= 0 ? 0 : 1);
   const confidence = told === null ? isSide * chance(Math.abs(lead)) : SURE;
   const isClear = chance(Math.abs(lead)) >= threshold.which && isSide >= threshold.any && confidence >= threshold.side;
-  const isOn = told !== null || (isClear && !seen.either.has(NEITHER));
+  const isOn = !seen.either.has(ANOTHER) && (told !== null || (isClear && !seen.either.has(NEITHER)));
   return { side: isOn ? likelier : null, likelier, confidence, isSide, reasons: reasonsFor(sides[likelier], which) };
 }
 

@@ -15,6 +15,8 @@ export const CAMP_WORDS: CampWords = {
   press: setOf('newspaper'),
   ofTheirOwn: setOf('newspaper police'),
   ofStaff: setOf('union'),
+  ranks: camps.RANKS,
+  trades: camps.TRADES,
   ofTheirTown: setOf('university club union court diocese venue company association'),
   ofTowns: setOf('town council parliament'),
   chiefly: setOf('chief'),

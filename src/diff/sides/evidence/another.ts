@@ -1,0 +1,79 @@
+/** Bodies of a side's kind that a word tells apart from it: "the county council" beside a town council, "the water company" beside a builder. */
+import { classOfBody, singular } from '../../../speakers/read/words.js';
+import { CAMPS, WORDS } from '../../compared.js';
+import { nameKey, wordsOf } from '../names.js';
+import type { Party } from '../party.js';
+import { kindsCalled } from './kinds.js';
+import type { Mention } from './mentions.js';
+import type { Read } from './seen.js';
+import type { View } from './view.js';
+
+/** Word → its line in a group of words that tell bodies of one kind apart. */
+type Lines = ReadonlyMap<string, number>;
+
+const linesOf = (group: readonly string[]): Lines =>
+  new Map(group.flatMap((line, at) => line.split(' ').map((word): [string, number] => [word, at])));
+
+const RANKS = linesOf(CAMPS.ranks);
+const TRADES = linesOf(CAMPS.trades);
+
+/** How far before the word for a body the word may stand that tells it apart. */
+const REACH = 3;
+
+/** Whether what stands in a source tells somebody to be of another body than either side. */
+export function isOfAnother(mentions: readonly Mention[], read: Read): boolean {
+  return mentions.some(({ view, at, end, source }) => source && range(at, end).some((word) => isToldApart(word, { view, at }, read)));
+}
+
+const range = (at: number, end: number): number[] => Array.from({ length: Math.max(0, end - at) }, (_, i) => at + i);
+
+/** The word calls a body that a side might be called, and one before it says that it is none of the sides. */
+function isToldApart(word: number, { view, at }: Pick<Mention, 'view' | 'at'>, { two, kinds }: Read): boolean {
+  const kind = singular(view.words[word]?.lower ?? '');
+  const body = classOfBody(kind);
+  if (body === null) return false;
+  const groups = CAMPS.ofTowns.has(body) || CAMPS.ofTheirOwn.has(body) ? [RANKS, TRADES] : [TRADES];
+  const parties = ([0, 1] as const).filter((side) => isCalled(kind, two[side], kinds[side])).map((side) => two[side]);
+  const words = before(word, { view, at });
+  // A union, where neither side has one or is one.
+  if (parties.length === 0) return CAMPS.ofStaff.has(body) && kinds.every(({ size }) => size > 0);
+  return groups.some((lines) => isOther(words, parties, lines)) || isOfOthers(words, parties);
+}
+
+/** "The teachers' guild" beside the Bakers' Guild: each is of people whom its name tells. */
+function isOfOthers(words: readonly string[], parties: readonly Party[]): boolean {
+  const [there] = words.filter(isPeople);
+  return there !== undefined && parties.every(({ called }) => hasOther(called.flatMap(wordsWritten).filter(isPeople), there));
+}
+
+const hasOther = (own: readonly string[], there: string): boolean =>
+  own.length > 0 && !own.some((word) => singular(word) === singular(there));
+
+/** A plural that calls people by what they do; "workers" may be any. */
+const isPeople = (word: string): boolean =>
+  singular(word) !== word && !WORDS.groups.has(singular(word)) && kindsCalled(singular(word), 'people').length > 0;
+
+const wordsWritten = (name: string): string[] => nameKey(name).split(LETTERLESS);
+const LETTERLESS = /[^\p{L}]+/u;
+
+/** Its name has the word, or its kind is called so. */
+const isCalled = (kind: string, { name }: Party, kinds: ReadonlySet<string>): boolean =>
+  wordsOf(name).includes(kind) || kindsCalled(kind, 'called').some((one) => kinds.has(one));
+
+/** The words of the phrase before it, up to a small one. */
+function before(word: number, { view, at }: { readonly view: View; readonly at: number }): string[] {
+  const near = view.words.slice(Math.max(at, word - REACH), word).map(({ lower }) => lower);
+  const link = near.findLastIndex((lower) => CAMPS.of.has(lower) || CAMPS.articles.has(lower));
+  return near.slice(link + 1);
+}
+
+/** A word of the group stands there whose line no side has, where each has another. */
+function isOther(words: readonly string[], parties: readonly Party[], lines: Lines): boolean {
+  const there = linesIn(words, lines);
+  return there.size > 0 && parties.every(({ called }) => hasOthers(linesIn(called.flatMap(wordsOf), lines), there));
+}
+
+const hasOthers = (own: ReadonlySet<number>, there: ReadonlySet<number>): boolean =>
+  own.size > 0 && ![...there].some((line) => own.has(line));
+
+const linesIn = (words: readonly string[], lines: Lines): Set<number> => new Set(words.flatMap((word) => lines.get(singular(word)) ?? []));
