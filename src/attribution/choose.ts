@@ -39,7 +39,7 @@ const OBJECTS: ReadonlySet<string> = new Set(['nounPhrase', 'prepositionPhrase']
 const NEARLY = 0.6;
 
 /** A reading that takes the words on both sides of its commas may stand for the cue at this share of the likeliest's confidence, 0–1. */
-const AROUND = 0.9;
+const AROUND = 0.85;
 
 /** Whether the cue of the one stands in the content of the other. */
 export const standsIn = (inner: Weighed, outer: Weighed): boolean => outer.words.some((words) => inside(inner.candidate.cue, words));

@@ -8,7 +8,7 @@ export default rule({
   source: 'answerer',
   content: 'ownedQuotation',
   act: 'state',
-  prior: 0.75,
+  prior: 0.79,
   finds: [
     'The <cue>answer</cue> from <source>the stationmaster</source> was, <content>“Then take the bus.”</content>',
     'Ilves remembers the <cue>reply</cue> of <source>the oldest miner</source>: <content>“Nobody goes down there now.”</content>',

@@ -8,7 +8,7 @@ export default rule({
   source: 'agent-after',
   content: 'asReportedBy',
   relays: true,
-  prior: 0.65,
+  prior: 0.64,
   finds: [
     'As <cue>reported</cue> by <source>the Harbour Gazette</source>, <content>two trawlers collided in fog</content>.',
     'As <cue>reported</cue> by <source>Radio Sund</source>, <content>the tunnel will close for a month</content>.',

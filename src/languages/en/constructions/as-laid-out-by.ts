@@ -21,7 +21,7 @@ export default rule({
   source: 'phrase-after',
   content: 'restOfSentence',
   act: 'state',
-  prior: 0.7,
+  prior: 0.72,
   finds: [
     '<content>The plan</content>, <cue>as laid out by</cue> <source>the transport agency</source>, <content>would close four stations</content>.',
     '<content>The scheme</content>, <cue>as described by</cue> <source>its authors</source>, <content>needs no public money</content>.',

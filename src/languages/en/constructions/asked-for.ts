@@ -23,7 +23,7 @@ export default rule({
   ],
   source: 'speaker-before',
   content: 'prepositionPhrase',
-  prior: 0.7,
+  prior: 0.72,
   finds: [
     '<source>The opposition</source> <cue>called</cue> for <content>a referendum</content>.',
     '<source>She</source> <cue>hopes</cue> for <content>rain</content>.',

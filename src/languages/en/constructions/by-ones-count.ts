@@ -7,7 +7,7 @@ export default rule({
   cue: 'yardstick',
   source: 'noun-after',
   content: 'restOfSentence',
-  prior: 0.8,
+  prior: 0.85,
   finds: [
     "<cue>By</cue> <source>Ankara's count</source>, <content>eleven ships were turned away</content>.",
     "<content>Eleven ships were turned away</content>, <cue>by</cue> <source>the coastguard's tally</source>.",

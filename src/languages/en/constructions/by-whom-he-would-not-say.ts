@@ -7,7 +7,7 @@ export default rule({
   cue: 'verb',
   source: 'subject-before',
   content: 'frontedQuestion',
-  prior: 0.8,
+  prior: 0.85,
   finds: [
     'The clerk had been warned. <content>By whom</content>, <source>he</source> <cue>would not say</cue>.',
     '<content>When</content>, <source>the company</source> <cue>would not say</cue>.',

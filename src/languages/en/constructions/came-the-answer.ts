@@ -8,7 +8,7 @@ export default rule({
   source: 'answerer',
   content: 'reachingQuotation',
   act: 'state',
-  prior: 0.9,
+  prior: 0.95,
   finds: [
     '<content>“Not before Easter,”</content> came the <cue>reply</cue> from <source>the stonemason</source>.',
     '<content>“Who pays?”</content> was the <cue>question</cue> from <source>Ada Okoro</source>.',

@@ -7,7 +7,7 @@ export default rule({
   cue: 'verb',
   source: 'answerer-before',
   content: 'answeredNoun',
-  prior: 0.85,
+  prior: 0.9,
   finds: [
     'It was moved by night, <content>a charge</content> <source>Oslo</source> <cue>denies</cue>.',
     'Critics say it was rushed, <content>a charge</content> <source>the minister</source> <cue>denies</cue>.',

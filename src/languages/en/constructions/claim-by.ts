@@ -7,7 +7,7 @@ export default rule({
   cue: 'noun',
   source: 'owner-before',
   content: 'agentClause',
-  prior: 0.9,
+  prior: 0.95,
   finds: [
     'She rejected a <cue>claim</cue> by <source>the company</source> that <content>the well was clean</content>.',
     'He repeated a <cue>warning</cue> from <source>the union</source> that <content>jobs would go</content>.',

@@ -42,7 +42,7 @@ export default rule({
   ],
   source: 'speaker-after',
   content: 'clauseBefore',
-  prior: 0.6,
+  prior: 0.56,
   clausal: true,
   finds: [
     '<content>The quay had sunk by a hand</content>, <cue>concedes</cue> <source>Ada Lind</source>.',

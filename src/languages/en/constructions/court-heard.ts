@@ -8,7 +8,7 @@ export default rule({
   phrases: ['hear'],
   source: 'hearing-before',
   content: 'clauseBefore',
-  prior: 0.85,
+  prior: 0.9,
   clausal: true,
   finds: [
     '<content>The driver had slept for two hours</content>, <source>the inquest</source> <cue>heard</cue>.',

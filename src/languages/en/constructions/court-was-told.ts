@@ -8,7 +8,7 @@ export default rule({
   source: 'hearing-before',
   content: 'clauseBefore',
   act: 'state',
-  prior: 0.85,
+  prior: 0.9,
   clausal: true,
   finds: [
     '<content>A nurse mixed up two vials</content>, <source>the hearing</source> <cue>was told</cue>.',

@@ -8,7 +8,7 @@ export default rule({
   source: 'subject-before',
   content: 'nounPhrase',
   act: 'decline',
-  prior: 0.75,
+  prior: 0.79,
   finds: [
     '<source>The airline</source> <cue>did not provide</cue> <content>details of the fault</content>.',
     '<source>Police</source> <cue>have not released</cue> <content>the names of the victims</content>.',

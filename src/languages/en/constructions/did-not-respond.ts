@@ -8,7 +8,7 @@ export default rule({
   source: 'subject-before',
   content: 'prepositionPhrase',
   act: 'decline',
-  prior: 0.8,
+  prior: 0.85,
   finds: [
     '<source>The ministry</source> <cue>did not respond</cue> to <content>an email</content>.',
     '<source>The mill’s owner</source> <cue>did not reply</cue> to <content>a letter from the paper</content>.',

@@ -8,7 +8,7 @@ export default rule({
   source: 'subject-before',
   content: 'rest',
   act: 'decline',
-  prior: 0.75,
+  prior: 0.79,
   finds: [
     '<source>The club</source> <cue>did not return</cue> <content>calls</content>.',
     '<source>The landlord</source> <cue>did not return</cue> <content>a request for an interview</content>.',

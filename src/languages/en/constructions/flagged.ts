@@ -9,7 +9,7 @@ export default rule({
   source: 'subject-before',
   content: 'pointedOut',
   act: 'state',
-  prior: 0.7,
+  prior: 0.72,
   finds: [
     '<source>Auditors</source> <cue>flagged</cue> <content>seven payments to a firm abroad</content>.',
     '<source>The report</source> <cue>flags</cue> <content>a shortage of anaesthetists</content>.',

@@ -9,7 +9,7 @@ export default rule({
   source: 'subject-before',
   content: 'particular',
   act: 'state',
-  prior: 0.8,
+  prior: 0.85,
   finds: [
     '<source>The coroner</source> <cue>gave</cue> <content>the cause of death as drowning</content>.',
     '<source>The clinic</source> <cue>gave</cue> <content>its reason as a lack of staff</content>.',

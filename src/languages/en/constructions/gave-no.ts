@@ -8,7 +8,7 @@ export default rule({
   source: 'subject-before',
   content: 'rest',
   act: 'decline',
-  prior: 0.75,
+  prior: 0.79,
   finds: [
     '<source>Police</source> <cue>gave no</cue> <content>details</content>.',
     '<source>The ministry</source> <cue>gave no</cue> <content>figure for the damage</content>.',

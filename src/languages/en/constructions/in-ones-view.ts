@@ -7,7 +7,7 @@ export default rule({
   cue: 'owned-view',
   source: 'owner-inside',
   content: 'aroundView',
-  prior: 0.75,
+  prior: 0.79,
   finds: [
     "In <source>the warden</source>'s <cue>view</cue> <content>the path was never safe</content>.",
     'In <source>his</source> <cue>opinion</cue> <content>nobody had asked for the tunnel</content>.',

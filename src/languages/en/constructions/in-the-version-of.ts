@@ -17,7 +17,7 @@ export default rule({
   ],
   source: 'phrase-after',
   content: 'restOfSentence',
-  prior: 0.8,
+  prior: 0.85,
   finds: [
     '<content>Not so</content>, <cue>in the version of</cue> <source>the stationmaster</source>.',
     '<cue>In the telling of</cue> <source>the crew</source>, <content>the captain was asleep</content>.',

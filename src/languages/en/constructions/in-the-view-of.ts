@@ -9,7 +9,7 @@ export default rule({
   source: 'phrase-after',
   content: 'restOfSentence',
   act: 'believe',
-  prior: 0.75,
+  prior: 0.79,
   finds: [
     '<cue>In the view of</cue> <source>the harbour master</source>, <content>the quay is too short</content>.',
     '<cue>In the opinion of</cue> <source>most growers</source>, <content>the frost came a week too late to matter</content>.',

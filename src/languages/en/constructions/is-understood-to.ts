@@ -8,7 +8,7 @@ export default rule({
   hedged: true,
   source: 'subject-before',
   content: 'passiveComplement',
-  prior: 0.7,
+  prior: 0.72,
   finds: [
     '<content>The new owner</content> <cue>is understood</cue> <content>to be a dentist</content>.',
     '<content>The painting</content> <cue>is rumoured</cue> <content>to have been burnt</content>.',

@@ -7,7 +7,7 @@ export default rule({
   cue: 'light-noun',
   source: 'subject-before',
   content: 'colonAfter',
-  prior: 0.75,
+  prior: 0.79,
   finds: [
     '<source>The team</source> <cue>issued a statement</cue> on Friday: <content>The match will be replayed</content>.',
     '<source>The palace</source> <cue>issued a statement</cue>: <content>The king is resting</content>.',

@@ -8,7 +8,7 @@ export default rule({
   hedged: true,
   source: 'origin',
   content: 'clauseAround',
-  prior: 0.72,
+  prior: 0.74,
   finds: [
     '<content>The gardener</content>, it <cue>is said</cue>, <content>has asked for a transfer</content>.',
     '<content>The boat</content>, it <cue>was believed</cue>, <content>had sunk in the night</content>.',

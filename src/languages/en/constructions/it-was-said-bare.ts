@@ -8,7 +8,7 @@ export default rule({
   hedged: true,
   source: 'none',
   content: 'bareClause',
-  prior: 0.7,
+  prior: 0.72,
   finds: [
     'It <cue>is understood</cue> <content>the ferry will be sold</content>.',
     'It <cue>is thought</cue> <content>the fire began in the bakery</content>.',

@@ -8,7 +8,7 @@ export default rule({
   hedged: true,
   source: 'origin',
   content: 'clauseBefore',
-  prior: 0.65,
+  prior: 0.64,
   finds: [
     '<content>The ferry will sail again on Friday</content>, it <cue>was announced</cue>.',
     '<content>Wages have been frozen</content>, it <cue>was reported</cue> at <source>the company</source>.',

@@ -8,7 +8,7 @@ export default rule({
   hedged: true,
   source: 'origin',
   content: 'quotationBefore',
-  prior: 0.7,
+  prior: 0.72,
   finds: [
     '<content>“The roads are safe,”</content> it <cue>was announced</cue>.',
     '<content>“Nobody will be left behind,”</content> it <cue>was said</cue> from <source>the palace</source>.',

@@ -8,7 +8,7 @@ export default rule({
   hedged: true,
   source: 'origin',
   content: 'thatClause',
-  prior: 0.7,
+  prior: 0.72,
   finds: [
     'Yesterday it <cue>was announced</cue> that <content>the tax would fall</content>.',
     'From <source>the ministry</source> it <cue>is said</cue> that <content>the talks have failed</content>.',

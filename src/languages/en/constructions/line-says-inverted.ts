@@ -7,7 +7,7 @@ export default rule({
   cue: 'verb',
   source: 'subject-after',
   content: 'lineBefore',
-  prior: 0.85,
+  prior: 0.9,
   finds: [
     '<content>Dead whale was pregnant</content>, <cue>says</cue> <source>zoo</source>',
     '<content>Bridge must close</content>, <cue>warns</cue> <source>engineer</source>',

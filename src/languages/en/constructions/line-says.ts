@@ -7,7 +7,7 @@ export default rule({
   cue: 'verb',
   source: 'subject-before',
   content: 'lineBefore',
-  prior: 0.85,
+  prior: 0.9,
   finds: [
     '<content>Blue light harms sleep</content>, <source>trial</source> <cue>shows</cue>',
     '<content>Ferry crew were asleep</content>, <source>inquiry</source> <cue>told</cue>',

@@ -25,7 +25,7 @@ export default rule({
   ],
   source: 'subject-before',
   content: 'thatClause',
-  prior: 0.85,
+  prior: 0.9,
   finds: [
     '<source>The pilot</source> <cue>gave evidence</cue> that <content>both lamps had failed</content>.',
     '<source>The union</source> has <cue>made it clear</cue> that <content>the ovens will stay cold</content>.',

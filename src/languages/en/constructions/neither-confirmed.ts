@@ -21,7 +21,7 @@ export default rule({
   source: 'phrase-before',
   content: 'rest',
   act: 'decline',
-  prior: 0.95,
+  prior: 0.98,
   finds: [
     '<source>The ministry</source> <cue>would neither confirm nor deny</cue> <content>the sale</content>.',
     '<source>Lind</source> <cue>neither confirmed nor denied</cue> that <content>she would stand</content>.',

@@ -9,7 +9,7 @@ export default rule({
   source: 'somebody-behind',
   content: 'restOfSentence',
   act: 'state',
-  prior: 0.8,
+  prior: 0.85,
   finds: [
     '<content>The kitchen closed at nine</content>, <cue>per</cue> <source>the duty manager</source>.',
     '<content>The van was stolen overnight</content>, <cue>per</cue> <source>police</source>.',

@@ -8,7 +8,7 @@ export default rule({
   phrases: ['plead [guilty]', 'plead [not guilty]', 'plead [no contest]', 'plead [innocent]'],
   source: 'subject-before',
   content: 'rest',
-  prior: 0.85,
+  prior: 0.9,
   finds: [
     '<source>Mr Ortega</source> <cue>pleaded</cue> <content>not guilty to fraud</content>.',
     '<source>The nurse</source> has <cue>pleaded</cue> <content>guilty to two counts of theft</content>.',

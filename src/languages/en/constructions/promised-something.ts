@@ -9,7 +9,7 @@ export default rule({
   source: 'subject-before',
   content: 'nounPhrase',
   act: 'commit',
-  prior: 0.72,
+  prior: 0.76,
   finds: [
     '<source>The developer</source> <cue>promises</cue> <content>300 homes</content>.',
     '<source>The dockers of the two ports</source> have <cue>pledged</cue> <content>90 tons of rice</content>.',

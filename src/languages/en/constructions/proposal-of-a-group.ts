@@ -7,7 +7,7 @@ export default rule({
   cue: 'noun',
   source: 'group-before',
   content: 'nounComplement',
-  prior: 0.7,
+  prior: 0.72,
   finds: [
     'A <source>Chilean</source> <cue>proposal</cue> for <content>a joint patrol</content> was rejected.',
     'Nobody replied to the <source>Kenyan</source> <cue>offer</cue> of <content>a loan</content>.',

@@ -9,7 +9,7 @@ export default rule({
   source: 'speaker-before',
   content: 'nounPhrase',
   act: 'deny',
-  prior: 0.75,
+  prior: 0.79,
   finds: [
     '<source>The minister</source> <cue>pushed back on</cue> <content>suggestions of a delay</content>.',
     '<source>The union</source> has <cue>pushed back against</cue> <content>the charge</content>.',

@@ -9,7 +9,7 @@ export default rule({
   source: 'subject-before',
   content: 'figure',
   act: 'state',
-  prior: 0.75,
+  prior: 0.79,
   finds: [
     '<source>The union</source> <cue>puts</cue> <content>the number of strikers at ninety</content>.',
     '<source>Engineers</source> <cue>put</cue> <content>the cost of the lock at €4 million</content>.',

@@ -8,7 +8,7 @@ export default rule({
   source: 'none',
   content: 'ownQuotation',
   act: 'state',
-  prior: 0.75,
+  prior: 0.79,
   finds: [
     'The road stayed shut all winter. <content>“Nobody came to dig us out.”</content>',
     '<content>“We rowed all night”</content>\n\nThe crew of the lifeboat came home at six.',

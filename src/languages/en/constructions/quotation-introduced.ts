@@ -8,7 +8,7 @@ export default rule({
   source: 'introducer',
   content: 'ownQuotation',
   act: 'state',
-  prior: 0.85,
+  prior: 0.9,
   finds: [
     '<source>Piet Maas</source> disagreed. <content>“Nobody asked us about the lock.”</content>',
     '<source>Her brother</source> was adamant: <content>“The dog never left the yard.”</content>',

@@ -8,7 +8,7 @@ export default rule({
   source: 'signature-below',
   content: 'ownQuotation',
   act: 'state',
-  prior: 0.85,
+  prior: 0.9,
   finds: [
     '<content>“My kettle was sent back to me three times without its lid.”</content>\n\n<source>Ines Caron, Velm</source>',
     '<content>“We rowed all night.”</content>\n\n<source>Tom Okafor</source>',

@@ -9,7 +9,7 @@ export default rule({
   content: 'personQuoted',
   relays: true,
   act: 'state',
-  prior: 0.75,
+  prior: 0.79,
   finds: [
     '<content>The driver</content> <cue>was quoted</cue> by <source>the union</source> <content>as saying that the brakes had failed</content>.',
     '<content>Her brother</content> <cue>is cited</cue> by <source>the prosecution</source> <content>as telling the guards to run</content>.',

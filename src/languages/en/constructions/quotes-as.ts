@@ -9,7 +9,7 @@ export default rule({
   source: 'subject-before',
   content: 'quotedPerson',
   act: 'state',
-  prior: 0.75,
+  prior: 0.79,
   finds: [
     '<source>The minister</source> <cue>quoted</cue> <content>the survivor as saying that a shot was fired</content>.',
     '<source>The ministry</source> <cue>quoted</cue> <content>the envoy as expressing regret</content>.',

@@ -8,7 +8,7 @@ export default rule({
   hedged: true,
   source: 'none',
   content: 'ownClause',
-  prior: 0.65,
+  prior: 0.64,
   finds: [
     '<content>He was</content> <cue>reportedly</cue> <content>asleep</content>.',
     '<content>The pilot was</content> <cue>reportedly</cue> <content>unwell</content>.',

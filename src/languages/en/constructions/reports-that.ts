@@ -8,7 +8,7 @@ export default rule({
   source: 'none',
   content: 'clause',
   hedged: true,
-  prior: 0.9,
+  prior: 0.95,
   finds: [
     'The bishop rejected <cue>reports</cue> that <content>the roof had been sold</content>.',
     'She would not comment on media <cue>reports</cue> that <content>a rival had made an offer</content>.',

@@ -8,7 +8,7 @@ export default rule({
   phrases: ['request', 'demand', 'claim', 'deny', 'dispute', 'contest', 'reject', 'refute', 'denounce', 'condemn'],
   source: 'speaker-behind-by',
   content: 'passiveSubject',
-  prior: 0.7,
+  prior: 0.72,
   finds: [
     '<content>The meeting</content>, <cue>requested</cue> by <source>Lima</source>, lasted an hour.',
     'The police are looking into <content>the bombing</content> <cue>claimed</cue> by <source>the Northern Front</source>.',

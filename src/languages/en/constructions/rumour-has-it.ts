@@ -10,7 +10,7 @@ export default rule({
   content: 'clause',
   hedged: true,
   act: 'state',
-  prior: 0.75,
+  prior: 0.79,
   finds: [
     '<source>Rumour</source> <cue>has it</cue> that <content>the mill will close</content>.',
     '<source>Legend</source> <cue>has it</cue> <content>the bell was stolen</content>.',

@@ -9,7 +9,7 @@ export default rule({
   source: 'subject-before',
   content: 'nounPhrase',
   act: 'state',
-  prior: 0.7,
+  prior: 0.72,
   finds: [
     '<source>The league</source> <cue>speaks of</cue> <content>fifty-two letters</content>.',
     '<source>The police</source> <cue>speak of</cue> <content>a tragic accident</content>.',

@@ -7,7 +7,7 @@ export default rule({
   cue: 'stamped-colon',
   source: 'behind-stamp',
   content: 'afterColon',
-  prior: 0.8,
+  prior: 0.85,
   finds: [
     '17:05 <source>Lind</source> at the lock<cue>:</cue> <content>the gates have been shut since Monday.</content>',
     '16.45 More from <source>Captain Obi</source><cue>:</cue> <content>two boats are still out.</content>',

@@ -14,7 +14,7 @@ export default rule({
   source: 'subject-before',
   content: 'nounPhrase',
   act: 'state',
-  prior: 0.85,
+  prior: 0.9,
   finds: [
     '<source>The newspaper</source> <cue>stood by</cue> <content>the story</content>.',
     '<source>The professor</source> <cue>stands by</cue> <content>her findings</content>.',

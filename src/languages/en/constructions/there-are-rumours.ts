@@ -7,7 +7,7 @@ export default rule({
   cue: 'existential',
   source: 'none',
   content: 'clause',
-  prior: 0.85,
+  prior: 0.9,
   finds: [
     'There are <cue>rumours</cue> that <content>the mill will close</content>.',
     'There were <cue>fears</cue> that <content>the dam would burst</content>.',

@@ -9,7 +9,7 @@ export default rule({
   source: 'subject-before',
   content: 'nounPhrase',
   act: 'condemn',
-  prior: 0.75,
+  prior: 0.79,
   finds: [
     '<source>Counsel</source> <cue>took exception to</cue> <content>the remark</content>.',
     '<source>The growers</source> <cue>take issue with</cue> <content>the new quotas</content>.',

@@ -8,7 +8,7 @@ export default rule({
   source: 'speaker-before',
   content: 'colonAfter',
   act: 'state',
-  prior: 0.75,
+  prior: 0.79,
   finds: [
     '<source>The mayor</source> was <cue>blunt</cue>: <content>the bridge would never be rebuilt</content>.',
     'On the figures <source>the union</source> is <cue>firm</cue>: <content>ninety men walked out</content>.',

@@ -8,7 +8,7 @@ export default rule({
   phrases: ['was how', 'is how', 'was what', 'is what'],
   source: 'noun-after',
   content: 'quotationBefore',
-  prior: 0.75,
+  prior: 0.79,
   finds: [
     '<content>“A storm in a bucket”</content> <cue>was how</cue> <source>the bishop</source> put it.',
     '<content>“Fiction from the first line to the last,”</content> <cue>was how</cue> <source>Marta Dahl</source> described the letter.',

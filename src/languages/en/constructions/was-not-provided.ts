@@ -8,7 +8,7 @@ export default rule({
   source: 'subject-before',
   content: 'passiveComplement',
   act: 'decline',
-  prior: 0.75,
+  prior: 0.79,
   finds: [
     '<content>Details of the agreement</content> <cue>were not disclosed</cue>.',
     '<content>A reason for the delay</content> <cue>was not given</cue>.',

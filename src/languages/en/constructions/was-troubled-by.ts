@@ -14,7 +14,7 @@ export default rule({
   source: 'phrase-before',
   content: 'rest',
   act: 'believe',
-  prior: 0.65,
+  prior: 0.64,
   finds: [
     '<source>The archbishop</source> <cue>is troubled by</cue> <content>what the letters show</content>.',
     '<source>Lawyers</source> <cue>are alarmed by</cue> <content>the speed of the trial</content>.',

@@ -7,7 +7,7 @@ export default rule({
   cue: 'verb',
   source: 'subject-before',
   content: 'cause',
-  prior: 0.85,
+  prior: 0.9,
   finds: [
     'Sales fell by a third, which <source>the company</source> <cue>attributed</cue> to <content>a late spring</content>.',
     'The well ran dry in June, which <source>engineers</source> <cue>blamed</cue> on <content>a cracked pipe</content>.',

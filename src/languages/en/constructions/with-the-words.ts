@@ -8,7 +8,7 @@ export default rule({
   source: 'subject-before',
   content: 'quotationAfter',
   act: 'state',
-  prior: 0.75,
+  prior: 0.79,
   finds: [
     '<source>The skipper</source> closed the meeting <cue>with the words</cue> <content>“Nobody sails tonight.”</content>',
     '<source>She</source> turned to the bailiff <cue>with the question</cue>: <content>“Who sent you?”</content>',

@@ -8,7 +8,7 @@ export default rule({
   source: 'subject-before',
   content: 'question',
   act: 'decline',
-  prior: 0.75,
+  prior: 0.79,
   finds: [
     '<source>The coach</source> <cue>would not be drawn</cue> on <content>whether the keeper would play</content>.',
     '<source>The minister</source> <cue>would not be drawn</cue> on <content>the date</content>.',

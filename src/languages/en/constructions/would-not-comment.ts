@@ -8,7 +8,7 @@ export default rule({
   source: 'subject-before',
   content: 'nextWord',
   act: 'decline',
-  prior: 0.7,
+  prior: 0.72,
   finds: [
     '<source>The ministry</source> <cue>would not</cue> <content>comment</content>.',
     '<source>The company</source> <cue>had no immediate</cue> <content>comment</content>.',
