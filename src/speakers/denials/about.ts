@@ -2,6 +2,7 @@
 
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
+import { oncePer } from '../../text/asked-once.js';
 import type { Entity } from '../who/registry.js';
 import type { Known } from './claims.js';
 
@@ -14,21 +15,27 @@ export function speaksOf({ words }: Known, names: ReadonlySet<string>): boolean 
 export const namesOfOne = ({ speaker, source }: Known): ReadonlySet<string> => namesOf({ speaker, source });
 
 export function namesOf({ speaker, source }: Pick<Known, 'speaker' | 'source'>): ReadonlySet<string> {
-  const bodies = speaker?.affiliations.map(({ body }) => body) ?? [];
-  const called = [speaker, ...bodies].flatMap(wordsOf);
+  const called = speaker ? calledOf(speaker) : [];
   const written = source.filter(({ pos }) => NAMES.test(pos)).map(singular);
   const side = speaker?.side?.toLowerCase().split(PARTS) ?? [];
   return new Set([...called, ...written, ...side].filter((word) => word.length > 2 && !NAMING.bodyOffices.has(word)));
 }
 
+/** Asked once for each who speaks: a spokesman may be told to speak for somebody as often as he is named. */
+const calledOf = oncePer((speaker: Entity): readonly string[] => {
+  const bodies = new Set(speaker.affiliations.map(({ body }) => body));
+  return [...new Set([speaker, ...bodies].flatMap(wordsOf))].slice(0, MOST);
+});
+
+/** Words by which nobody is called any more. */
+const MOST = 60;
+
 /** Its name, the name's short form and the class of body that it is. */
-const wordsOf = (entity: Entity | null): string[] =>
-  entity
-    ? [entity.name ?? '', ...entity.aliases, entity.class ?? '']
-        .flatMap((name) => name.toLowerCase().split(PARTS))
-        .map((word) => NAMING.singular(word))
-        .filter((word) => !NAMING.emptyWords.has(word))
-    : [];
+const wordsOf = (entity: Entity): string[] =>
+  [entity.name ?? '', ...entity.aliases, entity.class ?? '']
+    .flatMap((name) => name.toLowerCase().split(PARTS))
+    .map((word) => NAMING.singular(word))
+    .filter((word) => !NAMING.emptyWords.has(word));
 
 const singular = ({ lower }: Token): string => NAMING.singular(lower);
 const PARTS = /[\s'’-]+/;

@@ -3,6 +3,8 @@
 import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import type { Entity } from '../who/registry.js';
+import { namesOfOne, speaksOf } from './about.js';
+import { chargeAmong } from './charges.js';
 import { isBefore, isOthers, isOutermost, type Known, mayBeDenied, REACH } from './claims.js';
 import { pointsAtClaim, pointsAtFigure } from './words.js';
 
@@ -19,7 +21,20 @@ export function meantBy(denial: Known, near: readonly Known[]): Known | undefine
   if (!fits) return undefined;
   const find = (among: readonly Known[]): Known | undefined =>
     among.findLast((other) => isBefore(other, denial, FAR) && (isOutermost(other) || isUnowned(other)) && fits(other));
-  return find(strict) ?? find(candidates);
+  const names = namesOfOne(denial);
+  const said = find(strict) ?? find(candidates);
+  if (said && speaksOf(said, names)) return said;
+  const others = strict.filter((other) => other.speaker !== said?.speaker && isBefore(other, denial, REACH));
+  return find(others.filter((other) => speaksOf(other, names))) ?? chargeOnIt(denial, others) ?? said;
+}
+
+/** What was said of the one who rejects the accusation, where nobody put it as one: another's charge on somebody else is not meant. */
+function chargeOnIt(denial: Known, near: readonly Known[]): Known | undefined {
+  if (!pointsAtClaim(denial.words)) return undefined;
+  return chargeAmong(
+    near.filter((other) => isOutermost(other) || isUnowned(other)),
+    denial,
+  );
 }
 
 /** "The chamber's figures": the denial names who said it. */
