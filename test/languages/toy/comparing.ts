@@ -71,7 +71,16 @@ const words = withoutRest<ComparedWords>(
 );
 
 const camps = withoutRest<CampWords>(
-  { kinds: new Map(), opponents: new Map(), stemEnds: NOTHING, nameLead: NOTHING, nameEnd: NOTHING, capitalLead: NOTHING },
+  {
+    kinds: new Map(),
+    opponents: new Map(),
+    ranks: [],
+    trades: [],
+    stemEnds: NOTHING,
+    nameLead: NOTHING,
+    nameEnd: NOTHING,
+    capitalLead: NOTHING,
+  },
   none,
 );
 
