@@ -7,6 +7,7 @@ describe('people whom a sentence names together', () => {
     ['are the two women', 'Ana Pires, 34, and Zanele Dube, 47, were held. {The two women|Ana Pires and Zanele Dube} denied it.'],
     ['are both, alone', 'Luis Prado, a welder from Lima, and Omar Bey were there. {Both|Luis Prado and Omar Bey} said no.'],
     ['are three', 'Luis Prado, Omar Bey and Ana Pires were held. {The three friends|Luis Prado, Omar Bey and Ana Pires} denied it.'],
+    ['are three without a noun', 'Luis Prado, Omar Bey and Ana Pires were held. {The three|Luis Prado, Omar Bey and Ana Pires} denied it.'],
     ['are they', 'Luis Prado and Ana Pires stood trial. The hearing was short. {They|Luis Prado and Ana Pires} denied it.'],
     ['are they, though a court tried them', 'A court in Lima tried Luis Prado and Ana Pires. {They|Luis Prado and Ana Pires} denied it.'],
     ['are brothers by their name', 'Luis Prado and Omar Prado own the yard. {The brothers|Luis Prado and Omar Prado} denied it.'],
@@ -48,4 +49,12 @@ describe('ages in a list', () => {
     `Ana Pires, 34, of Mill Lane, and Jabu Dube, of Tarn Street, aged 47, ${charged}{The 47-year-old|Jabu Dube} denied it.`,
     `Ana Pires, 34, Jabu Dube, 47, and Omar Bey, 51, ${charged}{The 51-year-old|Omar Bey} denied it. {The 47-year-old|Jabu Dube} said no.`,
   ])('are whose they stand beside: %s', (text) => expectWho(text));
+});
+
+describe('what stands behind an "and" tells of another', () => {
+  it.each([
+    'Tom Hale, a baker from Lodz, and a colleague, Omar Bey, found it. {Hale|Tom Hale} wept. {The colleague|Omar Bey} said it was cold.',
+    'Tom Hale, a baker, and his brother, Luis Hale, found it. {Tom Hale|Tom Hale} wept. {The brother|Luis Hale} said it was cold.',
+    'Pia Lund, a baker and chair of the guild, came. Omar Bey slept. {The chair|Pia Lund} said it was cold.',
+  ])('%s', (text) => expectWho(text));
 });

@@ -104,13 +104,15 @@ function isEnd(token: Token, tokens: readonly Token[], at: number, linked: strin
   return afterComma && linked === null && token.pos === 'name' && isCapital(token) && tokens[at + 1]?.pos === 'name';
 }
 
-/** "Holm, 34, and Mr Arne Lund, 47": behind a comma and an "and" another's name begins. */
+/** "Holm, 34, and Mr Arne Lund, 47", "Holm, 34, and her brother, Arne": behind a comma and an "and" another is brought in. */
 function leadsToOther(tokens: readonly Token[], and: number): boolean {
   if (tokens[and]?.pos !== 'coordinator' || tokens[and - 1]?.text !== ',') return false;
-  const [first, second] = tokens.slice(and + 1, and + 3);
-  return (
-    first !== undefined && second?.pos === 'name' && isCapital(second) && (isHonorific(first) || (first.pos === 'name' && isCapital(first)))
-  );
+  const [first, second, third, fourth] = tokens.slice(and + 1, and + 5);
+  if (!first || !second) return false;
+  const isName = second.pos === 'name' && isCapital(second);
+  if (isName && (isHonorific(first) || (first.pos === 'name' && isCapital(first)))) return true;
+  const isOther = /^(?:determiner|possessive)$/.test(first.pos) && NAMING.isPersonNoun(second.lower);
+  return isOther && isCapital(third?.text === ',' ? fourth : third);
 }
 
 function isYears({ text }: Token, tokens: readonly Token[], at: number): boolean {

@@ -26,7 +26,7 @@ export default sieve({
     possessor === null &&
     possessive === null &&
     complement === null &&
-    (determiner === 'both' || (determiner === 'the' && plural) || isBoth(words)),
+    (determiner === 'both' || (determiner === 'the' && (plural || isNumber(words))) || isBoth(words)),
   find: (asked, scene) => {
     const { phrase } = asked;
     const count = countOf(phrase);
@@ -51,8 +51,11 @@ const REACH = 5;
 const isBoth = (words: Phrase['words']): boolean =>
   words.length === 1 && NAMING.bothWords.has(words[0]?.lower ?? '') && words[0]?.pos !== 'number';
 
+/** "The three". */
+const isNumber = (words: Phrase['words']): boolean => words.length === 2 && NAMING.numberWords.has(words[1]?.lower ?? '');
+
 /** "Both", "the two", "the three". */
-const isCounted = ({ words, determiner }: Phrase): boolean => determiner === 'both' || isBoth(words);
+const isCounted = ({ words, determiner }: Phrase): boolean => determiner === 'both' || isBoth(words) || isNumber(words);
 
 /** How many they are, if the phrase says so. */
 function countOf({ words, determiner }: Phrase): number | null {
