@@ -19,6 +19,10 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ['Two men climbed out of a prison in Tarn. {A prison spokesman} said so.', ['prison in Tarn']],
   ['A museum in Tarn is shut. {Museum director Kari Holm} said so.', ['museum']],
   ['A brewery in Tarn is shut. {Brewery spokesman Kari Holm} said so.', ['brewery']],
+  ['A brewery in Tarn is to make bread. {Head brewer Kari Holm} said so.', ['brewery in Tarn']],
+  ['A start-up in Tarn grows coffee. {Chief executive Kari Holm} said so.', ['start-up in Tarn']],
+  ['A village in Tarn has kept its bear. {Mayor Kari Holm} said so.', ['village in Tarn']],
+  ['A village in Tarn has kept its bear. {Head brewer Kari Holm} said so.', [null]],
   // Those who have a leader and no body.
   ['Rebels took Sake in Congo. {Rebel spokesman Kari Holm} said so.', ['rebels']],
   ['Rebels took Sake in Congo. {A rebel spokesman} said so.', ['rebels']],

@@ -173,6 +173,8 @@ export interface OfficeWords {
   readonly unruly: ReadonlyMap<string, string>;
   /** Between a body and where it is. */
   readonly seatedIn: WordList;
+  /** Firms by what they are. */
+  readonly firmNouns: WordList;
   /** Last words of the names of houses, theirs among them. */
   readonly namedHouses: WordList;
   /** First words of the names of some. */

@@ -163,11 +163,16 @@ const WAYS: readonly Way[] = [
   },
   {
     knows: ({ head }) => NAMING.townCouncil.has(head ?? ''),
-    find: (_, scene, place) => townHere(place, scene) ?? houseOf(isCouncil, place, scene) ?? townIn(scene),
+    find: (_, scene, place) =>
+      townHere(place, scene) ?? houseOf(isCouncil, place, scene) ?? townIn(scene) ?? houseTold(NAMING.townWords, place, scene),
   },
   {
     knows: (office, scene) => isOfFirm(office) || isManaging(office, scene),
-    find: (_, scene, place) => houseOf(isRatherFirm, place, scene) ?? houseOf(mayBeFirm, place, scene) ?? ledBodyNearby(place, scene),
+    find: (_, scene, place) =>
+      houseOf(isRatherFirm, place, scene) ??
+      houseOf(mayBeFirm, place, scene) ??
+      ledBodyNearby(place, scene) ??
+      houseTold(NAMING.firmNouns, place, scene),
   },
   {
     knows: ({ head }) => NAMING.agencyHeads.has(head ?? ''),

@@ -126,6 +126,20 @@ export const HOUSED: readonly Housed[] = [
     classes: new Set<string>(),
     names: setOf('bank reserve'),
   },
+  {
+    offices: phrases(
+      'head brewer, master brewer, brewmaster, head distiller, master distiller, winemaker, head chef, executive chef, sous-chef, maître d’',
+    ),
+    classes: new Set<string>(),
+    names: setOf('brewery breweries distillery distillers winery vineyards restaurant hotel brasserie bistro'),
+    told: setOf('brewery distillery winery vineyard restaurant hotel brasserie bistro'),
+  },
+  {
+    offices: phrases('bandleader, bandmaster, choir leader, section leader'),
+    classes: new Set<string>(),
+    names: setOf('band choir orchestra ensemble'),
+    told: setOf('band choir orchestra ensemble'),
+  },
   { offices: phrases('trustee'), classes: setOf('charity'), names: setOf('trust charity foundation fund') },
   {
     offices: phrases(
@@ -188,6 +202,11 @@ export const HOUSED_HEADS = new Set(
 export const STAFF_TRADES = setOf(
   `doctor physician surgeon nurse economist historian scientist researcher editor teacher driver justice judge geologist biologist hydrologist baker plumber
   banker analyst expert`,
+);
+
+/** Firms, where a text tells of one and not its name. */
+export const FIRM_NOUNS = setOf(
+  'company firm start-up startup factory plant brewery bank airline shipyard manufacturer retailer dairy tannery foundry supermarket',
 );
 
 /** Leads or runs a firm, whatever stands in front. */

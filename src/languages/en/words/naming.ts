@@ -415,6 +415,7 @@ export const NAMING_WORDS: NamingWords = {
   kindsRun: houses.KINDS_RUN,
   placesRun: houses.PLACES_RUN,
   namedHouses: houses.NAMED_HOUSES,
+  firmNouns: houses.FIRM_NOUNS,
   seatedIn: setOf('in near outside'),
   unruly: houses.UNRULY,
   runnersAlone: houses.RUNNERS_ALONE,
