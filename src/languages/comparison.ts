@@ -110,6 +110,8 @@ export interface MeasureWords {
   readonly currencies: WordList;
   /** People as they are counted: "a third of the voters". */
   readonly groups: WordList;
+  /** What somebody has who knows or can show something. */
+  readonly evidence: WordList;
   /** Make an amount one of each or of a time: "55 per head". */
   readonly rates: WordList;
   /** The same behind an article: "55 a head". */

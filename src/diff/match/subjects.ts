@@ -11,9 +11,16 @@ const KIN = 0.45;
 
 /** What the one says of its subject the other says of another, or says the opposite of it; of no subject do both say it. */
 export function haveOtherSubjects(a: Analysis, b: Analysis): boolean {
+  if (shareEvidence(a, b)) return false;
   const pairs = a.predications.flatMap((x) => b.predications.filter((y) => isTied(x, y)).map((y) => areTwo(x, y, { a, b })));
   return pairs.length > 0 && pairs.every((two) => two);
 }
+
+/** "Oslo has information on it", "Lima has no information on it": each speaks of what it has itself, and the other of whether there is any. */
+const shareEvidence = (a: Analysis, b: Analysis): boolean =>
+  a.words.some(({ concept }) => EVIDENCE.has(concept) && b.words.some((other) => other.concept === concept));
+
+const EVIDENCE = new Set([...WORDS.evidence].map(conceptOfWord));
 
 const isTied = (x: Predication, y: Predication): boolean => kinOf(x.predicate, y.predicate).nearness >= CLEAR;
 

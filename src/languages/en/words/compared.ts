@@ -19,6 +19,9 @@ export const COMPARED_WORDS: ComparedWords = {
   dimensions: DIMENSIONS,
   currencies: CURRENCIES,
   groups: GROUP_WORDS,
+  evidence: setOf(
+    'information evidence proof knowledge data record records intelligence indication indications sign signs trace traces document documents',
+  ),
   rates: setOf('per each every apiece daily weekly monthly yearly hourly annually annual'),
   ratesOf: setOf('day hour week month year season night shift minute second head piece person'),
   labels: LABELS,
