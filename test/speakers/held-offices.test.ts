@@ -20,6 +20,8 @@ const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
   ['Ida Roe is a fan of Tarn Rovers. {She} said so.', [null]],
   ['Ida Roe is a nurse at Tarn Hospital. {She} said so.', [null]],
   ['Ida Roe’s son is the director of Tarn Power. {Ida Roe} said so.', [null]],
+  // Two offices of one, and what stands behind an office.
+  ['“No,” said {Kari Holm, CEO and co-founder of Tarn Power}.', ['Tarn Power']],
   // Houses by their names.
   ["{Ida Roe, head of Tolne's Bakery,} said so.", ["Tolne's Bakery"]],
   ["The road is shut. {Tolne's Garage} said so.", ["Tolne's Garage"]],

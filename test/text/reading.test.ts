@@ -33,6 +33,18 @@ describe('read', () => {
     expect(words(text, 'a.txt')).toBe(expected);
   });
 
+  it('takes a plain text for Markdown if it holds emphasis inside its lines', () => {
+    expect(words('“No,” said **Kari Holm**. Mayor **Ole Moe** left.', 'a.txt')).toBe('“No,” said Kari Holm. Mayor Ole Moe left.');
+    for (const plain of [
+      'It is 2 ** 3.',
+      'Only **once** here.',
+      '**Why?**\n\nBecause.\n\n**And?**\n\nNo.',
+      '**10.02** Rain.\n\n**10.40** Sun.',
+      'a **b c** d**e**f',
+    ])
+      expect(words(plain, 'a.txt')).toBe(plain);
+  });
+
   it('takes a plain text for Markdown only if it holds a link', () => {
     expect(words("* not ``a list''", 'a.txt')).toBe("* not ``a list''");
     expect(words('See [it](https://x.org).', 'a.txt')).toBe('See it.');

@@ -15,11 +15,16 @@ export const yardsticks: Lister = (clause) => {
   for (const i of listedIn(clause, 'reckoned')) {
     const noun = reckoningAfter(clause, i);
     if (noun === null) continue;
-    const apart = i === clause.from || posAt(clause, i - 1) === 'mark' || posAt(clause, noun + 1) !== 'preposition';
+    const apart =
+      i === clause.from || posAt(clause, i - 1) === 'mark' || (posAt(clause, noun + 1) !== 'preposition' && !isWhere(clause, i));
     if (apart) out.push({ cue: { from: i, end: i + 1 }, key: `${lowerAt(clause, i)}_${lowerAt(clause, noun)}`, group: null });
   }
   return out;
 };
+
+/** "Added $11,300 to the charity's account", "gave the figure in its estimate": where something is put. */
+const isWhere = (clause: Clause, at: number): boolean =>
+  clause.words.recipientMarks.has(lowerAt(clause, at)) || posAt(clause, at + 1) === 'possessive';
 
 /** Where the reckoning stands that somebody owns, or null. */
 function reckoningAfter(clause: Clause, at: number): number | null {

@@ -175,6 +175,8 @@ export interface OfficeWords {
   readonly seatedIn: WordList;
   /** Firms by what they are. */
   readonly firmNouns: WordList;
+  /** Last words of offices, before a name: "Mayor Pro Tem". */
+  readonly officeTails: WordList;
   /** Last words of the names of houses, theirs among them. */
   readonly namedHouses: WordList;
   /** First words of the names of some. */

@@ -116,7 +116,7 @@ function isNamePart(core: Words, at: number): boolean {
   const word = core[at];
   if (isJoined(core, at)) return true;
   if (isInnerDot(core, at) || isParticleAt(core, at) || isArticled(word)) return true;
-  if (!word || !/\p{Lu}/u.test(word.text)) return false;
+  if (!word || !/\p{Lu}/u.test(word.text) || NAMING.officeTails.has(word.lower)) return false;
   if (!COMMON.has(word.pos) || /^\p{Lu}{2,6}$/u.test(word.text) || isLoud(core)) return true;
   if (isDoubleName(core, at)) return true;
   if (isCapital(word) && organizationClass(word) !== null && (isCapital(core[at - 1]) || isMark(core[at - 1]))) return true;

@@ -140,9 +140,14 @@ function describes(words: Words, comma: number, cut: number): boolean {
   if (offices !== null && cut < offices) return true;
   if (words[cut - 1]?.text === ',') return false;
   const next = words[comma + 1];
-  if (isCapital(next)) return isTitleWord(next) && NAMING.titleLinks.has(words[comma + 2]?.lower ?? '');
+  if (isCapital(next))
+    return isTitleWord(next) && (NAMING.titleLinks.has(words[comma + 2]?.lower ?? '') || isJoinedOffice(words, comma + 2));
   return next?.pos !== 'pronoun' && !NAMING.additive.has(next?.lower ?? '');
 }
+
+/** "Kari Holm, CEO and co-founder of Brennar": two offices of one. */
+const isJoinedOffice = (words: Words, and: number): boolean =>
+  NAMING.additive.has(words[and]?.lower ?? '') && isTitleWord(words[and + 1]) && !isCapital(words[and + 1]);
 
 function coordinated(words: Words, cut: number): Phrase {
   const left = words.slice(0, cut);

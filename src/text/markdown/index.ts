@@ -19,20 +19,24 @@ export interface Markdown {
 const NONE: Markdown = { edits: [], markup: [], excluded: [] };
 /** Parsing takes long; a longer text is a collection, and read as it stands. UTF-16 units. */
 const LONGEST = 200_000;
-/** A link to an address: no text has one by accident. */
+/** A link to an address: no text has one by accident, nor two words or phrases between double asterisks. */
 const LINK = /\]\((?:https?:\/\/|mailto:)[^\s()]+/u;
+/** Inside a line: questions, headings and times of day in front of it are told by their asterisks. */
+const STRONG = /(?<=[^\s*] )\*\*(?=[^\s*])[^*\r\n]{0,120}[^\s*]\*\*(?![*\p{L}\p{N}])/gu;
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,100}?(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/u;
 
-/** What of a text is Markdown: of one whose path says so, everything that is; of any other that holds a link, what is not there by accident. */
+/** What of a text is Markdown: of one whose path says so, everything that is; of any other that holds a link or emphasis, what is not there by accident. */
 export function markdownOf(text: string, path: string): Markdown {
   const plain = !/\.(?:md|markdown)$/iu.test(path);
-  if (text.length > LONGEST || (plain && !LINK.test(text))) return NONE;
+  if (text.length > LONGEST || (plain && !isMarked(text))) return NONE;
   const found: Found = { pieces: [], markup: [], excluded: plain ? [] : frontMatter(text), line: 0 };
   const readable = bounded(withoutRanges(text, found.excluded));
   if (readable === null) return NONE;
   gather(text, parse(readable, plain), found);
   return { edits: editsAround(text, found.pieces, plain), markup: found.markup, excluded: found.excluded };
 }
+
+const isMarked = (text: string): boolean => LINK.test(text) || (text.match(STRONG)?.length ?? 0) > 1;
 
 function frontMatter(text: string): Excluded[] {
   const end = FRONT_MATTER.exec(text)?.[0].length;

@@ -15,6 +15,8 @@ import {
 import { TIME_WORDS } from '../words/time-words.js';
 import { verbForms } from './cues.js';
 
+const ONE_WORD_DAYS: ReadonlySet<string> = new Set(['today', 'tonight', 'yesterday']);
+
 /** Bodies that one goes and tells things to, though the words are verbs as well, and what stands behind them then. */
 const BODIES_ALSO_VERBS: ReadonlySet<string> = new Set(['police', 'court', 'market', 'staff', 'parliament']);
 const BEHIND_BODY: ReadonlySet<string> = new Set([
@@ -64,6 +66,12 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
   {
     pos: 'noun',
     fits: ({ token, before, next }) => token.pos === 'adjective' && before?.pos === 'name' && (next.pos === 'wh' || next.text === ','),
+  },
+  // "Brennar, a bank, today said": when it was said stands between who said it and the verb.
+  {
+    pos: 'adverb',
+    fits: ({ token, before, next }) =>
+      ONE_WORD_DAYS.has(token.lower) && /^(?:noun|name|mark)$/.test(before?.pos ?? '') && next.pos === 'verb' && next.form === 'past',
   },
   // "Reported it to police.", "went to court on Monday"
   {

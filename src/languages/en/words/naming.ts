@@ -415,6 +415,7 @@ export const NAMING_WORDS: NamingWords = {
   kindsRun: houses.KINDS_RUN,
   placesRun: houses.PLACES_RUN,
   namedHouses: houses.NAMED_HOUSES,
+  officeTails: setOf('tem tempore emeritus emerita'),
   firmNouns: houses.FIRM_NOUNS,
   seatedIn: setOf('in near outside'),
   unruly: houses.UNRULY,
