@@ -12,6 +12,7 @@ import { barFor, choose, standsIn, type Weighed } from './choose.js';
 import { buildClause, type Clause, type Words } from './clause/clause.js';
 import { quotationEndingAt } from './clause/quotations.js';
 import { isLoose, withLoose } from './loose.js';
+import { withClauses } from './no-clause.js';
 import { type Relayed, relay } from './relay.js';
 import { clipToOuter, cutRows, cutSiblings } from './rows.js';
 import { adoptQuotations, carriedOn } from './run-on.js';
@@ -26,7 +27,7 @@ import { probabilityOf } from './weigh.js';
 export function attribute(tagged: Tagged, minConfidence?: number, weights: WeightTable = tagged.language.weights): Draft[] {
   const bar = barFor(weights.threshold, minConfidence);
   // What has less reaches no bar.
-  const weighed = weighedIn(tagged, weights, Math.min(bar.claim, bar.reported));
+  const weighed = withClauses(weighedIn(tagged, weights, Math.min(bar.claim, bar.reported)));
   const cued = adoptQuotations(tagged, withRestBehindStop(clipToOuter(cutSiblings(cutRows(choose(weighed, bar))))));
   const loose = weighed.filter((one) => isLoose(one) && one.confidence >= bar.reported).map((one) => ({ ...one, words: one.words }));
   const claims = relay(tagged, withoutStray(tagged, withLoose(tagged, cued, loose)));

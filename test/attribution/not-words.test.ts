@@ -32,6 +32,7 @@ describe('cues that put nothing in words', () => {
     'Rebels blasted a hole in the wall.',
     'Protesters slammed the doors.',
     'The child told the truth.',
+    'The union looked back after the vote.',
     'He told a joke.',
     'Villagers raised the alarm.',
     'The nurses said their last goodbyes.',
