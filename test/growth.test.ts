@@ -54,6 +54,7 @@ const ONCE_BAD: readonly string[] = [
   'Norway said it. Chile denied it. Both parties denied this. ',
   'The Norwegian statement denied this. His spokesman said so. ',
   'A report by the Lind board was late. The report said so. ',
+  'The boss of the firm Brennar Lund said so. ',
 ];
 
 const SHAPES: readonly string[] = [

@@ -33,7 +33,8 @@ function innerStart({ words, determiner }: Phrase, { at }: Run): number {
 /** The same words again, with no appositive beside them, say nothing new: only their place differs. */
 function reread(words: Words, run: Run, again: ReadonlyMap<string, Reading>): Reading | null {
   const known = run.besideComma ? undefined : again.get(joined(words));
-  if (!known) return null;
+  // Of what the office is of, only the words that stand here tell where it begins.
+  if (!known || (known.phrase.name.length === 0 && known.phrase.complement !== null)) return null;
   if (known.entity) known.entity.fullMentions++;
   const { name, words: before } = known.phrase;
   const [first] = name;
