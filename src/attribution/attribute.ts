@@ -18,7 +18,7 @@ import { clipToOuter, cutRows, cutSiblings } from './rows.js';
 import { adoptQuotations, carriedOn } from './run-on.js';
 import { withRestBehindStop } from './run-over.js';
 import { withoutStray } from './stray.js';
-import { probabilityOf } from './weigh.js';
+import { probabilityOf, shownConfidence } from './weigh.js';
 
 /**
  * @param minConfidence what every claim needs, 0–1; without it the table's thresholds hold
@@ -131,7 +131,7 @@ function draft(tagged: Tagged, { candidate, words, confidence, via }: Relayed, a
     act,
     negated: candidate.negated,
     hedged: candidate.rule.hedged ?? false,
-    confidence: Math.round(confidence * 100) / 100,
+    confidence: shownConfidence(confidence),
     sentence: candidate.clause.index,
   };
 }

@@ -8,6 +8,7 @@ import { barFor, choose, type Weighed, whyNot } from './choose.js';
 import { buildClause, type Words } from './clause/clause.js';
 import { isLoose, withLoose } from './loose.js';
 import { namesOf } from './told.js';
+import { shownConfidence } from './weigh.js';
 import { weightOf } from './weight-tree.js';
 
 export interface ExplainedCandidate {
@@ -54,7 +55,7 @@ function explained({ candidate, words, confidence }: Weighed, tagged: Tagged, ou
     cue: range(cue),
     source: source && range(source),
     content: words.map(range),
-    confidence: Math.round(confidence * 100) / 100,
+    confidence: shownConfidence(confidence),
     prior: rule.prior !== undefined,
     features: rule.prior === undefined ? weighty(candidate, tagged) : [],
     outcome,

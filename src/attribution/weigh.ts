@@ -21,4 +21,9 @@ export function probability(weights: Readonly<Record<string, number>>, features:
 /** The same of what is told part by part. */
 export const probabilityOf = (weights: Weights, telling: Telling): number => squashed(biasOf(weights) + sumOf(weights, telling));
 
+/** As it is shown, in hundredths: nothing is certain. */
+export const shownConfidence = (confidence: number): number => Math.min(MOST, Math.round(confidence * 100) / 100);
+
+const MOST = 0.99;
+
 const squashed = (sum: number): number => 1 / (1 + Math.exp(-sum / 100));
