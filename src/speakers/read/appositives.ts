@@ -69,14 +69,7 @@ export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Run
   if (tokens[end]?.text !== ',' || tokens[end]?.sentence !== sentence) return [];
   const chairs = leadsBody(tokens, end + 1);
   const from = chairs?.from ?? end + 1;
-  const to = onwards(
-    from,
-    from + 12,
-    (i) =>
-      tokens[i]?.sentence === sentence &&
-      (!isMark(tokens[i]) || isPluralOwner(tokens, i)) &&
-      (!ENDS_APPOSITIVE.has(tokens[i]?.pos ?? '') || goesOn(tokens, i)),
-  );
+  const to = onwards(from, from + 12, (i) => tokens[i]?.sentence === sentence && isDescribing(tokens, i));
   const words = tokens.slice(from, to);
   if (words[0]?.pos === 'coordinator' || words[0]?.pos === 'preposition') return [];
   if (chairs !== null) return officeOf(tokens, chairs, words);
@@ -84,6 +77,10 @@ export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Run
     ? words
     : [];
 }
+
+/** Whether what somebody is goes on there. */
+export const isDescribing = (tokens: Words, at: number): boolean =>
+  (!isMark(tokens[at]) || isPluralOwner(tokens, at)) && (!ENDS_APPOSITIVE.has(tokens[at]?.pos ?? '') || goesOn(tokens, at));
 
 /** "Anti-doping", "called Open Doors", "a lawyer representing the union": no verb at which what somebody is ends. */
 const goesOn = (tokens: Words, at: number): boolean =>

@@ -2,21 +2,11 @@ import { NAMING } from '../../languages/naming.js';
 import { branchOfState } from './branch-of-state.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
+import { joinsKin } from './house-names.js';
 import { upTo } from './reach.js';
 import { subjectsOfOffice, tasksOfOffice } from './tasks-of-office.js';
 import { isTopicLink } from './topic-link.js';
-import {
-  isCapital,
-  isInnerDot,
-  isMark,
-  isPersonHead,
-  isTitleWord,
-  joinsKin,
-  organizationClass,
-  singular,
-  trimMarks,
-  type Words,
-} from './words.js';
+import { isCapital, isInnerDot, isMark, isPersonHead, isTitleWord, organizationClass, singular, trimMarks, type Words } from './words.js';
 
 /** Where " and " joins two parties; -1 inside a name ("Ministry of Trade and Industry") or between adjectives. */
 export function coordinationAt(words: Words): number {

@@ -1,13 +1,13 @@
 import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
+import { isHouseName } from './house-names.js';
 import { onwards } from './reach.js';
 import { isOfSeat } from './seats.js';
 import { pastJoined } from './tasks-of-office.js';
 import { isTopicLink } from './topic-link.js';
 import {
   isCapital,
-  isHouseName,
   isMark,
   isParticle,
   isPersonHead,

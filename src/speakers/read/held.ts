@@ -1,9 +1,9 @@
 /** Offices that a sentence says its subject holds: "Holm is the director of the museum", "Holm has been its chair since May". */
 
 import { NAMING } from '../../languages/naming.js';
-import { isPrefixed } from './leads.js';
+import { isDescribing } from './appositives.js';
 import { onwards } from './reach.js';
-import { isCapital, isMark, isNamingMark, isPersonHead, isPluralOwner, isTask, type Words } from './words.js';
+import { isCapital, isPersonHead, type Words } from './words.js';
 
 /** The noun phrase behind the verb of the subject that ends there, where its head is a person; empty where none is, or where it is over: "was". */
 export function heldBy(tokens: Words, end: number): Words {
@@ -37,19 +37,13 @@ const pastAs = (tokens: Words, at: number): number => (NAMING.equative.has(token
 
 const pastAdverbs = (tokens: Words, from: number): number => onwards(from, from + 2, (i) => tokens[i]?.pos === 'adverb');
 
-/** "The director of the museum", "chair of the club", "one of its trustees" is too far; "its director" is of the body before. */
+/** A person's office in front of the first link: "director of the museum"; in "one of its trustees" it is others'. */
 function opensOffice(words: Words): boolean {
   const head = words.findIndex((word) => isPersonHead(word) && (!isCapital(word) || word.pos !== 'name'));
   const link = words.findIndex(({ pos, text }) => pos === 'preposition' || text === ',');
   return head >= 0 && (link < 0 || head < link);
 }
 
-const ENDS = new Set(['verb', 'auxiliary', 'modal', 'wh', 'pronoun', 'subordinator']);
-
-function isInside(tokens: Words, at: number): boolean {
-  const token = tokens[at];
-  if (!token || (isMark(token) && !isPluralOwner(tokens, at))) return false;
-  // "The waterworks that supplies it".
-  if (token.pos === 'determiner' && /^(?:noun|name)$/.test(tokens[at - 1]?.pos ?? '')) return false;
-  return !ENDS.has(token.pos) || isPrefixed(token) || isNamingMark(tokens, at) || isTask(tokens, at);
-}
+/** "The waterworks that supplies it": what says of what somebody is begins another clause. */
+const isInside = (tokens: Words, at: number): boolean =>
+  isDescribing(tokens, at) && !(tokens[at]?.pos === 'determiner' && /^(?:noun|name)$/.test(tokens[at - 1]?.pos ?? ''));

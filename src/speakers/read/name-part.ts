@@ -2,6 +2,7 @@ import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { areKin, isGivenName, sexOf } from './given-name.js';
 import { portfolioEnd } from './head.js';
+import { isOfMembers, joinsKin } from './house-names.js';
 import { backwards, onwards } from './reach.js';
 import { isOfSeat } from './seats.js';
 import {
@@ -10,12 +11,10 @@ import {
   isHonorific,
   isInnerDot,
   isMark,
-  isOfMembers,
   isParticle,
   isParticleAt,
   isPersonHead,
   isTitleWord,
-  joinsKin,
   organizationClass,
   plain,
   type Words,

@@ -2,17 +2,9 @@
 
 import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
+import { isHouseName, isOfMembers } from './house-names.js';
 import { upTo } from './reach.js';
-import {
-  isCapital,
-  isHouseName,
-  isOfMembers,
-  isPersonHead,
-  isPossessiveMark,
-  isTitleWord,
-  organizationClass,
-  type Words,
-} from './words.js';
+import { isCapital, isPersonHead, isPossessiveMark, isTitleWord, organizationClass, type Words } from './words.js';
 
 /** Index of the last possessive mark before a preposition. A plural's apostrophe counts only after a country ("Paris' offer") or small letter. */
 export function possessorEnd(words: Words): number {

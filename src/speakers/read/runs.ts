@@ -4,6 +4,7 @@ import { isOfClub } from '../../world/organizations.js';
 import { branchOfState } from './branch-of-state.js';
 import { placeAt } from './gazetteer.js';
 import { areKin, sexOf } from './given-name.js';
+import { isOfMembers, joinsKin } from './house-names.js';
 import { isIdle } from './office.js';
 import { onwards } from './reach.js';
 import { isOfSeat } from './seats.js';
@@ -15,12 +16,10 @@ import {
   isCapital,
   isInnerDot,
   isMark,
-  isOfMembers,
   isParticleAt,
   isPersonHead,
   isPossessiveMark,
   isTitleWord,
-  joinsKin,
   organizationClass,
   plain,
   singular,

@@ -17,7 +17,7 @@ import { bodyOfMany } from './of-many.js';
 import { officeApart } from './office-apart.js';
 import { OFFICES_OF_STATE, type Way } from './office-of-state.js';
 import { isAgainst, oppositionIn } from './opposition.js';
-import { isTask, nameless, ownerOfIts } from './owner.js';
+import { isLineOfWork, nameless, ownerOfIts } from './owner.js';
 import { isOneOfCouncil } from './place-led.js';
 import type { Entity } from './registry.js';
 import { type Scene, type Spot, spokenIn } from './scene.js';
@@ -146,7 +146,7 @@ const isCommon = (lower: string): boolean =>
 
 /** "Head of procurement": a branch of the body, which tells no more of which it is. */
 const isOfSomething = ({ by, phrase }: NonNullable<Phrase['complement']>): boolean =>
-  NAMING.nearbyLinks.has(by) && !(isTask(phrase) && (phrase.kind === 'other' || (phrase.kind === 'organization' && phrase.plural)));
+  NAMING.nearbyLinks.has(by) && !(isLineOfWork(phrase) && (phrase.kind === 'other' || (phrase.kind === 'organization' && phrase.plural)));
 
 const WAYS: readonly Way[] = [
   { knows: isAgainst, find: (_, scene) => oppositionIn(scene) },
@@ -201,13 +201,13 @@ const OF = ` ${[...NAMING.genitive][0] ?? ''} `;
 /** The kinds of bodies that have such an office, in order of precedence. */
 function housedOf({ title, head, complement }: Phrase): readonly Housed[] {
   if (head === null) return [];
-  const words = new Set([...title, ...(complement?.phrase.words ?? [])].map(({ lower }) => lower));
+  const behind = complement ? [complement.by, ...complement.phrase.words.map(({ lower }) => lower)] : [];
+  const words = new Set([...title.map(({ lower }) => lower), ...behind]);
   const isHeld = (office: string): boolean => {
-    // All offices are gone through for each phrase: most end otherwise, and need not be cut up.
-    if (!office.endsWith(head))
-      return office.startsWith(head) && office.includes(OF) && office.split(' ').every((part) => part === OF.trim() || words.has(part));
+    // All offices are gone through for each phrase: most begin and end otherwise, and need not be cut up.
+    if (!office.endsWith(head) && !office.startsWith(`${head}${OF}`)) return false;
     const parts = office.split(' ');
-    return parts.at(-1) === head && parts.every((part) => words.has(part));
+    return (parts.at(-1) === head || office.startsWith(`${head}${OF}`)) && parts.every((part) => words.has(part));
   };
   return NAMING.housed.filter(({ offices }) => offices.some(isHeld));
 }

@@ -65,10 +65,11 @@ const isOfNobody = (word: Phrase['words'][number]): boolean => PAPERS_OF_NOBODY.
 
 /** "Chief Officer for Compliance", "head of leisure services": what the office is for is a part of any body. */
 const isBranch = (of: Phrase): boolean =>
-  (of.words.length === 1 && NAMING.firmBranches.has(of.words[0]?.lower ?? '')) || (of.kind === 'organization' && of.plural && isTask(of));
+  (of.words.length === 1 && NAMING.firmBranches.has(of.words[0]?.lower ?? '')) ||
+  (of.kind === 'organization' && of.plural && isLineOfWork(of));
 
 /** "Leisure services", "planning": small words without an article. */
-export const isTask = ({ determiner, possessor, possessive, words }: Phrase): boolean =>
+export const isLineOfWork = ({ determiner, possessor, possessive, words }: Phrase): boolean =>
   determiner === null && possessor === null && possessive === null && words.every((word) => !isCapital(word));
 
 /** "An attorney for him", "a spokeswoman for them". */

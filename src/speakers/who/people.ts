@@ -9,6 +9,7 @@ import { fold } from '../read/fold.js';
 import { lookUp } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
 import { heldBy } from '../read/held.js';
+import { isHouseName, joinsKin } from '../read/house-names.js';
 import { leaderOfBefore, ledBy, spokenForBefore } from '../read/leads.js';
 import { isNameOfThings } from '../read/name-of-things.js';
 import { officeOf, officeText, sexOfHonorific, sexOfOffice } from '../read/office.js';
@@ -19,12 +20,10 @@ import {
   classOfBody,
   isDocumentHead,
   isHonorific,
-  isHouseName,
   isMark,
   isPersonHead,
   isPossessiveMark,
   joined,
-  joinsKin,
   organizationClass,
   plain,
   singular,

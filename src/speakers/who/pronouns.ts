@@ -31,8 +31,8 @@ function follow(token: Token, scene: Scene): void {
   if (!answer || !('entity' in answer)) return;
   noteMeant({ start, end, sentence, entity: answer.entity }, scene);
   const { tokens } = scene.tagged;
-  const [words = []] = [ledBy(tokens, token.index + 1), heldBy(tokens, token.index + 1)].filter(([first]) => first);
-  const leads = parsePhrase(words);
+  const led = ledBy(tokens, token.index + 1);
+  const leads = parsePhrase(led[0] ? led : heldBy(tokens, token.index + 1));
   const told = answer.entity.affiliations.length === 0 ? toldBy(leads, scene, sentence) : null;
   if (told) speakFor(answer.entity, { ...told, start: leads.start, end: leads.end });
 }

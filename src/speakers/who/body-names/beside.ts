@@ -2,10 +2,11 @@ import { NAMING } from '../../../languages/naming.js';
 import { classOfOffice } from '../../../world/organizations.js';
 import { PLACE_PARTS } from '../../../world/places.js';
 import { sexOf } from '../../read/given-name.js';
+import { isHouseName } from '../../read/house-names.js';
 import { isNameOfThings } from '../../read/name-of-things.js';
 import { backwards } from '../../read/reach.js';
 import type { Run } from '../../read/runs.js';
-import { isCapital, isHouseName, isMark, isPersonHead, isPossessiveMark, singular, type Words } from '../../read/words.js';
+import { isCapital, isMark, isPersonHead, isPossessiveMark, singular, type Words } from '../../read/words.js';
 import { kindInApposition } from './apposition.js';
 import { FIRM, isCalledByPeople, isPluralName, kindOfName } from './body.js';
 
