@@ -4,7 +4,9 @@ import { branchOfState } from './branch-of-state.js';
 import { lookUp, type Place, placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { bodyHead, numberStart, portfolioEnd } from './head.js';
+import { linkedTitle } from './linked-title.js';
 import { nameStart, nameTail } from './name-part.js';
+
 import { upTo } from './reach.js';
 import type { Phrase } from './types.js';
 import {
@@ -14,7 +16,6 @@ import {
   isMark,
   isPersonHead,
   isTitleWord,
-  linkedTitle,
   organizationClass,
   singular,
   type Words,

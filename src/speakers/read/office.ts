@@ -2,8 +2,9 @@ import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { lookUp } from './gazetteer.js';
 import type { Sex } from './given-name.js';
+import { linkedTitle } from './linked-title.js';
 import type { Phrase } from './phrase.js';
-import { classOfBody, isCapital, isHonorific, isPersonHead, linkedTitle, plain, singular, type Words } from './words.js';
+import { classOfBody, isCapital, isHonorific, isPersonHead, plain, singular, type Words } from './words.js';
 
 const IDLE = NAMING.idle;
 

@@ -39,13 +39,6 @@ const isOffice = askedOnce((lower) => {
   return NAMING.personHeads.has(word) || NAMING.personHeads.has(word.slice(word.lastIndexOf('-') + 1));
 });
 
-/** "Chair of governors Kari Holm", "Secretary general Kari Holm": where the office stands, if the words behind it look like one. */
-export function linkedTitle(core: Words, last: number): number | null {
-  if (NAMING.wholeRanks.has(core[last]?.lower ?? '') && NAMING.ofWholeRanks.has(core[last - 1]?.lower ?? '')) return last - 1;
-  const isOf = NAMING.officeOfLinks.has(core[last - 1]?.lower ?? '') && isTitleWord(core[last - 2]);
-  return isOf && !isCapital(core[last]) && NAMING.manyInBoards.has(core[last]?.lower ?? '') ? last - 2 : null;
-}
-
 /** Lower case, without the dot of an abbreviation ("Mrs." → "mrs"). */
 export const plain = (token: Token | undefined): string => (token?.lower.endsWith('.') ? token.lower.slice(0, -1) : (token?.lower ?? ''));
 

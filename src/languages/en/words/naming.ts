@@ -9,8 +9,10 @@ import * as denied from './denied.js';
 import * as familyNames from './family-names.js';
 import * as functionWords from './function-words.js';
 import * as givenNames from './given-names.js';
+import * as housedOffices from './housed-offices.js';
 import * as houses from './houses.js';
 import * as irregular from './irregular.js';
+import * as namedHouses from './named-houses.js';
 import * as nounKinds from './noun-kinds.js';
 import * as offices from './offices.js';
 import * as people from './people.js';
@@ -412,17 +414,17 @@ export const NAMING_WORDS: NamingWords = {
   anyHouse: houses.ANY_HOUSE,
   soleOffices: houses.SOLE_OFFICES,
   branchHeads: houses.BRANCH_HEADS,
-  kindsRun: houses.KINDS_RUN,
-  placesRun: houses.PLACES_RUN,
-  namedHouses: houses.NAMED_HOUSES,
+  kindsRun: namedHouses.KINDS_RUN,
+  placesRun: namedHouses.PLACES_RUN,
+  namedHouses: namedHouses.NAMED_HOUSES,
   officeTails: setOf('tem tempore emeritus emerita'),
-  firmNouns: houses.FIRM_NOUNS,
+  firmNouns: namedHouses.FIRM_NOUNS,
   seatedIn: setOf('in near outside'),
-  unruly: houses.UNRULY,
+  unruly: offices.UNRULY,
   runnersAlone: houses.RUNNERS_ALONE,
-  speakingHouses: houses.SPEAKING_HOUSES,
+  speakingHouses: namedHouses.SPEAKING_HOUSES,
   greeting: setOf('dear'),
-  housedHeads: houses.HOUSED_HEADS,
+  housedHeads: housedOffices.HOUSED_HEADS,
   staffTrades: houses.STAFF_TRADES,
   missions: setOf('embassy consulate mission delegation legation'),
   housesInFront: setOf('radio hotel café cafe camp bar restaurant trattoria osteria casa château chateau hostel studio villa team'),
@@ -434,7 +436,7 @@ export const NAMING_WORDS: NamingWords = {
   firmBranches: houses.FIRM_BRANCHES,
   areas: houses.AREAS,
   leadsFirm: houses.FIRM_HEADS,
-  housed: houses.HOUSED,
+  housed: housedOffices.HOUSED,
   insideHouse: houses.INSIDE_HOUSE,
   internal: houses.INTERNAL,
   ofStaff: setOf('staff officers'),

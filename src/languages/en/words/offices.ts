@@ -48,3 +48,17 @@ export const PUBLIC_ATTORNEYS = setOf('district prosecuting circuit commonwealth
 export const SOLE_OFFICES = setOf(
   'minister president premier chancellor vice-chancellor secretary chairman chairwoman chairperson chair director mayor mayoress governor prefect captain skipper commander commissioner superintendent ombudsman ombudswoman treasurer rector principal headteacher headmaster headmistress dean bishop archbishop ambassador consul accused defendant coroner sheriff provost king queen pope coach owner founder landlord landlady boss executive',
 );
+
+/** Those who have a spokesman or a leader in common and no body, by the word in front of the office. */
+export const UNRULY: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    rebel: 'rebels',
+    separatist: 'separatists',
+    insurgent: 'insurgents',
+    guerrilla: 'guerrillas',
+    militant: 'militants',
+    strike: 'strikers',
+    protest: 'protesters',
+    mutineer: 'mutineers',
+  }),
+);
