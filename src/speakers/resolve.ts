@@ -175,7 +175,10 @@ function speakerOf(draft: Nested, { scene, found, nested, outermost }: State): F
   const { entity } = hit.answer;
   affiliate(entity, asked, scene);
   if (!asked.phrase.pronoun) entity.mentions.add(textOf(scene.tagged.text, asked.phrase.words));
-  noteSpeaker({ entity, sentence: asked.sentence, start: draft.source.start, end: draft.source.end }, scene);
+  noteSpeaker(
+    { entity, sentence: asked.sentence, start: draft.source.start, end: draft.source.end, reported: draft.within !== null },
+    scene,
+  );
   return { entity, resolution: { method: hit.method }, ...tried };
 }
 

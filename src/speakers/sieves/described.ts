@@ -12,11 +12,12 @@ import { descriptionOf } from '../who/describe.js';
 import { calledByEpithet } from '../who/epithet.js';
 import { isOne } from '../who/organization.js';
 import { ownerOf } from '../who/owner.js';
-import type { Entity } from '../who/registry.js';
+import { type Entity, tellSex } from '../who/registry.js';
 import { type Answer, type Asked, before, placeOf, type Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 import { sideToldBy } from '../who/speaks-for.js';
 import { subjectBefore } from '../who/subject-body.js';
+import { sexesTold } from '../who/told-as-people.js';
 
 export default sieve({
   id: 'described',
@@ -47,7 +48,7 @@ export default sieve({
       plural: phrase.plural,
       sex: sexOfOffice(phrase.head),
     });
-    if (isLoneName(phrase)) readLoneName(entity, phrase);
+    if (isLoneName(phrase)) readLoneName(entity, phrase, scene);
     if (entity.type === 'organization' && (isNameOfBody(phrase) || isHouse(phrase) || isOne(phrase, classOfBody(phrase.head))))
       entity.side ??= entity.name;
     const office = officeOf(phrase.title);
@@ -132,8 +133,9 @@ function isLoneName({ words, kind, plural }: Phrase): boolean {
   return words.length === 1 && kind === 'other' && !plural && isCapital(words[0]);
 }
 
-function readLoneName(entity: Entity, phrase: Phrase): void {
+function readLoneName(entity: Entity, phrase: Phrase, { tagged }: Scene): void {
   if (isShort(phrase)) entity.side ??= entity.name;
+  tellSex(entity, sexesTold(tagged).get(fold(phrase.words[0]?.text ?? '')) ?? null);
   // "Mr Holm" has told already what Holm is.
   entity.lone ||= isUnknownName(phrase) && entity.sex === null && entity.titles.size === 0;
 }

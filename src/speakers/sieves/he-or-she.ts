@@ -72,6 +72,7 @@ function personBefore(asked: Asked, scene: Scene, sex: Entity['sex']): Answer {
   const outside = people.filter((mention) => !isSpokenOf(mention, asked, scene) && (inQuotes || !isQuoted(mention.start, scene)));
   const wanted = { asked, scene, sex };
   return (
+    ownerInRow(outside, wanted) ??
     holderOfThought(outside, wanted) ??
     answering(outside, wanted) ??
     nearOrTheme(outside, wanted) ??
@@ -174,6 +175,21 @@ function holderOfThought(people: readonly Mention[], { asked, scene }: Wanted): 
   return hangs || here.every(({ entity }) => entity === owner.entity) ? { entity: owner.entity } : null;
 }
 
+/** "Holm spoke of Lund's stance and his promise", "Lund's boat and his nets": in a row of what is somebody's, "his" is the same one's. */
+function ownerInRow(people: readonly Mention[], { asked, scene }: Wanted): Answer | null {
+  const { tokens } = scene.tagged;
+  const at = firstTokenAt(tokens, asked.start);
+  if (tokens[at]?.pos !== 'possessive' || !NAMING.additive.has(tokens[at - 1]?.lower ?? '')) return null;
+  const owner = people.find((mention) => mention.sentence === asked.sentence && isOwner(mention, scene));
+  const between = owner && tokens.slice(firstTokenAt(tokens, owner.end) + 1, at - 1);
+  const isRow = between && between.length <= LONGEST_ROW && !between.some(({ pos, text }) => PREDICATES.has(pos) || /^[,;:]$/.test(text));
+  return isRow ? { entity: owner.entity } : null;
+}
+
+/** How many words what is owned may have in a row, with what belongs to it. */
+const LONGEST_ROW = 6;
+const PREDICATES: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'modal', 'pronoun']);
+
 /** "Holm put it to Lund that …. He agreed": whoever answers is not the one who asked in the sentence before, but the last one told of besides. */
 function answering(people: readonly Mention[], { asked, scene }: Wanted): Answer | null {
   if (!NAMING.answering.has(asked.draft?.lemma ?? '')) return null;
@@ -208,8 +224,11 @@ function foremost(people: readonly Mention[], { asked, scene, sex }: Wanted): An
   for (let sentence = asked.sentence; sentence >= asked.sentence - REACH; sentence--) {
     const here = people.filter((mention) => mention.sentence === sentence);
     const spoken = new Set(spokenIn(scene, sentence, asked.start));
-    const leading = here.filter(
-      (mention) => (spoken.has(mention) && isIntroduced(mention.entity) && !isAgent(mention, asked, scene)) || isSubject(mention, scene),
+    const leading = unreported(
+      here.filter(
+        (mention) => (spoken.has(mention) && isIntroduced(mention.entity) && !isAgent(mention, asked, scene)) || isSubject(mention, scene),
+      ),
+      asked,
     );
     const [first] = leading;
     // Whoever speaks is sooner meant than "the warden" of whom he speaks, though nothing but "he" tells the sex.
@@ -219,6 +238,12 @@ function foremost(people: readonly Mention[], { asked, scene, sex }: Wanted): An
     if (sentence < asked.sentence && mentioned(here, { asked, scene, sex }) !== null) return null;
   }
   return null;
+}
+
+/** "Holm said the roof was old, though Lund conceded it. He added …": in the sentences behind, whoever reports is meant sooner than who is reported. */
+function unreported(leading: readonly Mention[], asked: Asked): readonly Mention[] {
+  const reporting = leading.some(({ reported, sentence }) => reported === false && sentence < asked.sentence);
+  return reporting && !isAskedInQuotes(asked) ? leading.filter(({ reported }) => reported !== true) : leading;
 }
 
 /** Named there, speaking there or meant by a pronoun, and not only described. */

@@ -204,7 +204,7 @@ export function tellSex(entity: Entity, sex: Sex): void {
 
 /** What a document leaves behind of somebody. */
 function factOf(entity: Entity): EntityFact {
-  const { id, type, name, mentions, titles, aliases, affiliations, side, issuer, lone, near, members } = entity;
+  const { id, type, name, mentions, titles, aliases, affiliations, side, sex, issuer, lone, near, members } = entity;
   return {
     id,
     type,
@@ -219,7 +219,8 @@ function factOf(entity: Entity): EntityFact {
       ? { affiliations: affiliations.map(({ body, how, start, end }) => ({ body: body.id, how, start, end })) }
       : {}),
     ...(issuer ? { issuer: true as const } : {}),
-    ...(lone ? { lone: true as const } : {}),
+    // Whoever is "he" further on is no firm.
+    ...(lone && sex === null && titles.size === 0 ? { lone: true as const } : {}),
     ...(near ? { near: near.id } : {}),
     ...(members.length > 0 ? { members: members.map((member) => member.id) } : {}),
   };

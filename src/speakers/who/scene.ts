@@ -15,6 +15,8 @@ export interface Spot {
 export interface Mention extends Range {
   readonly entity: Entity;
   readonly sentence: number;
+  /** Whoever speaks here does so in another's words: "Holm said that Lund had agreed". */
+  readonly reported?: boolean;
 }
 
 /** What has been read of a document when a source is to be resolved. */

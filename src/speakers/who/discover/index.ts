@@ -2,6 +2,7 @@ import { countEach } from '../../../group.js';
 import { namesIn } from '../../read/months.js';
 import type { Phrase } from '../../read/phrase.js';
 import type { Run } from '../../read/runs.js';
+import { isParticle } from '../../read/words.js';
 import { loneBodies, type Named } from '../bodies.js';
 import { nameBodies } from '../named-body.js';
 import { shortName } from '../people.js';
@@ -44,13 +45,19 @@ function isByline({ entity, sentence, start, end }: Mention, { tagged: { sentenc
 function inFull(finder: Finder, mentions: Mention[]): Named[] {
   const short: Named[] = [];
   const again = new Map<string, Reading>();
-  for (const whole of namesIn(finder.tagged)) {
+  for (const whole of familiesLast(namesIn(finder.tagged), finder)) {
     const { run, phrase, entity } = readRun(whole, { finder, again });
     if (isPortfolio(phrase)) continue;
     if (note(entity, { run, phrase }, mentions)) callShort(entity, run, finder);
     else if (phrase.name.length > 0 && phrase.kind !== 'organization') short.push({ run, phrase });
   }
-  return short;
+  return short.sort((a, b) => a.run.at - b.run.at);
+}
+
+/** "Van den Holm" in a headline is a family name if the text has somebody called so further on: all others are read before. */
+function familiesLast(runs: readonly Run[], { tagged: { tokens } }: Finder): readonly Run[] {
+  const isFamily = ({ from, end }: Run): boolean => end - from > 1 && tokens.slice(from, end - 1).every(isParticle);
+  return [...runs.filter((run) => !isFamily(run)), ...runs.filter(isFamily)];
 }
 
 function note(entity: Entity | null, { run, phrase }: Named, mentions: Mention[]): entity is Entity {
