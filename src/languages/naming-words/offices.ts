@@ -110,6 +110,12 @@ export interface OfficeWords {
   readonly premierHeads: WordList;
   /** Before "deputy": which of several. */
   readonly whichDeputy: WordList;
+  /** What they are of is a place, and nobody's name. */
+  readonly seatHolders: WordList;
+  /** With "by", how somebody came to a trade: "a doctor by training". */
+  readonly learning: WordList;
+  /** They lead a place where the word for one stands beside its name: "head of the village of X". */
+  readonly headsOfPlaces: WordList;
   /** They lead the place whose name stands in front. */
   readonly placeLeaders: WordList;
   readonly representative: WordList;

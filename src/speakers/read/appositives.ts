@@ -37,6 +37,10 @@ export function memberAfter(tokens: readonly Token[], { at, end, sentence }: Run
   return to > link + 1 ? [...tokens.slice(at, end), ...tokens.slice(link, to)] : [];
 }
 
+/** In words. */
+const LONGEST = 12;
+const LONGEST_NAME = 4;
+
 /** A body that is told by what it is, with its name behind that or without any. */
 function bodyTold(tokens: readonly Token[], from: number, sentence: number): number {
   const named = namedBody(tokens, from, sentence);
@@ -65,12 +69,15 @@ function smallBody(tokens: readonly Token[], from: number, sentence: number): nu
 }
 
 /** ", the defence minister," after a name; ", who chairs the union" too. */
-export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Run): Words {
+export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Pick<Run, 'end' | 'sentence'>): Words {
   if (tokens[end]?.text !== ',' || tokens[end]?.sentence !== sentence) return [];
   const chairs = leadsBody(tokens, end + 1);
   const from = chairs?.from ?? end + 1;
-  const to = onwards(from, from + 12, (i) => tokens[i]?.sentence === sentence && isDescribing(tokens, i));
-  const words = tokens.slice(from, to);
+  const most = onwards(from, from + LONGEST, (i) => tokens[i]?.sentence === sentence && isDescribing(tokens, i));
+  // The name of a body is not cut in two.
+  const to = most === from + LONGEST ? onwards(most, most + LONGEST_NAME, (i) => isCapital(tokens[i]) || isPluralOwner(tokens, i)) : most;
+  // "Chair of the guild and, since May, a deputy": what comes behind the comma is told beside it.
+  const words = tokens.slice(from, tokens[to - 1]?.pos === 'coordinator' ? to - 1 : to);
   if (words[0]?.pos === 'coordinator' || words[0]?.pos === 'preposition') return [];
   if (chairs !== null) return officeOf(tokens, chairs, words);
   return words.some((word) => isPersonHead(word)) && (!isNameStart(words) || endsInOffice(words, tokens[to])) && !startsClause(tokens[to])

@@ -96,10 +96,19 @@ function isParty(words: Words): boolean {
   const last = words.at(-1);
   return (
     last !== undefined &&
-    (last.pos === 'name' || last.pos === 'noun' || last.pos === 'pronoun' || isCapital(last) || isInnerDot(words, words.length - 1)) &&
+    (last.pos === 'name' ||
+      last.pos === 'noun' ||
+      last.pos === 'pronoun' ||
+      isCapital(last) ||
+      isInnerDot(words, words.length - 1) ||
+      isOfSoMany(words)) &&
     !(words.length === 1 && placeAt(words, 0, 1)?.place.kind === 'adjective')
   );
 }
+
+/** "A shepherd of 31", "a mother of two". */
+const isOfSoMany = (words: Words): boolean =>
+  words.at(-1)?.pos === 'number' && NAMING.genitive.has(words.at(-2)?.lower ?? '') && isPersonHead(words.at(-3));
 
 function startsParty(words: Words): boolean {
   const first = words[0];

@@ -7,12 +7,18 @@ import { isCapital, isPersonHead, type Words } from './words.js';
 
 /** The noun phrase behind the verb of the subject that ends there, where its head is a person; empty where none is, or where it is over: "was". */
 export function heldBy(tokens: Words, end: number): Words {
-  const from = behindHolding(tokens, end);
+  const from = behindHolding(tokens, pastWho(tokens, end));
   if (from === null) return [];
   const sentence = tokens[end]?.sentence;
   const to = onwards(from, from + LONGEST, (i) => tokens[i]?.sentence === sentence && isInside(tokens, i));
   const words = tokens.slice(from, to);
-  return opensOffice(words) ? words : [];
+  return words[0]?.pos !== 'verb' && opensOffice(words) ? words : [];
+}
+
+/** "Holm, who is the director of the museum": behind "who". */
+function pastWho(tokens: Words, end: number): number {
+  const at = tokens[end]?.text === ',' ? end + 1 : end;
+  return NAMING.personalRelative.has(tokens[at]?.lower ?? '') ? at + 1 : end;
 }
 
 /** In words. */

@@ -12,6 +12,7 @@ import { bodyBehindOffice } from './officers-of-offices.js';
 import type { Entity } from './registry.js';
 import { type Asked, before, type Scene } from './scene.js';
 import { toldBy } from './speaks-for.js';
+import { toldBehind } from './told-behind.js';
 
 /**
  * A spokesman or an executive of nobody in particular speaks for the body or state that has just been spoken of,
@@ -28,8 +29,16 @@ export function affiliate(entity: Entity, asked: Asked, scene: Scene): void {
   const told = entity.affiliations.some((known) => known.start === phrase.start) ? null : toldBy(phrase, scene, sentence);
   if (told && phrase.pronoun === null && phrase.parts.length === 0) speakFor(entity, { ...told, start: phrase.start, end: phrase.end });
   if (entity.side !== null) return;
-  belong(entity, scene);
+  speakAsTold(entity, asked, scene);
   if (entity.side === null) joinNearby(entity, asked, scene);
+}
+
+/** By what stands behind a description, or any office that the text has told. */
+function speakAsTold(entity: Entity, asked: Asked, scene: Scene): void {
+  const { start, end } = asked.phrase;
+  const behind = toldBehind(asked, scene);
+  if (behind) speakFor(entity, { ...behind, start, end });
+  belong(entity, scene);
 }
 
 /** A body is its own side under the name of the one that it is called by; people speak for theirs. */

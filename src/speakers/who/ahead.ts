@@ -156,6 +156,6 @@ function nextNamed({ start, sentence }: Spot, scene: Scene): Entity | null {
 
 function isFirst(mention: Mention, scene: Scene): boolean {
   const { entity, sentence, start } = mention;
-  const isNew = scene.firstNamed.get(entity) === start && entity.traits.size === 0 && (entity.name?.includes(' ') ?? false);
+  const isNew = scene.firstNamed.get(entity) === start && [...entity.traits].every(isAge) && (entity.name?.includes(' ') ?? false);
   return isNew && scene.tagged.sentences[sentence]?.start === start && isSubject(mention, scene);
 }

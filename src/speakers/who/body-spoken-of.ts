@@ -45,13 +45,18 @@ export function subjectBody(sentence: number, before: number, scene: Scene): Ent
 /** From the beginning of the sentence to its verb. */
 function subjectOf(sentence: number, before: number, { tagged }: Scene): Words {
   const words = withoutLead(tokensOf(tagged, sentence));
-  const verb = words.findIndex(({ pos }) => PREDICATE.has(pos));
-  const subject = trimMarks(words.slice(0, Math.max(0, verb)));
+  const end = words.findIndex((word, at) => PREDICATE.has(word.pos) || (at > 0 && isRelative(word, words[at - 1])));
+  const subject = trimMarks(words.slice(0, Math.max(0, end)));
   const isPlain = subject.every(({ quoted, pos }) => quoted === 0 && pos !== 'wh') && (subject.at(-1)?.end ?? before) < before;
   return isPlain && subject.length <= LONGEST ? subject : [];
 }
 
 const PREDICATE: ReadonlySet<string> = new Set(['verb', 'auxiliary', 'modal', 'to']);
+
+/** "The board that runs the canal", "the port, which". */
+const isRelative = ({ lower }: Token, before: Token | undefined): boolean =>
+  (NAMING.clauseOpener.has(lower) || NAMING.thingRelatives.has(lower)) &&
+  (before?.pos === 'noun' || before?.pos === 'name' || before?.text === ',');
 
 /** In tokens. */
 const LONGEST = 16;

@@ -3,6 +3,7 @@ import { countEach } from '../../group.js';
 import { NAMING } from '../../languages/naming.js';
 import { askedOnce, oncePer } from '../../text/asked-once.js';
 import { lookUp, type Place, placeAt } from '../read/gazetteer.js';
+import { onwards, upTo } from '../read/reach.js';
 import { LONGEST_REGION, regionAt } from '../read/regions.js';
 import { isCapital, isMark, isPossessiveMark, organizationClass } from '../read/words.js';
 import { isOfState } from './organization.js';
@@ -53,12 +54,34 @@ const OFTEN = 3;
 function townAt(tokens: readonly Token[], at: number, end: number): { readonly side: string | null; readonly length: number } | null {
   const found = placeAt(tokens, at, end);
   if (found) return isState(found.place) ? { side: found.place.side, length: found.length } : null;
+  const country = countryBehind(tokens, at, end);
+  if (country) return country;
   return isCapital(tokens[at]) ? regionAt(tokens, at, Math.min(LONGEST_REGION, end - at)) : null;
 }
 
+/** "PORT BRENN, Norway —": a town that no list holds, in capitals, and its country. */
+function countryBehind(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): { readonly side: string | null; readonly length: number } | null {
+  const comma = onwards(at, Math.min(end, at + LONGEST_TOWN), (i) => isLoud(tokens[i]));
+  const found = comma > at && tokens[comma]?.text === ',' ? placeAt(tokens, comma + 1, end) : null;
+  const isShared = NAMING.countriesAsGivenNames.has(tokens[comma + 1]?.lower ?? '');
+  return found && !isShared && isState(found.place) && found.place.kind === 'state'
+    ? { side: found.place.side, length: comma + 1 - at + found.length }
+    : null;
+}
+
+/** In words. */
+const LONGEST_TOWN = 4;
+
+const isLoud = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && token.text === token.text.toUpperCase();
+
 /** "OSLO, May 3 (NBT) -", "Oslo (NBT) -": nothing but dates and names up to a dash. */
 function isDateline(tokens: readonly Token[], from: number, end: number): boolean {
-  const loud = tokens.slice(from, end).every((token) => token.text === token.text.toUpperCase());
+  const loud = upTo(tokens.slice(from, end), ({ text }) => text === ',').every(({ text }) => text === text.toUpperCase());
   if (!loud && tokens[end]?.text !== '(' && tokens[end]?.text !== ',') return false;
   for (const token of tokens.slice(end, end + DATELINE)) {
     if (/^(?:[-–—]+|\/)$/.test(token.text) || (loud && /^[.:]$/.test(token.text) && token.index > end)) return true;
@@ -204,7 +227,10 @@ export const onlyStateIn = oncePer((tagged: Tagged): { readonly side: string | n
 });
 
 /** "The Chilean minister", "Chile's army": at home, where its towns are named, nobody says whose they are. */
-const isSeenFromAbroad = (land: string, tokens: readonly Token[]): boolean =>
+const isSeenFromAbroad = (land: string, tokens: readonly Token[]): boolean => hasArmOf(land, tokens);
+
+/** "The Chilean minister", "Chile's army". */
+export const hasArmOf = (land: string, tokens: readonly Token[]): boolean =>
   hasBodyOf(land, tokens, (word) => NAMING.ofStatesPattern.test(word.lower) || isOfState(organizationClass(word)));
 
 /** "Chile's army", "the Chilean minister": a word of that kind behind the country. */

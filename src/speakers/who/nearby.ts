@@ -162,6 +162,10 @@ const WAYS: readonly Way[] = [
     find: (_, scene, place) => houseOf(isCouncil, place, scene) ?? townIn(scene),
   },
   {
+    knows: ({ head, title }) => NAMING.headsOfPlaces.has(head ?? '') && title.length === 2 && NAMING.townWords.has(title[0]?.lower ?? ''),
+    find: (_, scene, place) => townHere(place, scene) ?? townIn(scene) ?? houseTold(NAMING.townWords, place, scene),
+  },
+  {
     knows: ({ head }) => NAMING.townCouncil.has(head ?? ''),
     find: (_, scene, place) =>
       townHere(place, scene) ?? houseOf(isCouncil, place, scene) ?? townIn(scene) ?? houseTold(NAMING.townWords, place, scene),

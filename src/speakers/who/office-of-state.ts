@@ -34,9 +34,13 @@ export const OFFICES_OF_STATE: readonly Way[] = [
   },
   {
     knows: ({ title }) => NAMING.presidential.has(title[0]?.lower ?? ''),
-    find: (_, scene, place) => state(ownCountry(place, scene), scene),
+    find: (_, scene, place) => state(ownCountry(place, scene) ?? stateSpeaking(place, scene), scene),
   },
-  { knows: isStateLeader, find: (_, scene) => state((scene.home === scene.land ? scene.home : null) ?? mainCountry(scene), scene) },
+  {
+    knows: isStateLeader,
+    find: (_, scene, place) =>
+      state((scene.home === scene.land ? scene.home : null) ?? mainCountry(scene) ?? stateSpeaking(place, scene), scene),
+  },
   { knows: isPolice, find: (_, scene, place) => forceOf(place, scene) },
   { knows: ({ title }) => title.some(({ lower }) => NAMING.prosecutors.has(lower)), find: (_, scene) => prosecution(scene) },
 ];

@@ -2,7 +2,7 @@ import type { Token } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { depthOf } from '../../token.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
-import { firstOf } from '../read/tokens.js';
+import { firstOf, firstTokenAt } from '../read/tokens.js';
 import { isPossessiveMark, organizationClass } from '../read/words.js';
 import { bodyInSubject } from './body-spoken-of.js';
 import { bareBody } from './called.js';
@@ -22,6 +22,20 @@ export function bodyBefore(place: Spot & { readonly back?: number }, scene: Scen
     if (entity.type === 'organization' || (entity.type === 'state' && ofState)) return entity;
   }
   return near.find(({ entity }) => entity.type === 'state')?.entity ?? null;
+}
+
+/** "Forward Tolne, whose councillor Kari Holm": whoever is named right in front, or the body that is called by its kind there. */
+export function ownerByWhose({ start }: Phrase, scene: Scene, sentence: number): Entity | null {
+  const { tokens } = scene.tagged;
+  const whose = firstTokenAt(tokens, start);
+  const end = tokens[whose - 1]?.text === ',' ? whose - 1 : whose;
+  const last = tokens[end - 1];
+  if (!last || last.sentence !== sentence) return null;
+  const named = namedIn(scene, sentence).find((mention) => mention.end === last.end);
+  if (named) return named.entity;
+  return organizationClass(last) !== null && isCalledAt(tokens, end - 1)
+    ? bareBody(parsePhrase(tokens.slice(end - 2, end)), scene, { start, sentence })
+    : null;
 }
 
 /** "The office had sent its inspector": a body that the same sentence begins with, outside quotation marks, and calls by its kind. */

@@ -13,7 +13,7 @@ import { calledNearby, houseNamed } from './house.js';
 import { madeBy } from './made-by.js';
 import { officeApart } from './office-apart.js';
 import { isOfState, organizationEntity } from './organization.js';
-import { bodyBefore, groupBefore, personHere } from './owner-before.js';
+import { bodyBefore, groupBefore, ownerByWhose, personHere } from './owner-before.js';
 import { bodyInFront, bodyOfCountry } from './owner-in-front.js';
 import type { Entity } from './registry.js';
 import { isRead, type Scene, type Spot } from './scene.js';
@@ -30,6 +30,7 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
     const owner = bodyOfCountry(phrase, scene) ?? ownerCalled(phrase.possessor, scene, { start: phrase.start, sentence });
     return owner ?? placeRunBy(phrase, scene);
   }
+  if (NAMING.thingRelatives.has(phrase.possessive ?? '')) return ownerByWhose(phrase, scene, sentence);
   if (phrase.possessive !== null && OWNING.has(phrase.possessive)) return ownerByPronoun(phrase, scene, sentence);
   const maker = phrase.kind === 'document' || phrase.kind === 'other' ? madeBy(phrase, scene) : undefined;
   if (maker !== undefined) return maker && ownerCalled(maker, scene, { start: phrase.start, sentence });

@@ -39,7 +39,7 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
   if (isWrittenAsNobody(phrase)) return false;
   const isHuman = sexOf(first) !== null || (phrase.kind === 'person' && !isFirmBeside(phrase));
   if (isHuman || isAged(run, tagged.tokens) || isNamedAfterCountry(phrase, run, tagged.tokens)) return true;
-  if (isWrittenAsBody(phrase) || isTeam(phrase)) return false;
+  if (isNobodyIn(phrase, run, tagged.tokens)) return false;
   if (isFollowedByWho(run, tagged.tokens) || isOfTrade(phrase)) return true;
   const described = [...appositiveAfter(tagged.tokens, run), ...bracketAfter(tagged.tokens, run)];
   if (described.some((word) => isPersonHead(word))) return true;
@@ -53,6 +53,13 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
     )
   );
 }
+
+const isNobodyIn = (phrase: Phrase, run: Run, tokens: readonly Token[]): boolean =>
+  isWrittenAsBody(phrase) || isTeam(phrase) || isSeat(run, tokens);
+
+/** "The governor of Alta Serra", "the bishop of San Telmo": people are not of people. */
+const isSeat = ({ from }: Run, tokens: readonly Token[]): boolean =>
+  NAMING.genitive.has(tokens[from - 1]?.lower ?? '') && NAMING.seatHolders.has(tokens[from - 2]?.lower ?? '');
 
 /** "Rival Brennar Foods": what firms are to each other as well as people. */
 const isFirmBeside = (phrase: Phrase): boolean =>
@@ -148,9 +155,13 @@ export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finde
     [appositiveBefore(tokens, run), spokenForBefore(tokens, run.from), leaderOfBefore(tokens, run.from)].find(
       (words) => words.length > 0,
     ) ?? [];
-  for (const words of [...behind, before]) if (words[0]) addOffice(person, parsePhrase(words), finder);
+  for (const words of [...behind, before])
+    if (words[0]) for (const office of officesOf(parsePhrase(words))) addOffice(person, office, finder);
   for (const told of [officeBefore(tokens, run), heldBy(tokens, run.end)]) if (told[0]) tellOffice(person, parsePhrase(told), finder);
 }
+
+/** "The union's president and a councillor": one is both. */
+const officesOf = (told: Phrase): readonly Phrase[] => (told.parts.length > 0 ? told.parts : [told]);
 
 /** "The manager is Holm": of which body the sentences before may tell, but not the words for it. */
 function tellOffice(person: Entity, phrase: Phrase, finder: Finder): void {

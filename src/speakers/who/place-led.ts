@@ -17,6 +17,27 @@ export function placeLed(phrase: Phrase, scene: Scene): Entity | null {
   return region === null ? null : scene.registry.entity({ type: 'organization', name: region, side: region, class: 'government' });
 }
 
+/** "The head of Tolne village", "governor of Oro province", "mayor of the town of Brenn": the place that is told by the word for one. */
+export function unitLed({ head, complement, possessor }: Phrase, { registry }: Scene): Entity | null {
+  const of = complement && NAMING.genitive.has(complement.by) ? complement.phrase : possessor;
+  const name = of && NAMING.headsOfPlaces.has(head ?? '') ? nameOfUnit(of.words) : null;
+  return name === null ? null : registry.entity({ type: 'organization', name, side: name, class: 'town' });
+}
+
+/** "Tolne village" as it stands, "the town of Brenn" by its name alone. */
+function nameOfUnit(given: Words): string | null {
+  const words = given[0]?.pos === 'determiner' ? given.slice(1) : given;
+  const [first, link, ...name] = words;
+  if (isUnit(first) && NAMING.genitive.has(link?.lower ?? '')) return name.length > 0 && name.every(isCapital) ? joined(name) : null;
+  return words.length > 1 && isUnit(words.at(-1)) && words.slice(0, -1).every(isOwnName) ? joined(words) : null;
+}
+
+const isUnit = (word: Words[number] | undefined): boolean =>
+  NAMING.townWords.has(word?.lower ?? '') ||
+  (NAMING.partsOfCountries.has(word?.lower ?? '') && !NAMING.departmentHead.has(word?.lower ?? ''));
+
+const isOwnName = (word: Words[number]): boolean => isCapital(word) && lookUp(word.text)?.kind !== 'adjective';
+
 /** The place that the office is of; null where its name is the short one of a body. */
 export function townLed({ complement }: Phrase, { registry }: Scene): Entity | null {
   const name = joined(complement?.phrase.name ?? []);
@@ -36,6 +57,8 @@ export const isOfTown = ({ head, complement }: Phrase): boolean =>
 /** "Norland Gov. Kari Holm", "Brenn mayor Kari Holm": the place that they lead. */
 function placeInFront({ title }: Phrase): string | null {
   const last = plain(title.at(-1));
+  const unit = NAMING.headsOfPlaces.has(last) ? nameOfUnit(title.slice(0, -1)) : null;
+  if (unit !== null) return unit;
   if (!NAMING.placeLeaders.has(NAMING.abbreviated.get(last) ?? last)) return null;
   const end = title.slice(0, -1).findLastIndex(({ lower }) => !isIdle(lower) && !NAMING.officeStarts.has(lower)) + 1;
   const front = title.slice(0, end);

@@ -13,7 +13,7 @@ import { officeCalledAfter } from './office-apart.js';
 import { isAgainst } from './opposition.js';
 import { ministryNamed } from './organization.js';
 import { isHired, isWithBody, ownerOf } from './owner.js';
-import { isOfTown, isOneOfCouncil, placeLed, townLed } from './place-led.js';
+import { isOfTown, isOneOfCouncil, placeLed, townLed, unitLed } from './place-led.js';
 import type { Entity } from './registry.js';
 import type { Scene } from './scene.js';
 
@@ -27,6 +27,8 @@ export interface Told {
 export function toldBy(given: Phrase, scene: Scene, sentence: number): Told | null {
   const phrase = withoutHonorific(given);
   if (phrase.words.some(isFormer) || isOneOfCouncil(phrase) || isDealingWith(phrase)) return null;
+  const unit = unitLed(phrase, scene);
+  if (unit) return { body: unit, how: howOf(phrase) };
   if (isOfTown(phrase)) return townOf(phrase, scene);
   const place = placeLed(phrase, scene);
   if (place) return { body: place, how: 'title' };

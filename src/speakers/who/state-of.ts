@@ -2,11 +2,11 @@ import { NAMING } from '../../languages/naming.js';
 import { adjectiveOf, placeAt } from '../read/gazetteer.js';
 import { portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
-import { firstOf } from '../read/tokens.js';
+import { firstOf, tokensOf } from '../read/tokens.js';
 import { classOfBody, isPossessiveMark, type Words } from '../read/words.js';
-import { homesOf, mainCountry, onlyStateIn } from './home.js';
+import { hasArmOf, homesOf, mainCountry, onlyStateIn } from './home.js';
 import { isOfState } from './organization.js';
-import type { Entity } from './registry.js';
+import { type Entity, lately } from './registry.js';
 import { before, type Scene, type Spot } from './scene.js';
 
 /** The state whose "government" or "defence ministry" is meant: the one named last nearby, the only one, or the document's own. */
@@ -19,8 +19,22 @@ export function stateOf(phrase: Phrase, scene: Scene, place: Spot): string | nul
   const here = countryHere(place, scene);
   if (here !== null) return here;
   const side = alike((entity) => isSame(entity, kind, portfolio), scene, place);
-  return side === undefined ? homeFor(phrase, portfolio, scene) : side;
+  return side === undefined ? (homeFor(phrase, portfolio, scene) ?? (portfolio === null ? null : stateInFront(place, scene))) : side;
 }
+
+/** "Norway's navy has seized two boats, the defence ministry said", "Oslo protests … The culture ministry": the state whose arm the sentence tells of, or the only one that has spoken by then. */
+function stateInFront({ start, sentence }: Spot, { tagged, spoken }: Scene): string | null {
+  const here = tokensOf(tagged, sentence).filter((token) => token.end <= start);
+  const begins = stateAt(here, 0);
+  if (begins !== null) return begins;
+  const told = new Set(here.flatMap((_, at) => placeAt(here, at, here.length)?.place.side ?? []));
+  const [own, second] = [...told].filter((side) => hasArmOf(side, here));
+  if (own !== undefined) return second === undefined ? own : null;
+  const [one, other] = new Set(lately(spoken).flatMap(({ entity, end }) => (end <= start && isStates(entity) ? (entity.side ?? []) : [])));
+  return one !== undefined && other === undefined ? one : null;
+}
+
+const isStates = ({ type, class: kind, side, name }: Entity): boolean => type === 'state' || (isOfState(kind) && side !== name);
 
 /** "The Kenyan embassy … the embassy": of the country that the text has told last, in front of the same word. */
 function missionOf({ head, determiner, modifiers }: Phrase, { tagged: { tokens } }: Scene, { start }: Spot): string | null {

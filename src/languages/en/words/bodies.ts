@@ -75,8 +75,14 @@ export const MEMBERS_WITHOUT_S = /(?:men|people|children|folk)$/;
 
 /** Offices of a town or a part of a country: what they are of is a place. */
 export const TOWN_OFFICES: ReadonlySet<string> = setOf(
-  'mayor mayoress burgomaster alderman councillor councilor sheriff governor prefect reeve',
+  'mayor mayoress burgomaster alderman councillor councilor sheriff governor prefect subprefect reeve headman headwoman sarpanch starosta',
 );
+
+/** Who leads a place: of any other thing the word for the place tells that it is one ("head of the village of Holm"). */
+export const HEADS_OF_PLACES: ReadonlySet<string> = setOf(`
+  head chief headman headwoman chieftain leader elder administrator commissioner sarpanch intendant starosta voivode bailiff
+  mayor mayoress governor premier prefect subprefect reeve burgomaster chairman chairwoman chairperson president
+`);
 
 /** Parties that are called by those who are in them: "the Greens", "the Social Democrats". */
 export const PARTY_PEOPLE: ReadonlySet<string> = setOf(

@@ -46,7 +46,7 @@ export const PUBLIC_ATTORNEYS = setOf('district prosecuting circuit commonwealth
 
 /** Offices that one person holds at a time: whoever is called so in texts of one event is the same. */
 export const SOLE_OFFICES = setOf(
-  'minister president premier chancellor vice-chancellor secretary chairman chairwoman chairperson chair director mayor mayoress governor prefect captain skipper commander commissioner superintendent ombudsman ombudswoman treasurer rector principal headteacher headmaster headmistress dean bishop archbishop ambassador consul accused defendant coroner sheriff provost king queen pope coach owner founder landlord landlady boss executive',
+  'minister president premier chancellor vice-chancellor secretary chairman chairwoman chairperson chair director mayor mayoress governor prefect headman headwoman sarpanch reeve captain skipper commander commissioner superintendent ombudsman ombudswoman treasurer rector principal headteacher headmaster headmistress dean bishop archbishop ambassador consul accused defendant coroner sheriff provost king queen pope coach owner founder landlord landlady boss executive',
 );
 
 /** Those who have a spokesman or a leader in common and no body, by the word in front of the office. */

@@ -165,20 +165,20 @@ export const PERSON_HEADS: ReadonlySet<string> = new Set(
   millionaire, mogul, tycoon, socialist, republican, democrat, conservative, liberal, nationalist, populist, libertarian, independent, boss, ministers,
   editor-in-chief, vice-president, vice-chairman, co-chair, co-chairman, secretary-general, attorney-general, commander-in-chief, plaintiff, defendant, suspect,
   victim, patient, customer, client, user, pensioner, retiree, tourist, migrant, refugee, protester, demonstrator, striker, passenger, commuter, shopper, motorist, cyclist, villager, fisherman, herder, shopkeeper, miner, parent, picket, docker, spokespeople, spox,
-  convenor, convener, co-convenor, investigator, alderman, alderwoman, prefect, attaché, brigadier, constable, commodore, ombudswoman, ombudsperson, registrar, consul, commandant, headteacher, headmaster, headmistress, bursar, harbourmaster, stationmaster, postmaster, quartermaster, groundsman, skipper, churchwarden, vicar, promoter, forecaster, meteorologist, seismologist, hydrologist,
+  convenor, convener, co-convenor, investigator, alderman, alderwoman, prefect, subprefect, headman, headwoman, chieftain, sarpanch, reeve, starosta, attaché, brigadier, constable, commodore, ombudswoman, ombudsperson, registrar, consul, commandant, headteacher, headmaster, headmistress, bursar, harbourmaster, stationmaster, postmaster, quartermaster, groundsman, skipper, churchwarden, vicar, promoter, forecaster, meteorologist, seismologist, hydrologist,
   archivist, librarian, choirmaster, bandmaster, matron, coxswain, greenkeeper, zookeeper, warden, conductor, conservator`),
 );
 
 export const FEMALE_HEADS: ReadonlySet<string> = new Set(
   phrases(
-    `spokeswoman, chairwoman, congresswoman, councilwoman, businesswoman, queen, princess, actress, woman, girl, mother, sister, daughter, wife, widow, aunt,
+    `spokeswoman, chairwoman, headwoman, congresswoman, councilwoman, businesswoman, queen, princess, actress, woman, girl, mother, sister, daughter, wife, widow, aunt,
     abbess, ballerina, baroness, barmaid, countess, dame, duchess, empress, headmistress, heiress, heroine, hostess, landlady, maid, midwife, nun, priestess,
     schoolmistress, seamstress, soprano, starlet, stewardess, waitress`,
   ),
 );
 export const MALE_HEADS: ReadonlySet<string> = new Set(
   phrases(
-    `spokesman, chairman, congressman, councilman, businessman, king, prince, pope, man, boy, father, brother, son, husband, uncle, cardinal, imam, ayatollah, sheikh, priest,
+    `spokesman, chairman, headman, congressman, councilman, businessman, king, prince, pope, man, boy, father, brother, son, husband, uncle, cardinal, imam, ayatollah, sheikh, priest,
     abbot, altar boy, baritone, baron, bridegroom, choirboy, conman, count, duke, emperor, friar, headmaster, hitman, monk, schoolmaster, tenor`,
   ),
 );
