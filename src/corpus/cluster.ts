@@ -1,6 +1,8 @@
 import { NAMING } from '../languages/naming.js';
 import { fold } from '../speakers/read/fold.js';
+import { lookUp } from '../speakers/read/gazetteer.js';
 import { fits } from '../speakers/read/office.js';
+import { countryOfRegion } from '../speakers/read/regions.js';
 import { classOfBody } from '../speakers/read/words.js';
 import { firmWords, nameWords } from '../speakers/who/name-words.js';
 import type { UserNames } from '../speakers/who/user.js';
@@ -55,7 +57,11 @@ const isShortBody = ({ fact }: Placed): boolean =>
   !fact.members &&
   nameWords(fact.name).length === 1 &&
   !NAMING.campsAtLaw.has(fold(fact.name)) &&
-  classOfBody(fold(fact.name)) === null;
+  classOfBody(fold(fact.name)) === null &&
+  !isKnown(fact.name);
+
+/** "Ohio", "Reuters": a name that is known by itself begins no other's ("Ohio Road Board"). */
+const isKnown = (name: string): boolean => countryOfRegion(name) !== null || lookUp(name)?.kind === 'outlet';
 
 function firmKey({ fact, path, id }: Placed, user: UserNames): string | null {
   const named = user.among([fact]);
@@ -64,6 +70,7 @@ function firmKey({ fact, path, id }: Placed, user: UserNames): string | null {
   if (fact.members || fact.near !== undefined) return null;
   const words = nameWords(fact.name);
   if (fact.type === 'person') return words.length > 1 ? `person:${personKey(fact.name)}` : null;
+  if (fact.type === 'organization' && words.length === 1 && isKnown(fact.name)) return `body:${words.join(' ')}`;
   if (fact.type === 'organization' && words.length > 1 && words.at(-1) !== 'ministry') return `body:${firmWords(fact.name).join(' ')}`;
   if (fact.type === 'state') return `body:${words.join(' ')}`;
   return null;

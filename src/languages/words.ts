@@ -57,6 +57,8 @@ export interface ReportWords {
   readonly closing: WordList;
   /** Verbs that in the passive tell what is held to be so: "is understood to be". */
   readonly reputing: WordList;
+  /** Verbs that take no infinitive of their own: between a short "is" and one they are passives. */
+  readonly bareOfInfinitives: WordList;
   /** Texts that bind everybody, and say nothing of a matter. */
   readonly laws: WordList;
   /** The article of what is new to the reader. */

@@ -65,3 +65,42 @@ describe('a lone name that the text shows to be a person’s is no firm', () => 
     ['Zelinka said he would leave. Zelinka denied the theft.', 'Zelinka (organization, Zelinka)'],
   ])('%s', (text, voice) => expect(lastVoice(text)).toBe(voice));
 });
+
+describe('"the drivers they blamed", "the pupils they said had won": a clause on others than "they"', () => {
+  it.each([
+    ['Some managers had the wit to hire the clerks they thought were the best fit.', 'managers'],
+    ['The judges met the swimmers they said had cheated.', 'judges'],
+    ['The officers released the men they said had been innocent.', 'officers'],
+    ['The doctors wrote to the patients they believed were well.', 'doctors'],
+    ['Two guards pointed at the thieves they claimed had run.', 'Two guards'],
+    ['The drivers were underpaid, they said.', 'drivers'],
+  ])('%s', (text, name) => expect(lastVoice(text)).toContain(name));
+});
+
+describe('"they" of whom a sentence tells are "they" in the next', () => {
+  it.each([
+    ['The nurses marched. They met doctors and porters. They said the ward was full.', 'nurses'],
+    ['The miners went home. They waved at drivers. They said the shaft was wet.', 'miners'],
+    ['Seven senators stayed. For hours, they spoke of authors and voters. They said the bill was bad.', 'Seven senators'],
+    ['The farmers slept. They dreamt of bakers. They demanded rain.', 'farmers'],
+    ['The pilots struck. They had asked stewards for help. They rejected the offer.', 'pilots'],
+    // Others are told of in between.
+    ['The nurses marched. They met the doctors. The doctors wept. They said the ward was full.', 'doctors'],
+  ])('%s', (text, name) => expect(lastVoice(text)).toContain(name));
+});
+
+describe('"he\'s believed to want it": nobody says so', () => {
+  it.each([
+    "It is a post he's widely believed to want.",
+    "It is a boat she's said to covet.",
+    'It is a road he’s thought to have taken.',
+    'It is a debt she’s alleged to have hidden.',
+    'It is a club he’s understood to like.',
+    'It is a cup she’s rumoured to own.',
+  ])('%s', (text) => expect(lastVoice(`Ida Roth met Arne Holm. ${text}`)).toBe('nobody'));
+
+  it.each(["Arne Holm left. It is a cup he's promised to win.", "Arne Holm left. He's said that it is fine."])(
+    'but whoever has said it: %s',
+    (text) => expect(lastVoice(text)).toContain('Arne Holm'),
+  );
+});

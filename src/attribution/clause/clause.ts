@@ -169,7 +169,7 @@ function describe(clause: Clause, from: number, head: number): VerbGroup {
     lemma: verb ? lemma : 'be',
     particle,
     finite: !infinitive && !gerund && (form !== 'participle' || helpers.length > 0),
-    passive: verb && participle && last !== undefined && clause.words.passiveHelpers.has(last.lower),
+    passive: verb && participle && last !== undefined && isPassiveHelper(clause, last.lower, head),
     infinitive,
     gerund,
     modal: before.find((word) => word.pos === 'modal')?.lower ?? null,
@@ -177,6 +177,13 @@ function describe(clause: Clause, from: number, head: number): VerbGroup {
     copula: !verb,
   });
 }
+
+/** "Is believed"; "'s believed to want", where it is no "has". */
+const isPassiveHelper = ({ words, tagged }: Clause, helper: string, head: number): boolean =>
+  words.passiveHelpers.has(helper) ||
+  (words.shortHelpers.has(helper) &&
+    tagged.tokens[head + 1]?.pos === 'to' &&
+    words.bareOfInfinitives.has(tagged.tokens[head]?.lemma ?? ''));
 
 /** A group, or one like it but for some of its parts. All have one make, so that every finder reads them fast. */
 export function groupOf(parts: VerbGroup): VerbGroup {

@@ -56,6 +56,7 @@ export const WORDS: WordLists = {
   renaming: report.RENAMING,
   closing: report.CLOSING,
   reputing: report.REPUTING,
+  bareOfInfinitives: report.BARE_OF_INFINITIVES,
   holding: report.HOLDING,
   foreseeing: report.FORESEEING,
   laws: report.LAWS,

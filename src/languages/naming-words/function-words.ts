@@ -102,6 +102,8 @@ export interface FunctionWords {
   readonly owning: WordList;
   /** He or she, as subjects. */
   readonly heOrShe: WordList;
+  /** More than one, as a subject. */
+  readonly they: WordList;
   /** Behind a name, for emphasis. */
   readonly selfWords: WordList;
   /** In front of one about whom is told who did it: "it was Holm who …". */

@@ -1,7 +1,9 @@
+import type { Range } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { isWithin } from '../../range.js';
 import { depthOf } from '../../token.js';
 import type { Phrase } from '../read/phrase.js';
+import { firstTokenAt } from '../read/tokens.js';
 import { descriptionOf } from '../who/describe.js';
 import { isAskedInQuotes, isQuoted } from '../who/find.js';
 import { type Joined, joinedBefore } from '../who/joined.js';
@@ -24,12 +26,13 @@ export default sieve({
   ],
   applies: ({ phrase }) => NAMING.pronouns.get(phrase.pronoun ?? '')?.number === 'many' && phrase.appositives.length === 0,
   find: (asked, scene) => {
-    const all = [...before(placeOf(asked), scene)];
+    const all = [...before(placeOf(asked), scene)].filter((mention) => !isOwnTopic(mention, asked, scene));
     const known = all.filter(({ sentence }) => sentence >= asked.sentence - REACH);
     const many = known.find(({ entity }) => entity.plural || entity.type === 'group');
-    const [people] = pluralsBefore(placeOf(asked), scene);
+    const people = nearestPeople(asked, scene);
     const together = joined(asked, { many, people }, scene);
     if (together) return { entity: group(together.people, scene) };
+    if (many && isStillThey(many, asked, scene)) return { entity: many.entity };
     if (many && (many.start >= (people?.start ?? 0) || holds(many, people))) return { entity: many.entity };
     if (people && isDefinite(people, scene) && isOfThatVoice(people, asked, scene)) return { entity: groupCalled(people, asked, scene) };
     const bodies = known.filter((mention) => isBody(mention, asked, scene)).map(({ entity }) => entity);
@@ -39,6 +42,24 @@ export default sieve({
 });
 
 const REACH = 2;
+
+/** "They spoke of bees and beekeepers. They said …": of whom the last sentence tells, the next one tells as well. */
+function isStillThey(many: Mention, { sentence, start }: Asked, { tagged: { tokens, sentences } }: Scene): boolean {
+  const said = tokens[firstTokenAt(tokens, many.start)];
+  return many.sentence === sentence - 1 && sentences[sentence]?.start === start && NAMING.they.has(said?.lower ?? '');
+}
+
+function nearestPeople(asked: Asked, scene: Scene): Phrase | undefined {
+  for (const people of pluralsBefore(placeOf(asked), scene)) if (!isOwnTopic(people, asked, scene)) return people;
+  return undefined;
+}
+
+/** "The applicants they thought best", "the drivers whom they blamed": a relative clause with "they" for a subject is on others than "they". */
+function isOwnTopic({ start, end }: Range, { draft, start: at }: Asked, { tagged: { tokens } }: Scene): boolean {
+  const last = tokens[firstTokenAt(tokens, at) - 1];
+  const head = NAMING.relatives.has(last?.lower ?? '') ? tokens[(last?.index ?? 0) - 1] : last;
+  return head !== undefined && (draft?.content.some((range) => range.end === head.end && isWithin({ start, end }, range)) ?? false);
+}
 
 /** "Holm and Lund were held. They": those of whom a sentence tells, unless others are told of behind them or in front. */
 function joined(asked: Asked, { many, people }: { many: Mention | undefined; people: Phrase | undefined }, scene: Scene): Joined | null {

@@ -19,11 +19,12 @@ export function followPronouns(nested: readonly Nested[], scene: Scene): { reado
   };
 }
 
-/** "He" and "she", and the "her" that a sentence begins with, outside quotation marks: inside them somebody else is speaking of somebody else. */
+/** "He", "she" and "they", and the "her" that a sentence begins with, outside quotation marks: inside them somebody else is speaking of somebody else. */
 const isNarrated = ({ lower, quoted, pos, sentence, index }: Token, { tagged: { sentences } }: Scene): boolean =>
   quoted === 0 &&
-  NAMING.pronouns.get(lower)?.of === 'person' &&
-  (NAMING.heOrShe.has(lower) || (pos === 'possessive' && sentences[sentence]?.firstToken === index));
+  (NAMING.they.has(lower) ||
+    (NAMING.pronouns.get(lower)?.of === 'person' &&
+      (NAMING.heOrShe.has(lower) || (pos === 'possessive' && sentences[sentence]?.firstToken === index))));
 
 function follow(token: Token, scene: Scene): void {
   const { start, end, sentence } = token;

@@ -51,6 +51,9 @@ export const CLOSING: ReadonlySet<string> = new Set(list('conclude'));
 /** Verbs that in the passive tell what is held to be so. */
 export const REPUTING: ReadonlySet<string> = new Set(list('understand rumour rumor suspect assume presume gather whisper think believe'));
 
+/** Verbs that take no infinitive of their own: with "'s" in front and one behind they are passives ("he's believed to want it", "she's said to know"). */
+export const BARE_OF_INFINITIVES: ReadonlySet<string> = new Set([...REPUTING, ...list('say allege report know')]);
+
 /** Texts that bind everybody. */
 export const LAWS: ReadonlySet<string> = new Set(list('law constitution statute legislation regulation rule code bylaw'));
 

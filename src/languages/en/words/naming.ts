@@ -141,6 +141,7 @@ export const NAMING_WORDS: NamingWords = {
   documentLinks: setOf('in at with'),
   idleBeforeName: setOf('late great then champion'),
   heOrShe: setOf('he she'),
+  they: setOf('they'),
   suffixPattern: /^(?:jr|sr|ii|iii|iv)\.?$/,
   sideLinks: setOf('of for from at in to with'),
   sourceHeads: setOf('source insider'),
