@@ -1,6 +1,7 @@
 /** Takes a wording apart: words, quantities, times, how sure it is, who did what, and what it is about. */
 import { buildClause } from '../attribution/clause/clause.js';
 import { READS, WORDS } from './compared.js';
+import { framesOf } from './frames.js';
 import { predicationsOf } from './predications.js';
 import { propositionsOf } from './propositions.js';
 import { readWording } from './read.js';
@@ -28,6 +29,7 @@ export function analyse(text: string, reading: Reading = PLAIN): Analysis {
     deeds: READS.deeds(words, reading),
     propositions: propositionsOf(clauses, words, reading),
     predications: predicationsOf(clauses, words),
+    frames: framesOf(clauses, words),
     self: reading.self,
     terms,
     mass: massOf(terms),
@@ -48,10 +50,15 @@ function polarityOf(words: readonly Word[]): Map<string, boolean | null> {
 
 function modalityOf(words: readonly Word[]): Modality {
   for (const modality of ['hope', 'possible', 'duty', 'plan'] as const) {
-    if (words.some((word) => WORDS.modals[modality].has(word.lower) && word.role !== 'time')) return modality;
+    if (words.some((word, i) => WORDS.modals[modality].has(word.lower) && word.role !== 'time' && !isCutShort(words, i))) return modality;
   }
   return words.some((word, i) => WORDS.dutyPhrases.includes(`${word.lower} ${words[i + 1]?.lower ?? ''}`)) ? 'duty' : 'fact';
 }
+
+/** "defused before it could explode": what would have been possible. */
+const isCutShort = (words: readonly Word[], i: number): boolean =>
+  words.slice(Math.max(0, i - CUT_SHORT), i).some(({ lower }) => WORDS.deadlines.has(lower)) && words[i]?.pos === 'modal';
+const CUT_SHORT = 3;
 
 function termsOf(words: readonly Word[]): Map<string, number> {
   const terms = new Map<string, number>();

@@ -29,6 +29,37 @@ export interface Predication {
   readonly passive: boolean;
 }
 
+/** One of the names that a phrase gives to its thing: "the harbour master", and behind the comma "Jan Lund". */
+export interface Naming {
+  readonly words: readonly Word[];
+  /** The last noun before any preposition. */
+  readonly head: Word;
+}
+
+/** A phrase that tells something of a verb. */
+export interface Part {
+  /** What it stands behind; null: nothing. */
+  readonly preposition: string | null;
+  readonly words: readonly Word[];
+  readonly namings: readonly [Naming, ...Naming[]];
+  /** A pronoun: who it is stands elsewhere. */
+  readonly open: boolean;
+}
+
+/** What a verb ties together. */
+export interface Frame {
+  readonly verb: Word;
+  /** A form of "be" that stands alone. */
+  readonly copula: boolean;
+  readonly passive: boolean;
+  readonly doer: Part | null;
+  readonly undergoer: Part | null;
+  readonly adjuncts: readonly Part[];
+  readonly negated: boolean;
+  /** Under a modal or an infinitive: not said to have happened. */
+  readonly open: boolean;
+}
+
 /** One wording, taken apart. */
 export interface Analysis {
   readonly text: string;
@@ -41,6 +72,7 @@ export interface Analysis {
   readonly deeds: readonly Deed[];
   readonly propositions: readonly Proposition[];
   readonly predications: readonly Predication[];
+  readonly frames: readonly Frame[];
   /** Key of the side that speaks, if it is known. */
   readonly self: string | null;
   /** Concept → weight of everything that carries meaning. */

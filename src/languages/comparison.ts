@@ -167,6 +167,13 @@ export interface EvidenceWords {
   readonly oneWay: readonly string[];
   /** Events that happen once. */
   readonly singularEvents: WordList;
+  /** Deeds that one alone has done to a thing: who else is named for one of them is not who did it. */
+  readonly soleDeeds: WordList;
+  /** What befalls a thing at one time and never again. */
+  readonly once: WordList;
+  /** What happens or stands in one place; what stands before it. */
+  readonly placed: WordList;
+  readonly whereabouts: WordList;
   /** Prefixes that turn a word round. */
   readonly turning: readonly string[];
   /** Of these, those that hardly stand before words for anything else. */

@@ -13,6 +13,9 @@ import { numberEvidence } from './number.js';
 import { placeEvidence } from './place.js';
 import { polarityEvidence } from './polarity.js';
 import { possessionEvidence } from './possession.js';
+import { rivalDoers } from './rival-doers.js';
+import { rivalPlaces } from './rival-places.js';
+import { rivalTimes } from './rival-times.js';
 import { roleEvidence } from './roles.js';
 import { scopeEvidence } from './scope.js';
 
@@ -21,6 +24,9 @@ type Detector = (a: Analysis, b: Analysis, both: Overlap) => Evidence | null;
 /** Within one time. All but the first ask besides that the wordings speak of the same people and things. */
 const SAME_TIME: readonly Detector[] = [
   agentEvidence,
+  rivalDoers,
+  rivalTimes,
+  rivalPlaces,
   roleEvidence,
   directionEvidence,
   numberEvidence,
@@ -31,6 +37,9 @@ const SAME_TIME: readonly Detector[] = [
   scopeEvidence,
 ];
 
+/** These see for themselves that both wordings speak of one thing. */
+const SURE_OF_ONE: ReadonlySet<Detector> = new Set([placeEvidence, rivalTimes, rivalPlaces]);
+
 /** With less in common, only a doer named outright or a measured amount can tell anything. */
 const LEAST = 0.35;
 const AGREE = { cover: 0.7, breadth: 0.45, telling: 2 };
@@ -40,7 +49,7 @@ const AGREE_AT_LENGTH = { cover: 0.55, breadth: 0.35, telling: 4 };
 export function compare(a: Analysis, b: Analysis, both: Overlap = overlap(a, b)): Evidence | null {
   if (both.shared.length === 0 || (both.cover < LEAST && !hasBoth(a, b))) return null;
   const sameTime = timeConflicts(a.times, b.times).length === 0 && !READS.isPastAgainstNow(a.times, b.times);
-  if (!sameTime) return sureEnough(a, b) ? dateEvidence(a, b, both) : null;
+  if (!sameTime) return sureEnough(a, b) ? (dateEvidence(a, b, both) ?? rivalTimes(a, b)) : null;
   const found = firstOf(a, b, both);
   if (found?.verdict === 'contradicts') return sureEnough(a, b) ? found : null;
   return found ?? (saysSame(a, b, both) ? agreement(both) : null);
@@ -51,7 +60,7 @@ function firstOf(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
   let agrees: Evidence | null = null;
   for (const detect of SAME_TIME) {
     const evidence = detect(a, b, both);
-    if (evidence?.verdict === 'contradicts' && (evidence.kind === 'agent' || detect === placeEvidence || !areDistinct(a, b)))
+    if (evidence?.verdict === 'contradicts' && (SURE_OF_ONE.has(detect) || evidence.kind === 'agent' || !areDistinct(a, b)))
       return evidence;
     if (evidence?.verdict === 'agrees') agrees ??= evidence;
   }

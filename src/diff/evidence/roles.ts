@@ -69,9 +69,10 @@ function nameBefore(words: readonly Word[], i: number): Set<string> {
   return new Set(near.slice(first, last + 1).map(({ concept }) => concept));
 }
 
+/** "a skull found in Peru": what stands behind a preposition of place is nobody's counterpart. */
 function nameAfter(words: readonly Word[], i: number): Set<string> {
   const near = words.slice(i + 1, i + 1 + REACH);
   const first = near.findIndex((word) => word.role === 'name');
-  if (first < 0) return new Set();
+  if (first < 0 || WORDS.whereabouts.has(near[0]?.lower ?? '')) return new Set();
   return new Set(near.slice(first).flatMap(({ role, concept }) => (role === 'name' ? [concept] : [])));
 }

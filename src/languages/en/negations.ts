@@ -2,6 +2,7 @@
 
 import type { RawWord } from '../wording.js';
 import { rootOf } from './concepts.js';
+import { failsBefore, failsBehind } from './failing.js';
 import { DISPUTING } from './words/granting.js';
 import { CLAUSE_BREAKS, CLAUSE_STARTS, IMPLICIT_NEGATORS, NEGATING_PHRASES, NEGATORS, NOT_NEGATING } from './words/negation.js';
 
@@ -12,7 +13,7 @@ const implicit = new Set([...IMPLICIT_NEGATORS].map(rootOf));
 export function negations(words: readonly RawWord[]): { readonly clause: number; readonly negated: boolean }[] {
   let clause = 0;
   let open = 0;
-  return words.map((_, i) => {
+  const scopes = words.map((_, i) => {
     if (i > 0 && breaksClause(words, i)) {
       clause++;
       open = carriesOn(words, i) ? open : 0;
@@ -21,6 +22,17 @@ export function negations(words: readonly RawWord[]): { readonly clause: number;
     open = behind(words, i, open);
     return { clause, negated };
   });
+  return turnedBack(words, scopes);
+}
+
+type Scope = ReturnType<typeof negations>[number];
+
+/** "The plot to kill him was foiled": the negator stands behind what it reaches. */
+function turnedBack(words: readonly RawWord[], scopes: Scope[]): Scope[] {
+  const foiled = new Map(scopes.flatMap(({ clause }, i) => (failsBefore(words, i) ? [[clause, i] as const] : [])));
+  return foiled.size === 0
+    ? scopes
+    : scopes.map(({ clause, negated }, i) => ({ clause, negated: negated !== i < (foiled.get(clause) ?? -1) }));
 }
 
 /** How many negators reach beyond a word. "No dispute that it burned": it burned. */
@@ -55,11 +67,15 @@ function continuesNegation(words: readonly RawWord[], i: number): boolean {
 function negates(words: readonly RawWord[], i: number): boolean {
   const word = words[i];
   if (word === undefined) return false;
+  if (isHarmless(words, i)) return false;
+  if (failsBehind(words, i)) return true;
   if (phrases.some((phrase) => phrase.every((part, k) => words[i + k]?.root === part))) return true;
   if (implicit.has(word.root)) return true;
-  if (!NEGATORS.has(word.lower) && !word.lower.endsWith("n't") && word.lower !== 'cannot') return false;
-  return !harmless.some((phrase) => phrase.every((part, k) => words[i + k]?.lower === part));
+  return NEGATORS.has(word.lower) || word.lower.endsWith("n't") || word.lower === 'cannot';
 }
+
+const isHarmless = (words: readonly RawWord[], i: number): boolean =>
+  harmless.some((phrase) => phrase.every((part, k) => words[i + k]?.lower === part));
 
 const phrases = NEGATING_PHRASES.map((phrase) => phrase.split(' ').map(rootOf));
 const harmless = NOT_NEGATING.map((phrase) => phrase.split(' '));

@@ -7,7 +7,7 @@ import { FUNCTION_WORDS } from './words/function-words.js';
 import { CARDINAL, FRACTION, MULTIPLIER, UNITS } from './words/quantities.js';
 
 /** Words that can mean anything. */
-const LIGHT = new Set('make take give get go put hold come set have be do let keep thing time way part side'.split(' ').map(rootOf));
+const LIGHT = new Set('make take give get go put hold come set have be do let keep thing time way part side able'.split(' ').map(rootOf));
 
 const FUNCTION_CLASSES: ReadonlySet<Pos> = new Set<Pos>(['auxiliary', 'modal', 'determiner', 'pronoun', 'possessive', 'not', 'to', 'wh']);
 

@@ -8,7 +8,7 @@ import { isCapital, singular } from './words.js';
 export const LONGEST_REGION = 4;
 
 /** A town, a part of a country or its money. */
-interface Region {
+export interface Region {
   /** The country that it is of. */
   readonly side: string;
   /** The name of a part of a country, which towns and money are not. */
@@ -74,4 +74,7 @@ const written = (words: readonly Token[]): string =>
   words.map(({ text, start }, i) => (i > 0 && (words[i - 1]?.end ?? start) < start ? ` ${text}` : text)).join('');
 
 /** The country of a town or a part of one, by its name alone. */
-export const countryOfRegion = (name: string): string | null => places.get(fold(name))?.side ?? null;
+export const countryOfRegion = (name: string): string | null => regionOf(name)?.side ?? null;
+
+/** A town or a part of a country, by its name alone. */
+export const regionOf = (name: string): Region | null => places.get(fold(name)) ?? null;

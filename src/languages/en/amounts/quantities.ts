@@ -3,6 +3,7 @@
 import type { Figure, Quantity, Word } from '../../wording.js';
 import { conceptOfWord } from '../concepts.js';
 import { clockAt } from '../time/clock.js';
+import { isNewYear, isOldYear } from '../time/years.js';
 import { MONTHS } from '../words/calendar.js';
 import { type Bound, COMPARATORS, COMPARATORS_BEHIND, LABELS, UNITS } from '../words/quantities.js';
 import { numeralAt } from './numerals.js';
@@ -57,8 +58,8 @@ function isLabelled(words: readonly Word[], i: number): boolean {
 /** A year, a day of the month, an age between commas. */
 function isDate(words: readonly Word[], i: number): boolean {
   const lower = words[i]?.lower ?? '';
-  if (/^(?:19|20)\d\d$/u.test(lower))
-    return words[i + 1]?.role !== 'content' || /^(?:in|since|of|by|until|from|and)$/u.test(words[i - 1]?.lower ?? '');
+  if (isOldYear(words, i)) return true;
+  if (isNewYear(lower)) return words[i + 1]?.role !== 'content' || /^(?:in|since|of|by|until|from|and)$/u.test(words[i - 1]?.lower ?? '');
   const beside = [words[i - 1], words[i + 1]].some((word) => word?.role === 'time' && MONTHS.has(word.lower));
   return beside && /^\d{1,2}$/u.test(lower);
 }

@@ -3,8 +3,8 @@
 import type { Times, Word } from '../../wording.js';
 import { DAY_BEFORE, MONTHS, ORDINAL_DAYS, PERIODS, RELATIVE_DAYS, WEEKDAYS } from '../words/calendar.js';
 import { clocksOf } from './clock.js';
+import { isNewYear, isOldYear } from './years.js';
 
-const YEAR = /^(?:19|20)\d\d$/u;
 const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u;
 const DEICTIC = new Set(['last', 'this', 'next', 'previous', 'past', 'coming', 'first', 'second', 'third', 'fourth']);
 
@@ -17,7 +17,9 @@ export function timesOf(words: readonly Word[]): Times {
     if (month !== undefined) addMonth(words, i, month, { months, dates });
   });
   return {
-    years: new Set(words.flatMap((word, i) => (YEAR.test(word.lower) && !isName(words, i) ? [Number(word.lower)] : []))),
+    years: new Set(
+      words.flatMap((word, i) => ((isNewYear(word.lower) || isOldYear(words, i)) && !isName(words, i) ? [Number(word.lower)] : [])),
+    ),
     months,
     dates,
     days: new Set(words.flatMap((_, i) => bareDayAt(words, i) ?? [])),

@@ -3,7 +3,7 @@ import type { ComparedWords } from '../../comparison.js';
 import { setOf } from '../../list.js';
 import { AHEAD, COMING, MINDING, OCCASIONS, RECORDS, WILLING } from './accord.js';
 import { CONTRASTS } from './contrasts.js';
-import { SINGULAR_EVENTS } from './deeds.js';
+import { SINGULAR_EVENTS, SOLE_DEEDS } from './deeds.js';
 import { POINTS_BACK } from './denied.js';
 import { FUNCTION_WORDS } from './function-words.js';
 import { DISPUTING, GRANTING } from './granting.js';
@@ -52,6 +52,14 @@ export const COMPARED_WORDS: ComparedWords = {
   contrasts: CONTRASTS,
   oneWay: ONE_WAY,
   singularEvents: SINGULAR_EVENTS,
+  soleDeeds: SOLE_DEEDS,
+  placed: setOf(
+    'born bear die bury locate situate base based headquarter hold happen found find establish build discover unearth marry crash sink sign meeting arrest kill lie stand release detain explode',
+  ),
+  once: setOf(
+    'born bear die bury found find establish build construct discover invent write compose paint kill murder assassinate sign elect appoint resign marry crash sink capture arrest start finish publish inaugurate complete',
+  ),
+  whereabouts: setOf('in at near outside off inside within around'),
   reversing: ['un', 'il', 'non', 'non-'],
   turning: ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'non-', 'ex-', 'anti-', 'mis'],
   addressed: setOf('your'),

@@ -13,6 +13,12 @@ export const SINGULAR_EVENTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Deeds that one alone has done to a thing. */
+export const SOLE_DEEDS: ReadonlySet<string> = new Set(
+  `discover invent write compose paint sculpt design found establish kill murder assassinate win buy acquire patent coin pioneer direct
+  conquer unearth devise author behead stab poison rob kidnap rescue capture sink dethrone oust crown excavate`.split(/\s+/u),
+);
+
 /** What two keep up together: who leaves it or stops it ends it. */
 export const JOINT_THINGS: ReadonlySet<string> = new Set(
   'talks coalition alliance agreement ceasefire partnership contract marriage cooperation'.split(' '),

@@ -44,9 +44,22 @@ const OTHERS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Verbs that only the comparison of wordings meets: base and other forms. */
+const MORE_VERBS: readonly (readonly string[])[] =
+  `awake awoke awoken;beat beaten;bend bent;bleed bled;blow blew blown;breed bred;burn burnt;cling clung;creep crept;dig dug;
+  drink drank drunk;eat ate eaten;flee fled;freeze froze frozen;kneel knelt;leap leapt;lend lent;overcome overcame;
+  overtake overtook overtaken;repay repaid;prepay prepaid;shine shone;slide slid;spin spun;stick stuck;sting stung;sweep swept;
+  swim swam swum;swing swung;weave wove woven;weep wept;withstand withstood;rebuild rebuilt;resell resold;undo undid undone;
+  redo redid redone;mislead misled;overrun overran;oversee oversaw overseen;spring sprang sprung;strive strove striven;
+  tread trod trodden;retake retook retaken;spill spilt;spoil spoilt;smell smelt;swell swollen;slay slew slain;forgo forwent forgone;
+  undergo underwent undergone;overhear overheard;outgrow outgrew outgrown;light lit;foresee foresaw foreseen`
+    .split(/;\s*/)
+    .map((line) => line.split(' '));
+
 /** Form → base. */
 export const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ...IRREGULAR_VERBS.flatMap(([base, ...forms]) => forms.map((form): [string, string] => [form, base])),
+  ...MORE_VERBS.flatMap((forms) => forms.map((form): [string, string] => [form, forms[0] ?? form])),
   ...[...OTHERS].flatMap(([base, forms]) => forms.split(' ').map((form): [string, string] => [form, base])),
 ]);
 

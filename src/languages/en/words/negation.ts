@@ -5,7 +5,7 @@ export const NEGATORS: ReadonlySet<string> = new Set(
 
 /** Base forms that deny, withhold or miss what they govern. */
 export const IMPLICIT_NEGATORS: ReadonlySet<string> = new Set(
-  'lack deny refute fail refuse dismiss reject rebut absence stop cease halt avoid'.split(' '),
+  'lack deny refute fail refuse dismiss reject rebut absence stop cease halt avoid unable inability'.split(' '),
 );
 
 /** Phrases in which a negator negates nothing. */
@@ -25,6 +25,20 @@ export const NOT_NEGATING: readonly string[] = [
   'not less than',
   'no later than',
   'if not',
+  'not initially',
+  'not originally',
+  'not at first',
+  'not immediately',
+  'not always',
+  'not necessarily',
+  'not solely',
+  'not exclusively',
+  'not merely',
+  'not simply',
+  'stop short',
+  'stopped short',
+  'stops short',
+  'stopping short',
 ];
 
 /** Words at which the reach of a negator ends. */
@@ -52,4 +66,19 @@ export const NEGATING_PHRASES: readonly string[] = [
   'no longer',
   'rather than',
   'instead of',
+  'forget to',
+  'neglect to',
+  'delay in',
+  'come close to',
 ];
+
+/** Verbs of keeping somebody from something. */
+export const KEEPING: ReadonlySet<string> = new Set('prevent keep bar ban block deter hinder prohibit'.split(' '));
+
+/** What is done to a plan that comes to nothing. */
+export const FOILING: ReadonlySet<string> = new Set('foil thwart avert scuttle prevent abort'.split(' '));
+export const BEINGS: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
+
+/** Short of it; what is still true when it is nearly so: "almost doubled". */
+export const NEARLY: ReadonlySet<string> = new Set('almost nearly'.split(' '));
+export const REACHING_FAR: ReadonlySet<string> = new Set('double triple treble quadruple halve'.split(' '));

@@ -1,0 +1,135 @@
+/** What each verb of a wording ties together: who or what, whom, and what prepositions add. */
+
+import type { Clause, VerbGroup } from '../attribution/clause/clause.js';
+import { lowerAt, posAt, tokenAt, type Words } from '../attribution/clause/clause.js';
+import { nounPhraseAfter } from '../attribution/clause/phrases/after.js';
+import { nounPhraseBefore } from '../attribution/clause/phrases/before.js';
+import { agentMark } from '../attribution/contents/passives.js';
+import { subjectBefore } from '../attribution/subjects/before.js';
+import { WORDS } from './compared.js';
+import type { Frame, Naming, Part, Word } from './types.js';
+
+/** The frames of a wording's sentences; words are those that the comparison made of their tokens. */
+export function framesOf(clauses: readonly Clause[], words: readonly Word[]): Frame[] {
+  const at = new Map(words.map((word) => [word.start, word]));
+  return clauses.flatMap((clause) => clause.groups.flatMap((group) => frameOf({ clause, at }, group) ?? []));
+}
+
+interface Scope {
+  readonly clause: Clause;
+  /** Words by their start. */
+  readonly at: ReadonlyMap<number, Word>;
+}
+
+function frameOf(scope: Scope, group: VerbGroup): Frame | null {
+  const { clause } = scope;
+  const [verb] = wordsIn(scope, { from: group.head, end: group.head + 1 });
+  if (verb === undefined) return null;
+  const described = describedBy(clause, group);
+  const passive = group.passive || described !== null;
+  const before = described ?? subjectOf(clause, group);
+  const behind = nounPhraseAfter(clause, group.end, false);
+  const by = passive ? agentMark(clause, group.end) : null;
+  const agent = by === null ? null : nounPhraseAfter(clause, by + 1, false);
+  const all = adjunctsOf(scope, (passive ? agent : behind)?.end ?? group.end);
+  const late = passive && agent === null ? all.find(({ preposition }) => clause.words.agentMarks.has(preposition ?? '')) : undefined;
+  const [doer, undergoer] = passive ? [agent, before] : [before, behind];
+  return {
+    verb,
+    copula: group.copula,
+    passive,
+    doer: partOf(scope, null, doer) ?? late ?? null,
+    undergoer: partOf(scope, null, undergoer),
+    adjuncts: all.filter((part) => part !== late),
+    negated: group.negated || verb.negated,
+    open: group.modal !== null || group.infinitive,
+  };
+}
+
+/** Who a relative clause is of stands before its pronoun. */
+function subjectOf(clause: Clause, group: VerbGroup): Words | null {
+  const found = subjectBefore(clause, group);
+  return found?.how === 'relative' ? nounPhraseBefore(clause, overComma(clause, found.words.from)) : (found?.words ?? null);
+}
+
+const overComma = (clause: Clause, at: number): number => (lowerAt(clause, at - 1) === ',' ? at - 1 : at);
+
+/** "a skull found in the hills", "the opera, written by", "Founded in 1950, the club": what a participle without a helper is said of. */
+function describedBy(clause: Clause, { head, from, end }: VerbGroup): Words | null {
+  const form = tokenAt(clause, head)?.form;
+  if (head !== from || (form !== 'past' && form !== 'participle') || posAt(clause, end) !== 'preposition') return null;
+  if (from === clause.from) return behindOpening(clause, end);
+  const before = overComma(clause, from);
+  const sure = form === 'participle' || before < from || clause.words.agentMarks.has(lowerAt(clause, end));
+  return sure && /^(?:noun|name|number)$/u.test(posAt(clause, before - 1) ?? 'mark') ? nounPhraseBefore(clause, before) : null;
+}
+
+const LONGEST_OPENING = 8;
+
+/** The subject behind the comma that ends what opens the sentence. */
+function behindOpening(clause: Clause, from: number): Words | null {
+  for (let i = from; i < Math.min(clause.end, from + LONGEST_OPENING); i++)
+    if (lowerAt(clause, i) === ',') return nounPhraseAfter(clause, i + 1, false);
+  return null;
+}
+
+/** So many phrases behind a verb tell more of it. */
+const MOST_ADJUNCTS = 4;
+
+function adjunctsOf(scope: Scope, from: number): Part[] {
+  const { clause } = scope;
+  const found: Part[] = [];
+  let at = from;
+  while (found.length < MOST_ADJUNCTS && posAt(clause, at) === 'preposition') {
+    const phrase = withTime(scope, nounPhraseAfter(clause, at + 1, false));
+    const part = partOf(scope, lowerAt(clause, at), phrase);
+    if (phrase === null || part === null) break;
+    found.push(part);
+    at = lowerAt(clause, phrase.end) === ',' ? phrase.end + 1 : phrase.end;
+  }
+  return found;
+}
+
+/** "on 9 June": the month goes with its day. */
+function withTime({ clause, at }: Scope, phrase: Words | null): Words | null {
+  if (phrase === null) return null;
+  let { end } = phrase;
+  while (/^(?:time|number)$/u.test(at.get(tokenAt(clause, end)?.start ?? -1)?.role ?? '')) end++;
+  return { from: phrase.from, end };
+}
+
+function partOf(scope: Scope, preposition: string | null, range: Words | null): Part | null {
+  if (range === null) return null;
+  const words = wordsIn(scope, range);
+  const [first, ...more] = segmentsOf(words).flatMap((segment) => namingOf(segment) ?? []);
+  if (first === undefined) return null;
+  const open = first.head.role === 'function' || WORDS.pronouns.has(first.head.lower);
+  return { preposition, words, namings: [first, ...more], open };
+}
+
+/** Between commas, one thing has several names. */
+function segmentsOf(words: readonly Word[]): Word[][] {
+  const segments: Word[][] = [];
+  words.forEach((word, i) => {
+    if (i === 0 || word.clause !== words[i - 1]?.clause) segments.push([]);
+    segments.at(-1)?.push(word);
+  });
+  return segments;
+}
+
+function namingOf(words: readonly Word[]): Naming | null {
+  const link = words.findIndex(({ pos }, i) => pos === 'preposition' && i > 0);
+  const core = link < 0 ? words : words.slice(0, link);
+  const head =
+    core.findLast(({ pos, role }) => role !== 'function' && (pos === 'noun' || pos === 'name' || role === 'name')) ?? core.at(-1);
+  return head === undefined ? null : { words: core, head };
+}
+
+function wordsIn({ clause, at }: Scope, { from, end }: Words): Word[] {
+  const found: Word[] = [];
+  for (let token = from; token < end; token++) {
+    const word = at.get(clause.tagged.tokens[token]?.start ?? -1);
+    if (word !== undefined) found.push(word);
+  }
+  return found;
+}
