@@ -181,6 +181,8 @@ export interface GrammarWords {
   readonly additives: WordList;
   /** What sets against what came before. */
   readonly adversatives: WordList;
+  /** Open a clause that sets somebody else beside whoever was spoken of. */
+  readonly besides: WordList;
   /** What negates the words behind it. */
   readonly negators: WordList;
   /** Determiners that deny what they stand before: "no comment". */

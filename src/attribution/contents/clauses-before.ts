@@ -6,6 +6,7 @@ import { quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import { controlOf } from '../sites/verbs.js';
 import { skipAdjuncts } from './adjuncts.js';
 import { breaksOff, clauseStart, leftEdge, limit, rightEdge } from './extent.js';
+import { isReportedBeside } from './other-voices.js';
 import { firstHalf } from './quotations.js';
 import type { Shape, Signs } from './signs.js';
 import { addresseeBehind, behind } from './told.js';
@@ -173,6 +174,7 @@ function restAfter(site: Site): Words | null {
   const least = breaksOff(clause, leftEdge(site) - 1) || groupAt(clause, at + 1)?.finite ? 2 : 3;
   if (lowerAt(clause, at) !== ',' || end - at < least) return null;
   if (clause.words.personalRelatives.has(lowerAt(clause, at + 1)) && !isCleft(clause)) return null;
+  if (site.group && isReportedBeside(clause, at, site.group)) return null;
   return { from: at + 1, end: limit(clause, at + 1) };
 }
 

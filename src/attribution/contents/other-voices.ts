@@ -1,15 +1,24 @@
 /** Where a sentence that reports somebody goes on in the words of somebody else: of another who is reported, or of the writer. */
 import type { AttributionRule } from '../../languages/construction.js';
 import { oncePer } from '../../text/asked-once.js';
-import { type Clause, depthAt, lowerAt, posAt, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
-import { groupAt, groupsIn } from '../clause/groups.js';
+import { type Clause, depthAt, lowerAt, posAt, sentenceEnd, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
+import { groupAt, groupsIn, lastGroupBefore } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { phrasesOf } from '../sites/set-phrases.js';
 
 /** The first such place behind `from`, or the end of the sentence. */
 export function otherVoice(clause: Clause, from: number): number {
-  const places = [reportedAnew(clause, from), contradicted(clause, from), disputed(clause, from)];
+  const places = [reportedAnew(clause, from), reportedOn(clause, from), contradicted(clause, from), disputed(clause, from)];
   return Math.min(...places.map((at) => at ?? clause.end));
+}
+
+/** "It said it would pay, and Lind acknowledged that it had": the comma behind which somebody else is reported as the first was, or null. */
+function reportedOn(clause: Clause, from: number): number | null {
+  const first = lastGroupBefore(clause, from);
+  if (!first || !clause.words.clauseTakers.has(first.lemma)) return null;
+  for (let i = from; i < clause.end; i++)
+    if (lowerAt(clause, i) === ',' && depthAt(clause, i) === 0 && isReportedBeside(clause, i, first)) return i;
+  return null;
 }
 
 /** "promised to come, but he did not": where the writer says that it was otherwise, or null. A helper without its verb ends the sentence. */
@@ -31,6 +40,31 @@ function disputed(clause: Clause, from: number): number | null {
   }
   return null;
 }
+
+/**
+ * "The gates are shut, Holm said, and Lind said that they were open": a comma, and somebody else with a verb of reporting in the form of the
+ * first one. "He says, and the police told him", "he said, and she had told him" go on in his words.
+ */
+export function isReportedBeside(clause: Clause, comma: number, first: VerbGroup): boolean {
+  if (posAt(clause, comma + 1) !== 'coordinator' && !clause.words.besides.has(lowerAt(clause, comma + 1))) return false;
+  const phrase = nounPhraseAfter(clause, comma + 2, false);
+  const group = phrase && reportingAt(clause, phrase.end);
+  const act = group && clause.words.verbActs.get(group.lemma);
+  if (!group || act === 'believe' || isPast(clause, group) !== isPast(clause, first)) return false;
+  if (act === 'deny' && group.end < sentenceEnd(clause)) return true;
+  return (
+    clause.words.complementizers.has(lowerAt(clause, group.end)) || groupsIn(clause, group.end, clause.end).some(({ finite }) => finite)
+  );
+}
+
+/** The verb of reporting there, of one word; or the one that "and" joins to another verb there. */
+function reportingAt(clause: Clause, at: number): VerbGroup | undefined {
+  const group = groupAt(clause, at);
+  const last = group?.finite && posAt(clause, group.end) === 'coordinator' ? groupAt(clause, group.end + 1) : group;
+  return last?.finite && last.end === last.from + 1 && clause.words.clauseTakers.has(last.lemma) ? last : undefined;
+}
+
+const isPast = (clause: Clause, { head }: VerbGroup): boolean => tokenAt(clause, head)?.form === 'past';
 
 /** A verb of reporting with nothing behind it ends the sentence. */
 function isDisagreeing(clause: Clause, at: number, verb: number): boolean {

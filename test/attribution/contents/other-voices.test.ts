@@ -49,6 +49,25 @@ describe('otherVoice', () => {
     expect(otherIn(text)).toBe(expected);
   });
 
+  it.each([
+    // As the first was: somebody else.
+    ['The trust said it would pay, and Roca acknowledged that it had.', ', and Roca acknowledged that it had.'],
+    ['She said the firm was late, and the union said that it was not.', ', and the union said that it was not.'],
+    ['Police said the road was shut, but Lind insisted that it was open.', ', but Lind insisted that it was open.'],
+    ['The club says the gate is old, while fans say that it is new.', ', while fans say that it is new.'],
+    ['The bank said it was sound, and the clerk nodded and said that it was.', ', and the clerk nodded and said that it was.'],
+    ['The mill said it was to blame, whereas the council denied it.', ', whereas the council denied it.'],
+    // In the first one's words.
+    ['She said the river rose, and the mayor had told them that it would.', 'nothing'],
+    ['She says the river rises, and the mayor told them that it would.', 'nothing'],
+    ['She said the roof leaked, and the landlord knew that it did.', 'nothing'],
+    ['She said the roof leaked and the landlord admitted that it did.', 'nothing'],
+    ['She said the roof leaked, and the landlord admitted liability.', 'nothing'],
+    ['She sold the mill, and the landlord said that it was good.', 'nothing'],
+  ])('%s: %s', (text, expected) => {
+    expect(otherIn(text)).toBe(expected);
+  });
+
   it('takes up to four words before a verb for who reports anew', () => {
     expect(stepsOf('He said it held; it leaked, the% cook said.', 'old', otherIn)).toBe('; it leaked, the cook said.; 3: nothing');
   });

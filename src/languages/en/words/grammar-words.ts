@@ -173,6 +173,7 @@ export const MARKERS = {
   handingOver: setOf('here more now this and next'),
   additives: setOf('and'),
   adversatives: setOf('but'),
+  besides: setOf('while whereas'),
   negators: setOf('not'),
   denyingDeterminers: setOf('no'),
   pending: setOf('yet'),
