@@ -12,6 +12,7 @@ import { bareBody } from './called.js';
 import { isDescribedBy } from './described-bodies.js';
 import { forceOf, isPoliced } from './force.js';
 import { calledNearby, type Fits, hostOf, houseOf, isInnerBoard, mayBeFirm } from './house.js';
+import { housedOf } from './housed.js';
 import { nameWords } from './name-words.js';
 import { bodyOfMany } from './of-many.js';
 import { officeApart } from './office-apart.js';
@@ -197,23 +198,6 @@ function isOfFirm({ title, head }: Phrase): boolean {
   const words = title.map(({ lower }) => lower);
   if (NAMING.leadsFirm.has(head) || (NAMING.officerHead.has(head ?? '') && words.some((word) => NAMING.chiefWord.has(word)))) return true;
   return NAMING.branchHeads.has(head) && words.some((word) => NAMING.firmBranches.has(word));
-}
-
-/** Inside an office that says of what somebody is in charge: "director of nursing". */
-const OF = ` ${[...NAMING.genitive][0] ?? ''} `;
-
-/** The kinds of bodies that have such an office, in order of precedence. */
-function housedOf({ title, head, complement }: Phrase): readonly Housed[] {
-  if (head === null) return [];
-  const behind = complement ? [complement.by, ...complement.phrase.words.map(({ lower }) => lower)] : [];
-  const words = new Set([...title.map(({ lower }) => lower), ...behind]);
-  const isHeld = (office: string): boolean => {
-    // All offices are gone through for each phrase: most begin and end otherwise, and need not be cut up.
-    if (!office.endsWith(head) && !office.startsWith(`${head}${OF}`)) return false;
-    const parts = office.split(' ');
-    return (parts.at(-1) === head || office.startsWith(`${head}${OF}`)) && parts.every((part) => words.has(part));
-  };
-  return NAMING.housed.filter(({ offices }) => offices.some(isHeld));
 }
 
 /** Whether a body is one that has such an office. */

@@ -1,4 +1,5 @@
 /** What kind of thing a noun names: a person, an artifact, something communicated. From WordNet, reduced (see NOTICE). */
+import { askedOnce } from '../../../text/asked-once.js';
 import table from './noun-kinds.table.json' with { type: 'json' };
 
 const kinds = new Map<string, string>();
@@ -13,10 +14,10 @@ const ENDINGS: readonly (readonly [ending: string, rest: string])[] = [
 ];
 
 /** The kind of a noun's commonest sense, or null for one that nobody lists. */
-export function kindOf(lower: string): string | null {
+export const kindOf = askedOnce((lower): string | null => {
   for (const [ending, rest] of ENDINGS) {
     const kind = lower.endsWith(ending) ? kinds.get(lower.slice(0, lower.length - ending.length) + rest) : undefined;
     if (kind !== undefined) return kind || null;
   }
   return null;
-}
+});
