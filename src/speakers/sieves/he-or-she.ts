@@ -21,7 +21,7 @@ import {
 } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 import { spokenOfIn } from '../who/spoken-of.js';
-import { isOwner, isSubject, startsSentence } from '../who/subject.js';
+import { hasPredicate, isOwner, isSubject, startsSentence } from '../who/subject.js';
 import { themeOver } from '../who/theme.js';
 
 export default sieve({
@@ -69,7 +69,10 @@ function personBefore(asked: Asked, scene: Scene, sex: Entity['sex']): Answer {
     ...bare.filter((mention) => (mention.entity.sex === sex && isOneOfStory(mention, scene)) || isTopic(mention, asked, scene)),
   ];
   const inQuotes = isAskedInQuotes(asked);
-  const outside = people.filter((mention) => !isSpokenOf(mention, asked, scene) && (inQuotes || !isQuoted(mention.start, scene)));
+  const told = toldOf(asked, scene);
+  const outside = people.filter(
+    (mention) => !told.has(mention.entity) && !isSpokenOf(mention, asked, scene) && (inQuotes || !isQuoted(mention.start, scene)),
+  );
   const wanted = { asked, scene, sex };
   return (
     ownerInRow(outside, wanted) ??
@@ -278,6 +281,12 @@ function mentioned(people: readonly Mention[], { asked, sex }: Wanted): Answer |
 /** Behind a colon something else begins: "Holm was firmer: the roof was sound, she said". */
 function isSpokenOf(mention: Mention, { draft, start }: Asked, { tagged: { text } }: Scene): boolean {
   return draft?.content.some((range) => isWithin(mention, range) && !text.slice(mention.end, start).includes(':')) ?? false;
+}
+
+/** "He said that Lund had lied": whoever is told of by name says it of somebody else. */
+function toldOf(asked: Asked, scene: Scene): ReadonlySet<Entity> {
+  const inside = namedIn(scene, asked.sentence).filter((mention) => isSpokenOf(mention, asked, scene) && hasPredicate(mention, scene));
+  return new Set(inside.map(({ entity }) => entity));
 }
 
 /** A lone word may be a company's name as well. */

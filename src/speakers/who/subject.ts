@@ -54,6 +54,9 @@ function isSetOff({ from, end }: { readonly from: number; readonly end: number }
 
 const isPredicate = (token: Token | undefined): boolean => token !== undefined && PREDICATE.has(token.pos) && token.form !== 'gerund';
 
+/** A verb stands right behind the name: "claimed Lund was late". */
+export const hasPredicate = ({ end }: Mention, { tagged: { tokens } }: Scene): boolean => isPredicate(tokens[firstTokenAt(tokens, end)]);
+
 /** The mention is an owner: "Holm's concern". */
 export function isOwner(mention: Mention, { tagged: { tokens } }: Scene): boolean {
   return isPossessiveMark(tokens[firstTokenAt(tokens, mention.end)]);

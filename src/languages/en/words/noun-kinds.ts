@@ -1,5 +1,4 @@
 /** What kind of thing a noun names: a person, an artifact, something communicated. From WordNet, reduced (see NOTICE). */
-import { askedOnce } from '../../../text/asked-once.js';
 import table from './noun-kinds.table.json' with { type: 'json' };
 
 const kinds = new Map<string, string>();
@@ -14,10 +13,10 @@ const ENDINGS: readonly (readonly [ending: string, rest: string])[] = [
 ];
 
 /** The kind of a noun's commonest sense, or null for one that nobody lists. */
-export const kindOf = askedOnce((lower): string | null => {
+export function kindOf(lower: string): string | null {
   for (const [ending, rest] of ENDINGS) {
     const kind = lower.endsWith(ending) ? kinds.get(lower.slice(0, lower.length - ending.length) + rest) : undefined;
     if (kind !== undefined) return kind || null;
   }
   return null;
-});
+}
