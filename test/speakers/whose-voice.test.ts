@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/corpus/assemble.js';
 import { extractDocument } from '../../src/pipeline.js';
-import { expectWho } from './who.js';
+import { expectWho, sidesIn } from './who.js';
 
 /** Who says the last claim, and what that is. */
 function lastVoice(text: string): string {
@@ -116,4 +116,52 @@ describe('"he\'s believed to want it": nobody says so', () => {
     'but whoever has said it: %s',
     (text) => expect(lastVoice(text)).toContain('Arne Holm'),
   );
+});
+
+describe('"Rivas campaign manager Ana Lind": the campaign is part of her office', () => {
+  it.each([
+    ['“No,” said Rivas campaign manager Ana Lind.', 'Ana Lind'],
+    ['“No,” Rivas campaign manager Ana Lind wrote.', 'Ana Lind'],
+    ['Okonkwo campaign spokesman Per Moe said it was fine.', 'Per Moe'],
+    ['Tomas Rivas won. Rivas campaign chairman Ole Lund denied the charge.', 'Ole Lund'],
+    ['Dahl campaign finance director Ida Roth said it was fine.', 'Ida Roth'],
+    ['“No,” said Petrov campaign lawyer Ana Paz.', 'Ana Paz'],
+    ['Rivas campaign aides said it was fine.', 'Rivas campaign aides'],
+    // Whoever campaigns does so.
+    ['Voters saw Tomas Rivas campaign in the north. He said it was fine.', 'Tomas Rivas'],
+  ])('%s', (text, name) => expect(lastVoice(text)).toContain(name));
+});
+
+describe('whom those speak for who work for somebody', () => {
+  it.each<[string, string | null]>([
+    ['Tomas Rivas won. {Rivas senior communications adviser Ana Lind} said no.', 'Tomas Rivas'],
+    ['Tomas Rivas won. {Rivas press secretary Ana Lind} said no.', 'Tomas Rivas'],
+    ['Tomas Rivas won. {Rivas campaign communications director Ana Lind} said no.', 'Tomas Rivas'],
+    ['Tomas Rivas won. {Ana Lind, a top adviser to Rivas,} said no.', 'Tomas Rivas'],
+    ['Tomas Rivas won. {Rivas aide Ana Lind} said no.', 'Tomas Rivas'],
+    ['{Solvik Pumps senior press officer Ana Lind} said no.', 'Solvik Pumps'],
+    ['{The Brennar Council deputy policy director, Ana Lind,} said no.', 'Brennar Council'],
+    ['{Ana Lind, a former adviser to Tomas Rivas,} said no.', null],
+    ['Tomas Rivas won. {His aide, Ana Lind,} said no.', null],
+    ['{Ana Lind, an adviser to the minister,} said no.', null],
+  ])('%s', (text, side) => expect(sidesIn(text)).toEqual([side]));
+});
+
+describe('where somebody lives, and what somebody is ahead in, is no side', () => {
+  it.each<[string, string | null]>([
+    ['{Ana Lind, a South Carolina native,} said no.', null],
+    ['{Ana Lind, a New York real estate broker,} said no.', null],
+    ['{Ana Lind, a New York-based lawyer,} said no.', null],
+    ['{Ana Lind, a Los Angeles-based analyst,} said no.', null],
+    ['{Ana Lind, an Iowa Republican strategist,} said no.', null],
+    ['{Ana Lind, a British Columbia resident,} said no.', null],
+    ['Ana Lind leads the overall race for delegates. {Lind} said no.', null],
+    ['Ana Lind leads the early vote count. {Lind} said no.', null],
+    // Offices are.
+    ['{South Carolina Gov. Ana Lind} said no.', 'South Carolina'],
+    ['{Texas Lt. Gov. Ana Lind} said no.', 'Texas'],
+    ['{Michigan Lieutenant Governor Ana Lind} said no.', 'Michigan'],
+    ['{Ana Lind, a New Hampshire lawmaker,} said no.', 'New Hampshire'],
+    ['Ana Lind leads the rowing club. {Lind} said no.', 'rowing club'],
+  ])('%s', (text, side) => expect(sidesIn(text)).toEqual([side]));
 });

@@ -131,6 +131,10 @@ export interface OfficeWords {
   readonly stateLeaders: WordList;
   /** First words of offices that stand behind the name of a body: "House Minority Leader". Lower case. */
   readonly officeStarts: WordList;
+  /** What an office of any body or campaign is for, in small letters: no body by itself. */
+  readonly tasksOfOffices: WordList;
+  /** What one leads by points or votes, in charge of nothing. */
+  readonly contests: WordList;
   /** Words for an office that somebody no longer holds. */
   readonly former: WordList;
   /** Offices that are always of some body: who holds one speaks for it. */
@@ -223,6 +227,8 @@ export interface OfficeWords {
   readonly heldByFirms: WordList;
   /** Who speaks for one person as for a body. */
   readonly agents: WordList;
+  /** Who works for one person, with or without an office: aides, advisers. */
+  readonly aides: WordList;
   /** No longer in office. */
   readonly outOfOffice: WordList;
   /** A minister's portfolio. */

@@ -70,7 +70,8 @@ export function ledBy(tokens: Words, end: number): Words {
   const first = pastHas(tokens, end);
   const here = leadAt(tokens, first.at, first.has) ?? leadBehindAnd(tokens, end);
   if (!here || tokens[here.verb]?.sentence !== sentence || !opensBody(tokens[here.from])) return [];
-  return officeOver(tokens, here);
+  const over = officeOver(tokens, here);
+  return NAMING.contests.has(over.at(-1)?.lower ?? '') ? [] : over;
 }
 
 /** "Has led it": "its leader". */

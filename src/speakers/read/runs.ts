@@ -5,6 +5,7 @@ import { branchOfState } from './branch-of-state.js';
 import { placeAt } from './gazetteer.js';
 import { areKin, sexOf } from './given-name.js';
 import { isOfMembers, joinsKin } from './house-names.js';
+import { tellsFrom } from './name-part.js';
 import { isIdle } from './office.js';
 import { onwards } from './reach.js';
 import { isOfSeat } from './seats.js';
@@ -57,7 +58,8 @@ function* readRuns(tagged: Tagged): Generator<Run> {
     for (let at = firstToken; at < endToken; at++) {
       if (!startsName(tokens, at, { first: firstToken, ...words })) continue;
       const end = Math.max(runEnd(tokens, at, endToken), at + (placeAt(tokens, at, endToken)?.length ?? 0));
-      if (at === firstToken && isDateline(tokens, at, end)) {
+      // "A New York-based lawyer": where somebody is from is no name.
+      if ((at === firstToken && isDateline(tokens, at, end)) || tellsFrom(tokens[end - 1])) {
         at = end - 1;
         continue;
       }

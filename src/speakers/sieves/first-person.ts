@@ -27,6 +27,6 @@ export default sieve({
 /** Who says "we" speaks for the body that is behind them, if the text tells one: a minister for the country. */
 function bodyOf(speaker: Entity, scene: Scene): Entity {
   const body = speaker.affiliations[0]?.body;
-  if (!body || speaker.members.length > 0) return speaker;
+  if (!body || body.type === 'person' || speaker.members.length > 0) return speaker;
   return NAMING.ministryHead.has(body.class ?? '') && body.side !== null && body.side !== body.name ? stateEntity(body.side, scene) : body;
 }

@@ -15,6 +15,7 @@ import { calledNearby, type Fits, hostOf, houseOf, isInnerBoard, mayBeFirm } fro
 import { housedOf } from './housed.js';
 import { nameWords } from './name-words.js';
 import { bodyOfMany } from './of-many.js';
+import { isHomeOnly } from './of-one.js';
 import { officeApart } from './office-apart.js';
 import { OFFICES_OF_STATE, type Way } from './office-of-state.js';
 import { isAgainst, oppositionIn } from './opposition.js';
@@ -75,8 +76,8 @@ export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | 
   const host = isInBrackets(held, scene) ? hostOf(scene) : null;
   if (host) return host;
   const front = title.find((word) => isNameInFront(word) || isPluralOfBody(word, scene));
-  const [called, other] = front ? scene.registry.withPart(front.text).filter(({ type }) => type === 'organization') : [];
-  if (called && !other) return called;
+  const called = front ? bodyWith(front.text, office, scene) : undefined;
+  if (called !== undefined) return called;
   const ways = front ? OFFICES_OF_STATE : WAYS;
   const found = ways.find(({ knows }) => knows(office, scene))?.find(office, scene, place) ?? null;
   if (found || front) return found;
@@ -87,6 +88,13 @@ export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | 
     runTold(office, place, scene) ??
     officeApart(office, scene)
   );
+}
+
+/** The only body of whose name a word is a part; null where it is no more than home. */
+function bodyWith(part: string, office: Phrase, { registry }: Scene): Entity | null | undefined {
+  const [called, other] = registry.withPart(part).filter(({ type }) => type === 'organization');
+  if (!called || other) return undefined;
+  return isHomeOnly(called, office) ? null : called;
 }
 
 /** "The union's chair", "chair of the union". */

@@ -9,6 +9,7 @@ import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { upTo } from '../read/reach.js';
 import { isCapital, isTitleWord, joined, organizationClass, type Words } from '../read/words.js';
 import { nameWords } from './name-words.js';
+import { isHomeOnly, isOfOne } from './of-one.js';
 import { isOfState, organizationEntity, speaksForState } from './organization.js';
 import type { Entity } from './registry.js';
 import type { Scene } from './scene.js';
@@ -16,25 +17,44 @@ import { ministerialSide } from './state-of.js';
 
 /** "A company spokeswoman", "the army chief": the body that a noun before the head tells, or the phrase that says which it is. */
 export function bodyInFront(phrase: Phrase, scene: Scene, sentence: number): Entity | Phrase | null {
-  const words = phrase.title.length > 0 ? phrase.title.slice(0, -1) : phrase.modifiers;
-  const called = bodyCalled(words, scene) ?? bodyEnding(words, scene);
-  if (called) return called;
-  const person = NAMING.agents.has(phrase.head ?? '') ? personCalled(words, scene) : null;
-  if (person) return person;
-  const first = scene.tagged.sentences[sentence]?.firstToken;
+  const words = beforeTask(phrase.title.length > 0 ? phrase.title.slice(0, -1) : phrase.modifiers);
+  const entity = entityInFront(words, phrase, { scene, sentence });
+  return entity ? (isHomeOnly(entity, phrase) ? null : entity) : bodyByKind(words, phrase, scene.tagged.sentences[sentence]?.firstToken);
+}
+
+/** A body by its name, a person whom the office serves, a ministry. */
+function entityInFront(words: Words, phrase: Phrase, { scene, sentence }: { scene: Scene; sentence: number }): Entity | null {
+  const isSpoken = phrase.determiner === 'a' && NAMING.spokespeople.has(phrase.head ?? '');
+  return (
+    bodyCalled(words, scene) ??
+    bodyEnding(words, scene) ??
+    (isOfOne(phrase) ? personCalled(words, scene) : null) ??
+    ministryInFront(ofMinistry(words, phrase), scene, sentence) ??
+    bodyNamedInFront(words, scene, isSpoken)
+  );
+}
+
+/** The phrase that tells by its kind which body it is. @param first the first word of the sentence */
+function bodyByKind(words: Words, phrase: Phrase, first: number | undefined): Phrase | null {
   const at = words.findLastIndex(
     (word) =>
       organizationClass(word) !== null && (!isCapital(word) || word.index === first) && !isPortfolio(word) && !isMinisters(word, phrase),
   );
-  const isSpoken = phrase.determiner === 'a' && NAMING.spokespeople.has(phrase.head ?? '');
-  const named = ministryInFront(ofMinistry(words, phrase), scene, sentence) ?? bodyNamedInFront(words, scene, isSpoken);
-  if (named) return named;
   if (at < 0) return null;
   const from = words.findIndex(({ lower }) => !isIdle(lower) && !NAMING.officeStarts.has(lower) && !NAMING.insideOffices.has(lower));
   if (from === at && NAMING.innerUnits.has(words[at]?.lower ?? '')) return null;
   const front = parsePhrase(words.slice(from, at + 1));
   // "Embassy spokeswoman Kari Holm": at the start of a sentence a capital makes no name.
   return { ...front, determiner: 'the', name: words[at]?.index === first ? [] : front.name };
+}
+
+/** "Holm senior communications", "RNC Hispanic communications": what is in front of the task that an office is for. */
+function beforeTask(words: Words): Words {
+  if (!NAMING.tasksOfOffices.has(words.at(-1)?.text ?? '')) return words;
+  const last = words.findLastIndex(
+    ({ text, pos }) => !(NAMING.tasksOfOffices.has(text) || NAMING.officeStarts.has(text) || pos === 'adjective'),
+  );
+  return words.slice(0, last + 1);
 }
 
 /** "Norway's Harbour Party leader", "Japan's Halden Motors chief executive": a body that speaks for itself in its own country, not the country. */

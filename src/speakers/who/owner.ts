@@ -11,6 +11,7 @@ import { describedBody } from './described-bodies.js';
 import { holdersOf, namedAt } from './find.js';
 import { calledNearby, houseNamed } from './house.js';
 import { madeBy } from './made-by.js';
+import { isAideOfNamed } from './of-one.js';
 import { officeApart } from './office-apart.js';
 import { isOfState, organizationEntity } from './organization.js';
 import { bodyBefore, groupBefore, ownerByWhose, personHere } from './owner-before.js';
@@ -40,10 +41,13 @@ export function ownerOf(phrase: Phrase, scene: Scene, sentence: number): Entity 
   return isOwned ? ownerInFront(phrase, scene, sentence) : null;
 }
 
+/** "A top adviser to Holm", "aides to Holm". */
+const isAideTo = (phrase: Phrase): boolean => isAideOfNamed(phrase) && NAMING.officeLinks.has(phrase.complement?.by ?? '');
+
 /** "A spokesman for the union", "a geologist with the survey office". */
 function ownerBehind(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
   const { complement, kind } = phrase;
-  if (!complement || !ownerLink(complement.by) || isBranch(complement.phrase)) return null;
+  if (!complement || !(ownerLink(complement.by) || isAideTo(phrase)) || isBranch(complement.phrase)) return null;
   const isInside = isHired(phrase) || isSource(phrase) || (kind === 'person' && isWithBody(complement));
   if (isBeside(kind, complement.by) && !isInside) return null;
   return (

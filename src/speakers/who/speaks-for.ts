@@ -9,6 +9,7 @@ import { stateEntity } from './find.js';
 import { prosecution, selfNamed } from './force.js';
 import { isInnerBoard, wholeOf } from './house.js';
 import { isMade } from './made-by.js';
+import { headOf, isOfOne } from './of-one.js';
 import { officeCalledAfter } from './office-apart.js';
 import { isAgainst } from './opposition.js';
 import { ministryNamed } from './organization.js';
@@ -113,11 +114,6 @@ function isWhere({ country, complement, modifiers }: Phrase): boolean {
   );
 }
 
-const headOf = ({ head }: Phrase): string => {
-  const word = (NAMING.abbreviated.get(head ?? '') ?? head ?? '').split(' ').at(-1) ?? '';
-  return singular(word.slice(word.lastIndexOf('-') + 1));
-};
-
 /** Officers, documents and the nameless "board's Holm"; not the patient of a hospital, nor a body, whose own name holds the owner. */
 function mayHaveBody(phrase: Phrase): boolean {
   const head = headOf(phrase);
@@ -191,7 +187,7 @@ const isAddress = (word: Words[number]): boolean =>
 /** A body is spoken for itself; somebody's aide speaks for whom that somebody speaks for, a lawyer of nobody's for the client. */
 function bodyBehind(owner: Entity, phrase: Phrase): Entity | null {
   if (owner.type === 'organization' || owner.type === 'state' || (owner.type === 'group' && owner.side !== null)) return owner;
-  return owner.affiliations[0]?.body ?? ((NAMING.agents.has(headOf(phrase)) || isFor(phrase)) && owner.name !== null ? owner : null);
+  return owner.affiliations[0]?.body ?? ((isOfOne(phrase) || isFor(phrase)) && owner.name !== null ? owner : null);
 }
 
 /** "Kari Holm KC, for Arne Lund": who stands for somebody in court. */

@@ -80,6 +80,11 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
   },
   // "said lead researcher Ana Lind"
   { pos: 'adjective', fits: ({ token, before, next }) => isBase(token) && before !== undefined && isSaid(before) && next.pos === 'noun' },
+  // "Rivas campaign manager Ana Lind": a verb that takes no object has no noun right behind it.
+  {
+    pos: 'noun',
+    fits: ({ token, before, next }) => isBase(token) && OBJECTLESS.has(token.lower) && next.pos === 'noun' && !mayCampaign(before),
+  },
   // "The sign read: “No dogs.”"
   { pos: 'verb', fits: ({ token, before, next }) => isRead(token) && NAMED.has(before?.pos ?? 'mark') && bringsWords(token, next) },
   { pos: 'pronoun', fits: ({ token, next }) => token.lower === 'her' && (!OWNED.has(next.pos) || /^[,.;:)]$/.test(next.text)) },
@@ -88,6 +93,14 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
     fits: ({ tokens, token, before }) => isFiniteNow(token) && before?.pos !== 'pronoun' && finiteFollows(tokens, token),
   },
 ];
+
+/** Verbs that take no object and are nouns as well. */
+const OBJECTLESS: ReadonlySet<string> = new Set(['campaign']);
+
+/** "They campaign", "to campaign", "candidates campaign", "and campaign". */
+const mayCampaign = (before: Token | undefined): boolean =>
+  before !== undefined &&
+  (/^(?:pronoun|to|modal|auxiliary|coordinator)$/.test(before.pos) || (before.pos === 'noun' && before.lower.endsWith('s')));
 
 /** What stands behind "the well" but not behind "the well known". */
 const ENDS_WELL: ReadonlySet<Pos> = new Set<Pos>(['auxiliary', 'modal', 'mark', 'preposition', 'coordinator']);

@@ -154,5 +154,15 @@ export const COMMUNITIES: ReadonlySet<string> = setOf(`
 
 /** They begin an office that stands behind the name of its body. */
 export const OFFICE_STARTS: ReadonlySet<string> = setOf(
-  'minority majority opposition vice deputy interim acting senior chief assistant associate',
+  'minority majority opposition vice deputy interim acting senior chief assistant associate lieutenant lt lt.',
+);
+
+/** What one leads without being in charge of anything: "Holm leads the overall race". */
+export const CONTESTS: ReadonlySet<string> = setOf(
+  'race races field pack poll polls contest way charge vote count tally standings hunt nomination delegates',
+);
+
+/** What somebody is in charge of behind the name of a body or a candidate: "Holm senior communications adviser", "Holm press secretary". */
+export const TASKS_OF_OFFICES: ReadonlySet<string> = setOf(
+  'communications communication press media policy political digital outreach messaging polling',
 );

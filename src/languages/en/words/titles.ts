@@ -329,6 +329,9 @@ export const AGENTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Who works for a politician or a star, and speaks for nobody else: "Holm aide", "a top adviser to Holm". */
+export const AIDES: ReadonlySet<string> = new Set(phrases('adviser, advisor, aide, strategist, staffer, surrogate, pollster, confidant'));
+
 /** What companies have and people have not: "X's shareholders", "the boss of X". */
 export const CORPORATE: ReadonlySet<string> = new Set(
   phrases(
