@@ -73,3 +73,51 @@ describe('whose ministry it is', () => {
     ['{Peru} has ruled out paying. “No,” {President Luis Lema} wrote.', ['Peru', 'Peru']],
   ])('%s', (text, sides) => expect(sidesIn(text)).toEqual(sides));
 });
+
+describe('the body that somebody turned to', () => {
+  it.each([
+    ['of a letter', 'In 2017 Ida Roe wrote to the state health department. {It|state health department} replied that it was late.'],
+    ['of a question', 'The band asked the water board for a map. {It|water board} said none existed.'],
+    ['of a call', 'Ole Moe rang the ferry company on Friday. {They|ferry company} told him to wait.'],
+    ['in a quotation', '“I wrote to the council. {They|council} said no,” said Ida Roe.'],
+    ['not whom a body turns to', 'The Tarn Council called Ida Roe. {It|Tarn Council} said no.'],
+    ['not if people are told of', 'Ida Roe wrote to the drivers. {They|drivers} said no.'],
+    ['and families who wrote', 'The clerk had a letter from three families. {They|three families} complained.'],
+  ])('%s', (_, text) => expectWho(text));
+});
+
+describe('whose embassy and whose ministry a place tells', () => {
+  it.each<readonly [string, (string | null)[]]>([
+    ['{Tehran} was cross. {The embassy in Berne} said no.', ['Iran', 'Iran']],
+    ['The Chilean embassy is shut. {The embassy in Berne} said no.', ['Chile']],
+    ['{The Chilean embassy in Oslo} said no.', ['Chile']],
+    ['A Lebanese family sold it. {The family’s embassy} said no.', ['Lebanon']],
+    ["{Norway's defence minister} was cross. In Lima, {the ministry} said no.", ['Norway', 'Peru']],
+    ['{The Peruvian health ministry} was cross. In Lima, {the ministry} said no.', ['Peru', 'Peru']],
+    ['At the port authority, {an official} said no.', ['port authority']],
+    ['At Tarn Hospital, {a nurse} said no.', [null]],
+    ['In parliament, {a minister} said no.', [null]],
+  ])('%s', (text, sides) => expect(sidesIn(text)).toEqual(sides));
+});
+
+describe('what firms and people are called in front of their names', () => {
+  it.each<readonly [string, (string | null)[]]>([
+    ['{Mia Dahl, chief executive of London-based Halden Foods,} said no.', ['Halden Foods']],
+    ['{Pak Jin, a vice-president of Seoul-listed Daewa Works,} said no.', ['Daewa Works']],
+    ['{Mia Dahl, a director of state-owned Halden Rail,} said no.', ['Halden Rail']],
+    ['{London-based Mia Dahl} said no.', [null]],
+    ['{Fish wholesaler Kari Holm} said no.', [null]],
+    ['{Timber supplier Anders Holm}, who has a yard, said no.', [null]],
+    ['{Timber supplier Holm Timber} said no.', ['Holm Timber']],
+  ])('%s', (text, sides) => expect(sidesIn(text)).toEqual(sides));
+
+  it.each([
+    ['The manufacturer, Aeronova, was cross. {The insurer|insurer} said no.'],
+    ['The insurer, Halden Mutual, was cross. {The insurer|Halden Mutual} said no.'],
+    ['A brother, Sipho, came. “No,” {he|Sipho} said.'],
+    ['A cook, Zorbin, came. “No,” {he|-} said.'],
+    ['Ida Roe, an actor, left early. {The actor, Roe’s husband,|actor} said no.'],
+    ['{The mayor, Holm’s cousin,|mayor} said no. Kari Holm said yes.'],
+    ['{Headman Joseph Sita|Joseph Sita} came. {The headman|Joseph Sita} said no.'],
+  ])('%s', (text) => expectWho(text));
+});

@@ -28,6 +28,10 @@ export interface BodyWords {
   readonly placeLinks: WordList;
   /** At the end of a name that is known without it. */
   readonly groupPattern: RegExp;
+  /** Firms by what they do, beside the trades that headlines call them by. */
+  readonly makersOfThings: WordList;
+  /** Classes of bodies in which others' people speak. */
+  readonly assemblies: WordList;
   /** Where scholars work. */
   readonly scholarly: WordList;
   /** Before a place that a body is of. */

@@ -32,6 +32,10 @@ export interface FunctionWords {
   readonly platformMark: WordList;
   /** The particle of taking up an office. */
   readonly handing: WordList;
+  /** Verbs by which somebody turns to somebody, who may answer. */
+  readonly turningTo: WordList;
+  /** Lemmas of cues by which one answers. */
+  readonly replying: WordList;
   /** The relative pronoun of persons. */
   readonly personalRelative: WordList;
   /** The relative pronoun of things. */

@@ -10,6 +10,8 @@ export interface NameWords {
   readonly monthsOrWords: WordList;
   /** Before a month, whatever else its name may be. */
   readonly dateLeads: WordList;
+  /** Tells of a firm what no person is: "Seoul-listed". */
+  readonly firmFromPattern: RegExp;
   /** Ties to a place, and is no part of a name: "London-based". */
   readonly fromPattern: RegExp;
   /** Small words and marks inside a name. */

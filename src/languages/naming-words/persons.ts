@@ -2,6 +2,8 @@
 import type { WordList } from '../words.js';
 
 export interface PersonWords {
+  /** People who live or go together, in the plural. */
+  readonly kindred: WordList;
   /** Titles of the learned, which tell no office. */
   readonly learnedTitles: WordList;
   /** What somebody does in court, as one word between commas tells it, and what they may be called for it. */

@@ -179,6 +179,8 @@ function countryIn(core: Words, complement: Phrase['complement']): string | null
     )
       return found.place.side;
   }
+  // An embassy is not of the country that it is in.
+  if (NAMING.missions.has(core.at(-1)?.lower ?? '') && NAMING.inside.has(complement?.by ?? '')) return null;
   return complement && NAMING.countryLinks.has(complement.by) && complement.phrase.place ? complement.phrase.place.side : null;
 }
 

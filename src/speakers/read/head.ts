@@ -89,7 +89,11 @@ function nameBehindArea(words: Words, start: number): number {
 const LONGEST_AREA = 4;
 
 const isSmallNoun = (word: Words[number] | undefined): boolean =>
-  word !== undefined && !isCapital(word) && /^(?:noun|adjective|verb)$/.test(word.pos) && organizationClass(word) === null;
+  word !== undefined &&
+  !isCapital(word) &&
+  /^(?:noun|adjective|verb)$/.test(word.pos) &&
+  organizationClass(word) === null &&
+  !NAMING.fromPattern.test(word.text);
 
 /** "Superintendent of Police Rekha Naidu": common words with capitals, and behind them two or three that are neither words nor places; 0 if it isn't so. */
 function nameBehindTasks(words: Words, start: number): number {

@@ -114,6 +114,7 @@ function isJoined(core: Words, at: number): boolean {
 function isNamePart(core: Words, at: number): boolean {
   const word = core[at];
   if (isJoined(core, at)) return true;
+  if (tellsFrom(word) && isCapital(core[at + 1])) return false;
   if (isInnerDot(core, at) || isParticleAt(core, at) || isArticled(word)) return true;
   if (!word || !/\p{Lu}/u.test(word.text) || NAMING.officeTails.has(word.lower)) return false;
   if (!COMMON.has(word.pos) || /^\p{Lu}{2,6}$/u.test(word.text) || isLoud(core)) return true;

@@ -103,7 +103,7 @@ interface Seen {
 
 function startsName(tokens: readonly Token[], at: number, { first, small, told }: Seen): boolean {
   const token = tokens[at];
-  if (!token || isMark(token) || isDate(token) || NAMING.greeting.has(token.lower)) return false;
+  if (!token || isMark(token) || isDate(token) || isBeside(tokens, at)) return false;
   if (isWordAsName(tokens, at) || (token.pos === 'noun' && /^\p{Lu}{2,6}$/u.test(token.text))) return true;
   if (at === first && isCapital(token) && NAMING.leadsIn.has(token.lower)) return false;
   if (isArticled(token)) return true;
@@ -122,6 +122,10 @@ function startsName(tokens: readonly Token[], at: number, { first, small, told }
     (!small.has(token.lower) && (told.has(token.text) || isGivenName(tokens, at)))
   );
 }
+
+/** "Hello Kari", "Oslo-based Brennar Foods". */
+const isBeside = (tokens: readonly Token[], at: number): boolean =>
+  NAMING.greeting.has(tokens[at]?.lower ?? '') || (NAMING.fromPattern.test(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]));
 
 const NO_NAMES: ReadonlySet<Pos> = new Set<Pos>([
   'pronoun',

@@ -13,6 +13,7 @@ import { calledByEpithet } from '../who/epithet.js';
 import { isOne } from '../who/organization.js';
 import { ownerOf } from '../who/owner.js';
 import { type Entity, tellSex } from '../who/registry.js';
+import { isAnothers } from '../who/related.js';
 import { type Answer, type Asked, before, placeOf, type Scene } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 import { sideToldBy } from '../who/speaks-for.js';
@@ -38,7 +39,7 @@ export default sieve({
     if (phrase.head === null && phrase.name.length === 0) return countedOf(phrase, scene);
     const again = phrase.determiner === 'the' && phrase.words.length <= 3 ? same(asked, scene) : null;
     const called = familyCalled(phrase, scene) ?? again ?? calledByEpithet(asked, scene) ?? namedAhead(asked, scene);
-    if (called && (called !== asked.outer || called.type !== 'person')) return { entity: called };
+    if (called && (called !== asked.outer || called.type !== 'person') && !isAnothers(called, asked, scene)) return { entity: called };
     const there = bodyThere(asked, scene);
     const name = descriptiveName(asked, there, scene);
     const entity = scene.registry.entity({

@@ -1,6 +1,7 @@
 import { NAMING } from '../../languages/naming.js';
 import { isWithin } from '../../range.js';
 import { firstTokenAt } from '../read/tokens.js';
+import { bodyAsked, isAnswer } from '../who/asked-body.js';
 import { isAskedInQuotes, isQuoted, quotes } from '../who/find.js';
 import { isHuman } from '../who/human.js';
 import { paperBefore } from '../who/papers.js';
@@ -22,13 +23,15 @@ export default sieve({
   ],
   applies: ({ phrase }) => NAMING.pronouns.get(phrase.pronoun ?? '')?.of === 'thing',
   find: (asked, scene) => {
+    const answers = isAnswer(asked) ? bodyAsked(asked, scene) : null;
+    if (answers) return { entity: answers };
     const bodies = [...before(placeOf(asked), scene)].filter(
       (mention) => mention.sentence >= asked.sentence - 2 && mayBeIt(mention, asked, scene),
     );
     const near = nearest(bodies, asked, scene);
     const paper = paperBefore(asked, scene);
     if (paper?.isFirst && (!near || paper.start <= near.start || paper.sentence > near.sentence)) return { entity: paper.entity };
-    const entity = near?.entity ?? subjectBefore(asked, scene) ?? paper?.entity ?? bodies[0]?.entity;
+    const entity = near?.entity ?? subjectBefore(asked, scene) ?? paper?.entity ?? bodies[0]?.entity ?? bodyAsked(asked, scene);
     return entity ? { entity } : { tied: [] };
   },
 });

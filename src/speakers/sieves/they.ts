@@ -4,6 +4,7 @@ import { isWithin } from '../../range.js';
 import { depthOf } from '../../token.js';
 import type { Phrase } from '../read/phrase.js';
 import { firstTokenAt } from '../read/tokens.js';
+import { bodyAsked, isAnswer } from '../who/asked-body.js';
 import { descriptionOf } from '../who/describe.js';
 import { isAskedInQuotes, isQuoted } from '../who/find.js';
 import { type Joined, joinedBefore } from '../who/joined.js';
@@ -26,6 +27,8 @@ export default sieve({
   ],
   applies: ({ phrase }) => NAMING.pronouns.get(phrase.pronoun ?? '')?.number === 'many' && phrase.appositives.length === 0,
   find: (asked, scene) => {
+    const answers = isAnswer(asked) ? bodyAsked(asked, scene) : null;
+    if (answers) return { entity: answers };
     const all = [...before(placeOf(asked), scene)].filter((mention) => !isOwnTopic(mention, asked, scene));
     const known = all.filter(({ sentence }) => sentence >= asked.sentence - REACH);
     const many = known.find(({ entity }) => entity.plural || entity.type === 'group');
@@ -36,7 +39,7 @@ export default sieve({
     if (many && (many.start >= (people?.start ?? 0) || holds(many, people))) return { entity: many.entity };
     if (people && isDefinite(people, scene) && isOfThatVoice(people, asked, scene)) return { entity: groupCalled(people, asked, scene) };
     const bodies = known.filter((mention) => isBody(mention, asked, scene)).map(({ entity }) => entity);
-    const body = bodies.length > 0 ? null : (subjectBefore(asked, scene) ?? opponent(all, asked, scene));
+    const body = bodies.length > 0 ? null : (subjectBefore(asked, scene) ?? opponent(all, asked, scene) ?? bodyAsked(asked, scene));
     return only(body ? [body] : bodies) ?? { tied: [] };
   },
 });

@@ -4,6 +4,7 @@ import { organizationClass } from '../read/words.js';
 import { belong, speakFor } from './belong.js';
 import { campCalled } from './force.js';
 import { isInnerBoard, wholeOf } from './house.js';
+import { houseEntered } from './house-entered.js';
 import { makerOf } from './maker.js';
 import { bodyOfInsider, bodyOfOffice } from './nearby.js';
 import { officeApart } from './office-apart.js';
@@ -55,8 +56,10 @@ function speakForMaker(entity: Entity, { phrase, start, sentence }: Asked, scene
 }
 
 /** "A spokesperson", "head office": of the body that the text is about. */
-function speakInside(entity: Entity, { phrase, start, sentence }: Asked, scene: Scene): void {
-  const body = bodyOfInsider(phrase, scene, { start, sentence }) ?? bodyBehindOffice(phrase, { start, sentence }, scene);
+function speakInside(entity: Entity, asked: Asked, scene: Scene): void {
+  const { phrase, start, sentence } = asked;
+  const body =
+    houseEntered(asked, scene) ?? bodyOfInsider(phrase, scene, { start, sentence }) ?? bodyBehindOffice(phrase, { start, sentence }, scene);
   if (body) speakFor(entity, { body, how: 'nearby', start: phrase.start, end: phrase.end });
 }
 
@@ -85,7 +88,7 @@ const isOfficeOf = ({ type }: Entity, phrase: Phrase): boolean =>
   type === 'person' &&
   phrase.kind === 'person' &&
   phrase.name.length === 0 &&
-  phrase.determiner === 'the' &&
+  (phrase.determiner === 'the' || phrase.determiner === null) &&
   !phrase.plural &&
   saysNoBody(phrase);
 

@@ -7,7 +7,7 @@ import { firstTokenAt } from '../read/tokens.js';
 import { classOfBody, isCapital } from '../read/words.js';
 import { FIRM } from './body-names/body.js';
 import { type Calling, fitsKind, isCalled, mayBeAnyBody, mayBeCalled, mayBeCompany } from './calling.js';
-import { describedAt } from './described-bodies.js';
+import { describedAt, isOfOtherTrade } from './described-bodies.js';
 import { forceOf, isPoliced } from './force.js';
 import { houseOf, topicOf } from './house.js';
 import { calledBefore, leadBody, noteCalled } from './lead-body.js';
@@ -16,6 +16,7 @@ import { acts, isThingOfOther, lastNamed, onlyListens, timesNamed } from './nami
 import { ministryNamed } from './organization.js';
 import type { Entity } from './registry.js';
 import { before, isNamedBefore, type Mention, type Scene, type Spot, spokenIn } from './scene.js';
+import { isSeatOfMission, missionOf, seatHere } from './state-of.js';
 import { isOwner, isSubject } from './subject.js';
 import { toldBody } from './told-bodies.js';
 import { isToldToBe } from './told-to-be.js';
@@ -28,11 +29,29 @@ export function bareBody(phrase: Phrase, scene: Scene, asked: Spot): Entity | nu
   if (told || isDealingWith(phrase)) return told;
   const named = bodyOfName(phrase, scene);
   if (named) return named;
-  if (phrase.country !== null) return firmFrom(phrase, scene, asked) ?? bodyOf(phrase.country, phrase, scene);
+  const there = bodyOfPlace(phrase, scene, asked);
+  if (there !== undefined) return there;
   if (kind === 'ministry' && NAMING.personOwners.has(phrase.possessive ?? '')) return ministryOfPerson(scene, asked);
   if (NAMING.thereMark.has(phrase.words.at(-1)?.lower ?? '')) return bodyThere(phrase, scene, asked);
   const body = pointedAt({ head: phrase.head ?? '', kind }, scene, { ...asked, own: phrase.possessive !== null });
   return body ?? (isPoliceForce(phrase, scene) ? forceOf(asked, scene) : null);
+}
+
+/** "The embassy in Berne", "In Berne, the ministry said": of which state it is the place tells, or who has spoken; undefined for any other body. */
+function bodyOfSeat(phrase: Phrase, scene: Scene, asked: Spot): Entity | null | undefined {
+  const isMission = isSeatOfMission(phrase);
+  const isMinistry = NAMING.ministryHead.has(phrase.head ?? '') && phrase.modifiers.length === 0 && phrase.country === null;
+  if (!isMission && (!isMinistry || phrase.possessive !== null)) return undefined;
+  const side = isMission ? missionOf(phrase, scene, asked) : seatHere(asked, scene);
+  if (side === null) return isMission ? null : undefined;
+  return bodyOf(side, phrase, scene);
+}
+
+/** The same, or "the Danish ministry". */
+function bodyOfPlace(phrase: Phrase, scene: Scene, asked: Spot): Entity | null | undefined {
+  const { country } = phrase;
+  if (country === null || isSeatOfMission(phrase)) return bodyOfSeat(phrase, scene, asked);
+  return firmFrom(phrase, scene, asked) ?? bodyOf(country, phrase, scene);
 }
 
 /** "The force", where the text tells of the police. */
@@ -67,6 +86,7 @@ function pointedAt(calling: Calling, scene: Scene, place: Spot & { readonly own:
   if (place.own) return near.sure ?? near.likely ?? near.maybe;
   for (const found of callable(calling, near, { scene, ...place })) {
     if (!found || onlyListens(found, scene) || isThingOfOther(found, scene)) continue;
+    if (isOfOtherTrade(found, calling.head, scene)) return null;
     noteCalled(calling.head, found, { scene, start: place.start });
     return found.class === null && (found.type === 'person' || mayBeAnyBody(found, calling.kind)) ? asCalled(found, calling.kind) : found;
   }

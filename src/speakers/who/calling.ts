@@ -2,6 +2,7 @@
 
 import { NAMING } from '../../languages/naming.js';
 import { ALSO_CALLED, OPEN_KINDS } from '../../world/organizations.js';
+import { isAge } from '../read/traits.js';
 import { nameWords } from './name-words.js';
 import type { Entity } from './registry.js';
 
@@ -44,6 +45,6 @@ export function mayBeCompany({ type, class: own, titles, traits, mentions, sex, 
     mayOwn &&
     sex === null &&
     mentions.size === 0 &&
-    ![...traits].some((trait) => NAMING.isCalling(trait) && !NAMING.ownerTrait.has(trait))
+    ![...traits].some((trait) => isAge(trait) || NAMING.yearOld.has(trait) || (NAMING.isCalling(trait) && !NAMING.ownerTrait.has(trait)))
   );
 }

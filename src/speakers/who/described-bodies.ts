@@ -98,6 +98,13 @@ const inName = (word: string, { name }: Entity): boolean =>
 export const isDescribedBy = (body: Entity, words: ReadonlySet<string>, scene: Scene): boolean =>
   (describedIn(scene).byEntity.get(body) ?? []).some((one) => [...one.words].some((word) => words.has(word)));
 
+/** "The manufacturer, Aeronova, … The insurer": whether the text tells of the body by the word for another trade of firms, and never by this one. */
+export function isOfOtherTrade(body: Entity, head: string, scene: Scene): boolean {
+  if (!NAMING.tradesOfFirms.has(head) || inName(head, body)) return false;
+  const heads = (describedIn(scene).byEntity.get(body) ?? []).map((one) => one.head);
+  return heads.some((other) => NAMING.makersOfThings.has(other)) && !heads.includes(head);
+}
+
 /** Whose description it is that begins there. */
 export const describedAt = (start: number, scene: Scene): Entity | null => describedIn(scene).byStart.get(start) ?? null;
 

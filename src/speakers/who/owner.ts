@@ -1,5 +1,6 @@
 import { NAMING } from '../../languages/naming.js';
 import { ARMS, PAPERS_OF_NOBODY } from '../../world/organizations.js';
+import { lookUp } from '../read/gazetteer.js';
 import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { regionAt } from '../read/regions.js';
@@ -19,7 +20,7 @@ import { bodyInFront, bodyOfCountry } from './owner-in-front.js';
 import type { Entity } from './registry.js';
 import { isRead, type Scene, type Spot } from './scene.js';
 import { placeEntity } from './sides.js';
-import { stateOf } from './state-of.js';
+import { isSeatOfMission, stateOf } from './state-of.js';
 import { placeRunBy } from './told-house.js';
 import { townIn } from './town.js';
 
@@ -47,7 +48,8 @@ const isAideTo = (phrase: Phrase): boolean => isAideOfNamed(phrase) && NAMING.of
 /** "A spokesman for the union", "a geologist with the survey office". */
 function ownerBehind(phrase: Phrase, scene: Scene, sentence: number): Entity | null {
   const { complement, kind } = phrase;
-  if (!complement || !(ownerLink(complement.by) || isAideTo(phrase)) || isBranch(complement.phrase)) return null;
+  const isOwner = complement !== null && (ownerLink(complement.by) || isAideTo(phrase));
+  if (!complement || !isOwner || isBranch(complement.phrase) || isSeatOfMission(phrase)) return null;
   const isInside = isHired(phrase) || isSource(phrase) || (kind === 'person' && isWithBody(complement));
   if (isBeside(kind, complement.by) && !isInside) return null;
   return (
@@ -231,10 +233,13 @@ export function plainEntity(phrase: Phrase, scene: Scene, sentence: number): Ent
 export function sideOf(phrase: Phrase, scene: Scene, sentence: number): string | null {
   if (phrase.country !== null) return phrase.country;
   const owner = ownerOf(phrase, scene, sentence);
+  // "The Lebanese family … the family's embassy".
+  const nation = NAMING.missions.has(phrase.head ?? '') ? lookUp(owner?.name?.split(' ')[0] ?? '')?.side : null;
   return (
+    nation ??
     owner?.side ??
     phrase.possessor?.country ??
-    (phrase.complement && ownerLink(phrase.complement.by) ? phrase.complement.phrase.country : null)
+    (phrase.complement && ownerLink(phrase.complement.by) && !isSeatOfMission(phrase) ? phrase.complement.phrase.country : null)
   );
 }
 

@@ -55,7 +55,12 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
 }
 
 const isNobodyIn = (phrase: Phrase, run: Run, tokens: readonly Token[]): boolean =>
-  isWrittenAsBody(phrase) || isTeam(phrase) || isSeat(run, tokens);
+  isWrittenAsBody(phrase) || isTeam(phrase) || isSeat(run, tokens) || isFirmFrom(run, tokens);
+
+/** "Seoul-listed Daewa Works", "a director of state-owned Halden Rail": what is told of firms right in front of their names. */
+const isFirmFrom = ({ at }: Run, tokens: readonly Token[]): boolean =>
+  NAMING.firmFromPattern.test(tokens[at - 1]?.text ?? '') ||
+  (NAMING.fromPattern.test(tokens[at - 1]?.text ?? '') && NAMING.officeLinks.has(tokens[at - 2]?.lower ?? ''));
 
 /** "The governor of Alta Serra", "the bishop of San Telmo": people are not of people. */
 const isSeat = ({ from }: Run, tokens: readonly Token[]): boolean =>
@@ -137,7 +142,7 @@ export function isAged({ end }: Pick<Run, 'end'>, tokens: readonly Token[]): boo
 }
 
 /** "The runner Kari Holm, who …": bodies and places are "which". */
-function isFollowedByWho({ end }: Run, tokens: readonly Token[]): boolean {
+export function isFollowedByWho({ end }: Run, tokens: readonly Token[]): boolean {
   return NAMING.personalRelative.has(tokens[tokens[end]?.text === ',' ? end + 1 : end]?.lower ?? '');
 }
 
@@ -151,8 +156,10 @@ export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finde
   tellSex(person, sexOfHonorific(phrase.title));
   addOffice(person, phrase, finder);
   const behind = [appositiveAfter(tokens, run), bracketAfter(tokens, run), memberAfter(tokens, run), ledBy(tokens, run.end)];
+  // "The mayor, Holm's cousin,": whose cousin it is is no mayor.
+  const isOwner = isPossessiveMark(tokens[run.end]);
   const before =
-    [appositiveBefore(tokens, run), spokenForBefore(tokens, run.from), leaderOfBefore(tokens, run.from)].find(
+    [isOwner ? [] : appositiveBefore(tokens, run), spokenForBefore(tokens, run.from), leaderOfBefore(tokens, run.from)].find(
       (words) => words.length > 0,
     ) ?? [];
   for (const words of [...behind, before])
@@ -241,7 +248,8 @@ function isGivenToRole({ words, place }: Phrase, run: Run, { tagged: { tokens },
   const before = words.length === 1 && place === null && !bodies.has(fold(joined(words))) ? roleBefore(tokens, run) : [];
   const { determiner, possessive, possessor, plural, parts, head } = parsePhrase(before);
   if ((NAMING.patrons.has(head ?? '') && !NAMING.kin.has(head ?? '')) || NAMING.firmRolePattern.test(head ?? '')) return false;
-  const isOne = !plural && parts.length === 0 && (determiner === 'the' || possessive !== null || possessor !== null);
+  const isHuman = determiner === 'a' && NAMING.kin.has(head ?? '') && tokens[run.end]?.text === ',';
+  const isOne = !plural && parts.length === 0 && (determiner === 'the' || possessive !== null || possessor !== null || isHuman);
   return isOne && /^[,.;:–—]$/.test(tokens[run.end]?.text ?? '') && tokens[run.end + 1]?.pos !== 'coordinator';
 }
 

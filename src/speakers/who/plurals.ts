@@ -31,7 +31,7 @@ function isPeople(tokens: Words, at: number): boolean {
   const next = tokens[at + 1];
   if (!token || (token.pos !== 'noun' && token.pos !== 'name') || singular(token.lower) === token.lower) return false;
   if (isPossessiveMark(next) || /^['’]$/.test(next?.text ?? '') || next?.pos === 'noun' || next?.pos === 'name') return false;
-  return isPersonHead(token) || NAMING.isPersonNoun(singular(token.lower));
+  return isPersonHead(token) || NAMING.isPersonNoun(singular(token.lower)) || NAMING.kindred.has(token.lower);
 }
 
 function phraseTo(tokens: Words, last: number, first: number): Words {

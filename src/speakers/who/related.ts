@@ -4,6 +4,7 @@ import { NAMING } from '../../languages/naming.js';
 import { isIdle } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { wordings } from './epithet.js';
+import { namedAt } from './find.js';
 import { ownerOf } from './owner.js';
 import { type Entity, mayBeOfSex } from './registry.js';
 import type { Asked, Scene, Spot } from './scene.js';
@@ -58,8 +59,9 @@ const heldBefore = (person: Entity, { start }: Spot, { offices }: Scene): readon
 
 const ownerOfHeld = ({ office, sentence }: Held, scene: Scene): Entity | null => ownerOf(office, scene, sentence);
 
-/** "Holm's wife" is not the one whom the text has told to be Lund's. */
+/** "Holm's wife" is not the one whom the text has told to be Lund's, and "the actor, Holm's husband," is not Holm. */
 export function isAnothers(one: Entity, { phrase, ...place }: Asked, scene: Scene): boolean {
+  if (phrase.appositives.some(({ possessor }) => possessor && namedAt(possessor, scene, place.sentence) === one)) return true;
   const held = phrase.possessor === null ? [] : heldBefore(one, place, scene).filter(({ office }) => office.head === phrase.head);
   const owner = held.length === 0 ? null : ownerOf(phrase, scene, place.sentence);
   if (owner?.type !== 'person') return false;

@@ -23,25 +23,43 @@ export function stateOf(phrase: Phrase, scene: Scene, place: Spot): string | nul
 }
 
 /** "Norway's navy has seized two boats, the defence ministry said", "Oslo protests … The culture ministry": the state whose arm the sentence tells of, or the only one that has spoken by then. */
-function stateInFront({ start, sentence }: Spot, { tagged, spoken }: Scene): string | null {
+function stateInFront({ start, sentence }: Spot, scene: Scene): string | null {
+  const { tagged } = scene;
   const here = tokensOf(tagged, sentence).filter((token) => token.end <= start);
   const begins = stateAt(here, 0);
   if (begins !== null) return begins;
   const told = new Set(here.flatMap((_, at) => placeAt(here, at, here.length)?.place.side ?? []));
   const [own, second] = [...told].filter((side) => hasArmOf(side, here));
   if (own !== undefined) return second === undefined ? own : null;
-  const [one, other] = new Set(lately(spoken).flatMap(({ entity, end }) => (end <= start && isStates(entity) ? (entity.side ?? []) : [])));
+  return stateSpeaking(start, scene);
+}
+
+/** The only state that has spoken by then, besides one that cannot be meant. */
+function stateSpeaking(before: number, { spoken }: Scene, besides: string | null = null): string | null {
+  const sides = lately(spoken).flatMap(({ entity, end }) => (end <= before && isStates(entity) ? (entity.side ?? []) : []));
+  const [one, other] = new Set(sides.filter((side) => side !== besides));
   return one !== undefined && other === undefined ? one : null;
 }
 
 const isStates = ({ type, class: kind, side, name }: Entity): boolean => type === 'state' || (isOfState(kind) && side !== name);
 
-/** "The Kenyan embassy … the embassy": of the country that the text has told last, in front of the same word. */
-function missionOf({ head, determiner, modifiers }: Phrase, { tagged: { tokens } }: Scene, { start }: Spot): string | null {
+/** "The Kenyan embassy … the embassy": of the country that the text has told last, in front of the same word; "the embassy in Berne" is not Switzerland's. */
+export function missionOf(phrase: Phrase, scene: Scene, { start }: Spot): string | null {
+  const { head, determiner, modifiers, complement } = phrase;
+  const { tokens } = scene.tagged;
   if (determiner === 'a' || modifiers.length > 0) return null;
-  const told = tokens.findLast(({ lower, end, index }) => lower === head && end <= start && countryBefore(tokens, index) !== null);
-  return told ? countryBefore(tokens, told.index) : null;
+  const seat = isSeatOfMission(phrase) ? (complement?.phrase.place?.side ?? null) : null;
+  const told = tokens.findLast(({ lower, end, index }) => {
+    const country = lower === head && end <= start ? countryBefore(tokens, index) : null;
+    return country !== null && country !== seat;
+  });
+  if (told) return countryBefore(tokens, told.index);
+  return seat === null ? null : stateSpeaking(start, scene, seat);
 }
+
+/** "The embassy in Berne". */
+export const isSeatOfMission = ({ head, complement }: Phrase): boolean =>
+  NAMING.missions.has(head ?? '') && NAMING.inside.has(complement?.by ?? '');
 
 /** "Kenyan", "Kenya's". */
 function countryBefore(tokens: Words, at: number): string | null {
@@ -100,10 +118,12 @@ function alike(fits: (entity: Entity) => boolean, scene: Scene, place: Spot): st
 }
 
 /** "In Oslo, the foreign minister said …": the sentence moves to another capital; "told reporters in Oslo" does not, for ministers travel. */
-function countryHere(place: Spot, scene: Scene): string | null {
-  const { tokens } = scene.tagged;
-  const first = firstOf(scene.tagged, place.sentence);
-  return (NAMING.seatLinks.has(tokens[first]?.lower ?? '') ? stateAt(tokens, first + 1) : null) ?? oneOfHomes(place, scene);
+const countryHere = (place: Spot, scene: Scene): string | null => seatHere(place, scene) ?? oneOfHomes(place, scene);
+
+/** "In Oslo, the ministry said …": the state whose capital the sentence begins in. */
+export function seatHere({ sentence }: Spot, { tagged }: Pick<Scene, 'tagged'>): string | null {
+  const first = firstOf(tagged, sentence);
+  return NAMING.seatLinks.has(tagged.tokens[first]?.lower ?? '') ? stateAt(tagged.tokens, first + 1) : null;
 }
 
 const stateAt = (tokens: Words, at: number): string | null => {

@@ -5,13 +5,15 @@ import { sexOf } from '../../read/given-name.js';
 import { portfolioOf } from '../../read/office.js';
 import { type Phrase, parsePhrase } from '../../read/phrase.js';
 import type { Run } from '../../read/runs.js';
+import { isHumanTrait, traitsAfter } from '../../read/traits.js';
 import { classOfBody, isCapital, isParticle, joined, organizationClass, type Words } from '../../read/words.js';
 import { bodyBeside, type Named } from '../bodies.js';
+import { FIRM } from '../body-names/body.js';
 import { nameWords } from '../name-words.js';
 import { bodyNamed } from '../named-body.js';
 import { givenBefore, isFond } from '../nicknames.js';
 import { organizationEntity } from '../organization.js';
-import { describe, isAged, isPersonName } from '../people.js';
+import { describe, isAged, isFollowedByWho, isPersonName } from '../people.js';
 import type { Entity } from '../registry.js';
 import { type Finder, placeEntity, sideOfParts } from '../sides.js';
 
@@ -20,7 +22,7 @@ export function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | nul
   const { registry } = finder;
   if (isPortfolio(phrase)) return null;
   if (phrase.place && phrase.place.kind !== 'adjective') return placeEntity(phrase.place, registry);
-  if (phrase.kind === 'organization' && !isAged(run, finder.tagged.tokens))
+  if (phrase.kind === 'organization' && !isTrader(phrase, run, finder))
     return phrase.name.length > 0
       ? organizationEntity(phrase, registry, sideOfParts(phrase, finder) ?? ministrySide(phrase, finder))
       : null;
@@ -31,6 +33,15 @@ export function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | nul
   if (body) return body;
   if (isWhere(phrase, run, finder)) return null;
   return personOrBody(run, phrase, finder);
+}
+
+/** "Fish wholesaler Kari Holm", "grain supplier Arne Lund, a member of the guild": people have trades that firms have. */
+function isTrader({ name, head }: Phrase, run: Run, { tagged: { tokens } }: Finder): boolean {
+  if (isAged(run, tokens)) return true;
+  const trade = tokens[run.at - 1];
+  if (trade?.lower !== head || isCapital(trade) || classOfBody(head) !== FIRM || name.length < 2 || name.length > 3) return false;
+  if (!name.every(isCapital) || name.some((word) => organizationClass(word) !== null)) return false;
+  return sexOf(name[0]?.lower ?? '') !== null || isFollowedByWho(run, tokens) || [...traitsAfter(tokens, run.end)].some(isHumanTrait);
 }
 
 /** One word, but for a fond one in front. */
