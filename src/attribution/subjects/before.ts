@@ -4,6 +4,7 @@ import type { Pos } from '../../document.js';
 import { type Clause, depthAt, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { groupBefore, groupTo, nextFinite, placeOf } from '../clause/groups.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
+import { isTimePhrase } from '../clause/phrases/times.js';
 import { opensQuote } from '../clause/quotations.js';
 import { subjectAfter } from './after.js';
 import { behindFronted } from './fronted.js';
@@ -206,7 +207,8 @@ function twinOf(clause: Clause, group: VerbGroup, { at, hops }: Search): Subject
 /** "quoted him as saying", "thanked her for saying" */
 function objectOf(clause: Clause, at: number): Subject | null {
   const object = posAt(clause, at) === 'preposition' || clause.words.equatives.has(lowerAt(clause, at)) ? objectBefore(clause, at) : null;
-  return object && { words: object, how: 'noun' };
+  // "apologised Wednesday for having said no": when it was is nobody.
+  return object && !isTimePhrase(clause, object.from) ? { words: object, how: 'noun' } : null;
 }
 
 /** "released a statement on Monday saying": whoever puts out words says what they say. */

@@ -67,6 +67,8 @@ describe('how far off and how', () => {
   it.each([
     ['Duarte can be heard on tape telling lies.', 'telling', 'Duarte (matrix)'],
     ['Duarte can be heard, on tape, telling lies.', 'telling', 'Duarte (shared)'],
+    ['Duarte apologised Wednesday for having said no.', 'said', 'Duarte (shared)'],
+    ['Duarte blamed Lind for having said no.', 'said', 'Lind (noun)'],
   ])('%s, %s: %s', (text, head, expected) => {
     expect(subjectOf(text, head)).toBe(expected);
   });

@@ -67,6 +67,12 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
     pos: 'noun',
     fits: ({ token, before, next }) => token.pos === 'adjective' && before?.pos === 'name' && (next.pos === 'wh' || next.text === ','),
   },
+  // "a village chief who": so does one that is a word for people, in front of "who".
+  {
+    pos: 'noun',
+    fits: ({ token, before, next }) =>
+      token.pos === 'adjective' && before?.pos === 'noun' && next.lower === 'who' && ALSO_PEOPLE.has(token.lower),
+  },
   // "Brennar, a bank, today said": when it was said stands between who said it and the verb.
   {
     pos: 'adverb',

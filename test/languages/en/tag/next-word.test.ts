@@ -12,6 +12,10 @@ describe('a word by its neighbours', () => {
     // Bodies that one tells things to, though the words are verbs as well.
     ['Villagers reported the theft to police.', 'police', 'noun'],
     ['They went to court on Monday.', 'court', 'noun'],
+    // Who one is, in front of "who".
+    ['A village chief who lost his barn said no.', 'chief', 'noun'],
+    ['A bank official who lost his barn said no.', 'official', 'noun'],
+    ['The chief planner who drew it said no.', 'chief', 'adjective'],
     ['The army was sent to police the streets.', 'police', 'verb'],
   ])('%s: %s is a %s', (text, word, pos) => expect(posOf(text, word)).toBe(pos));
 });
