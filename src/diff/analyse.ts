@@ -48,7 +48,8 @@ function polarityOf(words: readonly Word[]): Map<string, boolean | null> {
   return found;
 }
 
-function modalityOf(words: readonly Word[]): Modality {
+/** How far what the words say is a fact. */
+export function modalityOf(words: readonly Word[]): Modality {
   for (const modality of ['hope', 'possible', 'duty', 'plan'] as const) {
     if (words.some((word, i) => WORDS.modals[modality].has(word.lower) && word.role !== 'time' && !isCutShort(words, i))) return modality;
   }

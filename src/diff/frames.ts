@@ -60,7 +60,7 @@ function describedBy(clause: Clause, { head, from, end }: VerbGroup): Words | nu
   if (head !== from || (form !== 'past' && form !== 'participle') || posAt(clause, end) !== 'preposition') return null;
   if (from === clause.from) return behindOpening(clause, end);
   const before = overComma(clause, from);
-  const sure = form === 'participle' || before < from || clause.words.agentMarks.has(lowerAt(clause, end));
+  const sure = before < from || clause.words.agentMarks.has(lowerAt(clause, end)) || (form === 'participle' && clause.groups.length > 1);
   return sure && /^(?:noun|name|number)$/u.test(posAt(clause, before - 1) ?? 'mark') ? nounPhraseBefore(clause, before) : null;
 }
 
@@ -79,7 +79,7 @@ const MOST_ADJUNCTS = 4;
 function adjunctsOf(scope: Scope, from: number): Part[] {
   const { clause } = scope;
   const found: Part[] = [];
-  let at = from;
+  let at = overParticle(clause, from);
   while (found.length < MOST_ADJUNCTS && posAt(clause, at) === 'preposition') {
     const phrase = withTime(scope, nounPhraseAfter(clause, at + 1, false));
     const part = partOf(scope, lowerAt(clause, at), phrase);
@@ -89,6 +89,10 @@ function adjunctsOf(scope: Scope, from: number): Part[] {
   }
   return found;
 }
+
+/** "took over from": a little word that goes with the verb. */
+const overParticle = (clause: Clause, at: number): number =>
+  posAt(clause, at + 1) === 'preposition' && /^(?:preposition|adverb)$/u.test(posAt(clause, at) ?? 'mark') ? at + 1 : at;
 
 /** "on 9 June": the month goes with its day. */
 function withTime({ clause, at }: Scope, phrase: Words | null): Words | null {
@@ -100,11 +104,30 @@ function withTime({ clause, at }: Scope, phrase: Words | null): Words | null {
 
 function partOf(scope: Scope, preposition: string | null, range: Words | null): Part | null {
   if (range === null) return null;
-  const words = wordsIn(scope, range);
+  const words = wordsIn(scope, withApposition(scope.clause, range));
   const [first, ...more] = segmentsOf(words).flatMap((segment) => namingOf(segment) ?? []);
   if (first === undefined) return null;
-  const open = first.head.role === 'function' || WORDS.pronouns.has(first.head.lower);
+  const open = first.head.role !== 'name' && (first.head.role === 'function' || WORDS.pronouns.has(first.head.lower));
   return { preposition, words, namings: [first, ...more], open };
+}
+
+const ARTICLES: ReadonlySet<string> = new Set<string>(['determiner', 'possessive']);
+
+/** "Hugo Lindt, a Danish painter, moved", "The mayor, Hugo Lindt, moved": what stands beside a phrase between commas names the same once more. */
+function withApposition(clause: Clause, { from, end }: Words): Words {
+  return { from: beforeComma(clause, from), end: behindComma(clause, end) };
+}
+
+function behindComma(clause: Clause, end: number): number {
+  if (lowerAt(clause, end) !== ',' || !ARTICLES.has(posAt(clause, end + 1) ?? '')) return end;
+  const phrase = nounPhraseAfter(clause, end + 1);
+  return phrase !== null && /^[,.;]?$/u.test(lowerAt(clause, phrase.end)) ? phrase.end : end;
+}
+
+function beforeComma(clause: Clause, from: number): number {
+  if (lowerAt(clause, from - 1) !== ',' || posAt(clause, from) !== 'name') return from;
+  const phrase = nounPhraseBefore(clause, from - 1);
+  return phrase !== null && phrase.from === clause.from && nounPhraseAfter(clause, phrase.from)?.end === from - 1 ? phrase.from : from;
 }
 
 /** Between commas, one thing has several names. */
@@ -122,7 +145,7 @@ function namingOf(words: readonly Word[]): Naming | null {
   const core = link < 0 ? words : words.slice(0, link);
   const head =
     core.findLast(({ pos, role }) => role !== 'function' && (pos === 'noun' || pos === 'name' || role === 'name')) ?? core.at(-1);
-  return head === undefined ? null : { words: core, head };
+  return head === undefined ? null : { words: core, whole: words, head };
 }
 
 function wordsIn({ clause, at }: Scope, { from, end }: Words): Word[] {

@@ -1,8 +1,9 @@
 /** A wording that nobody is known to have said, read as the comparison reads claims. */
 import type { Claim } from '../model.js';
-import { analyse } from './analyse.js';
+import { analyse, PLAIN } from './analyse.js';
 import type { ReadClaim } from './claims.js';
 import { NOWHERE } from './surroundings.js';
+import type { Reading } from './types.js';
 
 /** What a claim says of itself where nothing but its words is known. */
 export const unattributed = (document: string, text: string): Claim => {
@@ -34,8 +35,8 @@ export const unattributed = (document: string, text: string): Claim => {
 };
 
 /** @param document a name that tells it from other wordings */
-export function readPlain(document: string, text: string): ReadClaim {
-  const own = analyse(text);
+export function readPlain(document: string, text: string, reading: Reading = PLAIN): ReadClaim {
+  const own = analyse(text, reading);
   return {
     claim: unattributed(document, text),
     own,

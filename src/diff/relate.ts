@@ -2,10 +2,10 @@
 
 import { probability } from '../attribution/weigh.js';
 import type { VerdictKind } from '../model.js';
+import { readInOrder } from './carried.js';
 import type { ReadClaim } from './claims.js';
 import { compare, mayAgree } from './evidence/index.js';
 import { plainFeatures } from './match/plain-features.js';
-import { readPlain } from './plain.js';
 import { conflictIn } from './reason.js';
 import { table } from './roots.js';
 import type { Evidence } from './types.js';
@@ -36,10 +36,7 @@ export function relate(textA: string, textB: string): Relation {
 }
 
 function sentencesOf(text: string): ReadClaim[] {
-  return [...sentences.segment(text)]
-    .map(({ segment }) => segment.trim())
-    .filter((segment) => segment !== '')
-    .map((segment) => readPlain('', segment));
+  return readInOrder([...sentences.segment(text)].map(({ segment }) => segment.trim()).filter((segment) => segment !== ''));
 }
 
 /** Least share of one of the two that the other says too, and least probability that they say the same. */

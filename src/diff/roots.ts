@@ -9,10 +9,10 @@ export const { rootOf, baseOf } = COMPARED.concepts;
 
 /**
  * Base form of a word in a text, where its class is known: "left" is a form of "leave" if it is a verb. The base of a verb may be a guess;
- * a name that is no word stays as it is.
+ * a name that is no word stays as it is, also one that is taken for a noun where it opens the sentence.
  */
-export function baseOfToken({ pos, lemma, lower }: Token): string {
+export function baseOfToken({ pos, lemma, lower, text }: Token): string {
   if (pos === 'verb' && lexicon.rankOf(lemma) !== null) return lemma;
   const base = lexicon.baseOf(lower);
-  return pos === 'name' && lexicon.rankOf(base) === null ? lower : base;
+  return (pos === 'name' || (pos === 'noun' && /^\p{Lu}/u.test(text))) && lexicon.rankOf(base) === null ? lower : base;
 }

@@ -31,8 +31,10 @@ export interface Predication {
 
 /** One of the names that a phrase gives to its thing: "the harbour master", and behind the comma "Jan Lund". */
 export interface Naming {
+  /** What stands before any preposition. */
   readonly words: readonly Word[];
-  /** The last noun before any preposition. */
+  readonly whole: readonly Word[];
+  /** The last noun of the words. */
   readonly head: Word;
 }
 

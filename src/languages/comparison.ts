@@ -214,6 +214,33 @@ export interface PhraseWords {
   readonly self: WordList;
   /** Mean somebody else in every text. */
   readonly pronouns: WordList;
+  /** Places in a row behind the first; how the word ends that makes one the first. */
+  readonly laterPlaces: WordList;
+  readonly superlativeEnding: RegExp;
+  /** Before an office that is no longer held; what is so now. Forms as written. */
+  readonly noLonger: WordList;
+  readonly isNow: WordList;
+  /** Who comes after whom: verbs of the later one with the earlier as object, of the later one alone, of the earlier one alone. */
+  readonly following: WordList;
+  readonly takingOver: WordList;
+  readonly handingOver: WordList;
+  /** How somebody leaves an office, and how somebody comes into it; what sets the one behind the other. */
+  readonly departing: WordList;
+  readonly arriving: WordList;
+  readonly behindTimes: WordList;
+  /** Done to each other as well as not; told of what is paid for something. */
+  readonly mutual: WordList;
+  readonly priced: WordList;
+  /** Leave but one. */
+  readonly singling: WordList;
+  /** Before an office that nobody holds yet, or not alone. */
+  readonly notYet: WordList;
+  /** What one alone is to another. */
+  readonly soleRoles: WordList;
+  /** Deals out what stands before it, in its order. */
+  readonly respective: WordList;
+  /** Stand for who or what was spoken of last. */
+  readonly carried: WordList;
   /** Open what tells when, how or why, and not what. */
   readonly adjuncts: WordList;
   /** Tie to a noun what tells it from its like: "the minister of trade". */

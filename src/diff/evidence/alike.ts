@@ -5,20 +5,28 @@ import { lexicon } from '../roots.js';
 import type { Frame, Naming, Part, Word } from '../types.js';
 
 /** A name, or what stands with a capital and is no word. */
-const isName = ({ role, text, root }: Word): boolean =>
+export const isName = ({ role, text, root }: Word): boolean =>
   role === 'name' || (role === 'content' && /^\p{Lu}/u.test(text) && lexicon.rankOf(root) === null);
 
-/** What it is known by, whatever class it was taken for. */
-const keyOf = ({ concept, lower }: Word): string => (concept.startsWith('@') ? concept : lower);
-
-const namesIn = (words: readonly Word[]): string[] => words.filter(isName).map(keyOf);
+const namesIn = (words: readonly Word[]): string[] => words.filter(isName).map(({ concept }) => concept);
 
 /** The names given to a thing by a phrase that is no pronoun. */
 const named = (part: Part): Naming[] => (part.open ? [] : part.namings.filter(({ head }) => isName(head)));
 
+/** The last word of the name that a phrase gives to one who is no country; null if it names nobody. */
+export function nameOf(part: Part): Word | null {
+  const [first] = named(part);
+  return first === undefined || first.head.concept.startsWith('@') ? null : first.head;
+}
+
 /** One of the names that either gives is the other's: "Pope Leo", "Leo"; but not "Anna Lund", "Jan Lund". */
 export const sameName = (a: Part, b: Part): boolean =>
-  named(a).some((x) => named(b).some((y) => keyOf(x.head) === keyOf(y.head) && nest(namesIn(x.words), namesIn(y.words))));
+  isAlone(a) &&
+  isAlone(b) &&
+  named(a).some((x) => named(b).some((y) => x.head.concept === y.head.concept && nest(namesIn(x.words), namesIn(y.words))));
+
+/** "Lund and Berg": what is said of both may be said of neither alone. */
+const isAlone = ({ words }: Part): boolean => !words.some(({ lower }) => WORDS.joins.has(lower));
 
 /** Both are named, and by no word alike. */
 export function otherName(a: Part, b: Part): boolean {
@@ -30,7 +38,7 @@ export function otherName(a: Part, b: Part): boolean {
 /** A phrase names what stands in the words. */
 export function isNamedIn(part: Part, words: readonly Word[]): boolean {
   const names = new Set(namesIn(part.words));
-  return words.some((word) => names.has(keyOf(word)));
+  return words.some((word) => names.has(word.concept));
 }
 
 /** One thing, by its name or as the one that is known. */
@@ -44,7 +52,7 @@ export const themeOf = ({ verb, doer, undergoer }: Frame): Part | null =>
 export const isAnotherThing = (a: Part, b: Part): boolean =>
   !a.open &&
   !b.open &&
-  a.namings.every(({ head: x }) => b.namings.every(({ head: y }) => keyOf(x) !== keyOf(y) && kinOf(x, y).nearness < AKIN));
+  a.namings.every(({ head: x }) => b.namings.every(({ head: y }) => x.concept !== y.concept && kinOf(x, y).nearness < AKIN));
 
 const AKIN = 0.3;
 
@@ -62,7 +70,7 @@ const isKnown = ({ open, namings: [{ words, head }] }: Part): boolean =>
   !open && !isName(head) && WORDS.definite.has(words[0]?.lower ?? '');
 
 /** One of the two says nothing that the other does not. */
-function nest(a: readonly string[], b: readonly string[]): boolean {
+export function nest(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [new Set(a), new Set(b)];
   return a.every((one) => y.has(one)) || b.every((one) => x.has(one));
 }

@@ -4,6 +4,7 @@ import { type Overlap, occurrences, polarity } from '../overlap.js';
 import type { Analysis, Evidence } from '../types.js';
 import { isChange, sameSpan } from './changes.js';
 import { marksOf, quoted } from './marks.js';
+import { sureEnough } from './sure.js';
 
 const COVER = 0.55;
 /** So much in common that the opposites need not stand beside it. */
@@ -12,15 +13,23 @@ const CLOSE = 0.65;
 export function antonymEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
   if (a.bygone !== b.bygone) return null;
   if (both.cover < COVER || !both.shared.some((concept) => !concept.startsWith('@'))) return null;
-  const clash = both.opposed.find((pair) => isClash(a, b, { pair, both }));
-  if (clash === undefined) return null;
-  const [left, right] = [marksOf(a, [clash[0]]), marksOf(b, [clash[1]])];
+  const clashes = both.opposed.filter((pair) => isClash(a, b, { pair, both })).map((pair) => evidenceOf(a, b, { pair, both }));
+  return clashes.find((clash) => sureEnough(a, b, clash)) ?? clashes[0] ?? null;
+}
+
+interface Clash {
+  readonly pair: readonly [string, string];
+  readonly both: Overlap;
+}
+
+function evidenceOf(a: Analysis, b: Analysis, { pair: [x, y], both }: Clash): Evidence {
+  const [left, right] = [marksOf(a, [x]), marksOf(b, [y])];
   const why = `${quoted(a, left)} is the opposite of ${quoted(b, right)}`;
   return { verdict: 'contradicts', kind: 'polarity', why, confidence: 0.4 + 0.4 * both.cover, left, right };
 }
 
 /** Both are asserted or both denied, of one thing, and of one span of time. */
-function isClash(a: Analysis, b: Analysis, { pair, both }: { pair: readonly [string, string]; both: Overlap }): boolean {
+function isClash(a: Analysis, b: Analysis, { pair, both }: Clash): boolean {
   const [x, y] = pair;
   const [px, py] = [polarity(a, x), polarity(b, y)];
   if (px === null || px !== py) return false;

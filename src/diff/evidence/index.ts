@@ -7,27 +7,39 @@ import { timeConflicts } from '../times.js';
 import type { Analysis, Evidence } from '../types.js';
 import { agentEvidence } from './agent.js';
 import { antonymEvidence } from './antonym.js';
+import { classEvidence } from './classes.js';
 import { dateEvidence } from './date.js';
 import { directionEvidence } from './direction.js';
+import { holderEvidence } from './holders.js';
 import { numberEvidence } from './number.js';
 import { placeEvidence } from './place.js';
 import { polarityEvidence } from './polarity.js';
 import { possessionEvidence } from './possession.js';
+import { respectiveEvidence } from './respective.js';
+import { rivalAmounts } from './rival-amounts.js';
 import { rivalDoers } from './rival-doers.js';
 import { rivalPlaces } from './rival-places.js';
 import { rivalTimes } from './rival-times.js';
 import { roleEvidence } from './roles.js';
 import { scopeEvidence } from './scope.js';
+import { successionEvidence } from './successions.js';
+import { sureEnough } from './sure.js';
+import { swapEvidence } from './swapped.js';
 
 type Detector = (a: Analysis, b: Analysis, both: Overlap) => Evidence | null;
 
 /** Within one time. All but the first ask besides that the wordings speak of the same people and things. */
 const SAME_TIME: readonly Detector[] = [
   agentEvidence,
+  respectiveEvidence,
   rivalDoers,
+  holderEvidence,
   rivalTimes,
   rivalPlaces,
+  rivalAmounts,
   roleEvidence,
+  successionEvidence,
+  swapEvidence,
   directionEvidence,
   numberEvidence,
   antonymEvidence,
@@ -35,10 +47,11 @@ const SAME_TIME: readonly Detector[] = [
   possessionEvidence,
   placeEvidence,
   scopeEvidence,
+  classEvidence,
 ];
 
 /** These see for themselves that both wordings speak of one thing. */
-const SURE_OF_ONE: ReadonlySet<Detector> = new Set([placeEvidence, rivalTimes, rivalPlaces]);
+const SURE_OF_ONE: ReadonlySet<Detector> = new Set([placeEvidence, rivalTimes, rivalPlaces, rivalAmounts, classEvidence]);
 
 /** With less in common, only a doer named outright or a measured amount can tell anything. */
 const LEAST = 0.35;
@@ -49,11 +62,13 @@ const AGREE_AT_LENGTH = { cover: 0.55, breadth: 0.35, telling: 4 };
 export function compare(a: Analysis, b: Analysis, both: Overlap = overlap(a, b)): Evidence | null {
   if (both.shared.length === 0 || (both.cover < LEAST && !hasBoth(a, b))) return null;
   const sameTime = timeConflicts(a.times, b.times).length === 0 && !READS.isPastAgainstNow(a.times, b.times);
-  if (!sameTime) return sureEnough(a, b) ? (dateEvidence(a, b, both) ?? rivalTimes(a, b)) : null;
+  if (!sameTime) return sureOf(a, b, dateEvidence(a, b, both) ?? rivalTimes(a, b));
   const found = firstOf(a, b, both);
-  if (found?.verdict === 'contradicts') return sureEnough(a, b) ? found : null;
+  if (found?.verdict === 'contradicts') return sureOf(a, b, found);
   return found ?? (saysSame(a, b, both) ? agreement(both) : null);
 }
+
+const sureOf = (a: Analysis, b: Analysis, found: Evidence | null): Evidence | null => (sureEnough(a, b, found) ? found : null);
 
 /** The first contradiction; failing that, the first agreement. Nothing but a doer and a place conflict in what is said of different things. */
 function firstOf(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
@@ -70,11 +85,6 @@ function firstOf(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
 /** Doers or amounts on both sides. */
 const hasBoth = (a: Analysis, b: Analysis): boolean =>
   (a.deeds.length > 0 && b.deeds.length > 0) || (a.quantities.length > 0 && b.quantities.length > 0);
-
-/** A possibility or a hope contradicts nothing; a plan contradicts only a plan. */
-function sureEnough(a: Analysis, b: Analysis): boolean {
-  return a.modality === b.modality && a.modality !== 'hope' && a.modality !== 'possible';
-}
 
 function agreement(both: Overlap): Evidence {
   return { verdict: 'agrees', kind: 'wording', why: 'both say much the same', confidence: 0.3 + 0.5 * both.cover, left: [], right: [] };

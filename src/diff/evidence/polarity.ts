@@ -24,7 +24,8 @@ export function polarityEvidence(a: Analysis, b: Analysis, both: Overlap): Evide
   if (turned.length === 0 || kept.length >= turned.length) return null;
   if (both.shared.some((concept) => IMPLICIT.has(concept) && !turned.includes(concept))) return null;
   const negatedSide = turned.some((concept) => polarity(a, concept) === true) ? a : b;
-  const heads = negatedHeads(negatedSide).filter((word) => turned.includes(word.concept));
+  const other = negatedSide === a ? b : a;
+  const heads = negatedHeads(negatedSide).filter((word) => turned.includes(word.concept) && !isNarrowed(negatedSide, word, other));
   const head = heads.find((word) => !differentComplements(a, b, word.concept));
   if (head === undefined) return null;
   const left = withNegator(a, head.concept);
@@ -68,6 +69,19 @@ function negatedHeads({ words }: Analysis): Word[] {
 }
 
 const isWeighty = (word: Word | undefined): boolean => word?.role === 'content' || word?.role === 'name';
+
+/** "is not a liberal judge": a judge it may be, where the other says nothing of liberal ones. */
+function isNarrowed({ words }: Analysis, head: Word, other: Analysis): boolean {
+  const at = words.indexOf(head);
+  const [article, before] = [words[at - 2], words[at - 1]];
+  return (
+    head.pos === 'noun' &&
+    before?.pos === 'adjective' &&
+    before.role === 'content' &&
+    !other.terms.has(before.concept) &&
+    WORDS.modified.has(article?.lower ?? '')
+  );
+}
 
 /** The word, and if it is negated all from its negator on: "lacked any evidence". */
 function withNegator(side: Analysis, concept: string): Mark[] {

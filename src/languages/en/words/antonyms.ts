@@ -128,4 +128,9 @@ export const ANTONYMS: readonly (readonly [string, string])[] = [
   ['genuine', 'fake'],
   ['fresh', 'stale'],
   ['dry', 'flooded'],
+  ['former', 'current'],
+  ['left-wing', 'right-wing'],
+  ['single', 'married'],
+  ['winner', 'loser'],
+  ['vegetarian', 'carnivorous'],
 ];

@@ -77,6 +77,9 @@ export const ENDINGS: readonly (readonly [ending: string, rest: string])[] = [
   ['ily', 'y'],
   ['ly', ''],
   ['ly', 'le'],
+  ['iest', 'y'],
+  ['est', ''],
+  ['est', 'e'],
 ];
 
 /** Endings of words that no list has: what is left need not be a word, only the same for all their forms. */
