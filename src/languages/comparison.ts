@@ -48,6 +48,15 @@ export interface CampWords {
   /** Once were of whoever is named beside them, or stand against them; bodies that a party has dealings with. */
   readonly apart: WordList;
   readonly hired: WordList;
+  /** Trades that a firm goes by only if its name tells so, and the words of a name that do: "the insurer". */
+  readonly toldTrades: ReadonlyMap<string, WordList>;
+  /** Offices of a town, a region, a church or a parliament, that nobody else has. */
+  readonly seated: WordList;
+  /** Behind a trade, an office of the state; one that the state alone has. */
+  readonly stateOffices: WordList;
+  readonly ministerial: string;
+  /** Call nobody in particular: "others said". */
+  readonly anybody: WordList;
   /** The class of papers; classes of bodies that share a name with others and are none of them. */
   readonly press: WordList;
   readonly ofTheirOwn: WordList;
@@ -73,6 +82,8 @@ export interface CampWords {
   /** Stand for an owner named before; for a person as owner. */
   readonly owners: WordList;
   readonly hers: WordList;
+  /** Whom somebody is related to, and whose side they take. */
+  readonly kin: WordList;
   readonly ours: WordList;
   readonly pronouns: WordList;
   /** What marks the word before it as an owner. */

@@ -17,7 +17,7 @@ function reportedOn(clause: Clause, from: number): number | null {
   const first = lastGroupBefore(clause, from);
   if (!first || !clause.words.clauseTakers.has(first.lemma)) return null;
   for (let i = from; i < clause.end; i++)
-    if (lowerAt(clause, i) === ',' && depthAt(clause, i) === 0 && isReportedBeside(clause, i, first)) return i;
+    if (lowerAt(clause, i) === ',' && depthAt(clause, i) === 0 && isJoined(clause, i + 1) && isReportedBeside(clause, i, first)) return i;
   return null;
 }
 
@@ -46,7 +46,7 @@ function disputed(clause: Clause, from: number): number | null {
  * first one. "He says, and the police told him", "he said, and she had told him" go on in his words.
  */
 export function isReportedBeside(clause: Clause, comma: number, first: VerbGroup): boolean {
-  if (posAt(clause, comma + 1) !== 'coordinator' && !clause.words.besides.has(lowerAt(clause, comma + 1))) return false;
+  if (!isJoined(clause, comma + 1) && !clause.words.besides.has(lowerAt(clause, comma + 1))) return false;
   const phrase = nounPhraseAfter(clause, comma + 2, false);
   const group = phrase && reportingAt(clause, phrase.end);
   const act = group && clause.words.verbActs.get(group.lemma);
@@ -56,6 +56,8 @@ export function isReportedBeside(clause: Clause, comma: number, first: VerbGroup
     clause.words.complementizers.has(lowerAt(clause, group.end)) || groupsIn(clause, group.end, clause.end).some(({ finite }) => finite)
   );
 }
+
+const isJoined = (clause: Clause, at: number): boolean => posAt(clause, at) === 'coordinator';
 
 /** The verb of reporting there, of one word; or the one that "and" joins to another verb there. */
 function reportingAt(clause: Clause, at: number): VerbGroup | undefined {

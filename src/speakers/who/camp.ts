@@ -30,8 +30,13 @@ function many({ words, head, plural, complement }: Phrase, scene: Scene): Entity
 /** "The family": the one that the text calls by its name, or the only one whose it says it is. */
 function family({ words, possessor }: Phrase, scene: Scene): Entity {
   if (possessor || words.length > 2) return group(textWithoutArticle(words), scene);
-  const named = familiesIn(scene);
-  return group(named.size === 1 ? ([...named][0] ?? '') : textWithoutArticle(words), scene);
+  return group(familyMeant(textWithoutArticle(words), scene), scene);
+}
+
+/** The only one that the text names, or the word for it. */
+function familyMeant(called: string, scene: Scene): string {
+  const [name, other] = familiesIn(scene);
+  return name !== undefined && other === undefined ? name : called;
 }
 
 /** "The family" where it speaks: the only one that the text calls by a name, or nobody. */
@@ -60,11 +65,11 @@ function named(tokens: Words, at: number): string {
 
 export const group = (name: string, { registry }: Scene): Entity => registry.entity({ type: 'group', name, side: name, plural: true });
 
-/** "The growers are suing … their lawyer": the people in the plural whom the sentence, or the one before it, is about. */
+/** "The growers are suing … their lawyer": the people in the plural, or the family, whom the sentence, or the one before it, is about. */
 export function campBefore({ start, sentence }: Spot, scene: Scene): Entity | null {
   for (const at of [sentence, sentence - 1]) {
-    const found = subjectOf(at, start, scene);
-    if (found) return group(found, scene);
+    const found = subjectOf(at, start, scene, isHousehold);
+    if (found) return group(NAMING.families.has(found) ? familyMeant(found, scene) : found, scene);
   }
   return null;
 }
@@ -79,7 +84,7 @@ export function clientBefore({ start, sentence }: Spot, scene: Scene): Entity | 
 }
 
 /** The subject that the sentence begins with, if it is people in small letters, or one of them. */
-function subjectOf(sentence: number, before: number, { tagged }: Scene, isHead = isMany): string | null {
+function subjectOf(sentence: number, before: number, { tagged }: Scene, isHead: typeof isMany): string | null {
   const all = tokensOf(tagged, sentence);
   const end = all.findIndex(({ pos }) => /^(?:verb|auxiliary|modal|preposition|wh|mark)$/.test(pos));
   const own = all.slice(all.findIndex(isPossessiveMark) + 1, Math.max(0, end));
@@ -91,6 +96,9 @@ function subjectOf(sentence: number, before: number, { tagged }: Scene, isHead =
 
 /** "Man", "teenager". */
 const isOne = ({ text, lower } = NOTHING): boolean => text === lower && NAMING.isPersonNoun(lower);
+
+/** Growers, or a family. */
+const isHousehold = (word = NOTHING): boolean => isMany(word) || (NAMING.families.has(word.lower) && word.text === word.lower);
 
 const LONGEST = 6;
 

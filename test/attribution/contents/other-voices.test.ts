@@ -54,9 +54,9 @@ describe('otherVoice', () => {
     ['The trust said it would pay, and Roca acknowledged that it had.', ', and Roca acknowledged that it had.'],
     ['She said the firm was late, and the union said that it was not.', ', and the union said that it was not.'],
     ['Police said the road was shut, but Lind insisted that it was open.', ', but Lind insisted that it was open.'],
-    ['The club says the gate is old, while fans say that it is new.', ', while fans say that it is new.'],
+    ['The club says the gate is old, but fans say that it is new.', ', but fans say that it is new.'],
     ['The bank said it was sound, and the clerk nodded and said that it was.', ', and the clerk nodded and said that it was.'],
-    ['The mill said it was to blame, whereas the council denied it.', ', whereas the council denied it.'],
+    ['The mill said it was to blame, and the council denied it.', ', and the council denied it.'],
     // In the first one's words.
     ['She said the river rose, and the mayor had told them that it would.', 'nothing'],
     ['She says the river rises, and the mayor told them that it would.', 'nothing'],

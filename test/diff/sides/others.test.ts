@@ -108,3 +108,82 @@ describe('a body of a kind that a side is of, told apart from it', () => {
     expect(lastOf(`${TWO.ferries?.[1] ?? ''}\n\n${last}`, TWO.ferries?.[0] ?? ['', ''])).toBe(side);
   });
 });
+
+/** Two parties each, and what the text has told of them. */
+const QUARRELS = {
+  rail: [
+    ['Fenwick Rail', 'Signal Staff Union'],
+    'Fenwick Rail said that two trains in three ran. The Signal Staff Union said that not one box was manned. The union said that it would go on.',
+  ],
+  trust: [
+    ['Ashby Hospital Trust', 'Okoro family'],
+    'Ashby Hospital Trust said that beds were free. The Okoro family said that nobody came. The family said that the bell was broken.',
+  ],
+  mine: [
+    ['Tarsk Minerals', 'Lukwe Villagers'],
+    'Tarsk Minerals said that stones flew. The Lukwe Villagers said that the guards had locked the gate. Amina Lukonde of the Lukwe Villagers said that the well was dry.',
+  ],
+  march: [
+    ['Marl Police', 'Clean Streets Coalition'],
+    'Marl Police said that bottles flew. The Clean Streets Coalition said that nobody threw any. The coalition said that officers charged.',
+  ],
+} as const;
+
+describe('whoever holds an office or has a trade that neither side has', () => {
+  it.each([
+    ['rail', 'The mayor of Fenwick, Leyla Aydin, said that the town was cut off.', '-'],
+    ['trust', 'The bishop of Ashby, Tomas Herrera, said that he had prayed.', '-'],
+    ['march', 'The governor of Marl, Ines Cardoso, said that she was sorry.', '-'],
+    ['mine', 'The local MP for Tarsk, Piotr Zielak, said that wells were old.', '-'],
+    ['trust', 'Health minister Orla Brennan said that she had asked for a report.', '-'],
+    ['rail', 'The Labour Commissioner, Yusuf Demir, said that talks were on Friday.', '-'],
+    ['rail', "The insurer's own expert, Hanna Kovacs, said that the wire was old.", '-'],
+    ['mine', 'The bank said that it had lent nothing.', '-'],
+    [
+      'march',
+      "The Retailers' Association said that shops were shut. “It cost us a day,” the association's secretary, Efua Mensah, said.",
+      '-',
+    ],
+    ['rail', 'A Fenwick spokesman, Leo Aydin, said that the wire was new.', '1'],
+    ['march', 'A Marl sergeant, Ines Cardoso, said that she saw bottles.', '1'],
+    ['march', 'Some waited. Others said that it was late.', '-'],
+  ] as const)('%s: %s', (of, last, side) => {
+    const [between, text] = QUARRELS[of];
+    expect(lastOf(`${text}\n\n${last}`, between)).toBe(side);
+  });
+
+  it('is a bank where a side is one', () => {
+    const text = 'Holm Bank said that doors were open. The Savers’ Union said that they were shut.';
+    expect(lastOf(`${text}\n\nThe bank said that it had paid.`, ['Holm Bank', 'Savers’ Union'])).toBe('1');
+  });
+
+  it('is a mayor where a side is a city', () => {
+    const text = 'Torrin city council said that eleven trees must go. Riverside Residents said that there were forty.';
+    expect(
+      lastOf(`${text}\n\nThe mayor of Torrin, Ada Holm, said that they were bushes.`, ['Torrin city council', 'Riverside Residents']),
+    ).toBe('1');
+  });
+});
+
+describe('whose relative or lawyer somebody is', () => {
+  it.each([
+    ['mine', 'Lukonde said that she never signed. Stones came from the guards, according to her nephew Piotr, who was there.', '2'],
+    ['mine', 'Lukonde said that she never signed. Her husband, Amadou Barry, said that the lorries came at night.', '2'],
+    [
+      'trust',
+      'The family has turned down an offer from Ashby Hospital Trust, their solicitor Piers Dunn said. Dunn said that it was too small.',
+      '2',
+    ],
+    [
+      'trust',
+      'The Okoro family had written to Ashby Hospital Trust in May, their lawyer Ines Cardoso said. Cardoso said that no answer came.',
+      '2',
+    ],
+    ['rail', 'The Signal Staff Union has written to Fenwick Rail, its secretary Hanna Kovacs said.', '2'],
+    ['rail', 'Fenwick Rail has written to the Signal Staff Union, its director Hanna Kovacs said.', '1'],
+    ['rail', 'A passenger, Leo Aydin, said that it was cold. His wife, Ana Aydin, said that the tea was gone.', '-'],
+  ] as const)('%s: %s', (of, last, side) => {
+    const [between, text] = QUARRELS[of];
+    expect(lastOf(`${text}\n\n${last}`, between)).toBe(side);
+  });
+});

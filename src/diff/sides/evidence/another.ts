@@ -3,7 +3,7 @@ import { classOfBody, singular } from '../../../speakers/read/words.js';
 import { CAMPS, WORDS } from '../../compared.js';
 import { nameKey, wordsOf } from '../names.js';
 import type { Party } from '../party.js';
-import { kindsCalled } from './kinds.js';
+import { fitOf, isOfTrade, kindsCalled } from './kinds.js';
 import type { Mention } from './mentions.js';
 import type { Read } from './seen.js';
 import type { View } from './view.js';
@@ -21,9 +21,33 @@ const TRADES = linesOf(CAMPS.trades);
 const REACH = 3;
 
 /** Whether what stands in a source tells somebody to be of another body than either side. */
-export function isOfAnother(mentions: readonly Mention[], read: Read): boolean {
-  return mentions.some(({ view, at, end, source }) => source && range(at, end).some((word) => isToldApart(word, { view, at }, read)));
+export const isOfAnother = (mentions: readonly Mention[], read: Read): boolean =>
+  inSources(mentions, (word, place) => isToldApart(word, place, read));
+
+type Around = Pick<Mention, 'view' | 'at'>;
+
+const inSources = (mentions: readonly Mention[], holds: (word: number, place: Around) => boolean): boolean =>
+  mentions.some(({ view, at, end, source }) => source && range(at, end).some((word) => holds(word, { view, at })));
+
+/** Whether the office or the trade in a source is one that neither side has, whatever they are called after. */
+export const isElsewhere = (mentions: readonly Mention[], read: Read): boolean =>
+  inSources(mentions, (word, { view }) => isSeated(word, view, read) || isOfOtherTrade(word, view, read));
+
+/** "The mayor of Velm", where neither side is a town; "the labour commissioner", where neither is a state. */
+function isSeated(word: number, { words }: View, { kinds }: Read): boolean {
+  const lower = singular(words[word]?.lower ?? '');
+  if (CAMPS.seated.has(lower)) {
+    const fit = fitOf(lower, 'people', kinds);
+    return (fit === null && kinds.every(({ size }) => size > 0)) || fit === 'neither';
+  }
+  return (
+    CAMPS.stateOffices.has(lower) && TRADES.has(words[word - 1]?.lower ?? '') && fitOf(CAMPS.ministerial, 'people', kinds) === 'neither'
+  );
 }
+
+/** "The insurer", where the names of both sides tell of something else. */
+const isOfOtherTrade = (word: number, { words }: View, { two }: Read): boolean =>
+  two.every((party) => !isOfTrade(words[word]?.lower ?? '', party));
 
 const range = (at: number, end: number): number[] => Array.from({ length: Math.max(0, end - at) }, (_, i) => at + i);
 

@@ -6,12 +6,13 @@ import { upTo } from '../../../speakers/read/reach.js';
 import { classOfBody, singular } from '../../../speakers/read/words.js';
 import { CAMPS } from '../../compared.js';
 import { ownWords, wordsOf } from '../names.js';
+import type { Which } from '../which.js';
 import { callWord } from './called.js';
 import { type Hit, isHired } from './hits.js';
 import { fitOf } from './kinds.js';
 import { type Mention, ownNames } from './mentions.js';
 import { hitsBetween, placeIn, type Read, type Telling } from './seen.js';
-import { APART, ONE_OF_MANY } from './told.js';
+import { APART, ONE_OF_MANY, TIED } from './told.js';
 import { sideTried } from './tried.js';
 import type { View } from './view.js';
 import type { Voice } from './voices.js';
@@ -20,7 +21,7 @@ export function besideVoice(voice: Voice, read: Read, telling: Telling): void {
   const mentions = read.mentions.get(voice.key) ?? [];
   const own = new Set(ownNames(voice));
   const elsewhere = kindOfAnother(voice, read);
-  for (const mention of mentions) besideMention(mention, { read, telling, own, elsewhere });
+  for (const mention of mentions) besideMention(mention, { read, telling, own, elsewhere, key: voice.key });
   const [first] = mentions.toSorted((a, b) => compare(a.view.path, b.view.path) || a.at - b.at);
   if (first) namedBefore(first, read, telling);
 }
@@ -32,6 +33,7 @@ interface Reading {
   readonly own: ReadonlySet<string>;
   /** Words for the kind of another body that it is told to speak for. */
   readonly elsewhere: ReadonlySet<string>;
+  readonly key: string;
 }
 
 /** "The association's secretary" is of the association that the text names, though a league may be called one too. */
@@ -47,7 +49,7 @@ function kindOfAnother({ key, speaker }: Voice, { anchors, two }: Read): Readonl
 
 const NONE: ReadonlySet<string> = new Set();
 
-function besideMention(mention: Mention, { read, telling, own, elsewhere }: Reading): void {
+function besideMention(mention: Mention, { read, telling, own, elsewhere, key }: Reading): void {
   const { view, from, to } = mention;
   const hits = hitsBetween(read, view, from, to).filter(({ how, at }) => {
     const word = view.words[at]?.lower ?? '';
@@ -62,7 +64,7 @@ function besideMention(mention: Mention, { read, telling, own, elsewhere }: Read
       telling.both(APART, placeIn(view, at, at + 1));
     if (!word || hits.some((hit) => hit.at <= at && at < hit.end)) continue;
     callWord(word.lower, read, { telling, where: 'beside', at: placeIn(view, at, at + 1) });
-    if (CAMPS.owners.has(word.lower)) tellOwner(at, mention, { read, telling });
+    if (CAMPS.owners.has(word.lower)) tellOwner(at, mention, { read, telling, key });
   }
 }
 
@@ -152,12 +154,47 @@ function isOwner({ at, end }: Hit, { words }: View): boolean {
   return CAMPS.of.has(before?.lower ?? '');
 }
 
-/** "Its founder": whoever was named last. */
-function tellOwner(at: number, { view }: Mention, { read, telling }: Pick<Reading, 'read' | 'telling'>): void {
-  const found = lastBefore(at, { view, reach: 2 }, read);
-  if (!found || found.side === null) return;
+/** "Its founder": whoever was named last; "the family has turned the firm's offer down, their lawyer said": whom the sentence is about. */
+function tellOwner(at: number, { view, source }: Mention, { read, telling, key }: Pick<Reading, 'read' | 'telling' | 'key'>): void {
   const owner = CAMPS.hers.has(view.words[at]?.lower ?? '') ? 'person' : 'body';
+  const kin = source && owner === 'person' && isKin(view.words, at) ? spokeBefore(at, { view, key }, read) : undefined;
+  if (kin !== undefined) for (const name of ['tied', TIED]) telling.tell(name, kin, placeIn(view, at, at + 2));
+  const subject = owner === 'body' && view.words[at - 1]?.text === ',' ? subjectBefore(at, view, read) : undefined;
+  const found = subject ?? lastBefore(at, { view, reach: 2 }, read);
+  if (!found || found.side === null) return;
   telling.tell(`owner:${owner}`, found.side, placeIn(view, found.at, found.end));
+}
+
+/** "Her nephew", "his late wife". */
+const isKin = (words: View['words'], at: number): boolean =>
+  words.slice(at + 1, at + 3).some(({ lower }, i) => CAMPS.kin.has(lower) && (i === 0 || /^\p{Ll}/u.test(words[at + 1]?.text ?? '')));
+
+/** The side of whoever spoke last, in that paragraph or the one before it. */
+function spokeBefore(
+  at: number,
+  { view, key }: { readonly view: View; readonly key: string },
+  { order, anchors }: Read,
+): Which | undefined {
+  const word = view.words[at];
+  const spoken = order.get(view.path) ?? [];
+  const last =
+    word &&
+    spoken
+      .slice(
+        0,
+        firstFrom(spoken, word.start, ({ start }) => start),
+      )
+      .findLast((one) => one.key !== key);
+  return last && word.paragraph - last.paragraph <= 1 ? anchors.get(last.key)?.side : undefined;
+}
+
+/** The side that begins the sentence, its article aside. */
+function subjectBefore(at: number, view: View, read: Read): Hit | undefined {
+  const sentence = view.words[at]?.sentence ?? 0;
+  const first = firstFrom(view.words, sentence, (word) => word.sentence);
+  const [found] = hitsBetween(read, view, first, at);
+  const isFirst = found && (found.at === first || (found.at === first + 1 && CAMPS.articles.has(view.words[first]?.lower ?? '')));
+  return isFirst && found.side !== null ? found : undefined;
 }
 
 /** The side that was spoken of last before somebody is first named. */

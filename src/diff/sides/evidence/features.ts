@@ -1,6 +1,7 @@
 /** What speaks for a voice's being one side's. */
+import { CAMPS } from '../../compared.js';
 import type { Which } from '../which.js';
-import { isOfAnother } from './another.js';
+import { isElsewhere, isOfAnother } from './another.js';
 import { aroundVoice } from './around.js';
 import { besideVoice } from './beside.js';
 import { callVoice } from './called.js';
@@ -18,10 +19,16 @@ export function featuresOf(voice: Voice, read: Read, blind = false): Seen {
   aroundVoice(voice, read, telling);
   tie(seen, telling);
   tieSurely(voice, seen, telling);
-  if (!isCalledAsSide(voice, read) && isOfAnother(read.mentions.get(voice.key) ?? [], read)) telling.both(ANOTHER);
+  const mentions = read.mentions.get(voice.key) ?? [];
+  if (isAnybody(voice)) telling.both(NEITHER);
+  if (isElsewhere(mentions, read) || (!isCalledAsSide(voice, read) && isOfAnother(mentions, read))) telling.both(ANOTHER);
   for (const features of seen.sides) for (const [name, at] of features) telling.both(`any:${name}`, at);
   return seen;
 }
+
+/** "Others said": nobody in particular. */
+const isAnybody = ({ claims: [first, ...rest] }: Voice): boolean =>
+  rest.length === 0 && CAMPS.anybody.has(first?.source?.text.toLowerCase() ?? '');
 
 /** It is called as a side is. */
 const isCalledAsSide = ({ key }: Voice, { anchors }: Read): boolean => anchors.get(key)?.by === 'name';

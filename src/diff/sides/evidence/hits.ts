@@ -3,6 +3,7 @@
 import { lookUp } from '../../../speakers/read/gazetteer.js';
 import { classOfBody, singular } from '../../../speakers/read/words.js';
 import { CAMPS } from '../../compared.js';
+import { LANGUAGE } from '../../read.js';
 import type { Which } from '../which.js';
 import { fitOf, kindsCalled } from './kinds.js';
 import type { How, Signs } from './signs.js';
@@ -19,13 +20,30 @@ export interface Hit {
 /** In the order of the text, never overlapping. */
 export function hitsIn({ words }: View, signs: Signs): Hit[] {
   const out: Hit[] = [];
+  const others: Others = new Map();
   for (let at = 0; at < words.length; ) {
-    const hit = hitAt({ words, at }, signs);
+    const hit = amongOthers(hitAt({ words, at }, signs), words, others);
     if (hit) out.push(hit);
     at = hit?.end ?? at + 1;
   }
   return out;
 }
+
+/** The word for a body that is none of the sides → the paragraph that named it last. */
+type Others = Map<string, number>;
+
+/** "The Retailers' Association met. The association's secretary …": of the body that the paragraph named last by that word. */
+function amongOthers(hit: Hit | null, words: readonly Word[], others: Others): Hit | null {
+  const word = hit && words[hit.end - 1];
+  if (!word) return hit;
+  const kind = singular(word.lower);
+  if (hit.how === 'foreign') others.set(kind, word.paragraph);
+  else if (word.capital && hit.side !== null) others.delete(kind);
+  else if (FOR_KIND.has(hit.how) && others.get(kind) === word.paragraph) return { ...hit, side: null, how: 'foreign' };
+  return hit;
+}
+
+const FOR_KIND: ReadonlySet<How> = new Set<How>(['kind', 'called']);
 
 interface Place {
   readonly words: readonly Word[];
@@ -78,10 +96,24 @@ function bySign(word: Word, place: Place, { words }: Signs): Meant {
   const parts = [...new Set([word.lower, singular(word.lower), word.lower.replace(HYPHEN, ''), ...word.lower.split(HYPHEN)])];
   const sign = parts.flatMap((part) => words.get(part) ?? []).find(({ how }) => how !== 'acronym' || ACRONYM.test(word.text));
   if (!sign) return null;
+  if (sign.how === 'kind' && word.capital && isInOtherName(place, words)) return ['foreign', null];
   if (sign.how !== 'short') return [sign.how, sign.side];
   const how = isPlace(place) ? 'place' : 'short';
   return [word.capital ? how : 'own', sign.side];
 }
+
+/** "The Retailers' Association", "Northern Rail": the word for a side's kind behind another body's own word. */
+function isInOtherName({ words, at }: Place, own: Signs['words']): boolean {
+  if (classOfBody(words[at]?.lower ?? '') === null) return false;
+  const isOwned = CAMPS.ownerMarks.has(words[at - 1]?.lower ?? '');
+  const before = words[isOwned ? at - 2 : at - 1];
+  if (!before?.capital || before.sentence !== words[at]?.sentence || CAMPS.articles.has(before.lower)) return false;
+  const isFirst = words[at - (isOwned ? 3 : 2)]?.sentence !== before.sentence;
+  if (isFirst && !isOwned) return false;
+  return !own.has(before.lower) && !own.has(singular(before.lower)) && !isPlaceOrDay(before) && !isOffice(before.lower);
+}
+
+const isPlaceOrDay = ({ text, lower }: Word): boolean => lookUp(text) !== null || LANGUAGE.words.weekdays.has(lower);
 
 const HYPHEN = /[-‐‑]/u;
 const ACRONYM = /^\p{Lu}{3,}s?$/u;
@@ -97,7 +129,8 @@ function byCapital(word: Word, { words, at }: Place, { people, stems, states }: 
   if (stem) return ['adjective', stem.side];
   const state = lookUp(word.text)?.side ?? null;
   if (state !== null) return ['adjective', sideOf(states.map((one) => one === state))];
-  return classOfBody(word.lower) !== null && words[at - 1]?.capital ? ['foreign', null] : null;
+  const isNamed = words[at - 1]?.capital || (CAMPS.ownerMarks.has(words[at - 1]?.lower ?? '') && words[at - 2]?.capital);
+  return classOfBody(word.lower) !== null && isNamed ? ['foreign', null] : null;
 }
 
 /** "-ian", "-ese" and the like. */

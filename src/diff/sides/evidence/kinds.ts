@@ -77,6 +77,14 @@ export function fitOf(
   return mine.size === 0 ? 'open' : theirs.size === 0 ? 'closed' : 'neither';
 }
 
+/** "The insurer" is a firm whose name tells of insurance, or of no trade at all. */
+export function isOfTrade(word: string, { called }: Pick<Party, 'called'>): boolean {
+  const names = CAMPS.toldTrades.get(singular(word));
+  if (names === undefined) return true;
+  const words = called.flatMap(wordsOf);
+  return words.some((one) => names.has(one)) || !words.some((one) => kindsNamed(one).length > 0);
+}
+
 /** The kinds of parties that a word calls. */
 export function kindsCalled(word: string, part: 'called' | 'people'): readonly string[] {
   if (part === 'called' && isManyBodies(word)) return [];

@@ -207,6 +207,31 @@ export const HIRED: ReadonlySet<string> = words(
   carrier broker sponsor creditor reinsurer bondholder caterer cleaner`,
 );
 
+const INSURANCE = words('insurance insurer insurers assurance mutual indemnity underwriters underwriting reinsurance re life');
+const BANKING = words('bank banking banks savings credit finance financial mortgage trust loan loans capital lending building');
+
+/** Trades that a firm goes by only if its name tells so. */
+export const TOLD_TRADES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    insurer: INSURANCE,
+    reinsurer: INSURANCE,
+    underwriter: INSURANCE,
+    bank: BANKING,
+    lender: BANKING,
+    creditor: BANKING,
+    auditor: words('audit auditor auditors accountants accounting accountancy'),
+    broker: words('broker brokers brokerage brokers securities'),
+    sponsor: words('sponsor sponsors sponsorship'),
+  }),
+);
+
+/** Offices of a town, a region, a church or a parliament: nobody else has them. */
+export const SEATED: ReadonlySet<string> = words(
+  `mayor mayoress deputy-mayor lord-mayor burgomaster alderman alderwoman councillor councilor councilwoman councilman governor prefect
+  sub-prefect bishop archbishop cardinal imam priest vicar rabbi pastor mp mps mep senator congressman congresswoman assemblyman
+  assemblywoman lawmaker backbencher ombudsman coroner judge magistrate ambassador consul minister`,
+);
+
 /** Who speaks for somebody or something that must be told beside them. */
 export const SPEAKERS_FOR: ReadonlySet<string> = words(
   `spokesman spokeswoman spokesperson spokespeople spox lawyer attorney solicitor barrister counsel deputy aide adviser advisor representative negotiator
@@ -240,6 +265,13 @@ export const OF: ReadonlySet<string> = words('of for from at representing behind
 
 /** Stand for a person as owner, where "its" and "their" stand for a body. */
 export const HERS: ReadonlySet<string> = words('his her');
+
+/** Relatives: who speaks is taken to be on the side of whose relative they are. */
+export const KIN: ReadonlySet<string> = words(
+  `husband wife widow widower son daughter brother sister mother father parent nephew niece cousin uncle aunt grandson granddaughter
+  grandmother grandfather stepson stepdaughter stepfather stepmother son-in-law daughter-in-law brother-in-law sister-in-law mother-in-law
+  father-in-law partner fiance fiancee girlfriend boyfriend twin eldest youngest`,
+);
 
 export const PRONOUNS: ReadonlySet<string> = words('he she it they who which we i you him her them');
 
