@@ -127,6 +127,8 @@ describe('"Rivas campaign manager Ana Lind": the campaign is part of her office'
     ['Dahl campaign finance director Ida Roth said it was fine.', 'Ida Roth'],
     ['“No,” said Petrov campaign lawyer Ana Paz.', 'Ana Paz'],
     ['Rivas campaign aides said it was fine.', 'Rivas campaign aides'],
+    ['The Rivas campaign has struck back, saying that it is unfair.', 'Rivas campaign'],
+    ['The Okonkwo campaign on Monday denied the charge.', 'Okonkwo campaign'],
     // Whoever campaigns does so.
     ['Voters saw Tomas Rivas campaign in the north. He said it was fine.', 'Tomas Rivas'],
   ])('%s', (text, name) => expect(lastVoice(text)).toContain(name));
@@ -164,4 +166,37 @@ describe('where somebody lives, and what somebody is ahead in, is no side', () =
     ['{Ana Lind, a New Hampshire lawmaker,} said no.', 'New Hampshire'],
     ['Ana Lind leads the rowing club. {Lind} said no.', 'rowing club'],
   ])('%s', (text, side) => expect(sidesIn(text)).toEqual([side]));
+});
+
+describe('developers and publishers are people by a given name and another, or by an office elsewhere', () => {
+  it.each([
+    ['Oslo publisher Per Moe expressed dismay.', 'Per Moe (person, no side)'],
+    ['The developer Anna Berg denied the charge.', 'Anna Berg (person, no side)'],
+    ['Film producer Hugo Lind denied the charge.', 'Hugo Lind (person, no side)'],
+    ['“No,” said Rotterdam developer Peter Smit.', 'Peter Smit (person, no side)'],
+    ['Game developer Rockpool Studios denied the charge.', 'Rockpool Studios (organization, Rockpool Studios)'],
+    ['Property developer Brennar Homes denied the charge.', 'Brennar Homes (organization, Brennar Homes)'],
+    // Its record is the administration's.
+    [
+      'The Okonkwo administration and its record were met with jeers. President Okonkwo wept. Okonkwo denied it.',
+      'Okonkwo (person, no side)',
+    ],
+    [
+      'The Rivas presidency and its first year were in doubt. They spoke of President Rivas. Rivas had denied it.',
+      'Rivas (person, no side)',
+    ],
+  ])('%s', (text, voice) => expect(lastVoice(text)).toBe(voice));
+});
+
+describe('"the embattled mayor", "the two-term governor": what somebody is like is no part of the office', () => {
+  it.each([
+    'US President Ana Lind came. {The two-term president|Ana Lind} said no.',
+    'Norwegian Prime Minister Kari Holm came. {The embattled prime minister|Kari Holm} said no.',
+    'Governor Arne Holm came. {The three-term governor|Arne Holm} said no.',
+    'Mayor Per Moe came. {The combative mayor|Per Moe} said no.',
+    'Police chief Ida Roth came. {The soft-spoken police chief|Ida Roth} said no.',
+    'Judge Luis Paz came. {The long-serving judge|Luis Paz} said no.',
+    // Another office.
+    'Norwegian Foreign Minister Kari Holm came. {The finance minister|finance minister} said no.',
+  ])('%s', (marked) => expectWho(marked));
 });

@@ -158,6 +158,8 @@ export interface BodyWords {
   readonly rolesOfFirms: WordList;
   /** "Retailer", "steelmaker": what firms are called by in front of their names. */
   readonly tradesOfFirms: WordList;
+  /** What people are as well as firms, in front of a whole name. */
+  readonly tradesOfEither: WordList;
   /** What teams are to each other. */
   readonly placesOfTeams: WordList;
   /** What people are as well: a name of one word in front of which it stands is a firm's. */

@@ -86,6 +86,9 @@ export interface OfficeWords {
   readonly manyInBoards: WordList;
   /** Say nothing of what an office is: "former", "acting". */
   readonly idle: WordList;
+  /** Say of who has an office what they are like, and nothing of the office. */
+  readonly epithets: WordList;
+  readonly epithetPattern: RegExp;
   /** How words for trades end. */
   readonly tradePattern: RegExp;
   /** Behind the name of a firm, its head. */

@@ -125,10 +125,16 @@ function bareName(core: Words, tail: number): Read | null {
   const known = placeAt(core, tail, core.length);
   const place = known && tail + known.length === core.length && known.place.kind !== 'adjective' ? known.place : null;
   const before = core[tail - 1];
+  if (!place && before && isTradeOfPerson(core, tail))
+    return { name: core.slice(tail), title: core.slice(0, tail), modifiers: core.slice(0, tail - 1), head: before.lower, kind: 'person' };
   if (!place && before && !isCapital(before) && organizationClass(before) !== null)
     return { name: core.slice(tail), modifiers: core.slice(0, tail - 1), head: singular(before.lower), kind: 'organization' };
   return { name: core.slice(tail), modifiers: core.slice(0, tail), ...(place ? { place, country: sideOf(place) } : {}) };
 }
+
+/** "Developer Arne Holm": what people are as well as firms, in front of a given name and another. */
+const isTradeOfPerson = (core: Words, tail: number): boolean =>
+  core.length - tail > 1 && NAMING.tradesOfEither.has(core[tail - 1]?.text ?? '') && sexOf(core[tail]?.lower ?? '') !== null;
 
 /** The last noun is the head: "union members" are members, no union. */
 function common(core: Words): Read {

@@ -34,8 +34,11 @@ export function officeOf(title: Words): Office | null {
 /** A country narrows by its side, not by its word. */
 const isCountry = (word: Token): boolean => isCapital(word) && ['adjective', 'state'].includes(lookUp(word.text)?.kind ?? '');
 
+/** "The embattled mayor", "the two-term governor". */
+const isEpithet = (word: string): boolean => NAMING.epithets.has(word) || NAMING.epithetPattern.test(word);
+
 function narrowWord(word: string, head: string): string[] {
-  if (IDLE.has(word) || singular(word) === head || NAMING.honorifics.has(word)) return [];
+  if (IDLE.has(word) || isEpithet(word) || singular(word) === head || NAMING.honorifics.has(word)) return [];
   if (NAMING.defending.has(word)) return ['defence'];
   return [(NAMING.portfolios.get(word) ?? word).toLowerCase().replace(' affairs', '')];
 }

@@ -71,7 +71,8 @@ export function loneBodies(all: readonly Named[], tokens: Words, registry: Regis
 
 function bodyOf(ones: readonly Named[], tokens: Words, registry: Registry): Entity | null {
   const name = ones[0]?.phrase.name[0]?.text ?? '';
-  if (sexOf(name.toLowerCase()) !== null || lookUp(name) || ones.some((one) => isElse(one, tokens))) return null;
+  if (sexOf(name.toLowerCase()) !== null || lookUp(name) || isTitled(name, registry) || ones.some((one) => isElse(one, tokens)))
+    return null;
   const told = ones.map((one) => kindInFront(one, tokens)).find((found) => found !== null) ?? null;
   const kind =
     told ?? ones.map(({ run }) => classTakenUp(run, tokens)).find((found) => found !== null && isFirstOf(found, registry)) ?? null;
@@ -83,6 +84,10 @@ function bodyOf(ones: readonly Named[], tokens: Words, registry: Registry): Enti
     (ones.length > 1 && ones.some((one) => isThing(one, tokens)));
   return isBody ? registry.entity({ type: 'organization', name, side: name, class: kind }) : null;
 }
+
+/** "President Holm" elsewhere in the text. */
+const isTitled = (name: string, registry: Registry): boolean =>
+  registry.inMind().some((one) => one.type === 'person' && one.name === name && one.titles.size > 0);
 
 /** "Holm fell on Friday. Chief executive Kari Lund …", "shares in Holm", "Holm shares". */
 const isOfFirm = (run: Run, tokens: Words): boolean => isHeldByShares(run, tokens) || (isTopic(run, tokens) && isLed(tokens, run.end - 1));
@@ -114,6 +119,8 @@ function isElse({ run, phrase }: Named, tokens: Words): boolean {
 
 /** "X's flight", or "it" and "its" behind it in the sentence, or at the head of the next. */
 function isThing({ run }: Named, tokens: Words): boolean {
+  // "The Holm administration and its record": what is Holm's has them.
+  if (NAMING.ofPerson.has(tokens[run.end]?.lower ?? '')) return false;
   if (isPossessiveMark(tokens[run.end]) && NAMING.heldByFirms.has(singular(tokens[run.end + 1]?.lower ?? ''))) return true;
   for (const [away, token] of tokens.slice(run.end, run.end + 40).entries()) {
     if (token.sentence > run.sentence) return NAMING.neuter.has(token.lower) && token.sentence === run.sentence + 1;

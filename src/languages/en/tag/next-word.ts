@@ -91,6 +91,16 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
     pos: 'noun',
     fits: ({ token, before, next }) => isBase(token) && OBJECTLESS.has(token.lower) && next.pos === 'noun' && !mayCampaign(before),
   },
+  // "The Rivas campaign has": nobody has an article and a name.
+  {
+    pos: 'noun',
+    fits: ({ tokens, token, before }) =>
+      isBase(token) &&
+      OBJECTLESS.has(token.lower) &&
+      before?.pos === 'name' &&
+      DEFINITE.has(tokens[before.index - 1]?.lower ?? '') &&
+      !COMMUNITY.test(before.lower),
+  },
   // "The sign read: “No dogs.”"
   { pos: 'verb', fits: ({ token, before, next }) => isRead(token) && NAMED.has(before?.pos ?? 'mark') && bringsWords(token, next) },
   { pos: 'pronoun', fits: ({ token, next }) => token.lower === 'her' && (!OWNED.has(next.pos) || /^[,.;:)]$/.test(next.text)) },
@@ -102,6 +112,11 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
 
 /** Verbs that take no object and are nouns as well. */
 const OBJECTLESS: ReadonlySet<string> = new Set(['campaign']);
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', "'s", '’s']);
+
+/** "The Swedes", "the Romanians". */
+const COMMUNITY = /(?:ians|ans|ese|edes|ots|ocrats|icans)$/;
 
 /** "They campaign", "to campaign", "candidates campaign", "and campaign". */
 const mayCampaign = (before: Token | undefined): boolean =>

@@ -59,6 +59,8 @@ export const TRADES_OF_FIRMS = setOf(
   `retailer insurer lender airline carrier regulator grocer brewer drugmaker carmaker automaker steelmaker chipmaker toymaker planemaker shipbuilder
   housebuilder homebuilder shipmaker truckmaker tyremaker papermaker cheesemaker winemaker watchmaker jetmaker plane-maker train-maker`,
 );
+/** What people are as well, by whole names: "developer Arne Holm". */
+export const TRADES_OF_EITHER = setOf('developer publisher producer');
 /** What teams are to each other. */
 export const PLACES_OF_TEAMS = setOf(
   'leaders champions hosts visitors rivals neighbours neighbors strugglers newcomers favourites favorites winners finalists holders side club',

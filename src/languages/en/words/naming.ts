@@ -185,6 +185,12 @@ export const NAMING_WORDS: NamingWords = {
     'city county town borough municipality province region commune canton prefecture township state port kingdom republic principality duchy emirate',
   ),
   complementLinks: setOf('from of for by at in close familiar with'),
+  epithets: setOf(
+    `embattled beleaguered disgraced popular unpopular combative ailing seasoned charismatic maverick outspoken controversial fiery powerful incumbent young
+    youthful elderly respected reclusive flamboyant brash defiant angry furious jubilant tearful weary exhausted smiling grinning visibly clearly usually
+    normally`,
+  ),
+  epithetPattern: /^(?:\p{L}+-(?:term|line|serving|time|spoken|haired|faced|eyed))$/u,
   idle: setOf(
     "the a an former then late new current senior longtime veteran outgoing incoming fellow ex of for and 's vice interim acting own immediate top leading",
   ),
@@ -425,6 +431,7 @@ export const NAMING_WORDS: NamingWords = {
   pointsBackPattern: reference.POINTS_BACK,
   rolesOfFirms: bodies.ROLES_OF_FIRMS,
   tradesOfFirms: bodies.TRADES_OF_FIRMS,
+  tradesOfEither: bodies.TRADES_OF_EITHER,
   placesOfTeams: bodies.PLACES_OF_TEAMS,
   ownersOfThings: bodies.OWNERS_OF_THINGS,
   anyHouse: houses.ANY_HOUSE,
