@@ -51,10 +51,19 @@ function polarityOf(words: readonly Word[]): Map<string, boolean | null> {
 /** How far what the words say is a fact. */
 export function modalityOf(words: readonly Word[]): Modality {
   for (const modality of ['hope', 'possible', 'duty', 'plan'] as const) {
-    if (words.some((word, i) => WORDS.modals[modality].has(word.lower) && word.role !== 'time' && !isCutShort(words, i))) return modality;
+    if (
+      words.some(
+        (word, i) => WORDS.modals[modality].has(word.lower) && word.role !== 'time' && !isCutShort(words, i) && !isUndone(words, i),
+      )
+    )
+      return modality;
   }
   return words.some((word, i) => WORDS.dutyPhrases.includes(`${word.lower} ${words[i + 1]?.lower ?? ''}`)) ? 'duty' : 'fact';
 }
+
+/** "The plan to sell it collapsed": that it came to nothing is a fact. */
+const isUndone = (words: readonly Word[], i: number): boolean =>
+  WORDS.infinitiveMarks.has(words[i + 1]?.lower ?? '') && words[i + 2]?.negated === true && words[i]?.negated === false;
 
 /** "defused before it could explode": what would have been possible. */
 const isCutShort = (words: readonly Word[], i: number): boolean =>

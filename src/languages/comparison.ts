@@ -242,6 +242,9 @@ export interface PhraseWords {
   /** Done to each other as well as not; told of what is paid for something. */
   readonly mutual: WordList;
   readonly priced: WordList;
+  /** Phrases before those who are left out; what leaves out somebody of all. Forms as written. */
+  readonly excluding: readonly string[];
+  readonly excludingFrom: WordList;
   /** Leave but one. */
   readonly singling: WordList;
   /** Before an office that nobody holds yet, or not alone. */

@@ -10,6 +10,7 @@ import { antonymEvidence } from './antonym.js';
 import { classEvidence } from './classes.js';
 import { dateEvidence } from './date.js';
 import { directionEvidence } from './direction.js';
+import { exclusionEvidence } from './excluded.js';
 import { holderEvidence } from './holders.js';
 import { numberEvidence } from './number.js';
 import { placeEvidence } from './place.js';
@@ -32,6 +33,7 @@ type Detector = (a: Analysis, b: Analysis, both: Overlap) => Evidence | null;
 const SAME_TIME: readonly Detector[] = [
   agentEvidence,
   respectiveEvidence,
+  exclusionEvidence,
   rivalDoers,
   holderEvidence,
   rivalTimes,

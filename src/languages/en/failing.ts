@@ -1,15 +1,15 @@
-/** What did not come about, though no word says "no": "too weak to walk", "kept them from leaving", "almost fell", "the plot was foiled". */
+/** What did not come about, though no word says "no": "too weak to walk", "kept them from leaving", "almost fell", "has yet to fall". */
 
 import type { RawWord } from '../wording.js';
 import { rootOf } from './concepts.js';
-import { BEINGS, FOILING, KEEPING, NEARLY, REACHING_FAR } from './words/negation.js';
+import { CLAIMING, FALSELY, KEEPING, NEARLY, REACHING_FAR } from './words/negation.js';
 
 const keeping = new Set([...KEEPING].map(rootOf));
-const foiling = new Set([...FOILING].map(rootOf));
+const claiming = new Set([...CLAIMING].map(rootOf));
 
 /** Whether what follows the word failed by what stands before it. */
 export const failsBehind = (words: readonly RawWord[], i: number): boolean =>
-  isTooMuch(words, i) || isKeptFrom(words, i) || isCutShort(words, i) || isNearly(words, i);
+  isTooMuch(words, i) || isKeptFrom(words, i) || isCutShort(words, i) || isNearly(words, i) || isYetTo(words, i) || isFalselySaid(words, i);
 
 const LONGEST_MEASURE = 3;
 
@@ -37,9 +37,13 @@ const isCutShort = (words: readonly RawWord[], i: number): boolean =>
 const isNearly = (words: readonly RawWord[], i: number): boolean =>
   NEARLY.has(words[i]?.lower ?? '') && words[i + 1]?.pos === 'verb' && !REACHING_FAR.has(words[i + 1]?.root ?? '');
 
-/** Whether what stands before the word in its clause failed: "the plot to kill him was foiled". */
-export const failsBefore = (words: readonly RawWord[], i: number): boolean =>
-  foiling.has(words[i]?.root ?? '') && BEINGS.has(words[i - 1]?.lower ?? '');
+/** "has yet to sign": at "to". */
+const isYetTo = (words: readonly RawWord[], i: number): boolean =>
+  words[i]?.lower === 'to' && words[i - 1]?.lower === 'yet' && words[i - 2]?.pos === 'auxiliary';
+
+/** "falsely claimed": at the verb. */
+const isFalselySaid = (words: readonly RawWord[], i: number): boolean =>
+  claiming.has(words[i]?.root ?? '') && FALSELY.has(words[i - 1]?.lower ?? '');
 
 interface Sought {
   readonly most: number;

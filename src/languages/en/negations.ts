@@ -2,9 +2,10 @@
 
 import type { RawWord } from '../wording.js';
 import { rootOf } from './concepts.js';
-import { failsBefore, failsBehind } from './failing.js';
+import { failsBehind } from './failing.js';
+import { reachedBack } from './reached-back.js';
 import { DISPUTING } from './words/granting.js';
-import { CLAUSE_BREAKS, CLAUSE_STARTS, IMPLICIT_NEGATORS, NEGATING_PHRASES, NEGATORS, NOT_NEGATING } from './words/negation.js';
+import { CLAUSE_BREAKS, CLAUSE_STARTS, FALSEHOODS, IMPLICIT_NEGATORS, NEGATING_PHRASES, NEGATORS, NOT_NEGATING } from './words/negation.js';
 
 const disputing = new Set([...DISPUTING].map(rootOf));
 const implicit = new Set([...IMPLICIT_NEGATORS].map(rootOf));
@@ -22,17 +23,12 @@ export function negations(words: readonly RawWord[]): { readonly clause: number;
     open = behind(words, i, open);
     return { clause, negated };
   });
-  return turnedBack(words, scopes);
-}
-
-type Scope = ReturnType<typeof negations>[number];
-
-/** "The plot to kill him was foiled": the negator stands behind what it reaches. */
-function turnedBack(words: readonly RawWord[], scopes: Scope[]): Scope[] {
-  const foiled = new Map(scopes.flatMap(({ clause }, i) => (failsBefore(words, i) ? [[clause, i] as const] : [])));
-  return foiled.size === 0
-    ? scopes
-    : scopes.map(({ clause, negated }, i) => ({ clause, negated: negated !== i < (foiled.get(clause) ?? -1) }));
+  const reached = reachedBack(
+    words,
+    scopes.map((scope) => scope.clause),
+  );
+  for (const { from, end } of reached) for (const scope of scopes.slice(from, end)) scope.negated = !scope.negated;
+  return scopes;
 }
 
 /** How many negators reach beyond a word. "No dispute that it burned": it burned. */
@@ -54,7 +50,11 @@ function breaksClause(words: readonly RawWord[], i: number): boolean {
 /** "neither in these words, nor in others": a negation goes on over a comma when "nor" or "or" picks it up. */
 function carriesOn(words: readonly RawWord[], i: number): boolean {
   const lower = words[i]?.lower;
-  return lower === 'nor' || lower === 'or' || (lower === 'that' && implicit.has(words[i - 1]?.root ?? ''));
+  return (
+    lower === 'nor' ||
+    lower === 'or' ||
+    (lower === 'that' && (implicit.has(words[i - 1]?.root ?? '') || FALSEHOODS.has(words[i - 1]?.lower ?? '')))
+  );
 }
 
 /** "neither … nor", "did not … nor", "no … of any kind": a second marker of the same negation. */
@@ -70,7 +70,7 @@ function negates(words: readonly RawWord[], i: number): boolean {
   if (isHarmless(words, i)) return false;
   if (failsBehind(words, i)) return true;
   if (phrases.some((phrase) => phrase.every((part, k) => words[i + k]?.root === part))) return true;
-  if (implicit.has(word.root)) return true;
+  if (implicit.has(word.root) || (FALSEHOODS.has(word.lower) && words[i + 1]?.lower === 'that')) return true;
   return NEGATORS.has(word.lower) || word.lower.endsWith("n't") || word.lower === 'cannot';
 }
 

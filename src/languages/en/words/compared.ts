@@ -81,6 +81,8 @@ export const COMPARED_WORDS: ComparedWords = {
     'meet marry divorce fight battle face play border resemble like love hate know join merge unite visit attack strike shoot hit criticise accuse blame praise thank support help back call telephone tell ask answer greet see hear kiss embrace trust fear threaten warn follow rival equal match date befriend work talk speak say write trade cooperate ally clash collide',
   ),
   priced: setOf('cost sell buy purchase acquire fetch price value'),
+  excluding: ['not', 'instead of', 'rather than', 'unlike', 'except for', 'except', 'apart from', 'other than', 'with the exception of'],
+  excludingFrom: setOf('but save'),
   singling: setOf('only sole first'),
   notYet: setOf('next future elect designate acting deputy vice second third last new then honorary assistant co-founder'),
   soleRoles: new Set([

@@ -79,6 +79,22 @@ export const KEEPING: ReadonlySet<string> = new Set('prevent keep bar ban block 
 export const FOILING: ReadonlySet<string> = new Set('foil thwart avert scuttle prevent abort'.split(' '));
 export const BEINGS: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
 
+/** What comes to nothing, and how. */
+export const PLANS: ReadonlySet<string> = new Set('attempt plan bid effort plot move offer proposal scheme drive push campaign'.split(' '));
+export const COLLAPSING: ReadonlySet<string> = new Set('fail collapse flop founder abandon shelve scrap'.split(' '));
+
+/** What is said of what is not so; what may be found so; how it is said; verbs of saying so. */
+export const FALSEHOODS: ReadonlySet<string> = new Set(
+  'false untrue incorrect wrong baseless unfounded groundless myth lie hoax fiction'.split(' '),
+);
+export const CLAIMED: ReadonlySet<string> = new Set(
+  'claim allegation report rumour rumor suggestion notion idea assertion accusation story'.split(' '),
+);
+export const FALSELY: ReadonlySet<string> = new Set('falsely wrongly untruthfully mistakenly erroneously'.split(' '));
+export const CLAIMING: ReadonlySet<string> = new Set(
+  'claim allege report accuse say state believe assume announce declare assert suggest tell'.split(' '),
+);
+
 /** Short of it; what is still true when it is nearly so: "almost doubled". */
 export const NEARLY: ReadonlySet<string> = new Set('almost nearly'.split(' '));
 export const REACHING_FAR: ReadonlySet<string> = new Set('double triple treble quadruple halve'.split(' '));
