@@ -121,3 +121,26 @@ describe('what firms and people are called in front of their names', () => {
     ['{Headman Joseph Sita|Joseph Sita} came. {The headman|Joseph Sita} said no.'],
   ])('%s', (text) => expectWho(text));
 });
+
+describe('bodies by what they are called', () => {
+  it.each<readonly [string, (string | null)[]]>([
+    // By those who have joined.
+    ['{Friends of the Heath} said no.', ['Friends of the Heath']],
+    ['{Mothers Against Noise} said no.', ['Mothers Against Noise']],
+    ['{Ida Roe, chair of Friends of the Heath,} said no.', ['Friends of the Heath']],
+    ['{Ida Roe, chair of Mothers Against Noise,} said no.', ['Mothers Against Noise']],
+    ['{Ida Roe from Friends of the Heath} said no.', ['Friends of the Heath']],
+    ['{Friends of the Lund family} said no.', [null]],
+    ['{Ida Roe, a friend of the Lund family,} said no.', [null]],
+    // By their kind and a name, or their place.
+    ['“No,” said {Ida Roe, director of the consultancy Tidewise}.', ['Tidewise']],
+    ['“No,” said {Ida Roe, head of the game studio Fuzzbox}.', ['Fuzzbox']],
+    ['“No,” said {Ida Roe, director of the film Tidewise}.', [null]],
+    ['“No,” said {Ida Roe, director of the health board}.', ['health board']],
+    ['“No,” said {Ida Roe, director of the housing trust}.', ['housing trust']],
+    // Behind a comma without an article.
+    ['{Ida Roe}, managing director of Tarn Power, said no.', ['Tarn Power']],
+    ['{Ida Roe}, harbour master of the Tarn Port Authority, said no.', ['Tarn Port Authority']],
+    ['{Ida Roe}, managing to smile, said no.', [null]],
+  ])('%s', (text, sides) => expect(sidesIn(text)).toEqual(sides));
+});

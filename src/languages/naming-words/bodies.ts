@@ -28,6 +28,10 @@ export interface BodyWords {
   readonly placeLinks: WordList;
   /** At the end of a name that is known without it. */
   readonly groupPattern: RegExp;
+  /** In the name of a body, before what its people do not want. */
+  readonly opposing: WordList;
+  /** Kinds of nouns that works are called by, and bodies seldom. */
+  readonly workKinds: WordList;
   /** Firms by what they do, beside the trades that headlines call them by. */
   readonly makersOfThings: WordList;
   /** Classes of bodies in which others' people speak. */

@@ -80,10 +80,16 @@ export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Pic
   const words = tokens.slice(from, tokens[to - 1]?.pos === 'coordinator' ? to - 1 : to);
   if (words[0]?.pos === 'coordinator' || words[0]?.pos === 'preposition') return [];
   if (chairs !== null) return officeOf(tokens, chairs, words);
-  return words.some((word) => isPersonHead(word)) && (!isNameStart(words) || endsInOffice(words, tokens[to])) && !startsClause(tokens[to])
+  return words.some((word, index) => isPersonHead(word) || isMaster(words, index)) &&
+    (!isNameStart(words) || endsInOffice(words, tokens[to])) &&
+    !startsClause(tokens[to])
     ? words
     : [];
 }
+
+/** "Harbour master of the port": no chess master. */
+const isMaster = (words: Words, at: number): boolean =>
+  NAMING.mastersOf.has(words[at]?.lower ?? '') && words[at - 1]?.pos === 'noun' && NAMING.officeLinks.has(words[at + 1]?.lower ?? '');
 
 /** Whether what somebody is goes on there. */
 export const isDescribing = (tokens: Words, at: number): boolean =>
@@ -91,7 +97,11 @@ export const isDescribing = (tokens: Words, at: number): boolean =>
 
 /** "Anti-doping", "called Open Doors", "a lawyer representing the union": no verb at which what somebody is ends. */
 const goesOn = (tokens: Words, at: number): boolean =>
-  isPrefixed(tokens[at]) || isNamingMark(tokens, at) || isTask(tokens, at) || NAMING.representing.has(tokens[at]?.lower ?? '');
+  isPrefixed(tokens[at]) ||
+  isNamingMark(tokens, at) ||
+  isTask(tokens, at) ||
+  NAMING.representing.has(tokens[at]?.lower ?? '') ||
+  (NAMING.managing.has(tokens[at]?.lower ?? '') && isPersonHead(tokens[at + 1]));
 
 /** "Took over as head", "chairs the union", "has led it". */
 function officeOf(tokens: Words, lead: Lead, words: Words): Words {

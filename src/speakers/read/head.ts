@@ -2,6 +2,7 @@ import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { isHouseName } from './house-names.js';
+import { peopleBody } from './people-bodies.js';
 import { onwards } from './reach.js';
 import { isOfSeat } from './seats.js';
 import { pastJoined } from './tasks-of-office.js';
@@ -67,7 +68,7 @@ function nameAfterOf(words: Words, at: number): number {
     while (goesOnName(words, end)) end++;
     return end;
   }
-  if (!isTitleWord(before)) return 0;
+  if (!isTitleWord(before) || peopleBody(words, start) > 0) return 0;
   for (let end = Math.min(words.length, start + 3); end > start; end--) {
     const text = joined(words.slice(start, end)).toLowerCase();
     if (isBody(words[end])) continue;
@@ -111,8 +112,8 @@ const LONGEST_NAME = 3;
 const isTask = (word: Words[number] | undefined): boolean =>
   isCapital(word) && sexOf(word?.lower ?? '') === null && NAMING.kindOf(singular(word?.lower ?? '')) !== null;
 
-/** "Counsel for the Labour Inspectorate": the portfolio is a body's. */
-const isBody = (word: Words[number] | undefined): boolean => isCapital(word) && organizationClass(word) !== null;
+/** "Counsel for the Labour Inspectorate", "director of the health board": the portfolio is a body's. */
+const isBody = (word: Words[number] | undefined): boolean => organizationClass(word) !== null && (isCapital(word) || word?.pos === 'noun');
 
 /** "Minister for Rural Roads Anna Berg": the portfolio ends where a given name begins; 0 if none does. */
 function givenNameAfter(words: Words, start: number): number {

@@ -7,6 +7,7 @@ import { areKin, sexOf } from './given-name.js';
 import { isOfMembers, joinsKin } from './house-names.js';
 import { tellsFrom } from './name-part.js';
 import { isIdle } from './office.js';
+import { peopleBody } from './people-bodies.js';
 import { onwards } from './reach.js';
 import { isOfSeat } from './seats.js';
 import { subjectsOfOffice } from './tasks-of-office.js';
@@ -104,7 +105,7 @@ interface Seen {
 function startsName(tokens: readonly Token[], at: number, { first, small, told }: Seen): boolean {
   const token = tokens[at];
   if (!token || isMark(token) || isDate(token) || isBeside(tokens, at)) return false;
-  if (isWordAsName(tokens, at) || (token.pos === 'noun' && /^\p{Lu}{2,6}$/u.test(token.text))) return true;
+  if (isWordAsName(tokens, at) || peopleBody(tokens, at) > 0 || (token.pos === 'noun' && /^\p{Lu}{2,6}$/u.test(token.text))) return true;
   if (at === first && isCapital(token) && NAMING.leadsIn.has(token.lower)) return false;
   if (isArticled(token)) return true;
   if (token.pos === 'name') return isCapital(token) || isParticleAt(tokens, at);
@@ -225,6 +226,8 @@ const LONGEST = 14;
 
 /** Names go on over capitals, initials, particles, and "of" after a body ("Bank of Japan"); a name known to the world ends where it ends. */
 function runEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const people = peopleBody(tokens, at);
+  if (people > 0) return at + people;
   let end = at + Math.max(1, branchOfState(tokens, at));
   while (end < limit && end - at < LONGEST) {
     const step = stepOver(tokens, end, limit);

@@ -1,10 +1,11 @@
 import { NAMING } from '../../languages/naming.js';
 import { ARMS, PAPERS_OF_NOBODY } from '../../world/organizations.js';
 import { lookUp } from '../read/gazetteer.js';
+import { sexOf } from '../read/given-name.js';
 import { officeOf } from '../read/office.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { regionAt } from '../read/regions.js';
-import { classOfBody, isCapital, organizationClass, textWithoutArticle } from '../read/words.js';
+import { classOfBody, isCapital, joined, organizationClass, textWithoutArticle } from '../read/words.js';
 import { goesOn } from './body-spoken-of.js';
 import { bareBody, houseCalled } from './called.js';
 import { camp, clientBefore } from './camp.js';
@@ -14,7 +15,7 @@ import { calledNearby, houseNamed } from './house.js';
 import { madeBy } from './made-by.js';
 import { isAideOfNamed } from './of-one.js';
 import { officeApart } from './office-apart.js';
-import { isOfState, organizationEntity } from './organization.js';
+import { isOfState, isOne, organizationEntity } from './organization.js';
 import { bodyBefore, groupBefore, ownerByWhose, personHere } from './owner-before.js';
 import { bodyInFront, bodyOfCountry } from './owner-in-front.js';
 import type { Entity } from './registry.js';
@@ -160,7 +161,8 @@ function ownerCalled(given: Phrase, scene: Scene, place: Spot): Entity | null {
     camp(phrase, scene) ??
     inLetters(phrase, scene) ??
     partOfCountry(phrase, scene) ??
-    officeApart(phrase, scene)
+    officeApart(phrase, scene) ??
+    calledByKind(phrase, scene)
   );
 }
 
@@ -174,6 +176,17 @@ const ministryCalled = (phrase: Phrase, scene: Scene, place: Spot): Entity | nul
 function inLetters({ name, words, determiner }: Phrase, { registry }: Scene): Entity | null {
   const letters = words.length === (determiner === 'the' ? 2 : 1) && name.length === 1 ? (name[0]?.text ?? '') : '';
   return /^\p{Lu}{3,6}$/u.test(letters) ? registry.entity({ type: 'organization', name: letters, side: letters }) : null;
+}
+
+/** "The consultancy Tidewise", "the game studio Fuzzbox": a name behind what such bodies are called. */
+function calledByKind({ kind, determiner, modifiers, name, place, complement }: Phrase, { registry }: Scene): Entity | null {
+  const noun = modifiers.at(-1);
+  if (kind !== 'other' || determiner !== 'the' || place || complement || !noun || name.length === 0) return null;
+  const group = NAMING.kindOf(noun.lower) ?? '';
+  const isKind = noun.pos === 'noun' && !isCapital(noun) && NAMING.bodyKinds.has(group) && !NAMING.workKinds.has(group);
+  if (!isKind || sexOf(name[0]?.lower ?? '') !== null) return null;
+  const called = joined(name);
+  return registry.entity({ type: 'organization', name: called, side: called });
 }
 
 /** "Bavaria". */
@@ -193,7 +206,7 @@ const isTaskSide = ({ head, modifiers }: Phrase): boolean =>
 
 /** "The league", "the teachers' union": a body that the text names by its kind alone. */
 export function nameless(phrase: Phrase, scene: Scene, place: Spot): Entity | null {
-  const definite = phrase.determiner === 'the' || phrase.possessor !== null;
+  const definite = phrase.determiner === 'the' || phrase.possessor !== null || isOne(phrase, classOfBody(phrase.head));
   if (phrase.kind !== 'organization' || !definite || phrase.plural || phrase.name.length > 0 || NAMING.posts.has(phrase.head ?? ''))
     return null;
   const side = stateOf(phrase, scene, place);

@@ -119,12 +119,17 @@ function mayHaveBody(phrase: Phrase): boolean {
   const head = headOf(phrase);
   if (phrase.kind === 'document' || isMade(phrase) || isHired(phrase) || isOurs(phrase) || isAgentFor(head, phrase)) return true;
   if (phrase.head === null && phrase.name.length > 0 && phrase.complement !== null) return true;
-  if (NAMING.bodyOffices.has(head) || NAMING.bodyOffices.has(phrase.head ?? '') || isOfHouse(head, phrase)) return true;
+  if (NAMING.bodyOffices.has(head) || NAMING.bodyOffices.has(phrase.head ?? '') || isOfHouse(head, phrase) || isMasterOf(head, phrase))
+    return true;
   if (isOfBody(phrase) && !NAMING.privateHeads.has(head)) return true;
   if (phrase.possessive !== null && NAMING.ofACamp.has(head)) return true;
   if (phrase.possessor?.kind === 'organization' && NAMING.staffTrades.has(head)) return true;
   return phrase.kind !== 'organization' && phrase.possessor !== null && (phrase.head === null || !NAMING.privateHeads.has(head));
 }
+
+/** "Harbour master of the Port Authority": in front of a body such words are offices. */
+const isMasterOf = (head: string, { modifiers, complement }: Phrase): boolean =>
+  NAMING.mastersOf.has(head) && modifiers.at(-1)?.pos === 'noun' && complement?.phrase.kind === 'organization';
 
 /** "Advocate for Arne Lund". */
 const isAgentFor = (head: string, { complement }: Phrase): boolean => NAMING.agents.has(head) && NAMING.benefit.has(complement?.by ?? '');

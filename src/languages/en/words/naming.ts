@@ -155,6 +155,8 @@ export const NAMING_WORDS: NamingWords = {
   makersOfThings: setOf(
     'manufacturer maker producer developer builder contractor supplier brewery shipyard haulier charity newspaper union',
   ),
+  workKinds: setOf('communication possession'),
+  opposing: setOf('against'),
   scholarly: setOf('university institute'),
   seatLinks: setOf('in from'),
   selfWords: setOf('himself herself'),

@@ -7,6 +7,7 @@ import { fold } from '../../read/fold.js';
 import { lookUp, placeAt } from '../../read/gazetteer.js';
 import { sexOf } from '../../read/given-name.js';
 import { tellsFrom } from '../../read/name-part.js';
+import { peopleBody } from '../../read/people-bodies.js';
 import { type Run, runsOf } from '../../read/runs.js';
 import { isPersonHead, isTitleWord, joined, organizationClass, plain, type Words } from '../../read/words.js';
 import { kindBeside } from './beside.js';
@@ -32,11 +33,16 @@ export function bodyNames(tagged: Tagged): BodyNames {
   }
   addPatrons(found, runsOf(tagged), tagged.tokens);
   for (const run of runs) addTakenUp(found, run, { tokens: tagged.tokens, people });
+  for (const { at, end } of runsOf(tagged))
+    if (peopleBody(tagged.tokens, at) === end - at) found.set(fold(joined(tagged.tokens.slice(at, end))), { class: GROUP, long: null });
   for (const name of thingNames(tagged)) if (!found.has(name)) found.set(name, { class: classOfThing(name), long: null });
   addAcronyms(found, runs, tagged);
   addPlurals(found, runsOf(tagged), tagged.tokens);
   return found;
 }
+
+/** "Friends of the Heath". */
+const GROUP = 'group';
 
 /** Names that common words show to be bodies', folded. */
 function* thingNames(tagged: Tagged): Generator<string> {

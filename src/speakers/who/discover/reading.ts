@@ -1,6 +1,7 @@
 import { NAMING } from '../../../languages/naming.js';
 import { fold } from '../../read/fold.js';
 import { lookUp } from '../../read/gazetteer.js';
+import { peopleBody } from '../../read/people-bodies.js';
 import { type Phrase, parsePhrase } from '../../read/phrase.js';
 import { placeAfter, type Run } from '../../read/runs.js';
 import { isCapital, joined, type Words } from '../../read/words.js';
@@ -52,6 +53,7 @@ function read(words: Words, run: Run, { finder, again }: Memory): Reading {
 /** "The Greens", "Wanderers", "Local 12": common words that the document shows to be a body's name. */
 function asNamed(phrase: Phrase, { at, end }: Run, { tagged, bodies }: Finder): Phrase {
   const words = tagged.tokens.slice(at, end);
+  if (peopleBody(tagged.tokens, at) === end - at) return { ...phrase, kind: 'other', head: null, title: [], complement: null, name: words };
   const isWhole = phrase.complement === null || phrase.start === words[0]?.start;
   if (words.length === 1 && !/[^s]s$/.test(words[0]?.lower ?? '')) return phrase;
   if ((isNational(phrase, words) || (opens(at, tagged) && isCut(phrase, words))) && bodies.has(fold(joined(words))))
