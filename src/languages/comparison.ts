@@ -245,6 +245,13 @@ export interface PhraseWords {
   /** Phrases before those who are left out; what leaves out somebody of all. Forms as written. */
   readonly excluding: readonly string[];
   readonly excludingFrom: WordList;
+  /** Stands between what is measured and by what; how the word ends that measures; say which has more, and which has less. */
+  readonly than: WordList;
+  readonly comparativeEnding: RegExp;
+  readonly more: WordList;
+  readonly fewer: WordList;
+  /** Links that shut each other out, a pair of opposites a line. */
+  readonly oppositeLinks: readonly string[];
   /** Leave but one. */
   readonly singling: WordList;
   /** Before an office that nobody holds yet, or not alone. */

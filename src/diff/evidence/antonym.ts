@@ -1,7 +1,8 @@
 /** Opposite words said of the same thing. */
 import { WORDS } from '../compared.js';
 import { type Overlap, occurrences, polarity } from '../overlap.js';
-import type { Analysis, Evidence } from '../types.js';
+import type { Analysis, Evidence, Part } from '../types.js';
+import { isAnotherThing } from './alike.js';
 import { isChange, sameSpan } from './changes.js';
 import { marksOf, quoted } from './marks.js';
 import { sureEnough } from './sure.js';
@@ -34,7 +35,7 @@ function isClash(a: Analysis, b: Analysis, { pair, both }: Clash): boolean {
   const [px, py] = [polarity(a, x), polarity(b, y)];
   if (px === null || px !== py) return false;
   if (both.cover < CLOSE && !(isAnchored(a, x, both) && isAnchored(b, y, both))) return false;
-  if (differentHeads(a, b, pair)) return false;
+  if (differentHeads(a, b, pair) || differentDoers(a, b, pair)) return false;
   if (differentObjects(a, b, pair) || isAimed(a, x) !== isAimed(b, y)) return false;
   return !isChange(x) || sameSpan(a, b);
 }
@@ -50,6 +51,21 @@ function differentHeads(a: Analysis, b: Analysis, [x, y]: readonly [string, stri
   if (!x.endsWith(y) && !y.endsWith(x)) return false;
   const [mine, theirs] = [objectOf(a, x), objectOf(b, y)];
   return mine !== undefined && theirs !== undefined && mine !== theirs;
+}
+
+/** "The treaty strengthened the union", "the strike weakened it": each is said of something of its own, that the other does not know. */
+function differentDoers(a: Analysis, b: Analysis, [x, y]: readonly [string, string]): boolean {
+  const doersOf = (side: Analysis, concept: string): Part[] =>
+    side.frames.flatMap(({ verb, doer, undergoer }) =>
+      verb.concept === concept && undergoer !== null && doer !== null && !doer.open ? [doer] : [],
+    );
+  const [mine, theirs] = [doersOf(a, x), doersOf(b, y)];
+  const isUnknown = (part: Part, other: Analysis): boolean => part.words.every(({ concept }) => !other.terms.has(concept));
+  return (
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    mine.every((one) => isUnknown(one, b) && theirs.every((other) => isUnknown(other, a) && isAnotherThing(one, other)))
+  );
 }
 
 /** Each has a direct object of its own that the other wording does not know. */

@@ -8,10 +8,12 @@ import type { Analysis, Evidence } from '../types.js';
 import { agentEvidence } from './agent.js';
 import { antonymEvidence } from './antonym.js';
 import { classEvidence } from './classes.js';
+import { comparisonEvidence } from './compared-with.js';
 import { dateEvidence } from './date.js';
 import { directionEvidence } from './direction.js';
 import { exclusionEvidence } from './excluded.js';
 import { holderEvidence } from './holders.js';
+import { linkEvidence } from './links.js';
 import { numberEvidence } from './number.js';
 import { placeEvidence } from './place.js';
 import { polarityEvidence } from './polarity.js';
@@ -50,10 +52,12 @@ const SAME_TIME: readonly Detector[] = [
   placeEvidence,
   scopeEvidence,
   classEvidence,
+  comparisonEvidence,
+  linkEvidence,
 ];
 
 /** These see for themselves that both wordings speak of one thing. */
-const SURE_OF_ONE: ReadonlySet<Detector> = new Set([placeEvidence, rivalTimes, rivalPlaces, rivalAmounts, classEvidence]);
+const SURE_OF_ONE: ReadonlySet<Detector> = new Set([placeEvidence, rivalTimes, rivalPlaces, rivalAmounts, classEvidence, linkEvidence]);
 
 /** With less in common, only a doer named outright or a measured amount can tell anything. */
 const LEAST = 0.35;

@@ -3,17 +3,16 @@ import { WORDS } from '../compared.js';
 import { conceptOfWord } from '../concepts.js';
 import { baseOf } from '../roots.js';
 import type { Analysis, Evidence, Frame, Mark, Part, Word } from '../types.js';
-import { sameName } from './alike.js';
+import { isOneThing } from './alike.js';
 
 const MUTUAL = new Set([...WORDS.mutual].map(conceptOfWord));
 
 export function swapEvidence(a: Analysis, b: Analysis): Evidence | null {
   const [mine, theirs] = [a, b].map(({ frames }) => frames.filter(isSaid));
   for (const x of mine ?? []) {
-    const y = theirs?.find(
-      (other) => isSameVerb(x, other) && (areSwapped(endsOf(x), endsOf(other)) || areSwapped(waysOf(x), waysOf(other))),
-    );
-    if (y === undefined || theirs?.some((other) => isSameVerb(x, other) && areSame(endsOf(x), endsOf(other)))) continue;
+    const y = theirs?.find((other) => isSameVerb(x, other) && [endsOf, waysOf].some((of) => areSwapped(of(x), of(other))));
+    if (y === undefined || theirs?.some((other) => isSameVerb(x, other) && [endsOf, waysOf].some((of) => areSame(of(x), of(other)))))
+      continue;
     const why = `“${x.verb.text}” and “${y.verb.text}” put the two the other way round`;
     return { verdict: 'contradicts', kind: 'agent', why, confidence: 0.7, left: [mark(x.verb)], right: [mark(y.verb)] };
   }
@@ -35,8 +34,8 @@ function waysOf({ adjuncts }: Frame): Ends {
 }
 
 const areSwapped = ([a, b]: Ends, [c, d]: Ends): boolean => isOne(a, d) && isOne(b, c);
-const areSame = ([a, b]: Ends, [c, d]: Ends): boolean => isOne(a, c) || isOne(b, d);
+const areSame = ([a, b]: Ends, [c, d]: Ends): boolean => isOne(a, c) && isOne(b, d);
 
-const isOne = (x: Part | null, y: Part | null): boolean => x !== null && y !== null && sameName(x, y);
+const isOne = (x: Part | null, y: Part | null): boolean => x !== null && y !== null && isOneThing(x, y);
 
 const mark = ({ start, end }: Word): Mark => ({ start, end });

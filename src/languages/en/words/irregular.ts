@@ -46,7 +46,7 @@ const OTHERS: ReadonlyMap<string, string> = new Map(
 
 /** Verbs that only the comparison of wordings meets: base and other forms. */
 const MORE_VERBS: readonly (readonly string[])[] =
-  `awake awoke awoken;beat beaten;bend bent;bleed bled;blow blew blown;breed bred;burn burnt;cling clung;creep crept;dig dug;
+  `acquit acquitted acquitting acquits;awake awoke awoken;beat beaten;bend bent;bleed bled;blow blew blown;breed bred;burn burnt;cling clung;creep crept;dig dug;
   drink drank drunk;eat ate eaten;flee fled;freeze froze frozen;kneel knelt;leap leapt;lend lent;overcome overcame;
   overtake overtook overtaken;repay repaid;prepay prepaid;shine shone;slide slid;spin spun;stick stuck;sting stung;sweep swept;
   swim swam swum;swing swung;weave wove woven;weep wept;withstand withstood;rebuild rebuilt;resell resold;undo undid undone;

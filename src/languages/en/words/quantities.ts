@@ -113,8 +113,8 @@ export const COMPARATORS_BEHIND: readonly (readonly [phrase: string, bound: Boun
 
 /** Stated shares without a figure: lower and upper end. */
 export const SHARES: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['majority', [0.5, 1]],
-  ['minority', [0, 0.5]],
+  ['majority', [0.501, 1]],
+  ['minority', [0, 0.499]],
 ]);
 
 /** Units, by any of their forms → one key. */
