@@ -144,3 +144,32 @@ describe('bodies by what they are called', () => {
     ['{Ida Roe}, managing to smile, said no.', [null]],
   ])('%s', (text, sides) => expect(sidesIn(text)).toEqual(sides));
 });
+
+describe('offices as a text puts them', () => {
+  it.each<readonly [string, (string | null)[]]>([
+    ['{Ida Roe}, 51, chair of Tarn Power, said no.', ['Tarn Power']],
+    ['{Ida Roe}, aged 51, chair of Tarn Power, said no.', ['Tarn Power']],
+    ['{Ida Roe}, the 51-year-old chair of Tarn Power, said no.', ['Tarn Power']],
+    ['{Ida Roe}, 51, who chairs Tarn Power, said no.', ['Tarn Power']],
+    ['{Ida Roe}, acting head of Tarn Power, said no.', ['Tarn Power']],
+    ['{Ida Roe}, the newly elected chair of Tarn Power, said no.', ['Tarn Power']],
+    ['{Ida Roe}, appointed head of Tarn Power last year, said no.', ['Tarn Power']],
+    ['{Ida Roe}, herself the head of Tarn Power, said no.', ['Tarn Power']],
+    ['{Ida Roe} – chair of Tarn Power – said no.', ['Tarn Power']],
+    ['{Ida Roe}, a retired teacher who runs Tarn Power, said no.', ['Tarn Power']],
+    ['{Ida Roe}, in charge of Tarn Power, said no.', ['Tarn Power']],
+    ['On behalf of Tarn Power, {Ida Roe} said no.', ['Tarn Power']],
+    ['Tarn Power is led by Ida Roe. {Roe} said no.', ['Tarn Power']],
+    ['Tarn Power named Ida Roe as its new head in May. {Roe} said no.', ['Tarn Power']],
+    ['{Ida Roe (Brennar Foods)} said no.', ['Brennar Foods']],
+    ['{Ida Roe}, a retired teacher who led Tarn Power, said no.', [null]],
+    // What is no office, and nobody's any more.
+    ['{Ida Roe}, 51, a customer of Tarn Power, said no.', [null]],
+    ['{Ida Roe}, the 51-year-old daughter of a chair of Tarn Power, said no.', [null]],
+    ['{Ida Roe}, a teacher who left Tarn Power, said no.', [null]],
+    ['{Ida Roe}, a retired teacher who once worked at Tarn Power, said no.', [null]],
+    ['{Ida Roe} – the minister had left Tarn Power – said no.', [null]],
+    ['{Ida Roe (Oslo)} said no.', [null]],
+    ['Tarn Power named Ida Roe in its complaint. {Roe} said no.', [null]],
+  ])('%s', (text, sides) => expect(sidesIn(text)).toEqual(sides));
+});

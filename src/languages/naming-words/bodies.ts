@@ -28,6 +28,8 @@ export interface BodyWords {
   readonly placeLinks: WordList;
   /** At the end of a name that is known without it. */
   readonly groupPattern: RegExp;
+  /** Classes of bodies whose names stand in brackets behind their people's: "Kari Holm (Green Party)". */
+  readonly bracketed: WordList;
   /** In the name of a body, before what its people do not want. */
   readonly opposing: WordList;
   /** Kinds of nouns that works are called by, and bodies seldom. */

@@ -68,11 +68,22 @@ function smallBody(tokens: readonly Token[], from: number, sentence: number): nu
   return to > from + 2 && organizationClass(tokens[to - 1]) !== null ? to : from;
 }
 
-/** ", the defence minister," after a name; ", who chairs the union" too. */
+/** ", the defence minister," after a name; ", who chairs the union" too, and behind an age. */
 export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Pick<Run, 'end' | 'sentence'>): Words {
-  if (tokens[end]?.text !== ',' || tokens[end]?.sentence !== sentence) return [];
-  const chairs = leadsBody(tokens, end + 1);
-  const from = chairs?.from ?? end + 1;
+  return /^[,–—]$/.test(tokens[end]?.text ?? '') && tokens[end]?.sentence === sentence
+    ? toldFrom(tokens, pastAge(tokens, end + 1), sentence)
+    : [];
+}
+
+/** "51, chair of the union", "aged 51, …": behind the second comma. */
+function pastAge(tokens: Words, at: number): number {
+  const years = NAMING.agedMark.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return /^\d{1,2}$/.test(tokens[years]?.text ?? '') && tokens[years + 1]?.text === ',' ? years + 2 : at;
+}
+
+function toldFrom(tokens: Words, start: number, sentence: number): Words {
+  const chairs = leadsBody(tokens, start);
+  const from = chairs?.from ?? pastPut(tokens, start);
   const most = onwards(from, from + LONGEST, (i) => tokens[i]?.sentence === sentence && isDescribing(tokens, i));
   // The name of a body is not cut in two.
   const to = most === from + LONGEST ? onwards(most, most + LONGEST_NAME, (i) => isCapital(tokens[i]) || isPluralOwner(tokens, i)) : most;
@@ -80,11 +91,22 @@ export function appositiveAfter(tokens: readonly Token[], { end, sentence }: Pic
   const words = tokens.slice(from, tokens[to - 1]?.pos === 'coordinator' ? to - 1 : to);
   if (words[0]?.pos === 'coordinator' || words[0]?.pos === 'preposition') return [];
   if (chairs !== null) return officeOf(tokens, chairs, words);
+  // "A retired teacher who runs the shelter".
+  const lead = words.some(({ pos }) => pos === 'preposition') ? null : leadsBody(tokens, to);
+  const leads = lead && tokens[lead.verb]?.form !== 'past' ? toldFrom(tokens, to, sentence) : [];
+  if (leads.length > 0) return leads;
   return words.some((word, index) => isPersonHead(word) || isMaster(words, index)) &&
     (!isNameStart(words) || endsInOffice(words, tokens[to])) &&
     !startsClause(tokens[to])
     ? words
     : [];
+}
+
+/** "Appointed head of the union last year", "elected chair in May", "herself the head". */
+function pastPut(tokens: Words, at: number): number {
+  if (NAMING.selfWords.has(tokens[at]?.lower ?? '')) return at + 1;
+  if (!NAMING.putInOffice.has(tokens[at]?.lower ?? '')) return at;
+  return NAMING.equative.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
 }
 
 /** "Harbour master of the port": no chess master. */
@@ -93,15 +115,19 @@ const isMaster = (words: Words, at: number): boolean =>
 
 /** Whether what somebody is goes on there. */
 export const isDescribing = (tokens: Words, at: number): boolean =>
-  (!isMark(tokens[at]) || isPluralOwner(tokens, at)) && (!ENDS_APPOSITIVE.has(tokens[at]?.pos ?? '') || goesOn(tokens, at));
+  (!isMark(tokens[at]) || isPluralOwner(tokens, at) || isInAge(tokens, at)) &&
+  (!ENDS_APPOSITIVE.has(tokens[at]?.pos ?? '') || goesOn(tokens, at));
 
-/** "Anti-doping", "called Open Doors", "a lawyer representing the union": no verb at which what somebody is ends. */
+/** "Anti-doping", "called Open Doors", "a lawyer representing the union", "acting head": no verb at which what somebody is ends. */
 const goesOn = (tokens: Words, at: number): boolean =>
   isPrefixed(tokens[at]) ||
   isNamingMark(tokens, at) ||
   isTask(tokens, at) ||
   NAMING.representing.has(tokens[at]?.lower ?? '') ||
-  (NAMING.managing.has(tokens[at]?.lower ?? '') && isPersonHead(tokens[at + 1]));
+  ((tokens[at]?.form === 'gerund' || NAMING.putInOffice.has(tokens[at]?.lower ?? '')) && isPersonHead(tokens[at + 1]));
+
+/** "51-year-old". */
+const isInAge = (tokens: Words, at: number): boolean => tokens[at]?.text === '-' && NAMING.yearOld.has(tokens[at + 1]?.lower ?? '');
 
 /** "Took over as head", "chairs the union", "has led it". */
 function officeOf(tokens: Words, lead: Lead, words: Words): Words {
@@ -118,16 +144,13 @@ export function bracketAfter(tokens: readonly Token[], { at, end }: Run): Words 
   const first = upTo(words, ({ text }) => text === ',');
   const comma = words[first.length];
   if (!comma) {
-    const isParty = organizationClass(words.at(-1)) === PARTY && words.every(isCapital);
-    return isParty ? [...tokens.slice(at, end), asOf(open), ...words] : words.some(isOfficer) ? words : [];
+    const isBody = NAMING.bracketed.has(organizationClass(words.at(-1)) ?? '') && words.every(isCapital);
+    return isBody ? [...tokens.slice(at, end), asOf(open), ...words] : words.some(isOfficer) ? words : [];
   }
   const second = words.slice(first.length + 1);
   const [office, body] = first.some(isOfficer) ? [first, second] : [second, first];
   return office.some(isOfficer) && isCapital(body[0]) ? [...office, asOf(comma), ...body] : [];
 }
-
-/** A class of bodies: "Kari Holm (Green Party)". */
-const PARTY = 'party';
 
 /** "Director", "Harbour Master": any word for a person. */
 const isOfficer = (word: Token): boolean => isTitleWord(word) || NAMING.mastersOf.has(word.lower);

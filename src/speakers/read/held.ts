@@ -15,6 +15,15 @@ export function heldBy(tokens: Words, end: number): Words {
   return words[0]?.pos !== 'verb' && opensOffice(words) ? words : [];
 }
 
+/** "The union named Holm as its new head": the office behind whoever is put in it. */
+export function putIn(tokens: Words, from: number, end: number): Words {
+  const at = pastAs(tokens, end);
+  if (!NAMING.putInOffice.has(tokens[from - 1]?.lower ?? '') || tokens[at]?.pos !== 'possessive') return [];
+  const to = onwards(at, at + LONGEST, (i) => tokens[i]?.sentence === tokens[end]?.sentence && isInside(tokens, i));
+  const words = tokens.slice(at, to);
+  return opensOffice(words) ? words : [];
+}
+
 /** "Holm, who is the director of the museum": behind "who". */
 function pastWho(tokens: Words, end: number): number {
   const at = tokens[end]?.text === ',' ? end + 1 : end;

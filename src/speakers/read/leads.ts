@@ -29,10 +29,15 @@ export function leadsBody(tokens: Words, at: number): Lead | null {
 function speakingFor(tokens: Words, at: number): Lead | null {
   if (NAMING.benefit.has(tokens[at]?.lower ?? '') && NAMING.trialCamps.has(tokens[at + 2]?.lower ?? '')) return { verb: at, from: at + 1 };
   if (NAMING.representing.has(tokens[at]?.lower ?? '')) return { verb: at, from: at + 1 };
+  if (isOnBehalf(tokens, at)) return { verb: at, from: at + 3 };
   if (!NAMING.speakingNow.has(tokens[at]?.lower ?? '')) return null;
   if (NAMING.benefit.has(tokens[at + 1]?.lower ?? '')) return { verb: at, from: at + 2 };
   return NAMING.behalf.has(tokens[at + 2]?.lower ?? '') ? { verb: at, from: at + 4 } : null;
 }
+
+/** "On behalf of", "in charge of". */
+const isOnBehalf = (tokens: Words, at: number): boolean =>
+  tokens[at]?.pos === 'preposition' && NAMING.onBehalf.has(tokens[at + 1]?.lower ?? '') && NAMING.genitive.has(tokens[at + 2]?.lower ?? '');
 
 /** "Speaking for the union, Holm said …": the same at the head of the sentence, up to the comma before the name; empty if it stands there not. */
 export function spokenForBefore(tokens: Words, from: number): Words {
@@ -49,7 +54,8 @@ const LONGEST_FRONT = 14;
 /** "The owners' association, led by Holm,": the office of whoever is named behind, as a title. */
 export function leaderOfBefore(tokens: Words, from: number): Words {
   if (!NAMING.agentMark.has(tokens[from - 1]?.lower ?? '') || !NAMING.leadVerbs.has(tokens[from - 2]?.lower ?? '')) return [];
-  const end = tokens[from - 3]?.text === ',' ? from - 3 : from - 2;
+  // "The association is led by Holm".
+  const end = tokens[from - 3]?.text === ',' || NAMING.holding.has(tokens[from - 3]?.lower ?? '') ? from - 3 : from - 2;
   const at = backwards(end, end - LONGEST, (i) => tokens[i - 1]?.sentence === tokens[from]?.sentence && isInside(tokens, i - 1));
   const isBody = organizationClass(tokens[end - 1]) !== null || isCapital(tokens[end - 1]);
   return isBody && opensBody(tokens[at]) ? [...asTitle(tokens, from - 2), ...tokens.slice(at, end)] : [];

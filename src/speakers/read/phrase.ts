@@ -127,6 +127,7 @@ function withoutTime(words: Words): Words {
   const last = words.at(-1)?.lower ?? '';
   if (words.length > 1 && NAMING.daysBehind.has(last)) return words.slice(0, -1);
   if (words.length > 2 && NAMING.platformMark.has(words.at(-2)?.lower ?? '') && NAMING.platforms.has(last)) return words.slice(0, -2);
+  if (words.length > 2 && NAMING.inside.has(words.at(-2)?.lower ?? '') && NAMING.months.has(last)) return words.slice(0, -2);
   return words.length > 2 && NAMING.lastWord.has(words.at(-2)?.lower ?? '') && NAMING.periodsBehind.has(last) ? words.slice(0, -2) : words;
 }
 

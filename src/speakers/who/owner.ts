@@ -15,7 +15,7 @@ import { calledNearby, houseNamed } from './house.js';
 import { madeBy } from './made-by.js';
 import { isAideOfNamed } from './of-one.js';
 import { officeApart } from './office-apart.js';
-import { isOfState, isOne, organizationEntity } from './organization.js';
+import { isOfState, organizationEntity } from './organization.js';
 import { bodyBefore, groupBefore, ownerByWhose, personHere } from './owner-before.js';
 import { bodyInFront, bodyOfCountry } from './owner-in-front.js';
 import type { Entity } from './registry.js';
@@ -206,7 +206,7 @@ const isTaskSide = ({ head, modifiers }: Phrase): boolean =>
 
 /** "The league", "the teachers' union": a body that the text names by its kind alone. */
 export function nameless(phrase: Phrase, scene: Scene, place: Spot): Entity | null {
-  const definite = phrase.determiner === 'the' || phrase.possessor !== null || isOne(phrase, classOfBody(phrase.head));
+  const definite = phrase.determiner === 'the' || phrase.possessor !== null;
   if (phrase.kind !== 'organization' || !definite || phrase.plural || phrase.name.length > 0 || NAMING.posts.has(phrase.head ?? ''))
     return null;
   const side = stateOf(phrase, scene, place);

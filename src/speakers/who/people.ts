@@ -8,7 +8,7 @@ import { traitsOfDeeds } from '../read/deeds.js';
 import { fold } from '../read/fold.js';
 import { lookUp } from '../read/gazetteer.js';
 import { sexOf } from '../read/given-name.js';
-import { heldBy } from '../read/held.js';
+import { heldBy, putIn } from '../read/held.js';
 import { isHouseName, joinsKin } from '../read/house-names.js';
 import { leaderOfBefore, ledBy, spokenForBefore } from '../read/leads.js';
 import { isNameOfThings } from '../read/name-of-things.js';
@@ -164,7 +164,8 @@ export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finde
     ) ?? [];
   for (const words of [...behind, before])
     if (words[0]) for (const office of officesOf(parsePhrase(words))) addOffice(person, office, finder);
-  for (const told of [officeBefore(tokens, run), heldBy(tokens, run.end)]) if (told[0]) tellOffice(person, parsePhrase(told), finder);
+  for (const told of [officeBefore(tokens, run), heldBy(tokens, run.end), putIn(tokens, run.from, run.end)])
+    if (told[0]) tellOffice(person, parsePhrase(told), finder);
 }
 
 /** "The union's president and a councillor": one is both. */
