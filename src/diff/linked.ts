@@ -5,6 +5,7 @@ import { type ReadClaim, startOf } from './claims.js';
 import { WORDS } from './compared.js';
 import { conceptOfWord } from './concepts.js';
 import type { Judged } from './judged.js';
+import { pointsBack } from './match/denial-features.js';
 import type { Group } from './statements.js';
 
 const SURE = 0.9;
@@ -18,10 +19,13 @@ export function linkedPairs(left: readonly Group[], right: readonly Group[]): Ju
 
 function linked(deniers: readonly Group[], denied: readonly Group[], turned: boolean): Judged[] {
   const told = new Map(denied.flatMap((group) => group.members.map((member): [string, Spoken] => [member.claim.id, { group, member }])));
+  const all = [...told.values()].map(({ member }) => member);
   return deniers.flatMap((group) =>
     group.members.flatMap((member) => {
       const target = told.get(member.claim.denies ?? '');
-      return target === undefined || isVague(member) || !isBehind(target.member, member) ? [] : [denial({ group, member }, target, turned)];
+      return target === undefined || isVague(member) || !isBehind(target.member, member) || isPassedOver(target.member, member, all)
+        ? []
+        : [denial({ group, member }, target, turned)];
     }),
   );
 }
@@ -63,6 +67,16 @@ export const isVague = ({ own }: ReadClaim): boolean => VERSIONS.has(own.words.f
 function isBehind(denied: ReadClaim, denier: ReadClaim): boolean {
   if (startOf(denied.claim) > startOf(denier.claim)) return false;
   return denied.around.paragraph === denier.around.paragraph || denier.own.terms.size === 0;
+}
+
+/** "Nothing of the sort", in another paragraph than what it is tied to, answers what that side has said since. */
+function isPassedOver(denied: ReadClaim, denier: ReadClaim, all: readonly ReadClaim[]): boolean {
+  if (denied.around.paragraph === denier.around.paragraph || !pointsBack(denier)) return false;
+  const [from, to] = [startOf(denied.claim), startOf(denier.claim)];
+  return all.some(
+    ({ claim }) =>
+      claim.document === denied.claim.document && startOf(claim) > from && startOf(claim) < to && claim.within !== denied.claim.id,
+  );
 }
 
 /** Whether a claim of the one is said to deny a claim of the other, wherever it stands. */

@@ -10,7 +10,7 @@ import { isVague, linkedPairs } from './linked.js';
 import { whyBothSo } from './match/both-so.js';
 import { pointsBack, signsOf } from './match/denial-features.js';
 import { type Features, featuresOf } from './match/features.js';
-import { isLoose } from './match/loose.js';
+import { isLoose, saysNoOnly } from './match/loose.js';
 import { type Pair, pairsOf } from './match/pairs.js';
 import { conflictIn, reasonOf } from './reason.js';
 import { type Group, orderKey } from './statements.js';
@@ -120,9 +120,13 @@ const UNSHOWN = 0.65;
 /** The same where all that shows is a negator whose clause says nothing of what the other speaks of: half of those are right. */
 const LOOSE = 0.75;
 
-/** What nothing in the words shows, two wordings that have not a word in common do not contradict each other in. */
+/**
+ * What nothing in the words shows, two wordings that have not a word in common do not contradict each other in; nor two of which one says no,
+ * where either is nearer to something else.
+ */
 function unshown(pair: Pair, signs: readonly string[]): number {
-  const { beside, a, b } = pair;
+  const { beside, a, b, rank } = pair;
+  if (saysNoOnly(signs) && Math.max(rank.left, rank.right) > 1) return 0;
   if (conflictIn(signs) !== null) return isLoose(pair, signs) ? LOOSE : 1;
   return beside.ties.length === 0 || Math.min(a.own.terms.size, b.own.terms.size) < LEAST_SAID ? 0 : UNSHOWN;
 }

@@ -153,6 +153,8 @@ export interface AssertionWords {
   /** Phrases that grant what the other side says; what nobody does who grants it. */
   readonly granting: readonly string[];
   readonly disputing: WordList;
+  /** Verbs with which somebody grants what another says. */
+  readonly conceding: WordList;
   /** Who goes along with something; what nobody does who goes along. */
   readonly willing: WordList;
   readonly minding: WordList;

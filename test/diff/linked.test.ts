@@ -26,6 +26,12 @@ describe('a claim that says which claim it denies', () => {
     ['with others between', [SLUICE, TOLL, THIRD, denial('this', 0)], [told]],
     ['before it', [denial('this', 1), SLUICE], []],
     ['that is nobody’s of the two', [THIRD, SLUICE, denial('this', 0)], []],
+    ['with others between, in words that point at something', [SLUICE, TOLL, denial('nothing of the sort', 0)], []],
+    [
+      'in words that point at something',
+      [SLUICE, THIRD, denial('nothing of the sort', 0)],
+      ['the sluice was opened on Friday / nothing of the sort: “denied” denies it outright'],
+    ],
     ['in words that mean any version', [SLUICE, denial('the allegations', 0)], []],
     [
       'by no cue',

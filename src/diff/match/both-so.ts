@@ -2,11 +2,14 @@
 import type { ReadClaim } from '../claims.js';
 import { READS, WORDS } from '../compared.js';
 import { contrast } from '../distinct.js';
+import { rootOf } from '../roots.js';
 import type { Analysis, Quantity, Word } from '../types.js';
 import type { Tie } from './beside.js';
 import { amountsOf } from './evidence-features.js';
+import { kinOf } from './kinship.js';
 import type { Pair } from './pairs.js';
-import { haveContrastingNouns, haveOtherSubjects } from './subjects.js';
+import { haveContrastingNouns, haveOtherSubjects, isAnybody } from './subjects.js';
+import { CONFLICTS } from './verdict-features.js';
 
 type Laid = Pick<Pair, 'a' | 'b' | 'beside'>;
 
@@ -46,6 +49,26 @@ const REASONS: readonly Reason[] = [
     id: 'bound',
     why: 'what somebody offers or promises to do is not done yet',
     holds: ({ a, b }) => isPromise(a, b) || isPromise(b, a),
+  },
+  {
+    id: 'declined',
+    why: 'who does not say, or does not deny, puts nothing forward',
+    holds: ({ a, b }) => [a, b].some(({ claim }) => claim.act === 'decline'),
+  },
+  {
+    id: 'conceded',
+    why: 'what one side grants is not what it disputes',
+    holds: ({ a, b }, signs) => concedes(a) || concedes(b) || (signs.has('granted') && !signs.has('turned')),
+  },
+  {
+    id: 'other-counts',
+    why: 'so many of one and so many of another',
+    holds: (_, signs) => signs.has('other clash') && !signs.has('amount one deed clash') && !some(signs, [...OTHER_CONFLICTS]),
+  },
+  {
+    id: 'other-heads',
+    why: 'two things that are counted, each by a name of its own',
+    holds: ({ a, b }, signs) => signs.has('counts clash') && !some(signs, [...OTHER_CONFLICTS]) && countOthers(a.own, b.own),
   },
   {
     id: 'other-subject',
@@ -101,6 +124,34 @@ function isAhead({ words, text }: Analysis): boolean {
 
 const VERBAL: ReadonlySet<Word['pos']> = new Set<Word['pos']>(['verb', 'auxiliary', 'modal']);
 const isOfLater = ({ words }: Analysis): boolean => words.some(({ lower }) => WORDS.ahead.has(lower));
+
+/** All that conflicts but two amounts, and that one of the two says no to whatever. */
+const OTHER_CONFLICTS: ReadonlySet<string> = new Set([...CONFLICTS].filter((sign) => !CLASHING.includes(sign) && sign !== 'one says no'));
+
+/** "The ministry accepts that …", in its own words. */
+const concedes = ({ claim: { act, cue, within } }: ReadClaim): boolean =>
+  act === 'confirm' && within === null && (cue?.text ?? '').split(' ').some((word) => CONCEDING.has(rootOf(word.toLowerCase())));
+
+const CONCEDING = new Set([...WORDS.conceding].map(rootOf));
+
+/** "31 attackers", "22 soldiers", not "31 soldiers", "22 people". */
+function countOthers(a: Analysis, b: Analysis): boolean {
+  const found = amountsOf(a, b);
+  if (found === null || found.x.high === 0 || found.y.high === 0) return false;
+  const [x, y] = [headOf(a, found.x), headOf(b, found.y)];
+  return x !== undefined && y !== undefined && x.concept !== y.concept && ![x, y].some(isAnybody) && kinOf(x, y).nearness < KIN;
+}
+
+/** The noun that is counted: "soldiers" of "22 dead soldiers". */
+function headOf({ words }: Analysis, { end, clause }: Quantity): Word | undefined {
+  const behind = words.filter((word) => word.start >= end && word.clause === clause);
+  const first = behind.findIndex(({ pos }) => pos === 'noun');
+  return first < 0 || first > REACH ? undefined : behind.slice(first).find((_, i, all) => all[i + 1]?.pos !== 'noun');
+}
+
+/** In words, and how near two nouns are that may be of one thing. */
+const REACH = 2;
+const KIN = 0.3;
 
 /** "offered to show the film". */
 function isPromise({ claim, own }: ReadClaim, { claim: other }: ReadClaim): boolean {

@@ -10,7 +10,11 @@ const SAYS_NO = 'one says no';
 
 /** Nothing shows a conflict but that one of the two says no, and to nothing that the other speaks of. */
 export const isLoose = ({ a, b }: Pick<Pair, 'a' | 'b'>, signs: readonly string[]): boolean =>
-  signs.includes(SAYS_NO) && !signs.some((sign) => sign !== SAYS_NO && CONFLICTS.has(sign)) && (isElsewhere(a, b) || isElsewhere(b, a));
+  saysNoOnly(signs) && (isElsewhere(a, b) || isElsewhere(b, a));
+
+/** Nothing shows a conflict but that one of the two says no. */
+export const saysNoOnly = (signs: readonly string[]): boolean =>
+  signs.includes(SAYS_NO) && !signs.some((sign) => sign !== SAYS_NO && CONFLICTS.has(sign));
 
 function isElsewhere({ own: { words } }: ReadClaim, { own: other }: ReadClaim): boolean {
   const clauses = new Set(words.filter((word) => word.negated && isTelling(word)).map(({ clause }) => clause));

@@ -38,7 +38,7 @@ function areTwo(x: Predication, y: Predication, two: Two): boolean {
 }
 
 /** People in general: they may be those that the other calls by what they do. */
-const isAnybody = ({ concept }: Word): boolean => GROUPS.has(concept);
+export const isAnybody = ({ concept }: Word): boolean => GROUPS.has(concept);
 const GROUPS = new Set([...WORDS.groups].map(conceptOfWord));
 
 const isKnown = (word: Word, others: readonly Word[]): boolean =>

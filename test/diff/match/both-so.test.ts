@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadClaim } from '../../../src/diff/claims.js';
 import { whyBothSo } from '../../../src/diff/match/both-so.js';
-import { isLoose } from '../../../src/diff/match/loose.js';
+import { isLoose, saysNoOnly } from '../../../src/diff/match/loose.js';
 import { plainFeatures } from '../../../src/diff/match/plain-features.js';
 import { readPlain } from '../../../src/diff/plain.js';
+import type { Act } from '../../../src/model.js';
 
 const asked = (a: ReadClaim, b: ReadClaim) => {
   const { beside, features } = plainFeatures(a, b);
@@ -46,6 +47,15 @@ describe('why both may be so', () => {
     ['The rent has risen', 'The rent has fallen', null],
     ['The farmers did not block the road', 'The drivers did not block the road', 'both-not'],
     ['60 sailors were arrested', '44 sailors were released', 'two-counts'],
+    ['There is no dispute that the bakery had a key to the cellar', 'The bakery had no key to the cellar of the mill', null],
+    ['There is no dispute that the bakery had two keys', 'The bakery had keys', 'conceded'],
+    ['It is common ground that the pump stood still', 'Nobody tended the pump', 'conceded'],
+    ['One guard has a cut on his hand', 'Five students have sprained wrists', 'other-counts'],
+    ['Three launches searched the bay', 'Two letters were sent', 'other-counts'],
+    ['A nurse was hit by a stone, and one bus was burned', 'Eleven teachers were treated for gas', 'other-counts'],
+    ['31 raiders were killed at the wells', '22 villagers were killed at the wells', 'other-heads'],
+    ['31 raiders were killed at the wells', '22 people were killed at the wells', null],
+    ['Five sheds burned', 'Eleven sheds burned', null],
   ])('“%s” beside “%s”: %s', (a, b, id) => {
     expect(reasonOf(a, b)).toBe(id);
     expect(reasonOf(b, a)).toBe(id);
@@ -63,7 +73,47 @@ describe('why both may be so', () => {
   });
 });
 
+describe('what somebody grants, or does not say', () => {
+  const by = (text: string, { act, cue, within = null }: { act: Act; cue: string; within?: string | null }): ReadClaim => {
+    const one = read(text);
+    return { ...one, claim: { ...one.claim, act, within, cue: { start: 0, end: cue.length, text: cue } } };
+  };
+  const other = read('No key to the cellar was ever lost');
+
+  it.each([
+    ['confirm', 'accepts', 'conceded'],
+    ['confirm', 'conceded', 'conceded'],
+    ['confirm', 'has acknowledged', 'conceded'],
+    ['confirm', 'admitted', 'conceded'],
+    ['confirm', 'agreed', 'conceded'],
+    ['confirm', 'confirmed', null],
+    ['state', 'said', null],
+    ['accuse', 'alleged', null],
+    ['decline', 'did not deny', 'declined'],
+    ['decline', 'would not say', 'declined'],
+    ['deny', 'denied', null],
+  ] as const)('as %s: “%s”: %s', (act, cue, id) => {
+    const a = by('A key to the cellar was lost', { act, cue });
+    expect(whyBothSo(...asked(a, other))?.id ?? null).toBe(id);
+    expect(whyBothSo(...asked(other, a))?.id ?? null).toBe(id);
+  });
+
+  it('is not granted where somebody else says that it was', () => {
+    const a = by('A key to the cellar was lost', { act: 'confirm', cue: 'admitted', within: 'c-1' });
+    expect(whyBothSo(...asked(a, other))).toBeNull();
+  });
+});
+
 describe('a negator', () => {
+  it.each([
+    [['one says no'], true],
+    [['one says no', 'ties', 'act alike'], true],
+    [['one says no', 'turned'], false],
+    [['one says no', 'counts clash'], false],
+    [['ties'], false],
+    [[], false],
+  ])('is all that shows in %j: %s', (signs, is) => expect(saysNoOnly(signs)).toBe(is));
+
   it.each([
     ['The letter was five lines long', 'The baker, whom nobody had paid, read the letter', true],
     ['The letter was five lines long', 'The baker never read the letter', false],

@@ -176,3 +176,15 @@ describe('hours', () => {
     ['It sank at a quarter past noon.', '0.15'],
   ])('%s → %s', (text, expected) => expect(hours(text)).toBe(expected));
 });
+
+describe('ages', () => {
+  const amounts = (text: string): number[] => analyse(text).quantities.map(({ high }) => Math.round(high));
+
+  it.each([
+    ['Three of the detained are under sixteen', [3]],
+    ['Two of them were over 90', [2]],
+    ['Four boys aged twelve were held', [4]],
+    ['The crowd was over 900', [Number.POSITIVE_INFINITY]],
+    ['The boats were under sixteen tons', [16]],
+  ])('are no counts: %s', (text, expected) => expect(amounts(text)).toEqual(expected));
+});

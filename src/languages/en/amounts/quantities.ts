@@ -119,8 +119,35 @@ function countedAfter(words: readonly Word[], from: number): Set<string> {
 function isBare(words: readonly Word[], { from, value }: Figure): boolean {
   const before = words[from - 1];
   const isAge = before?.role === 'name' && before.clause !== words[from]?.clause && /^\d{1,3}$/u.test(words[from]?.lower ?? '');
-  return value[0] >= 2 && !isAge;
+  return value[0] >= 2 && !isAge && !isAgeBound(words, from, value[1]);
 }
+
+/** "Three of them are under sixteen", "boys aged twelve": years, where nobody is as old as that number of anything else. */
+const isAgeBound = (words: readonly Word[], from: number, most: number): boolean =>
+  most <= OLDEST && (before(words, from) === 'aged' || (AGE_BOUNDS.has(before(words, from)) && IS.has(before(words, from - 1))));
+
+const before = (words: readonly Word[], at: number): string => words[at - 1]?.lower ?? '';
+const OLDEST = 110;
+const AGE_BOUNDS = new Set(['under', 'over', 'below', 'above']);
+const IS = new Set([
+  'is',
+  'was',
+  'are',
+  'were',
+  'be',
+  'been',
+  'being',
+  'children',
+  'girls',
+  'boys',
+  'people',
+  'men',
+  'women',
+  'those',
+  'anyone',
+  'anybody',
+  'everyone',
+]);
 
 /** "5,000 of us". */
 const THEMSELVES = /^(?:us|you|them)$/u;

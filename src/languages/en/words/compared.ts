@@ -40,6 +40,7 @@ export const COMPARED_WORDS: ComparedWords = {
   uttering: UTTERING,
   granting: GRANTING,
   disputing: DISPUTING,
+  conceding: setOf('agree accept concede admit acknowledge grant recognise recognize own'),
   willing: WILLING,
   minding: MINDING,
   occasions: OCCASIONS,
