@@ -4,7 +4,7 @@ import { lookUp } from '../speakers/read/gazetteer.js';
 import { fits } from '../speakers/read/office.js';
 import { countryOfRegion } from '../speakers/read/regions.js';
 import { classOfBody } from '../speakers/read/words.js';
-import { firmWords, nameWords } from '../speakers/who/name-words.js';
+import { firmWords, isPartOfLetters, nameWords } from '../speakers/who/name-words.js';
 import type { UserNames } from '../speakers/who/user.js';
 import type { Entity, Named } from './facts.js';
 import { personKey, surnameKey } from './person-key.js';
@@ -160,7 +160,8 @@ const LETTERS = /^\p{Lu}{2,}$/u;
 /** The only body whose name begins so, or is so shortened, if its documents have more in common with this one. */
 function bodyOf(one: Placed, { firstWords, related }: Index): string | null {
   const keys = [...(firstWords.get(nameWords(one.fact.name ?? '').join(' ')) ?? [])];
-  return onlyOne(new Set(keys.filter((key) => !key.startsWith('body:') || isWhole(key, one) || related.lends(key, one))));
+  const may = keys.filter((key) => !key.startsWith('body:') || !isPartOfLetters(one.fact.name ?? '', key.slice(5)));
+  return onlyOne(new Set(may.filter((key) => !key.startsWith('body:') || isWhole(key, one) || related.lends(key, one))));
 }
 
 const isWhole = (key: string, { fact }: Placed): boolean => key === `body:${nameWords(fact.name ?? '').join(' ')}`;

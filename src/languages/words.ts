@@ -350,6 +350,8 @@ export interface SpeakingWords {
 /** Words that tell when, and particles of verbs. */
 export interface TimeWords {
   readonly timeWords: WordList;
+  /** Of these, the ones that end a name where they are tagged as one: "USA Today". */
+  readonly timesInNames: WordList;
   readonly weekdays: WordList;
   /** Feasts and seasons that tell when, and months that may be other words: "At Christmas", "in May". */
   readonly seasons: WordList;

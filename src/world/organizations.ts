@@ -221,6 +221,7 @@ The Guardian|Guardian
 The Times|Times of London
 Financial Times|FT
 Politico|POLITICO
+USA Today|USA TODAY
 Al Jazeera|Al-Jazeera
 Al Arabiya|
 Sky News|

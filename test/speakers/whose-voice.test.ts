@@ -200,3 +200,60 @@ describe('"the embattled mayor", "the two-term governor": what somebody is like 
     'Norwegian Foreign Minister Kari Holm came. {The finance minister|finance minister} said no.',
   ])('%s', (marked) => expectWho(marked));
 });
+
+describe('a family’s name of two words', () => {
+  it.each([
+    'Rep. Debbie Bonham Lund won. {Bonham Lund|Debbie Bonham Lund} said no.',
+    '{Bonham Lund|Debbie Bonham Lund} survives vote\n\nRep. Debbie Bonham Lund won.',
+    'Maria Cortez Prado won. {Cortez Prado|Maria Cortez Prado} said no.',
+    'Carlos Vega Ruiz left. {Vega Ruiz|Carlos Vega Ruiz} said no.',
+    'Helena Saxe Holm left. Then {Saxe Holm|Helena Saxe Holm} said no.',
+    // Another's.
+    'Maria Cortez Prado won. {Elena Prado|Elena Prado} said no.',
+    'Maria Cortez Prado won. {Arne Cortez|Arne Cortez} said no.',
+  ])('%s', (marked) => expectWho(marked));
+});
+
+describe('two callings and one person', () => {
+  it.each([
+    ['Ole Black came. The influential delegate and conservative activist said no.', 'Ole Black'],
+    ['Ana Paz came. The poet and translator said no.', 'Ana Paz'],
+    ['The poet and novelist Ana Paz said no.', 'Ana Paz'],
+    ['The chef and author Luis Rojas said no.', 'Luis Rojas'],
+    ['The singer and actor Ida Roth said no.', 'Ida Roth'],
+    ['Liberal contender and former surgeon Ben Lund came. The contender said no.', 'Ben Lund'],
+    ['Poet and translator Ana Paz met novelist Ida Roth. The poet said no.', 'Ana Paz'],
+    // Offices and kin are two.
+    ['The mayor and the judge said no.', 'mayor and judge'],
+    ['The bride and groom said no.', 'bride and groom'],
+    ['The mayor and bishop said no.', 'mayor and bishop'],
+  ])('%s', (text, name) => expect(lastVoice(text)).toContain(name));
+});
+
+describe('letters are no short form of a name that begins with them', () => {
+  it.each([
+    ['She sang “The QZ Way” at QZ. QZ asked workers to sign.', 'QZ (organization'],
+    ['The ARL-BIO committee met. The ARL-BIO said no.', 'ARL-BIO (organization'],
+    ['The KVD Pilots Guild met. KVD said no.', 'KVD (organization'],
+    ['VTB Street is closed. VTB said no.', 'VTB (organization'],
+    // What firms are called by.
+    ['UVS Group fell on Monday. UVS said it would cut jobs.', 'UVS Group (organization'],
+    ['BRW AG fell on Monday. BRW said it would cut jobs.', 'BRW AG (organization'],
+  ])('%s', (text, name) => expect(lastVoice(text)).toContain(name));
+});
+
+describe('a newspaper whose name ends like a time', () => {
+  it.each([
+    ['USA TODAY identified dozens of donors.', 'USA Today'],
+    ['USA Today reported the theft.', 'USA Today'],
+    ['The mayor fell, USA TODAY reported.', 'USA Today'],
+    ['USA today is rich, Ana Paz said.', 'Ana Paz'],
+  ])('%s', (text, name) => expect(lastVoice(text)).toContain(name));
+});
+
+describe('"the candidate" of whom nothing else tells is whom the text is about', () => {
+  it.each([
+    'Ole Dahl won. Dahl met Per Moe. Dahl slept. Dahl met Ida Roth.\n\n{The candidate|Ole Dahl} denied it.',
+    'Ana Paz lost. Paz met Per Moe. Paz slept. Paz met Ida Roth.\n\n{The nominee|Ana Paz} denied it.',
+  ])('%s', (marked) => expectWho(marked));
+});

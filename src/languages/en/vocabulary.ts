@@ -167,6 +167,7 @@ export const WORDS: WordLists = {
   views: speaking.VIEWS,
   viewPrepositions: speaking.VIEW_PREPOSITIONS,
   timeWords: time.TIME_WORDS,
+  timesInNames: time.TIMES_IN_NAMES,
   seasons: time.SEASONS,
   weekdays: time.DAYS,
   timeLeads: time.TIME_LEADS,

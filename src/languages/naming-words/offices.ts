@@ -136,6 +136,8 @@ export interface OfficeWords {
   readonly stateLeaders: WordList;
   /** First words of offices that stand behind the name of a body: "House Minority Leader". Lower case. */
   readonly officeStarts: WordList;
+  /** Who runs for an office. */
+  readonly running: WordList;
   /** What an office of any body or campaign is for, in small letters: no body by itself. */
   readonly tasksOfOffices: WordList;
   /** What one leads by points or votes, in charge of nothing. */

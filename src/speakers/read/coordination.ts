@@ -46,6 +46,7 @@ function joinsAgents(words: Words, at: number): boolean {
 
 /** "Managing Director and CEO Kari Holm", "presidential hopeful and former surgeon Kari Holm": two offices of one person. */
 function joinsOffices(words: Words, at: number): boolean {
+  if (joinsTrades(words, at)) return true;
   const before = words.slice(0, at);
   const isOffice = before.every((word) => isTitleWord(word) || /^(?:noun|adjective|name|verb)$/.test(word.pos));
   if (!isOffice || hasName(before) || !isOne(before)) return false;
@@ -59,6 +60,24 @@ function joinsOffices(words: Words, at: number): boolean {
     office.every((word) => isTitleWord(word) || /^(?:noun|adjective|name|mark|number)$/.test(word.pos))
   );
 }
+
+/** "The poet and novelist Kari Holm": two trades of one person; "the mayor and Bishop Kari Holm" are two. */
+function joinsTrades(words: Words, at: number): boolean {
+  const [one, other] = [words[at - 1], words[at + 1]];
+  if (!NAMING.definite.has(words[0]?.lower ?? '') || at > LONGEST_TRADE || !isTrade(one) || !isTrade(other)) return false;
+  const name = words[at + 2];
+  return name !== undefined && isNameHere(name, words[at + 3]);
+}
+
+/** In words, with the article. */
+const LONGEST_TRADE = 4;
+
+const isTrade = (word: Words[number] | undefined): boolean =>
+  word?.pos === 'noun' &&
+  !isCapital(word) &&
+  NAMING.isCalling(word.lower) &&
+  !NAMING.held.has(word.lower) &&
+  singular(word.lower) === word.lower;
 
 /** A name behind an office, and no adjective of a country or letters in the office itself. */
 const isNameHere = (word: Words[number], next: Words[number] | undefined): boolean =>

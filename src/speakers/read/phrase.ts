@@ -125,7 +125,7 @@ const withoutWhen = (words: Words): Words =>
 /** "Kari Holm last night", "on Facebook": when and where somebody spoke is no part of who it was. */
 function withoutTime(words: Words): Words {
   const last = words.at(-1)?.lower ?? '';
-  if (words.length > 1 && NAMING.daysBehind.has(last)) return words.slice(0, -1);
+  if (words.length > 1 && NAMING.daysBehind.has(last) && words.at(-1)?.pos !== 'name') return words.slice(0, -1);
   if (words.length > 2 && NAMING.platformMark.has(words.at(-2)?.lower ?? '') && NAMING.platforms.has(last)) return words.slice(0, -2);
   if (words.length > 2 && NAMING.inside.has(words.at(-2)?.lower ?? '') && NAMING.months.has(last)) return words.slice(0, -2);
   return words.length > 2 && NAMING.lastWord.has(words.at(-2)?.lower ?? '') && NAMING.periodsBehind.has(last) ? words.slice(0, -2) : words;

@@ -1,3 +1,4 @@
+import { NAMING } from '../../languages/naming.js';
 import { adjectiveOf } from '../read/gazetteer.js';
 import type { Phrase } from '../read/phrase.js';
 import { textWithoutArticle } from '../read/words.js';
@@ -26,9 +27,27 @@ export default sieve({
   find: (asked, scene) => {
     const entities: Entity[] = [];
     for (const part of asked.phrase.parts) entities.push(partEntity(part, entities[0] ?? null, { asked, scene }));
+    const [one] = entities;
+    if (one?.type === 'person' && isOneOfTwoCallings(asked.phrase.parts)) return { entity: one };
     return { entity: group(entities, scene) };
   },
 });
+
+/** "The delegate and conservative activist", where the first is somebody named: one article, and no offices that two may hold, nor kin. */
+function isOneOfTwoCallings(parts: readonly Phrase[]): boolean {
+  const [first, second] = parts;
+  return (
+    parts.length === 2 &&
+    first?.determiner === 'the' &&
+    second?.determiner === null &&
+    parts.every(
+      ({ head, plural, name, possessive, possessor }) => isCallingAlone(head) && !plural && !possessive && !possessor && name.length === 0,
+    )
+  );
+}
+
+const isCallingAlone = (head: string | null): boolean =>
+  head !== null && NAMING.isPersonNoun(head) && !NAMING.held.has(head) && !NAMING.kin.has(head) && !NAMING.passingRoles.has(head);
 
 function partEntity(part: Phrase, first: Entity | null, { asked, scene }: { asked: Asked; scene: Scene }): Entity {
   if (part.possessive !== null && part.name.length === 0 && part.appositives.length === 0 && first) return ofTheFirst(part, first, scene);

@@ -5,7 +5,7 @@ import type { Phrase } from '../read/phrase.js';
 import { classOfBody, isCapital, joined } from '../read/words.js';
 import { namedAt, personBefore } from '../who/find.js';
 import { houseNamed } from '../who/house.js';
-import { nameWords } from '../who/name-words.js';
+import { isPartOfLetters, nameWords } from '../who/name-words.js';
 import { organizationEntity } from '../who/organization.js';
 import type { Entity } from '../who/registry.js';
 import type { Scene } from '../who/scene.js';
@@ -78,7 +78,12 @@ function loneName({ words, kind, plural }: Phrase, { registry }: Scene): Entity 
   if (kind !== 'other') return null;
   const fits = [
     ...registry.withSurname(word.text),
-    ...registry.withPart(word.text).filter(({ type, name }) => type === 'organization' && nameWords(name ?? '')[0] === fold(word.text)),
+    ...registry
+      .withPart(word.text)
+      .filter(
+        ({ type, name }) =>
+          type === 'organization' && nameWords(name ?? '')[0] === fold(word.text) && !isPartOfLetters(word.text, name ?? ''),
+      ),
   ];
   return fits.length > 0 ? onlyOne(fits) : onlyOne(calledFirst(word.text, registry));
 }

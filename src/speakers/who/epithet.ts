@@ -5,6 +5,7 @@ import type { Phrase } from '../read/phrase.js';
 import { type Description, descriptionIn } from '../read/traits.js';
 import { classOfBody, isCapital } from '../read/words.js';
 import { contradicts, likeliest, mayBe } from './likeliest.js';
+import { timesNamed } from './namings.js';
 import type { Entity } from './registry.js';
 import { type Asked, before, isNamedBefore, placeOf, type Scene } from './scene.js';
 
@@ -136,7 +137,19 @@ function justNamed(description: Description, asked: Asked, scene: Scene): Entity
   const { head, rest, age } = description;
   if (!isEpithet(head, rest, age) || isNew(asked.phrase) || (asked.phrase.complement && !NAMING.genitive.has(asked.phrase.complement.by)))
     return null;
+  if (NAMING.running.has(head) && rest.length === 0) {
+    const hero = heroBefore(asked, scene);
+    if (hero) return hero;
+  }
   return likeliest(description, asked, scene) ?? (age === null ? null : onlyPerson(asked, age, scene));
+}
+
+/** "The candidate": the one whom the text has named by far the most by then. */
+function heroBefore({ start }: Asked, scene: Scene): Entity | null {
+  const people = scene.registry.inMind().filter((one) => one.type === 'person' && isNamedBefore(one, start, scene));
+  const [first, second] = people.toSorted((a, b) => timesNamed(b, scene) - timesNamed(a, scene));
+  const most = first ? timesNamed(first, scene) : 0;
+  return first && most > 2 && most >= 2 * (second ? timesNamed(second, scene) : 0) ? first : null;
 }
 
 /** "The 51-year-old former captain", some paragraphs on: the only person whom the text has named by then. */

@@ -70,3 +70,10 @@ function sameGiven(a: readonly string[], b: readonly string[]): boolean {
   if (first.length === 1 || other.length === 1) return first.charAt(0) === other.charAt(0);
   return spellingKey(first) === spellingKey(other);
 }
+
+/** Letters ("HP") are no short form of a name that begins with them and goes on ("HP Way"), but for what firms are called by ("HP Group"). */
+export const isPartOfLetters = (short: string, long: string): boolean => {
+  if (!/^\p{Lu}{2,}(?:-\p{Lu}{2,})*$/u.test(short)) return false;
+  const [first, ...rest] = firmWords(long);
+  return first === fold(short) && rest.some((word) => !NAMING.idleBehindPlace.has(word) && !LEGAL_FORMS.has(word));
+};

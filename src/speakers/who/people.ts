@@ -30,7 +30,7 @@ import {
   type Words,
 } from '../read/words.js';
 import type { Called } from './discover/namesakes.js';
-import { nameWords } from './name-words.js';
+import { isPartOfLetters, nameWords } from './name-words.js';
 import { type Entity, mayBeOfSex, tellSex } from './registry.js';
 import type { Finder } from './sides.js';
 
@@ -151,6 +151,8 @@ export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finde
   const { tokens } = finder.tagged;
   if (isAddress(phrase, run, tokens)) return;
   finder.registry.addTraits(person, traitsOf(phrase));
+  const other = callingBefore(tokens, run);
+  if (other[0]) finder.registry.addTraits(person, traitsOf(parsePhrase(other)));
   finder.registry.addTraits(person, traitsAfter(tokens, run.end));
   finder.registry.addTraits(person, traitsOfDeeds(tokens, run.end));
   tellSex(person, sexOfHonorific(phrase.title));
@@ -170,6 +172,18 @@ export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finde
 
 /** "The union's president and a councillor": one is both. */
 const officesOf = (told: Phrase): readonly Phrase[] => (told.parts.length > 0 ? told.parts : [told]);
+
+/** "Presidential contender and former surgeon Kari Holm": the first of two callings in front of a name, which have no article. */
+function callingBefore(tokens: readonly Token[], { from, sentence }: Run): Words {
+  const last = tokens[from - 2];
+  if (!NAMING.additive.has(tokens[from - 1]?.lower ?? '') || last?.sentence !== sentence || last.pos !== 'noun') return [];
+  if (!NAMING.isPersonNoun(last.lower) || singular(last.lower) !== last.lower) return [];
+  const start = phraseStart(tokens, last.index, Math.max(0, last.index - LONGEST_CALLING));
+  return tokens[start]?.pos === 'determiner' || tokens[start]?.pos === 'possessive' ? [] : tokens.slice(start, last.index + 1);
+}
+
+/** In words. */
+const LONGEST_CALLING = 5;
 
 /** "The manager is Holm": of which body the sentences before may tell, but not the words for it. */
 function tellOffice(person: Entity, phrase: Phrase, finder: Finder): void {
@@ -285,7 +299,13 @@ function bodyBefore(word: string, { phrase, run, sex }: Short, { registry, first
   if (sex || phrase.kind === 'person' || registry.withSurname(word).some(isKnown)) return null;
   const bodies = registry
     .withPart(word)
-    .filter((one) => one.type === 'organization' && isKnown(one) && nameWords(one.name ?? '')[0] === word);
+    .filter(
+      (one) =>
+        one.type === 'organization' &&
+        isKnown(one) &&
+        nameWords(one.name ?? '')[0] === word &&
+        !isPartOfLetters(joined(phrase.name), one.name ?? ''),
+    );
   return bodies.length === 1 ? (bodies[0] ?? null) : null;
 }
 
@@ -301,7 +321,10 @@ function byShortName(word: string, { phrase, run, sex }: Short, finder: Finder):
       ? held
       : bySurname.length > 0
         ? bySurname
-        : fitting(registry.withPart(word)).filter(({ type }) => type === 'person' || (phrase.kind !== 'person' && !sex));
+        : fitting(registry.withPart(word)).filter(
+            ({ type, name }) =>
+              type === 'person' || (phrase.kind !== 'person' && !sex && !isPartOfLetters(joined(phrase.name), name ?? '')),
+          );
   if (candidates.length < 2) return candidates[0] ?? null;
   // "The elder Holm", "President Holm": what stands in front tells them apart.
   if (bySurname.length < 2 || (office && held.length === 0) || isCompared(phrase)) return mostNamed(candidates) ?? inOffice(candidates);

@@ -8,10 +8,13 @@ export const leadsTime = (clause: Clause, i: number): boolean =>
 /** Whether a time starts here: "Tuesday", "last week", "the following day". */
 export const isTimePhrase = remembered(startsTime);
 
+/** A word for a time that ends no name ("USA Today"). */
+const isTimeWord = (clause: Clause, i: number): boolean =>
+  clause.words.timeWords.has(lowerAt(clause, i)) && !(posAt(clause, i) === 'name' && clause.words.timesInNames.has(lowerAt(clause, i)));
+
 function startsTime(clause: Clause, i: number): boolean {
   for (let k = i; k < Math.min(clause.end, i + 3); k++) {
-    if (clause.words.timeWords.has(lowerAt(clause, k)))
-      return k === i || clause.words.timeLeads.has(lowerAt(clause, i)) || posAt(clause, i) === 'number';
+    if (isTimeWord(clause, k)) return k === i || clause.words.timeLeads.has(lowerAt(clause, i)) || posAt(clause, i) === 'number';
     if (isSeason(clause, k) && clause.words.pointers.has(lowerAt(clause, k - 1)) && k > i) return true;
     // "this on Sunday": the preposition starts the time, what stands before it does not.
     if (k > i && posAt(clause, k) === 'preposition') return false;

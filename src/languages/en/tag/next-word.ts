@@ -79,6 +79,8 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
     fits: ({ token, before, next }) =>
       ONE_WORD_DAYS.has(token.lower) && /^(?:noun|name|mark)$/.test(before?.pos ?? '') && next.pos === 'verb' && next.form === 'past',
   },
+  // A newspaper of two words, the second of which tells a day elsewhere.
+  { pos: 'name', fits: ({ token, before }) => DAY_IN_NAME.has(token.text) && before?.text === 'USA' },
   // "Reported it to police.", "went to court on Monday"
   {
     pos: 'noun',
@@ -122,6 +124,8 @@ const COMMUNITY = /(?:ians|ans|ese|edes|ots|ocrats|icans)$/;
 const mayCampaign = (before: Token | undefined): boolean =>
   before !== undefined &&
   (/^(?:pronoun|to|modal|auxiliary|coordinator)$/.test(before.pos) || (before.pos === 'noun' && before.lower.endsWith('s')));
+
+const DAY_IN_NAME: ReadonlySet<string> = new Set(['TODAY', 'Today']);
 
 /** What stands behind "the well" but not behind "the well known". */
 const ENDS_WELL: ReadonlySet<Pos> = new Set<Pos>(['auxiliary', 'modal', 'mark', 'preposition', 'coordinator']);

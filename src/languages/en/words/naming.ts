@@ -346,6 +346,7 @@ export const NAMING_WORDS: NamingWords = {
   learnedTitles: setOf('professor doctor associate assistant emeritus'),
   maleHeads: titles.MALE_HEADS,
   sameOffice: titles.SAME_OFFICE,
+  running: titles.RUNNING,
   usOffices: titles.US_OFFICES,
   leadsIn: functionWords.LEADS_IN,
   determiners: pronouns.DETERMINERS,

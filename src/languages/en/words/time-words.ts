@@ -25,3 +25,6 @@ export const TIME_LEADS: ReadonlySet<string> = new Set(
 
 /** Particles that make one verb of two words: "point out". */
 export const PARTICLES: ReadonlySet<string> = new Set(list('out up down off back away on in over aside it'));
+
+/** Words for a time that a newspaper's name ends in. */
+export const TIMES_IN_NAMES: ReadonlySet<string> = new Set(['today']);

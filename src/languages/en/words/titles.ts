@@ -197,6 +197,9 @@ export const SAME_OFFICE: readonly (readonly string[])[] = [
   ['businessman', 'businesswoman', 'billionaire', 'mogul', 'tycoon'],
 ];
 
+/** Who runs for an office: of whom a text says no more, it is whom the text is about. */
+export const RUNNING: ReadonlySet<string> = new Set(['candidate', 'nominee', 'contender']);
+
 /** Offices that only one country's state has, when nothing else is said. */
 export const US_OFFICES: ReadonlySet<string> = new Set(
   phrases(`senator, congressman, congresswoman, house speaker, speaker of the house, senate majority leader, senate minority leader, house minority leader,

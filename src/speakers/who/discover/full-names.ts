@@ -1,7 +1,7 @@
 import { NAMING } from '../../../languages/naming.js';
 import { appositiveBefore } from '../../read/appositives.js';
 import { fold } from '../../read/fold.js';
-import { sexOf } from '../../read/given-name.js';
+import { isGivenName, sexOf } from '../../read/given-name.js';
 import { portfolioOf } from '../../read/office.js';
 import { type Phrase, parsePhrase } from '../../read/phrase.js';
 import type { Run } from '../../read/runs.js';
@@ -29,6 +29,8 @@ export function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | nul
   const known = knownByMore(run, phrase, finder);
   if (known) return known;
   if (isShort(phrase.name) || isFamilyKnown(phrase, finder)) return null;
+  const family = familyOfTwo(phrase, finder);
+  if (family) return family;
   const body = bodyNamed(phrase, finder);
   if (body) return body;
   if (isWhere(phrase, run, finder)) return null;
@@ -54,6 +56,18 @@ function isFamilyKnown({ name }: Phrase, { registry }: Finder): boolean {
     name.slice(0, -1).every(isParticle) &&
     registry.withSurname(name.at(-1)?.text ?? '').some((one) => fold(one.name ?? '').endsWith(` ${family}`))
   );
+}
+
+/** "Bonham Lund" behind "Kari Bonham Lund": a family's name of two words, the first of which nobody is called by alone. */
+function familyOfTwo({ name }: Phrase, { registry }: Finder): Entity | null {
+  const words = nameWords(joined(name));
+  if (words.length !== 2 || isGivenName(words[0] ?? '')) return null;
+  const tail = ` ${words.join(' ')}`;
+  const [one, other] = registry.withSurname(words[1] ?? '').filter((person) => {
+    const [given = '', ...family] = nameWords(person.name ?? '');
+    return family.length === 2 && ` ${family.join(' ')}` === tail && isGivenName(given);
+  });
+  return one && !other ? one : null;
 }
 
 /** "Kari “Sparks” Holm", and the other names that the text gives somebody. */

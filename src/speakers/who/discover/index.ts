@@ -1,4 +1,5 @@
 import { countEach } from '../../../group.js';
+import { isGivenName } from '../../read/given-name.js';
 import { namesIn } from '../../read/months.js';
 import type { Phrase } from '../../read/phrase.js';
 import type { Run } from '../../read/runs.js';
@@ -54,9 +55,17 @@ function inFull(finder: Finder, mentions: Mention[]): Named[] {
   return short.sort((a, b) => a.run.at - b.run.at);
 }
 
-/** "Van den Holm" in a headline is a family name if the text has somebody called so further on: all others are read before. */
+/** "Van den Holm", "Bonham Lund" in a headline is a family name if the text has somebody called so further on: all others are read before. */
 function familiesLast(runs: readonly Run[], { tagged: { tokens } }: Finder): readonly Run[] {
-  const isFamily = ({ from, end }: Run): boolean => end - from > 1 && tokens.slice(from, end - 1).every(isParticle);
+  const textOf = (at: number, end: number): string =>
+    tokens
+      .slice(at, end)
+      .map(({ lower }) => lower)
+      .join(' ');
+  const tails = new Set(runs.flatMap(({ at, end }) => (end - at > 2 ? textOf(end - 2, end) : [])));
+  const isFamily = ({ from, at, end }: Run): boolean =>
+    (end - from > 1 && tokens.slice(from, end - 1).every(isParticle)) ||
+    (end - at === 2 && !isGivenName(tokens[at]?.lower ?? '') && tails.has(textOf(at, end)));
   return [...runs.filter((run) => !isFamily(run)), ...runs.filter(isFamily)];
 }
 
