@@ -173,3 +173,18 @@ describe('offices as a text puts them', () => {
     ['Tarn Power named Ida Roe in its complaint. {Roe} said no.', [null]],
   ])('%s', (text, sides) => expect(sidesIn(text)).toEqual(sides));
 });
+
+describe('what nobody says of people', () => {
+  it.each<readonly [string, (string | null)[]]>([
+    ['{Ballard Quinn} (which runs the ferry) said no.', ['Ballard Quinn']],
+    ['{Ballard Quinn} and its insurer said no.', ['Ballard Quinn']],
+    ['{Ballard Quinn}, owned by a bank, said no.', ['Ballard Quinn']],
+    ['{Ballard Quinn}, maker of the pump, said no.', ['Ballard Quinn']],
+    ['“No,” said {architects Ballard Quinn}.', ['Ballard Quinn']],
+    ['“No,” said {campaigners Mar Azul}.', ['Mar Azul']],
+    ['{Ballard Quinn} and his insurer said no.', [null]],
+    ['{Ballard Quinn}, owner of the ferry, said no.', [null]],
+    ['“No,” said {architect Ballard Quinn}.', [null]],
+    ['“No,” said {architects Kari Holm and Arne Lund}.', [null]],
+  ])('%s', (text, sides) => expect(sidesIn(text)).toEqual(sides));
+});

@@ -30,6 +30,10 @@ export interface BodyWords {
   readonly groupPattern: RegExp;
   /** Classes of bodies whose names stand in brackets behind their people's: "Kari Holm (Green Party)". */
   readonly bracketed: WordList;
+  /** Behind a name and a comma, and in front of a preposition: what is done to firms. */
+  readonly doneToFirms: WordList;
+  /** In the plural in front of one name: it is the body's that they are. */
+  readonly peopleAsFirms: WordList;
   /** In the name of a body, before what its people do not want. */
   readonly opposing: WordList;
   /** Kinds of nouns that works are called by, and bodies seldom. */

@@ -132,7 +132,14 @@ function withoutTime(words: Words): Words {
 }
 
 /** "Holm's" on its own is Holm. */
-const withoutOwnMark = (words: Words): Words => (NAMING.ownerMark.has(words.at(-1)?.lower ?? '') ? words.slice(0, -1) : words);
+const withoutOwnMark = (words: Words): Words =>
+  NAMING.ownerMark.has(words.at(-1)?.lower ?? '') || opensClause(words) ? words.slice(0, -1) : words;
+
+/** "The firm that", "the guild and": where a clause, or another part, was cut off. */
+const opensClause = (words: Words): boolean =>
+  words.length > 2 &&
+  /^(?:noun|adjective)$/.test(words.at(-2)?.pos ?? '') &&
+  (NAMING.clauseOpener.has(words.at(-1)?.lower ?? '') || words.at(-1)?.pos === 'coordinator');
 
 /** "Kari Holm, a historian and writer", "Kari Holm, Minister for Sport and Youth": what follows the comma describes the name, it is not the next of a list. */
 function describes(words: Words, comma: number, cut: number): boolean {

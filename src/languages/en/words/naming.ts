@@ -158,6 +158,10 @@ export const NAMING_WORDS: NamingWords = {
   workKinds: setOf('communication possession'),
   opposing: setOf('against'),
   bracketed: setOf('party union association alliance league charity company council club'),
+  doneToFirms: setOf('owned headquartered listed registered incorporated'),
+  peopleAsFirms: setOf(
+    'campaigner developer organiser organizer consultant promoter architect surveyor accountant auctioneer publisher engineer contractor builder planner broker brewer supplier manufacturer maker producer operator solicitor lawyer sponsor',
+  ),
   scholarly: setOf('university institute'),
   seatLinks: setOf('in from'),
   selfWords: setOf('himself herself'),

@@ -17,9 +17,8 @@ export function kindBeside(run: Run, tokens: Words, isPerson: boolean): string |
   if (isCalledByPeople(run, tokens)) return kindOfName(run, tokens);
   if (run.end - run.at > 1 && NAMING.hallowed.has(tokens[run.at]?.lower ?? '')) return 'parish';
   if (isPerson) return undefined;
-  if (isOfShares(run, tokens)) return FIRM;
-  if (isMany(run, tokens) || isRanked(run, tokens)) return null;
-  if (isOfSomebody(run, tokens) || isLed(run, tokens)) return null;
+  if (isOfShares(run, tokens) || isThing(run, tokens)) return FIRM;
+  if ([isMany, isRanked, isOfPeople, isOfSomebody, isLed].some((tells) => tells(run, tokens))) return null;
   const office = officeBehind(run, tokens) ?? officeBefore(run, tokens);
   if (office === null || (NAMING.personalOffices.has(office) && mayBePersons(run, tokens))) return undefined;
   return classOfOffice(office);
@@ -65,6 +64,24 @@ function isMany({ at, end, from, sentence }: Run, tokens: Words): boolean {
     NAMING.pluralVerbs.has(verb.lower) &&
     (before === undefined || before.sentence !== sentence || before.text === ',')
   );
+}
+
+/** "Brennar Holm (which", "Brennar Holm and its", "Brennar Holm, owned by a bank,", "Brennar Holm, maker of the pump,": what nobody says of people. */
+function isThing({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): boolean {
+  const [mark, next, link] = tokens.slice(end, end + 3);
+  if (end - at < 2 || next?.sentence !== tokens[at]?.sentence) return false;
+  if (mark?.text === '(') return NAMING.thingRelative.has(next?.lower ?? '');
+  if (NAMING.additive.has(mark?.lower ?? '')) return NAMING.its.has(next?.lower ?? '');
+  if (mark?.text !== ',' || link?.pos !== 'preposition') return false;
+  return NAMING.doneToFirms.has(next?.lower ?? '') || (NAMING.makersOfThings.has(next?.lower ?? '') && NAMING.genitive.has(link.lower));
+}
+
+/** "Campaigners Brennar Holm", "developers Brennar Holm": people in front of one name, and no other behind it. */
+export function isOfPeople({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): boolean {
+  const people = tokens[at - 1]?.lower ?? '';
+  const [next, other] = tokens.slice(end, end + 2);
+  const isOne = !(NAMING.additive.has(next?.lower ?? '') || next?.text === '&' || (next?.text === ',' && isCapital(other)));
+  return end - at > 1 && isOne && singular(people) !== people && NAMING.peopleAsFirms.has(singular(people));
 }
 
 /** "Leaders Brennar Rovers", "hosts Brennar Rovers": what teams are to each other, in front of a plural. */

@@ -8,6 +8,7 @@ import type { Run } from '../../read/runs.js';
 import { isHumanTrait, traitsAfter } from '../../read/traits.js';
 import { classOfBody, isCapital, isParticle, joined, organizationClass, type Words } from '../../read/words.js';
 import { bodyBeside, type Named } from '../bodies.js';
+import { isOfPeople } from '../body-names/beside.js';
 import { FIRM } from '../body-names/body.js';
 import { nameWords } from '../name-words.js';
 import { bodyNamed } from '../named-body.js';
@@ -83,6 +84,7 @@ export function personOrBody(run: Run, phrase: Phrase, finder: Finder): Entity {
   const name = joined(phrase.name);
   if (phrase.name.some((word) => word.text === '&'))
     return finder.registry.entity({ type: 'organization', name, side: name, class: 'company' });
+  if (isOfPeople(run, finder.tagged.tokens)) return namedBody(name, classOfName(phrase.name), finder);
   const beside = phrase.kind === 'person' ? null : bodyBeside(run, finder.tagged.tokens, name);
   if (beside || isOfMany(phrase, run, finder) || !isPersonName(phrase, run, finder))
     return namedBody(name, beside?.class ?? classOfName(phrase.name), finder);
