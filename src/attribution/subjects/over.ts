@@ -1,4 +1,5 @@
 /** Steps to the left from a verb, over what may stand between it and its subject. */
+import type { Pos } from '../../document.js';
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { finitesIn } from '../clause/groups.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
@@ -78,6 +79,11 @@ export function overPostmodifiers(clause: Clause, at: number): Words | null {
       i--;
       continue;
     }
+    // "a driver convicted of killing a cyclist said", "a woman held after attacking a guard said"
+    if (LINKS.has(token?.pos ?? 'mark') && tokenAt(clause, i + 1)?.form === 'gerund') {
+      i--;
+      continue;
+    }
     // "a source close to him said"
     const next = posAt(clause, i + 1);
     if (token?.pos === 'adjective' && (next === 'preposition' || next === 'to')) {
@@ -92,6 +98,8 @@ export function overPostmodifiers(clause: Clause, at: number): Words | null {
   return null;
 }
 
+const LINKS: ReadonlySet<Pos> = new Set<Pos>(['preposition', 'subordinator']);
+
 /** "a letter agreed by owners and unions says": two that hang on one preposition. */
 function overAnd(clause: Clause, phrase: Words): Words {
   const other = clause.words.additives.has(lowerAt(clause, phrase.from - 1)) ? nounPhraseBefore(clause, phrase.from - 1) : null;
@@ -101,7 +109,10 @@ function overAnd(clause: Clause, phrase: Words): Words {
 /** Whether the phrase is tied by a preposition or a gerund to something before it. */
 function hangs(clause: Clause, phrase: Words): boolean {
   const left = tokenAt(clause, phrase.from - 1);
-  return left?.pos === 'preposition' || (left?.pos === 'verb' && left.form === 'gerund');
+  // "selling donated rice"
+  const isMade = left?.pos === 'verb' && (left.form === 'past' || left.form === 'participle');
+  const link = isMade ? tokenAt(clause, phrase.from - 2) : left;
+  return link?.pos === 'preposition' || (link?.pos === 'verb' && link.form === 'gerund');
 }
 
 export const followsRelative = (clause: Clause, group: VerbGroup): boolean =>

@@ -8,6 +8,7 @@ import { opensQuote, quotationAt } from '../clause/quotations.js';
 /** "a source briefed on the talks": a participle that only looks finite. Another verb must follow to be the finite one. */
 export function isReduced(clause: Clause, group: VerbGroup): boolean {
   if (!isBarePast(clause, group)) return false;
+  if (isCharged(clause, group)) return true;
   // "began by thanking": what follows "by" is no agent.
   if (clause.words.agentMarks.has(lowerAt(clause, group.end))) return tokenAt(clause, group.end + 1)?.form !== 'gerund';
   if (posAt(clause, group.from - 1) !== 'noun' || posAt(clause, group.end) !== 'preposition' || clause.words.verbActs.has(group.lemma))
@@ -15,6 +16,19 @@ export function isReduced(clause: Clause, group: VerbGroup): boolean {
   const next = nextFinite(clause, group.head + 1);
   return next !== undefined && !ownsSubject(clause, group.end, next.from) && !goesOn(clause, next);
 }
+
+/** "A man accused of stealing bikes told the court": a verb of charging or punishing that has no object, and another verb behind it. */
+export function isCharged(clause: Clause, group: VerbGroup): boolean {
+  if (!isBarePast(clause, group) || !CHARGED.has(posAt(clause, group.from - 1) ?? 'mark')) return false;
+  if (!clause.words.charging.get(group.lemma)?.has(lowerAt(clause, group.end))) return false;
+  const next = nextFinite(clause, group.end);
+  return next !== undefined && !goesOn(clause, next) && !hasMarkBetween(clause, group.end, next.from);
+}
+
+const hasMarkBetween = ({ tagged }: Clause, from: number, end: number): boolean =>
+  tagged.tokens.slice(from, end).some(({ pos, text }) => pos === 'mark' && MARKS.test(text));
+
+const MARKS = /^[,;:.—–“”"]$/;
 
 /** "The foreman pointed at the clock and said": what "and" joins a verb of reporting to is a verb like it. */
 const goesOn = (clause: Clause, { from, lemma }: VerbGroup): boolean =>
@@ -77,6 +91,9 @@ function isToldBehind(clause: Clause, { lemma, end }: VerbGroup): boolean {
     );
   return act === 'accuse' && clause.words.genitives.has(lowerAt(clause, next));
 }
+
+/** "Those accused of theft". */
+const CHARGED: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'determiner', 'pronoun', 'number']);
 
 const NOUNS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name']);
 

@@ -23,6 +23,22 @@ export const CALLING: ReadonlySet<string> = new Set(list('know nickname name tit
 export const ASCRIBING: ReadonlySet<string> = new Set(list('attribute ascribe owe trace blame pin suspect'));
 export const ASCRIPTIONS: ReadonlySet<string> = new Set(list('on to upon of'));
 
+/** What people are charged with, or what befalls them for it, with the words that bring in what they did: "a man accused of theft", "a clerk jailed for fraud". */
+export const CHARGING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    'accuse|of',
+    'charge|with over',
+    'convict acquit clear suspect|of',
+    'jail imprison fine sentence|for over',
+    'arrest detain question hold|over after for on in under',
+    'indict|for on over',
+    'sack fire dismiss suspend expel ban|for over after',
+  ].flatMap((line) => {
+    const [verbs = '', links = ''] = line.split('|');
+    return list(verbs).map((verb): [string, ReadonlySet<string>] => [verb, new Set(list(links))]);
+  }),
+);
+
 /** Verbs of reading and hearing. */
 export const TAKING_IN: ReadonlySet<string> = new Set(list('read hear watch learn overhear'));
 
