@@ -1,5 +1,5 @@
 /** Steps to the left from a verb, over what may stand between it and its subject. */
-import type { Pos } from '../../document.js';
+import type { Pos, Token } from '../../document.js';
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { finitesIn } from '../clause/groups.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
@@ -72,21 +72,7 @@ export function overPostmodifiers(clause: Clause, at: number): Words | null {
   let i = at;
   for (let guard = 0; guard < 5 && i >= clause.from; guard++) {
     const token = tokenAt(clause, i);
-    if (
-      (token?.pos === 'verb' && token.form !== 'base' && token.form !== 'present') ||
-      clause.words.passiveGerunds.has(token?.lower ?? '')
-    ) {
-      i--;
-      continue;
-    }
-    // "a driver convicted of killing a cyclist said", "a woman held after attacking a guard said"
-    if (LINKS.has(token?.pos ?? 'mark') && tokenAt(clause, i + 1)?.form === 'gerund') {
-      i--;
-      continue;
-    }
-    // "a source close to him said"
-    const next = posAt(clause, i + 1);
-    if (token?.pos === 'adjective' && (next === 'preposition' || next === 'to')) {
+    if (token && isLink(clause, token, i)) {
       i--;
       continue;
     }
@@ -96,6 +82,16 @@ export function overPostmodifiers(clause: Clause, at: number): Words | null {
     i = whole.from - 2;
   }
   return null;
+}
+
+/** What ties a description to its head: a participle, an adjective with what it is of, a preposition with a gerund. */
+function isLink(clause: Clause, { pos, form, lower }: Token, at: number): boolean {
+  if ((pos === 'verb' && form !== 'base' && form !== 'present') || clause.words.passiveGerunds.has(lower)) return true;
+  // "a driver convicted of killing a cyclist said", "a woman held after attacking a guard said"
+  if (LINKS.has(pos) && tokenAt(clause, at + 1)?.form === 'gerund') return true;
+  // "a source close to him said"
+  const next = posAt(clause, at + 1);
+  return pos === 'adjective' && (next === 'preposition' || next === 'to');
 }
 
 const LINKS: ReadonlySet<Pos> = new Set<Pos>(['preposition', 'subordinator']);

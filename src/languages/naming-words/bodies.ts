@@ -164,6 +164,12 @@ export interface BodyWords {
   readonly policeRanks: WordList;
   /** Offices and arms that states have. */
   readonly ofStatesPattern: RegExp;
+  /** What firms trade in and are named after, at the end of a name. */
+  readonly wares: WordList;
+  /** What firms do to things, as base forms: "Brennar, which runs the trams". */
+  readonly deedsOfFirms: WordList;
+  /** What bodies do that need not be firms. */
+  readonly deedsOfBodies: WordList;
   /** What firms and clubs are to others: in front of a name it is rather a body's than a person's. */
   readonly rolesOfFirms: WordList;
   /** "Retailer", "steelmaker": what firms are called by in front of their names. */

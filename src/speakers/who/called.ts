@@ -122,7 +122,11 @@ function onlyName(place: Spot, scene: Scene): Entity | null {
 
 /** Nothing says that it is a person's name. */
 const mayBeNamedSo = ({ type, sex, titles, traits, name }: Entity): boolean =>
-  type === 'person' && sex === null && titles.size === 0 && ![...traits].some(NAMING.isCalling) && (name?.includes(' ') ?? false);
+  type === 'person' &&
+  sex === null &&
+  titles.size === 0 &&
+  ![...traits].some((trait) => NAMING.isCalling(trait) || NAMING.personalRelative.has(trait)) &&
+  (name?.includes(' ') ?? false);
 
 /** "The company" is rather the one that the text is about and has told to be a company than another that stands nearer. */
 function leadOver(near: Entity, calling: Calling, { scene, start }: { scene: Scene; start: number }): Entity {

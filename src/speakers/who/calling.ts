@@ -37,13 +37,14 @@ export const fitsKind = (kind: string, own: string | null): boolean =>
 export const mayBeAnyBody = (one: Entity, kind: string): boolean => OPEN_KINDS.has(kind) && mayBeCompany(one);
 
 /** A body of no known class, or a name of which nothing says that it is a person's. */
-export function mayBeCompany({ type, class: own, titles, traits, mentions, sex, name, side }: Entity): boolean {
+export function mayBeCompany({ type, class: own, titles, traits, mentions, sex, who, name, side }: Entity): boolean {
   if (type === 'organization') return own === null && name === side && !NAMING.workforce.has(nameWords(name ?? '').at(-1) ?? '');
   const mayOwn = [...titles].every((title) => NAMING.firmRolePattern.test(title));
   return (
     type === 'person' &&
     mayOwn &&
     sex === null &&
+    !who &&
     mentions.size === 0 &&
     ![...traits].some((trait) => isAge(trait) || NAMING.yearOld.has(trait) || (NAMING.isCalling(trait) && !NAMING.ownerTrait.has(trait)))
   );

@@ -1,12 +1,13 @@
 import type { Range } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { touches } from '../../range.js';
-import { depthOf } from '../../token.js';
+import { depthOf, type Token } from '../../token.js';
 import { lookUp } from '../read/gazetteer.js';
 import { fits, type Office } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
+import { onwards } from '../read/reach.js';
 import { firstTokenAt } from '../read/tokens.js';
-import { isCapital, rangeOf } from '../read/words.js';
+import { isCapital, organizationClass, rangeOf } from '../read/words.js';
 import type { Entity } from './registry.js';
 import { type Asked, namedIn, type Scene } from './scene.js';
 import { placeEntity } from './sides.js';
@@ -17,9 +18,9 @@ export function namedAt(phrase: Phrase, scene: Scene, sentence: number): Entity 
   return namedIn(scene, sentence).findLast((mention) => touches(mention, rangeOf(phrase.name)))?.entity ?? null;
 }
 
-/** "The Nurses for Dignity": what looks like people is the name of a body. */
+/** "The Nurses for Dignity", "the charity Brennar Sisters": what looks like people is the name of a body. */
 function namedByPeople({ words }: Phrase, scene: Scene, sentence: number): Entity | null {
-  const own = words[0]?.pos === 'determiner' ? words.slice(1) : words;
+  const own = words.slice(onwards(words[0]?.pos === 'determiner' ? 1 : 0, words.length, (at) => isKindOfBody(words[at])));
   if (!isCapital(own[0])) return null;
   const { start, end } = rangeOf(own);
   return (
@@ -27,6 +28,8 @@ function namedByPeople({ words }: Phrase, scene: Scene, sentence: number): Entit
       ?.entity ?? null
   );
 }
+
+const isKindOfBody = (word: Token | undefined): boolean => !isCapital(word) && organizationClass(word) !== null;
 
 /** "Kari Holm, a weaver, …", "Kari Holm of the Weavers' Union, the mayor's aunt, …": the person whom a description between commas is of. */
 export function personBefore({ start, end }: Range, scene: Scene): Entity | null {

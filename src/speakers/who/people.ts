@@ -55,7 +55,7 @@ export function isPersonName(phrase: Phrase, run: Run, { tagged }: Finder): bool
 }
 
 const isNobodyIn = (phrase: Phrase, run: Run, tokens: readonly Token[]): boolean =>
-  isWrittenAsBody(phrase) || isTeam(phrase) || isSeat(run, tokens) || isFirmFrom(run, tokens);
+  isWrittenAsBody(phrase) || isTeam(phrase) || isSeat(run, tokens) || isFirmFrom(run, tokens) || isFollowedByWhich(run, tokens);
 
 /** "Seoul-listed Daewa Works", "a director of state-owned Halden Rail": what is told of firms right in front of their names. */
 const isFirmFrom = ({ at }: Run, tokens: readonly Token[]): boolean =>
@@ -141,6 +141,10 @@ export function isAged({ end }: Pick<Run, 'end'>, tokens: readonly Token[]): boo
   return /^[,(]$/.test(tokens[end]?.text ?? '') && /^\d{1,2}$/.test(years) && /^[,).]$/.test(closes);
 }
 
+/** "Brennar Lund, which …": nobody's name. */
+const isFollowedByWhich = ({ end }: Run, tokens: readonly Token[]): boolean =>
+  tokens[end]?.text === ',' && NAMING.thingRelative.has(tokens[end + 1]?.lower ?? '');
+
 /** "The runner Kari Holm, who …": bodies and places are "which". */
 export function isFollowedByWho({ end }: Run, tokens: readonly Token[]): boolean {
   return NAMING.personalRelative.has(tokens[tokens[end]?.text === ',' ? end + 1 : end]?.lower ?? '');
@@ -155,6 +159,7 @@ export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finde
   if (other[0]) finder.registry.addTraits(person, traitsOf(parsePhrase(other)));
   finder.registry.addTraits(person, traitsAfter(tokens, run.end));
   finder.registry.addTraits(person, traitsOfDeeds(tokens, run.end));
+  person.who ||= isFollowedByWho(run, tokens);
   tellSex(person, sexOfHonorific(phrase.title));
   addOffice(person, phrase, finder);
   const behind = [appositiveAfter(tokens, run), bracketAfter(tokens, run), memberAfter(tokens, run), ledBy(tokens, run.end)];

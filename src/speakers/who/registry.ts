@@ -26,6 +26,8 @@ export interface Entity {
   sex: Sex;
   /** Nothing but the given name tells the sex. */
   guessed: boolean;
+  /** The text goes on with "who", as it does of people only. */
+  who: boolean;
   /** What a bare "the …" may call an organisation ("ministry"). */
   class: string | null;
   /** How often the document names the entity by more than one word. */
@@ -97,6 +99,7 @@ export class Registry {
       side: null,
       sex: null,
       guessed: false,
+      who: false,
       class: null,
       fullMentions: 0,
       plural: evidence.plural ?? false,

@@ -65,6 +65,19 @@ export const TRADES_OF_EITHER = setOf('developer publisher producer');
 export const PLACES_OF_TEAMS = setOf(
   'leaders champions hosts visitors rivals neighbours neighbors strugglers newcomers favourites favorites winners finalists holders side club',
 );
+/** What firms trade in and are named after, beside things and substances: "Brennar Salmon". No family is called so. */
+export const WARES = setOf(
+  'grain salmon trout herring prawn shrimp poultry cattle livestock pork lamb dairy wheat maize barley oats rye sorghum soy cotton wool linen flax hemp bamboo rubber olive citrus banana mango avocado cocoa cashew vanilla saffron tobacco seafood aquaculture forestry',
+);
+
+/** What firms do to things, and what other bodies do for people, as base forms: "Brennar, which runs the trams". */
+export const DEEDS_OF_FIRMS = setOf(
+  'run own operate make sell supply employ build insure distribute publish brew export import produce market manufacture lease',
+);
+export const DEEDS_OF_BODIES = setOf(
+  'represent campaign regulate oversee organise organize fund administer lobby advise license licence inspect supervise manage',
+);
+
 /** What people are as well: a name of one word in front of which it stands is a firm's, for people are brought in by more. */
 export const OWNERS_OF_THINGS = setOf('owner landlord buyer seller builder freeholder leaseholder developer');
 /** Last words of the names of papers and agencies, beside those that stand for one. */

@@ -5,7 +5,7 @@ import { isCapital, isMark, isName, isNamingMark, isPossessiveMark, organization
 import { FIRM } from './body.js';
 
 /** "The power company, Brennar, …", "Brennar, a charity, …", "a charity called Brennar". */
-export function kindInApposition({ at, end }: Run, tokens: Words): string | null {
+export function kindInApposition({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): string | null {
   const next = tokens[end];
   // "The Halden bank Brennar": what the kind stands before is the body; Halden is where it is.
   if (isDefinite(tokens, at) && isKindBehind(next) && !isName(tokens[end + 1]))

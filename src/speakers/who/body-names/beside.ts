@@ -17,11 +17,18 @@ export function kindBeside(run: Run, tokens: Words, isPerson: boolean): string |
   if (isCalledByPeople(run, tokens)) return kindOfName(run, tokens);
   if (run.end - run.at > 1 && NAMING.hallowed.has(tokens[run.at]?.lower ?? '')) return 'parish';
   if (isPerson) return undefined;
-  if (isOfShares(run, tokens) || isThing(run, tokens)) return FIRM;
-  if ([isMany, isRanked, isOfPeople, isOfSomebody, isLed].some((tells) => tells(run, tokens))) return null;
+  const told = toldByDeeds(run, tokens);
+  if (told !== undefined) return told;
   const office = officeBehind(run, tokens) ?? officeBefore(run, tokens);
   if (office === null || (NAMING.personalOffices.has(office) && mayBePersons(run, tokens))) return undefined;
   return classOfOffice(office);
+}
+
+/** What it has, does or is to others. */
+function toldByDeeds(run: Run, tokens: Words): string | null | undefined {
+  const deed = isOfShares(run, tokens) || isThing(run, tokens) ? FIRM : deedBehind(run, tokens);
+  if (deed !== undefined) return deed;
+  return [isMany, isRanked, isOfPeople, isOfSomebody, isLed].some((tells) => tells(run, tokens)) ? null : undefined;
 }
 
 /** "The manager of Bela Lund", where nobody is a manager at anybody, and "of Brennar Seafoods" is of a firm. */
@@ -35,6 +42,15 @@ function mayBePersons({ at, end }: Run, tokens: Words): boolean {
     !isNameOfThings(words) &&
     !isHouseName(words)
   );
+}
+
+/** "Brennar, which runs the trams": the class of what does such things; undefined where it does none of them. */
+function deedBehind({ end }: Run, tokens: Words): string | null | undefined {
+  if (tokens[end]?.text !== ',' || !NAMING.thingRelative.has(tokens[end + 1]?.lower ?? '')) return undefined;
+  const verb = tokens.slice(end + 2, end + 6).find(({ pos }) => pos !== 'auxiliary' && pos !== 'adverb');
+  if (verb?.pos !== 'verb') return undefined;
+  if (NAMING.deedsOfFirms.has(verb.lemma)) return FIRM;
+  return NAMING.deedsOfBodies.has(verb.lemma) ? null : undefined;
 }
 
 /** A name of two words; of one it takes more to tell. */

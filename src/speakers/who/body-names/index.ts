@@ -9,7 +9,8 @@ import { sexOf } from '../../read/given-name.js';
 import { tellsFrom } from '../../read/name-part.js';
 import { peopleBody } from '../../read/people-bodies.js';
 import { type Run, runsOf } from '../../read/runs.js';
-import { isPersonHead, isTitleWord, joined, organizationClass, plain, type Words } from '../../read/words.js';
+import { isCapital, isPersonHead, isTitleWord, joined, organizationClass, plain, type Words } from '../../read/words.js';
+import { kindInApposition } from './apposition.js';
 import { kindBeside } from './beside.js';
 import { type BodyNames, FIRM, isCalledByPeople, type NamedBody } from './body.js';
 import { addAcronyms, addPatrons, addPlurals } from './short-forms.js';
@@ -18,18 +19,19 @@ import { aloneWords, thingName } from './thing-names.js';
 
 /** Reads the whole document for names that have offices, acronyms or a word for their kind. */
 export function bodyNames(tagged: Tagged): BodyNames {
+  const { tokens } = tagged;
   const runs = runsOf(tagged)
-    .map((run) => pastFrom(run, tagged.tokens))
-    .filter((run) => mayBeBody(run, tagged.tokens));
+    .map((run) => pastFrom(run, tokens))
+    .filter((run) => mayBeBody(run, tokens));
   const people = surnames(tagged);
   const found = new Map<string, NamedBody>();
   for (const run of runs) {
-    const bare = withoutLegalForm(run, tagged.tokens);
-    const name = joined(tagged.tokens.slice(run.at, bare));
-    const kind = bare < run.end ? FIRM : kindBeside(run, tagged.tokens, isPersons(name, people));
+    const bare = withoutLegalForm(run, tokens);
+    const name = joined(tokens.slice(run.at, bare));
+    const kind = bare < run.end ? FIRM : kindBeside(run, tokens, isPersons(name, people));
     if (kind === undefined) continue;
     const known = found.get(fold(name));
-    found.set(fold(name), { class: known?.class ?? kind, long: kind === 'government' ? `${name} government` : null });
+    found.set(fold(name), { class: known?.class ?? kind, long: kind === 'government' ? `${name} government` : numbered(run, tokens) });
   }
   addPatrons(found, runsOf(tagged), tagged.tokens);
   for (const run of runs) addTakenUp(found, run, { tokens: tagged.tokens, people });
@@ -37,12 +39,16 @@ export function bodyNames(tagged: Tagged): BodyNames {
     if (peopleBody(tagged.tokens, at) === end - at) found.set(fold(joined(tagged.tokens.slice(at, end))), { class: GROUP, long: null });
   for (const name of thingNames(tagged)) if (!found.has(name)) found.set(name, { class: classOfThing(name), long: null });
   addAcronyms(found, runs, tagged);
-  addPlurals(found, runsOf(tagged), tagged.tokens);
+  addPlurals(found, runsOf(tagged), tokens);
   return found;
 }
 
 /** "Friends of the Heath". */
 const GROUP = 'group';
+
+/** "First Brennar": the whole name, which begins with a number in words. */
+const numbered = ({ from, at, end }: Run, tokens: Words): string | null =>
+  from === at - 1 && tokens[from]?.pos === 'number' && isCapital(tokens[from]) ? joined(tokens.slice(from, end)) : null;
 
 /** Names that common words show to be bodies', folded. */
 function* thingNames(tagged: Tagged): Generator<string> {
@@ -73,7 +79,7 @@ function mayBeBody({ at, end }: Run, tokens: Words): boolean {
   return (
     !isOfCountries(words) &&
     !tellsFrom(words.at(-1)) &&
-    (!words.some((word) => isTitleWord(word)) || isCalledByPeople({ at, end }, tokens)) &&
+    (!words.some((word) => isTitleWord(word)) || isCalledByPeople({ at, end }, tokens) || isToldKind({ at, end }, tokens)) &&
     !(tokens[end]?.text === ',' && tellsFrom(tokens[end + 1])) &&
     // "The Halden Road mosque": the house is called so, and the road is none.
     !NAMING.namedHouses.has(tokens[end]?.text ?? '') &&
@@ -82,6 +88,14 @@ function mayBeBody({ at, end }: Run, tokens: Words): boolean {
     (sexOf(words[0]?.lower ?? '') === null || isCalledByPeople({ at, end }, tokens)) &&
     placeAt(tokens, at, end)?.length !== words.length
   );
+}
+
+/** "Fuel Justice, a charity,", "the charity Brennar Sisters": what its name ends with is somebody's title as well. */
+function isToldKind({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): boolean {
+  if (end - at < 2 || isTitleWord(tokens[at])) return false;
+  const before = tokens[at - 1];
+  const isBodyInFront = before?.pos === 'noun' && !isCapital(before) && organizationClass(before) !== null;
+  return isBodyInFront || kindInApposition({ at, end }, tokens) !== null;
 }
 
 /** "The Health spokesman", "a Muslim officer". */

@@ -71,7 +71,11 @@ const isNational = (words: Words): boolean => words.length > 2 && placeAt(words,
 /** A common noun at the end: "Tolne Wheels". */
 function isThing(words: Words): boolean {
   const last = words.at(-1)?.lower ?? '';
-  return isMany(last) || isNational(words) || (!NAMING.familyNames.has(last) && THINGS.has(NAMING.kindOf(last) ?? ''));
+  return (
+    isMany(last) ||
+    isNational(words) ||
+    (!NAMING.familyNames.has(last) && (NAMING.wares.has(last) || THINGS.has(NAMING.kindOf(last) ?? '')))
+  );
 }
 
 /** "Wheels", "Rovers": a plural, which few family names are. */

@@ -27,7 +27,7 @@ export function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | nul
     return phrase.name.length > 0
       ? organizationEntity(phrase, registry, sideOfParts(phrase, finder) ?? ministrySide(phrase, finder))
       : null;
-  const known = knownByMore(run, phrase, finder);
+  const known = knownByMore(run, phrase, finder) ?? bodyOfPeople(run, phrase, finder);
   if (known) return known;
   if (isShort(phrase.name) || isFamilyKnown(phrase, finder)) return null;
   const family = familyOfTwo(phrase, finder);
@@ -45,6 +45,13 @@ function isTrader({ name, head }: Phrase, run: Run, { tagged: { tokens } }: Find
   if (trade?.lower !== head || isCapital(trade) || classOfBody(head) !== FIRM || name.length < 2 || name.length > 3) return false;
   if (!name.every(isCapital) || name.some((word) => organizationClass(word) !== null)) return false;
   return sexOf(name[0]?.lower ?? '') !== null || isFollowedByWho(run, tokens) || [...traitsAfter(tokens, run.end)].some(isHumanTrait);
+}
+
+/** "Brennar Sisters", where the text shows it to be a body's name: the last word is a title of people, and there is no name besides. */
+function bodyOfPeople({ at, end }: Run, { name }: Phrase, { tagged, bodies, registry }: Finder): Entity | null {
+  const whole = joined(tagged.tokens.slice(at, end));
+  const known = name.length === 0 && end - at > 1 ? bodies.get(fold(whole)) : undefined;
+  return known ? registry.entity({ type: 'organization', name: whole, side: whole, class: known.class }) : null;
 }
 
 /** One word, but for a fond one in front. */
