@@ -11,7 +11,7 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = classes({
   committee: 'committee, subcommittee',
   council: 'council',
   union:
-    'union, federation, confederation, brotherhood, guild, sindicato, syndicat, gewerkschaft, federación, federação, fédération, federazione, confederación, confederação, confédération, sindacato, sindikat',
+    'union, federation, confederation, brotherhood, guild, syndicate, sindicato, syndicat, gewerkschaft, federación, federação, fédération, federazione, confederación, confederação, confédération, sindacato, sindikat',
   association:
     'association, asociación, associação, associazione, verein, verband, förening, forening, yhdistys, society, chamber, cámara, câmara, forum, organization, organisation, congress',
   alliance: 'alliance, coalition, network, consortium',

@@ -2,6 +2,7 @@
 import type { Mutable, Pos, Token } from '../../../token.js';
 import { NAME_OPENERS } from '../words/bodies.js';
 import { kindOf } from '../words/noun-kinds.js';
+import { ARTICLED } from '../words/people.js';
 import { NOBODY } from '../words/pronouns.js';
 import { closed } from './classes.js';
 
@@ -40,11 +41,12 @@ export function repairNames(tokens: readonly Mutable[], from: number, end: numbe
 const isWrittenName = (token: Token, next: Token | undefined): boolean =>
   token.pos !== 'number' && (mayBeName(token) || isFirstName(token, next));
 
-/** "National Water Agency said …": an adjective of such names at the head of a sentence, before two capitals or more. */
+/** "Hossam el-Naggar said …", and "National Water Agency said …": an adjective of such names at the head of a sentence, before two capitals or more. */
 function opensName(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
   const second = tokens[at + 1];
   const third = tokens[at + 2];
+  if (first && second && isArticled(second) && second.sentence === first.sentence) return mayBeName(first);
   if (!first || !second || !third || third.sentence !== first.sentence || !NAME_OPENERS.has(first.lower)) return false;
   return [second, third].every((token) => mayBeName(token) && token.pos !== 'mark');
 }
@@ -63,7 +65,10 @@ function isSpeltAsWord(tokens: readonly Token[], i: number): boolean {
   return ![before, next].some((other) => other && /^\p{Lu}{2,}$/u.test(other.text));
 }
 
-const mayBeName = (token: Token): boolean => capitalised(token) && !closed.has(token.lower);
+const mayBeName = (token: Token): boolean => (capitalised(token) && !closed.has(token.lower)) || isArticled(token);
+
+/** "el-Naggar": asked of every word, and a hyphen tells most of them. */
+const isArticled = ({ text }: Token): boolean => text.includes('-') && ARTICLED.test(text);
 
 const ALSO_NAMES: ReadonlySet<Pos> = new Set<Pos>(['preposition', 'modal']);
 

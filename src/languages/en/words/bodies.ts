@@ -57,7 +57,7 @@ export const ROLES_OF_FIRMS = setOf(
 /** What firms are called by in front of their names, and no name begins with. */
 export const TRADES_OF_FIRMS = setOf(
   `retailer insurer lender airline carrier regulator grocer brewer drugmaker carmaker automaker steelmaker chipmaker toymaker planemaker shipbuilder
-  housebuilder homebuilder shipmaker truckmaker tyremaker papermaker cheesemaker winemaker watchmaker jetmaker plane-maker train-maker`,
+  housebuilder homebuilder startup start-up app platform marketplace label studio brokerage consultancy pollster gamemaker phonemaker shipmaker truckmaker tyremaker papermaker cheesemaker winemaker watchmaker jetmaker plane-maker train-maker`,
 );
 /** What people are as well, by whole names: "developer Arne Holm". */
 export const TRADES_OF_EITHER = setOf('developer publisher producer');

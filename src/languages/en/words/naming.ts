@@ -204,7 +204,7 @@ export const NAMING_WORDS: NamingWords = {
   particles: setOf(
     'de del della di da du van von der den bin bint ibn ould al el la las los le ben ter do dos af ag zu zum zur degli delle',
   ),
-  articledPattern: /^(?:al|el|as|ad|an|ar|at|az|ash|ul|bin)[-‑](?=\p{Lu})/u,
+  articledPattern: people.ARTICLED,
   rolesAtLaw: new Map([
     ['prosecuting', ['prosecutor', 'lawyer', 'barrister']],
     ['defending', ['lawyer', 'barrister', 'solicitor']],

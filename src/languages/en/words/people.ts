@@ -335,3 +335,6 @@ export const STYLES: ReadonlySet<string> = new Set(
 export const PATRONS: ReadonlySet<string> = new Set(
   phrases('customer, client, rival, supplier, competitor, partner, host, sponsor, neighbour, neighbor, owner'),
 );
+
+/** "al-Masri", "el-Naggar": a family name with its article. */
+export const ARTICLED = /^(?:al|el|as|ad|an|ar|at|az|ash|ul|bin)[-‑](?=\p{Lu})/u;
