@@ -67,7 +67,7 @@ function bodyOfName({ name: [word, other], head }: Phrase, { registry }: Scene):
 }
 
 /** "The Danish chain": where a firm comes from its name need not tell, so it is the one of which the text tells; of several, none. */
-function firmFrom({ head, determiner, complement, place, country }: Phrase, scene: Scene, asked: Spot): Entity | null {
+export function firmFrom({ head, determiner, complement, place, country }: Phrase, scene: Scene, asked: Spot): Entity | null {
   const kind = classOfBody(head);
   if (kind !== 'company' || determiner !== 'the' || complement || (place !== null && place.kind !== 'adjective')) return null;
   const firms = scene.registry

@@ -71,13 +71,16 @@ export function personHere({ start, possessive }: Phrase, scene: Scene, sentence
   for (let at = sentence - 1; at >= sentence - REACH; at--) {
     const before = new Set(
       [...namedIn(scene, at), ...spokenIn(scene, at, start)].flatMap(({ entity }) =>
-        entity.type === 'person' && entity.sex !== otherOf(sex) ? [entity] : [],
+        isSomebody(entity) && entity.sex !== otherOf(sex) ? [entity] : [],
       ),
     );
     if (before.size > 0) return before.size === 1 ? ([...before][0] ?? null) : null;
   }
   return null;
 }
+
+/** A person, named or known by an office that tells whose it is: "the mayor of Tolne". */
+const isSomebody = ({ type, side, plural }: Entity): boolean => type === 'person' || (type === 'role' && side !== null && !plural);
 
 /** In sentences. */
 const REACH = 2;

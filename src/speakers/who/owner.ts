@@ -7,7 +7,7 @@ import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { regionAt } from '../read/regions.js';
 import { classOfBody, isCapital, joined, organizationClass, textWithoutArticle } from '../read/words.js';
 import { goesOn } from './body-spoken-of.js';
-import { bareBody, houseCalled } from './called.js';
+import { bareBody, firmFrom, houseCalled } from './called.js';
 import { camp, clientBefore } from './camp.js';
 import { describedBody } from './described-bodies.js';
 import { holdersOf, namedAt } from './find.js';
@@ -153,6 +153,7 @@ function ownerCalled(given: Phrase, scene: Scene, place: Spot): Entity | null {
   return (
     ministryCalled(phrase, scene, place) ??
     describedBody(phrase, place, scene) ??
+    (phrase.country === null ? null : firmFrom(phrase, scene, place)) ??
     plainEntity(phrase, scene, place.sentence) ??
     bareBody(phrase, scene, place) ??
     houseNamed(phrase, scene) ??
