@@ -11,6 +11,7 @@ import type { Entity } from '../registry.js';
 import type { Mention } from '../scene.js';
 import { glossAfter, shortAfter } from '../short-told.js';
 import type { Finder } from '../sides.js';
+import { armOfState } from './arms-of-states.js';
 import { isPortfolio } from './full-names.js';
 import { Namesakes } from './namesakes.js';
 import { type Reading, readRun } from './reading.js';
@@ -49,6 +50,8 @@ function inFull(finder: Finder, mentions: Mention[]): Named[] {
   for (const whole of familiesLast(namesIn(finder.tagged), finder)) {
     const { run, phrase, entity } = readRun(whole, { finder, again });
     if (isPortfolio(phrase)) continue;
+    const arm = armOfState(whole, finder);
+    if (arm) mentions.push(arm);
     if (note(entity, { run, phrase }, mentions)) callShort(entity, run, finder);
     else if (phrase.name.length > 0 && phrase.kind !== 'organization') short.push({ run, phrase });
   }
