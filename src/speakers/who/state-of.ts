@@ -7,7 +7,7 @@ import { classOfBody, isPossessiveMark, type Words } from '../read/words.js';
 import { hasArmOf, homesOf, mainCountry, onlyStateIn } from './home.js';
 import { isOfState } from './organization.js';
 import { type Entity, lately } from './registry.js';
-import { before, type Scene, type Spot } from './scene.js';
+import { before, type Mention, type Scene, type Spot } from './scene.js';
 
 /** The state whose "government" or "defence ministry" is meant: the one named last nearby, the only one, or the document's own. */
 export function stateOf(phrase: Phrase, scene: Scene, place: Spot): string | null {
@@ -105,9 +105,17 @@ function stateBefore(place: Spot, { tagged }: Scene): string | null {
   return start < place.start ? side : null;
 }
 
-/** The side of the nearest body like it before, or of the only one; null if several tie, undefined if there is none. */
+/**
+ * The side of the nearest body like it before, or of the only one; null if several tie, undefined if there is none. Where the sentences before
+ * tell of two in a row, either may be meant.
+ */
 function alike(fits: (entity: Entity) => boolean, scene: Scene, place: Spot): string | null | undefined {
-  for (const { entity } of before(place, scene)) if (fits(entity)) return entity.side;
+  const near = [...before(place, scene)].filter(({ entity }) => fits(entity));
+  const [nearest] = near;
+  if (nearest) {
+    const isRival = ({ entity, sentence }: Mention): boolean => entity.side !== nearest.entity.side && sentence === nearest.sentence - 1;
+    return nearest.sentence < place.sentence && near.some(isRival) ? null : nearest.entity.side;
+  }
   const sides = new Set(
     scene.registry
       .inMind()

@@ -45,11 +45,12 @@ function mayBePersons({ at, end }: Run, tokens: Words): boolean {
 }
 
 /** "Brennar, which runs the trams": the class of what does such things; undefined where it does none of them. */
-function deedBehind({ end }: Run, tokens: Words): string | null | undefined {
+function deedBehind(run: Run, tokens: Words): string | null | undefined {
+  const { end } = run;
   if (tokens[end]?.text !== ',' || !NAMING.thingRelative.has(tokens[end + 1]?.lower ?? '')) return undefined;
   const verb = tokens.slice(end + 2, end + 6).find(({ pos }) => pos !== 'auxiliary' && pos !== 'adverb');
   if (verb?.pos !== 'verb') return undefined;
-  if (NAMING.deedsOfFirms.has(verb.lemma)) return FIRM;
+  if (NAMING.deedsOfFirms.has(verb.lemma)) return kindOfName(run, tokens) ?? FIRM;
   return NAMING.deedsOfBodies.has(verb.lemma) ? null : undefined;
 }
 
