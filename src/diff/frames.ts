@@ -2,6 +2,7 @@
 
 import type { Clause, VerbGroup } from '../attribution/clause/clause.js';
 import { lowerAt, posAt, tokenAt, type Words } from '../attribution/clause/clause.js';
+import { lastGroupBefore } from '../attribution/clause/groups.js';
 import { nounPhraseAfter } from '../attribution/clause/phrases/after.js';
 import { nounPhraseBefore } from '../attribution/clause/phrases/before.js';
 import { agentMark } from '../attribution/contents/passives.js';
@@ -27,23 +28,35 @@ function frameOf(scope: Scope, group: VerbGroup): Frame | null {
   if (verb === undefined) return null;
   const described = describedBy(clause, group);
   const passive = group.passive || described !== null;
-  const before = described ?? subjectOf(clause, group);
+  const before = described ?? subjectOf(clause, group) ?? overDescription(clause, group);
   const behind = nounPhraseAfter(clause, group.end, false);
-  const by = passive ? agentMark(clause, group.end) : null;
-  const agent = by === null ? null : nounPhraseAfter(clause, by + 1, false);
-  const all = adjunctsOf(scope, (passive ? agent : behind)?.end ?? group.end);
-  const late = passive && agent === null ? all.find(({ preposition }) => clause.words.agentMarks.has(preposition ?? '')) : undefined;
-  const [doer, undergoer] = passive ? [agent, before] : [before, behind];
+  const adjuncts = adjunctsOf(scope, (passive ? null : behind?.end) ?? group.end);
+  const by = passive ? adjuncts.find(({ preposition }) => clause.words.agentMarks.has(preposition ?? '')) : undefined;
+  const [doer, undergoer] = passive
+    ? [by ?? agentOf(scope, group), partOf(scope, null, before)]
+    : [partOf(scope, null, before), partOf(scope, null, behind)];
   return {
     verb,
     copula: group.copula,
     passive,
-    doer: partOf(scope, null, doer) ?? late ?? null,
-    undergoer: partOf(scope, null, undergoer),
-    adjuncts: all.filter((part) => part !== late),
+    doer,
+    undergoer,
+    adjuncts: adjuncts.filter((part) => part !== by),
     negated: group.negated || verb.negated,
     open: group.modal !== null || group.infinitive,
   };
+}
+
+/** "rejected as baseless by the court": behind a word or two. */
+function agentOf(scope: Scope, { end }: VerbGroup): Part | null {
+  const by = agentMark(scope.clause, end);
+  return by === null ? null : partOf(scope, null, nounPhraseAfter(scope.clause, by + 1, false));
+}
+
+/** "Ada Moreno, born in Lima, discovered": what the description before the comma is of. */
+function overDescription(clause: Clause, { from }: VerbGroup): Words | null {
+  const before = lowerAt(clause, from - 1) === ',' ? lastGroupBefore(clause, from) : undefined;
+  return before === undefined ? null : describedBy(clause, before);
 }
 
 /** Who a relative clause is of stands before its pronoun. */
@@ -57,7 +70,8 @@ const overComma = (clause: Clause, at: number): number => (lowerAt(clause, at - 
 /** "a skull found in the hills", "the opera, written by", "Founded in 1950, the club": what a participle without a helper is said of. */
 function describedBy(clause: Clause, { head, from, end }: VerbGroup): Words | null {
   const form = tokenAt(clause, head)?.form;
-  if (head !== from || (form !== 'past' && form !== 'participle') || posAt(clause, end) !== 'preposition') return null;
+  if (head !== from || form === 'gerund' || form === 'present' || posAt(clause, end) !== 'preposition') return null;
+  if (form === 'base' && overComma(clause, from) === from) return null;
   if (from === clause.from) return behindOpening(clause, end);
   const before = overComma(clause, from);
   const sure = before < from || clause.words.agentMarks.has(lowerAt(clause, end)) || (form === 'participle' && clause.groups.length > 1);

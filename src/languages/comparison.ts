@@ -184,6 +184,10 @@ export interface EvidenceWords {
   readonly soleDeeds: WordList;
   /** What befalls a thing at one time and never again. */
   readonly once: WordList;
+  /** The same of what one does once to each. */
+  readonly onceEach: WordList;
+  /** Before those who had a part in it. */
+  readonly together: WordList;
   /** What happens or stands in one place; what stands before it. */
   readonly placed: WordList;
   readonly whereabouts: WordList;
@@ -254,6 +258,8 @@ export interface PhraseWords {
   readonly fewer: WordList;
   /** Links that shut each other out, a pair of opposites a line. */
   readonly oppositeLinks: readonly string[];
+  /** What is a plan to do something. */
+  readonly plans: WordList;
   /** Leave but one. */
   readonly singling: WordList;
   /** Before an office that nobody holds yet, or not alone. */

@@ -1,5 +1,7 @@
 /** "was a liberal thinker" against "was a conservative politician": what one is called shuts out what it is called elsewhere. */
+
 import { whereIs } from '../../speakers/read/whereabouts.js';
+import { oncePer } from '../../text/asked-once.js';
 import { NATIONALITIES } from '../../world/nationalities.js';
 import { WORDS } from '../compared.js';
 import { areContrasting } from '../distinct.js';
@@ -28,15 +30,15 @@ interface Calling {
   readonly said: Frame | null;
 }
 
-function callingsIn({ frames }: Analysis): Calling[] {
-  return frames.flatMap((frame) => {
+const callingsIn = oncePer(({ frames }: Analysis): Calling[] =>
+  frames.flatMap((frame) => {
     const { doer, undergoer, copula, negated, open } = frame;
     const parts = [doer, undergoer].filter((part) => part !== null);
     const beside = parts.flatMap((who) => who.namings.filter(isClass).map((as): Calling => ({ who, as, said: null })));
     const said = copula && !negated && !open && doer !== null ? (undergoer?.namings ?? []) : [];
     return [...beside, ...said.filter(isClass).map((as): Calling => ({ who: doer as Part, as, said: frame }))];
-  });
-}
+  }),
+);
 
 /** "a liberal thinker", "the second largest port". */
 const isClass = ({ words }: Naming): boolean => WORDS.modified.has(words[0]?.lower ?? '') && words.length > 1;

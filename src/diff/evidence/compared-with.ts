@@ -1,4 +1,5 @@
 /** "The Orsk is longer than the Velk" against "the Velk is longer than the Orsk": two things, measured by each other. */
+import { oncePer } from '../../text/asked-once.js';
 import { WORDS } from '../compared.js';
 import { kinOf } from '../match/kinship.js';
 import type { Analysis, Evidence, Mark, Part, Word } from '../types.js';
@@ -39,8 +40,8 @@ const areOpposite = (x: Word, y: Word): boolean =>
 
 const REACH = 4;
 
-function comparisonsIn({ words, frames }: Analysis): Comparison[] {
-  return words.flatMap((word, i): Comparison[] => {
+const comparisonsIn = oncePer(({ words, frames }: Analysis): Comparison[] =>
+  words.flatMap((word, i): Comparison[] => {
     if (!WORDS.than.has(word.lower) || word.negated) return [];
     const back = words.slice(Math.max(0, i - REACH), i);
     const by =
@@ -52,8 +53,8 @@ function comparisonsIn({ words, frames }: Analysis): Comparison[] {
     if (by === undefined || other === undefined || one === null || one.open) return [];
     const what = back.findLast(({ start, role }) => start > by.start && role === 'content') ?? null;
     return [{ one: one.namings[0].head, other, by, what }];
-  });
-}
+  }),
+);
 
 /** "than the old Velk": the last word of the phrase behind. */
 function headAfter(words: readonly Word[], at: number): Word | undefined {

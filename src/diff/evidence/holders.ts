@@ -1,4 +1,5 @@
 /** "Lund, the capital of Norland" against "the capital of Norland is Berg": what one alone is to another, two are said to be. */
+import { oncePer } from '../../text/asked-once.js';
 import { WORDS } from '../compared.js';
 import { LANGUAGE } from '../read.js';
 import type { Analysis, Evidence, Frame, Mark, Naming, Part, Word } from '../types.js';
@@ -52,13 +53,7 @@ const holdersOf = (frame: Frame): Holder[] => {
   return [...beside, ...held(doer.namings, undergoer, now), ...held(told, doer, now)];
 };
 
-const known = new WeakMap<readonly Frame[], Holder[]>();
-
-function holdersIn({ frames }: Analysis): Holder[] {
-  const found = known.get(frames) ?? frames.flatMap(holdersOf);
-  known.set(frames, found);
-  return found;
-}
+const holdersIn = oncePer(({ frames }: Analysis): Holder[] => frames.flatMap(holdersOf));
 
 /** "Anna Lund, the mayor of Berg". */
 const betweenCommas = (part: Part): Holder[] => held(part.namings, part, null);

@@ -62,11 +62,17 @@ function negatedHeads({ words }: Analysis): Word[] {
   return words.filter((word, i) => {
     const weighty = word.role === 'content' || word.role === 'name';
     if (!word.negated) open = true;
-    else if (WORDS.joins.has(word.lower)) open = true;
+    else if (WORDS.joins.has(word.lower) || isPlanned(words, i)) open = true;
     else if (!weighty && words[i - 1]?.negated === true && isWeighty(words[i - 1])) open = false;
     return word.negated && weighty && open;
   });
 }
+
+/** "turned down an offer to coach the team": at "to". */
+const isPlanned = (words: readonly Word[], i: number): boolean =>
+  WORDS.infinitiveMarks.has(words[i]?.lower ?? '') && PLANS.has(words[i - 1]?.concept ?? '');
+
+const PLANS = new Set([...WORDS.plans].map(conceptOfWord));
 
 const isWeighty = (word: Word | undefined): boolean => word?.role === 'content' || word?.role === 'name';
 

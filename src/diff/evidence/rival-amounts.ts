@@ -1,4 +1,5 @@
 /** "was sold for 9 million to pay a debt of 27 million" against "cost 27 million": one thing, and the amounts that its own verb has. */
+import { oncePer } from '../../text/asked-once.js';
 import { WORDS } from '../compared.js';
 import { conceptOfWord } from '../concepts.js';
 import { canBeEqual, dimensionOf } from '../quantities.js';
@@ -27,8 +28,9 @@ interface Measured {
   readonly amounts: readonly Quantity[];
 }
 
-const amountsIn = (side: Analysis): Measured[] =>
-  side.quantities.length === 0 ? [] : side.frames.flatMap((frame) => measuredBy(side, frame) ?? []);
+const amountsIn = oncePer((side: Analysis): Measured[] =>
+  side.quantities.length === 0 ? [] : side.frames.flatMap((frame) => measuredBy(side, frame) ?? []),
+);
 
 /** "It cost 5 million": the amount is what would be the object. */
 function measuredBy({ quantities }: Analysis, frame: Frame): Measured | null {

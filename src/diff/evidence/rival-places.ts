@@ -2,6 +2,7 @@
 
 import { upTo } from '../../speakers/read/reach.js';
 import { areApart, type Whereabouts, whereIs } from '../../speakers/read/whereabouts.js';
+import { oncePer } from '../../text/asked-once.js';
 import { WORDS } from '../compared.js';
 import { conceptOfWord } from '../concepts.js';
 import type { Analysis, Evidence, Frame, Mark, Part, Word } from '../types.js';
@@ -28,7 +29,7 @@ interface Station {
   readonly mark: Mark;
 }
 
-const stationsIn = ({ frames }: Analysis): Station[] => frames.flatMap((frame) => stationOf(frame) ?? []);
+const stationsIn = oncePer(({ frames }: Analysis): Station[] => frames.flatMap((frame) => stationOf(frame) ?? []));
 
 function stationOf(frame: Frame): Station | null {
   const { verb, adjuncts, negated, open, copula } = frame;

@@ -1,4 +1,5 @@
 /** Who came after whom: "Lund succeeded Berg", "after Berg's death Lund was elected", "Lund took over from Berg". */
+import { oncePer } from '../../text/asked-once.js';
 import { WORDS } from '../compared.js';
 import { conceptOfWord } from '../concepts.js';
 import { baseOf } from '../roots.js';
@@ -22,7 +23,7 @@ interface Succession {
   readonly at: Word;
 }
 
-const successionsIn = (side: Analysis): Succession[] => [...side.frames.flatMap((frame) => told(frame)), ...byDeparture(side)];
+const successionsIn = oncePer((side: Analysis): Succession[] => [...side.frames.flatMap((frame) => told(frame)), ...byDeparture(side)]);
 
 const namesIn = (part: Part | null | undefined): Word[] =>
   part === null || part === undefined || part.open ? [] : part.words.filter(isName);

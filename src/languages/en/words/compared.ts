@@ -8,7 +8,7 @@ import { POINTS_BACK } from './denied.js';
 import { FUNCTION_WORDS } from './function-words.js';
 import { DISPUTING, GRANTING } from './granting.js';
 import { DUTY_PHRASES, MODAL_WORDS } from './modality.js';
-import { IMPLICIT_NEGATORS, NEGATORS } from './negation.js';
+import { IMPLICIT_NEGATORS, NEGATORS, PLANS } from './negation.js';
 import { SOLE_OFFICES } from './offices.js';
 import { CURRENCIES, DIMENSIONS, GROUP_WORDS, LABELS } from './quantities.js';
 import { REJECTIONS, UTTERANCES, UTTERING } from './rejections.js';
@@ -60,6 +60,8 @@ export const COMPARED_WORDS: ComparedWords = {
   once: setOf(
     'born bear die bury found find establish build construct discover invent write compose paint kill murder assassinate sign elect appoint resign marry crash sink capture arrest start finish publish inaugurate complete',
   ),
+  onceEach: setOf('arrive reach leave join enter adopt ratify accept reject abolish introduce win lose buy sell divorce'),
+  together: setOf('with alongside including like by among and plus'),
   whereabouts: setOf('in at near outside off inside within around'),
   reversing: ['un', 'il', 'non', 'non-'],
   turning: ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'non-', 'ex-', 'anti-', 'mis'],
@@ -98,6 +100,7 @@ export const COMPARED_WORDS: ComparedWords = {
     'upstream / downstream',
     'onto / off',
   ],
+  plans: PLANS,
   singling: setOf('only sole first'),
   notYet: setOf('next future elect designate acting deputy vice second third last new then honorary assistant co-founder'),
   soleRoles: new Set([

@@ -5,7 +5,7 @@ export const NEGATORS: ReadonlySet<string> = new Set(
 
 /** Base forms that deny, withhold or miss what they govern. */
 export const IMPLICIT_NEGATORS: ReadonlySet<string> = new Set(
-  'lack deny refute fail refuse dismiss reject rebut absence stop cease halt avoid unable inability'.split(' '),
+  'lack deny refute fail refuse dismiss reject rebut absence stop cease halt avoid unable inability spurn rebuff'.split(' '),
 );
 
 /** Phrases in which a negator negates nothing. */
@@ -69,6 +69,7 @@ export const NEGATING_PHRASES: readonly string[] = [
   'forget to',
   'neglect to',
   'delay in',
+  'turn down',
   'come close to',
 ];
 

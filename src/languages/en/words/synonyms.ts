@@ -8,7 +8,7 @@ export const SYNONYMS: readonly string[] = [
   'call, telephone, phone, ring, conversation, exchange',
   'meeting, meet, session, summit, gathering, convene, round',
   'promise, agree to, pledge, undertaking, undertake, commitment, commit, vow, guarantee, assurance, swear',
-  'agree, consent, approve, approval, assent, endorse, ratify, green light, sign off on, reach agreement, reach an agreement, reach a deal, strike a deal, come to terms',
+  'agree, consent, approve, approval, assent, endorse, ratify, green light, sign off on, reach agreement, reach an agreement, reach a deal, reaching agreement, reaching an agreement, reaching a deal, strike a deal, come to terms',
   'accept, welcome, embrace, consent to',
   'refuse, reject, rejection, refusal, decline to, decline the, decline a, decline an, decline any, decline both, decline offer, turn down, rebuff, spurn, veto, vote down',
   'propose, proposal, suggest, suggestion, offer',
