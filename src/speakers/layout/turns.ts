@@ -240,17 +240,24 @@ function questionsOf(lines: readonly TextLine[]): Set<number> {
   const bold = lines.flatMap(({ raw }, at) => (BOLD.test(raw) && at > 0 ? [at] : []));
   const asked = bold.filter((at) => isQuestion(lines[at] as TextLine)).length;
   if (asked >= MIN_QUESTIONS || (asked > 1 && asked === bold.length)) return new Set(bold);
-  const marked = lines.flatMap((line, at) => (isPutPlainly(line) ? [at] : []));
+  // "(The firm said …)": what the page says in between is nobody's turn.
+  const said = lines.flatMap((line, at) => (isAside(line) ? [] : [at]));
+  const lineOf = (place: number): TextLine | undefined => lines[said[place] ?? -1];
+  const marked = said.flatMap((at, place) => (isPutPlainly(lines[at] as TextLine) ? [place] : []));
   const first = Math.min(...marked);
   const last = Math.max(...marked);
-  const even = marked.filter((at) => (at - first) % 2 === 0);
+  const even = marked.filter((place) => (place - first) % 2 === 0);
   if (marked.length < 2 || marked.length < (last - first) * QUESTION_SHARE) return new Set();
   // An answer may end with a question of its own.
-  if (even.length < marked.length * ALTERNATE) return new Set(marked);
-  const out = new Set<number>();
-  const turn = even.at(-1) ?? first;
-  for (let at = turn; at >= 0 && mayAsk(lines[at]); at -= 2) out.add(at);
-  for (let at = turn + 2; at < lines.length - 1 && mayAsk(lines[at]); at += 2) out.add(at);
+  const asks = even.length < marked.length * ALTERNATE ? marked : alternate(even.at(-1) ?? first, said.length, (at) => mayAsk(lineOf(at)));
+  return new Set(asks.flatMap((place) => said[place] ?? []));
+}
+
+/** Every other place before and behind one, as far as it may be asked there. */
+function alternate(turn: number, length: number, mayBe: (place: number) => boolean): readonly number[] {
+  const out: number[] = [];
+  for (let at = turn; at >= 0 && mayBe(at); at -= 2) out.push(at);
+  for (let at = turn + 2; at < length - 1 && mayBe(at); at += 2) out.push(at);
   return out;
 }
 

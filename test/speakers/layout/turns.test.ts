@@ -88,6 +88,21 @@ describe('unlabelledTurns', () => {
   it.each([
     [paragraphs(...asked(3)), '?! Is it safe? | ! It is safe. | ?! Who built it? | ! The town did. | ?! When was that? | ! In May.'],
     [
+      // What the page says between two turns moves neither of them.
+      paragraphs(
+        'Is it safe?',
+        'It is.',
+        'You built it.',
+        'We did.',
+        '(They did not.)',
+        'And where?',
+        'There.',
+        'When was that?',
+        'In May.',
+      ),
+      '?! Is it safe? | ! It is. | ?! You built it. | ! We did. | ?! And where? | ! There. | ?! When was that? | ! In May.',
+    ],
+    [
       paragraphs('The pier', ...asked(3)),
       '?! Is it safe? | ! It is safe. | ?! Who built it? | ! The town did. | ?! When was that? | ! In May.',
     ],
