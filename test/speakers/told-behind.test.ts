@@ -79,6 +79,11 @@ describe('the body that somebody turned to', () => {
     ['of a letter', 'In 2017 Ida Roe wrote to the state health department. {It|state health department} replied that it was late.'],
     ['of a question', 'The band asked the water board for a map. {It|water board} said none existed.'],
     ['of a call', 'Ole Moe rang the ferry company on Friday. {They|ferry company} told him to wait.'],
+    ['that spoke some sentences above', '{The Holm Club|Holm Club} says no. Does it? Well. {They|Holm Club} asked me to go.'],
+    [
+      'not of two that spoke',
+      '{The Holm Club|Holm Club} says no. {The Lund Club|Lund Club} says yes. Does it? Well. {They|-} asked me to go.',
+    ],
     ['in a quotation', '“I wrote to the council. {They|council} said no,” said Ida Roe.'],
     ['not whom a body turns to', 'The Tarn Council called Ida Roe. {It|Tarn Council} said no.'],
     ['not if people are told of', 'Ida Roe wrote to the drivers. {They|drivers} said no.'],

@@ -34,6 +34,8 @@ export interface FunctionWords {
   readonly handing: WordList;
   /** Verbs by which somebody turns to somebody, who may answer. */
   readonly turningTo: WordList;
+  /** Behind a verb: in answer. */
+  readonly returning: WordList;
   /** Lemmas of cues by which one answers. */
   readonly replying: WordList;
   /** The relative pronoun of persons. */

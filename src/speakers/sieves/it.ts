@@ -23,7 +23,7 @@ export default sieve({
   ],
   applies: ({ phrase }) => NAMING.pronouns.get(phrase.pronoun ?? '')?.of === 'thing',
   find: (asked, scene) => {
-    const answers = isAnswer(asked) ? bodyAsked(asked, scene) : null;
+    const answers = isAnswer(asked, scene) ? bodyAsked(asked, scene) : null;
     if (answers) return { entity: answers };
     const bodies = [...before(placeOf(asked), scene)].filter(
       (mention) => mention.sentence >= asked.sentence - 2 && mayBeIt(mention, asked, scene),

@@ -27,7 +27,7 @@ export default sieve({
   ],
   applies: ({ phrase }) => NAMING.pronouns.get(phrase.pronoun ?? '')?.number === 'many' && phrase.appositives.length === 0,
   find: (asked, scene) => {
-    const answers = isAnswer(asked) ? bodyAsked(asked, scene) : null;
+    const answers = isAnswer(asked, scene) ? bodyAsked(asked, scene) : null;
     if (answers) return { entity: answers };
     const all = [...before(placeOf(asked), scene)].filter((mention) => !isOwnTopic(mention, asked, scene));
     const known = all.filter(({ sentence }) => sentence >= asked.sentence - REACH);
@@ -40,11 +40,15 @@ export default sieve({
     if (people && isDefinite(people, scene) && isOfThatVoice(people, asked, scene)) return { entity: groupCalled(people, asked, scene) };
     const bodies = known.filter((mention) => isBody(mention, asked, scene)).map(({ entity }) => entity);
     const body = bodies.length > 0 ? null : (subjectBefore(asked, scene) ?? opponent(all, asked, scene) ?? bodyAsked(asked, scene));
-    return only(body ? [body] : bodies) ?? { tied: [] };
+    return only(body ? [body] : bodies) ?? only(spokenBefore(all, asked, scene)) ?? { tied: [] };
   },
 });
 
 const REACH = 2;
+
+/** "The club's statement says no. — Does it? Well. They asked me to go.": the only body that has spoken some sentences above. */
+const spokenBefore = (all: readonly Mention[], asked: Asked, scene: Scene): readonly Entity[] =>
+  all.filter((one) => isBody(one, asked, scene) && spokenIn(scene, one.sentence, asked.start).includes(one)).map(({ entity }) => entity);
 
 /** "They spoke of bees and beekeepers. They said …": of whom the last sentence tells, the next one tells as well. */
 function isStillThey(many: Mention, { sentence, start }: Asked, { tagged: { tokens, sentences } }: Scene): boolean {

@@ -24,8 +24,11 @@ export function bodyAsked(asked: Asked, scene: Scene): Entity | null {
   return null;
 }
 
-/** Whether what is said is an answer. */
-export const isAnswer = ({ draft }: Asked): boolean => NAMING.replying.has(draft?.lemma ?? '');
+/** Whether what is said is an answer: "it replied", "they wrote back". */
+export function isAnswer({ draft }: Asked, { tagged: { tokens } }: Pick<Scene, 'tagged'>): boolean {
+  if (!draft?.cue) return false;
+  return NAMING.replying.has(draft.lemma) || NAMING.returning.has(tokens[firstTokenAt(tokens, draft.cue.end)]?.lower ?? '');
+}
 
 const isTurning = (token: Token | undefined): boolean => token?.pos === 'verb' && NAMING.turningTo.has(token.lemma);
 

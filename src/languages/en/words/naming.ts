@@ -38,6 +38,7 @@ export const NAMING_WORDS: NamingWords = {
   turningTo: setOf(
     'write ask ring call phone telephone email e-mail petition contact approach appeal apply complain turn question press challenge consult text message query lobby',
   ),
+  returning: setOf('back'),
   replying: new Set(['reply', 'answer', 'respond', 'write back', 'call back', 'ring back']),
   personalRelative: setOf('who'),
   thingRelative: setOf('which'),
