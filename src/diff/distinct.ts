@@ -68,7 +68,7 @@ function otherComplement(a: Analysis, b: Analysis): boolean {
 }
 
 /** "the well water", "the drinking water": a noun in both, told apart by the noun before it. */
-function otherModifier(a: Analysis, b: Analysis): boolean {
+export function otherModifier(a: Analysis, b: Analysis): boolean {
   const modifiers = modifiersOf(b);
   for (const [noun, mine] of modifiersOf(a)) {
     const theirs = modifiers.get(noun);

@@ -2,7 +2,7 @@
 
 import type { Clause, VerbGroup } from '../attribution/clause/clause.js';
 import { lowerAt, posAt, tokenAt, type Words } from '../attribution/clause/clause.js';
-import { lastGroupBefore } from '../attribution/clause/groups.js';
+import { lastGroupBefore, nextFinite } from '../attribution/clause/groups.js';
 import { nounPhraseAfter } from '../attribution/clause/phrases/after.js';
 import { nounPhraseBefore } from '../attribution/clause/phrases/before.js';
 import { agentMark } from '../attribution/contents/passives.js';
@@ -68,14 +68,21 @@ function subjectOf(clause: Clause, group: VerbGroup): Words | null {
 const overComma = (clause: Clause, at: number): number => (lowerAt(clause, at - 1) === ',' ? at - 1 : at);
 
 /** "a skull found in the hills", "the opera, written by", "Founded in 1950, the club": what a participle without a helper is said of. */
-function describedBy(clause: Clause, { head, from, end }: VerbGroup): Words | null {
+function describedBy(clause: Clause, group: VerbGroup): Words | null {
+  const { head, from, end } = group;
   const form = tokenAt(clause, head)?.form;
   if (head !== from || form === 'gerund' || form === 'present' || posAt(clause, end) !== 'preposition') return null;
   if (form === 'base' && overComma(clause, from) === from) return null;
   if (from === clause.from) return behindOpening(clause, end);
-  const before = overComma(clause, from);
-  const sure = before < from || clause.words.agentMarks.has(lowerAt(clause, end)) || (form === 'participle' && clause.groups.length > 1);
-  return sure && /^(?:noun|name|number)$/u.test(posAt(clause, before - 1) ?? 'mark') ? nounPhraseBefore(clause, before) : null;
+  const phrase = nounPhraseBefore(clause, overComma(clause, from));
+  return phrase !== null && isDescription(clause, group, phrase) ? phrase : null;
+}
+
+/** By an agent, as a participle beside other verbs, or between commas; but "Ada Moreno, the president, flew to Rome". */
+function isDescription(clause: Clause, { from, end, head }: VerbGroup, phrase: Words): boolean {
+  if (clause.words.agentMarks.has(lowerAt(clause, end))) return true;
+  if (overComma(clause, from) < from) return lowerAt(clause, phrase.from - 1) !== ',' && nextFinite(clause, end) !== undefined;
+  return tokenAt(clause, head)?.form === 'participle' && clause.groups.length > 1;
 }
 
 const LONGEST_OPENING = 8;

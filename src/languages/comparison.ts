@@ -260,6 +260,10 @@ export interface PhraseWords {
   readonly oppositeLinks: readonly string[];
   /** What is a plan to do something. */
   readonly plans: WordList;
+  /** Roles of one family, a family a line, of which somebody is one to another; the first family is that of kin. */
+  readonly roleRanks: readonly string[];
+  /** What somebody does to one alone. */
+  readonly soleAims: WordList;
   /** Leave but one. */
   readonly singling: WordList;
   /** Before an office that nobody holds yet, or not alone. */

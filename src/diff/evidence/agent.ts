@@ -1,6 +1,7 @@
 /** One deed, two doers. */
 import { WORDS } from '../compared.js';
 import { conceptOfWord } from '../concepts.js';
+import { otherModifier } from '../distinct.js';
 import type { Overlap } from '../overlap.js';
 import { LANGUAGE } from '../read.js';
 import type { Analysis, Deed, Evidence } from '../types.js';
@@ -10,6 +11,7 @@ const CAUSES = new Set([...WORDS.causing].map(conceptOfWord));
 const OPEN_COVER = 0.5;
 
 export function agentEvidence(a: Analysis, b: Analysis, both: Overlap): Evidence | null {
+  if (otherModifier(a, b)) return null;
   for (const x of a.deeds) {
     const y = b.deeds.find(
       (deed) => deed.deed === x.deed && deed.agent !== x.agent && isExclusive(x, deed) && !isOf(a, x, deed) && !isOf(b, deed, x),

@@ -2,6 +2,7 @@
 import { oncePer } from '../../text/asked-once.js';
 import { WORDS } from '../compared.js';
 import { LANGUAGE } from '../read.js';
+import { rootOf } from '../roots.js';
 import type { Analysis, Evidence, Frame, Mark, Naming, Part, Word } from '../types.js';
 import { isName, nest } from './alike.js';
 
@@ -18,19 +19,31 @@ export function holderEvidence(a: Analysis, b: Analysis): Evidence | null {
   return null;
 }
 
-interface Holder {
+/** Role → what it is one of, and which of them: who is somebody's sister is not their wife. */
+export const RANKS: ReadonlyMap<string, readonly [family: number, rank: number]> = new Map(
+  WORDS.roleRanks.flatMap((line, family) =>
+    line
+      .split(' / ')
+      .flatMap((words, rank) => words.split(' ').map((word): [string, readonly [number, number]] => [rootOf(word), [family, rank]])),
+  ),
+);
+
+export interface Holder {
   readonly role: Word;
   /** What tells the role from its like: "prime". */
   readonly kind: readonly string[];
   /** "largest": then all that tells it counts. */
   readonly best: string | null;
   readonly whose: readonly string[];
+  /** Another such role stands in the same phrase. */
+  readonly many: boolean;
   readonly holder: readonly Word[];
   /** Told with "is", with another form; null: beside the name. */
   readonly now: boolean | null;
 }
 
 function areRivals(x: Holder, y: Holder): boolean {
+  if (x.best === null && !WORDS.soleRoles.has(x.role.root)) return false;
   const isOne = x.best === null ? nest(x.kind, y.kind) : x.kind.toSorted().join() === y.kind.toSorted().join();
   if (x.role.root !== y.role.root || x.best !== y.best || !isOne || (x.now !== null && y.now !== null && x.now !== y.now)) return false;
   return (
@@ -53,7 +66,7 @@ const holdersOf = (frame: Frame): Holder[] => {
   return [...beside, ...held(doer.namings, undergoer, now), ...held(told, doer, now)];
 };
 
-const holdersIn = oncePer(({ frames }: Analysis): Holder[] => frames.flatMap(holdersOf));
+export const holdersIn = oncePer(({ frames }: Analysis): Holder[] => frames.flatMap(holdersOf));
 
 /** "Anna Lund, the mayor of Berg". */
 const betweenCommas = (part: Part): Holder[] => held(part.namings, part, null);
@@ -85,12 +98,13 @@ function roleIn(
   const whose = whole.filter((word) => word !== head && isName(word)).map(({ concept }) => concept);
   if (whose.length === 0 || words.some(({ lower }) => LANGUAGE.words.negators.has(lower))) return null;
   const kind = words.filter((word) => word !== head && word.role === 'content' && !isName(word)).map(({ concept }) => concept);
-  return { role: head, kind, best: best?.concept ?? null, whose, ...told };
+  const many = whole.some((word) => word !== head && RANKS.has(word.root));
+  return { role: head, kind, best: best?.concept ?? null, whose, many, ...told };
 }
 
 /** "the largest bank", "the only bank". */
 const isSingling = ({ lower, pos }: Word): boolean => (pos !== 'noun' && WORDS.superlativeEnding.test(lower)) || WORDS.singling.has(lower);
 
-const isRole = ({ root, role }: Word): boolean => role !== 'name' && WORDS.soleRoles.has(root);
+const isRole = ({ root, role }: Word): boolean => role !== 'name' && (WORDS.soleRoles.has(root) || RANKS.has(root));
 
 const rangeOf = (words: readonly Word[]): Mark => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });

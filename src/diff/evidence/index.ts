@@ -15,6 +15,7 @@ import { exclusionEvidence } from './excluded.js';
 import { holderEvidence } from './holders.js';
 import { linkEvidence } from './links.js';
 import { numberEvidence } from './number.js';
+import { otherRoles } from './other-roles.js';
 import { placeEvidence } from './place.js';
 import { polarityEvidence } from './polarity.js';
 import { possessionEvidence } from './possession.js';
@@ -22,6 +23,7 @@ import { respectiveEvidence } from './respective.js';
 import { rivalAmounts } from './rival-amounts.js';
 import { rivalDoers } from './rival-doers.js';
 import { rivalPlaces } from './rival-places.js';
+import { rivalTargets } from './rival-targets.js';
 import { rivalTimes } from './rival-times.js';
 import { roleEvidence } from './roles.js';
 import { scopeEvidence } from './scope.js';
@@ -38,6 +40,8 @@ const SAME_TIME: readonly Detector[] = [
   exclusionEvidence,
   rivalDoers,
   holderEvidence,
+  otherRoles,
+  rivalTargets,
   rivalTimes,
   rivalPlaces,
   rivalAmounts,

@@ -101,6 +101,11 @@ export const COMPARED_WORDS: ComparedWords = {
     'onto / off',
   ],
   plans: PLANS,
+  roleRanks: [
+    'wife widow spouse bride / husband widower groom / sister / brother / mother stepmother / father stepfather / daughter / son / aunt / uncle / niece / nephew / cousin / grandmother / grandfather / granddaughter / grandson',
+    'president / premier minister / king emperor / queen / chancellor / ambassador / governor / mayor',
+  ],
+  soleAims: setOf('marry married replace succeed supersede oust depose'),
   singling: setOf('only sole first'),
   notYet: setOf('next future elect designate acting deputy vice second third last new then honorary assistant co-founder'),
   soleRoles: new Set([
