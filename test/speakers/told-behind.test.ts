@@ -168,7 +168,13 @@ describe('offices as a text puts them', () => {
     ['Tarn Power named Ida Roe as its new head in May. {Roe} said no.', ['Tarn Power']],
     ['{Ida Roe (Brennar Foods)} said no.', ['Brennar Foods']],
     ['{Ida Roe}, a retired teacher who led Tarn Power, said no.', [null]],
+    ['Ida Roe, 51, founded Tarn Power in 2001. {Roe} said no.', ['Tarn Power']],
+    ['Ida Roe took over as head of Tarn Power. {Roe} said no.', ['Tarn Power']],
+    ['Ida Roe left early. Ida Roe has run Tarn Power for years. {Roe} said no.', ['Tarn Power']],
+    ['Ida Roe left early. Ida Roe is the head of Tarn Power. {Roe} said no.', ['Tarn Power']],
     // What is no office, and nobody's any more.
+    ['Ida Roe, 51, ran Tarn Power in 2001. {Roe} said no.', [null]],
+    ['Ida Roe left early. Ida Roe was the head of Tarn Power. {Roe} said no.', [null]],
     ['{Ida Roe}, 51, a customer of Tarn Power, said no.', [null]],
     ['{Ida Roe}, the 51-year-old daughter of a chair of Tarn Power, said no.', [null]],
     ['{Ida Roe}, a teacher who left Tarn Power, said no.', [null]],

@@ -115,6 +115,8 @@ export interface OfficeWords {
   readonly whichDeputy: WordList;
   /** What they are of is a place, and nobody's name. */
   readonly seatHolders: WordList;
+  /** Whoever has done it once is it for good. */
+  readonly founding: WordList;
   /** Between "on" or "in" and "of": for whom one speaks, what one leads. */
   readonly onBehalf: WordList;
   /** With "by", how somebody came to a trade: "a doctor by training". */

@@ -2,6 +2,7 @@
 
 import { NAMING } from '../../languages/naming.js';
 import { isDescribing } from './appositives.js';
+import { takesUp } from './leads.js';
 import { onwards } from './reach.js';
 import { isCapital, isPersonHead, type Words } from './words.js';
 
@@ -37,6 +38,8 @@ const LONGEST = 14;
 function behindHolding(tokens: Words, end: number): number | null {
   const sentence = tokens[end]?.sentence;
   const at = pastAdverbs(tokens, end);
+  const taken = takesUp(tokens, at);
+  if (taken !== null && tokens[taken]?.sentence === sentence) return taken + 1;
   const has = NAMING.stillHolding.has(tokens[at]?.lower ?? '');
   const verb = has ? pastAdverbs(tokens, at + 1) : at;
   const word = tokens[verb]?.lower ?? '';

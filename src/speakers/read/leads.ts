@@ -62,7 +62,7 @@ export function leaderOfBefore(tokens: Words, from: number): Words {
 }
 
 /** "Took over as head", "joined as chief executive": where the "as" stands. */
-function takesUp(tokens: Words, at: number): number | null {
+export function takesUp(tokens: Words, at: number): number | null {
   const verb = tokens[at]?.lower ?? '';
   const isTaken = NAMING.taking.has(verb) && NAMING.handing.has(tokens[at + 1]?.lower ?? '');
   if (!isTaken && !NAMING.serving.has(verb)) return null;
@@ -94,7 +94,7 @@ export function officeOver(tokens: Words, { verb, from }: Lead): Words {
 function leadAt(tokens: Words, at: number, past: boolean): Lead | null {
   const verb = tokens[at]?.lower ?? '';
   const office = NAMING.leadVerbs.get(verb);
-  if (office !== undefined && (past || isPresent(verb))) return { verb: at, from: at + 1 };
+  if (office !== undefined && (past || isPresent(verb) || NAMING.founding.has(verb))) return { verb: at, from: at + 1 };
   return NAMING.speaksFor.has(verb) && NAMING.benefit.has(tokens[at + 1]?.lower ?? '') ? { verb: at, from: at + 2 } : null;
 }
 

@@ -162,7 +162,7 @@ export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finde
   person.who ||= isFollowedByWho(run, tokens);
   tellSex(person, sexOfHonorific(phrase.title));
   addOffice(person, phrase, finder);
-  const behind = [appositiveAfter(tokens, run), bracketAfter(tokens, run), memberAfter(tokens, run), ledBy(tokens, run.end)];
+  const behind = [appositiveAfter(tokens, run), bracketAfter(tokens, run), memberAfter(tokens, run), ledBy(tokens, pastAge(run, tokens))];
   // "The mayor, Holm's cousin,": whose cousin it is is no mayor.
   const isOwner = isPossessiveMark(tokens[run.end]);
   const before =
@@ -171,9 +171,13 @@ export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finde
     ) ?? [];
   for (const words of [...behind, before])
     if (words[0]) for (const office of officesOf(parsePhrase(words))) addOffice(person, office, finder);
-  for (const told of [officeBefore(tokens, run), heldBy(tokens, run.end), putIn(tokens, run.from, run.end)])
+  for (const told of [officeBefore(tokens, run), heldBy(tokens, pastAge(run, tokens)), putIn(tokens, run.from, run.end)])
     if (told[0]) tellOffice(person, parsePhrase(told), finder);
 }
+
+/** "Holm, 51, has run the mill": behind the age. */
+const pastAge = (run: Run, tokens: readonly Token[]): number =>
+  tokens[run.end]?.text === ',' && tokens[run.end + 2]?.text === ',' && isAged(run, tokens) ? run.end + 3 : run.end;
 
 /** "The union's president and a councillor": one is both. */
 const officesOf = (told: Phrase): readonly Phrase[] => (told.parts.length > 0 ? told.parts : [told]);

@@ -1,6 +1,8 @@
 import { NAMING } from '../../../languages/naming.js';
 import { fold } from '../../read/fold.js';
 import { lookUp } from '../../read/gazetteer.js';
+import { heldBy, putIn } from '../../read/held.js';
+import { ledBy } from '../../read/leads.js';
 import { peopleBody } from '../../read/people-bodies.js';
 import { type Phrase, parsePhrase } from '../../read/phrase.js';
 import { placeAfter, type Run } from '../../read/runs.js';
@@ -20,7 +22,7 @@ type Memory = { readonly finder: Finder; readonly again: Map<string, Reading> };
 export function readRun(run: Run, memory: Memory): Reading & { readonly run: Run } {
   const { tokens } = memory.finder.tagged;
   const words = tokens.slice(run.from, placeAfter(tokens, run.end));
-  const reading = reread(words, run, memory.again) ?? read(words, run, memory);
+  const reading = (tellsOffice(run, tokens) ? null : reread(words, run, memory.again)) ?? read(words, run, memory);
   if (reading.phrase.name.length > 0 || !reading.phrase.complement || run.from === run.at) return { ...reading, run };
   return readRun({ ...run, from: innerStart(reading.phrase.complement.phrase, run) }, memory);
 }
@@ -30,6 +32,10 @@ function innerStart({ words, determiner }: Phrase, { at }: Run): number {
   const inner = words[0]?.index ?? at;
   return (determiner !== null || isCapital(words[0])) && inner < at ? inner : at;
 }
+
+/** "Kari Holm has run the mill for years": what a sentence says that somebody is is said there, however often the name stands in the text. */
+const tellsOffice = ({ from, end }: Run, tokens: Words): boolean =>
+  ledBy(tokens, end).length > 0 || heldBy(tokens, end).length > 0 || putIn(tokens, from, end).length > 0;
 
 /** The same words again, with no appositive beside them, say nothing new: only their place differs. */
 function reread(words: Words, run: Run, again: ReadonlyMap<string, Reading>): Reading | null {
