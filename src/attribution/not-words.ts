@@ -5,6 +5,7 @@ import { type Clause, lowerAt, posAt, tokenAt, type Words } from './clause/claus
 import { groupAt, groupTo } from './clause/groups.js';
 import { nounPhraseAfter } from './clause/phrases/after.js';
 import { headNoun, kindOfPhrase } from './heads.js';
+import { takesMainVerb } from './main-verb.js';
 import type { CueSite } from './sites/types.js';
 import { isSpeaking } from './subjects/speaking.js';
 import type { Subject } from './subjects/types.js';
@@ -135,12 +136,15 @@ function isPlaced(clause: Clause, { site, words }: Asked): boolean {
   return lies && kind !== null && (clause.words.shownKinds.has(kind) || clause.words.toldKinds.has(kind));
 }
 
+/** "The pilot who reported the fault said": with what stands behind it the sentence would have no verb. */
+const isInsideSubject: Test = (clause, { site }) => takesMainVerb(clause, site.group);
+
 /** What shows it where a rule looks for a content of that kind; by most, nothing does. */
 const BY_CONTENT: ReadonlyMap<ContentPlace, readonly Test[]> = new Map([
   ['infinitive', [isBeast, isBallot]],
   ['whClause', [isBallot]],
   ['prepositionPhrase', [isBallot, isSetPhrase, isHandled]],
-  ['nounPhrase', [isBeast, isBlow, isBallot, isShared, isSetPhrase, isTale, isHandled, isReaders]],
-  ['bareClause', [isSetPhrase, isTale, isHandled]],
+  ['nounPhrase', [isBeast, isBlow, isBallot, isShared, isSetPhrase, isTale, isHandled, isReaders, isInsideSubject]],
+  ['bareClause', [isSetPhrase, isTale, isHandled, isInsideSubject]],
   ['figure', [isPlaced]],
 ]);

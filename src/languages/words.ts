@@ -43,6 +43,8 @@ export interface ReportWords {
   readonly calling: WordList;
   /** Verbs that say where a thing comes from: their "to" opens no infinitive. */
   readonly ascribing: WordList;
+  /** Verbs whose participle is like their base form: "hurt". */
+  readonly unchanging: WordList;
   /** Verbs of charging and punishing, with the words that bring in the deed: without an object they are passives. */
   readonly charging: ReadonlyMap<string, WordList>;
   /** Verbs of reading and hearing; of knowing and holding dear, which take people and things; of giving a name, which take two objects. */

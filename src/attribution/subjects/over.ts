@@ -1,7 +1,8 @@
 /** Steps to the left from a verb, over what may stand between it and its subject. */
 import type { Pos, Token } from '../../document.js';
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
-import { finitesIn } from '../clause/groups.js';
+import { finitesIn, groupAt } from '../clause/groups.js';
+import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
 
@@ -50,27 +51,45 @@ export function beforeRelative(clause: Clause, group: VerbGroup): Words | null {
   let relatives = 0;
   for (let i = group.from - 1; i > clause.from && group.from - i < 25; i--) {
     const token = tokenAt(clause, i);
-    if (!token || (token.pos === 'mark' && token.text !== "'") || token.pos === 'subordinator') return null;
+    if (!token || closesOff(token)) return null;
+    if (relatives === 0 && isGapped(clause, i, group)) return nounPhraseBefore(clause, i);
     if (!opensRelative(clause, i)) continue;
     relatives++;
-    const inside = finitesIn(clause, i + 1, group.from);
     // "people who knew her and who praised her said"
     if (posAt(clause, i - 1) === 'coordinator') continue;
-    return inside === relatives ? nounPhraseBefore(clause, i) : null;
+    return finitesIn(clause, i + 1, group.from) === relatives ? nounPhraseBefore(clause, openerOf(clause, i)) : null;
   }
   return null;
+}
+
+const closesOff = ({ pos, text }: Token): boolean => (pos === 'mark' && text !== "'") || pos === 'subordinator';
+
+/** "The union to which they belong": a preposition stands in front of the relative. */
+const openerOf = (clause: Clause, i: number): number =>
+  LINKS.has(posAt(clause, i - 1) ?? 'mark') && posAt(clause, i) === 'wh' ? i - 1 : i;
+
+/** "The workers the firm dismissed said": a second subject right behind the first, with a verb that has its object in front. */
+function isGapped(clause: Clause, i: number, group: VerbGroup): boolean {
+  if (posAt(clause, i) !== 'determiner' || posAt(clause, i - 1) !== 'noun' || clause.words.timeWords.has(lowerAt(clause, i - 1)))
+    return false;
+  const subject = nounPhraseAfter(clause, i, false);
+  const verb = subject && groupAt(clause, subject.end);
+  if (!verb?.finite || verb.passive || finitesIn(clause, i, group.from) !== 1) return false;
+  const behind = posAt(clause, verb.end);
+  return verb.end === group.from || (behind === 'preposition' && isTimePhrase(clause, verb.end + 1));
 }
 
 function opensRelative(clause: Clause, i: number): boolean {
   const word = lowerAt(clause, i);
   if (clause.words.complementizers.has(word)) return /^(?:verb|auxiliary|modal)$/.test(posAt(clause, i + 1) ?? '');
+  if (LINKS.has(posAt(clause, i - 1) ?? 'mark') && clause.words.filledRelatives.has(word)) return true;
   return clause.words.personalOpeners.has(word) || (posAt(clause, i - 1) === 'noun' && clause.words.subjectPronouns.has(word));
 }
 
 /** "states going to the polls on Tuesday say", "those surveyed say": back over what hangs on the head. */
 export function overPostmodifiers(clause: Clause, at: number): Words | null {
   let i = at;
-  for (let guard = 0; guard < 5 && i >= clause.from; guard++) {
+  for (let guard = 0; guard < 7 && i >= clause.from; guard++) {
     const token = tokenAt(clause, i);
     if (token && isLink(clause, token, i)) {
       i--;
@@ -89,10 +108,22 @@ function isLink(clause: Clause, { pos, form, lower }: Token, at: number): boolea
   if ((pos === 'verb' && form !== 'base' && form !== 'present') || clause.words.passiveGerunds.has(lower)) return true;
   // "a driver convicted of killing a cyclist said", "a woman held after attacking a guard said"
   if (LINKS.has(pos) && tokenAt(clause, at + 1)?.form === 'gerund') return true;
+  // "a firm hired to clean the river said"
+  if (pos === 'to' && tokenAt(clause, at + 1)?.form === 'base') return true;
+  // "brought in to save it"
+  if ((LINKS.has(pos) || pos === 'adverb') && posAt(clause, at + 1) === 'to' && posAt(clause, at - 1) === 'verb') return true;
+  // "drivers hurt in the crash said"
+  if (pos === 'verb' && isUnchanged(clause, at)) return true;
   // "a source close to him said"
   const next = posAt(clause, at + 1);
   return pos === 'adjective' && (next === 'preposition' || next === 'to');
 }
+
+/** A participle that looks like the base form, behind a noun and before a preposition. */
+const isUnchanged = (clause: Clause, at: number): boolean =>
+  clause.words.unchanging.has(lowerAt(clause, at)) &&
+  posAt(clause, at - 1) === 'noun' &&
+  /^(?:preposition|adverb)$/.test(posAt(clause, at + 1) ?? 'mark');
 
 const LINKS: ReadonlySet<Pos> = new Set<Pos>(['preposition', 'subordinator']);
 
@@ -108,8 +139,19 @@ function hangs(clause: Clause, phrase: Words): boolean {
   // "selling donated rice"
   const isMade = left?.pos === 'verb' && (left.form === 'past' || left.form === 'participle');
   const link = isMade ? tokenAt(clause, phrase.from - 2) : left;
-  return link?.pos === 'preposition' || (link?.pos === 'verb' && link.form === 'gerund');
+  if (link?.pos === 'preposition' || (link?.pos === 'verb' && link.form === 'gerund')) return true;
+  return isPurpose(clause, phrase);
 }
+
+/** "the first officer to enter the house", "a firm hired to clean the river": the object of an infinitive that hangs on a noun or a participle. */
+function isPurpose(clause: Clause, { from }: Words): boolean {
+  const verb = tokenAt(clause, from - 1);
+  return (
+    verb?.pos === 'verb' && verb.form === 'base' && posAt(clause, from - 2) === 'to' && PURPOSED.has(posAt(clause, from - 3) ?? 'mark')
+  );
+}
+
+const PURPOSED: ReadonlySet<Pos> = new Set<Pos>(['noun', 'verb', 'adverb', 'preposition']);
 
 export const followsRelative = (clause: Clause, group: VerbGroup): boolean =>
   clause.words.relatives.has(lowerAt(clause, skipAdverbsLeft(clause, group.from - 1)));

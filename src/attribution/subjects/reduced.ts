@@ -34,7 +34,12 @@ const MARKS = /^[,;:.—–“”"]$/;
 const goesOn = (clause: Clause, { from, lemma }: VerbGroup): boolean =>
   clause.words.additives.has(lowerAt(clause, from - 1)) && clause.words.clauseTakers.has(lemma);
 
-const isBarePast = (clause: Clause, { head, from }: VerbGroup): boolean => head === from && tokenAt(clause, head)?.form === 'past';
+const isBarePast = (clause: Clause, { head, from }: VerbGroup): boolean =>
+  head === from && (tokenAt(clause, head)?.form === 'past' || isUnchanged(clause, head));
+
+/** "Families hit by the closure", "shops shut for a week": a form that past and present share, with no object behind it. */
+const isUnchanged = (clause: Clause, at: number): boolean =>
+  clause.words.unchanging.has(lowerAt(clause, at)) && posAt(clause, at + 1) === 'preposition';
 
 /** "two men believed to be armed fled": the verb behind the description has no other subject than the noun before the participle. */
 export function isDescribing(clause: Clause, group: VerbGroup): boolean {

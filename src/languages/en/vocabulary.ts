@@ -48,6 +48,7 @@ export const WORDS: WordLists = {
   refusals: report.REFUSALS,
   calling: report.CALLING,
   ascribing: report.ASCRIBING,
+  unchanging: report.UNCHANGING,
   charging: report.CHARGING,
   takingIn: report.TAKING_IN,
   lacking: report.LACKING,

@@ -47,6 +47,12 @@ export function repairByNext(tokens: readonly Mutable[], token: Mutable): void {
   for (const { pos, fits } of REPAIRS) if (fits(spot)) token.pos = pos;
 }
 
+function hasVerbBefore(tokens: readonly Token[], { index, sentence }: Token): boolean {
+  for (let at = index - 1; tokens[at]?.sentence === sentence; at--)
+    if (/^(?:verb|auxiliary|modal)$/.test(tokens[at]?.pos ?? '')) return true;
+  return false;
+}
+
 /** In this order: each sees what those before it made of the word. */
 const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => boolean }[] = [
   { pos: 'adverb', fits: ({ token, next }) => isQuantity(token, next) },
@@ -66,6 +72,23 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
   {
     pos: 'noun',
     fits: ({ token, before, next }) => token.pos === 'adjective' && before?.pos === 'name' && (next.pos === 'wh' || next.text === ','),
+  },
+  // "the firm that sank": behind an article and before what tells of it, a quality is a thing.
+  {
+    pos: 'noun',
+    fits: ({ token, before, next }) =>
+      token.pos === 'adjective' &&
+      before?.pos === 'determiner' &&
+      (next.lower === 'that' || next.lower === 'who' || next.lower === 'which'),
+  },
+  // "The company, like its rivals, said"
+  {
+    pos: 'preposition',
+    fits: ({ tokens, token, before, next }) =>
+      token.lower === 'like' &&
+      before?.text === ',' &&
+      /^(?:determiner|possessive|name|number)$/.test(next.pos) &&
+      !hasVerbBefore(tokens, token),
   },
   // "a village chief who": so does one that is a word for people, in front of "who".
   {

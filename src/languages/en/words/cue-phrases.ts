@@ -23,6 +23,9 @@ export const CALLING: ReadonlySet<string> = new Set(list('know nickname name tit
 export const ASCRIBING: ReadonlySet<string> = new Set(list('attribute ascribe owe trace blame pin suspect'));
 export const ASCRIPTIONS: ReadonlySet<string> = new Set(list('on to upon of'));
 
+/** Verbs whose participle is like their base form. */
+export const UNCHANGING: ReadonlySet<string> = new Set(list('hit hurt shut cut put set split spread cast burst shed beset'));
+
 /** What people are charged with, or what befalls them for it, with the words that bring in what they did: "a man accused of theft", "a clerk jailed for fraud". */
 export const CHARGING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
@@ -33,6 +36,8 @@ export const CHARGING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'arrest detain question hold|over after for on in under',
     'indict|for on over',
     'sack fire dismiss suspend expel ban|for over after',
+    'ask quiz|about by over',
+    'call summon|to before in by',
   ].flatMap((line) => {
     const [verbs = '', links = ''] = line.split('|');
     return list(verbs).map((verb): [string, ReadonlySet<string>] => [verb, new Set(list(links))]);
