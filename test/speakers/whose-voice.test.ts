@@ -257,3 +257,29 @@ describe('"the candidate" of whom nothing else tells is whom the text is about',
     'Ana Paz lost. Paz met Per Moe. Paz slept. Paz met Ida Roth.\n\n{The nominee|Ana Paz} denied it.',
   ])('%s', (marked) => expectWho(marked));
 });
+
+describe('adjectives of parties, faiths and places are no bodies', () => {
+  it.each<[string, string | null]>([
+    ['The leading Democratic and Republican candidates met. {Democratic front-runner Ana Lind} said no.', null],
+    ['Senior Catholic and Protestant bishops met. {Catholic activist Ana Lind} said no.', null],
+    ['You would have to be a New Yorker. {New York City-based activist Ana Lind} said no.', null],
+    ['He is a Londoner. {London-based campaigner Ana Lind} said no.', null],
+    ['The Dockers’ Union met. {The union’s chair, Ana Lind,} said no.', 'Dockers’ Union'],
+  ])('%s', (text, side) => expect(sidesIn(text)).toEqual([side]));
+
+  it.each([
+    ['The leading Democratic and Republican candidates said no.', 'leading Democratic and Republican candidates'],
+    ['The senior Catholic and Protestant bishops said no.', 'senior Catholic and Protestant bishops'],
+    ['Lund and Republican lawmakers said no.', 'Lund and Republican lawmakers'],
+  ])('%s', (text, name) => expect(lastVoice(text)).toContain(name));
+});
+
+describe('ahead of somebody, and behind somebody at something', () => {
+  it.each<[string, string | null]>([
+    ['Per Moe of Solvik Pumps ran. Ana Lind leads Moe in the polls. {Lind} said no.', null],
+    ['Per Moe of Solvik Pumps fell. Ana Lind led Moe by two strokes. {Lind} said no.', null],
+    ['Sanna Moe came in just behind Ana Lind at the Iowa caucuses. {Lind} said no.', null],
+    ['Sanna Moe fell. Ana Lind at the Oslo games wept. {Lind} said no.', null],
+    ['Ana Lind leads the Dockers’ Union. {Lind} said no.', 'Dockers’ Union'],
+  ])('%s', (text, side) => expect(sidesIn(text)).toEqual([side]));
+});

@@ -142,6 +142,10 @@ export interface OfficeWords {
   readonly running: WordList;
   /** What an office of any body or campaign is for, in small letters: no body by itself. */
   readonly tasksOfOffices: WordList;
+  /** Of parties, faiths and chambers: in front of people, with a capital. */
+  readonly campAdjectives: WordList;
+  /** How the name of a place ends where it means people from there. */
+  readonly demonymPattern: RegExp;
   /** What one leads by points or votes, in charge of nothing. */
   readonly contests: WordList;
   /** Words for an office that somebody no longer holds. */

@@ -33,8 +33,21 @@ export function memberAfter(tokens: readonly Token[], { at, end, sentence }: Run
       (isCapital(tokens[i]) || NAMING.memberInside.has(tokens[i]?.lower ?? '') || isPluralOwner(tokens, i)),
   );
   while (to > link + 1 && !isCapital(tokens[to - 1])) to--;
+  if (isOccasion(tokens, link, to)) return [];
   if (to === link + 1) to = bodyTold(tokens, to, sentence);
   return to > link + 1 ? [...tokens.slice(at, end), ...tokens.slice(link, to)] : [];
+}
+
+/** "Behind Holm at the Iowa caucuses": where something was, told by the name of a place in front of it. */
+function isOccasion(tokens: readonly Token[], link: number, to: number): boolean {
+  const next = tokens[to];
+  return (
+    to > link + 1 &&
+    NAMING.locatives.has(tokens[link]?.lower ?? '') &&
+    next?.pos === 'noun' &&
+    next.sentence === tokens[link]?.sentence &&
+    organizationClass(next) === null
+  );
 }
 
 /** In words. */

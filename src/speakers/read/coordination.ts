@@ -26,7 +26,8 @@ export function joinLength(words: Words, at: number): number {
 
 function insideName(words: Words, at: number): boolean {
   if (branchOfState(words, NAMING.definite.has(words[0]?.lower ?? '') ? 1 : 0) > at) return true;
-  if (joinsKin(words, at) || namesOneBody(words, at) || joinsOffices(words, at) || joinsAgents(words, at)) return true;
+  if (joinsKin(words, at) || namesOneBody(words, at) || joinsOffices(words, at) || joinsAgents(words, at) || joinsCamps(words, at))
+    return true;
   if ((tasksOfOffice(words, at) ?? subjectsOfOffice(words, at)) !== null) return true;
   const ofBefore = words.slice(0, at).findLastIndex((word, link) => NAMING.genitive.has(word.lower) || isTopicLink(words, link));
   return (
@@ -35,6 +36,19 @@ function insideName(words: Words, at: number): boolean {
     isCapital(words[at + 1]) &&
     sexOf(words[at + 1]?.lower ?? '') === null &&
     !placeAt(words, at + 1, words.length)
+  );
+}
+
+/** "Leading Democratic and Republican candidates": two adjectives of one plural; Norwegian and Swedish ministers are two countries'. */
+function joinsCamps(words: Words, at: number): boolean {
+  const people = words[at + 2];
+  const isOfCamp = (word: Words[number] | undefined): boolean => isCapital(word) && NAMING.campAdjectives.has(word?.lower ?? '');
+  return (
+    isOfCamp(words[at - 1]) &&
+    isOfCamp(words[at + 1]) &&
+    people?.pos === 'noun' &&
+    singular(people.lower) !== people.lower &&
+    NAMING.isPersonNoun(singular(people.lower))
   );
 }
 

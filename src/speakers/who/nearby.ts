@@ -3,9 +3,10 @@ import { NAMING } from '../../languages/naming.js';
 import type { Housed } from '../../languages/naming-words/offices.js';
 import { LED, OF_INSPECTORS } from '../../world/organizations.js';
 import { placeAt } from '../read/gazetteer.js';
+import { tellsFrom } from '../read/name-part.js';
 import { isFormer, isIdle } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
-import { classOfBody, isCapital, isPersonHead, isTitleWord, organizationClass, textWithoutArticle } from '../read/words.js';
+import { classOfBody, isCapital, isPersonHead, isTitleWord, organizationClass, textWithoutArticle, type Words } from '../read/words.js';
 import { armyOf, isMilitary } from './army.js';
 import { bodyInSubject } from './body-spoken-of.js';
 import { bareBody } from './called.js';
@@ -75,7 +76,7 @@ export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | 
   if (isOneOfCouncil(office) || tellsWhose(office, scene) || title.some(isFormer) || holdsBody(office)) return null;
   const host = isInBrackets(held, scene) ? hostOf(scene) : null;
   if (host) return host;
-  const front = title.find((word) => isNameInFront(word) || isPluralOfBody(word, scene));
+  const front = beyondHome(title).find((word) => isNameInFront(word) || isPluralOfBody(word, scene));
   const called = front ? bodyWith(front.text, office, scene) : undefined;
   if (called !== undefined) return called;
   const ways = front ? OFFICES_OF_STATE : WAYS;
@@ -90,10 +91,15 @@ export function bodyOfOffice(held: Phrase, scene: Scene, place: Spot): Entity | 
   );
 }
 
+/** "New York City-based activist": from where somebody is stands in front of the office. */
+const beyondHome = (title: Words): Words => title.slice(title.findLastIndex(tellsFrom) + 1);
+
 /** The only body of whose name a word is a part; null where it is no more than home. */
 function bodyWith(part: string, office: Phrase, { registry }: Scene): Entity | null | undefined {
   const [called, other] = registry.withPart(part).filter(({ type }) => type === 'organization');
   if (!called || other) return undefined;
+  // "Democratic front-runner": of the Democratic Party, if of any.
+  if (NAMING.campAdjectives.has(part.toLowerCase()) && nameWords(called.name ?? '')[0] !== part.toLowerCase()) return undefined;
   return isHomeOnly(called, office) ? null : called;
 }
 

@@ -18,6 +18,7 @@ import { phraseStart, type Run } from '../read/runs.js';
 import { isHumanTrait, traitsAfter, traitsOf } from '../read/traits.js';
 import {
   classOfBody,
+  isCapital,
   isDocumentHead,
   isHonorific,
   isMark,
@@ -162,7 +163,7 @@ export function describe(person: Entity, phrase: Phrase, run: Run, finder: Finde
   person.who ||= isFollowedByWho(run, tokens);
   tellSex(person, sexOfHonorific(phrase.title));
   addOffice(person, phrase, finder);
-  const behind = [appositiveAfter(tokens, run), bracketAfter(tokens, run), memberAfter(tokens, run), ledBy(tokens, pastAge(run, tokens))];
+  const behind = [appositiveAfter(tokens, run), bracketAfter(tokens, run), memberAfter(tokens, run), bodyLed(run, finder)];
   // "The mayor, Holm's cousin,": whose cousin it is is no mayor.
   const isOwner = isPossessiveMark(tokens[run.end]);
   const before =
@@ -181,6 +182,14 @@ const pastAge = (run: Run, tokens: readonly Token[]): number =>
 
 /** "The union's president and a councillor": one is both. */
 const officesOf = (told: Phrase): readonly Phrase[] => (told.parts.length > 0 ? told.parts : [told]);
+
+/** "Lund leads the union", but not "Lund leads Holm in the polls": whom somebody is ahead of is a person. */
+function bodyLed(run: Run, { tagged: { tokens }, registry }: Finder): Words {
+  const led = ledBy(tokens, pastAge(run, tokens));
+  const last = led.at(-1);
+  const isPerson = last !== undefined && isCapital(last) && registry.withSurname(last.text).some(({ type }) => type === 'person');
+  return isPerson ? [] : led;
+}
 
 /** "Presidential contender and former surgeon Kari Holm": the first of two callings in front of a name, which have no article. */
 function callingBefore(tokens: readonly Token[], { from, sentence }: Run): Words {

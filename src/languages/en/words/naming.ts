@@ -376,6 +376,10 @@ export const NAMING_WORDS: NamingWords = {
   communities: bodies.COMMUNITIES,
   officeStarts: bodies.OFFICE_STARTS,
   tasksOfOffices: bodies.TASKS_OF_OFFICES,
+  demonymPattern: /(?:ers?|ites?|ians?)$/u,
+  campAdjectives: setOf(
+    'democratic republican liberal conservative labour socialist communist green catholic protestant orthodox muslim jewish christian sunni shia shiite house senate',
+  ),
   contests: bodies.CONTESTS,
   former: bodies.FORMER,
   boundOffices: titles.BOUND_OFFICES,

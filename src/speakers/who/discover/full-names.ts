@@ -4,6 +4,7 @@ import { fold } from '../../read/fold.js';
 import { isGivenName, sexOf } from '../../read/given-name.js';
 import { portfolioOf } from '../../read/office.js';
 import { type Phrase, parsePhrase } from '../../read/phrase.js';
+import { countryOfRegion } from '../../read/regions.js';
 import type { Run } from '../../read/runs.js';
 import { isHumanTrait, traitsAfter } from '../../read/traits.js';
 import { classOfBody, isCapital, isParticle, joined, organizationClass, type Words } from '../../read/words.js';
@@ -29,7 +30,7 @@ export function fullName(run: Run, phrase: Phrase, finder: Finder): Entity | nul
       : null;
   const known = knownByMore(run, phrase, finder) ?? bodyOfPeople(run, phrase, finder);
   if (known) return known;
-  if (isShort(phrase.name) || isFamilyKnown(phrase, finder)) return null;
+  if (isShort(phrase.name) || isFamilyKnown(phrase, finder) || isDemonym(phrase)) return null;
   const family = familyOfTwo(phrase, finder);
   if (family) return family;
   const body = bodyNamed(phrase, finder);
@@ -65,6 +66,17 @@ function isFamilyKnown({ name }: Phrase, { registry }: Finder): boolean {
     registry.withSurname(name.at(-1)?.text ?? '').some((one) => fold(one.name ?? '').endsWith(` ${family}`))
   );
 }
+
+/** "A New Yorker": somebody from there. */
+const isDemonym = ({ name, kind, determiner }: Phrase): boolean => {
+  const text = joined(name);
+  return (
+    kind === 'other' &&
+    determiner !== 'the' &&
+    NAMING.demonymPattern.test(text) &&
+    countryOfRegion(text.replace(NAMING.demonymPattern, '')) !== null
+  );
+};
 
 /** "Bonham Lund" behind "Kari Bonham Lund": a family's name of two words, the first of which nobody is called by alone. */
 function familyOfTwo({ name }: Phrase, { registry }: Finder): Entity | null {
