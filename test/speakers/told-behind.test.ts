@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { assemble } from '../../src/corpus/assemble.js';
+import { extractDocument } from '../../src/pipeline.js';
 import { expectWho, sidesIn } from './who.js';
 
 const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
@@ -172,6 +174,8 @@ describe('offices as a text puts them', () => {
     ['Ida Roe took over as head of Tarn Power. {Roe} said no.', ['Tarn Power']],
     ['Ida Roe left early. Ida Roe has run Tarn Power for years. {Roe} said no.', ['Tarn Power']],
     ['Ida Roe left early. Ida Roe is the head of Tarn Power. {Roe} said no.', ['Tarn Power']],
+    ['{Ida Roe}, who speaks on behalf of Tarn Power, said no.', ['Tarn Power']],
+    ['{Ida Roe}, a spokeswoman with Brennar Foods, said no.', ['Brennar Foods']],
     // What is no office, and nobody's any more.
     ['Ida Roe, 51, ran Tarn Power in 2001. {Roe} said no.', [null]],
     ['Ida Roe left early. Ida Roe was the head of Tarn Power. {Roe} said no.', [null]],
@@ -198,4 +202,16 @@ describe('what nobody says of people', () => {
     ['“No,” said {architect Ballard Quinn}.', [null]],
     ['“No,” said {architects Kari Holm and Arne Lund}.', [null]],
   ])('%s', (text, sides) => expect(sidesIn(text)).toEqual(sides));
+});
+
+describe('whoever adds in an office is who has just spoken, if nothing else is told of them', () => {
+  it.each([
+    ['“No,” said Ida Roe. The chair of Tarn Power added that it was late.', 'Ida Roe, Tarn Power'],
+    ['“No,” said Ida Roe. The spokesman for Tarn Power added that it was late.', 'spokesman for Tarn Power, Tarn Power'],
+    ['“No,” said Ida Roe, a nurse. The chair of Tarn Power added that it was late.', 'chair of Tarn Power, Tarn Power'],
+    ['“No,” said Ida Roe. The chair of Tarn Power said that it was late.', 'chair of Tarn Power, Tarn Power'],
+  ])('%s', (text, expected) => {
+    const speaker = assemble([extractDocument(text, 'a.txt')], {}).claims.at(-1)?.speaker;
+    expect(`${speaker?.name}, ${speaker?.side}`).toBe(expected);
+  });
 });

@@ -95,7 +95,9 @@ function leadAt(tokens: Words, at: number, past: boolean): Lead | null {
   const verb = tokens[at]?.lower ?? '';
   const office = NAMING.leadVerbs.get(verb);
   if (office !== undefined && (past || isPresent(verb) || NAMING.founding.has(verb))) return { verb: at, from: at + 1 };
-  return NAMING.speaksFor.has(verb) && NAMING.benefit.has(tokens[at + 1]?.lower ?? '') ? { verb: at, from: at + 2 } : null;
+  if (!NAMING.speaksFor.has(verb)) return null;
+  if (isOnBehalf(tokens, at + 1)) return { verb: at, from: at + 4 };
+  return NAMING.benefit.has(tokens[at + 1]?.lower ?? '') ? { verb: at, from: at + 2 } : null;
 }
 
 const isPresent = (verb: string): boolean => NAMING.bareOwnerPattern.test(verb);

@@ -6,9 +6,9 @@ import { descriptionOf } from '../who/describe.js';
 import { calledByEpithet, isOnlyDeputy, isSameOffice } from '../who/epithet.js';
 import { holdersOf } from '../who/find.js';
 import { ownerOf } from '../who/owner.js';
-import type { Entity } from '../who/registry.js';
+import { type Entity, mayBeOfSex } from '../who/registry.js';
 import { isAnothers } from '../who/related.js';
-import { type Answer, type Asked, before, only, placeOf, type Scene } from '../who/scene.js';
+import { type Answer, type Asked, before, only, placeOf, type Scene, spokenBefore } from '../who/scene.js';
 import { sieve } from '../who/sieve.js';
 import { sideToldBy } from '../who/speaks-for.js';
 
@@ -44,9 +44,23 @@ export default sieve({
     );
     const spoken = people.length === 1 ? null : lastSpoken(office, asked, scene);
     if (spoken && (side === null || spoken.side === side)) return { entity: spoken };
-    return only(introduced(people, asked, scene)) ?? entityOf(namedAhead(asked, scene)) ?? role(asked, scene, side);
+    return (
+      only(introduced(people, asked, scene)) ??
+      entityOf(namedAhead(asked, scene)) ??
+      entityOf(goesOn(asked, scene)) ??
+      role(asked, scene, side)
+    );
   },
 });
+
+/** "“No,” said Holm. The chair of the union added …": whoever has just spoken, and of whom the text tells no office. */
+function goesOn({ draft, sentence, start, phrase }: Asked, scene: Scene): Entity | null {
+  if (!NAMING.adding.has(draft?.lemma ?? '')) return null;
+  const [last, other] = spokenBefore({ sentence, start }, scene, 1);
+  const one = last?.entity;
+  if (one?.type !== 'person' || one.side !== null || one.titles.size > 0 || (other && other.entity !== one)) return null;
+  return mayBeOfSex(one, sexOfOffice(phrase.head)) ? one : null;
+}
 
 const entityOf = (entity: Entity | null): Answer | null => entity && { entity };
 

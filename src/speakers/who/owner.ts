@@ -138,7 +138,7 @@ const issuerOfState = ({ issuer }: Scene): Entity | null => (issuer?.class === '
 export const isWithBody = ({ by, phrase }: NonNullable<Phrase['complement']>): boolean =>
   NAMING.insideWith.has(by) &&
   phrase.place === null &&
-  !phrase.plural &&
+  (!phrase.plural || phrase.name.length > 1) &&
   (phrase.kind === 'organization' || (phrase.name.length > 0 && phrase.kind !== 'person'));
 
 /** "Diplomats in Oslo", "reports in the media": where they are. */
