@@ -26,7 +26,10 @@ export function settled(sides: Sides, { left, right, other }: Statements, table:
     if (lead <= -CLEAR) told.set(voice, 'left');
   }
   if (told.size === 0) return sides;
-  const toldOf = (claim: Claim): Side | undefined => told.get(voiceOf(claim) ?? '');
+  const toldOf = (claim: Claim): Side | undefined => {
+    const [side, tied] = [told.get(voiceOf(claim) ?? ''), sides.tiedTo?.(claim) ?? 'other'];
+    return tied === 'other' || tied === side ? side : undefined;
+  };
   return {
     ...sides,
     sideOf: (claim) => toldOf(claim) ?? sides.sideOf(claim),

@@ -24,6 +24,8 @@ export interface Sides {
   readonly sureOf?: (claim: Claim) => number;
   /** The voice of a claim that speaks for one of the two, though nothing tells for which; null of any other. */
   readonly undecided?: (claim: Claim) => string | null;
+  /** Of such a claim, the side that words tie it to: it is on that one if on any. */
+  readonly tiedTo?: (claim: Claim) => Side;
 }
 
 /** What the sides of a comparison are told from. */
@@ -60,6 +62,7 @@ export function sidesBetween(extraction: Extraction, between: readonly [string, 
     sideOf: (claim) => SIDES[of(claim)?.side ?? 2],
     sureOf: (claim) => of(claim)?.confidence ?? 1,
     undecided: (claim) => (isUndecided(of(claim)) ? (keys.get(claim.id) ?? null) : null),
+    tiedTo: (claim) => SIDES[of(claim)?.tiedTo ?? 2],
     why: (claim) => whyOnNeither(of(claim), { speaker: speakers.get(keys.get(claim.id) ?? '') ?? null, names }),
     voices: corpus.voices,
     weighed,
@@ -69,7 +72,7 @@ export function sidesBetween(extraction: Extraction, between: readonly [string, 
 const SIDES = ['left', 'right', 'other'] as const;
 
 /** It speaks for one of the two all but surely: a third party that gainsays one of them is not the other's. */
-const isUndecided = (weighed: Weighed | undefined): boolean => weighed?.side === null && weighed.isSide >= ALL_BUT_SURE;
+const isUndecided = (weighed: Weighed | undefined): boolean => weighed?.side === null && !weighed.isElse && weighed.isSide >= ALL_BUT_SURE;
 
 const ALL_BUT_SURE = 0.95;
 

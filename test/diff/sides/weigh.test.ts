@@ -139,6 +139,8 @@ describe('whyOnNeither', () => {
     likelier: 1,
     confidence: 0.31,
     isSide,
+    isElse: false,
+    tiedTo: null,
     reasons: [],
   });
   const NOTHING = 'nothing shows that it is on a side';

@@ -64,6 +64,9 @@ export const NEITHER = 'told:neither';
 /** Seen where a word in the source tells the body from either side: on none, whatever else is seen. */
 export const ANOTHER = 'told:apart';
 
+/** Seen where nothing ties a person to a side, and what is told of them is another's life: "a baker", "who sells fish". */
+export const OUTSIDE = 'told:outside';
+
 function isOfOthers(body: string, [left, right]: Two): boolean {
   const name = ` ${nameKey(body)} `;
   const holds = ({ called }: Party): boolean => called.some((one) => name.includes(` ${nameKey(one)} `));

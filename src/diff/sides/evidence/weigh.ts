@@ -8,7 +8,7 @@ import { anchorsOf, type Corpus } from './corpus.js';
 import { featuresOf } from './features.js';
 import { readCorpus } from './read.js';
 import type { Features, Seen, Shown } from './seen.js';
-import { ANOTHER, NEITHER, TIED, TOLD } from './told.js';
+import { ANOTHER, NEITHER, OUTSIDE, TIED, TOLD } from './told.js';
 
 /** What became of a voice. */
 export interface Weighed {
@@ -18,6 +18,10 @@ export interface Weighed {
   readonly confidence: number;
   /** Probability that it speaks for either. */
   readonly isSide: number;
+  /** Something shows that it speaks for neither. */
+  readonly isElse: boolean;
+  /** The side that the words which call a person tie it to, and not to the other, where no body is told. */
+  readonly tiedTo: Which | null;
   /** What speaks for the likelier side most, the weightiest first. */
   readonly reasons: readonly Reason[];
 }
@@ -65,8 +69,22 @@ export function weigh(seen: Seen, { threshold, which, any }: SidesTable): Weighe
   const likelier = told ?? (lead >= 0 ? 0 : 1);
   const confidence = told === null ? isSide * chance(Math.abs(lead)) : SURE;
   const isClear = chance(Math.abs(lead)) >= threshold.which && isSide >= threshold.any && confidence >= threshold.side;
-  const isOn = !seen.either.has(ANOTHER) && (told !== null || (isClear && !seen.either.has(NEITHER)));
-  return { side: isOn ? likelier : null, likelier, confidence, isSide, reasons: reasonsFor(sides[likelier], which) };
+  const isElse = told === null && seen.either.has(OUTSIDE);
+  const isOn = !isElse && !seen.either.has(ANOTHER) && (told !== null || (isClear && !seen.either.has(NEITHER)));
+  return {
+    side: isOn ? likelier : null,
+    likelier,
+    confidence,
+    isSide,
+    isElse,
+    tiedTo: tiedTo(seen),
+    reasons: reasonsFor(sides[likelier], which),
+  };
+}
+
+function tiedTo(seen: Seen): Which | null {
+  const isTold = [...seen.either.keys()].some((name) => name.startsWith('any:told:'));
+  return seen.either.has('type:person') && !isTold ? onOneOf(seen, 'tied') : null;
 }
 
 /** What is told outright is right 98 times in a hundred. */
