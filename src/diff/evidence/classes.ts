@@ -14,7 +14,7 @@ export function classEvidence(a: Analysis, b: Analysis): Evidence | null {
   for (const x of callingsIn(a)) {
     for (const y of theirs) {
       const clash = x.said !== y.said && sameName(x.who, y.who) ? clashOf(x, y) : null;
-      if (clash === null) continue;
+      if (clash === null || (clash.some(isOnce) && [a, b].some((side) => isTwice(side, x.as.head)))) continue;
       const [left, right] = clash;
       const why = `“${left.text}” against “${right.text}” of one and the same`;
       return { verdict: 'contradicts', kind: 'polarity', why, confidence: 0.6, left: [mark(left)], right: [mark(right)] };
@@ -22,6 +22,11 @@ export function classEvidence(a: Analysis, b: Analysis): Evidence | null {
   }
   return null;
 }
+
+const isOnce = ({ lower }: Word): boolean => WORDS.noLonger.has(lower);
+
+/** "the former president was elected president again" */
+const isTwice = ({ words }: Analysis, { concept }: Word): boolean => words.filter((word) => word.concept === concept).length > 1;
 
 interface Calling {
   readonly who: Part;
@@ -49,12 +54,15 @@ function clashOf(x: Calling, y: Calling): readonly [Word, Word] | null {
 }
 
 function opposedIn(x: Naming, y: Naming): readonly [Word, Word] | null {
-  for (const one of x.words) {
-    const other = y.words.find((word) => shutsOut(one, word));
+  for (const one of ownOf(x)) {
+    const other = ownOf(y).find((word) => shutsOut(one, word));
     if (other !== undefined) return [one, other];
   }
   return null;
 }
+
+/** "the Danish firm's German rival": what stands before the owner's mark is the owner's. */
+const ownOf = ({ words }: Naming): readonly Word[] => words.slice(words.findLastIndex(({ text }) => /['’]s?$/u.test(text)) + 1);
 
 /** What is the largest may be small among others. */
 const shutsOut = (x: Word, y: Word): boolean =>
@@ -85,8 +93,8 @@ const placeIn = ({ words }: Naming): Word | undefined => words.find(({ lower }) 
 
 /** "a former mayor", "is the mayor". */
 function bygone(x: Calling, y: Calling): readonly [Word, Word] | null {
-  const once = x.as.words.find(({ lower }) => WORDS.noLonger.has(lower));
-  const isNow = y.said !== null && WORDS.isNow.has(y.said.verb.lower) && !y.as.words.some(({ lower }) => WORDS.noLonger.has(lower));
+  const once = x.as.words.find(isOnce);
+  const isNow = y.said !== null && WORDS.isNow.has(y.said.verb.lower) && !y.as.words.some(isOnce);
   return once !== undefined && isNow && x.as.head.concept === y.as.head.concept ? [once, y.said.verb] : null;
 }
 

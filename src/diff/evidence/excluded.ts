@@ -2,6 +2,7 @@
 import { upTo } from '../../speakers/read/reach.js';
 import { WORDS } from '../compared.js';
 import { type Overlap, polarity } from '../overlap.js';
+import { LANGUAGE } from '../read.js';
 import type { Analysis, Evidence, Word } from '../types.js';
 import { isName } from './alike.js';
 import { once } from './once.js';
@@ -21,6 +22,7 @@ export function exclusionEvidence(a: Analysis, b: Analysis, both: Overlap): Evid
 }
 
 const COVER = 0.75;
+const LEAD = 3;
 
 /** Who is left out of what the other says of them, in the same words. */
 function leftOut(side: Analysis, other: Analysis, { shared, opposed, cover }: Overlap): Word | null {
@@ -28,6 +30,7 @@ function leftOut(side: Analysis, other: Analysis, { shared, opposed, cover }: Ov
   const out = excludedIn(side);
   const names = new Set(out.map(({ concept }) => concept));
   const said = shared.filter((concept) => !names.has(concept));
+  if (toldOfThem(side, out).some((concept) => said.includes(concept))) return null;
   const alike = said.length > 0 && said.every((concept) => polarity(side, concept) === polarity(other, concept));
   const isElsewhere = ({ concept }: Word): boolean => side.words.some((word) => word.concept === concept && !out.includes(word));
   const meant = (word: Word): boolean =>
@@ -35,9 +38,19 @@ function leftOut(side: Analysis, other: Analysis, { shared, opposed, cover }: Ov
   return (alike && excludedIn(other).length === 0 ? out.find(meant) : undefined) ?? null;
 }
 
-const excludedIn = once((words): readonly Word[] => words.flatMap((_, i) => excludedAt(words, i)));
+/** "all but Norland, which abstained": what a relative clause right behind tells of those left out. */
+function toldOfThem({ words }: Analysis, out: readonly Word[]): string[] {
+  return out.flatMap((name) => {
+    const at = words.indexOf(name);
+    const next = words[at + 1];
+    // "It was Moreno, not Hahn, who signed": of the one who is meant.
+    if (words.slice(Math.max(0, at - LEAD), at).some(({ lower }) => WORDS.negators.has(lower))) return [];
+    const isTold = next !== undefined && next.clause !== name.clause && LANGUAGE.words.relatives.has(next.lower);
+    return isTold ? words.flatMap(({ clause, concept }) => (clause === next.clause ? [concept] : [])) : [];
+  });
+}
 
-const LEAD = 3;
+const excludedIn = once((words): readonly Word[] => words.flatMap((_, i) => excludedAt(words, i)));
 
 function excludedAt(words: readonly Word[], i: number): readonly Word[] {
   const phrase = PHRASES.find((parts) => parts.every((part, k) => words[i + k]?.lower === part));

@@ -12,7 +12,8 @@ const PRICED = new Set([...WORDS.priced].map(conceptOfWord));
 export function rivalAmounts(a: Analysis, b: Analysis): Evidence | null {
   const theirs = amountsIn(b);
   for (const x of amountsIn(a)) {
-    const y = theirs.find((other) => other.verb === x.verb && isOneThing(x.what, other.what) && areRivals(x.amounts, other.amounts));
+    const y = theirs.find((other) => isOfOne(x, other) && areRivals(x.amounts, other.amounts));
+    if (y !== undefined && fits(x, y, [amountsIn(a), theirs])) continue;
     const [mine, other] = [x.amounts[0], y?.amounts[0]];
     if (mine === undefined || other === undefined) continue;
     const why = `“${a.text.slice(mine.start, mine.end)}” against “${b.text.slice(other.start, other.end)}”`;
@@ -20,6 +21,15 @@ export function rivalAmounts(a: Analysis, b: Analysis): Evidence | null {
   }
   return null;
 }
+
+const isOfOne = (x: Measured, y: Measured): boolean => x.verb === y.verb && isOneThing(x.what, y.what);
+
+/** Bought for two million and sold for five: either may be meant. */
+const fits = (x: Measured, y: Measured, all: readonly (readonly Measured[])[]): boolean =>
+  all.flat().some((one) => one !== x && one !== y && isOfOne(x, one) && (areEqual(one, x) || areEqual(one, y)));
+
+const areEqual = ({ amounts: [x] }: Measured, { amounts: [y] }: Measured): boolean =>
+  x !== undefined && y !== undefined && dimensionOf(x) === dimensionOf(y) && canBeEqual(x, y);
 
 interface Measured {
   /** Its base, or that it tells a price. */

@@ -15,7 +15,7 @@ const LONGEST_MEASURE = 3;
 
 /** "too weak to", "too late in the day to": at "to". */
 function isTooMuch(words: readonly RawWord[], i: number): boolean {
-  if (words[i]?.lower !== 'to' || words[i + 1]?.pos !== 'verb') return false;
+  if (words[i]?.lower !== 'to' || !/^(?:verb|auxiliary)$/u.test(words[i + 1]?.pos ?? 'mark')) return false;
   const at = lookBack(words, i, { most: LONGEST_MEASURE, is: ({ lower }) => lower === 'too' });
   return at !== null && /^(?:adjective|adverb|verb)$/u.test(words[at + 1]?.pos ?? 'mark');
 }

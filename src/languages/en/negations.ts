@@ -5,7 +5,16 @@ import { rootOf } from './concepts.js';
 import { failsBehind } from './failing.js';
 import { reachedBack } from './reached-back.js';
 import { DISPUTING } from './words/granting.js';
-import { CLAUSE_BREAKS, CLAUSE_STARTS, FALSEHOODS, IMPLICIT_NEGATORS, NEGATING_PHRASES, NEGATORS, NOT_NEGATING } from './words/negation.js';
+import {
+  CLAUSE_BREAKS,
+  CLAUSE_STARTS,
+  FALSEHOODS,
+  IMPLICIT_NEGATORS,
+  NEGATING_PHRASES,
+  NEGATORS,
+  NOT_NEGATING,
+  TRUTHS,
+} from './words/negation.js';
 
 const disputing = new Set([...DISPUTING].map(rootOf));
 const implicit = new Set([...IMPLICIT_NEGATORS].map(rootOf));
@@ -50,6 +59,7 @@ function breaksClause(words: readonly RawWord[], i: number): boolean {
 /** "neither in these words, nor in others": a negation goes on over a comma when "nor" or "or" picks it up. */
 function carriesOn(words: readonly RawWord[], i: number): boolean {
   const lower = words[i]?.lower;
+  if (lower === 'that' && TRUTHS.has(words[i - 1]?.lower ?? '') && NEGATORS.has(words[i - 2]?.lower ?? '')) return true;
   return (
     lower === 'nor' ||
     lower === 'or' ||

@@ -88,6 +88,7 @@ export const COLLAPSING: ReadonlySet<string> = new Set('fail collapse flop found
 export const FALSEHOODS: ReadonlySet<string> = new Set(
   'false untrue incorrect wrong baseless unfounded groundless myth lie hoax fiction'.split(' '),
 );
+export const TRUTHS: ReadonlySet<string> = new Set('true correct accurate'.split(' '));
 export const CLAIMED: ReadonlySet<string> = new Set(
   'claim allegation report rumour rumor suggestion notion idea assertion accusation story'.split(' '),
 );
