@@ -1,7 +1,8 @@
 /** Words that hang on the cue and are neither addressee nor content. */
-import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt } from '../clause/clause.js';
+import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
+import { kindOfPhrase } from '../heads.js';
 
 /** Where words between cue and content end: adverbs, times, "in a statement", "on Twitter". */
 export function skipAdjuncts(clause: Clause, from: number): number {
@@ -19,10 +20,27 @@ function adjunctEnd(clause: Clause, i: number): number | null {
   if (!token) return null;
   if (token.pos === 'adverb' && !clause.words.equatives.has(lowerAt(clause, i + 1))) return i + 1;
   if (isTimePhrase(clause, i)) return timeEnd(clause, i);
+  // "late on Tuesday"
+  if (isNearTime(clause, i)) return timeEnd(clause, i + 2);
   if (!clause.words.adjunctLeads.has(token.lower)) return null;
   const phrase = nounPhraseAfter(clause, i + 1, false);
-  return phrase ? phrase.end : null;
+  if (!phrase) return null;
+  return isWriting(clause, phrase) && isFate(clause, phrase.end) ? phrase.end + 1 : phrase.end;
 }
+
+const isNearTime = (clause: Clause, i: number): boolean =>
+  clause.words.timeLeads.has(lowerAt(clause, i)) && posAt(clause, i + 1) === 'preposition' && isTimePhrase(clause, i + 2);
+
+/** "An interview", "his letter": something put in words, one of its kind. */
+const isWriting = (clause: Clause, phrase: Words): boolean =>
+  /^(?:determiner|possessive)$/.test(posAt(clause, phrase.from) ?? 'mark') && kindOfPhrase(clause, phrase) === 'communication';
+
+/** "Published on Tuesday", "seen by the paper": a participle behind a noun that tells what was done with it. */
+export const isFate = (clause: Clause, at: number): boolean =>
+  posAt(clause, at) === 'verb' &&
+  /^(?:past|participle)$/.test(tokenAt(clause, at)?.form ?? '') &&
+  /^(?:noun|name)$/.test(posAt(clause, at - 1) ?? 'mark') &&
+  (/^(?:preposition|adverb)$/.test(posAt(clause, at + 1) ?? 'mark') || isTimePhrase(clause, at + 1));
 
 function timeEnd(clause: Clause, from: number): number {
   const bare = timeWordsEnd(clause, from);

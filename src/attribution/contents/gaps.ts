@@ -4,7 +4,7 @@ import type { Pos } from '../../document.js';
 import { type Clause, depthAt, lowerAt, posAt, remembered, tokenAt, type Words } from '../clause/clause.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
-import { behindInsertion, skipAdjuncts } from './adjuncts.js';
+import { behindInsertion, isFate, skipAdjuncts } from './adjuncts.js';
 import { behindSubject } from './extent.js';
 import type { Signs } from './signs.js';
 import type { Site } from './types.js';
@@ -93,7 +93,7 @@ export function complementizerAhead(clause: Clause, start: number): number | nul
   if (!opensAdjunct(clause, start)) return null;
   for (let i = start + 1; i < Math.min(clause.end, start + 26); i++) {
     const token = tokenAt(clause, i);
-    if (isWay(clause, i)) continue;
+    if (isWay(clause, i) || isFate(clause, i)) continue;
     if (!token || ENDS_SEARCH.has(token.pos) || token.text === ';' || clause.words.adversatives.has(token.lower)) return null;
     // "at that time": the word points; "in May, and that was that": so does one behind "and".
     if (/^(?:preposition|coordinator)$/.test(posAt(clause, i - 1) ?? '')) continue;
