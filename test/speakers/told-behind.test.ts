@@ -72,6 +72,9 @@ describe('whose ministry it is', () => {
     ['{Oslo} protests at a film prize won in Berne. {The culture ministry} called it a gift.', ['Norway', 'Norway']],
     ['Oslo was more guarded than Lima: {the fisheries ministry} had asked for news.', ['Norway']],
     ['PORT BRENN, Malta – Eleven were held. Tunis was angry. {Home Affairs Minister Ray Zera} said no.', ['Malta']],
+    ['By Ida Roe\nPORT BRENN, Malta – Eleven were held. Tunis was angry. {Home Affairs Minister Ray Zera} said no.', ['Malta']],
+    ['Police asked for calm. {County commander Esther Chela} said no.', ['Police']],
+    ['Firefighters asked for calm. {Station commander Ole Moe} said no.', [null]],
     ['{Peru} has ruled out paying. “No,” {President Luis Lema} wrote.', ['Peru', 'Peru']],
   ])('%s', (text, sides) => expect(sidesIn(text)).toEqual(sides));
 });

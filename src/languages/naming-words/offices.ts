@@ -115,6 +115,8 @@ export interface OfficeWords {
   readonly whichDeputy: WordList;
   /** What they are of is a place, and nobody's name. */
   readonly seatHolders: WordList;
+  /** Of a part of a country or of a force, in texts of the police. */
+  readonly commanding: WordList;
   /** Whoever has done it once is it for good. */
   readonly founding: WordList;
   /** Between "on" or "in" and "of": for whom one speaks, what one leads. */

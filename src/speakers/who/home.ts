@@ -29,15 +29,24 @@ export const homesOf = oncePer((tagged: Tagged): readonly string[] => {
   return written === undefined || other !== undefined ? dated : (partiesSeenFrom(written, tagged) ?? dated);
 });
 
-function datedFrom({ tokens, sentences }: Tagged): string[] {
-  for (const { firstToken, endToken } of sentences.slice(0, FIRST_SENTENCES)) {
-    const found = townAt(tokens, firstToken, endToken);
-    const next = firstToken + (found?.length ?? 0);
-    if (!found || !isDateline(tokens, firstToken, next)) continue;
-    const other = tokens[next]?.text === '/' ? townAt(tokens, next + 1, endToken) : null;
-    return [...new Set([found.side, other?.side ?? null])].filter((side) => side !== null);
-  }
+function datedFrom(tagged: Tagged): string[] {
+  const { tokens, sentences } = tagged;
+  for (const { firstToken, endToken } of sentences.slice(0, FIRST_SENTENCES))
+    for (const from of [firstToken, lineBelow(tagged, firstToken, endToken)]) {
+      const found = townAt(tokens, from, endToken);
+      const next = from + (found?.length ?? 0);
+      if (!found || !isDateline(tokens, from, next)) continue;
+      const other = tokens[next]?.text === '/' ? townAt(tokens, next + 1, endToken) : null;
+      return [...new Set([found.side, other?.side ?? null])].filter((side) => side !== null);
+    }
   return [];
+}
+
+/** "By Kari Holm", and the dateline on the line below: where that begins, or the sentence if it has no other. */
+function lineBelow({ tokens, text }: Tagged, first: number, end: number): number {
+  const last = Math.min(end, first + DATELINE);
+  const below = onwards(first + 1, last, (at) => !text.slice(tokens[at - 1]?.end, tokens[at]?.start).includes('\n'));
+  return below < last ? below : first;
 }
 
 /** The two countries that a text is about, if it names each of them often, and the one where it was written in its dateline alone. */

@@ -49,10 +49,14 @@ export const OFFICES_OF_STATE: readonly Way[] = [
 function isPolice({ title }: Phrase, scene: Scene): boolean {
   const office = officeOf(title);
   if (office && title.some(({ lower }) => NAMING.policeWord.has(lower)) && !NAMING.minister.has(office.head)) return true;
+  if (title.length === 2 && NAMING.commanding.has(office?.head ?? '') && isPartPoliced(title[0]?.lower ?? '')) return isPoliced(scene);
   if (!office || !NAMING.policeRanks.has(office.head) || (NAMING.judgedBy.has(office.head) && hasSheriffCourt(scene.tagged).is))
     return false;
   return !NAMING.sharedRanks.has(office.head) || office.narrow.has('detective') || office.narrow.has('police') || isPoliced(scene);
 }
+
+/** "County commander", "station chief": what the police have commanders of. */
+const isPartPoliced = (lower: string): boolean => NAMING.forceParts.has(lower) || NAMING.partsOfCountries.has(lower);
 
 /** "Aberdeen Sheriff Court": there sheriffs are judges. */
 const hasSheriffCourt = oncePer(({ tokens }: Tagged) => ({

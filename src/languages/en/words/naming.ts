@@ -331,6 +331,7 @@ export const NAMING_WORDS: NamingWords = {
   seatHolders: setOf('mayor mayoress burgomaster governor prefect reeve sheriff bishop archbishop duke duchess earl king queen'),
   onBehalf: setOf('behalf charge'),
   founding: setOf('founded co-founded cofounded'),
+  commanding: setOf('commander'),
   headsOfPlaces: bodies.HEADS_OF_PLACES,
   placeLeaders: setOf('mayor mayoress burgomaster governor premier prefect reeve'),
   partsOfCountries: setOf('province county prefecture canton oblast region district territory emirate department state'),
