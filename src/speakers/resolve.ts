@@ -165,7 +165,7 @@ function speakerOf(draft: Nested, { scene, found, nested, outermost }: State): F
   if (voice) return { entity: voice, resolution: { method: draft.speaks ?? '' } };
   if (!draft.source) return unspoken(draft, { scene, found, nested, outermost });
   const asked = askedFor(draft.source, draft, scene);
-  const outer = draft.within === null ? null : (found.get(draft.within)?.entity ?? null);
+  const outer = outerOf(draft, { scene, found, nested });
   const vain: Tried[] | undefined = scene.options.trace ? [] : undefined;
   const voiced = holderOf(draft, nested)?.cue === null;
   const hit = sift({ ...asked, outer, voiced }, scene, vain);
@@ -180,6 +180,16 @@ function speakerOf(draft: Nested, { scene, found, nested, outermost }: State): F
     scene,
   );
   return { entity, resolution: { method: hit.method }, ...tried };
+}
+
+/** Who speaks around a claim; of “we hope, I think” the one who says "we", not the body that is meant by it. */
+function outerOf(draft: Nested, { scene, found, nested }: Omit<State, 'outermost'>): Entity | null {
+  const entityAt = (at: number | null): Entity | null => (at === null ? null : (found.get(at)?.entity ?? null));
+  const nearest = entityAt(draft.within);
+  if (nearest?.type !== 'organization' || !isFirstPerson(draft, scene.tagged)) return nearest;
+  for (let at = draft.within, deep = 0; at !== null && deep < DEEPEST; at = nested[at]?.within ?? null, deep++)
+    if (entityAt(at)?.type === 'person') return entityAt(at);
+  return nearest;
 }
 
 /** Whoever is quoted without a word beside it goes on being spoken of. */

@@ -283,3 +283,13 @@ describe('ahead of somebody, and behind somebody at something', () => {
     ['Ana Lind leads the Dockers’ Union. {Lind} said no.', 'Dockers’ Union'],
   ])('%s', (text, side) => expect(sidesIn(text)).toEqual([side]));
 });
+
+describe('"I" in what a "we" says is the one who says it', () => {
+  it.each([
+    '“We hope that they come, and we say I think they will,” said Ana Lind, president of Brennar University.',
+    '“We believe I think too much,” said Per Moe, the chairman of Solvik Pumps.',
+  ])('%s', (text) => {
+    const said = assemble([extractDocument(text, 'a.txt')], {}).claims.find(({ source }) => source?.text === 'I');
+    expect(said?.speaker?.type ?? 'person').toBe('person');
+  });
+});

@@ -50,6 +50,7 @@ const words = withoutRest<WordLists>(
       ['nei', 'deny'],
     ]),
     nounActs: new Map(),
+    charging: new Map(),
     adjectiveActs: new Map(),
     verbForms: new Map([
       ['diris', { lemma: 'diri', form: 'past' }],
