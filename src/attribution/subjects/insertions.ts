@@ -104,13 +104,13 @@ function isLet(clause: Clause, group: VerbGroup): boolean {
   return verb?.infinitive === true && clause.words.letting.has(verb.lemma);
 }
 
-/** Between commas, a bare past form behind a noun, right behind the first comma or its "when", is a participle. */
+/** Between commas, a bare past form behind a noun, right behind the first comma, its "when" or its "now", is a participle. */
 const looksReduced = (clause: Clause, group: VerbGroup, from: number): boolean =>
   isReduced(clause, group) ||
   (group.head === group.from &&
     tokenAt(clause, group.head)?.form === 'past' &&
     (group.from === from ||
-      (group.from === from + 1 && /^(?:wh|subordinator)$/.test(posAt(clause, from) ?? '')) ||
+      (group.from === from + 1 && /^(?:wh|subordinator|adverb)$/.test(posAt(clause, from) ?? '')) ||
       posAt(clause, group.from - 1) === 'noun' ||
       (isGerund(clause, from) && posAt(clause, group.from - 1) === 'name')));
 

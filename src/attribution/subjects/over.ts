@@ -1,7 +1,7 @@
 /** Steps to the left from a verb, over what may stand between it and its subject. */
 import type { Pos, Token } from '../../document.js';
 import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
-import { finitesIn, groupAt } from '../clause/groups.js';
+import { finitesIn, groupAt, groupsIn } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
@@ -51,18 +51,30 @@ export function beforeRelative(clause: Clause, group: VerbGroup): Words | null {
   let relatives = 0;
   for (let i = group.from - 1; i > clause.from && group.from - i < 25; i--) {
     const token = tokenAt(clause, i);
-    if (!token || closesOff(token)) return null;
+    if (!token || isMark(token)) return null;
     if (relatives === 0 && isGapped(clause, i, group)) return nounPhraseBefore(clause, i);
-    if (!opensRelative(clause, i)) continue;
+    const isRelative = opensRelative(clause, i);
+    if (!isRelative && token.pos !== 'subordinator') continue;
     relatives++;
-    // "people who knew her and who praised her said"
-    if (posAt(clause, i - 1) === 'coordinator') continue;
-    return finitesIn(clause, i + 1, group.from) === relatives ? nounPhraseBefore(clause, openerOf(clause, i)) : null;
+    // "people who knew her and who praised her said", "whoever was fired after he raised the alarm said"
+    if (!isRelative || posAt(clause, i - 1) === 'coordinator') continue;
+    return isFilled(clause, { from: i + 1, end: group.from }, relatives) ? nounPhraseBefore(clause, openerOf(clause, i)) : null;
   }
   return null;
 }
 
-const closesOff = ({ pos, text }: Token): boolean => (pos === 'mark' && text !== "'") || pos === 'subordinator';
+const isMark = ({ pos, text }: Token): boolean => pos === 'mark' && text !== "'";
+
+/**
+ * As many finite verbs as clauses, but for those that "and" joins to another and those that a verb of saying has behind it: "who worked there
+ * and asked for help", "who says he was fired".
+ */
+function isFilled(clause: Clause, { from, end }: Words, clauses: number): boolean {
+  const finite = groupsIn(clause, from, end).filter((group) => group.finite);
+  const own = finite.filter((group) => posAt(clause, group.from - 1) !== 'coordinator');
+  const told = own.slice(0, -1).filter((group) => clause.words.clauseTakers.has(group.lemma)).length;
+  return own.length === clauses || own.length === clauses + told;
+}
 
 /** "The union to which they belong": a preposition stands in front of the relative. */
 const openerOf = (clause: Clause, i: number): number =>

@@ -32,6 +32,11 @@ describe('whoever a sentence is about speaks, whatever hangs on them', () => {
     ['The company, like its rivals, said demand was weak.', 'The company → demand was weak'],
     ['The driver, when asked about the speed, said the brakes had failed.', 'The driver → the brakes had failed'],
     ['Both drivers hurt in the crash said the lights had failed.', 'Both drivers → the lights had failed'],
+    ['An engineer who worked there for years and asked not to be named said the dam was weak.', 'An engineer → the dam was weak'],
+    ['An engineer who was fired after he raised the alarm said the dam was weak.', 'An engineer → the dam was weak'],
+    ['The firm, part of a group, said the dam was weak.', 'The firm → the dam was weak'],
+    ['The chief, formerly a clerk, said the dam was weak.', 'The chief → the dam was weak'],
+    ['The firm, now known as Brennar, said the dam was weak.', 'The firm → the dam was weak'],
   ])('%s', (text, claim) => expect(claimsIn(text).map((one) => one.replace(',', ''))).toEqual([claim]));
 
   // A clause of reporting inside another keeps its own words.

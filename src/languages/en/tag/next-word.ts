@@ -81,6 +81,12 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
       before?.pos === 'determiner' &&
       (next.lower === 'that' || next.lower === 'who' || next.lower === 'which'),
   },
+  // "The firm, part of a group,": a body or somebody, set off behind its article.
+  {
+    pos: 'noun',
+    fits: ({ token, before, next }) =>
+      token.pos === 'adjective' && before?.pos === 'determiner' && next.text === ',' && ALSO_PEOPLE.has(token.lower),
+  },
   // "The company, like its rivals, said"
   {
     pos: 'preposition',
