@@ -48,19 +48,25 @@ function leadOf(clause: Clause, at: number): number | null {
 
 /** "the groups who wrote to her on Thursday say", "people I have spoken with say": the phrase before a relative clause without commas. */
 export function beforeRelative(clause: Clause, group: VerbGroup): Words | null {
-  let relatives = 0;
+  let clauses = 0;
   for (let i = group.from - 1; i > clause.from && group.from - i < 25; i--) {
-    const token = tokenAt(clause, i);
-    if (!token || isMark(token)) return null;
-    if (relatives === 0 && isGapped(clause, i, group)) return nounPhraseBefore(clause, i);
-    const isRelative = opensRelative(clause, i);
-    if (!isRelative && token.pos !== 'subordinator') continue;
-    relatives++;
-    // "people who knew her and who praised her said", "whoever was fired after he raised the alarm said"
-    if (!isRelative || posAt(clause, i - 1) === 'coordinator') continue;
-    return isFilled(clause, { from: i + 1, end: group.from }, relatives) ? nounPhraseBefore(clause, openerOf(clause, i)) : null;
+    const opens = openingAt(clause, i, group);
+    if (opens === 'mark') return null;
+    if (opens === 'gap' && clauses === 0) return nounPhraseBefore(clause, i);
+    if (opens === 'relative' || opens === 'inner') clauses++;
+    if (opens === 'relative')
+      return isFilled(clause, { from: i + 1, end: group.from }, clauses) ? nounPhraseBefore(clause, openerOf(clause, i)) : null;
   }
   return null;
+}
+
+/** What the word opens: a relative clause with its noun in front, one inside it ("people who knew her and who praised her", "after he was"), or one without a relative. */
+function openingAt(clause: Clause, i: number, group: VerbGroup): 'mark' | 'gap' | 'relative' | 'inner' | null {
+  const token = tokenAt(clause, i);
+  if (!token || isMark(token)) return 'mark';
+  if (isGapped(clause, i, group)) return 'gap';
+  if (opensRelative(clause, i)) return posAt(clause, i - 1) === 'coordinator' ? 'inner' : 'relative';
+  return token.pos === 'subordinator' ? 'inner' : null;
 }
 
 const isMark = ({ pos, text }: Token): boolean => pos === 'mark' && text !== "'";
