@@ -79,6 +79,8 @@ const camps = withoutRest<CampWords>(
     opponents: new Map(),
     ranks: [],
     trades: [],
+    toldTrades: new Map(),
+    ministerial: '',
     stemEnds: NOTHING,
     nameLead: NOTHING,
     nameEnd: NOTHING,
