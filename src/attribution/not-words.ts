@@ -24,7 +24,11 @@ type Test = (clause: Clause, asked: Asked) => boolean;
 
 /** Whichever rule it is. */
 export const isNeverWords = (clause: Clause, { site, subject: { words } }: Cue): boolean =>
-  isAtFault(clause, site) || isLaw(clause, site, words) || isSelfNamed(clause, site);
+  isAtFault(clause, site) || isLaw(clause, site, words) || isSelfNamed(clause, site) || isDeed(clause, words);
+
+/** "denying the dam had leaked": a verb of reporting with its object is nobody. */
+const isDeed = (clause: Clause, { from }: Words): boolean =>
+  tokenAt(clause, from)?.form === 'gerund' && clause.words.clauseTakers.has(tokenAt(clause, from)?.lemma ?? '');
 
 /** By a rule that looks for a content of some kind. */
 export function isNotWords(clause: Clause, rule: AttributionRule, { site, subject: { words } }: Cue): boolean {

@@ -41,6 +41,7 @@ function carrier(clause: Clause, at: number): VerbGroup | null {
 
 export const adjectives: Lister = (clause) =>
   clause.groups.flatMap((group) => {
+    if (group.passive) return feltBy(clause, group);
     if (!group.copula) return [];
     let i = group.end;
     while (posAt(clause, i) === 'adverb' || posAt(clause, i) === 'not') i++;
@@ -49,6 +50,14 @@ export const adjectives: Lister = (clause) =>
       ? [{ cue: { from: group.negated ? group.from : i, end: i + 1 }, key: `be+${key}`, group }]
       : [];
   });
+
+/** "is worried that", "was convinced that": a state of mind that looks like a passive, with a clause behind it. */
+function feltBy(clause: Clause, group: VerbGroup): readonly CueSite[] {
+  const { from, head, end, negated } = group;
+  const key = lowerAt(clause, head);
+  if (end !== head + 1 || !clause.words.adjectiveActs.has(key) || !clause.words.complementizers.has(lowerAt(clause, end))) return [];
+  return [{ cue: { from: negated ? from : head, end }, key: `be+${key}`, group }];
+}
 
 /** "comment on media reports that", "rejected a suggestion that": what somebody is said to have said, nobody tells who, with its clause. */
 export const airedNouns: Lister = (clause) => {

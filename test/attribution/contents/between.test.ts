@@ -18,3 +18,14 @@ describe('what may stand between a verb of saying and what was said', () => {
     ['The minister said in Oslo talks collapsed on Monday.', 'The minister → Oslo talks collapsed on Monday'],
   ])('%s', (text, claim) => expect(claimsIn(text)).toEqual([claim]));
 });
+
+describe('states of mind that look like passives', () => {
+  it.each([
+    ['The mayor is worried that the dam is unsafe.', 'The mayor → the dam is unsafe'],
+    ['The growers were convinced that the wells were dry.', 'The growers → the wells were dry'],
+    ['The bishop was disappointed that nobody came.', 'The bishop → nobody came'],
+  ])('%s', (text, claim) => expect(claimsIn(text)).toEqual([claim]));
+});
+
+it('takes a denial that hangs on a report for nobody who speaks', () =>
+  expect(claimsIn('“We are safe,” the firm insisted, denying the dam had leaked.')[0]).toBe('the firm → “We are safe,”'));
