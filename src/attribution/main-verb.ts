@@ -1,7 +1,7 @@
 /** Whose verb a clause behind a verb of reporting has: a relative clause leaves one for whomever it hangs on. */
+import type { Pos } from '../document.js';
 import { type Clause, lowerAt, posAt, type VerbGroup } from './clause/clause.js';
 import { finitesIn, nextFinite } from './clause/groups.js';
-import { nounPhraseAfter } from './clause/phrases/after.js';
 import { nounPhraseBefore } from './clause/phrases/before.js';
 import { skipAdverbsLeft } from './subjects/over.js';
 
@@ -10,15 +10,23 @@ import { skipAdverbsLeft } from './subjects/over.js';
  * for without it whoever the sentence is about would do nothing.
  */
 export function takesMainVerb(clause: Clause, group: VerbGroup | null): boolean {
-  if (group === null || !group.finite || !isInSubject(clause, group)) return false;
+  if (group === null || !(group.finite || group.gerund) || !isInSubject(clause, group)) return false;
   const next = nextFinite(clause, group.end);
-  const object = nounPhraseAfter(clause, group.end, false);
-  if (!next || next.passive || object?.end !== next.from || !clause.words.clauseTakers.has(next.lemma)) return false;
+  if (!next || next.passive || !clause.words.clauseTakers.has(next.lemma) || !isObject(clause, group.end, next.from)) return false;
   return finitesIn(clause, next.end, clause.end) < 2;
 }
 
-/** In a relative clause that hangs on what the sentence begins with. */
-function isInSubject(clause: Clause, { from }: VerbGroup): boolean {
+/** One phrase up to the next verb, or several that hang on each other: "gave his name as Ola". */
+function isObject(clause: Clause, from: number, end: number): boolean {
+  const phrase = nounPhraseBefore(clause, end);
+  return phrase !== null && phrase.from >= from && !clause.tagged.tokens.slice(from, end).some(({ pos }) => BREAKS.has(pos));
+}
+
+const BREAKS: ReadonlySet<Pos> = new Set<Pos>(['mark', 'subordinator', 'coordinator', 'wh']);
+
+/** In a relative clause, or behind a gerund, that hangs on what the sentence begins with. */
+function isInSubject(clause: Clause, { from, gerund }: VerbGroup): boolean {
+  if (gerund) return posAt(clause, from - 1) === 'noun' && finitesIn(clause, clause.from, from) === 0;
   const opener = skipAdverbsLeft(clause, from - 1);
   if (!clause.words.relatives.has(lowerAt(clause, opener))) return false;
   const phrase = nounPhraseBefore(clause, opener);

@@ -145,7 +145,7 @@ const isInsideSubject: Test = (clause, { site }) => takesMainVerb(clause, site.g
 
 /** What shows it where a rule looks for a content of that kind; by most, nothing does. */
 const BY_CONTENT: ReadonlyMap<ContentPlace, readonly Test[]> = new Map([
-  ['infinitive', [isBeast, isBallot]],
+  ['infinitive', [isBeast, isBallot, isInsideSubject]],
   ['whClause', [isBallot]],
   ['prepositionPhrase', [isBallot, isSetPhrase, isHandled]],
   ['nounPhrase', [isBeast, isBlow, isBallot, isShared, isSetPhrase, isTale, isHandled, isReaders, isInsideSubject]],

@@ -66,8 +66,11 @@ function openingAt(clause: Clause, i: number, group: VerbGroup): 'mark' | 'gap' 
   if (!token || isMark(token)) return 'mark';
   if (isGapped(clause, i, group)) return 'gap';
   if (opensRelative(clause, i)) return posAt(clause, i - 1) === 'coordinator' ? 'inner' : 'relative';
-  return token.pos === 'subordinator' ? 'inner' : null;
+  // "who died after being turned away"
+  return token.pos === 'subordinator' && !isGerund(tokenAt(clause, i + 1)) ? 'inner' : null;
 }
+
+const isGerund = (token: Token | undefined): boolean => token?.form === 'gerund' || token?.lower.endsWith('ing') === true;
 
 const isMark = ({ pos, text }: Token): boolean => pos === 'mark' && text !== "'";
 
@@ -116,25 +119,33 @@ export function overPostmodifiers(clause: Clause, at: number): Words | null {
     const phrase = nounPhraseBefore(clause, i + 1);
     const whole = phrase && overAnd(clause, phrase);
     if (!whole || !hangs(clause, whole)) return phrase;
-    i = whole.from - 2;
+    i = posAt(clause, whole.from - 1) === 'auxiliary' ? whole.from - 1 : whole.from - 2;
   }
   return null;
 }
 
 /** What ties a description to its head: a participle, an adjective with what it is of, a preposition with a gerund. */
-function isLink(clause: Clause, { pos, form, lower }: Token, at: number): boolean {
+function isLink(clause: Clause, token: Token, at: number): boolean {
+  const { pos, form, lower } = token;
   if ((pos === 'verb' && form !== 'base' && form !== 'present') || clause.words.passiveGerunds.has(lower)) return true;
-  // "a driver convicted of killing a cyclist said", "a woman held after attacking a guard said"
-  if (LINKS.has(pos) && tokenAt(clause, at + 1)?.form === 'gerund') return true;
-  // "a firm hired to clean the river said"
-  if (pos === 'to' && tokenAt(clause, at + 1)?.form === 'base') return true;
-  // "brought in to save it"
-  if ((LINKS.has(pos) || pos === 'adverb') && posAt(clause, at + 1) === 'to' && posAt(clause, at - 1) === 'verb') return true;
   // "drivers hurt in the crash said"
   if (pos === 'verb' && isUnchanged(clause, at)) return true;
   // "a source close to him said"
   const next = posAt(clause, at + 1);
-  return pos === 'adjective' && (next === 'preposition' || next === 'to');
+  return (pos === 'adjective' && (next === 'preposition' || next === 'to')) || opensInfinite(clause, token, at);
+}
+
+/** What brings in a verb without a form: a preposition with a gerund, "to", helpers behind it, a particle before it. */
+function opensInfinite(clause: Clause, { pos }: Token, at: number): boolean {
+  const next = tokenAt(clause, at + 1);
+  // "a driver convicted of killing a cyclist said", "a woman held after attacking a guard said"
+  if (LINKS.has(pos) && next?.form === 'gerund') return true;
+  // "a firm hired to clean the river said"
+  if (pos === 'to' && (next?.form === 'base' || next?.pos === 'auxiliary')) return true;
+  // "claiming to be the owner", "thought to have been there"
+  if (pos === 'auxiliary' && isInfinitive(clause, at)) return true;
+  // "brought in to save it"
+  return (LINKS.has(pos) || pos === 'adverb') && next?.pos === 'to' && posAt(clause, at - 1) === 'verb';
 }
 
 /** A participle that looks like the base form, behind a noun and before a preposition. */
@@ -164,9 +175,16 @@ function hangs(clause: Clause, phrase: Words): boolean {
 /** "the first officer to enter the house", "a firm hired to clean the river": the object of an infinitive that hangs on a noun or a participle. */
 function isPurpose(clause: Clause, { from }: Words): boolean {
   const verb = tokenAt(clause, from - 1);
+  if (verb?.pos === 'auxiliary') return isInfinitive(clause, from - 1);
   return (
     verb?.pos === 'verb' && verb.form === 'base' && posAt(clause, from - 2) === 'to' && PURPOSED.has(posAt(clause, from - 3) ?? 'mark')
   );
+}
+
+/** "To be", "to have been". */
+function isInfinitive(clause: Clause, at: number): boolean {
+  const first = posAt(clause, at - 1) === 'auxiliary' ? at - 1 : at;
+  return posAt(clause, first - 1) === 'to' && PURPOSED.has(posAt(clause, first - 2) ?? 'mark');
 }
 
 const PURPOSED: ReadonlySet<Pos> = new Set<Pos>(['noun', 'verb', 'adverb', 'preposition']);

@@ -38,6 +38,7 @@ export const CHARGING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'sack fire dismiss suspend expel ban|for over after',
     'ask quiz|about by over',
     'call summon|to before in by',
+    'oppose link tie|to',
   ].flatMap((line) => {
     const [verbs = '', links = ''] = line.split('|');
     return list(verbs).map((verb): [string, ReadonlySet<string>] => [verb, new Set(list(links))]);
