@@ -67,10 +67,11 @@ function openingAt(clause: Clause, i: number, group: VerbGroup): 'mark' | 'gap' 
   if (isGapped(clause, i, group)) return 'gap';
   if (opensRelative(clause, i)) return posAt(clause, i - 1) === 'coordinator' ? 'inner' : 'relative';
   // "who died after being turned away"
-  return token.pos === 'subordinator' && !isGerund(tokenAt(clause, i + 1)) ? 'inner' : null;
+  return token.pos === 'subordinator' && !isGerund(clause, i + 1) ? 'inner' : null;
 }
 
-const isGerund = (token: Token | undefined): boolean => token?.form === 'gerund' || token?.lower.endsWith('ing') === true;
+const isGerund = (clause: Clause, at: number): boolean =>
+  tokenAt(clause, at)?.form === 'gerund' || clause.words.passiveGerunds.has(lowerAt(clause, at));
 
 const isMark = ({ pos, text }: Token): boolean => pos === 'mark' && text !== "'";
 
