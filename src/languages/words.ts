@@ -45,8 +45,8 @@ export interface ReportWords {
   readonly ascribing: WordList;
   /** Verbs whose participle is like their base form: "hurt". */
   readonly unchanging: WordList;
-  /** Verbs of charging and punishing, with the words that bring in the deed: without an object they are passives. */
-  readonly charging: ReadonlyMap<string, WordList>;
+  /** What one undergoes, with the words that stand behind it: without an object these verbs are passives. */
+  readonly undergone: ReadonlyMap<string, WordList>;
   /** Verbs of reading and hearing; of knowing and holding dear, which take people and things; of giving a name, which take two objects. */
   readonly takingIn: WordList;
   /** What brings in what is not done: "without saying". */

@@ -3,7 +3,7 @@ import { type Clause, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from
 import { groupTo } from '../clause/groups.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { opensQuote } from '../clause/quotations.js';
-import { isAscribed, isCharged, isDescribing, isHeadlinePassive } from '../subjects/reduced.js';
+import { isAscribed, isDescribing, isHeadlinePassive, isUndergone } from '../subjects/reduced.js';
 import { cueWords, hasAgent, keyOf, whereVerb } from './groups.js';
 import type { Lister } from './types.js';
 
@@ -15,7 +15,7 @@ export const verbs: Lister = (clause) =>
         !isApposed(clause, group) &&
         !isDescribing(clause, group) &&
         !isAscribed(clause, group) &&
-        !isCharged(clause, group) &&
+        !isUndergone(clause, group) &&
         !isHeadlinePassive(clause, group) &&
         !isParenthetic(clause, group),
     )

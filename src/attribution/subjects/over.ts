@@ -130,7 +130,7 @@ function isLink(clause: Clause, token: Token, at: number): boolean {
   const { pos, form, lower } = token;
   if ((pos === 'verb' && form !== 'base' && form !== 'present') || clause.words.passiveGerunds.has(lower)) return true;
   // "drivers hurt in the crash said"
-  if (pos === 'verb' && isUnchanged(clause, at)) return true;
+  if (pos === 'verb' && posAt(clause, at - 1) === 'noun' && isUnchanged(clause, at)) return true;
   // "a source close to him said"
   const next = posAt(clause, at + 1);
   return (pos === 'adjective' && (next === 'preposition' || next === 'to')) || opensInfinite(clause, token, at);
@@ -149,11 +149,9 @@ function opensInfinite(clause: Clause, { pos }: Token, at: number): boolean {
   return (LINKS.has(pos) || pos === 'adverb') && next?.pos === 'to' && posAt(clause, at - 1) === 'verb';
 }
 
-/** A participle that looks like the base form, behind a noun and before a preposition. */
-const isUnchanged = (clause: Clause, at: number): boolean =>
-  clause.words.unchanging.has(lowerAt(clause, at)) &&
-  posAt(clause, at - 1) === 'noun' &&
-  /^(?:preposition|adverb)$/.test(posAt(clause, at + 1) ?? 'mark');
+/** "Families hit by the closure", "shops shut for a week": a form that past and present share, with no object behind it. */
+export const isUnchanged = (clause: Clause, at: number): boolean =>
+  clause.words.unchanging.has(lowerAt(clause, at)) && posAt(clause, at + 1) === 'preposition';
 
 const LINKS: ReadonlySet<Pos> = new Set<Pos>(['preposition', 'subordinator']);
 

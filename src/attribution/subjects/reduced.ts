@@ -4,11 +4,12 @@ import { type Clause, lowerAt, posAt, quotationWords, tokenAt, type VerbGroup } 
 import { groupAt as groupFrom, nextFinite, opensAnother } from '../clause/groups.js';
 import { nounPhraseBefore } from '../clause/phrases/before.js';
 import { opensQuote, quotationAt } from '../clause/quotations.js';
+import { isUnchanged } from './over.js';
 
 /** "a source briefed on the talks": a participle that only looks finite. Another verb must follow to be the finite one. */
 export function isReduced(clause: Clause, group: VerbGroup): boolean {
   if (!isBarePast(clause, group)) return false;
-  if (isCharged(clause, group)) return true;
+  if (isUndergone(clause, group)) return true;
   // "began by thanking": what follows "by" is no agent.
   if (clause.words.agentMarks.has(lowerAt(clause, group.end))) return tokenAt(clause, group.end + 1)?.form !== 'gerund';
   if (posAt(clause, group.from - 1) !== 'noun' || posAt(clause, group.end) !== 'preposition' || clause.words.verbActs.has(group.lemma))
@@ -17,10 +18,10 @@ export function isReduced(clause: Clause, group: VerbGroup): boolean {
   return next !== undefined && !ownsSubject(clause, group.end, next.from) && !goesOn(clause, next);
 }
 
-/** "A man accused of stealing bikes told the court": a verb of charging or punishing that has no object, and another verb behind it. */
-export function isCharged(clause: Clause, group: VerbGroup): boolean {
-  if (!isBarePast(clause, group) || !CHARGED.has(posAt(clause, group.from - 1) ?? 'mark')) return false;
-  if (!clause.words.charging.get(group.lemma)?.has(lowerAt(clause, group.end))) return false;
+/** "A man accused of stealing bikes told the court": a verb that needs an object and has none, and another verb behind it. */
+export function isUndergone(clause: Clause, group: VerbGroup): boolean {
+  if (!isBarePast(clause, group) || !SUFFERERS.has(posAt(clause, group.from - 1) ?? 'mark')) return false;
+  if (!clause.words.undergone.get(group.lemma)?.has(lowerAt(clause, group.end))) return false;
   const next = nextFinite(clause, group.end);
   return next !== undefined && !goesOn(clause, next) && !hasMarkBetween(clause, group.end, next.from);
 }
@@ -36,10 +37,6 @@ const goesOn = (clause: Clause, { from, lemma }: VerbGroup): boolean =>
 
 const isBarePast = (clause: Clause, { head, from }: VerbGroup): boolean =>
   head === from && (tokenAt(clause, head)?.form === 'past' || isUnchanged(clause, head));
-
-/** "Families hit by the closure", "shops shut for a week": a form that past and present share, with no object behind it. */
-const isUnchanged = (clause: Clause, at: number): boolean =>
-  clause.words.unchanging.has(lowerAt(clause, at)) && posAt(clause, at + 1) === 'preposition';
 
 /** "two men believed to be armed fled": the verb behind the description has no other subject than the noun before the participle. */
 export function isDescribing(clause: Clause, group: VerbGroup): boolean {
@@ -98,7 +95,7 @@ function isToldBehind(clause: Clause, { lemma, end }: VerbGroup): boolean {
 }
 
 /** "Those accused of theft". */
-const CHARGED: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'determiner', 'pronoun', 'number']);
+const SUFFERERS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'determiner', 'pronoun', 'number']);
 
 const NOUNS: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name']);
 

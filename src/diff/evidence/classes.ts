@@ -6,8 +6,9 @@ import { NATIONALITIES } from '../../world/nationalities.js';
 import { WORDS } from '../compared.js';
 import { areContrasting } from '../distinct.js';
 import { kinOf } from '../match/kinship.js';
-import type { Analysis, Evidence, Frame, Mark, Naming, Part, Word } from '../types.js';
+import type { Analysis, Evidence, Frame, Naming, Part, Word } from '../types.js';
 import { sameName } from './alike.js';
+import { mark } from './mark.js';
 
 export function classEvidence(a: Analysis, b: Analysis): Evidence | null {
   const theirs = callingsIn(b);
@@ -99,5 +100,3 @@ function bygone(x: Calling, y: Calling): readonly [Word, Word] | null {
 }
 
 const turned = (pair: readonly [Word, Word] | null): readonly [Word, Word] | null => pair && [pair[1], pair[0]];
-
-const mark = ({ start, end }: Word): Mark => ({ start, end });

@@ -2,8 +2,9 @@
 import { oncePer } from '../../text/asked-once.js';
 import { WORDS } from '../compared.js';
 import { kinOf } from '../match/kinship.js';
-import type { Analysis, Evidence, Mark, Part, Word } from '../types.js';
+import type { Analysis, Evidence, Part, Word } from '../types.js';
 import { themeOf } from './alike.js';
+import { mark } from './mark.js';
 
 export function comparisonEvidence(a: Analysis, b: Analysis): Evidence | null {
   const theirs = comparisonsIn(b);
@@ -64,5 +65,3 @@ function headAfter(words: readonly Word[], at: number): Word | undefined {
   );
   return rest.slice(0, end < 0 ? undefined : end).findLast(({ pos, role }) => pos === 'noun' || role === 'name');
 }
-
-const mark = ({ start, end }: Word): Mark => ({ start, end });

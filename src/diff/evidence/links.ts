@@ -1,7 +1,8 @@
 /** "before the election" against "after the election", "north of the river" against "south of the river": opposite links to one thing. */
 import { WORDS } from '../compared.js';
 import type { Overlap } from '../overlap.js';
-import type { Analysis, Evidence, Mark, Word } from '../types.js';
+import type { Analysis, Evidence, Word } from '../types.js';
+import { mark } from './mark.js';
 import { once } from './once.js';
 
 /** Link → pair of opposites and which of them. */
@@ -45,5 +46,3 @@ const linkedIn = once((words): Linked[] =>
     return [{ link, pair, which, to: to.concept, verb: before.concept }];
   }),
 );
-
-const mark = ({ start, end }: Word): Mark => ({ start, end });

@@ -1,7 +1,8 @@
 /** "Anna Lund, the wife of Jan Berg" against "Anna Lund is Jan Berg's sister": what one is to another, told in two ways that shut each other out. */
-import type { Analysis, Evidence, Mark, Word } from '../types.js';
+import type { Analysis, Evidence } from '../types.js';
 import { nest } from './alike.js';
 import { type Holder, holdersIn, RANKS } from './holders.js';
+import { mark } from './mark.js';
 
 export function otherRoles(a: Analysis, b: Analysis): Evidence | null {
   if (a.times.years.size !== b.times.years.size) return null;
@@ -36,5 +37,3 @@ function areApart(x: Holder, y: Holder): boolean {
 }
 
 const areAlike = (x: Holder, y: Holder): boolean => RANKS.get(x.role.root)?.[1] === RANKS.get(y.role.root)?.[1] && !areApart(x, y);
-
-const mark = ({ start, end }: Word): Mark => ({ start, end });

@@ -2,6 +2,7 @@
 import { WORDS } from '../compared.js';
 import type { Overlap } from '../overlap.js';
 import type { Analysis, Evidence, Word } from '../types.js';
+import { mark } from './mark.js';
 
 const COVER = 0.6;
 
@@ -20,5 +21,3 @@ function scopeWord(side: Analysis): Word | undefined {
   const kinds = new Set(found.map((word) => WORDS.narrowing.has(word.lower)));
   return kinds.size === 1 ? found[0] : undefined;
 }
-
-const mark = ({ start, end }: Word): { start: number; end: number } => ({ start, end });

@@ -3,8 +3,9 @@ import { oncePer } from '../../text/asked-once.js';
 import { WORDS } from '../compared.js';
 import { conceptOfWord } from '../concepts.js';
 import { baseOf } from '../roots.js';
-import type { Analysis, Evidence, Frame, Mark, Part, Word } from '../types.js';
+import type { Analysis, Evidence, Frame, Part, Word } from '../types.js';
 import { isName } from './alike.js';
+import { mark } from './mark.js';
 
 export function successionEvidence(a: Analysis, b: Analysis): Evidence | null {
   const theirs = successionsIn(b);
@@ -66,5 +67,3 @@ const isOpened = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - NEAR - 1), at).some(({ lower, clause }) => WORDS.behindTimes.has(lower) && clause === words[at]?.clause);
 
 const isIn = (x: readonly Word[], y: readonly Word[]): boolean => x.some(({ concept }) => y.some((word) => word.concept === concept));
-
-const mark = ({ start, end }: Word): Mark => ({ start, end });

@@ -2,8 +2,9 @@
 import { WORDS } from '../compared.js';
 import { conceptOfWord } from '../concepts.js';
 import { baseOf } from '../roots.js';
-import type { Analysis, Evidence, Frame, Mark, Part, Word } from '../types.js';
+import type { Analysis, Evidence, Frame, Part } from '../types.js';
 import { isOneThing } from './alike.js';
+import { mark } from './mark.js';
 
 const MUTUAL = new Set([...WORDS.mutual].map(conceptOfWord));
 
@@ -37,5 +38,3 @@ const areSwapped = ([a, b]: Ends, [c, d]: Ends): boolean => isOne(a, d) && isOne
 const areSame = ([a, b]: Ends, [c, d]: Ends): boolean => isOne(a, c) && isOne(b, d);
 
 const isOne = (x: Part | null, y: Part | null): boolean => x !== null && y !== null && isOneThing(x, y);
-
-const mark = ({ start, end }: Word): Mark => ({ start, end });

@@ -49,7 +49,7 @@ export const WORDS: WordLists = {
   calling: report.CALLING,
   ascribing: report.ASCRIBING,
   unchanging: report.UNCHANGING,
-  charging: report.CHARGING,
+  undergone: report.UNDERGONE,
   takingIn: report.TAKING_IN,
   lacking: report.LACKING,
   letting: report.LETTING,

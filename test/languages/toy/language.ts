@@ -50,7 +50,7 @@ const words = withoutRest<WordLists>(
       ['nei', 'deny'],
     ]),
     nounActs: new Map(),
-    charging: new Map(),
+    undergone: new Map(),
     adjectiveActs: new Map(),
     verbForms: new Map([
       ['diris', { lemma: 'diri', form: 'past' }],

@@ -26,8 +26,8 @@ export const ASCRIPTIONS: ReadonlySet<string> = new Set(list('on to upon of'));
 /** Verbs whose participle is like their base form. */
 export const UNCHANGING: ReadonlySet<string> = new Set(list('hit hurt shut cut put set split spread cast burst shed beset'));
 
-/** What people are charged with, or what befalls them for it, with the words that bring in what they did: "a man accused of theft", "a clerk jailed for fraud". */
-export const CHARGING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+/** Verbs that without an object tell what one underwent, with the words that stand behind them then: "accused of theft", "called to a farm", "opposed to it". */
+export const UNDERGONE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
     'accuse|of',
     'charge|with over',
