@@ -27,7 +27,7 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = classes({
   company: `company, corporation, corp, inc, ltd, llc, plc, holdings, firm, industries, motors, airlines, airways, bank, operator, carrier, banco, maker, manufacturer, retailer,
     employer, publisher, management, startup, conglomerate, subsidiary, enterprises, partners, systems, technologies, energy, pharmaceuticals, terminals, railways, steel, media, computer, computers, electronics, software, communications, entertainment,
     foods, securities, airline, railway, brewery, breweries, shipyard, lender, insurer, supplier, producer, developer, provider, chain, haulier, factory, plant, utility, start-up, wholesaler,
-    drugmaker, carmaker, automaker, chipmaker, planemaker, shipbuilder, housebuilder, homebuilder,
+    giant, brokerage, supermarket, drugmaker, steelmaker, toymaker, carmaker, automaker, chipmaker, planemaker, shipbuilder, housebuilder, homebuilder,
     insurance, petroleum, compañía, companhia, compagnie, empresa, laboratories, studios, stores, brands, solutions, ventures, logistics, shipping`,
   party: 'party, partido, partito, partei, caucus, bloc',
   campaign: 'campaign, ticket, super pac, pac',

@@ -174,6 +174,12 @@ export interface BodyWords {
   readonly rolesOfFirms: WordList;
   /** "Retailer", "steelmaker": what firms are called by in front of their names. */
   readonly tradesOfFirms: WordList;
+  /** Which of them people are called as well: "grocer Kari Holm". */
+  readonly tradesOfPeople: WordList;
+  /** Kinds of bodies that no name begins with: at the start of a sentence they stand in front of one. */
+  readonly kindsBeforeNames: WordList;
+  /** What people are as well, who are brought in by two names: "oil trader Brennar" is a firm. */
+  readonly tradersByOneName: WordList;
   /** What people are as well as firms, in front of a whole name. */
   readonly tradesOfEither: WordList;
   /** What teams are to each other. */

@@ -170,6 +170,8 @@ export interface OfficeWords {
   readonly held: WordList;
   /** Who runs something, whatever the office is called: "the finance chief". */
   readonly bossWords: WordList;
+  /** In front of a trade: who is the first of it in a house ("head chef"). */
+  readonly foremost: WordList;
   /** Of these a text rarely tells of two: "a judge" is the one whom it names far below. */
   readonly oneAtATime: WordList;
   /** Said of whoever holds an office now, and never of who held it: "acting". */

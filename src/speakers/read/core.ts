@@ -5,7 +5,7 @@ import { lookUp, type Place, placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { bodyHead, numberStart, portfolioEnd } from './head.js';
 import { linkedTitle } from './linked-title.js';
-import { nameStart, nameTail } from './name-part.js';
+import { isKindInFront, nameStart, nameTail } from './name-part.js';
 
 import { upTo } from './reach.js';
 import type { Phrase } from './types.js';
@@ -46,7 +46,7 @@ function person(core: Words, tail: number): Read | null {
   const title = linkedTitle(core, last) ?? last;
   if (title < 0) return null;
   const kind = core[tail - 1];
-  if (kind && title < tail - 1 && !isCapital(kind) && organizationClass(kind) !== null) return null;
+  if (kind && title < tail - 1 && !isCapital(kind) && organizationClass(kind) !== null && !isAreaOf(core, title, tail)) return null;
   if (isOfMembers(core, title, tail) || isBodyOfOffice(core, tail) || isOpened(core, title)) return null;
   if (isBodyOf(core, title) || isCalledAfter(core)) return null;
   return {
@@ -57,6 +57,10 @@ function person(core: Words, tail: number): Read | null {
     kind: 'person',
   };
 }
+
+/** "Head of communications Kari Holm", "chief of staff Kari Holm": what somebody is in charge of is called like a body. */
+const isAreaOf = (core: Words, title: number, tail: number): boolean =>
+  NAMING.officeOfLinks.has(core[title + 1]?.lower ?? '') && NAMING.areas.has(core[tail - 1]?.lower ?? '');
 
 /** "Bakers' Union", "Tram Drivers League", "Millers and Coopers Party", "Liberal Front": the people are whom the body is of. */
 function isOfMembers(core: Words, title: number, tail: number): boolean {
@@ -127,14 +131,14 @@ function bareName(core: Words, tail: number): Read | null {
   const before = core[tail - 1];
   if (!place && before && isTradeOfPerson(core, tail))
     return { name: core.slice(tail), title: core.slice(0, tail), modifiers: core.slice(0, tail - 1), head: before.lower, kind: 'person' };
-  if (!place && before && !isCapital(before) && organizationClass(before) !== null)
+  if (!place && before && (!isCapital(before) || isKindInFront(core, tail - 1)) && organizationClass(before) !== null)
     return { name: core.slice(tail), modifiers: core.slice(0, tail - 1), head: singular(before.lower), kind: 'organization' };
   return { name: core.slice(tail), modifiers: core.slice(0, tail), ...(place ? { place, country: sideOf(place) } : {}) };
 }
 
 /** "Developer Arne Holm": what people are as well as firms, in front of a given name and another. */
 const isTradeOfPerson = (core: Words, tail: number): boolean =>
-  core.length - tail > 1 && NAMING.tradesOfEither.has(core[tail - 1]?.text ?? '') && sexOf(core[tail]?.lower ?? '') !== null;
+  core.length - tail > 1 && NAMING.tradesOfEither.has(core[tail - 1]?.lower ?? '') && sexOf(core[tail]?.lower ?? '') !== null;
 
 /** The last noun is the head: "union members" are members, no union. */
 function common(core: Words): Read {

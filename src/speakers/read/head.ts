@@ -93,7 +93,7 @@ const isSmallNoun = (word: Words[number] | undefined): boolean =>
   word !== undefined &&
   !isCapital(word) &&
   /^(?:noun|adjective|verb)$/.test(word.pos) &&
-  organizationClass(word) === null &&
+  (organizationClass(word) === null || NAMING.areas.has(word.lower)) &&
   !NAMING.fromPattern.test(word.text);
 
 /** "Superintendent of Police Rekha Naidu": common words with capitals, and behind them two or three that are neither words nor places; 0 if it isn't so. */

@@ -126,8 +126,23 @@ function isNamePart(core: Words, at: number): boolean {
 /** "Holm Lund", "Kari Lund", not "Twins Kari and Arne Lund". */
 function isBeforeName(core: Words, at: number): boolean {
   const word = core[at];
-  if (!word || areKin(word) || (NAMING.tradesOfFirms.has(word.lower) && core.length === at + 2)) return false;
+  if (!word || areKin(word) || isKindInFront(core, at) || (NAMING.tradesOfFirms.has(word.lower) && core.length === at + 2)) return false;
   return core[at + 1]?.pos === 'name' ? word.pos === 'noun' || sexOf(word.lower) !== null : isBeforeParticle(core, at);
+}
+
+/** "Employer Brennar Health", "Union Brennar" at the start of a sentence: a kind of body that no name begins with, and no place or other body behind it. */
+export function isKindInFront(words: Words, at: number): boolean {
+  const [kind, name] = words.slice(at, at + 2);
+  return (
+    NAMING.kindsBeforeNames.has(kind?.lower ?? '') &&
+    kind !== undefined &&
+    (kind.pos === 'noun' || (kind.pos === 'name' && organizationClass(kind) === null)) &&
+    isCapital(name) &&
+    name?.sentence === kind.sentence &&
+    organizationClass(name) === null &&
+    (sexOf(kind.lower) === null || isCapital(words[at + 2])) &&
+    placeAt(words, at + 1, words.length) === null
+  );
 }
 
 /** "Piet van Holm": a word that no list holds in front of a family name with its particle. */

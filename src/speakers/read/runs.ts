@@ -5,7 +5,7 @@ import { branchOfState } from './branch-of-state.js';
 import { placeAt } from './gazetteer.js';
 import { areKin, sexOf } from './given-name.js';
 import { isOfMembers, joinsKin } from './house-names.js';
-import { tellsFrom } from './name-part.js';
+import { isKindInFront, tellsFrom } from './name-part.js';
 import { isIdle } from './office.js';
 import { peopleBody } from './people-bodies.js';
 import { onwards } from './reach.js';
@@ -206,7 +206,8 @@ function isTeam(tokens: readonly Token[], at: number): boolean {
 function isGivenName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || next?.sentence !== token.sentence || areKin(token) || NAMING.tradesOfFirms.has(token.lower)) return false;
+  if (!token || next?.sentence !== token.sentence || areKin(token) || NAMING.tradesOfFirms.has(token.lower) || isKindInFront(tokens, at))
+    return false;
   if ((next.pos !== 'name' || !isCapital(next)) && !isParticleAt(tokens, at + 1)) return false;
   return sexOf(token.lower) !== null || token.pos === 'noun';
 }

@@ -102,15 +102,19 @@ const isBrand = (name: string): boolean => /\p{Ll}\p{Lu}/u.test(name) && NAMING.
 /** "State power utility X": the class that a small word right in front gives. */
 function kindInFront({ run }: Named, tokens: Words): string | null {
   const before = tokens[run.at - 1];
-  if (before?.sentence === run.sentence && NAMING.tradesOfFirms.has(before.lower)) return organizationClass(before) ?? FIRM;
+  if (before?.sentence === run.sentence && isTrade(before)) return organizationClass(before) ?? FIRM;
   return before && !isCapital(before) && !isPersonHead(before) && before.sentence === run.sentence ? organizationClass(before) : null;
 }
+
+/** "Airline X", "oil trader X": with a name of one word, a firm. */
+const isTrade = (before: Words[number] | undefined): boolean =>
+  NAMING.tradesOfFirms.has(before?.lower ?? '') || NAMING.tradersByOneName.has(before?.lower ?? '');
 
 /** A place, or a person. */
 function isElse({ run, phrase }: Named, tokens: Words): boolean {
   if (
     (NAMING.beforePlaces.has(tokens[run.at - 1]?.lower ?? '') && !isHeldByShares(run, tokens)) ||
-    (phrase.kind === 'person' && !NAMING.tradesOfFirms.has(tokens[run.at - 1]?.lower ?? '')) ||
+    (phrase.kind === 'person' && !isTrade(tokens[run.at - 1])) ||
     (NAMING.personalRelative.has(tokens[run.end]?.lower ?? '') && tokens[run.at - 1]?.pos !== 'preposition')
   )
     return true;

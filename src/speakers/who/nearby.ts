@@ -113,19 +113,34 @@ const tellsWhose = (office: Phrase, scene: Scene): boolean =>
 /** "The board chairman"; a portfolio may be called like a body. */
 function holdsBody(office: Phrase): boolean {
   if (NAMING.minister.has(office.head ?? '')) return false;
-  const bodies = office.title.filter((word) => organizationClass(word) !== null && !isPersonHead(word));
+  const bodies = office.title.filter((word, at) => organizationClass(word) !== null && !isPersonHead(word) && !isArea(office.title, at));
   // "Board member", "zoo vet": what only such bodies have.
   const isOwn = (lower: string): boolean => housedOf(office).some(({ offices }) => offices.some((one) => one.startsWith(`${lower} `)));
   return bodies.some(({ lower }) => !NAMING.policeWord.has(lower) && !NAMING.innerUnits.has(lower) && !isOwn(lower));
 }
 
+/** "Head of communications": what somebody is in charge of. */
+const isArea = (title: Words, at: number): boolean =>
+  NAMING.areas.has(title[at]?.lower ?? '') && title.slice(0, at).some(({ lower }) => NAMING.officeOfLinks.has(lower));
+
 /** "The tenants' board has written again. Chief executive Kari Holm …": the body that the text has just spoken of, by whatever name. */
 function bodySpokenOf(office: Phrase, scene: Scene, place: Spot): Entity | null {
   const { head, determiner } = office;
-  if (!NAMING.soleOffices.has(head ?? '') || (determiner !== null && determiner !== 'the')) return null;
+  if (
+    !(NAMING.soleOffices.has(head ?? '') || (isForemost(office) && housedOf(office).length === 0)) ||
+    (determiner !== null && determiner !== 'the')
+  )
+    return null;
   const [body, of] = [bodyInSubject(place, scene), housedOf(office)];
   return body && body.class !== 'newspaper' && (of.length === 0 || of.some((kind) => isHousedIn(kind)(body))) ? body : null;
 }
+
+/** "Chief scientist", "head chef", "lead designer": whoever is the first of a trade in a house. */
+const isForemost = ({ title }: Phrase): boolean =>
+  title.length === 2 && NAMING.foremost.has(title[0]?.lower ?? '') && isTradeOfHouse(title[1]?.lower ?? '');
+
+const isTradeOfHouse = (head: string): boolean =>
+  NAMING.isCalling(head) && !NAMING.held.has(head) && !NAMING.policeRanks.has(head) && !NAMING.militaryRanks.has(head);
 
 /** "Minister for Inter-Island Affairs": of no place and of no body that the text knows. */
 const isPortfolio = ({ head, complement }: Phrase): boolean =>

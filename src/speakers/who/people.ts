@@ -69,7 +69,11 @@ const isSeat = ({ from }: Run, tokens: readonly Token[]): boolean =>
 
 /** "Rival Brennar Foods": what firms are to each other as well as people. */
 const isFirmBeside = (phrase: Phrase): boolean =>
-  NAMING.patrons.has(phrase.head ?? '') && (isNameOfThings(phrase.name) || isWrittenAsBody(phrase));
+  ([NAMING.patrons, NAMING.tradersByOneName, NAMING.ownersOfThings].some((roles) => roles.has(phrase.head ?? '')) &&
+    (isNameOfThings(phrase.name) || isWrittenAsBody(phrase))) ||
+  isTradeOfFirms(phrase.head);
+
+const isTradeOfFirms = (head: string | null): boolean => NAMING.tradesOfFirms.has(head ?? '') && !NAMING.tradesOfPeople.has(head ?? '');
 
 const isWrittenAsNobody = (phrase: Phrase): boolean => startsWithCountry(phrase) || isFirmByTail(phrase) || isFirmAddressed(phrase);
 
@@ -249,7 +253,7 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
   if (word === '') return null;
   const sex = sexOfHonorific([...phrase.title, ...phrase.name]);
   const found = bodyBefore(word, { phrase, run, sex }, finder) ?? byShortName(word, { phrase, run, sex }, finder);
-  if (found?.type === 'person' && isThing(phrase, finder.tagged.tokens[run.end])) return null;
+  if (found?.type === 'person' && (isThing(phrase, finder.tagged.tokens[run.end]) || (isTradeOfFirms(phrase.head) && !sex))) return null;
   if (found) {
     if (found.type === 'person') describe(found, phrase, run, finder);
     finder.namesakes?.note(calledBy(word, { phrase, run, sex }, finder), found);
@@ -257,6 +261,7 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
   }
   const namesakes = [...registry.withSurname(word), ...registry.withPart(word)].filter(({ type }) => type === 'person');
   if (namesakes.some((other) => mayBeOfSex(other, sex))) return null;
+  if (isFirmOfTrade(phrase, sex)) return null;
   if (phrase.kind !== 'person' && !sex && !isGivenToRole(phrase, run, finder) && !isToldBehind(phrase, run, finder)) return null;
   const person = registry.entity({
     type: 'person',
@@ -266,6 +271,10 @@ export function shortName(phrase: Phrase, run: Run, finder: Finder): Entity | nu
   describe(person, phrase, run, finder);
   return person;
 }
+
+/** "Swedish retailer Brennar", "oil trader Brennar": people are brought in by more than a word. */
+const isFirmOfTrade = ({ head, plural, title }: Phrase, sex: Entity['sex']): boolean =>
+  !sex && !plural && (NAMING.tradesOfFirms.has(head ?? '') || NAMING.tradersByOneName.has(head ?? '')) && !title.some(isHonorific);
 
 /** "The Bill", "the Mariners": nobody is called by an article and a name that is a word as well. */
 export const isThing = ({ determiner, words: [, word, ...more], name, modifiers }: Phrase, next: Token | undefined): boolean =>

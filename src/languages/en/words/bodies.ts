@@ -57,10 +57,24 @@ export const ROLES_OF_FIRMS = setOf(
 /** What firms are called by in front of their names, and no name begins with. */
 export const TRADES_OF_FIRMS = setOf(
   `retailer insurer lender airline carrier regulator grocer brewer drugmaker carmaker automaker steelmaker chipmaker toymaker planemaker shipbuilder
-  housebuilder homebuilder startup start-up app platform marketplace label studio brokerage consultancy pollster gamemaker phonemaker shipmaker truckmaker tyremaker papermaker cheesemaker winemaker watchmaker jetmaker plane-maker train-maker`,
+  housebuilder homebuilder shipowner startup start-up app platform marketplace label studio brokerage consultancy pollster gamemaker phonemaker shipmaker truckmaker tyremaker papermaker cheesemaker winemaker watchmaker jetmaker plane-maker train-maker
+  bikemaker trainmaker busmaker glassmaker foodmaker sportswear-maker wind-turbine-maker turbine-maker drug-maker car-maker steel-maker chip-maker toy-maker utility conglomerate broadcaster`,
+);
+/** Which of them people are called as well. */
+export const TRADES_OF_PEOPLE = setOf('grocer brewer pollster papermaker cheesemaker winemaker watchmaker regulator');
+/** What people are as well, who are brought in by two names: "oil trader Brennar" is a firm. */
+export const TRADERS_BY_ONE_NAME = setOf(
+  'trader exporter importer wholesaler distributor supplier operator developer publisher promoter sponsor contractor shipper charterer miner breeder outfitter',
+);
+/** Kinds of bodies that no name begins with: at the start of a sentence they stand in front of one, "Employer Brennar Health". */
+export const KINDS_BEFORE_NAMES = setOf(
+  `union employer operator developer promoter supplier supermarket landlord sponsor builder contractor brokerage bookmaker charity watchdog
+  publisher exporter importer distributor wholesaler organiser organizer bidder`,
 );
 /** What people are as well, by whole names: "developer Arne Holm". */
-export const TRADES_OF_EITHER = setOf('developer publisher producer');
+export const TRADES_OF_EITHER = setOf(
+  'developer publisher producer operator supplier promoter sponsor builder contractor bookmaker exporter importer distributor wholesaler',
+);
 /** What teams are to each other. */
 export const PLACES_OF_TEAMS = setOf(
   'leaders champions hosts visitors rivals neighbours neighbors strugglers newcomers favourites favorites winners finalists holders side club',
@@ -116,7 +130,7 @@ export const BODY_PARTS: ReadonlySet<string> = setOf(
 );
 
 /** Parts and tasks that somebody inside a body is in charge of: "battalion chief", "team manager" are of no body called so. */
-export const INNER_UNITS: ReadonlySet<string> = setOf('team squad battalion brigade station project unit group division');
+export const INNER_UNITS: ReadonlySet<string> = setOf('team squad battalion brigade station project unit group division press media');
 
 /** Which of the parts that any body may have. */
 export const INNER_BOARDS: ReadonlySet<string> = setOf('management supervisory executive governing of directors');

@@ -14,7 +14,7 @@ export const FIRM_HEADS = setOf('executive ceo cfo coo cto md boss co-founder co
 export const FIRM_BRANCHES =
   setOf(`managing finance financial commercial sales marketing operations operating technology technical plant factory mill mine site production general country
   energy network product brand resources retail restructuring strategy procurement supply logistics export investment investor compliance human
-  resource affairs relations communications legal digital data people talent innovation customer property fleet quality sustainability`);
+  resource affairs relations communications legal digital data people talent innovation customer property fleet quality sustainability press media publicity pr hr in-house`);
 
 /** What somebody heads inside a body: "head of research at …", "chief of surgery at …". */
 export const AREAS = new Set([
@@ -29,7 +29,7 @@ export const AREAS = new Set([
 ]);
 
 /** With a branch of a firm in front. */
-export const BRANCH_HEADS = setOf('director manager chief officer head');
+export const BRANCH_HEADS = setOf('director manager chief officer head counsel');
 
 /** Who runs such a place or speaks for it. */
 export const RUNNERS =
@@ -58,6 +58,9 @@ export const SOLE_OFFICES =
   setOf(`chairman chairwoman chairperson chair president vice-president chief head director executive ceo boss secretary secretary-general treasurer
   convenor convener coordinator commissioner rector provost principal superintendent registrar dean founder co-founder consul curator controller
   administrator bursar spokesman spokeswoman spokesperson spox ombudsman auditor`);
+
+/** In front of a trade: who is the first of it in a house. */
+export const FOREMOST = setOf('chief head lead principal');
 
 /** Those inside a body who speak for all of it, where the text is about one. */
 export const INSIDE_HOUSE = phrases(

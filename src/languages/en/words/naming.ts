@@ -413,6 +413,7 @@ export const NAMING_WORDS: NamingWords = {
   ),
   held: people.HELD,
   bossWords: setOf('chief'),
+  foremost: houses.FOREMOST,
   oneAtATime: setOf(
     'judge coroner magistrate mayor minister president premier governor chancellor spokesman spokeswoman spokesperson chairman chairwoman chair director ceo principal rector dean bishop treasurer',
   ),
@@ -447,6 +448,9 @@ export const NAMING_WORDS: NamingWords = {
   pointsBackPattern: reference.POINTS_BACK,
   rolesOfFirms: bodies.ROLES_OF_FIRMS,
   tradesOfFirms: bodies.TRADES_OF_FIRMS,
+  tradesOfPeople: bodies.TRADES_OF_PEOPLE,
+  tradersByOneName: bodies.TRADERS_BY_ONE_NAME,
+  kindsBeforeNames: bodies.KINDS_BEFORE_NAMES,
   tradesOfEither: bodies.TRADES_OF_EITHER,
   placesOfTeams: bodies.PLACES_OF_TEAMS,
   ownersOfThings: bodies.OWNERS_OF_THINGS,

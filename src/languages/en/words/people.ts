@@ -9,7 +9,7 @@ const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(
       phrases(`player, left-hander, right-hander, southpaw, paceman, pacer, captain, skipper, coach, manager, star, champion, ex-champion, medallist, medalist, athlete, footballer, defender, striker, midfielder, winger, forward,
   goalkeeper, keeper, full-back, fullback, centre-back, playmaker, batsman, batter, bowler, seamer, all-rounder, wicketkeeper, quarterback, linebacker, catcher, outfielder,
   infielder, shortstop, guard, goaltender, netminder, defenseman, blueliner, runner, sprinter, hurdler, swimmer, rower, sailor, cyclist, rider, racer, driver, co-driver, jockey, trainer, boxer, wrestler,
-  fighter, golfer, skier, skater, snowboarder, climber, gymnast, judoka, fencer, archer, flanker, fly-half, scrum-half, referee, umpire, rookie, veteran, teammate, team-mate, gaffer`),
+  fighter, golfer, skier, skater, snowboarder, climber, gymnast, judoka, fencer, archer, flanker, fly-half, scrum-half, hiker, mountaineer, trekker, rambler, caver, canoeist, kayaker, olympian, paralympian, oarsman, oarswoman, coxswain, referee, umpire, rookie, veteran, teammate, team-mate, gaffer`),
     law: phrases(
       `lawyer, solicitor, barrister, attorney, counsel, advocate, silk, litigator, prosecutor, judge, magistrate, justice, jurist, sheriff, notary, paralegal`,
     ),
@@ -40,12 +40,12 @@ const CLASSES: ReadonlyMap<string, readonly string[]> = new Map(
       phrases(`baker, butcher, carpenter, joiner, plumber, electrician, mechanic, welder, fitter, machinist, builder, bricklayer, mason, roofer, painter, plasterer, foreman, forewoman, steward, docker, miner, steelworker, worker,
   labourer, laborer, driver, trucker, courier, cleaner, caretaker, janitor, porter, postman, librarian, teacher, headteacher, headmaster, headmistress, principal, tutor, instructor, technician, firefighter, fireman, lifeguard, guide, waiter, waitress,
   bartender, barman, barista, chef, cook, tailor, seamstress, weaver, potter, blacksmith, locksmith, jeweller, jeweler, hairdresser, barber, beautician, secretary, clerk, receptionist, typist, sailor, captain, bosun, pilot, stewardess, conductor, machinist,
-  programmer, coder, designer, architect, surveyor, bureaucrat, administrator, warden, warder, guard, jailer, undertaker, florist, understudy, stand-in, apprentice, lodger, fishwife, fishmonger`),
+  cobbler, cabbie, chauffeur, chiropractor, newsagent, greengrocer, milliner, milkman, stevedore, dockworker, deckhand, crewman, logger, driller, shearer, roughneck, distiller, signalman, programmer, coder, designer, architect, surveyor, bureaucrat, administrator, warden, warder, guard, jailer, undertaker, florist, understudy, stand-in, apprentice, lodger, fishwife, fishmonger`),
     arts: phrases(`artist, actor, actress, star, singer, singer-songwriter, songwriter, musician, rapper, crooner, hitmaker, pianist, violinist, cellist, guitarist, drummer, bassist, frontman, composer, conductor, soprano, tenor, baritone, dancer, ballerina, choreographer, comedian,
   entertainer, presenter, host, broadcaster, newsreader, director, film-maker, filmmaker, producer, screenwriter, playwright, dramatist, novelist, author, writer, poet, essayist, biographer, journalist, reporter, columnist, editor, critic, photographer, painter, sculptor,
-  illustrator, cartoonist, curator, model, supermodel, influencer, blogger, youtuber, vlogger, podcaster, celebrity, celeb, diva, heartthrob, dj, starlet, magician, chef`),
+  illustrator, cartoonist, curator, model, supermodel, influencer, blogger, youtuber, vlogger, streamer, gamer, podcaster, organist, choirmaster, chorister, bell-ringer, stuntman, dramaturg, librettist, celebrity, celeb, diva, heartthrob, dj, starlet, magician, chef`),
     church: phrases(
-      `priest, vicar, pastor, preacher, minister, bishop, archbishop, cardinal, pope, pontiff, nun, monk, abbot, imam, rabbi, cleric, clergyman, chaplain, evangelist, missionary, reverend, deacon`,
+      `priest, vicar, pastor, preacher, minister, bishop, archbishop, cardinal, pope, pontiff, nun, monk, abbot, imam, rabbi, cleric, clergyman, chaplain, evangelist, missionary, reverend, deacon, verger, sexton, churchwarden`,
     ),
     crime: phrases(
       `suspect, defendant, accused, thief, robber, burglar, killer, murderer, gunman, attacker, fraudster, conman, swindler, smuggler, trafficker, gangster, fugitive, prisoner, inmate, convict, offender, culprit, arsonist, rapist, ringleader, hitman, hacker`,
@@ -62,7 +62,7 @@ export const KIN: ReadonlyMap<string, 'm' | 'f' | null> = new Map<string, 'm' | 
     'woman, mother, mum, mom, grandmother, grandma, gran, granny, nan, wife, widow, sister, daughter, girl, lady, aunt, niece, granddaughter, housewife, schoolgirl, stepmother, bride, ex-wife, girlfriend, fiancée, godmother, mother-in-law, sister-in-law, daughter-in-law, stepdaughter, stepsister, great-aunt, great-grandmother, mother-to-be, matriarch',
   ).map((word) => [word, 'f'] as const),
   ...phrases(
-    'parent, grandparent, pensioner, retiree, student, graduate, schoolchild, teenager, teen, youngster, native, resident, local, survivor, veteran, newcomer, twin, sibling, cousin, partner, spouse, owner, expat, immigrant, migrant, refugee, homeowner, householder, neighbour, neighbor, villager, octogenarian, septuagenarian, nonagenarian, centenarian',
+    'parent, grandparent, pensioner, retiree, student, graduate, schoolchild, teenager, teen, youngster, native, resident, local, survivor, veteran, newcomer, twin, sibling, cousin, partner, spouse, owner, expat, immigrant, migrant, refugee, homeowner, householder, stallholder, onlooker, bystander, eyewitness, passer-by, backpacker, holidaymaker, neighbour, neighbor, villager, octogenarian, septuagenarian, nonagenarian, centenarian',
   ).map((word) => [word, null] as const),
 ]);
 
@@ -98,7 +98,7 @@ export const FAME: ReadonlySet<string> = new Set(
 );
 
 /** Endings that make a word for people of whatever stands before them. */
-const AGENTIVE = /(?:ologist|ographer|iatrist|ician|smith|wright|monger|keeper|herder|maker|woman|person|teer)$/;
+const AGENTIVE = /(?:ologist|ographer|iatrist|ician|smith|wright|monger|keeper|herder|maker|woman|person|teer|worker|\p{Ll}{3}[^ls]ist)$/u;
 
 /** A noun for a person, whatever it tells: those called by their work, those that everybody knows for people, and new ones by their ending. */
 export const isPersonNoun = (lower: string): boolean => isCalling(lower) || AGENTIVE.test(lower) || kindOf(lower) === 'person';

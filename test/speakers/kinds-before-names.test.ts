@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../src/corpus/assemble.js';
+import { extractDocument } from '../../src/pipeline.js';
+
+/** Name and side of whoever makes the last claim. */
+function lastVoice(text: string): string {
+  const { claims } = assemble([extractDocument(text, '0.txt')], {});
+  const speaker = claims.at(-1)?.speaker;
+  return `${speaker?.name ?? '-'} | ${speaker?.side ?? '-'}`;
+}
+
+const expectVoices = (rows: readonly (readonly [string, string])[]): void => {
+  it.each(rows)('%s', (text, voice) => expect(lastVoice(text)).toBe(voice));
+};
+
+describe('a kind of body in front of a name, at the start of a sentence', () => {
+  expectVoices([
+    ['Union Fjordbygg said it was late.', 'Fjordbygg | Fjordbygg'],
+    ['Employer Vesle Health said it was late.', 'Vesle Health | Vesle Health'],
+    ['Charity Open Cellar said it was late.', 'Open Cellar | Open Cellar'],
+    ['Developer Halden Homes said it was late.', 'Halden Homes | Halden Homes'],
+    ['Sponsor Lumexa said it was late.', 'Lumexa | Lumexa'],
+    ['Energy giant Voltorra said it was late.', 'Voltorra | Voltorra'],
+    ['Commodities trader Zeligo said it was late.', 'Zeligo | Zeligo'],
+    ['Swedish retailer Hemlo said it was late.', 'Hemlo | Hemlo'],
+    // A place behind it, a given name, an office: another thing.
+    ['Union Berlin said it was late.', 'Union Berlin | Union Berlin'],
+    ['Developer Kari Holm said it was late.', 'Kari Holm | -'],
+    ['Operator Arne Lund said it was late.', 'Arne Lund | -'],
+    ['The Charity Commission said it was late.', 'Charity Commission | Charity Commission'],
+    ['Grocer Siri Lund said it was late.', 'Siri Lund | -'],
+  ]);
+});
+
+describe('the first of a trade in a house, and whoever is in charge of something there', () => {
+  expectVoices([
+    ['Brennar Foods shut a plant. Chief scientist Kari Holm said it was late.', 'Kari Holm | Brennar Foods'],
+    ['Brennar Foods shut a plant. “It was late,” lead designer Kari Holm said.', 'Kari Holm | Brennar Foods'],
+    ['Brennar Foods shut a plant. Head of communications Kari Holm said it was late.', 'Kari Holm | Brennar Foods'],
+    ['Brennar Foods shut a plant. Press officer Kari Holm said it was late.', 'Kari Holm | Brennar Foods'],
+    ['Brennar Foods shut a plant. General counsel Kari Holm said it was late.', 'Kari Holm | Brennar Foods'],
+    ['Brennar Foods shut a plant. Head of energy Kari Holm said it was late.', 'Kari Holm | Brennar Foods'],
+    ['Head of communications Kari Holm said it was late.', 'Kari Holm | -'],
+    ['Chief of staff Kari Holm said it was late.', 'Kari Holm | -'],
+    // Whoever holds a rank or studies firms is not the house's.
+    ['Brennar Foods shut a plant. Chief inspector Kari Holm said it was late.', 'Kari Holm | -'],
+    ['Brennar Foods shut a plant. Senior analyst Kari Holm said it was late.', 'Kari Holm | -'],
+  ]);
+});
+
+describe('a trade at the start of a sentence is no name', () => {
+  expectVoices(
+    [
+      'Organist',
+      'Streamer',
+      'Olympian',
+      'Agronomist',
+      'Deckhand',
+      'Bystander',
+      'Backpacker',
+      'Stallholder',
+      'Chiropractor',
+      'Ironworker',
+    ].map((trade) => [`${trade} Ruth Bakken said it was late.`, 'Ruth Bakken | -']),
+  );
+});
