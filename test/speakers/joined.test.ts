@@ -57,4 +57,18 @@ describe('what stands behind an "and" tells of another', () => {
     'Tom Hale, a baker, and his brother, Luis Hale, found it. {Tom Hale|Tom Hale} wept. {The brother|Luis Hale} said it was cold.',
     'Pia Lund, a baker and chair of the guild, came. Omar Bey slept. {The chair|Pia Lund} said it was cold.',
   ])('%s', (text) => expectWho(text));
+
+  it.each([
+    ['a prize behind a given name', '{Oscar winner and activist Maria Prado|Maria Prado} said no.'],
+    ['an office of a subject', '{Nobel laureate and former minister of health Ines Duarte|Ines Duarte} said no.'],
+    ['one who is ahead, once in office', '{Front-runner and former secretary of state Ana Birk|Ana Birk} said no.'],
+    ['a trade and a deputy head', '{Farmer and deputy head of council Tom Hale|Tom Hale} said no.'],
+    ['an author and a head of state', '{Bestselling author and one-time head of state Milan Petrov|Milan Petrov} said no.'],
+  ])('are one who is called two things: %s', (_, text) => expectWho(text));
+
+  it.each([
+    ['two names', '{Oscar Birk and activist Maria Prado|Oscar Birk and Maria Prado} said no.'],
+    ['two articles', '{The minister and the head of state Milan Petrov|minister and Milan Petrov} said no.'],
+    ['one described beside one named', "{Maria Prado's lawyer and the activist Tom Hale|Maria Prado's lawyer and Tom Hale} said no."],
+  ])('are two: %s', (_, text) => expectWho(text));
 });

@@ -20,6 +20,7 @@ const CASES = [
   "the '|90s|, rock '|n|' roll",
   // A dot belongs to an abbreviation inside the sentence, and stands alone at its end.
   'The U.S. and Sen. Quist of Fla. met at 5 p.m. on Jan. 5|.',
+  'Sen. Lena Hall|, R-S.C.|, and Rep. Tom Birk (|D-N.Y.|) met I-R.I. members|.',
   'He came home|.',
   'The car belongs to Mr. Lind|.',
   // Hyphens and ampersands inside a word, and between numbers.

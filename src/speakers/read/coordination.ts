@@ -63,15 +63,22 @@ function joinsOffices(words: Words, at: number): boolean {
   if (joinsTrades(words, at)) return true;
   const before = words.slice(0, at);
   const isOffice = before.every((word) => isTitleWord(word) || /^(?:noun|adjective|name|verb)$/.test(word.pos));
-  if (!isOffice || hasName(before) || !isOne(before)) return false;
+  if (!isOffice || !isOne(before) || (isCapital(words[at - 1]) && hasName(before))) return false;
   const isTitled = isTitleWord(words[at - 1]) && isTitleWord(words[at + 1]);
   if (isTitled && words[0]?.pos !== 'determiner' && words.slice(at + 2).some((word) => word.pos === 'name' && isCapital(word))) return true;
   const behind = words.slice(at + 1);
   const office = upTo(behind, (word, index) => index > 0 && isNameHere(word, behind[index + 1]));
+  return office.length < behind.length && isOfficeOfOne(office);
+}
+
+/** "Chief executive", "secretary of state". */
+function isOfficeOfOne(office: Words): boolean {
+  const of = office.findIndex(({ lower }) => NAMING.genitive.has(lower));
+  const [held, area] = of > 0 ? [office.slice(0, of), office.slice(of + 1)] : [office, null];
   return (
-    office.length < behind.length &&
-    isOne(office) &&
-    office.every((word) => isTitleWord(word) || /^(?:noun|adjective|name|mark|number)$/.test(word.pos))
+    isOne(held) &&
+    area?.length !== 0 &&
+    [...held, ...(area ?? [])].every((word) => isTitleWord(word) || /^(?:noun|adjective|name|mark|number)$/.test(word.pos))
   );
 }
 

@@ -2,9 +2,9 @@ import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { sexOf } from './given-name.js';
 import { isHouseName } from './house-names.js';
+import { isOfName } from './of-name.js';
 import { peopleBody } from './people-bodies.js';
 import { onwards } from './reach.js';
-import { isOfSeat } from './seats.js';
 import { pastJoined } from './tasks-of-office.js';
 import { isTopicLink } from './topic-link.js';
 import {
@@ -63,7 +63,7 @@ const isOfBody = (words: Words, at: number, start: number): boolean =>
 function nameAfterOf(words: Words, at: number): number {
   const before = words[at - 1];
   const start = NAMING.definite.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  if (isOfSeat(words, at) || isOfBody(words, at, start)) {
+  if (isOfName(words, at) || isOfBody(words, at, start)) {
     let end = start;
     while (goesOnName(words, end)) end++;
     return end;

@@ -3,8 +3,8 @@ import { placeAt } from './gazetteer.js';
 import { areKin, isGivenName, sexOf } from './given-name.js';
 import { portfolioEnd } from './head.js';
 import { isOfMembers, joinsKin } from './house-names.js';
+import { isOfName } from './of-name.js';
 import { backwards, onwards } from './reach.js';
-import { isOfSeat } from './seats.js';
 import {
   isArticled,
   isCapital,
@@ -26,7 +26,7 @@ export function nameTail(core: Words): number {
   if (isPersonHead(core.at(-1)) && !joinsKin(core, core.length - 2) && !core.some((word) => sexOf(word.lower) !== null)) return core.length;
   if (isSeatHolder(core)) return core.length;
   const at = pastAdjectives(core, leftmost(core));
-  if (isOfSeat(core, at - 1)) return at - 2;
+  if (isOfName(core, at - 1)) return at - 2;
   return at === core.length - 1 && isTitleWord(core[at]) ? core.length : at;
 }
 

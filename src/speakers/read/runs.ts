@@ -6,10 +6,10 @@ import { placeAt } from './gazetteer.js';
 import { areKin, sexOf } from './given-name.js';
 import { isOfMembers, joinsKin } from './house-names.js';
 import { isKindInFront, tellsFrom } from './name-part.js';
+import { isOfIdea, isOfName } from './of-name.js';
 import { isIdle } from './office.js';
 import { peopleBody } from './people-bodies.js';
 import { onwards } from './reach.js';
-import { isOfSeat } from './seats.js';
 import { subjectsOfOffice } from './tasks-of-office.js';
 import { isTopicLink } from './topic-link.js';
 import { toldWords } from './unknown-names.js';
@@ -118,6 +118,7 @@ function startsName(tokens: readonly Token[], at: number, { first, small, told }
     isTeam(tokens, at) ||
     opensBody(tokens, at) ||
     opensToldBody(tokens, at) ||
+    isOfIdea(tokens, at + 1) ||
     isBeforeOfficer(tokens, at) ||
     branchOfState(tokens, at) > 0 ||
     (!small.has(token.lower) && (told.has(token.text) || isGivenName(tokens, at)))
@@ -290,7 +291,7 @@ function linksNames(tokens: readonly Token[], at: number, limit: number): boolea
   const token = tokens[at];
   if (token?.text === '&' || joinsKin(tokens, at)) return true;
   if (NAMING.additive.has(token?.lower ?? '')) return joinsName(tokens, at, limit) || isInPurpose(tokens, at);
-  if (isOfSeat(tokens, at)) return true;
+  if (isOfName(tokens, at)) return true;
   if (NAMING.genitive.has(token?.lower ?? '') || NAMING.benefit.has(token?.lower ?? ''))
     return isCapital(tokens[at - 1]) && (organizationClass(tokens[at - 1]) !== null || isPeopleFor(tokens, at) || isInPurpose(tokens, at));
   if (isOfMembers(tokens, at)) return true;

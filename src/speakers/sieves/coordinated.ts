@@ -29,7 +29,7 @@ export default sieve({
     for (const part of asked.phrase.parts) entities.push(partEntity(part, entities[0] ?? null, { asked, scene }));
     const [one] = entities;
     if (one?.type === 'person' && isOneOfTwoCallings(asked.phrase.parts)) return { entity: one };
-    return { entity: group(entities, scene) };
+    return { entity: group(apart(entities, asked.phrase.parts, scene), scene) };
   },
 });
 
@@ -48,6 +48,15 @@ function isOneOfTwoCallings(parts: readonly Phrase[]): boolean {
 
 const isCallingAlone = (head: string | null): boolean =>
   head !== null && NAMING.isPersonNoun(head) && !NAMING.held.has(head) && !NAMING.kin.has(head) && !NAMING.passingRoles.has(head);
+
+/** "Holm's lawyer and the activist Tom Reed" are two: whoever stands there by name is not the one described beside him. */
+const apart = (entities: readonly Entity[], parts: readonly Phrase[], { registry }: Scene): readonly Entity[] =>
+  entities.map((entity, at) => {
+    const part = parts[at];
+    const isNamedBeside = parts.some(({ name }, other) => other !== at && name.length > 0 && entities[other] === entity);
+    if (!part || part.name.length > 0 || entity.type !== 'person' || !isNamedBeside) return entity;
+    return registry.entity({ type: 'unnamed', name: textWithoutArticle(part.words) });
+  });
 
 function partEntity(part: Phrase, first: Entity | null, { asked, scene }: { asked: Asked; scene: Scene }): Entity {
   if (part.possessive !== null && part.name.length === 0 && part.appositives.length === 0 && first) return ofTheFirst(part, first, scene);
