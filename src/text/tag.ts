@@ -48,7 +48,7 @@ function markQuoted(tokens: Mutable[], quotations: readonly Quotation[]): void {
   }
 }
 
-/** A word as written and as looked up. */
+/** A word as written and as looked up; a dash that is typed as hyphens is the dash that it stands for. */
 export interface Written {
   readonly text: string;
   /** Lower case, curly apostrophes straightened. */
@@ -65,8 +65,8 @@ export function written(text: string): Written {
   const before = known.get(text);
   if (before !== undefined) return before;
   if (known.size >= MOST) known.clear();
-  const word = read(text);
-  known.set(word.text, word);
+  const word = read(text.startsWith('--') ? '—' : text);
+  known.set(held(text), word);
   return word;
 }
 

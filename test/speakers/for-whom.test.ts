@@ -198,3 +198,13 @@ describe('how a spokeswoman without a body of her own is tied to one', () => {
     expect(entities.flatMap(({ affiliations }) => (affiliations ?? []).map((one) => one.how))).toEqual([how]);
   });
 });
+
+describe('where somebody is heard is not whose they are', () => {
+  it.each([
+    '{Ana Roth in a blog post} said so.',
+    '{Ana Roth in a radio interview} said so.',
+    '{Ana Roth in an Oslo court} said so.',
+    '{Ana Roth in a newspaper column} said so.',
+    '{Ana Roth in a university lecture} said so.',
+  ])('%s', (text) => expect(sidesIn(text)).toEqual([null]));
+});

@@ -3,7 +3,7 @@
 import type { Token, VerbForm } from '../../document.js';
 import type { WeightTable } from '../../languages/weights.js';
 import { askedOnce, oncePer } from '../../text/asked-once.js';
-import { type Clause, depthAt, inside, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
+import { type Clause, depthAt, inside, isDash, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { finitesIn, groupAt, groupTo, hasGroupIn, lastGroupBefore, nextGroup } from '../clause/groups.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
 import { opensQuote } from '../clause/quotations.js';
@@ -81,6 +81,7 @@ export function* breaksIn(clause: Clause, words: Words, label: Label): Generator
 
 /** "…, and a source familiar with the plan said", "at which the mayor, Ann Holm, said": nothing ends within the subject of a verb further on, nor between the two. */
 function isInSubject(clause: Clause, from: number, at: number): boolean {
+  if (asidesIn(clause).some((aside) => aside.from >= from && at > aside.from && at <= aside.end)) return true;
   const between = posAt(clause, at) === 'mark' && groupAt(clause, at + 1) !== undefined;
   const subject = subjectsIn(clause).find(({ end }) => end > at || (between && end === at));
   if (subject === undefined || subject.from <= from || subject.from >= at) return false;
@@ -89,6 +90,20 @@ function isInSubject(clause: Clause, from: number, at: number): boolean {
 }
 
 const JOINS = /^(?:coordinator|mark|preposition)$/;
+
+/** "The plan — wells, ponds and weirs — was late": from a subject to the dash in front of its verb. */
+const asidesIn = oncePer((clause: Clause): readonly Words[] =>
+  clause.groups.flatMap((group) => {
+    const end = group.from - 1;
+    const from = group.finite && isDash(clause, end) ? (subjectBefore(clause, group)?.words.from ?? end) : end;
+    return hasDash(clause, { from, end }) ? [{ from, end }] : [];
+  }),
+);
+
+function hasDash(clause: Clause, { from, end }: Words): boolean {
+  for (let at = from; at < end; at++) if (isDash(clause, at)) return true;
+  return false;
+}
 
 /** "said that she had rung and told them that": nothing ends before or behind a verb that goes on from one in the content. */
 function isJoined(clause: Clause, from: number, at: number): boolean {

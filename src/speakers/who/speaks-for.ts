@@ -118,7 +118,7 @@ function isWhere({ country, complement, modifiers }: Phrase): boolean {
 function mayHaveBody(phrase: Phrase): boolean {
   const head = headOf(phrase);
   if (phrase.kind === 'document' || isMade(phrase) || isHired(phrase) || isOurs(phrase) || isAgentFor(head, phrase)) return true;
-  if (phrase.head === null && phrase.name.length > 0 && phrase.complement !== null) return true;
+  if (phrase.head === null && phrase.name.length > 0 && phrase.complement !== null) return !isSomewhere(phrase.complement);
   if (NAMING.bodyOffices.has(head) || NAMING.bodyOffices.has(phrase.head ?? '') || isOfHouse(head, phrase) || isMasterOf(head, phrase))
     return true;
   if (isOfBody(phrase) && !NAMING.privateHeads.has(head)) return true;
@@ -126,6 +126,9 @@ function mayHaveBody(phrase: Phrase): boolean {
   if (phrase.possessor?.kind === 'organization' && NAMING.staffTrades.has(head)) return true;
   return phrase.kind !== 'organization' && phrase.possessor !== null && (phrase.head === null || !NAMING.privateHeads.has(head));
 }
+
+/** "Kari Holm in a radio interview", "Arne Lund in an Oslo court". */
+const isSomewhere = ({ by, phrase }: NonNullable<Phrase['complement']>): boolean => NAMING.inside.has(by) && phrase.determiner === 'a';
 
 /** "Harbour master of the Port Authority": in front of a body such words are offices. */
 const isMasterOf = (head: string, { modifiers, complement }: Phrase): boolean =>
