@@ -14,7 +14,7 @@ const CONTENTS: [string, string][] = [
   ['Ana Roth said the crew -- two Danes and a Finn -- had left.', 'the crew -- two Danes and a Finn -- had left'],
   ['Ana Roth said the fee – up by half since May – is fair.', 'the fee – up by half since May – is fair'],
   // What the reporter has to say of it is no part of it.
-  ['Ana Roth said the dam would hold — the first time this year.', 'the dam would hold'],
+  ['Ana Roth said the dam would hold — the first time she has said so.', 'the dam would hold'],
   ['Ana Roth said the dam would hold — but residents were not so sure.', 'the dam would hold'],
 ];
 
