@@ -3,7 +3,8 @@ import type { Range } from '../document.js';
 import type { Apostrophes } from '../languages/words.js';
 
 // Abbreviations with inner dots, numbers, words with inner hyphens or apostrophes, doubled quote marks, dashes typed as hyphens, and any other single character.
-const TOKEN = /(?:\p{L}-)?(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:%|\p{L}+)?|[\p{L}\p{M}\p{N}_]+(?:[-‐‑&][\p{L}\p{M}\p{N}]+)*|``|''|--+|\S/gu;
+const TOKEN =
+  /(?:\p{L}-)?(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:%|\p{L}+)?|[\p{L}\p{M}\p{N}_]+(?:[-‐‑&][\p{L}\p{M}\p{N}]+)*|``|''|--+|\S/gu;
 const JOINED = /^['’]\p{L}+/u;
 
 /**

@@ -3,7 +3,18 @@
 import type { Token, VerbForm } from '../../document.js';
 import type { WeightTable } from '../../languages/weights.js';
 import { askedOnce, oncePer } from '../../text/asked-once.js';
-import { type Clause, depthAt, inside, isDash, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
+import {
+  type Clause,
+  depthAt,
+  inside,
+  isDash,
+  isQuoteMark,
+  lowerAt,
+  posAt,
+  tokenAt,
+  type VerbGroup,
+  type Words,
+} from '../clause/clause.js';
 import { finitesIn, groupAt, groupTo, hasGroupIn, lastGroupBefore, nextGroup } from '../clause/groups.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
 import { opensQuote } from '../clause/quotations.js';
