@@ -144,6 +144,10 @@ export interface BodyWords {
   readonly sharedByFirms: WordList;
   /** Parts that an officer is in charge of, inside any body: "battalion chief". */
   readonly innerUnits: WordList;
+  /** So many of those just told of, at the head of a sentence. */
+  readonly someOf: WordList;
+  /** Bodies that whoever leads a place has: "the mayor of X's office". */
+  readonly ofLeaders: WordList;
   /** The mark behind the members whom a body is called after. */
   readonly ofMembersPattern: RegExp;
   /** What the firm that owns another is to it. */

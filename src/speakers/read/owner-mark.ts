@@ -4,6 +4,7 @@ import { NAMING } from '../../languages/naming.js';
 import { placeAt } from './gazetteer.js';
 import { isHouseName, isOfMembers } from './house-names.js';
 import { upTo } from './reach.js';
+import { regionAt } from './regions.js';
 import { isCapital, isPersonHead, isPossessiveMark, isTitleWord, organizationClass, type Words } from './words.js';
 
 /** Index of the last possessive mark before a preposition. A plural's apostrophe counts only after a country ("Paris' offer") or small letter. */
@@ -56,16 +57,36 @@ function isBehindName(words: Words, mark: number): boolean {
 const isOfPeople = (words: Words, mark: number): boolean =>
   NAMING.peopleHead.has(words[mark - 1]?.lower ?? '') && organizationClass(words[mark + 1]) !== null;
 
-/** "Vice chairman of the district people's committee": what the office is of has an owner, the office has none. */
+/** "Vice chairman of the district people's committee", "head of Norway's tax agency": what the office is of has an owner, the office has none. */
 function isBehindOffice(words: Words, mark: number): boolean {
   const office = before(words, mark);
+  const owner = words.slice(office.length + 1, mark);
   return (
-    isPersonHead(office.at(-1)) &&
-    NAMING.definite.has(words[office.length + 1]?.lower ?? '') &&
+    (isPersonHead(office.at(-1)) || NAMING.bodyOffices.has(office.at(-1)?.lower ?? '')) &&
+    (NAMING.definite.has(owner[0]?.lower ?? '') || (isPlace(owner) && !isOfLeader(words, mark))) &&
     words.slice(mark + 1).every((word) => !isCapital(word) && !isPersonHead(word)) &&
-    organizationClass(words.at(-1)) !== null
+    isBody(words.at(-1))
   );
 }
+
+/** "Norway", "Thule Province": a place known to the world, or one that its name tells to be a part of a country. */
+const isPlace = (words: Words): boolean =>
+  words.length > 0 &&
+  words.every(isCapital) &&
+  (placeAt(words, 0, words.length)?.length === words.length ||
+    regionAt(words, 0, words.length)?.length === words.length ||
+    NAMING.partsOfCountries.has(words.at(-1)?.lower ?? ''));
+
+/** "The mayor of Bergen's office": what belongs to whoever leads a place, and not to the place. */
+function isOfLeader(words: Words, mark: number): boolean {
+  const leader = before(words, mark).at(-1)?.lower ?? '';
+  const isLeader = NAMING.stateLeaders.has(leader) || NAMING.townOffices.has(leader);
+  return isLeader && (NAMING.ofLeaders.has(words.at(-1)?.lower ?? '') || words.length === mark + 2);
+}
+
+/** A body, or a part that any body may have: "the agency's medicines unit". */
+const isBody = (word: Words[number] | undefined): boolean =>
+  organizationClass(word) !== null || NAMING.bodyParts.has(word?.lower ?? '') || NAMING.innerUnits.has(word?.lower ?? '');
 
 /** "Rovers' assistant Kari Holm": a plural with a capital, and a small word for a person behind. */
 const isTeamOf = (words: Words, at: number): boolean =>

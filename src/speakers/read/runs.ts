@@ -56,7 +56,7 @@ function* readRuns(tagged: Tagged): Generator<Run> {
   const words = { small: smallWords(tagged), told: toldWords(tagged) };
   for (const { index, firstToken, endToken } of tagged.sentences) {
     if (isLoud(tokens, firstToken, endToken)) continue;
-    for (let at = firstToken; at < endToken; at++) {
+    for (let at = pastSomeOf(tokens, firstToken); at < endToken; at++) {
       if (!startsName(tokens, at, { first: firstToken, ...words })) continue;
       const end = Math.max(runEnd(tokens, at, endToken), at + (placeAt(tokens, at, endToken)?.length ?? 0));
       // "A New York-based lawyer": where somebody is from is no name.
@@ -124,6 +124,9 @@ function startsName(tokens: readonly Token[], at: number, { first, small, told }
     (!small.has(token.lower) && (told.has(token.text) || isGivenName(tokens, at)))
   );
 }
+
+/** "Many were sold": the capital is the sentence's. */
+const pastSomeOf = (tokens: readonly Token[], first: number): number => (NAMING.someOf.has(tokens[first]?.lower ?? '') ? first + 1 : first);
 
 /** "Hello Kari", "Oslo-based Brennar Foods". */
 const isBeside = (tokens: readonly Token[], at: number): boolean =>

@@ -9,7 +9,7 @@ import type { Run } from '../read/runs.js';
 import { isHumanTrait, traitsAfter } from '../read/traits.js';
 import { isLed } from '../read/unknown-names.js';
 import { isCapital, isPersonHead, isPossessiveMark, joined, organizationClass, singular, type Words } from '../read/words.js';
-import { classOfNoun, isPluralMark } from './body-names/apposition.js';
+import { classOfNoun, isPluralMark, opensClause } from './body-names/apposition.js';
 import { isHeldByShares } from './body-names/beside.js';
 import { FIRM } from './body-names/body.js';
 import { classTakenUp, isTopic } from './body-names/called-next.js';
@@ -23,7 +23,7 @@ export function bodyBeside({ end }: Run, tokens: Words, name: string): { readonl
   if (next?.text === '(' && isAcronymOf(tokens[end + 1]?.text ?? '', name)) return { class: null };
   if (next?.text !== ',' || next.sentence !== tokens[end - 1]?.sentence) return null;
   if (NAMING.thingRelative.has(tokens[end + 1]?.lower ?? '')) return { class: null };
-  const head = headOfAppositive(tokens, end + 1);
+  const head = opensClause(tokens, end + 1) ? null : headOfAppositive(tokens, end + 1);
   return head === null ? null : { class: head };
 }
 

@@ -207,7 +207,7 @@ export function groundOf(tagged: Tagged): Ground {
     const found = named[at];
     if (!token || !found) continue;
     countries.add(found.side, token);
-    if (found.part === undefined) states.add(found.side, token);
+    if (found.part === undefined && !isOverPart(tokens, at + found.length)) states.add(found.side, token);
     else local.add(found.side, token);
     if (found.part) parts.set(found.side, withPart(parts.get(found.side), found.part, token));
     at += found.length - 1;
@@ -216,6 +216,19 @@ export function groundOf(tagged: Tagged): Ground {
   const land = first !== null && !local.has(first) && isSeenFromAbroad(first, tokens) ? null : first;
   return { land, region: (land && parts.get(land)?.first()) ?? null, regional: land !== null && !states.has(land) };
 }
+
+/** "The Canadian province of Holm", "India's eastern state of Holm": the country is told of where one of its parts is. */
+function isOverPart(tokens: readonly Token[], end: number): boolean {
+  const noun = onwards(end, end + LONGEST_PART, (i) => isPossessiveMark(tokens[i]) || tokens[i]?.pos === 'adjective');
+  return (
+    NAMING.partsOfCountries.has(tokens[noun]?.lower ?? '') &&
+    NAMING.genitive.has(tokens[noun + 1]?.lower ?? '') &&
+    isCapital(tokens[noun + 2])
+  );
+}
+
+/** In words. */
+const LONGEST_PART = 3;
 
 /** All countries that a text names by themselves, by their towns or by what they are known for. */
 export function countriesIn(tagged: Tagged): ReadonlySet<string> {
@@ -227,13 +240,26 @@ export function countriesIn(tagged: Tagged): ReadonlySet<string> {
 /** What each word of a text begins to name: every word is asked about, and more than once. */
 const namedAt = oncePer(({ tokens }: Tagged): readonly (Named | null)[] => tokens.map((_, at) => countryAt(tokens, at)));
 
-/** The only country that a text names at all, if it tells of its government, and where it first names it. */
+/** The only country that a text names at all, if it tells of its government, or of the country itself and none of its parts, and where it first names it. */
 export const onlyStateIn = oncePer((tagged: Tagged): { readonly side: string | null; readonly start: number } => {
   const [side, other] = countriesIn(tagged);
-  const isOnly = side !== undefined && other === undefined && hasBodyOf(side, tagged.tokens, (word) => isOfState(organizationClass(word)));
+  const isOnly = side !== undefined && other === undefined && (hasGovernment(side, tagged) || isToldWhole(tagged));
   const at = isOnly ? namedAt(tagged).findIndex((found) => found?.side === side) : -1;
   return { side: isOnly ? side : null, start: tagged.tokens[at]?.start ?? 0 };
 });
+
+const hasGovernment = (side: string, { tokens }: Tagged): boolean => hasBodyOf(side, tokens, (word) => isOfState(organizationClass(word)));
+
+/** "Norway has lodged a protest.": at the beginning, and not as a place where something was. */
+function isToldWhole(tagged: Tagged): boolean {
+  const { tokens } = tagged;
+  const named = namedAt(tagged);
+  const isTold = (at: number): boolean => (tokens[at]?.sentence ?? LEAD) < LEAD && !NAMING.locatives.has(tokens[at - 1]?.lower ?? '');
+  return named.some((found, at) => found?.part === undefined && found && isTold(at)) && named.every((found) => !found?.part);
+}
+
+/** In sentences. */
+const LEAD = 2;
 
 /** "The Chilean minister", "Chile's army": at home, where its towns are named, nobody says whose they are. */
 const isSeenFromAbroad = (land: string, tokens: readonly Token[]): boolean => hasArmOf(land, tokens);

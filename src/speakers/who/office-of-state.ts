@@ -3,19 +3,21 @@
 import type { Tagged } from '../../document.js';
 import { NAMING } from '../../languages/naming.js';
 import { oncePer } from '../../text/asked-once.js';
-import { officeOf, portfolioOf } from '../read/office.js';
+import { isFormer, officeOf, portfolioOf } from '../read/office.js';
 import type { Phrase } from '../read/phrase.js';
 import { hasRegional } from '../read/regions.js';
 import { isCapital } from '../read/words.js';
 import { stateEntity } from './find.js';
 import { forceOf, isPoliced, prosecution } from './force.js';
 import { mainCountry } from './home.js';
+import { calledNearby } from './house.js';
 import { isOfState } from './organization.js';
 import { ownRegion } from './own-region.js';
+import { nameless } from './owner.js';
 import type { Entity } from './registry.js';
-import { type Scene, type Spot, spokenIn } from './scene.js';
+import { before, type Scene, type Spot, spokenIn } from './scene.js';
 import { ministryOf } from './speaks-for.js';
-import { ministerialSide, ownCountry } from './state-of.js';
+import { ministerialSide, ownCountry, stateBefore } from './state-of.js';
 
 /** A way of telling whose an office is that does not say so itself. */
 export interface Way {
@@ -32,6 +34,7 @@ export const OFFICES_OF_STATE: readonly Way[] = [
     knows: ({ head, title, complement }) => NAMING.minister.has(head ?? '') && (title.length > 1 || complement !== null),
     find: (_, scene, place) => state(ownCountry(place, scene) ?? stateSpeaking(place, scene), scene),
   },
+  { knows: isBareMinister, find: (_, scene, place) => ministryBefore(place, scene) },
   {
     knows: ({ title }) => NAMING.presidential.has(title[0]?.lower ?? ''),
     find: (_, scene, place) => state(ownCountry(place, scene) ?? stateSpeaking(place, scene), scene),
@@ -107,6 +110,32 @@ function hasPortfolio(office: Phrase): boolean {
 function ministry(office: Phrase, side: string | null, scene: Scene): Entity | null {
   return side === null ? null : (ministryOf(office, side, scene) ?? stateEntity(side, scene));
 }
+
+/** "The minister", "a deputy minister"; nobody where the text tells of a former one. */
+function isBareMinister({ head, title, complement }: Phrase, { tagged }: Scene): boolean {
+  if (formerMinisterIn(tagged).is) return false;
+  return NAMING.minister.has(head ?? '') && complement === null && title.slice(0, -1).every(({ lower }) => NAMING.deputies.has(lower));
+}
+
+const formerMinisterIn = oncePer(({ tokens }: Tagged) => ({
+  is: tokens.some(({ lower }, at) => NAMING.minister.has(lower) && tokens.slice(Math.max(0, at - LONGEST_OFFICE), at).some(isFormer)),
+}));
+
+/** In tokens. */
+const LONGEST_OFFICE = 5;
+
+/** "The health ministry in Oslo closed a ward … The minister": the ministry that was told of last. */
+function ministryBefore(place: Spot, scene: Scene): Entity | null {
+  for (const { entity } of before(place, scene)) if (entity.class === MINISTRY && entity.side !== null) return entity;
+  const told = calledNearby((kind) => kind === MINISTRY, { ...place, reach: REACH }, scene);
+  const ministry = told && nameless(told, scene, { start: told.start, sentence: told.words[0]?.sentence ?? place.sentence });
+  return ministry?.side ? ministry : state(ownCountry(place, scene) ?? stateBefore(place, scene), scene);
+}
+
+/** In sentences. */
+const REACH = 3;
+
+const MINISTRY = 'ministry';
 
 /** "Norway's farm ministry said no … The deputy minister": the state whose ministry or government spoke last, in this sentence or the one before. */
 function stateSpeaking({ start, sentence }: Spot, scene: Scene): string | null {

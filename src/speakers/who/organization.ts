@@ -39,7 +39,7 @@ interface Read {
 function sideOfBody(own: string, { phrase, kind, side }: Read): string | null {
   if (kind === 'newspaper') return null;
   if (isForce(phrase, kind)) return own;
-  if (side !== null && ((kind === null ? !hasOwnName(phrase) : speaksForState(kind)) || isPart(phrase))) return side;
+  if (side !== null && ((kind === null ? !hasOwnName(phrase) : speaksForState(kind)) || isPartOfBody(phrase))) return side;
   if (hasOwnName(phrase)) return kind === 'ministry' || kind === 'government' ? (side ?? own) : own;
   return phrase.determiner === 'the' || phrase.possessor !== null || isOfMembers(phrase, kind) || isOne(phrase, kind) ? own : side;
 }
@@ -59,9 +59,10 @@ const isForce = ({ name, head }: Phrase, kind: string | null): boolean =>
 const isCoastGuard = (name: Words, head: string | null): boolean =>
   NAMING.guardWord.has(head ?? '') && NAMING.guards.has(name.at(-2)?.lower ?? '') && !NAMING.stateGuards.has(name.at(-2)?.lower ?? '');
 
-/** "The union's Northern branch", "the works committee of the union". */
-const isPart = ({ head, possessor, possessive, complement }: Phrase): boolean =>
-  NAMING.bodyParts.has(head ?? '') && (possessor !== null || possessive !== null || NAMING.genitive.has(complement?.by ?? ''));
+/** "The union's Northern branch", "the works committee of the union", "its cybercrime group". */
+export const isPartOfBody = ({ head, possessor, possessive, complement }: Phrase): boolean =>
+  (NAMING.bodyParts.has(head ?? '') || NAMING.innerUnits.has(head ?? '')) &&
+  (possessor !== null || possessive !== null || NAMING.genitive.has(complement?.by ?? ''));
 
 /** A central bank is the state's, other banks are not. */
 function placedBody(name: string, { phrase, kind, side }: Read, registry: Registry): Entity {

@@ -15,7 +15,7 @@ import { calledNearby, houseNamed } from './house.js';
 import { madeBy } from './made-by.js';
 import { isAideOfNamed } from './of-one.js';
 import { officeApart } from './office-apart.js';
-import { isOfState, organizationEntity } from './organization.js';
+import { isOfState, isPartOfBody, organizationEntity } from './organization.js';
 import { bodyBefore, groupBefore, ownerByWhose, personHere } from './owner-before.js';
 import { bodyInFront, bodyOfCountry } from './owner-in-front.js';
 import type { Entity } from './registry.js';
@@ -163,7 +163,8 @@ function ownerCalled(given: Phrase, scene: Scene, place: Spot): Entity | null {
     inLetters(phrase, scene) ??
     partOfCountry(phrase, scene) ??
     officeApart(phrase, scene) ??
-    calledByKind(phrase, scene)
+    calledByKind(phrase, scene) ??
+    wholeCalled(phrase, scene, place)
   );
 }
 
@@ -200,6 +201,15 @@ function partOfCountry({ name }: Phrase, { registry }: Scene): Entity | null {
 /** "The city": the one that the text is about. */
 const isTown = ({ head, modifiers, possessor, complement }: Phrase): boolean =>
   NAMING.townsOwnWords.has(head ?? '') && modifiers.length === 0 && possessor === null && complement === null;
+
+/** "The ministry's medicines unit", "the legal arm of the agency": whoever is in a part speaks for the whole. */
+function wholeCalled(phrase: Phrase, scene: Scene, place: Spot): Entity | null {
+  const { possessor, possessive, complement } = phrase;
+  if (!isPartOfBody(phrase)) return null;
+  if (possessor) return ownerCalled(possessor, scene, place);
+  if (NAMING.its.has(possessive ?? '')) return phrase.modifiers.length > 0 ? ownerOfIts(phrase, scene, place) : null;
+  return complement ? ownerCalled(complement.phrase, scene, place) : null;
+}
 
 /** "The business side": a part of what somebody does. */
 const isTaskSide = ({ head, modifiers }: Phrase): boolean =>

@@ -15,11 +15,27 @@ export function stateOf(phrase: Phrase, scene: Scene, place: Spot): string | nul
   const kind = classOfBody(phrase.head);
   if (!isOfState(kind) || phrase.possessive !== null || phrase.determiner === 'a' || phrase.name.length > 1) return null;
   const portfolio = kind === 'ministry' ? portfolioOf(phrase) : null;
-  if (kind === 'ministry' && portfolio === null) return phrase.determiner === 'the' ? (scene.home ?? scene.land) : null;
+  if (kind === 'ministry' && portfolio === null) return phrase.determiner === 'the' ? ministrysState(phrase, scene, place) : null;
   const here = countryHere(place, scene);
   if (here !== null) return here;
   const side = alike((entity) => isSame(entity, kind, portfolio), scene, place);
-  return side === undefined ? (homeFor(phrase, portfolio, scene) ?? (portfolio === null ? null : stateInFront(place, scene))) : side;
+  return side === undefined ? (homeFor(phrase, portfolio, scene) ?? stateTold(kind, portfolio, { scene, place })) : side;
+}
+
+/** By the sentence, for a ministry; for it and a government the only state there is. */
+function stateTold(kind: string | null, portfolio: string | null, { scene, place }: { scene: Scene; place: Spot }): string | null {
+  const here = portfolio === null ? null : stateInFront(place, scene);
+  return here ?? (portfolio !== null || kind === GOVERNMENT ? stateBefore(place, scene) : null);
+}
+
+const GOVERNMENT = 'government';
+
+/** "Norway's government … The inland waters ministry": whatever a ministry is for, it is of the state that is told of. */
+function ministrysState({ modifiers }: Phrase, scene: Scene, place: Spot): string | null {
+  const own = scene.home ?? scene.land;
+  return own !== null || modifiers.length === 0
+    ? own
+    : (countryHere(place, scene) ?? stateInFront(place, scene) ?? stateBefore(place, scene));
 }
 
 /** "Norway's navy has seized two boats, the defence ministry said", "Oslo protests … The culture ministry": the state whose arm the sentence tells of, or the only one that has spoken by then. */
@@ -100,7 +116,7 @@ export function ministerialSide(office: Phrase, scene: Scene, place: Spot): stri
 }
 
 /** "Norway's government will close a mine, Energy Minister Kari Holm said": no other country is spoken of. */
-function stateBefore(place: Spot, { tagged }: Scene): string | null {
+export function stateBefore(place: Spot, { tagged }: Scene): string | null {
   const { side, start } = onlyStateIn(tagged);
   return start < place.start ? side : null;
 }

@@ -281,6 +281,8 @@ export const NAMING_WORDS: NamingWords = {
   makersLinks: setOf('by of from'),
   innerBoards: bodies.INNER_BOARDS,
   innerUnits: bodies.INNER_UNITS,
+  someOf: setOf('many several most few more others some both half dozens scores hundreds thousands none neither either each'),
+  ofLeaders: setOf('office government cabinet administration team campaign delegation staff entourage residence'),
   ofTowns: bodies.OF_TOWNS,
   ofTheTown: bodies.OF_THE_TOWN,
   nameOpeners: bodies.NAME_OPENERS,

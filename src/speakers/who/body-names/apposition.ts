@@ -1,5 +1,5 @@
 import { NAMING } from '../../../languages/naming.js';
-import { backwards } from '../../read/reach.js';
+import { backwards, onwards } from '../../read/reach.js';
 import type { Run } from '../../read/runs.js';
 import { isCapital, isMark, isName, isNamingMark, isPossessiveMark, organizationClass, type Words } from '../../read/words.js';
 import { FIRM } from './body.js';
@@ -15,9 +15,28 @@ export function kindInApposition({ at, end }: Pick<Run, 'at' | 'end'>, tokens: W
   if (isParent(tokens, at - 1) || isOperator(tokens, end)) return FIRM;
   const inFront = kindInFront({ at, end }, tokens);
   if (inFront !== null) return inFront;
-  const leads = tokens[end]?.text === ',' ? (tokens[end + 1]?.lower ?? '') : '';
-  return NAMING.articles.has(leads) || NAMING.its.has(leads) ? classOf(tokens, end + 2) : null;
+  return kindBehindComma(tokens, end);
 }
+
+/** "Brennar, a charity,", "Brennar, its owner,". */
+function kindBehindComma(tokens: Words, end: number): string | null {
+  const leads = tokens[end]?.text === ',' ? (tokens[end + 1]?.lower ?? '') : '';
+  return (NAMING.articles.has(leads) || NAMING.its.has(leads)) && !opensClause(tokens, end + 1) ? classOf(tokens, end + 2) : null;
+}
+
+/** "The ship left for Brennar, the port authority said.": what stands behind the comma speaks for itself. */
+export function opensClause(tokens: Words, from: number): boolean {
+  const sentence = tokens[from]?.sentence;
+  const verb = onwards(
+    from,
+    from + LONGEST_CLAUSE,
+    (i) => tokens[i]?.sentence === sentence && tokens[i]?.pos !== 'verb' && !isMark(tokens[i]),
+  );
+  return NAMING.sayings.has(tokens[verb]?.lemma ?? '') && tokens[verb]?.form !== 'gerund';
+}
+
+/** In tokens. */
+const LONGEST_CLAUSE = 8;
 
 /** "Its Finnish parent Brennar", "Holm's parent, Brennar": of a body, for of a child one says who. */
 function isParent(tokens: Words, last: number): boolean {
