@@ -64,3 +64,31 @@ describe('a trade at the start of a sentence is no name', () => {
     ].map((trade) => [`${trade} Ruth Bakken said it was late.`, 'Ruth Bakken | -']),
   );
 });
+
+describe('a firm that goes on being called by its trade', () => {
+  expectVoices([
+    ['Oil trader Vantrix settled. The trader said it was late.', 'Vantrix | Vantrix'],
+    ['Swedish retailer Hemlo closed shops. The retailer said it was late.', 'Hemlo | Hemlo'],
+    ['Concert promoter Bigtone was sued. The promoter said it was late.', 'Bigtone | Bigtone'],
+    ['Sportswear group Velixo dropped a runner. The brand said it was late.', 'Velixo | Velixo'],
+    ['Insurance group Halden Mutual left Florida. The insurer said it was late.', 'Halden Mutual | Halden Mutual'],
+    ['Turkish steelmaker Karadal bought a mill. The deal was good, chairman Orhan Karadal said.', 'Orhan Karadal | Karadal'],
+    // A person has trades too, and a firm that the text calls otherwise is none of that trade.
+    ['Trader Kari Holm was sued. The trader said it was late.', 'Kari Holm | -'],
+    ['Brewer Arne Lund was sued. The brewer said it was late.', 'Arne Lund | -'],
+    ['The manufacturer, Aerolane, was cross. The insurer said it was late.', 'insurer | insurer'],
+  ]);
+});
+
+describe('where a firm is from does not name it', () => {
+  expectVoices([
+    ['Chipmaker Norvix expects less. The Dresden company said it was late.', 'Norvix | Norvix'],
+    ['Furniture chain Holt & Lindo is closing. The New York firm said it was late.', 'Holt & Lindo | Holt & Lindo'],
+    ['Open Cellar, a charity, is closing. The Ormskirk charity said it was late.', 'Open Cellar | Open Cellar'],
+    ['Shoe firm Delbyx is closing. The Milan label said it was late.', 'Delbyx | Delbyx'],
+    ['The Danish company said it was late.', 'Danish company | Danish company'],
+    // A name that the text tells again is one.
+    ['Delbyx met Ramlo. Ramlo was cross. The Ramlo company said it was late.', 'Ramlo | Ramlo'],
+    ['The Ramlo company said it was late.', 'Ramlo | Ramlo'],
+  ]);
+});

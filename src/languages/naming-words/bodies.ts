@@ -180,6 +180,17 @@ export interface BodyWords {
   readonly tradesOfFirms: WordList;
   /** Which of them people are called as well: "grocer Kari Holm". */
   readonly tradesOfPeople: WordList;
+  /** What any firm may be called by, once the text has told of it ("the retailer"). */
+  readonly callsAnyFirm: WordList;
+  /** Classes of bodies that are told by where they are ("the Dresden company"). */
+  readonly kindsFromPlaces: WordList;
+  /** The word for a firm. */
+  readonly firmWord: WordList;
+  /** Words for bodies of any kind, and what stands in front of them where they are firms ("insurance group"). */
+  readonly groupWord: WordList;
+  readonly serviceWord: WordList;
+  readonly groupsOfFirms: WordList;
+  readonly servicesOfFirms: WordList;
   /** Kinds of bodies that no name begins with: at the start of a sentence they stand in front of one. */
   readonly kindsBeforeNames: WordList;
   /** What people are as well, who are brought in by two names: "oil trader Brennar" is a firm. */

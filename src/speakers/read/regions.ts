@@ -78,3 +78,12 @@ export const countryOfRegion = (name: string): string | null => regionOf(name)?.
 
 /** A town or a part of a country, by its name alone. */
 export const regionOf = (name: string): Region | null => places.get(fold(name)) ?? null;
+
+/** "The Dresden company", "the New York firm": whether the word is one of a town's or a region's name. */
+export function isHome(words: readonly Token[], at: number): boolean {
+  for (let from = Math.max(0, at - LONGEST_REGION + 1); from <= at; from++) {
+    const region = isCapital(words[from]) ? regionAt(words, from, words.length - from) : null;
+    if (region && from + region.length > at) return true;
+  }
+  return false;
+}

@@ -1,4 +1,6 @@
 import { NAMING } from '../../languages/naming.js';
+import { OPEN_KINDS } from '../../world/organizations.js';
+import { areHomes } from '../read/homes.js';
 import type { Phrase } from '../read/phrase.js';
 import { classOfBody, isMark, singular, type Words } from '../read/words.js';
 import { bareBody } from '../who/called.js';
@@ -24,7 +26,7 @@ export default sieve({
     const { phrase } = asked;
     const told = describedBody(phrase, asked, scene);
     if (told) return { entity: told };
-    if (!isBare(phrase) && !isTrade(asked, scene)) return null;
+    if (!isBare(phrase, scene) && !isTrade(asked, scene)) return null;
     const entity =
       bareBody(phrase, scene, placeOf(asked)) ?? (scene.issuer?.class && scene.issuer.class === phrase.head ? scene.issuer : null);
     if (entity) return { entity };
@@ -33,10 +35,12 @@ export default sieve({
 });
 
 /** "The company", and with words that tell of it and not which: "the Bergen-based company", "the 40-shop chain", "the troubled firm". */
-function isBare({ modifiers, determiner, country, head }: Phrase): boolean {
+function isBare({ modifiers, determiner, country, head }: Phrase, scene: Scene): boolean {
   if (modifiers.length === 0) return true;
   if (NAMING.bodyWord.has(head ?? '') && determiner === 'the') return modifiers.every(({ lower }) => NAMING.kindsOfBody.has(lower));
-  if (classOfBody(head) !== 'company' || determiner !== 'the') return false;
+  if (!OPEN_KINDS.has(classOfBody(head) ?? '') || determiner !== 'the') return false;
+  if (areHomes(modifiers, ({ text }) => scene.registry.withPart(text).length > 0)) return true;
+  if (classOfBody(head) !== 'company') return false;
   const own = country === null ? modifiers : modifiers.slice(1);
   return own.every((word, at) => TELLS.has(word.pos) || isHyphened(modifiers, at));
 }

@@ -23,6 +23,7 @@ import related from './related.js';
 import relative from './relative.js';
 import sidePhrase from './side-phrase.js';
 import they from './they.js';
+import trade from './trade.js';
 import userAlias from './user-alias.js';
 
 export const SIEVES: readonly Sieve[] = [
@@ -46,6 +47,7 @@ export const SIEVES: readonly Sieve[] = [
   related,
   named,
   sidePhrase,
+  trade,
   bareBody,
   organization,
   office,

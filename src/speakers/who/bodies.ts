@@ -103,7 +103,14 @@ const isBrand = (name: string): boolean => /\p{Ll}\p{Lu}/u.test(name) && NAMING.
 function kindInFront({ run }: Named, tokens: Words): string | null {
   const before = tokens[run.at - 1];
   if (before?.sentence === run.sentence && isTrade(before)) return organizationClass(before) ?? FIRM;
+  if (isFirmTold(tokens, run.at - 1)) return FIRM;
   return before && !isCapital(before) && !isPersonHead(before) && before.sentence === run.sentence ? organizationClass(before) : null;
+}
+
+/** "Streaming service X", "insurance group X". */
+export function isFirmTold(tokens: Words, at: number): boolean {
+  const [of, head] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? ''];
+  return (NAMING.serviceWord.has(head) && NAMING.servicesOfFirms.has(of)) || (NAMING.groupWord.has(head) && NAMING.groupsOfFirms.has(of));
 }
 
 /** "Airline X", "oil trader X": with a name of one word, a firm. */

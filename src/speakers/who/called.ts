@@ -13,7 +13,7 @@ import { houseOf, topicOf } from './house.js';
 import { calledBefore, leadBody, noteCalled } from './lead-body.js';
 import { nameWords } from './name-words.js';
 import { acts, isThingOfOther, lastNamed, onlyListens, timesNamed } from './namings.js';
-import { ministryNamed } from './organization.js';
+import { ministryNamed, speaksForState } from './organization.js';
 import type { Entity } from './registry.js';
 import { before, isNamedBefore, type Mention, type Scene, type Spot, spokenIn } from './scene.js';
 import { isSeatOfMission, missionOf, seatHere } from './state-of.js';
@@ -196,7 +196,9 @@ function bodyOf(side: string, { head }: Phrase, { registry }: Scene): Entity {
     .inMind()
     .filter((other) => other.type === 'organization' && other.side === side && other.class === classOfBody(head));
   if (known.length === 1 && known[0]) return known[0];
-  return registry.entity({ type: 'organization', name: `${adjectiveOf.get(side) ?? side} ${head}`, side, class: classOfBody(head) });
+  const kind = classOfBody(head);
+  const name = `${adjectiveOf.get(side) ?? side} ${head}`;
+  return registry.entity({ type: 'organization', name, side: speaksForState(kind) ? side : name, class: kind });
 }
 
 interface Near {

@@ -18,7 +18,7 @@ export function organizationEntity(phrase: Phrase, registry: Registry, side: str
       side: known.side,
       class: known.class ?? null,
     });
-  const kind = classOfBody(phrase.head) ?? organizationClass(phrase.name.at(-1));
+  const kind = kindTold(phrase) ?? classOfBody(phrase.head) ?? organizationClass(phrase.name.at(-1));
   const placed = ofPlace(phrase, kind);
   if (placed !== null) return placedBody(placed, { phrase, kind, side }, registry);
   const ministry = ministryName(phrase, kind, side);
@@ -28,6 +28,16 @@ export function organizationEntity(phrase: Phrase, registry: Registry, side: str
     ? null
     : registry.entity({ type: 'organization', name: own, side: sideOfBody(own, { phrase, kind, side }), class: kind });
 }
+
+/** "Insurance group Brennar", "streaming service Brennar": of words for bodies of any kind, what stands in front tells that it is a firm. */
+const kindTold = ({ head, modifiers, name }: Phrase): string | null => {
+  const of = modifiers.at(-1);
+  if (of === undefined || name.length === 0 || name.some((word) => word.lower === head)) return null;
+  if (NAMING.servicesOfFirms.has(of.lower) && NAMING.serviceWord.has(head ?? '')) return FIRM;
+  return NAMING.groupWord.has(head ?? '') && NAMING.groupsOfFirms.has(of.lower) ? FIRM : null;
+};
+
+const [FIRM = ''] = NAMING.firmWord;
 
 interface Read {
   readonly phrase: Phrase;

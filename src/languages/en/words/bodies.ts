@@ -66,6 +66,21 @@ export const TRADES_OF_PEOPLE = setOf('grocer brewer pollster papermaker cheesem
 export const TRADERS_BY_ONE_NAME = setOf(
   'trader exporter importer wholesaler distributor supplier operator developer publisher promoter sponsor contractor shipper charterer miner breeder outfitter',
 );
+/** What any firm may be called by, once the text has told of it. */
+export const CALLS_ANY_FIRM = setOf(
+  'retailer insurer lender airline carrier drugmaker carmaker automaker steelmaker chipmaker toymaker planemaker shipbuilder housebuilder homebuilder brand label studio marketplace grocer',
+);
+/** In front of "group" and "service": they are firms. */
+export const GROUPS_OF_FIRMS = setOf(
+  `insurance sportswear newspaper hotel hotels restaurant pub travel tourism retail supermarket fashion luxury clothing cosmetics food drinks beverage beer brewing dairy meat
+  energy power oil gas mining metals steel chemicals chemical pharma pharmaceutical pharmaceuticals drugs biotech technology tech software telecoms telecom media publishing
+  entertainment games gaming music film cinema property construction building engineering industrial defence defense aerospace automotive car truck shipping ferry cruise
+  logistics parcel postal freight rail bus transport airline aviation banking finance financial investment consumer electronics furniture toy paper packaging timber
+  forestry fishing seafood agribusiness water waste utility utilities betting gambling casino leisure fitness education healthcare hospital care nursing-home staffing recruitment security outsourcing`,
+);
+export const SERVICES_OF_FIRMS = setOf(
+  'streaming delivery messaging dating courier taxi cab ride-hailing ride-sharing payment payments music video parcel subscription hosting cloud shuttle ferry',
+);
 /** Kinds of bodies that no name begins with: at the start of a sentence they stand in front of one, "Employer Brennar Health". */
 export const KINDS_BEFORE_NAMES = setOf(
   `union employer operator developer promoter supplier supermarket landlord sponsor builder contractor brokerage bookmaker charity watchdog

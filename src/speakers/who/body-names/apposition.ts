@@ -1,4 +1,5 @@
 import { NAMING } from '../../../languages/naming.js';
+import { isFromThere } from '../../read/homes.js';
 import { backwards, onwards } from '../../read/reach.js';
 import type { Run } from '../../read/runs.js';
 import { isCapital, isMark, isName, isNamingMark, isPossessiveMark, organizationClass, type Words } from '../../read/words.js';
@@ -8,7 +9,7 @@ import { FIRM } from './body.js';
 export function kindInApposition({ at, end }: Pick<Run, 'at' | 'end'>, tokens: Words): string | null {
   const next = tokens[end];
   // "The Halden bank Brennar": what the kind stands before is the body; Halden is where it is.
-  if (isDefinite(tokens, at) && isKindBehind(next) && !isName(tokens[end + 1]))
+  if (isDefinite(tokens, at) && isKindBehind(next) && !isName(tokens[end + 1]) && !isFromThere(tokens, at, end))
     return NAMING.toldWord.has(tokens[at - 2]?.lower ?? '') && NAMING.agencyWord.has(next.lower) ? 'newspaper' : organizationClass(next);
   if (isOfRegion({ at, end }, tokens)) return 'government';
   if (isNamingMark(tokens, at - 1)) return classOfNoun(tokens[at - 2]);
