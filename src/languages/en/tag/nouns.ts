@@ -189,10 +189,33 @@ export const isHeadless = (tokens: readonly Token[], token: Token): boolean =>
   isMine(tokens, token) ||
   (token.pos === 'adjective' &&
     (isShare(tokens, token) ||
+      isCompoundPerson(tokens, token) ||
       standsAlone(tokens, token) ||
       endsPhrase(tokens, token) ||
       isLastOfSeveral(tokens, token) ||
       endsBeforeMark(tokens, token)));
+
+/** "said one former agency official.", "the port chief, known as Lind,": a word for people behind a noun that narrows it, and nothing behind that it could describe. */
+function isCompoundPerson(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[token.index - 1];
+  const after = tokens[token.index + 1];
+  if (!ALSO_PEOPLE.has(token.lower) || before?.sentence !== token.sentence || !/^(?:noun|number)$/.test(before.pos)) return false;
+  let first = before.index;
+  while (DESCRIBES.has(tokens[first - 1]?.pos ?? 'mark') || tokens[first - 1]?.pos === 'name') first--;
+  const opens = tokens[first]?.pos === 'number' || /^(?:determiner|possessive)$/.test(tokens[first - 1]?.pos ?? '');
+  return opens && (after?.sentence !== token.sentence || (BEHIND_PERSON.has(after.pos) && !describesOn(tokens, after)));
+}
+
+const BEHIND_PERSON: ReadonlySet<Pos> = new Set<Pos>([
+  'mark',
+  'preposition',
+  'wh',
+  'verb',
+  'auxiliary',
+  'modal',
+  'coordinator',
+  'subordinator',
+]);
 
 /** "the will", "her will": right behind its determiner a helper is none. */
 function isHelperNoun(tokens: readonly Token[], { index, pos }: Token): boolean {

@@ -39,7 +39,8 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
 /** Adjectives that are people, or bodies of them, as well: "an official at the ministry". */
 export const ALSO_PEOPLE: ReadonlySet<string> = new Set(
   list(`official executive representative professional native relative conservative liberal moderate radical militant civilian veteran
-    insider local individual intellectual criminal elder junior senior expert patient suspect republican democrat independent progressive hopeful chief firm`),
+    insider local individual intellectual criminal elder junior senior expert patient suspect republican democrat independent progressive hopeful chief firm
+    general principal private regular rival graduate academic juvenile novice addict captive fanatic`),
 );
 
 /** Given names that are small words too, as they are written: "Will called". */
