@@ -255,6 +255,9 @@ export interface GrammarWords {
   readonly topicMarks: WordList;
   /** Prepositions of the occasion on which something is said: "in a lecture". */
   readonly occasionMarks: WordList;
+  /** Words that tell how exact the number behind them is: "at least", "more than"; and parts of a whole that count as numbers do. */
+  readonly measures: WordList;
+  readonly parts: WordList;
   /** Words that are never who is spoken to when they stand alone: pronouns in the subject's form, and words that open a clause. */
   readonly neverAddressed: WordList;
   /** Pronouns that are nothing but objects: no clause opens with one. */

@@ -1,6 +1,7 @@
 /** Words that hang on the cue and are neither addressee nor content. */
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type Words } from '../clause/clause.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
+import { behindMeasure } from '../clause/phrases/measures.js';
 import { isTimePhrase } from '../clause/phrases/times.js';
 import { kindOfPhrase } from '../heads.js';
 
@@ -18,6 +19,8 @@ export function skipAdjuncts(clause: Clause, from: number): number {
 function adjunctEnd(clause: Clause, i: number): number | null {
   const token = tokenAt(clause, i);
   if (!token) return null;
+  // "said on Monday at least nine had died": the number's own.
+  if (token.pos === 'adverb' && behindMeasure(clause, i) > i) return null;
   if (token.pos === 'adverb' && !clause.words.equatives.has(lowerAt(clause, i + 1))) return i + 1;
   if (isTimePhrase(clause, i)) return timeEnd(clause, i);
   // "late on Tuesday"

@@ -4,6 +4,7 @@ import type { Pos, Token } from '../../document.js';
 import { type Clause, isQuoteMark, lowerAt, posAt, tokenAt, type VerbGroup, type Words } from '../clause/clause.js';
 import { groupAt, nextFinite } from '../clause/groups.js';
 import { nounPhraseAfter } from '../clause/phrases/after.js';
+import { behindMeasure } from '../clause/phrases/measures.js';
 import { isTimeAsSubject, isTimePhrase } from '../clause/phrases/times.js';
 import { beforeAnswer, leftEdge, limit } from './extent.js';
 import { type Gap, gapSign, gapSigns, gaps } from './gaps.js';
@@ -159,7 +160,7 @@ function isCompared(site: Site): boolean {
 function clauseSigns(clause: Clause, at: number): Signs | null {
   if ((isTimePhrase(clause, at) && !isTimeAsSubject(clause, at)) || !mayOpenClause(clause, tokenAt(clause, at))) return null;
   const start = isQuoteMark(tokenAt(clause, at)) ? at + 1 : at;
-  const next = clause.words.objectPronouns.has(lowerAt(clause, start)) ? null : subjectEnd(clause, start);
+  const next = clause.words.objectPronouns.has(lowerAt(clause, start)) ? null : subjectEnd(clause, behindMeasure(clause, start));
   if (next === null) return null;
   const group = nextFinite(clause, Math.max(start, next - 2));
   if (!group || group.from - next > FARTHEST || isParted(clause, next, group.from)) return null;

@@ -88,7 +88,7 @@ function reportedAnew(clause: Clause, from: number): number | null {
 }
 
 const isOthers = (clause: Clause, at: number): boolean =>
-  endsReported(clause, at) || isGapped(clause, at + 1) || isHanded(clause, at + 1) || isReporting(clause, at + 1);
+  endsReported(clause, at) || isGapped(clause, at + 1) || isHanded(clause, at + 1) || isReporting(clause, at + 1) || isDisputing(clause, at + 1);
 
 /** "; according to Roca, it was not" */
 export const isHanded = (clause: Clause, at: number): boolean =>
@@ -98,6 +98,18 @@ export const isHanded = (clause: Clause, at: number): boolean =>
 const handing = oncePer((rules: readonly AttributionRule[]) =>
   rules.flatMap((rule) => (rule.cue === 'phrase' && rule.source === 'phrase-after' ? phrasesOf(rule).map(({ words }) => words) : [])),
 );
+
+/** "; farmers disagree", "; he denies it": somebody with a verb of disputing, and no more than a word that points back. */
+function isDisputing(clause: Clause, at: number): boolean {
+  const phrase = nounPhraseAfter(clause, at, true);
+  const group = phrase && groupAt(clause, phrase.end);
+  if (!group?.finite || group.copula || !DISPUTES.test(clause.words.verbActs.get(group.lemma) ?? '')) return false;
+  const next = posAt(clause, group.end);
+  const behind = next === 'pronoun' || (next === 'determiner' && (posAt(clause, group.end + 1) ?? 'mark') === 'mark') ? group.end + 1 : group.end;
+  return (posAt(clause, behind) ?? 'mark') === 'mark';
+}
+
+const DISPUTES = /^(?:deny|condemn|believe)$/;
 
 /** "; rebels said it was full": somebody with a verb of reporting and what they say, not "; he said so". */
 function isReporting(clause: Clause, at: number): boolean {

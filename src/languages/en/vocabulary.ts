@@ -121,6 +121,8 @@ export const WORDS: WordLists = {
   attachingPrepositions: grammar.ATTACHING_PREPOSITIONS,
   adjunctLeads: grammar.ADJUNCT_LEADS,
   occasionMarks: grammar.OCCASION_MARKS,
+  measures: grammar.MEASURES,
+  parts: grammar.PARTS,
   neverAddressed: grammar.NEVER_ADDRESSED,
   objectPronouns: grammar.OBJECT_PRONOUNS,
   subjectPronouns: grammar.SUBJECT_PRONOUNS,

@@ -36,6 +36,7 @@ import gaveNo from './gave-no.js';
 import inOnesView from './in-ones-view.js';
 import inTheVersionOf from './in-the-version-of.js';
 import inTheViewOf from './in-the-view-of.js';
+import isOfTheView from './is-of-the-view.js';
 import isSaidTo from './is-said-to.js';
 import isUnderstoodTo from './is-understood-to.js';
 import issuedColon from './issued-colon.js';
@@ -165,6 +166,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   quotedByAs,
   quotesAs,
   madeClear,
+  isOfTheView,
   pleadedGuilty,
   flagged,
   gaveAs,

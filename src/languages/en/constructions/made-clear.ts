@@ -24,7 +24,7 @@ export default rule({
     'drop hints',
   ],
   source: 'subject-before',
-  content: 'thatClause',
+  content: 'clause',
   prior: 0.9,
   finds: [
     '<source>The pilot</source> <cue>gave evidence</cue> that <content>both lamps had failed</content>.',
@@ -33,6 +33,7 @@ export default rule({
     '<source>The singer</source> <cue>let it be known</cue> through his driver that <content>he would not come down</content>.',
     '<source>The lender</source> <cue>let it be understood</cue> that <content>there was no second buyer</content>.',
     '<source>The growers</source> <cue>served notice</cue> on Monday that <content>the market would stay shut</content>.',
+    '<source>The landlord</source> <cue>made clear</cue> <content>the flat was not for sale</content>.',
     '<source>The abbot</source> <cue>made plain</cue> that <content>the bells were not for sale</content>.',
   ],
   ignores: ['The storm made clear water brown.', 'She gave evidence at the inquest on Monday.'],

@@ -4,12 +4,13 @@
  */
 
 import type { Mutable, Pos, Token } from '../../../token.js';
+import { ALSO_PEOPLE } from '../words/ambiguous.js';
 import { CLAUSE_TAKERS } from '../words/cue-phrases.js';
 import { PLURALS } from '../words/grammar-words.js';
 import { kindOf } from '../words/noun-kinds.js';
 import { isSpeaker } from '../words/speaking.js';
 import { singular, verbActs, verbForms } from './cues.js';
-import { isPlural, isVerb, type Listed, MODIFIED, opensObject } from './spot.js';
+import { isPlural, isTaker, isVerb, type Listed, MODIFIED, opensObject } from './spot.js';
 
 /** @param first index of the sentence's first word, and `end` behind its last */
 export function repairMainVerb(tokens: readonly Mutable[], first: number, end: number): void {
@@ -19,6 +20,8 @@ export function repairMainVerb(tokens: readonly Mutable[], first: number, end: n
     const listed = mayBeVerb(token) ? verbForms.get(token.lower) : undefined;
     if (!token || !listed || !isMainVerb(tokens, { first, at: i, end }, listed)) continue;
     [token.pos, token.lemma, token.form] = ['verb', listed.lemma, listed.form];
+    const subject = tokens[i - 1];
+    if (subject?.pos === 'adjective') subject.pos = 'noun';
     return;
   }
 }
@@ -46,8 +49,13 @@ const BEFORE: ReadonlySet<Pos> = new Set<Pos>(['noun', 'name', 'pronoun', 'adver
 /** A subject, or the comma behind what is inserted into it. */
 function mayStandBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before !== undefined && (before.text === ',' || (BEFORE.has(before.pos) && !(before.pos === 'noun' && isPlural(before))));
+  if (before === undefined || before.text === ',') return before !== undefined;
+  return (BEFORE.has(before.pos) && !(before.pos === 'noun' && isPlural(before))) || isSomebody(tokens, at - 1);
 }
+
+/** "The firm hopes to", "an official hopes to": an adjective that is somebody as well, with nothing but an article before it. */
+const isSomebody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'adjective' && ALSO_PEOPLE.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.pos === 'determiner';
 
 /** "families of eleven anglers from Hull fear", "The club suspect": what the subject opens with is many. */
 function isManys(tokens: readonly Token[], first: number, at: number): boolean {
@@ -55,7 +63,8 @@ function isManys(tokens: readonly Token[], first: number, at: number): boolean {
   if (!before || !(before.pos === 'noun' || before.pos === 'name')) return false;
   const comma = tokens[first]?.pos === 'preposition' ? tokens.slice(first, at).findLastIndex(({ text }) => text === ',') : -1;
   const subject = tokens.slice(first + comma + 1, at);
-  const ends = subject.findIndex(({ pos }) => pos === 'preposition' || pos === 'mark' || pos === 'wh');
+  // "Papers filed in court show that": what hangs on the noun may be a participle.
+  const ends = subject.findIndex(({ pos, form }) => ENDS_HEAD.test(pos) || (pos === 'verb' && (form === 'participle' || form === 'past')));
   const head = subject[(ends < 0 ? subject.length : ends) - 1];
   if (head?.pos !== 'noun') return false;
   // "A council promise that …", "a club plan to build": before a clause or an infinitive, more often a noun.
@@ -63,6 +72,8 @@ function isManys(tokens: readonly Token[], first: number, at: number): boolean {
     isPlural(head) || (kindOf(head.lower) === 'group' && (PLURALS.has(head.lower) || !/^(?:that|to)$/.test(tokens[at + 1]?.lower ?? '')))
   );
 }
+
+const ENDS_HEAD = /^(?:preposition|mark|wh)$/;
 
 /** A clause, an infinitive, or an object. */
 function opensWhatIsSaid(tokens: readonly Token[], at: number): boolean {
@@ -75,8 +86,16 @@ function opensWhatIsSaid(tokens: readonly Token[], at: number): boolean {
     (before?.pos === 'name' || before?.pos === 'pronoun' || before?.text === ',' || (before !== undefined && isPeople(before))) &&
     MODIFIED.has(after.pos) &&
     later.pos !== 'verb';
-  return after.lower === 'that' || opensObject(after) || plain;
+  return after.lower === 'that' || opensObject(after) || plain || isBareClause(tokens, at);
 }
+
+/** "Official figures show unemployment fell", "emails show managers knew": behind a plural, a noun and its verb. */
+const isBareClause = (tokens: readonly Token[], at: number): boolean => {
+  const [before, verb, after, later] = tokens.slice(at - 1, at + 3);
+  return (
+    before?.pos === 'noun' && isPlural(before) && isTaker(verb) && after?.pos === 'noun' && later !== undefined && (HELPS.has(later.pos) || isVerb(later, 'past'))
+  );
+};
 
 /** "Detectives suspect foul play", "The club suspect ligament damage": people hardly describe what stands behind them. */
 const isPeople = (token: Token): boolean =>

@@ -141,6 +141,14 @@ export const QUANTIFIERS = setOf('about around over under than nearly');
 /** What makes "at" before it part of a quantity ("at least", "at most"). */
 export const EXTREMES = setOf('least most');
 
+/** Words that tell how exact the number behind them is: "at least nine", "as many as forty", "well over half". */
+export const MEASURES =
+  setOf(`at least most up to more less fewer than as many much few no about around nearly almost over well under roughly only just
+  exactly approximately between close barely above below not`);
+
+/** Parts of a whole that count as numbers do. */
+export const PARTS = setOf('all every half halves thirds quarters dozens scores hundreds thousands');
+
 /** Prepositions that describe a noun as adjectives do when they open a sentence ("Outside experts said …"). */
 export const PLACE_ADJECTIVES = setOf('outside inside');
 
