@@ -62,13 +62,28 @@ export function choose(weighed: readonly Weighed[], bar: Bar): Weighed[] {
     // Where its words end takes long to find out: what is too unsure anywhere needs none.
     if (one.confidence < Math.min(asked(one, false, bar), asked(one, true, bar))) continue;
     const { index } = one.candidate.clause;
-    const rivals = [...(taken.get(index - 1) ?? NONE), ...(taken.get(index) ?? NONE), ...(taken.get(index + 1) ?? NONE)];
+    const rivals = near(taken, index, firstSentence(one));
     const nested = rivals.some((rival) => standsIn(one, rival));
     if (one.confidence < asked(one, nested, bar)) continue;
     if (rivals.some((rival) => conflict(one, rival) || isOwnSilence(one, rival)) || isVerbless(one)) continue;
     taken.set(index, [...(taken.get(index) ?? []), one]);
   }
   return [...taken.values()].flat().sort((a, b) => a.candidate.cue.from - b.candidate.cue.from);
+}
+
+/** Claims whose cues stand beside the sentences that a reading takes, from its first words to its cue. */
+function near(taken: ReadonlyMap<number, readonly Weighed[]>, index: number, first: number): readonly Weighed[] {
+  const out: Weighed[] = [];
+  for (let i = Math.max(first, index - FARTHEST_BACK) - 1; i <= index + 1; i++) out.push(...(taken.get(i) ?? NONE));
+  return out;
+}
+
+/** In sentences. */
+const FARTHEST_BACK = 12;
+
+/** “…” X said. “…” Y agreed: a quotation of sentences may begin long before the cue behind it. */
+function firstSentence({ candidate: { clause, rule }, words: [words] }: Weighed): number {
+  return rule.content === 'quotationBefore' && words ? (clause.tagged.tokens[words.from]?.sentence ?? clause.index) : clause.index;
 }
 
 /** "The bank said it had no comment": that nothing is said is all that is said, and no claim of its own. */
