@@ -242,12 +242,23 @@ function takesAll(one: Weighed, { candidate: { content } }: Weighed): boolean {
 const sizeOf = ({ candidate: { cue } }: Weighed): number => cue.end - cue.from;
 
 function conflict(a: Weighed, b: Weighed): boolean {
-  if (overlaps(a.candidate.cue, b.candidate.cue)) return true;
+  if (overlaps(a.candidate.cue, b.candidate.cue) || isOfSource(a, b) || isOfSource(b, a)) return true;
   if (standsIn(a, b) || standsIn(b, a)) return false;
   // What a passive is about may be content to another cue as well.
   if (hasAgent(a) || hasAgent(b)) return false;
   return shareOf(a.words, b.words) > 0.5;
 }
+
+/** "A note found in his room said": what tells of whoever speaks reports nothing by itself. */
+const isOfSource = ({ candidate: { cue, clause, key, rule, source } }: Weighed, { candidate: other }: Weighed): boolean =>
+  rule.cue === 'verb' &&
+  !clause.words.commonCues.has(key) &&
+  source !== null &&
+  other.source !== null &&
+  clause === other.clause &&
+  source.from === other.source.from &&
+  inside(cue, other.source) &&
+  tokenAt(clause, cue.from)?.form !== 'gerund';
 
 /** "condemned by the allies": a passive that names who, and is about its subject. */
 const hasAgent = ({ candidate: { rule, source, content } }: Weighed): boolean =>

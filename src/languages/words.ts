@@ -257,6 +257,10 @@ export interface GrammarWords {
   readonly occasionMarks: WordList;
   /** Words that tell how exact the number behind them is: "at least", "more than"; and parts of a whole that count as numbers do. */
   readonly measures: WordList;
+  /** What announces two: "both A and B", "neither A nor B". */
+  readonly correlatives: WordList;
+  /** Pronouns that stress the word before them: "the minister herself". */
+  readonly reflexives: WordList;
   readonly parts: WordList;
   /** Words that are never who is spoken to when they stand alone: pronouns in the subject's form, and words that open a clause. */
   readonly neverAddressed: WordList;

@@ -1,7 +1,7 @@
 /** Contents that are clauses before the cue, or around it. */
 import type { Pos, Token } from '../../document.js';
 import { type Clause, depthAt, isDash, isQuoteMark, lowerAt, quotationWords, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
-import { groupAt, groupsIn } from '../clause/groups.js';
+import { groupAt, groupsIn, groupTo } from '../clause/groups.js';
 import { quotationAt, quotationEndingAt } from '../clause/quotations.js';
 import { controlOf } from '../sites/verbs.js';
 import { skipAdjuncts } from './adjuncts.js';
@@ -23,6 +23,7 @@ export const clauseBefore: ContentFinder = (site) => {
     isMark(clause, words) ||
     isOneQuotation(clause, words) ||
     isSecondHalf(clause, end) ||
+    isBrokenOff(clause, words) ||
     isAnnounced(clause, end)
   )
     return null;
@@ -83,6 +84,13 @@ function isDateline(clause: Clause, { from, end }: Words): boolean {
     words.some(({ text }) => /^[,(]$/.test(text)) &&
     words.every(({ text, pos }) => pos === 'mark' || /^[\p{Lu}\d]/u.test(text))
   );
+}
+
+/** "Said that, if the storm passed, | the port would open": behind its "that" the clause has but begun. */
+function isBrokenOff(clause: Clause, { from, end }: Words): boolean {
+  for (let i = end - 2; i > from; i--)
+    if (lowerAt(clause, i) === ',') return clause.words.complementizers.has(lowerAt(clause, i - 1)) && groupTo(clause, i - 1) !== undefined;
+  return false;
 }
 
 /** `“The deal” — he paused — “is dead,” said X` has two quotations, and no clause. */

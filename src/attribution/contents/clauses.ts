@@ -99,9 +99,13 @@ export const canBeTold = ({ clause, group }: Site, addressee: Words): boolean =>
 /** "that" as a pronoun or a determiner with nothing behind it: "He said that." */
 function nextIsNounOnly(clause: Clause, i: number): boolean {
   if (posAt(clause, i) !== 'mark' || isQuoteMark(tokenAt(clause, i))) return false;
-  if (lowerAt(clause, i) === ',' && OPENS_INSERTION.has(posAt(clause, i + 1) ?? 'mark')) return false;
+  if (lowerAt(clause, i) === ',' && (OPENS_INSERTION.has(posAt(clause, i + 1) ?? 'mark') || isGerundOf(clause, i + 1))) return false;
   return !/^[,—–-]$/.test(lowerAt(clause, i)) || !closesAgain(clause, i);
 }
+
+/** "said that, according to its log, …"; but in "denied that, saying …" the word points, and what follows is told anew. */
+const isGerundOf = (clause: Clause, at: number): boolean =>
+  tokenAt(clause, at)?.form === 'gerund' && !clause.words.clauseTakers.has(groupAt(clause, at)?.lemma ?? '');
 
 /** "argue that, while …": an insertion right behind "that". */
 const OPENS_INSERTION: ReadonlySet<Pos> = new Set<Pos>(['subordinator', 'preposition', 'wh', 'adverb']);

@@ -58,8 +58,13 @@ function addresseeGaps(clause: Clause, start: number): readonly Gap[] {
   return [
     ...told.map((words) => ({ at: words.end, addressee: words, plain: true })),
     ...gapsAt([adjunctsFrom(clause, phrase.end), behindInsertion(clause, phrase.end), behindBoth(clause, phrase.end)], phrase),
+    ...gapsAt([behindPlace(clause, phrase.end)], phrase),
   ];
 }
+
+/** "told reporters outside the court that": where whoever is told stood, but not "told them of a plan that". */
+const behindPlace = (clause: Clause, from: number): number | null =>
+  posAt(clause, from) === 'preposition' && !clause.words.adjunctLeads.has(lowerAt(clause, from)) ? complementizerAhead(clause, from) : null;
 
 /** "told her in April, in the presence of two colleagues, “…”": an insertion behind an adjunct. */
 function behindBoth(clause: Clause, from: number): number | null {

@@ -2,7 +2,7 @@
 
 import { hasFinite } from '../boundaries/shared.js';
 import { type Clause, lowerAt, posAt, sentenceEnd, tokenAt, type Words } from '../clause/clause.js';
-import { groupAt } from '../clause/groups.js';
+import { groupAt, groupTo } from '../clause/groups.js';
 import { headNoun, kindOfPhrase } from '../heads.js';
 import { isSpeaking } from '../subjects/speaking.js';
 import { breaksOff, clauseStart, leftEdge, limit, rightEdge } from './extent.js';
@@ -47,7 +47,7 @@ export const restOfSentence: ContentFinder = (site) => {
   const inserted = insertionAround(clause, cue.from, rightEdge(site));
   if (inserted)
     return found([{ from: inserted.from, end: cue.from }], { signs: { shape: ['inside'], size: bucket(cue.from - inserted.from) } });
-  const before = cue.from > clause.from ? beforePhrase(clause, cue.from) : null;
+  const before = cue.from > clause.from && !opensReported(clause, cue.from) ? beforePhrase(clause, cue.from) : null;
   const rest = sides(clause, before, afterPhrase(site, before));
   const first = rest?.words[0];
   if (!rest || !first) return null;
@@ -57,6 +57,12 @@ export const restOfSentence: ContentFinder = (site) => {
     openStart: before !== null,
   });
 };
+
+/** "Said that, according to its log, the ship …": behind a "that" the phrase stands in what is said. */
+function opensReported(clause: Clause, from: number): boolean {
+  const at = lowerAt(clause, from - 1) === ',' ? from - 2 : from - 1;
+  return clause.words.complementizers.has(lowerAt(clause, at)) && groupTo(clause, at) !== undefined;
+}
 
 /** What stands behind the phrase; where something stands before it, only a comma makes the rest a part of the content. */
 function afterPhrase(site: Site, before: Words | null): Words | null {

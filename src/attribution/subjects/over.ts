@@ -146,7 +146,8 @@ function opensInfinite(clause: Clause, { pos }: Token, at: number): boolean {
   // "claiming to be the owner", "thought to have been there"
   if (pos === 'auxiliary' && isInfinitive(clause, at)) return true;
   // "brought in to save it"
-  return (LINKS.has(pos) || pos === 'adverb') && next?.pos === 'to' && posAt(clause, at - 1) === 'verb';
+  // "handed out at the gate", "left behind by the boat"
+  return (LINKS.has(pos) || pos === 'adverb') && /^(?:to|preposition)$/.test(next?.pos ?? '') && posAt(clause, at - 1) === 'verb';
 }
 
 /** "Families hit by the closure", "shops shut for a week": a form that past and present share, with no object behind it. */

@@ -122,6 +122,8 @@ export const WORDS: WordLists = {
   adjunctLeads: grammar.ADJUNCT_LEADS,
   occasionMarks: grammar.OCCASION_MARKS,
   measures: grammar.MEASURES,
+  correlatives: grammar.CORRELATIVES,
+  reflexives: grammar.REFLEXIVES,
   parts: grammar.PARTS,
   neverAddressed: grammar.NEVER_ADDRESSED,
   objectPronouns: grammar.OBJECT_PRONOUNS,

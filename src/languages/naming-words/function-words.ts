@@ -112,6 +112,10 @@ export interface FunctionWords {
   readonly they: WordList;
   /** Behind a name, for emphasis. */
   readonly selfWords: WordList;
+  /** The same for bodies and for many as well. */
+  readonly stressing: WordList;
+  /** What announces two: "both A and B". */
+  readonly correlatives: WordList;
   /** In front of one about whom is told who did it: "it was Holm who …". */
   readonly isWords: WordList;
   /** Relative pronouns of bodies. */

@@ -31,6 +31,7 @@ export function parsePhrase(given: Words): Phrase {
   const words = withoutLetters(
     withoutNickname(withoutRetired(withoutOwnMark(withoutTime(withoutWhen(withoutLeadIn(withoutClock(trimMarks(given)))))))),
   );
+  if (words.length > 2 && NAMING.correlatives.has(words[0]?.lower ?? '') && coordinationAt(words) > 0) return parsePhrase(words.slice(1));
   const tasks = tasksIn(words);
   const cut = coordinationAt(upTo(words, isBracket));
   const comma = words.findIndex((word, at) => !isInside(tasks, at) && (/^[,(–—]$/.test(word.text) || isDash(words, at)));
@@ -133,7 +134,7 @@ function withoutTime(words: Words): Words {
 
 /** "Holm's" on its own is Holm. */
 const withoutOwnMark = (words: Words): Words =>
-  NAMING.ownerMark.has(words.at(-1)?.lower ?? '') || opensClause(words) ? words.slice(0, -1) : words;
+  (words.length > 1 && NAMING.stressing.has(words.at(-1)?.lower ?? '')) || NAMING.ownerMark.has(words.at(-1)?.lower ?? '') || opensClause(words) ? words.slice(0, -1) : words;
 
 /** "The firm that", "the guild and": where a clause, or another part, was cut off. */
 const opensClause = (words: Words): boolean =>

@@ -1,6 +1,6 @@
 /** Noun phrases found from their last word, leftwards. */
 
-import type { Pos } from '../../../document.js';
+import type { Pos, Token } from '../../../document.js';
 import { type Clause, depthAt, lowerAt, posAt, remembered, tokenAt, type Words } from '../clause.js';
 import { beforeNickname } from './nicknames.js';
 import { INSIDE, isApostrophe, isHead, isInnerMark } from './shared.js';
@@ -18,12 +18,19 @@ function phraseBefore(clause: Clause, end: number): Words | null {
   // "An official there said": where the official is.
   if (clause.words.existentials.has(lowerAt(clause, last)) && posAt(clause, last - 1) === 'noun')
     return { from: extendLeft(clause, last - 1), end };
-  if (posAt(clause, last) === 'pronoun') return { from: startOfPart(clause, last), end };
+  if (posAt(clause, last) === 'pronoun') return { from: startOfPart(clause, emphasized(clause, last)), end };
   return { from: extendLeft(clause, last), end };
+}
+
+/** "The minister herself", "he himself": who is meant stands before the word that stresses it. */
+function emphasized(clause: Clause, pronoun: number): number {
+  const stressed = clause.words.reflexives.has(lowerAt(clause, pronoun)) && isHead(clause, pronoun - 1);
+  return stressed ? pronoun - 1 : pronoun;
 }
 
 /** "one of them", "most of us": the part stands before its whole. */
 function startOfPart(clause: Clause, pronoun: number): number {
+  if (posAt(clause, pronoun) !== 'pronoun') return extendLeft(clause, pronoun);
   const part = tokenAt(clause, pronoun - 2);
   const isPart =
     clause.words.genitives.has(lowerAt(clause, pronoun - 1)) &&
@@ -55,11 +62,21 @@ function extendLeft(clause: Clause, start: number): number {
 function stepLeft(clause: Clause, i: number, from: number): number | null {
   const pos = posAt(clause, i);
   const opened = startsPhrase(clause, from);
+  if (isCorrelative(clause, i, from)) return i;
   if (pos === 'possessive') return !opened || clause.words.possessiveMarks.has(lowerAt(clause, i)) ? i : null;
   if (pos === 'mark') return stepOverMark(clause, i, from);
   if (opened || pos === 'preposition' || pos === 'coordinator') return stepOverLink(clause, i);
   return belongs(clause, i, from) ? i : null;
 }
+
+/** "Both the ministry and the army", "neither Lind nor Moe": what announces that there are two. */
+const isCorrelative = (clause: Clause, i: number, from: number): boolean =>
+  clause.words.correlatives.has(lowerAt(clause, i)) && clause.tagged.tokens.slice(from, from + LONGEST_PAIR).some((token) => joins(clause, token));
+
+const joins = (clause: Clause, { pos, lower }: Token): boolean => pos === 'coordinator' && clause.words.joiners.has(lower);
+
+/** In words: the first of two, and what joins them. */
+const LONGEST_PAIR = 8;
 
 /** Whether a word before the phrase is a part of it by its own class. */
 function belongs(clause: Clause, i: number, from: number): boolean {
@@ -157,6 +174,6 @@ const OPENS_CLAUSE: ReadonlySet<Pos> = new Set<Pos>(['mark', 'subordinator', 'wh
 
 /** Whether nothing of the same clause stands before. */
 function atClauseStart(clause: Clause, i: number): boolean {
-  const before = tokenAt(clause, i - 1);
+  const before = tokenAt(clause, clause.words.correlatives.has(lowerAt(clause, i - 1)) ? i - 2 : i - 1);
   return !before || OPENS_CLAUSE.has(before.pos) || clause.words.complementizers.has(before.lower);
 }

@@ -31,6 +31,11 @@ const BEHIND_BODY: ReadonlySet<string> = new Set([
   'auxiliary',
 ]);
 
+/** Words for one of two, or for both, that stand for a noun. */
+const PAIRING: ReadonlySet<string> = new Set(['both', 'each', 'neither', 'either']);
+const ONE_OF_TWO: ReadonlySet<string> = new Set(['other', 'latter', 'former']);
+const ENDS_PHRASE: ReadonlySet<string> = new Set(['preposition', 'verb', 'modal', 'auxiliary', 'mark', 'to', 'coordinator', 'subordinator']);
+
 /** A word with its neighbours in the sentence. */
 interface Spot {
   readonly tokens: readonly Mutable[];
@@ -58,7 +63,13 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
   { pos: 'adverb', fits: ({ token, next }) => isQuantity(token, next) },
   { pos: 'adverb', fits: ({ token, before, next }) => isInsideVerb(token, before, next) },
   { pos: 'noun', fits: ({ token, before, next }) => token.lower === 'well' && before?.pos === 'determiner' && ENDS_WELL.has(next.pos) },
-  { pos: 'pronoun', fits: ({ token, before, next }) => token.lower === 'both' && isPast(next) && opensClause(before) },
+  { pos: 'pronoun', fits: ({ token, before, next }) => PAIRING.has(token.lower) && isPast(next) && opensClause(before) },
+  // "accused the other of": one of two, with no noun behind it.
+  {
+    pos: 'noun',
+    fits: ({ token, before, next }) =>
+      token.pos === 'adjective' && ONE_OF_TWO.has(token.lower) && before?.lower === 'the' && ENDS_PHRASE.has(next.pos),
+  },
   { pos: 'preposition', fits: ({ token, before }) => token.pos === 'verb' && STRAY_PARTICLES.has(token.lower) && before !== undefined },
   { pos: 'adjective', fits: ({ token, next }) => TIME_ADJECTIVES.has(token.lower) && TIME_WORDS.has(next.lower) },
   { pos: 'name', fits: ({ token, before }) => token.text === 'May' && (before?.pos === 'preposition' || before?.pos === 'number') },

@@ -93,7 +93,7 @@ export const ANSWERS = setOf('so yes no not otherwise');
 export const INDEFINITES = setOf('everything anything something nothing');
 
 /** Words that join two noun phrases into one. */
-export const JOINERS = setOf('and or');
+export const JOINERS = setOf('and or nor');
 
 /** "it's understood": is, or has. */
 export const SHORT_HELPERS = setOf(`'s`);
@@ -145,6 +145,12 @@ export const EXTREMES = setOf('least most');
 export const MEASURES =
   setOf(`at least most up to more less fewer than as many much few no about around nearly almost over well under roughly only just
   exactly approximately between close barely above below not`);
+
+/** What announces two: "both A and B", "neither A nor B". */
+export const CORRELATIVES = setOf('both either neither');
+
+/** Pronouns that stress the word before them, or point back at the subject. */
+export const REFLEXIVES = setOf('itself himself herself themselves myself ourselves yourself yourselves oneself');
 
 /** Parts of a whole that count as numbers do. */
 export const PARTS = setOf('all every half halves thirds quarters dozens scores hundreds thousands');

@@ -166,6 +166,8 @@ export const NAMING_WORDS: NamingWords = {
   scholarly: setOf('university institute'),
   seatLinks: setOf('in from'),
   selfWords: setOf('himself herself'),
+  stressing: setOf('itself himself herself themselves'),
+  correlatives: setOf('both either neither'),
   isWords: setOf('was is'),
   holding: setOf('is became becomes remains'),
   heldOnce: setOf('was been is'),
