@@ -83,6 +83,7 @@ export function* breaksIn(clause: Clause, words: Words, label: Label): Generator
       token.quoted <= inner &&
       isBreak(clause, token) &&
       !isInSubject(clause, words.from, at) &&
+      !(label.clausal && isBeforeVerb(clause, words.from, at)) &&
       !isJoined(clause, words.from, at) &&
       !(label.clausal && !hasFinite(clause, words.from, at))
     )
@@ -134,6 +135,20 @@ function isBeforeWords(clause: Clause, from: number, at: number): boolean {
 
 /** So many words tell who is told. */
 const ADDRESSEE = 5;
+
+/** "the king, who claimed to rule by right, feared": the clause that opens with a subject does not end before its verb. */
+const isBeforeVerb = (clause: Clause, from: number, at: number): boolean => at <= (openings(clause).get(from) ?? from);
+
+/** Where the verb stands of each subject that something is inserted behind, by where the subject starts. */
+const openings = oncePer((clause: Clause): ReadonlyMap<number, number> => {
+  const out = new Map<number, number>();
+  for (const group of clause.groups) {
+    const subject = group.finite ? subjectBefore(clause, group) : null;
+    if (subject?.how === 'skipped' && lowerAt(clause, group.from - 1) === ',' && subject.words.end < group.from)
+      out.set(subject.words.from, group.from);
+  }
+  return out;
+});
 
 /** The subjects of more than one word of finite verbs, in the order of the verbs. */
 const subjectsIn = oncePer((clause: Clause): readonly Words[] =>
