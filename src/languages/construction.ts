@@ -66,6 +66,8 @@ export type CueKind =
   | 'yardstick'
   /** The rule's own verb, with its preposition: "speaks of". */
   | 'idiom'
+  /** A gerund of the rule's verbs behind a comma: "…, denying that". */
+  | 'trailing'
   /** A noun that names a claim: "the warning that …". */
   | 'noun'
   /** Such a noun with the verb that carries it: "expressed hope". */
@@ -141,6 +143,8 @@ export type ContentPlace =
   /** The clause behind a noun and its agent: "a claim by the firm that …". */
   | 'agentClause'
   | 'adjectiveComplement'
+  /** A clause, a gerund, an infinitive or an object, whichever stands there: "denying that …", "denying having …", "calling it a …". */
+  | 'clauseOrDeed'
   | 'afterColon'
   | 'ownClause'
   | 'ownQuotation'

@@ -256,6 +256,10 @@ export interface GrammarWords {
   /** Prepositions of the occasion on which something is said: "in a lecture". */
   readonly occasionMarks: WordList;
   /** Words that tell how exact the number behind them is: "at least", "more than"; and parts of a whole that count as numbers do. */
+  /** Verbs of putting words out, or of handing them to somebody: "posted a message saying". */
+  readonly sending: WordList;
+  /** Verbs of getting: whoever gets words has not said them. */
+  readonly receiving: WordList;
   readonly measures: WordList;
   /** What announces two: "both A and B", "neither A nor B". */
   readonly correlatives: WordList;

@@ -120,7 +120,7 @@ function closesAgain(clause: Clause, open: number): boolean {
 /** `said he was ready`: a subject and a finite verb with no "that". */
 export const bareClause: ContentFinder = (site) => {
   const { clause, group } = site;
-  if (isCompared(site)) return null;
+  if (isCompared(site) || isSentOut(site)) return null;
   const all = gaps(site).flatMap((gap) => {
     if (gap.addressee && !gap.plain && lowerAt(clause, gap.at) === ',') return [];
     const signs = asksSomebody(site, gap.at) ? null : (clauseSigns(clause, gap.at) ?? laterClauseSigns(clause, gap.at));
@@ -138,6 +138,13 @@ export const bareClause: ContentFinder = (site) => {
     open: true,
   });
 };
+
+/** "posted a message saying the port would close": what is put out, and what it says. */
+export function isSentOut({ clause, cue, group }: Site): boolean {
+  const sent = group && clause.words.sending.has(group.lemma) ? nounPhraseAfter(clause, cue.end) : null;
+  const says = sent && groupAt(clause, sent.end);
+  return says?.gerund === true && clause.words.clauseTakers.has(says.lemma);
+}
 
 /** Behind whoever is told, a clause whose verb is near, or which opens with a pronoun that is always a subject ("tells court he never saw it"). */
 const isToldClause = (clause: Clause, { gap, signs }: { gap: Gap; signs: Signs }): boolean =>

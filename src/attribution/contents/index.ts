@@ -5,7 +5,7 @@ import { clauseAround, clauseBefore, frontedQuestion, lineBefore } from './claus
 import { afterColon, colonAfter } from './colons.js';
 import { figure } from './figures.js';
 import { adjectiveComplement, agentClause, nounComplement } from './nouns.js';
-import { gerund, infinitive, nounPhrase, prepositionPhrase, question } from './objects.js';
+import { clauseOrDeed, gerund, infinitive, nounPhrase, prepositionPhrase, question } from './objects.js';
 import { passiveComplement, passiveSubject } from './passives.js';
 import { nextWord, rest } from './plain.js';
 import { particular, pointedOut } from './pointed.js';
@@ -51,6 +51,7 @@ export const CONTENTS = {
   nounComplement,
   agentClause,
   adjectiveComplement,
+  clauseOrDeed,
   afterColon,
   ownClause,
   ownQuotation,

@@ -8,7 +8,7 @@ import { isTimePhrase } from '../clause/phrases/times.js';
 import { opensQuote, quotationAt } from '../clause/quotations.js';
 import { headNoun, kindOfPhrase } from '../heads.js';
 import { behindInsertion, skipAdjuncts } from './adjuncts.js';
-import { whClause } from './clauses.js';
+import { clause, isSentOut, whClause } from './clauses.js';
 import { behindSubject, limit } from './extent.js';
 import { type Gap, gapSign, gapSigns, gaps } from './gaps.js';
 import { isNicknamed, isTitle } from './names.js';
@@ -55,6 +55,7 @@ export const nounPhrase: ContentFinder = (site) => {
   if (
     !phrase ||
     isMereDocument(site, phrase) ||
+    isSentOut(site) ||
     isOwnClause(site, start, phrase) ||
     isHandedOver(site, start) ||
     isPlainObject(site, phrase)
@@ -305,6 +306,9 @@ export const gerund: ContentFinder = ({ clause, cue }) => {
   if (!group || !clause.words.gerundEnding.test(lowerAt(clause, group.from))) return null;
   return found([{ from: at, end: limit(clause, at) }], { open: true });
 };
+
+/** `denying that …`, `denying having …`, `urging them to …`, `calling it a …`: whichever stands there. */
+export const clauseOrDeed: ContentFinder = (site) => clause(site) ?? gerund(site) ?? infinitive(site) ?? nounPhrase(site);
 
 function skipAdverbs(clause: Clause, from: number): number {
   let i = from;

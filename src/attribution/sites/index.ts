@@ -2,7 +2,7 @@
 import { colons, dashes, quotations } from './marks.js';
 import { adjectives, airedNouns, existentials, lightNouns, nouns } from './nouns.js';
 import { hearsay, passives, reputed } from './passives.js';
-import { adverbs, idioms, participles, phrases } from './phrases.js';
+import { adverbs, idioms, participles, phrases, trailing } from './phrases.js';
 import { givenNone, silences, unanswered, undrawn, unreturned, withheld, withheldPassives } from './silences.js';
 import { stampedColons } from './stamps.js';
 import { asked, verbs } from './verbs.js';
@@ -20,6 +20,7 @@ export const SITES = {
   phrase: phrases,
   yardstick: yardsticks,
   idiom: idioms,
+  trailing,
   noun: nouns,
   'light-noun': lightNouns,
   existential: existentials,

@@ -64,6 +64,15 @@ export const participles: Lister = (clause, rule) => {
     .map((group) => ({ cue: cueWords(group), key: group.lemma, group }));
 };
 
+/** "…, she said, denying that": a gerund of the rule's verbs behind a comma. */
+export const trailing: Lister = (clause, rule) => {
+  if (!verbalIn(clause).has(rule.id)) return NONE;
+  const known = startsOf(rule);
+  return clause.groups
+    .filter((group) => group.gerund && known.has(group.lemma) && lowerAt(clause, group.from - 1) === ',')
+    .map((group) => ({ cue: cueWords(group), key: group.lemma, group }));
+};
+
 const stands = (clause: Clause, from: number, words: readonly string[]): boolean =>
   words.every((word, at) => lowerAt(clause, from + at) === word);
 

@@ -214,14 +214,23 @@ function objectOf(clause: Clause, at: number): Subject | null {
 /** "released a statement on Monday saying": whoever puts out words says what they say. */
 function issuerOf(clause: Clause, { at, hops }: Search): Subject | null {
   const object = nounPhraseBefore(clause, skipTimeLeft(clause, at) + 1);
-  const other = object && groupTo(clause, object.from);
-  if (!other || !clause.words.lightVerbs.has(other.lemma)) return null;
-  const carried = clause.tagged.tokens
-    .slice(object.from, object.end)
-    .some(({ lower }) => clause.words.nounActs.get(clause.words.singular(lower)) === 'state');
+  const other = object && (groupTo(clause, object.from) ?? recipientVerb(clause, object.from));
+  const sends = other !== undefined && other !== null && clause.words.sending.has(other.lemma);
+  if (!other || !(sends || (clause.words.lightVerbs.has(other.lemma) && !clause.words.receiving.has(other.lemma)))) return null;
+  const isWords = (noun: string): boolean =>
+    clause.words.nounActs.get(noun) === 'state' || (sends && clause.words.issues.has(noun));
+  const carried = clause.tagged.tokens.slice(object.from, object.end).some(({ lower }) => isWords(clause.words.singular(lower)));
   const found = carried ? subjectBefore(clause, other, hops + 1) : null;
   return found && { words: found.words, how: 'shared' };
 }
+
+/** "sent customers an email": whoever gets it stands in between. */
+function recipientVerb(clause: Clause, from: number): VerbGroup | undefined {
+  const recipient = OPENS_THING.test(posAt(clause, from) ?? 'mark') ? nounPhraseBefore(clause, from) : null;
+  return recipient ? groupTo(clause, recipient.from) : undefined;
+}
+
+const OPENS_THING = /^(?:determiner|possessive)$/;
 
 /** "telling X that … and questioning Y": the gerund of a cue that the one behind "and" stands beside. */
 function gerundBefore(clause: Clause, group: VerbGroup): VerbGroup | null {

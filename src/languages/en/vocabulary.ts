@@ -121,6 +121,8 @@ export const WORDS: WordLists = {
   attachingPrepositions: grammar.ATTACHING_PREPOSITIONS,
   adjunctLeads: grammar.ADJUNCT_LEADS,
   occasionMarks: grammar.OCCASION_MARKS,
+  sending: grammar.SENDING,
+  receiving: grammar.RECEIVING,
   measures: grammar.MEASURES,
   correlatives: grammar.CORRELATIVES,
   reflexives: grammar.REFLEXIVES,

@@ -2,6 +2,7 @@
 
 import type { Pos, Token } from '../../../document.js';
 import { type Clause, depthAt, lowerAt, posAt, remembered, tokenAt, type Words } from '../clause.js';
+import { behindMeasure } from './measures.js';
 import { beforeNickname } from './nicknames.js';
 import { INSIDE, isApostrophe, isHead, isInnerMark } from './shared.js';
 
@@ -83,7 +84,7 @@ function belongs(clause: Clause, i: number, from: number): boolean {
   const pos = posAt(clause, i);
   const word = lowerAt(clause, i);
   if (pos === 'determiner') return !clause.words.complementizers.has(word) || !introduces(clause, i);
-  if (pos === 'adverb') return /^(?:adjective|number)$/.test(posAt(clause, i + 1) ?? '') || isBehindOwner(clause, i);
+  if (pos === 'adverb') return /^(?:adjective|number)$/.test(posAt(clause, i + 1) ?? '') || isBehindOwner(clause, i) || isMeasure(clause, i);
   if (pos === 'verb') return isParticipleModifier(clause, i);
   // "on Tuesday Smith said": the day is not a first name, but "the Sunday Ledger" is one.
   if (
@@ -94,6 +95,10 @@ function belongs(clause: Clause, i: number, from: number): boolean {
     return false;
   return pos !== null && INSIDE.has(pos);
 }
+
+/** "More than 200 doctors", "at least nine": of several words that tell how exact a number is. */
+const isMeasure = (clause: Clause, i: number): boolean =>
+  clause.words.measures.has(lowerAt(clause, i)) && clause.words.measures.has(lowerAt(clause, i + 1)) && behindMeasure(clause, i) > i;
 
 /** "Its only member", "the then mayor". */
 const isBehindOwner = (clause: Clause, i: number): boolean =>

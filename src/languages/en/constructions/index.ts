@@ -49,6 +49,7 @@ import itWasSaidThat from './it-was-said-that.js';
 import lineSays from './line-says.js';
 import lineSaysInverted from './line-says-inverted.js';
 import madeClear from './made-clear.js';
+import maintainedInnocence from './maintained-innocence.js';
 import nameColon from './name-colon.js';
 import neitherConfirmed from './neither-confirmed.js';
 import offeredSomething from './offered-something.js';
@@ -74,6 +75,7 @@ import requestedBy from './requested-by.js';
 import rumourHasIt from './rumour-has-it.js';
 import saidClause from './said-clause.js';
 import saidColon from './said-colon.js';
+import saidDenying from './said-denying.js';
 import saidThat from './said-that.js';
 import speaksOf from './speaks-of.js';
 import stampedColon from './stamped-colon.js';
@@ -166,6 +168,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   quotedByAs,
   quotesAs,
   madeClear,
+  maintainedInnocence,
   isOfTheView,
   pleadedGuilty,
   flagged,
@@ -184,6 +187,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   lineSays,
   lineSaysInverted,
   perSomebody,
+  saidDenying,
   chargeDenied,
   whichBlamedOn,
 ];

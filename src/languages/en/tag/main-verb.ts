@@ -37,9 +37,9 @@ interface Stretch {
 }
 
 function isMainVerb(tokens: readonly Token[], { first, at, end }: Stretch, { lemma, form }: Listed): boolean {
-  if (!verbActs.has(lemma) || (form === 'present' ? !mayStandBefore(tokens, at) : form !== 'base' || !isManys(tokens, first, at)))
+  if (!(verbActs.has(lemma) || isPhrasal(tokens, at, lemma)) || (form === 'present' ? !mayStandBefore(tokens, at) : form !== 'base' || !isManys(tokens, first, at)))
     return false;
-  if (!opensWhatIsSaid(tokens, at)) return false;
+  if (!opensWhatIsSaid(tokens, at) && !isPhrasal(tokens, at, lemma)) return false;
   const bare = CLAUSE_TAKERS.has(lemma) && tokens[at + 1]?.lower !== 'that' ? 1 : 0;
   return hasOwnVerbs(tokens.slice(first, at), 0) && hasOwnVerbs(tokens.slice(at + 1, end), bare);
 }
@@ -88,6 +88,10 @@ function opensWhatIsSaid(tokens: readonly Token[], at: number): boolean {
     later.pos !== 'verb';
   return after.lower === 'that' || opensObject(after) || plain || isBareClause(tokens, at);
 }
+
+/** "The army stands by its account": with its preposition a verb of reporting, and an object. */
+const isPhrasal = (tokens: readonly Token[], at: number, lemma: string): boolean =>
+  verbActs.has(`${lemma}_${tokens[at + 1]?.lower ?? ''}`) && /^(?:determiner|possessive)$/.test(tokens[at + 2]?.pos ?? '');
 
 /** "Official figures show unemployment fell", "emails show managers knew": behind a plural, a noun and its verb. */
 const isBareClause = (tokens: readonly Token[], at: number): boolean => {

@@ -34,6 +34,7 @@ const BEHIND_BODY: ReadonlySet<string> = new Set([
 /** Words for one of two, or for both, that stand for a noun. */
 const PAIRING: ReadonlySet<string> = new Set(['both', 'each', 'neither', 'either']);
 const ONE_OF_TWO: ReadonlySet<string> = new Set(['other', 'latter', 'former']);
+const ENDS_SOMEBODY: ReadonlySet<string> = new Set(['preposition', 'subordinator', 'modal', 'auxiliary', 'to']);
 const ENDS_PHRASE: ReadonlySet<string> = new Set(['preposition', 'verb', 'modal', 'auxiliary', 'mark', 'to', 'coordinator', 'subordinator']);
 
 /** A word with its neighbours in the sentence. */
@@ -91,6 +92,12 @@ const REPAIRS: readonly { readonly pos: Pos; readonly fits: (spot: Spot) => bool
       token.pos === 'adjective' &&
       before?.pos === 'determiner' &&
       (next.lower === 'that' || next.lower === 'who' || next.lower === 'which'),
+  },
+  // "by the firm as safe", "the official with": the same in front of what cannot be described.
+  {
+    pos: 'noun',
+    fits: ({ token, before, next }) =>
+      token.pos === 'adjective' && before?.pos === 'determiner' && ENDS_SOMEBODY.has(next.pos) && ALSO_PEOPLE.has(token.lower),
   },
   // "The firm, part of a group,": a body or somebody, set off behind its article.
   {

@@ -146,6 +146,14 @@ export const MEASURES =
   setOf(`at least most up to more less fewer than as many much few no about around nearly almost over well under roughly only just
   exactly approximately between close barely above below not`);
 
+/** Verbs of putting words out, or of handing them to somebody. */
+export const SENDING =
+  setOf(`send post upload release publish write circulate share issue sign leave email text distribute record print record put hang hold
+  display tape pin stick fax wire mail`);
+
+/** Verbs of getting: whoever gets words has not said them. */
+export const RECEIVING = setOf('receive draw have');
+
 /** What announces two: "both A and B", "neither A nor B". */
 export const CORRELATIVES = setOf('both either neither');
 

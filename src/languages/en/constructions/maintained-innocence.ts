@@ -1,0 +1,23 @@
+import { rule } from '../../construction.js';
+
+const OWNERS = ['his', 'her', 'their', 'its', 'my', 'our'];
+const VERBS = ['maintain', 'protest', 'proclaim', 'plead', 'insist on', 'assert'];
+
+export default rule({
+  id: 'maintained-innocence',
+  says: 'SOURCE maintained THEIR INNOCENCE',
+  why: 'Who maintains or protests their innocence denies whatever was laid to their door.',
+  cue: 'idiom',
+  phrases: OWNERS.flatMap((owner) => VERBS.map((verb) => `${verb} [${owner} innocence]`)),
+  source: 'subject-before',
+  content: 'nounPhrase',
+  act: 'deny',
+  prior: 0.9,
+  finds: [
+    '<source>The cashier</source> <cue>maintains</cue> <content>her innocence</content>.',
+    '<source>Both brothers</source> have <cue>maintained</cue> <content>their innocence</content>.',
+    '<source>He</source> <cue>protested</cue> <content>his innocence</content> to the end.',
+    '<source>The shipper</source> <cue>maintains</cue> <content>its innocence</content>, and has hired a lawyer.',
+  ],
+  ignores: ['The lender maintained its rates.', 'The film is about the loss of his innocence.'],
+});
