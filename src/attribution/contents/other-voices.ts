@@ -88,7 +88,11 @@ function reportedAnew(clause: Clause, from: number): number | null {
 }
 
 const isOthers = (clause: Clause, at: number): boolean =>
-  endsReported(clause, at) || isGapped(clause, at + 1) || isHanded(clause, at + 1) || isReporting(clause, at + 1) || isDisputing(clause, at + 1);
+  endsReported(clause, at) ||
+  isGapped(clause, at + 1) ||
+  isHanded(clause, at + 1) ||
+  isReporting(clause, at + 1) ||
+  isDisputing(clause, at + 1);
 
 /** "; according to Roca, it was not" */
 export const isHanded = (clause: Clause, at: number): boolean =>
@@ -105,7 +109,8 @@ function isDisputing(clause: Clause, at: number): boolean {
   const group = phrase && groupAt(clause, phrase.end);
   if (!group?.finite || group.copula || !DISPUTES.test(clause.words.verbActs.get(group.lemma) ?? '')) return false;
   const next = posAt(clause, group.end);
-  const behind = next === 'pronoun' || (next === 'determiner' && (posAt(clause, group.end + 1) ?? 'mark') === 'mark') ? group.end + 1 : group.end;
+  const behind =
+    next === 'pronoun' || (next === 'determiner' && (posAt(clause, group.end + 1) ?? 'mark') === 'mark') ? group.end + 1 : group.end;
   return (posAt(clause, behind) ?? 'mark') === 'mark';
 }
 

@@ -217,8 +217,7 @@ function issuerOf(clause: Clause, { at, hops }: Search): Subject | null {
   const other = object && (groupTo(clause, object.from) ?? recipientVerb(clause, object.from));
   const sends = other !== undefined && other !== null && clause.words.sending.has(other.lemma);
   if (!other || !(sends || (clause.words.lightVerbs.has(other.lemma) && !clause.words.receiving.has(other.lemma)))) return null;
-  const isWords = (noun: string): boolean =>
-    clause.words.nounActs.get(noun) === 'state' || (sends && clause.words.issues.has(noun));
+  const isWords = (noun: string): boolean => clause.words.nounActs.get(noun) === 'state' || (sends && clause.words.issues.has(noun));
   const carried = clause.tagged.tokens.slice(object.from, object.end).some(({ lower }) => isWords(clause.words.singular(lower)));
   const found = carried ? subjectBefore(clause, other, hops + 1) : null;
   return found && { words: found.words, how: 'shared' };

@@ -134,7 +134,11 @@ function withoutTime(words: Words): Words {
 
 /** "Holm's" on its own is Holm. */
 const withoutOwnMark = (words: Words): Words =>
-  (words.length > 1 && NAMING.stressing.has(words.at(-1)?.lower ?? '')) || NAMING.ownerMark.has(words.at(-1)?.lower ?? '') || opensClause(words) ? words.slice(0, -1) : words;
+  (words.length > 1 && NAMING.stressing.has(words.at(-1)?.lower ?? '')) ||
+  NAMING.ownerMark.has(words.at(-1)?.lower ?? '') ||
+  opensClause(words)
+    ? words.slice(0, -1)
+    : words;
 
 /** "The firm that", "the guild and": where a clause, or another part, was cut off. */
 const opensClause = (words: Words): boolean =>

@@ -72,7 +72,8 @@ function stepLeft(clause: Clause, i: number, from: number): number | null {
 
 /** "Both the ministry and the army", "neither Lind nor Moe": what announces that there are two. */
 const isCorrelative = (clause: Clause, i: number, from: number): boolean =>
-  clause.words.correlatives.has(lowerAt(clause, i)) && clause.tagged.tokens.slice(from, from + LONGEST_PAIR).some((token) => joins(clause, token));
+  clause.words.correlatives.has(lowerAt(clause, i)) &&
+  clause.tagged.tokens.slice(from, from + LONGEST_PAIR).some((token) => joins(clause, token));
 
 const joins = (clause: Clause, { pos, lower }: Token): boolean => pos === 'coordinator' && clause.words.joiners.has(lower);
 
@@ -84,7 +85,8 @@ function belongs(clause: Clause, i: number, from: number): boolean {
   const pos = posAt(clause, i);
   const word = lowerAt(clause, i);
   if (pos === 'determiner') return !clause.words.complementizers.has(word) || !introduces(clause, i);
-  if (pos === 'adverb') return /^(?:adjective|number)$/.test(posAt(clause, i + 1) ?? '') || isBehindOwner(clause, i) || isMeasure(clause, i);
+  if (pos === 'adverb')
+    return /^(?:adjective|number)$/.test(posAt(clause, i + 1) ?? '') || isBehindOwner(clause, i) || isMeasure(clause, i);
   if (pos === 'verb') return isParticipleModifier(clause, i);
   // "on Tuesday Smith said": the day is not a first name, but "the Sunday Ledger" is one.
   if (

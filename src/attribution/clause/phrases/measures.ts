@@ -11,6 +11,7 @@ export function behindMeasure(clause: Clause, from: number): number {
 /** In words: "well over", "no fewer than". */
 const LONGEST = 4;
 
-const countsAt = (clause: Clause, at: number): boolean => isCount(clause, at) || (posAt(clause, at) === 'determiner' && isCount(clause, at + 1));
+const countsAt = (clause: Clause, at: number): boolean =>
+  isCount(clause, at) || (posAt(clause, at) === 'determiner' && isCount(clause, at + 1));
 
 const isCount = (clause: Clause, at: number): boolean => posAt(clause, at) === 'number' || clause.words.parts.has(lowerAt(clause, at));

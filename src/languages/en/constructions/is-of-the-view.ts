@@ -8,7 +8,13 @@ export default rule({
   why: 'A view that somebody is of, holds or takes is theirs, and a clause as "think" has it tells it.',
   cue: 'idiom',
   phrases: [
-    ...HELD.flatMap((noun) => [`be of the ${noun}`, `be firmly of the ${noun}`, `be of the same ${noun}`, `hold the ${noun}`, `take the ${noun}`]),
+    ...HELD.flatMap((noun) => [
+      `be of the ${noun}`,
+      `be firmly of the ${noun}`,
+      `be of the same ${noun}`,
+      `hold the ${noun}`,
+      `take the ${noun}`,
+    ]),
     'be under the impression',
     'be in no doubt',
     'be at pains to say',

@@ -5,7 +5,7 @@ const VERBS = ['maintain', 'protest', 'proclaim', 'plead', 'insist on', 'assert'
 
 export default rule({
   id: 'maintained-innocence',
-  says: 'SOURCE maintained THEIR INNOCENCE',
+  says: 'SOURCE maintained CONTENT',
   why: 'Who maintains or protests their innocence denies whatever was laid to their door.',
   cue: 'idiom',
   phrases: OWNERS.flatMap((owner) => VERBS.map((verb) => `${verb} [${owner} innocence]`)),
@@ -16,7 +16,7 @@ export default rule({
   finds: [
     '<source>The cashier</source> <cue>maintains</cue> <content>her innocence</content>.',
     '<source>Both brothers</source> have <cue>maintained</cue> <content>their innocence</content>.',
-    '<source>He</source> <cue>protested</cue> <content>his innocence</content> to the end.',
+    '<source>The ferryman</source> <cue>protests</cue> <content>his innocence</content>.',
     '<source>The shipper</source> <cue>maintains</cue> <content>its innocence</content>, and has hired a lawyer.',
   ],
   ignores: ['The lender maintained its rates.', 'The film is about the loss of his innocence.'],

@@ -10,8 +10,8 @@ export default rule({
   content: 'clauseOrDeed',
   prior: 0.85,
   finds: [
-    '“The vault was locked,” <source>the guard</source> said, <cue>denying</cue> that <content>he had lent out the key</content>.',
-    '“The vault was locked,” <source>the guard</source> said, <cue>denying</cue> <content>he had lent out the key</content>.',
+    '“The vault was locked,” <source>he</source> said, <cue>denying</cue> that <content>he had been asleep</content>.',
+    '“The vault was locked,” <source>the lender</source> said, <cue>denying</cue> <content>the key was lost</content>.',
     '“I was asleep,” <source>Okoro</source> told the hearing, <cue>denying</cue> <content>having seen the van</content>.',
     '“We are late,” <source>the builder</source> said, <cue>conceding</cue> <content>the roof would not be done by May</content>.',
     '“Enough,” <source>the bishop</source> said, <cue>calling</cue> <content>the raid a disgrace</content>.',

@@ -37,7 +37,10 @@ interface Stretch {
 }
 
 function isMainVerb(tokens: readonly Token[], { first, at, end }: Stretch, { lemma, form }: Listed): boolean {
-  if (!(verbActs.has(lemma) || isPhrasal(tokens, at, lemma)) || (form === 'present' ? !mayStandBefore(tokens, at) : form !== 'base' || !isManys(tokens, first, at)))
+  if (
+    !(verbActs.has(lemma) || isPhrasal(tokens, at, lemma)) ||
+    (form === 'present' ? !mayStandBefore(tokens, at) : form !== 'base' || !isManys(tokens, first, at))
+  )
     return false;
   if (!opensWhatIsSaid(tokens, at) && !isPhrasal(tokens, at, lemma)) return false;
   const bare = CLAUSE_TAKERS.has(lemma) && tokens[at + 1]?.lower !== 'that' ? 1 : 0;
@@ -97,7 +100,12 @@ const isPhrasal = (tokens: readonly Token[], at: number, lemma: string): boolean
 const isBareClause = (tokens: readonly Token[], at: number): boolean => {
   const [before, verb, after, later] = tokens.slice(at - 1, at + 3);
   return (
-    before?.pos === 'noun' && isPlural(before) && isTaker(verb) && after?.pos === 'noun' && later !== undefined && (HELPS.has(later.pos) || isVerb(later, 'past'))
+    before?.pos === 'noun' &&
+    isPlural(before) &&
+    isTaker(verb) &&
+    after?.pos === 'noun' &&
+    later !== undefined &&
+    (HELPS.has(later.pos) || isVerb(later, 'past'))
   );
 };
 

@@ -35,7 +35,16 @@ const BEHIND_BODY: ReadonlySet<string> = new Set([
 const PAIRING: ReadonlySet<string> = new Set(['both', 'each', 'neither', 'either']);
 const ONE_OF_TWO: ReadonlySet<string> = new Set(['other', 'latter', 'former']);
 const ENDS_SOMEBODY: ReadonlySet<string> = new Set(['preposition', 'subordinator', 'modal', 'auxiliary', 'to']);
-const ENDS_PHRASE: ReadonlySet<string> = new Set(['preposition', 'verb', 'modal', 'auxiliary', 'mark', 'to', 'coordinator', 'subordinator']);
+const ENDS_PHRASE: ReadonlySet<string> = new Set([
+  'preposition',
+  'verb',
+  'modal',
+  'auxiliary',
+  'mark',
+  'to',
+  'coordinator',
+  'subordinator',
+]);
 
 /** A word with its neighbours in the sentence. */
 interface Spot {

@@ -147,9 +147,9 @@ export const MEASURES =
   exactly approximately between close barely above below not`);
 
 /** Verbs of putting words out, or of handing them to somebody. */
-export const SENDING =
-  setOf(`send post upload release publish write circulate share issue sign leave email text distribute record print record put hang hold
-  display tape pin stick fax wire mail`);
+export const SENDING = setOf(
+  'send post upload release publish write circulate share issue email text distribute print record fax wire mail',
+);
 
 /** Verbs of getting: whoever gets words has not said them. */
 export const RECEIVING = setOf('receive draw have');
