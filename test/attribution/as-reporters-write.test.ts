@@ -107,9 +107,7 @@ describe('figures, papers and firms', () => {
     ['A leaflet handed out at the gate claims the water is poisoned.', 'A leaflet handed out at the gate → the water is poisoned'],
   ])('%s', (text, claim) => expect(claimsIn(text).map((one) => one.replace(' […]', ''))).toEqual([claim]));
 
-  it.each(['The dog shows were cancelled.', 'The bank maintained its rates.'])('%s', (text) =>
-    expect(claimsIn(text)).toEqual([]),
-  );
+  it.each(['The dog shows were cancelled.', 'The bank maintained its rates.'])('%s', (text) => expect(claimsIn(text)).toEqual([]));
 });
 
 describe('gerunds behind what somebody said', () => {
