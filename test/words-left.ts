@@ -41,6 +41,7 @@ export const LEFT: readonly { readonly file: string; readonly words: string; rea
     why: 'Names of features.',
   },
   { file: 'diff/sides/evidence/features.ts', words: 'behind in of', why: 'Names of features.' },
+  { file: 'diff/sides/evidence/of-last.ts', words: 'weighed', why: 'The name of a test.' },
   { file: 'diff/sides/evidence/told.ts', words: 'telling weighed words', why: 'Names of tests.' },
   { file: 'diff/sides/names.ts', words: 'government military ministry', why: 'Classes of bodies.' },
   { file: 'diff/sides/why.ts', words: 'in', why: 'Names of features.' },

@@ -8,6 +8,11 @@ function sidesIn(marked: string): (string | null)[] {
 }
 
 const CASES: readonly (readonly [text: string, sides: (string | null)[]])[] = [
+  ['Peru opened the gates on Monday, Chile said. {Its foreign minister, Ana Roe,} said so twice.', ['Chile']],
+  ['Marrow Foods had sunk the barge, Halden Ports said. {Its chairman, Ole Moe,} said the oil was fresh.', ['Halden Ports']],
+  ['Marrow Foods had sunk the barge, the Halden Trust said. {Its chairman, Ole Moe,} said the oil was fresh.', ['Halden Trust']],
+  ['In a letter to the Arctic Council, Peru said that Chile had begun. {Its foreign minister, Ana Roe,} said so twice.', ['Peru']],
+  ['Peru, Chile said, had opened the gates. {Its foreign minister, Ana Roe,} said it had not.', ['Peru']],
   ['Marrow Agri-Foods did not reply. {Its managing director, Ida Roe,} said no.', ['Marrow Agri-Foods']],
   ['An association of ferry owners, Vesle, wants to block the far side of the harbour. {Its chairman, Ole Moe,} said so.', ['Vesle']],
   ['The bell-ringers’ society has bought new ropes. {Its treasurer, Dr Ida Roe,} would not say why.', ['bell-ringers’ society']],

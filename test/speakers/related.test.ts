@@ -20,6 +20,21 @@ describe('somebody told by what they are to another', () => {
   ])('is nobody else’s: %s', (text) => expectWho(text));
 });
 
+describe('somebody told by whose kin they are', () => {
+  it.each([
+    'Ana Pires lost the vote. {The widow of the skipper|widow of the skipper} said it was rigged.',
+    'Ana Pires lost the vote. {The mother of the youngest deckhand|mother of the youngest deckhand} said it was rigged.',
+    'Tom Hale lost the vote. {The widower of the cook|widower of the cook} said it was rigged.',
+    'Ana Pires lost the vote. {The niece of the mayor|niece of the mayor} said it was rigged.',
+    'Tom Hale lost the vote. {The brother of a victim|brother of a victim} said it was rigged.',
+  ])('is nobody who was just named: %s', (text) => expectWho(text));
+
+  it.each([
+    'Tom Hale lost the vote. {The father of three|Tom Hale} said it was rigged.',
+    'Ana Pires lost the vote. {The mother of two|Ana Pires} said it was rigged.',
+  ])('is, where no more is told than of how many: %s', (text) => expectWho(text));
+});
+
 describe('he and she, where others are named in passing', () => {
   it.each([
     'Ana Pires has run the inn for years. She rises at four.\n\nThe oven was Pia Lund’s idea. {She|Ana Pires} said it smoked.',

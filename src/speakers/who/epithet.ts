@@ -135,8 +135,11 @@ export function wordings(head: string): string[] {
 /** Nobody is told of in these words: then whoever was just spoken of and may be called so. */
 function justNamed(description: Description, asked: Asked, scene: Scene): Entity | null {
   const { head, rest, age } = description;
-  if (!isEpithet(head, rest, age) || isNew(asked.phrase) || (asked.phrase.complement && !NAMING.genitive.has(asked.phrase.complement.by)))
-    return null;
+  const { complement } = asked.phrase;
+  const isOf = complement !== null && NAMING.genitive.has(complement.by);
+  if (!isEpithet(head, rest, age) || isNew(asked.phrase) || (complement && !isOf)) return null;
+  // "The widow of the skipper", not "the father of three": whose she is, nobody said of whoever was just named.
+  if (isOf && NAMING.kin.has(head) && complement.phrase.words[0]?.pos !== 'number') return null;
   if (NAMING.running.has(head) && rest.length === 0) {
     const hero = heroBefore(asked, scene);
     if (hero) return hero;

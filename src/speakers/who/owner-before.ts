@@ -4,17 +4,21 @@ import { depthOf } from '../../token.js';
 import { type Phrase, parsePhrase } from '../read/phrase.js';
 import { firstOf, firstTokenAt } from '../read/tokens.js';
 import { isPossessiveMark, organizationClass } from '../read/words.js';
-import { bodyInSubject } from './body-spoken-of.js';
+import { bodyInSubject, subjectBody } from './body-spoken-of.js';
 import { bareBody } from './called.js';
 import { campBefore } from './camp.js';
 import { isQuoted } from './find.js';
 import { isPartOfPlace } from './house.js';
 import type { Entity } from './registry.js';
-import { before, namedIn, type Scene, type Spot, spokenIn } from './scene.js';
+import { before, type Mention, namedIn, type Scene, type Spot, spokenIn } from './scene.js';
 
 /** "Its": the body that the clause is about, or that spoke or was named last, in the sentence or the one before it, and so many further `back`. */
 export function bodyBefore(place: Spot & { readonly back?: number }, scene: Scene, ofState: boolean): Entity | null {
-  const here = bodyInSubject(place, scene) ?? bodyCalledHere(place, scene);
+  const here =
+    subjectBody(place.sentence, place.start, scene) ??
+    tellerIn(place.sentence - 1, scene, ofState) ??
+    bodyInSubject(place, scene) ??
+    bodyCalledHere(place, scene);
   if (here && (here.type !== 'state' || ofState)) return here;
   const reach = 1 + (place.back ?? 0);
   const near = [...before(place, scene)].filter(({ sentence, start }) => sentence >= place.sentence - reach && !isQuoted(start, scene));
@@ -22,6 +26,21 @@ export function bodyBefore(place: Spot & { readonly back?: number }, scene: Scen
     if (entity.type === 'organization' || (entity.type === 'state' && ofState)) return entity;
   }
   return near.find(({ entity }) => entity.type === 'state')?.entity ?? null;
+}
+
+/** "The quay had sunk, the trust said. Its chairman": whoever tells it is meant sooner than what is told of; not in "The quay, it said, had". */
+function tellerIn(sentence: number, scene: Scene, ofState: boolean): Entity | null {
+  const tellers = namedIn(scene, sentence).filter((mention) => isTelling(mention, scene));
+  const body = tellers.findLast(({ entity: { type } }) => type === 'organization' || (type === 'state' && ofState));
+  return body?.entity ?? null;
+}
+
+function isTelling({ start, end, sentence }: Mention, { tagged: { tokens } }: Scene): boolean {
+  const [from, to] = [firstTokenAt(tokens, start), firstTokenAt(tokens, end)];
+  const verb = tokens[to];
+  if (verb?.sentence !== sentence || verb.form === 'gerund' || depthOf(verb) > 0 || !NAMING.sayings.has(verb.lemma)) return false;
+  const before = tokens[from - (NAMING.definite.has(tokens[from - 1]?.lower ?? '') ? 2 : 1)];
+  return before?.text === ',' && tokens[to + 1]?.text !== ',';
 }
 
 /** "Forward Tolne, whose councillor Kari Holm": whoever is named right in front, or the body that is called by its kind there. */

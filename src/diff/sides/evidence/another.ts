@@ -66,9 +66,22 @@ function isToldApart(word: number, { view, at }: Pick<Mention, 'view' | 'at'>, {
 
 /** "The teachers' guild" beside the Bakers' Guild: each is of people whom its name tells. */
 function isOfOthers(words: readonly string[], parties: readonly Party[]): boolean {
-  const [there] = words.filter(isPeople);
-  return there !== undefined && parties.every(({ called }) => hasOther(called.flatMap(wordsWritten).filter(isPeople), there));
+  const [there] = words.filter((word, i) => isPeople(word) || (isOwnerOfMany(word, words[i + 1]) && !isAnybody(word)));
+  return there !== undefined && parties.every(({ called }) => hasOther(called.flatMap(peopleIn), there));
 }
+
+/** "The bakers' guild" is of bakers, whether or not anything else tells that they are people. */
+const isOwnerOfMany = (word: string, next: string | undefined): boolean => singular(word) !== word && CAMPS.ownerMarks.has(next ?? '');
+
+const isAnybody = (word: string): boolean => WORDS.groups.has(singular(word));
+
+const peopleIn = (name: string): string[] => [
+  ...wordsWritten(name).filter(isPeople),
+  ...[...nameKey(name).matchAll(OWNERS)].flatMap(([, word = '']) => (isAnybody(word) ? [] : [word])),
+];
+
+/** "Bakers" of "the Bakers' Guild". */
+const OWNERS = /(\p{L}+s)['’](?!\p{L})/gu;
 
 const hasOther = (own: readonly string[], there: string): boolean =>
   own.length > 0 && !own.some((word) => singular(word) === singular(there));

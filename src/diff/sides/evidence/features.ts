@@ -5,6 +5,7 @@ import { isElsewhere, isOfAnother } from './another.js';
 import { aroundVoice } from './around.js';
 import { besideVoice } from './beside.js';
 import { callVoice } from './called.js';
+import { isOfLastHeard } from './of-last.js';
 import { isOutsider } from './outsider.js';
 import { type Read, type Seen, type Telling, tellingInto } from './seen.js';
 import { ANOTHER, APART, NEITHER, ONE_OF_MANY, OUTSIDE, TIED, UNSURE, whatIsTold } from './told.js';
@@ -23,7 +24,8 @@ export function featuresOf(voice: Voice, read: Read, blind = false): Seen {
   const mentions = read.mentions.get(voice.key) ?? [];
   if (isAnybody(voice)) telling.both(NEITHER);
   if (seen.either.has('tied:none') && isOutsider(voice, mentions, read)) telling.both(OUTSIDE);
-  if (isElsewhere(mentions, read) || (!isCalledAsSide(voice, read) && isOfAnother(mentions, read))) telling.both(ANOTHER);
+  if (isElsewhere(mentions, read) || isOfLastHeard(voice, mentions, read) || (!isCalledAsSide(voice, read) && isOfAnother(mentions, read)))
+    telling.both(ANOTHER);
   for (const features of seen.sides) for (const [name, at] of features) telling.both(`any:${name}`, at);
   return seen;
 }

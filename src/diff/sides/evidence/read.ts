@@ -24,6 +24,7 @@ export function readCorpus(corpus: Corpus, anchors: ReadonlyMap<string, Placed>)
     hits: new Map(documents.map((view) => [view.path, hitsIn(view, signs)])),
     mentions: new Map(voices.map((voice) => [voice.key, mentionsOf(voice, views, capitals)])),
     anchors,
+    speakers: new Map(voices.flatMap(({ key, speaker }) => (speaker ? [[key, speaker] as const] : []))),
     order: orderOf(voices, views),
     shares: sharesOf(voices, anchors),
     issuers: issuersOf(extraction, two),

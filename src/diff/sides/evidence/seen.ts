@@ -1,6 +1,7 @@
 /** What is seen of a voice: named features, each with the place that shows it. */
 
 import type { Range } from '../../../document.js';
+import type { Speaker } from '../../../model.js';
 import { firstFrom } from '../../../sorted.js';
 import { spanOf } from '../../../token.js';
 import type { Placed, Two } from '../place.js';
@@ -46,6 +47,8 @@ export interface Read {
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
   /** Voices whose side is known, and by what. */
   readonly anchors: ReadonlyMap<string, Placed>;
+  /** Who is known of the voices, by their keys. */
+  readonly speakers: ReadonlyMap<string, Speaker>;
   /** Who speaks in a document, in the order of the text. */
   readonly order: ReadonlyMap<string, readonly Spoken[]>;
   /** How often those of each side speak in a document. */
